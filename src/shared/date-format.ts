@@ -1,0 +1,85 @@
+/** Dates as people read them, through Intl: always in a named language and a named zone, never the machine's own. */
+import { addMinutes, daysBetween, utcOffset, type Zone } from './dates.ts'
+
+/** Whose eyes: a BCP 47 language tag and an IANA zone. */
+export interface Reader {
+  locale: string
+  zone: Zone
+}
+
+// Making a formatter costs about a hundred times what using one costs, and a page uses the same few.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(reader: Reader, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${reader.locale}|${reader.zone}|${JSON.stringify(options)}`
+  let found = formatters.get(key)
+  if (!found) {
+    found = new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: reader.zone })
+    formatters.set(key, found)
+  }
+  return found
+}
+
+const clock = { hour: 'numeric', minute: '2-digit' } as const
+const shortDay = { weekday: 'short', day: 'numeric', month: 'short' } as const
+const longDay = { weekday: 'long', day: 'numeric', month: 'long' } as const
+
+/** "10:00 AM" */
+export const formatTime = (instant: Date, reader: Reader): string => formatter(reader, clock).format(instant)
+
+/** "Tue, Nov 24" */
+export const formatDay = (instant: Date, reader: Reader): string =>
+  formatter(reader, shortDay).format(instant)
+
+/** "November 24, 2026" */
+export const formatDate = (instant: Date, reader: Reader): string =>
+  formatter(reader, { dateStyle: 'long' }).format(instant)
+
+/** "Tuesday, November 24" */
+export const formatLongDay = (instant: Date, reader: Reader): string =>
+  formatter(reader, longDay).format(instant)
+
+/** "Tue, Nov 24, 10:00 AM" */
+export const formatDayTime = (instant: Date, reader: Reader): string =>
+  formatter(reader, { ...shortDay, ...clock }).format(instant)
+
+/** "today", "tomorrow", "yesterday", "in 3 days", in the reader's language and by the reader's calendar. */
+export const formatRelativeDay = (instant: Date, now: Date, reader: Reader): string =>
+  new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' }).format(
+    daysBetween(now, instant, reader.zone),
+    'day',
+  )
+
+/** The zone in words with the offset at that instant: "Eastern Time (UTC−5)", or "Istanbul (UTC+3)" when it has no name. */
+export function formatZone(instant: Date, reader: Reader): string {
+  const offset = utcOffset(instant, reader.zone)
+  const part = formatter(reader, { timeZoneName: 'longGeneric' })
+    .formatToParts(instant)
+    .find((each) => each.type === 'timeZoneName')
+  const named = part && !/^(GMT|UTC)/.test(part.value)
+  const name = named ? part.value : (reader.zone.split('/').at(-1) ?? reader.zone).replaceAll('_', ' ')
+  return name === offset ? offset : `${name} (${offset})`
+}
+
+/**
+ * A time at which two people meet, with its zone and offset so that neither guesses:
+ * "Tuesday, November 24, 10:00 – 10:30 AM, Eastern Time (UTC−5)".
+ */
+export function formatMeeting(start: Date, minutes: number, reader: Reader): string {
+  const range = formatter(reader, { ...longDay, ...clock }).formatRange(start, addMinutes(start, minutes))
+  return `${range}, ${formatZone(start, reader)}`
+}
+
+/**
+ * The same meeting in the other person's zone, or nothing when their clocks agree at that moment
+ * (another zone name with the same offset needs no second line).
+ */
+export const formatMeetingElsewhere = (
+  start: Date,
+  minutes: number,
+  reader: Reader,
+  other: Zone,
+): string | undefined =>
+  utcOffset(start, reader.zone) === utcOffset(start, other)
+    ? undefined
+    : formatMeeting(start, minutes, { ...reader, zone: other })

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import {
+  addBusinessDays,
+  addDays,
+  daysBetween,
+  endOfDay,
+  hoursBetween,
+  isBusinessDay,
+  isLocalDate,
+  isLocalTime,
+  isZone,
+  listZones,
+  localDate,
+  localTime,
+  resolveLocal,
+  shiftDate,
+  startOfDay,
+  toInstant,
+  utcOffset,
+} from './dates.ts'
+
+const newYork = 'America/New_York'
+const at = (iso: string) => new Date(iso)
+
+describe('a wall clock reading becomes an instant', () => {
+  it.each([
+    ['in winter', '2026-11-24', '10:00', newYork, 'exact', '2026-11-24T15:00:00.000Z'],
+    ['in summer', '2026-07-01', '10:00', newYork, 'exact', '2026-07-01T14:00:00.000Z'],
+    ['in a spring gap, moved on', '2026-03-08', '02:30', newYork, 'gap', '2026-03-08T07:30:00.000Z'],
+    ['just before the gap', '2026-03-08', '01:59', newYork, 'exact', '2026-03-08T06:59:00.000Z'],
+    [
+      'in an autumn overlap, the first',
+      '2026-11-01',
+      '01:30',
+      newYork,
+      'overlap',
+      '2026-11-01T05:30:00.000Z',
+    ],
+    [
+      'where the change is half an hour',
+      '2026-10-04',
+      '02:15',
+      'Australia/Lord_Howe',
+      'gap',
+      '2026-10-03T15:45:00.000Z',
+    ],
+    [
+      'in a southern overlap',
+      '2026-04-05',
+      '02:30',
+      'Australia/Sydney',
+      'overlap',
+      '2026-04-04T15:30:00.000Z',
+    ],
+    ['in a zone without changes', '2026-03-29', '02:30', 'Asia/Kolkata', 'exact', '2026-03-28T21:00:00.000Z'],
+    [
+      'where midnight itself is skipped',
+      '2026-04-24',
+      '00:30',
+      'Africa/Cairo',
+      'gap',
+      '2026-04-23T22:30:00.000Z',
+    ],
+  ] as const)('%s', (_, date, time, zone, kind, instant) => {
+    const resolved = resolveLocal(date, time, zone)
+    expect(resolved.kind).toBe(kind)
+    expect(resolved.instant.toISOString()).toBe(instant)
+    expect(toInstant(date, time, zone)).toEqual(resolved.instant)
+  })
+
+  it('names the second of two readings', () => {
+    expect(resolveLocal('2026-11-01', '01:30', newYork).other).toEqual(at('2026-11-01T06:30:00Z'))
+  })
+
+  it('reads back as the same wall clock', () => {
+    const instant = toInstant('2026-11-24', '10:05', newYork)
+    expect([localDate(instant, newYork), localTime(instant, newYork)]).toEqual(['2026-11-24', '10:05'])
+    expect(localDate(instant, 'Pacific/Auckland')).toBe('2026-11-25')
+  })
+
+  it('refuses what is no date or time', () => {
+    expect(() => toInstant('2026-02-30', '10:00', newYork)).toThrow(RangeError)
+  })
+})
+
+describe('what a form sends is checked', () => {
+  it.each([
+    ['America/New_York', true],
+    ['UTC', true],
+    ['+05:00', false],
+    ['Mars/Base', false],
+    ['', false],
+  ])('zone %s: %s', (zone, ok) => expect(isZone(zone)).toBe(ok))
+  it('dates and times', () => {
+    expect(['2026-02-28', '2026-02-29', '2026-2-1', 'soon'].map(isLocalDate)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+    expect(['09:30', '24:00', '9:30', '23:60'].map(isLocalTime)).toEqual([true, false, false, false])
+  })
+  it('every listed zone passes', () => expect(listZones().every(isZone)).toBe(true))
+})
+
+describe('calendar arithmetic', () => {
+  it('a day across a change keeps the wall clock, not the hours', () => {
+    const before = toInstant('2026-03-07', '09:00', newYork)
+    const after = addDays(before, 1, newYork)
+    expect(localTime(after, newYork)).toBe('09:00')
+    expect(hoursBetween(before, after)).toBe(23)
+    const autumn = toInstant('2026-10-31', '09:00', newYork)
+    expect(hoursBetween(autumn, addDays(autumn, 1, newYork))).toBe(25)
+  })
+
+  it('days begin and end by the zone, also where midnight is skipped', () => {
+    expect(startOfDay(at('2026-11-24T03:00:00Z'), newYork)).toEqual(at('2026-11-23T05:00:00Z'))
+    expect(endOfDay(at('2026-11-24T03:00:00Z'), newYork)).toEqual(at('2026-11-24T05:00:00Z'))
+    expect(
+      hoursBetween(
+        startOfDay(at('2026-11-01T12:00:00Z'), newYork),
+        endOfDay(at('2026-11-01T12:00:00Z'), newYork),
+      ),
+    ).toBe(25)
+    expect(localTime(startOfDay(at('2026-04-24T12:00:00Z'), 'Africa/Cairo'), 'Africa/Cairo')).toBe('01:00')
+  })
+
+  it('counts days by the calendar, not by 24 hours', () => {
+    expect(daysBetween(at('2026-11-24T04:30:00Z'), at('2026-11-24T05:30:00Z'), newYork)).toBe(1)
+    expect(daysBetween(at('2026-11-24T05:30:00Z'), at('2026-11-24T04:30:00Z'), newYork)).toBe(-1)
+    expect(daysBetween(at('2026-11-24T04:30:00Z'), at('2026-11-24T05:30:00Z'), 'UTC')).toBe(0)
+    expect(shiftDate('2026-02-28', 1)).toBe('2026-03-01')
+  })
+})
+
+describe('business days', () => {
+  it.each([
+    ['Monday + 3', '2026-11-16', 3, '2026-11-19'],
+    ['Thursday + 3 over a weekend', '2026-11-19', 3, '2026-11-24'],
+    ['Friday + 3', '2026-11-20', 3, '2026-11-25'],
+    ['Saturday + 3', '2026-11-21', 3, '2026-11-25'],
+    ['Sunday + 3', '2026-11-22', 3, '2026-11-25'],
+    ['none', '2026-11-21', 0, '2026-11-21'],
+    ['backwards over a weekend', '2026-11-23', -1, '2026-11-20'],
+    ['over the spring change', '2026-03-06', 3, '2026-03-11'],
+    ['over the autumn change', '2026-10-30', 3, '2026-11-04'],
+  ])('%s', (_, from, days, to) => {
+    const moved = addBusinessDays(toInstant(from, '15:20', newYork), days, newYork)
+    expect([localDate(moved, newYork), localTime(moved, newYork)]).toEqual([to, '15:20'])
+  })
+
+  it('skips holidays', () => {
+    const holidays = new Set(['2026-11-26', '2026-11-27'])
+    const moved = addBusinessDays(toInstant('2026-11-24', '15:20', newYork), 3, newYork, holidays)
+    expect(localDate(moved, newYork)).toBe('2026-12-01')
+    expect(isBusinessDay('2026-11-26', holidays)).toBe(false)
+  })
+
+  it('goes by the day in the zone: Friday evening in New York is already Saturday in UTC', () => {
+    const fridayEvening = at('2026-11-21T01:00:00Z')
+    expect(localDate(addBusinessDays(fridayEvening, 1, newYork), newYork)).toBe('2026-11-23')
+    expect(localDate(addBusinessDays(fridayEvening, 1, 'UTC'), 'UTC')).toBe('2026-11-23')
+    expect(addBusinessDays(fridayEvening, 1, newYork)).not.toEqual(addBusinessDays(fridayEvening, 1, 'UTC'))
+  })
+})
+
+it.each([
+  ['UTC', 'UTC'],
+  [newYork, 'UTC\u22125'],
+  ['Asia/Kolkata', 'UTC+5:30'],
+  ['Asia/Kathmandu', 'UTC+5:45'],
+  ['America/St_Johns', 'UTC\u22123:30'],
+])('offset of %s in November is %s', (zone, offset) =>
+  expect(utcOffset(at('2026-11-24T12:00:00Z'), zone)).toBe(offset),
+)

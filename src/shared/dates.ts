@@ -1,0 +1,150 @@
+/**
+ * Zones, local dates and the calendar. An instant is a `Date`; a local date is `YYYY-MM-DD`, a local time `HH:MM`
+ * (what `<input type="date">` and `<input type="time">` send); a zone is an IANA name.
+ */
+import { Temporal } from 'temporal-polyfill'
+
+/** An IANA zone name such as `America/New_York`. */
+export type Zone = string
+/** A calendar day without a zone, `YYYY-MM-DD`. */
+export type LocalDate = string
+/** A wall clock time without a zone, `HH:MM`. */
+export type LocalTime = string
+
+const HOUR = 3_600_000
+
+const zoned = (instant: Date, zone: Zone) =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
+
+const toDate = (time: Temporal.ZonedDateTime) => new Date(time.epochMilliseconds)
+
+/** Whether this machine knows the zone: what a form sends must pass here before it is stored. */
+export function isZone(value: string): boolean {
+  // Offsets such as "+05:00" are accepted by Intl but know nothing of daylight saving.
+  if (!/^[A-Za-z]/.test(value)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Every zone this machine knows, sorted by name, UTC first. */
+export const listZones = (): Zone[] => [
+  'UTC',
+  ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC'),
+]
+
+export const isLocalDate = (value: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  try {
+    Temporal.PlainDate.from(value, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const isLocalTime = (value: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
+
+/** The calendar day an instant falls on, seen in a zone. */
+export const localDate = (instant: Date, zone: Zone): LocalDate =>
+  zoned(instant, zone).toPlainDate().toString()
+
+/** The wall clock an instant shows in a zone, to the minute. */
+export const localTime = (instant: Date, zone: Zone): LocalTime =>
+  zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+
+/** What a wall clock reading became. */
+export interface Resolved {
+  instant: Date
+  /**
+   * `gap`: the clocks jump over this reading that night, so it was moved on by the length of the jump.
+   * `overlap`: the reading happens twice that night; `instant` is the first, `other` the second.
+   */
+  kind: 'exact' | 'gap' | 'overlap'
+  other?: Date
+}
+
+/**
+ * The instant of a wall clock reading in a zone, saying what happened at a daylight-saving change.
+ * @throws RangeError when date, time or zone is malformed; check with isLocalDate, isLocalTime, isZone first.
+ */
+export function resolveLocal(date: LocalDate, time: LocalTime, zone: Zone): Resolved {
+  const wall = Temporal.PlainDate.from(date, { overflow: 'reject' }).toPlainDateTime(
+    Temporal.PlainTime.from(time),
+  )
+  const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' })
+  const later = wall.toZonedDateTime(zone, { disambiguation: 'later' })
+  if (earlier.epochMilliseconds === later.epochMilliseconds)
+    return { instant: toDate(earlier), kind: 'exact' }
+  const isGap = !earlier.toPlainDateTime().equals(wall)
+  return isGap
+    ? { instant: toDate(later), kind: 'gap' }
+    : { instant: toDate(earlier), kind: 'overlap', other: toDate(later) }
+}
+
+/** The instant of a wall clock reading; in a gap moved on, in an overlap the first of the two. */
+export const toInstant = (date: LocalDate, time: LocalTime, zone: Zone): Date =>
+  resolveLocal(date, time, zone).instant
+
+/** The first instant of the day that `instant` falls on in `zone` (not always 00:00: some zones change at midnight). */
+export const startOfDay = (instant: Date, zone: Zone): Date => toDate(zoned(instant, zone).startOfDay())
+
+/** The first instant of the following day in `zone`. */
+export const endOfDay = (instant: Date, zone: Zone): Date =>
+  toDate(zoned(instant, zone).add({ days: 1 }).startOfDay())
+
+/** The same wall clock time `days` calendar days later (earlier when negative), so 23 or 25 hours over a change. */
+export const addDays = (instant: Date, days: number, zone: Zone): Date =>
+  toDate(zoned(instant, zone).add({ days }))
+
+/** A local date moved by whole days. */
+export const shiftDate = (date: LocalDate, days: number): LocalDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString()
+
+/** Elapsed time moved on: `hours` may be fractional or negative. */
+export const addHours = (instant: Date, hours: number): Date => new Date(instant.getTime() + hours * HOUR)
+
+export const addMinutes = (instant: Date, minutes: number): Date => addHours(instant, minutes / 60)
+
+/** Elapsed hours from one instant to another; negative when `to` is before `from`. */
+export const hoursBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / HOUR
+
+/** Calendar days from one instant's day to another's, in a zone: 0 the same day, 1 tomorrow, -1 yesterday. */
+export const daysBetween = (from: Date, to: Date, zone: Zone): number =>
+  zoned(from, zone).toPlainDate().until(zoned(to, zone).toPlainDate(), { largestUnit: 'day' }).days
+
+/** Saturday and Sunday, or a day in `holidays`. */
+export function isBusinessDay(date: LocalDate, holidays?: ReadonlySet<LocalDate>): boolean {
+  return Temporal.PlainDate.from(date).dayOfWeek <= 5 && !holidays?.has(date)
+}
+
+/**
+ * The same wall clock time `days` business days later (earlier when negative). What starts on a weekend or holiday
+ * counts from the next business day: three business days after a Saturday is Wednesday.
+ */
+export function addBusinessDays(
+  instant: Date,
+  days: number,
+  zone: Zone,
+  holidays?: ReadonlySet<LocalDate>,
+): Date {
+  const step = days < 0 ? -1 : 1
+  let time = zoned(instant, zone)
+  for (let left = Math.abs(days); left > 0;) {
+    time = time.add({ days: step })
+    if (isBusinessDay(time.toPlainDate().toString(), holidays)) left--
+  }
+  return toDate(time)
+}
+
+/** The offset in force at that instant, as people write it: `UTC`, `UTC−5`, `UTC+5:30`. */
+export function utcOffset(instant: Date, zone: Zone): string {
+  const minutes = Math.round(zoned(instant, zone).offsetNanoseconds / 60e9)
+  if (minutes === 0) return 'UTC'
+  const size = Math.abs(minutes)
+  const rest = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`
+  return `UTC${minutes < 0 ? '\u2212' : '+'}${Math.floor(size / 60)}${rest}`
+}

@@ -1,0 +1,71 @@
+/**
+ * Every number the product chooses, in one place, each with where it comes from. "Chapter" is *Networking and
+ * Informational Interviewing* in Career & Life Planning (Forrester & Isenstein, CC BY 4.0); "our choice" says that
+ * no source gives the number and why we took it.
+ */
+
+/** When to do what after a message is sent. */
+export const outreachClock = {
+  /** Business days of silence before the next person is proposed. Our choice: the same weekday rhythm for all, weekends not counted. */
+  nextPersonBusinessDays: 3,
+  /** Days before the one nudge. Our choice: a week, so that nobody is asked twice in one working week. */
+  nudgeDays: 7,
+  /** Nudges a person gets; a setting from 0 to 3. Our choice: a second one reads as pressing. */
+  maxNudges: 1,
+} as const
+
+/** After the talk. */
+export const afterClock = {
+  /** Hours from the interview's end: the thank-you turns amber. Chapter: within one or two days. */
+  thankYouAmberHours: 24,
+  /** Hours from the interview's end: the thank-you is late. Chapter: within one or two days. */
+  thankYouLateHours: 48,
+  /** Days after the last real contact. Every three to four months; 100 days lies between. */
+  keepInTouchDays: 100,
+  /** Days after the talk before "tell them what came of it" is proposed. Our choice: time enough to have tried the advice. */
+  reportBackDays: 21,
+} as const
+
+/** The talk itself. */
+export const talk = {
+  /** The product's name and the upper end of the 20–30 minutes a request asks for (chapter). */
+  minutes: 30,
+  minMinutes: 5,
+  /** Half a working day: a job shadow; nothing longer is one talk. Our choice. */
+  maxMinutes: 240,
+  /** Minutes kept free of questions for greeting, thanks and "who else should I talk to?". Our choice. */
+  frameMinutes: 5,
+  /** Minutes to be early (chapter). */
+  arriveEarlyMinutes: { from: 5, to: 10 },
+  /** Alarms in the calendar entry, minutes before the start: the day before to confirm, one hour to look at the questions. Our choice. */
+  alarmMinutes: [24 * 60, 60],
+} as const
+
+/** People on the list before asking starts: at least five, as the chapter's activity wants. */
+export const listSize = 5
+
+/**
+ * The back-plan from a due date. The numbers are days of the two weeks the chapter's assignment gives;
+ * other spans are scaled. The days are our choice: ask early, because answers take a week.
+ */
+export const backPlan = {
+  spanDays: 14,
+  contactsByDay: 2,
+  requestsByDay: 3,
+  dateByDay: 7,
+  talkByDay: 11,
+  /** The report is planned for this long before it is due; it is not scaled below half a day. */
+  reportEarlyDays: 1,
+  contacts: listSize,
+  requests: 3,
+} as const
+
+/** What one page of Today holds, so that it stays a list and not a pile (our choice). */
+export const todayLimits = {
+  /** Unfinished contacts named one by one. */
+  unfinished: 2,
+  /** "Keep in touch" items at a time. */
+  keepInTouch: 2,
+  /** Days that "postpone" moves an item. */
+  postponeDays: 1,
+} as const
