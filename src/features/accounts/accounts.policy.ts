@@ -1,0 +1,47 @@
+import { forbidden, signInFirst } from '../../shared/errors.ts'
+import type { Actor, Rule } from '../../platform/web/index.ts'
+
+/** A seeker's own scope: only a policy can make one, and every query of a seeker's data asks for it. */
+export type SeekerId = string & { readonly __scope: 'seeker' }
+
+const scopeOf = (actor: Actor) => actor.accountId as SeekerId
+
+/** Anybody, signed in or not. The scope is the actor, if there is one. */
+export const anyone: Rule<Actor | undefined> = { name: 'anyone', admit: (_ctx, actor) => actor }
+
+/** Everyone with an account, in their own data. */
+export const seeker: Rule<SeekerId> = {
+  name: 'seeker',
+  admit(_ctx, actor) {
+    if (!actor) throw signInFirst()
+    return scopeOf(actor)
+  },
+}
+
+/** The account itself: settings, sessions, leaving. */
+export const accountHolder: Rule<Actor> = {
+  name: 'account-holder',
+  admit(_ctx, actor) {
+    if (!actor) throw signInFirst()
+    return actor
+  },
+}
+
+/** The instance's administrator: sees no content, and is never a demo visitor. */
+export const administrator: Rule<Actor> = {
+  name: 'administrator',
+  admit(_ctx, actor) {
+    if (!actor) throw signInFirst()
+    if (!actor.isAdministrator || actor.demoId) throw forbidden()
+    return actor
+  },
+}
+
+/**
+ * The scope of an account that a command line names: who runs it owns the machine and its data.
+ * Never to be called from a route.
+ */
+export const seekerByOperator = (accountId: string) => accountId as SeekerId
+
+/** The scope of a seeker in a background job, which has no actor. Never to be called from a route. */
+export const seekerByJob = (accountId: string) => accountId as SeekerId

@@ -1,0 +1,1 @@
+export { type Config, readConfig, type Setting, settings } from './config.ts'

@@ -1,0 +1,41 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Context } from '../context.ts'
+import type { Database } from './schema.ts'
+
+export type { Database } from './schema.ts'
+
+/** The database, or the transaction that one is in: callers cannot tell and need not. */
+export type Db = Kysely<Database>
+
+// A date is a day on a calendar and stays text ("2026-09-14"); a count fits a number.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+export interface Connection {
+  /** A host name, or the folder of a unix socket. */
+  host?: string
+  port?: number
+  user?: string
+  password?: string
+  database?: string
+  /** A whole URL in place of the parts. */
+  connectionString?: string
+}
+
+/** Opens a pool. Whoever opens it closes it with `db.destroy()`. */
+export function openDatabase(connection: Connection, { connections = 10 } = {}): { db: Db; pool: pg.Pool } {
+  const pool = new pg.Pool({ ...connection, max: connections, application_name: 'halfhour' })
+  // An idle connection that breaks (server restarted) is dropped by the pool; the next query opens another.
+  pool.on('error', () => undefined)
+  return { db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), pool }
+}
+
+/**
+ * Runs `work` in one transaction. The context it gets shadows the outer one, so that nothing inside
+ * can reach a connection that is not in the transaction. Inside another transaction it joins that one.
+ */
+export async function inTransaction<T>(outer: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
+  if (outer.db.isTransaction) return work(outer)
+  return outer.db.transaction().execute((db) => work({ ...outer, db }))
+}

@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import { tooMany } from '../../shared/errors.ts'
+import type { Context } from '../context.ts'
+
+export interface Limit {
+  /** What is counted, such as `sign-in`. */
+  bucket: string
+  /** Whom: an account, an address; stored only as a keyed hash. */
+  whom: string
+  hits: number
+  seconds: number
+}
+
+/**
+ * Counts one try, in the database, so that several processes count together.
+ * @throws AppError `too-many` (429) with the seconds to wait.
+ */
+export async function countTry(ctx: Context, { bucket, whom, hits, seconds }: Limit): Promise<void> {
+  const key = `${bucket}:${ctx.keys.mac('rate-limit', `${bucket}:${whom}`).toString('base64url')}`
+  const now = ctx.clock.now()
+  const ends = new Date(now.getTime() + seconds * 1000)
+  const { rows } = await sql<{ hits: number; window_ends_at: Date }>`
+    insert into rate_limits as l (key, hits, window_ends_at) values (${key}, 1, ${ends})
+    on conflict (key) do update set
+      hits = case when l.window_ends_at <= ${now} then 1 else l.hits + 1 end,
+      window_ends_at = case when l.window_ends_at <= ${now} then ${ends} else l.window_ends_at end
+    returning hits, window_ends_at`.execute(ctx.db)
+  const row = rows[0]
+  if (row && row.hits > hits)
+    throw tooMany('too-many', { seconds: Math.ceil((row.window_ends_at.getTime() - now.getTime()) / 1000) })
+}
+
+/** Forgets windows that have ended. */
+export const forgetOldTries = (ctx: Context) =>
+  ctx.db.deleteFrom('rate_limits').where('window_ends_at', '<', ctx.clock.now()).execute()

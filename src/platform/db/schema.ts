@@ -1,0 +1,396 @@
+import type { ColumnType, Generated } from 'kysely'
+
+// The tables as `db/migrations` make them. A test compares every table and column here (through the
+// data register, which is typed by this file) with the live database.
+
+/** A jsonb column: read as any JSON value, written as its text. */
+type JsonColumn = ColumnType<unknown, string | undefined, string>
+
+export interface InstanceTable {
+  id: Generated<number>
+  registration: Generated<'closed' | 'invitation' | 'open'>
+  course_creation: Generated<'administrators' | 'invitation' | 'open'>
+  demo_allowed: Generated<boolean>
+  secret_check: Buffer | null
+  set_up_at: Date | null
+  created_at: Generated<Date>
+}
+
+export interface DemosTable {
+  id: string
+  created_at: Date
+  last_seen_at: Date
+}
+
+export interface AccountsTable {
+  id: string
+  name: string
+  email: string
+  email_verified: Generated<boolean>
+  image: string | null
+  locale: 'en' | 'es' | null
+  zone: string | null
+  is_administrator: Generated<boolean>
+  demo_id: string | null
+  folded_guides: Generated<string[]>
+  shortcuts: Generated<boolean>
+  created_at: Date
+  updated_at: Date
+}
+
+export interface SessionsTable {
+  id: string
+  account_id: string
+  token: string
+  expires_at: Date
+  ip_address: string | null
+  user_agent: string | null
+  created_at: Date
+  updated_at: Date
+}
+
+export interface CredentialsTable {
+  id: string
+  account_id: string
+  provider_account_id: string
+  provider_id: string
+  access_token: string | null
+  refresh_token: string | null
+  id_token: string | null
+  access_token_expires_at: Date | null
+  refresh_token_expires_at: Date | null
+  scope: string | null
+  password: string | null
+  created_at: Date
+  updated_at: Date
+}
+
+export interface VerificationsTable {
+  id: string
+  identifier: string
+  value: string
+  expires_at: Date
+  created_at: Date
+  updated_at: Date
+}
+
+export interface RateLimitsTable {
+  key: string
+  hits: number
+  window_ends_at: Date
+}
+
+export interface ProfessionalKeysTable {
+  id: string
+  key: Buffer
+  kind: 'asked' | 'stopped'
+  demo_id: string | null
+  at: Date
+}
+
+export interface JobRunsTable {
+  name: string
+  last_started_at: Date | null
+  last_finished_at: Date | null
+  last_error: string | null
+}
+
+export interface ContactsTable {
+  seeker_id: string
+  id: string
+  name: Generated<string>
+  given: string | null
+  family: string | null
+  description: Generated<string>
+  relationship: Generated<'family' | 'friend' | 'colleague' | 'teacher' | 'acquaintance' | 'none'>
+  how_found: Generated<string>
+  why: Generated<string>
+  organization: Generated<string>
+  title: Generated<string>
+  emails: Generated<string[]>
+  phones: Generated<string[]>
+  profile_url: string | null
+  profile_key: string | null
+  links: JsonColumn
+  connected_on: string | null
+  notes: Generated<string>
+  source: Generated<'hand' | 'import' | 'mentioned' | 'board' | 'mapper'>
+  import_id: string | null
+  created_at: Date
+  updated_at: Date
+  removed_at: Date | null
+}
+
+export interface ImportsTable {
+  seeker_id: string
+  id: string
+  format: string
+  file_name: string
+  file: Buffer | null
+  summary: JsonColumn
+  created_at: Date
+  applied_at: Date | null
+  undone_at: Date | null
+}
+
+export interface ImportChangesTable {
+  seeker_id: string
+  import_id: string
+  contact_id: string
+  kind: 'new' | 'updated'
+  before: ColumnType<unknown, string | null | undefined, string | null>
+}
+
+export interface CoursesTable {
+  id: string
+  title: string
+  zone: string
+  starts_on: string
+  ends_on: string
+  created_by: string | null
+  demo_id: string | null
+  created_at: Date
+  archived_at: Date | null
+}
+
+export interface EnrollmentsTable {
+  course_id: string
+  account_id: string
+  role: 'instructor' | 'assistant' | 'student'
+  created_at: Date
+}
+
+export interface AssignmentsTable {
+  course_id: string
+  id: string
+  title: string
+  instructions: Generated<string>
+  interviews_wanted: Generated<number>
+  opens_at: Date
+  due_at: Date
+  zone: string
+  created_at: Date
+}
+
+export interface AssignmentQuestionsTable {
+  course_id: string
+  assignment_id: string
+  id: string
+  topic: string | null
+  text: string
+  position: number
+}
+
+export interface GoalsTable {
+  seeker_id: string
+  id: string
+  title: string
+  field: Generated<string>
+  interviews_wanted: Generated<number>
+  due_at: Date | null
+  zone: string
+  created_at: Date
+  closed_at: Date | null
+}
+
+export interface InterviewsTable {
+  seeker_id: string
+  id: string
+  goal_id: string | null
+  course_id: string | null
+  assignment_id: string | null
+  field: Generated<string>
+  wish: Generated<string>
+  mode: 'phone' | 'video' | 'in-person' | 'written' | null
+  starts_at: Date | null
+  zone: string | null
+  minutes: Generated<number>
+  place: Generated<string>
+  link: Generated<string>
+  sequence: Generated<number>
+  agreed_at: Date | null
+  clock_started_at: Date | null
+  ended_at: Date | null
+  declined_at: Date | null
+  resting_at: Date | null
+  cancelled_at: Date | null
+  created_at: Date
+  updated_at: Date
+}
+
+export interface InterviewContactsTable {
+  seeker_id: string
+  interview_id: string
+  contact_id: string
+  position: Generated<number>
+}
+
+export interface QuestionsTable {
+  seeker_id: string
+  interview_id: string
+  id: string
+  topic: string | null
+  text: string
+  source: Generated<'required' | 'default' | 'own' | 'suggested'>
+  position: number
+  minutes: Generated<number>
+  removed_at: Date | null
+}
+
+export interface TodayChoicesTable {
+  seeker_id: string
+  item_key: string
+  choice: 'done' | 'postponed' | 'dismissed'
+  until: Date | null
+  at: Date
+}
+
+export interface MessagesTable {
+  seeker_id: string
+  id: string
+  contact_id: string
+  interview_id: string | null
+  kind: 'request' | 'introduction-request' | 'nudge' | 'thank-you' | 'keep-in-touch'
+  channel: 'email' | 'linkedin-note' | 'linkedin-message' | 'text' | 'phone' | 'card'
+  language: Generated<string>
+  subject: Generated<string>
+  body: Generated<string>
+  state: Generated<'drafted' | 'handed' | 'sent' | 'bounced' | 'unknown'>
+  sent_at: Date | null
+  sent_how: string | null
+  outcome: 'replied' | 'declined' | 'no-reply' | null
+  outcome_at: Date | null
+  created_at: Date
+  updated_at: Date
+  removed_at: Date | null
+}
+
+export interface MessageVersionsTable {
+  seeker_id: string
+  message_id: string
+  version: number
+  subject: string
+  body: string
+  created_at: Date
+}
+
+export interface MessageEventsTable {
+  seeker_id: string
+  id: string
+  message_id: string
+  kind: string
+  at: Date
+}
+
+export interface NotebooksTable {
+  seeker_id: string
+  interview_id: string
+  state: Buffer
+  version: Generated<number>
+  updated_at: Date
+}
+
+export interface NotebookUpdatesTable {
+  seeker_id: string
+  interview_id: string
+  id: string
+  version: number
+  update: Buffer
+  created_at: Date
+}
+
+export interface NotebookAnswersTable {
+  seeker_id: string
+  interview_id: string
+  question_id: string
+  question: string | null
+  text: string
+  asked: Generated<boolean>
+}
+
+export interface NotebookMarksTable {
+  seeker_id: string
+  interview_id: string
+  id: string
+  kind: 'learned' | 'next-step' | 'quote' | 'person'
+  text: string
+  question_id: string | null
+}
+
+export interface NotebookBasesTable {
+  seeker_id: string
+  interview_id: string
+  version: number
+  texts: JsonColumn
+  created_at: Date
+}
+
+export interface DebriefsTable {
+  seeker_id: string
+  interview_id: string
+  learned: Generated<string>
+  went_well: Generated<string>
+  unexpected: Generated<string>
+  differently: Generated<string>
+  still_interested: 'yes' | 'no' | 'unsure' | null
+  follow_up: Generated<string>
+  completed_at: Date | null
+  updated_at: Date
+}
+
+export interface NextStepsTable {
+  seeker_id: string
+  id: string
+  interview_id: string
+  text: string
+  due_on: string | null
+  done_at: Date | null
+  created_at: Date
+}
+
+export interface ReportsTable {
+  seeker_id: string
+  interview_id: string
+  occupation: Generated<string>
+  organization: Generated<string>
+  answers: JsonColumn
+  reflection: string | null
+  finished_at: Date | null
+  created_at: Date
+  updated_at: Date
+}
+
+export interface Database {
+  instance: InstanceTable
+  demos: DemosTable
+  accounts: AccountsTable
+  sessions: SessionsTable
+  credentials: CredentialsTable
+  verifications: VerificationsTable
+  rate_limits: RateLimitsTable
+  professional_keys: ProfessionalKeysTable
+  job_runs: JobRunsTable
+  contacts: ContactsTable
+  imports: ImportsTable
+  import_changes: ImportChangesTable
+  courses: CoursesTable
+  enrollments: EnrollmentsTable
+  assignments: AssignmentsTable
+  assignment_questions: AssignmentQuestionsTable
+  goals: GoalsTable
+  interviews: InterviewsTable
+  interview_contacts: InterviewContactsTable
+  questions: QuestionsTable
+  today_choices: TodayChoicesTable
+  messages: MessagesTable
+  message_versions: MessageVersionsTable
+  message_events: MessageEventsTable
+  notebooks: NotebooksTable
+  notebook_updates: NotebookUpdatesTable
+  notebook_answers: NotebookAnswersTable
+  notebook_marks: NotebookMarksTable
+  notebook_bases: NotebookBasesTable
+  debriefs: DebriefsTable
+  next_steps: NextStepsTable
+  reports: ReportsTable
+}

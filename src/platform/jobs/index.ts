@@ -1,0 +1,92 @@
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { Connection } from '../db/index.ts'
+import type { Context } from '../context.ts'
+import { errorFacts, type Logger } from '../log/index.ts'
+
+/** Only this folder knows pg-boss. */
+export interface JobDefinition<Data extends object = object> {
+  name: string
+  /** When it runs by itself: a cron line in UTC. */
+  schedule?: string
+  /** How often a failed run is tried again; the waits double, starting at 30 s. */
+  retries?: number
+  handle(ctx: Context, data: Data): Promise<void>
+}
+
+export const defineJob = <Data extends object>(job: JobDefinition<Data>): JobDefinition<Data> => job
+
+export interface SendOptions {
+  startAfter?: Date
+  /** Only one waiting job with this key. */
+  singletonKey?: string
+}
+
+export interface Jobs {
+  /** Queues a job in the caller's transaction: if that rolls back, the job never was. */
+  send(ctx: Context, name: string, data: object, options?: SendOptions): Promise<void>
+}
+
+export interface JobService extends Jobs {
+  /** Makes the tables and queues. */
+  start(): Promise<void>
+  /** Begins to run jobs. */
+  work(ctx: Context, jobs: readonly JobDefinition<never>[]): Promise<void>
+  /** Lets running jobs end (10 s at most). */
+  stop(): Promise<void>
+}
+
+/** @param names every queue there is: sending to one that does not exist is an error. */
+export function createJobs(connection: Connection, names: readonly string[], log: Logger): JobService {
+  const boss = new PgBoss({ ...connection, max: 4, application_name: 'halfhour-jobs' })
+  boss.on('error', (error) => log.warn({ event: 'jobs-error', ...errorFacts(error) }))
+
+  const noteStart = (ctx: Context, name: string) =>
+    ctx.db
+      .insertInto('job_runs')
+      .values({ name, last_started_at: ctx.clock.now() })
+      .onConflict((row) => row.column('name').doUpdateSet({ last_started_at: ctx.clock.now() }))
+      .execute()
+  const noteEnd = (ctx: Context, name: string, error: string | null) =>
+    ctx.db
+      .updateTable('job_runs')
+      .set({ last_finished_at: ctx.clock.now(), last_error: error })
+      .where('name', '=', name)
+      .execute()
+
+  async function run(ctx: Context, job: JobDefinition<never>, data: object) {
+    await noteStart(ctx, job.name)
+    try {
+      await job.handle(ctx, data as never)
+      await noteEnd(ctx, job.name, null)
+    } catch (error) {
+      ctx.log.error({ event: 'job-failed', job: job.name, ...errorFacts(error) })
+      await noteEnd(ctx, job.name, error instanceof Error ? error.name : 'error')
+      throw error
+    }
+  }
+
+  return {
+    async start() {
+      await boss.start()
+      for (const name of names) await boss.createQueue(name)
+    },
+    async send(ctx, name, data, options = {}) {
+      await boss.send(name, data, {
+        db: fromKysely(ctx.db),
+        retryLimit: 5,
+        retryBackoff: true,
+        retryDelay: 30,
+        ...options,
+      })
+    },
+    async work(ctx, jobs) {
+      for (const job of jobs) {
+        await boss.work(job.name, async ([one]) => {
+          if (one) await run(ctx, job, (one.data ?? {}) as object)
+        })
+        if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: 'UTC' })
+      }
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+  }
+}

@@ -1,0 +1,30 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+
+/** What a key is for; a new purpose gets a new word, so that no key serves two. */
+export type Purpose = 'auth' | 'professional' | 'setup' | 'guest' | 'rate-limit' | 'check'
+
+export interface Keys {
+  /** 32 bytes for one purpose, derived from the master secret by HKDF-SHA-256. */
+  of(purpose: Purpose): Buffer
+  /** The keyed hash of a text: 32 bytes. */
+  mac(purpose: Purpose, text: string): Buffer
+}
+
+export function keysFrom(secretHex: string): Keys {
+  const secret = Buffer.from(secretHex, 'hex')
+  const derived = new Map<Purpose, Buffer>()
+  const of = (purpose: Purpose) => {
+    const known = derived.get(purpose)
+    if (known) return known
+    const key = Buffer.from(hkdfSync('sha256', secret, 'halfhour', purpose, 32))
+    derived.set(purpose, key)
+    return key
+  }
+  return { of, mac: (purpose, text) => createHmac('sha256', of(purpose)).update(text, 'utf8').digest() }
+}
+
+/** Compares two texts of any length without telling by time how much of them is equal. */
+export function sameText(one: string, other: string): boolean {
+  const digest = (text: string) => createHmac('sha256', 'compare').update(text).digest()
+  return timingSafeEqual(digest(one), digest(other))
+}

@@ -1,0 +1,22 @@
+import { type Logger as PinoLogger, pino } from 'pino'
+
+/** Structured lines on standard error. Never a name, address, text of a person or token: ids and codes only. */
+export type Logger = Pick<PinoLogger, 'debug' | 'info' | 'warn' | 'error'> & {
+  child(bindings: Record<string, unknown>): Logger
+}
+
+/** Standard error, so that standard output holds only what a command answers. */
+export const createLog = (level: string): Logger =>
+  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: true }))
+
+/** An error as the log may show it: its kind and place, never its message, which can carry data. */
+export function errorFacts(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { kind: typeof error }
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
+  const at = error.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 6)
+    .map((line) => line.trim())
+  return { kind: error.name, ...code, at, ...(error.cause !== undefined && { cause: errorFacts(error.cause) }) }
+}

@@ -1,0 +1,90 @@
+import type { z } from 'zod'
+import { AppError, tooLarge } from '../../shared/errors.ts'
+
+/** What a form posted: texts trimmed of nothing, every repeated name kept in order. */
+export interface FormBody {
+  /** The last value of each name, for filling the form again. */
+  values: Readonly<Record<string, string>>
+  all(name: string): string[]
+  file(name: string): File | undefined
+}
+
+export interface FormError {
+  /** A key of the catalogue, such as `form.required`. */
+  key: string
+  params: Record<string, string | number>
+}
+export type FormErrors = Readonly<Record<string, FormError>>
+
+export type Parsed<T> =
+  | { ok: true; value: T }
+  | { ok: false; errors: FormErrors; values: Readonly<Record<string, string>> }
+
+function errorOf(issue: z.core.$ZodIssue): FormError {
+  const params: Record<string, string | number> = {}
+  if ('maximum' in issue) params['max'] = Number(issue.maximum)
+  if ('minimum' in issue) params['min'] = Number(issue.minimum)
+  if (issue.message.includes('.') && !issue.message.includes(' ')) return { key: issue.message, params }
+  if (issue.code === 'too_big') return { key: 'form.too-long', params }
+  if (issue.code === 'too_small') return { key: params['min'] === 1 ? 'form.required' : 'form.too-short', params }
+  if (issue.code === 'invalid_value') return { key: 'form.choice', params }
+  return { key: 'form.invalid', params }
+}
+
+/**
+ * Checks a form against a schema. A name that ends in `[]` arrives as an array under the name without it.
+ * The schema's messages are keys of the catalogue (`z.string().min(1, 'form.required')`).
+ */
+export function parseForm<T>(schema: z.ZodType<T>, form: FormBody): Parsed<T> {
+  const input: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(form.values)) {
+    if (name.endsWith('[]')) input[name.slice(0, -2)] = form.all(name)
+    else input[name] = value
+  }
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return { ok: true, value: parsed.data }
+  const errors: Record<string, FormError> = {}
+  for (const issue of parsed.error.issues) errors[String(issue.path[0] ?? '')] ??= errorOf(issue)
+  return { ok: false, errors, values: form.values }
+}
+
+const drainAtMost = 1_000_000_000
+
+/**
+ * Reads a body up to a number of bytes. What is longer is read to its end and thrown away, since a
+ * browser shows our answer only once it has sent everything.
+ * @throws AppError `too-large` (413)
+ */
+export async function readBody(request: Request, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength
+    if (length <= maxBytes) chunks.push(chunk)
+    else chunks.length = 0
+    if (length > drainAtMost) break
+  }
+  if (length > maxBytes) throw tooLarge('too-large', { limit: `${Math.floor(maxBytes / 1_000_000) || 1} MB` })
+  return Buffer.concat(chunks)
+}
+
+/** @throws AppError `bad-request` (400) when the body is no form. */
+export async function readForm(request: Request, maxBytes: number): Promise<FormBody> {
+  const body = await readBody(request, maxBytes)
+  const type = request.headers.get('content-type') ?? 'application/x-www-form-urlencoded'
+  const data = await new Response(body, { headers: { 'content-type': type } }).formData().catch((cause: unknown) => {
+    throw new AppError('bad-request', 400, {}, cause)
+  })
+  const texts = [...data.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return {
+    // A browser sends line ends as CR LF; we keep LF. NUL cannot be stored in PostgreSQL.
+    values: Object.fromEntries(texts.map(([name, value]) => [name, plain(value)])),
+    all: (name) => texts.filter(([key]) => key === name).map(([, value]) => plain(value)),
+    file(name) {
+      const value = data.get(name)
+      return value instanceof File && value.name !== '' ? value : undefined
+    },
+  }
+}
+
+const plain = (text: string) => text.replaceAll('\r\n', '\n').replaceAll('\0', '')

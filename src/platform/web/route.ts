@@ -1,0 +1,53 @@
+import type { Context } from '../context.ts'
+import type { Actor, Visit } from './visit.ts'
+
+/**
+ * Who may call a route. A rule admits, and hands the handler the scope it may work in, or throws:
+ * `sign-in-first`, `not-found` (also for what is another's), `forbidden`.
+ */
+export interface Rule<Scope> {
+  name: string
+  admit(ctx: Context, actor: Actor | undefined, params: Readonly<Record<string, string>>): Scope | Promise<Scope>
+}
+
+export interface RouteOptions {
+  /** The largest body taken, in bytes. */
+  maxBytes?: number
+  /** The URL holds a token: its Referer must not leave (`strict-origin`), nor stand in a log. */
+  token?: boolean
+  /** May be prefetched and stored by the browser: holds nothing private. */
+  shared?: boolean
+}
+
+export interface Route extends RouteOptions {
+  method: 'GET' | 'POST'
+  path: string
+  rule: Rule<unknown>
+  handle(visit: Visit): Promise<Response>
+}
+
+type Handler<Scope> = (visit: Visit, scope: Scope) => Response | Promise<Response>
+
+function route<Scope>(
+  method: Route['method'],
+  path: string,
+  rule: Rule<Scope>,
+  handler: Handler<Scope>,
+  options: RouteOptions = {},
+): Route {
+  return {
+    method,
+    path,
+    rule,
+    ...options,
+    handle: async (visit) => handler(visit, await rule.admit(visit.ctx, visit.actor, visit.params)),
+  }
+}
+
+/** A page or a file; also answers HEAD. Changes nothing. */
+export const get = <Scope>(path: string, rule: Rule<Scope>, handler: Handler<Scope>, options?: RouteOptions): Route =>
+  route('GET', path, rule, handler, options)
+
+/** A form. Answers 303, or the page again with status 422. */
+export const post = <Scope>(path: string, rule: Rule<Scope>, handler: Handler<Scope>, options?: RouteOptions): Route =>
+  route('POST', path, rule, handler, options)

@@ -1,0 +1,57 @@
+import type { Locale, MessageKey, MessageParams, Translate } from '../../i18n/index.ts'
+import type { Context } from '../context.ts'
+import type { FormBody } from './form.ts'
+
+/** Who is signed in. */
+export interface Actor {
+  accountId: string
+  sessionId: string
+  name: string
+  email: string
+  locale: Locale | null
+  zone: string | null
+  isAdministrator: boolean
+  demoId: string | null
+  /** Names of the short guides this person has folded away. */
+  foldedGuides: readonly string[]
+  /** Whether single-key shortcuts are on (WCAG 2.1.4). */
+  shortcuts: boolean
+}
+
+/** A short word after an act, shown once on the next page; with the address that undoes the act. */
+export interface Flash {
+  key: MessageKey
+  params?: MessageParams
+  /** A path that a POST form goes to. */
+  undo?: string
+}
+
+/** The built files of a page, by entry: `site`, `composer`, … */
+export interface Assets {
+  script(entry: string): string | undefined
+  styles(): readonly string[]
+}
+
+/** One request on its way through a route: what it asks, who asks, and how to answer. */
+export interface Visit {
+  ctx: Context
+  actor: Actor | undefined
+  t: Translate
+  locale: Locale
+  /** The IANA zone that instants are shown in. */
+  zone: string
+  now: Date
+  url: URL
+  /** Parts of the path, such as `contactId`: each that ends in `Id` has the form of an identifier. */
+  params: Readonly<Record<string, string>>
+  query: URLSearchParams
+  request: Request
+  /** The address of the peer; the proxies' word only where they are trusted. */
+  address: string
+  assets: Assets
+  flash: Flash | undefined
+  /** The posted form; files too, up to the route's `maxBytes`. */
+  form(): Promise<FormBody>
+  /** The posted JSON, up to the route's `maxBytes`. */
+  json(): Promise<unknown>
+}

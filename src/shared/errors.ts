@@ -1,0 +1,35 @@
+export type Params = Readonly<Record<string, string | number>>
+
+/**
+ * An error that is safe to show: its code names a text in the catalogue (`error.<code>`).
+ * Everything else that is thrown becomes a 500 with a log id and no internals.
+ */
+export class AppError extends Error {
+  readonly code: string
+  readonly status: number
+  readonly params: Params
+  constructor(code: string, status: number, params: Params = {}, cause?: unknown) {
+    super(code, { cause })
+    this.name = 'AppError'
+    this.code = code
+    this.status = status
+    this.params = params
+  }
+}
+
+/** 404: what is not there, or is not this person's: the two answer the same. */
+export const notFound = () => new AppError('not-found', 404)
+/** 401: sign in first; pages turn it into a redirect. */
+export const signInFirst = () => new AppError('sign-in-first', 401)
+/** 403: known, but not allowed. */
+export const forbidden = (code = 'forbidden') => new AppError(code, 403)
+/** 422: understood, but not acceptable; nothing was changed. */
+export const invalid = (code: string, params?: Params, cause?: unknown) => new AppError(code, 422, params, cause)
+/** 409: it was changed in between. */
+export const conflict = (code: string, params?: Params) => new AppError(code, 409, params)
+/** 413: more than we take. */
+export const tooLarge = (code: string, params?: Params) => new AppError(code, 413, params)
+/** 429: try again after `params.seconds`. */
+export const tooMany = (code: string, params?: Params) => new AppError(code, 429, params)
+/** 503: for a moment not possible. */
+export const unavailable = (code: string, cause?: unknown) => new AppError(code, 503, {}, cause)
