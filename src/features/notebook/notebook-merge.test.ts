@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { answerName, markName, missingUpdate, openNotebook, readNotes, readText } from './notebook.ts'
+import { diffWords, mergeForm, type NotebookForm } from './notebook-merge.ts'
+import { typeInto } from './typing.ts'
+
+const now = new Date('2026-11-23T15:00:00Z')
+const q1 = answerName('q1')
+
+const form = (text: string, more: Partial<NotebookForm> = {}): NotebookForm => ({
+  texts: [{ name: q1, text }],
+  asked: [],
+  offScript: [],
+  marks: [],
+  ...more,
+})
+
+function notebookWith(text: string) {
+  const doc = openNotebook()
+  typeInto(doc.getText(q1), text)
+  return doc
+}
+
+describe('a form without JavaScript', () => {
+  it('keeps the words of two tabs that were opened at the same moment', () => {
+    const doc = notebookWith('She starts at seven.')
+    const base = missingUpdate(doc)
+    mergeForm(doc, base, form('She starts at seven. The ward is loud.'), now)
+    mergeForm(doc, base, form('On weekdays she starts at seven.'), now)
+    const text = readText(doc, q1)
+    expect(text).toContain('The ward is loud.')
+    expect(text).toContain('On weekdays')
+  })
+
+  it('is harmless sent twice, and a correction after the back button adds only the correction', () => {
+    const doc = notebookWith('one')
+    const sent = form('one two', { marks: [{ id: 'm', kind: 'quote', question: 'q1' }] })
+    sent.texts.push({ name: markName('m'), text: 'said so' })
+    const first = mergeForm(doc, missingUpdate(doc), sent, now)
+    const second = mergeForm(doc, first.state, sent, now)
+    mergeForm(doc, second.state, form('one two three'), now)
+    expect(readText(doc, q1)).toBe('one two three')
+    expect(readNotes(doc).marks).toEqual([{ id: 'm', kind: 'quote', text: 'said so', question: 'q1' }])
+  })
+
+  it('only adds when the version it was made from is no longer kept', () => {
+    const doc = notebookWith('written on the phone since')
+    mergeForm(doc, null, form('typed in an old tab'), now)
+    const text = readText(doc, q1)
+    for (const word of 'written on the phone since typed in an old tab'.split(' '))
+      expect(text).toContain(word)
+  })
+
+  it('removes what its writer removed and nothing that came since', () => {
+    const doc = notebookWith('keep drop keep')
+    const base = missingUpdate(doc)
+    typeInto(doc.getText(q1), 'keep drop later keep')
+    mergeForm(doc, base, form('keep keep'), now)
+    expect(readText(doc, q1).replaceAll(/\s+/g, ' ')).toBe('keep later keep')
+  })
+
+  it('reads the line ends of a form as the document has them', () => {
+    const doc = notebookWith('a\nb')
+    mergeForm(doc, missingUpdate(doc), form('a\r\nb\r\nc'), now)
+    expect(readText(doc, q1)).toBe('a\nb\nc')
+  })
+
+  it('ticks and unticks only what its writer changed', () => {
+    const doc = openNotebook()
+    const base = missingUpdate(doc)
+    mergeForm(doc, base, { ...form(''), asked: [{ questionId: 'q2', asked: true }] }, now)
+    const untouched = [
+      { questionId: 'q2', asked: false },
+      { questionId: 'q3', asked: true },
+    ]
+    mergeForm(doc, base, { ...form(''), asked: untouched }, now)
+    expect(readNotes(doc).answers.map(({ questionId }) => questionId)).toEqual(['q2', 'q3'])
+  })
+})
+
+describe('the difference in words', () => {
+  it('never cuts a word', () => {
+    expect(diffWords('pay is 21 an hour', 'pay is 24 an hour')).toEqual([
+      [0, 'pay is '],
+      [-1, '21'],
+      [1, '24'],
+      [0, ' an hour'],
+    ])
+  })
+
+  it('replaces the changed passage at once when there is too much to compare', () => {
+    const from = `same ${'a '.repeat(3000)}end`
+    const to = `same ${'b '.repeat(3000)}end`
+    const edits = diffWords(from, to)
+    expect(
+      edits
+        .filter(([kind]) => kind < 1)
+        .map(([, words]) => words)
+        .join(''),
+    ).toBe(from)
+    expect(
+      edits
+        .filter(([kind]) => kind > -1)
+        .map(([, words]) => words)
+        .join(''),
+    ).toBe(to)
+  })
+})

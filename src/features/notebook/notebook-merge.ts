@@ -1,0 +1,105 @@
+/**
+ * How typed text becomes edits of the shared document, so that the words of two devices both stay:
+ * a keystroke in the island (`typeInto`) and a whole form without JavaScript (`mergeForm`).
+ */
+import diff from 'fast-diff'
+import * as Y from 'yjs'
+import {
+  addMark,
+  addOffScript,
+  changeMarkKind,
+  missingUpdate,
+  openNotebook,
+  readText,
+  recordUpdate,
+  setAsked,
+  type MarkKind,
+  type TextName,
+} from './notebook.ts'
+import { spanBetween } from './typing.ts'
+
+/** What a form without JavaScript says. Texts it does not name stay as they are. */
+export interface NotebookForm {
+  texts: { name: TextName; text: string }[]
+  asked: { questionId: string; asked: boolean }[]
+  offScript: { id: string }[]
+  marks: { id: string; kind: MarkKind; question: string | null }[]
+}
+
+/** Above this many word pairs a rewritten passage is replaced whole: comparing it would take too long. */
+const comparablePairs = 4_000_000
+
+/**
+ * Treats a form as a device that was last in touch when its page was made: `base` is the document of that moment,
+ * the difference to what was typed becomes that device's update, and the update is merged into `current`.
+ * Answers the device's new state, which is the base of the same form sent again (double click, back button),
+ * and the update. Without a base (older than it is kept) words are only added, never taken away.
+ */
+export function mergeForm(
+  current: Y.Doc,
+  base: Uint8Array | null,
+  form: NotebookForm,
+  now: Date,
+): { update: Uint8Array; state: Uint8Array } {
+  const device = openNotebook(base ?? missingUpdate(current))
+  const update = recordUpdate(device, () => {
+    for (const { id } of form.offScript) addOffScript(device, id, now)
+    for (const { id, kind, question } of form.marks) {
+      addMark(device, id, { kind, at: now, ...(question === null ? {} : { question }) })
+      changeMarkKind(device, id, kind)
+    }
+    for (const { questionId, asked } of form.asked) setAsked(device, questionId, asked)
+    for (const { name, text } of form.texts) rewrite(device, name, fromForm(text), base === null)
+  })
+  Y.applyUpdate(current, update)
+  return { update, state: missingUpdate(device) }
+}
+
+/** Line ends as the document has them: a form sends CR LF whatever was typed. */
+const fromForm = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\0', '')
+
+function rewrite(doc: Y.Doc, name: TextName, text: string, onlyAdd: boolean): void {
+  if (readText(doc, name) === text) return
+  const target = doc.getText(name)
+  let index = 0
+  for (const [kind, words] of diffWords(target.toString(), text)) {
+    if (kind === diff.INSERT) target.insert(index, words)
+    if (kind === diff.DELETE && !onlyAdd) target.delete(index, words.length)
+    else index += words.length
+  }
+}
+
+/**
+ * The edits from one text to another in whole words, so that a word that one device changed is never left half
+ * inside a word of the other.
+ */
+export function diffWords(from: string, to: string): [kind: -1 | 0 | 1, words: string][] {
+  const a = from.match(wordOrSpace) ?? []
+  const b = to.match(wordOrSpace) ?? []
+  const words = [...new Set([...a, ...b])]
+  if (a.length * b.length > comparablePairs || words.length > symbols) return replaceSpan(from, to)
+  const symbolOf = new Map(words.map((word, index) => [word, toSymbol(index)]))
+  const encode = (tokens: string[]) => tokens.map((token) => symbolOf.get(token)).join('')
+  return diff(encode(a), encode(b)).map(([kind, coded]) => [
+    kind,
+    [...coded].map((symbol) => words[fromSymbol(symbol)]).join(''),
+  ])
+}
+
+const wordOrSpace = /\s|[^\s]+/gu
+
+/** One UTF-16 unit a distinct word, surrogates left out. */
+const symbols = 0xd800
+const toSymbol = (index: number): string => String.fromCharCode(index)
+const fromSymbol = (symbol: string): number => symbol.charCodeAt(0)
+
+function replaceSpan(from: string, to: string): [kind: -1 | 0 | 1, words: string][] {
+  const { start, removed, inserted } = spanBetween(from, to)
+  const edits: [kind: -1 | 0 | 1, words: string][] = [
+    [diff.EQUAL, from.slice(0, start)],
+    [diff.DELETE, from.slice(start, start + removed)],
+    [diff.INSERT, inserted],
+    [diff.EQUAL, from.slice(start + removed)],
+  ]
+  return edits.filter(([, words]) => words !== '')
+}
