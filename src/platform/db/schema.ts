@@ -286,7 +286,6 @@ export interface NotebooksTable {
   seeker_id: string
   interview_id: string
   state: Buffer
-  merged_version: Generated<number>
   version: Generated<number>
   updated_at: Date
 }
@@ -316,15 +315,13 @@ export interface NotebookMarksTable {
   kind: 'learned' | 'next-step' | 'quote' | 'person'
   text: string
   question_id: string | null
-  contact_id: string | null
 }
 
 export interface NotebookBasesTable {
   seeker_id: string
   interview_id: string
-  id: string
-  version: number | null
-  state: Buffer
+  version: number
+  texts: JsonColumn
   created_at: Date
 }
 

@@ -1,0 +1,120 @@
+// The embedded PostgreSQL: one for each data folder, owned by one process, found by the others.
+import { mkdir, realpath } from 'node:fs/promises'
+import path from 'node:path'
+import pg from 'pg'
+import {
+  chooseAddress,
+  clearTemporary,
+  connectionTo,
+  readRecord,
+  type Address,
+  type Connection,
+} from './address.ts'
+import { findBinaries } from './binaries.ts'
+import { folderInUse } from './errors.ts'
+import type { Logger } from '../../log/index.ts'
+import { clearUnfinished, initialise, isInitialised } from './initialise.ts'
+import { lockFolder, lockHolder } from './lock.ts'
+import { stopOldServer } from './processes.ts'
+import { chooseRunAs } from './run-as.ts'
+import { Supervisor, type ServerState } from './server.ts'
+import { database, owner, superuser } from './settings.ts'
+
+export type { Connection, ServerState }
+
+export interface EmbeddedServer {
+  readonly connection: Connection
+  readonly state: ServerState
+  stop(): Promise<void>
+}
+
+export interface StartOptions {
+  dataFolder: string
+  log: Logger
+  /** Called each time the server ends by itself; it is started again without the caller's doing. */
+  onExit?: () => void
+}
+
+/**
+ * Starts the PostgreSQL of a data folder (made if it is missing) and keeps it running until `stop()`.
+ * @throws AppError `data-folder-in-use` at once when another process owns the folder.
+ */
+export async function startEmbedded({ dataFolder, log, onExit }: StartOptions): Promise<EmbeddedServer> {
+  await mkdir(dataFolder, { recursive: true, mode: 0o711 })
+  const folder = await realpath(dataFolder)
+  const lock = await lockFolder(folder)
+  if (!lock) throw folderInUse(folder, lockHolder(folder))
+  try {
+    const clusterFolder = path.join(folder, 'database')
+    await stopOldServer(clusterFolder, (pids) => log.warn({ event: 'database-left-over', pids }))
+    await clearUnfinished(folder)
+    const binaries = await findBinaries()
+    const runAs = await chooseRunAs(binaries, folder)
+    const address = await chooseAddress(folder, runAs)
+    if (!(await isInitialised(clusterFolder)))
+      await initialise(binaries, runAs, folder, clusterFolder, address)
+    const supervisor = new Supervisor({ binaries, runAs, clusterFolder, address, log, onExit })
+    await supervisor.start()
+    const stop = async (): Promise<void> => {
+      await supervisor.stop()
+      await clearTemporary(address.socketFolder ?? undefined)
+      lock.release()
+    }
+    await ensureDatabase(address).catch(async (error: unknown) => {
+      await stop()
+      throw error
+    })
+    log.debug({ event: 'database-running', as: runAs.how })
+    return {
+      connection: connectionTo(address),
+      get state() {
+        return supervisor.state
+      },
+      stop,
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+/** The connection of the server that another process runs on this folder, or null. */
+export async function findRunning(dataFolder: string): Promise<Connection | null> {
+  const folder = await realpath(dataFolder).catch(() => null)
+  const connection = folder === null ? null : await readRecord(folder)
+  if (folder === null || connection === null) return null
+  // A server whose owner was killed answers too, but the next start stops it: only an owned one can be relied upon.
+  const lock = await lockFolder(folder)
+  if (lock) {
+    lock.release()
+    return null
+  }
+  return (await answers(connection)) ? connection : null
+}
+
+/** Creates our role and database; safe to repeat, so a start that was killed in between is made whole by the next. */
+async function ensureDatabase(address: Address): Promise<void> {
+  const client = new pg.Client({ ...connectionTo(address), user: superuser, database: 'postgres' })
+  await client.connect()
+  try {
+    const role = await client.query('select 1 from pg_roles where rolname = $1', [owner])
+    const password =
+      address.password === undefined ? '' : ` password ${client.escapeLiteral(address.password)}`
+    if (role.rowCount === 0) await client.query(`create role ${owner} login createdb${password}`)
+    const made = await client.query('select 1 from pg_database where datname = $1', [database])
+    if (made.rowCount === 0) await client.query(`create database ${database} owner ${owner}`)
+  } finally {
+    await client.end()
+  }
+}
+
+async function answers(connection: Connection): Promise<boolean> {
+  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 2_000 })
+  try {
+    await client.connect()
+    await client.end()
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, inject } from 'vitest'
+import { type Connection, type Db, openDatabase } from '../../src/platform/db/index.ts'
+import { toDatabase } from './database-server.ts'
+
+export interface TestDatabase {
+  db: Db
+  connection: Connection
+}
+
+/**
+ * A migrated database of one's own, dropped when the file's tests end. Call it at the top of a test file:
+ * `const { db } = await testDatabase()`. Cloning takes about 35 ms.
+ * @param options.empty without tables, for what makes them itself.
+ */
+export async function testDatabase({ empty = false, connections = 5 } = {}): Promise<TestDatabase> {
+  const server = inject('testServer')
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await ask(server.connection, `create database ${name} template ${empty ? 'template0' : server.template}`)
+  const connection = toDatabase(server.connection, name)
+  const { db } = openDatabase(connection, { connections })
+  afterAll(async () => {
+    await db.destroy()
+    await ask(server.connection, `drop database ${name} with (force)`)
+  })
+  return { db, connection }
+}
+
+async function ask(connection: Connection, statement: string): Promise<void> {
+  const client = new pg.Client({ ...connection })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
