@@ -1,0 +1,142 @@
+/** Where an interview stands, derived from what is on record: the stage itself is stored nowhere. */
+import { addMinutes } from '../../shared/dates.ts'
+
+/** The way from the idea to the report, in order. */
+export const pathStages = ['planned', 'drafted', 'asked', 'agreed', 'held', 'thanked', 'reported'] as const
+/** Ways in which it ends without a talk. */
+export const closedStages = ['declined', 'resting', 'cancelled'] as const
+export const stages = [...pathStages, ...closedStages] as const
+
+export type PathStage = (typeof pathStages)[number]
+export type ClosedStage = (typeof closedStages)[number]
+export type Stage = PathStage | ClosedStage
+
+/** How the two meet; `written` is an exchange of letters, for when no talk can be had. */
+export const modes = ['phone', 'video', 'in-person', 'written'] as const
+export type Mode = (typeof modes)[number]
+
+/** What is on record about one interview. Every instant is absent until the thing has happened. */
+export interface StageFacts {
+  /** The first request or introduction request was begun. */
+  draftedAt?: Date | null
+  /** The last request that went out and did not bounce. */
+  askedAt?: Date | null
+  agreedAt?: Date | null
+  startsAt?: Date | null
+  /** The talk took place and ended then. */
+  endedAt?: Date | null
+  /** Everyone who took part has been thanked. */
+  thankedAt?: Date | null
+  /** The report was declared finished. */
+  reportedAt?: Date | null
+  /** A fact of its own beside the stage: the debrief is written. */
+  debriefedAt?: Date | null
+  declinedAt?: Date | null
+  restingAt?: Date | null
+  cancelledAt?: Date | null
+}
+
+/** A talk that took place is held whatever was noted before; nobody un-holds it by declining later. */
+function heldStage(facts: StageFacts): PathStage {
+  if (facts.reportedAt) return 'reported'
+  return facts.thankedAt ? 'thanked' : 'held'
+}
+
+function openStage(facts: StageFacts): PathStage {
+  if (facts.agreedAt) return 'agreed'
+  if (facts.askedAt) return 'asked'
+  return facts.draftedAt ? 'drafted' : 'planned'
+}
+
+/** The latest way in which it was closed, unless a yes or a new request came after it. */
+function closing(facts: StageFacts): ClosedStage | undefined {
+  const closings: [ClosedStage, Date | null | undefined][] = [
+    ['cancelled', facts.cancelledAt],
+    ['declined', facts.declinedAt],
+    ['resting', facts.restingAt],
+  ]
+  let latest: { stage: ClosedStage; at: Date } | undefined
+  for (const [stage, at] of closings) if (at && (!latest || at > latest.at)) latest = { stage, at }
+  if (!latest) return undefined
+  const reopened = [facts.agreedAt, latest.stage === 'cancelled' ? null : facts.askedAt].some(
+    (at) => at && at > latest.at,
+  )
+  return reopened ? undefined : latest.stage
+}
+
+/** The stage an interview is in. */
+export const stageOf = (facts: StageFacts): Stage =>
+  facts.endedAt ? heldStage(facts) : (closing(facts) ?? openStage(facts))
+
+export const isClosed = (stage: Stage): stage is ClosedStage =>
+  (closedStages as readonly Stage[]).includes(stage)
+
+/** Nobody waits for anything any more: closed, or told to the end. */
+export const isOver = (stage: Stage): boolean => isClosed(stage) || stage === 'reported'
+
+export interface PathStep {
+  stage: PathStage
+  reached: boolean
+  /** The step the interview stands on; none while it is closed. */
+  current: boolean
+  at?: Date
+}
+
+/**
+ * The path picture: every step from idea to reported, which are behind and where it stands. A step that was skipped
+ * (a talk agreed on without a written request) counts as reached once a later one is.
+ */
+export function pathOf(facts: StageFacts): PathStep[] {
+  const at: Record<PathStage, Date | null | undefined> = {
+    planned: undefined,
+    drafted: facts.draftedAt,
+    asked: facts.askedAt,
+    agreed: facts.agreedAt,
+    held: facts.endedAt,
+    thanked: facts.thankedAt,
+    reported: facts.reportedAt,
+  }
+  const stage = stageOf(facts)
+  // A closed interview shows how far it came.
+  const furthest = isClosed(stage) ? openStage(facts) : stage
+  return pathStages.map((step, index) => ({
+    stage: step,
+    // Reported before thanked happens: thanked is then still open, not passed.
+    reached:
+      index <= pathStages.indexOf(furthest) &&
+      !(step === 'thanked' && stage === 'reported' && !facts.thankedAt),
+    current: step === stage,
+    at: at[step] ?? undefined,
+  }))
+}
+
+/** When the talk is planned to end; nothing without a date. */
+export const plannedEnd = (facts: { startsAt?: Date | null; minutes: number }): Date | undefined =>
+  facts.startsAt ? addMinutes(facts.startsAt, facts.minutes) : undefined
+
+/** What may be recorded next; the page offers these and the commands refuse the rest. */
+export type Step =
+  | 'schedule'
+  | 'agree'
+  | 'move'
+  | 'cancel'
+  | 'decline'
+  | 'rest'
+  | 'reopen'
+  | 'hold'
+  | 'unhold'
+
+const steps: Record<Stage, readonly Step[]> = {
+  planned: ['schedule', 'agree', 'hold', 'rest', 'decline'],
+  drafted: ['schedule', 'agree', 'hold', 'rest', 'decline'],
+  asked: ['schedule', 'agree', 'hold', 'rest', 'decline'],
+  agreed: ['schedule', 'move', 'hold', 'cancel'],
+  held: ['unhold'],
+  thanked: ['unhold'],
+  reported: [],
+  declined: ['reopen'],
+  resting: ['reopen', 'agree', 'decline'],
+  cancelled: ['reopen'],
+}
+
+export const mayStep = (stage: Stage, step: Step): boolean => steps[stage].includes(step)
