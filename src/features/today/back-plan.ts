@@ -1,0 +1,91 @@
+/** From the due date backwards: what should have happened by when, and whether the seeker is on track. */
+import { backPlan as plan } from '../../shared/defaults.ts'
+import { endOfDay, hoursBetween } from '../../shared/dates.ts'
+import type { Goal, InterviewFacts, TodayFacts } from './facts.ts'
+
+export const milestoneCodes = ['contacts', 'requests', 'date', 'talk', 'report'] as const
+export type MilestoneCode = (typeof milestoneCodes)[number]
+
+export interface Milestone {
+  code: MilestoneCode
+  by: Date
+  have: number
+  want: number
+  state: 'done' | 'open' | 'late'
+}
+
+export interface BackPlan {
+  goal: Goal
+  dueAt: Date
+  milestones: Milestone[]
+  /** The first milestone not reached; nothing when all are. */
+  next?: Milestone
+  state: 'done' | 'on-track' | 'behind'
+}
+
+export const belongsTo = (interview: InterviewFacts, goal: Goal): boolean =>
+  goal.kind === 'goal' ? interview.goalId === goal.id : interview.assignmentId === goal.id
+
+/**
+ * The instants of the five milestones, scaled from the fourteen days the numbers are made for to the time given. With a
+ * week or more a milestone lasts until the end of its day in the goal's zone; with less every hour counts.
+ */
+export function milestoneTimes(goal: Goal & { dueAt: Date }): Record<MilestoneCode, Date> {
+  const span = Math.max(0, hoursBetween(goal.startsAt, goal.dueAt)) * 3_600_000
+  const dayLength = span / plan.spanDays
+  const wholeDays = dayLength >= 12 * 3_600_000
+  const early = Math.min(24 * 3_600_000, dayLength) * plan.reportEarlyDays
+  const report = new Date(goal.dueAt.getTime() - early)
+  const by = (day: number) => {
+    const exact = new Date(goal.startsAt.getTime() + day * dayLength)
+    // A minute before midnight, so that the day shown is the day meant.
+    const shown = wholeDays ? new Date(endOfDay(exact, goal.zone).getTime() - 60_000) : exact
+    return shown > report ? report : shown
+  }
+  return {
+    contacts: by(plan.contactsByDay),
+    requests: by(plan.requestsByDay),
+    date: by(plan.dateByDay),
+    talk: by(plan.talkByDay),
+    report,
+  }
+}
+
+/** What is there already, each of the five counted from the facts. */
+function progress(goal: Goal, facts: TodayFacts): Record<MilestoneCode, { have: number; want: number }> {
+  const mine = facts.interviews.filter((interview) => belongsTo(interview, goal))
+  const wanted = goal.interviewsWanted
+  const count = (holds: (interview: InterviewFacts) => unknown) =>
+    mine.filter((interview) => holds(interview)).length
+  return {
+    contacts: { have: facts.contacts.ready, want: plan.contacts },
+    requests: { have: count((each) => each.askedAt), want: Math.max(plan.requests, wanted) },
+    date: {
+      have: count((each) => each.endedAt ?? (!each.cancelledAt && each.agreedAt && each.startsAt)),
+      want: wanted,
+    },
+    talk: { have: count((each) => each.endedAt), want: wanted },
+    report: { have: count((each) => each.reportedAt), want: wanted },
+  }
+}
+
+/** The back-plan of a goal with a due date. A milestone is behind the seeker as soon as a later one is reached. */
+export function backPlan(goal: Goal & { dueAt: Date }, facts: TodayFacts, now: Date): BackPlan {
+  const times = milestoneTimes(goal)
+  const counts = progress(goal, facts)
+  const furthest = milestoneCodes.findLastIndex((code) => counts[code].have >= counts[code].want)
+  const milestones = milestoneCodes.map((code, index): Milestone => {
+    const state = index <= furthest ? 'done' : now > times[code] ? 'late' : 'open'
+    return { code, by: times[code], ...counts[code], state }
+  })
+  const next = milestones.find((milestone) => milestone.state !== 'done')
+  const late = milestones.some((milestone) => milestone.state === 'late')
+  return { goal, dueAt: goal.dueAt, milestones, next, state: !next ? 'done' : late ? 'behind' : 'on-track' }
+}
+
+/** The back-plans of all goals that have a due date, the nearest first. */
+export const backPlans = (facts: TodayFacts, now: Date): BackPlan[] =>
+  facts.goals
+    .filter((goal): goal is Goal & { dueAt: Date } => Boolean(goal.dueAt))
+    .map((goal) => backPlan(goal, facts, now))
+    .toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())

@@ -1,0 +1,154 @@
+/** What Today is computed from, and what it answers: plain values, so that the rules need no database and no clock. */
+import type { LocalDate, Zone } from '../../shared/dates.ts'
+import type { Mode, StageFacts } from '../interviews/interviews.ts'
+
+export interface Person {
+  contactId: string
+  /** The name, or the description that stands for it. */
+  name: string
+  organization?: string
+}
+
+export interface ContactFacts {
+  total: number
+  /** Those with both "how I found them" and "why": the list that counts. */
+  ready: number
+  /** A few that lack one of the two, the most recent first; contacts from an import that nobody works on are left out. */
+  unfinished: Person[]
+}
+
+/** What the seeker works toward: a personal goal, or an assignment of a course in its place. */
+export interface Goal {
+  kind: 'goal' | 'assignment'
+  id: string
+  title: string
+  interviewsWanted: number
+  /** The plan starts here: the goal was set, or the assignment opened. */
+  startsAt: Date
+  dueAt?: Date | null
+  zone: Zone
+  courseId?: string
+}
+
+export interface Participant extends Person {
+  thankedAt?: Date | null
+}
+
+export interface InterviewFacts extends StageFacts {
+  id: string
+  people: Participant[]
+  goalId?: string | null
+  assignmentId?: string | null
+  minutes: number
+  /** The zone in which the date was made. */
+  zone?: Zone | null
+  mode?: Mode | null
+  /** Questions in the plan. */
+  questions: number
+  createdAt: Date
+}
+
+export interface MessageFacts {
+  id: string
+  kind: 'request' | 'introduction-request' | 'nudge' | 'thank-you' | 'keep-in-touch'
+  /** `handed`: opened in a mail program, and whether it went out is not known yet. */
+  state: 'drafted' | 'handed' | 'sent' | 'bounced' | 'unknown'
+  person: Person
+  interviewId?: string | null
+  updatedAt: Date
+  sentAt?: Date | null
+  outcome?: 'replied' | 'declined' | 'no-reply' | null
+  outcomeAt?: Date | null
+}
+
+export interface NextStepFacts {
+  id: string
+  interviewId: string
+  text: string
+  /** Of whom the advice is. */
+  name: string
+  dueOn?: LocalDate | null
+  doneAt?: Date | null
+  createdAt: Date
+}
+
+export interface LastContact extends Person {
+  interviewId: string
+  /** The last time the two really had contact. */
+  at: Date
+}
+
+export interface Choice {
+  key: string
+  choice: 'done' | 'postponed' | 'dismissed'
+  until?: Date | null
+}
+
+export interface TodayFacts {
+  contacts: ContactFacts
+  /** Open goals and assignments of the seeker. */
+  goals: Goal[]
+  interviews: InterviewFacts[]
+  /** Messages that are not removed, of open interviews or none. */
+  messages: MessageFacts[]
+  nextSteps: NextStepFacts[]
+  lastContacts: LastContact[]
+  choices: Choice[]
+}
+
+export interface TodaySettings {
+  zone: Zone
+  nextPersonBusinessDays: number
+  nudgeDays: number
+  maxNudges: number
+  holidays?: ReadonlySet<LocalDate>
+}
+
+/** Why an item stands on the list, most pressing first. */
+export const urgencies = ['late', 'now', 'soon', 'later'] as const
+export type Urgency = (typeof urgencies)[number]
+
+/** What the catalogue fills in; a Date is shown in the reader's zone. */
+export type Params = Record<string, string | number | Date>
+
+export const itemCodes = [
+  'talk-now',
+  'talk-today',
+  'confirm',
+  'did-you-talk',
+  'thank',
+  'debrief',
+  'answered',
+  'bounced',
+  'report',
+  'set-date',
+  'plan',
+  'next-step',
+  'confirm-sent',
+  'send-draft',
+  'write-request',
+  'nudge',
+  'next-person',
+  'let-rest',
+  'first-contact',
+  'list-short',
+  'choose-person',
+  'finish-contact',
+  'report-back',
+  'keep-in-touch',
+] as const
+export type ItemCode = (typeof itemCodes)[number]
+
+export interface Item {
+  /** Stable as long as the facts behind it are: what was done, postponed or dismissed is remembered by it. */
+  key: string
+  code: ItemCode
+  params: Params
+  reason: { code: string; params: Params }
+  deadline?: Date
+  href: string
+  urgency: Urgency
+}
+
+/** An item before its place in the order is known. */
+export type Rule = (facts: TodayFacts, now: Date, settings: TodaySettings) => Item[]

@@ -1,0 +1,242 @@
+/** What to do around the talk: before it, on the day, and after it. */
+import { afterClock, todayLimits } from '../../shared/defaults.ts'
+import {
+  addDays,
+  addHours,
+  daysBetween,
+  endOfDay,
+  hoursBetween,
+  toInstant,
+  type Zone,
+} from '../../shared/dates.ts'
+import { isClosed, plannedEnd, stageOf } from '../interviews/interviews.ts'
+import { belongsTo, milestoneTimes } from './back-plan.ts'
+import type { Goal, InterviewFacts, Item, Params, Participant, Rule, TodayFacts, Urgency } from './facts.ts'
+
+/** "Maria", "Maria and Tom" is for the page to join: rules hand over the names. */
+const names = (interview: InterviewFacts) => interview.people.map((person) => person.name).join(', ')
+
+/** Date, questions, and the hours around the talk itself. */
+export const beforeItems: Rule = (facts, now, settings) =>
+  facts.interviews
+    .filter((interview) => stageOf(interview) === 'agreed')
+    .flatMap((interview) => {
+      const around = interview.startsAt
+        ? dayItems(interview, interview.startsAt, now, settings.zone)
+        : [dateItem(interview)]
+      const over = around.some((each) => each.code === 'did-you-talk')
+      return interview.questions === 0 && !over ? [...around, planItem(interview, now)] : around
+    })
+
+const dateItem = (interview: InterviewFacts): Item => {
+  const params = { name: names(interview) }
+  const href = `/interviews/${interview.id}`
+  return {
+    code: 'set-date',
+    key: `date:${interview.id}`,
+    params,
+    reason: { code: 'set-date', params },
+    href,
+    urgency: 'now',
+  }
+}
+
+const planItem = (interview: InterviewFacts, now: Date): Item => {
+  const params = { name: names(interview) }
+  const deadline = interview.startsAt ?? undefined
+  const close = deadline && hoursBetween(now, deadline) < 48
+  const urgency: Urgency = close ? 'now' : 'soon'
+  return {
+    code: 'plan',
+    key: `plan:${interview.id}`,
+    params,
+    reason: { code: 'plan', params },
+    deadline,
+    href: `/interviews/${interview.id}/plan`,
+    urgency,
+  }
+}
+
+/** At most one item for where the clock stands: tomorrow, today, now, or past its end. */
+function dayItems(interview: InterviewFacts, startsAt: Date, now: Date, zone: Zone): Item[] {
+  const end = plannedEnd(interview) ?? startsAt
+  const params: Params = { name: names(interview), at: startsAt, mode: interview.mode ?? '' }
+  // A moved interview is a new date, and its items are new.
+  const when = startsAt.toISOString()
+  const make = (code: Item['code'], page: string, urgency: Urgency, more: Params = {}): Item => {
+    const all = { ...params, ...more }
+    const href = `/interviews/${interview.id}${page}`
+    return {
+      code,
+      key: `${code}:${interview.id}:${when}`,
+      params: all,
+      reason: { code, params: all },
+      deadline: startsAt,
+      href,
+      urgency,
+    }
+  }
+  if (now >= end) return [make('did-you-talk', '', 'now')]
+  if (now >= startsAt) return [make('talk-now', '/notebook', 'now')]
+  const days = daysBetween(now, startsAt, zone)
+  if (days === 0) return [make('talk-today', '/plan', 'now', countdown(now, startsAt))]
+  return days === 1 ? [make('confirm', '', 'now')] : []
+}
+
+/** Whole hours left, and the minutes when it is less than one. */
+const countdown = (now: Date, at: Date): Params => {
+  const minutes = Math.ceil(hoursBetween(now, at) * 60)
+  return { hours: Math.floor(minutes / 60), minutes }
+}
+
+/** While it is fresh: the debrief, and the thanks with their clock. */
+export const afterItems: Rule = (facts, now) =>
+  facts.interviews.flatMap((interview) => {
+    const endedAt = interview.endedAt
+    if (!endedAt) return []
+    const thanks = interview.people
+      .filter((person) => !person.thankedAt)
+      .map((person) => thankItem(interview, person, endedAt, facts, now))
+    return interview.debriefedAt ? thanks : [...thanks, debriefItem(interview, endedAt)]
+  })
+
+const debriefItem = (interview: InterviewFacts, endedAt: Date): Item => {
+  const params = { name: names(interview) }
+  const deadline = addHours(endedAt, afterClock.thankYouAmberHours)
+  return {
+    code: 'debrief',
+    key: `debrief:${interview.id}`,
+    params,
+    reason: { code: 'debrief', params },
+    deadline,
+    href: `/interviews/${interview.id}/debrief`,
+    urgency: 'now',
+  }
+}
+
+function thankItem(
+  interview: InterviewFacts,
+  person: Participant,
+  endedAt: Date,
+  facts: TodayFacts,
+  now: Date,
+): Item {
+  const amber = addHours(endedAt, afterClock.thankYouAmberHours)
+  const late = addHours(endedAt, afterClock.thankYouLateHours)
+  const state = now >= late ? 'late' : now >= amber ? 'amber' : 'fresh'
+  const deadline = state === 'fresh' ? amber : late
+  const hours = Math.max(1, Math.round(Math.abs(hoursBetween(now, deadline))))
+  const params = { name: person.name, hours, ended: endedAt }
+  const draft = facts.messages.find(
+    (message) =>
+      message.kind === 'thank-you' &&
+      message.interviewId === interview.id &&
+      message.person.contactId === person.contactId &&
+      message.state === 'drafted',
+  )
+  return {
+    code: 'thank',
+    key: `thank:${interview.id}:${person.contactId}`,
+    params,
+    reason: { code: `thank-${state}`, params },
+    deadline,
+    href: draft
+      ? `/messages/${draft.id}`
+      : `/contacts/${person.contactId}/messages/new?kind=thank-you&interview=${interview.id}`,
+    urgency: state === 'late' ? 'late' : 'now',
+  }
+}
+
+/** What the seeker set out to do after a talk. */
+export const nextStepItems: Rule = (facts, now, settings) =>
+  facts.nextSteps
+    .filter((step) => !step.doneAt)
+    .map((step): Item => {
+      const deadline = step.dueOn
+        ? new Date(endOfDay(toInstant(step.dueOn, '12:00', settings.zone), settings.zone).getTime() - 60_000)
+        : undefined
+      const left = deadline && daysBetween(now, deadline, settings.zone)
+      const urgency = left === undefined ? 'later' : left < 0 ? 'late' : left <= 1 ? 'now' : 'soon'
+      const params = { text: step.text, name: step.name }
+      return {
+        code: 'next-step',
+        key: `step:${step.id}`,
+        params,
+        reason: { code: 'next-step', params },
+        deadline,
+        href: `/interviews/${step.interviewId}/debrief`,
+        urgency,
+      }
+    })
+
+/** Reports for which somebody or something waits: those of a goal with a due date. */
+export const reportItems: Rule = (facts, now) =>
+  facts.interviews.flatMap((interview) => {
+    const goal = facts.goals.find((each) => belongsTo(interview, each))
+    if (!interview.endedAt || interview.reportedAt || !goal?.dueAt) return []
+    return [reportItem(interview, { ...goal, dueAt: goal.dueAt }, now)]
+  })
+
+function reportItem(interview: InterviewFacts, goal: Goal & { dueAt: Date }, now: Date): Item {
+  const planned = milestoneTimes(goal).report
+  const deadline = now > planned ? goal.dueAt : planned
+  const params = { name: names(interview), title: goal.title, due: goal.dueAt }
+  const urgency = now > goal.dueAt ? 'late' : hoursBetween(now, deadline) <= 48 ? 'now' : 'soon'
+  const reason = now > goal.dueAt ? 'report-late' : now > planned ? 'report-due' : 'report-early'
+  return {
+    code: 'report',
+    key: `report:${interview.id}`,
+    params,
+    reason: { code: reason, params },
+    deadline,
+    href: `/interviews/${interview.id}/report`,
+    urgency,
+  }
+}
+
+/** Tell them what came of it, and stay in touch: the person is due once, by whichever comes first. */
+export const relationItems: Rule = (facts, now, settings) => {
+  const due = facts.lastContacts.flatMap((last): Item[] => {
+    const interview = facts.interviews.find((each) => each.id === last.interviewId)
+    const openThanks = interview?.people.some(
+      (person) => person.contactId === last.contactId && !person.thankedAt,
+    )
+    if (!interview?.endedAt || openThanks || isClosed(stageOf(interview))) return []
+    const days = daysBetween(last.at, now, settings.zone)
+    const params = { name: last.name, days, last: last.at }
+    const href = `/contacts/${last.contactId}/messages/new?kind=keep-in-touch&interview=${interview.id}`
+    if (addDays(last.at, afterClock.keepInTouchDays, settings.zone) <= now) {
+      const key = `touch:${last.contactId}:${last.at.toISOString().slice(0, 10)}`
+      return [
+        {
+          code: 'keep-in-touch',
+          key,
+          params,
+          reason: { code: 'keep-in-touch', params },
+          href,
+          urgency: 'later',
+        },
+      ]
+    }
+    const advice = facts.nextSteps.find(
+      (step) => step.interviewId === interview.id && step.doneAt && step.doneAt > last.at,
+    )
+    if (!advice || addDays(interview.endedAt, afterClock.reportBackDays, settings.zone) > now) return []
+    const told = { ...params, text: advice.text }
+    return [
+      {
+        code: 'report-back',
+        key: `back:${interview.id}:${last.contactId}`,
+        params: told,
+        reason: { code: 'report-back', params: told },
+        href,
+        urgency: 'later',
+      },
+    ]
+  })
+  const touches = due.filter((each) => each.code === 'keep-in-touch')
+  return [
+    ...due.filter((each) => each.code !== 'keep-in-touch'),
+    ...touches.slice(0, todayLimits.keepInTouch),
+  ]
+}

@@ -1,0 +1,196 @@
+/** What to do about messages: drafts that wait, answers that came, silence. */
+import { addBusinessDays, addDays, daysBetween } from '../../shared/dates.ts'
+import { stageOf } from '../interviews/interviews.ts'
+import type { InterviewFacts, Item, MessageFacts, Rule, TodayFacts } from './facts.ts'
+
+const isAsking = (message: MessageFacts) =>
+  message.kind === 'request' || message.kind === 'introduction-request'
+
+/** It went out as far as anyone knows. */
+const wentOut = (message: MessageFacts): message is MessageFacts & { sentAt: Date } =>
+  Boolean(message.sentAt) && message.state !== 'bounced'
+
+const latest = <T extends { sentAt: Date }>(messages: T[]): T | undefined =>
+  messages.toSorted((a, b) => b.sentAt.getTime() - a.sentAt.getTime())[0]
+
+const personOf = (interview: InterviewFacts) => interview.people[0]
+
+function item(
+  code: Item['code'],
+  key: string,
+  message: MessageFacts,
+  rest: Pick<Item, 'href' | 'urgency'> & Partial<Item>,
+): Item {
+  const params = { name: message.person.name, kind: message.kind }
+  return { code, key, params, reason: { code, params }, ...rest }
+}
+
+/** Messages begun and not sent; a thank-you's draft is reached through the thank-you itself, which has the clock. */
+export const draftItems: Rule = (facts) =>
+  facts.messages.flatMap((message) => {
+    const href = `/messages/${message.id}`
+    if (message.kind === 'thank-you' && message.interviewId) return []
+    if (message.state === 'drafted')
+      return [item('send-draft', `draft:${message.id}`, message, { href, urgency: 'now' })]
+    if (message.state === 'handed')
+      return [item('confirm-sent', `handed:${message.id}`, message, { href, urgency: 'now' })]
+    if (message.state === 'bounced' && !answeredElsewhere(message, facts))
+      return [item('bounced', `bounced:${message.id}`, message, { href, urgency: 'now' })]
+    return []
+  })
+
+/** A later message to the same person went out: the returned one is history. */
+const answeredElsewhere = (bounced: MessageFacts, facts: TodayFacts) =>
+  facts.messages.some(
+    (other) =>
+      other.id !== bounced.id &&
+      other.person.contactId === bounced.person.contactId &&
+      other.updatedAt > bounced.updatedAt,
+  )
+
+/** An interview for which nobody has begun a message. */
+export const requestItems: Rule = (facts) =>
+  facts.interviews.flatMap((interview): Item[] => {
+    const person = personOf(interview)
+    if (!person || stageOf(interview) !== 'planned') return []
+    const params = { name: person.name }
+    const href = `/contacts/${person.contactId}/messages/new?kind=request&interview=${interview.id}`
+    return [
+      {
+        code: 'write-request',
+        key: `write:${interview.id}`,
+        params,
+        reason: { code: 'write-request', params },
+        href,
+        urgency: 'now',
+      },
+    ]
+  })
+
+/** Somebody answered, and no date came of it yet. */
+export const answerItems: Rule = (facts) =>
+  facts.interviews.flatMap((interview): Item[] => {
+    if (stageOf(interview) !== 'asked') return []
+    const reply = facts.messages.find(
+      (message) => message.interviewId === interview.id && message.outcome === 'replied',
+    )
+    if (!reply) return []
+    return [
+      item('answered', `answered:${interview.id}`, reply, {
+        href: `/interviews/${interview.id}`,
+        urgency: 'now',
+      }),
+    ]
+  })
+
+interface Silence {
+  interview: InterviewFacts
+  request: MessageFacts & { sentAt: Date }
+  last: MessageFacts & { sentAt: Date }
+  nudges: number
+  /** A nudge is begun: the draft stands on the list already. */
+  begun: boolean
+}
+
+/** Interviews that were asked for and got no answer. */
+function silences(facts: TodayFacts): Silence[] {
+  return facts.interviews.flatMap((interview): Silence[] => {
+    if (stageOf(interview) !== 'asked') return []
+    const own = facts.messages.filter((message) => message.interviewId === interview.id)
+    if (own.some((message) => message.outcome === 'replied' || message.outcome === 'declined')) return []
+    const request = latest(own.filter((message) => isAsking(message)).filter(wentOut))
+    if (!request) return []
+    const nudges = own.filter(
+      (message) => message.kind === 'nudge' && message.person.contactId === request.person.contactId,
+    )
+    const out = nudges.filter(wentOut)
+    return [
+      {
+        interview,
+        request,
+        last: latest([request, ...out]) ?? request,
+        nudges: out.length,
+        begun: nudges.length > out.length,
+      },
+    ]
+  })
+}
+
+/** Someone else was asked, or has said yes, since: nobody waits on this silence alone. */
+const movedOn = ({ request, interview }: Silence, facts: TodayFacts) =>
+  facts.messages.some(
+    (message) =>
+      isAsking(message) &&
+      message.person.contactId !== request.person.contactId &&
+      message.updatedAt > request.sentAt,
+  ) ||
+  facts.interviews.some(
+    (other) => other.id !== interview.id && ['planned', 'drafted', 'agreed'].includes(stageOf(other)),
+  )
+
+/** Three business days of silence: the next person, one proposal for the latest silence and not one for each. */
+export const nextPersonItems: Rule = (facts, now, settings) => {
+  const quiet = silences(facts).filter((silence) => {
+    const from = addBusinessDays(
+      silence.request.sentAt,
+      settings.nextPersonBusinessDays,
+      settings.zone,
+      settings.holidays,
+    )
+    return from <= now && !movedOn(silence, facts)
+  })
+  const newest = quiet.toSorted((a, b) => b.request.sentAt.getTime() - a.request.sentAt.getTime())[0]
+  if (!newest) return []
+  const params = {
+    name: newest.request.person.name,
+    days: settings.nextPersonBusinessDays,
+    sent: newest.request.sentAt,
+  }
+  const key = `next:${newest.request.id}`
+  return [
+    {
+      code: 'next-person',
+      key,
+      params,
+      reason: { code: 'next-person', params },
+      href: '/contacts',
+      urgency: 'now',
+    },
+  ]
+}
+
+/** A week of silence: one nudge, and after that nothing but letting it rest. */
+export const nudgeItems: Rule = (facts, now, settings) =>
+  silences(facts).flatMap((silence): Item[] => {
+    const { interview, last, nudges, begun } = silence
+    if (begun || addDays(last.sentAt, settings.nudgeDays, settings.zone) > now) return []
+    const params = {
+      name: last.person.name,
+      days: daysBetween(last.sentAt, now, settings.zone),
+      sent: last.sentAt,
+    }
+    if (nudges >= settings.maxNudges) {
+      const href = `/interviews/${interview.id}`
+      return [
+        {
+          code: 'let-rest',
+          key: `rest:${interview.id}:${nudges}`,
+          params,
+          reason: { code: 'let-rest', params },
+          href,
+          urgency: 'later',
+        },
+      ]
+    }
+    const href = `/contacts/${last.person.contactId}/messages/new?kind=nudge&interview=${interview.id}`
+    return [
+      {
+        code: 'nudge',
+        key: `nudge:${interview.id}:${nudges + 1}`,
+        params,
+        reason: { code: 'nudge', params },
+        href,
+        urgency: 'soon',
+      },
+    ]
+  })

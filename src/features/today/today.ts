@@ -1,0 +1,56 @@
+/**
+ * Today: one ordered list of what to do now, computed from what is on record and the clock. Nothing of it is stored
+ * but what the seeker chose about an item: done, not now, not at all.
+ */
+import { choosePersonItems, listItems, unfinishedItems } from './contact-items.ts'
+import {
+  itemCodes,
+  urgencies,
+  type Choice,
+  type Item,
+  type Rule,
+  type TodayFacts,
+  type TodaySettings,
+} from './facts.ts'
+import { afterItems, beforeItems, nextStepItems, relationItems, reportItems } from './interview-items.ts'
+import { answerItems, draftItems, nextPersonItems, nudgeItems, requestItems } from './outreach-items.ts'
+
+const rules: readonly Rule[] = [
+  beforeItems,
+  afterItems,
+  answerItems,
+  reportItems,
+  nextStepItems,
+  draftItems,
+  requestItems,
+  nudgeItems,
+  nextPersonItems,
+  listItems,
+  choosePersonItems,
+  unfinishedItems,
+  relationItems,
+]
+
+const never = 8.64e15
+
+/** Most pressing first; then by deadline; then in the order in which an interview goes. */
+function inOrder(a: Item, b: Item): number {
+  return (
+    urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
+    (a.deadline?.getTime() ?? never) - (b.deadline?.getTime() ?? never) ||
+    itemCodes.indexOf(a.code) - itemCodes.indexOf(b.code) ||
+    (a.key < b.key ? -1 : 1)
+  )
+}
+
+const isSetAside = (choice: Choice | undefined, now: Date) =>
+  choice !== undefined && (choice.choice !== 'postponed' || (choice.until ?? now) > now)
+
+/** The list of what to do now. Pure: the same facts at the same time give the same list. */
+export function today(facts: TodayFacts, now: Date, settings: TodaySettings): Item[] {
+  const choices = new Map(facts.choices.map((choice) => [choice.key, choice]))
+  return rules
+    .flatMap((rule) => rule(facts, now, settings))
+    .filter((item) => !isSetAside(choices.get(item.key), now))
+    .toSorted(inOrder)
+}
