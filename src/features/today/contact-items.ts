@@ -1,6 +1,6 @@
 /** What to do about the list of people. */
 import { listSize, todayLimits } from '../../shared/defaults.ts'
-import { isClosed, stageOf } from '../interviews/interviews.ts'
+import { isClosed, stageOf } from '../interviews/index.ts'
 import { backPlans, type MilestoneCode } from './back-plan.ts'
 import type { Item, Rule, TodayFacts, Urgency } from './facts.ts'
 
@@ -17,7 +17,8 @@ const urgencyBy = (deadline: Date | undefined, now: Date, otherwise: Urgency): U
   deadline && deadline < now ? 'late' : otherwise
 
 /** Somebody has said yes, or more: the list has done its work for now. */
-const someoneAgreed = (facts: TodayFacts) => facts.interviews.some((each) => each.agreedAt || each.endedAt)
+const someoneAgreed = (facts: TodayFacts) =>
+  facts.interviews.some((each) => each.endedAt || stageOf(each) === 'agreed')
 
 /** The list: nobody on it, or fewer people than asking needs. */
 export const listItems: Rule = (facts, now) => {

@@ -1,6 +1,6 @@
 /** What Today is computed from, and what it answers: plain values, so that the rules need no database and no clock. */
 import type { LocalDate, Zone } from '../../shared/dates.ts'
-import type { Mode, StageFacts } from '../interviews/interviews.ts'
+import type { Mode, StageFacts } from '../interviews/index.ts'
 
 export interface Person {
   contactId: string

@@ -9,7 +9,7 @@ import {
   toInstant,
   type Zone,
 } from '../../shared/dates.ts'
-import { isClosed, plannedEnd, stageOf } from '../interviews/interviews.ts'
+import { isClosed, plannedEnd, stageOf } from '../interviews/index.ts'
 import { belongsTo, milestoneTimes } from './back-plan.ts'
 import type { Goal, InterviewFacts, Item, Params, Participant, Rule, TodayFacts, Urgency } from './facts.ts'
 

@@ -1,6 +1,6 @@
 /** What to do about messages: drafts that wait, answers that came, silence. */
 import { addBusinessDays, addDays, daysBetween } from '../../shared/dates.ts'
-import { stageOf } from '../interviews/interviews.ts'
+import { stageOf } from '../interviews/index.ts'
 import type { InterviewFacts, Item, MessageFacts, Rule, TodayFacts } from './facts.ts'
 
 const isAsking = (message: MessageFacts) =>

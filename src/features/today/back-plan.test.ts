@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { hoursBetween, localDate, localTime, toInstant } from '../../shared/dates.ts'
+import { backPlan, backPlans, milestoneTimes } from './back-plan.ts'
+import type { Goal, InterviewFacts, TodayFacts } from './facts.ts'
+
+const zone = 'America/New_York'
+const at = (date: string, time = '09:00') => toInstant(date, time, zone)
+const goal: Goal & { dueAt: Date } = {
+  kind: 'assignment',
+  id: 'a1',
+  title: 'Interview report',
+  interviewsWanted: 1,
+  startsAt: at('2026-11-09', '00:00'),
+  dueAt: at('2026-11-23', '00:00'),
+  zone,
+}
+const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): TodayFacts => ({
+  contacts: { total: ready, ready, unfinished: [] },
+  goals: [goal],
+  interviews: interviews.map((more, n) => ({
+    id: `i${n}`,
+    people: [],
+    minutes: 30,
+    questions: 9,
+    assignmentId: 'a1',
+    createdAt: goal.startsAt,
+    ...more,
+  })),
+  messages: [],
+  nextSteps: [],
+  lastContacts: [],
+  choices: [],
+})
+const asked = { askedAt: at('2026-11-11') }
+
+describe('the milestones', () => {
+  it('of fourteen days are the days the plan is made of', () => {
+    const times = milestoneTimes(goal)
+    const shown = Object.fromEntries(
+      Object.entries(times).map(([code, time]) => [
+        code,
+        `${localDate(time, zone)} ${localTime(time, zone)}`,
+      ]),
+    )
+    expect(shown).toEqual({
+      contacts: '2026-11-11 23:59',
+      requests: '2026-11-12 23:59',
+      date: '2026-11-16 23:59',
+      talk: '2026-11-20 23:59',
+      report: '2026-11-22 00:00',
+    })
+  })
+  it.each([
+    ['four weeks', 28],
+    ['a week', 7],
+    ['three days', 3],
+    ['one day', 1],
+    ['no time at all', 0],
+  ])('keep their order in %s, all before the due date', (_, days) => {
+    const dueAt = new Date(goal.startsAt.getTime() + days * 86_400_000)
+    const times = Object.values(milestoneTimes({ ...goal, dueAt }))
+    expect([...times, dueAt].every((time, index, all) => index === 0 || time >= all[index - 1]!)).toBe(true)
+  })
+  it('a month keeps one day for the report, three days keep hours', () => {
+    const month = milestoneTimes({ ...goal, dueAt: at('2026-12-09', '00:00') })
+    expect(hoursBetween(month.report, at('2026-12-09', '00:00'))).toBe(24)
+    const short = milestoneTimes({ ...goal, dueAt: at('2026-11-12', '00:00') })
+    expect(hoursBetween(short.report, at('2026-11-12', '00:00'))).toBeCloseTo(72 / 14)
+  })
+  it('end with the day in the goal’s zone on both sides of a change', () => {
+    for (const [from, to] of [
+      ['2026-10-25', '2026-11-08'],
+      ['2026-03-01', '2026-03-15'],
+    ] as const) {
+      const times = milestoneTimes({ ...goal, startsAt: at(from, '12:00'), dueAt: at(to, '12:00') })
+      expect([times.contacts, times.date, times.talk].map((time) => localTime(time, zone))).toEqual([
+        '23:59',
+        '23:59',
+        '23:59',
+      ])
+    }
+  })
+})
+
+describe('on track or behind', () => {
+  it.each<[string, TodayFacts, string, string, string | undefined]>([
+    ['the first day', facts(0), '2026-11-09', 'on-track', 'contacts'],
+    ['day 2, four people', facts(4), '2026-11-11', 'on-track', 'contacts'],
+    ['day 3, four people', facts(4), '2026-11-12', 'behind', 'contacts'],
+    ['day 3, five people', facts(5), '2026-11-12', 'on-track', 'requests'],
+    ['day 4, two requests', facts(5, [asked, asked]), '2026-11-13', 'behind', 'requests'],
+    ['day 4, three requests', facts(5, [asked, asked, asked]), '2026-11-13', 'on-track', 'date'],
+    ['day 8, no date', facts(5, [asked, asked, asked]), '2026-11-17', 'behind', 'date'],
+    [
+      'a date, though only one was asked and two are listed',
+      facts(2, [{ ...asked, agreedAt: at('2026-11-12'), startsAt: at('2026-11-18') }]),
+      '2026-11-17',
+      'on-track',
+      'talk',
+    ],
+    [
+      'the talk is behind',
+      facts(2, [{ ...asked, endedAt: at('2026-11-18') }]),
+      '2026-11-19',
+      'on-track',
+      'report',
+    ],
+    [
+      'the report waits too long',
+      facts(2, [{ ...asked, endedAt: at('2026-11-18') }]),
+      '2026-11-22',
+      'behind',
+      'report',
+    ],
+    [
+      'all done',
+      facts(2, [{ ...asked, endedAt: at('2026-11-18'), reportedAt: at('2026-11-19') }]),
+      '2026-11-25',
+      'done',
+      undefined,
+    ],
+    [
+      'a cancelled date is no date',
+      facts(5, [
+        { ...asked, agreedAt: at('2026-11-12'), startsAt: at('2026-11-18'), cancelledAt: at('2026-11-15') },
+      ]),
+      '2026-11-17',
+      'behind',
+      'requests',
+    ],
+    [
+      'an interview for something else does not count',
+      facts(5, [{ ...asked, assignmentId: 'other', endedAt: at('2026-11-18') }]),
+      '2026-11-17',
+      'behind',
+      'requests',
+    ],
+  ])('%s', (_, given, day, state, next) => {
+    const plan = backPlan(goal, given, at(day, '10:00'))
+    expect([plan.state, plan.next?.code]).toEqual([state, next])
+  })
+  it('wants as many talks as the goal does', () => {
+    const two = { ...goal, interviewsWanted: 2 }
+    const plan = backPlan(two, facts(5, [{ ...asked, endedAt: at('2026-11-18') }]), at('2026-11-22'))
+    expect(plan.milestones.find((milestone) => milestone.code === 'talk')).toMatchObject({
+      have: 1,
+      want: 2,
+      state: 'late',
+    })
+  })
+  it('lists plans by due date and leaves goals without one alone', () => {
+    const soon = { ...goal, id: 'g1', kind: 'goal' as const, dueAt: at('2026-11-20') }
+    const plans = backPlans(
+      { ...facts(0), goals: [goal, { ...goal, id: 'g2', dueAt: null }, soon] },
+      goal.startsAt,
+    )
+    expect(plans.map((plan) => plan.goal.id)).toEqual(['g1', 'a1'])
+  })
+})

@@ -1,0 +1,485 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, addHours, addMinutes, toInstant } from '../../shared/dates.ts'
+import type { Goal, InterviewFacts, Item, MessageFacts, TodayFacts, TodaySettings } from './facts.ts'
+import { today } from './today.ts'
+
+const zone = 'America/New_York'
+const settings: TodaySettings = { zone, nextPersonBusinessDays: 3, nudgeDays: 7, maxNudges: 1 }
+/** A wall clock in New York. */
+const at = (date: string, time = '09:00') => toInstant(date, time, zone)
+const maria = { contactId: 'maria', name: 'Maria', organization: 'City Clinic' }
+const tom = { contactId: 'tom', name: 'Tom', organization: 'County Hospital' }
+
+const nothing: TodayFacts = {
+  contacts: { total: 0, ready: 0, unfinished: [] },
+  goals: [],
+  interviews: [],
+  messages: [],
+  nextSteps: [],
+  lastContacts: [],
+  choices: [],
+}
+/** A list that needs no more people, so that only the facts of a test speak. */
+const listed: TodayFacts = { ...nothing, contacts: { total: 6, ready: 6, unfinished: [] } }
+
+const interview = (more: Partial<InterviewFacts> = {}): InterviewFacts => ({
+  id: 'i1',
+  people: [maria],
+  minutes: 30,
+  questions: 9,
+  createdAt: at('2026-11-01'),
+  ...more,
+})
+const message = (more: Partial<MessageFacts> = {}): MessageFacts => ({
+  id: 'm1',
+  kind: 'request',
+  state: 'sent',
+  person: maria,
+  interviewId: 'i1',
+  updatedAt: more.sentAt ?? at('2026-11-01'),
+  ...more,
+})
+
+const codes = (items: Item[]) => items.map((item) => item.code)
+const find = (items: Item[], code: string) => items.find((item) => item.code === code)
+const listAt = (facts: Partial<TodayFacts>, now: Date, more: Partial<TodaySettings> = {}) =>
+  today({ ...listed, ...facts }, now, { ...settings, ...more })
+
+describe('the list of people', () => {
+  const now = at('2026-11-23')
+  it('begins with the first person', () => {
+    const items = today(nothing, now, settings)
+    expect(codes(items)).toEqual(['first-contact'])
+    expect(items[0]).toMatchObject({ href: '/contacts/new', params: { missing: 5 } })
+  })
+  it.each([
+    [1, 1, ['list-short', 'choose-person']],
+    [4, 4, ['list-short', 'choose-person']],
+    [5, 5, ['choose-person']],
+    [4, 0, ['list-short']],
+  ])('%i people, %i of them ready', (total, ready, expected) => {
+    expect(codes(today({ ...nothing, contacts: { total, ready, unfinished: [] } }, now, settings))).toEqual(
+      expected,
+    )
+  })
+  it('asks for no more people once somebody has said yes', () => {
+    const agreed = interview({
+      askedAt: at('2026-11-18'),
+      agreedAt: at('2026-11-20'),
+      startsAt: at('2026-12-02'),
+    })
+    expect(
+      codes(
+        today(
+          { ...nothing, contacts: { total: 2, ready: 2, unfinished: [] }, interviews: [agreed] },
+          now,
+          settings,
+        ),
+      ),
+    ).toEqual([])
+  })
+  it('names unfinished contacts, two at a time', () => {
+    const unfinished = [tom, maria, { contactId: 'ann', name: 'Ann' }]
+    const items = listAt(
+      { contacts: { total: 9, ready: 6, unfinished }, interviews: [interview({ draftedAt: now })] },
+      now,
+    )
+    expect(items.map((item) => item.key)).toEqual(['finish:maria', 'finish:tom'])
+    expect(items[0]?.href).toBe('/contacts/maria/edit')
+  })
+  it('proposes choosing again after a no, as a new item', () => {
+    const declined = interview({ askedAt: at('2026-11-10'), declinedAt: at('2026-11-12') })
+    const choices = [{ key: 'choose:0', choice: 'done' as const }]
+    const items = listAt({ interviews: [declined], choices }, now)
+    expect(items.map((item) => [item.key, item.reason.code])).toEqual([['choose:1', 'choose-another']])
+  })
+})
+
+describe('messages', () => {
+  const now = at('2026-11-23')
+  it.each<[string, Partial<MessageFacts>, string | undefined]>([
+    ['a draft waits', { state: 'drafted' }, 'send-draft'],
+    ['opened in the mail program', { state: 'handed' }, 'confirm-sent'],
+    ['came back', { state: 'bounced', sentAt: at('2026-11-20') }, 'bounced'],
+    [
+      'a thank-you draft is reached through the thank-you',
+      { state: 'drafted', kind: 'thank-you' },
+      undefined,
+    ],
+    ['sent an hour ago', { sentAt: addHours(now, -1) }, undefined],
+  ])('%s', (_, more, code) => {
+    const facts = {
+      interviews: [interview({ draftedAt: at('2026-11-19'), askedAt: more.sentAt })],
+      messages: [message(more)],
+    }
+    expect(codes(listAt(facts, now))).toEqual(code ? [code] : [])
+  })
+  it('a returned message is history once a later one to the same person exists', () => {
+    const bounced = message({ state: 'bounced', sentAt: at('2026-11-18') })
+    const again = message({ id: 'm2', state: 'drafted', updatedAt: at('2026-11-19') })
+    expect(
+      codes(
+        listAt({ interviews: [interview({ draftedAt: at('2026-11-19') })], messages: [bounced, again] }, now),
+      ),
+    ).toEqual(['send-draft'])
+  })
+  it('an interview nobody has written for', () => {
+    const [item] = listAt({ interviews: [interview()] }, now)
+    expect(item).toMatchObject({
+      code: 'write-request',
+      href: '/contacts/maria/messages/new?kind=request&interview=i1',
+    })
+  })
+  it('an answer without a date', () => {
+    const asked = interview({ askedAt: at('2026-11-10') })
+    const items = listAt(
+      { interviews: [asked], messages: [message({ sentAt: at('2026-11-10'), outcome: 'replied' })] },
+      now,
+    )
+    expect(codes(items)).toEqual(['answered'])
+  })
+})
+
+describe('silence', () => {
+  const silent = (sentAt: Date, more: Partial<TodayFacts> = {}) => ({
+    interviews: [interview({ draftedAt: sentAt, askedAt: sentAt })],
+    messages: [message({ sentAt })],
+    ...more,
+  })
+  it.each([
+    ['Monday to Thursday, just before', '2026-11-16', '2026-11-19', '08:59', []],
+    ['Monday to Thursday', '2026-11-16', '2026-11-19', '09:00', ['next-person']],
+    ['a weekend does not count', '2026-11-19', '2026-11-23', '09:00', []],
+    ['Thursday to Tuesday', '2026-11-19', '2026-11-24', '09:00', ['next-person']],
+    ['over the autumn change', '2026-10-30', '2026-11-04', '09:00', ['next-person']],
+    ['over the autumn change, an hour too soon', '2026-10-30', '2026-11-04', '08:30', []],
+    ['over the spring change', '2026-03-05', '2026-03-10', '09:00', ['next-person']],
+    ['over the spring change, an hour too soon', '2026-03-05', '2026-03-10', '08:30', []],
+    ['a week: the nudge too', '2026-11-16', '2026-11-23', '09:00', ['next-person', 'nudge']],
+    [
+      'a week over the spring change is 167 hours',
+      '2026-03-03',
+      '2026-03-10',
+      '09:00',
+      ['next-person', 'nudge'],
+    ],
+  ])('%s', (_, sent, day, time, expected) => {
+    expect(codes(listAt(silent(at(sent)), at(day, time)))).toEqual(expected)
+  })
+  it('counts holidays as no business days', () => {
+    const thanksgiving = new Set(['2026-11-26', '2026-11-27'])
+    const facts = silent(at('2026-11-24'))
+    expect(codes(listAt(facts, at('2026-11-27')))).toEqual(['next-person'])
+    expect(codes(listAt(facts, at('2026-11-27'), { holidays: thanksgiving }))).toEqual([])
+  })
+  it('goes by the seeker’s zone', () => {
+    // Thursday 22:00 in Los Angeles is already Friday in UTC: Tuesday there, Wednesday here.
+    const facts = silent(toInstant('2026-11-19', '22:00', 'America/Los_Angeles'))
+    const now = new Date('2026-11-25T06:30:00Z')
+    expect(codes(listAt(facts, now, { zone: 'America/Los_Angeles' }))).toEqual(['next-person'])
+    expect(codes(listAt(facts, addMinutes(now, -60), { zone: 'America/Los_Angeles' }))).toEqual([])
+  })
+  it('does not propose the next person once the next one is asked', () => {
+    const toTom = message({
+      id: 'm2',
+      person: tom,
+      interviewId: 'i2',
+      state: 'drafted',
+      updatedAt: at('2026-11-18'),
+    })
+    const second = interview({ id: 'i2', people: [tom], draftedAt: at('2026-11-18') })
+    const facts = silent(at('2026-11-16'))
+    const items = listAt(
+      { interviews: [...facts.interviews, second], messages: [...facts.messages, toTom] },
+      at('2026-11-20'),
+    )
+    expect(codes(items)).toEqual(['send-draft'])
+  })
+  it('two silences make one proposal, about the later one', () => {
+    const second = interview({ id: 'i2', people: [tom], askedAt: at('2026-11-11') })
+    const toTom = message({ id: 'm2', person: tom, interviewId: 'i2', sentAt: at('2026-11-11') })
+    const facts = silent(at('2026-11-10'))
+    const items = listAt(
+      { interviews: [...facts.interviews, second], messages: [...facts.messages, toTom] },
+      at('2026-11-16'),
+    )
+    expect(items.map((item) => item.key)).toEqual(['next:m2'])
+  })
+  it('one nudge, then rest', () => {
+    const nudged = silent(at('2026-11-02'))
+    const nudge = message({ id: 'm2', kind: 'nudge', sentAt: at('2026-11-10') })
+    const later = {
+      ...nudged,
+      messages: [...nudged.messages, nudge],
+      choices: [{ key: 'next:m1', choice: 'dismissed' as const }],
+    }
+    expect(codes(listAt(later, at('2026-11-16')))).toEqual([])
+    expect(codes(listAt(later, at('2026-11-17')))).toEqual(['let-rest'])
+    expect(codes(listAt(later, at('2026-11-17'), { maxNudges: 2 }))).toEqual(['nudge'])
+    expect(codes(listAt({ ...nudged, choices: later.choices }, at('2026-11-09'), { maxNudges: 0 }))).toEqual([
+      'let-rest',
+    ])
+  })
+  it('a nudge that is begun is the draft and not a second item', () => {
+    const facts = silent(at('2026-11-10'))
+    const nudge = message({ id: 'm2', kind: 'nudge', state: 'drafted', updatedAt: at('2026-11-17') })
+    const choices = [{ key: 'next:m1', choice: 'done' as const }]
+    expect(
+      codes(listAt({ ...facts, messages: [...facts.messages, nudge], choices }, at('2026-11-18'))),
+    ).toEqual(['send-draft'])
+  })
+  it.each(['declinedAt', 'restingAt', 'cancelledAt'] as const)('nothing of it when %s', (fact) => {
+    const facts = silent(at('2026-11-02'))
+    const closed = [{ ...facts.interviews[0]!, [fact]: at('2026-11-05') }]
+    expect(codes(listAt({ ...facts, interviews: closed }, at('2026-11-23')))).toEqual(['choose-person'])
+  })
+})
+
+describe('around the talk', () => {
+  const startsAt = at('2026-11-24', '10:00')
+  const agreed = interview({ askedAt: at('2026-11-16'), agreedAt: at('2026-11-18'), startsAt, mode: 'phone' })
+  it.each<[string, Date, string[]]>([
+    ['two days before', at('2026-11-22', '23:59'), []],
+    ['the day before, from its first minute', at('2026-11-23', '00:00'), ['confirm']],
+    ['the day before', at('2026-11-23', '20:00'), ['confirm']],
+    ['on the day', at('2026-11-24', '00:00'), ['talk-today']],
+    ['a minute before', at('2026-11-24', '09:59'), ['talk-today']],
+    ['at the start', at('2026-11-24', '10:00'), ['talk-now']],
+    ['in the last minute', at('2026-11-24', '10:29'), ['talk-now']],
+    ['at its end', at('2026-11-24', '10:30'), ['did-you-talk']],
+    ['days later', at('2026-11-27'), ['did-you-talk']],
+  ])('%s', (_, now, expected) => expect(codes(listAt({ interviews: [agreed] }, now))).toEqual(expected))
+
+  it('says how many hours are left', () => {
+    const inFour = find(listAt({ interviews: [agreed] }, at('2026-11-24', '05:45')), 'talk-today')
+    expect(inFour?.params).toMatchObject({ hours: 4, minutes: 255, name: 'Maria' })
+    expect(inFour?.deadline).toEqual(startsAt)
+  })
+  it('counts real hours over a change: 25 and 23 hours make one day', () => {
+    const autumn = { ...agreed, startsAt: at('2026-11-01', '10:00') }
+    expect(
+      find(listAt({ interviews: [autumn] }, at('2026-11-01', '00:00')), 'talk-today')?.params,
+    ).toMatchObject({ hours: 11 })
+    expect(codes(listAt({ interviews: [autumn] }, at('2026-10-31', '00:00')))).toEqual(['confirm'])
+    const spring = { ...agreed, startsAt: at('2026-03-08', '10:00') }
+    expect(
+      find(listAt({ interviews: [spring] }, at('2026-03-08', '00:00')), 'talk-today')?.params,
+    ).toMatchObject({ hours: 9 })
+    expect(codes(listAt({ interviews: [spring] }, at('2026-03-07', '23:59')))).toEqual(['confirm'])
+  })
+  it('tomorrow is the reader’s tomorrow', () => {
+    const now = at('2026-11-23', '23:30')
+    expect(codes(listAt({ interviews: [agreed] }, now))).toEqual(['confirm'])
+    expect(codes(listAt({ interviews: [agreed] }, now, { zone: 'Europe/Madrid' }))).toEqual(['talk-today'])
+  })
+  it('wants a date, and questions', () => {
+    const { startsAt: _, ...dateless } = agreed
+    expect(codes(listAt({ interviews: [{ ...dateless, questions: 0 }] }, at('2026-11-20')))).toEqual([
+      'set-date',
+      'plan',
+    ])
+    expect(
+      find(listAt({ interviews: [{ ...agreed, questions: 0 }] }, at('2026-11-19')), 'plan')?.urgency,
+    ).toBe('soon')
+    expect(
+      find(listAt({ interviews: [{ ...agreed, questions: 0 }] }, at('2026-11-23')), 'plan')?.urgency,
+    ).toBe('now')
+    expect(codes(listAt({ interviews: [{ ...agreed, questions: 0 }] }, at('2026-11-25')))).toEqual([
+      'did-you-talk',
+    ])
+  })
+  it('a moved date makes a new item of what was done', () => {
+    const choices = [{ key: `confirm:i1:${startsAt.toISOString()}`, choice: 'done' as const }]
+    expect(codes(listAt({ interviews: [agreed], choices }, at('2026-11-23')))).toEqual([])
+    const moved = { ...agreed, startsAt: at('2026-11-24', '15:00') }
+    expect(codes(listAt({ interviews: [moved], choices }, at('2026-11-23')))).toEqual(['confirm'])
+  })
+})
+
+describe('after the talk', () => {
+  const endedAt = at('2026-11-23', '10:30')
+  const held = interview({
+    askedAt: at('2026-11-16'),
+    agreedAt: at('2026-11-18'),
+    startsAt: at('2026-11-23', '10:00'),
+    endedAt,
+  })
+  const debriefed = { ...held, debriefedAt: endedAt }
+  it.each([
+    [1, 'thank-fresh', 23, 24, 'now'],
+    [23, 'thank-fresh', 1, 24, 'now'],
+    [24, 'thank-amber', 24, 48, 'now'],
+    [47, 'thank-amber', 1, 48, 'now'],
+    [48, 'thank-late', 1, 48, 'late'],
+    [72, 'thank-late', 24, 48, 'late'],
+  ])('%i hours later the thank-you is %s', (hours, reason, left, due, urgency) => {
+    const [item] = listAt({ interviews: [debriefed] }, addHours(endedAt, hours))
+    expect(item).toMatchObject({
+      code: 'thank',
+      reason: { code: reason },
+      params: { name: 'Maria', hours: left },
+      urgency,
+    })
+    expect(item?.deadline).toEqual(addHours(endedAt, due))
+  })
+  it('its hours are real hours, also over the autumn change', () => {
+    const saturday = at('2026-10-31', '12:00')
+    const facts = { interviews: [{ ...debriefed, endedAt: saturday }] }
+    expect(find(listAt(facts, at('2026-11-01', '11:30')), 'thank')?.reason.code).toBe('thank-amber')
+    const march = { interviews: [{ ...debriefed, endedAt: at('2026-03-07', '12:00') }] }
+    expect(find(listAt(march, at('2026-03-08', '12:30')), 'thank')?.reason.code).toBe('thank-fresh')
+  })
+  it('debrief and thanks stand side by side, each until it is done', () => {
+    expect(codes(listAt({ interviews: [held] }, addHours(endedAt, 1)))).toEqual(['thank', 'debrief'])
+    const thanked = {
+      ...held,
+      people: [{ ...maria, thankedAt: addHours(endedAt, 2) }],
+      thankedAt: addHours(endedAt, 2),
+    }
+    expect(codes(listAt({ interviews: [thanked] }, addHours(endedAt, 3)))).toEqual(['debrief'])
+  })
+  it('a panel: thanks for each, and the draft where there is one', () => {
+    const panel = { ...debriefed, people: [maria, tom] }
+    const draft = message({ id: 'm9', kind: 'thank-you', state: 'drafted', person: tom })
+    const items = listAt({ interviews: [panel], messages: [draft] }, addHours(endedAt, 1))
+    expect(items.map((item) => item.href)).toEqual([
+      '/contacts/maria/messages/new?kind=thank-you&interview=i1',
+      '/messages/m9',
+    ])
+  })
+  it.each([
+    ['without a day', undefined, 'later'],
+    ['in a week', '2026-11-30', 'soon'],
+    ['tomorrow', '2026-11-24', 'now'],
+    ['today', '2026-11-23', 'now'],
+    ['yesterday', '2026-11-22', 'late'],
+  ])('a next step due %s', (_, dueOn, urgency) => {
+    const step = {
+      id: 's1',
+      interviewId: 'i1',
+      text: 'Visit the lab',
+      name: 'Maria',
+      dueOn,
+      createdAt: endedAt,
+    }
+    const thanked = { ...debriefed, people: [{ ...maria, thankedAt: endedAt }] }
+    const items = listAt({ interviews: [thanked], nextSteps: [step] }, at('2026-11-23', '23:00'))
+    expect(items.map((item) => [item.code, item.urgency])).toEqual([['next-step', urgency]])
+    expect(
+      listAt({ interviews: [thanked], nextSteps: [{ ...step, doneAt: endedAt }] }, at('2026-11-23', '23:00')),
+    ).toEqual([])
+  })
+})
+
+describe('the report', () => {
+  const goal: Goal = {
+    kind: 'assignment',
+    id: 'a1',
+    title: 'Interview report',
+    interviewsWanted: 1,
+    startsAt: at('2026-11-13'),
+    dueAt: at('2026-11-27', '23:59'),
+    zone,
+    courseId: 'c1',
+  }
+  const endedAt = at('2026-11-20')
+  const done = interview({
+    assignmentId: 'a1',
+    endedAt,
+    debriefedAt: endedAt,
+    thankedAt: endedAt,
+    people: [{ ...maria, thankedAt: endedAt }],
+  })
+  it.each([
+    ['early', at('2026-11-21'), 'report-early', 'soon'],
+    ['two days before it is planned', at('2026-11-25'), 'report-early', 'now'],
+    ['on the last day', at('2026-11-27', '12:00'), 'report-due', 'now'],
+    ['after it was due', at('2026-11-28'), 'report-late', 'late'],
+  ])('%s', (_, now, reason, urgency) => {
+    const item = find(listAt({ goals: [goal], interviews: [done] }, now), 'report')
+    expect(item).toMatchObject({ reason: { code: reason }, urgency, href: '/interviews/i1/report' })
+  })
+  it('nobody waits for a report of a goal without a date, or of one that is finished', () => {
+    const now = at('2026-11-21')
+    expect(codes(listAt({ goals: [{ ...goal, dueAt: null }], interviews: [done] }, now))).toEqual([])
+    expect(codes(listAt({ goals: [goal], interviews: [{ ...done, reportedAt: now }] }, now))).not.toContain(
+      'report',
+    )
+  })
+})
+
+describe('keeping in touch', () => {
+  const endedAt = at('2026-08-01')
+  const thankedAt = at('2026-08-02')
+  const past = interview({ endedAt, debriefedAt: endedAt, thankedAt, people: [{ ...maria, thankedAt }] })
+  const lastContacts = [{ ...maria, interviewId: 'i1', at: thankedAt }]
+  it('after a hundred days, counted by the calendar over the autumn change', () => {
+    const facts = { interviews: [past], lastContacts }
+    expect(codes(listAt(facts, at('2026-11-10', '08:59')))).toEqual([])
+    const [item] = listAt(facts, at('2026-11-10', '09:00'))
+    expect(item).toMatchObject({
+      code: 'keep-in-touch',
+      key: 'touch:maria:2026-08-02',
+      params: { days: 100 },
+    })
+  })
+  it('tells what came of the advice, once something came of it', () => {
+    const step = {
+      id: 's1',
+      interviewId: 'i1',
+      text: 'Visit the lab',
+      name: 'Maria',
+      doneAt: at('2026-08-15'),
+      createdAt: endedAt,
+    }
+    const facts = { interviews: [past], lastContacts, nextSteps: [step] }
+    expect(codes(listAt(facts, at('2026-08-20')))).toEqual([])
+    expect(codes(listAt(facts, at('2026-08-22')))).toEqual(['report-back'])
+    const told = [{ ...maria, interviewId: 'i1', at: at('2026-08-23') }]
+    expect(codes(listAt({ ...facts, lastContacts: told }, at('2026-08-24')))).toEqual([])
+  })
+})
+
+describe('what the seeker chose', () => {
+  const facts = { interviews: [interview()] }
+  const now = at('2026-11-23')
+  it.each([
+    ['done', undefined, []],
+    ['dismissed', undefined, []],
+    ['postponed', addDays(now, 1, zone), []],
+    ['postponed', addMinutes(now, 1), []],
+    ['postponed', now, ['write-request']],
+    ['postponed', addDays(now, -1, zone), ['write-request']],
+  ] as const)('%s until %s', (choice, until, expected) => {
+    expect(codes(listAt({ ...facts, choices: [{ key: 'write:i1', choice, until }] }, now))).toEqual(expected)
+  })
+})
+
+it('orders by urgency, then deadline, then the way an interview goes, and never repeats a key', () => {
+  const now = at('2026-11-23', '12:00')
+  const items = today(
+    {
+      ...nothing,
+      contacts: { total: 3, ready: 2, unfinished: [tom] },
+      interviews: [
+        interview({ id: 'late', endedAt: addHours(now, -60) }),
+        interview({ id: 'today', people: [tom], agreedAt: now, startsAt: addHours(now, 3), questions: 0 }),
+        interview({ id: 'idea' }),
+      ],
+      messages: [],
+      nextSteps: [{ id: 's1', interviewId: 'late', text: 'Read', name: 'Maria', createdAt: now }],
+    },
+    now,
+    settings,
+  )
+  expect(items.map((item) => item.key)).toEqual([
+    'thank:late:maria',
+    'debrief:late',
+    `talk-today:today:${addHours(now, 3).toISOString()}`,
+    'plan:today',
+    'write:idea',
+    'finish:tom',
+    'step:s1',
+  ])
+  expect(new Set(items.map((item) => item.key)).size).toBe(items.length)
+})
