@@ -286,6 +286,7 @@ export interface NotebooksTable {
   seeker_id: string
   interview_id: string
   state: Buffer
+  merged_version: Generated<number>
   version: Generated<number>
   updated_at: Date
 }
@@ -315,13 +316,15 @@ export interface NotebookMarksTable {
   kind: 'learned' | 'next-step' | 'quote' | 'person'
   text: string
   question_id: string | null
+  contact_id: string | null
 }
 
 export interface NotebookBasesTable {
   seeker_id: string
   interview_id: string
-  version: number
-  texts: JsonColumn
+  id: string
+  version: number | null
+  state: Buffer
   created_at: Date
 }
 

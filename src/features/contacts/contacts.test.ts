@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { emailKey, profileKey, webAddress } from './contacts.ts'
+
+describe('profile addresses', () => {
+  test.each([
+    'https://www.linkedin.com/in/maria-ruiz',
+    'http://linkedin.com/in/Maria-Ruiz/',
+    'linkedin.com/in/maria-ruiz?trk=contact',
+    'https://es.linkedin.com/in/maria-ruiz/en',
+    '  https://m.linkedin.com/in/maria-ruiz#top ',
+  ])('%s is the same profile', (url) => {
+    expect(profileKey(url)).toBe('linkedin.com/in/maria-ruiz')
+  })
+
+  test('percent-encoding and composed letters do not matter', () => {
+    const key = profileKey('https://www.linkedin.com/in/jos%C3%A9-garc%C3%ADa')
+    expect(key).toBe('linkedin.com/in/josé-garcía')
+    expect(profileKey('https://www.linkedin.com/in/jose\u0301-garci\u0301a')).toBe(key)
+    expect(profileKey('https://www.linkedin.com/in/100%')).toBe('linkedin.com/in/100%')
+  })
+
+  test('other pages keep their path and their own query', () => {
+    expect(profileKey('https://www.example.edu/people/?id=7&utm_source=x')).toBe('example.edu/people?id=7')
+    expect(profileKey('https://example.edu/People')).not.toBe(profileKey('https://example.edu/people'))
+    expect(profileKey('https://notlinkedin.com/in/maria')).toBe('notlinkedin.com/in/maria')
+  })
+
+  test.each(['', 'maria', 'javascript:alert(1)', 'ftp://a.example/b', 'https://', 'linkedin.com/in/'])(
+    '%j is no profile',
+    (url) => expect(profileKey(url)).toBeNull(),
+  )
+})
+
+test('a web address gets its scheme and nothing dangerous passes', () => {
+  expect(webAddress('example.org/me')).toBe('https://example.org/me')
+  expect(webAddress('http://example.org')).toBe('http://example.org')
+  expect(webAddress('example.org:8080/me')).toBe('https://example.org:8080/me')
+  for (const bad of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'https://user:pass@example.org',
+    'a b.org',
+    'word',
+  ])
+    expect(webAddress(bad)).toBeNull()
+})
+
+test('an e-mail address is the same in any letter case', () => {
+  expect(emailKey(' Maria.Ruiz@Example.ORG ')).toBe('maria.ruiz@example.org')
+  expect(emailKey('mailto:a@b.example')).toBe('a@b.example')
+  for (const bad of ['', 'maria', 'a@b', 'a b@c.example', 'a@b.example,c@d.example'])
+    expect(emailKey(bad)).toBeNull()
+})

@@ -1,0 +1,71 @@
+// What a contact is, and how two mentions of the same person are recognised. Pure.
+
+/** The seeker's own tie to a contact; assignment rules ask for it. */
+export const relationships = ['family', 'friend', 'colleague', 'teacher', 'acquaintance', 'none'] as const
+export type Relationship = (typeof relationships)[number]
+
+/** Longest values that are kept, in characters. Chosen well above anything a person would type. */
+export const longest = { name: 200, line: 300, text: 5_000, email: 254, phone: 50, url: 500 } as const
+
+const linkedIn =
+  /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/)?(in|pub)(?:\/([^?#]*))?(?:[?#]|$)/i
+const tracking = /^(utm_.*|trk|lipi|ref|fbclid|gclid)$/i
+
+/**
+ * The form of a profile address in which two spellings of the same page are equal, or null where it is no web address.
+ * LinkedIn: `linkedin.com/in/<name>` whatever the country host, scheme, letter case, percent-encoding or tracking.
+ */
+export function profileKey(url: string): string | null {
+  const typed = url.trim()
+  const found = linkedIn.exec(typed)
+  if (found) {
+    const path = unescaped(found[2] ?? '')
+      .split('/')
+      .filter(Boolean)
+    if (path.length === 0) return null
+    const kept = found[1]?.toLowerCase() === 'pub' ? path : path.slice(0, 1)
+    return `linkedin.com/${found[1]}/${kept.join('/')}`.normalize('NFC').toLowerCase()
+  }
+  const address = webAddress(typed)
+  if (!address) return null
+  const parsed = new URL(address)
+  for (const name of [...parsed.searchParams.keys()])
+    if (tracking.test(name)) parsed.searchParams.delete(name)
+  parsed.searchParams.sort()
+  const host = parsed.host.replace(/^www\./, '')
+  const path = unescaped(parsed.pathname).replace(/\/+$/, '')
+  return `${host}${path}${parsed.search}`.normalize('NFC')
+}
+
+/** A web address that is safe to link to, with its scheme, or null. Only http and https; a missing scheme is https. */
+export function webAddress(typed: string): string | null {
+  const text = typed.trim()
+  if (text === '' || text.length > longest.url || /[\s<>"]/.test(text)) return null
+  const withScheme = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`
+  if (!/^https?:\/\//i.test(withScheme)) return null
+  const parsed = URL.canParse(withScheme) ? new URL(withScheme) : null
+  if (!parsed || !parsed.hostname.includes('.') || parsed.username || parsed.password) return null
+  return withScheme
+}
+
+/** The form of an e-mail address in which two spellings of the same mailbox are equal, or null where it is none. */
+export function emailKey(typed: string): string | null {
+  const text = typed
+    .trim()
+    .replace(/^mailto:/i, '')
+    .normalize('NFC')
+  if (
+    text.length > longest.email ||
+    !/^[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\]+\.[^\s@<>",;:()[\]\\.]+$/.test(text)
+  )
+    return null
+  return text.toLowerCase()
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,73 @@
+// The day two people connected, as LinkedIn writes it in several languages and has written it over the years.
+
+const months: [RegExp, number][] = [
+  [/^(jan|ene|janv|januar)/, 1],
+  [/^(feb|fev|fevr)/, 2],
+  [/^(mar|marz|mrz|maerz)/, 3],
+  [/^(apr|abr|avr)/, 4],
+  [/^(may|mai|mayo|maio)/, 5],
+  [/^(jun|juin)/, 6],
+  [/^(jul|juil)/, 7],
+  [/^(aug|ago|aou)/, 8],
+  [/^(sep|set)/, 9],
+  [/^(oct|okt|out)/, 10],
+  [/^nov/, 11],
+  [/^(dec|dic|dez)/, 12],
+]
+
+/** Which number comes first in dates such as 03/04/2024. */
+export type NumberOrder = 'month-first' | 'day-first'
+
+/** @returns `YYYY-MM-DD`, or '' where this is no date that exists */
+export function connectedOn(typed: string, order: NumberOrder): string {
+  const text = typed
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .trim()
+  if (text === '') return ''
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text)
+  if (iso) return day(iso[1], iso[2], iso[3])
+  const numbers = numbersOf(text)
+  if (numbers) {
+    const [first, second, year] = numbers
+    return order === 'month-first' ? day(year, first, second) : day(year, second, first)
+  }
+  const words = /^(\d{1,2})[\s.-]*(?:de\s+)?([a-z]+)[\s.,-]*(?:de\s+)?(\d{2,4})\b/.exec(text)
+  if (words) return day(words[3], month(words[2]), words[1])
+  const american = /^([a-z]+)[\s.]+(\d{1,2}),?\s+(\d{4})\b/.exec(text)
+  return american ? day(american[3], month(american[1]), american[2]) : ''
+}
+
+/**
+ * The order that all numeric dates of a file allow; where every one allows both, the one that is usual for the
+ * language of its header.
+ */
+export function numberOrder(dates: string[], englishHeader: boolean): NumberOrder {
+  for (const date of dates) {
+    const numbers = numbersOf(date.trim())
+    if (!numbers) continue
+    if (Number(numbers[0]) > 12) return 'day-first'
+    if (Number(numbers[1]) > 12) return 'month-first'
+  }
+  return englishHeader ? 'month-first' : 'day-first'
+}
+
+function numbersOf(text: string): [string, string, string] | null {
+  const found = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})\b/.exec(text)
+  return found ? [found[1] ?? '', found[2] ?? '', found[3] ?? ''] : null
+}
+
+function month(word = ''): number | undefined {
+  return months.find(([name]) => name.test(word))?.[1]
+}
+
+function day(year: string | undefined, month: string | number | undefined, date: string | undefined): string {
+  const y = Number(year) < 100 ? 2000 + Number(year) : Number(year)
+  const m = Number(month)
+  const d = Number(date)
+  const real = new Date(Date.UTC(y, m - 1, d))
+  // LinkedIn opened in 2003; an earlier year is a misread date.
+  if (!(y >= 2000 && y < 2100) || real.getUTCMonth() !== m - 1 || real.getUTCDate() !== d) return ''
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+}

@@ -1,0 +1,52 @@
+/**
+ * Text of a file that does not say how it is written: a byte order mark decides, then UTF-16 shows by its NULs, then
+ * UTF-8 where it is valid, else Windows-1252, in which older spreadsheet programs save.
+ *
+ * @returns null where the bytes are no text
+ */
+export function decode(bytes: Uint8Array): string | null {
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes)
+  return looksLikeText(text) ? text : null
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  return wideEncoding(bytes) ?? (isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252')
+}
+
+function wideEncoding(bytes: Uint8Array): string | null {
+  const length = Math.min(bytes.length, 4096) & ~1
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++
+    if (bytes[i + 1] === 0) odd++
+  }
+  const half = length / 2
+  if (half >= 4 && odd > half * 0.6 && even < half * 0.1) return 'utf-16le'
+  if (half >= 4 && even > half * 0.6 && odd < half * 0.1) return 'utf-16be'
+  return null
+}
+
+/** A single damaged byte must not turn every other accent of a UTF-8 file into two wrong letters. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const broken = text.split('\uFFFD').length - 1
+  if (broken === 0) return true
+  const wide = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0
+  return broken * 10 < wide
+}
+
+function looksLikeText(text: string): boolean {
+  const sample = text.slice(0, 65_536)
+  let strange = 0
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i)
+    if (code === 0) return false
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) || code === 0xfffd) strange++
+  }
+  return strange * 50 <= sample.length
+}

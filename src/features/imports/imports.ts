@@ -1,0 +1,133 @@
+import { plainText } from '../../shared/text.ts'
+import { emailKey, profileKey } from '../contacts/index.ts'
+
+// What an import is: a file read into contacts, and the limits within which that happens. Pure.
+
+/** Sizes that no honest export of one person's network reaches; 30,000 connections are about 4 MB. */
+export const importLimits = {
+  fileBytes: 20 * 1024 * 1024,
+  /** Rows of data. LinkedIn itself stops at 30,000 connections. */
+  rows: 100_000,
+  /** Entries looked at inside a ZIP. */
+  zipEntries: 5_000,
+  parseMs: 20_000,
+  parseMb: 384,
+} as const
+
+export type ImportFormat = 'linkedin' | 'csv'
+
+export interface ImportedContact {
+  /** Whole, as the file has it. */
+  name: string
+  given?: string
+  family?: string
+  organization: string
+  title: string
+  emails: string[]
+  phones: string[]
+  url: string
+  /** Day the two connected, `YYYY-MM-DD`, or '' where the file has none that can be read. */
+  connectedOn: string
+  /** Row in the file as a spreadsheet program numbers it, from 1, the rows above the header included. */
+  row: number
+}
+
+export type UnusableReason = 'no-name' | 'too-long' | 'too-many-cells' | 'broken-quotes'
+
+export interface UnusableRow {
+  row: number
+  reason: UnusableReason
+}
+
+export type RefusalCode =
+  | 'empty'
+  | 'too-big'
+  | 'picture'
+  | 'pdf'
+  | 'spreadsheet'
+  | 'document'
+  | 'vcard'
+  | 'web-page'
+  | 'archive'
+  | 'not-text'
+  | 'zip-broken'
+  | 'zip-locked'
+  | 'zip-without-connections'
+  | 'zip-too-big'
+  | 'no-names'
+  | 'too-many-rows'
+  | 'broken-quotes'
+  | 'too-slow'
+
+/** What the thread answers: the file's contacts, or why it cannot be read. */
+export type ParsedFile =
+  | { ok: true; format: ImportFormat; rows: number; contacts: ImportedContact[]; unusable: UnusableRow[] }
+  | { ok: false; code: RefusalCode }
+
+export interface DuplicateRow {
+  row: number
+  /** The earlier row of the same person, which is the one that is imported. */
+  sameAs: number
+}
+
+export interface ReadFile {
+  format: ImportFormat
+  /** Rows below the header that are not blank; contacts + duplicatesWithinFile + unusable. */
+  rows: number
+  /** One for each person. */
+  contacts: ImportedContact[]
+  unusable: UnusableRow[]
+  duplicatesWithinFile: DuplicateRow[]
+}
+
+/** How a row says who it is: by profile, by e-mail, or, where it has neither, by what it says. */
+export interface Identity {
+  profile: string | null
+  emails: string[]
+  /** Name, organization and title, for rows that have neither profile nor e-mail; '' otherwise. */
+  words: string
+}
+
+export function identityOf(
+  contact: Pick<ImportedContact, 'name' | 'organization' | 'title' | 'emails' | 'url'>,
+): Identity {
+  const profile = contact.url === '' ? null : profileKey(contact.url)
+  const emails = contact.emails.map(emailKey).filter((key) => key !== null)
+  const nameless = profile === null && emails.length === 0
+  const words = nameless ? [contact.name, contact.organization, contact.title].map(plainText).join('\n') : ''
+  return { profile, emails, words }
+}
+
+/**
+ * Rows that are certainly the same person as an earlier row: the same profile; the same e-mail where not both have a
+ * profile; the very same words where neither has either. Alike names are not certain, so they stay apart.
+ */
+export function withoutDuplicates(contacts: ImportedContact[]): {
+  contacts: ImportedContact[]
+  duplicatesWithinFile: DuplicateRow[]
+} {
+  const byProfile = new Map<string, number>()
+  const byEmail = new Map<string, { row: number; profile: string | null }>()
+  const byWords = new Map<string, number>()
+  const kept: ImportedContact[] = []
+  const duplicatesWithinFile: DuplicateRow[] = []
+  for (const contact of contacts) {
+    const { profile, emails, words } = identityOf(contact)
+    const mailed = emails
+      .map((email) => byEmail.get(email))
+      .find((found) => found && !(found.profile && profile))
+    const sameAs =
+      (profile ? byProfile.get(profile) : undefined) ??
+      mailed?.row ??
+      (words ? byWords.get(words) : undefined)
+    if (sameAs !== undefined) {
+      duplicatesWithinFile.push({ row: contact.row, sameAs })
+      continue
+    }
+    if (profile) byProfile.set(profile, contact.row)
+    for (const email of emails) if (!byEmail.has(email)) byEmail.set(email, { row: contact.row, profile })
+    if (words) byWords.set(words, contact.row)
+    kept.push(contact)
+  }
+  return { contacts: kept, duplicatesWithinFile }
+}

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync, truncateSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { readBytes, readPath } from './read-file.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'halfhour-imports-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+test('30,000 rows are read in a thread, one contact for each person', async () => {
+  const people = Array.from(
+    { length: 30_000 },
+    (_, n) => `Ana ${n},Lima,https://www.linkedin.com/in/ana-${n},,"Acme, Inc.",Nurse,01 Feb 2024`,
+  )
+  const file = await readBytes(bytesOf([header, ...people].join('\r\n')))
+  expect(file).toMatchObject({
+    ok: true,
+    format: 'linkedin',
+    rows: 30_000,
+    duplicatesWithinFile: [],
+    unusable: [],
+  })
+  expect(file.ok && file.contacts).toHaveLength(30_000)
+})
+
+test('the same person twice in a file is imported once, and both rows are named', async () => {
+  const file = await readBytes(
+    bytesOf(
+      [
+        header,
+        'Ana,Lima,https://www.linkedin.com/in/ana,,Acme,Nurse,',
+        'Anna,Lima,http://linkedin.com/in/Ana/,,Acme,Nurse,',
+        'Ana,Lima,https://www.linkedin.com/in/other-ana,,Acme,Nurse,',
+        'Bo,Q,,Bo@q.example,,,',
+        'Robert,Q,,bo@Q.example,,,',
+        'Cy,Z,,,Acme,Boss,',
+        'cy,z,,,ACME,Boss,',
+        'Cy,Z,,,Acme,Nurse,',
+        'Di,One,https://www.linkedin.com/in/di,desk@acme.example,,,',
+        'Ed,Two,https://www.linkedin.com/in/ed,desk@acme.example,,,',
+      ].join('\n'),
+    ),
+  )
+  expect(file.ok && file.duplicatesWithinFile).toEqual([
+    { row: 3, sameAs: 2 },
+    { row: 6, sameAs: 5 },
+    { row: 8, sameAs: 7 },
+  ])
+  expect(file.ok && file.contacts.map((contact) => contact.row)).toEqual([2, 4, 5, 7, 9, 10, 11])
+})
+
+test('a file of 200 MB is given up early', async () => {
+  const path = join(folder, 'huge.csv')
+  writeFileSync(path, header)
+  truncateSync(path, 200 * 1024 * 1024)
+  expect(await readPath(path)).toEqual({ ok: false, code: 'too-big' })
+})
+
+test('what grows without end in memory is stopped', async () => {
+  const cells = ','.repeat(19 * 1024 * 1024)
+  const file = await readBytes(bytesOf(`Name\n${cells}`))
+  expect(file.ok ? file.unusable.length + file.contacts.length : file.code).toSatisfy(
+    (n) => n === 1 || n === 'too-slow',
+  )
+})

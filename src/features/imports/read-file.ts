@@ -1,0 +1,59 @@
+import { createReadStream } from 'node:fs'
+import type { Readable } from 'node:stream'
+import { runInThread, threadEntry, ThreadError } from '../../platform/threads/index.ts'
+import { importLimits, withoutDuplicates } from './imports.ts'
+import type { ParsedFile, ReadFile, RefusalCode } from './imports.ts'
+
+export type FileAnswer = ({ ok: true } & ReadFile) | { ok: false; code: RefusalCode }
+
+/**
+ * Reads an address file away from the event loop, within limits of size, time and memory.
+ *
+ * @param bytes the whole file; moved to the thread, so it is empty afterwards
+ */
+export async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<FileAnswer> {
+  if (bytes.length > importLimits.fileBytes) return { ok: false, code: 'too-big' }
+  const parsed = await parseInThread(bytes)
+  if (!parsed.ok) return parsed
+  return { ...parsed, ...withoutDuplicates(parsed.contacts) }
+}
+
+/** Reads a file from disk; one that is too big is given up as soon as that shows, whatever its size claims to be. */
+export async function readPath(path: string): Promise<FileAnswer> {
+  const bytes = await bounded(createReadStream(path), importLimits.fileBytes)
+  return bytes ? readBytes(bytes) : { ok: false, code: 'too-big' }
+}
+
+/** @returns null where the stream holds more than `limit` bytes; then no more of it is read */
+export async function bounded(stream: Readable, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > limit) return null
+    chunks.push(chunk)
+  }
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
+
+async function parseInThread(bytes: Uint8Array<ArrayBuffer>): Promise<ParsedFile> {
+  const { fileBytes, rows, zipEntries, parseMs: timeoutMs, parseMb: memoryMb } = importLimits
+  const whole = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
+  try {
+    return await runInThread<ParsedFile>(
+      threadEntry(import.meta.url, './parse.thread.ts'),
+      { bytes: whole, limits: { fileBytes, rows, zipEntries } },
+      { timeoutMs, memoryMb, transfer: [whole.buffer] },
+    )
+  } catch (error) {
+    const spent = error instanceof ThreadError && (error.reason === 'timeout' || error.reason === 'memory')
+    if (spent) return { ok: false, code: 'too-slow' }
+    throw error
+  }
+}

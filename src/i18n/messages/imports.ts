@@ -1,0 +1,88 @@
+/** Importing people: what a file may be, what was found in it, and what was done. */
+export const imports = {
+  'refused.empty': [
+    'This file is empty. Nothing was changed. Download your connections again and choose the new file.',
+    'Este archivo está vacío. No se cambió nada. Descarga tus contactos otra vez y elige el archivo nuevo.',
+  ],
+  'refused.too-big': [
+    'This file is larger than 20 MB, which is more than any list of connections. Nothing was changed. Choose the file called Connections.csv.',
+    'Este archivo pesa más de 20 MB, más que cualquier lista de contactos. No se cambió nada. Elige el archivo llamado Connections.csv.',
+  ],
+  'refused.picture': [
+    'This is a picture, whatever its name says. Nothing was changed. Choose the file called Connections.csv.',
+    'Esto es una imagen, diga lo que diga su nombre. No se cambió nada. Elige el archivo llamado Connections.csv.',
+  ],
+  'refused.pdf': [
+    'This is a PDF, and we cannot read people from it. Nothing was changed. If you have the list as a spreadsheet, open it there and choose File, Save as, CSV.',
+    'Esto es un PDF y no podemos leer personas de ahí. No se cambió nada. Si tienes la lista en una hoja de cálculo, ábrela y elige Archivo, Guardar como, CSV.',
+  ],
+  'refused.spreadsheet': [
+    'This is a spreadsheet. Nothing was changed. Open it in Excel, Numbers or Google Sheets, choose Save as or Download, pick "CSV", and upload that file.',
+    'Esto es una hoja de cálculo. No se cambió nada. Ábrela en Excel, Numbers o Google Sheets, elige Guardar como o Descargar, escoge «CSV» y sube ese archivo.',
+  ],
+  'refused.document': [
+    'This is a text document, not a list. Nothing was changed. Choose the file called Connections.csv.',
+    'Esto es un documento de texto, no una lista. No se cambió nada. Elige el archivo llamado Connections.csv.',
+  ],
+  'refused.vcard': [
+    'These are contact cards (vCard). We cannot read them yet. Nothing was changed. A CSV file works: most address books can export one.',
+    'Son tarjetas de contacto (vCard). Todavía no podemos leerlas. No se cambió nada. Un archivo CSV sí funciona: casi todas las libretas de direcciones pueden exportarlo.',
+  ],
+  'refused.web-page': [
+    'This is a web page, perhaps a sign-in page that was saved by mistake. Nothing was changed. Sign in to LinkedIn and download the file again.',
+    'Esto es una página web, quizá una pantalla de inicio de sesión guardada por error. No se cambió nada. Entra en LinkedIn y descarga el archivo otra vez.',
+  ],
+  'refused.archive': [
+    'This is a packed file of a kind we do not open. Nothing was changed. Unpack it on your computer and choose Connections.csv, or choose the ZIP from LinkedIn.',
+    'Es un archivo comprimido de un tipo que no abrimos. No se cambió nada. Descomprímelo y elige Connections.csv, o elige el ZIP de LinkedIn.',
+  ],
+  'refused.not-text': [
+    'This file does not hold text, so there are no names in it that we could read. Nothing was changed. Choose the file called Connections.csv.',
+    'Este archivo no contiene texto, así que no hay nombres que podamos leer. No se cambió nada. Elige el archivo llamado Connections.csv.',
+  ],
+  'refused.zip-broken': [
+    'This ZIP is damaged; perhaps the download stopped early. Nothing was changed. Download it again.',
+    'Este ZIP está dañado; quizá la descarga se cortó. No se cambió nada. Descárgalo otra vez.',
+  ],
+  'refused.zip-locked': [
+    'This ZIP is locked with a password. Nothing was changed. Unpack it on your computer and choose Connections.csv.',
+    'Este ZIP está protegido con contraseña. No se cambió nada. Descomprímelo y elige Connections.csv.',
+  ],
+  'refused.zip-without-connections': [
+    'There is no Connections.csv in this ZIP. Nothing was changed. Ask LinkedIn for the download again and make sure that "Connections" is ticked.',
+    'En este ZIP no hay ningún Connections.csv. No se cambió nada. Pide la descarga a LinkedIn otra vez y marca «Contactos».',
+  ],
+  'refused.zip-too-big': [
+    'This ZIP unpacks to far more than a list of connections. Nothing was changed. Unpack it on your computer and choose only Connections.csv.',
+    'Este ZIP contiene mucho más que una lista de contactos. No se cambió nada. Descomprímelo y elige solo Connections.csv.',
+  ],
+  'refused.no-names': [
+    'We found no column with names. Nothing was changed. The first line of the list must name its columns, such as "First Name" and "Last Name".',
+    'No encontramos ninguna columna con nombres. No se cambió nada. La primera línea de la lista debe nombrar las columnas, como «Nombre» y «Apellidos».',
+  ],
+  'refused.too-many-rows': [
+    'This file has more than 100,000 rows. Nothing was changed. Keep the people you may want to talk to, and try again.',
+    'Este archivo tiene más de 100.000 filas. No se cambió nada. Quédate con las personas con quienes quizá quieras hablar e inténtalo de nuevo.',
+  ],
+  'refused.broken-quotes': [
+    'Too many quotation marks in this file are opened and never closed, so names would be mixed up. Nothing was changed. Download the file again without editing it.',
+    'En este archivo hay demasiadas comillas que se abren y no se cierran; los nombres se mezclarían. No se cambió nada. Descárgalo otra vez sin editarlo.',
+  ],
+  'refused.too-slow': [
+    'Reading this file took too long or too much memory, so we stopped. Nothing was changed. Choose the file called Connections.csv as LinkedIn made it.',
+    'Leer este archivo tardaba demasiado o usaba demasiada memoria, así que paramos. No se cambió nada. Elige el archivo Connections.csv tal como lo hizo LinkedIn.',
+  ],
+  'unusable.no-name': ['This row has no name.', 'Esta fila no tiene nombre.'],
+  'unusable.too-long': [
+    'A name, company or position in this row is too long to be one.',
+    'Un nombre, empresa o puesto de esta fila es demasiado largo para serlo.',
+  ],
+  'unusable.too-many-cells': [
+    'This row has more cells than the list has columns; a comma may be missing its quotation marks.',
+    'Esta fila tiene más celdas que columnas tiene la lista; quizá a una coma le faltan las comillas.',
+  ],
+  'unusable.broken-quotes': [
+    'A quotation mark in this row is never closed.',
+    'En esta fila hay comillas que no se cierran.',
+  ],
+} as const
