@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact'
+import { Icon } from './icon.tsx'
+import { classes } from './button.tsx'
+
+export interface PageHeaderProps {
+  /** The page's one h1. */
+  title: ComponentChildren
+  /** One sentence under it. */
+  lead?: ComponentChildren
+  /** Where this page hangs. */
+  back?: { href: string; label: string }
+  /** Buttons; the next step first. */
+  actions?: ComponentChildren
+}
+
+/** The top of a page: back link, the one h1, a sentence, the page's actions. */
+export function PageHeader({ title, lead, back, actions }: PageHeaderProps) {
+  return (
+    <div class="page-header">
+      <div>
+        {back && (
+          <a class="page-back" href={back.href}>
+            <Icon name="back" />
+            {back.label}
+          </a>
+        )}
+        <h1>{title}</h1>
+        {lead && <p class="lead">{lead}</p>}
+      </div>
+      {actions && <div class="page-actions">{actions}</div>}
+    </div>
+  )
+}
+
+export interface SectionProps {
+  title: ComponentChildren
+  /** Names the section and lets links reach it. */
+  id?: string
+  lead?: ComponentChildren
+  actions?: ComponentChildren
+  level?: 2 | 3
+  children?: ComponentChildren
+}
+
+/** A part of a page under a heading of its own. */
+export function Section({ title, id, lead, actions, level = 2, children }: SectionProps) {
+  const Heading = `h${level}` as 'h2'
+  const named = id ? `${id}-title` : undefined
+  return (
+    <section class="section" id={id} aria-labelledby={named}>
+      {actions ? (
+        <div class="section-head">
+          <Heading id={named}>{title}</Heading>
+          <div class="button-row">{actions}</div>
+        </div>
+      ) : (
+        <Heading id={named}>{title}</Heading>
+      )}
+      {lead && <p class="section-lead">{lead}</p>}
+      {children}
+    </section>
+  )
+}
+
+interface BoxProps {
+  children: ComponentChildren
+  class?: string
+  id?: string
+}
+
+/** Things below each other with even space. */
+export function Stack({ children, gap, class: extra, id }: BoxProps & { gap?: 'small' | 'large' }) {
+  return (
+    <div class={classes('stack', extra)} data-gap={gap} id={id}>
+      {children}
+    </div>
+  )
+}
+
+/** Things beside each other that wrap. */
+export function Cluster({ children, align, class: extra, id }: BoxProps & { align?: 'end' | 'between' }) {
+  return (
+    <div class={classes('cluster', extra)} data-align={align} id={id}>
+      {children}
+    </div>
+  )
+}
+
+export interface SplitProps {
+  children: ComponentChildren
+  side: ComponentChildren
+  /** `main` 3 : 2, `even` 1 : 1, `list` 2 : 3 (a list with the opened one beside it). */
+  ratio?: 'main' | 'even' | 'list'
+  /** The side stays in view while the main part scrolls. */
+  sticky?: boolean
+  /** Names the side as a landmark of its own. */
+  sideLabel?: string
+}
+
+/** Two columns from 1000 px on, below each other before: a letter and its coach, a list and what is open. */
+export function Split({ children, side, ratio = 'main', sticky, sideLabel }: SplitProps) {
+  const box = { class: 'split-side', 'data-sticky': sticky || undefined }
+  return (
+    <div class="split" data-ratio={ratio}>
+      <div class="split-main">{children}</div>
+      {sideLabel ? (
+        <section {...box} aria-label={sideLabel}>
+          {side}
+        </section>
+      ) : (
+        <div {...box}>{side}</div>
+      )}
+    </div>
+  )
+}
+
+/** A sheet of paper on the page: for a letter or a preview, never for grouping what a heading groups. */
+export function Sheet({ children, class: extra, id }: BoxProps) {
+  return (
+    <div class={classes('sheet', extra)} id={id}>
+      {children}
+    </div>
+  )
+}

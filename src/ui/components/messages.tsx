@@ -1,0 +1,135 @@
+import type { ComponentChildren } from 'preact'
+import { useReader } from '../reader.ts'
+import { Icon, type IconName } from './icon.tsx'
+
+export type NoticeKind = 'info' | 'success' | 'warning' | 'error'
+const noticeIcons: Record<NoticeKind, IconName> = {
+  info: 'info',
+  success: 'check',
+  warning: 'warning',
+  error: 'error',
+}
+
+export interface NoticeProps {
+  kind?: NoticeKind
+  title?: ComponentChildren
+  children?: ComponentChildren
+  /** Spoken when it appears; only for what changed after the page was read. */
+  live?: boolean
+  id?: string
+}
+
+/** Something to know before going on. Its icon has a name, so that colour is never the only sign. */
+export function Notice({ kind = 'info', title, children, live, id }: NoticeProps) {
+  const { t } = useReader()
+  const role = live ? (kind === 'error' ? 'alert' : 'status') : undefined
+  return (
+    <div class="notice" data-kind={kind} role={role} id={id}>
+      <Icon name={noticeIcons[kind]} label={t(`ui.notice-${kind}`)} />
+      <div>
+        {title && <p class="notice-title">{title}</p>}
+        {typeof children === 'string' ? <p>{children}</p> : children}
+      </div>
+    </div>
+  )
+}
+
+export interface FlashMessage {
+  readonly kind?: NoticeKind
+  /** Words, ready to read. */
+  readonly text: string
+  /** A way back, such as undo: a POST. */
+  readonly undo?: { readonly action: string; readonly label: string }
+}
+
+/** What the last step did, on top of the next page; spoken once, politely. */
+export function Flash({ message }: { message: FlashMessage }) {
+  return (
+    <div class="flash">
+      <Notice kind={message.kind ?? 'success'} live>
+        <p>{message.text}</p>
+        {message.undo && (
+          <form method="post" action={message.undo.action}>
+            <button class="button" data-kind="quiet" data-size="small" type="submit">
+              <span>{message.undo.label}</span>
+            </button>
+          </form>
+        )}
+      </Notice>
+    </div>
+  )
+}
+
+export interface EmptyStateProps {
+  /** What goes here. */
+  title: ComponentChildren
+  /** Why it is worth having. */
+  children: ComponentChildren
+  /** One button. */
+  action?: ComponentChildren
+  /** What one entry could look like. */
+  example?: ComponentChildren
+  /** Heading level; 2 unless it stands inside a section with an h2 of its own. */
+  level?: 2 | 3
+}
+
+/** Nothing here yet: what goes here, why, one button, one example. */
+export function EmptyState({ title, children, action, example, level = 2 }: EmptyStateProps) {
+  const { t } = useReader()
+  const Heading = `h${level}` as 'h2'
+  return (
+    <div class="empty">
+      <Heading>{title}</Heading>
+      {typeof children === 'string' ? <p>{children}</p> : children}
+      {example && (
+        <div class="empty-example">
+          <p>
+            <strong>{t('ui.example')}</strong>
+          </p>
+          {typeof example === 'string' ? <p>{example}</p> : example}
+        </div>
+      )}
+      {action && <div class="button-row">{action}</div>}
+    </div>
+  )
+}
+
+export type BadgeKind = 'plain' | 'accent' | 'good' | 'care' | 'bad'
+
+/** A short word for a state. Colour supports the word and never replaces it. */
+export function Badge({
+  kind = 'plain',
+  icon,
+  children,
+}: {
+  kind?: BadgeKind
+  icon?: IconName
+  children: ComponentChildren
+}) {
+  return (
+    <span class="badge" data-kind={kind}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </span>
+  )
+}
+
+export type SaveState = 'saved' | 'saved-device' | 'saving' | 'waiting' | 'merged'
+const saveIcons: Record<SaveState, IconName> = {
+  saved: 'cloud',
+  'saved-device': 'check',
+  saving: 'clock',
+  waiting: 'offline',
+  merged: 'info',
+}
+
+/** Where what was typed is now; announced once, politely. */
+export function SaveStatus({ state }: { state: SaveState }) {
+  const { t } = useReader()
+  return (
+    <output class="save-state" data-state={state}>
+      <Icon name={saveIcons[state]} />
+      <span>{t(`ui.${state}`)}</span>
+    </output>
+  )
+}

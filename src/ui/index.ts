@@ -1,0 +1,100 @@
+export { type Reader, ReaderContext, type Say, type UiKey, useReader } from './reader.ts'
+export {
+  ActionForm,
+  type ActionFormProps,
+  Button,
+  type ButtonKind,
+  type ButtonProps,
+  ButtonRow,
+  classes,
+  LinkButton,
+  type LinkButtonProps,
+} from './components/button.tsx'
+export {
+  chapterUrl,
+  ConfirmForm,
+  type ConfirmFormProps,
+  CopyButton,
+  type CopyButtonProps,
+  Dialog,
+  type DialogProps,
+  Guide,
+  type GuideProps,
+  Menu,
+  type MenuItem,
+  type MenuProps,
+  More,
+  type MoreProps,
+} from './components/disclosure.tsx'
+export {
+  Checkbox,
+  CheckboxGroup,
+  type CheckboxProps,
+  type ChoiceGroupProps,
+  ErrorSummary,
+  Field,
+  fieldId,
+  FieldPair,
+  type FieldProps,
+  FieldSet,
+  type FieldSetProps,
+  Form,
+  type FormProps,
+  type FormState,
+  type Option,
+  RadioGroup,
+  Select,
+  type SelectProps,
+  TextArea,
+  type TextAreaProps,
+} from './components/form.tsx'
+export { Icon, type IconName, iconNames, type IconProps } from './components/icon.tsx'
+export { escapeJson, Island, type IslandBlock, type IslandProps } from './components/island.tsx'
+export {
+  Cluster,
+  PageHeader,
+  type PageHeaderProps,
+  Section,
+  type SectionProps,
+  Sheet,
+  Split,
+  type SplitProps,
+  Stack,
+} from './components/layout.tsx'
+export {
+  type Column,
+  DescriptionList,
+  type DescriptionListProps,
+  Items,
+  Pager,
+  type PagerProps,
+  Rows,
+  type RowsProps,
+} from './components/lists.tsx'
+export {
+  Badge,
+  type BadgeKind,
+  EmptyState,
+  type EmptyStateProps,
+  Flash,
+  type FlashMessage,
+  Notice,
+  type NoticeKind,
+  type NoticeProps,
+  type SaveState,
+  SaveStatus,
+} from './components/messages.tsx'
+export {
+  type Bar,
+  BarChart,
+  type BarChartProps,
+  InterviewPath,
+  type InterviewPathProps,
+  type PathEnd,
+  type PathStep,
+  pathSteps,
+  Progress,
+  type ProgressProps,
+} from './components/pictures.tsx'
+export { formatInstant, Time, type TimeForm, type TimeProps } from './components/time.tsx'
+export { page, type PageAssets, type PageOptions, type PageVisit } from './page.tsx'

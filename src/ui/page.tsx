@@ -1,0 +1,232 @@
+import type { ComponentChildren } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { Icon, type IconName } from './components/icon.tsx'
+import { Flash, type FlashMessage } from './components/messages.tsx'
+import { Shortcuts } from './components/palette.tsx'
+import { ReaderContext, type Reader } from './reader.ts'
+
+/** The files of an entry (`site`, `composer` …) as the build named them. */
+export interface PageAssets {
+  /** URL of the entry's module script. */
+  script(entry: string): string | undefined
+  /** URLs of the style sheets that the entry brings. */
+  styles(entry: string): readonly string[]
+  /** URLs of modules that the entry imports at once. */
+  preloads?(entry: string): readonly string[]
+}
+
+/** What the shell needs to know of a visit; the program's own Visit fits. */
+export interface PageVisit extends Reader {
+  readonly url: URL
+  readonly assets: PageAssets
+  readonly account?:
+    | { readonly name: string; readonly isAdministrator?: boolean; readonly isDemo?: boolean }
+    | undefined
+  readonly flash?: FlashMessage | undefined
+}
+
+export type NavName = 'today' | 'contacts' | 'interviews' | 'courses' | 'account' | 'admin'
+
+export interface PageOptions {
+  /** The page's own words; the shell adds the name of the program. */
+  title: string
+  nav?: NavName
+  /** Entries of src/islands that this page brings to life. */
+  islands?: readonly string[]
+  status?: number
+  /** Uses the whole width: tables, two columns. */
+  wide?: boolean
+  /** `strict-origin` where the URL holds a token. */
+  referrer?: 'strict-origin'
+  headers?: Readonly<Record<string, string>>
+}
+
+/** Draws the whole document around a page's content. */
+export function page(visit: PageVisit, options: PageOptions, content: ComponentChildren): Response {
+  const status = options.status ?? 200
+  const reader: Reader = { t: visit.t, locale: visit.locale, zone: visit.zone }
+  const html = renderToString(
+    <ReaderContext.Provider value={reader}>
+      <Document visit={visit} options={options}>
+        {content}
+      </Document>
+    </ReaderContext.Provider>,
+  )
+  const headers = new Headers({ ...options.headers, 'content-type': 'text/html; charset=utf-8' })
+  if (options.referrer) headers.set('referrer-policy', options.referrer)
+  return new Response(`<!doctype html>${html}`, { status, headers })
+}
+
+interface DocumentProps {
+  visit: PageVisit
+  options: PageOptions
+  children: ComponentChildren
+}
+
+function Document({ visit, options, children }: DocumentProps) {
+  const { t } = visit
+  return (
+    <html lang={visit.locale}>
+      <Head visit={visit} options={options} />
+      <body>
+        <a class="skip-link" href="#main">
+          {t('ui.skip')}
+        </a>
+        <div class="shell">
+          <Header visit={visit} nav={options.nav} />
+          <main id="main" class="shell-main" tabindex={-1} data-width={options.wide ? 'wide' : undefined}>
+            {visit.flash && <Flash message={visit.flash} />}
+            {children}
+          </main>
+          <Footer visit={visit} />
+        </div>
+        <Shortcuts signedIn={Boolean(visit.account)} />
+      </body>
+    </html>
+  )
+}
+
+function Head({ visit, options }: { visit: PageVisit; options: PageOptions }) {
+  const { assets, t } = visit
+  const entries = ['site', ...(options.islands ?? [])]
+  const unique = (urls: readonly (string | undefined)[]) =>
+    [...new Set(urls)].filter((url) => url !== undefined)
+  const problem = options.status === 422 ? `${t('ui.title-problem')}: ` : ''
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{`${problem}${options.title} · Halfhour`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      {unique(entries.flatMap((entry) => assets.styles(entry))).map((url) => (
+        <link rel="stylesheet" href={url} key={url} />
+      ))}
+      {unique(entries.flatMap((entry) => assets.preloads?.(entry) ?? [])).map((url) => (
+        <link rel="modulepreload" href={url} key={url} />
+      ))}
+      {unique(entries.map((entry) => assets.script(entry))).map((url) => (
+        <script type="module" src={url} key={url} />
+      ))}
+    </head>
+  )
+}
+
+const places: readonly { name: NavName; href: string; icon: IconName }[] = [
+  { name: 'today', href: '/today', icon: 'today' },
+  { name: 'contacts', href: '/contacts', icon: 'contacts' },
+  { name: 'interviews', href: '/interviews', icon: 'interviews' },
+  { name: 'courses', href: '/courses', icon: 'courses' },
+  { name: 'account', href: '/account', icon: 'account' },
+]
+
+function Header({ visit, nav }: { visit: PageVisit; nav: NavName | undefined }) {
+  const { account, t } = visit
+  return (
+    <header class="shell-header">
+      {account?.isDemo && <DemoStrip t={t} />}
+      <div class="shell-bar">
+        <a class="brand" href="/">
+          <Icon name="half" />
+          <span>Halfhour</span>
+        </a>
+        {account && <Nav t={t} nav={nav} />}
+        <div class="shell-bar-end">
+          {account?.isAdministrator && (
+            <a
+              class="button"
+              data-kind="quiet"
+              data-size="small"
+              href="/admin"
+              aria-current={nav === 'admin' ? 'page' : undefined}
+            >
+              {t('ui.nav-admin')}
+            </a>
+          )}
+          {!account && visit.url.pathname !== '/sign-in' && (
+            <a class="button" data-kind="quiet" href="/sign-in">
+              {t('ui.sign-in')}
+            </a>
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Nav({ t, nav }: { t: Reader['t']; nav: NavName | undefined }) {
+  return (
+    <nav class="shell-nav" aria-label={t('ui.nav-main')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
+      <ul role="list">
+        {places.map(({ name, href, icon }) => (
+          <li key={name}>
+            <a href={href} aria-current={nav === name ? 'page' : undefined}>
+              <Icon name={icon} />
+              <span>{t(`ui.nav-${name}`)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function DemoStrip({ t }: { t: Reader['t'] }) {
+  return (
+    <div class="demo-strip">
+      <div>
+        <span class="small">{t('ui.demo-note')}</span>
+        <form method="post" action="/demo/leave">
+          <button class="button" data-kind="quiet" data-size="small" type="submit">
+            {t('ui.demo-leave')}
+          </button>
+        </form>
+      </div>
+    </div>
+  )
+}
+
+const languages = [
+  ['en', 'English'],
+  ['es', 'Español'],
+] as const
+
+function Footer({ visit }: { visit: PageVisit }) {
+  const { t, locale, url } = visit
+  return (
+    <footer class="shell-footer">
+      <div>
+        {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
+        <ul role="list" aria-label={t('ui.footer')}>
+          <li>
+            <a href="/privacy">{t('ui.privacy')}</a>
+          </li>
+          <li>
+            <a href="/credits">{t('ui.credits')}</a>
+          </li>
+          <li>
+            <a href="/keyboard" data-opens="shortcuts">
+              {t('ui.keyboard')}
+            </a>
+          </li>
+        </ul>
+        <form method="post" action="/language" class="language-switch" aria-label={t('ui.language')}>
+          <input type="hidden" name="return" value={`${url.pathname}${url.search}`} />
+          {languages.map(([code, name]) => (
+            <button
+              type="submit"
+              name="locale"
+              value={code}
+              lang={code}
+              aria-pressed={locale === code}
+              key={code}
+            >
+              {name}
+            </button>
+          ))}
+        </form>
+      </div>
+    </footer>
+  )
+}
