@@ -1,11 +1,7 @@
 import { accounts } from './messages/accounts.ts'
 import { error } from './messages/error.ts'
 import { form } from './messages/form.ts'
-import { imports } from './messages/imports.ts'
-import type { Area, Plural, Words } from './translate.ts'
-
-// Every area of words; a key is `area.name`. An area is added here once.
-const areas = { accounts, error, form, imports } satisfies Record<string, Area>
+const areas = { imports, ui } satisfies Record<string, Area>
 
 type Areas = typeof areas
 type KeysOf<Name extends keyof Areas> = `${Name}.${Extract<keyof Areas[Name], string>}`

@@ -1,4 +1,4 @@
-export { type Reader, ReaderContext, type Say, type UiKey, useReader } from './reader.ts'
+export { type Reader, ReaderContext, useReader } from './reader.ts'
 export {
   ActionForm,
   type ActionFormProps,
@@ -32,6 +32,7 @@ export {
   type CheckboxProps,
   type ChoiceGroupProps,
   ErrorSummary,
+  type ErrorWords,
   Field,
   fieldId,
   FieldPair,
@@ -97,4 +98,12 @@ export {
   type ProgressProps,
 } from './components/pictures.tsx'
 export { formatInstant, Time, type TimeForm, type TimeProps } from './components/time.tsx'
-export { page, type PageAssets, type PageOptions, type PageVisit } from './page.tsx'
+export {
+  page,
+  type NavName,
+  type PageActor,
+  type PageAssets,
+  type PageFlash,
+  type PageOptions,
+  type PageVisit,
+} from './page.tsx'

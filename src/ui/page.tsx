@@ -1,28 +1,44 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import type { MessageKey, MessageParams } from '../i18n/index.ts'
 import { Icon, type IconName } from './components/icon.tsx'
-import { Flash, type FlashMessage } from './components/messages.tsx'
+import { Flash, type NoticeKind } from './components/messages.tsx'
 import { Shortcuts } from './components/palette.tsx'
-import { ReaderContext, type Reader } from './reader.ts'
+import { type Reader, ReaderContext, useReader } from './reader.ts'
 
 /** The files of an entry (`site`, `composer` …) as the build named them. */
 export interface PageAssets {
   /** URL of the entry's module script. */
   script(entry: string): string | undefined
-  /** URLs of the style sheets that the entry brings. */
-  styles(entry: string): readonly string[]
-  /** URLs of modules that the entry imports at once. */
-  preloads?(entry: string): readonly string[]
+  /** URLs of the style sheets: one for the whole program, so that the second page has it already. */
+  styles(): readonly string[]
+}
+
+/** What the shell needs to know of who is signed in. */
+export interface PageActor {
+  readonly name: string
+  readonly isAdministrator: boolean
+  readonly demoId: string | null
+  readonly foldedGuides: readonly string[]
+  /** Whether single-key shortcuts are on. */
+  readonly shortcuts: boolean
+}
+
+/** What the last act did, as the flash cookie carries it. */
+export interface PageFlash {
+  readonly key: MessageKey
+  readonly kind?: NoticeKind
+  readonly params?: MessageParams
+  /** A path that a POST goes to. */
+  readonly undo?: string
 }
 
 /** What the shell needs to know of a visit; the program's own Visit fits. */
 export interface PageVisit extends Reader {
   readonly url: URL
   readonly assets: PageAssets
-  readonly account?:
-    | { readonly name: string; readonly isAdministrator?: boolean; readonly isDemo?: boolean }
-    | undefined
-  readonly flash?: FlashMessage | undefined
+  readonly actor?: PageActor | undefined
+  readonly flash?: PageFlash | undefined
 }
 
 export type NavName = 'today' | 'contacts' | 'interviews' | 'courses' | 'account' | 'admin'
@@ -44,7 +60,12 @@ export interface PageOptions {
 /** Draws the whole document around a page's content. */
 export function page(visit: PageVisit, options: PageOptions, content: ComponentChildren): Response {
   const status = options.status ?? 200
-  const reader: Reader = { t: visit.t, locale: visit.locale, zone: visit.zone }
+  const reader: Reader = {
+    t: visit.t,
+    locale: visit.locale,
+    zone: visit.zone,
+    foldedGuides: visit.actor?.foldedGuides ?? [],
+  }
   const html = renderToString(
     <ReaderContext.Provider value={reader}>
       <Document visit={visit} options={options}>
@@ -55,6 +76,12 @@ export function page(visit: PageVisit, options: PageOptions, content: ComponentC
   const headers = new Headers({ ...options.headers, 'content-type': 'text/html; charset=utf-8' })
   if (options.referrer) headers.set('referrer-policy', options.referrer)
   return new Response(`<!doctype html>${html}`, { status, headers })
+}
+
+function FlashOf({ flash }: { flash: PageFlash }) {
+  const { t } = useReader()
+  const undo = flash.undo ? { action: flash.undo, label: t('form.undo') } : undefined
+  return <Flash message={{ text: t(flash.key, flash.params), kind: flash.kind ?? 'success', undo }} />
 }
 
 interface DocumentProps {
@@ -68,19 +95,19 @@ function Document({ visit, options, children }: DocumentProps) {
   return (
     <html lang={visit.locale}>
       <Head visit={visit} options={options} />
-      <body>
+      <body data-shortcuts={visit.actor?.shortcuts === false ? 'off' : undefined}>
         <a class="skip-link" href="#main">
           {t('ui.skip')}
         </a>
         <div class="shell">
           <Header visit={visit} nav={options.nav} />
           <main id="main" class="shell-main" tabindex={-1} data-width={options.wide ? 'wide' : undefined}>
-            {visit.flash && <Flash message={visit.flash} />}
+            {visit.flash && <FlashOf flash={visit.flash} />}
             {children}
           </main>
           <Footer visit={visit} />
         </div>
-        <Shortcuts signedIn={Boolean(visit.account)} />
+        <Shortcuts signedIn={Boolean(visit.actor)} />
       </body>
     </html>
   )
@@ -99,11 +126,8 @@ function Head({ visit, options }: { visit: PageVisit; options: PageOptions }) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      {unique(entries.flatMap((entry) => assets.styles(entry))).map((url) => (
+      {unique(assets.styles()).map((url) => (
         <link rel="stylesheet" href={url} key={url} />
-      ))}
-      {unique(entries.flatMap((entry) => assets.preloads?.(entry) ?? [])).map((url) => (
-        <link rel="modulepreload" href={url} key={url} />
       ))}
       {unique(entries.map((entry) => assets.script(entry))).map((url) => (
         <script type="module" src={url} key={url} />
@@ -121,18 +145,18 @@ const places: readonly { name: NavName; href: string; icon: IconName }[] = [
 ]
 
 function Header({ visit, nav }: { visit: PageVisit; nav: NavName | undefined }) {
-  const { account, t } = visit
+  const { actor, t } = visit
   return (
     <header class="shell-header">
-      {account?.isDemo && <DemoStrip t={t} />}
+      {actor?.demoId && <DemoStrip t={t} />}
       <div class="shell-bar">
         <a class="brand" href="/">
           <Icon name="half" />
           <span>Halfhour</span>
         </a>
-        {account && <Nav t={t} nav={nav} />}
+        {actor && <Nav t={t} nav={nav} />}
         <div class="shell-bar-end">
-          {account?.isAdministrator && (
+          {actor?.isAdministrator && (
             <a
               class="button"
               data-kind="quiet"
@@ -143,7 +167,7 @@ function Header({ visit, nav }: { visit: PageVisit; nav: NavName | undefined }) 
               {t('ui.nav-admin')}
             </a>
           )}
-          {!account && visit.url.pathname !== '/sign-in' && (
+          {!actor && visit.url.pathname !== '/sign-in' && (
             <a class="button" data-kind="quiet" href="/sign-in">
               {t('ui.sign-in')}
             </a>

@@ -8,7 +8,7 @@ export const chapterUrl =
   'https://openoregon.pressbooks.pub/careerandlifeplanning/chapter/networking-and-informational-interviewing/'
 
 export interface GuideProps {
-  /** One name a guide, such as `request`; the browser remembers that it was read. */
+  /** One name a guide, such as `request`; the account remembers that it was folded away. */
   name: string
   /** What to do. */
   children: ComponentChildren
@@ -18,15 +18,13 @@ export interface GuideProps {
   example: ComponentChildren
   /** The page's own title for it; "Short guide" if left out. */
   title?: string
-  /** Closed from the start, for steps that were done before. */
-  closed?: boolean
 }
 
 /** The short guide at a step: what to do, why it works, one example, and the chapter. Folds away once read. */
-export function Guide({ name, children, why, example, title, closed }: GuideProps) {
-  const { t } = useReader()
+export function Guide({ name, children, why, example, title }: GuideProps) {
+  const { t, foldedGuides = [] } = useReader()
   return (
-    <details class="guide" data-guide={name} open={!closed}>
+    <details class="guide" data-guide={name} open={!foldedGuides.includes(name)}>
       <summary>
         <Icon name="chevron" />
         {title ?? t('ui.guide')}

@@ -1,20 +1,30 @@
 import { type ComponentChildren, type ComponentProps, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { MessageKey, Translate } from '../../i18n/index.ts'
 import { useReader } from '../reader.ts'
 import { classes } from './button.tsx'
 import { Icon } from './icon.tsx'
 
-/** What was typed and what was wrong with it, by field name; errors are words, ready to read. */
+/** Words, ready to read, or a key of the catalogue with what it needs. */
+export type ErrorWords =
+  | string
+  | { readonly key: string; readonly params?: Readonly<Record<string, string | number>> }
+
+/** What was typed and what was wrong with it, by field name: a form that `parseForm` refused fits as it is. */
 export interface FormState {
   readonly values?: Readonly<Record<string, unknown>>
-  readonly errors?: Readonly<Record<string, string>>
+  readonly errors?: Readonly<Record<string, ErrorWords>>
+}
+
+function wordsOf(t: Translate, error: ErrorWords): string {
+  return typeof error === 'string' ? error : t(error.key as MessageKey, error.params)
 }
 
 const FormContext = createContext<FormState>({})
 
 export interface FormProps extends Omit<ComponentProps<'form'>, 'action' | 'children'> {
   action: string
-  /** After a refused try: `parsed` of the form, so that nothing typed is lost and each error finds its field. */
+  /** After a refused try: what `parseForm` answered, so that nothing typed is lost and each error finds its field. */
   state?: FormState
   /** `row` puts a search field and its button on one line. */
   layout?: 'column' | 'row'
@@ -67,7 +77,9 @@ export function ErrorSummary({ errors = {} }: { errors?: FormState['errors'] }) 
       <h2 id="error-summary-title">{t('ui.errors-title', { n: list.length })}</h2>
       <ul>
         {list.map(([name, words]) => (
-          <li key={name}>{name === '' ? words : <a href={`#${fieldId(name)}`}>{words}</a>}</li>
+          <li key={name}>
+            {name === '' ? wordsOf(t, words) : <a href={`#${fieldId(name)}`}>{wordsOf(t, words)}</a>}
+          </li>
         ))}
       </ul>
     </div>
@@ -87,8 +99,10 @@ interface Described {
 
 function useField({ name, error, id, hint, value }: Described & { value?: unknown }) {
   const form = useContext(FormContext)
+  const { t } = useReader()
   const own = id ?? fieldId(name)
-  const wrong = error ?? form.errors?.[name]
+  const refused = form.errors?.[name]
+  const wrong = error ?? (refused && wordsOf(t, refused))
   const typed = form.values && name in form.values ? form.values[name] : value
   const described = [hint != null && hint !== false && `${own}-hint`, wrong && `${own}-error`]
     .filter(Boolean)
@@ -145,8 +159,22 @@ function FieldError({ own, wrong }: { own: string; wrong: string | undefined }) 
   )
 }
 
-type InputRest = Omit<ComponentProps<'input'>, 'role' | 'type' | 'name' | 'label' | 'id' | 'size' | 'width'> & {
-  type?: 'text' | 'email' | 'url' | 'tel' | 'search' | 'password' | 'number' | 'date' | 'time' | 'datetime-local' | 'file'
+type InputRest = Omit<
+  ComponentProps<'input'>,
+  'role' | 'type' | 'name' | 'label' | 'id' | 'size' | 'width'
+> & {
+  type?:
+    | 'text'
+    | 'email'
+    | 'url'
+    | 'tel'
+    | 'search'
+    | 'password'
+    | 'number'
+    | 'date'
+    | 'time'
+    | 'datetime-local'
+    | 'file'
 }
 export type FieldProps = Described & InputRest & { width?: 'short' | 'tiny' }
 
@@ -209,7 +237,10 @@ export interface Option {
   readonly hint?: string
 }
 
-type SelectRest = Omit<ComponentProps<'select'>, 'role' | 'name' | 'label' | 'id' | 'size' | 'value' | 'children'>
+type SelectRest = Omit<
+  ComponentProps<'select'>,
+  'role' | 'name' | 'label' | 'id' | 'size' | 'value' | 'children'
+>
 export type SelectProps = Described &
   SelectRest & {
     options: readonly Option[]

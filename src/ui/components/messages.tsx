@@ -39,7 +39,7 @@ export interface FlashMessage {
   /** Words, ready to read. */
   readonly text: string
   /** A way back, such as undo: a POST. */
-  readonly undo?: { readonly action: string; readonly label: string }
+  readonly undo?: { readonly action: string; readonly label: string } | undefined
 }
 
 /** What the last step did, on top of the next page; spoken once, politely. */

@@ -1,4 +1,5 @@
-import { type Say, useReader } from '../reader.ts'
+import type { Translate } from '../../i18n/index.ts'
+import { useReader } from '../reader.ts'
 import { Dialog } from './disclosure.tsx'
 
 /** Places a letter leads to after `g`. */
@@ -11,7 +12,7 @@ export const goLetters = {
 } as const
 
 /** All shortcuts with what they do, in the reader's words. */
-export function ShortcutList({ t }: { t: Say }) {
+export function ShortcutList({ t }: { t: Translate }) {
   return (
     <dl class="shortcut-list">
       <dt>
@@ -43,7 +44,7 @@ export function ShortcutList({ t }: { t: Say }) {
 }
 
 /** Turns the single-key shortcuts off and on; kept in this browser. Needs the script, as the shortcuts do. */
-export function ShortcutSwitch({ t, id }: { t: Say; id: string }) {
+export function ShortcutSwitch({ t, id }: { t: Translate; id: string }) {
   return (
     <div class="field needs-script">
       <label class="choice" for={id}>
