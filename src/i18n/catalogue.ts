@@ -1,7 +1,18 @@
 import { accounts } from './messages/accounts.ts'
 import { error } from './messages/error.ts'
 import { form } from './messages/form.ts'
-const areas = { imports, ui } satisfies Record<string, Area>
+import { imports } from './messages/imports.ts'
+import { ui } from './messages/ui.ts'
+import type { Area, Plural, Words } from './translate.ts'
+
+// Every area of words; a key is `area.name`. An area is added here once.
+const areas = {
+  accounts,
+  error,
+  form,
+  imports,
+  ui,
+} satisfies Record<string, Area>
 
 type Areas = typeof areas
 type KeysOf<Name extends keyof Areas> = `${Name}.${Extract<keyof Areas[Name], string>}`
