@@ -7,3 +7,5 @@ export {
   seekerByJob,
   seekerByOperator,
 } from './accounts.policy.ts'
+export { createAccount, setPassword, setupPath } from './accounts.commands.ts'
+export { findAccount, findAccountByEmail, getInstance } from './accounts.queries.ts'

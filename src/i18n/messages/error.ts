@@ -72,4 +72,54 @@ export const error = {
     'This was changed in another window. Look at it once more, then try again.',
     'Esto se cambió en otra ventana. Revísalo y vuelve a intentarlo.',
   ],
+  'data-folder-in-use': [
+    'Another Halfhour is using the data folder {folder} (process {pid}). Stop it first, or set HALFHOUR_DATA to another folder.',
+    'Otro Halfhour está usando la carpeta de datos {folder} (proceso {pid}). Detenlo primero o indica otra carpeta en HALFHOUR_DATA.',
+  ],
+  'port-taken': [
+    'Port {port} is taken by another program. Stop it, or set PORT to another number.',
+    'Otro programa usa el puerto {port}. Detenlo o indica otro número en PORT.',
+  ],
+  'wrong-secret': [
+    'The secret is not the one this database was begun with. Set HALFHOUR_SECRET to the first one (it stands in every backup).',
+    'El secreto no es el que se usó al crear esta base de datos. Pon en HALFHOUR_SECRET el primero (está en cada copia de seguridad).',
+  ],
+  'broken-secret': [
+    'The file {path} does not hold 64 hexadecimal digits. Put it back from a backup.',
+    'El archivo {path} no contiene 64 dígitos hexadecimales. Recupéralo de una copia de seguridad.',
+  ],
+  'wrong-credentials': [
+    'The e-mail address and the password do not belong together. Check both and try again.',
+    'El correo y la contraseña no corresponden. Revisa los dos e inténtalo de nuevo.',
+  ],
+  'account-exists': [
+    'There is already an account with this e-mail address. Sign in, or set a new password.',
+    'Ya hay una cuenta con este correo. Inicia sesión o crea una contraseña nueva.',
+  ],
+  'wrong-password': ['That is not your current password.', 'Esa no es tu contraseña actual.'],
+  'link-expired': [
+    'This link has expired or was used before. Ask for a new one.',
+    'Este enlace ha caducado o ya se usó. Pide uno nuevo.',
+  ],
+  'password-too-short': [
+    'Choose a password of at least {min} characters.',
+    'Elige una contraseña de al menos {min} caracteres.',
+  ],
+  'password-too-long': [
+    'Choose a password of at most {max} characters.',
+    'Elige una contraseña de {max} caracteres como máximo.',
+  ],
+  'registration-closed': [
+    'New accounts are not open here. Ask your administrator or instructor for one.',
+    'Aquí no se pueden crear cuentas nuevas. Pide una a quien administra el sitio o a tu docente.',
+  ],
+  'wrong-setup-code': [
+    'That is not the setup code. It stands in the window where Halfhour was started.',
+    'Ese no es el código de instalación. Está en la ventana donde se inició Halfhour.',
+  ],
+  'demo-closed': ['Sample data is switched off here.', 'Los datos de ejemplo están desactivados aquí.'],
+  'demo-full': [
+    'Too many people are looking around right now. Please try again in an hour.',
+    'Hay demasiadas personas mirando ahora mismo. Vuelve a intentarlo en una hora.',
+  ],
 } as const

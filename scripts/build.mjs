@@ -1,0 +1,24 @@
+// Builds what the program runs from: the browser's files and the server's bundle.
+// `--if-needed` does nothing when no source is newer than the last build.
+import { globSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { build } from 'vite'
+
+const root = new URL('..', import.meta.url).pathname
+const stamp = join(root, 'dist', 'built')
+
+function newestSource() {
+  const files = globSync(['src/**/*', 'public/**/*', 'package-lock.json', 'vite.config.ts', 'scripts/build.mjs'], { cwd: root })
+  return Math.max(...files.map((file) => statSync(join(root, file)).mtimeMs))
+}
+
+if (process.argv.includes('--if-needed') && existsSync(stamp) && statSync(stamp).mtimeMs > newestSource()) process.exit(0)
+
+process.env.NODE_ENV = 'production'
+const shared = { root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }
+await build(shared)
+await build({ ...shared, build: { ssr: true } })
+for (const file of globSync('dist/client/**/*.{js,css,svg,json,webmanifest}', { cwd: root }))
+  writeFileSync(join(root, `${file}.br`), brotliCompressSync(readFileSync(join(root, file))))
+writeFileSync(stamp, '')

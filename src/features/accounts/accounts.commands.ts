@@ -1,0 +1,159 @@
+import { authIn } from '../../platform/auth/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { countTry } from '../../platform/db/rate-limits.ts'
+import { sameText } from '../../platform/keys/index.ts'
+import type { Actor } from '../../platform/web/index.ts'
+import { translator } from '../../i18n/index.ts'
+import { forbidden, invalid, notFound } from '../../shared/errors.ts'
+import { findAccountByEmail, getInstance } from './accounts.queries.ts'
+import type { NewAccount, Settings, Setup } from './accounts.schema.ts'
+import { resetLetter } from './emails/reset-letter.ts'
+
+/** The code that the console prints: derived, so that it need not be kept; it works until setup is done. */
+const setupCode = (ctx: Context) => ctx.keys.mac('setup', 'administrator').toString('base64url').slice(0, 20)
+
+/** Where the first administrator is made, with the code; undefined once there is one. */
+export async function setupPath(ctx: Context): Promise<string | undefined> {
+  const { set_up_at: setUpAt } = await getInstance(ctx)
+  return setUpAt ? undefined : `/setup?code=${setupCode(ctx)}`
+}
+
+/**
+ * Makes the first administrator and the instance's choices, once.
+ * @throws AppError `not-found` when it is done already, `wrong-setup-code`, `account-exists`
+ */
+export async function setUp(ctx: Context, form: Setup, address: string): Promise<void> {
+  await countTry(ctx, { bucket: 'setup', whom: address, hits: 20, seconds: 600 })
+  if (!sameText(form.code, setupCode(ctx))) throw invalid('wrong-setup-code')
+  await inTransaction(ctx, async (ctx) => {
+    const instance = await ctx.db.selectFrom('instance').select('set_up_at').forUpdate().executeTakeFirstOrThrow()
+    if (instance.set_up_at) throw notFound()
+    const id = await createAccount(ctx, form)
+    await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', id).execute()
+    await ctx.db
+      .updateTable('instance')
+      .set({
+        registration: form.registration,
+        course_creation: form.courseCreation,
+        demo_allowed: form.demoAllowed,
+        set_up_at: ctx.clock.now(),
+      })
+      .execute()
+  })
+}
+
+/**
+ * Makes an account; signs nobody in. Also for the operator's command line.
+ * @returns the account's id
+ * @throws AppError `account-exists`
+ */
+export async function createAccount(ctx: Context, { name, email, password, zone }: NewAccount): Promise<string> {
+  return inTransaction(ctx, async (ctx) => {
+    const id = await authIn(ctx).createAccount({ name, email, password })
+    if (zone) await ctx.db.updateTable('accounts').set({ zone }).where('id', '=', id).execute()
+    return id
+  })
+}
+
+/** @throws AppError `registration-closed`, `account-exists`, `too-many` */
+export async function signUp(ctx: Context, form: NewAccount, address: string): Promise<void> {
+  const { registration, set_up_at: setUpAt } = await getInstance(ctx)
+  if (!setUpAt || registration !== 'open') throw forbidden('registration-closed')
+  // By address first: one mailbox is tried rarely, while a whole campus may share one network address.
+  await countTry(ctx, { bucket: 'sign-up', whom: form.email, hits: 5, seconds: 600 })
+  await countTry(ctx, { bucket: 'sign-up-from', whom: address, hits: 200, seconds: 600 })
+  await createAccount(ctx, form)
+}
+
+/** @throws AppError `wrong-credentials`, `too-many`. Returns cookies. */
+export async function signIn(
+  ctx: Context,
+  form: { email: string; password: string },
+  visit: { headers: Headers; address: string },
+): Promise<readonly string[]> {
+  await countTry(ctx, { bucket: 'sign-in', whom: form.email, hits: 10, seconds: 300 })
+  await countTry(ctx, { bucket: 'sign-in-from', whom: visit.address, hits: 300, seconds: 300 })
+  return authIn(ctx).signIn(form, visit.headers)
+}
+
+export const signOut = (ctx: Context, headers: Headers) => authIn(ctx).signOut(headers)
+
+/** @throws AppError `wrong-password`, `too-many`. Every other session ends. */
+export async function changePassword(
+  ctx: Context,
+  actor: Actor,
+  form: { currentPassword: string; newPassword: string },
+  headers: Headers,
+): Promise<readonly string[]> {
+  await countTry(ctx, { bucket: 'change-password', whom: actor.accountId, hits: 10, seconds: 300 })
+  return authIn(ctx).changePassword(form, headers)
+}
+
+/** Mails a link if the address has an account; the answer is the same if it has none. */
+export async function requestReset(ctx: Context, email: string, address: string): Promise<void> {
+  await countTry(ctx, { bucket: 'reset', whom: email, hits: 3, seconds: 900 })
+  await countTry(ctx, { bucket: 'reset-from', whom: address, hits: 60, seconds: 900 })
+  await inTransaction(ctx, async (ctx) => {
+    const account = await findAccountByEmail(ctx, email)
+    const send = (to: string, token: string) =>
+      ctx.mail.send(ctx, resetLetter(translator(account?.locale ?? 'en'), { to, origin: ctx.origin, token }))
+    await authIn(ctx, send).requestReset(email)
+  })
+}
+
+/** @throws AppError `link-expired`. Every session ends. */
+export const resetPassword = (ctx: Context, { token, newPassword }: { token: string; newPassword: string }) =>
+  inTransaction(ctx, (ctx) => authIn(ctx).resetPassword(token, newPassword))
+
+/**
+ * A new password from the operator's command line.
+ * @throws AppError `not-found`, `password-too-short`
+ */
+export async function setPassword(ctx: Context, email: string, password: string): Promise<void> {
+  const account = await findAccountByEmail(ctx, email.toLowerCase())
+  if (!account) throw notFound()
+  await inTransaction(ctx, (ctx) => authIn(ctx).setPassword(account.id, password))
+}
+
+export async function saveSettings(ctx: Context, actor: Actor, settings: Settings): Promise<void> {
+  await ctx.db
+    .updateTable('accounts')
+    .set({ ...settings, updated_at: ctx.clock.now() })
+    .where('id', '=', actor.accountId)
+    .execute()
+}
+
+/** The language, kept with the account; visitors without one carry it in a cookie. */
+export async function saveLocale(ctx: Context, actor: Actor, locale: 'en' | 'es'): Promise<void> {
+  await ctx.db.updateTable('accounts').set({ locale }).where('id', '=', actor.accountId).execute()
+}
+
+/** Ends one session of one's own; another's answers 404. */
+export async function endSession(ctx: Context, actor: Actor, sessionId: string): Promise<void> {
+  const ended = await ctx.db
+    .deleteFrom('sessions')
+    .where('account_id', '=', actor.accountId)
+    .where('id', '=', sessionId)
+    .executeTakeFirst()
+  if (ended.numDeletedRows === 0n) throw notFound()
+}
+
+/** Ends every session but this one. */
+export async function endOtherSessions(ctx: Context, actor: Actor): Promise<void> {
+  await ctx.db
+    .deleteFrom('sessions')
+    .where('account_id', '=', actor.accountId)
+    .where('id', '!=', actor.sessionId)
+    .execute()
+}
+
+/** Remembers that a short guide was read and folded away, or opened again. */
+export async function foldGuide(ctx: Context, actor: Actor, guide: string, folded: boolean): Promise<void> {
+  const others = actor.foldedGuides.filter((name) => name !== guide)
+  await ctx.db
+    .updateTable('accounts')
+    .set({ folded_guides: folded ? [...others, guide] : others })
+    .where('id', '=', actor.accountId)
+    .execute()
+}

@@ -1,0 +1,35 @@
+import type { Context } from '../../platform/context.ts'
+import type { Actor } from '../../platform/web/index.ts'
+
+/** The instance's own row: who may register, who may create courses, whether it is set up. */
+export const getInstance = (ctx: Context) => ctx.db.selectFrom('instance').selectAll().executeTakeFirstOrThrow()
+
+export const findAccountByEmail = (ctx: Context, email: string) =>
+  ctx.db.selectFrom('accounts').select(['id', 'name', 'email', 'locale', 'zone']).where('email', '=', email).executeTakeFirst()
+
+export const findAccount = (ctx: Context, id: string) =>
+  ctx.db
+    .selectFrom('accounts')
+    .select(['id', 'name', 'email', 'locale', 'zone', 'demo_id as demoId'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+export interface SessionRow {
+  id: string
+  userAgent: string | null
+  createdAt: Date
+  lastSeenAt: Date
+  current: boolean
+}
+
+/** Where this account is signed in, newest first. */
+export async function listSessions(ctx: Context, actor: Actor): Promise<SessionRow[]> {
+  const rows = await ctx.db
+    .selectFrom('sessions')
+    .select(['id', 'user_agent as userAgent', 'created_at as createdAt', 'updated_at as lastSeenAt'])
+    .where('account_id', '=', actor.accountId)
+    .where('expires_at', '>', ctx.clock.now())
+    .orderBy('updated_at', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...row, current: row.id === actor.sessionId }))
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { passwordLength } from '../../platform/auth/index.ts'
+import { locales } from '../../i18n/index.ts'
+import { isZone } from '../../shared/dates.ts'
+
+const name = z.string().trim().min(1, 'form.required').max(200, 'form.too-long')
+const email = z.string().trim().toLowerCase().max(254, 'form.too-long').pipe(z.email('form.email'))
+const password = z
+  .string()
+  .min(passwordLength.min, 'accounts.password-too-short')
+  .max(passwordLength.max, 'accounts.password-too-long')
+const zone = z.string().refine(isZone, 'form.zone')
+const checkbox = z
+  .literal('yes')
+  .optional()
+  .transform((word) => word === 'yes')
+
+export const newAccount = z.object({ name, email, password, zone: zone.optional() })
+export type NewAccount = z.infer<typeof newAccount>
+
+export const setup = newAccount.extend({
+  code: z.string().trim().min(1, 'form.required'),
+  registration: z.enum(['closed', 'open'], 'form.choice'),
+  courseCreation: z.enum(['administrators', 'open'], 'form.choice'),
+  demoAllowed: checkbox,
+})
+export type Setup = z.infer<typeof setup>
+
+export const signInForm = z.object({
+  email,
+  password: z.string().min(1, 'form.required'),
+  to: z.string().optional(),
+})
+
+export const settingsForm = z.object({
+  name,
+  zone,
+  locale: z.enum(locales, 'form.choice'),
+  shortcuts: checkbox,
+})
+export type Settings = z.infer<typeof settingsForm>
+
+export const passwordForm = z.object({ currentPassword: z.string().min(1, 'form.required'), newPassword: password })
+export const forgotForm = z.object({ email })
+export const resetForm = z.object({ token: z.string().min(1), newPassword: password })

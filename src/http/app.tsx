@@ -1,0 +1,111 @@
+import { type Context as HonoContext, Hono } from 'hono'
+import type { HttpBindings } from '@hono/node-server'
+import { sessionReader } from '../platform/auth/index.ts'
+import type { Context } from '../platform/context.ts'
+import { errorFacts } from '../platform/log/index.ts'
+import type { Assets, Route, Visit } from '../platform/web/index.ts'
+import { flashCookie } from '../platform/web/index.ts'
+import { AppError, forbidden, notFound, unavailable } from '../shared/errors.ts'
+import { newId } from '../shared/ids.ts'
+import type { staticFiles } from './assets.ts'
+import { compress } from './compress.ts'
+import { errorPage } from './error-page.tsx'
+import { fromOurPages, peerAddress, secure } from './security.ts'
+import { visitOf } from './visit.ts'
+
+export interface AppParts {
+  ctx: Context
+  routes: readonly Route[]
+  assets: Assets
+  files: ReturnType<typeof staticFiles>
+  /** Whether the database answers: while it restarts, pages say so with 503. */
+  databaseUp: () => boolean
+}
+
+type Env = { Bindings: Partial<HttpBindings> }
+
+/** The whole program as a function from Request to Response: `app.request('/contacts')` is a test. */
+export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppParts): Hono<Env> {
+  const app = new Hono<Env>()
+  const readSession = sessionReader(base)
+  const https = base.origin.startsWith('https:')
+
+  async function answer(c: HonoContext<Env>, route: Route | undefined): Promise<Response> {
+    const started = performance.now()
+    const requestId = newId()
+    const ctx = { ...base, log: base.log.child({ request: requestId }) }
+    const request = c.req.raw
+    const cookies: string[] = []
+    const visiting = { ctx, request, address: addressOf(c, base), assets, ...(route && { route }) }
+    let visit: Visit = visitOf({ ...visiting, actor: undefined, params: {} })
+    let response: Response
+    try {
+      if (!databaseUp()) throw unavailable('database-down')
+      if (request.method === 'POST' && !fromOurPages(request.headers, base.origin)) throw forbidden('wrong-origin')
+      const session = await readSession(request.headers)
+      if (session) cookies.push(...session.cookies)
+      visit = visitOf({ ...visiting, actor: session?.actor, params: {} })
+      if (!route) throw notFound()
+      visit = visitOf({ ...visiting, actor: session?.actor, params: c.req.param() as Record<string, string> })
+      response = await route.handle(visit)
+    } catch (error) {
+      response = await refused(error, visit, requestId, route)
+    }
+    if (visit.flash && request.method === 'GET') cookies.push(`${flashCookie}=; Path=/; Max-Age=0`)
+    for (const cookie of cookies) response.headers.append('set-cookie', cookie)
+    secure(response.headers, { route, https })
+    ctx.log.info({
+      event: 'request',
+      method: request.method,
+      // The pattern and never the path: paths can hold tokens.
+      route: route?.path ?? 'none',
+      status: response.status,
+      ms: Math.round(performance.now() - started),
+    })
+    return compress(response, request.headers.get('accept-encoding'))
+  }
+
+  for (const route of routes) app.on(route.method, route.path, (c) => answer(c, route))
+  app.notFound(async (c) => {
+    const file = c.req.method === 'GET' ? await files(c.req.path, c.req.header('accept-encoding') ?? null) : undefined
+    if (!file) return answer(c, undefined)
+    const kept = file.headers.get('cache-control')
+    secure(file.headers, { https })
+    if (kept) file.headers.set('cache-control', kept)
+    return file
+  })
+  return app
+}
+
+function addressOf(c: HonoContext<Env>, ctx: Context): string {
+  const socket = c.env?.incoming?.socket.remoteAddress
+  return peerAddress(socket, c.req.header('x-forwarded-for') ?? null, ctx.config.proxies)
+}
+
+const wantsJson = (request: Request) => (request.headers.get('accept') ?? '').startsWith('application/json')
+
+/** The one mapper at the edge: what is known becomes its page, what is not becomes a 500 with a log id. */
+async function refused(error: unknown, visit: Visit, requestId: string, route?: Route): Promise<Response> {
+  const known = error instanceof AppError ? error : new AppError(databaseGone(error) ? 'database-down' : 'unexpected', databaseGone(error) ? 503 : 500, {}, error)
+  if (known.status >= 500) visit.ctx.log.error({ event: 'failed', route: route?.path, ...errorFacts(known.cause ?? known) })
+  if (wantsJson(visit.request))
+    return new Response(
+      JSON.stringify({ error: { code: known.code, message: visit.t(`error.${known.code}` as never, known.params) } }),
+      { status: known.status, headers: { 'content-type': 'application/json; charset=utf-8' } },
+    )
+  if (known.code === 'sign-in-first') return toSignIn(visit)
+  return errorPage(visit, known, requestId)
+}
+
+/** PostgreSQL's "going down / starting" and a refused or broken connection. */
+function databaseGone(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return /^(57P0[123]|08\w{3}|ECONNREFUSED|ECONNRESET|ENOENT)$/.test(code)
+}
+
+/** Signing in returns to the page that was asked for; a form that was posted cannot be, so to where it stood. */
+function toSignIn(visit: Visit): Response {
+  const back = visit.request.method === 'GET' ? visit.url.pathname + visit.url.search : '/today'
+  return new Response(null, { status: 303, headers: { location: `/sign-in?to=${encodeURIComponent(back)}` } })
+}
+

@@ -1,0 +1,47 @@
+import type { Route } from '../platform/web/index.ts'
+
+const policy = [
+  "default-src 'none'",
+  ...['script', 'style', 'img', 'font', 'connect', 'worker', 'manifest'].map((kind) => `${kind}-src 'self'`),
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const fixed: Record<string, string> = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+}
+
+/**
+ * The headers of every answer, error pages included. A URL with a token sends only its origin as Referer;
+ * others send it to ourselves alone (with `no-referrer` a plain form would send `Origin: null`).
+ */
+export function secure(headers: Headers, { route, https }: { route?: Route | undefined; https: boolean }): void {
+  for (const [name, value] of Object.entries(fixed)) headers.set(name, value)
+  headers.set('referrer-policy', route?.token ? 'strict-origin' : 'same-origin')
+  if (!headers.has('cache-control')) headers.set('cache-control', route?.shared ? 'no-cache' : 'no-store')
+  if (https) headers.set('strict-transport-security', 'max-age=31536000')
+}
+
+/**
+ * Whether a write comes from a page of ours: by Fetch Metadata, or, where a browser does not send it,
+ * by the Origin. `null` and a missing Origin are refused.
+ */
+export function fromOurPages(headers: Headers, origin: string): boolean {
+  const site = headers.get('sec-fetch-site')
+  if (site !== null) return site === 'same-origin'
+  return headers.get('origin') === origin
+}
+
+/**
+ * The peer's address. Of X-Forwarded-For only as many entries from the right are believed as there are
+ * trusted proxies, since each of those appended one.
+ */
+export function peerAddress(socketAddress: string | undefined, forwarded: string | null, proxies: number): string {
+  const chain = (forwarded ?? '').split(',').map((part) => part.trim())
+  return (proxies > 0 && chain.at(-proxies)) || socketAddress || 'unknown'
+}

@@ -1,0 +1,100 @@
+import { chooseLocale, isMessageKey, translator } from '../i18n/index.ts'
+import type { Context } from '../platform/context.ts'
+import {
+  type Actor,
+  type Assets,
+  type Flash,
+  flashCookie,
+  ownPath,
+  readBody,
+  readForm,
+  type Route,
+  type Visit,
+} from '../platform/web/index.ts'
+import { AppError, notFound } from '../shared/errors.ts'
+import { isId } from '../shared/ids.ts'
+
+const defaultMaxBytes = 512_000
+
+export function cookieOf(headers: Headers, name: string): string | undefined {
+  const found = (headers.get('cookie') ?? '').split(/;\s*/).find((part) => part.startsWith(`${name}=`))
+  return found?.slice(name.length + 1)
+}
+
+function decoded(text = ''): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
+function flashOf(headers: Headers): Flash | undefined {
+  const text = cookieOf(headers, flashCookie)
+  if (!text) return undefined
+  try {
+    const flash = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Flash
+    if (!isMessageKey(flash.key)) return undefined
+    return { ...flash, ...(flash.undo && { undo: ownPath(flash.undo) }) }
+  } catch {
+    return undefined
+  }
+}
+
+const isZone = (zone: string | undefined): zone is string => {
+  if (!zone) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A foreign form of an identifier cannot be anything of ours. */
+function checkedParams(params: Record<string, string>): Record<string, string> {
+  for (const [name, value] of Object.entries(params)) if (name.endsWith('Id') && !isId(value)) throw notFound()
+  return params
+}
+
+interface Parts {
+  ctx: Context
+  request: Request
+  actor: Actor | undefined
+  params: Record<string, string>
+  address: string
+  assets: Assets
+  route?: Route
+}
+
+export function visitOf({ ctx, request, actor, params, address, assets, route }: Parts): Visit {
+  const { headers } = request
+  const url = new URL(request.url)
+  const locale = chooseLocale(actor?.locale, cookieOf(headers, 'locale'), headers.get('accept-language') ?? undefined)
+  const cookieZone = decoded(cookieOf(headers, 'zone'))
+  const maxBytes = route?.maxBytes ?? defaultMaxBytes
+  return {
+    ctx,
+    actor,
+    locale,
+    t: translator(locale),
+    zone: actor?.zone ?? (isZone(cookieZone) ? cookieZone : 'UTC'),
+    now: ctx.clock.now(),
+    url,
+    params: checkedParams(params),
+    query: url.searchParams,
+    request,
+    address,
+    assets,
+    flash: flashOf(headers),
+    form: () => readForm(request, maxBytes),
+    async json() {
+      const body = await readBody(request, maxBytes)
+      try {
+        return JSON.parse(body.toString('utf8')) as unknown
+      } catch (cause) {
+        throw new AppError('bad-request', 400, {}, cause)
+      }
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import type { JobDefinition } from '../platform/jobs/index.ts'
+import { forgetOldTries } from '../platform/db/rate-limits.ts'
+import { defineJob } from '../platform/jobs/index.ts'
+import { sendMailJob } from '../platform/mail/index.ts'
+
+const tidyLimits = defineJob({
+  name: 'tidy-limits',
+  schedule: '17 * * * *',
+  handle: async (ctx) => {
+    await forgetOldTries(ctx)
+  },
+})
+
+/** Every job of the program. */
+export const jobs: readonly JobDefinition<never>[] = [sendMailJob, tidyLimits] as readonly JobDefinition<never>[]
