@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { defineConfig } from 'vite'
 
@@ -24,9 +24,19 @@ export default defineConfig(({ isSsrBuild }) => ({
         minify: false,
         sourcemap: true,
         rollupOptions: {
-          input: { main: join(root, 'src/main.ts'), cli: join(root, 'src/cli/cli.ts'), ...threads },
+          input: {
+            main: join(root, 'src/main.ts'),
+            ...(existsSync(join(root, 'src/cli/cli.ts')) && { cli: join(root, 'src/cli/cli.ts') }),
+            ...threads,
+          },
           output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
         },
       }
-    : { manifest: true, outDir: 'dist/client', target: 'es2022', modulePreload: { polyfill: false }, rollupOptions: { input: islands } },
+    : {
+        manifest: true,
+        outDir: 'dist/client',
+        target: 'es2022',
+        modulePreload: { polyfill: false },
+        rollupOptions: { input: islands },
+      },
 }))

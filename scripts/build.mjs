@@ -9,11 +9,15 @@ const root = new URL('..', import.meta.url).pathname
 const stamp = join(root, 'dist', 'built')
 
 function newestSource() {
-  const files = globSync(['src/**/*', 'public/**/*', 'package-lock.json', 'vite.config.ts', 'scripts/build.mjs'], { cwd: root })
+  const files = globSync(
+    ['src/**/*', 'public/**/*', 'package-lock.json', 'vite.config.ts', 'scripts/build.mjs'],
+    { cwd: root },
+  )
   return Math.max(...files.map((file) => statSync(join(root, file)).mtimeMs))
 }
 
-if (process.argv.includes('--if-needed') && existsSync(stamp) && statSync(stamp).mtimeMs > newestSource()) process.exit(0)
+if (process.argv.includes('--if-needed') && existsSync(stamp) && statSync(stamp).mtimeMs > newestSource())
+  process.exit(0)
 
 process.env.NODE_ENV = 'production'
 const shared = { root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }

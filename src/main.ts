@@ -20,12 +20,20 @@ async function start(): Promise<void> {
   const { ctx } = opened
   if (config.processMode !== 'worker') {
     const assetFolder = join(packageRoot(), 'dist', 'client')
-    const parts = { assets: readAssets(assetFolder), files: staticFiles(assetFolder), databaseUp: opened.databaseUp }
+    const parts = {
+      assets: readAssets(assetFolder),
+      files: staticFiles(assetFolder),
+      databaseUp: opened.databaseUp,
+    }
     // With port 0 the origin is known only after the port is taken; requests wait for nothing else.
     const late: { fetch: (request: Request, env: unknown) => Response | Promise<Response> } = {
       fetch: () => new Response('starting', { status: 503 }),
     }
-    listening = await listen({ fetch: ((request: Request, env: unknown) => late.fetch(request, env)) as never }, config.host, config.port)
+    listening = await listen(
+      { fetch: ((request: Request, env: unknown) => late.fetch(request, env)) as never },
+      config.host,
+      config.port,
+    )
     const origin = config.url ?? `http://localhost:${listening.port}`
     const app = createApp({ ctx: Object.assign(ctx, { origin }), routes: routesFor(config), ...parts })
     late.fetch = (request, env) => app.fetch(request, env as never)
@@ -61,7 +69,8 @@ function stopOnSignal(drain: () => Promise<void>): void {
 
 start().catch((error: unknown) => {
   const t = translator('en')
-  if (error instanceof AppError) console.error(`Halfhour cannot start: ${t(`error.${error.code}` as never, error.params)}`)
+  if (error instanceof AppError)
+    console.error(`Halfhour cannot start: ${t(`error.${error.code}` as never, error.params)}`)
   else console.error('Halfhour cannot start:', error instanceof Error ? error.message : errorFacts(error))
   process.exit(1)
 })

@@ -41,7 +41,8 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
     let response: Response
     try {
       if (!databaseUp()) throw unavailable('database-down')
-      if (request.method === 'POST' && !fromOurPages(request.headers, base.origin)) throw forbidden('wrong-origin')
+      if (request.method === 'POST' && !fromOurPages(request.headers, base.origin))
+        throw forbidden('wrong-origin')
       const session = await readSession(request.headers)
       if (session) cookies.push(...session.cookies)
       visit = visitOf({ ...visiting, actor: session?.actor, params: {} })
@@ -67,7 +68,8 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
 
   for (const route of routes) app.on(route.method, route.path, (c) => answer(c, route))
   app.notFound(async (c) => {
-    const file = c.req.method === 'GET' ? await files(c.req.path, c.req.header('accept-encoding') ?? null) : undefined
+    const file =
+      c.req.method === 'GET' ? await files(c.req.path, c.req.header('accept-encoding') ?? null) : undefined
     if (!file) return answer(c, undefined)
     const kept = file.headers.get('cache-control')
     secure(file.headers, { https })
@@ -86,11 +88,22 @@ const wantsJson = (request: Request) => (request.headers.get('accept') ?? '').st
 
 /** The one mapper at the edge: what is known becomes its page, what is not becomes a 500 with a log id. */
 async function refused(error: unknown, visit: Visit, requestId: string, route?: Route): Promise<Response> {
-  const known = error instanceof AppError ? error : new AppError(databaseGone(error) ? 'database-down' : 'unexpected', databaseGone(error) ? 503 : 500, {}, error)
-  if (known.status >= 500) visit.ctx.log.error({ event: 'failed', route: route?.path, ...errorFacts(known.cause ?? known) })
+  const known =
+    error instanceof AppError
+      ? error
+      : new AppError(
+          databaseGone(error) ? 'database-down' : 'unexpected',
+          databaseGone(error) ? 503 : 500,
+          {},
+          error,
+        )
+  if (known.status >= 500)
+    visit.ctx.log.error({ event: 'failed', route: route?.path, ...errorFacts(known.cause ?? known) })
   if (wantsJson(visit.request))
     return new Response(
-      JSON.stringify({ error: { code: known.code, message: visit.t(`error.${known.code}` as never, known.params) } }),
+      JSON.stringify({
+        error: { code: known.code, message: visit.t(`error.${known.code}` as never, known.params) },
+      }),
       { status: known.status, headers: { 'content-type': 'application/json; charset=utf-8' } },
     )
   if (known.code === 'sign-in-first') return toSignIn(visit)
@@ -108,4 +121,3 @@ function toSignIn(visit: Visit): Response {
   const back = visit.request.method === 'GET' ? visit.url.pathname + visit.url.search : '/today'
   return new Response(null, { status: 303, headers: { location: `/sign-in?to=${encodeURIComponent(back)}` } })
 }
-

@@ -10,7 +10,10 @@ interface Chunk {
 
 /** The manifest that Vite writes: source path to built files. */
 export function readAssets(folder: string): Assets {
-  const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')) as Record<string, Chunk>
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')) as Record<
+    string,
+    Chunk
+  >
   const styles = [...new Set(Object.values(manifest).flatMap((chunk) => chunk.css ?? []))]
   const sheets = Object.values(manifest).filter((chunk) => chunk.file.endsWith('.css'))
   const all = [...new Set([...styles, ...sheets.map((chunk) => chunk.file)])].map((name) => `/${name}`)
@@ -59,7 +62,9 @@ export function staticFiles(folder: string) {
     const brotli = acceptEncoding?.includes('br') ? stored.brotli : undefined
     const headers = new Headers({
       'content-type': types[extname(path)] ?? 'application/octet-stream',
-      'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      'cache-control': path.startsWith('/assets/')
+        ? 'public, max-age=31536000, immutable'
+        : 'public, max-age=3600',
       vary: 'Accept-Encoding',
     })
     if (brotli) headers.set('content-encoding', 'br')

@@ -20,7 +20,10 @@ const fixed: Record<string, string> = {
  * The headers of every answer, error pages included. A URL with a token sends only its origin as Referer;
  * others send it to ourselves alone (with `no-referrer` a plain form would send `Origin: null`).
  */
-export function secure(headers: Headers, { route, https }: { route?: Route | undefined; https: boolean }): void {
+export function secure(
+  headers: Headers,
+  { route, https }: { route?: Route | undefined; https: boolean },
+): void {
   for (const [name, value] of Object.entries(fixed)) headers.set(name, value)
   headers.set('referrer-policy', route?.token ? 'strict-origin' : 'same-origin')
   if (!headers.has('cache-control')) headers.set('cache-control', route?.shared ? 'no-cache' : 'no-store')
@@ -41,7 +44,11 @@ export function fromOurPages(headers: Headers, origin: string): boolean {
  * The peer's address. Of X-Forwarded-For only as many entries from the right are believed as there are
  * trusted proxies, since each of those appended one.
  */
-export function peerAddress(socketAddress: string | undefined, forwarded: string | null, proxies: number): string {
+export function peerAddress(
+  socketAddress: string | undefined,
+  forwarded: string | null,
+  proxies: number,
+): string {
   const chain = (forwarded ?? '').split(',').map((part) => part.trim())
   return (proxies > 0 && chain.at(-proxies)) || socketAddress || 'unknown'
 }

@@ -3,9 +3,14 @@ import { get } from '../platform/web/index.ts'
 
 /** What machines ask. */
 export const systemRoutes = [
-  get('/healthz', anyone, () => new Response('ok\n', { headers: { 'content-type': 'text/plain; charset=utf-8' } }), {
-    shared: true,
-  }),
+  get(
+    '/healthz',
+    anyone,
+    () => new Response('ok\n', { headers: { 'content-type': 'text/plain; charset=utf-8' } }),
+    {
+      shared: true,
+    },
+  ),
   get(
     '/speculation-rules.json',
     anyone,
@@ -15,7 +20,12 @@ export const systemRoutes = [
         JSON.stringify({
           prefetch: [
             {
-              where: { and: [{ href_matches: '/*' }, { not: { selector_matches: '[download], [data-no-prefetch]' } }] },
+              where: {
+                and: [
+                  { href_matches: '/*' },
+                  { not: { selector_matches: '[download], [data-no-prefetch]' } },
+                ],
+              },
               eagerness: 'moderate',
             },
           ],

@@ -53,7 +53,8 @@ const isZone = (zone: string | undefined): zone is string => {
 
 /** A foreign form of an identifier cannot be anything of ours. */
 function checkedParams(params: Record<string, string>): Record<string, string> {
-  for (const [name, value] of Object.entries(params)) if (name.endsWith('Id') && !isId(value)) throw notFound()
+  for (const [name, value] of Object.entries(params))
+    if (name.endsWith('Id') && !isId(value)) throw notFound()
   return params
 }
 
@@ -70,7 +71,11 @@ interface Parts {
 export function visitOf({ ctx, request, actor, params, address, assets, route }: Parts): Visit {
   const { headers } = request
   const url = new URL(request.url)
-  const locale = chooseLocale(actor?.locale, cookieOf(headers, 'locale'), headers.get('accept-language') ?? undefined)
+  const locale = chooseLocale(
+    actor?.locale,
+    cookieOf(headers, 'locale'),
+    headers.get('accept-language') ?? undefined,
+  )
   const cookieZone = decoded(cookieOf(headers, 'zone'))
   const maxBytes = route?.maxBytes ?? defaultMaxBytes
   return {

@@ -19,7 +19,10 @@ export function chooseLocale(
     .map((part) => {
       const [tag = '', ...rest] = part.trim().split(';')
       const quality = rest.find((word) => word.trim().startsWith('q='))
-      return { language: tag.slice(0, 2).toLowerCase(), quality: quality ? Number(quality.trim().slice(2)) : 1 }
+      return {
+        language: tag.slice(0, 2).toLowerCase(),
+        quality: quality ? Number(quality.trim().slice(2)) : 1,
+      }
     })
     .filter(({ quality }) => quality > 0)
     .toSorted((one, other) => other.quality - one.quality)

@@ -105,7 +105,10 @@ async function ownSecret(dataFolder: string): Promise<string> {
 /** Refuses a secret other than the one this database was begun with: its keyed hashes would match nobody. */
 async function checkSecret(db: Context['db'], keys: Keys): Promise<void> {
   const check = keys.mac('check', 'halfhour')
-  const { secret_check: known } = await db.selectFrom('instance').select('secret_check').executeTakeFirstOrThrow()
+  const { secret_check: known } = await db
+    .selectFrom('instance')
+    .select('secret_check')
+    .executeTakeFirstOrThrow()
   if (known === null) await db.updateTable('instance').set({ secret_check: check }).execute()
   else if (!known.equals(check)) throw new AppError('wrong-secret', 500)
 }

@@ -24,7 +24,8 @@ export const signInFirst = () => new AppError('sign-in-first', 401)
 /** 403: known, but not allowed. */
 export const forbidden = (code = 'forbidden') => new AppError(code, 403)
 /** 422: understood, but not acceptable; nothing was changed. */
-export const invalid = (code: string, params?: Params, cause?: unknown) => new AppError(code, 422, params, cause)
+export const invalid = (code: string, params?: Params, cause?: unknown) =>
+  new AppError(code, 422, params, cause)
 /** 409: it was changed in between. */
 export const conflict = (code: string, params?: Params) => new AppError(code, 409, params)
 /** 413: more than we take. */

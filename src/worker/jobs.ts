@@ -12,4 +12,7 @@ const tidyLimits = defineJob({
 })
 
 /** Every job of the program. */
-export const jobs: readonly JobDefinition<never>[] = [sendMailJob, tidyLimits] as readonly JobDefinition<never>[]
+export const jobs: readonly JobDefinition<never>[] = [
+  sendMailJob,
+  tidyLimits,
+] as readonly JobDefinition<never>[]

@@ -27,7 +27,11 @@ export async function setUp(ctx: Context, form: Setup, address: string): Promise
   await countTry(ctx, { bucket: 'setup', whom: address, hits: 20, seconds: 600 })
   if (!sameText(form.code, setupCode(ctx))) throw invalid('wrong-setup-code')
   await inTransaction(ctx, async (ctx) => {
-    const instance = await ctx.db.selectFrom('instance').select('set_up_at').forUpdate().executeTakeFirstOrThrow()
+    const instance = await ctx.db
+      .selectFrom('instance')
+      .select('set_up_at')
+      .forUpdate()
+      .executeTakeFirstOrThrow()
     if (instance.set_up_at) throw notFound()
     const id = await createAccount(ctx, form)
     await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', id).execute()
@@ -48,7 +52,10 @@ export async function setUp(ctx: Context, form: Setup, address: string): Promise
  * @returns the account's id
  * @throws AppError `account-exists`
  */
-export async function createAccount(ctx: Context, { name, email, password, zone }: NewAccount): Promise<string> {
+export async function createAccount(
+  ctx: Context,
+  { name, email, password, zone }: NewAccount,
+): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     const id = await authIn(ctx).createAccount({ name, email, password })
     if (zone) await ctx.db.updateTable('accounts').set({ zone }).where('id', '=', id).execute()

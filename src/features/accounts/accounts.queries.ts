@@ -2,10 +2,15 @@ import type { Context } from '../../platform/context.ts'
 import type { Actor } from '../../platform/web/index.ts'
 
 /** The instance's own row: who may register, who may create courses, whether it is set up. */
-export const getInstance = (ctx: Context) => ctx.db.selectFrom('instance').selectAll().executeTakeFirstOrThrow()
+export const getInstance = (ctx: Context) =>
+  ctx.db.selectFrom('instance').selectAll().executeTakeFirstOrThrow()
 
 export const findAccountByEmail = (ctx: Context, email: string) =>
-  ctx.db.selectFrom('accounts').select(['id', 'name', 'email', 'locale', 'zone']).where('email', '=', email).executeTakeFirst()
+  ctx.db
+    .selectFrom('accounts')
+    .select(['id', 'name', 'email', 'locale', 'zone'])
+    .where('email', '=', email)
+    .executeTakeFirst()
 
 export const findAccount = (ctx: Context, id: string) =>
   ctx.db

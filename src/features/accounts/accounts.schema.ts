@@ -40,6 +40,9 @@ export const settingsForm = z.object({
 })
 export type Settings = z.infer<typeof settingsForm>
 
-export const passwordForm = z.object({ currentPassword: z.string().min(1, 'form.required'), newPassword: password })
+export const passwordForm = z.object({
+  currentPassword: z.string().min(1, 'form.required'),
+  newPassword: password,
+})
 export const forgotForm = z.object({ email })
 export const resetForm = z.object({ token: z.string().min(1), newPassword: password })

@@ -18,8 +18,14 @@ export const accounts = {
     'At least 10 characters. Three random words are easy to remember and hard to guess.',
     'Al menos 10 caracteres. Tres palabras al azar son fáciles de recordar y difíciles de adivinar.',
   ],
-  'password-too-short': ['Choose a password of at least 10 characters.', 'Elige una contraseña de al menos 10 caracteres.'],
-  'password-too-long': ['Choose a password of at most 128 characters.', 'Elige una contraseña de 128 caracteres como máximo.'],
+  'password-too-short': [
+    'Choose a password of at least 10 characters.',
+    'Elige una contraseña de al menos 10 caracteres.',
+  ],
+  'password-too-long': [
+    'Choose a password of at most 128 characters.',
+    'Elige una contraseña de 128 caracteres como máximo.',
+  ],
   zone: ['Your time zone', 'Tu zona horaria'],
   'zone-hint': ['Times are shown in this zone.', 'Las horas se muestran en esta zona.'],
   locale: ['Language', 'Idioma'],
@@ -89,7 +95,10 @@ export const accounts = {
   'session-end': ['Sign out there', 'Cerrar esa sesión'],
   'session-ended': ['That device is signed out.', 'Se cerró la sesión en ese dispositivo.'],
   'sessions-end-others': ['Sign out everywhere else', 'Cerrar todas las demás sesiones'],
-  'sessions-ended-others': ['All other devices are signed out.', 'Se cerró la sesión en los demás dispositivos.'],
+  'sessions-ended-others': [
+    'All other devices are signed out.',
+    'Se cerró la sesión en los demás dispositivos.',
+  ],
   'your-data': ['Your data', 'Tus datos'],
   'locale-saved': ['Language changed.', 'Idioma cambiado.'],
 } as const

@@ -72,10 +72,6 @@ export const error = {
     'This was changed in another window. Look at it once more, then try again.',
     'Esto se cambió en otra ventana. Revísalo y vuelve a intentarlo.',
   ],
-  'data-folder-in-use': [
-    'Another Halfhour is using the data folder {folder} (process {pid}). Stop it first, or set HALFHOUR_DATA to another folder.',
-    'Otro Halfhour está usando la carpeta de datos {folder} (proceso {pid}). Detenlo primero o indica otra carpeta en HALFHOUR_DATA.',
-  ],
   'port-taken': [
     'Port {port} is taken by another program. Stop it, or set PORT to another number.',
     'Otro programa usa el puerto {port}. Detenlo o indica otro número en PORT.',

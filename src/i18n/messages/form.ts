@@ -5,10 +5,19 @@ export const form = {
     other: ['{n} things need your attention', 'Hay {n} cosas que revisar'],
   },
   required: ['Please fill this in.', 'Completa este campo.'],
-  'too-long': ['Please make this shorter ({max} characters at most).', 'Acórtalo ({max} caracteres como máximo).'],
-  'too-short': ['Please make this longer ({min} characters at least).', 'Alárgalo ({min} caracteres como mínimo).'],
+  'too-long': [
+    'Please make this shorter ({max} characters at most).',
+    'Acórtalo ({max} caracteres como máximo).',
+  ],
+  'too-short': [
+    'Please make this longer ({min} characters at least).',
+    'Alárgalo ({min} caracteres como mínimo).',
+  ],
   email: ['Write an e-mail address like name@example.com.', 'Escribe un correo como nombre@ejemplo.com.'],
-  url: ['Write a web address that starts with https://', 'Escribe una dirección web que empiece con https://'],
+  url: [
+    'Write a web address that starts with https://',
+    'Escribe una dirección web que empiece con https://',
+  ],
   date: ['Write a date like 2026-09-14.', 'Escribe una fecha como 2026-09-14.'],
   time: ['Write a time like 15:30.', 'Escribe una hora como 15:30.'],
   number: ['Write a number from {min} to {max}.', 'Escribe un número de {min} a {max}.'],

@@ -41,7 +41,12 @@ const fields = {
   },
 } as const
 
-function engine(db: Db, origin: string, secret: string, sendReset: (email: string, token: string) => Promise<void>) {
+function engine(
+  db: Db,
+  origin: string,
+  secret: string,
+  sendReset: (email: string, token: string) => Promise<void>,
+) {
   const secure = origin.startsWith('https:')
   return betterAuth({
     baseURL: origin,
@@ -71,7 +76,12 @@ function engine(db: Db, origin: string, secret: string, sendReset: (email: strin
         shortcuts: { type: 'boolean', required: false, input: false },
       },
     },
-    session: { modelName: 'sessions', fields: fields.session, expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24 },
+    session: {
+      modelName: 'sessions',
+      fields: fields.session,
+      expiresIn: 60 * 60 * 24 * 30,
+      updateAge: 60 * 60 * 24,
+    },
     account: { modelName: 'credentials', fields: fields.credential },
     verification: {
       modelName: 'verifications',
@@ -120,7 +130,10 @@ const cookiesOf = (headers: Headers): Cookies => headers.getSetCookie()
  * Accounts, passwords and sessions, in the context's own transaction.
  * @param sendReset mails the link; called only when the address has an account.
  */
-export function authIn(ctx: Context, sendReset: (email: string, token: string) => Promise<void> = async () => undefined) {
+export function authIn(
+  ctx: Context,
+  sendReset: (email: string, token: string) => Promise<void> = async () => undefined,
+) {
   const auth: Engine = engine(ctx.db, ctx.origin, ctx.keys.of('auth').toString('hex'), sendReset)
   const { api } = auth
   return {
@@ -145,7 +158,10 @@ export function authIn(ctx: Context, sendReset: (email: string, token: string) =
     },
 
     /** @throws AppError `wrong-password` (422). Other sessions end. */
-    async changePassword(body: { currentPassword: string; newPassword: string }, headers: Headers): Promise<Cookies> {
+    async changePassword(
+      body: { currentPassword: string; newPassword: string },
+      headers: Headers,
+    ): Promise<Cookies> {
       const answer = await translated(
         api.changePassword({ body: { ...body, revokeOtherSessions: true }, headers, returnHeaders: true }),
       )
@@ -164,9 +180,13 @@ export function authIn(ctx: Context, sendReset: (email: string, token: string) =
 
     /** Sets a password without the old one and ends every session: for the operator's command line. */
     async setPassword(accountId: string, password: string): Promise<void> {
-      if (password.length < passwordLength.min) throw invalid('password-too-short', { min: passwordLength.min })
+      if (password.length < passwordLength.min)
+        throw invalid('password-too-short', { min: passwordLength.min })
       const engineContext = await auth.$context
-      await engineContext.internalAdapter.updatePassword(accountId, await engineContext.password.hash(password))
+      await engineContext.internalAdapter.updatePassword(
+        accountId,
+        await engineContext.password.hash(password),
+      )
       await engineContext.internalAdapter.deleteUserSessions(accountId)
     },
 

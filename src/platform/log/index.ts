@@ -7,7 +7,10 @@ export type Logger = Pick<PinoLogger, 'debug' | 'info' | 'warn' | 'error'> & {
 
 /** Standard error, so that standard output holds only what a command answers. */
 export const createLog = (level: string): Logger =>
-  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: true }))
+  pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ dest: 2, sync: true }),
+  )
 
 /** An error as the log may show it: its kind and place, never its message, which can carry data. */
 export function errorFacts(error: unknown): Record<string, unknown> {
@@ -18,5 +21,10 @@ export function errorFacts(error: unknown): Record<string, unknown> {
     .filter((line) => line.trimStart().startsWith('at '))
     .slice(0, 6)
     .map((line) => line.trim())
-  return { kind: error.name, ...code, at, ...(error.cause !== undefined && { cause: errorFacts(error.cause) }) }
+  return {
+    kind: error.name,
+    ...code,
+    at,
+    ...(error.cause !== undefined && { cause: errorFacts(error.cause) }),
+  }
 }

@@ -38,7 +38,13 @@ function assertPlain(letter: Letter) {
 }
 
 /** @param smtpUrl without it, letters are only kept in the outbox (the newest 50). */
-export function createMail({ smtpUrl, from }: { smtpUrl?: string | undefined; from?: string | undefined }): Mail {
+export function createMail({
+  smtpUrl,
+  from,
+}: {
+  smtpUrl?: string | undefined
+  from?: string | undefined
+}): Mail {
   const transport = smtpUrl ? nodemailer.createTransport(smtpUrl) : undefined
   const letters: (Letter & { at: Date })[] = []
   return {

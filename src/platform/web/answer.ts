@@ -10,15 +10,25 @@ export const ownPath = (path: string | null | undefined, fallback = '/') =>
   path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : fallback
 
 /** Sends the browser on after a form (303), with a word for the next page. */
-export function redirect(to: string, { flash, cookies = [] }: { flash?: Flash; cookies?: readonly string[] } = {}): Response {
+export function redirect(
+  to: string,
+  { flash, cookies = [] }: { flash?: Flash; cookies?: readonly string[] } = {},
+): Response {
   const headers = new Headers({ location: ownPath(to) })
-  if (flash) headers.append('set-cookie', `${flashCookie}=${encodeFlash(flash)}; Path=/; HttpOnly; SameSite=Lax; Max-Age=60`)
+  if (flash)
+    headers.append(
+      'set-cookie',
+      `${flashCookie}=${encodeFlash(flash)}; Path=/; HttpOnly; SameSite=Lax; Max-Age=60`,
+    )
   for (const cookie of cookies) headers.append('set-cookie', cookie)
   return new Response(null, { status: 303, headers })
 }
 
 export const json = (value: unknown, status = 200): Response =>
-  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json; charset=utf-8' } })
+  new Response(JSON.stringify(value), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  })
 
 /** A file name that every system takes, from any text; RFC 6266 carries the Unicode form beside an ASCII one. */
 function disposition(name: string, inline: boolean): string {
@@ -33,5 +43,7 @@ export function file(
   body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
   { type, name, inline = false }: { type: string; name: string; inline?: boolean },
 ): Response {
-  return new Response(body, { headers: { 'content-type': type, 'content-disposition': disposition(name, inline) } })
+  return new Response(body, {
+    headers: { 'content-type': type, 'content-disposition': disposition(name, inline) },
+  })
 }

@@ -26,7 +26,8 @@ function errorOf(issue: z.core.$ZodIssue): FormError {
   if ('minimum' in issue) params['min'] = Number(issue.minimum)
   if (issue.message.includes('.') && !issue.message.includes(' ')) return { key: issue.message, params }
   if (issue.code === 'too_big') return { key: 'form.too-long', params }
-  if (issue.code === 'too_small') return { key: params['min'] === 1 ? 'form.required' : 'form.too-short', params }
+  if (issue.code === 'too_small')
+    return { key: params['min'] === 1 ? 'form.required' : 'form.too-short', params }
   if (issue.code === 'invalid_value') return { key: 'form.choice', params }
   return { key: 'form.invalid', params }
 }
@@ -72,9 +73,11 @@ export async function readBody(request: Request, maxBytes: number): Promise<Buff
 export async function readForm(request: Request, maxBytes: number): Promise<FormBody> {
   const body = await readBody(request, maxBytes)
   const type = request.headers.get('content-type') ?? 'application/x-www-form-urlencoded'
-  const data = await new Response(body, { headers: { 'content-type': type } }).formData().catch((cause: unknown) => {
-    throw new AppError('bad-request', 400, {}, cause)
-  })
+  const data = await new Response(body, { headers: { 'content-type': type } })
+    .formData()
+    .catch((cause: unknown) => {
+      throw new AppError('bad-request', 400, {}, cause)
+    })
   const texts = [...data.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return {
     // A browser sends line ends as CR LF; we keep LF. NUL cannot be stored in PostgreSQL.

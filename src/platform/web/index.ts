@@ -1,4 +1,12 @@
 export { file, flashCookie, json, ownPath, redirect } from './answer.ts'
-export { type FormBody, type FormError, type FormErrors, type Parsed, parseForm, readBody, readForm } from './form.ts'
+export {
+  type FormBody,
+  type FormError,
+  type FormErrors,
+  type Parsed,
+  parseForm,
+  readBody,
+  readForm,
+} from './form.ts'
 export { get, post, type Route, type RouteOptions, type Rule } from './route.ts'
 export type { Actor, Assets, Flash, Visit } from './visit.ts'

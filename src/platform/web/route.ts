@@ -7,7 +7,11 @@ import type { Actor, Visit } from './visit.ts'
  */
 export interface Rule<Scope> {
   name: string
-  admit(ctx: Context, actor: Actor | undefined, params: Readonly<Record<string, string>>): Scope | Promise<Scope>
+  admit(
+    ctx: Context,
+    actor: Actor | undefined,
+    params: Readonly<Record<string, string>>,
+  ): Scope | Promise<Scope>
 }
 
 export interface RouteOptions {
@@ -45,9 +49,17 @@ function route<Scope>(
 }
 
 /** A page or a file; also answers HEAD. Changes nothing. */
-export const get = <Scope>(path: string, rule: Rule<Scope>, handler: Handler<Scope>, options?: RouteOptions): Route =>
-  route('GET', path, rule, handler, options)
+export const get = <Scope>(
+  path: string,
+  rule: Rule<Scope>,
+  handler: Handler<Scope>,
+  options?: RouteOptions,
+): Route => route('GET', path, rule, handler, options)
 
 /** A form. Answers 303, or the page again with status 422. */
-export const post = <Scope>(path: string, rule: Rule<Scope>, handler: Handler<Scope>, options?: RouteOptions): Route =>
-  route('POST', path, rule, handler, options)
+export const post = <Scope>(
+  path: string,
+  rule: Rule<Scope>,
+  handler: Handler<Scope>,
+  options?: RouteOptions,
+): Route => route('POST', path, rule, handler, options)
