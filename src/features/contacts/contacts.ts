@@ -1,8 +1,69 @@
+import { plainText } from '../../shared/text.ts'
+
 // What a contact is, and how two mentions of the same person are recognised. Pure.
 
 /** The seeker's own tie to a contact; assignment rules ask for it. */
 export const relationships = ['family', 'friend', 'colleague', 'teacher', 'acquaintance', 'none'] as const
 export type Relationship = (typeof relationships)[number]
+
+/** How a contact came onto the list. */
+export const sources = ['hand', 'import', 'mentioned', 'board', 'mapper'] as const
+export type ContactSource = (typeof sources)[number]
+
+export interface Contact {
+  id: string
+  /** Whole, as typed; '' while only a description is known. */
+  name: string
+  given: string | null
+  family: string | null
+  /** Stands for a name until it is known, such as "my aunt's dentist". */
+  description: string
+  relationship: Relationship
+  howFound: string
+  why: string
+  organization: string
+  title: string
+  emails: string[]
+  phones: string[]
+  profileUrl: string | null
+  /** Other professional pages: website, résumé, publications, talks. */
+  links: string[]
+  /** Day the two connected on LinkedIn, `YYYY-MM-DD`. */
+  connectedOn: string | null
+  notes: string
+  source: ContactSource
+  importId: string | null
+  createdAt: Date
+  updatedAt: Date
+}
+
+/** What to call a contact: the name, or what stands for it. */
+export const contactName = (contact: Pick<Contact, 'name' | 'description'>): string =>
+  contact.name || contact.description
+
+export type MissingPart = 'how-found' | 'why'
+
+/**
+ * What a contact still needs before it is finished. An imported one says how it was found by itself.
+ */
+export function missingParts(contact: Pick<Contact, 'howFound' | 'why' | 'source'>): MissingPart[] {
+  const missing: MissingPart[] = []
+  if (contact.howFound === '' && contact.source !== 'import') missing.push('how-found')
+  if (contact.why === '') missing.push('why')
+  return missing
+}
+
+export const isUnfinished = (contact: Pick<Contact, 'howFound' | 'why' | 'source'>): boolean =>
+  missingParts(contact).length > 0
+
+/** The columns a list is ordered by and searched in; see `db/migrations/0002_contacts.sql`. */
+export function searchColumns(contact: Pick<Contact, 'name' | 'description' | 'organization'>): {
+  name_key: string
+  search: string
+} {
+  const nameKey = plainText(contactName(contact))
+  return { name_key: nameKey, search: ` ${nameKey} ${plainText(contact.organization)}`.trimEnd() }
+}
 
 /** Longest values that are kept, in characters. Chosen well above anything a person would type. */
 export const longest = { name: 200, line: 300, text: 5_000, email: 254, phone: 50, url: 500 } as const

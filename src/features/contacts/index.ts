@@ -1,2 +1,21 @@
-export { emailKey, longest, profileKey, relationships, webAddress } from './contacts.ts'
-export type { Relationship } from './contacts.ts'
+export {
+  contactName,
+  emailKey,
+  isUnfinished,
+  longest,
+  missingParts,
+  profileKey,
+  relationships,
+  searchColumns,
+  webAddress,
+} from './contacts.ts'
+export type { Contact, ContactSource, Relationship } from './contacts.ts'
+export {
+  countContacts,
+  findContact,
+  findContactLike,
+  getContact,
+  listContactsById,
+} from './contacts.queries.ts'
+export { createContact, purgeRemovedContacts } from './contacts.commands.ts'
+export type { NewContact } from './contacts.commands.ts'

@@ -111,11 +111,14 @@ export interface ContactsTable {
   phones: Generated<string[]>
   profile_url: string | null
   profile_key: string | null
-  links: JsonColumn
+  links: Generated<string[]>
   connected_on: string | null
   notes: Generated<string>
   source: Generated<'hand' | 'import' | 'mentioned' | 'board' | 'mapper'>
   import_id: string | null
+  own_fields: Generated<string[]>
+  name_key: Generated<string>
+  search: Generated<string>
   created_at: Date
   updated_at: Date
   removed_at: Date | null
@@ -124,21 +127,28 @@ export interface ContactsTable {
 export interface ImportsTable {
   seeker_id: string
   id: string
-  format: string
+  format: 'linkedin' | 'csv'
   file_name: string
-  file: Buffer | null
   summary: JsonColumn
   created_at: Date
   applied_at: Date | null
   undone_at: Date | null
 }
 
+export interface ImportPartsTable {
+  seeker_id: string
+  import_id: string
+  kind: 'new' | 'updated' | 'unchanged' | 'duplicate' | 'unusable'
+  part: number
+  rows: ColumnType<unknown, string, string>
+}
+
 export interface ImportChangesTable {
   seeker_id: string
   import_id: string
   contact_id: string
-  kind: 'new' | 'updated'
-  before: ColumnType<unknown, string | null | undefined, string | null>
+  before: ColumnType<unknown, string, string>
+  after: ColumnType<unknown, string, string>
 }
 
 export interface CoursesTable {
@@ -375,6 +385,7 @@ export interface Database {
   job_runs: JobRunsTable
   contacts: ContactsTable
   imports: ImportsTable
+  import_parts: ImportPartsTable
   import_changes: ImportChangesTable
   courses: CoursesTable
   enrollments: EnrollmentsTable

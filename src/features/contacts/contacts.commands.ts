@@ -1,0 +1,178 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { conflict, notFound } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { contactName, profileKey, searchColumns } from './contacts.ts'
+import type { ContactSource } from './contacts.ts'
+import { findContactLike } from './contacts.queries.ts'
+import type { ContactInput } from './contacts.schema.ts'
+
+/** What another feature may know of a new contact; what it leaves out is empty. */
+export type NewContact = Partial<ContactInput> & ({ name: string } | { description: string })
+
+/**
+ * Puts someone on the list.
+ *
+ * @param options.id the identifier the form already carried, so that posting it twice makes one contact
+ * @returns the contact's id
+ * @throws AppError `contact-exists` (409, params.contactId) where the profile is already on the list
+ */
+export async function createContact(
+  ctx: Context,
+  seekerId: SeekerId,
+  input: NewContact,
+  { id = newId(), source = 'hand' }: { id?: string; source?: ContactSource } = {},
+): Promise<string> {
+  return inTransaction(ctx, async (ctx) => {
+    const now = ctx.clock.now()
+    const written = await ctx.db
+      .insertInto('contacts')
+      .values({ seeker_id: seekerId, id, ...columnsOf(input), source, created_at: now, updated_at: now })
+      .onConflict((row) => row.doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!written) await refuseOtherContact(ctx, seekerId, input, id)
+    return id
+  })
+}
+
+/** Nothing was written because this very form came twice, which is fine, or because the profile is taken. */
+async function refuseOtherContact(
+  ctx: Context,
+  seekerId: SeekerId,
+  input: Partial<ContactInput>,
+  id: string,
+) {
+  const key = input.profileUrl ? profileKey(input.profileUrl) : null
+  const other = key ? await findContactLike(ctx.db, seekerId, { profileKey: key }) : undefined
+  if (other && other.id !== id)
+    throw conflict('contact-exists', { contactId: other.id, name: contactName(other) })
+}
+
+/**
+ * Writes what the seeker typed. What differs from an import becomes the seeker's own: later imports leave it alone.
+ *
+ * @throws AppError `not-found`, `contact-exists`
+ */
+export async function editContact(
+  ctx: Context,
+  seekerId: SeekerId,
+  contactId: string,
+  input: ContactInput,
+): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    const before = await ctx.db
+      .selectFrom('contacts')
+      .select(['name', 'organization', 'title', 'profile_url', 'own_fields'])
+      .where('seeker_id', '=', seekerId)
+      .where('id', '=', contactId)
+      .where('removed_at', 'is', null)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!before) throw notFound()
+    await refuseOtherContact(ctx, seekerId, input, contactId)
+    const columns = columnsOf(input)
+    const changed = importable.filter((field) => (columns[field] ?? '') !== (before[field] ?? ''))
+    await ctx.db
+      .updateTable('contacts')
+      .set({
+        ...columns,
+        ...(columns.name !== before.name && { given: null, family: null }),
+        own_fields: [...new Set([...before.own_fields, ...changed])],
+        updated_at: ctx.clock.now(),
+      })
+      .where('seeker_id', '=', seekerId)
+      .where('id', '=', contactId)
+      .execute()
+  })
+}
+
+/** The columns that an import may write, while they are not the seeker's own. */
+const importable = ['name', 'organization', 'title', 'profile_url'] as const
+
+function columnsOf(input: Partial<ContactInput>) {
+  const { name = '', description = '', organization = '', profileUrl = null } = input
+  return {
+    name,
+    description,
+    relationship: input.relationship ?? 'none',
+    how_found: input.howFound ?? '',
+    why: input.why ?? '',
+    organization,
+    title: input.title ?? '',
+    emails: input.emails ?? [],
+    phones: input.phones ?? [],
+    profile_url: profileUrl,
+    profile_key: profileUrl === null ? null : profileKey(profileUrl),
+    links: input.links ?? [],
+    notes: input.notes ?? '',
+    ...searchColumns({ name, description, organization }),
+  }
+}
+
+/**
+ * Takes someone off the list. Their messages and interviews stay; for 30 days it can be undone.
+ *
+ * @throws AppError `not-found`
+ */
+export async function removeContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
+  await setRemoved(ctx, seekerId, contactId, ctx.clock.now())
+}
+
+/**
+ * Brings a removed contact back; does nothing where it is on the list.
+ *
+ * @throws AppError `not-found`; `contact-exists` where the same profile was added in between
+ */
+export async function restoreContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    const removed = await ctx.db
+      .selectFrom('contacts')
+      .select('profile_url')
+      .where('seeker_id', '=', seekerId)
+      .where('id', '=', contactId)
+      .executeTakeFirst()
+    if (!removed) throw notFound()
+    await refuseOtherContact(ctx, seekerId, { profileUrl: removed.profile_url }, contactId)
+    await setRemoved(ctx, seekerId, contactId, null)
+  })
+}
+
+async function setRemoved(
+  ctx: Context,
+  seekerId: SeekerId,
+  contactId: string,
+  at: Date | null,
+): Promise<void> {
+  const changed = await ctx.db
+    .updateTable('contacts')
+    .set({ removed_at: at })
+    .where('seeker_id', '=', seekerId)
+    .where('id', '=', contactId)
+    .returning('id')
+    .executeTakeFirst()
+  if (!changed) throw notFound()
+}
+
+/** Days a removed contact can be brought back. Our choice: longer than any course break. */
+export const keepRemovedDays = 30
+
+/** Erases contacts removed long ago, except those that an interview still names. */
+export async function purgeRemovedContacts(ctx: Context): Promise<void> {
+  const before = new Date(ctx.clock.now().getTime() - keepRemovedDays * 86_400_000)
+  await ctx.db
+    .deleteFrom('contacts')
+    .where('removed_at', '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('interview_contacts')
+            .select('interview_contacts.contact_id')
+            .whereRef('interview_contacts.seeker_id', '=', 'contacts.seeker_id')
+            .whereRef('interview_contacts.contact_id', '=', 'contacts.id'),
+        ),
+      ),
+    )
+    .execute()
+}

@@ -1,0 +1,129 @@
+import { sql } from 'kysely'
+import type { Selectable } from 'kysely'
+import type { Db } from '../../platform/db/index.ts'
+import type { ContactsTable } from '../../platform/db/schema.ts'
+import { notFound } from '../../shared/errors.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { emailKey } from './contacts.ts'
+import type { Contact } from './contacts.ts'
+
+const columns = [
+  ...([
+    'id',
+    'name',
+    'given',
+    'family',
+    'description',
+    'relationship',
+    'how_found',
+    'why',
+    'organization',
+  ] as const),
+  ...([
+    'title',
+    'emails',
+    'phones',
+    'profile_url',
+    'links',
+    'connected_on',
+    'notes',
+    'source',
+    'import_id',
+  ] as const),
+  ...(['created_at', 'updated_at'] as const),
+] as const
+
+type ContactColumns = Pick<Selectable<ContactsTable>, (typeof columns)[number]>
+
+function contactOf(row: ContactColumns): Contact {
+  return {
+    id: row.id,
+    name: row.name,
+    given: row.given,
+    family: row.family,
+    description: row.description,
+    relationship: row.relationship,
+    howFound: row.how_found,
+    why: row.why,
+    organization: row.organization,
+    title: row.title,
+    emails: row.emails,
+    phones: row.phones,
+    profileUrl: row.profile_url,
+    links: row.links,
+    connectedOn: row.connected_on,
+    notes: row.notes,
+    source: row.source,
+    importId: row.import_id,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }
+}
+
+const ofSeeker = (db: Db, seekerId: SeekerId) =>
+  db.selectFrom('contacts').select(columns).where('seeker_id', '=', seekerId)
+
+/** A contact on the list; removed ones are not found. */
+export async function findContact(
+  db: Db,
+  seekerId: SeekerId,
+  contactId: string,
+): Promise<Contact | undefined> {
+  const row = await ofSeeker(db, seekerId)
+    .where('id', '=', contactId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  return row && contactOf(row)
+}
+
+/** @throws AppError `not-found` for what is not there, is removed, or is another seeker's */
+export async function getContact(db: Db, seekerId: SeekerId, contactId: string): Promise<Contact> {
+  const contact = await findContact(db, seekerId, contactId)
+  if (!contact) throw notFound()
+  return contact
+}
+
+/** Several contacts at once, for pages that name people; removed ones too, since history keeps its names. */
+export async function listContactsById(
+  db: Db,
+  seekerId: SeekerId,
+  contactIds: readonly string[],
+): Promise<Contact[]> {
+  if (contactIds.length === 0) return []
+  const rows = await ofSeeker(db, seekerId)
+    .where('id', '=', sql<string>`any(${contactIds}::uuid[])`)
+    .execute()
+  return rows.map(contactOf)
+}
+
+/** The contact with this profile, or with this e-mail address. */
+export async function findContactLike(
+  db: Db,
+  seekerId: SeekerId,
+  keys: { profileKey?: string | null; email?: string | null },
+): Promise<Contact | undefined> {
+  const onList = ofSeeker(db, seekerId).where('removed_at', 'is', null)
+  const row = keys.profileKey
+    ? await onList.where('profile_key', '=', keys.profileKey).executeTakeFirst()
+    : keys.email
+      ? await onList
+          .where(sql<boolean>`${emailKey(keys.email)} in (select lower(email) from unnest(emails) as email)`)
+          .executeTakeFirst()
+      : undefined
+  return row && contactOf(row)
+}
+
+/** How many people are on the list, counted up to `limit`. */
+export async function countContacts(db: Db, seekerId: SeekerId, limit = 1_000): Promise<number> {
+  const some = db
+    .selectFrom('contacts')
+    .select('id')
+    .where('seeker_id', '=', seekerId)
+    .where('removed_at', 'is', null)
+    .limit(limit)
+  const row = await db
+    .selectFrom(some.as('some'))
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return row.n
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { emailKey, longest, relationships, sources, webAddress } from './contacts.ts'
+
+const line = (max: number = longest.line) => z.string().trim().max(max, 'form.too-long').default('')
+const text = z.string().trim().max(longest.text, 'form.too-long').default('')
+
+/** Several values in one box: one a line, or with commas or semicolons between. */
+const several = (separator: RegExp) =>
+  z
+    .string()
+    .default('')
+    .transform((typed) => [
+      ...new Set(
+        typed
+          .split(separator)
+          .map((part) => part.trim())
+          .filter(Boolean),
+      ),
+    ])
+
+const emails = several(/[\s,;]+/).pipe(
+  z.array(z.string().refine((typed) => emailKey(typed) !== null, 'form.email')).max(10, 'contacts.too-many'),
+)
+const phones = several(/[\n;,]+/).pipe(
+  z
+    .array(
+      z
+        .string()
+        .max(longest.phone, 'form.too-long')
+        .regex(/\d.*\d.*\d/, 'contacts.phone-invalid'),
+    )
+    .max(10, 'contacts.too-many'),
+)
+
+const address = z.string().transform((typed, ctx) => {
+  const found = webAddress(typed)
+  if (found === null) ctx.addIssue({ code: 'custom', message: 'form.url' })
+  return found ?? z.NEVER
+})
+const profileUrl = z
+  .string()
+  .trim()
+  .default('')
+  .transform((typed) => (typed === '' ? null : typed))
+  .pipe(z.nullable(address))
+const links = several(/\s+/).pipe(z.array(address).max(20, 'contacts.too-many'))
+
+const fields = z.object({
+  name: line(longest.name),
+  description: line(longest.name),
+  relationship: z.enum(relationships).default('none'),
+  howFound: text,
+  why: text,
+  organization: line(),
+  title: line(),
+  emails,
+  phones,
+  profileUrl,
+  links,
+  notes: text,
+})
+
+/** A contact as the form posts it: everything as text. Somebody must be recognisable: a name, or a description. */
+export const contactForm = fields.refine((contact) => contact.name !== '' || contact.description !== '', {
+  path: ['name'],
+  message: 'contacts.name-or-description',
+})
+
+export type ContactInput = z.output<typeof fields>
+
+/** The search box and filters of the list, as they stand in the address; what makes no sense is left out. */
+export const listQuery = z.object({
+  q: z.string().trim().max(longest.name).catch('').default(''),
+  relationship: z.enum(relationships).optional().catch(undefined),
+  state: z.enum(['unfinished', 'ready']).optional().catch(undefined),
+  organization: z.string().trim().max(longest.line).catch('').default(''),
+  source: z.enum(sources).optional().catch(undefined),
+  asked: z.enum(['yes', 'no']).optional().catch(undefined),
+  sort: z.enum(['name', 'newest']).catch('name').default('name'),
+  after: z.uuid().optional().catch(undefined),
+  before: z.uuid().optional().catch(undefined),
+})
+export type ListQuery = z.output<typeof listQuery>
