@@ -1,4 +1,5 @@
 import { accounts } from './messages/accounts.ts'
+import { cli } from './messages/cli.ts'
 import { error } from './messages/error.ts'
 import { form } from './messages/form.ts'
 import { imports } from './messages/imports.ts'
@@ -8,6 +9,7 @@ import type { Area, Plural, Words } from './translate.ts'
 // Every area of words; a key is `area.name`. An area is added here once.
 const areas = {
   accounts,
+  cli,
   error,
   form,
   imports,

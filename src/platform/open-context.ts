@@ -1,15 +1,13 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../shared/errors.ts'
 import { type Clock, systemClock } from './clock/index.ts'
 import type { Config } from './config/index.ts'
 import type { Context } from './context.ts'
-import { type EmbeddedServer, findRunning, startEmbedded } from './db/embedded/index.ts'
+import { type Connection as EmbeddedConnection, findRunning, startEmbedded } from './db/embedded/index.ts'
 import { type Connection, openDatabase } from './db/index.ts'
 import { migrate } from './db/migrate.ts'
 import { createJobs, type JobService } from './jobs/index.ts'
-import { type Keys, keysFrom } from './keys/index.ts'
+import { type Keys, keysFrom, ownSecret } from './keys/index.ts'
 import { createLog, type Logger } from './log/index.ts'
 import { createMail } from './mail/index.ts'
 
@@ -66,18 +64,22 @@ export async function openContext(config: Config, options: Options): Promise<Ope
   }
 }
 
-interface OpenServer {
+export interface OpenServer {
   connection: Connection
   up(): boolean
   stop(): Promise<void>
 }
 
-async function openServer(config: Config, mode: 'own' | 'join', log: Logger): Promise<OpenServer> {
+/** The database's server alone, without looking at what is in it. */
+export async function openServer(config: Config, mode: 'own' | 'join', log: Logger): Promise<OpenServer> {
   const nothing = { up: () => true, stop: async () => undefined }
   if (config.databaseUrl) return { connection: { connectionString: config.databaseUrl }, ...nothing }
   const running = mode === 'join' ? await findRunning(config.dataFolder) : null
   if (running) return { connection: running, ...nothing }
-  const embedded: EmbeddedServer = await startEmbedded({ dataFolder: config.dataFolder, log })
+  const embedded = await startEmbedded({ dataFolder: config.dataFolder, log }).catch((error: unknown) =>
+    mode === 'join' ? waitForOwner(config.dataFolder, error) : Promise.reject(error),
+  )
+  if ('host' in embedded) return { connection: embedded, ...nothing }
   return {
     connection: embedded.connection,
     up: () => embedded.state === 'ready',
@@ -85,21 +87,15 @@ async function openServer(config: Config, mode: 'own' | 'join', log: Logger): Pr
   }
 }
 
-/** The secret of an embedded database, made at the first start and readable by its owner alone. */
-async function ownSecret(dataFolder: string): Promise<string> {
-  const path = join(dataFolder, 'secret')
-  await mkdir(dataFolder, { recursive: true })
-  try {
-    const file = await open(path, 'wx', 0o600)
-    await file.writeFile(`${randomBytes(32).toString('hex')}\n`)
-    await file.sync()
-    await file.close()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+/** Another process owns the folder but is only just starting its server, or stopping it. */
+async function waitForOwner(dataFolder: string, refusal: unknown): Promise<EmbeddedConnection> {
+  if (!(refusal instanceof AppError && refusal.code === 'data-folder-in-use')) throw refusal
+  for (let tries = 0; tries < 50; tries++) {
+    const running = await findRunning(dataFolder)
+    if (running) return running
+    await sleep(200)
   }
-  const secret = (await readFile(path, 'utf8')).trim()
-  if (!/^[0-9a-f]{64}$/.test(secret)) throw new AppError('broken-secret', 500, { path })
-  return secret
+  throw refusal
 }
 
 /** Refuses a secret other than the one this database was begun with: its keyed hashes would match nobody. */

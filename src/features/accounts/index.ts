@@ -9,3 +9,4 @@ export {
 } from './accounts.policy.ts'
 export { createAccount, setPassword, setupPath } from './accounts.commands.ts'
 export { findAccount, findAccountByEmail, getInstance } from './accounts.queries.ts'
+export { newAccount } from './accounts.schema.ts'

@@ -52,6 +52,36 @@ export const error = {
     'Un PostgreSQL anterior de esta carpeta de datos no termina (proceso {processes}). Termínalo y vuelve a empezar.',
   ],
   'embedded-did-not-start': ['PostgreSQL did not start: {reason}', 'PostgreSQL no arrancó: {reason}'],
+  'password-missing': ['Give the password on standard input.', 'Da la contraseña por la entrada estándar.'],
+  'no-such-account': ['There is no account with {email}.', 'No hay ninguna cuenta con {email}.'],
+  'backup-unreadable': [
+    '{file} is not a backup of Halfhour, or it is not whole. Nothing was changed.',
+    '{file} no es una copia de Halfhour o no está completa. No se cambió nada.',
+  ],
+  'backup-newer': [
+    'This backup was made by a newer Halfhour (it knows {migration}). Update this one first. Nothing was changed.',
+    'Esta copia la hizo un Halfhour más nuevo (conoce {migration}). Actualiza primero este. No se cambió nada.',
+  ],
+  'backup-differs': [
+    'After restoring, {tables} did not hold the rows of the backup. Nothing was changed.',
+    'Al restaurar, {tables} no tenía las filas de la copia. No se cambió nada.',
+  ],
+  'restore-not-empty': [
+    'This database already holds accounts. Restore needs an empty one: choose a new HALFHOUR_DATA folder, or a new database.',
+    'Esta base de datos ya tiene cuentas. Restaurar necesita una vacía: elige otra carpeta en HALFHOUR_DATA o una base nueva.',
+  ],
+  'restore-server-runs': [
+    'A running Halfhour uses this database. Stop it first, then restore.',
+    'Un Halfhour en marcha usa esta base de datos. Detenlo primero y luego restaura.',
+  ],
+  'restore-other-secret': [
+    'HALFHOUR_SECRET is not the secret in the backup. Set it to the "secret" in the first line of the file (gunzip -c FILE | head -n 1).',
+    'HALFHOUR_SECRET no es el secreto de la copia. Usa el "secret" de la primera línea del archivo (gunzip -c ARCHIVO | head -n 1).',
+  ],
+  'scratch-refused': [
+    'This database user may not create a scratch database, which --verify needs.',
+    'Este usuario de la base de datos no puede crear una base provisional, y --verify la necesita.',
+  ],
   unexpected: [
     'Something went wrong on our side. Your last saved work is safe.',
     'Algo falló de nuestro lado. Lo último que guardaste está a salvo.',

@@ -28,3 +28,4 @@ export function sameText(one: string, other: string): boolean {
   const digest = (text: string) => createHmac('sha256', 'compare').update(text).digest()
   return timingSafeEqual(digest(one), digest(other))
 }
+export { ownSecret, replaceSecret } from './own-secret.ts'

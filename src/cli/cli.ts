@@ -1,0 +1,109 @@
+// npm run -s cli -- <command>: exit 0 when done, 1 when refused, 2 when what was typed cannot be understood.
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { chooseLocale, isMessageKey, translator } from '../i18n/index.ts'
+import { AppError } from '../shared/errors.ts'
+import { type Command, type Terminal, UsageError } from './command.ts'
+import { commands } from './commands.ts'
+
+const refused = 1
+const misunderstood = 2
+
+async function main(words: readonly string[]): Promise<number> {
+  const terminal = openTerminal(words)
+  const [name, rest] = splitName(words)
+  if (name === undefined) return listCommands(terminal, rest)
+  const { command } = await commands[name]!()
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...rest],
+      options: command.options,
+      allowPositionals: true,
+      strict: true,
+    })
+    const [least, most] = command.positionals
+    if (positionals.length < least || positionals.length > most) throw new UsageError()
+    await command.run({ values, positionals }, terminal)
+    return Number(process.exitCode ?? 0)
+  } catch (error) {
+    return tell(error, command, terminal)
+  }
+}
+
+/** A command's name is its first word or its first two: `user add`. */
+function splitName(words: readonly string[]): [string | undefined, readonly string[]] {
+  for (const length of [2, 1]) {
+    const name = words.slice(0, length).join(' ')
+    if (words.length >= length && Object.hasOwn(commands, name)) return [name, words.slice(length)]
+  }
+  return [undefined, words]
+}
+
+async function listCommands(terminal: Terminal, words: readonly string[]): Promise<number> {
+  const loaded = await Promise.all(Object.values(commands).map(async (load) => (await load()).command.usage))
+  const list = [terminal.t('cli.usage'), ...loaded.map((usage) => `  ${usage}`)].join('\n')
+  if (words[0] === 'help' || words[0] === '--help') {
+    terminal.write(`${list}\n`)
+    return 0
+  }
+  terminal.note(list)
+  return misunderstood
+}
+
+function tell(error: unknown, command: Command, terminal: Terminal): number {
+  if (error instanceof AppError) {
+    const key = `error.${error.code}`
+    const message = isMessageKey(key) ? terminal.t(key, error.params) : error.code
+    say(terminal, error.code, message)
+    return refused
+  }
+  if (isMisuse(error)) {
+    const reason = error.message === '' ? '' : `${error.message}\n`
+    say(terminal, 'usage', `${reason}${terminal.t('cli.usage')}\n  ${command.usage}`)
+    return misunderstood
+  }
+  if (error instanceof z.ZodError) {
+    const words = (key: string): string => (isMessageKey(key) ? terminal.t(key) : key)
+    say(
+      terminal,
+      'invalid',
+      error.issues.map((issue) => `${issue.path.join('.')}: ${words(issue.message)}`).join('\n'),
+    )
+    return refused
+  }
+  say(terminal, 'unexpected', error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return refused
+}
+
+const isMisuse = (error: unknown): error is Error =>
+  error instanceof UsageError ||
+  (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+
+function say(terminal: Terminal, code: string, message: string): void {
+  if (terminal.json) terminal.write(`${JSON.stringify({ error: { code, message } })}\n`)
+  else terminal.note(message)
+}
+
+function openTerminal(words: readonly string[]): Terminal {
+  const json = words.includes('--json')
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  const write = (text: string): void => void process.stdout.write(text)
+  return {
+    t: translator(chooseLocale(null, (LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2), undefined)),
+    json,
+    environment: process.env,
+    async input() {
+      const chunks: Buffer[] = []
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+      return Buffer.concat(chunks).toString('utf8')
+    },
+    answer: (value, text) => write(`${json ? JSON.stringify(value) : text}\n`),
+    write,
+    note: (text) => void process.stderr.write(`${text}\n`),
+  }
+}
+
+// Whoever reads our output may have seen enough (`| head`): that is no error.
+process.stdout.on('error', () => process.exit(0))
+const exitCode = await main(process.argv.slice(2))
+process.stdout.write('', () => process.exit(exitCode))

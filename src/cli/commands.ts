@@ -1,0 +1,7 @@
+import type { Command } from './command.ts'
+
+/** Every command, a file each, loaded only when it is asked for: `coach` needs no database. */
+export const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  'user add': () => import('./user-add.ts'),
+  'user reset-password': () => import('./user-reset-password.ts'),
+}

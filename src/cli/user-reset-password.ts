@@ -1,0 +1,20 @@
+import { findAccountByEmail, setPassword } from '../features/accounts/index.ts'
+import { AppError } from '../shared/errors.ts'
+import { defineCommand, UsageError } from './command.ts'
+import { readPassword } from './read-password.ts'
+import { withContext } from './with-context.ts'
+
+export const command = defineCommand({
+  usage: 'user reset-password --email ADDRESS [--json]   < password',
+  options: { email: 'string' },
+  async run({ values: { email } }, terminal) {
+    if (!email) throw new UsageError()
+    const password = await readPassword(terminal)
+    await withContext(terminal, async (ctx) => {
+      if (!(await findAccountByEmail(ctx, email.toLowerCase())))
+        throw new AppError('no-such-account', 404, { email })
+      await setPassword(ctx, email, password)
+    })
+    terminal.answer({ email }, terminal.t('cli.password-set', { email }))
+  },
+})

@@ -1,0 +1,27 @@
+/** The command line's words. */
+export const cli = {
+  usage: ['Usage: npm run -s cli -- COMMAND', 'Uso: npm run -s cli -- ORDEN'],
+  'user-added': ['{email} can sign in now.', '{email} ya puede iniciar sesión.'],
+  'password-set': [
+    'The new password of {email} is set; every session has ended.',
+    'La contraseña nueva de {email} está guardada; se cerraron todas sus sesiones.',
+  ],
+  'backed-up': [
+    '{rows} rows of {tables} tables are in {file}.',
+    '{rows} filas de {tables} tablas están en {file}.',
+  ],
+  'backup-holds-secret': [
+    'The file holds everything, the master secret too: keep it where only you can read it.',
+    'El archivo lo contiene todo, también el secreto maestro: guárdalo donde solo tú puedas leerlo.',
+  ],
+  restored: [
+    '{rows} rows of {tables} tables are restored, and every row was compared.',
+    'Se restauraron {rows} filas de {tables} tablas y se comparó cada fila.',
+  ],
+  verified: [
+    '{file} is whole: {rows} rows of {tables} tables were restored on the side and compared.',
+    '{file} está completo: se restauraron aparte {rows} filas de {tables} tablas y se compararon.',
+  ],
+  'doctor-well': ['Everything is in order.', 'Todo está en orden.'],
+  'doctor-unwell': ['Something needs you; see above.', 'Algo necesita tu atención; mira arriba.'],
+} as const
