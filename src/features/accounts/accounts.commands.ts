@@ -5,7 +5,7 @@ import { countTry } from '../../platform/db/rate-limits.ts'
 import { sameText } from '../../platform/keys/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
 import { translator } from '../../i18n/index.ts'
-import { forbidden, invalid, notFound } from '../../shared/errors.ts'
+import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
 import { findAccountByEmail, getInstance } from './accounts.queries.ts'
 import type { NewAccount, Settings, Setup } from './accounts.schema.ts'
 import { resetLetter } from './emails/reset-letter.ts'
@@ -57,6 +57,8 @@ export async function createAccount(
   { name, email, password, zone }: NewAccount,
 ): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
+    // The engine answers an address that has an account with an invented id, so that strangers learn nothing.
+    if (await findAccountByEmail(ctx, email)) throw conflict('account-exists')
     const id = await authIn(ctx).createAccount({ name, email, password })
     if (zone) await ctx.db.updateTable('accounts').set({ zone }).where('id', '=', id).execute()
     return id
