@@ -44,6 +44,8 @@ create table interview_contacts (
   interview_id uuid not null,
   contact_id uuid not null,
   position integer not null default 0,
+  -- Thanked in another way than by a message: a card handed over, in person, by phone.
+  thanked_at timestamptz,
   primary key (seeker_id, interview_id, contact_id),
   foreign key (seeker_id, interview_id) references interviews (seeker_id, id) on delete cascade,
   foreign key (seeker_id, contact_id) references contacts (seeker_id, id) on delete cascade

@@ -12,3 +12,16 @@ export {
   type Stage,
   type StageFacts,
 } from './interviews.ts'
+export {
+  findInterview,
+  getInterview,
+  listInterviews,
+  listQuestions,
+  type Aim,
+  type Interview,
+  type Participant,
+  type Question,
+} from './interviews.queries.ts'
+export { declineInterview, markHeld, markThanked, noteClock, planInterview } from './interviews.commands.ts'
+export { startPlan } from './questions.commands.ts'
+export { isTopic, topics, type Topic } from './question-plan.ts'

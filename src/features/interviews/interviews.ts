@@ -127,14 +127,14 @@ export type Step =
   | 'unhold'
 
 const steps: Record<Stage, readonly Step[]> = {
-  planned: ['schedule', 'agree', 'hold', 'rest', 'decline'],
-  drafted: ['schedule', 'agree', 'hold', 'rest', 'decline'],
-  asked: ['schedule', 'agree', 'hold', 'rest', 'decline'],
-  agreed: ['schedule', 'move', 'hold', 'cancel'],
+  planned: ['agree', 'hold', 'decline', 'cancel'],
+  drafted: ['agree', 'hold', 'decline', 'cancel'],
+  asked: ['agree', 'hold', 'rest', 'decline', 'cancel'],
+  agreed: ['move', 'hold', 'decline', 'cancel'],
   held: ['unhold'],
   thanked: ['unhold'],
   reported: [],
-  declined: ['reopen'],
+  declined: ['reopen', 'agree'],
   resting: ['reopen', 'agree', 'decline'],
   cancelled: ['reopen'],
 }

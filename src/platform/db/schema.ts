@@ -233,6 +233,7 @@ export interface InterviewContactsTable {
   interview_id: string
   contact_id: string
   position: Generated<number>
+  thanked_at: Date | null
 }
 
 export interface QuestionsTable {

@@ -1,0 +1,299 @@
+import { sql } from 'kysely'
+import type { Context } from '../../platform/context.ts'
+import { notFound } from '../../shared/errors.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { stageOf, type Mode, type Stage, type StageFacts } from './interviews.ts'
+import type { Source } from './question-plan.ts'
+
+/** Someone the interview is with: one, or several in a panel. */
+export interface Participant {
+  contactId: string
+  /** The name, or the description that stands for it until it is known. */
+  name: string
+  title: string
+  organization: string
+  thankedAt: Date | null
+}
+
+/** What the interview is for. */
+export interface Aim {
+  kind: 'goal' | 'assignment'
+  id: string
+  courseId: string | null
+  title: string
+  dueAt: Date | null
+  zone: string
+}
+
+export interface Interview extends Required<Omit<StageFacts, 'endedAt'>> {
+  id: string
+  people: Participant[]
+  /** The people's names, joined; empty when all of them are erased. */
+  names: string
+  stage: Stage
+  aim: Aim | null
+  field: string
+  /** What the seeker wants to learn from this person. */
+  wish: string
+  mode: Mode | null
+  /** The zone in which the date was made. */
+  zone: string | null
+  minutes: number
+  place: string
+  link: string
+  /** Of the calendar entry: rises with every change. */
+  sequence: number
+  clockStartedAt: Date | null
+  /** When the talk ended; present means held. */
+  endedAt: Date | null
+  questionCount: number
+  createdAt: Date
+}
+
+interface Row {
+  id: string
+  goal_id: string | null
+  course_id: string | null
+  assignment_id: string | null
+  goal_title: string | null
+  goal_due_at: Date | null
+  goal_zone: string | null
+  assignment_title: string | null
+  assignment_due_at: Date | null
+  assignment_zone: string | null
+  field: string
+  wish: string
+  mode: Mode | null
+  starts_at: Date | null
+  zone: string | null
+  minutes: number
+  place: string
+  link: string
+  sequence: number
+  clock_started_at: Date | null
+  ended_at: Date | null
+  agreed_at: Date | null
+  declined_at: Date | null
+  resting_at: Date | null
+  cancelled_at: Date | null
+  created_at: Date
+  people:
+    | { contactId: string; name: string; title: string; organization: string; thankedAt: string | null }[]
+    | null
+  drafted_at: Date | null
+  asked_at: Date | null
+  all_declined_at: Date | null
+  reported_at: Date | null
+  debriefed_at: Date | null
+  question_count: number
+}
+
+interface Filter {
+  id?: string
+  contactId?: string
+  /** Of these goals or assignments only. */
+  aimIds?: readonly string[]
+}
+
+/**
+ * Interviews with every fact their stage follows from, in one statement. A person counts as thanked from the first
+ * thank-you that went out; the interview as declined when everyone who was asked has said no.
+ */
+const rowsOf = (seeker: SeekerId, { id, contactId, aimIds }: Filter) => sql<Row>`
+  select i.id, i.goal_id, i.course_id, i.assignment_id, i.field, i.wish, i.mode, i.starts_at, i.zone, i.minutes,
+    i.place, i.link, i.sequence, i.clock_started_at, i.ended_at, i.agreed_at, i.declined_at, i.resting_at,
+    i.cancelled_at, i.created_at,
+    g.title as goal_title, g.due_at as goal_due_at, g.zone as goal_zone,
+    a.title as assignment_title, a.due_at as assignment_due_at, a.zone as assignment_zone,
+    p.people, m.drafted_at, m.asked_at,
+    case when m.declined > 0 and m.declined >= p.size then m.declined_at end as all_declined_at,
+    r.finished_at as reported_at, d.completed_at as debriefed_at,
+    (select count(*)::int from questions q
+      where q.seeker_id = i.seeker_id and q.interview_id = i.id and q.removed_at is null) as question_count
+  from interviews i
+  left join goals g on g.seeker_id = i.seeker_id and g.id = i.goal_id
+  left join assignments a on a.course_id = i.course_id and a.id = i.assignment_id
+  left join reports r on r.seeker_id = i.seeker_id and r.interview_id = i.id
+  left join debriefs d on d.seeker_id = i.seeker_id and d.interview_id = i.id
+  left join lateral (
+    select
+      min(created_at) filter (where kind in ('request', 'introduction-request')) as drafted_at,
+      max(sent_at) filter (where kind in ('request', 'introduction-request', 'nudge') and state <> 'bounced') as asked_at,
+      max(outcome_at) filter (where outcome = 'declined') as declined_at,
+      count(distinct contact_id) filter (where outcome = 'declined') as declined
+    from messages
+    where seeker_id = i.seeker_id and interview_id = i.id and removed_at is null
+  ) m on true
+  left join lateral (
+    select count(*) as size, json_agg(json_build_object(
+      'contactId', c.id,
+      'name', coalesce(nullif(c.name, ''), c.description),
+      'title', c.title,
+      'organization', c.organization,
+      'thankedAt', coalesce(ic.thanked_at, (
+        select min(t.sent_at) from messages t
+        where t.seeker_id = ic.seeker_id and t.interview_id = ic.interview_id and t.contact_id = ic.contact_id
+          and t.kind = 'thank-you' and t.state <> 'bounced' and t.removed_at is null))
+    ) order by ic.position, c.id) as people
+    from interview_contacts ic
+    join contacts c on c.seeker_id = ic.seeker_id and c.id = ic.contact_id
+    where ic.seeker_id = i.seeker_id and ic.interview_id = i.id
+  ) p on true
+  where i.seeker_id = ${seeker}
+    ${id === undefined ? sql`` : sql`and i.id = ${id}`}
+    ${aimIds === undefined ? sql`` : sql`and (i.goal_id = any(${aimIds}) or i.assignment_id = any(${aimIds}))`}
+    ${
+      contactId === undefined
+        ? sql``
+        : sql`and exists (select 1 from interview_contacts o
+            where o.seeker_id = i.seeker_id and o.interview_id = i.id and o.contact_id = ${contactId})`
+    }
+  order by i.created_at desc, i.id desc`
+
+function aimOf(row: Row): Aim | null {
+  if (row.assignment_id && row.assignment_title !== null)
+    return {
+      kind: 'assignment',
+      id: row.assignment_id,
+      courseId: row.course_id,
+      title: row.assignment_title,
+      dueAt: row.assignment_due_at,
+      zone: row.assignment_zone ?? 'UTC',
+    }
+  if (row.goal_id && row.goal_title !== null)
+    return {
+      kind: 'goal',
+      id: row.goal_id,
+      courseId: null,
+      title: row.goal_title,
+      dueAt: row.goal_due_at,
+      zone: row.goal_zone ?? 'UTC',
+    }
+  return null
+}
+
+function interviewOf(row: Row): Interview {
+  const people = (row.people ?? []).map((person) => ({
+    ...person,
+    thankedAt: person.thankedAt === null ? null : new Date(person.thankedAt),
+  }))
+  const thanks = people.map((person) => person.thankedAt?.getTime() ?? Number.NaN)
+  const thankedAt = people.length > 0 && !thanks.some(Number.isNaN) ? new Date(Math.max(...thanks)) : null
+  const facts = {
+    draftedAt: row.drafted_at,
+    askedAt: row.asked_at,
+    agreedAt: row.agreed_at,
+    startsAt: row.starts_at,
+    endedAt: row.ended_at,
+    thankedAt,
+    reportedAt: row.reported_at,
+    debriefedAt: row.debriefed_at,
+    declinedAt: row.declined_at ?? row.all_declined_at,
+    restingAt: row.resting_at,
+    cancelledAt: row.cancelled_at,
+  }
+  const { id, field, wish, mode, zone, minutes, place, link, sequence } = row
+  return {
+    ...facts,
+    ...{ id, field, wish, mode, zone, minutes, place, link, sequence },
+    people,
+    names: people.map((person) => person.name).join(', '),
+    stage: stageOf(facts),
+    aim: aimOf(row),
+    clockStartedAt: row.clock_started_at,
+    questionCount: row.question_count,
+    createdAt: row.created_at,
+  }
+}
+
+/** All of a seeker's interviews, the newest first. */
+export async function listInterviews(
+  ctx: Context,
+  seeker: SeekerId,
+  filter: Omit<Filter, 'id'> = {},
+): Promise<Interview[]> {
+  const { rows } = await rowsOf(seeker, filter).execute(ctx.db)
+  return rows.map((row) => interviewOf(row))
+}
+
+/** @returns nothing when there is none, or it is another's. */
+export async function findInterview(
+  ctx: Context,
+  seeker: SeekerId,
+  id: string,
+): Promise<Interview | undefined> {
+  const { rows } = await rowsOf(seeker, { id }).execute(ctx.db)
+  return rows[0] && interviewOf(rows[0])
+}
+
+/** @throws AppError `not-found` when there is none, or it is another's. */
+export async function getInterview(ctx: Context, seeker: SeekerId, id: string): Promise<Interview> {
+  const found = await findInterview(ctx, seeker, id)
+  if (!found) throw notFound()
+  return found
+}
+
+/** A question of the plan. */
+export interface Question {
+  id: string
+  topic: string | null
+  text: string
+  source: Source
+  minutes: number
+}
+
+/** The plan's questions in their order. The ids are those that the notebook names its answers by. */
+export async function listQuestions(
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+): Promise<Question[]> {
+  return await ctx.db
+    .selectFrom('questions')
+    .select(['id', 'topic', 'text', 'source', 'minutes'])
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', interviewId)
+    .where('removed_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+}
+
+/** What the assignment behind an interview wants asked, in its order; nothing without an assignment. */
+export async function listRequired(
+  ctx: Context,
+  aim: Aim | null,
+): Promise<{ topic: string | null; text: string }[]> {
+  if (aim?.kind !== 'assignment' || !aim.courseId) return []
+  return await ctx.db
+    .selectFrom('assignment_questions')
+    .select(['topic', 'text'])
+    .where('course_id', '=', aim.courseId)
+    .where('assignment_id', '=', aim.id)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+}
+
+/** Whom an interview can be planned with: the given contacts as far as they are this seeker's and not removed. */
+export async function listPeople(
+  ctx: Context,
+  seeker: SeekerId,
+  contactIds: readonly string[],
+): Promise<{ contactId: string; name: string; organization: string }[]> {
+  if (contactIds.length === 0) return []
+  const rows = await ctx.db
+    .selectFrom('contacts')
+    .select(['id', 'name', 'description', 'organization'])
+    .where('seeker_id', '=', seeker)
+    .where('id', 'in', contactIds)
+    .where('removed_at', 'is', null)
+    .execute()
+  return rows
+    .map(({ id, name, description, organization }) => ({
+      contactId: id,
+      name: name || description,
+      organization,
+    }))
+    .toSorted((a, b) => contactIds.indexOf(a.contactId) - contactIds.indexOf(b.contactId))
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { talk } from '../../shared/defaults.ts'
+import { isLocalDate, isLocalTime, isZone } from '../../shared/dates.ts'
+import { modes } from './interviews.ts'
+
+const text = (max: number) => z.string().trim().max(max)
+
+/** What an interview is for, as one form value: `goal:<id>` or `assignment:<courseId>:<id>`; empty is nothing. */
+const uuid = '[0-9a-f]{8}-[0-9a-f-]{27}'
+const aim = z
+  .string()
+  .regex(new RegExp(`^(|goal:${uuid}|assignment:${uuid}:${uuid})$`), 'form.choice')
+  .default('')
+
+export const interviewSchema = z.object({
+  contact: z
+    .array(z.string().regex(new RegExp(`^${uuid}$`), 'form.choice'))
+    .min(1, 'interviews.needs-person')
+    .max(12),
+  aim,
+  wish: text(2000).default(''),
+  field: text(200).default(''),
+})
+export type InterviewInput = z.output<typeof interviewSchema>
+
+export const wishSchema = z.object({ wish: text(2000), aim, field: text(200).default('') })
+
+const minutes = z.coerce
+  .number('form.number')
+  .int('form.number')
+  .min(talk.minMinutes, 'form.number')
+  .max(talk.maxMinutes, 'form.number')
+const mode = z.union([z.literal('').transform(() => null), z.enum(modes)]).default(null)
+const link = z
+  .string()
+  .trim()
+  .max(2000)
+  .refine((value) => value === '' || /^https?:\/\/\S+$/i.test(value), 'form.url')
+  .default('')
+
+/** When and how the two meet. A date may wait; a date without a time may not. */
+export const dateSchema = z
+  .object({
+    date: z
+      .string()
+      .trim()
+      .refine((value) => value === '' || isLocalDate(value), 'form.date'),
+    time: z
+      .string()
+      .trim()
+      .refine((value) => value === '' || isLocalTime(value), 'form.time'),
+    zone: z.string().trim().refine(isZone, 'form.zone'),
+    minutes,
+    mode,
+    place: text(500).default(''),
+    link,
+  })
+  .refine((value) => value.date === '' || value.time !== '', { path: ['time'], message: 'form.time' })
+  .refine((value) => value.time === '' || value.date !== '', { path: ['date'], message: 'form.date' })
+export type DateInput = z.output<typeof dateSchema>
+
+export const heldSchema = z.object({
+  date: z.string().trim().refine(isLocalDate, 'form.date'),
+  time: z.string().trim().refine(isLocalTime, 'form.time'),
+})
+
+export const questionSchema = z.object({
+  text: z.string().trim().min(1, 'form.required').max(1000),
+  minutes: z.coerce.number('form.number').int('form.number').min(1, 'form.number').max(60, 'form.number'),
+})
+export type QuestionInput = z.output<typeof questionSchema>
+
+export const moveSchema = z.object({ direction: z.enum(['up', 'down']) })
