@@ -1,0 +1,336 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import {
+  agree,
+  cancelInterview,
+  declineInterview,
+  editWish,
+  markHeld,
+  markThanked,
+  moveInterview,
+  noteClock,
+  planInterview,
+  reopenInterview,
+  restInterview,
+  takeBackHeld,
+  takeBackYes,
+} from './interviews.commands.ts'
+import { findInterview, getInterview, listInterviews, listQuestions } from './interviews.queries.ts'
+import type { DateInput } from './interviews.schema.ts'
+import {
+  addQuestion,
+  addTopic,
+  editQuestion,
+  moveQuestion,
+  removeQuestion,
+  restoreQuestion,
+  startPlan,
+} from './questions.commands.ts'
+
+const ctx = await testContext('2026-11-23T15:00:00Z')
+const ana = (await testSeeker(ctx)).scope
+const other = (await testSeeker(ctx, 'Other')).scope
+
+async function contact(seeker: SeekerId, name: string, description = ''): Promise<string> {
+  const id = newId()
+  const now = ctx.clock.now()
+  await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id: seeker, id, name, description, created_at: now, updated_at: now })
+    .execute()
+  return id
+}
+
+type MessageRow = Partial<Parameters<ReturnType<typeof ctx.db.insertInto<'messages'>>['values']>[0]>
+async function message(
+  seeker: SeekerId,
+  interviewId: string,
+  contactId: string,
+  more: MessageRow,
+): Promise<string> {
+  const id = newId()
+  const now = ctx.clock.now()
+  const row = {
+    seeker_id: seeker,
+    id,
+    contact_id: contactId,
+    interview_id: interviewId,
+    kind: 'request',
+    channel: 'email',
+    created_at: now,
+    updated_at: now,
+  }
+  await ctx.db
+    .insertInto('messages')
+    .values({ ...row, ...more } as never)
+    .execute()
+  return id
+}
+
+const date: DateInput = {
+  date: '2026-11-24',
+  time: '10:00',
+  zone: 'America/New_York',
+  minutes: 30,
+  mode: 'video',
+  place: '',
+  link: 'https://meet.example/a',
+}
+const words = (topic: string) => `About ${topic}?`
+
+let maria: string
+let id: string
+beforeEach(async () => {
+  maria = await contact(ana, 'María Núñez')
+  id = await planInterview(ctx, ana, { contact: [maria], aim: '', wish: 'How she began', field: '' })
+})
+const stage = async () => (await getInterview(ctx, ana, id)).stage
+
+describe('planning', () => {
+  it('with one contact, or a panel in the order chosen; a description stands for a name', async () => {
+    const aunt = await contact(ana, '', 'my aunt’s dentist')
+    const panel = await planInterview(ctx, ana, {
+      contact: [aunt, maria, aunt],
+      aim: '',
+      wish: '',
+      field: '',
+    })
+    const interview = await getInterview(ctx, ana, panel)
+    expect(interview.people.map((person) => person.name)).toEqual(['my aunt’s dentist', 'María Núñez'])
+    expect(interview).toMatchObject({ stage: 'planned', minutes: 30, aim: null, questionCount: 0 })
+  })
+
+  it('refuses contacts, goals and assignments of others as if they did not exist', async () => {
+    const theirs = await contact(other, 'Not mine')
+    const plan = (contactId: string, aim: string) =>
+      planInterview(ctx, ana, { contact: [contactId], aim, wish: '', field: '' })
+    await expect(plan(theirs, '')).rejects.toMatchObject({ code: 'not-found' })
+    const goal = newId()
+    await ctx.db
+      .insertInto('goals')
+      .values({ seeker_id: other, id: goal, title: 'X', zone: 'UTC', created_at: ctx.clock.now() })
+      .execute()
+    await expect(plan(maria, `goal:${goal}`)).rejects.toMatchObject({ code: 'not-found' })
+    const { courseId, assignmentId } = await course()
+    await expect(plan(maria, `assignment:${courseId}:${assignmentId}`)).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    expect(await listInterviews(ctx, ana, { contactId: theirs })).toEqual([])
+  })
+
+  it('is linked to an assignment of a course the seeker is in, and to nothing when that is taken off', async () => {
+    const { courseId, assignmentId } = await course(ana)
+    const aim = `assignment:${courseId}:${assignmentId}`
+    await editWish(ctx, ana, id, { wish: 'More', field: 'nursing', aim })
+    expect(await getInterview(ctx, ana, id)).toMatchObject({
+      wish: 'More',
+      field: 'nursing',
+      aim: { kind: 'assignment', title: 'Report' },
+    })
+    expect(await listInterviews(ctx, ana, { aimIds: [assignmentId] })).toHaveLength(1)
+    await editWish(ctx, ana, id, { wish: '', field: '', aim: '' })
+    expect((await getInterview(ctx, ana, id)).aim).toBeNull()
+  })
+})
+
+async function course(student?: SeekerId) {
+  const now = ctx.clock.now()
+  const courseId = newId()
+  const assignmentId = newId()
+  await ctx.db
+    .insertInto('courses')
+    .values({
+      id: courseId,
+      title: 'Careers',
+      zone: 'UTC',
+      starts_on: '2026-09-01',
+      ends_on: '2026-12-20',
+      created_at: now,
+    })
+    .execute()
+  await ctx.db
+    .insertInto('assignments')
+    .values({
+      course_id: courseId,
+      id: assignmentId,
+      title: 'Report',
+      opens_at: now,
+      due_at: now,
+      zone: 'UTC',
+      created_at: now,
+    })
+    .execute()
+  const texts = [
+    ['pay', 'What does a beginner earn?'],
+    [null, 'Who helped you?'],
+  ] as const
+  for (const [position, [topic, text]] of texts.entries())
+    await ctx.db
+      .insertInto('assignment_questions')
+      .values({ course_id: courseId, assignment_id: assignmentId, id: newId(), topic, text, position })
+      .execute()
+  if (student)
+    await ctx.db
+      .insertInto('enrollments')
+      .values({ course_id: courseId, account_id: student, role: 'student', created_at: now })
+      .execute()
+  return { courseId, assignmentId }
+}
+
+describe('the stage follows what is on record', () => {
+  it('from draft to report', async () => {
+    const sent = ctx.clock.now()
+    const request = await message(ana, id, maria, {})
+    expect(await stage()).toBe('drafted')
+    await ctx.db
+      .updateTable('messages')
+      .set({ state: 'sent', sent_at: sent })
+      .where('id', '=', request)
+      .execute()
+    expect(await stage()).toBe('asked')
+    await ctx.db.updateTable('messages').set({ state: 'bounced' }).where('id', '=', request).execute()
+    expect(await stage()).toBe('drafted')
+    await agree(ctx, ana, id, date)
+    expect(await getInterview(ctx, ana, id)).toMatchObject({
+      stage: 'agreed',
+      startsAt: new Date('2026-11-24T15:00:00Z'),
+      zone: 'America/New_York',
+    })
+    await markHeld(ctx, ana, id, ctx.clock.now())
+    expect(await stage()).toBe('held')
+    await message(ana, id, maria, { kind: 'thank-you', state: 'sent', sent_at: sent })
+    expect(await stage()).toBe('thanked')
+    await ctx.db
+      .insertInto('reports')
+      .values({ seeker_id: ana, interview_id: id, finished_at: sent, created_at: sent, updated_at: sent })
+      .execute()
+    expect(await stage()).toBe('reported')
+  })
+
+  it('a panel is thanked when everyone is, and declined when everyone has said no', async () => {
+    const tom = await contact(ana, 'Tom')
+    const panel = await planInterview(ctx, ana, { contact: [maria, tom], aim: '', wish: '', field: '' })
+    const at = ctx.clock.now()
+    await message(ana, panel, maria, { state: 'sent', sent_at: at, outcome: 'declined', outcome_at: at })
+    expect((await getInterview(ctx, ana, panel)).stage).toBe('asked')
+    await message(ana, panel, tom, { state: 'sent', sent_at: at, outcome: 'declined', outcome_at: at })
+    expect((await getInterview(ctx, ana, panel)).stage).toBe('declined')
+    ctx.clock.advance(1000)
+    await agree(ctx, ana, panel, date)
+    await markHeld(ctx, ana, panel, ctx.clock.now())
+    await markThanked(ctx, ana, panel, maria, at)
+    expect((await getInterview(ctx, ana, panel)).thankedAt).toBeNull()
+    await markThanked(ctx, ana, panel, tom, at)
+    expect((await getInterview(ctx, ana, panel)).thankedAt).toEqual(at)
+  })
+
+  it('moving raises the calendar’s sequence, saving the same does not', async () => {
+    await agree(ctx, ana, id, date)
+    await moveInterview(ctx, ana, id, date)
+    expect((await getInterview(ctx, ana, id)).sequence).toBe(0)
+    await moveInterview(ctx, ana, id, { ...date, time: '11:00' })
+    expect((await getInterview(ctx, ana, id)).sequence).toBe(1)
+    await cancelInterview(ctx, ana, id)
+    expect(await getInterview(ctx, ana, id)).toMatchObject({ stage: 'cancelled', sequence: 2 })
+    await reopenInterview(ctx, ana, id)
+    expect(await getInterview(ctx, ana, id)).toMatchObject({ stage: 'agreed', sequence: 3 })
+  })
+
+  it('every step can be taken back', async () => {
+    await agree(ctx, ana, id, date)
+    await takeBackYes(ctx, ana, id)
+    expect(await stage()).toBe('planned')
+    await declineInterview(ctx, ana, id)
+    expect(await stage()).toBe('declined')
+    await reopenInterview(ctx, ana, id)
+    await message(ana, id, maria, { state: 'sent', sent_at: ctx.clock.now() })
+    ctx.clock.advance(1000)
+    await restInterview(ctx, ana, id)
+    expect(await stage()).toBe('resting')
+    await reopenInterview(ctx, ana, id)
+    await markHeld(ctx, ana, id, ctx.clock.now())
+    await takeBackHeld(ctx, ana, id)
+    expect(await stage()).toBe('asked')
+  })
+
+  it('refuses what does not fit, and an end that lies ahead', async () => {
+    await expect(restInterview(ctx, ana, id)).rejects.toMatchObject({ code: 'changed-meanwhile' })
+    await expect(markHeld(ctx, ana, id, new Date('2027-01-01'))).rejects.toMatchObject({ code: 'not-yet' })
+  })
+
+  it('the notebook’s clock makes it held, whatever stage it was in', async () => {
+    await declineInterview(ctx, ana, id)
+    const startedAt = ctx.clock.now()
+    await noteClock(ctx, ana, id, { startedAt, endedAt: null })
+    expect(await getInterview(ctx, ana, id)).toMatchObject({ stage: 'declined', clockStartedAt: startedAt })
+    await noteClock(ctx, ana, id, { startedAt, endedAt: startedAt })
+    expect(await stage()).toBe('held')
+  })
+})
+
+describe('the question plan', () => {
+  const plan = async () => await listQuestions(ctx, ana, id)
+
+  it('starts with the nine, once', async () => {
+    await startPlan(ctx, ana, id, words)
+    await startPlan(ctx, ana, id, words)
+    expect((await plan()).map((question) => question.text)[0]).toBe('About typical-day?')
+    expect(await plan()).toHaveLength(9)
+  })
+
+  it('starts with what the assignment wants', async () => {
+    const { courseId, assignmentId } = await course(ana)
+    await editWish(ctx, ana, id, { wish: '', field: '', aim: `assignment:${courseId}:${assignmentId}` })
+    await startPlan(ctx, ana, id, words)
+    const questions = await plan()
+    expect(questions.slice(0, 2).map((question) => [question.source, question.text])).toEqual([
+      ['required', 'What does a beginner earn?'],
+      ['required', 'Who helped you?'],
+    ])
+    await editQuestion(ctx, ana, id, questions[0]!.id, { text: 'Something else', minutes: 5 })
+    expect((await plan())[0]).toMatchObject({ text: 'What does a beginner earn?', minutes: 5 })
+  })
+
+  it('adds, edits, moves, removes and puts back where it stood', async () => {
+    const first = await addQuestion(ctx, ana, id, { text: 'First', minutes: 3 })
+    const second = await addTopic(ctx, ana, id, 'pay', 'Pay?')
+    expect(await addTopic(ctx, ana, id, 'pay', 'Pay again?')).toBe(second)
+    const third = await addQuestion(ctx, ana, id, { text: 'Third', minutes: 3 })
+    await moveQuestion(ctx, ana, id, third, 'up')
+    await moveQuestion(ctx, ana, id, first, 'up')
+    await editQuestion(ctx, ana, id, first, { text: 'First, better', minutes: 2 })
+    expect((await plan()).map((question) => question.text)).toEqual(['First, better', 'Third', 'Pay?'])
+    await removeQuestion(ctx, ana, id, third)
+    expect((await plan()).map((question) => question.id)).toEqual([first, second])
+    await restoreQuestion(ctx, ana, id, third)
+    expect((await plan()).map((question) => question.id)).toEqual([first, third, second])
+  })
+})
+
+it('what is another’s is not there, in every command', async () => {
+  const question = await addQuestion(ctx, ana, id, { text: 'Mine', minutes: 3 })
+  const missing = { code: 'not-found', status: 404 }
+  expect(await findInterview(ctx, other, id)).toBeUndefined()
+  expect(await listQuestions(ctx, other, id)).toEqual([])
+  for (const attempt of [
+    () => getInterview(ctx, other, id),
+    () => agree(ctx, other, id, date),
+    () => moveInterview(ctx, other, id, date),
+    () => cancelInterview(ctx, other, id),
+    () => declineInterview(ctx, other, id),
+    () => markHeld(ctx, other, id, ctx.clock.now()),
+    () => noteClock(ctx, other, id, { startedAt: null, endedAt: null }),
+    () => markThanked(ctx, other, id, maria, ctx.clock.now()),
+    () => editWish(ctx, other, id, { wish: '', field: '', aim: '' }),
+    () => startPlan(ctx, other, id, words),
+    () => addQuestion(ctx, other, id, { text: 'Not mine', minutes: 3 }),
+    () => addTopic(ctx, other, id, 'pay', 'Pay?'),
+    () => editQuestion(ctx, other, id, question, { text: 'Changed', minutes: 3 }),
+    () => moveQuestion(ctx, other, id, question, 'up'),
+    () => removeQuestion(ctx, other, id, question),
+  ])
+    await expect(attempt()).rejects.toMatchObject(missing)
+  expect((await getInterview(ctx, ana, id)).stage).toBe('planned')
+})
