@@ -10,3 +10,4 @@ export {
 export { createAccount, setPassword, setupPath } from './accounts.commands.ts'
 export { findAccount, findAccountByEmail, getInstance } from './accounts.queries.ts'
 export { newAccount } from './accounts.schema.ts'
+export { accountRoutes } from './accounts.routes.tsx'

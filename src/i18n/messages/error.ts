@@ -102,6 +102,7 @@ export const error = {
     'This was changed in another window. Look at it once more, then try again.',
     'Esto se cambió en otra ventana. Revísalo y vuelve a intentarlo.',
   ],
+  'to-start': ['Go to the start page', 'Ir a la página de inicio'],
   'port-taken': [
     'Port {port} is taken by another program. Stop it, or set PORT to another number.',
     'Otro programa usa el puerto {port}. Detenlo o indica otro número en PORT.',

@@ -1,0 +1,141 @@
+import { expect, it } from 'vitest'
+import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
+import { setPassword, setupPath } from './accounts.commands.ts'
+
+const ctx = await testContext()
+const { browser, signedIn } = testApp(ctx)
+const ana = {
+  name: 'Ana Lucía Reyes',
+  email: 'ana@example.edu',
+  password: testPassword,
+  zone: 'America/Bogota',
+}
+
+it('makes the first administrator once, with the code alone', async () => {
+  const path = await setupPath(ctx)
+  const code = new URL(path!, ctx.origin).searchParams.get('code')!
+  const choices = { ...ana, registration: 'open', courseCreation: 'administrators' }
+  expect((await browser().post('/setup', { ...choices, code: 'wrong' })).status).toBe(422)
+  const first = browser()
+  const done = await first.post('/setup', { ...choices, code })
+  expect([done.status, done.headers.get('location')]).toEqual([303, '/today'])
+  expect(await (await first.get('/account')).text()).toContain('Ana Lucía Reyes')
+  expect(await setupPath(ctx)).toBeUndefined()
+  expect((await browser().get('/setup')).status).toBe(404)
+  expect((await browser().post('/setup', { ...choices, email: 'b@example.edu', code })).status).toBe(404)
+  const row = await ctx.db.selectFrom('accounts').selectAll().executeTakeFirstOrThrow()
+  expect([row.is_administrator, row.zone]).toEqual([true, 'America/Bogota'])
+})
+
+it('keeps what was typed when an address is taken, and says which field', async () => {
+  const answer = await browser().post('/sign-up', { ...ana, name: 'Another Ana' })
+  const html = await answer.text()
+  expect(answer.status).toBe(422)
+  expect(html).toContain('Another Ana')
+  expect(html).toContain('There is already an account')
+  expect(html).not.toContain(testPassword)
+})
+
+it('signs in and out, and refuses a wrong password in the same words as an unknown address', async () => {
+  const wrong = await (
+    await browser().post('/sign-in', { email: ana.email, password: 'not this one' })
+  ).text()
+  const unknown = await (
+    await browser().post('/sign-in', { email: 'nobody@example.edu', password: 'x' })
+  ).text()
+  expect(wrong).toContain('do not belong together')
+  expect(unknown).toContain('do not belong together')
+  const one = await signedIn(ana)
+  expect((await one.get('/account')).status).toBe(200)
+  await one.post('/sign-out')
+  expect((await one.get('/account')).headers.get('location')).toBe('/sign-in?to=%2Faccount')
+})
+
+it('limits tries by account, not by address: thirty sign-ups from one campus succeed', async () => {
+  for (let n = 0; n < 30; n++) {
+    const answer = await browser().post('/sign-up', { ...ana, email: `student${n}@example.edu` })
+    expect(answer.status).toBe(303)
+  }
+  const tries = []
+  for (let n = 0; n < 12; n++)
+    tries.push(
+      await browser().post('/sign-in', { email: 'student1@example.edu', password: `guess number ${n}` }),
+    )
+  expect(await tries.at(-1)!.text()).toContain('Too many tries')
+  ctx.clock.advance(301_000)
+  await signedIn({ email: 'student1@example.edu' })
+})
+
+it('refuses writes from other sites, from an opaque origin and without any origin', async () => {
+  const post = (headers: Record<string, string>) =>
+    browser().post('/sign-in', { email: ana.email, password: testPassword }, headers)
+  expect((await post({ 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  expect((await post({ 'sec-fetch-site': 'same-site' })).status).toBe(403)
+  const { app } = testApp(ctx)
+  const bare = (headers: Record<string, string>) => app.request('/sign-in', { method: 'POST', headers })
+  expect((await bare({})).status).toBe(403)
+  expect((await bare({ origin: 'null' })).status).toBe(403)
+  expect((await bare({ origin: 'http://localhost:3000' })).status).toBe(422)
+})
+
+it('changes a password and ends other sessions; ends one session; never another’s', async () => {
+  const person = await testSeeker(ctx)
+  const [phone, laptop] = [await signedIn(person), await signedIn(person)]
+  const stranger = await signedIn(await testSeeker(ctx))
+  const session = await ctx.db
+    .selectFrom('sessions')
+    .select('id')
+    .where('account_id', '=', person.id)
+    .executeTakeFirstOrThrow()
+  expect((await stranger.post(`/account/sessions/${session.id}/end`)).status).toBe(404)
+  const wrong = await phone.post('/account/password', {
+    currentPassword: 'no',
+    newPassword: 'another password',
+  })
+  expect(await wrong.text()).toContain('not your current password')
+  await phone.post('/account/password', { currentPassword: testPassword, newPassword: 'another password' })
+  expect((await phone.get('/account')).status).toBe(200)
+  expect((await laptop.get('/account')).status).toBe(303)
+})
+
+it('mails a link for a new password that works once, and tells nobody whether an address is known', async () => {
+  const person = await testSeeker(ctx)
+  await browser().post('/forgot-password', { email: person.email })
+  await browser().post('/forgot-password', { email: 'unknown@example.edu' })
+  const { rows } = await queued()
+  expect(rows.map((row) => row.data.to)).toEqual([person.email])
+  const token = /token=([\w%-]+)/.exec(rows[0]!.data.text)![1]!
+  const form = { token, newPassword: 'a fresh password' }
+  expect((await browser().post('/reset-password', form)).headers.get('location')).toBe('/sign-in')
+  expect(await (await browser().post('/reset-password', form)).text()).toContain('expired or was used')
+  expect(
+    (await browser().post('/sign-in', { email: person.email, password: 'a fresh password' })).status,
+  ).toBe(303)
+})
+
+it('lets the operator set a password', async () => {
+  const person = await testSeeker(ctx)
+  await setPassword(ctx, person.email, 'from the command line')
+  expect(
+    (await browser().post('/sign-in', { email: person.email, password: 'from the command line' })).status,
+  ).toBe(303)
+  await expect(setPassword(ctx, 'nobody@example.edu', 'from the command line')).rejects.toMatchObject({
+    code: 'not-found',
+  })
+})
+
+it('speaks Spanish when asked by header, cookie or account', async () => {
+  const one = browser()
+  expect(await (await one.get('/sign-in', { 'accept-language': 'es-MX,es;q=0.9' })).text()).toContain(
+    'Iniciar sesión',
+  )
+  await one.post('/language', { locale: 'es', return: '/sign-in' })
+  expect(await (await one.get('/sign-in')).text()).toContain('lang="es"')
+})
+
+const queued = async () => {
+  const { sql } = await import('kysely')
+  return sql<{
+    data: { to: string; text: string }
+  }>`select data from pgboss.job where name = 'send-mail'`.execute(ctx.db)
+}

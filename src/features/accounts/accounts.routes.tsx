@@ -1,0 +1,243 @@
+import { isLocale } from '../../i18n/index.ts'
+import { AppError, notFound } from '../../shared/errors.ts'
+import { get, ownPath, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import {
+  changePassword,
+  endOtherSessions,
+  endSession,
+  foldGuide,
+  requestReset,
+  resetPassword,
+  saveLocale,
+  saveSettings,
+  setUp,
+  signIn,
+  signOut,
+  signUp,
+} from './accounts.commands.ts'
+import { accountHolder, anyone } from './accounts.policy.ts'
+import { getInstance, listSessions } from './accounts.queries.ts'
+import {
+  forgotForm,
+  newAccount,
+  passwordForm,
+  resetForm,
+  settingsForm,
+  setup,
+  signInForm,
+} from './accounts.schema.ts'
+import { AccountPage } from './pages/account.tsx'
+import { ForgotPage, ResetPage, SetupPage, SignInPage, SignUpPage } from './pages/credentials.tsx'
+
+/** What a command refused, as an error of the form (or of one field), with what was typed. */
+async function refusal(error: unknown, field = ''): Promise<FormState> {
+  if (!(error instanceof AppError) || error.status === 404) throw error
+  return { values: {}, errors: { [field]: { key: `error.${error.code}`, params: error.params } } }
+}
+
+const signedInCookies = async (visit: Visit, form: { email: string; password: string }) =>
+  signIn(visit.ctx, form, { headers: visit.request.headers, address: visit.address })
+
+async function setupPage(visit: Visit, code: string, state?: FormState) {
+  if ((await getInstance(visit.ctx)).set_up_at) throw notFound()
+  const options = { title: visit.t('accounts.setup-title'), status: state ? 422 : 200 }
+  return page(visit, options, <SetupPage code={code} {...(state && { state })} />)
+}
+
+const setupRoutes = [
+  get('/setup', anyone, (visit) => setupPage(visit, visit.query.get('code') ?? ''), { token: true }),
+  post(
+    '/setup',
+    anyone,
+    async (visit) => {
+      const body = await visit.form()
+      const form = parseForm(setup, body)
+      if (!form.ok) return setupPage(visit, body.values['code'] ?? '', form)
+      try {
+        await setUp(visit.ctx, form.value, visit.address)
+      } catch (error) {
+        const field = error instanceof AppError && error.code === 'wrong-setup-code' ? 'code' : ''
+        return setupPage(visit, form.value.code, { ...(await refusal(error, field)), values: body.values })
+      }
+      const cookies = await signedInCookies(visit, form.value)
+      return redirect('/today', { cookies, flash: { key: 'accounts.setup-done' } })
+    },
+    { token: true },
+  ),
+]
+
+async function signInPage(visit: Visit, to: string, state?: FormState) {
+  const { registration } = await getInstance(visit.ctx)
+  const options = { title: visit.t('accounts.sign-in'), status: state ? 422 : 200 }
+  const open = registration === 'open'
+  return page(
+    visit,
+    options,
+    <SignInPage to={ownPath(to, '/today')} registrationOpen={open} {...(state && { state })} />,
+  )
+}
+
+const signUpPage = (visit: Visit, state?: FormState) =>
+  page(
+    visit,
+    { title: visit.t('accounts.sign-up'), status: state ? 422 : 200 },
+    <SignUpPage {...(state && { state })} />,
+  )
+
+const entryRoutes = [
+  get('/sign-in', anyone, (visit, actor) =>
+    actor ? redirect('/today') : signInPage(visit, visit.query.get('to') ?? '/today'),
+  ),
+  post('/sign-in', anyone, async (visit) => {
+    const body = await visit.form()
+    const form = parseForm(signInForm, body)
+    const to = ownPath(body.values['to'], '/today')
+    if (!form.ok) return signInPage(visit, to, form)
+    try {
+      return redirect(to, { cookies: await signedInCookies(visit, form.value) })
+    } catch (error) {
+      return signInPage(visit, to, { ...(await refusal(error)), values: body.values })
+    }
+  }),
+  get('/sign-up', anyone, async (visit, actor) => {
+    if (actor) return redirect('/today')
+    const { registration, set_up_at: setUpAt } = await getInstance(visit.ctx)
+    if (!setUpAt || registration !== 'open') throw new AppError('registration-closed', 403)
+    return signUpPage(visit)
+  }),
+  post('/sign-up', anyone, async (visit) => {
+    const body = await visit.form()
+    const form = parseForm(newAccount, body)
+    if (!form.ok) return signUpPage(visit, form)
+    try {
+      await signUp(visit.ctx, form.value, visit.address)
+    } catch (error) {
+      const field = error instanceof AppError && error.code === 'account-exists' ? 'email' : ''
+      return signUpPage(visit, { ...(await refusal(error, field)), values: body.values })
+    }
+    return redirect('/today', { cookies: await signedInCookies(visit, form.value) })
+  }),
+  post('/sign-out', anyone, async (visit) =>
+    redirect('/', { cookies: visit.actor ? await signOut(visit.ctx, visit.request.headers) : [] }),
+  ),
+]
+
+const forgotPage = (visit: Visit, state?: FormState) =>
+  page(
+    visit,
+    { title: visit.t('accounts.forgot-title'), status: state ? 422 : 200 },
+    <ForgotPage
+      mailAvailable={visit.ctx.mail.available || visit.ctx.config.development}
+      {...(state && { state })}
+    />,
+  )
+
+const resetPage = (visit: Visit, token: string, state?: FormState) =>
+  page(
+    visit,
+    { title: visit.t('accounts.reset-title'), status: state ? 422 : 200 },
+    <ResetPage token={token} {...(state && { state })} />,
+  )
+
+const passwordRoutes = [
+  get('/forgot-password', anyone, (visit) => forgotPage(visit)),
+  post('/forgot-password', anyone, async (visit) => {
+    const form = parseForm(forgotForm, await visit.form())
+    if (!form.ok) return forgotPage(visit, form)
+    await requestReset(visit.ctx, form.value.email, visit.address)
+    return redirect('/sign-in', { flash: { key: 'accounts.forgot-sent' } })
+  }),
+  get('/reset-password', anyone, (visit) => resetPage(visit, visit.query.get('token') ?? ''), {
+    token: true,
+  }),
+  post(
+    '/reset-password',
+    anyone,
+    async (visit) => {
+      const body = await visit.form()
+      const form = parseForm(resetForm, body)
+      if (!form.ok) return resetPage(visit, body.values['token'] ?? '', form)
+      try {
+        await resetPassword(visit.ctx, form.value)
+      } catch (error) {
+        return resetPage(visit, form.value.token, await refusal(error))
+      }
+      return redirect('/sign-in', { flash: { key: 'accounts.reset-done' } })
+    },
+    { token: true },
+  ),
+]
+
+interface AccountStates {
+  settings?: FormState
+  password?: FormState
+}
+
+async function accountPage(visit: Visit, states: AccountStates = {}) {
+  const { actor } = visit
+  if (!actor) throw notFound()
+  const sessions = await listSessions(visit.ctx, actor)
+  const status = states.settings || states.password ? 422 : 200
+  return page(
+    visit,
+    { title: visit.t('accounts.account'), nav: 'account', status },
+    <AccountPage actor={actor} locale={visit.locale} sessions={sessions} {...states} />,
+  )
+}
+
+const accountSettingRoutes = [
+  get('/account', accountHolder, (visit) => accountPage(visit)),
+  post('/account', accountHolder, async (visit, actor) => {
+    const form = parseForm(settingsForm, await visit.form())
+    if (!form.ok) return accountPage(visit, { settings: form })
+    await saveSettings(visit.ctx, actor, form.value)
+    return redirect('/account', { flash: { key: 'accounts.settings-saved' } })
+  }),
+  post('/account/password', accountHolder, async (visit, actor) => {
+    const form = parseForm(passwordForm, await visit.form())
+    if (!form.ok) return accountPage(visit, { password: form })
+    try {
+      const cookies = await changePassword(visit.ctx, actor, form.value, visit.request.headers)
+      return redirect('/account', { cookies, flash: { key: 'accounts.password-changed' } })
+    } catch (error) {
+      return accountPage(visit, { password: await refusal(error, 'currentPassword') })
+    }
+  }),
+  get('/account/sessions', accountHolder, () => redirect('/account#sessions')),
+  post('/account/sessions/end-others', accountHolder, async (visit, actor) => {
+    await endOtherSessions(visit.ctx, actor)
+    return redirect('/account#sessions', { flash: { key: 'accounts.sessions-ended-others' } })
+  }),
+  post('/account/sessions/:sessionId/end', accountHolder, async (visit, actor) => {
+    await endSession(visit.ctx, actor, visit.params['sessionId']!)
+    return redirect('/account#sessions', { flash: { key: 'accounts.session-ended' } })
+  }),
+]
+
+const year = 60 * 60 * 24 * 365
+
+const readingRoutes = [
+  post('/language', anyone, async (visit, actor) => {
+    const { values } = await visit.form()
+    const locale = values['locale']
+    if (!isLocale(locale)) throw new AppError('bad-request', 400)
+    if (actor) await saveLocale(visit.ctx, actor, locale)
+    return redirect(ownPath(values['return']), {
+      cookies: [`locale=${locale}; Path=/; SameSite=Lax; HttpOnly; Max-Age=${year}`],
+    })
+  }),
+  post('/guides/:guide', accountHolder, async (visit, actor) => {
+    const { values } = await visit.form()
+    await foldGuide(visit.ctx, actor, visit.params['guide']!.slice(0, 60), values['folded'] === 'yes')
+    return redirect(ownPath(values['return'], '/today'))
+  }),
+]
+
+export const accountRoutes = [
+  ...setupRoutes,
+  ...entryRoutes,
+  ...passwordRoutes,
+  ...accountSettingRoutes,
+  ...readingRoutes,
+]

@@ -1,0 +1,134 @@
+import type { ComponentChildren } from 'preact'
+import type { Actor } from '../../../platform/web/index.ts'
+import {
+  ActionForm,
+  Badge,
+  Button,
+  ButtonRow,
+  Checkbox,
+  Field,
+  Form,
+  type FormState,
+  Items,
+  PageHeader,
+  RadioGroup,
+  Section,
+  Time,
+  useReader,
+} from '../../../ui/index.ts'
+import type { SessionRow } from '../accounts.queries.ts'
+import { deviceName } from '../accounts.ts'
+import { ZoneSelect } from './credentials.tsx'
+
+interface AccountProps {
+  actor: Actor
+  locale: string
+  sessions: readonly SessionRow[]
+  settings?: FormState
+  password?: FormState
+  /** What other features offer about one's data: export, erase. */
+  children?: ComponentChildren
+}
+
+export function AccountPage({ actor, locale, sessions, settings, password, children }: AccountProps) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader
+        title={t('accounts.account')}
+        lead={actor.email}
+        actions={
+          <ActionForm action="/sign-out" command={t('accounts.sign-out')}>
+            <Button>{t('accounts.sign-out')}</Button>
+          </ActionForm>
+        }
+      />
+      <Section title={t('accounts.settings')} id="settings">
+        <Form action="/account" {...(settings && { state: settings })}>
+          <Field
+            name="name"
+            label={t('accounts.name')}
+            value={actor.name}
+            autocomplete="name"
+            maxLength={200}
+          />
+          <RadioGroup
+            name="locale"
+            label={t('accounts.locale')}
+            layout="row"
+            value={locale}
+            options={[
+              { value: 'en', label: 'English' },
+              { value: 'es', label: 'Español' },
+            ]}
+          />
+          <ZoneSelect value={actor.zone ?? 'UTC'} />
+          <Checkbox name="shortcuts" value="yes" label={t('accounts.shortcuts')} checked={actor.shortcuts} />
+          <ButtonRow>
+            <Button kind="primary">{t('form.save')}</Button>
+          </ButtonRow>
+        </Form>
+      </Section>
+      <Section title={t('accounts.change-password')} id="password">
+        <Form action="/account/password" {...(password && { state: password })}>
+          <Field
+            name="currentPassword"
+            type="password"
+            label={t('accounts.current-password')}
+            autocomplete="current-password"
+          />
+          <Field
+            name="newPassword"
+            type="password"
+            label={t('accounts.new-password')}
+            hint={t('accounts.password-hint')}
+            autocomplete="new-password"
+          />
+          <ButtonRow>
+            <Button>{t('accounts.change-password')}</Button>
+          </ButtonRow>
+        </Form>
+      </Section>
+      <Sessions sessions={sessions} />
+      {children}
+    </>
+  )
+}
+
+function Sessions({ sessions }: { sessions: readonly SessionRow[] }) {
+  const { t } = useReader()
+  return (
+    <Section
+      title={t('accounts.sessions')}
+      id="sessions"
+      actions={
+        sessions.length > 1 && (
+          <ActionForm action="/account/sessions/end-others">
+            <Button size="small">{t('accounts.sessions-end-others')}</Button>
+          </ActionForm>
+        )
+      }
+    >
+      <Items>
+        {sessions.map((session) => (
+          <li key={session.id} class="cluster" data-align="between">
+            <div>
+              <div>
+                {deviceName(session.userAgent) ?? t('accounts.session-unknown')}{' '}
+                {session.current && <Badge kind="accent">{t('accounts.session-current')}</Badge>}
+              </div>
+              <div class="soft small">
+                <Time at={session.createdAt} form="date-time" />
+              </div>
+            </div>
+            {!session.current && (
+              <ActionForm action={`/account/sessions/${session.id}/end`}>
+                <Button size="small">{t('accounts.session-end')}</Button>
+              </ActionForm>
+            )}
+          </li>
+        ))}
+      </Items>
+    </Section>
+  )
+}

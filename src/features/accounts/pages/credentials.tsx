@@ -1,0 +1,211 @@
+import { listZones } from '../../../shared/dates.ts'
+import {
+  Button,
+  ButtonRow,
+  Checkbox,
+  Field,
+  Form,
+  type FormState,
+  PageHeader,
+  RadioGroup,
+  Select,
+  useReader,
+} from '../../../ui/index.ts'
+
+/** The zone; the site script chooses the device's own before anything is typed. */
+export function ZoneSelect({ value }: { value?: string | null }) {
+  const { t } = useReader()
+  const options = listZones().map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
+  return (
+    <Select
+      name="zone"
+      label={t('accounts.zone')}
+      hint={t('accounts.zone-hint')}
+      options={options}
+      value={value ?? 'UTC'}
+      data-device-zone={value ? undefined : ''}
+    />
+  )
+}
+
+function PersonFields() {
+  const { t } = useReader()
+  return (
+    <>
+      <Field
+        name="name"
+        label={t('accounts.name')}
+        hint={t('accounts.name-hint')}
+        autocomplete="name"
+        maxLength={200}
+      />
+      <Field
+        name="email"
+        type="email"
+        label={t('accounts.email')}
+        autocomplete="username"
+        spellcheck={false}
+      />
+      <Field
+        name="password"
+        type="password"
+        label={t('accounts.password')}
+        hint={t('accounts.password-hint')}
+        autocomplete="new-password"
+      />
+      <ZoneSelect />
+    </>
+  )
+}
+
+export function SetupPage({ code, state }: { code: string; state?: FormState }) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader title={t('accounts.setup-title')} lead={t('accounts.setup-lede')} />
+      <Form action="/setup" {...(state && { state })}>
+        {code === '' || state?.errors?.['code'] ? (
+          <Field
+            name="code"
+            label={t('accounts.setup-code')}
+            hint={t('accounts.setup-code-hint')}
+            autocomplete="off"
+            spellcheck={false}
+          />
+        ) : (
+          <input type="hidden" name="code" value={code} />
+        )}
+        <PersonFields />
+        <RadioGroup
+          name="registration"
+          label={t('accounts.setup-registration')}
+          value="closed"
+          options={[
+            { value: 'closed', label: t('accounts.registration-closed') },
+            { value: 'open', label: t('accounts.registration-open') },
+          ]}
+        />
+        <RadioGroup
+          name="courseCreation"
+          label={t('accounts.setup-courses')}
+          value="administrators"
+          options={[
+            { value: 'administrators', label: t('accounts.courses-administrators') },
+            { value: 'open', label: t('accounts.courses-open') },
+          ]}
+        />
+        <Checkbox name="demoAllowed" value="yes" label={t('accounts.setup-demo')} />
+        <ButtonRow>
+          <Button kind="primary">{t('accounts.setup-submit')}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
+
+interface SignInProps {
+  to: string
+  registrationOpen: boolean
+  state?: FormState
+}
+
+export function SignInPage({ to, registrationOpen, state }: SignInProps) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader title={t('accounts.sign-in')} lead={t('accounts.sign-in-lede')} />
+      <Form action="/sign-in" {...(state && { state })}>
+        <input type="hidden" name="to" value={to} />
+        <Field
+          name="email"
+          type="email"
+          label={t('accounts.email')}
+          autocomplete="username"
+          spellcheck={false}
+        />
+        <Field
+          name="password"
+          type="password"
+          label={t('accounts.password')}
+          autocomplete="current-password"
+        />
+        <ButtonRow>
+          <Button kind="primary">{t('accounts.sign-in')}</Button>
+          <a href="/forgot-password">{t('accounts.forgot-link')}</a>
+        </ButtonRow>
+      </Form>
+      {registrationOpen && (
+        <p>
+          {t('accounts.no-account')} <a href="/sign-up">{t('accounts.sign-up')}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+export function SignUpPage({ state }: { state?: FormState }) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader title={t('accounts.sign-up')} lead={t('accounts.sign-up-lede')} />
+      <Form action="/sign-up" {...(state && { state })}>
+        <PersonFields />
+        <ButtonRow>
+          <Button kind="primary">{t('accounts.sign-up')}</Button>
+        </ButtonRow>
+      </Form>
+      <p>
+        {t('accounts.have-account')} <a href="/sign-in">{t('accounts.sign-in')}</a>
+      </p>
+    </>
+  )
+}
+
+export function ForgotPage({ mailAvailable, state }: { mailAvailable: boolean; state?: FormState }) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader
+        title={t('accounts.forgot-title')}
+        lead={t(mailAvailable ? 'accounts.forgot-lede' : 'accounts.forgot-no-mail')}
+        back={{ href: '/sign-in', label: t('accounts.sign-in') }}
+      />
+      {mailAvailable && (
+        <Form action="/forgot-password" {...(state && { state })}>
+          <Field
+            name="email"
+            type="email"
+            label={t('accounts.email')}
+            autocomplete="username"
+            spellcheck={false}
+          />
+          <ButtonRow>
+            <Button kind="primary">{t('accounts.forgot-send')}</Button>
+          </ButtonRow>
+        </Form>
+      )}
+    </>
+  )
+}
+
+export function ResetPage({ token, state }: { token: string; state?: FormState }) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader title={t('accounts.reset-title')} />
+      <Form action="/reset-password" {...(state && { state })}>
+        <input type="hidden" name="token" value={token} />
+        <Field
+          name="newPassword"
+          type="password"
+          label={t('accounts.new-password')}
+          hint={t('accounts.password-hint')}
+          autocomplete="new-password"
+        />
+        <ButtonRow>
+          <Button kind="primary">{t('form.save')}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
