@@ -1,6 +1,7 @@
 import type { JobDefinition } from '../platform/jobs/index.ts'
 import { forgetOldTries } from '../platform/db/rate-limits.ts'
 import { defineJob } from '../platform/jobs/index.ts'
+import { tidyNotebooksJob } from '../features/notebook/index.ts'
 import { sendMailJob } from '../platform/mail/index.ts'
 
 const tidyLimits = defineJob({
@@ -15,4 +16,5 @@ const tidyLimits = defineJob({
 export const jobs: readonly JobDefinition<never>[] = [
   sendMailJob,
   tidyLimits,
+  tidyNotebooksJob,
 ] as readonly JobDefinition<never>[]

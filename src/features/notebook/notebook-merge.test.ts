@@ -33,13 +33,13 @@ describe('a form without JavaScript', () => {
 
   it('is harmless sent twice, and a correction after the back button adds only the correction', () => {
     const doc = notebookWith('one')
-    const sent = form('one two', { marks: [{ id: 'm', kind: 'quote', question: 'q1' }] })
+    const sent = form('one two', { marks: [{ id: 'm', kind: 'quote' }] })
     sent.texts.push({ name: markName('m'), text: 'said so' })
     const first = mergeForm(doc, missingUpdate(doc), sent, now)
     const second = mergeForm(doc, first.state, sent, now)
     mergeForm(doc, second.state, form('one two three'), now)
     expect(readText(doc, q1)).toBe('one two three')
-    expect(readNotes(doc).marks).toEqual([{ id: 'm', kind: 'quote', text: 'said so', question: 'q1' }])
+    expect(readNotes(doc).marks).toEqual([{ id: 'm', kind: 'quote', text: 'said so', question: null }])
   })
 
   it('only adds when the version it was made from is no longer kept', () => {
@@ -56,12 +56,6 @@ describe('a form without JavaScript', () => {
     typeInto(doc.getText(q1), 'keep drop later keep')
     mergeForm(doc, base, form('keep keep'), now)
     expect(readText(doc, q1).replaceAll(/\s+/g, ' ')).toBe('keep later keep')
-  })
-
-  it('reads the line ends of a form as the document has them', () => {
-    const doc = notebookWith('a\nb')
-    mergeForm(doc, missingUpdate(doc), form('a\r\nb\r\nc'), now)
-    expect(readText(doc, q1)).toBe('a\nb\nc')
   })
 
   it('ticks and unticks only what its writer changed', () => {

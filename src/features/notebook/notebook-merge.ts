@@ -7,7 +7,6 @@ import * as Y from 'yjs'
 import {
   addMark,
   addOffScript,
-  changeMarkKind,
   missingUpdate,
   openNotebook,
   readText,
@@ -18,12 +17,12 @@ import {
 } from './notebook.ts'
 import { spanBetween } from './typing.ts'
 
-/** What a form without JavaScript says. Texts it does not name stay as they are. */
+/** What a form without JavaScript says, its line ends already LF. Texts it does not name stay as they are. */
 export interface NotebookForm {
   texts: { name: TextName; text: string }[]
   asked: { questionId: string; asked: boolean }[]
   offScript: { id: string }[]
-  marks: { id: string; kind: MarkKind; question: string | null }[]
+  marks: { id: string; kind: MarkKind }[]
 }
 
 /** Above this many word pairs a rewritten passage is replaced whole: comparing it would take too long. */
@@ -44,19 +43,13 @@ export function mergeForm(
   const device = openNotebook(base ?? missingUpdate(current))
   const update = recordUpdate(device, () => {
     for (const { id } of form.offScript) addOffScript(device, id, now)
-    for (const { id, kind, question } of form.marks) {
-      addMark(device, id, { kind, at: now, ...(question === null ? {} : { question }) })
-      changeMarkKind(device, id, kind)
-    }
+    for (const { id, kind } of form.marks) addMark(device, id, { kind, at: now })
     for (const { questionId, asked } of form.asked) setAsked(device, questionId, asked)
-    for (const { name, text } of form.texts) rewrite(device, name, fromForm(text), base === null)
+    for (const { name, text } of form.texts) rewrite(device, name, text, base === null)
   })
   Y.applyUpdate(current, update)
   return { update, state: missingUpdate(device) }
 }
-
-/** Line ends as the document has them: a form sends CR LF whatever was typed. */
-const fromForm = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\0', '')
 
 function rewrite(doc: Y.Doc, name: TextName, text: string, onlyAdd: boolean): void {
   if (readText(doc, name) === text) return

@@ -124,12 +124,6 @@ export function addMark(doc: Y.Doc, id: string, mark: { kind: MarkKind; question
   map.set(id, { kind: mark.kind, question: mark.question ?? null, at: mark.at.toISOString() })
 }
 
-/** Changes what a mark is, not its words. */
-export function changeMarkKind(doc: Y.Doc, id: string, kind: MarkKind): void {
-  const entry = doc.getMap<MarkEntry>('marks').get(id)
-  if (entry && entry.kind !== kind) doc.getMap<MarkEntry>('marks').set(id, { ...entry, kind })
-}
-
 /** Erases one mark with its words and nothing else. */
 export function removeMark(doc: Y.Doc, id: string): void {
   const entry = doc.getMap<MarkEntry>('marks').get(id)

@@ -149,4 +149,12 @@ export const error = {
     'Too many people are looking around right now. Please try again in an hour.',
     'Hay demasiadas personas mirando ahora mismo. Vuelve a intentarlo en una hora.',
   ],
+  'notebook-damaged': [
+    'These notes arrived damaged and were not saved. They are still on this page: reload it and try again.',
+    'Estas notas llegaron dañadas y no se guardaron. Siguen en esta página: vuelve a cargarla e inténtalo otra vez.',
+  ],
+  'notebook-full': [
+    'This notebook is full ({limit}). Nothing new was saved.',
+    'Este cuaderno está lleno ({limit}). No se guardó nada nuevo.',
+  ],
 } as const

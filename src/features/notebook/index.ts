@@ -1,0 +1,4 @@
+/** The public face of the notebook. */
+export { listAnswers, listMarks, type NotebookAnswer, type NotebookMark } from './notebook.queries.ts'
+export { markKinds, type MarkKind } from './notebook.ts'
+export { tidyNotebooksJob } from './notebook.jobs.ts'

@@ -1,0 +1,310 @@
+/**
+ * How a notebook lies in the database: a lockable row with the merged state, the updates since, and the rows read
+ * from the document. Everything here runs inside the caller's transaction.
+ */
+import { Buffer } from 'node:buffer'
+import * as Y from 'yjs'
+import type { Context } from '../../platform/context.ts'
+import { invalid, tooLarge } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { getInterview, noteClock } from '../interviews/index.ts'
+import { missingUpdate, openNotebook, readNotes, type Notes } from './notebook.ts'
+import { rowChanges, type AnswerRow, type MarkRow, type RowChanges } from './notebook-rows.ts'
+
+/** Updates lying beside the state before they are merged into it: opening a notebook stays a matter of milliseconds. */
+const updatesBeforeMerge = 64
+
+/** The whole document, in bytes; half an hour of fast typing makes about 60 kB. */
+const maxBytes = 4_000_000
+
+export interface NotebookUpdate {
+  id: string
+  update: Uint8Array
+}
+
+export interface OpenNotebook {
+  interviewId: string
+  doc: Y.Doc
+  /** What was on record when it was opened. */
+  before: Notes
+  version: number
+  /** Updates not yet merged into the state. */
+  loose: number
+  bytes: number
+}
+
+/**
+ * Locks the notebook until the transaction ends, so that two savers take turns, and opens it.
+ * @throws AppError `not-found` when the interview is not this seeker's.
+ */
+export async function openLocked(ctx: Context, scope: SeekerId, interviewId: string): Promise<OpenNotebook> {
+  const row = (await lock(ctx, scope, interviewId)) ?? (await create(ctx, scope, interviewId))
+  // A statement of its own: one that had waited for the lock would still see the updates from before the wait.
+  const updates = await ctx.db
+    .selectFrom('notebook_updates')
+    .where('seeker_id', '=', scope)
+    .where('interview_id', '=', interviewId)
+    .select('update')
+    .execute()
+  const parts = [row.state, ...updates.map(({ update }) => update)]
+  const doc = openNotebook(...parts)
+  const bytes = parts.reduce((sum, part) => sum + part.length, 0)
+  return { interviewId, doc, before: readNotes(doc), version: row.version, loose: updates.length, bytes }
+}
+
+const lock = (ctx: Context, scope: SeekerId, interviewId: string) =>
+  ctx.db
+    .selectFrom('notebooks')
+    .where('seeker_id', '=', scope)
+    .where('interview_id', '=', interviewId)
+    .select(['state', 'version'])
+    .forUpdate()
+    .executeTakeFirst()
+
+async function create(ctx: Context, scope: SeekerId, interviewId: string) {
+  await getInterview(ctx, scope, interviewId)
+  const state = Buffer.from(missingUpdate(openNotebook()))
+  await ctx.db
+    .insertInto('notebooks')
+    .values({ seeker_id: scope, interview_id: interviewId, state, updated_at: ctx.clock.now() })
+    .onConflict((row) => row.doNothing())
+    .execute()
+  const row = await lock(ctx, scope, interviewId)
+  if (!row) throw new Error('a notebook vanished while it was being made')
+  return row
+}
+
+/**
+ * Puts updates into the open document and answers those that brought something. One that was seen before brings
+ * nothing; one that waits for another, which is still under way, is kept.
+ * @throws AppError `notebook-damaged` when bytes are no update, `notebook-full` past the size limit.
+ */
+export function takeIn(notebook: OpenNotebook, updates: readonly NotebookUpdate[]): NotebookUpdate[] {
+  const size = updates.reduce((sum, { update }) => sum + update.length, notebook.bytes)
+  if (size > maxBytes) throw tooLarge('notebook-full', { limit: `${maxBytes / 1_000_000} MB` })
+  const { doc } = notebook
+  return updates.filter(({ update }) => {
+    let brought = false
+    const notice = () => (brought = true)
+    doc.on('update', notice)
+    try {
+      Y.applyUpdate(doc, update)
+    } catch (cause) {
+      throw invalid('notebook-damaged', {}, cause)
+    } finally {
+      doc.off('update', notice)
+    }
+    return brought || doc.store.pendingStructs !== null || doc.store.pendingDs !== null
+  })
+}
+
+/** Stores what `takeIn` answered, and the rows that follow from the document as it is now. */
+export async function store(
+  ctx: Context,
+  scope: SeekerId,
+  notebook: OpenNotebook,
+  updates: readonly NotebookUpdate[],
+): Promise<void> {
+  if (updates.length === 0) return
+  const after = readNotes(notebook.doc)
+  const { answers, marks } = rowChanges(notebook.before, after)
+  const version = notebook.version + updates.length
+  await ctx.db
+    .updateTable('notebooks')
+    .set({ version, updated_at: ctx.clock.now() })
+    .where('seeker_id', '=', scope)
+    .where('interview_id', '=', notebook.interviewId)
+    .execute()
+  const added = await addUpdates(ctx, scope, notebook, updates)
+  // What was erased must not lie on in the updates, and an id used twice must not swallow words: both are merged at once.
+  const erased = marks.gone.length > 0 || answers.gone.length > 0
+  if (erased || added < updates.length || notebook.loose + added > updatesBeforeMerge) {
+    await merge(ctx, scope, notebook, version)
+  }
+  await writeAnswers(ctx, scope, notebook.interviewId, answers)
+  await writeMarks(ctx, scope, notebook.interviewId, marks)
+  await tellClock(ctx, scope, notebook, after)
+}
+
+async function addUpdates(
+  ctx: Context,
+  scope: SeekerId,
+  notebook: OpenNotebook,
+  updates: readonly NotebookUpdate[],
+): Promise<number> {
+  const rows = updates.map(({ id, update }, index) => ({
+    seeker_id: scope,
+    interview_id: notebook.interviewId,
+    id,
+    version: notebook.version + index + 1,
+    update: Buffer.from(update),
+    created_at: ctx.clock.now(),
+  }))
+  const added = await ctx.db
+    .insertInto('notebook_updates')
+    .values(rows)
+    .onConflict((row) => row.doNothing())
+    .returning('id')
+    .execute()
+  return added.length
+}
+
+/** Merges every update into the state and removes them. */
+export async function merge(
+  ctx: Context,
+  scope: SeekerId,
+  notebook: OpenNotebook,
+  version: number,
+): Promise<void> {
+  await ctx.db
+    .updateTable('notebooks')
+    .set({ state: Buffer.from(missingUpdate(notebook.doc)), merged_version: version })
+    .where('seeker_id', '=', scope)
+    .where('interview_id', '=', notebook.interviewId)
+    .execute()
+  await ctx.db
+    .deleteFrom('notebook_updates')
+    .where('seeker_id', '=', scope)
+    .where('interview_id', '=', notebook.interviewId)
+    .execute()
+}
+
+async function writeAnswers(
+  ctx: Context,
+  scope: SeekerId,
+  interviewId: string,
+  { changed, gone }: RowChanges<AnswerRow>,
+) {
+  if (changed.length > 0) {
+    await ctx.db
+      .insertInto('notebook_answers')
+      .values(changed.map((row) => ({ seeker_id: scope, interview_id: interviewId, ...row })))
+      .onConflict((row) =>
+        row.columns(['seeker_id', 'interview_id', 'question_id']).doUpdateSet(({ ref }) => ({
+          question: ref('excluded.question'),
+          text: ref('excluded.text'),
+          asked: ref('excluded.asked'),
+        })),
+      )
+      .execute()
+  }
+  if (gone.length > 0) {
+    await ctx.db
+      .deleteFrom('notebook_answers')
+      .where('seeker_id', '=', scope)
+      .where('interview_id', '=', interviewId)
+      .where('question_id', 'in', gone)
+      .execute()
+  }
+}
+
+async function writeMarks(
+  ctx: Context,
+  scope: SeekerId,
+  interviewId: string,
+  { changed, gone }: RowChanges<MarkRow>,
+) {
+  if (changed.length > 0) {
+    await ctx.db
+      .insertInto('notebook_marks')
+      .values(changed.map((row) => ({ seeker_id: scope, interview_id: interviewId, ...row })))
+      .onConflict((row) =>
+        row.columns(['seeker_id', 'interview_id', 'id']).doUpdateSet(({ ref }) => ({
+          kind: ref('excluded.kind'),
+          text: ref('excluded.text'),
+          question_id: ref('excluded.question_id'),
+        })),
+      )
+      .execute()
+  }
+  if (gone.length > 0) {
+    await ctx.db
+      .deleteFrom('notebook_marks')
+      .where('seeker_id', '=', scope)
+      .where('interview_id', '=', interviewId)
+      .where('id', 'in', gone)
+      .execute()
+  }
+}
+
+/** The clock is the notebook's, "held" is the interview's; a device whose clock runs ahead ends nothing in the future. */
+async function tellClock(ctx: Context, scope: SeekerId, notebook: OpenNotebook, after: Notes): Promise<void> {
+  const { startedAt, endedAt } = notebook.before
+  if (startedAt?.getTime() === after.startedAt?.getTime() && endedAt?.getTime() === after.endedAt?.getTime())
+    return
+  const now = ctx.clock.now()
+  const notLater = (instant: Date | null) => (instant !== null && instant > now ? now : instant)
+  await noteClock(ctx, scope, notebook.interviewId, {
+    startedAt: notLater(after.startedAt),
+    endedAt: notLater(after.endedAt),
+  })
+}
+
+/** The document behind the page that is being made, to merge its form against; makes it unless it is there. */
+export async function keepBase(
+  ctx: Context,
+  scope: SeekerId,
+  interviewId: string,
+  base: { version: number; state: Uint8Array },
+): Promise<string> {
+  const kept = await findBaseOfVersion(ctx, scope, interviewId, base.version)
+  if (kept) return kept.id
+  await ctx.db
+    .insertInto('notebook_bases')
+    .values({
+      seeker_id: scope,
+      interview_id: interviewId,
+      id: newId(),
+      version: base.version,
+      state: Buffer.from(base.state),
+      created_at: ctx.clock.now(),
+    })
+    .onConflict((row) => row.doNothing())
+    .execute()
+  const made = await findBaseOfVersion(ctx, scope, interviewId, base.version)
+  if (!made) throw new Error('a base version vanished while it was being kept')
+  return made.id
+}
+
+const findBaseOfVersion = (ctx: Context, scope: SeekerId, interviewId: string, version: number) =>
+  ctx.db
+    .selectFrom('notebook_bases')
+    .where('seeker_id', '=', scope)
+    .where('interview_id', '=', interviewId)
+    .where('version', '=', version)
+    .select('id')
+    .executeTakeFirst()
+
+export const findBase = (ctx: Context, scope: SeekerId, interviewId: string, id: string) =>
+  ctx.db
+    .selectFrom('notebook_bases')
+    .where('seeker_id', '=', scope)
+    .where('interview_id', '=', interviewId)
+    .where('id', '=', id)
+    .select('state')
+    .executeTakeFirst()
+
+/** What a posted form made of its base: the base of the same form sent again. */
+export const keepFormState = (
+  ctx: Context,
+  scope: SeekerId,
+  interviewId: string,
+  form: { id: string; state: Uint8Array },
+) =>
+  ctx.db
+    .insertInto('notebook_bases')
+    .values({
+      seeker_id: scope,
+      interview_id: interviewId,
+      id: form.id,
+      version: null,
+      state: Buffer.from(form.state),
+      created_at: ctx.clock.now(),
+    })
+    .onConflict((row) =>
+      row
+        .columns(['seeker_id', 'interview_id', 'id'])
+        .doUpdateSet(({ ref }) => ({ state: ref('excluded.state'), created_at: ref('excluded.created_at') })),
+    )
+    .execute()

@@ -1,0 +1,155 @@
+import { toBase64 } from 'lib0/buffer'
+import * as Y from 'yjs'
+import { inTransaction } from '../../platform/db/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { invalid } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import { addDays } from '../../shared/dates.ts'
+import { seekerByJob, type SeekerId } from '../accounts/index.ts'
+import {
+  endClock,
+  isEmptyUpdate,
+  missingUpdate,
+  openNotebook,
+  recordUpdate,
+  resumeClock,
+  startClock,
+  stateVectorOf,
+} from './notebook.ts'
+import { mergeForm } from './notebook-merge.ts'
+import {
+  findBase,
+  keepBase,
+  keepFormState,
+  merge,
+  openLocked,
+  store,
+  takeIn,
+  type NotebookUpdate,
+} from './notebook-storage.commands.ts'
+import { findNotebook } from './notebook.queries.ts'
+import type { NotebookAct, PostedNotebook, SaveAnswer } from './notebook.schema.ts'
+
+/** How long a form may lie open and still be merged exactly (architecture.md, offline notes). */
+const baseDays = 30
+
+/**
+ * Takes in what a device wrote and answers what it lacks. Idempotent; what it answers as saved is committed.
+ * @throws AppError `not-found`, `notebook-damaged`, `notebook-full`
+ */
+export function saveUpdates(
+  ctx: Context,
+  scope: SeekerId,
+  interviewId: string,
+  { updates, stateVector }: { updates: readonly NotebookUpdate[]; stateVector: Uint8Array },
+): Promise<SaveAnswer> {
+  return inTransaction(ctx, async (ctx) => {
+    const notebook = await openLocked(ctx, scope, interviewId)
+    await store(ctx, scope, notebook, takeIn(notebook, updates))
+    return {
+      saved: updates.map(({ id }) => id),
+      missing: toBase64(missingFor(notebook.doc, stateVector)),
+      stateVector: toBase64(stateVectorOf(notebook.doc)),
+    }
+  })
+}
+
+function missingFor(doc: Y.Doc, stateVector: Uint8Array): Uint8Array {
+  try {
+    return missingUpdate(doc, stateVector)
+  } catch (cause) {
+    throw invalid('notebook-damaged', {}, cause)
+  }
+}
+
+/** Merges the form of the page without JavaScript, and does what its button says. */
+export function saveNotebookForm(
+  ctx: Context,
+  scope: SeekerId,
+  interviewId: string,
+  posted: PostedNotebook,
+): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    const notebook = await openLocked(ctx, scope, interviewId)
+    const base = await baseOf(ctx, scope, interviewId, posted)
+    const now = ctx.clock.now()
+    // The form is merged into a copy, whose update then goes the way of every device's update.
+    const merged = mergeForm(openNotebook(missingUpdate(notebook.doc)), base, posted.form, now)
+    const acted = actUpdate(notebook.doc, posted.act, now)
+    const updates = [merged.update, acted].filter((update) => !isEmptyUpdate(update))
+    await store(
+      ctx,
+      scope,
+      notebook,
+      takeIn(
+        notebook,
+        updates.map((update) => ({ id: newId(), update })),
+      ),
+    )
+    await keepFormState(ctx, scope, interviewId, { id: posted.formId, state: merged.state })
+  })
+}
+
+/** The document this form was last in touch with; null when it is no longer kept. */
+async function baseOf(
+  ctx: Context,
+  scope: SeekerId,
+  interviewId: string,
+  posted: PostedNotebook,
+): Promise<Uint8Array | null> {
+  const sentBefore = await findBase(ctx, scope, interviewId, posted.formId)
+  if (sentBefore) return sentBefore.state
+  if (posted.baseId === null) return missingUpdate(openNotebook())
+  return (await findBase(ctx, scope, interviewId, posted.baseId))?.state ?? null
+}
+
+/** What a button says, as an update of a copy: the document itself takes it in like any other. */
+function actUpdate(doc: Y.Doc, act: NotebookAct, now: Date): Uint8Array {
+  const copy = openNotebook(missingUpdate(doc))
+  return recordUpdate(copy, () => {
+    if (act === 'start') startClock(copy, now)
+    if (act === 'end') endClock(copy, now)
+    if (act === 'resume') resumeClock(copy)
+  })
+}
+
+export interface NotebookForPage {
+  /** The whole document, for the island. */
+  state: Uint8Array
+  /** Names the document this page shows, for the form; none while there is no notebook. */
+  baseId: string | null
+}
+
+/** The notebook for a page, with the document behind the page kept to merge its form against. */
+export async function openForPage(
+  ctx: Context,
+  scope: SeekerId,
+  interviewId: string,
+): Promise<NotebookForPage> {
+  const stored = await findNotebook(ctx, scope, interviewId)
+  if (!stored) return { state: missingUpdate(openNotebook()), baseId: null }
+  const state = missingUpdate(openNotebook(...stored.parts))
+  return { state, baseId: await keepBase(ctx, scope, interviewId, { version: stored.version, state }) }
+}
+
+/** Removes bases older than a form is kept for, and merges updates that have lain for a day. */
+export async function tidyNotebooks(ctx: Context): Promise<void> {
+  const now = ctx.clock.now()
+  await ctx.db
+    .deleteFrom('notebook_bases')
+    .where('created_at', '<', addDays(now, -baseDays, 'UTC'))
+    .execute()
+  const lying = await ctx.db
+    .selectFrom('notebooks')
+    .whereRef('version', '>', 'merged_version')
+    .where('updated_at', '<', addDays(now, -1, 'UTC'))
+    .select(['seeker_id', 'interview_id'])
+    .execute()
+  for (const { seeker_id, interview_id } of lying) {
+    await inTransaction(ctx, async (ctx) => {
+      const scope = seekerByJob(seeker_id)
+      const notebook = await openLocked(ctx, scope, interview_id)
+      await merge(ctx, scope, notebook, notebook.version)
+    })
+  }
+}

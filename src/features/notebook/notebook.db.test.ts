@@ -1,0 +1,268 @@
+import { fromBase64 } from 'lib0/buffer'
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+import { createContact } from '../contacts/index.ts'
+import { getInterview, planInterview } from '../interviews/index.ts'
+import {
+  addMark,
+  addOffScript,
+  answerName,
+  endClock,
+  markName,
+  missingUpdate,
+  openNotebook,
+  readText,
+  recordUpdate,
+  removeMark,
+  setAsked,
+  startClock,
+  stateVectorOf,
+  wordingName,
+} from './notebook.ts'
+import { openForPage, saveNotebookForm, saveUpdates, tidyNotebooks } from './notebook.commands.ts'
+import { findNotebook, listAnswers, listMarks } from './notebook.queries.ts'
+import type { PostedNotebook } from './notebook.schema.ts'
+import { typeInto } from './typing.ts'
+
+const ctx = await testContext('2026-11-23T15:00:00Z')
+const { scope } = await testSeeker(ctx)
+const contactId = await createContact(ctx, scope, { name: 'Maria Lopez' })
+const q1 = newId()
+
+const interview = () => planInterview(ctx, scope, { contact: [contactId], aim: '', wish: '', field: '' })
+
+/** A device with its own document: what it writes is one update, sent as `send` says. */
+function device(interviewId: string) {
+  const doc = openNotebook()
+  const write = (edit: () => void) => ({ id: newId(), update: recordUpdate(doc, edit) })
+  const send = async (...updates: { id: string; update: Uint8Array }[]) => {
+    const answer = await saveUpdates(ctx, scope, interviewId, { updates, stateVector: stateVectorOf(doc) })
+    Y.applyUpdate(doc, fromBase64(answer.missing))
+    return answer
+  }
+  const type = (text: string, id = q1) => write(() => typeInto(doc.getText(answerName(id)), text))
+  return { doc, write, send, type }
+}
+
+const stored = async (interviewId: string) =>
+  openNotebook(...(await findNotebook(ctx, scope, interviewId))!.parts)
+
+const posted = (baseId: string | null, text: string, more: Partial<PostedNotebook> = {}): PostedNotebook => ({
+  formId: newId(),
+  baseId,
+  act: 'save',
+  addedId: null,
+  form: { texts: [{ name: answerName(q1), text }], asked: [], offScript: [], marks: [] },
+  ...more,
+})
+
+describe('saving updates', () => {
+  it('acknowledges what is committed, and keeps answers and marks as rows', async () => {
+    const id = await interview()
+    const { doc, write, send, type } = device(id)
+    const [extra, mark] = [newId(), newId()]
+    const first = type('Starts at seven.')
+    const second = write(() => {
+      setAsked(doc, q1, true)
+      addOffScript(doc, extra, ctx.clock.now())
+      typeInto(doc.getText(wordingName(extra)), 'Who trained you?')
+      addMark(doc, mark, { kind: 'quote', question: q1, at: ctx.clock.now() })
+      typeInto(doc.getText(markName(mark)), 'You learn it standing up')
+    })
+    expect((await send(first, second)).saved).toEqual([first.id, second.id])
+    expect(readText(await stored(id), answerName(q1))).toBe('Starts at seven.')
+    expect(await listAnswers(ctx, scope, id)).toEqual([
+      { questionId: q1, question: null, text: 'Starts at seven.', asked: true },
+      { questionId: extra, question: 'Who trained you?', text: '', asked: true },
+    ])
+    expect(await listMarks(ctx, scope, id)).toEqual([
+      { id: mark, kind: 'quote', text: 'You learn it standing up', questionId: q1, contactId: null },
+    ])
+  })
+
+  it('stores an update once however often it comes', async () => {
+    const id = await interview()
+    const { send, type } = device(id)
+    const update = type('once')
+    await send(update)
+    await send(update)
+    expect((await findNotebook(ctx, scope, id))?.version).toBe(1)
+  })
+
+  it('loses no word of two updates that carry the same id', async () => {
+    const id = await interview()
+    const { send, type } = device(id)
+    const first = type('one')
+    const second = { ...type('one two'), id: first.id }
+    await send(first)
+    await send(second)
+    expect(readText(await stored(id), answerName(q1))).toBe('one two')
+  })
+
+  it('keeps an update that arrives before the one it builds on', async () => {
+    const id = await interview()
+    const { send, type } = device(id)
+    const first = type('one')
+    const second = type('one two')
+    await send(second)
+    await send(first)
+    expect(readText(await stored(id), answerName(q1))).toBe('one two')
+    expect(await listAnswers(ctx, scope, id)).toMatchObject([{ text: 'one two' }])
+  })
+
+  it('lets many devices write at once and loses nothing', async () => {
+    const id = await interview()
+    const devices = Array.from({ length: 6 }, () => device(id))
+    await Promise.all(
+      devices.map(async (each, who) => {
+        for (let round = 0; round < 15; round++) {
+          const before = readText(each.doc, answerName(q1))
+          await each.send(each.type(`${before}<${who}-${round}>`))
+        }
+      }),
+    )
+    const [answer] = await listAnswers(ctx, scope, id)
+    for (let who = 0; who < 6; who++)
+      for (let round = 0; round < 15; round++) expect(answer?.text).toContain(`<${who}-${round}>`)
+    expect(readText(await stored(id), answerName(q1))).toBe(answer?.text)
+    for (const each of devices) {
+      await each.send()
+      expect(readText(each.doc, answerName(q1))).toBe(answer?.text)
+    }
+  })
+
+  it('answers 404 for an interview of somebody else, and for none', async () => {
+    const id = await interview()
+    const stranger = await testSeeker(ctx, 'Someone Else')
+    const request = { updates: [], stateVector: stateVectorOf(openNotebook()) }
+    await expect(saveUpdates(ctx, stranger.scope, id, request)).rejects.toMatchObject({ status: 404 })
+    await expect(saveUpdates(ctx, scope, newId(), request)).rejects.toMatchObject({ status: 404 })
+    await device(id).send()
+    await expect(saveUpdates(ctx, stranger.scope, id, request)).rejects.toMatchObject({ status: 404 })
+    expect(await listAnswers(ctx, stranger.scope, id)).toEqual([])
+  })
+
+  it('refuses bytes that are no update, and keeps what was there', async () => {
+    const id = await interview()
+    const { send, type } = device(id)
+    await send(type('kept'))
+    await expect(send({ id: newId(), update: Uint8Array.of(9, 9, 9, 9) })).rejects.toMatchObject({
+      code: 'notebook-damaged',
+      status: 422,
+    })
+    expect(readText(await stored(id), answerName(q1))).toBe('kept')
+  })
+
+  it('refuses a notebook beyond all bounds', async () => {
+    const id = await interview()
+    const { send, type } = device(id)
+    await expect(send(type('x'.repeat(4_100_000)))).rejects.toMatchObject({
+      code: 'notebook-full',
+      status: 413,
+    })
+  })
+
+  it('merges updates from time to time, and at once what was erased', async () => {
+    const id = await interview()
+    const { doc, write, send, type } = device(id)
+    let text = ''
+    for (let round = 0; round < 70; round++) await send(type((text += `${round} `)))
+    const loose = await ctx.db
+      .selectFrom('notebook_updates')
+      .where('interview_id', '=', id)
+      .select('id')
+      .execute()
+    expect(loose.length).toBeLessThan(70)
+    expect(readText(await stored(id), answerName(q1))).toBe(text)
+    const mark = newId()
+    await send(
+      write(() => {
+        addMark(doc, mark, { kind: 'quote', at: ctx.clock.now() })
+        typeInto(doc.getText(markName(mark)), 'Zanzibar')
+      }),
+    )
+    await send(write(() => removeMark(doc, mark)))
+    const parts = (await findNotebook(ctx, scope, id))!.parts
+    expect(parts.some((part) => Buffer.from(part).includes('Zanzibar'))).toBe(false)
+    expect(await listMarks(ctx, scope, id)).toEqual([])
+  })
+
+  it('tells the interview when the talk began and ended, never in the future', async () => {
+    const id = await interview()
+    const { doc, write, send } = device(id)
+    const now = ctx.clock.now()
+    await send(write(() => startClock(doc, new Date(now.getTime() - 1_800_000))))
+    await send(write(() => endClock(doc, new Date(now.getTime() + 900_000))))
+    expect(await getInterview(ctx, scope, id)).toMatchObject({
+      clockStartedAt: new Date(now.getTime() - 1_800_000),
+      endedAt: now,
+      stage: 'held',
+    })
+  })
+})
+
+describe('the form without JavaScript', () => {
+  it('merges two tabs that were opened on the same version', async () => {
+    const id = await interview()
+    const { send, type } = device(id)
+    await send(type('She starts at seven.'))
+    const page = await openForPage(ctx, scope, id)
+    expect((await openForPage(ctx, scope, id)).baseId).toBe(page.baseId)
+    await saveNotebookForm(ctx, scope, id, posted(page.baseId, 'She starts at seven. The ward is loud.'))
+    await saveNotebookForm(ctx, scope, id, posted(page.baseId, 'On weekdays she starts at seven.'))
+    const [answer] = await listAnswers(ctx, scope, id)
+    expect(answer?.text).toContain('The ward is loud.')
+    expect(answer?.text).toContain('On weekdays')
+  })
+
+  it('is harmless sent twice, and takes a correction after the back button', async () => {
+    const id = await interview()
+    const page = await openForPage(ctx, scope, id)
+    expect(page.baseId).toBeNull()
+    const form = posted(page.baseId, 'one two')
+    await Promise.all([saveNotebookForm(ctx, scope, id, form), saveNotebookForm(ctx, scope, id, form)])
+    await saveNotebookForm(ctx, scope, id, { ...posted(page.baseId, 'one two three'), formId: form.formId })
+    expect(await listAnswers(ctx, scope, id)).toMatchObject([{ text: 'one two three' }])
+  })
+
+  it('adds what its button says, and does not ring the clock twice', async () => {
+    const id = await interview()
+    const mark = newId()
+    const form = posted(null, '', { act: 'mark', addedId: mark })
+    form.form.marks.push({ id: mark, kind: 'person' })
+    await saveNotebookForm(ctx, scope, id, form)
+    await saveNotebookForm(ctx, scope, id, form)
+    await saveNotebookForm(ctx, scope, id, posted(null, '', { act: 'start' }))
+    const began = (await getInterview(ctx, scope, id)).clockStartedAt
+    ctx.clock.advance(60_000)
+    await saveNotebookForm(ctx, scope, id, posted(null, '', { act: 'start' }))
+    expect((await getInterview(ctx, scope, id)).clockStartedAt).toEqual(began)
+    const rows = await ctx.db
+      .selectFrom('notebook_marks')
+      .where('interview_id', '=', id)
+      .select('kind')
+      .execute()
+    expect(rows).toEqual([{ kind: 'person' }])
+  })
+
+  it('only adds words once its version is no longer kept', async () => {
+    const id = await interview()
+    const { send, type } = device(id)
+    await send(type('from the phone'))
+    const page = await openForPage(ctx, scope, id)
+    ctx.clock.advance(31 * 86_400_000)
+    await tidyNotebooks(ctx)
+    await saveNotebookForm(ctx, scope, id, posted(page.baseId, 'an old tab'))
+    const text = (await listAnswers(ctx, scope, id))[0]?.text
+    for (const word of ['from', 'the', 'phone', 'an', 'old', 'tab']) expect(text).toContain(word)
+    const loose = await ctx.db
+      .selectFrom('notebooks')
+      .where('interview_id', '=', id)
+      .select('merged_version')
+      .execute()
+    expect(loose).toEqual([{ merged_version: 1 }])
+    expect(missingUpdate(await stored(id)).length).toBeGreaterThan(2)
+  })
+})

@@ -1,0 +1,137 @@
+import { fromBase64, toBase64 } from 'lib0/buffer'
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { answerName, missingUpdate, openNotebook, stateVectorOf } from './notebook.ts'
+import { fromElsewhere, startSync, type SaveFailure, type SaveState, type Transport } from './sync.ts'
+import { typeInto } from './typing.ts'
+
+/** A server in memory that can be cut off, and timers that run when told. */
+function world() {
+  const server = openNotebook()
+  const states: SaveState[] = []
+  const timers: { work: () => void; milliseconds: number }[] = []
+  const net: { cut: SaveFailure | null; loseReplies: boolean; ids: string[] } = {
+    cut: null,
+    loseReplies: false,
+    ids: [],
+  }
+  let ids = 0
+  const send: Transport = async ({ updates, stateVector }) => {
+    if (net.cut) return { ok: false, failure: net.cut }
+    for (const { id, update } of updates) {
+      net.ids.push(id)
+      Y.applyUpdate(server, fromBase64(update))
+    }
+    if (net.loseReplies) return { ok: false, failure: 'unreachable' }
+    const missing = toBase64(missingUpdate(server, fromBase64(stateVector)))
+    return {
+      ok: true,
+      reply: { saved: updates.map(({ id }) => id), missing, stateVector: toBase64(stateVectorOf(server)) },
+    }
+  }
+  const later = (work: () => void, milliseconds: number) => {
+    const timer = { work, milliseconds }
+    timers.push(timer)
+    return () => void timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0)
+  }
+  const doc = openNotebook()
+  const sync = startSync({
+    doc,
+    send,
+    later,
+    newId: () => `u${++ids}`,
+    onState: (state) => states.push(state),
+  })
+  const text = doc.getText(answerName('q'))
+  const onServer = () => server.getText(answerName('q')).toString()
+  return { server, states, timers, net, doc, sync, text, onServer }
+}
+
+describe('saving', () => {
+  it('gathers typing, sends it once and says saved only after the answer', async () => {
+    const { sync, text, states, timers, net, onServer } = world()
+    typeInto(text, 'a')
+    typeInto(text, 'ab')
+    expect(states).toEqual(['saving'])
+    expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([400])
+    await sync.now()
+    expect(states).toEqual(['saving', 'saved'])
+    expect(onServer()).toBe('ab')
+    expect(net.ids).toEqual(['u1'])
+  })
+
+  it('waits while the server cannot be reached, tries again, and loses nothing typed meanwhile', async () => {
+    const { sync, text, states, timers, net, onServer } = world()
+    net.cut = 'unreachable'
+    typeInto(text, 'one')
+    await sync.now()
+    expect(sync.state()).toBe('waiting')
+    expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([1000])
+    typeInto(text, 'one two')
+    await sync.now()
+    expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([2000])
+    net.cut = null
+    await sync.now()
+    expect(sync.state()).toBe('saving')
+    await sync.now()
+    expect(states).toEqual(['saving', 'waiting', 'saving', 'saved'])
+    expect(onServer()).toBe('one two')
+  })
+
+  it('sends the same id again when the answer was lost', async () => {
+    const { sync, text, net, onServer } = world()
+    net.loseReplies = true
+    typeInto(text, 'once')
+    await sync.now()
+    net.loseReplies = false
+    await sync.now()
+    expect(net.ids).toEqual(['u1', 'u1'])
+    expect(onServer()).toBe('once')
+    expect(sync.state()).toBe('saved')
+  })
+
+  it.each(['signed-out', 'refused'] as const)('says %s and keeps trying', async (failure) => {
+    const { sync, text, net, timers, onServer } = world()
+    net.cut = failure
+    typeInto(text, 'kept')
+    await sync.now()
+    expect(sync.state()).toBe(failure)
+    expect(timers).toHaveLength(1)
+    net.cut = null
+    await sync.now()
+    expect(onServer()).toBe('kept')
+  })
+
+  it('brings in what another device wrote, without sending it back', async () => {
+    const { sync, text, server, net } = world()
+    typeInto(server.getText(answerName('q')), 'from the phone')
+    await sync.now()
+    expect(text.toString()).toBe('from the phone')
+    expect(net.ids).toEqual([])
+    expect(sync.state()).toBe('saved')
+  })
+
+  it('sends for another tab what that tab could not send before it closed', async () => {
+    const { sync, doc, onServer } = world()
+    const tab = openNotebook()
+    typeInto(tab.getText(answerName('q')), 'last words')
+    Y.applyUpdate(doc, missingUpdate(tab), fromElsewhere)
+    await sync.now()
+    await sync.now()
+    expect(onServer()).toBe('last words')
+    expect(sync.state()).toBe('saved')
+  })
+
+  it('has everything unacknowledged ready for the last moment', async () => {
+    const { sync, text, net } = world()
+    expect(sync.unsaved()).toBeNull()
+    net.cut = 'unreachable'
+    typeInto(text, 'a')
+    await sync.now()
+    typeInto(text, 'ab')
+    const left = sync.unsaved()
+    expect(left?.updates).toHaveLength(2)
+    const copy = openNotebook(...left!.updates.map(({ update }) => fromBase64(update)))
+    expect(copy.getText(answerName('q')).toString()).toBe('ab')
+  })
+})
