@@ -2,6 +2,9 @@ import type { Command } from './command.ts'
 
 /** Every command, a file each, loaded only when it is asked for: `coach` needs no database. */
 export const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  backup: () => import('./backup.ts'),
+  doctor: () => import('./doctor.ts'),
+  restore: () => import('./restore.ts'),
   'user add': () => import('./user-add.ts'),
   'user reset-password': () => import('./user-reset-password.ts'),
 }

@@ -2,6 +2,7 @@ import { accounts } from './messages/accounts.ts'
 import { cli } from './messages/cli.ts'
 import { error } from './messages/error.ts'
 import { form } from './messages/form.ts'
+import { health } from './messages/health.ts'
 import { imports } from './messages/imports.ts'
 import { ui } from './messages/ui.ts'
 import type { Area, Plural, Words } from './translate.ts'
@@ -12,6 +13,7 @@ const areas = {
   cli,
   error,
   form,
+  health,
   imports,
   ui,
 } satisfies Record<string, Area>

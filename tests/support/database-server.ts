@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../../src/platform/db/embedded/index.ts'
-import { openDatabase, type Connection } from '../../src/platform/db/index.ts'
+import { type Connection, openDatabase, toDatabase } from '../../src/platform/db/index.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { createJobs } from '../../src/platform/jobs/index.ts'
 import { createLog } from '../../src/platform/log/index.ts'
@@ -21,14 +21,6 @@ declare module 'vitest' {
   export interface ProvidedContext {
     testServer: TestServer
   }
-}
-
-/** The same server, another database. */
-export function toDatabase(connection: Connection, database: string): Connection {
-  if (connection.connectionString === undefined) return { ...connection, database }
-  const url = new URL(connection.connectionString)
-  url.pathname = `/${database}`
-  return { connectionString: url.href }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { type Connection, type Db, openDatabase } from '../../src/platform/db/index.ts'
-import { toDatabase } from './database-server.ts'
+import { type Connection, type Db, openDatabase, toDatabase } from '../../src/platform/db/index.ts'
 
 export interface TestDatabase {
   db: Db

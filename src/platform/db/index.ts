@@ -39,3 +39,11 @@ export async function inTransaction<T>(outer: Context, work: (ctx: Context) => P
   if (outer.db.isTransaction) return work(outer)
   return outer.db.transaction().execute((db) => work({ ...outer, db }))
 }
+
+/** The same server, another database. */
+export function toDatabase(connection: Connection, database: string): Connection {
+  if (connection.connectionString === undefined) return { ...connection, database }
+  const url = new URL(connection.connectionString)
+  url.pathname = `/${database}`
+  return { connectionString: url.href }
+}

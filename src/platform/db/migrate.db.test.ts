@@ -20,10 +20,10 @@ test('the template has every migration this program brings', async () => {
 
 test('files apply in order, once, and a failing one leaves none of the pending ones', async () => {
   await writeFile(path.join(folder, '0001_first.sql'), 'create table a (n int); insert into a values (1);')
-  expect(await migrate(empty.db, folder)).toEqual(['0001_first'])
+  expect(await migrate(empty.db, { folder })).toEqual(['0001_first'])
   await writeFile(path.join(folder, '0002_second.sql'), 'create table b (n int);')
   await writeFile(path.join(folder, '0003_third.sql'), 'insert into nowhere values (1);')
-  await expect(migrate(empty.db, folder)).rejects.toThrow('nowhere')
+  await expect(migrate(empty.db, { folder })).rejects.toThrow('nowhere')
   const { rows } = await sql`select to_regclass('b') as b, (select count(*) from a) as n`.execute(empty.db)
   expect(rows).toEqual([{ b: null, n: 1 }])
 })

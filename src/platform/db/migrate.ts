@@ -21,26 +21,36 @@ const migratorOf = (db: Kysely<never>, folder: string) => new Migrator({ db, pro
 
 const ownFolder = () => path.join(packageRoot(), 'db', 'migrations')
 
+interface MigrateOptions {
+  /** Where the SQL files are; ours by default. */
+  folder?: string
+  /** The last migration to apply, for tables as they were when a backup was made. */
+  until?: string | undefined
+}
+
 /**
  * Applies what is pending and returns the names of what it applied. Two processes may call it at once: one waits.
  * @throws the database's error when a migration fails; then none of the pending ones is applied.
  */
-export async function migrate<Tables>(db: Kysely<Tables>, folder = ownFolder()): Promise<string[]> {
-  const { error, results } = await migratorOf(db as unknown as Kysely<never>, folder).migrateToLatest()
+export async function migrate<Tables>(
+  db: Kysely<Tables>,
+  { folder = ownFolder(), until }: MigrateOptions = {},
+): Promise<string[]> {
+  const migrator = migratorOf(db as unknown as Kysely<never>, folder)
+  const { error, results } = await (until === undefined
+    ? migrator.migrateToLatest()
+    : migrator.migrateTo(until))
   if (error !== undefined) throw error
   return (results ?? []).map((result) => result.migrationName)
 }
 
-export interface MigrationState {
+interface MigrationState {
   name: string
   appliedAt: Date | null
 }
 
 /** Every migration this program brings, in order, with when it was applied to this database. */
-export async function listMigrations<Tables>(
-  db: Kysely<Tables>,
-  folder = ownFolder(),
-): Promise<MigrationState[]> {
-  const all = await migratorOf(db as unknown as Kysely<never>, folder).getMigrations()
+export async function listMigrations<Tables>(db: Kysely<Tables>): Promise<MigrationState[]> {
+  const all = await migratorOf(db as unknown as Kysely<never>, ownFolder()).getMigrations()
   return all.map(({ name, executedAt }) => ({ name, appliedAt: executedAt ?? null }))
 }

@@ -90,3 +90,4 @@ export function createJobs(connection: Connection, names: readonly string[], log
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   }
 }
+export { listWaitingJobs } from './waiting.ts'

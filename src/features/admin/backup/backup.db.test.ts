@@ -1,0 +1,145 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
+import { afterAll, expect, test } from 'vitest'
+import { testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { testDatabase } from '../../../../tests/support/database.ts'
+import type { Db } from '../../../platform/db/index.ts'
+import { newId } from '../../../shared/ids.ts'
+import { refuseUnlessFree, restoreBackup, verifyBackup, writeBackup } from './index.ts'
+
+const secret = 'ab'.repeat(32)
+const ctx = await testContext()
+const target = await testContext()
+const spare = await testDatabase()
+const { connection } = await testDatabase({ empty: true })
+const folder = await mkdtemp(path.join(tmpdir(), 'hh-backup-'))
+const file = path.join(folder, 'all.backup')
+afterAll(() => rm(folder, { recursive: true }))
+
+/** The database's own word for each table: the hash of all rows as it prints them, in order. */
+async function rowHashes(
+  db: Db,
+  skip = "'kysely_migration', 'kysely_migration_lock'",
+): Promise<Record<string, string>> {
+  const { rows } = await sql<{ name: string }>`
+    select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+      and relname not in (${sql.raw(skip)}) order by 1`.execute(db)
+  const hashes: Record<string, string> = {}
+  for (const { name } of rows) {
+    const answer = await sql<{ hash: string }>`
+      select count(*) || ' ' || coalesce(md5(string_agg(t::text, E'\n' order by t::text)), '') as hash
+      from ${sql.table(name)} t`.execute(db)
+    hashes[name] = answer.rows[0]!.hash
+  }
+  return hashes
+}
+
+const hardJson = { url: 'https://x.example/?a=1&b="2"', n: 1.5e-7, deep: [null, true, '\u2028🎓\\'] }
+
+async function fillWithHardValues(): Promise<void> {
+  const { id } = await testSeeker(ctx, 'Zoë «the quick» 👩🏽‍🔬 O\'Brien\\n\t"x"')
+  const other = await testSeeker(ctx, '李小龙 \u202e עברית')
+  for (const seekerId of [id, other.id]) {
+    for (let n = 0; n < 700; n++) {
+      await sql`insert into contacts (seeker_id, id, name, emails, phones, connected_on, notes, created_at, updated_at)
+        values (${seekerId}, ${newId()}, ${`Person ${n} 🎓`}, ${['a,b@x.example', 'c"d\\{}', 'NULL', '']}::text[],
+        '{}', ${n % 3 === 0 ? null : '2024-02-29'}, ${'line\r\nline\ttab \\ \u2028'},
+        ${new Date('0099-12-31T23:59:59.999Z')}, '2026-11-23 10:00:00.123456+05:45')`.execute(ctx.db)
+    }
+  }
+  const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, at) => (at * 31) % 256))
+  const interview = newId()
+  await sql`insert into interviews (seeker_id, id, created_at, updated_at)
+    values (${id}, ${interview}, now(), now())`.execute(ctx.db)
+  await sql`insert into notebooks (seeker_id, interview_id, state, version, updated_at)
+    values (${id}, ${interview}, ${bytes}, 9007199254740991, now())`.execute(ctx.db)
+  await sql`insert into reports (seeker_id, interview_id, answers, created_at, updated_at)
+    values (${id}, ${interview}, ${JSON.stringify(hardJson)}, now(), now())`.execute(ctx.db)
+}
+
+/** A visitor who looks around has a row in many tables, and none of them may come along. */
+async function openDemo(): Promise<string> {
+  const demo = newId()
+  const visitor = newId()
+  await sql`insert into demos values (${demo}, now(), now())`.execute(ctx.db)
+  await sql`insert into accounts (id, name, email, demo_id, created_at, updated_at)
+    values (${visitor}, 'Visitor', 'visitor@demo.invalid', ${demo}, now(), now())`.execute(ctx.db)
+  await sql`insert into contacts (seeker_id, id, name, created_at, updated_at)
+    values (${visitor}, ${newId()}, 'Invented', now(), now())`.execute(ctx.db)
+  await sql`insert into courses (id, title, zone, starts_on, ends_on, demo_id, created_at)
+    values (${newId()}, 'Demo', 'UTC', '2026-01-01', '2026-02-01', ${demo}, now())`.execute(ctx.db)
+  return demo
+}
+
+test('every row comes back the same, byte for byte, and a demo does not come along', async () => {
+  await fillWithHardValues()
+  await ctx.jobs.send(ctx, 'send-mail', { to: 'ana@example.edu', subject: '¿Qué tal? 🎓', text: 'x' })
+  const before = await rowHashes(ctx.db)
+  const demo = await openDemo()
+  const done = await writeBackup(ctx, file, secret)
+  expect(done.rows).toBeGreaterThan(1400)
+  expect((await stat(file)).mode & 0o777).toBe(0o600)
+  await sql`delete from demos where id = ${demo}`.execute(ctx.db)
+  expect(await rowHashes(ctx.db)).toEqual(before)
+
+  expect(await verifyBackup(file, connection)).toMatchObject({ rows: done.rows })
+  const names = ['send-mail']
+  let told = ''
+  const restored = await restoreBackup(
+    file,
+    { db: target.db, jobs: { queue: target.jobs, names, ctx: (db) => ({ ...target, db }) } },
+    async (header) => void (told = header.secret),
+  )
+  expect(restored).toEqual({ tables: done.tables, rows: done.rows, jobs: 1 })
+  expect(told).toBe(secret)
+  expect(await rowHashes(target.db)).toEqual(before)
+  const { rows } = await sql`select data from pgboss.job where name = 'send-mail'`.execute(target.db)
+  expect(rows).toEqual([{ data: { to: 'ana@example.edu', subject: '¿Qué tal? 🎓', text: 'x' } }])
+  // What it restored works on: keys between tables hold again.
+  await expect(
+    sql`insert into contacts (seeker_id, id, created_at, updated_at) values (${newId()}, ${newId()}, now(), now())`.execute(
+      target.db,
+    ),
+  ).rejects.toThrow('foreign key')
+})
+
+test('a database with accounts is refused', async () => {
+  await expect(refuseUnlessFree(ctx.db)).rejects.toMatchObject({ status: 409 })
+})
+
+test.each<[string, (whole: Buffer) => Buffer, string]>([
+  ['cut off', (whole) => whole.subarray(0, whole.length >> 1), 'backup-unreadable'],
+  ['no backup at all', () => Buffer.from('name,email\n'), 'backup-unreadable'],
+  ['without its last line', (whole) => again(whole, (lines) => lines.slice(0, -2)), 'backup-unreadable'],
+  [
+    'one row changed',
+    (whole) => again(whole, (lines) => lines.map((line) => line.replace('Person 7 ', 'Person 8 '))),
+    'backup-differs',
+  ],
+  [
+    'one row missing',
+    (whole) => again(whole, (lines) => lines.filter((line) => !line.includes('Person 7 '))),
+    'backup-differs',
+  ],
+  [
+    'from a newer program',
+    (whole) =>
+      again(whole, (lines) =>
+        lines.map((line) => line.replace('"migrations":[', '"migrations":["9999_later",')),
+      ),
+    'backup-newer',
+  ],
+])('a file that is %s changes nothing', async (_, change, code) => {
+  const bad = path.join(folder, `${newId()}.backup`)
+  await writeFile(bad, change(await readFile(file)))
+  const { db } = spare
+  const before = await rowHashes(db)
+  await expect(restoreBackup(bad, { db, jobs: null })).rejects.toMatchObject({ code })
+  expect(await rowHashes(db)).toEqual(before)
+})
+
+const again = (whole: Buffer, change: (lines: string[]) => string[]) =>
+  gzipSync(change(gunzipSync(whole).toString('utf8').split('\n')).join('\n'))

@@ -1,0 +1,111 @@
+import { CompiledQuery, sql } from 'kysely'
+import type { Db } from '../../../platform/db/index.ts'
+import type { Table } from './backup-file.ts'
+
+export type Row = readonly (string | null)[]
+
+/** Our tables with the columns that hold data (not computed ones), in a fixed order. The migrator keeps its own. */
+export async function listTables(db: Db): Promise<Table[]> {
+  const { rows } = await sql<{ table: string; name: string; type: string }>`
+    select c.relname as table, a.attname as name, format_type(a.atttypid, a.atttypmod) as type
+    from pg_class c
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not like 'kysely\\_%'
+    order by c.relname collate "C", a.attnum`.execute(db)
+  const tables = Map.groupBy(rows, (row) => row.table)
+  return [...tables].map(([name, columns]) => ({
+    name,
+    columns: columns.map(({ name, type }) => ({ name, type })),
+  }))
+}
+
+/**
+ * Which rows belong to visitors who only look around: those of a demo, of its accounts and of its courses.
+ * It stands on the rule that a seeker's tables carry `seeker_id` or `account_id` and a course's `course_id`.
+ */
+function notDemo(table: Table): string {
+  const has = new Set(table.columns.map((column) => column.name))
+  const outside = (column: string, owners: string): string[] =>
+    has.has(column)
+      ? [`not exists (select from ${owners} o where o.id = t.${quoted(column)} and o.demo_id is not null)`]
+      : []
+  const conditions = [
+    ...(table.name === 'demos' ? ['false'] : []),
+    ...(has.has('demo_id') ? ['t.demo_id is null'] : []),
+    ...outside('seeker_id', 'accounts'),
+    ...outside('account_id', 'accounts'),
+    ...outside('course_id', 'courses'),
+  ]
+  return conditions.length === 0 ? 'true' : conditions.join(' and ')
+}
+
+const mostRows = 1000
+/** A file that somebody uploaded may be tens of megabytes, so rows with bytes are read a few at a time. */
+const mostRowsWithBytes = 16
+const enoughBytes = 2_000_000
+
+/**
+ * Every row of a table as text, some at a time: more while they are small, fewer when they are large.
+ * Needs a transaction, since it reads through a cursor.
+ */
+export async function* readRows(db: Db, table: Table): AsyncGenerator<Row> {
+  const columns = table.columns.map((column, at) => `t.${quoted(column.name)}::text as "${at}"`)
+  await run(
+    db,
+    `declare backup_rows no scroll cursor for select ${columns.join(', ')} from ${quoted(table.name)} t where ${notDemo(table)}`,
+  )
+  const most = table.columns.some((column) => column.type === 'bytea') ? mostRowsWithBytes : mostRows
+  let count = 4
+  for (;;) {
+    const { rows } = await sql
+      .raw<Record<string, string | null>>(`fetch ${count} from backup_rows`)
+      .execute(db)
+    let bytes = 0
+    for (const row of rows) {
+      const values = table.columns.map((_, at) => row[at] ?? null)
+      for (const value of values) bytes += value?.length ?? 0
+      yield values
+    }
+    if (rows.length < count) break
+    count = bytes > enoughBytes ? Math.max(1, count >> 2) : Math.min(most, count * 2)
+  }
+  await run(db, 'close backup_rows')
+}
+
+/** Values as text look the same on every server only with these. For the rest of the transaction. */
+export async function writeValuesPlainly(db: Db): Promise<void> {
+  await run(db, `set local datestyle = 'ISO, YMD'`)
+  await run(db, `set local timezone = 'UTC'`)
+  await run(db, `set local intervalstyle = 'postgres'`)
+  await run(db, `set local bytea_output = 'hex'`)
+  await run(db, 'set local extra_float_digits = 1')
+}
+
+/** How many accounts that are no demo's this database has; 0 also when it has no tables yet. */
+export async function countAccounts(db: Db): Promise<number> {
+  const { rows } = await sql<{
+    there: boolean
+  }>`select to_regclass('public.accounts') is not null as there`.execute(db)
+  if (!rows[0]?.there) return 0
+  const counted = await db
+    .selectFrom('accounts')
+    .select((row) => row.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(counted.n)
+}
+
+/** Whether another Halfhour is connected to this database. Ask before opening more connections of one's own. */
+export async function isInUse(db: Db): Promise<boolean> {
+  const { rows } = await sql`
+    select from pg_stat_activity
+    where datname = current_database() and application_name like 'halfhour%' and pid <> pg_backend_pid()`.execute(
+    db,
+  )
+  return rows.length > 0
+}
+
+/** An identifier as SQL wants it. */
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
+export const run = (db: Db, text: string, values: readonly unknown[] = []) =>
+  db.executeQuery(CompiledQuery.raw(text, [...values]))

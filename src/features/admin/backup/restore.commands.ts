@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { createGunzip } from 'node:zlib'
+import { pipeline } from 'node:stream/promises'
+import { PassThrough } from 'node:stream'
+import type { Context } from '../../../platform/context.ts'
+import { type Connection, type Db, openDatabase, toDatabase } from '../../../platform/db/index.ts'
+import { listMigrations, migrate } from '../../../platform/db/migrate.ts'
+import type { Jobs } from '../../../platform/jobs/index.ts'
+import { AppError, conflict, invalid } from '../../../shared/errors.ts'
+import {
+  endLine,
+  type Header,
+  headerLine,
+  jobLine,
+  linesOf,
+  rowLine,
+  type Sums,
+  type WaitingJob,
+} from './backup-file.ts'
+import { countAccounts, isInUse, listTables, readRows, run, writeValuesPlainly } from './backup.queries.ts'
+import { RowSum } from './row-sum.ts'
+import { TableLoader, withoutForeignKeys } from './table-loader.ts'
+
+export interface RestoreResult {
+  tables: number
+  rows: number
+  jobs: number
+}
+
+/**
+ * What a restore works on: the parts of a context that exist before the database holds anything.
+ */
+export interface Target {
+  db: Db
+  /** Takes the jobs that were waiting; null lets them go, for a restore on the side. */
+  jobs: { queue: Jobs; names: readonly string[]; ctx: (db: Db) => Context } | null
+}
+
+/** The first line of a backup. @throws AppError `backup-unreadable` */
+export async function readHeader(file: string): Promise<Header> {
+  for await (const line of readLines(file)) return parsed(file, () => headerLine.parse(JSON.parse(line)))
+  throw invalid('backup-unreadable', { file })
+}
+
+/**
+ * Fills an empty database in one transaction: tables as they were, every row, a comparison of the rows' hashes, then
+ * the migrations that came since. Anything wrong leaves the database as it was.
+ * @param onReady called before the transaction commits; what it throws undoes the restore
+ * @throws AppError `backup-unreadable`, `backup-newer`, `backup-differs`, `restore-not-empty`, `restore-server-runs`
+ */
+export async function restoreBackup(
+  file: string,
+  { db, jobs }: Target,
+  onReady: (header: Header) => Promise<void> = async () => undefined,
+): Promise<RestoreResult> {
+  const header = await readHeader(file)
+  await refuseNewer(header, db)
+  return db.transaction().execute(async (db) => {
+    await emptyDatabase(db)
+    await migrate(db, { until: header.migrations.at(-1) })
+    const { sums, waiting } = await withoutForeignKeys(db, () => load(file, db, header))
+    await compare(db, header, sums)
+    await migrate(db)
+    const known = waiting.filter((job) => jobs?.names.includes(job.name))
+    if (jobs) for (const job of known) await sendAgain(jobs.queue, jobs.ctx(db), job)
+    await onReady(header)
+    const rows = Object.values(sums).reduce((total, sum) => total + sum.rows, 0)
+    return { tables: header.tables.length, rows, jobs: known.length }
+  })
+}
+
+/**
+ * Restores into a database made for this and dropped afterwards, beside a running server.
+ * @throws AppError as `restoreBackup`, and `scratch-refused`
+ */
+export async function verifyBackup(file: string, connection: Connection): Promise<RestoreResult> {
+  const { db: around } = openDatabase(connection, { connections: 1 })
+  const name = `halfhour_verify_${randomUUID().replaceAll('-', '')}`
+  try {
+    await run(around, `create database ${name} template template0`).catch((cause: unknown) => {
+      throw new AppError('scratch-refused', 409, {}, cause)
+    })
+    const { db } = openDatabase(toDatabase(connection, name), { connections: 2 })
+    try {
+      return await restoreBackup(file, { db, jobs: null })
+    } finally {
+      await db.destroy()
+      await run(around, `drop database ${name}`)
+    }
+  } finally {
+    await around.destroy()
+  }
+}
+
+/** @throws AppError `restore-not-empty`, `restore-server-runs` */
+export async function refuseUnlessFree(db: Db): Promise<void> {
+  if (await isInUse(db)) throw conflict('restore-server-runs')
+  if ((await countAccounts(db)) > 0) throw conflict('restore-not-empty')
+}
+
+async function refuseNewer(header: Header, db: Db): Promise<void> {
+  const known = new Set((await listMigrations(db)).map((migration) => migration.name))
+  const migration = header.migrations.find((name) => !known.has(name))
+  if (migration !== undefined) throw invalid('backup-newer', { migration })
+}
+
+/** What a first start put here makes room: there was no account, so nobody's work goes. */
+async function emptyDatabase(db: Db): Promise<void> {
+  await run(db, 'drop schema public cascade')
+  await run(db, 'create schema public')
+}
+
+interface Loaded {
+  sums: Sums
+  waiting: WaitingJob[]
+}
+
+async function load(file: string, db: Db, header: Header): Promise<Loaded> {
+  await writeValuesPlainly(db)
+  for (const table of await listTables(db)) await run(db, `truncate "${table.name}" cascade`)
+  const loaders = header.tables.map((table) => new TableLoader(db, table))
+  const waiting: WaitingJob[] = []
+  let sums: Sums | null = null
+  let first = true
+  for await (const line of readLines(file)) {
+    if (first || sums) {
+      if (!first) throw invalid('backup-unreadable', { file })
+      first = false
+      continue
+    }
+    const value = parsed(file, () => JSON.parse(line) as unknown)
+    if (Array.isArray(value)) {
+      const [at, row] = parsed(file, () => rowLine.parse(value))
+      const loader = loaders[at]
+      if (!loader) throw invalid('backup-unreadable', { file })
+      await loader.add(row)
+    } else if (value !== null && typeof value === 'object' && 'end' in value) {
+      sums = parsed(file, () => endLine.parse(value)).tables
+    } else waiting.push(parsed(file, () => jobLine.parse(value)).job)
+  }
+  if (!sums) throw invalid('backup-unreadable', { file })
+  for (const loader of loaders) await loader.finish()
+  return { sums, waiting }
+}
+
+/** Reads everything back out of the database, so that what is compared is what is there. */
+async function compare(db: Db, header: Header, sums: Sums): Promise<void> {
+  const differing: string[] = []
+  for (const table of header.tables) {
+    const sum = new RowSum()
+    for await (const row of readRows(db, table)) sum.add(row)
+    const expected = sums[table.name]
+    if (expected?.rows !== sum.rows || expected.hash !== sum.hash) differing.push(table.name)
+  }
+  if (differing.length > 0) throw conflict('backup-differs', { tables: differing.join(', ') })
+}
+
+const sendAgain = (queue: Jobs, ctx: Context, { name, data, startAfter, singletonKey }: WaitingJob) =>
+  queue.send(ctx, name, data, {
+    startAfter: new Date(startAfter),
+    ...(singletonKey !== null && { singletonKey }),
+  })
+
+/** @throws AppError `backup-unreadable` for what is no gzip, is cut off or was changed */
+async function* readLines(file: string): AsyncGenerator<string> {
+  const bytes = new PassThrough()
+  const reading = pipeline(createReadStream(file), createGunzip(), bytes)
+  reading.catch(() => undefined)
+  try {
+    yield* linesOf(bytes)
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause
+    throw invalid('backup-unreadable', { file }, cause)
+  } finally {
+    bytes.destroy()
+  }
+}
+
+function parsed<T>(file: string, parse: () => T): T {
+  try {
+    return parse()
+  } catch (cause) {
+    throw invalid('backup-unreadable', { file }, cause)
+  }
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { statfs } from 'node:fs/promises'
+import { connect } from 'node:net'
+import path from 'node:path'
+import { sql } from 'kysely'
+import type { Config } from '../../../platform/config/index.ts'
+import type { Db } from '../../../platform/db/index.ts'
+import { listMigrations } from '../../../platform/db/migrate.ts'
+import type { HealthFacts } from './health.ts'
+
+/** Looks at everything once; changes nothing. */
+export async function collectHealth(db: Db, config: Config, serverRuns: boolean): Promise<HealthFacts> {
+  const pendingMigrations = (await listMigrations(db))
+    .filter((each) => !each.appliedAt)
+    .map((each) => each.name)
+  const { rows } = await sql<{ version: string; now: Date }>`
+    select current_setting('server_version') as version, clock_timestamp() as now`.execute(db)
+  const runs = pendingMigrations.length === 0 ? await db.selectFrom('job_runs').selectAll().execute() : []
+  const ends = runs.flatMap((run) => (run.last_finished_at ? [run.last_finished_at.getTime()] : []))
+  return {
+    databaseVersion: rows[0]?.version ?? '',
+    databaseNow: rows[0]?.now ?? new Date(0),
+    pendingMigrations,
+    freeBytes: await freeBytes(config.dataFolder),
+    mail: config.smtpUrl ? await askMailServer(config.smtpUrl) : null,
+    serverRuns,
+    lastJobAt: ends.length > 0 ? new Date(Math.max(...ends)) : null,
+    failingJobs: runs.flatMap((run) => (run.last_error === null ? [] : [run.name])),
+  }
+}
+
+/** Of the disk that holds the folder, or would hold it. */
+async function freeBytes(folder: string): Promise<number> {
+  let place = folder
+  while (!existsSync(place)) place = path.dirname(place)
+  const { bavail, bsize } = await statfs(place)
+  return bavail * bsize
+}
+
+const patience = 5_000
+
+/** A mail server speaks first; hearing it is enough, and sends no mail. */
+function askMailServer(smtpUrl: string): Promise<'answers' | 'silent'> {
+  const { hostname, port, protocol } = new URL(smtpUrl)
+  const fallback = protocol === 'smtps:' ? 465 : 587
+  const socket = connect({ host: hostname, port: Number(port) || fallback, timeout: patience })
+  return new Promise((resolve) => {
+    const end = (finding: 'answers' | 'silent') => () => {
+      socket.destroy()
+      resolve(finding)
+    }
+    socket.once('connect', end('answers')).once('error', end('silent')).once('timeout', end('silent'))
+  })
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { type HealthFacts, judge } from './health.ts'
+
+const now = new Date('2026-09-14T15:00:00Z')
+const well: HealthFacts = {
+  databaseVersion: '18.4',
+  pendingMigrations: [],
+  freeBytes: 20_000_000_000,
+  mail: 'answers',
+  serverRuns: true,
+  lastJobAt: new Date('2026-09-14T14:17:00Z'),
+  failingJobs: [],
+  databaseNow: now,
+}
+const findings = (facts: Partial<HealthFacts>) =>
+  judge({ ...well, ...facts }, now)
+    .filter((check) => !check.ok)
+    .map((check) => `${check.name}-${check.finding}`)
+
+test.each<[string, Partial<HealthFacts>, string[]]>([
+  ['nothing wrong', {}, []],
+  ['no mail server is a choice', { mail: null }, []],
+  ['a mail server that does not answer', { mail: 'silent' }, ['mail-silent']],
+  ['tables older than the program', { pendingMigrations: ['0009_x'] }, ['migrations-pending']],
+  ['little space', { freeBytes: 400_000_000 }, ['disk-full']],
+  ['no job for three hours', { lastJobAt: new Date('2026-09-14T12:00:00Z') }, ['jobs-silent']],
+  ['a stopped server runs no jobs', { lastJobAt: new Date('2026-09-01T12:00:00Z'), serverRuns: false }, []],
+  ['a first start', { lastJobAt: null }, []],
+  ['a job that fails', { failingJobs: ['send-mail'] }, ['jobs-failing']],
+  ['clocks ten seconds apart', { databaseNow: new Date('2026-09-14T15:00:10Z') }, ['clock-apart']],
+])('%s', (_, facts, expected) => expect(findings(facts)).toEqual(expected))

@@ -1,0 +1,2 @@
+export { type Check, judge } from './health.ts'
+export { collectHealth } from './health.queries.ts'

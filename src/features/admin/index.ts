@@ -1,0 +1,9 @@
+export {
+  readHeader,
+  refuseUnlessFree,
+  restoreBackup,
+  type RestoreResult,
+  verifyBackup,
+  writeBackup,
+} from './backup/index.ts'
+export { collectHealth, judge } from './health/index.ts'
