@@ -1,1 +1,24 @@
-export {}
+import './site.css'
+import { copyButtons } from './site/copy.ts'
+import { openByCommand } from './site/dialogs.ts'
+import { harmlessForms } from './site/forms.ts'
+import { foldGuides } from './site/guides.ts'
+import { palette } from './site/palette.ts'
+import { shortcuts } from './site/shortcuts.ts'
+
+// The base script of every page. No page needs it: it adds the palette, the shortcuts and small comforts.
+document.documentElement.dataset['script'] = 'on'
+rememberZone()
+openByCommand()
+harmlessForms()
+copyButtons()
+foldGuides()
+shortcuts(palette())
+
+/** The server shows dates in the reader's zone from the next page on; an account's own setting comes first. */
+function rememberZone() {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  if (!timeZone || document.cookie.includes('zone=')) return
+  const secure = location.protocol === 'https:' ? '; Secure' : ''
+  document.cookie = `zone=${encodeURIComponent(timeZone)}; Path=/; SameSite=Lax; Max-Age=31536000${secure}`
+}

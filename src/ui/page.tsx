@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { MessageKey, MessageParams } from '../i18n/index.ts'
 import { Icon, type IconName } from './components/icon.tsx'
 import { Flash, type NoticeKind } from './components/messages.tsx'
-import { Shortcuts } from './components/palette.tsx'
+import { letterOf, Shortcuts } from './components/palette.tsx'
 import { type Reader, ReaderContext, useReader } from './reader.ts'
 
 /** The files of an entry (`site`, `composer` …) as the build named them. */
@@ -64,7 +64,8 @@ export function page(visit: PageVisit, options: PageOptions, content: ComponentC
     t: visit.t,
     locale: visit.locale,
     zone: visit.zone,
-    foldedGuides: visit.actor?.foldedGuides ?? [],
+    ...(visit.actor && { foldedGuides: visit.actor.foldedGuides }),
+    path: visit.url.pathname + visit.url.search,
   }
   const html = renderToString(
     <ReaderContext.Provider value={reader}>
@@ -185,7 +186,7 @@ function Nav({ t, nav }: { t: Reader['t']; nav: NavName | undefined }) {
       <ul role="list">
         {places.map(({ name, href, icon }) => (
           <li key={name}>
-            <a href={href} aria-current={nav === name ? 'page' : undefined}>
+            <a href={href} aria-current={nav === name ? 'page' : undefined} data-letter={letterOf(href)}>
               <Icon name={icon} />
               <span>{t(`ui.nav-${name}`)}</span>
             </a>

@@ -10,6 +10,8 @@ export interface Reader {
   readonly zone: string
   /** Names of the short guides this person has folded away. */
   readonly foldedGuides?: readonly string[]
+  /** Path and query of this page, for forms that return to it; unknown in an island. */
+  readonly path?: string
 }
 
 // A component drawn outside a page or an island shows keys: visible at once, and never a crash.

@@ -35,6 +35,7 @@ export const ui = {
 
   example: ['Example', 'Ejemplo'],
   guide: ['Short guide', 'Guía breve'],
+  'guide-fold': ['I have read this: fold it away', 'Ya lo leí: ocultar'],
   'guide-why': ['Why it works', 'Por qué funciona'],
   'guide-chapter': ['Read the whole chapter', 'Lee el capítulo completo'],
   'guide-credit': [

@@ -22,9 +22,9 @@ export interface GuideProps {
 
 /** The short guide at a step: what to do, why it works, one example, and the chapter. Folds away once read. */
 export function Guide({ name, children, why, example, title }: GuideProps) {
-  const { t, foldedGuides = [] } = useReader()
+  const { t, foldedGuides, path = '/today' } = useReader()
   return (
-    <details class="guide" data-guide={name} open={!foldedGuides.includes(name)}>
+    <details class="guide" data-guide={name} open={!foldedGuides?.includes(name)}>
       <summary>
         <Icon name="chevron" />
         {title ?? t('ui.guide')}
@@ -42,6 +42,13 @@ export function Guide({ name, children, why, example, title }: GuideProps) {
         <p class="small">
           <a href={chapterUrl}>{t('ui.guide-chapter')}</a> <span class="soft">{t('ui.guide-credit')}</span>
         </p>
+        {foldedGuides && !foldedGuides.includes(name) && (
+          <form method="post" action={`/guides/${name}`}>
+            <input type="hidden" name="folded" value="yes" />
+            <input type="hidden" name="return" value={path} />
+            <Button size="small">{t('ui.guide-fold')}</Button>
+          </form>
+        )}
       </div>
     </details>
   )

@@ -11,6 +11,8 @@ export const goLetters = {
   a: ['/account', 'nav-account'],
 } as const
 
+export const letterOf = (href: string) => Object.entries(goLetters).find(([, [path]]) => path === href)?.[0]
+
 /** All shortcuts with what they do, in the reader's words. */
 export function ShortcutList({ t }: { t: Translate }) {
   return (

@@ -1,0 +1,27 @@
+import { type ComponentType, h, hydrate as bringToLife } from 'preact'
+import type { MessageParams, Translate } from '../i18n/index.ts'
+import type { IslandBlock } from '../ui/components/island.tsx'
+import { ReaderContext } from '../ui/reader.ts'
+
+/** Words that the server sent along; the catalogue itself stays there. */
+const translatorOf =
+  (words: Readonly<Record<string, string>>): Translate =>
+  (key, params: MessageParams = {}) =>
+    (words[key] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole))
+
+/**
+ * Brings every island of that name on the page to life, with the properties that stand beside it as JSON.
+ * @example hydrate('composer', Composer)
+ */
+export function hydrate<Props extends object>(name: string, component: ComponentType<Props>) {
+  for (const island of document.querySelectorAll(`[data-island="${name}"]`)) {
+    const root = island.querySelector('[data-island-root]')
+    const text = island.querySelector(':scope > script[type="application/json"]')?.textContent
+    if (!root || !text) continue
+    const { locale, zone, words, props } = JSON.parse(text) as IslandBlock
+    const reader = { t: translatorOf(words), locale, zone }
+    const content = h(component, props as Props & { key?: never })
+    bringToLife(h(ReaderContext.Provider, { value: reader, children: content }), root)
+    island.setAttribute('data-alive', '')
+  }
+}
