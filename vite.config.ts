@@ -6,6 +6,9 @@ const root = import.meta.dirname
 const threads = Object.fromEntries(
   globSync('src/**/*.thread.ts', { cwd: root }).map((file) => [basename(file, '.ts'), join(root, file)]),
 )
+const benches = Object.fromEntries(
+  globSync('bench/*.ts', { cwd: root }).map((file) => [`bench/${basename(file, '.ts')}`, join(root, file)]),
+)
 const islands = Object.fromEntries(
   globSync('src/islands/*.ts', { cwd: root })
     .filter((file) => !file.endsWith('hydrate.ts') && !file.endsWith('.test.ts'))
@@ -28,6 +31,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             main: join(root, 'src/main.ts'),
             ...(existsSync(join(root, 'src/cli/cli.ts')) && { cli: join(root, 'src/cli/cli.ts') }),
             ...threads,
+            ...benches,
           },
           output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
         },
