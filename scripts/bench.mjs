@@ -27,11 +27,18 @@ if (wanted) {
   console.log(JSON.stringify(await measure(wanted, words)))
 } else {
   const git = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' })
-  const results = { date: new Date().toISOString(), machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`, commit: git.stdout?.trim() ?? '' }
+  const results = {
+    date: new Date().toISOString(),
+    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
+    commit: git.stdout?.trim() ?? '',
+  }
   for (const name of names.toSorted()) {
     console.error(`\n── ${name}`)
     // A process each: memory and warm caches of one must not colour the next.
-    const child = spawnSync(process.execPath, ['scripts/bench.mjs', name], { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' })
+    const child = spawnSync(process.execPath, ['scripts/bench.mjs', name], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
+    })
     results[name] = child.status === 0 ? JSON.parse(child.stdout.trim().split('\n').at(-1)) : { failed: true }
     console.error(JSON.stringify(results[name]))
   }

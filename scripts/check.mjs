@@ -12,7 +12,15 @@ const reports = mkdtempSync(join(tmpdir(), 'halfhour-check-'))
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 const tests = (project) => ({
   name: `${project} tests`,
-  command: [bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, project)}.json`],
+  command: [
+    bin('vitest'),
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, project)}.json`,
+  ],
   report: `${join(reports, project)}.json`,
 })
 
@@ -23,7 +31,13 @@ const steps = [
   { name: 'dead code', command: [bin('knip')] },
   { name: 'build', command: [process.execPath, 'scripts/build.mjs', '--if-needed'] },
   tests('unit'),
-  ...(quick ? [] : [tests('integration'), { name: 'browser', command: [process.execPath, 'scripts/find-browser.mjs'] }, tests('e2e')]),
+  ...(quick
+    ? []
+    : [
+        tests('integration'),
+        { name: 'browser', command: [process.execPath, 'scripts/find-browser.mjs'] },
+        tests('e2e'),
+      ]),
 ]
 
 let passed = 0
@@ -32,7 +46,11 @@ for (const { name, command, report } of steps) {
   const started = Date.now()
   console.log(`\n── ${name}`)
   const [program, ...words] = command
-  const { status } = spawnSync(program, words, { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_OPTIONS: '' } })
+  const { status } = spawnSync(program, words, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  })
   if (report && existsSync(report)) {
     const counts = JSON.parse(readFileSync(report, 'utf8'))
     passed += counts.numPassedTests
@@ -40,7 +58,9 @@ for (const { name, command, report } of steps) {
     failed += Math.max(counts.numFailedTests + counts.numPendingTests, status === 0 ? 0 : 1)
   } else if (status === 0) passed++
   else failed++
-  console.log(`── ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+  console.log(
+    `── ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  )
 }
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

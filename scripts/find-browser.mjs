@@ -2,7 +2,15 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 
-const places = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].filter(Boolean)
+const places = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+].filter(Boolean)
 const usable = (path) => {
   try {
     accessSync(path, constants.X_OK)
@@ -14,7 +22,11 @@ const usable = (path) => {
 
 if (!places.some(usable)) {
   const debianRoot = process.getuid?.() === 0 && usable('/usr/bin/apt-get')
-  const install = (words) => spawnSync('apt-get', words, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  const install = (words) =>
+    spawnSync('apt-get', words, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   if (debianRoot) {
     install(['update', '-qq'])
     install(['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
@@ -22,7 +34,9 @@ if (!places.some(usable)) {
 }
 const found = places.find(usable)
 if (!found) {
-  console.error('The journeys need Chromium or Chrome. Install it (Debian, Ubuntu: sudo apt-get install chromium; macOS: brew install --cask google-chrome), or set CHROMIUM_PATH to its program.')
+  console.error(
+    'The journeys need Chromium or Chrome. Install it (Debian, Ubuntu: sudo apt-get install chromium; macOS: brew install --cask google-chrome), or set CHROMIUM_PATH to its program.',
+  )
   process.exit(1)
 }
 console.log(found)
