@@ -1,7 +1,12 @@
 import { accountRoutes } from '../features/accounts/index.ts'
+import { privacyRoutes } from '../features/privacy/index.ts'
 import type { Config } from '../platform/config/index.ts'
 import type { Route } from '../platform/web/index.ts'
 import { systemRoutes } from './system.routes.ts'
 
 /** The whole URL map: every route of the program, each with its rule. */
-export const routesFor = (_config: Config): readonly Route[] => [...systemRoutes, ...accountRoutes]
+export const routesFor = (_config: Config): readonly Route[] => [
+  ...systemRoutes,
+  ...accountRoutes,
+  ...privacyRoutes,
+]

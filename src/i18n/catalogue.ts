@@ -4,6 +4,7 @@ import { error } from './messages/error.ts'
 import { form } from './messages/form.ts'
 import { health } from './messages/health.ts'
 import { imports } from './messages/imports.ts'
+import { privacy } from './messages/privacy.ts'
 import { ui } from './messages/ui.ts'
 import type { Area, Plural, Words } from './translate.ts'
 
@@ -15,6 +16,7 @@ const areas = {
   form,
   health,
   imports,
+  privacy,
   ui,
 } satisfies Record<string, Area>
 

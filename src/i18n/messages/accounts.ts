@@ -100,5 +100,6 @@ export const accounts = {
     'Se cerró la sesión en los demás dispositivos.',
   ],
   'your-data': ['Your data', 'Tus datos'],
+  'your-data-link': ['Take your data with you, or erase your account', 'Llévate tus datos o borra tu cuenta'],
   'locale-saved': ['Language changed.', 'Idioma cambiado.'],
 } as const

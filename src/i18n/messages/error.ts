@@ -103,6 +103,10 @@ export const error = {
     'Esto se cambió en otra ventana. Revísalo y vuelve a intentarlo.',
   ],
   'to-start': ['Go to the start page', 'Ir a la página de inicio'],
+  'last-administrator': [
+    'You are the only administrator. Make somebody else one first.',
+    'Eres la única persona que administra. Nombra antes a otra.',
+  ],
   'port-taken': [
     'Port {port} is taken by another program. Stop it, or set PORT to another number.',
     'Otro programa usa el puerto {port}. Detenlo o indica otro número en PORT.',

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { Actor } from '../../../platform/web/index.ts'
 import {
   ActionForm,
@@ -26,11 +25,9 @@ interface AccountProps {
   sessions: readonly SessionRow[]
   settings?: FormState
   password?: FormState
-  /** What other features offer about one's data: export, erase. */
-  children?: ComponentChildren
 }
 
-export function AccountPage({ actor, locale, sessions, settings, password, children }: AccountProps) {
+export function AccountPage({ actor, locale, sessions, settings, password }: AccountProps) {
   const { t } = useReader()
   return (
     <>
@@ -90,7 +87,11 @@ export function AccountPage({ actor, locale, sessions, settings, password, child
         </Form>
       </Section>
       <Sessions sessions={sessions} />
-      {children}
+      <Section title={t('accounts.your-data')} id="data">
+        <p>
+          <a href="/account/data">{t('accounts.your-data-link')}</a>
+        </p>
+      </Section>
     </>
   )
 }

@@ -1,0 +1,107 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { sql } from 'kysely'
+import { expect, it } from 'vitest'
+import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+import { dataRegister, exportedColumns, tableNames } from './data-register.ts'
+
+const ctx = await testContext()
+const { signedIn } = testApp(ctx)
+const now = ctx.clock.now()
+
+async function seekerWithRows(word: string) {
+  const person = await testSeeker(ctx, `Person ${word}`)
+  const own = { seeker_id: person.id }
+  const [contact, interview, message] = [newId(), newId(), newId()]
+  const stamps = { created_at: now, updated_at: now }
+  await ctx.db
+    .insertInto('contacts')
+    .values({
+      ...own,
+      id: contact,
+      name: `=SUM(${word})`,
+      why: `why, ${word}; really`,
+      emails: [`${word}@example.org`],
+      ...stamps,
+    })
+    .execute()
+  await ctx.db
+    .insertInto('interviews')
+    .values({ ...own, id: interview, wish: `wish ${word}`, starts_at: now, zone: 'UTC', ...stamps })
+    .execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ ...own, interview_id: interview, contact_id: contact })
+    .execute()
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...own,
+      id: message,
+      contact_id: contact,
+      interview_id: interview,
+      kind: 'request',
+      channel: 'email',
+      body: `body ${word}`,
+      ...stamps,
+    })
+    .execute()
+  return person
+}
+
+it('declares every table and column of the live database, and nothing else', async () => {
+  const { rows } = await sql<{ table_name: string; column_name: string }>`
+    select table_name, column_name from information_schema.columns
+    where table_schema = 'public' and table_name not like 'kysely_%'`.execute(ctx.db)
+  const live = rows.map((row) => `${row.table_name}.${row.column_name}`).toSorted()
+  const declared = tableNames.flatMap((table) =>
+    Object.keys(dataRegister[table].columns).map((column) => `${table}.${column}`),
+  )
+  expect(declared.toSorted()).toEqual(live)
+})
+
+it('exports every row of one’s own and none of another’s', async () => {
+  const [one, other] = [await seekerWithRows('kingfisher'), await seekerWithRows('bittern')]
+  const browser = await signedIn(one)
+  const answer = await browser.get('/account/export')
+  expect(answer.headers.get('content-type')).toBe('application/zip')
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+  const text = (name: string) => strFromU8(files[name]!)
+  const data = JSON.parse(text('data.json')) as Record<string, Record<string, unknown>[]>
+  expect(
+    [data['contacts'], data['interviews'], data['messages'], data['interview_contacts']].map(
+      (rows) => rows!.length,
+    ),
+  ).toEqual([1, 1, 1, 1])
+  expect(Object.keys(data['contacts']![0]!).toSorted()).toEqual(exportedColumns('contacts').toSorted())
+  expect(text('csv/contacts.csv')).toContain("'=SUM(kingfisher)")
+  expect(text('contacts.vcf')).toContain('NOTE:why\\, kingfisher\\; really')
+  expect(text('calendar.ics')).toContain('BEGIN:VEVENT')
+  const everything = Object.keys(files).map(text).join('\n')
+  expect(everything).not.toContain('bittern')
+  expect(everything).not.toContain(other.id)
+})
+
+it('erases every row of an account in every table, after its password, and nothing of another', async () => {
+  const [one, other] = [await seekerWithRows('heron'), await seekerWithRows('egret')]
+  const browser = await signedIn(one)
+  expect((await browser.post('/account/erase', { password: 'wrong' })).status).toBe(422)
+  expect(await rowsOf(one.id)).toBeGreaterThan(4)
+  expect((await browser.post('/account/erase', { password: testPassword })).headers.get('location')).toBe('/')
+  expect(await rowsOf(one.id)).toBe(0)
+  expect(await rowsOf(other.id)).toBeGreaterThan(4)
+})
+
+/** How often an id stands in any uuid column of any table. */
+async function rowsOf(id: string): Promise<number> {
+  const { rows: columns } = await sql<{ table_name: string; column_name: string }>`
+    select table_name, column_name from information_schema.columns
+    where table_schema = 'public' and data_type = 'uuid'`.execute(ctx.db)
+  let count = 0
+  for (const { table_name: table, column_name: column } of columns) {
+    const { rows } = await sql<{ n: number }>`
+      select count(*)::int as n from ${sql.table(table)} where ${sql.ref(column)} = ${id}`.execute(ctx.db)
+    count += rows[0]!.n
+  }
+  return count
+}

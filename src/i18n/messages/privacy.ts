@@ -1,0 +1,25 @@
+/** Getting one's data out, and leaving. */
+export const privacy = {
+  'your-data': ['Your data', 'Tus datos'],
+  'your-data-lead': [
+    'What you wrote is yours: take it with you, or erase it.',
+    'Lo que escribiste es tuyo: llévatelo o bórralo.',
+  ],
+  'export-title': ['Take everything with you', 'Llévate todo'],
+  'export-what': [
+    'One ZIP file with all you have here: tables for a spreadsheet, contacts for an address book, interviews for a calendar, and everything together as JSON.',
+    'Un archivo ZIP con todo lo que tienes aquí: tablas para una hoja de cálculo, contactos para una agenda, entrevistas para un calendario y todo junto en JSON.',
+  ],
+  'export-button': ['Download my data', 'Descargar mis datos'],
+  'export-readme': [
+    'Your Halfhour data, as of {when}.\n\ndata.json holds everything. The folder csv holds the same as tables. contacts.vcf opens in an address book, calendar.ics in a calendar.\n',
+    'Tus datos de Halfhour, a fecha de {when}.\n\ndata.json contiene todo. La carpeta csv contiene lo mismo en tablas. contacts.vcf se abre en una agenda y calendar.ics en un calendario.\n',
+  ],
+  'erase-title': ['Erase your account', 'Borra tu cuenta'],
+  'erase-what': [
+    'Your contacts, messages, interviews, notes and reports are erased at once and cannot be brought back. Courses that you made stay with the course staff, without your name.',
+    'Tus contactos, mensajes, entrevistas, notas e informes se borran enseguida y no se pueden recuperar. Los cursos que creaste se quedan con su equipo docente, sin tu nombre.',
+  ],
+  'erase-button': ['Erase my account and everything in it', 'Borrar mi cuenta y todo su contenido'],
+  erased: ['Your account and everything in it is erased.', 'Tu cuenta y todo su contenido se borraron.'],
+} as const
