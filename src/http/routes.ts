@@ -1,12 +1,16 @@
 import { accountRoutes } from '../features/accounts/index.ts'
+import { homeRoutes } from '../features/home/index.ts'
 import { privacyRoutes } from '../features/privacy/index.ts'
 import type { Config } from '../platform/config/index.ts'
 import type { Route } from '../platform/web/index.ts'
+import { designRoutes } from './dev.routes.tsx'
 import { systemRoutes } from './system.routes.ts'
 
 /** The whole URL map: every route of the program, each with its rule. */
-export const routesFor = (_config: Config): readonly Route[] => [
+export const routesFor = (config: Config): readonly Route[] => [
   ...systemRoutes,
+  ...homeRoutes,
   ...accountRoutes,
   ...privacyRoutes,
+  ...(config.development ? designRoutes : []),
 ]

@@ -3,6 +3,7 @@ import { cli } from './messages/cli.ts'
 import { error } from './messages/error.ts'
 import { form } from './messages/form.ts'
 import { health } from './messages/health.ts'
+import { home } from './messages/home.ts'
 import { imports } from './messages/imports.ts'
 import { privacy } from './messages/privacy.ts'
 import { ui } from './messages/ui.ts'
@@ -15,6 +16,7 @@ const areas = {
   error,
   form,
   health,
+  home,
   imports,
   privacy,
   ui,

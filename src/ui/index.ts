@@ -107,3 +107,4 @@ export {
   type PageOptions,
   type PageVisit,
 } from './page.tsx'
+export { goLetters, ShortcutList, ShortcutSwitch } from './components/palette.tsx'

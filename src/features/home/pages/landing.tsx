@@ -1,0 +1,58 @@
+import { ActionForm, Button, LinkButton, PageHeader, Section, useReader } from '../../../ui/index.ts'
+
+export interface Offers {
+  setup: boolean
+  signUp: boolean
+  demo: boolean
+}
+
+/** The first page for whoever is not signed in: what this is, in one screen, and one next step. */
+export function LandingPage({ offers }: { offers: Offers }) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader title={t('home.title')} lead={t('home.lead')} />
+      {offers.setup && <p class="landing-note">{t('home.setup-note')}</p>}
+      <div class="button-row">
+        <Entry offers={offers} />
+        {offers.demo && (
+          <ActionForm action="/demo">
+            <Button>{t('home.demo')}</Button>
+          </ActionForm>
+        )}
+      </div>
+      {offers.demo && <p class="landing-note small soft">{t('home.demo-note')}</p>}
+      <Section title={t('home.steps')} id="steps">
+        {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
+        <ol class="landing-steps" role="list">
+          {([1, 2, 3, 4, 5] as const).map((step) => (
+            <li key={step}>
+              <h3>{t(`home.step-${step}`)}</h3>
+              <p class="soft">{t(`home.step-${step}-text`)}</p>
+            </li>
+          ))}
+        </ol>
+        <p class="landing-calm">{t('home.calm')}</p>
+      </Section>
+    </>
+  )
+}
+
+function Entry({ offers }: { offers: Offers }) {
+  const { t } = useReader()
+  if (offers.setup) {
+    return (
+      <LinkButton href="/setup" kind="primary">
+        {t('home.setup')}
+      </LinkButton>
+    )
+  }
+  return (
+    <>
+      <LinkButton href="/sign-in" kind="primary">
+        {t('home.sign-in')}
+      </LinkButton>
+      {offers.signUp && <LinkButton href="/sign-up">{t('home.sign-up')}</LinkButton>}
+    </>
+  )
+}

@@ -1,0 +1,113 @@
+/** The first page, and the plain pages that anybody may read. */
+export const home = {
+  title: ['Half an hour with someone who does the work', 'Media hora con alguien que hace ese trabajo'],
+  lead: [
+    'Curious about a career? Talk for half an hour with a person who has it. Halfhour helps you find them, ask kindly, listen well and say thank you.',
+    '¿Te interesa una carrera? Habla media hora con una persona que la ejerce. Halfhour te ayuda a encontrarla, pedirlo con amabilidad, escuchar bien y dar las gracias.',
+  ],
+  setup: ['Set up Halfhour', 'Preparar Halfhour'],
+  'setup-note': [
+    'Nobody has set this up yet. The window where you started Halfhour shows a link with a setup code: open it, or paste the code on the next page.',
+    'Nadie lo ha preparado todavía. La ventana donde iniciaste Halfhour muestra un enlace con un código: ábrelo, o pega el código en la página siguiente.',
+  ],
+  'sign-in': ['Sign in', 'Iniciar sesión'],
+  'sign-up': ['Make an account', 'Crear una cuenta'],
+  demo: ['Look around with sample data', 'Mirar con datos de ejemplo'],
+  'demo-note': [
+    'A made-up class, just for you. Nothing is sent to anyone, and it is erased when you leave.',
+    'Una clase inventada, solo para ti. No se envía nada a nadie y se borra cuando sales.',
+  ],
+  steps: ['Five steps, one at a time', 'Cinco pasos, uno a la vez'],
+  'step-1': ['Look into the field', 'Conoce el campo'],
+  'step-1-text': [
+    'Learn the words and what jobs ask for, so your questions are good ones.',
+    'Aprende las palabras y lo que piden los empleos, para hacer buenas preguntas.',
+  ],
+  'step-2': ['Find people', 'Encuentra personas'],
+  'step-2-text': [
+    'You know more people than you think. Five names are enough to start.',
+    'Conoces a más gente de la que crees. Cinco nombres bastan para empezar.',
+  ],
+  'step-3': ['Write a short message', 'Escribe un mensaje corto'],
+  'step-3-text': [
+    'A coach beside your words tells you what works and why. You decide.',
+    'Una guía junto a tus palabras te dice qué funciona y por qué. Tú decides.',
+  ],
+  'step-4': ['Have the talk', 'Ten la conversación'],
+  'step-4-text': [
+    'Your questions, a notebook and a clock, all on your phone.',
+    'Tus preguntas, un cuaderno y un reloj, todo en tu teléfono.',
+  ],
+  'step-5': ['Thank them and look back', 'Agradece y reflexiona'],
+  'step-5-text': [
+    'A thank-you in time, what you learned, and a report you can hand in.',
+    'Un agradecimiento a tiempo, lo que aprendiste y un informe para entregar.',
+  ],
+  calm: [
+    'Most people like being asked about their work. A short, honest note is not a bother.',
+    'A la mayoría le gusta que le pregunten por su trabajo. Una nota corta y honesta no molesta.',
+  ],
+
+  'keyboard-title': ['Keyboard', 'Teclado'],
+  'keyboard-lead': [
+    'Every page works with the keyboard alone: Tab goes on, Shift and Tab go back, Enter opens.',
+    'Todas las páginas funcionan solo con el teclado: Tab avanza, Mayús y Tab retroceden, Intro abre.',
+  ],
+  'keyboard-places': ['Every place', 'Todos los lugares'],
+  'keyboard-places-lead': [
+    'The palette goes to these places. They are plain links too.',
+    'La paleta lleva a estos lugares. También son enlaces normales.',
+  ],
+  'keyboard-contacts': ['Find a contact', 'Buscar un contacto'],
+  'keyboard-find': ['Find', 'Buscar'],
+
+  'credits-title': ['Credits', 'Créditos'],
+  'credits-chapter-title': ['The chapter behind the five steps', 'El capítulo detrás de los cinco pasos'],
+  'credits-chapter': [
+    'Halfhour follows the chapter “Networking and Informational Interviewing” in Career & Life Planning by Forrester & Isenstein. The chapter is shared under the licence CC BY 4.0. The words in Halfhour are our own; the order of the steps and the ideas are theirs, changed and added to by us.',
+    'Halfhour sigue el capítulo «Networking and Informational Interviewing» de Career & Life Planning, de Forrester e Isenstein. El capítulo se comparte con la licencia CC BY 4.0. Las palabras de Halfhour son nuestras; el orden de los pasos y las ideas son suyos, con cambios y añadidos nuestros.',
+  ],
+  'credits-license': ['The licence CC BY 4.0', 'La licencia CC BY 4.0'],
+  'credits-software-title': ['The program', 'El programa'],
+  'credits-software': [
+    'Halfhour is free software under the licence Apache-2.0. It stands on the work of many others, among them PostgreSQL, Node, Preact, Hono, Yjs, Typst and the Noto fonts.',
+    'Halfhour es software libre con la licencia Apache-2.0. Se apoya en el trabajo de muchas personas, entre otros PostgreSQL, Node, Preact, Hono, Yjs, Typst y las tipografías Noto.',
+  ],
+
+  'privacy-title': ['Privacy, in plain words', 'Privacidad, en palabras sencillas'],
+  'privacy-lead': [
+    'What is kept, who can see it, and how to take it with you or erase it.',
+    'Qué se guarda, quién puede verlo y cómo llevártelo o borrarlo.',
+  ],
+  'privacy-yours-title': ['What you write is yours', 'Lo que escribes es tuyo'],
+  'privacy-yours': [
+    'Your contacts, messages, notes and reflections belong to you, not to a class. No other student sees them.',
+    'Tus contactos, mensajes, notas y reflexiones son tuyos, no de una clase. Ningún otro estudiante los ve.',
+  ],
+  'privacy-teacher-title': ['What a teacher sees', 'Lo que ve un profesor'],
+  'privacy-teacher': [
+    'How far you are, dates, counts, and what you hand in or choose to share. Never your drafts, notes or contacts.',
+    'En qué paso vas, fechas, cantidades y lo que entregas o decides compartir. Nunca tus borradores, notas ni contactos.',
+  ],
+  'privacy-admin-title': ['What the administrator sees', 'Lo que ve quien administra'],
+  'privacy-admin': [
+    'That the program is well, and how many accounts there are. No page shows what people write. Whoever runs the computer keeps its backups, so you trust them with those.',
+    'Que el programa está bien y cuántas cuentas hay. Ninguna página muestra lo que la gente escribe. Quien maneja la computadora guarda las copias de seguridad, así que confías en esa persona.',
+  ],
+  'privacy-contacts-title': ['About the people you talk to', 'Sobre las personas con quienes hablas'],
+  'privacy-contacts': [
+    'Keep only what the talk needs: their work, how you found them, why you want to talk. Nothing is looked up behind their back, and messages carry no hidden trackers.',
+    'Guarda solo lo que la conversación necesita: su trabajo, cómo la encontraste, por qué quieres hablar. No se investiga a nadie a sus espaldas y los mensajes no llevan rastreadores ocultos.',
+  ],
+  'privacy-device-title': ['Cookies and other sites', 'Cookies y otros sitios'],
+  'privacy-device': [
+    'A cookie keeps you signed in; others keep your language, your time zone and a short message for the next page. There are no advertising cookies. Pages load nothing from other companies.',
+    'Una cookie mantiene tu sesión; otras guardan tu idioma, tu zona horaria y un mensaje corto para la página siguiente. No hay cookies de publicidad. Las páginas no cargan nada de otras empresas.',
+  ],
+  'privacy-take-title': ['Take it with you, or erase it', 'Llévatelo o bórralo'],
+  'privacy-take': [
+    'On your account page you can download all of it or erase your account. Work that you handed in to a class stays with the class, without your name, until 180 days after the course.',
+    'En la página de tu cuenta puedes descargarlo todo o borrar tu cuenta. Lo que entregaste a una clase queda con la clase, sin tu nombre, hasta 180 días después del curso.',
+  ],
+  'privacy-account': ['Go to my account', 'Ir a mi cuenta'],
+} as const
