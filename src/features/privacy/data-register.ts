@@ -1,0 +1,547 @@
+import type { Database } from '../../platform/db/index.ts'
+
+// What is kept, why, how long, who gets it out and how it goes. Typed by the tables: a column that is
+// forgotten here does not compile, and a test compares the register with the live database.
+
+/** Whose data a table holds, and by which column it is found. */
+export type Owner = 'seeker' | 'account' | 'course' | 'instance'
+
+interface Column {
+  purpose: string
+  /** False for what would only harm or mean nothing outside: secrets, derived keys. */
+  export: boolean
+}
+
+interface Table<Row> {
+  purpose: string
+  owner: Owner
+  /** The column that names the person; for `instance` none. */
+  by?: keyof Row & string
+  retention: string
+  /** `with-account`: every row goes. `unlinked`: the row stays without the person. `expires`: goes by itself. `none`: holds nobody's data. */
+  erasure: 'with-account' | 'unlinked' | 'expires' | 'none'
+  columns: { [Name in keyof Row]: Column }
+}
+
+const kept = (purpose: string): Column => ({ purpose, export: true })
+const withheld = (purpose: string): Column => ({ purpose, export: false })
+
+const id = kept('Names the row')
+const seekerId = kept('Whose row it is')
+const interviewId = kept('The interview it belongs to')
+const contactId = kept('The contact it is about')
+const made = kept('When it was made')
+const changed = kept('When it was last changed')
+const removed = kept('When it was taken off the list, so that this can be undone')
+
+const whileAccount = 'As long as the account, unless its owner removes it'
+const ofSeeker = { owner: 'seeker', by: 'seeker_id', retention: whileAccount, erasure: 'with-account' } as const
+const ofAccount = { owner: 'account', by: 'account_id', retention: whileAccount, erasure: 'with-account' } as const
+const courseTime = 'Until the course is deleted; course records at most 180 days after its period ends'
+
+export const dataRegister: { [Name in keyof Database]: Table<Database[Name]> } = {
+  instance: {
+    purpose: 'The choices of this installation',
+    owner: 'instance',
+    retention: 'As long as the installation',
+    erasure: 'none',
+    columns: {
+      id,
+      registration: kept('Who may create an account'),
+      course_creation: kept('Who may create courses'),
+      demo_allowed: kept('Whether visitors may look around'),
+      secret_check: withheld('Refuses a wrong master secret'),
+      set_up_at: kept('When setup was done'),
+      created_at: made,
+    },
+  },
+  demos: {
+    purpose: 'Visits with sample data',
+    owner: 'instance',
+    retention: 'Until left, at most 24 hours after the last visit',
+    erasure: 'expires',
+    columns: { id, created_at: made, last_seen_at: kept('When it was last used') },
+  },
+  accounts: {
+    ...ofAccount,
+    by: 'id',
+    purpose: 'Who uses Halfhour',
+    columns: {
+      id,
+      name: kept('How to address and sign'),
+      email: kept('Signing in, and mail'),
+      email_verified: kept('Whether the address was proved'),
+      image: kept('Not used; required by the account library'),
+      locale: kept('The language of pages'),
+      zone: kept('The zone that times are shown in'),
+      is_administrator: kept('Whether this person looks after the installation'),
+      demo_id: kept('Marks sample accounts'),
+      folded_guides: kept('Which short guides were read'),
+      shortcuts: kept('Whether single-key shortcuts are on'),
+      created_at: made,
+      updated_at: changed,
+    },
+  },
+  sessions: {
+    ...ofAccount,
+    purpose: 'Where someone is signed in',
+    retention: '30 days after the last use',
+    columns: {
+      id,
+      account_id: seekerId,
+      token: withheld('Proves the session'),
+      expires_at: kept('When it ends'),
+      ip_address: kept('Always empty: addresses are not kept'),
+      user_agent: kept('Lets a person recognise their devices'),
+      created_at: made,
+      updated_at: changed,
+    },
+  },
+  credentials: {
+    ...ofAccount,
+    purpose: 'How someone proves who they are',
+    columns: {
+      id,
+      account_id: seekerId,
+      provider_account_id: kept('The account at the provider'),
+      provider_id: kept('Which provider; "credential" is a password'),
+      access_token: withheld('A secret of the provider'),
+      refresh_token: withheld('A secret of the provider'),
+      id_token: withheld('A secret of the provider'),
+      access_token_expires_at: kept('When the provider’s token ends'),
+      refresh_token_expires_at: kept('When the provider’s token ends'),
+      scope: kept('What the provider was asked for'),
+      password: withheld('The password’s hash'),
+      created_at: made,
+      updated_at: changed,
+    },
+  },
+  verifications: {
+    purpose: 'Links to set a new password',
+    owner: 'instance',
+    retention: 'One hour',
+    erasure: 'expires',
+    columns: {
+      id,
+      identifier: withheld('A single-use secret'),
+      value: withheld('The account it is for'),
+      expires_at: kept('When it ends'),
+      created_at: made,
+      updated_at: changed,
+    },
+  },
+  rate_limits: {
+    purpose: 'Slows down guessing',
+    owner: 'instance',
+    retention: 'Minutes: until its window ends',
+    erasure: 'expires',
+    columns: {
+      key: withheld('A keyed hash of what is counted'),
+      hits: withheld('How many tries'),
+      window_ends_at: withheld('When counting starts anew'),
+    },
+  },
+  professional_keys: {
+    purpose: 'Protects professionals across seekers: asked recently, or asked never to be contacted',
+    owner: 'instance',
+    retention: '"asked" 180 days, "stopped" for ever',
+    erasure: 'unlinked',
+    columns: {
+      id: withheld('Names the row'),
+      key: withheld('A keyed hash of the address or profile, never the name'),
+      kind: withheld('Asked, or stopped'),
+      demo_id: withheld('Keeps sample data apart'),
+      at: withheld('When'),
+    },
+  },
+  job_runs: {
+    purpose: 'Shows whether background work runs',
+    owner: 'instance',
+    retention: 'The last run of each',
+    erasure: 'none',
+    columns: {
+      name: kept('Which work'),
+      last_started_at: kept('When it began'),
+      last_finished_at: kept('When it ended'),
+      last_error: kept('What kind of error, if any'),
+    },
+  },
+  contacts: {
+    ...ofSeeker,
+    purpose: 'People on a seeker’s list',
+    columns: {
+      seeker_id: seekerId,
+      id,
+      name: kept('The name as typed'),
+      given: kept('The given part, where known'),
+      family: kept('The family part, where known'),
+      description: kept('Stands for a name until it is known'),
+      relationship: kept('The seeker’s own tie, which assignment rules need'),
+      how_found: kept('How the seeker found this person'),
+      why: kept('Why the seeker wants to talk to them'),
+      organization: kept('Where they work'),
+      title: kept('What they do'),
+      emails: kept('How to write to them'),
+      phones: kept('How to call them'),
+      profile_url: kept('Their professional profile'),
+      profile_key: withheld('The profile in one form, to find duplicates'),
+      links: kept('Their website, publications, talks'),
+      connected_on: kept('When they connected on LinkedIn'),
+      notes: kept('The seeker’s private notes'),
+      source: kept('By which door they came onto the list'),
+      import_id: kept('The import they came with'),
+      own_fields: kept('What the seeker wrote by hand, which no import overwrites'),
+      name_key: withheld('The name in one form, to find duplicates'),
+      search: withheld('The words that search looks in'),
+      created_at: made,
+      updated_at: changed,
+      removed_at: removed,
+    },
+  },
+  imports: {
+    ...ofSeeker,
+    purpose: 'Files that were read in',
+    columns: {
+      seeker_id: seekerId,
+      id,
+      format: kept('What kind of file'),
+      file_name: kept('The name it had'),
+      summary: kept('How many rows were new, updated, unusable'),
+      created_at: made,
+      applied_at: kept('When it was confirmed'),
+      undone_at: kept('When it was undone'),
+    },
+  },
+  import_parts: {
+    ...ofSeeker,
+    purpose: 'The rows of an import between preview and confirmation',
+    retention: 'Until the import is confirmed or dropped',
+    columns: {
+      seeker_id: seekerId,
+      import_id: kept('The import'),
+      kind: kept('What the rows are'),
+      part: kept('The order'),
+      rows: kept('The rows'),
+    },
+  },
+  import_changes: {
+    ...ofSeeker,
+    purpose: 'What an import changed, so that it can be undone whole',
+    columns: {
+      seeker_id: seekerId,
+      import_id: kept('The import'),
+      contact_id: contactId,
+      before: kept('The contact before'),
+      after: kept('The contact after'),
+    },
+  },
+  courses: {
+    purpose: 'A class',
+    owner: 'course',
+    by: 'created_by',
+    retention: courseTime,
+    erasure: 'unlinked',
+    columns: {
+      id,
+      title: kept('Its name'),
+      zone: kept('Its time zone'),
+      starts_on: kept('First day of its period'),
+      ends_on: kept('Last day of its period'),
+      created_by: kept('Who made it'),
+      demo_id: kept('Marks sample data'),
+      created_at: made,
+      archived_at: kept('When it was put away'),
+    },
+  },
+  enrollments: {
+    ...ofAccount,
+    purpose: 'Who belongs to a class',
+    retention: courseTime,
+    columns: {
+      course_id: kept('The course'),
+      account_id: seekerId,
+      role: kept('Instructor, assistant or student'),
+      created_at: made,
+    },
+  },
+  assignments: {
+    purpose: 'What a class is asked to do',
+    owner: 'course',
+    retention: courseTime,
+    erasure: 'none',
+    columns: {
+      course_id: kept('The course'),
+      id,
+      title: kept('Its name'),
+      instructions: kept('What to do'),
+      interviews_wanted: kept('How many interviews'),
+      opens_at: kept('When it begins'),
+      due_at: kept('When it is due'),
+      zone: kept('The zone of its dates'),
+      created_at: made,
+    },
+  },
+  assignment_questions: {
+    purpose: 'Questions an assignment requires',
+    owner: 'course',
+    retention: courseTime,
+    erasure: 'none',
+    columns: {
+      course_id: kept('The course'),
+      assignment_id: kept('The assignment'),
+      id,
+      topic: kept('Its topic'),
+      text: kept('The question'),
+      position: kept('Its place'),
+    },
+  },
+  goals: {
+    ...ofSeeker,
+    purpose: 'What a seeker wants to reach without a class',
+    columns: {
+      seeker_id: seekerId,
+      id,
+      title: kept('The goal'),
+      field: kept('The career field'),
+      interviews_wanted: kept('How many interviews'),
+      due_at: kept('By when'),
+      zone: kept('The zone of that date'),
+      created_at: made,
+      closed_at: kept('When it was reached or given up'),
+    },
+  },
+  interviews: {
+    ...ofSeeker,
+    purpose: 'A conversation from the decision to ask to the report',
+    columns: {
+      seeker_id: seekerId,
+      id,
+      goal_id: kept('The goal it serves'),
+      course_id: kept('The course of the assignment it serves'),
+      assignment_id: kept('The assignment it serves'),
+      field: kept('The career field'),
+      wish: kept('What the seeker wants to learn'),
+      mode: kept('Phone, video, in person or written'),
+      starts_at: kept('When it begins'),
+      zone: kept('The zone it was planned in'),
+      minutes: kept('How long'),
+      place: kept('Where'),
+      link: kept('The link of the call'),
+      sequence: kept('Counts changes for calendars'),
+      agreed_at: kept('When it was agreed'),
+      clock_started_at: kept('When the clock was started'),
+      ended_at: kept('When it was held'),
+      declined_at: kept('When it was declined'),
+      resting_at: kept('Since when it rests'),
+      cancelled_at: kept('When it was cancelled'),
+      created_at: made,
+      updated_at: changed,
+    },
+  },
+  interview_contacts: {
+    ...ofSeeker,
+    purpose: 'With whom an interview is',
+    columns: {
+      seeker_id: seekerId,
+      interview_id: interviewId,
+      contact_id: contactId,
+      position: kept('The order'),
+      thanked_at: kept('When they were thanked by other means than a message'),
+    },
+  },
+  questions: {
+    ...ofSeeker,
+    purpose: 'What the seeker plans to ask',
+    columns: {
+      seeker_id: seekerId,
+      interview_id: interviewId,
+      id,
+      topic: kept('Its topic'),
+      text: kept('The question'),
+      source: kept('Required, prepared, own or suggested'),
+      position: kept('Its place'),
+      minutes: kept('The time planned for it'),
+      removed_at: removed,
+    },
+  },
+  today_choices: {
+    ...ofSeeker,
+    purpose: 'What was done, put off or dismissed on Today',
+    columns: {
+      seeker_id: seekerId,
+      item_key: kept('Which item'),
+      choice: kept('What was chosen'),
+      until: kept('Until when it waits'),
+      at: kept('When'),
+    },
+  },
+  messages: {
+    ...ofSeeker,
+    purpose: 'What a seeker writes to a contact',
+    columns: {
+      seeker_id: seekerId,
+      id,
+      contact_id: contactId,
+      interview_id: interviewId,
+      kind: kept('Request, nudge, thank-you …'),
+      channel: kept('How it travels'),
+      language: kept('Its language'),
+      subject: kept('Its subject'),
+      body: kept('Its text'),
+      state: kept('What is known of its way'),
+      sent_at: kept('When it was sent'),
+      sent_how: kept('By whom and how it was sent'),
+      outcome: kept('What came back'),
+      outcome_at: kept('When it came back'),
+      created_at: made,
+      updated_at: changed,
+      removed_at: removed,
+    },
+  },
+  message_versions: {
+    ...ofSeeker,
+    purpose: 'Earlier versions of a message, to revise and refine it',
+    columns: {
+      seeker_id: seekerId,
+      message_id: kept('The message'),
+      version: kept('Which version'),
+      subject: kept('Its subject'),
+      body: kept('Its text'),
+      created_at: made,
+    },
+  },
+  message_events: {
+    ...ofSeeker,
+    purpose: 'What happened to a message',
+    columns: {
+      seeker_id: seekerId,
+      id,
+      message_id: kept('The message'),
+      kind: kept('What happened'),
+      at: kept('When'),
+    },
+  },
+  notebooks: {
+    ...ofSeeker,
+    purpose: 'What was written during an interview, merged from every device',
+    columns: {
+      seeker_id: seekerId,
+      interview_id: interviewId,
+      state: withheld('The merged document; its words are in notebook_answers and notebook_marks'),
+      merged_version: withheld('How far the merge has come'),
+      version: withheld('Counts updates'),
+      updated_at: changed,
+    },
+  },
+  notebook_updates: {
+    ...ofSeeker,
+    purpose: 'Updates from a device that are not merged yet',
+    retention: 'Until merged, at most 30 days',
+    columns: {
+      seeker_id: seekerId,
+      interview_id: interviewId,
+      id,
+      version: withheld('The order'),
+      update: withheld('The update; its words are in notebook_answers and notebook_marks'),
+      created_at: made,
+    },
+  },
+  notebook_answers: {
+    ...ofSeeker,
+    purpose: 'The notes to each question, as text',
+    columns: {
+      seeker_id: seekerId,
+      interview_id: interviewId,
+      question_id: kept('The question'),
+      question: kept('An off-script question’s text'),
+      text: kept('The notes'),
+      asked: kept('Whether it was asked'),
+    },
+  },
+  notebook_marks: {
+    ...ofSeeker,
+    purpose: 'Quick marks: learned, next step, quotation, person mentioned',
+    columns: {
+      seeker_id: seekerId,
+      interview_id: interviewId,
+      id,
+      kind: kept('Which mark'),
+      text: kept('Its text'),
+      question_id: kept('The question it was made at'),
+      contact_id: kept('The contact made from it'),
+    },
+  },
+  notebook_bases: {
+    ...ofSeeker,
+    purpose: 'The text behind a page without script, to merge what is sent back',
+    retention: '30 days',
+    columns: {
+      seeker_id: seekerId,
+      interview_id: interviewId,
+      id,
+      version: withheld('The version of the page'),
+      state: withheld('The document of the page'),
+      created_at: made,
+    },
+  },
+  debriefs: {
+    ...ofSeeker,
+    purpose: 'What stays of an interview: learned, reflection',
+    columns: {
+      seeker_id: seekerId,
+      interview_id: interviewId,
+      learned: kept('What was learned'),
+      went_well: kept('What went well'),
+      unexpected: kept('What was unexpected'),
+      differently: kept('What to do differently'),
+      still_interested: kept('Whether the interest holds'),
+      follow_up: kept('What follows from that'),
+      completed_at: kept('When it was finished'),
+      updated_at: changed,
+    },
+  },
+  next_steps: {
+    ...ofSeeker,
+    purpose: 'What to do after an interview',
+    columns: {
+      seeker_id: seekerId,
+      id,
+      interview_id: interviewId,
+      text: kept('The step'),
+      due_on: kept('By when'),
+      done_at: kept('When it was done'),
+      created_at: made,
+    },
+  },
+  reports: {
+    ...ofSeeker,
+    purpose: 'What the reader of a report sees where it differs from the notebook',
+    columns: {
+      seeker_id: seekerId,
+      interview_id: interviewId,
+      occupation: kept('The occupation'),
+      organization: kept('The organization'),
+      answers: kept('The answers as edited'),
+      reflection: kept('The reflection as edited'),
+      finished_at: kept('When it was finished'),
+      created_at: made,
+      updated_at: changed,
+    },
+  },
+}
+
+export type TableName = keyof Database
+
+export const tableNames = Object.keys(dataRegister) as TableName[]
+
+/** The tables that hold one person's rows, with the column that names the person. */
+export const personalTables = tableNames.flatMap((name) => {
+  const { owner, by } = dataRegister[name] as { owner: Owner; by?: string }
+  return by && owner !== 'course' && owner !== 'instance' ? [{ name, by }] : []
+})
+
+/** The columns of a table that an export may hold. */
+export const exportedColumns = (name: TableName): string[] =>
+  Object.entries(dataRegister[name].columns as Record<string, Column>)
+    .filter(([, column]) => column.export)
+    .map(([column]) => column)
