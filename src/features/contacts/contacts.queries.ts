@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import type { ContactsTable } from '../../platform/db/schema.ts'
 import { notFound } from '../../shared/errors.ts'

@@ -16,6 +16,10 @@ export const importLimits = {
 
 export type ImportFormat = 'linkedin' | 'csv'
 
+/** How a row of a file meets the list. */
+export const partKinds = ['new', 'updated', 'unchanged', 'duplicate', 'unusable'] as const
+export type PartKind = (typeof partKinds)[number]
+
 export interface ImportedContact {
   /** Whole, as the file has it. */
   name: string
@@ -66,6 +70,7 @@ export type ParsedFile =
 
 export interface DuplicateRow {
   row: number
+  name: string
   /** The earlier row of the same person, which is the one that is imported. */
   sameAs: number
 }
@@ -121,7 +126,7 @@ export function withoutDuplicates(contacts: ImportedContact[]): {
       mailed?.row ??
       (words ? byWords.get(words) : undefined)
     if (sameAs !== undefined) {
-      duplicatesWithinFile.push({ row: contact.row, sameAs })
+      duplicatesWithinFile.push({ row: contact.row, name: contact.name, sameAs })
       continue
     }
     if (profile) byProfile.set(profile, contact.row)

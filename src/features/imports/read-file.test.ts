@@ -37,7 +37,7 @@ test('the same person twice in a file is imported once, and both rows are named'
         'Bo,Q,,Bo@q.example,,,',
         'Robert,Q,,bo@Q.example,,,',
         'Cy,Z,,,Acme,Boss,',
-        'cy,z,,,ACME,Boss,',
+        'cy,Z,,,ACME,Boss,',
         'Cy,Z,,,Acme,Nurse,',
         'Di,One,https://www.linkedin.com/in/di,desk@acme.example,,,',
         'Ed,Two,https://www.linkedin.com/in/ed,desk@acme.example,,,',
@@ -45,9 +45,9 @@ test('the same person twice in a file is imported once, and both rows are named'
     ),
   )
   expect(file.ok && file.duplicatesWithinFile).toEqual([
-    { row: 3, sameAs: 2 },
-    { row: 6, sameAs: 5 },
-    { row: 8, sameAs: 7 },
+    { row: 3, name: 'Anna Lima', sameAs: 2 },
+    { row: 6, name: 'Robert Q', sameAs: 5 },
+    { row: 8, name: 'cy Z', sameAs: 7 },
   ])
   expect(file.ok && file.contacts.map((contact) => contact.row)).toEqual([2, 4, 5, 7, 9, 10, 11])
 })

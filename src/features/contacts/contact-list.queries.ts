@@ -1,0 +1,154 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import type { Db } from '../../platform/db/index.ts'
+import { plainText } from '../../shared/text.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import type { Contact } from './contacts.ts'
+import type { ListQuery } from './contacts.schema.ts'
+
+/** One line of the list. */
+export type ContactListItem = Pick<
+  Contact,
+  'id' | 'name' | 'description' | 'relationship' | 'organization' | 'title' | 'source' | 'connectedOn'
+> & {
+  unfinished: boolean
+  /** A request went out. */
+  asked: boolean
+}
+
+export interface ContactPage {
+  contacts: ContactListItem[]
+  /** Where the next page goes on from, if there is one. */
+  after: string | null
+  before: string | null
+  /** Nobody is written like that, so these are those written nearly like it. */
+  similar: boolean
+}
+
+export const contactsPerPage = 50
+
+const unfinished = sql<boolean>`(why = '' or (how_found = '' and source <> 'import'))`
+const asked = sql<boolean>`exists (select from messages where messages.seeker_id = contacts.seeker_id
+  and contact_id = contacts.id and kind = 'request' and sent_at is not null and messages.removed_at is null)`
+
+/**
+ * One page of the list: what the search box and filters ask for, by name or newest first. Every typed word must begin
+ * a word of the name or organization, whatever its case and accents; where nobody does, those written alike come.
+ */
+export async function listContacts(db: Db, seekerId: SeekerId, query: ListQuery): Promise<ContactPage> {
+  const words = wordsOf(query.q)
+  const page = await readPage(db, seekerId, query, words)
+  const nobody = page.contacts.length === 0 && !query.after && !query.before
+  if (!nobody || words.join('').length < 3) return page
+  const alike = await listAlike(db, seekerId, query, words)
+  return { contacts: alike, after: null, before: null, similar: alike.length > 0 }
+}
+
+const wordsOf = (typed: string) => plainText(typed).split(' ').filter(Boolean)
+
+function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly string[]) {
+  let list = db
+    .selectFrom('contacts')
+    .select(['id', 'name', 'description', 'relationship', 'organization', 'title', 'source', 'connected_on'])
+    .select([unfinished.as('unfinished'), asked.as('asked'), 'name_key'])
+    .where('seeker_id', '=', seekerId)
+    .where('removed_at', 'is', null)
+  for (const word of words) list = list.where('search', 'like', `% ${word}%`)
+  if (query.relationship) list = list.where('relationship', '=', query.relationship)
+  if (query.source) list = list.where('source', '=', query.source)
+  if (query.state)
+    list = list.where(query.state === 'unfinished' ? unfinished : sql<boolean>`not ${unfinished}`)
+  if (query.asked) list = list.where(query.asked === 'yes' ? asked : sql<boolean>`not ${asked}`)
+  if (query.organization) {
+    // The organization is part of what is searched: the same index narrows the list before it is compared whole.
+    for (const word of wordsOf(query.organization)) list = list.where('search', 'like', `% ${word}%`)
+    list = list.where(sql<boolean>`lower(organization) = lower(${query.organization})`)
+  }
+  return list
+}
+
+/** What the list is ordered by: with a search, those whose name begins like it come first. */
+function orderOf(query: ListQuery, words: readonly string[]): RawBuilder<unknown>[] {
+  if (query.sort === 'newest') return [sql`id`]
+  const byName = [sql`name_key`, sql`id`]
+  return words.length === 0 ? byName : [sql`(name_key not like ${`${words.join(' ')}%`})`, ...byName]
+}
+
+async function readPage(
+  db: Db,
+  seekerId: SeekerId,
+  query: ListQuery,
+  words: readonly string[],
+): Promise<ContactPage> {
+  const backwards = query.before !== undefined
+  const anchor = query.before ?? query.after
+  const ascending = backwards === (query.sort === 'newest')
+  const order = orderOf(query, words)
+  let list = filtered(db, seekerId, query, words).limit(contactsPerPage + 1)
+  for (const part of order) list = list.orderBy(part, ascending ? 'asc' : 'desc')
+  if (anchor) {
+    const there = sql`select ${sql.join(order)} from contacts where seeker_id = ${seekerId} and id = ${anchor}`
+    const compared = ascending ? sql`>` : sql`<`
+    list = list.where(sql<boolean>`(${sql.join(order)}) ${compared} (${there})`)
+  }
+  const rows = await list.execute()
+  const more = rows.length > contactsPerPage
+  const contacts = rows.slice(0, contactsPerPage).map(itemOf)
+  if (backwards) contacts.reverse()
+  const first = contacts[0]?.id ?? null
+  const last = contacts.at(-1)?.id ?? null
+  return {
+    contacts,
+    after: backwards || more ? last : null,
+    before: (backwards ? more : query.after !== undefined) ? first : null,
+    similar: false,
+  }
+}
+
+/**
+ * Share of three-letter pieces a word must have in common with a written one, from 0 to 1. Our choice, by trying names
+ * with two letters swapped or one left out: the extension's own 0.6 misses "marai" for "maria".
+ */
+const alikeFrom = '0.45'
+
+async function listAlike(
+  db: Db,
+  seekerId: SeekerId,
+  query: ListQuery,
+  words: readonly string[],
+): Promise<ContactListItem[]> {
+  return db.transaction().execute(async (db) => {
+    await sql`select set_config('pg_trgm.word_similarity_threshold', ${alikeFrom}, true)`.execute(db)
+    const typed = words.join(' ')
+    const rows = await filtered(db, seekerId, query, [])
+      .where(sql<boolean>`${typed} <% search`)
+      .orderBy(sql`word_similarity(${typed}, search)`, 'desc')
+      .orderBy('name_key')
+      .limit(contactsPerPage)
+      .execute()
+    return rows.map(itemOf)
+  })
+}
+
+type ListRow = Awaited<ReturnType<ReturnType<typeof filtered>['execute']>>[number]
+
+const itemOf = ({ name_key: _order, connected_on, ...row }: ListRow): ContactListItem => ({
+  ...row,
+  connectedOn: connected_on,
+})
+
+/** Organizations with the most people on the list, for the filter; what only one person has is found by searching. */
+export async function listOrganizations(db: Db, seekerId: SeekerId, limit = 20): Promise<string[]> {
+  const rows = await db
+    .selectFrom('contacts')
+    .select('organization')
+    .where('seeker_id', '=', seekerId)
+    .where('removed_at', 'is', null)
+    .where('organization', '<>', '')
+    .groupBy('organization')
+    .orderBy(({ fn }) => fn.countAll(), 'desc')
+    .orderBy('organization')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.organization)
+}

@@ -1,0 +1,216 @@
+import { sql } from 'kysely'
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { conflict } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import type { ImportedContact, PartKind, ReadFile, RefusalCode } from './imports.ts'
+import { addContacts, changeContacts } from './import-rows.commands.ts'
+import { getImport, listForImport, rowsPerPart } from './imports.queries.ts'
+import type { ImportSummary } from './imports.queries.ts'
+import { ListedContacts, planImport } from './merge.ts'
+import type { ContactChange, ImportPlan } from './merge.ts'
+import { readBytes } from './read-file.ts'
+
+/** Days an import can be undone. Our choice: as long as a removed contact can be brought back. */
+export const undoDays = 30
+
+/**
+ * Reads an uploaded file and keeps what it would do, to be looked at; contacts are not touched.
+ *
+ * @param upload.id the identifier the form carried, so that sending it twice makes one preview
+ */
+export async function stageImport(
+  ctx: Context,
+  seekerId: SeekerId,
+  upload: { id: string; name: string; bytes: Uint8Array<ArrayBuffer> },
+): Promise<{ ok: true; id: string } | { ok: false; code: RefusalCode }> {
+  const file = await readBytes(upload.bytes)
+  if (!file.ok) return file
+  const plan = planImport(file.contacts, new ListedContacts(await listForImport(ctx.db, seekerId)))
+  await inTransaction(ctx, async (ctx) => {
+    const isNew = await insertImport(ctx, seekerId, { ...upload, file, plan })
+    if (!isNew) return
+    const parts: Record<PartKind, readonly unknown[]> = {
+      new: plan.new,
+      updated: plan.updated,
+      unchanged: plan.unchanged.map((one) => ({ ...one, before: {}, after: {} })),
+      duplicate: [...file.duplicatesWithinFile, ...plan.duplicates],
+      unusable: file.unusable,
+    }
+    for (const kind of Object.keys(parts) as PartKind[])
+      await insertParts(ctx, seekerId, upload.id, kind, parts[kind])
+  })
+  return { ok: true, id: upload.id }
+}
+
+async function insertImport(
+  ctx: Context,
+  seekerId: SeekerId,
+  { id, name, file, plan }: { id: string; name: string; file: ReadFile; plan: ImportPlan },
+): Promise<boolean> {
+  const inserted = await ctx.db
+    .insertInto('imports')
+    .values({
+      ...{ seeker_id: seekerId, id, format: file.format, file_name: name.slice(0, 200) },
+      ...{ summary: JSON.stringify(summaryOf(file, plan)), created_at: ctx.clock.now() },
+    })
+    .onConflict((row) => row.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted !== undefined
+}
+
+function summaryOf(file: ReadFile, plan: ImportPlan): ImportSummary {
+  return {
+    rows: file.rows,
+    new: plan.new.length,
+    updated: plan.updated.length,
+    unchanged: plan.unchanged.length,
+    duplicate: file.duplicatesWithinFile.length + plan.duplicates.length,
+    unusable: file.unusable.length,
+  }
+}
+
+async function insertParts(
+  ctx: Context,
+  seekerId: SeekerId,
+  importId: string,
+  kind: PartKind,
+  rows: readonly unknown[],
+) {
+  for (let part = 0; part * rowsPerPart < rows.length; part++) {
+    const some = JSON.stringify(rows.slice(part * rowsPerPart, (part + 1) * rowsPerPart))
+    await ctx.db
+      .insertInto('import_parts')
+      .values({ seeker_id: seekerId, import_id: importId, kind, part, rows: some })
+      .execute()
+  }
+}
+
+/**
+ * Carries out a previewed import, all or nothing. A second call changes nothing. What was changed on the list since
+ * the preview counts as it is now.
+ *
+ * @throws AppError `not-found`; `import-undone` where it was carried out and undone
+ */
+export async function applyImport(ctx: Context, seekerId: SeekerId, importId: string): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    await oneAtATime(ctx, seekerId)
+    const found = await getImport(ctx.db, seekerId, importId)
+    if (found.undoneAt) throw conflict('import-undone')
+    if (found.appliedAt) return
+    const rows = await stagedRows(ctx, seekerId, importId)
+    const plan = planImport(rows, new ListedContacts(await listForImport(ctx.db, seekerId)))
+    await writePlan(ctx, seekerId, importId, plan)
+    const { updated, unchanged, duplicate } = found.summary
+    const alike =
+      found.summary.new + updated + unchanged - plan.new.length - plan.updated.length - plan.duplicates.length
+    await ctx.db
+      .updateTable('imports')
+      .set({
+        applied_at: ctx.clock.now(),
+        summary: JSON.stringify({
+          ...found.summary,
+          ...{ new: plan.new.length, updated: plan.updated.length, unchanged: alike },
+          duplicate: duplicate + plan.duplicates.length,
+        }),
+      })
+      .where('seeker_id', '=', seekerId)
+      .where('id', '=', importId)
+      .execute()
+    // The rows served the preview; what stays is the reasons of those that could not be used, which name nobody.
+    await ctx.db
+      .deleteFrom('import_parts')
+      .where('seeker_id', '=', seekerId)
+      .where('import_id', '=', importId)
+      .where('kind', '<>', 'unusable')
+      .execute()
+  })
+}
+
+async function stagedRows(ctx: Context, seekerId: SeekerId, importId: string): Promise<ImportedContact[]> {
+  const parts = await ctx.db
+    .selectFrom('import_parts')
+    .select(['kind', 'rows'])
+    .where('seeker_id', '=', seekerId)
+    .where('import_id', '=', importId)
+    .where('kind', 'in', ['new', 'updated'])
+    .orderBy('kind')
+    .orderBy('part')
+    .execute()
+  return parts.flatMap(({ kind, rows }) =>
+    kind === 'new' ? (rows as ImportedContact[]) : (rows as ContactChange[]).map((change) => change.contact),
+  )
+}
+
+/** The same without a preview, as the command line does it. */
+export async function importFile(
+  ctx: Context,
+  seekerId: SeekerId,
+  file: ReadFile,
+  fileName: string,
+): Promise<{ id: string; summary: ImportSummary }> {
+  const id = newId()
+  return inTransaction(ctx, async (ctx) => {
+    await oneAtATime(ctx, seekerId)
+    const plan = planImport(file.contacts, new ListedContacts(await listForImport(ctx.db, seekerId)))
+    await insertImport(ctx, seekerId, { id, name: fileName, file, plan })
+    await insertParts(ctx, seekerId, id, 'unusable', file.unusable)
+    await writePlan(ctx, seekerId, id, plan)
+    await ctx.db
+      .updateTable('imports')
+      .set({ applied_at: ctx.clock.now() })
+      .where('seeker_id', '=', seekerId)
+      .where('id', '=', id)
+      .execute()
+    return { id, summary: summaryOf(file, plan) }
+  })
+}
+
+async function writePlan(
+  ctx: Context,
+  seekerId: SeekerId,
+  importId: string,
+  plan: ImportPlan,
+): Promise<void> {
+  await addContacts(ctx, seekerId, importId, plan.new)
+  await changeContacts(ctx, seekerId, importId, plan.updated)
+}
+
+/** Two imports of one seeker at once would each find the same people new. */
+export async function oneAtATime(ctx: Context, seekerId: SeekerId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${seekerId}`}, 0))`.execute(ctx.db)
+}
+
+/** Forgets a preview; does nothing where the import was carried out. */
+export async function cancelImport(ctx: Context, seekerId: SeekerId, importId: string): Promise<void> {
+  await getImport(ctx.db, seekerId, importId)
+  await ctx.db
+    .deleteFrom('imports')
+    .where('seeker_id', '=', seekerId)
+    .where('id', '=', importId)
+    .where('applied_at', 'is', null)
+    .execute()
+}
+
+const day = 86_400_000
+
+/** Forgets previews nobody carried out within a day, and what undoing would need once it is too late to undo. */
+export async function purgeImports(ctx: Context): Promise<void> {
+  const now = ctx.clock.now().getTime()
+  await ctx.db
+    .deleteFrom('imports')
+    .where('applied_at', 'is', null)
+    .where('created_at', '<', new Date(now - day))
+    .execute()
+  await ctx.db
+    .deleteFrom('import_changes')
+    .where('import_id', 'in', (eb) =>
+      eb
+        .selectFrom('imports')
+        .select('id')
+        .where('applied_at', '<', new Date(now - undoDays * day)),
+    )
+    .execute()
+}

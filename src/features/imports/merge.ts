@@ -1,0 +1,139 @@
+import { emailKey, profileKey } from '../contacts/index.ts'
+import { identityOf } from './imports.ts'
+import type { DuplicateRow, ImportedContact } from './imports.ts'
+
+// Meets the people of a file with those on the list: who is new, whom the file changes, who stays as they are. Pure.
+
+/** What an import needs to know of a contact that is there. */
+export interface ListedContact {
+  id: string
+  name: string
+  given: string | null
+  family: string | null
+  organization: string
+  title: string
+  emails: string[]
+  phones: string[]
+  profile_url: string | null
+  connected_on: string | null
+  source: string
+  /** Fields the seeker has written over an import. */
+  own_fields: string[]
+}
+
+export type ChangedFields = Partial<Omit<ListedContact, 'id' | 'source' | 'own_fields'>>
+
+export interface ContactChange {
+  contactId: string
+  contact: ImportedContact
+  before: ChangedFields
+  after: ChangedFields
+}
+
+export interface ImportPlan {
+  new: ImportedContact[]
+  updated: ContactChange[]
+  unchanged: { contactId: string; contact: ImportedContact }[]
+  /** Rows whose contact another row of the file has already met. */
+  duplicates: DuplicateRow[]
+}
+
+const importable = ['name', 'organization', 'title'] as const
+
+/**
+ * The changes a row makes to a contact. Never a word the seeker wrote: an empty field is filled, an imported one that
+ * was left alone follows the file, e-mails and phones are added.
+ */
+export function mergeInto(listed: ListedContact, row: ImportedContact): ChangedFields {
+  const changes: ChangedFields = {}
+  const follows = (field: string, value: string | null) =>
+    !value || (listed.source === 'import' && !listed.own_fields.includes(field))
+  for (const field of importable)
+    if (row[field] !== '' && row[field] !== listed[field] && follows(field, listed[field]))
+      changes[field] = row[field]
+  if (changes.name !== undefined)
+    Object.assign(changes, { given: row.given ?? null, family: row.family ?? null })
+  if (row.url !== '' && row.url !== listed.profile_url && follows('profile_url', listed.profile_url))
+    changes.profile_url = row.url
+  const emails = missing(row.emails, listed.emails, (email) => emailKey(email) ?? email)
+  if (emails.length > 0) changes.emails = [...listed.emails, ...emails]
+  const phones = missing(row.phones, listed.phones, (phone) => phone.replace(/\D+/g, ''))
+  if (phones.length > 0) changes.phones = [...listed.phones, ...phones]
+  if (row.connectedOn !== '' && row.connectedOn !== listed.connected_on)
+    changes.connected_on = row.connectedOn
+  return changes
+}
+
+function missing(found: string[], there: string[], key: (text: string) => string): string[] {
+  const known = new Set(there.map(key))
+  return found.filter((value) => !known.has(key(value)))
+}
+
+/** Finds the contact a row is about, by the same certainties that find a row twice in a file. */
+export class ListedContacts {
+  readonly #byProfile = new Map<string, ListedContact>()
+  readonly #byEmail = new Map<string, ListedContact>()
+  readonly #byWords = new Map<string, ListedContact>()
+
+  constructor(listed: readonly ListedContact[]) {
+    for (const contact of listed) {
+      const url = contact.profile_url ?? ''
+      const { profile, emails } = identityOf({ ...contact, url })
+      const { words } = identityOf({ ...contact, emails: [], url: '' })
+      if (profile) this.#byProfile.set(profile, contact)
+      for (const email of emails) if (!this.#byEmail.has(email)) this.#byEmail.set(email, contact)
+      if (!this.#byWords.has(words)) this.#byWords.set(words, contact)
+    }
+  }
+
+  find(row: ImportedContact): ListedContact | undefined {
+    const { profile, emails, words } = identityOf(row)
+    const byProfile = profile ? this.#byProfile.get(profile) : undefined
+    if (byProfile) return byProfile
+    for (const email of emails) {
+      const found = this.#byEmail.get(email)
+      const another = profile && found?.profile_url && profileKey(found.profile_url) !== profile
+      if (found && !another) return found
+    }
+    return words ? this.#byWords.get(words) : undefined
+  }
+}
+
+export function planImport(rows: readonly ImportedContact[], listed: ListedContacts): ImportPlan {
+  const plan: ImportPlan = { new: [], updated: [], unchanged: [], duplicates: [] }
+  const met = new Map<string, number>()
+  for (const contact of rows) {
+    const there = listed.find(contact)
+    if (!there) {
+      plan.new.push(contact)
+      continue
+    }
+    const sameAs = met.get(there.id)
+    if (sameAs !== undefined) {
+      plan.duplicates.push({ row: contact.row, name: contact.name, sameAs })
+      continue
+    }
+    met.set(there.id, contact.row)
+    const after = mergeInto(there, contact)
+    const fields = Object.keys(after) as (keyof ChangedFields)[]
+    if (fields.length === 0) plan.unchanged.push({ contactId: there.id, contact })
+    else plan.updated.push({ contactId: there.id, contact, after, before: pick(there, fields) })
+  }
+  return plan
+}
+
+const pick = (contact: ListedContact, fields: readonly (keyof ChangedFields)[]): ChangedFields =>
+  Object.fromEntries(fields.map((field) => [field, contact[field]]))
+
+/**
+ * What undoing gives back: each field that still is as the import left it. What was changed since stays.
+ */
+export function restored(
+  now: ChangedFields,
+  { before, after }: Pick<ContactChange, 'before' | 'after'>,
+): ChangedFields {
+  const same = (Object.keys(after) as (keyof ChangedFields)[]).filter(
+    (field) => JSON.stringify(now[field] ?? null) === JSON.stringify(after[field] ?? null),
+  )
+  return Object.fromEntries(same.map((field) => [field, before[field]]))
+}

@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { conflict } from '../../shared/errors.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { oneAtATime, undoDays } from './imports.commands.ts'
+import { getImport, listForImport } from './imports.queries.ts'
+import type { Import, ImportSummary } from './imports.queries.ts'
+import { writeFields } from './import-rows.commands.ts'
+import { restored } from './merge.ts'
+import type { ContactChange } from './merge.ts'
+
+/** Whether an import can still be undone. */
+export function canUndo(found: Pick<Import, 'appliedAt' | 'undoneAt'>, now: Date): boolean {
+  if (!found.appliedAt || found.undoneAt) return false
+  return now.getTime() - found.appliedAt.getTime() < undoDays * 86_400_000
+}
+
+/**
+ * Takes an import back whole: people it added go, unless something was done with them since; people it changed get
+ * their former words back, except those changed again since. Undoing twice changes nothing.
+ *
+ * @throws AppError `not-found`; `import-not-applied`, `import-undo-late` (409)
+ */
+export async function undoImport(ctx: Context, seekerId: SeekerId, importId: string): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    await oneAtATime(ctx, seekerId)
+    const found = await getImport(ctx.db, seekerId, importId)
+    if (found.undoneAt) return
+    if (!found.appliedAt) throw conflict('import-not-applied')
+    if (!canUndo(found, ctx.clock.now())) throw conflict('import-undo-late', { days: undoDays })
+    const restoredCount = await restoreChanged(ctx, seekerId, importId)
+    const removed = await removeUntouched(ctx, seekerId, importId)
+    const kept = await listKept(ctx, seekerId, importId)
+    const summary: ImportSummary = {
+      ...found.summary,
+      undone: { removed, restored: restoredCount, kept: kept.length, keptNames: kept.slice(0, 20) },
+    }
+    await ctx.db
+      .updateTable('imports')
+      .set({ undone_at: ctx.clock.now(), summary: JSON.stringify(summary) })
+      .where('seeker_id', '=', seekerId)
+      .where('id', '=', importId)
+      .execute()
+  })
+}
+
+async function restoreChanged(ctx: Context, seekerId: SeekerId, importId: string): Promise<number> {
+  const changes = await ctx.db
+    .selectFrom('import_changes')
+    .select(['contact_id', 'before', 'after'])
+    .where('seeker_id', '=', seekerId)
+    .where('import_id', '=', importId)
+    .execute()
+  if (changes.length === 0) return 0
+  const listed = new Map((await listForImport(ctx.db, seekerId)).map((contact) => [contact.id, contact]))
+  const back = changes.flatMap(({ contact_id: contactId, before, after }) => {
+    const now = listed.get(contactId)
+    const fields = now ? restored(now, { before, after } as Pick<ContactChange, 'before' | 'after'>) : {}
+    return Object.keys(fields).length > 0 ? [{ contactId, fields }] : []
+  })
+  await writeFields(ctx, seekerId, back)
+  return back.length
+}
+
+async function removeUntouched(ctx: Context, seekerId: SeekerId, importId: string): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from contacts where seeker_id = ${seekerId} and import_id = ${importId} and updated_at = created_at
+      and not exists (select from messages m where m.seeker_id = contacts.seeker_id and m.contact_id = contacts.id)
+      and not exists (select from interview_contacts i
+        where i.seeker_id = contacts.seeker_id and i.contact_id = contacts.id)
+  `.execute(ctx.db)
+  return Number(numAffectedRows ?? 0)
+}
+
+async function listKept(ctx: Context, seekerId: SeekerId, importId: string): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('contacts')
+    .select('name')
+    .where('seeker_id', '=', seekerId)
+    .where('import_id', '=', importId)
+    .where('removed_at', 'is', null)
+    .orderBy('name_key')
+    .execute()
+  return rows.map((row) => row.name)
+}
