@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 export const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   backup: () => import('./backup.ts'),
   doctor: () => import('./doctor.ts'),
+  import: () => import('./import.ts'),
   restore: () => import('./restore.ts'),
   'user add': () => import('./user-add.ts'),
   'user reset-password': () => import('./user-reset-password.ts'),

@@ -161,4 +161,15 @@ export const error = {
     'This notebook is full ({limit}). Nothing new was saved.',
     'Este cuaderno está lleno ({limit}). No se guardó nada nuevo.',
   ],
+  'file-unreadable': ['This file cannot be read: {path}', 'No se puede leer este archivo: {path}'],
+  'contact-exists': ['{name} is on your list already.', '{name} ya está en tu lista.'],
+  'import-undone': [
+    'This import was undone. Upload the file again to import it once more.',
+    'Esta importación se deshizo. Sube el archivo otra vez para importarlo de nuevo.',
+  ],
+  'import-not-applied': ['This import was never carried out.', 'Esta importación nunca se realizó.'],
+  'import-undo-late': [
+    'An import can be undone for {days} days. This one is older.',
+    'Una importación se puede deshacer durante {days} días. Esta es más antigua.',
+  ],
 } as const

@@ -85,4 +85,9 @@ export const imports = {
     'A quotation mark in this row is never closed.',
     'En esta fila hay comillas que no se cierran.',
   ],
+  'cli-done': [
+    '{rows} rows: {new} new, {updated} updated, {unchanged} unchanged, {duplicates} duplicates, {unusable} unusable.',
+    '{rows} filas: {new} nuevas, {updated} actualizadas, {unchanged} sin cambios, {duplicates} repetidas, {unusable} no utilizables.',
+  ],
+  'cli-unusable': ['Row {row}: {reason}', 'Fila {row}: {reason}'],
 } as const

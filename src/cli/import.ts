@@ -1,0 +1,84 @@
+import { basename } from 'node:path'
+import { findAccountByEmail, seekerByOperator } from '../features/accounts/index.ts'
+import { importFile, readPath } from '../features/imports/index.ts'
+import type { ReadFile, UnusableRow } from '../features/imports/index.ts'
+import { AppError } from '../shared/errors.ts'
+import { defineCommand, UsageError } from './command.ts'
+import type { Terminal } from './command.ts'
+import { withContext } from './with-context.ts'
+
+interface Counts {
+  new: number
+  updated: number
+  unchanged: number
+  duplicates: number
+}
+
+export const command = defineCommand({
+  usage: 'import FILE --for EMAIL [--dry-run] [--json]',
+  options: { for: 'string', 'dry-run': 'boolean' },
+  positionals: [1, 1],
+  async run({ values, positionals: [path = ''] }, terminal) {
+    if (!values.for && !values['dry-run']) throw new UsageError()
+    const file = await readPath(path).catch((cause: NodeJS.ErrnoException) => {
+      throw cause.code ? new AppError('file-unreadable', 404, { path }, cause) : cause
+    })
+    if (!file.ok) return refuse(file.code, terminal.t(`imports.refused.${file.code}`), terminal)
+    const unusable = file.unusable.map((row) => ({ row: row.row, reason: reasonOf(row, terminal) }))
+    if (values['dry-run']) {
+      const counts = {
+        new: file.contacts.length,
+        updated: 0,
+        unchanged: 0,
+        duplicates: file.duplicatesWithinFile.length,
+      }
+      // The row serves the preview; what is listed is the person.
+      const contacts = file.contacts.map(({ row: _row, ...contact }) => contact)
+      return tell(terminal, file, counts, { unusable, contacts })
+    }
+    const counts = await carryOut(terminal, file, values.for ?? '', basename(path))
+    tell(terminal, file, counts, { unusable })
+  },
+})
+
+const reasonOf = (row: UnusableRow, terminal: Terminal) => terminal.t(`imports.unusable.${row.reason}`)
+
+async function carryOut(
+  terminal: Terminal,
+  file: ReadFile,
+  email: string,
+  fileName: string,
+): Promise<Counts> {
+  return withContext(terminal, async (ctx) => {
+    const account = await findAccountByEmail(ctx, email.toLowerCase())
+    if (!account) throw new AppError('no-such-account', 404, { email })
+    const { summary } = await importFile(ctx, seekerByOperator(account.id), file, fileName)
+    return { ...summary, duplicates: summary.duplicate }
+  })
+}
+
+function tell(
+  terminal: Terminal,
+  file: ReadFile,
+  { new: added, updated, unchanged, duplicates }: Counts,
+  rest: { unusable: { row: number; reason: string }[]; contacts?: object[] },
+): void {
+  const params = {
+    rows: file.rows,
+    new: added,
+    updated,
+    unchanged,
+    duplicates,
+    unusable: rest.unusable.length,
+  }
+  const lines = rest.unusable.map(({ row, reason }) => terminal.t('imports.cli-unusable', { row, reason }))
+  const answer = { format: file.format, rows: file.rows, new: added, updated, unchanged, duplicates, ...rest }
+  terminal.answer(answer, [terminal.t('imports.cli-done', params), ...lines].join('\n'))
+}
+
+/** Refusing a file is an answer in words of its own: one for each kind of file. */
+function refuse(code: string, message: string, terminal: Terminal): void {
+  if (terminal.json) terminal.answer({ error: { code, message } }, message)
+  else terminal.note(message)
+  process.exitCode = 1
+}

@@ -1,0 +1,188 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { createContact, listContactsById } from '../contacts/index.ts'
+import { applyImport, cancelImport, importFile, purgeImports, stageImport } from './imports.commands.ts'
+import { getImport, listPreviewRows } from './imports.queries.ts'
+import type { ReadFile } from './imports.ts'
+import { readBytes } from './read-file.ts'
+import { undoImport } from './undo.commands.ts'
+
+const ctx = await testContext()
+let ana: SeekerId
+beforeEach(async () => {
+  ana = (await testSeeker(ctx)).scope
+})
+
+const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
+const bytesOf = (...rows: string[]) => new TextEncoder().encode([header, ...rows].join('\r\n'))
+const eva = 'Eva,Lind,https://www.linkedin.com/in/eva,,"Acme, Inc.",Nurse,01 Feb 2024'
+const tom = 'Tom,Berg,https://www.linkedin.com/in/tom,tom@b.example,City Library,Librarian,03 Mar 2024'
+const nameOnly = 'Cy,Zorn,,,Acme,,'
+
+async function upload(...rows: string[]) {
+  const staged = await stageImport(ctx, ana, {
+    id: newId(),
+    name: 'Connections.csv',
+    bytes: bytesOf(...rows),
+  })
+  if (!staged.ok) throw new Error(staged.code)
+  return staged.id
+}
+
+async function take(...rows: string[]) {
+  const id = await upload(...rows)
+  await applyImport(ctx, ana, id)
+  return { id, ...(await getImport(ctx.db, ana, id)).summary }
+}
+
+const everyone = () =>
+  ctx.db
+    .selectFrom('contacts')
+    .selectAll()
+    .where('seeker_id', '=', ana)
+    .where('removed_at', 'is', null)
+    .orderBy('name_key')
+    .execute()
+
+test('a preview touches nothing, says what would happen, and is carried out once', async () => {
+  const id = await upload(eva, tom, nameOnly, eva, ',,,,,,')
+  expect(await everyone()).toEqual([])
+  expect((await getImport(ctx.db, ana, id)).summary).toEqual({
+    ...{ rows: 5, new: 3, updated: 0, unchanged: 0, duplicate: 1, unusable: 1 },
+  })
+  expect(await listPreviewRows(ctx.db, ana, id, { kind: 'new', page: 1 })).toHaveLength(3)
+  expect(await listPreviewRows(ctx.db, ana, id, { kind: 'new', page: 2 })).toEqual([])
+  expect(await listPreviewRows(ctx.db, ana, id, { kind: 'unusable', page: 1 })).toEqual([
+    { row: 6, reason: 'no-name' },
+  ])
+
+  await Promise.all([applyImport(ctx, ana, id), applyImport(ctx, ana, id)])
+  const people = await everyone()
+  expect(people.map((person) => person.name)).toEqual(['Cy Zorn', 'Eva Lind', 'Tom Berg'])
+  expect(people[1]).toMatchObject({
+    ...{ given: 'Eva', family: 'Lind', organization: 'Acme, Inc.', title: 'Nurse', emails: [], phones: [] },
+    ...{ profile_key: 'linkedin.com/in/eva', connected_on: '2024-02-01', source: 'import', import_id: id },
+    ...{ name_key: 'eva lind', search: ' eva lind acme inc' },
+  })
+  expect(people[2]?.emails).toEqual(['tom@b.example'])
+})
+
+test('the same file again changes nothing', async () => {
+  await take(eva, tom, nameOnly)
+  const before = await everyone()
+  expect(await take(eva, tom, nameOnly)).toMatchObject({ new: 0, updated: 0, unchanged: 3 })
+  expect(await everyone()).toEqual(before)
+})
+
+test('a newer file updates what the seeker left alone and never what the seeker wrote', async () => {
+  await take(eva, tom)
+  const [evaRow] = await everyone()
+  await ctx.db
+    .updateTable('contacts')
+    .set({ organization: 'Night ward', own_fields: ['organization'], why: 'my reason' })
+    .where('id', '=', evaRow?.id ?? '')
+    .execute()
+  const byHand = await createContact(ctx, ana, {
+    name: 'Ben',
+    emails: ['ben@c.example'],
+    title: 'My own words',
+  })
+  const ben = 'Benjamin,Cole,https://www.linkedin.com/in/ben,BEN@c.example,Cole Ltd,Boss,'
+  const evaNow = eva.replace('Nurse', 'Head nurse').replace('Acme, Inc.', 'Other')
+  expect(await take(evaNow, tom, ben)).toMatchObject({ new: 0, updated: 2, unchanged: 1 })
+  expect(await listContactsById(ctx.db, ana, [evaRow?.id ?? '', byHand])).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ title: 'Head nurse', organization: 'Night ward', why: 'my reason' }),
+      expect.objectContaining({
+        name: 'Ben',
+        title: 'My own words',
+        organization: 'Cole Ltd',
+        emails: ['ben@c.example'],
+      }),
+    ]),
+  )
+})
+
+describe('undoing', () => {
+  test('takes away what came and gives back what was changed', async () => {
+    await take(eva)
+    const before = await everyone()
+    const { id } = await take(eva.replace('Nurse', 'Head nurse'), tom, nameOnly)
+    expect(await everyone()).toHaveLength(3)
+    await undoImport(ctx, ana, id)
+    await undoImport(ctx, ana, id)
+    expect(await everyone()).toEqual(before.map((row) => ({ ...row, updated_at: expect.any(Date) })))
+    const found = await getImport(ctx.db, ana, id)
+    expect(found.summary.undone).toEqual({ removed: 2, restored: 1, kept: 0, keptNames: [] })
+    await expect(applyImport(ctx, ana, id)).rejects.toMatchObject({ code: 'import-undone' })
+    expect(await take(eva, tom)).toMatchObject({ new: 1, unchanged: 1 })
+  })
+
+  test('leaves whom the seeker has done something with, and says so', async () => {
+    const { id } = await take(eva, tom)
+    const [evaRow, tomRow] = await everyone()
+    ctx.clock.advance(1000)
+    const now = ctx.clock.now()
+    await ctx.db
+      .updateTable('contacts')
+      .set({ why: 'x', updated_at: now })
+      .where('id', '=', evaRow?.id ?? '')
+      .execute()
+    const message = {
+      seeker_id: ana,
+      id: newId(),
+      contact_id: tomRow?.id ?? '',
+      created_at: now,
+      updated_at: now,
+    }
+    await ctx.db
+      .insertInto('messages')
+      .values({ ...message, kind: 'request', channel: 'email' })
+      .execute()
+    await undoImport(ctx, ana, id)
+    expect((await getImport(ctx.db, ana, id)).summary.undone).toEqual({
+      ...{ removed: 0, restored: 0, kept: 2, keptNames: ['Eva Lind', 'Tom Berg'] },
+    })
+  })
+
+  test('is for what was carried out, and not for ever', async () => {
+    const staged = await upload(eva)
+    await expect(undoImport(ctx, ana, staged)).rejects.toMatchObject({ code: 'import-not-applied' })
+    await applyImport(ctx, ana, staged)
+    ctx.clock.advance(31 * 86_400_000)
+    await expect(undoImport(ctx, ana, staged)).rejects.toMatchObject({ code: 'import-undo-late' })
+  })
+})
+
+test('an import is nobody else’s', async () => {
+  const id = await upload(eva)
+  const ben = (await testSeeker(ctx, 'Ben')).scope
+  for (const act of [applyImport, undoImport, cancelImport])
+    await expect(act(ctx, ben, id)).rejects.toMatchObject({ status: 404 })
+  expect(await listPreviewRows(ctx.db, ben, id, { kind: 'new', page: 1 })).toEqual([])
+})
+
+test('a preview that nobody wants goes, at once or after a day', async () => {
+  const [one, two] = [await upload(eva), await upload(eva)]
+  await cancelImport(ctx, ana, one)
+  await expect(getImport(ctx.db, ana, one)).rejects.toMatchObject({ status: 404 })
+  await purgeImports(ctx)
+  await getImport(ctx.db, ana, two)
+  ctx.clock.advance(86_400_001)
+  await purgeImports(ctx)
+  await expect(getImport(ctx.db, ana, two)).rejects.toMatchObject({ status: 404 })
+})
+
+test('thousands of rows arrive whole, without a preview too', async () => {
+  const rows = Array.from({ length: 2_345 }, (_, n) => `P${n},"O'Neil ""Q"" \\ {x}",,p${n}@x.example,"a,b",,`)
+  const file = await readBytes(bytesOf(...rows))
+  const { summary } = await importFile(ctx, ana, file as { ok: true } & ReadFile, 'x.csv')
+  expect(summary).toMatchObject({ rows: 2_345, new: 2_345 })
+  const people = await everyone()
+  expect(people).toHaveLength(2_345)
+  expect(people.find((person) => person.given === 'P7')).toMatchObject({
+    ...{ name: `P7 O'Neil "Q" \\ {x}`, organization: 'a,b', emails: ['p7@x.example'] },
+  })
+})
