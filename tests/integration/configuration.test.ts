@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { packageRoot, readConfig, settings } from '../../src/platform/config/index.ts'
+
+/** `docs/configuration.md`, from the settings themselves. */
+function configurationPage(): string {
+  const rows = Object.values(settings).map(
+    ({ variable, doc, fallback }) => `| \`${variable}\` | ${doc} | ${fallback ? `\`${fallback}\`` : ''} |`,
+  )
+  return [
+    '# Configuration',
+    '',
+    'Made from `src/platform/config/config.ts`; a test keeps it true.',
+    '',
+    '| variable | what it does | default |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+const squeezed = (text: string) => text.replace(/ +/g, ' ').replace(/-{2,}/g, '---')
+
+it('docs/configuration.md lists every setting as the code has it', () => {
+  expect(squeezed(readFileSync(join(packageRoot(), 'docs/configuration.md'), 'utf8'))).toBe(
+    squeezed(configurationPage()),
+  )
+})
+
+it.each([
+  [{ DATABASE_URL: 'postgres://db/halfhour' }, 'HALFHOUR_SECRET'],
+  [{ HALFHOUR_URL: 'http://halfhour.example.edu' }, 'https://'],
+  [{ HALFHOUR_URL: 'https://halfhour.example.edu/path' }, 'origin'],
+  [{ SMTP_URL: 'smtp://mail.example.edu' }, 'MAIL_FROM'],
+  [{ HALFHOUR_SECRET: 'short' }, '64 hexadecimal digits'],
+  [{ PORT: 'many', HALFHOUR_DEV: 'maybe' }, 'PORT'],
+])('refuses %j and says %s', (environment, says) => {
+  let problems = ''
+  try {
+    readConfig(environment)
+  } catch (error) {
+    problems = String((error as { params: { problems: string } }).params.problems)
+  }
+  expect(problems).toContain(says)
+})
+
+it('takes loopback over plain HTTP, and HTTPS anywhere', () => {
+  expect(readConfig({ HALFHOUR_URL: 'http://localhost:8080/' }).url).toBe('http://localhost:8080')
+  expect(readConfig({ HALFHOUR_URL: 'https://halfhour.example.edu' }).url).toBe(
+    'https://halfhour.example.edu',
+  )
+  expect(readConfig({}).url).toBeUndefined()
+})

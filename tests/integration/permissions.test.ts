@@ -1,0 +1,273 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { routesFor } from '../../src/http/routes.ts'
+import type { Route } from '../../src/platform/web/index.ts'
+import { newId } from '../../src/shared/ids.ts'
+import { type Browser, testApp, testContext, testSeeker } from '../support/context.ts'
+
+// Walks every route with every role and with ids that are not one's own: nothing private may leave, nothing may
+// change, and a signed-out visitor gets no further than the sign-in page.
+
+const ctx = await testContext()
+const routes = routesFor(ctx.config)
+const { browser, signedIn } = testApp(ctx, routes)
+
+/** Rules there are. A new one is added here after thinking about who it lets in. */
+const rules = new Set([
+  'anyone',
+  'seeker',
+  'account-holder',
+  'administrator',
+  'course-member',
+  'course-staff',
+  'course-creator',
+  'demo-visitor',
+  'developer',
+])
+const canary = 'CANARY-of-the-owner'
+
+const owner: Record<string, string> = {}
+let ownerBrowser: Browser
+const others: Record<string, Browser> = {}
+
+beforeAll(async () => {
+  const now = ctx.clock.now()
+  const stamps = { created_at: now, updated_at: now }
+  const person = await testSeeker(ctx, 'Owner')
+  const own = { seeker_id: person.id }
+  const ids = {
+    contactId: newId(),
+    interviewId: newId(),
+    messageId: newId(),
+    goalId: newId(),
+    importId: newId(),
+    questionId: newId(),
+    stepId: newId(),
+  }
+  Object.assign(owner, ids, { courseId: newId(), assignmentId: newId(), accountId: person.id })
+  await ctx.db
+    .insertInto('contacts')
+    .values({
+      ...own,
+      id: ids.contactId,
+      name: canary,
+      why: canary,
+      how_found: canary,
+      notes: canary,
+      emails: [`${canary}@example.org`],
+      ...stamps,
+    })
+    .execute()
+  await ctx.db
+    .insertInto('goals')
+    .values({ ...own, id: ids.goalId, title: canary, zone: 'UTC', created_at: now })
+    .execute()
+  await ctx.db
+    .insertInto('interviews')
+    .values({
+      ...own,
+      id: ids.interviewId,
+      goal_id: ids.goalId,
+      field: canary,
+      wish: canary,
+      place: canary,
+      ...stamps,
+    })
+    .execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ ...own, interview_id: ids.interviewId, contact_id: ids.contactId })
+    .execute()
+  await ctx.db
+    .insertInto('questions')
+    .values({
+      ...own,
+      interview_id: ids.interviewId,
+      id: ids.questionId,
+      text: canary,
+      source: 'own',
+      position: 0,
+    })
+    .execute()
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...own,
+      id: ids.messageId,
+      contact_id: ids.contactId,
+      interview_id: ids.interviewId,
+      kind: 'request',
+      channel: 'email',
+      subject: canary,
+      body: canary,
+      ...stamps,
+    })
+    .execute()
+  await ctx.db
+    .insertInto('imports')
+    .values({ ...own, id: ids.importId, format: 'linkedin', file_name: canary, created_at: now })
+    .execute()
+  await ctx.db
+    .insertInto('debriefs')
+    .values({ ...own, interview_id: ids.interviewId, learned: canary, updated_at: now })
+    .execute()
+  await ctx.db
+    .insertInto('next_steps')
+    .values({ ...own, id: ids.stepId, interview_id: ids.interviewId, text: canary, created_at: now })
+    .execute()
+  ownerBrowser = await signedIn(person)
+
+  others['another seeker'] = await signedIn(await testSeeker(ctx, 'Another'))
+  const administrator = await testSeeker(ctx, 'Administrator')
+  await ctx.db
+    .updateTable('accounts')
+    .set({ is_administrator: true })
+    .where('id', '=', administrator.id)
+    .execute()
+  others['the administrator'] = await signedIn(administrator)
+
+  await ctx.db
+    .insertInto('courses')
+    .values({
+      id: owner['courseId']!,
+      title: 'Career planning',
+      zone: 'UTC',
+      starts_on: '2026-09-01',
+      ends_on: '2026-12-18',
+      created_at: now,
+    })
+    .execute()
+  await ctx.db
+    .insertInto('assignments')
+    .values({
+      course_id: owner['courseId']!,
+      id: owner['assignmentId']!,
+      title: 'One interview',
+      opens_at: now,
+      due_at: now,
+      zone: 'UTC',
+      created_at: now,
+    })
+    .execute()
+  for (const role of ['instructor', 'assistant', 'student'] as const) {
+    const member = await testSeeker(ctx, `Course ${role}`)
+    await ctx.db
+      .insertInto('enrollments')
+      .values({ course_id: owner['courseId']!, account_id: member.id, role, created_at: now })
+      .execute()
+    others[`the course's ${role}`] = await signedIn(member)
+  }
+  await ctx.db
+    .insertInto('enrollments')
+    .values({ course_id: owner['courseId']!, account_id: person.id, role: 'student', created_at: now })
+    .execute()
+})
+
+const parametersOf = (route: Route) => [...route.path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
+
+/** The route's path with the owner's ids; what has no row of its own here gets an id of nobody. */
+const pathOf = (route: Route) =>
+  route.path.replace(
+    /:(\w+)(\{[^}]*\})?/g,
+    (_whole, name: string) => owner[name] ?? (name.endsWith('Id') ? newId() : 'x'),
+  )
+
+const isOwners = (route: Route) =>
+  parametersOf(route).some((name) => /^(contact|interview|message|goal|import|question|step)Id$/.test(name))
+const ending = new Set([
+  '/sign-out',
+  '/account/erase',
+  '/account/sessions/end-others',
+  '/demo',
+  '/demo/leave',
+  '/demo/open',
+  '/demo/view',
+])
+
+let probes = 0
+afterAll(() => console.log(`permission walk: ${routes.length} routes, ${probes} probes`))
+
+describe('every route', () => {
+  it('declares a rule that somebody thought about', () => {
+    expect(routes.map((route) => route.rule.name).filter((name) => !rules.has(name))).toEqual([])
+  })
+
+  it('stands once in the map', () => {
+    const all = routes.map((route) => `${route.method} ${route.path.replace(/:\w+/g, ':')}`)
+    expect(all.length).toBe(new Set(all).size)
+  })
+
+  it('sends nobody but its own on: a signed-out visitor signs in first', async () => {
+    const nobody = browser()
+    for (const route of routes.filter((one) => one.rule.name !== 'anyone')) {
+      const answer =
+        route.method === 'GET' ? await nobody.get(pathOf(route)) : await nobody.post(pathOf(route))
+      probes++
+      expect([
+        `${route.method} ${route.path}`,
+        answer.status,
+        answer.headers.get('location')?.split('?')[0],
+      ]).toEqual([`${route.method} ${route.path}`, 303, '/sign-in'])
+    }
+  })
+
+  it('refuses a write from another site', async () => {
+    for (const route of routes.filter((one) => one.method === 'POST')) {
+      const answer = await ownerBrowser.post(pathOf(route), {}, { 'sec-fetch-site': 'cross-site' })
+      probes++
+      expect([route.path, answer.status]).toEqual([route.path, 403])
+    }
+  })
+
+  it('answers 404 to an id that is another’s, to every other role, and shows nothing of the owner', async () => {
+    for (const [role, other] of Object.entries(others))
+      for (const route of routes) {
+        if (ending.has(route.path)) continue
+        const path = pathOf(route)
+        const answer =
+          route.method === 'GET'
+            ? await other.get(path)
+            : isOwners(route)
+              ? await other.post(path)
+              : undefined
+        if (!answer) continue
+        probes++
+        const text = await answer.text()
+        expect([role, route.path, text.includes(canary)]).toEqual([role, route.path, false])
+        if (isOwners(route))
+          expect([role, `${route.method} ${route.path}`, answer.status]).toEqual([
+            role,
+            `${route.method} ${route.path}`,
+            404,
+          ])
+      }
+  })
+
+  it('answers 404 to a malformed id', async () => {
+    for (const route of routes.filter((one) => parametersOf(one).some((name) => name.endsWith('Id')))) {
+      const path = route.path.replace(/:(\w+)/g, "'; drop table--").replace(/\s/g, '%20')
+      const answer = route.method === 'GET' ? await ownerBrowser.get(path) : await ownerBrowser.post(path)
+      probes++
+      expect([route.path, answer.status]).toEqual([route.path, 404])
+    }
+  })
+
+  it('lets the owner in: every page of one’s own opens and shows what is private', async () => {
+    let shown = 0
+    for (const route of routes.filter((one) => one.method === 'GET')) {
+      if (
+        ending.has(route.path) ||
+        ['administrator', 'course-staff', 'developer', 'demo-visitor', 'course-creator'].includes(
+          route.rule.name,
+        )
+      )
+        continue
+      if (parametersOf(route).some((name) => !(name in owner))) continue
+      if (route.path === '/setup' || route.path === '/sign-up') continue
+      const answer = await ownerBrowser.get(pathOf(route))
+      probes++
+      expect([route.path, answer.status < 400]).toEqual([route.path, true])
+      if ((await answer.text()).includes(canary)) shown++
+    }
+    if (routes.some((route) => route.path === '/contacts/:contactId')) expect(shown).toBeGreaterThan(2)
+  })
+})
