@@ -6,6 +6,7 @@ import { health } from './messages/health.ts'
 import { home } from './messages/home.ts'
 import { imports } from './messages/imports.ts'
 import { privacy } from './messages/privacy.ts'
+import { notebook } from './messages/notebook.ts'
 import { ui } from './messages/ui.ts'
 import type { Area, Plural, Words } from './translate.ts'
 
@@ -19,6 +20,7 @@ const areas = {
   home,
   imports,
   privacy,
+  notebook,
   ui,
 } satisfies Record<string, Area>
 

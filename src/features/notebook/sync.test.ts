@@ -37,6 +37,7 @@ function world() {
   const doc = openNotebook()
   const sync = startSync({
     doc,
+    known: stateVectorOf(openNotebook()),
     send,
     later,
     newId: () => `u${++ids}`,
@@ -120,6 +121,21 @@ describe('saving', () => {
     await sync.now()
     expect(onServer()).toBe('last words')
     expect(sync.state()).toBe('saved')
+  })
+
+  it('saves what was typed before it started', () => {
+    const doc = openNotebook()
+    const known = stateVectorOf(doc)
+    typeInto(doc.getText(answerName('q')), 'early')
+    const states: SaveState[] = []
+    const options = {
+      newId: () => 'u',
+      later: () => () => {},
+      onState: (state: SaveState) => states.push(state),
+    }
+    const sync = startSync({ doc, known, send: async () => ({ ok: false, failure: 'refused' }), ...options })
+    expect(states).toEqual(['saving'])
+    expect(sync.unsaved()?.updates).toHaveLength(1)
   })
 
   it('has everything unacknowledged ready for the last moment', async () => {

@@ -35,6 +35,8 @@ interface Unsaved {
 
 interface SyncOptions {
   doc: Y.Doc
+  /** The state vector of what came from the server; what the document holds beyond it was typed before. */
+  known: Uint8Array
   send: Transport
   newId: () => string
   onState: (state: SaveState) => void
@@ -59,7 +61,7 @@ export interface Sync {
   stop(): void
 }
 
-export function startSync({ doc, send, newId, onState, later }: SyncOptions): Sync {
+export function startSync({ doc, known, send, newId, onState, later }: SyncOptions): Sync {
   let typed: Uint8Array[] = []
   let batch: Unsaved | null = null
   let state: SaveState = 'saved'
@@ -120,6 +122,7 @@ export function startSync({ doc, send, newId, onState, later }: SyncOptions): Sy
   }
 
   doc.on('update', onUpdate)
+  if (hasMoreThan(doc, known)) onUpdate(missingUpdate(doc, known), null)
   return {
     now,
     state: () => state,

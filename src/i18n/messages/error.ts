@@ -154,8 +154,8 @@ export const error = {
     'Hay demasiadas personas mirando ahora mismo. Vuelve a intentarlo en una hora.',
   ],
   'notebook-damaged': [
-    'These notes arrived damaged and were not saved. They are still on this page: reload it and try again.',
-    'Estas notas llegaron dañadas y no se guardaron. Siguen en esta página: vuelve a cargarla e inténtalo otra vez.',
+    'These notes arrived damaged and were not saved. Copy what you wrote before you close this page.',
+    'Estas notas llegaron dañadas y no se guardaron. Copia lo que escribiste antes de cerrar esta página.',
   ],
   'notebook-full': [
     'This notebook is full ({limit}). Nothing new was saved.',

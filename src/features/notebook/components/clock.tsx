@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Button, useReader } from '../../../ui/index.ts'
+import { clockFace, readClock, type ClockPhase, type ClockReading } from '../interview-clock.ts'
+
+export interface ClockProps {
+  startedAt: Date | null
+  endedAt: Date | null
+  minutes: number
+  /** The instant at which the page was drawn. */
+  now: Date
+  onStart: () => void
+  onEnd: () => void
+  onResume: () => void
+}
+
+const faceWords = {
+  waiting: 'notebook.clock-waiting',
+  running: 'notebook.clock-left',
+  'last-minutes': 'notebook.clock-left',
+  over: 'notebook.clock-over',
+  ended: 'notebook.clock-ended',
+} as const
+
+/** What the clock shows now; ticks in the browser. */
+export function useClock(facts: Pick<ClockProps, 'startedAt' | 'endedAt' | 'minutes' | 'now'>): ClockReading {
+  const [now, setNow] = useState(facts.now)
+  const ticking = facts.startedAt !== null && facts.endedAt === null
+  useEffect(() => {
+    if (!ticking) return
+    const tick = () => setNow(new Date())
+    tick()
+    const timer = setInterval(tick, 1000)
+    return () => clearInterval(timer)
+  }, [ticking])
+  return readClock(facts, now)
+}
+
+/** A buzz in the hand at the moment the last minutes begin, where the device can. */
+export function useCue(phase: ClockPhase) {
+  const [before, setBefore] = useState(phase)
+  useEffect(() => {
+    if (before === 'running' && phase === 'last-minutes' && 'vibrate' in navigator)
+      navigator.vibrate([300, 150, 300])
+    setBefore(phase)
+  }, [phase])
+}
+
+export function Clock({ reading, ...props }: ClockProps & { reading: ClockReading }) {
+  const { t } = useReader()
+  const { phase, elapsedSeconds, remainingSeconds } = reading
+  return (
+    <div class="notebook-clock" data-phase={phase}>
+      <p class="notebook-time" role="timer" aria-label={t('notebook.clock-label')}>
+        <strong>{clockFace(phase === 'ended' ? elapsedSeconds : Math.abs(remainingSeconds))}</strong>{' '}
+        <span>{t(faceWords[phase])}</span>
+      </p>
+      <ClockButton phase={phase} {...props} />
+    </div>
+  )
+}
+
+function ClockButton({ phase, onStart, onEnd, onResume }: ClockProps & { phase: ClockPhase }) {
+  const { t } = useReader()
+  if (phase === 'waiting') {
+    return (
+      <Button kind="primary" icon="clock" name="act" value="start" onClick={onStart}>
+        {t('notebook.start')}
+      </Button>
+    )
+  }
+  if (phase === 'ended') {
+    return (
+      <Button size="small" name="act" value="resume" onClick={onResume}>
+        {t('notebook.resume')}
+      </Button>
+    )
+  }
+  return (
+    <Button icon="check" name="act" value="end" onClick={onEnd}>
+      {t('notebook.end')}
+    </Button>
+  )
+}

@@ -1,0 +1,89 @@
+import type * as Y from 'yjs'
+import { Button, Icon, useReader, type IconName } from '../../../ui/index.ts'
+import { markKinds, markName, type Mark, type MarkKind } from '../notebook.ts'
+import { SharedText } from './shared-text.tsx'
+
+const icons: Record<MarkKind, IconName> = {
+  learned: 'star',
+  'next-step': 'step',
+  quote: 'quote',
+  person: 'person',
+}
+
+export interface MarksProps {
+  doc: Y.Doc
+  marks: readonly Mark[]
+  /** The mark made a moment ago, which takes the focus. */
+  fresh: string | null
+  onRemove: (id: string) => void
+}
+
+/** Marks as they were made, each with its words. */
+export function Marks({ doc, marks, fresh, onRemove }: MarksProps) {
+  const { t } = useReader()
+  if (marks.length === 0) return null
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told
+    <ul class="notebook-marks" role="list" aria-label={t('notebook.marks')}>
+      {marks.map(({ id, kind }) => (
+        <li key={id} data-kind={kind}>
+          <span class="notebook-mark-kind">
+            <Icon name={icons[kind]} />
+            {t(`notebook.mark-${kind}`)}
+          </span>
+          <SharedText
+            doc={doc}
+            name={markName(id)}
+            label={t(`notebook.mark-${kind}`)}
+            placeholder={t(`notebook.mark-${kind}-hint`)}
+            rows={1}
+            focus={fresh === id}
+          />
+          <button
+            type="button"
+            class="button needs-script"
+            data-kind="quiet"
+            data-size="small"
+            aria-label={t('notebook.remove-mark', { kind: t(`notebook.mark-${kind}`) })}
+            onClick={() => onRemove(id)}
+          >
+            <Icon name="cross" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A press leaves the focus in the notes: the keyboard stays up, and what is selected there stays selected. */
+const keepFocus = (event: MouseEvent) => event.preventDefault()
+
+/** The bar under the thumb: off script, and the four marks. */
+export function MarkBar({
+  onMark,
+  onOffScript,
+}: {
+  onMark: (kind: MarkKind) => void
+  onOffScript: () => void
+}) {
+  const { t } = useReader()
+  return (
+    <div class="notebook-bar" role="group" aria-label={t('notebook.mark-bar')}>
+      <Button icon="plus" name="act" value="off-script" onMouseDown={keepFocus} onClick={onOffScript}>
+        {t('notebook.off-script')}
+      </Button>
+      {markKinds.map((kind) => (
+        <Button
+          icon={icons[kind]}
+          name="act"
+          value={`mark:${kind}`}
+          key={kind}
+          onMouseDown={keepFocus}
+          onClick={() => onMark(kind)}
+        >
+          {t(`notebook.mark-${kind}`)}
+        </Button>
+      ))}
+    </div>
+  )
+}

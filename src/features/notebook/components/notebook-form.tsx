@@ -1,0 +1,324 @@
+import { useEffect, useState } from 'preact/hooks'
+import { newId } from '../../../shared/ids.ts'
+import {
+  Button,
+  formatInstant,
+  Icon,
+  LinkButton,
+  Notice,
+  useReader,
+  type IconName,
+} from '../../../ui/index.ts'
+import {
+  addMark,
+  addOffScript,
+  endClock,
+  markName,
+  removeMark,
+  removeOffScript,
+  resumeClock,
+  setAsked,
+  startClock,
+  type MarkKind,
+  type Notes,
+} from '../notebook.ts'
+import type { SaveState } from '../sync.ts'
+import { Clock, useClock, useCue } from './clock.tsx'
+import { MarkBar, Marks } from './marks.tsx'
+import { QuestionCard, type ShownQuestion } from './question-card.tsx'
+import { useSession, type Session } from './session.ts'
+
+export interface NotebookFormProps {
+  interviewId: string
+  /** The document, base64. */
+  state: string
+  minutes: number
+  questions: { id: string; text: string; minutes: number }[]
+  /** ISO instant at which the page was drawn. */
+  now: string
+  /** For the form without JavaScript: the page, the document behind it, and an id held ready for what a button adds. */
+  form: { id: string; base: string; newId: string }
+}
+
+/**
+ * The notebook. Drawn on the server it is a plain form whose buttons save and come back; once the script runs, the
+ * same markup writes into the shared document.
+ */
+export function NotebookForm({ interviewId, state, minutes, questions, now, form }: NotebookFormProps) {
+  const { t } = useReader()
+  const here = `/interviews/${interviewId}`
+  const session = useSession(`${here}/notebook/updates`, state)
+  const { notes, alive } = session
+  const [current, setCurrent] = useState(0)
+  const [oneByOne, setOneByOne] = useState(false)
+  const [fresh, setFresh] = useState<string | null>(null)
+  const shown = shownQuestions(questions, notes, t('notebook.removed-question'))
+  const at = Math.min(current, Math.max(shown.length - 1, 0))
+  const clock = { startedAt: notes.startedAt, endedAt: notes.endedAt, minutes, now: new Date(now) }
+  const reading = useClock(clock)
+  useCue(reading.phase)
+  const acts = actsOf(session, shown[at]?.id, (id) => setFresh(id))
+  const finish = async () => {
+    acts.end()
+    await session.flush()
+    await session.flush()
+  }
+  const offScript = () => {
+    acts.offScript()
+    setCurrent(shown.length)
+  }
+  return (
+    <form
+      method="post"
+      action={`${here}/notebook`}
+      class="notebook"
+      autocomplete="off"
+      onSubmit={(event) => alive && event.preventDefault()}
+    >
+      <input type="hidden" name="form" value={form.id} />
+      <input type="hidden" name="base" value={form.base} />
+      <input type="hidden" name="new" value={form.newId} />
+      <div class="notebook-top">
+        <Clock
+          {...clock}
+          reading={reading}
+          onStart={acts.start}
+          onEnd={() => void finish()}
+          onResume={acts.resume}
+        />
+        {alive ? <SaveLine state={session.saveState} /> : <SaveButton startedAt={notes.startedAt} />}
+        <Cue phase={reading.phase} />
+      </div>
+      {reading.phase === 'ended' && (
+        <Notice kind="success">
+          <p>{t('notebook.ended-note')}</p>
+          <p>
+            <LinkButton kind="primary" href={`${here}/debrief`}>
+              {t('notebook.to-debrief')}
+            </LinkButton>
+          </p>
+        </Notice>
+      )}
+      {shown.length > 1 && (
+        <ViewSwitch {...{ oneByOne, setOneByOne, at, all: shown.length, onMove: setCurrent }} />
+      )}
+      <h2 class="hidden-text">{t('notebook.questions')}</h2>
+      {shown.length === 0 && (
+        <p>
+          {t('notebook.no-questions')} <a href={`${here}/plan`}>{t('notebook.to-plan')}</a>
+        </p>
+      )}
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
+      <ol class="notebook-questions" role="list">
+        {shown.map((question, index) => (
+          <QuestionCard
+            key={question.id}
+            doc={session.doc}
+            question={question}
+            number={index + 1}
+            asked={notes.answers.some((answer) => answer.questionId === question.id && answer.asked)}
+            marks={notes.marks.filter((mark) => mark.question === question.id)}
+            fresh={fresh}
+            hidden={oneByOne && index !== at}
+            onFocus={() => setCurrent(index)}
+            onAsked={(asked) => session.edit((doc) => setAsked(doc, question.id, asked))}
+            onRemoveMark={acts.removeMark}
+            onRemoveQuestion={() => session.edit((doc) => removeOffScript(doc, question.id))}
+          />
+        ))}
+      </ol>
+      <Marks
+        doc={session.doc}
+        marks={notes.marks.filter((mark) => !shown.some(({ id }) => id === mark.question))}
+        fresh={fresh}
+        onRemove={acts.removeMark}
+      />
+      <Closing urgent={reading.phase === 'last-minutes' || reading.phase === 'over'} />
+      <MarkBar onMark={acts.mark} onOffScript={offScript} />
+    </form>
+  )
+}
+
+/** Planned questions, then those that came up, then notes under a question that has left the plan. */
+function shownQuestions(
+  planned: NotebookFormProps['questions'],
+  notes: Notes,
+  removed: string,
+): ShownQuestion[] {
+  const offScript = notes.offScript.map(({ id }) => ({ id, text: null, minutes: null }))
+  const known = new Set([...planned, ...offScript].map(({ id }) => id))
+  const left = notes.answers.filter(({ questionId, text }) => text !== '' && !known.has(questionId))
+  return [
+    ...planned,
+    ...offScript,
+    ...left.map(({ questionId }) => ({ id: questionId, text: removed, minutes: null })),
+  ]
+}
+
+function actsOf(session: Session, questionId: string | undefined, onAdded: (id: string) => void) {
+  const { edit } = session
+  return {
+    start: () => edit((doc) => startClock(doc, new Date())),
+    end: () => edit((doc) => endClock(doc, new Date())),
+    resume: () => edit((doc) => resumeClock(doc)),
+    removeMark: (id: string) => edit((doc) => removeMark(doc, id)),
+    offScript: () => {
+      const id = newId()
+      onAdded(id)
+      edit((doc) => addOffScript(doc, id, new Date()))
+    },
+    mark: (kind: MarkKind) => {
+      const id = newId()
+      const words = selectedWords()
+      onAdded(id)
+      edit((doc) => {
+        if (words) doc.getText(markName(id)).insert(0, words)
+        addMark(doc, id, { kind, at: new Date(), ...(questionId !== undefined && { question: questionId }) })
+      })
+    },
+  }
+}
+
+/** What is selected in the notes becomes the mark's words: marking a quotation takes two taps. */
+function selectedWords(): string {
+  const field = document.activeElement
+  if (!(field instanceof HTMLTextAreaElement) || !field.closest('.notebook')) return ''
+  return field.value.slice(field.selectionStart, field.selectionEnd).trim()
+}
+
+const stateIcons: Record<SaveState, IconName> = {
+  saved: 'cloud',
+  saving: 'clock',
+  waiting: 'offline',
+  'signed-out': 'lock',
+  refused: 'error',
+}
+const stateWords = {
+  saved: 'ui.saved',
+  saving: 'notebook.saving',
+  waiting: 'ui.waiting',
+  'signed-out': 'notebook.signed-out',
+  refused: 'notebook.refused',
+} as const
+const spokenWords = {
+  saved: 'notebook.spoken-saved',
+  waiting: 'notebook.spoken-waiting',
+  'signed-out': 'notebook.signed-out',
+  refused: 'notebook.refused',
+} as const
+
+/** Where the words are now: always in sight, spoken only when something changed that one should know. */
+function SaveLine({ state }: { state: SaveState }) {
+  const { t } = useReader()
+  const [spoken, setSpoken] = useState<Exclude<SaveState, 'saving'> | null>(null)
+  useEffect(() => {
+    // Saving and saved alternate while one types: only trouble and its end are news.
+    if (state === 'saving' || (state === 'saved' && spoken === null)) return
+    setSpoken(state)
+  }, [state])
+  return (
+    <div class="save-state" data-state={state}>
+      <Icon name={stateIcons[state]} />
+      <span aria-hidden="true">{t(stateWords[state])}</span>
+      <span class="hidden-text" role="status">
+        {spoken && t(spokenWords[spoken])}
+      </span>
+    </div>
+  )
+}
+
+/** Without script: the way to save, and the clock that does not tick in words. */
+function SaveButton({ startedAt }: { startedAt: Date | null }) {
+  const { t, locale, zone } = useReader()
+  return (
+    <div class="save-state">
+      <Button size="small" icon="check">
+        {t('notebook.save-form')}
+      </Button>
+      {startedAt && t('notebook.clock-since', { time: formatInstant(startedAt, locale, zone, 'time') })}
+    </div>
+  )
+}
+
+function Cue({ phase }: { phase: string }) {
+  const { t } = useReader()
+  return (
+    <p class="notebook-cue" role="status" data-phase={phase}>
+      {phase === 'last-minutes' && t('notebook.cue')}
+      {phase === 'over' && t('notebook.cue-over')}
+    </p>
+  )
+}
+
+interface ViewSwitchProps {
+  oneByOne: boolean
+  setOneByOne: (one: boolean) => void
+  at: number
+  all: number
+  onMove: (to: number) => void
+}
+
+function ViewSwitch({ oneByOne, setOneByOne, at, all, onMove }: ViewSwitchProps) {
+  const { t } = useReader()
+  return (
+    <div class="notebook-view needs-script">
+      <div role="group" aria-label={t('notebook.view-label')}>
+        <button
+          type="button"
+          class="button"
+          data-size="small"
+          aria-pressed={!oneByOne}
+          onClick={() => setOneByOne(false)}
+        >
+          {t('notebook.view-all')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-size="small"
+          aria-pressed={oneByOne}
+          onClick={() => setOneByOne(true)}
+        >
+          {t('notebook.view-one')}
+        </button>
+      </div>
+      {oneByOne && (
+        <div class="notebook-steps">
+          <button
+            type="button"
+            class="button"
+            data-size="small"
+            disabled={at === 0}
+            onClick={() => onMove(at - 1)}
+          >
+            {t('notebook.previous')}
+          </button>
+          <span role="status">{t('notebook.question-of', { n: at + 1, all })}</span>
+          <button
+            type="button"
+            class="button"
+            data-size="small"
+            disabled={at === all - 1}
+            onClick={() => onMove(at + 1)}
+          >
+            {t('notebook.next')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Closing({ urgent }: { urgent: boolean }) {
+  const { t } = useReader()
+  return (
+    <section class="notebook-closing" data-urgent={urgent || undefined} aria-labelledby="closing-title">
+      <h2 id="closing-title">{t('notebook.closing')}</h2>
+      <ul>
+        <li>{t('notebook.closing-thank')}</li>
+        <li>{t('notebook.closing-who')}</li>
+        <li>{t('notebook.closing-name')}</li>
+      </ul>
+    </section>
+  )
+}

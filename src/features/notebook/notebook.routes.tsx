@@ -1,0 +1,52 @@
+import { get, json, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { invalid } from '../../shared/errors.ts'
+import { page } from '../../ui/index.ts'
+import { seeker } from '../accounts/index.ts'
+import { getInterview, listQuestions } from '../interviews/index.ts'
+import { openForPage, saveNotebookForm, saveUpdates } from './notebook.commands.ts'
+import { maxSaveBytes, readNotebookForm, saveRequest, type PostedNotebook } from './notebook.schema.ts'
+import { NotebookPage, notebookTitle } from './pages/notebook.tsx'
+
+const idOf = (visit: Visit): string => visit.params['interviewId'] ?? ''
+
+/** Where the page goes on after a button: to what it added, or to the debrief when the talk has ended. */
+function placeAfter(id: string, { act, addedId }: PostedNotebook): string {
+  if (act === 'end') return `/interviews/${id}/debrief`
+  const at = act === 'off-script' ? `#q-${addedId}` : act === 'mark' ? `#mark:${addedId}` : ''
+  return `/interviews/${id}/notebook${at}`
+}
+
+export const notebookRoutes = [
+  get('/interviews/:interviewId/notebook', seeker, async (visit, scope) => {
+    const interview = await getInterview(visit.ctx, scope, idOf(visit))
+    const questions = await listQuestions(visit.ctx, scope, interview.id)
+    const opened = await openForPage(visit.ctx, scope, interview.id)
+    const options = {
+      title: notebookTitle(visit, interview),
+      nav: 'interviews',
+      islands: ['notebook'],
+    } as const
+    return page(visit, options, <NotebookPage {...{ visit, interview, questions, opened }} />)
+  }),
+  post(
+    '/interviews/:interviewId/notebook',
+    seeker,
+    async (visit, scope) => {
+      const posted = readNotebookForm(await visit.form())
+      if (!posted) throw invalid('bad-request')
+      await saveNotebookForm(visit.ctx, scope, idOf(visit), posted)
+      return redirect(placeAfter(idOf(visit), posted), { flash: { key: 'notebook.saved' } })
+    },
+    { maxBytes: maxSaveBytes },
+  ),
+  post(
+    '/interviews/:interviewId/notebook/updates',
+    seeker,
+    async (visit, scope) => {
+      const request = saveRequest.safeParse(await visit.json())
+      if (!request.success) throw invalid('notebook-damaged')
+      return json(await saveUpdates(visit.ctx, scope, idOf(visit), request.data))
+    },
+    { maxBytes: maxSaveBytes },
+  ),
+]

@@ -1,0 +1,49 @@
+import { toBase64 } from 'lib0/buffer'
+import { wordsFor, type MessageKey } from '../../../i18n/index.ts'
+import { notebook } from '../../../i18n/messages/notebook.ts'
+import type { Visit } from '../../../platform/web/index.ts'
+import { newId } from '../../../shared/ids.ts'
+import { Guide, Island, PageHeader } from '../../../ui/index.ts'
+import type { Interview, Question } from '../../interviews/index.ts'
+import { NotebookForm } from '../components/notebook-form.tsx'
+import type { NotebookForPage } from '../notebook.commands.ts'
+
+const islandWords = Object.keys(notebook).map((name) => `notebook.${name}` as MessageKey)
+
+export interface NotebookPageProps {
+  visit: Visit
+  interview: Interview
+  questions: readonly Question[]
+  opened: NotebookForPage
+}
+
+export const notebookTitle = ({ t }: Visit, { names }: Interview): string =>
+  names === '' ? t('notebook.title') : t('notebook.title-with', { names })
+
+export function NotebookPage({ visit, interview, questions, opened }: NotebookPageProps) {
+  const { t, locale } = visit
+  return (
+    <>
+      <PageHeader
+        title={notebookTitle(visit, interview)}
+        back={{ href: `/interviews/${interview.id}`, label: t('notebook.back-interview') }}
+      />
+      <Guide name="notebook" why={t('notebook.guide-why')} example={t('notebook.guide-example')}>
+        {t('notebook.guide-what')}
+      </Guide>
+      <Island
+        name="notebook"
+        component={NotebookForm}
+        words={wordsFor(locale, islandWords)}
+        props={{
+          interviewId: interview.id,
+          state: toBase64(opened.state),
+          minutes: interview.minutes,
+          questions: questions.map(({ id, text, minutes }) => ({ id, text, minutes })),
+          now: visit.now.toISOString(),
+          form: { id: newId(), base: opened.baseId ?? '', newId: newId() },
+        }}
+      />
+    </>
+  )
+}
