@@ -37,7 +37,7 @@ export async function startProgram(
   { limitMs = 60_000, environment = {} }: { limitMs?: number; environment?: NodeJS.ProcessEnv } = {},
 ): Promise<Program | null> {
   const child = spawnProgram(dataFolder, environment)
-  child.stderr?.resume()
+  child.stderr?.on('data', (said: Buffer) => process.stderr.write(said))
   const origin = await readyLine(child, limitMs)
   if (origin === null) {
     child.kill('SIGKILL')

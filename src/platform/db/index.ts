@@ -28,6 +28,9 @@ export function openDatabase(connection: Connection, { connections = 10 } = {}):
   const pool = new pg.Pool({ ...connection, max: connections, application_name: 'halfhour' })
   // An idle connection that breaks (server restarted) is dropped by the pool; the next query opens another.
   pool.on('error', () => undefined)
+  // One that breaks between two statements of a transaction tells nobody but the connection itself, and unheard it
+  // would end the process; the next statement on it fails in its turn.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return { db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), pool }
 }
 
