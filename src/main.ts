@@ -50,9 +50,10 @@ async function stop(opened: OpenContext, listening: Listening | undefined): Prom
   await opened.close()
 }
 
+let stopping = false
+
 /** The first signal drains and ends with 0; the second ends at once. */
 function stopOnSignal(drain: () => Promise<void>): void {
-  let stopping = false
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (stopping) process.exit(1)
@@ -68,6 +69,8 @@ function stopOnSignal(drain: () => Promise<void>): void {
 }
 
 start().catch((error: unknown) => {
+  // A signal in the middle of the start takes away what the rest of it stands on; draining ends the process.
+  if (stopping) return
   const t = translator('en')
   if (error instanceof AppError)
     console.error(`Halfhour cannot start: ${t(`error.${error.code}` as never, error.params)}`)
