@@ -1,7 +1,7 @@
 import { accountRoutes } from '../features/accounts/index.ts'
 import { homeRoutes } from '../features/home/index.ts'
 import { privacyRoutes } from '../features/privacy/index.ts'
-import { notebookRoutes } from '../features/notebook/index.ts'
+import { debriefRoutes, notebookRoutes } from '../features/notebook/index.ts'
 import type { Config } from '../platform/config/index.ts'
 import type { Route } from '../platform/web/index.ts'
 import { designRoutes } from './dev.routes.tsx'
@@ -15,4 +15,5 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...privacyRoutes,
   ...(config.development ? designRoutes : []),
   ...notebookRoutes,
+  ...debriefRoutes,
 ]

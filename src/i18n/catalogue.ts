@@ -1,5 +1,6 @@
 import { accounts } from './messages/accounts.ts'
 import { cli } from './messages/cli.ts'
+import { debrief } from './messages/debrief.ts'
 import { error } from './messages/error.ts'
 import { form } from './messages/form.ts'
 import { health } from './messages/health.ts'
@@ -14,6 +15,7 @@ import type { Area, Plural, Words } from './translate.ts'
 const areas = {
   accounts,
   cli,
+  debrief,
   error,
   form,
   health,

@@ -172,4 +172,8 @@ export const error = {
     'An import can be undone for {days} days. This one is older.',
     'Una importación se puede deshacer durante {days} días. Esta es más antigua.',
   ],
+  'debrief-too-early': [
+    'The debrief opens when the talk has ended.',
+    'El balance se abre cuando la charla ha terminado.',
+  ],
 } as const

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { newId } from '../../../shared/ids.ts'
+import { createContact, getContact } from '../../contacts/index.ts'
+import { getInterview, noteClock, planInterview } from '../../interviews/index.ts'
+import { findDebrief, listNextSteps } from './debrief.queries.ts'
+import { markStepDone } from './debrief.commands.ts'
+
+const ctx = await testContext('2026-11-23T15:00:00Z')
+const sam = await testSeeker(ctx)
+const { scope } = sam
+const browser = await testApp(ctx).signedIn(sam)
+const maria = await createContact(ctx, scope, { name: 'Maria Lopez' })
+
+async function heldInterview() {
+  const id = await planInterview(ctx, scope, { contact: [maria], aim: '', wish: '', field: '' })
+  await noteClock(ctx, scope, id, { startedAt: null, endedAt: ctx.clock.now() })
+  return { id, at: `/interviews/${id}/debrief` }
+}
+
+/** Marks made through the plain form of the notebook, as a browser without JavaScript does. */
+async function mark(id: string, kind: string, text: string) {
+  const markId = newId()
+  const act = { form: newId(), base: '', new: markId, act: `mark:${kind}`, [`mark:${markId}`]: text }
+  expect((await browser.post(`/interviews/${id}/notebook`, act)).status).toBe(303)
+  return markId
+}
+
+const reflection = { learned: 'Nights', wentWell: 'She laughed', stillInterested: 'yes', followUp: 'Pay' }
+
+describe('the debrief', () => {
+  it('opens when the talk has ended, and starts from the marks', async () => {
+    const id = await planInterview(ctx, scope, { contact: [maria], aim: '', wish: '', field: '' })
+    expect(await (await browser.get(`/interviews/${id}/debrief`)).text()).toContain('First, the talk')
+    expect((await browser.post(`/interviews/${id}/debrief`, reflection)).status).toBe(422)
+    await noteClock(ctx, scope, id, { startedAt: null, endedAt: ctx.clock.now() })
+    await mark(id, 'learned', 'Nights are quiet')
+    await mark(id, 'next-step', 'Shadow a shift')
+    const html = await (await browser.get(`/interviews/${id}/debrief`)).text()
+    expect(html).toContain('Nights are quiet')
+    expect(html).toContain('Shadow a shift')
+  })
+
+  it('keeps a draft, and is done once what matters is there', async () => {
+    const { id, at } = await heldInterview()
+    expect((await browser.post(at, { learned: 'Nights', act: 'save' })).status).toBe(303)
+    expect(await findDebrief(ctx, scope, id)).toMatchObject({ learned: 'Nights', completedAt: null })
+    const refused = await browser.post(at, { learned: 'Kept words', act: 'finish' })
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('Kept words')
+    expect((await browser.post(at, { ...reflection, act: 'finish' })).status).toBe(303)
+    const done = await findDebrief(ctx, scope, id)
+    expect(done).toMatchObject({ stillInterested: 'yes', followUp: 'Pay', completedAt: ctx.clock.now() })
+    expect((await getInterview(ctx, scope, id)).debriefedAt).toEqual(done?.completedAt)
+    ctx.clock.advance(60_000)
+    await browser.post(at, { ...reflection, learned: 'More', act: 'finish' })
+    expect((await findDebrief(ctx, scope, id))?.completedAt).toEqual(done?.completedAt)
+  })
+
+  it('keeps next steps with their dates, changes and removes them, and ticks them off', async () => {
+    const { id, at } = await heldInterview()
+    const [one, two] = [newId(), newId()]
+    const form = {
+      [`step:${one}`]: 'Shadow a shift',
+      [`due:${one}`]: '2026-12-01',
+      [`step:${two}`]: 'Read',
+      [`due:${two}`]: '',
+    }
+    await browser.post(at, form)
+    await browser.post(at, form)
+    expect(await listNextSteps(ctx, scope, id)).toMatchObject([
+      { id: one, text: 'Shadow a shift', dueOn: '2026-12-01', doneAt: null },
+      { id: two, text: 'Read', dueOn: null },
+    ])
+    await markStepDone(ctx, scope, one, ctx.clock.now())
+    await browser.post(at, { ...form, [`step:${two}`]: ' ' })
+    expect(await listNextSteps(ctx, scope, id)).toMatchObject([{ id: one, doneAt: ctx.clock.now() }])
+    const wrong = await browser.post(at, { ...form, [`due:${one}`]: 'soon' })
+    expect(wrong.status).toBe(422)
+  })
+
+  it('makes a contact of a person mentioned, once, with how found', async () => {
+    const { id, at } = await heldInterview()
+    const markId = await mark(id, 'person', 'Ana Ruiz, night shift lead')
+    const form = { [`person:${markId}`]: 'Ana Ruiz, night shift lead', [`add:${markId}`]: 'on' }
+    await browser.post(at, form)
+    await browser.post(at, form)
+    const contact = await getContact(ctx.db, scope, markId)
+    expect(contact).toMatchObject({ name: 'Ana Ruiz', howFound: 'Maria Lopez mentioned them in our talk' })
+    expect(await (await browser.get(at)).text()).toContain('In your contacts')
+  })
+
+  it('is not there for anybody else', async () => {
+    const { id, at } = await heldInterview()
+    const markId = await mark(id, 'person', 'Ana Ruiz')
+    const stepId = newId()
+    await browser.post(at, { [`step:${stepId}`]: 'Mine' })
+    const stranger = await testSeeker(ctx, 'Someone Else')
+    const other = await testApp(ctx).signedIn(stranger)
+    for (const path of [at, `/interviews/${id}/notebook`]) {
+      expect((await other.get(path)).status).toBe(404)
+      expect((await other.post(path, { ...reflection, form: newId() })).status).toBe(404)
+    }
+    await expect(markStepDone(ctx, stranger.scope, stepId, ctx.clock.now())).rejects.toMatchObject({
+      status: 404,
+    })
+    // A mark of another interview cannot be reached through one's own either.
+    const own = await heldInterview()
+    const foreign = {
+      [`person:${markId}`]: 'Ana Ruiz',
+      [`add:${markId}`]: 'on',
+      [`step:${stepId}`]: 'Stolen',
+    }
+    expect((await browser.post(own.at, foreign)).status).toBe(404)
+    expect(await listNextSteps(ctx, scope, id)).toMatchObject([{ text: 'Mine' }])
+  })
+})

@@ -1,0 +1,60 @@
+import { get, post, redirect, type Visit } from '../../../platform/web/index.ts'
+import { newId } from '../../../shared/ids.ts'
+import { type FormState, page } from '../../../ui/index.ts'
+import { seeker, type SeekerId } from '../../accounts/index.ts'
+import { getInterview, type Interview } from '../../interviews/index.ts'
+import { listMarks } from '../notebook.queries.ts'
+import { saveDebrief } from './debrief.commands.ts'
+import { emptyDebrief, startFromMarks } from './debrief.ts'
+import { findDebrief, listNextSteps } from './debrief.queries.ts'
+import { readDebriefForm } from './debrief.schema.ts'
+import { DebriefPage, debriefTitle } from './pages/debrief.tsx'
+
+/** Lines for steps on the page: those there are, and at least this many empty ones. */
+const emptyLines = 2
+
+const blank = (id = newId()) => ({ id, text: '', dueOn: null, doneAt: null })
+
+async function debriefPage(visit: Visit, scope: SeekerId, interview: Interview, state?: FormState) {
+  const marks = await listMarks(visit.ctx, scope, interview.id)
+  const stored = await findDebrief(visit.ctx, scope, interview.id)
+  const start = stored ? null : startFromMarks(marks)
+  const kept = await listNextSteps(visit.ctx, scope, interview.id)
+  const proposed = (start?.steps ?? []).map((step) => ({ ...step, doneAt: null }))
+  const known = new Set([...kept, ...proposed].map(({ id }) => id))
+  const typed = Object.keys(state?.values ?? {}).flatMap((name) =>
+    name.startsWith('step:') && !known.has(name.slice(5)) ? [blank(name.slice(5))] : [],
+  )
+  const lines = typed.length > 0 ? typed : Array.from({ length: emptyLines }, () => blank())
+  const props = {
+    debrief: stored ?? { ...emptyDebrief, learned: start?.learned ?? '', completedAt: null },
+    steps: [...kept, ...proposed, ...lines],
+    people: marks.filter(({ kind }) => kind === 'person'),
+    ...(state && { state }),
+  }
+  const options = {
+    title: debriefTitle(visit, interview),
+    nav: 'interviews',
+    status: state ? 422 : 200,
+  } as const
+  return page(visit, options, <DebriefPage {...{ visit, interview, ...props }} />)
+}
+
+export const debriefRoutes = [
+  get('/interviews/:interviewId/debrief', seeker, async (visit, scope) =>
+    debriefPage(visit, scope, await getInterview(visit.ctx, scope, visit.params['interviewId'] ?? '')),
+  ),
+  post('/interviews/:interviewId/debrief', seeker, async (visit, scope) => {
+    const interview = await getInterview(visit.ctx, scope, visit.params['interviewId'] ?? '')
+    const body = await visit.form()
+    const parsed = readDebriefForm(body)
+    if (!parsed.ok)
+      return debriefPage(visit, scope, interview, { values: body.values, errors: parsed.errors })
+    const howFound = interview.names
+      ? visit.t('debrief.person-found', { names: interview.names })
+      : visit.t('debrief.person-found-nameless')
+    await saveDebrief(visit.ctx, scope, interview.id, parsed.value, howFound)
+    const key = parsed.value.finish ? 'debrief.finished' : 'debrief.saved'
+    return redirect(`/interviews/${interview.id}/debrief`, { flash: { key } })
+  }),
+]

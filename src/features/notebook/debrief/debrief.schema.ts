@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { FormBody, FormErrors } from '../../../platform/web/index.ts'
+import { isLocalDate } from '../../../shared/dates.ts'
+import { isId } from '../../../shared/ids.ts'
+import { interests, missingToFinish, type Debrief, type NextStep } from './debrief.ts'
+
+const long = z.string().trim().max(10_000, 'form.too-long').default('')
+
+const fields = z.object({
+  learned: long,
+  wentWell: long,
+  unexpected: long,
+  differently: long,
+  stillInterested: z.enum(interests).nullable().default(null),
+  followUp: long,
+})
+
+const step = z.string().trim().max(500, 'form.too-long')
+
+export interface PostedDebrief {
+  debrief: Debrief
+  /** Every step that the page showed, the emptied ones too: those go. */
+  steps: NextStep[]
+  /** Marks of people who become contacts, with the words as corrected. */
+  people: { markId: string; text: string }[]
+  finish: boolean
+}
+
+export type ParsedDebrief = { ok: true; value: PostedDebrief } | { ok: false; errors: FormErrors }
+
+const needs = {
+  learned: 'debrief.need-learned',
+  wentWell: 'debrief.need-went-well',
+  stillInterested: 'debrief.need-still-interested',
+} as const
+
+/** Reads the page's form: the reflection by name, `step:ID` with `due:ID`, `person:ID` with the box `add:ID`. */
+export function readDebriefForm({ values }: FormBody): ParsedDebrief {
+  const errors: Record<string, { key: string; params: Record<string, string | number> }> = {}
+  const parsed = fields.safeParse({ ...values, stillInterested: values['stillInterested'] || null })
+  for (const { path, message } of parsed.error?.issues ?? []) {
+    errors[String(path[0])] ??= {
+      key: message.includes('.') ? message : 'form.invalid',
+      params: { max: 10_000 },
+    }
+  }
+  const ids = (prefix: string) =>
+    Object.keys(values).flatMap((name) =>
+      name.startsWith(prefix) && isId(name.slice(prefix.length)) ? [name.slice(prefix.length)] : [],
+    )
+  const steps = ids('step:').map((id) => {
+    const text = step.safeParse(values[`step:${id}`])
+    const due = values[`due:${id}`] ?? ''
+    if (!text.success) errors[`step:${id}`] = { key: 'form.too-long', params: { max: 500 } }
+    if (due !== '' && !isLocalDate(due)) errors[`due:${id}`] = { key: 'form.date', params: {} }
+    return { id, text: text.data ?? '', dueOn: due === '' ? null : due }
+  })
+  const people = ids('person:')
+    .filter((id) => values[`add:${id}`] === 'on')
+    .map((markId) => ({ markId, text: (values[`person:${markId}`] ?? '').trim().slice(0, 200) }))
+  const finish = values['act'] === 'finish'
+  if (finish && parsed.success)
+    for (const name of missingToFinish(parsed.data)) errors[name] = { key: needs[name], params: {} }
+  if (!parsed.success || Object.keys(errors).length > 0) return { ok: false, errors }
+  return { ok: true, value: { debrief: parsed.data, steps, people, finish } }
+}

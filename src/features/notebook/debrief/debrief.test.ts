@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { emptyDebrief, missingToFinish, personFrom, startFromMarks } from './debrief.ts'
+
+describe('finishing a debrief', () => {
+  it('needs something learned, one good thing and an answer', () => {
+    expect(missingToFinish(emptyDebrief)).toEqual(['learned', 'wentWell', 'stillInterested'])
+    const done = { ...emptyDebrief, learned: 'x', wentWell: 'y', stillInterested: 'no' } as const
+    expect(missingToFinish(done)).toEqual([])
+    expect(missingToFinish({ ...done, learned: ' \n' })).toEqual(['learned'])
+  })
+})
+
+describe('starting from the marks', () => {
+  it('takes what was learned as lines and each next step under its own id', () => {
+    const marks = [
+      { id: '1', kind: 'learned', text: ' Nights are quiet ' },
+      { id: '2', kind: 'quote', text: 'standing up' },
+      { id: '3', kind: 'next-step', text: 'Shadow a shift' },
+      { id: '4', kind: 'learned', text: 'Licence takes two years' },
+      { id: '5', kind: 'next-step', text: '  ' },
+    ] as const
+    expect(startFromMarks(marks)).toEqual({
+      learned: 'Nights are quiet\nLicence takes two years',
+      steps: [{ id: '3', text: 'Shadow a shift', dueOn: null }],
+    })
+  })
+})
+
+describe('a person mentioned', () => {
+  it.each([
+    ['Ana Ruiz', { name: 'Ana Ruiz' }],
+    ['Ana  Ruiz, night shift lead', { name: 'Ana Ruiz' }],
+    ['José de la Cruz (HR)', { name: 'José de la Cruz' }],
+    ['her cousin at the clinic', { description: 'her cousin at the clinic' }],
+    ['her boss, Mr. Lee', { description: 'her boss, Mr. Lee' }],
+  ])('%s', (text, expected) => {
+    expect(personFrom(text)).toEqual(expected)
+  })
+})

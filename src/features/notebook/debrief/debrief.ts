@@ -1,0 +1,69 @@
+/** What stays of a talk: pure rules of the debrief. */
+import type { LocalDate } from '../../../shared/dates.ts'
+import type { MarkKind } from '../notebook.ts'
+
+/** Whether the interest holds; each answer is asked a different follow-up question. */
+export const interests = ['yes', 'no', 'unsure'] as const
+export type Interest = (typeof interests)[number]
+
+export interface Debrief {
+  learned: string
+  wentWell: string
+  unexpected: string
+  differently: string
+  stillInterested: Interest | null
+  followUp: string
+}
+
+export interface NextStep {
+  id: string
+  text: string
+  dueOn: LocalDate | null
+}
+
+export const emptyDebrief: Debrief = {
+  learned: '',
+  wentWell: '',
+  unexpected: '',
+  differently: '',
+  stillInterested: null,
+  followUp: '',
+}
+
+type Needed = 'learned' | 'wentWell' | 'stillInterested'
+
+/** What must be there before a debrief counts as done: something learned, one good thing, and an honest answer. */
+export function missingToFinish(debrief: Debrief): Needed[] {
+  const missing: Needed[] = []
+  if (debrief.learned.trim() === '') missing.push('learned')
+  if (debrief.wentWell.trim() === '') missing.push('wentWell')
+  if (debrief.stillInterested === null) missing.push('stillInterested')
+  return missing
+}
+
+interface MarkWords {
+  id: string
+  kind: MarkKind
+  text: string
+}
+
+/** How a first debrief starts: the "learned" marks as lines, each "next step" mark as a step under the mark's own id. */
+export function startFromMarks(marks: readonly MarkWords[]): { learned: string; steps: NextStep[] } {
+  const of = (kind: MarkKind) => marks.filter((mark) => mark.kind === kind && mark.text.trim() !== '')
+  return {
+    learned: of('learned')
+      .map(({ text }) => text.trim())
+      .join('\n'),
+    steps: of('next-step').map(({ id, text }) => ({ id, text: text.trim(), dueOn: null })),
+  }
+}
+
+/**
+ * A person mark as name and the rest: "Ana Ruiz, night shift lead" names Ana Ruiz. What does not look like a name
+ * ("her cousin at the clinic") stays whole, as the description that stands for a name until it is known.
+ */
+export function personFrom(text: string): { name: string } | { description: string } {
+  const words = text.trim().replaceAll(/\s+/g, ' ')
+  const name = /^[^,;:()–—]+/u.exec(words)?.[0].trim() ?? ''
+  return /^\p{Lu}/u.test(name) ? { name } : { description: words }
+}
