@@ -1,0 +1,55 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { keysFrom } from '../../src/platform/keys/index.ts'
+import type { Program } from './program.ts'
+
+/** Who looks at pages in the tests that walk through all of them. */
+export const roles = ['administrator', 'visitor', 'seeker', 'demo'] as const
+export type Role = (typeof roles)[number]
+
+/** A secret that the program is started with, so that its setup code is known. */
+export const knownSecret = 'ab'.repeat(32)
+const setupCode = () => keysFrom(knownSecret).mac('setup', 'administrator').toString('base64url').slice(0, 20)
+
+const password = 'three random words'
+
+/** A window of that role. The administrator comes first, since it sets the instance up with open registration. */
+export async function enter(browser: Browser, { origin }: Program, role: Role): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/Los_Angeles' })
+  const page = await context.newPage()
+  if (role === 'administrator') await setUp(page, origin)
+  if (role === 'seeker') await signUp(page, origin)
+  if (role === 'demo') await lookAround(page, origin)
+  await page.close()
+  return context
+}
+
+async function setUp(page: Page, origin: string) {
+  await page.goto(`${origin}/setup?code=${setupCode()}`)
+  await page.fill('[name=name]', 'Ada Operator')
+  await page.fill('[name=email]', 'ada@example.edu')
+  await page.fill('[name=password]', password)
+  await page.check('[name=registration][value=open]')
+  await page.check('[name=demoAllowed]')
+  await send(page)
+}
+
+async function signUp(page: Page, origin: string) {
+  await page.goto(`${origin}/sign-up`)
+  await page.fill('[name=name]', 'Sam Seeker')
+  await page.fill('[name=email]', 'sam@example.edu')
+  await page.fill('[name=password]', password)
+  await send(page)
+}
+
+async function lookAround(page: Page, origin: string) {
+  await page.goto(origin)
+  await Promise.all([page.waitForURL(/\/(?!$)/), page.click('form[action="/demo"] button')])
+}
+
+async function send(page: Page) {
+  await Promise.all([
+    page.waitForResponse((answer) => answer.status() === 303),
+    page.click('main form button'),
+  ])
+  await page.waitForLoadState()
+}
