@@ -9,5 +9,6 @@ test('after kill -9 of Node, of PostgreSQL and of both, every acknowledged note 
     unopened: 0,
     first_starts: 3,
     not_refused: 0,
+    slowest_refusal_ms: expect.any(Number),
   })
 })

@@ -106,6 +106,20 @@ test('every row comes back the same, byte for byte, and a demo does not come alo
   ).rejects.toThrow('foreign key')
 })
 
+test('every table that hangs on a demo says so in a column that the backup looks at', async () => {
+  const { rows } = await sql<{ name: string }>`
+    with recursive hanging as (
+      select oid from pg_class where oid in ('demos'::regclass, 'accounts'::regclass, 'courses'::regclass)
+      union
+      select conrelid from pg_constraint join hanging on confrelid = hanging.oid
+      where contype = 'f' and confdeltype <> 'n'
+    )
+    select oid::regclass::text as name from hanging where oid <> 'demos'::regclass and not exists (
+      select from pg_attribute a where a.attrelid = hanging.oid
+        and a.attname in ('demo_id', 'seeker_id', 'account_id', 'course_id'))`.execute(ctx.db)
+  expect(rows).toEqual([])
+})
+
 test('a database with accounts is refused', async () => {
   await expect(refuseUnlessFree(ctx.db)).rejects.toMatchObject({ status: 409 })
 })

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, expect, test } from 'vitest'
+import { startProgram } from '../support/program.ts'
+
+const folder = await mkdtemp(path.join(tmpdir(), 'hh-cli-'))
+const dataFolder = path.join(folder, 'data')
+const file = path.join(folder, 'all.backup')
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+
+interface Said {
+  code: number
+  answer: string
+  notes: string
+}
+
+/** As a person types it: builds by itself, and only the answer stands on standard output. */
+async function cli(words: string[], { input = '', environment = {} } = {}): Promise<Said> {
+  const child = spawn(process.execPath, ['scripts/cli.mjs', ...words], {
+    env: { ...process.env, LANG: 'C', HALFHOUR_DATA: dataFolder, ...environment },
+  })
+  child.stdin.end(input)
+  const [answer, notes, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ])
+  return { code: code as number, answer, notes }
+}
+
+const ana = ['user', 'add', '--email', 'Ana@Example.edu', '--name', 'Ana Reyes']
+const password = 'a good password\n'
+
+test('what was typed wrongly ends with 2 and shows how it is typed', async () => {
+  expect(await cli(['frobnicate'])).toMatchObject({
+    code: 2,
+    answer: '',
+    notes: expect.stringContaining('backup FILE'),
+  })
+  expect(await cli(['backup'])).toMatchObject({ code: 2, answer: '' })
+  expect(await cli(['backup', file, '--loud'])).toMatchObject({
+    code: 2,
+    notes: expect.stringContaining('--loud'),
+  })
+  const help = await cli(['help'])
+  expect(help).toMatchObject({
+    code: 0,
+    notes: '',
+    answer: expect.stringContaining('restore FILE [--verify]'),
+  })
+})
+
+test('a wrong setting is refused with its name', async () => {
+  const said = await cli(['doctor', '--json'], {
+    environment: { DATABASE_URL: 'postgres://x@127.0.0.1:1/x' },
+  })
+  expect(said.code).toBe(1)
+  expect(JSON.parse(said.answer).error).toMatchObject({
+    code: 'configuration',
+    message: expect.stringContaining('HALFHOUR_SECRET'),
+  })
+})
+
+test('accounts, a backup and its check, alone and beside a running server', async () => {
+  expect(await cli([...ana, '--json'], { input: password })).toMatchObject({
+    code: 0,
+    answer: expect.stringMatching(/^\{"id":"[0-9a-f-]{36}","email":"ana@example.edu"\}\n$/),
+  })
+  const program = (await startProgram(dataFolder))!
+  try {
+    const second = await cli([...ana, '--json'], { input: password })
+    expect(second.code).toBe(1)
+    expect(JSON.parse(second.answer).error.code).toBe('account-exists')
+    expect(await cli(ana)).toMatchObject({
+      code: 1,
+      answer: '',
+      notes: expect.stringContaining('standard input'),
+    })
+    expect(
+      await cli(['user', 'reset-password', '--email', 'ana@example.edu'], { input: password }),
+    ).toMatchObject({
+      code: 0,
+      answer: expect.stringContaining('ana@example.edu'),
+    })
+    const doctor = await cli(['doctor', '--json'])
+    expect(doctor.code).toBe(0)
+    expect(JSON.parse(doctor.answer)).toMatchObject({ ok: true })
+    expect((await cli(['backup', file])).code).toBe(0)
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    expect(JSON.parse((await cli(['restore', file, '--verify', '--json'])).answer)).toMatchObject({
+      verified: true,
+    })
+    const running = await cli(['restore', file, '--json'])
+    expect(running.code).toBe(1)
+    expect(JSON.parse(running.answer).error.code).toBe('data-folder-in-use')
+  } finally {
+    expect(await program.stop()).toBe(0)
+  }
+  expect((await cli(['restore', file])).notes).toContain('already holds accounts')
+})
+
+test('a backup opens in a new folder with its people and its secret', async () => {
+  const environment = { HALFHOUR_DATA: path.join(folder, 'moved') }
+  expect((await cli(['restore', file], { environment })).code).toBe(0)
+  const again = await cli([...ana, '--json'], { input: password, environment })
+  expect(JSON.parse(again.answer).error.code).toBe('account-exists')
+})
