@@ -28,7 +28,10 @@ async function takeAll(context: BrowserContext, origin: string, role: Role): Pro
     async (page, found) => {
       for (const view of views) {
         await page.setViewportSize(view)
-        await page.emulateMedia({ colorScheme: view.colorScheme })
+        await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' })
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        )
         await page.screenshot({
           path: join(folder, fileName(role, found, view)),
           fullPage: view.width === 360,

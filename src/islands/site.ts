@@ -20,5 +20,9 @@ function rememberZone() {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   if (!timeZone || document.cookie.includes('zone=')) return
   const secure = location.protocol === 'https:' ? '; Secure' : ''
+  // This page was drawn before the zone was known: a form that asks for it need not ask in vain.
+  const choice = document.querySelector<HTMLSelectElement>('select[name=zone]')
+  if (choice?.value === 'UTC' && choice.querySelector(`option[value="${CSS.escape(timeZone)}"]`))
+    choice.value = timeZone
   document.cookie = `zone=${encodeURIComponent(timeZone)}; Path=/; SameSite=Lax; Max-Age=31536000${secure}`
 }
