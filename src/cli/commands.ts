@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<{ command: Command 
   doctor: () => import('./doctor.ts'),
   import: () => import('./import.ts'),
   restore: () => import('./restore.ts'),
+  coach: () => import('./coach.ts'),
   'user add': () => import('./user-add.ts'),
   'user reset-password': () => import('./user-reset-password.ts'),
 }

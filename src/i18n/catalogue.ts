@@ -1,6 +1,7 @@
 import { accounts } from './messages/accounts.ts'
 import { cli } from './messages/cli.ts'
 import { debrief } from './messages/debrief.ts'
+import { coach } from './messages/coach.ts'
 import { error } from './messages/error.ts'
 import { form } from './messages/form.ts'
 import { health } from './messages/health.ts'
@@ -16,6 +17,7 @@ const areas = {
   accounts,
   cli,
   debrief,
+  coach,
   error,
   form,
   health,

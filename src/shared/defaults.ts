@@ -69,3 +69,23 @@ export const todayLimits = {
   /** Days that "postpone" moves an item. */
   postponeDays: 1,
 } as const
+
+/** What the coach measures. "Labels" are the label rules a message is judged by; beyond them it fails. */
+export const messageLimits = {
+  /** Words of a request: 100 is the product's aim (a phone screen without scrolling), 150 the labels' limit. */
+  request: { min: 0, goodMin: 0, goodMax: 100, max: 150 },
+  /** Words of a nudge (labels); our aim is the same. */
+  nudge: { min: 0, goodMin: 0, goodMax: 80, max: 80 },
+  /** Words of a thank-you: 50–150 is the product's aim, 40–150 the labels' limit. */
+  'thank-you': { min: 40, goodMin: 50, goodMax: 150, max: 150 },
+  /** Characters of a LinkedIn invitation note: LinkedIn's limit on free accounts … */
+  linkedinNote: 200,
+  /** … and on paid ones. */
+  linkedinNotePaid: 300,
+  /** Minutes asked for: chapter 20–30; outside 15–30 it fails (labels). */
+  duration: { failMin: 15, failMax: 30, goodMin: 20, goodMax: 30 },
+  /** Share of three-word runs in common from which two texts count as the same. Our choice: a template with its blanks filled differs less. */
+  sameText: 0.7,
+  /** Fixes shown at a time. Our choice: more than three is a list nobody starts. */
+  fixesAtOnce: 3,
+} as const

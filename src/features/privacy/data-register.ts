@@ -35,8 +35,18 @@ const changed = kept('When it was last changed')
 const removed = kept('When it was taken off the list, so that this can be undone')
 
 const whileAccount = 'As long as the account, unless its owner removes it'
-const ofSeeker = { owner: 'seeker', by: 'seeker_id', retention: whileAccount, erasure: 'with-account' } as const
-const ofAccount = { owner: 'account', by: 'account_id', retention: whileAccount, erasure: 'with-account' } as const
+const ofSeeker = {
+  owner: 'seeker',
+  by: 'seeker_id',
+  retention: whileAccount,
+  erasure: 'with-account',
+} as const
+const ofAccount = {
+  owner: 'account',
+  by: 'account_id',
+  retention: whileAccount,
+  erasure: 'with-account',
+} as const
 const courseTime = 'Until the course is deleted; course records at most 180 days after its period ends'
 
 export const dataRegister: { [Name in keyof Database]: Table<Database[Name]> } = {

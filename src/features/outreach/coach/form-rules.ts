@@ -1,0 +1,241 @@
+// Rules about the form of a message: greeting, length, subject, leftovers of a template, thanks and name.
+import { messageLimits as limits } from '../../../shared/defaults.ts'
+import { closingName, partsOf, readOpening } from './person-names.ts'
+import { evidenceAt, evidenceOf, findIn, words, type Reading } from './reading.ts'
+import { concept, conceptsOf, isSmallWord, wordsOf } from './stems.ts'
+import type { CoachInput, Finding } from './verdict.ts'
+
+export function greetsByName(input: CoachInput, body: Reading): Finding {
+  const first = partsOf(input.contact.name).given[0]
+  if (first === undefined) return { verdict: 'n/a' }
+  const opening = readOpening(body.text, input.contact.name)
+  const evidence = evidenceAt(body, opening.start, opening.end)
+  if (opening.ok) return { verdict: 'pass', evidence }
+  const params = { name: input.contact.name }
+  return {
+    verdict: 'fail',
+    evidence,
+    reason: { code: 'greeting', params },
+    fix: { code: 'greeting', params },
+  }
+}
+
+/** Words as the label rules count them: separated by white space. */
+export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
+
+/** Characters as LinkedIn shows them to a reader: Unicode code points. */
+export const countCharacters = (text: string): number => [...text].length
+
+export function length(input: CoachInput): Finding {
+  if (input.channel === 'phone') return { verdict: 'n/a' }
+  if (input.kind === 'request' && input.channel === 'linkedin-note') return noteLength(input)
+  const count = countWords(withoutQuotes(input.body))
+  const { min, max, goodMin, goodMax } = limits[input.kind]
+  const params = { count, min: goodMin, max: goodMax }
+  const verdict = count > max || count < min ? 'fail' : count > goodMax || count < goodMin ? 'warn' : 'pass'
+  if (verdict === 'pass') return { verdict }
+  const code = count > goodMax ? 'too-long' : 'too-short'
+  return { verdict, reason: { code, params }, fix: { code, params } }
+}
+
+const withoutQuotes = (body: string): string =>
+  body
+    .split('\n')
+    .filter((line) => !/^\s*>/.test(line))
+    .join('\n')
+
+function noteLength(input: CoachInput): Finding {
+  const max = input.noteLimit ?? limits.linkedinNote
+  const count = countCharacters(withoutQuotes(input.body).trimEnd())
+  if (count <= max) return { verdict: 'pass' }
+  const params = { count, max, over: count - max }
+  return {
+    verdict: 'fail',
+    reason: { code: 'note-too-long', params },
+    fix: { code: 'note-too-long', params },
+  }
+}
+
+const templateWords =
+  '(?:name|first|last|full|surname|date|dates|day|days|time|times|title|company|firm|organi[sz]ation|employer|college|school|university|program|programme|major|field|industry|city|town|place|location|topic|subject|position|role|job|occupation|event|course|class|phone|email|number|contact|person|month|year|semester|term|exhibit|project|article|link|url|reason|detail|specific|something|mutual|connection|degree|team|department|skill|skills|hobby|interest|recipient|sender|signature|amount|insert|fill|here|blank|tbd|tba|todo|choose|select|pick)'
+const placeholders: RegExp[] = [
+  /\[[^\]\n]{1,60}\]|\{\{?[^}\n]{0,60}\}?\}|<<[^>\n]{0,60}>>|«[^»\n]{1,60}»/g,
+  /<(?!\/?(?:https?:|mailto:))(?![^>\n]*[@/.])[a-z][^>\n]{0,40}>/g,
+  /(?<![\w$])\$\{?[a-z][\w]*\}?|%[a-z][a-z_ ]{2,30}%|@@\w+@?@?|#[a-z]+_[a-z_]+#?/g,
+  /_{2,}|\.{6,}|\u2026{2,}|\*{3,}|\?{4,}|-{5,}(?=\s*[,.\w])/g,
+  /(?<![\w-])x{3,}(?![\w-])|(?<![\w-])xx(?![\w-])|(?<![\w-])(?:xx-xx|x-x-x|00\/00|dd\/mm|mm\/dd)\w*/g,
+  new RegExp(
+    `\\((?:(?:the|your|my|their|his|her|its|of|a|an|or|and|to|in|for|name of|contact's|person's|their's)\\s+)*${templateWords}(?:[\\s/,-]+(?:of|the|your|my|here|or|and|${templateWords.slice(3, -1)}|they|you))*\\s*\\)`,
+    'g',
+  ),
+  /\((?:insert|fill in|add|enter|put|choose|pick|select|type|mention|say|write|describe|name|e\.g\.,? your|your|name of)\b[^)\n]{0,60}\)/g,
+  /\b(?:insert|fill in|enter|type)\s+(?:(?:your|the|a|an|their|his|contact's|person's|specific)\s+)*(?:name|date|company|reason|title|detail|details|time|school|college|here|organization|compliment|topic|field|something|connection)\b/g,
+  /\b(?:your|first|last|contact|recipient|company|sender|job|school|college|full)[ _-](?:full[ _-])?name(?: here|_here)\b|\b(?:first|last|full|company|contact|recipient|school|user|job)_(?:name|title)\b|\b(?:tbd|tba|tktk|tk tk|todo|lorem ipsum)\b/g,
+  /\b(?:mr|ms|mrs|miss|dr)\.?\s*\/\s*(?:mr|ms|mrs|miss|dr|mx)\b\.?/g,
+  /\b(?:he\/she|she\/he|him\/her|his\/her|her\/his|s\/he)\b(?!\s*(?:\)|\/|$))/g,
+  /\b(?:choose one|pick one|select one|delete as (?:needed|appropriate)|option [ab12]\s*[:/])/g,
+  /\bgood (?:morning|afternoon|evening|day)\s*\/\s*(?:good )?(?:morning|afternoon|evening|day)\b/g,
+  /\b(?:dear|hi|hello|hey) (?:first ?name|last ?name|name|contact|recipient|full name|so-and-so|firstname)\b/g,
+]
+const pronouns = /^[([]?(?:she|he|they|ze|xe|ella|él|el|elle|any)(?:\s*\/\s*\w+)+[)\]]?$/
+
+export function noPlaceholders(body: Reading, subject: Reading | undefined): Finding {
+  for (const reading of subject ? [body, subject] : [body]) {
+    for (const pattern of placeholders) {
+      for (const match of reading.text.matchAll(pattern)) {
+        const evidence = evidenceAt(reading, match.index, match.index + match[0].length)
+        if (isOrdinary(evidence.text, match[0])) continue
+        const params = { text: evidence.text }
+        return {
+          verdict: 'fail',
+          evidence,
+          reason: { code: 'placeholder', params },
+          fix: { code: 'placeholder' },
+        }
+      }
+    }
+  }
+  return { verdict: 'pass' }
+}
+
+function isOrdinary(typed: string, folded: string): boolean {
+  if (pronouns.test(folded)) return true
+  if (/^\[(?:sic|\d+|\.\.\.|laughs?|smiles?|my emphasis)\]$/.test(folded)) return true
+  if (/^(?:xx|xxx)$/.test(folded)) return typed === 'xx' || typed === 'xxx'
+  if (/^\$/.test(folded)) return /^\$[a-z]{1,2}$/.test(folded)
+  return /^\{\s*\}$/.test(folded)
+}
+
+/** Thanks in words; "I would be grateful if" asks and does not thank. */
+const thankWords = [
+  words(
+    'thanks?',
+    'thank(?:ing|ed|ful|fully)?',
+    'thx',
+    'thnx',
+    'thanx',
+    'tysm',
+    'thnks',
+    'tks',
+    'thankyou',
+    'ty(?= so| for| very|[!.,)\\s]*$)',
+    'gracias',
+    'merci',
+    'danke',
+    'cheers',
+    'ta',
+    'mahalo',
+    'much obliged',
+    'obliged to you',
+    'many blessings for',
+    'grateful',
+    'gratitude',
+    'appreciate',
+    'appreciated',
+    'appreciation',
+    'appreciative',
+    'indebted',
+    'in your debt',
+  ),
+]
+
+export function findThanks(body: Reading): ReturnType<typeof findIn> {
+  return findIn(body, thankWords, (hit) => {
+    const before = hit.sentence.text.slice(0, hit.start - hit.sentence.start)
+    const after = hit.sentence.text.slice(hit.start - hit.sentence.start + hit.text.length)
+    if (
+      /^thank/.test(hit.text) &&
+      /\b(?:no|say|write|send|wrote|forgot to say|forgot to|want to|came to|sent|got|get|your) $/.test(before)
+    )
+      return !/\bno $/.test(before)
+    if (/^(?:grateful|appreciate[d]?|thankful|obliged)/.test(hit.text)) {
+      if (/^(?: it| that)? if\b/.test(after)) return false
+      return !/\b(?:would|i'd|id|we'd|will|should|'d|be) (?:\w+ )?$/.test(before)
+    }
+    if (/^(?:cheers|ta|ty)$/.test(hit.text))
+      return /^(?:$|[\s,!.]*(?:\n|$|[a-z]))/.test(after) && before.trim().length < 60
+    return (
+      !/\b(?:thanks|thank) to\b/.test(hit.text + after.slice(0, 3)) ||
+      /thanks to you\b/.test(hit.text + after)
+    )
+  })
+}
+
+export function thanks(body: Reading): Finding {
+  const hit = findThanks(body)
+  if (hit) return { verdict: 'pass', evidence: evidenceOf(body, hit) }
+  return { verdict: 'fail', reason: { code: 'no-thanks' }, fix: { code: 'thanks' } }
+}
+
+export function endsWithName(input: CoachInput, body: Reading): Finding {
+  if (input.channel === 'text') return { verdict: 'n/a' }
+  const name = closingName(body.text, input.seeker.name)
+  if (name) return { verdict: 'pass', evidence: evidenceOf(body, name) }
+  const params = { name: input.seeker.name }
+  return { verdict: 'fail', reason: { code: 'no-name', params }, fix: { code: 'name', params } }
+}
+
+export function thanksAndName(input: CoachInput, body: Reading): Finding {
+  const thanked = thanks(body)
+  if (thanked.verdict === 'fail') return thanked
+  if (input.channel === 'text' || input.channel === 'linkedin-note') return thanked
+  return endsWithName(input, body)
+}
+
+const conversationWords =
+  /\b(?:informational|information|interviews?|advice|career|careers|conversation|learn|learning|talk|chat|questions?|curious|student|path|guidance|insights?|perspective|minutes|half[- ]?hour|hour|how you|how do|what it|what you|becoming|became|experience|informative|mentor|internship|vacancy|openings?|application|job|hiring|position|profession|pick your brain|shadow)\b/
+const emptySubject = new Set(
+  `hi hello hey hiya greetings good morning afternoon evening day request question questions meeting meet connect connecting
+  help urgent important please read asap attention reply respond response needed opportunity inquiry enquiry introduction
+  intro note message unanswered follow following up re fwd fw subject quick hoping regarding about your you me my the a an
+  and i to for of in on with from is it there time favor favour just wanted wondering student contact touch reaching out
+  reach checking check hopefully thanks thank last chance final notice reminder info information thing something stuff
+  one two small tiny little big possible dear sir madam mr ms mrs dr kindly call phone chat coffee talk open now today
+  tomorrow immediately need must friendly nice great new old again yes no maybe ok wow omg fyi ps stranger someone
+  somebody important! answer answers appointment availability available networking network email mail business
+  interested interest`.split(/\s+/),
+)
+
+/** Whether the subject tells what the mail is about: a conversation about something, or something particular. */
+export function tellingSubject(input: CoachInput, subject: Reading): Finding {
+  const evidence = evidenceAt(subject, 0, subject.text.length)
+  const text = subject.text.replace(/^\s*(?:(?:re|fwd?|aw)\s*:\s*)+/, '').trim()
+  const fail = (code: string): Finding => ({
+    verdict: 'fail',
+    evidence,
+    reason: { code },
+    fix: { code: 'subject' },
+  })
+  if (text === '') return fail('subject-empty')
+  const names = new Set([...partsOf(input.contact.name).all, ...partsOf(input.seeker.name).all])
+  const content = wordsOf(text).filter(
+    (word) => !names.has(word) && !emptySubject.has(word) && !isSmallWord(word) && !/^\d+$/.test(word),
+  )
+  if (
+    /\b(?:urgent|asap|emergency|last chance|final notice|read this|open this|read me|important)\b/.test(
+      text,
+    ) &&
+    !content.some((w) => conversationWords.test(w))
+  ) {
+    return fail('subject-vague')
+  }
+  const conversation = conversationWords.test(text)
+  const topic = new Set([
+    ...conceptsOf(
+      `${input.contact.title ?? ''} ${input.contact.organization ?? ''} ${input.contact.why ?? ''}`,
+    ),
+  ])
+  const topical = content.some((word) => topic.has(concept(word)))
+  const about = content.filter((word) => !conversationWords.test(word)).length
+  if (
+    /\binformational\b|\bcareer (?:advice|conversation|questions?|chat|talk|path)\b|\badvice\b.*\b(?:career|about|on|from|for)\b/.test(
+      text,
+    )
+  )
+    return { verdict: 'pass', evidence }
+  if (conversation && about > 0) return { verdict: 'pass', evidence }
+  if (topical && (content.length > 1 || /\b(?:your|about|request|question)\b/.test(text)))
+    return { verdict: 'pass', evidence }
+  if (about >= 2) return { verdict: 'pass', evidence }
+  return fail('subject-vague')
+}

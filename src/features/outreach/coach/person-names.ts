@@ -1,0 +1,400 @@
+// Who is greeted and who signs: names compared without accents, with titles, short forms and compound surnames.
+import { fold } from './reading.ts'
+import { wordsOf } from './stems.ts'
+
+const titles = new Set(
+  'mr mrs ms miss mx dr lt lieutenant uncle aunt auntie tio tia big old lil little cousin grandpa grandma doctor prof professor sir madam maam chef captain capt sgt sergeant officer rev reverend father sister brother pastor rabbi imam judge nurse coach hon senora senor sra sr srta don dona sensei deputy chief director principal'.split(
+    ' ',
+  ),
+)
+const suffixes = new Set(
+  'jr sr ii iii iv phd md rn cpa esq pe dds dvm mba jd pmp msw lcsw rph bsn pt ot aia'.split(' '),
+)
+
+/** Groups of plain short forms of the same given name. */
+const shortForms: readonly string[] = [
+  'alexander alex sasha xander al',
+  'alexandra alex sandra sandy lexi ally',
+  'abigail abby gail',
+  'albert al bert',
+  'alfred al fred alfie',
+  'allison ally allie',
+  'amanda mandy',
+  'andrew andy drew',
+  'andrea andy',
+  'angela angie',
+  'anthony tony',
+  'antonio tony toni',
+  'arthur art',
+  'augustus gus august',
+  'barbara barb barbie',
+  'benjamin ben benny benji',
+  'bernard bernie',
+  'bernadette bernie',
+  'bradley brad',
+  'calvin cal',
+  'cameron cam',
+  'caroline carrie',
+  'carolyn carol',
+  'catherine cathy kate katie cat kathy',
+  'katherine kate katie kathy kat kitty',
+  'kathleen kathy kate katie',
+  'cecilia cece',
+  'charles charlie chuck chas',
+  'charlotte charlie lottie',
+  'christina chris tina christy',
+  'christine chris tina christy',
+  'christopher chris topher',
+  'cynthia cindy',
+  'clifford cliff',
+  'clinton clint',
+  'constance connie',
+  'cornelius neil',
+  'daniel dan danny',
+  'danielle dani',
+  'david dave davey',
+  'deborah deb debbie',
+  'debra deb debbie',
+  'dennis denny',
+  'desmond des',
+  'dominic dom nick',
+  'donald don donny',
+  'dorothy dot dottie',
+  'douglas doug',
+  'edward ed eddie ted teddy ned',
+  'edmund ed ned',
+  'edwin ed',
+  'eduardo eddie lalo',
+  'eleanor ellie nell nora',
+  'elizabeth liz beth lizzie betsy betty eliza libby lisa',
+  'emily em',
+  'emma em',
+  'eugene gene',
+  'ezekiel zeke',
+  'florence flo',
+  'frances fran frankie',
+  'francis frank fran',
+  'francisco frank paco pancho cisco',
+  'franklin frank',
+  'frederick fred freddy rick',
+  'gabriel gabe',
+  'gabriela gabby',
+  'gabrielle gabby',
+  'genevieve gen',
+  'geoffrey geoff jeff',
+  'george geo',
+  'gerald gerry jerry',
+  'gerard gerry',
+  'gilbert gil',
+  'gregory greg',
+  'gretchen gret',
+  'guadalupe lupe',
+  'gwendolyn gwen',
+  'harold harry hal',
+  'harriet hattie harri',
+  'helen nell',
+  'henry hank harry',
+  'herbert herb',
+  'howard howie',
+  'hubert bert',
+  'humberto beto',
+  'ignacio nacho',
+  'isabella bella izzy',
+  'isabel izzy bel',
+  'jacob jake',
+  'jacqueline jackie',
+  'james jim jimmy jamie',
+  'jamal jay',
+  'janet jan',
+  'janice jan',
+  'jason jay',
+  'jeffrey jeff',
+  'jennifer jen jenny',
+  'jeremiah jerry jeremy',
+  'jeremy jerry',
+  'jerome jerry',
+  'jessica jess jessie',
+  'jonathan jon john jonny',
+  'john johnny jack jon',
+  'jose pepe',
+  'joseph joe joey',
+  'josephine jo josie',
+  'joshua josh',
+  'joanna jo joan',
+  'joan joanie',
+  'judith judy',
+  'julia julie jules',
+  'justin jus',
+  'kenneth ken kenny',
+  'kimberly kim',
+  'kevin kev',
+  'lawrence larry',
+  'laurence larry',
+  'leonard leo len lenny',
+  'leonardo leo',
+  'leslie les',
+  'lillian lil lily',
+  'linda lindy',
+  'lorenzo enzo',
+  'louis lou louie',
+  'louise lou',
+  'lucille lucy',
+  'luis lucho',
+  'madeline maddie',
+  'madison maddie',
+  'manuel manny',
+  'marcus marc mark',
+  'margaret maggie meg peggy marge margie greta',
+  'maria mari',
+  'marjorie marge margie',
+  'martin marty',
+  'martha marty',
+  'matthew matt',
+  'matteo matt',
+  'maureen mo',
+  'maximilian max',
+  'maxwell max',
+  'megan meg',
+  'melanie mel',
+  'melissa mel missy',
+  'melvin mel',
+  'michael mike mick mickey',
+  'michelle shelly',
+  'miguel mike',
+  'mitchell mitch',
+  'montgomery monty',
+  'morris mo',
+  'nancy nan',
+  'natalie nat',
+  'nathan nate nat',
+  'nathaniel nate nat',
+  'nicholas nick nicky',
+  'nicole nikki nicky',
+  'norman norm',
+  'oliver ollie',
+  'olivia liv livvy',
+  'oscar ozzie',
+  'pamela pam',
+  'patricia pat patty trish tricia',
+  'patrick pat paddy',
+  'penelope penny',
+  'peter pete',
+  'philip phil',
+  'phillip phil',
+  'priscilla cilla',
+  'rachel rach',
+  'rafael rafa',
+  'ramon ray',
+  'raymond ray',
+  'rebecca becky becca',
+  'reginald reggie',
+  'richard rick dick rich richie',
+  'robert bob rob bobby robbie bert',
+  'roberto beto',
+  'roberta bobbie',
+  'rodney rod',
+  'roger rog',
+  'ronald ron ronnie',
+  'rosemary rose rosie',
+  'russell russ',
+  'salvador sal',
+  'salvatore sal',
+  'samantha sam',
+  'samuel sam sammy',
+  'sarah sally sadie',
+  'sebastian seb bas',
+  'sharon shari',
+  'shirley shirl',
+  'solomon sol',
+  'sophia sophie',
+  'stanley stan',
+  'stephanie steph',
+  'stephen steve',
+  'steven steve',
+  'stuart stu',
+  'susan sue susie',
+  'susannah sue susie',
+  'sydney syd',
+  'sylvia syl',
+  'tabitha tabby',
+  'terence terry',
+  'teresa terry tess tessa',
+  'theresa terry tess tessa',
+  'theodore ted theo teddy',
+  'thomas tom tommy',
+  'timothy tim timmy',
+  'tobias toby',
+  'trevor trev',
+  'tyler ty',
+  'valerie val',
+  'vanessa nessa',
+  'veronica ronnie',
+  'victor vic',
+  'victoria vicky tori',
+  'vincent vince vinny',
+  'virginia ginny',
+  'walter walt wally',
+  'wesley wes',
+  'whitney whit',
+  'wilhelmina mina billie',
+  'william will bill billy willie liam',
+  'winifred winnie fred',
+  'winston win',
+  'yolanda yoli',
+  'zachary zach zack',
+  'zachariah zach',
+]
+
+const formsOf = new Map<string, Set<string>>()
+for (const line of shortForms) {
+  const [full, ...short] = line.split(' ') as [string, ...string[]]
+  formsOf.set(full, new Set([...(formsOf.get(full) ?? []), ...short]))
+}
+
+/** Whether one given name is a plain short form of the other (either way round), or the same. */
+export function sameGivenName(a: string, b: string): boolean {
+  return a === b || formsOf.get(a)?.has(b) === true || formsOf.get(b)?.has(a) === true
+}
+
+export interface PersonName {
+  given: string[]
+  surname: string[]
+  all: string[]
+}
+
+const nameWords = (text: string): string[] =>
+  wordsOf(fold(text).replace(/['.]/g, (c) => (c === '.' ? ' ' : '')))
+
+/** A name as parts for comparison; which word is the surname stays open in compound names. */
+export function partsOf(name: string): PersonName {
+  const all = nameWords(name.replace(/,.*$/, '')).filter((word) => !suffixes.has(word))
+  while (all.length > 1 && titles.has(all[0]!)) all.shift()
+  return { given: all.slice(0, 1), surname: all.slice(1), all }
+}
+
+export const isTitle = (word: string): boolean => titles.has(word)
+
+const greetingWords = new Set(
+  `hi hello hey hiya howdy dear dearest greetings good morning afternoon evening day respected esteemed honored honorable
+  salutations to my most very there again thank thanks you so much many yo hola aloha namaste salaam attention attn and
+  happy monday tuesday wednesday thursday friday sup well ok okay a warm kind regards warmest welcome first off belated
+  gentle quick hallo helo ahoy oh`.split(/\s+/),
+)
+
+export interface Opening {
+  ok: boolean
+  /** Position of the greeting in the folded text. */
+  start: number
+  end: number
+  /** Whether anything like a name stands there. */
+  named: boolean
+}
+
+/**
+ * Whether the opening addresses the contact by a right name: given name, surname with a title, full name or short form.
+ *
+ * @param typed the body as typed, quoted mail blanked, same length as `text`
+ */
+export function readOpening(text: string, name: string): Opening {
+  const start = text.search(/\S/)
+  if (start < 0) return { ok: false, start: 0, end: 0, named: false }
+  const line = text.slice(start).split('\n')[0]!
+  const scope = line.slice(0, 90)
+  const end = start + (/^[^\n]*?[,!.:-](?=\s|$)/.exec(scope)?.[0].length ?? Math.min(scope.length, 40))
+  const person = partsOf(name)
+  const tokens = [
+    ...scope.replace(/(?<=\w)'(?=\w)/g, '\u0001').matchAll(/[\p{L}\p{N}\u0001]+|[,.!:;?-]|\n/gu),
+  ].map((m) => m[0].replaceAll('\u0001', ''))
+  let i = 0
+  while (i < tokens.length && (greetingWords.has(tokens[i]!) || /^[,.!:;?-]$/.test(tokens[i]!))) i++
+  let titled = false
+  while (i < tokens.length && (titles.has(tokens[i]!) || tokens[i] === '.') && !atName(tokens, i, person)) {
+    if (titles.has(tokens[i]!)) titled = true
+    i++
+  }
+  const filled = !/^[^,!\n]{0,40}[[{<]/.test(scope)
+  const ok = filled && (matchesName(tokens.slice(i), person, titled) || setOff(scope, person))
+  return { ok, start, end, named: i < tokens.length }
+}
+
+const atName = (tokens: string[], i: number, person: PersonName): boolean =>
+  person.given[0] === tokens[i] && !['.'].includes(tokens[i + 1] ?? '')
+
+function matchesName(rest: string[], person: PersonName, titled: boolean): boolean {
+  const run: string[] = []
+  for (const token of rest) {
+    if (token === '-') continue
+    if (run.length > 0 && likelyWord(token.replace(/'/g, ''))) break
+    if (/^[,.!:;?]$/.test(token)) {
+      if (token === '.' && run.at(-1)?.length === 1) continue
+      break
+    }
+    run.push(token)
+  }
+  if (run.length === 0 || person.all.length === 0) return false
+  const given = person.given[0]!
+  const closed = run.length <= 3
+  const inName = (word: string) =>
+    person.all.includes(word) || person.all.some((part) => word.length === 1 && part.startsWith(word))
+  if (sameGivenName(given, run[0]!)) {
+    // "Dear Patrick Miller," to Patrick O'Dowd: the surname is somebody else's.
+    return !(closed && run.length > 1 && !run.slice(1).every((w) => inName(w) || suffixes.has(w)))
+  }
+  const surnameAt = person.surname.indexOf(run[0]!)
+  if (surnameAt < 0) return joined(run, person, titled)
+  if (titled) return true
+  return run.length > 1 && inName(run[1]!) // family name first, or a middle name with the family name
+}
+
+/** "dimarco" for "di marco" and the like. */
+function joined(run: string[], person: PersonName, titled: boolean): boolean {
+  if (!titled) return false
+  const surname = person.surname.join('')
+  return surname !== '' && run.join('').startsWith(surname)
+}
+
+const likelyWord = (word: string): boolean =>
+  /^(?:it|its|this|my|i|im|here|hope|how|thank|thanks|we|you|your|u|just|saw|hi|hello|good|from|and|if|got|is|again|please|sorry|quick|long|so|not|hows|the|a|can|could|would|with|for|was|as|when|whats|whatsup|sup|id|ive|are|do|did|so|about|me|our|at|on|of|in|to|will|may|might|should|have|am|not|u|ur|still|one|last|two|once|now|wanna)$/.test(
+    word,
+  )
+
+/** "I hope you are well, Maria," within the first words. */
+function setOff(scope: string, person: PersonName): boolean {
+  const early = scope.split(/\s+/).slice(0, 10).join(' ')
+  const given = person.given[0]
+  return given !== undefined && new RegExp(`^[^\\n.!?]{4,48}, ${given}[,.!]`).test(early)
+}
+
+/** Contact data that may follow a signature: phone, mail, address of a page, pronouns. */
+const contactData =
+  /(?:\(?\+?\d[\d\s().x-]{5,}\d|\b[\w.+-]+@[\w-]+\.[\w.]+|(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+\/\S*|\((?:she|he|they|ze|xe|any|ella|el)(?:\s*\/\s*\w+)+\)|\b(?:she|he|they|ze|xe)\s*\/\s*\w+(?:\s*\/\s*\w+)*|\b(?:phone|tel|telephone|cell|mobile|e-?mail|call or text|text|linkedin|website|web|number|call back|reach me at|my number is|ext)\b\s*:?(?=[\s|:.]*$|[\s:]*[+(\d]))/g
+
+/** Where the sender's name closes the text, or undefined. Contact data and pronouns may follow it. */
+export function closingName(text: string, name: string): { start: number; end: number } | undefined {
+  const person = partsOf(name)
+  if (person.all.length === 0) return undefined
+  const bare = text.replace(contactData, (found) => ' '.repeat(found.length))
+  const tokens = [...bare.matchAll(/[\p{L}\p{N}_\u0027]+/gu)].map((m) => ({
+    word: m[0].replace(/'/g, ''),
+    start: m.index,
+    end: m.index + m[0].length,
+  }))
+  const tail = bare.slice(Math.max(0, (tokens.at(-1)?.start ?? 0) - 30))
+  if (/[[\]{}<>]/.test(tail.slice(tail.lastIndexOf('\n') + 1))) return undefined
+  let from = tokens.length
+  while (from > 0 && inPerson(tokens[from - 1]!.word, person)) from--
+  const run = tokens.slice(from)
+  if (run.length === 0) return undefined
+  const first = run.some(({ word }) => sameGivenName(person.given[0]!, word))
+  const whole = run.some(({ word }) => word.length > 1 && person.surname.includes(word))
+  return first || whole ? { start: run[0]!.start, end: run.at(-1)!.end } : undefined
+}
+
+function inPerson(word: string, person: PersonName): boolean {
+  return (
+    person.all.includes(word) ||
+    (word.length === 1 && person.all.some((part) => part.startsWith(word))) ||
+    sameGivenName(person.given[0]!, word) ||
+    suffixes.has(word)
+  )
+}

@@ -1,0 +1,202 @@
+// Reading a text for the rules: folded to plain lower-case letters, without quoted mail, cut into sentences,
+// always with the way back to the position in what was typed.
+import type { Evidence } from './verdict.ts'
+
+export interface Sentence {
+  start: number
+  end: number
+  text: string
+  question: boolean
+}
+
+export interface Reading {
+  in: 'subject' | 'body'
+  typed: string
+  /** Folded own text: lower case, no accents, straight quotes, plain hyphens. */
+  text: string
+  /** Position in `typed` of each character of `text`. */
+  at: number[]
+  sentences: Sentence[]
+}
+
+const plain: Record<string, string> = {
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '´': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '−': '-',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  ß: 's',
+  ø: 'o',
+  Ø: 'o',
+  ł: 'l',
+  Ł: 'l',
+  đ: 'd',
+  Đ: 'd',
+  ð: 'd',
+  æ: 'a',
+  œ: 'o',
+  ı: 'i',
+}
+
+/** Folds a text to comparable letters: "Szántó" and "szanto" become the same. */
+export function fold(typed: string): string {
+  return foldWithPositions(typed).text
+}
+
+function foldWithPositions(typed: string): { text: string; at: number[] } {
+  let text = ''
+  const at: number[] = []
+  for (let i = 0; i < typed.length; i++) {
+    const unit = typed[i]!
+    const folded = unit < '\u0080' ? unit.toLowerCase() : foldLetter(unit)
+    if (folded === '') continue
+    text += folded
+    at.push(i)
+  }
+  at.push(typed.length)
+  return { text: text.replace(/\t|\r/g, ' '), at }
+}
+
+function foldLetter(unit: string): string {
+  if (plain[unit] !== undefined) return plain[unit]
+  const bare = unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return bare.length > 1 ? bare[0]! : bare
+}
+
+/** Blanks quoted earlier mail, keeping every position. */
+function ownText(text: string): string {
+  const lines = text.split('\n')
+  const blank = (line: string) => ' '.repeat(line.length)
+  const quoted = lines.map((line) => /^\s*>/.test(line))
+  const cut = lines.findIndex((line) => /^\s*-{2,}\s*(?:original|forwarded) message/.test(line))
+  return lines
+    .map((line, i) => {
+      const attribution = /\bwrote:\s*$/.test(line) && quoted.slice(i + 1, i + 3).some(Boolean)
+      return quoted[i] || attribution || (cut >= 0 && i >= cut) ? blank(line) : line
+    })
+    .join('\n')
+}
+
+const abbreviation =
+  /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|rev|sgt|lt|capt|e\.g|i\.e|a\.m|p\.m|vs|approx|dept|min|mins|hr|hrs|u\.s|[a-z])\.$/
+
+function sentencesOf(text: string): Sentence[] {
+  const found: Sentence[] = []
+  let start = 0
+  const close = (end: number) => {
+    const piece = text.slice(start, end)
+    if (/[\p{L}\p{N}\p{S}_[{<]/u.test(piece)) {
+      const lead = piece.length - piece.trimStart().length
+      const body = piece.trim()
+      found.push({
+        start: start + lead,
+        end: start + lead + body.length,
+        text: body,
+        question: /\?["')\]]*$/.test(body),
+      })
+    }
+    start = end
+  }
+  const boundary = /[.!?\u2026]+["')\]]*(?=\s|$)|\n/g
+  for (let m = boundary.exec(text); m; m = boundary.exec(text)) {
+    const end = m.index + m[0].length
+    if (
+      m[0] === '\n'
+        ? endsLine(text, start, m.index)
+        : !abbreviation.test(text.slice(Math.max(start, end - 8), end))
+    ) {
+      close(end)
+    }
+  }
+  close(text.length)
+  return found
+}
+
+/** A line break ends a sentence unless the text was wrapped by hand in the middle of one. */
+function endsLine(text: string, start: number, at: number): boolean {
+  const line = text.slice(Math.max(start, text.lastIndexOf('\n', at - 1) + 1), at)
+  return line.trim().length < 55 || /^\s*\n/.test(text.slice(at + 1)) || /[.!?,:]\s*$/.test(line)
+}
+
+export function readText(typed: string, where: 'subject' | 'body'): Reading {
+  const { text: folded, at } = foldWithPositions(typed)
+  const text = where === 'body' ? ownText(folded) : folded
+  return { in: where, typed, text, at, sentences: sentencesOf(text) }
+}
+
+/** Evidence for a stretch of the folded text, given back as it was typed. */
+export function evidenceAt(reading: Reading, start: number, end: number): Evidence {
+  const from = reading.at[start] ?? 0
+  const to = end > start ? (reading.at[end - 1] ?? reading.typed.length - 1) + 1 : from
+  return { in: reading.in, start: from, end: to, text: reading.typed.slice(from, to) }
+}
+
+export interface Hit {
+  start: number
+  end: number
+  text: string
+  sentence: Sentence
+}
+
+/** First place in any sentence where one of the patterns stands (and `allow` agrees). */
+export function findIn(
+  reading: Reading,
+  patterns: readonly RegExp[],
+  allow: (hit: Hit) => boolean = () => true,
+): Hit | undefined {
+  for (const sentence of reading.sentences) {
+    for (const pattern of patterns) {
+      for (const match of sentence.text.matchAll(pattern)) {
+        const start = sentence.start + match.index
+        const hit = { start, end: start + match[0].length, text: match[0], sentence }
+        if (allow(hit)) return hit
+      }
+    }
+  }
+  return undefined
+}
+
+export const evidenceOf = (reading: Reading, hit: { start: number; end: number }): Evidence =>
+  evidenceAt(reading, hit.start, hit.end)
+
+const clauseStart =
+  /[;:]|\b(?:but|though|although|however|yet|otherwise)\b|[,-] (?:and |so )?(?:i|i'm|i'd|i've|we|you|could|would|can|may|please|kindly|are|is|do|does|if|just|let|tell|also|will)\b/g
+const negation =
+  /\b(?:not(?! only| just)|no|never|nor|neither|none|nothing|without|cannot|cant|dont|isnt|arent|wont|aint|didnt|doesnt|wasnt|rather than|instead of|far from|besides|aside from|other than)\b|n't\b/
+
+/** Whether the words at `start` stand in the reach of a "not", within their own clause. */
+export function denied(hit: Hit): boolean {
+  const local = hit.start - hit.sentence.start
+  const before = hit.sentence.text.slice(0, local)
+  let from = 0
+  for (const m of before.matchAll(clauseStart)) from = m.index + 1
+  if (negation.test(before.slice(from))) return true
+  if (negation.test(hit.text)) return true
+  const after = hit.sentence.text.slice(local + hit.text.length)
+  return /^[^,;.?!]{0,24}\b(?:is|are|was|isn't|aren't|wasn't)(?: really)?(?:n't| not|\b(?<=n't)) /.test(after)
+}
+
+/** A pattern with the short spellings of text messages, and with words that may hold an apostrophe. */
+export const pattern = (source: string): RegExp =>
+  new RegExp(
+    source
+      .replaceAll('\\w+', "[\\w']+")
+      .replace(/(?<![\w\\])your(?!\w)/g, '(?:your|ur|yr)')
+      .replace(/(?<![\w\\])you(?!\w)/g, '(?:you|u|ya)'),
+    'g',
+  )
+
+/** Several alternatives, bounded as whole words. */
+export const words = (...alternatives: string[]): RegExp => pattern(`\\b(?:${alternatives.join('|')})\\b`)
+
+/** Up to `n` words (and the commas between them) in the middle of a pattern. */
+export const gap = (n: number): string => `(?:[\\s,"()/-]+[\\w'-]+){0,${n}}?[\\s,"()/-]+`
