@@ -1,5 +1,6 @@
 import { accountRoutes } from '../features/accounts/index.ts'
 import { homeRoutes } from '../features/home/index.ts'
+import { outreachRoutes } from '../features/outreach/index.ts'
 import { privacyRoutes } from '../features/privacy/index.ts'
 import { debriefRoutes, notebookRoutes } from '../features/notebook/index.ts'
 import type { Config } from '../platform/config/index.ts'
@@ -12,6 +13,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...systemRoutes,
   ...homeRoutes,
   ...accountRoutes,
+  ...outreachRoutes,
   ...privacyRoutes,
   ...(config.development ? designRoutes : []),
   ...notebookRoutes,

@@ -7,6 +7,7 @@ import { form } from './messages/form.ts'
 import { health } from './messages/health.ts'
 import { home } from './messages/home.ts'
 import { imports } from './messages/imports.ts'
+import { outreach } from './messages/outreach.ts'
 import { privacy } from './messages/privacy.ts'
 import { notebook } from './messages/notebook.ts'
 import { ui } from './messages/ui.ts'
@@ -23,6 +24,7 @@ const areas = {
   health,
   home,
   imports,
+  outreach,
   privacy,
   notebook,
   ui,

@@ -107,6 +107,8 @@ export const error = {
     'You are the only administrator. Make somebody else one first.',
     'Eres la única persona que administra. Nombra antes a otra.',
   ],
+  'message-sent': ['This message was sent already.', 'Este mensaje ya se envió.'],
+  'message-not-sent': ['This message was not sent yet.', 'Este mensaje aún no se envió.'],
   'port-taken': [
     'Port {port} is taken by another program. Stop it, or set PORT to another number.',
     'Otro programa usa el puerto {port}. Detenlo o indica otro número en PORT.',

@@ -1,0 +1,81 @@
+import type { MessageKey } from '../../../i18n/index.ts'
+import { Icon } from '../../../ui/components/icon.tsx'
+import { useReader } from '../../../ui/reader.ts'
+import { type Evidence, nextFixes, type Verdict } from '../coach/coach.ts'
+
+interface Props {
+  verdicts: readonly Verdict[]
+  /** Shows the words in the text; only where the script runs. */
+  show?: ((evidence: Evidence) => void) | undefined
+}
+
+/** What the coach says: at most three fixes, then, folded, every rule. */
+export function CoachPanel({ verdicts, show }: Props) {
+  const { t } = useReader()
+  const judged = verdicts.filter(({ verdict }) => verdict !== 'n/a')
+  const good = judged.filter(({ verdict }) => verdict === 'pass').length
+  const fixes = nextFixes(verdicts)
+  return (
+    <div class="coach">
+      <p class="coach-score">
+        <strong>{t('outreach.coach-score', { good, all: judged.length })}</strong>
+      </p>
+      {fixes.length === 0 ? (
+        <p>{t('outreach.coach-ready')}</p>
+      ) : (
+        <ol class="coach-fixes">
+          {fixes.map((fix) => (
+            <Fix fix={fix} show={show} key={fix.rule} />
+          ))}
+        </ol>
+      )}
+      <details class="more">
+        <summary>
+          <Icon name="chevron" />
+          {t('outreach.coach-all')}
+        </summary>
+        {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
+        <ul class="coach-rules" role="list">
+          {judged.map(({ rule, verdict }) => (
+            <li key={rule} data-verdict={verdict}>
+              <Icon
+                name={verdict === 'pass' ? 'check' : 'info'}
+                label={t(`outreach.verdict-${verdict}` as MessageKey)}
+              />
+              <span>{t(`coach.rule.${rule}` as MessageKey)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p class="soft small">{t('outreach.coach-note')}</p>
+    </div>
+  )
+}
+
+function Fix({ fix, show }: { fix: Verdict; show: Props['show'] }) {
+  const { t } = useReader()
+  const { rule, evidence, reason, fix: advice } = fix
+  return (
+    <li>
+      <p class="coach-rule">{t(`coach.rule.${rule}` as MessageKey)}</p>
+      {reason && <p>{t(`coach.reason.${reason.code}` as MessageKey, reason.params)}</p>}
+      {evidence?.text && (
+        <p class="coach-evidence">
+          <q>{evidence.text}</q>{' '}
+          {show && (
+            <button
+              type="button"
+              class="button"
+              data-kind="quiet"
+              data-size="small"
+              onClick={() => show(evidence)}
+            >
+              {t('outreach.coach-show')}
+            </button>
+          )}
+        </p>
+      )}
+      {advice && <p class="coach-advice">{t(`coach.fix.${advice.code}` as MessageKey, advice.params)}</p>}
+    </li>
+  )
+}

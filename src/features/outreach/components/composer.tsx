@@ -1,0 +1,186 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Field, Select, TextArea } from '../../../ui/components/form.tsx'
+import { Sheet, Split } from '../../../ui/components/layout.tsx'
+import { type SaveState, SaveStatus } from '../../../ui/components/messages.tsx'
+import { useReader } from '../../../ui/reader.ts'
+import { coach, type CoachInput, type Evidence } from '../coach/coach.ts'
+import { gmailLink, hasSubject, mailtoLink, type MessageChannel, outlookLink } from '../outreach.ts'
+import { CoachPanel } from './coach-panel.tsx'
+
+export interface ComposerProps {
+  /** What the coach knows besides the text. */
+  about: Omit<CoachInput, 'subject' | 'body' | 'channel' | 'language'>
+  subject: string
+  body: string
+  channel: MessageChannel
+  language: string
+  email: string
+  profileUrl: string
+  /** Where a pause in typing is saved; empty until the draft was saved once. */
+  saveTo: string
+}
+
+// The coach speaks after a pause and never while somebody is typing.
+const pause = 800
+const channelNames = ['email', 'linkedin-note', 'linkedin-message', 'text', 'phone'] as const
+
+/** The letter and, beside it, the coach. On the server it is a plain form with the coach's last word. */
+export function Composer(props: ComposerProps) {
+  const [text, setText] = useState({
+    subject: props.subject,
+    body: props.body,
+    channel: props.channel,
+    language: props.language,
+  })
+  const [judged, setJudged] = useState(text)
+  const [alive, setAlive] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => setAlive(true), [])
+  useEffect(() => {
+    const timer = setTimeout(() => setJudged(text), pause)
+    return () => clearTimeout(timer)
+  }, [text])
+  const saved = useAutosave(props.saveTo, judged, props)
+  const { t } = useReader()
+  const verdicts = coach({ ...props.about, ...judged })
+  const change = (part: Partial<typeof text>) => setText((before) => ({ ...before, ...part }))
+
+  const show = ({ in: field, start, end }: Evidence) => {
+    const input = box.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${field}"]`)
+    input?.focus()
+    input?.setSelectionRange(start, end)
+  }
+
+  return (
+    <div ref={box} class="composer">
+      <Split
+        sticky
+        sideLabel={t('outreach.coach')}
+        side={<CoachPanel verdicts={verdicts} show={alive ? show : undefined} />}
+      >
+        <Sheet>
+          <div class="field-pair">
+            <Select
+              name="channel"
+              label={t('outreach.channel')}
+              options={channelNames.map((value) => ({ value, label: t(`outreach.channel-${value}`) }))}
+              value={text.channel}
+              onChange={(event) => change({ channel: event.currentTarget.value as MessageChannel })}
+            />
+            <Select
+              name="language"
+              label={t('outreach.language')}
+              options={[
+                { value: 'en', label: 'English' },
+                { value: 'es', label: 'Español' },
+                { value: 'other', label: t('outreach.language-other') },
+              ]}
+              value={text.language}
+              onChange={(event) => change({ language: event.currentTarget.value })}
+            />
+          </div>
+          {hasSubject(text.channel) || !alive ? (
+            <Field
+              name="subject"
+              label={t('outreach.subject')}
+              value={text.subject}
+              optional={!hasSubject(text.channel)}
+              maxLength={300}
+              onInput={(event) => change({ subject: event.currentTarget.value })}
+            />
+          ) : (
+            <input type="hidden" name="subject" value={text.subject} />
+          )}
+          <TextArea
+            name="body"
+            label={t('outreach.body')}
+            value={text.body}
+            size="large"
+            spellcheck
+            onInput={(event) => change({ body: event.currentTarget.value })}
+          />
+          <div class="composer-foot">
+            <Count text={text.body} channel={text.channel} limit={props.about.noteLimit ?? 200} />
+            {saved && <SaveStatus state={saved} />}
+          </div>
+          <SendLinks {...props} {...text} />
+        </Sheet>
+      </Split>
+    </div>
+  )
+}
+
+function Count({ text, channel, limit }: { text: string; channel: MessageChannel; limit: number }) {
+  const { t } = useReader()
+  const characters = [...text].length
+  if (channel === 'linkedin-note')
+    return (
+      <output class="small" data-over={characters > limit || undefined}>
+        {t('outreach.characters', { n: characters, limit })}
+      </output>
+    )
+  return (
+    <output class="small soft">{t('outreach.words', { n: text.split(/\s+/).filter(Boolean).length })}</output>
+  )
+}
+
+/** Ways out into the seeker's own programs: nothing is sent from here. */
+function SendLinks({ channel, email, profileUrl, subject, body }: ComposerProps) {
+  const { t } = useReader()
+  const links: (readonly [string, string])[] = []
+  if (channel === 'email' && email) {
+    links.push([t('outreach.open-mail'), mailtoLink(email, subject, body)])
+    links.push([t('outreach.open-gmail'), gmailLink(email, subject, body)])
+    links.push([t('outreach.open-outlook'), outlookLink(email, subject, body)])
+  }
+  if (channel.startsWith('linkedin') && profileUrl) links.push([t('outreach.open-profile'), profileUrl])
+  return (
+    <div class="button-row composer-ways">
+      {links.map(([label, href]) => (
+        <a class="button" data-size="small" href={href} target="_blank" rel="noreferrer noopener" key={label}>
+          {label}
+        </a>
+      ))}
+      <button
+        type="button"
+        class="button needs-script"
+        data-size="small"
+        data-copy="field-body"
+        data-copied={t('ui.copied')}
+        data-failed={t('ui.copy-failed')}
+      >
+        <span aria-live="polite">{t('outreach.copy-text')}</span>
+      </button>
+    </div>
+  )
+}
+
+/** Saves after a pause, and says truthfully where the text is. */
+function useAutosave(to: string, text: Record<string, string>, first: ComposerProps): SaveState | undefined {
+  const [state, setState] = useState<SaveState | undefined>()
+  const last = useRef(
+    JSON.stringify({
+      subject: first.subject,
+      body: first.body,
+      channel: first.channel,
+      language: first.language,
+    }),
+  )
+  useEffect(() => {
+    const now = JSON.stringify(text)
+    if (!to || now === last.current) return
+    setState('saving')
+    fetch(to, {
+      method: 'POST',
+      headers: { accept: 'application/json' },
+      body: new URLSearchParams({ ...text, quiet: 'yes' }),
+    })
+      .then((answer) => {
+        if (!answer.ok) throw new Error(String(answer.status))
+        last.current = now
+        setState('saved')
+      })
+      .catch(() => setState('waiting'))
+  }, [to, text])
+  return state
+}

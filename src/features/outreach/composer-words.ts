@@ -1,0 +1,37 @@
+import type { MessageKey } from '../../i18n/index.ts'
+import { coach } from '../../i18n/messages/coach.ts'
+
+const own = [
+  'channel',
+  'channel-email',
+  'channel-linkedin-note',
+  'channel-linkedin-message',
+  'channel-text',
+  'channel-phone',
+  'language',
+  'language-other',
+  'subject',
+  'body',
+  'characters',
+  'words',
+  'open-mail',
+  'open-gmail',
+  'open-outlook',
+  'open-profile',
+  'copy-text',
+  'coach',
+  'coach-score',
+  'coach-ready',
+  'coach-all',
+  'coach-note',
+  'coach-show',
+  'verdict-pass',
+  'verdict-warn',
+  'verdict-fail',
+] as const
+
+/** The words that the composer asks for in the browser. */
+export const composerWords: readonly MessageKey[] = [
+  ...own.map((name) => `outreach.${name}` as const),
+  ...(Object.keys(coach) as (keyof typeof coach)[]).map((name) => `coach.${name}` as const),
+]

@@ -1,0 +1,181 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { conflict } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { getContact } from '../contacts/index.ts'
+import { getInterview, planInterview } from '../interviews/index.ts'
+import { getMessage } from './outreach.queries.ts'
+import type { Outcome, SentWay } from './outreach.ts'
+import type { MessageTexts, NewMessage } from './outreach.schema.ts'
+import { noteAsked, withdrawAsked } from './professional-keys.commands.ts'
+
+/**
+ * Keeps a new draft. A request that belongs to no interview yet begins one: deciding to ask is what makes it.
+ * @returns the message's id
+ * @throws AppError `not-found` when the contact or interview is not this seeker's
+ */
+export async function startMessage(
+  outer: Context,
+  seeker: SeekerId,
+  contactId: string,
+  input: NewMessage,
+): Promise<string> {
+  return inTransaction(outer, async (ctx) => {
+    await getContact(ctx.db, seeker, contactId)
+    if (input.interview) await getInterview(ctx, seeker, input.interview)
+    const begins = input.kind === 'request' && !input.interview
+    const interviewId = begins
+      ? await planInterview(ctx, seeker, { contact: [contactId], aim: '', wish: '', field: '' })
+      : (input.interview ?? null)
+    const id = newId()
+    const now = ctx.clock.now()
+    const { kind, channel, language, subject, body } = input
+    await ctx.db
+      .insertInto('messages')
+      .values({
+        seeker_id: seeker,
+        id,
+        contact_id: contactId,
+        interview_id: interviewId,
+        kind,
+        channel,
+        language,
+        subject,
+        body,
+        created_at: now,
+        updated_at: now,
+      })
+      .execute()
+    await noteEvent(ctx, seeker, id, 'drafted')
+    return id
+  })
+}
+
+/**
+ * Saves a draft's text; the text before stays as a version.
+ * @throws AppError `message-sent` when it went out in the meantime
+ */
+export async function saveMessage(
+  outer: Context,
+  seeker: SeekerId,
+  messageId: string,
+  input: MessageTexts,
+  // A pause in typing saves without leaving a version behind.
+  { keepVersion = true } = {},
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const before = await getMessage(ctx, seeker, messageId)
+    if (before.state !== 'drafted') throw conflict('message-sent')
+    const now = ctx.clock.now()
+    if (keepVersion && (before.body !== input.body || before.subject !== input.subject)) {
+      const { last } = await ctx.db
+        .selectFrom('message_versions')
+        .select((eb) => eb.fn.max('version').as('last'))
+        .where('seeker_id', '=', seeker)
+        .where('message_id', '=', messageId)
+        .executeTakeFirstOrThrow()
+      await ctx.db
+        .insertInto('message_versions')
+        .values({
+          seeker_id: seeker,
+          message_id: messageId,
+          version: (last ?? 0) + 1,
+          subject: before.subject,
+          body: before.body,
+          created_at: now,
+        })
+        .execute()
+    }
+    await update(ctx, seeker, messageId, { ...input, updated_at: now })
+  })
+}
+
+/** Records that the seeker sent it by their own hand; for a request or nudge, that this person was asked. */
+export async function markSent(
+  outer: Context,
+  seeker: SeekerId,
+  messageId: string,
+  how: SentWay,
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const message = await getMessage(ctx, seeker, messageId)
+    if (message.state === 'sent') return
+    const now = ctx.clock.now()
+    await update(ctx, seeker, messageId, { state: 'sent', sent_at: now, sent_how: how, updated_at: now })
+    await noteEvent(ctx, seeker, messageId, 'sent')
+    if (message.kind !== 'thank-you')
+      await noteAsked(ctx, await getContact(ctx.db, seeker, message.contactId), seeker)
+  })
+}
+
+/** It was not sent after all. */
+export async function undoSent(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const message = await getMessage(ctx, seeker, messageId)
+    if (message.state === 'drafted') return
+    const now = ctx.clock.now()
+    const cleared = { sent_at: null, sent_how: null, outcome: null, outcome_at: null }
+    await update(ctx, seeker, messageId, { state: 'drafted', ...cleared, updated_at: now })
+    await noteEvent(ctx, seeker, messageId, 'unsent')
+    if (message.kind !== 'thank-you' && message.sentAt)
+      await withdrawAsked(ctx, await getContact(ctx.db, seeker, message.contactId), seeker, message.sentAt)
+  })
+}
+
+/** Records what came back; null takes it back. */
+export async function recordOutcome(
+  outer: Context,
+  seeker: SeekerId,
+  messageId: string,
+  outcome: Outcome | null,
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const message = await getMessage(ctx, seeker, messageId)
+    if (message.state === 'drafted') throw conflict('message-not-sent')
+    const now = ctx.clock.now()
+    await update(ctx, seeker, messageId, { outcome, outcome_at: outcome && now, updated_at: now })
+    await noteEvent(ctx, seeker, messageId, outcome ?? 'outcome-withdrawn')
+  })
+}
+
+/** Takes a draft off the list; `restoreMessage` brings it back. */
+export async function removeMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<string> {
+  const message = await getMessage(ctx, seeker, messageId)
+  if (message.state !== 'drafted') throw conflict('message-sent')
+  await update(ctx, seeker, messageId, { removed_at: ctx.clock.now() })
+  return message.contactId
+}
+
+export async function restoreMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<void> {
+  await update(ctx, seeker, messageId, { removed_at: null })
+  await getMessage(ctx, seeker, messageId)
+}
+
+interface Change {
+  subject?: string
+  body?: string
+  channel?: MessageTexts['channel']
+  language?: string
+  state?: 'drafted' | 'sent'
+  sent_at?: Date | null
+  sent_how?: string | null
+  outcome?: Outcome | null
+  outcome_at?: Date | null
+  updated_at?: Date
+  removed_at?: Date | null
+}
+
+const update = (ctx: Context, seeker: SeekerId, messageId: string, change: Change) =>
+  ctx.db
+    .updateTable('messages')
+    .set(change)
+    .where('seeker_id', '=', seeker)
+    .where('id', '=', messageId)
+    .execute()
+
+const noteEvent = (ctx: Context, seeker: SeekerId, messageId: string, kind: string) =>
+  ctx.db
+    .insertInto('message_events')
+    .values({ seeker_id: seeker, id: newId(), message_id: messageId, kind, at: ctx.clock.now() })
+    .execute()

@@ -1,0 +1,91 @@
+import type { Selectable } from 'kysely'
+import type { Context } from '../../platform/context.ts'
+import type { MessagesTable } from '../../platform/db/schema.ts'
+import { notFound } from '../../shared/errors.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { kinds } from './coach/coach.ts'
+import type { Message } from './outreach.ts'
+
+function messageOf(row: Selectable<MessagesTable>): Message {
+  return {
+    id: row.id,
+    contactId: row.contact_id,
+    interviewId: row.interview_id,
+    kind: kinds.find((kind) => kind === row.kind) ?? 'request',
+    channel: row.channel === 'card' ? 'text' : row.channel,
+    language: row.language,
+    subject: row.subject,
+    body: row.body,
+    state: row.state,
+    sentAt: row.sent_at,
+    sentHow: row.sent_how,
+    outcome: row.outcome,
+    outcomeAt: row.outcome_at,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }
+}
+
+const ofSeeker = (ctx: Context, seeker: SeekerId) =>
+  ctx.db.selectFrom('messages').selectAll().where('seeker_id', '=', seeker).where('removed_at', 'is', null)
+
+/** @throws AppError `not-found` for what is not there or is another seeker's */
+export async function getMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<Message> {
+  const row = await ofSeeker(ctx, seeker).where('id', '=', messageId).executeTakeFirst()
+  if (!row) throw notFound()
+  return messageOf(row)
+}
+
+/** Everything written to one contact, newest first. */
+export async function listMessages(
+  ctx: Context,
+  seeker: SeekerId,
+  of: { contactId?: string; interviewId?: string },
+): Promise<Message[]> {
+  const rows = await ofSeeker(ctx, seeker)
+    .$if(of.contactId !== undefined, (query) => query.where('contact_id', '=', of.contactId!))
+    .$if(of.interviewId !== undefined, (query) => query.where('interview_id', '=', of.interviewId!))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute()
+  return rows.map(messageOf)
+}
+
+/** Texts that went to other people, newest first, for the coach to compare with. */
+export async function listSentToOthers(ctx: Context, seeker: SeekerId, contactId: string): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('messages')
+    .select('body')
+    .where('seeker_id', '=', seeker)
+    .where('contact_id', '!=', contactId)
+    .where('state', '!=', 'drafted')
+    .where('removed_at', 'is', null)
+    .orderBy('sent_at', 'desc')
+    .limit(20)
+    .execute()
+  return rows.map((row) => row.body)
+}
+
+export interface MessageVersion {
+  version: number
+  subject: string
+  body: string
+  createdAt: Date
+}
+
+/** Earlier texts of a message, newest first. */
+export async function listVersions(
+  ctx: Context,
+  seeker: SeekerId,
+  messageId: string,
+): Promise<MessageVersion[]> {
+  return ctx.db
+    .selectFrom('message_versions')
+    .select(['version', 'subject', 'body', 'created_at as createdAt'])
+    .where('seeker_id', '=', seeker)
+    .where('message_id', '=', messageId)
+    .orderBy('version', 'desc')
+    .limit(50)
+    .execute()
+}

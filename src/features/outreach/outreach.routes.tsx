@@ -1,0 +1,213 @@
+import { wordsFor } from '../../i18n/index.ts'
+import { get, json, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { hoursBetween } from '../../shared/dates.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import { seeker, type SeekerId } from '../accounts/index.ts'
+import { type Contact, contactName, getContact } from '../contacts/index.ts'
+import { getInterview } from '../interviews/index.ts'
+import { listMarks } from '../notebook/index.ts'
+import { composerWords } from './composer-words.ts'
+import type { ComposerProps } from './components/composer.tsx'
+import {
+  markSent,
+  recordOutcome,
+  removeMessage,
+  restoreMessage,
+  saveMessage,
+  startMessage,
+  undoSent,
+} from './outreach.commands.ts'
+import { getMessage, listSentToOthers, listVersions } from './outreach.queries.ts'
+import { firstChannel, type Message } from './outreach.ts'
+import { kindOf, messageTexts, newMessage, outcomeForm, sentForm } from './outreach.schema.ts'
+import { SentPage, WritePage } from './pages/message.tsx'
+import { reachOf } from './professional-keys.commands.ts'
+import { startingPoint } from './starting-points.ts'
+
+type Texts = Pick<Message, 'subject' | 'body' | 'channel' | 'language'>
+
+interface Draft {
+  contact: Contact
+  kind: Message['kind']
+  texts: Texts
+  message?: Message
+  interviewId?: string | undefined
+  state?: FormState
+}
+
+/** What the coach knows of the person, the notebook and earlier letters. */
+async function aboutOf(
+  visit: Visit,
+  scope: SeekerId,
+  { contact, kind, interviewId }: Draft,
+): Promise<ComposerProps['about']> {
+  const interview = interviewId ? await getInterview(visit.ctx, scope, interviewId) : undefined
+  const notes = interview ? (await listMarks(visit.ctx, scope, interview.id)).map((mark) => mark.text) : []
+  return {
+    kind,
+    seeker: { name: visit.actor?.name ?? '' },
+    contact: {
+      name: contactName(contact),
+      organization: contact.organization,
+      title: contact.title,
+      howFound: contact.howFound,
+      why: contact.why,
+    },
+    ...(kind === 'thank-you' && { notes }),
+    ...(kind === 'thank-you' &&
+      interview?.endedAt && { hoursSince: hoursBetween(interview.endedAt, visit.now) }),
+    sentToOthers: await listSentToOthers(visit.ctx, scope, contact.id),
+  }
+}
+
+async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
+  const { contact, kind, message, texts, interviewId, state } = draft
+  const composer: ComposerProps = {
+    about: await aboutOf(visit, scope, draft),
+    ...texts,
+    email: contact.emails[0] ?? '',
+    profileUrl: contact.profileUrl ?? '',
+    saveTo: message ? `/messages/${message.id}` : '',
+  }
+  const person = { id: contact.id, name: contactName(contact) }
+  const options = {
+    title: visit.t(`outreach.title-${kind}`, { name: person.name }),
+    nav: 'contacts' as const,
+    islands: ['composer'],
+    wide: true,
+    status: state?.errors ? 422 : 200,
+  }
+  return page(
+    visit,
+    options,
+    <WritePage
+      {...{ person, kind, message, interviewId, composer, state }}
+      words={wordsFor(visit.locale, composerWords)}
+      reach={await reachOf(visit.ctx, contact, scope)}
+      versions={message ? await listVersions(visit.ctx, scope, message.id) : []}
+    />,
+  )
+}
+
+async function newMessagePage(visit: Visit, scope: SeekerId) {
+  const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
+  const kind = kindOf(visit.query.get('kind'))
+  const interviewId = visit.query.get('interview') ?? undefined
+  const interview = interviewId ? await getInterview(visit.ctx, scope, interviewId) : undefined
+  const marks = interview && kind === 'thank-you' ? await listMarks(visit.ctx, scope, interview.id) : []
+  const channel = firstChannel(contact)
+  const point = startingPoint({
+    locale: visit.locale,
+    kind,
+    channel,
+    contactName: contactName(contact),
+    seekerName: visit.actor?.name ?? '',
+    howFound: contact.howFound,
+    marks: marks.filter((mark) => mark.kind === 'learned' || mark.kind === 'quote').map((mark) => mark.text),
+  })
+  return writePage(visit, scope, {
+    contact,
+    kind,
+    interviewId,
+    texts: { ...point, channel, language: visit.locale },
+  })
+}
+
+async function messagePage(visit: Visit, scope: SeekerId, state?: FormState) {
+  const message = await getMessage(visit.ctx, scope, visit.params['messageId']!)
+  const contact = await getContact(visit.ctx.db, scope, message.contactId)
+  if (message.state === 'drafted') {
+    const interviewId = message.interviewId ?? undefined
+    return writePage(visit, scope, {
+      contact,
+      kind: message.kind,
+      message,
+      interviewId,
+      texts: message,
+      ...(state && { state }),
+    })
+  }
+  const name = contactName(contact)
+  return page(
+    visit,
+    { title: visit.t(`outreach.title-${message.kind}`, { name }), nav: 'contacts' },
+    <SentPage person={{ id: contact.id, name }} message={message} verdicts={[]} />,
+  )
+}
+
+const writingRoutes = [
+  get('/contacts/:contactId/messages/new', seeker, newMessagePage),
+  post('/contacts/:contactId/messages', seeker, async (visit, scope) => {
+    const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
+    const body = await visit.form()
+    const form = parseForm(newMessage, body)
+    if (!form.ok) {
+      const texts = {
+        subject: body.values['subject'] ?? '',
+        body: body.values['body'] ?? '',
+        channel: firstChannel(contact),
+        language: visit.locale,
+      }
+      return writePage(visit, scope, {
+        contact,
+        kind: kindOf(body.values['kind'] ?? null),
+        texts,
+        state: form,
+      })
+    }
+    const id = await startMessage(visit.ctx, scope, contact.id, form.value)
+    return redirect(`/messages/${id}`, { flash: { key: 'outreach.saved' } })
+  }),
+  get('/messages/:messageId', seeker, (visit, scope) => messagePage(visit, scope)),
+  post('/messages/:messageId', seeker, async (visit, scope) => {
+    const id = visit.params['messageId']!
+    const body = await visit.form()
+    await getMessage(visit.ctx, scope, id)
+    const form = parseForm(messageTexts, body)
+    if (!form.ok) return messagePage(visit, scope, form)
+    const quiet = body.values['quiet'] === 'yes'
+    await saveMessage(visit.ctx, scope, id, form.value, { keepVersion: !quiet })
+    return quiet ? json({ saved: true }) : redirect(`/messages/${id}`, { flash: { key: 'outreach.saved' } })
+  }),
+]
+
+const afterRoutes = [
+  post('/messages/:messageId/sent', seeker, async (visit, scope) => {
+    const id = visit.params['messageId']!
+    const body = await visit.form()
+    const message = await getMessage(visit.ctx, scope, id)
+    const texts = parseForm(messageTexts, body)
+    const form = parseForm(sentForm, body)
+    if (!form.ok) return messagePage(visit, scope, form)
+    if (texts.ok && message.state === 'drafted') await saveMessage(visit.ctx, scope, id, texts.value)
+    await markSent(visit.ctx, scope, id, form.value.how)
+    return redirect(`/messages/${id}`, {
+      flash: { key: 'outreach.marked-sent', undo: `/messages/${id}/unsent` },
+    })
+  }),
+  post('/messages/:messageId/unsent', seeker, async (visit, scope) => {
+    await undoSent(visit.ctx, scope, visit.params['messageId']!)
+    return redirect(`/messages/${visit.params['messageId']}`)
+  }),
+  post('/messages/:messageId/outcome', seeker, async (visit, scope) => {
+    const id = visit.params['messageId']!
+    await getMessage(visit.ctx, scope, id)
+    const form = parseForm(outcomeForm, await visit.form())
+    if (!form.ok) return messagePage(visit, scope, form)
+    await recordOutcome(visit.ctx, scope, id, form.value.outcome === 'none' ? null : form.value.outcome)
+    return redirect(`/messages/${id}#outcome`)
+  }),
+  post('/messages/:messageId/remove', seeker, async (visit, scope) => {
+    const id = visit.params['messageId']!
+    const contactId = await removeMessage(visit.ctx, scope, id)
+    return redirect(`/contacts/${contactId}`, {
+      flash: { key: 'outreach.removed', undo: `/messages/${id}/restore` },
+    })
+  }),
+  post('/messages/:messageId/restore', seeker, async (visit, scope) => {
+    await restoreMessage(visit.ctx, scope, visit.params['messageId']!)
+    return redirect(`/messages/${visit.params['messageId']}`)
+  }),
+]
+
+export const outreachRoutes = [...writingRoutes, ...afterRoutes]

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { channels, kinds } from './coach/coach.ts'
+import { sentWays } from './outreach.ts'
+
+const texts = {
+  subject: z.string().max(300, 'form.too-long').default(''),
+  body: z.string().max(20_000, 'form.too-long'),
+  channel: z.enum(channels, 'form.choice'),
+  language: z.enum(['en', 'es', 'other'], 'form.choice').default('en'),
+}
+
+export const newMessage = z.object({
+  ...texts,
+  kind: z.enum(kinds, 'form.choice'),
+  interview: z
+    .uuid()
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
+})
+export type NewMessage = z.infer<typeof newMessage>
+
+export const messageTexts = z.object(texts)
+export type MessageTexts = z.infer<typeof messageTexts>
+
+export const sentForm = z.object({ how: z.enum(sentWays, 'form.choice') })
+export const outcomeForm = z.object({
+  outcome: z.enum(['replied', 'declined', 'no-reply', 'none'], 'form.choice'),
+})
+
+/** What the island asks the page's own server about nothing: the coach runs in the browser. */
+export const kindOf = (text: string | null) => kinds.find((kind) => kind === text) ?? 'request'

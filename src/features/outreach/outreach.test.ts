@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { firstChannel, gmailLink, mailtoLink, nextActs, outlookLink } from './outreach.ts'
+
+const body = 'Dear Ana,\n\n50% of “it” & more? #1 + ñ 🙂\nBest'
+
+describe('links into the seeker’s own mail', () => {
+  it('mailto: carries every character, with CR LF line ends', () => {
+    const url = new URL(mailtoLink('a+b@example.org', 'A & B?', body))
+    expect(url.pathname).toBe('a%2Bb@example.org')
+    const parts = new Map(
+      url.search
+        .slice(1)
+        .split('&')
+        .map((part) => part.split('=') as [string, string]),
+    )
+    expect(decodeURIComponent(parts.get('subject')!)).toBe('A & B?')
+    expect(decodeURIComponent(parts.get('body')!)).toBe(body.replaceAll('\n', '\r\n'))
+    expect(url.search).not.toContain('+')
+  })
+
+  it('webmail carries every character', () => {
+    expect(new URL(gmailLink('a@b.org', 'A & B?', body)).searchParams.get('body')).toBe(body)
+    expect(new URL(outlookLink('a@b.org', 'A & B?', body)).searchParams.get('body')).toBe(body)
+  })
+})
+
+it.each([
+  [{ emails: ['a@b.org'], profileUrl: 'x', phones: ['1'] }, 'email'],
+  [{ emails: [], profileUrl: 'x', phones: ['1'] }, 'linkedin-note'],
+  [{ emails: [], profileUrl: null, phones: ['1'] }, 'text'],
+  [{ emails: [], profileUrl: null, phones: [] }, 'email'],
+])('begins by %j with %s', (contact, channel) => {
+  expect(firstChannel(contact)).toBe(channel)
+})
+
+it('offers only what would be true', () => {
+  expect(nextActs({ state: 'drafted', kind: 'request', outcome: null })).toMatchObject({
+    edit: true,
+    outcome: false,
+    nudge: false,
+  })
+  expect(nextActs({ state: 'sent', kind: 'request', outcome: null })).toMatchObject({
+    edit: false,
+    outcome: true,
+    nudge: true,
+  })
+  expect(nextActs({ state: 'sent', kind: 'request', outcome: 'declined' }).nudge).toBe(false)
+  expect(nextActs({ state: 'sent', kind: 'thank-you', outcome: null }).outcome).toBe(false)
+})

@@ -1,0 +1,76 @@
+import type { Channel, Kind } from './coach/coach.ts'
+
+// What happens to a message, and how it travels. Pure.
+
+export type MessageKind = Kind
+export type MessageChannel = Channel
+
+/** What is known of a message's way: never more than that. */
+export type MessageState = 'drafted' | 'handed' | 'sent' | 'bounced' | 'unknown'
+export type Outcome = 'replied' | 'declined' | 'no-reply'
+/** By whom and how it went: all of these by the seeker's own hand. */
+export const sentWays = ['mail-app', 'webmail', 'linkedin', 'text', 'phone', 'in-person', 'card'] as const
+export type SentWay = (typeof sentWays)[number]
+
+export interface Message {
+  id: string
+  contactId: string
+  interviewId: string | null
+  kind: MessageKind
+  channel: MessageChannel
+  language: string
+  subject: string
+  body: string
+  state: MessageState
+  sentAt: Date | null
+  sentHow: string | null
+  outcome: Outcome | null
+  outcomeAt: Date | null
+  createdAt: Date
+  updatedAt: Date
+}
+
+export const hasSubject = (channel: MessageChannel) => channel === 'email'
+
+/** RFC 6068: percent-encoded, lines end in CR LF. */
+const mailPart = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'))
+
+/** Opens the seeker's own mail program with everything filled in. */
+export const mailtoLink = (to: string, subject: string, body: string) =>
+  `mailto:${encodeURIComponent(to).replace(/%40/g, '@')}?subject=${mailPart(subject)}&body=${mailPart(body)}`
+
+const query = (parts: Record<string, string>) =>
+  Object.entries(parts)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
+
+/** Opens a new mail in Gmail on the web. */
+export const gmailLink = (to: string, subject: string, body: string) =>
+  `https://mail.google.com/mail/?${query({ view: 'cm', fs: '1', to, su: subject, body })}`
+
+/** Opens a new mail in Outlook on the web. */
+export const outlookLink = (to: string, subject: string, body: string) =>
+  `https://outlook.office.com/mail/deeplink/compose?${query({ to, subject, body })}`
+
+/** The channel to begin with: mail where there is an address, else LinkedIn where there is a profile. */
+export function firstChannel(contact: {
+  emails: readonly string[]
+  profileUrl: string | null
+  phones: readonly string[]
+}): MessageChannel {
+  if (contact.emails.length > 0) return 'email'
+  if (contact.profileUrl) return 'linkedin-note'
+  return contact.phones.length > 0 ? 'text' : 'email'
+}
+
+/** What may happen next, so that a page offers nothing that would be untrue. */
+export function nextActs(message: Pick<Message, 'state' | 'kind' | 'outcome'>) {
+  const out = message.state !== 'drafted'
+  return {
+    edit: !out,
+    markSent: !out,
+    undoSent: out,
+    outcome: out && message.kind !== 'thank-you',
+    nudge: out && message.kind === 'request' && message.outcome === null,
+  }
+}

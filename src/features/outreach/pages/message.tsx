@@ -1,0 +1,238 @@
+import type { Verdict } from '../coach/coach.ts'
+import {
+  ActionForm,
+  Button,
+  ButtonRow,
+  ConfirmForm,
+  Form,
+  type FormState,
+  Guide,
+  Island,
+  LinkButton,
+  More,
+  Notice,
+  PageHeader,
+  Select,
+  Sheet,
+  Time,
+  useReader,
+} from '../../../ui/index.ts'
+import { Composer, type ComposerProps } from '../components/composer.tsx'
+import type { Message, SentWay } from '../outreach.ts'
+import type { MessageVersion } from '../outreach.queries.ts'
+import type { Reach } from '../professional-keys.commands.ts'
+
+interface Person {
+  id: string
+  name: string
+}
+
+interface WriteProps {
+  person: Person
+  kind: Message['kind']
+  /** Undefined for a draft that was never saved. */
+  message?: Message | undefined
+  interviewId?: string | undefined
+  composer: ComposerProps
+  words: Record<string, string>
+  reach: Reach
+  versions: readonly MessageVersion[]
+  state?: FormState | undefined
+}
+
+const ways: Record<string, readonly SentWay[]> = {
+  email: ['mail-app', 'webmail'],
+  'linkedin-note': ['linkedin'],
+  'linkedin-message': ['linkedin'],
+  text: ['text'],
+  phone: ['phone', 'in-person'],
+}
+
+/** Writing: the letter, the coach beside it, and the ways to send it by one's own hand. */
+export function WritePage({
+  person,
+  kind,
+  message,
+  interviewId,
+  composer,
+  words,
+  reach,
+  versions,
+  state,
+}: WriteProps) {
+  const { t } = useReader()
+  const action = message ? `/messages/${message.id}` : `/contacts/${person.id}/messages`
+  return (
+    <>
+      <PageHeader
+        title={t(`outreach.title-${kind}`, { name: person.name })}
+        back={{ href: `/contacts/${person.id}`, label: person.name }}
+      />
+      <Guide
+        name={`message-${kind}`}
+        why={t(`outreach.guide-${kind}-why`)}
+        example={t(`outreach.guide-${kind}-example`)}
+      >
+        {t(`outreach.guide-${kind}`)}
+      </Guide>
+      {reach !== 'allowed' && kind !== 'thank-you' && (
+        <Notice kind="warning">{t(`outreach.reach-${reach}`)}</Notice>
+      )}
+      <Form action={action} state={state ?? {}} id="composer">
+        {!message && <input type="hidden" name="kind" value={kind} />}
+        {!message && interviewId && <input type="hidden" name="interview" value={interviewId} />}
+        <Island name="composer" component={Composer} props={composer} words={words} />
+        <ButtonRow>
+          <Button kind={message ? 'plain' : 'primary'}>
+            {t(message ? 'outreach.save-check' : 'outreach.save-first')}
+          </Button>
+        </ButtonRow>
+        {message && <SentFields message={message} />}
+      </Form>
+      {message && (
+        <>
+          <Versions versions={versions} />
+          <ConfirmForm
+            action={`/messages/${message.id}/remove`}
+            ask={t('outreach.remove')}
+            confirm={t('outreach.remove')}
+          >
+            {t('outreach.remove-what')}
+          </ConfirmForm>
+        </>
+      )}
+    </>
+  )
+}
+
+/** The same form carries the text along, so that what is marked as sent is what was last seen. */
+function SentFields({ message }: { message: Message }) {
+  const { t } = useReader()
+  const options = (ways[message.channel] ?? ['mail-app']).map((value) => ({
+    value,
+    label: t(`outreach.way-${value}`),
+  }))
+  return (
+    <div class="sent-fields" id="sent">
+      <p class="soft">{t('outreach.sent-lead')}</p>
+      <div class="cluster" data-align="end">
+        <Select
+          name="how"
+          label={t('outreach.sent-how')}
+          options={options}
+          value={options[0]?.value ?? null}
+          width="short"
+        />
+        <Button kind="primary" formaction={`/messages/${message.id}/sent`}>
+          {t('outreach.mark-sent')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Versions({ versions }: { versions: readonly MessageVersion[] }) {
+  const { t } = useReader()
+  if (versions.length === 0) return null
+  return (
+    <More summary={t('outreach.versions', { n: versions.length })}>
+      {versions.map((version) => (
+        <Sheet key={version.version}>
+          <p class="soft small">
+            <Time at={version.createdAt} form="date-time" />
+          </p>
+          {version.subject && <p>{version.subject}</p>}
+          <p class="pre-line">{version.body}</p>
+        </Sheet>
+      ))}
+    </More>
+  )
+}
+
+interface SentProps {
+  person: Person
+  message: Message
+  verdicts: readonly Verdict[]
+}
+
+/** What went out, what came back, and the next step. */
+export function SentPage({ person, message }: SentProps) {
+  const { t } = useReader()
+  const base = `/messages/${message.id}`
+  return (
+    <>
+      <PageHeader
+        title={t(`outreach.title-${message.kind}`, { name: person.name })}
+        lead={
+          message.sentAt && (
+            <>
+              {t('outreach.sent-on')} <Time at={message.sentAt} form="date-time" />
+              {message.sentHow && <> · {t(`outreach.way-${message.sentHow}` as never)}</>}
+            </>
+          )
+        }
+        back={{ href: `/contacts/${person.id}`, label: person.name }}
+        actions={
+          <ActionForm action={`${base}/unsent`}>
+            <Button kind="quiet">{t('outreach.undo-sent')}</Button>
+          </ActionForm>
+        }
+      />
+      <Sheet>
+        {message.subject && <p class="letter-subject">{message.subject}</p>}
+        <p class="pre-line">{message.body}</p>
+      </Sheet>
+      {message.kind !== 'thank-you' && <OutcomePart message={message} person={person} />}
+      {message.interviewId && (
+        <p>
+          <LinkButton
+            href={`/interviews/${message.interviewId}`}
+            kind={message.outcome === 'replied' ? 'primary' : 'plain'}
+          >
+            {t('outreach.to-interview')}
+          </LinkButton>
+        </p>
+      )}
+    </>
+  )
+}
+
+function OutcomePart({ message, person }: { message: Message; person: Person }) {
+  const { t } = useReader()
+  const action = `/messages/${message.id}/outcome`
+  if (message.outcome)
+    return (
+      <div id="outcome">
+        <p>
+          <strong>{t(`outreach.outcome-${message.outcome}`)}</strong>{' '}
+          {message.outcomeAt && <Time at={message.outcomeAt} form="date-time" />}
+        </p>
+        <p>{t(`outreach.outcome-${message.outcome}-next`)}</p>
+        <ActionForm action={action} fields={{ outcome: 'none' }}>
+          <Button kind="quiet" size="small">
+            {t('form.undo')}
+          </Button>
+        </ActionForm>
+      </div>
+    )
+  return (
+    <div id="outcome">
+      <h2>{t('outreach.outcome-title')}</h2>
+      <p class="soft">{t('outreach.outcome-lead')}</p>
+      <ButtonRow>
+        {(['replied', 'declined', 'no-reply'] as const).map((outcome) => (
+          <ActionForm action={action} fields={{ outcome }} key={outcome}>
+            <Button>{t(`outreach.outcome-${outcome}`)}</Button>
+          </ActionForm>
+        ))}
+        {message.kind === 'request' && (
+          <LinkButton
+            href={`/contacts/${person.id}/messages/new?kind=nudge${message.interviewId ? `&interview=${message.interviewId}` : ''}`}
+          >
+            {t('outreach.write-nudge')}
+          </LinkButton>
+        )}
+      </ButtonRow>
+    </div>
+  )
+}

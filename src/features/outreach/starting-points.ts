@@ -1,0 +1,109 @@
+import type { Locale } from '../../i18n/index.ts'
+import type { MessageChannel, MessageKind } from './outreach.ts'
+
+// Where to begin, with blanks in square brackets that the coach does not let pass unnoticed. Our own words, and
+// short on purpose: the coach never writes the message.
+
+export interface StartingPoint {
+  subject: string
+  body: string
+}
+
+interface Facts {
+  locale: Locale
+  kind: MessageKind
+  channel: MessageChannel
+  contactName: string
+  seekerName: string
+  howFound: string
+  /** What the notebook marked: the first becomes a hint in a thank-you. */
+  marks: readonly string[]
+}
+
+type Words = Record<MessageKind, (facts: Facts) => StartingPoint>
+
+const lines = (...parts: string[]) => parts.join('\n\n')
+
+const english: Words = {
+  request: ({ contactName, seekerName }) => ({
+    subject: 'A question about your work as [job title]',
+    body: lines(
+      `Dear ${contactName},`,
+      'I found you through [person, page or event]. I am [who you are].',
+      'I noticed that you [one thing about their work or path], and I would like to learn how it is done.',
+      'Could we talk for 20 minutes, by phone or video, at a time that suits you? I only want to learn about the work and am not asking for a job.',
+      'Thank you for considering it.',
+      seekerName,
+    ),
+  }),
+  nudge: ({ contactName, seekerName }) => ({
+    subject: 'My question from [day]',
+    body: lines(
+      `Dear ${contactName},`,
+      'I wrote to you on [day] about [topic]. I know how full a week can be.',
+      'If 20 minutes fit in some time, I would be glad to hear about your work. If not, that is fine too.',
+      'Thank you,',
+      seekerName,
+    ),
+  }),
+  'thank-you': ({ contactName, seekerName, marks }) => ({
+    subject: 'Thank you for our talk',
+    body: lines(
+      `Dear ${contactName},`,
+      'Thank you for taking the time to talk with me.',
+      `What stayed with me most: ${marks[0] ?? '[one thing they said]'}. Because of it I will [what you do next].`,
+      'I will let you know how it goes.',
+      seekerName,
+    ),
+  }),
+}
+
+const spanish: Words = {
+  request: ({ contactName, seekerName }) => ({
+    subject: 'Una pregunta sobre tu trabajo como [puesto]',
+    body: lines(
+      `Hola, ${contactName}:`,
+      'Di contigo a través de [persona, página o evento]. Soy [quién eres].',
+      'Vi que [algo de su trabajo o su camino] y me gustaría aprender cómo se hace.',
+      '¿Podríamos hablar 20 minutos, por teléfono o video, cuando te venga bien? Solo quiero aprender sobre el trabajo; no pido empleo.',
+      'Gracias por pensarlo.',
+      seekerName,
+    ),
+  }),
+  nudge: ({ contactName, seekerName }) => ({
+    subject: 'Mi pregunta del [día]',
+    body: lines(
+      `Hola, ${contactName}:`,
+      'Te escribí el [día] sobre [tema]. Sé que las semanas se llenan.',
+      'Si en algún momento tienes 20 minutos, me encantaría saber de tu trabajo. Si no, no pasa nada.',
+      'Gracias,',
+      seekerName,
+    ),
+  }),
+  'thank-you': ({ contactName, seekerName, marks }) => ({
+    subject: 'Gracias por la charla',
+    body: lines(
+      `Hola, ${contactName}:`,
+      'Gracias por tomarte el tiempo de hablar conmigo.',
+      `Lo que más se me quedó: ${marks[0] ?? '[algo que te dijo]'}. Por eso voy a [qué harás].`,
+      'Te contaré cómo me va.',
+      seekerName,
+    ),
+  }),
+}
+
+const shortEnglish = ({ contactName, seekerName }: Facts) => ({
+  subject: '',
+  body: `Hello ${contactName}, I study [what] and saw that you [one thing]. Could I ask you about it for 20 minutes when it suits you? To learn, not for a job. Thank you, ${seekerName}`,
+})
+const shortSpanish = ({ contactName, seekerName }: Facts) => ({
+  subject: '',
+  body: `Hola, ${contactName}: estudio [qué] y vi que [algo]. ¿Te puedo preguntar sobre eso 20 minutos cuando te venga bien? Para aprender, no por empleo. Gracias, ${seekerName}`,
+})
+
+/** A first draft with blanks, in the language of the page. */
+export function startingPoint(facts: Facts): StartingPoint {
+  const short = facts.kind === 'request' && (facts.channel === 'linkedin-note' || facts.channel === 'text')
+  if (short) return facts.locale === 'es' ? shortSpanish(facts) : shortEnglish(facts)
+  return (facts.locale === 'es' ? spanish : english)[facts.kind](facts)
+}
