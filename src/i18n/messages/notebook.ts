@@ -24,7 +24,7 @@ export const notebook = {
   start: ['Start the clock', 'Poner en marcha el reloj'],
   end: ['We talked', 'Ya hablamos'],
   resume: ['Still talking', 'Seguimos hablando'],
-  'to-debrief': ['Go on: what stayed with you?', 'Sigue: ¿con qué te quedas?'],
+  'to-debrief': ['What stayed with you?', '¿Con qué te quedas?'],
   'ended-note': [
     'You talked. Your notes stay open: add what comes to mind.',
     'Ya hablaron. Tus notas siguen abiertas: añade lo que recuerdes.',
