@@ -50,6 +50,17 @@ describe('a form without JavaScript', () => {
       expect(text).toContain(word)
   })
 
+  it('keeps the words of two tabs apart that both began on an empty page', () => {
+    const doc = openNotebook()
+    const base = missingUpdate(doc)
+    mergeForm(doc, base, form('from the first'), now)
+    const second = mergeForm(doc, base, form('and the second'), now)
+    const words = readText(doc, q1)
+    expect(words.split(' ').toSorted()).toEqual(['and', 'first', 'from', 'second', 'the', 'the'])
+    mergeForm(doc, second.state, form('and the second'), now)
+    expect(readText(doc, q1)).toBe(words)
+  })
+
   it('removes what its writer removed and nothing that came since', () => {
     const doc = notebookWith('keep drop keep')
     const base = missingUpdate(doc)

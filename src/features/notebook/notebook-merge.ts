@@ -47,8 +47,41 @@ export function mergeForm(
     for (const { questionId, asked } of form.asked) setAsked(device, questionId, asked)
     for (const { name, text } of form.texts) rewrite(device, name, text, base === null)
   })
-  Y.applyUpdate(current, update)
-  return { update, state: missingUpdate(device) }
+  const spaces = keepingApart(current, form.texts, () => Y.applyUpdate(current, update))
+  return { update: Y.mergeUpdates([update, spaces]), state: missingUpdate(device) }
+}
+
+/**
+ * Two tabs that both wrote into the same empty place would leave their last and first words as one. Whole words were
+ * inserted, so where one now touches another, that other came from elsewhere: a space goes between.
+ */
+function keepingApart(doc: Y.Doc, texts: NotebookForm['texts'], merge: () => void): Uint8Array {
+  const seams: { text: Y.Text; at: number }[] = []
+  const watched = texts.map(({ name }) => {
+    const text = doc.getText(name)
+    const note = ({ delta }: Y.YTextEvent) =>
+      seams.push(...seamsOf(text.toString(), delta).map((at) => ({ text, at })))
+    text.observe(note)
+    return () => text.unobserve(note)
+  })
+  merge()
+  for (const stop of watched) stop()
+  return recordUpdate(doc, () => {
+    for (const { text, at } of seams.toReversed()) text.insert(at, ' ')
+  })
+}
+
+function seamsOf(value: string, delta: Y.YTextEvent['delta']): number[] {
+  const seams: number[] = []
+  let index = 0
+  for (const { retain, insert } of delta) {
+    index += retain ?? 0
+    if (typeof insert !== 'string') continue
+    seams.push(index, index + insert.length)
+    index += insert.length
+  }
+  const isWord = (at: number) => /\S/.test(value[at] ?? ' ')
+  return seams.filter((at) => at > 0 && isWord(at - 1) && isWord(at))
 }
 
 function rewrite(doc: Y.Doc, name: TextName, text: string, onlyAdd: boolean): void {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type * as Y from 'yjs'
 import { readText, type TextName } from '../notebook.ts'
 import { fromElsewhere } from '../sync.ts'
@@ -30,9 +30,11 @@ export function SharedText({ doc, name, label, placeholder, rows = 2, focus }: S
       if (event.transaction.origin === fromElsewhere) show(area, text.toString(), event.delta)
     }
     text.observe(hear)
-    if (focus) area.focus()
     return () => text.unobserve(hear)
   }, [doc, name])
+  useLayoutEffect(() => {
+    if (focus) field.current?.focus()
+  }, [name])
   return (
     <textarea
       ref={field}

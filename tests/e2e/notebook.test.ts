@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import { addInterview } from '../support/interview.ts'
+import { addAccount, buildProgram, type Program, startProgram } from '../support/program.ts'
+
+const email = 'ana@example.edu'
+const password = 'a good password'
+const folder = mkdtempSync(path.join(tmpdir(), 'hh-notebook-'))
+const data = path.join(folder, 'data')
+
+let program: Program
+let browser: Browser
+
+beforeAll(async () => {
+  buildProgram()
+  program = (await startProgram(data))!
+  browser = await openBrowser()
+  await addAccount(data, email, password)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+/** Another device of the same seeker. */
+async function device(script = true): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    javaScriptEnabled: script,
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.goto(`${program.origin}/sign-in`)
+  await page.fill('[name=email]', email)
+  await page.fill('[name=password]', password)
+  await Promise.all([page.waitForURL(/\/(?!sign-in)/), page.click('main form button[type=submit]')])
+  return page
+}
+
+const state = (page: Page, name: string) =>
+  page.locator(`.notebook .save-state[data-state="${name}"]`).waitFor({ timeout: 30_000 })
+
+const notes = (page: Page, questionId: string) => page.locator(`[id="answer:${questionId}"]`)
+
+/** Types words of its own, always at the caret where it stands. */
+async function typeWords(page: Page, questionId: string, from: string, count: number): Promise<string[]> {
+  await notes(page, questionId).focus()
+  const words = Array.from({ length: count }, (_, index) => `${from}${index}`)
+  for (const word of words) await page.keyboard.type(`${word} `, { delay: 8 })
+  return words
+}
+
+const expectAll = (text: string, words: readonly string[]) => {
+  const there = text.split(/\s+/)
+  expect(words.filter((word) => !there.includes(word))).toEqual([])
+}
+
+test('two devices write at once, the server is killed in between, and no word is lost', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?', 'What next?'])
+  const question = questionIds[0]!
+  const [phone, laptop] = [await device(), await device()]
+  for (const page of [phone, laptop]) {
+    await page.goto(`${program.origin}/interviews/${id}/notebook`)
+    await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  }
+  const before = await Promise.all([
+    typeWords(phone, question, 'phone', 15),
+    typeWords(laptop, question, 'laptop', 15),
+  ])
+  const { port } = new URL(program.origin)
+  program.process.kill('SIGKILL')
+  const during = await Promise.all([
+    typeWords(phone, question, 'phone-offline', 15),
+    typeWords(laptop, question, 'laptop-offline', 15),
+  ])
+  await Promise.all([state(phone, 'waiting'), state(laptop, 'waiting')])
+  program = (await startProgram(data, { environment: { PORT: port } }))!
+  await Promise.all([state(phone, 'saved'), state(laptop, 'saved')])
+
+  const words = [...before, ...during].flat()
+  const fresh = await device()
+  await fresh.goto(`${program.origin}/interviews/${id}/notebook`)
+  const stored = await notes(fresh, question).inputValue()
+  expectAll(stored, words)
+  // Each device hears of the other's words by itself.
+  for (const page of [phone, laptop])
+    await expect.poll(() => notes(page, question).inputValue(), { timeout: 20_000 }).toBe(stored)
+})
+
+test('what a closing page has not saved yet leaves with it', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+  const page = await device()
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await notes(page, questionIds[0]!).fill('last words')
+  await page.goto(`${program.origin}/interviews/${id}/debrief`)
+  await expect
+    .poll(async () => {
+      await page.goto(`${program.origin}/interviews/${id}/notebook`)
+      return notes(page, questionIds[0]!).inputValue()
+    })
+    .toBe('last words')
+})
+
+test('clock, marks and going off script survive a reload; "we talked" opens the debrief', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+  const page = await device()
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await page.click('button[value=start]')
+  await notes(page, questionIds[0]!).fill('You learn it standing up')
+  await notes(page, questionIds[0]!).selectText()
+  await page.click('button[value="mark:quote"]')
+  await page.click('button[value="mark:learned"]')
+  await page.keyboard.type('Nights are quiet')
+  await page.click('button[value="off-script"]')
+  await page.keyboard.type('Who trained you?')
+  await state(page, 'saved')
+  await page.reload()
+  expect(
+    await page
+      .locator('.notebook-marks textarea')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value)),
+  ).toEqual(['You learn it standing up', 'Nights are quiet'])
+  expect(await page.locator('.notebook-wording textarea').inputValue()).toBe('Who trained you?')
+  await page.locator('.notebook-clock[data-phase=running]').waitFor()
+  await page.click('button[value=end]')
+  await page.click(`a[href="/interviews/${id}/debrief"]`)
+  expect(await page.locator('[name=learned]').inputValue()).toBe('Nights are quiet')
+})
+
+test('without JavaScript two tabs lose nothing, and a page that is alive hears of it', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+  const [alive, plain] = [await device(), await device(false)]
+  const tab = await plain.context().newPage()
+  const url = `${program.origin}/interviews/${id}/notebook`
+  await Promise.all([alive, plain, tab].map((page) => page.goto(url)))
+  await alive.locator('[data-island="notebook"][data-alive]').waitFor()
+  await notes(plain, questionIds[0]!).fill('from the first tab')
+  await plain.click('.notebook-top .save-state button')
+  await notes(tab, questionIds[0]!).fill('and from the second')
+  await tab.click('button[value="mark:person"]')
+  await tab.locator('.notebook-marks textarea').fill('Ana Ruiz')
+  await tab.click('button[value=start]')
+  const text = await notes(tab, questionIds[0]!).inputValue()
+  expectAll(text, 'from the first tab and from the second'.split(' '))
+  await expect.poll(() => notes(alive, questionIds[0]!).inputValue(), { timeout: 20_000 }).toBe(text)
+  await alive.locator('.notebook-clock[data-phase=running]').waitFor()
+})
