@@ -126,8 +126,7 @@ async function axe(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]>
   // Tall enough that a bar which stays at the edge covers nothing while targets are measured.
   await page.setViewportSize({ width: 1280, height: 3000 })
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-  // The new colours stand only after the next frame.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await settled(page)
   const builder = new AxeBuilder({ page: page as never })
   // Only colours differ between the themes.
   if (colorScheme === 'dark') builder.withRules(['color-contrast'])
@@ -138,10 +137,15 @@ async function axe(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]>
   )
 }
 
+/** New colours and a new width stand only after the next frame. */
+const settled = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+
 /** 320 px wide, and with the spacing of WCAG 1.4.12, nothing needs scrolling sideways. */
 async function narrow(page: Page): Promise<string[]> {
   const before = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 640 })
+  await settled(page)
   const width = () => page.evaluate(() => document.documentElement.scrollWidth)
   const plain = await width()
   await page.evaluate(() => {
