@@ -82,6 +82,24 @@ describe('saving updates', () => {
     ])
   })
 
+  it('knows the wording of a question that has left the plan', async () => {
+    const id = await interview()
+    const { send, type } = device(id)
+    await send(type('still here'))
+    await ctx.db
+      .insertInto('questions')
+      .values({
+        ...{ seeker_id: scope, interview_id: id, id: q1, text: 'A normal day?', source: 'own', position: 0 },
+        removed_at: ctx.clock.now(),
+      })
+      .execute()
+    expect(await listAnswers(ctx, scope, id)).toMatchObject([
+      { question: 'A normal day?', text: 'still here' },
+    ])
+    await ctx.db.updateTable('questions').set({ removed_at: null }).where('id', '=', q1).execute()
+    expect(await listAnswers(ctx, scope, id)).toMatchObject([{ question: null }])
+  })
+
   it('stores an update once however often it comes', async () => {
     const id = await interview()
     const { send, type } = device(id)

@@ -32,7 +32,7 @@ export async function findNotebook(
   return row && { version: row.version, parts: [row.state, ...(row.updates ?? [])] }
 }
 
-/** What was written under each question; `question` is the wording of one that was not planned. */
+/** What was written under each question; `question` is the wording of one that is not in the plan (any more). */
 export interface NotebookAnswer {
   questionId: string
   question: string | null
@@ -46,14 +46,21 @@ export async function listAnswers(
   scope: SeekerId,
   interviewId: string,
 ): Promise<NotebookAnswer[]> {
-  const rows = await ctx.db
-    .selectFrom('notebook_answers')
-    .where('seeker_id', '=', scope)
-    .where('interview_id', '=', interviewId)
-    .select(['question_id', 'question', 'text', 'asked'])
-    .orderBy('question_id')
+  return await ctx.db
+    .selectFrom('notebook_answers as a')
+    .leftJoin('questions as q', (join) =>
+      join
+        .onRef('q.seeker_id', '=', 'a.seeker_id')
+        .onRef('q.interview_id', '=', 'a.interview_id')
+        .onRef('q.id', '=', 'a.question_id')
+        .on('q.removed_at', 'is not', null),
+    )
+    .where('a.seeker_id', '=', scope)
+    .where('a.interview_id', '=', interviewId)
+    .select(['a.question_id as questionId', 'a.text', 'a.asked'])
+    .select(({ fn }) => fn.coalesce('a.question', 'q.text').as('question'))
+    .orderBy('a.question_id')
     .execute()
-  return rows.map(({ question_id, ...rest }) => ({ questionId: question_id, ...rest }))
 }
 
 export interface NotebookMark {

@@ -4,6 +4,7 @@ import { page } from '../../ui/index.ts'
 import { seeker } from '../accounts/index.ts'
 import { getInterview, listQuestions } from '../interviews/index.ts'
 import { openForPage, saveNotebookForm, saveUpdates } from './notebook.commands.ts'
+import { listAnswers } from './notebook.queries.ts'
 import { maxSaveBytes, readNotebookForm, saveRequest, type PostedNotebook } from './notebook.schema.ts'
 import { NotebookPage, notebookTitle } from './pages/notebook.tsx'
 
@@ -20,13 +21,14 @@ export const notebookRoutes = [
   get('/interviews/:interviewId/notebook', seeker, async (visit, scope) => {
     const interview = await getInterview(visit.ctx, scope, idOf(visit))
     const questions = await listQuestions(visit.ctx, scope, interview.id)
+    const answers = await listAnswers(visit.ctx, scope, interview.id)
     const opened = await openForPage(visit.ctx, scope, interview.id)
     const options = {
       title: notebookTitle(visit, interview),
       nav: 'interviews',
       islands: ['notebook'],
     } as const
-    return page(visit, options, <NotebookPage {...{ visit, interview, questions, opened }} />)
+    return page(visit, options, <NotebookPage {...{ visit, interview, questions, answers, opened }} />)
   }),
   post(
     '/interviews/:interviewId/notebook',

@@ -34,7 +34,6 @@ export const debrief = {
   ],
   step: ['Next step {n}', 'Próximo paso {n}'],
   'step-due': ['By when', 'Para cuándo'],
-  'step-due-for': ['By when: step {n}', 'Para cuándo: paso {n}'],
   'step-done': ['Done', 'Hecho'],
   reflection: ['Looking back', 'Mirando atrás'],
   'went-well': ['What went well', 'Lo que salió bien'],

@@ -33,7 +33,9 @@ export interface NotebookFormProps {
   /** The document, base64. */
   state: string
   minutes: number
-  questions: { id: string; text: string; minutes: number }[]
+  questions: { id: string; text: string }[]
+  /** Wordings of questions that have left the plan and still have notes, by id. */
+  unplanned: Record<string, string>
   /** ISO instant at which the page was drawn. */
   now: string
   /** For the form without JavaScript: the page, the document behind it, and an id held ready for what a button adds. */
@@ -44,7 +46,15 @@ export interface NotebookFormProps {
  * The notebook. Drawn on the server it is a plain form whose buttons save and come back; once the script runs, the
  * same markup writes into the shared document.
  */
-export function NotebookForm({ interviewId, state, minutes, questions, now, form }: NotebookFormProps) {
+export function NotebookForm({
+  interviewId,
+  state,
+  minutes,
+  questions,
+  unplanned,
+  now,
+  form,
+}: NotebookFormProps) {
   const { t } = useReader()
   const here = `/interviews/${interviewId}`
   const session = useSession(`${here}/notebook/updates`, state)
@@ -52,7 +62,7 @@ export function NotebookForm({ interviewId, state, minutes, questions, now, form
   const [current, setCurrent] = useState(0)
   const [oneByOne, setOneByOne] = useState(false)
   const [fresh, setFresh] = useState<string | null>(null)
-  const shown = shownQuestions(questions, notes, t('notebook.removed-question'))
+  const shown = shownQuestions(questions, notes, (id) => unplanned[id] ?? t('notebook.removed-question'))
   const at = Math.min(current, Math.max(shown.length - 1, 0))
   const clock = { startedAt: notes.startedAt, endedAt: notes.endedAt, minutes, now: new Date(now) }
   const reading = useClock(clock)
@@ -143,16 +153,12 @@ export function NotebookForm({ interviewId, state, minutes, questions, now, form
 function shownQuestions(
   planned: NotebookFormProps['questions'],
   notes: Notes,
-  removed: string,
+  wordingOf: (id: string) => string,
 ): ShownQuestion[] {
-  const offScript = notes.offScript.map(({ id }) => ({ id, text: null, minutes: null }))
+  const offScript = notes.offScript.map(({ id }) => ({ id, text: null }))
   const known = new Set([...planned, ...offScript].map(({ id }) => id))
   const left = notes.answers.filter(({ questionId, text }) => text !== '' && !known.has(questionId))
-  return [
-    ...planned,
-    ...offScript,
-    ...left.map(({ questionId }) => ({ id: questionId, text: removed, minutes: null })),
-  ]
+  return [...planned, ...offScript, ...left.map(({ questionId: id }) => ({ id, text: wordingOf(id) }))]
 }
 
 function actsOf(session: Session, questionId: string | undefined, onAdded: (id: string) => void) {

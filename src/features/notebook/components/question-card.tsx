@@ -9,7 +9,6 @@ export interface ShownQuestion {
   id: string
   /** The wording; none for one that came up in the talk, whose wording is written in the notebook. */
   text: string | null
-  minutes: number | null
 }
 
 export interface QuestionCardProps {

@@ -7,20 +7,25 @@ import { Guide, Island, PageHeader } from '../../../ui/index.ts'
 import type { Interview, Question } from '../../interviews/index.ts'
 import { NotebookForm } from '../components/notebook-form.tsx'
 import type { NotebookForPage } from '../notebook.commands.ts'
+import type { NotebookAnswer } from '../notebook.queries.ts'
 
-const islandWords = Object.keys(notebook).map((name) => `notebook.${name}` as MessageKey)
+// What stands around the notebook is drawn once and needs no words in the browser.
+const islandWords = Object.keys(notebook)
+  .filter((name) => !/^(title|guide|back)/.test(name))
+  .map((name) => `notebook.${name}` as MessageKey)
 
 export interface NotebookPageProps {
   visit: Visit
   interview: Interview
   questions: readonly Question[]
+  answers: readonly NotebookAnswer[]
   opened: NotebookForPage
 }
 
 export const notebookTitle = ({ t }: Visit, { names }: Interview): string =>
   names === '' ? t('notebook.title') : t('notebook.title-with', { names })
 
-export function NotebookPage({ visit, interview, questions, opened }: NotebookPageProps) {
+export function NotebookPage({ visit, interview, questions, answers, opened }: NotebookPageProps) {
   const { t, locale } = visit
   return (
     <>
@@ -39,7 +44,10 @@ export function NotebookPage({ visit, interview, questions, opened }: NotebookPa
           interviewId: interview.id,
           state: toBase64(opened.state),
           minutes: interview.minutes,
-          questions: questions.map(({ id, text, minutes }) => ({ id, text, minutes })),
+          questions: questions.map(({ id, text }) => ({ id, text })),
+          unplanned: Object.fromEntries(
+            answers.flatMap(({ questionId, question }) => (question ? [[questionId, question]] : [])),
+          ),
           now: visit.now.toISOString(),
           form: { id: newId(), base: opened.baseId ?? '', newId: newId() },
         }}
