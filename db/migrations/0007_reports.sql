@@ -5,7 +5,7 @@ create table reports (
   occupation text not null default '',
   organization text not null default '',
   answers jsonb not null default '{}',
-  reflection text,
+  reflection jsonb not null default '{}',
   finished_at timestamptz,
   created_at timestamptz not null,
   updated_at timestamptz not null,

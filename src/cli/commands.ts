@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<{ command: Command 
   backup: () => import('./backup.ts'),
   doctor: () => import('./doctor.ts'),
   import: () => import('./import.ts'),
+  report: () => import('./report.ts'),
   restore: () => import('./restore.ts'),
   coach: () => import('./coach.ts'),
   'user add': () => import('./user-add.ts'),

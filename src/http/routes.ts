@@ -3,6 +3,7 @@ import { homeRoutes } from '../features/home/index.ts'
 import { outreachRoutes } from '../features/outreach/index.ts'
 import { privacyRoutes } from '../features/privacy/index.ts'
 import { debriefRoutes, notebookRoutes } from '../features/notebook/index.ts'
+import { reportRoutes } from '../features/reports/index.ts'
 import type { Config } from '../platform/config/index.ts'
 import type { Route } from '../platform/web/index.ts'
 import { designRoutes } from './dev.routes.tsx'
@@ -15,6 +16,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...accountRoutes,
   ...outreachRoutes,
   ...privacyRoutes,
+  ...reportRoutes,
   ...(config.development ? designRoutes : []),
   ...notebookRoutes,
   ...debriefRoutes,

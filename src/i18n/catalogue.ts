@@ -10,6 +10,7 @@ import { imports } from './messages/imports.ts'
 import { outreach } from './messages/outreach.ts'
 import { privacy } from './messages/privacy.ts'
 import { notebook } from './messages/notebook.ts'
+import { reports } from './messages/reports.ts'
 import { ui } from './messages/ui.ts'
 import type { Area, Plural, Words } from './translate.ts'
 
@@ -27,6 +28,7 @@ const areas = {
   outreach,
   privacy,
   notebook,
+  reports,
   ui,
 } satisfies Record<string, Area>
 

@@ -15,6 +15,10 @@ export const error = {
     'Too many tries. Please wait {seconds} seconds and try again.',
     'Demasiados intentos. Espera {seconds} segundos y vuelve a intentarlo.',
   ],
+  'document-too-long': [
+    'This document is too long to print. Shorten the longest answers, or download the HTML file.',
+    'Este documento es demasiado largo para imprimirlo. Acorta las respuestas más largas o descarga el archivo HTML.',
+  ],
   'too-large': [
     'That is larger than we take ({limit} at most). Nothing was changed.',
     'Es más grande de lo que aceptamos ({limit} como máximo). No se cambió nada.',

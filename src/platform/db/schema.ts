@@ -368,7 +368,7 @@ export interface ReportsTable {
   occupation: Generated<string>
   organization: Generated<string>
   answers: JsonColumn
-  reflection: string | null
+  reflection: JsonColumn
   finished_at: Date | null
   created_at: Date
   updated_at: Date

@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises'
+import { findAccountByEmail, seekerByOperator } from '../features/accounts/index.ts'
+import { buildReport, getReport, reportHtml } from '../features/reports/index.ts'
+import { isLocale, translator } from '../i18n/index.ts'
+import { renderPdf } from '../platform/documents/index.ts'
+import { AppError, notFound } from '../shared/errors.ts'
+import { isId } from '../shared/ids.ts'
+import { defineCommand, UsageError } from './command.ts'
+import { withContext } from './with-context.ts'
+
+export const command = defineCommand({
+  usage: 'report INTERVIEW --for EMAIL --format pdf|html --out FILE [--json]',
+  options: { for: 'string', format: 'string', out: 'string' },
+  positionals: [1, 1],
+  async run({ values, positionals: [interviewId = ''] }, terminal) {
+    const { for: email, format = 'pdf', out } = values
+    if (!email || !out || !['pdf', 'html'].includes(format)) throw new UsageError()
+    if (!isId(interviewId)) throw notFound()
+    const bytes = await withContext(terminal, async (ctx) => {
+      const account = await findAccountByEmail(ctx, email.toLowerCase())
+      if (!account) throw new AppError('no-such-account', 404, { email })
+      const { facts } = await getReport(ctx, seekerByOperator(account.id), interviewId)
+      const locale = isLocale(account.locale) ? account.locale : 'en'
+      const document = buildReport(facts, locale, translator(locale))
+      if (format === 'html') return reportHtml(document)
+      return (await renderPdf('features/reports/report.typ', document, ctx.clock.now())).bytes
+    })
+    await writeFile(out, bytes)
+    terminal.answer({ file: out, format, bytes: Buffer.byteLength(bytes) }, out)
+  },
+})

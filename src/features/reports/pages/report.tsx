@@ -1,0 +1,135 @@
+import {
+  ActionForm,
+  Button,
+  ButtonRow,
+  Field,
+  FieldPair,
+  Form,
+  type FormState,
+  Guide,
+  LinkButton,
+  Notice,
+  PageHeader,
+  Section,
+  Sheet,
+  Split,
+  TextArea,
+  useReader,
+} from '../../../ui/index.ts'
+import { ReportView } from '../components/report-view.tsx'
+import { type ReportDocument, reportGaps } from '../report.ts'
+import type { ReportDraft } from '../reports.queries.ts'
+
+interface Props {
+  interviewId: string
+  draft: ReportDraft
+  document: ReportDocument
+  state?: FormState | undefined
+}
+
+/** The editor and, beside it, what the reader gets. */
+export function ReportPage({ interviewId, draft, document, state }: Props) {
+  const { t } = useReader()
+  const base = `/interviews/${interviewId}/report`
+  return (
+    <>
+      <PageHeader
+        title={t('reports.page-title', { names: draft.names })}
+        lead={t('reports.page-lead')}
+        back={{ href: `/interviews/${interviewId}`, label: t('reports.to-interview') }}
+        actions={
+          <>
+            <LinkButton href={`${base}.pdf`} kind="primary" download data-no-prefetch>
+              {t('reports.download-pdf')}
+            </LinkButton>
+            <LinkButton href={`${base}.html`} download data-no-prefetch>
+              {t('reports.download-html')}
+            </LinkButton>
+          </>
+        }
+      />
+      <Guide name="report" why={t('reports.guide-why')} example={t('reports.guide-example')}>
+        {t('reports.guide')}
+      </Guide>
+      <Gaps draft={draft} />
+      <Split ratio="even" side={<Preview document={document} />} sideLabel={t('reports.preview')}>
+        <Section title={t('reports.edit-title')} id="edit" lead={t('reports.edit-lead')}>
+          <Editor base={base} draft={draft} state={state} />
+        </Section>
+        <Finish base={base} finished={draft.finishedAt !== null} />
+      </Split>
+    </>
+  )
+}
+
+function Gaps({ draft }: { draft: ReportDraft }) {
+  const { t } = useReader()
+  const gaps = reportGaps(draft.facts)
+  if (gaps.length === 0) return null
+  return (
+    <Notice title={t('reports.gaps-title')}>
+      <ul>
+        {gaps.map((gap) => (
+          <li key={gap}>{t(`reports.gap-${gap}`)}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function Editor({ base, draft, state }: { base: string; draft: ReportDraft; state: FormState | undefined }) {
+  const { t } = useReader()
+  return (
+    <Form action={base} state={state ?? {}}>
+      <FieldPair>
+        <Field
+          name="occupation"
+          label={t('reports.occupation')}
+          value={draft.facts.occupation}
+          optional
+          maxLength={300}
+        />
+        <Field
+          name="organization"
+          label={t('reports.organization')}
+          value={draft.facts.organization}
+          optional
+          maxLength={300}
+        />
+      </FieldPair>
+      {draft.answers.map(({ questionId, question, text, noted }) => (
+        <TextArea
+          key={questionId}
+          name={`answer:${questionId}`}
+          label={question}
+          value={text}
+          optional
+          dir="auto"
+          hint={noted !== text && noted !== '' ? t('reports.answer-noted', { text: noted }) : undefined}
+        />
+      ))}
+      <ButtonRow>
+        <Button>{t('reports.save')}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+function Preview({ document }: { document: ReportDocument }) {
+  return (
+    <Sheet id="preview">
+      <ReportView document={document} level={2} />
+    </Sheet>
+  )
+}
+
+function Finish({ base, finished }: { base: string; finished: boolean }) {
+  const { t } = useReader()
+  return (
+    <ActionForm action={`${base}/finished`} fields={{ finished: finished ? 'no' : 'yes' }}>
+      <Button kind={finished ? 'quiet' : 'plain'}>
+        {t(finished ? 'reports.finish-undo' : 'reports.finish')}
+      </Button>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,55 @@
+import { type Direction, directionOf, languageByScript } from '../../shared/writing-direction.ts'
+
+/** A text as someone wrote it, with the direction and (where its letters tell) the language it is in. */
+export interface Prose {
+  text: string
+  direction: Direction
+  language: string | null
+}
+
+export type Block =
+  | { kind: 'paragraph'; prose: Prose }
+  | { kind: 'list'; ordered: boolean; start: number; items: Prose[] }
+
+export const prose = (text: string): Prose => ({
+  text,
+  direction: directionOf(text),
+  language: languageByScript(text) ?? null,
+})
+
+const bullet = /^\s*[-*•–]\s+(?=\S)/
+const numbered = /^\s*(\d{1,3})[.)]\s+(?=\S)/
+
+const kindOf = (line: string) => (bullet.test(line) ? 'bullet' : numbered.test(line) ? 'numbered' : 'text')
+
+/**
+ * Notes as people type them, as paragraphs and lists: an empty line ends a paragraph, lines that begin with a dash,
+ * a bullet or a number are a list. Other line ends stay.
+ */
+export function blocksOf(text: string): Block[] {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n/)
+    .flatMap((chunk) => runsOf(chunk.split('\n').filter((line) => line.trim() !== '')))
+    .map(blockOf)
+}
+
+/** Neighbouring lines of one kind. */
+function runsOf(lines: string[]): string[][] {
+  const runs: string[][] = []
+  for (const line of lines) {
+    const run = runs.at(-1)
+    if (run && kindOf(run[0]!) === kindOf(line)) run.push(line)
+    else runs.push([line])
+  }
+  return runs
+}
+
+function blockOf(lines: string[]): Block {
+  const kind = kindOf(lines[0]!)
+  if (kind === 'text') return { kind: 'paragraph', prose: prose(lines.map((line) => line.trim()).join('\n')) }
+  const marker = kind === 'bullet' ? bullet : numbered
+  const start = kind === 'bullet' ? 1 : Number(numbered.exec(lines[0]!)![1])
+  const items = lines.map((line) => prose(line.replace(marker, '').trim()))
+  return { kind: 'list', ordered: kind === 'numbered', start, items }
+}

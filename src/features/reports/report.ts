@@ -1,0 +1,167 @@
+import type { Locale, Translate } from '../../i18n/index.ts'
+import { formatDate } from '../../shared/date-format.ts'
+import { type Block, blocksOf, type Prose, prose } from './report-prose.ts'
+
+export type InterviewMode = 'phone' | 'video' | 'in-person' | 'written'
+
+/** The parts of the reflection, in the order in which a reader meets them. */
+export const reflectionParts = ['went-well', 'unexpected', 'differently', 'still-interested'] as const
+export type ReflectionPart = (typeof reflectionParts)[number]
+
+/** Everything a report is made from, after the seeker's edits for the reader. */
+export interface ReportFacts {
+  seeker: string
+  /** More than one for a panel. */
+  people: readonly { name: string; title: string }[]
+  occupation: string
+  organization: string
+  interview: {
+    startsAt: Date | null
+    endedAt: Date | null
+    zone: string
+    minutes: number
+    mode: InterviewMode | null
+  }
+  answers: readonly { question: string; text: string }[]
+  learned: string
+  reflection: Readonly<Record<ReflectionPart, string>>
+  stillInterested: 'yes' | 'no' | 'unsure' | null
+  nextSteps: readonly string[]
+  thankedAt: Date | null
+}
+
+export interface ReportQuestion {
+  question: Prose
+  blocks: Block[]
+}
+
+export interface ReportSection {
+  /** Names the part in the page's addresses. */
+  id: 'conversation' | 'learned' | 'reflection' | 'next-steps'
+  heading: string
+  blocks: Block[]
+  questions: ReportQuestion[]
+}
+
+/** A finished report: every word in place, in the order it is read. Preview, HTML and PDF all draw this and nothing else. */
+export interface ReportDocument {
+  language: Locale
+  kind: string
+  title: string
+  author: string
+  byline: string
+  details: { label: string; value: Prose }[]
+  sections: ReportSection[]
+  /** With the holes {n} and {total}. */
+  pageWord: string
+}
+
+/** @param t words in the report's language */
+export function buildReport(facts: ReportFacts, language: Locale, t: Translate): ReportDocument {
+  const person = facts.people
+    .map(({ name }) => name.trim())
+    .filter(Boolean)
+    .join(' · ')
+  return {
+    language,
+    kind: t('reports.kind'),
+    title: person ? t('reports.title', { person }) : t('reports.title-unnamed'),
+    author: facts.seeker,
+    byline: t('reports.byline', { seeker: facts.seeker }),
+    details: detailsOf(facts, language, t),
+    sections: sectionsOf(facts, t),
+    pageWord: t('reports.page-word'),
+  }
+}
+
+function detailsOf(facts: ReportFacts, language: Locale, t: Translate): ReportDocument['details'] {
+  const { startsAt, endedAt, zone, minutes, mode } = facts.interview
+  const held = startsAt ?? endedAt
+  const day = (instant: Date) => formatDate(instant, { locale: language, zone })
+  const talk = [held && day(held), t('reports.minutes', { n: minutes }), mode && t(`reports.mode-${mode}`)]
+  const rows: [string, string | null][] = [
+    [t('reports.person', { n: facts.people.length }), facts.people.map(nameWithTitle).join('\n')],
+    [t('reports.occupation'), facts.occupation],
+    [t('reports.organization'), facts.organization],
+    [t('reports.talk'), held && talk.filter(Boolean).join(' · ')],
+    [t('reports.thanked'), facts.thankedAt && day(facts.thankedAt)],
+  ]
+  return rows.flatMap(([label, value]) => (value?.trim() ? [{ label, value: prose(value.trim()) }] : []))
+}
+
+const nameWithTitle = ({ name, title }: { name: string; title: string }) =>
+  [name, title]
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(', ')
+
+function sectionsOf(facts: ReportFacts, t: Translate): ReportSection[] {
+  const answered = facts.answers.filter(({ text }) => text.trim() !== '')
+  const sections: ReportSection[] = [
+    {
+      id: 'conversation',
+      heading: t('reports.conversation'),
+      blocks: [],
+      questions: answered.map(({ question, text }) => ({
+        question: prose(question),
+        blocks: blocksOf(text),
+      })),
+    },
+    { id: 'learned', heading: t('reports.learned'), blocks: blocksOf(facts.learned), questions: [] },
+    { id: 'reflection', heading: t('reports.reflection'), blocks: [], questions: reflectionOf(facts, t) },
+    { id: 'next-steps', heading: t('reports.next-steps'), blocks: listOf(facts.nextSteps), questions: [] },
+  ]
+  return sections.filter(({ blocks, questions }) => blocks.length > 0 || questions.length > 0)
+}
+
+function reflectionOf(facts: ReportFacts, t: Translate): ReportQuestion[] {
+  return reflectionParts.flatMap((part) => {
+    const choice = part === 'still-interested' && facts.stillInterested
+    const text = [choice ? t(`reports.interested-${choice}`) : '', facts.reflection[part].trim()].filter(
+      Boolean,
+    )
+    return text.length > 0
+      ? [{ question: prose(t(`reports.${part}`)), blocks: blocksOf(text.join(' ')) }]
+      : []
+  })
+}
+
+function listOf(texts: readonly string[]): Block[] {
+  const items = texts.filter((text) => text.trim() !== '').map((text) => prose(text.trim()))
+  return items.length > 0 ? [{ kind: 'list', ordered: false, start: 1, items }] : []
+}
+
+/** What a complete report would still want, most important first. Nothing of it blocks a download. */
+export type ReportGap =
+  | 'not-held'
+  | 'no-answers'
+  | 'no-occupation'
+  | 'no-organization'
+  | 'no-reflection'
+  | 'no-thank-you'
+
+export function reportGaps(facts: ReportFacts): ReportGap[] {
+  const reflected =
+    facts.stillInterested !== null || Object.values(facts.reflection).some((text) => text.trim())
+  const gaps: [ReportGap, boolean][] = [
+    ['not-held', facts.interview.endedAt === null],
+    ['no-answers', !facts.answers.some(({ text }) => text.trim())],
+    ['no-occupation', !facts.occupation.trim()],
+    ['no-organization', !facts.organization.trim()],
+    ['no-reflection', !reflected],
+    ['no-thank-you', facts.thankedAt === null],
+  ]
+  return gaps.flatMap(([gap, open]) => (open ? [gap] : []))
+}
+
+/** "Report - Maria Lopez - Ana Perez": what it is, about whom, by whom; short enough for any file system. */
+export function reportFileName(facts: ReportFacts, t: Translate, extension: 'pdf' | 'html'): string {
+  const parts = [t('reports.file-word'), facts.people[0]?.name ?? '', facts.seeker]
+  const name = parts.map((part) =>
+    part
+      .replace(/[^\p{L}\p{M}\p{N} '’-]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  return `${[...name.filter(Boolean).join(' - ')].slice(0, 80).join('').trim()}.${extension}`
+}

@@ -1,0 +1,143 @@
+import { expect, it } from 'vitest'
+import { readPdf } from '../../../tests/support/pdf.ts'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+
+const ctx = await testContext()
+const { signedIn } = testApp(ctx)
+
+async function heldInterview() {
+  const person = await testSeeker(ctx, 'Ana Lucía Reyes')
+  const now = ctx.clock.now()
+  const own = { seeker_id: person.id }
+  const stamps = { created_at: now, updated_at: now }
+  const [contactId, interviewId, questionId] = [newId(), newId(), newId()]
+  await ctx.db
+    .insertInto('contacts')
+    .values({
+      ...own,
+      id: contactId,
+      name: 'Χρήστος Παπαδόπουλος',
+      title: 'Nurse',
+      organization: 'Mercy Hospital',
+      ...stamps,
+    })
+    .execute()
+  await ctx.db
+    .insertInto('interviews')
+    .values({
+      ...own,
+      id: interviewId,
+      starts_at: now,
+      ended_at: now,
+      zone: 'America/Chicago',
+      mode: 'phone',
+      ...stamps,
+    })
+    .execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ ...own, interview_id: interviewId, contact_id: contactId })
+    .execute()
+  await ctx.db
+    .insertInto('questions')
+    .values({
+      ...own,
+      interview_id: interviewId,
+      id: questionId,
+      text: 'What is a typical day like?',
+      source: 'default',
+      position: 0,
+    })
+    .execute()
+  await ctx.db
+    .insertInto('notebooks')
+    .values({ ...own, interview_id: interviewId, state: Buffer.alloc(2), updated_at: now })
+    .execute()
+  await ctx.db
+    .insertInto('notebook_answers')
+    .values({
+      ...own,
+      interview_id: interviewId,
+      question_id: questionId,
+      text: '12h shifts #notmarkup 百闻不如一见',
+      asked: true,
+    })
+    .execute()
+  await ctx.db
+    .insertInto('debriefs')
+    .values({
+      ...own,
+      interview_id: interviewId,
+      learned: 'Patience',
+      went_well: 'I listened',
+      updated_at: now,
+    })
+    .execute()
+  return {
+    ...person,
+    interviewId,
+    questionId,
+    path: `/interviews/${interviewId}/report`,
+    browser: await signedIn(person),
+  }
+}
+
+it('shows the notebook’s answers, and edits for the reader leave the notebook as written', async () => {
+  const { browser, path, questionId, interviewId } = await heldInterview()
+  expect(await (await browser.get(path)).text()).toContain('12h shifts #notmarkup')
+  const saved = await browser.post(path, {
+    occupation: 'Registered nurse',
+    organization: '',
+    [`answer:${questionId}`]: 'She works twelve hours.',
+  })
+  expect(saved.status).toBe(303)
+  const html = await (await browser.get(path)).text()
+  expect(html).toContain('She works twelve hours.')
+  expect(html).toContain('Registered nurse')
+  const note = await ctx.db
+    .selectFrom('notebook_answers')
+    .select('text')
+    .where('interview_id', '=', interviewId)
+    .executeTakeFirstOrThrow()
+  expect(note.text).toContain('#notmarkup')
+})
+
+it('downloads a tagged PDF and an HTML file with every word', async () => {
+  const { browser, path } = await heldInterview()
+  const answer = await browser.get(`${path}.pdf`)
+  expect(answer.headers.get('content-type')).toBe('application/pdf')
+  expect(answer.headers.get('content-disposition')).toContain('.pdf')
+  const pdf = await readPdf(new Uint8Array(await answer.arrayBuffer()))
+  expect(pdf).toMatchObject({ tagged: true, accessible: '1', language: 'en', fontsOutside: [] })
+  expect(pdf.title).toContain('Χρήστος Παπαδόπουλος')
+  for (const words of [
+    'Ana Lucía Reyes',
+    '12h shifts #notmarkup',
+    '百闻不如一见',
+    'Patience',
+    'I listened',
+    'Mercy Hospital',
+  ])
+    expect(pdf.text).toContain(words)
+  expect(pdf.tags.map((tag) => tag.role)).toEqual(expect.arrayContaining(['H1', 'H2', 'P']))
+  const html = await (await browser.get(`${path}.html`)).text()
+  for (const words of ['Ana Lucía Reyes', '百闻不如一见', 'I listened']) expect(html).toContain(words)
+})
+
+it('finishes and reopens; answers 404 to what is another’s', async () => {
+  const { browser, path, interviewId } = await heldInterview()
+  await browser.post(`${path}/finished`, { finished: 'yes' })
+  const stored = () =>
+    ctx.db
+      .selectFrom('reports')
+      .select('finished_at')
+      .where('interview_id', '=', interviewId)
+      .executeTakeFirstOrThrow()
+  expect((await stored()).finished_at).not.toBeNull()
+  await browser.post(`${path}/finished`, { finished: 'no' })
+  expect((await stored()).finished_at).toBeNull()
+  const stranger = await signedIn(await testSeeker(ctx))
+  for (const url of [path, `${path}.pdf`, `${path}.html`]) expect((await stranger.get(url)).status).toBe(404)
+  expect((await stranger.post(path, { occupation: 'x' })).status).toBe(404)
+})

@@ -1,0 +1,104 @@
+import type { Context } from '../../platform/context.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { getInterview, listQuestions } from '../interviews/index.ts'
+import { findDebrief, listAnswers, listNextSteps } from '../notebook/index.ts'
+import type { ReflectionPart, ReportFacts } from './report.ts'
+
+/** One question as the editor shows it: the reader's text, and beside it what the notebook says. */
+export interface EditableAnswer {
+  questionId: string
+  question: string
+  /** What the reader sees. */
+  text: string
+  /** As written during the interview. */
+  noted: string
+}
+
+export interface ReportDraft {
+  facts: ReportFacts
+  answers: EditableAnswer[]
+  names: string
+  finishedAt: Date | null
+}
+
+const noReflection: Record<ReflectionPart, string> = {
+  'went-well': '',
+  unexpected: '',
+  differently: '',
+  'still-interested': '',
+}
+
+async function storedReport(ctx: Context, seeker: SeekerId, interviewId: string) {
+  return ctx.db
+    .selectFrom('reports')
+    .selectAll()
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', interviewId)
+    .executeTakeFirst()
+}
+
+async function seekerName(ctx: Context, seeker: SeekerId): Promise<string> {
+  const account = await ctx.db
+    .selectFrom('accounts')
+    .select('name')
+    .where('id', '=', seeker)
+    .executeTakeFirst()
+  return account?.name ?? ''
+}
+
+/**
+ * Everything a report is made from: the notebook, the debrief, and what was edited for the reader.
+ * @throws AppError `not-found` when the interview is not this seeker's
+ */
+export async function getReport(ctx: Context, seeker: SeekerId, interviewId: string): Promise<ReportDraft> {
+  const interview = await getInterview(ctx, seeker, interviewId)
+  const [stored, questions, noted, debrief, steps] = await Promise.all([
+    storedReport(ctx, seeker, interviewId),
+    listQuestions(ctx, seeker, interviewId),
+    listAnswers(ctx, seeker, interviewId),
+    findDebrief(ctx, seeker, interviewId),
+    listNextSteps(ctx, seeker, interviewId),
+  ])
+  const edited = (stored?.answers ?? {}) as Record<string, string>
+  const byQuestion = new Map(noted.map((answer) => [answer.questionId, answer]))
+  const planned = questions.map(({ id, text }) => ({ id, question: text }))
+  const offScript = noted.flatMap(({ questionId, question }) =>
+    question ? [{ id: questionId, question }] : [],
+  )
+  const answers = [...planned, ...offScript].map(({ id, question }) => {
+    const written = byQuestion.get(id)?.text ?? ''
+    return { questionId: id, question, noted: written, text: edited[id] ?? written }
+  })
+  const [first] = interview.people
+  return {
+    answers,
+    names: interview.names,
+    finishedAt: stored?.finished_at ?? null,
+    facts: {
+      seeker: await seekerName(ctx, seeker),
+      people: interview.people.map(({ name, title }) => ({ name, title })),
+      occupation: stored?.occupation || first?.title || '',
+      organization: stored?.organization || first?.organization || '',
+      interview: {
+        startsAt: interview.startsAt,
+        endedAt: interview.endedAt,
+        zone: interview.zone ?? 'UTC',
+        minutes: interview.minutes,
+        mode: interview.mode,
+      },
+      answers,
+      learned: debrief?.learned ?? '',
+      reflection: debrief
+        ? {
+            'went-well': debrief.wentWell,
+            unexpected: debrief.unexpected,
+            differently: debrief.differently,
+            'still-interested': debrief.followUp,
+          }
+        : noReflection,
+      stillInterested: debrief?.stillInterested ?? null,
+      nextSteps: steps.map((step) => step.text),
+      thankedAt: interview.thankedAt,
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { renderPdf } from '../../platform/documents/index.ts'
+import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import { seeker, type SeekerId } from '../accounts/index.ts'
+import { ReportPage } from './pages/report.tsx'
+import { buildReport, reportFileName } from './report.ts'
+import { reportHtml } from './report-html.tsx'
+import { finishReport, saveReport } from './reports.commands.ts'
+import { getReport } from './reports.queries.ts'
+import { answersOf, reportForm } from './reports.schema.ts'
+
+async function reportPage(visit: Visit, scope: SeekerId, state?: FormState) {
+  const interviewId = visit.params['interviewId']!
+  const draft = await getReport(visit.ctx, scope, interviewId)
+  const document = buildReport(draft.facts, visit.locale, visit.t)
+  const options = {
+    title: visit.t('reports.page-title', { names: draft.names }),
+    nav: 'interviews' as const,
+    wide: true,
+    status: state ? 422 : 200,
+  }
+  return page(visit, options, <ReportPage {...{ interviewId, draft, document, state }} />)
+}
+
+async function documentOf(visit: Visit, scope: SeekerId) {
+  const { facts } = await getReport(visit.ctx, scope, visit.params['interviewId']!)
+  return { facts, document: buildReport(facts, visit.locale, visit.t) }
+}
+
+export const reportRoutes = [
+  get('/interviews/:interviewId/report', seeker, (visit, scope) => reportPage(visit, scope)),
+  post('/interviews/:interviewId/report', seeker, async (visit, scope) => {
+    const interviewId = visit.params['interviewId']!
+    await getReport(visit.ctx, scope, interviewId)
+    const body = await visit.form()
+    const form = parseForm(reportForm, body)
+    if (!form.ok) return reportPage(visit, scope, form)
+    await saveReport(visit.ctx, scope, interviewId, { ...form.value, answers: answersOf(body) })
+    return redirect(`/interviews/${interviewId}/report`, { flash: { key: 'reports.saved' } })
+  }),
+  post('/interviews/:interviewId/report/finished', seeker, async (visit, scope) => {
+    const interviewId = visit.params['interviewId']!
+    await getReport(visit.ctx, scope, interviewId)
+    const finished = (await visit.form()).values['finished'] !== 'no'
+    await finishReport(visit.ctx, scope, interviewId, finished)
+    return redirect(`/interviews/${interviewId}/report`, {
+      flash: { key: finished ? 'reports.finished' : 'reports.reopened' },
+    })
+  }),
+  get('/interviews/:interviewId/report.pdf', seeker, async (visit, scope) => {
+    const { facts, document } = await documentOf(visit, scope)
+    const pdf = await renderPdf('features/reports/report.typ', document, visit.now)
+    return file(pdf.bytes, { type: 'application/pdf', name: reportFileName(facts, visit.t, 'pdf') })
+  }),
+  get('/interviews/:interviewId/report.html', seeker, async (visit, scope) => {
+    const { facts, document } = await documentOf(visit, scope)
+    return file(reportHtml(document), {
+      type: 'text/html; charset=utf-8',
+      name: reportFileName(facts, visit.t, 'html'),
+    })
+  }),
+]

@@ -1,0 +1,1 @@
+export { type PdfReply, renderPdf } from './pdf.ts'

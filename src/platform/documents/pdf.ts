@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { invalid } from '../../shared/errors.ts'
+import { Thread, threadEntry } from '../threads/index.ts'
+
+export interface PdfQuestion {
+  workspace: string
+  template: string
+  data: unknown
+  createdAt: number
+}
+
+export interface PdfReply {
+  bytes: Uint8Array<ArrayBuffer>
+  pages: number
+  /** Characters that no font of ours can draw; each was replaced by a visible mark (U+FFFD). */
+  unprintable: string[]
+}
+
+/** Far more than a report of a long talk (20 KB); what is larger would hold the thread for seconds. */
+const MAX_DATA_CHARACTERS = 1_000_000
+
+// One for the process: the fonts are mapped once, and one document at a time keeps memory bounded.
+const typesetter = new Thread(
+  threadEntry(import.meta.url, './typst.thread.ts'),
+  { timeoutMs: 20_000, memoryMb: 256 },
+  { idleMs: 60_000, queueLimit: 50 },
+)
+
+/**
+ * Typesets a tagged PDF (PDF/UA-1) with all fonts embedded.
+ *
+ * @param template a Typst file of ours, relative to `src`; it reads `data` through `/platform/documents/page.typ`
+ * @param data plain JSON; people's texts in it are never read as markup
+ * @param createdAt becomes the PDF's creation date, so that the same facts give the same bytes
+ * @throws AppError `document-too-long` (422); ThreadError when typesetting fails or takes too long
+ */
+export async function renderPdf(template: string, data: unknown, createdAt: Date): Promise<PdfReply> {
+  if (JSON.stringify(data).length > MAX_DATA_CHARACTERS) throw invalid('document-too-long')
+  const workspace = join(packageRoot(), 'src')
+  return typesetter.ask<PdfReply>({
+    workspace,
+    template: join(workspace, template),
+    data,
+    createdAt: createdAt.getTime(),
+  })
+}
+
+/** The templates lie in `src`, in the build too: the program always runs from its own clone. */
+function packageRoot(): string {
+  const here = import.meta.url
+  const built = here.lastIndexOf('/dist/server/')
+  return fileURLToPath(built < 0 ? new URL('../../../', here) : here.slice(0, built + 1))
+}

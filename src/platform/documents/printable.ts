@@ -1,0 +1,72 @@
+/**
+ * Makes any text fit for print: what cannot be drawn is replaced by a visible mark and named, never left as a silent
+ * box. Pure; the coverage comes from the fonts.
+ */
+
+/** Stands for a character no font of ours can draw. */
+const REPLACEMENT = '\u{FFFD}'
+
+/** Characters that are never drawn but steer how others are: joiners, direction marks, variation selectors, tags. */
+const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\n\t]$/u
+
+/** Control characters, lone surrogates and non-characters: typing accidents and paste debris, without meaning in print. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const debris =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u{FFF9}-\u{FFFB}\p{Cs}\p{Noncharacter_Code_Point}]/gu
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+export interface Printable {
+  text: string
+  /** Each user-perceived character that had to be replaced, once, in order of appearance. */
+  unprintable: string[]
+}
+
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+    .replace(debris, '')
+    .normalize('NFC')
+}
+
+/** @param coverage for each font the code points it can draw */
+export function printableText(text: string, coverage: readonly ReadonlySet<number>[]): Printable {
+  const unprintable = new Set<string>()
+  const [main] = coverage
+  const drawn = (code: string) => invisible.test(code) || main?.has(code.codePointAt(0)!) === true
+  const cleaned = cleanText(text)
+  if ([...cleaned].every(drawn)) return { text: cleaned, unprintable: [] }
+  const parts = Array.from(segmenter.segment(cleaned), ({ segment }) => {
+    if (canDraw(segment, coverage)) return segment
+    unprintable.add(segment)
+    return REPLACEMENT
+  })
+  return { text: parts.join(''), unprintable: [...unprintable] }
+}
+
+/** One font must have the whole of a user-perceived character: its parts are shaped together. */
+function canDraw(grapheme: string, coverage: readonly ReadonlySet<number>[]): boolean {
+  const codes = [...grapheme].filter((code) => !invisible.test(code)).map((code) => code.codePointAt(0)!)
+  return coverage.some((font) => codes.every((code) => font.has(code)))
+}
+
+/** Applies `printableText` to every string inside plain JSON data. */
+export function printableData(
+  data: unknown,
+  coverage: readonly ReadonlySet<number>[],
+): { data: unknown; unprintable: string[] } {
+  const unprintable = new Set<string>()
+  const walk = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      const printable = printableText(value, coverage)
+      for (const character of printable.unprintable) unprintable.add(character)
+      return printable.text
+    }
+    if (Array.isArray(value)) return value.map(walk)
+    if (value && typeof value === 'object') {
+      return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, walk(entry)]))
+    }
+    return value
+  }
+  return { data: walk(data), unprintable: [...unprintable] }
+}
