@@ -1,6 +1,8 @@
 import { accountRoutes } from '../features/accounts/index.ts'
+import { contactRoutes } from '../features/contacts/contacts.routes.tsx'
 import { homeRoutes } from '../features/home/index.ts'
 import { outreachRoutes } from '../features/outreach/index.ts'
+import { importRoutes } from '../features/imports/imports.routes.tsx'
 import { privacyRoutes } from '../features/privacy/index.ts'
 import { debriefRoutes, notebookRoutes } from '../features/notebook/index.ts'
 import { reportRoutes } from '../features/reports/index.ts'
@@ -15,6 +17,8 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...homeRoutes,
   ...accountRoutes,
   ...outreachRoutes,
+  ...contactRoutes,
+  ...importRoutes,
   ...privacyRoutes,
   ...reportRoutes,
   ...(config.development ? designRoutes : []),

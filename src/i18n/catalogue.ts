@@ -1,5 +1,6 @@
 import { accounts } from './messages/accounts.ts'
 import { cli } from './messages/cli.ts'
+import { contacts } from './messages/contacts.ts'
 import { debrief } from './messages/debrief.ts'
 import { coach } from './messages/coach.ts'
 import { error } from './messages/error.ts'
@@ -18,6 +19,7 @@ import type { Area, Plural, Words } from './translate.ts'
 const areas = {
   accounts,
   cli,
+  contacts,
   debrief,
   coach,
   error,

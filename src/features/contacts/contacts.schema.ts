@@ -61,9 +61,11 @@ const fields = z.object({
 })
 
 /** A contact as the form posts it: everything as text. Somebody must be recognisable: a name, or a description. */
-export const contactForm = fields.refine((contact) => contact.name !== '' || contact.description !== '', {
+export const contactForm = fields.refine(({ name, description }) => Boolean(name || description), {
   path: ['name'],
   message: 'contacts.name-or-description',
+  // Said at once with what else is wrong, not after it.
+  when: ({ value }) => typeof value === 'object' && value !== null,
 })
 
 export type ContactInput = z.output<typeof fields>

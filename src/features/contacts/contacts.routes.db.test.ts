@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+
+const ctx = await testContext()
+const { signedIn } = testApp(ctx)
+const ana = await testSeeker(ctx, 'Ana')
+const browser = await signedIn(ana)
+const stranger = await signedIn(await testSeeker(ctx, 'Ben'))
+
+const profileUrl = 'https://www.linkedin.com/in/maria-ruiz'
+const pathOf = (answer: Response) => answer.headers.get('location') ?? ''
+
+test('a list that is empty says what to do; a person is added, changed, taken off and brought back', async () => {
+  expect(await (await browser.get('/contacts')).text()).toContain('Nobody here yet')
+
+  const id = newId()
+  const added = await browser.post('/contacts', {
+    id,
+    name: 'María <b>Ruiz</b>',
+    profileUrl,
+    emails: 'm@h.example',
+  })
+  expect([added.status, pathOf(added)]).toEqual([303, `/contacts/${id}`])
+  expect((await browser.post('/contacts', { id, name: 'María <b>Ruiz</b>', profileUrl })).status).toBe(303)
+
+  const detail = await (await browser.get(`/contacts/${id}`)).text()
+  expect(detail).toContain('María &lt;b>Ruiz&lt;/b>')
+  expect(detail).toContain('Not finished yet')
+  expect(detail).toContain(`href="${profileUrl}"`)
+
+  expect(await (await browser.get(`/contacts/${id}/edit`)).text()).toContain('value="m@h.example"')
+  await browser.post(`/contacts/${id}`, { name: 'María Ruiz', howFound: 'My aunt', why: 'Her night ward' })
+  const finished = await (await browser.get(`/contacts/${id}`)).text()
+  expect(finished).not.toContain('Not finished yet')
+  expect(finished).toContain('Her night ward')
+
+  expect(pathOf(await browser.post(`/contacts/${id}/remove`))).toBe('/contacts')
+  expect((await browser.get(`/contacts/${id}`)).status).toBe(404)
+  expect(pathOf(await browser.post(`/contacts/${id}/restore`))).toBe(`/contacts/${id}`)
+  expect((await browser.get(`/contacts/${id}`)).status).toBe(200)
+})
+
+test('what is wrong is said beside its field, and nothing typed is lost', async () => {
+  const answer = await browser.post('/contacts', {
+    name: '',
+    why: 'my long reason',
+    profileUrl: 'javascript:x',
+  })
+  expect(answer.status).toBe(422)
+  const text = await answer.text()
+  expect(text).toContain('my long reason')
+  expect(text).toContain('field-name-error')
+})
+
+test('a profile that is on the list leads to who has it', async () => {
+  const id = newId()
+  await browser.post('/contacts', { id, name: 'Tom Berg', profileUrl: 'https://www.linkedin.com/in/tom' })
+  const answer = await browser.post('/contacts', { name: 'Thomas', profileUrl: 'linkedin.com/in/TOM/' })
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain(`/contacts/${id}`)
+})
+
+test('searching works by address alone, and answers JSON where that is asked for', async () => {
+  expect(await (await browser.get('/contacts?q=tom')).text()).toContain('Tom Berg')
+  expect(await (await browser.get('/contacts?q=nobodyhere')).text()).toContain('Nobody fits')
+  const answer = await browser.get('/contacts?q=ruiz', { accept: 'application/json' })
+  expect(await answer.json()).toMatchObject({ contacts: [{ name: 'María Ruiz' }] })
+})
+
+test('a stranger finds nothing', async () => {
+  const id = newId()
+  await browser.post('/contacts', { id, name: 'Mine alone' })
+  for (const path of [`/contacts/${id}`, `/contacts/${id}/edit`])
+    expect((await stranger.get(path)).status).toBe(404)
+  for (const path of [`/contacts/${id}`, `/contacts/${id}/remove`, `/contacts/${id}/restore`])
+    expect((await stranger.post(path, { name: 'x' })).status).toBe(404)
+  expect(await (await stranger.get('/contacts')).text()).not.toContain('Mine alone')
+})

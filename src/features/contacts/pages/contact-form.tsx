@@ -1,0 +1,122 @@
+import {
+  Button,
+  ButtonRow,
+  Field,
+  FieldPair,
+  FieldSet,
+  Form,
+  LinkButton,
+  More,
+  Notice,
+  PageHeader,
+  Select,
+  TextArea,
+  useReader,
+} from '../../../ui/index.ts'
+import type { FormState } from '../../../ui/index.ts'
+import { relationships } from '../contacts.ts'
+
+export interface ContactFormProps {
+  /** Where the form goes: `/contacts`, or the contact that is changed. */
+  action: string
+  title: string
+  back: { href: string; label: string }
+  state: FormState
+  /** The identifier a new contact will have, so that sending the form twice makes one. */
+  id?: string
+  /** Someone who has this profile already. */
+  other?: { contactId: string; name: string } | undefined
+}
+
+export function ContactFormPage({ action, title, back, state, id, other }: ContactFormProps) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader title={title} back={back} />
+      {other && (
+        <Notice kind="warning" title={t('contacts.exists')}>
+          <a href={`/contacts/${other.contactId}`}>{t('contacts.exists-open', { name: other.name })}</a>
+        </Notice>
+      )}
+      <Form action={action} state={state}>
+        {id && <input type="hidden" name="id" value={id} />}
+        <Field
+          name="name"
+          label={t('contacts.name')}
+          hint={t('contacts.name-hint')}
+          optional
+          autocomplete="off"
+        />
+        <Field
+          name="description"
+          label={t('contacts.description')}
+          hint={t('contacts.description-hint')}
+          optional
+          autocomplete="off"
+        />
+        <TextArea
+          name="howFound"
+          label={t('contacts.how-found')}
+          hint={t('contacts.how-found-hint')}
+          optional
+          rows={2}
+        />
+        <TextArea name="why" label={t('contacts.why')} hint={t('contacts.why-hint')} optional rows={3} />
+        <Select
+          name="relationship"
+          label={t('contacts.relationship')}
+          value="none"
+          options={relationships.map((value) => ({ value, label: t(`contacts.relationship-${value}`) }))}
+        />
+        <FieldSet legend={t('contacts.section-work')} large>
+          <FieldPair>
+            <Field name="organization" label={t('contacts.organization')} optional autocomplete="off" />
+            <Field name="title" label={t('contacts.job')} optional autocomplete="off" />
+          </FieldPair>
+        </FieldSet>
+        <FieldSet legend={t('contacts.section-reach')} large>
+          <Field
+            name="emails"
+            label={t('contacts.emails')}
+            hint={t('contacts.emails-hint')}
+            optional
+            autocomplete="off"
+            inputmode="email"
+          />
+          <Field name="phones" label={t('contacts.phones')} optional autocomplete="off" inputmode="tel" />
+          <Field
+            name="profileUrl"
+            label={t('contacts.profile')}
+            hint={t('contacts.profile-hint')}
+            optional
+            autocomplete="off"
+            inputmode="url"
+          />
+          <TextArea
+            name="links"
+            label={t('contacts.links')}
+            hint={t('contacts.links-hint')}
+            optional
+            rows={2}
+          />
+        </FieldSet>
+        <TextArea
+          name="notes"
+          label={t('contacts.notes')}
+          hint={t('contacts.notes-hint')}
+          optional
+          rows={2}
+        />
+        <More summary={t('contacts.private-title')}>
+          <p>{t('contacts.private')}</p>
+        </More>
+        <ButtonRow>
+          <Button kind="primary">{t('contacts.save')}</Button>
+          <LinkButton kind="quiet" href={back.href}>
+            {t('form.cancel')}
+          </LinkButton>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}

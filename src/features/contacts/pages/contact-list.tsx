@@ -1,0 +1,236 @@
+import {
+  Badge,
+  Button,
+  EmptyState,
+  Field,
+  Form,
+  Guide,
+  LinkButton,
+  More,
+  PageHeader,
+  Pager,
+  Rows,
+  Select,
+  useReader,
+} from '../../../ui/index.ts'
+import type { ContactListItem, ContactPage } from '../contact-list.queries.ts'
+import { contactName, relationships, sources } from '../contacts.ts'
+import type { ListQuery } from '../contacts.schema.ts'
+
+export interface ContactListProps {
+  query: ListQuery
+  found: ContactPage
+  /** People on the whole list, counted up to `countLimit`. */
+  count: number
+  countLimit: number
+}
+
+export function ContactListPage(props: ContactListProps) {
+  const { t } = useReader()
+  const actions = (
+    <>
+      <LinkButton kind="primary" icon="plus" href="/contacts/new" data-command={t('contacts.add')}>
+        {t('contacts.add')}
+      </LinkButton>
+      <LinkButton icon="upload" href="/imports/new" data-command={t('contacts.import')}>
+        {t('contacts.import')}
+      </LinkButton>
+    </>
+  )
+  return (
+    <>
+      <PageHeader
+        title={t('contacts.title')}
+        lead={t('contacts.lead')}
+        actions={props.count > 0 && actions}
+      />
+      <Guide
+        name="contacts"
+        title={t('contacts.guide-title')}
+        why={t('contacts.guide-why')}
+        example={t('contacts.guide-example')}
+      >
+        {t('contacts.guide')}
+      </Guide>
+      {props.count === 0 ? <NobodyYet actions={actions} /> : <Searchable {...props} />}
+    </>
+  )
+}
+
+function NobodyYet({ actions }: { actions: preact.ComponentChildren }) {
+  const { t } = useReader()
+  return (
+    <EmptyState title={t('contacts.empty-title')} action={actions}>
+      {t('contacts.empty')}
+    </EmptyState>
+  )
+}
+
+const filterNames = ['relationship', 'state', 'asked', 'source', 'organization'] as const
+
+function Searchable(props: ContactListProps) {
+  const { query } = props
+  const { t } = useReader()
+  const filtered = filterNames.some((name) => query[name]) || query.sort !== 'name'
+  return (
+    <>
+      <Form
+        action="/contacts"
+        method="get"
+        class="contact-search"
+        role="search"
+        data-live-search="contact-results"
+      >
+        <div class="form" data-layout="row">
+          <Field
+            name="q"
+            type="search"
+            label={t('contacts.search-label')}
+            value={query.q}
+            required={false}
+            autocomplete="off"
+          />
+          <Button icon="search">{t('contacts.search')}</Button>
+        </div>
+        <More summary={t(filtered ? 'contacts.filters-on' : 'contacts.filters')} open={filtered}>
+          <Filters query={query} />
+        </More>
+      </Form>
+      <div id="contact-results">
+        <Results {...props} filtered={filtered} />
+      </div>
+    </>
+  )
+}
+
+function Filters({ query }: { query: ListQuery }) {
+  const { t } = useReader()
+  const options = <Value extends string>(name: string, values: readonly Value[]) =>
+    values.map((value) => ({ value, label: t(`contacts.${name}-${value}` as 'contacts.any') }))
+  const any = t('contacts.any')
+  return (
+    <>
+      <div class="contact-filters">
+        <Select
+          name="relationship"
+          label={t('contacts.filter-relationship')}
+          empty={any}
+          value={query.relationship ?? ''}
+          options={options('relationship', relationships)}
+        />
+        <Select
+          name="state"
+          label={t('contacts.filter-state')}
+          empty={any}
+          value={query.state ?? ''}
+          options={options('state', ['unfinished', 'ready'])}
+        />
+        <Select
+          name="asked"
+          label={t('contacts.filter-asked')}
+          empty={any}
+          value={query.asked ?? ''}
+          options={options('asked', ['yes', 'no'])}
+        />
+        <Select
+          name="source"
+          label={t('contacts.filter-source')}
+          empty={any}
+          value={query.source ?? ''}
+          options={options('source', sources)}
+        />
+        <Field
+          name="organization"
+          label={t('contacts.filter-organization')}
+          value={query.organization}
+          required={false}
+          autocomplete="off"
+        />
+        <Select
+          name="sort"
+          label={t('contacts.sort-label')}
+          value={query.sort}
+          options={options('sort', ['name', 'newest'])}
+        />
+      </div>
+      <div class="button-row">
+        <Button>{t('contacts.show')}</Button>
+        <LinkButton kind="quiet" href="/contacts">
+          {t('contacts.clear')}
+        </LinkButton>
+      </div>
+    </>
+  )
+}
+
+function Results({ query, found, count, countLimit, filtered }: ContactListProps & { filtered: boolean }) {
+  const { t } = useReader()
+  if (found.contacts.length === 0) {
+    return (
+      <EmptyState
+        title={t('contacts.nobody-title')}
+        action={<LinkButton href="/contacts">{t('contacts.clear')}</LinkButton>}
+      >
+        {t('contacts.nobody')}
+      </EmptyState>
+    )
+  }
+  const whole = query.q === '' && !filtered
+  const shown = found.contacts.length
+  const many = whole ? count >= countLimit : Boolean(found.after)
+  const words = many
+    ? t('contacts.found-more', { n: whole ? countLimit : shown })
+    : t('contacts.found', { n: whole ? count : shown })
+  const paged = Boolean(query.after ?? query.before)
+  const caption = found.similar ? t('contacts.found-similar') : paged && !whole ? t('contacts.title') : words
+  return (
+    <>
+      <Rows
+        caption={caption}
+        rows={found.contacts}
+        rowKey={(contact) => contact.id}
+        rowId={(contact) => `contact-${contact.id}`}
+        columns={[
+          { label: t('contacts.column-name'), cell: (contact) => <Name contact={contact} /> },
+          { label: t('contacts.column-organization'), cell: (contact) => contact.organization, bare: true },
+          {
+            label: t('contacts.column-relationship'),
+            cell: (contact) =>
+              contact.relationship === 'none' ? '' : t(`contacts.relationship-${contact.relationship}`),
+          },
+          { label: t('contacts.column-state'), cell: (contact) => <State contact={contact} />, bare: true },
+        ]}
+      />
+      <Pager
+        previous={pageLink(query, 'before', found.before)}
+        next={pageLink(query, 'after', found.after)}
+      />
+    </>
+  )
+}
+
+function Name({ contact }: { contact: ContactListItem }) {
+  return (
+    <>
+      <a href={`/contacts/${contact.id}`}>{contactName(contact)}</a>
+      {contact.title && <span class="contact-line small soft">{contact.title}</span>}
+    </>
+  )
+}
+
+function State({ contact }: { contact: ContactListItem }) {
+  const { t } = useReader()
+  if (contact.asked) return <Badge kind="good">{t('contacts.asked')}</Badge>
+  if (!contact.unfinished) return <Badge kind="accent">{t('contacts.ready')}</Badge>
+  // A whole network just imported is not a heap of warnings.
+  return contact.source === 'import' ? '' : <Badge kind="care">{t('contacts.unfinished')}</Badge>
+}
+
+function pageLink(query: ListQuery, side: 'after' | 'before', id: string | null): string | null {
+  if (!id) return null
+  const { after: _after, before: _before, sort, ...kept } = query
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries({ ...kept, sort: sort === 'name' ? '' : sort, [side]: id }))
+    if (value) params.set(name, value)
+  return `/contacts?${params.toString()}`
+}

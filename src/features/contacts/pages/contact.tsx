@@ -1,0 +1,187 @@
+import {
+  ActionForm,
+  Badge,
+  Button,
+  DescriptionList,
+  Items,
+  LinkButton,
+  More,
+  Notice,
+  PageHeader,
+  Section,
+  Time,
+  useReader,
+} from '../../../ui/index.ts'
+import { contactName, missingParts } from '../contacts.ts'
+import type { Contact } from '../contacts.ts'
+
+/** Something that happened with a contact, newest first. */
+export interface HistoryEntry {
+  key: string
+  href: string
+  what: string
+  /** Where it stands, in words. */
+  state: string
+  at: Date
+}
+
+export function ContactDetailPage({
+  contact,
+  history,
+}: {
+  contact: Contact
+  history: readonly HistoryEntry[]
+}) {
+  const { t } = useReader()
+  const name = contactName(contact)
+  const at = `/contacts/${contact.id}`
+  return (
+    <>
+      <PageHeader
+        title={name}
+        lead={[contact.title, contact.organization].filter(Boolean).join(', ')}
+        back={{ href: '/contacts', label: t('contacts.back') }}
+        actions={
+          <>
+            <LinkButton
+              kind="primary"
+              icon="mail"
+              href={`${at}/messages/new?kind=request`}
+              data-command={t('contacts.write')}
+            >
+              {t('contacts.write')}
+            </LinkButton>
+            <LinkButton
+              icon="calendar"
+              href={`/interviews/new?contact=${contact.id}`}
+              data-command={t('contacts.plan')}
+            >
+              {t('contacts.plan')}
+            </LinkButton>
+            <LinkButton kind="quiet" icon="edit" href={`${at}/edit`} data-command={t('contacts.edit')}>
+              {t('contacts.edit')}
+            </LinkButton>
+          </>
+        }
+      />
+      <Unfinished contact={contact} />
+      <Found contact={contact} />
+      {contact.why && (
+        <Section title={t('contacts.why-title')}>
+          <p class="contact-prose">{contact.why}</p>
+        </Section>
+      )}
+      <Reach contact={contact} />
+      {contact.notes && (
+        <Section title={t('contacts.notes')}>
+          <p class="contact-prose">{contact.notes}</p>
+        </Section>
+      )}
+      <History history={history} />
+      <More summary={t('contacts.remove')}>
+        <p>{t('contacts.remove-about')}</p>
+        <ActionForm action={`${at}/remove`}>
+          <Button kind="danger" icon="trash">
+            {t('contacts.remove')}
+          </Button>
+        </ActionForm>
+      </More>
+    </>
+  )
+}
+
+function Unfinished({ contact }: { contact: Contact }) {
+  const { t } = useReader()
+  const missing = missingParts(contact)
+  if (missing.length === 0) return null
+  return (
+    <Notice kind="info" title={t('contacts.unfinished-title')}>
+      <ul>
+        {missing.map((part) => (
+          <li key={part}>{t(`contacts.unfinished-${part}`)}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={`/contacts/${contact.id}/edit#field-${missing[0] === 'why' ? 'why' : 'howFound'}`}>
+          {t('contacts.finish')}
+        </a>
+      </p>
+    </Notice>
+  )
+}
+
+function Found({ contact }: { contact: Contact }) {
+  const { t, locale } = useReader()
+  const date = contact.connectedOn
+  if (!contact.howFound && contact.source !== 'import') return null
+  return (
+    <Section title={t('contacts.how-found-title')}>
+      {contact.howFound && <p class="contact-prose">{contact.howFound}</p>}
+      {date ? (
+        <p class="soft">{t('contacts.connected-on', { date: dayIn(locale, date) })}</p>
+      ) : (
+        contact.source === 'import' && <p class="soft">{t('contacts.from-import')}</p>
+      )}
+    </Section>
+  )
+}
+
+/** A day on the calendar has no zone. */
+const dayIn = (locale: string, day: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+
+function Reach({ contact }: { contact: Contact }) {
+  const { t } = useReader()
+  const { emails, phones, links, profileUrl } = contact
+  const each = (values: readonly string[], href: (value: string) => string) =>
+    values.map((value) => (
+      <span class="contact-line" key={value}>
+        <a href={href(value)} rel="noreferrer">
+          {value.replace(/^https?:\/\/(www\.)?/, '')}
+        </a>
+      </span>
+    ))
+  const same = (value: string) => value
+  return (
+    <Section title={t('contacts.reach-title')}>
+      <DescriptionList
+        items={[
+          [t('contacts.relationship'), t(`contacts.relationship-${contact.relationship}`)],
+          [t('contacts.profile'), profileUrl && each([profileUrl], same)],
+          [
+            t('contacts.emails'),
+            emails.length > 0 &&
+              each(emails, (email) => `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`),
+          ],
+          [
+            t('contacts.phones'),
+            phones.length > 0 && each(phones, (phone) => `tel:${phone.replace(/[^\d+]/g, '')}`),
+          ],
+          [t('contacts.links'), links.length > 0 && each(links, same)],
+        ]}
+      />
+    </Section>
+  )
+}
+
+function History({ history }: { history: readonly HistoryEntry[] }) {
+  const { t } = useReader()
+  return (
+    <Section title={t('contacts.history-title')} id="history">
+      {history.length === 0 ? (
+        <p class="soft">{t('contacts.history-none')}</p>
+      ) : (
+        <Items>
+          {history.map((entry) => (
+            <li key={entry.key} id={entry.key}>
+              <a href={entry.href}>{entry.what}</a> <Badge>{entry.state}</Badge>{' '}
+              <span class="soft small">
+                <Time at={entry.at} form="date" />
+              </span>
+            </li>
+          ))}
+        </Items>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,219 @@
+import {
+  ActionForm,
+  Button,
+  ButtonRow,
+  ConfirmForm,
+  LinkButton,
+  Notice,
+  PageHeader,
+  Pager,
+  Rows,
+  useReader,
+} from '../../../ui/index.ts'
+import type { Column } from '../../../ui/index.ts'
+import type { Translate } from '../../../i18n/index.ts'
+import type { ImportedContact, PartKind } from '../imports.ts'
+import { partKinds } from '../imports.ts'
+import type { Import, PreviewRow } from '../imports.queries.ts'
+import { rowsPerPage } from '../imports.queries.ts'
+
+export interface ImportProps {
+  found: Import
+  kind: PartKind
+  page: number
+  rows: readonly PreviewRow[]
+  undoable: boolean
+}
+
+export function ImportPage(props: ImportProps) {
+  const { found } = props
+  const { t } = useReader()
+  const preview = !found.appliedAt
+  return (
+    <>
+      <PageHeader
+        title={t(preview ? 'imports.preview-title' : 'imports.done-title')}
+        lead={
+          preview
+            ? t('imports.rows-found', { n: found.summary.rows })
+            : t('imports.from', { file: found.fileName })
+        }
+        back={{ href: '/contacts', label: t('imports.back') }}
+      />
+      {found.undoneAt ? <Undone found={found} /> : preview ? <Decide found={found} /> : <Done {...props} />}
+      <Kinds {...props} />
+      {found.summary[props.kind] > 0 && <Table {...props} />}
+    </>
+  )
+}
+
+function Decide({ found }: { found: Import }) {
+  const { t } = useReader()
+  const { summary } = found
+  const at = `/imports/${found.id}`
+  const people = summary.new + summary.updated
+  return (
+    <>
+      {people === 0 ? (
+        <Notice kind="info">{t('imports.nothing-to-do')}</Notice>
+      ) : (
+        <p class="soft">{t('imports.own-words')}</p>
+      )}
+      <ButtonRow>
+        {people > 0 && (
+          <ActionForm action={`${at}/apply`} command={t('imports.apply-all', { n: people })}>
+            <Button kind="primary">{t('imports.apply-all', { n: people })}</Button>
+          </ActionForm>
+        )}
+        <ActionForm action={`${at}/cancel`}>
+          <Button kind="quiet">{t('imports.cancel')}</Button>
+        </ActionForm>
+      </ButtonRow>
+    </>
+  )
+}
+
+function Done({ found, undoable }: ImportProps) {
+  const { t } = useReader()
+  return (
+    <>
+      <Notice kind="success">{t('imports.applied')}</Notice>
+      <ButtonRow>
+        <LinkButton kind="primary" icon="contacts" href="/contacts?sort=newest">
+          {t('imports.see-people')}
+        </LinkButton>
+      </ButtonRow>
+      {undoable && (
+        <ConfirmForm action={`/imports/${found.id}/undo`} ask={t('imports.undo')} confirm={t('imports.undo')}>
+          {t('imports.undo-about')}
+        </ConfirmForm>
+      )}
+    </>
+  )
+}
+
+function Undone({ found }: { found: Import }) {
+  const { t } = useReader()
+  const { removed = 0, restored = 0, kept = 0, keptNames = [] } = found.summary.undone ?? {}
+  const names = `${keptNames.join(', ')}${kept > keptNames.length ? ' …' : ''}`
+  return (
+    <Notice kind="info" title={t('imports.undone-title')}>
+      <p>{t('imports.undone-removed', { n: removed })}</p>
+      {restored > 0 && <p>{t('imports.undone-restored', { n: restored })}</p>}
+      {kept > 0 && <p>{t('imports.undone-kept', { n: kept, names })}</p>}
+    </Notice>
+  )
+}
+
+/** The five kinds with their numbers: a link to each that has rows to show. */
+function Kinds({ found, kind }: ImportProps) {
+  const { t, locale } = useReader()
+  const shows = (one: PartKind) => found.summary[one] > 0 && (!found.appliedAt || one === 'unusable')
+  return (
+    <nav aria-label={t('imports.kinds')} class="import-kinds">
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
+      <ul role="list">
+        {partKinds.map((one) => {
+          const content = (
+            <>
+              <strong>{found.summary[one].toLocaleString(locale)}</strong> {t(`imports.kind-${one}`)}
+            </>
+          )
+          const here = one === kind && shows(one)
+          return (
+            <li key={one}>
+              {shows(one) ? (
+                <a href={`/imports/${found.id}?show=${one}`} aria-current={here ? 'page' : undefined}>
+                  {content}
+                </a>
+              ) : (
+                <span class="soft">{content}</span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
+
+function Table({ found, kind, page, rows }: ImportProps) {
+  const { t } = useReader()
+  if (rows.length === 0) return null
+  const pages = Math.ceil(found.summary[kind] / rowsPerPage)
+  const link = (to: number) =>
+    to >= 1 && to <= pages ? `/imports/${found.id}?show=${kind}&page=${to}` : null
+  return (
+    <>
+      <Rows
+        caption={t(`imports.kind-${kind}`)}
+        rows={rows.map((row) => lineOf(t, row))}
+        rowKey={(line) => String(line.row)}
+        columns={columnsOf(t, kind)}
+      />
+      <Pager previous={link(page - 1)} next={link(page + 1)}>
+        {t('imports.page-of', { page, pages })}
+      </Pager>
+    </>
+  )
+}
+
+interface Line {
+  row: number
+  name: string
+  work: string
+  reach: string
+  words: string[]
+}
+
+/** What a row of any kind has to say. */
+function lineOf(t: Translate, row: PreviewRow): Line {
+  if ('reason' in row) return { ...blank, row: row.row, words: [t(`imports.unusable.${row.reason}`)] }
+  if ('sameAs' in row)
+    return { ...blank, row: row.row, name: row.name, words: [t('imports.same-as', { row: row.sameAs })] }
+  if (!('contact' in row)) return personLine(row)
+  return { ...personLine(row.contact), words: changesIn(t, row.before, row.after) }
+}
+
+const blank = { name: '', work: '', reach: '', words: [] }
+
+const personLine = (contact: ImportedContact): Line => ({
+  row: contact.row,
+  name: contact.name,
+  work: [contact.title, contact.organization].filter(Boolean).join(', '),
+  reach: [...contact.emails, ...contact.phones, contact.url.replace(/^https?:\/\/(www\.)?/, '')]
+    .filter(Boolean)
+    .join(' · '),
+  words: [],
+})
+
+const fields = ['name', 'organization', 'title', 'emails', 'phones', 'profile_url', 'connected_on'] as const
+
+function changesIn(t: Translate, before: Record<string, unknown>, after: Record<string, unknown>): string[] {
+  return fields.flatMap((field) => {
+    if (!(field in after)) return []
+    const [was, is] = [wordsOf(before[field]), wordsOf(after[field])]
+    const key = was ? 'imports.change' : 'imports.change-new'
+    return [t(key, { field: t(`imports.field-${field}`), before: was, after: is })]
+  })
+}
+
+const wordsOf = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
+
+function columnsOf(t: Translate, kind: PartKind): readonly [Column<Line>, ...Column<Line>[]] {
+  const row: Column<Line> = { label: t('imports.column-row'), cell: (line) => line.row }
+  const name: Column<Line> = { label: t('imports.column-name'), cell: (line) => line.name }
+  const work: Column<Line> = { label: t('imports.column-work'), cell: (line) => line.work }
+  const reach: Column<Line> = {
+    label: t('imports.column-reach'),
+    cell: (line) => <span class="wrap-anywhere">{line.reach}</span>,
+  }
+  const words = (label: string): Column<Line> => ({
+    label,
+    cell: (line) => line.words.map((one) => <div key={one}>{one}</div>),
+  })
+  if (kind === 'unusable') return [row, words(t('imports.column-reason'))]
+  if (kind === 'duplicate') return [name, row, words(t('imports.column-reason'))]
+  if (kind === 'updated') return [name, words(t('imports.column-change')), { ...row }]
+  return [name, work, reach, row]
+}
