@@ -1,3 +1,4 @@
+import { goalRoutes } from '../features/goals/goals.routes.tsx'
 import { accountRoutes } from '../features/accounts/index.ts'
 import { contactRoutes } from '../features/contacts/contacts.routes.tsx'
 import { homeRoutes } from '../features/home/index.ts'
@@ -24,4 +25,5 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...(config.development ? designRoutes : []),
   ...notebookRoutes,
   ...debriefRoutes,
+  ...goalRoutes,
 ]

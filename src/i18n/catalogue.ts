@@ -12,6 +12,8 @@ import { outreach } from './messages/outreach.ts'
 import { privacy } from './messages/privacy.ts'
 import { notebook } from './messages/notebook.ts'
 import { reports } from './messages/reports.ts'
+import { goals } from './messages/goals.ts'
+import { interviews } from './messages/interviews.ts'
 import { ui } from './messages/ui.ts'
 import type { Area, Plural, Words } from './translate.ts'
 
@@ -31,6 +33,8 @@ const areas = {
   privacy,
   notebook,
   reports,
+  goals,
+  interviews,
   ui,
 } satisfies Record<string, Area>
 

@@ -1,0 +1,103 @@
+import type { Selectable } from 'kysely'
+import type { Context } from '../../platform/context.ts'
+import type { Database } from '../../platform/db/index.ts'
+import { notFound } from '../../shared/errors.ts'
+import type { SeekerId } from '../accounts/index.ts'
+
+export interface PersonalGoal {
+  id: string
+  title: string
+  field: string
+  interviewsWanted: number
+  dueAt: Date | null
+  zone: string
+  createdAt: Date
+  closedAt: Date | null
+}
+
+const goalOf = (row: Selectable<Database['goals']>): PersonalGoal => ({
+  id: row.id,
+  title: row.title,
+  field: row.field,
+  interviewsWanted: row.interviews_wanted,
+  dueAt: row.due_at,
+  zone: row.zone,
+  createdAt: row.created_at,
+  closedAt: row.closed_at,
+})
+
+const goalsOf = (ctx: Context, seeker: SeekerId) =>
+  ctx.db.selectFrom('goals').selectAll().where('seeker_id', '=', seeker)
+
+/** A seeker's goals, the newest first, closed ones too. */
+export async function listGoals(ctx: Context, seeker: SeekerId): Promise<PersonalGoal[]> {
+  const rows = await goalsOf(ctx, seeker).orderBy('created_at', 'desc').execute()
+  return rows.map((row) => goalOf(row))
+}
+
+/** @throws AppError `not-found` when there is none, or it is another's. */
+export async function getGoal(ctx: Context, seeker: SeekerId, id: string): Promise<PersonalGoal> {
+  const row = await goalsOf(ctx, seeker).where('id', '=', id).executeTakeFirst()
+  if (!row) throw notFound()
+  return goalOf(row)
+}
+
+/** An assignment as its student sees it. */
+export interface OpenAssignment {
+  courseId: string
+  id: string
+  title: string
+  courseTitle: string
+  interviewsWanted: number
+  opensAt: Date
+  dueAt: Date
+  zone: string
+}
+
+/** Assignments that have opened, of courses the seeker is a student in and that are not archived; the next due first. */
+export async function listAssignments(ctx: Context, seeker: SeekerId): Promise<OpenAssignment[]> {
+  const rows = await ctx.db
+    .selectFrom('enrollments as e')
+    .innerJoin('courses as c', 'c.id', 'e.course_id')
+    .innerJoin('assignments as a', 'a.course_id', 'e.course_id')
+    .select([
+      'a.course_id',
+      'a.id',
+      'a.title',
+      'c.title as course_title',
+      'a.interviews_wanted',
+      'a.opens_at',
+      'a.due_at',
+      'a.zone',
+    ])
+    .where('e.account_id', '=', seeker)
+    .where('e.role', '=', 'student')
+    .where('c.archived_at', 'is', null)
+    .where('a.opens_at', '<=', ctx.clock.now())
+    .orderBy('a.due_at')
+    .execute()
+  return rows.map((row) => ({
+    courseId: row.course_id,
+    id: row.id,
+    title: row.title,
+    courseTitle: row.course_title,
+    interviewsWanted: row.interviews_wanted,
+    opensAt: row.opens_at,
+    dueAt: row.due_at,
+    zone: row.zone,
+  }))
+}
+
+/** What an interview can be for, as a form's choices: `goal:<id>` or `assignment:<courseId>:<id>`. */
+export async function listAims(ctx: Context, seeker: SeekerId): Promise<{ value: string; label: string }[]> {
+  const [goals, assignments] = await Promise.all([listGoals(ctx, seeker), listAssignments(ctx, seeker)])
+  return [
+    ...assignments.map((each) => ({
+      value: `assignment:${each.courseId}:${each.id}`,
+      label: `${each.title} · ${each.courseTitle}`,
+    })),
+    ...goals
+      .filter((goal) => !goal.closedAt)
+      .map((goal) => ({ value: `goal:${goal.id}`, label: goal.title })),
+  ]
+}

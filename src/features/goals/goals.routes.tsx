@@ -1,0 +1,58 @@
+import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { page, type FormState } from '../../ui/index.ts'
+import { seeker, type SeekerId } from '../accounts/index.ts'
+import { listInterviews } from '../interviews/index.ts'
+import { closeGoal, editGoal, openGoal, setGoal } from './goals.commands.ts'
+import { getGoal, listAssignments, listGoals } from './goals.queries.ts'
+import { goalSchema } from './goals.schema.ts'
+import { GoalPage, GoalsPage, NewGoalPage } from './pages/goals.tsx'
+
+const idOf = (visit: Visit) => visit.params['goalId'] ?? ''
+const hereOf = (visit: Visit) => `/goals/${idOf(visit)}`
+
+function newGoalPage(visit: Visit, state?: FormState) {
+  const options = { title: visit.t('goals.new'), nav: 'today' as const, status: state ? 422 : 200 }
+  return page(visit, options, <NewGoalPage {...(state && { state })} />)
+}
+
+async function goalPage(visit: Visit, scope: SeekerId, state?: FormState) {
+  const goal = await getGoal(visit.ctx, scope, idOf(visit))
+  const interviews = await listInterviews(visit.ctx, scope, { aimIds: [goal.id] })
+  const options = { title: goal.title, nav: 'today' as const, status: state ? 422 : 200 }
+  return page(visit, options, <GoalPage goal={goal} interviews={interviews} {...(state && { state })} />)
+}
+
+export const goalRoutes = [
+  get('/goals', seeker, async (visit, scope) => {
+    const [goals, assignments, interviews] = await Promise.all([
+      listGoals(visit.ctx, scope),
+      listAssignments(visit.ctx, scope),
+      listInterviews(visit.ctx, scope),
+    ])
+    const options = { title: visit.t('goals.title'), nav: 'today' as const }
+    return page(visit, options, <GoalsPage {...{ goals, assignments, interviews }} />)
+  }),
+  get('/goals/new', seeker, (visit) => newGoalPage(visit)),
+  post('/goals/new', seeker, async (visit, scope) => {
+    const form = parseForm(goalSchema, await visit.form())
+    if (!form.ok) return newGoalPage(visit, form)
+    await setGoal(visit.ctx, scope, form.value)
+    return redirect('/today', { flash: { key: 'goals.flash-saved' } })
+  }),
+  get('/goals/:goalId', seeker, (visit, scope) => goalPage(visit, scope)),
+  post('/goals/:goalId', seeker, async (visit, scope) => {
+    await getGoal(visit.ctx, scope, idOf(visit))
+    const form = parseForm(goalSchema, await visit.form())
+    if (!form.ok) return goalPage(visit, scope, form)
+    await editGoal(visit.ctx, scope, idOf(visit), form.value)
+    return redirect(hereOf(visit), { flash: { key: 'goals.flash-saved' } })
+  }),
+  post('/goals/:goalId/close', seeker, async (visit, scope) => {
+    await closeGoal(visit.ctx, scope, idOf(visit))
+    return redirect('/goals', { flash: { key: 'goals.flash-closed', undo: `${hereOf(visit)}/open` } })
+  }),
+  post('/goals/:goalId/open', seeker, async (visit, scope) => {
+    await openGoal(visit.ctx, scope, idOf(visit))
+    return redirect(hereOf(visit), { flash: { key: 'goals.flash-opened' } })
+  }),
+]

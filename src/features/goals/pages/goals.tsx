@@ -1,0 +1,227 @@
+import type { ComponentChildren } from 'preact'
+import { formatDay } from '../../../shared/date-format.ts'
+import { listZones, localDate } from '../../../shared/dates.ts'
+import {
+  ActionForm,
+  Badge,
+  Button,
+  ButtonRow,
+  EmptyState,
+  Field,
+  FieldPair,
+  Form,
+  InterviewPath,
+  Items,
+  LinkButton,
+  More,
+  PageHeader,
+  Section,
+  Select,
+  useReader,
+  type FormState,
+} from '../../../ui/index.ts'
+import type { Interview } from '../../interviews/index.ts'
+import type { OpenAssignment, PersonalGoal } from '../goals.queries.ts'
+
+export interface GoalsPageProps {
+  goals: PersonalGoal[]
+  assignments: OpenAssignment[]
+  interviews: Interview[]
+}
+
+const heldFor = (interviews: Interview[], id: string) =>
+  interviews.filter((each) => each.aim?.id === id && each.endedAt).length
+
+export function GoalsPage({ goals, assignments, interviews }: GoalsPageProps) {
+  const { t } = useReader()
+  const open = goals.filter((goal) => !goal.closedAt)
+  const closed = goals.filter((goal) => goal.closedAt)
+  const entry = (goal: PersonalGoal) => (
+    <Entry
+      key={goal.id}
+      href={`/goals/${goal.id}`}
+      title={goal.title}
+      dueAt={goal.dueAt}
+      wanted={goal.interviewsWanted}
+      held={heldFor(interviews, goal.id)}
+    />
+  )
+  return (
+    <>
+      <PageHeader
+        title={t('goals.title')}
+        lead={t('goals.lead')}
+        back={{ href: '/today', label: t('ui.nav-today') }}
+        actions={
+          goals.length > 0 && (
+            <LinkButton href="/goals/new" kind="primary" icon="plus">
+              {t('goals.new')}
+            </LinkButton>
+          )
+        }
+      />
+      {goals.length === 0 && (
+        <EmptyState
+          title={t('goals.empty-title')}
+          action={
+            <LinkButton href="/goals/new" kind="primary" icon="plus">
+              {t('goals.new')}
+            </LinkButton>
+          }
+          example={t('goals.empty-example')}
+        >
+          {t('goals.empty-text')}
+        </EmptyState>
+      )}
+      {open.length > 0 && <Items label={t('goals.title')}>{open.map((goal) => entry(goal))}</Items>}
+      {assignments.length > 0 && (
+        <Section title={t('goals.assignments')} id="assignments">
+          <Items>
+            {assignments.map((each) => (
+              <Entry
+                key={each.id}
+                href={`/courses/${each.courseId}/assignments/${each.id}`}
+                title={`${each.title} · ${each.courseTitle}`}
+                dueAt={each.dueAt}
+                wanted={each.interviewsWanted}
+                held={heldFor(interviews, each.id)}
+              />
+            ))}
+          </Items>
+        </Section>
+      )}
+      {closed.length > 0 && (
+        <More summary={t('goals.closed-goals')}>
+          <Items>{closed.map((goal) => entry(goal))}</Items>
+        </More>
+      )}
+    </>
+  )
+}
+
+function Entry(props: { href: string; title: string; dueAt: Date | null; wanted: number; held: number }) {
+  const { t, locale, zone } = useReader()
+  return (
+    <li>
+      <a href={props.href}>
+        <strong>{props.title}</strong>
+      </a>
+      <p class="small soft">
+        {props.dueAt
+          ? t('goals.due-on', { date: formatDay(props.dueAt, { locale, zone }) })
+          : t('goals.no-date')}{' '}
+        · {t('goals.progress', { n: props.wanted, held: props.held })}
+      </p>
+    </li>
+  )
+}
+
+export interface GoalFormProps {
+  action: string
+  goal?: PersonalGoal
+  state?: FormState
+}
+
+export function GoalForm({ action, goal, state }: GoalFormProps) {
+  const { t, zone } = useReader()
+  const own = goal?.zone ?? zone
+  return (
+    <Form action={action} {...(state && { state })}>
+      <Field
+        name="title"
+        label={t('goals.name-label')}
+        hint={t('goals.name-hint')}
+        value={goal?.title}
+        maxlength={200}
+      />
+      <Field name="field" label={t('goals.field')} optional value={goal?.field} maxlength={200} />
+      <Field
+        name="wanted"
+        type="number"
+        min={1}
+        max={20}
+        width="tiny"
+        label={t('goals.wanted')}
+        hint={t('goals.wanted-hint')}
+        value={goal?.interviewsWanted ?? 1}
+      />
+      <FieldPair>
+        <Field
+          name="due"
+          type="date"
+          width="short"
+          optional
+          label={t('goals.due')}
+          hint={t('goals.due-hint')}
+          value={goal?.dueAt ? localDate(goal.dueAt, own) : ''}
+        />
+        <ZoneField zone={own} label={t('goals.zone')} />
+      </FieldPair>
+      <ButtonRow>
+        <Button kind="primary">{t('form.save')}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+const ZoneField = ({ zone, label }: { zone: string; label: ComponentChildren }) => (
+  <Select
+    name="zone"
+    label={label}
+    value={zone}
+    options={listZones().map((each) => ({ value: each, label: each.replaceAll('_', ' ') }))}
+  />
+)
+
+export function NewGoalPage({ state }: { state?: FormState }) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader title={t('goals.new')} back={{ href: '/goals', label: t('goals.title') }} />
+      <GoalForm action="/goals/new" {...(state && { state })} />
+    </>
+  )
+}
+
+export function GoalPage({
+  goal,
+  interviews,
+  state,
+}: {
+  goal: PersonalGoal
+  interviews: Interview[]
+  state?: FormState
+}) {
+  const { t } = useReader()
+  const here = `/goals/${goal.id}`
+  return (
+    <>
+      <PageHeader
+        title={goal.title}
+        lead={goal.closedAt ? <Badge>{t('goals.closed')}</Badge> : goal.field}
+        back={{ href: '/goals', label: t('goals.title') }}
+      />
+      <Section title={t('goals.interviews')} id="interviews" level={2}>
+        {interviews.length === 0 && <p class="soft">{t('goals.no-interviews')}</p>}
+        {interviews.length > 0 && (
+          <Items>
+            {interviews.map((interview) => (
+              <li key={interview.id}>
+                <a href={`/interviews/${interview.id}`}>{interview.names}</a>
+                <InterviewPath stage={interview.stage} small />
+              </li>
+            ))}
+          </Items>
+        )}
+      </Section>
+      <Section title={t('goals.edit')} id="edit">
+        <GoalForm action={here} goal={goal} {...(state && { state })} />
+      </Section>
+      <div class="section">
+        <ActionForm action={`${here}/${goal.closedAt ? 'open' : 'close'}`}>
+          <Button>{t(goal.closedAt ? 'goals.open' : 'goals.close')}</Button>
+        </ActionForm>
+      </div>
+    </>
+  )
+}
