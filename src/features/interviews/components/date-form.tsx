@@ -1,0 +1,89 @@
+import { listZones, localDate, localTime } from '../../../shared/dates.ts'
+import { talk } from '../../../shared/defaults.ts'
+import {
+  Button,
+  ButtonRow,
+  Field,
+  FieldPair,
+  Form,
+  Select,
+  useReader,
+  type FormState,
+} from '../../../ui/index.ts'
+import { modes } from '../interviews.ts'
+import type { Interview } from '../interviews.queries.ts'
+
+export interface DateFormProps {
+  interview: Interview
+  action: string
+  submit: string
+  state?: FormState
+  primary?: boolean
+}
+
+/** When, how and where the two meet. */
+export function DateForm({ interview, action, submit, state, primary }: DateFormProps) {
+  const { t, zone } = useReader()
+  const own = interview.zone ?? zone
+  const { startsAt } = interview
+  return (
+    <Form action={action} {...(state && { state })}>
+      <FieldPair>
+        <Field
+          name="date"
+          type="date"
+          width="short"
+          optional
+          label={t('interviews.date')}
+          value={startsAt ? localDate(startsAt, own) : ''}
+        />
+        <Field
+          name="time"
+          type="time"
+          width="short"
+          optional
+          label={t('interviews.time')}
+          value={startsAt ? localTime(startsAt, own) : ''}
+        />
+      </FieldPair>
+      <FieldPair>
+        <Field
+          name="minutes"
+          type="number"
+          width="tiny"
+          min={talk.minMinutes}
+          max={talk.maxMinutes}
+          label={t('interviews.minutes')}
+          value={interview.minutes}
+        />
+        <Select
+          name="zone"
+          label={t('interviews.zone')}
+          hint={t('interviews.zone-hint')}
+          value={own}
+          options={listZones().map((each) => ({ value: each, label: each.replaceAll('_', ' ') }))}
+        />
+      </FieldPair>
+      <Select
+        name="mode"
+        label={t('interviews.mode')}
+        empty={t('interviews.mode-open')}
+        value={interview.mode}
+        options={modes.map((mode) => ({ value: mode, label: t(`interviews.mode-${mode}`) }))}
+        width="short"
+      />
+      <Field name="place" label={t('interviews.place')} optional value={interview.place} maxlength={500} />
+      <Field
+        name="link"
+        type="url"
+        label={t('interviews.link')}
+        optional
+        value={interview.link}
+        maxlength={2000}
+      />
+      <ButtonRow>
+        <Button kind={primary ? 'primary' : 'plain'}>{submit}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}

@@ -1,0 +1,367 @@
+import { formatDate, formatMeeting, formatMeetingElsewhere } from '../../../shared/date-format.ts'
+import { localDate, localTime } from '../../../shared/dates.ts'
+import {
+  ActionForm,
+  Button,
+  ButtonRow,
+  Cluster,
+  DescriptionList,
+  Field,
+  FieldPair,
+  Form,
+  Guide,
+  InterviewPath,
+  LinkButton,
+  More,
+  Notice,
+  PageHeader,
+  Section,
+  Select,
+  TextArea,
+  useReader,
+  type FormState,
+} from '../../../ui/index.ts'
+import { DateForm } from '../components/date-form.tsx'
+import { isClosed, mayStep, plannedEnd, type Step } from '../interviews.ts'
+import type { Interview } from '../interviews.queries.ts'
+import { lastReached } from './interview-list.tsx'
+
+export interface InterviewPageProps {
+  interview: Interview
+  aims: { value: string; label: string }[]
+  now: Date
+  /** A form that was refused, by the last part of the address it went to. */
+  refused?: { form: 'date' | 'held' | 'about'; state: FormState }
+}
+
+/** One interview: where it stands, the next step, and everything agreed about it. */
+export function InterviewPage({ interview, aims, now, refused }: InterviewPageProps) {
+  const { t } = useReader()
+  const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
+  const first = interview.people[0]
+  const lead = [first?.title, first?.organization].filter(Boolean).join(', ')
+  return (
+    <>
+      <PageHeader
+        title={interview.names || t('interviews.someone')}
+        lead={lead}
+        back={{ href: '/interviews', label: t('interviews.title') }}
+        actions={<NextStep interview={interview} />}
+      />
+      <InterviewPath stage={interview.stage} reached={lastReached(interview)} />
+      {isClosed(interview.stage) && <Closed interview={interview} />}
+      {interview.endedAt ? <HeldPart interview={interview} /> : <Guidance />}
+      <Meeting interview={interview} {...stateOf('date')} />
+      {mayStep(interview.stage, 'hold') && <HeldForm interview={interview} now={now} {...stateOf('held')} />}
+      <About interview={interview} aims={aims} {...stateOf('about')} />
+      <Otherwise interview={interview} />
+    </>
+  )
+}
+
+/** The one next step, as the page's main button, and the ways to its other pages. */
+function NextStep({ interview }: { interview: Interview }) {
+  const { t } = useReader()
+  const here = `/interviews/${interview.id}`
+  const first = interview.people[0]
+  const unthanked = interview.people.find((person) => !person.thankedAt)
+  const questions = (
+    <LinkButton
+      href={`${here}/plan`}
+      icon="note"
+      kind={interview.stage === 'agreed' && interview.questionCount === 0 ? 'primary' : 'plain'}
+    >
+      {t(interview.questionCount === 0 ? 'interviews.next-plan' : 'interviews.questions')}
+    </LinkButton>
+  )
+  if (isClosed(interview.stage)) return null
+  if (!interview.endedAt) {
+    const mayWrite = first && (interview.stage === 'planned' || interview.stage === 'drafted')
+    return (
+      <>
+        {mayWrite && (
+          <LinkButton
+            kind="primary"
+            icon="mail"
+            href={
+              interview.stage === 'planned'
+                ? `/contacts/${first.contactId}/messages/new?kind=request&interview=${interview.id}`
+                : `/contacts/${first.contactId}`
+            }
+          >
+            {t('interviews.next-write')}
+          </LinkButton>
+        )}
+        {questions}
+        {interview.stage === 'agreed' && (
+          <LinkButton
+            href={`${here}/notebook`}
+            icon="edit"
+            kind={interview.questionCount > 0 ? 'primary' : 'plain'}
+          >
+            {t('interviews.next-notebook')}
+          </LinkButton>
+        )}
+      </>
+    )
+  }
+  return (
+    <>
+      {!interview.debriefedAt && (
+        <LinkButton kind="primary" href={`${here}/debrief`} icon="edit">
+          {t('interviews.next-debrief')}
+        </LinkButton>
+      )}
+      {unthanked && (
+        <LinkButton
+          kind={interview.debriefedAt ? 'primary' : 'plain'}
+          icon="heart"
+          href={`/contacts/${unthanked.contactId}/messages/new?kind=thank-you&interview=${interview.id}`}
+        >
+          {t('interviews.next-thank', { name: unthanked.name })}
+        </LinkButton>
+      )}
+      <LinkButton kind={interview.debriefedAt && !unthanked ? 'primary' : 'plain'} href={`${here}/report`}>
+        {t('interviews.next-report')}
+      </LinkButton>
+    </>
+  )
+}
+
+function Guidance() {
+  const { t } = useReader()
+  return (
+    <Guide name="interview" why={t('interviews.guide-why')} example={t('interviews.guide-example')}>
+      {t('interviews.guide-text')}
+    </Guide>
+  )
+}
+
+function Closed({ interview }: { interview: Interview }) {
+  const { t } = useReader()
+  const ownDecision = mayStep(interview.stage, 'reopen')
+  return (
+    <Notice>
+      <p>{t(`interviews.closed-${interview.stage as 'declined' | 'resting' | 'cancelled'}`)}</p>
+      {ownDecision && (
+        <ActionForm action={`/interviews/${interview.id}/reopen`}>
+          <Button size="small">{t('interviews.reopen')}</Button>
+        </ActionForm>
+      )}
+    </Notice>
+  )
+}
+
+function HeldPart({ interview }: { interview: Interview }) {
+  const { t, locale, zone } = useReader()
+  const here = `/interviews/${interview.id}`
+  return (
+    <Section title={t('interviews.held')} id="held">
+      <p>
+        {t('interviews.held-on', {
+          date: formatDate(interview.endedAt ?? interview.createdAt, { locale, zone }),
+        })}
+      </p>
+      <Cluster>
+        <LinkButton size="small" href={`${here}/notebook`}>
+          {t('interviews.next-notebook')}
+        </LinkButton>
+        <LinkButton size="small" href={`${here}/debrief`}>
+          {t('interviews.next-debrief')}
+        </LinkButton>
+        {mayStep(interview.stage, 'unhold') && (
+          <ActionForm action={`${here}/held/undo`}>
+            <Button size="small" kind="quiet">
+              {t('form.undo')}
+            </Button>
+          </ActionForm>
+        )}
+      </Cluster>
+    </Section>
+  )
+}
+
+function Meeting({ interview, state }: { interview: Interview; state?: FormState }) {
+  const { t } = useReader()
+  const here = `/interviews/${interview.id}`
+  if (mayStep(interview.stage, 'agree'))
+    return (
+      <Section title={t('interviews.say-yes')} lead={t('interviews.say-yes-lead')} id="agreed">
+        <More summary={t('interviews.meeting')} open={Boolean(state) || interview.stage === 'asked'}>
+          <DateForm
+            interview={interview}
+            action={`${here}/agreed`}
+            submit={t('interviews.say-yes')}
+            primary={interview.stage === 'asked'}
+            {...(state && { state })}
+          />
+        </More>
+      </Section>
+    )
+  return (
+    <Section title={t('interviews.meeting')} id="date">
+      <MeetingFacts interview={interview} />
+      {mayStep(interview.stage, 'move') && (
+        <More summary={t('interviews.move')} open={Boolean(state) || !interview.startsAt}>
+          <DateForm
+            interview={interview}
+            action={`${here}/date`}
+            submit={t('interviews.save')}
+            {...(state && { state })}
+          />
+        </More>
+      )}
+    </Section>
+  )
+}
+
+function MeetingFacts({ interview }: { interview: Interview }) {
+  const { t, locale, zone } = useReader()
+  const { startsAt, minutes, mode, place, link } = interview
+  const reader = { locale, zone }
+  const elsewhere =
+    startsAt && interview.zone ? formatMeetingElsewhere(startsAt, minutes, reader, interview.zone) : undefined
+  return (
+    <>
+      <DescriptionList
+        items={[
+          [
+            t('interviews.when'),
+            startsAt ? (
+              <>
+                <time datetime={startsAt.toISOString()}>{formatMeeting(startsAt, minutes, reader)}</time>
+                {elsewhere && <p class="small soft">{t('interviews.for-them', { meeting: elsewhere })}</p>}
+              </>
+            ) : (
+              t('interviews.no-date')
+            ),
+          ],
+          [t('interviews.mode'), mode && t(`interviews.mode-${mode}`)],
+          [t('interviews.place'), place],
+          [
+            t('interviews.link'),
+            link && (
+              <a href={link} rel="noreferrer">
+                {link}
+              </a>
+            ),
+          ],
+        ]}
+      />
+      {startsAt && (
+        <ButtonRow>
+          <LinkButton href={`/interviews/${interview.id}/calendar.ics`} icon="calendar" size="small" download>
+            {t('interviews.calendar')}
+          </LinkButton>
+        </ButtonRow>
+      )}
+    </>
+  )
+}
+
+function HeldForm({ interview, now, state }: { interview: Interview; now: Date; state?: FormState }) {
+  const { t, zone } = useReader()
+  const end = plannedEnd(interview)
+  const suggested = end && end < now ? end : now
+  const due = interview.stage === 'agreed' && end && end <= now
+  return (
+    <Section title={t('interviews.held')} id="held">
+      <More summary={t('interviews.held-lead')} open={Boolean(state) || Boolean(due)}>
+        <Form action={`/interviews/${interview.id}/held`} {...(state && { state })}>
+          <FieldPair>
+            <Field
+              name="date"
+              id="held-date"
+              type="date"
+              width="short"
+              label={t('interviews.ended-date')}
+              value={localDate(suggested, zone)}
+            />
+            <Field
+              name="time"
+              id="held-time"
+              type="time"
+              width="short"
+              label={t('interviews.ended-time')}
+              value={localTime(suggested, zone)}
+            />
+          </FieldPair>
+          <ButtonRow>
+            <Button kind={due ? 'primary' : 'plain'}>{t('interviews.held')}</Button>
+          </ButtonRow>
+        </Form>
+      </More>
+    </Section>
+  )
+}
+
+const aimValue = (interview: Interview) => {
+  const { aim } = interview
+  if (!aim) return ''
+  return aim.kind === 'goal' ? `goal:${aim.id}` : `assignment:${aim.courseId}:${aim.id}`
+}
+
+function About({
+  interview,
+  aims,
+  state,
+}: {
+  interview: Interview
+  aims: InterviewPageProps['aims']
+  state?: FormState
+}) {
+  const { t } = useReader()
+  const value = aimValue(interview)
+  // An assignment that has closed, or a goal that is done, stays what the interview was for.
+  const options =
+    value && interview.aim && !aims.some((each) => each.value === value)
+      ? [...aims, { value, label: interview.aim.title }]
+      : aims
+  return (
+    <Section title={t('interviews.about-it')} id="about">
+      <Form action={`/interviews/${interview.id}/about`} {...(state && { state })}>
+        <TextArea
+          name="wish"
+          label={t('interviews.wish')}
+          hint={t('interviews.wish-hint')}
+          optional
+          value={interview.wish}
+          maxlength={2000}
+        />
+        {options.length > 0 && (
+          <Select
+            name="aim"
+            label={t('interviews.aim')}
+            optional
+            options={options}
+            value={value}
+            empty={t('interviews.aim-none')}
+          />
+        )}
+        <Field name="field" label={t('interviews.field')} optional value={interview.field} maxlength={200} />
+        <ButtonRow>
+          <Button>{t('interviews.save')}</Button>
+        </ButtonRow>
+      </Form>
+    </Section>
+  )
+}
+
+const others: readonly Step[] = ['decline', 'rest', 'cancel']
+
+function Otherwise({ interview }: { interview: Interview }) {
+  const { t } = useReader()
+  const steps = others.filter((step) => mayStep(interview.stage, step) && !isClosed(interview.stage))
+  if (steps.length === 0) return null
+  return (
+    <Section title={t('interviews.otherwise')} id="otherwise">
+      <Cluster>
+        {steps.map((step) => (
+          <ActionForm action={`/interviews/${interview.id}/${step}`} key={step}>
+            <Button>{t(`interviews.${step as 'decline' | 'rest' | 'cancel'}`)}</Button>
+          </ActionForm>
+        ))}
+      </Cluster>
+    </Section>
+  )
+}
