@@ -1,3 +1,4 @@
+import { interviewRoutes } from '../features/interviews/interviews.routes.tsx'
 import { goalRoutes } from '../features/goals/goals.routes.tsx'
 import { accountRoutes } from '../features/accounts/index.ts'
 import { contactRoutes } from '../features/contacts/contacts.routes.tsx'
@@ -26,4 +27,5 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...notebookRoutes,
   ...debriefRoutes,
   ...goalRoutes,
+  ...interviewRoutes,
 ]

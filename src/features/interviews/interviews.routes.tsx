@@ -1,0 +1,174 @@
+import { get, file, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { calendarType } from '../../platform/calendar/index.ts'
+import { formatTime } from '../../shared/date-format.ts'
+import { resolveLocal, toInstant } from '../../shared/dates.ts'
+import { AppError, notFound } from '../../shared/errors.ts'
+import { page, type FormState } from '../../ui/index.ts'
+import { seeker, type SeekerId } from '../accounts/index.ts'
+import { listAims } from '../goals/index.ts'
+import { interviewCalendar } from './calendar-entry.ts'
+import {
+  agree,
+  cancelInterview,
+  declineInterview,
+  editWish,
+  markHeld,
+  moveInterview,
+  planInterview,
+  reopenInterview,
+  restInterview,
+  takeBackHeld,
+  takeBackYes,
+} from './interviews.commands.ts'
+import { getInterview, listInterviews, listPeople } from './interviews.queries.ts'
+import { dateSchema, heldSchema, interviewSchema, wishSchema, type DateInput } from './interviews.schema.ts'
+import { InterviewListPage } from './pages/interview-list.tsx'
+import { InterviewPage, type InterviewPageProps } from './pages/interview.tsx'
+import { NewInterviewPage } from './pages/new-interview.tsx'
+import { questionRoutes } from './questions.routes.tsx'
+
+const nav = 'interviews' as const
+const idOf = (visit: Visit) => visit.params['interviewId'] ?? ''
+const hereOf = (visit: Visit) => `/interviews/${idOf(visit)}`
+const uuid = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
+
+async function newPage(visit: Visit, scope: SeekerId, contactIds: string[], state?: FormState) {
+  const people = await listPeople(
+    visit.ctx,
+    scope,
+    contactIds.filter((id) => uuid.test(id)),
+  )
+  if (people.length === 0) {
+    if (contactIds.length > 0) throw notFound()
+    return redirect('/contacts')
+  }
+  const aims = await listAims(visit.ctx, scope)
+  const title = visit.t('interviews.new-with', { name: people.map((person) => person.name).join(', ') })
+  const aim = aims.length === 1 ? (aims[0]?.value ?? '') : ''
+  return page(
+    visit,
+    { title, nav, status: state ? 422 : 200 },
+    <NewInterviewPage {...{ people, aims, aim }} {...(state && { state })} />,
+  )
+}
+
+async function interviewPage(visit: Visit, scope: SeekerId, refused?: InterviewPageProps['refused']) {
+  const interview = await getInterview(visit.ctx, scope, idOf(visit))
+  const aims = await listAims(visit.ctx, scope)
+  const options = {
+    title: interview.names || visit.t('interviews.someone'),
+    nav,
+    status: refused ? 422 : 200,
+  }
+  return page(
+    visit,
+    options,
+    <InterviewPage {...{ interview, aims, now: visit.now }} {...(refused && { refused })} />,
+  )
+}
+
+/** Where daylight saving skips the time that was typed, the page says what became of it. */
+function flashFor(visit: Visit, date: DateInput, key: 'interviews.flash-agreed' | 'interviews.flash-moved') {
+  if (date.date === '') return { key }
+  const { kind, instant } = resolveLocal(date.date, date.time, date.zone)
+  if (kind !== 'gap') return { key }
+  const moved = formatTime(instant, { locale: visit.locale, zone: date.zone })
+  return { key: 'interviews.gap' as const, params: { time: date.time, moved } }
+}
+
+/** A form about the date: a yes, or a change. */
+const dateRoute = (
+  part: 'agreed' | 'date',
+  change: typeof agree,
+  key: 'interviews.flash-agreed' | 'interviews.flash-moved',
+) =>
+  post(`/interviews/:interviewId/${part}`, seeker, async (visit, scope) => {
+    await getInterview(visit.ctx, scope, idOf(visit))
+    const form = parseForm(dateSchema, await visit.form())
+    if (!form.ok) return interviewPage(visit, scope, { form: 'date', state: form })
+    await change(visit.ctx, scope, idOf(visit), form.value)
+    const undo = part === 'agreed' ? { undo: `${hereOf(visit)}/agreed/undo` } : {}
+    return redirect(`${hereOf(visit)}#date`, { flash: { ...flashFor(visit, form.value, key), ...undo } })
+  })
+
+type Change = (ctx: Visit['ctx'], scope: SeekerId, id: string) => Promise<void>
+
+/** A button that records one fact and can be taken back. */
+const stepRoute = (
+  part: string,
+  change: Change,
+  key: 'cancelled' | 'declined' | 'resting' | 'reopened' | 'not-held',
+  undo?: string,
+) =>
+  post(`/interviews/:interviewId/${part}`, seeker, async (visit, scope) => {
+    await change(visit.ctx, scope, idOf(visit))
+    const flash = {
+      key: `interviews.flash-${key}` as const,
+      ...(undo && { undo: `${hereOf(visit)}/${undo}` }),
+    }
+    return redirect(hereOf(visit), { flash })
+  })
+
+export const interviewRoutes = [
+  get('/interviews', seeker, async (visit, scope) => {
+    const interviews = await listInterviews(visit.ctx, scope)
+    return page(
+      visit,
+      { title: visit.t('interviews.title'), nav, wide: interviews.length > 0 },
+      <InterviewListPage interviews={interviews} />,
+    )
+  }),
+  get('/interviews/new', seeker, (visit, scope) => newPage(visit, scope, visit.query.getAll('contact'))),
+  post('/interviews/new', seeker, async (visit, scope) => {
+    const body = await visit.form()
+    const form = parseForm(interviewSchema, body)
+    if (!form.ok) return newPage(visit, scope, body.all('contact[]'), form)
+    const id = await planInterview(visit.ctx, scope, form.value)
+    const { names } = await getInterview(visit.ctx, scope, id)
+    return redirect(`/interviews/${id}`, {
+      flash: { key: 'interviews.flash-planned', params: { name: names } },
+    })
+  }),
+  get('/interviews/:interviewId', seeker, (visit, scope) => interviewPage(visit, scope)),
+  post('/interviews/:interviewId/about', seeker, async (visit, scope) => {
+    await getInterview(visit.ctx, scope, idOf(visit))
+    const form = parseForm(wishSchema, await visit.form())
+    if (!form.ok) return interviewPage(visit, scope, { form: 'about', state: form })
+    await editWish(visit.ctx, scope, idOf(visit), form.value)
+    return redirect(`${hereOf(visit)}#about`, { flash: { key: 'interviews.flash-saved' } })
+  }),
+  dateRoute('agreed', agree, 'interviews.flash-agreed'),
+  dateRoute('date', moveInterview, 'interviews.flash-moved'),
+  stepRoute('agreed/undo', takeBackYes, 'reopened'),
+  stepRoute('cancel', cancelInterview, 'cancelled', 'reopen'),
+  stepRoute('decline', declineInterview, 'declined', 'reopen'),
+  stepRoute('rest', restInterview, 'resting', 'reopen'),
+  stepRoute('reopen', reopenInterview, 'reopened'),
+  stepRoute('held/undo', takeBackHeld, 'not-held'),
+  post('/interviews/:interviewId/held', seeker, async (visit, scope) => {
+    await getInterview(visit.ctx, scope, idOf(visit))
+    const body = await visit.form()
+    const form = parseForm(heldSchema, body)
+    if (!form.ok) return interviewPage(visit, scope, { form: 'held', state: form })
+    try {
+      await markHeld(visit.ctx, scope, idOf(visit), toInstant(form.value.date, form.value.time, visit.zone))
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'not-yet') throw error
+      const state = { values: body.values, errors: { time: { key: 'error.not-yet' } } }
+      return interviewPage(visit, scope, { form: 'held', state })
+    }
+    return redirect(hereOf(visit), {
+      flash: { key: 'interviews.flash-held', undo: `${hereOf(visit)}/held/undo` },
+    })
+  }),
+  get('/interviews/:interviewId/calendar.ics', seeker, async (visit, scope) => {
+    const interview = await getInterview(visit.ctx, scope, idOf(visit))
+    const text = interviewCalendar(interview, visit.t, visit.ctx.origin, visit.now)
+    if (text === undefined) throw notFound()
+    return file(text, {
+      type: calendarType,
+      name: `${visit.t('interviews.ics-summary', { name: interview.names })}.ics`,
+    })
+  }),
+  ...questionRoutes,
+]

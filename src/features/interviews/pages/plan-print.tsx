@@ -1,0 +1,70 @@
+import { formatMeeting } from '../../../shared/date-format.ts'
+import { PageHeader, useReader } from '../../../ui/index.ts'
+import type { Interview, Question } from '../interviews.queries.ts'
+import { startingMinutes } from '../question-plan.ts'
+
+const checks = ['confirm', 'dress', 'early', 'pen', 'thanks'] as const
+
+/** One sheet of paper for the talk: how to begin, what to ask, room to write, how to end. */
+export function PlanPrintPage({
+  interview,
+  questions,
+  me,
+}: {
+  interview: Interview
+  questions: Question[]
+  me: string
+}) {
+  const { t, locale, zone } = useReader()
+  const name = interview.names || t('interviews.someone')
+  const begins = startingMinutes(questions)
+  const { startsAt, minutes, mode, place, link } = interview
+  const where = [mode && t(`interviews.mode-${mode}`), place, link].filter(Boolean).join(' · ')
+  return (
+    <div class="plan-print">
+      <PageHeader
+        title={t('interviews.plan-title', { name })}
+        lead={startsAt ? formatMeeting(startsAt, minutes, { locale, zone }) : undefined}
+        back={{ href: `/interviews/${interview.id}/plan`, label: t('interviews.questions') }}
+      />
+      <p class="no-print soft">{t('interviews.print-hint')}</p>
+      {where && <p>{where}</p>}
+      {interview.wish && (
+        <p>
+          <strong>{t('interviews.wish')}: </strong>
+          {interview.wish}
+        </p>
+      )}
+      <section aria-labelledby="script">
+        <h2 id="script">{t('interviews.script-title')}</h2>
+        <p>{t('interviews.script', { name, me, minutes })}</p>
+      </section>
+      <section aria-labelledby="checklist">
+        <h2 id="checklist">{t('interviews.checklist')}</h2>
+        {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
+        <ul class="plan-checks" role="list">
+          {checks.map((check) => (
+            <li key={check}>{t(`interviews.check-${check}`)}</li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="questions">
+        <h2 id="questions">{t('interviews.questions')}</h2>
+        <ol class="plan-questions">
+          {questions.map((question, index) => (
+            <li key={question.id}>
+              {question.text}{' '}
+              <span class="small soft">
+                ({t('interviews.min', { n: `${begins[index]}–${(begins[index] ?? 0) + question.minutes}` })})
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="closing">
+        <h2 id="closing">{t('interviews.closing-title')}</h2>
+        <p>{t('interviews.closing')}</p>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,268 @@
+import {
+  ActionForm,
+  Badge,
+  Button,
+  ButtonRow,
+  Cluster,
+  EmptyState,
+  Field,
+  Form,
+  Guide,
+  LinkButton,
+  More,
+  Notice,
+  PageHeader,
+  Section,
+  TextArea,
+  useReader,
+  type FormState,
+} from '../../../ui/index.ts'
+import type { Interview, Question } from '../interviews.queries.ts'
+import { budgetOf, missingTopics, questionMinutes, startingPlan } from '../question-plan.ts'
+
+export interface QuestionPlanProps {
+  interview: Interview
+  questions: Question[]
+  /** What the assignment asks, while the plan is empty. */
+  required: { topic: string | null; text: string }[]
+  refused?: { questionId?: string; state: FormState }
+}
+
+/** The question plan: order, time, words. */
+export function QuestionPlanPage({ interview, questions, required, refused }: QuestionPlanProps) {
+  const { t } = useReader()
+  const here = `/interviews/${interview.id}/plan`
+  const name = interview.names || t('interviews.someone')
+  return (
+    <>
+      <PageHeader
+        title={t('interviews.plan-title', { name })}
+        back={{ href: `/interviews/${interview.id}`, label: name }}
+        actions={
+          questions.length > 0 && (
+            <LinkButton href={`${here}/print`} icon="print">
+              {t('interviews.plan-print')}
+            </LinkButton>
+          )
+        }
+      />
+      <Guide
+        name="question-plan"
+        why={t('interviews.plan-guide-why')}
+        example={t('interviews.plan-guide-example')}
+      >
+        {t('interviews.plan-guide-text')}
+      </Guide>
+      {interview.wish && (
+        <p>
+          <strong>{t('interviews.wish')}: </strong>
+          {interview.wish}
+        </p>
+      )}
+      {questions.length === 0 ? (
+        <Start here={here} required={required} minutes={interview.minutes} />
+      ) : (
+        <>
+          <BudgetLine questions={questions} minutes={interview.minutes} />
+          {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
+          <ol class="items question-list" role="list">
+            {questions.map((question, index) => (
+              <QuestionEntry
+                key={question.id}
+                {...{ here, question, index, last: questions.length - 1 }}
+                {...(refused?.questionId === question.id && { state: refused.state })}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+      <AddOwn here={here} {...(refused && !refused.questionId && { state: refused.state })} />
+      {questions.length > 0 && <MoreTopics here={here} questions={questions} />}
+    </>
+  )
+}
+
+function Start({
+  here,
+  required,
+  minutes,
+}: {
+  here: string
+  required: QuestionPlanProps['required']
+  minutes: number
+}) {
+  const { t } = useReader()
+  const kind = required.length > 0 ? 'required' : 'empty'
+  const proposals = startingPlan(required, minutes)
+  return (
+    <EmptyState
+      title={t(`interviews.plan-${kind}-title`)}
+      action={
+        <ActionForm action={`${here}/start`}>
+          <Button kind="primary">{t('interviews.plan-start')}</Button>
+        </ActionForm>
+      }
+      example={
+        <ol>
+          {proposals.map(({ topic, text }) => (
+            <li key={text ?? topic}>{text ?? (topic && t(`interviews.topic-${topic}`))}</li>
+          ))}
+        </ol>
+      }
+    >
+      {t(`interviews.plan-${kind}-text`)}
+    </EmptyState>
+  )
+}
+
+function BudgetLine({ questions, minutes }: { questions: Question[]; minutes: number }) {
+  const { t } = useReader()
+  const { available, planned, left, fits } = budgetOf(questions, minutes)
+  const words = fits
+    ? t(left === 0 ? 'interviews.budget-exact' : 'interviews.budget-fits', { planned, available, left })
+    : t('interviews.budget-over', { planned, available, over: -left })
+  return (
+    <div class="budget">
+      {fits ? <p>{words}</p> : <Notice kind="warning">{words}</Notice>}
+      <meter
+        min={0}
+        max={Math.max(available, planned, 1)}
+        high={available}
+        value={planned}
+        aria-label={t('interviews.budget-label')}
+      >
+        {planned}
+      </meter>
+      <p class="small soft">{t('interviews.budget-frame', { minutes })}</p>
+    </div>
+  )
+}
+
+interface EntryProps {
+  here: string
+  question: Question
+  index: number
+  last: number
+  state?: FormState
+}
+
+function QuestionEntry({ here, question, index, last, state }: EntryProps) {
+  const { t } = useReader()
+  const own = `${here}/questions/${question.id}`
+  const about = <span class="hidden-text"> {t('interviews.about-question', { n: index + 1 })}</span>
+  const mover = (direction: 'up' | 'down') => (
+    <ActionForm action={`${own}/move`} fields={{ direction }}>
+      <Button size="small" kind="quiet" icon={direction} id={`${direction}-${question.id}`}>
+        <span class="wide-only">{t(`interviews.${direction}`)}</span>
+        {about}
+      </Button>
+    </ActionForm>
+  )
+  return (
+    <li id={`question-${question.id}`}>
+      <p class="question-words">
+        <span class="question-number">{index + 1}.</span> {question.text}
+      </p>
+      <Cluster class="question-tools">
+        <span class="small soft">{t('interviews.min', { n: question.minutes })}</span>
+        {question.source === 'required' && <Badge kind="accent">{t('interviews.source-required')}</Badge>}
+        {question.source === 'own' && <Badge>{t('interviews.source-own')}</Badge>}
+        {index > 0 && mover('up')}
+        {index < last && mover('down')}
+        <ActionForm action={`${own}/remove`}>
+          <Button size="small" kind="quiet" icon="trash">
+            <span class="wide-only">{t('interviews.remove')}</span>
+            {about}
+          </Button>
+        </ActionForm>
+      </Cluster>
+      <More
+        summary={
+          <>
+            {t('interviews.edit')}
+            {about}
+          </>
+        }
+        open={Boolean(state)}
+      >
+        <QuestionForm action={own} question={question} {...(state && { state })} />
+      </More>
+    </li>
+  )
+}
+
+function QuestionForm({
+  action,
+  question,
+  state,
+}: {
+  action: string
+  question?: Question
+  state?: FormState
+}) {
+  const { t } = useReader()
+  const id = question?.id ?? 'new'
+  const required = question?.source === 'required'
+  return (
+    <Form action={action} {...(state && { state })}>
+      <TextArea
+        name="text"
+        id={state ? undefined : `text-${id}`}
+        size="small"
+        label={t('interviews.question-text')}
+        hint={required ? t('interviews.required-words') : undefined}
+        readOnly={required}
+        value={question?.text}
+        maxlength={1000}
+      />
+      <Field
+        name="minutes"
+        id={state ? undefined : `minutes-${id}`}
+        type="number"
+        width="tiny"
+        min={1}
+        max={60}
+        label={t('interviews.question-minutes')}
+        value={question?.minutes ?? questionMinutes}
+      />
+      <ButtonRow>
+        <Button>{t(question ? 'interviews.save' : 'interviews.add')}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+function AddOwn({ here, state }: { here: string; state?: FormState }) {
+  const { t } = useReader()
+  return (
+    <Section title={t('interviews.add-own')} id="add">
+      <QuestionForm action={`${here}/questions`} {...(state && { state })} />
+    </Section>
+  )
+}
+
+function MoreTopics({ here, questions }: { here: string; questions: Question[] }) {
+  const { t } = useReader()
+  const missing = missingTopics(questions)
+  if (missing.length === 0) return null
+  return (
+    <Section title={t('interviews.more-topics')} id="topics">
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
+      <ul class="items" role="list">
+        {missing.map((topic) => (
+          <li key={topic}>
+            <Cluster align="between">
+              <span>{t(`interviews.topic-${topic}`)}</span>
+              <ActionForm action={`${here}/topics`} fields={{ topic }}>
+                <Button size="small" icon="plus">
+                  {t('interviews.add')}
+                  <span class="hidden-text">: {t(`interviews.topic-${topic}`)}</span>
+                </Button>
+              </ActionForm>
+            </Cluster>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

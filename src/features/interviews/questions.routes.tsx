@@ -1,0 +1,96 @@
+import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { notFound } from '../../shared/errors.ts'
+import { page, type FormState } from '../../ui/index.ts'
+import { seeker, type SeekerId } from '../accounts/index.ts'
+import { getInterview, listQuestions, listRequired } from './interviews.queries.ts'
+import { moveSchema, questionSchema } from './interviews.schema.ts'
+import { PlanPrintPage } from './pages/plan-print.tsx'
+import { QuestionPlanPage } from './pages/question-plan.tsx'
+import { isTopic, type Topic } from './question-plan.ts'
+import {
+  addQuestion,
+  addTopic,
+  editQuestion,
+  moveQuestion,
+  removeQuestion,
+  restoreQuestion,
+  startPlan,
+} from './questions.commands.ts'
+
+const idOf = (visit: Visit) => visit.params['interviewId'] ?? ''
+const questionOf = (visit: Visit) => visit.params['questionId'] ?? ''
+const planOf = (visit: Visit) => `/interviews/${idOf(visit)}/plan`
+const topicWords = (visit: Visit) => (topic: Topic) => visit.t(`interviews.topic-${topic}`)
+
+async function planPage(visit: Visit, scope: SeekerId, refused?: { questionId?: string; state: FormState }) {
+  const interview = await getInterview(visit.ctx, scope, idOf(visit))
+  const questions = await listQuestions(visit.ctx, scope, interview.id)
+  const required = questions.length === 0 ? await listRequired(visit.ctx, interview.aim) : []
+  const title = visit.t('interviews.plan-title', { name: interview.names || visit.t('interviews.someone') })
+  const options = { title, nav: 'interviews' as const, status: refused ? 422 : 200 }
+  return page(
+    visit,
+    options,
+    <QuestionPlanPage {...{ interview, questions, required }} {...(refused && { refused })} />,
+  )
+}
+
+export const questionRoutes = [
+  get('/interviews/:interviewId/plan', seeker, (visit, scope) => planPage(visit, scope)),
+  get('/interviews/:interviewId/plan/print', seeker, async (visit, scope) => {
+    const interview = await getInterview(visit.ctx, scope, idOf(visit))
+    const questions = await listQuestions(visit.ctx, scope, interview.id)
+    const title = visit.t('interviews.plan-title', { name: interview.names })
+    return page(
+      visit,
+      { title, nav: 'interviews' },
+      <PlanPrintPage {...{ interview, questions, me: visit.actor?.name ?? '' }} />,
+    )
+  }),
+  post('/interviews/:interviewId/plan/start', seeker, async (visit, scope) => {
+    await startPlan(visit.ctx, scope, idOf(visit), topicWords(visit))
+    return redirect(planOf(visit), { flash: { key: 'interviews.flash-started' } })
+  }),
+  post('/interviews/:interviewId/plan/questions', seeker, async (visit, scope) => {
+    await getInterview(visit.ctx, scope, idOf(visit))
+    const form = parseForm(questionSchema, await visit.form())
+    if (!form.ok) return planPage(visit, scope, { state: form })
+    const id = await addQuestion(visit.ctx, scope, idOf(visit), form.value)
+    return redirect(`${planOf(visit)}#question-${id}`, { flash: { key: 'interviews.flash-added' } })
+  }),
+  post('/interviews/:interviewId/plan/topics', seeker, async (visit, scope) => {
+    const topic = (await visit.form()).values['topic']
+    if (!isTopic(topic)) throw notFound()
+    const id = await addTopic(visit.ctx, scope, idOf(visit), topic, topicWords(visit)(topic))
+    return redirect(`${planOf(visit)}#question-${id}`, { flash: { key: 'interviews.flash-added' } })
+  }),
+  post('/interviews/:interviewId/plan/questions/:questionId', seeker, async (visit, scope) => {
+    await getInterview(visit.ctx, scope, idOf(visit))
+    const form = parseForm(questionSchema, await visit.form())
+    if (!form.ok) return planPage(visit, scope, { questionId: questionOf(visit), state: form })
+    await editQuestion(visit.ctx, scope, idOf(visit), questionOf(visit), form.value)
+    return redirect(`${planOf(visit)}#question-${questionOf(visit)}`, {
+      flash: { key: 'interviews.flash-saved' },
+    })
+  }),
+  post('/interviews/:interviewId/plan/questions/:questionId/move', seeker, async (visit, scope) => {
+    const form = parseForm(moveSchema, await visit.form())
+    if (!form.ok) throw notFound()
+    const { direction } = form.value
+    await moveQuestion(visit.ctx, scope, idOf(visit), questionOf(visit), direction)
+    const questions = await listQuestions(visit.ctx, scope, idOf(visit))
+    // Going to a button by its address focuses it; at an end of the list only the other one is left.
+    const end = questions.at(direction === 'up' ? 0 : -1)?.id === questionOf(visit)
+    const button = end ? (direction === 'up' ? 'down' : 'up') : direction
+    return redirect(`${planOf(visit)}#${button}-${questionOf(visit)}`)
+  }),
+  post('/interviews/:interviewId/plan/questions/:questionId/remove', seeker, async (visit, scope) => {
+    await removeQuestion(visit.ctx, scope, idOf(visit), questionOf(visit))
+    const undo = `${planOf(visit)}/questions/${questionOf(visit)}/restore`
+    return redirect(planOf(visit), { flash: { key: 'interviews.flash-removed', undo } })
+  }),
+  post('/interviews/:interviewId/plan/questions/:questionId/restore', seeker, async (visit, scope) => {
+    await restoreQuestion(visit.ctx, scope, idOf(visit), questionOf(visit))
+    return redirect(`${planOf(visit)}#question-${questionOf(visit)}`)
+  }),
+]
