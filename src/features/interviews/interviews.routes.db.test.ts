@@ -1,0 +1,110 @@
+import { beforeAll, expect, it } from 'vitest'
+import { testApp, testContext, testSeeker, type Browser } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { getInterview, listQuestions } from './interviews.queries.ts'
+
+const ctx = await testContext('2026-11-23T15:00:00Z')
+const { signedIn } = testApp(ctx)
+const person = await testSeeker(ctx)
+const stranger = await testSeeker(ctx, 'Stranger')
+let ana: Browser
+let other: Browser
+let contactId: string
+let here: string
+const idOf = (path: string) => path.split('/')[2] ?? ''
+
+const addContact = async (seeker: SeekerId, name: string) => {
+  const id = newId()
+  const at = ctx.clock.now()
+  await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id: seeker, id, name, created_at: at, updated_at: at })
+    .execute()
+  return id
+}
+
+beforeAll(async () => {
+  ana = await signedIn(person)
+  other = await signedIn(stranger)
+  contactId = await addContact(person.scope, 'María Núñez')
+  const answer = await ana.post('/interviews/new', { 'contact[]': contactId, wish: 'How she began' })
+  expect(answer.status).toBe(303)
+  here = answer.headers.get('location') ?? ''
+})
+
+it('teaches on an empty list, and asks for a contact before planning', async () => {
+  expect(await (await other.get('/interviews')).text()).toContain('Your interviews will be here')
+  expect((await other.get('/interviews/new')).headers.get('location')).toBe('/contacts')
+  expect((await other.get(`/interviews/new?contact=${contactId}`)).status).toBe(404)
+})
+
+it('carries an interview from a yes to a talk, with plain forms', async () => {
+  expect(await (await ana.get(here)).text()).toContain('Write the request')
+  const wrong = await ana.post(`${here}/agreed`, {
+    date: '2026-11-24',
+    time: '',
+    zone: 'America/New_York',
+    minutes: '30',
+    place: 'Kept',
+  })
+  expect(wrong.status).toBe(422)
+  expect(await wrong.text()).toContain('value="Kept"')
+  const yes = await ana.post(`${here}/agreed`, {
+    date: '2026-11-24',
+    time: '10:00',
+    zone: 'America/New_York',
+    minutes: '30',
+    mode: 'phone',
+    place: '',
+    link: '',
+  })
+  expect(yes.headers.get('location')).toBe(`${here}#date`)
+  const shown = await (await ana.get(here)).text()
+  expect(shown).toContain('Tuesday, November 24')
+  expect(shown).toContain('Eastern Time (UTC−5)')
+  const calendar = await ana.get(`${here}/calendar.ics`)
+  expect(calendar.headers.get('content-type')).toContain('text/calendar')
+  expect(await calendar.text()).toContain('DTSTART:20261124T150000Z')
+  const cancelled = await ana.post(`${here}/cancel`)
+  expect(cancelled.status).toBe(303)
+  await ana.post(`${here}/reopen`)
+  expect((await ana.post(`${here}/held`, { date: '2026-11-25', time: '10:00' })).status).toBe(422)
+  expect((await ana.post(`${here}/held`, { date: '2026-11-23', time: '09:30' })).status).toBe(303)
+  expect((await getInterview(ctx, person.scope, idOf(here))).stage).toBe('held')
+})
+
+it('builds the question plan, puts the focus back on the button, and prints', async () => {
+  expect(await (await ana.get(`${here}/plan`)).text()).toContain('Use these questions')
+  await ana.post(`${here}/plan/start`)
+  const [first, second] = await listQuestions(ctx, person.scope, idOf(here))
+  const down = await ana.post(`${here}/plan/questions/${first!.id}/move`, { direction: 'down' })
+  expect(down.headers.get('location')).toBe(`${here}/plan#down-${first!.id}`)
+  const up = await ana.post(`${here}/plan/questions/${first!.id}/move`, { direction: 'up' })
+  expect(up.headers.get('location')).toBe(`${here}/plan#down-${first!.id}`)
+  const page = await (await ana.get(`${here}/plan`)).text()
+  expect(page).toContain(`id="down-${first!.id}"`)
+  expect(page).not.toContain(`id="up-${first!.id}"`)
+  expect((await ana.post(`${here}/plan/questions`, { text: '', minutes: '3' })).status).toBe(422)
+  await ana.post(`${here}/plan/questions/${second!.id}/remove`)
+  expect(await listQuestions(ctx, person.scope, idOf(here))).toHaveLength(8)
+  expect(await (await ana.get(`${here}/plan/print`)).text()).toContain('How to begin')
+})
+
+it('shows a stranger nothing and lets a stranger change nothing', async () => {
+  for (const path of ['', '/plan', '/plan/print', '/calendar.ics'])
+    expect((await other.get(`${here}${path}`)).status).toBe(404)
+  for (const path of ['/about', '/agreed', '/cancel', '/held', '/plan/start', '/plan/questions'])
+    expect(
+      (
+        await other.post(`${here}${path}`, {
+          wish: 'x',
+          date: '2026-11-23',
+          time: '09:00',
+          zone: 'UTC',
+          minutes: '30',
+          text: 'x',
+        })
+      ).status,
+    ).toBe(404)
+})
