@@ -16,6 +16,10 @@ const jobAsks: RegExp[] = [
   words(
     `(?:is|are|if|whether|when|know|was|were|be|currently|presently|now|still|might be|will be)${gap(4)}(?:hiring|recruiting|taking (?:on )?(?:applications|interns|apprentices|trainees|helpers))`,
     '(?:taking|take|bringing|bring|looking for|look for|need|needing|adding|seeking|want|wanting) (?:on )?(?:any|new|more|extra|an?|some|summer|other) (?:\\w+ ){0,3}(?:assistants?|interns?|apprentices?|helpers?|trainees?|workers?|employees?|hires?|hands|staff|juniors?|technicians?|aides?|clerks?)',
+    '(?:keep|remember|hold on to|save|jot down) my (?:name|number|details|contact|face)',
+    '(?:first|one|person|name|somebody|someone|me|i)(?: \\w+){0,4} comes? to mind',
+    `(?:know|hear|heard|aware|learn)(?: \\w+)? (?:of|about)(?: \\w+){0,3} ${strictJob}`,
+    `there(?:'s| is| are| were|'re| might be| may be| will be)(?: \\w+){0,3} ${strictJob}`,
     'hiring (?:anyone|anybody|someone|now|right now|new|students|interns|helpers|this|for)',
     `(?:hire|employ|onboard|appoint) (?:me|someone like me|people like me|a \\w+ like me|students? like me)`,
     '(?:take|bring|get|have|put|sign) me (?:on|in|on board|aboard|on staff|on the (?:team|crew|payroll|schedule|list))',
@@ -36,7 +40,7 @@ const jobAsks: RegExp[] = [
     `(?:keep|bear|have|hold|keeping) (?:me|my name|my resume|my cv|my number|my information|my details|us) (?:in mind|on file|in your (?:files|thoughts|mind)|on (?:your|the|a) (?:list|radar|file)|under consideration|in consideration)`,
     `(?:think|thinking) of me(?! as)`,
     `(?:keep me (?:posted|informed|updated)|let me know|tell me|contact me|call me|text me|email me|remember me|reach out|hear from you|ping me|message me)(?:[\\s,]+[\\w'-]+){0,4}[\\s,]+(?:if|when|whenever|should|about|for|of|once|as soon as)(?:[\\s,]+[\\w'-]+){0,7}[\\s,]+(?:${strictJob}|hir(?:e|es|ing)|open(?:s|ed)? up|comes? (?:up|open|available)|came up|available|need (?:help|hands|someone|somebody|anyone|a \\w+|people|another|more|extra)|spot|slot|seat)`,
-    `(?:something|anything|a (?:\\w+ )?(?:spot|seat|slot|place|role|space|desk|chair|bench|opportunity)|one|position|job)(?: \\w+){0,3} (?:opens?|opened|comes?|came|becomes?|pops?|turns?) (?:up|open|available|along)`,
+    `(?:something|anything|an? (?:\\w+ ){0,3}(?:spot|seat|slot|place|role|space|desk|chair|bench|opportunity)|one|position|job)(?: \\w+){0,3} (?:opens?|opened|comes?|came|becomes?|pops?|turns?) (?:up|open|available|along)`,
     `(?:if|should|when|whenever|in case)(?: \\w+){0,5} (?:need|needs|could use|can use|want|wants|lacks?|is short|are short)(?: \\w+){0,2} (?:help|hands?|helper|someone|somebody|anyone|worker|workers|intern|interns|apprentice|apprentices|employee|assistant|trainee|people|body)`,
     `(?:do|does|could|can|would|might) (?:you|your (?:\\w+ )?\\w+|they) (?:\\w+ )?(?:need|use|take(?: on)?|want|have room for|have space for|have need of|accept)(?: \\w+){0,2} (?:help|hands?|helper|someone|somebody|anyone|worker|workers|interns?|apprentices?|employees?|assistants?|trainees?|students|new (?:people|hires))`,
     `(?:short-?handed|understaffed|short-?staffed)`,
@@ -66,6 +70,7 @@ const referralAsks: RegExp[] = [
     '(?:refer|recommend|vouch for|suggest|nominate|endorse|sponsor|champion) (?:me|my name)(?! (?:a|an|some|any|books?|good|other|more|another|where|which|what|to (?:read|a (?:good|book))|classes|courses))',
     'put in (?:a|any|one|some) (?:\\w+ )?words?',
     'good word',
+    `(?:pass|forward|hand|give|send|share|show) (?:it|this|them|these|my \\w+) (?:along |on |over )?(?:to|with)(?: \\w+){0,4} ${people}`,
     `(?:pass|forward|send|give|hand|share|show|drop|submit|slip|get|deliver|bring|route|take)(?: \\w+){0,3}? (?:my|me) ?(?:name|resume|cv|info|information|details|application|portfolio|number|contact|profile|letter)?(?: \\w+){0,3}? (?:to|along|on to|with|around|in front of|by)(?: [\\w'-]+){0,4} (?:${people}|whoever|who(?:ever)? (?:is|does|runs)|anyone)`,
     `pass (?:my|me) (?:\\w+ )?(?:along|on)`,
     `(?:talk|speak|mention|tell|say something|ask|whisper|bring up)(?: [\\w'-]+){0,5} (?:${people})(?: \\w+){0,2} (?:about|of|on|to (?:hire|consider|take|give|call|look at|interview)|if|for) (?:me|my|i|they|he|she|whether|there)`,
@@ -196,6 +201,9 @@ const reviewAsks: RegExp[] = [
   ),
 ]
 
+/** Reviewing needs something to review. */
+const sample = new RegExp(`\\b${workSample}\\b`)
+
 const introductionAsks: RegExp[] = [
   words(
     `(?:introduce|connect|link) me (?:to|with)(?! you)`,
@@ -278,6 +286,12 @@ const asking =
 
 function isSecondAsk(kind: AskKind, hit: Hit): boolean {
   if (denied(hit) || !asking.test(hit.sentence.text)) return false
+  if (
+    kind === 'favor' &&
+    /^help me/.test(hit.text) &&
+    /\b(?:would|will|to|might|can|could) $/.test(hit.sentence.text.slice(0, hit.start - hit.sentence.start))
+  )
+    return false
   const before = hit.sentence.text.slice(0, hit.start - hit.sentence.start)
   if (kind === 'talk')
     return !/\b(?:you|he|she|they) (?:said|told|mentioned|wrote|gave|spoke)\b[^,;]*$/.test(before)
@@ -308,7 +322,11 @@ export function findAsks(reading: Reading): Map<AskKind, Hit> {
   if (job) found.set('job', job)
   if (referral) found.set('referral', referral)
   for (const [kind, patterns] of kinds) {
-    const hit = findIn(reading, patterns, (h) => isSecondAsk(kind, h) && !covered(h, found))
+    const hit = findIn(
+      reading,
+      patterns,
+      (h) => isSecondAsk(kind, h) && !covered(h, found) && (kind !== 'review' || sample.test(reading.text)),
+    )
     if (hit) found.set(kind, hit)
   }
   if (!found.has('talk')) {

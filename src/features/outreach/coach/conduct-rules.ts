@@ -1,6 +1,15 @@
 // Rules about manner: no job ask, no résumé, one ask, no pressure, no empty flattery.
 import { findAsks, findJobAsk, findReferralAsk, resumeWord, type AskKind } from './asks.ts'
-import { denied, evidenceAt, evidenceOf, findIn, words, type Hit, type Reading } from './reading.ts'
+import {
+  denied,
+  evidenceAt,
+  evidenceOf,
+  findIn,
+  words,
+  type Hit,
+  type Reading,
+  type Sentence,
+} from './reading.ts'
 import type { Finding } from './verdict.ts'
 
 export function noJobAsk(body: Reading): Finding {
@@ -79,6 +88,11 @@ function resumeElsewhere(hit: Hit): boolean {
     !/\battached\b/.test(text)
   )
     return true
+  if (
+    /^(?:left|leav)/.test(hit.text) &&
+    /^ (?:out|at home|aside|behind)\b/.test(text.slice(local + hit.text.length))
+  )
+    return true
   return (
     /\b(?:rewrote|rewritten|redid|updated|fixed|reworked|revised|started|began|will rewrite|rewriting|updating|deleted|threw out|tore up)\b/.test(
       text,
@@ -113,7 +127,7 @@ export function oneClearAsk(body: Reading): Finding {
 }
 
 const dayOrTime =
-  "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|midnight|end of (?:the )?(?:day|week)|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m|p\\.m|o'clock)|the \\d{1,2}(?:st|nd|rd|th)|this (?:week|evening|afternoon)|next week|the weekend|\\d+ hours|the hour|\\w+ (?:o'clock)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}|sundown|lunch|\\d)"
+  "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|midnight|(?:\\w+ ){1,2}(?:minutes|hours|hour|days)|end of (?:the )?(?:day|week)|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m|p\\.m|o'clock)|the \\d{1,2}(?:st|nd|rd|th)|this (?:week|evening|afternoon)|next week|the weekend|\\d+ hours|the hour|\\w+ (?:o'clock)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}|sundown|lunch|\\d)"
 const answerVerb =
   '(?:reply|respond|response|answer|answers|call me|call back|text me|write back|write me|get back|hear (?:back )?from you|let me know|confirm|decide|your decision|yes or no|say yes|tell me|email me|message me|pick up)'
 
@@ -158,7 +172,7 @@ const pressure: RegExp[] = [
     `(?:not (?:even )?(?:one|a single) (?:line|word|reply|answer|person|of them)|no one|nobody|none of (?:them|you)|not one)(?: \\w+){0,3} (?:answer\\w*|repl\\w*|respond\\w*|wrote|writes|help\\w*|care\\w*|believ\\w*|wants? to|gave|would|bother\\w*|came back|cares|listens|else)`,
     `(?:everybody|everyone|all the others|the others|others|other people|everyone else|everybody else|all of them)(?: \\w+){0,3} (?:said (?:yes|no)|refused|answered|ignored|turned me|agreed|has (?:said|agreed|found)|have (?:said|turned|refused|ignored|disappointed)|was too|were too|let me down|already|got (?:a|theirs|one)|made time|found time)`,
     `(?:i|we|you) (?:trust|believe|know|expect|am sure|am certain|assume|'m sure)(?: \\w+){0,2} (?:that )?(?:you )?(?:will not|won't|wouldn't|would not|cannot|are not|aren't) (?:be (?:the|like|another|one)|disappoint|refuse|let|say no|turn|ignore|fail|leave|want to)`,
-    `(?:i'm|i am|we're|im|really|so|truly|completely|totally) (?:\\w+ )?(?:desperate|begging|beg|on my knees|at (?:my|the) (?:wits|end)|hopeless|pleading|dying|counting on you|out of options)`,
+    `(?:i'm|i am|we're|im|really|so|truly|completely|totally) (?:\\w+ )?(?:desperate|begging|beg|on my knees|at (?:my|the) (?:wits|end)|hopeless|pleading|counting on you|out of options)`,
     `(?:beg|begging|implore|plead|pleading|beseech|on my knees|for the love of|for (?:god|heaven|pete)'s sake|have mercy|take pity|pity|have a heart|desperate|desperately)`,
     `(?:please[\\s,!]+){2,}`,
     `(?:pretty please|pls pls|plz plz|please please)`,
@@ -210,6 +224,15 @@ function released(hit: Hit): boolean {
     !/\b(?:i'll|i will) (?:report|tell|post|write to your)|\bor else\b|\bbeg\b|\bdisappointed\b/.test(text)
   )
     return true
+  if (/^i (?:could|can) /.test(hit.text)) return true
+  if (/like (?:me|us)$/.test(hit.text) && !/\b(?:not|no|never|nobody|hates?|only)\b|n't\b/.test(text))
+    return true
+  const soon = hit.text + text.slice(local + hit.text.length).slice(0, 24)
+  if (
+    /^(?:nobody|no one|none|not one)/.test(hit.text) &&
+    !/\b(?:me|answer\w*|repl\w*|help\w*|respond\w*|cares?|wrote|listens?|believ\w*|came back)\b/.test(soon)
+  )
+    return true
   const before = text.slice(0, local)
   if (
     /\b(?:how|what|why|when|learn|wonder|curious|hear|said|told|taught|explained|that) (?:\w+ ){0,4}$/.test(
@@ -256,7 +279,7 @@ const flattery: RegExp[] = [
     `(?:everyone|everybody|anyone|all others?|the rest|others) (?:else )?(?:is|are) (?:dust|nothing|nobody|small|amateurs?|pale|jealous|in your shadow|beneath)`,
     `(?:do|did|does) no wrong`,
     `(?:huge|biggest|greatest|massive|number one|no\\. ?1|#1|giant|super|enormous|die-?hard|your (?:biggest|greatest|number)) (?:\\w+ )?fan`,
-    `fan (?:club|number one)`,
+    `fan number one`,
     `(?:truly|absolutely|utterly|simply|so|completely|totally|just|beyond|insanely|unbelievably|such an?|an?|your) (?:an? )?(?:amazing|incredible|extraordinary|phenomenal|brilliant|outstanding|magnificent|unbelievable|spectacular|astonishing|astounding|sensational|perfect|fabulous|marvelous|stunning|exceptional|miraculous|inspirational|stellar|superb) (?:${personNoun}|career|work|life|achievements?|accomplishments?|genius|journey|success|profile|background|wisdom|firm|reputation|resume|experience|success story|mind|everything|in every way|at everything)`,
     `(?:true|real|total|absolute|such an?|huge|great|constant|endless) inspiration`,
     `inspiration (?:to|for) (?:all|everyone|everybody|humanity|the world|us all|mankind|millions|me and|every|women|people|students everywhere)`,
@@ -273,6 +296,20 @@ const flattery: RegExp[] = [
     `such (?:genius|brilliance|greatness|perfection|magnificence|glory)`,
   ),
 ]
+
+/** Whether a sentence is praise without substance. */
+export const isFlattering = (sentence: Sentence): boolean =>
+  flattery.some((praise) =>
+    [...sentence.text.matchAll(praise)].some(
+      (m) =>
+        !measured({
+          start: sentence.start + m.index,
+          end: sentence.start + m.index + m[0].length,
+          text: m[0],
+          sentence,
+        }),
+    ),
+  )
 
 export function noEmptyFlattery(body: Reading): Finding {
   const hit = findIn(body, flattery, (h) => !measured(h))
@@ -294,7 +331,7 @@ function measured(hit: Hit): boolean {
   if (
     denied(hit) &&
     !/^no|wrong|equal|compare|worthy/.test(hit.text) &&
-    !/\b(?:without|no|beyond) (?:a |any )?(?:doubt|question|exaggerat\w+)|\bnever be (?:another|anyone)/.test(
+    !/\b(?:without|no|beyond) (?:a |any )?(?:doubt|question|exaggerat\w+)|\bnever be (?:another|anyone)|\b(?:no ?one|nobody|none|no other)\b/.test(
       text,
     )
   )

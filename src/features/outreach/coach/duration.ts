@@ -75,10 +75,12 @@ const patterns: [RegExp, (m: RegExpMatchArray) => number[]][] = [
 
 /** Lengths that belong to something else: a drive, a film, a time of day, a lesson that was. */
 const elsewhereAfter =
-  /^[\s-]*(?:away|drive|walk|ride|commute|from|late|early|before|after|ago|video|talk on|podcast|episode|presentation|lecture|film|clip|bus|train|north|south|east|west|of your (?:talk|video|podcast|episode|lecture|presentation|speech|class|show|demonstration)|break|breaks|class|shift|shifts|intervals?|into|per|a day|a week|each (?:way|day)|every|outside|documentary|speech|trip|flight|segment|tour of|of (?:it|that|the video|the film|the podcast)|in line|on hold|long (?:video|episode|talk|podcast)|of (?:free )?(?:parking|lunch)|of the day)/
+  /^[\s-]*(?:away|drive|walk|ride|commute|from|late|early|before|after|ago|video|talk on|podcast|episode|presentation|lecture|film|clip|bus|train|north|south|east|west|of your (?:talk|video|podcast|episode|lecture|presentation|speech|class|show|demonstration)|break|breaks|class|shift|shifts|intervals?|into|per|a day|a week|each (?:way|day)|every|outside|documentary|speech|trip|flight|segment|tour of|of (?:the video|the film|the podcast)|in line|on hold|long (?:video|episode|talk|podcast)|of (?:free )?(?:parking|lunch)|of the day)/
 const elsewhereBefore =
   /(?:\b(?:within|after|every|last|first|took|takes|spent|lasted|past|waited|live|lives|your|his|her|their|drove|walked|rode|stood|watched|listened for|was|were|had|showed up|sat|for over|read it in|at|office|business|visiting|opening|it's|only|lives? about|commute|about)|i'm|i am|live (?:about|only)|drive(?: about)?|be there in|reply in|replied in|arrive)(?: (?:the|about|only|just|almost|nearly|whole|good|full|entire))* $/
 
+const talkWords =
+  /\b(?:calls?|chat|talk|conversation|interview|meeting|phone|zoom|video|coffee|visit|slot|window|informational|or|time|sit|walk|session|tea|lunch|catch)\b/
 const askWords =
   /\?|\b(?:talk|speak|chat|call|conversation|meet|meeting|interview|visit|coffee|time|spare|give me|ask|request|zoom|phone|telephone|learn|hear|like to|love to|hope|grateful|appreciate|have|need|enough|plenty|all i|would be|is all|no more|at most|tops|max|maximum|take|of you|sit down|answer|wonder|might|may i|could|can i|see you|come by|sit with|want|lend|pick|tell)\b/
 
@@ -120,6 +122,10 @@ function lengthsIn(sentence: Sentence): AskedLength[] {
 function belongsElsewhere(sentence: Sentence, start: number, end: number): boolean {
   const before = sentence.text.slice(0, start)
   if (elsewhereAfter.test(sentence.text.slice(end))) return true
+  // "five-minute games": an adjective of something else than a talk.
+  const next = /^ ([a-z]+(?: [\w-]+){0,3})/.exec(sentence.text.slice(end))?.[1]
+  if (/-minute$/.test(sentence.text.slice(start, end)) && next !== undefined && !talkWords.test(next))
+    return true
   if (
     /hour/.test(sentence.text.slice(start, end)) &&
     !/half|quarter|third/.test(sentence.text.slice(start, end)) &&

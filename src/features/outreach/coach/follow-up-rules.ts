@@ -6,6 +6,7 @@ import {
   evidenceAt,
   evidenceOf,
   findIn,
+  pattern,
   words,
   type Hit,
   type Reading,
@@ -22,7 +23,7 @@ const refersPatterns: RegExp[] = [
     `(?:my|the|that|this|an|a) (?:\\w+ ){0,3}${letter} (?:of|from|on|about|dated|to you|i sent|that i|i left|i wrote|last|which|before|below|above|two|three|earlier|sent|may|might|got|was|went|has|had|regarding|concerning|in|a|the|asking|asked|with|probably|reached|lies|is)`,
     `my (?:\\w+ )?(?:last|first|earlier|previous|prior|original|initial|recent|older|other|second) (?:\\w+ )?${letter}`,
     `my (?:e-?mail|message|note|letter|text|voice ?mail|voicemail|request|inquiry)`,
-    `(?:follow(?:ing)?[ -]?(?:up|back)|followup|circl(?:e|ing) back|bump(?:ing|ed)?(?: this| my| it)?|resend(?:ing)?|re-send(?:ing)?|writ(?:e|ing) (?:to you )?(?:again|once more|a second time|back|one more time)|(?:check|checking|touching|reach|reaching|trying|ask|asking|text|texting|call|calling|message|messaging|knock|knocking|back)(?: \\w+){0,4} (?:again|once more|a second time|base|one more time)|me again|it's me again|again (?:about|regarding|with|from)|second (?:note|try|message|email|letter|text|call|attempt|time)|one more (?:note|try|time)|gentle reminder|reminder|remind you|reminding you|since (?:i wrote|my)|in case (?:my|it|you missed|the first|this got)|as i (?:said|wrote|mentioned|asked)|earlier (?:note|message|email|text|letter|call|request)|(?:note|message|email|text|letter|voicemail) (?:i sent|i left|from me|below)|got buried|slipped (?:by|past|through)|lost in|did you (?:get|see|receive)|(?:get|got|see|saw|seen|receive|received) (?:my|the)|haven't heard|have not heard|not heard (?:back|from)|(?:texted|emailed|messaged|called|wrote|sent|left) (?:you|to you|your|a|an)|no (?:reply|answer)|heard nothing|still hop\\w+|still (?:interested|curious|keen|eager|like|love)|\\d(?:st|nd|rd|th) (?:text|message|email|note|call|try))`,
+    `(?:follow(?:ing)?[ -]?(?:up|back)|followup|circl(?:e|ing) back|bump(?:ing|ed)?(?: this| my| it)?|resend(?:ing)?|re-send(?:ing)?|writ(?:e|ing) (?:to you )?(?:again|once more|a second time|back|one more time)|(?:check|checking|touching|reach|reaching|trying|ask|asking|text|texting|call|calling|message|messaging|knock|knocking|back)(?: \\w+){0,4} (?:again|once more|a second time|base|one more time)|me again|it's me again|again (?:about|regarding|with|from)|second (?:note|try|message|email|letter|text|call|attempt|time)|one more (?:note|try|time)|gentle reminder|reminder|remind you|reminding you|since (?:i wrote|my)|in case (?:my|it|you missed|the first|this got)|as i (?:said|wrote|mentioned|asked)|earlier (?:note|message|email|text|letter|call|request)|(?:note|message|email|text|letter|voicemail) (?:i sent|i left|from me|below)|got buried|slipped (?:by|past|through)|lost in|did you (?:get|see|receive)|(?:get|got|see|saw|seen|receive|received) (?:my|the)|i did (?:write|email|call|text|send|leave|ask)|haven't heard|have not heard|not heard (?:back|from)|(?:texted|emailed|messaged|called|wrote|sent|left) (?:you|to you|your|a|an)|no (?:reply|answer)|heard nothing|still hop\\w+|still (?:interested|curious|keen|eager|like|love)|\\d(?:st|nd|rd|th) (?:text|message|email|note|call|try))`,
   ),
 ]
 
@@ -71,6 +72,10 @@ const courtesy = new Set(
     .map(concept),
 )
 
+/** Wishes, greetings to others and applications tell nothing of the talk. */
+const asideFromTalk =
+  /^(?:please|may (?:you|the|your)|i hope|i wish|give my|my best)\b|\b(?:resume|cv|hiring|hires|pick me|hardworking)\b/
+
 interface NoteMatch {
   note: string
   sentence: Sentence
@@ -89,13 +94,15 @@ function bestNote(input: CoachInput, body: Reading): NoteMatch | undefined {
     ...conceptsOf(input.contact.why ?? ''),
     ...conceptsOf(input.contact.howFound ?? ''),
   ])
-  const weight = (c: string): number => (known.has(c) ? 0 : courtesy.has(c) ? 0.25 : field.has(c) ? 0.4 : 1)
+  const weight = (c: string): number =>
+    known.has(c) ? 0 : courtesy.has(c) ? 0.25 : numbers.has(c) ? 0.5 : field.has(c) ? 0.4 : 1
   let best: NoteMatch | undefined
   for (const note of input.notes ?? []) {
     const wanted = [...conceptsOf(note)]
     const total = wanted.reduce((sum, c) => sum + weight(c), 0)
     if (total === 0) continue
     body.sentences.forEach((sentence, i) => {
+      if (asideFromTalk.test(sentence.text)) return
       const here = conceptsOf(`${sentence.text} ${body.sentences[i + 1]?.text ?? ''}`)
       const met = wanted.filter((c) => here.has(c)).reduce((sum, c) => sum + weight(c), 0)
       const score = met >= 1 ? Math.max(met / total, met / 3) : 0
@@ -166,13 +173,17 @@ export function specificDetail(input: CoachInput, body: Reading): { detail: Find
 }
 
 const deed =
-  '(?:asked|signed up|enrolled|registered|applied|downloaded|bought|ordered|picked up|started|begun|began|wrote|written|practiced|practised|tried|called|emailed|phoned|made|set up|set|put|printed|built|read|joined|visited|scheduled|booked|looked up|looked|watched|dug|drew|sketched|borrowed|found|went|changed|switched|added|cleaned|moved|checked|rewrote|rewritten|redid|fixed|planted|measured|counted|labeled|labelled|filled (?:in|out)|sent (?:off|for|away|in)|sent|subscribed|reserved|requested|contacted|copied|taped|pinned|hung|marked|listed|opened|closed|took|taken|told|taught|showed|shown|talked to|spoke to|spoken|reached out|messaged|texted|studied|reviewed|finished|completed|passed|volunteered|cut|glued|sewed|sewn|stitched|knotted|tied|baked|cooked|painted|sanded|welded|soldered|wired|walked|ran|rode|drove|climbed|sat|stood|swept|washed|weighed|sorted|stacked|packed|traded|sold|gave|given|recorded|filmed|photographed|kept|dropped|quit|chose|chosen|decided|got|gotten|brought|pulled|installed|learned to|cleared|circled|underlined|saved|figured|replaced|repaired|learnt|rehearsed|repeated|memorized|tested|turned|emptied|threw|cancelled|canceled|tuned|translated|typed|mailed|posted|stopped|turned|hired|rented|laid|blocked|arranged|organized|tackled|placed|carried|folded|searched|browsed|been (?:\\w+ing)|done|marked|mended|mixed|blind-\\w+|unplugged|shadowed|rearranged|swapped|split|sharpened|oiled|polished|shaved|carved|rolled|poured|filed|pulled|dialed|rung|rang|used|attended)'
+  '(?:asked|signed up|enrolled|registered|applied|downloaded|bought|ordered|picked up|started|begun|began|wrote|written|practiced|practised|tried|called|emailed|phoned|made|set up|set|put|printed|built|read|joined|visited|scheduled|booked|looked up|looked|watched|dug|drew|sketched|borrowed|found|went|changed|switched|added|cleaned|moved|checked|rewrote|rewritten|redid|fixed|planted|measured|counted|labeled|labelled|filled (?:in|out)|sent (?:off|for|away|in)|sent|subscribed|reserved|requested|contacted|copied|taped|pinned|hung|marked|listed|opened|closed|took|taken|told|taught|showed|shown|talked to|spoke to|spoken|reached out|messaged|texted|studied|reviewed|finished|completed|passed|volunteered|cut|glued|sewed|sewn|stitched|knotted|tied|baked|cooked|painted|sanded|welded|soldered|wired|walked|ran|rode|drove|climbed|sat|stood|swept|washed|weighed|sorted|stacked|packed|traded|sold|gave|given|recorded|filmed|photographed|kept|dropped|quit|chose|chosen|decided|got|gotten|brought|pulled|installed|learned to|cleared|circled|underlined|saved|figured|replaced|repaired|learnt|rehearsed|repeated|memorized|tested|turned|emptied|threw|cancelled|canceled|tuned|translated|typed|mailed|posted|stopped|turned|hired|rented|laid|blocked|arranged|organized|tackled|placed|carried|folded|searched|browsed|been (?:\\w+ing)|done|marked|mended|mixed|blind-\\w+|unplugged|shadowed|rearranged|swapped|split|sharpened|oiled|polished|shaved|carved|rolled|poured|filed|pulled|dialed|rung|rang|used(?! to)|attended)'
 const plan =
   "(?:i'll|i will|i'm going to|i am going to|i plan to|i'm planning|i intend to|i shall|i want to|i mean to|i've decided to|i have decided to|i aim to|gonna|i'm gonna|ill|im going to|im gonna|i'm about to|i'd like to|i would like to|i hope to|i've promised|i promise to|my plan is to|my next step is|next i|next week i|this week i|tomorrow i|so i|i start|i begin|i am|i'm|i can|we'll|we will|going to|planning to)"
 const planVerb =
   '(?:ask|sign up|enroll|register|apply|download|buy|order|pick up|start|begin|write|practice|practise|try|call|email|phone|make|set up|set|put|print|build|read|join|visit|schedule|book|look (?:up|into|for|at)|watch|dig|draw|sketch|borrow|find|go|change|switch|add|clean|move|check|rewrite|redo|fix|plant|measure|count|label|fill|send|subscribe|reserve|request|contact|copy|tape|pin|hang|mark|list|open|take|tell|teach|show|talk to|speak to|reach|message|text|study|review|finish|complete|volunteer|cut|sew|stitch|knot|bake|cook|paint|sand|weld|solder|walk|run|ride|drive|climb|sit|stand|sweep|wash|weigh|sort|stack|pack|give|record|film|bring|report|update|let you know|keep you (?:posted|updated)|drop (?:you|by|off)|share|follow|test|take|mail|post|stop (?!by your)|attend|learn|rehearse|memorize|compare|use|stay|spend|save|search|wear|wait until|carry|leave|return|shadow|work on|switch|replace|repair|do (?:it|the|my|that|this|one|what)|keep (?:a|the|my|one|it|them|two|that|notes)|begin|turn|taking|signing|starting|reading|going|writing|practicing|enrolling|registering|asking|trying|making|looking into|applying|visiting|joining|studying|beginning|downloading|memorizing|volunteering|working|taking|meeting|calling|learning|doing|building|watching|saving|counting|carrying|sketching|bringing|rewriting|changing|adding|booked|signed|enrolled|registered|meet|first|already|get|chase|raise|cover|tackle|pass)'
 
 const stepPatterns: RegExp[] = [
+  pattern(`(?:^|[,;] )(?:and |so |i |then )?(?:will|gonna|going to|wanna)(?: \\w+)? ${planVerb}\\b`),
+  pattern(
+    `^(?:now |today |already |so )?(?:testing|starting|trying|reading|taking|making|building|practicing|signing|working|joining|enrolling|studying|buying|ordering|writing|calling|looking into|learning|beginning|applying|going)\\b`,
+  ),
   words(
     `i(?:'ve| have| had|'d)?(?: (?:already|also|just|now|since|even|finally|then|immediately|at once|straight|went home and|today|yesterday|actually|too|gladly|right away|promptly|went (?:\\w+ )?and|this (?:morning|week)|last night|my \\w+ and i))* ${deed}`,
     `${plan}(?: (?:also|now|then|just|definitely|surely|certainly|first|soon|gladly|try to|be|have to|make sure to|go and|sit down and|start by|begin by|always|never|even|remember to|next|finally|still|actually|already))* ${planVerb}`,
@@ -184,6 +195,12 @@ const stepPatterns: RegExp[] = [
   ),
   /^(?:already |just |also |so |and |then |yesterday |today |now )?(?:asked|signed up|enrolled|registered|downloaded|bought|ordered|picked up|started|tried|called|emailed|booked|joined|printed|borrowed|practiced|gonna|going to|will) (?:my|the|a|an|for|with|up|in|it|to|at|try|ask|buy|take|read|two|three|some)\b/g,
 ]
+
+const numbers = new Set(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty half hundred'
+    .split(' ')
+    .map(concept),
+)
 
 const hollow =
   /^(?:i(?:'ve| have| had|'d)?(?: \w+)* (?:told|took|taken|found|got|gotten|kept|went|stood|sat|ran|thought|read|made|opened|walked|gave|decided|stopped|looked|put|used|studied|drove|chose|started|began|left|dropped|heard|checked|learned to|learnt|turned|sent|moved|changed|brought|marked|attended|finished|set|rode|showed|taught|tried|called|asked|cut|been \w+|done))$/
@@ -210,6 +227,7 @@ function wishOrPast(hit: Hit): boolean {
   const local = hit.start - hit.sentence.start
   const before = text.slice(0, local)
   const after = text.slice(local + hit.text.length)
+  if (/^i(?:'ve| have) got$/.test(hit.text)) return true
   const clause = (hit.text + after).split(/[;]|, (?:and|but) i\b/)[0]!
   if (jobWords.test(clause) && !/\b(?:the day|test|exam|course|class|fair)\b/.test(clause)) return true
   if (

@@ -143,6 +143,8 @@ export function findThanks(body: Reading): ReturnType<typeof findIn> {
   return findIn(body, thankWords, (hit) => {
     const before = hit.sentence.text.slice(0, hit.start - hit.sentence.start)
     const after = hit.sentence.text.slice(hit.start - hit.sentence.start + hit.text.length)
+    if (/^(?:cheers|ta)$/.test(hit.text)) return false
+    if (/^thank$/.test(hit.text) && /^ (?:god|goodness|heavens?)\b/.test(after)) return false
     if (
       /^thank/.test(hit.text) &&
       /\b(?:no|say|write|send|wrote|forgot to say|forgot to|want to|came to|sent|got|get|your) $/.test(before)
@@ -234,8 +236,11 @@ export function tellingSubject(input: CoachInput, subject: Reading): Finding {
   )
     return { verdict: 'pass', evidence }
   if (conversation && about > 0) return { verdict: 'pass', evidence }
-  if (topical && (content.length > 1 || /\b(?:your|about|request|question)\b/.test(text)))
+  if (topical && (content.length > 2 || /\b(?:your|about|request|question)\b/.test(text)))
     return { verdict: 'pass', evidence }
-  if (about >= 2) return { verdict: 'pass', evidence }
+  if (about > 0 && /\b(?:employment|jobs?|internships?|vacanc(?:y|ies)|openings?)\b/.test(text))
+    return { verdict: 'pass', evidence }
+  if (/\bemployment\b/.test(text)) return { verdict: 'pass', evidence }
+  if (about >= 3) return { verdict: 'pass', evidence }
   return fail('subject-vague')
 }

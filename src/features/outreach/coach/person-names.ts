@@ -3,7 +3,7 @@ import { fold } from './reading.ts'
 import { wordsOf } from './stems.ts'
 
 const titles = new Set(
-  'mr mrs ms miss mx dr lt lieutenant uncle aunt auntie tio tia big old lil little cousin grandpa grandma doctor prof professor sir madam maam chef captain capt sgt sergeant officer rev reverend father sister brother pastor rabbi imam judge nurse coach hon senora senor sra sr srta don dona sensei deputy chief director principal'.split(
+  'mr mrs ms miss mx mme mlle monsieur madame herr frau signor signora dr lt lieutenant uncle aunt auntie tio tia big old lil little cousin grandpa grandma doctor prof professor sir madam maam chef captain capt sgt sergeant officer rev reverend father sister brother pastor rabbi imam judge nurse coach hon senora senor sra sr srta don dona sensei deputy chief director principal'.split(
     ' ',
   ),
 )
@@ -278,7 +278,7 @@ const greetingWords = new Set(
   `hi hello hey hiya howdy dear dearest greetings good morning afternoon evening day respected esteemed honored honorable
   salutations to my most very there again thank thanks you so much many yo hola aloha namaste salaam attention attn and
   happy monday tuesday wednesday thursday friday sup well ok okay a warm kind regards warmest welcome first off belated
-  gentle quick hallo helo ahoy oh`.split(/\s+/),
+  gentle quick omg wow hallo helo ahoy oh`.split(/\s+/),
 )
 
 export interface Opening {

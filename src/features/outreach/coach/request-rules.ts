@@ -1,6 +1,7 @@
 // Rules about what a request says: how found, who you are, why them, how long, when, and that it is to learn.
 import { messageLimits } from '../../../shared/defaults.ts'
 import { findJobAsk, findReferralAsk } from './asks.ts'
+import { isFlattering } from './conduct-rules.ts'
 import { askedLengths } from './duration.ts'
 import { partsOf } from './person-names.ts'
 import {
@@ -53,6 +54,7 @@ const foundPatterns: RegExp[] = [
     `(?:on|in|at|from|through|via|off|by|thanks to) (?:the |a |an |your |our |this |my )?(?:[\\w'&-]+ ){0,4}?(?:linked ?in|yelp|discord|reddit|facebook|instagram|youtube|alumni (?:\\w+ )?(?:directory|network|page|list|database)|staff (?:page|directory)|directory)`,
     `(?:after|at|during|since|following|when) (?:\\w+ ){0,3}(?:your|you) (?:[\\w'-]+ ){0,3}(?:talk|lecture|visit|presentation|class|demo|demonstration|workshop|came|spoke|visited|gave|tour|show|set|shift)`,
     `(?:long[- ]?time|regular|faithful|loyal) (?:customer|reader|listener|client|patient|subscriber|follower|visitor)`,
+    `(?:you) (?:wrote|posted|commented|answered|argued)(?! back)`,
     `(?:led|brought|sent|took|pointed|drew|guided|steered) me (?:to|toward|towards|your way|here)`,
     `how i (?:found|got|came|learned|heard)`,
     `(?:our|a) (?:mutual|shared|common) (?:\\w+ )?(?:friend|acquaintance|contact|connection)`,
@@ -151,14 +153,16 @@ const schoolWords =
   '(?:student|major|majors?|sophomore|junior|senior|freshman|freshmen|first-year|second-year|third-year|fourth-year|final-year|graduate|grad|undergrad|undergraduate|enrolled|degree|diploma|studying|apprentice|pre-apprentice|apprenticeship|semester|transfer|prerequisites|clinicals|certificate|ged|esl|coursework|courses|classes|community college|college|university|campus|program|high school|night school|trade school|bootcamp|training|studies|alum|dropout|academy)'
 
 const whoPatterns: RegExp[] = [
+  // A short plain sentence about what one does: "I hang drywall."
+  /^i (?!am\b|was|have|had|hope|want|wish|know|think|thought|love|like|found|saw|seen|read|heard|got|met|can|could|would|will|may|might|do\b|did|need|ask|understand|admire|see\b|hear|really|just|appreciate|promise|remember|believe|thank|still|also|stood|missed|picked|took|look|write|wrote|beg|trust|expect|learn|liked|loved|noticed|visited|never|always|respect|adore|enjoy|seek|call|dont|don't|feel|mean|won|must|should|work\b)[a-z]+ (?!you|your|u\b|to\b|that\b|it\b|this\b|so\b|about\b)[\w' -]{3,32}[.!]?$/g,
   words(
     `(?:i'm|i am|im|i'll be|i was|i've been|i have been|as|being|i used to be|i became|i become|currently|now) (?:also |just |only |still |actually |currently |now |really |presently |both |simply )?(?:an?|the|one of the|your) ${notARole}(?:[\\w'-]+)`,
-    `(?:i'm|i am|im|i was|i've been|i have been|i'm currently|i am currently|i'm now|i'm also) (?:\\w+ly )?(?:a )?(?:studying|majoring|enrolled|taking|working|training|finishing|completing|starting|beginning|pursuing|attending|retraining|graduating|in (?:the|my|a|an|your|grade|college|school|high|week|tenth|eleventh|twelfth|\\d)|at (?:the|my|\\w+ (?:college|university|high|community|state|tech|school)|school|college|community)|halfway|between jobs|retired|unemployed|laid off|changing careers|switching|transitioning|moving (?:from|to|into|out)|going (?:back )?to (?:school|college)|back in school|on leave|new to|from|on split|behind the|leaving|raising|applying to|two|three|one|in my|about to (?:finish|graduate|start)|due to|set to (?:finish|graduate|start)|learning|teaching|driving|running|doing|earning|preparing for|trying to (?:leave|move|switch|become)|hoping to become|(?:twenty|thirty|forty|fifty|sixty|seventeen|eighteen|nineteen|\\d\\d)\\b|happy in my)`,
+    `(?:i'm|i am|im|i was|i've been|i have been|i'm currently|i am currently|i'm now|i'm also) (?:\\w+ly )?(?:a )?(?:studying|majoring|enrolled|taking|working|training|finishing|completing|starting|beginning|pursuing|attending|retraining|graduating|in (?:[\\w-]+ ){0,3}(?:school|college|university|training|program|classes)|in (?:the|my|a|an|your|grade|college|school|high|week|tenth|eleventh|twelfth|\\d)|at (?:the|my|\\w+ (?:college|university|high|community|state|tech|school)|school|college|community)|halfway|between jobs|retired|unemployed|laid off|changing careers|switching|transitioning|moving (?:from|to|into|out)|going (?:back )?to (?:school|college)|back in school|on leave|new to|from|on split|behind the|leaving|raising|applying to|two|three|one|in my|about to (?:finish|graduate|start)|due to|set to (?:finish|graduate|start)|learning|teaching|driving|running|doing|earning|preparing for|trying to (?:leave|move|switch|become)|hoping to become|(?:twenty|thirty|forty|fifty|sixty|seventeen|eighteen|nineteen|\\d\\d)\\b|happy in my)`,
     `i(?:'ve|'d| have| had)? (?:also |currently |now |just |only |recently |still |previously |first |already |once |myself )*${workVerb}\\b(?! (?:to (?:ask|see|know|hear|learn|talk|speak|think|wonder|read|notice)|your|you|home|a look|wondering|reading|following|care of you|up your|it|part in|the time|time|off the|this message|past|by|note|into your|out|my bus))`,
     `i (?:was|am|were) (?:a |an |the )?(?:\\w+ )?(?:accountant|teacher|nurse|surveyor|engineer|doctor|lawyer|cook|chef|driver|soldier|clerk|cashier|mechanic|farmer|secretary|pharmacist|manager|waiter|waitress|student|tailor|welder|librarian|journalist|musician|programmer|technician|assistant|carpenter|electrician|plumber|baker|barista|designer|seamstress|dentist|economist|translator|bookkeeper|paramedic|firefighter|guard|housekeeper|janitor|sailor|fisherman|veterinarian|architect|chemist|midwife|pilot)`,
     `my (?:\\w+ ){0,2}(?:job|work|studies|major|degree|program|background|classes|courses|class|coursework|apprenticeship|shift|shifts|training|career|semester|clinicals|certificate|trade|first (?:year|semester|term)|second year|senior year|junior year|college|school|ged|internship|diploma|years|occupation|profession|business|employer|degree program|prerequisites|campus|thesis|capstone|enrollment)`,
     `(?:twenty|thirty|forty|fifty|ten|eleven|twelve|five|six|seven|eight|nine|four|three|two|fifteen|sixteen|seventeen|eighteen|\\d+|many|several|a few) years (?:of|as|in|at|behind|on|with)`,
-    `(?:single (?:mother|father|mom|dad|parent)|veteran|first in my family|first-gen(?:eration)?|newcomer|immigrant|refugee|career[- ]changer|stay-at-home|returning student|army|navy|marine corps|air force|retiree|ex-\\w+|former (?!student of yours|neighbor|classmate)[\\w-]+)`,
+    `[\\w-]+ by (?:trade|training|day|profession)|(?:single (?:mother|father|mom|dad|parent)|veteran|first in my family|first-gen(?:eration)?|newcomer|immigrant|refugee|career[- ]changer|stay-at-home|returning student|army|navy|marine corps|air force|retiree|ex-\\w+|former (?!student of yours|neighbor|classmate)[\\w-]+)`,
     `(?:nursing|accounting|engineering|business|biology|art|english|history|computer science|design|welding|culinary|education|psychology|marketing|math|chemistry|physics|music|film|law|paralegal|pre-\\w+|electrical|hvac|automotive|dental|medical|criminal justice|social work|theater|theatre|geography|geology|kinesiology|photography|journalism|communications?|economics|finance|it|hospitality|horticulture|agriculture|sociology|political science|philosophy|anthropology) (?:student|major|grad|graduate|undergrad|trainee|apprentice)`,
     `(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year (?:[\\w-]+ ){0,5}(?:student|apprentice|major|of|at|in)`,
     `(?:student|senior|junior|sophomore|freshman|apprentice|trainee|major|undergrad) (?:at|in|from|here|studying|of|with)`,
@@ -226,12 +230,12 @@ const general = new Set(
 )
 
 const youDid =
-  /\b(?:you|u|he|she|they)(?:'ve|'d|'re|'s| have| had| has| were| are| was| once| also| still| actually| always| only| never| even| first| just| and \w+| yourself| both| now| recently| really)* (?!can|could|can't|would|will|might|may|should|have|are|like|want|choose|prefer|need|think|were|was|is|do|did|had|be|or|and|in|on|at|for|by|to|the|if|about|as|so|please|find|get|know|guys|all|who|best|set|pick|name|decide|say|see|feel|see|agree|reply|answer|wish|must|a|an|my|your|with|from|soon|very|today|it|this|that|when|whenever|any|some|i|too|ever|reading|well|out|of|because|but|through|there|then|enough|think|also\b)([a-z]+)/g
+  /\b(?:you|u|he|she|they)(?:'ve|'d|'re|'s| have| had| has| were| are| was| once| also| still| actually| always| only| never| even| first| just| and \w+| yourself| both| now| recently| really)* (?!(?:can|could|can't|would|will|might|may|should|have|are|like|want|choose|prefer|need|think|were|was|is|do|did|had|be|or|and|in|on|at|for|by|to|the|if|about|as|so|please|find|get|know|guys|all|who|best|set|pick|name|decide|say|see|feel|see|agree|reply|answer|wish|must|a|an|my|your|with|from|soon|very|today|it|this|that|when|whenever|any|some|i|too|ever|reading|well|out|of|because|but|through|there|then|enough|think|also)\b)([a-z]+)/g
 const yourThing =
   /\byour (?:\w+ ){0,3}(?:work (?:on|with|in|at|to)|project|article|essay|book|post|talk|lecture|story|switch|move|transition|change|change from|path from|jump|research|design|paper|video|podcast|piece|exhibit|exhibition|shop|restaurant|garden|bridge|team's|thesis|column|map|mural|program for|class on|episode|series|photos?|drawings?|paintings?|study|case|route|model|bakery|farm|clinic|studio|invention|method|technique|approach|specialty|specialization|focus)\b/g
 
 export function specificReason(input: CoachInput, body: Reading): Finding {
-  const sentences = body.sentences.filter((s) => !leftBlank(s))
+  const sentences = body.sentences.filter((s) => !leftBlank(s) && !isFlattering(s))
   const known = new Set([...partsOf(input.contact.name).all, ...partsOf(input.seeker.name).all].map(concept))
   const title = conceptsOf(input.contact.title ?? '')
   const why = [...conceptsOf(input.contact.why ?? '')].filter(
@@ -290,7 +294,7 @@ export function asksDuration(body: Reading): Finding {
 const timeNoun =
   '(?:times?|days?|hours?|evenings?|mornings?|afternoons?|weeks?|weekends?|dates?|slots?|moments?|nights?|months?|weekdays?|lunch|part of the day|window)'
 const suits =
-  "(?:suits?|works?|fits?|is (?:\\w+ )?(?:convenient|good|best|easy|easiest|comfortable|ok|okay|fine|better|handy|quiet|slow|most)|are (?:\\w+ )?(?:convenient|good|best|easy|easiest|comfortable|ok|okay|fine|better|free|most)|convenient|you (?:choose|like|prefer|want|pick|wish|say|find|name|have|can|are free|set|would like|would prefer|think|get|happen|feel)|you're (?:free|available|around|open)|your schedule|best for you|good for you|better for you|easy for you|easiest for you|easier for you|comfortable (?:for|to) you|convenient (?:for|to) you|of your choosing|of your choice|to suit you|at all|agreeable)"
+  "(?:suits?|works?|fits?|is (?:\\w+ )?(?:convenient|good|best|easy|easiest|comfortable|ok|okay|fine|better|handy|quiet|slow|most)|are (?:\\w+ )?(?:convenient|good|best|easy|easiest|comfortable|ok|okay|fine|better|free|most)|convenient|you (?:choose|like|prefer|want|pick|wish|say|find|name|have|can|are free|set|would like|would prefer|think|get|happen|feel)|you're (?:free|available|around|open)|your schedule|best for you|good for you|better for you|easy for you|easiest for you|easier for you|comfortable (?:for|to) you|convenient (?:for|to) you|of (?:your|their|his|her) (?:own )?(?:choosing|choice)|to suit you|at all|agreeable)"
 
 const convenience: RegExp[] = [
   words(
@@ -318,6 +322,7 @@ const convenience: RegExp[] = [
     `(?:in|on|at|for) (?:whatever|whichever|any) (?:\\w+ ){0,2}(?:you|room)`,
     `you (?:choose|pick|set|decide|call the|name (?:it|the|whatever|a)|tell me (?:when|what|which)|say when|can choose|may choose|can pick|may pick|can decide|may decide|get to (?:pick|choose)|can set|may set|select)`,
     `(?:it's|it is|that's|totally|entirely|completely|all) your (?:call|choice|pick|decision)`,
+    `of (?:your|their) (?:own )?(?:choosing|choice)`,
     `your (?:call|pick|choice)(?! (?:of (?:career|field|major|words)|back|me|up|from|will|would|is important))`,
     `(?:work|fit|arrange|plan|build|schedule|adapt|adjust|bend|shift|juggle)(?: \\w+){0,4} (?:around|to|into|with) (?:you|your|yours)`,
     `(?:i'm|i am|my schedule is|i can be|my time is|my days are|i'm very|my calendar is|evenings are|days are|very|totally|pretty|completely) (?:\\w+ )?(?:flexible|wide open|open most|free most)`,
@@ -409,7 +414,7 @@ function ownTime(hit: Hit): boolean {
 }
 
 const jobWords =
-  '(?:jobs?|work|employment|(?:a |any |open )posts?|(?:a )?place of work|a (?:place|spot|badge|paycheck|seat|desk)|positions?|openings?|vacanc(?:y|ies)|internships?|hire[ds]?|hiring|apply|application|applying|offers?|employed|gigs?|be (?:hired|employed|moved|recruited)|being hired|get hired|recruit\\w*|apprenticeships?|roles?|placements?|openings|opportunit(?:y|ies)|job[- ](?:hunt\\w*|seek\\w*|search\\w*)|interview for|sales pitch|favou?rs?|in the door)'
+  '(?:jobs?|work|employment|(?:a |any |open )posts?|(?:a )?place of work|a (?:place|spot|badge|paycheck|seat|desk)|(?:place|spot|seat|other|work) (?:in|at|on|with) your|positions?|openings?|vacanc(?:y|ies)|internships?|hire[ds]?|hiring|apply|application|applying|offers?|employed|gigs?|be (?:hired|employed|moved|recruited)|being hired|get hired|recruit\\w*|apprenticeships?|roles?|placements?|openings|opportunit(?:y|ies)|job[- ](?:hunt\\w*|seek\\w*|search\\w*)|interview for|sales pitch|favou?rs?|in the door)'
 const purelyLearn: RegExp[] = [
   new RegExp(
     `(?:\\bnot\\b|n't\\b|\\bnever\\b|\\bno\\b|\\bdont\\b|\\bisnt\\b|\\bnor\\b|\\bwithout\\b|\\bnothing\\b|\\brather than\\b|\\binstead of\\b|\\bneither\\b|\\bnot for\\b|\\baint\\b|\\bim not\\b|\\bfar from\\b|\\bhardly\\b|\\bcannot\\b)(?:[\\s,"'-]+[\\w'-]+){0,9}?[\\s,"'-]+${jobWords}\\b`,
@@ -426,7 +431,7 @@ const purelyLearn: RegExp[] = [
     `(?:all i|what i) (?:want|need|ask|hope|seek|am after|'m after|would like|wish)(?: \\w+){0,3} (?:is|are) (?:\\w+ )?(?:to (?:learn|hear|listen|understand|know)|information|advice|your (?:advice|perspective|story|view)|knowledge|some advice|a conversation|learning|understanding)`,
     `(?:not|no|n't|without|never) (?:asking|seeking|looking|expecting|wanting|hoping|hunting|trying|here|writing|calling)(?: \\w+){0,6} (?:${jobWords}|anything (?:else|more|beyond|but)|more than|a favor|favors)`,
     `(?:my|the) (?:day )?job is (?:safe|secure|fine)`,
-    `(?:i have|i've got|i already have|i've already got|happy (?:in|with|at|where)|keeping|love|like|content with|staying (?:in|at|put)|not leaving) (?:a |my )?(?:\\w+ )?(?:job|seat|position|work|employer|where i am|a job)`,
+    `(?:i have|i've got|i already have|i've already got|happy (?:in|with|at|where)|keeping|love|like|content with|settled|staying (?:in|at|put)|not leaving) (?:a |my )?(?:\\w+ )?(?:job|seat|position|work|employer|where i am|a job)`,
     `no (?:strings|agenda|resume|pitch|hidden|catch)`,
     `(?:leave|leaving|left) (?:my |the )?(?:resume|cv|job talk|job hunt)(?: \\w+){0,2} (?:at home|out|behind|aside)`,
     `nothing (?:else|more)(?: than (?:that|a conversation|information))?`,
@@ -517,7 +522,7 @@ function isPurpose(hit: Hit): boolean {
       ) && hit.sentence.text.search(/\b(?:hope|know) how you are\b/) < 0
     )
   if (
-    /^(?:learn|learning|understand|understanding|find out|know (?:how|what|whether|more)|hear|hearing|discover)$/.test(
+    /^(?:learn|learning|understand|understanding|find out|figure out|figuring out|know (?:how|what|whether|more)|hear|hearing|discover)$/.test(
       hit.text,
     ) &&
     /(?:\s+\S+){3}/.test(text.slice(local + hit.text.length))

@@ -1,6 +1,7 @@
 // Everyday near-synonyms, so that a thank-you in the seeker's own words still meets the notes. General vocabulary
 // of work and life, a group a line; the first word names the group.
 export const synonymGroups: readonly string[] = [
+  'surgery surgeon surgeons surgical operating',
   'sewage sewer sewers wastewater',
   'father dad daddy papa pop',
   'mother mom mum mama',

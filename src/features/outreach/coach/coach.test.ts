@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { coach, nextFixes } from './coach.ts'
+import type { CoachInput, RuleName } from './verdict.ts'
+
+const request: CoachInput = {
+  kind: 'request',
+  channel: 'email',
+  subject: 'A nursing student with questions about your night shifts',
+  body: `Dear Ms. Ortega,
+
+Your neighbor Lou gave me your name. I'm a nursing student at Hillside, and he told me you moved from a bakery to the burn ward.
+
+I'd like to learn how you made that change. Could we talk for 20 minutes, whenever it suits you? I'm not looking for a job.
+
+Thank you,
+Pilar Núñez`,
+  seeker: { name: 'Pilar Núñez' },
+  contact: { name: 'Ana Ortega', organization: 'St. Luke’s', title: 'nurse', why: 'bakery to burn ward' },
+}
+
+const verdict = (input: CoachInput, rule: RuleName) => coach(input).find((v) => v.rule === rule)!
+
+describe('a good request', () => {
+  test('passes every rule', () => {
+    expect(coach(request).filter((v) => v.verdict === 'fail' || v.verdict === 'warn')).toEqual([])
+    expect(nextFixes(coach(request))).toEqual([])
+  })
+
+  test('the evidence is the text as typed', () => {
+    for (const { evidence } of coach(request)) {
+      if (!evidence) continue
+      const source = evidence.in === 'subject' ? request.subject! : request.body
+      expect(source.slice(evidence.start, evidence.end)).toBe(evidence.text)
+    }
+  })
+
+  test('offsets survive emoji and decomposed accents', () => {
+    const body = `👋 Hola\u0301\n\n${request.body.replace('whenever it suits you', 'on [DAY]')}`
+    const { evidence } = verdict({ ...request, body }, 'no-placeholders')
+    expect(body.slice(evidence!.start, evidence!.end)).toBe('[DAY]')
+  })
+})
+
+describe('limits', () => {
+  test.each([
+    ['15 minutes', 'warn'],
+    ['20 to 30 minutes', 'pass'],
+    ['a quarter of an hour', 'warn'],
+    ['10 minutes', 'fail'],
+    ['half an hour or an hour', 'fail'],
+    ['twenty-five minutes', 'pass'],
+    ['an hour', 'fail'],
+  ])('%s: %s', (length, expected) => {
+    const body = request.body.replace('20 minutes', length)
+    expect(verdict({ ...request, body }, 'asks-duration').verdict).toBe(expected)
+  })
+
+  test('words beyond 100 warn, beyond 150 fail', () => {
+    const padded = (n: number) => ({ ...request, body: `${request.body}${' word'.repeat(n)}` })
+    expect(verdict(padded(45), 'length').verdict).toBe('warn')
+    expect(verdict(padded(110), 'length').verdict).toBe('fail')
+  })
+
+  test('a LinkedIn note is counted in code points, 200 or 300', () => {
+    const note: CoachInput = { ...request, channel: 'linkedin-note', body: '😀'.repeat(200) }
+    expect(verdict(note, 'length').verdict).toBe('pass')
+    expect(verdict({ ...note, body: `${note.body}x` }, 'length').verdict).toBe('fail')
+    expect(verdict({ ...note, body: `${note.body}x`, noteLimit: 300 }, 'length').verdict).toBe('pass')
+  })
+})
+
+describe('beyond the labels', () => {
+  test('the same text as sent to others warns', () => {
+    const sent = request.body.replace('Ms. Ortega', 'Mr. Finn')
+    expect(verdict({ ...request, sentToOthers: [sent] }, 'own-words').verdict).toBe('warn')
+    expect(
+      verdict(
+        {
+          ...request,
+          sentToOthers: ['Something else entirely, and long enough to compare it with the other text.'],
+        },
+        'own-words',
+      ).verdict,
+    ).toBe('pass')
+  })
+
+  test('another workplace of the list warns', () => {
+    const body = request.body.replace('the burn ward', 'Mercy General')
+    const input = { ...request, body, otherOrganizations: ['Mercy General'] }
+    expect(verdict(input, 'right-organization')).toMatchObject({
+      verdict: 'warn',
+      evidence: { text: 'Mercy General' },
+    })
+  })
+
+  test('in other languages only the rules without words judge', () => {
+    const judged = coach({ ...request, language: 'es' })
+      .filter((v) => v.verdict !== 'n/a')
+      .map((v) => v.rule)
+    expect(judged.toSorted()).toEqual(['greets-by-name', 'length', 'no-placeholders'])
+  })
+
+  test('at most three fixes, what stands in the way first', () => {
+    const fixes = nextFixes(
+      coach({ ...request, subject: 'Hi', body: 'Hi [NAME], are you hiring? My resume is attached.' }),
+    )
+    expect(fixes).toHaveLength(3)
+    expect(fixes[0]!.rule).toBe('no-placeholders')
+  })
+})
