@@ -62,8 +62,9 @@ export async function getReport(ctx: Context, seeker: SeekerId, interviewId: str
   const edited = (stored?.answers ?? {}) as Record<string, string>
   const byQuestion = new Map(noted.map((answer) => [answer.questionId, answer]))
   const planned = questions.map(({ id, text }) => ({ id, question: text }))
-  const offScript = noted.flatMap(({ questionId, question }) =>
-    question ? [{ id: questionId, question }] : [],
+  // Off script, an answer may have been written in a hurry under no question at all: its words count too.
+  const offScript = noted.flatMap(({ questionId, question, text }) =>
+    question || (question === '' && text !== '') ? [{ id: questionId, question: question || '…' }] : [],
   )
   const answers = [...planned, ...offScript].map(({ id, question }) => {
     const written = byQuestion.get(id)?.text ?? ''
