@@ -25,7 +25,9 @@ export const command = defineCommand({
       if (format === 'html') return reportHtml(document)
       return (await renderPdf('features/reports/report.typ', document, ctx.clock.now())).bytes
     })
-    await writeFile(out, bytes)
+    await writeFile(out, bytes).catch((cause: unknown) => {
+      throw new AppError('file-unwritable', 422, { path: out }, cause)
+    })
     terminal.answer({ file: out, format, bytes: Buffer.byteLength(bytes) }, out)
   },
 })

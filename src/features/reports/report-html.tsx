@@ -2,17 +2,33 @@ import { renderToString } from 'preact-render-to-string'
 import { ReportView } from './components/report-view.tsx'
 import type { ReportDocument } from './report.ts'
 
+// The colours of our pages; the pairs were measured there.
 const style = `
-:root { color-scheme: light dark; }
-body { font: 1.0625rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 3rem auto; padding: 0 1.25rem; }
-h1, h2, h3 { line-height: 1.25; }
-h2 { margin-top: 2.5rem; }
-.report-kind, .report-byline, dt { opacity: 0.75; }
-dl > div { display: flex; gap: 1rem; flex-wrap: wrap; }
-dt { min-width: 8rem; }
+:root {
+  color-scheme: light dark;
+  --ink: light-dark(#24211c, #ece8e0); --soft: light-dark(#5e584e, #b5aea2);
+  --line: light-dark(#e2dccf, #3b3833); --accent: light-dark(#0b655a, #86d3c4);
+}
+body {
+  font: 1.0625rem/1.6 system-ui, 'Noto Sans', sans-serif; color: var(--ink);
+  background: light-dark(#ffffff, #191816);
+  max-width: 42rem; margin: 3rem auto; padding: 0 1.25rem;
+}
+h1, h2, h3 { line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; }
+h1 { font-size: 2.1rem; margin: 0.25rem 0 0.5rem; }
+h2 { font-size: 1.4rem; margin: 2.75rem 0 1rem; }
+h3 { font-size: 1.0625rem; margin: 1.75rem 0 0.35rem; }
+p, ul, ol { margin: 0 0 0.75rem; }
+li::marker { color: var(--accent); }
+.report-kind { color: var(--accent); font-size: 0.875rem; font-weight: 600; letter-spacing: 0.04em; }
+.report-byline { color: var(--soft); }
+dl { border: solid var(--line); border-width: 1px 0; padding: 1rem 0; margin: 1.5rem 0; display: grid; gap: 0.4rem; }
+dl > div { display: grid; grid-template-columns: 9rem 1fr; gap: 1rem; }
+dt { color: var(--soft); }
 dd { margin: 0; }
 .pre-line { white-space: pre-line; overflow-wrap: anywhere; }
-@media print { body { margin: 0; max-width: none; } }
+@media (max-width: 30rem) { dl > div { grid-template-columns: 1fr; gap: 0; } body { margin: 1.5rem auto; } }
+@media print { :root { color-scheme: light; } body { margin: 0; max-width: none; } h2, h3 { break-after: avoid; } }
 `
 
 /** A file of its own, for reading, printing and handing in: no script, nothing fetched. */

@@ -8,6 +8,10 @@ export type InterviewMode = 'phone' | 'video' | 'in-person' | 'written'
 export const reflectionParts = ['went-well', 'unexpected', 'differently', 'still-interested'] as const
 export type ReflectionPart = (typeof reflectionParts)[number]
 
+/** What of the debrief can be edited for the reader. */
+export const debriefParts = ['learned', ...reflectionParts] as const
+export type DebriefPart = (typeof debriefParts)[number]
+
 /** Everything a report is made from, after the seeker's edits for the reader. */
 export interface ReportFacts {
   seeker: string
@@ -67,7 +71,7 @@ export function buildReport(facts: ReportFacts, language: Locale, t: Translate):
     kind: t('reports.kind'),
     title: person ? t('reports.title', { person }) : t('reports.title-unnamed'),
     author: facts.seeker,
-    byline: t('reports.byline', { seeker: facts.seeker }),
+    byline: facts.seeker && t('reports.byline', { seeker: facts.seeker }),
     details: detailsOf(facts, language, t),
     sections: sectionsOf(facts, t),
     pageWord: t('reports.page-word'),

@@ -1,11 +1,13 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { debriefParts } from './report.ts'
 import { getReport } from './reports.queries.ts'
 import type { ReportEdits } from './reports.schema.ts'
 
 /**
- * Keeps what the reader sees. An answer equal to the notebook's is not kept, so that it follows the notebook.
+ * Keeps what the reader sees. A text equal to the notebook's or the debrief's is not kept, so that it follows what
+ * is written there.
  * @throws AppError `not-found`
  */
 export async function saveReport(
@@ -15,16 +17,21 @@ export async function saveReport(
   edits: ReportEdits,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const { answers } = await getReport(ctx, seeker, interviewId)
+    const { answers, debrief } = await getReport(ctx, seeker, interviewId)
     const edited = answers.flatMap(({ questionId, noted }) => {
       const text = edits.answers[questionId]
       return text === undefined || text === noted ? [] : [[questionId, text] as const]
+    })
+    const reflected = debriefParts.flatMap((part) => {
+      const text = edits.debrief[part] ?? debrief.shown[part]
+      return text === debrief.written[part].trim() ? [] : [[part, text] as const]
     })
     const now = ctx.clock.now()
     const kept = {
       occupation: edits.occupation,
       organization: edits.organization,
       answers: JSON.stringify(Object.fromEntries(edited)),
+      reflection: JSON.stringify(Object.fromEntries(reflected)),
       updated_at: now,
     }
     await ctx.db

@@ -103,6 +103,32 @@ it('shows the notebook’s answers, and edits for the reader leave the notebook 
   expect(note.text).toContain('#notmarkup')
 })
 
+it('lets the debrief be edited for the reader; what is set back follows the debrief again', async () => {
+  const { browser, path, interviewId } = await heldInterview()
+  const stored = async (table: 'debriefs' | 'reports') =>
+    ctx.db.selectFrom(table).selectAll().where('interview_id', '=', interviewId).executeTakeFirstOrThrow()
+  await browser.post(path, { learned: 'Patience, above all.', 'went-well': 'I listened', unexpected: '' })
+  expect(await (await browser.get(path)).text()).toContain('Patience, above all.')
+  expect(await stored('debriefs')).toMatchObject({ learned: 'Patience' })
+  expect(await stored('reports')).toMatchObject({ reflection: { learned: 'Patience, above all.' } })
+  await browser.post(path, { occupation: 'Nurse' })
+  expect(await stored('reports')).toMatchObject({ reflection: { learned: 'Patience, above all.' } })
+  await browser.post(path, { learned: 'Patience' })
+  expect(await stored('reports')).toMatchObject({ reflection: {} })
+  const refused = await browser.post(path, { learned: 'x'.repeat(20_001), occupation: 'Kept' })
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('Kept')
+})
+
+it('says what is missing with the way there, and which characters the PDF cannot show', async () => {
+  const { browser, path, questionId, interviewId } = await heldInterview()
+  await browser.post(path, { [`answer:${questionId}`]: 'Sawadee สวัสดี' })
+  const html = await (await browser.get(path)).text()
+  expect(html).toContain('The PDF cannot show')
+  expect(html).toContain(`href="/interviews/${interviewId}"`)
+  expect(html).not.toContain(`${path}#field-occupation`)
+})
+
 it('downloads a tagged PDF and an HTML file with every word', async () => {
   const { browser, path } = await heldInterview()
   const answer = await browser.get(`${path}.pdf`)

@@ -1,8 +1,8 @@
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { getInterview, listQuestions } from '../interviews/index.ts'
-import { findDebrief, listAnswers, listNextSteps } from '../notebook/index.ts'
-import type { ReflectionPart, ReportFacts } from './report.ts'
+import { findDebrief, listAnswers, listNextSteps, type StoredDebrief } from '../notebook/index.ts'
+import { type DebriefPart, debriefParts, type ReportFacts } from './report.ts'
 
 /** One question as the editor shows it: the reader's text, and beside it what the notebook says. */
 export interface EditableAnswer {
@@ -17,15 +17,23 @@ export interface EditableAnswer {
 export interface ReportDraft {
   facts: ReportFacts
   answers: EditableAnswer[]
+  /** The debrief's texts: as the reader sees them, and as they were written. */
+  debrief: { shown: Record<DebriefPart, string>; written: Record<DebriefPart, string> }
   names: string
   finishedAt: Date | null
 }
 
-const noReflection: Record<ReflectionPart, string> = {
-  'went-well': '',
-  unexpected: '',
-  differently: '',
-  'still-interested': '',
+function debriefTexts(debrief: StoredDebrief | undefined, edited: unknown): ReportDraft['debrief'] {
+  const written: Record<DebriefPart, string> = {
+    learned: debrief?.learned ?? '',
+    'went-well': debrief?.wentWell ?? '',
+    unexpected: debrief?.unexpected ?? '',
+    differently: debrief?.differently ?? '',
+    'still-interested': debrief?.followUp ?? '',
+  }
+  const changes = (edited ?? {}) as Partial<Record<DebriefPart, string>>
+  const entries = debriefParts.map((part) => [part, changes[part] ?? written[part]] as const)
+  return { written, shown: Object.fromEntries(entries) as Record<DebriefPart, string> }
 }
 
 async function storedReport(ctx: Context, seeker: SeekerId, interviewId: string) {
@@ -62,17 +70,22 @@ export async function getReport(ctx: Context, seeker: SeekerId, interviewId: str
   const edited = (stored?.answers ?? {}) as Record<string, string>
   const byQuestion = new Map(noted.map((answer) => [answer.questionId, answer]))
   const planned = questions.map(({ id, text }) => ({ id, question: text }))
+  const inPlan = new Set(planned.map(({ id }) => id))
   // Off script, an answer may have been written in a hurry under no question at all: its words count too.
   const offScript = noted.flatMap(({ questionId, question, text }) =>
-    question || (question === '' && text !== '') ? [{ id: questionId, question: question || '…' }] : [],
+    !inPlan.has(questionId) && (question || (question === '' && text !== ''))
+      ? [{ id: questionId, question: question || '…' }]
+      : [],
   )
   const answers = [...planned, ...offScript].map(({ id, question }) => {
     const written = byQuestion.get(id)?.text ?? ''
     return { questionId: id, question, noted: written, text: edited[id] ?? written }
   })
+  const texts = debriefTexts(debrief, stored?.reflection)
   const [first] = interview.people
   return {
     answers,
+    debrief: texts,
     names: interview.names,
     finishedAt: stored?.finished_at ?? null,
     facts: {
@@ -88,15 +101,8 @@ export async function getReport(ctx: Context, seeker: SeekerId, interviewId: str
         mode: interview.mode,
       },
       answers,
-      learned: debrief?.learned ?? '',
-      reflection: debrief
-        ? {
-            'went-well': debrief.wentWell,
-            unexpected: debrief.unexpected,
-            differently: debrief.differently,
-            'still-interested': debrief.followUp,
-          }
-        : noReflection,
+      learned: texts.shown.learned,
+      reflection: texts.shown,
       stillInterested: debrief?.stillInterested ?? null,
       nextSteps: steps.map((step) => step.text),
       thankedAt: interview.thankedAt,

@@ -1,4 +1,4 @@
-import { renderPdf } from '../../platform/documents/index.ts'
+import { findUnprintable, renderPdf } from '../../platform/documents/index.ts'
 import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
@@ -13,13 +13,14 @@ async function reportPage(visit: Visit, scope: SeekerId, state?: FormState) {
   const interviewId = visit.params['interviewId']!
   const draft = await getReport(visit.ctx, scope, interviewId)
   const document = buildReport(draft.facts, visit.locale, visit.t)
+  const unprintable = await findUnprintable(document)
   const options = {
     title: visit.t('reports.page-title', { names: draft.names }),
     nav: 'interviews' as const,
     wide: true,
     status: state ? 422 : 200,
   }
-  return page(visit, options, <ReportPage {...{ interviewId, draft, document, state }} />)
+  return page(visit, options, <ReportPage {...{ interviewId, draft, document, unprintable, state }} />)
 }
 
 async function documentOf(visit: Visit, scope: SeekerId) {
@@ -35,7 +36,9 @@ export const reportRoutes = [
     const body = await visit.form()
     const form = parseForm(reportForm, body)
     if (!form.ok) return reportPage(visit, scope, form)
-    await saveReport(visit.ctx, scope, interviewId, { ...form.value, answers: answersOf(body) })
+    const { occupation, organization, ...debrief } = form.value
+    const edits = { occupation, organization, debrief, answers: answersOf(body) }
+    await saveReport(visit.ctx, scope, interviewId, edits)
     return redirect(`/interviews/${interviewId}/report`, { flash: { key: 'reports.saved' } })
   }),
   post('/interviews/:interviewId/report/finished', seeker, async (visit, scope) => {

@@ -15,6 +15,7 @@ export const error = {
     'Too many tries. Please wait {seconds} seconds and try again.',
     'Demasiados intentos. Espera {seconds} segundos y vuelve a intentarlo.',
   ],
+  'file-unwritable': ['{path} could not be written.', 'No se pudo escribir {path}.'],
   'document-too-long': [
     'This document is too long to print. Shorten the longest answers, or download the HTML file.',
     'Este documento es demasiado largo para imprimirlo. Acorta las respuestas más largas o descarga el archivo HTML.',

@@ -41,6 +41,10 @@ export const reports = {
     'Convierte las notas en frases. Una respuesta vacía no sale en el informe.',
   ],
   'answer-noted': ['In your notebook: {text}', 'En tu cuaderno: {text}'],
+  'debrief-kept': [
+    'Changed for the reader. Your debrief stays as you wrote it.',
+    'Cambiado para quien lo lee. Tu repaso queda como lo escribiste.',
+  ],
   save: ['Save and preview', 'Guardar y ver'],
   saved: ['The report is saved.', 'El informe está guardado.'],
   preview: ['Preview', 'Vista previa'],
@@ -61,8 +65,8 @@ export const reports = {
   ],
   'gap-no-thank-you': ['The thank-you is not sent yet.', 'Aún no enviaste el agradecimiento.'],
   unprintable: [
-    'Some signs could not be printed and show as �: {signs}',
-    'Algunos signos no se pudieron imprimir y salen como �: {signs}',
+    'The PDF cannot show some of your characters and puts � in their place: {signs}. The HTML file has them all.',
+    'El PDF no puede mostrar algunos de tus caracteres y pone � en su lugar: {signs}. El archivo HTML los tiene todos.',
   ],
   guide: [
     'Write for somebody who was not there: who you met, what you asked, what you heard, what you make of it.',

@@ -1,1 +1,1 @@
-export { type PdfReply, renderPdf } from './pdf.ts'
+export { findUnprintable, type PdfReply, renderPdf } from './pdf.ts'

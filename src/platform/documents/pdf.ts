@@ -2,12 +2,20 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { invalid } from '../../shared/errors.ts'
 import { Thread, threadEntry } from '../threads/index.ts'
+import { mayBeUnprintable } from './printable.ts'
 
 export interface PdfQuestion {
+  ask: 'typeset'
   workspace: string
   template: string
   data: unknown
   createdAt: number
+}
+
+/** Which characters of some data could not be drawn; nothing is typeset. */
+export interface CoverageQuestion {
+  ask: 'coverage'
+  data: unknown
 }
 
 export interface PdfReply {
@@ -39,11 +47,23 @@ export async function renderPdf(template: string, data: unknown, createdAt: Date
   if (JSON.stringify(data).length > MAX_DATA_CHARACTERS) throw invalid('document-too-long')
   const workspace = join(packageRoot(), 'src')
   return typesetter.ask<PdfReply>({
+    ask: 'typeset',
     workspace,
     template: join(workspace, template),
     data,
     createdAt: createdAt.getTime(),
   })
+}
+
+/**
+ * The characters in some plain JSON that a PDF could not show, for a word before the download. Answers at once for
+ * everyday letters; asks the fonts only when there is reason to.
+ */
+export async function findUnprintable(data: unknown): Promise<string[]> {
+  const text = JSON.stringify(data)
+  if (!mayBeUnprintable(text) || text.length > MAX_DATA_CHARACTERS) return []
+  const question: CoverageQuestion = { ask: 'coverage', data }
+  return typesetter.ask<string[]>(question)
 }
 
 /** The templates lie in `src`, in the build too: the program always runs from its own clone. */

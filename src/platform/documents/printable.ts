@@ -16,6 +16,13 @@ const debris =
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
+// Letters and signs that our fonts surely have (tested), so that most texts need no look at the fonts.
+const everyday =
+  /^[\u0020-\u007E\u00A1-\u017F\u0391-\u03A1\u03A3-\u03CE\u0410-\u044F\u05D0-\u05EA\u0621-\u063A\u0641-\u064A\u2013\u2014\u2018-\u201D\u2022\u2026]*$/
+
+/** Whether a text holds anything beyond everyday letters, so that only the fonts can tell. */
+export const mayBeUnprintable = (text: string): boolean => !everyday.test(text)
+
 export interface Printable {
   text: string
   /** Each user-perceived character that had to be replaced, once, in order of appearance. */

@@ -3,22 +3,15 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { answer, Moved } from '../threads/answer.ts'
 import { fontCoverage, fontFolders, fontNames } from './fonts.ts'
 import { printableData } from './printable.ts'
-import type { PdfQuestion, PdfReply } from './pdf.ts'
+import type { CoverageQuestion, PdfQuestion, PdfReply } from './pdf.ts'
 
-let prepared:
-  | { workspace: string; compiler: NodeCompiler; coverage: readonly ReadonlySet<number>[] }
-  | undefined
+let compiler: NodeCompiler | undefined
+let covered: readonly ReadonlySet<number>[] | undefined
+const coverage = () => (covered ??= fontCoverage())
 
-function prepare(workspace: string) {
-  if (prepared?.workspace === workspace) return prepared
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontFolders() }] })
-  prepared = { workspace, compiler, coverage: fontCoverage() }
-  return prepared
-}
-
-answer<PdfQuestion, PdfReply>(({ workspace, template, data, createdAt }) => {
-  const { compiler, coverage } = prepare(workspace)
-  const printable = printableData(data, coverage)
+function typeset({ workspace, template, data, createdAt }: PdfQuestion): Moved<PdfReply> {
+  compiler ??= NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontFolders() }] })
+  const printable = printableData(data, coverage())
   const compiled = compiler.compile({
     mainFilePath: template,
     inputs: { data: JSON.stringify(printable.data), fonts: JSON.stringify(fontNames) },
@@ -35,4 +28,8 @@ answer<PdfQuestion, PdfReply>(({ workspace, template, data, createdAt }) => {
   compiler.evictCache(1)
   const bytes = new Uint8Array(pdf)
   return new Moved({ bytes, pages: document.numOfPages, unprintable: printable.unprintable }, [bytes.buffer])
-})
+}
+
+answer<PdfQuestion | CoverageQuestion, PdfReply | string[]>((question) =>
+  question.ask === 'typeset' ? typeset(question) : printableData(question.data, coverage()).unprintable,
+)

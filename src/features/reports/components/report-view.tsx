@@ -38,7 +38,7 @@ export function ReportView({ document, level }: { document: ReportDocument; leve
     <article class="report" lang={document.language}>
       <p class="report-kind">{document.kind}</p>
       <Title>{document.title}</Title>
-      <p class="report-byline">{document.byline}</p>
+      {document.byline && <p class="report-byline">{document.byline}</p>}
       <dl>
         {document.details.map(({ label, value }) => (
           <div key={label}>

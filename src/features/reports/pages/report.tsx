@@ -17,18 +17,20 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { ReportView } from '../components/report-view.tsx'
-import { type ReportDocument, reportGaps } from '../report.ts'
+import { debriefParts, type ReportDocument, type ReportGap, reportGaps } from '../report.ts'
 import type { ReportDraft } from '../reports.queries.ts'
 
 interface Props {
   interviewId: string
   draft: ReportDraft
   document: ReportDocument
+  /** Characters that the PDF cannot show. */
+  unprintable: readonly string[]
   state?: FormState | undefined
 }
 
 /** The editor and, beside it, what the reader gets. */
-export function ReportPage({ interviewId, draft, document, state }: Props) {
+export function ReportPage({ interviewId, draft, document, unprintable, state }: Props) {
   const { t } = useReader()
   const base = `/interviews/${interviewId}/report`
   return (
@@ -51,7 +53,10 @@ export function ReportPage({ interviewId, draft, document, state }: Props) {
       <Guide name="report" why={t('reports.guide-why')} example={t('reports.guide-example')}>
         {t('reports.guide')}
       </Guide>
-      <Gaps draft={draft} />
+      <Gaps draft={draft} interviewId={interviewId} />
+      {unprintable.length > 0 && (
+        <Notice kind="warning">{t('reports.unprintable', { signs: unprintable.join(' ') })}</Notice>
+      )}
       <Split ratio="even" side={<Preview document={document} />} sideLabel={t('reports.preview')}>
         <Section title={t('reports.edit-title')} id="edit" lead={t('reports.edit-lead')}>
           <Editor base={base} draft={draft} state={state} />
@@ -62,7 +67,17 @@ export function ReportPage({ interviewId, draft, document, state }: Props) {
   )
 }
 
-function Gaps({ draft }: { draft: ReportDraft }) {
+/** Where each gap is closed. */
+const closedAt: Record<ReportGap, string> = {
+  'not-held': '/notebook',
+  'no-answers': '/notebook',
+  'no-occupation': '/report#field-occupation',
+  'no-organization': '/report#field-organization',
+  'no-reflection': '/debrief',
+  'no-thank-you': '',
+}
+
+function Gaps({ draft, interviewId }: { draft: ReportDraft; interviewId: string }) {
   const { t } = useReader()
   const gaps = reportGaps(draft.facts)
   if (gaps.length === 0) return null
@@ -70,7 +85,9 @@ function Gaps({ draft }: { draft: ReportDraft }) {
     <Notice title={t('reports.gaps-title')}>
       <ul>
         {gaps.map((gap) => (
-          <li key={gap}>{t(`reports.gap-${gap}`)}</li>
+          <li key={gap}>
+            <a href={`/interviews/${interviewId}${closedAt[gap]}`}>{t(`reports.gap-${gap}`)}</a>
+          </li>
         ))}
       </ul>
     </Notice>
@@ -106,6 +123,20 @@ function Editor({ base, draft, state }: { base: string; draft: ReportDraft; stat
           optional
           dir="auto"
           hint={noted !== text && noted !== '' ? t('reports.answer-noted', { text: noted }) : undefined}
+        />
+      ))}
+      {debriefParts.map((part) => (
+        <TextArea
+          key={part}
+          name={part}
+          label={t(`reports.${part}`)}
+          value={draft.debrief.shown[part]}
+          size="small"
+          optional
+          dir="auto"
+          hint={
+            draft.debrief.shown[part] === draft.debrief.written[part] ? undefined : t('reports.debrief-kept')
+          }
         />
       ))}
       <ButtonRow>
