@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { Context } from '../../platform/context.ts'
+import { todayLimits } from '../../shared/defaults.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { listAssignments, listGoals } from '../goals/index.ts'
+import { listInterviews, type Interview } from '../interviews/index.ts'
+import type { Choice, ContactFacts, Goal, InterviewFacts, LastContact, MessageFacts, NextStepFacts, TodayFacts } from './facts.ts'
+
+/**
+ * The list's numbers, and the few unfinished contacts worth naming: those somebody works on (an interview, or typed in
+ * by hand). Thirty thousand imported ones are no to-do list.
+ */
+async function contactFacts(ctx: Context, seeker: SeekerId): Promise<ContactFacts> {
+  const ready = sql<boolean>`why <> '' and (how_found <> '' or source = 'import')`
+  const { rows } = await sql<{ total: number; ready: number }>`
+    select count(*)::int as total, count(*) filter (where ${ready})::int as ready
+    from contacts where seeker_id = ${seeker} and removed_at is null`.execute(ctx.db)
+  const unfinished = await sql<{ contactId: string; name: string }>`
+    select id as "contactId", coalesce(nullif(name, ''), description) as name
+    from contacts c
+    where seeker_id = ${seeker} and removed_at is null and not (${ready})
+      and (source <> 'import' or exists (
+        select 1 from interview_contacts i where i.seeker_id = c.seeker_id and i.contact_id = c.id))
+    order by created_at desc, id desc limit ${todayLimits.unfinished + 3}`.execute(ctx.db)
+  return { total: rows[0]?.total ?? 0, ready: rows[0]?.ready ?? 0, unfinished: unfinished.rows }
+}
+
+/** Goals that are open, and assignments in their place. */
+async function openGoals(ctx: Context, seeker: SeekerId): Promise<Goal[]> {
+  const [goals, assignments] = await Promise.all([listGoals(ctx, seeker), listAssignments(ctx, seeker)])
+  const open = goals.filter((goal) => !goal.closedAt)
+  return [
+    ...open.map((goal): Goal => ({ ...goal, kind: 'goal', startsAt: goal.createdAt })),
+    ...assignments.map((each): Goal => ({ ...each, kind: 'assignment', startsAt: each.opensAt })),
+  ]
+}
+
+const interviewFacts = (interview: Interview): InterviewFacts => ({
+  ...interview,
+  goalId: interview.aim?.kind === 'goal' ? interview.aim.id : null,
+  assignmentId: interview.aim?.kind === 'assignment' ? interview.aim.id : null,
+  questions: interview.questionCount,
+})
+
+/** Messages of this seeker that are not removed; old ones of finished business are left out. */
+async function messageFacts(ctx: Context, seeker: SeekerId): Promise<MessageFacts[]> {
+  const { rows } = await sql<MessageFacts & { contactId: string; name: string; organization: string }>`
+    select m.id, m.kind, m.state, m.interview_id as "interviewId", m.updated_at as "updatedAt", m.sent_at as "sentAt",
+      m.outcome, m.outcome_at as "outcomeAt", c.id as "contactId",
+      coalesce(nullif(c.name, ''), c.description) as name, c.organization
+    from messages m join contacts c on c.seeker_id = m.seeker_id and c.id = m.contact_id
+    where m.seeker_id = ${seeker} and m.removed_at is null
+    order by m.updated_at desc limit 500`.execute(ctx.db)
+  return rows.map(({ contactId, name, organization, ...message }) => ({ ...message, person: { contactId, name, organization } }))
+}
+
+async function nextStepFacts(ctx: Context, seeker: SeekerId, interviews: Interview[]): Promise<NextStepFacts[]> {
+  const rows = await ctx.db
+    .selectFrom('next_steps')
+    .select(['id', 'interview_id', 'text', 'due_on', 'done_at', 'created_at'])
+    .where('seeker_id', '=', seeker)
+    .orderBy('created_at')
+    .execute()
+  const names = new Map(interviews.map((interview) => [interview.id, interview.names]))
+  return rows.map((row) => ({
+    id: row.id,
+    interviewId: row.interview_id,
+    text: row.text,
+    name: names.get(row.interview_id) ?? '',
+    dueOn: row.due_on,
+    doneAt: row.done_at,
+    createdAt: row.created_at,
+  }))
+}
+
+/** The last real contact with each person a talk was held with: the talk, the thanks, or a message since. */
+function lastContacts(interviews: Interview[], messages: MessageFacts[]): LastContact[] {
+  const last = new Map<string, LastContact>()
+  for (const { id, endedAt, people } of interviews) {
+    if (!endedAt) continue
+    for (const { contactId, name, thankedAt } of people) {
+      const sent = messages
+        .filter((message) => message.person.contactId === contactId && message.sentAt && message.state !== 'bounced')
+        .flatMap((message) => [message.sentAt, message.outcome === 'replied' ? message.outcomeAt : null])
+      const at = new Date(Math.max(...[endedAt, thankedAt, ...sent].map((each) => each?.getTime() ?? 0)))
+      const known = last.get(contactId)
+      if (!known || known.at < at) last.set(contactId, { contactId, name, interviewId: id, at })
+    }
+  }
+  return [...last.values()]
+}
+
+async function choicesOf(ctx: Context, seeker: SeekerId): Promise<Choice[]> {
+  const rows = await ctx.db.selectFrom('today_choices').select(['item_key as key', 'choice', 'until']).where('seeker_id', '=', seeker).execute()
+  return rows
+}
+
+/** Everything Today is computed from. */
+export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<TodayFacts> {
+  const [contacts, goals, interviews, messages, choices] = await Promise.all([
+    contactFacts(ctx, seeker),
+    openGoals(ctx, seeker),
+    listInterviews(ctx, seeker),
+    messageFacts(ctx, seeker),
+    choicesOf(ctx, seeker),
+  ])
+  return {
+    contacts,
+    goals,
+    interviews: interviews.map((interview) => interviewFacts(interview)),
+    messages,
+    nextSteps: await nextStepFacts(ctx, seeker, interviews),
+    lastContacts: lastContacts(interviews, messages),
+    choices,
+  }
+}
