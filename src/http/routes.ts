@@ -1,3 +1,4 @@
+import { todayRoutes } from '../features/today/today.routes.tsx'
 import { interviewRoutes } from '../features/interviews/interviews.routes.tsx'
 import { goalRoutes } from '../features/goals/goals.routes.tsx'
 import { accountRoutes } from '../features/accounts/index.ts'
@@ -28,4 +29,5 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...debriefRoutes,
   ...goalRoutes,
   ...interviewRoutes,
+  ...todayRoutes,
 ]

@@ -14,6 +14,7 @@ import { notebook } from './messages/notebook.ts'
 import { reports } from './messages/reports.ts'
 import { goals } from './messages/goals.ts'
 import { interviews } from './messages/interviews.ts'
+import { today } from './messages/today.ts'
 import { ui } from './messages/ui.ts'
 import type { Area, Plural, Words } from './translate.ts'
 
@@ -35,6 +36,7 @@ const areas = {
   reports,
   goals,
   interviews,
+  today,
   ui,
 } satisfies Record<string, Area>
 

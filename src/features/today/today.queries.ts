@@ -4,7 +4,16 @@ import { todayLimits } from '../../shared/defaults.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { listAssignments, listGoals } from '../goals/index.ts'
 import { listInterviews, type Interview } from '../interviews/index.ts'
-import type { Choice, ContactFacts, Goal, InterviewFacts, LastContact, MessageFacts, NextStepFacts, TodayFacts } from './facts.ts'
+import type {
+  Choice,
+  ContactFacts,
+  Goal,
+  InterviewFacts,
+  LastContact,
+  MessageFacts,
+  NextStepFacts,
+  TodayFacts,
+} from './facts.ts'
 
 /**
  * The list's numbers, and the few unfinished contacts worth naming: those somebody works on (an interview, or typed in
@@ -51,10 +60,17 @@ async function messageFacts(ctx: Context, seeker: SeekerId): Promise<MessageFact
     from messages m join contacts c on c.seeker_id = m.seeker_id and c.id = m.contact_id
     where m.seeker_id = ${seeker} and m.removed_at is null
     order by m.updated_at desc limit 500`.execute(ctx.db)
-  return rows.map(({ contactId, name, organization, ...message }) => ({ ...message, person: { contactId, name, organization } }))
+  return rows.map(({ contactId, name, organization, ...message }) => ({
+    ...message,
+    person: { contactId, name, organization },
+  }))
 }
 
-async function nextStepFacts(ctx: Context, seeker: SeekerId, interviews: Interview[]): Promise<NextStepFacts[]> {
+async function nextStepFacts(
+  ctx: Context,
+  seeker: SeekerId,
+  interviews: Interview[],
+): Promise<NextStepFacts[]> {
   const rows = await ctx.db
     .selectFrom('next_steps')
     .select(['id', 'interview_id', 'text', 'due_on', 'done_at', 'created_at'])
@@ -80,7 +96,10 @@ function lastContacts(interviews: Interview[], messages: MessageFacts[]): LastCo
     if (!endedAt) continue
     for (const { contactId, name, thankedAt } of people) {
       const sent = messages
-        .filter((message) => message.person.contactId === contactId && message.sentAt && message.state !== 'bounced')
+        .filter(
+          (message) =>
+            message.person.contactId === contactId && message.sentAt && message.state !== 'bounced',
+        )
         .flatMap((message) => [message.sentAt, message.outcome === 'replied' ? message.outcomeAt : null])
       const at = new Date(Math.max(...[endedAt, thankedAt, ...sent].map((each) => each?.getTime() ?? 0)))
       const known = last.get(contactId)
@@ -91,7 +110,11 @@ function lastContacts(interviews: Interview[], messages: MessageFacts[]): LastCo
 }
 
 async function choicesOf(ctx: Context, seeker: SeekerId): Promise<Choice[]> {
-  const rows = await ctx.db.selectFrom('today_choices').select(['item_key as key', 'choice', 'until']).where('seeker_id', '=', seeker).execute()
+  const rows = await ctx.db
+    .selectFrom('today_choices')
+    .select(['item_key as key', 'choice', 'until'])
+    .where('seeker_id', '=', seeker)
+    .execute()
   return rows
 }
 

@@ -19,7 +19,7 @@ async function load(visit: Visit, scope: SeekerId) {
 /** Marking some items done is a fact of its own, which belongs where that fact is kept. */
 async function recordFact(visit: Visit, scope: SeekerId, key: string, done: boolean): Promise<void> {
   const [kind, first = '', second = ''] = key.split(':')
-  if (kind === 'step') await markStepDone(visit.ctx, scope, first, done)
+  if (kind === 'step') await markStepDone(visit.ctx, scope, first, done ? visit.now : null)
   if (kind === 'thank') await markThanked(visit.ctx, scope, first, second, done ? visit.now : null)
 }
 
@@ -31,9 +31,13 @@ const choiceRoute = (choice: Choice) =>
     const key = visit.params['itemKey'] ?? ''
     const { items } = await load(visit, scope)
     // Sent twice, or from an old page: nothing to choose about any more.
-    if (!items.some((item) => item.key === key)) return redirect('/today', { flash: { key: 'today.flash-gone' } })
+    if (!items.some((item) => item.key === key))
+      return redirect('/today', { flash: { key: 'today.flash-gone' } })
     if (choice === 'done') await recordFact(visit, scope, key, true)
-    const until = choice === 'postpone' ? startOfDay(addDays(visit.now, todayLimits.postponeDays, visit.zone), visit.zone) : null
+    const until =
+      choice === 'postpone'
+        ? startOfDay(addDays(visit.now, todayLimits.postponeDays, visit.zone), visit.zone)
+        : null
     await chooseItem(visit.ctx, scope, key, stored[choice], until)
     const undo = `/today/items/${encodeURIComponent(key)}/undo?was=${choice}`
     return redirect('/today', { flash: { key: `today.flash-${stored[choice]}`, undo } })
@@ -43,7 +47,11 @@ export const todayRoutes = [
   get('/today', seeker, async (visit, scope) => {
     const { facts, items } = await load(visit, scope)
     const plans = backPlans(facts, visit.now)
-    return page(visit, { title: visit.t('today.title'), nav: 'today' }, <TodayPage {...{ facts, items, plans, now: visit.now }} />)
+    return page(
+      visit,
+      { title: visit.t('today.title'), nav: 'today' },
+      <TodayPage {...{ facts, items, plans, now: visit.now }} />,
+    )
   }),
   choiceRoute('done'),
   choiceRoute('postpone'),

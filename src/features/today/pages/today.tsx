@@ -1,7 +1,28 @@
 import type { MessageKey } from '../../../i18n/index.ts'
-import { formatDay, formatDayTime, formatLongDay, formatMeeting, formatRelativeDay, formatTime } from '../../../shared/date-format.ts'
+import {
+  formatDay,
+  formatDayTime,
+  formatLongDay,
+  formatMeeting,
+  formatRelativeDay,
+  formatTime,
+} from '../../../shared/date-format.ts'
 import { daysBetween } from '../../../shared/dates.ts'
-import { ActionForm, Badge, Button, Cluster, EmptyState, Guide, LinkButton, More, PageHeader, Rows, Section, useReader, type Reader } from '../../../ui/index.ts'
+import {
+  ActionForm,
+  Badge,
+  Button,
+  Cluster,
+  EmptyState,
+  Guide,
+  LinkButton,
+  More,
+  PageHeader,
+  Rows,
+  Section,
+  useReader,
+  type Reader,
+} from '../../../ui/index.ts'
 import { stageOf } from '../../interviews/index.ts'
 import type { BackPlan, Milestone } from '../back-plan.ts'
 import type { Item, Params, TodayFacts } from '../facts.ts'
@@ -32,7 +53,11 @@ export function TodayPage({ facts, items, plans, now }: TodayPageProps) {
       {plans.map((plan) => (
         <Plan plan={plan} now={now} key={plan.goal.id} />
       ))}
-      {isNew ? <Welcome hasGoal={facts.goals.length > 0} /> : <Doing first={first} others={others} now={now} />}
+      {isNew ? (
+        <Welcome hasGoal={facts.goals.length > 0} />
+      ) : (
+        <Doing first={first} others={others} now={now} />
+      )}
       <Coming facts={facts} now={now} />
     </>
   )
@@ -73,10 +98,14 @@ function Welcome({ hasGoal }: { hasGoal: boolean }) {
 }
 
 function Doing({ first, others, now }: { first: Item | undefined; others: Item[]; now: Date }) {
-  const { t } = useReader()
+  const reader = useReader()
+  const { t } = reader
   if (!first)
     return (
-      <EmptyState title={t('today.all-done')} action={<LinkButton href="/contacts">{t('ui.nav-contacts')}</LinkButton>}>
+      <EmptyState
+        title={t('today.all-done')}
+        action={<LinkButton href="/contacts">{t('ui.nav-contacts')}</LinkButton>}
+      >
         {t('today.all-done-text')}
       </EmptyState>
     )
@@ -88,13 +117,13 @@ function Doing({ first, others, now }: { first: Item | undefined; others: Item[]
         <Cluster>
           <LinkButton href={first.href} kind="primary" icon="step">
             {t('today.go')}
-            <span class="hidden-text">: {titleOf(first, useReader(), now)}</span>
+            <span class="hidden-text">: {titleOf(first, reader, now)}</span>
           </LinkButton>
           <Choices item={first} now={now} />
         </Cluster>
       </section>
       {others.length > 0 && (
-        <Section title={t('today.then')} id="then">
+        <Section title={t('today.others')} id="then">
           {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
           <ol class="items today-items" role="list">
             {others.map((item) => (
@@ -127,14 +156,29 @@ function whenOf(at: Date, now: Date, reader: Reader): string {
 
 /** Rules hand over instants and numbers; people read them in their own zone and language. */
 function wordsOf(params: Params, now: Date, reader: Reader): Record<string, string | number> {
-  const shown = Object.entries(params).map(([name, value]) => [name, value instanceof Date ? whenOf(value, now, reader) : value])
+  const shown = Object.entries(params).map(([name, value]) => [
+    name,
+    value instanceof Date ? whenOf(value, now, reader) : value,
+  ])
   return { ...Object.fromEntries(shown), ...('hours' in params && { n: Number(params['hours']) }) }
 }
 
 const titleOf = (item: Item, reader: Reader, now: Date) =>
   reader.t(`today.item-${item.code}` as MessageKey, wordsOf(item.params, now, reader))
 
-function ItemWords({ item, now, level, linked, id }: { item: Item; now: Date; level: 'h2' | 'h3'; linked?: boolean; id?: string }) {
+function ItemWords({
+  item,
+  now,
+  level,
+  linked,
+  id,
+}: {
+  item: Item
+  now: Date
+  level: 'h2' | 'h3'
+  linked?: boolean
+  id?: string
+}) {
   const reader = useReader()
   const { t } = reader
   const Heading = level
@@ -199,7 +243,12 @@ function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
         <span class="soft">{t('today.plan-due', { when: whenOf(plan.dueAt, now, reader) })}</span>
       </p>
       {next && (
-        <p>{t(next.state === 'late' ? 'today.plan-late' : 'today.plan-next', { what: what(next), when: whenOf(next.by, now, reader) })}</p>
+        <p>
+          {t(next.state === 'late' ? 'today.plan-late' : 'today.plan-next', {
+            what: what(next),
+            when: whenOf(next.by, now, reader),
+          })}
+        </p>
       )}
       <More summary={t('today.plan-show')}>
         <Rows
@@ -223,7 +272,11 @@ function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
 function Coming({ facts, now }: { facts: TodayFacts; now: Date }) {
   const { t, locale, zone } = useReader()
   const ahead = facts.interviews
-    .flatMap((interview) => (stageOf(interview) === 'agreed' && interview.startsAt && interview.startsAt > now ? [{ ...interview, startsAt: interview.startsAt }] : []))
+    .flatMap((interview) =>
+      stageOf(interview) === 'agreed' && interview.startsAt && interview.startsAt > now
+        ? [{ ...interview, startsAt: interview.startsAt }]
+        : [],
+    )
     .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
   if (ahead.length === 0) return null
   return (
@@ -232,7 +285,9 @@ function Coming({ facts, now }: { facts: TodayFacts; now: Date }) {
       <ul class="items" role="list">
         {ahead.map((interview) => (
           <li key={interview.id}>
-            <a href={`/interviews/${interview.id}`}>{interview.people.map((person) => person.name).join(', ') || t('interviews.someone')}</a>
+            <a href={`/interviews/${interview.id}`}>
+              {interview.people.map((person) => person.name).join(', ') || t('interviews.someone')}
+            </a>
             <p class="soft">{formatMeeting(interview.startsAt, interview.minutes, { locale, zone })}</p>
           </li>
         ))}

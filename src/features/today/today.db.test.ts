@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { wordsFor } from '../../i18n/index.ts'
+import { newId } from '../../shared/ids.ts'
+import { setGoal } from '../goals/index.ts'
+import { getInterview, markHeld, planInterview } from '../interviews/index.ts'
+import { itemCodes } from './facts.ts'
+import { getTodayFacts } from './today.queries.ts'
+
+const ctx = await testContext('2026-11-23T15:00:00Z')
+const { signedIn } = testApp(ctx)
+const { scope, email } = await testSeeker(ctx)
+const ana = await signedIn({ email })
+
+async function contact(more: Record<string, unknown> = {}) {
+  const id = newId()
+  const at = ctx.clock.now()
+  await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id: scope, id, name: 'María Núñez', created_at: at, updated_at: at, ...more })
+    .execute()
+  return id
+}
+const open = async () => await (await ana.get('/today')).text()
+
+it('welcomes, then names the next thing, and remembers what was chosen', async () => {
+  expect(await open()).toContain('A half hour can show you a career')
+  await setGoal(ctx, scope, {
+    title: 'Is nursing for me?',
+    field: '',
+    wanted: 1,
+    due: '2026-12-07',
+    zone: 'America/New_York',
+  })
+  for (let n = 0; n < 5; n++) await contact({ how_found: 'Aunt', why: 'Does the work' })
+  const page = await open()
+  expect(page).toContain('Choose whom to ask')
+  expect(page).toContain('On track')
+  const key = encodeURIComponent('choose:0')
+  const done = await ana.post(`/today/items/${key}/dismiss`)
+  expect(done.headers.get('location')).toBe('/today')
+  const after = await open()
+  expect(after).toContain('Taken off the list.')
+  expect(after).toContain('Nothing to do right now')
+  await ana.post(`/today/items/${key}/undo?was=dismiss`)
+  expect(await open()).toContain('Choose whom to ask')
+  await ana.post(`/today/items/${key}/postpone`)
+  expect(await open()).not.toContain('Choose whom to ask')
+  ctx.clock.advance(86_400_000)
+  expect(await open()).toContain('Choose whom to ask')
+})
+
+it('marking a thank-you done is the fact itself, and can be taken back', async () => {
+  const maria = await contact({ how_found: 'Aunt', why: 'Work' })
+  const id = await planInterview(ctx, scope, { contact: [maria], aim: '', wish: '', field: '' })
+  await markHeld(ctx, scope, id, ctx.clock.now())
+  expect(await open()).toContain('Send María Núñez’s thank-you')
+  const key = encodeURIComponent(`thank:${id}:${maria}`)
+  await ana.post(`/today/items/${key}/done`)
+  expect((await getInterview(ctx, scope, id)).stage).toBe('thanked')
+  await ana.post(`/today/items/${key}/undo?was=done`)
+  expect((await getInterview(ctx, scope, id)).stage).toBe('held')
+  expect(await open()).toContain('Send María Núñez’s thank-you')
+})
+
+it('an item that is gone is no error, and an import is no to-do list', async () => {
+  expect((await ana.post('/today/items/nothing/done')).status).toBe(303)
+  for (let n = 0; n < 4; n++) await contact({ source: 'import', name: `Imported ${n}` })
+  const typed = await contact({ name: 'Typed' })
+  const facts = await getTodayFacts(ctx, scope)
+  expect(facts.contacts.unfinished.map((person) => person.contactId)).toEqual([typed])
+})
+
+it('shows nothing of another', async () => {
+  const other = await signedIn(await testSeeker(ctx, 'Other'))
+  expect(await (await other.get('/today')).text()).not.toContain('María')
+})
+
+it('every item has words in both languages', () => {
+  for (const code of itemCodes)
+    for (const locale of ['en', 'es'] as const)
+      expect(wordsFor(locale, [`today.item-${code}`])[`today.item-${code}`]).toBeTruthy()
+})
