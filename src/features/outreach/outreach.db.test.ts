@@ -157,3 +157,34 @@ it('removes a draft and brings it back', async () => {
   await browser.post(`/messages/${id}/restore`)
   expect((await browser.get(`/messages/${id}`)).status).toBe(200)
 })
+
+it('notices a text and a workplace left over from somebody else’s letter', async () => {
+  const { id: seeker_id, browser, write } = await seekerWithContact()
+  const other = newId()
+  const now = ctx.clock.now()
+  await ctx.db
+    .insertInto('contacts')
+    .values({
+      seeker_id,
+      id: other,
+      name: 'Tom Reed',
+      organization: 'Quarry Mutual',
+      created_at: now,
+      updated_at: now,
+    })
+    .execute()
+  const letter = `Dear Maria Lopez,
+
+I read what you wrote about nights at Quarry Mutual, and I would like to learn how you began. Could we talk for 20 minutes?
+
+Thank you,
+Ana`
+  await browser.post(`/messages/${await write('request', letter)}/sent`, { how: 'mail-app' })
+  const form = { kind: 'request', channel: 'email', language: 'en', subject: 'A question', body: letter }
+  const toOther = (await browser.post(`/contacts/${other}/messages`, form)).headers.get('location')!
+  expect(await (await browser.get(toOther)).text()).toContain('Nearly the same text went to somebody else')
+  const again = await write('request', letter)
+  expect(await (await browser.get(`/messages/${again}`)).text()).toContain(
+    'where somebody else on your list works',
+  )
+})

@@ -67,6 +67,30 @@ export async function listSentToOthers(ctx: Context, seeker: SeekerId, contactId
   return rows.map((row) => row.body)
 }
 
+/** Where the other people work to whom something was written, for the coach: a name left over from their letter. */
+export async function listOtherOrganizations(
+  ctx: Context,
+  seeker: SeekerId,
+  contactId: string,
+): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('messages')
+    .innerJoin('contacts', (join) =>
+      join
+        .onRef('contacts.seeker_id', '=', 'messages.seeker_id')
+        .onRef('contacts.id', '=', 'messages.contact_id'),
+    )
+    .select('contacts.organization')
+    .distinct()
+    .where('messages.seeker_id', '=', seeker)
+    .where('messages.contact_id', '!=', contactId)
+    .where('messages.removed_at', 'is', null)
+    .where('contacts.organization', '!=', '')
+    .limit(50)
+    .execute()
+  return rows.flatMap(({ organization }) => organization ?? [])
+}
+
 export interface MessageVersion {
   version: number
   subject: string

@@ -6,6 +6,7 @@ import { seeker, type SeekerId } from '../accounts/index.ts'
 import { type Contact, contactName, getContact } from '../contacts/index.ts'
 import { getInterview } from '../interviews/index.ts'
 import { listMarks } from '../notebook/index.ts'
+import { coach } from './coach/coach.ts'
 import { composerWords } from './composer-words.ts'
 import type { ComposerProps } from './components/composer.tsx'
 import {
@@ -17,7 +18,7 @@ import {
   startMessage,
   undoSent,
 } from './outreach.commands.ts'
-import { getMessage, listSentToOthers, listVersions } from './outreach.queries.ts'
+import { getMessage, listOtherOrganizations, listSentToOthers, listVersions } from './outreach.queries.ts'
 import { firstChannel, type Message } from './outreach.ts'
 import { kindOf, messageTexts, newMessage, outcomeForm, sentForm } from './outreach.schema.ts'
 import { SentPage, WritePage } from './pages/message.tsx'
@@ -57,14 +58,17 @@ async function aboutOf(
     ...(kind === 'thank-you' &&
       interview?.endedAt && { hoursSince: hoursBetween(interview.endedAt, visit.now) }),
     sentToOthers: await listSentToOthers(visit.ctx, scope, contact.id),
+    otherOrganizations: await listOtherOrganizations(visit.ctx, scope, contact.id),
   }
 }
 
 async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
   const { contact, kind, message, texts, interviewId, state } = draft
+  const about = await aboutOf(visit, scope, draft)
   const composer: ComposerProps = {
-    about: await aboutOf(visit, scope, draft),
+    about,
     ...texts,
+    verdicts: coach({ ...about, ...texts }),
     email: contact.emails[0] ?? '',
     profileUrl: contact.profileUrl ?? '',
     saveTo: message ? `/messages/${message.id}` : '',

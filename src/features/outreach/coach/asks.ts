@@ -13,7 +13,7 @@ const people =
 
 /** "looking for a job", "is there an opening", "hire me": an ask for work, open or veiled. */
 const jobAsks: RegExp[] = [
-  words(
+  ...words(
     `(?:is|are|if|whether|when|know|was|were|be|currently|presently|now|still|might be|will be)${gap(4)}(?:hiring|recruiting|taking (?:on )?(?:applications|interns|apprentices|trainees|helpers))`,
     '(?:taking|take|bringing|bring|looking for|look for|need|needing|adding|seeking|want|wanting) (?:on )?(?:any|new|more|extra|an?|some|summer|other) (?:\\w+ ){0,3}(?:assistants?|interns?|apprentices?|helpers?|trainees?|workers?|employees?|hires?|hands|staff|juniors?|technicians?|aides?|clerks?)',
     '(?:keep|remember|hold on to|save|jot down) my (?:name|number|details|contact|face)',
@@ -66,7 +66,7 @@ const jobAsks: RegExp[] = [
 
 /** A referral or recommendation to people who hire. */
 const referralAsks: RegExp[] = [
-  words(
+  ...words(
     '(?:refer|recommend|vouch for|suggest|nominate|endorse|sponsor|champion) (?:me|my name)(?! (?:a|an|some|any|books?|good|other|more|another|where|which|what|to (?:read|a (?:good|book))|classes|courses))',
     'put in (?:a|any|one|some) (?:\\w+ )?words?',
     'good word',
@@ -191,7 +191,7 @@ const judge =
   '(?:review|look(?:ing)? (?:at|over|through)|read|check|feedback|comments?|critique|correct|edit|proofread|opinion|thoughts|glance|advice|tips|suggestions|improve|fix|go over|mark up|polish|input|perusal|peruse|tear apart|take a look|have a look|missing|strong|see)'
 
 const reviewAsks: RegExp[] = [
-  words(
+  ...words(
     `${judge}(?:[\\s,]+[\\w'-]+){0,7}[\\s,]+(?:my|attached|enclosed|the) (?:\\w+ ){0,2}${workSample}`,
     `(?:my|attached|enclosed|a|copy of my)(?: \\w+){0,2} ${workSample}\\b[^.?!]{0,90}\\b${judge}`,
     `(?:review|read|check|correct|edit|look at|critique|comments? on|feedback on|perusal|opinion of|look over|go through) (?:it|them|this|these|everything)`,
@@ -205,7 +205,7 @@ const reviewAsks: RegExp[] = [
 const sample = new RegExp(`\\b${workSample}\\b`)
 
 const introductionAsks: RegExp[] = [
-  words(
+  ...words(
     `(?:introduce|connect|link) me (?:to|with)(?! you)`,
     `(?:introduce|connect|link|refer) (?:us|me)(?: \\w+){0,4} (?:to|with)(?: \\w+){0,4} (?:others?|people|colleagues?|coworkers?|friends?|someone|anyone|partners?|somebody|anybody|classmates?|members?|contacts?|network|teammates?)`,
     `put (?:me|us) (?:in|into) (?:touch|contact) with`,
@@ -219,7 +219,7 @@ const introductionAsks: RegExp[] = [
 ]
 
 const visitAsks: RegExp[] = [
-  words(
+  ...words(
     `(?:job )?shadow(?:ing)?`,
     `(?:a|the|your|full|quick|private|guided|short|give me a|take a|get a) (?:\\w+ )?tour`,
     `tour (?:of|your|the)`,
@@ -235,7 +235,7 @@ const visitAsks: RegExp[] = [
 ]
 
 const favorAsks: RegExp[] = [
-  words(
+  ...words(
     `(?:please|kindly|could you|can you|would you|will you|may you|also|and|to|then|then please)(?: (?:also|please|kindly|then|just|possibly|maybe|either))* (?:send|email|e-mail|mail|forward|lend|loan|share|provide|bring|ship|text)(?: (?:me|us|over|along|with me))*(?: (?!reply|answer|note|line|message|word|times?|days?|dates?|yes|no|response|availability|couple|email|text|confirmation|hour|day|slot)[\\w'-]+){1,4}`,
     `(?:tell|give|send) me (?:the|your|what(?: \\w+){0,3} (?:the|your)|about (?:the|your)|how much)? ?(?:salary|pay|wages?|income|earnings|you (?:earn|make|get paid))`,
     `(?:be|become) (?:my|a) mentor`,
@@ -260,7 +260,7 @@ const talkNoun =
   '(?:talk|talking|speak|speaking|spoke|chat|chatting|meet|meeting|call|phone|telephone|conversation|interview|interviewing|zoom|video|coffee|tea|lunch|minutes?|mins?|minuts?|hour|half[- ]hour|time|sit down|sit with|visit|pick your brain|brain|ask you|hear|questions?|listen|connect|answer|stop by|come by|drop by|facetime|skype|discuss|advice|learn from you|catch you|stop in|see you|tell me|share|word with you|buy you)'
 
 const talkAsks: RegExp[] = [
-  words(
+  ...words(
     `${politeAsk}\\b[^.?!]{0,90}?\\b${talkNoun}`,
     `${talkNoun}\\b[^.?!]{0,60}?\\b(?:be|would|possible|okay|ok|work|suit|welcome|please|all right|alright|fine|with you|is all i|are all i|whenever)`,
     `(?:give|spare|grant|lend) me (?:\\w+ ){0,4}(?:minutes?|mins?|hour|time|moment)`,

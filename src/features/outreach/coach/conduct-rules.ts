@@ -132,7 +132,7 @@ const answerVerb =
   '(?:reply|respond|response|answer|answers|call me|call back|text me|write back|write me|get back|hear (?:back )?from you|let me know|confirm|decide|your decision|yes or no|say yes|tell me|email me|message me|pick up)'
 
 const pressure: RegExp[] = [
-  words(
+  ...words(
     // demands with a time
     `${answerVerb}\\b[^.?!]{0,40}\\b(?:by|before|no later than|within|latest|until|till) (?:the |this |next |end of )?(?:\\w+ )?${dayOrTime}`,
     `(?:by|before|no later than|within) (?:the |this |next )?${dayOrTime}\\b[^.?!]{0,40}\\b(?:reply|respond|answer|or i|or else|i'll (?:assume|have to|tell|write|call|report)|i will (?:assume|have to|tell|write|call|report|know|take))`,
@@ -266,7 +266,7 @@ const personNoun =
   '(?:person|human|human being|man|woman|lady|gentleman|being|soul|mind|professional|leader|expert|teacher|mentor|doctor|nurse|engineer|artist|creature|star|god|goddess|company|firm|team|shop|brain|talent|role model|specimen|individual|chef|designer|scientist|accountant|builder|boss|baker|mechanic|architect|lawyer|writer|musician|pilot|farmer|welder|technician|worker|analyst|developer|dev|programmer|director|maker)'
 
 const flattery: RegExp[] = [
-  words(
+  ...words(
     `(?:greatest|best|finest|smartest|brightest|coolest|nicest|kindest|wisest|sharpest|bravest|noblest|top|number one|no\\. ?1|most ${praised}|most \\w+)(?: [\\w'-]+){0,4}? ${wholeWorld}`,
     `(?:the|simply|truly|just|absolutely) (?:very |absolute |single |one |simply )*(?:greatest|best|finest|smartest|brightest|coolest|wisest|most ${praised})(?: and (?:most )?\\w+)?(?:,? (?:most )?\\w+){0,3} ${personNoun}`,
     `(?:you|you're|u|ur|your (?:firm|company|team|shop|work|talent|mind|genius|career|talk|article|book)|yours)(?: are| is|'s| were)? (?:\\w+ )?the (?:very )?(?:greatest|best|finest|smartest|most ${praised})(?! (?:one|person|people|way|place|time|source|fit|match) (?:to|for|who))`,

@@ -43,11 +43,13 @@ describe('our labelled messages', () => {
 
 const corpora = process.env['HALFHOUR_CORPORA']
 
-describe.runIf(corpora)('the labelled messages that nobody here wrote', () => {
-  const file = join(corpora ?? '', 'messages/dev.jsonl')
+if (corpora) describe('the labelled messages that nobody here wrote', () => judgeTheirs(corpora))
+
+function judgeTheirs(corpora: string): void {
+  const file = join(corpora, 'messages/dev.jsonl')
+  if (!existsSync(file)) throw new Error(`HALFHOUR_CORPORA is set, but there is no ${file}`)
 
   test('every rule meets its target', () => {
-    if (!existsSync(file)) throw new Error(`HALFHOUR_CORPORA is set, but there is no ${file}`)
     const figures = measure(readLabelled(readFileSync(file, 'utf8')))
     console.info(tableOf(figures))
     // Four fails of one rule: one of them missed is 0.75, which says nothing yet.
@@ -69,4 +71,4 @@ describe.runIf(corpora)('the labelled messages that nobody here wrote', () => {
     )
     expect(found).toEqual([])
   })
-})
+}

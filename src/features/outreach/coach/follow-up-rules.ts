@@ -18,7 +18,7 @@ import type { CoachInput, Finding } from './verdict.ts'
 const letter =
   '(?:e-?mails?|mails?|messages?|notes?|letters?|texts?|calls?|voice ?mails?|request|requests|question|questions|invitation|invite|inquiry|dm|line|lines|postcard|card|ask|post|word|words)'
 const refersPatterns: RegExp[] = [
-  words(
+  ...words(
     `(?:i|we|i've|i'd|ive|i have|i had|that i|which i|had|have)(?: \\w+){0,2}? (?:wrote|written|emailed|e-mailed|mailed|texted|messaged|called|phoned|rang|sent|left|reached out|contacted|asked|dropped|posted|pinged|tried|dm'd|dmed|requested|inquired|enquired|approached|faxed|put|slid|submitted|got in touch|mentioned|introduced myself|buzzed|shot|invited)`,
     `(?:my|the|that|this|an|a) (?:\\w+ ){0,3}${letter} (?:of|from|on|about|dated|to you|i sent|that i|i left|i wrote|last|which|before|below|above|two|three|earlier|sent|may|might|got|was|went|has|had|regarding|concerning|in|a|the|asking|asked|with|probably|reached|lies|is)`,
     `my (?:\\w+ )?(?:last|first|earlier|previous|prior|original|initial|recent|older|other|second) (?:\\w+ )?${letter}`,
@@ -184,7 +184,7 @@ const stepPatterns: RegExp[] = [
   pattern(
     `^(?:now |today |already |so )?(?:testing|starting|trying|reading|taking|making|building|practicing|signing|working|joining|enrolling|studying|buying|ordering|writing|calling|looking into|learning|beginning|applying|going)\\b`,
   ),
-  words(
+  ...words(
     `i(?:'ve| have| had|'d)?(?: (?:already|also|just|now|since|even|finally|then|immediately|at once|straight|went home and|today|yesterday|actually|too|gladly|right away|promptly|went (?:\\w+ )?and|this (?:morning|week)|last night|my \\w+ and i))* ${deed}`,
     `${plan}(?: (?:also|now|then|just|definitely|surely|certainly|first|soon|gladly|try to|be|have to|make sure to|go and|sit down and|start by|begin by|always|never|even|remember to|next|finally|still|actually|already))* ${planVerb}`,
     `(?:my (?:next|first) (?:step|task|stop|call|project|goal)|the next step|next on my list|first on my list)`,

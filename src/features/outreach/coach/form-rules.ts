@@ -108,7 +108,7 @@ function isOrdinary(typed: string, folded: string): boolean {
 
 /** Thanks in words; "I would be grateful if" asks and does not thank. */
 const thankWords = [
-  words(
+  ...words(
     'thanks?',
     'thank(?:ing|ed|ful|fully)?',
     'thx',

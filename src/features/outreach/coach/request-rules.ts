@@ -32,7 +32,7 @@ const foundPatterns: RegExp[] = [
   pattern(
     `(?:^|\\b(?:i|we|i've|i'd|i have|just|also|first|recently|and|when|where|once|how i|been|ive|that|which)\\s+(?:\\w+ly )?)${foundVerb}(?:[\\s,"'-]+[\\w'&.-]+){0,8}?[\\s,"'-]+(?:you|your|you're|you've|yours|u|ur|name|profile|contact|number|email|details|card|(?:podcast|episode|article|interview|video|lecture|talk|panel|newsletter|clip|documentary|exhibit|exhibition|demonstration|webinar|story|feature|listing|post|advertisement|ad) (?:about|on|of|in|by|at|twice|with|where|from|series|and|i))\\b`,
   ),
-  words(
+  ...words(
     `(?:your|the) (?:name|number|contact(?: \\w+)?|email|card|details|address|info|information|profile)(?: and \\w+)?(?: \\w+){0,2} (?:was|were|is|are|came|comes|appeared|appears|came up|popped|given|listed|stands|stood|turned up|sits|hangs)`,
     `(?:told|tells|gave|gives|suggested|suggests|recommended|recommends|mentioned|mentions|said|says|introduced|pointed|referred|sent|urged|passed|handed|directed|encouraged|nudged|steered|put)(?: \\w+){0,3}? (?:me|i|us) (?:to|your|about|that|you|in your|on to|toward|towards|should|contact|write|talk|speak|reach|message|call|email|at|in|with)`,
     `(?:he|she|they|who|\\w+'s|${kin}|${guide}|[a-z]+)[\\s,]+(?:always |often |once |also |just |really |still )?(?:says|said|told me|tells me|mentioned|thinks|thought|swears|raves|spoke|speaks|talked|talks|recommended|suggested|recommends|suggests|insisted|insists|brought up|described)(?: (?:that|to|how|me|about|so|highly|of|very|i (?:should|could|might|can|must) (?:\\w+ )?(?:talk|write|ask|contact|call|reach|message|speak)))*(?: \\w+){0,2}? (?:you|your|you're|you'd|you've|to you|u)`,
@@ -155,7 +155,7 @@ const schoolWords =
 const whoPatterns: RegExp[] = [
   // A short plain sentence about what one does: "I hang drywall."
   /^i (?!am\b|was|have|had|hope|want|wish|know|think|thought|love|like|found|saw|seen|read|heard|got|met|can|could|would|will|may|might|do\b|did|need|ask|understand|admire|see\b|hear|really|just|appreciate|promise|remember|believe|thank|still|also|stood|missed|picked|took|look|write|wrote|beg|trust|expect|learn|liked|loved|noticed|visited|never|always|respect|adore|enjoy|seek|call|dont|don't|feel|mean|won|must|should|work\b)[a-z]+ (?!you|your|u\b|to\b|that\b|it\b|this\b|so\b|about\b)[\w' -]{3,32}[.!]?$/g,
-  words(
+  ...words(
     `(?:i'm|i am|im|i'll be|i was|i've been|i have been|as|being|i used to be|i became|i become|currently|now) (?:also |just |only |still |actually |currently |now |really |presently |both |simply )?(?:an?|the|one of the|your) ${notARole}(?:[\\w'-]+)`,
     `(?:i'm|i am|im|i was|i've been|i have been|i'm currently|i am currently|i'm now|i'm also) (?:\\w+ly )?(?:a )?(?:studying|majoring|enrolled|taking|working|training|finishing|completing|starting|beginning|pursuing|attending|retraining|graduating|in (?:[\\w-]+ ){0,3}(?:school|college|university|training|program|classes)|in (?:the|my|a|an|your|grade|college|school|high|week|tenth|eleventh|twelfth|\\d)|at (?:the|my|\\w+ (?:college|university|high|community|state|tech|school)|school|college|community)|halfway|between jobs|retired|unemployed|laid off|changing careers|switching|transitioning|moving (?:from|to|into|out)|going (?:back )?to (?:school|college)|back in school|on leave|new to|from|on split|behind the|leaving|raising|applying to|two|three|one|in my|about to (?:finish|graduate|start)|due to|set to (?:finish|graduate|start)|learning|teaching|driving|running|doing|earning|preparing for|trying to (?:leave|move|switch|become)|hoping to become|(?:twenty|thirty|forty|fifty|sixty|seventeen|eighteen|nineteen|\\d\\d)\\b|happy in my)`,
     `i(?:'ve|'d| have| had)? (?:also |currently |now |just |only |recently |still |previously |first |already |once |myself )*${workVerb}\\b(?! (?:to (?:ask|see|know|hear|learn|talk|speak|think|wonder|read|notice)|your|you|home|a look|wondering|reading|following|care of you|up your|it|part in|the time|time|off the|this message|past|by|note|into your|out|my bus))`,
@@ -297,7 +297,7 @@ const suits =
   "(?:suits?|works?|fits?|is (?:\\w+ )?(?:convenient|good|best|easy|easiest|comfortable|ok|okay|fine|better|handy|quiet|slow|most)|are (?:\\w+ )?(?:convenient|good|best|easy|easiest|comfortable|ok|okay|fine|better|free|most)|convenient|you (?:choose|like|prefer|want|pick|wish|say|find|name|have|can|are free|set|would like|would prefer|think|get|happen|feel)|you're (?:free|available|around|open)|your schedule|best for you|good for you|better for you|easy for you|easiest for you|easier for you|comfortable (?:for|to) you|convenient (?:for|to) you|of (?:your|their|his|her) (?:own )?(?:choosing|choice)|to suit you|at all|agreeable)"
 
 const convenience: RegExp[] = [
-  words(
+  ...words(
     `any (?:\\w+ )?${timeNoun}`,
     `any ?time`,
     `anytime`,
@@ -424,7 +424,7 @@ const purelyLearn: RegExp[] = [
     `\\b${jobWords}(?: \\w+){0,5} (?:isn't|is not|aren't|are not|ain't|isnt|not) (?:\\w+ ){0,2}(?:what|the|my|why|part|something|on|a|needed|required|in|involved|expected|asked|i|goal|point|purpose|aim)`,
     'g',
   ),
-  words(
+  ...words(
     `(?:only|just|purely|simply|solely|strictly|merely|nothing but|nothing more than|wholly|entirely) (?:\\w+ ){0,3}(?:to (?:learn|understand|listen|hear|know|find out|ask questions|gather)|want to (?:learn|understand|know|hear|listen)|wanna (?:learn|know|hear|listen)|for (?:information|advice|learning|knowledge)|information|informational|knowledge|advice|learning|curiosity|curious|gathering|wisdom|a conversation|about learning|questions)`,
     `(?:information|knowledge|advice|learning|curiosity|understanding|questions|insight|guidance|a conversation|your story|your perspective) (?:only|alone|is all|are all|and nothing (?:else|more)|is the (?:only|whole))`,
     `(?:my|the|sole|only|whole|this is|it's) (?:\\w+ ){0,2}(?:aim|goal|purpose|intent|intention|point|hope|reason|interest|objective) (?:\\w+ )?(?:is|here is|of this)(?: \\w+){0,4} (?:to (?:learn|understand|listen|hear|know)|learning|information|knowledge|understanding|curiosity|advice)`,

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Field, Select, TextArea } from '../../../ui/components/form.tsx'
 import { Sheet, Split } from '../../../ui/components/layout.tsx'
 import { type SaveState, SaveStatus } from '../../../ui/components/messages.tsx'
 import { useReader } from '../../../ui/reader.ts'
-import { coach, type CoachInput, type Evidence } from '../coach/coach.ts'
+import { coach, type CoachInput, type Evidence, type Verdict } from '../coach/coach.ts'
 import { gmailLink, hasSubject, mailtoLink, type MessageChannel, outlookLink } from '../outreach.ts'
 import { CoachPanel } from './coach-panel.tsx'
 
@@ -16,6 +16,8 @@ export interface ComposerProps {
   language: string
   email: string
   profileUrl: string
+  /** What the server's coach said of this text, so that the page need not ask again before something is typed. */
+  verdicts: Verdict[]
   /** Where a pause in typing is saved; empty until the draft was saved once. */
   saveTo: string
 }
@@ -42,7 +44,11 @@ export function Composer(props: ComposerProps) {
   }, [text])
   const saved = useAutosave(props.saveTo, judged, props)
   const { t } = useReader()
-  const verdicts = coach({ ...props.about, ...judged })
+  const first = useRef(judged).current
+  const verdicts = useMemo(
+    () => (judged === first ? props.verdicts : coach({ ...props.about, ...judged })),
+    [judged, first, props],
+  )
   const change = (part: Partial<typeof text>) => setText((before) => ({ ...before, ...part }))
 
   const show = ({ in: field, start, end }: Evidence) => {
