@@ -104,7 +104,14 @@ beforeAll(async () => {
     .execute()
   await ctx.db
     .insertInto('imports')
-    .values({ ...own, id: ids.importId, format: 'linkedin', file_name: canary, created_at: now })
+    .values({
+      ...own,
+      id: ids.importId,
+      format: 'linkedin',
+      file_name: canary,
+      summary: JSON.stringify({ rows: 1, new: 1, updated: 0, unchanged: 0, duplicate: 0, unusable: 0 }),
+      created_at: now,
+    })
     .execute()
   await ctx.db
     .insertInto('debriefs')
@@ -198,7 +205,7 @@ describe('every route', () => {
 
   it('sends nobody but its own on: a signed-out visitor signs in first', async () => {
     const nobody = browser()
-    for (const route of routes.filter((one) => one.rule.name !== 'anyone')) {
+    for (const route of routes.filter((one) => !['anyone', 'developer'].includes(one.rule.name))) {
       const answer =
         route.method === 'GET' ? await nobody.get(pathOf(route)) : await nobody.post(pathOf(route))
       probes++

@@ -34,6 +34,7 @@ export const notebookRoutes = [
     '/interviews/:interviewId/notebook',
     seeker,
     async (visit, scope) => {
+      await getInterview(visit.ctx, scope, idOf(visit))
       const posted = readNotebookForm(await visit.form())
       if (!posted) throw invalid('bad-request')
       await saveNotebookForm(visit.ctx, scope, idOf(visit), posted)
@@ -45,6 +46,7 @@ export const notebookRoutes = [
     '/interviews/:interviewId/notebook/updates',
     seeker,
     async (visit, scope) => {
+      await getInterview(visit.ctx, scope, idOf(visit))
       const request = saveRequest.safeParse(await visit.json())
       if (!request.success) throw invalid('notebook-damaged')
       return json(await saveUpdates(visit.ctx, scope, idOf(visit), request.data))

@@ -103,7 +103,10 @@ export const error = {
     'That took too long, so we stopped. Nothing was changed.',
     'Tardó demasiado y lo detuvimos. No se cambió nada.',
   ],
-  'not-yet': ['That lies ahead. Write when it really ended.', 'Eso está en el futuro. Escribe cuándo terminó de verdad.'],
+  'not-yet': [
+    'That lies ahead. Write when it really ended.',
+    'Eso está en el futuro. Escribe cuándo terminó de verdad.',
+  ],
   'changed-meanwhile': [
     'This was changed in another window. Look at it once more, then try again.',
     'Esto se cambió en otra ventana. Revísalo y vuelve a intentarlo.',
