@@ -12,10 +12,10 @@ const style = `
 body {
   font: 1.0625rem/1.6 system-ui, 'Noto Sans', sans-serif; color: var(--ink);
   background: light-dark(#ffffff, #191816);
-  max-width: 42rem; margin: 3rem auto; padding: 0 1.25rem;
+  max-width: 42rem; margin: 3rem auto; padding: 0 1.25rem; overflow-wrap: anywhere;
 }
-h1, h2, h3 { line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; }
-h1 { font-size: 2.1rem; margin: 0.25rem 0 0.5rem; }
+h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
+h1 { font-size: clamp(1.6rem, 1.2rem + 3vw, 2.1rem); margin: 0.25rem 0 0.5rem; }
 h2 { font-size: 1.4rem; margin: 2.75rem 0 1rem; }
 h3 { font-size: 1.0625rem; margin: 1.75rem 0 0.35rem; }
 p, ul, ol { margin: 0 0 0.75rem; }
@@ -23,11 +23,11 @@ li::marker { color: var(--accent); }
 .report-kind { color: var(--accent); font-size: 0.875rem; font-weight: 600; letter-spacing: 0.04em; }
 .report-byline { color: var(--soft); }
 dl { border: solid var(--line); border-width: 1px 0; padding: 1rem 0; margin: 1.5rem 0; display: grid; gap: 0.4rem; }
-dl > div { display: grid; grid-template-columns: 9rem 1fr; gap: 1rem; }
+dl > div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 1rem; }
 dt { color: var(--soft); }
 dd { margin: 0; }
-.pre-line { white-space: pre-line; overflow-wrap: anywhere; }
-@media (max-width: 30rem) { dl > div { grid-template-columns: 1fr; gap: 0; } body { margin: 1.5rem auto; } }
+.pre-line { white-space: pre-line; }
+@media (max-width: 30rem) { dl > div { grid-template-columns: minmax(0, 1fr); gap: 0; } body { margin: 1.5rem auto; } }
 @media print { :root { color-scheme: light; } body { margin: 0; max-width: none; } h2, h3 { break-after: avoid; } }
 `
 
