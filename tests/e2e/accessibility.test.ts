@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { routesFor } from '../../src/http/routes.ts'
 import { readConfig } from '../../src/platform/config/index.ts'
@@ -14,6 +14,7 @@ import { enter, knownSecret, type Role, roles } from '../support/roles.ts'
 
 let browser: Browser
 let program: Program
+const windows = new Map<Role, BrowserContext>()
 const folder = mkdtempSync(join(tmpdir(), 'halfhour-pages-'))
 
 beforeAll(async () => {
@@ -24,7 +25,8 @@ beforeAll(async () => {
   if (!started) throw new Error('the program did not start')
   program = started
   browser = await openBrowser()
-})
+  for (const role of present) windows.set(role, await enter(browser, program, role))
+}, 300_000)
 
 afterAll(async () => {
   await browser?.close()
@@ -53,7 +55,7 @@ const present = roles.filter((role) => role !== 'demo' || hasDemo)
 
 for (const role of present) {
   test(`every page that ${role} can reach is open to everybody`, async () => {
-    const context = await enter(browser, program, role)
+    const context = windows.get(role)!
     const problems: string[] = []
     const seen = await crawl(context, program.origin, starts[role], async (page, found) => {
       const wrong = [
@@ -65,10 +67,10 @@ for (const role of present) {
       ]
       problems.push(...wrong.map((words) => `${found.shape}: ${words}`))
     })
-    await context.close()
     expect(problems).toEqual([])
     expect(seen.size).toBeGreaterThan(4)
-  })
+    // Some twenty pages, each in two themes and two widths, on a machine that may be busy.
+  }, 600_000)
 }
 
 /** A title, a language, one main heading and the landmarks; nothing that a strict content policy would refuse. */

@@ -39,6 +39,17 @@ async function signUp(page: Page, origin: string) {
   await page.fill('[name=email]', 'sam@example.edu')
   await page.fill('[name=password]', password)
   await send(page)
+  await meetSomebody(page, origin)
+}
+
+/** A contact and an interview, so that their pages are there to be walked through. */
+async function meetSomebody(page: Page, origin: string) {
+  await page.goto(`${origin}/contacts/new`)
+  await page.fill('[name=name]', 'María de la Cruz')
+  await page.fill('[name=organization]', 'County Hospital')
+  await send(page)
+  await page.click('main a[href*="/interviews/new"]')
+  await send(page)
 }
 
 async function lookAround(page: Page, origin: string) {
@@ -49,7 +60,7 @@ async function lookAround(page: Page, origin: string) {
 async function send(page: Page) {
   await Promise.all([
     page.waitForResponse((answer) => answer.status() === 303),
-    page.click('main form button'),
+    page.click('main form:not([method=get]) button[data-kind=primary]'),
   ])
   await page.waitForLoadState()
 }
