@@ -70,6 +70,9 @@ beforeAll(async () => {
       field: canary,
       wish: canary,
       place: canary,
+      starts_at: now,
+      zone: 'UTC',
+      agreed_at: now,
       ...stamps,
     })
     .execute()
