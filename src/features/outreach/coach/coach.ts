@@ -1,6 +1,5 @@
 // The coach: which rules a message meets, the words each is about, and what to mend first.
 // Pure and small: the same code runs beside the form in the browser, on the server and in the command line.
-import { messageLimits } from '../../../shared/defaults.ts'
 import { noEmptyFlattery, noJobAsk, noPressure, noResume, oneClearAsk } from './conduct-rules.ts'
 import { nextStep, refersToFirst, specificDetail } from './follow-up-rules.ts'
 import {
@@ -25,6 +24,7 @@ import { inTime, ownWords, rightOrganization } from './similarity.ts'
 import type { CoachInput, Finding, Kind, RuleName, Verdict } from './verdict.ts'
 
 export type { Channel, CoachInput, Evidence, Kind, RuleName, Verdict } from './verdict.ts'
+export { nextFixes } from './next-fixes.ts'
 export { channels, corpusRules, extraRules, kinds } from './verdict.ts'
 
 interface Material {
@@ -137,24 +137,4 @@ export function coach(input: CoachInput): Verdict[] {
     rule,
     ...(english || anyLanguage.has(rule) ? rules[rule](material) : { verdict: 'n/a' as const }),
   }))
-}
-
-/** What to mend next: at most three, what stands in the way first, then what could be better. */
-export function nextFixes(verdicts: readonly Verdict[]): Verdict[] {
-  const fails = verdicts.filter(({ verdict }) => verdict === 'fail')
-  // Several findings about the same sentence ("my résumé, is there an opening") are one fix at a time.
-  const seen = new Set<string>()
-  const distinct = fails.filter(({ rule, fix }) => {
-    const key =
-      rule === 'information-not-job' && fails.some((f) => f.rule === 'no-job-ask')
-        ? 'job-ask'
-        : (fix?.code ?? rule)
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-  return [...distinct, ...verdicts.filter(({ verdict }) => verdict === 'warn')].slice(
-    0,
-    messageLimits.fixesAtOnce,
-  )
 }

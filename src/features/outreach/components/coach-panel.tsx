@@ -1,7 +1,8 @@
 import type { MessageKey } from '../../../i18n/index.ts'
 import { Icon } from '../../../ui/components/icon.tsx'
 import { useReader } from '../../../ui/reader.ts'
-import { type Evidence, nextFixes, type Verdict } from '../coach/coach.ts'
+import { nextFixes } from '../coach/next-fixes.ts'
+import type { Evidence, Verdict } from '../coach/verdict.ts'
 
 interface Props {
   verdicts: readonly Verdict[]

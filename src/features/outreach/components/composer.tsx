@@ -3,7 +3,7 @@ import { Field, Select, TextArea } from '../../../ui/components/form.tsx'
 import { Sheet, Split } from '../../../ui/components/layout.tsx'
 import { type SaveState, SaveStatus } from '../../../ui/components/messages.tsx'
 import { useReader } from '../../../ui/reader.ts'
-import { coach, type CoachInput, type Evidence, type Verdict } from '../coach/coach.ts'
+import type { CoachInput, Evidence, Verdict } from '../coach/verdict.ts'
 import { gmailLink, hasSubject, mailtoLink, type MessageChannel, outlookLink } from '../outreach.ts'
 import { CoachPanel } from './coach-panel.tsx'
 
@@ -45,9 +45,10 @@ export function Composer(props: ComposerProps) {
   const saved = useAutosave(props.saveTo, judged, props)
   const { t } = useReader()
   const first = useRef(judged).current
+  const coach = useCoach(text !== first)
   const verdicts = useMemo(
-    () => (judged === first ? props.verdicts : coach({ ...props.about, ...judged })),
-    [judged, first, props],
+    () => (coach && judged !== first ? coach({ ...props.about, ...judged }) : props.verdicts),
+    [coach, judged, first, props],
   )
   const change = (part: Partial<typeof text>) => setText((before) => ({ ...before, ...part }))
 
@@ -114,6 +115,21 @@ export function Composer(props: ComposerProps) {
       </Split>
     </div>
   )
+}
+
+type Coach = (input: CoachInput) => Verdict[]
+
+/** The rules, loaded once something was typed: until then the server's verdict stands, and the page stays small. */
+function useCoach(wanted: boolean): Coach | undefined {
+  const [coach, setCoach] = useState<Coach | undefined>()
+  useEffect(() => {
+    if (!wanted) return
+    import('../coach/coach.ts').then(
+      (rules) => setCoach(() => rules.coach),
+      () => setCoach(undefined),
+    )
+  }, [wanted])
+  return coach
 }
 
 function Count({ text, channel, limit }: { text: string; channel: MessageChannel; limit: number }) {
