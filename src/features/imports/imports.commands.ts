@@ -95,11 +95,11 @@ async function insertParts(
  * @throws AppError `not-found`; `import-undone` where it was carried out and undone
  */
 export async function applyImport(ctx: Context, seekerId: SeekerId, importId: string): Promise<void> {
-  await inTransaction(ctx, async (ctx) => {
+  const added = await inTransaction(ctx, async (ctx) => {
     await oneAtATime(ctx, seekerId)
     const found = await getImport(ctx.db, seekerId, importId)
     if (found.undoneAt) throw conflict('import-undone')
-    if (found.appliedAt) return
+    if (found.appliedAt) return 0
     const rows = await stagedRows(ctx, seekerId, importId)
     const plan = planImport(rows, new ListedContacts(await listForImport(ctx.db, seekerId)))
     await writePlan(ctx, seekerId, importId, plan)
@@ -126,7 +126,18 @@ export async function applyImport(ctx: Context, seekerId: SeekerId, importId: st
       .where('import_id', '=', importId)
       .where('kind', '<>', 'unusable')
       .execute()
+    return plan.new.length
   })
+  await tellPlanner(ctx, added)
+}
+
+/**
+ * Thousands of new rows make the database's picture of the table wrong until it looks again by itself, minutes later;
+ * until then a search over them took ten times as long (measured).
+ */
+async function tellPlanner(ctx: Context, added: number): Promise<void> {
+  if (added >= rowsPerPart && !ctx.db.isTransaction)
+    await sql`analyze contacts (seeker_id, name_key, search, removed_at)`.execute(ctx.db)
 }
 
 async function stagedRows(ctx: Context, seekerId: SeekerId, importId: string): Promise<ImportedContact[]> {
@@ -152,7 +163,7 @@ export async function importFile(
   fileName: string,
 ): Promise<{ id: string; summary: ImportSummary }> {
   const id = newId()
-  return inTransaction(ctx, async (ctx) => {
+  const done = await inTransaction(ctx, async (ctx) => {
     await oneAtATime(ctx, seekerId)
     const plan = planImport(file.contacts, new ListedContacts(await listForImport(ctx.db, seekerId)))
     await insertImport(ctx, seekerId, { id, name: fileName, file, plan })
@@ -166,6 +177,8 @@ export async function importFile(
       .execute()
     return { id, summary: summaryOf(file, plan) }
   })
+  await tellPlanner(ctx, done.summary.new)
+  return done
 }
 
 async function writePlan(
