@@ -149,8 +149,8 @@ export const today = {
   ],
   'item-confirm': ['Confirm tomorrow’s talk with {name}', 'Confirma la entrevista de mañana con {name}'],
   'why-confirm': [
-    'It is tomorrow, {at}. Send a short note, and look at your questions.',
-    'Es mañana, {at}. Envía una nota corta y mira tus preguntas.',
+    'It is {at}. Send a short note, and look at your questions.',
+    'Es {at}. Envía una nota corta y mira tus preguntas.',
   ],
   'item-talk-today': ['You talk with {name} today', 'Hoy hablas con {name}'],
   'why-talk-today': {

@@ -66,34 +66,35 @@ export function TodayPage({ facts, items, plans, now }: TodayPageProps) {
 function Welcome({ hasGoal }: { hasGoal: boolean }) {
   const { t } = useReader()
   return (
-    <EmptyState
-      title={t('today.welcome-title')}
-      action={
-        <>
-          <LinkButton href="/contacts/new" kind="primary" icon="plus">
-            {t('today.welcome-action')}
-          </LinkButton>
-          <LinkButton href="/imports/new" icon="upload">
-            {t('today.welcome-import')}
-          </LinkButton>
-          {!hasGoal && (
-            <LinkButton href="/goals/new" kind="quiet">
-              {t('today.set-goal')}
+    <>
+      <EmptyState
+        title={t('today.welcome-title')}
+        action={
+          <>
+            <LinkButton href="/contacts/new" kind="primary" icon="plus">
+              {t('today.welcome-action')}
             </LinkButton>
-          )}
-        </>
-      }
-    >
-      <>
-        <p>{t('today.welcome-text')}</p>
-        <h3>{t('today.way-title')}</h3>
+            <LinkButton href="/imports/new" icon="upload">
+              {t('today.welcome-import')}
+            </LinkButton>
+            {!hasGoal && (
+              <LinkButton href="/goals/new" kind="quiet">
+                {t('today.set-goal')}
+              </LinkButton>
+            )}
+          </>
+        }
+      >
+        {t('today.welcome-text')}
+      </EmptyState>
+      <Section title={t('today.way-title')} id="way">
         <ol class="today-way">
           {([1, 2, 3, 4, 5] as const).map((n) => (
             <li key={n}>{t(`today.way-${n}`)}</li>
           ))}
         </ol>
-      </>
-    </EmptyState>
+      </Section>
+    </>
   )
 }
 
