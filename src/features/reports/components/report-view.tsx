@@ -19,12 +19,16 @@ function Blocks({ blocks }: { blocks: readonly Block[] }): ComponentChildren {
         {item.text}
       </li>
     ))
+    // The list runs as its first item does, so that the markers stand inside the page.
+    const dir = block.items[0]?.direction
     return block.ordered ? (
-      <ol start={block.start} key={index}>
+      <ol start={block.start} dir={dir} key={index}>
         {items}
       </ol>
     ) : (
-      <ul key={index}>{items}</ul>
+      <ul dir={dir} key={index}>
+        {items}
+      </ul>
     )
   })
 }
