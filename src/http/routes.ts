@@ -3,6 +3,7 @@ import { interviewRoutes } from '../features/interviews/interviews.routes.tsx'
 import { goalRoutes } from '../features/goals/goals.routes.tsx'
 import { accountRoutes } from '../features/accounts/index.ts'
 import { contactRoutes } from '../features/contacts/contacts.routes.tsx'
+import { courseRoutes } from '../features/courses/index.ts'
 import { homeRoutes } from '../features/home/index.ts'
 import { outreachRoutes } from '../features/outreach/index.ts'
 import { importRoutes } from '../features/imports/imports.routes.tsx'
@@ -21,6 +22,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...accountRoutes,
   ...outreachRoutes,
   ...contactRoutes,
+  ...courseRoutes,
   ...importRoutes,
   ...privacyRoutes,
   ...reportRoutes,

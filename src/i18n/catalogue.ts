@@ -3,6 +3,7 @@ import { cli } from './messages/cli.ts'
 import { contacts } from './messages/contacts.ts'
 import { debrief } from './messages/debrief.ts'
 import { coach } from './messages/coach.ts'
+import { courses } from './messages/courses.ts'
 import { error } from './messages/error.ts'
 import { form } from './messages/form.ts'
 import { health } from './messages/health.ts'
@@ -25,6 +26,7 @@ const areas = {
   contacts,
   debrief,
   coach,
+  courses,
   error,
   form,
   health,

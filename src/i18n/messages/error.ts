@@ -159,6 +159,12 @@ export const error = {
     'That is not the setup code. It stands in the window where Halfhour was started.',
     'Ese no es el código de instalación. Está en la ventana donde se inició Halfhour.',
   ],
+  'no-such-member': [
+    'Nobody here has an account with this address. Ask them to sign up first.',
+    'Nadie tiene aquí una cuenta con este correo. Pídele que se registre primero.',
+  ],
+  'already-member': ['They are in this course already.', 'Ya está en este curso.'],
+  'due-in-the-past': ['Choose a time that is still to come.', 'Elige un momento que aún no haya pasado.'],
   'demo-closed': ['Sample data is switched off here.', 'Los datos de ejemplo están desactivados aquí.'],
   'demo-full': [
     'Too many people are looking around right now. Please try again in an hour.',

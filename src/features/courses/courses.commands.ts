@@ -1,0 +1,128 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { countTry } from '../../platform/db/rate-limits.ts'
+import type { Actor } from '../../platform/web/index.ts'
+import { toInstant } from '../../shared/dates.ts'
+import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import { findAccount, findAccountByEmail } from '../accounts/index.ts'
+import type { CourseScope } from './courses.policy.ts'
+import type { AssignmentInput, CourseInput, MemberInput } from './courses.schema.ts'
+import { canAdd } from './courses.ts'
+
+/** Makes a course; whoever makes it is its instructor. @returns its id */
+export async function createCourse(outer: Context, actor: Actor, input: CourseInput): Promise<string> {
+  return inTransaction(outer, async (ctx) => {
+    const id = newId()
+    const now = ctx.clock.now()
+    await ctx.db
+      .insertInto('courses')
+      .values({
+        id,
+        title: input.title,
+        zone: input.zone,
+        starts_on: input.startsOn,
+        ends_on: input.endsOn,
+        created_by: actor.accountId,
+        demo_id: actor.demoId,
+        created_at: now,
+      })
+      .execute()
+    await ctx.db
+      .insertInto('enrollments')
+      .values({ course_id: id, account_id: actor.accountId, role: 'instructor', created_at: now })
+      .execute()
+    return id
+  })
+}
+
+/**
+ * Adds somebody who has an account.
+ * @throws AppError `forbidden`, `no-such-member` (no account with that address), `already-member`, `too-many`
+ */
+export async function addMember(
+  outer: Context,
+  scope: CourseScope,
+  actor: Actor,
+  input: MemberInput,
+): Promise<void> {
+  if (!canAdd(scope.role, input.role)) throw forbidden()
+  // A member's form can tell which addresses have accounts: a whole class fits, a list of guesses does not.
+  await countTry(outer, { bucket: 'add-member', whom: actor.accountId, hits: 300, seconds: 3600 })
+  await inTransaction(outer, async (ctx) => {
+    const known = await findAccountByEmail(ctx, input.email)
+    const account = known && (await findAccount(ctx, known.id))
+    // Sample data and real people never meet in a course.
+    if (!account || account.demoId !== actor.demoId) throw invalid('no-such-member')
+    const added = await ctx.db
+      .insertInto('enrollments')
+      .values({
+        course_id: scope.courseId,
+        account_id: account.id,
+        role: input.role,
+        created_at: ctx.clock.now(),
+      })
+      .onConflict((clash) => clash.doNothing())
+      .executeTakeFirst()
+    if (!added.numInsertedOrUpdatedRows) throw conflict('already-member')
+  })
+}
+
+/**
+ * Takes somebody out of the course; their own data stays theirs. Instructors only, and never oneself, so that a
+ * course keeps one.
+ * @throws AppError `forbidden`, `not-found`
+ */
+export async function removeMember(ctx: Context, scope: CourseScope, accountId: string): Promise<void> {
+  if (scope.role !== 'instructor' || accountId === scope.own) throw forbidden()
+  const removed = await ctx.db
+    .deleteFrom('enrollments')
+    .where('course_id', '=', scope.courseId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  if (removed.numDeletedRows === 0n) throw notFound()
+}
+
+/** @returns the assignment's id. @throws AppError `due-in-the-past` */
+export async function createAssignment(
+  outer: Context,
+  scope: CourseScope,
+  input: AssignmentInput,
+): Promise<string> {
+  return inTransaction(outer, async (ctx) => {
+    const id = newId()
+    const now = ctx.clock.now()
+    const dueAt = toInstant(input.date, input.time, input.zone)
+    if (dueAt <= now) throw invalid('due-in-the-past')
+    const key = { course_id: scope.courseId }
+    await ctx.db
+      .insertInto('assignments')
+      .values({
+        ...key,
+        id,
+        title: input.title,
+        instructions: input.instructions,
+        interviews_wanted: input.interviewsWanted,
+        opens_at: now,
+        due_at: dueAt,
+        zone: input.zone,
+        created_at: now,
+      })
+      .execute()
+    if (input.questions.length > 0)
+      await ctx.db
+        .insertInto('assignment_questions')
+        .values(
+          input.questions.map((text, position) => ({
+            ...key,
+            assignment_id: id,
+            id: newId(),
+            topic: null,
+            text,
+            position,
+          })),
+        )
+        .execute()
+    return id
+  })
+}

@@ -1,0 +1,150 @@
+import { expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+
+const ctx = await testContext('2026-09-14T12:00:00Z')
+const { signedIn } = testApp(ctx)
+await ctx.db.updateTable('instance').set({ course_creation: 'open' }).execute()
+const [ines, asa, sam, stranger] = await Promise.all(
+  ['Inés Instructor', 'Asa Assistant', 'Sam Student', 'A Stranger'].map((name) => testSeeker(ctx, name)),
+)
+const [instructor, assistant, student, outside] = [
+  await signedIn(ines!),
+  await signedIn(asa!),
+  await signedIn(sam!),
+  await signedIn(stranger!),
+]
+const course = {
+  title: 'Career Planning',
+  zone: 'America/New_York',
+  startsOn: '2026-09-01',
+  endsOn: '2026-12-18',
+}
+const assignment = {
+  title: 'Talk with one person',
+  instructions: 'Half an hour is enough.',
+  interviewsWanted: '1',
+  date: '2026-09-28',
+  time: '23:59',
+  zone: 'America/New_York',
+  questions: '1. What is a typical day like?\n2. What would you do again?',
+}
+const canary = 'CANARY-private'
+let path = ''
+let assignmentPath = ''
+
+it('makes a course whose maker is its instructor, and adds people by role', async () => {
+  const made = await instructor.post('/courses', course)
+  path = made.headers.get('location')!
+  expect([made.status, path]).toEqual([303, expect.stringMatching(/^\/courses\/[0-9a-f-]{36}$/)])
+  for (const [person, role] of [
+    [asa, 'assistant'],
+    [sam, 'student'],
+  ] as const)
+    expect((await instructor.post(`${path}/members`, { email: person!.email, role })).status).toBe(303)
+  const unknown = await instructor.post(`${path}/members`, { email: 'nobody@example.edu', role: 'student' })
+  expect([unknown.status, (await unknown.text()).includes('Ask them to sign up')]).toEqual([422, true])
+  const twice = await instructor.post(`${path}/members`, { email: sam!.email, role: 'student' })
+  expect(await twice.text()).toContain('in this course already')
+  expect(await (await student.get('/courses')).text()).toContain('Career Planning')
+})
+
+it('lets staff give assignments, refuses a date that has passed, and shows its questions to students', async () => {
+  const late = await instructor.post(`${path}/assignments`, { ...assignment, date: '2026-09-01' })
+  expect([late.status, (await late.text()).includes('still to come')]).toEqual([422, true])
+  const made = await assistant.post(`${path}/assignments`, assignment)
+  assignmentPath = made.headers.get('location')!
+  const html = await (await student.get(assignmentPath)).text()
+  expect(html).toContain('What is a typical day like?')
+  const row = await ctx.db.selectFrom('assignments').select('due_at').executeTakeFirstOrThrow()
+  expect(row.due_at.toISOString()).toBe('2026-09-29T03:59:00.000Z')
+})
+
+it('keeps each role to what it may', async () => {
+  const write = { email: stranger!.email, role: 'student' }
+  expect((await student.post(`${path}/members`, write)).status).toBe(404)
+  expect((await student.get(`${path}/assignments/new`)).status).toBe(404)
+  expect((await student.post(`${path}/assignments`, assignment)).status).toBe(404)
+  expect((await assistant.post(`${path}/members`, { ...write, role: 'instructor' })).status).toBe(403)
+  expect((await assistant.post(`${path}/members/${sam!.id}/remove`)).status).toBe(403)
+  expect((await instructor.post(`${path}/members/${ines!.id}/remove`)).status).toBe(403)
+  for (const page of [path, assignmentPath, `${path}/assignments/new`])
+    expect((await outside.get(page)).status).toBe(404)
+  const second = (await outside.post('/courses', course)).headers.get('location')!
+  const foreign = assignmentPath.replace(path, second)
+  expect((await outside.get(foreign)).status).toBe(404)
+})
+
+it('lets only whom the instance names make courses', async () => {
+  await ctx.db.updateTable('instance').set({ course_creation: 'administrators' }).execute()
+  expect((await instructor.post('/courses', course)).status).toBe(403)
+  expect((await instructor.get('/courses/new')).status).toBe(403)
+  expect(await (await instructor.get('/courses')).text()).not.toContain('href="/courses/new"')
+})
+
+it('shows staff the stage and date of a talk, and nothing that the student wrote or whom it was with', async () => {
+  const now = ctx.clock.now()
+  const [contactId, interviewId] = [newId(), newId()]
+  const own = { seeker_id: sam!.id }
+  const stamps = { created_at: now, updated_at: now }
+  await ctx.db
+    .insertInto('contacts')
+    .values({ ...own, id: contactId, name: canary, notes: canary, ...stamps })
+    .execute()
+  const [courseId, assignmentId] = [path.split('/')[2]!, assignmentPath.split('/')[4]!]
+  await ctx.db
+    .insertInto('interviews')
+    .values({
+      ...own,
+      id: interviewId,
+      course_id: courseId,
+      assignment_id: assignmentId,
+      field: canary,
+      wish: canary,
+      place: canary,
+      ended_at: now,
+      ...stamps,
+    })
+    .execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ ...own, interview_id: interviewId, contact_id: contactId })
+    .execute()
+  for (const kind of ['request', 'thank-you'] as const)
+    await ctx.db
+      .insertInto('messages')
+      .values({
+        ...own,
+        id: newId(),
+        contact_id: contactId,
+        interview_id: interviewId,
+        kind,
+        channel: 'email',
+        subject: canary,
+        body: canary,
+        ...stamps,
+        ...(kind === 'request' && { state: 'sent', sent_at: now }),
+      })
+      .execute()
+  for (const member of [instructor, assistant]) {
+    const html = await (await member.get(path)).text()
+    expect(html).toContain('>Held<')
+    expect(html).toContain('1 of 1')
+    expect(html).not.toContain(canary)
+    expect(await (await member.get(assignmentPath)).text()).not.toContain(canary)
+  }
+  expect(await (await student.get(assignmentPath)).text()).toContain(canary)
+  expect(await (await student.get(path)).text()).not.toContain('Held')
+  await ctx.db
+    .updateTable('messages')
+    .set({ state: 'sent', sent_at: now })
+    .where('kind', '=', 'thank-you')
+    .execute()
+  expect(await (await instructor.get(path)).text()).toContain('>Thanked<')
+})
+
+it('takes somebody out without touching what is theirs', async () => {
+  expect((await instructor.post(`${path}/members/${sam!.id}/remove`)).status).toBe(303)
+  expect((await student.get(path)).status).toBe(404)
+  expect(await ctx.db.selectFrom('interviews').selectAll().execute()).toHaveLength(1)
+})

@@ -1,0 +1,56 @@
+import type { Context } from '../../platform/context.ts'
+import type { Actor, Rule } from '../../platform/web/index.ts'
+import { forbidden, notFound, signInFirst } from '../../shared/errors.ts'
+import { getInstance, type SeekerId, seeker } from '../accounts/index.ts'
+import { canCreateCourse, isStaff, type Role } from './courses.ts'
+import { findRole } from './courses.queries.ts'
+
+/** A course that somebody belongs to: only a rule can make one. */
+export type CourseId = string & { readonly __scope: 'course' }
+
+/** A member at work in a course. */
+export interface CourseScope {
+  courseId: CourseId
+  role: Role
+  /** The member's own data. */
+  own: SeekerId
+}
+
+async function membership(
+  ctx: Context,
+  actor: Actor | undefined,
+  courseId: string | undefined,
+): Promise<CourseScope> {
+  if (!actor) throw signInFirst()
+  const role = courseId && (await findRole(ctx, courseId, actor.accountId))
+  // To whoever is not in it, a course does not exist; an administrator has no more right to look.
+  if (!role) throw notFound()
+  return { courseId: courseId as CourseId, role, own: await seeker.admit(ctx, actor, {}) }
+}
+
+/** Everyone in the course. */
+export const courseMember: Rule<CourseScope> = {
+  name: 'course-member',
+  admit: (ctx, actor, params) => membership(ctx, actor, params['courseId']),
+}
+
+/** Instructors and assistants of the course; to a student the page does not exist. */
+export const courseStaff: Rule<CourseScope> = {
+  name: 'course-staff',
+  async admit(ctx, actor, params) {
+    const scope = await membership(ctx, actor, params['courseId'])
+    if (!isStaff(scope.role)) throw notFound()
+    return scope
+  },
+}
+
+/** Whoever the instance lets make courses. */
+export const courseCreator: Rule<Actor> = {
+  name: 'course-creator',
+  async admit(ctx, actor) {
+    if (!actor) throw signInFirst()
+    const { course_creation: setting } = await getInstance(ctx)
+    if (!canCreateCourse(setting, actor)) throw forbidden()
+    return actor
+  },
+}

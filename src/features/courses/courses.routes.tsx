@@ -1,0 +1,127 @@
+import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { AppError, notFound } from '../../shared/errors.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import { getInstance, seeker } from '../accounts/index.ts'
+import { listCourseStages, listInterviews } from '../interviews/index.ts'
+import { addMember, createAssignment, createCourse, removeMember } from './courses.commands.ts'
+import { courseCreator, courseMember, type CourseScope, courseStaff } from './courses.policy.ts'
+import {
+  getAssignment,
+  getCourse,
+  listAssignments,
+  listCourses,
+  listMembers,
+  listRequiredQuestions,
+} from './courses.queries.ts'
+import { assignmentForm, courseForm, memberForm } from './courses.schema.ts'
+import { canCreateCourse, isStaff } from './courses.ts'
+import { AssignmentPage, NewAssignmentPage } from './pages/assignment.tsx'
+import { CoursePage } from './pages/course.tsx'
+import { CoursesPage, NewCoursePage } from './pages/courses.tsx'
+
+/** What a command refused, at the field it is about. */
+function refusal(error: unknown, field: string, values: FormState['values']): FormState {
+  if (!(error instanceof AppError) || error.status === 404 || error.status === 403) throw error
+  return { values: values ?? {}, errors: { [field]: { key: `error.${error.code}`, params: error.params } } }
+}
+
+const options = (title: string, state?: FormState) =>
+  ({ title, nav: 'courses', status: state ? 422 : 200 }) as const
+
+async function coursePage(visit: Visit, scope: CourseScope, state?: FormState) {
+  const { ctx } = visit
+  const [course, members, assignments] = await Promise.all([
+    getCourse(ctx, scope.courseId),
+    listMembers(ctx, scope.courseId),
+    listAssignments(ctx, scope.courseId),
+  ])
+  const stages = isStaff(scope.role) ? await listCourseStages(ctx, scope.courseId) : []
+  return page(
+    visit,
+    options(course.title, state),
+    <CoursePage {...{ scope, course, members, assignments, stages }} {...(state && { state })} />,
+  )
+}
+
+const newCoursePage = (visit: Visit, state?: FormState) =>
+  page(
+    visit,
+    options(visit.t('courses.new'), state),
+    <NewCoursePage zone={visit.zone} {...(state && { state })} />,
+  )
+
+async function newAssignmentPage(visit: Visit, scope: CourseScope, state?: FormState) {
+  const course = await getCourse(visit.ctx, scope.courseId)
+  return page(
+    visit,
+    options(visit.t('courses.new-assignment'), state),
+    <NewAssignmentPage course={course} {...(state && { state })} />,
+  )
+}
+
+export const courseRoutes = [
+  get('/courses', seeker, async (visit, own) => {
+    const { course_creation: setting } = await getInstance(visit.ctx)
+    const mayCreate = visit.actor !== undefined && canCreateCourse(setting, visit.actor)
+    const courses = await listCourses(visit.ctx, own)
+    return page(
+      visit,
+      options(visit.t('courses.title')),
+      <CoursesPage courses={courses} mayCreate={mayCreate} />,
+    )
+  }),
+  get('/courses/new', courseCreator, (visit) => newCoursePage(visit)),
+  post('/courses', courseCreator, async (visit, actor) => {
+    const form = parseForm(courseForm, await visit.form())
+    if (!form.ok) return newCoursePage(visit, form)
+    const id = await createCourse(visit.ctx, actor, form.value)
+    return redirect(`/courses/${id}`, { flash: { key: 'courses.created' } })
+  }),
+  get('/courses/:courseId', courseMember, (visit, scope) => coursePage(visit, scope)),
+  post('/courses/:courseId/members', courseStaff, async (visit, scope) => {
+    const body = await visit.form()
+    const form = parseForm(memberForm, body)
+    if (!form.ok) return coursePage(visit, scope, form)
+    if (!visit.actor) throw notFound()
+    try {
+      await addMember(visit.ctx, scope, visit.actor, form.value)
+    } catch (error) {
+      return coursePage(visit, scope, refusal(error, 'email', body.values))
+    }
+    return redirect(`/courses/${scope.courseId}#members`, { flash: { key: 'courses.member-added' } })
+  }),
+  post('/courses/:courseId/members/:accountId/remove', courseStaff, async (visit, scope) => {
+    await removeMember(visit.ctx, scope, visit.params['accountId']!)
+    return redirect(`/courses/${scope.courseId}#members`, { flash: { key: 'courses.member-removed' } })
+  }),
+  get('/courses/:courseId/assignments/new', courseStaff, (visit, scope) => newAssignmentPage(visit, scope)),
+  post('/courses/:courseId/assignments', courseStaff, async (visit, scope) => {
+    const body = await visit.form()
+    const form = parseForm(assignmentForm, body)
+    if (!form.ok) return newAssignmentPage(visit, scope, form)
+    try {
+      const id = await createAssignment(visit.ctx, scope, form.value)
+      return redirect(`/courses/${scope.courseId}/assignments/${id}`, {
+        flash: { key: 'courses.assignment-created' },
+      })
+    } catch (error) {
+      return newAssignmentPage(visit, scope, refusal(error, 'date', body.values))
+    }
+  }),
+  get('/courses/:courseId/assignments/:assignmentId', courseMember, async (visit, scope) => {
+    const { ctx } = visit
+    const assignment = await getAssignment(ctx, scope.courseId, visit.params['assignmentId']!)
+    const [course, questions] = await Promise.all([
+      getCourse(ctx, scope.courseId),
+      listRequiredQuestions(ctx, scope.courseId, assignment.id),
+    ])
+    const interviews = isStaff(scope.role)
+      ? []
+      : await listInterviews(ctx, scope.own, { aimIds: [assignment.id] })
+    return page(
+      visit,
+      options(assignment.title),
+      <AssignmentPage {...{ scope, course, assignment, questions, interviews }} />,
+    )
+  }),
+]

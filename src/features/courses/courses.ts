@@ -1,0 +1,25 @@
+export const roles = ['instructor', 'assistant', 'student'] as const
+export type Role = (typeof roles)[number]
+
+/** Staff see stages, dates and counts of the class, and may write assignments. */
+export const isStaff = (role: Role): boolean => role !== 'student'
+
+/** Whom a role may add: instructors anybody, assistants students, students nobody. */
+export const canAdd = (role: Role, added: Role): boolean =>
+  role === 'instructor' || (role === 'assistant' && added === 'student')
+
+/** Whether somebody may make a course, by the instance's setting. */
+export const canCreateCourse = (
+  setting: 'administrators' | 'invitation' | 'open',
+  who: { isAdministrator: boolean },
+): boolean => who.isAdministrator || setting === 'open'
+
+/** Questions typed one a line: trimmed, without empty lines, bullets or numbers, each once. */
+export const questionLines = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split('\n')
+      .map((line) => line.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, '').trim())
+      .filter(Boolean),
+  ),
+]

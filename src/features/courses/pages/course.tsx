@@ -1,0 +1,203 @@
+import {
+  ActionForm,
+  Badge,
+  Button,
+  ButtonRow,
+  Cluster,
+  EmptyState,
+  Field,
+  Form,
+  type FormState,
+  Items,
+  LinkButton,
+  More,
+  PageHeader,
+  RadioGroup,
+  Rows,
+  Section,
+  Time,
+  useReader,
+} from '../../../ui/index.ts'
+import type { CourseStage } from '../../interviews/index.ts'
+import type { CourseScope } from '../courses.policy.ts'
+import type { Assignment, Course, Member } from '../courses.queries.ts'
+import { canAdd, isStaff, roles } from '../courses.ts'
+import { Period } from './period.tsx'
+
+interface CourseProps {
+  scope: CourseScope
+  course: Course
+  members: readonly Member[]
+  assignments: readonly Assignment[]
+  stages: readonly CourseStage[]
+  state?: FormState
+}
+
+export function CoursePage({ scope, course, members, assignments, stages, state }: CourseProps) {
+  const { t } = useReader()
+  const staff = isStaff(scope.role)
+  const students = members.filter((member) => member.role === 'student')
+  return (
+    <>
+      <PageHeader
+        title={course.title}
+        lead={<Period startsOn={course.startsOn} endsOn={course.endsOn} />}
+        back={{ href: '/courses', label: t('courses.title') }}
+        actions={
+          staff && (
+            <LinkButton href={`/courses/${course.id}/assignments/new`} kind="primary">
+              {t('courses.new-assignment')}
+            </LinkButton>
+          )
+        }
+      />
+      <Section title={t('courses.assignments')} id="assignments">
+        <Assignments assignments={assignments} staff={staff} />
+      </Section>
+      {staff && (
+        <Section title={t('courses.progress')} id="progress" lead={t('courses.progress-lead')}>
+          {assignments.map((assignment) => (
+            <ProgressOf
+              key={assignment.id}
+              assignment={assignment}
+              students={students}
+              stages={stages.filter((one) => one.assignmentId === assignment.id)}
+            />
+          ))}
+        </Section>
+      )}
+      <Section title={t('courses.members')} id="members">
+        {staff && <AddMember scope={scope} {...(state && { state })} />}
+        <Members members={members} scope={scope} />
+      </Section>
+    </>
+  )
+}
+
+function Assignments({ assignments, staff }: { assignments: readonly Assignment[]; staff: boolean }) {
+  const { t } = useReader()
+  if (assignments.length === 0)
+    return (
+      <EmptyState level={3} title={t('courses.no-assignments')}>
+        {t(staff ? 'courses.no-assignments-staff' : 'courses.no-assignments-student')}
+      </EmptyState>
+    )
+  return (
+    <Items>
+      {assignments.map((assignment) => (
+        <li key={assignment.id}>
+          <a href={`/courses/${assignment.courseId}/assignments/${assignment.id}`}>{assignment.title}</a>
+          <div class="soft small">
+            {t('courses.due')} <Time at={assignment.dueAt} form="date-time" zone={assignment.zone} zoned />
+          </div>
+        </li>
+      ))}
+    </Items>
+  )
+}
+
+interface ProgressProps {
+  assignment: Assignment
+  students: readonly Member[]
+  stages: readonly CourseStage[]
+}
+
+/** Each student's stages and dates: nothing of what was written, nor whom with. */
+function ProgressOf({ assignment, students, stages }: ProgressProps) {
+  const { t } = useReader()
+  const of = (student: Member) => stages.filter((one) => one.studentId === student.id)
+  return (
+    <Rows
+      caption={assignment.title}
+      rows={students}
+      rowKey={(student) => student.id}
+      columns={[
+        { label: t('courses.student'), cell: (student) => student.name },
+        {
+          label: t('courses.stage'),
+          cell: (student) =>
+            of(student).length === 0 ? (
+              <span class="soft">{t('courses.not-begun')}</span>
+            ) : (
+              <Cluster>
+                {of(student).map((one, index) => (
+                  <Badge key={index}>{t(`ui.path-${one.stage}`)}</Badge>
+                ))}
+              </Cluster>
+            ),
+        },
+        {
+          label: t('courses.talk-date'),
+          cell: (student) => {
+            const last = of(student).findLast((one) => one.endedAt ?? one.startsAt)
+            const at = last && (last.endedAt ?? last.startsAt)
+            return at && <Time at={at} form="date-time" />
+          },
+        },
+        {
+          label: t('courses.done-count'),
+          cell: (student) =>
+            t('courses.done-of', {
+              n: of(student).filter((one) => one.endedAt).length,
+              wanted: assignment.interviewsWanted,
+            }),
+        },
+      ]}
+    />
+  )
+}
+
+function AddMember({ scope, state }: { scope: CourseScope; state?: FormState }) {
+  const { t } = useReader()
+  const options = roles
+    .filter((role) => canAdd(scope.role, role))
+    .map((role) => ({ value: role, label: t(`courses.role-${role}`) }))
+  return (
+    <More summary={t('courses.add-member')} open={Boolean(state)}>
+      <Form action={`/courses/${scope.courseId}/members`} {...(state && { state })}>
+        <Field
+          name="email"
+          type="email"
+          label={t('courses.member-email')}
+          hint={t('courses.member-email-hint')}
+        />
+        <RadioGroup
+          name="role"
+          label={t('courses.role')}
+          layout="row"
+          value="student"
+          options={options.toReversed()}
+        />
+        <ButtonRow>
+          <Button>{t('courses.add-member')}</Button>
+        </ButtonRow>
+      </Form>
+    </More>
+  )
+}
+
+function Members({ members, scope }: { members: readonly Member[]; scope: CourseScope }) {
+  const { t } = useReader()
+  const staff = isStaff(scope.role)
+  return (
+    <Items>
+      {members.map((member) => (
+        <li key={member.id}>
+          <Cluster align="between">
+            <span>
+              {member.name} <Badge>{t(`courses.role-${member.role}`)}</Badge>
+              {staff && <span class="soft small"> {member.email}</span>}
+            </span>
+            {scope.role === 'instructor' && member.id !== scope.own && (
+              <ActionForm action={`/courses/${scope.courseId}/members/${member.id}/remove`}>
+                <Button size="small" aria-label={t('courses.remove-name', { name: member.name })}>
+                  {t('courses.remove')}
+                </Button>
+              </ActionForm>
+            )}
+          </Cluster>
+        </li>
+      ))}
+    </Items>
+  )
+}

@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import type { Context } from '../../platform/context.ts'
+import { stageOf, type Stage } from './interviews.ts'
+
+/** What a course's staff may know of an interview done for it: never whom with, nor a word that was written. */
+export interface CourseStage {
+  studentId: string
+  assignmentId: string
+  stage: Stage
+  startsAt: Date | null
+  endedAt: Date | null
+}
+
+interface Row {
+  seeker_id: string
+  assignment_id: string
+  starts_at: Date | null
+  ended_at: Date | null
+  agreed_at: Date | null
+  declined_at: Date | null
+  resting_at: Date | null
+  cancelled_at: Date | null
+  drafted_at: Date | null
+  asked_at: Date | null
+  thanked_at: Date | null
+  reported_at: Date | null
+}
+
+/**
+ * Where every interview stands that students linked to an assignment of this course.
+ * @param courseId a course that a policy has admitted its staff to
+ */
+export async function listCourseStages(
+  ctx: Context,
+  courseId: string & { readonly __scope: 'course' },
+): Promise<CourseStage[]> {
+  const { rows } = await sql<Row>`
+    select i.seeker_id, i.assignment_id, i.starts_at, i.ended_at, i.agreed_at, i.resting_at, i.cancelled_at,
+      coalesce(i.declined_at, case when m.declined > 0 and m.declined >= p.size then m.declined_at end) as declined_at,
+      m.drafted_at, m.asked_at, r.finished_at as reported_at,
+      case when p.size > 0 and p.thanked = p.size then p.thanked_at end as thanked_at
+    from interviews i
+    join enrollments e on e.course_id = i.course_id and e.account_id = i.seeker_id and e.role = 'student'
+    left join reports r on r.seeker_id = i.seeker_id and r.interview_id = i.id
+    left join lateral (
+      select
+        min(created_at) filter (where kind in ('request', 'introduction-request')) as drafted_at,
+        max(sent_at) filter (where kind in ('request', 'introduction-request', 'nudge') and state <> 'bounced')
+          as asked_at,
+        max(outcome_at) filter (where outcome = 'declined') as declined_at,
+        count(distinct contact_id) filter (where outcome = 'declined') as declined
+      from messages
+      where seeker_id = i.seeker_id and interview_id = i.id and removed_at is null
+    ) m on true
+    left join lateral (
+      select count(*) as size, count(t.at) as thanked, max(t.at) as thanked_at
+      from interview_contacts ic
+      left join lateral (
+        select coalesce(ic.thanked_at, min(sent_at)) as at from messages
+        where seeker_id = ic.seeker_id and interview_id = ic.interview_id and contact_id = ic.contact_id
+          and kind = 'thank-you' and state <> 'bounced' and removed_at is null
+      ) t on true
+      where ic.seeker_id = i.seeker_id and ic.interview_id = i.id
+    ) p on true
+    where i.course_id = ${courseId} and i.assignment_id is not null
+    order by i.created_at`.execute(ctx.db)
+  return rows.map((row) => ({
+    studentId: row.seeker_id,
+    assignmentId: row.assignment_id,
+    startsAt: row.starts_at,
+    endedAt: row.ended_at,
+    stage: stageOf({
+      draftedAt: row.drafted_at,
+      askedAt: row.asked_at,
+      agreedAt: row.agreed_at,
+      startsAt: row.starts_at,
+      endedAt: row.ended_at,
+      thankedAt: row.thanked_at,
+      reportedAt: row.reported_at,
+      declinedAt: row.declined_at,
+      restingAt: row.resting_at,
+      cancelledAt: row.cancelled_at,
+    }),
+  }))
+}
