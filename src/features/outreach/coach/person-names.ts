@@ -300,7 +300,10 @@ export function readOpening(text: string, name: string): Opening {
   if (start < 0) return { ok: false, start: 0, end: 0, named: false }
   const line = text.slice(start).split('\n')[0]!
   const scope = line.slice(0, 90)
-  const end = start + (/^[^\n]*?[,!.:-](?=\s|$)/.exec(scope)?.[0].length ?? Math.min(scope.length, 40))
+  const end =
+    start +
+    (/^[^\n]*?(?:[,!:-]|(?<!\b(?:mr|mrs|ms|mx|dr|prof|lt|sgt|rev|st))\.)(?=\s|$)/.exec(scope)?.[0].length ??
+      Math.min(scope.length, 40))
   const person = partsOf(name)
   const tokens = [
     ...scope.replace(/(?<=\w)'(?=\w)/g, '\u0001').matchAll(/[\p{L}\p{N}\u0001]+|[,.!:;?-]|\n/gu),
