@@ -10,6 +10,7 @@ export interface Person {
 }
 
 export interface ContactFacts {
+  /** Counted up to a hundred: it matters whether there are any. */
   total: number
   /** Those with both "how I found them" and "why": the list that counts. */
   ready: number

@@ -15,23 +15,38 @@ import type {
   TodayFacts,
 } from './facts.ts'
 
+/** Counting on would change nothing: Today asks whether there are any. */
+const contactsCounted = 100
+
 /**
  * The list's numbers, and the few unfinished contacts worth naming: those somebody works on (an interview, or typed in
- * by hand). Thirty thousand imported ones are no to-do list.
+ * by hand). Thirty thousand imported ones are no to-do list, and none of this may have to read them all.
  */
 async function contactFacts(ctx: Context, seeker: SeekerId): Promise<ContactFacts> {
-  const ready = sql<boolean>`why <> '' and (how_found <> '' or source = 'import')`
-  const { rows } = await sql<{ total: number; ready: number }>`
-    select count(*)::int as total, count(*) filter (where ${ready})::int as ready
-    from contacts where seeker_id = ${seeker} and removed_at is null`.execute(ctx.db)
-  const unfinished = await sql<{ contactId: string; name: string }>`
-    select id as "contactId", coalesce(nullif(name, ''), description) as name
-    from contacts c
-    where seeker_id = ${seeker} and removed_at is null and not (${ready})
-      and (source <> 'import' or exists (
-        select 1 from interview_contacts i where i.seeker_id = c.seeker_id and i.contact_id = c.id))
-    order by created_at desc, id desc limit ${todayLimits.unfinished + 3}`.execute(ctx.db)
-  return { total: rows[0]?.total ?? 0, ready: rows[0]?.ready ?? 0, unfinished: unfinished.rows }
+  const limit = todayLimits.unfinished + 3
+  const name = sql`coalesce(nullif(c.name, ''), c.description)`
+  const numbers = sql<{ total: number; ready: number }>`
+    select
+      (select count(*)::int from (
+        select 1 from contacts where seeker_id = ${seeker} and removed_at is null limit ${contactsCounted}) t) as total,
+      (select count(*)::int from contacts where seeker_id = ${seeker} and removed_at is null and why <> ''
+        and (how_found <> '' or source = 'import')) as ready`
+  const unfinished = sql<{ contactId: string; name: string }>`
+    select "contactId", name from (
+      (select c.id as "contactId", ${name} as name, c.created_at
+        from contacts c
+        where c.seeker_id = ${seeker} and c.removed_at is null and c.source <> 'import'
+          and (c.why = '' or c.how_found = '')
+        order by c.created_at desc limit ${limit})
+      union
+      (select c.id, ${name}, c.created_at
+        from interview_contacts i join contacts c on c.seeker_id = i.seeker_id and c.id = i.contact_id
+        where i.seeker_id = ${seeker} and c.removed_at is null and c.source = 'import' and c.why = ''
+        order by c.created_at desc limit ${limit})
+    ) worked_on
+    order by created_at desc, "contactId" desc limit ${limit}`
+  const [{ rows }, named] = await Promise.all([numbers.execute(ctx.db), unfinished.execute(ctx.db)])
+  return { total: rows[0]?.total ?? 0, ready: rows[0]?.ready ?? 0, unfinished: named.rows }
 }
 
 /** Goals that are open, and assignments in their place. */
