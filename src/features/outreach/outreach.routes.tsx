@@ -62,6 +62,14 @@ async function aboutOf(
   }
 }
 
+/** One's own earlier message to this person is no news; a nudge follows one by definition. */
+async function reachFor(visit: Visit, scope: SeekerId, { contact, kind }: Draft) {
+  const reach = await reachOf(visit.ctx, contact, scope)
+  if (reach !== 'asked-recently') return reach
+  const own = await listMessages(visit.ctx, scope, { contactId: contact.id })
+  return kind !== 'request' || own.some((message) => message.state !== 'drafted') ? 'allowed' : reach
+}
+
 async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
   const { contact, kind, message, texts, interviewId, state } = draft
   const about = await aboutOf(visit, scope, draft)
@@ -87,7 +95,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
     <WritePage
       {...{ person, kind, message, interviewId, composer, state }}
       words={wordsFor(visit.locale, composerWords)}
-      reach={await reachOf(visit.ctx, contact, scope)}
+      reach={await reachFor(visit, scope, draft)}
       versions={message ? await listVersions(visit.ctx, scope, message.id) : []}
     />,
   )
