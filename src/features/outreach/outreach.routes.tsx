@@ -18,7 +18,13 @@ import {
   startMessage,
   undoSent,
 } from './outreach.commands.ts'
-import { getMessage, listOtherOrganizations, listSentToOthers, listVersions } from './outreach.queries.ts'
+import {
+  getMessage,
+  listMessages,
+  listOtherOrganizations,
+  listSentToOthers,
+  listVersions,
+} from './outreach.queries.ts'
 import { firstChannel, type Message } from './outreach.ts'
 import { kindOf, messageTexts, newMessage, outcomeForm, sentForm } from './outreach.schema.ts'
 import { SentPage, WritePage } from './pages/message.tsx'
