@@ -11,19 +11,18 @@ interface CopyConnection {
 export function copy(client: Client, text: string, chunks: readonly Buffer[] = []): Promise<Buffer[]> {
   return new Promise((resolve, reject) => {
     const received: Buffer[] = []
-    let failed: Error | undefined
     client.query({
       submit: (connection: CopyConnection) => connection.query(text),
       handleCopyInResponse(connection: CopyConnection) {
         for (const chunk of chunks) connection.sendCopyFromChunk(chunk)
         connection.endCopyFrom()
       },
-      handleCopyData: ({ chunk }: { chunk: Buffer }) => received.push(chunk),
+      // pg reads into one buffer again and again.
+      handleCopyData: ({ chunk }: { chunk: Buffer }) => received.push(Buffer.from(chunk)),
       handleCommandComplete() {},
-      handleError: (error: Error) => {
-        failed = error
-      },
-      handleReadyForQuery: () => (failed ? reject(failed) : resolve(received)),
+      // After an error pg calls nothing else of this query.
+      handleError: reject,
+      handleReadyForQuery: () => resolve(received),
     } as never)
   })
 }
