@@ -8,7 +8,8 @@ export type Role = (typeof roles)[number]
 
 /** A secret that the program is started with, so that its setup code is known. */
 export const knownSecret = 'ab'.repeat(32)
-export const setupCode = () => keysFrom(knownSecret).mac('setup', 'administrator').toString('base64url').slice(0, 20)
+export const setupCode = () =>
+  keysFrom(knownSecret).mac('setup', 'administrator').toString('base64url').slice(0, 20)
 
 const password = 'three random words'
 
