@@ -35,11 +35,17 @@ export async function crawl(
     if (shape !== shapeOf(url) && seen.has(shape)) continue
     seen.add(shape)
     await look(page, { shape, url: page.url(), html: await answer.text(), status: answer.status() })
-    waiting.push(...(await linksOf(page, origin)))
+    waiting.push(...(await linksOf(page, origin)), ...later(page.url()))
   }
   await page.close()
   return seen
 }
+
+// An interview links to these only once it has come so far.
+const later = (url: string) =>
+  shapeOf(url) === '/interviews/:id'
+    ? ['/notebook', '/debrief', '/report'].map((part) => url.split(/[?#]/)[0] + part)
+    : []
 
 async function linksOf(page: Page, origin: string): Promise<string[]> {
   const links = await page.$$eval('a[href]:not([download])', (anchors) =>
