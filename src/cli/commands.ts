@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 /** Every command, a file each, loaded only when it is asked for: `coach` needs no database. */
 export const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   backup: () => import('./backup.ts'),
+  demo: () => import('./demo.ts'),
   doctor: () => import('./doctor.ts'),
   import: () => import('./import.ts'),
   report: () => import('./report.ts'),

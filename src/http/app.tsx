@@ -1,5 +1,6 @@
 import { type Context as HonoContext, Hono } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
+import { noteDemoVisit } from '../features/demo/index.ts'
 import { sessionReader } from '../platform/auth/index.ts'
 import type { Context } from '../platform/context.ts'
 import { errorFacts } from '../platform/log/index.ts'
@@ -45,6 +46,7 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
         throw forbidden('wrong-origin')
       const session = await readSession(request.headers)
       if (session) cookies.push(...session.cookies)
+      if (session?.actor.demoId) await noteDemoVisit(ctx, session.actor.demoId)
       visit = visitOf({ ...visiting, actor: session?.actor, params: {} })
       if (!route) throw notFound()
       visit = visitOf({ ...visiting, actor: session?.actor, params: c.req.param() as Record<string, string> })

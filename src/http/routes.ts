@@ -4,6 +4,7 @@ import { goalRoutes } from '../features/goals/goals.routes.tsx'
 import { accountRoutes } from '../features/accounts/index.ts'
 import { contactRoutes } from '../features/contacts/contacts.routes.tsx'
 import { courseRoutes } from '../features/courses/index.ts'
+import { demoRoutes } from '../features/demo/index.ts'
 import { homeRoutes } from '../features/home/index.ts'
 import { outreachRoutes } from '../features/outreach/index.ts'
 import { importRoutes } from '../features/imports/imports.routes.tsx'
@@ -23,6 +24,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...outreachRoutes,
   ...contactRoutes,
   ...courseRoutes,
+  ...demoRoutes,
   ...importRoutes,
   ...privacyRoutes,
   ...reportRoutes,

@@ -202,6 +202,11 @@ function DemoStrip({ t }: { t: Reader['t'] }) {
     <div class="demo-strip">
       <div>
         <span class="small">{t('ui.demo-note')}</span>
+        <form method="post" action="/demo/view">
+          <button class="button" data-kind="quiet" data-size="small" type="submit">
+            {t('ui.demo-view')}
+          </button>
+        </form>
         <form method="post" action="/demo/leave">
           <button class="button" data-kind="quiet" data-size="small" type="submit">
             {t('ui.demo-leave')}

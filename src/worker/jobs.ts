@@ -1,6 +1,7 @@
 import type { JobDefinition } from '../platform/jobs/index.ts'
 import { forgetOldTries } from '../platform/db/rate-limits.ts'
 import { defineJob } from '../platform/jobs/index.ts'
+import { endIdleDemosJob } from '../features/demo/index.ts'
 import { importJobs } from '../features/imports/index.ts'
 import { tidyNotebooksJob } from '../features/notebook/index.ts'
 import { sendMailJob } from '../platform/mail/index.ts'
@@ -17,6 +18,7 @@ const tidyLimits = defineJob({
 export const jobs: readonly JobDefinition<never>[] = [
   sendMailJob,
   tidyLimits,
+  endIdleDemosJob,
   tidyNotebooksJob,
   ...importJobs,
 ] as readonly JobDefinition<never>[]

@@ -1,0 +1,171 @@
+import { authIn } from '../../platform/auth/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { sameText } from '../../platform/keys/index.ts'
+import type { Actor } from '../../platform/web/index.ts'
+import { addHours } from '../../shared/dates.ts'
+import { forbidden, notFound, tooMany } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import { emailKey } from '../contacts/index.ts'
+import { demosAtOnce, idleHours, linkHours } from './demo.ts'
+import { findDemoAccount } from './demo.queries.ts'
+import { sampleClass } from './factories.ts'
+
+const signature = (ctx: Context, ends: string) => ctx.keys.mac('demo', `open:${ends}`).toString('base64url')
+
+/** A path that opens a demo even where it is not offered, for an hour. For the operator's command line. */
+export function demoPath(ctx: Context): string {
+  const ends = String(addHours(ctx.clock.now(), linkHours).getTime())
+  return `/demo/open?token=${ends}.${signature(ctx, ends)}`
+}
+
+/** Whether a link's token is ours and still works. */
+export function isOpenToken(ctx: Context, token: string): boolean {
+  const [ends = '', mac = ''] = token.split('.')
+  return sameText(mac, signature(ctx, ends)) && Number(ends) > ctx.clock.now().getTime()
+}
+
+/**
+ * Makes a class of sample data of the visitor's own.
+ * @param token from a link of the command line, where demos are not offered to everybody
+ * @returns the cookies that sign the visitor in as one of its students
+ * @throws AppError `demo-closed`, `demo-full`
+ */
+export async function openDemo(outer: Context, token = ''): Promise<readonly string[]> {
+  return inTransaction(outer, async (ctx) => {
+    // The lock makes visitors who arrive together count one after the other.
+    const instance = await ctx.db
+      .selectFrom('instance')
+      .select(['set_up_at', 'demo_allowed'])
+      .forUpdate()
+      .executeTakeFirstOrThrow()
+    if (instance.set_up_at && !instance.demo_allowed && !isOpenToken(ctx, token))
+      throw forbidden('demo-closed')
+    await endIdleDemos(ctx)
+    const { n } = await ctx.db
+      .selectFrom('demos')
+      .select((query) => query.fn.countAll<string>().as('n'))
+      .executeTakeFirstOrThrow()
+    if (Number(n) >= demosAtOnce) throw tooMany('demo-full')
+    return authIn(ctx).startSession(await insertClass(ctx))
+  })
+}
+
+/** @returns the account of the student whom the visitor plays */
+async function insertClass(ctx: Context): Promise<string> {
+  const { db } = ctx
+  const now = ctx.clock.now()
+  const demoId = newId()
+  const rows = sampleClass(demoId, now)
+  const { interviews } = rows
+  const present = <T>(list: readonly (T | null | undefined)[]): T[] => list.filter((row) => row != null)
+  await db.insertInto('demos').values({ id: demoId, created_at: now, last_seen_at: now }).execute()
+  await db.insertInto('accounts').values(rows.accounts).execute()
+  await db.insertInto('courses').values(rows.course).execute()
+  await db.insertInto('enrollments').values(rows.enrollments).execute()
+  await db.insertInto('assignments').values(rows.assignment).execute()
+  await db.insertInto('assignment_questions').values(rows.required).execute()
+  await db.insertInto('contacts').values(rows.contacts).execute()
+  await db
+    .insertInto('interviews')
+    .values(interviews.map((one) => one.interview))
+    .execute()
+  await db
+    .insertInto('interview_contacts')
+    .values(interviews.map((one) => one.person))
+    .execute()
+  await db
+    .insertInto('questions')
+    .values(interviews.flatMap((one) => one.questions))
+    .execute()
+  await db
+    .insertInto('messages')
+    .values(interviews.flatMap((one) => one.messages))
+    .execute()
+  await db
+    .insertInto('notebooks')
+    .values(present(interviews.map((one) => one.notebook)))
+    .execute()
+  await db
+    .insertInto('notebook_answers')
+    .values(interviews.flatMap((one) => one.answers ?? []))
+    .execute()
+  await db
+    .insertInto('notebook_marks')
+    .values(interviews.flatMap((one) => one.marks ?? []))
+    .execute()
+  await db
+    .insertInto('debriefs')
+    .values(present(interviews.map((one) => one.debrief)))
+    .execute()
+  await db
+    .insertInto('next_steps')
+    .values(present(interviews.map((one) => one.step)))
+    .execute()
+  await db
+    .insertInto('reports')
+    .values(present(interviews.map((one) => one.report)))
+    .execute()
+  await insertKeys(ctx, demoId, rows)
+  return rows.visitorId
+}
+
+/** Who of the invented professionals was asked: keyed with the demo's own name, apart from the real ones. */
+async function insertKeys(ctx: Context, demoId: string, rows: ReturnType<typeof sampleClass>) {
+  const asked = new Set(
+    rows.interviews.flatMap((one) => one.messages.filter((row) => row.sent_at).map((row) => row.contact_id)),
+  )
+  const emails = new Set(rows.contacts.filter((row) => asked.has(row.id)).flatMap((row) => row.emails))
+  const keys = [...emails].map((email) => ({
+    id: newId(),
+    key: ctx.keys.mac('professional', `${demoId}:email:${emailKey(email)}`),
+    kind: 'asked' as const,
+    demo_id: demoId,
+    at: addHours(ctx.clock.now(), -5 * 24),
+  }))
+  await ctx.db.insertInto('professional_keys').values(keys).execute()
+}
+
+/** Looks at the same class with the other's eyes: the instructor's, or back the student's. Returns cookies. */
+export async function switchView(
+  outer: Context,
+  actor: Actor & { demoId: string },
+): Promise<readonly string[]> {
+  const other = actor.email.startsWith('instructor.') ? 'student' : 'instructor'
+  return inTransaction(outer, async (ctx) => {
+    const id = await findDemoAccount(ctx, actor.demoId, other)
+    if (!id) throw notFound()
+    await ctx.db.deleteFrom('sessions').where('id', '=', actor.sessionId).execute()
+    return authIn(ctx).startSession(id)
+  })
+}
+
+/** Signs out and erases the demo with everything in it: accounts, course and keys go with its row. */
+export async function leaveDemo(
+  outer: Context,
+  demoId: string,
+  headers: Headers,
+): Promise<readonly string[]> {
+  return inTransaction(outer, async (ctx) => {
+    const cookies = await authIn(ctx).signOut(headers)
+    await ctx.db.deleteFrom('demos').where('id', '=', demoId).execute()
+    return cookies
+  })
+}
+
+/** Erases every demo that nobody has looked at for a day. */
+export async function endIdleDemos(ctx: Context): Promise<void> {
+  const limit = addHours(ctx.clock.now(), -idleHours)
+  await ctx.db.deleteFrom('demos').where('last_seen_at', '<', limit).execute()
+}
+
+/** Remembers that a demo is in use, at most once in five minutes. */
+export async function noteDemoVisit(ctx: Context, demoId: string): Promise<void> {
+  const now = ctx.clock.now()
+  await ctx.db
+    .updateTable('demos')
+    .set({ last_seen_at: now })
+    .where('id', '=', demoId)
+    .where('last_seen_at', '<', addHours(now, -1 / 12))
+    .execute()
+}

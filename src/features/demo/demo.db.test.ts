@@ -1,0 +1,112 @@
+import { expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { dataRegister, type TableName, tableNames } from '../privacy/data-register.ts'
+import { demoPath, endIdleDemos, openDemo } from './demo.commands.ts'
+import { demosAtOnce } from './demo.ts'
+
+const ctx = await testContext('2026-09-14T12:00:00Z')
+const { browser, signedIn } = testApp(ctx)
+
+/** Rows of every table that a demo could leave behind. */
+async function counts(): Promise<Record<string, number>> {
+  const kept = new Set<string>(['rate_limits', 'job_runs'])
+  const found: Record<string, number> = {}
+  for (const name of tableNames.filter((table) => !kept.has(table)))
+    found[name] = (
+      await ctx.db
+        .selectFrom(name as TableName)
+        .select((q) => q.lit(1).as('one'))
+        .execute()
+    ).length
+  return found
+}
+
+it('opens a class of sample data, lets one look with both eyes, and leaves no row behind', async () => {
+  const before = await counts()
+  const visitor = browser()
+  const opened = await visitor.post('/demo')
+  expect([opened.status, opened.headers.get('location')]).toEqual([303, '/today'])
+  expect(await (await visitor.get('/account')).text()).toContain('Maya Okafor')
+  for (const path of ['/today', '/contacts', '/interviews', '/courses'])
+    expect([path, (await visitor.get(path)).status]).toEqual([path, 200])
+  const interviews = await (await visitor.get('/interviews')).text()
+  expect(interviews).toContain('Priya Natarajan')
+  await visitor.post('/demo/view')
+  const courses = await (await visitor.get('/courses')).text()
+  const path = /href="(\/courses\/[0-9a-f-]{36})"/.exec(courses)![1]!
+  const course = await (await visitor.get(path)).text()
+  for (const stage of [
+    'Planned',
+    'Message drafted',
+    'Asked',
+    'Agreed',
+    'Held',
+    'Thanked',
+    'Report ready',
+    'Declined',
+  ])
+    expect(course).toContain(`>${stage}<`)
+  expect(course).not.toContain('Priya Natarajan')
+  await visitor.post('/demo/view')
+  expect(await (await visitor.get('/account')).text()).toContain('Maya Okafor')
+  const left = await visitor.post('/demo/leave')
+  expect(left.headers.get('location')).toBe('/')
+  expect((await visitor.get('/account')).status).toBe(303)
+  expect(await counts()).toEqual(before)
+})
+
+it('fills every kind of table that the class needs, and marks all of it', async () => {
+  await browser().post('/demo')
+  const filled = await counts()
+  for (const name of ['contacts', 'messages', 'notebooks', 'notebook_marks', 'debriefs', 'reports'] as const)
+    expect([name, dataRegister[name] !== undefined && filled[name]! > 0]).toEqual([name, true])
+  const accounts = await ctx.db.selectFrom('accounts').selectAll().execute()
+  expect(accounts.every((one) => one.demo_id && one.email.endsWith('@demo.invalid'))).toBe(true)
+  expect(accounts.some((one) => one.is_administrator)).toBe(false)
+  await ctx.db.deleteFrom('demos').execute()
+})
+
+it('keeps visits apart from each other and from real people', async () => {
+  const [one, other] = [browser(), browser()]
+  await one.post('/demo')
+  await other.post('/demo')
+  const path = /href="(\/interviews\/[0-9a-f-]{36})"/.exec(await (await one.get('/interviews')).text())![1]!
+  expect((await one.get(path)).status).toBe(200)
+  expect((await other.get(path)).status).toBe(404)
+  const real = await testSeeker(ctx)
+  const signed = await signedIn(real)
+  expect((await signed.get(path)).status).toBe(404)
+  expect((await signed.post('/demo/leave')).status).toBe(404)
+  expect((await one.get('/admin')).status).not.toBe(200)
+  await one.post('/demo/view')
+  const course = /href="(\/courses\/[0-9a-f-]{36})"/.exec(await (await one.get('/courses')).text())![1]!
+  const added = await one.post(`${course}/members`, { email: real.email, role: 'student' })
+  expect(added.status).toBe(422)
+  await one.post('/demo/leave')
+  await other.post('/demo/leave')
+})
+
+it('holds twenty at once, and erases those that nobody looked at for a day', async () => {
+  for (let n = 0; n < demosAtOnce; n++) await openDemo(ctx)
+  const full = await browser().post('/demo')
+  expect([full.status, (await full.text()).includes('Too many people')]).toEqual([429, true])
+  ctx.clock.advance(25 * 3_600_000)
+  await endIdleDemos(ctx)
+  expect(await ctx.db.selectFrom('demos').selectAll().execute()).toEqual([])
+})
+
+it('is offered until setup, then where it is allowed or with the operator’s link, for an hour', async () => {
+  await ctx.db.updateTable('instance').set({ set_up_at: ctx.clock.now() }).execute()
+  expect((await browser().post('/demo')).status).toBe(403)
+  const visitor = browser()
+  const link = demoPath(ctx)
+  const page = await (await visitor.get(link)).text()
+  const token = /name="token" value="([^"]+)"/.exec(page)![1]!
+  expect((await visitor.post('/demo', { token })).status).toBe(303)
+  expect((await browser().post('/demo', { token: `${token.split('.')[0]}.x` })).status).toBe(403)
+  ctx.clock.advance(3_601_000)
+  expect((await browser().post('/demo', { token })).status).toBe(403)
+  expect((await browser().get(link)).status).toBe(422)
+  await ctx.db.updateTable('instance').set({ demo_allowed: true }).execute()
+  expect((await browser().post('/demo')).status).toBe(303)
+})
