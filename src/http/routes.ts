@@ -1,6 +1,7 @@
 import { todayRoutes } from '../features/today/today.routes.tsx'
 import { interviewRoutes } from '../features/interviews/interviews.routes.tsx'
 import { goalRoutes } from '../features/goals/goals.routes.tsx'
+import { adminRoutes } from '../features/admin/index.ts'
 import { accountRoutes } from '../features/accounts/index.ts'
 import { contactRoutes } from '../features/contacts/contacts.routes.tsx'
 import { courseRoutes } from '../features/courses/index.ts'
@@ -21,6 +22,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...systemRoutes,
   ...homeRoutes,
   ...accountRoutes,
+  ...adminRoutes,
   ...outreachRoutes,
   ...contactRoutes,
   ...courseRoutes,

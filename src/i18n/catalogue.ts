@@ -1,3 +1,4 @@
+import { admin } from './messages/admin.ts'
 import { accounts } from './messages/accounts.ts'
 import { cli } from './messages/cli.ts'
 import { contacts } from './messages/contacts.ts'
@@ -22,6 +23,7 @@ import type { Area, Plural, Words } from './translate.ts'
 // Every area of words; a key is `area.name`. An area is added here once.
 const areas = {
   accounts,
+  admin,
   cli,
   contacts,
   debrief,

@@ -7,3 +7,4 @@ export {
   writeBackup,
 } from './backup/index.ts'
 export { collectHealth, judge } from './health/index.ts'
+export { adminRoutes } from './admin.routes.tsx'

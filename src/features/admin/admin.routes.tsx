@@ -1,0 +1,33 @@
+import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import { administrator, getInstance } from '../accounts/index.ts'
+import { saveInstance } from './admin.commands.ts'
+import { countPeople, listJobRuns } from './admin.queries.ts'
+import { settingsForm } from './admin.schema.ts'
+import { AdminPage } from './pages/admin.tsx'
+
+async function adminPage(visit: Visit, state?: FormState) {
+  const { ctx, t } = visit
+  const [people, jobs, instance] = await Promise.all([countPeople(ctx), listJobRuns(ctx), getInstance(ctx)])
+  // "By invitation" comes with the class; until then it shows, and works, as the stricter choice.
+  const settings = {
+    registration: instance.registration === 'open' ? ('open' as const) : ('closed' as const),
+    courseCreation: instance.course_creation === 'open' ? ('open' as const) : ('administrators' as const),
+    demoAllowed: instance.demo_allowed,
+  }
+  return page(
+    visit,
+    { title: t('admin.title'), nav: 'admin', status: state ? 422 : 200 },
+    <AdminPage {...{ people, settings, jobs, mail: ctx.mail.available }} {...(state && { state })} />,
+  )
+}
+
+export const adminRoutes = [
+  get('/admin', administrator, (visit) => adminPage(visit)),
+  post('/admin', administrator, async (visit) => {
+    const form = parseForm(settingsForm, await visit.form())
+    if (!form.ok) return adminPage(visit, form)
+    await saveInstance(visit.ctx, form.value)
+    return redirect('/admin', { flash: { key: 'admin.saved' } })
+  }),
+]

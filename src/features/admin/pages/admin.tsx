@@ -1,0 +1,104 @@
+import {
+  Badge,
+  Button,
+  ButtonRow,
+  Checkbox,
+  DescriptionList,
+  Form,
+  type FormState,
+  PageHeader,
+  RadioGroup,
+  Rows,
+  Section,
+  Time,
+  useReader,
+} from '../../../ui/index.ts'
+import type { JobRun } from '../admin.queries.ts'
+import type { InstanceSettings } from '../admin.schema.ts'
+
+interface AdminProps {
+  people: { accounts: number; demos: number }
+  settings: InstanceSettings
+  mail: boolean
+  jobs: readonly JobRun[]
+  state?: FormState
+}
+
+/** How the instance is doing: counts and settings, and nothing that anybody wrote. */
+export function AdminPage({ people, settings, mail, jobs, state }: AdminProps) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader title={t('admin.title')} lead={t('admin.lead')} />
+      <DescriptionList
+        items={[
+          [t('admin.accounts'), String(people.accounts)],
+          [t('admin.demos'), String(people.demos)],
+          [t('admin.mail'), t(mail ? 'admin.mail-on' : 'admin.mail-off')],
+        ]}
+      />
+      <Section title={t('admin.settings')} id="settings">
+        <Form action="/admin" {...(state && { state })}>
+          <RadioGroup
+            name="registration"
+            label={t('accounts.setup-registration')}
+            value={settings.registration}
+            options={[
+              { value: 'closed', label: t('accounts.registration-closed') },
+              { value: 'open', label: t('accounts.registration-open') },
+            ]}
+          />
+          <RadioGroup
+            name="courseCreation"
+            label={t('accounts.setup-courses')}
+            value={settings.courseCreation}
+            options={[
+              { value: 'administrators', label: t('accounts.courses-administrators') },
+              { value: 'open', label: t('accounts.courses-open') },
+            ]}
+          />
+          <Checkbox
+            name="demoAllowed"
+            value="yes"
+            label={t('accounts.setup-demo')}
+            checked={settings.demoAllowed}
+          />
+          <ButtonRow>
+            <Button kind="primary">{t('form.save')}</Button>
+          </ButtonRow>
+        </Form>
+      </Section>
+      <Section title={t('admin.jobs')} id="jobs" lead={t('admin.jobs-lead')}>
+        {jobs.length === 0 ? <p class="soft">{t('admin.no-jobs')}</p> : <JobRuns jobs={jobs} />}
+      </Section>
+    </>
+  )
+}
+
+function JobRuns({ jobs }: { jobs: readonly JobRun[] }) {
+  const { t } = useReader()
+  return (
+    <Rows
+      caption={t('admin.jobs')}
+      captionHidden
+      rows={jobs}
+      rowKey={(job) => job.name}
+      columns={[
+        { label: t('admin.job'), cell: (job) => job.name },
+        {
+          label: t('admin.last-run'),
+          cell: (job) => job.startedAt && <Time at={job.startedAt} form="date-time" />,
+        },
+        {
+          label: t('admin.ended'),
+          cell: (job) =>
+            job.error ? (
+              <Badge kind="bad">{t('admin.job-failed', { error: job.error })}</Badge>
+            ) : (
+              job.finishedAt && <Badge kind="good">{t('admin.job-well')}</Badge>
+            ),
+        },
+      ]}
+    />
+  )
+}
