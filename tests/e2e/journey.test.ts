@@ -139,7 +139,8 @@ async function askForInterview(way: Way) {
 
 /** Writes with the coach beside; the page that follows holds the saved draft. */
 async function writeLetter({ keys, page, script }: Way, subject: string, body: string) {
-  const score = page.locator('.coach-score')
+  const coach = page.getByRole('region', { name: 'Coach' })
+  const score = coach.getByText('checks are good')
   const before = await score.innerText()
   await keys.write('Subject', subject)
   await keys.write('Your message', body)
@@ -147,6 +148,7 @@ async function writeLetter({ keys, page, script }: Way, subject: string, body: s
   if (script) await expect.poll(() => score.innerText(), { timeout: 10_000 }).not.toBe(before)
   await keys.follow('button', 'Save the draft')
   expect(await score.innerText()).not.toBe(before)
+  expect(await coach.locator('[data-verdict=fail]').count(), await coach.innerText()).toBe(0)
   expect(await page.getByLabel('Your message').inputValue()).toBe(body)
 }
 
