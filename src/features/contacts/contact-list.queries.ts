@@ -136,19 +136,3 @@ const itemOf = ({ name_key: _order, connected_on, ...row }: ListRow): ContactLis
   ...row,
   connectedOn: connected_on,
 })
-
-/** Organizations with the most people on the list, for the filter; what only one person has is found by searching. */
-export async function listOrganizations(db: Db, seekerId: SeekerId, limit = 20): Promise<string[]> {
-  const rows = await db
-    .selectFrom('contacts')
-    .select('organization')
-    .where('seeker_id', '=', seekerId)
-    .where('removed_at', 'is', null)
-    .where('organization', '<>', '')
-    .groupBy('organization')
-    .orderBy(({ fn }) => fn.countAll(), 'desc')
-    .orderBy('organization')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => row.organization)
-}

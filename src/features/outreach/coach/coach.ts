@@ -25,7 +25,7 @@ import type { CoachInput, Finding, Kind, RuleName, Verdict } from './verdict.ts'
 
 export type { Channel, CoachInput, Evidence, Kind, RuleName, Verdict } from './verdict.ts'
 export { nextFixes } from './next-fixes.ts'
-export { channels, corpusRules, extraRules, kinds } from './verdict.ts'
+export { channels, kinds } from './verdict.ts'
 
 interface Material {
   input: CoachInput

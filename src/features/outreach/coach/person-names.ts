@@ -272,8 +272,6 @@ export function partsOf(name: string): PersonName {
   return { given: all.slice(0, 1), surname: all.slice(1), all }
 }
 
-export const isTitle = (word: string): boolean => titles.has(word)
-
 const greetingWords = new Set(
   `hi hello hey hiya howdy dear dearest greetings good morning afternoon evening day respected esteemed honored honorable
   salutations to my most very there again thank thanks you so much many yo hola aloha namaste salaam attention attn and
