@@ -33,11 +33,19 @@ const jobAsks: RegExp[] = [
     "(?:i can|i could|i'm able to|available to|ready to|free to|able to|i may|i'll) (?:start|begin|work)(?: \\w+){0,2} (?:immediately|right away|at once|now|tomorrow|monday|tuesday|today|asap|in (?:june|may|july|august|january|september)|any ?time|on any|any day|full|part|for free|weekends|nights|as soon)",
     `(?:great|excellent|perfect|good|ideal|strong|valuable|terrific|wonderful|solid|natural|fantastic|right|best|reliable|hard-working) (?:addition|fit|asset|candidate|match|hire|employee|worker|member|intern|person for)`,
     'asset to',
+    'tak(?:e|es|ing) (?:anyone|anybody|someone|people|folks|beginners|staff)(?: new| else)? on',
+    '(?:hear|know|get wind|catch wind) of (?:anything|something)(?: that(?: \\w+)?)? (?:going|open|opening|coming up|suitable|suits?|fits?)',
+    "i(?:'m| am) your (?:man|woman|guy|gal|girl|person)",
+    `(?:post|position|job|role|vacancy|opening|internship|apprenticeship|place|seat)\\b[^.?!]{0,30}\\b(?:filled|still (?:open|free|vacant)|been taken|unfilled)`,
+    '(?:room|space|a place|a spot|use|need) for (?:an? )?(?:\\w+ )?(?:helper|apprentice|assistant|trainee|beginner|learner|intern|worker|pair of hands|\\w+ like me)',
+    '(?:a|any) (?:way|foot|leg) in(?:to)? (?:at|with|the door|your)',
+    '(?:please|you|to|and) keep (?:an? |your )?(?:eyes?|ears?) (?:out|open|peeled)',
+    '(?:show (?:you|them) what i can do|prove myself|trial (?:shift|day|week))',
     'join(?:ing)? (?:your|the|you all|you guys)(?: \\w+){0,2} (?:team|company|firm|crew|staff|shop|office|department|studio|practice|organization|clinic|lab|agency)',
     'part of your (?:\\w+ )?(?:team|company|firm|crew|staff|family|organization)',
     '(?:love|like|want|wish|hope|hoping|happy|glad|thrilled|able|ready|dream|willing|honored|eager|keen|wanna|excited|chance|honor|opportunity) (?:to )?(?:work(?:ing)?|intern(?:ing)?) (?:for|with|at|under|alongside|in|there|with)(?! (?:my hands|people|kids|children|animals|numbers|data|wood))',
     '(?:thrilled|love|like|want|hope|wish|happy|eager|keen|hoping|ready|excited) to intern',
-    `(?:keep|bear|have|hold|keeping) (?:me|my name|my resume|my cv|my number|my information|my details|us) (?:in mind|on file|in your (?:files|thoughts|mind)|on (?:your|the|a) (?:list|radar|file)|under consideration|in consideration)`,
+    `(?:keep|bear|have|hold|keeping) (?:me|mine|my \\w+|us) (?:in mind|on file|in your (?:files|thoughts|mind)|on (?:your|the|a) (?:list|radar|file)|under consideration|in consideration)`,
     `(?:think|thinking) of me(?! as)`,
     `(?:keep me (?:posted|informed|updated)|let me know|tell me|contact me|call me|text me|email me|remember me|reach out|hear from you|ping me|message me)(?:[\\s,]+[\\w'-]+){0,4}[\\s,]+(?:if|when|whenever|should|about|for|of|once|as soon as)(?:[\\s,]+[\\w'-]+){0,7}[\\s,]+(?:${strictJob}|hir(?:e|es|ing)|open(?:s|ed)? up|comes? (?:up|open|available)|came up|available|need (?:help|hands|someone|somebody|anyone|a \\w+|people|another|more|extra)|spot|slot|seat)`,
     `(?:something|anything|an? (?:\\w+ ){0,3}(?:spot|seat|slot|place|role|space|desk|chair|bench|opportunity)|one|position|job)(?: \\w+){0,3} (?:opens?|opened|comes?|came|becomes?|pops?|turns?) (?:up|open|available|along)`,
@@ -71,7 +79,7 @@ const referralAsks: RegExp[] = [
     'put in (?:a|any|one|some) (?:\\w+ )?words?',
     'good word',
     `(?:pass|forward|hand|give|send|share|show) (?:it|this|them|these|my \\w+) (?:along |on |over )?(?:to|with)(?: \\w+){0,4} ${people}`,
-    `(?:pass|forward|send|give|hand|share|show|drop|submit|slip|get|deliver|bring|route|take)(?: \\w+){0,3}? (?:my|me) ?(?:name|resume|cv|info|information|details|application|portfolio|number|contact|profile|letter)?(?: \\w+){0,3}? (?:to|along|on to|with|around|in front of|by)(?: [\\w'-]+){0,4} (?:${people}|whoever|who(?:ever)? (?:is|does|runs)|anyone)`,
+    `(?:pass|forward|send|give|hand|share|show|drop|put|leave|submit|slip|get|deliver|bring|route|take)(?: \\w+){0,3}? (?:my|me) ?(?:name|resume|cv|info|information|details|application|portfolio|number|contact|profile|letter)?(?: \\w+){0,3}? (?:to|along|on to|with|around|in front of|by)(?: [\\w'-]+){0,4} (?:${people}|whoever|who(?:ever)? (?:is|does|runs)|anyone)`,
     `pass (?:my|me) (?:\\w+ )?(?:along|on)`,
     `(?:talk|speak|mention|tell|say something|ask|whisper|bring up)(?: [\\w'-]+){0,5} (?:${people})(?: \\w+){0,2} (?:about|of|on|to (?:hire|consider|take|give|call|look at|interview)|if|for) (?:me|my|i|they|he|she|whether|there)`,
     `mention (?:me|my name) (?:to|at|in|around|when)`,
@@ -95,7 +103,7 @@ const innocent =
 const ownedJob =
   /\b(?:your|his|her|their|my|our|day|first|last|old|previous|former|current|a typical|the|this|that|each|every) (?:\w+ ){0,2}$/
 const firmAsk =
-  /\b(?:hire me|hiring|join(?:ing)? your|taking on|work for|intern (?:for|with|at)|to intern|any (?:\w+ ){0,2}(?:openings?|vacanc|internship|position|job|work)|in mind|on file|consider|refer|recommend me|good word|for me|opens? up|come up|apply|can i start|my (?:resume|name|application)|need (?:help|someone|an?)|there (?:is|are)|is there|are there)\b/
+  /\b(?:hire me|hiring|join(?:ing)? your|taking on|tak(?:e|es|ing) \w+(?: \w+)? on|(?:room|space|spot|place) for|work for|intern (?:for|with|at)|to intern|any (?:\w+ ){0,2}(?:openings?|vacanc|internship|position|job|work)|in mind|on file|consider(?:ed)?|refer|recommend me|good word|for me|opens? up|come up|apply|can i start|my (?:resume|name|application)|need (?:help|someone|an?)|there (?:is|are)|is there|are there)\b/
 
 function isInnocentJob(hit: Hit): boolean {
   const local = hit.start - hit.sentence.start

@@ -23,7 +23,7 @@ const refersPatterns: RegExp[] = [
     `(?:my|the|that|this|an|a) (?:\\w+ ){0,3}${letter} (?:of|from|on|about|dated|to you|i sent|that i|i left|i wrote|last|which|before|below|above|two|three|earlier|sent|may|might|got|was|went|has|had|regarding|concerning|in|a|the|asking|asked|with|probably|reached|lies|is)`,
     `my (?:\\w+ )?(?:last|first|earlier|previous|prior|original|initial|recent|older|other|second) (?:\\w+ )?${letter}`,
     `my (?:e-?mail|message|note|letter|text|voice ?mail|voicemail|request|inquiry)`,
-    `(?:follow(?:ing)?[ -]?(?:up|back)|followup|circl(?:e|ing) back|bump(?:ing|ed)?(?: this| my| it)?|resend(?:ing)?|re-send(?:ing)?|writ(?:e|ing) (?:to you )?(?:again|once more|a second time|back|one more time)|(?:check|checking|touching|reach|reaching|trying|ask|asking|text|texting|call|calling|message|messaging|knock|knocking|back)(?: \\w+){0,4} (?:again|once more|a second time|base|one more time)|me again|it's me again|again (?:about|regarding|with|from)|second (?:note|try|message|email|letter|text|call|attempt|time)|one more (?:note|try|time)|gentle reminder|reminder|remind you|reminding you|since (?:i wrote|my)|in case (?:my|it|you missed|the first|this got)|as i (?:said|wrote|mentioned|asked)|earlier (?:note|message|email|text|letter|call|request)|(?:note|message|email|text|letter|voicemail) (?:i sent|i left|from me|below)|got buried|slipped (?:by|past|through)|lost in|did you (?:get|see|receive)|(?:get|got|see|saw|seen|receive|received) (?:my|the)|i did (?:write|email|call|text|send|leave|ask)|haven't heard|have not heard|not heard (?:back|from)|(?:texted|emailed|messaged|called|wrote|sent|left) (?:you|to you|your|a|an)|no (?:reply|answer)|heard nothing|still hop\\w+|still (?:interested|curious|keen|eager|like|love)|\\d(?:st|nd|rd|th) (?:text|message|email|note|call|try))`,
+    `(?:follow(?:ing)?[ -]?(?:up|back)|followup|circl(?:e|ing) back|bump(?:ing|ed)?(?: this| my| it)?|resend(?:ing)?|re-send(?:ing)?|writ(?:e|ing) (?:to you )?(?:again|once more|a second time|back|one more time)|(?:check|checking|touching|reach|reaching|trying|ask|asking|text|texting|call|calling|message|messaging|knock|knocking|back)(?: \\w+){0,4} (?:again|once more|a second time|base|one more time)|me again|it's me again|again (?:about|regarding|with|from)|second (?:note|try|message|email|letter|text|call|attempt|time)|one more (?:note|try|time)|gentle reminder|reminder|remind you|reminding you|since (?:i wrote|my)|in case (?:my|it|you missed|the first|this got)|as i (?:said|wrote|mentioned|asked)|earlier (?:note|message|email|text|letter|call|request)|(?:note|message|email|text|letter|voicemail) (?:i sent|i left|from me|below)|got buried|slipped (?:by|past|through)|lost in|did you (?:get|see|receive)|(?:get|got|see|saw|seen|receive|received) (?:my|the)|(?:third|fourth|last) time(?: now)? (?:that )?i|i did (?:write|email|call|text|send|leave|ask)|haven't heard|have not heard|not heard (?:back|from)|(?:texted|emailed|messaged|called|wrote|sent|left) (?:you|to you|your|a|an)|no (?:reply|answer)|heard nothing|still hop\\w+|still (?:interested|curious|keen|eager|like|love)|\\d(?:st|nd|rd|th) (?:text|message|email|note|call|try))`,
   ),
 ]
 
@@ -193,6 +193,13 @@ const stepPatterns: RegExp[] = [
     `(?:starts?|begins?|is|are) (?:on |in |this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|tomorrow|next week|the \\d)`,
     `(?:class|course|exam|test|appointment|workshop|application|registration|meeting|shift|license) (?:is|was)? ?(?:booked|set|scheduled|paid|filed|signed|sent|submitted|done|ordered)`,
   ),
+  ...words(
+    `(?:prompted|pushed|led|moved|got|inspired|encouraged|persuaded|convinced|nudged) (?:me|us) to (?:\\w+ly )?${planVerb}`,
+    `(?:this (?:morning|afternoon|evening|week)|yesterday|last night|since then|today|tonight|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \\w+)?),? (?:\\w+ and )?i (?!enjoyed|learned|talked|watched|visited|thanked|wanted|loved|realized|noticed|hoped|needed|liked|received|appreciated)\\w+ed`,
+    `(?:seat|place|ticket|spot|visit) is (?:booked|reserved|paid|set)|(?:is|are) (?:on (?:its|their|the) way|on order|on hold)`,
+    `(?:expect|you(?:'ll| will) (?:get|have|see|receive|find)) (?:an? |the |my |some )?(?:\\w+ ){0,2}(?:photos?|pictures?|postcard|report|copy|note|update|sample|results?)|(?:copy|photos?|pictures?|results?|news|update|report) (?:goes|go|will (?:go|come|follow)|follows?)`,
+    `(?:my|the) plan(?:\\:| is| now)`,
+  ),
   /^(?:already |just |also |so |and |then |yesterday |today |now )?(?:asked|signed up|enrolled|registered|downloaded|bought|ordered|picked up|started|tried|called|emailed|booked|joined|printed|borrowed|practiced|gonna|going to|will) (?:my|the|a|an|for|with|up|in|it|to|at|try|ask|buy|take|read|two|three|some)\b/g,
 ]
 
@@ -228,6 +235,7 @@ function wishOrPast(hit: Hit): boolean {
   const before = text.slice(0, local)
   const after = text.slice(local + hit.text.length)
   if (/^i(?:'ve| have) got$/.test(hit.text)) return true
+  if (/^(?:start|begin) /.test(hit.text) && /\bi (?:can|could|am able to) $/.test(before)) return true
   const clause = (hit.text + after).split(/[;]|, (?:and|but) i\b/)[0]!
   if (jobWords.test(clause) && !/\b(?:the day|test|exam|course|class|fair)\b/.test(clause)) return true
   if (
@@ -292,6 +300,6 @@ function isHollow(lead: string, after: string): boolean {
       ) || after.trim().length < 4
     )
   if (/told$/.test(lead))
-    return /^ (?:you|everyone|my|the|her|him|them|people|everybody|our|a|all)\b/.test(after)
+    return /^ (?:to )?(?:you|everyone|my|the|her|him|them|people|everybody|our|a|all)\b/.test(after)
   return /^ (?:so much|a lot|that it|it a)\b/.test(after)
 }

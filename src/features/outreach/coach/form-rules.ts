@@ -123,7 +123,8 @@ const thankWords = [
     'merci',
     'danke',
     'cheers',
-    'ta',
+    'ta(?=[!.,]|$)',
+    '(?<=^|\\n)gratefully(?=,|\\n|$)',
     'mahalo',
     'much obliged',
     'obliged to you',
@@ -143,7 +144,7 @@ export function findThanks(body: Reading): ReturnType<typeof findIn> {
   return findIn(body, thankWords, (hit) => {
     const before = hit.sentence.text.slice(0, hit.start - hit.sentence.start)
     const after = hit.sentence.text.slice(hit.start - hit.sentence.start + hit.text.length)
-    if (/^(?:cheers|ta)$/.test(hit.text)) return false
+    if (hit.text === 'cheers') return false
     if (/^thank$/.test(hit.text) && /^ (?:god|goodness|heavens?)\b/.test(after)) return false
     if (
       /^thank/.test(hit.text) &&

@@ -61,6 +61,7 @@ const foundPatterns: RegExp[] = [
     `(?:friend|student|neighbor|cousin|niece|nephew|daughter|son|sister|brother|colleague|coworker|customer|client|patient|classmate) of (?:yours|[a-z]+'s)`,
     `(?:connected|put in touch|in touch) (?:\\w+ )?(?:through|via|by)`,
     `(?:found|find|reached|looked|tracked) you`,
+    `(?:know|knew) (?:of|about) you (?:from|through|by|because|since)`,
   ),
 ]
 
@@ -148,7 +149,7 @@ const asHit = (sentence: Sentence): Hit => ({
 const notARole =
   '(?!(?:huge|big|great|bit|little|fan|admirer|follower|reader|listener|subscriber|friend|person|member|neighbou?r|cousin|nephew|niece|sister|brother|son|daughter|aunt|uncle|relative|acquaintance|hard|very|quick|good|nice|fast|diligent|curious|people|lover|believer|customer|patient|client|regular|perfect|excellent|strong|team|best|only|one|few|lot|stranger|total|complete|real)\\b)'
 const workVerb =
-  '(?:work|worked|working|study|studied|studying|teach|taught|drive|drove|driven|run|ran|own|owned|attend|attended|clean|cleaned|cook|cooked|sell|sold|manage|managed|serve|served|stock|stocked|bake|baked|farm|farmed|fix|fixed|repair|repaired|build|built|paint|painted|interpret|interpreted|translate|translated|raise|raised|nanny|babysit|babysat|wait tables|waited tables|bartend|bartended|deliver|delivered|graduate|graduated|major|majored|majoring|minor|enrolled|enroll|transferred|retired|immigrated|emigrated|train|trained|apprentice|apprenticed|code|coded|volunteer|volunteered|coach|coached|lay|laid|dig|dug|operate|operated|weld|welded|sew|sewed|style|styled|tutor|tutored|keep (?:the )?books|kept (?:the )?books|tend|tended|lead|led|lost my job|quit|left my job|left teaching|finish|finished|start|started|begin|began|take|taking|took|switch|switched|switching|move|moved|moving|changed|changing|transition|transitioning|returned|returning|returning to school|came (?:here )?from|grew up|process|answer phones|answered phones|guard|guarded|handle|handled|supervise|supervised|spent|packed|pack|picked|pick|care for|cared for|do hair|did hair|do nails|did nails|went back)'
+  '(?:work|worked|working|study|studied|studying|teach|taught|drive|drove|driven|run|ran|own|owned|attend|attended|clean|cleaned|cook|cooked|sell|sold|manage|managed|serve|served|stock|stocked|bake|baked|farm|farmed|fix|fixed|repair|repaired|build|built|paint|painted|interpret|interpreted|translate|translated|raise|raised|nanny|babysit|babysat|wait tables|waited tables|bartend|bartended|deliver|delivered|graduate|graduated|major|majored|majoring|minor|enrolled|enroll|transferred|retired|immigrated|emigrated|train|trained|apprentice|apprenticed|code|coded|volunteer|volunteered|coach|coached|lay|laid|dig|dug|operate|operated|weld|welded|sew|sewed|style|styled|tutor|tutored|keep (?:the )?books|kept (?:the )?books|tend|tended|lead|led|lost my job|quit|left my job|left teaching|finish|finished|start|started|begin|began|take|taking|took|switch|switched|switching|move|moved|moving|changed|changing|transition|transitioning|returned|returning|returning to school|came (?:here )?from|grew up|process|answer phones|answered phones|guard|guarded|handle|handled|supervise|supervised|spent|packed|pack|picked|pick|care for|cared for|do hair|did hair|do nails|did nails|went back|load|unload|bind|shoe|mend|groom|milk|breed|brew|roast|carve|forge|grind|print|frame|install|inspect|patch|plaster|pave|plow|press|prune|shear|ship|solder|survey|sweep|tune|upholster|wash|weave|wire|nurse|assemble|harvest|haul|hang|iron|mow|restore|shelve|stitch|tow|trim|usher|mind|look after|wait on|kept (?:house|shop)|raised)'
 const schoolWords =
   '(?:student|major|majors?|sophomore|junior|senior|freshman|freshmen|first-year|second-year|third-year|fourth-year|final-year|graduate|grad|undergrad|undergraduate|enrolled|degree|diploma|studying|apprentice|pre-apprentice|apprenticeship|semester|transfer|prerequisites|clinicals|certificate|ged|esl|coursework|courses|classes|community college|college|university|campus|program|high school|night school|trade school|bootcamp|training|studies|alum|dropout|academy)'
 
@@ -157,8 +158,10 @@ const whoPatterns: RegExp[] = [
   /^i (?!am\b|was|have|had|hope|want|wish|know|think|thought|love|like|found|saw|seen|read|heard|got|met|can|could|would|will|may|might|do\b|did|need|ask|understand|admire|see\b|hear|really|just|appreciate|promise|remember|believe|thank|still|also|stood|missed|picked|took|look|write|wrote|beg|trust|expect|learn|liked|loved|noticed|visited|never|always|respect|adore|enjoy|seek|call|dont|don't|feel|mean|won|must|should|work\b)[a-z]+ (?!you|your|u\b|to\b|that\b|it\b|this\b|so\b|about\b)[\w' -]{3,32}[.!]?$/g,
   ...words(
     `(?:i'm|i am|im|i'll be|i was|i've been|i have been|as|being|i used to be|i became|i become|currently|now) (?:also |just |only |still |actually |currently |now |really |presently |both |simply )?(?:an?|the|one of the|your) ${notARole}(?:[\\w'-]+)`,
-    `(?:i'm|i am|im|i was|i've been|i have been|i'm currently|i am currently|i'm now|i'm also) (?:\\w+ly )?(?:a )?(?:studying|majoring|enrolled|taking|working|training|finishing|completing|starting|beginning|pursuing|attending|retraining|graduating|in (?:[\\w-]+ ){0,3}(?:school|college|university|training|program|classes)|in (?:the|my|a|an|your|grade|college|school|high|week|tenth|eleventh|twelfth|\\d)|at (?:the|my|\\w+ (?:college|university|high|community|state|tech|school)|school|college|community)|halfway|between jobs|retired|unemployed|laid off|changing careers|switching|transitioning|moving (?:from|to|into|out)|going (?:back )?to (?:school|college)|back in school|on leave|new to|from|on split|behind the|leaving|raising|applying to|two|three|one|in my|about to (?:finish|graduate|start)|due to|set to (?:finish|graduate|start)|learning|teaching|driving|running|doing|earning|preparing for|trying to (?:leave|move|switch|become)|hoping to become|(?:twenty|thirty|forty|fifty|sixty|seventeen|eighteen|nineteen|\\d\\d)\\b|happy in my)`,
+    `(?:i'm|i am|im|i was|i've been|i have been|i'm currently|i am currently|i'm now|i'm also) (?:\\w+ly )?(?:a )?(?:studying|majoring|enrolled|taking|working|training|finishing|completing|starting|beginning|pursuing|attending|retraining|graduating|in (?:[\\w-]+ ){0,3}(?:school|college|university|training|program|classes)|in (?:the|my|a|an|your|grade|college|school|high|week|tenth|eleventh|twelfth|\\d)|at (?:the|my|\\w+ (?:college|university|high|community|state|tech|school)|school|college|community)|halfway|between jobs|retired|unemployed|laid off|changing careers|switching|transitioning|moving (?:from|to|into|out)|going (?:back )?to (?:school|college)|back in school|on leave|new to|from|on split|behind the|leaving|raising|applying to|two|three|one|in my|about to (?:finish|graduate|start)|due to|set to (?:finish|graduate|start)|learning|teaching|driving|running|doing|earning|preparing for|trying to (?:leave|move|switch|become)|hoping to become|(?:twenty|thirty|forty|fifty|sixty|fifteen|sixteen|seventeen|eighteen|nineteen|\\d\\d)\\b|happy in my)`,
     `i(?:'ve|'d| have| had)? (?:also |currently |now |just |only |recently |still |previously |first |already |once |myself )*${workVerb}\\b(?! (?:to (?:ask|see|know|hear|learn|talk|speak|think|wonder|read|notice)|your|you|home|a look|wondering|reading|following|care of you|up your|it|part in|the time|time|off the|this message|past|by|note|into your|out|my bus))`,
+    `having (?:\\w+ly )?${workVerb}\\b(?! (?:to|your|you|the time|part))`,
+    `i\\b[^.?!]{3,40} (?:for a living|as a trade|full[- ]time|part[- ]time)`,
     `i (?:was|am|were) (?:a |an |the )?(?:\\w+ )?(?:accountant|teacher|nurse|surveyor|engineer|doctor|lawyer|cook|chef|driver|soldier|clerk|cashier|mechanic|farmer|secretary|pharmacist|manager|waiter|waitress|student|tailor|welder|librarian|journalist|musician|programmer|technician|assistant|carpenter|electrician|plumber|baker|barista|designer|seamstress|dentist|economist|translator|bookkeeper|paramedic|firefighter|guard|housekeeper|janitor|sailor|fisherman|veterinarian|architect|chemist|midwife|pilot)`,
     `my (?:\\w+ ){0,2}(?:job|work|studies|major|degree|program|background|classes|courses|class|coursework|apprenticeship|shift|shifts|training|career|semester|clinicals|certificate|trade|first (?:year|semester|term)|second year|senior year|junior year|college|school|ged|internship|diploma|years|occupation|profession|business|employer|degree program|prerequisites|campus|thesis|capstone|enrollment)`,
     `(?:twenty|thirty|forty|fifty|ten|eleven|twelve|five|six|seven|eight|nine|four|three|two|fifteen|sixteen|seventeen|eighteen|\\d+|many|several|a few) years (?:of|as|in|at|behind|on|with)`,
@@ -176,6 +179,8 @@ const whoPatterns: RegExp[] = [
     'g',
   ),
   new RegExp(`\\bi\\b[^.?!]{0,60}\\b${schoolWords}\\b`, 'g'),
+  // What one is, set before "I": "A retired electrician, I …"
+  new RegExp(`^(?:(?:now|once|still|formerly|currently) )?an? ${notARole}[\\w' -]{3,50}, i\\b`, 'g'),
 ]
 
 export function saysWhoYouAre(body: Reading): Finding {
@@ -414,7 +419,7 @@ function ownTime(hit: Hit): boolean {
 }
 
 const jobWords =
-  '(?:jobs?|work|employment|(?:a |any |open )posts?|(?:a )?place of work|a (?:place|spot|badge|paycheck|seat|desk)|(?:place|spot|seat|other|work) (?:in|at|on|with) your|positions?|openings?|vacanc(?:y|ies)|internships?|hire[ds]?|hiring|apply|application|applying|offers?|employed|gigs?|be (?:hired|employed|moved|recruited)|being hired|get hired|recruit\\w*|apprenticeships?|roles?|placements?|openings|opportunit(?:y|ies)|job[- ](?:hunt\\w*|seek\\w*|search\\w*)|interview for|sales pitch|favou?rs?|in the door)'
+  '(?:jobs?|work|employment|(?:a |any |open )posts?|(?:a )?place of work|a (?:place|spot|badge|paycheck|seat|desk)|(?:place|spot|seat|other|work) (?:in|at|on|with) your|positions?|openings?|vacanc(?:y|ies)|internships?|hire[ds]?|hiring|apply|application|applying|offers?|employed|gigs?|be (?:hired|employed|moved|recruited)|being hired|get hired|recruit\\w*|apprenticeships?|roles?|placements?|openings|opportunit(?:y|ies)|job[- ](?:hunt\\w*|seek\\w*|search\\w*)|interview for|sales pitch|favou?rs?|in the door|audition\\w*)'
 const purelyLearn: RegExp[] = [
   new RegExp(
     `(?:\\bnot\\b|n't\\b|\\bnever\\b|\\bno\\b|\\bdont\\b|\\bisnt\\b|\\bnor\\b|\\bwithout\\b|\\bnothing\\b|\\brather than\\b|\\binstead of\\b|\\bneither\\b|\\bnot for\\b|\\baint\\b|\\bim not\\b|\\bfar from\\b|\\bhardly\\b|\\bcannot\\b)(?:[\\s,"'-]+[\\w'-]+){0,9}?[\\s,"'-]+${jobWords}\\b`,
@@ -525,7 +530,8 @@ function isPurpose(hit: Hit): boolean {
     /^(?:learn|learning|understand|understanding|find out|figure out|figuring out|know (?:how|what|whether|more)|hear|hearing|discover)$/.test(
       hit.text,
     ) &&
-    /(?:\s+\S+){3}/.test(text.slice(local + hit.text.length))
+    (/(?:\s+\S+){3}/.test(text.slice(local + hit.text.length)) ||
+      /\b(?:like|love|want|hope) to $/.test(before))
   )
     return (
       !/^ (?:from|back from) you\W*(?:soon|$|and)/.test(text.slice(local + hit.text.length)) &&
