@@ -1,4 +1,5 @@
 import type { Context } from '../../platform/context.ts'
+import { demoAddress } from './demo.ts'
 
 /** The account of a demo that begins with this word (`student` is the visitor's, `instructor` the class's). */
 export async function findDemoAccount(
@@ -10,7 +11,7 @@ export async function findDemoAccount(
     .selectFrom('accounts')
     .select('id')
     .where('demo_id', '=', demoId)
-    .where('email', '=', `${who}.${demoId}@demo.invalid`)
+    .where('email', '=', demoAddress(who, demoId))
     .executeTakeFirst()
   return row?.id
 }

@@ -1,7 +1,8 @@
-import { addDays, localDate } from '../../shared/dates.ts'
+import { addDays, localDate, toInstant } from '../../shared/dates.ts'
 import { newId } from '../../shared/ids.ts'
 import { searchColumns } from '../contacts/index.ts'
 import { stateOfNotes } from '../notebook/index.ts'
+import { demoAddress } from './demo.ts'
 import {
   answers,
   instructor,
@@ -26,6 +27,10 @@ export type SampleStage = (typeof sampleStages)[number]
 
 const zone = 'America/New_York'
 
+/** A time of day, some days from now. */
+const timeOn = (now: Date, days: number, time: string) =>
+  toInstant(localDate(addDays(now, days, zone), zone), time, zone)
+
 /** Days before (or after) now at which things happened on the way to a stage. */
 function timesOf(stage: SampleStage, now: Date) {
   const reached = (other: SampleStage) =>
@@ -36,8 +41,8 @@ function timesOf(stage: SampleStage, now: Date) {
     drafted: stage !== 'planned' ? day(-6) : null,
     asked: reached('asked') || stage === 'declined' ? day(-5) : null,
     agreed: reached('agreed') ? day(-3) : null,
-    startsAt: held ? day(-1) : reached('agreed') ? day(1) : null,
-    ended: held ? day(-1) : null,
+    startsAt: held ? timeOn(now, -1, '15:00') : reached('agreed') ? timeOn(now, 1, '10:00') : null,
+    ended: held ? timeOn(now, -1, '15:30') : null,
     thanked: reached('thanked') ? now : null,
     reported: reached('reported') ? now : null,
     declined: stage === 'declined' ? day(-4) : null,
@@ -51,7 +56,7 @@ export function accountRow(demoId: string, name: string, now: Date, local: strin
   return {
     id: newId(),
     name,
-    email: `${local}.${demoId}@demo.invalid`,
+    email: demoAddress(local, demoId),
     zone,
     demo_id: demoId,
     ...stamps(now),
@@ -234,7 +239,7 @@ export function sampleClass(demoId: string, now: Date) {
     instructions:
       'Find somebody who does work that interests you, and ask for half an hour of their time. Go with questions that only a person can answer.\n\nThank them within two days, and write down what you learned.',
     opens_at: addDays(now, -9, zone),
-    due_at: addDays(now, 5, zone),
+    due_at: timeOn(now, 5, '23:59'),
     zone,
     created_at: addDays(now, -9, zone),
   }

@@ -18,7 +18,7 @@ export const ui = {
     'You are looking around with sample data. Nothing here is real, and nothing is sent.',
     'Estás mirando con datos de ejemplo. Nada de esto es real y no se envía nada.',
   ],
-  'demo-view': ['Switch between student and instructor', 'Cambiar entre estudiante y docente'],
+  'demo-view': ['Switch sides: student, instructor', 'Cambiar de lado: estudiante, docente'],
   'demo-leave': ['Leave and erase it', 'Salir y borrarlo'],
   'title-problem': ['Please check', 'Revisa'],
 
