@@ -4,7 +4,7 @@ import { noteDemoVisit } from '../features/demo/index.ts'
 import { sessionReader } from '../platform/auth/index.ts'
 import type { Context } from '../platform/context.ts'
 import { errorFacts } from '../platform/log/index.ts'
-import type { Assets, Route, Visit } from '../platform/web/index.ts'
+import type { Actor, Assets, Route, Visit } from '../platform/web/index.ts'
 import { flashCookie } from '../platform/web/index.ts'
 import { AppError, forbidden, notFound, unavailable } from '../shared/errors.ts'
 import { newId } from '../shared/ids.ts'
@@ -38,7 +38,8 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
     const request = c.req.raw
     const cookies: string[] = []
     const visiting = { ctx, request, address: addressOf(c, base), assets, ...(route && { route }) }
-    let visit: Visit = visitOf({ ...visiting, actor: undefined, params: {} })
+    let actor: Actor | undefined
+    let visit: Visit | undefined
     let response: Response
     try {
       if (!databaseUp()) throw unavailable('database-down')
@@ -47,11 +48,12 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
       const session = await readSession(request.headers)
       if (session) cookies.push(...session.cookies)
       if (session?.actor.demoId) await noteDemoVisit(ctx, session.actor.demoId)
-      visit = visitOf({ ...visiting, actor: session?.actor, params: {} })
+      actor = session?.actor
       if (!route) throw notFound()
-      visit = visitOf({ ...visiting, actor: session?.actor, params: c.req.param() as Record<string, string> })
+      visit = visitOf({ ...visiting, actor, params: c.req.param() as Record<string, string> })
       response = await route.handle(visit)
     } catch (error) {
+      visit ??= visitOf({ ...visiting, actor, params: {} })
       response = await refused(error, visit, requestId, route)
     }
     if (visit.flash && request.method === 'GET') cookies.push(`${flashCookie}=; Path=/; Max-Age=0`)

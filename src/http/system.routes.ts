@@ -11,27 +11,4 @@ export const systemRoutes = [
       shared: true,
     },
   ),
-  get(
-    '/speculation-rules.json',
-    anyone,
-    () =>
-      // Every GET changes nothing, so any page of ours may be fetched ahead.
-      new Response(
-        JSON.stringify({
-          prefetch: [
-            {
-              where: {
-                and: [
-                  { href_matches: '/*' },
-                  { not: { selector_matches: '[download], [data-no-prefetch]' } },
-                ],
-              },
-              eagerness: 'moderate',
-            },
-          ],
-        }),
-        { headers: { 'content-type': 'application/speculationrules+json' } },
-      ),
-    { shared: true },
-  ),
 ]

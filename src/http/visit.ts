@@ -12,7 +12,10 @@ import {
   type Visit,
 } from '../platform/web/index.ts'
 import { AppError, notFound } from '../shared/errors.ts'
+import { isZone } from '../shared/dates.ts'
 import { isId } from '../shared/ids.ts'
+
+const translators = { en: translator('en'), es: translator('es') }
 
 const defaultMaxBytes = 512_000
 
@@ -41,14 +44,15 @@ function flashOf(headers: Headers): Flash | undefined {
   }
 }
 
-const isZone = (zone: string | undefined): zone is string => {
-  if (!zone) return false
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
+// Asking Intl costs as much as a query, and a site's readers live in few zones.
+const knownZones = new Map<string, boolean>()
+
+function isKnownZone(zone: string): boolean {
+  const known = knownZones.get(zone)
+  if (known !== undefined) return known
+  const valid = isZone(zone)
+  if (knownZones.size < 1_000) knownZones.set(zone, valid)
+  return valid
 }
 
 /** A foreign form of an identifier cannot be anything of ours. */
@@ -82,8 +86,8 @@ export function visitOf({ ctx, request, actor, params, address, assets, route }:
     ctx,
     actor,
     locale,
-    t: translator(locale),
-    zone: actor?.zone ?? (isZone(cookieZone) ? cookieZone : 'UTC'),
+    t: translators[locale],
+    zone: actor?.zone ?? (isKnownZone(cookieZone) ? cookieZone : 'UTC'),
     now: ctx.clock.now(),
     url,
     params: checkedParams(params),

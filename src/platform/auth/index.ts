@@ -89,7 +89,8 @@ function engine(
       fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
     },
     advanced: {
-      database: { generateId: () => newId(), validateSchema: false },
+      // A session and its account come in one query.
+      database: { generateId: () => newId(), validateSchema: false, joins: true },
       // Our own limits know which proxies to trust; an address is not kept with a session.
       ipAddress: { disableIpTracking: true },
       useSecureCookies: false,
