@@ -36,11 +36,24 @@ const jobAsks: RegExp[] = [
     'tak(?:e|es|ing) (?:anyone|anybody|someone|people|folks|beginners|staff)(?: new| else)? on',
     '(?:hear|know|get wind|catch wind) of (?:anything|something)(?: that(?: \\w+)?)? (?:going|open|opening|coming up|suitable|suits?|fits?)',
     "i(?:'m| am) your (?:man|woman|guy|gal|girl|person)",
-    `(?:post|position|job|role|vacancy|opening|internship|apprenticeship|place|seat)\\b[^.?!]{0,30}\\b(?:filled|still (?:open|free|vacant)|been taken|unfilled)`,
+    `(?:post|position|job|role|vacancy|opening|internship|apprenticeship|place|seat)\\b[^.?!]{0,30}\\b(?:filled(?! with)|still (?:open|free|vacant)|been taken|unfilled)`,
     '(?:room|space|a place|a spot|use|need) for (?:an? )?(?:\\w+ )?(?:helper|apprentice|assistant|trainee|beginner|learner|intern|worker|pair of hands|\\w+ like me)',
     '(?:a|any) (?:way|foot|leg) in(?:to)? (?:at|with|the door|your)',
+    '(?:anything|something|an? (?:post|place|spot|desk|seat)|one)(?: \\w+){0,6} (?:frees?|opens?|comes?) (?:up|free|available)',
+    "(?:are you|is your \\w+|if you(?:'re| are)) (?:\\w+ )?short (?:of|on) (?:people|staff|hands|help|workers)",
+    '(?:have|find|got|there is|is there|there be) (?:something|anything|(?:some|a little|a bit of|any) work|work)(?: \\w+)? (?:for (?:me|someone|somebody|an? (?:person|\\w+ like))|i (?:could|can|might) do)',
+    '(?:grow|expand|enlarg)(?:ing|e|s)? (?:its|your|the|their) (?:\\w+ )?(?:staff|team|crew|workforce)|(?:should|if|when|in case) (?:your|the) (?:\\w+ )?(?:team|crew|staff|department) (?:\\w+ )?(?:grows?|expands?)',
+    '(?:bring|offer|lend|contribute) my (?:\\w+ ){0,2}(?:skills?|talents?|experience|strengths?|energy) to',
+    'lead to (?:something|an? \\w+|more|work)(?: \\w+){0,2} (?:at|with|in) your?',
+    'i (?:can|could|may) (?:start|begin) (?:as (?:early|soon)|next|from|by|this|any (?:day|time)|on (?:\\w+day|the \\d))',
+    '(?:summer|winter|holiday|weekend|saturday|evening|any|open|vacant|junior|paid)(?: \\w+)? posts? (?:going|open|free|available|at|with)',
+    'do (?:you|they) (?:\\w+ )?(?:open|take|accept|receive) (?:job )?applications',
+    '(?:do|would|should) you (?:\\w+ to )?need (?:a|an extra|another|some) (?:hands?|help)',
+    '(?:happy|glad|love|like|willing|want) to help out (?:at|in|on) your',
+    '(?:hiring|employing) me|(?:get|land|give|offer|arrange) me (?:an?|the) (?:job )?interview',
+    'join you (?:for the (?:season|summer|year|winter)|full|part|permanently|as an?)',
     '(?:please|you|to|and) keep (?:an? |your )?(?:eyes?|ears?) (?:out|open|peeled)',
-    '(?:show (?:you|them) what i can do|prove myself|trial (?:shift|day|week))',
+    '(?:show (?:you|them) what i can do|prove myself|(?:give|offer|grant) me (?:an? )?trial)',
     'join(?:ing)? (?:your|the|you all|you guys)(?: \\w+){0,2} (?:team|company|firm|crew|staff|shop|office|department|studio|practice|organization|clinic|lab|agency)',
     'part of your (?:\\w+ )?(?:team|company|firm|crew|staff|family|organization)',
     '(?:love|like|want|wish|hope|hoping|happy|glad|thrilled|able|ready|dream|willing|honored|eager|keen|wanna|excited|chance|honor|opportunity) (?:to )?(?:work(?:ing)?|intern(?:ing)?) (?:for|with|at|under|alongside|in|there|with)(?! (?:my hands|people|kids|children|animals|numbers|data|wood))',
@@ -78,6 +91,7 @@ const referralAsks: RegExp[] = [
     '(?:refer|recommend|vouch for|suggest|nominate|endorse|sponsor|champion) (?:me|my name)(?! (?:a|an|some|any|books?|good|other|more|another|where|which|what|to (?:read|a (?:good|book))|classes|courses))',
     'put in (?:a|any|one|some) (?:\\w+ )?words?',
     'good word',
+    '(?:vouching for|recommending|referring|nominating) me',
     `(?:pass|forward|hand|give|send|share|show) (?:it|this|them|these|my \\w+) (?:along |on |over )?(?:to|with)(?: \\w+){0,4} ${people}`,
     `(?:pass|forward|send|give|hand|share|show|drop|put|leave|submit|slip|get|deliver|bring|route|take)(?: \\w+){0,3}? (?:my|me) ?(?:name|resume|cv|info|information|details|application|portfolio|number|contact|profile|letter)?(?: \\w+){0,3}? (?:to|along|on to|with|around|in front of|by)(?: [\\w'-]+){0,4} (?:${people}|whoever|who(?:ever)? (?:is|does|runs)|anyone)`,
     `pass (?:my|me) (?:\\w+ )?(?:along|on)`,
@@ -103,7 +117,7 @@ const innocent =
 const ownedJob =
   /\b(?:your|his|her|their|my|our|day|first|last|old|previous|former|current|a typical|the|this|that|each|every) (?:\w+ ){0,2}$/
 const firmAsk =
-  /\b(?:hire me|hiring|join(?:ing)? your|taking on|tak(?:e|es|ing) \w+(?: \w+)? on|(?:room|space|spot|place) for|work for|intern (?:for|with|at)|to intern|any (?:\w+ ){0,2}(?:openings?|vacanc|internship|position|job|work)|in mind|on file|consider(?:ed)?|refer|recommend me|good word|for me|opens? up|come up|apply|can i start|my (?:resume|name|application)|need (?:help|someone|an?)|there (?:is|are)|is there|are there)\b/
+  /\b(?:hire me|hiring|join(?:ing)? your|taking on|tak(?:e|es|ing) \w+(?: \w+)? on|(?:room|space|spot|place) for|lead to|work for|intern (?:for|with|at)|to intern|any (?:\w+ ){0,2}(?:openings?|vacanc|internship|position|job|work)|in mind|on file|consider(?:ed)?|refer|recommend me|good word|for me|opens? up|come up|apply|can i start|my (?:resume|name|application)|need (?:help|someone|an?)|there (?:is|are)|is there|are there)\b/
 
 function isInnocentJob(hit: Hit): boolean {
   const local = hit.start - hit.sentence.start
@@ -134,6 +148,11 @@ function isInnocentJob(hit: Hit): boolean {
   ) {
     return /\b(?:how|what) (?:hiring|recruiting)\b/.test(hit.sentence.text) && !/\b(?:me|my)\b/.test(hit.text)
   }
+  if (/^have\b/.test(hit.text) && /\bi(?: already| do)? $/.test(before)) return true
+  if (
+    /\b(?:wonder(?:ing)?|know|ask|hear|curious) (?:if|whether) (?:you|your|there|the)\b[^.?!]*$/.test(before)
+  )
+    return false
   return innocent.test(before) || (ownedJob.test(before) && !hit.sentence.question)
 }
 
@@ -161,6 +180,7 @@ function speaksOfContact(hit: Hit): boolean {
     )
   )
     return false
+  if (/\b(?:if|whether) you(?: a|')re $/.test(before)) return false
   return (
     /\b(?:you|he|she|they|people|students|someone)(?:'re|'ve|'d)?(?: (?:were|was|are|have|had|first|once|got|would|did|to|might|could))* (?:a |an |the )?$/.test(
       before,

@@ -186,10 +186,10 @@ const stepPatterns: RegExp[] = [
   ),
   ...words(
     `i(?:'ve| have| had|'d)?(?: (?:already|also|just|now|since|even|finally|then|immediately|at once|straight|went home and|today|yesterday|actually|too|gladly|right away|promptly|went (?:\\w+ )?and|this (?:morning|week)|last night|my \\w+ and i))* ${deed}`,
-    `${plan}(?: (?:also|now|then|just|definitely|surely|certainly|first|soon|gladly|try to|be|have to|make sure to|go and|sit down and|start by|begin by|always|never|even|remember to|next|finally|still|actually|already))* ${planVerb}`,
+    `${plan}(?: (?:also|be sure to|now|then|just|definitely|surely|certainly|first|soon|gladly|try to|be|have to|make sure to|go and|sit down and|start by|begin by|always|never|even|remember to|next|finally|still|actually|already))* ${planVerb}`,
     `(?:my (?:next|first) (?:step|task|stop|call|project|goal)|the next step|next on my list|first on my list)`,
     `(?:is|are|'s|goes|go|sits|hangs|went|now) (?:\\w+ )?(?:on|in|above|over|taped|pinned|by|inside) my (?:\\w+ )?(?:calendar|wall|desk|list|fridge|notebook|bag|phone|mirror|toolbox|bench|locker|wish list|reading list|door|backpack|planner|binder|pocket)`,
-    `on my (?:\\w+ )?(?:calendar|wall|desk|to-do list|list|reading list|fridge|planner)`,
+    `on my (?:\\w+ )?(?:calendar|wall|desk|to-do list|list|reading list|fridge|planner|nightstand|bedside table|shelf|kitchen table)`,
     `(?:starts?|begins?|is|are) (?:on |in |this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|tomorrow|next week|the \\d)`,
     `(?:class|course|exam|test|appointment|workshop|application|registration|meeting|shift|license) (?:is|was)? ?(?:booked|set|scheduled|paid|filed|signed|sent|submitted|done|ordered)`,
   ),
@@ -198,6 +198,8 @@ const stepPatterns: RegExp[] = [
     `(?:this (?:morning|afternoon|evening|week)|yesterday|last night|since then|today|tonight|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \\w+)?),? (?:\\w+ and )?i (?!enjoyed|learned|talked|watched|visited|thanked|wanted|loved|realized|noticed|hoped|needed|liked|received|appreciated)\\w+ed`,
     `(?:seat|place|ticket|spot|visit) is (?:booked|reserved|paid|set)|(?:is|are) (?:on (?:its|their|the) way|on order|on hold)`,
     `(?:expect|you(?:'ll| will) (?:get|have|see|receive|find)) (?:an? |the |my |some )?(?:\\w+ ){0,2}(?:photos?|pictures?|postcard|report|copy|note|update|sample|results?)|(?:copy|photos?|pictures?|results?|news|update|report) (?:goes|go|will (?:go|come|follow)|follows?)`,
+    `you(?:'ll| will) hear from me|let me (?:report|update|write|send|drop)|(?:stay|keep) in touch (?:by|through|over|via|every|once)`,
+    `i(?:'ve| have)? spent (?:the|my|an?|two|three|all|last|\\w+day)(?: [\\w-]+){0,3} (?!talk|smil|laugh|tell|listen|think|chat|wonder|worry|enjoy|meet|speak|visit|learn)\\w{3,}ing`,
     `(?:my|the) plan(?:\\:| is| now)`,
   ),
   /^(?:already |just |also |so |and |then |yesterday |today |now )?(?:asked|signed up|enrolled|registered|downloaded|bought|ordered|picked up|started|tried|called|emailed|booked|joined|printed|borrowed|practiced|gonna|going to|will) (?:my|the|a|an|for|with|up|in|it|to|at|try|ask|buy|take|read|two|three|some)\b/g,
@@ -226,6 +228,9 @@ export function nextStep(body: Reading): Finding {
 
 const futureCourtesy =
   /\b(?:never forget|always remember|remember (?:this|it|you|our|your|that)|be (?:forever )?grateful|look forward|stay in touch|keep in touch|think about|think of|cherish|treasure|forget|miss|hope|wish|pray|thank|appreciate)\b/
+/** "I hope to try the splice" is a plan; "I hope to see you" is a wish. */
+const soonTried =
+  /^i hope to (?=(?:try|read|start|begin|write|buy|book|sign|enroll|practi[cs]e|ask|call|build|finish|pass|send|apply|put)\b)/
 const jobWords =
   /\b(?:resume|cv|job|hire|internship|position|opening|application|vacancy|hiring|employ\w*|recommendation|referral|reference|salary)\b/
 
@@ -239,7 +244,8 @@ function wishOrPast(hit: Hit): boolean {
   const clause = (hit.text + after).split(/[;]|, (?:and|but) i\b/)[0]!
   if (jobWords.test(clause) && !/\b(?:the day|test|exam|course|class|fair)\b/.test(clause)) return true
   if (
-    futureCourtesy.test(clause.slice(0, 48)) &&
+    futureCourtesy.test(clause.replace(soonTried, '').slice(0, 48)) &&
+    !/^(?:stay|keep) in touch/.test(hit.text) &&
     !/\b(?:ask|sign|enroll|read|write to|send|tell you|let you know|report)\b/.test(clause.slice(0, 60))
   )
     return true
