@@ -61,7 +61,7 @@ export function readNotebookForm(body: FormBody): PostedNotebook | null {
         isTextName(name) && isId(idOf(name)) ? [{ name, text }] : [],
       ),
       asked: body
-        .all('shown')
+        .all('shown[]')
         .filter(isId)
         .map((id) => ({ questionId: id, asked: values[`asked:${id}`] === 'on' })),
       offScript: adds && act === 'off-script' ? [{ id: newId }] : [],

@@ -42,6 +42,12 @@ export interface NotebookFormProps {
   form: { id: string; base: string; newId: string }
 }
 
+/** Twice, since what was typed while the first was on its way goes with the second. */
+async function finishSaving(session: { flush(): Promise<unknown> }): Promise<void> {
+  await session.flush()
+  await session.flush()
+}
+
 /**
  * The notebook. Drawn on the server it is a plain form whose buttons save and come back; once the script runs, the
  * same markup writes into the shared document.
@@ -70,8 +76,12 @@ export function NotebookForm({
   const acts = actsOf(session, shown[at]?.id, (id) => setFresh(id))
   const finish = async () => {
     acts.end()
-    await session.flush()
-    await session.flush()
+    await finishSaving(session)
+  }
+  /** The debrief opens from what the server has, so that the end of the talk goes there first. */
+  const openDebrief = (event: Event) => {
+    event.preventDefault()
+    void finishSaving(session).finally(() => location.assign(`${here}/debrief`))
   }
   const offScript = () => {
     acts.offScript()
@@ -103,7 +113,7 @@ export function NotebookForm({
         <Notice kind="success">
           <p>{t('notebook.ended-note')}</p>
           <p>
-            <LinkButton kind="primary" href={`${here}/debrief`}>
+            <LinkButton kind="primary" href={`${here}/debrief`} onClick={openDebrief}>
               {t('notebook.to-debrief')}
             </LinkButton>
           </p>

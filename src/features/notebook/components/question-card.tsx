@@ -51,7 +51,7 @@ export function QuestionCard({
           <span class="notebook-number">{number}</span> {named}
         </h3>
         <label class="notebook-asked">
-          <input type="hidden" name="shown" value={question.id} />
+          <input type="hidden" name="shown[]" value={question.id} />
           <input
             type="checkbox"
             name={`asked:${question.id}`}
