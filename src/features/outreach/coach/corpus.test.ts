@@ -18,10 +18,10 @@ const needsMeaning = new Set([
 ])
 
 /** Rules below their target, as `rule precision recall`. */
-function below(figures: Record<string, Figure>, slack = 0): string[] {
+function below(figures: Record<string, Figure>): string[] {
   return Object.entries(figures)
     .filter(([rule, { precision, recall }]) => {
-      const target = (needsMeaning.has(rule) ? 0.8 : 0.95) - slack
+      const target = needsMeaning.has(rule) ? 0.8 : 0.95
       return precision < target || recall < target
     })
     .map(([rule, f]) => `${rule} ${f.precision.toFixed(2)} ${f.recall.toFixed(2)} ${f.wrong.join(', ')}`)
@@ -52,8 +52,7 @@ function judgeTheirs(corpora: string): void {
   test('every rule meets its target', () => {
     const figures = measure(readLabelled(readFileSync(file, 'utf8')))
     console.info(tableOf(figures))
-    // Four fails of one rule: one of them missed is 0.75, which says nothing yet.
-    expect(below(figures, 0.051)).toEqual([])
+    expect(below(figures)).toEqual([])
   })
 
   test('no five words in a row of theirs stand in a rule', () => {

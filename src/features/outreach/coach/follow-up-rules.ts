@@ -103,7 +103,9 @@ function bestNote(input: CoachInput, body: Reading): NoteMatch | undefined {
     if (total === 0) continue
     body.sentences.forEach((sentence, i) => {
       if (asideFromTalk.test(sentence.text)) return
-      const here = conceptsOf(`${sentence.text} ${body.sentences[i + 1]?.text ?? ''}`)
+      // A thought often runs on into the next sentence, but not into a request or a goodbye.
+      const next = body.sentences[i + 1]?.text ?? ''
+      const here = conceptsOf(asideFromTalk.test(next) ? sentence.text : `${sentence.text} ${next}`)
       const met = wanted.filter((c) => here.has(c)).reduce((sum, c) => sum + weight(c), 0)
       const score = met >= 1 ? Math.max(met / total, met / 3) : 0
       if (score > (best?.score ?? 0)) best = { note, sentence, score }
