@@ -1,6 +1,7 @@
 // The embedded PostgreSQL: one for each data folder, owned by one process, found by the others.
 import { mkdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import {
   chooseAddress,
@@ -37,12 +38,12 @@ export interface StartOptions {
 
 /**
  * Starts the PostgreSQL of a data folder (made if it is missing) and keeps it running until `stop()`.
- * @throws AppError `data-folder-in-use` at once when another process owns the folder.
+ * @throws AppError `data-folder-in-use` within about half a second when another process owns the folder.
  */
 export async function startEmbedded({ dataFolder, log, onExit }: StartOptions): Promise<EmbeddedServer> {
   await mkdir(dataFolder, { recursive: true, mode: 0o711 })
   const folder = await realpath(dataFolder)
-  const lock = await lockFolder(folder)
+  const lock = await lockSoon(folder)
   if (!lock) throw folderInUse(folder, lockHolder(folder))
   try {
     const clusterFolder = path.join(folder, 'database')
@@ -76,6 +77,16 @@ export async function startEmbedded({ dataFolder, log, onExit }: StartOptions): 
     lock.release()
     throw error
   }
+}
+
+/** An owner that was just killed holds its lock until the system has cleared it away: a few milliseconds. */
+async function lockSoon(folder: string): Promise<Awaited<ReturnType<typeof lockFolder>>> {
+  for (let tries = 0; tries < 10; tries++) {
+    const lock = await lockFolder(folder)
+    if (lock) return lock
+    await sleep(50)
+  }
+  return lockFolder(folder)
 }
 
 /** The connection of the server that another process runs on this folder, or null. */
