@@ -4,6 +4,7 @@ import { defineJob } from '../platform/jobs/index.ts'
 import { endIdleDemosJob } from '../features/demo/index.ts'
 import { importJobs } from '../features/imports/index.ts'
 import { tidyNotebooksJob } from '../features/notebook/index.ts'
+import { forgetExpired } from '../features/privacy/index.ts'
 import { sendMailJob } from '../platform/mail/index.ts'
 
 const tidyLimits = defineJob({
@@ -11,6 +12,7 @@ const tidyLimits = defineJob({
   schedule: '17 * * * *',
   handle: async (ctx) => {
     await forgetOldTries(ctx)
+    await forgetExpired(ctx)
   },
 })
 

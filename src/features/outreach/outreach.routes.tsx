@@ -120,7 +120,6 @@ async function newMessagePage(visit: Visit, scope: SeekerId) {
     channel,
     contactName: contactName(contact),
     seekerName: visit.actor?.name ?? '',
-    howFound: contact.howFound,
     marks: marks.filter((mark) => mark.kind === 'learned' || mark.kind === 'quote').map((mark) => mark.text),
   })
   return writePage(visit, scope, {
@@ -149,7 +148,7 @@ async function messagePage(visit: Visit, scope: SeekerId, state?: FormState) {
   return page(
     visit,
     { title: visit.t(`outreach.title-${message.kind}`, { name }), nav: 'contacts' },
-    <SentPage person={{ id: contact.id, name }} message={message} verdicts={[]} />,
+    <SentPage person={{ id: contact.id, name }} message={message} />,
   )
 }
 

@@ -27,5 +27,5 @@ export const outcomeForm = z.object({
   outcome: z.enum(['replied', 'declined', 'no-reply', 'none'], 'form.choice'),
 })
 
-/** What the island asks the page's own server about nothing: the coach runs in the browser. */
+/** The kind that an address asks for; a request where it names none. */
 export const kindOf = (text: string | null) => kinds.find((kind) => kind === text) ?? 'request'

@@ -15,7 +15,6 @@ interface Facts {
   channel: MessageChannel
   contactName: string
   seekerName: string
-  howFound: string
   /** What the notebook marked: the first becomes a hint in a thank-you. */
   marks: readonly string[]
 }

@@ -1,1 +1,2 @@
 export { privacyRoutes } from './privacy.routes.tsx'
+export { forgetExpired } from './privacy.commands.ts'

@@ -20,3 +20,19 @@ export async function eraseAccount(ctx: Context, actor: Actor, password: string)
     await ctx.db.deleteFrom('accounts').where('id', '=', actor.accountId).execute()
   })
 }
+
+/** How long it is known that a professional was asked, in days; as the data register promises. */
+const askedDays = 180
+
+/** Forgets what the data register says expires by itself: ended sessions, used-up links, old "asked" keys. */
+export async function forgetExpired(ctx: Context): Promise<void> {
+  const now = ctx.clock.now()
+  const askedBefore = new Date(now.getTime() - askedDays * 86_400_000)
+  await ctx.db.deleteFrom('sessions').where('expires_at', '<', now).execute()
+  await ctx.db.deleteFrom('verifications').where('expires_at', '<', now).execute()
+  await ctx.db
+    .deleteFrom('professional_keys')
+    .where('kind', '=', 'asked')
+    .where('at', '<', askedBefore)
+    .execute()
+}

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
+import { forgetExpired } from './privacy.commands.ts'
 import { dataRegister, exportedColumns, tableNames } from './data-register.ts'
 
 const ctx = await testContext()
@@ -105,3 +106,30 @@ async function rowsOf(id: string): Promise<number> {
   }
   return count
 }
+
+it('forgets ended sessions and old "asked" keys, and never a "stopped" one', async () => {
+  const person = await testSeeker(ctx)
+  await signedIn(person)
+  const key = (kind: 'asked' | 'stopped') => ({
+    id: newId(),
+    key: Buffer.from('k'),
+    kind,
+    at: ctx.clock.now(),
+  })
+  await ctx.db
+    .insertInto('professional_keys')
+    .values([key('asked'), key('stopped')])
+    .execute()
+  // The account library ends sessions by the machine's clock, thirty days on.
+  ctx.clock.set(new Date(Date.now() + 181 * 86_400_000))
+  await ctx.db.insertInto('professional_keys').values(key('asked')).execute()
+  await forgetExpired(ctx)
+  const left = await ctx.db.selectFrom('professional_keys').select('kind').orderBy('kind').execute()
+  expect(left.map((row) => row.kind)).toEqual(['asked', 'stopped'])
+  const sessions = await ctx.db
+    .selectFrom('sessions')
+    .select('id')
+    .where('account_id', '=', person.id)
+    .execute()
+  expect(sessions).toEqual([])
+})

@@ -1,4 +1,3 @@
-import type { Verdict } from '../coach/coach.ts'
 import {
   ActionForm,
   Button,
@@ -152,7 +151,6 @@ function Versions({ versions }: { versions: readonly MessageVersion[] }) {
 interface SentProps {
   person: Person
   message: Message
-  verdicts: readonly Verdict[]
 }
 
 /** What went out, what came back, and the next step. */
