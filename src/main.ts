@@ -1,79 +1,35 @@
-import { join } from 'node:path'
-import { setupPath } from './features/accounts/index.ts'
-import { createApp } from './http/app.tsx'
-import { readAssets, staticFiles } from './http/assets.ts'
-import { routesFor } from './http/routes.ts'
-import { listen, type Listening } from './http/serve.ts'
-import { translator } from './i18n/index.ts'
-import { packageRoot, readConfig } from './platform/config/index.ts'
-import { errorFacts } from './platform/log/index.ts'
-import { type OpenContext, openContext } from './platform/open-context.ts'
-import { AppError } from './shared/errors.ts'
-import { jobs } from './worker/jobs.ts'
-
-/** Starts what PROCESS_MODE asks for, and says so in one line. */
-async function start(): Promise<void> {
-  const config = readConfig(process.env)
-  const opened = await openContext(config, { database: 'own', jobNames: jobs.map((job) => job.name) })
-  let listening: Listening | undefined
-  stopOnSignal(() => stop(opened, listening))
-  const { ctx } = opened
-  if (config.processMode !== 'worker') {
-    const assetFolder = join(packageRoot(), 'dist', 'client')
-    const parts = {
-      assets: readAssets(assetFolder),
-      files: staticFiles(assetFolder),
-      databaseUp: opened.databaseUp,
-    }
-    // With port 0 the origin is known only after the port is taken; requests wait for nothing else.
-    const late: { fetch: (request: Request, env: unknown) => Response | Promise<Response> } = {
-      fetch: () => new Response('starting', { status: 503 }),
-    }
-    listening = await listen(
-      { fetch: ((request: Request, env: unknown) => late.fetch(request, env)) as never },
-      config.host,
-      config.port,
-    )
-    const origin = config.url ?? `http://localhost:${listening.port}`
-    const app = createApp({ ctx: Object.assign(ctx, { origin }), routes: routesFor(config), ...parts })
-    late.fetch = (request, env) => app.fetch(request, env as never)
-    const setup = await setupPath(ctx)
-    console.log(`Halfhour is ready: ${origin}`)
-    if (setup) console.log(`First visit, to create the administrator: ${origin}${setup}`)
-  }
-  if (config.processMode !== 'web') await opened.jobs.work(ctx, jobs)
-  if (config.processMode === 'worker') console.log('Halfhour is working')
-}
-
-async function stop(opened: OpenContext, listening: Listening | undefined): Promise<void> {
-  await listening?.close()
-  await opened.close()
-}
-
+/**
+ * Starts the program and ends it on a signal: the first drains and ends with 0, the second ends at once. The signals
+ * are heard first and the rest is read after, so that whoever stops the program in the first moments of its start finds
+ * it listening.
+ */
 let stopping = false
+let started: Promise<() => Promise<void>> | undefined
 
-/** The first signal drains and ends with 0; the second ends at once. */
-function stopOnSignal(drain: () => Promise<void>): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (stopping) process.exit(1)
-      stopping = true
-      const forced = setTimeout(() => process.exit(1), 18_000)
-      drain().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      )
-      forced.unref()
-    })
-  }
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    if (stopping) process.exit(1)
+    stopping = true
+    setTimeout(() => process.exit(1), 18_000).unref()
+    drain().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  })
 }
 
-start().catch((error: unknown) => {
-  // A signal in the middle of the start takes away what the rest of it stands on; draining ends the process.
+async function drain(): Promise<void> {
+  // A start that fails once it is told to stop has nothing left to close.
+  const stop = await started?.catch(() => undefined)
+  await stop?.()
+}
+
+// The import reads the whole program before it returns.
+started = import('./program.ts').then((program) => program.start())
+
+started.catch(async (error: unknown) => {
   if (stopping) return
-  const t = translator('en')
-  if (error instanceof AppError)
-    console.error(`Halfhour cannot start: ${t(`error.${error.code}` as never, error.params)}`)
-  else console.error('Halfhour cannot start:', error instanceof Error ? error.message : errorFacts(error))
+  const { sayWhyNot } = await import('./program.ts')
+  sayWhyNot(error)
   process.exit(1)
 })

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
-import { startProgram } from '../support/program.ts'
+import { buildProgram, spawnProgram, startProgram } from '../support/program.ts'
 
 const folder = await mkdtemp(path.join(tmpdir(), 'hh-cli-'))
 const dataFolder = path.join(folder, 'data')
@@ -108,4 +110,17 @@ test('a backup opens in a new folder with its people and its secret', async () =
   expect((await cli(['restore', file], { environment })).code).toBe(0)
   const again = await cli([...ana, '--json'], { input: password, environment })
   expect(JSON.parse(again.answer).error.code).toBe('account-exists')
+})
+
+test('told to stop in the middle of its first start it ends with 0, and the next start works', async () => {
+  buildProgram()
+  const young = path.join(folder, 'young')
+  const child = spawnProgram(young)
+  const ended = once(child, 'exit')
+  // Long before the ready line: the folder has just been made, the database is not.
+  while (!existsSync(young)) await sleep(5)
+  child.kill('SIGTERM')
+  expect(await ended).toEqual([0, null])
+  const program = await startProgram(young)
+  expect(await program?.stop()).toBe(0)
 })

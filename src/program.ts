@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { setupPath } from './features/accounts/index.ts'
+import { createApp } from './http/app.tsx'
+import { readAssets, staticFiles } from './http/assets.ts'
+import { routesFor } from './http/routes.ts'
+import { listen, type Listening } from './http/serve.ts'
+import { translator } from './i18n/index.ts'
+import { packageRoot, readConfig } from './platform/config/index.ts'
+import { errorFacts } from './platform/log/index.ts'
+import { openContext } from './platform/open-context.ts'
+import { AppError } from './shared/errors.ts'
+import { jobs } from './worker/jobs.ts'
+
+/**
+ * Starts what PROCESS_MODE asks for, and says so in one line.
+ * @returns how to stop it: lets running requests and jobs end, then closes the database
+ */
+export async function start(): Promise<() => Promise<void>> {
+  const config = readConfig(process.env)
+  const opened = await openContext(config, { database: 'own', jobNames: jobs.map((job) => job.name) })
+  const { ctx } = opened
+  let listening: Listening | undefined
+  if (config.processMode !== 'worker') {
+    const assetFolder = join(packageRoot(), 'dist', 'client')
+    const parts = {
+      assets: readAssets(assetFolder),
+      files: staticFiles(assetFolder),
+      databaseUp: opened.databaseUp,
+    }
+    // With port 0 the origin is known only after the port is taken; requests wait for nothing else.
+    const late: { fetch: (request: Request, env: unknown) => Response | Promise<Response> } = {
+      fetch: () => new Response('starting', { status: 503 }),
+    }
+    listening = await listen(
+      { fetch: ((request: Request, env: unknown) => late.fetch(request, env)) as never },
+      config.host,
+      config.port,
+    )
+    const origin = config.url ?? `http://localhost:${listening.port}`
+    const app = createApp({ ctx: Object.assign(ctx, { origin }), routes: routesFor(config), ...parts })
+    late.fetch = (request, env) => app.fetch(request, env as never)
+    const setup = await setupPath(ctx)
+    console.log(`Halfhour is ready: ${origin}`)
+    if (setup) console.log(`First visit, to create the administrator: ${origin}${setup}`)
+  }
+  if (config.processMode !== 'web') await opened.jobs.work(ctx, jobs)
+  if (config.processMode === 'worker') console.log('Halfhour is working')
+  return async () => {
+    await listening?.close()
+    await opened.close()
+  }
+}
+
+/** Why the program could not start, in a line. */
+export function sayWhyNot(error: unknown): void {
+  const t = translator('en')
+  if (error instanceof AppError)
+    console.error(`Halfhour cannot start: ${t(`error.${error.code}` as never, error.params)}`)
+  else console.error('Halfhour cannot start:', error instanceof Error ? error.message : errorFacts(error))
+}
