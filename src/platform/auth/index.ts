@@ -1,12 +1,12 @@
-import { createHmac } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
-import { isLocale } from '../../i18n/index.ts'
+import { sql } from 'kysely'
 import { AppError, conflict, forbidden, invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../db/index.ts'
 import type { Actor } from '../web/index.ts'
+import { readToken, signedToken } from './session-cookie.ts'
 
 // Only this folder knows better-auth. Its own HTTP endpoints are never mounted: our form routes call
 // its functions, after the origin check and the limits that stand before every write.
@@ -18,6 +18,11 @@ export const passwordLength = { min: 10, max: 128 } as const
 
 /** How long a link to set a new password works, in seconds. */
 export const resetSeconds = 3600
+
+const day = 60 * 60 * 24
+
+/** How long a session lasts after its last use, and how often a use makes it last longer, in seconds. */
+const sessionSeconds = { lasts: 30 * day, extendedEvery: day } as const
 
 const fields = {
   session: {
@@ -80,8 +85,8 @@ function engine(
     session: {
       modelName: 'sessions',
       fields: fields.session,
-      expiresIn: 60 * 60 * 24 * 30,
-      updateAge: 60 * 60 * 24,
+      expiresIn: sessionSeconds.lasts,
+      updateAge: sessionSeconds.extendedEvery,
     },
     account: { modelName: 'credentials', fields: fields.credential },
     verification: {
@@ -172,15 +177,13 @@ export function authIn(
 
     /**
      * Signs in an account that has no password, such as one of the sample data: its caller has decided who may.
-     * The cookie is signed as the engine reads it: the token, a dot and its HMAC-SHA-256 in base64.
      */
     async startSession(accountId: string): Promise<Cookies> {
       const { internalAdapter, authCookies, secret } = await auth.$context
       const { token } = await internalAdapter.createSession(accountId)
-      const mac = createHmac('sha256', secret).update(token).digest('base64')
       const { name, attributes } = authCookies.sessionToken
       const parts = [
-        `${name}=${encodeURIComponent(`${token}.${mac}`)}`,
+        `${name}=${signedToken(token, secret)}`,
         'Path=/',
         'HttpOnly',
         'SameSite=Lax',
@@ -221,28 +224,65 @@ export function authIn(
   }
 }
 
-/** Reads who is signed in from a request's cookies; made once, since it is asked on every page. */
+interface SignedIn {
+  actor: Actor
+  cookies: Cookies
+}
+
+/**
+ * Reads who is signed in from a request's cookies; made once, since it is asked on every page. One query of our own
+ * tells, and always asks the database: a session that was ended is refused by the next request, in every process.
+ * What changes a session (extending it once a day, ending it when it expired) is left to the engine.
+ */
 export function sessionReader(ctx: Context) {
   const auth = engine(ctx.db, ctx.origin, ctx.keys.of('auth').toString('hex'), async () => undefined)
-  return async (headers: Headers): Promise<{ actor: Actor; cookies: Cookies } | undefined> => {
-    if (!headers.has('cookie')) return undefined
-    const { response, headers: answer } = await auth.api.getSession({ headers, returnHeaders: true })
-    if (!response) return undefined
-    const { user, session } = response
-    return {
-      cookies: cookiesOf(answer),
-      actor: {
-        accountId: user.id,
-        sessionId: session.id,
-        name: user.name,
-        email: user.email,
-        locale: isLocale(user.locale) ? user.locale : null,
-        zone: user.zone ?? null,
-        isAdministrator: user.isAdministrator ?? false,
-        demoId: user.demoId ?? null,
-        foldedGuides: user.foldedGuides ?? [],
-        shortcuts: user.shortcuts ?? true,
-      },
-    }
+  const prepared = auth.$context.then(({ authCookies, secret }) => ({
+    name: authCookies.sessionToken.name,
+    secret,
+  }))
+  return async (headers: Headers): Promise<SignedIn | undefined> => {
+    const cookies = headers.get('cookie')
+    if (!cookies) return undefined
+    const { name, secret } = await prepared
+    const token = readToken(cookies, name, secret)
+    const found = token && (await findSession(ctx.db, token))
+    if (!found) return undefined
+    const answer = found.fresh ? [] : await renew(auth, headers)
+    return answer && { actor: actorOf(found), cookies: answer }
   }
+}
+
+const findSession = (db: Db, token: string) =>
+  db
+    .selectFrom('sessions')
+    .innerJoin('accounts', 'accounts.id', 'sessions.account_id')
+    .select(['accounts.id as accountId', 'sessions.id as sessionId', 'name', 'email', 'locale', 'zone'])
+    .select(['is_administrator', 'demo_id', 'folded_guides', 'shortcuts'])
+    .select(
+      sql<boolean>`expires_at > now() + ${sessionSeconds.lasts - sessionSeconds.extendedEvery} * interval '1 second'`.as(
+        'fresh',
+      ),
+    )
+    .where('token', '=', token)
+    .executeTakeFirst()
+
+type FoundSession = NonNullable<Awaited<ReturnType<typeof findSession>>>
+
+const actorOf = ({
+  fresh: _fresh,
+  is_administrator,
+  demo_id,
+  folded_guides,
+  ...who
+}: FoundSession): Actor => ({
+  ...who,
+  isAdministrator: is_administrator,
+  demoId: demo_id,
+  foldedGuides: folded_guides,
+})
+
+/** @returns the cookies of the longer session; undefined where it had expired */
+async function renew({ api }: Engine, headers: Headers): Promise<Cookies | undefined> {
+  const { response, headers: answer } = await api.getSession({ headers, returnHeaders: true })
+  return response ? cookiesOf(answer) : undefined
 }

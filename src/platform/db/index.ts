@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Context } from '../context.ts'
+import { namingClient } from './named-statements.ts'
 import type { Database } from './schema.ts'
 
 export type { Database } from './schema.ts'
@@ -25,7 +26,12 @@ export interface Connection {
 
 /** Opens a pool. Whoever opens it closes it with `db.destroy()`. */
 export function openDatabase(connection: Connection, { connections = 10 } = {}): { db: Db; pool: pg.Pool } {
-  const pool = new pg.Pool({ ...connection, max: connections, application_name: 'halfhour' })
+  const pool = new pg.Pool({
+    ...connection,
+    max: connections,
+    application_name: 'halfhour',
+    Client: namingClient(),
+  })
   // An idle connection that breaks (server restarted) is dropped by the pool; the next query opens another.
   pool.on('error', () => undefined)
   // One that breaks between two statements of a transaction tells nobody but the connection itself, and unheard it
