@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 import { addInterview } from '../support/interview.ts'
 import { addAccount, buildProgram, type Program, startProgram } from '../support/program.ts'
+import { send } from '../support/roles.ts'
 
 const email = 'ana@example.edu'
 const password = 'a good password'
@@ -39,7 +40,7 @@ async function device(script = true): Promise<Page> {
   await page.goto(`${program.origin}/sign-in`)
   await page.fill('[name=email]', email)
   await page.fill('[name=password]', password)
-  await Promise.all([page.waitForURL(/\/(?!sign-in)/), page.click('main form button[type=submit]')])
+  await send(page, 'main form button[type=submit]')
   return page
 }
 
