@@ -27,8 +27,10 @@ export function spanBetween(from: string, to: string, caret = to.length): Span {
 
 /** Brings the shared text to what the field holds; answers whether anything was written. */
 export function typeInto(text: Y.Text, value: string, caret?: number): boolean {
-  const { start, removed, inserted } = spanBetween(text.toString(), value, caret)
-  if (removed === 0 && inserted === '') return false
+  const before = text.toString()
+  // A caret inside an emoji would have it replaced by itself.
+  if (before === value) return false
+  const { start, removed, inserted } = spanBetween(before, value, caret)
   if (removed > 0) text.delete(start, removed)
   if (inserted !== '') text.insert(start, inserted)
   return true
