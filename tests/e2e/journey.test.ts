@@ -97,7 +97,7 @@ async function setGoal({ keys, page, origin }: Way) {
 
 async function importConnections({ keys, page }: Way) {
   await keys.follow('link', 'Contacts')
-  await keys.follow('link', 'Bring in LinkedIn')
+  await keys.follow('link', 'Bring in people')
   await keys.tabToField('Connections.csv or the ZIP')
   await page.getByLabel('Connections.csv or the ZIP').setInputFiles(connections)
   await keys.follow('button', 'Look at it')

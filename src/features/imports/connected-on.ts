@@ -1,16 +1,16 @@
 // The day two people connected, as LinkedIn writes it in several languages and has written it over the years.
 
 const months: [RegExp, number][] = [
-  [/^(jan|ene|janv|januar)/, 1],
+  [/^(jan|ene|janv|januar|gen)/, 1],
   [/^(feb|fev|fevr)/, 2],
-  [/^(mar|marz|mrz|maerz)/, 3],
+  [/^(mar|marz|mrz|mrt|maa|maerz)/, 3],
   [/^(apr|abr|avr)/, 4],
-  [/^(may|mai|mayo|maio)/, 5],
-  [/^(jun|juin)/, 6],
-  [/^(jul|juil)/, 7],
+  [/^(may|mai|mayo|maio|mag|mei)/, 5],
+  [/^(jun|juin|giu)/, 6],
+  [/^(jul|juil|lug)/, 7],
   [/^(aug|ago|aou)/, 8],
   [/^(sep|set)/, 9],
-  [/^(oct|okt|out)/, 10],
+  [/^(oct|okt|out|ott)/, 10],
   [/^nov/, 11],
   [/^(dec|dic|dez)/, 12],
 ]

@@ -1,6 +1,7 @@
 /**
  * Text of a file that does not say how it is written: a byte order mark decides, then UTF-16 shows by its NULs, then
- * UTF-8 where it is valid, else Windows-1252, in which older spreadsheet programs save.
+ * UTF-8 where it is valid, else what its letters show: Shift_JIS or Windows-1251, else Windows-1252, in which older
+ * spreadsheet programs save.
  *
  * @returns null where the bytes are no text
  */
@@ -14,7 +15,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
   if (a === 0xff && b === 0xfe) return 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
-  return wideEncoding(bytes) ?? (isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252')
+  return wideEncoding(bytes) ?? (isMostlyUtf8(bytes) ? 'utf-8' : nationalEncoding(bytes))
 }
 
 function wideEncoding(bytes: Uint8Array): string | null {
@@ -38,6 +39,19 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   if (broken === 0) return true
   const wide = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0
   return broken * 10 < wide
+}
+
+/** Japanese shows by its syllables, Cyrillic by whole words of high bytes; what shows nothing is Western. */
+function nationalEncoding(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, 65_536)
+  const high = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0)
+  const japanese = new TextDecoder('shift_jis').decode(sample)
+  const syllables = japanese.match(/[\u3040-\u30ff]/g)?.length ?? 0
+  const broken = japanese.split('\uFFFD').length - 1
+  if (syllables * 2 > high * 0.2 && broken * 50 <= japanese.length) return 'shift_jis'
+  const western = new TextDecoder('windows-1252').decode(sample)
+  const inWords = western.match(/[\u00c0-\u00ff]{3,}/g)?.join('').length ?? 0
+  return inWords > high * 0.6 ? 'windows-1251' : 'windows-1252'
 }
 
 function looksLikeText(text: string): boolean {

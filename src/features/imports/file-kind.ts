@@ -1,14 +1,16 @@
 import type { RefusalCode } from './imports.ts'
 
 /** Looks at the first bytes only: what a file is, whatever its name says. */
-export function fileKind(bytes: Uint8Array): 'zip' | 'text' | RefusalCode {
+export function fileKind(bytes: Uint8Array): 'zip' | 'vcard' | 'text' | RefusalCode {
   if (bytes.length === 0) return 'empty'
   for (const [kind, at, signature] of signatures) if (startsWith(bytes, signature, at)) return kind
   const start = new TextDecoder('latin1')
     .decode(bytes.subarray(0, 512))
-    .replace(/^(\xef\xbb\xbf|\s)+/, '')
+    .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff|\s)+/, '')
     .toLowerCase()
-  if (start.startsWith('begin:vcard')) return 'vcard'
+  // A card may stand below a line of somebody's, and be UTF-16.
+  // eslint-disable-next-line no-control-regex
+  if (/(?:^|[\r\n])\s*begin\s*:\s*vcard/.test(start.replace(/\u0000/g, ''))) return 'vcard'
   if (/^(<!doctype|<html|<\?xml)/.test(start)) return 'web-page'
   if (start.startsWith('{\\rtf')) return 'document'
   return 'text'

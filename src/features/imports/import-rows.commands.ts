@@ -28,13 +28,15 @@ export async function addContacts(
 ): Promise<void> {
   const now = ctx.clock.now()
   for (const some of chunksOf(rows)) {
-    const keys = some.map((row) => searchColumns({ ...row, description: '' }))
+    const keys = some.map((row) => searchColumns({ ...row, description: row.description ?? '' }))
     const column = (value: (row: ImportedContact) => string | null) => some.map(value)
     await sql`
       insert into contacts (seeker_id, id, name, given, family, organization, title, emails, phones, profile_url,
-        profile_key, connected_on, source, import_id, name_key, search, created_at, updated_at)
+        profile_key, connected_on, description, relationship, how_found, why, notes, links, source, import_id, name_key,
+        search, created_at, updated_at)
       select ${seekerId}, id, name, given, family, organization, title,
         string_to_array(emails, e'\n'), string_to_array(phones, e'\n'), profile_url, profile_key, connected_on::date,
+        description, relationship, how_found, why, notes, string_to_array(links, e'\n'),
         'import', ${importId}, name_key, search, ${now}, ${now}
       from unnest(
         ${some.map(() => newId())}::uuid[],
@@ -48,10 +50,16 @@ export async function addContacts(
         ${column((row) => row.url || null)}::text[],
         ${column((row) => (row.url ? profileKey(row.url) : null))}::text[],
         ${column((row) => row.connectedOn || null)}::text[],
+        ${column((row) => row.description ?? '')}::text[],
+        ${column((row) => row.relationship ?? 'none')}::text[],
+        ${column((row) => row.howFound ?? '')}::text[],
+        ${column((row) => row.why ?? '')}::text[],
+        ${column((row) => row.notes ?? '')}::text[],
+        ${column((row) => joined(row.links ?? []))}::text[],
         ${keys.map((key) => key.name_key)}::text[],
         ${keys.map((key) => key.search)}::text[]
       ) as t (id, name, given, family, organization, title, emails, phones, profile_url, profile_key, connected_on,
-        name_key, search)
+        description, relationship, how_found, why, notes, links, name_key, search)
       on conflict (seeker_id, profile_key) where profile_key is not null and removed_at is null do nothing
     `.execute(ctx.db)
   }
@@ -93,7 +101,7 @@ export async function writeFields(
     const now = await ctx.db
       .selectFrom('contacts')
       .select(['id', 'name', 'given', 'family', 'description', 'organization', 'title', 'emails', 'phones'])
-      .select(['profile_url', 'connected_on'])
+      .select(['profile_url', 'connected_on', 'relationship', 'how_found', 'why', 'notes', 'links'])
       .where('seeker_id', '=', seekerId)
       .where('id', '=', sql<string>`any(${ids}::uuid[])`)
       .execute()
@@ -106,7 +114,7 @@ export async function writeFields(
   }
 }
 
-type WholeContact = Required<ChangedFields> & { id: string; description: string }
+type WholeContact = Required<ChangedFields> & { id: string }
 
 async function updateAll(ctx: Context, seekerId: SeekerId, contacts: readonly WholeContact[]): Promise<void> {
   const keys = contacts.map(searchColumns)
@@ -115,7 +123,8 @@ async function updateAll(ctx: Context, seekerId: SeekerId, contacts: readonly Wh
     update contacts set name = t.name, given = t.given, family = t.family, organization = t.organization,
       title = t.title, emails = string_to_array(t.emails, e'\n'), phones = string_to_array(t.phones, e'\n'),
       profile_url = t.profile_url, profile_key = t.profile_key, connected_on = t.connected_on::date,
-      name_key = t.name_key, search = t.search, updated_at = ${ctx.clock.now()}
+      description = t.description, relationship = t.relationship, how_found = t.how_found, why = t.why, notes = t.notes,
+      links = string_to_array(t.links, e'\n'), name_key = t.name_key, search = t.search, updated_at = ${ctx.clock.now()}
     from unnest(
       ${column((contact) => contact.id)}::uuid[],
       ${column((contact) => contact.name)}::text[],
@@ -128,10 +137,16 @@ async function updateAll(ctx: Context, seekerId: SeekerId, contacts: readonly Wh
       ${column((contact) => contact.profile_url)}::text[],
       ${column((contact) => (contact.profile_url ? profileKey(contact.profile_url) : null))}::text[],
       ${column((contact) => contact.connected_on)}::text[],
+      ${column((contact) => contact.description)}::text[],
+      ${column((contact) => contact.relationship)}::text[],
+      ${column((contact) => contact.how_found)}::text[],
+      ${column((contact) => contact.why)}::text[],
+      ${column((contact) => contact.notes)}::text[],
+      ${column((contact) => joined(contact.links))}::text[],
       ${keys.map((key) => key.name_key)}::text[],
       ${keys.map((key) => key.search)}::text[]
     ) as t (id, name, given, family, organization, title, emails, phones, profile_url, profile_key, connected_on,
-      name_key, search)
+      description, relationship, how_found, why, notes, links, name_key, search)
     where contacts.seeker_id = ${seekerId} and contacts.id = t.id
   `.execute(ctx.db)
 }

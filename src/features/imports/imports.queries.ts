@@ -108,7 +108,8 @@ export async function listForImport(db: Db, seekerId: SeekerId): Promise<ListedC
   return db
     .selectFrom('contacts')
     .select(['id', 'name', 'given', 'family', 'organization', 'title', 'emails', 'phones', 'profile_url'])
-    .select(['connected_on', 'source', 'own_fields'])
+    .select(['connected_on', 'description', 'relationship', 'how_found', 'why', 'notes', 'links'])
+    .select(['source', 'own_fields'])
     .where('seeker_id', '=', seekerId)
     .where('removed_at', 'is', null)
     .execute()

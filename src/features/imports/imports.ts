@@ -1,5 +1,6 @@
 import { plainText } from '../../shared/text.ts'
 import { emailKey, profileKey } from '../contacts/index.ts'
+import type { Relationship } from '../contacts/index.ts'
 
 // What an import is: a file read into contacts, and the limits within which that happens. Pure.
 
@@ -14,14 +15,15 @@ export const importLimits = {
   parseMb: 384,
 } as const
 
-export type ImportFormat = 'linkedin' | 'csv'
+/** `halfhour` is what our own export writes. */
+export type ImportFormat = 'linkedin' | 'google' | 'outlook' | 'vcard' | 'halfhour' | 'csv'
 
 /** How a row of a file meets the list. */
 export const partKinds = ['new', 'updated', 'unchanged', 'duplicate', 'unusable'] as const
 export type PartKind = (typeof partKinds)[number]
 
 export interface ImportedContact {
-  /** Whole, as the file has it. */
+  /** Whole, as the file has it; '' where only a description stands for it. */
   name: string
   given?: string
   family?: string
@@ -32,11 +34,30 @@ export interface ImportedContact {
   url: string
   /** Day the two connected, `YYYY-MM-DD`, or '' where the file has none that can be read. */
   connectedOn: string
-  /** Row in the file as a spreadsheet program numbers it, from 1, the rows above the header included. */
+  /** Other professional pages. */
+  links?: string[]
+  /** Stands for a name until it is known: the e-mail or phone of a card that has no name. */
+  description?: string
+  /** What the seeker wrote, in a file that our own export made. */
+  relationship?: Relationship
+  howFound?: string
+  why?: string
+  notes?: string
+  /**
+   * Row in the file as a spreadsheet program numbers it, from 1, the rows above the header included; of contact cards
+   * the number of the card.
+   */
   row: number
 }
 
-export type UnusableReason = 'no-name' | 'too-long' | 'too-many-cells' | 'broken-quotes'
+export type UnusableReason =
+  | 'no-name'
+  | 'too-long'
+  | 'too-many-cells'
+  | 'broken-quotes'
+  | 'card-empty'
+  | 'card-comment'
+  | 'card-broken-line'
 
 export interface UnusableRow {
   row: number
@@ -50,7 +71,9 @@ export type RefusalCode =
   | 'pdf'
   | 'spreadsheet'
   | 'document'
-  | 'vcard'
+  | 'card-comment'
+  | 'card-broken-line'
+  | 'nobody'
   | 'web-page'
   | 'archive'
   | 'not-text'
@@ -59,6 +82,7 @@ export type RefusalCode =
   | 'zip-without-connections'
   | 'zip-too-big'
   | 'no-names'
+  | 'no-rows'
   | 'too-many-rows'
   | 'broken-quotes'
   | 'too-slow'
@@ -94,12 +118,13 @@ export interface Identity {
 }
 
 export function identityOf(
-  contact: Pick<ImportedContact, 'name' | 'organization' | 'title' | 'emails' | 'url'>,
+  contact: Pick<ImportedContact, 'name' | 'organization' | 'title' | 'emails' | 'url' | 'description'>,
 ): Identity {
   const profile = contact.url === '' ? null : profileKey(contact.url)
   const emails = contact.emails.map(emailKey).filter((key) => key !== null)
-  const nameless = profile === null && emails.length === 0
-  const words = nameless ? [contact.name, contact.organization, contact.title].map(plainText).join('\n') : ''
+  const unmarked = profile === null && emails.length === 0
+  const named = contact.name || (contact.description ?? '')
+  const words = unmarked ? [named, contact.organization, contact.title].map(plainText).join('\n') : ''
   return { profile, emails, words }
 }
 

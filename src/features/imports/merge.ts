@@ -1,4 +1,5 @@
 import { emailKey, profileKey } from '../contacts/index.ts'
+import type { Relationship } from '../contacts/index.ts'
 import { identityOf } from './imports.ts'
 import type { DuplicateRow, ImportedContact } from './imports.ts'
 
@@ -16,6 +17,12 @@ export interface ListedContact {
   phones: string[]
   profile_url: string | null
   connected_on: string | null
+  description: string
+  relationship: Relationship
+  how_found: string
+  why: string
+  notes: string
+  links: string[]
   source: string
   /** Fields the seeker has written over an import. */
   own_fields: string[]
@@ -61,6 +68,21 @@ export function mergeInto(listed: ListedContact, row: ImportedContact): ChangedF
   if (phones.length > 0) changes.phones = [...listed.phones, ...phones]
   if (row.connectedOn !== '' && row.connectedOn !== listed.connected_on)
     changes.connected_on = row.connectedOn
+  return Object.assign(changes, ownWords(listed, row))
+}
+
+/** What our own export brings back fills what is empty; a seeker's words are never replaced. */
+function ownWords(listed: ListedContact, row: ImportedContact): ChangedFields {
+  const changes: ChangedFields = {}
+  if (listed.name === '' && listed.description === '' && row.description)
+    changes.description = row.description
+  if (listed.relationship === 'none' && row.relationship && row.relationship !== 'none')
+    changes.relationship = row.relationship
+  if (listed.how_found === '' && row.howFound) changes.how_found = row.howFound
+  if (listed.why === '' && row.why) changes.why = row.why
+  if (listed.notes === '' && row.notes) changes.notes = row.notes
+  const links = missing(row.links ?? [], listed.links, (link) => profileKey(link) ?? link)
+  if (links.length > 0) changes.links = [...listed.links, ...links]
   return changes
 }
 

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { runInThread, threadEntry, ThreadError } from '../../platform/threads/index.ts'
+import { relationships } from '../contacts/index.ts'
 import { importLimits, withoutDuplicates } from './imports.ts'
 import type { ParsedFile, ReadFile, RefusalCode } from './imports.ts'
 
@@ -15,6 +16,8 @@ export async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<FileAns
   if (bytes.length > importLimits.fileBytes) return { ok: false, code: 'too-big' }
   const parsed = await parseInThread(bytes)
   if (!parsed.ok) return parsed
+  for (const contact of parsed.contacts)
+    if (!relationships.some((one) => one === contact.relationship)) delete contact.relationship
   return { ...parsed, ...withoutDuplicates(parsed.contacts) }
 }
 

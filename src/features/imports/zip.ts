@@ -17,9 +17,14 @@ const officeEntry: [RegExp, RefusalCode][] = [
   [/^word\/|^ppt\//, 'document'],
 ]
 
+/** A list in the archive of another program: Google Takeout, a phone's backup. */
+const otherList =
+  /^(?:all )?(?:my )?(contacts?|contactos|kontakte|contatos|contatti|contacten|address ?book)\b.*\.csv$/
+
 /**
- * The connections file of a LinkedIn archive. Only this entry is expanded, at most to `fileBytes`, counted while it
- * expands: what the archive claims about itself proves nothing. Folders do not matter, archives inside are not opened.
+ * The connections file of a LinkedIn archive; else the contact cards in it; else a list called contacts. Only these
+ * entries are expanded, together at most to `fileBytes`, counted while they expand: what the archive claims about itself
+ * proves nothing. Folders do not matter, archives inside are not opened.
  */
 export async function readZip(
   bytes: Uint8Array,
@@ -32,16 +37,17 @@ export async function readZip(
       options,
     )
     if (zip.entryCount > limits.zipEntries) return { ok: false, code: 'zip-too-big' }
-    const found = await findEntry(zip)
+    const found = await findEntries(zip)
     if ('code' in found) return { ok: false, code: found.code }
-    return await expand(zip, found.entry, limits.fileBytes)
+    return await expandAll(zip, found.entries, limits.fileBytes)
   } catch (error) {
     return { ok: false, code: error instanceof TooBig ? 'zip-too-big' : 'zip-broken' }
   }
 }
 
-async function findEntry(zip: ZipFile): Promise<{ entry: Entry } | { code: RefusalCode }> {
-  let best: { entry: Entry; depth: number } | undefined
+async function findEntries(zip: ZipFile): Promise<{ entries: Entry[] } | { code: RefusalCode }> {
+  const lists: { entry: Entry; depth: number; isConnections: boolean }[] = []
+  const cards: Entry[] = []
   let office: RefusalCode | undefined
   for await (const entry of zip.eachEntry()) {
     const path = entry.fileNameRaw.toString('utf8').replaceAll('\\', '/')
@@ -51,11 +57,32 @@ async function findEntry(zip: ZipFile): Promise<{ entry: Entry } | { code: Refus
       .normalize('NFKD')
       .replace(/\p{M}+/gu, '')
       .toLowerCase()
-    if (path.endsWith('/') || path.startsWith('__MACOSX/') || !connectionsFile.test(name)) continue
-    if (!best || parts.length < best.depth) best = { entry, depth: parts.length }
+    if (path.endsWith('/') || path.startsWith('__MACOSX/') || name.startsWith('._')) continue
+    const isConnections = connectionsFile.test(name)
+    if (isConnections || otherList.test(name)) lists.push({ entry, depth: parts.length, isConnections })
+    else if (/\.(vcf|vcard)$/.test(name)) cards.push(entry)
   }
-  return best ?? { code: office ?? 'zip-without-connections' }
+  const [best] = lists.toSorted((one, other) => one.depth - other.depth)
+  const connections = lists.toSorted((one, other) => one.depth - other.depth).find((one) => one.isConnections)
+  if (connections) return { entries: [connections.entry] }
+  if (cards.length > 0) return { entries: cards }
+  return best ? { entries: [best.entry] } : { code: office ?? 'zip-without-connections' }
 }
+
+/** Several files one below the other: contact cards may stand so. */
+async function expandAll(zip: ZipFile, entries: readonly Entry[], limit: number): Promise<ZipAnswer> {
+  const expanded: Uint8Array[] = []
+  let left = limit
+  for (const entry of entries) {
+    const one = await expand(zip, entry, left)
+    if (!one.ok) return one
+    expanded.push(one.bytes, lineEnd)
+    left -= one.bytes.length
+  }
+  return { ok: true, bytes: entries.length === 1 && expanded[0] ? expanded[0] : Buffer.concat(expanded) }
+}
+
+const lineEnd = new TextEncoder().encode('\r\n')
 
 class TooBig extends Error {}
 

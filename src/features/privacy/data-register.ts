@@ -245,6 +245,43 @@ export const dataRegister: { [Name in keyof Database]: Table<Database[Name]> } =
       after: kept('The contact after'),
     },
   },
+  import_files: {
+    ...ofSeeker,
+    purpose: 'A list whose columns are being chosen',
+    retention: 'Until the import is confirmed or dropped, at most a day',
+    columns: {
+      seeker_id: seekerId,
+      import_id: kept('The import'),
+      file_name: kept('The name it had'),
+      bytes: withheld('The file as it was sent; its sender has it'),
+      created_at: made,
+    },
+  },
+  import_mappings: {
+    ...ofSeeker,
+    purpose: 'Which column of a list holds what, chosen once for lists with the same header',
+    columns: {
+      seeker_id: seekerId,
+      signature: kept('A hash of the header’s words'),
+      columns: kept('What each column holds'),
+      updated_at: changed,
+    },
+  },
+  import_runs: {
+    ...ofSeeker,
+    purpose: 'How far the reading of a big file is',
+    retention: 'At most a day',
+    columns: {
+      seeker_id: seekerId,
+      import_id: kept('The import'),
+      step: kept('What is being done'),
+      done: kept('Rows done'),
+      total: kept('Rows there are'),
+      code: kept('Why it ended without a result'),
+      cancelled: kept('Whether it was stopped'),
+      beat_at: kept('When it last made progress'),
+    },
+  },
   courses: {
     purpose: 'A class',
     owner: 'course',

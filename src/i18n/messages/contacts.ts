@@ -6,7 +6,7 @@ export const contacts = {
     'Todas las personas con quienes podrías hablar. Cinco es un buen comienzo.',
   ],
   add: ['Add a person', 'Añadir una persona'],
-  import: ['Bring in LinkedIn', 'Traer de LinkedIn'],
+  import: ['Bring in people', 'Traer personas'],
   'guide-title': ['How to find people', 'Cómo encontrar personas'],
   guide: [
     'Write down at least five people who do work you are curious about, or who may know someone who does. Start with those near you: family, teachers, neighbours, people from a job.',

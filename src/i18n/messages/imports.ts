@@ -1,16 +1,16 @@
 /** Importing people: what a file may be, what was found in it, and what was done. */
 export const imports = {
   'refused.empty': [
-    'This file is empty. Nothing was changed. Download your connections again and choose the new file.',
-    'Este archivo está vacío. No se cambió nada. Descarga tus contactos otra vez y elige el archivo nuevo.',
+    'This file is empty. Nothing was changed. Export your contacts again and choose the new file.',
+    'Este archivo está vacío. No se cambió nada. Exporta tus contactos otra vez y elige el archivo nuevo.',
   ],
   'refused.too-big': [
-    'This file is larger than 20 MB, which is more than any list of connections. Nothing was changed. Choose the file called Connections.csv.',
-    'Este archivo pesa más de 20 MB, más que cualquier lista de contactos. No se cambió nada. Elige el archivo llamado Connections.csv.',
+    'This file is larger than 20 MB, which is more than any list of connections. Nothing was changed. Choose the list that your address book exported.',
+    'Este archivo pesa más de 20 MB, más que cualquier lista de contactos. No se cambió nada. Elige la lista que exportó tu libreta de direcciones.',
   ],
   'refused.picture': [
-    'This is a picture, whatever its name says. Nothing was changed. Choose the file called Connections.csv.',
-    'Esto es una imagen, diga lo que diga su nombre. No se cambió nada. Elige el archivo llamado Connections.csv.',
+    'This is a picture, whatever its name says. Nothing was changed. Choose the list that your address book exported.',
+    'Esto es una imagen, diga lo que diga su nombre. No se cambió nada. Elige la lista que exportó tu libreta de direcciones.',
   ],
   'refused.pdf': [
     'This is a PDF, and we cannot read people from it. Nothing was changed. If you have the list as a spreadsheet, open it there and choose File, Save as, CSV.',
@@ -21,12 +21,24 @@ export const imports = {
     'Esto es una hoja de cálculo. No se cambió nada. Ábrela en Excel, Numbers o Google Sheets, elige Guardar como o Descargar, escoge «CSV» y sube ese archivo.',
   ],
   'refused.document': [
-    'This is a text document, not a list. Nothing was changed. Choose the file called Connections.csv.',
-    'Esto es un documento de texto, no una lista. No se cambió nada. Elige el archivo llamado Connections.csv.',
+    'This is a text document, not a list. Nothing was changed. Choose the list that your address book exported.',
+    'Esto es un documento de texto, no una lista. No se cambió nada. Elige la lista que exportó tu libreta de direcciones.',
   ],
-  'refused.vcard': [
-    'These are contact cards (vCard). We cannot read them yet. Nothing was changed. A CSV file works: most address books can export one.',
-    'Son tarjetas de contacto (vCard). Todavía no podemos leerlas. No se cambió nada. Un archivo CSV sí funciona: casi todas las libretas de direcciones pueden exportarlo.',
+  'refused.card-comment': [
+    'A line in this contact card begins with #. Address books do not write such lines, so it was changed by hand or damaged, and we do not guess what belongs to whom. Nothing was changed. Export it from your address book again.',
+    'Una línea de esta tarjeta de contacto empieza con #. Las libretas de direcciones no escriben líneas así: alguien la cambió a mano o está dañada, y no adivinamos qué es de quién. No se cambió nada. Expórtala otra vez desde tu libreta.',
+  ],
+  'refused.card-broken-line': [
+    'An e-mail address in this contact card is broken over two lines, so we cannot tell what it is. Nothing was changed. Export the card from your address book again.',
+    'En esta tarjeta de contacto una dirección de correo está partida en dos líneas y no podemos saber cuál es. No se cambió nada. Exporta la tarjeta otra vez desde tu libreta.',
+  ],
+  'refused.nobody': [
+    'We found nobody in this file: no name, e-mail or phone that we could read. Nothing was changed. Open the file to see whether it holds people, or export it again.',
+    'No encontramos a nadie en este archivo: ningún nombre, correo o teléfono que pudiéramos leer. No se cambió nada. Ábrelo para ver si tiene personas, o expórtalo otra vez.',
+  ],
+  'refused.no-rows': [
+    'This list has a header and nobody below it. Nothing was changed. Export it again and make sure that your contacts are chosen.',
+    'Esta lista tiene encabezado y nadie debajo. No se cambió nada. Expórtala otra vez y comprueba que tus contactos estén seleccionados.',
   ],
   'refused.web-page': [
     'This is a web page, perhaps a sign-in page that was saved by mistake. Nothing was changed. Sign in to LinkedIn and download the file again.',
@@ -37,8 +49,8 @@ export const imports = {
     'Es un archivo comprimido de un tipo que no abrimos. No se cambió nada. Descomprímelo y elige Connections.csv, o elige el ZIP de LinkedIn.',
   ],
   'refused.not-text': [
-    'This file does not hold text, so there are no names in it that we could read. Nothing was changed. Choose the file called Connections.csv.',
-    'Este archivo no contiene texto, así que no hay nombres que podamos leer. No se cambió nada. Elige el archivo llamado Connections.csv.',
+    'This file does not hold text, so there are no names in it that we could read. Nothing was changed. Choose the list that your address book exported.',
+    'Este archivo no contiene texto, así que no hay nombres que podamos leer. No se cambió nada. Elige la lista que exportó tu libreta de direcciones.',
   ],
   'refused.zip-broken': [
     'This ZIP is damaged; perhaps the download stopped early. Nothing was changed. Download it again.',
@@ -49,8 +61,8 @@ export const imports = {
     'Este ZIP está protegido con contraseña. No se cambió nada. Descomprímelo y elige Connections.csv.',
   ],
   'refused.zip-without-connections': [
-    'There is no Connections.csv in this ZIP. Nothing was changed. Ask LinkedIn for the download again and make sure that "Connections" is ticked.',
-    'En este ZIP no hay ningún Connections.csv. No se cambió nada. Pide la descarga a LinkedIn otra vez y marca «Contactos».',
+    'There is no Connections.csv in this ZIP, and no contact cards. Nothing was changed. Ask LinkedIn for the download again and make sure that "Connections" is ticked.',
+    'En este ZIP no hay ningún Connections.csv ni tarjetas de contacto. No se cambió nada. Pide la descarga a LinkedIn otra vez y marca «Contactos».',
   ],
   'refused.zip-too-big': [
     'This ZIP unpacks to far more than a list of connections. Nothing was changed. Unpack it on your computer and choose only Connections.csv.',
@@ -69,8 +81,8 @@ export const imports = {
     'En este archivo hay demasiadas comillas que se abren y no se cierran; los nombres se mezclarían. No se cambió nada. Descárgalo otra vez sin editarlo.',
   ],
   'refused.too-slow': [
-    'Reading this file took too long or too much memory, so we stopped. Nothing was changed. Choose the file called Connections.csv as LinkedIn made it.',
-    'Leer este archivo tardaba demasiado o usaba demasiada memoria, así que paramos. No se cambió nada. Elige el archivo Connections.csv tal como lo hizo LinkedIn.',
+    'Reading this file took too long or too much memory, so we stopped. Nothing was changed. Choose the file as your address book or LinkedIn made it.',
+    'Leer este archivo tardaba demasiado o usaba demasiada memoria, así que paramos. No se cambió nada. Elige el archivo tal como lo hizo tu libreta de direcciones o LinkedIn.',
   ],
   'unusable.no-name': ['This row has no name.', 'Esta fila no tiene nombre.'],
   'unusable.too-long': [
@@ -80,6 +92,18 @@ export const imports = {
   'unusable.too-many-cells': [
     'This row has more cells than the list has columns; a comma may be missing its quotation marks.',
     'Esta fila tiene más celdas que columnas tiene la lista; quizá a una coma le faltan las comillas.',
+  ],
+  'unusable.card-empty': [
+    'This card has no name, e-mail or phone.',
+    'Esta tarjeta no tiene nombre, correo ni teléfono.',
+  ],
+  'unusable.card-comment': [
+    'A line of this card begins with #, so it was changed by hand or damaged.',
+    'Una línea de esta tarjeta empieza con #: alguien la cambió a mano o está dañada.',
+  ],
+  'unusable.card-broken-line': [
+    'An e-mail address of this card is broken over two lines.',
+    'Una dirección de correo de esta tarjeta está partida en dos líneas.',
   ],
   'unusable.broken-quotes': [
     'A quotation mark in this row is never closed.',
@@ -92,24 +116,44 @@ export const imports = {
   'cli-unusable': ['Row {row}: {reason}', 'Fila {row}: {reason}'],
   title: ['Bring in your network', 'Traer tu red'],
   lead: [
-    'From LinkedIn, in three steps. You see everything before anything is kept.',
-    'Desde LinkedIn, en tres pasos. Lo ves todo antes de que se guarde nada.',
+    'From LinkedIn, Google, Outlook, your phone or a list of your own. You see everything before anything is kept.',
+    'Desde LinkedIn, Google, Outlook, tu teléfono o una lista tuya. Lo ves todo antes de que se guarde nada.',
   ],
-  'step-1': ['Ask LinkedIn for your connections', 'Pide tus contactos a LinkedIn'],
-  'step-1-how': [
-    'On a computer, open LinkedIn, then Me → Settings & Privacy → Data privacy → Get a copy of your data. Tick “Connections” alone and press “Request archive”.',
-    'En un ordenador, abre LinkedIn y ve a Yo → Ajustes y privacidad → Privacidad de datos → Obtener una copia de tus datos. Marca solo «Contactos» y pulsa «Solicitar archivo».',
+  'get-file': ['How to get the file', 'Cómo conseguir el archivo'],
+  'from-linkedin': ['LinkedIn', 'LinkedIn'],
+  'from-linkedin-how': [
+    'On a computer, open LinkedIn and choose Me → Settings & Privacy → Data privacy → Get a copy of your data.\nTick “Connections” alone and press “Request archive”.\nWait for the e-mail. It comes within minutes, at most a day.\nIts link downloads a ZIP or a file called Connections.csv. Choose either one here, as it is.',
+    'En un ordenador, abre LinkedIn y elige Yo → Ajustes y privacidad → Privacidad de datos → Obtener una copia de tus datos.\nMarca solo «Contactos» y pulsa «Solicitar archivo».\nEspera el correo. Llega en unos minutos, como mucho en un día.\nSu enlace descarga un ZIP o un archivo llamado Connections.csv. Elige aquí cualquiera de los dos, tal cual.',
   ],
-  'step-2': ['Wait for the e-mail', 'Espera el correo'],
-  'step-2-how': [
-    'It comes within minutes, at most a day. The link in it downloads a ZIP, or a file called Connections.csv.',
-    'Llega en unos minutos, como mucho en un día. Su enlace descarga un ZIP o un archivo llamado Connections.csv.',
+  'from-google': ['Google Contacts (Gmail)', 'Contactos de Google (Gmail)'],
+  'from-google-how': [
+    'On a computer, open contacts.google.com.\nIn the menu on the left, choose “Export”. On a phone, it is under “Fix & manage” → “Export to file”.\nChoose your contacts, or one label, and “Google CSV” or “vCard”.\nPress “Export” and choose the downloaded file here.',
+    'En un ordenador, abre contacts.google.com.\nEn el menú de la izquierda, elige «Exportar». En un teléfono está en «Corregir y gestionar» → «Exportar a archivo».\nElige tus contactos, o una etiqueta, y «CSV de Google» o «vCard».\nPulsa «Exportar» y elige aquí el archivo descargado.',
   ],
-  'step-3': ['Choose the file here', 'Elige el archivo aquí'],
-  file: ['Connections.csv or the ZIP', 'Connections.csv o el ZIP'],
+  'from-outlook': ['Outlook', 'Outlook'],
+  'from-outlook-how': [
+    'On the web (outlook.com or your school’s Outlook): open People, choose “Manage contacts” → “Export contacts”.\nIn the Windows program: File → Open & Export → Import/Export → Export to a file → Comma Separated Values → Contacts.\nChoose the CSV file here. It may be in any language.',
+    'En la web (outlook.com o el Outlook de tu centro): abre Contactos y elige «Administrar contactos» → «Exportar contactos».\nEn el programa de Windows: Archivo → Abrir y exportar → Importar o exportar → Exportar a un archivo → Valores separados por comas → Contactos.\nElige aquí el archivo CSV. Puede estar en cualquier idioma.',
+  ],
+  'from-iphone': ['iPhone, iPad or Mac', 'iPhone, iPad o Mac'],
+  'from-iphone-how': [
+    'On an iPhone or iPad: open Contacts → Lists, hold a finger on a list and press “Export”. Then “Save to Files”.\nOn a Mac: open Contacts, choose the people, then File → Export → Export vCard.\nOn the web: at icloud.com/contacts choose the people, then “Export vCard”.\nChoose the .vcf file here.',
+    'En un iPhone o iPad: abre Contactos → Listas, deja el dedo sobre una lista y pulsa «Exportar». Después, «Guardar en Archivos».\nEn un Mac: abre Contactos, elige a las personas y después Archivo → Exportar → Exportar vCard.\nEn la web: en icloud.com/contacts elige a las personas y después «Exportar vCard».\nElige aquí el archivo .vcf.',
+  ],
+  'from-android': ['Android phone', 'Teléfono Android'],
+  'from-android-how': [
+    'Open the Contacts app.\nGoogle’s app: “Organize” → “Export to file”. Samsung’s app: menu → “Manage contacts” → “Export contacts”.\nThe phone saves a file that ends in .vcf, often in Downloads.\nChoose it here, on the phone or after moving it to a computer.',
+    'Abre la aplicación Contactos.\nEn la de Google: «Organizar» → «Exportar a archivo». En la de Samsung: menú → «Gestionar contactos» → «Exportar contactos».\nEl teléfono guarda un archivo que termina en .vcf, a menudo en Descargas.\nElígelo aquí, en el teléfono o después de pasarlo a un ordenador.',
+  ],
+  'from-list': ['Any other list', 'Cualquier otra lista'],
+  'from-list-how': [
+    'A spreadsheet works too: in Excel, Numbers or Google Sheets choose Save as, Export or Download, and then CSV.\nIts first line should name the columns, such as “Name”, “E-mail” and “Company”.',
+    'También sirve una hoja de cálculo: en Excel, Numbers o Google Sheets elige Guardar como, Exportar o Descargar, y después CSV.\nSu primera línea debería nombrar las columnas, como «Nombre», «Correo» y «Empresa».',
+  ],
+  file: ['Your file', 'Tu archivo'],
   'file-hint': [
-    'At most 20 MB. Another list as CSV works too, if its first line names the columns.',
-    'Hasta 20 MB. También sirve otra lista en CSV si su primera línea nombra las columnas.',
+    'CSV, vCard (.vcf) or the ZIP from LinkedIn, at most 20 MB.',
+    'CSV, vCard (.vcf) o el ZIP de LinkedIn, hasta 20 MB.',
   ],
   look: ['Look at it', 'Ver qué contiene'],
   choose: ['Choose a file first.', 'Primero elige un archivo.'],
@@ -147,6 +191,12 @@ export const imports = {
   'field-phones': ['Phone', 'Teléfono'],
   'field-profile_url': ['Profile', 'Perfil'],
   'field-connected_on': ['Connected on', 'Conexión'],
+  'field-description': ['Description', 'Descripción'],
+  'field-relationship': ['How you know them', 'Relación'],
+  'field-how_found': ['How you found them', 'Cómo la encontraste'],
+  'field-why': ['Why you want to talk', 'Por qué quieres hablar'],
+  'field-notes': ['Notes', 'Notas'],
+  'field-links': ['Web pages', 'Páginas web'],
   change: ['{field}: {before} → {after}', '{field}: {before} → {after}'],
   'change-new': ['{field}: {after}', '{field}: {after}'],
   'apply-all': {

@@ -127,7 +127,7 @@ export interface ContactsTable {
 export interface ImportsTable {
   seeker_id: string
   id: string
-  format: 'linkedin' | 'csv'
+  format: 'linkedin' | 'google' | 'outlook' | 'vcard' | 'halfhour' | 'csv'
   file_name: string
   summary: JsonColumn
   created_at: Date
@@ -149,6 +149,33 @@ export interface ImportChangesTable {
   contact_id: string
   before: ColumnType<unknown, string, string>
   after: ColumnType<unknown, string, string>
+}
+
+export interface ImportFilesTable {
+  seeker_id: string
+  import_id: string
+  file_name: string
+  bytes: Buffer
+  created_at: Date
+}
+
+export interface ImportMappingsTable {
+  seeker_id: string
+  signature: string
+  columns: JsonColumn
+  updated_at: Date
+}
+
+export interface ImportRunsTable {
+  seeker_id: string
+  import_id: string
+  step: 'reading' | 'keeping'
+  done: Generated<number>
+  total: Generated<number>
+  /** Why it ended without what it was for: a refusal's code, or `cancelled`. */
+  code: string | null
+  cancelled: Generated<boolean>
+  beat_at: Date
 }
 
 export interface CoursesTable {
@@ -388,6 +415,9 @@ export interface Database {
   imports: ImportsTable
   import_parts: ImportPartsTable
   import_changes: ImportChangesTable
+  import_files: ImportFilesTable
+  import_mappings: ImportMappingsTable
+  import_runs: ImportRunsTable
   courses: CoursesTable
   enrollments: EnrollmentsTable
   assignments: AssignmentsTable

@@ -12,6 +12,7 @@ import {
 } from '../../../ui/index.ts'
 import type { Column } from '../../../ui/index.ts'
 import type { Translate } from '../../../i18n/index.ts'
+import { relationships } from '../../contacts/index.ts'
 import type { ImportedContact, PartKind } from '../imports.ts'
 import { partKinds } from '../imports.ts'
 import type { Import, PreviewRow } from '../imports.queries.ts'
@@ -179,7 +180,7 @@ const blank = { name: '', work: '', reach: '', words: [] }
 
 const personLine = (contact: ImportedContact): Line => ({
   row: contact.row,
-  name: contact.name,
+  name: contact.name || (contact.description ?? ''),
   work: [contact.title, contact.organization].filter(Boolean).join(', '),
   reach: [...contact.emails, ...contact.phones, contact.url.replace(/^https?:\/\/(www\.)?/, '')]
     .filter(Boolean)
@@ -187,16 +188,25 @@ const personLine = (contact: ImportedContact): Line => ({
   words: [],
 })
 
-const fields = ['name', 'organization', 'title', 'emails', 'phones', 'profile_url', 'connected_on'] as const
+const fields = [
+  ...(['name', 'organization', 'title', 'emails', 'phones', 'profile_url', 'connected_on'] as const),
+  ...(['description', 'relationship', 'how_found', 'why', 'notes', 'links'] as const),
+]
 
 function changesIn(t: Translate, before: Record<string, unknown>, after: Record<string, unknown>): string[] {
   return fields.flatMap((field) => {
     if (!(field in after)) return []
-    const [was, is] = [wordsOf(before[field]), wordsOf(after[field])]
+    const [was, is] =
+      field === 'relationship'
+        ? ['', tieOf(t, after[field])]
+        : [wordsOf(before[field]), wordsOf(after[field])]
     const key = was ? 'imports.change' : 'imports.change-new'
     return [t(key, { field: t(`imports.field-${field}`), before: was, after: is })]
   })
 }
+
+const tieOf = (t: Translate, tie: unknown) =>
+  t(`contacts.relationship-${relationships.find((one) => one === tie) ?? 'none'}`)
 
 const wordsOf = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
 

@@ -1,6 +1,20 @@
-import { Badge, Button, Field, Form, Items, PageHeader, Section, Time, useReader } from '../../../ui/index.ts'
+import {
+  Badge,
+  Button,
+  Field,
+  Form,
+  Items,
+  More,
+  PageHeader,
+  Section,
+  Time,
+  useReader,
+} from '../../../ui/index.ts'
 import type { FormState } from '../../../ui/index.ts'
 import type { Import } from '../imports.queries.ts'
+
+/** Where people keep the names they know; each has its own way to hand them out. */
+const places = ['linkedin', 'google', 'outlook', 'iphone', 'android', 'list'] as const
 
 export interface UploadProps {
   /** The identifier the import will have, so that sending the form twice makes one. */
@@ -18,29 +32,36 @@ export function UploadPage({ id, state, earlier }: UploadProps) {
         lead={t('imports.lead')}
         back={{ href: '/contacts', label: t('imports.back') }}
       />
-      <Section title={`1. ${t('imports.step-1')}`}>
-        <p>{t('imports.step-1-how')}</p>
-      </Section>
-      <Section title={`2. ${t('imports.step-2')}`}>
-        <p>{t('imports.step-2-how')}</p>
-      </Section>
-      <Section title={`3. ${t('imports.step-3')}`}>
-        <Form action="/imports" state={state} enctype="multipart/form-data">
-          <input type="hidden" name="id" value={id} />
-          <Field
-            name="file"
-            type="file"
-            label={t('imports.file')}
-            hint={t('imports.file-hint')}
-            accept=".csv,.zip,text/csv,application/zip"
-          />
-          <div>
-            <Button kind="primary" icon="upload">
-              {t('imports.look')}
-            </Button>
-          </div>
-          <p class="soft small">{t('imports.private')}</p>
-        </Form>
+      <Form action="/imports" state={state} enctype="multipart/form-data">
+        <input type="hidden" name="id" value={id} />
+        <Field
+          name="file"
+          type="file"
+          label={t('imports.file')}
+          hint={t('imports.file-hint')}
+          accept=".csv,.tsv,.txt,.zip,.vcf,.vcard,.json,text/csv,text/vcard,application/zip"
+        />
+        <div>
+          <Button kind="primary" icon="upload">
+            {t('imports.look')}
+          </Button>
+        </div>
+        <p class="soft small">{t('imports.private')}</p>
+      </Form>
+      <Section title={t('imports.get-file')}>
+        <div class="import-help">
+          {places.map((place) => (
+            <More key={place} summary={t(`imports.from-${place}`)}>
+              <ol>
+                {t(`imports.from-${place}-how`)
+                  .split('\n')
+                  .map((step) => (
+                    <li key={step}>{step}</li>
+                  ))}
+              </ol>
+            </More>
+          ))}
+        </div>
       </Section>
       {earlier.length > 0 && <Earlier earlier={earlier} />}
     </>

@@ -1,0 +1,58 @@
+// What a cell or a property holds, made fit to keep. Used by every reader of address files.
+
+/** Longest values that are taken; a longer one means that the file is not what it seems. */
+export const longestName = 200
+export const longestCell = 300
+
+/** One line of whole characters, without the control characters that no name has and no database takes. */
+export function clean(cell: string): string {
+  // eslint-disable-next-line no-control-regex
+  return cell
+    .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .trim()
+    .toWellFormed()
+}
+
+/** Text as its writer left it, several lines and all; only what no database takes is gone. */
+export function whole(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text
+    .replace(/\u0000/g, '')
+    .trim()
+    .toWellFormed()
+}
+
+export function isEmail(text: string): boolean {
+  return text.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text)
+}
+
+export function isPhone(text: string): boolean {
+  return text.length <= 50 && (text.match(/\d/g)?.length ?? 0) >= 3
+}
+
+/** A web address with its scheme, or '' where this is none. */
+export function address(text: string): string {
+  if (text === '' || text.length > 500 || /\s/.test(text)) return ''
+  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? text : ''
+  const withScheme = `https://${text}`
+  return /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(text) && URL.canParse(withScheme) ? withScheme : ''
+}
+
+export function distinct(values: string[]): string[] {
+  return [...new Set(values)]
+}
+
+/** Most links of one person that are kept, as many as the contact form takes. */
+const mostLinks = 20
+
+/**
+ * The page that is the person, and the others: colleagues share the address of their employer, so only a profile says
+ * who somebody is.
+ */
+export function profileAndLinks(addresses: string[]): { url: string; links: string[] } {
+  const all = distinct(addresses.map(address).filter(Boolean))
+  const url = all.find((one) =>
+    /^https?:\/\/(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/)?(?:in|pub)\//i.test(one),
+  )
+  return { url: url ?? '', links: all.filter((one) => one !== url).slice(0, mostLinks) }
+}

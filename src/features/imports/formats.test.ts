@@ -1,0 +1,319 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { importLimits } from './imports.ts'
+import { parseFile } from './parse.ts'
+
+// Lists as address books write them, each made up for this test with the header its program has.
+
+async function people(bytes: Uint8Array | string) {
+  const file = await parseFile(
+    typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
+    importLimits,
+  )
+  if (!file.ok) throw new Error(`refused: ${file.code}`)
+  return file
+}
+
+/** Rows from objects: the header has the columns in the order given, the rows what the objects say. */
+function list(header: string, delimiter: string, ...rows: Record<string, string>[]): string {
+  const columns = header.split('|').map((column) => column.trim())
+  for (const row of rows)
+    for (const name of Object.keys(row)) if (!columns.includes(name)) throw new Error(`no column ${name}`)
+  const cell = (text: string) => (/[",;\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
+  return lines.map((cells) => cells.map(cell).join(delimiter)).join('\r\n')
+}
+
+const eva = { name: 'Eva Lind', given: 'Eva', family: 'Lind', organization: 'Acme, Inc.', title: 'Nurse' }
+const reach = { emails: ['eva@a.example', 'eva@b.example'], phones: ['+1 555 0100', '555 0101'] }
+
+describe('Google', () => {
+  test('in its new layout', async () => {
+    const header =
+      `First Name | Middle Name | Last Name | Phonetic First Name | Phonetic Middle Name | Phonetic Last Name
+      | Name Prefix | Name Suffix | Nickname | File As | Organization Name | Organization Title | Organization Department
+      | Birthday | Notes | Photo | Labels | E-mail 1 - Label | E-mail 1 - Value | E-mail 2 - Label | E-mail 2 - Value
+      | Phone 1 - Label | Phone 1 - Value | Address 1 - Label | Address 1 - Street | Relation 1 - Label | Relation 1 - Value
+      | Website 1 - Label | Website 1 - Value | Event 1 - Label | Event 1 - Value`.replace(/\s*\n\s*/g, ' ')
+    const file = await people(
+      list(header, ',', {
+        ...{
+          'First Name': 'Eva',
+          'Middle Name': 'M.',
+          'Last Name': 'Lind',
+          'Organization Name': 'Acme, Inc.',
+        },
+        ...{
+          'Organization Title': 'Nurse',
+          'E-mail 1 - Label': '* Work',
+          'E-mail 1 - Value': 'eva@a.example',
+        },
+        ...{
+          'E-mail 2 - Value': 'eva@b.example',
+          'Phone 1 - Label': 'Mobile',
+          'Phone 1 - Value': '+1 555 0100 ::: 555 0101',
+        },
+        ...{
+          'Website 1 - Value': 'https://www.linkedin.com/in/eva ::: http://eva.example',
+          Notes: 'private',
+          Labels: '* myContacts',
+        },
+        ...{ 'Relation 1 - Label': 'Spouse', 'Relation 1 - Value': 'Per', Birthday: '1980-01-01' },
+      }),
+    )
+    expect(file.format).toBe('google')
+    expect(file.contacts).toEqual([
+      {
+        ...eva,
+        name: 'Eva M. Lind',
+        ...reach,
+        url: 'https://www.linkedin.com/in/eva',
+        links: ['http://eva.example'],
+        connectedOn: '',
+        row: 2,
+      },
+    ])
+  })
+
+  test('in its old layout, as UTF-16', async () => {
+    const header =
+      `Name | Given Name | Additional Name | Family Name | Yomi Name | Given Name Yomi | Name Prefix | Nickname
+      | Occupation | Hobby | Notes | Group Membership | E-mail 1 - Type | E-mail 1 - Value | E-mail 2 - Type | E-mail 2 - Value
+      | Phone 1 - Type | Phone 1 - Value | Phone 2 - Type | Phone 2 - Value | Organization 1 - Type | Organization 1 - Name
+      | Organization 1 - Title | Organization 1 - Department | Website 1 - Type | Website 1 - Value`.replace(
+        /\s*\n\s*/g,
+        ' ',
+      )
+    const text = list(header, ',', {
+      ...{
+        Name: 'Eva Lind',
+        'Given Name': 'Eva',
+        'Family Name': 'Lind',
+        'Organization 1 - Name': 'Acme, Inc.',
+      },
+      ...{
+        'Organization 1 - Title': 'Nurse',
+        'E-mail 1 - Value': 'eva@a.example',
+        'E-mail 2 - Value': 'eva@b.example',
+      },
+      ...{
+        'Phone 1 - Value': '+1 555 0100',
+        'Phone 2 - Value': '555 0101',
+        'Website 1 - Value': 'eva.example',
+      },
+    })
+    const file = await people(Buffer.from(`\uFEFF${text}`, 'utf16le'))
+    expect(file.format).toBe('google')
+    expect(file.contacts).toMatchObject([{ ...eva, ...reach, url: '', links: ['https://eva.example'] }])
+  })
+
+  test('inside the archive of Takeout', async () => {
+    const csv = strToU8('First Name,Last Name,E-mail 1 - Value\nEva,Lind,eva@a.example\n')
+    const card = (name: string) => strToU8(`BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nEND:VCARD`)
+    const archive = zipSync({
+      'Takeout/Contacts/All Contacts/All Contacts.vcf': card('Eva'),
+      'Takeout/x/Ben.vcf': card('Ben'),
+    })
+    expect((await people(archive)).contacts.map((one) => one.name)).toEqual(['Eva', 'Ben'])
+    expect(await people(zipSync({ 'Takeout/Contacts/contacts.csv': csv }))).toMatchObject({
+      format: 'google',
+      rows: 1,
+    })
+  })
+})
+
+describe('Outlook', () => {
+  const headers = {
+    English: `Title | First Name | Middle Name | Last Name | Suffix | Company | Department | Job Title | Business Street
+      | Business Fax | Business Phone | Home Phone | Mobile Phone | TTY/TDD Phone | E-mail Address | E-mail Type
+      | E-mail Display Name | E-mail 2 Address | E-mail 2 Type | Web Page | Birthday | Notes | Spouse`,
+    Spanish: `Título | Nombre | Segundo nombre | Apellidos | Sufijo | Organización | Departamento | Puesto | Calle del trabajo
+      | Fax del trabajo | Teléfono del trabajo | Particular | Móvil | Número de teletipo | Dirección de correo electrónico | Tipo de correo electrónico
+      | Nombre de pantalla de correo electrónico | Dirección del correo electrónico 2 | Tipo de correo electrónico 2 | Página Web | Cumpleaños | Notas | Cónyuge`,
+    German: `Anrede | Vorname | Weitere Vornamen | Nachname | Suffix | Firma | Abteilung | Position | Straße geschäftlich
+      | Fax geschäftlich | Telefon geschäftlich | Telefon privat | Mobiltelefon | Telex | E-Mail-Adresse | E-Mail-Typ
+      | E-Mail: Angezeigter Name | E-Mail 2: Adresse | E-Mail 2: Typ | Webseite | Geburtstag | Notizen | Partner`,
+    French: `Civilité | Prénom | Deuxième prénom | Nom | Suffixe | Société | Service | Titre | Rue (bureau)
+      | Télécopie (bureau) | Téléphone (bureau) | Téléphone (domicile) | Tél. mobile | Télex | Adresse de messagerie | Type de messagerie
+      | Nom complet de l'adresse de messagerie | Adresse de messagerie 2 | Type de messagerie 2 | Page Web | Anniversaire | Notes | Conjoint(e)`,
+    Portuguese: `Título | Nome | Segundo Nome | Sobrenome | Sufixo | Empresa | Departamento | Cargo | Rua do Endereço Comercial
+      | Fax Comercial | Telefone Comercial | Telefone Residencial | Telefone Celular | Telex | Endereço de Email | Tipo de Email
+      | Nome para Exibição do Email | Endereço de Email 2 | Tipo de Email 2 | Página da Web | Aniversário | Anotações | Cônjuge`,
+    Italian: `Titolo | Nome | Secondo nome | Cognome | Titolo straniero | Società | Reparto | Posizione | Via (uff.)
+      | Fax (uff.) | Telefono (uff.) | Abitazione | Cellulare | Telex | Indirizzo posta elettronica | Tipo posta elettronica
+      | Nome visualizzato posta elettronica | Indirizzo posta elettronica 2 | Tipo posta elettronica 2 | Pagina Web | Compleanno | Notizie | Coniuge`,
+    Dutch: `Titel | Voornaam | Middelste naam | Achternaam | Achtervoegsel | Bedrijf | Afdeling | Functie | Werkadres, straat
+      | Fax op werk | Telefoon op werk | Telefoon thuis | Mobiele telefoon | Telex | E-mailadres | E-mailtype
+      | E-mail, weergegeven als | E-mailadres 2 | E-mailtype 2 | Webpagina | Verjaardag | Notities | Partner`,
+  }
+
+  test.each(Object.entries(headers))('in %s, Windows-1252 with semicolons', async (_language, header) => {
+    const columns = header.split('|').map((column) => column.trim())
+    const values = [
+      'Dr.',
+      'Zoë',
+      '',
+      'Núñez',
+      'Jr.',
+      'Acme; Söhne',
+      'Ward',
+      'Nurse',
+      '1 Street',
+      '555 0109',
+      '+1 555 0100',
+      '',
+      '555 0101',
+    ]
+    const more = [
+      '',
+      'zoe@a.example',
+      'SMTP',
+      'Zoë (zoe@a.example)',
+      'zoe@b.example',
+      'SMTP',
+      'http://acme.example',
+      '1980-01-01',
+      'a note',
+      'Per',
+    ]
+    const row = Object.fromEntries(columns.map((column, at) => [column, [...values, ...more][at] ?? '']))
+    const file = await people(Buffer.from(list(columns.join('|'), ';', row), 'latin1'))
+    expect(file).toMatchObject({ format: 'outlook', rows: 1, unusable: [] })
+    expect(file.contacts).toEqual([
+      {
+        ...{ name: 'Zoë Núñez', given: 'Zoë', family: 'Núñez', organization: 'Acme; Söhne', title: 'Nurse' },
+        ...{ emails: ['zoe@a.example', 'zoe@b.example'], phones: ['+1 555 0100', '555 0101'] },
+        ...{ url: '', links: ['http://acme.example'], connectedOn: '', row: 2 },
+      },
+    ])
+  })
+})
+
+describe('other address books', () => {
+  test.each([
+    [
+      'Thunderbird',
+      `First Name | Last Name | Display Name | Nickname | Primary Email | Secondary Email | Screen Name | Work Phone
+        | Home Phone | Fax Number | Pager Number | Mobile Number | Home Address | Job Title | Department | Organization
+        | Web Page 1 | Web Page 2 | Birth Year | Notes`,
+      {
+        'First Name': 'Eva',
+        'Last Name': 'Lind',
+        'Display Name': 'Eva Lind',
+        'Primary Email': 'eva@a.example',
+        'Secondary Email': 'eva@b.example',
+        'Work Phone': '+1 555 0100',
+        'Mobile Number': '555 0101',
+        'Fax Number': '555 0102',
+        'Job Title': 'Nurse',
+        Organization: 'Acme, Inc.',
+        'Web Page 1': 'http://eva.example',
+      },
+    ],
+    [
+      'Yahoo',
+      `First | Middle | Last | Nickname | Email | Category | Distribution Lists | Messenger ID | Home | Work | Pager | Fax
+        | Mobile | Other | Alternate Email 1 | Personal Website | Title | Company | Comments`,
+      {
+        First: 'Eva',
+        Last: 'Lind',
+        Email: 'eva@a.example',
+        'Alternate Email 1': 'eva@b.example',
+        Home: '+1 555 0100',
+        Mobile: '555 0101',
+        Fax: '555 0102',
+        Title: 'Nurse',
+        Company: 'Acme, Inc.',
+      },
+    ],
+    [
+      'an Exchange directory',
+      'DisplayName | GivenName | Surname | PrimarySmtpAddress | EmailAddress | OfficePhone | MobilePhone | Title | Company',
+      {
+        DisplayName: 'Eva Lind',
+        GivenName: 'Eva',
+        Surname: 'Lind',
+        PrimarySmtpAddress: 'eva@a.example',
+        EmailAddress: 'eva@b.example',
+        OfficePhone: '+1 555 0100',
+        MobilePhone: '555 0101',
+        Title: 'Nurse',
+        Company: 'Acme, Inc.',
+      },
+    ],
+    [
+      'a Nokia phone',
+      'Title | First name | Middle name | Last name | Job title | Company | General mobile | General phone | General e-mail | Work e-mail',
+      {
+        'First name': 'Eva',
+        'Last name': 'Lind',
+        'Job title': 'Nurse',
+        Company: 'Acme, Inc.',
+        'General mobile': '+1 555 0100',
+        'General phone': '555 0101',
+        'General e-mail': 'eva@a.example',
+        'Work e-mail': 'eva@b.example',
+      },
+    ],
+  ])('%s', async (_program, header, row) => {
+    for (const delimiter of [',', ';', '\t']) {
+      const file = await people(list(header.replace(/\s*\n\s*/g, ' '), delimiter, row))
+      expect(file.contacts).toMatchObject([{ ...eva, ...reach }])
+    }
+  })
+
+  test.each([
+    [
+      'Russian, Windows-1251',
+      Buffer.from([
+        0xc8, 0xec, 0xff, 0x2c, 0xd4, 0xe0, 0xec, 0xe8, 0xeb, 0xe8, 0xff, 0x0a, 0xc0, 0xed, 0xed, 0xe0, 0x2c,
+        0xcf, 0xe5, 0xf2, 0xf0, 0xee, 0xe2, 0xe0,
+      ]),
+      'Анна Петрова',
+    ],
+    [
+      'Japanese, Shift_JIS',
+      Buffer.from([
+        0x96, 0xbc, 0x91, 0x4f, 0x2c, 0x83, 0x81, 0x81, 0x5b, 0x83, 0x8b, 0x0a, 0x83, 0x41, 0x83, 0x93, 0x83,
+        0x69, 0x2c, 0x61, 0x40, 0x61, 0x2e, 0x6a, 0x70,
+      ]),
+      'アンナ',
+    ],
+    ['Excel with its separator above', strToU8('sep=;\r\nName;Company\r\nEva Lind;Acme\r\n'), 'Eva Lind'],
+    ['a comment above the header', strToU8('# people\nid,name\n1,Eva Lind\n'), 'Eva Lind'],
+    ['bars', strToU8('Name|E-mail|Company\nEva Lind|eva@a.example|Acme\n'), 'Eva Lind'],
+  ])('%s', async (_case, bytes, name) => {
+    expect((await people(bytes)).contacts[0]?.name).toBe(name)
+  })
+
+  test('an honorific is no position', async () => {
+    const file = await people('Title,First Name,Last Name,Position,Email\nDr.,Eva,Lind,Nurse,eva@a.example\n')
+    expect(file.contacts[0]).toMatchObject({ name: 'Eva Lind', title: 'Nurse' })
+  })
+
+  test('an apostrophe that kept a spreadsheet from calculating is taken away', async () => {
+    const file = await people("Name,Phone\n'+Eva,'+1 555 0100\nO'Neil,''twas\n")
+    expect(file.contacts).toMatchObject([{ name: '+Eva', phones: ['+1 555 0100'] }, { name: "O'Neil" }])
+  })
+})
+
+describe('LinkedIn', () => {
+  test.each([
+    ['Italian', 'Nome,Cognome,URL,Indirizzo email,Azienda,Posizione,Collegato il', '7 mar 2024'],
+    ['Dutch', 'Voornaam,Achternaam,URL,E-mailadres,Bedrijf,Functie,Verbonden op', '7 mrt 2024'],
+    [
+      'an older English',
+      'First Name,Last Name,Email Address,Company,Position,Connected On,Tags',
+      '3/7/24, 10:22 AM',
+    ],
+  ])('with %s header', async (_language, header, date) => {
+    const cells: Record<string, string> = { URL: 'https://www.linkedin.com/in/eva', Tags: '' }
+    const fill = ['Eva', 'Lind', 'eva@a.example', 'Acme', 'Nurse', date]
+    const row = header.split(',').map((name) => cells[name] ?? `"${fill.shift()}"`)
+    const file = await people(`${header}\n${row.join(',')}\n`)
+    expect(file).toMatchObject({
+      format: 'linkedin',
+      contacts: [{ name: 'Eva Lind', connectedOn: '2024-03-07', organization: 'Acme' }],
+    })
+  })
+})

@@ -1,0 +1,97 @@
+import { plainText } from '../../shared/text.ts'
+
+// Words that head the columns of address files: LinkedIn, Google, Outlook, Thunderbird, Yahoo and what people make
+// themselves, in the languages these programs are used in. As `plainText` leaves them, several in one string.
+
+/** What a column of an address file can hold for us. */
+export const meanings = [
+  ...(['full', 'given', 'middle', 'family', 'title', 'organization', 'email', 'phone', 'url'] as const),
+  ...(['connectedOn', 'description', 'relationship', 'howFound', 'why', 'notes'] as const),
+] as const
+export type Meaning = (typeof meanings)[number]
+
+/** Meanings that only our own export has, under its own headings. */
+const ownHeadings: Partial<Record<Meaning, string>> = {
+  description: 'halfhour description',
+  relationship: 'halfhour relationship',
+  howFound: 'halfhour how found',
+  why: 'halfhour why',
+  notes: 'halfhour notes',
+}
+
+const headings: Partial<Record<Meaning, string>> = {
+  full: `name, full name, fullname, display name, displayname, file as, contact name, contact, person, common name, cn,
+    nombre completo, nombre y apellidos, nombre para mostrar, nom complet, nom affiche, nom et prenom, vollstandiger name,
+    vollst name, anzeigename, angezeigter name, nome completo, nome de exibicao, nome visualizzato, nome e cognome,
+    volledige naam, naam, weergavenaam, namn, fullstandigt namn, navn, nimi, imie i nazwisko, jmeno a prijmeni, ad soyad,
+    имя и фамилия, фио, 姓名, 名前, 氏名, 表示名, 이름`,
+  given: `first name, firstname, first, given name, given, forename, nombre, nombre de pila, primer nombre, nombres,
+    prenom, vorname, nome, primeiro nome, nome proprio, nome di battesimo, voornaam, fornamn, fornavn, etunimi, imie,
+    jmeno, krestni jmeno, adi, имя, 名, 名字`,
+  middle: `middle name, middle, additional name, segundo nombre, deuxieme prenom, autres prenoms, zweiter vorname,
+    weitere vornamen, segundo nome, nome do meio, secondo nome, middelste naam, tweede voornaam, tussenvoegsel,
+    mellannamn, mellemnavn, mellomnavn, отчество`,
+  family: `last name, lastname, last, family name, family, surname, apellido, apellidos, primer apellido, nom,
+    nom de famille, nachname, familienname, zuname, sobrenome, apelido, apelidos, ultimo nome, cognome, achternaam,
+    familienaam, efternamn, efternavn, etternavn, sukunimi, nazwisko, prijmeni, soyadi, фамилия, 姓, 姓氏`,
+  organization: `company, company name, organization, organisation, organization name, organization 1 name, employer,
+    workplace, firm, business, compania, nombre de la compania, organizacion, empresa, nombre de la organizacion, empleador,
+    entreprise, societe, organisme, employeur, nom de l entreprise, unternehmen, firma, firmenname, arbeitgeber,
+    organizacao, companhia, nome da empresa, nome da organizacao, azienda, societa, ditta, organizzazione, nome azienda,
+    bedrijf, bedrijfsnaam, organisatie, werkgever, foretag, virksomhed, bedrift, yritys, spolecnost, sirket, организация,
+    компания, 公司, 单位, 会社名, 会社, 勤務先, 회사`,
+  title: `position, job title, jobtitle, organization title, organization 1 title, occupation, role, job, profession,
+    headline, puesto, cargo, posicion, ocupacion, puesto de trabajo, titulo del puesto, poste, fonction,
+    intitule du poste, profession, titre du poste, stelle, berufsbezeichnung, beruf, funktion, jobtitel, posicao, funcao,
+    profissao, ocupacao, titulo do cargo, qualifica, posizione, mansione, professione, ruolo, ruolo professionale, functie,
+    beroep, functietitel, befattning, jobbtitel, stilling, stillingsbetegnelse, tehtavanimike, stanowisko, pozice, unvan,
+    должность, 职务, 职位, 役職, 직함`,
+  url: `url, profile url, linkedin url, linkedin, linkedin profile, public profile url, profile, profile link,
+    url del perfil, url de perfil, url del perfil publico, enlace del perfil, url du profil, url du profil public, profil,
+    profil url, profilurl, link zum profil, url do perfil, perfil, url do perfil publico, url del profilo, profilo,
+    profiel url, profiel, website, web site, web page, web page 1, web page 2, webpage, home page, homepage, web,
+    pagina web, pagina personal, sitio web, page web, site web, webseite, internetseite, pagina da web, pagina web,
+    sito web, webpagina, website, webbsida, hjemmeside, nettside, strona sieci web, strona www, personal website,
+    business website, 网页, ウェブ ページ`,
+  connectedOn: `connected on, connected, connection date, conectado el, conectada el, fecha de conexion, conexion desde,
+    connecte le, en relation depuis, relation depuis, date de connexion, verbunden am, vernetzt am, vernetzt seit,
+    kontakt seit, conectado em, conectada em, data da conexao, data de conexao, conectou se em, collegato il,
+    data di collegamento, in contatto dal, verbonden op, connectie sinds, halfhour connected on`,
+}
+
+/** Headings that are a job title only where no other column is one: in Outlook "Title" means Mr. or Dr. */
+const weakTitles = new Set(
+  'title, titel, titulo, titre, titolo, arbeitstitel, department title'.split(',').map((word) => word.trim()),
+)
+
+const meaningOf = new Map<string, Meaning>()
+for (const list of [headings, ownHeadings])
+  for (const [meaning, words] of Object.entries(list) as [Meaning, string][])
+    for (const word of words.split(',')) meaningOf.set(plainText(word), meaning)
+
+const mail =
+  /(^| )(e ?mails?|e ?mailadresse|e ?mailadres|mail|mailadresse|correo|courriel|messagerie|e ?posta|epost|e ?postadress|e ?postadresse|sahkoposti|posta elettronica|smtp|smtpaddress|メール|эл почты|почта|电子邮件|电子邮件地址|邮箱|邮件|이메일|電子メール)( |\d|$)/
+const phone =
+  /(^| )(phones?|mobile|mobiles?|cell|cellphone|cellular|gsm|handy|tel|telephones?|telefon|telefono|telefonos|telefone|telefones|telefoon|telefoonnummer|telefonnummer|telefonnr|mobil|mobiltelefon|mobilnummer|mobieltje|mobiel|mobiele|movil|celular|telemovel|cellulare|portable|puhelin|matkapuhelin|komorka|komorkowy|haupttelefon|autotelefon|rufnummer|телефон|мобильный|手机|电话|電話|電話番号|携帯|携帯電話|전화|휴대폰)( |\d|$)/
+/** Beside a value stand its kind, its label and the name it is shown with; a fax rings nobody. */
+const beside =
+  /(^| )(type|typ|tipo|label|labels|etiqueta|etichetta|libelle|beschriftung|name|nom|nombre|nome|naam|angezeigter|anzeigename|weergavenaam|weergegeven|affiche|visualizzato|display|fax|telefax|faks|telecopie|telecopieur|pager|beeper|telex|telexnummer|tty|tdd|isdn|rnis|rdsi|radio|funk|callback|call back|opt|opted|verified|status|count|consent|format|bounced|sent|body|subject|client)( |\d|$)/
+
+/** What Yahoo calls its phones; only beside the first and last name in its own short words. */
+const yahooPhones = new Set(['home', 'work', 'mobile', 'other', 'primary'])
+
+/** @returns what the column under a heading holds, or undefined where it is nothing to us */
+export function meaningOfHeading(heading: string): Meaning | undefined {
+  // "PrimarySmtpAddress" is three words.
+  const text = plainText(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+  const exact = meaningOf.get(text) ?? meaningOf.get(plainText(heading))
+  if (exact) return exact
+  if (/^website \d+ value$/.test(text)) return 'url'
+  if (beside.test(text)) return undefined
+  if (mail.test(text)) return 'email'
+  return phone.test(text) ? 'phone' : undefined
+}
+
+export const isWeakTitle = (heading: string): boolean => weakTitles.has(plainText(heading))
+
+export const isYahooPhone = (heading: string): boolean => yahooPhones.has(plainText(heading))

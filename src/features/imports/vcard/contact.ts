@@ -1,0 +1,126 @@
+import {
+  clean,
+  distinct,
+  isEmail,
+  isPhone,
+  longestCell,
+  longestName,
+  profileAndLinks,
+  whole,
+} from '../cells.ts'
+import type { ImportedContact, UnusableReason } from '../imports.ts'
+import { isOwn, ownFields } from './own.ts'
+import { partsOf, unescaped } from './properties.ts'
+import type { Card, Property } from './properties.ts'
+
+// What a card says about a person's professional presence. Birthdays, addresses, family, pictures and notes of another
+// address book are left where they are: see the specification's words on private life.
+
+/** Most e-mails or phones of one person that are kept. */
+const mostOfAKind = 20
+
+/** @param row the card's number in the file */
+export function contactOf(card: Card, row: number): ImportedContact | UnusableReason {
+  if (card.damage) return card.damage
+  const emails = distinct(all(card, 'EMAIL').flatMap(emailsIn)).sort(byUse(isEmail)).slice(0, mostOfAKind)
+  const phones = distinct(all(card, 'TEL').map(phoneIn).filter(Boolean))
+    .sort(byUse(isPhone))
+    .slice(0, mostOfAKind)
+  const tidy = isOwn(card) ? whole : clean
+  const names = namesOf(card, tidy)
+  const organization = tidy(
+    all(card, 'ORG')
+      .flatMap(({ text }) => partsOf(text))
+      .find((part) => clean(part) !== '') ?? '',
+  )
+  const name = names.name || organization
+  const description = name === '' ? (emails[0] ?? phones[0] ?? '') : ''
+  if (!/[\p{L}\p{N}]/u.test(name + description)) return 'card-empty'
+  const title = first(card, 'TITLE', tidy) || first(card, 'ROLE', tidy)
+  if (name.length > longestName || organization.length > longestCell || title.length > longestCell)
+    return 'too-long'
+  const { url, links } = profileAndLinks(addressesOf(card))
+  return {
+    name,
+    ...(names.given && { given: names.given }),
+    ...(names.family && { family: names.family }),
+    ...(description && { description: description.slice(0, longestName) }),
+    organization,
+    title,
+    emails,
+    phones,
+    url,
+    ...(links.length > 0 && { links }),
+    connectedOn: '',
+    row,
+    ...ownFields(card),
+  }
+}
+
+type Tidy = (text: string) => string
+
+const all = (card: Card, name: string): Property[] =>
+  card.properties.filter((property) => property.name === name)
+
+/** The first value of a property that says anything. */
+const first = (card: Card, name: string, tidy: Tidy): string =>
+  all(card, name)
+    .map(({ text }) => tidy(unescaped(text)))
+    .find((text) => text !== '') ?? ''
+
+const byUse = (isGood: (text: string) => boolean) => (one: string, other: string) =>
+  Number(isGood(other)) - Number(isGood(one))
+
+const manyScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+function namesOf(card: Card, tidy: Tidy): { name: string; given: string; family: string } {
+  const n = all(card, 'N').find(({ text }) => clean(text.replaceAll(';', '')) !== '')
+  const [family = '', given = '', middle = '', prefix = '', suffix = ''] = n ? partsOf(n.text).map(tidy) : []
+  // Chinese, Japanese and Korean names begin with the family.
+  const eastern = manyScripts.test(family + given)
+  const composed = eastern ? [family, given, middle] : [prefix, given, middle, family, suffix]
+  const name =
+    fullName(card, tidy) ||
+    composed.filter(Boolean).join(' ') ||
+    first(card, 'NICKNAME', clean) ||
+    androidNickname(card)
+  return { name, given: given.slice(0, longestName), family: family.slice(0, longestName) }
+}
+
+function fullName(card: Card, tidy: Tidy): string {
+  const written =
+    all(card, 'FN')
+      .map(({ text }) => text)
+      .find((text) => clean(text) !== '') ?? ''
+  // Who leaves a semicolon bare in a whole name does not guard anything: the backslashes belong to it.
+  const literal =
+    !card.version.startsWith('3') && !card.version.startsWith('4') && /(?:^|[^\\]);/.test(written)
+  return tidy(literal ? written : unescaped(written))
+}
+
+/** Android keeps a nickname that 2.1 has no property for under its own. */
+function androidNickname(card: Card): string {
+  const custom = all(card, 'X-ANDROID-CUSTOM').map(({ text }) => partsOf(text))
+  return clean(custom.find(([kind = '']) => kind.endsWith('/nickname'))?.[1] ?? '')
+}
+
+function phoneIn({ text }: Property): string {
+  const typed = clean(unescaped(text)).replace(/^tel:\s*/i, '')
+  const [number = '', ...rest] = /^tel:/i.test(text.trim()) ? typed.split(';') : [typed]
+  const extension = rest.find((part) => /^ext=/i.test(part))?.slice(4)
+  return `${number.trim()}${extension ? ` ext. ${extension}` : ''}`.slice(0, 60)
+}
+
+/** Addresses of a value; one that is no address stays as it is, for its owner to see and to mend. */
+function emailsIn({ text }: Property): string[] {
+  const typed = clean(unescaped(text)).replace(/^mailto:/i, '')
+  const inside = typed.split(/[\s;,<>"]+/).filter(isEmail)
+  if (inside.length > 0) return inside
+  // The inner address of an Exchange server leads nowhere outside of it.
+  return typed === '' || /^\/o=/i.test(typed) || typed.length > 254 ? [] : [typed.replace(/\s+/g, '')]
+}
+
+function addressesOf(card: Card): string[] {
+  const social = all(card, 'X-SOCIALPROFILE').filter(({ text }) => /linkedin\.com/i.test(text))
+  return [...all(card, 'URL'), ...social].map(({ text }) => whole(unescaped(text)))
+}

@@ -1,0 +1,45 @@
+import type { Relationship } from '../../contacts/index.ts'
+import { whole } from '../cells.ts'
+import type { ImportedContact } from '../imports.ts'
+import { unescaped } from './properties.ts'
+import type { Card } from './properties.ts'
+
+/** Properties that only our own export writes: what a seeker wrote about a contact comes back with it. */
+export const ownProperty = {
+  description: 'X-HALFHOUR-DESCRIPTION',
+  relationship: 'X-HALFHOUR-RELATIONSHIP',
+  howFound: 'X-HALFHOUR-HOW-FOUND',
+  why: 'X-HALFHOUR-WHY',
+  notes: 'X-HALFHOUR-NOTES',
+  connectedOn: 'X-HALFHOUR-CONNECTED-ON',
+  profile: 'X-HALFHOUR-PROFILE',
+  /** Written where a description stands for the name. */
+  unnamed: 'X-HALFHOUR-UNNAMED',
+} as const
+
+export const ownProductId = '-//Halfhour//Contacts//EN'
+
+const valueIn = (card: Card, name: string) =>
+  card.properties.find((property) => property.name === name)?.text ?? ''
+
+export const isOwn = (card: Card): boolean => valueIn(card, 'PRODID').trim() === ownProductId
+
+/** What only our own cards say; of others nothing. */
+export function ownFields(card: Card): Partial<ImportedContact> {
+  if (!isOwn(card)) return {}
+  const fields: Partial<ImportedContact> = {}
+  for (const field of ['description', 'howFound', 'why', 'notes'] as const) {
+    const text = whole(unescaped(valueIn(card, ownProperty[field])))
+    if (text !== '') fields[field] = text
+  }
+  if (valueIn(card, ownProperty.unnamed) !== '') fields.name = ''
+  const relationship = valueIn(card, ownProperty.relationship).trim()
+  if (relationship !== '') fields.relationship = relationship as Relationship
+  const connectedOn = valueIn(card, ownProperty.connectedOn).trim()
+  if (/^\d{4}-\d{2}-\d{2}$/.test(connectedOn)) fields.connectedOn = connectedOn
+  const profile = whole(unescaped(valueIn(card, ownProperty.profile)))
+  const links = card.properties.filter(({ name }) => name === 'URL').map(({ text }) => whole(unescaped(text)))
+  fields.url = profile
+  fields.links = links.filter((link) => link !== profile && link !== '')
+  return fields
+}
