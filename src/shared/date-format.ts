@@ -1,5 +1,5 @@
 /** Dates as people read them, through Intl: always in a named language and a named zone, never the machine's own. */
-import { addMinutes, daysBetween, utcOffset, type Zone } from './dates.ts'
+import { addMinutes, daysBetween, type LocalDate, toInstant, utcOffset, type Zone } from './dates.ts'
 
 /** Whose eyes: a BCP 47 language tag and an IANA zone. */
 export interface Reader {
@@ -42,6 +42,13 @@ export const formatLongDay = (instant: Date, reader: Reader): string =>
 /** "Tue, Nov 24, 10:00 AM" */
 export const formatDayTime = (instant: Date, reader: Reader): string =>
   formatter(reader, { ...shortDay, ...clock }).format(instant)
+
+/** Days of a calendar, the same in every zone: "November 26, 2026", "December 24, 2026 – January 2, 2027". */
+export const formatDateRange = ({ from, to }: { from: LocalDate; to: LocalDate }, locale: string): string =>
+  formatter({ locale, zone: 'UTC' }, { dateStyle: 'long' }).formatRange(
+    toInstant(from, '12:00', 'UTC'),
+    toInstant(to, '12:00', 'UTC'),
+  )
 
 /** "today", "tomorrow", "yesterday", "in 3 days", in the reader's language and by the reader's calendar. */
 export const formatRelativeDay = (instant: Date, now: Date, reader: Reader): string =>

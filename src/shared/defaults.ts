@@ -14,6 +14,15 @@ export const outreachClock = {
   maxNudges: 1,
 } as const
 
+/** What a seeker may set these to. Our choice: beyond it the clock would no longer be one. */
+export const outreachBounds = {
+  nextPersonBusinessDays: { min: 1, max: 30 },
+  nudgeDays: { min: 1, max: 60 },
+  maxNudges: { min: 0, max: 3 },
+  /** Days off that are kept: a year of them. */
+  holidays: 366,
+} as const
+
 /** After the talk. */
 export const afterClock = {
   /** Hours from the interview's end: the thank-you turns amber. Chapter: within one or two days. */

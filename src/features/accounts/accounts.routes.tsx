@@ -16,7 +16,7 @@ import {
   signOut,
   signUp,
 } from './accounts.commands.ts'
-import { accountHolder, anyone } from './accounts.policy.ts'
+import { accountHolder, anyone, seeker } from './accounts.policy.ts'
 import { getInstance, listSessions } from './accounts.queries.ts'
 import {
   forgotForm,
@@ -28,6 +28,8 @@ import {
   signInForm,
 } from './accounts.schema.ts'
 import { AccountPage } from './pages/account.tsx'
+import { workSettingsRoutes } from './work-settings.routes.tsx'
+import { getWorkSettings } from './work-settings.queries.ts'
 import { ForgotPage, ResetPage, SetupPage, SignInPage, SignUpPage } from './pages/credentials.tsx'
 
 /** What a command refused, as an error of the form (or of one field), with what was typed. */
@@ -177,12 +179,15 @@ interface AccountStates {
 async function accountPage(visit: Visit, states: AccountStates = {}) {
   const { actor } = visit
   if (!actor) throw notFound()
-  const sessions = await listSessions(visit.ctx, actor)
+  const [sessions, work] = await Promise.all([
+    listSessions(visit.ctx, actor),
+    getWorkSettings(visit.ctx, await seeker.admit(visit.ctx, actor, {})),
+  ])
   const status = states.settings || states.password ? 422 : 200
   return page(
     visit,
     { title: visit.t('accounts.account'), nav: 'account', status },
-    <AccountPage actor={actor} locale={visit.locale} sessions={sessions} {...states} />,
+    <AccountPage actor={actor} locale={visit.locale} sessions={sessions} work={work} {...states} />,
   )
 }
 
@@ -239,5 +244,6 @@ export const accountRoutes = [
   ...entryRoutes,
   ...passwordRoutes,
   ...accountSettingRoutes,
+  ...workSettingsRoutes,
   ...readingRoutes,
 ]

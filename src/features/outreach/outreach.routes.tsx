@@ -2,7 +2,7 @@ import { wordsFor } from '../../i18n/index.ts'
 import { get, json, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { hoursBetween } from '../../shared/dates.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { seeker, type SeekerId } from '../accounts/index.ts'
+import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
 import { type Contact, contactName, getContact } from '../contacts/index.ts'
 import { getInterview } from '../interviews/index.ts'
 import { listMarks } from '../notebook/index.ts'
@@ -65,6 +65,7 @@ async function aboutOf(
       interview?.endedAt && { hoursSince: hoursBetween(interview.endedAt, visit.now) }),
     sentToOthers: await listSentToOthers(visit.ctx, scope, contact.id),
     otherOrganizations: await listOtherOrganizations(visit.ctx, scope, contact.id),
+    noteLimit: (await getWorkSettings(visit.ctx, scope)).noteLimit,
   }
 }
 

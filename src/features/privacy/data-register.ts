@@ -422,6 +422,19 @@ export const dataRegister: { [Name in keyof Database]: Table<Database[Name]> } =
       at: kept('When'),
     },
   },
+  work_settings: {
+    ...ofSeeker,
+    purpose: 'How a seeker works, where it differs from the defaults',
+    columns: {
+      seeker_id: seekerId,
+      next_person_days: kept('Business days of silence before the next person'),
+      nudge_days: kept('Days before a nudge'),
+      max_nudges: kept('Nudges a person gets'),
+      note_limit: kept('Characters of a LinkedIn note'),
+      holidays: kept('Days that do not count'),
+      updated_at: changed,
+    },
+  },
   messages: {
     ...ofSeeker,
     purpose: 'What a seeker writes to a contact',
@@ -545,6 +558,18 @@ export const dataRegister: { [Name in keyof Database]: Table<Database[Name]> } =
       follow_up: kept('What follows from that'),
       completed_at: kept('When it was finished'),
       updated_at: changed,
+    },
+  },
+  debrief_forms: {
+    ...ofSeeker,
+    purpose: 'What a form of a debrief said, so that sending it again repeats nothing',
+    retention: '30 days',
+    columns: {
+      seeker_id: seekerId,
+      interview_id: interviewId,
+      id,
+      said: withheld('The texts of the form, which stand in the debrief'),
+      created_at: made,
     },
   },
   next_steps: {

@@ -143,7 +143,7 @@ export const nextPersonItems: Rule = (facts, now, settings) => {
   if (!newest) return []
   const params = {
     name: newest.request.person.name,
-    days: settings.nextPersonBusinessDays,
+    n: settings.nextPersonBusinessDays,
     sent: newest.request.sentAt,
   }
   const key = `next:${newest.request.id}`
@@ -166,7 +166,7 @@ export const nudgeItems: Rule = (facts, now, settings) =>
     if (begun || addDays(last.sentAt, settings.nudgeDays, settings.zone) > now) return []
     const params = {
       name: last.person.name,
-      days: daysBetween(last.sentAt, now, settings.zone),
+      n: daysBetween(last.sentAt, now, settings.zone),
       sent: last.sentAt,
     }
     if (nudges >= settings.maxNudges) {

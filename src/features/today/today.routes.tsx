@@ -1,8 +1,8 @@
 import { get, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { addDays, startOfDay } from '../../shared/dates.ts'
-import { outreachClock, todayLimits } from '../../shared/defaults.ts'
+import { todayLimits } from '../../shared/defaults.ts'
 import { page } from '../../ui/index.ts'
-import { seeker, type SeekerId } from '../accounts/index.ts'
+import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
 import { markThanked } from '../interviews/index.ts'
 import { markStepDone } from '../notebook/index.ts'
 import { backPlans } from './back-plan.ts'
@@ -12,8 +12,12 @@ import { getTodayFacts } from './today.queries.ts'
 import { today } from './today.ts'
 
 async function load(visit: Visit, scope: SeekerId) {
-  const facts = await getTodayFacts(visit.ctx, scope)
-  return { facts, items: today(facts, visit.now, { zone: visit.zone, ...outreachClock }) }
+  const [facts, work] = await Promise.all([
+    getTodayFacts(visit.ctx, scope),
+    getWorkSettings(visit.ctx, scope),
+  ])
+  const settings = { ...work, zone: visit.zone, holidays: new Set(work.holidays) }
+  return { facts, items: today(facts, visit.now, settings) }
 }
 
 /** Marking some items done is a fact of its own, which belongs where that fact is kept. */

@@ -83,6 +83,62 @@ export const accounts = {
   settings: ['Settings', 'Ajustes'],
   'settings-saved': ['Your settings are saved.', 'Tus ajustes están guardados.'],
   shortcuts: ['Single-key shortcuts (such as ? for help)', 'Atajos de una tecla (como ? para la ayuda)'],
+  work: ['How I work', 'Cómo trabajo'],
+  'work-lead': [
+    'How long you wait for an answer, and how often you remind somebody. Today follows these.',
+    'Cuánto esperas una respuesta y cuántas veces la recuerdas. Hoy se guía por esto.',
+  ],
+  'work-now': {
+    one: [
+      'The next person after one business day without an answer.',
+      'La siguiente persona tras un día hábil sin respuesta.',
+    ],
+    other: [
+      'The next person after {n} business days without an answer.',
+      'La siguiente persona tras {n} días hábiles sin respuesta.',
+    ],
+  },
+  'work-now-nudges': {
+    one: ['One reminder (days until it: {nudge}).', 'Un recordatorio (días hasta enviarlo: {nudge}).'],
+    other: [
+      '{n} reminders (days between them: {nudge}).',
+      '{n} recordatorios (días entre uno y otro: {nudge}).',
+    ],
+  },
+  'work-now-note': ['LinkedIn notes of {limit} characters.', 'Notas de LinkedIn de {limit} caracteres.'],
+  'work-now-no-nudge': ['No reminders.', 'Sin recordatorios.'],
+  'work-change': ['Change how I work', 'Cambiar cómo trabajo'],
+  'next-person-days': [
+    'Business days without an answer before the next person',
+    'Días hábiles sin respuesta antes de la siguiente persona',
+  ],
+  'next-person-days-hint': [
+    'Silence is normal. Writing to somebody else keeps you moving.',
+    'El silencio es normal. Escribir a otra persona te mantiene en marcha.',
+  ],
+  'nudge-days': ['Days without an answer before a reminder', 'Días sin respuesta antes de un recordatorio'],
+  'max-nudges': ['Reminders to one person', 'Recordatorios a una misma persona'],
+  'max-nudges-hint': [
+    'One is kind. A second can feel like pressure.',
+    'Uno es amable. El segundo puede sentirse como presión.',
+  ],
+  'no-nudge': ['None', 'Ninguno'],
+  'note-limit': ['Length of a LinkedIn note', 'Largo de una nota de LinkedIn'],
+  'note-free': ['{n} characters (free account)', '{n} caracteres (cuenta gratuita)'],
+  'note-paid': ['{n} characters (paid account)', '{n} caracteres (cuenta de pago)'],
+  'days-off': ['Days that do not count', 'Días que no cuentan'],
+  'days-off-lead': [
+    'Holidays and breaks. Nobody is expected to answer on them, and weekends never count anyway.',
+    'Feriados y vacaciones. En esos días nadie tiene que responder; los fines de semana tampoco cuentan.',
+  ],
+  'day-off-from': ['Day, or first day', 'Día, o primer día'],
+  'day-off-to': ['Last day', 'Último día'],
+  'day-off-order': ['The last day is before the first day.', 'El último día es anterior al primero.'],
+  'day-off-add': ['Add these days', 'Agregar estos días'],
+  'day-off-added': ['{days} no longer counts as a business day.', '{days} ya no cuenta como día hábil.'],
+  'day-off-remove': ['Remove', 'Quitar'],
+  'day-off-remove-which': ['Remove {days}', 'Quitar {days}'],
+  'day-off-removed': ['{days} counts again.', '{days} vuelve a contar.'],
   'change-password': ['Change password', 'Cambiar contraseña'],
   'password-changed': [
     'Your password is changed. Other devices were signed out.',

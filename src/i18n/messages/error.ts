@@ -24,6 +24,10 @@ export const error = {
     'That is larger than we take ({limit} at most). Nothing was changed.',
     'Es más grande de lo que aceptamos ({limit} como máximo). No se cambió nada.',
   ],
+  'too-many-days-off': [
+    'That would be more than {max} days off. Choose fewer days.',
+    'Serían más de {max} días libres. Elige menos días.',
+  ],
   'bad-request': [
     'We could not read that request. Nothing was changed.',
     'No pudimos leer esa solicitud. No se cambió nada.',

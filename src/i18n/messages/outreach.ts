@@ -107,8 +107,8 @@ export const outreach = {
   removed: ['The draft is removed.', 'El borrador se quitó.'],
   'outcome-title': ['What came back?', '¿Qué respondió?'],
   'outcome-lead': [
-    'No answer is normal. After three business days, write to the next person too.',
-    'Es normal no recibir respuesta. Tras tres días hábiles, escribe también a la siguiente persona.',
+    'No answer is normal. If it stays quiet, Today tells you when to write to the next person.',
+    'Es normal no recibir respuesta. Si sigue el silencio, Hoy te avisa cuándo escribir a la siguiente persona.',
   ],
   'outcome-replied': ['They answered', 'Respondió'],
   'outcome-declined': ['They declined', 'Dijo que no'],

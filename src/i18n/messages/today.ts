@@ -123,20 +123,38 @@ export const today = {
     'Respondió. Contesta en un día y anota lo que acuerden.',
   ],
   'item-next-person': ['Write to the next person', 'Escribe a la siguiente persona'],
-  'why-next-person': [
-    '{days} business days without an answer from {name}. That is normal; do not wait for one person.',
-    '{days} días hábiles sin respuesta de {name}. Es normal; no esperes a una sola persona.',
-  ],
-  'item-nudge': ['Remind {name} once, kindly', 'Recuérdaselo a {name} una vez, con amabilidad'],
-  'why-nudge': [
-    '{days} days without an answer. People are busy; one short note is welcome.',
-    '{days} días sin respuesta. La gente está ocupada; una nota corta se agradece.',
-  ],
+  'why-next-person': {
+    one: [
+      'One business day without an answer from {name}. That is normal; do not wait for one person.',
+      'Un día hábil sin respuesta de {name}. Es normal; no esperes a una sola persona.',
+    ],
+    other: [
+      '{n} business days without an answer from {name}. That is normal; do not wait for one person.',
+      '{n} días hábiles sin respuesta de {name}. Es normal; no esperes a una sola persona.',
+    ],
+  },
+  'item-nudge': ['Remind {name} kindly', 'Recuérdaselo a {name} con amabilidad'],
+  'why-nudge': {
+    one: [
+      'A day without an answer. People are busy; one short note is welcome.',
+      'Un día sin respuesta. La gente está ocupada; una nota corta se agradece.',
+    ],
+    other: [
+      '{n} days without an answer. People are busy; one short note is welcome.',
+      '{n} días sin respuesta. La gente está ocupada; una nota corta se agradece.',
+    ],
+  },
   'item-let-rest': ['Let {name} rest', 'Deja en paz a {name}'],
-  'why-let-rest': [
-    'You asked and waited {days} days since. Close it and put your energy elsewhere.',
-    'Preguntaste y han pasado {days} días. Ciérralo y pon tu energía en otra parte.',
-  ],
+  'why-let-rest': {
+    one: [
+      'You asked and a day has passed. Close it and put your energy elsewhere.',
+      'Preguntaste y ha pasado un día. Ciérralo y pon tu energía en otra parte.',
+    ],
+    other: [
+      'You asked and waited {n} days since. Close it and put your energy elsewhere.',
+      'Preguntaste y han pasado {n} días. Ciérralo y pon tu energía en otra parte.',
+    ],
+  },
   'item-set-date': ['Find a date with {name}', 'Encuentra una fecha con {name}'],
   'why-set-date': [
     'They said yes. Offer two or three times that suit you.',

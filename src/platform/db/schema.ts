@@ -283,6 +283,16 @@ export interface TodayChoicesTable {
   at: Date
 }
 
+export interface WorkSettingsTable {
+  seeker_id: string
+  next_person_days: number
+  nudge_days: number
+  max_nudges: number
+  note_limit: number
+  holidays: Generated<string[]>
+  updated_at: Date
+}
+
 export interface MessagesTable {
   seeker_id: string
   id: string
@@ -379,6 +389,14 @@ export interface DebriefsTable {
   updated_at: Date
 }
 
+export interface DebriefFormsTable {
+  seeker_id: string
+  interview_id: string
+  id: string
+  said: JsonColumn
+  created_at: Date
+}
+
 export interface NextStepsTable {
   seeker_id: string
   id: string
@@ -427,6 +445,7 @@ export interface Database {
   interview_contacts: InterviewContactsTable
   questions: QuestionsTable
   today_choices: TodayChoicesTable
+  work_settings: WorkSettingsTable
   messages: MessagesTable
   message_versions: MessageVersionsTable
   message_events: MessageEventsTable
@@ -436,6 +455,7 @@ export interface Database {
   notebook_marks: NotebookMarksTable
   notebook_bases: NotebookBasesTable
   debriefs: DebriefsTable
+  debrief_forms: DebriefFormsTable
   next_steps: NextStepsTable
   reports: ReportsTable
 }

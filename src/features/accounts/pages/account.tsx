@@ -9,6 +9,7 @@ import {
   Form,
   type FormState,
   Items,
+  LinkButton,
   PageHeader,
   RadioGroup,
   Section,
@@ -17,17 +18,19 @@ import {
 } from '../../../ui/index.ts'
 import type { SessionRow } from '../accounts.queries.ts'
 import { deviceName } from '../accounts.ts'
+import type { WorkSettings } from '../work-settings.ts'
 import { ZoneSelect } from './credentials.tsx'
 
 interface AccountProps {
   actor: Actor
   locale: string
   sessions: readonly SessionRow[]
+  work: WorkSettings
   settings?: FormState
   password?: FormState
 }
 
-export function AccountPage({ actor, locale, sessions, settings, password }: AccountProps) {
+export function AccountPage({ actor, locale, sessions, work, settings, password }: AccountProps) {
   const { t } = useReader()
   return (
     <>
@@ -66,6 +69,7 @@ export function AccountPage({ actor, locale, sessions, settings, password }: Acc
           </ButtonRow>
         </Form>
       </Section>
+      <HowIWork work={work} />
       <Section title={t('accounts.change-password')} id="password">
         <Form action="/account/password" {...(password && { state: password })}>
           <Field
@@ -93,6 +97,26 @@ export function AccountPage({ actor, locale, sessions, settings, password }: Acc
         </p>
       </Section>
     </>
+  )
+}
+
+/** The settings in a sentence or two, and the way to change them. */
+function HowIWork({ work }: { work: WorkSettings }) {
+  const { t } = useReader()
+  const { nextPersonBusinessDays: days, noteLimit: limit, nudgeDays: nudge, maxNudges } = work
+  return (
+    <Section title={t('accounts.work')} id="how-i-work">
+      <p>
+        {t('accounts.work-now', { n: days })}{' '}
+        {maxNudges === 0
+          ? t('accounts.work-now-no-nudge')
+          : t('accounts.work-now-nudges', { n: maxNudges, nudge })}{' '}
+        {t('accounts.work-now-note', { limit })}
+      </p>
+      <LinkButton href="/account/how-i-work" data-command={t('accounts.work')}>
+        {t('accounts.work-change')}
+      </LinkButton>
+    </Section>
   )
 }
 
