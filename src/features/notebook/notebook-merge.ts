@@ -7,6 +7,7 @@ import * as Y from 'yjs'
 import {
   addMark,
   addOffScript,
+  answerName,
   missingUpdate,
   openNotebook,
   readText,
@@ -22,7 +23,8 @@ export interface NotebookForm {
   texts: { name: TextName; text: string }[]
   asked: { questionId: string; asked: boolean }[]
   offScript: { id: string }[]
-  marks: { id: string; kind: MarkKind }[]
+  /** A mark may say under which question it was made. */
+  marks: { id: string; kind: MarkKind; question?: string }[]
 }
 
 /** Above this many word pairs a rewritten passage is replaced whole: comparing it would take too long. */
@@ -43,12 +45,29 @@ export function mergeForm(
   const device = openNotebook(base ?? missingUpdate(current))
   const update = recordUpdate(device, () => {
     for (const { id } of form.offScript) addOffScript(device, id, now)
-    for (const { id, kind } of form.marks) addMark(device, id, { kind, at: now })
+    for (const { id, ...mark } of form.marks) addMark(device, id, { ...mark, at: now })
     for (const { questionId, asked } of form.asked) setAsked(device, questionId, asked)
     for (const { name, text } of form.texts) rewrite(device, name, text, base === null)
   })
   const spaces = keepingApart(current, form.texts, () => Y.applyUpdate(current, update))
   return { update: Y.mergeUpdates([update, spaces]), state: missingUpdate(device) }
+}
+
+/**
+ * One text out of three: `base`, and what two windows made of it. Every word that either added stays, where both
+ * added in one place theirs first; what either took away goes.
+ */
+export function mergeTexts({ base, mine, theirs }: { base: string; mine: string; theirs: string }): string {
+  const name = answerName('merged')
+  const origin = openNotebook()
+  origin.getText(name).insert(0, base)
+  const state = missingUpdate(origin)
+  const doc = openNotebook(state)
+  // The lower number comes first where two write in one place.
+  doc.clientID = 1
+  rewrite(doc, name, theirs, false)
+  mergeForm(doc, state, { texts: [{ name, text: mine }], asked: [], offScript: [], marks: [] }, new Date(0))
+  return readText(doc, name)
 }
 
 /**

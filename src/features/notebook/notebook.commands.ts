@@ -132,13 +132,14 @@ export async function openForPage(
   return { state, baseId: await keepBase(ctx, scope, interviewId, { version: stored.version, state }) }
 }
 
-/** Removes bases older than a form is kept for, and merges updates that have lain for a day. */
+/** Removes what is older than a form is kept for, and merges updates that have lain for a day. */
 export async function tidyNotebooks(ctx: Context): Promise<void> {
   const now = ctx.clock.now()
-  await ctx.db
-    .deleteFrom('notebook_bases')
-    .where('created_at', '<', addDays(now, -baseDays, 'UTC'))
-    .execute()
+  for (const table of ['notebook_bases', 'debrief_forms'] as const)
+    await ctx.db
+      .deleteFrom(table)
+      .where('created_at', '<', addDays(now, -baseDays, 'UTC'))
+      .execute()
   const lying = await ctx.db
     .selectFrom('notebooks')
     .whereRef('version', '>', 'merged_version')

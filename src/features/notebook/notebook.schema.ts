@@ -43,11 +43,11 @@ const idOf = (name: string): string => name.slice(name.indexOf(':') + 1)
 /**
  * Reads the page's form. Field names are the document's own (`answer:ID`, `question:ID`, `mark:ID`), beside them a box
  * `asked:ID` for each `shown`, the button `act` (`mark:quote` adds a quotation), and `new`, the id that the page holds
- * ready for what a button adds. Null when it is not a form of ours.
+ * ready for what a button adds; a mark is made under the question `about`. Null when it is not a form of ours.
  */
 export function readNotebookForm(body: FormBody): PostedNotebook | null {
   const { values } = body
-  const { form: formId = '', base = '', new: newId = '' } = values
+  const { form: formId = '', base = '', new: newId = '', about = '' } = values
   if (!isId(formId)) return null
   const [act, kind] = actOf(values['act'] ?? '')
   const adds = isId(newId) && (act === 'off-script' || act === 'mark')
@@ -65,7 +65,7 @@ export function readNotebookForm(body: FormBody): PostedNotebook | null {
         .filter(isId)
         .map((id) => ({ questionId: id, asked: values[`asked:${id}`] === 'on' })),
       offScript: adds && act === 'off-script' ? [{ id: newId }] : [],
-      marks: adds && kind ? [{ id: newId, kind }] : [],
+      marks: adds && kind ? [{ id: newId, kind, ...(isId(about) && { question: about }) }] : [],
     },
   }
 }

@@ -55,6 +55,8 @@ export const notebook = {
   'remove-mark': ['Remove: {kind}', 'Quitar: {kind}'],
   marks: ['Marks', 'Marcas'],
   'mark-bar': ['Mark what you hear', 'Marca lo que oyes'],
+  'mark-about': ['The mark is about', 'La marca es sobre'],
+  'mark-about-none': ['No question', 'Ninguna pregunta'],
   'mark-learned': ['Learned', 'Aprendí'],
   'mark-next-step': ['Next step', 'Paso'],
   'mark-quote': ['Quote', 'Cita'],

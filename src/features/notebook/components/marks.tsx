@@ -58,17 +58,34 @@ export function Marks({ doc, marks, fresh, onRemove }: MarksProps) {
 /** A press leaves the focus in the notes: the keyboard stays up, and what is selected there stays selected. */
 const keepFocus = (event: MouseEvent) => event.preventDefault()
 
-/** The bar under the thumb: off script, and the four marks. */
-export function MarkBar({
-  onMark,
-  onOffScript,
-}: {
+export interface MarkBarProps {
+  /** What a mark can be about. */
+  questions: readonly { id: string; text: string }[]
   onMark: (kind: MarkKind) => void
   onOffScript: () => void
-}) {
+}
+
+/**
+ * The bar under the thumb: off script, and the four marks. A script knows in which question one writes; without one
+ * the form asks.
+ */
+export function MarkBar({ questions, onMark, onOffScript }: MarkBarProps) {
   const { t } = useReader()
   return (
     <div class="notebook-bar" role="group" aria-label={t('notebook.mark-bar')}>
+      {questions.length > 0 && (
+        <label class="notebook-about without-script">
+          <span>{t('notebook.mark-about')}</span>
+          <select name="about" class="input">
+            <option value="">{t('notebook.mark-about-none')}</option>
+            {questions.map(({ id, text }, index) => (
+              <option value={id} key={id}>
+                {index + 1}. {text}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <Button icon="plus" name="act" value="off-script" onMouseDown={keepFocus} onClick={onOffScript}>
         {t('notebook.off-script')}
       </Button>

@@ -154,7 +154,11 @@ export function NotebookForm({
         onRemove={acts.removeMark}
       />
       <Closing urgent={reading.phase === 'last-minutes' || reading.phase === 'over'} />
-      <MarkBar onMark={acts.mark} onOffScript={offScript} />
+      <MarkBar
+        questions={shown.map(({ id, text }) => ({ id, text: text ?? t('notebook.off-script-title') }))}
+        onMark={acts.mark}
+        onOffScript={offScript}
+      />
     </form>
   )
 }

@@ -4,29 +4,84 @@ import { invalid, notFound } from '../../../shared/errors.ts'
 import type { SeekerId } from '../../accounts/index.ts'
 import { createContact } from '../../contacts/index.ts'
 import { getInterview } from '../../interviews/index.ts'
+import { mergeSaid, readSaid, type Said, saidBy } from './debrief-merge.ts'
+import { findDebrief, listNextSteps } from './debrief.queries.ts'
 import { personFrom, type Debrief, type NextStep } from './debrief.ts'
 import type { PostedDebrief } from './debrief.schema.ts'
 
 /**
  * Keeps the debrief, its next steps and the people who become contacts, all or nothing; sent twice it changes nothing.
+ * What another window saved meanwhile is kept beside it.
  * @param howFound the words that a mentioned person's contact gets as "how I found them"
+ * @returns the names of the fields in which two versions were merged
  * @throws AppError `not-found`; `debrief-too-early` while the talk has not ended
  */
 export function saveDebrief(
   ctx: Context,
   scope: SeekerId,
   interviewId: string,
-  { debrief, steps, people, finish }: PostedDebrief,
+  posted: PostedDebrief,
   howFound: string,
-): Promise<void> {
+): Promise<string[]> {
   return inTransaction(ctx, async (ctx) => {
+    await lockInterview(ctx, scope, interviewId)
     const interview = await getInterview(ctx, scope, interviewId)
     if (!interview.endedAt) throw invalid('debrief-too-early')
-    await writeDebrief(ctx, scope, interviewId, debrief, finish)
+    const { said, merged } = await mergeIn(ctx, scope, interviewId, posted)
+    const { debrief, steps } = readSaid(said)
+    await writeDebrief(ctx, scope, interviewId, debrief, posted.finish)
     for (const step of steps) await writeStep(ctx, scope, interviewId, step)
-    for (const { markId, text } of people)
+    for (const { markId, text } of posted.people)
       await addPerson(ctx, scope, interviewId, { markId, text, howFound })
+    return merged
   })
+}
+
+/** Two windows that save at once do so one after the other, also before there is a debrief to lock. */
+const lockInterview = (ctx: Context, scope: SeekerId, interviewId: string) =>
+  ctx.db
+    .selectFrom('interviews')
+    .select('id')
+    .where('seeker_id', '=', scope)
+    .where('id', '=', interviewId)
+    .forUpdate()
+    .execute()
+
+/** Puts what the form changed into what is on record, and remembers what the form said. */
+async function mergeIn(ctx: Context, scope: SeekerId, interviewId: string, posted: PostedDebrief) {
+  const stored = await findDebrief(ctx, scope, interviewId)
+  const onRecord = stored ? saidBy(stored, await listNextSteps(ctx, scope, interviewId)) : null
+  const form = saidBy(posted.debrief, posted.steps)
+  const sentBefore = posted.formId && (await findSaid(ctx, scope, interviewId, posted.formId))
+  // A page that does not say what it showed takes what is on record as read.
+  const result = mergeSaid(sentBefore || posted.base || onRecord || {}, form, onRecord)
+  if (posted.formId) await keepSaid(ctx, scope, interviewId, { id: posted.formId, said: form })
+  return result
+}
+
+async function findSaid(ctx: Context, scope: SeekerId, interviewId: string, id: string) {
+  const row = await ctx.db
+    .selectFrom('debrief_forms')
+    .select('said')
+    .where('seeker_id', '=', scope)
+    .where('interview_id', '=', interviewId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && (row.said as Said)
+}
+
+async function keepSaid(
+  ctx: Context,
+  scope: SeekerId,
+  interviewId: string,
+  { id, said }: { id: string; said: Said },
+) {
+  const row = { said: JSON.stringify(said), created_at: ctx.clock.now() }
+  await ctx.db
+    .insertInto('debrief_forms')
+    .values({ seeker_id: scope, interview_id: interviewId, id, ...row })
+    .onConflict((conflict) => conflict.columns(['seeker_id', 'interview_id', 'id']).doUpdateSet(row))
+    .execute()
 }
 
 async function writeDebrief(

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
 import { newId } from '../../../shared/ids.ts'
 import { createContact, getContact } from '../../contacts/index.ts'
-import { getInterview, noteClock, planInterview } from '../../interviews/index.ts'
+import { getInterview, listQuestions, noteClock, planInterview } from '../../interviews/index.ts'
+import { listMarks } from '../notebook.queries.ts'
 import { findDebrief, listNextSteps } from './debrief.queries.ts'
 import { markStepDone } from './debrief.commands.ts'
 
@@ -19,9 +20,9 @@ async function heldInterview() {
 }
 
 /** Marks made through the plain form of the notebook, as a browser without JavaScript does. */
-async function mark(id: string, kind: string, text: string) {
+async function mark(id: string, kind: string, text: string, about = '') {
   const markId = newId()
-  const act = { form: newId(), base: '', new: markId, act: `mark:${kind}`, [`mark:${markId}`]: text }
+  const act = { form: newId(), base: '', new: markId, about, act: `mark:${kind}`, [`mark:${markId}`]: text }
   expect((await browser.post(`/interviews/${id}/notebook`, act)).status).toBe(303)
   return markId
 }
@@ -41,6 +42,22 @@ describe('the debrief', () => {
     expect(html).toContain('Shadow a shift')
   })
 
+  it('ties a mark made without script to the question that was chosen', async () => {
+    const { id } = await heldInterview()
+    await browser.post(`/interviews/${id}/plan/questions`, { text: 'What is a night like?', minutes: '5' })
+    const [question] = await listQuestions(ctx, scope, id)
+    const html = await (await browser.get(`/interviews/${id}/notebook`)).text()
+    expect(html).toContain(`<option value="${question!.id}">1. What is a night like?</option>`)
+    await mark(id, 'quote', 'Nights teach you most', question!.id)
+    await mark(id, 'quote', 'About nothing in particular')
+    await mark(id, 'quote', 'From a broken form', 'no id')
+    expect((await listMarks(ctx, scope, id)).map((each) => each.questionId)).toEqual([
+      question!.id,
+      null,
+      null,
+    ])
+  })
+
   it('keeps a draft, and is done once what matters is there', async () => {
     const { id, at } = await heldInterview()
     expect((await browser.post(at, { learned: 'Nights', act: 'save' })).status).toBe(303)
@@ -55,6 +72,37 @@ describe('the debrief', () => {
     ctx.clock.advance(60_000)
     await browser.post(at, { ...reflection, learned: 'More', act: 'finish' })
     expect((await findDebrief(ctx, scope, id))?.completedAt).toEqual(done?.completedAt)
+  })
+
+  it('keeps the words of two windows, says so, and repeats nothing that is sent twice', async () => {
+    const { id, at } = await heldInterview()
+    await browser.post(at, { learned: 'Nights are quiet.', act: 'save' })
+    const opened = await (await browser.get(at)).text()
+    const field = (html: string, name: string) =>
+      new RegExp(`name="${name}" value="([^"]+)"`).exec(html)![1]!.replaceAll('&quot;', '"')
+    const base = field(opened, 'base')
+    const stepId = newId()
+    const one = { form: field(opened, 'form'), base, learned: 'Nights are quiet. Pay is fair.', act: 'save' }
+    const step = { [`step:${stepId}`]: 'Shadow a shift', [`due:${stepId}`]: '' }
+    const other = { form: newId(), base, ...step, learned: 'On weekdays nights are quiet.', wentWell: 'Tea' }
+    await browser.post(at, one)
+    expect(await (await browser.get(at)).text()).not.toContain('Two versions')
+    await browser.post(at, other)
+    expect(await (await browser.get(at)).text()).toContain('Two versions were merged')
+    const both = await findDebrief(ctx, scope, id)
+    expect(both).toMatchObject({ wentWell: 'Tea' })
+    for (const words of ['Pay is fair.', 'On weekdays']) expect(both?.learned).toContain(words)
+    // A double click, and a refused try that comes back with its page.
+    await browser.post(at, one)
+    await browser.post(at, other)
+    expect(await findDebrief(ctx, scope, id)).toEqual(both)
+    expect(await listNextSteps(ctx, scope, id)).toHaveLength(1)
+    const refused = await browser.post(at, { ...one, stillInterested: '', wentWell: '', act: 'finish' })
+    expect(field(await refused.text(), 'base')).toBe(base)
+    // The back button: the same page with one word more.
+    await browser.post(at, { ...one, learned: `${one.learned} Really.` })
+    expect((await findDebrief(ctx, scope, id))?.learned.match(/Pay is fair\./g)).toHaveLength(1)
+    expect((await findDebrief(ctx, scope, id))?.learned).toContain('Really.')
   })
 
   it('keeps next steps with their dates, changes and removes them, and ticks them off', async () => {

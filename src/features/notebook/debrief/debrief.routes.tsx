@@ -6,6 +6,7 @@ import { getInterview, type Interview } from '../../interviews/index.ts'
 import { listMarks } from '../notebook.queries.ts'
 import { saveDebrief } from './debrief.commands.ts'
 import { emptyDebrief, startFromMarks } from './debrief.ts'
+import { saidBy } from './debrief-merge.ts'
 import { findDebrief, listNextSteps } from './debrief.queries.ts'
 import { readDebriefForm } from './debrief.schema.ts'
 import { DebriefPage, debriefTitle } from './pages/debrief.tsx'
@@ -15,7 +16,28 @@ const emptyLines = 2
 
 const blank = (id = newId()) => ({ id, text: '', dueOn: null, doneAt: null })
 
-async function debriefPage(visit: Visit, scope: SeekerId, interview: Interview, state?: FormState) {
+const labels = {
+  learned: 'debrief.learned',
+  wentWell: 'debrief.went-well',
+  unexpected: 'debrief.unexpected',
+  differently: 'debrief.differently',
+  stillInterested: 'debrief.still-interested',
+  followUp: 'debrief.follow-up-short',
+} as const
+
+/** The fields where two versions met, by what stands above them. */
+const partsOf = ({ t }: Visit, names: readonly string[]): string =>
+  [
+    ...new Set(
+      names.map((name) => t(name in labels ? labels[name as keyof typeof labels] : 'debrief.steps')),
+    ),
+  ].join(' · ')
+
+interface RefusedForm extends FormState {
+  values: Readonly<Record<string, string>>
+}
+
+async function debriefPage(visit: Visit, scope: SeekerId, interview: Interview, state?: RefusedForm) {
   const marks = await listMarks(visit.ctx, scope, interview.id)
   const stored = await findDebrief(visit.ctx, scope, interview.id)
   const start = stored ? null : startFromMarks(marks)
@@ -26,8 +48,12 @@ async function debriefPage(visit: Visit, scope: SeekerId, interview: Interview, 
     name.startsWith('step:') && !known.has(name.slice(5)) ? [blank(name.slice(5))] : [],
   )
   const lines = typed.length > 0 ? typed : Array.from({ length: emptyLines }, () => blank())
+  const debrief = stored ?? { ...emptyDebrief, learned: start?.learned ?? '', completedAt: null }
   const props = {
-    debrief: stored ?? { ...emptyDebrief, learned: start?.learned ?? '', completedAt: null },
+    debrief,
+    // After a refused try the page is still the one it was opened as.
+    form: state?.values?.['form'] || newId(),
+    base: state?.values?.['base'] || JSON.stringify(saidBy(debrief, [...kept, ...proposed])),
     steps: [...kept, ...proposed, ...lines],
     people: marks.filter(({ kind }) => kind === 'person'),
     ...(state && { state }),
@@ -53,8 +79,12 @@ export const debriefRoutes = [
     const howFound = interview.names
       ? visit.t('debrief.person-found', { names: interview.names })
       : visit.t('debrief.person-found-nameless')
-    await saveDebrief(visit.ctx, scope, interview.id, parsed.value, howFound)
+    const merged = await saveDebrief(visit.ctx, scope, interview.id, parsed.value, howFound)
     const key = parsed.value.finish ? 'debrief.finished' : 'debrief.saved'
-    return redirect(`/interviews/${interview.id}/debrief`, { flash: { key } })
+    const flash =
+      merged.length > 0
+        ? { key: 'debrief.merged' as const, params: { parts: partsOf(visit, merged) } }
+        : { key: key as 'debrief.saved' | 'debrief.finished' }
+    return redirect(`/interviews/${interview.id}/debrief`, { flash })
   }),
 ]

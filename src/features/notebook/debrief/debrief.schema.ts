@@ -3,6 +3,7 @@ import type { FormBody, FormErrors } from '../../../platform/web/index.ts'
 import { isLocalDate } from '../../../shared/dates.ts'
 import { isId } from '../../../shared/ids.ts'
 import { interests, missingToFinish, type Debrief, type NextStep } from './debrief.ts'
+import type { Said } from './debrief-merge.ts'
 
 const long = z.string().trim().max(10_000, 'form.too-long').default('')
 
@@ -18,6 +19,10 @@ const fields = z.object({
 const step = z.string().trim().max(500, 'form.too-long')
 
 export interface PostedDebrief {
+  /** Names the page that was sent, so that sending it again repeats nothing. */
+  formId: string | null
+  /** What the page showed when it was opened. */
+  base: Said | null
   debrief: Debrief
   /** Every step that the page showed, the emptied ones too: those go. */
   steps: NextStep[]
@@ -28,13 +33,27 @@ export interface PostedDebrief {
 
 export type ParsedDebrief = { ok: true; value: PostedDebrief } | { ok: false; errors: FormErrors }
 
+const shown = z.record(z.string().max(60), z.string().max(20_000))
+
+/** What the page carries of how it was opened; nothing where that cannot be read. */
+function baseIn(text: string | undefined): Said | null {
+  try {
+    return shown.parse(JSON.parse(text ?? ''))
+  } catch {
+    return null
+  }
+}
+
 const needs = {
   learned: 'debrief.need-learned',
   wentWell: 'debrief.need-went-well',
   stillInterested: 'debrief.need-still-interested',
 } as const
 
-/** Reads the page's form: the reflection by name, `step:ID` with `due:ID`, `person:ID` with the box `add:ID`. */
+/**
+ * Reads the page's form: the reflection by name, `step:ID` with `due:ID`, `person:ID` with the box `add:ID`; and of the
+ * page itself its name `form` and what it showed, `base`.
+ */
 export function readDebriefForm({ values }: FormBody): ParsedDebrief {
   const errors: Record<string, { key: string; params: Record<string, string | number> }> = {}
   const parsed = fields.safeParse({ ...values, stillInterested: values['stillInterested'] || null })
@@ -62,5 +81,9 @@ export function readDebriefForm({ values }: FormBody): ParsedDebrief {
   if (finish && parsed.success)
     for (const name of missingToFinish(parsed.data)) errors[name] = { key: needs[name], params: {} }
   if (!parsed.success || Object.keys(errors).length > 0) return { ok: false, errors }
-  return { ok: true, value: { debrief: parsed.data, steps, people, finish } }
+  const formId = isId(values['form'] ?? '') ? (values['form'] ?? null) : null
+  return {
+    ok: true,
+    value: { formId, base: baseIn(values['base']), debrief: parsed.data, steps, people, finish },
+  }
 }

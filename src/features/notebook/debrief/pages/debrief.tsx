@@ -34,14 +34,19 @@ export interface DebriefPageProps {
   /** On record, then those proposed from marks, then empty lines. */
   steps: readonly ShownStep[]
   people: readonly NotebookMark[]
+  /** Names this page, so that sending it twice repeats nothing. */
+  form: string
+  /** What this page shows, as JSON: what another window saves meanwhile is merged against it. */
+  base: string
   state?: FormState
 }
 
 export const debriefTitle = ({ t }: Visit, { names }: Interview): string =>
   names === '' ? t('debrief.title') : t('debrief.title-with', { names })
 
-export function DebriefPage({ visit, interview, debrief, steps, people, state = {} }: DebriefPageProps) {
+export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }: DebriefPageProps) {
   const { t } = visit
+  const { steps, people, form, base } = shown
   const here = `/interviews/${interview.id}`
   return (
     <>
@@ -63,6 +68,8 @@ export function DebriefPage({ visit, interview, debrief, steps, people, state = 
             {t('debrief.guide-what')}
           </Guide>
           <Form action={`${here}/debrief`} state={state}>
+            <input type="hidden" name="form" value={form} />
+            <input type="hidden" name="base" value={base} />
             <TextArea
               name="learned"
               label={t('debrief.learned')}
