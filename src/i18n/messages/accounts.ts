@@ -88,25 +88,19 @@ export const accounts = {
     'How long you wait for an answer, and how often you remind somebody. Today follows these.',
     'Cuánto esperas una respuesta y cuántas veces la recuerdas. Hoy se guía por esto.',
   ],
-  'work-now': {
-    one: [
-      'The next person after one business day without an answer.',
-      'La siguiente persona tras un día hábil sin respuesta.',
-    ],
-    other: [
-      'The next person after {n} business days without an answer.',
-      'La siguiente persona tras {n} días hábiles sin respuesta.',
-    ],
+  'work-next-person': ['Next person', 'Siguiente persona'],
+  'work-after-business-days': {
+    one: ['after one business day without an answer', 'tras un día hábil sin respuesta'],
+    other: ['after {n} business days without an answer', 'tras {n} días hábiles sin respuesta'],
   },
-  'work-now-nudges': {
-    one: ['One reminder (days until it: {nudge}).', 'Un recordatorio (días hasta enviarlo: {nudge}).'],
-    other: [
-      '{n} reminders (days between them: {nudge}).',
-      '{n} recordatorios (días entre uno y otro: {nudge}).',
-    ],
+  'work-reminders': ['Reminders', 'Recordatorios'],
+  'work-nudges': { one: ['one', 'uno'], other: ['up to {n}', 'hasta {n}'] },
+  'work-after-days': {
+    one: ['after a day of silence', 'tras un día de silencio'],
+    other: ['after {n} days of silence', 'tras {n} días de silencio'],
   },
-  'work-now-note': ['LinkedIn notes of {limit} characters.', 'Notas de LinkedIn de {limit} caracteres.'],
-  'work-now-no-nudge': ['No reminders.', 'Sin recordatorios.'],
+  'work-note': ['LinkedIn notes', 'Notas de LinkedIn'],
+  'work-characters': ['{n} characters', '{n} caracteres'],
   'work-change': ['Change how I work', 'Cambiar cómo trabajo'],
   'next-person-days': [
     'Business days without an answer before the next person',

@@ -5,6 +5,7 @@ import {
   Button,
   ButtonRow,
   Checkbox,
+  DescriptionList,
   Field,
   Form,
   type FormState,
@@ -100,19 +101,24 @@ export function AccountPage({ actor, locale, sessions, work, settings, password 
   )
 }
 
-/** The settings in a sentence or two, and the way to change them. */
+/** The settings at a glance, and the way to change them. */
 function HowIWork({ work }: { work: WorkSettings }) {
   const { t } = useReader()
   const { nextPersonBusinessDays: days, noteLimit: limit, nudgeDays: nudge, maxNudges } = work
   return (
     <Section title={t('accounts.work')} id="how-i-work">
-      <p>
-        {t('accounts.work-now', { n: days })}{' '}
-        {maxNudges === 0
-          ? t('accounts.work-now-no-nudge')
-          : t('accounts.work-now-nudges', { n: maxNudges, nudge })}{' '}
-        {t('accounts.work-now-note', { limit })}
-      </p>
+      <DescriptionList
+        items={[
+          [t('accounts.work-next-person'), t('accounts.work-after-business-days', { n: days })],
+          [
+            t('accounts.work-reminders'),
+            maxNudges === 0
+              ? t('accounts.no-nudge')
+              : `${t('accounts.work-nudges', { n: maxNudges })}, ${t('accounts.work-after-days', { n: nudge })}`,
+          ],
+          [t('accounts.work-note'), t('accounts.work-characters', { n: limit })],
+        ]}
+      />
       <LinkButton href="/account/how-i-work" data-command={t('accounts.work')}>
         {t('accounts.work-change')}
       </LinkButton>
