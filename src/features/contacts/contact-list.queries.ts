@@ -4,7 +4,7 @@ import type { Db } from '../../platform/db/index.ts'
 import { plainText } from '../../shared/text.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import type { Contact } from './contacts.ts'
-import type { ListQuery } from './contacts.schema.ts'
+import { type ListQuery, listQuery } from './contacts.schema.ts'
 
 /** One line of the list. */
 export type ContactListItem = Pick<
@@ -42,6 +42,16 @@ export async function listContacts(db: Db, seekerId: SeekerId, query: ListQuery)
   if (!nobody || words.join('').length < 3) return page
   const alike = await listAlike(db, seekerId, query, words)
   return { contacts: alike, after: null, before: null, similar: alike.length > 0 }
+}
+
+/** The first few whom a search by name or organization finds, for choosing somebody elsewhere. */
+export async function searchContacts(
+  db: Db,
+  seekerId: SeekerId,
+  typed: string,
+): Promise<Pick<ContactListItem, 'id' | 'name' | 'description' | 'organization'>[]> {
+  const { contacts } = await listContacts(db, seekerId, listQuery.parse({ q: typed }))
+  return contacts
 }
 
 const wordsOf = (typed: string) => plainText(typed).split(' ').filter(Boolean)

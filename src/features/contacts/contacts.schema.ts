@@ -79,6 +79,8 @@ export const listQuery = z.object({
   source: z.enum(sources).optional().catch(undefined),
   asked: z.enum(['yes', 'no']).optional().catch(undefined),
   sort: z.enum(['name', 'newest']).catch('name').default('name'),
+  /** Several people are being chosen for one interview. */
+  choose: z.literal('yes').optional().catch(undefined),
   after: z.uuid().optional().catch(undefined),
   before: z.uuid().optional().catch(undefined),
 })

@@ -17,5 +17,6 @@ export {
   getContact,
   listContactsById,
 } from './contacts.queries.ts'
+export { searchContacts } from './contact-list.queries.ts'
 export { createContact, purgeRemovedContacts } from './contacts.commands.ts'
 export type { NewContact } from './contacts.commands.ts'

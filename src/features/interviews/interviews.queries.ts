@@ -12,6 +12,10 @@ export interface Participant {
   name: string
   title: string
   organization: string
+  /** The last request to this person that went out and did not bounce. */
+  askedAt: Date | null
+  /** A request or introduction request to this person that is begun and not known to be sent. */
+  draftId: string | null
   thankedAt: Date | null
 }
 
@@ -78,7 +82,7 @@ interface Row {
   cancelled_at: Date | null
   created_at: Date
   people:
-    | { contactId: string; name: string; title: string; organization: string; thankedAt: string | null }[]
+    | (Omit<Participant, 'askedAt' | 'thankedAt'> & { askedAt: string | null; thankedAt: string | null })[]
     | null
   drafted_at: Date | null
   asked_at: Date | null
@@ -130,13 +134,21 @@ const rowsOf = (seeker: SeekerId, { id, contactId, aimIds }: Filter) => sql<Row>
       'name', coalesce(nullif(c.name, ''), c.description),
       'title', c.title,
       'organization', c.organization,
-      'thankedAt', coalesce(ic.thanked_at, (
-        select min(t.sent_at) from messages t
-        where t.seeker_id = ic.seeker_id and t.interview_id = ic.interview_id and t.contact_id = ic.contact_id
-          and t.kind = 'thank-you' and t.state <> 'bounced' and t.removed_at is null))
+      'askedAt', w.asked_at,
+      'draftId', w.draft_id,
+      'thankedAt', coalesce(ic.thanked_at, w.thanked_at)
     ) order by ic.position, c.id) as people
     from interview_contacts ic
     join contacts c on c.seeker_id = ic.seeker_id and c.id = ic.contact_id
+    left join lateral (
+      select
+        max(sent_at) filter (where kind in ('request', 'introduction-request', 'nudge') and state <> 'bounced') as asked_at,
+        (array_agg(id) filter (where kind in ('request', 'introduction-request') and state in ('drafted', 'handed')))[1] as draft_id,
+        min(sent_at) filter (where kind = 'thank-you' and state <> 'bounced') as thanked_at
+      from messages t
+      where t.seeker_id = ic.seeker_id and t.interview_id = ic.interview_id and t.contact_id = ic.contact_id
+        and t.removed_at is null
+    ) w on true
     where ic.seeker_id = i.seeker_id and ic.interview_id = i.id
   ) p on true
   where i.seeker_id = ${seeker}
@@ -175,6 +187,7 @@ function aimOf(row: Row): Aim | null {
 function interviewOf(row: Row): Interview {
   const people = (row.people ?? []).map((person) => ({
     ...person,
+    askedAt: person.askedAt === null ? null : new Date(person.askedAt),
     thankedAt: person.thankedAt === null ? null : new Date(person.thankedAt),
   }))
   const thanks = people.map((person) => person.thankedAt?.getTime() ?? Number.NaN)

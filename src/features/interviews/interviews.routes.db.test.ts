@@ -108,3 +108,64 @@ it('shows a stranger nothing and lets a stranger change nothing', async () => {
       ).status,
     ).toBe(404)
 })
+
+it('plans a panel with plain forms: found on one’s list, kept with what was typed, and each written to', async () => {
+  const [noor, paul] = [
+    await addContact(person.scope, 'Noor Haddad'),
+    await addContact(person.scope, 'Paul Nguyen'),
+  ]
+  await addContact(stranger.scope, 'Noor Stranger')
+  for (const id of [noor, paul])
+    await ctx.db
+      .updateTable('contacts')
+      .set({ search: id === noor ? ' noor haddad' : ' paul nguyen' })
+      .where('id', '=', id)
+      .execute()
+  const typed = { 'contact[]': noor, wish: 'How they work together', find: 'paul' }
+  // Enter in the search box presses no button.
+  const found = await (await ana.post('/interviews/new', typed)).text()
+  expect(found).toContain(`name="with" value="${paul}"`)
+  expect(found).toContain('How they work together')
+  const added = await (await ana.post('/interviews/new', { ...typed, with: paul })).text()
+  expect(added).toContain('Plan an interview with Noor Haddad, Paul Nguyen')
+  expect(added).toContain('How they work together')
+  const both = { ...typed, 'contact[]': [noor, paul], find: '' }
+  const less = await (await ana.post('/interviews/new', { ...both, without: noor })).text()
+  expect(less).toContain('Plan an interview with Paul Nguyen')
+  const none = await (await ana.post('/interviews/new', { ...typed, find: 'stranger' })).text()
+  expect(none).toContain('Nobody else on your list is called that')
+  const planned = await ana.post('/interviews/new', { ...both, act: 'plan' })
+  const panel = planned.headers.get('location')!
+  const page = await (await ana.get(panel)).text()
+  for (const words of ['Who takes part', 'Write to Noor Haddad', 'Write to Paul Nguyen', 'Not asked yet'])
+    expect(page).toContain(words)
+  const draft = await ana.post(`/contacts/${noor}/messages`, {
+    kind: 'request',
+    interview: idOf(panel),
+    subject: 'A question',
+    body: 'Dear Noor Haddad, may I ask you something?',
+    channel: 'email',
+    language: 'en',
+  })
+  const message = draft.headers.get('location')!
+  expect(await (await ana.get(panel)).text()).toContain(`href="${message}"`)
+  await ana.post(`${message}/sent`, {
+    how: 'mail-app',
+    subject: 'x',
+    body: 'y',
+    channel: 'email',
+    language: 'en',
+  })
+  const asked = await getInterview(ctx, person.scope, idOf(panel))
+  expect(asked.people.map((each) => each.askedAt !== null)).toEqual([true, false])
+  expect(await (await ana.get('/today')).text()).toContain('Paul Nguyen')
+})
+
+it('chooses several on the contacts page, and says so when nobody is ticked', async () => {
+  const list = await (await ana.get('/contacts?choose=yes')).text()
+  expect(list).toContain(`type="checkbox" name="contact" value="${contactId}"`)
+  const none = await ana.get('/interviews/new?choose=yes')
+  expect(none.headers.get('location')).toBe('/contacts?choose=yes')
+  expect(await (await ana.get('/contacts?choose=yes')).text()).toContain('Choose at least one person.')
+  expect((await other.get('/interviews/new?choose=yes&contact=' + contactId)).status).toBe(404)
+})

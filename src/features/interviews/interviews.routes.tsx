@@ -1,10 +1,11 @@
-import { get, file, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { get, file, type FormBody, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { calendarType } from '../../platform/calendar/index.ts'
 import { formatTime } from '../../shared/date-format.ts'
 import { resolveLocal, toInstant } from '../../shared/dates.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
+import { contactName, searchContacts } from '../contacts/index.ts'
 import { listAims } from '../goals/index.ts'
 import { interviewCalendar } from './calendar-entry.ts'
 import {
@@ -40,16 +41,38 @@ async function newPage(visit: Visit, scope: SeekerId, contactIds: string[], stat
   )
   if (people.length === 0) {
     if (contactIds.length > 0) throw notFound()
-    return redirect('/contacts')
+    const choosing = visit.query.get('choose') === 'yes'
+    return choosing
+      ? redirect('/contacts?choose=yes', { flash: { key: 'interviews.needs-person' } })
+      : redirect('/contacts')
   }
   const aims = await listAims(visit.ctx, scope)
   const title = visit.t('interviews.new-with', { name: people.map((person) => person.name).join(', ') })
   const aim = aims.length === 1 ? (aims[0]?.value ?? '') : ''
+  const find = String(state?.values?.['find'] ?? '').trim()
+  const found = find === '' ? [] : await searchContacts(visit.ctx.db, scope, find)
+  const others = found
+    .filter(({ id }) => !people.some((person) => person.contactId === id))
+    .slice(0, 8)
+    .map((each) => ({ contactId: each.id, name: contactName(each), organization: each.organization }))
   return page(
     visit,
-    { title, nav, status: state ? 422 : 200 },
-    <NewInterviewPage {...{ people, aims, aim }} {...(state && { state })} />,
+    { title, nav, status: state?.errors ? 422 : 200 },
+    <NewInterviewPage {...{ people, aims, aim, find, others }} {...(state && { state })} />,
   )
+}
+
+/** A button that changes who takes part: the page again, with everything that was typed. */
+function changeOfPeople({
+  values,
+  all,
+}: FormBody): { contactIds: string[]; values: FormBody['values'] } | null {
+  const chosen = all('contact[]')
+  const { with: added, without, find = '', act } = values
+  if (added) return { contactIds: [...chosen, added], values: { ...values, find: '' } }
+  if (without) return { contactIds: chosen.filter((id) => id !== without), values }
+  // Enter in the search box presses no button: it searches, as one would expect of it.
+  return act !== 'plan' && find.trim() !== '' ? { contactIds: chosen, values } : null
 }
 
 async function interviewPage(visit: Visit, scope: SeekerId, refused?: InterviewPageProps['refused']) {
@@ -121,6 +144,8 @@ export const interviewRoutes = [
   get('/interviews/new', seeker, (visit, scope) => newPage(visit, scope, visit.query.getAll('contact'))),
   post('/interviews/new', seeker, async (visit, scope) => {
     const body = await visit.form()
+    const changed = changeOfPeople(body)
+    if (changed) return newPage(visit, scope, changed.contactIds, { values: changed.values })
     const form = parseForm(interviewSchema, body)
     if (!form.ok) return newPage(visit, scope, body.all('contact[]'), form)
     const id = await planInterview(visit.ctx, scope, form.value)

@@ -6,6 +6,9 @@ import { modes } from './interviews.ts'
 const text = (max: number) => z.string().trim().max(max)
 
 /** What an interview is for, as one form value: `goal:<id>` or `assignment:<courseId>:<id>`; empty is nothing. */
+/** How many people one interview can be with. */
+export const mostPeople = 12
+
 const uuid = '[0-9a-f]{8}-[0-9a-f-]{27}'
 const aim = z
   .string()
@@ -16,7 +19,7 @@ export const interviewSchema = z.object({
   contact: z
     .array(z.string().regex(new RegExp(`^${uuid}$`), 'form.choice'))
     .min(1, 'interviews.needs-person')
-    .max(12),
+    .max(mostPeople, 'interviews.too-many-people'),
   aim,
   wish: text(2000).default(''),
   field: text(200).default(''),

@@ -160,10 +160,11 @@ export function reportGaps(facts: ReportFacts): ReportGap[] {
 
 /** "Report - Maria Lopez - Ana Perez": what it is, about whom, by whom; short enough for any file system. */
 export function reportFileName(facts: ReportFacts, t: Translate, extension: 'pdf' | 'html'): string {
-  const parts = [t('reports.file-word'), facts.people[0]?.name ?? '', facts.seeker]
+  const people = facts.people.map(({ name }) => name).join(', ')
+  const parts = [t('reports.file-word'), people, facts.seeker]
   const name = parts.map((part) =>
     part
-      .replace(/[^\p{L}\p{M}\p{N} '’-]+/gu, ' ')
+      .replace(/[^\p{L}\p{M}\p{N} ,'’-]+/gu, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
   )

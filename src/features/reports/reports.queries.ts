@@ -82,7 +82,9 @@ export async function getReport(ctx: Context, seeker: SeekerId, interviewId: str
     return { questionId: id, question, noted: written, text: edited[id] ?? written }
   })
   const texts = debriefTexts(debrief, stored?.reflection)
-  const [first] = interview.people
+  // Of a panel each title and each organization once.
+  const ofPeople = (part: 'title' | 'organization') =>
+    [...new Set(interview.people.map((person) => person[part].trim()).filter(Boolean))].join(' · ')
   return {
     answers,
     debrief: texts,
@@ -91,8 +93,8 @@ export async function getReport(ctx: Context, seeker: SeekerId, interviewId: str
     facts: {
       seeker: await seekerName(ctx, seeker),
       people: interview.people.map(({ name, title }) => ({ name, title })),
-      occupation: stored?.occupation || first?.title || '',
-      organization: stored?.organization || first?.organization || '',
+      occupation: stored?.occupation || ofPeople('title'),
+      organization: stored?.organization || ofPeople('organization'),
       interview: {
         startsAt: interview.startsAt,
         endedAt: interview.endedAt,

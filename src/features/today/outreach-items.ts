@@ -1,7 +1,7 @@
 /** What to do about messages: drafts that wait, answers that came, silence. */
 import { addBusinessDays, addDays, daysBetween } from '../../shared/dates.ts'
 import { stageOf } from '../interviews/index.ts'
-import type { InterviewFacts, Item, MessageFacts, Rule, TodayFacts } from './facts.ts'
+import type { InterviewFacts, Item, MessageFacts, Participant, Rule, TodayFacts } from './facts.ts'
 
 const isAsking = (message: MessageFacts) =>
   message.kind === 'request' || message.kind === 'introduction-request'
@@ -12,8 +12,6 @@ const wentOut = (message: MessageFacts): message is MessageFacts & { sentAt: Dat
 
 const latest = <T extends { sentAt: Date }>(messages: T[]): T | undefined =>
   messages.toSorted((a, b) => b.sentAt.getTime() - a.sentAt.getTime())[0]
-
-const personOf = (interview: InterviewFacts) => interview.people[0]
 
 function item(
   code: Item['code'],
@@ -48,17 +46,33 @@ const answeredElsewhere = (bounced: MessageFacts, facts: TodayFacts) =>
       other.updatedAt > bounced.updatedAt,
   )
 
-/** An interview for which nobody has begun a message. */
+/** Whom nobody has begun to write to: the person of an interview, or the next one of a panel. */
+function unwritten(interview: InterviewFacts, facts: TodayFacts): Participant | undefined {
+  const stage = stageOf(interview)
+  const isPanel = interview.people.length > 1
+  if (stage !== 'planned' && !(isPanel && (stage === 'drafted' || stage === 'asked'))) return undefined
+  const written = (person: Participant) =>
+    facts.messages.some(
+      (message) =>
+        isAsking(message) &&
+        message.interviewId === interview.id &&
+        message.person.contactId === person.contactId,
+    )
+  return interview.people.find((person) => !written(person))
+}
+
+/** An interview for which nobody has begun a message, and a panel as long as somebody in it has got none. */
 export const requestItems: Rule = (facts) =>
   facts.interviews.flatMap((interview): Item[] => {
-    const person = personOf(interview)
-    if (!person || stageOf(interview) !== 'planned') return []
+    const person = unwritten(interview, facts)
+    if (!person) return []
     const params = { name: person.name }
     const href = `/contacts/${person.contactId}/messages/new?kind=request&interview=${interview.id}`
+    const of = interview.people.length > 1 ? `${interview.id}:${person.contactId}` : interview.id
     return [
       {
         code: 'write-request',
-        key: `write:${interview.id}`,
+        key: `write:${of}`,
         params,
         reason: { code: 'write-request', params },
         href,
@@ -92,29 +106,34 @@ interface Silence {
   begun: boolean
 }
 
-/** Interviews that were asked for and got no answer. */
+/** People who were asked for an interview and have not answered: of a panel each for themselves. */
 function silences(facts: TodayFacts): Silence[] {
   return facts.interviews.flatMap((interview): Silence[] => {
     if (stageOf(interview) !== 'asked') return []
     const own = facts.messages.filter((message) => message.interviewId === interview.id)
-    if (own.some((message) => message.outcome === 'replied' || message.outcome === 'declined')) return []
-    const request = latest(own.filter((message) => isAsking(message)).filter(wentOut))
-    if (!request) return []
-    const nudges = own.filter(
-      (message) => message.kind === 'nudge' && message.person.contactId === request.person.contactId,
-    )
-    const out = nudges.filter(wentOut)
-    return [
-      {
+    const asked = new Set(own.filter(isAsking).map((message) => message.person.contactId))
+    return [...asked].flatMap((contactId) =>
+      silenceOf(
         interview,
-        request,
-        last: latest([request, ...out]) ?? request,
-        nudges: out.length,
-        begun: nudges.length > out.length,
-      },
-    ]
+        own.filter((message) => message.person.contactId === contactId),
+      ),
+    )
   })
 }
+
+function silenceOf(interview: InterviewFacts, messages: MessageFacts[]): Silence[] {
+  if (messages.some((message) => message.outcome === 'replied' || message.outcome === 'declined')) return []
+  const request = latest(messages.filter((message) => isAsking(message)).filter(wentOut))
+  if (!request) return []
+  const nudges = messages.filter((message) => message.kind === 'nudge')
+  const out = nudges.filter(wentOut)
+  const last = latest([request, ...out]) ?? request
+  return [{ interview, request, last, nudges: out.length, begun: nudges.length > out.length }]
+}
+
+/** Names a silence: the interview, and in a panel the person too. */
+const silenceKey = ({ interview, request }: Silence): string =>
+  interview.people.length > 1 ? `${interview.id}:${request.person.contactId}` : interview.id
 
 /** Someone else was asked, or has said yes, since: nobody waits on this silence alone. */
 const movedOn = ({ request, interview }: Silence, facts: TodayFacts) =>
@@ -174,7 +193,7 @@ export const nudgeItems: Rule = (facts, now, settings) =>
       return [
         {
           code: 'let-rest',
-          key: `rest:${interview.id}:${nudges}`,
+          key: `rest:${silenceKey(silence)}:${nudges}`,
           params,
           reason: { code: 'let-rest', params },
           href,
@@ -186,7 +205,7 @@ export const nudgeItems: Rule = (facts, now, settings) =>
     return [
       {
         code: 'nudge',
-        key: `nudge:${interview.id}:${nudges + 1}`,
+        key: `nudge:${silenceKey(silence)}:${nudges + 1}`,
         params,
         reason: { code: 'nudge', params },
         href,

@@ -338,6 +338,22 @@ describe('after the talk', () => {
     }
     expect(codes(listAt({ interviews: [thanked] }, addHours(endedAt, 3)))).toEqual(['debrief'])
   })
+  it('a panel: everybody is written to, one after the other, and each silence counts for itself', () => {
+    const people = [maria, tom]
+    const sentAt = at('2026-11-02')
+    const toMaria = message({ sentAt })
+    expect(find(listAt({ interviews: [interview({ people })] }, sentAt), 'write-request')).toMatchObject({
+      params: { name: 'Maria' },
+    })
+    const asked = interview({ people, draftedAt: sentAt, askedAt: sentAt })
+    const next = listAt({ interviews: [asked], messages: [toMaria] }, sentAt)
+    expect(find(next, 'write-request')?.params['name']).toBe('Tom')
+    const toTom = message({ id: 'm2', person: tom, sentAt, outcome: 'replied', outcomeAt: sentAt })
+    const later = listAt({ interviews: [asked], messages: [toMaria, toTom] }, at('2026-11-10'))
+    expect(find(later, 'write-request')).toBeUndefined()
+    expect(find(later, 'nudge')).toMatchObject({ key: 'nudge:i1:maria:1', params: { name: 'Maria' } })
+    expect(find(later, 'answered')?.params['name']).toBe('Tom')
+  })
   it('a panel: thanks for each, and the draft where there is one', () => {
     const panel = { ...debriefed, people: [maria, tom] }
     const draft = message({ id: 'm9', kind: 'thank-you', state: 'drafted', person: tom })

@@ -70,6 +70,12 @@ export const contacts = {
     'Try fewer letters, another spelling, or take a filter away.',
     'Prueba con menos letras, otra forma de escribirlo o quita un filtro.',
   ],
+  'choose-several': ['Choose several for one interview', 'Elegir varias personas para una entrevista'],
+  'choose-lead': [
+    'Tick everyone who takes part. You can add more people on the next page.',
+    'Marca a quienes participan. En la página siguiente puedes agregar a más.',
+  ],
+  'choose-plan': ['Plan an interview with them', 'Planear una entrevista con ellas'],
   'column-name': ['Name', 'Nombre'],
   'column-organization': ['Organization', 'Organización'],
   'column-relationship': ['How you know them', 'De qué se conocen'],

@@ -1,6 +1,7 @@
 import {
   Badge,
   Button,
+  ButtonRow,
   EmptyState,
   Field,
   Form,
@@ -81,6 +82,7 @@ function Searchable(props: ContactListProps) {
         role="search"
         data-live-search="contact-results"
       >
+        {query.choose && <input type="hidden" name="choose" value="yes" />}
         <div class="form" data-layout="row">
           <Field
             name="q"
@@ -183,7 +185,7 @@ function Results({ query, found, count, countLimit, filtered }: ContactListProps
     : t('contacts.found', { n: whole ? count : shown })
   const paged = Boolean(query.after ?? query.before)
   const caption = found.similar ? t('contacts.found-similar') : paged && !whole ? t('contacts.title') : words
-  return (
+  const people = (
     <>
       <Rows
         caption={caption}
@@ -191,7 +193,10 @@ function Results({ query, found, count, countLimit, filtered }: ContactListProps
         rowKey={(contact) => contact.id}
         rowId={(contact) => `contact-${contact.id}`}
         columns={[
-          { label: t('contacts.column-name'), cell: (contact) => <Name contact={contact} /> },
+          {
+            label: t('contacts.column-name'),
+            cell: (contact) => (query.choose ? <Tick contact={contact} /> : <Name contact={contact} />),
+          },
           { label: t('contacts.column-organization'), cell: (contact) => contact.organization, bare: true },
           {
             label: t('contacts.column-relationship'),
@@ -206,6 +211,52 @@ function Results({ query, found, count, countLimit, filtered }: ContactListProps
         next={pageLink(query, 'after', found.after)}
       />
     </>
+  )
+  if (!query.choose)
+    return (
+      <>
+        {people}
+        {found.contacts.length > 1 && (
+          <p>
+            <a href={`${pageLink(query, 'choose', 'yes')}#contact-results`}>{t('contacts.choose-several')}</a>
+          </p>
+        )}
+      </>
+    )
+  return <Choosing>{people}</Choosing>
+}
+
+/** Several people for one interview: tick them here, and more can be added on the page that follows. */
+function Choosing({ children }: { children: preact.ComponentChildren }) {
+  const { t } = useReader()
+  return (
+    <form method="get" action="/interviews/new" class="form contact-choosing">
+      <p class="section-lead">{t('contacts.choose-lead')}</p>
+      <input type="hidden" name="choose" value="yes" />
+      {children}
+      <div class="contact-choosing-foot">
+        <ButtonRow>
+          <Button kind="primary" icon="calendar">
+            {t('contacts.choose-plan')}
+          </Button>
+          <LinkButton kind="quiet" href="/contacts">
+            {t('form.cancel')}
+          </LinkButton>
+        </ButtonRow>
+      </div>
+    </form>
+  )
+}
+
+function Tick({ contact }: { contact: ContactListItem }) {
+  return (
+    <label class="choice">
+      <input type="checkbox" name="contact" value={contact.id} />
+      <span>
+        {contactName(contact)}
+        {contact.title && <span class="contact-line small soft">{contact.title}</span>}
+      </span>
+    </label>
   )
 }
 
@@ -226,11 +277,17 @@ function State({ contact }: { contact: ContactListItem }) {
   return contact.source === 'import' ? '' : <Badge kind="care">{t('contacts.unfinished')}</Badge>
 }
 
-function pageLink(query: ListQuery, side: 'after' | 'before', id: string | null): string | null {
-  if (!id) return null
-  const { after: _after, before: _before, sort, ...kept } = query
+function pageLink(
+  query: ListQuery,
+  side: 'after' | 'before' | 'choose',
+  value: string | null,
+): string | null {
+  if (!value) return null
+  const { after, before, sort, ...rest } = query
+  // Choosing stays on the page one is on.
+  const kept = side === 'choose' ? { ...rest, after, before } : rest
   const params = new URLSearchParams()
-  for (const [name, value] of Object.entries({ ...kept, sort: sort === 'name' ? '' : sort, [side]: id }))
-    if (value) params.set(name, value)
+  for (const [name, part] of Object.entries({ ...kept, sort: sort === 'name' ? '' : sort, [side]: value }))
+    if (part) params.set(name, part)
   return `/contacts?${params.toString()}`
 }

@@ -2,6 +2,7 @@ import { formatDate, formatMeeting, formatMeetingElsewhere } from '../../../shar
 import { localDate, localTime } from '../../../shared/dates.ts'
 import {
   ActionForm,
+  Badge,
   Button,
   ButtonRow,
   Cluster,
@@ -11,6 +12,7 @@ import {
   Form,
   Guide,
   InterviewPath,
+  Items,
   LinkButton,
   More,
   Notice,
@@ -23,7 +25,7 @@ import {
 } from '../../../ui/index.ts'
 import { DateForm } from '../components/date-form.tsx'
 import { isClosed, mayStep, plannedEnd, type Step } from '../interviews.ts'
-import type { Interview } from '../interviews.queries.ts'
+import type { Interview, Participant } from '../interviews.queries.ts'
 import { lastReached } from './interview-list.tsx'
 
 export interface InterviewPageProps {
@@ -39,7 +41,8 @@ export function InterviewPage({ interview, aims, now, refused }: InterviewPagePr
   const { t } = useReader()
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
   const first = interview.people[0]
-  const lead = [first?.title, first?.organization].filter(Boolean).join(', ')
+  const isPanel = interview.people.length > 1
+  const lead = isPanel ? undefined : [first?.title, first?.organization].filter(Boolean).join(', ')
   return (
     <>
       <PageHeader
@@ -50,6 +53,7 @@ export function InterviewPage({ interview, aims, now, refused }: InterviewPagePr
       />
       <InterviewPath stage={interview.stage} reached={lastReached(interview)} />
       {isClosed(interview.stage) && <Closed interview={interview} />}
+      {isPanel && <Panel interview={interview} />}
       {interview.endedAt ? <HeldPart interview={interview} /> : <Guidance />}
       <Meeting interview={interview} {...stateOf('date')} />
       {mayStep(interview.stage, 'hold') && <HeldForm interview={interview} now={now} {...stateOf('held')} />}
@@ -63,7 +67,7 @@ export function InterviewPage({ interview, aims, now, refused }: InterviewPagePr
 function NextStep({ interview }: { interview: Interview }) {
   const { t } = useReader()
   const here = `/interviews/${interview.id}`
-  const first = interview.people[0]
+  const next = nextToAsk(interview)
   const unthanked = interview.people.find((person) => !person.thankedAt)
   const questions = (
     <LinkButton
@@ -76,20 +80,13 @@ function NextStep({ interview }: { interview: Interview }) {
   )
   if (isClosed(interview.stage)) return null
   if (!interview.endedAt) {
-    const mayWrite = first && (interview.stage === 'planned' || interview.stage === 'drafted')
     return (
       <>
-        {mayWrite && (
-          <LinkButton
-            kind="primary"
-            icon="mail"
-            href={
-              interview.stage === 'planned'
-                ? `/contacts/${first.contactId}/messages/new?kind=request&interview=${interview.id}`
-                : `/contacts/${first.contactId}`
-            }
-          >
-            {t('interviews.next-write')}
+        {next && (
+          <LinkButton kind="primary" icon="mail" href={requestTo(interview, next)}>
+            {interview.people.length > 1
+              ? t(next.draftId ? 'interviews.panel-continue' : 'interviews.panel-write', { name: next.name })
+              : t('interviews.next-write')}
           </LinkButton>
         )}
         {questions}
@@ -116,7 +113,7 @@ function NextStep({ interview }: { interview: Interview }) {
         <LinkButton
           kind={interview.debriefedAt ? 'primary' : 'plain'}
           icon="heart"
-          href={`/contacts/${unthanked.contactId}/messages/new?kind=thank-you&interview=${interview.id}`}
+          href={thanksTo(interview, unthanked)}
         >
           {t('interviews.next-thank', { name: unthanked.name })}
         </LinkButton>
@@ -125,6 +122,75 @@ function NextStep({ interview }: { interview: Interview }) {
         {t('interviews.next-report')}
       </LinkButton>
     </>
+  )
+}
+
+/** Who is to be written to next: in a panel one after the other, and as long as no date is agreed. */
+function nextToAsk({ stage, people }: Interview): Participant | undefined {
+  const open = stage === 'planned' || stage === 'drafted' || (stage === 'asked' && people.length > 1)
+  return open ? people.find((person) => !person.askedAt) : undefined
+}
+
+/** A draft that was begun, or a new request. */
+const requestTo = ({ id }: Interview, { contactId, draftId }: Participant): string =>
+  draftId ? `/messages/${draftId}` : `/contacts/${contactId}/messages/new?kind=request&interview=${id}`
+
+const thanksTo = ({ id }: Interview, { contactId }: Participant): string =>
+  `/contacts/${contactId}/messages/new?kind=thank-you&interview=${id}`
+
+/** Everyone who takes part, how far things are with each, and the message that is next. */
+function Panel({ interview }: { interview: Interview }) {
+  const { t } = useReader()
+  return (
+    <Section title={t('interviews.people')} lead={t('interviews.panel-lead')} id="people">
+      <Items label={t('interviews.people')}>
+        {interview.people.map((person) => (
+          <li id={`person-${person.contactId}`} key={person.contactId}>
+            <Cluster align="between">
+              <span>
+                <a href={`/contacts/${person.contactId}`}>{person.name}</a>{' '}
+                <PersonState held={Boolean(interview.endedAt)} person={person} />
+                <span class="interview-person small soft">
+                  {[person.title, person.organization].filter(Boolean).join(', ')}
+                </span>
+              </span>
+              <PersonMessage interview={interview} person={person} />
+            </Cluster>
+          </li>
+        ))}
+      </Items>
+    </Section>
+  )
+}
+
+function PersonState({ held, person }: { held: boolean; person: Participant }) {
+  const { t } = useReader()
+  if (held)
+    return person.thankedAt ? (
+      <Badge kind="good" icon="check">
+        {t('interviews.panel-thanked')}
+      </Badge>
+    ) : (
+      <Badge kind="care">{t('interviews.panel-not-thanked')}</Badge>
+    )
+  if (person.askedAt) return <Badge kind="good">{t('interviews.panel-asked')}</Badge>
+  return <Badge>{t(person.draftId ? 'interviews.panel-draft' : 'interviews.panel-not-asked')}</Badge>
+}
+
+function PersonMessage({ interview, person }: { interview: Interview; person: Participant }) {
+  const { t } = useReader()
+  const { name } = person
+  if (interview.endedAt)
+    return person.thankedAt ? null : (
+      <LinkButton size="small" icon="heart" href={thanksTo(interview, person)}>
+        {t('interviews.next-thank', { name })}
+      </LinkButton>
+    )
+  if (person.askedAt || isClosed(interview.stage)) return null
+  return (
+    <LinkButton size="small" icon="mail" href={requestTo(interview, person)}>
+      {t(person.draftId ? 'interviews.panel-continue' : 'interviews.panel-write', { name })}
+    </LinkButton>
   )
 }
 
@@ -322,7 +388,7 @@ function About({
       <Form action={`/interviews/${interview.id}/about`} {...(state && { state })}>
         <TextArea
           name="wish"
-          label={t('interviews.wish')}
+          label={t(interview.people.length > 1 ? 'interviews.wish-panel' : 'interviews.wish')}
           hint={t('interviews.wish-hint')}
           optional
           value={interview.wish}

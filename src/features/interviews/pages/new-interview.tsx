@@ -1,27 +1,39 @@
 import {
   Button,
   ButtonRow,
+  Cluster,
   Field,
   Form,
   Items,
   LinkButton,
+  More,
   PageHeader,
+  Section,
   Select,
   TextArea,
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
 
+interface Person {
+  contactId: string
+  name: string
+  organization: string
+}
+
 export interface NewInterviewProps {
-  people: { contactId: string; name: string; organization: string }[]
+  people: readonly Person[]
   aims: { value: string; label: string }[]
   /** Chosen beforehand when there is just one thing to work toward. */
   aim: string
+  /** What was searched for to add somebody, and whom it found. */
+  find: string
+  others: readonly Person[]
   state?: FormState
 }
 
 /** Deciding to ask: one contact, or several in a panel, and what for. */
-export function NewInterviewPage({ people, aims, aim, state }: NewInterviewProps) {
+export function NewInterviewPage({ people, aims, aim, find, others, state }: NewInterviewProps) {
   const { t } = useReader()
   const names = people.map((person) => person.name).join(', ')
   return (
@@ -31,21 +43,15 @@ export function NewInterviewPage({ people, aims, aim, state }: NewInterviewProps
         back={{ href: `/contacts/${people[0]?.contactId ?? ''}`, label: people[0]?.name ?? '' }}
       />
       <Form action="/interviews/new" {...(state && { state })}>
+        {/* Enter presses a form's first button: this one, which neither adds nor takes away anybody. */}
+        <button class="hidden-text" type="submit" tabindex={-1} aria-hidden="true" />
         {people.map((person) => (
           <input type="hidden" name="contact[]" value={person.contactId} key={person.contactId} />
         ))}
-        {people.length > 1 && (
-          <Items label={t('interviews.people')}>
-            {people.map((person) => (
-              <li key={person.contactId}>
-                {person.name} {person.organization && <span class="soft">· {person.organization}</span>}
-              </li>
-            ))}
-          </Items>
-        )}
+        {people.length > 1 && <Panel people={people} />}
         <TextArea
           name="wish"
-          label={t('interviews.wish')}
+          label={t(people.length > 1 ? 'interviews.wish-panel' : 'interviews.wish')}
           hint={t('interviews.wish-hint')}
           optional
           maxlength={2000}
@@ -61,13 +67,94 @@ export function NewInterviewPage({ people, aims, aim, state }: NewInterviewProps
           />
         )}
         <Field name="field" label={t('interviews.field')} optional maxlength={200} />
+        <SomeoneElse find={find} others={others} open={find !== '' || people.length > 1} />
         <ButtonRow>
-          <Button kind="primary">{t('interviews.create')}</Button>
+          <Button kind="primary" name="act" value="plan">
+            {t('interviews.create')}
+          </Button>
           <LinkButton kind="quiet" href={`/contacts/${people[0]?.contactId ?? ''}`}>
             {t('form.cancel')}
           </LinkButton>
         </ButtonRow>
       </Form>
     </>
+  )
+}
+
+function Panel({ people }: { people: readonly Person[] }) {
+  const { t } = useReader()
+  return (
+    <Section title={t('interviews.people')} id="people">
+      <Items label={t('interviews.people')}>
+        {people.map((person) => (
+          <li key={person.contactId}>
+            <Cluster align="between">
+              <PersonLine {...person} />
+              <Button
+                size="small"
+                name="without"
+                value={person.contactId}
+                aria-label={t('interviews.take-out-who', { name: person.name })}
+              >
+                {t('interviews.take-out')}
+              </Button>
+            </Cluster>
+          </li>
+        ))}
+      </Items>
+    </Section>
+  )
+}
+
+const PersonLine = ({ name, organization }: Person) => (
+  <span>
+    {name} {organization && <span class="soft">· {organization}</span>}
+  </span>
+)
+
+/** A panel: a search among one's contacts, and a button for each who was found. */
+function SomeoneElse({ find, others, open }: { find: string; others: readonly Person[]; open: boolean }) {
+  const { t } = useReader()
+  return (
+    <More summary={t('interviews.add-person')} open={open}>
+      <div class="form" data-layout="row">
+        <Field
+          name="find"
+          type="search"
+          label={t('interviews.find-person')}
+          value={find}
+          required={false}
+          autocomplete="off"
+        />
+        <Button icon="search" name="act" value="find">
+          {t('contacts.search')}
+        </Button>
+      </div>
+      {find !== '' && others.length === 0 && (
+        <p role="status">
+          {t('interviews.nobody-else')} <a href="/contacts/new">{t('contacts.new')}</a>
+        </p>
+      )}
+      {others.length > 0 && (
+        <Items label={t('interviews.found-people')}>
+          {others.map((person) => (
+            <li key={person.contactId}>
+              <Cluster align="between">
+                <PersonLine {...person} />
+                <Button
+                  size="small"
+                  icon="plus"
+                  name="with"
+                  value={person.contactId}
+                  aria-label={t('interviews.add-who', { name: person.name })}
+                >
+                  {t('interviews.panel-add')}
+                </Button>
+              </Cluster>
+            </li>
+          ))}
+        </Items>
+      )}
+    </More>
   )
 }

@@ -101,9 +101,9 @@ function WhatNow({ interview }: { interview: Interview }) {
   return (
     <Notice kind="success" title={t('debrief.done')}>
       <ButtonRow>
-        {waiting.map(({ contactId, name }) => (
+        {waiting.map(({ contactId, name }, index) => (
           <LinkButton
-            kind="primary"
+            kind={index === 0 ? 'primary' : 'plain'}
             icon="heart"
             href={`/contacts/${contactId}/messages/new?kind=thank-you&interview=${interview.id}`}
             key={contactId}
