@@ -75,7 +75,7 @@ export const contacts = {
     'Tick everyone who takes part. You can add more people on the next page.',
     'Marca a quienes participan. En la página siguiente puedes agregar a más.',
   ],
-  'choose-plan': ['Plan an interview with them', 'Planear una entrevista con ellas'],
+  'choose-plan': ['Plan an interview', 'Planear una entrevista'],
   'column-name': ['Name', 'Nombre'],
   'column-organization': ['Organization', 'Organización'],
   'column-relationship': ['How you know them', 'De qué se conocen'],

@@ -10,6 +10,7 @@ import {
   PageHeader,
   Section,
   Select,
+  Stack,
   TextArea,
   useReader,
   type FormState,
@@ -117,44 +118,46 @@ function SomeoneElse({ find, others, open }: { find: string; others: readonly Pe
   const { t } = useReader()
   return (
     <More summary={t('interviews.add-person')} open={open}>
-      <div class="form" data-layout="row">
-        <Field
-          name="find"
-          type="search"
-          label={t('interviews.find-person')}
-          value={find}
-          required={false}
-          autocomplete="off"
-        />
-        <Button icon="search" name="act" value="find">
-          {t('contacts.search')}
-        </Button>
-      </div>
-      {find !== '' && others.length === 0 && (
-        <p role="status">
-          {t('interviews.nobody-else')} <a href="/contacts/new">{t('contacts.new')}</a>
-        </p>
-      )}
-      {others.length > 0 && (
-        <Items label={t('interviews.found-people')}>
-          {others.map((person) => (
-            <li key={person.contactId}>
-              <Cluster align="between">
-                <PersonLine {...person} />
-                <Button
-                  size="small"
-                  icon="plus"
-                  name="with"
-                  value={person.contactId}
-                  aria-label={t('interviews.add-who', { name: person.name })}
-                >
-                  {t('interviews.panel-add')}
-                </Button>
-              </Cluster>
-            </li>
-          ))}
-        </Items>
-      )}
+      <Stack>
+        <div class="form" data-layout="row">
+          <Field
+            name="find"
+            type="search"
+            label={t('interviews.find-person')}
+            value={find}
+            required={false}
+            autocomplete="off"
+          />
+          <Button icon="search" name="act" value="find">
+            {t('contacts.search')}
+          </Button>
+        </div>
+        {find !== '' && others.length === 0 && (
+          <p role="status">
+            {t('interviews.nobody-else')} <a href="/contacts/new">{t('contacts.new')}</a>
+          </p>
+        )}
+        {others.length > 0 && (
+          <Items label={t('interviews.found-people')}>
+            {others.map((person) => (
+              <li key={person.contactId}>
+                <Cluster align="between">
+                  <PersonLine {...person} />
+                  <Button
+                    size="small"
+                    icon="plus"
+                    name="with"
+                    value={person.contactId}
+                    aria-label={t('interviews.add-who', { name: person.name })}
+                  >
+                    {t('interviews.panel-add')}
+                  </Button>
+                </Cluster>
+              </li>
+            ))}
+          </Items>
+        )}
+      </Stack>
     </More>
   )
 }
