@@ -87,6 +87,7 @@ export const listAssignmentsOf = (ctx: Context, own: SeekerId): Promise<Assignme
     .where('e.account_id', '=', own)
     .where('e.role', '=', 'student')
     .where('c.archived_at', 'is', null)
+    .where('a.archived_at', 'is', null)
     .orderBy('a.due_at')
     .orderBy('a.id')
     .execute()

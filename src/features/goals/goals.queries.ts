@@ -73,6 +73,7 @@ export async function listAssignments(ctx: Context, seeker: SeekerId): Promise<O
     .where('e.account_id', '=', seeker)
     .where('e.role', '=', 'student')
     .where('c.archived_at', 'is', null)
+    .where('a.archived_at', 'is', null)
     .where('a.opens_at', '<=', ctx.clock.now())
     .orderBy('a.due_at')
     .execute()

@@ -326,6 +326,7 @@ export const dataRegister: { [Name in keyof Database]: Table<Database[Name]> } =
       due_at: kept('When it is due'),
       zone: kept('The zone of its dates'),
       created_at: made,
+      archived_at: kept('When it was archived'),
     },
   },
   assignment_questions: {

@@ -207,6 +207,7 @@ export interface AssignmentsTable {
   due_at: Date
   zone: string
   created_at: Date
+  archived_at: Date | null
 }
 
 export interface AssignmentQuestionsTable {

@@ -23,3 +23,6 @@ create table debrief_forms (
   foreign key (seeker_id, interview_id) references interviews (seeker_id, id) on delete cascade
 );
 create index debrief_forms_created on debrief_forms (created_at);
+
+-- An assignment that is over or was a mistake: students see it no more, what they did for it stays theirs.
+alter table assignments add column archived_at timestamptz;
