@@ -1,6 +1,6 @@
 import type { Command } from './command.ts'
 
-/** Every command, a file each, loaded only when it is asked for: `coach` needs no database. */
+/** Every command, a file each, loaded only when it is asked for: `coach` and `qualifications` need no database. */
 export const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   backup: () => import('./backup.ts'),
   demo: () => import('./demo.ts'),
@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<{ command: Command 
   report: () => import('./report.ts'),
   restore: () => import('./restore.ts'),
   coach: () => import('./coach.ts'),
+  qualifications: () => import('./qualifications.ts'),
   'user add': () => import('./user-add.ts'),
   'user reset-password': () => import('./user-reset-password.ts'),
 }

@@ -182,6 +182,11 @@ export const error = {
     'This notebook is full ({limit}). Nothing new was saved.',
     'Este cuaderno está lleno ({limit}). No se guardó nada nuevo.',
   ],
+  'json-line': ['Line {line} is not JSON.', 'La línea {line} no es JSON.'],
+  'json-line-field': [
+    'Line {line}: “{field}” is missing or is not what it should be.',
+    'Línea {line}: «{field}» falta o no es lo que debe ser.',
+  ],
   'file-unreadable': ['This file cannot be read: {path}', 'No se puede leer este archivo: {path}'],
   'contact-exists': ['{name} is on your list already.', '{name} ya está en tu lista.'],
   'import-undone': [
