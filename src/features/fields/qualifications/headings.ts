@@ -1,4 +1,5 @@
 // What a heading announces. Order matters: "Education benefits" is about benefits, "Essential functions" about duties.
+import { phrases } from './phrases.ts'
 import type { QualificationType, Strength } from './qualification.ts'
 
 export type SectionKind = 'asks' | 'duties' | 'benefits' | 'aside' | 'apply' | 'related' | 'unknown'
@@ -12,28 +13,213 @@ export interface Section {
 
 export const unknownSection: Section = { kind: 'unknown', strength: 'required' }
 
-const related =
-  /\b(?:similar|related) (?:jobs?|openings?|searches|positions?|roles?|postings?)|people also|more jobs|(?:may|might) also (?:like|be)|other (?:jobs|openings)|recommended (?:jobs|for)|recently viewed/
-const physical =
-  /\bphysical|working conditions|work(?:ing)? environment|environmental|on your feet|bodily|demands of the/
-const mixed =
-  /(?:required|minimum|must).*(?:preferred|desired|desirable)|(?:preferred|desired|desirable).*(?:required|minimum|must)/
-const welcome =
-  /\bprefer|\bdesir|nice[- ]to[- ]ha|good[- ]to[- ]have|^(?:a )?bonus(?:es)?(?: points.*| if.*| skills.*|:)?$|\bplus(?:ses|es)?\b|^ideally|helpful|advantage|\bassets?\b|would be (?:great|nice|good)|be nice|extra credit|even better|we'd love|we would love|wish ?list|not required|stand out|icing|brownie|sweeten|great if|welcome(?:d)?$|we'd like|additional consideration/
-const benefits =
-  /\bbenefits?\b|\bperks?\b|we offer|in it for you|compensation|\bpay\b|salary|\bwages?\b|\brate\b|^why\b|we provide|you(?:'ll)? get\b|you'll (?:receive|enjoy|love)|what you(?:'ll| will) (?:gain|learn)|\bhourly\b|rewards?|our offer|incentives?|we give|what we pay|the offer|training (?:and|&) (?:development|support)/
-const aside =
-  /\bequal\b|\beeo\b|diversity|accommodat|privacy|\bnotice\b|fair[- ]chance|inclusion|^about (?:us|our|the (?:company|school|clinic|firm|district|hospital|city|county|agency|team|practice|employer|organization|department))|who we are|our (?:company|mission|story|values|culture|promise)|^company|^mission|^hours?\b|^schedule\b|^shifts?\b|^location|^where\b|^when\b|^department|^employer|^job (?:type|category|id|number)|^reports? to|^posted|^closing|^start(?:ing)? date|^supervis/
-const apply =
-  /\bappl(?:y|ying)\b|\bapplications?\b|how to|next steps|(?:selection|hiring|interview) process|^contact|deadline|interested\?|evaluated|^questions|to be considered, (?:send|submit)/
-const duties =
-  /\bdut(?:y|ies)\b|responsib|what you(?:'ll| will|'d)?(?: be)? (?:do|doing)\b|^you(?:'ll| will)(?: be)?\b(?! need| have| bring)|day[- ]to[- ]day|^(?:the )?(?:role|job|work|position|task)s?$|about the (?:job|role|position|work|opportunity)|job (?:description|summary|purpose)|^summary|overview|\btasks?\b|(?:essential|key|core|primary|main) (?:job )?functions|position (?:summary|description|purpose)|what the (?:job|work) is|what .* does$|a typical (?:day|week|shift)|typical work|your (?:day|mission|impact|role|work)$|accountabilit|^in this (?:role|job)|examples of (?:work|duties)|the work itself|what this is/
-const asks =
-  /\brequire|\bqualif|\bmusts?\b|minimum|essential|you(?:'ll| will| need to)? (?:need|bring|have|are|should|possess|know|can|'ve)\b|you(?:'re|'ve)\b|about you|who you are|looking for|we(?:'re| are)? (?:need|ask|expect|want|seek|look|hop)|need(?:ed|s)?\b|seeking|skills?\b|knowledge|abilit|\bable to|experience|education|licen[sc]|certificat|credential|competenc|background|eligib|conditions? of|right (?:person|candidate|fit)|ideal candidate|successful|the candidate|your profile|profile\b|candidate|selection criteria|criteria|prerequisite|non-negotiable|basics|before you start|clearance|good fit|traits|attributes|who should apply|what it takes|\bfit\b|employment conditions|pre-employment|contingenc|other stuff|fine print|special|to be hired|training|languages?|software|tools?\b|equipment|transportation|availability|\bchecks?\b|screening|both grades|all grades|deal[- ]?breakers?/
+const related = phrases`
+  (?:similar|related) (?:jobs?|openings?|searches|positions?|roles?|postings?|vacancies)
+  people (?:also|who viewed).*
+  (?:more|other) (?:jobs|openings|vacancies)
+  (?:may|might) also (?:like|be).*
+  recommended (?:jobs|for).*
+  recently viewed
+`
+const physical = phrases`
+  physical(?:ly)?
+  working conditions
+  work(?:ing)? environment
+  environmental (?:conditions|factors|demands)
+  (?:bodily|mental) demands
+  demands of the (?:job|work|position)
+  conditions
+`
+const bothKinds = phrases`
+  (?:required|minimum|must).*(?:preferred|desired|desirable)
+  (?:preferred|desired|desirable).*(?:required|minimum|must)
+`
+const welcome = phrases`
+  prefer\w*
+  desir\w*
+  (?:nice|good|great|lovely)[- ]to[- ]ha\w+
+  (?:a )?bonus(?:es)?(?: points.*| if.*| skills.*| for.*)?$
+  (?:big |added |a )?plus(?:ses|es)?(?: points)?
+  ideally
+  (?:helpful|advantages?|advantageous|assets?)
+  would be (?:great|nice|good|lovely|a plus).*
+  be nice
+  extra (?:credit|points)
+  even better
+  we(?:'d| would) (?:love|like|be (?:happy|thrilled)).*
+  we hope.*
+  wish ?list
+  not required
+  (?:stand out|icing|brownie|sweeten\w*|smile)
+  great if
+  welcomed?$
+  (?:additional|special) consideration
+  not (?:essential|necessary|needed).*
+  optional
+`
+const benefits = phrases`
+  benefits?
+  perks?
+  (?:we|our) offer(?:s|ing)?
+  offers?
+  in it for you
+  compensation
+  pay
+  salary
+  wages?
+  rate
+  why (?!you).*
+  we (?:provide|give|pay)
+  you(?:'ll)? get
+  you(?:'ll| will) (?:receive|enjoy|love|gain|learn)
+  hourly
+  rewards?
+  incentives?
+  the (?:offer|deal|terms)
+  here's the deal
+  training (?:and|&) (?:development|support)
+`
+const aside = phrases`
+  (?:equal|eeo|eoe)
+  diversity.*
+  accommodat\w+
+  privacy
+  notice
+  fair[- ]chance
+  inclusion
+  about (?:us|our|the (?:company|school|clinic|firm|district|hospital|city|county|agency|team|practice|employer|organization|department|unit|lab))
+  who we are
+  our (?:company|mission|story|values|culture|promise|team)
+  (?:company|mission|department|employer|agency)\b.*
+  hours?
+  (?:work )?schedules?(?! flex)
+  shifts?
+  locations?
+  (?:where|when)
+  job (?:type|category|id|number|code|details)
+  reports? to
+  posted
+  (?:closing|start|posting|opening) dates?
+  supervis\w+
+  contract
+  (?:preference|veterans?) .*
+  grade
+  (?:level|dates)
+`
+const apply = phrases`
+  apply(?:ing)?
+  applications?
+  how to.*
+  next steps
+  (?:selection|hiring|interview|recruitment) process
+  contact
+  deadline
+  interested
+  evaluated
+  questions
+  (?:special )?instructions.*
+`
+const duties = phrases`
+  dut(?:y|ies)
+  responsib\w+
+  what you(?:'ll| will|'d)?(?: be)? (?:do|doing)
+  you(?:'ll| will|'d)(?: be)?(?! need| have| bring| want| also need)
+  day[- ]to[- ]day
+  (?:the |your |this )?(?:role|job|work|position|task)s?$
+  about the (?:job|role|position|work|opportunity)
+  (?:job|class|role) (?:description|summary|purpose|goal)
+  (?:summary|overview|purpose|tasks?)
+  (?:essential|key|core|primary|main|major|job) (?:job )?functions
+  position (?:summary|description|purpose|overview)
+  what (?:the|a|an) .* (?:is|does)$
+  what's the (?:job|work).*
+  (?:a|in a) typical (?:day|week|shift).*
+  typical work
+  your (?:day|mission|impact|role|work|tasks).*
+  accountabilit\w+
+  in this (?:role|job).*
+  examples of (?:work|duties)
+  the work itself
+  what this is
+  (?:in )?a (?:day|week) in
+`
+const asks = phrases`
+  require\w*
+  qualif\w+
+  musts?(?:[- ]haves?)?
+  minimum\w*
+  essentials?
+  you(?:'ll| will| need to| should)? (?:also )?(?:need|bring|have|are|should|must|possess|know|can|own|like|want)
+  you(?:'re|'ve)
+  about you
+  you
+  is this you
+  who (?:are you|you are|should apply|we want|we need|fits)
+  the (?:person|candidate|applicant)s?
+  looking for.*
+  we(?:'re| are)? (?:also )?(?:need|ask|expect|want|seek|look|require|insist).*
+  need(?:ed|s)?(?! now)
+  seeking
+  skills?
+  knowledge
+  abilit\w+
+  able to
+  experience
+  education
+  licen[sc]\w+
+  certificat\w+
+  credentials?
+  competenc\w+
+  background
+  eligib\w+
+  conditions? of.*
+  right (?:person|candidate|fit)
+  (?:ideal|successful|strong|good|great) (?:candidate|applicant|fit)s?
+  (?:candidate|applicant)s?
+  (?:your )?profile
+  (?:selection )?criteria
+  prerequisites?
+  non-negotiables?
+  deal[- ]?breakers?
+  (?:the )?basics
+  before you start
+  to (?:join us|be (?:hired|considered|eligible)|work (?:with us|here)|start|qualify|succeed|thrive).*
+  clearances?
+  (?:good )?fit
+  (?:traits|attributes|qualities)
+  what it takes
+  employment (?:conditions|standards)
+  (?:pre-employment|post-offer|contingenc\w+)
+  fine print
+  other(?: stuff| things)?
+  special
+  training
+  languages?
+  software
+  tools?
+  equipment
+  transportation
+  availability
+  checks?
+  screening
+  (?:both|all) grades
+  everybody
+`
 
 const types: readonly (readonly [RegExp, QualificationType])[] = [
   [
-    /conditions? of|pre-employment|\bchecks?\b|screening|availability|transportation|equipment|tools?\b/,
+    phrases`
+    conditions? of.*
+    pre-employment
+    employment conditions
+    checks?
+    screening
+    availability
+    transportation
+    equipment
+    tools?
+    clearances?
+  `,
     'other',
   ],
   [
@@ -45,7 +231,7 @@ const types: readonly (readonly [RegExp, QualificationType])[] = [
     /^(?:required |preferred |minimum |work |professional )?experience(?: required| preferred)?$/,
     'experience',
   ],
-  [/skill|knowledge|abilit|software|languages?|traits|attributes|competenc/, 'skill'],
+  [/skill|knowledge|abilit|software|languages?|traits|attributes|competenc|qualities/, 'skill'],
 ]
 
 const plain = (heading: string): string =>
@@ -57,27 +243,30 @@ const plain = (heading: string): string =>
 /** The section that these words announce, or null when they announce none that we know. */
 export function sectionOf(heading: string): Section | null {
   const words = plain(heading)
-  if (words === '') return null
-  const kind = kindOf(words)
+  const kind = words === '' ? null : kindOf(words)
   if (kind === null) return null
-  if (kind === 'asks') return { kind, strength: strengthOf(words), ...typed(words) }
-  return { kind, strength: 'required' }
+  if (kind !== 'asks') return { kind, strength: 'required' }
+  const strength = welcome.test(words) && !bothKinds.test(words) ? 'preferred' : 'required'
+  return { kind, strength, ...typed(words) }
 }
+
+const order: readonly (readonly [RegExp, SectionKind])[] = [
+  [related, 'related'],
+  [physical, 'asks'],
+  [benefits, 'benefits'],
+  [welcome, 'asks'],
+]
 
 function kindOf(words: string): SectionKind | null {
-  if (related.test(words)) return 'related'
-  if (physical.test(words)) return 'asks'
-  if (benefits.test(words)) return 'benefits'
-  if (welcome.test(words)) return 'asks'
-  if (aside.test(words)) return 'aside'
-  if (duties.test(words) && !/qualif|require/.test(words)) return 'duties'
+  const first = order.find(([pattern]) => pattern.test(words))?.[1]
+  if (first) return first
+  const plainAsk = /qualif|require|you need|must|looking for/.test(words)
+  if (!plainAsk && aside.test(words) && aside.exec(words)!.index === 0) return 'aside'
+  if (!plainAsk && /\beeo|\bequal\b|accommodat|privacy|fair[- ]chance/.test(words)) return 'aside'
+  if (!plainAsk && duties.test(words)) return 'duties'
   if (asks.test(words)) return 'asks'
-  if (apply.test(words)) return 'apply'
-  return null
+  return apply.test(words) ? 'apply' : null
 }
-
-const strengthOf = (words: string): Strength =>
-  welcome.test(words) && !mixed.test(words) ? 'preferred' : 'required'
 
 function typed(words: string): { type?: QualificationType } {
   if (physical.test(words)) return { type: 'other' }

@@ -1,26 +1,126 @@
-// Conditions that are neither schooling, practice, licence nor skill: bodies, ages, papers, hours, checks, belongings.
+// Conditions that are neither schooling, practice, licence nor skill: ages and papers, checks, bodies, hours, things.
+import { phrases } from './phrases.ts'
 
-const status =
-  /\b(?:\d\d(?: years)? (?:of age|or (?:older|over))|years (?:of age|old)|years? or older|minimum age|legal age|of legal|over (?:18|21)|at least (?:16|17|18|19|21|23|25)(?! (?:years?|months?) (?:of )?(?:experience|in|as))|(?:18|21)\+|citizen\w*|nationals?$|authori[sz](?:ed|ation) to (?:work|be employed)|(?:work|employment) (?:authori[sz]ation|eligibility|permit|visa)|eligib\w+ (?:to work|for employment|for (?:a )?(?:security|bond))|(?:right|proof|permission) to work|to work (?:legally|lawfully)|legally (?:able|allowed|permitted|authori[sz]ed|eligible|entitled)|green card|permanent resident|u\.?s\.? person|visas?|sponsor(?:ship)?|selective service|security clearance|secret clearance|public trust|clearances?|residency (?:requirement|within|in the)|resid(?:e|ent|ing) (?:in|of|within)|liv(?:e|ing) (?:in|within|on|near|no)|relocat\w+|commut\w+|distance of|residence within)\b/
-const checks =
-  /\b(?:background|criminal|credit (?:check|history|report|review|score|and)|drug|alcohol (?:test|screen)|fingerprint\w*|livescan|live scan|polygraph|felon\w*|convict\w*|sex offender|child abuse (?:history|clearance|registry|check)|registry check|screenings?|bond(?:able|ed)|insurab\w+|insurance|insured|driving (?:record|history|abstract)|motor vehicle (?:record|report)|mvr|dmv|moving violations?|traffic violations?|points on|tickets?|dui|clean (?:record|dmv|mvr|abstract)|references? check|e-verify|work samples?|pass (?:a|an|the|all)\b|disqualif\w+|tattoos?|beards?|clean-?shaven)\b|\b(?:credit|criminal|background)$/
-const medical =
-  /\b(?:physicals?(?= exam|$)|physical (?:exam\w*|ability|agility|fitness|assessment|test)|medical (?:exam\w*|evaluation|clearance|screening|history)|pre-?employment|post-offer|vaccin\w*|immuni[sz]\w*|immunity|tb (?:test|screen|skin|clearance)\w*|tuberculosis|titers?|flu shots?|covid|hepatitis|mmr|health (?:screening|exam|clearance|check|statement)|fit[- ]?test(?:ing|ed)?|hearing test|vision test|psychological|psych eval\w*|pulmonary function|non-?smok\w+|tobacco|smoke-free)\b/
-const tests =
-  /\b(?:entry|entrance|written|typing|swim(?:ming)?|skills?|civil[- ]service|agility|pack|aptitude|assessment|keyboarding|placement|proficiency|driving|road|mechanical|language|math|spelling|performance|practical|competitive|qualifying|knowledge|grammar|editing|weld(?:ing)?|clerical|computer|work capacity)[- ](?:tests?|exams?|examinations?|assessments?)\b/
-const strain =
-  /\b(?:lift(?:ing|s)?|carry(?:ing)? (?!out|the title|forward|over)|stand(?:ing)?(?! out| up for|ards?| by )|stoop\w*|kneel\w*|crouch\w*|squat\w*|bend(?:ing)?|crawl\w*|climb\w*|ladders?|(?:at|of|with) heights?|push(?:ing)?(?:\/| or | and |, )pull\w*|push(?:ing)? (?:carts?|up|\d|wheel|heavy|a |beds)|pull(?:ing)? (?:up|\d|cables|heavy)|reach(?:ing)? (?:above|over|with|for|below)|walk(?:ing)? (?!custom|clients|people|users|through)|hik(?:e|ing)|on (?:your|their|his|her) feet|sit(?:ting)? (?:for|at|up|long|or|and)|prolonged|repetitive|repeated (?:motion|movement|bending|lifting)|stamina|physical(?:ly)? (?:able|capable|fit|demand|strength|stamina|strong|fitness|ability|effort|requirement)|physically|good physical|physical condition|confined spaces?|respirator|dust\w*|nois[ey]\w*|extreme (?:heat|cold|temperature|weather)|hot |heat|cold(?! call)|freez\w+|outdoors?|outside|weather|odou?rs?|fumes|bloodborne|bodily fluids|steep|uneven|rough terrain|vision|eyesight|hearing|see (?:and|well|fine|details)|hear (?:and|well|alarms)|hand-eye|eye-hand|manual dexterity|dexterity|color(?:s)? (?:vision|blind)|distinguish\w* colors?|colorblind|swim|work (?:at height|in (?:all|the|hot|cold|wet|dirty|rain|snow))|allerg\w+|latex|exposure to (?:heat|cold|noise|dust|chemicals|blood|hazard|fumes|weather|animals|wet|sun)|tolerate|wear (?:a|an|the|all|personal|ppe|protective|required)|\d+\s?(?:-\s?)?(?:lbs?|pounds?|kg)\b)/
-const hours =
-  /\b(?:availab\w+|weekends?|saturdays?|sundays?|evenings?|nights?(?! auditor)|overnights?|holidays|overtime|on[- ]call|call[- ]?outs?|flexib(?:le|ility) (?:schedule|hours|work schedule|with (?:hours|schedul\w+|shift\w+))|(?:flexible|irregular|varying|variable|rotating|long|extended|early|odd|different|any|all|split|swing|varied|non-traditional|school|business|peak) (?:hours|shifts?|schedules?|days|mornings?)|shifts?\b|early mornings?|mornings|schedule flexibility|travel(?:ing|ling)?\b|commit(?:ment)? (?:to|for) (?:a|the|at|one|two|\d)|start (?:immediately|work|by|on|no later)|any day|through (?:the )?(?:season|summer|labor|harvest|december|thanksgiving)|respond (?:to|within).*(?:minutes|call|emergenc)|stay (?:for|through|until)|full[- ]time|part[- ]time|seven days|days a week|24\/7|work (?:some|occasional|mandatory|from \d))\b/
-const belongings =
-  /\b(?:(?:own|personal|reliable|dependable|insured|working|company-approved) (?:\w+ )?(?:car|vehicle|truck|van|bike|bicycle|transportation|tools?|toolbox|boots|phone|cell|smartphone|computer|laptop|internet|instruments?|scrubs|shears|knives|kit|equipment|hand tools|gear|camera|stethoscope|basic)\w*|transportation|vehicles?$|own (?:tools|basic|set|hand)|(?:own|basic|hand|set of|complement of) (?:hand )?tools$|hand tools(?: and|$)|steel[- ]?toe\w*|safety (?:shoes|boots|toe)|work boots|slip-resistant|non-slip|smartphone|cell phone|internet (?:connection|access|service)|home office|quiet (?:space|workspace|room)|uniform|portfolio|demo reel|\breel\b|audition|bring your own|(?:have|access to) (?:a |your own |own )?(?:car|truck|vehicle|phone))\b/
+const status = phrases`
+  \d\d(?: years)? (?:of age|or (?:older|over|above))
+  \d\d years (?:of age|old)|years (?:of age|old)|years? or older
+  (?:be|are|being) (?:at least )?(?:1[5-9]|2[0-5])(?! (?:years?|months?) (?:of )?(?:experience|in|as))(?: by| or|$)
+  at least (?:1[5-9]|2[0-5])(?! (?:years?|months?) (?:of )?(?:experience|in|as)|%| ?(?:lb|pounds|wpm|words))(?:$|[ ,.;])
+  (?:minimum|legal|working|of) age|of legal|over (?:18|21)
+  (?:1[5-9]|2[0-5])\s?\+$|(?:1[5-9]|2[0-5])\+(?! years)
+  citizen\w*|nationals?$|green card|permanent resident\w*|u\.?s\.? person|visas?|sponsor(?:ship)?
+  authori[sz](?:ed|ation) to (?:work|be employed)
+  (?:work|employment) (?:authori[sz]ation|eligibility|visa)
+  eligib\w+ (?:to work|for employment|for (?:a )?(?:security|bond|\w+ access))
+  (?:right|proof|permission|legal|legally|lawfully) to work|to work (?:legally|lawfully)
+  legally (?:able|allowed|permitted|authori[sz]ed|eligible|entitled)
+  selective service|(?:security|secret|government|background) clearances?|clearances?|public trust
+  residen(?:ce|cy) (?:requirement|within|in)|(?:county|city|state|local) residen(?:t|cy|ce)
+  resid(?:e|ent|ents|ing) (?:in|of|within|no)|liv(?:e|ing) (?:in|within|on|near|no)
+  relocat\w+|commut\w+|(?:commuting|driving|reasonable|daily) distance
+  oath of office|union (?:membership|member)
+`
+const checks = phrases`
+  background (?!in\b|as\b|with\b|working\b|of\b)\w+|criminal$|^(?:a )?background$
+  criminal (?!justice|law|defense|cases)\w+
+  credit (?:check|history|report|review|score|and|screening|record)|credit$
+  drug (?!store|develop|names?|interact|therap|product)\w+|drug$|alcohol (?:test|screen)\w*
+  urine (?:sample|test|screen)|hair (?:test|follicle)\w*|clearinghouse (?:query|check)
+  fingerprint\w*|live ?scan|polygraph|felon\w*|convict\w*|sex offender|misdemeanou?rs?
+  child abuse (?:history|clearance|registry|check)\w*|registry (?:check|clearance)
+  screenings?|screening process|bond(?:able|ed)|insurab\w+|insured
+  (?:car|auto|vehicle|liability|automobile|motor|proof of|carry|our|personal) insurance
+  insurance (?:accepts?|will|requirements?)
+  driv(?:ing|er'?s?) (?:record|history|abstract)|motor vehicle (?:record|report)s?|mvr|dmv
+  (?:moving|traffic) violations?|points on|tickets?|dui|dwi|at-fault accidents?
+  clean (?:record|dmv|mvr|abstract|driving)|reference checks?|e-verify
+  disqualif\w+|tattoos?|beards?|clean-?shaven|disciplinary (?:action|history)|good moral character
+  honorabl\w+ discharg\w+|state police check|(?:police|court|judicial) (?:check|record|clearance)
+`
+const medical = phrases`
+  physicals?$|physicals?(?= exam)|(?:dot|annual|pre-hire|employment) physicals?
+  physical (?:exam\w*|ability|agility|fitness|assessment|test|performance)
+  medical (?:exam\w*|evaluation|clearance|screening|history|check)
+  pre-?employment|pre-placement|post-offer|vaccin\w*|immuni[sz](?:ed|ations?)(?! certific)|immunity
+  tb (?:test|screen|skin|clearance|risk)\w*|(?:two-step )?tb$|tuberculosis|titers?|flu shots?
+  covid(?:-19)?|hepatitis|mmr|chest x-ray
+  health (?:screening|exam|clearance|check|statement)s?|fit[- ]?test(?:ing|ed)?
+  (?:hearing|vision|color vision) tests?|psychological|psych eval\w*|pulmonary function
+  non[- ]?smok\w+|tobacco|smoke-free|nicotine
+`
+const tests = phrases`
+  (?:entry|entrance|written|typing|swim(?:ming)?|skills?|civil[- ]service|agility|pack|aptitude|assessment|keyboarding|placement|proficiency|driving|road|mechanical|language|math|spelling|performance|practical|competitive|qualifying|knowledge|grammar|editing|weld(?:ing)?|clerical|computer|work capacity|entrance|basic|reading|audition|strength|physical|\dg weld)[- ](?:tests?|exams?|examinations?|assessments?|exercises?)
+  pass (?:a|an|the) [\w\s-]{0,40}(?:test|exam|examination|evaluation|screen|check)
+  (?:weld|skills?) (?:test|exercise) in
+`
+const strain = phrases`
+  (?<!hoyer |patient |scissor |boom |aerial |ski )lift(?:ing|s|ed)?(?! operat| truck)|carry(?:ing)? (?!out|the title|forward|over|the torch)\w+
+  stand(?:s|ing)?(?! out| up for|ards?| by| in for|ing (?:with|order))
+  (?:stoop|kneel|crouch|squat|climb)\w*|bend(?:s|ing)?|crawl(?:ing)?|ladders?
+  (?:at|of|with) heights?|heights
+  push(?:es|ing)?(?:\/| or | and |, )pull\w*|push(?:ing)? (?:\w+ )?(?:carts?|\d+|wheel\w*|beds|up to)
+  pull(?:ing)? (?:up to|\d+|cables)|reach(?:ing)? (?:above|over|overhead|with|below)
+  walk(?:s|ing)?(?! custom| clients| people| users| \w+ through| through|-in)|hik(?:e|es|ing)
+  on (?:your|their|his|her) feet|sit(?:s|ting)? (?:for|at|up|long|or|and|on the)
+  prolonged|repetitive|repeated (?:motion|movement|bending|lifting)
+  stamina|strong back|your back|physically (?!based)\w+|(?:good|excellent|great|sound) (?:physical|health)\b.*
+  physical (?:capab|condition|demand|strength|stamina|effort|requirement|work|labor|endurance|mobility)\w*
+  (?:confined|tight) spaces?|attics?|roofs?(?! repair| install|ing)|crawl ?spaces?|respirator|dust\w*(?! off)|nois[ey]\w*|loud (?:environment|machines)
+  extreme (?:heat|cold|temperatures?|weather)|heat|cold(?! call)|hot (?:kitchen|environment|weather|conditions)
+  freez\w+|(?:work )?(?:outdoors?|outside)|(?:all|bad|inclement|any) (?:kinds of )?weather|odou?rs?|fumes
+  bloodborne|body fluids|bodily fluids|steep|uneven|rough terrain|wet floors?
+  (?:color|night|corrected|normal|good|close|near|peripheral|depth) vision|vision (?:correctable|of|requirements?|\d.*)
+  eyesight|hearing|see (?:and|well|fine|details|clearly)|hear (?:and|well|alarms)
+  (?:hand-eye|eye-hand) coordination|dexterity|colou?rs? (?:vision|blind\w*)|distinguish\w* colou?rs?
+  swim(?! lessons| instruct| coach| team)|work (?:at heights?|in (?:all|the heat|hot|cold|wet|dirty|rain|snow))
+  allerg(?:y|ies|ic)(?: to)?|latex
+  expos(?:ure|ed) to (?:heat|cold|noise|dust|chemicals|blood|hazard\w*|fumes|weather|animals|wet|sun|loud|moving|the elements|extreme|body)
+  tolerate|wear (?:a|an|the|all|personal|ppe|protective|required|\w+ protection)
+  \d+\s?-?\s?(?:lbs?|pounds?|kg|kilograms?)
+`
+const hours = phrases`
+  availab(?:le|ility)(?! (?:data|resources|tools))|(?:open|flexible|full|wide) availability
+  weekends?|saturdays?|sundays?|(?:mon|tues|wednes|thurs|fri)days?
+  evenings?(?! auditor)|nights?(?! audit)|overnights?|holidays
+  overtime|on[- ]call|call[- ]?outs?|(?:taking|take|cover) call
+  (?:schedule|scheduling) flexibility|flexib(?:le|ility) (?:with|in|on|for|about) (?:\w+ )?(?:hours|schedul\w+|shift\w*|days|times)
+  (?:flexible|irregular|varying|variable|rotating|long|extended|early|odd|different|any|all|split|swing|varied|non-traditional|school|business|peak|ten-hour|twelve-hour|\d+-hour|first|second|third|night|day) (?:work )?(?:hours|shifts?|schedules?|days|mornings?)
+  (?:work|works|working) (?:[\w-]+ ){0,5}(?:hours|shifts?|schedules?|days|weeks?|season|mornings)
+  (?:early|late) (?:mornings?|starts?|evenings?|nights?)|shift work|(?:any|all|rotating) shifts?
+  travel(?:s|ing|ling)?(?! (?:agency|industry|planning|arrangements|booking|agent|nurs))
+  commit(?:ment|ted)? (?:to|for|of|through) (?:a|the|at|one|two|\d+|full|staying)|(?:one|two|\d)-(?:year|season|month) commitment
+  start (?:immediately|work|on|no later|by)|any day
+  through (?:the )?(?:end|season|summer|labor day|harvest|october|november|december|thanksgiving|first)
+  respond (?:to|within)\b.*(?:minutes|call|emergenc)\w*|stay (?:for|through|until)\b.*
+  (?:full|part)[- ]time|seven days|days a week|24\/7|open at \d.*|hours of overlap|time zones?
+`
+const belongings = phrases`
+  (?:own|personal|reliable|dependable|insured|working|company-approved|safe|registered|dependable) (?:[\w-]+ ){0,3}(?:car|vehicle|truck|van|wheels|bike|bicycle|transportation|transport|tools?|toolbox|boots|shoes|phone|cell|smartphone|computer|laptop|internet|instruments?|scrubs|shears|knives|kit|equipment|gear|camera|stethoscope|ride|hood|gun|helmet|uniform|machine)
+  (?:your|their|his|her|my) own [\w\s-]+|own [a-z][\w\s-]*
+  transportation|vehicles?$|(?:a |the )(?:safe )?car(?: with| that|$)|pickup truck|truck$
+  (?:basic|hand|set of|complement of|personal) (?:hand )?tools$
+  steel[- ]?toe(?:s|d)?|hard hats?|safety glasses|ppe|safety[- ]toe\w*|(?:safety|work|non-slip|slip-resistant|closed-toe) (?:shoes|boots|footwear)|bring your own
+  smart ?phone|cell ?phone|(?:high-speed|wired|home|reliable|stable|broadband|fast) internet|internet (?:connection|access|service)
+  home office|(?:quiet|private|dedicated) (?:space|workspace|room|office)|uniforms?$
+  portfolio|(?:demo )?reel|audition
+  (?:have|access to) (?:a |an |your own |own )?(?:car|truck|vehicle|phone|computer)
+  way to get (?:to|here|around)
+`
+/** Words that look like such a condition and are a skill or a kind of practice. */
+const softened = phrases`
+  (?:knowledge|understanding) of|familiar(?:ity)? with|proficien\w+ (?:with|in)|use of
+  experience (?:with|in|using|working|as|handling|doing|managing|driving|operating|leading)
+  (?:background|training|interest) in|skilled (?:with|in|at)
+  willing(?:ness)? to (?:learn|train|coach|ask)
+`
+
+/** Whether lower-case words speak of hours, which a place has as well as an applicant. */
+export const namesHours = (lower: string): boolean => hours.test(lower)
 
 /** Whether lower-case words name a condition of this kind. */
 export function isOther(lower: string): boolean {
-  if (softened.test(lower)) return false
-  return [status, checks, medical, tests, strain, hours, belongings].some((pattern) => pattern.test(lower))
+  const hard = status.test(lower) || checks.test(lower) || medical.test(lower) || tests.test(lower)
+  if (hard) return !/^(?:knowledge|understanding|familiarity) /.test(lower) || /\bpass\b/.test(lower)
+  if (softened.test(lower) || /\bexperience$/.test(lower)) return false
+  return [strain, hours, belongings].some((pattern) => pattern.test(lower))
 }
-
-/** Words that look like such a condition and are a skill or a kind of practice. */
-const softened =
-  /\b(?:knowledge of|understanding of|familiarity with|familiar with|experience (?:with|in|using|working|as|handling|doing|managing)|background in|experience$|skilled (?:with|in|at)|proficien\w+ (?:with|in)|use of)\b/

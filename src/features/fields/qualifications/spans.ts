@@ -25,8 +25,9 @@ const folds: Record<string, string> = {
 export const fold = (text: string): string =>
   text.replace(/[’‘´`“”\u00a0\u2007\u202f\t‐‑−]/g, (c) => folds[c]!)
 
-const atStart = /^[\s,;:.!–—•·|*/]+|^-+(?=\s)|^(?:and\/or|and|or|plus|as well as|also|then|&)\s+/i
-const atEnd = /[\s,;:.!–—•·|*(]+$|\s-+$|\s(?:and\/or|and|or|&|plus)$/i
+const atStart =
+  /^(?:[\s,;:.!?–—•·|*/]+|-+(?=\s)|(?:and\/or|and|or|as well as|also|then|including|&|w\/)(?:\s+|$)|\)(?!.*\())/i
+const atEnd = /(?:[\s,;:.!?–—•·|*]+|\([^)]*|\s-+|\s(?:and\/or|and|or|&|with|w\/|a|an))$/i
 
 /** Without the blanks, marks and joining words at both ends. */
 export function trimmed(text: string, { start, end }: Span): Span {
@@ -34,9 +35,16 @@ export function trimmed(text: string, { start, end }: Span): Span {
     const part = text.slice(start, end)
     const before = atStart.exec(part)?.[0].length ?? 0
     const rest = part.slice(before)
-    const after = atEnd.exec(rest)?.[0].length ?? 0
+    const after = keepsMark(rest) ? 0 : (atEnd.exec(rest)?.[0].length ?? 0)
     start += before
     end -= after
     if (before + after === 0 || start >= end) return { start, end: Math.max(start, end) }
   }
 }
+
+/** "B.A." and "G.E.D." keep their last full stop. */
+const keepsMark = (part: string): boolean => /(?:^|[\s(])(?:[A-Za-z]\.){2,}$/.test(part)
+
+/** The same length, but with blanks for what stands in brackets. */
+export const withoutBrackets = (words: string): string =>
+  words.replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length))
