@@ -107,8 +107,10 @@ describe('any text', () => {
     ['letters', 'x'],
   ])('200 KB of %s take no longer than a moment', (_, part) => {
     const text = part.repeat(Math.ceil(200_000 / part.length))
-    const started = performance.now()
+    // Time of this process: that others keep the machine busy says nothing about the rules.
+    const before = process.cpuUsage()
     extractQualifications(textOfPosting(text))
-    expect(performance.now() - started).toBeLessThan(3_000)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(3_000)
   })
 })
