@@ -8,6 +8,7 @@ import { courseRoutes } from '../features/courses/index.ts'
 import { demoRoutes } from '../features/demo/index.ts'
 import { homeRoutes } from '../features/home/index.ts'
 import { outreachRoutes } from '../features/outreach/index.ts'
+import { exportRoutes } from '../features/imports/export/export.routes.tsx'
 import { importRoutes } from '../features/imports/imports.routes.tsx'
 import { privacyRoutes } from '../features/privacy/index.ts'
 import { debriefRoutes, notebookRoutes } from '../features/notebook/index.ts'
@@ -24,6 +25,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...accountRoutes,
   ...adminRoutes,
   ...outreachRoutes,
+  ...exportRoutes,
   ...contactRoutes,
   ...courseRoutes,
   ...demoRoutes,

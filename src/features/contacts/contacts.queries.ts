@@ -95,6 +95,17 @@ export async function listContactsById(
   return rows.map(contactOf)
 }
 
+/** Everyone on the list in the order they came, some at a time. */
+export async function listContactsAfter(
+  db: Db,
+  seekerId: SeekerId,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<Contact[]> {
+  let some = ofSeeker(db, seekerId).where('removed_at', 'is', null)
+  if (after) some = some.where('id', '>', after)
+  return (await some.orderBy('id').limit(limit).execute()).map(contactOf)
+}
+
 /** The contact with this profile, or with this e-mail address. */
 export async function findContactLike(
   db: Db,

@@ -15,6 +15,7 @@ export {
   findContact,
   findContactLike,
   getContact,
+  listContactsAfter,
   listContactsById,
 } from './contacts.queries.ts'
 export { searchContacts } from './contact-list.queries.ts'

@@ -2,6 +2,7 @@ import { plainText } from '../../shared/text.ts'
 import { isWeakTitle, isYahooPhone, meaningOfHeading } from './headings.ts'
 import type { Meaning } from './headings.ts'
 import type { ImportFormat } from './imports.ts'
+import { ownColumnsOf } from './own-columns.ts'
 
 export type { Meaning } from './headings.ts'
 
@@ -12,6 +13,8 @@ const several: ReadonlySet<Meaning> = new Set(['email', 'phone', 'url', 'title',
 
 /** @returns the columns, or null where these cells are no header: one without a name column */
 export function columnsOf(cells: string[]): Columns | null {
+  const own = ownColumnsOf(cells)
+  if (own) return own
   const columns: Columns = {}
   const plain = cells.map(plainText)
   cells.forEach((cell, at) => {
@@ -42,7 +45,7 @@ function takeLonelyName(columns: Columns, plain: readonly string[]): void {
 /** Which program wrote a list with this header, as far as its header tells. */
 export function formatOf(cells: readonly string[], columns: Columns): ImportFormat {
   const plain = new Set(cells.map(plainText))
-  if (plain.has('halfhour why')) return 'halfhour'
+  if (columns.howFound) return 'halfhour'
   const names = columns.given ?? columns.family
   if (names && plain.has('e mail 1 value')) return 'google'
   if (names && (columns.connectedOn || (columns.url && (columns.organization || columns.title)))) {

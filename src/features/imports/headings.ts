@@ -5,19 +5,21 @@ import { plainText } from '../../shared/text.ts'
 
 /** What a column of an address file can hold for us. */
 export const meanings = [
-  ...(['full', 'given', 'middle', 'family', 'title', 'organization', 'email', 'phone', 'url'] as const),
+  ...([
+    'full',
+    'given',
+    'middle',
+    'family',
+    'title',
+    'organization',
+    'email',
+    'phone',
+    'url',
+    'link',
+  ] as const),
   ...(['connectedOn', 'description', 'relationship', 'howFound', 'why', 'notes'] as const),
 ] as const
 export type Meaning = (typeof meanings)[number]
-
-/** Meanings that only our own export has, under its own headings. */
-const ownHeadings: Partial<Record<Meaning, string>> = {
-  description: 'halfhour description',
-  relationship: 'halfhour relationship',
-  howFound: 'halfhour how found',
-  why: 'halfhour why',
-  notes: 'halfhour notes',
-}
 
 const headings: Partial<Record<Meaning, string>> = {
   full: `name, full name, fullname, display name, displayname, file as, contact name, contact, person, common name, cn,
@@ -56,7 +58,7 @@ const headings: Partial<Record<Meaning, string>> = {
   connectedOn: `connected on, connected, connection date, conectado el, conectada el, fecha de conexion, conexion desde,
     connecte le, en relation depuis, relation depuis, date de connexion, verbunden am, vernetzt am, vernetzt seit,
     kontakt seit, conectado em, conectada em, data da conexao, data de conexao, conectou se em, collegato il,
-    data di collegamento, in contatto dal, verbonden op, connectie sinds, halfhour connected on`,
+    data di collegamento, in contatto dal, verbonden op, connectie sinds`,
 }
 
 /** Headings that are a job title only where no other column is one: in Outlook "Title" means Mr. or Dr. */
@@ -65,9 +67,8 @@ const weakTitles = new Set(
 )
 
 const meaningOf = new Map<string, Meaning>()
-for (const list of [headings, ownHeadings])
-  for (const [meaning, words] of Object.entries(list) as [Meaning, string][])
-    for (const word of words.split(',')) meaningOf.set(plainText(word), meaning)
+for (const [meaning, words] of Object.entries(headings) as [Meaning, string][])
+  for (const word of words.split(',')) meaningOf.set(plainText(word), meaning)
 
 const mail =
   /(^| )(e ?mails?|e ?mailadresse|e ?mailadres|mail|mailadresse|correo|courriel|messagerie|e ?posta|epost|e ?postadress|e ?postadresse|sahkoposti|posta elettronica|smtp|smtpaddress|メール|эл почты|почта|电子邮件|电子邮件地址|邮箱|邮件|이메일|電子メール)( |\d|$)/

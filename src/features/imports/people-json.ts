@@ -1,4 +1,4 @@
-import { address, clean, isEmail, longestCell, longestName, whole } from './cells.ts'
+import { address, longestCell, longestName, whole } from './cells.ts'
 import type { ImportedContact, ParsedFile, UnusableRow } from './imports.ts'
 import type { ParseLimits } from './parse.ts'
 import { contactOf } from './vcard/contact.ts'
@@ -59,9 +59,9 @@ function ownContact(value: unknown, row: number): ImportedContact | UnusableRow[
   const text = (name: string) => (typeof value[name] === 'string' ? whole(value[name]) : '')
   const list = (name: string) =>
     Array.isArray(value[name])
-      ? value[name]
+      ? (value[name] as unknown[])
           .filter((one) => typeof one === 'string')
-          .map(clean)
+          .map(whole)
           .filter(Boolean)
       : []
   const [name, description, organization, title] = [
@@ -70,7 +70,7 @@ function ownContact(value: unknown, row: number): ImportedContact | UnusableRow[
     text('organization'),
     text('title'),
   ]
-  if (!/[\p{L}\p{N}]/u.test(name + description)) return 'no-name'
+  if (name + description === '') return 'no-name'
   if (name.length > longestName || organization.length > longestCell || title.length > longestCell)
     return 'too-long'
   const optional = {
@@ -86,7 +86,7 @@ function ownContact(value: unknown, row: number): ImportedContact | UnusableRow[
   const connectedOn = /^\d{4}-\d{2}-\d{2}$/.test(text('connectedOn')) ? text('connectedOn') : ''
   return {
     ...{ name, organization, title, ...written },
-    ...{ emails: list('emails').filter(isEmail), phones: list('phones') },
+    ...{ emails: list('emails'), phones: list('phones') },
     ...{
       url: address(text('profileUrl')),
       links: list('links').map(address).filter(Boolean),

@@ -1,3 +1,4 @@
+import { asTyped } from '../../shared/spreadsheet.ts'
 import {
   clean,
   distinct,
@@ -127,9 +128,6 @@ interface Place {
   format: ImportFormat
 }
 
-/** Somebody kept a spreadsheet from taking the cell for a formula: the apostrophe goes again. */
-const asTyped = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r])/, '')
-
 function contactIn(cells: string[], { header, row, format }: Place): ImportedContact | UnusableReason {
   if (cells.slice(header.cells.length).some((cell) => cell.trim() !== '')) return 'too-many-cells'
   const own = format === 'halfhour'
@@ -140,7 +138,7 @@ function contactIn(cells: string[], { header, row, format }: Place): ImportedCon
   const [given, family] = [one('given'), one('family')]
   const name = one('full') || (own ? '' : [given, one('middle'), family].filter(Boolean).join(' '))
   const description = own ? one('description') : ''
-  if (!/[\p{L}\p{N}]/u.test(name + description)) return 'no-name'
+  if (own ? name + description === '' : !/[\p{L}\p{N}]/u.test(name)) return 'no-name'
   const [organization, title] = [firstOf(one('organization')), firstOf(one('title'))]
   if (name.length > longestName || organization.length > longestCell || title.length > longestCell)
     return 'too-long'
@@ -150,21 +148,9 @@ function contactIn(cells: string[], { header, row, format }: Place): ImportedCon
     ...(family && { family }),
     organization,
     title,
-    emails: distinct(
-      all('email')
-        .flatMap((cell) => cell.split(/:::|[\s;,]+/))
-        .map((cell) => cell.replace(/^mailto:|^<|>$/gi, ''))
-        .filter(isEmail),
-    ),
-    phones: own
-      ? linesIn(one('phone'))
-      : distinct(
-          all('phone')
-            .flatMap((cell) => cell.split(/:::|;/))
-            .map((cell) => asTyped(cell.trim()))
-            .filter(isPhone),
-        ),
-    ...pagesIn(all('url'), format),
+    emails: own ? linesIn(one('email')) : emailsIn(all('email')),
+    phones: own ? linesIn(one('phone')) : phonesIn(all('phone')),
+    ...(own ? { url: address(one('url')), links: linesIn(one('link')) } : pagesIn(all('url'), format)),
     connectedOn: one('connectedOn'),
     row,
     ...(own &&
@@ -187,10 +173,25 @@ const linesIn = (cell: string) =>
     .map((line) => line.trim())
     .filter(Boolean)
 
+const emailsIn = (cells: string[]) =>
+  distinct(
+    cells
+      .flatMap((cell) => cell.split(/:::|[\s;,]+/))
+      .map((cell) => cell.replace(/^mailto:|^[<(]|[>)]$/gi, ''))
+      .filter(isEmail),
+  )
+
+const phonesIn = (cells: string[]) =>
+  distinct(
+    cells
+      .flatMap((cell) => cell.split(/:::|;/))
+      .map((cell) => asTyped(cell.trim()))
+      .filter(isPhone),
+  )
+
 /** LinkedIn's own column is a profile whatever it looks like; any other web page may be an employer's. */
 function pagesIn(cells: string[], format: ImportFormat): Pick<ImportedContact, 'url' | 'links'> {
   if (format === 'linkedin') return { url: address(cells[0] ?? '') }
-  if (format === 'halfhour') return { url: address(cells[0] ?? ''), links: linesIn(cells[1] ?? '') }
   const { url, links } = profileAndLinks(cells.flatMap((cell) => cell.split(/ ::: |[\s,;]+/)))
   return { url, ...(links.length > 0 && { links }) }
 }

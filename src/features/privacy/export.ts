@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
-import Papa from 'papaparse'
 import type { Translate } from '../../i18n/index.ts'
 import { type CalendarEntry, calendarFile } from '../../platform/calendar/index.ts'
+import { csvRows } from '../../shared/spreadsheet.ts'
+import { relationships } from '../contacts/index.ts'
+import { type ExportedContact, writers } from '../imports/index.ts'
 import type { AccountData, Row } from './privacy.queries.ts'
 
 /** A value as one cell: lists and objects as JSON, instants in ISO 8601. */
@@ -11,56 +13,29 @@ function cell(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value as string)
 }
 
-/** CSV that a spreadsheet cannot take for formulas (cells that begin with = + - @ tab or CR get an apostrophe). */
+/** CSV that a spreadsheet cannot take for formulas. */
 export function csvOf(rows: readonly Row[]): string {
   const fields = Object.keys(rows[0] ?? {})
-  const data = rows.map((row) => fields.map((field) => cell(row[field])))
-  return `\uFEFF${Papa.unparse({ fields, data }, { escapeFormulae: true, newline: '\r\n' })}\r\n`
+  return csvRows([fields], true) + csvRows(rows.map((row) => fields.map((field) => cell(row[field]))))
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(text).filter(Boolean) : [])
 
-// RFC 6350 3.4: commas, semicolons, backslashes and line ends are escaped.
-const escaped = (value: string) =>
-  value.replace(/\\/g, '\\\\').replace(/\r?\n/g, '\\n').replace(/,/g, '\\,').replace(/;/g, '\\;')
-
-/** RFC 6350 3.2: at most 75 octets a line, never cut inside a character. */
-function folded(line: string): string {
-  const lines: string[] = []
-  let current = ''
-  let octets = 0
-  for (const character of line) {
-    const size = Buffer.byteLength(character)
-    if (octets + size > 74) {
-      lines.push(current)
-      current = ' '
-      octets = 1
-    }
-    current += character
-    octets += size
-  }
-  return [...lines, current].join('\r\n')
-}
-
-/** Contacts as vCard 4.0, which address books read. */
+/** Contacts as vCard 4.0, which address books read and our own importers too. */
 export function vcardOf(contacts: readonly Row[]): string {
-  const cards = contacts.map((contact) => {
-    const name = text(contact['name']) || text(contact['description'])
-    const parts = [text(contact['family']), text(contact['given']), '', '', ''].map(escaped)
-    const lines = ['BEGIN:VCARD', 'VERSION:4.0', `UID:urn:uuid:${text(contact['id'])}`, `FN:${escaped(name)}`]
-    if (contact['family'] || contact['given']) lines.push(`N:${parts.join(';')}`)
-    if (contact['organization']) lines.push(`ORG:${escaped(text(contact['organization']))}`)
-    if (contact['title']) lines.push(`TITLE:${escaped(text(contact['title']))}`)
-    lines.push(...list(contact['emails']).map((email) => `EMAIL:${escaped(email)}`))
-    lines.push(...list(contact['phones']).map((phone) => `TEL;VALUE=text:${escaped(phone)}`))
-    if (contact['profile_url']) lines.push(`URL:${text(contact['profile_url'])}`)
-    const notes = [contact['how_found'], contact['why'], contact['notes']].map(text).filter(Boolean)
-    if (notes.length > 0) lines.push(`NOTE:${escaped(notes.join('\n'))}`)
-    return [...lines, 'END:VCARD'].map(folded).join('\r\n')
-  })
-  return cards.length > 0 ? `${cards.join('\r\n')}\r\n` : ''
+  return writers.vcard.some(contacts.map(contactOf), true)
 }
+
+const contactOf = (row: Row): ExportedContact => ({
+  ...{ id: text(row['id']), name: text(row['name']), description: text(row['description']) },
+  ...{ given: text(row['given']) || null, family: text(row['family']) || null },
+  relationship: relationships.find((one) => one === row['relationship']) ?? 'none',
+  ...{ howFound: text(row['how_found']), why: text(row['why']), notes: text(row['notes']) },
+  ...{ organization: text(row['organization']), title: text(row['title']) },
+  ...{ emails: list(row['emails']), phones: list(row['phones']), links: list(row['links']) },
+  ...{ profileUrl: text(row['profile_url']) || null, connectedOn: text(row['connected_on']) || null },
+})
 
 function entryOf(row: Row): CalendarEntry[] {
   if (!(row['starts_at'] instanceof Date)) return []

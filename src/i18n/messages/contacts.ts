@@ -7,6 +7,47 @@ export const contacts = {
   ],
   add: ['Add a person', 'Añadir una persona'],
   import: ['Bring in people', 'Traer personas'],
+  export: ['Take your list along', 'Llevarte tu lista'],
+  'export-title': ['Take your list along', 'Llévate tu lista'],
+  'export-lead': {
+    one: [
+      'Your list is yours. The file holds {n} person, with everything you wrote.',
+      'Tu lista es tuya. El archivo contiene a {n} persona, con todo lo que escribiste.',
+    ],
+    other: [
+      'Your list is yours. The file holds {n} people, with everything you wrote about them.',
+      'Tu lista es tuya. El archivo contiene a {n} personas, con todo lo que escribiste sobre ellas.',
+    ],
+  },
+  'export-lead-many': [
+    'Your list is yours. The file holds everyone on it, with everything you wrote about them.',
+    'Tu lista es tuya. El archivo contiene a todas las personas, con todo lo que escribiste sobre ellas.',
+  ],
+  'export-csv': ['Spreadsheet (CSV)', 'Hoja de cálculo (CSV)'],
+  'export-csv-about': [
+    'Opens in Excel, Numbers and Google Sheets: a row for each person.',
+    'Se abre en Excel, Numbers y Google Sheets: una fila por persona.',
+  ],
+  'export-vcard': ['Contact cards (vCard)', 'Tarjetas de contacto (vCard)'],
+  'export-vcard-about': [
+    'Opens in the contacts of phones, of Google, Outlook and Apple.',
+    'Se abre en los contactos de teléfonos, de Google, de Outlook y de Apple.',
+  ],
+  'export-json': ['For programs (JSON)', 'Para programas (JSON)'],
+  'export-json-about': [
+    'For people who write programs of their own.',
+    'Para quienes escriben sus propios programas.',
+  ],
+  'export-back': [
+    'Each of the three can be brought in again later, here or on another Halfhour, and nothing is lost.',
+    'Cualquiera de los tres se puede volver a traer, aquí o en otro Halfhour, sin que se pierda nada.',
+  ],
+  'export-file': ['Contacts', 'Contactos'],
+  'export-nobody': ['There is nobody to take along yet', 'Todavía no hay a quién llevarte'],
+  'export-nobody-about': [
+    'When people are on your list, you can download it here, as a spreadsheet or for your phone.',
+    'Cuando haya personas en tu lista, podrás descargarla aquí, como hoja de cálculo o para tu teléfono.',
+  ],
   'guide-title': ['How to find people', 'Cómo encontrar personas'],
   guide: [
     'Write down at least five people who do work you are curious about, or who may know someone who does. Start with those near you: family, teachers, neighbours, people from a job.',

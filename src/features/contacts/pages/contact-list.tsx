@@ -36,6 +36,11 @@ export function ContactListPage(props: ContactListProps) {
       <LinkButton icon="upload" href="/imports/new" data-command={t('contacts.import')}>
         {t('contacts.import')}
       </LinkButton>
+      {props.count > 0 && (
+        <LinkButton kind="quiet" icon="download" href="/contacts/export" data-command={t('contacts.export')}>
+          {t('contacts.export')}
+        </LinkButton>
+      )}
     </>
   )
   return (

@@ -93,7 +93,8 @@ export function unfolded(lines: readonly string[], isOld: boolean): string[] {
   let soft = false
   for (const line of lines) {
     const current = whole.at(-1)
-    if (line.trim() === '') continue
+    // A folded piece may be blanks alone; a line of one blank is no piece.
+    if (line.trim() === '' && !(current && /^[ \t]./.test(line))) continue
     if (soft && current && !nextProperty.test(line)) {
       const last = current.pop() ?? ''
       current.push(last.replace(/=[ \t]*$/, ''), isOld ? line : line.replace(/^[ \t]/, ''))

@@ -22,11 +22,9 @@ const mostOfAKind = 20
 /** @param row the card's number in the file */
 export function contactOf(card: Card, row: number): ImportedContact | UnusableReason {
   if (card.damage) return card.damage
-  const emails = distinct(all(card, 'EMAIL').flatMap(emailsIn)).sort(byUse(isEmail)).slice(0, mostOfAKind)
-  const phones = distinct(all(card, 'TEL').map(phoneIn).filter(Boolean))
-    .sort(byUse(isPhone))
-    .slice(0, mostOfAKind)
-  const tidy = isOwn(card) ? whole : clean
+  const own = isOwn(card)
+  const tidy = own ? whole : clean
+  const { emails, phones } = own ? listed(card) : reachOf(card)
   const names = namesOf(card, tidy)
   const organization = tidy(
     all(card, 'ORG')
@@ -35,7 +33,7 @@ export function contactOf(card: Card, row: number): ImportedContact | UnusableRe
   )
   const name = names.name || organization
   const description = name === '' ? (emails[0] ?? phones[0] ?? '') : ''
-  if (!/[\p{L}\p{N}]/u.test(name + description)) return 'card-empty'
+  if (!own && !/[\p{L}\p{N}]/u.test(name + description)) return 'card-empty'
   const title = first(card, 'TITLE', tidy) || first(card, 'ROLE', tidy)
   if (name.length > longestName || organization.length > longestCell || title.length > longestCell)
     return 'too-long'
@@ -55,6 +53,22 @@ export function contactOf(card: Card, row: number): ImportedContact | UnusableRe
     row,
     ...ownFields(card),
   }
+}
+
+/** How to reach them, what can be used first. */
+function reachOf(card: Card): Pick<ImportedContact, 'emails' | 'phones'> {
+  const emails = distinct(all(card, 'EMAIL').flatMap(emailsIn)).sort(byUse(isEmail))
+  const phones = distinct(all(card, 'TEL').map(phoneIn).filter(Boolean)).sort(byUse(isPhone))
+  return { emails: emails.slice(0, mostOfAKind), phones: phones.slice(0, mostOfAKind) }
+}
+
+/** The same of a card of our own: as it was, in its order. */
+function listed(card: Card): Pick<ImportedContact, 'emails' | 'phones'> {
+  const lines = (name: string) =>
+    all(card, name)
+      .map(({ text }) => whole(unescaped(text)))
+      .filter(Boolean)
+  return { emails: lines('EMAIL'), phones: lines('TEL') }
 }
 
 type Tidy = (text: string) => string

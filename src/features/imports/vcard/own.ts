@@ -2,7 +2,7 @@ import type { Relationship } from '../../contacts/index.ts'
 import { whole } from '../cells.ts'
 import type { ImportedContact } from '../imports.ts'
 import { unescaped } from './properties.ts'
-import type { Card } from './properties.ts'
+import type { Card, Property } from './properties.ts'
 
 /** Properties that only our own export writes: what a seeker wrote about a contact comes back with it. */
 export const ownProperty = {
@@ -12,6 +12,7 @@ export const ownProperty = {
   why: 'X-HALFHOUR-WHY',
   notes: 'X-HALFHOUR-NOTES',
   connectedOn: 'X-HALFHOUR-CONNECTED-ON',
+  /** A parameter of the URL that is the person. */
   profile: 'X-HALFHOUR-PROFILE',
   /** Written where a description stands for the name. */
   unnamed: 'X-HALFHOUR-UNNAMED',
@@ -37,9 +38,10 @@ export function ownFields(card: Card): Partial<ImportedContact> {
   if (relationship !== '') fields.relationship = relationship as Relationship
   const connectedOn = valueIn(card, ownProperty.connectedOn).trim()
   if (/^\d{4}-\d{2}-\d{2}$/.test(connectedOn)) fields.connectedOn = connectedOn
-  const profile = whole(unescaped(valueIn(card, ownProperty.profile)))
-  const links = card.properties.filter(({ name }) => name === 'URL').map(({ text }) => whole(unescaped(text)))
-  fields.url = profile
-  fields.links = links.filter((link) => link !== profile && link !== '')
+  const urls = card.properties.filter(({ name }) => name === 'URL')
+  const isProfile = ({ params }: Property) => params.has(ownProperty.profile)
+  const addresses = (some: readonly Property[]) => some.map(({ text }) => whole(text)).filter(Boolean)
+  fields.url = addresses(urls.filter(isProfile))[0] ?? ''
+  fields.links = addresses(urls.filter((url) => !isProfile(url)))
   return fields
 }

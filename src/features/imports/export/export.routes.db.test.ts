@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { createContact, listContactsAfter } from '../../contacts/index.ts'
+import { importFile } from '../imports.commands.ts'
+import { readBytes } from '../read-file.ts'
+
+const ctx = await testContext()
+const { signedIn } = testApp(ctx)
+const ana = await testSeeker(ctx, 'Ana')
+const ben = await testSeeker(ctx, 'Ben')
+const browser = await signedIn(ana)
+
+await createContact(ctx, ana.scope, {
+  ...{
+    name: '=Eva, "Lind"',
+    relationship: 'friend',
+    howFound: 'Through my aunt\nat a party',
+    why: '+1 reasons',
+  },
+  ...{
+    organization: 'Acme, Inc.',
+    title: 'Nurse; night',
+    emails: ['eva@a.example', 'eva@b.example'],
+    phones: ['+1 555 0100'],
+  },
+  ...{ profileUrl: 'https://eva.example/me', links: ['https://eva.example/talk'], notes: "'-likes ñandú" },
+})
+await createContact(ctx, ana.scope, { description: 'my aunt’s dentist', why: 'how she opened her practice' })
+await createContact(ctx, (await testSeeker(ctx, 'Cy')).scope, { name: 'Somebody else’s' })
+
+const everything = async (seeker: typeof ana) =>
+  (await listContactsAfter(ctx.db, seeker.scope, { after: null, limit: 10 })).map(
+    ({ id: _id, source: _source, importId: _import, createdAt: _made, updatedAt: _changed, ...rest }) => rest,
+  )
+
+test.each([
+  ['csv', 'text/csv', '.csv'],
+  ['vcard', 'text/vcard', '.vcf'],
+  ['json', 'application/json', '.json'],
+])(
+  '%s goes out and comes in again on another account with nothing lost; twice changes nothing',
+  async (format, type, ending) => {
+    const answer = await browser.get(`/contacts/export/${format}`)
+    expect(answer.headers.get('content-type')).toContain(type)
+    expect(answer.headers.get('content-disposition')).toContain(ending)
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    expect(new TextDecoder().decode(bytes)).not.toContain('Somebody else’s')
+
+    const receiver = await testSeeker(ctx, format)
+    const file = await readBytes(Uint8Array.from(bytes))
+    if (!file.ok) throw new Error(file.code)
+    await importFile(ctx, receiver.scope, file, 'contacts')
+    expect(await everything(receiver)).toEqual(await everything(ana))
+    const { summary } = await importFile(ctx, receiver.scope, file, 'contacts')
+    expect(summary).toMatchObject({ new: 0, updated: 0, unchanged: 2 })
+  },
+)
+
+test('what was emptied since is filled from the file, what was rewritten stays', async () => {
+  const file = await readBytes(
+    Uint8Array.from(new Uint8Array(await (await browser.get('/contacts/export/json')).arrayBuffer())),
+  )
+  if (!file.ok) throw new Error(file.code)
+  await createContact(ctx, ben.scope, {
+    name: 'Eva L.',
+    profileUrl: 'https://eva.example/me',
+    why: 'my own reason',
+  })
+  await importFile(ctx, ben.scope, file, 'contacts.json')
+  const eva = (await everything(ben)).find((one) => one.profileUrl === 'https://eva.example/me')
+  expect(eva).toMatchObject({
+    ...{
+      name: 'Eva L.',
+      why: 'my own reason',
+      howFound: 'Through my aunt\nat a party',
+      relationship: 'friend',
+    },
+    ...{ notes: "'-likes ñandú", links: ['https://eva.example/talk'] },
+  })
+})
+
+test('the page offers the three, or says that nobody is there', async () => {
+  const shown = await (await browser.get('/contacts/export')).text()
+  for (const format of ['csv', 'vcard', 'json']) expect(shown).toContain(`/contacts/export/${format}`)
+  const empty = await signedIn(await testSeeker(ctx, 'Nobody'))
+  expect(await (await empty.get('/contacts/export')).text()).toContain('nobody to take along')
+  expect(await (await browser.get('/contacts')).text()).toContain('/contacts/export')
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { malformedFiles } from '../../../tests/support/malformed-files.ts'
+import { importLimits } from './imports.ts'
+import { parseFile } from './parse.ts'
+
+test('600 malformed files are read or refused, none of them slowly', async () => {
+  const answers = new Set<string>()
+  for (const bytes of malformedFiles(600, 11)) {
+    const started = performance.now()
+    const file = await parseFile(bytes, importLimits)
+    expect(performance.now() - started).toBeLessThan(5_000)
+    answers.add(file.ok ? file.format : file.code)
+    if (file.ok) expect(file.contacts.length + file.unusable.length).toBe(file.rows)
+    if (file.ok) expect(file.contacts.length).toBeGreaterThan(0)
+  }
+  // The files are of every kind, not all refused at the door.
+  for (const answer of ['vcard', 'csv', 'nobody', 'no-names', 'zip-broken']) expect(answers).toContain(answer)
+}, 60_000)
