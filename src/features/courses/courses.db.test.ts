@@ -75,6 +75,93 @@ it('keeps each role to what it may', async () => {
   expect((await outside.get(foreign)).status).toBe(404)
 })
 
+it('changes an assignment with its questions, and the class sees it', async () => {
+  const edit = `${assignmentPath}/edit`
+  expect((await student.get(edit)).status).toBe(404)
+  expect((await student.post(edit, assignment)).status).toBe(404)
+  const html = await (await assistant.get(edit)).text()
+  const ids = [...html.matchAll(/name="question:([^"]+)"/g)].map((match) => match[1]!)
+  expect(ids).toHaveLength(2)
+  expect(html).toContain('value="2026-09-28"')
+  const { questions: _, ...texts } = assignment
+  const lines = { [`question:${ids[0]}`]: 'What is a typical day like?', [`question:${ids[1]}`]: 'Pay?' }
+  // The buttons rearrange the form, keep what is typed and save nothing.
+  const up = await assistant.post(edit, { ...texts, title: 'Typed', ...lines, act: `up:${ids[1]}` })
+  const arranged = await up.text()
+  expect([up.status, arranged.includes('value="Typed"')]).toEqual([200, true])
+  expect(arranged.indexOf(`question:${ids[1]}`)).toBeLessThan(arranged.indexOf(`question:${ids[0]}`))
+  expect(await (await student.get(assignmentPath)).text()).not.toContain('Pay?')
+  const late = await assistant.post(edit, { ...texts, ...lines, date: '2026-09-01', act: 'save' })
+  expect([late.status, (await late.text()).includes('value="Pay?"')]).toEqual([422, true])
+  const changed = { ...texts, title: 'Talk with two people', interviewsWanted: '2', date: '2026-10-05' }
+  const swapped = { [`question:${ids[1]}`]: 'Pay?', [`question:${ids[0]}`]: 'A typical day?' }
+  expect((await assistant.post(edit, { ...changed, ...swapped, act: 'save' })).status).toBe(303)
+  const seen = await (await student.get(assignmentPath)).text()
+  expect(seen).toContain('Talk with two people')
+  expect(seen.indexOf('Pay?')).toBeLessThan(seen.indexOf('A typical day?'))
+  expect(await (await student.get('/goals')).text()).toContain('Talk with two people')
+  const removed = { ...assignment, title: assignment.title, [`question:${ids[0]}`]: 'A typical day?' }
+  await assistant.post(edit, removed)
+  expect(await (await student.get(assignmentPath)).text()).not.toContain('Pay?')
+  // Once it is over its words can still be mended.
+  ctx.clock.advance(60 * 86_400_000)
+  const mended = await assistant.post(edit, { ...removed, title: 'Mended' })
+  expect(mended.status).toBe(303)
+  ctx.clock.advance(-60 * 86_400_000)
+  await assistant.post(edit, removed)
+})
+
+it('offers a plan that was begun what the assignment asks since', async () => {
+  const contact = newId()
+  const stamp = ctx.clock.now()
+  await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id: sam!.id, id: contact, name: 'Pat', created_at: stamp, updated_at: stamp })
+    .execute()
+  const [courseId, assignmentId] = [path.split('/')[2]!, assignmentPath.split('/')[4]!]
+  const aim = `assignment:${courseId}:${assignmentId}`
+  const made = await student.post('/interviews/new', { 'contact[]': contact, aim })
+  const plan = `${made.headers.get('location')}/plan`
+  await student.post(`${plan}/start`)
+  expect(await (await student.get(plan)).text()).not.toContain('also asks')
+  const { questions: _, ...texts } = assignment
+  const lines = { [`question:${newId()}`]: 'A typical day?', [`question:${newId()}`]: 'Who else?' }
+  await instructor.post(`${assignmentPath}/edit`, { ...texts, ...lines })
+  const offered = await (await student.get(plan)).text()
+  expect(offered).toContain('Your assignment also asks')
+  await student.post(`${plan}/required`)
+  await student.post(`${plan}/required`)
+  const html = await (await student.get(plan)).text()
+  expect(html).not.toContain('also asks')
+  const kept = await ctx.db.selectFrom('questions').select('source').where('text', '=', 'Who else?').execute()
+  expect(kept).toEqual([{ source: 'required' }])
+  await ctx.db.deleteFrom('interviews').execute()
+})
+
+it('changes a course and archives it, all of which can be taken back', async () => {
+  expect((await assistant.get(`${path}/edit`)).status).toBe(403)
+  expect((await assistant.post(`${path}/edit`, course)).status).toBe(403)
+  expect((await assistant.post(`${path}/archive`)).status).toBe(403)
+  const wrong = await instructor.post(`${path}/edit`, { ...course, endsOn: '2026-08-01', title: 'Kept' })
+  expect([wrong.status, (await wrong.text()).includes('value="Kept"')]).toEqual([422, true])
+  await instructor.post(`${path}/edit`, { ...course, title: 'Career Planning II', endsOn: '2026-12-20' })
+  expect(await (await student.get(path)).text()).toContain('Career Planning II')
+  await instructor.post(`${assignmentPath}/archive`)
+  expect(await (await student.get('/goals')).text()).not.toContain(assignment.title)
+  expect(await (await student.get(path)).text()).not.toContain(assignment.title)
+  expect(await (await student.get(assignmentPath)).text()).toContain('This assignment is archived')
+  expect((await student.post(`${assignmentPath}/unarchive`)).status).toBe(404)
+  await instructor.post(`${assignmentPath}/unarchive`)
+  expect(await (await student.get('/goals')).text()).toContain(assignment.title)
+  await instructor.post(`${path}/archive`)
+  expect(await (await student.get('/goals')).text()).not.toContain(assignment.title)
+  expect(await (await student.get('/courses')).text()).toContain('Archived courses')
+  expect(await (await student.get(path)).text()).toContain('This course is archived')
+  await instructor.post(`${path}/unarchive`)
+  await instructor.post(`${path}/edit`, course)
+  expect(await (await student.get('/goals')).text()).toContain(assignment.title)
+})
+
 it('lets only whom the instance names make courses', async () => {
   await ctx.db.updateTable('instance').set({ course_creation: 'administrators' }).execute()
   expect((await instructor.post('/courses', course)).status).toBe(403)

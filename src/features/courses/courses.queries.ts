@@ -15,14 +15,14 @@ export async function findRole(ctx: Context, courseId: string, accountId: string
   return row?.role
 }
 
-/** The courses somebody is in, the newest first. */
+/** The courses somebody is in, the newest first; archived ones too. */
 export const listCourses = (ctx: Context, own: SeekerId) =>
   ctx.db
     .selectFrom('enrollments as e')
     .innerJoin('courses as c', 'c.id', 'e.course_id')
     .select(['c.id', 'c.title', 'c.starts_on as startsOn', 'c.ends_on as endsOn', 'c.zone', 'e.role'])
+    .select('c.archived_at as archivedAt')
     .where('e.account_id', '=', own)
-    .where('c.archived_at', 'is', null)
     .orderBy('c.starts_on', 'desc')
     .orderBy('c.id')
     .execute()
@@ -32,7 +32,14 @@ export type CourseRow = Awaited<ReturnType<typeof listCourses>>[number]
 export async function getCourse(ctx: Context, courseId: CourseId) {
   const row = await ctx.db
     .selectFrom('courses')
-    .select(['id', 'title', 'zone', 'starts_on as startsOn', 'ends_on as endsOn'])
+    .select([
+      'id',
+      'title',
+      'zone',
+      'starts_on as startsOn',
+      'ends_on as endsOn',
+      'archived_at as archivedAt',
+    ])
     .where('id', '=', courseId)
     .executeTakeFirst()
   if (!row) throw notFound()
@@ -64,6 +71,7 @@ const assignmentColumns = [
   'a.opens_at as opensAt',
   'a.due_at as dueAt',
   'a.zone',
+  'a.archived_at as archivedAt',
 ] as const
 
 /** A course's assignments, the one due first on top. */
@@ -100,17 +108,23 @@ export async function getAssignment(ctx: Context, courseId: CourseId, id: string
 }
 
 /** What an assignment wants asked, in its order. */
-export async function listRequiredQuestions(
+export const listQuestionRows = (
   ctx: Context,
   courseId: CourseId,
   assignmentId: string,
-): Promise<string[]> {
-  const rows = await ctx.db
+): Promise<{ id: string; text: string }[]> =>
+  ctx.db
     .selectFrom('assignment_questions')
-    .select('text')
+    .select(['id', 'text'])
     .where('course_id', '=', courseId)
     .where('assignment_id', '=', assignmentId)
     .orderBy('position')
+    .orderBy('id')
     .execute()
-  return rows.map((row) => row.text)
-}
+
+/** The same as texts. */
+export const listRequiredQuestions = async (
+  ctx: Context,
+  courseId: CourseId,
+  assignmentId: string,
+): Promise<string[]> => (await listQuestionRows(ctx, courseId, assignmentId)).map((row) => row.text)

@@ -1,5 +1,5 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { AppError, notFound } from '../../shared/errors.ts'
+import { notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getInstance, seeker } from '../accounts/index.ts'
 import { listCourseStages, listInterviews } from '../interviews/index.ts'
@@ -15,15 +15,11 @@ import {
 } from './courses.queries.ts'
 import { assignmentForm, courseForm, memberForm } from './courses.schema.ts'
 import { canCreateCourse, isStaff } from './courses.ts'
+import { editingRoutes } from './editing.routes.tsx'
+import { refusal } from './refusal.ts'
 import { AssignmentPage, NewAssignmentPage } from './pages/assignment.tsx'
 import { CoursePage } from './pages/course.tsx'
 import { CoursesPage, NewCoursePage } from './pages/courses.tsx'
-
-/** What a command refused, at the field it is about. */
-function refusal(error: unknown, field: string, values: FormState['values']): FormState {
-  if (!(error instanceof AppError) || error.status === 404 || error.status === 403) throw error
-  return { values: values ?? {}, errors: { [field]: { key: `error.${error.code}`, params: error.params } } }
-}
 
 const options = (title: string, state?: FormState) =>
   ({ title, nav: 'courses', status: state ? 422 : 200 }) as const
@@ -124,4 +120,5 @@ export const courseRoutes = [
       <AssignmentPage {...{ scope, course, assignment, questions, interviews }} />,
     )
   }),
+  ...editingRoutes,
 ]

@@ -17,7 +17,11 @@ export const memberForm = z.object({
 })
 export type MemberInput = z.output<typeof memberForm>
 
-export const assignmentForm = z.object({
+/** Our choice: half an hour holds about ten questions. */
+export const questionLimits = { longest: 500, most: 40 } as const
+
+/** What an assignment says besides its questions. */
+export const assignmentChange = z.object({
   title,
   instructions: z.string().trim().max(10_000, 'form.too-long').default(''),
   interviewsWanted: z.coerce
@@ -28,10 +32,19 @@ export const assignmentForm = z.object({
   date,
   time: z.string().trim().refine(isLocalTime, 'form.time'),
   zone,
+})
+export type AssignmentChange = z.output<typeof assignmentChange>
+
+/** A new assignment: its questions are typed one a line. */
+export const assignmentForm = assignmentChange.extend({
   questions: z
     .string()
     .default('')
     .transform(questionLines)
-    .pipe(z.array(z.string().max(500, 'courses.question-too-long')).max(40, 'courses.too-many-questions')),
+    .pipe(
+      z
+        .array(z.string().max(questionLimits.longest, 'courses.question-too-long'))
+        .max(questionLimits.most, 'courses.too-many-questions'),
+    ),
 })
 export type AssignmentInput = z.output<typeof assignmentForm>

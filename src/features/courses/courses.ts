@@ -4,6 +4,9 @@ export type Role = (typeof roles)[number]
 /** Staff see stages, dates and counts of the class, and may write assignments. */
 export const isStaff = (role: Role): boolean => role !== 'student'
 
+/** Who may change and archive the course itself. */
+export const canManage = (role: Role): boolean => role === 'instructor'
+
 /** Whom a role may add: instructors anybody, assistants students, students nobody. */
 export const canAdd = (role: Role, added: Role): boolean =>
   role === 'instructor' || (role === 'assistant' && added === 'student')

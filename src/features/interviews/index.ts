@@ -24,5 +24,5 @@ export {
 } from './interviews.queries.ts'
 export { declineInterview, markHeld, markThanked, noteClock, planInterview } from './interviews.commands.ts'
 export { startPlan } from './questions.commands.ts'
-export { isTopic, topics, type Topic } from './question-plan.ts'
+export { isTopic, moved, topics, type Topic } from './question-plan.ts'
 export { listCourseStages, type CourseStage } from './course-stages.queries.ts'

@@ -95,6 +95,12 @@ export function startingPlan(required: readonly Required[], minutes: number): Pr
   return plan
 }
 
+/** Questions the assignment asks that are not in the plan: it was changed since the plan was begun, or they were removed. */
+export const missingRequired = (
+  required: readonly Required[],
+  questions: readonly { text: string }[],
+): Required[] => required.filter(({ text }) => !questions.some((question) => question.text === text))
+
 /** The topics that no question of the plan is about, in their usual order. */
 export function missingTopics(questions: readonly { topic: string | null }[]): Topic[] {
   const covered = new Set(questions.map((question) => question.topic))

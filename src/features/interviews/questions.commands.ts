@@ -5,7 +5,14 @@ import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { getInterview, listQuestions, listRequired, type Question } from './interviews.queries.ts'
 import type { QuestionInput } from './interviews.schema.ts'
-import { moved, startingPlan, topicMinutes, type Source, type Topic } from './question-plan.ts'
+import {
+  missingRequired,
+  moved,
+  startingPlan,
+  topicMinutes,
+  type Source,
+  type Topic,
+} from './question-plan.ts'
 
 /** One writer of a plan at a time, so that positions stay a sequence. @throws AppError `not-found` */
 async function lockPlan(ctx: Context, seeker: SeekerId, interviewId: string): Promise<Question[]> {
@@ -88,6 +95,23 @@ export async function startPlan(
       minutes,
     }))
     await append(ctx, seeker, interviewId, [], questions)
+  })
+}
+
+/** Adds what the assignment asks and the plan does not have, at the end. */
+export async function addRequired(outer: Context, seeker: SeekerId, interviewId: string): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const present = await lockPlan(ctx, seeker, interviewId)
+    const { aim, minutes } = await getInterview(ctx, seeker, interviewId)
+    const missing = missingRequired(await listRequired(ctx, aim), present)
+    const proposals = startingPlan(missing, minutes).filter(({ source }) => source === 'required')
+    await append(
+      ctx,
+      seeker,
+      interviewId,
+      present,
+      proposals.map(({ text = '', ...rest }) => ({ ...rest, text })),
+    )
   })
 }
 

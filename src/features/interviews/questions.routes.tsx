@@ -6,9 +6,10 @@ import { getInterview, listQuestions, listRequired } from './interviews.queries.
 import { moveSchema, questionSchema } from './interviews.schema.ts'
 import { PlanPrintPage } from './pages/plan-print.tsx'
 import { QuestionPlanPage } from './pages/question-plan.tsx'
-import { isTopic, type Topic } from './question-plan.ts'
+import { isTopic, missingRequired, type Topic } from './question-plan.ts'
 import {
   addQuestion,
+  addRequired,
   addTopic,
   editQuestion,
   moveQuestion,
@@ -25,7 +26,7 @@ const topicWords = (visit: Visit) => (topic: Topic) => visit.t(`interviews.topic
 async function planPage(visit: Visit, scope: SeekerId, refused?: { questionId?: string; state: FormState }) {
   const interview = await getInterview(visit.ctx, scope, idOf(visit))
   const questions = await listQuestions(visit.ctx, scope, interview.id)
-  const required = questions.length === 0 ? await listRequired(visit.ctx, interview.aim) : []
+  const required = missingRequired(await listRequired(visit.ctx, interview.aim), questions)
   const title = visit.t('interviews.plan-title', { name: interview.names || visit.t('interviews.someone') })
   const options = { title, nav: 'interviews' as const, status: refused ? 422 : 200 }
   return page(
@@ -50,6 +51,10 @@ export const questionRoutes = [
   post('/interviews/:interviewId/plan/start', seeker, async (visit, scope) => {
     await startPlan(visit.ctx, scope, idOf(visit), topicWords(visit))
     return redirect(planOf(visit), { flash: { key: 'interviews.flash-started' } })
+  }),
+  post('/interviews/:interviewId/plan/required', seeker, async (visit, scope) => {
+    await addRequired(visit.ctx, scope, idOf(visit))
+    return redirect(planOf(visit), { flash: { key: 'interviews.flash-required' } })
   }),
   post('/interviews/:interviewId/plan/questions', seeker, async (visit, scope) => {
     await getInterview(visit.ctx, scope, idOf(visit))

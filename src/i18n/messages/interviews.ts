@@ -182,6 +182,9 @@ export const interviews = {
     'Its questions come first; ours fill the time that is left.',
     'Sus preguntas van primero; las nuestras llenan el tiempo que queda.',
   ],
+  'plan-also-asked': ['Your assignment also asks:', 'Tu tarea también pide:'],
+  'plan-add-required': ['Add to my plan', 'Agregar a mi plan'],
+  'flash-required': ['The questions are in your plan.', 'Las preguntas están en tu plan.'],
   'plan-start': ['Use these questions', 'Usar estas preguntas'],
   'plan-print': ['Page to print', 'Página para imprimir'],
   'budget-fits': [

@@ -3,8 +3,6 @@ import {
   Button,
   ButtonRow,
   EmptyState,
-  Field,
-  FieldPair,
   Form,
   type FormState,
   Items,
@@ -19,7 +17,8 @@ import type { Interview } from '../../interviews/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import type { Assignment, Course } from '../courses.queries.ts'
 import { isStaff } from '../courses.ts'
-import { CourseZone } from './courses.tsx'
+import { Archived } from './archive.tsx'
+import { AssignmentFields } from './assignment-fields.tsx'
 
 interface AssignmentProps {
   scope: CourseScope
@@ -32,6 +31,7 @@ interface AssignmentProps {
 
 export function AssignmentPage({ scope, course, assignment, questions, interviews }: AssignmentProps) {
   const { t } = useReader()
+  const here = `/courses/${course.id}/assignments/${assignment.id}`
   return (
     <>
       <PageHeader
@@ -44,7 +44,17 @@ export function AssignmentPage({ scope, course, assignment, questions, interview
           </>
         }
         back={{ href: `/courses/${course.id}`, label: course.title }}
+        actions={
+          isStaff(scope.role) && (
+            <LinkButton href={`${here}/edit`} icon="edit">
+              {t('courses.edit')}
+            </LinkButton>
+          )
+        }
       />
+      {assignment.archivedAt && (
+        <Archived here={here} text={t('courses.archived-assignment')} mayUndo={isStaff(scope.role)} />
+      )}
       {assignment.instructions !== '' &&
         assignment.instructions.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
       {questions.length > 0 && (
@@ -101,22 +111,7 @@ export function NewAssignmentPage({ course, state }: { course: Course; state?: F
         back={{ href: `/courses/${course.id}`, label: course.title }}
       />
       <Form action={`/courses/${course.id}/assignments`} {...(state && { state })}>
-        <Field name="title" label={t('courses.assignment-title')} maxLength={200} />
-        <TextArea name="instructions" label={t('courses.instructions')} optional />
-        <Field
-          name="interviewsWanted"
-          type="number"
-          min={1}
-          max={5}
-          width="tiny"
-          label={t('courses.interviews-wanted')}
-          value="1"
-        />
-        <FieldPair>
-          <Field name="date" type="date" label={t('courses.due-date')} />
-          <Field name="time" type="time" label={t('courses.due-time')} value="23:59" />
-        </FieldPair>
-        <CourseZone value={course.zone} />
+        <AssignmentFields zone={course.zone} />
         <TextArea
           name="questions"
           label={t('courses.required-questions')}

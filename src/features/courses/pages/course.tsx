@@ -21,7 +21,8 @@ import {
 import type { CourseStage } from '../../interviews/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import type { Assignment, Course, Member } from '../courses.queries.ts'
-import { canAdd, isStaff, roles } from '../courses.ts'
+import { canAdd, canManage, isStaff, roles } from '../courses.ts'
+import { Archived } from './archive.tsx'
 import { Period } from './period.tsx'
 
 interface CourseProps {
@@ -36,6 +37,11 @@ interface CourseProps {
 export function CoursePage({ scope, course, members, assignments, stages, state }: CourseProps) {
   const { t } = useReader()
   const staff = isStaff(scope.role)
+  const manages = canManage(scope.role)
+  const here = `/courses/${course.id}`
+  // An assignment that is put away is there for staff, and to a student it is not.
+  const current = assignments.filter((assignment) => !assignment.archivedAt)
+  const archived = staff ? assignments.filter((assignment) => assignment.archivedAt) : []
   const students = members.filter((member) => member.role === 'student')
   return (
     <>
@@ -45,18 +51,33 @@ export function CoursePage({ scope, course, members, assignments, stages, state 
         back={{ href: '/courses', label: t('courses.title') }}
         actions={
           staff && (
-            <LinkButton href={`/courses/${course.id}/assignments/new`} kind="primary">
-              {t('courses.new-assignment')}
-            </LinkButton>
+            <>
+              {!course.archivedAt && (
+                <LinkButton href={`${here}/assignments/new`} kind="primary">
+                  {t('courses.new-assignment')}
+                </LinkButton>
+              )}
+              {manages && (
+                <LinkButton href={`${here}/edit`} icon="edit">
+                  {t('courses.edit')}
+                </LinkButton>
+              )}
+            </>
           )
         }
       />
+      {course.archivedAt && <Archived here={here} text={t('courses.archived-course')} mayUndo={manages} />}
       <Section title={t('courses.assignments')} id="assignments">
-        <Assignments assignments={assignments} staff={staff} />
+        <Assignments assignments={current} staff={staff} />
+        {archived.length > 0 && (
+          <More summary={t('courses.archived-assignments')}>
+            <Assignments assignments={archived} staff={staff} />
+          </More>
+        )}
       </Section>
       {staff && (
         <Section title={t('courses.progress')} id="progress" lead={t('courses.progress-lead')}>
-          {assignments.map((assignment) => (
+          {current.map((assignment) => (
             <ProgressOf
               key={assignment.id}
               assignment={assignment}

@@ -11,6 +11,7 @@ import {
   type FormState,
   Items,
   LinkButton,
+  More,
   PageHeader,
   Select,
   useReader,
@@ -25,6 +26,8 @@ export function CoursesPage({ courses, mayCreate }: { courses: readonly CourseRo
       {t('courses.new')}
     </LinkButton>
   )
+  const open = courses.filter((course) => !course.archivedAt)
+  const archived = courses.filter((course) => course.archivedAt)
   if (courses.length === 0)
     return (
       <>
@@ -41,20 +44,32 @@ export function CoursesPage({ courses, mayCreate }: { courses: readonly CourseRo
   return (
     <>
       <PageHeader title={t('courses.title')} actions={create} />
-      <Items>
-        {courses.map((course) => (
-          <li key={course.id}>
-            <Cluster align="between">
-              <a href={`/courses/${course.id}`}>{course.title}</a>
-              <Badge>{t(`courses.role-${course.role}`)}</Badge>
-            </Cluster>
-            <div class="soft small">
-              <Period startsOn={course.startsOn} endsOn={course.endsOn} />
-            </div>
-          </li>
-        ))}
-      </Items>
+      {open.length > 0 ? <CourseItems courses={open} /> : <p>{t('courses.all-archived')}</p>}
+      {archived.length > 0 && (
+        <More summary={t('courses.archived-courses')} open={open.length === 0}>
+          <CourseItems courses={archived} />
+        </More>
+      )}
     </>
+  )
+}
+
+function CourseItems({ courses }: { courses: readonly CourseRow[] }) {
+  const { t } = useReader()
+  return (
+    <Items>
+      {courses.map((course) => (
+        <li key={course.id}>
+          <Cluster align="between">
+            <a href={`/courses/${course.id}`}>{course.title}</a>
+            <Badge>{t(`courses.role-${course.role}`)}</Badge>
+          </Cluster>
+          <div class="soft small">
+            <Period startsOn={course.startsOn} endsOn={course.endsOn} />
+          </div>
+        </li>
+      ))}
+    </Items>
   )
 }
 
@@ -63,6 +78,27 @@ export function CourseZone({ value }: { value: string }) {
   const { t } = useReader()
   const options = listZones().map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
   return <Select name="zone" label={t('courses.zone')} options={options} value={value} />
+}
+
+/** What a course is made of: the same for a new one and for a change. */
+export function CourseFields(course: { title?: string; startsOn?: string; endsOn?: string; zone: string }) {
+  const { t } = useReader()
+  return (
+    <>
+      <Field
+        name="title"
+        label={t('courses.name')}
+        hint={t('courses.name-hint')}
+        maxLength={200}
+        value={course.title}
+      />
+      <FieldPair>
+        <Field name="startsOn" type="date" label={t('courses.starts-on')} value={course.startsOn} />
+        <Field name="endsOn" type="date" label={t('courses.ends-on')} value={course.endsOn} />
+      </FieldPair>
+      <CourseZone value={course.zone} />
+    </>
+  )
 }
 
 export function NewCoursePage({ zone, state }: { zone: string; state?: FormState }) {
@@ -75,12 +111,7 @@ export function NewCoursePage({ zone, state }: { zone: string; state?: FormState
         back={{ href: '/courses', label: t('courses.title') }}
       />
       <Form action="/courses" {...(state && { state })}>
-        <Field name="title" label={t('courses.name')} hint={t('courses.name-hint')} maxLength={200} />
-        <FieldPair>
-          <Field name="startsOn" type="date" label={t('courses.starts-on')} />
-          <Field name="endsOn" type="date" label={t('courses.ends-on')} />
-        </FieldPair>
-        <CourseZone value={zone} />
+        <CourseFields zone={zone} />
         <ButtonRow>
           <Button kind="primary">{t('courses.create')}</Button>
         </ButtonRow>

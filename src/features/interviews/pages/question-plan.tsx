@@ -63,6 +63,7 @@ export function QuestionPlanPage({ interview, questions, required, refused }: Qu
         <Start here={here} required={required} minutes={interview.minutes} />
       ) : (
         <>
+          {required.length > 0 && <AlsoAsked here={here} required={required} />}
           <BudgetLine questions={questions} minutes={interview.minutes} />
           {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
           <ol class="items question-list" role="list">
@@ -112,6 +113,26 @@ function Start({
     >
       {t(`interviews.plan-${kind}-text`)}
     </EmptyState>
+  )
+}
+
+/** The assignment was changed since the plan was begun, or one of its questions was taken out. */
+function AlsoAsked({ here, required }: { here: string; required: QuestionPlanProps['required'] }) {
+  const { t } = useReader()
+  return (
+    <Notice>
+      <p>{t('interviews.plan-also-asked')}</p>
+      <ul>
+        {required.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <ActionForm action={`${here}/required`}>
+        <Button size="small" icon="plus">
+          {t('interviews.plan-add-required')}
+        </Button>
+      </ActionForm>
+    </Notice>
   )
 }
 

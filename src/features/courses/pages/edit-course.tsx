@@ -1,0 +1,40 @@
+import {
+  Button,
+  ButtonRow,
+  Form,
+  type FormState,
+  LinkButton,
+  PageHeader,
+  Section,
+  useReader,
+} from '../../../ui/index.ts'
+import type { Course } from '../courses.queries.ts'
+import { Archive } from './archive.tsx'
+import { CourseFields } from './courses.tsx'
+
+export function EditCoursePage({ course, state }: { course: Course; state?: FormState }) {
+  const { t } = useReader()
+  const here = `/courses/${course.id}`
+  return (
+    <>
+      <PageHeader
+        title={t('courses.edit-title', { name: course.title })}
+        back={{ href: here, label: course.title }}
+      />
+      <Form action={`${here}/edit`} {...(state && { state })}>
+        <CourseFields {...course} />
+        <ButtonRow>
+          <Button kind="primary">{t('courses.save')}</Button>
+          <LinkButton kind="quiet" href={here}>
+            {t('form.cancel')}
+          </LinkButton>
+        </ButtonRow>
+      </Form>
+      {!course.archivedAt && (
+        <Section title={t('courses.archive-course')} lead={t('courses.archive-course-text')} id="archive">
+          <Archive here={here} words={t('courses.archive-course')} />
+        </Section>
+      )}
+    </>
+  )
+}
