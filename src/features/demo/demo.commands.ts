@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/index.ts'
 import { authIn } from '../../platform/auth/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
@@ -26,12 +27,15 @@ export function isOpenToken(ctx: Context, token: string): boolean {
 }
 
 /**
- * Makes a class of sample data of the visitor's own.
+ * Makes a class of sample data of the visitor's own, in the visitor's language.
  * @param token from a link of the command line, where demos are not offered to everybody
  * @returns the cookies that sign the visitor in as one of its students
  * @throws AppError `demo-closed`, `demo-full`
  */
-export async function openDemo(outer: Context, token = ''): Promise<readonly string[]> {
+export async function openDemo(
+  outer: Context,
+  { token = '', locale = 'en' }: { token?: string | undefined; locale?: Locale } = {},
+): Promise<readonly string[]> {
   return inTransaction(outer, async (ctx) => {
     // The lock makes visitors who arrive together count one after the other.
     const instance = await ctx.db
@@ -47,16 +51,16 @@ export async function openDemo(outer: Context, token = ''): Promise<readonly str
       .select((query) => query.fn.countAll<string>().as('n'))
       .executeTakeFirstOrThrow()
     if (Number(n) >= demosAtOnce) throw tooMany('demo-full')
-    return authIn(ctx).startSession(await insertClass(ctx))
+    return authIn(ctx).startSession(await insertClass(ctx, locale))
   })
 }
 
 /** @returns the account of the student whom the visitor plays */
-async function insertClass(ctx: Context): Promise<string> {
+async function insertClass(ctx: Context, locale: Locale): Promise<string> {
   const { db } = ctx
   const now = ctx.clock.now()
   const demoId = newId()
-  const rows = sampleClass(demoId, now)
+  const rows = sampleClass(demoId, now, locale)
   const { interviews } = rows
   const present = <T>(list: readonly (T | null | undefined)[]): T[] => list.filter((row) => row != null)
   await db.insertInto('demos').values({ id: demoId, created_at: now, last_seen_at: now }).execute()

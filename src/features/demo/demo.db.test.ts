@@ -66,6 +66,31 @@ it('fills every kind of table that the class needs, and marks all of it', async 
   await ctx.db.deleteFrom('demos').execute()
 })
 
+it('speaks the visitor’s language, and no two talks are alike', async () => {
+  await browser().post('/demo', {}, { 'accept-language': 'es-MX' })
+  const texts = async (locale: string) => {
+    const bodies = await ctx.db.selectFrom('messages').select('body').where('language', '=', locale).execute()
+    const answers = await ctx.db.selectFrom('notebook_answers').select('text').execute()
+    return [bodies.map((row) => row.body), answers.map((row) => row.text)] as const
+  }
+  const [spanish, answers] = await texts('es')
+  expect(spanish.length).toBeGreaterThan(10)
+  expect(spanish.every((body) => body.startsWith('Hola, '))).toBe(true)
+  const openings = spanish.map((body) => body.split('\n\n')[1]!.slice(0, 9))
+  expect(new Set(openings).size).toBeGreaterThan(2)
+  expect(answers.length).toBeGreaterThan(20)
+  expect(new Set(answers).size).toBe(answers.length)
+  const learned = await ctx.db.selectFrom('debriefs').select(['learned', 'still_interested']).execute()
+  expect(new Set(learned.map((row) => row.learned)).size).toBe(learned.length)
+  expect(new Set(learned.map((row) => row.still_interested)).size).toBe(3)
+  const course = await ctx.db.selectFrom('courses').select('title').executeTakeFirstOrThrow()
+  expect(course.title).toBe('Planeación de carrera 101')
+  await ctx.db.deleteFrom('demos').execute()
+  await browser().post('/demo')
+  expect((await texts('en'))[0].every((body) => /^(Dear|Hello) /.test(body))).toBe(true)
+  await ctx.db.deleteFrom('demos').execute()
+})
+
 it('keeps visits apart from each other and from real people', async () => {
   const [one, other] = [browser(), browser()]
   await one.post('/demo')

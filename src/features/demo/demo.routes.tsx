@@ -12,7 +12,8 @@ export const demoRoutes = [
     if (actor?.demoId) return redirect('/today')
     await countTry(visit.ctx, { bucket: 'demo-from', whom: visit.address, hits: 60, seconds: 3600 })
     const { values } = await visit.form()
-    return redirect('/today', { cookies: await openDemo(visit.ctx, values['token']) })
+    const cookies = await openDemo(visit.ctx, { token: values['token'], locale: visit.locale })
+    return redirect('/today', { cookies })
   }),
   get(
     '/demo/open',

@@ -1,16 +1,11 @@
 import { addDays, localDate, toInstant } from '../../shared/dates.ts'
+import type { Locale } from '../../i18n/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { searchColumns } from '../contacts/index.ts'
 import { stateOfNotes } from '../notebook/index.ts'
 import { demoAddress } from './demo.ts'
-import {
-  answers,
-  instructor,
-  type Professional,
-  professionals,
-  requiredQuestions,
-  students,
-} from './people.ts'
+import { inLocale, instructor, type Pair, type Professional, professionalsIn, students } from './people.ts'
+import { requiredQuestions, talkWith } from './talks.ts'
 
 /** How far an interview of the sample data has come. */
 export const sampleStages = [
@@ -84,11 +79,28 @@ export function contactRow(seekerId: string, person: Professional, now: Date) {
   }
 }
 
-const requestText = (student: string, person: Professional) =>
-  `Dear ${person.name},\n\nI am ${student}, a student at the community college, and I found you this way: ${person.found}. ${person.why} I would like to understand that better.\n\nCould we talk for 20 to 30 minutes, by phone or video, at a time that suits you? I am looking for information, not for a job.\n\nThank you for reading this.\n\n${student}`
+type Letter = (student: string, person: Professional) => Pair
 
-const thanksText = (student: string, person: Professional) =>
-  `Dear ${person.name},\n\nthank you for the half hour you gave me yesterday. What stays with me most is how much of your work is listening, and that the technical part can be taught while patience has to be practised. I had never looked at it like that before we talked.\n\nThis week I will ask at the student centre about a first-aid course, as you suggested, and I will let you know how it goes.\n\nThank you again,\n${student}`
+/** Each student writes in a way of their own. */
+const requests: readonly Letter[] = [
+  (student, person) => [
+    `Dear ${person.name},\n\nI am ${student}, a student at the community college, and I found you this way: ${person.found}. ${person.why} I would like to understand that better.\n\nCould we talk for 20 to 30 minutes, by phone or video, at a time that suits you? I am looking for information, not for a job.\n\nThank you for reading this.\n\n${student}`,
+    `Hola, ${person.name}:\n\nSoy ${student}, estudio en la universidad comunitaria y di con usted así: ${person.found}. ${person.why} Me gustaría entenderlo mejor.\n\n¿Podríamos hablar de 20 a 30 minutos, por teléfono o video, cuando le venga bien? Busco información, no empleo.\n\nGracias por leerme.\n\n${student}`,
+  ],
+  (student, person) => [
+    `Dear ${person.name},\n\nmy name is ${student} and I study career planning. How I came across you: ${person.found}. What made me write: ${person.why}\n\nWould you have 20 minutes for a few questions about your work, whenever it is convenient? I only want to learn about it and am not asking for a job.\n\nMany thanks,\n${student}`,
+    `Hola, ${person.name}:\n\nMe llamo ${student} y estudio planeación de carrera. Cómo di con usted: ${person.found}. Por qué le escribo: ${person.why}\n\n¿Tendría 20 minutos para unas preguntas sobre su trabajo, cuando le convenga? Solo quiero aprender; no pido empleo.\n\nMuchas gracias,\n${student}`,
+  ],
+  (student, person) => [
+    `Hello ${person.name},\n\nI am ${student}, in my first year at the college. (${person.found}.) ${person.why} That is why I would rather ask you than a website.\n\nCould I call you for 20 to 25 minutes on a day that suits you? It is for information, not for a job, and I will have my questions ready.\n\nThank you for considering it,\n${student}`,
+    `Hola, ${person.name}:\n\nSoy ${student} y estoy en primer año de la universidad. (${person.found}.) ${person.why} Por eso prefiero preguntarle a usted y no a una página web.\n\n¿Podría llamarle de 20 a 25 minutos el día que le convenga? Es para informarme, no por empleo, y tendré listas mis preguntas.\n\nGracias por pensarlo,\n${student}`,
+  ],
+]
+
+const thanksText = (student: string, person: Professional, middle: string): Pair => [
+  `Dear ${person.name},\n\nthank you for the half hour you gave me yesterday. ${middle} I will let you know how it goes.\n\nThank you again,\n${student}`,
+  `Hola, ${person.name}:\n\nGracias por la media hora que me dio ayer. ${middle} Le contaré cómo me va.\n\nGracias de nuevo,\n${student}`,
+]
 
 interface Place {
   student: { id: string; name: string }
@@ -96,6 +108,7 @@ interface Place {
   contactId: string
   courseId: string
   assignmentId: string
+  locale: Locale
   now: Date
 }
 
@@ -104,10 +117,10 @@ export function interviewRows(stage: SampleStage, place: Place) {
   const { student, person, now } = place
   const at = timesOf(stage, now)
   const key = { seeker_id: student.id, interview_id: newId() }
-  const questions = requiredQuestions.map((text, position) => ({
+  const questions = requiredQuestions.map((words, position) => ({
     ...key,
     id: newId(),
-    text,
+    text: inLocale(place.locale, words),
     source: 'required' as const,
     position,
     minutes: 5,
@@ -135,7 +148,8 @@ export function interviewRows(stage: SampleStage, place: Place) {
 }
 
 function messageRows(place: Place, interviewId: string, at: ReturnType<typeof timesOf>) {
-  const { student, person, contactId } = place
+  const { student, person, contactId, locale } = place
+  const say = (words: Pair) => inLocale(locale, words)
   const row = (kind: 'request' | 'thank-you', created: Date, sent: Date | null) => ({
     seeker_id: student.id,
     id: newId(),
@@ -143,26 +157,29 @@ function messageRows(place: Place, interviewId: string, at: ReturnType<typeof ti
     interview_id: interviewId,
     kind,
     channel: 'email' as const,
-    subject:
-      kind === 'request'
-        ? `A student’s question about your work as ${person.title.toLowerCase()}`
-        : 'Thank you',
-    body: kind === 'request' ? requestText(student.name, person) : thanksText(student.name, person),
+    language: locale,
     state: sent ? ('sent' as const) : ('drafted' as const),
     sent_at: sent,
-    outcome:
-      kind === 'request' && at.declined
-        ? ('declined' as const)
-        : kind === 'request' && at.agreed
-          ? ('replied' as const)
-          : null,
-    outcome_at: kind === 'request' ? (at.declined ?? at.agreed) : null,
     ...stamps(created),
   })
-  return [
-    ...(at.drafted ? [row('request', at.drafted, at.asked)] : []),
-    ...(at.thanked ? [row('thank-you', at.thanked, at.thanked)] : []),
-  ]
+  const request = at.drafted && {
+    ...row('request', at.drafted, at.asked),
+    subject: say([
+      `A student’s question about your work as ${person.title.toLowerCase()}`,
+      `Pregunta de estudiante sobre su trabajo: ${person.title.toLowerCase()}`,
+    ]),
+    body: say((requests[student.name.length % requests.length] ?? requests[0]!)(student.name, person)),
+    outcome: at.declined ? ('declined' as const) : at.agreed ? ('replied' as const) : null,
+    outcome_at: at.declined ?? at.agreed,
+  }
+  const thanks = at.thanked && {
+    ...row('thank-you', at.thanked, at.thanked),
+    subject: say(['Thank you for yesterday', 'Gracias por lo de ayer']),
+    body: say(thanksText(student.name, person, talkWith(person.name, locale).thanks)),
+    outcome: null,
+    outcome_at: null,
+  }
+  return [request, thanks].filter((message) => message !== null)
 }
 
 interface After {
@@ -172,12 +189,19 @@ interface After {
   reported: Date | null
 }
 
-function afterRows({ person, now }: Place, { key, questions, endedAt, reported }: After) {
-  const notes = questions.map(({ id }, index) => ({ questionId: id, text: answers[index] ?? '' }))
-  const first = questions[0]?.id ?? newId()
+function afterRows({ person, locale, now }: Place, { key, questions, endedAt, reported }: After) {
+  const talk = talkWith(person.name, locale)
+  const notes = questions.map(({ id }, index) => ({ questionId: id, text: talk.answers[index] ?? '' }))
+  const mark = (kind: 'learned' | 'quote' | 'next-step', text: string, about: number) => ({
+    id: newId(),
+    kind,
+    text,
+    questionId: questions[about]?.id ?? newId(),
+  })
   const marks = [
-    { id: newId(), kind: 'learned' as const, text: 'Listening is most of the work.', questionId: first },
-    { id: newId(), kind: 'next-step' as const, text: 'Ask about a first-aid course.', questionId: first },
+    mark('learned', talk.learned, 2),
+    mark('quote', talk.quote, 1),
+    mark('next-step', talk.step, 3),
   ]
   return {
     notebook: {
@@ -197,15 +221,16 @@ function afterRows({ person, now }: Place, { key, questions, endedAt, reported }
     })),
     debrief: {
       ...key,
-      learned: 'Patience counts for more than I thought, and notes are half the job.',
-      went_well: 'I began with my own story and the talk became easy.',
-      unexpected: 'How many ways lead into this work.',
-      differently: 'I would ask earlier who else to talk to.',
-      still_interested: 'yes' as const,
+      learned: talk.debrief.learned,
+      went_well: talk.debrief.wentWell,
+      unexpected: talk.debrief.unexpected,
+      differently: talk.debrief.differently,
+      still_interested: talk.interested,
+      follow_up: talk.debrief.followUp,
       completed_at: endedAt,
       updated_at: endedAt,
     },
-    step: { ...key, id: newId(), text: 'Ask about a first-aid course.', created_at: endedAt },
+    step: { ...key, id: newId(), text: talk.step, created_at: endedAt },
     report: reported && {
       ...key,
       occupation: person.title,
@@ -216,15 +241,20 @@ function afterRows({ person, now }: Place, { key, questions, endedAt, reported }
   }
 }
 
-/** The whole sample class, as rows: the first student is the visitor and has an interview at every stage. */
-export function sampleClass(demoId: string, now: Date) {
+/**
+ * The whole sample class, as rows, in the visitor's language: the first student is the visitor and has an interview at
+ * every stage.
+ */
+export function sampleClass(demoId: string, now: Date, locale: Locale) {
+  const say = (words: Pair) => inLocale(locale, words)
+  const professionals = professionalsIn(locale)
   const people = students.map((name, index) =>
     accountRow(demoId, name, now, index === 0 ? 'student' : `student${index}`),
   )
   const teacher = accountRow(demoId, instructor, now, 'instructor')
   const course = {
     id: newId(),
-    title: 'Career Planning 101',
+    title: say(['Career Planning 101', 'Planeación de carrera 101']),
     zone,
     starts_on: localDate(addDays(now, -30, zone), zone),
     ends_on: localDate(addDays(now, 60, zone), zone),
@@ -235,9 +265,11 @@ export function sampleClass(demoId: string, now: Date) {
   const assignment = {
     course_id: course.id,
     id: newId(),
-    title: 'Talk with one person in your field',
-    instructions:
+    title: say(['Talk with one person in your field', 'Habla con una persona de tu campo']),
+    instructions: say([
       'Find somebody who does work that interests you, and ask for half an hour of their time. Go with questions that only a person can answer.\n\nThank them within two days, and write down what you learned.',
+      'Busca a alguien que haga un trabajo que te interese y pídele media hora de su tiempo. Lleva preguntas que solo una persona puede responder.\n\nAgradécele en dos días como máximo y escribe lo que aprendiste.',
+    ]),
     opens_at: addDays(now, -9, zone),
     due_at: timeOn(now, 5, '23:59'),
     zone,
@@ -247,7 +279,8 @@ export function sampleClass(demoId: string, now: Date) {
     const visitor = index === 0
     const known = visitor
       ? professionals
-      : professionals.map((_, at) => professionals[(at + index) % professionals.length]!).slice(0, 5)
+      : // Four on from the visitor's, so that no two students held the same talk.
+        professionals.map((_, at) => professionals[(at + index + 4) % professionals.length]!).slice(0, 5)
     const contacts = known.map((person) => contactRow(student.id, person, now))
     // The last two are still at the very beginning, so that the class looks like a class.
     const stages = visitor ? sampleStages : index > 9 ? [] : [sampleStages[index % sampleStages.length]!]
@@ -258,6 +291,7 @@ export function sampleClass(demoId: string, now: Date) {
         contactId: contacts[at]!.id,
         courseId: course.id,
         assignmentId: assignment.id,
+        locale,
         now,
       }),
     )
@@ -274,12 +308,12 @@ export function sampleClass(demoId: string, now: Date) {
       role: id === teacher.id ? ('instructor' as const) : ('student' as const),
       created_at: now,
     })),
-    required: requiredQuestions.map((text, position) => ({
+    required: requiredQuestions.map((words, position) => ({
       course_id: course.id,
       assignment_id: assignment.id,
       id: newId(),
       topic: null,
-      text,
+      text: say(words),
       position,
     })),
     contacts: own.flatMap((one) => one.contacts),

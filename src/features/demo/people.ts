@@ -1,4 +1,11 @@
-/** The people of the sample class. All of them are invented. */
+/** The people of the sample class, in the visitor's language. All of them are invented. */
+import type { Locale } from '../../i18n/index.ts'
+
+/** English, Spanish. */
+export type Pair = readonly [english: string, spanish: string]
+export const inLocale = (locale: Locale, [english, spanish]: Pair): string =>
+  locale === 'es' ? spanish : english
+
 export const students = [
   'Maya Okafor',
   'Diego Ramírez',
@@ -16,113 +23,131 @@ export const students = [
 
 export const instructor = 'Elena Marchetti'
 
+type Relationship = 'none' | 'family' | 'friend' | 'colleague' | 'teacher' | 'acquaintance'
+
+interface Person {
+  name: string
+  relationship: Relationship
+  title: Pair
+  organization: Pair
+  found: Pair
+  why: Pair
+}
+
+/** One of them, in one language. */
 export interface Professional {
   name: string
+  relationship: Relationship
   title: string
   organization: string
   found: string
   why: string
-  relationship: 'none' | 'family' | 'friend' | 'colleague' | 'teacher' | 'acquaintance'
 }
 
-const person = (
-  name: string,
-  title: string,
-  organization: string,
-  found: string,
-  why: string,
-  relationship: Professional['relationship'] = 'none',
-): Professional => ({ name, title, organization, found, why, relationship })
-
-export const professionals: readonly Professional[] = [
-  person(
-    'Priya Natarajan',
-    'Respiratory therapist',
-    'Lakeside Hospital',
-    'Our college’s alumni page',
-    'She moved from the night shift to teaching new staff.',
-  ),
-  person(
-    'Samuel Adeyemi',
-    'Physical therapist',
-    'Northfield Clinic',
-    'My aunt is his patient',
-    'He works with athletes and with older people on the same day.',
-    'acquaintance',
-  ),
-  person(
-    'Karin Lindqvist',
-    'Water quality scientist',
-    'Rivers Agency',
-    'Her talk at the public library',
-    'She tests the river that I grew up beside.',
-  ),
-  person(
-    'Marcus Bell',
-    'Electrician',
-    'Bell & Daughters',
-    'He rewired our house',
-    'He trains two apprentices at a time.',
-    'acquaintance',
-  ),
-  person(
-    'Noor Haddad',
-    'UX researcher',
-    'Brightdesk',
-    'A classmate’s sister works with her',
-    'She began in nursing and changed fields at thirty.',
-  ),
-  person(
-    'Paul Nguyen',
-    'Accountant',
-    'Nguyen Tax & Books',
-    'My manager at the café recommended him',
-    'He keeps the books of small shops, as I would like to.',
-    'colleague',
-  ),
-  person(
-    'Beatriz Fonseca',
-    'Early childhood teacher',
-    'Sunflower School',
-    'My former neighbour',
-    'She built an outdoor group from nothing.',
-    'friend',
-  ),
-  person(
-    'George Kimani',
-    'Network engineer',
-    'County Library System',
-    'The county’s staff list',
-    'He connects eleven branches with a team of three.',
-  ),
-  person(
-    'Anneke de Vries',
-    'Veterinary technician',
-    'Green Lane Animal Care',
-    'I volunteered there last summer',
-    'She knows the work with wild animals, too.',
-    'acquaintance',
-  ),
-  person(
-    'Omar Farouk',
-    'Paralegal',
-    'Housing Rights Office',
-    'Our instructor’s guest last year',
-    'He helps families stay in their homes.',
-    'teacher',
-  ),
+const people: readonly Person[] = [
+  {
+    name: 'Priya Natarajan',
+    relationship: 'none',
+    title: ['Respiratory therapist', 'Terapeuta respiratoria'],
+    organization: ['Lakeside Hospital', 'Hospital del Lago'],
+    found: ['Our college’s alumni page', 'La página de egresados de nuestra universidad'],
+    why: [
+      'She moved from the night shift to teaching new staff.',
+      'Pasó del turno de noche a formar al personal nuevo.',
+    ],
+  },
+  {
+    name: 'Samuel Adeyemi',
+    relationship: 'acquaintance',
+    title: ['Physical therapist', 'Fisioterapeuta'],
+    organization: ['Northfield Clinic', 'Clínica Campo Norte'],
+    found: ['My aunt is his patient', 'Mi tía es su paciente'],
+    why: [
+      'He works with athletes and with older people on the same day.',
+      'Trabaja con deportistas y con personas mayores el mismo día.',
+    ],
+  },
+  {
+    name: 'Karin Lindqvist',
+    relationship: 'none',
+    title: ['Water quality scientist', 'Científica de calidad del agua'],
+    organization: ['Rivers Agency', 'Agencia de los Ríos'],
+    found: ['Her talk at the public library', 'Su charla en la biblioteca pública'],
+    why: ['She tests the river that I grew up beside.', 'Analiza el río junto al que crecí.'],
+  },
+  {
+    name: 'Marcus Bell',
+    relationship: 'acquaintance',
+    title: ['Electrician', 'Electricista'],
+    organization: ['Bell & Daughters', 'Bell e Hijas'],
+    found: ['He rewired our house', 'Cambió la instalación de nuestra casa'],
+    why: ['He trains two apprentices at a time.', 'Forma a dos aprendices a la vez.'],
+  },
+  {
+    name: 'Noor Haddad',
+    relationship: 'none',
+    title: ['UX researcher', 'Investigadora de experiencia de usuario'],
+    organization: ['Brightdesk', 'Brightdesk'],
+    found: ['A classmate’s sister works with her', 'La hermana de una compañera trabaja con ella'],
+    why: [
+      'She began in nursing and changed fields at thirty.',
+      'Empezó en enfermería y cambió de área a los treinta.',
+    ],
+  },
+  {
+    name: 'Paul Nguyen',
+    relationship: 'colleague',
+    title: ['Accountant', 'Contador'],
+    organization: ['Nguyen Tax & Books', 'Contabilidad Nguyen'],
+    found: ['My manager at the café recommended him', 'Me lo recomendó mi jefa de la cafetería'],
+    why: [
+      'He keeps the books of small shops, as I would like to.',
+      'Lleva las cuentas de tiendas pequeñas, como me gustaría hacer.',
+    ],
+  },
+  {
+    name: 'Beatriz Fonseca',
+    relationship: 'friend',
+    title: ['Early childhood teacher', 'Maestra de educación infantil'],
+    organization: ['Sunflower School', 'Escuela Girasol'],
+    found: ['My former neighbour', 'Fue mi vecina'],
+    why: ['She built an outdoor group from nothing.', 'Creó de la nada un grupo al aire libre.'],
+  },
+  {
+    name: 'George Kimani',
+    relationship: 'none',
+    title: ['Network engineer', 'Ingeniero de redes'],
+    organization: ['County Library System', 'Red de Bibliotecas del Condado'],
+    found: ['The county’s staff list', 'La lista de personal del condado'],
+    why: [
+      'He connects eleven branches with a team of three.',
+      'Conecta once sucursales con un equipo de tres.',
+    ],
+  },
+  {
+    name: 'Anneke de Vries',
+    relationship: 'acquaintance',
+    title: ['Veterinary technician', 'Técnica veterinaria'],
+    organization: ['Green Lane Animal Care', 'Clínica Animal Camino Verde'],
+    found: ['I volunteered there last summer', 'Fui voluntaria allí el verano pasado'],
+    why: ['She knows the work with wild animals, too.', 'También conoce el trabajo con fauna silvestre.'],
+  },
+  {
+    name: 'Omar Farouk',
+    relationship: 'teacher',
+    title: ['Paralegal', 'Asistente legal'],
+    organization: ['Housing Rights Office', 'Oficina de Derecho a la Vivienda'],
+    found: ['Our instructor’s guest last year', 'Vino a nuestra clase el año pasado'],
+    why: ['He helps families stay in their homes.', 'Ayuda a familias a conservar su hogar.'],
+  },
 ]
 
-export const requiredQuestions = [
-  'What does an ordinary week look like for you?',
-  'Which part of the work surprised you when you began?',
-  'What would you learn first if you began again today?',
-  'Who else should I talk to?',
-] as const
-
-export const answers = [
-  'Three days with people, two with planning and paperwork. Mornings are busiest.',
-  'How much of it is listening. The technical part is taught; patience is not.',
-  'Writing short, clear notes. Everyone after you depends on them.',
-  'A colleague who trains newcomers; happy to be asked.',
-] as const
+export const professionalsIn = (locale: Locale): Professional[] =>
+  people.map(({ name, relationship, title, organization, found, why }) => ({
+    name,
+    relationship,
+    title: inLocale(locale, title),
+    organization: inLocale(locale, organization),
+    found: inLocale(locale, found),
+    why: inLocale(locale, why),
+  }))
