@@ -124,3 +124,22 @@ test('told to stop in the middle of its first start it ends with 0, and the next
   const program = await startProgram(young)
   expect(await program?.stop()).toBe(0)
 })
+
+test('qualifications of postings come line by line, and a line that is none is named', async () => {
+  const posting = {
+    id: 'a',
+    text: '<h2>Requirements</h2><ul><li>CPR card</li></ul><h2>Nice to have</h2><ul><li>Spanish',
+  }
+  const said = await cli(['qualifications', '-'], { input: `${JSON.stringify(posting)}\n\n` })
+  expect(said).toMatchObject({ code: 0, notes: '' })
+  expect(JSON.parse(said.answer)).toEqual({
+    id: 'a',
+    qualifications: [
+      { type: 'licence', text: 'CPR card', strength: 'required', sentence: 'CPR card' },
+      { type: 'skill', text: 'Spanish', strength: 'preferred', sentence: 'Spanish' },
+    ],
+  })
+  const refused = await cli(['qualifications', '-'], { input: `${JSON.stringify(posting)}\n{"id":"b"}\n` })
+  expect(refused).toMatchObject({ code: 1, answer: '', notes: expect.stringContaining('2') })
+  expect(await cli(['qualifications'])).toMatchObject({ code: 2 })
+})

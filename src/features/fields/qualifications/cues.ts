@@ -13,7 +13,7 @@ export const welcome = phrases`
   (?:is|are) (?:great|useful|handy|lovely)|extra credit|even better|so much the better|(?:good|great) to have|a leg up
   (?:stands?|stand you) out|goes? a long way|(?:first|serious|special|extra) (?:look|consideration)|recommended
   not a deal[- ]?breaker|(?:makes?|made) us (?:happy|smile)|move you (?:to|up).*|(?:wouldn't|won't|doesn't|does not|would not|never) hurt
-  (?:a|is a) dream|we(?:'d| would) (?:love|like) (?:if|it if|someone|you to)|a plus\W.*|better(?=[.!)]*$)|fine(?=, not)
+  (?:a|is a) dream|we(?:'d| would) (?:love|like) (?:if|it if|someone|you to)|a plus\W.*|(?<=more .{0,30})better(?=[.!)]*$)|(?:highly |very |also )valued|a good sign|fine(?=, not)
 `
 /** What decides for "required" even under a heading of wishes. */
 export const demanded = phrases`
@@ -36,7 +36,7 @@ export const offered = phrases`
   we (?:offer|provide|pay|cover|reimburse|match|supply|give|contribute|sponsor|feed)
   we(?:'ll| will) (?:pay|cover|provide|reimburse|supply|sponsor|give|feed)|benefits(?: include)?|401 ?\(?k\)?|403\(?b\)?|pto
   paid (?:time|vacation|holidays|training|sick|leave|family|parental|internship|orientation|ce|weekly|every|by the)
-  tuition|reimburse(?:d|ment)|(?:health|dental|vision|life|medical) (?:insurance|plan|care)|medical, dental.*|discounts?
+  tuition|reimburse(?:d|ment)|(?:health|dental|vision|life|medical) (?:insurance|plan)|(?:medical|dental) care|medical, dental.*|discounts?
   sign[- ]on|salary|wages?|(?:per|an) hour|hourly (?:rate|pay|wage)|hourly:|get your \w+ with|offered free|form available|pension|retirement(?: plan)?|profit sharing|pay (?:range|rate|is|starts|grade)
   compensation|overtime pay|provided by (?:the|us)|(?:is|are) (?:provided|furnished|supplied|encouraged)|(?:provided|furnished|supplied|included)$|free (?:meals|parking|lunch|coffee|flu)
   vacation|sick (?:days|leave)|relocation assistance|career growth|advance(?:ment)? opportunit\w+|allowance|stipend
@@ -58,7 +58,7 @@ export const papers = phrases`
   (?:\w+ )?references?|referees?|transcripts?|applications? (?:form|packet|materials|deadline|process)s?|^applications?
   (?:your|the|an|online|employment|incomplete|completed?|all|late|job|city|district|submit|submitted) applications?
   writing samples?|questionnaire
-  supporting documents?|(?:oral|panel|chief's|employment|phone|in-person|personal|structured) interviews?|(?<!of the )interviews?(?=\W*$)|portfolio and your|a letter|clips|a (?:short )?note|photo
+  supporting documents?|(?:oral|panel|chief's|employment|phone|in-person|personal|structured) interviews?|(?<!of the )interviews?(?=\W*$)|portfolio and your|a letter|clips|trial (?:day|shift|run)s?|a (?:short )?note|photo
 `
 /** Sentences that tell how to apply. */
 export const stepsOfApplying =
@@ -76,10 +76,14 @@ export const substitution = phrases`
 const employer =
   /^(?:(?:the|our|this|these|a) (?:[\w-]+ ){0,4}(?:company|team|department|clinic|town|city|county|district|school|hospital|program|office|shop|crew|position|role|job|work|restaurant|library|firm|agency|store|farm|plant|bank|practice|center|museum|hotel|church|foundation|university|court|caseloads?|caregivers|agents|clients|patients|families|staff)|we|our|us|it|there|here|they|this|that|these|those|he|she|i|most|many|clients|caseloads|rangers|everyone)(?:'(?:re|ve|s|ll|d))?\b/i
 const finite =
-  /\b(?:is|are|was|were|has|have|had|will|would|serves?|runs?|makes?|offers?|provides?|pays?|covers?|operates?|performs?|reports?|works?|includes?|handles?|supports?|builds?|helps?|treats?|employs?|keeps?|gives?|lies?|sits?|goes|go|does|do|can|may|live|enjoy|love|counts?|grow|fix|cook|see|use|once|varies|participates)\b|^\w+'(?:re|ve|s|ll|d)\b/i
+  /\b(?:is|are|was|were|has|have|had|will|would|serves?|runs?|makes?|offers?|provides?|pays?|covers?|operates?|performs?|reports?|works?|includes?|handles?|supports?|builds?|helps?|treats?|employs?|keeps?|gives?|lies?|sits?|goes|go|does|do|can|may|live|enjoy|love|counts?|grow|fix|cook|see|use|once|varies|appl(?:y|ies)|holds|begins|receives|gets|becomes|remains|stays|takes|opens|closes|meets|participates)\b|^\w+'(?:re|ve|s|ll|d)\b/i
 
 /** "Our shop covers your exam": tells of the employer, asks for nothing. */
-export const tellsOfEmployer = (words: string): boolean => employer.test(words) && finite.test(words)
+export function tellsOfEmployer(words: string): boolean {
+  const subject = employer.exec(words)?.[0]
+  if (subject === undefined) return false
+  return /'/.test(subject) || finite.test(words.slice(subject.length))
+}
 
 /** Any verb that makes a whole sentence of words. */
 export const hasFiniteVerb = (words: string): boolean => finite.test(words)
@@ -98,7 +102,7 @@ const bound = String.raw`(?:must|should|shall|needs? to|will need(?: to)?|'ll ne
 export const asksAhead: readonly Cue[] = [
   {
     pattern: new RegExp(
-      `\\b(?:${someone}\\s?(?:also |then |still |therefore )?|(?=must|should))${bound} (?:also |then |still |please )?`,
+      `\\b(?:${someone}\\s?(?:also |then |still |therefore )?|^|(?=must)|(?<!\\b(?:nobody|no one|we|it|clients|customers|guests|patients|visitors|which|that|r[eé]sum[eé]s?|letters?) )(?=should))${bound} (?:also |then |still |please )?`,
       'i',
     ),
     strength: 'required',
@@ -134,7 +138,7 @@ export const asksAhead: readonly Cue[] = [
   },
   {
     pattern:
-      /\byou(?:'re|'ve| (?:have|are|hold|possess|bring|know|can|enjoy|understand|speak|like|thrive|own|should already|already|might be))\b/i,
+      /\byou(?:'re|'ve| (?:have|are|hold|possess|bring|know|can|enjoy|love|understand|speak|like|thrive|own|should already|already|might be))\b/i,
     strength: 'required',
   },
   {
@@ -144,14 +148,23 @@ export const asksAhead: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:preference (?:is |will be )?(?:given )?(?:to|for)(?: (?:candidates|applicants|those|people))?(?: (?:who|with))?|^\W*(?:it's )?(?:an? )?(?:bonus(?: points)?|extra (?:credit|points)|(?:huge |big |definite )?plus) (?:for|if)(?: you)?|(?:it|that) (?:helps|would help)(?: a lot)? (?:if|to)(?: you)?|ideally,?|preferably,?|(?:be|is) (?:a plus|nice|great|helpful|lovely|an asset|wonderful|a bonus) (?:if|to)(?: you)?|we(?:'d| would) love(?: it| to (?:see|meet|hear from))?(?: if| someone| somebody)?(?: who| with)?(?: you)?|we(?:'d| would) like it if(?: you)?|even better if(?: you)?|we prefer(?: someone| candidates| people)?(?: who| with)?|if you (?:can|have|know|speak|are))\b/i,
+      /\b(?:preference (?:is |will be )?(?:given )?(?:to|for)(?: (?:candidates|applicants|those|people))?(?: (?:who|with))?|^\W*(?:it's )?(?:an? )?(?:bonus(?: points)?|extra (?:credit|points)|(?:huge |big |definite )?plus) (?:for|if)(?: you)?|(?:it|that) (?:helps|would help)(?: a lot)? (?:if|to)(?: you)?|ideally,?|preferably,?|(?:be|is) (?:a plus|nice|great|helpful|lovely|an asset|wonderful|a bonus) (?:if|to)(?: you)?|we(?:'d| would) love(?: it| to (?:see|meet|hear from))?(?: if| someone| somebody)?(?: who| with)?(?: you)?|we(?:'d| would) like it if(?: you)?|even better if(?: you)?|we prefer(?: someone| candidates| people)?(?: who| with)?)\b/i,
     strength: 'preferred',
+  },
+  {
+    pattern: /\bif you (?:can|have|know|speak|are)\b/i,
+    strength: 'required',
+  },
+  {
+    pattern:
+      /\b(?:staff|hires|employees|candidates|applicants|finalists|everyone|everybody|officers|drivers|volunteers) (?:also |will |will also )?(?:undergo|complete|pass|clear|take|submit to|(?:are|be|get) (?=fingerprinted|drug|screened|tested|background))(?=.*\b(?:tests?|checks?|screen\w*|exam\w*|fingerprint\w*|investigation|clearances?|tested))/i,
+    strength: 'required',
   },
 ]
 
 /** Where a sentence ends by asking; what is asked came before. */
 export const asksBehind: RegExp = new RegExp(
   String.raw`,?\s+(?:(?:is|are|would be|will be|must be|should be|shall be|has to be|have to be|needs to be|was|be|also|very|strongly|highly|really|definitely|much|always|greatly|especially|absolutely|strictly|an?|as an?|big|huge|definite|strong|real|nice|added|major|but|though|most|would|'d be|nearly)\s+)*` +
-    String.raw`(?:preferred|(?<=(?:an?|big|huge|definite|strong|real|major|nice|added|are|is) )(?:plus(?:es)?|assets?|advantages?|bonus|extras?)|plus(?=[\s.!)]*$)|desir(?:ed|able)|advantageous|beneficial|helpful|nice(?: to have| extras?)?|welcomed?|appreciated|(?<=(?:be|is|are) )(?:great|useful|handy|ideal|amazing|lovely)|recommended|dream|required|mandatory|essential|necessary|needed|expected|(?<=\ba )must|(?:a )?requirement|non-negotiable|conditions? of (?:employment|hire|hiring)|(?:will |can )?(?:moves?|puts?|sets?|gives?|gets?) you|(?<=(?:must|will|should|to|shall) be )(?:passed|obtained|completed|provided|presented|shown|maintained|held|renewed|earned|on file|current|run|conducted)|wouldn't hurt|won't hurt|doesn't hurt|helps|preferably)(?!\w)(?! (?:skills|qualif|to (?:do|be|have)))`,
+    String.raw`(?:preferred|(?<=(?:an?|big|huge|definite|strong|real|major|nice|added|are|is) )(?:plus(?:es)?|assets?|advantages?|bonus|extras?)|plus(?=[\s.!)]*$)|desir(?:ed|able)|advantageous|beneficial|helpful|nice(?: to have| extras?)?|welcomed?|appreciated|(?<=(?:be|is|are) )(?:great|useful|handy|ideal|amazing|lovely)|(?:highly |very )?valued|a good sign|recommended|dream|(?<!\b(?:as|where|when|if|what is) )(?:required|needed|necessary)|mandatory|mandated|essential|expected|(?<=\ba )must|(?:a )?requirement|non-negotiable|conditions? of (?:employment|hire|hiring)|(?:will |can )?(?:moves?|puts?|sets?|gives?|gets?) you|(?<=(?:must|will|should|to|shall) be )(?:passed|obtained|completed|provided|presented|shown|maintained|held|renewed|earned|on file|current|run|conducted)|wouldn't hurt|won't hurt|doesn't hurt|helps|preferably)(?!\w)(?! (?:skills|qualif|to (?:do|be|have)))`,
   'gi',
 )

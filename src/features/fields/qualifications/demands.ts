@@ -26,12 +26,12 @@ export interface Demand extends Span {
 }
 
 const clauseEnds =
-  /;\s+|,?\s+(?:but|though|although|however|while|whereas|yet|unless)\s+(?=\w)|\s+[—–]\s+|,\s+for which\s+|,\s+(?=(?:(?:and )?(?:we|we'll|we're|you|you'll|our|it|this|there|i)\b|the (?:\w+ )?(?:company|town|city|district|employer|law)\b) [a-z']+)/gi
+  /;\s+|,\s+(?=(?:clients|customers|patients|families|students|everyone|everybody|guests|most of)\b [a-z]+)|,?\s+(?:but|though|although|however|while|whereas|yet|unless)\s+(?=\w)|\s+[—–]\s+|,\s+for which\s+|,\s+(?=(?:(?:and )?(?:we|we'll|we're|you|you'll|our|it|this|there|i)\b|the (?:\w+ )?(?:company|town|city|district|employer|law)\b) [a-z']+)/gi
 
 /** What an item asks, clause by clause. */
 export function demandsOf(text: string, item: Item): Demand[] {
   const whole = withoutBrackets(text.slice(item.start, item.end))
-  if (stepsOfApplying.test(whole)) return []
+  if (stepsOfApplying.test(whole) || /^(?:our |the )?(?:\w+ )?benefits?\b/i.test(whole)) return []
   if (
     item.section.kind === 'unknown' &&
     (/\?$/.test(text.slice(item.start, item.end)) || (item.title && !/[.:]/.test(whole)))
@@ -42,6 +42,19 @@ export function demandsOf(text: string, item: Item): Demand[] {
     const words = withoutBrackets(text.slice(clause.start, clause.end))
     return demandIn(clause, item, words).flatMap((demand) => stated(text, demand))
   })
+}
+
+const opener =
+  /^\W*(?:consistent with|in accordance with|in keeping with|because of|as part of|due to|before|after|upon|prior to|per|under|given|at the time of|during|within)\b[^,;]{3,80},\s+/i
+
+/** "In accordance with our policy, a check is run": the check is asked for, not the policy. */
+function withoutOpening(text: string, { start, end }: Span): Span {
+  const opening = opener.exec(text.slice(start, end))?.[0] ?? ''
+  return {
+    start:
+      demanded.test(opening) || /\b(?:should|will|shall)\b/i.test(opening) ? start : start + opening.length,
+    end,
+  }
 }
 
 /** "… — a year or more — is necessary": dashes that hold a remark. */
@@ -63,10 +76,22 @@ function clausesOf(text: string, { start, end }: Span): Span[] {
     from = match.index + match[0].length
   }
   clauses.push({ start: start + from, end })
-  return clauses.map((clause) => trimmed(text, clause)).filter((clause) => clause.end > clause.start)
+  return clauses
+    .map((clause) => trimmed(text, withoutOpening(text, clause)))
+    .filter((clause) => clause.end > clause.start)
 }
 
 function demandIn(clause: Span, item: Item, words: string): Demand[] {
+  const named = /\bcombination\b.{0,60}?\bequivalent to\s+/i.exec(words)
+  if (named)
+    return [
+      {
+        start: clause.start + named.index + named[0].length,
+        end: clause.end,
+        strength: item.section.strength,
+        titled: false,
+      },
+    ]
   if (substitution.test(words.replace(equivalents, ''))) return []
   const { kind, strength: usual } = item.section
   const strength = usual === 'preferred' && demanded.test(words) && !waived.test(words) ? 'required' : usual
@@ -94,7 +119,9 @@ function demandIn(clause: Span, item: Item, words: string): Demand[] {
     !passive.test(words.slice(ahead.at)) &&
     (!strict || /must|need|require|should|shall|have to|subject|contingent|condition/i.test(ahead.words))
   ) {
-    if (papers.test(words.slice(0, ahead.at)) || promised.test(words) || /\$\d/.test(words)) return []
+    if (ahead.weak && isAskedBehind(words) && ahead.at > 0) return [{ ...clause, strength, titled: false }]
+    if (papers.test(words.slice(0, ahead.at)) || (ahead.weak && promised.test(words)) || /\$\d/.test(words))
+      return []
     return inProse(clause, words, ahead, strength)
   }
   if (isAskedBehind(words) && !(strict && welcome.test(words)) && !/\$\d/.test(words))
@@ -112,6 +139,8 @@ interface Found {
   words: string
   strength: Strength
   titled: boolean
+  /** "You can", which asks less than "is a must" behind it. */
+  weak: boolean
 }
 
 /** The first words that ask; the longer ones when several begin there. */
@@ -120,7 +149,14 @@ function firstCue(words: string): Found | null {
   for (const { pattern, strength, titled = false } of asksAhead) {
     const match = pattern.exec(words)
     if (!match || match.index + match[0].length >= words.trimEnd().length) continue
-    const found = { at: match.index, end: match.index + match[0].length, words: match[0], strength, titled }
+    const found = {
+      at: match.index,
+      end: match.index + match[0].length,
+      words: match[0],
+      strength,
+      titled,
+      weak: /^you\b/i.test(match[0]) && !/need|must|should|have to/i.test(match[0]),
+    }
     if (!first || found.at < first.at || (found.at === first.at && found.end > first.end)) first = found
   }
   return first
@@ -164,23 +200,24 @@ function bare(words: string, { masthead, section, offer }: Item, strict: boolean
     type !== null &&
     type !== 'skill' &&
     words.trim().split(/\s+/).length <= 30 &&
-    !(type === 'other' && namesHours(words.toLowerCase())) &&
+    !(type === 'other' && namesHours(words.toLowerCase()) && !pledge.test(words)) &&
     !opening.test(words)
   )
 }
 
 const opensWithAmount =
   /^(?:at least |minimum (?:of )?)?(?:an?|one|two|three|four|five|six|ten|\d+\+?|a couple of|several) (?:\w+ )?(?:years?|seasons?|months?)\b/i
+const pledge = /^(?:commitment|availab|must|some|occasional|able|flexib|willing)/i
 /** Hours of the place, not of the applicant. */
 const opening =
   /^(?:open|closed|busy|hours|schedule|shifts?|mon|tue|wed|thu|fri|sat|sun|start)\b|\d ?(?:am|pm)\b/i
 
 /** "You will complete our training": what is going to happen, not what is asked. */
 const promised =
-  /^(?:you|candidates|applicants|employees)(?:'ll| will)(?! (?:also )?(?:need|have to|be (?:required|expected|asked)|must))/i
+  /^(?:\w+ )?(?:you|candidates|applicants|employees)(?:'ll| will)(?! (?:also )?(?:need|have to|be (?:required|expected|asked)|must)|(?: also)? (?:undergo|take|complete|pass|submit|be (?:drug|finger|screen|test|check))\b.*\b(?:test|check|screen|exam|fingerprint))/i
 
 const equivalents =
-  /,?;?\s+or\s+(?:an?\s+|any\s+)?(?:equivalent|comparable|similar|equal)?\s*(?:combination|mix)\b.*$|,?\s+or (?:an? )?equivalent\b.*$/i
+  /,?;?\s+or\s+(?:an?\s+|any\s+)?(?:equivalent|comparable|similar|equal)?\s*(?:combination|mix)\b.*$|,?\s+or (?:an? )?equivalent (?:work |professional |relevant )?(?:experience|training|education)\b.*$/i
 const tail =
   /,?\s+\b(?:since|because|so that|so we|so you|before (?:your|the|you|starting|driving|any)|as (?:we|you|the|this|our|described|outlined|required|\w+ \d+ of)|which|if you|when (?:you|the|we|called)|under the|prior to|(?:up)?on hire|at (?:the )?time|in order to|to be considered|to start|to join|as part of|throughout)\b/i
 
@@ -188,7 +225,10 @@ const tail =
 function stated(text: string, demand: Demand): Demand[] {
   const words = text.slice(demand.start, demand.end)
   const same = equivalents.exec(words)
-  if (same && same.index > 3) return stated(text, { ...demand, end: demand.start + same.index })
+  if (same && same.index > 3) {
+    const strength = welcome.test(same[0]) ? 'preferred' : demand.strength
+    return stated(text, { ...demand, strength, end: demand.start + same.index })
+  }
   const cut = tail.exec(words)
   if (!cut || cut.index < 3) return [demand]
   const rest = words.slice(cut.index + cut[0].length)

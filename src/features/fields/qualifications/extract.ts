@@ -41,7 +41,9 @@ function qualificationsOf(text: string, item: Item): Found[] {
       if ((demand.titled && !member.sure) || (!member.sure && /^(?:for|to) /i.test(words[at]!))) return []
       const span = named(text, member)
       if (isEmpty(text.slice(span.start, span.end))) return []
-      return [{ ...span, type: member.type, strength: strengthOf(members, words, at) ?? demand.strength }]
+      return [
+        { ...span, type: member.type, strength: strengthOf(text, members, words, at) ?? demand.strength },
+      ]
     })
   })
 }
@@ -53,9 +55,18 @@ function spread(members: readonly Member[], marked: boolean[]): boolean[] {
   return marked
 }
 
+const inBrackets =
+  /^[^(]*\((?:strongly |highly )?(?:preferred|a plus|desired|desirable|optional|bonus|nice to have)\)/i
+
 /** Wishing words count for their member and for those joined to it by "and" or "or". */
-function strengthOf(members: readonly Member[], words: readonly string[], at: number): Strength | null {
-  if (welcome.test(words[at]!)) return 'preferred'
+function strengthOf(
+  text: string,
+  members: readonly Member[],
+  words: readonly string[],
+  at: number,
+): Strength | null {
+  if (welcome.test(words[at]!) || inBrackets.test(text.slice(members[at]!.start, members[at]!.end + 24)))
+    return 'preferred'
   for (let behind = at + 1; behind < members.length; behind++) {
     if (members[behind]!.joint === 'stop' || members[behind]!.joint === 'comma') break
     const match = welcome.exec(words[behind]!)

@@ -1,10 +1,10 @@
 // A posting as items: bullets and sentences, each with the section it stands in.
-import { offered } from './cues.ts'
+import { offered, welcome } from './cues.ts'
 import { type Section, sectionOf, unknownSection } from './headings.ts'
 import { typeNamed } from './kinds.ts'
 import { type Line, linesOf } from './lines.ts'
 import { sentencesOf } from './sentences.ts'
-import { type Span, trimmed, withoutBrackets } from './spans.ts'
+import { type Span, withoutBrackets } from './spans.ts'
 
 export interface Item extends Span {
   section: Section
@@ -50,7 +50,7 @@ function sentencesIn(
   span: Span,
   { line, section, at }: { line: Line; section: Section; at: number },
 ): Item[] {
-  if (trimmed(text, span).start >= span.end) return []
+  if (!/\w/.test(text.slice(span.start, span.end))) return []
   const masthead = at < mastheadLines && !line.bullet && !/[.!]$/.test(text.slice(line.start, line.end))
   let offer = false
   return sentencesOf(text, span).map((sentence, i) => {
@@ -80,7 +80,7 @@ function headingOf(text: string, lines: readonly Line[], at: number): Section | 
   const colon = words.endsWith(':')
   const long = colon || leads ? longestLeadIn : longestHeading
   if (words.length > long || (/[.;,!]$/.test(words) && !(leads && words.length < longestHeading))) return null
-  const section = sectionOf(words)
+  const section = wishful(words, colon || leads) ?? sectionOf(words)
   if (colon || leads) return section ?? (leads ? fromList(text, lines, at + 1) : unknownSection)
   if (words.includes(': ') || at === 0) return null
   if (!line.apart && !lines[at - 1]!.bullet && !plainly.test(words)) return null
@@ -91,6 +91,12 @@ function headingOf(text: string, lines: readonly Line[], at: number): Section | 
 const plainly =
   /^(?:[^a-z]{4,}|.*\b(?:requirements?|qualifications|preferred|desired|duties|responsibilities|benefits|skills|need|have|bring|offer|standards|abilities|conditions|apply))$/i
 
+/** "It would be wonderful if you also had" before a list. */
+const wishful = (words: string, leads: boolean): Section | null =>
+  leads && welcome.test(words) && !/\brequired?\b/i.test(words)
+    ? { kind: 'asks', strength: 'preferred' }
+    : null
+
 /** A heading without a colon: short, and written large or in one of the usual ways. */
 function standing(words: string, section: Section | null): Section | null {
   const count = words.trim().split(/\s+/).length
@@ -100,7 +106,7 @@ function standing(words: string, section: Section | null): Section | null {
 }
 
 const small =
-  /^(?:and|or|of|the|a|an|to|for|in|with|we|you|your|you'll|are|is|if|need|have|bring|at|on|&|[-–—/])$/i
+  /^(?:and|or|and\/or|of|the|a|an|to|for|in|with|we|you|your|you'll|are|is|if|need|have|bring|at|on|&|[-–—/])$/i
 const usual =
   /^(?:what|who|how|why|about|you|we|your|our|the|in|to|nice|must|bonus|pluses|it|ideally|is|even)\b/i
 
@@ -132,6 +138,8 @@ function introduced(words: string, block: Section): { section: Section; from: nu
   const label = /^([^:.;!?]{2,60}):(?=\s|$)/.exec(words.slice(0, 70))
   if (!label) return { section: block, from: 0 }
   const found = sectionOf(label[1]!)
+  if (!found && /^(?:we|our)\b/i.test(label[1]!))
+    return { section: { kind: 'aside', strength: 'required' }, from: label[0].length }
   if (!found)
     return {
       section: block.kind === 'unknown' ? listed(words.slice(label[0].length)) : block,

@@ -28,7 +28,7 @@ const practised = phrases`
   work history|(?:have|has|having) (?:managed|led|taught|run|built|sold|cooked|served|supervised|coached|driven|flown|written|published|shipped|held)
   (?:demonstrated|proven|documented) (?:success|history|record|experience)
   internships?|practicum|student teaching|volunteer(?:ed|ing)? (?:in|with|at|as)|(?:pediatric )?fieldwork
-  time (?:in|on|spent)|years'? in|rotations|deployments?
+  time (?:in|on|spent)|years'? in|rotations|deployments?|\w+ industry$
   (?:tandem|solo) \w+s$|previous employment|(?:hard|outdoor|farm|shop|retail|restaurant|office) work$
 `
 const trained = phrases`
@@ -38,7 +38,8 @@ const trained = phrases`
   communicat\w+|interpersonal|attention to|pays attention|detail[- ]oriented
   self[- ](?:starter|motivated|directed|driven)|reliab(?:le|ility)|dependab\w+|punctual\w*|patien(?:t|ce)
   honest\w*|trustworth\w+|friendly|courteous|kind(?:ness)?|calm\w*|warm(?:th)?|playful|tact(?:ful)?|polite
-  positive attitude|work ethic|team player|literacy|spanish|mandarin|cantonese|vietnamese|asl|sign language
+  positive attitude|work ethic|team player|literacy|spanish|mandarin|cantonese|vietnamese|asl|sign language|arabic|korean|russian|tagalog|(?:haitian )?creole|hindi|punjabi
+  japanese|italian|polish|ukrainian|somali|hmong|khmer|farsi|dari|pashto|swahili|urdu|bangla|bengali|navajo|hebrew|chinese|armenian|amharic
   english|french|german|portuguese|(?:second|third|foreign|additional) language|language skills
   type \d+|typing (?:speed|of|\d+)|keyboard\w*|wpm|words per minute|grammar|spelling|math\w*|arithmetic
   judg?ment|discretion|integrity|creativ\w+|curio\w+|passion\w*|enthusias\w+|empath\w+|compassion\w*
@@ -75,6 +76,11 @@ const placed =
 
 function amountOfPractice(lower: string): boolean {
   const left = lower.replace(deadline, ' ').replace(lookBack, ' ')
+  if (
+    /\b(?:mvr|driving|violations?|accidents?|record|dui|convictions?|yrs?\.? of age)\b/.test(left) &&
+    !/experience/.test(left)
+  )
+    return false
   if (otherTimes.test(left)) return /\d\+? years?(?:'|of|\s)*(?:[a-z]+ ){0,3}experience/.test(left)
   if (
     /\b(?:college|university|post-?secondary|coursework|semester|credits?|units)\b/.test(left) &&

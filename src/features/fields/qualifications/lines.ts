@@ -8,7 +8,7 @@ export interface Line extends Span {
 }
 
 const bulletMark =
-  /^\s*(?:[•·●○◦▪▫■□◆◇♦►▶▸»›✓✔✅☑➤➢→❖★☆§]\uFE0F?\s*|[-–—*~+>o=#](?:\s+|(?=[A-Z0-9"'(]))|\(?(?:\d{1,2}|[a-zA-Z]|i{1,3}|iv|v)[.)]\s+)/
+  /^\s*(?:\[[ xX✓]?\]\s*|[•·●○◦▪▫■□◆◇♦►▶▸»›✓✔✅☑➤➢→❖★☆§]\uFE0F?\s*|[-–—*~+>o=#](?:\s+|(?=[A-Z0-9"'(]))|\(?(?:\d{1,2}|[a-zA-Z]|i{1,3}|iv|v)[.)]\s+)/
 /** A line set by hand is wrapped when it is at least this long and the next goes on. */
 const wrapped = 50
 

@@ -3,9 +3,8 @@ import { welcome } from './cues.ts'
 import { typeNamed } from './kinds.ts'
 import type { QualificationType } from './qualification.ts'
 import { namesSoftware } from './software.ts'
+import { type Joint, type Piece, piecesOf } from './pieces.ts'
 import { type Span, trimmed } from './spans.ts'
-
-type Joint = 'and' | 'or' | 'comma' | 'stop'
 
 export interface Member extends Span {
   type: QualificationType
@@ -15,21 +14,9 @@ export interface Member extends Span {
   sure: boolean
 }
 
-interface Piece extends Span {
-  joint: Joint
-  type: QualificationType | null
-  /** Joined by a comma, whatever that stands for. */
-  comma?: boolean
-  /** Opened by a preposition or "including": what follows only adds to it. */
-  detail?: boolean
-}
-
-const joints =
-  /;\s*(?:and |or )?|\s+—\s+|\s+–\s+|\s+-\s+|,?\s+and\/or\s+|,\s*(?:and|plus|as well as|along with|&)\s+|,\s*or\s+|,\s+|\s+(?:and|plus|as well as|along with|&|\+)\s+|\s+or\s+(?!more\b|older\b|over\b|above\b|better\b|higher\b|greater\b|so\b|two\b|three\b|four\b|five\b)/gi
-
 /** The single things that a stretch of words asks for, each with its type. */
 export function membersOf(text: string, span: Span, fallback: QualificationType | undefined): Member[] {
-  const pieces = settled(piecesOf(text, span))
+  const pieces = piecesOf(text, span)
   const groups: Piece[] = []
   for (const [at, piece] of pieces.entries()) {
     const before = groups.at(-1)
@@ -43,58 +30,6 @@ export function membersOf(text: string, span: Span, fallback: QualificationType 
     const bare = trimmed(text, member)
     return bare.end - bare.start > 1 ? [{ ...member, ...bare }] : []
   })
-}
-
-function piecesOf(text: string, { start, end }: Span): Piece[] {
-  const part = text.slice(start, end)
-  const depth = depths(part)
-  const pieces: Piece[] = []
-  let from = 0
-  let joint: Joint = 'stop'
-  const push = (to: number) => {
-    if (to > from)
-      pieces.push({ start: start + from, end: start + to, joint, type: typeNamed(part.slice(from, to)) })
-  }
-  for (const match of part.matchAll(joints)) {
-    if (depth[match.index]! > 0) continue
-    push(match.index)
-    joint = jointOf(match[0])
-    from = match.index + match[0].length
-  }
-  push(part.length)
-  return pieces
-}
-
-/** For every character whether it stands in brackets that close. */
-function depths(part: string): Uint8Array {
-  const depth = new Uint8Array(part.length)
-  const last = part.lastIndexOf(')')
-  let now = 0
-  for (let at = 0; at < part.length; at++) {
-    if (part[at] === '(' && at < last) now = 1
-    depth[at] = now
-    if (part[at] === ')') now = 0
-  }
-  return depth
-}
-
-function jointOf(words: string): Joint {
-  const lower = words.toLowerCase()
-  if (/[;—–]|^\s+-\s/.test(lower)) return 'stop'
-  if (/\bor\b/.test(lower) && !lower.includes('and/or')) return 'or'
-  return /\band\b|plus|as well|along|[&+]/.test(lower) ? 'and' : 'comma'
-}
-
-/** In "a, b or c" the comma means "or" as well. */
-function settled(pieces: Piece[]): Piece[] {
-  let next: Joint = 'comma'
-  for (const piece of pieces.toReversed()) {
-    if (piece.joint === 'comma') {
-      piece.joint = next
-      piece.comma = true
-    } else next = piece.joint === 'stop' ? 'comma' : piece.joint
-  }
-  return pieces
 }
 
 const opensDetail =
@@ -145,7 +80,7 @@ function opensRun({ text, before, piece, pieces, at }: Joined): boolean {
   const last = pieces[(behind < 0 ? pieces.length : behind) - 1]!
   const type = typeNamed(text.slice(piece.start, last.end))
   if (type !== null && type !== before.type) return true
-  return piece.type === null && welcome.test(text.slice(last.start, last.end))
+  return piece.type === null && before.type === 'experience' && welcome.test(text.slice(last.start, last.end))
 }
 
 /** "A degree in mathematics or mathematics education": fields of study are no things of their own. */
@@ -163,7 +98,8 @@ const differs = (a: Piece, b: Piece): boolean => a.type !== null && b.type !== n
 const oneSchooling = (a: Piece, b: Piece, words: string): boolean =>
   [a.type, b.type].includes('education') &&
   [a.type, b.type].includes('licence') &&
-  /\bcertificate\b/i.test(words)
+  /\bcertificate\b/i.test(words) &&
+  !/[A-Z]{2,} certificate/.test(words)
 
 function apartByComma({ text, before, piece, pieces, at }: Joined, right: string): boolean {
   if (before.type !== null && piece.type !== null) return true
@@ -200,6 +136,16 @@ function onlyTogether({
   )
 }
 
+/** "Exposure to agents" under physical demands is a burden, "work with teams" under abilities an ability. */
+function inSection(words: string, type: QualificationType | null, fallback: QualificationType | undefined) {
+  if (fallback === 'skill' && atWork.test(words)) return 'skill'
+  return fallback === 'other' && type === 'experience' && /\bexpos/i.test(words) ? 'other' : type
+}
+
+/** Verbs with things behind them: "wear glasses and a lab coat". */
+const taking = /\b(?:wear|own|bring|provide|supply|undergo|pass)\b/i
+const verbal =
+  /^(?:can|has|have|is|are|be|will|hits|knows|writes|keeps|loves|shows|gets|makes|takes|reads|listens|works|finds|knowing) /i
 const atWork = /^work(?:ing)? (?:with|in|at)\b/i
 const doing = /\b(?:able|ability|abilities|willing|can|have) to\b|^can\b/i
 
@@ -208,6 +154,7 @@ function typed(text: string, groups: readonly Piece[], fallback: QualificationTy
   let last: QualificationType | null = null
   let verbs = false
   return groups.map(({ start, end, type, joint }, at) => {
+    const words = text.slice(start, end).trim()
     if (joint === 'stop') verbs = false
     verbs ||= doing.test(text.slice(start, end))
     const behind = groups[at + 1]
@@ -216,8 +163,12 @@ function typed(text: string, groups: readonly Piece[], fallback: QualificationTy
     const far =
       joint === 'stop' ||
       (joint === 'comma' && last !== 'skill' && !welcome.test(text.slice(start, end + 30)))
-    const inherited = far || (verbs && last === 'other') ? null : last
-    const sort = fallback === 'skill' && atWork.test(text.slice(start, end).trim()) ? 'skill' : type
+    const long =
+      words.split(/\s+/).length > 2 &&
+      (last === 'other' || last === 'licence') &&
+      !taking.test(text.slice(groups[0]!.start, start))
+    const inherited = far || long || (verbs && last === 'other') || verbal.test(words) ? null : last
+    const sort = inSection(words, type, fallback)
     const own = sort ?? inherited ?? fallback ?? (verbs ? null : shared) ?? 'skill'
     last = own
     return { start, end, joint, type: own, sure: type !== null }

@@ -2,7 +2,7 @@
 import { phrases } from './phrases.ts'
 
 const status = phrases`
-  \d\d(?: years)? (?:of age|or (?:older|over|above))
+  \d\d(?: (?:years|yrs\.?))? (?:of age|or (?:older|over|above))
   \d\d years (?:of age|old)|years (?:of age|old)|years? or older
   (?:be|are|being) (?:at least )?(?:1[5-9]|2[0-5])(?! (?:years?|months?) (?:of )?(?:experience|in|as))(?: by| or|$)
   at least (?:1[5-9]|2[0-5])(?! (?:years?|months?) (?:of )?(?:experience|in|as)|%| ?(?:lb|pounds|wpm|words))(?:$|[ ,.;])
@@ -18,7 +18,7 @@ const status = phrases`
   residen(?:ce|cy) (?:requirement|within|in)|(?:county|city|state|local) residen(?:t|cy|ce)
   resid(?:e|ent|ents|ing) (?:in|of|within|no)|liv(?:e|ing) (?:in|within|on|near|no)
   relocat\w+|commut\w+|(?:commuting|driving|reasonable|daily) distance
-  oath of office|union (?:membership|member)
+  oath of office|union (?:membership|member)|(?:no|without) fear of|(?:confidentiality|non-disclosure) agreement
 `
 const checks = phrases`
   background (?!in\b|as\b|with\b|working\b|of\b)\w+|criminal$|^(?:a )?background$
@@ -33,7 +33,7 @@ const checks = phrases`
   insurance (?:accepts?|will|requirements?)
   driv(?:ing|er'?s?) (?:record|history|abstract)|motor vehicle (?:record|report)s?|mvr|dmv
   (?:moving|traffic) violations?|points on|tickets?|dui|dwi|at-fault accidents?
-  clean (?:record|dmv|mvr|abstract|driving)|reference checks?|e-verify
+  clean (?:criminal )?(?:record|dmv|mvr|abstract|driving|background)|(?:reference|cori|sori|bci|fbi|doj|dcfs|scr|record|history|registry|security|driving|reference|employment|education|abuse) (?:checks?|verification)|e-verify
   disqualif\w+|tattoos?|beards?|clean-?shaven|disciplinary (?:action|history)|good moral character
   honorabl\w+ discharg\w+|state police check|(?:police|court|judicial) (?:check|record|clearance)
 `
@@ -63,10 +63,10 @@ const strain = phrases`
   walk(?:s|ing)?(?! custom| clients| people| users| \w+ through| through|-in)|hik(?:e|es|ing)
   on (?:your|their|his|her) feet|sit(?:s|ting)? (?:for|at|up|long|or|and|on the)
   prolonged|repetitive|repeated (?:motion|movement|bending|lifting)
-  stamina|strong back|your back|physically (?!based)\w+|(?:good|excellent|great|sound) (?:physical|health)\b.*
+  stamina|strong back|your back|in (?:good|decent|great|excellent|top) (?:physical )?(?:shape|condition|health)|\d+ ?°|physically (?!based)\w+|(?:good|excellent|great|sound) (?:physical|health)\b.*
   physical (?:capab|condition|demand|strength|stamina|effort|requirement|work|labor|endurance|mobility)\w*
   (?:confined|tight) spaces?|attics?|roofs?(?! repair| install|ing)|crawl ?spaces?|respirator|dust\w*(?! off)|nois[ey]\w*|loud (?:environment|machines)
-  extreme (?:heat|cold|temperatures?|weather)|heat|cold(?! call)|hot (?:kitchen|environment|weather|conditions)
+  (?:cooler|freezer|walk-in|refrigerat\w+)s?|extreme (?:heat|cold|temperatures?|weather)|heat|cold(?! call)|hot (?:kitchen|environment|weather|conditions)
   freez\w+|(?:work )?(?:outdoors?|outside)|(?:all|bad|inclement|any) (?:kinds of )?weather|odou?rs?|fumes
   bloodborne|body fluids|bodily fluids|steep|uneven|rough terrain|wet floors?
   (?:color|night|corrected|normal|good|close|near|peripheral|depth) vision|vision (?:correctable|of|requirements?|\d.*)
@@ -104,6 +104,7 @@ const belongings = phrases`
   home office|(?:quiet|private|dedicated) (?:space|workspace|room|office)|uniforms?$
   portfolio|(?:demo )?reel|audition
   (?:have|access to) (?:a |an |your own |own )?(?:car|truck|vehicle|phone|computer)
+  (?:dark|business|black) suit|dress shoes|business attire
   way to get (?:to|here|around)
 `
 /** Words that look like such a condition and are a skill or a kind of practice. */

@@ -61,20 +61,135 @@ const degreeLetters = new RegExp(
 )
 const paper = phrases`
   (?:un)?licen[sc]\w*|certif\w*|credential\w*|registration|registered (?!voter|with)\w+|registered$
-  (?:work )?permits?|endorse(?:ment|d)\w*|accredited as|chartered
+  (?:work )?permits?|endorse(?:ment|d)\w*|accredited as|chartered|accreditation(?! standards| process| visits?)
   (?:\w+ )?cards?(?= |$)(?! (?:reader|game|stock|payment|processing|number))|cdl(?:-?[ab])?|dl|cpat
-  cpr|bls|acls|pals|nrp|first[- ]aid|aed|notary(?: public)?|twic|servsafe|tabc|hazwoper
+  cpr|bls|acls|first[- ]aid|aed|notary(?: public)?|twic|servsafe|tabc|hazwoper
   food[- ]?(?:handler|worker|manager|protection)\w*|osha[- ]?(?:10|30|forty|40)\w*
-  cpa|cma|cfa|enrolled agent|pmp|capm|comptia|ccna|ccnp|cissp|itil|phr|sphr|shrm-\w+|rhia|rhit|ccs|cpc|cpht
-  rn|lpn|lvn|cna|stna|rma|ccma|emt(?:-?[abp])?|paramedic|nremt|lcsw|lmsw|lpc|lmft|bcba|rbt|rdh|arrt|rdms|rrt|crt
-  nbcot|[rcl]vt|ases?|epa[- ]?(?:608|609)\w*|epa section 608|nate|nccer|nccco|aws (?:d1\.1|certified)|cwi
+  enrolled agent|comptia|shrm-\w+|paramedic|emt(?:-?[abp])?|rn|lpn|lvn|cna|epa[- ]?(?:608|609)\w*|epa section 608|aws (?:d1\.1|certified)
   journey(?:man|person|worker|level)?(?: (?:card|license))?|master (?:plumber|electrician)
   bar admission|admitted to (?:the |practice).*|(?:state )?bar (?:card|member\w*)|member(?:ship)? (?:of|in) the .*\bbar
-  pilot certificate|a&p|airframe|lifeguard|wsi|wilderness first|wfr|(?:qualified )?applicator|qmhp|cda|nces
+  pilot certificate|a&p|airframe|lifeguard|wilderness first|(?:qualified )?applicator
   series (?:6|7|63|65|66)|passport|(?:tsa|sida) badge|rigger(?: level.*)?|signal person|(?:green|black) belt
-  scrum master|nims|class [abc](?: (?:cdl|license|licence))?|[a-z] endorsement
+  scrum master|class [abc](?: (?:cdl|license|licence))?|[a-z] endorsement
 `
 const shortPaper = /(?:^|\s)A\+|(?:Network|Security|Linux)\+/
+/** Written large only: "PALS" is a course for emergencies, "pals" are friends. */
+const letters = new RegExp(
+  `(?<![\\w/])(?:${[
+    ...[
+      'CPA',
+      'CMA',
+      'CFA',
+      'CIA',
+      'PMP',
+      'CAPM',
+      'CCNA',
+      'CCNP',
+      'CISSP',
+      'CISA',
+      'CISM',
+      'CEH',
+      'RHCE',
+      'ITIL',
+      'PHR',
+      'SPHR',
+    ],
+    ...[
+      'RHIA',
+      'RHIT',
+      'CCS',
+      'CPC',
+      'CPhT',
+      'STNA',
+      'RMA',
+      'CCMA',
+      'NREMT',
+      'LCSW',
+      'LMSW',
+      'LPC',
+      'LMFT',
+      'LCPC',
+      'BCBA',
+      'RBT',
+    ],
+    ...[
+      'RDH',
+      'CDA',
+      'ARRT',
+      'RDMS',
+      'RRT',
+      'CRT',
+      'RCP',
+      'NBRC',
+      'NBCOT',
+      'CCC(?:-SLP|-A)?',
+      '[RCL]VT',
+      'ASE',
+      'NATE',
+      'NCCER',
+      'NCCCO',
+    ],
+    ...[
+      'CWI',
+      'CETP',
+      'NICET',
+      'NACE',
+      'IICRC',
+      'BPI',
+      'LEED(?: AP| GA)?',
+      'AICP',
+      'PALS',
+      'NRP',
+      'TNCC',
+      'CCRN',
+      'CEN',
+      'OCN',
+      'CNOR',
+      'CMSRN',
+    ],
+    ...[
+      'CRNA',
+      'FNP',
+      'PA-C',
+      'DEA',
+      'RDN?',
+      'LMT',
+      'NASM',
+      'CSCS',
+      'ATC',
+      'WSI',
+      'WFR',
+      'WFA',
+      'QMHP',
+      'NCES',
+      'NIMS',
+      'CMP',
+      'CPP',
+      'CSP',
+      'CIH',
+    ],
+    ...[
+      'EIT',
+      'FE',
+      'PE',
+      'PLS',
+      'CFM',
+      'CHES',
+      'CDCES',
+      'TESOL',
+      'TEFL',
+      'CELTA',
+      'POST',
+      'CPO',
+      'CDL',
+      'HHA',
+      'DAS',
+      'CMCA',
+      'CPM',
+      'ARM',
+    ],
+  ].join('|')})(?:s|®)?(?![\\w/])`,
+)
 
 /** Whether the words name schooling; `words` as written, since degree letters are capitals. */
 export const namesSchooling = (words: string): boolean => schoolWords.test(words) || degreeLetters.test(words)
@@ -83,7 +198,9 @@ export const namesSchooling = (words: string): boolean => schoolWords.test(words
 export function namesPaper(words: string): boolean {
   const lower = words.toLowerCase()
   if (shortPaper.test(words)) return true
-  if (!paper.test(lower) || noPaper.test(lower)) return false
+  if (!(paper.test(lower) || letters.test(words)) || noPaper.test(lower)) return false
+  if (/^(?:\w+ )?(?:knowledge|understanding|familiarity|experience) (?:of|with|in)\b/.test(lower))
+    return false
   const firm =
     /\blicen[sc]e[ds]?\b|licensure|certified\b|certification\b(?! program)|registration\b|registered nurse|permit\b|credential/
   if (!namesSchooling(words)) return true

@@ -32,7 +32,7 @@ const names = phrases`
   worldshare|chromeos|vmware|cisco|meraki
 `
 const afterPractice =
-  /\b(?:[Ee]xperienced?|[Ee]xposure|[Bb]ackground|[Pp]ractice|[Ww]ork(?:ed|ing)?) (?:with|in|using|on|to) (?:the )?([A-Z][\w&+.-]*(?: [A-Z0-9][\w&+.-]*)*)(?=$|[,;.)]| and\b| or\b| a plus| is| preferred| (?:platform|controls?|machines?|products?))/
+  /\b(?:[Ee]xperienced?|[Ee]xposure|[Bb]ackground|[Pp]ractice|[Ww]ork(?:ed|ing)?) (?:with|in|using|on|to) (?:the )?([A-Z][\w&+.-]*(?: [A-Z0-9][\w&+.-]*)*)(?=$|[,;.)]| and\b| or\b| a plus| is| preferred| would| will| helpful| desired| strongly| highly| (?:platform|controls?|machines?|products?))/
 const beforePractice = /^([A-Z][A-Za-z]*[A-Z0-9][\w-]*|[A-Z]{3,}) experience\b/
 const noProduct = phrases`
   Medicare|Medicaid|HIPAA|OSHA|ADA|IEPs?|Title|HUD|FERPA|Section|Head|WIC|SNAP|GAAP|NAGPRA|FDA|GMP|ISO|USDA|EPA|DOT
@@ -46,7 +46,12 @@ const noProduct = phrases`
 export function namesSoftware(words: string): boolean {
   const lower = words.toLowerCase()
   if (kinds.test(lower) || isCapital(words[names.exec(lower)?.index ?? -1])) return true
-  if (/^(?:[A-Z][a-z]+[A-Z]\w*|[a-z]+[A-Z]\w+)$/.test(words.trim())) return true
+  if (
+    /^(?:[A-Z][a-z]+[A-Z]\w*|[a-z]+[A-Z]\w+)(?:$| (?:is|are|an?|preferred|experience|skills|knowledge)\b)/.test(
+      words.trim(),
+    )
+  )
+    return true
   const proper = afterPractice.exec(words)?.[1] ?? beforePractice.exec(words)?.[1]
   return proper !== undefined && noProduct.exec(proper)?.index !== 0
 }

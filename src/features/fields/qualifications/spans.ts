@@ -29,17 +29,21 @@ const atStart =
   /^(?:[\s,;:.!?–—•·|*/]+|-+(?=\s)|(?:and\/or|and|or|as well as|also|then|including|&|w\/)(?:\s+|$)|\)(?!.*\())/i
 const atEnd = /(?:[\s,;:.!?–—•·|*]+|\([^)]*|\s-+|\s(?:and\/or|and|or|&|with|w\/|a|an))$/i
 
+/** Nobody writes more marks and joining words in a row. */
+const mostTurns = 12
+
 /** Without the blanks, marks and joining words at both ends. */
 export function trimmed(text: string, { start, end }: Span): Span {
-  for (;;) {
+  for (let turn = 0; turn < mostTurns; turn++) {
     const part = text.slice(start, end)
     const before = atStart.exec(part)?.[0].length ?? 0
     const rest = part.slice(before)
     const after = keepsMark(rest) ? 0 : (atEnd.exec(rest)?.[0].length ?? 0)
     start += before
     end -= after
-    if (before + after === 0 || start >= end) return { start, end: Math.max(start, end) }
+    if (before + after === 0 || start >= end) break
   }
+  return { start, end: Math.max(start, end) }
 }
 
 /** "B.A." and "G.E.D." keep their last full stop. */
