@@ -1,287 +1,158 @@
-// What a message asks for. Each kind of ask is a list of sentence patterns; a denied ask is none.
+// What a message asks for, kind by kind, as acts: what is asked in which mood. A denied ask is none.
+import { concept, denies, findAct, type Act } from './acts.ts'
 import { askedLengths } from './duration.ts'
-import { denied, findIn, gap, words, type Hit, type Reading } from './reading.ts'
+import { jobActs, referralActs } from './job-asks.ts'
+import { findIn, words, type Hit, type Reading } from './reading.ts'
 
 export type AskKind = 'talk' | 'job' | 'referral' | 'introduction' | 'review' | 'visit' | 'favor'
 
-const jobNoun =
-  '(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|externships?|apprenticeships?|employment|employ|roles?|work|gigs?|hire|placements?|traineeships?|co-?ops?|postings?|hours|shifts?)'
-const strictJob =
-  '(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|externships?|apprenticeships?|employment|gigs?|placements?|traineeships?|job opportunit(?:y|ies)|co-?op)'
-const people =
-  '(?:boss(?:es)?|managers?|hr|human resources|supervisors?|recruiters?|recruiting|hiring|owners?|foreman|foremen|director|team|department|company|firm|people|leadership|partners?|superiors?|higher-ups|principal|chief|employer)'
-
-/** "looking for a job", "is there an opening", "hire me": an ask for work, open or veiled. */
-const jobAsks: RegExp[] = [
-  ...words(
-    `(?:is|are|if|whether|when|know|was|were|be|currently|presently|now|still|might be|will be)${gap(4)}(?:hiring|recruiting|taking (?:on )?(?:applications|interns|apprentices|trainees|helpers))`,
-    '(?:taking|take|bringing|bring|looking for|look for|need|needing|adding|seeking|want|wanting) (?:on )?(?:any|new|more|extra|an?|some|summer|other) (?:\\w+ ){0,3}(?:assistants?|interns?|apprentices?|helpers?|trainees?|workers?|employees?|hires?|hands|staff|juniors?|technicians?|aides?|clerks?)',
-    '(?:keep|remember|hold on to|save|jot down) my (?:name|number|details|contact|face)',
-    '(?:first|one|person|name|somebody|someone|me|i)(?: \\w+){0,4} comes? to mind',
-    `(?:know|hear|heard|aware|learn)(?: \\w+)? (?:of|about)(?: \\w+){0,3} ${strictJob}`,
-    `there(?:'s| is| are| were|'re| might be| may be| will be)(?: \\w+){0,3} ${strictJob}`,
-    'hiring (?:anyone|anybody|someone|now|right now|new|students|interns|helpers|this|for)',
-    `(?:hire|employ|onboard|appoint) (?:me|someone like me|people like me|a \\w+ like me|students? like me)`,
-    '(?:take|bring|get|have|put|sign) me (?:on|in|on board|aboard|on staff|on the (?:team|crew|payroll|schedule|list))',
-    'give me (?:a|an|any|some|the|one) (?:\\w+ )?(?:chance|shot|job|try|tryout|trial|start|position|internship|work|break|spot|role|opportunity)',
-    '(?:consider|choose|pick|select|want|accept) me(?! to (?:call|come|meet|write))',
-    '(?:be|being|get|getting|am|are|was) (?:\\w+ )?(?:considered|hired|employed|recruited|interviewed) (?:for|by|at|with|as|in)',
-    '(?:considered|consideration|candidate|applicant|applying|apply|applied|application) (?:for|to|at|with) (?:an?|any|the|your|this|that|some|one|work|jobs?)(?! (?:[\\w-]+ ){0,3}(?:license|licence|course|class|classes|program|school|college|certificate|certification|grant|scholarship|exam|test|university|permit|academy|training|workshop|library card))',
-    'how (?:do|can|could|should|would|may|might) i (?:apply|get hired|submit an application|get (?:a|an|my) (?:job|internship|foot)|join your)',
-    'where (?:do|can|could|should|would|may) i (?:apply|submit|send my (?:application|resume|cv))',
-    '(?:when|where|how soon) (?:can|could|may|do|should|would) i (?:start|begin)(?! (?:learning|to learn|with|reading|studying|if|out))',
-    "(?:i can|i could|i'm able to|available to|ready to|free to|able to|i may|i'll) (?:start|begin|work)(?: \\w+){0,2} (?:immediately|right away|at once|now|tomorrow|monday|tuesday|today|asap|in (?:june|may|july|august|january|september)|any ?time|on any|any day|full|part|for free|weekends|nights|as soon)",
-    `(?:great|excellent|perfect|good|ideal|strong|valuable|terrific|wonderful|solid|natural|fantastic|right|best|reliable|hard-working) (?:addition|fit|asset|candidate|match|hire|employee|worker|member|intern|person for)`,
-    'asset to',
-    'tak(?:e|es|ing) (?:anyone|anybody|someone|people|folks|beginners|staff)(?: new| else)? on',
-    '(?:hear|know|get wind|catch wind) of (?:anything|something)(?: that(?: \\w+)?)? (?:going|open|opening|coming up|suitable|suits?|fits?)',
-    "i(?:'m| am) your (?:man|woman|guy|gal|girl|person)",
-    `(?:post|position|job|role|vacancy|opening|internship|apprenticeship|place|seat)\\b[^.?!]{0,30}\\b(?:filled(?! with)|still (?:open|free|vacant)|been taken|unfilled)`,
-    '(?:room|space|a place|a spot|use|need) for (?:an? )?(?:\\w+ )?(?:helper|apprentice|assistant|trainee|beginner|learner|intern|worker|pair of hands|\\w+ like me)',
-    '(?:a|any) (?:way|foot|leg) in(?:to)? (?:at|with|the door|your)',
-    '(?:anything|something|an? (?:post|place|spot|desk|seat)|one)(?: \\w+){0,6} (?:frees?|opens?|comes?) (?:up|free|available)',
-    "(?:are you|is your \\w+|if you(?:'re| are)) (?:\\w+ )?short (?:of|on) (?:people|staff|hands|help|workers)",
-    '(?:have|find|got|there is|is there|there be) (?:something|anything|(?:some|a little|a bit of|any) work|work)(?: \\w+)? (?:for (?:me|someone|somebody|an? (?:person|\\w+ like))|i (?:could|can|might) do)',
-    '(?:grow|expand|enlarg)(?:ing|e|s)? (?:its|your|the|their) (?:\\w+ )?(?:staff|team|crew|workforce)|(?:should|if|when|in case) (?:your|the) (?:\\w+ )?(?:team|crew|staff|department) (?:\\w+ )?(?:grows?|expands?)',
-    '(?:bring|offer|lend|contribute) my (?:\\w+ ){0,2}(?:skills?|talents?|experience|strengths?|energy) to',
-    'lead to (?:something|an? \\w+|more|work)(?: \\w+){0,2} (?:at|with|in) your?',
-    'i (?:can|could|may) (?:start|begin) (?:as (?:early|soon)|next|from|by|this|any (?:day|time)|on (?:\\w+day|the \\d))',
-    '(?:summer|winter|holiday|weekend|saturday|evening|any|open|vacant|junior|paid)(?: \\w+)? posts? (?:going|open|free|available|at|with)',
-    'do (?:you|they) (?:\\w+ )?(?:open|take|accept|receive) (?:job )?applications',
-    '(?:do|would|should) you (?:\\w+ to )?need (?:a|an extra|another|some) (?:hands?|help)',
-    '(?:happy|glad|love|like|willing|want) to help out (?:at|in|on) your',
-    '(?:hiring|employing) me|(?:get|land|give|offer|arrange) me (?:an?|the) (?:job )?interview',
-    'join you (?:for the (?:season|summer|year|winter)|full|part|permanently|as an?)',
-    '(?:please|you|to|and) keep (?:an? |your )?(?:eyes?|ears?) (?:out|open|peeled)',
-    '(?:show (?:you|them) what i can do|prove myself|(?:give|offer|grant) me (?:an? )?trial)',
-    'join(?:ing)? (?:your|the|you all|you guys)(?: \\w+){0,2} (?:team|company|firm|crew|staff|shop|office|department|studio|practice|organization|clinic|lab|agency)',
-    'part of your (?:\\w+ )?(?:team|company|firm|crew|staff|family|organization)',
-    '(?:love|like|want|wish|hope|hoping|happy|glad|thrilled|able|ready|dream|willing|honored|eager|keen|wanna|excited|chance|honor|opportunity) (?:to )?(?:work(?:ing)?|intern(?:ing)?) (?:for|with|at|under|alongside|in|there|with)(?! (?:my hands|people|kids|children|animals|numbers|data|wood))',
-    '(?:thrilled|love|like|want|hope|wish|happy|eager|keen|hoping|ready|excited) to intern',
-    `(?:keep|bear|have|hold|keeping) (?:me|mine|my \\w+|us) (?:in mind|on file|in your (?:files|thoughts|mind)|on (?:your|the|a) (?:list|radar|file)|under consideration|in consideration)`,
-    `(?:think|thinking) of me(?! as)`,
-    `(?:keep me (?:posted|informed|updated)|let me know|tell me|contact me|call me|text me|email me|remember me|reach out|hear from you|ping me|message me)(?:[\\s,]+[\\w'-]+){0,4}[\\s,]+(?:if|when|whenever|should|about|for|of|once|as soon as)(?:[\\s,]+[\\w'-]+){0,7}[\\s,]+(?:${strictJob}|hir(?:e|es|ing)|open(?:s|ed)? up|comes? (?:up|open|available)|came up|available|need (?:help|hands|someone|somebody|anyone|a \\w+|people|another|more|extra)|spot|slot|seat)`,
-    `(?:something|anything|an? (?:\\w+ ){0,3}(?:spot|seat|slot|place|role|space|desk|chair|bench|opportunity)|one|position|job)(?: \\w+){0,3} (?:opens?|opened|comes?|came|becomes?|pops?|turns?) (?:up|open|available|along)`,
-    `(?:if|should|when|whenever|in case)(?: \\w+){0,5} (?:need|needs|could use|can use|want|wants|lacks?|is short|are short)(?: \\w+){0,2} (?:help|hands?|helper|someone|somebody|anyone|worker|workers|intern|interns|apprentice|apprentices|employee|assistant|trainee|people|body)`,
-    `(?:do|does|could|can|would|might) (?:you|your (?:\\w+ )?\\w+|they) (?:\\w+ )?(?:need|use|take(?: on)?|want|have room for|have space for|have need of|accept)(?: \\w+){0,2} (?:help|hands?|helper|someone|somebody|anyone|worker|workers|interns?|apprentices?|employees?|assistants?|trainees?|students|new (?:people|hires))`,
-    `(?:short-?handed|understaffed|short-?staffed)`,
-    `(?:room|space|place|spot|use|need|opening) (?:for|on|in) (?:me|a new|another|one more|an extra|your (?:team|crew|staff|company|firm|shop))`,
-    `(?:get|land|secure|obtain|find|have|help me (?:get|find|land)|getting|finding|landing|securing|offer me|give me|offering me|grant me|arrange) (?:me )?(?:a|an|any|some|my first|the|that)(?: [\\w-]+){0,3} ${strictJob}(?! (?:like|do|did|look))`,
-    `(?:i'm|i am|im|been|currently|actively|now|also|and|am) (?:\\w+ )?(?:looking|searching|hunting|in search|in the market|on the hunt|job hunting|in need|desperate) (?:for|of)(?: [\\w-]+){0,4} ${jobNoun}`,
-    `job[- ]?(?:hunt|hunting|search|searching|seeking)`,
-    `(?:seeking|seek|need|want|after|desire|require|wanting|needing)(?: [\\w-]+){0,3} (?:${strictJob}|work)(?! (?:to|on|out|with|history|experience|permit|shadow|is|was|like|looks|market))`,
-    `(?:interested in|inquir\\w+ about|enquir\\w+ about|writing about|writing for|calling about|asking about|ask about|regarding|apply\\w* for|about|for)(?: [\\w'-]+){0,4} (?:openings?|vacanc(?:y|ies)|internships?|apprenticeships?|open (?:position|role|job)s?|job (?:opening|opportunit\\w+|posting|vacanc\\w+)s?)`,
-    `(?:any|an|some|other|open|current|future|upcoming|available|possible|potential|summer|part-time|full-time|entry[- ]level|junior|paid|unpaid|free|vacant|suitable|similar)(?: [\\w-]+){0,3} (?:${strictJob}|roles?)(?! (?:like|looks?|mean|entail|involve|require))`,
-    `(?:any|some|other|future|work|job|career|employment) opportunit(?:y|ies)(?! to)`,
-    `(?:there|available|anything|something)(?: \\w+){0,3} open (?:at|with|in|for|this|on|there|right|now)`,
-    `(?:anything|something|nothing)(?: \\w+){0,2} (?:available|open) (?:for me|at|in|this|on|with)`,
-    `(?:be|become) (?:your|the|an?) (?:\\w+ )?(?:apprentice|intern|helper|assistant|employee|trainee)`,
-    `(?:job|internship|position|role|offer|employment) (?:offer|for me)`,
-    `why (?:you should hire|i should be (?:hired|considered|chosen|picked))`,
-    `(?:what|how much)(?: \\w+){0,3} (?:would|will|do|could) you pay me`,
-    `use (?:a|another|one more|an extra|some extra) (?:pair of hands|hand|hands|helper|set of hands|person|body|worker|intern)`,
-    `(?:i|me) (?:would|could|can|will) work (?:for (?:you|free|nothing|less|cheap)|hard for you|under you)`,
-    `(?:my|the) (?:job |internship )?application(?: \\w+){0,3} (?:at|with|to|for) (?:your|the)`,
-  ),
-]
-
-/** A referral or recommendation to people who hire. */
-const referralAsks: RegExp[] = [
-  ...words(
-    '(?:refer|recommend|vouch for|suggest|nominate|endorse|sponsor|champion) (?:me|my name)(?! (?:a|an|some|any|books?|good|other|more|another|where|which|what|to (?:read|a (?:good|book))|classes|courses))',
-    'put in (?:a|any|one|some) (?:\\w+ )?words?',
-    'good word',
-    '(?:vouching for|recommending|referring|nominating) me',
-    `(?:pass|forward|hand|give|send|share|show) (?:it|this|them|these|my \\w+) (?:along |on |over )?(?:to|with)(?: \\w+){0,4} ${people}`,
-    `(?:pass|forward|send|give|hand|share|show|drop|put|leave|submit|slip|get|deliver|bring|route|take)(?: \\w+){0,3}? (?:my|me) ?(?:name|resume|cv|info|information|details|application|portfolio|number|contact|profile|letter)?(?: \\w+){0,3}? (?:to|along|on to|with|around|in front of|by)(?: [\\w'-]+){0,4} (?:${people}|whoever|who(?:ever)? (?:is|does|runs)|anyone)`,
-    `pass (?:my|me) (?:\\w+ )?(?:along|on)`,
-    `(?:talk|speak|mention|tell|say something|ask|whisper|bring up)(?: [\\w'-]+){0,5} (?:${people})(?: \\w+){0,2} (?:about|of|on|to (?:hire|consider|take|give|call|look at|interview)|if|for) (?:me|my|i|they|he|she|whether|there)`,
-    `mention (?:me|my name) (?:to|at|in|around|when)`,
-    `(?:letter|letters) of (?:recommendation|reference)`,
-    `(?:recommendation|reference|referral) (?:letter|from you|for me|for (?:the|a|my|this|that|your)|to (?:your|the))`,
-    `(?:a|an|your|any|employee|me a|me as a) (?:referral|recommendation|reference)(?! (?:desk|librarian|list|book|point|room))`,
-    `(?:be|as) (?:my|a) (?:professional )?reference`,
-    `(?:use|list|put|give|name) (?:you|your name) (?:as|for) (?:a|my|one) (?:\\w+ )?reference`,
-    `(?:introduce|connect|link|put)(?: \\w+){0,3} (?:to|with|in touch with|in contact with|through to)(?: [\\w'-]+){0,4} (?:hr|human resources|recruiters?|recruiting|hiring|whoever hires|who hires|hires|boss|hiring manager)`,
-    `(?:contact|email|number|name|phone)(?: \\w+){0,3} (?:of|for)(?: \\w+){0,3} (?:hr|human resources|recruiters?|hiring manager|hiring|person who hires|whoever hires)`,
-    `(?:who|whom) (?:is|are|does|do|should|can|could|would|handles|makes)(?: \\w+){0,5} (?:hiring|hires|hr|recruiting|recruiter|about (?:pay|a job|jobs|applying|openings|positions|an internship|internships))`,
-    `(?:get|help|let) (?:me|my foot) (?:\\w+ )?(?:in the door|past the)`,
-    `pull (?:some|any|a few) strings`,
-    `whoever (?:hires|does the hiring|is hiring|handles hiring)`,
-  ),
-]
-
-/** Places where the words of a job ask stand in an innocent sense. */
-const innocent =
-  /\b(?:how|what|why|learn|hear|understand|curious|wonder|ask you|to know)\b(?:[\s,]+[\w'-]+){0,8}$/
-const ownedJob =
-  /\b(?:your|his|her|their|my|our|day|first|last|old|previous|former|current|a typical|the|this|that|each|every) (?:\w+ ){0,2}$/
-const firmAsk =
-  /\b(?:hire me|hiring|join(?:ing)? your|taking on|tak(?:e|es|ing) \w+(?: \w+)? on|(?:room|space|spot|place) for|lead to|work for|intern (?:for|with|at)|to intern|any (?:\w+ ){0,2}(?:openings?|vacanc|internship|position|job|work)|in mind|on file|consider(?:ed)?|refer|recommend me|good word|for me|opens? up|come up|apply|can i start|my (?:resume|name|application)|need (?:help|someone|an?)|there (?:is|are)|is there|are there)\b/
-
-function isInnocentJob(hit: Hit): boolean {
-  const local = hit.start - hit.sentence.start
-  const before = hit.sentence.text.slice(0, local)
-  const after = hit.sentence.text.slice(local + hit.text.length)
-  if (
-    /\b(?:opportunity|chance|opportunities)\b$/.test(hit.text) &&
-    /^ to (?:learn|talk|speak|meet|hear|ask|chat|listen|see|visit|thank)/.test(after)
-  )
-    return true
-  if (
-    /^(?:'s)? (?:fair|fairs|title|titles|description|shadow|market|postings? (?:i|on|said)|site|training|history|board|center|corps)\b/.test(
-      after,
-    )
-  )
-    return true
-  if (
-    /\b(?:ago|when i was|back when|used to|years? before|before i|last (?:year|summer|spring|fall))\b/.test(
-      hit.sentence.text,
-    ) &&
-    !/\?$/.test(hit.sentence.text) &&
-    !/\b(?:please|let me know|now i|i am looking|i'm looking)\b/.test(hit.sentence.text)
-  )
-    return true
-  if (
-    firmAsk.test(hit.text) &&
-    !/\bhow (?:you|people|students|someone|one|hiring|a person|they|folks|somebody)\b[^,.?!]*$/.test(before)
-  ) {
-    return /\b(?:how|what) (?:hiring|recruiting)\b/.test(hit.sentence.text) && !/\b(?:me|my)\b/.test(hit.text)
-  }
-  if (/^have\b/.test(hit.text) && /\bi(?: already| do)? $/.test(before)) return true
-  if (
-    /\b(?:wonder(?:ing)?|know|ask|hear|curious) (?:if|whether) (?:you|your|there|the)\b[^.?!]*$/.test(before)
-  )
-    return false
-  return innocent.test(before) || (ownedJob.test(before) && !hit.sentence.question)
-}
-
 /** The first ask for work itself, if any. */
-export const findJobAsk = (reading: Reading): Hit | undefined =>
-  findIn(
-    reading,
-    jobAsks,
-    (hit) => !denied(hit) && !misread(hit) && !isInnocentJob(hit) && !speaksOfContact(hit),
-  )
+export const findJobAsk = (reading: Reading): Hit | undefined => findAct(reading, jobActs)
 
 /** The first ask to be referred or recommended, if any. */
-export const findReferralAsk = (reading: Reading): Hit | undefined =>
-  findIn(reading, referralAsks, (hit) => !denied(hit) && !pastOrOthers(hit) && !isQuestionAboutPractice(hit))
+export const findReferralAsk = (reading: Reading): Hit | undefined => findAct(reading, referralActs)
 
-/** "you were a perfect fit", "you join the team": about the contact, not about the sender. */
-function speaksOfContact(hit: Hit): boolean {
-  const before = hit.sentence.text.slice(
-    Math.max(0, hit.start - hit.sentence.start - 24),
-    hit.start - hit.sentence.start,
-  )
-  if (
-    !/^(?:great|excellent|perfect|good|ideal|strong|valuable|terrific|wonderful|solid|natural|fantastic|right|best|reliable|join|part|asset|get|land|find|appl|be |become|looking|been|consider|seeking|work)/.test(
-      hit.text,
-    )
-  )
-    return false
-  if (/\b(?:if|whether) you(?: a|')re $/.test(before)) return false
-  return (
-    /\b(?:you|he|she|they|people|students|someone)(?:'re|'ve|'d)?(?: (?:were|was|are|have|had|first|once|got|would|did|to|might|could))* (?:a |an |the )?$/.test(
-      before,
-    ) && !/^(?:need|hiring|is|are|take|if|do|could|hire|consider|think|keep|give)/.test(hit.text)
-  )
-}
+export const resumeWord = '(?:resume|resumes|resum|cv|c\\.v\\.|curriculum vitae|curriculum)'
+const workSample = `(?:${resumeWord}|portfolio|cover letter|writing sample|personal statement|essay|application|reel|draft|profile|samples?|code|github|statement|transcript|website|site|drawings?|designs?|paper|poems?|story|photos?|work|letter|report|sketch(?:es)?|art)`
 
-function pastOrOthers(hit: Hit): boolean {
-  const before = hit.sentence.text.slice(
-    Math.max(0, hit.start - hit.sentence.start - 40),
-    hit.start - hit.sentence.start,
-  )
-  const after = hit.sentence.text.slice(hit.start - hit.sentence.start + hit.text.length)
-  if (
-    /\b(?:[\w']+ (?:said (?:to|she|he)|told me to)|who|he|she|they|which)(?: \w+)? $/.test(before) &&
-    /^(?:refer|recommend|suggest)/.test(hit.text)
-  )
-    return true
-  if (/^(?:suggest|recommend) me$/.test(hit.text) && /^ (?:that|to (?:read|try|look))/.test(after))
-    return true
-  return /\b(?:your|the|his|her) $/.test(before) && /^(?:recommendation|reference)$/.test(hit.text)
-}
+/** Asking of the other ("could you", "please"), or to be allowed ("may I", "I'd like to"). */
+const ofYou =
+  "(?:could|can|would|will|might|may|won't) (?:you|u|ya|someone|somebody)|please|pls|plz|kindly|i(?:'d| would)(?: \\w+)? (?:like|love|appreciate|be (?:\\w+ )?(?:grateful|glad|happy|thankful))(?: (?:it )?if you| you to| for (?:an?|some|any|your|the))?|i(?: also)? (?:want|need|wish|hope|ask|expect|beg)(?: for)?|it would (?:\\w+ )?(?:help|be \\w+) if you|(?:help|great|nice|kind) if you|mind|let me know|lmk|tell me|send me|give me|show me|get me|lend me|help me|if you (?:know|could|can|have)"
+const ofMe =
+  "(?:could|can|may|might|shall|would|should) (?:i|we|my \\w+)|any chance|is there a (?:chance|way)|(?:would|is) it (?:\\w+ )?(?:be )?(?:\\w+ )?possible|i(?:'d| would|'m| am)(?: \\w+)? (?:like|love|hoping|eager|happy|glad)|i(?: also)? (?:want|hope|wish) to|let me|how about|what about"
+const request = concept(ofYou, ofMe)
+const told = concept(
+  "(?:thank(?:s| you)|(?:am|was|so|very|truly|i'm) grateful)(?: \\w+){0,2} for|(?:you|he|she|they|who) (?:\\w+ )?(?:introduced|connected|gave|sent|shared|offered|showed|led|took|toured)|(?:hear|learn|know|understand|read|talk|ask|ask you|curious|tell me) (?:\\w+ )?(?:more )?(?:about|how|what|why|whether)",
+)
 
-/** "If I came across as asking for an internship": a worry about being misread is no ask. */
-const misread = (hit: Hit): boolean =>
-  /\b(?:came across|come across|sounds? like|sounded like|seems? like|misunderst\w+|wrong idea)\b/.test(
-    hit.sentence.text,
-  )
+const theirs = concept(
+  '(?:your|his|her|their) (?:own )?(?:resume|work|portfolio|essay|paper|story|article|letter|website)',
+)
 
-const isQuestionAboutPractice = (hit: Hit): boolean =>
-  /^who/.test(hit.text) === false && /\bhow (?:much|important)\b/.test(hit.sentence.text)
-
-const resumeNoun = '(?:resume|resumes|resum|cv|c\\.v\\.|curriculum vitae|curriculum)'
-const workSample = `(?:${resumeNoun}|portfolio|cover letter|writing sample|personal statement|essay|application|reel|demo reel|draft|linkedin profile|work samples?|samples|code|github|statement|transcript)`
-const judge =
-  '(?:review|look(?:ing)? (?:at|over|through)|read|check|feedback|comments?|critique|correct|edit|proofread|opinion|thoughts|glance|advice|tips|suggestions|improve|fix|go over|mark up|polish|input|perusal|peruse|tear apart|take a look|have a look|missing|strong|see)'
-
-const reviewAsks: RegExp[] = [
-  ...words(
-    `${judge}(?:[\\s,]+[\\w'-]+){0,7}[\\s,]+(?:my|attached|enclosed|the) (?:\\w+ ){0,2}${workSample}`,
-    `(?:my|attached|enclosed|a|copy of my)(?: \\w+){0,2} ${workSample}\\b[^.?!]{0,90}\\b${judge}`,
-    `(?:review|read|check|correct|edit|look at|critique|comments? on|feedback on|perusal|opinion of|look over|go through) (?:it|them|this|these|everything)`,
-    `(?:tell|let) me(?: know)? (?:if (?:it|they)|what(?:'s| is)? (?:missing|wrong|weak)|how (?:it|they) (?:look|looks|reads?)|what you think of (?:it|them|my))`,
-    `send me your (?:\\w+ )?(?:comments|feedback|corrections|edits|thoughts|opinion)`,
-    `(?:your|for) (?:kind |valuable |honest )?(?:comments|perusal|review|critique|feedback|opinion)`,
-  ),
+const otherAsks: readonly [AskKind, readonly Act[]][] = [
+  [
+    'introduction',
+    [
+      {
+        all: [
+          request,
+          concept(
+            '(?:introduce|connect|link|refer|hook)(?: \\w+)? (?:me|us)(?: \\w+)? (?:to|with|up)(?! you)',
+            'put (?:me|us|\\w+) (?:in|into) (?:touch|contact)(?! with you)',
+            '(?:some|any|a few|an?|two|three|the|your) introductions?',
+            '(?:give|send|share|pass|text|email|get)(?: (?:me|us|along))* (?:the |their |a few |some |two |three |your |any )*(?:\\w+ )?(?:names?|numbers?|e-?mails?|contacts?|contact \\w+|phones?|address\\w*)(?! (?:i|you))',
+            '(?:names?|numbers?|e-?mails?|contacts?) (?:of|for) (?:\\w+ ){0,2}(?:others?|people|colleagues?|someone|anyone|your|another|two|three|who)',
+            '(?:know|suggest|recommend|name|think of|point me to)(?: (?:me|of|to|any|some|a|few|two|three|one|also|maybe))* (?:others?|other \\w+|anyone|someone|anybody|colleagues?|people|another \\w+)(?: else)?',
+          ),
+        ],
+        none: [told],
+      },
+      {
+        all: [
+          concept(
+            'who else|whom else|(?:which|what|any) other|anyone else|someone else|(?:who|whom)(?: \\w+){0,4} should i',
+          ),
+          concept(
+            '(?:should|could|can|would|might|may|to|i)(?: also)?(?: \\w+)? (?:talk|speak|contact|interview|reach|meet|write|ask|call)',
+          ),
+        ],
+        none: [told, concept('understand')],
+      },
+      { all: [concept('your (?:contacts|network|rolodex|connections)'), request], none: [told] },
+    ],
+  ],
+  [
+    'review',
+    [
+      {
+        all: [
+          request,
+          concept(
+            `(?:review(?:ing)?|read(?:ing)?|check(?:ing)?|critique|edit|correct|proofread|look(?:ing)? (?:at|over|through)|take a look at|have a look at|glance at|comments? on|mark up|go(?:ing)? over|feedback on|opinion (?:on|of)|thoughts on|advice on|tips on|improve|fix|perus\\w+|evaluate|rate|see)(?: \\w+){0,3} (?:my|mine|an?|the|attached|enclosed|some)(?! (?:message|note|e-?mail|mail|request|first|last|earlier|questions?|voicemail|text|job|day))(?: \\w+){0,3} ${workSample}`,
+            '(?:review|critique|edit|correct|proofread|feedback on|comments? on) (?:my|mine)',
+          ),
+        ],
+        none: [told, theirs],
+      },
+      {
+        all: [
+          concept(
+            `(?:my|the|attached|enclosed|this|an?)(?: [\\w-]+){0,2} ${workSample}`,
+            `${workSample}(?:'s| is)? (?:attached|enclosed|below|here)`,
+          ),
+          concept(
+            "take a (?:\\w+ )?look|(?:look(?:ing)?|check|go|read|glance)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
+          ),
+        ],
+        none: [theirs],
+        wide: true,
+      },
+    ],
+  ],
+  [
+    'visit',
+    [
+      {
+        all: [
+          request,
+          concept(
+            'shadow(?:ing)?(?: you)?|(?:a|the|your) (?:\\w+ )?tour(?: of)?|tour (?:your|the)|(?:show|walk|take) (?:me|us) (?:around|through)|ride[- ]?along|(?:ride|come|go|tag|follow) along|follow you(?: around)?|watch (?:you|a|an|the|your)|sit in|spend (?:an?|the|one|half)(?: \\w+)? (?:day|shift|morning|afternoon|hour)|see (?:your|the) (?:shop|lab|office|plant|studio|site|facility|workshop|farm|kitchen|operation)|bring my (?:\\w+ )?(?:class|students|friends|kids|son|daughter)',
+          ),
+        ],
+        none: [told, concept('or'), concept('(?:you|he|she|they) watch')],
+      },
+    ],
+  ],
+  [
+    'favor',
+    [
+      {
+        all: [
+          concept(ofYou),
+          concept(
+            '(?:(?:^[\\s,]*|(?:you|please|kindly|to|and|also|then|just|possibly|maybe|if you|can|could|would|would you|pls) ))(?:also |please |kindly |then |perhaps |maybe )*(?:send|lend|loan|mail|forward|sign (?:my|the|this|an?|our|off)|fill (?:out|in)|complete|donate|sponsor|buy|teach|translate|pay|repost|subscribe|follow|endorse|bring|ship|share (?:the|any|a|some)|write (?:me )?(?:an?|some|something|to the)|speak (?:to|at) (?:my|our)|come (?:to|speak|talk) (?:to |at |in )?(?:my|our)|recommend (?:me )?(?:an?|some|any|good|books?)|get (?:me|us)|find me|give (?:us|my)|give me (?:an? (?:tour|copy|discount|ticket|sample|list|recommendation)|your (?:notes|old|copy)|the (?:name|list|code)|some (?:old|of)|advice on my)|help me (?:with|write|find|get|pay|choose|move|build|finish|on)|mentor|take part|check (?:on|the|whether|if)|record|make me|save me|print)(?! (?:back|you|me (?:a|an) (?:line|note|word|time|yes|text|message|e-?mail|reply)|a (?:line|note|word|reply|time|text|message)|questions|times?|dates?|days?|your (?:availability|answer|reply)))',
+            '^[\\s,]*(?:find out (?:what|how|who|when|if)|get me)|be my mentor|mentor me|sign my|(?:follow|like|subscribe to|share) (?:my|our)|a letter (?:for|to)|(?:some|a few|any|two|three|free|your) (?:\\w+ )?(?:old |free )?(?:drawings|brochures|samples|slides|tickets|books|copies|money|photos)|endorse me',
+          ),
+        ],
+        none: [told],
+      },
+      {
+        all: [
+          concept(ofMe),
+          concept(
+            '(?:borrow|have a copy|keep (?:one|a|the|it)|use your|photograph|record you|film|quote|sleep|stay (?:with|at)|get (?:an? |some )?(?:discount|free|tickets?|samples?|scholarship)|have (?:an? |some )?(?:discount|free|tickets?|samples?|copy))',
+          ),
+        ],
+        none: [told, concept('or')],
+      },
+      {
+        all: [
+          concept(
+            '(?:tell|give|send) me (?:\\w+ ){0,3}(?:salary|pay|wages?|income|earnings|you (?:earn|make))',
+          ),
+        ],
+      },
+      // "Also, could you …": a second thing by its own word, unless it is the talk again.
+      {
+        all: [
+          concept(
+            'also|too|as well|plus|additionally|in addition|moreover|furthermore|one more thing|another (?:thing|favou?r|request)|while (?:you|i)\\W?\\w* at it',
+          ),
+          concept(
+            "(?:could|can|would|will|might|may) (?:you|u|someone)|please|pls|kindly|i(?:'d| would)(?: \\w+)? (?:appreciate|be (?:\\w+ )?(?:grateful|thankful) (?:for|if))|(?:like|love|want|need) you to|(?:you|u) (?:must|should|have to|need to)|you can|you could|mind|(?:could|can|may) (?:i|we)|i(?: \\w+)? need",
+          ),
+        ],
+        none: [
+          told,
+          concept(
+            "talk|speak|call|phone|meet|chat|minutes?|mins?|hours?|coffee|time|times|day|when|conversation|interview|questions?|hear|learn|know|understand|explain|describe|choose|pick|suits?|visit|zoom|video|text|reply|answer|let me know|glad|fine|i'd be (?:happy|glad)",
+            '(?:could|can|may) (?:i|we) (?:\\w+ )?ask',
+          ),
+        ],
+      },
+    ],
+  ],
 ]
-
-/** Reviewing needs something to review. */
-const sample = new RegExp(`\\b${workSample}\\b`)
-
-const introductionAsks: RegExp[] = [
-  ...words(
-    `(?:introduce|connect|link) me (?:to|with)(?! you)`,
-    `(?:introduce|connect|link|refer) (?:us|me)(?: \\w+){0,4} (?:to|with)(?: \\w+){0,4} (?:others?|people|colleagues?|coworkers?|friends?|someone|anyone|partners?|somebody|anybody|classmates?|members?|contacts?|network|teammates?)`,
-    `put (?:me|us) (?:in|into) (?:touch|contact) with`,
-    `(?:names?|numbers?|emails?|contacts?|contact (?:info|information|details)|list|introductions?)(?: \\w+){0,2} (?:of|for|to)(?: [\\w'-]+){0,5} (?:others?|people|colleagues?|coworkers?|friends?|someone|anyone|technicians?|clients?|customers?|professionals|partners|members|contacts|practitioners|who (?:will|would|could|might|can))`,
-    `(?:give|send|share|pass|get|text|email|provide)(?: \\w+){0,2} (?:names?|contacts?|phone numbers?|the number|some names|a few names|introductions?)`,
-    `(?:who|whom|anyone|someone|anybody|somebody|people|others)(?: else)? (?:i|that i|whom i|who i)? ?(?:should|could|can|might|may|ought to) (?:also |else )?(?:i )?(?:talk|speak|contact|reach|call|write|meet|message|interview|connect)`,
-    `(?:know|think of|suggest|recommend|name|point me (?:to|toward|towards))(?: \\w+){0,2} (?:anyone|someone|anybody|somebody|other people|others|another|any other|(?:two|three|a few|some|five|several) (?:other )?(?:people|colleagues|names|others))`,
-    `(?:an?|some|any|few|couple of) introductions?`,
-    `your (?:contacts|network|rolodex|connections)`,
-  ),
-]
-
-const visitAsks: RegExp[] = [
-  ...words(
-    `(?:job )?shadow(?:ing)?`,
-    `(?:a|the|your|full|quick|private|guided|short|give me a|take a|get a) (?:\\w+ )?tour`,
-    `tour (?:of|your|the)`,
-    `(?:show|walk|take) me (?:around|through (?:the|your)|your (?:shop|lab|office|plant|studio|site))`,
-    `(?:spend|have|get) (?:a|the|one|half a|an entire|a whole|a full) (?:\\w+ )?(?:day|shift|morning|afternoon) (?:with you|at|watching|on|following|in|there)`,
-    `ride[- ]?along`,
-    `(?:ride|come|go|tag|follow|sit) along (?:with|on|for)`,
-    `follow you (?:around|for|on|at|through)`,
-    `watch you (?:work|at work|do|in action|on the job)`,
-    `sit in on`,
-    `(?:also|then|afterwards|and) (?:\\w+ ){0,2}(?:visit|see|come (?:by|see|to see|visit)) (?:your|the) (?:shop|lab|office|plant|studio|site|facility|workshop|farm|clinic|hospital|warehouse|factory|kitchen|store|workplace|station)`,
-  ),
-]
-
-const favorAsks: RegExp[] = [
-  ...words(
-    `(?:please|kindly|could you|can you|would you|will you|may you|also|and|to|then|then please)(?: (?:also|please|kindly|then|just|possibly|maybe|either))* (?:send|email|e-mail|mail|forward|lend|loan|share|provide|bring|ship|text)(?: (?:me|us|over|along|with me))*(?: (?!reply|answer|note|line|message|word|times?|days?|dates?|yes|no|response|availability|couple|email|text|confirmation|hour|day|slot)[\\w'-]+){1,4}`,
-    `(?:tell|give|send) me (?:the|your|what(?: \\w+){0,3} (?:the|your)|about (?:the|your)|how much)? ?(?:salary|pay|wages?|income|earnings|you (?:earn|make|get paid))`,
-    `(?:be|become) (?:my|a) mentor`,
-    `mentor me`,
-    `(?:follow|subscribe to|like|share|repost) (?:my|our) (?:\\w+ )?(?:page|channel|account|profile|post|blog|podcast|shop|instagram|tiktok|youtube)`,
-    `(?:endorse|follow) me`,
-    `(?:sign|fill out|fill in|complete|stamp|take) (?:my|the|this|a|an|our) (?:\\w+ )?(?:forms?|survey|petition|questionnaire|timesheet|hours|papers?|worksheet)`,
-    `(?:donat\\w+|sponsor) (?:to|my|our|for|a|the|us)`,
-    `(?:buy|purchase|order) (?:my|our|from me|from my|some of my|a few of my)`,
-    `(?:help|assist) me (?:with|on|write|do|finish|pay|choose|move|study|pass|build|find (?:a|an) (?:place|apartment|roommate|room|scholarship))`,
-    `lend me`,
-    `(?:also|and|plus|additionally)[, ]+(?:could|would|can|may|might|will) (?:you|i|we)(?: (?:also|please|perhaps|maybe|kindly|possibly|even))* (?!talk|speak|chat|call|phone|meet|visit|ask|have|get|tell|let|choose|pick|know|be|text|say|hear|find|spare|stop|come|take|give|i\\b|you\\b|hope|still|learn|reach|write|reply|answer|name|set|possibly|join)\\w+`,
-    `(?:could|may|can|might) (?:i|we) (?:also |please )?(?:borrow|have a copy|keep|use your|come along|tag along|try|photograph|record|film|quote|sleep|stay)`,
-    `(?:speak|talk|present|come) (?:to|at|in|for) (?:my|our) (?:\\w+ )?(?:class|club|school|group|church|students|program)`,
-    `(?:get|give|grant|offer|have|arrange) (?:me|us) (?:a |an |some |any )?(?:\\w+ )?(?:discount|tickets?|pass|passes|samples?|free|access|scholarship|money|funding|badge)`,
-  ),
-]
-
 const politeAsk =
   "(?:could|can|may|might|would|will|shall|do|are|is|please|kindly|i'd like|i would like|i'd love|i would love|i'd be|i would be|i'd|i would|id|wanna|i want|i wish|i hope|i am hoping|i'm hoping|hoping|wondering|i ask|asking|request|requesting|want|need|like to|love to|able to|any chance|chance|if|got|have|let's|lets|give me|spare|grateful|glad|honored|appreciate|invite|willing|open to|ok|okay|how about|what about|up for|down for|mind|possible|perhaps|maybe)"
 const talkNoun =
@@ -292,6 +163,8 @@ const talkAsks: RegExp[] = [
     `${politeAsk}\\b[^.?!]{0,90}?\\b${talkNoun}`,
     `${talkNoun}\\b[^.?!]{0,60}?\\b(?:be|would|possible|okay|ok|work|suit|welcome|please|all right|alright|fine|with you|is all i|are all i|whenever)`,
     `(?:give|spare|grant|lend) me (?:\\w+ ){0,4}(?:minutes?|mins?|hour|time|moment)`,
+    `say yes`,
+    `(?:i'd|id|i would)(?: \\w+)? (?:love|like|welcome) (?:that|it|one)`,
     `let me know (?:when|if|what|which|whether|how)`,
     `tell me (?:when|if|what|which|whether|a|some)`,
     `(?:call|text|ring|phone|email|write|message|reply|answer)(?: me| back| to me| back to me)`,
@@ -301,45 +174,27 @@ const talkAsks: RegExp[] = [
   ),
 ]
 
-const kinds: [AskKind, RegExp[]][] = [
-  ['introduction', introductionAsks],
-  ['review', reviewAsks],
-  ['visit', visitAsks],
-  ['favor', favorAsks],
-  ['talk', talkAsks],
-]
+/** Words that only ask for an answer; beside another ask they are no second one. */
+const substantial =
+  /\b(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|meet(?:ing)?|conversation|interview|zoom|coffee|tea|lunch|minutes?|mins?|hour|phone|visit|questions?|hear|brain|sit down|connect|time|stop by|come by)\b|\b(?:call|telephone) you\b|\ba (?:quick |short |phone |video )?call\b(?! back)/
+const saidBefore = /\b(?:you|he|she|they) (?:said|told|mentioned|wrote|gave|spoke)\b[^,;]*$/
 
-const asking =
-  /\?|\b(?:please|kindly|could|can you|would|will you|may i|might|let me know|tell me|send|give|i'd|i want|i need|i ask|hope|hoping|like|love|wish|appreciate|grateful|glad|asking|wonder|need|want|do you|are you|would you|if you|also|ask|request|spare|introduce|connect|check|review|correct|read|look|call|text|let's|choose|pick|comments|feedback|perusal|opinion)\b/
-
-function isSecondAsk(kind: AskKind, hit: Hit): boolean {
-  if (denied(hit) || !asking.test(hit.sentence.text)) return false
-  if (
-    kind === 'favor' &&
-    /^help me/.test(hit.text) &&
-    /\b(?:would|will|to|might|can|could) $/.test(hit.sentence.text.slice(0, hit.start - hit.sentence.start))
-  )
-    return false
-  const before = hit.sentence.text.slice(0, hit.start - hit.sentence.start)
-  if (kind === 'talk')
-    return !/\b(?:you|he|she|they) (?:said|told|mentioned|wrote|gave|spoke)\b[^,;]*$/.test(before)
-  // A choice of medium or place ("a call or a quick tour") belongs to the same ask.
-  if (kind === 'visit' && /\bor\b/.test(hit.sentence.text) && !/\balso\b/.test(hit.sentence.text))
-    return false
-  // What was done already, by whomever, is not asked.
-  if (
-    /\b(?:(?:thank you|thanks|grateful)(?: so much)? for (?:\w+ )?\w+|(?:you|he|she|they|who) (?:\w+ )?(?:introduced|connected|gave|sent|shared|offered|showed))$/.test(
-      before + hit.text.split(' ')[0],
+function findTalk(reading: Reading, others: readonly Hit[]): Hit | undefined {
+  const taken = (start: number, end: number) => others.some((o) => o.start < end && start < o.end)
+  const hit = findIn(reading, talkAsks, (h) => {
+    const before = h.sentence.text.slice(0, h.start - h.sentence.start)
+    const after = reading.text.slice(h.end, h.end + 6)
+    const clause = reading.clauses.find((c) => c.start <= h.end && h.end <= c.end) ?? h
+    return (
+      !taken(h.start, h.end) &&
+      !denies(clause.text) &&
+      !saidBefore.test(before) &&
+      (others.length === 0 || substantial.test(h.text + after))
     )
-  )
-    return false
-  if (
-    /^(?:an?|some|any|your) /.test(hit.text) &&
-    kind === 'introduction' &&
-    !/\?|please|could|would|like|love|hope|need|help|give|make/.test(hit.sentence.text)
-  )
-    return false
-  return true
+  })
+  if (hit) return hit
+  const length = askedLengths(reading).find((at) => !taken(at.start, at.end))
+  return length && { ...length, text: '' }
 }
 
 /** Every kind of thing the message asks for, with its place. */
@@ -349,26 +204,12 @@ export function findAsks(reading: Reading): Map<AskKind, Hit> {
   const referral = findReferralAsk(reading)
   if (job) found.set('job', job)
   if (referral) found.set('referral', referral)
-  for (const [kind, patterns] of kinds) {
-    const hit = findIn(
-      reading,
-      patterns,
-      (h) => isSecondAsk(kind, h) && !covered(h, found) && (kind !== 'review' || sample.test(reading.text)),
-    )
+  for (const [kind, acts] of otherAsks) {
+    const others = [...found.values()]
+    const hit = findAct(reading, acts, (h) => !others.some((o) => o.start < h.end && h.start < o.end))
     if (hit) found.set(kind, hit)
   }
-  if (!found.has('talk')) {
-    const length = askedLengths(reading).find(
-      (at) => ![...found.values()].some((o) => o.sentence.start <= at.start && at.end <= o.sentence.end),
-    )
-    if (length) found.set('talk', { ...length, text: '' })
-  }
+  const talk = findTalk(reading, [...found.values()])
+  if (talk) found.set('talk', talk)
   return found
 }
-
-/** A sentence that is a job ask or a second favour is not the conversation asked for as well. */
-function covered(hit: Hit, found: Map<AskKind, Hit>): boolean {
-  return [...found.values()].some((other) => other.start < hit.end && hit.start < other.end)
-}
-
-export const resumeWord = resumeNoun

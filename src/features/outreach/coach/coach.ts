@@ -1,7 +1,8 @@
 // The coach: which rules a message meets, the words each is about, and what to mend first.
 // Pure and small: the same code runs beside the form in the browser, on the server and in the command line.
 import { noEmptyFlattery, noJobAsk, noPressure, noResume, oneClearAsk } from './conduct-rules.ts'
-import { nextStep, refersToFirst, specificDetail } from './follow-up-rules.ts'
+import { asksDuration, atTheirConvenience } from './convenience.ts'
+import { refersToFirst, specificDetail } from './follow-up-rules.ts'
 import {
   endsWithName,
   greetsByName,
@@ -12,15 +13,12 @@ import {
   thanksAndName,
 } from './form-rules.ts'
 import { readText, type Reading } from './reading.ts'
-import {
-  asksDuration,
-  atTheirConvenience,
-  informationNotJob,
-  saysHowFound,
-  saysWhoYouAre,
-  specificReason,
-} from './request-rules.ts'
+import { saysHowFound } from './how-found.ts'
+import { nextStep } from './next-step.ts'
+import { informationNotJob } from './purpose.ts'
 import { inTime, ownWords, rightOrganization } from './similarity.ts'
+import { specificReason } from './specific-reason.ts'
+import { saysWhoYouAre } from './who-you-are.ts'
 import type { CoachInput, Finding, Kind, RuleName, Verdict } from './verdict.ts'
 
 export type { Channel, CoachInput, Evidence, Kind, RuleName, Verdict } from './verdict.ts'

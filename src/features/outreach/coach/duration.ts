@@ -121,7 +121,10 @@ function lengthsIn(sentence: Sentence): AskedLength[] {
 
 function belongsElsewhere(sentence: Sentence, start: number, end: number): boolean {
   const before = sentence.text.slice(0, start)
-  if (elsewhereAfter.test(sentence.text.slice(end))) return true
+  const beside =
+    /^[\s-]*(?:before|after)\b/.test(sentence.text.slice(end)) &&
+    /\b(?:give|spare|have|grab|get|talk|speak|meet|catch|call)\b/.test(before)
+  if (!beside && elsewhereAfter.test(sentence.text.slice(end))) return true
   // "five-minute games": an adjective of something else than a talk.
   const next = /^ ([a-z]+(?: [\w-]+){0,3})/.exec(sentence.text.slice(end))?.[1]
   if (/-minute$/.test(sentence.text.slice(start, end)) && next !== undefined && !talkWords.test(next))

@@ -79,8 +79,27 @@ const placeholders: RegExp[] = [
 ]
 const pronouns = /^[([]?(?:she|he|they|ze|xe|ella|él|el|elle|any)(?:\s*\/\s*\w+)+[)\]]?$/
 
+/** Template words shouted amid ordinary text: "EVENT NAME", "NAME OF COLLEGE HERE". */
+const shouted =
+  /(?<![A-Z][ ,])\b(?:(?:INSERT|ADD|YOUR|ENTER)(?: [A-Z]{2,}){1,4}|(?:[A-Z]{3,} ){0,3}(?:NAME|DATE|COLLEGE|SCHOOL|COMPANY|EVENT|TITLE|TOPIC|TIME|PLACE|MAJOR|FIELD|POSITION|HERE)(?: (?:OF|OR|YOUR|[A-Z]{3,})){0,4})\b/
+
 export function noPlaceholders(body: Reading, subject: Reading | undefined): Finding {
   for (const reading of subject ? [body, subject] : [body]) {
+    const loud = shouted.exec(reading.typed)
+    if (
+      loud &&
+      loud[0].includes(' ') &&
+      /[a-z]{3,} [a-z]{3,}/.test(reading.typed) &&
+      isOwn(reading, loud.index)
+    ) {
+      const evidence = { in: reading.in, start: loud.index, end: loud.index + loud[0].length, text: loud[0] }
+      return {
+        verdict: 'fail',
+        evidence,
+        reason: { code: 'placeholder', params: { text: loud[0] } },
+        fix: { code: 'placeholder' },
+      }
+    }
     for (const pattern of placeholders) {
       for (const match of reading.text.matchAll(pattern)) {
         const evidence = evidenceAt(reading, match.index, match.index + match[0].length)
@@ -97,6 +116,10 @@ export function noPlaceholders(body: Reading, subject: Reading | undefined): Fin
   }
   return { verdict: 'pass' }
 }
+
+/** Quoted mail is blanked in the folded text. */
+const isOwn = (reading: Reading, typedAt: number): boolean =>
+  (reading.text[reading.at.findIndex((at) => at >= typedAt)] ?? ' ') !== ' '
 
 function isOrdinary(typed: string, folded: string): boolean {
   if (pronouns.test(folded)) return true
@@ -186,7 +209,7 @@ export function thanksAndName(input: CoachInput, body: Reading): Finding {
 }
 
 const conversationWords =
-  /\b(?:informational|information|interviews?|advice|career|careers|conversation|learn|learning|talk|chat|questions?|curious|student|path|guidance|insights?|perspective|minutes|half[- ]?hour|hour|how you|how do|what it|what you|becoming|became|experience|informative|mentor|internship|vacancy|openings?|application|job|hiring|position|profession|pick your brain|shadow)\b/
+  /\b(?:informational|information|interviews?|advice|career|careers|conversation|learn|learning|talk|chat|questions?|curious|student|path|guidance|insights?|perspective|minutes|half[- ]?hour|hour|how you|how did|how to|get into|how do|what it|what you|becoming|became|experience|informative|mentor|internship|vacancy|openings?|application|job|hiring|position|profession|pick your brain|shadow)\b/
 const emptySubject = new Set(
   `hi hello hey hiya greetings good morning afternoon evening day request question questions meeting meet connect connecting
   help urgent important please read asap attention reply respond response needed opportunity inquiry enquiry introduction
@@ -241,6 +264,7 @@ export function tellingSubject(input: CoachInput, subject: Reading): Finding {
     return { verdict: 'pass', evidence }
   if (about > 0 && /\b(?:employment|jobs?|internships?|vacanc(?:y|ies)|openings?)\b/.test(text))
     return { verdict: 'pass', evidence }
+  if (/\binterested in\b/.test(text) && content.length > 1) return { verdict: 'pass', evidence }
   if (/\bemployment\b/.test(text)) return { verdict: 'pass', evidence }
   if (about >= 3) return { verdict: 'pass', evidence }
   return fail('subject-vague')

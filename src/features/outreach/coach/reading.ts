@@ -17,6 +17,8 @@ export interface Reading {
   /** Position in `typed` of each character of `text`. */
   at: number[]
   sentences: Sentence[]
+  /** Each a stretch in which a "not" or an "if" reaches everything. */
+  clauses: Hit[]
 }
 
 const plain: Record<string, string> = {
@@ -130,7 +132,8 @@ function endsLine(text: string, start: number, at: number): boolean {
 export function readText(typed: string, where: 'subject' | 'body'): Reading {
   const { text: folded, at } = foldWithPositions(typed)
   const text = where === 'body' ? ownText(folded) : folded
-  return { in: where, typed, text, at, sentences: sentencesOf(text) }
+  const sentences = sentencesOf(text)
+  return { in: where, typed, text, at, sentences, clauses: clausesOf(sentences) }
 }
 
 /** Evidence for a stretch of the folded text, given back as it was typed. */
@@ -169,9 +172,21 @@ export const evidenceOf = (reading: Reading, hit: { start: number; end: number }
   evidenceAt(reading, hit.start, hit.end)
 
 const clauseStart =
-  /[;:]|\b(?:but|though|although|however|yet|otherwise)\b|[,-] (?:and |so )?(?:i|i'm|i'd|i've|we|you|could|would|can|may|please|kindly|are|is|do|does|if|just|let|tell|also|will)\b/g
+  /[;:]|, (?:and|or|plus) (?:also )?(?:whether|if|who|what|when|where|how)\b| and (?:also |then )?(?=(?:also|kindly|please|could|would|can you|let me|tell|send|maybe|i|i'd|i'll|i'm)\b)|\b(?:but|though|although|however|yet|otherwise)\b|[,-] (?:and |so )?(?:i|i'm|i'd|i've|we|you|could|would|can|may|please|kindly|are|is|do|does|if|just|let|tell|also|will|send|give|get me|find out|put|pass|forward|introduce|review|check|lend)\b/g
 const negation =
   /\b(?:not(?! only| just)|no|never|nor|neither|none|nothing|without|cannot|cant|dont|isnt|arent|wont|aint|didnt|doesnt|wasnt|rather than|instead of|far from|besides|aside from|other than)\b|n't\b/
+
+function clausesOf(sentences: readonly Sentence[]): Hit[] {
+  return sentences.flatMap((sentence) => {
+    const cuts = [0, ...[...sentence.text.matchAll(clauseStart)].map((m) => m.index), sentence.text.length]
+    return cuts.slice(1).flatMap((end, i) => {
+      const from = cuts[i]!
+      const text = sentence.text.slice(from, end)
+      const start = sentence.start + from
+      return text.trim() === '' ? [] : [{ start, end: sentence.start + end, text, sentence }]
+    })
+  })
+}
 
 /** Whether the words at `start` stand in the reach of a "not", within their own clause. */
 export function denied(hit: Hit): boolean {

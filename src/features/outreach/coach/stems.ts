@@ -14,7 +14,7 @@ const smallWords = new Set(
   didnt isnt cant wont also always never ever again already about above after all almost along among any anyone
   anything around away back because before behind below between both came come comes coming d ll m re ve don didn isn
   doesn wasn won hadn haven hasn couldn wouldn shouldn first second last next new old good great nice big little lot lots
-  bit kind sort able sure maybe perhaps even day days time times year years week weeks today tomorrow yesterday month
+  bit kind sort roommate classmate able sure maybe perhaps even day days time times year years week weeks today tomorrow yesterday month
   months hour hours minute minutes`.split(/\s+/),
 )
 
@@ -139,6 +139,12 @@ export function conceptsOf(text: string): Set<string> {
     if (!smallWords.has(word) && (word.length > 2 || /\d/.test(word))) found.add(concept(word))
   }
   return found
+}
+
+/** Roots of the words that carry meaning, near-synonyms kept apart. */
+export function rootsOf(text: string): Set<string> {
+  const words = wordsOf(fold(text)).filter((word) => !smallWords.has(word))
+  return new Set(words.map((word) => stem(irregular[word] ?? word)))
 }
 
 export const isSmallWord = (word: string): boolean => smallWords.has(word)

@@ -1,6 +1,9 @@
 // Everyday near-synonyms, so that a thank-you in the seeker's own words still meets the notes. General vocabulary
 // of work and life, a group a line; the first word names the group.
 export const synonymGroups: readonly string[] = [
+  'horse equine mare pony',
+  'shade shadow',
+  'december christmas',
   'surgery surgeon surgeons surgical operating',
   'sewage sewer sewers wastewater',
   'father dad daddy papa pop',

@@ -1,0 +1,188 @@
+// How long, and when: a length between the limits, at a time that is the other's to choose.
+import { messageLimits } from '../../../shared/defaults.ts'
+import { concept, findAct, type Act } from './acts.ts'
+import { askedLengths } from './duration.ts'
+import { evidenceAt, evidenceOf, findIn, words, type Hit, type Reading } from './reading.ts'
+import type { Finding } from './verdict.ts'
+
+export function asksDuration(body: Reading): Finding {
+  const lengths = askedLengths(body)
+  if (lengths.length === 0)
+    return { verdict: 'fail', reason: { code: 'no-duration' }, fix: { code: 'duration' } }
+  const { failMin, failMax, goodMin, goodMax } = messageLimits.duration
+  const bad = lengths.find(({ minutes }) => minutes.some((m) => m < failMin || m > failMax))
+  const odd = lengths.find(({ minutes }) => minutes.every((m) => m < goodMin || m > goodMax))
+  const at = bad ?? odd ?? lengths[0]!
+  const evidence = evidenceAt(body, at.start, at.end)
+  if (bad)
+    return { verdict: 'fail', evidence, reason: { code: 'duration-outside' }, fix: { code: 'duration' } }
+  if (odd) return { verdict: 'warn', evidence, reason: { code: 'duration-short' }, fix: { code: 'duration' } }
+  return { verdict: 'pass', evidence }
+}
+
+const timeNoun =
+  '(?:times?|days?|hours?|evenings?|mornings?|afternoons?|weeks?|weekends?|dates?|slots?|moments?|nights?|months?|weekdays?|lunch|part of the day|window)'
+const suits =
+  "(?:suits?|works?|fits?|is (?:\\w+ )?(?:convenient|good|best|easy|easiest|comfortable|ok|okay|fine|better|handy|quiet|slow|most)|are (?:\\w+ )?(?:convenient|good|best|easy|easiest|comfortable|ok|okay|fine|better|free|most)|convenient|you (?:choose|like|prefer|want|pick|wish|say|find|name|have|can|are free|set|would like|would prefer|think|get|happen|feel)|you're (?:free|available|around|open)|your schedule|best for you|good for you|better for you|easy for you|easiest for you|easier for you|comfortable (?:for|to) you|convenient (?:for|to) you|of (?:your|their|his|her) (?:own )?(?:choosing|choice)|to suit you|at all|agreeable)"
+
+/** A time in the other's hands, told in any order: "whichever shift is quiet", "as it is easy for you". */
+const theirTime: readonly Act[] = [
+  {
+    all: [
+      concept(
+        'when|whenever|which|whichever|what|whatever|any|some|an?|as|the one after|another|other|later|after|before|or',
+      ),
+      concept(
+        "(?:is|it's|it is|are|would be|was|would|that's|be)(?: \\w+){0,2} (?:easy|easier|easiest|quiet|quieter|quietest|slow|slowest|free|good|better|best|convenient|least (?:trouble|busy|awful|bother)|all right|alright|fine|comfortable|kind(?:est)?|okay|ok|calm|possible for you)",
+        '(?:works?|suits?|fits?|pleases)(?: \\w+)?',
+        "you(?:'d| would| will|'ll)? (?:rather|prefer|like|choose|pick|have|get|say)",
+        'yours decides',
+      ),
+      concept(
+        'when|whenever|days?|(?<!your )times?|hours?|shifts?|weeks?|months?|mornings?|evenings?|afternoons?|lunch|nights?|date|the one after|as it|calendar|moment',
+      ),
+    ],
+    none: [
+      concept(
+        'how|what (?:do )?you(?: most)? like|you (?:said|told|were)|in the field|typical|(?:was|were) (?:good|best|fine|free)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at \\d+',
+      ),
+    ],
+  },
+]
+
+const yielding: readonly Act[] = [
+  {
+    all: [
+      concept(
+        "i(?:'ll| will| can|'m| am)?(?: \\w+)? (?:adapt|bend|flex|flexible|adjust|rearrange|follow your|work around|come early)|mine (?:bends?|follows?|can (?:wait|bend))|your (?:schedule|calendar|week|day|clock) (?:leads?|decides?|rules?|comes first|wins)|yours decides|(?:day|hour|time)s? can be any|any(?:thing|where)? (?:in between|at all|you)",
+        "(?:tell me|say|let me know) (?:what|when|which)(?:'s| is| are| would be| suits| works)(?! (?:missing|wrong|the))(?: \\w+)?",
+        '(?:so|please|just|you|only|then|need) (?:may |can |should |only |simply )*(?:choose|pick|name|set|take|decide on|propose|suggest) (?:an?|one|any|the|your|whatever|it|which)(?: [\\w-]+)?',
+      ),
+    ],
+    none: [
+      concept(
+        'how|why|what made|you (?:told|said|wrote)|(?:choose|pick|take|set|name) (?:an?|the|your) (?:career|major|field|school|college|program|class|course|look|minute|job|path|risk|chance|restaurant)|take the (?:class|course|test|exam)',
+      ),
+    ],
+  },
+]
+
+const convenience: RegExp[] = [
+  ...words(
+    `any (?:\\w+ )?${timeNoun}`,
+    `any ?time`,
+    `anytime`,
+    'whenever',
+    `(?:whatever|whichever)(?: \\w+){0,2} ${timeNoun}`,
+    `(?:whatever|whichever) (?:is|works|suits|fits|you|would|day)`,
+    `what(?:'s| is| are| would be)? (?:the )?(?:best|easiest|good|most|a good) (?:\\w+ )?(?:${timeNoun}|for you)`,
+    `what(?:'s| is) (?:good|best|easiest|convenient|easier|better) for you`,
+    `(?:an?|the|some|what|which|another|other|your|in) (?:\\w+ ){0,3}?${timeNoun}(?: or \\w+)?(?: (?:that|which|when|and (?:place|day|time|hour|date)))*(?: (?:would|might|will|could|best|better|may|most))* ${suits}`,
+    `(?:what|which) ${timeNoun}[^.?!]{0,20} (?:work|suit|fit|best|good|convenient|easiest|easier|prefer|like|free)\\w*`,
+    `${timeNoun} (?:that )?(?:convenient|comfortable|agreeable|suitable|easy|good|best) (?:to|for|with) you`,
+    `(?:choose|pick|name|set|select|suggest|propose|decide|say|tell me|send me|let me know)(?: \\w+){0,2} (?:an?|the|whatever|whichever|any|your|some|which|what|few|couple of) (?:\\w+ )?${timeNoun}`,
+    `(?:choose|pick|name|set|select|decide) (?:when|any|whatever|whichever)`,
+    `when(?:ever)?(?: \\w+){0,5} (?:works?|suits?|convenient|free|available|good for you|best for you|easiest|you can|you have (?:time|a moment|a minute|a break|a chance)|you like|you want|you prefer|slow|quiet|quieter|slower|slows|best|calm|it's easy|you get a chance|you're able|up for it)`,
+    `at (?:your|ur|the) (?:\\w+ ){0,2}(?:convenience|leisure|pleasure)`,
+    `(?:your|ur) (?:convenience|timing|availability|choice of (?:time|day|times|days)|preferred (?:time|day))`,
+    `(?:around|on|to|with|fit|into|suit|depending on|depends on|match|by|know|follow|work around|bend to) (?:your|ur) (?:\\w+ )?(?:schedule|calendar|timing|availability|shifts?|hours|clock|day|week|timetable|plans)`,
+    `you (?:fix|say) (?:the|which|what|when|a)`,
+    `(?:set|chosen|picked|decided|fixed|named|selected) by you`,
+    `(?:tell me|let me know|say) what(?:'s| is| would be| works| suits)(?: \\w+)? (?:easiest|best|easier|convenient|good|better|comfortable|you|for you)`,
+    `(?:as|when|if|whenever) (?:your|the) (?:\\w+ ){1,3}(?:permits?|allows?|lets?)`,
+    `(?:in|on|at|for) (?:whatever|whichever|any) (?:\\w+ ){0,2}(?:you|room)`,
+    `you (?:choose|pick|set|decide|call the|name (?:it|the|whatever|a)|tell me (?:when|what|which)|say when|can choose|may choose|can pick|may pick|can decide|may decide|get to (?:pick|choose)|can set|may set|select)`,
+    `(?:it's|it is|that's|totally|entirely|completely|all) your (?:call|choice|pick|decision)`,
+    `of (?:your|their) (?:own )?(?:choosing|choice)`,
+    `your (?:call|pick|choice)(?! (?:of (?:career|field|major|words)|back|me|up|from|will|would|is important))`,
+    `(?:work|fit|arrange|plan|build|schedule|adapt|adjust|bend|shift|juggle)(?: \\w+){0,4} (?:around|to|into|with) (?:you|your|yours)`,
+    `(?:i'm|i am|my schedule is|i can be|my time is|my days are|i'm very|my calendar is|evenings are|days are|very|totally|pretty|completely) (?:\\w+ )?(?:flexible|wide open|open most|free most)`,
+    `(?:suits?|works?|fits?)(?: \\w+)? (?:best |better |well )?(?:for )?(?:you|your)`,
+    `(?:convenient|easiest|easier|comfortable|best|better|good|handy|okay|ok|simplest|least trouble|fine) (?:to|for|with) (?:you|u)\\b`,
+    `(?:as|how|when|if|what|which(?:ever)?) (?:you|u) (?:\\w+ )?(?:prefer|like|wish|please|want|choose|find (?:best|easiest))`,
+    `(?:up to you|leave (?:it|the (?:time|day|timing|when|date|hour|choosing)|that|when)(?: \\w+){0,3} to you|in your hands|is yours to|yours to (?:choose|pick|set|name))`,
+    `(?:let me know|tell me|say|write me|text me|send me|just say)(?: \\w+){0,2} (?:when|what time|what day|which day|which time|your availability|your hours|when's)`,
+    `(?:a time|some time|sometime|a day|an hour|a moment|time) (?:you (?:choose|like|prefer|have|can|are|pick|set|name)|of your|when you|at your)`,
+    `(?:between|before|after|around) your (?:\\w+ )?(?:patients|clients|shifts?|rounds|jobs|classes|appointments|meetings|customers|calls|deliveries)`,
+    `(?:day or night|early or late|come early|morning or evening|now or later|this month or next)`,
+    `(?:your|yr) timing`,
+    `(?:later|some other time|another time|another day) (?:if|is|would|works)`,
+    `you (?:can|could|are able|have time|have a moment|have a minute|get a (?:moment|minute|chance|break))(?: \\w+){0,3} (?:spare|free)? ?(?:whenever|this month|in the coming|over the next|in the next|sometime|some day|someday)`,
+    `(?:in|over|during|within|sometime in|sometime over|at some point in) the (?:next|coming) (?:\\w+ )?(?:days|weeks?|months?)`,
+  ),
+]
+const dayNames =
+  "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|tomorrow|today|tonight|noon|lunchtime|mornings?|afternoons?|evenings?|weekends?|weekdays?|(?:[01]?\\d|2[0-4])(?::\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)?|the \\d{1,2}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2})"
+const choices = new RegExp(`\\b${dayNames}\\b[^.?!]{0,70}\\bor\\b[^.?!]{0,50}\\b${dayNames}\\b`, 'g')
+const fixed =
+  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|the \d{1,2}(?:st|nd|rd|th)|(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2})\b[^.?!]{0,30}\b(?:at|from|around|by|@) (?:\d|noon|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/
+const open =
+  /\b(?:any|other|another|whatever|whichever|whenever|else|prefer|instead|or|if not|otherwise|choose|pick|rather|different|better)\b/
+
+export function atTheirConvenience(body: Reading): Finding {
+  const fixedAt = body.sentences.find((s) => fixed.test(s.text) && !open.test(s.text))
+  const hit = findIn(
+    body,
+    convenience,
+    (h) =>
+      !ownTime(h) &&
+      !(
+        fixedAt === h.sentence &&
+        /^(?:suits?|works?|fits?|convenient|good|best|ok|okay|fine|is|what|a |the )/.test(h.text)
+      ),
+  )
+  if (hit) return { verdict: 'pass', evidence: evidenceOf(body, hit) }
+  const left = findAct(body, [...theirTime, ...yielding], (h) => !ownTime(h))
+  if (left) return { verdict: 'pass', evidence: evidenceOf(body, left) }
+  const offered = findIn(body, [choices], (h) =>
+    /\?|\b(?:works?|suits?|better|prefer|either|fits?|free|open|best|choose|whichever)\b/.test(
+      h.sentence.text,
+    ),
+  )
+  if (offered) return { verdict: 'pass', evidence: evidenceOf(body, offered) }
+  const at = fixedAt && evidenceAt(body, fixedAt.start, fixedAt.end)
+  return {
+    verdict: 'fail',
+    evidence: at,
+    reason: { code: fixedAt ? 'fixed-time' : 'no-time' },
+    fix: { code: 'convenience' },
+  }
+}
+
+/** "I can start any day", "I never had any time": the sender's own time, or no offer at all. */
+function ownTime(hit: Hit): boolean {
+  const local = hit.start - hit.sentence.start
+  const before = hit.sentence.text.slice(0, local)
+  const after = hit.sentence.text.slice(local + hit.text.length)
+  if (/\byou (?:told|said|wrote)\b[^,;]*$/.test(before)) return true
+  if (
+    /\b(?:start|begin|available to work|work for you|intern)\b[^.?!]*$/.test(before) &&
+    /^any/.test(hit.text)
+  )
+    return true
+  if (
+    /^any ?time|^any/.test(hit.text) &&
+    /\b(?:never|didn't|don't|not|without|haven't|hardly|waste|wasting|lost|lose|taken|take up) (?:have |had |want to )?(?:\w+ )?$/.test(
+      before,
+    )
+  )
+    return true
+  if (
+    /\b(?:thank you|thanks|learn|understand|know|hear|curious|wonder)\b[^.?!]*\b(?:what|how|why)\b[^.?!]*$/.test(
+      before,
+    ) &&
+    /^(?:a|an|the|what|your|when)\b/.test(hit.text)
+  )
+    return true
+  if (
+    /^when/.test(hit.text) &&
+    /\bbest\b|\byou can\b/.test(hit.text) &&
+    /\b(?:was|were|felt|knew)\b/.test(after.slice(0, 20))
+  )
+    return true
+  return (
+    /\b(?:how|what) (?:\w+ )?$/.test(before) &&
+    /^you (?:choose|decide|pick|set|select)/.test(hit.text) &&
+    !/^(?:you (?:choose|pick|decide))(?:[.,!]|$| (?:the|a|which|when|what))/.test(hit.text + after)
+  )
+}

@@ -1,0 +1,100 @@
+// Praise without substance: superlatives over the whole world, worship, metaphors of gods and stars.
+import { concept, type Act } from './acts.ts'
+
+const extreme =
+  '(?:amazing|incredible|brilliant|inspiring|inspirational|extraordinary|gifted|magnificent|wonderful|gorgeous|perfect|flawless|phenomenal|legendary|fabulous|fantastic|splendid|marvell?ous|awesome|epic|iconic|exceptional|outstanding|glorious|stunning|dazzling|sensational|spectacular|astonishing|astounding|unbelievable|unmatched|unrivall?ed|peerless|incomparable|superb|godlike|divine|superhuman|miraculous|stellar|talented|beautiful|wise|noble|unparallell?ed|world-class|immaculate|exquisite|breathtaking|mind-blowing|jaw-dropping|awe-inspiring|out of this world|prestigious)'
+const superlative = `(?:(?:very )?(?:best|greatest|finest|smartest|brightest|coolest|nicest|kindest|wisest|sharpest|noblest|most [\\w-]+|top|number one|no\\. ?1|world's (?:\\w+ )?(?:best|greatest|one)))`
+const everywhere =
+  '(?:ever|alive|anywhere|in (?:the|this|all(?: of)?|my)(?: [\\w-]+){0,2} (?:world|universe|state|country|city|history|business|industry|profession|galaxy|nation|land|field|region|life)|on (?:the |this )?(?:whole |entire )?(?:planet|earth|linkedin|internet)|of all(?: times?)?|of (?:our|this|any) (?:time|age|century|generation)|born|god ever made|to ever|under the sun|in existence|between here and|this country|in history)'
+const idol =
+  '(?:hero|heroine|idol|legend|goddess|god|superstar|superhero|rock ?star|queen|king|prince|saint|angel|wizard|visionary|titan|icon|guru|prodigy|genius|mastermind|savior|miracle|treasure|marvel|star|giant|unicorn|role model|light|beacon|einstein|mozart|picasso|michelangelo|beyonce|michael jordan|shakespeare|leonardo|messiah|deity|master|number (?:one|1))'
+const you = concept("you|your|you're|youre|yours|u|ur|u're|yr|sir|madam|\\w+'s")
+
+export const flatteryActs: readonly Act[] = [
+  // The best of all there is.
+  {
+    withNot: true,
+    all: [
+      concept(superlative),
+      concept(everywhere, "god's"),
+      concept("you|your|you're|u|ur|yours|wow|hail|builder|sir"),
+    ],
+    none: [
+      concept(
+        'time|way to|day|part|thing i|coffee|pie|(?:explanation|drawing|map|description|account|answer|museum|lecture|talk|article|advice|book|lesson) (?:of|in|about|on|i)',
+        '(?:she|he|they|\\w+) ever (?:put|had|hired|trained|taught|met|worked|saw)|(?:best|most \\w+) (?:\\w+ )?hour|(?:says|said|told|calls)(?: \\w+){0,8} (?:in|around|at) (?:the|our) (?:county|town|state|city|valley|school|office|shop)',
+      ),
+    ],
+  },
+  {
+    withNot: true,
+    all: [
+      concept(`you(?:'re| are| must be)|u(?:'re| r| are)|ur|youre`),
+      concept(
+        `(?:simply|truly|just|absolutely|literally|the)(?: (?:very|single|absolute|one))* ${superlative}(?: (?:and|,) \\w+)*(?:,? (?:most )?[\\w-]+){0,3} (?:person|human(?: being)?|man|woman|soul|professional|teacher|doctor|engineer|designer|company|firm|expert|being|dev|boss|${idol})`,
+        `${superlative} of the ${superlative}`,
+      ),
+    ],
+    none: [concept('only one|only person|best person to|right person|(?:best|good) (?:one|person) to')],
+  },
+  // Gods, stars and heroes.
+  {
+    withNot: true,
+    all: [
+      concept(
+        `(?:a|an|the|my|our|true|real|absolute|living|total|personal|like a|literally|as|such|walking) (?:[\\w-]+ )?${idol}(?: (?:of|among|to|in|for|and|on|!)|[,.!]|$)|${idol} (?:among|of (?:mine|all)|status)|hero!|giant among`,
+        'goals',
+        "gift (?:from|of) (?:god|heaven)|sent from heaven|hung the moon|walk(?:s)? on water|(?:you(?:'re| are)|ur|u r) the (?:\\w+ )?goat|no (?:\\w+ ){1,3}(?:deserves?|is worthy)|perfection in",
+      ),
+      you,
+    ],
+    none: [
+      concept(
+        `${idol} (?:of|in) (?:the|a|your|his|her) (?:story|tale|play|film|book|street|chapel|church|parade)|(?:your|his|her|my) (?:shop|dog|cat|horse|bees?)|king (?:post|size|tide|crab|salmon)|light (?:of|in|on|for|to) (?:the|a|my)|(?:a|the|my) (?:\\w+ )?light|queen (?:bee|anne)|master(?:'s)? (?:degree|class|plan|bedroom|of)|a? ?star (?:chart|map|lathe)`,
+      ),
+    ],
+  },
+  // Worship.
+  {
+    withNot: true,
+    all: [
+      concept(
+        "worship(?:p?ed|ping)?|idoli[sz]e|revere|adore (?:you|everything)|obsessed(?: with)?|star-?struck|awestruck|bow (?:down|before|to)|bows before|kneel|kiss (?:the|your)|not worthy|unworthy|speechless|drop to my knees|swoon\\w*|fan-?girl\\w*|fan-?boy\\w*|weep|tremble|(?:your|you're) (?:biggest|greatest|number one) fan|(?:biggest|greatest|number one|#1|massive|super|huge|enormous|die-?hard) fan|fan number one|in (?:total |complete |absolute |such )?awe of (?:you|your|everything you)|like nobody else|want to be (?:exactly )?like you in every|i (?:dream(?:t|ed)? of being|wish i were|want to be) you|die for|(?:words|language) (?:cannot|can't|can not|fail)|beyond words|love everything about you|hail",
+      ),
+      you,
+    ],
+    none: [concept('bow (?:tie|saw|of)|fan of (?:the|your) (?:gate|work|column|podcast|bread|rye|show)')],
+  },
+  // Nobody compares.
+  {
+    withNot: true,
+    all: [
+      concept(
+        'nobody|no ?one|none|never|no other|all (?:the )?other|everyone else|everybody else|no mortal|there (?:is|are|will be) no',
+      ),
+      concept(
+        `(?:like|as|than|next to|above|before|compares? (?:to|with)) (?:you|yours|your \\w+)|compares?|comes close|rivals?|(?:is|are) (?:dust|nothing|amateurs?)|in your shadow|has done as much|(?:so|more|as) ${extreme}|never be another|ever (?:reach|equal(?:l?ed)?|match)|equal(?:l?ed)?|even close|holds? a candle`,
+      ),
+    ],
+    none: [
+      concept(
+        '(?:like|as) (?:you|yours) (?:did|do|said|have|to)|than you think|seen (?:it|that|them)|nobody like me|compares? (?:the|a|two|notes|prices)|never (?:thought|knew|heard|known|expected|imagined)',
+      ),
+    ],
+  },
+  // Perfection without a reason.
+  {
+    withNot: true,
+    all: [
+      concept(
+        `(?:you(?:'re| are| were)|u(?:'re| are| r)?|ur|youre)(?: [\\w-]+){0,2} (?:so |such an? |truly |absolutely |beyond |simply |utterly |the )?(?:${extreme})|how ${extreme} you are|(?:such an?|an?|truly|absolutely|so|utterly|what an?|your|most)(?: [\\w-]+){0,2} ${extreme}(?:,? (?:and )?(?:[\\w-]+)){0,2} (?:person|human|human being|being|man|woman|lady|soul|mind|professional|leader|career|life|success|achievements?|genius|wisdom|journey|company|firm|reputation|background|profile)|your (?:\\w+ )?(?:greatness|brilliance|genius|perfection|magnificence|glory|majesty|splendou?r|radiance|awesomeness|excellence)|(?:pure|sheer|total|absolute) (?:perfection|genius|brilliance)|perfect in every|${extreme},? (?:and |so )?${extreme}|(?:do|did|does) no wrong|(?:inspiration|example) (?:to|for) (?:all|everyone|everybody|humanity|the world|us all|mankind|millions|every)|(?:true|real|absolute|constant) inspiration|(?:turns|turn) to gold|(?:world|universe|humanity)(?: \\w+){0,2} (?:deserve|lucky|bows?|blessed|envies|needs more)|one in a million|one of a kind|once in a (?:century|generation|lifetime)|second to none|without equal|beyond compare|shines? brighter|outshines?|so magnificent|out of this world|larger than life`,
+      ),
+      you,
+    ],
+    none: [
+      concept(
+        `(?:you(?:'re| are) so|so) (?:kind|wise) to|${extreme} (?:idea|to (?:see|hear|watch|meet|learn|talk)|time|day|view|gate|floor|work|voice|colors?|pie|bread|that)|(?:was|were|is|it's) ${extreme} (?:to|that|how)`,
+      ),
+    ],
+  },
+]

@@ -1,0 +1,172 @@
+// Whether the message says how the sender came to this person: who told, where the name stood, where they met.
+import { concept, findAct, type Act } from './acts.ts'
+import { partsOf } from './person-names.ts'
+import {
+  denied,
+  evidenceOf,
+  findIn,
+  pattern,
+  words,
+  type Hit,
+  type Reading,
+  type Sentence,
+} from './reading.ts'
+import { concept as conceptOfWord, conceptsOf } from './stems.ts'
+import type { CoachInput, Finding } from './verdict.ts'
+
+const kin =
+  '(?:husband|wife|spouse|partner|son|daughter|sister|brother|cousin|mother|father|mom|mum|dad|aunt|uncle|grandmother|grandfather|grandma|grandpa|nephew|niece|neighbou?r|friend|roommate|coworker|co-worker|colleague|classmate|boss|manager|teammate|landlord|landlady|in-law|kids?|child|children|family|parents?|girlfriend|boyfriend|fiancee?|godmother|godfather)'
+const guide =
+  '(?:teacher|instructor|professor|prof|counsell?or|adviser|advisor|coach|pastor|priest|imam|rabbi|tutor|mentor|dentist|doctor|nurse|hairdresser|barber|librarian|supervisor|dean|principal|trainer|mechanic|case ?worker|minister)'
+const group =
+  '(?:group|club|church|parish|mosque|temple|synagogue|congregation|choir|league|team|class|school|college|university|union|association|society|chapter|guild|gym|neighbou?rhood|street|block|building|shop|store|market|volunteer|volunteers|board|server|channel|forum|community|chamber|network|alumni|program|meetup|troop|band|library|village|town|plant|office|company|shift|crew|line|desk)'
+const foundVerb =
+  '(?:found|saw|seen|read|came across|come across|ran across|ran into|stumbled (?:on|upon|across|over|into)|discovered|noticed|spotted|heard|overheard|listened to|been listening to|been reading|been following|been watching|listening to|watched|watching|learned|learnt|looked|googled|got|gotten|obtained|received|picked up|took|met|meet|recognized|recognised|remember|remembered|follow|following|followed|was given|were given|was told|was referred|was pointed|was introduced|been given|been told|been referred|went through|attended|visited|sat in|sat through|caught|encountered|bumped into|subscribe|subscribed|enjoyed|loved|liked|see|hear|read|copied|searched|wrote down|have your|have had your|bookmarked|pulled|happened (?:on|upon|across)|watched)'
+
+/** "Ms. Petit's name was given to me", "we met at", "you taught my cousin", "from the hiking club". */
+const foundPatterns: RegExp[] = [
+  pattern(
+    `(?:^|\\b(?:i|we|i've|i'd|i have|just|also|first|recently|and|when|where|once|how i|been|ive|that|which)\\s+(?:\\w+ly )?)${foundVerb}(?:[\\s,"'-]+[\\w'&.-]+){0,8}?[\\s,"'-]+(?:you|your|you're|you've|yours|u|ur|name|profile|contact|number|email|details|card|(?:podcast|episode|article|interview|video|lecture|talk|panel|newsletter|clip|documentary|exhibit|exhibition|demonstration|webinar|story|feature|listing|post|advertisement|ad) (?:about|on|of|in|by|at|twice|with|where|from|series|and|i))\\b`,
+  ),
+  ...words(
+    `(?:your|the) (?:name|number|contact(?: \\w+)?|email|card|details|address|info|information|profile)(?: and \\w+)?(?: \\w+){0,2} (?:was|were|is|are|came|comes|appeared|appears|came up|popped|given|listed|stands|stood|turned up|sits|hangs)`,
+    `(?:told|tells|gave|gives|suggested|suggests|recommended|recommends|mentioned|mentions|said|says|introduced|pointed|referred|sent|urged|passed|handed|directed|encouraged|nudged|steered|put)(?: \\w+){0,3}? (?:me|i|us) (?:to|your|about|that|you|in your|on to|toward|towards|should|contact|write|talk|speak|reach|message|call|email|at|in|with)`,
+    `(?:he|she|they|who|\\w+'s|${kin}|${guide}|[a-z]+)[\\s,]+(?:always |often |once |also |just |really |still )?(?:says|said|told me|tells me|mentioned|thinks|thought|swears|raves|spoke|speaks|talked|talks|recommended|suggested|recommends|suggests|insisted|insists|brought up|described)(?: (?:that|to|how|me|about|so|highly|of|very|i (?:should|could|might|can|must) (?:\\w+ )?(?:talk|write|ask|contact|call|reach|message|speak)))*(?: \\w+){0,2}? (?:you|your|you're|you'd|you've|to you|u)`,
+    `(?:gave|given|giving|give|passed|shared|got|handed|provided|forwarded|supplied)(?: \\w+){0,3} (?:me|us)? ?(?:your|the|this) (?:name|number|contact|email|card|details|address|info|information)`,
+    `your (?:name|number|contact|email|card|details) (?:from|through|via|on|in|at|off)`,
+    `(?:referred|introduced|recommended|directed|sent|pointed|connected|steered) (?:\\w+ ){0,2}(?:to you|by|your way|in your direction)`,
+    `(?:we|you and i|both of us|the two of us) (?:\\w+ )?(?:met|meet|both|share|shared|worked|work|go|went|are|were|sing|sang|play|played|attend|attended|sat|talked|spoke|know|grew|live|lived|belong|ride|rode|took|take|have|had|overlapped|chatted|crossed|once|volunteer|volunteered|served|stood|shook|graduated|studied|bumped)`,
+    `(?:fellow|same|mutual|common|shared|in common) [\\w'-]+`,
+    `(?:i'm|i am|we're|we are|as|being) (?:also|both|a fellow|another|an old|a former|a regular|one of your|a (?:customer|client|patient|neighbor|member|reader|listener|subscriber|follower|parishioner) (?:of|at|in))`,
+    `(?:alum|alumna|alumnus|alumni|classmates?|neighbou?rs?|your (?:student|customer|patient|client|tenant|reader|listener))`,
+    `(?:your|you and my) (?!family|children|kids|parents|kid|child)${kin}`,
+    `my (?:\\w+ ){0,4}(?:${kin}|${guide})(?:'s)?\\b[^.?!]{0,80}\\b(?:you|your|u)`,
+    `(?:you|u)(?:'ve| have|'d| had| once| also| just| kindly| recently| really| even| actually)* (?:taught|treated|fixed|repaired|installed|helped|came|visited|spoke|gave|showed|cut|delivered|trained|coached|judged|told|explained|talked|presented|led|sold|served|walked|answered|signed|stopped|made|built|drove|took|read|sat|worked on|looked after|cared for|did|met|shook|let|sent|brought|handed|hosted|demonstrated|lectured|guided|mentioned|said|stood|waved|saved|pulled|ran|played|sang|set|were|(?!inspire|impress|amaze|interest|move|seem|want|encourage)[a-z]+ed)\\b[^.?!,;]{0,70}\\b(?:me|my|our|us|we|mine|the year i)`,
+    `(?:you|u) (?:were|are|was) (?:\\w+ ){0,3}(?:guest|speaker|critic|judge|panelist|presenter|instructor|teacher|on the panel|our|my|at the|in the|the (?:one|person|site|lead|nurse|guide|technician|inspector|officer))`,
+    `(?:you|u) (?:said|told|explained|mentioned|showed|spoke|talked)\\b`,
+    `your (?:[\\w'-]+ ){0,4}(?:lecture|talk|presentation|demonstration|demo|workshop|panel|podcast|article|essay|book|post|posts|blog|video|videos|interview|page|website|newsletter|column|seminar|webinar|keynote|speech|booth|exhibit|exhibition|concert|channel|thread|card|sign|van|truck|profile|photo|paper|signature|flyer|ad|story in|letter to the editor|testimony|tutorial|map|poster|mural|stall|table|shop window|plaque|reel)`,
+    `(?:i )?(?:shop|eat|bank|train|swim|exercise|volunteer|live|work|worship|pray|study|sit|drive|walk|ride|go) (?:[\\w'-]+ ){0,4}(?:at your|in your|near your|past your|by your|next door|across from|down the|from your|with your|behind your|opposite)`,
+    `from (?:the |our |your |my |mr\\.? |mrs\\.? |ms\\.? |coach )?(?:[\\w'&-]+ ){1,5}?(?:${group}|hockey|soccer|basketball|softball|bowling|yoga|hiking|practice|here)`,
+    `(?:on|in|at|from|through|via|off|by|thanks to) (?:the |a |an |your |our |this |my )?(?:[\\w'&-]+ ){0,4}?(?:linked ?in|yelp|discord|reddit|facebook|instagram|youtube|alumni (?:\\w+ )?(?:directory|network|page|list|database)|staff (?:page|directory)|directory)`,
+    `(?:after|at|during|since|following|when) (?:\\w+ ){0,3}(?:your|you) (?:[\\w'-]+ ){0,3}(?:talk|lecture|visit|presentation|class|demo|demonstration|workshop|came|spoke|visited|gave|tour|show|set|shift)`,
+    `(?:long[- ]?time|regular|faithful|loyal) (?:customer|reader|listener|client|patient|subscriber|follower|visitor)`,
+    `(?:you) (?:wrote|posted|commented|answered|argued)(?! back)`,
+    `(?:led|brought|sent|took|pointed|drew|guided|steered) me (?:to|toward|towards|your way|here)`,
+    `how i (?:found|got|came|learned|heard)`,
+    `(?:our|a) (?:mutual|shared|common) (?:\\w+ )?(?:friend|acquaintance|contact|connection)`,
+    `(?:friend|student|neighbor|cousin|niece|nephew|daughter|son|sister|brother|colleague|coworker|customer|client|patient|classmate) of (?:yours|[a-z]+'s)`,
+    `(?:connected|put in touch|in touch) (?:\\w+ )?(?:through|via|by)`,
+    `(?:found|find|reached|looked|tracked) you`,
+    `(?:know|knew) (?:of|about) you (?:from|through|by|because|since)`,
+  ),
+]
+
+const howFoundNoise = new Set(
+  [
+    'work',
+    'search',
+    'online',
+    'local',
+    'person',
+    'friend',
+    'old',
+    'company',
+    'school',
+    'student',
+    'phone',
+    'contact',
+    'connect',
+    'name',
+    'meet',
+    'talk',
+    'find',
+  ].map(conceptOfWord),
+)
+
+/** Where a name stands or is heard. */
+const source =
+  '(?:(?:the|sunday|local|daily|morning|trade|school|your) paper|newspaper|herald|gazette|tribune|magazine|newsletter|insta(?:gram)?|ig|facebook|fb|tiktok|youtube|yelp|reddit|forum|podcast|radio|tv|documentary|film|credits|program(?:me)? notes|plaque|sign|flyer|directory|listing|roster|bulletin board|website|web ?site|page|profile|article|piece|story on|blog|video|livestream|stream|clip|brochure|catalog(?:ue)?|label|signature|nameplate|byline|open house|festival|concert|recital|workshop|lecture|panel|webinar|conference|demo(?:nstration)?|market|booth|parade|exhibit(?:ion)?|auction|yellow pages|registry|yearbook)'
+const foundActs: readonly Act[] = [
+  {
+    all: [concept(source), concept("you|your|you're|u|ur|name")],
+    none: [
+      concept(
+        "(?:could|would|can|will|may) (?:you|u|i|we)|i'd (?:like|love)|hope|hoping|wish|please|send|my (?:\\w+ )?(?:website|page|profile|blog|video|podcast)|look at|review",
+      ),
+    ],
+  },
+  {
+    all: [
+      concept(
+        'brought (?:you|your name) up|brought up your name|hello from|(?:one|the person) who (?:sent|told|pointed|brought)|(?:we|i) (?:\\w+ )?(?:came|went|was|were|stood|sat|toured|attended|visited|watched|waited|walked)(?: \\w+){0,2} (?:your|you)|watched you|(?:lists|shows|names|has) you|other end of the',
+      ),
+    ],
+    none: [concept('wish|if|hope|would')],
+  },
+]
+
+export function saysHowFound(input: CoachInput, body: Reading): Finding {
+  const hit =
+    findIn(body, foundPatterns, (h) => !wishful(h) && !denied(h) && !isPlaceholderOnly(h)) ??
+    findAct(body, foundActs) ??
+    overlapHit(body, input.contact.howFound, new Set([...fieldConcepts(input), ...howFoundNoise]))
+  if (hit) return { verdict: 'pass', evidence: evidenceOf(body, hit) }
+  return { verdict: 'fail', reason: { code: 'how-found' }, fix: { code: 'how-found' } }
+}
+
+/** "I would love to hear about your path" is a wish, not how the name was found. */
+function wishful(hit: Hit): boolean {
+  const local = hit.start - hit.sentence.start
+  const before = hit.sentence.text.slice(Math.max(0, local - 40), local)
+  const lead = hit.text.split(/\s+/).slice(0, 3).join(' ')
+  if (
+    /\b(?:would|could|can|may|might|'d|will|love|like|want|hope|wish|able|if|chance|happy|glad|please|let|excited|eager|grateful) (?:\w+ )?(?:to )?(?:\w+ )?$/.test(
+      before,
+    ) &&
+    !/\b(?:said|told|met|gave|suggested)\b/.test(lead)
+  )
+    return true
+  return (
+    /\b(?:how|when|where|whether|what|why|that) (?:you|u)$/.test(`${before}${lead.split(' ')[0]}`) &&
+    /\b(?:how|whether|what|why) $/.test(before)
+  )
+}
+
+const isPlaceholderOnly = (hit: Hit): boolean => /[[{<]\s*\w*\s*$/.test(hit.text)
+
+const fieldConcepts = (input: CoachInput): Set<string> =>
+  new Set([
+    ...conceptsOf(input.contact.title ?? ''),
+    ...conceptsOf(input.contact.organization ?? ''),
+    ...partsOf(input.contact.name).all.map(conceptOfWord),
+    ...partsOf(input.seeker.name).all.map(conceptOfWord),
+  ])
+
+/** First sentence that shares a meaningful word with a private note of the seeker. */
+function overlapHit(
+  body: Reading,
+  note: string | undefined,
+  noise: Set<string>,
+  needed = 1,
+): Hit | undefined {
+  const wanted = [...conceptsOf(note ?? '')].filter((c) => !noise.has(c))
+  if (wanted.length === 0) return undefined
+  for (const sentence of body.sentences) {
+    // What one does oneself ("I drove a truck") only happens to share a word with where the name came from.
+    if (
+      /^(?:i|i'm|i've) (?!saw|met|found|read|heard|got|know|was at|came|went)/.test(sentence.text) &&
+      !/\b(?:you|your|name)\b/.test(sentence.text)
+    )
+      continue
+    const here = conceptsOf(sentence.text)
+    if (wanted.filter((c) => here.has(c)).length >= needed) return asHit(sentence)
+  }
+  return undefined
+}
+
+const asHit = (sentence: Sentence): Hit => ({
+  start: sentence.start,
+  end: sentence.end,
+  text: sentence.text,
+  sentence,
+})

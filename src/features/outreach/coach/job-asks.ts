@@ -1,0 +1,249 @@
+// Asking for work, openly or veiled, as acts: "is there a seat", "take me on", "remember me when", "tell your boss".
+import { concept, type Act } from './acts.ts'
+
+const job =
+  '(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|externships?|apprenticeships?|traineeships?|placements?|employment|gigs?|payroll|practicums?|co-?ops?|(?:trainee|internship|apprentice) program)(?! (?:fairs?|titles?|descriptions?|markets?|boards?|sites?|histor\\w+|training|interviews?|like|is|was|inquiry|thing|talk|shadow\\w*|that you|you (?:do|have|did|took)))'
+const team =
+  '(?:team|crew|staff|shop|firm|compan(?:y|ies)|office|department|studio|lab|clinic|kitchen|yard|plant|line|roster|payroll|museum|hospital|practice|branch|fleet|farm|workshop)'
+const opening = `(?:(?:paid|steady|some|any|part-time|full-time|summer|weekend|seasonal|clinical|available|open|free|vacant|extra|junior|entry-level)(?: \\w+)? (?:work|hours|shifts?|roles?|posts?|spots?|seats?)(?! (?:like|you|is|was|on|about))|(?:spots?|seats?|places?|bench|desk|stool|chair|one more)(?: \\w+){0,2} (?:on|in|at|with) (?:my name|(?:your|the|that)(?: \\w+){0,2} ${team})|(?:something|anything|work|room|space|use|need|a place|a spot|a bench|a seat)(?: [\\w-]+){0,2} for (?:me|someone|somebody|an? (?:\\w+ ){0,2}(?:student|person|beginner|helper|guy|girl|learner|newcomer|trainee|apprentice)|another|an extra|one more)|(?:anything|something) (?:\\w+ )?(?:open|available|going|part-time|full-time)|start date|(?:got|have|any|some|there is|there's)(?: \\w+)? work for (?:me|us)|(?:any|some|paid|part-time|weekend)(?: \\w+)? \\w+ing for (?:me|an?))`
+const role =
+  '(?:assistants?|interns?|apprentices?|helpers?|trainees?|(?:deck|farm)?hands?|clerks?|techs?|rookies?|juniors?|beginners?|newcomers?|employees?|staff|people|help|someone|somebody|anyone|anybody|person|folks|aides?|grads?|graduates|students|crew|bod(?:y|ies)|arms|(?:an?|any|new|more|extra|junior|another|summer|some)(?: [\\w-]+)? (?!answer|number|letter|other|question|matter|favou?r|summer|better|later|order|paper|ever)[a-z]{3,}(?:ists?|ers?|ians?|ors?|rses?|cooks?|ics?))'
+const needs =
+  '(?:needs?|needing|could use|can use|ever use|use (?:a|an|another|some|extra)|looking (?:for|to (?:hire|add|fill|take))|seeking|take on|takes on|taking(?: on| in)?|bring on|bringing on|adding|add|short(?: of| on| an?)?|short-?handed|short-?staffed|understaffed|recruit|recruiting|accept|accepting|employ|hire|hires|hiring|interviewing)'
+const wish =
+  "(?:interest(?:ed)?|i want|i need|i'd|i would|i hope|hoping|i wish|love|like|glad|gladly|happy|honou?red|dream|keen|eager|ready|willing|thrilled|grateful|could i|can i|may i|might i|let me|able|available|i could|i can|i'll|i will|i am|i'm)"
+const yours =
+  '(?:for (?:you|free|nothing|less|your|them)|with (?:you|your)|under (?:you|your)|at (?:your|bayview|the)|(?:on|in|into) (?:your|the (?:crew|team|shop|payroll))|your(?: \\w+){0,2} (?:team|crew|staff|shop|firm|company|office|department|studio|lab)|by a (?:firm|company)|a (?:firm|company|place|shop) like yours|for half pay|to (?:begin|start) with|full[- ]time|right away|immediately|at once|after finals|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|week)|in (?:may|june|july|august|september|january)|any day|tomorrow|asap|weekends|nights|the day)'
+const hirer =
+  '(?:boss(?:es)?|managers?|hr|human resources|supervisors?|recruit\\w*|owners?|fore(?:man|men|woman)|directors?|chiefs?|employers?|leadership|higher-ups|superiors?|partners|team leads?|department|committee|folks|people who|person (?:in charge|who)|lead|union hall|whoever|who(?:ever)? (?:\\w+ )?(?:picks?|hires?|runs?|decides?|chooses?|does))'
+const ask = concept(
+  "please|kindly|pls|plz|could|can|would|will|may|might|hope|hoping|mean a lot|appreciate|grateful|love|like|let|tell|want|wonder\\w*|i'd|help(?: a lot)?|ask|also|and|give|pass|forward|put|mention|send",
+)
+const wonder = concept(
+  "did|got|hook me up|get me|give me|find me|(?:could|can|would|will|might) (?:you|u|they|your \\w+)|do (?:you|u|they)|does|are (?:you|u|they|there)|is|please|kindly|let me know|tell me|hope|hoping|wonder\\w*|whether|know (?:of|about|if)|hear of|if|i'd|i would|any|leads?|appreciate\\w*|grateful|want to (?:ask|know|see|apply)|wanted to (?:ask|know|see)|need|like to|seek\\w*|looking|interested|inquir\\w+|enquir\\w+|ask(?:ing)?|apply(?:ing)?|submit|consider|maybe|perhaps",
+)
+
+/** A question about the trade, somebody else's job, or something settled: no ask. */
+const innocent = concept(
+  '(?:how|why) (?:you|he|she|they|it|a|an|the|one|people|someone|did|does|is|are|was|to|do|much|long|your)(?! i)',
+  'what (?:is|was|were|it|your|you|did|does|skills|training|kinds?|would|do you|do people|people|employers|the|that)(?! .*\\b(?:my|me)\\b)',
+  "(?:you|he|she|they|who)(?:'ve|'d)? (?:said|told|mentioned|hired|were|was|turned|quit|left|lost)",
+  "i(?:'ve| have)? (?:already )?(?:got|lost|quit|left|had|start|began|have|was|did)",
+  '(?:post|article|study|(?:your|the|a|that) talk|book|research|paper|piece|story|podcast|lecture|advice|tips?|question) (?:about|of|on)|(?:a|this|the|such a) job (?:i|that)|in your (?:position|weave)|happily|ago|ended|used to|came across as|sounds? like|whether there is room for some(?:one|body)|my (?:\\w+ )?(?:cousin|mother|brother|sister|father)',
+)
+const schooling =
+  /\b(?:program|certificate|course|class(?:es)?|school|college|universit\w+|licen[sc]e|scholarship|exam|elective|telephone|phone)\b/
+
+export const jobActs: readonly Act[] = [
+  // Is there work: "any openings", "paid work for students", "a seat on the crew".
+  {
+    all: [
+      wonder,
+      concept(
+        `(?:an?|any|some|other|another|more|my (?:first|next)|the (?:next|first|open)|for|about|of|current|future|possible|paid|summer)(?: [\\w-]+){0,3} ${job}`,
+        opening,
+        'openings|vacanc(?:y|ies)|employment|internships|opportunit(?:y|ies) (?:at|with|in|for) (?:your|the|me)|(?:job|work|career|employment) opportunit(?:y|ies)',
+        '(?:position|job|role|post|spot|place|internship)(?: \\w+){0,4} (?:open|available|filled|vacant|taken|unfilled)',
+      ),
+    ],
+    none: [innocent],
+  },
+  // Whom do you need: "are you adding techs", "if your office could use a clerk", "I'm told the yard needs hands".
+  {
+    all: [
+      concept(
+        "(?:are|is|does|do|did|will|would|could|can|if|when|whether|should|maybe|i (?:heard?|saw|read|understand|see)|told|know anyone|know of|i'm told)(?: [\\w'-]+){1,6}",
+      ),
+      concept(
+        `${needs}(?: [\\w-]+){0,3} ${role}`,
+        'tak(?:e|es|ing)(?: on)?(?: any| new| more| some| your)? (?:interns?|apprentices?|trainees?|helpers?|beginners?|rookies?|anyone on|people on)',
+        'pay(?:ing)? interns',
+        'hiring|recruiting|short-?(?:handed|staffed)|understaffed',
+        'interviewing for',
+        'short an? \\w+',
+      ),
+    ],
+    none: [
+      innocent,
+      concept(
+        'me to|need (?:any|more|some) (?:information|details)|people (?:you|to)|for (?:advice|information)',
+      ),
+    ],
+  },
+  // Offering oneself: "I'd gladly sweep floors at your shop", "I could start Monday".
+  {
+    all: [
+      concept(wish),
+      concept(
+        `(?:work|start|begin|sweep|clean|carry|join(?:ing)?|intern|apprentice|serve|help out|be (?:employed|hired|trained|part)|come work|become part|do my (?:\\w+ )?(?:hours|practicum|internship|placement)|be at the bench)(?: \\w+){0,3} ${yours}`,
+        'work there(?! (?:is|are|was|may))',
+        'wear the \\w+ (?:jacket|uniform|badge|hat|apron|logo)',
+        'be your (?:\\w+ )?(?:assistant|intern|apprentice|helper|trainee|employee|student worker)',
+        'your (?:guy|man|woman|girl|gal|person)(?= |$|\\.)',
+        'carry your (?:tools|bags|toolbox)',
+        '(?:prove|show)(?: \\w+){0,2} (?:my worth|myself|what i can do)',
+        '(?:asset|addition|fit|match|candidate|right)(?: \\w+){0,2} (?:for|to) (?:your|the|this|it)',
+        'available (?:for )?(?:full|part)-?time',
+      ),
+    ],
+    none: [
+      innocent,
+      concept(
+        'work around',
+        '(?:start|begin|work)(?: \\w+)? (?:with a question|by asking|on my)',
+        'talk|call|meet|speak|chat',
+      ),
+    ],
+  },
+  // Taking me: "hire me", "get me in at the hospital", "give me a try".
+  {
+    all: [
+      concept(
+        '(?:hire|employ|onboard|recruit|sponsor) (?:me|someone like me|people like me)',
+        '(?:take|bring|get|sign|pull) me (?:on(?! a| the tour)|in(?:to)?|aboard)(?! touch)',
+        '(?:consider|choose|pick|accept|select|try|want|take) me(?: (?:for|as)|$|[.!?])',
+        '(?:give|gave|offer|grant)(?: \\w+)? me (?:an? |the |some )?(?:\\w+ )?(?:chance|shot|try|tryout|trial|start|break|job|position|internship|role|work|interview)',
+        'let me (?:apprentice|intern|work|join)',
+        'count me in|put me (?:down|on)|take a chance on me',
+        '(?:considered|consideration) for',
+        '(?:chances?|shot|odds) (?:of|at|to|on)(?: \\w+){0,3} (?:land|landing|get|getting|join|joining|spot|job|work|hired)',
+        'what would it take(?: \\w+){0,10} (?:hired|payroll|join|work|job)',
+      ),
+    ],
+    none: [
+      concept(
+        '(?:consider|pick) me (?:an?|up)|(?:they|she|he|the \\w+) (?:will |would )?(?:take|takes|accept|accepts|want) me',
+      ),
+      schooling,
+      concept('gave me (?:an?|the) (?:\\w+ )?(?:start|chance)'),
+    ],
+  },
+  // Remember me when: "should a seat come free", "if you ever need someone".
+  {
+    all: [
+      concept('if|when|whenever|should|in case|once|as soon as|for (?:the next|any|future|an?)'),
+      concept(
+        '(?:opens?|comes?|frees|becomes?|pops?|turns?|arises?)(?: up| open| free| available| along|$|[.,])|retires?|leaves|quits|vacanc\\w+|openings?|spots?|hiring|positions?|jobs?|internships?|(?:need|needs|could use)(?: \\w+){0,2} (?:help|hands?|someone|somebody|helper|people|another|extra)|season comes',
+      ),
+      concept(
+        'remember(?: me)?|think of me|keep (?:me|my|us|an eye|your ears?)|consider me|let me know|call me|for a call|contact me|tell me|text me|email me|reach out|hear from you|ping me|count me|put me|my (?:name|number)|in mind|grateful|posted|comes? to mind|first person',
+      ),
+    ],
+    none: [concept('calendar|schedule|minutes|half|hours?|timing|talk|day|time'), innocent],
+    wide: true,
+  },
+  {
+    all: [
+      concept(
+        '(?:keep|keeping|bear|have|hold) (?:me|my \\w+|us) (?:in mind|on file|on (?:your|the|a) (?:list|radar))|(?:keep|save|hold on to) my (?:name|number|details)|my name comes up|remember me when|hear of anything|think(?:ing)? of me(?! as)',
+      ),
+    ],
+    none: [concept('thank(?:s| you) for')],
+  },
+  // Applying: "consider this my application", "submit my name for the trainee program".
+  {
+    all: [
+      concept('appl(?:y|ying|ied)|applications?|applicant|candidate|candidacy|submit my name|put my name in'),
+      concept(
+        job,
+        'my application',
+        '(?:to|with|at|for) your(?! (?:advice|time))',
+        'with you',
+        'there',
+        '(?:assistant|teller|clerk|technician|analyst|helper)(?: \\w+)? (?:job|position|role|post)',
+        'check',
+        'this (?:letter|email|message)|how do i|how can i|where do i|how to apply',
+      ),
+    ],
+    none: [schooling, concept('how (?:people|someone|one|you|they)|before applying')],
+  },
+  // Seeking: "I'm in the market for steady work", "looking to get on with a company".
+  {
+    all: [
+      concept(
+        "(?:i|i'm|i am|im|i was|been|currently|also|still|please|me)(?: \\w+){0,2} (?:looking|searching|hunting|seek|seeking|in the market|in search|need|want|desperate|find|finding|hoping|after)",
+      ),
+      concept(
+        `(?:for|of|an?|any|my first|my next|some|find|seek|seeking)(?: [\\w-]+){0,3} (?:${job}|work(?= |$|[.,!]))(?! (?:on|with|out|to do))`,
+        opening,
+        'something (?:part|full)-time',
+        'to get on (?:with|at)',
+        'job hunting',
+      ),
+    ],
+    none: [innocent],
+  },
+  // Whom do I see: "who signs off on new people", "where do I send my application", "when can I start".
+  {
+    all: [
+      concept('who|whom|where|how|when'),
+      concept(
+        'who(?:m)? (?:\\w+ ){0,3}(?:see|talk to|speak to|ask|contact)(?: \\w+){0,2} about (?:\\w+ )?(?:getting hired|pay|work|jobs?|applying|openings|positions|internships?)',
+        'who (?:\\w+ ){0,3}(?:hires|hiring|picks the|new (?:people|hires)|recruits?|signs off)',
+        '(?:how|where|when|how soon) (?:do|can|could|should|would|may|might) i (?:apply|get hired|submit|join|start|begin|send my (?:application|resume|cv)|get (?:a|my|an) (?:foot|job|internship|start))',
+      ),
+    ],
+    none: [concept('learn|learning|studying|with a question')],
+  },
+  // Hoping it grows: "turn into an internship", "lead to something at your firm".
+  {
+    all: [
+      concept(
+        '(?:turn|lead|leads|grow|develop|end)(?:s|ing)? (?:up )?(?:into|to|in) (?:an? |some |something |more )?(?:\\w+ ){0,2}(?:' +
+          job +
+          '|something|work|role)',
+      ),
+    ],
+    none: [innocent],
+  },
+]
+
+const errand = concept(
+  'ride along|shadow|tour|visit|sit in|come (?:by|see)|thank|thanks|hello|hi|regards|greetings|(?:ask|tell)(?: \\w+){0,2} (?:how|why|what)',
+)
+const past = concept(
+  "(?:he|she|they|who|\\w+'s) (?:said|told|gave|mentioned|passed|sent|asked)|i(?:'ve| have)? (?:\\w+ )?(?:told|asked|gave|sent|passed)|(?:gave|told) me",
+)
+
+/** Being referred or recommended to people who hire. */
+export const referralActs: readonly Act[] = [
+  // Telling the people who hire: "let your foreman know I exist", "a word with the manager".
+  {
+    all: [
+      ask,
+      concept(
+        `(?:tell|told|let|ask|asking|talk to|speak to|speak with|talk with|mention(?: \\w+){1,3} to|say(?: \\w+){1,4} to|nudge|whisper to|word(?: \\w+){0,3} (?:with|to)|introduce me to|connect me (?:to|with))(?: (?:to|with))?(?: (?:the|your|her|his|their|any|a|whichever|\\w+'s))?(?: [\\w-]+)? ${hirer}`,
+      ),
+      concept("me|my|i|i'm|i'd"),
+    ],
+    none: [
+      errand,
+      past,
+      concept(
+        '(?:that|before|when|because|how|and) you (?:ask|tell|talk|speak|let)|(?:introduce|connect) me(?: \\w+){0,4} (?:people who|folks|partners|chiefs?|directors?|owners?|managers?|committee)',
+      ),
+    ],
+  },
+  // Passing me on: "forward this to HR", "my name to whoever picks the interns".
+  {
+    all: [
+      ask,
+      concept(
+        `(?:pass|passing|forward|give|hand|send|share|show|drop|put|bring|slip|get|take|deliver|leave)(?: (?:along|on))? (?:me|my(?: \\w+){1,2}|this(?: \\w+)?|it|them)(?: [\\w-]+){0,3} (?:to|with|by|past|around|in front of|in(?:to)? the hands? of|on(?:to)? the desk of|before|under)(?: [\\w-]+){0,3} ${hirer}`,
+      ),
+    ],
+    none: [errand, past],
+  },
+  {
+    all: [
+      concept(
+        'vouch(?:ing)? for me|(?:recommend|refer|nominate|endorse|suggest) (?:me|my name)(?! (?:an?|some|any|books?|other|more|another|where|which|what|to (?:you\\b|read|look|try)))|(?:recommending|referring) me|good word|put in (?:a|any|one|some) (?:\\w+ )?words?|put a word in|letters? of (?:recommendation|reference)|(?:recommendation|reference|referral) (?:letter|from you|for me)|(?:a|an|any|employee|your) (?:referral|recommendation)(?= |$|[.,!?])|(?:as|be|for|have|use) (?:my |a |an? \\w+ )?reference(?! (?:only|point|desk|librar|book|list))|word(?: \\w+){0,4} on my behalf|pull (?:some|any|a few) strings|pass my name|my name (?:to|along|around|in front)|mention me',
+      ),
+    ],
+    none: [
+      concept(
+        '(?:he|she|they|who|you|which|\\w+ (?:roy|petrie)) (?:recommended|referred|suggested)|purely|merely|for your reference|for reference|your recommendation (?:of|to|that|for)|gave (?:me|to me)|thank(?:s| you) for|want to be referred|(?:told|said)|how',
+      ),
+    ],
+  },
+]

@@ -1,0 +1,142 @@
+// Whether a thank-you says what was done, or will be, with what was learned: any deed that is not courtesy,
+// feeling or the talk itself.
+import { concept, denies } from './acts.ts'
+import { findJobAsk } from './asks.ts'
+import { predicatesOf, type Predicate } from './predicates.ts'
+import { evidenceAt, evidenceOf, findIn, words, type Reading } from './reading.ts'
+import type { Finding } from './verdict.ts'
+
+/** Verbs of feeling, courtesy, perception and of being at the talk. */
+const noDeed =
+  /^(?:be|been|being|am|is|are|was|were|had|have|has|having|feel|felt|feeling|lov|lik|enjoy|appreciat|thank|hop|wish|want|need|car|miss|forg[eo]t|forgotten|remember|treasur|cherish|think|thought|thinking|know|knew|known|understand|understood|realiz|realis|see|saw|seen|hear|heard|listen|laugh|smil|cr(?:y|ied)|star|gaz|wonder|believ|expect|guess|imagin|notic|admir|respect|sa(?:y|id)|talk|spoke|speak|chat|meet|met|ca[mn]e|come|arriv|agree|mean|meant|prefer|owe|deserv|trust|promis|congratulat|appreciat|regret|apologi|fear|worr|dream|surpris|amaz|impress|inspir|mov|touch|glad|happy|grateful|honou?r|humbl|excit|delight|pleas|privileg|blown|eager|attach|enclos|hesitat|consider|sound|seem|appear|live|grew|stay|sleep|slept|wak|woke|wait|resum|belong|admit|confess|sure|still|not|to|so|in|on|at|a|an|the|very|more|much|of|from|as|and|but|because|that|your|you|who|when|like|never|always|pray|bless|envy|envi|suppos|doubt|receiv|could|can|would|might|may|just|and|nervous|afraid|sorry|tired|ready|able|interested|curious|certain)(?:s|e|es|d|ed|ing|ped|ping|t)?$/
+
+/** Deeds that are none with a certain object: "told you", "took a lot of notes", "went home". */
+const hollow: readonly [RegExp, RegExp][] = [
+  [
+    /^(?:tell|told|ask|asked|call|called|write|wrote|written|visit|visited|interview|interviewed|contact|contacted|reach|reached|bother|bothered|join|joined|show|showed|help|email|emailed)$/,
+    /^(?: to)?(?: \w+)? (?:you|u|your)\b(?! (?:for|with|when|what|which|how|whether|in (?:the|a|\w+)|again|a (?:line|picture|photo|copy|note|postcard|report)|my|about (?:it|how|what|my|the)|if|each|every|after|then|next))/,
+  ],
+  [
+    /^(?:take|took|taken|get|got|gotten|getting|gain|gained|give|gave|make|made|keep|kept|carry|carried|bring|brought|leave|left|walk|walked|drive|drove|ride|rode|go|went|gone|run|ran|return|returned|turn|turned|put|hold|held|stand|stood|sit|sat|spend|spent|pick|picked|try|tried|share|shared|wear|wore|set|read|send|sent|use|used|start|started|begin|began|end|ended|let|follow|followed|work|working|worked|pass|play|played)$/,
+    /^(?: (?:away|it|so|up))*(?:$|[.!,]| (?:a lot|lots?|so much|much|many|plenty|more|everything|something|nothing|home|back|out|away|there|here|in\b(?! \w+ (?:class|course))|into|over(?! the)|through (?:your|the (?:door|shop|gate|plant))|down with|past|along|around|from|to (?:see|meet|hear|talk|know|spend|speak|think|feel|you|your|bed|work|realize|understand)|goosebumps|chills|me|you(?! (?:a|the|my|what|when|how))|your (?:time|hour|busy|office|shop|place)|thinking|feeling|excited|lucky|lost|the (?:bus|train|time|chance|opportunity|way home|tour|drive|helmet|hat|road)|my (?:head|mind|hat|eyes|day|time|week|best|thanks)|all (?:day|of|the way|night)|notes|pages of|great|good|really|such|inspired|with (?:my|a|the) (?:head|smile|window|heart|mind|new|lot|better|clear|full|much)|as (?:a|the|your)|for (?:you|so|your|a long|work)|an? (?:better|clear|great|wonderful|new|lot|much|deep|long|full|good) (?:time|understanding|picture|idea|view|hour|look|sense|insight|appreciation|conversation)|on (?:the|a) (?:helmet|apron)|those|long|hard|alone))/,
+  ],
+  [
+    /^(?:send|sent|forward|attach|attached|email|share|bring|update|updated|appl(?:y|ied)|submit|submitted)$/,
+    /\b(?:resume|cv|application|reference|job|position|vacancy|opening)s?\b/,
+  ],
+  [
+    /^(?:show|showed|tell|told|talk|talked|rave|raved|brag|bragged|repeat|repeated|quote|quoted|recommend|share|shared|describ|described|mention|mentioned|explain|explained)\w*$/,
+    /^(?: to)? (?:about|everyone|everybody|my (?:mother|mom|wife|husband|family|friends?|sister|brother|dad|father|roommate|kids|daughter|son|girlfriend|boyfriend|aunt|uncle|cousin|parents)|the whole|all|it|people|him|her|them|at|that|a friend)\b/,
+  ],
+]
+/** "I'll carry this with me": a plan of feeling. */
+const keeping =
+  /^(?:take|keep|carry|hold|bring|leave|go|return|give|make) (?:away|it|this|that|your|everything|all|home|back|these|them|with|the time|sure|you proud|up)\b/
+const askedOrTold =
+  /\b(?:if|whether) (?:i|we|she|he|they|my|the|it) (?:can|could|may|might|would)\b|\band (?:we|she|he|they|i) (?!laugh|both|all|smil)\w+(?:ed|ped|ught|ook|ade|aid|ent|ot)\b/
+const subordinate =
+  /\b(?:when|before|where|while|if|until|because|cause|how|what|why|as|which|who|than|ago|whether|that|since|though|once|after|like|everything|anything|all|the \w+)(?: \w+)?[\s,]*$/
+const jobWords =
+  /\b(?:resume|cv|jobs?|hire|hired|internship|position|openings?|vacanc\w+|hiring|employ\w*|recommendation|referral|reference|salary|interviewer)\b/
+const courtesy =
+  /\b(?:never forget|always remember|look(?:ing)? forward|be (?:\w+ )?grateful|think(?:ing)? (?:of|about)|keep (?:it|this|that|your|you) in (?:mind|my)|in my (?:heart|mind)|hear from you soon|repay|say thank|thank you)\b/
+
+function isStep(p: Predicate): boolean {
+  const text = p.clause.text
+  if (denies(text.slice(0, text.length - p.after.length)) || noDeed.test(p.verb)) return false
+  if (
+    subordinate.test(p.before) &&
+    !/\b(?:since (?:then|\w+day|our)|so that|glad that|know that|after (?:our|we|the) \w+|and)[\s,]*$/.test(
+      p.before,
+    )
+  )
+    return false
+  if (courtesy.test(text) && p.mood !== 'past') return false
+  const whole = p.verb + p.after
+  if (jobWords.test(whole) && !/\b(?:class|course|exam|test|fair|shadow|program|book)\b/.test(whole))
+    return false
+  if (
+    /^(?:find|found|finding)$/.test(p.verb) &&
+    /^ (?:it|that|this|your|you|the (?:talk|visit|tour|whole|conversation|hour)|our|myself|everything|so|out|them|how|\w+ing|the way)\b/.test(
+      p.after,
+    )
+  )
+    return false
+  if (p.perfect && p.verb === 'got') return false
+  if (/^ to /.test(p.after) && p.verb === 'used') return false
+  if (
+    /^(?:look|learn)/.test(p.verb) &&
+    p.mood !== 'plan' &&
+    !/^ (?:up|into|for) /.test(p.after) &&
+    !(p.mood === 'progressive' && /^learning (?:my|the|to|how) /.test(whole))
+  )
+    return false
+  if (/^looks?$/.test(p.verb) && !/^ (?:up|into|for|at (?!your)) ?/.test(p.after)) return false
+  if (askedOrTold.test(text)) return true
+  if (
+    hollow.some(
+      ([verb, object], i) =>
+        !(i === 1 && p.mood === 'plan' && !keeping.test(whole)) && verb.test(p.verb) && object.test(p.after),
+    )
+  )
+    return false
+  switch (p.mood) {
+    case 'plan':
+      return true
+    case 'wish':
+      return (
+        /\b(?:like|love|want|hope|hoping|wish) to\b/.test(text) &&
+        !/^(?:work|repay|return the|help|join|see|visit your)/.test(whole) &&
+        !/\b(?:could|can) have\b/.test(text)
+      )
+    case 'progressive':
+      return (
+        /(?:ing|signed|enrolled|registered|booked|off|due|back|in)$/.test(p.verb) &&
+        !/^(?:hardworking|willing|outgoing|writing(?: (?:to|you|because|just|this))|studying|attending|looking|hoping)/.test(
+          whole,
+        )
+      )
+    case 'past':
+      return !(/^(?:have|ha[ds]|'ve)? ?(?:always|long)/.test(p.verb) || /^ (?:always|often)\b/.test(p.after))
+    case 'present':
+      return /\b(?:now|every|each|from (?:today|now) on|these days|daily|tomorrow|tonight|next \w+|this (?:week|weekend|month|summer)|(?:on|in) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|as i type)\b/.test(
+        text,
+      )
+  }
+}
+
+/** Steps told without "I" as the subject. */
+const told = words(
+  '(?:my (?:next|first)|the next|next|first) (?:\\w+ )?(?:step|task|stop|call|project|goal|essay|paper|visit|purchase|job is|on (?:my|the) list)',
+  '(?:is|are|goes|go|sits|hangs|went|now) (?:\\w+ )?(?:on|in|above|over|taped|pinned|by|inside|open) (?:my|in front of me)(?: \\w+)?',
+  'on my (?:\\w+ )?(?:calendar|wall|desk|to-do list|list|reading list|fridge|planner|nightstand|shelf|kitchen table)',
+  '(?:class|course|exam|test|appointment|workshop|program|semester|training|lessons?|it|which)(?: \\w+){0,3} (?:starts?|begins?|is|are) (?:on |in |this |next |at )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|next \\w+|the \\d)',
+  "(?:my|the|an?|first)(?: [\\w'-]+){1,4} (?:is|are|was|went|has been|have been)(?: \\w+)? (?:booked|set|scheduled|paid|filed|signed|sent|submitted|done|ordered|dug|finished|started|written|built|drawn|reserved|printed|framed|in this morning|in today|in yesterday|registered)",
+  "(?:i am|i'm) going to be (?:at|in|there)",
+  "(?:this|next) (?:weekend|week|month|spring|summer|fall|winter) (?:it is|it's|is|brings)",
+  "(?:expect|you(?:'ll| will| shall) (?:get|have|see|receive|find|hear)) (?:an? |the |my |some |from me)(?:\\w+ ){0,2}(?:photos?|pictures?|postcard|report|copy|note|update|sample|results?|letter|card|map|when|in \\w+|as soon|after|once)?",
+  '(?:copy|photos?|pictures?|results?|news|update|report) (?:goes|will (?:go|come|follow)|follows?)',
+  "you(?:'ll| will) hear from me|let me (?:report|update|write|send|drop|tell you (?:how|what|when))|(?:stay|keep) in touch (?:by|through|over|via|every|once)|keep you (?:posted|updated|informed)",
+  'my plan',
+  '(?:prompted|pushed|led|moved|got|inspired|encouraged|persuaded|convinced|nudged) (?:me|us) to (?!thank|write to you|say|feel|think)\\w+',
+  'my (?:\\w+ )?(?:\\w+) and i (?:now |already |then |even )?(?!enjoy|talk|laugh|love|wish|thank|hope|were|are|met|will never|look|think|still|had|have)\\w+',
+  "i(?:'ve| have)(?: got)? (?:an? |the |two |three |my )(?:\\w+ ){0,3}(?:appointment|meeting|list|copy|seat|ticket|date|shift|page|chapter|compass|book|draft)\\b",
+  'made up my mind|filed the (?:form|papers)',
+)
+
+const toldNone = concept('your|hope|wish|if', 'learned|helpful|interesting')
+
+export function nextStep(body: Reading): Finding {
+  const step = predicatesOf(body).find(isStep)
+  const hit =
+    step?.clause ??
+    findIn(body, told, (h) => !denies(h.text) && !jobWords.test(h.sentence.text) && !toldNone.test(h.text))
+  if (hit) return { verdict: 'pass', evidence: evidenceAt(body, hit.sentence.start, hit.sentence.end) }
+  const job = findJobAsk(body)
+  return {
+    verdict: 'fail',
+    evidence: job && evidenceOf(body, job),
+    reason: { code: 'no-next-step' },
+    fix: { code: 'next-step' },
+  }
+}

@@ -1,0 +1,229 @@
+// Guilt, reproach, pestering, begging, threats and deadlines, as acts of one clause.
+import { concept, type Act } from './acts.ts'
+
+const answer =
+  '(?:repl(?:y|ies|ied)|respond|response|answers?|answered|call (?:me|back)|text (?:me|back)|writ(?:e|ing|ten) (?:me )?back|write me|get back|hear (?:back )?from you|hear back|let me know|confirm|decide|decision|yes or no|say yes|tell me|email me|message me|pick up)'
+const when =
+  "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|midnight|(?:\\w+ ){1,2}(?:minutes|hours|hour|days)|(?:the )?end of (?:the )?(?:day|week)|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m|p\\.m|o'clock)|the \\d{1,2}(?:st|nd|rd|th)|this (?:week|evening|afternoon|minute)|next week|the weekend|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}|sundown|lunch)"
+const demand =
+  '(?:answer|reply|respond|help|meet|talk|speak|call|write|say yes|give|see me|make time|do this|do it|decide|find (?:the )?time|explain|tell|agree|spare|come|look|take the time|have (?:an?|the|\\w+) (?:good )?(?:minutes?|reason|half))'
+const people =
+  '(?:professor|teacher|instructor|class|classmates|counselor|everyone|everybody|parents|mother|friends|whole \\w+|boss|supervisor|manager|company|people|dean|school|kids)'
+const me = "(?:me|my|i|i'm|i'd|i'll|i've|us|we|students?|someone|somebody|people like)"
+
+export const pressureActs: readonly Act[] = [
+  // A time to answer by.
+  {
+    withNot: true,
+    all: [
+      concept(answer, 'hear', 'need (?:you|it|your|a yes)', 'must have'),
+      concept(
+        `(?:by|before|no later than|within|until|till) (?:(?:the|this|next|end|of) )*(?:\\w+ )?${when}`,
+        'at once',
+        'immediately',
+        'asap',
+        'right (?:now|away)',
+        'this minute',
+        'without delay',
+        'by tonite',
+      ),
+    ],
+    none: [
+      concept(
+        'after|any|need to|have to reply|whenever|whatever|you said|you (?:told|taught|wrote)|how you|patients|callers|customers|glad to|if (?:that|it) (?:suits|works)',
+      ),
+    ],
+  },
+  {
+    all: [
+      concept(
+        `(?:answer|reply to|reply|respond|call|text|write)(?: me| back)* (?:today|tonight|now|already)|you have (?:until|till) ${when}|(?:final|last) (?:notice|warning|chance|reminder|request|appeal|time i)|(?:second|third|fourth|2nd|3rd|final) (?:and \\w+ )?(?:reminder|notice|warning)`,
+      ),
+    ],
+    withNot: true,
+    none: [concept('no last chance')],
+  },
+  // Demands.
+  {
+    all: [
+      concept(
+        `(?:you|u) (?:must|have to|need to|had better|better|ought to|owe|should(?: really| at least)?|gotta)(?: \\w+)? ${demand}`,
+        "you'd better",
+        'i (?:really |just |absolutely )?(?:need|expect|require|demand|insist)(?: \\w+)? (?:you|u) to (?!know)',
+        'i (?:expect|demand|require|insist on|must have|am owed|am entitled to|have earned|have a right to|deserve)(?: \\w+){0,2} (?:answer|reply|response|courtesy|explanation)',
+        '(?:you|u) owe (?:me|it|us|students|the)',
+        'need(?: \\w+)? (?:an|your) (?:answer|reply|decision)',
+      ),
+    ],
+    none: [concept('you said|you told|busy')],
+  },
+  {
+    all: [
+      concept(
+        "(?:don't|do not|dont|please don't)(?: \\w+)? (?:say no|refuse|ignore|let me down|disappoint|turn me|reject|make me|delete|keep me|brush|fail me|abandon|shut|ghost|break|leave me|be (?:like|another one|the)|you dare|think you can)|just say yes|(?:you|u)(?: will not| won't|'ll not) (?:disappoint|be (?:the|like)|let|refuse|turn)|take no for|isn't an option|is not an option|won't (?:take|accept) no|no excuses?|(?:can't|cannot) (?:use|hide|refuse|back out|say no|ignore|take another no|handle another no)",
+      ),
+    ],
+    withNot: true,
+  },
+  // Threats, and what will come of a no.
+  {
+    all: [
+      concept(
+        "i'll|i will|i'm going to|i am going to|i might|i may|i could|i can|i shall|i'd hate to|gonna|my \\w+ will|they will|will",
+      ),
+      concept(
+        `(?:report|complain|post (?:about|a|this|that|it)|tell (?:the |my |your )?(?:whole |\\w+ )?${people}|hear about (?:this|it|you)|write to your|call(?:ing)? (?:your|the) (?:office|boss|manager|supervisor|wife|husband|home|company)|contact your|ask your (?:boss|manager|supervisor)|(?:be )?(?:stand|wait|sit)(?:ing)? (?:outside|in your|at your)|show up|come (?:(?:to|by) your \\w+ (?:until|and)|and (?:sit|wait|stand))|keep(?: on)? (?:writing|calling|texting|emailing|messaging|asking|trying|knocking|ringing|coming)|leave a (?:bad|one)|know (?:what|that|who)|assume|remember (?:this|that|who)|give up on)`,
+      ),
+    ],
+    withNot: true,
+    none: [
+      concept(
+        "(?:won't|will not|not going to|wouldn't|never) (?!stop|forget)|would like|love to|let you know|hear about your|know (?:what|that) (?:it|to|a)|i know (?:what|that)",
+      ),
+    ],
+  },
+  {
+    all: [
+      concept(
+        "or else|you(?:'ll| will) (?:be sorry|regret)|(?:be sorry|regret it) if you|hope you can (?:live|sleep) with",
+      ),
+    ],
+    withNot: true,
+  },
+  {
+    all: [
+      concept(
+        'if|unless|without (?:you|your|this)|should (?:i not|you not)|otherwise|or i|because of (?:you|this)|unless',
+      ),
+      concept(
+        "i(?:'ll| will| would|'d| shall| am going to|'m going to| may| might| can't| cannot| have to| won't| will not)?(?: \\w+){0,3} (?:fail|flunk|lose|drop out|be (?:kicked|crushed|ruined|devastated|heartbroken|lost|finished|hurt|(?:(?:so|very) )+sad|disappointed|stuck|forced|offended)|give up|have nothing|starve|quit|cry|die|graduate|never forgive|assume|report|call your|have to (?:call|tell|write|report|drop|fail|quit|assume))|nobody (?:wants|cares|will)|falls? apart|it (?:means|shows|proves)|(?:then|that) (?:means|shows|proves)|my (?:\\w+ ){0,2}(?:fails?|ends|is over|ruined)|you(?:'ll| will) be sorry",
+      ),
+    ],
+    none: [
+      concept(
+        "i (?:understand|can) |understand|no hard feelings|fine|not trouble|won't write|won't bother|leave (?:you|it)",
+      ),
+    ],
+    withNot: true,
+    wide: true,
+  },
+  // "If you refuse, I will …": whatever follows, unless it is understanding.
+  {
+    all: [
+      concept(
+        "(?:if|unless|should|when) (?:you|u)(?: \\w+)? (?:refuse|say no|don't|do not|dont|won't|will not|decline|ignore|reject|turn me|answer|reply|cannot|can't)",
+      ),
+      concept(
+        "i(?:'ll| will| would|'d| shall| think| guess| suppose| may| might| am going to|'m going to|ll)|ill",
+      ),
+    ],
+    none: [
+      concept(
+        "understand(?! that you)|fine|ask (?:someone|again|another)|find|look|try|thank|leave|bother|trouble|move on|grateful|no hard feelings|appreciate|happy|glad|know (?:you're|that you are) busy|write to (?:someone|the next)|would (?:love|like)|mind|have (?:time|a minute)",
+      ),
+    ],
+    withNot: true,
+    wide: true,
+  },
+  // Everything hangs on you.
+  {
+    all: [
+      concept(
+        'depends?|depending|rests?|hangs?|riding|rides|relies|relying|counting|in your hands|on the line|at stake|on you',
+      ),
+      concept(
+        "(?:my|the) (?:\\w+ )?(?:grade|future|life|career|dreams?|degree|hopes?|graduation|scholarship|visa|family|kids|children|project|class|semester|everything|whole \\w+)|everything|i am|i'm|us all",
+      ),
+      concept('you|your|u|this|yours'),
+    ],
+    none: [concept('depending on (?:your|how|the|what|when)|your (?:schedule|calendar|answer to)|how|what')],
+  },
+  {
+    all: [
+      concept(
+        '(?:only|last|one and only|sole) (?:hope|chance|shot|option|person (?:who can|that can|left)|one (?:who|that) can|one left)|(?:only|the) loser',
+      ),
+    ],
+    none: [concept("you(?:'re| are) the only (?:person|one) (?:who|i know|in)|i am the only|i'm the only")],
+  },
+  // Reproach.
+  {
+    all: [
+      concept(
+        "(?:you|u)(?:'ve| have|'re| are| did| do| could| would| must| can| cant| can't| cannot| will| 'd|'d|'ll)?(?:n't| not)?(?: \\w+){0,3} (?:ignor(?:e|ed|ing)|ghost(?:ed|ing)|forgotten|forgot|never (?:\\w+ )?(?:answered|replied|wrote|responded|bothered|called)|saw my|seen my|read (?:it|my)|left me|avoid(?:ed|ing)|courtesy|decency|bother(?:ed)?|honou?r(?:ed)? me|dignify|deign(?:ed)?|treat(?:ed)? your|just (?:ghost|ignore|leave|disappear)|have to live with|help only|only help|too (?:good|proud|important|busy for|grand|high)|that busy|promised (?:me|my|us|to)|refused|don't care|do not care|couldn't care|think you are|clearly|obviously|have no (?:time|heart|manners)|a heart|beneath you|turned? (?:me|my))",
+      ),
+      concept(`${me}|it|students?|you|reply|answer`),
+    ],
+    none: [
+      concept(
+        "you might have|you may have|if you(?:'ve| have)|(?:he|she|they|patients|customers|horses) (?:\\w+ )?ignored|you said|you told|don't bother|not bother|sorry|feel free|ignored? (?:by|at|in|the)|never forgot|forgot to tell|i forgot|when you|how you|understand|you never (?:forgot|answered your)",
+      ),
+    ],
+    withNot: true,
+  },
+  {
+    all: [
+      concept(
+        "(?:it |that |this )?(?:hurts|pains|saddens|upsets|offends|insults|stings|breaks my heart|broke my heart)(?: me| to| that| when)|(?:did|have) i (?:do|done|say|said|offend|upset) (?:something|anything|you)|how would you (?:feel|like)|have you no|(?:why|how come) (?:won't|haven't|didn't|don't|can't|is it so hard|are you (?:ignoring|avoiding|silent)|do you ignore)|what (?:kind|sort) of (?:person|human|professional|teacher)|i (?:really |had )?(?:thought|expected|hoped) (?:\\w+ )?(?:better|more|higher|you were (?:different|kind|better|nice)) ?(?:of|from)?|(?:can't|cannot|cant) believe (?:you|people|ppl|that|how)|shame on|it'?s a (?:shame|pity) (?:that )?(?:you|people|some|nobody)|no manners|would be ashamed|being ignored|to be ignored|your silence|remember what it'?s like|where (?:they|you) came from",
+        "(?:i'm|i am|we are|i was|i feel)(?: \\w+){0,2} (?:disappointed|hurt|offended|insulted|upset|angry|let down|losing patience|frustrated|sick of|tired of (?:waiting|asking|being)|owed|entitled|fed up)(?: (?:that|by|with|at|in|because))?|(?:selfish|heartless|unprofessional|disrespectful|inconsiderate|arrogant|snob\\w*|stuck-up|cold-hearted|impolite|discourteous|stingy|rude)(?: of you| to| not| people| if| person|$)",
+        "one of those (?:people )?who|(?:girls|boys|kids|students|someone|nobodies|people|folks) like me|(?:laugh|hang up|say no)(?: \\w+){0,3} like the|beneath you|not worth (?:an?|your)|(?:arranged|rearranged|turned down|gave up|cancell?ed|skipped|missed|took)(?: \\w+){0,5} (?:for (?:you|this|it)|around (?:you|it|this))|your mind\\. that|people (?:like you|in your position|of your)|(?:a )?person in your position|too good for|i don't understand (?:why|how) you|(?:starting|beginning) to (?:think|believe|wonder|feel)(?: \\w+)? you",
+      ),
+    ],
+    none: [
+      concept(
+        'you (?:said|told|wrote|explained|calm|handle|handled|must have been)|how (?:you|do you)|customers?|patients?|callers?|neighbors|firefighters|myself|by the|not sure if i|please tell me if|would people like|(?:advice|someone|path|story|help|room|place|work) (?:for|with|from) (?:people|a person)',
+      ),
+    ],
+    withNot: true,
+  },
+  // Others did better, or did the same.
+  {
+    all: [
+      concept(
+        "everyone|everybody|(?:all )?(?:the )?others|other (?:people|\\w+s)|everyone else|all of them|nobody|no one|none(?: of (?:them|you))?|not one|you(?:'re| are) the (?:\\w+(?:th|rd|nd|fifth|third|second)|only one|last)|(?:two|three|four|five|six|seven|ten|several|many) other (?:\\w+ )?\\w+s",
+      ),
+      concept(
+        'said (?:yes|no)|refused|ignored|turned me|agreed|answer(?:ed|s)?|repl(?:ied|ies)|responded|let me down|already (?:found|have)|have (?:theirs|their interviews?)|has (?:theirs|their interviews?|time)|made time|found time|kind enough|were too|was too|too proud|(?:wants? to|will|would) help|has bothered|helps me|cares|listens|even (?:wrote|answered)|want me|have offered|can find|can spare|could find',
+      ),
+    ],
+    none: [
+      concept(
+        'you (?:said|told|wrote)|class (?:asked|answered)|asked why|machine|i (?:understand|know)|question',
+      ),
+    ],
+    withNot: true,
+  },
+  {
+    all: [
+      concept(
+        '(?:one|two|three|four|five|six|\\d+) (?:\\w+ )?(?:messages|emails|letters|calls|texts|voicemails|notes|times)(?: \\w+){0,3} (?:without|and nothing|no|unanswered)|(?:written|wrote|called|emailed|texted|messaged|asked|tried|phoned)(?: \\w+){0,3} (?:three|four|five|six|seven|ten|many|several|countless|\\d+) times|(?:third|fourth|fifth|sixth|seventh|eighth|tenth|3rd|4th|5th|6th|7th|umpteenth) (?:\\w+ )?(?:time|message|e?mail|text|call|letter|note|voicemail|attempt|try|reminder)|(?:again and again|over and over|repeatedly)|(?:called|wrote|emailed|texted|messaged)(?: \\w+){0,2} twice(?: \\w+){0,3} (?:and|with|but)|still (?:waiting|no (?:answer|reply|word|response)|nothing)|wait(?:ed|ing) by the (?:phone|window)|(?:been )?waiting (?:for )?(?:\\w+ ){1,2}(?:days|weeks|hours)|check(?:ing|ed)? (?:my|the) (?:mail|e?mail|inbox|phone)(?: \\w+)? (?:every|all|each|ten|constantly)|all (?:weekend|day|week) (?:for|by)',
+      ),
+    ],
+    none: [
+      concept(
+        'you said|your (?:story|talk|article|essay|post)|practic\\w*|i (?:read|watched|listened)|for the (?:bus|results|rain)|sorry',
+      ),
+    ],
+    withNot: true,
+  },
+  // Begging.
+  {
+    all: [
+      concept(
+        "beg(?:ging)?(?: of)? (?:you|u)|(?:i(?:'m| am)?|im) beg(?:ging)?|implore|beseech|plead(?:ing)?|on my knees|for the love of|for (?:god|heaven|pete|goodness)'?s? sake|have mercy|take pity|have a heart|pity on|(?:i(?:'m| am)|im) (?:\\w+ )?(?:desperate|hopeless|out of options)|desperately|desperate for|please[\\s,!]+please|pretty please|pl[sz] pl[sz]|(?:help|save|rescue) (?:a|this) (?:poor|desperate|struggling|lost)|poor (?:student|me|girl|boy|soul)",
+      ),
+    ],
+    none: [concept('mother|father|dad|mom|to learn|teacher|dog|cats?|coach|boss|hens|horses?')],
+    withNot: true,
+  },
+  // It would cost you so little.
+  {
+    all: [
+      concept(
+        "(?:the )?(?:least|minimum) (?:you|u|anyone|someone|a person)(?: \\w+)? (?:can|could|should)|it (?:would |will |'d )?(?:only |just )?(?:take|takes|cost|costs) you|what (?:does|would|will) it cost you|(?:won't|wouldn't|will not|would it) (?:kill|hurt|cost) you|of your life|(?:isn't|is not|not) (?:too|so) much to (?:ask|expect|want)|(?:surely|anyone|anybody|everyone) (?:\\w+ )?can (?:spare|find|make|give)|surely you|too much to ask|so (?:hard|much) to (?:ask|answer)|how (?:hard|difficult) (?:can|could|is) (?:it|that)|is nothing to you|come on|cmon|have you (?:no|ever been)|if you (?:had|have) (?:a heart|any)|you promised|you said you would|responsibility to|duty to|obligation to|owe it|next generation(?= needs)|do me (?:this|that) (?:one )?favou?r",
+      ),
+    ],
+    none: [concept('hope (?:it|this|that) (?:is|isn)|you surely have|surely you (?:have|had|must|get|hear)')],
+    withNot: true,
+  },
+]

@@ -1,0 +1,137 @@
+// Whether the message names something particular to this person's work, path or employer.
+import { findJobAsk } from './asks.ts'
+import { flatteryActs } from './flattery.ts'
+import { does } from './acts.ts'
+import { partsOf } from './person-names.ts'
+import { evidenceAt, fold, type Hit, type Reading, type Sentence } from './reading.ts'
+import { concept, conceptsOf, isSmallWord, stem, wordsOf } from './stems.ts'
+import type { CoachInput, Finding } from './verdict.ts'
+
+/** Words that say nothing particular about one person's work. */
+const general = new Set(
+  `work working works job jobs career careers field industry profession professional professionals company firm business
+  organization experience experiences path role position people person team office interest interested interesting
+  learn learning hear ask asking talk talking speak speaking chat call conversation interview informational meeting meet
+  minute half hour convenience convenient information advice insight insights guidance question questions student
+  students college university school program degree major class classes semester graduate thank thanks appreciate
+  grateful name email message profile linkedin page website site contact connect connection connecting reach reaching write writing
+  find found saw came across read impressed impressive inspired inspiring inspire amazing great wonderful awesome
+  incredible excellent successful success background knowledge skill skills expert expertise love enjoy hope wish want
+  help helpful possible available free phone video zoom coffee person virtual kind generous busy schedule respond reply
+  answer look looking forward dear hello best sincerely regards truly honest really greatly deeply know understand
+  opportunity opportunities life world state country everything anything something someone expand share sharing
+  currently today recently journey story stories living start started starting step pursue pursuing
+  consider considering become becoming attention admire admired admiration respect proud perfect perfection excellence
+  level fine magnificent greatest line type way area areas subject resume attached opening hire hiring internship
+  list family friends home house health business members staff directory details detail card booth fair event got obtained comfortable easy evening morning
+  afternoon week month any please kindly seek seeking employment knowledge only choose suit suits prefer friend
+  gave give given told tell said mentioned suggest suggested recommend recommended teacher professor instructor counselor adviser coach
+  cousin uncle aunt neighbor brother sister mother father roommate big biggest large famous known reputation town city
+  dedication passion passionate hard hardworking qualified able greetings lovely esteemed respected god bless sir
+  study studies studying begin begins began train trains training post posts article talk lecture book essay podcast photo picture webinar speech episode panel interviewed`
+    .split(/\s+/)
+    .map(stem),
+)
+
+const blank = /\[[^\]]*\]|\{+[^}]*\}+|<[^>]*>|_{2,}|\bx{3,}\b/g
+const onlyFound =
+  /\b(?:saw|found|got|read|heard|noticed|obtained|received) (?:[\w']+ ){0,3}(?:name|ad|advertisement|card|profile|number|contact|flyer)\b/
+const askClause =
+  /\b(?:could|can|would|will|may|might|shall) (?:you|u|i|we)\b|\b(?:please|kindly|let me know|i'd be grateful|i would be grateful|any chance|i hope to|is there a time|are you|do you have)\b/
+/** Where something stood ("in Deep Water magazine") is how it was found, not why this person. */
+const source =
+  /\b(?:in|on|from|at|through|via|off|by)(?: the| your| a| our| my)?(?: [\w'&-]+){0,4}? (?:magazine|newsletter|journal|newspaper|paper|herald|times|gazette|tribune|news|website|web ?site|page|directory|list|board|linkedin|facebook|instagram|yelp|discord|reddit|group|program|fair|expo|conference|podcast|blog|radio|tv|library|profile|college|school|company)\b/g
+const youDid =
+  /\b(?:you|u|he|she)(?:'ve|'d|'re|'s| have| had| has| were| are| was| once| also| still| actually| always| only| never| even| first| just| yourself| both| now| recently| really| used to)* (?!(?:can|could|can't|would|will|might|may|should|have|are|like|want|choose|prefer|need|think|were|was|is|do|did|had|be|or|and|in|on|at|for|by|to|the|if|about|as|so|please|find|get|know|guys|all|who|best|set|pick|name|decide|say|see|feel|agree|reply|answer|wish|must|a|an|my|your|with|from|soon|very|today|it|this|that|when|whenever|any|some|i|too|ever|reading|well|out|of|because|but|through|there|then|enough|think|also|mention|gave (?!up|away)|says|tells|seem|don|didn|won|haven|aren|weren|couldn|said(?! (?:that|the|you|it|a))|told me(?! (?:that|how|about|the|you|a))|suggested|work|works|worked|guest)\b)([a-z]+)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been)? (?:the|a|an|one of|both|still|only|once|now) (?!(?:very|really|great|good|kind|busy|best|most|professional|expert|perfect)\b)/g
+const yours =
+  /\b(?:your|yours|ur) (?!(?:\w+ )?(?:name|address|number|e-?mail|cards?|contact|details|mailbox|door|time|convenience|perusal|attention|consideration|reply|answer|resume|partners|staff|team|hr|boss|office|schedule|day|kind|family|profile|website|page|advice|insight|experience|career|field|success)\b)|\b[a-z]{2,}(?:ed|ught|ank) you (?:for|with|in|at|on|as) |\basked (?:you|u) (?:\w+ )?about /g
+/** "... is why I write", "what caught my eye": the particular may stand without "your". */
+const because =
+  /\b(?:reason (?:i|why|for)|why i(?:'m| am)? (?:writ|ask)|what (?:caught|made|drew|struck|hooked|brought|got)|caught my|struck me|stuck with me|made me (?:wonder|want|think|stop|curious)|hooked me|fascinat\w+|drew me|the way (?:you|he|she|they|\w+)|how (?:you|he|she) \w+)\b/
+
+/** The particular should stand where a blank of the template still is. */
+const leftBlank = (s: Sentence): boolean =>
+  /\b(?:your|in|on|about|of|the|admire|for|at)\s+(?:\w+ )?(?:\[[^\]]*\]|\{+[^}]*\}+|<[^>]*>|_{2,}|x{3,})/.test(
+    s.text,
+  ) &&
+  !/\b(?:at|the|in|from|of) (?:the )?(?:\[|<|\{+|\()(?:\w+ )*(?:college|school|term|university|semester|program)/.test(
+    s.text,
+  )
+
+export function specificReason(input: CoachInput, body: Reading): Finding {
+  const names = new Set([...partsOf(input.contact.name).all, ...partsOf(input.seeker.name).all].map(concept))
+  const field = new Set([
+    ...conceptsOf(input.contact.title ?? ''),
+    ...conceptsOf(input.contact.organization ?? ''),
+  ])
+  const why = wordsOf(fold(input.contact.why ?? ''))
+    .filter((w) => (w.length > 2 || /\d/.test(w)) && !isSmallWord(w) && !general.has(stem(w)))
+    .map(concept)
+    .filter((c) => !names.has(c) && ![...field].some((f) => alike(c, f)))
+  const role = wordsOf(fold(input.contact.title ?? '')).at(-1)
+  const whom = role === undefined ? undefined : new RegExp(`\\bthe ${role}\\b`, 'g')
+  const job = findJobAsk(body)
+  const usable = body.clauses.filter(
+    (c) =>
+      !leftBlank(c.sentence) &&
+      !flatteryActs.some((act) => does(act, c.text)) &&
+      !(job && job.start === c.start),
+  )
+  const hit =
+    usable.find((c) => !askClause.test(c.text) && meets(why, c.text)) ??
+    usable.find((c) => meets(why, c.text) && /\b(?:you|your|u|ur)\b/.test(c.text)) ??
+    usable.find((c) =>
+      isParticular(c, (w) => !general.has(stem(w)) && !names.has(concept(w)) && !field.has(concept(w)), whom),
+    )
+  if (hit) return { verdict: 'pass', evidence: evidenceAt(body, hit.start, hit.end) }
+  return {
+    verdict: 'fail',
+    reason: { code: 'specific-reason' },
+    fix: { code: 'specific-reason', params: { name: input.contact.name } },
+  }
+}
+
+/** Whether one of the note's words stands in the text, also as part of a longer form ("cello", "cellist"). */
+function meets(why: readonly string[], text: string): boolean {
+  const here = [...conceptsOf(text)]
+  return why.some((c) => here.some((h) => alike(h, c)))
+}
+
+const alike = (a: string, b: string): boolean =>
+  a === b || (a.length >= 4 && b.length >= 4 && (a.startsWith(b) || b.startsWith(a)))
+
+function isParticular(clause: Hit, counts: (word: string) => boolean, whom: RegExp | undefined): boolean {
+  const text = clause.text
+    .replace(blank, ' ')
+    .replace(source, ' ')
+    .replace(whom ?? /$^/, 'she')
+  const particulars = (from: number) =>
+    new Set(
+      wordsOf(text.slice(from))
+        .filter((w) => !isSmallWord(w) && w.length > 2 && !/^\d+$/.test(w))
+        .filter(counts)
+        .map(concept),
+    ).size
+  if (onlyFound.test(text)) return false
+  const asks = askClause.test(text)
+  if (
+    because.test(text) &&
+    !asks &&
+    particulars(0) >= 3 &&
+    /\b(?:you|your|he|she|reason|caught|struck|made|hooked|way)\b/.test(text)
+  )
+    return true
+  for (const m of text.matchAll(youDid))
+    if (
+      !(asks && /\b(?:could|can|would|will) $/.test(text.slice(0, m.index))) &&
+      (particulars(m.index) >= 2 ||
+        (!asks &&
+          particulars(0) >= 3 &&
+          /\b(?:the|that|those|of|about) (?:[\w'-]+ ){1,4}$/.test(text.slice(0, m.index)) &&
+          !/\b(?:when|where|while|after|because|if) $/.test(text.slice(0, m.index))))
+    )
+      return true
+  if (asks) return false
+  for (const m of text.matchAll(yours)) if (particulars(m.index) >= 2) return true
+  return false
+}

@@ -1,0 +1,147 @@
+// Whether the message says something about its sender: what one is, does, studies or did for a living.
+import { concept, denies } from './acts.ts'
+import { predicatesOf, type Predicate } from './predicates.ts'
+import { evidenceAt, findIn, words, type Hit, type Reading } from './reading.ts'
+import type { Finding } from './verdict.ts'
+
+/** What one may be to the other, or say of oneself, without saying who one is. */
+const noRole =
+  /\b(?:fan|admirer|follower|reader|listener|subscriber|friend|person|people|member|neighbou?r|cousin|nephew|niece|sister|brother|son|daughter|aunt|uncle|relative|acquaintance|worker with|hard worker|learner|lover|believer|customer|patient|client|regular|stranger|guy|bit|little (?!league)|lot|kind of|huge|big|great|team player|child|kid|baby|girl|boy|one|name)\b/
+const study =
+  "(?:student|majors?|sophomore|junior|senior|freshman|freshmen|first-year|second-year|third-year|fourth-year|final-year|grad|undergrad(?:uate)?|apprentice|pre-apprentice|pre-?med|pre-?law|apprenticeship|trainee|ged|esl|clinicals|prerequisites|night school|community college|trade school|bootcamp|dropout|alum|certificate|diploma|degree|associate's|bachelor's|semester|grader)"
+const doing =
+  /^(?:study|major|minor|enroll|tak|work|train|retrain|finish|complet|start|beginn?|pursu|attend|graduat|learn|teach|driv|runn?|rais|retir|unemploy|self-employ|employ|laid|chang|switch|transition|leav|apply|prepar|earn|com|mov|sell|cook|bak|clean|fix|repair|build|deliver|serv|manag|own|farm|weld|stock|car|nurs|coach|volunteer|intern|apprentic|do|gett|keep|mak|us|play|sing|danc|writ|code|cod|design|paint|sew|draw|edit|translat|interpret|organiz|rid|help)(?:ing|ed|ting|ning|ping)$/
+/** Verbs that tell nothing of one's walk of life: feeling, courtesy, meeting, and what one did to reach the other. */
+const noWalk =
+  /^(?:hope|want|wish|think|know|believe|love|like|admire|follow|watch|listen|understand|see|hear|ask|write|remember|appreciate|promise|mind|belong|run|keep|look|feel|get|go|come|have|sit|stand|wonder|dream|seek|call|trust|need|mean|find|read|thank|beg|respect|adore|enjoy|expect|learn|notice|visit|visited|pass|walk|stop|meet|met|say|tell|am|is|are|was|were|be|do|don't|can|could|will|would|may|might|must|should|shall|just|also|really|still|only|always|never|live|stay|share|bring|take|give|hate|care|pick|pray|swear|guess|suppose|agree|admit|confess|recognize|prefer|choose|consider|plan|intend|contact|reach|email|enclose|attach|request|propose|suggest|send|leave|turn|put|hang|buy|shop|eat|bank|happen|miss|wait|picture|imagine|figure|doubt|regret|attest|assure|wash|in|at|on|of|to|from|with|for|about|the|a|an|my|your|you|that|this|it|so|and|but|as|or|if|not|too|very|own|wrote|got|ever|even|once|all|both|could|cannot|wanna|gonna|gotta|saw|wud|cud|wld|cld|r|m)$/
+const trade =
+  /^(?:work|study|studi|teach|taught|driv|drove|own|clean|cook|sold|sell|manag|serv|stock|bak|farm|fix|repair|built|build|paint|interpret|translat|rais|bartend|babysat|deliver|graduat|major|minor|enroll|transferr|retir|immigrat|emigrat|train|apprentic|cod|volunteer|coach|laid|dug|operat|weld|sew|styl|tutor|tend|led|lead|quit|finish|switch|start|began|begin|process|answer|guard|handl|supervis|pack|load|groom|install|nurs|deal|dropped|earn|ran|wait|hauled|haul|grew|mov|came|kept|lost|spent|mopp|logg|fish|rang|run|turn|mow|cut|hung|play|danc|sang|act)\w*$/
+const aboutWork =
+  /\b(?:years?|decades?|months|college|school|university|academy|navy|army|force|factory|mill|hospital|restaurant|kitchen|shop|store|farm|warehouse|office|company|plant|bank|port|airport|theater|job|trade|living|career|degree|certificate|program|course|classes|class|night|nights|shift|full[- ]time|part[- ]time|professional\w*|as an?|up (?:on|in) an?|here from|from (?!your|the (?:parking|other|back))\w+|out of|for (?:a|an|my|the) \w+|\w+ing)\b/
+
+function tellsOfSelf(p: Predicate): boolean {
+  const { clause, verb, after, mood } = p
+  if (denies(clause.text.slice(0, clause.text.length - after.length))) return false
+  if (/\b(?:if|whether|should|could|might|how|what|why|when|where)[\s,]*$/.test(p.before)) return false
+  const rest = `${verb}${after}`.slice(0, 70)
+  const ofYou = /\b(?:you|your|you're|u|ur)\b/.test(after.split(/,| and /)[0]!.slice(0, 40))
+  switch (mood) {
+    case 'progressive':
+      if (/^(?:an?|the|both|one|your)$/.test(verb))
+        return (
+          !noRole.test(rest.split(/[,.;:]| (?:who|and|at|in|from|with) /)[0]!) ||
+          /^the (?:mother|father|parent|mom|dad) of|\bstudent\b/.test(rest)
+        )
+      if (doing.test(verb))
+        return !/^(?:working (?:on|up)|coming|taking (?:a look|the liberty)|getting (?:in touch|to)|leaving (?:you|this)|doing (?:a|research|this)|writing|using this|making this|keeping|moved|helping my)/.test(
+          rest,
+        )
+      return (
+        new RegExp(
+          `^(?:in|at|halfway|between|back|new|from|about|due|currently|two|three|one|half|nearly|almost|finally|on|behind|aged?)\\b.*\\b(?:${study}|school|college|university|training|program|course|classes|year|grade|term|jobs|country|leave|graduate|shifts?|class|field)\\b`,
+        ).test(rest) ||
+        /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?|(?:fif|six|seven|eigh|nine)teen|\d\d)\b/.test(
+          rest,
+        ) ||
+        /^from (?!the |your |here|our )\w+/.test(rest) ||
+        /^(?:retired|unemployed|undecided|self-employed|trained|qualified|certified|licensed|widowed|disabled)\b/.test(
+          verb,
+        ) ||
+        (/^[a-z]{4,}(?:er|or|ist|ian|ant|eer|man|wife|ic|nurse|cook|chef|clerk)$/.test(verb) &&
+          /^(?:$|[,.;:]| (?:at|in|of|from|for|by|and|with|on)\b)/.test(after))
+      )
+    case 'past':
+      if (p.perfect && /^been$/.test(verb))
+        return (
+          !noRole.test(rest.split(/[,.;]/)[0]!) &&
+          /^been (?:an?|in|at|on|with|behind|the) (?!your|awe|touch|love|the (?:audience|row|crowd))/.test(
+            rest,
+          )
+        )
+      return (
+        trade.test(verb) &&
+        !ofYou &&
+        !noWalk.test(verb) &&
+        (aboutWork.test(after) ||
+          /^(?:teach|taught|studi|cook|major|minor|graduat|enroll|retir|interpret|translat|weld|apprentic|bartend|farm|bak|sold|drove|own|nurs|train|immigrat|emigrat|transferr|manag|serv|fish|logg|sew)/.test(
+            verb,
+          ) ||
+          (p.perfect && trade.test(verb))) &&
+        !/^(?:started (?:wondering|reading|following|watching|thinking)|spent (?:an?|the|ten|half) (?:\w+ )?(?:hour|minutes?|afternoon|morning|evening|day)|came (?:to|across|by|upon|from your)|turned (?:to|on|off|up)|kept (?:thinking|it|your|the)|grew (?:curious|interested|fond)|ran (?:into|across)|moved (?:by|to tears)|lost (?:track|count|my (?:way|place|heart))|began (?:to|wondering|reading)|led|cut (?:it|out)|played (?:it|the (?:video|episode))|waited|answered (?:the|an) ad|started (?:to|a club))/.test(
+          rest,
+        )
+      )
+    case 'present':
+      if (
+        /^(?:work|deliver|teach|study|clean|cook)$/.test(verb) &&
+        !/^ (?:hard|around|with|on)\b/.test(after)
+      )
+        return true
+      if (/^care for (?!you)/.test(rest)) return true
+      if (ofYou || noWalk.test(verb) || /^(?:hard|fast|well|best)\b/.test(after.trim()))
+        return (
+          /^(?:take|live with|run|own|keep|have) (?:[\w'-]+ ){0,5}(?:classes|class|courses?|a \w+ (?:business|shop|stand|store)|the (?:register|books|front desk)|sheep|goats|bees|cattle|cows|kids|children|degree|certificate|license)\b/.test(
+            rest,
+          ) && !ofYou
+        )
+      return /^(?:\s+[\w'-]+){1,}|^$/.test(after) && /^[a-z]{2,}$/.test(verb) && !/(?:s|ing)$/.test(verb)
+    default:
+      return mood === 'plan'
+        ? new RegExp(
+            `^(?:graduate|finish|start|begin|transfer|be (?:a|graduating))\\b.*\\b(?:${study}|in (?:june|may|december|the)|school|college|program|year)\\b`,
+          ).test(rest)
+        : false
+  }
+}
+
+const about = words(
+  `my (?:\\w+ ){0,2}(?:job|studies|major|degree|program|background|classes|courses|coursework|apprenticeship|shifts?|training|career|semester|clinicals|certificate|trade|(?:first|second|third|final|last|senior|junior) (?:year|semester|term)|college|school|ged|internship|diploma|years (?:as|in|of|at)|occupation|profession|business|employer|campus|thesis|capstone)`,
+  '(?:my|last|final|first) (?:\\w+ )?(?:term|year|semester) (?:of|at|in)',
+  '(?:twenty|thirty|forty|fifty|ten|eleven|twelve|five|six|seven|eight|nine|four|three|two|fifteen|sixteen|seventeen|eighteen|\\d+|many|several|a few) years (?:of|as|in|at|behind|on|with)',
+  `(?:[\\w-]+ by (?:trade|training|profession|day|night)|single (?:mother|father|mom|dad|parent)|veteran|first in my family|first-gen(?:eration)?|newcomer|immigrant|refugee|career[- ]changer|stay-at-home|returning student|retiree|ex-\\w+|retired (?:from|[a-z]+)|former (?!student of yours|neighbor|classmate)[\\w-]+)`,
+  `(?:mother|father|mom|dad|parent) of (?:one|two|three|four|five|six|twins|\\d)`,
+  `${study}(?: (?:at|in|from|here|studying|of|with|turned|writing))?`,
+  '(?:in|at|attending|finishing) (?:[\\w-]+ ){0,3}(?:school|college|university|academy|program|classes|bootcamp)(?! (?:fair|of|district|board|newsletter|website|page|library|kitchen))',
+  'having (?:\\w+ly )?(?!read|seen|heard|follow|watch|met|attend|enjoy|found|learn|been (?:a fan|at))\\w+',
+  '^(?!(?:same|from|near|over)\\b)[\\w -]{3,30} here(?=[,.!]| with|$)',
+  '(?:certified|trained|licensed|qualified|experienced|fluent) (?:in|as)',
+  'laid off|enrolled (?:at|in)',
+  'as (?:someone|somebody|a person) who \\w+',
+  '(?:high school|college|university|nursing|night|esl|adult) (?:student|class|classes|program|senior|junior|graduate)',
+)
+
+/** "My daughter is a student", "your degree", "you were a junior": somebody else. */
+const another = concept(
+  "you|your|you're|you've|u|ur|he|she|they|his|her|their|our (?:church|choir|club)|my (?:\\w+ )?(?:daughter|son|sister|brother|cousin|mother|father|mom|dad|aunt|uncle|wife|husband|friend|neighbor|roommate|boyfriend|girlfriend|niece|nephew|teacher|professor|instructor|adviser|advisor|counselor|coach|kids?|child)",
+)
+const self = concept("i|i'm|i've|im|my|me|here")
+const livelihood =
+  /^[\s,(-]*(?:an? |the )?(?:(?:currently|now|once|formerly|still|proud|full-time|part-time|retired|former|long-?time|recent|aspiring|future|returning|working|line|school|bus|truck) )*(?!fan|friend|neighbor|reader|cousin|voice|question|note|word|call|message|letter|request|mutual|couple|few)[\w-]+(?:er|or|ist|ian|nurse|cook|chef|clerk|driver|student|major|apprentice|veteran|mechanic)\b(?: (?:at|in|from|of|by|with|turned|who)\b|,| and|\.$)/
+
+function namesOneself(hit: Hit): boolean {
+  const clause = hit.sentence.text
+  const local = hit.start - hit.sentence.start
+  const near = clause
+    .slice(Math.max(0, local - 60), local)
+    .split(/[,;:.]| and | but /)
+    .at(-1)!
+  if (denies(near)) return false
+  if (/^my\b/.test(hit.text)) return !/\b(?:you|he|she|they)\b[^,]*$/.test(near)
+  return !another.test(near) && !(another.test(clause.slice(local, local + 50)) && !self.test(clause))
+}
+
+export function saysWhoYouAre(body: Reading): Finding {
+  const told = predicatesOf(body).find(tellsOfSelf)?.clause
+  const hit =
+    told ??
+    findIn(body, about, namesOneself) ??
+    body.sentences.find(
+      (s) =>
+        livelihood.test(s.text) &&
+        !/\b(?:you|your|u|ur)\b/.test(s.text.split(/,/)[0]!) &&
+        s.text.length > 12 &&
+        /\bi\b|^[\s]*(?:an? |former|retired)/.test(s.text),
+    )
+  if (hit) return { verdict: 'pass', evidence: evidenceAt(body, hit.start, hit.end) }
+  return { verdict: 'fail', reason: { code: 'who-you-are' }, fix: { code: 'who-you-are' } }
+}
