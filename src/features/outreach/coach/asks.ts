@@ -6,11 +6,21 @@ import { findIn, words, type Hit, type Reading } from './reading.ts'
 
 export type AskKind = 'talk' | 'job' | 'referral' | 'introduction' | 'review' | 'visit' | 'favor'
 
+/** Five rules ask whether there is a job ask; each text is searched once. */
+const answers = new WeakMap<Reading, Map<readonly Act[], Hit | undefined>>()
+
+function once(reading: Reading, acts: readonly Act[]): Hit | undefined {
+  let known = answers.get(reading)
+  if (!known) answers.set(reading, (known = new Map()))
+  if (!known.has(acts)) known.set(acts, findAct(reading, acts))
+  return known.get(acts)
+}
+
 /** The first ask for work itself, if any. */
-export const findJobAsk = (reading: Reading): Hit | undefined => findAct(reading, jobActs)
+export const findJobAsk = (reading: Reading): Hit | undefined => once(reading, jobActs)
 
 /** The first ask to be referred or recommended, if any. */
-export const findReferralAsk = (reading: Reading): Hit | undefined => findAct(reading, referralActs)
+export const findReferralAsk = (reading: Reading): Hit | undefined => once(reading, referralActs)
 
 export const resumeWord = '(?:resume|resumes|resum|cv|c\\.v\\.|curriculum vitae|curriculum)'
 const workSample = `(?:${resumeWord}|portfolio|cover letter|writing sample|personal statement|essay|application|reel|draft|profile|samples?|code|github|statement|transcript|website|site|drawings?|designs?|paper|poems?|story|photos?|work|letter|report|sketch(?:es)?|art)`

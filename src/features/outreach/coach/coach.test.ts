@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { coach, nextFixes } from './coach.ts'
 import type { CoachInput, RuleName } from './verdict.ts'
@@ -107,4 +108,67 @@ describe('beyond the labels', () => {
     expect(fixes).toHaveLength(3)
     expect(fixes[0]!.rule).toBe('no-placeholders')
   })
+})
+
+describe('whatever is pasted in', () => {
+  test.each([
+    ['nothing', ''],
+    ['only quoted mail', '> Hi\n> Could you hire me?\n'],
+    ['signs and joined emoji', '👩‍👩‍👧\u202e\u0000\ud800 ﷽ ...'],
+  ])('%s is judged, and asks for no job', (_, body) => {
+    for (const kind of ['request', 'nudge', 'thank-you'] as const) {
+      const verdicts = coach({ ...request, kind, body, notes: ['a bakery is warm'] })
+      expect(verdicts.find((v) => v.rule === 'no-job-ask')?.verdict).toBe('pass')
+      expect(verdicts.some((v) => v.verdict === 'fail')).toBe(true)
+    }
+  })
+
+  test('any words: every rule answers, with evidence as typed', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'I',
+        'you',
+        "I'd",
+        'could',
+        'please',
+        'job',
+        'my',
+        'the',
+        'if',
+        ',',
+        '\n',
+        '.',
+        'not',
+        '[NAME]',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 60 }),
+        fc.constantFrom('request', 'nudge', 'thank-you') as fc.Arbitrary<CoachInput['kind']>,
+        (words, kind) => {
+          const body = words.join(' ')
+          for (const { evidence } of coach({ ...request, kind, body })) {
+            if (!evidence) continue
+            const source = evidence.in === 'subject' ? request.subject! : body
+            expect(source.slice(evidence.start, evidence.end)).toBe(evidence.text)
+          }
+        },
+      ),
+    )
+  })
+
+  // Each of these once kept a rule busy for many seconds: a run of words without a full stop.
+  test.each(['i ', 'a-', '[[[', 'i would like, ', 'Would you\n', 'you have '])(
+    '100,000 characters of "%s" stop nobody',
+    (unit) => {
+      const body = unit.repeat(Math.ceil(100_000 / unit.length))
+      const started = performance.now()
+      for (const kind of ['request', 'nudge', 'thank-you'] as const)
+        coach({ ...request, kind, body, notes: ['soup'] })
+      expect(performance.now() - started).toBeLessThan(15_000)
+    },
+    60_000,
+  )
 })

@@ -1,7 +1,7 @@
 // Rules about the form of a message: greeting, length, subject, leftovers of a template, thanks and name.
 import { messageLimits as limits } from '../../../shared/defaults.ts'
 import { closingName, partsOf, readOpening } from './person-names.ts'
-import { evidenceAt, evidenceOf, findIn, words, type Reading } from './reading.ts'
+import { evidenceAt, evidenceOf, findIn, readable, words, type Reading } from './reading.ts'
 import { concept, conceptsOf, isSmallWord, wordsOf } from './stems.ts'
 import type { CoachInput, Finding } from './verdict.ts'
 
@@ -194,7 +194,8 @@ export function thanks(body: Reading): Finding {
 }
 
 export function endsWithName(input: CoachInput, body: Reading): Finding {
-  if (input.channel === 'text') return { verdict: 'n/a' }
+  // The end of a text that is not read to its end cannot be judged; its length is what to mend.
+  if (input.channel === 'text' || body.typed.length > readable) return { verdict: 'n/a' }
   const name = closingName(body.text, input.seeker.name)
   if (name) return { verdict: 'pass', evidence: evidenceOf(body, name) }
   const params = { name: input.seeker.name }
@@ -205,7 +206,8 @@ export function thanksAndName(input: CoachInput, body: Reading): Finding {
   const thanked = thanks(body)
   if (thanked.verdict === 'fail') return thanked
   if (input.channel === 'text' || input.channel === 'linkedin-note') return thanked
-  return endsWithName(input, body)
+  const named = endsWithName(input, body)
+  return named.verdict === 'n/a' ? thanked : named
 }
 
 const conversationWords =

@@ -91,10 +91,22 @@ function ownText(text: string): string {
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|rev|sgt|lt|capt|e\.g|i\.e|a\.m|p\.m|vs|approx|dept|min|mins|hr|hrs|u\.s|[a-z])\.$/
 
+/** Characters that the rules read; no letter is longer, and a pasted book must not stop the page. */
+export const readable = 10_000
+/** Characters of a sentence; a longer run of words without a full stop is cut, so that no pattern roams in it. */
+const longest = 600
+
 function sentencesOf(text: string): Sentence[] {
   const found: Sentence[] = []
   let start = 0
-  const close = (end: number) => {
+  const close = (until: number) => {
+    for (; until - start > longest;) {
+      const space = text.lastIndexOf(' ', start + longest)
+      add(space > start ? space : start + longest)
+    }
+    add(until)
+  }
+  const add = (end: number) => {
     const piece = text.slice(start, end)
     if (/[\p{L}\p{N}\p{S}_[{<]/u.test(piece)) {
       const lead = piece.length - piece.trimStart().length
@@ -131,7 +143,7 @@ function endsLine(text: string, start: number, at: number): boolean {
 
 export function readText(typed: string, where: 'subject' | 'body'): Reading {
   const { text: folded, at } = foldWithPositions(typed)
-  const text = where === 'body' ? ownText(folded) : folded
+  const text = (where === 'body' ? ownText(folded) : folded).slice(0, readable)
   const sentences = sentencesOf(text)
   return { in: where, typed, text, at, sentences, clauses: clausesOf(sentences) }
 }
