@@ -25,6 +25,9 @@ export const findReferralAsk = (reading: Reading): Hit | undefined => once(readi
 export const resumeWord = '(?:resume|resumes|resum|cv|c\\.v\\.|curriculum vitae|curriculum)'
 const workSample = `(?:${resumeWord}|portfolio|cover letter|writing sample|personal statement|essay|application|reel|draft|profile|samples?|code|github|statement|transcript|website|site|drawings?|designs?|paper|poems?|story|photos?|work|letter|report|sketch(?:es)?|art)`
 
+/** Reviewing needs something to review. */
+const sample = concept(workSample)
+
 /** Asking of the other ("could you", "please"), or to be allowed ("may I", "I'd like to"). */
 const ofYou =
   "(?:could|can|would|will|might|may|won't) (?:you|u|ya|someone|somebody)|please|pls|plz|kindly|i(?:'d| would)(?: \\w+)? (?:like|love|appreciate|be (?:\\w+ )?(?:grateful|glad|happy|thankful))(?: (?:it )?if you| you to| for (?:an?|some|any|your|the))?|i(?: also)? (?:want|need|wish|hope|ask|expect|beg)(?: for)?|it would (?:\\w+ )?(?:help|be \\w+) if you|(?:help|great|nice|kind) if you|mind|let me know|lmk|tell me|send me|give me|show me|get me|lend me|help me|if you (?:know|could|can|have)"
@@ -60,13 +63,13 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
       {
         all: [
           concept(
-            'who else|whom else|(?:which|what|any) other|anyone else|someone else|(?:who|whom)(?: \\w+){0,4} should i',
+            'who else|whom else|somebody|whom to|know (?:of )?an? (?:good|cheap|decent|honest) \\w+|(?:which|what|any) other|anyone else|someone else|(?:who|whom)(?: \\w+){0,4} should i',
           ),
           concept(
-            '(?:should|could|can|would|might|may|to|i)(?: also)?(?: \\w+)? (?:talk|speak|contact|interview|reach|meet|write|ask|call)',
+            '(?:should|could|can|would|might|may|to|i)(?: also)?(?: \\w+)? (?:know a good|talk|speak|contact|interview|reach|meet|write|ask|call)',
           ),
         ],
-        none: [told, concept('understand')],
+        none: [told, concept('understand|talk to someone (?:who|like|in)|someone (?:who|like you|in your)')],
       },
       { all: [concept('your (?:contacts|network|rolodex|connections)'), request], none: [told] },
     ],
@@ -97,6 +100,16 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         none: [theirs],
         wide: true,
       },
+      // "Would you go through it line by line": only where there is something to go through.
+      {
+        all: [
+          request,
+          concept(
+            '(?:go|look|read|run|comb|leaf) (?:through|over|at) (?:it|them)|(?:review|critique|proofread|mark up|edit|correct) (?:it|them)|tear (?:it|them) apart',
+          ),
+        ],
+        none: [theirs],
+      },
     ],
   ],
   [
@@ -120,7 +133,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           concept(ofYou),
           concept(
-            '(?:(?:^[\\s,]*|(?:you|please|kindly|to|and|also|then|just|possibly|maybe|if you|can|could|would|would you|pls) ))(?:also |please |kindly |then |perhaps |maybe )*(?:send|lend|loan|mail|forward|sign (?:my|the|this|an?|our|off)|fill (?:out|in)|complete|donate|sponsor|buy|teach|translate|pay|repost|subscribe|follow|endorse|bring|ship|share (?:the|any|a|some)|write (?:me )?(?:an?|some|something|to the)|speak (?:to|at) (?:my|our)|come (?:to|speak|talk) (?:to |at |in )?(?:my|our)|recommend (?:me )?(?:an?|some|any|good|books?)|get (?:me|us)|find me|give (?:us|my)|give me (?:an? (?:tour|copy|discount|ticket|sample|list|recommendation)|your (?:notes|old|copy)|the (?:name|list|code)|some (?:old|of)|advice on my)|help me (?:with|write|find|get|pay|choose|move|build|finish|on)|mentor|take part|check (?:on|the|whether|if)|record|make me|save me|print)(?! (?:back|you|me (?:a|an) (?:line|note|word|time|yes|text|message|e-?mail|reply)|a (?:line|note|word|reply|time|text|message)|questions|times?|dates?|days?|your (?:availability|answer|reply)))',
+            '(?:(?:^[\\s,]*|(?:you|please|kindly|to|and|also|then|just|possibly|maybe|if you|can|could|would|would you|pls) ))(?:also |please |kindly |then |perhaps |maybe )*(?:send|lend|loan|mail|forward|sign (?:my|the|this|an?|our|off)|fill (?:out|in)|complete|donate|sponsor|buy|teach|translate|pay|repost|subscribe|follow|endorse|bring|ship|share (?:the|any|a|some)|write (?:me )?(?:an?|some|something|to the)|speak (?:to|at) (?:my|our)|come (?:to|speak|talk) (?:to |at |in )?(?:my|our)|recommend (?:me )?(?:an?|some|any|good|books?)|get (?:me|us)|find me|give (?:us|my)|give me (?:an? (?:tour|copy|discount|ticket|sample|list|recommendation)|your (?:notes|old|copy)|the (?:name|list|code)|some (?:old|of)|advice on my)|help me (?:with|write|find|get|pay|choose|pick|move|build|finish|on)|fix my|arrange (?:an?|my)|mentor|take part|check (?:on|the|whether|if)|record|make me|save me|print)(?! (?:back|you|me (?:a|an) (?:line|note|word|time|yes|text|message|e-?mail|reply)|a (?:line|note|word|reply|time|text|message)|questions|times?|dates?|days?|your (?:availability|answer|reply)))',
             '^[\\s,]*(?:find out (?:what|how|who|when|if)|get me)|be my mentor|mentor me|sign my|(?:follow|like|subscribe to|share) (?:my|our)|a letter (?:for|to)|(?:some|a few|any|two|three|free|your) (?:\\w+ )?(?:old |free )?(?:drawings|brochures|samples|slides|tickets|books|copies|money|photos)|endorse me',
           ),
         ],
@@ -130,7 +143,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           concept(ofMe),
           concept(
-            '(?:borrow|have a copy|keep (?:one|a|the|it)|use your|photograph|record you|film|quote|sleep|stay (?:with|at)|get (?:an? |some )?(?:discount|free|tickets?|samples?|scholarship)|have (?:an? |some )?(?:discount|free|tickets?|samples?|copy))',
+            '(?:try (?:the|your|my hand)|borrow|have a copy|keep (?:one|a|the|it)|use your|photograph|record you|film|quote|sleep|stay (?:with|at)|get (?:an? |some )?(?:discount|free|tickets?|samples?|scholarship)|have (?:an? |some )?(?:discount|free|tickets?|samples?|copy))',
           ),
         ],
         none: [told, concept('or')],
@@ -146,7 +159,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
       {
         all: [
           concept(
-            'also|too|as well|plus|additionally|in addition|moreover|furthermore|one more thing|another (?:thing|favou?r|request)|while (?:you|i)\\W?\\w* at it',
+            "also|too|as well|plus|additionally|while (?:you|we)(?:'re| are)? at it|in addition|moreover|furthermore|one more thing|another (?:thing|favou?r|request)|while (?:you|i)\\W?\\w* at it",
           ),
           concept(
             "(?:could|can|would|will|might|may) (?:you|u|someone)|please|pls|kindly|i(?:'d| would)(?: \\w+)? (?:appreciate|be (?:\\w+ )?(?:grateful|thankful) (?:for|if))|(?:like|love|want|need) you to|(?:you|u) (?:must|should|have to|need to)|you can|you could|mind|(?:could|can|may) (?:i|we)|i(?: \\w+)? need",
@@ -173,6 +186,7 @@ const talkAsks: RegExp[] = [
     `${politeAsk}\\b[^.?!]{0,90}?\\b${talkNoun}`,
     `${talkNoun}\\b[^.?!]{0,60}?\\b(?:be|would|possible|okay|ok|work|suit|welcome|please|all right|alright|fine|with you|is all i|are all i|whenever)`,
     `(?:give|spare|grant|lend) me (?:\\w+ ){0,4}(?:minutes?|mins?|hour|time|moment)`,
+    `(?:i'd|id|i would|i want|wanna)(?: \\w+)? (?:like|love|want)?(?: ?to)? ?(?:learn|hear|ask)\\b[^.?!]*\\b(?:when(?:ever)?|any (?:day|time))`,
     `say yes`,
     `(?:i'd|id|i would)(?: \\w+)? (?:love|like|welcome) (?:that|it|one)`,
     `let me know (?:when|if|what|which|whether|how)`,
@@ -186,7 +200,7 @@ const talkAsks: RegExp[] = [
 
 /** Words that only ask for an answer; beside another ask they are no second one. */
 const substantial =
-  /\b(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|meet(?:ing)?|conversation|interview|zoom|coffee|tea|lunch|minutes?|mins?|hour|phone|visit|questions?|hear|brain|sit down|connect|time|stop by|come by)\b|\b(?:call|telephone) you\b|\ba (?:quick |short |phone |video )?call\b(?! back)/
+  /\b(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|meet(?:ing)?|conversation|informational|zoom|coffee|tea|lunch|minutes?|mins?|hour|phone|visit|questions?|hear|brain|sit down|connect|time|stop by|come by)\b|\b(?:call|telephone) you\b|\ba (?:quick |short |phone |video )?call\b(?! back)/
 const saidBefore = /\b(?:you|he|she|they) (?:said|told|mentioned|wrote|gave|spoke)\b[^,;]*$/
 
 function findTalk(reading: Reading, others: readonly Hit[]): Hit | undefined {
@@ -216,7 +230,13 @@ export function findAsks(reading: Reading): Map<AskKind, Hit> {
   if (referral) found.set('referral', referral)
   for (const [kind, acts] of otherAsks) {
     const others = [...found.values()]
-    const hit = findAct(reading, acts, (h) => !others.some((o) => o.start < h.end && h.start < o.end))
+    const hit = findAct(
+      reading,
+      acts,
+      (h) =>
+        (kind !== 'review' || sample.test(reading.text)) &&
+        !others.some((o) => o.start < h.end && h.start < o.end),
+    )
     if (hit) found.set(kind, hit)
   }
   const talk = findTalk(reading, [...found.values()])

@@ -34,12 +34,12 @@ const theirTime: readonly Act[] = [
       ),
       concept(
         "(?:is|it's|it is|are|would be|was|would|that's|be)(?: \\w+){0,2} (?:easy|easier|easiest|quiet|quieter|quietest|slow|slowest|free|good|better|best|convenient|least (?:trouble|busy|awful|bother)|all right|alright|fine|comfortable|kind(?:est)?|okay|ok|calm|possible for you)",
-        '(?:works?|suits?|fits?|pleases)(?: \\w+)?',
-        "you(?:'d| would| will|'ll)? (?:rather|prefer|like|choose|pick|have|get|say)",
+        '(?:works?|suits?|fits?|pleases|helps)(?: \\w+)?',
+        "you(?:'d| would| will|'ll)? (?:rather|prefer|like|choose|pick|say)|when(?:ever)? you (?:have|get)|fine (?:with|by|for) me|(?:bad|wrong) for me|calmer|less busy",
         'yours decides',
       ),
       concept(
-        'when|whenever|days?|(?<!your )times?|hours?|shifts?|weeks?|months?|mornings?|evenings?|afternoons?|lunch|nights?|date|the one after|as it|calendar|moment',
+        'when|whenever|days?|(?<!your )times?|(?<!half an )(?<!an )hours?|shifts?|weeks?|months?|mornings?|evenings?|afternoons?|lunch|nights?|date|the one after|as it|calendar|moment',
       ),
     ],
     none: [
@@ -52,9 +52,11 @@ const theirTime: readonly Act[] = [
 
 const yielding: readonly Act[] = [
   {
+    withNot: true,
     all: [
       concept(
         "i(?:'ll| will| can|'m| am)?(?: \\w+)? (?:adapt|bend|flex|flexible|adjust|rearrange|follow your|work around|come early)|mine (?:bends?|follows?|can (?:wait|bend))|your (?:schedule|calendar|week|day|clock) (?:leads?|decides?|rules?|comes first|wins)|yours decides|(?:day|hour|time)s? can be any|any(?:thing|where)? (?:in between|at all|you)",
+        'just (?:shout|holler|ask|say)|if that helps|on your (?:lunch|way|drive|break)|any slot|what fits|so you say|you (?:say|tell me)(?=[.!]|$)|say the word|let the (?:day|time|hour) be yours|(?:date|day|time|hour) is (?:for you|yours) to \\w+|no (?:day|date|time|hour) is (?:bad|wrong|too)|(?:sometime|some (?:day|morning|afternoon|evening|night)) (?:when|that)|(?:would|might) (?:next|this|another|a later|some) \\w+ be \\w+|wait (?:till|until)(?: \\w+){1,6} if|(?:before|after|between|during|on)(?: \\w+){1,4},? or (?:before|after|between|during|at (?:dawn|dusk|lunch|night))',
         "(?:tell me|say|let me know) (?:what|when|which)(?:'s| is| are| would be| suits| works)(?! (?:missing|wrong|the))(?: \\w+)?",
         '(?:so|please|just|you|only|then|need) (?:may |can |should |only |simply )*(?:choose|pick|name|set|take|decide on|propose|suggest) (?:an?|one|any|the|your|whatever|it|which)(?: [\\w-]+)?',
       ),

@@ -82,7 +82,7 @@ const elsewhereBefore =
 const talkWords =
   /\b(?:calls?|chat|talk|conversation|interview|meeting|phone|zoom|video|coffee|visit|slot|window|informational|or|time|sit|walk|session|tea|lunch|catch)\b/
 const askWords =
-  /\?|\b(?:talk|speak|chat|call|conversation|meet|meeting|interview|visit|coffee|time|spare|give me|ask|request|zoom|phone|telephone|learn|hear|like to|love to|hope|grateful|appreciate|have|need|enough|plenty|all i|would be|is all|no more|at most|tops|max|maximum|take|of you|sit down|answer|wonder|might|may i|could|can i|see you|come by|sit with|want|lend|pick|tell)\b/
+  /\?|\b(?:talk|speak|chat|call|conversation|meet|meeting|interview|visit|coffee|time|spare|give me|grant|allow|kindly|ask|request|zoom|phone|telephone|learn|hear|like to|love to|hope|grateful|appreciate|have|need|enough|plenty|all i|would be|is all|no more|at most|tops|max|maximum|take|of you|sit down|answer|wonder|might|may i|could|can i|see you|come by|sit with|want|lend|pick|tell)\b/
 
 export interface AskedLength {
   sentence: Sentence

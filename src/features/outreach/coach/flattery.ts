@@ -44,13 +44,13 @@ export const flatteryActs: readonly Act[] = [
       concept(
         `(?:a|an|the|my|our|true|real|absolute|living|total|personal|like a|literally|as|such|walking) (?:[\\w-]+ )?${idol}(?: (?:of|among|to|in|for|and|on|!)|[,.!]|$)|${idol} (?:among|of (?:mine|all)|status)|hero!|giant among`,
         'goals',
-        "gift (?:from|of) (?:god|heaven)|sent from heaven|hung the moon|walk(?:s)? on water|(?:you(?:'re| are)|ur|u r) the (?:\\w+ )?goat|no (?:\\w+ ){1,3}(?:deserves?|is worthy)|perfection in",
+        "gift (?:from|of) (?:god|heaven)|sent from heaven|hung the moon|walk(?:s)? on water|(?:you(?:'re| are)|ur|u r) the (?:\\w+ )?goat|no (?:\\w+ ){1,3}(?:deserves?|is worthy|is enough)|(?:an? )?angel sent|sun that|tower(?:s|ing)? above|great master|in a thousand years|(?:are|is) (?:pure )?(?:magic|gold|perfection)|perfection itself|no equal|heavens?|wonder of the world|everything i want to be|left on this (?:planet|earth)|bow to|nothing less than a genius|perfection in",
       ),
       you,
     ],
     none: [
       concept(
-        `${idol} (?:of|in) (?:the|a|your|his|her) (?:story|tale|play|film|book|street|chapel|church|parade)|(?:your|his|her|my) (?:shop|dog|cat|horse|bees?)|king (?:post|size|tide|crab|salmon)|light (?:of|in|on|for|to) (?:the|a|my)|(?:a|the|my) (?:\\w+ )?light|queen (?:bee|anne)|master(?:'s)? (?:degree|class|plan|bedroom|of)|a? ?star (?:chart|map|lathe)`,
+        `${idol} (?:of|in) (?:the|a|your|his|her) (?:story|tale|play|film|book|street|chapel|church|parade)|(?:your|his|her|my) (?:shop|dog|cat|horse|bees?)|king (?:post|size|tide|crab|salmon)|(?:star|hero|king|queen|angel) of your (?:talk|story|lecture|article|book)|light (?:of|in|on|for|to) (?:the|a|my)|(?:a|the|my) (?:\\w+ )?light|queen (?:bee|anne)|master(?:'s)? (?:degree|class|plan|bedroom|of)|a? ?star (?:chart|map|lathe)`,
       ),
     ],
   },

@@ -41,8 +41,8 @@ const foundPatterns: RegExp[] = [
     `(?:alum|alumna|alumnus|alumni|classmates?|neighbou?rs?|your (?:student|customer|patient|client|tenant|reader|listener))`,
     `(?:your|you and my) (?!family|children|kids|parents|kid|child)${kin}`,
     `my (?:\\w+ ){0,4}(?:${kin}|${guide})(?:'s)?\\b[^.?!]{0,80}\\b(?:you|your|u)`,
-    `(?:you|u)(?:'ve| have|'d| had| once| also| just| kindly| recently| really| even| actually)* (?:taught|treated|fixed|repaired|installed|helped|came|visited|spoke|gave|showed|cut|delivered|trained|coached|judged|told|explained|talked|presented|led|sold|served|walked|answered|signed|stopped|made|built|drove|took|read|sat|worked on|looked after|cared for|did|met|shook|let|sent|brought|handed|hosted|demonstrated|lectured|guided|mentioned|said|stood|waved|saved|pulled|ran|played|sang|set|were|(?!inspire|impress|amaze|interest|move|seem|want|encourage)[a-z]+ed)\\b[^.?!,;]{0,70}\\b(?:me|my|our|us|we|mine|the year i)`,
-    `(?:you|u) (?:were|are|was) (?:\\w+ ){0,3}(?:guest|speaker|critic|judge|panelist|presenter|instructor|teacher|on the panel|our|my|at the|in the|the (?:one|person|site|lead|nurse|guide|technician|inspector|officer))`,
+    `(?:you|u)(?:'ve| have|'d| had| once| also| just| kindly| recently| really| even| actually)* (?:taught|treated|fixed|repaired|installed|helped|came|visited|spoke|gave|showed|cut|delivered|trained|coached|judged|told|explained|talked|presented|led|sold|served|walked|answered|signed|stopped|made|built|drove|took|read|sat|worked on|looked after|cared for|did|met|shook|let|sent|brought|handed|hosted|demonstrated|lectured|guided|mentioned|said|stood|waved|saved|pulled|ran|played|sang|set|were|drew|wrote|sold|lent|broke|held|caught|threw|bought|kept|found|put|won|(?!inspire|impress|amaze|interest|move|seem|want|encourage)[a-z]+ed)\\b[^.?!,;]{0,70}\\b(?:me|my|our|us|we|mine|the year i)`,
+    `(?:you|u) (?:were|was) (?:\\w+ ){0,3}(?:guest|speaker|critic|judge|panelist|presenter|instructor|teacher|on the panel|our|my|at the|in the|the (?:one|person|site|lead|nurse|guide|technician|inspector|officer))`,
     `(?:you|u) (?:said|told|explained|mentioned|showed|spoke|talked)\\b`,
     `your (?:[\\w'-]+ ){0,4}(?:lecture|talk|presentation|demonstration|demo|workshop|panel|podcast|article|essay|book|post|posts|blog|video|videos|interview|page|website|newsletter|column|seminar|webinar|keynote|speech|booth|exhibit|exhibition|concert|channel|thread|card|sign|van|truck|profile|photo|paper|signature|flyer|ad|story in|letter to the editor|testimony|tutorial|map|poster|mural|stall|table|shop window|plaque|reel)`,
     `(?:i )?(?:shop|eat|bank|train|swim|exercise|volunteer|live|work|worship|pray|study|sit|drive|walk|ride|go) (?:[\\w'-]+ ){0,4}(?:at your|in your|near your|past your|by your|next door|across from|down the|from your|with your|behind your|opposite)`,
@@ -98,7 +98,7 @@ const foundActs: readonly Act[] = [
   {
     all: [
       concept(
-        'brought (?:you|your name) up|brought up your name|hello from|(?:one|the person) who (?:sent|told|pointed|brought)|(?:we|i) (?:\\w+ )?(?:came|went|was|were|stood|sat|toured|attended|visited|watched|waited|walked)(?: \\w+){0,2} (?:your|you)|watched you|(?:lists|shows|names|has) you|other end of the',
+        "brought (?:you|your name) up|brought up your name|hello from|(?:one|the person) who (?:sent|told|pointed|brought)|(?:we|i) (?:\\w+ )?(?:came|went|was|were|stood|sat|toured|attended|visited|watched|waited|walked)(?: \\w+){0,2} (?:your|you)|watched you|(?:lists|shows|names|has) you|other end of the|(?:rode|sat|ate|drank|bought|had|stayed|slept|shopped|swam|danced|parked|waited)(?: \\w+){0,3} (?:in|on|at|with|from|by|under)? ?your|i(?:'ve| have) had your|know your (?:voice|face|work|name|\\w+)|(?:was|been|am) an? \\w+ (?:on|in|at|of) your|(?:kid|one|man|woman|girl|boy|person|customer|patient|guy) (?:who|that) \\w+(?: \\w+){0,6} (?:your|you)|you(?:'re| are) listed",
       ),
     ],
     none: [concept('wish|if|hope|would')],

@@ -5,7 +5,7 @@ const job =
   '(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|externships?|apprenticeships?|traineeships?|placements?|employment|gigs?|payroll|practicums?|co-?ops?|(?:trainee|internship|apprentice) program)(?! (?:fairs?|titles?|descriptions?|markets?|boards?|sites?|histor\\w+|training|interviews?|like|is|was|inquiry|thing|talk|shadow\\w*|that you|you (?:do|have|did|took)))'
 const team =
   '(?:team|crew|staff|shop|firm|compan(?:y|ies)|office|department|studio|lab|clinic|kitchen|yard|plant|line|roster|payroll|museum|hospital|practice|branch|fleet|farm|workshop)'
-const opening = `(?:(?:paid|steady|some|any|part-time|full-time|summer|weekend|seasonal|clinical|available|open|free|vacant|extra|junior|entry-level)(?: \\w+)? (?:work|hours|shifts?|roles?|posts?|spots?|seats?)(?! (?:like|you|is|was|on|about))|(?:spots?|seats?|places?|bench|desk|stool|chair|one more)(?: \\w+){0,2} (?:on|in|at|with) (?:my name|(?:your|the|that)(?: \\w+){0,2} ${team})|(?:something|anything|work|room|space|use|need|a place|a spot|a bench|a seat)(?: [\\w-]+){0,2} for (?:me|someone|somebody|an? (?:\\w+ ){0,2}(?:student|person|beginner|helper|guy|girl|learner|newcomer|trainee|apprentice)|another|an extra|one more)|(?:anything|something) (?:\\w+ )?(?:open|available|going|part-time|full-time)|start date|(?:got|have|any|some|there is|there's)(?: \\w+)? work for (?:me|us)|(?:any|some|paid|part-time|weekend)(?: \\w+)? \\w+ing for (?:me|an?))`
+const opening = `(?:(?:paid|steady|some|any|part-time|full-time|summer|weekend|seasonal|clinical|available|open|free|vacant|extra|junior|entry-level)(?: \\w+)? (?:work|hours|shifts?|roles?|posts?|spots?|seats?)(?! (?:like|you|is|was|on|about))|(?:spots?|seats?|places?|bench|desk|stool|chair|one more)(?: \\w+){0,2} (?:on|in|at|with) (?:my name|(?:your|the|that)(?: \\w+){0,2} ${team})|(?:something|anything|work|room|space|use|need|a place|a spot|a bench|a seat)(?: [\\w-]+){0,2} for (?:me|someone|somebody|an? (?:\\w+ ){0,2}(?:student|person|beginner|helper|guy|girl|learner|newcomer|trainee|apprentice)|another|an extra|one more)|(?:anything|something) (?:\\w+ )?(?:open|available|going|part-time|full-time)|start date|room(?: \\w+){0,3} for (?:me|another|one more)|(?:got|have|any|some|there is|there's)(?: \\w+)? work for (?:me|us)|(?:any|some|paid|part-time|weekend)(?: \\w+)? \\w+ing for (?:me|an?))`
 const role =
   '(?:assistants?|interns?|apprentices?|helpers?|trainees?|(?:deck|farm)?hands?|clerks?|techs?|rookies?|juniors?|beginners?|newcomers?|employees?|staff|people|help|someone|somebody|anyone|anybody|person|folks|aides?|grads?|graduates|students|crew|bod(?:y|ies)|arms|(?:an?|any|new|more|extra|junior|another|summer|some)(?: [\\w-]+)? (?!answer|number|letter|other|question|matter|favou?r|summer|better|later|order|paper|ever)[a-z]{3,}(?:ists?|ers?|ians?|ors?|rses?|cooks?|ics?))'
 const needs =
@@ -13,14 +13,14 @@ const needs =
 const wish =
   "(?:interest(?:ed)?|i want|i need|i'd|i would|i hope|hoping|i wish|love|like|glad|gladly|happy|honou?red|dream|keen|eager|ready|willing|thrilled|grateful|could i|can i|may i|might i|let me|able|available|i could|i can|i'll|i will|i am|i'm)"
 const yours =
-  '(?:for (?:you|free|nothing|less|your|them)|with (?:you|your)|under (?:you|your)|at (?:your|bayview|the)|(?:on|in|into) (?:your|the (?:crew|team|shop|payroll))|your(?: \\w+){0,2} (?:team|crew|staff|shop|firm|company|office|department|studio|lab)|by a (?:firm|company)|a (?:firm|company|place|shop) like yours|for half pay|to (?:begin|start) with|full[- ]time|right away|immediately|at once|after finals|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|week)|in (?:may|june|july|august|september|january)|any day|tomorrow|asap|weekends|nights|the day)'
+  '(?:for (?:you|free|nothing|less|your|them)|with (?:you|your)|under (?:you|your)|at (?:your|the)|(?:on|in|into) (?:your|the (?:crew|team|shop|payroll))|your(?: \\w+){0,2} (?:team|crew|staff|shop|firm|company|office|department|studio|lab)|by a (?:firm|company)|a (?:firm|company|place|shop) like yours|for half pay|to (?:begin|start) with|full[- ]time|right away|immediately|at once|after finals|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|week)|in (?:may|june|july|august|september|january)|any day|tomorrow|asap|weekends|nights|the day)'
 const hirer =
-  '(?:boss(?:es)?|managers?|hr|human resources|supervisors?|recruit\\w*|owners?|fore(?:man|men|woman)|directors?|chiefs?|employers?|leadership|higher-ups|superiors?|partners|team leads?|department|committee|folks|people who|person (?:in charge|who)|lead|union hall|whoever|who(?:ever)? (?:\\w+ )?(?:picks?|hires?|runs?|decides?|chooses?|does))'
+  '(?:boss(?:es)?|managers?|hr|human resources|supervisors?|recruit\\w*|owners?|fore(?:man|men|woman)|directors?|chiefs?|employers?|leadership|higher-ups|superiors?|partners|team leads?|department|committee|folks|people who (?:hire|decide|pick|choose|sign)|(?:crewing|hiring|personnel|staffing|front|head|employment) office|person (?:in charge|who)|lead|union hall|whoever|who(?:ever)? (?:\\w+ )?(?:picks?|hires?|runs?|decides?|chooses?|does))'
 const ask = concept(
   "please|kindly|pls|plz|could|can|would|will|may|might|hope|hoping|mean a lot|appreciate|grateful|love|like|let|tell|want|wonder\\w*|i'd|help(?: a lot)?|ask|also|and|give|pass|forward|put|mention|send",
 )
 const wonder = concept(
-  "did|got|hook me up|get me|give me|find me|(?:could|can|would|will|might) (?:you|u|they|your \\w+)|do (?:you|u|they)|does|are (?:you|u|they|there)|is|please|kindly|let me know|tell me|hope|hoping|wonder\\w*|whether|know (?:of|about|if)|hear of|if|i'd|i would|any|leads?|appreciate\\w*|grateful|want to (?:ask|know|see|apply)|wanted to (?:ask|know|see)|need|like to|seek\\w*|looking|interested|inquir\\w+|enquir\\w+|ask(?:ing)?|apply(?:ing)?|submit|consider|maybe|perhaps",
+  "did|got|hook me up|get me|give me|find me|(?:could|can|would|will|might) (?:you|u|they|there|it|your \\w+)|do (?:you|u|they)|does|are (?:you|u|they|there)|is|please|kindly|let me know|tell me|hope|hoping|wonder\\w*|whether|know (?:of|about|if)|hear of|if|i'd|i would|any|leads?|appreciate\\w*|grateful|want to (?:ask|know|see|apply)|wanted to (?:ask|know|see)|need|like to|seek\\w*|looking|interested|inquir\\w+|enquir\\w+|ask(?:ing)?|apply(?:ing)?|submit|consider|maybe|perhaps",
 )
 
 /** A question about the trade, somebody else's job, or something settled: no ask. */
@@ -28,8 +28,8 @@ const innocent = concept(
   '(?:how|why) (?:you|he|she|they|it|a|an|the|one|people|someone|did|does|is|are|was|to|do|much|long|your)(?! i)',
   'what (?:is|was|were|it|your|you|did|does|skills|training|kinds?|would|do you|do people|people|employers|the|that)(?! .*\\b(?:my|me)\\b)',
   "(?:you|he|she|they|who)(?:'ve|'d)? (?:said|told|mentioned|hired|were|was|turned|quit|left|lost)",
-  "i(?:'ve| have)? (?:already )?(?:got|lost|quit|left|had|start|began|have|was|did)",
-  '(?:post|article|study|(?:your|the|a|that) talk|book|research|paper|piece|story|podcast|lecture|advice|tips?|question) (?:about|of|on)|(?:a|this|the|such a) job (?:i|that)|in your (?:position|weave)|happily|ago|ended|used to|came across as|sounds? like|whether there is room for some(?:one|body)|my (?:\\w+ )?(?:cousin|mother|brother|sister|father)',
+  "i(?:'ve| have)? (?:already )?(?:got|lost|quit|left|had|start|began|have|did)",
+  '(?:post|article|study|(?:your|the|a|that) talk|book|research|paper|piece|story|podcast|lecture|advice|tips?|question) (?:about|of|on)|(?:a|this|the|such a) job (?:i|that)|in your (?:position|trade|field)|every opening (?:gets|draws)|is it true that there|happily|ago|ended|used to|came across as|sounds? like|whether there is room for some(?:one|body)|my (?:\\w+ )?(?:cousin|mother|brother|sister|father)',
 )
 const schooling =
   /\b(?:program|certificate|course|class(?:es)?|school|college|universit\w+|licen[sc]e|scholarship|exam|elective|telephone|phone)\b/
@@ -42,6 +42,7 @@ export const jobActs: readonly Act[] = [
       concept(
         `(?:an?|any|some|other|another|more|my (?:first|next)|the (?:next|first|open)|for|about|of|current|future|possible|paid|summer)(?: [\\w-]+){0,3} ${job}`,
         opening,
+        'the (?:\\w+ ){0,2}(?:position|job|role|opening|post|internship) (?:you |that |which )*(?:\\w+ )?(?:posted|advertised|listed|on your|at your)',
         'openings|vacanc(?:y|ies)|employment|internships|opportunit(?:y|ies) (?:at|with|in|for) (?:your|the|me)|(?:job|work|career|employment) opportunit(?:y|ies)',
         '(?:position|job|role|post|spot|place|internship)(?: \\w+){0,4} (?:open|available|filled|vacant|taken|unfilled)',
       ),
@@ -52,7 +53,7 @@ export const jobActs: readonly Act[] = [
   {
     all: [
       concept(
-        "(?:are|is|does|do|did|will|would|could|can|if|when|whether|should|maybe|i (?:heard?|saw|read|understand|see)|told|know anyone|know of|i'm told)(?: [\\w'-]+){1,6}",
+        "(?:are|is|does|do|did|will|would|could|can|if|when|whether|should|maybe|you people|you guys|you folks|they|chance|i (?:heard?|saw|read|understand|see)|told|know anyone|know of|i'm told)(?: [\\w'-]+){1,6}",
       ),
       concept(
         `${needs}(?: [\\w-]+){0,3} ${role}`,
@@ -60,6 +61,8 @@ export const jobActs: readonly Act[] = [
         'pay(?:ing)? interns',
         'hiring|recruiting|short-?(?:handed|staffed)|understaffed',
         'interviewing for',
+        '(?:bringing|taking|bring|take) on (?:\\w+ )?\\w+s(?= |$|[?.])',
+        'take(?: on)? (?:people|folks|somebody|someone|students|beginners) (?:straight|without|with no|like me|my age)',
         'short an? \\w+',
       ),
     ],
@@ -76,6 +79,8 @@ export const jobActs: readonly Act[] = [
       concept(wish),
       concept(
         `(?:work|start|begin|sweep|clean|carry|join(?:ing)?|intern|apprentice|serve|help out|be (?:employed|hired|trained|part)|come work|become part|do my (?:\\w+ )?(?:hours|practicum|internship|placement)|be at the bench)(?: \\w+){0,3} ${yours}`,
+        'be (?:your|in your|useful to|an? \\w+ in your|(?:on|at|in) the (?:schedule|crew|shop|bench|roster))(?! (?:neighbo|friend|age|shoes|guest|student|daughter|son|town|area|class|city|fan|place|position))(?: \\w+)?',
+        'cover for you|fit (?:right )?in (?:with|at) your|come (?:to|work for) you (?:at once|now|full)|take anything|(?:any )?(?:day|time|hour|moment) you(?: ever)? need me|a trial (?:shift|day)|quit (?:the|my) \\w+',
         'work there(?! (?:is|are|was|may))',
         'wear the \\w+ (?:jacket|uniform|badge|hat|apron|logo)',
         'be your (?:\\w+ )?(?:assistant|intern|apprentice|helper|trainee|employee|student worker)',
@@ -89,7 +94,7 @@ export const jobActs: readonly Act[] = [
     none: [
       innocent,
       concept(
-        'work around',
+        'volunteer|class|course|work around',
         '(?:start|begin|work)(?: \\w+)? (?:with a question|by asking|on my)',
         'talk|call|meet|speak|chat',
       ),
@@ -100,9 +105,10 @@ export const jobActs: readonly Act[] = [
     all: [
       concept(
         '(?:hire|employ|onboard|recruit|sponsor) (?:me|someone like me|people like me)',
-        '(?:take|bring|get|sign|pull) me (?:on(?! a| the tour)|in(?:to)?|aboard)(?! touch)',
+        '(?:take|taking|bring|bringing|get|sign|pull) me (?:on(?! an? (?:tour|walk|ride|visit)| the tour)|in(?:to)?|aboard)(?! touch)',
         '(?:consider|choose|pick|accept|select|try|want|take) me(?: (?:for|as)|$|[.!?])',
         '(?:give|gave|offer|grant)(?: \\w+)? me (?:an? |the |some )?(?:\\w+ )?(?:chance|shot|try|tryout|trial|start|break|job|position|internship|role|work|interview)',
+        "(?:may|could|can) i be one|sign me up as|open (?:a|any|some) doors?|(?:foot|way) (?:in|into|through) (?:the|your) door|(?:be|being) (?:hired|thought of|considered)(?! (?:by the|as a))|you(?:'d| would) hire|do the hiring|my candidacy|say the word|dream (?:job|is to work)",
         'let me (?:apprentice|intern|work|join)',
         'count me in|put me (?:down|on)|take a chance on me',
         '(?:considered|consideration) for',
@@ -135,7 +141,7 @@ export const jobActs: readonly Act[] = [
   {
     all: [
       concept(
-        '(?:keep|keeping|bear|have|hold) (?:me|my \\w+|us) (?:in mind|on file|on (?:your|the|a) (?:list|radar))|(?:keep|save|hold on to) my (?:name|number|details)|my name comes up|remember me when|hear of anything|think(?:ing)? of me(?! as)',
+        '(?:keep|keeping|bear|have|hold) (?:me|my \\w+|us) (?:in mind|on file|on (?:your|the|a) (?:list|radar))|(?:keep|save|hold on to) my (?:name|number|details)|my name comes up|remember me when|hear of (?:anything|an? \\w+ (?:that|who) (?:wants|needs|hires))|my name in the (?:hat|ring)|think(?:ing)? of me(?! as)',
       ),
     ],
     none: [concept('thank(?:s| you) for')],
@@ -169,6 +175,9 @@ export const jobActs: readonly Act[] = [
         'something (?:part|full)-time',
         'to get on (?:with|at)',
         'job hunting',
+        '(?:work|money|hours) (?:badly|so badly|soon|by)',
+        'to be hired',
+        'the (?:\\w+ ){0,2}(?:position|job|role|opening|post|internship) (?:you |that |which )*(?:\\w+ )?(?:posted|advertised|listed|on your|at your)',
       ),
     ],
     none: [innocent],
@@ -237,7 +246,7 @@ export const referralActs: readonly Act[] = [
   {
     all: [
       concept(
-        'vouch(?:ing)? for me|(?:recommend|refer|nominate|endorse|suggest) (?:me|my name)(?! (?:an?|some|any|books?|other|more|another|where|which|what|to (?:you\\b|read|look|try)))|(?:recommending|referring) me|good word|put in (?:a|any|one|some) (?:\\w+ )?words?|put a word in|letters? of (?:recommendation|reference)|(?:recommendation|reference|referral) (?:letter|from you|for me)|(?:a|an|any|employee|your) (?:referral|recommendation)(?= |$|[.,!?])|(?:as|be|for|have|use) (?:my |a |an? \\w+ )?reference(?! (?:only|point|desk|librar|book|list))|word(?: \\w+){0,4} on my behalf|pull (?:some|any|a few) strings|pass my name|my name (?:to|along|around|in front)|mention me',
+        "vouch(?:ing)? for me|(?:recommend|refer|nominate|endorse|suggest) (?:me|my name)(?! (?:an?|some|any|books?|other|more|another|where|which|what|to (?:you\\b|read|look|try)))|(?:recommending|referring) me|good word|put in (?:a|any|one|some) (?:\\w+ )?words?|put a word in|letters? of (?:recommendation|reference)|(?:recommendation|reference|referral) (?:letter|from you|for me)|(?:a|an|any|employee|your) (?:referral|recommendation)(?= |$|[.,!?])|(?:as|be|for|have|use) (?:my |a |an? \\w+ )?reference(?! (?:only|point|desk|librar|book|list))|word(?: \\w+){0,4} on my behalf|pull (?:some|any|a few) strings|pass my name|my name (?:to|along|around|in front|up|down|in the)|them my name|mention(?:ed|ing)? me|kind word (?:about|for) me|speak(?:ing)? (?:well|highly) of me|(?:tell|let) (?:them|him|her|the \\w+|your \\w+)(?: know)? (?:that )?(?:i'm|i am|about me)",
       ),
     ],
     none: [

@@ -2,13 +2,13 @@
 // feeling or the talk itself.
 import { concept, denies } from './acts.ts'
 import { findJobAsk } from './asks.ts'
-import { predicatesOf, type Predicate } from './predicates.ts'
+import { pastForm, predicatesOf, type Predicate } from './predicates.ts'
 import { evidenceAt, evidenceOf, findIn, words, type Reading } from './reading.ts'
 import type { Finding } from './verdict.ts'
 
 /** Verbs of feeling, courtesy, perception and of being at the talk. */
 const noDeed =
-  /^(?:be|been|being|am|is|are|was|were|had|have|has|having|feel|felt|feeling|lov|lik|enjoy|appreciat|thank|hop|wish|want|need|car|miss|forg[eo]t|forgotten|remember|treasur|cherish|think|thought|thinking|know|knew|known|understand|understood|realiz|realis|see|saw|seen|hear|heard|listen|laugh|smil|cr(?:y|ied)|star|gaz|wonder|believ|expect|guess|imagin|notic|admir|respect|sa(?:y|id)|talk|spoke|speak|chat|meet|met|ca[mn]e|come|arriv|agree|mean|meant|prefer|owe|deserv|trust|promis|congratulat|appreciat|regret|apologi|fear|worr|dream|surpris|amaz|impress|inspir|mov|touch|glad|happy|grateful|honou?r|humbl|excit|delight|pleas|privileg|blown|eager|attach|enclos|hesitat|consider|sound|seem|appear|live|grew|stay|sleep|slept|wak|woke|wait|resum|belong|admit|confess|sure|still|not|to|so|in|on|at|a|an|the|very|more|much|of|from|as|and|but|because|that|your|you|who|when|like|never|always|pray|bless|envy|envi|suppos|doubt|receiv|could|can|would|might|may|just|and|nervous|afraid|sorry|tired|ready|able|interested|curious|certain)(?:s|e|es|d|ed|ing|ped|ping|t)?$/
+  /^(?:be|been|being|am|is|are|was|were|had|have|has|having|feel|felt|feeling|lov|lik|enjoy|appreciat|thank|hop|wish|want|need|car|miss|forg[eo]t|forgotten|remember|treasur|cherish|think|thought|thinking|know|knew|known|understand|understood|realiz|realis|see|saw|seen|hear|heard|listen|laugh|smil|cr(?:y|ied)|star|gaz|wonder|believ|expect|guess|imagin|notic|admir|respect|sa(?:y|id)|talk|spoke|speak|chat|meet|met|ca[mn]e|come|arriv|agree|mean|meant|prefer|owe|deserv|trust|promis|congratulat|appreciat|regret|apologi|fear|worr|dream|surpris|amaz|impress|inspir|mov|touch|glad|happy|grateful|honou?r|humbl|excit|delight|pleas|privileg|blown|eager|attach|enclos|hesitat|consider|sound|seem|appear|live|grew|stay|sleep|slept|wak|woke|wait|resum|belong|admit|confess|sure|still|not|to|so|in|on|at|a|an|the|very|more|much|of|from|as|and|but|because|that|your|you|who|when|like|never|always|pray|bless|envy|envi|suppos|doubt|receiv|could|can|would|might|may|just|and|nervous|afraid|sorry|tired|ready|forever|such|able|interested|curious|certain)(?:s|e|es|d|ed|ing|ped|ping|t)?$/
 
 /** Deeds that are none with a certain object: "told you", "took a lot of notes", "went home". */
 const hollow: readonly [RegExp, RegExp][] = [
@@ -18,7 +18,7 @@ const hollow: readonly [RegExp, RegExp][] = [
   ],
   [
     /^(?:take|took|taken|get|got|gotten|getting|gain|gained|give|gave|make|made|keep|kept|carry|carried|bring|brought|leave|left|walk|walked|drive|drove|ride|rode|go|went|gone|run|ran|return|returned|turn|turned|put|hold|held|stand|stood|sit|sat|spend|spent|pick|picked|try|tried|share|shared|wear|wore|set|read|send|sent|use|used|start|started|begin|began|end|ended|let|follow|followed|work|working|worked|pass|play|played)$/,
-    /^(?: (?:away|it|so|up))*(?:$|[.!,]| (?:a lot|lots?|so much|much|many|plenty|more|everything|something|nothing|home|back|out|away|there|here|in\b(?! \w+ (?:class|course))|into|over(?! the)|through (?:your|the (?:door|shop|gate|plant))|down with|past|along|around|from|to (?:see|meet|hear|talk|know|spend|speak|think|feel|you|your|bed|work|realize|understand)|goosebumps|chills|me|you(?! (?:a|the|my|what|when|how))|your (?:time|hour|busy|office|shop|place)|thinking|feeling|excited|lucky|lost|the (?:bus|train|time|chance|opportunity|way home|tour|drive|helmet|hat|road)|my (?:head|mind|hat|eyes|day|time|week|best|thanks)|all (?:day|of|the way|night)|notes|pages of|great|good|really|such|inspired|with (?:my|a|the) (?:head|smile|window|heart|mind|new|lot|better|clear|full|much)|as (?:a|the|your)|for (?:you|so|your|a long|work)|an? (?:better|clear|great|wonderful|new|lot|much|deep|long|full|good) (?:time|understanding|picture|idea|view|hour|look|sense|insight|appreciation|conversation)|on (?:the|a) (?:helmet|apron)|those|long|hard|alone))/,
+    /^(?: (?:away|it|so|up))*(?:$|[.!,]| (?:a lot|lots?|so much|much|many|plenty|more|everything|something|nothing|home|back|out|away|there|here|through a lot|in\b(?! \w+ (?:class|course))|into|over(?! the)|through (?:your|the (?:door|shop|gate|plant))|down with|past|along|around|from|to (?:see|meet|hear|talk|know|spend|speak|think|feel|you|your|bed|work|realize|understand)|goosebumps|chills|me|you(?! (?:a|the|my|what|when|how))|your (?:time|hour|busy|office|shop|place)|thinking|feeling|excited|lucky|lost|the (?:bus|train|time|chance|opportunity|way home|tour|drive|helmet|hat|road)|my (?:head|mind|hat|eyes|day|time|week|best|thanks)|all (?:day|of|the way|night)|notes|pages of|great|good|really|such|inspired|with (?:my|a|the) (?:head|smile|window|heart|mind|new|lot|better|clear|full|much)|as (?:a|the|your)|for (?:you|so|your|a long|work)|an? (?:better|clear|great|wonderful|new|lot|much|deep|long|full|good) (?:time|understanding|picture|idea|view|hour|look|sense|insight|appreciation|conversation)|on (?:the|a) (?:helmet|apron)|those|long|hard|alone))/,
   ],
   [
     /^(?:send|sent|forward|attach|attached|email|share|bring|update|updated|appl(?:y|ied)|submit|submitted)$/,
@@ -39,7 +39,7 @@ const subordinate =
 const jobWords =
   /\b(?:resume|cv|jobs?|hire|hired|internship|position|openings?|vacanc\w+|hiring|employ\w*|recommendation|referral|reference|salary|interviewer)\b/
 const courtesy =
-  /\b(?:never forget|always remember|look(?:ing)? forward|be (?:\w+ )?grateful|think(?:ing)? (?:of|about)|keep (?:it|this|that|your|you) in (?:mind|my)|in my (?:heart|mind)|hear from you soon|repay|say thank|thank you)\b/
+  /\b(?:never forget|always remember|look(?:ing)? forward|be (?:\w+ )?grateful|think(?:ing)? (?:of|about)|keep (?:it|this|that|your|you) in (?:mind|my)|in my (?:heart|mind)|hear from you soon|in your debt|repay|say thank|thank you)\b/
 
 function isStep(p: Predicate): boolean {
   const text = p.clause.text
@@ -62,6 +62,21 @@ function isStep(p: Predicate): boolean {
     )
   )
     return false
+  if (p.mood === 'past' && !/ed$/.test(p.verb) && !pastForm(p.verb)) return false
+  if (
+    /^(?:kept|keep|went|left)$/.test(p.verb) &&
+    /^(?: on)? (?:smil|laugh|think|wonder|star|nod|talk|listen)ing\b/.test(p.after)
+  )
+    return false
+  const second = /\band (?:then |also |even )?([a-z]+)\b/.exec(p.after)?.[1]
+  if (
+    p.mood === 'past' &&
+    second !== undefined &&
+    (/[a-z]{2}ed$/.test(second) || pastForm(second)) &&
+    !noDeed.test(second) &&
+    !/^(?:laughed|smiled|left|cried|went|told|said)$/.test(second)
+  )
+    return true
   if (p.perfect && p.verb === 'got') return false
   if (/^ to /.test(p.after) && p.verb === 'used') return false
   if (
@@ -86,7 +101,9 @@ function isStep(p: Predicate): boolean {
     case 'wish':
       return (
         /\b(?:like|love|want|hope|hoping|wish) to\b/.test(text) &&
-        !/^(?:work|repay|return the|help|join|see|visit your)/.test(whole) &&
+        !/^(?:be |chosen|hired|selected|considered|work|repay|return the|help|join|see|visit your)/.test(
+          whole,
+        ) &&
         !/\b(?:could|can) have\b/.test(text)
       )
     case 'progressive':
@@ -114,13 +131,14 @@ const told = words(
   "(?:my|the|an?|first)(?: [\\w'-]+){1,4} (?:is|are|was|went|has been|have been)(?: \\w+)? (?:booked|set|scheduled|paid|filed|signed|sent|submitted|done|ordered|dug|finished|started|written|built|drawn|reserved|printed|framed|in this morning|in today|in yesterday|registered)",
   "(?:i am|i'm) going to be (?:at|in|there)",
   "(?:this|next) (?:weekend|week|month|spring|summer|fall|winter) (?:it is|it's|is|brings)",
-  "(?:expect|you(?:'ll| will| shall) (?:get|have|see|receive|find|hear)) (?:an? |the |my |some |from me)(?:\\w+ ){0,2}(?:photos?|pictures?|postcard|report|copy|note|update|sample|results?|letter|card|map|when|in \\w+|as soon|after|once)?",
+  "(?:expect|you(?:'ll| will| shall) (?:get|have|see|receive|find|hear)) (?:an? |the |my |some |from me )(?:\\w+ ){0,2}(?:photos?|pictures?|postcard|report|copy|note|update|sample|results?|letter|card|map|jar|when|in \\w+|as soon|after|once)",
   '(?:copy|photos?|pictures?|results?|news|update|report) (?:goes|will (?:go|come|follow)|follows?)',
   "you(?:'ll| will) hear from me|let me (?:report|update|write|send|drop|tell you (?:how|what|when))|(?:stay|keep) in touch (?:by|through|over|via|every|once)|keep you (?:posted|updated|informed)",
   'my plan',
   '(?:prompted|pushed|led|moved|got|inspired|encouraged|persuaded|convinced|nudged) (?:me|us) to (?!thank|write to you|say|feel|think)\\w+',
   'my (?:\\w+ )?(?:\\w+) and i (?:now |already |then |even )?(?!enjoy|talk|laugh|love|wish|thank|hope|were|are|met|will never|look|think|still|had|have)\\w+',
   "i(?:'ve| have)(?: got)? (?:an? |the |two |three |my )(?:\\w+ ){0,3}(?:appointment|meeting|list|copy|seat|ticket|date|shift|page|chapter|compass|book|draft)\\b",
+  "(?:seat|place|spot|one)(?: \\w+){0,3} (?:is mine|it's mine)|(?:half|nearly|almost|already) (?:drawn|done|written|built|finished|read)|(?:\\w+|two|three) (?:chapters?|pages?|weeks?|lessons?) (?:into|in)|already (?:heard|tried|seen)|have the first (?:draft|\\w+) to you",
   'made up my mind|filed the (?:form|papers)',
 )
 

@@ -30,7 +30,7 @@ export const pressureActs: readonly Act[] = [
     ],
     none: [
       concept(
-        'after|any|need to|have to reply|whenever|whatever|you said|you (?:told|taught|wrote)|how you|patients|callers|customers|glad to|if (?:that|it) (?:suits|works)',
+        'after|any|(?:not|never) (?:need|have) to|whenever|whatever|you said|you (?:told|taught|wrote)|how you|patients|callers|customers|glad to|if (?:that|it) (?:suits|works)',
       ),
     ],
   },
@@ -42,6 +42,23 @@ export const pressureActs: readonly Act[] = [
     ],
     withNot: true,
     none: [concept('no last chance')],
+  },
+  // What the sender suffers, and what the other must be to let it happen.
+  {
+    withNot: true,
+    all: [
+      concept(
+        "i (?:cried|prayed|wept|counted on|lay awake|was (?:counting|relying))(?: \\w+){0,3} (?:you|when|because|that)|(?:family|mother|kids|children) (?:prayed|cried|waits?|is waiting)|counted on you|(?:should|ought to|must) be ashamed|ashamed of (?:you|yourself)|on (?:your|you) conscience|impolite|only fair|not fair|unfair|hate students|obviously|too big for|your kind (?:of people|doesn't|don't|never|won't)|vanished|disappeared on|to deserve (?:this|it|that)|good enough for you|busier than you|even the \\w+ (?:answered|replied|had time|helped|found)|had time for me|(?:can't|cannot|can not|could not|couldn't)(?: \\w+){0,2} be (?:that|too|so) busy|(?:yes|line|word|minute) costs (?:you )?nothing|cost me everything|tick tock|not going away|if i were (?:rich|famous|somebody|important|a doctor)|care at all|i know you(?:'re| are)? (?:\\w+ )?(?:read|reading|saw|seen|got)|not so much as|for nothing",
+        "(?:expect|so that is when|assume|know)(?: that)? you(?:'ll| will) (?:call|answer|find|reply|help|meet|make|write|give|do)",
+        '(?:sent|written|left|wrote)(?: you)? (?:three|four|five|six|seven|ten|\\d+|several|many|countless) (?:\\w+ )?(?:emails|messages|letters|texts|notes|voicemails|times)',
+        "(?:i'd|i would) hate (?:for|to (?:tell|have to|report|see))|(?:pity|shame) if (?:people|anyone|everyone|somebody|word|your)|(?:call|answer|text|write)(?: me)?[.!] ?now|(?:write|call|text|email|ask|come) (?:\\w+ )?again (?:tomorrow|every|each|and|until|tonight|daily|on)|so i go on|when will you (?:finally |ever )?(?:give|answer|call|reply|write)|(?:my|this is (?:my|the)) (?:third|fourth|fifth|sixth) time|today(?:'s| is) the last day|then i(?:'ll)? (?:post|tell|go|report|call)|like i (?:was|were|am|did) (?:nothing|nobody|air|invisible|dirt|not exist)|(?:that|it|this) (?:\\w+ )?hurt(?:s|ing)?|needed an answer|decision by",
+      ),
+    ],
+    none: [
+      concept(
+        "(?:your|the) talk|sorry|i'd hate to (?:bother|trouble|impose|miss)|you (?:said|told)|how|could (?:tell|see)|(?:for|costs) nothing (?:better|more)|hope (?:you|it)|got home|saw me|obviously (?:love|enjoy|care)|you (?:might|may)|if it is not|free",
+      ),
+    ],
   },
   // Demands.
   {
@@ -96,7 +113,7 @@ export const pressureActs: readonly Act[] = [
         'if|unless|without (?:you|your|this)|should (?:i not|you not)|otherwise|or i|because of (?:you|this)|unless',
       ),
       concept(
-        "i(?:'ll| will| would|'d| shall| am going to|'m going to| may| might| can't| cannot| have to| won't| will not)?(?: \\w+){0,3} (?:fail|flunk|lose|drop out|be (?:kicked|crushed|ruined|devastated|heartbroken|lost|finished|hurt|(?:(?:so|very) )+sad|disappointed|stuck|forced|offended)|give up|have nothing|starve|quit|cry|die|graduate|never forgive|assume|report|call your|have to (?:call|tell|write|report|drop|fail|quit|assume))|nobody (?:wants|cares|will)|falls? apart|it (?:means|shows|proves)|(?:then|that) (?:means|shows|proves)|my (?:\\w+ ){0,2}(?:fails?|ends|is over|ruined)|you(?:'ll| will) be sorry",
+        "i(?:'ll| will| would|'d| shall| am going to|'m going to| may| might| can't| cannot| have to| won't| will not)?(?: \\w+){0,3} (?:fail|flunk|lose|drop out|be (?:kicked|crushed|ruined|devastated|heartbroken|lost|finished|hurt|(?:(?:so|very) )+sad|disappointed|stuck|forced|offended)|give up|(?:can't|cannot|won't|never) graduate|have nothing|starve|quit|cry|die|never forgive|assume|report|call your|have to (?:call|tell|write|report|drop|fail|quit|assume))|nobody (?:wants|cares|will)|falls? apart|it (?:means|shows|proves)|(?:then|that) (?:means|shows|proves)|my (?:\\w+ ){0,2}(?:fails?|ends|is over|ruined)|you(?:'ll| will) be sorry",
       ),
     ],
     none: [
@@ -150,7 +167,7 @@ export const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        "(?:you|u)(?:'ve| have|'re| are| did| do| could| would| must| can| cant| can't| cannot| will| 'd|'d|'ll)?(?:n't| not)?(?: \\w+){0,3} (?:ignor(?:e|ed|ing)|ghost(?:ed|ing)|forgotten|forgot|never (?:\\w+ )?(?:answered|replied|wrote|responded|bothered|called)|saw my|seen my|read (?:it|my)|left me|avoid(?:ed|ing)|courtesy|decency|bother(?:ed)?|honou?r(?:ed)? me|dignify|deign(?:ed)?|treat(?:ed)? your|just (?:ghost|ignore|leave|disappear)|have to live with|help only|only help|too (?:good|proud|important|busy for|grand|high)|that busy|promised (?:me|my|us|to)|refused|don't care|do not care|couldn't care|think you are|clearly|obviously|have no (?:time|heart|manners)|a heart|beneath you|turned? (?:me|my))",
+        "(?:you|u)(?:'ve| have|'re| are| did| do| could| would| must| can| cant| can't| cannot| will| 'd|'d|'ll)?(?:n't| not)?(?: \\w+){0,3} (?:ignor(?:e|ed|ing)|ghost(?:ed|ing)|forgotten|forgot|never (?:\\w+ )?(?:answered|replied|wrote|responded|bothered|called)|saw my|seen my|read (?:it|my)|left me|avoid(?:ed|ing)|courtesy|decency|bother(?:ed)?|honou?r(?:ed)? me|dignify|deign(?:ed)?|treat(?:ed)? your|just (?:ghost|ignore|leave|disappear)|have to live with|help only|only help|too (?:good|proud|important|busy for|grand|high)|that busy|promised (?:me|my|us|to)|refused (?:me|us|my|to (?:answer|talk|help|see|meet))|don't care|do not care|couldn't care|think you are|clearly|obviously|have no (?:time|heart|manners)|a heart|beneath you|turned? (?:me|my))",
       ),
       concept(`${me}|it|students?|you|reply|answer`),
     ],
@@ -180,10 +197,7 @@ export const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        "everyone|everybody|(?:all )?(?:the )?others|other (?:people|\\w+s)|everyone else|all of them|nobody|no one|none(?: of (?:them|you))?|not one|you(?:'re| are) the (?:\\w+(?:th|rd|nd|fifth|third|second)|only one|last)|(?:two|three|four|five|six|seven|ten|several|many) other (?:\\w+ )?\\w+s",
-      ),
-      concept(
-        'said (?:yes|no)|refused|ignored|turned me|agreed|answer(?:ed|s)?|repl(?:ied|ies)|responded|let me down|already (?:found|have)|have (?:theirs|their interviews?)|has (?:theirs|their interviews?|time)|made time|found time|kind enough|were too|was too|too proud|(?:wants? to|will|would) help|has bothered|helps me|cares|listens|even (?:wrote|answered)|want me|have offered|can find|can spare|could find',
+        `(?:everyone|everybody|(?:all )?(?:the )?others|other (?:people|\\w+s)|everyone else|all of them|nobody|no one|none(?: of (?:them|you))?|not one|you(?:'re| are) the (?:\\w+(?:th|rd|nd|fifth|third|second)|only one|last)|(?:two|three|four|five|six|seven|ten|several|many) other (?:\\w+ )?\\w+s)(?: [\\w'-]+){0,7} (?:said (?:yes|no)|refuse[sd]|ignore[sd]|turned me|agreed|answer(?:ed|s)?|repl(?:ied|ies)|responded|let me down|already (?:found|have)|have (?:theirs|their interviews?)|has (?:theirs|their interviews?|time)|made time|found time|kind enough|were too|was too|too proud|(?:wants? to|will|would) help|has bothered|helps me|cares|listens|even (?:wrote|answered)|want me|have offered|can find|can spare|could find)`,
       ),
     ],
     none: [
@@ -196,7 +210,7 @@ export const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        '(?:one|two|three|four|five|six|\\d+) (?:\\w+ )?(?:messages|emails|letters|calls|texts|voicemails|notes|times)(?: \\w+){0,3} (?:without|and nothing|no|unanswered)|(?:written|wrote|called|emailed|texted|messaged|asked|tried|phoned)(?: \\w+){0,3} (?:three|four|five|six|seven|ten|many|several|countless|\\d+) times|(?:third|fourth|fifth|sixth|seventh|eighth|tenth|3rd|4th|5th|6th|7th|umpteenth) (?:\\w+ )?(?:time|message|e?mail|text|call|letter|note|voicemail|attempt|try|reminder)|(?:again and again|over and over|repeatedly)|(?:called|wrote|emailed|texted|messaged)(?: \\w+){0,2} twice(?: \\w+){0,3} (?:and|with|but)|still (?:waiting|no (?:answer|reply|word|response)|nothing)|wait(?:ed|ing) by the (?:phone|window)|(?:been )?waiting (?:for )?(?:\\w+ ){1,2}(?:days|weeks|hours)|check(?:ing|ed)? (?:my|the) (?:mail|e?mail|inbox|phone)(?: \\w+)? (?:every|all|each|ten|constantly)|all (?:weekend|day|week) (?:for|by)',
+        '(?:one|two|three|four|five|six|\\d+) (?:\\w+ )?(?:messages|emails|letters|calls|texts|voicemails|notes|times)(?: \\w+){0,3} (?:without|and nothing|no|unanswered)|(?:written|wrote|called|emailed|texted|messaged|asked|tried|phoned)(?: \\w+){0,3} (?:three|four|five|six|seven|ten|many|several|countless|\\d+) times|(?:third|fourth|fifth|sixth|seventh|eighth|tenth|3rd|4th|5th|6th|7th|umpteenth) (?:\\w+ )?(?:message|e?mail|text|call|letter|note|voicemail|attempt|try|reminder)|(?:again and again|over and over|repeatedly)|(?:called|wrote|emailed|texted|messaged)(?: \\w+){0,2} twice(?: \\w+){0,3} (?:and|with|but)|still (?:waiting|no (?:answer|reply|word|response)|nothing)|wait(?:ed|ing) by the (?:phone|window)|(?:been )?waiting (?:for )?(?:\\w+ ){1,2}(?:days|weeks|hours)|check(?:ing|ed)? (?:my|the) (?:mail|e?mail|inbox|phone)(?: \\w+)? (?:every|all|each|ten|constantly)|all (?:weekend|day|week) (?:for|by)',
       ),
     ],
     none: [
@@ -220,7 +234,7 @@ export const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        "(?:the )?(?:least|minimum) (?:you|u|anyone|someone|a person)(?: \\w+)? (?:can|could|should)|it (?:would |will |'d )?(?:only |just )?(?:take|takes|cost|costs) you|what (?:does|would|will) it cost you|(?:won't|wouldn't|will not|would it) (?:kill|hurt|cost) you|of your life|(?:isn't|is not|not) (?:too|so) much to (?:ask|expect|want)|(?:surely|anyone|anybody|everyone) (?:\\w+ )?can (?:spare|find|make|give)|surely you|too much to ask|so (?:hard|much) to (?:ask|answer)|how (?:hard|difficult) (?:can|could|is) (?:it|that)|is nothing to you|come on|cmon|have you (?:no|ever been)|if you (?:had|have) (?:a heart|any)|you promised|you said you would|responsibility to|duty to|obligation to|owe it|next generation(?= needs)|do me (?:this|that) (?:one )?favou?r",
+        "(?:the )?(?:least|minimum) (?:you|u|anyone|someone|a person)(?: \\w+)? (?:can|could|should)|it (?:would |will |'d )?(?:only |just )?(?:take|takes|cost|costs) you|what (?:does|would|will) it cost you|(?:won't|wouldn't|will not|would it) (?:kill|hurt|cost) you|of your life|(?:isn't|is not|not) (?:too|so) much to (?:ask|expect|want)|(?:surely|anyone|anybody|everyone) (?:\\w+ )?can (?:spare|find|make|give)|surely you|so (?:hard|much) to (?:ask|answer)|how (?:hard|difficult) (?:can|could|is) (?:it|that)|is nothing to you|come on|cmon|have you (?:no|ever been)|if you (?:had|have) (?:a heart|any)|you promised|you said you would|responsibility to|duty to|obligation to|owe it|next generation(?= needs)|do me (?:this|that) (?:one )?favou?r",
       ),
     ],
     none: [concept('hope (?:it|this|that) (?:is|isn)|you surely have|surely you (?:have|had|must|get|hear)')],

@@ -228,6 +228,3 @@ export const pattern = (source: string): RegExp =>
  */
 export const words = (...alternatives: string[]): RegExp[] =>
   alternatives.map((alternative) => pattern(`\\b(?:${alternative})\\b`))
-
-/** Up to `n` words (and the commas between them) in the middle of a pattern. */
-export const gap = (n: number): string => `(?:[\\s,"()/-]+[\\w'-]+){0,${n}}?[\\s,"()/-]+`

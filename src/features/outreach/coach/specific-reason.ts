@@ -35,12 +35,12 @@ const general = new Set(
 
 const blank = /\[[^\]]*\]|\{+[^}]*\}+|<[^>]*>|_{2,}|\bx{3,}\b/g
 const onlyFound =
-  /\b(?:saw|found|got|read|heard|noticed|obtained|received) (?:[\w']+ ){0,3}(?:name|ad|advertisement|card|profile|number|contact|flyer)\b/
+  /\b(?:see|saw|seen|found|got|read|heard|noticed|obtained|received) (?:[\w']+ ){0,3}(?:name|ad|advert|advertisement|card|profile|number|contact|flyer|bench|sign|van|truck|billboard|poster|booth|table|page|website)\b/
 const askClause =
   /\b(?:could|can|would|will|may|might|shall) (?:you|u|i|we)\b|\b(?:please|kindly|let me know|i'd be grateful|i would be grateful|any chance|i hope to|is there a time|are you|do you have)\b/
 /** Where something stood ("in Deep Water magazine") is how it was found, not why this person. */
 const source =
-  /\b(?:in|on|from|at|through|via|off|by)(?: the| your| a| our| my)?(?: [\w'&-]+){0,4}? (?:magazine|newsletter|journal|newspaper|paper|herald|times|gazette|tribune|news|website|web ?site|page|directory|list|board|linkedin|facebook|instagram|yelp|discord|reddit|group|program|fair|expo|conference|podcast|blog|radio|tv|library|profile|college|school|company)\b/g
+  /\b(?:in|on|from|at|through|via|off|by)(?: the| your| a| our| my)?(?: [\w'&-]+){0,4}? (?:magazine|newsletter|journal|newspaper|paper|herald|times|gazette|tribune|news|website|web ?site|page|directory|list|board|bulletin|bus (?:stop|bench)|billboard|linkedin|facebook|instagram|yelp|discord|reddit|group|program|fair|expo|conference|podcast|blog|radio|tv|library|profile|college|school|company)\b/g
 const youDid =
   /\b(?:you|u|he|she)(?:'ve|'d|'re|'s| have| had| has| were| are| was| once| also| still| actually| always| only| never| even| first| just| yourself| both| now| recently| really| used to)* (?!(?:can|could|can't|would|will|might|may|should|have|are|like|want|choose|prefer|need|think|were|was|is|do|did|had|be|or|and|in|on|at|for|by|to|the|if|about|as|so|please|find|get|know|guys|all|who|best|set|pick|name|decide|say|see|feel|agree|reply|answer|wish|must|a|an|my|your|with|from|soon|very|today|it|this|that|when|whenever|any|some|i|too|ever|reading|well|out|of|because|but|through|there|then|enough|think|also|mention|gave (?!up|away)|says|tells|seem|don|didn|won|haven|aren|weren|couldn|said(?! (?:that|the|you|it|a))|told me(?! (?:that|how|about|the|you|a))|suggested|work|works|worked|guest)\b)([a-z]+)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been)? (?:the|a|an|one of|both|still|only|once|now) (?!(?:very|really|great|good|kind|busy|best|most|professional|expert|perfect)\b)/g
 const yours =
@@ -103,6 +103,7 @@ const alike = (a: string, b: string): boolean =>
 function isParticular(clause: Hit, counts: (word: string) => boolean, whom: RegExp | undefined): boolean {
   const text = clause.text
     .replace(blank, ' ')
+    .replace(onlyFound, ' ')
     .replace(source, ' ')
     .replace(whom ?? /$^/, 'she')
   const particulars = (from: number) =>
@@ -112,7 +113,7 @@ function isParticular(clause: Hit, counts: (word: string) => boolean, whom: RegE
         .filter(counts)
         .map(concept),
     ).size
-  if (onlyFound.test(text)) return false
+  if (/\b(?:is|are|was) (?:yours|your (?:\w+))\b/.test(text) && particulars(0) >= 3) return true
   const asks = askClause.test(text)
   if (
     because.test(text) &&
@@ -124,7 +125,9 @@ function isParticular(clause: Hit, counts: (word: string) => boolean, whom: RegE
   for (const m of text.matchAll(youDid))
     if (
       !(asks && /\b(?:could|can|would|will) $/.test(text.slice(0, m.index))) &&
-      (particulars(m.index) >= 2 ||
+      (particulars(m.index) +
+        (/^.{0,24}\b(?:only|last|first|youngest|oldest)\b/.test(text.slice(m.index)) ? 1 : 0) >=
+        2 ||
         (!asks &&
           particulars(0) >= 3 &&
           /\b(?:the|that|those|of|about) (?:[\w'-]+ ){1,4}$/.test(text.slice(0, m.index)) &&

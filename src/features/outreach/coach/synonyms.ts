@@ -2,6 +2,7 @@
 // of work and life, a group a line; the first word names the group.
 export const synonymGroups: readonly string[] = [
   'horse equine mare pony',
+  'eat ate eaten breakfast meal',
   'shade shadow',
   'december christmas',
   'surgery surgeon surgeons surgical operating',

@@ -8,7 +8,7 @@ import type { Finding } from './verdict.ts'
 const noRole =
   /\b(?:fan|admirer|follower|reader|listener|subscriber|friend|person|people|member|neighbou?r|cousin|nephew|niece|sister|brother|son|daughter|aunt|uncle|relative|acquaintance|worker with|hard worker|learner|lover|believer|customer|patient|client|regular|stranger|guy|bit|little (?!league)|lot|kind of|huge|big|great|team player|child|kid|baby|girl|boy|one|name)\b/
 const study =
-  "(?:student|majors?|sophomore|junior|senior|freshman|freshmen|first-year|second-year|third-year|fourth-year|final-year|grad|undergrad(?:uate)?|apprentice|pre-apprentice|pre-?med|pre-?law|apprenticeship|trainee|ged|esl|clinicals|prerequisites|night school|community college|trade school|bootcamp|dropout|alum|certificate|diploma|degree|associate's|bachelor's|semester|grader)"
+  "(?:student|majors?|sophomore|junior|senior|freshman|freshmen|first-year|second-year|third-year|fourth-year|final-year|grad|undergrad(?:uate)?|apprentice|pre-apprentice|pre-?med|pre-?law|apprenticeship|trainee|ged|esl|clinicals|prerequisites|night school|community college|trade school|bootcamp|dropout|alum|certificate|diploma|thesis|dissertation|graduate (?:of|from|in|student)|degree|associate's|bachelor's|semester|grader)"
 const doing =
   /^(?:study|major|minor|enroll|tak|work|train|retrain|finish|complet|start|beginn?|pursu|attend|graduat|learn|teach|driv|runn?|rais|retir|unemploy|self-employ|employ|laid|chang|switch|transition|leav|apply|prepar|earn|com|mov|sell|cook|bak|clean|fix|repair|build|deliver|serv|manag|own|farm|weld|stock|car|nurs|coach|volunteer|intern|apprentic|do|gett|keep|mak|us|play|sing|danc|writ|code|cod|design|paint|sew|draw|edit|translat|interpret|organiz|rid|help)(?:ing|ed|ting|ning|ping)$/
 /** Verbs that tell nothing of one's walk of life: feeling, courtesy, meeting, and what one did to reach the other. */
@@ -30,7 +30,8 @@ function tellsOfSelf(p: Predicate): boolean {
       if (/^(?:an?|the|both|one|your)$/.test(verb))
         return (
           !noRole.test(rest.split(/[,.;:]| (?:who|and|at|in|from|with) /)[0]!) ||
-          /^the (?:mother|father|parent|mom|dad) of|\bstudent\b/.test(rest)
+          /^the (?:mother|father|parent|mom|dad) of|\bstudent\b/.test(rest) ||
+          /\band an? (?:\w+ )?\w+ (?:myself|by)\b/.test(after)
         )
       if (doing.test(verb))
         return !/^(?:working (?:on|up)|coming|taking (?:a look|the liberty)|getting (?:in touch|to)|leaving (?:you|this)|doing (?:a|research|this)|writing|using this|making this|keeping|moved|helping my)/.test(
@@ -43,6 +44,7 @@ function tellsOfSelf(p: Predicate): boolean {
         /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?|(?:fif|six|seven|eigh|nine)teen|\d\d)\b/.test(
           rest,
         ) ||
+        /^in (?!awe\b|touch\b|the (?:audience|crowd|line))(?:[\w-]+ ){1,4}at \w+/.test(rest) ||
         /^from (?!the |your |here|our )\w+/.test(rest) ||
         /^(?:retired|unemployed|undecided|self-employed|trained|qualified|certified|licensed|widowed|disabled)\b/.test(
           verb,
@@ -103,7 +105,7 @@ const about = words(
   `${study}(?: (?:at|in|from|here|studying|of|with|turned|writing))?`,
   '(?:in|at|attending|finishing) (?:[\\w-]+ ){0,3}(?:school|college|university|academy|program|classes|bootcamp)(?! (?:fair|of|district|board|newsletter|website|page|library|kitchen))',
   'having (?:\\w+ly )?(?!read|seen|heard|follow|watch|met|attend|enjoy|found|learn|been (?:a fan|at))\\w+',
-  '^(?!(?:same|from|near|over)\\b)[\\w -]{3,30} here(?=[,.!]| with|$)',
+  '^(?!(?:same|from|near|over)\\b|.*\\b(?:i|you|got)\\b)[\\w -]{3,30} here(?=[,.!]| with|$)',
   '(?:certified|trained|licensed|qualified|experienced|fluent) (?:in|as)',
   'laid off|enrolled (?:at|in)',
   'as (?:someone|somebody|a person) who \\w+',
