@@ -351,9 +351,15 @@ function Pictures() {
           columns={['Qualification', 'Postings']}
           max={8}
           mark={4}
+          legend={['Required', 'Preferred']}
           bars={[
             { label: 'State license', value: 7, text: '7 of 8' },
-            { label: 'Associate degree', value: 5, text: '5 of 8' },
+            {
+              label: 'Associate degree from an accredited program, or the equivalent in years of work',
+              value: 5,
+              soft: 2,
+              text: '5 of 8',
+            },
             { label: 'Spanish', value: 0, text: '0 of 8' },
           ]}
         />

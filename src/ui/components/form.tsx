@@ -176,17 +176,25 @@ type InputRest = Omit<
     | 'datetime-local'
     | 'file'
 }
-export type FieldProps = Described & InputRest & { width?: 'short' | 'tiny' }
+export type FieldProps = Described &
+  InputRest & {
+    width?: 'short' | 'tiny'
+    /** What the browser proposes while one types; anything else may be typed too. */
+    suggestions?: readonly string[]
+  }
 
 /** One line to type in, with its label, hint and error. Any attribute of `<input>` may be given. */
-export function Field({ label, hint, error, optional, id, width, value, class: extra, ...rest }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, hint, error, optional, id, width, value, suggestions = [], class: extra, ...rest } = props
   const field = useField({ name: rest.name, label, hint, error, id, value })
   const secret = rest.type === 'password' || rest.type === 'file'
+  const list = suggestions.length > 0 ? `${field.own}-suggestions` : undefined
   return (
     <FieldFrame {...{ name: rest.name, label, hint, optional, own: field.own, wrong: field.wrong }}>
       <input
         type="text"
         required={!optional}
+        list={list}
         {...(rest as object)}
         id={field.own}
         class={classes('input', extra)}
@@ -195,6 +203,13 @@ export function Field({ label, hint, error, optional, id, width, value, class: e
         aria-describedby={field.described}
         aria-invalid={field.invalid}
       />
+      {list && (
+        <datalist id={list}>
+          {suggestions.map((words) => (
+            <option key={words}>{words}</option>
+          ))}
+        </datalist>
+      )}
     </FieldFrame>
   )
 }

@@ -105,6 +105,8 @@ function SmallPath({ stage, last }: { stage: PathStep | PathEnd; last: number })
 export interface Bar {
   readonly label: string
   readonly value: number
+  /** How much of the value is meant less strongly; drawn as an outline after the full part. */
+  readonly soft?: number
   /** The number in words, where it wants a unit; the number itself if left out. */
   readonly text?: string
 }
@@ -118,26 +120,27 @@ export interface BarChartProps {
   max?: number
   /** A line to compare with, such as a target. */
   mark?: number
+  /** What the full and the outlined part of a bar mean; needed where bars have a soft part. */
+  legend?: readonly [full: string, soft: string]
 }
 
-const chart = { width: 640, row: 46, bar: 14, value: 64 }
-
-/** Horizontal bars, drawn on the server, with the same numbers as a table for those who would rather read. */
-export function BarChart({ title, bars, columns, max, mark }: BarChartProps) {
+/**
+ * Horizontal bars, drawn on the server, with the same numbers as a table for those who would rather read. The words
+ * stand beside the drawing and not in it, so that they wrap and grow as text does.
+ */
+export function BarChart({ title, bars, columns, max, mark, legend }: BarChartProps) {
   const { t } = useReader()
   const full = Math.max(max ?? 0, mark ?? 0, ...bars.map((bar) => bar.value), 1)
-  const room = chart.width - chart.value
-  const at = (value: number) => Math.round((value / full) * room * 10) / 10
-  const height = bars.length * chart.row
+  const hasSoft = bars.some((bar) => (bar.soft ?? 0) > 0)
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 ${chart.width} ${height}`} width={chart.width} height={height} aria-hidden="true">
-        {bars.map((bar, index) => (
-          <BarLine key={bar.label} bar={bar} top={index * chart.row} length={at(bar.value)} room={room} />
+      {legend && hasSoft && <Legend legend={legend} />}
+      <div class="chart-bars" aria-hidden="true">
+        {bars.map((bar) => (
+          <BarLine key={bar.label} bar={bar} full={full} mark={mark} />
         ))}
-        {mark !== undefined && <line class="bar-mark" x1={at(mark)} x2={at(mark)} y1="0" y2={height} />}
-      </svg>
+      </div>
       <More summary={t('ui.numbers')}>
         <table>
           <caption class="hidden-text">{title}</caption>
@@ -161,25 +164,39 @@ export function BarChart({ title, bars, columns, max, mark }: BarChartProps) {
   )
 }
 
-function BarLine({ bar, top, length, room }: { bar: Bar; top: number; length: number; room: number }) {
-  const y = top + 22
+function Legend({ legend }: { legend: readonly [string, string] }) {
   return (
-    <g>
-      <text x="0" y={top + 15}>
-        {bar.label}
-      </text>
-      <rect class="bar-back" x="0" y={y} width={room} height={chart.bar} rx="4" />
-      <rect
-        class="bar"
-        x="0"
-        y={y}
-        width={Math.max(length, bar.value > 0 ? 3 : 0)}
-        height={chart.bar}
-        rx="4"
-      />
-      <text x={room + 8} y={y + 12}>
-        {bar.text ?? bar.value}
-      </text>
-    </g>
+    <p class="chart-legend" aria-hidden="true">
+      {legend.map((words, index) => (
+        <span key={words}>
+          <svg width="20" height="12">
+            <rect class={index === 0 ? 'bar' : 'bar-soft'} x="1" y="1" width="18" height="10" rx="3" />
+          </svg>
+          {words}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+const percent = (value: number, full: number) => `${Math.round((value / full) * 1000) / 10}%`
+
+function BarLine({ bar, full, mark }: { bar: Bar; full: number; mark: number | undefined }) {
+  const soft = bar.soft ?? 0
+  return (
+    <div class="chart-bar">
+      <span class="chart-label">{bar.label}</span>
+      <svg width="100%" height="16">
+        <rect class="bar-back" width="100%" y="1" height="14" rx="4" />
+        {soft > 0 && <rect class="bar-soft" width={percent(bar.value, full)} y="1" height="14" rx="4" />}
+        {bar.value > soft && (
+          <rect class="bar" width={percent(bar.value - soft, full)} y="1" height="14" rx="4" />
+        )}
+        {mark !== undefined && (
+          <line class="bar-mark" x1={percent(mark, full)} x2={percent(mark, full)} y1="0" y2="16" />
+        )}
+      </svg>
+      <span class="chart-value">{bar.text ?? bar.value}</span>
+    </div>
   )
 }
