@@ -6,6 +6,10 @@ import { accountRoutes } from '../features/accounts/index.ts'
 import { contactRoutes } from '../features/contacts/contacts.routes.tsx'
 import { courseRoutes } from '../features/courses/index.ts'
 import { demoRoutes } from '../features/demo/index.ts'
+import { fieldRoutes } from '../features/fields/fields.routes.tsx'
+import { partsRoutes } from '../features/fields/parts.routes.tsx'
+import { postingRoutes } from '../features/fields/postings.routes.tsx'
+import { qualificationRoutes } from '../features/fields/qualifications.routes.tsx'
 import { homeRoutes } from '../features/home/index.ts'
 import { outreachRoutes } from '../features/outreach/index.ts'
 import { exportRoutes } from '../features/imports/export/export.routes.tsx'
@@ -29,6 +33,10 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...contactRoutes,
   ...courseRoutes,
   ...demoRoutes,
+  ...fieldRoutes,
+  ...partsRoutes,
+  ...postingRoutes,
+  ...qualificationRoutes,
   ...importRoutes,
   ...privacyRoutes,
   ...reportRoutes,

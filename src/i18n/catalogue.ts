@@ -6,6 +6,7 @@ import { debrief } from './messages/debrief.ts'
 import { coach } from './messages/coach.ts'
 import { courses } from './messages/courses.ts'
 import { error } from './messages/error.ts'
+import { fields } from './messages/fields.ts'
 import { form } from './messages/form.ts'
 import { health } from './messages/health.ts'
 import { home } from './messages/home.ts'
@@ -30,6 +31,7 @@ const areas = {
   coach,
   courses,
   error,
+  fields,
   form,
   health,
   home,

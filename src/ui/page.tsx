@@ -41,7 +41,7 @@ export interface PageVisit extends Reader {
   readonly flash?: PageFlash | undefined
 }
 
-export type NavName = 'today' | 'contacts' | 'interviews' | 'courses' | 'account' | 'admin'
+export type NavName = 'today' | 'fields' | 'contacts' | 'interviews' | 'courses' | 'account' | 'admin'
 
 export interface PageOptions {
   /** The page's own words; the shell adds the name of the program. */
@@ -139,6 +139,7 @@ function Head({ visit, options }: { visit: PageVisit; options: PageOptions }) {
 
 const places: readonly { name: NavName; href: string; icon: IconName }[] = [
   { name: 'today', href: '/today', icon: 'today' },
+  { name: 'fields', href: '/fields', icon: 'fields' },
   { name: 'contacts', href: '/contacts', icon: 'contacts' },
   { name: 'interviews', href: '/interviews', icon: 'interviews' },
   { name: 'courses', href: '/courses', icon: 'courses' },

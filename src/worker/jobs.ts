@@ -2,6 +2,7 @@ import type { JobDefinition } from '../platform/jobs/index.ts'
 import { forgetOldTries } from '../platform/db/rate-limits.ts'
 import { defineJob } from '../platform/jobs/index.ts'
 import { endIdleDemosJob } from '../features/demo/index.ts'
+import { fieldJobs } from '../features/fields/index.ts'
 import { importJobs } from '../features/imports/index.ts'
 import { tidyNotebooksJob } from '../features/notebook/index.ts'
 import { forgetExpired } from '../features/privacy/index.ts'
@@ -22,5 +23,6 @@ export const jobs: readonly JobDefinition<never>[] = [
   tidyLimits,
   endIdleDemosJob,
   tidyNotebooksJob,
+  ...fieldJobs,
   ...importJobs,
 ] as readonly JobDefinition<never>[]

@@ -42,6 +42,14 @@ beforeAll(async () => {
     importId: newId(),
     questionId: newId(),
     stepId: newId(),
+    fieldId: newId(),
+    titleId: newId(),
+    organizationId: newId(),
+    termId: newId(),
+    factId: newId(),
+    postingId: newId(),
+    qualificationId: newId(),
+    mentionId: newId(),
   }
   Object.assign(owner, ids, { courseId: newId(), assignmentId: newId(), accountId: person.id })
   await ctx.db
@@ -57,9 +65,67 @@ beforeAll(async () => {
       ...stamps,
     })
     .execute()
+  const field = { ...own, id: ids.fieldId, name: canary, name_key: canary, place: canary, about: canary }
+  await ctx.db
+    .insertInto('fields')
+    .values({ ...field, ...stamps })
+    .execute()
+  const inField = { ...own, field_id: ids.fieldId, created_at: now }
+  await ctx.db
+    .insertInto('field_titles')
+    .values({ ...inField, id: ids.titleId, title: canary })
+    .execute()
+  await ctx.db
+    .insertInto('field_organizations')
+    .values({ ...inField, id: ids.organizationId, name: canary })
+    .execute()
+  await ctx.db
+    .insertInto('field_terms')
+    .values({ ...inField, id: ids.termId, word: canary, meaning: canary })
+    .execute()
+  await ctx.db
+    .insertInto('field_facts')
+    .values({ ...inField, id: ids.factId, label: canary, text: canary, source: canary })
+    .execute()
+  // Of the same id as the question of a plan: both are reached by `:questionId`.
+  await ctx.db
+    .insertInto('field_questions')
+    .values({ ...inField, id: ids.questionId, text: canary })
+    .execute()
+  await ctx.db
+    .insertInto('postings')
+    .values({ ...inField, id: ids.postingId, title: canary, text: canary, updated_at: now })
+    .execute()
+  await ctx.db
+    .insertInto('qualifications')
+    .values({ ...inField, id: ids.qualificationId, type: 'skill', text: canary, key: canary })
+    .execute()
+  await ctx.db
+    .insertInto('posting_qualifications')
+    .values({
+      ...own,
+      field_id: ids.fieldId,
+      posting_id: ids.postingId,
+      id: ids.mentionId,
+      qualification_id: ids.qualificationId,
+      strength: 'required',
+      wording: canary,
+      sentence: canary,
+      state: 'confirmed',
+      position: 0,
+    })
+    .execute()
   await ctx.db
     .insertInto('goals')
-    .values({ ...own, id: ids.goalId, title: canary, zone: 'UTC', created_at: now })
+    .values({
+      ...own,
+      id: ids.goalId,
+      title: canary,
+      field: canary,
+      field_id: ids.fieldId,
+      zone: 'UTC',
+      created_at: now,
+    })
     .execute()
   await ctx.db
     .insertInto('interviews')
@@ -68,6 +134,7 @@ beforeAll(async () => {
       id: ids.interviewId,
       goal_id: ids.goalId,
       field: canary,
+      field_id: ids.fieldId,
       wish: canary,
       place: canary,
       starts_at: now,
@@ -182,7 +249,11 @@ const pathOf = (route: Route) =>
   )
 
 const isOwners = (route: Route) =>
-  parametersOf(route).some((name) => /^(contact|interview|message|goal|import|question|step)Id$/.test(name))
+  parametersOf(route).some((name) =>
+    /^(contact|interview|message|goal|import|question|step|field|posting|qualification|mention)Id$/.test(
+      name,
+    ),
+  )
 const ending = new Set([
   '/sign-out',
   '/account/erase',

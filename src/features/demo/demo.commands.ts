@@ -70,6 +70,7 @@ async function insertClass(ctx: Context, locale: Locale): Promise<string> {
   await db.insertInto('assignments').values(rows.assignment).execute()
   await db.insertInto('assignment_questions').values(rows.required).execute()
   await db.insertInto('contacts').values(rows.contacts).execute()
+  await insertResearch(ctx, rows.research)
   await db
     .insertInto('interviews')
     .values(interviews.map((one) => one.interview))
@@ -112,6 +113,18 @@ async function insertClass(ctx: Context, locale: Locale): Promise<string> {
     .execute()
   await insertKeys(ctx, demoId, rows)
   return rows.visitorId
+}
+
+async function insertResearch({ db }: Context, rows: ReturnType<typeof sampleClass>['research']) {
+  await db.insertInto('fields').values(rows.field).execute()
+  await db.insertInto('field_titles').values(rows.titles).execute()
+  await db.insertInto('field_organizations').values(rows.organizations).execute()
+  await db.insertInto('field_terms').values(rows.terms).execute()
+  await db.insertInto('field_facts').values(rows.facts).execute()
+  await db.insertInto('field_questions').values(rows.questions).execute()
+  await db.insertInto('postings').values(rows.postings).execute()
+  await db.insertInto('qualifications').values(rows.qualifications).execute()
+  await db.insertInto('posting_qualifications').values(rows.mentions).execute()
 }
 
 /** Who of the invented professionals was asked: keyed with the demo's own name, apart from the real ones. */

@@ -31,6 +31,10 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
     expect([path, (await visitor.get(path)).status]).toEqual([path, 200])
   const interviews = await (await visitor.get('/interviews')).text()
   expect(interviews).toContain('Priya Natarajan')
+  const fields = await (await visitor.get('/fields')).text()
+  const field = /href="(\/fields\/[0-9a-f-]{36})"/.exec(fields)![1]!
+  const workspace = (await (await visitor.get(field)).text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  expect(workspace).toContain('BLS certification 3 of 3, required')
   await visitor.post('/demo/view')
   const courses = await (await visitor.get('/courses')).text()
   const path = /href="(\/courses\/[0-9a-f-]{36})"/.exec(courses)![1]!
@@ -58,7 +62,10 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
 it('fills every kind of table that the class needs, and marks all of it', async () => {
   await browser().post('/demo')
   const filled = await counts()
-  for (const name of ['contacts', 'messages', 'notebooks', 'notebook_marks', 'debriefs', 'reports'] as const)
+  for (const name of [
+    ...(['contacts', 'messages', 'notebooks', 'notebook_marks', 'debriefs', 'reports'] as const),
+    ...(['fields', 'postings', 'qualifications', 'posting_qualifications', 'field_questions'] as const),
+  ])
     expect([name, dataRegister[name] !== undefined && filled[name]! > 0]).toEqual([name, true])
   const accounts = await ctx.db.selectFrom('accounts').selectAll().execute()
   expect(accounts.every((one) => one.demo_id && one.email.endsWith('@demo.invalid'))).toBe(true)

@@ -6,6 +6,7 @@ import { stateOfNotes } from '../notebook/index.ts'
 import { demoAddress } from './demo.ts'
 import { inLocale, instructor, type Pair, type Professional, professionalsIn, students } from './people.ts'
 import { requiredQuestions, talkWith } from './talks.ts'
+import { fieldRows } from './sample-field.ts'
 
 /** How far an interview of the sample data has come. */
 export const sampleStages = [
@@ -109,6 +110,8 @@ interface Place {
   courseId: string
   assignmentId: string
   locale: Locale
+  /** The career field it belongs to, if any. */
+  field?: { id: string; name: string }
   now: Date
 }
 
@@ -132,6 +135,7 @@ export function interviewRows(stage: SampleStage, place: Place) {
       course_id: place.courseId,
       assignment_id: place.assignmentId,
       wish: person.why,
+      ...(place.field && { field: place.field.name, field_id: place.field.id }),
       mode: at.agreed ? ('video' as const) : null,
       starts_at: at.startsAt,
       zone: at.startsAt && zone,
@@ -275,6 +279,7 @@ export function sampleClass(demoId: string, now: Date, locale: Locale) {
     zone,
     created_at: addDays(now, -9, zone),
   }
+  const research = fieldRows(people[0]!.id, now, locale)
   const own = people.flatMap((student, index) => {
     const visitor = index === 0
     const known = visitor
@@ -292,6 +297,8 @@ export function sampleClass(demoId: string, now: Date, locale: Locale) {
         courseId: course.id,
         assignmentId: assignment.id,
         locale,
+        // The first of the visitor's people does the work that the sample field is about.
+        ...(visitor && at === 0 && { field: research.field }),
         now,
       }),
     )
@@ -318,6 +325,7 @@ export function sampleClass(demoId: string, now: Date, locale: Locale) {
     })),
     contacts: own.flatMap((one) => one.contacts),
     interviews,
+    research,
     visitorId: people[0]!.id,
   }
 }

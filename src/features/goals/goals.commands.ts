@@ -1,13 +1,17 @@
+import type { Updateable } from 'kysely'
 import type { Context } from '../../platform/context.ts'
+import { inTransaction, type Database } from '../../platform/db/index.ts'
 import { endOfDay, toInstant } from '../../shared/dates.ts'
 import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { ensureField } from '../fields/index.ts'
 import type { GoalInput } from './goals.schema.ts'
 
-const columnsOf = ({ title, field, wanted, due, zone }: GoalInput) => ({
+const columnsOf = async (ctx: Context, seeker: SeekerId, { title, field, wanted, due, zone }: GoalInput) => ({
   title,
   field,
+  field_id: await ensureField(ctx, seeker, field),
   interviews_wanted: wanted,
   // Until the last minute of that day, where the seeker is.
   due_at: due === '' ? null : new Date(endOfDay(toInstant(due, '12:00', zone), zone).getTime() - 60_000),
@@ -15,18 +19,23 @@ const columnsOf = ({ title, field, wanted, due, zone }: GoalInput) => ({
 })
 
 /** @returns the new goal's id */
-export async function setGoal(ctx: Context, seeker: SeekerId, input: GoalInput): Promise<string> {
-  const id = newId()
-  const row = { seeker_id: seeker, id, ...columnsOf(input), created_at: ctx.clock.now() }
-  await ctx.db.insertInto('goals').values(row).execute()
-  return id
+export async function setGoal(outer: Context, seeker: SeekerId, input: GoalInput): Promise<string> {
+  return inTransaction(outer, async (ctx) => {
+    const id = newId()
+    const columns = await columnsOf(ctx, seeker, input)
+    await ctx.db
+      .insertInto('goals')
+      .values({ seeker_id: seeker, id, ...columns, created_at: ctx.clock.now() })
+      .execute()
+    return id
+  })
 }
 
 async function write(
   ctx: Context,
   seeker: SeekerId,
   id: string,
-  columns: Partial<ReturnType<typeof columnsOf>> & { closed_at?: Date | null },
+  columns: Updateable<Database['goals']>,
 ): Promise<void> {
   const { numUpdatedRows } = await ctx.db
     .updateTable('goals')
@@ -38,8 +47,8 @@ async function write(
 }
 
 /** @throws AppError `not-found` */
-export const editGoal = (ctx: Context, seeker: SeekerId, id: string, input: GoalInput): Promise<void> =>
-  write(ctx, seeker, id, columnsOf(input))
+export const editGoal = (outer: Context, seeker: SeekerId, id: string, input: GoalInput): Promise<void> =>
+  inTransaction(outer, async (ctx) => write(ctx, seeker, id, await columnsOf(ctx, seeker, input)))
 
 /** Today stops planning for it; its interviews stay. */
 export const closeGoal = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>

@@ -7,7 +7,9 @@ import type { SeekerId } from '../accounts/index.ts'
 export interface PersonalGoal {
   id: string
   title: string
+  /** The career field's name: the linked field's own, or what was typed where that field is gone. */
   field: string
+  fieldId: string | null
   interviewsWanted: number
   dueAt: Date | null
   zone: string
@@ -15,10 +17,16 @@ export interface PersonalGoal {
   closedAt: Date | null
 }
 
-const goalOf = (row: Selectable<Database['goals']>): PersonalGoal => ({
+interface Row extends Selectable<Database['goals']> {
+  field_name: string | null
+  open_field_id: string | null
+}
+
+const goalOf = (row: Row): PersonalGoal => ({
   id: row.id,
   title: row.title,
-  field: row.field,
+  field: row.field_name ?? row.field,
+  fieldId: row.open_field_id,
   interviewsWanted: row.interviews_wanted,
   dueAt: row.due_at,
   zone: row.zone,
@@ -27,17 +35,27 @@ const goalOf = (row: Selectable<Database['goals']>): PersonalGoal => ({
 })
 
 const goalsOf = (ctx: Context, seeker: SeekerId) =>
-  ctx.db.selectFrom('goals').selectAll().where('seeker_id', '=', seeker)
+  ctx.db
+    .selectFrom('goals as g')
+    .leftJoin('fields as f', (join) =>
+      join
+        .onRef('f.seeker_id', '=', 'g.seeker_id')
+        .onRef('f.id', '=', 'g.field_id')
+        .on('f.removed_at', 'is', null),
+    )
+    .selectAll('g')
+    .select(['f.name as field_name', 'f.id as open_field_id'])
+    .where('g.seeker_id', '=', seeker)
 
 /** A seeker's goals, the newest first, closed ones too. */
 export async function listGoals(ctx: Context, seeker: SeekerId): Promise<PersonalGoal[]> {
-  const rows = await goalsOf(ctx, seeker).orderBy('created_at', 'desc').execute()
+  const rows = await goalsOf(ctx, seeker).orderBy('g.created_at', 'desc').execute()
   return rows.map((row) => goalOf(row))
 }
 
 /** @throws AppError `not-found` when there is none, or it is another's. */
 export async function getGoal(ctx: Context, seeker: SeekerId, id: string): Promise<PersonalGoal> {
-  const row = await goalsOf(ctx, seeker).where('id', '=', id).executeTakeFirst()
+  const row = await goalsOf(ctx, seeker).where('g.id', '=', id).executeTakeFirst()
   if (!row) throw notFound()
   return goalOf(row)
 }

@@ -1,6 +1,7 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
+import { listFieldNames } from '../fields/index.ts'
 import { listInterviews } from '../interviews/index.ts'
 import { closeGoal, editGoal, openGoal, setGoal } from './goals.commands.ts'
 import { getGoal, listAssignments, listGoals } from './goals.queries.ts'
@@ -10,16 +11,18 @@ import { GoalPage, GoalsPage, NewGoalPage } from './pages/goals.tsx'
 const idOf = (visit: Visit) => visit.params['goalId'] ?? ''
 const hereOf = (visit: Visit) => `/goals/${idOf(visit)}`
 
-function newGoalPage(visit: Visit, state?: FormState) {
+async function newGoalPage(visit: Visit, scope: SeekerId, state?: FormState) {
+  const fieldNames = await listFieldNames(visit.ctx.db, scope)
   const options = { title: visit.t('goals.new'), nav: 'today' as const, status: state ? 422 : 200 }
-  return page(visit, options, <NewGoalPage {...(state && { state })} />)
+  return page(visit, options, <NewGoalPage fieldNames={fieldNames} {...(state && { state })} />)
 }
 
 async function goalPage(visit: Visit, scope: SeekerId, state?: FormState) {
   const goal = await getGoal(visit.ctx, scope, idOf(visit))
   const interviews = await listInterviews(visit.ctx, scope, { aimIds: [goal.id] })
+  const fieldNames = await listFieldNames(visit.ctx.db, scope)
   const options = { title: goal.title, nav: 'today' as const, status: state ? 422 : 200 }
-  return page(visit, options, <GoalPage goal={goal} interviews={interviews} {...(state && { state })} />)
+  return page(visit, options, <GoalPage {...{ goal, interviews, fieldNames }} {...(state && { state })} />)
 }
 
 export const goalRoutes = [
@@ -32,10 +35,10 @@ export const goalRoutes = [
     const options = { title: visit.t('goals.title'), nav: 'today' as const }
     return page(visit, options, <GoalsPage {...{ goals, assignments, interviews }} />)
   }),
-  get('/goals/new', seeker, (visit) => newGoalPage(visit)),
+  get('/goals/new', seeker, (visit, scope) => newGoalPage(visit, scope)),
   post('/goals/new', seeker, async (visit, scope) => {
     const form = parseForm(goalSchema, await visit.form())
-    if (!form.ok) return newGoalPage(visit, form)
+    if (!form.ok) return newGoalPage(visit, scope, form)
     await setGoal(visit.ctx, scope, form.value)
     return redirect('/today', { flash: { key: 'goals.flash-saved' } })
   }),

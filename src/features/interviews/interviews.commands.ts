@@ -6,6 +6,7 @@ import { toInstant } from '../../shared/dates.ts'
 import { talk } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { ensureField } from '../fields/index.ts'
 import { mayStep, type Step } from './interviews.ts'
 import { getInterview, listPeople, type Interview } from './interviews.queries.ts'
 import type { DateInput, InterviewInput } from './interviews.schema.ts'
@@ -71,6 +72,7 @@ export async function planInterview(
         ...(await aimColumns(ctx, seeker, input.aim)),
         wish: input.wish,
         field: input.field,
+        field_id: await ensureField(ctx, seeker, input.field),
         minutes: talk.minutes,
         created_at: now,
         updated_at: now,
@@ -138,6 +140,7 @@ export async function editWish(
     await write(ctx, seeker, id, {
       wish: input.wish,
       field: input.field,
+      field_id: await ensureField(ctx, seeker, input.field),
       ...(await aimColumns(ctx, seeker, input.aim)),
     })
   })

@@ -36,7 +36,9 @@ export interface Interview extends Required<Omit<StageFacts, 'endedAt'>> {
   names: string
   stage: Stage
   aim: Aim | null
+  /** The career field's name: the linked field's own, or what was typed where that field is gone. */
   field: string
+  fieldId: string | null
   /** What the seeker wants to learn from this person. */
   wish: string
   mode: Mode | null
@@ -66,6 +68,7 @@ interface Row {
   assignment_due_at: Date | null
   assignment_zone: string | null
   field: string
+  field_id: string | null
   wish: string
   mode: Mode | null
   starts_at: Date | null
@@ -95,6 +98,8 @@ interface Row {
 interface Filter {
   id?: string
   contactId?: string
+  /** In this career field only. */
+  fieldId?: string
   /** Of these goals or assignments only. */
   aimIds?: readonly string[]
 }
@@ -103,8 +108,9 @@ interface Filter {
  * Interviews with every fact their stage follows from, in one statement. A person counts as thanked from the first
  * thank-you that went out; the interview as declined when everyone who was asked has said no.
  */
-const rowsOf = (seeker: SeekerId, { id, contactId, aimIds }: Filter) => sql<Row>`
-  select i.id, i.goal_id, i.course_id, i.assignment_id, i.field, i.wish, i.mode, i.starts_at, i.zone, i.minutes,
+const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) => sql<Row>`
+  select i.id, i.goal_id, i.course_id, i.assignment_id,
+    coalesce(f.name, i.field) as field, f.id as field_id, i.wish, i.mode, i.starts_at, i.zone, i.minutes,
     i.place, i.link, i.sequence, i.clock_started_at, i.ended_at, i.agreed_at, i.declined_at, i.resting_at,
     i.cancelled_at, i.created_at,
     g.title as goal_title, g.due_at as goal_due_at, g.zone as goal_zone,
@@ -115,6 +121,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, aimIds }: Filter) => sql<Row>
     (select count(*)::int from questions q
       where q.seeker_id = i.seeker_id and q.interview_id = i.id and q.removed_at is null) as question_count
   from interviews i
+  left join fields f on f.seeker_id = i.seeker_id and f.id = i.field_id and f.removed_at is null
   left join goals g on g.seeker_id = i.seeker_id and g.id = i.goal_id
   left join assignments a on a.course_id = i.course_id and a.id = i.assignment_id
   left join reports r on r.seeker_id = i.seeker_id and r.interview_id = i.id
@@ -153,6 +160,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, aimIds }: Filter) => sql<Row>
   ) p on true
   where i.seeker_id = ${seeker}
     ${id === undefined ? sql`` : sql`and i.id = ${id}`}
+    ${fieldId === undefined ? sql`` : sql`and i.field_id = ${fieldId}`}
     ${aimIds === undefined ? sql`` : sql`and (i.goal_id = any(${aimIds}) or i.assignment_id = any(${aimIds}))`}
     ${
       contactId === undefined
@@ -208,6 +216,7 @@ function interviewOf(row: Row): Interview {
   const { id, field, wish, mode, zone, minutes, place, link, sequence } = row
   return {
     ...facts,
+    fieldId: row.field_id,
     ...{ id, field, wish, mode, zone, minutes, place, link, sequence },
     people,
     names: people.map((person) => person.name).join(', '),

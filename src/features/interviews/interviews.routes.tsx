@@ -6,6 +6,7 @@ import { AppError, notFound } from '../../shared/errors.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { contactName, searchContacts } from '../contacts/index.ts'
+import { listFieldNames } from '../fields/index.ts'
 import { listAims } from '../goals/index.ts'
 import { interviewCalendar } from './calendar-entry.ts'
 import {
@@ -47,6 +48,7 @@ async function newPage(visit: Visit, scope: SeekerId, contactIds: string[], stat
       : redirect('/contacts')
   }
   const aims = await listAims(visit.ctx, scope)
+  const fieldNames = await listFieldNames(visit.ctx.db, scope)
   const title = visit.t('interviews.new-with', { name: people.map((person) => person.name).join(', ') })
   const aim = aims.length === 1 ? (aims[0]?.value ?? '') : ''
   const find = String(state?.values?.['find'] ?? '').trim()
@@ -58,7 +60,7 @@ async function newPage(visit: Visit, scope: SeekerId, contactIds: string[], stat
   return page(
     visit,
     { title, nav, status: state?.errors ? 422 : 200 },
-    <NewInterviewPage {...{ people, aims, aim, find, others }} {...(state && { state })} />,
+    <NewInterviewPage {...{ people, aims, aim, fieldNames, find, others }} {...(state && { state })} />,
   )
 }
 
@@ -78,6 +80,7 @@ function changeOfPeople({
 async function interviewPage(visit: Visit, scope: SeekerId, refused?: InterviewPageProps['refused']) {
   const interview = await getInterview(visit.ctx, scope, idOf(visit))
   const aims = await listAims(visit.ctx, scope)
+  const fieldNames = await listFieldNames(visit.ctx.db, scope)
   const options = {
     title: interview.names || visit.t('interviews.someone'),
     nav,
@@ -86,7 +89,7 @@ async function interviewPage(visit: Visit, scope: SeekerId, refused?: InterviewP
   return page(
     visit,
     options,
-    <InterviewPage {...{ interview, aims, now: visit.now }} {...(refused && { refused })} />,
+    <InterviewPage {...{ interview, aims, fieldNames, now: visit.now }} {...(refused && { refused })} />,
   )
 }
 

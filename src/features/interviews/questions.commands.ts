@@ -8,6 +8,7 @@ import type { QuestionInput } from './interviews.schema.ts'
 import {
   missingRequired,
   moved,
+  questionMinutes,
   startingPlan,
   topicMinutes,
   type Source,
@@ -115,21 +116,36 @@ export async function addRequired(outer: Context, seeker: SeekerId, interviewId:
   })
 }
 
-/** Adds a question of the seeker's own at the end. @returns its id */
-export async function addQuestion(
+/** Adds a question without a topic at the end. @returns its id */
+async function addAtEnd(
   outer: Context,
   seeker: SeekerId,
   interviewId: string,
-  input: QuestionInput,
+  question: Omit<NewQuestion, 'topic'>,
 ): Promise<string> {
   return await inTransaction(outer, async (ctx) => {
     const present = await lockPlan(ctx, seeker, interviewId)
-    const [id = ''] = await append(ctx, seeker, interviewId, present, [
-      { ...input, topic: null, source: 'own' },
-    ])
+    const [id = ''] = await append(ctx, seeker, interviewId, present, [{ ...question, topic: null }])
     return id
   })
 }
+
+/** Adds a question of the seeker's own at the end. @returns its id */
+export const addQuestion = (
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+  input: QuestionInput,
+): Promise<string> => addAtEnd(ctx, seeker, interviewId, { ...input, source: 'own' })
+
+/** Adds a question that was proposed to the seeker, such as one kept in the field. @returns its id */
+export const addSuggestion = (
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+  text: string,
+): Promise<string> =>
+  addAtEnd(ctx, seeker, interviewId, { text, minutes: questionMinutes, source: 'suggested' })
 
 /** Adds one of the nine topics at the end. @returns its id, or that of the question the topic already has */
 export async function addTopic(

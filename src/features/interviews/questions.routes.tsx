@@ -1,8 +1,16 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
+import { plainText } from '../../shared/text.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
-import { getInterview, listQuestions, listRequired } from './interviews.queries.ts'
+import { listQuestionsToAsk } from '../fields/index.ts'
+import {
+  getInterview,
+  listQuestions,
+  listRequired,
+  type Interview,
+  type Question,
+} from './interviews.queries.ts'
 import { moveSchema, questionSchema } from './interviews.schema.ts'
 import { PlanPrintPage } from './pages/plan-print.tsx'
 import { QuestionPlanPage } from './pages/question-plan.tsx'
@@ -10,6 +18,7 @@ import { isTopic, missingRequired, type Topic } from './question-plan.ts'
 import {
   addQuestion,
   addRequired,
+  addSuggestion,
   addTopic,
   editQuestion,
   moveQuestion,
@@ -23,16 +32,29 @@ const questionOf = (visit: Visit) => visit.params['questionId'] ?? ''
 const planOf = (visit: Visit) => `/interviews/${idOf(visit)}/plan`
 const topicWords = (visit: Visit) => (topic: Topic) => visit.t(`interviews.topic-${topic}`)
 
+/** Questions kept in the interview's field that are not in the plan yet. */
+async function suggestionsFor(
+  visit: Visit,
+  scope: SeekerId,
+  { interview, questions }: { interview: Interview; questions: Question[] },
+) {
+  if (!interview.fieldId) return []
+  const kept = await listQuestionsToAsk(visit.ctx.db, scope, interview.fieldId)
+  const planned = new Set(questions.map((question) => plainText(question.text)))
+  return kept.filter((question) => !planned.has(plainText(question.text)))
+}
+
 async function planPage(visit: Visit, scope: SeekerId, refused?: { questionId?: string; state: FormState }) {
   const interview = await getInterview(visit.ctx, scope, idOf(visit))
   const questions = await listQuestions(visit.ctx, scope, interview.id)
   const required = missingRequired(await listRequired(visit.ctx, interview.aim), questions)
+  const suggestions = await suggestionsFor(visit, scope, { interview, questions })
   const title = visit.t('interviews.plan-title', { name: interview.names || visit.t('interviews.someone') })
   const options = { title, nav: 'interviews' as const, status: refused ? 422 : 200 }
   return page(
     visit,
     options,
-    <QuestionPlanPage {...{ interview, questions, required }} {...(refused && { refused })} />,
+    <QuestionPlanPage {...{ interview, questions, required, suggestions }} {...(refused && { refused })} />,
   )
 }
 
@@ -67,6 +89,17 @@ export const questionRoutes = [
     const topic = (await visit.form()).values['topic']
     if (!isTopic(topic)) throw notFound()
     const id = await addTopic(visit.ctx, scope, idOf(visit), topic, topicWords(visit)(topic))
+    return redirect(`${planOf(visit)}#question-${id}`, { flash: { key: 'interviews.flash-added' } })
+  }),
+  post('/interviews/:interviewId/plan/suggestions', seeker, async (visit, scope) => {
+    const interview = await getInterview(visit.ctx, scope, idOf(visit))
+    const questions = await listQuestions(visit.ctx, scope, interview.id)
+    const wanted = (await visit.form()).values['suggestion']
+    const suggestions = await suggestionsFor(visit, scope, { interview, questions })
+    const suggestion = suggestions.find((each) => each.id === wanted)
+    // Sent twice, or from an old page: it is in the plan already.
+    if (!suggestion) return redirect(planOf(visit))
+    const id = await addSuggestion(visit.ctx, scope, interview.id, suggestion.text)
     return redirect(`${planOf(visit)}#question-${id}`, { flash: { key: 'interviews.flash-added' } })
   }),
   post('/interviews/:interviewId/plan/questions/:questionId', seeker, async (visit, scope) => {

@@ -26,6 +26,7 @@ const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): Today
     createdAt: goal.startsAt,
     ...more,
   })),
+  fields: [],
   messages: [],
   nextSteps: [],
   lastContacts: [],

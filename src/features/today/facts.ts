@@ -49,6 +49,15 @@ export interface InterviewFacts extends StageFacts {
   createdAt: Date
 }
 
+/** A career field that is being researched. */
+export interface FieldFacts {
+  id: string
+  name: string
+  postings: number
+  /** Postings with proposals that nobody has looked at. */
+  unchecked: number
+}
+
 export interface MessageFacts {
   id: string
   kind: 'request' | 'introduction-request' | 'nudge' | 'thank-you' | 'keep-in-touch'
@@ -89,6 +98,8 @@ export interface TodayFacts {
   contacts: ContactFacts
   /** Open goals and assignments of the seeker. */
   goals: Goal[]
+  /** Career fields, the one worked on last first. */
+  fields: FieldFacts[]
   interviews: InterviewFacts[]
   /** Messages that are not removed, of open interviews or none. */
   messages: MessageFacts[]
@@ -131,6 +142,8 @@ export const itemCodes = [
   'nudge',
   'next-person',
   'let-rest',
+  'check-postings',
+  'find-postings',
   'first-contact',
   'list-short',
   'choose-person',

@@ -12,6 +12,7 @@ import {
   type TodayFacts,
   type TodaySettings,
 } from './facts.ts'
+import { fieldItems } from './field-items.ts'
 import { afterItems, beforeItems, nextStepItems, relationItems, reportItems } from './interview-items.ts'
 import { answerItems, draftItems, nextPersonItems, nudgeItems, requestItems } from './outreach-items.ts'
 
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   requestItems,
   nudgeItems,
   nextPersonItems,
+  fieldItems,
   listItems,
   choosePersonItems,
   unfinishedItems,

@@ -207,6 +207,7 @@ export const interviews = {
   min: ['{n} min', '{n} min'],
   'source-required': ['Required', 'Obligatoria'],
   'source-own': ['Yours', 'Tuya'],
+  'source-suggested': ['From your research', 'De lo que averiguaste'],
   up: ['Move up', 'Subir'],
   down: ['Move down', 'Bajar'],
   edit: ['Change', 'Cambiar'],

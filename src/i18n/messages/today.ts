@@ -76,6 +76,22 @@ export const today = {
   'step-talk': ['the talk held', 'la entrevista hecha'],
   'step-report': ['the report ready', 'el informe listo'],
 
+  'item-find-postings': {
+    one: ['Find one more posting for {name}', 'Busca un anuncio más para {name}'],
+    other: ['Find {n} postings for {name}', 'Busca {n} anuncios para {name}'],
+  },
+  'why-find-postings': [
+    'You have {have} of {wanted}. Together they show what employers really ask for, and what to ask a person.',
+    'Tienes {have} de {wanted}. Juntos muestran qué piden de verdad los empleadores y qué preguntarle a una persona.',
+  ],
+  'item-check-postings': {
+    one: ['Look at what a posting for {name} asks for', 'Revisa lo que pide un anuncio de {name}'],
+    other: ['Look at what {n} postings for {name} ask for', 'Revisa lo que piden {n} anuncios de {name}'],
+  },
+  'why-check-postings': [
+    'We found qualifications in it. They count once you say which are right.',
+    'Encontramos requisitos en él. Cuentan cuando digas cuáles están bien.',
+  ],
   'item-first-contact': ['Write down the first person', 'Anota a la primera persona'],
   'why-first-contact': [
     'A neighbor, a teacher, a former boss: someone who knows the work, or knows someone who does.',

@@ -3,6 +3,7 @@ export const ui = {
   skip: ['Skip to the content', 'Saltar al contenido'],
   'nav-main': ['Main', 'Principal'],
   'nav-today': ['Today', 'Hoy'],
+  'nav-fields': ['Fields', 'Áreas'],
   'nav-contacts': ['Contacts', 'Contactos'],
   'nav-interviews': ['Interviews', 'Entrevistas'],
   'nav-courses': ['Courses', 'Cursos'],

@@ -224,6 +224,7 @@ export interface GoalsTable {
   id: string
   title: string
   field: Generated<string>
+  field_id: string | null
   interviews_wanted: Generated<number>
   due_at: Date | null
   zone: string
@@ -238,6 +239,7 @@ export interface InterviewsTable {
   course_id: string | null
   assignment_id: string | null
   field: Generated<string>
+  field_id: string | null
   wish: Generated<string>
   mode: 'phone' | 'video' | 'in-person' | 'written' | null
   starts_at: Date | null
@@ -420,6 +422,108 @@ export interface ReportsTable {
   updated_at: Date
 }
 
+export interface FieldsTable {
+  seeker_id: string
+  id: string
+  name: string
+  name_key: string
+  place: Generated<string>
+  about: Generated<string>
+  created_at: Date
+  updated_at: Date
+  removed_at: Date | null
+}
+
+export interface FieldTermsTable {
+  seeker_id: string
+  field_id: string
+  id: string
+  word: string
+  meaning: Generated<string>
+  created_at: Date
+  removed_at: Date | null
+}
+
+export interface FieldTitlesTable {
+  seeker_id: string
+  field_id: string
+  id: string
+  title: string
+  subfield: Generated<string>
+  created_at: Date
+  removed_at: Date | null
+}
+
+export interface FieldOrganizationsTable {
+  seeker_id: string
+  field_id: string
+  id: string
+  name: string
+  link: Generated<string>
+  is_local: Generated<boolean>
+  created_at: Date
+  removed_at: Date | null
+}
+
+export interface FieldFactsTable {
+  seeker_id: string
+  field_id: string
+  id: string
+  label: string
+  text: string
+  source: Generated<string>
+  created_at: Date
+  removed_at: Date | null
+}
+
+export interface FieldQuestionsTable {
+  seeker_id: string
+  field_id: string
+  id: string
+  text: string
+  prompt: string | null
+  answered_by: Generated<'person' | 'web'>
+  created_at: Date
+  removed_at: Date | null
+}
+
+export interface PostingsTable {
+  seeker_id: string
+  field_id: string
+  id: string
+  title: string
+  organization: Generated<string>
+  link: Generated<string>
+  text: Generated<string>
+  created_at: Date
+  updated_at: Date
+  removed_at: Date | null
+}
+
+export interface QualificationsTable {
+  seeker_id: string
+  field_id: string
+  id: string
+  type: 'education' | 'experience' | 'licence' | 'skill' | 'other'
+  text: string
+  key: string
+  merged_into: string | null
+  created_at: Date
+}
+
+export interface PostingQualificationsTable {
+  seeker_id: string
+  field_id: string
+  posting_id: string
+  id: string
+  qualification_id: string
+  strength: 'required' | 'preferred'
+  wording: Generated<string>
+  sentence: Generated<string>
+  state: 'proposed' | 'confirmed' | 'rejected'
+  position: number
+}
+
 export interface Database {
   instance: InstanceTable
   demos: DemosTable
@@ -441,6 +545,15 @@ export interface Database {
   enrollments: EnrollmentsTable
   assignments: AssignmentsTable
   assignment_questions: AssignmentQuestionsTable
+  fields: FieldsTable
+  field_terms: FieldTermsTable
+  field_titles: FieldTitlesTable
+  field_organizations: FieldOrganizationsTable
+  field_facts: FieldFactsTable
+  field_questions: FieldQuestionsTable
+  postings: PostingsTable
+  qualifications: QualificationsTable
+  posting_qualifications: PostingQualificationsTable
   goals: GoalsTable
   interviews: InterviewsTable
   interview_contacts: InterviewContactsTable

@@ -1,6 +1,7 @@
 /** Line drawings on a 24 × 24 grid, drawn with the colour of the text around them. */
 const drawings = {
   today: 'M4 6.5h16v14H4zM4 10.5h16M8 3.5v4M16 3.5v4M9 15.5l2 2 4-4',
+  fields: 'M4 20.5V15M9.5 20.5V9M15 20.5v-8M20.5 20.5V4M2.5 20.5h19.5',
   contacts:
     'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 20c.4-3.6 3-5.5 6.5-5.5s6.1 1.9 6.5 5.5M16 4.8a3.5 3.5 0 0 1 0 6.4M18 15c2 .7 3.2 2.4 3.5 5',
   interviews: 'M3.5 5h11v8h-6l-3 3v-3h-2zM17.5 9.5h3v8h-2v3l-3-3h-5v-1.5',

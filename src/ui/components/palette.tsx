@@ -5,6 +5,7 @@ import { Dialog } from './disclosure.tsx'
 /** Places a letter leads to after `g`. */
 export const goLetters = {
   t: ['/today', 'nav-today'],
+  f: ['/fields', 'nav-fields'],
   c: ['/contacts', 'nav-contacts'],
   i: ['/interviews', 'nav-interviews'],
   o: ['/courses', 'nav-courses'],

@@ -119,10 +119,12 @@ function Entry(props: { href: string; title: string; dueAt: Date | null; wanted:
 export interface GoalFormProps {
   action: string
   goal?: PersonalGoal
+  /** Names of the seeker's career fields, to choose from. */
+  fieldNames: string[]
   state?: FormState
 }
 
-export function GoalForm({ action, goal, state }: GoalFormProps) {
+export function GoalForm({ action, goal, fieldNames, state }: GoalFormProps) {
   const { t, zone } = useReader()
   const own = goal?.zone ?? zone
   return (
@@ -134,7 +136,16 @@ export function GoalForm({ action, goal, state }: GoalFormProps) {
         value={goal?.title}
         maxlength={200}
       />
-      <Field name="field" label={t('goals.field')} optional value={goal?.field} maxlength={200} />
+      <Field
+        name="field"
+        label={t('goals.field')}
+        hint={fieldNames.length > 0 && t('fields.form-hint')}
+        optional
+        value={goal?.field}
+        maxlength={200}
+        suggestions={fieldNames}
+        autocomplete="off"
+      />
       <Field
         name="wanted"
         type="number"
@@ -164,6 +175,10 @@ export function GoalForm({ action, goal, state }: GoalFormProps) {
   )
 }
 
+/** The career field's name, as the way into its workspace where there is one. */
+const FieldOf = ({ goal }: { goal: PersonalGoal }) =>
+  goal.fieldId ? <a href={`/fields/${goal.fieldId}`}>{goal.field}</a> : <>{goal.field}</>
+
 const ZoneField = ({ zone, label }: { zone: string; label: ComponentChildren }) => (
   <Select
     name="zone"
@@ -173,32 +188,31 @@ const ZoneField = ({ zone, label }: { zone: string; label: ComponentChildren }) 
   />
 )
 
-export function NewGoalPage({ state }: { state?: FormState }) {
+export function NewGoalPage({ fieldNames, state }: { fieldNames: string[]; state?: FormState }) {
   const { t } = useReader()
   return (
     <>
       <PageHeader title={t('goals.new')} back={{ href: '/goals', label: t('goals.title') }} />
-      <GoalForm action="/goals/new" {...(state && { state })} />
+      <GoalForm action="/goals/new" fieldNames={fieldNames} {...(state && { state })} />
     </>
   )
 }
 
-export function GoalPage({
-  goal,
-  interviews,
-  state,
-}: {
+export interface GoalPageProps {
   goal: PersonalGoal
   interviews: Interview[]
+  fieldNames: string[]
   state?: FormState
-}) {
+}
+
+export function GoalPage({ goal, interviews, fieldNames, state }: GoalPageProps) {
   const { t } = useReader()
   const here = `/goals/${goal.id}`
   return (
     <>
       <PageHeader
         title={goal.title}
-        lead={goal.closedAt ? <Badge>{t('goals.closed')}</Badge> : goal.field}
+        lead={goal.closedAt ? <Badge>{t('goals.closed')}</Badge> : <FieldOf goal={goal} />}
         back={{ href: '/goals', label: t('goals.title') }}
       />
       <Section title={t('goals.interviews')} id="interviews" level={2}>
@@ -215,7 +229,7 @@ export function GoalPage({
         )}
       </Section>
       <Section title={t('goals.edit')} id="edit">
-        <GoalForm action={here} goal={goal} {...(state && { state })} />
+        <GoalForm action={here} goal={goal} fieldNames={fieldNames} {...(state && { state })} />
       </Section>
       <div class="section">
         <ActionForm action={`${here}/${goal.closedAt ? 'open' : 'close'}`}>

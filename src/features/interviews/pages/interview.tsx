@@ -31,13 +31,15 @@ import { lastReached } from './interview-list.tsx'
 export interface InterviewPageProps {
   interview: Interview
   aims: { value: string; label: string }[]
+  /** Names of the seeker's career fields, to choose from. */
+  fieldNames: string[]
   now: Date
   /** A form that was refused, by the last part of the address it went to. */
   refused?: { form: 'date' | 'held' | 'about'; state: FormState }
 }
 
 /** One interview: where it stands, the next step, and everything agreed about it. */
-export function InterviewPage({ interview, aims, now, refused }: InterviewPageProps) {
+export function InterviewPage({ interview, aims, fieldNames, now, refused }: InterviewPageProps) {
   const { t } = useReader()
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
   const first = interview.people[0]
@@ -57,7 +59,7 @@ export function InterviewPage({ interview, aims, now, refused }: InterviewPagePr
       {interview.endedAt ? <HeldPart interview={interview} /> : <Guidance />}
       <Meeting interview={interview} {...stateOf('date')} />
       {mayStep(interview.stage, 'hold') && <HeldForm interview={interview} now={now} {...stateOf('held')} />}
-      <About interview={interview} aims={aims} {...stateOf('about')} />
+      <About {...{ interview, aims, fieldNames }} {...stateOf('about')} />
       <Otherwise interview={interview} />
     </>
   )
@@ -367,16 +369,9 @@ const aimValue = (interview: Interview) => {
   return aim.kind === 'goal' ? `goal:${aim.id}` : `assignment:${aim.courseId}:${aim.id}`
 }
 
-function About({
-  interview,
-  aims,
-  state,
-}: {
-  interview: Interview
-  aims: InterviewPageProps['aims']
-  state?: FormState
-}) {
+function About(props: Pick<InterviewPageProps, 'interview' | 'aims' | 'fieldNames'> & { state?: FormState }) {
   const { t } = useReader()
+  const { interview, aims, fieldNames, state } = props
   const value = aimValue(interview)
   // An assignment that has closed, or a goal that is done, stays what the interview was for.
   const options =
@@ -385,6 +380,11 @@ function About({
       : aims
   return (
     <Section title={t('interviews.about-it')} id="about">
+      {interview.fieldId && (
+        <p>
+          <a href={`/fields/${interview.fieldId}`}>{t('fields.exists-open', { name: interview.field })}</a>
+        </p>
+      )}
       <Form action={`/interviews/${interview.id}/about`} {...(state && { state })}>
         <TextArea
           name="wish"
@@ -404,7 +404,16 @@ function About({
             empty={t('interviews.aim-none')}
           />
         )}
-        <Field name="field" label={t('interviews.field')} optional value={interview.field} maxlength={200} />
+        <Field
+          name="field"
+          label={t('interviews.field')}
+          hint={fieldNames.length > 0 && t('fields.form-hint')}
+          optional
+          value={interview.field}
+          maxlength={200}
+          suggestions={fieldNames}
+          autocomplete="off"
+        />
         <ButtonRow>
           <Button>{t('interviews.save')}</Button>
         </ButtonRow>

@@ -27,6 +27,8 @@ export interface NewInterviewProps {
   aims: { value: string; label: string }[]
   /** Chosen beforehand when there is just one thing to work toward. */
   aim: string
+  /** Names of the seeker's career fields, to choose from. */
+  fieldNames: string[]
   /** What was searched for to add somebody, and whom it found. */
   find: string
   others: readonly Person[]
@@ -34,7 +36,8 @@ export interface NewInterviewProps {
 }
 
 /** Deciding to ask: one contact, or several in a panel, and what for. */
-export function NewInterviewPage({ people, aims, aim, find, others, state }: NewInterviewProps) {
+export function NewInterviewPage(props: NewInterviewProps) {
+  const { people, aims, aim, fieldNames, find, others, state } = props
   const { t } = useReader()
   const names = people.map((person) => person.name).join(', ')
   return (
@@ -67,7 +70,16 @@ export function NewInterviewPage({ people, aims, aim, find, others, state }: New
             empty={t('interviews.aim-none')}
           />
         )}
-        <Field name="field" label={t('interviews.field')} optional maxlength={200} />
+        <Field
+          name="field"
+          label={t('interviews.field')}
+          hint={fieldNames.length > 0 && t('fields.form-hint')}
+          optional
+          maxlength={200}
+          value={fieldNames.length === 1 ? fieldNames[0] : undefined}
+          suggestions={fieldNames}
+          autocomplete="off"
+        />
         <SomeoneElse find={find} others={others} open={find !== '' || people.length > 1} />
         <ButtonRow>
           <Button kind="primary" name="act" value="plan">

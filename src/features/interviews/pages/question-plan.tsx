@@ -25,12 +25,15 @@ export interface QuestionPlanProps {
   questions: Question[]
   /** What the assignment asks, while the plan is empty. */
   required: { topic: string | null; text: string }[]
+  /** Kept in the interview's field and not in the plan yet. */
+  suggestions: { id: string; text: string }[]
   refused?: { questionId?: string; state: FormState }
 }
 
 /** The question plan: order, time, words. */
-export function QuestionPlanPage({ interview, questions, required, refused }: QuestionPlanProps) {
+export function QuestionPlanPage(props: QuestionPlanProps) {
   const { t } = useReader()
+  const { interview, questions, required, suggestions, refused } = props
   const here = `/interviews/${interview.id}/plan`
   const name = interview.names || t('interviews.someone')
   return (
@@ -76,6 +79,9 @@ export function QuestionPlanPage({ interview, questions, required, refused }: Qu
             ))}
           </ol>
         </>
+      )}
+      {questions.length > 0 && suggestions.length > 0 && (
+        <Suggestions here={here} suggestions={suggestions} field={interview.field} />
       )}
       <AddOwn here={here} {...(refused && !refused.questionId && { state: refused.state })} />
       {questions.length > 0 && <MoreTopics here={here} questions={questions} />}
@@ -187,6 +193,7 @@ function QuestionEntry({ here, question, index, last, state }: EntryProps) {
       <Cluster class="question-tools">
         <span class="small soft">{t('interviews.min', { n: question.minutes })}</span>
         {question.source === 'required' && <Badge kind="accent">{t('interviews.source-required')}</Badge>}
+        {question.source === 'suggested' && <Badge>{t('interviews.source-suggested')}</Badge>}
         {question.source === 'own' && <Badge>{t('interviews.source-own')}</Badge>}
         {index > 0 && mover('up')}
         {index < last && mover('down')}
@@ -258,6 +265,37 @@ function AddOwn({ here, state }: { here: string; state?: FormState }) {
   return (
     <Section title={t('interviews.add-own')} id="add">
       <QuestionForm action={`${here}/questions`} {...(state && { state })} />
+    </Section>
+  )
+}
+
+interface SuggestionsProps {
+  here: string
+  suggestions: QuestionPlanProps['suggestions']
+  field: string
+}
+
+/** What research in the field left open. */
+function Suggestions({ here, suggestions, field }: SuggestionsProps) {
+  const { t } = useReader()
+  return (
+    <Section title={t('fields.plan-title', { name: field })} id="suggestions" lead={t('fields.plan-lead')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
+      <ul class="items" role="list">
+        {suggestions.map(({ id, text }) => (
+          <li key={id}>
+            <Cluster align="between" class="addable">
+              <span>{text}</span>
+              <ActionForm action={`${here}/suggestions`} fields={{ suggestion: id }}>
+                <Button size="small" icon="plus">
+                  {t('interviews.add')}
+                  <span class="hidden-text">: {text}</span>
+                </Button>
+              </ActionForm>
+            </Cluster>
+          </li>
+        ))}
+      </ul>
     </Section>
   )
 }

@@ -1,0 +1,161 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { conflict, notFound } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import type { FieldKey } from './field-key.ts'
+import { longestField, nameKey } from './fields.ts'
+import type { FieldInput } from './fields.schema.ts'
+
+async function findByName(ctx: Context, seeker: SeekerId, name: string): Promise<string | undefined> {
+  const row = await ctx.db
+    .selectFrom('fields')
+    .select('id')
+    .where('seeker_id', '=', seeker)
+    .where('name_key', '=', nameKey(name))
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  return row?.id
+}
+
+async function insertField(ctx: Context, seeker: SeekerId, input: FieldInput, id: string): Promise<boolean> {
+  const now = ctx.clock.now()
+  const row = await ctx.db
+    .insertInto('fields')
+    .values({
+      seeker_id: seeker,
+      id,
+      ...input,
+      name_key: nameKey(input.name),
+      created_at: now,
+      updated_at: now,
+    })
+    .onConflict((on) => on.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+async function refuseTaken(ctx: Context, seeker: SeekerId, name: string, id: string): Promise<void> {
+  const other = await findByName(ctx, seeker, name)
+  if (other && other !== id) throw conflict('field-exists', { fieldId: other, name })
+}
+
+/**
+ * Makes a field.
+ * @param id the identifier the form already carried, so that posting it twice makes one field
+ * @returns its id
+ * @throws AppError `field-exists` (409, params.fieldId) where the seeker has one of that name
+ */
+export async function createField(
+  outer: Context,
+  seeker: SeekerId,
+  { id = newId(), ...input }: FieldInput & { id?: string },
+): Promise<string> {
+  return inTransaction(outer, async (ctx) => {
+    if (!(await insertField(ctx, seeker, input, id))) await refuseTaken(ctx, seeker, input.name, id)
+    return id
+  })
+}
+
+/**
+ * The field of that name, made if there is none yet: for forms that name a field in passing.
+ * @returns its id; null for an empty name
+ */
+export async function ensureField(outer: Context, seeker: SeekerId, name: string): Promise<string | null> {
+  const typed = name.trim().slice(0, longestField.name)
+  if (nameKey(typed) === '') return null
+  return inTransaction(outer, async (ctx) => {
+    const known = await findByName(ctx, seeker, typed)
+    if (known) return known
+    const id = newId()
+    const made = await insertField(ctx, seeker, { name: typed, place: '', about: '' }, id)
+    return made ? id : ((await findByName(ctx, seeker, typed)) ?? null)
+  })
+}
+
+/**
+ * Locks a field for the rest of the transaction, and notes that it was worked on.
+ * @throws AppError `not-found`
+ */
+export async function lockField(ctx: Context, { seeker, fieldId }: FieldKey): Promise<void> {
+  const row = await ctx.db
+    .updateTable('fields')
+    .set({ updated_at: ctx.clock.now() })
+    .where('seeker_id', '=', seeker)
+    .where('id', '=', fieldId)
+    .where('removed_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!row) throw notFound()
+}
+
+/** @throws AppError `not-found`, `field-exists` */
+export async function editField(outer: Context, key: FieldKey, input: FieldInput): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await lockField(ctx, key)
+    await refuseTaken(ctx, key.seeker, input.name, key.fieldId)
+    await ctx.db
+      .updateTable('fields')
+      .set({ ...input, name_key: nameKey(input.name) })
+      .where('seeker_id', '=', key.seeker)
+      .where('id', '=', key.fieldId)
+      .execute()
+  })
+}
+
+/**
+ * Takes a field off the list with all that is in it. Its interviews and goals stay and keep its name; for 30 days it
+ * can be undone.
+ * @throws AppError `not-found`
+ */
+export async function removeField(outer: Context, key: FieldKey): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await lockField(ctx, key)
+    await ctx.db
+      .updateTable('fields')
+      .set({ removed_at: ctx.clock.now() })
+      .where('seeker_id', '=', key.seeker)
+      .where('id', '=', key.fieldId)
+      .execute()
+  })
+}
+
+/** Brings a removed field back. @throws AppError `not-found`; `field-exists` where one of that name was made since */
+export async function restoreField(outer: Context, { seeker, fieldId }: FieldKey): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const row = await ctx.db
+      .selectFrom('fields')
+      .select('name')
+      .where('seeker_id', '=', seeker)
+      .where('id', '=', fieldId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!row) throw notFound()
+    await refuseTaken(ctx, seeker, row.name, fieldId)
+    await ctx.db
+      .updateTable('fields')
+      .set({ removed_at: null })
+      .where('seeker_id', '=', seeker)
+      .where('id', '=', fieldId)
+      .execute()
+  })
+}
+
+/** Days that what was removed can be brought back. Our choice: longer than any course break. */
+const keepRemovedDays = 30
+
+/** Erases fields and parts of fields that were removed long ago. */
+export async function purgeRemovedFields(ctx: Context): Promise<void> {
+  const before = new Date(ctx.clock.now().getTime() - keepRemovedDays * 86_400_000)
+  const tables = [
+    'fields',
+    'field_terms',
+    'field_titles',
+    'field_organizations',
+    'field_facts',
+    'field_questions',
+    'postings',
+  ] as const
+  for (const table of tables) await ctx.db.deleteFrom(table).where('removed_at', '<', before).execute()
+}

@@ -1,0 +1,176 @@
+import { expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+
+const ctx = await testContext('2026-09-14T12:00:00Z')
+const { signedIn } = testApp(ctx)
+const person = await testSeeker(ctx)
+const browser = await signedIn(person)
+const read = async (path: string) => await (await browser.get(path)).text()
+const location = (answer: Response) => answer.headers.get('location') ?? ''
+const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+
+async function newField(name: string) {
+  return location(await browser.post('/fields/new', { name, place: 'Portland' }))
+}
+const posting = (asks: string) => ({
+  title: 'Line cook',
+  organization: 'Harbor Hotel',
+  pasted: `Line cook\n\nRequirements:\n${asks}\n`,
+})
+const idsIn = (html: string, name: string) =>
+  [...html.matchAll(new RegExp(`name="${name}\\[\\]" value="([^"]+)"`, 'g'))].map((found) => found[1]!)
+
+/** Adds a posting and keeps all that is proposed. */
+async function keep(field: string, asks: string) {
+  const path = location(await browser.post(`${field}/postings`, posting(asks)))
+  const shown = idsIn(await read(path), 'shown')
+  await browser.post(`${path}/review`, { 'shown[]': shown, 'kept[]': shown })
+  return path
+}
+
+it('goes from nothing to a tally and to questions, with plain forms', async () => {
+  expect(await read('/fields')).toContain('Start with a kind of work')
+  const field = await newField('Cooking')
+  expect(plain(await read(field))).toContain('Begin with three postings')
+  await keep(field, '- Food handler card\n\nPreferred:\n- Spanish')
+  await keep(field, '- Food handler card\n- Spanish')
+  const third = location(
+    await browser.post(`${field}/postings`, posting('- Food handler card\n- Knife skills')),
+  )
+  const review = await read(third)
+  expect(review).toContain('Is this what they ask for?')
+  const shown = idsIn(review, 'shown')
+  expect(idsIn(review, 'kept')).toEqual(shown)
+  expect(plain(await read(field))).toContain('1 posting has proposals')
+  const kept = await browser.post(`${third}/review`, { 'shown[]': shown, 'kept[]': shown.slice(0, 1) })
+  expect(location(kept)).toBe(`${field}#tally`)
+  const page = plain(await read(field))
+  expect(page).toContain('Out of 3 postings you looked at')
+  expect(page).toContain('Food handler card 3 of 3, required')
+  expect(page).toContain('Spanish 2 of 3, required in 1')
+  const prompt = /name="prompt" value="(differs:[^"]+)"/.exec(await read(field))![1]!
+  await browser.post(`${field}/prompts`, { prompt, answeredBy: 'person' })
+  // Sent twice it is kept once.
+  await browser.post(`${field}/prompts`, { prompt, answeredBy: 'person' })
+  const asked = await read(field)
+  expect(asked).not.toContain(prompt)
+  expect(asked).toContain('Some postings require “Spanish”')
+  expect(plain(await read('/fields'))).toContain('3 postings · 1 question')
+})
+
+it('says beside the field what is wrong and keeps what was typed', async () => {
+  const field = await newField('Baking')
+  const empty = await browser.post('/fields/new', { name: ' ', place: 'Salem' })
+  expect([empty.status, (await empty.text()).includes('value="Salem"')]).toEqual([422, true])
+  const taken = await browser.post('/fields/new', { name: 'BAKING', place: '' })
+  expect([taken.status, (await taken.text()).includes(`href="${field}"`)]).toEqual([422, true])
+  const link = await browser.post(`${field}/organizations`, { name: 'Mill', link: 'javascript:alert(1)' })
+  const page = await link.text()
+  expect([link.status, page.includes('value="Mill"')]).toEqual([422, true])
+  expect(page).toContain('href="#field-link"')
+  expect(page).toContain('id="field-link"')
+  const neither = await browser.post(`${field}/postings`, { title: 'Baker' })
+  expect([neither.status, (await neither.text()).includes('Paste the posting')]).toEqual([422, true])
+  await keep(field, '- Food handler card')
+  const few = await browser.post(`${field}/qualifications/merge`, { 'qualification[]': newId() })
+  expect([few.status, (await few.text()).includes('Tick at least two')]).toEqual([422, true])
+})
+
+it('merges, undoes, renames and leads old links on', async () => {
+  const field = await newField('Plumbing')
+  await keep(field, '- Pipe fitting certificate')
+  await keep(field, '- Certificate as a pipe worker')
+  const list = await read(`${field}/qualifications`)
+  const ids = [...list.matchAll(/name="qualification\[\]" value="([^"]+)"/g)].map((found) => found[1]!)
+  expect(ids).toHaveLength(2)
+  await browser.post(`${field}/qualifications/merge`, { 'qualification[]': ids })
+  const merged = await read(`${field}/qualifications`)
+  expect(plain(merged)).toContain('2 of 2, required')
+  const undo = /action="([^"]+separate[^"]+)"/.exec(merged)![1]!.replaceAll('&amp;', '&')
+  const gone = /id=([0-9a-f-]+)/.exec(undo)![1]!
+  const old = await browser.get(`${field}/qualifications/${gone}`)
+  const kept = ids.find((id) => id !== gone)!
+  expect(location(old)).toBe(`${field}/qualifications/${kept}`)
+  await browser.post(`${field}/qualifications/${kept}`, { text: 'Pipe <b>card</b>', type: 'licence' })
+  expect(await read(`${field}/qualifications/${kept}`)).toContain('Pipe &lt;b>card&lt;/b>')
+  await browser.post(undo)
+  expect(plain(await read(`${field}/qualifications`))).toContain('1 of 2, required')
+})
+
+it('removes a posting, a word and the field, and gives each back', async () => {
+  const field = await newField('Masonry')
+  const path = await keep(field, '- Able to lift 50 pounds')
+  await browser.post(`${path}/remove`)
+  expect(plain(await read(field))).toContain('Begin with three postings')
+  await browser.post(`${path}/restore`)
+  const word = /#entry-(.+)$/.exec(location(await browser.post(`${field}/terms`, { word: 'Mortar' })))![1]!
+  expect(await read(field)).toContain('What does it mean in your daily work')
+  await browser.post(`${field}/terms/${word}/remove`)
+  expect(await read(field)).not.toContain('Mortar<')
+  await browser.post(`${field}/terms/${word}/restore`)
+  await browser.post(`${field}/terms/${word}`, { word: 'Mortar', meaning: 'What holds bricks' })
+  expect(await read(field)).toContain('What holds bricks')
+  await browser.post(`${field}/remove`)
+  expect((await browser.get(field)).status).toBe(404)
+  await browser.post(`${field}/restore`)
+  expect(await read(field)).toContain('Mortar')
+})
+
+it('offers kept questions to the plan of an interview in the field, once', async () => {
+  const at = ctx.clock.now()
+  const contact = newId()
+  await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id: person.scope, id: contact, name: 'Rosa Lin', created_at: at, updated_at: at })
+    .execute()
+  const field = await newField('Radiology')
+  await browser.post(`${field}/questions`, { text: 'How loud is it?' })
+  const form = await read(`/interviews/new?contact=${contact}`)
+  expect(form).toContain('<option>Radiology</option>')
+  const path = location(
+    await browser.post('/interviews/new', { 'contact[]': contact, aim: '', wish: '', field: 'radiology' }),
+  )
+  expect(await read(path)).toContain(`href="${field}"`)
+  expect(plain(await read(field))).toContain('Rosa Lin')
+  await browser.post(`${path}/plan/start`)
+  const plan = await read(`${path}/plan`)
+  const suggestion = /name="suggestion" value="([^"]+)"/.exec(plan)![1]!
+  for (let n = 0; n < 2; n++) await browser.post(`${path}/plan/suggestions`, { suggestion })
+  const after = await read(`${path}/plan`)
+  expect(after).not.toContain('name="suggestion"')
+  expect(after).toContain('From your research')
+  const rows = await ctx.db
+    .selectFrom('questions')
+    .select(['text', 'source'])
+    .where('seeker_id', '=', person.scope)
+    .where('source', '=', 'suggested')
+    .execute()
+  expect(rows).toEqual([{ text: 'How loud is it?', source: 'suggested' }])
+})
+
+it('opens prepared links in the seeker’s own browser, and tells the other site nothing', async () => {
+  const field = await newField('Nursing & care')
+  const page = await read(field)
+  const links = [...page.matchAll(/<a href="(https:[^"]+)"([^>]*)>/g)].filter(
+    ([, url]) => !url!.includes('pressbooks'),
+  )
+  expect(links.length).toBeGreaterThan(5)
+  for (const [, , rest] of links) expect(rest).toContain('rel="noopener noreferrer"')
+  expect(page).toContain('l=Portland')
+})
+
+it('names the field on Today until somebody was asked', async () => {
+  const other = await testSeeker(ctx)
+  const own = await signedIn(other)
+  const at = ctx.clock.now()
+  await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id: other.scope, id: newId(), name: 'Tom', created_at: at, updated_at: at })
+    .execute()
+  const field = location(await own.post('/fields/new', { name: 'Welding', place: '' }))
+  const today = async () => plain(await (await own.get('/today')).text())
+  expect(await today()).toContain('Find 3 postings for Welding')
+  await own.post(`${field}/postings`, posting('- Food handler card'))
+  expect(await today()).toContain('Look at what a posting for Welding asks for')
+})

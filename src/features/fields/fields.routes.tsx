@@ -1,0 +1,97 @@
+import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { AppError } from '../../shared/errors.ts'
+import { isId, newId } from '../../shared/ids.ts'
+import { page, type FormState } from '../../ui/index.ts'
+import { seeker, type SeekerId } from '../accounts/index.ts'
+import { listInterviews } from '../interviews/index.ts'
+import type { Refused } from './components/parts.tsx'
+import type { FieldKey } from './field-key.ts'
+import { createField, editField, removeField, restoreField } from './fields.commands.ts'
+import { getField, getWorkspace, listFields } from './fields.queries.ts'
+import { fieldForm } from './fields.schema.ts'
+import { FieldFormPage, type FieldFormProps } from './pages/field-form.tsx'
+import { FieldListPage } from './pages/field-list.tsx'
+import { FieldPage } from './pages/field.tsx'
+
+const nav = 'fields' as const
+
+export const fieldKey = (visit: Visit, seeker: SeekerId): FieldKey => ({
+  seeker,
+  fieldId: visit.params['fieldId'] ?? '',
+})
+export const fieldHere = (visit: Visit): string => `/fields/${visit.params['fieldId'] ?? ''}`
+
+/** The workspace, with a form in it that was refused. */
+export async function showField(visit: Visit, scope: SeekerId, refused?: Refused): Promise<Response> {
+  const { fieldId } = fieldKey(visit, scope)
+  const workspace = await getWorkspace(visit.ctx.db, scope, fieldId)
+  const interviews = await listInterviews(visit.ctx, scope, { fieldId })
+  const options = { title: workspace.field.name, nav, wide: true, status: refused ? 422 : 200 }
+  return page(visit, options, <FieldPage {...{ workspace, interviews }} {...(refused && { refused })} />)
+}
+
+function showForm(visit: Visit, props: FieldFormProps, status = 200) {
+  const title = visit.t(props.field ? 'fields.edit' : 'fields.new')
+  return page(visit, { title, nav, status }, <FieldFormPage {...props} />)
+}
+
+/** The form again, where the name is taken; anything else goes on up. */
+function refusedName(visit: Visit, error: unknown, props: FieldFormProps, values: FormState['values']) {
+  if (!(error instanceof AppError) || error.code !== 'field-exists') throw error
+  const other = { fieldId: String(error.params['fieldId']), name: String(error.params['name']) }
+  const state = { ...(values && { values }), errors: { name: { key: 'fields.exists' } } }
+  return showForm(visit, { ...props, state, other }, 422)
+}
+
+async function addField(visit: Visit, scope: SeekerId) {
+  const body = await visit.form()
+  const id = isId(body.values['id'] ?? '') ? body.values['id']! : newId()
+  const form = parseForm(fieldForm, body)
+  if (!form.ok) return showForm(visit, { id, state: form }, 422)
+  try {
+    await createField(visit.ctx, scope, { ...form.value, id })
+  } catch (error) {
+    return refusedName(visit, error, { id }, body.values)
+  }
+  return redirect(`/fields/${id}`, {
+    flash: { key: 'fields.flash-added', params: { name: form.value.name } },
+  })
+}
+
+async function changeField(visit: Visit, scope: SeekerId) {
+  const key = fieldKey(visit, scope)
+  const field = await getField(visit.ctx.db, scope, key.fieldId)
+  const body = await visit.form()
+  const form = parseForm(fieldForm, body)
+  if (!form.ok) return showForm(visit, { field, state: form }, 422)
+  try {
+    await editField(visit.ctx, key, form.value)
+  } catch (error) {
+    return refusedName(visit, error, { field }, body.values)
+  }
+  return redirect(fieldHere(visit), { flash: { key: 'fields.flash-saved' } })
+}
+
+export const fieldRoutes = [
+  get('/fields', seeker, async (visit, scope) => {
+    const fields = await listFields(visit.ctx.db, scope)
+    return page(visit, { title: visit.t('fields.title'), nav }, <FieldListPage fields={fields} />)
+  }),
+  get('/fields/new', seeker, (visit) => showForm(visit, { id: newId() })),
+  post('/fields/new', seeker, addField),
+  get('/fields/:fieldId', seeker, (visit, scope) => showField(visit, scope)),
+  get('/fields/:fieldId/edit', seeker, async (visit, scope) =>
+    showForm(visit, { field: await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId) }),
+  ),
+  post('/fields/:fieldId/edit', seeker, changeField),
+  post('/fields/:fieldId/remove', seeker, async (visit, scope) => {
+    await removeField(visit.ctx, fieldKey(visit, scope))
+    return redirect('/fields', {
+      flash: { key: 'fields.flash-removed', undo: `${fieldHere(visit)}/restore` },
+    })
+  }),
+  post('/fields/:fieldId/restore', seeker, async (visit, scope) => {
+    await restoreField(visit.ctx, fieldKey(visit, scope))
+    return redirect(fieldHere(visit), { flash: { key: 'fields.flash-restored' } })
+  }),
+]

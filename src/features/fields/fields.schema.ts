@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { webAddress } from '../contacts/index.ts'
+import { answerers, longestField, nameKey, qualificationTypes, strengths } from './fields.ts'
+
+const line = (max: number = longestField.line) => z.string().trim().max(max, 'form.too-long').default('')
+const text = (max: number = longestField.text) => z.string().trim().max(max, 'form.too-long').default('')
+const needed = (max: number = longestField.line) =>
+  z.string('form.required').trim().min(1, 'form.required').max(max, 'form.too-long')
+
+/** A web address, or nothing. */
+const link = z
+  .string()
+  .trim()
+  .default('')
+  .transform((typed, ctx) => {
+    if (typed === '') return ''
+    const found = webAddress(typed)
+    if (found === null) ctx.addIssue({ code: 'custom', message: 'form.url' })
+    return found ?? z.NEVER
+  })
+
+export const fieldForm = z.object({
+  // A name of signs alone could not be found again.
+  name: needed(longestField.name).refine((name) => nameKey(name) !== '', 'fields.name-invalid'),
+  place: line(longestField.name),
+  about: text(),
+})
+export type FieldInput = z.output<typeof fieldForm>
+
+export const termForm = z.object({ word: needed(), meaning: text() })
+export const titleForm = z.object({ title: needed(), subfield: line() })
+export const organizationForm = z.object({
+  name: needed(),
+  link,
+  isLocal: z
+    .literal('on')
+    .optional()
+    .transform((ticked) => ticked === 'on'),
+})
+export const factForm = z.object({ label: needed(), text: needed(longestField.text), source: line() })
+export const questionForm = z.object({
+  text: needed(1000),
+  answeredBy: z.enum(answerers, 'form.choice').default('person'),
+})
+
+/** A posting as it is pasted: its text, or at least where it stands. */
+export const postingForm = z
+  .object({
+    title: line(),
+    organization: line(),
+    link,
+    pasted: z.string().trim().max(longestField.pasted, 'form.too-long').default(''),
+  })
+  .refine((typed) => typed.pasted !== '' || typed.link !== '', {
+    path: ['pasted'],
+    message: 'fields.posting-needs',
+    // Said at once with what else is wrong, not after it.
+    when: ({ value }) => typeof value === 'object' && value !== null,
+  })
+export type PostingInput = z.output<typeof postingForm>
+
+export const qualificationForm = z.object({
+  text: needed(),
+  type: z.enum(qualificationTypes, 'form.choice'),
+})
+export const mentionForm = qualificationForm.extend({
+  strength: z.enum(strengths, 'form.choice').default('required'),
+})
+export type MentionInput = z.output<typeof mentionForm>

@@ -1,0 +1,17 @@
+/** The public face of fields. */
+export type { FieldKey } from './field-key.ts'
+export type { CareerField, Fact, Organization, Term, Title } from './fields.ts'
+export { nameKey, postingsWanted } from './fields.ts'
+export { proposalsOf } from './proposals.ts'
+export {
+  type FieldFacts,
+  type FieldSummary,
+  getField,
+  getFieldFacts,
+  listFieldNames,
+  listFields,
+  listQuestionsToAsk,
+} from './fields.queries.ts'
+export { createField, ensureField } from './fields.commands.ts'
+export { fieldJobs } from './fields.jobs.ts'
+export { type FieldAddition, addToField } from './parts.commands.ts'

@@ -1,0 +1,236 @@
+import {
+  Badge,
+  EmptyState,
+  Guide,
+  InterviewPath,
+  Items,
+  LinkButton,
+  Notice,
+  PageHeader,
+  Section,
+  Split,
+  useReader,
+} from '../../../ui/index.ts'
+import type { Interview } from '../../interviews/index.ts'
+import {
+  FactSection,
+  OrganizationSection,
+  OutLink,
+  type Refused,
+  TermSection,
+  TitleSection,
+} from '../components/parts.tsx'
+import { QuestionSection } from '../components/questions.tsx'
+import { TallyChart } from '../components/tally-chart.tsx'
+import { type CareerField, postingsWanted, type Workspace } from '../fields.ts'
+import { outboundLinks } from '../outbound-links.ts'
+import { questionPrompts } from '../question-prompts.ts'
+import { tallyOf } from '../tally.ts'
+
+/** Bars on the workspace; the page of qualifications has them all. Our choice: what fits beside the text. */
+const barsInView = 8
+
+export interface FieldPageProps {
+  workspace: Workspace
+  interviews: Interview[]
+  refused?: Refused
+}
+
+/** The workspace of a field: what postings ask for and what to ask a person; beside it the small facts. */
+export function FieldPage({ workspace, interviews, refused }: FieldPageProps) {
+  const { t } = useReader()
+  const { field, terms, titles, organizations, facts, questions, postings } = workspace
+  const here = `/fields/${field.id}`
+  const tally = tallyOf(postings, workspace.qualifications, workspace.mentions)
+  const prompts = questionPrompts({ tally, terms, titles, organizations, questions })
+  return (
+    <>
+      <PageHeader
+        title={field.name}
+        lead={field.place}
+        back={{ href: '/fields', label: t('fields.title') }}
+        actions={
+          <>
+            {postings.length > 0 && <AddPosting here={here} />}
+            <LinkButton href={`${here}/edit`} icon="edit">
+              {t('fields.edit')}
+            </LinkButton>
+          </>
+        }
+      />
+      {field.about && <p class="field-prose">{field.about}</p>}
+      <Guide name="field" why={t('fields.guide-why')} example={t('fields.guide-example')}>
+        {t('fields.guide')}
+      </Guide>
+      <PartLinks />
+      <Split
+        side={
+          <>
+            <TitleSection here={here} entries={titles} refused={refused} />
+            <OrganizationSection here={here} entries={organizations} refused={refused} />
+            <TermSection here={here} entries={terms} refused={refused} />
+            <FactSection here={here} entries={facts} refused={refused} />
+            <LinkSection field={field} />
+          </>
+        }
+      >
+        <TallySection here={here} workspace={workspace} tally={tally} />
+        {postings.length > 0 && <PostingSection here={here} workspace={workspace} />}
+        <QuestionSection here={here} questions={questions} prompts={prompts} refused={refused} />
+        <InterviewSection interviews={interviews} />
+      </Split>
+    </>
+  )
+}
+
+/** Ways to what stands further down, where the columns follow each other. */
+function PartLinks() {
+  const { t } = useReader()
+  const parts = ['questions', 'titles', 'organizations', 'terms', 'facts', 'links'] as const
+  return (
+    <nav class="field-parts small" aria-label={t('fields.parts')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
+      <ul role="list">
+        {parts.map((part) => (
+          <li key={part}>
+            <a href={`#${part}`}>{t(part === 'questions' ? 'interviews.questions' : `fields.${part}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function AddPosting({ here }: { here: string }) {
+  const { t } = useReader()
+  return (
+    <LinkButton
+      href={`${here}/postings/new`}
+      kind="primary"
+      icon="plus"
+      data-command={t('fields.add-posting')}
+    >
+      {t('fields.add-posting')}
+    </LinkButton>
+  )
+}
+
+/** Postings of which some proposals wait, the oldest first. */
+function uncheckedOf({ postings, mentions }: Workspace) {
+  const waiting = new Set(mentions.filter((each) => each.state === 'proposed').map((each) => each.postingId))
+  return postings.filter((posting) => waiting.has(posting.id)).toReversed()
+}
+
+interface TallySectionProps {
+  here: string
+  workspace: Workspace
+  tally: ReturnType<typeof tallyOf>
+}
+
+function TallySection({ here, workspace, tally }: TallySectionProps) {
+  const { t } = useReader()
+  const unchecked = uncheckedOf(workspace)
+  const n = tally.entries.length
+  return (
+    <Section title={t('fields.tally')} id="tally">
+      {workspace.postings.length === 0 && (
+        <EmptyState
+          level={3}
+          title={t('fields.tally-none-title')}
+          action={<AddPosting here={here} />}
+          example={t('fields.tally-none-example')}
+        >
+          {t('fields.tally-none')}
+        </EmptyState>
+      )}
+      {unchecked[0] && (
+        <Notice>
+          <p>
+            {t('fields.tally-unchecked', { n: unchecked.length })}{' '}
+            <a href={`${here}/postings/${unchecked[0].id}`}>{t('fields.check-now')}</a>
+          </p>
+        </Notice>
+      )}
+      {n > 0 && <TallyChart tally={tally} most={barsInView} />}
+      {n > 0 && tally.postings < postingsWanted && (
+        <p class="small soft">{t('fields.tally-few', { n: tally.postings })}</p>
+      )}
+      {n > 0 && (
+        <p>
+          <a href={`${here}/qualifications`}>{t('fields.all-qualifications', { n })}</a>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function PostingSection({ here, workspace }: { here: string; workspace: Workspace }) {
+  const { t } = useReader()
+  const count = (postingId: string, state: string) =>
+    workspace.mentions.filter((each) => each.postingId === postingId && each.state === state).length
+  return (
+    <Section title={t('fields.postings')} id="postings">
+      <Items>
+        {workspace.postings.map(({ id, title, organization }) => {
+          const proposed = count(id, 'proposed')
+          return (
+            <li id={`posting-${id}`} key={id}>
+              <a href={`${here}/postings/${id}`}>{title}</a>{' '}
+              {organization && <span class="soft">· {organization}</span>}
+              <p class="small soft">
+                {proposed > 0 ? (
+                  <Badge kind="care">{t('fields.posting-check', { n: proposed })}</Badge>
+                ) : (
+                  t('fields.posting-qualifications', { n: count(id, 'confirmed') })
+                )}
+              </p>
+            </li>
+          )
+        })}
+      </Items>
+    </Section>
+  )
+}
+
+function LinkSection({ field }: { field: CareerField }) {
+  const { t } = useReader()
+  return (
+    <Section title={t('fields.links')} id="links">
+      <ul class="outbound">
+        {outboundLinks(field).map(({ code, site, url }) => (
+          <li key={url}>
+            <OutLink href={url}>{t(`fields.link-${code}`)}</OutLink> <span class="small soft">{site}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="small soft">
+        {t('fields.links-lead')}{' '}
+        {field.place === '' && (
+          <a href={`/fields/${field.id}/edit#field-place`}>{t('fields.links-no-place')}</a>
+        )}
+      </p>
+    </Section>
+  )
+}
+
+function InterviewSection({ interviews }: { interviews: Interview[] }) {
+  const { t } = useReader()
+  return (
+    <Section title={t('fields.interviews')} id="interviews">
+      {interviews.length === 0 && <p class="soft">{t('fields.interviews-none')}</p>}
+      {interviews.length > 0 && (
+        <Items>
+          {interviews.map((interview) => (
+            <li key={interview.id}>
+              <a href={`/interviews/${interview.id}`}>{interview.names || t('interviews.someone')}</a>{' '}
+              <InterviewPath stage={interview.stage} small />
+            </li>
+          ))}
+        </Items>
+      )}
+      <p>
+        <a href="/contacts">{t('fields.choose-contact')}</a>
+      </p>
+    </Section>
+  )
+}

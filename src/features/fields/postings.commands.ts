@@ -1,0 +1,292 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { notFound } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import type { FieldKey } from './field-key.ts'
+import { lockField } from './fields.commands.ts'
+import { longestField, titleOfPosting, type Mention } from './fields.ts'
+import type { MentionInput, PostingInput } from './fields.schema.ts'
+import { changeQualification } from './merging.commands.ts'
+import { listMentions } from './postings.queries.ts'
+import { proposalsOf, type Proposal } from './proposals.ts'
+import { qualificationKey } from './qualification-key.ts'
+import { textOfPosting, type QualificationType } from './qualifications/index.ts'
+
+/** A posting in a field. */
+export interface PostingKey extends FieldKey {
+  postingId: string
+}
+
+const columnsOf = ({ title, organization, link, pasted }: PostingInput) => {
+  const text = textOfPosting(pasted).slice(0, longestField.posting)
+  return { title: title || titleOfPosting(text) || link, organization, link, text }
+}
+
+/**
+ * Adds a posting and proposes the qualifications that its text asks for.
+ * @param id the identifier the form already carried, so that posting it twice makes one
+ * @returns the posting's id and how many qualifications are proposed
+ * @throws AppError `not-found`
+ */
+export async function addPosting(
+  outer: Context,
+  key: FieldKey,
+  { id = newId(), ...input }: PostingInput & { id?: string },
+): Promise<{ id: string; proposed: number }> {
+  return inTransaction(outer, async (ctx) => {
+    await lockField(ctx, key)
+    const now = ctx.clock.now()
+    const columns = columnsOf(input)
+    const row = await ctx.db
+      .insertInto('postings')
+      .values({
+        seeker_id: key.seeker,
+        field_id: key.fieldId,
+        id,
+        ...columns,
+        created_at: now,
+        updated_at: now,
+      })
+      .onConflict((on) => on.doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    const found = row ? proposalsOf(columns.text) : []
+    return { id, proposed: await propose(ctx, { ...key, postingId: id }, found) }
+  })
+}
+
+/** One writer of a posting at a time. @throws AppError `not-found` */
+async function lockPosting(ctx: Context, key: PostingKey): Promise<{ text: string }> {
+  await lockField(ctx, key)
+  const row = await ctx.db
+    .selectFrom('postings')
+    .select('text')
+    .where('seeker_id', '=', key.seeker)
+    .where('field_id', '=', key.fieldId)
+    .where('id', '=', key.postingId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  return row
+}
+
+/**
+ * Changes a posting. With another text its open proposals are made anew; what the seeker has confirmed or left out
+ * stays.
+ * @throws AppError `not-found`
+ */
+export async function editPosting(outer: Context, key: PostingKey, input: PostingInput): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const before = await lockPosting(ctx, key)
+    const columns = columnsOf(input)
+    await ctx.db
+      .updateTable('postings')
+      .set({ ...columns, updated_at: ctx.clock.now() })
+      .where('seeker_id', '=', key.seeker)
+      .where('field_id', '=', key.fieldId)
+      .where('id', '=', key.postingId)
+      .execute()
+    if (columns.text === before.text) return
+    await mentionsOf(ctx, key).where('state', '=', 'proposed').execute()
+    await propose(ctx, key, proposalsOf(columns.text))
+  })
+}
+
+const mentionsOf = (ctx: Context, { seeker, fieldId, postingId }: PostingKey) =>
+  ctx.db
+    .deleteFrom('posting_qualifications')
+    .where('seeker_id', '=', seeker)
+    .where('field_id', '=', fieldId)
+    .where('posting_id', '=', postingId)
+
+/** The field's qualifications behind some keys, made where they are new. */
+async function qualificationIds(
+  ctx: Context,
+  { seeker, fieldId }: FieldKey,
+  wanted: readonly { key: string; type: QualificationType; text: string }[],
+): Promise<Map<string, string>> {
+  const own = { seeker_id: seeker, field_id: fieldId, created_at: ctx.clock.now() }
+  await ctx.db
+    .insertInto('qualifications')
+    .values(
+      wanted.map(({ key, type, text }) => ({
+        ...own,
+        id: newId(),
+        type,
+        text,
+        key,
+      })),
+    )
+    .onConflict((on) => on.columns(['seeker_id', 'field_id', 'key']).doNothing())
+    .execute()
+  const rows = await ctx.db
+    .selectFrom('qualifications')
+    .select(['id', 'key'])
+    .where('seeker_id', '=', seeker)
+    .where('field_id', '=', fieldId)
+    .where(
+      'key',
+      'in',
+      wanted.map((each) => each.key),
+    )
+    .execute()
+  return new Map(rows.map((row) => [row.key, row.id]))
+}
+
+/** @returns how many of the found ones are new to the posting */
+async function propose(ctx: Context, key: PostingKey, found: readonly Proposal[]): Promise<number> {
+  if (found.length === 0) return 0
+  const ids = await qualificationIds(ctx, key, found)
+  const rows = await ctx.db
+    .insertInto('posting_qualifications')
+    .values(
+      found.map(({ key: words, strength, wording, sentence }, position) => ({
+        seeker_id: key.seeker,
+        field_id: key.fieldId,
+        posting_id: key.postingId,
+        id: newId(),
+        qualification_id: ids.get(words)!,
+        strength,
+        wording,
+        sentence,
+        state: 'proposed' as const,
+        position,
+      })),
+    )
+    .onConflict((on) => on.doNothing())
+    .returning('id')
+    .execute()
+  return rows.length
+}
+
+/**
+ * The seeker has read the proposals: those in `kept` are right, the others on the page are left out. What is not
+ * among `shown` (another tab proposed it since) waits on.
+ * @throws AppError `not-found`
+ */
+export async function reviewProposals(
+  outer: Context,
+  key: PostingKey,
+  { shown, kept }: { shown: readonly string[]; kept: readonly string[] },
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await lockPosting(ctx, key)
+    const right = shown.filter((id) => kept.includes(id))
+    const wrong = shown.filter((id) => !kept.includes(id))
+    await setState(ctx, key, { ids: right, state: 'confirmed', from: 'proposed' })
+    await setState(ctx, key, { ids: wrong, state: 'rejected', from: 'proposed' })
+  })
+}
+
+interface StateChange {
+  ids: readonly string[]
+  state: Mention['state']
+  /** Only those that are in this state. */
+  from?: Mention['state']
+}
+
+async function setState(ctx: Context, key: PostingKey, { ids, state, from }: StateChange): Promise<bigint> {
+  if (ids.length === 0) return 0n
+  const { numUpdatedRows } = await ctx.db
+    .updateTable('posting_qualifications')
+    .set({ state })
+    .where('seeker_id', '=', key.seeker)
+    .where('field_id', '=', key.fieldId)
+    .where('posting_id', '=', key.postingId)
+    .where('id', 'in', ids)
+    .$if(from !== undefined, (query) => query.where('state', '=', from!))
+    .executeTakeFirst()
+  return numUpdatedRows
+}
+
+/** Leaves a qualification of a posting out, or takes it back in. @throws AppError `not-found` */
+export async function decideMention(
+  outer: Context,
+  key: PostingKey,
+  { mentionId, state }: { mentionId: string; state: 'confirmed' | 'rejected' },
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await lockPosting(ctx, key)
+    if ((await setState(ctx, key, { ids: [mentionId], state })) === 0n) throw notFound()
+  })
+}
+
+/**
+ * Adds a qualification that the seeker read in the posting.
+ * @returns the mention's id. @throws AppError `not-found`
+ */
+export async function addMention(outer: Context, key: PostingKey, input: MentionInput): Promise<string> {
+  return inTransaction(outer, async (ctx) => {
+    await lockPosting(ctx, key)
+    const words = qualificationKey(input.text)
+    const ids = await qualificationIds(ctx, key, [{ ...input, key: words }])
+    const present = await listMentions(ctx.db, key, key.postingId)
+    const { id } = await ctx.db
+      .insertInto('posting_qualifications')
+      .values({
+        seeker_id: key.seeker,
+        field_id: key.fieldId,
+        posting_id: key.postingId,
+        id: newId(),
+        qualification_id: ids.get(words)!,
+        strength: input.strength,
+        state: 'confirmed',
+        position: present.length,
+      })
+      .onConflict((on) =>
+        on
+          .columns(['seeker_id', 'field_id', 'posting_id', 'qualification_id'])
+          .doUpdateSet({ state: 'confirmed', strength: input.strength }),
+      )
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return id
+  })
+}
+
+/**
+ * Corrects a qualification where a posting asks for it: how strongly is the posting's; name and type are the field's
+ * and change everywhere.
+ * @throws AppError `not-found`
+ */
+export async function editMention(
+  outer: Context,
+  key: PostingKey,
+  { mentionId, strength, ...input }: MentionInput & { mentionId: string },
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await lockPosting(ctx, key)
+    const row = await ctx.db
+      .updateTable('posting_qualifications')
+      .set({ strength, state: 'confirmed' })
+      .where('seeker_id', '=', key.seeker)
+      .where('field_id', '=', key.fieldId)
+      .where('posting_id', '=', key.postingId)
+      .where('id', '=', mentionId)
+      .returning('qualification_id')
+      .executeTakeFirst()
+    if (!row) throw notFound()
+    await changeQualification(ctx, key, { id: row.qualification_id, ...input })
+  })
+}
+
+async function setRemoved(outer: Context, key: PostingKey, at: Date | null): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await lockField(ctx, key)
+    const { numUpdatedRows } = await ctx.db
+      .updateTable('postings')
+      .set({ removed_at: at })
+      .where('seeker_id', '=', key.seeker)
+      .where('field_id', '=', key.fieldId)
+      .where('id', '=', key.postingId)
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) throw notFound()
+  })
+}
+
+/** Takes a posting out of the field and of its tally. @throws AppError `not-found` */
+export const removePosting = (ctx: Context, key: PostingKey): Promise<void> =>
+  setRemoved(ctx, key, ctx.clock.now())
+
+/** @throws AppError `not-found` */
+export const restorePosting = (ctx: Context, key: PostingKey): Promise<void> => setRemoved(ctx, key, null)

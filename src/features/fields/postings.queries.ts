@@ -1,0 +1,65 @@
+import type { Db } from '../../platform/db/index.ts'
+import { notFound } from '../../shared/errors.ts'
+import type { FieldKey } from './field-key.ts'
+import type { Mention, Posting, Qualification } from './fields.ts'
+
+const postingsOf = (db: Db, { seeker, fieldId }: FieldKey) =>
+  db
+    .selectFrom('postings')
+    .select(['id', 'title', 'organization', 'link', 'text', 'created_at as createdAt'])
+    .where('seeker_id', '=', seeker)
+    .where('field_id', '=', fieldId)
+    .where('removed_at', 'is', null)
+
+/** A field's postings, the newest first. */
+export const listPostings = (db: Db, key: FieldKey): Promise<Posting[]> =>
+  postingsOf(db, key).orderBy('id', 'desc').execute()
+
+/** @throws AppError `not-found` */
+export async function getPosting(db: Db, key: FieldKey, postingId: string): Promise<Posting> {
+  const posting = await postingsOf(db, key).where('id', '=', postingId).executeTakeFirst()
+  if (!posting) throw notFound()
+  return posting
+}
+
+/** A field's qualifications, merged ones too. */
+export const listQualifications = (db: Db, { seeker, fieldId }: FieldKey): Promise<Qualification[]> =>
+  db
+    .selectFrom('qualifications')
+    .select(['id', 'type', 'text', 'merged_into as mergedInto'])
+    .where('seeker_id', '=', seeker)
+    .where('field_id', '=', fieldId)
+    .orderBy('id')
+    .execute()
+
+/** What the postings of a field ask for, or one of them; postings that are removed are left out. */
+export async function listMentions(
+  db: Db,
+  { seeker, fieldId }: FieldKey,
+  postingId?: string,
+): Promise<Mention[]> {
+  return db
+    .selectFrom('posting_qualifications as m')
+    .innerJoin('postings as p', (join) =>
+      join
+        .onRef('p.seeker_id', '=', 'm.seeker_id')
+        .onRef('p.field_id', '=', 'm.field_id')
+        .onRef('p.id', '=', 'm.posting_id'),
+    )
+    .select([
+      'm.id',
+      'm.posting_id as postingId',
+      'm.qualification_id as qualificationId',
+      'm.strength',
+      'm.wording',
+      'm.sentence',
+      'm.state',
+    ])
+    .where('m.seeker_id', '=', seeker)
+    .where('m.field_id', '=', fieldId)
+    .where('p.removed_at', 'is', null)
+    .$if(postingId !== undefined, (query) => query.where('m.posting_id', '=', postingId!))
+    .orderBy('m.posting_id', 'desc')
+    .orderBy('m.position')
+    .execute()
+}

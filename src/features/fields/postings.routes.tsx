@@ -1,0 +1,163 @@
+import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { isId, newId } from '../../shared/ids.ts'
+import { page, type FormState } from '../../ui/index.ts'
+import { seeker, type SeekerId } from '../accounts/index.ts'
+import type { ShownMention } from './components/mentions.tsx'
+import { longestField } from './fields.ts'
+import { getField } from './fields.queries.ts'
+import { mentionForm, postingForm } from './fields.schema.ts'
+import { fieldHere, fieldKey } from './fields.routes.tsx'
+import { NewPostingPage } from './pages/new-posting.tsx'
+import { PostingPage, type PostingPageProps } from './pages/posting.tsx'
+import {
+  addMention,
+  addPosting,
+  decideMention,
+  editMention,
+  editPosting,
+  removePosting,
+  restorePosting,
+  reviewProposals,
+  type PostingKey,
+} from './postings.commands.ts'
+import { getPosting, listMentions, listQualifications } from './postings.queries.ts'
+import { mergesOf, rootOf } from './tally.ts'
+
+const nav = 'fields' as const
+const idOf = (visit: Visit) => visit.params['postingId'] ?? ''
+const keyOf = (visit: Visit, scope: SeekerId): PostingKey => ({
+  ...fieldKey(visit, scope),
+  postingId: idOf(visit),
+})
+const hereOf = (visit: Visit) => `${fieldHere(visit)}/postings/${idOf(visit)}`
+const mentionOf = (visit: Visit) => visit.params['mentionId'] ?? ''
+// A character is up to three bytes when a form sends it percent-encoded, or in UTF-8.
+const options = { maxBytes: longestField.pasted * 3 + 10_000 }
+
+async function newPage(visit: Visit, scope: SeekerId, id: string, state?: FormState) {
+  const field = await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId)
+  const title = visit.t('fields.posting-new-title', { name: field.name })
+  return page(
+    visit,
+    { title, nav, status: state ? 422 : 200 },
+    <NewPostingPage {...{ field, id }} {...(state && { state })} />,
+  )
+}
+
+/** What a posting asks for, each by the name the field has for it. */
+async function shownMentions(visit: Visit, key: PostingKey): Promise<ShownMention[]> {
+  const { db } = visit.ctx
+  const [mentions, qualifications] = await Promise.all([
+    listMentions(db, key, key.postingId),
+    listQualifications(db, key),
+  ])
+  const merges = mergesOf(qualifications)
+  const byId = new Map(qualifications.map((each) => [each.id, each]))
+  return mentions.flatMap((mention) => {
+    const own = byId.get(rootOf(mention.qualificationId, merges))
+    return own ? [{ ...mention, text: own.text, type: own.type }] : []
+  })
+}
+
+async function postingPage(visit: Visit, scope: SeekerId, refused?: PostingPageProps['refused']) {
+  const key = keyOf(visit, scope)
+  const field = await getField(visit.ctx.db, scope, key.fieldId)
+  const posting = await getPosting(visit.ctx.db, key, key.postingId)
+  const mentions = await shownMentions(visit, key)
+  return page(
+    visit,
+    { title: posting.title, nav, status: refused ? 422 : 200 },
+    <PostingPage {...{ field, posting, mentions }} {...(refused && { refused })} />,
+  )
+}
+
+async function savePosting(visit: Visit, scope: SeekerId) {
+  await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId)
+  const body = await visit.form()
+  const id = isId(body.values['id'] ?? '') ? body.values['id']! : newId()
+  const form = parseForm(postingForm, body)
+  if (!form.ok) return newPage(visit, scope, id, form)
+  const { proposed } = await addPosting(visit.ctx, fieldKey(visit, scope), { ...form.value, id })
+  return redirect(`${fieldHere(visit)}/postings/${id}`, {
+    flash: { key: 'fields.flash-posting', params: { n: proposed } },
+  })
+}
+
+async function review(visit: Visit, scope: SeekerId) {
+  const key = keyOf(visit, scope)
+  const { title } = await getPosting(visit.ctx.db, key, key.postingId)
+  const body = await visit.form()
+  const shown = body.all('shown[]').filter((id) => isId(id))
+  const kept = body.all('kept[]').filter((id) => isId(id))
+  await reviewProposals(visit.ctx, key, { shown, kept })
+  return redirect(`${fieldHere(visit)}#tally`, {
+    flash: { key: 'fields.flash-reviewed', params: { n: kept.length, title } },
+  })
+}
+
+async function changeMention(visit: Visit, scope: SeekerId) {
+  const key = keyOf(visit, scope)
+  await getPosting(visit.ctx.db, key, key.postingId)
+  const mentionId = mentionOf(visit)
+  const form = parseForm(mentionForm, await visit.form())
+  if (!form.ok) return postingPage(visit, scope, { form: mentionId, state: form })
+  await editMention(visit.ctx, key, { ...form.value, mentionId })
+  return redirect(`${hereOf(visit)}#mention-${mentionId}`, { flash: { key: 'fields.flash-saved' } })
+}
+
+export const postingRoutes = [
+  get('/fields/:fieldId/postings/new', seeker, (visit, scope) => newPage(visit, scope, newId())),
+  post('/fields/:fieldId/postings', seeker, savePosting, options),
+  get('/fields/:fieldId/postings/:postingId', seeker, (visit, scope) => postingPage(visit, scope)),
+  post(
+    '/fields/:fieldId/postings/:postingId',
+    seeker,
+    async (visit, scope) => {
+      const key = keyOf(visit, scope)
+      await getPosting(visit.ctx.db, key, key.postingId)
+      const form = parseForm(postingForm, await visit.form())
+      if (!form.ok) return postingPage(visit, scope, { form: 'posting', state: form })
+      await editPosting(visit.ctx, key, form.value)
+      return redirect(hereOf(visit), { flash: { key: 'fields.flash-saved' } })
+    },
+    options,
+  ),
+  post('/fields/:fieldId/postings/:postingId/review', seeker, review),
+  post('/fields/:fieldId/postings/:postingId/remove', seeker, async (visit, scope) => {
+    await removePosting(visit.ctx, keyOf(visit, scope))
+    const undo = `${hereOf(visit)}/restore`
+    return redirect(`${fieldHere(visit)}#postings`, {
+      flash: { key: 'fields.flash-posting-removed', undo },
+    })
+  }),
+  post('/fields/:fieldId/postings/:postingId/restore', seeker, async (visit, scope) => {
+    await restorePosting(visit.ctx, keyOf(visit, scope))
+    return redirect(hereOf(visit), { flash: { key: 'fields.flash-posting-restored' } })
+  }),
+  post('/fields/:fieldId/postings/:postingId/qualifications', seeker, async (visit, scope) => {
+    const key = keyOf(visit, scope)
+    await getPosting(visit.ctx.db, key, key.postingId)
+    const form = parseForm(mentionForm, await visit.form())
+    if (!form.ok) return postingPage(visit, scope, { form: 'qualifications', state: form })
+    const id = await addMention(visit.ctx, key, form.value)
+    return redirect(`${hereOf(visit)}#mention-${id}`, {
+      flash: { key: 'fields.flash-entry-added', params: { name: form.value.text } },
+    })
+  }),
+  post('/fields/:fieldId/postings/:postingId/qualifications/:mentionId', seeker, changeMention),
+  ...(['reject', 'restore'] as const).map((act) =>
+    post(
+      `/fields/:fieldId/postings/:postingId/qualifications/:mentionId/${act}`,
+      seeker,
+      async (visit, scope) => {
+        const mentionId = mentionOf(visit)
+        const state = act === 'reject' ? 'rejected' : 'confirmed'
+        await decideMention(visit.ctx, keyOf(visit, scope), { mentionId, state })
+        const undo = `${hereOf(visit)}/qualifications/${mentionId}/restore`
+        return redirect(`${hereOf(visit)}#asked`, {
+          flash: act === 'reject' ? { key: 'fields.flash-left-out', undo } : { key: 'fields.flash-put-back' },
+        })
+      },
+    ),
+  ),
+]

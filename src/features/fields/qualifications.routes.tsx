@@ -1,0 +1,87 @@
+import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { notFound } from '../../shared/errors.ts'
+import { isId } from '../../shared/ids.ts'
+import { page, type FormState } from '../../ui/index.ts'
+import { seeker, type SeekerId } from '../accounts/index.ts'
+import { getField } from './fields.queries.ts'
+import { qualificationForm } from './fields.schema.ts'
+import { fieldHere, fieldKey } from './fields.routes.tsx'
+import { changeQualification, mergeQualifications, separateQualifications } from './merging.commands.ts'
+import { QualificationListPage } from './pages/qualification-list.tsx'
+import { QualificationPage } from './pages/qualification.tsx'
+import { listMentions, listPostings, listQualifications } from './postings.queries.ts'
+import { mergesOf, rootOf, tallyOf } from './tally.ts'
+
+const nav = 'fields' as const
+const listOf = (visit: Visit) => `${fieldHere(visit)}/qualifications`
+
+async function load(visit: Visit, scope: SeekerId) {
+  const key = fieldKey(visit, scope)
+  const { db } = visit.ctx
+  const field = await getField(db, scope, key.fieldId)
+  const [postings, qualifications, mentions] = await Promise.all([
+    listPostings(db, key),
+    listQualifications(db, key),
+    listMentions(db, key),
+  ])
+  return { field, postings, qualifications, tally: tallyOf(postings, qualifications, mentions) }
+}
+
+async function listPage(visit: Visit, scope: SeekerId, state?: FormState) {
+  const { field, tally } = await load(visit, scope)
+  return page(
+    visit,
+    { title: visit.t('fields.tally'), nav, status: state ? 422 : 200 },
+    <QualificationListPage {...{ field, tally }} {...(state && { state })} />,
+  )
+}
+
+async function onePage(visit: Visit, scope: SeekerId, state?: FormState) {
+  const { field, postings, qualifications, tally } = await load(visit, scope)
+  const wanted = visit.params['qualificationId'] ?? ''
+  const merges = mergesOf(qualifications)
+  const qualification = qualifications.find((each) => each.id === wanted)
+  if (!qualification) throw notFound()
+  // A merged one lives on in another: an old link leads there.
+  const root = rootOf(wanted, merges)
+  if (root !== wanted) return redirect(`${listOf(visit)}/${root}`)
+  const entry = tally.entries.find((each) => each.id === wanted)
+  const merged = qualifications.filter((each) => each.id !== wanted && rootOf(each.id, merges) === wanted)
+  return page(
+    visit,
+    { title: qualification.text, nav, status: state ? 422 : 200 },
+    <QualificationPage {...{ field, qualification, entry, postings, merged }} {...(state && { state })} />,
+  )
+}
+
+async function merge(visit: Visit, scope: SeekerId) {
+  const key = fieldKey(visit, scope)
+  await getField(visit.ctx.db, scope, key.fieldId)
+  const ids = (await visit.form()).all('qualification[]').filter((id) => isId(id))
+  if (new Set(ids).size < 2) return listPage(visit, scope, { errors: { '': { key: 'fields.merge-two' } } })
+  const { into, text, merged } = await mergeQualifications(visit.ctx, key, ids)
+  const undo = `${listOf(visit)}/separate?${merged.map((id) => `id=${id}`).join('&')}`
+  return redirect(`${listOf(visit)}#qualification-${into}`, {
+    flash: { key: 'fields.flash-merged', params: { text }, ...(merged.length > 0 && { undo }) },
+  })
+}
+
+export const qualificationRoutes = [
+  get('/fields/:fieldId/qualifications', seeker, (visit, scope) => listPage(visit, scope)),
+  post('/fields/:fieldId/qualifications/merge', seeker, merge),
+  post('/fields/:fieldId/qualifications/separate', seeker, async (visit, scope) => {
+    const ids = visit.query.getAll('id').filter((id) => isId(id))
+    await separateQualifications(visit.ctx, fieldKey(visit, scope), ids)
+    return redirect(`${listOf(visit)}#all`, { flash: { key: 'fields.flash-separated' } })
+  }),
+  get('/fields/:fieldId/qualifications/:qualificationId', seeker, (visit, scope) => onePage(visit, scope)),
+  post('/fields/:fieldId/qualifications/:qualificationId', seeker, async (visit, scope) => {
+    const key = fieldKey(visit, scope)
+    await getField(visit.ctx.db, scope, key.fieldId)
+    const form = parseForm(qualificationForm, await visit.form())
+    if (!form.ok) return onePage(visit, scope, form)
+    const id = visit.params['qualificationId'] ?? ''
+    const now = await changeQualification(visit.ctx, key, { id, ...form.value })
+    return redirect(`${listOf(visit)}/${now}`, { flash: { key: 'fields.flash-saved' } })
+  }),
+]

@@ -1,0 +1,73 @@
+import type { Mention, Posting, Qualification, QualificationType } from './fields.ts'
+
+// What the postings of a field ask for: in how many of them each qualification stands. Pure.
+
+export interface TallyEntry {
+  /** Of the qualification that others were merged into. */
+  id: string
+  type: QualificationType
+  text: string
+  /** In how many postings it is asked for. */
+  postings: number
+  /** In how many of these it is required; in the others it is preferred. */
+  required: number
+  /** Where it is asked for, in the order of the postings: one mention a posting and wording. */
+  mentions: Mention[]
+}
+
+export interface Tally {
+  /** Postings whose qualifications were looked at: what the counts are out of. */
+  postings: number
+  /** Asked for most first. */
+  entries: TallyEntry[]
+}
+
+/** Where a qualification ends up when every merge is followed. A circle, which no command makes, ends where it began. */
+export function rootOf(id: string, mergedInto: ReadonlyMap<string, string | null>): string {
+  const seen = new Set([id])
+  let at = id
+  for (let next = mergedInto.get(at); next && !seen.has(next); next = mergedInto.get(at)) {
+    seen.add(next)
+    at = next
+  }
+  return at
+}
+
+export const mergesOf = (qualifications: readonly Qualification[]): ReadonlyMap<string, string | null> =>
+  new Map(qualifications.map(({ id, mergedInto }) => [id, mergedInto]))
+
+/** Counts confirmed mentions by posting. A posting counts once it was looked at, whatever was found in it. */
+export function tallyOf(
+  postings: readonly Pick<Posting, 'id'>[],
+  qualifications: readonly Qualification[],
+  mentions: readonly Mention[],
+): Tally {
+  const present = new Set(postings.map((posting) => posting.id))
+  const looked = mentions.filter((each) => each.state !== 'proposed' && present.has(each.postingId))
+  const merges = mergesOf(qualifications)
+  const byRoot = Map.groupBy(
+    looked.filter((each) => each.state === 'confirmed'),
+    (each) => rootOf(each.qualificationId, merges),
+  )
+  const entries = qualifications.flatMap(({ id, type, text }): TallyEntry[] => {
+    const own = byRoot.get(id)
+    if (!own) return []
+    const required = new Set(own.filter((each) => each.strength === 'required').map((each) => each.postingId))
+    const all = new Set(own.map((each) => each.postingId))
+    return [{ id, type, text, postings: all.size, required: required.size, mentions: own }]
+  })
+  return {
+    postings: new Set(looked.map((each) => each.postingId)).size,
+    entries: entries.toSorted(
+      (a, b) => b.postings - a.postings || b.required - a.required || a.text.localeCompare(b.text),
+    ),
+  }
+}
+
+/**
+ * Which of several qualifications gives the merged one its name: the one that most postings ask for; among equals the
+ * shortest, since the longer ones are usually the same with more words around it.
+ */
+export function nameGiver(entries: readonly TallyEntry[]): TallyEntry | undefined {
+  return entries.toSorted((a, b) => b.postings - a.postings || a.text.length - b.text.length)[0]
+}
