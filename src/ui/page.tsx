@@ -76,7 +76,8 @@ export function page(visit: PageVisit, options: PageOptions, content: ComponentC
   )
   const headers = new Headers({ ...options.headers, 'content-type': 'text/html; charset=utf-8' })
   if (options.referrer) headers.set('referrer-policy', options.referrer)
-  return new Response(`<!doctype html>${html}`, { status, headers })
+  // As bytes: a text would be turned into them twice, once to count and once to send.
+  return new Response(Buffer.from(`<!doctype html>${html}`), { status, headers })
 }
 
 function FlashOf({ flash }: { flash: PageFlash }) {

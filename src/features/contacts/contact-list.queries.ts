@@ -3,7 +3,9 @@ import type { RawBuilder } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import { plainText } from '../../shared/text.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { countLimit } from './contacts.ts'
 import type { Contact } from './contacts.ts'
+import { countContacts, countUpTo } from './contacts.queries.ts'
 import { type ListQuery, listQuery } from './contacts.schema.ts'
 
 /** One line of the list. */
@@ -23,6 +25,8 @@ export interface ContactPage {
   before: string | null
   /** Nobody is written like that, so these are those written nearly like it. */
   similar: boolean
+  /** People on the whole list, counted up to `countLimit`. */
+  count: number
 }
 
 export const contactsPerPage = 50
@@ -41,7 +45,7 @@ export async function listContacts(db: Db, seekerId: SeekerId, query: ListQuery)
   const nobody = page.contacts.length === 0 && !query.after && !query.before
   if (!nobody || words.join('').length < 3) return page
   const alike = await listAlike(db, seekerId, query, words)
-  return { contacts: alike, after: null, before: null, similar: alike.length > 0 }
+  return { ...page, contacts: alike, after: null, before: null, similar: alike.length > 0 }
 }
 
 /** The first few whom a search by name or organization finds, for choosing somebody elsewhere. */
@@ -101,9 +105,11 @@ async function readPage(
     const compared = ascending ? sql`>` : sql`<`
     list = list.where(sql<boolean>`(${sql.join(order)}) ${compared} (${there})`)
   }
-  const rows = await list.execute()
+  // The count comes with the rows: one question instead of two.
+  const rows = await list.select(countUpTo(db, seekerId, countLimit).as('count')).execute()
+  const count = rows[0]?.count ?? (await countContacts(db, seekerId, countLimit))
   const more = rows.length > contactsPerPage
-  const contacts = rows.slice(0, contactsPerPage).map(itemOf)
+  const contacts = rows.slice(0, contactsPerPage).map(({ count: _count, ...row }) => itemOf(row))
   if (backwards) contacts.reverse()
   const first = contacts[0]?.id ?? null
   const last = contacts.at(-1)?.id ?? null
@@ -112,6 +118,7 @@ async function readPage(
     after: backwards || more ? last : null,
     before: (backwards ? more : query.after !== undefined) ? first : null,
     similar: false,
+    count,
   }
 }
 

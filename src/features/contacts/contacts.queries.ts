@@ -123,17 +123,21 @@ export async function findContactLike(
   return row && contactOf(row)
 }
 
+/** The same number as part of another question. */
+export const countUpTo = (db: Db, seekerId: SeekerId, limit: number) =>
+  db
+    .selectFrom(
+      db
+        .selectFrom('contacts')
+        .select('id')
+        .where('seeker_id', '=', seekerId)
+        .where('removed_at', 'is', null)
+        .limit(limit)
+        .as('some'),
+    )
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+
 /** How many people are on the list, counted up to `limit`. */
 export async function countContacts(db: Db, seekerId: SeekerId, limit = 1_000): Promise<number> {
-  const some = db
-    .selectFrom('contacts')
-    .select('id')
-    .where('seeker_id', '=', seekerId)
-    .where('removed_at', 'is', null)
-    .limit(limit)
-  const row = await db
-    .selectFrom(some.as('some'))
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  return row.n
+  return (await countUpTo(db, seekerId, limit).executeTakeFirstOrThrow()).n
 }

@@ -11,7 +11,7 @@ import { listContacts } from './contact-list.queries.ts'
 import { createContact, editContact, removeContact, restoreContact } from './contacts.commands.ts'
 import { contactName } from './contacts.ts'
 import type { Contact } from './contacts.ts'
-import { countContacts, findContact, getContact } from './contacts.queries.ts'
+import { findContact, getContact } from './contacts.queries.ts'
 import { contactForm, listQuery } from './contacts.schema.ts'
 import { listContactMessages } from './history.queries.ts'
 import { ContactDetailPage } from './pages/contact.tsx'
@@ -19,24 +19,17 @@ import type { HistoryEntry } from './pages/contact.tsx'
 import { ContactFormPage } from './pages/contact-form.tsx'
 import { ContactListPage } from './pages/contact-list.tsx'
 
-const countLimit = 1_000
-
 async function showList(visit: Visit, scope: SeekerId) {
   const query = listQuery.parse(Object.fromEntries(visit.query))
-  const { db } = visit.ctx
-  if (visit.request.headers.get('accept') === 'application/json')
-    return json({ contacts: (await listContacts(db, scope, query)).contacts })
-  const [found, count] = await Promise.all([
-    listContacts(db, scope, query),
-    countContacts(db, scope, countLimit),
-  ])
+  const found = await listContacts(visit.ctx.db, scope, query)
+  if (visit.request.headers.get('accept') === 'application/json') return json({ contacts: found.contacts })
   const options = {
     title: visit.t('contacts.title'),
     nav: 'contacts',
     islands: ['contact-search'],
     wide: true,
   } as const
-  return page(visit, options, <ContactListPage {...{ query, found, count, countLimit }} />)
+  return page(visit, options, <ContactListPage {...{ query, found }} />)
 }
 
 interface FormPage {

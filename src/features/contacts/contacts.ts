@@ -65,11 +65,16 @@ export function searchColumns(contact: Pick<Contact, 'name' | 'description' | 'o
   return { name_key: nameKey, search: ` ${nameKey} ${plainText(contact.organization)}`.trimEnd() }
 }
 
+/** People are counted so far and no further: a page says "more than" from there on. */
+export const countLimit = 1_000
+
 /** Longest values that are kept, in characters. Chosen well above anything a person would type. */
 export const longest = { name: 200, line: 300, text: 5_000, email: 254, phone: 50, url: 500 } as const
 
 const linkedIn =
   /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/)?(in|pub)(?:\/([^?#]*))?(?:[?#]|$)/i
+/** Nearly all of an import's addresses: nothing in them to decode or to leave out. */
+const usualLinkedIn = /^https:\/\/www\.linkedin\.com\/in\/([\w-]+)\/?$/
 const tracking = /^(utm_.*|trk|lipi|ref|fbclid|gclid)$/i
 
 /**
@@ -78,6 +83,8 @@ const tracking = /^(utm_.*|trk|lipi|ref|fbclid|gclid)$/i
  */
 export function profileKey(url: string): string | null {
   const typed = url.trim()
+  const usual = usualLinkedIn.exec(typed)
+  if (usual) return `linkedin.com/in/${usual[1]}`.toLowerCase()
   const found = linkedIn.exec(typed)
   if (found) {
     const path = unescaped(found[2] ?? '')

@@ -44,9 +44,7 @@ export function Rows<Row>(props: RowsProps<Row>) {
           {props.rows.map((row) => (
             <tr id={props.rowId?.(row)} key={props.rowKey(row)}>
               <th scope="row">{first.cell(row)}</th>
-              {others.map((column) => (
-                <Cell column={column} row={row} key={column.label} />
-              ))}
+              {others.map((column) => cellOf(column, row))}
             </tr>
           ))}
         </tbody>
@@ -55,11 +53,13 @@ export function Rows<Row>(props: RowsProps<Row>) {
   )
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+/** No component of its own: a long list has hundreds of cells, and each would cost as much as its content. */
+function cellOf<Row>(column: Column<Row>, row: Row) {
   const content = column.cell(row)
   const empty = content == null || content === '' || content === false
   return (
     <td
+      key={column.label}
       data-label={column.bare ? undefined : column.label}
       data-align={column.align}
       data-empty={empty || undefined}

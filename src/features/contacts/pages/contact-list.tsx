@@ -14,16 +14,14 @@ import {
   Select,
   useReader,
 } from '../../../ui/index.ts'
+import type { Reader } from '../../../ui/index.ts'
 import type { ContactListItem, ContactPage } from '../contact-list.queries.ts'
-import { contactName, relationships, sources } from '../contacts.ts'
+import { contactName, countLimit, relationships, sources } from '../contacts.ts'
 import type { ListQuery } from '../contacts.schema.ts'
 
 export interface ContactListProps {
   query: ListQuery
   found: ContactPage
-  /** People on the whole list, counted up to `countLimit`. */
-  count: number
-  countLimit: number
 }
 
 export function ContactListPage(props: ContactListProps) {
@@ -36,7 +34,7 @@ export function ContactListPage(props: ContactListProps) {
       <LinkButton icon="upload" href="/imports/new" data-command={t('contacts.import')}>
         {t('contacts.import')}
       </LinkButton>
-      {props.count > 0 && (
+      {props.found.count > 0 && (
         <LinkButton kind="quiet" icon="download" href="/contacts/export" data-command={t('contacts.export')}>
           {t('contacts.export')}
         </LinkButton>
@@ -48,7 +46,7 @@ export function ContactListPage(props: ContactListProps) {
       <PageHeader
         title={t('contacts.title')}
         lead={t('contacts.lead')}
-        actions={props.count > 0 && actions}
+        actions={props.found.count > 0 && actions}
       />
       <Guide
         name="contacts"
@@ -58,7 +56,7 @@ export function ContactListPage(props: ContactListProps) {
       >
         {t('contacts.guide')}
       </Guide>
-      {props.count === 0 ? <NobodyYet actions={actions} /> : <Searchable {...props} />}
+      {props.found.count === 0 ? <NobodyYet actions={actions} /> : <Searchable {...props} />}
     </>
   )
 }
@@ -170,8 +168,9 @@ function Filters({ query }: { query: ListQuery }) {
   )
 }
 
-function Results({ query, found, count, countLimit, filtered }: ContactListProps & { filtered: boolean }) {
+function Results({ query, found, filtered }: ContactListProps & { filtered: boolean }) {
   const { t } = useReader()
+  const { count } = found
   if (found.contacts.length === 0) {
     return (
       <EmptyState
@@ -200,7 +199,7 @@ function Results({ query, found, count, countLimit, filtered }: ContactListProps
         columns={[
           {
             label: t('contacts.column-name'),
-            cell: (contact) => (query.choose ? <Tick contact={contact} /> : <Name contact={contact} />),
+            cell: (contact) => (query.choose ? <Tick contact={contact} /> : nameOf(contact)),
           },
           { label: t('contacts.column-organization'), cell: (contact) => contact.organization, bare: true },
           {
@@ -208,7 +207,7 @@ function Results({ query, found, count, countLimit, filtered }: ContactListProps
             cell: (contact) =>
               contact.relationship === 'none' ? '' : t(`contacts.relationship-${contact.relationship}`),
           },
-          { label: t('contacts.column-state'), cell: (contact) => <State contact={contact} />, bare: true },
+          { label: t('contacts.column-state'), cell: (contact) => stateOf(contact, t), bare: true },
         ]}
       />
       <Pager
@@ -265,7 +264,7 @@ function Tick({ contact }: { contact: ContactListItem }) {
   )
 }
 
-function Name({ contact }: { contact: ContactListItem }) {
+function nameOf(contact: ContactListItem) {
   return (
     <>
       <a href={`/contacts/${contact.id}`}>{contactName(contact)}</a>
@@ -274,8 +273,7 @@ function Name({ contact }: { contact: ContactListItem }) {
   )
 }
 
-function State({ contact }: { contact: ContactListItem }) {
-  const { t } = useReader()
+function stateOf(contact: ContactListItem, t: Reader['t']) {
   if (contact.asked) return <Badge kind="good">{t('contacts.asked')}</Badge>
   if (!contact.unfinished) return <Badge kind="accent">{t('contacts.ready')}</Badge>
   // A whole network just imported is not a heap of warnings.
