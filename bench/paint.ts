@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { openBrowser } from '../tests/support/browser.ts'
+import { crawl, shapeOf } from '../tests/support/crawl.ts'
 import { startProgram } from '../tests/support/program.ts'
 import { enter, knownSecret } from '../tests/support/roles.ts'
 
@@ -21,12 +22,9 @@ export async function run(_args: string[]): Promise<object> {
   try {
     const setUp = await enter(browser, program, 'administrator')
     await setUp.close()
-    const cookies = await signedInCookies(browser, program)
-    for (const path of ['/', '/sign-in', '/today', '/contacts', '/interviews']) {
-      const signedIn = path !== '/' && path !== '/sign-in'
-      pages[path] = await median(() => paint(browser, program.origin + path, signedIn ? cookies : []))
-      console.error(path, pages[path])
-    }
+    for (const path of ['/', '/sign-in']) pages[path] = await measured(browser, program.origin + path, [])
+    const { cookies, addresses } = await sampleStudent(browser, program)
+    for (const [shape, url] of addresses) pages[shape] = await measured(browser, url, cookies)
   } finally {
     await browser.close()
     await program.stop()
@@ -37,11 +35,35 @@ export async function run(_args: string[]): Promise<object> {
 
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
 
-async function signedInCookies(browser: Browser, program: Parameters<typeof enter>[1]): Promise<Cookies> {
-  const context = await enter(browser, program, 'seeker')
+/** What a seeker comes to, in the sample class, where every list has people and every talk its notes. */
+const wanted = [
+  ...['/today', '/contacts', '/contacts/:id', '/messages/:id', '/interviews', '/interviews/:id'],
+  ...['/interviews/:id/plan', '/interviews/:id/notebook', '/interviews/:id/debrief'],
+  ...['/interviews/:id/report', '/goals', '/courses', '/courses/:id', '/account'],
+]
+
+/** @throws when one of the pages is not to be found: a measurement must not leave it out silently */
+async function sampleStudent(
+  browser: Browser,
+  program: Parameters<typeof enter>[1],
+): Promise<{ cookies: Cookies; addresses: Map<string, string> }> {
+  const context = await enter(browser, program, 'demo')
+  const found = new Map<string, string>()
+  await crawl(context, program.origin, ['/today', '/goals'], async (_page, { shape, url }) => {
+    found.set(shape, url)
+  })
   const cookies = await context.cookies()
   await context.close()
-  return cookies
+  const missing = wanted.filter((shape) => !found.has(shape))
+  if (missing.length > 0)
+    throw new Error(`nobody links to ${missing.join(', ')}: ${[...found.keys()].join(', ')}`)
+  return { cookies, addresses: new Map(wanted.map((shape) => [shape, found.get(shape)!])) }
+}
+
+async function measured(browser: Browser, url: string, cookies: Cookies): Promise<number> {
+  const milliseconds = await median(() => paint(browser, url, cookies))
+  console.error(shapeOf(url), milliseconds)
+  return milliseconds
 }
 
 async function median(measure: () => Promise<number>): Promise<number> {

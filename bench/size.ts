@@ -17,8 +17,9 @@ interface Size {
 const kilobytes = (bytes: number) => Math.round(bytes / 10.24) / 100
 
 /**
- * Bytes of each page on a first visit, as Brotli: its HTML, its style sheets and every script that it loads. Read
- * from real responses, asked for without compression and compressed here, so that every page is measured alike.
+ * Bytes of each page on a first visit, as Brotli: its HTML, its style sheets and every script that it loads, the
+ * composer's coach included, which comes once somebody types. Read from real responses, asked for without compression
+ * and compressed here, so that every page is measured alike.
  */
 export async function run(_args: string[]): Promise<object> {
   const data = mkdtempSync(join(tmpdir(), 'halfhour-size-'))
@@ -51,6 +52,10 @@ async function measure(context: BrowserContext, origin: string, routes: Record<s
   }
   await crawl(context, origin, ['/', '/contacts', '/interviews', '/courses'], async (page, found) => {
     await page.waitForLoadState('networkidle')
+    if (isComposer(found.shape)) {
+      await Promise.all([page.waitForRequest(/\/coach-/), page.locator('[name=body]').pressSequentially('D')])
+      await page.waitForLoadState('networkidle')
+    }
     const loaded = await page.evaluate(() => ({
       css: Array.from(document.styleSheets, (sheet) => sheet.href).filter((href) => href !== null),
       js: performance
