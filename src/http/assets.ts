@@ -32,6 +32,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
+  '.speculationrules': 'application/speculationrules+json',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
 }

@@ -95,7 +95,8 @@ export function visitOf({ ctx, request, actor, params, address, assets, route }:
     request,
     address,
     assets,
-    flash: flashOf(headers),
+    // A page fetched ahead may never be seen: the word waits for the one that is.
+    flash: headers.get('sec-purpose')?.startsWith('prefetch') ? undefined : flashOf(headers),
     form: () => readForm(request, maxBytes),
     async json() {
       const body = await readBody(request, maxBytes)

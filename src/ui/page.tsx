@@ -54,6 +54,11 @@ export interface PageOptions {
   wide?: boolean
   /** `strict-origin` where the URL holds a token. */
   referrer?: 'strict-origin'
+  /**
+   * Whether links may be fetched ahead although the page has islands: only where none of them saves anything, or the
+   * next page would be shown as it was before.
+   */
+  ahead?: boolean
   headers?: Readonly<Record<string, string>>
 }
 
@@ -76,6 +81,8 @@ export function page(visit: PageVisit, options: PageOptions, content: ComponentC
   )
   const headers = new Headers({ ...options.headers, 'content-type': 'text/html; charset=utf-8' })
   if (options.referrer) headers.set('referrer-policy', options.referrer)
+  else if (status === 200 && (options.ahead ?? !options.islands))
+    headers.set('speculation-rules', '"/links.speculationrules"')
   // As bytes: a text would be turned into them twice, once to count and once to send.
   return new Response(Buffer.from(`<!doctype html>${html}`), { status, headers })
 }

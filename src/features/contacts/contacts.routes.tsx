@@ -27,6 +27,7 @@ async function showList(visit: Visit, scope: SeekerId) {
     title: visit.t('contacts.title'),
     nav: 'contacts',
     islands: ['contact-search'],
+    ahead: true,
     wide: true,
   } as const
   return page(visit, options, <ContactListPage {...{ query, found }} />)
