@@ -30,7 +30,7 @@ const sample = concept(workSample)
 
 /** Asking of the other ("could you", "please"), or to be allowed ("may I", "I'd like to"). */
 const ofYou =
-  "(?:could|can|would|will|might|may|won't) (?:you|u|ya|someone|somebody)|please|pls|plz|kindly|i(?:'d| would)(?: \\w+)? (?:like|love|appreciate|be (?:\\w+ )?(?:grateful|glad|happy|thankful))(?: (?:it )?if you| you to| for (?:an?|some|any|your|the))?|i(?: also)? (?:want|need|wish|hope|ask|expect|beg)(?: for)?|it would (?:\\w+ )?(?:help|be \\w+) if you|(?:help|great|nice|kind) if you|mind|let me know|lmk|tell me|send me|give me|show me|get me|lend me|help me|if you (?:know|could|can|have)"
+  "(?:could|can|would|will|might|may|won't) (?:you|u|ya|someone|somebody)|please|pls|plz|kindly|i(?:'d| would)(?: \\w+)? (?:like|love|appreciate|be (?:\\w+ )?(?:grateful|glad|happy|thankful))(?: (?:it )?if you| you to| for (?:an?|some|any|your|the))?|i(?: also)? (?:want|need|wish|hope|ask|expect|beg)(?: for)?|it would (?:\\w+ )?(?:help|be \\w+) if you|(?:help|great|nice|kind) if you|mind|let me know|lmk|tell me|send me|give me|show me|get me|lend me|help me|if you (?:know|could|can|have)|do you know"
 const ofMe =
   "(?:could|can|may|might|shall|would|should) (?:i|we|my \\w+)|any chance|is there a (?:chance|way)|(?:would|is) it (?:\\w+ )?(?:be )?(?:\\w+ )?possible|i(?:'d| would|'m| am)(?: \\w+)? (?:like|love|hoping|eager|happy|glad)|i(?: also)? (?:want|hope|wish) to|let me|how about|what about"
 const request = concept(ofYou, ofMe)
@@ -55,7 +55,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
             '(?:some|any|a few|an?|two|three|the|your) introductions?',
             '(?:give|send|share|pass|text|email|get)(?: (?:me|us|along))* (?:the |their |a few |some |two |three |your |any )*(?:\\w+ )?(?:names?|numbers?|e-?mails?|contacts?|contact \\w+|phones?|address\\w*)(?! (?:i|you))',
             '(?:names?|numbers?|e-?mails?|contacts?) (?:of|for) (?:\\w+ ){0,2}(?:others?|people|colleagues?|someone|anyone|your|another|two|three|who)',
-            '(?:know|suggest|recommend|name|think of|point me to)(?: (?:me|of|to|any|some|a|few|two|three|one|also|maybe))* (?:others?|other \\w+|anyone|someone|anybody|colleagues?|people|another \\w+)(?: else)?',
+            '(?:know|suggest|recommend|name|think of|point me to)(?: (?:me|of|to|any|some|a|few|two|three|or|one|also|maybe))* (?:others?|other \\w+|anyone|someone|anybody|colleagues?|people|another \\w+)(?: else)?',
           ),
         ],
         none: [told],
@@ -119,7 +119,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           request,
           concept(
-            'shadow(?:ing)?(?: you)?|(?:a|the|your) (?:\\w+ )?tour(?: of)?|tour (?:your|the)|(?:show|walk|take) (?:me|us) (?:around|through)|ride[- ]?along|(?:ride|come|go|tag|follow) along|follow you(?: around)?|watch (?:you|a|an|the|your)|sit in|spend (?:an?|the|one|half)(?: \\w+)? (?:day|shift|morning|afternoon|hour)|see (?:your|the) (?:shop|lab|office|plant|studio|site|facility|workshop|farm|kitchen|operation)|bring my (?:\\w+ )?(?:class|students|friends|kids|son|daughter)',
+            'shadow(?:ing)?(?: you)?|(?:a|the|your) (?:\\w+ )?tour(?: of)?|tour (?:your|the)|(?:show|walk|take) (?:me|us) (?:around|through)|ride[- ]?along|(?:ride|come|go|tag|follow) along|follow you(?: around)?|watch (?:you|a|an|the|your)|sit in|spend (?:an?|the|one|half)(?: \\w+)? (?:day|shift|morning|afternoon|hour)|see (?:your|the) (?:shop|lab|office|plant|studio|site|facility|workshop|farm|kitchen|operation)|(?:bring|with) my (?:\\w+ )?(?:class|students|friends|kids|son|daughter)',
           ),
         ],
         none: [told, concept('or'), concept('(?:you|he|she|they) watch')],
@@ -133,7 +133,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           concept(ofYou),
           concept(
-            '(?:(?:^[\\s,]*|(?:you|please|kindly|to|and|also|then|just|possibly|maybe|if you|can|could|would|would you|pls) ))(?:also |please |kindly |then |perhaps |maybe )*(?:send|lend|loan|mail|forward|sign (?:my|the|this|an?|our|off)|fill (?:out|in)|complete|donate|sponsor|buy|teach|translate|pay|repost|subscribe|follow|endorse|bring|ship|share (?:the|any|a|some)|write (?:me )?(?:an?|some|something|to the)|speak (?:to|at) (?:my|our)|come (?:to|speak|talk) (?:to |at |in )?(?:my|our)|recommend (?:me )?(?:an?|some|any|good|books?)|get (?:me|us)|find me|give (?:us|my)|give me (?:an? (?:tour|copy|discount|ticket|sample|list|recommendation)|your (?:notes|old|copy)|the (?:name|list|code)|some (?:old|of)|advice on my)|help me (?:with|write|find|get|pay|choose|pick|move|build|finish|on)|fix my|arrange (?:an?|my)|mentor|take part|check (?:on|the|whether|if)|record|make me|save me|print)(?! (?:back|you|me (?:a|an) (?:line|note|word|time|yes|text|message|e-?mail|reply)|a (?:line|note|word|reply|time|text|message)|questions|times?|dates?|days?|your (?:availability|answer|reply)))',
+            '(?:(?:^[\\s,]*|(?:you|please|kindly|to|and|also|then|just|possibly|maybe|if you|can|could|would|would you|pls) ))(?:also |please |kindly |then |perhaps |maybe )*(?:send|lend|loan|mail|forward|sign (?:my|the|this|an?|our|off)|fill (?:out|in)|complete|donate|sponsor|buy|teach|translate|pay|repost|subscribe|follow|endorse|bring|ship|share (?:the|any|a|some)|write (?:me )?(?:an?|some|something|to the)|speak (?:to|at) (?:my|our)|come (?:to|speak|talk) (?:to |at |in )?(?:my|our)|recommend (?:me )?(?:an?|some|any|good|books?)|get (?:me|us)|find me|give (?:us|my)|give me (?:an? (?:tour|copy|discount|ticket|sample|list|recommendation)|your (?:notes|old|copy)|the (?:name|list|code)|some (?:old|of)|advice on my)|help me (?:with|write|find|get|pay|choose|pick|move|build|finish|on)|fix my|arrange (?:an?|my)|give (?:an?|the) (?:talk|speech|lecture)|(?:put|hang|display) (?:up )?(?:my|our)|tell your \\w+ about my|mentor|take part|check (?:on|the|whether|if)|record|make me|save me|print)(?! (?:back|you|me (?:a|an) (?:line|note|word|time|yes|text|message|e-?mail|reply)|a (?:line|note|word|reply|time|text|message)|questions|times?|dates?|days?|your (?:availability|answer|reply)))',
             '^[\\s,]*(?:find out (?:what|how|who|when|if)|get me)|be my mentor|mentor me|sign my|(?:follow|like|subscribe to|share) (?:my|our)|a letter (?:for|to)|(?:some|a few|any|two|three|free|your) (?:\\w+ )?(?:old |free )?(?:drawings|brochures|samples|slides|tickets|books|copies|money|photos)|endorse me',
           ),
         ],
@@ -168,7 +168,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         none: [
           told,
           concept(
-            "talk|speak|call|phone|meet|chat|minutes?|mins?|hours?|coffee|time|times|day|when|conversation|interview|questions?|hear|learn|know|understand|explain|describe|choose|pick|suits?|visit|zoom|video|text|reply|answer|let me know|glad|fine|i'd be (?:happy|glad)",
+            "talk|speak|call|phone|meet|chat|minutes?|mins?|hours?|coffee|time|times|day|when|conversation|interview|questions?|hear|learn|know|understand|explain|describe|choose|pick|suits?|zoom|video|text|reply|answer|let me know|glad|fine|i'd be (?:happy|glad)",
             '(?:could|can|may) (?:i|we) (?:\\w+ )?ask',
           ),
         ],
@@ -234,7 +234,7 @@ export function findAsks(reading: Reading): Map<AskKind, Hit> {
       reading,
       acts,
       (h) =>
-        (kind !== 'review' || sample.test(reading.text)) &&
+        (kind !== 'review' || sample.test(reading.text) || /\bmy\b/.test(h.text)) &&
         !others.some((o) => o.start < h.end && h.start < o.end),
     )
     if (hit) found.set(kind, hit)

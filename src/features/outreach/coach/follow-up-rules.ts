@@ -24,25 +24,33 @@ export function refersToFirst(body: Reading, subject: Reading | undefined): Find
   return { verdict: 'fail', reason: { code: 'no-first' }, fix: { code: 'refers-to-first' } }
 }
 
-/** "I left teaching", "I called in sick": something else than a message to this person. */
+/** What makes "left", "called" or "sent" a message: whom it went to, what it was, when or about what. */
+const sentThere =
+  /^(?: [\w'-]+){0,4} (?:you|your (?:office|shop|box|mailbox|machine|phone|desk|number|voicemail|inbox|page)|messages?|e-?mails?|mail|notes?|letters?|texts?|voice ?mails?|words?|lines?|cards?|requests?|questions?|machine|if|whether|about)\b|^ (?:to (?:ask|see)|asking|on (?:the|mon|tue|wed|thu|fri|sat|sun)\w*|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|last|two|three|ten|a (?:week|few|couple|month|fortnight)|earlier|before|back|twice|once|this|with|by)\b/
+const elsewhere =
+  /^ (?:in sick|you (?:to (?!ask|say)|at|from)|(?:nursing|teaching|school|work|home|college|the \w+(?: \w+)?) (?:last|in|two|three|a)\b|(?:an? |the |my )?(?:\w+ )?(?:books?|papers?|songs?|essays?|reports?|application))\b/
+
+/** "I left teaching", "you left a note": something else than a message from the sender to this person. */
 function aboutNow(hit: Hit): boolean {
   const { text } = hit.sentence
-  const after = text.slice(hit.start - hit.sentence.start + hit.text.length)
-  if (
-    /(?:left|put|tried|asked|mentioned|sent|called|dropped|submitted|posted|shot|requested|had|invited|approached|contacted)$/.test(
+  const local = hit.start - hit.sentence.start
+  const before = text.slice(0, local)
+  const after = text.slice(local + hit.text.length)
+  if (/\b(?:message|text|letter|question) of$/.test(hit.text) && /^ (?:your|the)\b/.test(after)) return true
+  const verb =
+    /(?:^|\s)(?:left|put|tried|asked|mentioned|sent|called|dropped|submitted|posted|shot|requested|had|invited|approached|contacted|wrote)(?: (?:an?|your))?$/.exec(
       hit.text,
     )
-  ) {
-    return (
-      !/^[^.?!]{0,70}\b(?:you|your|message|email|e-mail|note|letter|text|voicemail|word|words|line|call|request|question|machine|ago|last|before|about|if|whether|on (?:the|mon|tue|wed|thu|fri|sat|sun)|back in)\b/.test(
-        after,
-      ) &&
-      !/\b(?:when|since|as|ago|last|earlier|before|first)\b/.test(
-        text.slice(0, hit.start - hit.sentence.start),
-      )
-    )
-  }
-  return false
+  if (/^an? /.test(hit.text) && /\b(?:you|u|he|she|they) (?:left|sent|wrote|gave|put)\s*$/.test(before))
+    return true
+  if (!verb) return false
+  if (/\b(?:you|u|he|she|they|who|my \w+|his|her)\s*$/.test(before) && !/^(?:i|we|have|had)\b/.test(hit.text))
+    return true
+  if (/asked$/.test(hit.text) && /^ (?:myself|my|the|around)\b/.test(after)) return true
+  const object =
+    hit.text.endsWith(' a') || hit.text.endsWith(' an') || hit.text.endsWith(' your') ? ` a${after}` : after
+  if (elsewhere.test(object)) return true
+  return !/wrote$/.test(hit.text) && !sentThere.test(object) && !/\b(?:since|as|ago|earlier)\b/.test(before)
 }
 
 /** Words of an occasion and of courtesy; alone they are no detail. */

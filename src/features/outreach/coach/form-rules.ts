@@ -211,7 +211,7 @@ export function thanksAndName(input: CoachInput, body: Reading): Finding {
 }
 
 const conversationWords =
-  /\b(?:informational|information|interviews?|advice|career|careers|conversation|learn|learning|talk|chat|questions?|curious|student|path|guidance|insights?|perspective|minutes|half[- ]?hour|hour|how you|how did|how to|get into|how do|what it|what you|becoming|became|experience|informative|mentor|internship|apprenticeship|vacancy|openings?|application|job|hiring|position|profession|pick your brain|shadow)\b/
+  /\b(?:informational|information|interviews?|advice|career|careers|conversation|learn|learning|talk|chat|questions?|curious|student|path|guidance|insights?|perspective|minutes|half[- ]?hour|hour|how you|how did|how does|tell me|become|how to|get into|how do|what it|what you|becoming|became|experience|informative|mentor|internship|apprenticeship|vacancy|openings?|application|job|hiring|position|profession|pick your brain|shadow)\b/
 const emptySubject = new Set(
   `hi hello hey hiya greetings good morning afternoon evening day request question questions meeting meet connect connecting
   help urgent important please read asap attention reply respond response needed opportunity inquiry enquiry introduction
@@ -269,6 +269,7 @@ export function tellingSubject(input: CoachInput, subject: Reading): Finding {
     return { verdict: 'pass', evidence }
   if (/\binterested in\b/.test(text) && content.length > 1) return { verdict: 'pass', evidence }
   if (/\bemployment\b/.test(text)) return { verdict: 'pass', evidence }
+  if (about > 0 && /\b(?:about|regarding)\b/.test(text)) return { verdict: 'pass', evidence }
   if (about >= 3) return { verdict: 'pass', evidence }
   return fail('subject-vague')
 }

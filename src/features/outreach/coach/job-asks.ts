@@ -7,15 +7,15 @@ const team =
   '(?:team|crew|staff|shop|firm|compan(?:y|ies)|office|department|studio|lab|clinic|kitchen|yard|plant|line|roster|payroll|museum|hospital|practice|branch|fleet|farm|workshop)'
 const opening = `(?:(?:paid|steady|some|any|part-time|full-time|summer|weekend|seasonal|clinical|available|open|free|vacant|extra|junior|entry-level)(?: \\w+)? (?:work|hours|shifts?|roles?|posts?|spots?|seats?)(?! (?:like|you|is|was|on|about))|(?:spots?|seats?|places?|bench|desk|stool|chair|one more)(?: \\w+){0,2} (?:on|in|at|with) (?:my name|(?:your|the|that)(?: \\w+){0,2} ${team})|(?:something|anything|work|room|space|use|need|a place|a spot|a bench|a seat)(?: [\\w-]+){0,2} for (?:me|someone|somebody|an? (?:\\w+ ){0,2}(?:student|person|beginner|helper|guy|girl|learner|newcomer|trainee|apprentice)|another|an extra|one more)|(?:anything|something) (?:\\w+ )?(?:open|available|going|part-time|full-time)|start date|room(?: \\w+){0,3} for (?:me|another|one more)|(?:got|have|any|some|there is|there's)(?: \\w+)? work for (?:me|us)|(?:any|some|paid|part-time|weekend)(?: \\w+)? \\w+ing for (?:me|an?))`
 const role =
-  '(?:assistants?|interns?|apprentices?|helpers?|trainees?|(?:deck|farm)?hands?|clerks?|techs?|rookies?|juniors?|beginners?|newcomers?|employees?|staff|people|help|someone|somebody|anyone|anybody|person|folks|aides?|grads?|graduates|students|crew|bod(?:y|ies)|arms|(?:an?|any|new|more|extra|junior|another|summer|some)(?: [\\w-]+)? (?!answer|number|letter|other|question|matter|favou?r|summer|better|later|order|paper|ever)[a-z]{3,}(?:ists?|ers?|ians?|ors?|rses?|cooks?|ics?))'
+  '(?:assistants?|interns?|apprentices?|helpers?|trainees?|(?:deck|farm)?hands?|clerks?|techs?|rookies?|juniors?|beginners?|newcomers?|employees?|staff|people|help|someone|somebody|anyone|anybody|person|folks|aides?|grads?|graduates|students|applicants|applications|crew|bod(?:y|ies)|arms|(?:an?|any|new|more|extra|junior|another|summer|some)(?: [\\w-]+)? (?!answer|number|letter|other|question|matter|favou?r|summer|better|later|order|paper|ever)[a-z]{3,}(?:ists?|ers?|ians?|ors?|rses?|cooks?|ics?))'
 const needs =
   '(?:needs?|needing|could use|can use|ever use|use (?:a|an|another|some|extra)|looking (?:for|to (?:hire|add|fill|take))|seeking|take on|takes on|taking(?: on| in)?|bring on|bringing on|adding|add|short(?: of| on| an?)?|short-?handed|short-?staffed|understaffed|recruit|recruiting|accept|accepting|employ|hire|hires|hiring|interviewing)'
 const wish =
-  "(?:interest(?:ed)?|i want|i need|i'd|i would|i hope|hoping|i wish|love|like|glad|gladly|happy|honou?red|dream|keen|eager|ready|willing|thrilled|grateful|could i|can i|may i|might i|let me|able|available|i could|i can|i'll|i will|i am|i'm)"
+  "(?:interest(?:ed)?|i believe|i think|possible|any way|i want|i need|i'd|i would|i hope|hoping|i wish|love|like|glad|gladly|happy|honou?red|dream|keen|eager|ready|willing|thrilled|grateful|could i|can i|may i|might i|let me|able|available|i could|i can|i'll|i will|i am|i'm)"
 const yours =
-  '(?:for (?:you|free|nothing|less|your|them)|with (?:you|your)|under (?:you|your)|at (?:your|the)|(?:on|in|into) (?:your|the (?:crew|team|shop|payroll))|your(?: \\w+){0,2} (?:team|crew|staff|shop|firm|company|office|department|studio|lab)|by a (?:firm|company)|a (?:firm|company|place|shop) like yours|for half pay|to (?:begin|start) with|full[- ]time|right away|immediately|at once|after finals|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|week)|in (?:may|june|july|august|september|january)|any day|tomorrow|asap|weekends|nights|the day)'
+  '(?:for (?:you|free|nothing|less|your|them)|with (?:you|your)|under (?:you|your)|at (?:your|the)|(?:on|in|into) (?:your|the (?:crew|team|shop|payroll))|your(?: \\w+){0,2} (?:team|crew|staff|shop|firm|company|office|department|studio|lab)|by a (?:firm|company)|a (?:firm|company|place|shop) like yours|for half pay|as an? (?:\\w+ )?(?:trainee|intern|apprentice|helper|assistant|aide|clerk|employee)|to (?:begin|start) with|full[- ]time|right away|immediately|at once|after finals|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|week)|in (?:may|june|july|august|september|january)|any day|tomorrow|asap|weekends|nights|the day)'
 const hirer =
-  '(?:boss(?:es)?|managers?|hr|human resources|supervisors?|recruit\\w*|owners?|fore(?:man|men|woman)|directors?|chiefs?|employers?|leadership|higher-ups|superiors?|partners|team leads?|department|committee|folks|people who (?:hire|decide|pick|choose|sign)|(?:crewing|hiring|personnel|staffing|front|head|employment) office|person (?:in charge|who)|lead|union hall|whoever|who(?:ever)? (?:\\w+ )?(?:picks?|hires?|runs?|decides?|chooses?|does))'
+  '(?:boss(?:es)?|managers?|hr|human resources|supervisors?|recruit\\w*|owners?|fore(?:man|men|woman)|directors?|chiefs?|employers?|leadership|higher-ups|superiors?|partners|team leads?|department|committee|folks|people who (?:hire|decide|pick|choose|sign)|(?:crewing|hiring|personnel|staffing|front|head|employment) office|person (?:in charge|who)|lead|right (?:person|people|desk)|union hall|whoever|who(?:ever)? (?:\\w+ )?(?:picks?|hires?|runs?|decides?|chooses?|does))'
 const ask = concept(
   "please|kindly|pls|plz|could|can|would|will|may|might|hope|hoping|mean a lot|appreciate|grateful|love|like|let|tell|want|wonder\\w*|i'd|help(?: a lot)?|ask|also|and|give|pass|forward|put|mention|send",
 )
@@ -29,7 +29,7 @@ const innocent = concept(
   'what (?:is|was|were|it|your|you|did|does|skills|training|kinds?|would|do you|do people|people|employers|the|that)(?! .*\\b(?:my|me)\\b)',
   "(?:you|he|she|they|who)(?:'ve|'d)? (?:said|told|mentioned|hired|were|was|turned|quit|left|lost)",
   "i(?:'ve| have)? (?:already )?(?:got|lost|quit|left|had|start|began|have|did)",
-  '(?:post|article|study|(?:your|the|a|that) talk|book|research|paper|piece|story|podcast|lecture|advice|tips?|question) (?:about|of|on)|(?:a|this|the|such a) job (?:i|that)|in your (?:position|trade|field)|every opening (?:gets|draws)|is it true that there|happily|ago|ended|used to|came across as|sounds? like|whether there is room for some(?:one|body)|my (?:\\w+ )?(?:cousin|mother|brother|sister|father)',
+  '(?:post|article|study|(?:your|the|a|that) talk|book|research|paper|piece|story|podcast|lecture|advice|tips?|question) (?:about|of|on)|(?:a|this|the|such a) job (?:i|that)|in your (?:position|trade|field)|every opening (?:gets|draws)|usual|necessary|required|worth (?:it|the)|the (?:best|only) way|is it true that there|happily|ago|ended|used to|came across as|sounds? like|whether there is room for some(?:one|body)|my (?:\\w+ )?(?:cousin|mother|brother|sister|father)',
 )
 const schooling =
   /\b(?:program|certificate|course|class(?:es)?|school|college|universit\w+|licen[sc]e|scholarship|exam|elective|telephone|phone)\b/
@@ -44,7 +44,7 @@ export const jobActs: readonly Act[] = [
         opening,
         'the (?:\\w+ ){0,2}(?:position|job|role|opening|post|internship) (?:you |that |which )*(?:\\w+ )?(?:posted|advertised|listed|on your|at your)',
         'openings|vacanc(?:y|ies)|employment|internships|opportunit(?:y|ies) (?:at|with|in|for) (?:your|the|me)|(?:job|work|career|employment) opportunit(?:y|ies)',
-        '(?:position|job|role|post|spot|place|internship)(?: \\w+){0,4} (?:open|available|filled|vacant|taken|unfilled)',
+        '(?:positions?|jobs?|roles?|posts?|spots?|places?|internships?)(?: \\w+){0,4} (?:open|available|filled|vacant|taken|unfilled)',
       ),
     ],
     none: [innocent],
@@ -53,13 +53,13 @@ export const jobActs: readonly Act[] = [
   {
     all: [
       concept(
-        "(?:are|is|does|do|did|will|would|could|can|if|when|whether|should|maybe|you people|you guys|you folks|they|chance|i (?:heard?|saw|read|understand|see)|told|know anyone|know of|i'm told)(?: [\\w'-]+){1,6}",
+        "(?:are|is|does|do|did|will|would|could|can|if|when|whether|should|maybe|might|may|you people|you guys|you folks|they|chance|i (?:heard?|saw|read|understand|see)|told|know anyone|know of|i'm told)(?: [\\w'-]+){1,6}",
       ),
       concept(
         `${needs}(?: [\\w-]+){0,3} ${role}`,
         'tak(?:e|es|ing)(?: on)?(?: any| new| more| some| your)? (?:interns?|apprentices?|trainees?|helpers?|beginners?|rookies?|anyone on|people on)',
         'pay(?:ing)? interns',
-        'hiring|recruiting|short-?(?:handed|staffed)|understaffed',
+        'expanding (?:the|your)|growing (?:the|your) (?:team|staff|crew)|hiring|recruiting|short-?(?:handed|staffed)|understaffed',
         'interviewing for',
         '(?:bringing|taking|bring|take) on (?:\\w+ )?\\w+s(?= |$|[?.])',
         'take(?: on)? (?:people|folks|somebody|someone|students|beginners) (?:straight|without|with no|like me|my age)',
@@ -80,6 +80,7 @@ export const jobActs: readonly Act[] = [
       concept(
         `(?:work|start|begin|sweep|clean|carry|join(?:ing)?|intern|apprentice|serve|help out|be (?:employed|hired|trained|part)|come work|become part|do my (?:\\w+ )?(?:hours|practicum|internship|placement)|be at the bench)(?: \\w+){0,3} ${yours}`,
         'be (?:your|in your|useful to|an? \\w+ in your|(?:on|at|in) the (?:schedule|crew|shop|bench|roster))(?! (?:neighbo|friend|age|shoes|guest|student|daughter|son|town|area|class|city|fan|place|position))(?: \\w+)?',
+        '(?:valuable|useful|an asset|of (?:use|help|service|value)|contribute|contribution) (?:to|for|at|in) your(?: \\w+)?',
         'cover for you|fit (?:right )?in (?:with|at) your|come (?:to|work for) you (?:at once|now|full)|take anything|(?:any )?(?:day|time|hour|moment) you(?: ever)? need me|a trial (?:shift|day)|quit (?:the|my) \\w+',
         'work there(?! (?:is|are|was|may))',
         'wear the \\w+ (?:jacket|uniform|badge|hat|apron|logo)',
@@ -105,10 +106,10 @@ export const jobActs: readonly Act[] = [
     all: [
       concept(
         '(?:hire|employ|onboard|recruit|sponsor) (?:me|someone like me|people like me)',
-        '(?:take|taking|bring|bringing|get|sign|pull) me (?:on(?! an? (?:tour|walk|ride|visit)| the tour)|in(?:to)?|aboard)(?! touch)',
+        '(?:take|taking|bring|bringing|get|sign|pull) me (?:on(?:to)?(?! an? (?:tour|walk|ride|visit)| the tour)|in(?:to)?|aboard)(?! touch)',
         '(?:consider|choose|pick|accept|select|try|want|take) me(?: (?:for|as)|$|[.!?])',
         '(?:give|gave|offer|grant)(?: \\w+)? me (?:an? |the |some )?(?:\\w+ )?(?:chance|shot|try|tryout|trial|start|break|job|position|internship|role|work|interview)',
-        "(?:may|could|can) i be one|sign me up as|open (?:a|any|some) doors?|(?:foot|way) (?:in|into|through) (?:the|your) door|(?:be|being) (?:hired|thought of|considered)(?! (?:by the|as a))|you(?:'d| would) hire|do the hiring|my candidacy|say the word|dream (?:job|is to work)",
+        "(?:may|could|can) i be one|sign me up as|get me hired|help me get (?:hired|in)|open (?:a|any|some) doors?|(?:foot|way) (?:in|into|through) (?:the|your) door|(?:be|being) (?:hired|thought of|considered)(?! (?:by the|as a))|you(?:'d| would) hire|do the hiring|my candidacy|say the word|dream (?:job|is to work)",
         'let me (?:apprentice|intern|work|join)',
         'count me in|put me (?:down|on)|take a chance on me',
         '(?:considered|consideration) for',
@@ -141,7 +142,7 @@ export const jobActs: readonly Act[] = [
   {
     all: [
       concept(
-        '(?:keep|keeping|bear|have|hold) (?:me|my \\w+|us) (?:in mind|on file|on (?:your|the|a) (?:list|radar))|(?:keep|save|hold on to) my (?:name|number|details)|my name comes up|remember me when|hear of (?:anything|an? \\w+ (?:that|who) (?:wants|needs|hires))|my name in the (?:hat|ring)|think(?:ing)? of me(?! as)',
+        '(?:keep|keeping|bear|have|hold) (?:me|my \\w+|us) (?:in mind|on file|on (?:your|the|a) (?:list|radar))|(?:keep|save|hold on to) my (?:name|number|details)|my name comes up|kept (?:in mind|on file)|my references|remember me when|hear of (?:anything|an? \\w+ (?:that|who) (?:wants|needs|hires))|my name in the (?:hat|ring)|think(?:ing)? of me(?! as)',
       ),
     ],
     none: [concept('thank(?:s| you) for')],
@@ -187,7 +188,7 @@ export const jobActs: readonly Act[] = [
     all: [
       concept('who|whom|where|how|when'),
       concept(
-        'who(?:m)? (?:\\w+ ){0,3}(?:see|talk to|speak to|ask|contact)(?: \\w+){0,2} about (?:\\w+ )?(?:getting hired|pay|work|jobs?|applying|openings|positions|internships?)',
+        'who(?:m)? (?:\\w+ ){0,3}(?:see|talk to|speak to|ask|contact)(?: \\w+){0,2} about (?:\\w+ )?(?:getting hired|pay|work|employment|jobs?|applying|openings|positions|internships?)',
         'who (?:\\w+ ){0,3}(?:hires|hiring|picks the|new (?:people|hires)|recruits?|signs off)',
         '(?:how|where|when|how soon) (?:do|can|could|should|would|may|might) i (?:apply|get hired|submit|join|start|begin|send my (?:application|resume|cv)|get (?:a|my|an) (?:foot|job|internship|start))',
       ),
@@ -238,7 +239,7 @@ export const referralActs: readonly Act[] = [
     all: [
       ask,
       concept(
-        `(?:pass|passing|forward|give|hand|send|share|show|drop|put|bring|slip|get|take|deliver|leave)(?: (?:along|on))? (?:me|my(?: \\w+){1,2}|this(?: \\w+)?|it|them)(?: [\\w-]+){0,3} (?:to|with|by|past|around|in front of|in(?:to)? the hands? of|on(?:to)? the desk of|before|under)(?: [\\w-]+){0,3} ${hirer}`,
+        `(?:pass(?:ed)?|passing|forward(?:ed)?|give|hand|send|share|show|drop|put|bring|slip|get|take|deliver|leave)(?: (?:along|on))? (?:me|my(?: \\w+){1,2}|this(?: \\w+)?|it|them)(?: [\\w-]+){0,3} (?:to|with|by|past|around|in front of|in(?:to)? the hands? of|on(?:to)? the desk of|before|under)(?: [\\w-]+){0,3} ${hirer}`,
       ),
     ],
     none: [errand, past],

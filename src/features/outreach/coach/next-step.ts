@@ -8,7 +8,7 @@ import type { Finding } from './verdict.ts'
 
 /** Verbs of feeling, courtesy, perception and of being at the talk. */
 const noDeed =
-  /^(?:be|been|being|am|is|are|was|were|had|have|has|having|feel|felt|feeling|lov|lik|enjoy|appreciat|thank|hop|wish|want|need|car|miss|forg[eo]t|forgotten|remember|treasur|cherish|think|thought|thinking|know|knew|known|understand|understood|realiz|realis|see|saw|seen|hear|heard|listen|laugh|smil|cr(?:y|ied)|star|gaz|wonder|believ|expect|guess|imagin|notic|admir|respect|sa(?:y|id)|talk|spoke|speak|chat|meet|met|ca[mn]e|come|arriv|agree|mean|meant|prefer|owe|deserv|trust|promis|congratulat|appreciat|regret|apologi|fear|worr|dream|surpris|amaz|impress|inspir|mov|touch|glad|happy|grateful|honou?r|humbl|excit|delight|pleas|privileg|blown|eager|attach|enclos|hesitat|consider|sound|seem|appear|live|grew|stay|sleep|slept|wak|woke|wait|resum|belong|admit|confess|sure|still|not|to|so|in|on|at|a|an|the|very|more|much|of|from|as|and|but|because|that|your|you|who|when|like|never|always|pray|bless|envy|envi|suppos|doubt|receiv|could|can|would|might|may|just|and|nervous|afraid|sorry|tired|ready|forever|such|able|interested|curious|certain)(?:s|e|es|d|ed|ing|ped|ping|t)?$/
+  /^(?:be|been|being|am|is|are|was|were|had|have|has|having|feel|felt|feeling|lov|lik|enjoy|appreciat|thank|hop|wish|want|need|car|miss|forg[eo]t|forgotten|remember|treasur|cherish|think|thought|thinking|know|knew|known|understand|understood|realiz|realis|see|saw|seen|hear|heard|listen|laugh|smil|cr(?:y|ied)|star(?!t)|gaz|wonder|believ|expect|guess|imagin|notic|admir|respect|sa(?:y|id)|talk|spoke|speak|chat|meet|met|ca[mn]e|come|arriv|agree|mean|meant|prefer|owe|deserv|trust|promis|congratulat|appreciat|regret|apologi|fear|worr|dream|surpris|amaz|impress|inspir|mov|touch|glad|happy|grateful|honou?r|humbl|excit|delight|pleas|privileg|blown|eager|attach|enclos|hesitat|consider|sound|seem|appear|live|grew|stay|sleep|slept|wak|woke|wait|resum|belong|admit|confess|sure|still|not|to|so|in|on|at|a|an|the|very|more|much|of|from|as|and|but|because|that|your|you|who|when|like|never|always|pray|bless|envy|envi|suppos|doubt|receiv|could|can|would|might|may|just|and|nervous|afraid|sorry|tired|ready|forever|such|able|interested|curious|certain)(?:s|e|es|d|ed|ing|ped|ping|t)?$/
 
 /** Deeds that are none with a certain object: "told you", "took a lot of notes", "went home". */
 const hollow: readonly [RegExp, RegExp][] = [
@@ -18,7 +18,7 @@ const hollow: readonly [RegExp, RegExp][] = [
   ],
   [
     /^(?:take|took|taken|get|got|gotten|getting|gain|gained|give|gave|make|made|keep|kept|carry|carried|bring|brought|leave|left|walk|walked|drive|drove|ride|rode|go|went|gone|run|ran|return|returned|turn|turned|put|hold|held|stand|stood|sit|sat|spend|spent|pick|picked|try|tried|share|shared|wear|wore|set|read|send|sent|use|used|start|started|begin|began|end|ended|let|follow|followed|work|working|worked|pass|play|played)$/,
-    /^(?: (?:away|it|so|up))*(?:$|[.!,]| (?:a lot|lots?|so much|much|many|plenty|more|everything|something|nothing|home|back|out|away|there|here|through a lot|in\b(?! \w+ (?:class|course))|into|over(?! the)|through (?:your|the (?:door|shop|gate|plant))|down with|past|along|around|from|to (?:see|meet|hear|talk|know|spend|speak|think|feel|you|your|bed|work|realize|understand)|goosebumps|chills|me|you(?! (?:a|the|my|what|when|how))|your (?:time|hour|busy|office|shop|place)|thinking|feeling|excited|lucky|lost|the (?:bus|train|time|chance|opportunity|way home|tour|drive|helmet|hat|road)|my (?:head|mind|hat|eyes|day|time|week|best|thanks)|all (?:day|of|the way|night)|notes|pages of|great|good|really|such|inspired|with (?:my|a|the) (?:head|smile|window|heart|mind|new|lot|better|clear|full|much)|as (?:a|the|your)|for (?:you|so|your|a long|work)|an? (?:better|clear|great|wonderful|new|lot|much|deep|long|full|good) (?:time|understanding|picture|idea|view|hour|look|sense|insight|appreciation|conversation)|on (?:the|a) (?:helmet|apron)|those|long|hard|alone))/,
+    /^(?: (?:away|it|so|up))*(?:$|[.!,]| (?:a lot|lots?|so much|much|many|plenty|more|everything|something|nothing|home|back|out|away|there|here|through a lot|the \w+ (?:feeling|thinking|smiling|knowing)|in\b(?! \w+ (?:class|course))|into|over(?! the)|through (?:your|the (?:door|shop|gate|plant))|down with|past|along|around|from|to (?:see|meet|hear|talk|know|spend|speak|think|feel|you|your|bed|work|realize|understand)|goosebumps|chills|me|you(?! (?:a|the|my|what|when|how))|your (?:time|hour|busy|office|shop|place)|thinking|feeling|excited|lucky|lost|the (?:bus|train|time|chance|opportunity|way home|tour|drive|helmet|road)|my (?:head|mind|hat|eyes|day|time|week|best|thanks)|all (?:day|of|the way|night)|notes|pages of|great|good|really|such|inspired|with (?:my|a|the) (?:head|smile|window|heart|mind|new|lot|better|clear|full|much)|as (?:a|the|your)|for (?:you|so|your|a long|work)|an? (?:better|clear|great|wonderful|new|lot|much|deep|long|full|good) (?:time|understanding|picture|idea|view|hour|look|sense|insight|appreciation|conversation)|on (?:the|a) (?:helmet|apron)|those|long|hard|alone))/,
   ],
   [
     /^(?:send|sent|forward|attach|attached|email|share|bring|update|updated|appl(?:y|ied)|submit|submitted)$/,
@@ -33,7 +33,7 @@ const hollow: readonly [RegExp, RegExp][] = [
 const keeping =
   /^(?:take|keep|carry|hold|bring|leave|go|return|give|make) (?:away|it|this|that|your|everything|all|home|back|these|them|with|the time|sure|you proud|up)\b/
 const askedOrTold =
-  /\b(?:if|whether) (?:i|we|she|he|they|my|the|it) (?:can|could|may|might|would)\b|\band (?:we|she|he|they|i) (?!laugh|both|all|smil)\w+(?:ed|ped|ught|ook|ade|aid|ent|ot)\b/
+  /\b(?:if|whether) (?:i|we|she|he|they|my|the|it) (?:can|could|may|might|would)\b|\band (?:we|she|he|they|i) (?!laugh|both|all|smil|cri|lov|lik|wept)\w+(?:ed|et|ped|ught|ook|ade|aid|ent|ot)\b/
 const subordinate =
   /\b(?:when|before|where|while|if|until|because|cause|how|what|why|as|which|who|than|ago|whether|that|since|though|once|after|like|everything|anything|all|the \w+)(?: \w+)?[\s,]*$/
 const jobWords =
@@ -41,9 +41,18 @@ const jobWords =
 const courtesy =
   /\b(?:never forget|always remember|look(?:ing)? forward|be (?:\w+ )?grateful|think(?:ing)? (?:of|about)|keep (?:it|this|that|your|you) in (?:mind|my)|in my (?:heart|mind)|hear from you soon|in your debt|repay|say thank|thank you)\b/
 
+/** A deed all the same: "I promised myself one drawing a day", "in touch with the school". */
+const concrete = /^(?:promised myself|in touch with (?!you))/
+
 function isStep(p: Predicate): boolean {
   const text = p.clause.text
-  if (denies(text.slice(0, text.length - p.after.length)) || noDeed.test(p.verb)) return false
+  if (
+    denies(text.slice(0, text.length - p.after.length)) ||
+    (noDeed.test(p.verb) &&
+      !concrete.test(p.verb + p.after) &&
+      !(p.mood === 'plan' && /^(?:at|on|in|back|there)$/.test(p.verb)))
+  )
+    return false
   if (
     subordinate.test(p.before) &&
     !/\b(?:since (?:then|\w+day|our)|so that|glad that|know that|after (?:our|we|the) \w+|and)[\s,]*$/.test(
@@ -53,7 +62,10 @@ function isStep(p: Predicate): boolean {
     return false
   if (courtesy.test(text) && p.mood !== 'past') return false
   const whole = p.verb + p.after
-  if (jobWords.test(whole) && !/\b(?:class|course|exam|test|fair|shadow|program|book)\b/.test(whole))
+  if (
+    jobWords.test(whole.replace(/\b(?:second|day|night|other|old|weekend) job\b/, '')) &&
+    !/\b(?:class|course|exam|test|fair|shadow|program|book)\b/.test(whole)
+  )
     return false
   if (
     /^(?:find|found|finding)$/.test(p.verb) &&
@@ -88,6 +100,13 @@ function isStep(p: Predicate): boolean {
     return false
   if (/^looks?$/.test(p.verb) && !/^ (?:up|into|for|at (?!your)) ?/.test(p.after)) return false
   if (askedOrTold.test(text)) return true
+  if (
+    p.mood === 'plan' &&
+    /^(?:at|on|in|back|there)$/.test(p.verb) &&
+    !/^(?: touch| awe| debt| your| my (?:heart|mind))/.test(p.after)
+  )
+    return true
+  if (concrete.test(whole)) return true
   if (
     hollow.some(
       ([verb, object], i) =>
@@ -137,8 +156,9 @@ const told = words(
   'my plan',
   '(?:prompted|pushed|led|moved|got|inspired|encouraged|persuaded|convinced|nudged) (?:me|us) to (?!thank|write to you|say|feel|think)\\w+',
   'my (?:\\w+ )?(?:\\w+) and i (?:now |already |then |even )?(?!enjoy|talk|laugh|love|wish|thank|hope|were|are|met|will never|look|think|still|had|have)\\w+',
-  "i(?:'ve| have)(?: got)? (?:an? |the |two |three |my )(?:\\w+ ){0,3}(?:appointment|meeting|list|copy|seat|ticket|date|shift|page|chapter|compass|book|draft)\\b",
+  "i(?:'ve| have)(?: got)? (?:an? |the |two |three |my )(?:\\w+ ){0,3}(?:appointment|call|visit|meeting|list|copy|seat|ticket|date|shift|page|chapter|compass|book|draft)\\b",
   "(?:seat|place|spot|one)(?: \\w+){0,3} (?:is mine|it's mine)|(?:half|nearly|almost|already) (?:drawn|done|written|built|finished|read)|(?:\\w+|two|three) (?:chapters?|pages?|weeks?|lessons?) (?:into|in)|already (?:heard|tried|seen)|have the first (?:draft|\\w+) to you",
+  'first thing i did|my (?:\\w+ ){1,3}(?:has |have )?(?:agreed|offered|promised|let me|lent me|said yes)',
   'made up my mind|filed the (?:form|papers)',
 )
 

@@ -28,7 +28,7 @@ const general = new Set(
   gave give given told tell said mentioned suggest suggested recommend recommended teacher professor instructor counselor adviser coach
   cousin uncle aunt neighbor brother sister mother father roommate big biggest large famous known reputation town city
   dedication passion passionate hard hardworking qualified able greetings lovely esteemed respected god bless sir
-  study studies studying begin begins began train trains training post posts article talk lecture book essay podcast photo picture webinar speech episode panel interviewed`
+  hospital clinic region reputation senior nicest kindest smartest best study studies studying begin begins began train trains training post posts article talk lecture book essay podcast photo picture webinar speech episode panel interviewed`
     .split(/\s+/)
     .map(stem),
 )
@@ -47,7 +47,7 @@ const yours =
   /\b(?:your|yours|ur) (?!(?:\w+ )?(?:name|address|number|e-?mail|cards?|contact|details|mailbox|door|time|convenience|perusal|attention|consideration|reply|answer|resume|partners|staff|team|hr|boss|office|schedule|day|kind|family|profile|website|page|advice|insight|experience|career|field|success)\b)|\b[a-z]{2,}(?:ed|ught|ank) you (?:for|with|in|at|on|as) |\basked (?:you|u) (?:\w+ )?about /g
 /** "... is why I write", "what caught my eye": the particular may stand without "your". */
 const because =
-  /\b(?:reason (?:i|why|for)|why i(?:'m| am)? (?:writ|ask)|what (?:caught|made|drew|struck|hooked|brought|got)|caught my|struck me|stuck with me|made me (?:wonder|want|think|stop|curious)|hooked me|fascinat\w+|drew me|the way (?:you|he|she|they|\w+)|how (?:you|he|she) \w+)\b/
+  /\b(?:reason (?:i|why|for)|why i(?:'m| am)? (?:writ|ask)|what (?:caught|made|drew|struck|hooked|brought|got)|caught my|struck me|stuck with me|made me (?:wonder|want|think|stop|curious)|hooked me|fascinat\w+|drew me|leave me alone|the way (?:you|he|she|they|\w+)|how (?:you|he|she) \w+)\b/
 
 /** The particular should stand where a blank of the template still is. */
 const leftBlank = (s: Sentence): boolean =>

@@ -6,7 +6,7 @@ import type { Finding } from './verdict.ts'
 
 /** What one may be to the other, or say of oneself, without saying who one is. */
 const noRole =
-  /\b(?:fan|admirer|follower|reader|listener|subscriber|friend|person|people|member|neighbou?r|cousin|nephew|niece|sister|brother|son|daughter|aunt|uncle|relative|acquaintance|worker with|hard worker|learner|lover|believer|customer|patient|client|regular|stranger|guy|bit|little (?!league)|lot|kind of|huge|big|great|team player|child|kid|baby|girl|boy|one|name)\b/
+  /\b(?:fan|admirer|follower|reader|listener|subscriber|friend|person|people|member|neighbou?r|cousin|nephew|niece|sister|brother|son|daughter|aunt|uncle|relative|acquaintance|worker with|hard worker|learner|lover|believer|customer|patient|client|regular|stranger|guy|bit|little (?!league)|lot|kind of|huge|big|great|last|first one|oldest|only|team player|child|kid|baby|girl|boy|one|name)\b/
 const study =
   "(?:student|majors?|sophomore|junior|senior|freshman|freshmen|first-year|second-year|third-year|fourth-year|final-year|grad|undergrad(?:uate)?|apprentice|pre-apprentice|pre-?med|pre-?law|apprenticeship|trainee|ged|esl|clinicals|prerequisites|night school|community college|trade school|bootcamp|dropout|alum|certificate|diploma|thesis|dissertation|graduate (?:of|from|in|student)|degree|associate's|bachelor's|semester|grader)"
 const doing =
@@ -22,9 +22,10 @@ const aboutWork =
 function tellsOfSelf(p: Predicate): boolean {
   const { clause, verb, after, mood } = p
   if (denies(clause.text.slice(0, clause.text.length - after.length))) return false
-  if (/\b(?:if|whether|should|could|might|how|what|why|when|where)[\s,]*$/.test(p.before)) return false
+  if (/\b(?:if|whether|should|could|might|how|what|why|when)[\s,]*$/.test(p.before)) return false
+  if (/\bwhere[\s,]*$/.test(p.before) && !/^(?:work|study|teach)$/.test(verb)) return false
   const rest = `${verb}${after}`.slice(0, 70)
-  const ofYou = /\b(?:you|your|you're|u|ur)\b/.test(after.split(/,| and /)[0]!.slice(0, 40))
+  const ofYou = /^(?: [\w'-]+){0,2} (?:you(?! (?:work|run|live|manage|teach))|your|you're|u|ur)\b/.test(after)
   switch (mood) {
     case 'progressive':
       if (/^(?:an?|the|both|one|your)$/.test(verb))
@@ -46,13 +47,15 @@ function tellsOfSelf(p: Predicate): boolean {
         ) ||
         /^in (?!awe\b|touch\b|the (?:audience|crowd|line))(?:[\w-]+ ){1,4}at \w+/.test(rest) ||
         /^from (?!the |your |here|our )\w+/.test(rest) ||
-        /^(?:retired|unemployed|undecided|self-employed|trained|qualified|certified|licensed|widowed|disabled)\b/.test(
+        /^(?:retired|unemployed|undecided|undeclared|self-employed|trained|qualified|certified|licensed|widowed|disabled)\b/.test(
           verb,
         ) ||
         (/^[a-z]{4,}(?:er|or|ist|ian|ant|eer|man|wife|ic|nurse|cook|chef|clerk)$/.test(verb) &&
           /^(?:$|[,.;:]| (?:at|in|of|from|for|by|and|with|on)\b)/.test(after))
       )
     case 'past':
+      if (verb === 'ran' && /^ (?:an?|the) (?!search|mile|race|red|marathon|stairs)\w/.test(after) && !ofYou)
+        return true
       if (p.perfect && /^been$/.test(verb))
         return (
           !noRole.test(rest.split(/[,.;]/)[0]!) &&
@@ -69,7 +72,7 @@ function tellsOfSelf(p: Predicate): boolean {
             verb,
           ) ||
           (p.perfect && trade.test(verb))) &&
-        !/^(?:started (?:wondering|reading|following|watching|thinking)|spent (?:an?|the|ten|half) (?:\w+ )?(?:hour|minutes?|afternoon|morning|evening|day)|came (?:to|across|by|upon|from your)|turned (?:to|on|off|up)|kept (?:thinking|it|your|the)|grew (?:curious|interested|fond)|ran (?:into|across)|moved (?:by|to tears)|lost (?:track|count|my (?:way|place|heart))|began (?:to|wondering|reading)|led|cut (?:it|out)|played (?:it|the (?:video|episode))|waited|answered (?:the|an) ad|started (?:to|a club))/.test(
+        !/^(?:started (?:wondering|reading|following|watching|thinking)|spent (?:an?|the|ten|half) (?:\w+ )?(?:hour|minutes?|afternoon|morning|evening|day)|came (?:to (?!this country|the (?:us|states|country))|across|by|upon|from your)|turned (?:to|on|off|up)|kept (?:thinking|it|your|the)|grew (?:curious|interested|fond)|ran (?:into|across)|moved (?:by|to tears)|lost (?:track|count|my (?:way|place|heart))|began (?:to|wondering|reading)|led|cut (?:it|out)|played (?:it|the (?:video|episode))|waited|answered (?:the|an) ad|started (?:to|a club))/.test(
           rest,
         )
       )
@@ -108,6 +111,9 @@ const about = words(
   '^(?!(?:same|from|near|over)\\b|.*\\b(?:i|you|got)\\b)[\\w -]{3,30} here(?=[,.!]| with|$)',
   '(?:certified|trained|licensed|qualified|experienced|fluent) (?:in|as)',
   'laid off|enrolled (?:at|in)',
+  '(?:person|one|guy|man|woman) who (?:does|runs|drives|fixes|cleans|cooks|delivers|keeps|works|teaches|answers|mops|sorts|packs)',
+  'being an? (?:[\\w-]+ ){0,2}(?!fan|friend)[\\w-]+(?=,)',
+  'i (?!wanna|want|hope)(?:\\w+ ){1,4}for a living',
   'as (?:someone|somebody|a person) who \\w+',
   '(?:high school|college|university|nursing|night|esl|adult) (?:student|class|classes|program|senior|junior|graduate)',
 )
