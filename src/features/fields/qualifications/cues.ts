@@ -7,7 +7,7 @@ export const welcome = phrases`
   prefer(?:red|ably|able|s|ence)?|(?:a|an|the|as a|big|huge|definite|strong|real|nice|added|major) (?:plus(?:es)?|bonus|assets?|advantage|extra)
   (?:are|is) plus(?:es)?|plus(?=[.!)]*$)|asset(?=[.!)]*$)|(?:nice|added) extras|a \+
   desir(?:ed|able)|ideally|nice[- ]to[- ]have|(?:is|are|be|would be|very|also|really) nice
-  (?:is|are|be|very|also|would be|always|,)? ?helpful|(?:which |that |it )helps|advantageous|beneficial|bonus(?: points)?
+  (?:is|are|be|very|also|would be|always|,)? ?helpful|(?:which |that |it )helps|helps(?=[\s.!)]*$)|advantageous|beneficial|bonus(?: points)?
   (?:is|are|also|very|most|always|especially|would be) welcomed?|welcomed?(?=[.!)]*$)|appreciated
   (?:would|'d) be (?:great|good|lovely|useful|handy|wonderful|ideal|amazing|fantastic|an? .{0,20}(?:plus|bonus|asset))
   (?:is|are) (?:great|useful|handy|lovely)|extra credit|even better|so much the better|(?:good|great) to have|a leg up
@@ -61,8 +61,17 @@ export const papers = phrases`
   supporting documents?|(?:oral|panel|chief's|employment|phone|in-person|personal|structured) interviews?|(?<!of the )interviews?(?=\W*$)|portfolio and your|a letter|clips|trial (?:day|shift|run)s?|a (?:short )?note|photo
 `
 /** Sentences that tell how to apply. */
-export const stepsOfApplying =
-  /^(?:please |to apply,? |then |or |interested\?? |and )*(?:send|e-?mail|submit|apply|call|text|dm|attach|include|upload|complete (?:the|our|an) (?:online|app)|write (?:to|us)|stop (?:by|in)|come (?:by|in)|reply|reach out|tell (?:me|us)|ask for|visit|click|contact|bring a|drop|fill out|combine|walk in)\b(?!.*\b(?:you must|required)\b)/i
+export const stepsOfApplying = new RegExp(
+  String.raw`^(?:please |to apply,? |then |or |interested\?? |and )*(?:${[
+    'send|dm|attach|click|reply|walk in|fill out|reach out|ask for|tell (?:me|us)|write (?:to|us)|stop (?:by|in)',
+    'come (?:by|in)|drop (?:off|by)|submit (?:your|an?|the)|upload (?:your|an?|the)|include (?:your|an?|the)',
+    'apply (?:now|today|online|at|by|via|in|with|through|to|here|only|on)|visit (?:us|our|the|www)',
+    'e-?mail (?:us|your|an?|the|\\w+ (?:at|with|for)|\\w+,|\\S+@)|contact (?:us|our|the|\\w+ (?:at|for))',
+    'call (?:us|or|\\(?\\d|for|[a-z]+ [a-z]+ (?:at|after)|\\w+ (?:at|after|to))|call,|call \\w+\\.?$',
+    'text (?:us|or|\\w+ (?:at|to|a))|complete (?:the|our|an) (?:online|app)|bring a|combine .*(?:pdf|file)',
+  ].join('|')})(?!\w)(?!.*\b(?:you must|required)\b)`,
+  'i',
+)
 
 /** What may stand in for something else. */
 export const substitution = phrases`

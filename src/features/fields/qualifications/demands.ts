@@ -31,7 +31,11 @@ const clauseEnds =
 /** What an item asks, clause by clause. */
 export function demandsOf(text: string, item: Item): Demand[] {
   const whole = withoutBrackets(text.slice(item.start, item.end))
-  if (stepsOfApplying.test(whole) || /^(?:our |the )?(?:\w+ )?benefits?\b/i.test(whole)) return []
+  if (
+    (stepsOfApplying.test(whole) && !(item.bullet && item.section.kind === 'asks')) ||
+    /^(?:our |the )?(?:\w+ )?benefits?\b/i.test(whole)
+  )
+    return []
   if (
     item.section.kind === 'unknown' &&
     (/\?$/.test(text.slice(item.start, item.end)) || (item.title && !/[.:]/.test(whole)))
@@ -189,6 +193,7 @@ function bare(words: string, { masthead, section, offer }: Item, strict: boolean
     strict ||
     masthead ||
     offer ||
+    /^(?:we|our|they|it|this)\b/i.test(words) ||
     (hasFiniteVerb(words) && !opensWithAmount.test(words)) ||
     offered.test(words) ||
     papers.test(words)
@@ -198,13 +203,14 @@ function bare(words: string, { masthead, section, offer }: Item, strict: boolean
   const type = typeNamed(words)
   return (
     type !== null &&
-    type !== 'skill' &&
+    (type !== 'skill' || opensWithAbility.test(words)) &&
     words.trim().split(/\s+/).length <= 30 &&
     !(type === 'other' && namesHours(words.toLowerCase()) && !pledge.test(words)) &&
     !opening.test(words)
   )
 }
 
+const opensWithAbility = /^(?:able to|ability to|know how to|knows how to|comfortable|willing to)\b/i
 const opensWithAmount =
   /^(?:at least |minimum (?:of )?)?(?:an?|one|two|three|four|five|six|ten|\d+\+?|a couple of|several) (?:\w+ )?(?:years?|seasons?|months?)\b/i
 const pledge = /^(?:commitment|availab|must|some|occasional|able|flexib|willing)/i

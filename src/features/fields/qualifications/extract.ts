@@ -68,7 +68,8 @@ function strengthOf(
   if (welcome.test(words[at]!) || inBrackets.test(text.slice(members[at]!.start, members[at]!.end + 24)))
     return 'preferred'
   for (let behind = at + 1; behind < members.length; behind++) {
-    if (members[behind]!.joint === 'stop' || members[behind]!.joint === 'comma') break
+    const { joint, comma } = members[behind]!
+    if (joint === 'stop' || joint === 'comma' || (comma && members.length === 2)) break
     const match = welcome.exec(words[behind]!)
     if (match && match.index > 0) return 'preferred'
   }

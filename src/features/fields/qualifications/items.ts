@@ -33,7 +33,9 @@ export function itemsOf(text: string): Item[] {
     if (heading) {
       block = heading
       listSeen = false
-      if (words.length > longestHeading) items.push(...sentencesIn(text, line, { line, section: block, at }))
+      const told = /[.!]$/.test(words)
+      if (told || words.length > longestHeading)
+        items.push(...sentencesIn(text, line, { line, section: told ? unknownSection : block, at }))
       continue
     }
     if (line.bullet) listSeen = true

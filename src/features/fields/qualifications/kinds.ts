@@ -77,7 +77,9 @@ const placed =
 function amountOfPractice(lower: string): boolean {
   const left = lower.replace(deadline, ' ').replace(lookBack, ' ')
   if (
-    /\b(?:mvr|driving|violations?|accidents?|record|dui|convictions?|yrs?\.? of age)\b/.test(left) &&
+    /\b(?:mvr|driving|violations?|accidents?|record|dui|convictions?|background (?:check|investigation)|yrs?\.? of age)\b/.test(
+      left,
+    ) &&
     !/experience/.test(left)
   )
     return false
@@ -90,7 +92,9 @@ function amountOfPractice(lower: string): boolean {
   if (/\btravel|\blift|\bstand\b|availab/.test(left) && !/experience/.test(left)) return false
   return (
     amount.test(left) ||
-    /^(?:a|one|two) (?:season|year|month)s? or more|\byears? (?:in|of|behind|with)\b/.test(left)
+    /^(?:a|one|two) (?:season|year|month)s? or more|(?<!\b(?:a|per|each|every) )\byears? (?:in|of|behind|with)\b/.test(
+      left,
+    )
   )
 }
 

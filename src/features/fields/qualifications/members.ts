@@ -10,6 +10,8 @@ export interface Member extends Span {
   type: QualificationType
   /** How it is joined to the member before. */
   joint: Joint
+  /** Whether a comma stands before the joining word, or for it. */
+  comma: boolean
   /** Whether its own words name its type. */
   sure: boolean
 }
@@ -50,7 +52,7 @@ function standsAlone({ text, before, piece, pieces, at }: Joined): boolean {
   if (piece.joint === 'stop') return true
   const left = text.slice(before.start, before.end).trim()
   const right = text.slice(piece.start, piece.end).trim()
-  if (/^(?:such as|e\.g\.|for example|like)\s/i.test(right)) return false
+  if (/^(?:such as|e\.g\.|for example|like)\s/i.test(right) || onlyWish.test(right)) return false
   if (/^including\b/i.test(right) || before.detail) {
     if (namesSoftware(right)) return true
     if (before.detail && differs(before, piece)) return true
@@ -60,7 +62,7 @@ function standsAlone({ text, before, piece, pieces, at }: Joined): boolean {
   if (opensDetail.test(right) && piece.joint !== 'or' && !differs(before, piece)) return false
   if (isField(left, right, before, piece)) return false
   if (
-    piece.comma &&
+    piece.bare &&
     piece.joint === 'or' &&
     before.type !== null &&
     opensRun({ text, before, piece, pieces, at })
@@ -142,6 +144,9 @@ function inSection(words: string, type: QualificationType | null, fallback: Qual
   return fallback === 'other' && type === 'experience' && /\bexpos/i.test(words) ? 'other' : type
 }
 
+/** "Navisworks, a plus". */
+const onlyWish =
+  /^(?:(?:is|are|an?|big|huge|strong|definite|real) )*(?:must|required|plus|bonus|asset|advantage|preferred|desired|desirable|helpful)\W*$/i
 /** Verbs with things behind them: "wear glasses and a lab coat". */
 const taking = /\b(?:wear|own|bring|provide|supply|undergo|pass)\b/i
 const verbal =
@@ -171,6 +176,6 @@ function typed(text: string, groups: readonly Piece[], fallback: QualificationTy
     const sort = inSection(words, type, fallback)
     const own = sort ?? inherited ?? fallback ?? (verbs ? null : shared) ?? 'skill'
     last = own
-    return { start, end, joint, type: own, sure: type !== null }
+    return { start, end, joint, comma: groups[at]!.comma === true, type: own, sure: type !== null }
   })
 }

@@ -33,12 +33,12 @@ const checks = phrases`
   insurance (?:accepts?|will|requirements?)
   driv(?:ing|er'?s?) (?:record|history|abstract)|motor vehicle (?:record|report)s?|mvr|dmv
   (?:moving|traffic) violations?|points on|tickets?|dui|dwi|at-fault accidents?
-  clean (?:criminal )?(?:record|dmv|mvr|abstract|driving|background)|(?:reference|cori|sori|bci|fbi|doj|dcfs|scr|record|history|registry|security|driving|reference|employment|education|abuse) (?:checks?|verification)|e-verify
+  clean (?:criminal )?(?:record|dmv|mvr|abstract|driving|background)|(?:reference|cori|sori|bci|oig|fbi|doj|dcfs|scr|record|history|registry|security|driving|reference|employment|education|abuse) (?:checks?|verification)|e-verify
   disqualif\w+|tattoos?|beards?|clean-?shaven|disciplinary (?:action|history)|good moral character
   honorabl\w+ discharg\w+|state police check|(?:police|court|judicial) (?:check|record|clearance)
 `
 const medical = phrases`
-  physicals?$|physicals?(?= exam)|(?:dot|annual|pre-hire|employment) physicals?
+  physicals?$|physicals?(?= (?:exam|after|before|prior|upon|at|is|required))|(?:dot|annual|pre-hire|employment) physicals?
   physical (?:exam\w*|ability|agility|fitness|assessment|test|performance)
   medical (?:exam\w*|evaluation|clearance|screening|history|check)
   pre-?employment|pre-placement|post-offer|vaccin\w*|immuni[sz](?:ed|ations?)(?! certific)|immunity
@@ -59,7 +59,7 @@ const strain = phrases`
   (?:stoop|kneel|crouch|squat|climb)\w*|bend(?:s|ing)?|crawl(?:ing)?|ladders?
   (?:at|of|with) heights?|heights
   push(?:es|ing)?(?:\/| or | and |, )pull\w*|push(?:ing)? (?:\w+ )?(?:carts?|\d+|wheel\w*|beds|up to)
-  pull(?:ing)? (?:up to|\d+|cables)|reach(?:ing)? (?:above|over|overhead|with|below)
+  pull(?:ing)? (?:up to|\d+|cables)|reach(?:ing)? (?:\d+|up|above|over|overhead|with|below)
   walk(?:s|ing)?(?! custom| clients| people| users| \w+ through| through|-in)|hik(?:e|es|ing)
   on (?:your|their|his|her) feet|sit(?:s|ting)? (?:for|at|up|long|or|and|on the)
   prolonged|repetitive|repeated (?:motion|movement|bending|lifting)

@@ -8,8 +8,10 @@ export type Joint = 'and' | 'or' | 'comma' | 'stop'
 export interface Piece extends Span {
   joint: Joint
   type: QualificationType | null
-  /** Joined by a comma, whatever that stands for. */
-  comma?: boolean
+  /** Whether a comma stands before the joining word, or for it. */
+  comma: boolean
+  /** Whether the comma alone joins it. */
+  bare?: boolean
   /** Opened by a preposition or "including": what follows only adds to it. */
   detail?: boolean
 }
@@ -24,15 +26,23 @@ function cutAtJoints(text: string, { start, end }: Span): Piece[] {
   const pieces: Piece[] = []
   let from = 0
   let joint: Joint = 'stop'
+  let comma = false
   const push = (to: number) => {
     if (to > from)
-      pieces.push({ start: start + from, end: start + to, joint, type: typeNamed(part.slice(from, to)) })
+      pieces.push({
+        start: start + from,
+        end: start + to,
+        joint,
+        comma,
+        type: typeNamed(part.slice(from, to)),
+      })
   }
   for (const match of part.matchAll(joints)) {
     if (depth[match.index]! > 0 || insideRemark(part, match.index, match[0])) continue
     if (/^\s+and\b/i.test(match[0]) && /\bbetween\b[^,;]*$/i.test(part.slice(from, match.index))) continue
     push(match.index)
     joint = jointOf(match[0])
+    comma = match[0].startsWith(',')
     from = match.index + match[0].length
   }
   push(part.length)
@@ -70,10 +80,9 @@ function jointOf(words: string): Joint {
 function settled(pieces: Piece[]): Piece[] {
   let next: Joint = 'comma'
   for (const piece of pieces.toReversed()) {
-    if (piece.joint === 'comma') {
-      piece.joint = next
-      piece.comma = true
-    } else next = piece.joint === 'stop' ? 'comma' : piece.joint
+    piece.bare = piece.joint === 'comma'
+    if (piece.bare) piece.joint = next
+    else next = piece.joint === 'stop' ? 'comma' : piece.joint
   }
   return pieces
 }

@@ -61,7 +61,7 @@ const degreeLetters = new RegExp(
 )
 const paper = phrases`
   (?:un)?licen[sc]\w*|certif\w*|credential\w*|registration|registered (?!voter|with)\w+|registered$
-  (?:work )?permits?|endorse(?:ment|d)\w*|accredited as|chartered|accreditation(?! standards| process| visits?)
+  (?:work )?permits?|endorse(?:ment|d)\w*|accredited as|(?<!work |employment )authorization$|chartered|accreditation(?! standards| process| visits?)
   (?:\w+ )?cards?(?= |$)(?! (?:reader|game|stock|payment|processing|number))|cdl(?:-?[ab])?|dl|cpat
   cpr|bls|acls|first[- ]aid|aed|notary(?: public)?|twic|servsafe|tabc|hazwoper
   food[- ]?(?:handler|worker|manager|protection)\w*|osha[- ]?(?:10|30|forty|40)\w*
