@@ -17,8 +17,7 @@ beforeAll(async () => {
   buildProgram()
   program = (await startProgram(folder, { environment: { HALFHOUR_SECRET: knownSecret } }))!
   browser = await openBrowser()
-  await (await enter(browser, program, 'administrator')).close()
-  context = await enter(browser, program, 'seeker')
+  context = await enter(browser, program, 'administrator')
   page = await context.newPage()
 })
 
