@@ -77,7 +77,7 @@ const patterns: [RegExp, (m: RegExpMatchArray) => number[]][] = [
 const elsewhereAfter =
   /^[\s-]*(?:away|drive|walk|ride|commute|from|late|early|before|after|ago|video|talk on|podcast|episode|presentation|lecture|film|clip|bus|train|north|south|east|west|of your (?:talk|video|podcast|episode|lecture|presentation|speech|class|show|demonstration)|break|breaks|class|shift|shifts|intervals?|into|per|a day|a week|each (?:way|day)|every|outside|documentary|speech|trip|flight|segment|tour of|of (?:the video|the film|the podcast)|in line|on hold|long (?:video|episode|talk|podcast)|of (?:free )?(?:parking|lunch)|of the day)/
 const elsewhereBefore =
-  /(?:\b(?:within|after|every|last|first|took|takes|spent|lasted|past|waited|live|lives|your|his|her|their|drove|walked|rode|stood|watched|listened for|was|were|had|showed up|sat|for over|read it in|at|office|business|visiting|opening|it's|only|lives? about|commute|about)|i'm|i am|live (?:about|only)|drive(?: about)?|be there in|reply in|replied in|arrive)(?: (?:the|about|only|just|almost|nearly|whole|good|full|entire))* $/
+  /(?:\b(?:within|after|every|last|first|took|takes|spent|lasted|past|waited|live|lives|your|his|her|their|drove|walked|rode|stood|watched|listened for|was|were|had|showed up|sat|for over|read it in|at|office|business|visiting|opening|it's|only|lives? about|commute|about)|i'm|i am|live (?:about|only)|drive(?: about)?|be there in|reply in|replied in|arrive)(?: (?:the|about|only|just|almost|nearly|whole|good|full|entire|there for|here for|outside for|me|us))*(?<!give me|gave me|lend me|spare me|grant me) $/
 
 const talkWords =
   /\b(?:calls?|chat|talk|conversation|interview|meeting|phone|zoom|video|coffee|visit|slot|window|informational|or|time|sit|walk|session|tea|lunch|catch)\b/
@@ -123,7 +123,7 @@ function belongsElsewhere(sentence: Sentence, start: number, end: number): boole
   const before = sentence.text.slice(0, start)
   const beside =
     /^[\s-]*(?:before|after)\b/.test(sentence.text.slice(end)) &&
-    /\b(?:give|spare|have|grab|get|talk|speak|meet|catch|call)\b/.test(before)
+    /\b(?:give|spare|ask|have|grab|get|talk|speak|meet|catch|call)\b/.test(before)
   if (!beside && elsewhereAfter.test(sentence.text.slice(end))) return true
   // "five-minute games": an adjective of something else than a talk.
   const next = /^ ([a-z]+(?: [\w-]+){0,3})/.exec(sentence.text.slice(end))?.[1]

@@ -21,7 +21,7 @@ export const flatteryActs: readonly Act[] = [
     ],
     none: [
       concept(
-        'time|way to|day|part|thing i|coffee|pie|(?:explanation|drawing|map|description|account|answer|museum|lecture|talk|article|advice|book|lesson) (?:of|in|about|on|i)',
+        'time|way to|day|summer|week|weekend|year|season|part|thing i|coffee|pie|(?:explanation|drawing|map|description|account|answer|museum|lecture|talk|article|advice|book|lesson) (?:of|in|about|on|i)',
         '(?:she|he|they|\\w+) ever (?:put|had|hired|trained|taught|met|worked|saw)|(?:best|most \\w+) (?:\\w+ )?hour|(?:says|said|told|calls)(?: \\w+){0,8} (?:in|around|at) (?:the|our) (?:county|town|state|city|valley|school|office|shop)',
       ),
     ],
@@ -59,7 +59,7 @@ export const flatteryActs: readonly Act[] = [
     withNot: true,
     all: [
       concept(
-        "worship(?:p?ed|ping)?|idoli[sz]e|revere|adore (?:you|everything)|obsessed(?: with)?|star-?struck|awestruck|bow (?:down|before|to)|bows before|kneel|kiss (?:the|your)|not worthy|unworthy|speechless|drop to my knees|swoon\\w*|fan-?girl\\w*|fan-?boy\\w*|weep|tremble|(?:your|you're) (?:biggest|greatest|number one) fan|(?:biggest|greatest|number one|#1|massive|super|huge|enormous|die-?hard) fan|fan number one|in (?:total |complete |absolute |such )?awe of (?:you|your|everything you)|like nobody else|want to be (?:exactly )?like you in every|i (?:dream(?:t|ed)? of being|wish i were|want to be) you|die for|(?:words|language) (?:cannot|can't|can not|fail)|beyond words|love everything about you|hail",
+        "worship(?:p?ed|ping)?|idoli[sz]e|revere|adore (?:you|everything)|obsessed(?: with)?|star-?struck|awestruck|bow (?:down|before|to)|bows before|kneel|kiss (?:the|your)|not worthy|unworthy|speechless|drop to my knees|swoon\\w*|fan-?girl\\w*|fan-?boy\\w*|weep|tremble|(?:your|you're) (?:biggest|greatest|number one) fan|(?:biggest|greatest|number one|#1|massive|super|huge|enormous|die-?hard) fan|fan number one|in (?:total |complete |absolute |such )?awe of (?:you|your|everything you)|like nobody else|want to be (?:exactly )?like you in every|i (?:dream(?:t|ed)? of being|wish i were|want to be) you|die for|(?:words|language) (?:cannot|can't|can not|fail)|beyond words|love everything about you|(?:all )?hail(?=[!,]| (?:to|o|great))",
       ),
       you,
     ],
@@ -73,7 +73,7 @@ export const flatteryActs: readonly Act[] = [
         'nobody|no ?one|none|never|no other|all (?:the )?other|everyone else|everybody else|no mortal|there (?:is|are|will be) no',
       ),
       concept(
-        `(?:like|as|than|next to|above|before|compares? (?:to|with)) (?:you|yours|your \\w+)|compares?|comes close|rivals?|(?:is|are) (?:dust|nothing|amateurs?)|in your shadow|has done as much|(?:so|more|as) ${extreme}|never be another|ever (?:reach|equal(?:l?ed)?|match)|equal(?:l?ed)?|even close|holds? a candle`,
+        `(?:like|as|than|next to|above|compares? (?:to|with)) (?:you|yours|your \\w+)|compares?|comes close|rivals?|(?:is|are) (?:dust|nothing|amateurs?)|in your shadow|has done as much|(?:so|more|as) ${extreme}|never be another|ever (?:reach|equal(?:l?ed)?|match)|equal(?:l?ed)?|even close|holds? a candle`,
       ),
     ],
     none: [

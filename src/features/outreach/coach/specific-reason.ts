@@ -135,6 +135,8 @@ function isParticular(clause: Hit, counts: (word: string) => boolean, whom: RegE
     )
       return true
   if (asks) return false
+  if (/\byou(?:r|rs)?\b/.test(text) && /\bthe (?:only )?one who\b/.test(text) && particulars(0) >= 2)
+    return true
   for (const m of text.matchAll(yours)) if (particulars(m.index) >= 2) return true
   return false
 }
