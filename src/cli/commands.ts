@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<{ command: Command 
   demo: () => import('./demo.ts'),
   doctor: () => import('./doctor.ts'),
   import: () => import('./import.ts'),
+  'occupations import': () => import('./occupations-import.ts'),
   report: () => import('./report.ts'),
   restore: () => import('./restore.ts'),
   coach: () => import('./coach.ts'),

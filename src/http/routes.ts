@@ -13,6 +13,7 @@ import { qualificationRoutes } from '../features/fields/qualifications.routes.ts
 import { homeRoutes } from '../features/home/index.ts'
 import { outreachRoutes } from '../features/outreach/index.ts'
 import { exportRoutes } from '../features/imports/export/export.routes.tsx'
+import { occupationRoutes } from '../features/occupations/index.ts'
 import { importRoutes } from '../features/imports/imports.routes.tsx'
 import { privacyRoutes } from '../features/privacy/index.ts'
 import { debriefRoutes, notebookRoutes } from '../features/notebook/index.ts'
@@ -38,6 +39,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...postingRoutes,
   ...qualificationRoutes,
   ...importRoutes,
+  ...occupationRoutes,
   ...privacyRoutes,
   ...reportRoutes,
   ...(config.development ? designRoutes : []),

@@ -11,6 +11,7 @@ import { form } from './messages/form.ts'
 import { health } from './messages/health.ts'
 import { home } from './messages/home.ts'
 import { imports } from './messages/imports.ts'
+import { occupations } from './messages/occupations.ts'
 import { outreach } from './messages/outreach.ts'
 import { privacy } from './messages/privacy.ts'
 import { notebook } from './messages/notebook.ts'
@@ -36,6 +37,7 @@ const areas = {
   health,
   home,
   imports,
+  occupations,
   outreach,
   privacy,
   notebook,

@@ -191,6 +191,9 @@ beforeAll(async () => {
     .insertInto('next_steps')
     .values({ ...own, id: ids.stepId, interview_id: ids.interviewId, text: canary, created_at: now })
     .execute()
+  // Public facts, open to every seeker.
+  await ctx.db.insertInto('occupations').values({ code: '29-1141.00', title: 'Registered Nurses' }).execute()
+  owner['code'] = '29-1141.00'
   ownerBrowser = await signedIn(person)
 
   others['another seeker'] = await signedIn(await testSeeker(ctx, 'Another'))

@@ -1,6 +1,7 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { administrator, getInstance } from '../accounts/index.ts'
+import { listOccupationFiles } from '../occupations/index.ts'
 import { saveInstance } from './admin.commands.ts'
 import { countPeople, listJobRuns } from './admin.queries.ts'
 import { settingsForm } from './admin.schema.ts'
@@ -8,7 +9,12 @@ import { AdminPage } from './pages/admin.tsx'
 
 async function adminPage(visit: Visit, state?: FormState) {
   const { ctx, t } = visit
-  const [people, jobs, instance] = await Promise.all([countPeople(ctx), listJobRuns(ctx), getInstance(ctx)])
+  const [people, jobs, instance, occupationFiles] = await Promise.all([
+    countPeople(ctx),
+    listJobRuns(ctx),
+    getInstance(ctx),
+    listOccupationFiles(ctx.db),
+  ])
   // "By invitation" comes with the class; until then it shows, and works, as the stricter choice.
   const settings = {
     registration: instance.registration === 'open' ? ('open' as const) : ('closed' as const),
@@ -18,7 +24,10 @@ async function adminPage(visit: Visit, state?: FormState) {
   return page(
     visit,
     { title: t('admin.title'), nav: 'admin', status: state ? 422 : 200 },
-    <AdminPage {...{ people, settings, jobs, mail: ctx.mail.available }} {...(state && { state })} />,
+    <AdminPage
+      {...{ people, settings, jobs, occupationFiles, mail: ctx.mail.available }}
+      {...(state && { state })}
+    />,
   )
 }
 

@@ -187,6 +187,30 @@ export const error = {
     'Line {line}: “{field}” is missing or is not what it should be.',
     'Línea {line}: «{field}» falta o no es lo que debe ser.',
   ],
+  'occupations-nothing': [
+    'No file in {path} has the columns of the O*NET database or of the BLS projections. Nothing was changed. A text file needs “O*NET-SOC Code” beside “Title” and “Description”, “Alternate Title”, “Job Zone” or “Related O*NET-SOC Code”; a workbook needs “National Employment Matrix code”.',
+    'Ningún archivo de {path} tiene las columnas de la base de datos O*NET ni de las proyecciones de BLS. No se cambió nada. Un archivo de texto necesita “O*NET-SOC Code” junto a “Title” y “Description”, “Alternate Title”, “Job Zone” o “Related O*NET-SOC Code”; un libro necesita “National Employment Matrix code”.',
+  ],
+  'occupations-column': [
+    '{file} lacks a column: {columns}. Nothing was changed.',
+    'A {file} le falta una columna: {columns}. No se cambió nada.',
+  ],
+  'occupations-empty': [
+    '{file} has the right columns and no row that can be used. Nothing was changed.',
+    '{file} tiene las columnas correctas, pero ninguna fila que sirva. No se cambió nada.',
+  ],
+  'occupations-zip-broken': [
+    '{file} is no whole ZIP archive. Download it again. Nothing was changed.',
+    '{file} no es un archivo ZIP completo. Descárgalo de nuevo. No se cambió nada.',
+  ],
+  'occupations-workbook-broken': [
+    '{file} cannot be read as an Excel workbook. Download it again. Nothing was changed.',
+    '{file} no se puede leer como libro de Excel. Descárgalo de nuevo. No se cambió nada.',
+  ],
+  'occupations-too-big': [
+    '{file} is larger than any release of this data. Nothing was changed.',
+    '{file} es más grande que cualquier versión de estos datos. No se cambió nada.',
+  ],
   'file-unreadable': ['This file cannot be read: {path}', 'No se puede leer este archivo: {path}'],
   'contact-exists': ['{name} is on your list already.', '{name} ya está en tu lista.'],
   'import-undone': [

@@ -68,6 +68,11 @@ export const home = {
     'Halfhour sigue el capítulo «Networking and Informational Interviewing» de Career & Life Planning, de Forrester e Isenstein. El capítulo se comparte con la licencia CC BY 4.0. Las palabras de Halfhour son nuestras; el orden de los pasos y las ideas son suyos, con cambios y añadidos nuestros.',
   ],
   'credits-license': ['The licence CC BY 4.0', 'La licencia CC BY 4.0'],
+  'credits-occupations-title': ['Facts about occupations', 'Datos sobre ocupaciones'],
+  'credits-occupations': [
+    'Where an administrator has added them, job titles and levels of preparation come from the O*NET Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and changed in part. O*NET® is a trademark of USDOL/ETA, which has not approved, endorsed, or tested Halfhour. Pay and outlook come from the Employment Projections of the U.S. Bureau of Labor Statistics.',
+    'Donde un administrador los agregó, los puestos y niveles de preparación vienen de la base de datos O*NET, del Departamento de Trabajo de Estados Unidos, Employment and Training Administration (USDOL/ETA), usada con la licencia CC BY 4.0 y cambiada en parte. O*NET® es una marca de USDOL/ETA, que no aprobó, respaldó ni probó Halfhour. Los sueldos y perspectivas vienen de Employment Projections, del U.S. Bureau of Labor Statistics.',
+  ],
   'credits-software-title': ['The program', 'El programa'],
   'credits-software': [
     'Halfhour is free software under the licence Apache-2.0. It stands on the work of many others, among them PostgreSQL, Node, Preact, Hono, Yjs, Typst and the Noto fonts.',

@@ -13,6 +13,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
+import type { OccupationFile } from '../../occupations/index.ts'
 import type { JobRun } from '../admin.queries.ts'
 import type { InstanceSettings } from '../admin.schema.ts'
 
@@ -21,11 +22,12 @@ interface AdminProps {
   settings: InstanceSettings
   mail: boolean
   jobs: readonly JobRun[]
+  occupationFiles: readonly OccupationFile[]
   state?: FormState
 }
 
 /** How the instance is doing: counts and settings, and nothing that anybody wrote. */
-export function AdminPage({ people, settings, mail, jobs, state }: AdminProps) {
+export function AdminPage({ people, settings, mail, jobs, occupationFiles, state }: AdminProps) {
   const { t } = useReader()
   return (
     <>
@@ -68,10 +70,53 @@ export function AdminPage({ people, settings, mail, jobs, state }: AdminProps) {
           </ButtonRow>
         </Form>
       </Section>
+      <OccupationSection files={occupationFiles} />
       <Section title={t('admin.jobs')} id="jobs" lead={t('admin.jobs-lead')}>
         {jobs.length === 0 ? <p class="soft">{t('admin.no-jobs')}</p> : <JobRuns jobs={jobs} />}
       </Section>
     </>
+  )
+}
+
+/** Which public data about occupations is here, and how it comes here. */
+function OccupationSection({ files }: { files: readonly OccupationFile[] }) {
+  const { t } = useReader()
+  return (
+    <Section title={t('occupations.admin-title')} id="occupations">
+      {files.length === 0 && <p class="soft">{t('occupations.admin-none')}</p>}
+      {files.length > 0 && <OccupationFiles files={files} />}
+      <p>{t(files.length === 0 ? 'occupations.admin-how' : 'occupations.admin-newer')}</p>
+      <pre>
+        <code>npm run -s cli -- occupations import FOLDER</code>
+      </pre>
+    </Section>
+  )
+}
+
+function OccupationFiles({ files }: { files: readonly OccupationFile[] }) {
+  const { t, locale } = useReader()
+  return (
+    <div class="occupation-files">
+      <Rows
+        caption={t('occupations.admin-title')}
+        captionHidden
+        rows={files}
+        rowKey={(file) => file.kind}
+        columns={[
+          { label: t('occupations.admin-kind'), cell: (file) => t(`occupations.kind-${file.kind}`) },
+          { label: t('occupations.admin-release'), cell: (file) => file.release },
+          {
+            label: t('occupations.admin-rows'),
+            cell: (file) => file.rows.toLocaleString(locale),
+            align: 'end',
+          },
+          {
+            label: t('occupations.admin-imported'),
+            cell: (file) => <Time at={file.importedAt} />,
+          },
+        ]}
+      />
+    </div>
   )
 }
 

@@ -17,6 +17,17 @@ export function CreditsPage() {
           </li>
         </ul>
       </Section>
+      <Section title={t('home.credits-occupations-title')} id="occupations">
+        <p>{t('home.credits-occupations')}</p>
+        <ul>
+          <li>
+            <a href="https://www.onetcenter.org/database.html">{t('occupations.credit-onet-link')}</a>
+          </li>
+          <li>
+            <a href="https://www.bls.gov/emp/">{t('occupations.credit-bls-link')}</a>
+          </li>
+        </ul>
+      </Section>
       <Section title={t('home.credits-software-title')} id="program">
         <p>{t('home.credits-software')}</p>
       </Section>

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  bestByOccupation,
+  distanceFrom,
+  editDistance,
+  outlookCodes,
+  paceOf,
+  searchForm,
+} from './occupations.ts'
+
+describe('editDistance', () => {
+  it.each([
+    ['nurse', 'nurse', 0],
+    ['nures', 'nurse', 1],
+    ['nurs', 'nurse', 1],
+    ['nuurse', 'nurse', 1],
+    ['mirse', 'nurse', 2],
+    ['', 'nurse', 5],
+  ])('%s and %s are %i apart', (one, other, distance) => {
+    expect(editDistance(one, other)).toBe(distance)
+    expect(editDistance(other, one)).toBe(distance)
+  })
+
+  it('is at most the longer length, and 0 only for the same', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (one, other) => {
+        const distance = editDistance(one, other)
+        return distance <= Math.max(one.length, other.length) && (distance === 0) === (one === other)
+      }),
+    )
+  })
+})
+
+it('prefers the same title, then one with a slip, then one that begins so', () => {
+  const typed = searchForm('Registered Nurse')
+  const far = [
+    'Registered Nurse',
+    'Registerd Nurse',
+    'Registered Nurse Practitioner',
+    'Registered Dietitian',
+  ].map((title) => distanceFrom(typed, searchForm(title)))
+  expect(far).toEqual(far.toSorted((one, other) => one - other))
+  expect(new Set(far).size).toBe(4)
+})
+
+it('keeps the best title of each occupation, its own name first', () => {
+  const title = (code: string, title: string, source: 'own' | 'alternate') => ({
+    code,
+    title,
+    source,
+    search: searchForm(title),
+  })
+  const found = bestByOccupation(searchForm('welder'), [
+    title('51-0000.00', 'Welder', 'alternate'),
+    title('51-4121.00', 'Welder', 'own'),
+    title('51-4121.00', 'Welder Fitter', 'alternate'),
+  ])
+  expect(found.map(({ match }) => [match.code, match.title])).toEqual([
+    ['51-4121.00', 'Welder'],
+    ['51-0000.00', 'Welder'],
+  ])
+})
+
+it.each([
+  [9, 'much-faster'],
+  [5, 'faster'],
+  [3.1, 'average'],
+  [1, 'slower'],
+  [-4, 'shrinking'],
+  [null, null],
+] as const)('a change of %s per cent is %s', (change, pace) => {
+  expect(paceOf(change, 3.1)).toBe(pace)
+})
+
+it('looks for figures of the occupation, then of wider and wider groups', () => {
+  expect(outlookCodes('31-1121.03')).toEqual(['31-1121', '31-1120', '31-1100', '31-1000'])
+})

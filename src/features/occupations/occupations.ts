@@ -1,0 +1,138 @@
+import { plainText } from '../../shared/text.ts'
+
+// Occupations as the O*NET database and the Bureau of Labor Statistics describe them. Pure.
+
+/** What came from which kind of file. */
+export const fileKinds = [
+  ...(['occupations', 'alternate', 'reported', 'zones', 'levels', 'related'] as const),
+  ...(['outlook', 'entry'] as const),
+]
+export type FileKind = (typeof fileKinds)[number]
+
+/** Whose data it is; the credit that goes with it stands wherever it is shown. */
+export type Publisher = 'onet' | 'bls'
+export const publisherOf = (kind: FileKind): Publisher =>
+  kind === 'outlook' || kind === 'entry' ? 'bls' : 'onet'
+
+/** Which releases are here; null for one that was not imported. */
+export interface Releases {
+  onet: { release: string | null } | null
+  bls: { release: string | null } | null
+}
+
+export interface Outlook {
+  /** SOC code, such as 29-1141. */
+  code: string
+  title: string
+  baseYear: number | null
+  targetYear: number | null
+  /** In thousands. */
+  employment: number | null
+  projected: number | null
+  changePercent: number | null
+  /** A year, in thousands. */
+  openings: number | null
+  wageYear: number | null
+  /** Dollars a year: half of all earn more, half less. */
+  medianWage: number | null
+  /** The median is this or more; the Bureau does not say how much. */
+  wageAtLeast: boolean
+}
+
+/** What is typically needed to enter an occupation, in the Bureau's words. */
+export interface Entry {
+  code: string
+  education: string | null
+  experience: string | null
+  training: string | null
+}
+
+/** How the expected change compares with that of all occupations. */
+export type Pace = 'much-faster' | 'faster' | 'average' | 'slower' | 'shrinking'
+
+/**
+ * Points (per cent) from the change of all occupations. Our choice: about half as much again as the average is
+ * "faster", and the Bureau's own "much faster than average" begins at about twice the average.
+ */
+const pacePoints = { same: 1.5, much: 4 }
+
+/** @param change expected change in per cent; @param all that of all occupations */
+export function paceOf(change: number | null, all: number | null): Pace | null {
+  if (change === null || all === null) return null
+  if (change <= -1) return 'shrinking'
+  if (change >= all + pacePoints.much) return 'much-faster'
+  if (change > all + pacePoints.same) return 'faster'
+  return change < all - pacePoints.same ? 'slower' : 'average'
+}
+
+/**
+ * Codes under which the Bureau may have an occupation: its own, then the groups it belongs to, since some occupations
+ * are only counted together.
+ * @example outlookCodes('31-1121.00') // ['31-1121', '31-1120', '31-1100', '31-1000']
+ */
+export function outlookCodes(code: string): string[] {
+  const soc = code.slice(0, 7)
+  return [...new Set([soc, `${soc.slice(0, 6)}0`, `${soc.slice(0, 5)}00`, `${soc.slice(0, 4)}000`])]
+}
+
+export const isOccupationCode = (text: string): boolean => /^\d\d-\d{4}\.\d\d$/.test(text)
+
+/** A title in the form that is searched: letters and digits, each word with a space before it. */
+export const searchForm = (title: string): string => ` ${plainText(title)}`
+
+/** Letters to insert, leave out, replace or swap with the next, to make one text the other (optimal string alignment). */
+export function editDistance(one: string, other: string): number {
+  let before: number[] = []
+  let above = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let row = 1; row <= one.length; row++) {
+    const line = [row]
+    for (let at = 1; at <= other.length; at++) {
+      const same = one[row - 1] === other[at - 1]
+      let cost = Math.min(above[at]! + 1, line[at - 1]! + 1, above[at - 1]! + (same ? 0 : 1))
+      if (row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1])
+        cost = Math.min(cost, before[at - 2]! + 1)
+      line.push(cost)
+    }
+    before = above
+    above = line
+  }
+  return above[other.length]!
+}
+
+/**
+ * How far a title is from what was typed, from 0 for the same: slips of the finger count against its length; what is
+ * typed may be the beginning of the title, since people look while they type.
+ */
+export function distanceFrom(typed: string, title: string): number {
+  if (typed === title) return 0
+  const whole = editDistance(typed, title) / Math.max(typed.length, title.length)
+  if (title.length <= typed.length) return whole
+  const start = editDistance(typed, title.slice(0, typed.length)) / typed.length
+  // A beginning is nearly as good as the whole; the less is left to type, the better.
+  return Math.min(whole, start + 0.1 + 0.1 * (1 - typed.length / title.length))
+}
+
+export interface TitleMatch {
+  code: string
+  title: string
+  /** The title's searched form. */
+  search: string
+  source: 'own' | 'alternate' | 'reported'
+}
+
+/** Of titles that fit what was typed, the best one of each occupation, the best occupation first. */
+export function bestByOccupation<Match extends TitleMatch>(
+  typed: string,
+  matches: readonly Match[],
+): { match: Match; distance: number }[] {
+  const best = new Map<string, { match: Match; distance: number }>()
+  for (const match of matches) {
+    // The occupation's own name goes before the same name of another.
+    const distance = distanceFrom(typed, match.search) - (match.source === 'own' ? 0.01 : 0)
+    const known = best.get(match.code)
+    if (!known || distance < known.distance) best.set(match.code, { match, distance })
+  }
+  return [...best.values()].toSorted(
+    (one, other) => one.distance - other.distance || (one.match.code < other.match.code ? -1 : 1),
+  )
+}

@@ -1,0 +1,141 @@
+import { DescriptionList, More, PageHeader, Section, Split, useReader } from '../../../ui/index.ts'
+import type { Releases } from '../occupations.ts'
+import type { OccupationView } from '../occupations.queries.ts'
+import { OccupationCredits } from './credits.tsx'
+import { Figures } from './figures.tsx'
+
+export interface OccupationPageProps {
+  occupation: OccupationView
+  releases: Releases
+}
+
+/** What is known of an occupation: what it is called, what it takes, what it pays. */
+export function OccupationPage({ occupation, releases }: OccupationPageProps) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader
+        title={<span lang="en">{occupation.title}</span>}
+        back={{ href: '/occupations', label: t('occupations.back') }}
+      />
+      <Split
+        side={
+          <>
+            <Figures occupation={occupation} published={releases.bls !== null} />
+            <Preparation occupation={occupation} />
+          </>
+        }
+      >
+        {occupation.description && (
+          <p class="lead" lang="en">
+            {occupation.description}
+          </p>
+        )}
+        <Titles titles={occupation.titles} />
+        <Related related={occupation.related} />
+      </Split>
+      <OccupationCredits releases={releases} />
+    </>
+  )
+}
+
+/** Names shown at once. Our choice: as many as are taken in at a glance. */
+const titlesInView = 12
+
+function Titles({ titles }: { titles: readonly string[] }) {
+  const { t } = useReader()
+  const rest = titles.slice(titlesInView)
+  return (
+    <Section title={t('occupations.titles')} id="titles" lead={t('occupations.titles-lead')}>
+      {titles.length === 0 && <p class="soft">{t('occupations.titles-none')}</p>}
+      <TitleList titles={titles.slice(0, titlesInView)} />
+      {rest.length > 0 && (
+        <More summary={t('occupations.titles-more', { n: rest.length })}>
+          <TitleList titles={rest} />
+        </More>
+      )}
+    </Section>
+  )
+}
+
+const TitleList = ({ titles }: { titles: readonly string[] }) => (
+  <ul class="occupation-titles" lang="en">
+    {titles.map((title) => (
+      <li key={title}>{title}</li>
+    ))}
+  </ul>
+)
+
+function Related({ related }: Pick<OccupationView, 'related'>) {
+  const { t } = useReader()
+  if (related.length === 0) return null
+  return (
+    <Section title={t('occupations.related')} id="related">
+      <ul class="occupation-titles" lang="en">
+        {related.map(({ code, title }) => (
+          <li key={code}>
+            <a href={`/occupations/${code}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Preparation({ occupation: { preparation, entry } }: Pick<OccupationPageProps, 'occupation'>) {
+  const { t } = useReader()
+  if (!preparation && !entry) return null
+  const english = (text: string | null | undefined) => text && <span lang="en">{text}</span>
+  return (
+    <Section title={t('occupations.preparation')} id="preparation">
+      {preparation && <Level zone={preparation.zone} />}
+      {entry && (
+        <DescriptionList
+          items={[
+            [t('occupations.entry-education'), english(entry.education)],
+            [t('occupations.entry-experience'), english(entry.experience)],
+            [t('occupations.entry-training'), english(entry.training)],
+          ]}
+        />
+      )}
+      {preparation?.words && (
+        <More summary={t('occupations.zone-source')}>
+          <DescriptionList
+            items={(['experience', 'education', 'training', 'examples'] as const).map((part) => [
+              t(`occupations.level-${part}`),
+              english(preparation.words?.[part]),
+            ])}
+          />
+        </More>
+      )}
+    </Section>
+  )
+}
+
+const levels = [1, 2, 3, 4, 5]
+
+function Level({ zone }: { zone: number }) {
+  const { t } = useReader()
+  return (
+    <div class="occupation-level">
+      <p>
+        <strong>{t(`occupations.zone-${zone as 1}`)}</strong>{' '}
+        <svg viewBox="0 0 60 10" width="60" height="10" aria-hidden="true">
+          {levels.map((level) => (
+            <rect
+              key={level}
+              class={level <= zone ? 'fill' : 'rest'}
+              x={(level - 1) * 12 + 0.5}
+              y="0.5"
+              width="9"
+              height="9"
+              rx="2"
+            />
+          ))}
+        </svg>{' '}
+        <span class="small soft">{t('occupations.zone-level', { zone })}</span>
+      </p>
+      <p>{t(`occupations.zone-words-${zone as 1}`)}</p>
+    </div>
+  )
+}
