@@ -1,0 +1,2 @@
+export type { Person } from './duplicates.ts'
+export { findPairs } from './find-pairs.ts'
