@@ -10,6 +10,7 @@ import { fieldRoutes } from '../features/fields/fields.routes.tsx'
 import { partsRoutes } from '../features/fields/parts.routes.tsx'
 import { postingRoutes } from '../features/fields/postings.routes.tsx'
 import { qualificationRoutes } from '../features/fields/qualifications.routes.tsx'
+import { duplicateRoutes } from '../features/duplicates/duplicates.routes.tsx'
 import { homeRoutes } from '../features/home/index.ts'
 import { outreachRoutes } from '../features/outreach/index.ts'
 import { exportRoutes } from '../features/imports/export/export.routes.tsx'
@@ -38,6 +39,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...partsRoutes,
   ...postingRoutes,
   ...qualificationRoutes,
+  ...duplicateRoutes,
   ...importRoutes,
   ...occupationRoutes,
   ...privacyRoutes,

@@ -5,6 +5,7 @@ import { contacts } from './messages/contacts.ts'
 import { debrief } from './messages/debrief.ts'
 import { coach } from './messages/coach.ts'
 import { courses } from './messages/courses.ts'
+import { duplicates } from './messages/duplicates.ts'
 import { error } from './messages/error.ts'
 import { fields } from './messages/fields.ts'
 import { form } from './messages/form.ts'
@@ -31,6 +32,7 @@ const areas = {
   debrief,
   coach,
   courses,
+  duplicates,
   error,
   fields,
   form,

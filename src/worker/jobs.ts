@@ -3,6 +3,7 @@ import { forgetOldTries } from '../platform/db/rate-limits.ts'
 import { defineJob } from '../platform/jobs/index.ts'
 import { endIdleDemosJob } from '../features/demo/index.ts'
 import { fieldJobs } from '../features/fields/index.ts'
+import { findDuplicatesJob } from '../features/duplicates/index.ts'
 import { importJobs } from '../features/imports/index.ts'
 import { tidyNotebooksJob } from '../features/notebook/index.ts'
 import { forgetExpired } from '../features/privacy/index.ts'
@@ -25,4 +26,5 @@ export const jobs: readonly JobDefinition<never>[] = [
   tidyNotebooksJob,
   ...fieldJobs,
   ...importJobs,
+  findDuplicatesJob,
 ] as readonly JobDefinition<never>[]

@@ -50,6 +50,8 @@ beforeAll(async () => {
     postingId: newId(),
     qualificationId: newId(),
     mentionId: newId(),
+    otherContactId: newId(),
+    mergeId: newId(),
   }
   Object.assign(owner, ids, { courseId: newId(), assignmentId: newId(), accountId: person.id })
   await ctx.db
@@ -113,6 +115,29 @@ beforeAll(async () => {
       sentence: canary,
       state: 'confirmed',
       position: 0,
+    })
+    .execute()
+  await ctx.db
+    .insertInto('contacts')
+    .values({ ...own, id: ids.otherContactId, name: canary, notes: canary, ...stamps })
+    .execute()
+  const pair = { ...own, one_id: ids.contactId, other_id: ids.otherContactId }
+  const evidence = JSON.stringify([{ code: 'name-same', bits: 9, one: canary, other: canary }])
+  await ctx.db
+    .insertInto('duplicate_pairs')
+    .values({ ...pair, level: 'likely', bits: 3, evidence })
+    .execute()
+  const gone = newId()
+  await ctx.db
+    .insertInto('contacts')
+    .values({ ...own, id: gone, name: canary, removed_at: now, ...stamps })
+    .execute()
+  const whole = JSON.stringify({ name: canary, notes: canary })
+  await ctx.db
+    .insertInto('contact_merges')
+    .values({
+      ...{ ...own, id: ids.mergeId, kept_id: ids.contactId, gone_id: gone, merged_at: now },
+      ...{ before: whole, after: whole, moved: '[]' },
     })
     .execute()
   await ctx.db
@@ -253,7 +278,7 @@ const pathOf = (route: Route) =>
 
 const isOwners = (route: Route) =>
   parametersOf(route).some((name) =>
-    /^(contact|interview|message|goal|import|question|step|field|posting|qualification|mention)Id$/.test(
+    /^(contact|interview|message|goal|import|question|step|field|posting|qualification|mention|otherContact|merge)Id$/.test(
       name,
     ),
   )

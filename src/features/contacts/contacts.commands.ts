@@ -33,6 +33,7 @@ export async function createContact(
       .returning('id')
       .executeTakeFirst()
     if (!written) await refuseOtherContact(ctx, seekerId, input, id)
+    else await noteContactsChanged(ctx, seekerId)
     return id
   })
 }
@@ -85,7 +86,18 @@ export async function editContact(
       .where('seeker_id', '=', seekerId)
       .where('id', '=', contactId)
       .execute()
+    await noteContactsChanged(ctx, seekerId)
   })
+}
+
+/** Lets the list be compared anew for people who are on it twice. */
+export async function noteContactsChanged(ctx: Context, seekerId: SeekerId): Promise<void> {
+  const wanted = { wanted_at: ctx.clock.now(), done_at: null }
+  await ctx.db
+    .insertInto('duplicate_searches')
+    .values({ seeker_id: seekerId, ...wanted })
+    .onConflict((row) => row.column('seeker_id').doUpdateSet(wanted))
+    .execute()
 }
 
 /** The columns that an import may write, while they are not the seeker's own. */
@@ -136,6 +148,7 @@ export async function restoreContact(ctx: Context, seekerId: SeekerId, contactId
     if (!removed) throw notFound()
     await refuseOtherContact(ctx, seekerId, { profileUrl: removed.profile_url }, contactId)
     await setRemoved(ctx, seekerId, contactId, null)
+    await noteContactsChanged(ctx, seekerId)
   })
 }
 

@@ -6,6 +6,7 @@ import { page } from '../../ui/index.ts'
 import type { FormState } from '../../ui/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { seeker } from '../accounts/index.ts'
+import { countSuggestions, listSuggestions } from '../duplicates/index.ts'
 import { listInterviews } from '../interviews/index.ts'
 import { listContacts } from './contact-list.queries.ts'
 import { createContact, editContact, removeContact, restoreContact } from './contacts.commands.ts'
@@ -21,8 +22,13 @@ import { ContactListPage } from './pages/contact-list.tsx'
 
 async function showList(visit: Visit, scope: SeekerId) {
   const query = listQuery.parse(Object.fromEntries(visit.query))
-  const found = await listContacts(visit.ctx.db, scope, query)
-  if (visit.request.headers.get('accept') === 'application/json') return json({ contacts: found.contacts })
+  const { db } = visit.ctx
+  if (visit.request.headers.get('accept') === 'application/json')
+    return json({ contacts: (await listContacts(db, scope, query)).contacts })
+  const [found, duplicates] = await Promise.all([
+    listContacts(db, scope, query),
+    countSuggestions(db, scope),
+  ])
   const options = {
     title: visit.t('contacts.title'),
     nav: 'contacts',
@@ -30,7 +36,7 @@ async function showList(visit: Visit, scope: SeekerId) {
     ahead: true,
     wide: true,
   } as const
-  return page(visit, options, <ContactListPage {...{ query, found }} />)
+  return page(visit, options, <ContactListPage {...{ query, found, duplicates }} />)
 }
 
 interface FormPage {
@@ -128,9 +134,13 @@ async function historyOf(visit: Visit, scope: SeekerId, contactId: string): Prom
 
 async function showContact(visit: Visit, scope: SeekerId) {
   const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
-  const history = await historyOf(visit, scope, contact.id)
+  const [history, suggestions] = await Promise.all([
+    historyOf(visit, scope, contact.id),
+    listSuggestions(visit.ctx.db, scope, { contactId: contact.id }),
+  ])
+  const twins = suggestions.map(({ one, other }) => (one.id === contact.id ? other : one))
   const options = { title: contactName(contact), nav: 'contacts' } as const
-  return page(visit, options, <ContactDetailPage contact={contact} history={history} />)
+  return page(visit, options, <ContactDetailPage {...{ contact, history, twins }} />)
 }
 
 async function takeOff(visit: Visit, scope: SeekerId) {

@@ -19,5 +19,10 @@ export {
   listContactsById,
 } from './contacts.queries.ts'
 export { searchContacts } from './contact-list.queries.ts'
-export { createContact, purgeRemovedContacts } from './contacts.commands.ts'
+export {
+  createContact,
+  keepRemovedDays,
+  noteContactsChanged,
+  purgeRemovedContacts,
+} from './contacts.commands.ts'
 export type { NewContact } from './contacts.commands.ts'

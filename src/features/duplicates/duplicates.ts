@@ -8,7 +8,7 @@ export type Level = (typeof levels)[number]
 export const evidenceCodes = [
   ...(['profile-same', 'profile-different', 'email-same', 'email-alike', 'phone-same'] as const),
   ...(['name-same', 'name-form', 'name-order', 'name-nickname', 'name-initial', 'name-spelling'] as const),
-  ...(['name-part', 'given-different', 'family-different', 'name-common'] as const),
+  ...(['name-part', 'name-rest', 'given-different', 'family-different'] as const),
   ...(['organization-same', 'organization-alike', 'organization-different', 'title-same'] as const),
   ...(['address-same', 'address-alike', 'address-different', 'place-same'] as const),
 ] as const

@@ -148,9 +148,9 @@ function leftOver({ ones, others, left, right, alone }: LeftOver): Evidence[] {
         ...{ code: 'family-different', bits: against.family },
         ...{ one: one.at(-1)!.text, other: other.at(-1)!.text },
       })
-    if (found.length === 0) found.push({ code: 'name-part', bits: against.middle * apart })
+    if (found.length === 0) found.push({ code: 'name-rest', bits: against.middle * apart })
   }
-  if (extra > 0) found.push({ code: 'name-part', bits: against.extra * extra })
+  if (extra > 0) found.push({ code: 'name-rest', bits: against.extra * extra })
   return found
 }
 

@@ -4,6 +4,7 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { conflict } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { noteContactsChanged } from '../contacts/index.ts'
 import type { ImportedContact, PartKind, ReadFile, RefusalCode } from './imports.ts'
 import { addContacts, changeContacts } from './import-rows.commands.ts'
 import { getImport, listForImport, rowsPerPart } from './imports.queries.ts'
@@ -189,6 +190,7 @@ async function writePlan(
 ): Promise<void> {
   await addContacts(ctx, seekerId, importId, plan.new)
   await changeContacts(ctx, seekerId, importId, plan.updated)
+  if (plan.new.length + plan.updated.length > 0) await noteContactsChanged(ctx, seekerId)
 }
 
 /** Two imports of one seeker at once would each find the same people new. */

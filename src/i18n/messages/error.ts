@@ -222,6 +222,14 @@ export const error = {
     'An import can be undone for {days} days. This one is older.',
     'Una importación se puede deshacer durante {days} días. Esta es más antigua.',
   ],
+  'merge-undo-late': [
+    'Two people made one can be parted again for {days} days. That time is over.',
+    'Dos personas unidas se pueden separar durante {days} días. Ese plazo ya pasó.',
+  ],
+  'merge-changed': [
+    'One of the two was merged again or taken off the list since. Undo that first.',
+    'Desde entonces, una de las dos se unió de nuevo o salió de la lista. Deshaz eso primero.',
+  ],
   'debrief-too-early': [
     'The debrief opens when the talk has ended.',
     'El balance se abre cuando la charla ha terminado.',

@@ -178,6 +178,40 @@ export interface ImportRunsTable {
   beat_at: Date
 }
 
+export interface DuplicateSearchesTable {
+  seeker_id: string
+  wanted_at: Date
+  done_at: Date | null
+}
+
+export interface DuplicatePairsTable {
+  seeker_id: string
+  one_id: string
+  other_id: string
+  level: 'certain' | 'likely'
+  bits: number
+  evidence: JsonColumn
+}
+
+export interface DuplicateDecisionsTable {
+  seeker_id: string
+  one_id: string
+  other_id: string
+  decided_at: Date
+}
+
+export interface ContactMergesTable {
+  seeker_id: string
+  id: string
+  kept_id: string
+  gone_id: string
+  before: JsonColumn
+  after: JsonColumn
+  moved: JsonColumn
+  merged_at: Date
+  undone_at: Date | null
+}
+
 export interface CoursesTable {
   id: string
   title: string
@@ -605,6 +639,10 @@ export interface Database {
   import_files: ImportFilesTable
   import_mappings: ImportMappingsTable
   import_runs: ImportRunsTable
+  duplicate_searches: DuplicateSearchesTable
+  duplicate_pairs: DuplicatePairsTable
+  duplicate_decisions: DuplicateDecisionsTable
+  contact_merges: ContactMergesTable
   courses: CoursesTable
   enrollments: EnrollmentsTable
   assignments: AssignmentsTable

@@ -8,6 +8,7 @@ import {
   Guide,
   LinkButton,
   More,
+  Notice,
   PageHeader,
   Pager,
   Rows,
@@ -22,6 +23,8 @@ import type { ListQuery } from '../contacts.schema.ts'
 export interface ContactListProps {
   query: ListQuery
   found: ContactPage
+  /** Pairs of people who might be the same. */
+  duplicates: number
 }
 
 export function ContactListPage(props: ContactListProps) {
@@ -56,8 +59,23 @@ export function ContactListPage(props: ContactListProps) {
       >
         {t('contacts.guide')}
       </Guide>
+      {props.duplicates > 0 && <Twice n={props.duplicates} />}
       {props.found.count === 0 ? <NobodyYet actions={actions} /> : <Searchable {...props} />}
     </>
+  )
+}
+
+function Twice({ n }: { n: number }) {
+  const { t } = useReader()
+  return (
+    <Notice>
+      <p>
+        {t('duplicates.on-list', { n })}{' '}
+        <a href="/duplicates" data-command={t('duplicates.title')}>
+          {t('duplicates.look')}
+        </a>
+      </p>
+    </Notice>
   )
 }
 

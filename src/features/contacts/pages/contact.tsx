@@ -28,9 +28,12 @@ export interface HistoryEntry {
 export function ContactDetailPage({
   contact,
   history,
+  twins,
 }: {
   contact: Contact
   history: readonly HistoryEntry[]
+  /** Who might be the same person. */
+  twins: readonly Contact[]
 }) {
   const { t } = useReader()
   const name = contactName(contact)
@@ -64,6 +67,7 @@ export function ContactDetailPage({
           </>
         }
       />
+      <Twins contact={contact} twins={twins} />
       <Unfinished contact={contact} />
       <Found contact={contact} />
       {contact.why && (
@@ -87,6 +91,29 @@ export function ContactDetailPage({
         </ActionForm>
       </More>
     </>
+  )
+}
+
+function Twins({ contact, twins }: { contact: Contact; twins: readonly Contact[] }) {
+  const { t } = useReader()
+  if (twins.length === 0) return null
+  return (
+    <Notice>
+      {twins.map((twin) => (
+        <p key={twin.id}>
+          {t('duplicates.on-contact', { name: contactName(twin) })}{' '}
+          <a
+            href={`/duplicates/${contact.id}/${twin.id}`}
+            aria-label={t('duplicates.compare-label', {
+              one: contactName(contact),
+              other: contactName(twin),
+            })}
+          >
+            {t('duplicates.compare')}
+          </a>
+        </p>
+      ))}
+    </Notice>
   )
 }
 

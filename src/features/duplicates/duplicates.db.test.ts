@@ -1,0 +1,254 @@
+import { sql } from 'kysely'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { createContact, findContact, getContact } from '../contacts/index.ts'
+import type { NewContact } from '../contacts/index.ts'
+import { findDuplicatesAtOnce, findWaitingDuplicates, forgetApart, keepApart } from './duplicates.commands.ts'
+import { countSuggestions, listSuggestions } from './duplicates.queries.ts'
+import { mergeContacts, undoMerge } from './merge.commands.ts'
+import { contactReferences } from './moving.commands.ts'
+
+const ctx = await testContext()
+let ana: SeekerId
+beforeEach(async () => {
+  ana = (await testSeeker(ctx)).scope
+})
+
+const add = (contact: NewContact, source: 'hand' | 'import' = 'hand') =>
+  createContact(ctx, ana, contact, { source })
+
+async function twoKarins() {
+  const one = await add(
+    {
+      ...{ name: 'Karin Lindqvist', organization: 'Rivers Agency', emails: ['karin@example.org'] },
+      ...{ profileUrl: 'https://linkedin.com/in/karin', notes: 'Met at the library' },
+    },
+    'import',
+  )
+  const other = await add({
+    ...{
+      name: 'Karin M. Lindqvist',
+      organization: 'City Library',
+      title: 'Scientist',
+      relationship: 'teacher',
+    },
+    ...{ emails: ['KARIN@example.org', 'k.m@example.org'], phones: ['555 010 2030'], notes: 'Likes rivers' },
+    ...{ why: 'She tests the river', howFound: 'A talk', profileUrl: 'https://karin.example.org' },
+  })
+  return { one, other }
+}
+
+async function interviewWith(...contactIds: string[]) {
+  const [id, now] = [newId(), ctx.clock.now()]
+  await ctx.db
+    .insertInto('interviews')
+    .values({ seeker_id: ana, id, created_at: now, updated_at: now })
+    .execute()
+  for (const contact_id of contactIds)
+    await ctx.db
+      .insertInto('interview_contacts')
+      .values({ seeker_id: ana, interview_id: id, contact_id })
+      .execute()
+  return id
+}
+
+async function messageTo(contactId: string) {
+  const [id, now] = [newId(), ctx.clock.now()]
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ seeker_id: ana, id, contact_id: contactId, kind: 'request', channel: 'email' },
+      ...{ created_at: now, updated_at: now },
+    })
+    .execute()
+  return id
+}
+
+/** Everything that points to a contact, by table. */
+async function held(contactId: string) {
+  const found: Record<string, number> = {}
+  for (const { table, column } of contactReferences) {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}
+      where seeker_id = ${ana} and ${sql.ref(column)} = ${contactId}`.execute(ctx.db)
+    found[table] = rows[0]?.n ?? 0
+  }
+  return found
+}
+
+const rowOf = (id: string) =>
+  ctx.db
+    .selectFrom('contacts')
+    .selectAll()
+    .where('seeker_id', '=', ana)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+describe('suggestions', () => {
+  test('are found after the list changed, surest first, and only among one’s own', async () => {
+    const { one, other } = await twoKarins()
+    await add({ name: 'Marcus Bell', organization: 'Bell & Daughters' })
+    const ben = await testSeeker(ctx, 'Ben')
+    await createContact(ctx, ben.scope, { name: 'Karin Lindqvist', emails: ['karin@example.org'] })
+    await findDuplicatesAtOnce(ctx, ana)
+    const found = await listSuggestions(ctx.db, ana)
+    expect(found.map((pair) => [pair.one.id, pair.other.id, pair.level])).toEqual([[one, other, 'likely']])
+    expect(found[0]?.evidence.map((item) => item.code)).toContain('email-same')
+    expect(await countSuggestions(ctx.db, ana)).toBe(1)
+    await findWaitingDuplicates(ctx)
+    expect(await countSuggestions(ctx.db, ben.scope)).toBe(0)
+  })
+
+  test('are not found again once it was said that they are two, until that is taken back', async () => {
+    const { one, other } = await twoKarins()
+    await findDuplicatesAtOnce(ctx, ana)
+    await keepApart(ctx, ana, other, one)
+    await keepApart(ctx, ana, one, other)
+    expect(await listSuggestions(ctx.db, ana)).toEqual([])
+    await add({ name: 'Somebody New' })
+    await findDuplicatesAtOnce(ctx, ana)
+    expect(await countSuggestions(ctx.db, ana)).toBe(0)
+    await forgetApart(ctx, ana, one, other)
+    expect(await countSuggestions(ctx.db, ana)).toBe(1)
+  })
+
+  test('are nobody else’s to decide', async () => {
+    const { one, other } = await twoKarins()
+    const ben = (await testSeeker(ctx, 'Ben')).scope
+    await expect(keepApart(ctx, ben, one, other)).rejects.toMatchObject({ status: 404 })
+    await expect(mergeContacts(ctx, ben, { keptId: one, goneId: other })).rejects.toMatchObject({
+      status: 404,
+    })
+    const merge = await mergeContacts(ctx, ana, { keptId: one, goneId: other })
+    await expect(undoMerge(ctx, ben, merge)).rejects.toMatchObject({ status: 404 })
+  })
+})
+
+describe('merging', () => {
+  test('keeps what both say and everything that was done with either', async () => {
+    const { one, other } = await twoKarins()
+    await interviewWith(other)
+    await interviewWith(one, other)
+    await messageTo(one)
+    await messageTo(other)
+    await mergeContacts(ctx, ana, { keptId: one, goneId: other })
+    expect(await findContact(ctx.db, ana, other)).toBeUndefined()
+    expect(await getContact(ctx.db, ana, one)).toMatchObject({
+      // Written by hand, over what an import brought.
+      ...{
+        name: 'Karin M. Lindqvist',
+        organization: 'City Library',
+        title: 'Scientist',
+        relationship: 'teacher',
+      },
+      ...{ emails: ['karin@example.org', 'k.m@example.org'], phones: ['555 010 2030'] },
+      ...{ profileUrl: 'https://karin.example.org', links: ['https://linkedin.com/in/karin'] },
+      ...{ notes: 'Met at the library\n\nLikes rivers', why: 'She tests the river', howFound: 'A talk' },
+    })
+    expect((await rowOf(one))?.own_fields.toSorted()).toEqual([
+      'name',
+      'organization',
+      'profile_url',
+      'title',
+    ])
+    expect(await held(one)).toEqual({ messages: 2, interview_contacts: 2, notebook_marks: 0 })
+    expect(await held(other)).toEqual({ messages: 0, interview_contacts: 0, notebook_marks: 0 })
+  })
+
+  test('takes what the seeker chose', async () => {
+    const { one, other } = await twoKarins()
+    await mergeContacts(ctx, ana, {
+      ...{ keptId: one, goneId: other },
+      choices: { organization: 'kept', profile_url: 'kept', name: 'kept' },
+    })
+    expect(await getContact(ctx.db, ana, one)).toMatchObject({
+      ...{ name: 'Karin Lindqvist', organization: 'Rivers Agency', title: 'Scientist' },
+      ...{ profileUrl: 'https://linkedin.com/in/karin', links: ['https://karin.example.org'] },
+    })
+  })
+
+  test('can be undone, and then everything is as it was', async () => {
+    const { one, other } = await twoKarins()
+    await interviewWith(other)
+    await interviewWith(one, other)
+    await messageTo(one)
+    const written = await messageTo(other)
+    const before = [await rowOf(one), await rowOf(other), await held(one), await held(other)]
+    const merge = await mergeContacts(ctx, ana, { keptId: one, goneId: other })
+    const since = await messageTo(one)
+    await undoMerge(ctx, ana, merge)
+    await undoMerge(ctx, ana, merge)
+    expect([await rowOf(one), await rowOf(other)]).toEqual(before.slice(0, 2))
+    expect(await held(one)).toEqual({ ...(before[2] as object), messages: 2 })
+    expect(await held(other)).toEqual(before[3])
+    const messages = await ctx.db
+      .selectFrom('messages')
+      .select(['id', 'contact_id'])
+      .where('seeker_id', '=', ana)
+      .where('id', 'in', [written, since])
+      .execute()
+    expect(Object.fromEntries(messages.map((row) => [row.id, row.contact_id]))).toEqual({
+      [written]: other,
+      [since]: one,
+    })
+  })
+
+  test('undone late, what was changed since stays', async () => {
+    const { one, other } = await twoKarins()
+    const merge = await mergeContacts(ctx, ana, { keptId: one, goneId: other })
+    await ctx.db
+      .updateTable('contacts')
+      .set({ notes: 'Written afterwards' })
+      .where('seeker_id', '=', ana)
+      .where('id', '=', one)
+      .execute()
+    await undoMerge(ctx, ana, merge)
+    expect(await getContact(ctx.db, ana, one)).toMatchObject({
+      ...{ notes: 'Written afterwards', name: 'Karin Lindqvist', organization: 'Rivers Agency' },
+    })
+  })
+
+  test('can be undone for 30 days, and the last merge first', async () => {
+    const { one, other } = await twoKarins()
+    const third = await add({ name: 'Karin L.' })
+    const first = await mergeContacts(ctx, ana, { keptId: other, goneId: third })
+    const second = await mergeContacts(ctx, ana, { keptId: one, goneId: other })
+    await expect(undoMerge(ctx, ana, first)).rejects.toMatchObject({ code: 'merge-changed' })
+    await undoMerge(ctx, ana, second)
+    await undoMerge(ctx, ana, first)
+    expect(await findContact(ctx.db, ana, third)).toBeDefined()
+    const again = await mergeContacts(ctx, ana, { keptId: one, goneId: other })
+    ctx.clock.advance(31 * 86_400_000)
+    await expect(undoMerge(ctx, ana, again)).rejects.toMatchObject({ code: 'merge-undo-late' })
+  })
+
+  test('is whole or not at all', async () => {
+    const { one, other } = await twoKarins()
+    await messageTo(other)
+    const before = [await rowOf(one), await rowOf(other), await held(other)]
+    await expect(mergeContacts(ctx, ana, { keptId: one, goneId: one })).rejects.toMatchObject({ status: 404 })
+    await ctx.db.schema.alterTable('contact_merges').renameTo('contact_merges_away').execute()
+    try {
+      await expect(mergeContacts(ctx, ana, { keptId: one, goneId: other })).rejects.toThrow()
+    } finally {
+      await ctx.db.schema
+        .alterTable('contact_merges_away' as 'contacts')
+        .renameTo('contact_merges')
+        .execute()
+    }
+    expect([await rowOf(one), await rowOf(other), await held(other)]).toEqual(before)
+  })
+
+  test('knows every place that points to a contact', async () => {
+    const { rows } = await sql<{ table: string; column: string }>`
+      select table_name as table, column_name as column from information_schema.columns
+      where table_schema = 'public' and column_name like '%contact_id'`.execute(ctx.db)
+    const forgotten = rows
+      .filter(({ table }) => table !== 'import_changes')
+      .filter(
+        (row) => !contactReferences.some(({ table, column }) => table === row.table && column === row.column),
+      )
+    expect(forgotten, 'add these to contactReferences, or merging two contacts loses them').toEqual([])
+  })
+})
