@@ -9,7 +9,8 @@ import type { ImportedContact, PartKind, ReadFile, RefusalCode } from './imports
 import { addContacts, changeContacts } from './import-rows.commands.ts'
 import { getImport, listForImport, rowsPerPart } from './imports.queries.ts'
 import type { ImportSummary } from './imports.queries.ts'
-import { ListedContacts, planImport } from './merge.ts'
+import { ListedContacts } from './match.ts'
+import { planImport } from './merge.ts'
 import type { ContactChange, ImportPlan } from './merge.ts'
 import { readBytes } from './read-file.ts'
 

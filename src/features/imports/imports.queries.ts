@@ -103,7 +103,7 @@ export async function listPreviewRows(
   return rows.slice(from % rowsPerPart, (from % rowsPerPart) + rowsPerPage)
 }
 
-/** Everyone on the list, with what an import compares. */
+/** Everyone on the list, with what an import compares, always in the same order. */
 export async function listForImport(db: Db, seekerId: SeekerId): Promise<ListedContact[]> {
   return db
     .selectFrom('contacts')
@@ -112,5 +112,6 @@ export async function listForImport(db: Db, seekerId: SeekerId): Promise<ListedC
     .select(['source', 'own_fields'])
     .where('seeker_id', '=', seekerId)
     .where('removed_at', 'is', null)
+    .orderBy('id')
     .execute()
 }

@@ -128,24 +128,39 @@ export function identityOf(
   return { profile, emails, words }
 }
 
+/** People who share a mailbox that a newcomer is compared with. Our choice: beyond it, only the same name counts. */
+export const mailboxPeople = 5
+
+interface PersonName {
+  name: string
+  given: string | null
+  family: string | null
+}
+
 /**
  * Rows that are certainly the same person as an earlier row: the same profile; the same e-mail where not both have a
  * profile; the very same words where neither has either. Alike names are not certain, so they stay apart.
+ *
+ * @param disagree whether two names speak against one person: then a shared mailbox is a family's or an office's
  */
-export function withoutDuplicates(contacts: ImportedContact[]): {
+export function withoutDuplicates(
+  contacts: ImportedContact[],
+  disagree: (one: PersonName, other: PersonName) => boolean,
+): {
   contacts: ImportedContact[]
   duplicatesWithinFile: DuplicateRow[]
 } {
   const byProfile = new Map<string, number>()
-  const byEmail = new Map<string, { row: number; profile: string | null }>()
+  const byEmail = new Map<string, { row: number; profile: string | null; name: PersonName }[]>()
   const byWords = new Map<string, number>()
   const kept: ImportedContact[] = []
   const duplicatesWithinFile: DuplicateRow[] = []
   for (const contact of contacts) {
     const { profile, emails, words } = identityOf(contact)
+    const name = { name: contact.name, given: contact.given ?? null, family: contact.family ?? null }
     const mailed = emails
-      .map((email) => byEmail.get(email))
-      .find((found) => found && !(found.profile && profile))
+      .flatMap((email) => byEmail.get(`${email}\n${contact.name}`) ?? byEmail.get(email) ?? [])
+      .find((found) => !(found.profile && profile) && !disagree(found.name, name))
     const sameAs =
       (profile ? byProfile.get(profile) : undefined) ??
       mailed?.row ??
@@ -155,7 +170,11 @@ export function withoutDuplicates(contacts: ImportedContact[]): {
       continue
     }
     if (profile) byProfile.set(profile, contact.row)
-    for (const email of emails) if (!byEmail.has(email)) byEmail.set(email, { row: contact.row, profile })
+    for (const email of emails)
+      for (const key of [email, `${email}\n${contact.name}`]) {
+        const there = byEmail.get(key) ?? []
+        if (there.length < mailboxPeople) byEmail.set(key, [...there, { row: contact.row, profile, name }])
+      }
     if (words) byWords.set(words, contact.row)
     kept.push(contact)
   }

@@ -1,7 +1,9 @@
 import { emailKey, profileKey } from '../contacts/index.ts'
 import type { Relationship } from '../contacts/index.ts'
-import { identityOf } from './imports.ts'
+import { nameAndWork, phoneKey } from '../duplicates/index.ts'
 import type { DuplicateRow, ImportedContact } from './imports.ts'
+import { repeatedAtWork } from './match.ts'
+import type { ListedContacts } from './match.ts'
 
 // Meets the people of a file with those on the list: who is new, whom the file changes, who stays as they are. Pure.
 
@@ -64,7 +66,7 @@ export function mergeInto(listed: ListedContact, row: ImportedContact): ChangedF
     changes.profile_url = row.url
   const emails = missing(row.emails, listed.emails, (email) => emailKey(email) ?? email)
   if (emails.length > 0) changes.emails = [...listed.emails, ...emails]
-  const phones = missing(row.phones, listed.phones, (phone) => phone.replace(/\D+/g, ''))
+  const phones = missing(row.phones, listed.phones, (phone) => phoneKey(phone) || phone)
   if (phones.length > 0) changes.phones = [...listed.phones, ...phones]
   if (row.connectedOn !== '' && row.connectedOn !== listed.connected_on)
     changes.connected_on = row.connectedOn
@@ -91,41 +93,16 @@ function missing(found: string[], there: string[], key: (text: string) => string
   return found.filter((value) => !known.has(key(value)))
 }
 
-/** Finds the contact a row is about, by the same certainties that find a row twice in a file. */
-export class ListedContacts {
-  readonly #byProfile = new Map<string, ListedContact>()
-  readonly #byEmail = new Map<string, ListedContact>()
-  readonly #byWords = new Map<string, ListedContact>()
-
-  constructor(listed: readonly ListedContact[]) {
-    for (const contact of listed) {
-      const url = contact.profile_url ?? ''
-      const { profile, emails } = identityOf({ ...contact, url })
-      const { words } = identityOf({ ...contact, emails: [], url: '' })
-      if (profile) this.#byProfile.set(profile, contact)
-      for (const email of emails) if (!this.#byEmail.has(email)) this.#byEmail.set(email, contact)
-      if (!this.#byWords.has(words)) this.#byWords.set(words, contact)
-    }
-  }
-
-  find(row: ImportedContact): ListedContact | undefined {
-    const { profile, emails, words } = identityOf(row)
-    const byProfile = profile ? this.#byProfile.get(profile) : undefined
-    if (byProfile) return byProfile
-    for (const email of emails) {
-      const found = this.#byEmail.get(email)
-      const another = profile && found?.profile_url && profileKey(found.profile_url) !== profile
-      if (found && !another) return found
-    }
-    return words ? this.#byWords.get(words) : undefined
-  }
-}
-
 export function planImport(rows: readonly ImportedContact[], listed: ListedContacts): ImportPlan {
   const plan: ImportPlan = { new: [], updated: [], unchanged: [], duplicates: [] }
   const met = new Map<string, number>()
+  const repeated = listed.size > 0 ? repeatedAtWork(rows) : new Set<string>()
   for (const contact of rows) {
-    const there = listed.find(contact)
+    const alone = repeated.size === 0 || !repeated.has(nameAndWork(contact))
+    const there = listed.find(contact, {
+      ...{ alone, isTaken: (id) => met.has(id) },
+      saysAll: (one) => Object.keys(mergeInto(one, contact)).length === 0,
+    })
     if (!there) {
       plan.new.push(contact)
       continue
@@ -140,6 +117,7 @@ export function planImport(rows: readonly ImportedContact[], listed: ListedConta
     const fields = Object.keys(after) as (keyof ChangedFields)[]
     if (fields.length === 0) plan.unchanged.push({ contactId: there.id, contact })
     else plan.updated.push({ contactId: there.id, contact, after, before: pick(there, fields) })
+    listed.note(there, after)
   }
   return plan
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { runInThread, threadEntry, ThreadError } from '../../platform/threads/index.ts'
 import { relationships } from '../contacts/index.ts'
+import { namesDisagree } from '../duplicates/index.ts'
 import { importLimits, withoutDuplicates } from './imports.ts'
 import type { ParsedFile, ReadFile, RefusalCode } from './imports.ts'
 
@@ -18,7 +19,7 @@ export async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<FileAns
   if (!parsed.ok) return parsed
   for (const contact of parsed.contacts)
     if (!relationships.some((one) => one === contact.relationship)) delete contact.relationship
-  return { ...parsed, ...withoutDuplicates(parsed.contacts) }
+  return { ...parsed, ...withoutDuplicates(parsed.contacts, namesDisagree) }
 }
 
 /** Reads a file from disk; one that is too big is given up as soon as that shows, whatever its size claims to be. */

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../../i18n/index.ts'
 import { formatDate } from '../../../shared/date-format.ts'
-import { ActionForm, Button, ButtonRow, PageHeader, Section, useReader } from '../../../ui/index.ts'
+import { ActionForm, Button, ButtonRow, PageHeader, Section, Stack, useReader } from '../../../ui/index.ts'
 import { contactName } from '../../contacts/index.ts'
 import type { Contact } from '../../contacts/index.ts'
 import { EvidenceList, LevelBadge } from '../components/evidence.tsx'
@@ -27,12 +27,12 @@ export function ComparePage({ one, other, found, choices }: CompareProps) {
         back={{ href: '/duplicates', label: t('duplicates.back-to-list') }}
       />
       {found && (
-        <>
+        <Stack gap="small">
           <p>
             <LevelBadge level={found.level} />
           </p>
           <EvidenceList evidence={found.evidence} />
-        </>
+        </Stack>
       )}
       <Section title={t('duplicates.fields')} id="fields">
         <form method="post" action={`${at}/merge`} id="merge">

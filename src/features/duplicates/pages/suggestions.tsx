@@ -49,8 +49,8 @@ export function SuggestionsPage({ suggestions, count, page, waiting }: Suggestio
         <>
           <p class="soft">{t(many ? 'duplicates.count-more' : 'duplicates.count', { n: count })}</p>
           <Items>
-            {suggestions.map((suggestion) => (
-              <Pair suggestion={suggestion} key={suggestion.one.id + suggestion.other.id} />
+            {suggestions.map((suggestion, n) => (
+              <Pair suggestion={suggestion} first={n === 0} key={suggestion.one.id + suggestion.other.id} />
             ))}
           </Items>
         </>
@@ -72,7 +72,7 @@ export function usePairName({ one, other }: Pick<Suggestion, 'one' | 'other'>): 
     : t('duplicates.pair', { one: first, other: second })
 }
 
-function Pair({ suggestion }: { suggestion: Suggestion }) {
+function Pair({ suggestion, first }: { suggestion: Suggestion; first: boolean }) {
   const { t } = useReader()
   const { one, other, level, evidence } = suggestion
   const at = `/duplicates/${one.id}/${other.id}`
@@ -92,13 +92,13 @@ function Pair({ suggestion }: { suggestion: Suggestion }) {
       <ButtonRow>
         {sure && (
           <ActionForm action={`${at}/merge`}>
-            <Button kind="primary" aria-label={t('duplicates.merge-label', names)}>
+            <Button kind={first ? 'primary' : 'plain'} aria-label={t('duplicates.merge-label', names)}>
               {t('duplicates.merge')}
             </Button>
           </ActionForm>
         )}
         <LinkButton
-          kind={sure ? 'plain' : 'primary'}
+          kind={first && !sure ? 'primary' : 'plain'}
           href={at}
           aria-label={t('duplicates.compare-label', names)}
         >

@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { seeded } from '../../../tests/support/perturbed-people.ts'
+import { namesDisagree } from '../duplicates/index.ts'
+import { withoutDuplicates } from './imports.ts'
+import type { ImportedContact } from './imports.ts'
+import { ListedContacts } from './match.ts'
+import { planImport } from './merge.ts'
+import type { ListedContact } from './merge.ts'
+
+const rowOf = (fields: Partial<ImportedContact>, row = 2): ImportedContact => ({
+  ...{ name: '', organization: '', title: '', emails: [], phones: [], url: '', connectedOn: '', row },
+  ...fields,
+})
+
+let ids = 0
+/** A contact as an import makes it of a row. */
+const listed = (fields: Partial<ImportedContact>, source = 'import'): ListedContact => {
+  const {
+    name,
+    given = null,
+    family = null,
+    organization,
+    title,
+    emails,
+    phones,
+    url,
+    connectedOn,
+  } = rowOf(fields)
+  return {
+    ...{ id: `c${ids++}`, name, given, family, organization, title, emails, phones, source, own_fields: [] },
+    ...{ profile_url: url || null, connected_on: connectedOn || null },
+  } as ListedContact
+}
+
+const kindOf = (row: Partial<ImportedContact>, list: ListedContact[]) => {
+  const plan = planImport([rowOf(row)], new ListedContacts(list))
+  return plan.new.length === 1 ? 'new' : plan.updated.length === 1 ? 'updated' : 'unchanged'
+}
+
+const crowd = Array.from({ length: 60 }, (_, n) =>
+  listed({ name: `Given${n} Family${n}`, organization: `Place ${n}` }),
+)
+
+describe('a row is about somebody on the list', () => {
+  const karin = { name: 'Karin Lindqvist', organization: 'Rivers Agency, Inc.' }
+  test.each([
+    ['by profile', { url: 'https://se.linkedin.com/in/karin/' }, { url: 'linkedin.com/in/karin' }],
+    ['by e-mail', { emails: ['karin@example.org'] }, { emails: ['KARIN@example.org'] }],
+    ['by phone', { phones: ['+46 70 123 45 67'] }, { phones: ['070-123 45 67'] }],
+    ['by name and organization', {}, { name: 'KARIN LINDQVIST', organization: 'Rivers Agency' }],
+  ])('%s', (_how, here, there) => {
+    expect(kindOf({ ...karin, ...there }, [...crowd, listed({ ...karin, ...here }, 'hand')])).not.toBe('new')
+  })
+
+  test('written by hand without a profile, met again with one', () => {
+    const plan = planImport(
+      [rowOf({ ...karin, title: 'Scientist', url: 'https://www.linkedin.com/in/karin' })],
+      new ListedContacts([...crowd, listed({ ...karin, title: 'My own words' }, 'hand')]),
+    )
+    expect(plan.updated[0]?.after).toEqual({ profile_url: 'https://www.linkedin.com/in/karin' })
+  })
+})
+
+describe('a row is somebody new', () => {
+  const karin = { name: 'Karin Lindqvist', organization: 'Rivers Agency' }
+  test.each([
+    ['with another profile', { ...karin, url: 'linkedin.com/in/a' }, { ...karin, url: 'linkedin.com/in/b' }],
+    [
+      'with another first name in the same mailbox',
+      { name: 'John Castellano', emails: ['home@example.org'] },
+      { name: 'Joan Castellano', emails: ['home@example.org'] },
+    ],
+    [
+      'with another first name at the same phone',
+      { name: 'John Castellano', phones: ['555 010 2030'] },
+      { name: 'Maria Castellano', phones: ['555 010 2030'] },
+    ],
+    ['with a name spelled nearly alike', karin, { ...karin, name: 'Karin Lindqvsit' }],
+    ['at another organization', karin, { ...karin, organization: 'City Library' }],
+  ])('%s', (_how, here, there) => {
+    expect(kindOf(there, [...crowd, listed(here, 'hand')])).toBe('new')
+  })
+
+  test('where two on the list, or two in the file, have the name at the organization', () => {
+    expect(
+      kindOf({ ...karin, emails: ['k@example.org'] }, [
+        listed({ ...karin, title: 'A' }),
+        listed({ ...karin, title: 'B' }),
+      ]),
+    ).toBe('new')
+    const twice = [
+      rowOf({ ...karin, emails: ['a@example.org'] }),
+      rowOf({ ...karin, emails: ['b@example.org'] }, 3),
+    ]
+    expect(planImport(twice, new ListedContacts([listed(karin, 'hand')])).new).toHaveLength(2)
+  })
+})
+
+/** What the list is after a plan was carried out. */
+function carriedOut(plan: ReturnType<typeof planImport>, list: readonly ListedContact[]): ListedContact[] {
+  const changed = new Map(plan.updated.map((change) => [change.contactId, change.after]))
+  return [
+    ...list.map((contact) => ({ ...contact, ...changed.get(contact.id) })),
+    ...plan.new.map((row) => listed(row)),
+  ]
+}
+
+/** Four people, some of whom share a name, a mailbox or a phone, each written and told of in several ways. */
+const people = [
+  {
+    names: ['Ana Reyes', 'ana reyes', 'Reyes, Ana'],
+    url: 'https://linkedin.com/in/a',
+    mails: ['a@x.example'],
+  },
+  {
+    names: ['Ben Reyes', 'Benjamin Reyes'],
+    url: 'https://linkedin.com/in/b',
+    mails: ['b@x.example', 'B@X.example'],
+  },
+  { names: ['Karin Lindqvist', 'Karin Lindqvist-Berg'], url: '', mails: ['k@x.example'] },
+  { names: ['Karin Lindqvist'], url: 'https://linkedin.com/in/k', mails: ['kl@x.example'] },
+]
+const anyRow = fc
+  .record({
+    person: fc.constantFrom(...people),
+    shown: fc.nat(),
+    organization: fc.constantFrom('', 'Acme', 'Acme, Inc.', 'City Library'),
+    title: fc.constantFrom('', 'Nurse', 'Boss'),
+    mail: fc.constantFrom('none', 'own', 'shared'),
+    phones: fc.constantFrom<string[]>([], ['555 010 2030'], ['+1 555 010 2030', '(555) 999-8877']),
+    linked: fc.boolean(),
+  })
+  .map(({ person, shown, mail, linked, ...rest }) => {
+    const own = person.mails[shown % person.mails.length] ?? ''
+    const emails = mail === 'none' ? [] : mail === 'own' ? [own] : [own, 'home@x.example']
+    const name = person.names[shown % person.names.length] ?? ''
+    // Namesakes with one phone cannot be told apart by anybody.
+    const phones = person.names.length > 1 ? rest.phones : []
+    return rowOf({ ...rest, name, phones, emails, url: linked ? person.url : '' })
+  })
+
+test('whatever the file and the list, importing the same file twice changes nothing', () => {
+  const rows = fc.array(anyRow, { maxLength: 8 })
+  fc.assert(
+    fc.property(rows, rows, fc.constantFrom('hand', 'import'), (file, before, source) => {
+      const list = withoutDuplicates(before, namesDisagree).contacts.map((row) => listed(row, source))
+      const { contacts } = withoutDuplicates(
+        file.map((row, n) => ({ ...row, row: n + 2 })),
+        namesDisagree,
+      )
+      const first = planImport(contacts, new ListedContacts(list))
+      const after = carriedOut(first, list)
+      const second = planImport(contacts, new ListedContacts(after))
+      expect({ new: second.new, updated: second.updated.map((change) => change.after) }).toEqual({
+        new: [],
+        updated: [],
+      })
+    }),
+    { seed: 5, numRuns: 1_500 },
+  )
+})
+
+test('a mailbox that a whole office shares slows nothing down', () => {
+  const random = seeded(9)
+  const word = () => Array.from({ length: 12 }, () => 'bcdfghklmnprstvz'[Math.floor(random() * 16)]).join('')
+  const rows = Array.from({ length: 3_000 }, (_, n) =>
+    rowOf({ name: `${word()} ${word()}`, emails: ['office@example.org'] }, n + 2),
+  )
+  const started = performance.now()
+  // Compared each with each, they would take minutes.
+  const { contacts } = withoutDuplicates(rows, namesDisagree)
+  const plan = planImport(contacts, new ListedContacts(contacts.map((row) => listed(row))))
+  expect([contacts.length, plan.unchanged.length]).toEqual([3_000, 3_000])
+  expect(performance.now() - started).toBeLessThan(20_000)
+})

@@ -1,0 +1,126 @@
+import { profileKey } from '../contacts/index.ts'
+import { nameAndWork, namesAgree, namesDisagree, phoneKey } from '../duplicates/index.ts'
+import { identityOf, mailboxPeople } from './imports.ts'
+import type { ImportedContact } from './imports.ts'
+import type { ChangedFields, ListedContact } from './merge.ts'
+
+// Finds the contact a row of a file is about. Only what is certain counts: who merely looks alike comes in as somebody
+// new and is suggested as a duplicate afterwards. Pure.
+
+/** Contacts by something that several may share; of many, those of the same name. */
+class Index {
+  readonly #byKey = new Map<string, ListedContact[]>()
+
+  add(key: string, contact: ListedContact): void {
+    for (const one of [key, `${key}\n${contact.name}`]) {
+      const there = this.#byKey.get(one)
+      if (!there) this.#byKey.set(one, [contact])
+      else if (there.length < mailboxPeople) there.push(contact)
+    }
+  }
+
+  get(key: string, name: string): readonly ListedContact[] {
+    return this.#byKey.get(`${key}\n${name}`) ?? this.#byKey.get(key) ?? []
+  }
+}
+
+const nameIn = (row: ImportedContact) => ({
+  name: row.name,
+  given: row.given ?? null,
+  family: row.family ?? null,
+})
+
+/** What a plan knows of a row beside the row. */
+interface RowFacts {
+  /** Whether a row before is about this contact. */
+  isTaken: (id: string) => boolean
+  /** Whether no other row of the file has this name at this organization. */
+  alone: boolean
+  /** Whether the row would change nothing in this contact. */
+  saysAll: (contact: ListedContact) => boolean
+}
+
+export class ListedContacts {
+  readonly #byProfile = new Map<string, ListedContact>()
+  readonly #byEmail = new Index()
+  readonly #byPhone = new Index()
+  readonly #byWords = new Index()
+  readonly #byWork = new Index()
+  readonly size: number
+
+  constructor(listed: readonly ListedContact[]) {
+    this.size = listed.length
+    for (const one of listed) {
+      // A copy, since rows change it on the way.
+      const contact = { ...one }
+      const url = contact.profile_url ?? ''
+      const { profile, emails } = identityOf({ ...contact, url })
+      const { words } = identityOf({ ...contact, emails: [], url: '' })
+      if (profile) this.#byProfile.set(profile, contact)
+      for (const email of emails) this.#byEmail.add(email, contact)
+      for (const phone of contact.phones) if (phoneKey(phone)) this.#byPhone.add(phoneKey(phone), contact)
+      this.#byWords.add(words, contact)
+      const work = nameAndWork(contact)
+      if (work) this.#byWork.add(work, contact)
+    }
+  }
+
+  /**
+   * The contact a row is about: by profile; else, of those whom a mailbox, a phone or their name point to, one who says
+   * all that the row says already (so that the same file meets the same people again); else the first of them. By name
+   * alone only somebody is found whom no other row is about.
+   */
+  find(row: ImportedContact, { isTaken, alone, saysAll }: RowFacts): ListedContact | undefined {
+    if (this.size === 0) return undefined
+    const { profile, emails, words } = identityOf(row)
+    const byProfile = profile ? this.#byProfile.get(profile) : undefined
+    if (byProfile) return byProfile
+    const mailed = emails.flatMap((email) => this.#byEmail.get(email, row.name))
+    const found = [...this.#possible(row, mailed), ...this.#byTelephone(row)]
+    const free = (contacts: readonly ListedContact[]) => contacts.filter(({ id }) => !isTaken(id))
+    const said = words ? free(this.#byWords.get(words, row.name)) : []
+    const atWork = free(this.#atWork(row))
+    const only = alone && atWork.length === 1 ? atWork[0] : undefined
+    return [...found, ...said, ...atWork].find(saysAll) ?? found[0] ?? said[0] ?? only
+  }
+
+  /** Tells of a change that a row makes, so that later rows meet the contact as it will be. */
+  note(contact: ListedContact, after: ChangedFields): void {
+    Object.assign(contact, after)
+  }
+
+  /** Somebody with another profile or another first name is somebody else, whatever they share. */
+  #possible(row: ImportedContact, found: readonly ListedContact[]): ListedContact[] {
+    const profile = row.url === '' ? null : profileKey(row.url)
+    return found.filter((contact) => {
+      const other = contact.profile_url ? profileKey(contact.profile_url) : null
+      return !(profile && other && profile !== other) && !namesDisagree(contact, nameIn(row))
+    })
+  }
+
+  /** A family shares its phone, and perhaps an initial: the whole name must agree. */
+  #byTelephone(row: ImportedContact): ListedContact[] {
+    const found = row.phones
+      .map(phoneKey)
+      .flatMap((phone) => (phone ? this.#byPhone.get(phone, row.name) : []))
+    return this.#possible(row, found).filter((contact) => namesAgree(contact, nameIn(row)))
+  }
+
+  #atWork(row: ImportedContact): ListedContact[] {
+    const work = nameAndWork(row)
+    return work ? this.#possible(row, this.#byWork.get(work, '')) : []
+  }
+}
+
+/** Which names at which organizations a file has more than once: there, the name does not tell who is meant. */
+export function repeatedAtWork(rows: readonly ImportedContact[]): Set<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const row of rows) {
+    const work = nameAndWork(row)
+    if (work === '') continue
+    if (seen.has(work)) repeated.add(work)
+    seen.add(work)
+  }
+  return repeated
+}
