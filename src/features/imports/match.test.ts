@@ -29,8 +29,9 @@ const listed = (fields: Partial<ImportedContact>, source = 'import'): ListedCont
   } = rowOf(fields)
   return {
     ...{ id: `c${ids++}`, name, given, family, organization, title, emails, phones, source, own_fields: [] },
-    ...{ profile_url: url || null, connected_on: connectedOn || null },
-  } as ListedContact
+    ...{ profile_url: url || null, connected_on: connectedOn || null, relationship: 'none', links: [] },
+    ...{ description: '', how_found: '', why: '', notes: '' },
+  }
 }
 
 const kindOf = (row: Partial<ImportedContact>, list: ListedContact[]) => {
