@@ -25,10 +25,7 @@ async function showList(visit: Visit, scope: SeekerId) {
   const { db } = visit.ctx
   if (visit.request.headers.get('accept') === 'application/json')
     return json({ contacts: (await listContacts(db, scope, query)).contacts })
-  const [found, duplicates] = await Promise.all([
-    listContacts(db, scope, query),
-    countSuggestions(db, scope),
-  ])
+  const [found, duplicates] = await Promise.all([listContacts(db, scope, query), countSuggestions(db, scope)])
   const options = {
     title: visit.t('contacts.title'),
     nav: 'contacts',
