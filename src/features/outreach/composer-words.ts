@@ -18,6 +18,7 @@ const own = [
   'open-gmail',
   'open-outlook',
   'open-profile',
+  'no-address',
   'copy-text',
   'coach',
   'coach-score',

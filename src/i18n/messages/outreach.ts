@@ -94,6 +94,10 @@ export const outreach = {
   'way-phone': ['By phone', 'Por teléfono'],
   'way-in-person': ['In person', 'En persona'],
   'way-card': ['A card', 'Una tarjeta'],
+  'no-address': [
+    'No e-mail address is on record. Add one to the contact to open this in your mail, or copy the text.',
+    'No hay un correo guardado. Agrégalo al contacto para abrir esto en tu correo, o copia el texto.',
+  ],
   'mark-sent': ['I sent it', 'Lo envié'],
   'marked-sent': ['Well done. It is on its way.', '¡Bien hecho! Va en camino.'],
   'undo-sent': ['I did not send it', 'No lo envié'],

@@ -157,23 +157,33 @@ function SendLinks({ channel, email, profileUrl, subject, body }: ComposerProps)
   }
   if (channel.startsWith('linkedin') && profileUrl) links.push([t('outreach.open-profile'), profileUrl])
   return (
-    <div class="button-row composer-ways">
-      {links.map(([label, href]) => (
-        <a class="button" data-size="small" href={href} target="_blank" rel="noreferrer noopener" key={label}>
-          {label}
-        </a>
-      ))}
-      <button
-        type="button"
-        class="button needs-script"
-        data-size="small"
-        data-copy="field-body"
-        data-copied={t('ui.copied')}
-        data-failed={t('ui.copy-failed')}
-      >
-        <span aria-live="polite">{t('outreach.copy-text')}</span>
-      </button>
-    </div>
+    <>
+      {channel === 'email' && !email && <p class="small soft">{t('outreach.no-address')}</p>}
+      <div class="button-row composer-ways">
+        {links.map(([label, href]) => (
+          <a
+            class="button"
+            data-size="small"
+            href={href}
+            target="_blank"
+            rel="noreferrer noopener"
+            key={label}
+          >
+            {label}
+          </a>
+        ))}
+        <button
+          type="button"
+          class="button needs-script"
+          data-size="small"
+          data-copy="field-body"
+          data-copied={t('ui.copied')}
+          data-failed={t('ui.copy-failed')}
+        >
+          <span aria-live="polite">{t('outreach.copy-text')}</span>
+        </button>
+      </div>
+    </>
   )
 }
 
