@@ -20,8 +20,7 @@ create table occupation_titles (
   search text collate "C" not null,
   primary key (code, source, title)
 );
-create index occupation_titles_search on occupation_titles using gin (search gin_trgm_ops);
-create index occupation_titles_from on occupation_titles (search);
+create index occupation_titles_search on occupation_titles (search);
 
 create table related_occupations (
   code text not null,

@@ -81,7 +81,7 @@ async function keepKind(ctx: Context, found: FoundKind, progress: Progress): Pro
   return { kind, files, release, rows, changed: true }
 }
 
-/** Names what only the files of titles know, and leaves the search as quick as it was. */
+/** Names what only the files of titles know, and tells the planner of the database what is there now. */
 async function finish(ctx: Context): Promise<void> {
   await ctx.db.deleteFrom('occupations').where('named', '=', false).execute()
   await sql`
@@ -92,7 +92,5 @@ async function finish(ctx: Context): Promise<void> {
     where not exists (select from occupations where occupations.code = t.code)
     group by t.code
   `.execute(ctx.db)
-  // New entries of the index wait in a list that every search would read through.
-  await sql`select gin_clean_pending_list('occupation_titles_search')`.execute(ctx.db)
   await sql`analyze occupations, occupation_titles, related_occupations, occupation_outlooks`.execute(ctx.db)
 }

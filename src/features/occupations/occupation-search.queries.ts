@@ -1,6 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
-import { bestByOccupation, searchForm, type TitleMatch } from './occupations.ts'
+import { bestByOccupation, type TitleMatch } from './occupations.ts'
+import { TitleIndex } from './title-index.ts'
 
 /** An occupation that a search found, and the name by which it was found. */
 export interface OccupationHit {
@@ -13,55 +15,73 @@ export interface OccupationHit {
 
 /** Occupations of one page of results. Our choice: what one looks through before typing on. */
 const hitsAtMost = 20
-/** Fewer than this, and those written nearly like it come too. */
-const enough = 5
-/** Titles that are compared letter by letter. */
-const candidates = 100
-/** From here a title is too unlike what was typed; between 0 and 1. Our choice, by trying. */
-const tooFar = 0.62
 
-/**
- * Occupations by what they are called, while one types: every typed word begins a word of the name, or else the name
- * is written nearly so.
- */
+/** Where something fits well, what only has some letters in common would be noise. Our choice, by looking at results. */
+const closeEnough = 0.4
+const besides = 0.2
+
+/** Occupations by what they are called, while one types: names that begin so, hold it, or are written nearly so. */
 export async function searchOccupations(db: Db, typed: string, most = hitsAtMost): Promise<OccupationHit[]> {
-  const wanted = searchForm(typed.slice(0, 100))
-  if (wanted.trim() === '') return []
-  const exact = await listBeginning(db, wanted)
-  const codes = new Set(exact.map((match) => match.code))
-  const alike = codes.size < enough && wanted.length > 3 ? await listAlike(db, wanted) : []
-  const best = bestByOccupation(wanted, [...exact, ...alike])
-  const near = best.filter(({ distance, match }) => distance < tooFar || exact.includes(match))
+  if (typed.trim() === '') return []
+  const index = await titleIndex(db)
+  const best = bestByOccupation(index.find(typed.slice(0, 100)))
+  const limit = Math.max(closeEnough, (best[0]?.distance ?? 0) + besides)
+  const near = best.filter(({ distance }) => distance < limit).slice(0, most)
   return describe(
     db,
-    near.slice(0, most).map(({ match }) => match),
+    near.map(({ match }) => match),
   )
 }
 
-const columns = ['code', 'title', 'source', 'search'] as const
+/**
+ * The titles of the last release that was looked at: some twenty megabytes of public facts, the same in every process.
+ * What was imported since is noticed by the hash of its files.
+ */
+let known: { digest: string; index: Promise<TitleIndex> } | null = null
 
-/** Titles with a word that begins like each typed word, the shortest first. */
-function listBeginning(db: Db, wanted: string): Promise<TitleMatch[]> {
-  let titles = db.selectFrom('occupation_titles').select(columns)
-  // One or two letters begin thousands of words: the first word alone is looked at.
-  if (wanted.length <= 3)
-    return titles.where('search', 'like', `${wanted}%`).orderBy('search').limit(candidates).execute()
-  for (const word of wanted.trim().split(' ')) titles = titles.where('search', 'like', `% ${word}%`)
-  return titles
-    .orderBy(sql`length(search)`)
-    .orderBy('search')
-    .limit(candidates)
-    .execute()
+async function titleIndex(db: Db): Promise<TitleIndex> {
+  const row = await db
+    .selectFrom('occupation_files')
+    .select(sql<string>`coalesce(string_agg(digest, ' ' order by kind), '')`.as('digest'))
+    .where('kind', 'in', ['occupations', 'alternate', 'reported'])
+    .executeTakeFirstOrThrow()
+  if (known?.digest !== row.digest) {
+    const index = readTitles(db)
+    known = { digest: row.digest, index }
+    // A reading that failed is tried again by the next search.
+    index.catch(() => {
+      if (known?.index === index) known = null
+    })
+  }
+  return known.index
 }
 
-/** Titles that have many three-letter pieces in common with what was typed. */
-function listAlike(db: Db, wanted: string): Promise<TitleMatch[]> {
-  return db
+/** Rows read at a time, so that other requests get their turn. */
+const pageOfTitles = 5_000
+
+async function readTitles(db: Db): Promise<TitleIndex> {
+  const index = new TitleIndex()
+  let last: TitleMatch | undefined
+  do {
+    const rows: TitleMatch[] = await titlesAfter(db, last)
+    index.add(rows)
+    last = rows.length === pageOfTitles ? rows.at(-1) : undefined
+  } while (last)
+  return index.ready(() => nextTurn())
+}
+
+/** In the order of the table's key. */
+function titlesAfter(db: Db, last: TitleMatch | undefined): Promise<TitleMatch[]> {
+  const titles = db
     .selectFrom('occupation_titles')
-    .select(columns)
-    .where(sql<boolean>`search % ${wanted}`)
-    .orderBy(sql`similarity(search, ${wanted})`, 'desc')
-    .limit(candidates)
+    .select(['code', 'source', 'title', 'search'])
+    .orderBy('code')
+    .orderBy('source')
+    .orderBy('title')
+    .limit(pageOfTitles)
+  if (!last) return titles.execute()
+  return titles
+    .where(sql<boolean>`(code, source, title) > (${last.code}, ${last.source}, ${last.title})`)
     .execute()
 }
 
@@ -73,9 +93,9 @@ async function describe(db: Db, matches: readonly TitleMatch[]): Promise<Occupat
     .select(['occupations.code', 'occupations.title', 'occupation_zones.zone'])
     .where('occupations.code', '=', sql<string>`any(${matches.map((match) => match.code)}::text[])`)
     .execute()
-  const known = new Map(rows.map((row) => [row.code, row]))
+  const byCode = new Map(rows.map((row) => [row.code, row]))
   return matches.flatMap(({ code, title: found }) => {
-    const occupation = known.get(code)
+    const occupation = byCode.get(code)
     return occupation ? [{ ...occupation, found }] : []
   })
 }

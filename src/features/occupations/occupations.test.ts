@@ -44,17 +44,18 @@ it('prefers the same title, then one with a slip, then one that begins so', () =
   expect(new Set(far).size).toBe(4)
 })
 
+const title = (code: string, title: string, source: 'own' | 'alternate' = 'alternate') => ({
+  code,
+  title,
+  source,
+  search: searchForm(title),
+})
+
 it('keeps the best title of each occupation, its own name first', () => {
-  const title = (code: string, title: string, source: 'own' | 'alternate') => ({
-    code,
-    title,
-    source,
-    search: searchForm(title),
-  })
-  const found = bestByOccupation(searchForm('welder'), [
-    title('51-0000.00', 'Welder', 'alternate'),
-    title('51-4121.00', 'Welder', 'own'),
-    title('51-4121.00', 'Welder Fitter', 'alternate'),
+  const found = bestByOccupation([
+    { match: title('51-0000.00', 'Welder'), distance: 0 },
+    { match: title('51-4121.00', 'Welder Fitter'), distance: 0.2 },
+    { match: title('51-4121.00', 'Welder', 'own'), distance: 0 },
   ])
   expect(found.map(({ match }) => [match.code, match.title])).toEqual([
     ['51-4121.00', 'Welder'],

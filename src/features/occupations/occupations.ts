@@ -77,24 +77,44 @@ export function outlookCodes(code: string): string[] {
 
 export const isOccupationCode = (text: string): boolean => /^\d\d-\d{4}\.\d\d$/.test(text)
 
+const inField = (field: string) => (field === '' ? '' : `?field=${encodeURIComponent(field)}`)
+/** @param field the name of the field one comes from, to be filled in; '' for none */
+export const occupationPath = (code: string, field: string): string => `/occupations/${code}${inField(field)}`
+export const searchPath = (field: string): string => `/occupations${inField(field)}`
+
 /** A title in the form that is searched: letters and digits, each word with a space before it. */
 export const searchForm = (title: string): string => ` ${plainText(title)}`
 
-/** Letters to insert, leave out, replace or swap with the next, to make one text the other (optimal string alignment). */
-export function editDistance(one: string, other: string): number {
-  let before: number[] = []
-  let above = Array.from({ length: other.length + 1 }, (_, at) => at)
+const longestCompared = 300
+let [before, above, line] = [0, 1, 2].map(() => new Uint16Array(longestCompared + 1)) as [
+  Uint16Array,
+  Uint16Array,
+  Uint16Array,
+]
+
+/**
+ * Letters to insert, leave out, replace or swap with the next, to make one text the other (optimal string alignment).
+ * Of longer texts the first 300 letters are compared. Its three lines are kept, since a search asks hundreds of times.
+ */
+export function editDistance(whole: string, otherWhole: string): number {
+  const one = whole.slice(0, longestCompared)
+  const other = otherWhole.slice(0, longestCompared)
+  for (let at = 0; at <= other.length; at++) above[at] = at
   for (let row = 1; row <= one.length; row++) {
-    const line = [row]
+    line[0] = row
+    const letter = one.charCodeAt(row - 1)
     for (let at = 1; at <= other.length; at++) {
-      const same = one[row - 1] === other[at - 1]
+      const same = letter === other.charCodeAt(at - 1)
       let cost = Math.min(above[at]! + 1, line[at - 1]! + 1, above[at - 1]! + (same ? 0 : 1))
-      if (row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1])
-        cost = Math.min(cost, before[at - 2]! + 1)
-      line.push(cost)
+      const swapped =
+        row > 1 &&
+        at > 1 &&
+        letter === other.charCodeAt(at - 2) &&
+        one.charCodeAt(row - 2) === other.charCodeAt(at - 1)
+      if (swapped) cost = Math.min(cost, before[at - 2]! + 1)
+      line[at] = cost
     }
-    before = above
-    above = line
+    ;[before, above, line] = [above, line, before]
   }
   return above[other.length]!
 }
@@ -120,15 +140,18 @@ export interface TitleMatch {
   source: 'own' | 'alternate' | 'reported'
 }
 
+export interface FoundTitle {
+  match: TitleMatch
+  /** From 0 for the same; see `distanceFrom`. */
+  distance: number
+}
+
 /** Of titles that fit what was typed, the best one of each occupation, the best occupation first. */
-export function bestByOccupation<Match extends TitleMatch>(
-  typed: string,
-  matches: readonly Match[],
-): { match: Match; distance: number }[] {
-  const best = new Map<string, { match: Match; distance: number }>()
-  for (const match of matches) {
+export function bestByOccupation(found: readonly FoundTitle[]): FoundTitle[] {
+  const best = new Map<string, FoundTitle>()
+  for (const { match, distance: far } of found) {
     // The occupation's own name goes before the same name of another.
-    const distance = distanceFrom(typed, match.search) - (match.source === 'own' ? 0.01 : 0)
+    const distance = far - (match.source === 'own' ? 0.01 : 0)
     const known = best.get(match.code)
     if (!known || distance < known.distance) best.set(match.code, { match, distance })
   }

@@ -31,7 +31,7 @@ describe('kindOfHeader', () => {
   it('names the column that a file lacks', () => {
     expect(kindOfHeader('db_30_1_text/Job Zones.txt', ['O*NET-SOC Code', 'Date'])).toEqual({
       kind: 'zones',
-      lacks: ['zone'],
+      lacks: ['Job Zone'],
     })
   })
 })

@@ -6,6 +6,8 @@ export const tableKinds = ['occupations', 'alternate', 'reported', 'zones', 'lev
 export type TableKind = (typeof tableKinds)[number]
 
 interface ColumnRule {
+  /** How it is usually headed; only to say what is missing. */
+  usual: string
   header: RegExp
   /** How it may be headed where the file's own name already says what it is. */
   inNamedFile?: RegExp
@@ -23,15 +25,18 @@ interface KindRule {
 /** Headings are compared as letters and digits alone: "O*NET-SOC Code", "onetsoc_code" and "ONET SOC Code" are equal. */
 const plainHeading = (heading: string) => heading.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-const code: ColumnRule = { header: /^(onet)?soc(code)?(20\d\d)?$|^onetsoc(20\d\d)?code$|^occupationcode$/ }
+const code: ColumnRule = {
+  usual: 'O*NET-SOC Code',
+  header: /^(onet)?soc(code)?(20\d\d)?$|^onetsoc(20\d\d)?code$|^occupationcode$/,
+}
 
 const rules: Record<TableKind, KindRule> = {
   occupations: {
     file: /^occupations?( data)?$/,
     columns: {
       code,
-      title: { header: /^(onetsoc|occupation)?(title|name)$/ },
-      description: { header: /^(onetsoc|occupation)?(description|definition)$/ },
+      title: { usual: 'Title', header: /^(onetsoc|occupation)?(title|name)$/ },
+      description: { usual: 'Description', header: /^(onetsoc|occupation)?(description|definition)$/ },
     },
     without: /^(taskid|elementid|task)$/,
   },
@@ -39,35 +44,49 @@ const rules: Record<TableKind, KindRule> = {
     file: /^(alternate|alternative|lay|job) titles?$/,
     columns: {
       code,
-      title: { header: /^(alternat(e|ive)|lay|other|job)(job)?titles?$/, inNamedFile: /^title$/ },
+      title: {
+        usual: 'Alternate Title',
+        header: /^(alternat(e|ive)|lay|other|job)(job)?titles?$/,
+        inNamedFile: /^title$/,
+      },
     },
     without: /^(reported(job)?title|taskid|elementid)$/,
   },
   reported: {
     file: /reported titles?$/,
-    columns: { code, title: { header: /^(sampleof)?reported(job)?titles?$/, inNamedFile: /^title$/ } },
+    columns: {
+      code,
+      title: {
+        usual: 'Reported Job Title',
+        header: /^(sampleof)?reported(job)?titles?$/,
+        inNamedFile: /^title$/,
+      },
+    },
   },
   zones: {
     file: /^job zones?$/,
-    columns: { code, zone: { header: /^jobzone(code)?$/, inNamedFile: /^zone$/ } },
+    columns: { code, zone: { usual: 'Job Zone', header: /^jobzone(code)?$/, inNamedFile: /^zone$/ } },
   },
   levels: {
     file: /job zone reference$/,
     columns: {
-      zone: { header: /^jobzone(code)?$/ },
-      name: { header: /^(jobzone)?name$/ },
-      experience: { header: /^(jobzone)?(related)?experience$/ },
-      education: { header: /^(jobzone)?education$/ },
-      training: { header: /^(jobzone)?(job)?training$/, optional: true },
-      examples: { header: /^(jobzone)?examples$/, optional: true },
+      zone: { usual: 'Job Zone', header: /^jobzone(code)?$/ },
+      name: { usual: 'Name', header: /^(jobzone)?name$/ },
+      experience: { usual: 'Experience', header: /^(jobzone)?(related)?experience$/ },
+      education: { usual: 'Education', header: /^(jobzone)?education$/ },
+      training: { usual: 'Job Training', header: /^(jobzone)?(job)?training$/, optional: true },
+      examples: { usual: 'Examples', header: /^(jobzone)?examples$/, optional: true },
     },
   },
   related: {
     file: /related occupations?$/,
     columns: {
       code,
-      related: { header: /^related(onet)?soc(code)?$|^relatedonetsoc(20\d\d)?code$|^relatedoccupationcode$/ },
-      position: { header: /^(related)?index$|^rank$/, optional: true },
+      related: {
+        usual: 'Related O*NET-SOC Code',
+        header: /^related(onet)?soc(code)?$|^relatedonetsoc(20\d\d)?code$|^relatedoccupationcode$/,
+      },
+      position: { usual: 'Index', header: /^(related)?index$|^rank$/, optional: true },
     },
   },
 }
@@ -107,7 +126,8 @@ export function kindOfHeader(name: string, header: readonly string[]): HeaderAns
     )
     const other = rule.without && headings.some((heading) => rule.without?.test(heading))
     if (lacks.length === 0 && !other && (!found || (named && !found.named))) found = { kind, at, named }
-    if (lacks.length > 0 && named) lacking ??= { kind, lacks }
+    if (lacks.length > 0 && named)
+      lacking ??= { kind, lacks: lacks.map((column) => rule.columns[column]?.usual ?? column) }
   }
   return found ?? lacking
 }
