@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,7 @@ import { readConfig } from '../../src/platform/config/index.ts'
 import { openBrowser } from '../support/browser.ts'
 import { crawl, type Found } from '../support/crawl.ts'
 import { buildProgram, type Program, startProgram } from '../support/program.ts'
+import { folderOf, sampleProjections, sampleTables } from '../support/occupation-files.ts'
 import { enter, knownSecret, type Role, roles } from '../support/roles.ts'
 
 let browser: Browser
@@ -24,6 +26,7 @@ beforeAll(async () => {
   })
   if (!started) throw new Error('the program did not start')
   program = started
+  await addOccupations()
   browser = await openBrowser()
   for (const role of present) windows.set(role, await enter(browser, program, role))
 }, 300_000)
@@ -34,6 +37,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** Facts to look up, so that their pages are there to be walked through. */
+async function addOccupations() {
+  const source = await folderOf({ ...sampleTables, 'occupation.xlsx': sampleProjections })
+  const { status } = spawnSync(process.execPath, ['scripts/cli.mjs', 'occupations', 'import', source], {
+    env: { ...process.env, HALFHOUR_DATA: folder, HALFHOUR_SECRET: knownSecret },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  rmSync(source, { recursive: true })
+  if (status !== 0) throw new Error('the occupations were not imported')
+}
+
 const starts: Record<Role, string[]> = {
   visitor: ['/', '/sign-in', '/sign-up', '/forgot-password', '/keyboard', '/dev/ui', '/no-such-page'],
   administrator: ['/', '/admin', '/account', '/courses'],
@@ -41,6 +55,9 @@ const starts: Record<Role, string[]> = {
     '/',
     '/contacts/new',
     '/imports/new',
+    '/occupations',
+    '/occupations?q=lamp&field=Harbours',
+    '/occupations/49-9081.00',
     '/goals',
     '/interviews',
     '/courses',

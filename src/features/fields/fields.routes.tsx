@@ -4,6 +4,7 @@ import { isId, newId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { listInterviews } from '../interviews/index.ts'
+import { getReleases } from '../occupations/index.ts'
 import type { Refused } from './components/parts.tsx'
 import type { FieldKey } from './field-key.ts'
 import { createField, editField, removeField, restoreField } from './fields.commands.ts'
@@ -26,8 +27,13 @@ export async function showField(visit: Visit, scope: SeekerId, refused?: Refused
   const { fieldId } = fieldKey(visit, scope)
   const workspace = await getWorkspace(visit.ctx.db, scope, fieldId)
   const interviews = await listInterviews(visit.ctx, scope, { fieldId })
+  const releases = await getReleases(visit.ctx.db)
   const options = { title: workspace.field.name, nav, wide: true, status: refused ? 422 : 200 }
-  return page(visit, options, <FieldPage {...{ workspace, interviews }} {...(refused && { refused })} />)
+  return page(
+    visit,
+    options,
+    <FieldPage {...{ workspace, interviews, releases }} {...(refused && { refused })} />,
+  )
 }
 
 function showForm(visit: Visit, props: FieldFormProps, status = 200) {

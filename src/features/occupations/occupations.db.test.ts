@@ -7,7 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { folderOf, sampleProjections, sampleTables, table } from '../../../tests/support/occupation-files.ts'
 import type { Context } from '../../platform/context.ts'
-import { importOccupations, searchOccupations } from './index.ts'
+import { plainText } from '../../shared/text.ts'
+import { importOccupations, searchOccupations, titlesNear } from './index.ts'
 import { getOccupation, getReleases } from './occupations.queries.ts'
 
 const folders: string[] = []
@@ -132,7 +133,7 @@ describe('importOccupations', () => {
           ['49-9081.00', 'x'],
         ]),
       },
-      { code: 'occupations-column', params: { file: 'Alternate Titles.txt', columns: 'title' } },
+      { code: 'occupations-column', params: { file: 'Alternate Titles.txt', columns: 'Alternate Title' } },
     ],
     [
       'a file without rows',
@@ -186,6 +187,102 @@ describe('searchOccupations', async () => {
       expect(await titlesOf(ctx, typed)).toEqual([])
     },
   )
+})
+
+describe('titlesNear', async () => {
+  const ctx = await testContext()
+  const near = async (...titles: string[]) => {
+    const found = await titlesNear(ctx.db, titles)
+    return Object.fromEntries(
+      found.map(({ key, closeness, code }) => [key, `${closeness} ${code.slice(0, 2)}`]),
+    )
+  }
+
+  it('knows nothing while nothing was imported', async () => {
+    expect(await near('Wick Trimmer')).toEqual({})
+  })
+
+  it('gives other names of the same work and of work close to it, each with its closest tie', async () => {
+    await importOccupations(ctx, await folderWith(everything))
+    const names = await near('WICK trimmer')
+    expect(names).toMatchObject({
+      'wick trimmer': 'same 49',
+      'lighthouse attendant': 'occupation 49',
+      'lamp keepers': 'occupation 49',
+      'beacon operator': 'occupation 49',
+      'home visitor': 'related 31',
+      drummers: 'related 55',
+    })
+    expect(names[plainText('Marching Drummer')]).toBe('related 55')
+  })
+
+  it('takes a slip of the finger, several titles, and what nobody is called', async () => {
+    expect(await near('Wick Trimer', 'Drummers', 'zzzzz', '')).toMatchObject({
+      'wick trimmer': 'occupation 49',
+      drummers: 'same 55',
+      'marching drummer': 'occupation 55',
+    })
+    expect(await near()).toEqual({})
+  })
+})
+
+describe('using an occupation in a field', async () => {
+  const ctx = await testContext()
+  const { signedIn } = testApp(ctx)
+  const person = await testSeeker(ctx)
+  const seeker = await signedIn(person)
+  await importOccupations(ctx, await folderWith(everything))
+  const at = '/occupations/49-9081.00/take'
+  const rows = async () => {
+    const titles = await ctx.db.selectFrom('field_titles').select('title').orderBy('id').execute()
+    const facts = await ctx.db
+      .selectFrom('field_facts')
+      .select(['label', 'text', 'source'])
+      .orderBy('id')
+      .execute()
+    return { titles: titles.map((row) => row.title), facts }
+  }
+
+  it('copies what was ticked, with its source, into the field of that name; twice is once', async () => {
+    const form = {
+      field: 'Harbours',
+      'titles[]': ['Lamp Keepers', 'Wick Trimmer', 'Not one of these'],
+      'facts[]': ['pay', 'preparation'],
+    }
+    const answer = await seeker.post(at, form)
+    expect(answer.status).toBe(303)
+    const there = answer.headers.get('location') ?? ''
+    const page = await (await seeker.get(there.split('#')[0]!)).text()
+    expect(page).toContain('4 entries are now in Harbours.')
+    expect(page).toContain('/occupations?q=Harbours&amp;field=Harbours')
+    const kept = await rows()
+    expect(kept.titles).toEqual(['Lamp Keepers', 'Wick Trimmer'])
+    expect(kept.facts).toEqual([
+      {
+        label: 'Pay: Lamp Keepers',
+        text: expect.stringContaining('$239,200 a year or more.'),
+        source: 'U.S. Bureau of Labor Statistics, Employment Projections 2034–44',
+      },
+      {
+        label: 'What it takes: Lamp Keepers',
+        text: expect.stringContaining("Bachelor's degree."),
+        source: expect.stringMatching(/^O\*NET 41\.2 Database, USDOL\/ETA, CC BY 4\.0; U\.S\. Bureau/),
+      },
+    ])
+    await seeker.post(at, { ...form, field: 'harbours' })
+    expect(await rows()).toEqual(kept)
+  })
+
+  it('says what is missing and keeps what was ticked', async () => {
+    const none = await seeker.post(at, { field: '  ' })
+    expect(none.status).toBe(422)
+    expect(await none.text()).toContain('Tick at least one')
+    const noField = await seeker.post(at, { field: '', 'titles[]': ['Wick Trimmer'] })
+    const text = await noField.text()
+    expect(text).toMatch(/value="Wick Trimmer"[^>]*checked/)
+    expect(text).not.toMatch(/value="Lamp Keepers"[^>]*checked/)
+    expect((await seeker.post('/occupations/99-0000.00/take', { field: 'x' })).status).toBe(404)
+  })
 })
 
 describe('the pages', async () => {

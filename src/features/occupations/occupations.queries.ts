@@ -21,11 +21,6 @@ export async function getReleases(db: Db): Promise<Releases> {
   return { onet: of('onet'), bls: of('bls') }
 }
 
-/** Whether there is anything to look up. */
-export async function hasOccupations(db: Db): Promise<boolean> {
-  return (await db.selectFrom('occupations').select('code').limit(1).executeTakeFirst()) !== undefined
-}
-
 export interface OccupationFile {
   kind: FileKind
   fileName: string

@@ -224,6 +224,8 @@ interface PartProps<T extends { id: string }> {
   here: string
   entries: readonly T[]
   refused: Refused | undefined
+  /** What stands below the list. */
+  foot?: ComponentChildren
 }
 
 type PartName = 'titles' | 'organizations' | 'terms' | 'facts'
@@ -273,6 +275,7 @@ function PartSection<T extends { id: string }>(props: PartSectionProps<T>) {
           submit: t('fields.add'),
         })}
       </More>
+      {props.foot}
     </Section>
   )
 }

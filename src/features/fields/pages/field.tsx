@@ -12,6 +12,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import type { Interview } from '../../interviews/index.ts'
+import { databaseOf, type Releases } from '../../occupations/index.ts'
 import {
   FactSection,
   OrganizationSection,
@@ -33,11 +34,13 @@ const barsInView = 8
 export interface FieldPageProps {
   workspace: Workspace
   interviews: Interview[]
+  /** Which occupation data is here to look titles up in. */
+  releases: Releases
   refused?: Refused
 }
 
 /** The workspace of a field: what postings ask for and what to ask a person; beside it the small facts. */
-export function FieldPage({ workspace, interviews, refused }: FieldPageProps) {
+export function FieldPage({ workspace, interviews, releases, refused }: FieldPageProps) {
   const { t } = useReader()
   const { field, terms, titles, organizations, facts, questions, postings } = workspace
   const here = `/fields/${field.id}`
@@ -66,7 +69,12 @@ export function FieldPage({ workspace, interviews, refused }: FieldPageProps) {
       <Split
         side={
           <>
-            <TitleSection here={here} entries={titles} refused={refused} />
+            <TitleSection
+              here={here}
+              entries={titles}
+              refused={refused}
+              foot={releases.onet && <LookUp field={field} releases={releases} />}
+            />
             <OrganizationSection here={here} entries={organizations} refused={refused} />
             <TermSection here={here} entries={terms} refused={refused} />
             <FactSection here={here} entries={facts} refused={refused} />
@@ -80,6 +88,20 @@ export function FieldPage({ workspace, interviews, refused }: FieldPageProps) {
         <InterviewSection interviews={interviews} />
       </Split>
     </>
+  )
+}
+
+/** Where other names of this work are found, and whose they are. */
+function LookUp({ field, releases }: { field: CareerField; releases: Releases }) {
+  const { t } = useReader()
+  const name = encodeURIComponent(field.name)
+  return (
+    <p>
+      <a href={`/occupations?q=${name}&field=${name}`} data-command={t('occupations.title')}>
+        {t('occupations.title')}
+      </a>{' '}
+      <span class="small soft">{t('occupations.field-credit', { database: databaseOf(releases) })}</span>
+    </p>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useReader } from '../../../ui/index.ts'
+import { databaseOf } from '../facts.ts'
 import type { Releases } from '../occupations.ts'
 
 const onet = 'https://www.onetcenter.org/database.html'
@@ -9,13 +10,13 @@ const projections = 'https://www.bls.gov/emp/'
 export function OccupationCredits({ releases }: { releases: Releases }) {
   const { t, locale } = useReader()
   if (!releases.onet && !releases.bls) return null
-  const database = `O*NET ${releases.onet?.release ?? ''} Database`.replace(/ +/g, ' ')
   return (
     <aside class="occupation-credits small soft" aria-label={t('occupations.credit-title')}>
       {releases.onet && (
         <p>
-          {t('occupations.credit-onet', { database })} <a href={onet}>{t('occupations.credit-onet-link')}</a>{' '}
-          · <a href={license}>{t('occupations.credit-license')}</a>
+          {t('occupations.credit-onet', { database: databaseOf(releases) })}{' '}
+          <a href={onet}>{t('occupations.credit-onet-link')}</a> ·{' '}
+          <a href={license}>{t('occupations.credit-license')}</a>
         </p>
       )}
       {releases.bls && (

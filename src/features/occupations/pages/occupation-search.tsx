@@ -9,13 +9,15 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import type { OccupationHit } from '../occupation-search.queries.ts'
-import type { Releases } from '../occupations.ts'
+import { occupationPath, type Releases, searchPath } from '../occupations.ts'
 import { OccupationCredits } from './credits.tsx'
 
 export interface OccupationSearchProps {
   typed: string
   hits: readonly OccupationHit[]
   releases: Releases
+  /** The field one came from; '' for none. */
+  field: string
 }
 
 export function OccupationSearchPage(props: OccupationSearchProps) {
@@ -38,7 +40,7 @@ function NothingImported() {
   )
 }
 
-function Searchable({ typed, hits, releases }: OccupationSearchProps) {
+function Searchable({ typed, hits, releases, field }: OccupationSearchProps) {
   const { t } = useReader()
   return (
     <>
@@ -50,6 +52,7 @@ function Searchable({ typed, hits, releases }: OccupationSearchProps) {
         role="search"
         data-live-search="occupation-results"
       >
+        {field !== '' && <input type="hidden" name="field" value={field} />}
         <Field
           name="q"
           type="search"
@@ -63,21 +66,21 @@ function Searchable({ typed, hits, releases }: OccupationSearchProps) {
         <Button icon="search">{t('occupations.search')}</Button>
       </Form>
       <div id="occupation-results">
-        <Results typed={typed} hits={hits} />
+        <Results {...{ typed, hits, field }} />
       </div>
       <OccupationCredits releases={releases} />
     </>
   )
 }
 
-function Results({ typed, hits }: Pick<OccupationSearchProps, 'typed' | 'hits'>) {
+function Results({ typed, hits, field }: Omit<OccupationSearchProps, 'releases'>) {
   const { t } = useReader()
   if (typed.trim() === '') return <Start />
   if (hits.length === 0)
     return (
       <EmptyState
         title={t('occupations.none-title')}
-        action={<LinkButton href="/occupations">{t('occupations.clear')}</LinkButton>}
+        action={<LinkButton href={searchPath(field)}>{t('occupations.clear')}</LinkButton>}
       >
         {t('occupations.none')}
       </EmptyState>
@@ -88,7 +91,7 @@ function Results({ typed, hits }: Pick<OccupationSearchProps, 'typed' | 'hits'>)
       rows={hits}
       rowKey={(hit) => hit.code}
       columns={[
-        { label: t('occupations.column-occupation'), cell: (hit) => <Name hit={hit} /> },
+        { label: t('occupations.column-occupation'), cell: (hit) => <Name hit={hit} field={field} /> },
         {
           label: t('occupations.column-preparation'),
           cell: (hit) => hit.zone && t(`occupations.zone-${hit.zone as 1}`),
@@ -98,11 +101,11 @@ function Results({ typed, hits }: Pick<OccupationSearchProps, 'typed' | 'hits'>)
   )
 }
 
-function Name({ hit }: { hit: OccupationHit }) {
+function Name({ hit, field }: { hit: OccupationHit; field: string }) {
   const { t } = useReader()
   return (
     <>
-      <a href={`/occupations/${hit.code}`} lang="en">
+      <a href={occupationPath(hit.code, field)} lang="en">
         {hit.title}
       </a>
       {hit.found !== hit.title && (
@@ -123,7 +126,7 @@ function Start() {
     <EmptyState
       title={t('occupations.start-title')}
       example={
-        <ul class="occupation-examples" lang="en">
+        <ul class="occupation-examples" role="list" lang="en">
           {examples.map((title) => (
             <li key={title}>
               <a href={`/occupations?q=${encodeURIComponent(title)}`}>{title}</a>

@@ -1,22 +1,23 @@
 import { DescriptionList, More, PageHeader, Section, Split, useReader } from '../../../ui/index.ts'
-import type { Releases } from '../occupations.ts'
+import { occupationPath, type Releases, searchPath } from '../occupations.ts'
 import type { OccupationView } from '../occupations.queries.ts'
 import { OccupationCredits } from './credits.tsx'
 import { Figures } from './figures.tsx'
+import { TakeForm, type TakeFormProps } from './take-form.tsx'
 
-export interface OccupationPageProps {
+export interface OccupationPageProps extends Omit<TakeFormProps, 'occupation'> {
   occupation: OccupationView
   releases: Releases
 }
 
 /** What is known of an occupation: what it is called, what it takes, what it pays. */
-export function OccupationPage({ occupation, releases }: OccupationPageProps) {
+export function OccupationPage({ occupation, releases, ...taking }: OccupationPageProps) {
   const { t } = useReader()
   return (
     <>
       <PageHeader
         title={<span lang="en">{occupation.title}</span>}
-        back={{ href: '/occupations', label: t('occupations.back') }}
+        back={{ href: searchPath(taking.field), label: t('occupations.back') }}
       />
       <Split
         side={
@@ -31,50 +32,23 @@ export function OccupationPage({ occupation, releases }: OccupationPageProps) {
             {occupation.description}
           </p>
         )}
-        <Titles titles={occupation.titles} />
-        <Related related={occupation.related} />
+        <TakeForm {...taking} occupation={occupation} />
       </Split>
+      <Related related={occupation.related} field={taking.field} />
       <OccupationCredits releases={releases} />
     </>
   )
 }
 
-/** Names shown at once. Our choice: as many as are taken in at a glance. */
-const titlesInView = 12
-
-function Titles({ titles }: { titles: readonly string[] }) {
-  const { t } = useReader()
-  const rest = titles.slice(titlesInView)
-  return (
-    <Section title={t('occupations.titles')} id="titles" lead={t('occupations.titles-lead')}>
-      {titles.length === 0 && <p class="soft">{t('occupations.titles-none')}</p>}
-      <TitleList titles={titles.slice(0, titlesInView)} />
-      {rest.length > 0 && (
-        <More summary={t('occupations.titles-more', { n: rest.length })}>
-          <TitleList titles={rest} />
-        </More>
-      )}
-    </Section>
-  )
-}
-
-const TitleList = ({ titles }: { titles: readonly string[] }) => (
-  <ul class="occupation-titles" lang="en">
-    {titles.map((title) => (
-      <li key={title}>{title}</li>
-    ))}
-  </ul>
-)
-
-function Related({ related }: Pick<OccupationView, 'related'>) {
+function Related({ related, field }: Pick<OccupationView, 'related'> & { field: string }) {
   const { t } = useReader()
   if (related.length === 0) return null
   return (
     <Section title={t('occupations.related')} id="related">
-      <ul class="occupation-titles" lang="en">
+      <ul class="occupation-titles" role="list" lang="en">
         {related.map(({ code, title }) => (
           <li key={code}>
-            <a href={`/occupations/${code}`}>{title}</a>
+            <a href={occupationPath(code, field)}>{title}</a>
           </li>
         ))}
       </ul>
