@@ -19,6 +19,7 @@ import {
   spawnProgram,
   startProgram,
 } from '../tests/support/program.ts'
+import { evenNumbers } from '../tests/support/random.ts'
 
 export interface CrashFigures {
   rounds: number
@@ -52,7 +53,7 @@ export async function run(args: readonly string[]): Promise<CrashFigures> {
     },
   })
   buildProgram()
-  const random = generator(Number(values.seed))
+  const random = evenNumbers(Number(values.seed))
   const parent = await mkdtemp(path.join(tmpdir(), 'hh-crash-'))
   const bench = new CrashBench(parent, random)
   try {
@@ -247,14 +248,3 @@ function kill(pid: number): void {
 }
 
 const say = (words: string): void => void process.stderr.write(`${words}\n`)
-
-/** A small generator of even numbers from 0 to 1 (mulberry32), so that a bad round can be played again. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}

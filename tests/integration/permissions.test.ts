@@ -209,6 +209,16 @@ beforeAll(async () => {
     })
     .execute()
   await ctx.db
+    .insertInto('import_files')
+    .values({
+      ...own,
+      import_id: ids.importId,
+      file_name: 'list.csv',
+      bytes: Buffer.from(`who,what\n${canary},x\n${canary},y\n`),
+      created_at: now,
+    })
+    .execute()
+  await ctx.db
     .insertInto('debriefs')
     .values({ ...own, interview_id: ids.interviewId, learned: canary, updated_at: now })
     .execute()

@@ -26,3 +26,4 @@ export {
   purgeRemovedContacts,
 } from './contacts.commands.ts'
 export type { NewContact } from './contacts.commands.ts'
+export { contactForm } from './contacts.schema.ts'

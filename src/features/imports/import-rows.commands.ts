@@ -28,15 +28,18 @@ function arrayOf(values: readonly (string | null)[]): string {
   return `{${elements.join(',')}}`
 }
 
+/** Told how many rows are under way; throws to stop. */
+type Watch = (done: number) => void
+
 /** While the database writes a thousand rows, the next thousand are made ready. */
 export async function addContacts(
   ctx: Context,
   seekerId: SeekerId,
-  importId: string,
-  rows: readonly ImportedContact[],
+  { importId, rows, watch }: { importId: string; rows: readonly ImportedContact[]; watch: Watch },
 ): Promise<void> {
   const now = ctx.clock.now()
   let written: Promise<unknown> = Promise.resolve()
+  let done = 0
   for (const some of chunksOf(rows)) {
     const keys = some.map((row) => searchColumns({ ...row, description: row.description ?? '' }))
     const column = (value: (row: ImportedContact) => string | null) => arrayOf(some.map(value))
@@ -73,6 +76,7 @@ export async function addContacts(
       on conflict (seeker_id, profile_key) where profile_key is not null and removed_at is null do nothing
     `
     await written
+    watch((done += some.length))
     written = statement.execute(ctx.db)
   }
   await written
@@ -82,10 +86,11 @@ export async function addContacts(
 export async function changeContacts(
   ctx: Context,
   seekerId: SeekerId,
-  importId: string,
-  changes: readonly ContactChange[],
+  { importId, changes, watch }: { importId: string; changes: readonly ContactChange[]; watch: Watch },
 ): Promise<void> {
+  let done = 0
   for (const some of chunksOf(changes)) {
+    watch((done += some.length))
     await sql`
       insert into import_changes (seeker_id, import_id, contact_id, before, after)
       select ${seekerId}, ${importId}, contact_id, before, after

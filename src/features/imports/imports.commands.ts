@@ -5,7 +5,10 @@ import { conflict } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { noteContactsChanged } from '../contacts/index.ts'
-import type { ImportedContact, PartKind, ReadFile, RefusalCode } from './imports.ts'
+import type { RunTools } from './runs.commands.ts'
+import { forgetFile, keepFile } from './columns.commands.ts'
+import { listMappings } from './columns.queries.ts'
+import type { ImportedContact, Mapping, PartKind, ReadFile, RefusalCode } from './imports.ts'
 import { addContacts, changeContacts } from './import-rows.commands.ts'
 import { getImport, listForImport, rowsPerPart } from './imports.queries.ts'
 import type { ImportSummary } from './imports.queries.ts'
@@ -17,21 +20,40 @@ import { readBytes } from './read-file.ts'
 /** Days an import can be undone. Our choice: as long as a removed contact can be brought back. */
 export const undoDays = 30
 
+export interface Upload {
+  /** The identifier the form carried, so that sending it twice makes one preview. */
+  id: string
+  name: string
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+/** `isTable`: the file is kept until its columns are chosen. */
+export type Staged = { ok: true; id: string } | { ok: false; code: RefusalCode; isTable?: boolean }
+
 /**
- * Reads an uploaded file and keeps what it would do, to be looked at; contacts are not touched.
- *
- * @param upload.id the identifier the form carried, so that sending it twice makes one preview
+ * Reads an uploaded file and keeps what it would do, to be looked at; contacts are not touched. A list whose columns
+ * we do not know, or know badly, is kept itself as well, so that they can be chosen.
  */
 export async function stageImport(
   ctx: Context,
   seekerId: SeekerId,
-  upload: { id: string; name: string; bytes: Uint8Array<ArrayBuffer> },
-): Promise<{ ok: true; id: string } | { ok: false; code: RefusalCode }> {
-  const file = await readBytes(upload.bytes)
-  if (!file.ok) return file
+  upload: Upload,
+  { mapping, tools }: { mapping?: Mapping; tools?: RunTools } = {},
+): Promise<Staged> {
+  const { id, name } = upload
+  const copy = Buffer.from(upload.bytes)
+  const remembered = await listMappings(ctx.db, seekerId)
+  const file = await readBytes(upload.bytes, { remembered, ...(mapping && { mapping }), ...tools })
+  if (!file.ok) {
+    if (file.isTable && !mapping) await keepFile(ctx, seekerId, { id, name, bytes: copy })
+    return file
+  }
   const plan = planImport(file.contacts, new ListedContacts(await listForImport(ctx.db, seekerId)))
+  if (tools?.signal.aborted) return { ok: false, code: 'cancelled' }
   await inTransaction(ctx, async (ctx) => {
-    const isNew = await insertImport(ctx, seekerId, { ...upload, file, plan })
+    if (mapping) await forgetPreview(ctx, seekerId, id)
+    else if (file.format === 'csv') await keepFile(ctx, seekerId, { id, name, bytes: copy })
+    const isNew = await insertImport(ctx, seekerId, { id, name, file, plan })
     if (!isNew) return
     const parts: Record<PartKind, readonly unknown[]> = {
       new: plan.new,
@@ -41,9 +63,19 @@ export async function stageImport(
       unusable: file.unusable,
     }
     for (const kind of Object.keys(parts) as PartKind[])
-      await insertParts(ctx, seekerId, upload.id, kind, parts[kind])
+      await insertParts(ctx, seekerId, id, kind, parts[kind])
   })
-  return { ok: true, id: upload.id }
+  return { ok: true, id }
+}
+
+/** A preview made before the columns were chosen goes; what was carried out stays. */
+async function forgetPreview(ctx: Context, seekerId: SeekerId, id: string): Promise<void> {
+  await ctx.db
+    .deleteFrom('imports')
+    .where('seeker_id', '=', seekerId)
+    .where('id', '=', id)
+    .where('applied_at', 'is', null)
+    .execute()
 }
 
 async function insertImport(
@@ -94,9 +126,14 @@ async function insertParts(
  * Carries out a previewed import, all or nothing. A second call changes nothing. What was changed on the list since
  * the preview counts as it is now.
  *
- * @throws AppError `not-found`; `import-undone` where it was carried out and undone
+ * @throws AppError `not-found`; `import-undone` where it was carried out and undone; `import-cancelled`
  */
-export async function applyImport(ctx: Context, seekerId: SeekerId, importId: string): Promise<void> {
+export async function applyImport(
+  ctx: Context,
+  seekerId: SeekerId,
+  importId: string,
+  tools?: RunTools,
+): Promise<void> {
   const added = await inTransaction(ctx, async (ctx) => {
     await oneAtATime(ctx, seekerId)
     const found = await getImport(ctx.db, seekerId, importId)
@@ -104,7 +141,7 @@ export async function applyImport(ctx: Context, seekerId: SeekerId, importId: st
     if (found.appliedAt) return 0
     const rows = await stagedRows(ctx, seekerId, importId)
     const plan = planImport(rows, new ListedContacts(await listForImport(ctx.db, seekerId)))
-    await writePlan(ctx, seekerId, importId, plan)
+    await writePlan(ctx, seekerId, { importId, plan, tools })
     const { updated, unchanged, duplicate } = found.summary
     const alike =
       found.summary.new + updated + unchanged - plan.new.length - plan.updated.length - plan.duplicates.length
@@ -128,6 +165,7 @@ export async function applyImport(ctx: Context, seekerId: SeekerId, importId: st
       .where('import_id', '=', importId)
       .where('kind', '<>', 'unusable')
       .execute()
+    await forgetFile(ctx, seekerId, importId)
     return plan.new.length
   })
   await tellPlanner(ctx, added)
@@ -170,7 +208,7 @@ export async function importFile(
     const plan = planImport(file.contacts, new ListedContacts(await listForImport(ctx.db, seekerId)))
     await insertImport(ctx, seekerId, { id, name: fileName, file, plan })
     await insertParts(ctx, seekerId, id, 'unusable', file.unusable)
-    await writePlan(ctx, seekerId, id, plan)
+    await writePlan(ctx, seekerId, { importId: id, plan })
     await ctx.db
       .updateTable('imports')
       .set({ applied_at: ctx.clock.now() })
@@ -186,12 +224,21 @@ export async function importFile(
 async function writePlan(
   ctx: Context,
   seekerId: SeekerId,
-  importId: string,
-  plan: ImportPlan,
+  { importId, plan, tools }: { importId: string; plan: ImportPlan; tools?: RunTools | undefined },
 ): Promise<void> {
-  await addContacts(ctx, seekerId, importId, plan.new)
-  await changeContacts(ctx, seekerId, importId, plan.updated)
-  if (plan.new.length + plan.updated.length > 0) await noteContactsChanged(ctx, seekerId)
+  const total = plan.new.length + plan.updated.length
+  const watch = (done: number) => {
+    // Inside the transaction: what was written so far is taken back.
+    if (tools?.signal.aborted) throw conflict('import-cancelled')
+    tools?.progress(done, total)
+  }
+  await addContacts(ctx, seekerId, { importId, rows: plan.new, watch })
+  await changeContacts(ctx, seekerId, {
+    importId,
+    changes: plan.updated,
+    watch: (done) => watch(plan.new.length + done),
+  })
+  if (total > 0) await noteContactsChanged(ctx, seekerId)
 }
 
 /** Two imports of one seeker at once would each find the same people new. */
@@ -199,15 +246,15 @@ export async function oneAtATime(ctx: Context, seekerId: SeekerId): Promise<void
   await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${seekerId}`}, 0))`.execute(ctx.db)
 }
 
-/** Forgets a preview; does nothing where the import was carried out. */
+/**
+ * Forgets a preview and the file behind it; does nothing where the import was carried out.
+ *
+ * @throws AppError `not-found`
+ */
 export async function cancelImport(ctx: Context, seekerId: SeekerId, importId: string): Promise<void> {
-  await getImport(ctx.db, seekerId, importId)
-  await ctx.db
-    .deleteFrom('imports')
-    .where('seeker_id', '=', seekerId)
-    .where('id', '=', importId)
-    .where('applied_at', 'is', null)
-    .execute()
+  const wasKept = await forgetFile(ctx, seekerId, importId)
+  if (!wasKept) await getImport(ctx.db, seekerId, importId)
+  await forgetPreview(ctx, seekerId, importId)
 }
 
 const day = 86_400_000
@@ -219,6 +266,14 @@ export async function purgeImports(ctx: Context): Promise<void> {
     .deleteFrom('imports')
     .where('applied_at', 'is', null)
     .where('created_at', '<', new Date(now - day))
+    .execute()
+  await ctx.db
+    .deleteFrom('import_files')
+    .where('created_at', '<', new Date(now - day))
+    .execute()
+  await ctx.db
+    .deleteFrom('import_runs')
+    .where('beat_at', '<', new Date(now - day))
     .execute()
   await ctx.db
     .deleteFrom('import_changes')

@@ -28,16 +28,21 @@ export interface Import {
 
 const columns = ['id', 'format', 'file_name', 'summary', 'created_at', 'applied_at', 'undone_at'] as const
 
-/** @throws AppError `not-found` */
-export async function getImport(db: Db, seekerId: SeekerId, importId: string): Promise<Import> {
+export async function findImport(db: Db, seekerId: SeekerId, importId: string): Promise<Import | undefined> {
   const row = await db
     .selectFrom('imports')
     .select(columns)
     .where('seeker_id', '=', seekerId)
     .where('id', '=', importId)
     .executeTakeFirst()
-  if (!row) throw notFound()
-  return importOf(row)
+  return row && importOf(row)
+}
+
+/** @throws AppError `not-found` */
+export async function getImport(db: Db, seekerId: SeekerId, importId: string): Promise<Import> {
+  const found = await findImport(db, seekerId, importId)
+  if (!found) throw notFound()
+  return found
 }
 
 /** The imports that were carried out, newest first. */

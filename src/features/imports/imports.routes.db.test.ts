@@ -50,7 +50,8 @@ test('sent twice is one; thrown away is gone', async () => {
 
 test.each([
   ['a picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4]), 422, 'This is a picture'],
-  ['no names', 'a,b\n1,2\n', 422, 'no column with names'],
+  ['no list', '<p>Dear Ana,\nhow are you?</p>\n', 422, 'no column with names'],
+  ['only a header', 'Name,Company\n', 422, 'nobody below it'],
   ['nothing', '', 422, 'empty'],
   ['far too much', new Uint8Array(importLimits.fileBytes + 100_000), 413, 'larger than 20 MB'],
 ])('%s is refused beside the field', async (_case, content, status, words) => {
@@ -63,4 +64,111 @@ test.each([
 
 test('no file chosen is said so', async () => {
   expect(await (await browser.post('/imports', { id: newId() })).text()).toContain('Choose a file first')
+})
+
+const anaId = async () =>
+  (await ctx.db.selectFrom('accounts').select('id').where('name', '=', 'Ana').executeTakeFirstOrThrow()).id
+
+test('a list whose columns nobody knows is asked about, once for all lists with the same header', async () => {
+  const list = fileOf(
+    'who,does what,where to write\nEva Lind,Nurse,eva@a.example\nBo Q,Welder,bo@b.example\n',
+    'people.csv',
+  )
+  const path = (await send(list)).headers.get('location') ?? ''
+  expect(path).toMatch(/\/columns$/)
+  const asked = await (await browser.get(path)).text()
+  for (const words of ['does what', 'Eva Lind · Bo Q', 'Leave out']) expect(asked).toContain(words)
+  expect((await stranger.get(path)).status).toBe(404)
+  expect((await stranger.post(path, { 'column-0': 'full' })).status).toBe(404)
+
+  const refused = await browser.post(path, { 'column-0': '', 'column-1': 'title' })
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('Choose a name for at least one column')
+  const chosen = await browser.post(path, { 'column-0': 'full', 'column-1': 'title', 'column-2': 'email' })
+  const preview = await (await browser.get(chosen.headers.get('location') ?? '')).text()
+  for (const words of ['Eva Lind', 'Nurse', 'eva@a.example', 'Keep these 2 people'])
+    expect(preview).toContain(words)
+
+  const again = await send(fileOf('Who;Does What;Where to write\nCy Zorn;Clerk;cy@c.example\n', 'more.csv'))
+  expect(again.headers.get('location')).not.toContain('columns')
+  expect(await (await browser.get(again.headers.get('location') ?? '')).text()).toContain('Cy Zorn')
+})
+
+test('a first row that is a person is not lost as a header', async () => {
+  const path = (await send(fileOf('Eva Lind,Nurse\nBo Q,Welder\n', 'bare.csv'))).headers.get('location') ?? ''
+  const chosen = await browser.post(path, { 'column-0': 'full', 'column-1': 'title', headerless: 'on' })
+  const preview = await (await browser.get(chosen.headers.get('location') ?? '')).text()
+  expect(preview).toContain('Eva Lind')
+  expect(preview).toContain('Bo Q')
+})
+
+test('columns read wrongly can be chosen again from the preview, and the file goes with the decision', async () => {
+  const path =
+    (await send(fileOf('Name,Contact\nNurse,Eva Lind\n', 'swapped.csv'))).headers.get('location') ?? ''
+  expect(await (await browser.get(path)).text()).toContain(`${path}/columns`)
+  await browser.post(`${path}/columns`, { 'column-0': 'title', 'column-1': 'full' })
+  expect(await (await browser.get(path)).text()).toContain('Eva Lind')
+  await browser.post(`${path}/cancel`)
+  expect(
+    await ctx.db
+      .selectFrom('import_files')
+      .select('file_name')
+      .where('file_name', '=', 'swapped.csv')
+      .execute(),
+  ).toEqual([])
+})
+
+test('an unusable row is completed where it stands', async () => {
+  const path =
+    (await send(fileOf([header, eva, ',,,nora@n.example,Library,Clerk,'].join('\n')))).headers.get(
+      'location',
+    ) ?? ''
+  const shown = await (await browser.get(`${path}?show=unusable`)).text()
+  for (const words of ['Complete row 3', 'nora@n.example', 'Library']) expect(shown).toContain(words)
+
+  const refused = await browser.post(`${path}/rows`, {
+    row: '3',
+    name: ' ',
+    emails: 'nora@n.example, nothing',
+  })
+  expect(refused.status).toBe(422)
+  const words = await refused.text()
+  for (const one of ['Type a name.', 'nora@n.example, nothing']) expect(words).toContain(one)
+  expect((await stranger.post(`${path}/rows`, { row: '3', name: 'Nora' })).status).toBe(404)
+  expect((await browser.post(`${path}/rows`, { row: '99', name: 'Nora' })).status).toBe(404)
+
+  const done = await browser.post(`${path}/rows`, {
+    row: '3',
+    name: 'Nora Ng',
+    emails: 'nora@n.example',
+    organization: 'Library',
+    title: 'Clerk',
+  })
+  expect(done.status).toBe(303)
+  await browser.post(`${path}/apply`)
+  const nora = await ctx.db
+    .selectFrom('contacts')
+    .selectAll()
+    .where('seeker_id', '=', await anaId())
+    .where('name', '=', 'Nora Ng')
+    .executeTakeFirstOrThrow()
+  expect(nora).toMatchObject({
+    emails: ['nora@n.example'],
+    organization: 'Library',
+    title: 'Clerk',
+    source: 'import',
+  })
+  expect((await browser.post(`${path}/rows`, { row: '3', name: 'Nora' })).status).toBe(409)
+  await browser.post(`${path}/undo`)
+})
+
+test('cards are imported and undone like any list', async () => {
+  const cards =
+    'BEGIN:VCARD\nVERSION:3.0\nFN:Ida Berg\nTEL:555 0100\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEMAIL:who@w.example\nEND:VCARD\n'
+  const path = (await send(fileOf(cards, 'contacts.vcf'))).headers.get('location') ?? ''
+  await browser.post(`${path}/apply`)
+  const list = await (await browser.get('/contacts')).text()
+  for (const name of ['Ida Berg', 'who@w.example']) expect(list).toContain(name)
+  await browser.post(`${path}/undo`)
+  expect(await (await browser.get('/contacts')).text()).not.toContain('Ida Berg')
 })

@@ -1,17 +1,26 @@
 import { AppError } from '../../shared/errors.ts'
 import { isId, newId } from '../../shared/ids.ts'
 import type { Visit } from '../../platform/web/index.ts'
-import { get, post, redirect } from '../../platform/web/index.ts'
+import { get, parseForm, post, redirect } from '../../platform/web/index.ts'
+import type { FormState } from '../../ui/index.ts'
 import { page } from '../../ui/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { seeker } from '../accounts/index.ts'
+import { columnsRoutes } from './columns.routes.tsx'
+import { hasFile } from './columns.queries.ts'
+import { fixRow } from './fix-row.commands.ts'
 import { applyImport, cancelImport, stageImport } from './imports.commands.ts'
+import type { Staged } from './imports.commands.ts'
 import { importLimits, partKinds } from './imports.ts'
 import type { PartKind } from './imports.ts'
 import type { Import } from './imports.queries.ts'
-import { getImport, listImports, listPreviewRows } from './imports.queries.ts'
+import { findImport, getImport, listImports, listPreviewRows } from './imports.queries.ts'
+import { fixForm } from './imports.schema.ts'
 import { ImportPage } from './pages/import.tsx'
+import { ProgressPage } from './pages/progress.tsx'
 import { UploadPage } from './pages/upload.tsx'
+import { forgetRun, patienceMs, runWithProgress, stopRun } from './runs.commands.ts'
+import { endOf, findRun } from './runs.queries.ts'
 import { canUndo, undoImport } from './undo.commands.ts'
 
 async function showUpload(visit: Visit, scope: SeekerId, error?: { key: string; status: number }) {
@@ -30,13 +39,15 @@ async function upload(visit: Visit, scope: SeekerId) {
   const file = form.file('file')
   if (!file) return showUpload(visit, scope, { key: 'imports.choose', status: 422 })
   const id = isId(form.values['id'] ?? '') ? form.values['id']! : newId()
-  const staged = await stageImport(visit.ctx, scope, {
-    id,
-    name: file.name,
-    bytes: new Uint8Array(await file.arrayBuffer()),
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const staged = await runWithProgress<Staged>(visit.ctx, scope, {
+    ...{ importId: id, step: 'reading', patience: patienceMs[bytes.length > 1_000_000 ? 'big' : 'small'] },
+    start: (tools) => stageImport(visit.ctx, scope, { id, name: file.name, bytes }, { tools }),
+    codeOf: (one) => (one.ok || one.isTable ? null : one.code),
   })
-  if (!staged.ok) return showUpload(visit, scope, { key: `imports.refused.${staged.code}`, status: 422 })
-  return redirect(`/imports/${staged.id}`)
+  if (!staged || staged.ok) return redirect(`/imports/${id}`)
+  if (staged.isTable) return redirect(`/imports/${id}/columns`)
+  return showUpload(visit, scope, { key: `imports.refused.${staged.code}`, status: 422 })
 }
 
 /** The kind that is looked at: the one asked for, else the first that has rows to show. */
@@ -45,30 +56,89 @@ function kindOf(visit: Visit, found: Import): PartKind {
   return asked ?? partKinds.find((kind) => found.summary[kind] > 0) ?? 'new'
 }
 
-async function showImport(visit: Visit, scope: SeekerId) {
+interface Refused {
+  row: number
+  state: FormState
+}
+
+async function showImport(visit: Visit, scope: SeekerId, refused?: Refused) {
   const { db } = visit.ctx
-  const found = await getImport(db, scope, visit.params['importId']!)
-  const kind = found.appliedAt ? 'unusable' : kindOf(visit, found)
+  const id = visit.params['importId']!
+  const run = await findRun(db, scope, id)
+  const end = run ? endOf(run, visit.now) : null
+  if (run && end === null) {
+    const title = visit.t(`imports.${run.step}`)
+    return page(
+      visit,
+      { title, nav: 'contacts', headers: { refresh: '2' } },
+      <ProgressPage id={id} run={run} />,
+    )
+  }
+  const found = await findImport(db, scope, id)
+  if (!found && end === 'cancelled')
+    return redirect('/imports/new', { flash: { key: 'imports.flash-cancelled' } })
+  if (!found && end) return showUpload(visit, scope, { key: `imports.refused.${end}`, status: 422 })
+  if (!found && (await hasFile(db, scope, id))) return redirect(`/imports/${id}/columns`)
+  const preview = found ?? (await getImport(db, scope, id))
+  return showPreview(visit, scope, { found: preview, ended: end !== null, ...(refused && { refused }) })
+}
+
+async function showPreview(
+  visit: Visit,
+  scope: SeekerId,
+  { found, ended, refused }: { found: Import; ended: boolean; refused?: Refused },
+) {
+  const { db } = visit.ctx
+  const kind = found.appliedAt || refused ? 'unusable' : kindOf(visit, found)
   const number = Math.max(1, Math.trunc(Number(visit.query.get('page')) || 1))
   const rows = await listPreviewRows(db, scope, found.id, { kind, page: Math.min(number, 10_000) })
   const title = visit.t(found.appliedAt ? 'imports.done-title' : 'imports.preview-title')
   const undoable = canUndo(found, visit.now)
+  const hasColumns = !found.appliedAt && (await hasFile(db, scope, found.id))
   return page(
     visit,
-    { title, nav: 'contacts', wide: true },
-    <ImportPage {...{ found, kind, page: number, rows, undoable }} />,
+    { title, nav: 'contacts', wide: true, status: refused ? 422 : 200 },
+    <ImportPage {...{ found, kind, page: number, rows, undoable, hasColumns, ended, refused }} />,
   )
+}
+
+async function keep(visit: Visit, scope: SeekerId) {
+  const id = visit.params['importId']!
+  const { summary } = await getImport(visit.ctx.db, scope, id)
+  await forgetRun(visit.ctx, scope, id)
+  const kept = await runWithProgress(visit.ctx, scope, {
+    ...{ importId: id, step: 'keeping', patience: patienceMs[summary.new > 5_000 ? 'big' : 'small'] },
+    start: async (tools) => {
+      await applyImport(visit.ctx, scope, id, tools)
+      return true
+    },
+    codeOf: () => null,
+  })
+  return redirect(`/imports/${id}`, kept ? { flash: { key: 'imports.flash-applied' } } : {})
+}
+
+async function mendRow(visit: Visit, scope: SeekerId) {
+  const id = visit.params['importId']!
+  await getImport(visit.ctx.db, scope, id)
+  const parsed = parseForm(fixForm, await visit.form())
+  if (!parsed.ok) return showImport(visit, scope, { row: Number(parsed.values['row']), state: parsed })
+  await fixRow(visit.ctx, scope, id, parsed.value)
+  const { row } = parsed.value
+  return redirect(`/imports/${id}?show=unusable`, { flash: { key: 'imports.flash-fixed', params: { row } } })
 }
 
 export const importRoutes = [
   get('/imports/new', seeker, (visit, scope) => showUpload(visit, scope)),
   // A little more than the file, for the frame that a form puts around it.
   post('/imports', seeker, upload, { maxBytes: importLimits.fileBytes + 16_384 }),
-  get('/imports/:importId', seeker, showImport),
-  post('/imports/:importId/apply', seeker, async (visit, scope) => {
+  get('/imports/:importId', seeker, (visit, scope) => showImport(visit, scope)),
+  ...columnsRoutes,
+  post('/imports/:importId/rows', seeker, mendRow),
+  post('/imports/:importId/apply', seeker, keep),
+  post('/imports/:importId/stop', seeker, async (visit, scope) => {
     const id = visit.params['importId']!
-    await applyImport(visit.ctx, scope, id)
-    return redirect(`/imports/${id}`, { flash: { key: 'imports.flash-applied' } })
+    if (!(await stopRun(visit.ctx, scope, id))) await getImport(visit.ctx.db, scope, id)
+    return redirect(`/imports/${id}`)
   }),
   post('/imports/:importId/undo', seeker, async (visit, scope) => {
     const id = visit.params['importId']!

@@ -62,6 +62,33 @@ export type UnusableReason =
 export interface UnusableRow {
   row: number
   reason: UnusableReason
+  /** What could be read of it, for its owner to complete. */
+  person?: Partial<Pick<ImportedContact, 'name' | 'organization' | 'title' | 'emails' | 'phones' | 'url'>>
+}
+
+/** What each column of a list holds, from the left; '' is nothing to us. */
+export interface Mapping {
+  columns: (ColumnMeaning | '')[]
+  /** The first row is a person already. */
+  headerless: boolean
+}
+
+/** The meanings a seeker can choose from. */
+export const columnMeanings = [
+  ...(['full', 'given', 'middle', 'family', 'organization', 'title', 'email', 'phone', 'url'] as const),
+  'connectedOn',
+] as const
+export type ColumnMeaning = (typeof columnMeanings)[number]
+
+/** The beginning of a list, for choosing what its columns hold. */
+export interface TableStart {
+  /** Stands for the words of the header, the same for every list that has them. */
+  signature: string
+  header: string[]
+  /** A few rows below it. */
+  rows: string[][]
+  /** What we take the columns for; '' for those we do not know. */
+  guess: (ColumnMeaning | '')[]
 }
 
 export type RefusalCode =
@@ -86,11 +113,18 @@ export type RefusalCode =
   | 'too-many-rows'
   | 'broken-quotes'
   | 'too-slow'
+  | 'cancelled'
+  | 'interrupted'
 
 /** What the thread answers: the file's contacts, or why it cannot be read. */
 export type ParsedFile =
   | { ok: true; format: ImportFormat; rows: number; contacts: ImportedContact[]; unusable: UnusableRow[] }
-  | { ok: false; code: RefusalCode }
+  | {
+      ok: false
+      code: RefusalCode
+      /** Whether it is a list at all, whose columns somebody could name. */
+      isTable?: boolean
+    }
 
 export interface DuplicateRow {
   row: number

@@ -1,8 +1,10 @@
 import { decode } from './decode.ts'
 import { fileKind } from './file-kind.ts'
-import type { ParsedFile, RefusalCode } from './imports.ts'
+import { tableStart } from './header.ts'
+import type { ParsedFile, RefusalCode, TableStart } from './imports.ts'
 import { readJson } from './people-json.ts'
 import { readTable } from './table.ts'
+import type { Choices } from './table.ts'
 import { readVcards } from './vcard/vcard.ts'
 import { readZip } from './zip.ts'
 
@@ -15,7 +17,11 @@ export interface ParseLimits {
 }
 
 /** The file's contacts, or why it cannot be read; never throws for what a file contains. */
-export async function parseFile(bytes: Uint8Array, limits: ParseLimits): Promise<ParsedFile> {
+export async function parseFile(
+  bytes: Uint8Array,
+  limits: ParseLimits,
+  choices: Choices = {},
+): Promise<ParsedFile> {
   if (bytes.length > limits.fileBytes) return refused('too-big')
   const kind = fileKind(bytes)
   if (kind === 'zip') {
@@ -23,25 +29,40 @@ export async function parseFile(bytes: Uint8Array, limits: ParseLimits): Promise
     if (!inside.ok) return refused(inside.code)
     const innerKind = fileKind(inside.bytes)
     if (innerKind === 'zip') return refused('zip-without-connections')
-    return readFile(inside.bytes, innerKind, limits)
+    return readFile(inside.bytes, innerKind, { limits, choices })
   }
-  return readFile(bytes, kind, limits)
+  return readFile(bytes, kind, { limits, choices })
 }
 
-function readFile(bytes: Uint8Array, kind: 'vcard' | 'text' | RefusalCode, limits: ParseLimits): ParsedFile {
-  if (kind === 'vcard') return readVcards(bytes, limits)
-  return kind === 'text' ? parseText(bytes, limits) : refused(kind)
+function readFile(
+  bytes: Uint8Array,
+  kind: 'vcard' | 'text' | RefusalCode,
+  { limits, choices }: { limits: ParseLimits; choices: Choices },
+): ParsedFile {
+  if (kind === 'vcard') return readVcards(bytes, limits, choices.progress)
+  return kind === 'text' ? parseText(bytes, limits, choices) : refused(kind)
 }
 
 function refused(code: RefusalCode): ParsedFile {
   return { ok: false, code }
 }
 
-function parseText(bytes: Uint8Array, limits: ParseLimits): ParsedFile {
-  const decoded = decode(bytes)
-  if (decoded === null) return refused('not-text')
-  if (decoded.trim() === '') return refused('empty')
-  const text = decoded.replace(/^\uFEFF/, '')
+function parseText(bytes: Uint8Array, limits: ParseLimits, choices: Choices): ParsedFile {
+  const text = textIn(bytes)
+  if (text === null) return refused('not-text')
+  if (text.trim() === '') return refused('empty')
   const json = /^\s*[[{]/.test(text) ? readJson(text, limits) : null
-  return json ?? readTable(text.replace(/\r+\n|\r/g, '\n'), limits)
+  return json ?? readTable(text, limits, choices)
+}
+
+/** Text with lines ended by \n only, or null where the bytes are none. */
+const textIn = (bytes: Uint8Array): string | null =>
+  decode(bytes)
+    ?.replace(/^\uFEFF/, '')
+    .replace(/\r+\n|\r/g, '\n') ?? null
+
+/** The beginning of a list whose columns somebody may name; null where the file is none. */
+export function startOfTable(bytes: Uint8Array): TableStart | null {
+  const text = fileKind(bytes) === 'text' ? textIn(bytes) : null
+  return text === null ? null : tableStart(text)
 }

@@ -1,21 +1,31 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
+import type { AskOptions } from '../../platform/threads/index.ts'
 import { runInThread, threadEntry, ThreadError } from '../../platform/threads/index.ts'
 import { relationships } from '../contacts/index.ts'
 import { namesDisagree } from '../duplicates/index.ts'
 import { importLimits, withoutDuplicates } from './imports.ts'
-import type { ParsedFile, ReadFile, RefusalCode } from './imports.ts'
+import type { ParsedFile, ReadFile, RefusalCode, TableStart } from './imports.ts'
+import type { Choices } from './table.ts'
 
-export type FileAnswer = ({ ok: true } & ReadFile) | { ok: false; code: RefusalCode }
+export type FileAnswer = ({ ok: true } & ReadFile) | { ok: false; code: RefusalCode; isTable?: boolean }
+
+export interface ReadOptions extends Choices {
+  /** Ends the reading at once; the answer is `cancelled`. */
+  signal?: AbortSignal
+}
 
 /**
  * Reads an address file away from the event loop, within limits of size, time and memory.
  *
  * @param bytes the whole file; moved to the thread, so it is empty afterwards
  */
-export async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<FileAnswer> {
+export async function readBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  options: ReadOptions = {},
+): Promise<FileAnswer> {
   if (bytes.length > importLimits.fileBytes) return { ok: false, code: 'too-big' }
-  const parsed = await parseInThread(bytes)
+  const parsed = await parseInThread(bytes, options)
   if (!parsed.ok) return parsed
   for (const contact of parsed.contacts)
     if (!relationships.some((one) => one === contact.relationship)) delete contact.relationship
@@ -46,18 +56,36 @@ export async function bounded(stream: Readable, limit: number): Promise<Uint8Arr
   return whole
 }
 
-async function parseInThread(bytes: Uint8Array<ArrayBuffer>): Promise<ParsedFile> {
-  const { fileBytes, rows, zipEntries, parseMs: timeoutMs, parseMb: memoryMb } = importLimits
-  const whole = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
+async function parseInThread(
+  bytes: Uint8Array<ArrayBuffer>,
+  { signal, progress, ...choices }: ReadOptions,
+): Promise<ParsedFile> {
   try {
-    return await runInThread<ParsedFile>(
-      threadEntry(import.meta.url, './parse.thread.ts'),
-      { bytes: whole, limits: { fileBytes, rows, zipEntries } },
-      { timeoutMs, memoryMb, transfer: [whole.buffer] },
-    )
+    const onProgress = (reached: unknown) => progress?.(...(reached as [number, number]))
+    return await askThread<ParsedFile>(bytes, { choices }, { signal, onProgress })
   } catch (error) {
-    const spent = error instanceof ThreadError && (error.reason === 'timeout' || error.reason === 'memory')
-    if (spent) return { ok: false, code: 'too-slow' }
+    if (!(error instanceof ThreadError)) throw error
+    if (error.reason === 'cancelled') return { ok: false, code: 'cancelled' }
+    if (error.reason === 'timeout' || error.reason === 'memory') return { ok: false, code: 'too-slow' }
     throw error
   }
+}
+
+/** The beginning of a list, for choosing what its columns hold; null where the file is none. */
+export async function readStart(bytes: Uint8Array<ArrayBuffer>): Promise<TableStart | null> {
+  return askThread<TableStart | null>(bytes, { startOnly: true })
+}
+
+function askThread<Reply>(
+  bytes: Uint8Array<ArrayBuffer>,
+  question: object,
+  options: AskOptions = {},
+): Promise<Reply> {
+  const { fileBytes, rows, zipEntries, parseMs: timeoutMs, parseMb: memoryMb } = importLimits
+  const whole = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
+  return runInThread<Reply>(
+    threadEntry(import.meta.url, './parse.thread.ts'),
+    { bytes: whole, limits: { fileBytes, rows, zipEntries }, ...question },
+    { timeoutMs, memoryMb, transfer: [whole.buffer], ...options },
+  )
 }

@@ -217,6 +217,11 @@ export const error = {
     'This import was undone. Upload the file again to import it once more.',
     'Esta importación se deshizo. Sube el archivo otra vez para importarlo de nuevo.',
   ],
+  'import-applied': [
+    'This import was carried out already. You can change the person on your list.',
+    'Esta importación ya se realizó. Puedes cambiar a la persona en tu lista.',
+  ],
+  'import-cancelled': ['You stopped it. Nothing was changed.', 'La detuviste. No se cambió nada.'],
   'import-not-applied': ['This import was never carried out.', 'Esta importación nunca se realizó.'],
   'import-undo-late': [
     'An import can be undone for {days} days. This one is older.',

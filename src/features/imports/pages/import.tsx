@@ -10,10 +10,12 @@ import {
   Rows,
   useReader,
 } from '../../../ui/index.ts'
-import type { Column } from '../../../ui/index.ts'
+import type { ComponentChildren } from 'preact'
+import type { Column, FormState } from '../../../ui/index.ts'
 import type { Translate } from '../../../i18n/index.ts'
 import { relationships } from '../../contacts/index.ts'
-import type { ImportedContact, PartKind } from '../imports.ts'
+import type { ImportedContact, PartKind, UnusableRow } from '../imports.ts'
+import { FixRow } from './fix-row.tsx'
 import { partKinds } from '../imports.ts'
 import type { Import, PreviewRow } from '../imports.queries.ts'
 import { rowsPerPage } from '../imports.queries.ts'
@@ -24,6 +26,12 @@ export interface ImportProps {
   page: number
   rows: readonly PreviewRow[]
   undoable: boolean
+  /** Whether its columns can still be chosen. */
+  hasColumns?: boolean
+  /** Keeping it ended before it was done. */
+  ended?: boolean
+  /** A row somebody completed and that was refused. */
+  refused?: { row: number; state: FormState } | undefined
 }
 
 export function ImportPage(props: ImportProps) {
@@ -41,20 +49,21 @@ export function ImportPage(props: ImportProps) {
         }
         back={{ href: '/contacts', label: t('imports.back') }}
       />
-      {found.undoneAt ? <Undone found={found} /> : preview ? <Decide found={found} /> : <Done {...props} />}
+      {found.undoneAt ? <Undone found={found} /> : preview ? <Decide {...props} /> : <Done {...props} />}
       <Kinds {...props} />
       {found.summary[props.kind] > 0 && <Table {...props} />}
     </>
   )
 }
 
-function Decide({ found }: { found: Import }) {
+function Decide({ found, hasColumns, ended }: ImportProps) {
   const { t } = useReader()
   const { summary } = found
   const at = `/imports/${found.id}`
   const people = summary.new + summary.updated
   return (
     <>
+      {ended && <Notice kind="warning">{t('imports.keeping-ended')}</Notice>}
       {people === 0 ? (
         <Notice kind="info">{t('imports.nothing-to-do')}</Notice>
       ) : (
@@ -70,6 +79,11 @@ function Decide({ found }: { found: Import }) {
           <Button kind="quiet">{t('imports.cancel')}</Button>
         </ActionForm>
       </ButtonRow>
+      {hasColumns && (
+        <p class="small">
+          <a href={`${at}/columns`}>{t('imports.columns-change')}</a>
+        </p>
+      )}
     </>
   )
 }
@@ -138,7 +152,7 @@ function Kinds({ found, kind }: ImportProps) {
   )
 }
 
-function Table({ found, kind, page, rows }: ImportProps) {
+function Table({ found, kind, page, rows, refused }: ImportProps) {
   const { t } = useReader()
   if (rows.length === 0) return null
   const pages = Math.ceil(found.summary[kind] / rowsPerPage)
@@ -150,7 +164,16 @@ function Table({ found, kind, page, rows }: ImportProps) {
         caption={t(`imports.kind-${kind}`)}
         rows={rows.map((row) => lineOf(t, row))}
         rowKey={(line) => String(line.row)}
-        columns={columnsOf(t, kind)}
+        rowId={(line) => `row-${line.row}`}
+        columns={columnsOf(t, kind, (line) =>
+          line.unusable && !found.appliedAt && canFix(line.unusable) ? (
+            <FixRow
+              importId={found.id}
+              row={line.unusable}
+              state={refused?.row === line.row ? refused.state : undefined}
+            />
+          ) : null,
+        )}
       />
       <Pager previous={link(page - 1)} next={link(page + 1)}>
         {t('imports.page-of', { page, pages })}
@@ -165,11 +188,16 @@ interface Line {
   work: string
   reach: string
   words: string[]
+  unusable?: UnusableRow
 }
+
+/** A card that was tampered with is nobody's to complete here. */
+const canFix = ({ reason }: UnusableRow) => reason !== 'card-comment' && reason !== 'card-broken-line'
 
 /** What a row of any kind has to say. */
 function lineOf(t: Translate, row: PreviewRow): Line {
-  if ('reason' in row) return { ...blank, row: row.row, words: [t(`imports.unusable.${row.reason}`)] }
+  if ('reason' in row)
+    return { ...blank, row: row.row, words: [t(`imports.unusable.${row.reason}`)], unusable: row }
   if ('sameAs' in row)
     return { ...blank, row: row.row, name: row.name, words: [t('imports.same-as', { row: row.sameAs })] }
   if (!('contact' in row)) return personLine(row)
@@ -210,7 +238,11 @@ const tieOf = (t: Translate, tie: unknown) =>
 
 const wordsOf = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
 
-function columnsOf(t: Translate, kind: PartKind): readonly [Column<Line>, ...Column<Line>[]] {
+function columnsOf(
+  t: Translate,
+  kind: PartKind,
+  mend: (line: Line) => ComponentChildren,
+): readonly [Column<Line>, ...Column<Line>[]] {
   const row: Column<Line> = { label: t('imports.column-row'), cell: (line) => line.row }
   const name: Column<Line> = { label: t('imports.column-name'), cell: (line) => line.name }
   const work: Column<Line> = { label: t('imports.column-work'), cell: (line) => line.work }
@@ -220,7 +252,14 @@ function columnsOf(t: Translate, kind: PartKind): readonly [Column<Line>, ...Col
   }
   const words = (label: string): Column<Line> => ({
     label,
-    cell: (line) => line.words.map((one) => <div key={one}>{one}</div>),
+    cell: (line) => (
+      <>
+        {line.words.map((one) => (
+          <div key={one}>{one}</div>
+        ))}
+        {mend(line)}
+      </>
+    ),
   })
   if (kind === 'unusable') return [row, words(t('imports.column-reason'))]
   if (kind === 'duplicate') return [name, row, words(t('imports.column-reason'))]

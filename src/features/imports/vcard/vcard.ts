@@ -9,7 +9,11 @@ import { readCard } from './properties.ts'
 // read 3.0 and 4.0 only, and give up on a file for one odd line.
 
 /** Every card of the file; never throws for what a file contains. */
-export function readVcards(bytes: Uint8Array, limits: ParseLimits): ParsedFile {
+export function readVcards(
+  bytes: Uint8Array,
+  limits: ParseLimits,
+  progress?: (done: number, total: number) => void,
+): ParsedFile {
   const binary = binaryOf(singleBytes(bytes))
   const usual = usualCharset(binary)
   const cards = cardsOf(binary)
@@ -17,6 +21,7 @@ export function readVcards(bytes: Uint8Array, limits: ParseLimits): ParsedFile {
   const contacts: ImportedContact[] = []
   const unusable: UnusableRow[] = []
   for (const { number, lines } of cards) {
+    if (number % 1_000 === 0) progress?.(number, cards.length)
     const read = contactOf(readCard(lines, usual), number)
     if (typeof read === 'string') unusable.push({ row: number, reason: read })
     else contacts.push(read)
