@@ -18,7 +18,7 @@ it('writes every character as it is, in more rows than go at once', async () => 
     connectedOn: n % 7 === 0 ? '' : '2020-02-29',
     row: n,
   }))
-  await addContacts(ctx, scope, newId(), rows)
+  await addContacts(ctx, scope, { importId: newId(), rows, watch: () => undefined })
   const written = await ctx.db
     .selectFrom('contacts')
     .select([
