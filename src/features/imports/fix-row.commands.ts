@@ -7,7 +7,8 @@ import { oneAtATime } from './imports.commands.ts'
 import { getImport, listForImport, rowsPerPart } from './imports.queries.ts'
 import type { ImportedContact, PartKind, UnusableRow } from './imports.ts'
 import type { FixedRow } from './imports.schema.ts'
-import { ListedContacts, planImport } from './merge.ts'
+import { ListedContacts } from './match.ts'
+import { planImport } from './merge.ts'
 import type { ImportPlan } from './merge.ts'
 
 /**
