@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { findAccountByEmail, seekerByOperator } from '../features/accounts/index.ts'
-import { buildReport, getReport, reportHtml } from '../features/reports/index.ts'
+import { buildReport, getReport } from '../features/reports/index.ts'
+import { printedHtml } from '../ui/index.ts'
 import { isLocale, translator } from '../i18n/index.ts'
 import { renderPdf } from '../platform/documents/index.ts'
 import { AppError, notFound } from '../shared/errors.ts'
@@ -22,8 +23,8 @@ export const command = defineCommand({
       const { facts } = await getReport(ctx, seekerByOperator(account.id), interviewId)
       const locale = isLocale(account.locale) ? account.locale : 'en'
       const document = buildReport(facts, locale, translator(locale))
-      if (format === 'html') return reportHtml(document)
-      return (await renderPdf('features/reports/report.typ', document, ctx.clock.now())).bytes
+      if (format === 'html') return printedHtml(document)
+      return (await renderPdf('platform/documents/printed.typ', document, ctx.clock.now())).bytes
     })
     await writeFile(out, bytes).catch((cause: unknown) => {
       throw new AppError('file-unwritable', 422, { path: out }, cause)

@@ -97,6 +97,8 @@ export {
   Progress,
   type ProgressProps,
 } from './components/pictures.tsx'
+export { PrintedView } from './components/printed-view.tsx'
+export { printedHtml } from './printed-html.tsx'
 export { formatInstant, Time, type TimeForm, type TimeProps } from './components/time.tsx'
 export {
   page,

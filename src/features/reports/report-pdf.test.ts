@@ -8,7 +8,7 @@ import { buildReport } from './report.ts'
 const createdAt = new Date('2026-11-20T12:00:00Z')
 const typeset = (changes = {}, language: 'en' | 'es' = 'en') =>
   renderPdf(
-    'features/reports/report.typ',
+    'platform/documents/printed.typ',
     buildReport(sampleReport(changes), language, translator(language)),
     createdAt,
   )

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { translator } from '../../i18n/index.ts'
 import { sampleReport } from '../../../tests/support/sample-report.ts'
 import { buildReport, reportFileName, reportGaps } from './report.ts'
-import { blocksOf } from './report-prose.ts'
+import { blocksOf } from '../../shared/prose.ts'
 
 const [en, es] = [translator('en'), translator('es')]
 
@@ -23,7 +23,7 @@ test('each text says its direction, and its language where the letters tell', ()
 test('only what is there is shown: empty answers, rows and sections are left out', () => {
   const report = buildReport(sampleReport(), 'en', en)
   expect(report.sections.map(({ id }) => id)).toEqual(['conversation', 'learned', 'reflection', 'next-steps'])
-  expect(report.sections[0]!.questions.map(({ question }) => question.text)).not.toContain('What about pay?')
+  expect(report.sections[0]!.entries.map(({ heading }) => heading.text)).not.toContain('What about pay?')
   const bare = buildReport(
     sampleReport({ answers: [], learned: ' ', nextSteps: [], thankedAt: null }),
     'en',

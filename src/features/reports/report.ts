@@ -1,6 +1,7 @@
 import type { Locale, Translate } from '../../i18n/index.ts'
 import { formatDate } from '../../shared/date-format.ts'
-import { type Block, blocksOf, type Prose, prose } from './report-prose.ts'
+import type { PrintedDocument, PrintedEntry, PrintedSection } from '../../shared/printed-document.ts'
+import { type Block, blocksOf, prose } from '../../shared/prose.ts'
 
 export type InterviewMode = 'phone' | 'video' | 'in-person' | 'written'
 
@@ -34,30 +35,15 @@ export interface ReportFacts {
   thankedAt: Date | null
 }
 
-export interface ReportQuestion {
-  question: Prose
-  blocks: Block[]
-}
-
-export interface ReportSection {
+export interface ReportSection extends PrintedSection {
   /** Names the part in the page's addresses. */
   id: 'conversation' | 'learned' | 'reflection' | 'next-steps'
-  heading: string
-  blocks: Block[]
-  questions: ReportQuestion[]
 }
 
-/** A finished report: every word in place, in the order it is read. Preview, HTML and PDF all draw this and nothing else. */
-export interface ReportDocument {
+/** A report as every reader gets it. */
+export interface ReportDocument extends PrintedDocument {
   language: Locale
-  kind: string
-  title: string
-  author: string
-  byline: string
-  details: { label: string; value: Prose }[]
   sections: ReportSection[]
-  /** With the holes {n} and {total}. */
-  pageWord: string
 }
 
 /** @param t words in the report's language */
@@ -106,27 +92,25 @@ function sectionsOf(facts: ReportFacts, t: Translate): ReportSection[] {
       id: 'conversation',
       heading: t('reports.conversation'),
       blocks: [],
-      questions: answered.map(({ question, text }) => ({
-        question: prose(question),
+      entries: answered.map(({ question, text }) => ({
+        heading: prose(question),
         blocks: blocksOf(text),
       })),
     },
-    { id: 'learned', heading: t('reports.learned'), blocks: blocksOf(facts.learned), questions: [] },
-    { id: 'reflection', heading: t('reports.reflection'), blocks: [], questions: reflectionOf(facts, t) },
-    { id: 'next-steps', heading: t('reports.next-steps'), blocks: listOf(facts.nextSteps), questions: [] },
+    { id: 'learned', heading: t('reports.learned'), blocks: blocksOf(facts.learned), entries: [] },
+    { id: 'reflection', heading: t('reports.reflection'), blocks: [], entries: reflectionOf(facts, t) },
+    { id: 'next-steps', heading: t('reports.next-steps'), blocks: listOf(facts.nextSteps), entries: [] },
   ]
-  return sections.filter(({ blocks, questions }) => blocks.length > 0 || questions.length > 0)
+  return sections.filter(({ blocks, entries }) => blocks.length > 0 || entries.length > 0)
 }
 
-function reflectionOf(facts: ReportFacts, t: Translate): ReportQuestion[] {
+function reflectionOf(facts: ReportFacts, t: Translate): PrintedEntry[] {
   return reflectionParts.flatMap((part) => {
     const choice = part === 'still-interested' && facts.stillInterested
     const text = [choice ? t(`reports.interested-${choice}`) : '', facts.reflection[part].trim()].filter(
       Boolean,
     )
-    return text.length > 0
-      ? [{ question: prose(t(`reports.${part}`)), blocks: blocksOf(text.join(' ')) }]
-      : []
+    return text.length > 0 ? [{ heading: prose(t(`reports.${part}`)), blocks: blocksOf(text.join(' ')) }] : []
   })
 }
 

@@ -1,10 +1,9 @@
 import { findUnprintable, renderPdf } from '../../platform/documents/index.ts'
 import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { type FormState, page } from '../../ui/index.ts'
+import { type FormState, page, printedHtml } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { ReportPage } from './pages/report.tsx'
 import { buildReport, reportFileName } from './report.ts'
-import { reportHtml } from './report-html.tsx'
 import { finishReport, saveReport } from './reports.commands.ts'
 import { getReport } from './reports.queries.ts'
 import { answersOf, reportForm } from './reports.schema.ts'
@@ -52,12 +51,12 @@ export const reportRoutes = [
   }),
   get('/interviews/:interviewId/report.pdf', seeker, async (visit, scope) => {
     const { facts, document } = await documentOf(visit, scope)
-    const pdf = await renderPdf('features/reports/report.typ', document, visit.now)
+    const pdf = await renderPdf('platform/documents/printed.typ', document, visit.now)
     return file(pdf.bytes, { type: 'application/pdf', name: reportFileName(facts, visit.t, 'pdf') })
   }),
   get('/interviews/:interviewId/report.html', seeker, async (visit, scope) => {
     const { facts, document } = await documentOf(visit, scope)
-    return file(reportHtml(document), {
+    return file(printedHtml(document), {
       type: 'text/html; charset=utf-8',
       name: reportFileName(facts, visit.t, 'html'),
     })

@@ -10,13 +10,13 @@ import {
   LinkButton,
   Notice,
   PageHeader,
+  PrintedView,
   Section,
   Sheet,
   Split,
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
-import { ReportView } from '../components/report-view.tsx'
 import { debriefParts, type ReportDocument, type ReportGap, reportGaps } from '../report.ts'
 import type { ReportDraft } from '../reports.queries.ts'
 
@@ -149,7 +149,7 @@ function Editor({ base, draft, state }: { base: string; draft: ReportDraft; stat
 function Preview({ document }: { document: ReportDocument }) {
   return (
     <Sheet id="preview">
-      <ReportView document={document} level={2} />
+      <PrintedView document={document} level={2} />
     </Sheet>
   )
 }

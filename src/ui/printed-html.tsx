@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
-import { ReportView } from './components/report-view.tsx'
-import type { ReportDocument } from './report.ts'
+import type { PrintedDocument } from '../shared/printed-document.ts'
+import { PrintedView } from './components/printed-view.tsx'
 
 // The colours of our pages; the pairs were measured there.
 const style = `
@@ -20,8 +20,8 @@ h2 { font-size: 1.4rem; margin: 2.75rem 0 1rem; }
 h3 { font-size: 1.0625rem; margin: 1.75rem 0 0.35rem; }
 p, ul, ol { margin: 0 0 0.75rem; }
 li::marker { color: var(--accent); }
-.report-kind { color: var(--accent); font-size: 0.875rem; font-weight: 600; letter-spacing: 0.04em; }
-.report-byline { color: var(--soft); }
+.printed-kind { color: var(--accent); font-size: 0.875rem; font-weight: 600; letter-spacing: 0.04em; }
+.printed-byline { color: var(--soft); }
 dl { border: solid var(--line); border-width: 1px 0; padding: 1rem 0; margin: 1.5rem 0; display: grid; gap: 0.4rem; }
 dl > div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 1rem; }
 dt { color: var(--soft); }
@@ -32,7 +32,7 @@ dd { margin: 0; }
 `
 
 /** A file of its own, for reading, printing and handing in: no script, nothing fetched. */
-export function reportHtml(document: ReportDocument): string {
+export function printedHtml(document: PrintedDocument): string {
   const html = renderToString(
     <html lang={document.language}>
       <head>
@@ -44,7 +44,7 @@ export function reportHtml(document: ReportDocument): string {
       </head>
       <body>
         <main>
-          <ReportView document={document} level={1} />
+          <PrintedView document={document} level={1} />
         </main>
       </body>
     </html>,

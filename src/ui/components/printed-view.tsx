@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { ReportDocument } from '../report.ts'
-import type { Block, Prose } from '../report-prose.ts'
-
-// Preview and HTML file draw the same document, so that what is seen is what is handed in.
+import type { PrintedDocument } from '../../shared/printed-document.ts'
+import type { Block, Prose } from '../../shared/prose.ts'
 
 const marked = (prose: Prose) => ({ dir: prose.direction, lang: prose.language ?? undefined })
 
@@ -33,16 +31,19 @@ function Blocks({ blocks }: { blocks: readonly Block[] }): ComponentChildren {
   })
 }
 
-/** @param level of the title's heading: 1 in the file, 2 inside a page that has a heading of its own */
-export function ReportView({ document, level }: { document: ReportDocument; level: 1 | 2 }) {
+/**
+ * A printed document as HTML: preview and file draw the same, so that what is seen is what is handed in.
+ * @param level of the title's heading: 1 in the file, 2 inside a page that has a heading of its own
+ */
+export function PrintedView({ document, level }: { document: PrintedDocument; level: 1 | 2 }) {
   const Title = `h${level}` as 'h1'
   const Part = `h${level + 1}` as 'h2'
-  const Question = `h${level + 2}` as 'h3'
+  const Entry = `h${level + 2}` as 'h3'
   return (
-    <article class="report" lang={document.language}>
-      <p class="report-kind">{document.kind}</p>
+    <article class="printed" data-dense={document.dense || undefined} lang={document.language}>
+      <p class="printed-kind">{document.kind}</p>
       <Title>{document.title}</Title>
-      {document.byline && <p class="report-byline">{document.byline}</p>}
+      {document.byline && <p class="printed-byline">{document.byline}</p>}
       <dl>
         {document.details.map(({ label, value }) => (
           <div key={label}>
@@ -57,9 +58,9 @@ export function ReportView({ document, level }: { document: ReportDocument; leve
         <section key={section.id}>
           <Part>{section.heading}</Part>
           <Blocks blocks={section.blocks} />
-          {section.questions.map((item, index) => (
+          {section.entries.map((item, index) => (
             <div key={index}>
-              <Question {...marked(item.question)}>{item.question.text}</Question>
+              <Entry {...marked(item.heading)}>{item.heading.text}</Entry>
               <Blocks blocks={item.blocks} />
             </div>
           ))}

@@ -1,4 +1,4 @@
-import { type Direction, directionOf, languageByScript } from '../../shared/writing-direction.ts'
+import { type Direction, directionOf, languageByScript } from './writing-direction.ts'
 
 /** A text as someone wrote it, with the direction and (where its letters tell) the language it is in. */
 export interface Prose {
