@@ -1,6 +1,8 @@
 import { todayRoutes } from '../features/today/today.routes.tsx'
 import { interviewRoutes } from '../features/interviews/interviews.routes.tsx'
 import { goalRoutes } from '../features/goals/goals.routes.tsx'
+import { activityRoutes } from '../features/activities/activities.routes.tsx'
+import { activityPartRoutes } from '../features/activities/parts.routes.tsx'
 import { adminRoutes } from '../features/admin/index.ts'
 import { accountRoutes } from '../features/accounts/index.ts'
 import { contactRoutes } from '../features/contacts/contacts.routes.tsx'
@@ -29,6 +31,8 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...systemRoutes,
   ...homeRoutes,
   ...accountRoutes,
+  ...activityRoutes,
+  ...activityPartRoutes,
   ...adminRoutes,
   ...outreachRoutes,
   ...exportRoutes,

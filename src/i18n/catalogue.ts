@@ -1,3 +1,4 @@
+import { activities } from './messages/activities.ts'
 import { admin } from './messages/admin.ts'
 import { accounts } from './messages/accounts.ts'
 import { cli } from './messages/cli.ts'
@@ -25,6 +26,7 @@ import type { Area, Plural, Words } from './translate.ts'
 
 // Every area of words; a key is `area.name`. An area is added here once.
 const areas = {
+  activities,
   accounts,
   admin,
   cli,

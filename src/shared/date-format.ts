@@ -50,6 +50,19 @@ export const formatDateRange = ({ from, to }: { from: LocalDate; to: LocalDate }
     toInstant(to, '12:00', 'UTC'),
   )
 
+/** A day's month on the calendar: "September 2025". */
+export const formatMonth = (day: LocalDate, locale: string): string =>
+  formatter({ locale, zone: 'UTC' }, { month: 'long', year: 'numeric' }).format(
+    toInstant(day, '12:00', 'UTC'),
+  )
+
+/** The months that days of a calendar fall in: "September 2025 – May 2026". */
+export const formatMonthRange = ({ from, to }: { from: LocalDate; to: LocalDate }, locale: string): string =>
+  formatter({ locale, zone: 'UTC' }, { month: 'long', year: 'numeric' }).formatRange(
+    toInstant(from, '12:00', 'UTC'),
+    toInstant(to, '12:00', 'UTC'),
+  )
+
 /** "today", "tomorrow", "yesterday", "in 3 days", in the reader's language and by the reader's calendar. */
 export const formatRelativeDay = (instant: Date, now: Date, reader: Reader): string =>
   new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' }).format(

@@ -104,6 +104,10 @@ export const addDays = (instant: Date, days: number, zone: Zone): Date =>
 export const shiftDate = (date: LocalDate, days: number): LocalDate =>
   Temporal.PlainDate.from(date).add({ days }).toString()
 
+/** A local date moved by whole years; February 29 becomes 28 where there is none. */
+export const addYears = (date: LocalDate, years: number): LocalDate =>
+  Temporal.PlainDate.from(date).add({ years }).toString()
+
 /** Elapsed time moved on: `hours` may be fractional or negative. */
 export const addHours = (instant: Date, hours: number): Date => new Date(instant.getTime() + hours * HOUR)
 

@@ -35,6 +35,16 @@ export const afterClock = {
   reportBackDays: 21,
 } as const
 
+/** When Today speaks of a membership that ends. Our choice: a fee wants a month's pay before it. */
+export const renewalDays = {
+  /** Days before the last day. */
+  before: 30,
+  /** Days before it from which it presses: a transfer takes some. Our choice. */
+  pressing: 7,
+  /** Days after it that it stays on the list; later it was let go. Our choice. */
+  after: 30,
+} as const
+
 /** The talk itself. */
 export const talk = {
   /** The product's name and the upper end of the 20–30 minutes a request asks for (chapter). */

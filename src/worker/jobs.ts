@@ -1,6 +1,7 @@
 import type { JobDefinition } from '../platform/jobs/index.ts'
 import { forgetOldTries } from '../platform/db/rate-limits.ts'
 import { defineJob } from '../platform/jobs/index.ts'
+import { activityJobs } from '../features/activities/index.ts'
 import { endIdleDemosJob } from '../features/demo/index.ts'
 import { fieldJobs } from '../features/fields/index.ts'
 import { findDuplicatesJob } from '../features/duplicates/index.ts'
@@ -24,6 +25,7 @@ export const jobs: readonly JobDefinition<never>[] = [
   tidyLimits,
   endIdleDemosJob,
   tidyNotebooksJob,
+  ...activityJobs,
   ...fieldJobs,
   ...importJobs,
   findDuplicatesJob,

@@ -52,6 +52,8 @@ beforeAll(async () => {
     mentionId: newId(),
     otherContactId: newId(),
     mergeId: newId(),
+    activityId: newId(),
+    sessionId: newId(),
   }
   Object.assign(owner, ids, { courseId: newId(), assignmentId: newId(), accountId: person.id })
   await ctx.db
@@ -116,6 +118,25 @@ beforeAll(async () => {
       state: 'confirmed',
       position: 0,
     })
+    .execute()
+  const activity = { ...own, id: ids.activityId, kind: 'association' as const, name: canary, role: canary }
+  await ctx.db
+    .insertInto('activities')
+    .values({
+      ...activity,
+      ...{ organization: canary, outcome: canary, notes: canary, link: `https://example.org/${canary}` },
+      ...{ fee: canary, student_rate: canary, meetings: canary },
+      ...stamps,
+    })
+    .execute()
+  const inActivity = { ...own, activity_id: ids.activityId, created_at: now }
+  await ctx.db
+    .insertInto('activity_sessions')
+    .values({ ...inActivity, id: ids.sessionId, held_on: '2026-09-14', minutes: 60, about: canary })
+    .execute()
+  await ctx.db
+    .insertInto('activity_people')
+    .values({ ...inActivity, contact_id: ids.contactId })
     .execute()
   await ctx.db
     .insertInto('contacts')
@@ -288,7 +309,7 @@ const pathOf = (route: Route) =>
 
 const isOwners = (route: Route) =>
   parametersOf(route).some((name) =>
-    /^(contact|interview|message|goal|import|question|step|field|posting|qualification|mention|otherContact|merge)Id$/.test(
+    /^(contact|interview|message|goal|import|question|step|field|posting|qualification|mention|otherContact|merge|activity|session)Id$/.test(
       name,
     ),
   )

@@ -6,6 +6,7 @@ import { page } from '../../ui/index.ts'
 import type { FormState } from '../../ui/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { seeker } from '../accounts/index.ts'
+import { listActivitiesOfContact } from '../activities/index.ts'
 import { countSuggestions, listSuggestions } from '../duplicates/index.ts'
 import { listInterviews } from '../interviews/index.ts'
 import { listContacts } from './contact-list.queries.ts'
@@ -131,13 +132,14 @@ async function historyOf(visit: Visit, scope: SeekerId, contactId: string): Prom
 
 async function showContact(visit: Visit, scope: SeekerId) {
   const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
-  const [history, suggestions] = await Promise.all([
+  const [history, suggestions, metAt] = await Promise.all([
     historyOf(visit, scope, contact.id),
     listSuggestions(visit.ctx.db, scope, { contactId: contact.id }),
+    listActivitiesOfContact(visit.ctx.db, scope, contact.id),
   ])
   const twins = suggestions.map(({ one, other }) => (one.id === contact.id ? other : one))
   const options = { title: contactName(contact), nav: 'contacts' } as const
-  return page(visit, options, <ContactDetailPage {...{ contact, history, twins }} />)
+  return page(visit, options, <ContactDetailPage {...{ contact, history, twins, metAt }} />)
 }
 
 async function takeOff(visit: Visit, scope: SeekerId) {

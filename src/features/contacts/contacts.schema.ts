@@ -43,6 +43,18 @@ const profileUrl = z
   .default('')
   .transform((typed) => (typed === '' ? null : typed))
   .pipe(z.nullable(address))
+
+/** A web address that may be left out: '' then. */
+export const optionalAddress = z
+  .string()
+  .trim()
+  .default('')
+  .transform((typed, ctx) => {
+    if (typed === '') return ''
+    const found = webAddress(typed)
+    if (found === null) ctx.addIssue({ code: 'custom', message: 'form.url' })
+    return found ?? z.NEVER
+  })
 const links = several(/\s+/).pipe(z.array(address).max(20, 'contacts.too-many'))
 
 const fields = z.object({

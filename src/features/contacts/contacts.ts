@@ -7,7 +7,7 @@ export const relationships = ['family', 'friend', 'colleague', 'teacher', 'acqua
 export type Relationship = (typeof relationships)[number]
 
 /** How a contact came onto the list. */
-export const sources = ['hand', 'import', 'mentioned', 'board', 'mapper'] as const
+export const sources = ['hand', 'import', 'mentioned', 'board', 'mapper', 'activity'] as const
 export type ContactSource = (typeof sources)[number]
 
 export interface Contact {

@@ -54,6 +54,18 @@ async function interviewWith(...contactIds: string[]) {
   return id
 }
 
+async function activityWith(contactId: string) {
+  const [id, now] = [newId(), ctx.clock.now()]
+  await ctx.db
+    .insertInto('activities')
+    .values({ seeker_id: ana, id, kind: 'event', name: 'River day', created_at: now, updated_at: now })
+    .execute()
+  await ctx.db
+    .insertInto('activity_people')
+    .values({ seeker_id: ana, activity_id: id, contact_id: contactId, created_at: now })
+    .execute()
+}
+
 async function messageTo(contactId: string) {
   const [id, now] = [newId(), ctx.clock.now()]
   await ctx.db
@@ -132,6 +144,7 @@ describe('merging', () => {
     await interviewWith(one, other)
     await messageTo(one)
     await messageTo(other)
+    await activityWith(other)
     await mergeContacts(ctx, ana, { keptId: one, goneId: other })
     expect(await findContact(ctx.db, ana, other)).toBeUndefined()
     expect(await getContact(ctx.db, ana, one)).toMatchObject({
@@ -152,8 +165,18 @@ describe('merging', () => {
       'profile_url',
       'title',
     ])
-    expect(await held(one)).toEqual({ messages: 2, interview_contacts: 2, notebook_marks: 0 })
-    expect(await held(other)).toEqual({ messages: 0, interview_contacts: 0, notebook_marks: 0 })
+    expect(await held(one)).toEqual({
+      messages: 2,
+      interview_contacts: 2,
+      notebook_marks: 0,
+      activity_people: 1,
+    })
+    expect(await held(other)).toEqual({
+      messages: 0,
+      interview_contacts: 0,
+      notebook_marks: 0,
+      activity_people: 0,
+    })
   })
 
   test('takes what the seeker chose', async () => {
@@ -174,6 +197,7 @@ describe('merging', () => {
     await interviewWith(one, other)
     await messageTo(one)
     const written = await messageTo(other)
+    await activityWith(other)
     const before = [await rowOf(one), await rowOf(other), await held(one), await held(other)]
     const merge = await mergeContacts(ctx, ana, { keptId: one, goneId: other })
     const since = await messageTo(one)

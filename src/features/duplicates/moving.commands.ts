@@ -20,6 +20,7 @@ export const contactReferences: readonly Reference[] = [
   { table: 'messages', column: 'contact_id', key: ['id'] },
   { table: 'interview_contacts', column: 'contact_id', key: ['interview_id'] },
   { table: 'notebook_marks', column: 'contact_id', key: ['interview_id', 'id'] },
+  { table: 'activity_people', column: 'contact_id', key: ['activity_id'] },
 ]
 
 /** A row that now points to the other contact, or that had to go because the other one stood there already. */

@@ -1,23 +1,11 @@
 import { z } from 'zod'
-import { webAddress } from '../contacts/index.ts'
+import { optionalAddress } from '../contacts/index.ts'
 import { answerers, longestField, nameKey, qualificationTypes, strengths } from './fields.ts'
 
 const line = (max: number = longestField.line) => z.string().trim().max(max, 'form.too-long').default('')
 const text = (max: number = longestField.text) => z.string().trim().max(max, 'form.too-long').default('')
 const needed = (max: number = longestField.line) =>
   z.string('form.required').trim().min(1, 'form.required').max(max, 'form.too-long')
-
-/** A web address, or nothing. */
-const link = z
-  .string()
-  .trim()
-  .default('')
-  .transform((typed, ctx) => {
-    if (typed === '') return ''
-    const found = webAddress(typed)
-    if (found === null) ctx.addIssue({ code: 'custom', message: 'form.url' })
-    return found ?? z.NEVER
-  })
 
 export const fieldForm = z.object({
   // A name of signs alone could not be found again.
@@ -31,7 +19,7 @@ export const termForm = z.object({ word: needed(), meaning: text() })
 export const titleForm = z.object({ title: needed(), subfield: line() })
 export const organizationForm = z.object({
   name: needed(),
-  link,
+  link: optionalAddress,
   isLocal: z
     .literal('on')
     .optional()
@@ -48,7 +36,7 @@ export const postingForm = z
   .object({
     title: line(),
     organization: line(),
-    link,
+    link: optionalAddress,
     pasted: z.string().trim().max(longestField.pasted, 'form.too-long').default(''),
   })
   .refine((typed) => typed.pasted !== '' || typed.link !== '', {

@@ -27,6 +27,7 @@ const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): Today
     ...more,
   })),
   fields: [],
+  renewals: [],
   messages: [],
   nextSteps: [],
   lastContacts: [],

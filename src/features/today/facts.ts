@@ -58,6 +58,15 @@ export interface FieldFacts {
   unchecked: number
 }
 
+/** An association whose membership ends on a day. */
+export interface RenewalFacts {
+  activityId: string
+  name: string
+  renewsOn: LocalDate
+  /** Whether a rate for students is on record. */
+  studentRate: boolean
+}
+
 export interface MessageFacts {
   id: string
   kind: 'request' | 'introduction-request' | 'nudge' | 'thank-you' | 'keep-in-touch'
@@ -100,6 +109,8 @@ export interface TodayFacts {
   goals: Goal[]
   /** Career fields, the one worked on last first. */
   fields: FieldFacts[]
+  /** Associations with a renewal date. */
+  renewals: RenewalFacts[]
   interviews: InterviewFacts[]
   /** Messages that are not removed, of open interviews or none. */
   messages: MessageFacts[]
@@ -148,6 +159,7 @@ export const itemCodes = [
   'list-short',
   'choose-person',
   'finish-contact',
+  'renew',
   'report-back',
   'keep-in-touch',
 ] as const

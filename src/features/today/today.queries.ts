@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { todayLimits } from '../../shared/defaults.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { listRenewals } from '../activities/index.ts'
 import { listFields } from '../fields/index.ts'
 import { listAssignments, listGoals } from '../goals/index.ts'
 import { listInterviews, type Interview } from '../interviews/index.ts'
@@ -136,10 +137,11 @@ async function choicesOf(ctx: Context, seeker: SeekerId): Promise<Choice[]> {
 
 /** Everything Today is computed from. */
 export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<TodayFacts> {
-  const [contacts, goals, fields, interviews, messages, choices] = await Promise.all([
+  const [contacts, goals, fields, renewals, interviews, messages, choices] = await Promise.all([
     contactFacts(ctx, seeker),
     openGoals(ctx, seeker),
     listFields(ctx.db, seeker),
+    listRenewals(ctx.db, seeker),
     listInterviews(ctx, seeker),
     messageFacts(ctx, seeker),
     choicesOf(ctx, seeker),
@@ -148,6 +150,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     contacts,
     goals,
     fields,
+    renewals,
     interviews: interviews.map((interview) => interviewFacts(interview)),
     messages,
     nextSteps: await nextStepFacts(ctx, seeker, interviews),

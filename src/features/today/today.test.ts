@@ -14,6 +14,7 @@ const nothing: TodayFacts = {
   contacts: { total: 0, ready: 0, unfinished: [] },
   goals: [],
   fields: [],
+  renewals: [],
   interviews: [],
   messages: [],
   nextSteps: [],
@@ -75,6 +76,44 @@ describe('the field that is researched', () => {
   it('makes room once somebody was asked', () => {
     const asked = interview({ askedAt: at('2026-11-20') })
     expect(find(listAt({ fields: [field()], interviews: [asked] }, now), 'find-postings')).toBeUndefined()
+  })
+})
+
+describe('a membership that ends', () => {
+  const renewal = (renewsOn: string, studentRate = false) => ({
+    activityId: 'a1',
+    name: 'AARC',
+    renewsOn,
+    studentRate,
+  })
+  const listed = (renewsOn: string, studentRate?: boolean) =>
+    find(listAt({ renewals: [renewal(renewsOn, studentRate)] }, at('2026-11-23', '22:00')), 'renew')
+  it.each([
+    ['2026-12-24', undefined],
+    ['2026-12-23', { urgency: 'soon', reason: { code: 'renew-ask', params: { n: 30 } } }],
+    ['2026-11-30', { urgency: 'now', reason: { code: 'renew-ask', params: { n: 7 } } }],
+    ['2026-11-23', { urgency: 'now', reason: { code: 'renew-ask', params: { n: 0 } } }],
+    ['2026-11-22', { urgency: 'late', reason: { code: 'renew-late', params: { n: -1 } } }],
+    ['2026-10-24', { urgency: 'late', reason: { code: 'renew-late', params: { n: -30 } } }],
+    ['2026-10-23', undefined],
+  ])('on %s', (renewsOn, expected) => {
+    const item = listed(renewsOn)
+    if (expected)
+      expect(item).toMatchObject({ ...expected, params: { name: 'AARC' }, href: '/activities/a1' })
+    else expect(item).toBeUndefined()
+  })
+  it('is due at the end of that day where the seeker is, and does not ask for a rate that is known', () => {
+    expect(listed('2026-12-01', true)).toMatchObject({
+      deadline: at('2026-12-01', '23:59'),
+      reason: { code: 'renew' },
+    })
+  })
+  it('comes back with the next date, whatever was chosen about the last one', () => {
+    const choices = [{ key: listed('2026-12-01')!.key, choice: 'done' as const }]
+    const codesOn = (renewsOn: string) =>
+      codes(listAt({ renewals: [renewal(renewsOn)], choices }, at('2026-11-23')))
+    expect(codesOn('2026-12-01')).not.toContain('renew')
+    expect(codesOn('2026-12-02')).toContain('renew')
   })
 })
 

@@ -2,6 +2,7 @@
  * Today: one ordered list of what to do now, computed from what is on record and the clock. Nothing of it is stored
  * but what the seeker chose about an item: done, not now, not at all.
  */
+import { renewalItems } from './activity-items.ts'
 import { choosePersonItems, listItems, unfinishedItems } from './contact-items.ts'
 import {
   itemCodes,
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   listItems,
   choosePersonItems,
   unfinishedItems,
+  renewalItems,
   relationItems,
 ]
 

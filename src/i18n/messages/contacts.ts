@@ -94,6 +94,8 @@ export const contacts = {
   'source-mentioned': ['Mentioned in a talk', 'Mencionada en una charla'],
   'source-board': ['From the class board', 'Del tablón de la clase'],
   'source-mapper': ['From the network map', 'Del mapa de tu red'],
+  'source-activity': ['Met at an activity', 'La conociste en una actividad'],
+  'met-at': ['Met at', 'Dónde se conocieron'],
   show: ['Show', 'Mostrar'],
   clear: ['Show everyone', 'Mostrar a todo el mundo'],
   found: {

@@ -92,6 +92,39 @@ export const today = {
     'We found qualifications in it. They count once you say which are right.',
     'Encontramos requisitos en él. Cuentan cuando digas cuáles están bien.',
   ],
+  'item-renew': ['Renew {name}', 'Renueva {name}'],
+  'why-renew': {
+    zero: [
+      'Membership ends today. A lapsed one often costs the full fee again.',
+      'La membresía termina hoy. Si vence, a menudo se paga otra vez la cuota completa.',
+    ],
+    one: [
+      'Membership ends in one day. You pay the student rate as long as you are enrolled.',
+      'La membresía termina en un día. Pagas la cuota de estudiante mientras estés en clases.',
+    ],
+    other: [
+      'Membership ends in {n} days. You pay the student rate as long as you are enrolled.',
+      'La membresía termina en {n} días. Pagas la cuota de estudiante mientras estés en clases.',
+    ],
+  },
+  'why-renew-ask': {
+    zero: [
+      'Membership ends today. Ask for the student rate before you pay.',
+      'La membresía termina hoy. Pregunta por la cuota para estudiantes antes de pagar.',
+    ],
+    one: [
+      'Membership ends in one day. Ask for the student rate before you pay.',
+      'La membresía termina en un día. Pregunta por la cuota para estudiantes antes de pagar.',
+    ],
+    other: [
+      'Membership ends in {n} days. Ask for the student rate before you pay.',
+      'La membresía termina en {n} días. Pregunta por la cuota para estudiantes antes de pagar.',
+    ],
+  },
+  'why-renew-late': [
+    'Membership has ended. If you still want it, ask how to come back at the student rate.',
+    'La membresía terminó. Si aún la quieres, pregunta cómo volver con la cuota para estudiantes.',
+  ],
   'item-first-contact': ['Write down the first person', 'Anota a la primera persona'],
   'why-first-contact': [
     'A neighbor, a teacher, a former boss: someone who knows the work, or knows someone who does.',

@@ -114,7 +114,7 @@ export interface ContactsTable {
   links: Generated<string[]>
   connected_on: string | null
   notes: Generated<string>
-  source: Generated<'hand' | 'import' | 'mentioned' | 'board' | 'mapper'>
+  source: Generated<'hand' | 'import' | 'mentioned' | 'board' | 'mapper' | 'activity'>
   import_id: string | null
   own_fields: Generated<string[]>
   name_key: Generated<string>
@@ -468,6 +468,45 @@ export interface FieldsTable {
   removed_at: Date | null
 }
 
+export interface ActivitiesTable {
+  seeker_id: string
+  id: string
+  kind: 'association' | 'volunteering' | 'internship' | 'training' | 'event'
+  name: string
+  organization: Generated<string>
+  role: Generated<string>
+  starts_on: string | null
+  ends_on: string | null
+  link: Generated<string>
+  outcome: Generated<string>
+  notes: Generated<string>
+  fee: Generated<string>
+  student_rate: Generated<string>
+  renews_on: string | null
+  meetings: Generated<string>
+  created_at: Date
+  updated_at: Date
+  removed_at: Date | null
+}
+
+export interface ActivitySessionsTable {
+  seeker_id: string
+  activity_id: string
+  id: string
+  held_on: string
+  minutes: number
+  about: Generated<string>
+  created_at: Date
+  removed_at: Date | null
+}
+
+export interface ActivityPeopleTable {
+  seeker_id: string
+  activity_id: string
+  contact_id: string
+  created_at: Date
+}
+
 export interface FieldTermsTable {
   seeker_id: string
   field_id: string
@@ -656,6 +695,9 @@ export interface Database {
   postings: PostingsTable
   qualifications: QualificationsTable
   posting_qualifications: PostingQualificationsTable
+  activities: ActivitiesTable
+  activity_sessions: ActivitySessionsTable
+  activity_people: ActivityPeopleTable
   goals: GoalsTable
   interviews: InterviewsTable
   interview_contacts: InterviewContactsTable

@@ -61,6 +61,12 @@ export function ContactListPage(props: ContactListProps) {
       </Guide>
       {props.duplicates > 0 && <Twice n={props.duplicates} />}
       {props.found.count === 0 ? <NobodyYet actions={actions} /> : <Searchable {...props} />}
+      <p class="small contact-activities">
+        {t('activities.nav-about')}{' '}
+        <a href="/activities" data-command={t('activities.title')}>
+          {t('activities.title')}
+        </a>
+      </p>
     </>
   )
 }

@@ -29,11 +29,14 @@ export function ContactDetailPage({
   contact,
   history,
   twins,
+  metAt,
 }: {
   contact: Contact
   history: readonly HistoryEntry[]
   /** Who might be the same person. */
   twins: readonly Contact[]
+  /** Activities at which the two met. */
+  metAt: readonly { id: string; name: string }[]
 }) {
   const { t } = useReader()
   const name = contactName(contact)
@@ -70,6 +73,7 @@ export function ContactDetailPage({
       <Twins contact={contact} twins={twins} />
       <Unfinished contact={contact} />
       <Found contact={contact} />
+      <MetAt activities={metAt} />
       {contact.why && (
         <Section title={t('contacts.why-title')}>
           <p class="contact-prose">{contact.why}</p>
@@ -149,6 +153,22 @@ function Found({ contact }: { contact: Contact }) {
       ) : (
         contact.source === 'import' && <p class="soft">{t('contacts.from-import')}</p>
       )}
+    </Section>
+  )
+}
+
+function MetAt({ activities }: { activities: readonly { id: string; name: string }[] }) {
+  const { t } = useReader()
+  if (activities.length === 0) return null
+  return (
+    <Section title={t('contacts.met-at')} id="met-at">
+      <Items>
+        {activities.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/activities/${id}`}>{name}</a>
+          </li>
+        ))}
+      </Items>
     </Section>
   )
 }

@@ -45,9 +45,14 @@ export function TodayPage({ facts, items, plans, now }: TodayPageProps) {
         title={t('today.title')}
         lead={formatLongDay(now, { locale, zone })}
         actions={
-          <LinkButton href="/goals" kind="quiet" size="small">
-            {t('today.goals')}
-          </LinkButton>
+          <>
+            <LinkButton href="/goals" kind="quiet" size="small">
+              {t('today.goals')}
+            </LinkButton>
+            <LinkButton href="/activities" kind="quiet" size="small" data-command={t('activities.title')}>
+              {t('activities.title')}
+            </LinkButton>
+          </>
         }
       />
       {plans.map((plan) => (

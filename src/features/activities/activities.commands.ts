@@ -1,0 +1,186 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import type { LocalDate } from '../../shared/dates.ts'
+import { notFound } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { createContact, getContact } from '../contacts/index.ts'
+import type { ActivityInput, SessionInput } from './activities.schema.ts'
+
+/** One activity of one seeker. */
+export interface ActivityKey {
+  seeker: SeekerId
+  activityId: string
+}
+
+/** What only associations have is kept for them alone. */
+function columnsOf({ startsOn, endsOn, fee, studentRate, renewsOn, meetings, ...same }: ActivityInput) {
+  const member = same.kind === 'association'
+  return {
+    ...same,
+    starts_on: startsOn,
+    ends_on: endsOn,
+    fee: member ? fee : '',
+    student_rate: member ? studentRate : '',
+    renews_on: member ? renewsOn : null,
+    meetings: member ? meetings : '',
+  }
+}
+
+/**
+ * Writes an activity down.
+ * @param id the identifier the form already carried, so that posting it twice makes one
+ * @returns its id
+ */
+export async function addActivity(
+  outer: Context,
+  seeker: SeekerId,
+  { id = newId(), ...input }: ActivityInput & { id?: string },
+): Promise<string> {
+  return inTransaction(outer, async (ctx) => {
+    const now = ctx.clock.now()
+    await ctx.db
+      .insertInto('activities')
+      .values({ seeker_id: seeker, id, ...columnsOf(input), created_at: now, updated_at: now })
+      .onConflict((on) => on.doNothing())
+      .execute()
+    return id
+  })
+}
+
+type Change = Partial<ReturnType<typeof columnsOf>> & { removed_at?: Date | null }
+
+/** Writes to an activity that is on the list (or, to restore it, was) and holds it for the rest of the transaction. */
+async function change(ctx: Context, { seeker, activityId }: ActivityKey, columns: Change): Promise<void> {
+  const row = await ctx.db
+    .updateTable('activities')
+    .set({ ...columns, updated_at: ctx.clock.now() })
+    .where('seeker_id', '=', seeker)
+    .where('id', '=', activityId)
+    .$if(columns.removed_at !== null, (query) => query.where('removed_at', 'is', null))
+    .returning('id')
+    .executeTakeFirst()
+  if (!row) throw notFound()
+}
+
+/** @throws AppError `not-found` */
+export const editActivity = (outer: Context, key: ActivityKey, input: ActivityInput): Promise<void> =>
+  inTransaction(outer, (ctx) => change(ctx, key, columnsOf(input)))
+
+/** Moves the renewal of a membership, once it is paid. @throws AppError `not-found` */
+export const moveRenewal = (outer: Context, key: ActivityKey, renewsOn: LocalDate): Promise<void> =>
+  inTransaction(outer, (ctx) => change(ctx, key, { renews_on: renewsOn }))
+
+/**
+ * Takes an activity off the list with its hours. The people met stay contacts; for 30 days it can be undone.
+ * @throws AppError `not-found`
+ */
+export const removeActivity = (outer: Context, key: ActivityKey): Promise<void> =>
+  inTransaction(outer, (ctx) => change(ctx, key, { removed_at: ctx.clock.now() }))
+
+/** Brings a removed activity back. @throws AppError `not-found` */
+export const restoreActivity = (outer: Context, key: ActivityKey): Promise<void> =>
+  inTransaction(outer, (ctx) => change(ctx, key, { removed_at: null }))
+
+/** Adds time spent. @param id as in `addActivity` @throws AppError `not-found` */
+export async function addSession(
+  outer: Context,
+  key: ActivityKey,
+  { id = newId(), heldOn, hours, about }: SessionInput & { id?: string },
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await change(ctx, key, {})
+    await ctx.db
+      .insertInto('activity_sessions')
+      .values({
+        ...{ seeker_id: key.seeker, activity_id: key.activityId, id },
+        ...{ held_on: heldOn, minutes: hours, about, created_at: ctx.clock.now() },
+      })
+      .onConflict((on) => on.doNothing())
+      .execute()
+  })
+}
+
+async function setSessionRemoved(outer: Context, key: ActivityKey & { sessionId: string; at: Date | null }) {
+  await inTransaction(outer, async (ctx) => {
+    await change(ctx, key, {})
+    const row = await ctx.db
+      .updateTable('activity_sessions')
+      .set({ removed_at: key.at })
+      .where('seeker_id', '=', key.seeker)
+      .where('activity_id', '=', key.activityId)
+      .where('id', '=', key.sessionId)
+      .returning('id')
+      .executeTakeFirst()
+    if (!row) throw notFound()
+  })
+}
+
+/** @throws AppError `not-found` */
+export const removeSession = (ctx: Context, key: ActivityKey & { sessionId: string }): Promise<void> =>
+  setSessionRemoved(ctx, { ...key, at: ctx.clock.now() })
+
+/** @throws AppError `not-found` */
+export const restoreSession = (ctx: Context, key: ActivityKey & { sessionId: string }): Promise<void> =>
+  setSessionRemoved(ctx, { ...key, at: null })
+
+/** Notes that a contact was met there; nothing changes where that is known. @throws AppError `not-found` */
+export async function addPersonMet(outer: Context, key: ActivityKey & { contactId: string }): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await change(ctx, key, {})
+    await getContact(ctx.db, key.seeker, key.contactId)
+    await ctx.db
+      .insertInto('activity_people')
+      .values({
+        ...{ seeker_id: key.seeker, activity_id: key.activityId, contact_id: key.contactId },
+        created_at: ctx.clock.now(),
+      })
+      .onConflict((on) => on.doNothing())
+      .execute()
+  })
+}
+
+/**
+ * Puts somebody who was met there on the list of contacts.
+ * @param person.howFound in the seeker's words, such as "Met at the health career fair"
+ * @throws AppError `not-found`
+ */
+export async function addNewPersonMet(
+  outer: Context,
+  key: ActivityKey,
+  { id, ...person }: { id: string; name: string; howFound: string },
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await change(ctx, key, {})
+    await createContact(ctx, key.seeker, person, { id, source: 'activity' })
+    await addPersonMet(ctx, { ...key, contactId: id })
+  })
+}
+
+/** The contact stays on the list. @throws AppError `not-found` */
+export async function removePersonMet(
+  outer: Context,
+  key: ActivityKey & { contactId: string },
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await change(ctx, key, {})
+    const row = await ctx.db
+      .deleteFrom('activity_people')
+      .where('seeker_id', '=', key.seeker)
+      .where('activity_id', '=', key.activityId)
+      .where('contact_id', '=', key.contactId)
+      .returning('contact_id')
+      .executeTakeFirst()
+    if (!row) throw notFound()
+  })
+}
+
+/** Days that what was removed can be brought back. Our choice: longer than any course break. */
+const keepRemovedDays = 30
+
+/** Erases activities and hours that were removed long ago. */
+export async function purgeRemovedActivities(ctx: Context): Promise<void> {
+  const before = new Date(ctx.clock.now().getTime() - keepRemovedDays * 86_400_000)
+  for (const table of ['activities', 'activity_sessions'] as const)
+    await ctx.db.deleteFrom(table).where('removed_at', '<', before).execute()
+}

@@ -1,0 +1,147 @@
+import { expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+import { purgeRemovedActivities } from './activities.commands.ts'
+import { getActivity, listActivities } from './activities.queries.ts'
+
+const ctx = await testContext('2026-09-14T12:00:00Z')
+const { signedIn } = testApp(ctx)
+const person = await testSeeker(ctx)
+const browser = await signedIn(person)
+const location = (answer: Response) => answer.headers.get('location') ?? ''
+const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const read = async (path: string) => plain(await (await browser.get(path)).text())
+const idIn = (path: string) => /[0-9a-f-]{36}/.exec(path)![0]
+
+async function newActivity(form: Record<string, string>) {
+  const answer = await browser.post('/activities/new', { kind: 'event', ...form })
+  expect(answer.status).toBe(303)
+  return location(answer)
+}
+
+it('teaches by example while it is empty, and takes an activity of every kind', async () => {
+  const empty = await read('/activities')
+  expect(empty).toContain('People meet you where you show up')
+  for (const kind of ['association', 'volunteering', 'internship', 'training', 'event']) {
+    expect((await browser.get(`/activities/new?kind=${kind}`)).status).toBe(200)
+    await newActivity({ kind, name: `A ${kind}`, startsOn: '2026-02-01', fee: '$9' })
+  }
+  const records = await listActivities(ctx.db, person.scope)
+  // Only associations have a fee.
+  expect(records.filter(({ fee }) => fee !== '').map(({ kind }) => kind)).toEqual(['association'])
+  expect(await read('/activities')).toContain(
+    '1 association · 1 place to volunteer · 1 internship · 1 training · 1 event',
+  )
+})
+
+it('counts hours, by undoing too', async () => {
+  const here = await newActivity({ kind: 'volunteering', name: 'Food bank', startsOn: '2026-03-01' })
+  expect(await read(here)).toContain('Add your hours.')
+  const form = { id: newId(), heldOn: '2026-03-07', hours: '2.5', about: 'Sorted cans' }
+  await browser.post(`${here}/sessions`, form)
+  // Sent twice it counts once.
+  expect(location(await browser.post(`${here}/sessions`, form))).toBe(`${here}#hours`)
+  await browser.post(`${here}/sessions`, { heldOn: '2025-12-31', hours: '1' })
+  expect(await read(here)).toContain('3.5 hours so far')
+  expect(await read('/activities')).toContain('3.5 hours of volunteering')
+  await browser.post(`${here}/sessions/${form.id}/remove`)
+  expect(await read(here)).toContain('1 hour so far')
+  await browser.post(`${here}/sessions/${form.id}/restore`)
+  expect(await read(here)).toContain('Sorted cans')
+  const wrong = await browser.post(`${here}/sessions`, {
+    heldOn: '2026-03-07',
+    hours: 'two',
+    about: 'Kept words',
+  })
+  const page = await wrong.text()
+  expect([
+    wrong.status,
+    page.includes('Write hours as a number'),
+    page.includes('value="Kept words"'),
+  ]).toEqual([422, true, true])
+})
+
+it('makes a contact of somebody met, asks about people of that name, and says where on their page', async () => {
+  const here = await newActivity({ name: 'Health career fair', startsOn: '2026-09-01' })
+  const made = await browser.post(`${here}/people`, { id: newId(), name: 'Priya Natarajan' })
+  expect(location(made)).toBe(`${here}#people`)
+  const [met] = (await getActivity(ctx.db, person.scope, idIn(here))).people
+  const contact = await ctx.db
+    .selectFrom('contacts')
+    .select(['name', 'how_found', 'source'])
+    .where('id', '=', met!.contactId)
+    .executeTakeFirstOrThrow()
+  expect(contact).toEqual({
+    name: 'Priya Natarajan',
+    how_found: 'Met at Health career fair',
+    source: 'activity',
+  })
+  expect(await (await browser.get(`/contacts/${met!.contactId}`)).text()).toContain(`href="${here}"`)
+
+  const second = await newActivity({ name: 'Open house', startsOn: '2026-09-02' })
+  const asked = await browser.post(`${second}/people`, { id: newId(), name: 'Priya' })
+  expect([asked.status, plain(await asked.text()).includes('Is it one of these people?')]).toEqual([
+    200,
+    true,
+  ])
+  await browser.post(`${second}/people/${met!.contactId}/add`)
+  await browser.post(`${second}/people`, { id: newId(), name: 'Priya', known: 'no' })
+  expect((await getActivity(ctx.db, person.scope, idIn(second))).people.map(({ name }) => name)).toEqual([
+    'Priya Natarajan',
+    'Priya',
+  ])
+  await browser.post(`${second}/people/${met!.contactId}/remove`)
+  expect((await getActivity(ctx.db, person.scope, idIn(second))).people.map(({ name }) => name)).toEqual([
+    'Priya',
+  ])
+  expect((await browser.get(`/contacts/${met!.contactId}`)).status).toBe(200)
+  expect((await browser.post(`${here}/people`, { name: ' ' })).status).toBe(422)
+})
+
+it('reminds on Today of a renewal, which moves on by a year and back', async () => {
+  const here = await newActivity({ kind: 'association', name: 'Respiratory society', renewsOn: '2026-10-01' })
+  await browser.post('/contacts', { name: 'Somebody' })
+  expect(await read('/today')).toContain('Renew Respiratory society')
+  expect(await read('/today')).toContain('Ask for the student rate before you pay.')
+  const moved = await browser.post(`${here}/renewal?on=2027-10-01`)
+  expect(location(moved)).toBe(here)
+  expect(await read('/today')).not.toContain('Renew Respiratory society')
+  await browser.post(`${here}/renewal?on=2026-10-01`)
+  expect(await read('/today')).toContain('Renew Respiratory society')
+  expect((await browser.post(`${here}/renewal?on=tomorrow`)).status).toBe(422)
+})
+
+it('keeps what was typed, edits, removes with a way back, and forgets for good after 30 days', async () => {
+  const refused = await browser.post('/activities/new', { kind: 'training', name: '', role: 'Learner' })
+  const page = await refused.text()
+  expect([refused.status, page.includes('value="Learner"'), page.includes('Please fill this in.')]).toEqual([
+    422,
+    true,
+    true,
+  ])
+  const id = newId()
+  const here = await newActivity({ kind: 'training', name: 'CPR', id })
+  expect(await newActivity({ kind: 'training', name: 'CPR', id })).toBe(here)
+  await browser.post(`${here}/edit`, { kind: 'training', name: 'CPR card', outcome: 'Passed' })
+  expect(await read(here)).toContain('Passed')
+  expect((await browser.post(`${here}/edit`, { kind: 'training', name: '' })).status).toBe(422)
+  expect(location(await browser.post(`${here}/remove`))).toBe('/activities')
+  expect((await browser.get(here)).status).toBe(404)
+  expect((await browser.post(`${here}/edit`, { kind: 'training', name: 'x' })).status).toBe(404)
+  await browser.post(`${here}/restore`)
+  expect(await read(here)).toContain('CPR card')
+  await browser.post(`${here}/remove`)
+  const now = ctx.clock.now()
+  await purgeRemovedActivities({ ...ctx, clock: { now: () => new Date(now.getTime() + 31 * 86_400_000) } })
+  expect((await browser.post(`${here}/restore`)).status).toBe(404)
+})
+
+it('answers 404 to another’s activity with one’s own contact, and the other way round', async () => {
+  const here = await newActivity({ name: 'Mine' })
+  const stranger = await testSeeker(ctx, 'Stranger')
+  const other = await signedIn(stranger)
+  const theirs = idIn(location(await other.post('/contacts', { name: 'Their contact' })))
+  expect((await other.post(`${here}/people/${theirs}/add`)).status).toBe(404)
+  expect((await browser.post(`${here}/people/${theirs}/add`)).status).toBe(404)
+  expect((await other.post(`${here}/sessions`, { heldOn: '2026-09-01', hours: '1' })).status).toBe(404)
+})

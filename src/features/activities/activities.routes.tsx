@@ -1,0 +1,127 @@
+import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { formatDateRange } from '../../shared/date-format.ts'
+import { isLocalDate, localDate } from '../../shared/dates.ts'
+import { invalid } from '../../shared/errors.ts'
+import { isId, newId } from '../../shared/ids.ts'
+import { page } from '../../ui/index.ts'
+import { seeker, type SeekerId } from '../accounts/index.ts'
+import {
+  type ActivityKey,
+  addActivity,
+  editActivity,
+  moveRenewal,
+  removeActivity,
+  restoreActivity,
+} from './activities.commands.ts'
+import { getActivity, listActivities } from './activities.queries.ts'
+import { activityForm } from './activities.schema.ts'
+import { activityKinds } from './activities.ts'
+import { ActivityFormPage, type ActivityFormProps, ChooseKindPage } from './pages/activity-form.tsx'
+import { ActivityListPage } from './pages/activity-list.tsx'
+import { ActivityPage, type ActivityPageProps } from './pages/activity.tsx'
+import { nextRenewal } from './renewal.ts'
+
+const nav = 'contacts' as const
+
+export const activityKey = (visit: Visit, seeker: SeekerId): ActivityKey => ({
+  seeker,
+  activityId: visit.params['activityId'] ?? '',
+})
+export const activityHere = (visit: Visit): string => `/activities/${visit.params['activityId'] ?? ''}`
+
+/** An identifier that a form carried, or a fresh one. */
+export const carriedId = (typed: string | undefined): string => (typed && isId(typed) ? typed : newId())
+
+type Shown = Pick<ActivityPageProps, 'refused' | 'alike'>
+
+/** One activity, with a form in it that was refused, or with a question about who is meant. */
+export async function showActivity(visit: Visit, scope: SeekerId, shown: Shown = {}): Promise<Response> {
+  const activity = await getActivity(visit.ctx.db, scope, activityKey(visit, scope).activityId)
+  const today = localDate(visit.now, visit.zone)
+  const options = { title: activity.name, nav, status: shown.refused ? 422 : 200 }
+  const ids = { session: newId(), person: newId() }
+  const renewal = nextRenewal(activity, today)
+  return page(visit, options, <ActivityPage {...{ activity, today, ids, nextRenewal: renewal, ...shown }} />)
+}
+
+function showForm(visit: Visit, props: ActivityFormProps) {
+  const title = visit.t(props.activity ? 'activities.edit' : `activities.new-${props.kind}`)
+  return page(visit, { title, nav, status: props.state ? 422 : 200 }, <ActivityFormPage {...props} />)
+}
+
+const kindOf = (typed: string | null | undefined) => activityKinds.find((kind) => kind === typed)
+
+function newPage(visit: Visit) {
+  const kind = kindOf(visit.query.get('kind'))
+  if (kind) return showForm(visit, { kind, id: newId() })
+  return page(visit, { title: visit.t('activities.choose-kind'), nav }, <ChooseKindPage />)
+}
+
+async function addNew(visit: Visit, scope: SeekerId) {
+  const body = await visit.form()
+  const id = carriedId(body.values['id'])
+  const form = parseForm(activityForm, body)
+  if (!form.ok) return showForm(visit, { kind: kindOf(body.values['kind']) ?? 'event', id, state: form })
+  await addActivity(visit.ctx, scope, { ...form.value, id })
+  return redirect(`/activities/${id}`, {
+    flash: { key: 'activities.flash-added', params: { name: form.value.name } },
+  })
+}
+
+async function changeActivity(visit: Visit, scope: SeekerId) {
+  const key = activityKey(visit, scope)
+  const activity = await getActivity(visit.ctx.db, scope, key.activityId)
+  const body = await visit.form()
+  const form = parseForm(activityForm, body)
+  const kind = kindOf(body.values['kind']) ?? activity.kind
+  if (!form.ok) return showForm(visit, { kind, activity, state: form })
+  await editActivity(visit.ctx, key, form.value)
+  return redirect(activityHere(visit), { flash: { key: 'activities.flash-saved' } })
+}
+
+/** The date stands in the address, so that undoing is the same form with the date before. */
+async function renew(visit: Visit, scope: SeekerId) {
+  const key = activityKey(visit, scope)
+  const { renewsOn } = await getActivity(visit.ctx.db, scope, key.activityId)
+  const on = visit.query.get('on') ?? ''
+  if (!isLocalDate(on)) throw invalid('bad-request')
+  await moveRenewal(visit.ctx, key, on)
+  const when = formatDateRange({ from: on, to: on }, visit.locale)
+  return redirect(activityHere(visit), {
+    flash: {
+      key: 'activities.flash-renewed',
+      params: { when },
+      ...(renewsOn && renewsOn !== on && { undo: `${activityHere(visit)}/renewal?on=${renewsOn}` }),
+    },
+  })
+}
+
+export const activityRoutes = [
+  get('/activities', seeker, async (visit, scope) => {
+    const activities = await listActivities(visit.ctx.db, scope)
+    return page(
+      visit,
+      { title: visit.t('activities.title'), nav },
+      <ActivityListPage activities={activities} />,
+    )
+  }),
+  get('/activities/new', seeker, newPage),
+  post('/activities/new', seeker, addNew),
+  get('/activities/:activityId', seeker, (visit, scope) => showActivity(visit, scope)),
+  get('/activities/:activityId/edit', seeker, async (visit, scope) => {
+    const activity = await getActivity(visit.ctx.db, scope, activityKey(visit, scope).activityId)
+    return showForm(visit, { kind: activity.kind, activity })
+  }),
+  post('/activities/:activityId/edit', seeker, changeActivity),
+  post('/activities/:activityId/renewal', seeker, renew),
+  post('/activities/:activityId/remove', seeker, async (visit, scope) => {
+    await removeActivity(visit.ctx, activityKey(visit, scope))
+    return redirect('/activities', {
+      flash: { key: 'activities.flash-removed', undo: `${activityHere(visit)}/restore` },
+    })
+  }),
+  post('/activities/:activityId/restore', seeker, async (visit, scope) => {
+    await restoreActivity(visit.ctx, activityKey(visit, scope))
+    return redirect(activityHere(visit), { flash: { key: 'activities.flash-restored' } })
+  }),
+]

@@ -1,0 +1,176 @@
+import type { ComponentChildren } from 'preact'
+import {
+  Badge,
+  EmptyState,
+  Items,
+  LinkButton,
+  PageHeader,
+  Rows,
+  Section,
+  useReader,
+} from '../../../ui/index.ts'
+import { formatDateRange } from '../../../shared/date-format.ts'
+import {
+  type ActivityKind,
+  activityKinds,
+  type ActivityRecord,
+  hoursOf,
+  minutesOf,
+  type Totals,
+  totalsOf,
+} from '../activities.ts'
+import { periodOf } from '../period.ts'
+
+/** All activities by kind, and what they add up to. */
+export function ActivityListPage({ activities }: { activities: readonly ActivityRecord[] }) {
+  const { t } = useReader()
+  const any = activities.length > 0
+  return (
+    <>
+      <PageHeader title={t('activities.title')} lead={t('activities.lead')} actions={any && <Actions />} />
+      {any ? <Everything activities={activities} /> : <NothingYet />}
+    </>
+  )
+}
+
+function Actions() {
+  const { t } = useReader()
+  return (
+    <LinkButton href="/activities/new" kind="primary" icon="plus" data-command={t('activities.add')}>
+      {t('activities.add')}
+    </LinkButton>
+  )
+}
+
+function NothingYet() {
+  const { t } = useReader()
+  return (
+    <>
+      <EmptyState title={t('activities.empty-title')}>{t('activities.empty-text')}</EmptyState>
+      <Section title={t('activities.choose-kind')} id="kinds">
+        <KindChoice />
+      </Section>
+    </>
+  )
+}
+
+/** The five kinds, each with what it is and an example. */
+export function KindChoice() {
+  const { t } = useReader()
+  return (
+    <Items>
+      {activityKinds.map((kind) => (
+        <li key={kind}>
+          <a href={`/activities/new?kind=${kind}`} data-command={t(`activities.new-${kind}`)}>
+            <strong>{t(`activities.kind-${kind}`)}</strong>
+          </a>
+          <p>{t(`activities.about-${kind}`)}</p>
+          <p class="small soft">
+            {t('ui.example')}: {t(`activities.example-${kind}`)}
+          </p>
+        </li>
+      ))}
+    </Items>
+  )
+}
+
+function Everything({ activities }: { activities: readonly ActivityRecord[] }) {
+  const totals = totalsOf(activities)
+  return (
+    <>
+      <TotalsLine totals={totals} />
+      {activityKinds.map((kind) => (
+        <KindSection kind={kind} activities={activities.filter((one) => one.kind === kind)} key={kind} />
+      ))}
+      {totals.years.length > 0 && <Years totals={totals} />}
+    </>
+  )
+}
+
+/** "42 hours of volunteering · 2 associations · 5 people met" */
+function TotalsLine({ totals }: { totals: Totals }) {
+  const { t } = useReader()
+  const parts = [
+    totals.volunteerMinutes > 0 && t('activities.total-hours', { n: hoursOf(totals.volunteerMinutes) }),
+    ...activityKinds.map(
+      (kind) => totals.counts[kind] > 0 && t(`activities.total-${kind}`, { n: totals.counts[kind] }),
+    ),
+    totals.people > 0 && t('activities.total-people', { n: totals.people }),
+  ]
+  return <p class="activity-totals">{parts.filter(Boolean).join(' · ')}</p>
+}
+
+function KindSection({ kind, activities }: { kind: ActivityKind; activities: readonly ActivityRecord[] }) {
+  const { t } = useReader()
+  if (activities.length === 0) return null
+  return (
+    <Section
+      title={t(`activities.kinds-${kind}`)}
+      id={kind}
+      actions={
+        <LinkButton href={`/activities/new?kind=${kind}`} kind="quiet" size="small" icon="plus">
+          {t('activities.add-person')}
+          <span class="hidden-text">: {t(`activities.kind-${kind}`)}</span>
+        </LinkButton>
+      }
+    >
+      <Items>
+        {activities.map((activity) => (
+          <Entry activity={activity} key={activity.id} />
+        ))}
+      </Items>
+    </Section>
+  )
+}
+
+const joined = (parts: readonly (string | false)[]): ComponentChildren => parts.filter(Boolean).join(' · ')
+
+function Entry({ activity }: { activity: ActivityRecord }) {
+  const { t, locale } = useReader()
+  const minutes = minutesOf(activity)
+  const renews = activity.renewsOn
+  return (
+    <li id={`activity-${activity.id}`}>
+      <a href={`/activities/${activity.id}`}>
+        <strong>{activity.name}</strong>
+      </a>
+      <p>{joined([activity.role, activity.organization])}</p>
+      <p class="small soft">
+        {joined([
+          periodOf(activity, locale, t),
+          minutes > 0 && t('activities.hours', { n: hoursOf(minutes) }),
+          activity.people.length > 0 && t('activities.total-people', { n: activity.people.length }),
+        ])}
+      </p>
+      {renews && (
+        <Badge icon="calendar">
+          {t('activities.renews-on', { when: formatDateRange({ from: renews, to: renews }, locale) })}
+        </Badge>
+      )}
+    </li>
+  )
+}
+
+function Years({ totals }: { totals: Totals }) {
+  const { t, locale } = useReader()
+  const numbers = new Intl.NumberFormat(locale)
+  return (
+    <Section title={t('activities.by-year')} id="years">
+      <Rows
+        caption={t('activities.by-year')}
+        captionHidden
+        rows={totals.years}
+        rowKey={({ year }) => year}
+        columns={[
+          { label: t('activities.year'), cell: ({ year }) => year },
+          {
+            label: t('activities.year-hours'),
+            cell: ({ volunteerMinutes }) => numbers.format(hoursOf(volunteerMinutes)),
+            align: 'end',
+          },
+          { label: t('activities.year-begun'), cell: ({ begun }) => numbers.format(begun), align: 'end' },
+        ]}
+      />
+    </Section>
+  )
+}

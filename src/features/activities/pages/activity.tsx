@@ -1,0 +1,139 @@
+import {
+  ActionForm,
+  Button,
+  DescriptionList,
+  type FormState,
+  LinkButton,
+  Notice,
+  PageHeader,
+  Section,
+  useReader,
+} from '../../../ui/index.ts'
+import { formatDateRange } from '../../../shared/date-format.ts'
+import type { LocalDate } from '../../../shared/dates.ts'
+import { type ActivityPrompt, type ActivityRecord, countsHours, promptsOf } from '../activities.ts'
+import { Hours } from '../components/hours.tsx'
+import { People, type PersonLike } from '../components/people.tsx'
+import { periodOf } from '../period.ts'
+
+export interface ActivityPageProps {
+  activity: ActivityRecord
+  /** The day where the seeker is. */
+  today: LocalDate
+  /** Where the renewal moves to, while it is near; null else. */
+  nextRenewal: LocalDate | null
+  /** Identifiers for what the page's forms will make. */
+  ids: { session: string; person: string }
+  /** A form on the page that was refused. */
+  refused?: { form: 'hours' | 'person'; state: FormState }
+  /** People on the list who are called like the one just typed. */
+  alike?: { name: string; people: readonly PersonLike[] }
+}
+
+/** One activity: what it is, the hours, the people. */
+export function ActivityPage({ activity, today, nextRenewal, ids, refused, alike }: ActivityPageProps) {
+  const { t } = useReader()
+  const here = `/activities/${activity.id}`
+  const stateOf = (form: 'hours' | 'person') => (refused?.form === form ? refused.state : undefined)
+  const withHours = countsHours(activity.kind) || activity.sessions.length > 0
+  return (
+    <>
+      <PageHeader
+        title={activity.name}
+        lead={[activity.role, activity.organization].filter(Boolean).join(' · ')}
+        back={{ href: '/activities', label: t('activities.title') }}
+        actions={
+          <LinkButton icon="edit" href={`${here}/edit`} data-command={t('activities.edit')}>
+            {t('activities.edit-short')}
+          </LinkButton>
+        }
+      />
+      <Prompts here={here} prompts={promptsOf(activity, today)} />
+      <Facts activity={activity} />
+      {nextRenewal && <Renewal here={here} next={nextRenewal} />}
+      {activity.outcome && (
+        <Section title={t('activities.outcome')} id="outcome">
+          <p class="activity-prose">{activity.outcome}</p>
+        </Section>
+      )}
+      <People {...{ here, people: activity.people, id: ids.person, alike, state: stateOf('person') }} />
+      {withHours && (
+        <Hours {...{ here, sessions: activity.sessions, id: ids.session, today, state: stateOf('hours') }} />
+      )}
+      {activity.notes && (
+        <Section title={t('activities.notes')} id="notes">
+          <p class="activity-prose">{activity.notes}</p>
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** Where each prompt is followed. */
+const followedAt: Record<ActivityPrompt, string> = {
+  'student-rate': '/edit#field-studentRate',
+  renewal: '/edit#field-renewsOn',
+  hours: '#hours',
+  people: '#people',
+  outcome: '/edit#field-outcome',
+}
+
+function Prompts({ here, prompts }: { here: string; prompts: readonly ActivityPrompt[] }) {
+  const { t } = useReader()
+  if (prompts.length === 0) return null
+  return (
+    <Notice title={t('activities.prompts-title')}>
+      <ul>
+        {prompts.map((prompt) => (
+          <li key={prompt}>
+            <a
+              href={followedAt[prompt].startsWith('#') ? followedAt[prompt] : `${here}${followedAt[prompt]}`}
+            >
+              {t(`activities.prompt-${prompt}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function Facts({ activity }: { activity: ActivityRecord }) {
+  const { t, locale } = useReader()
+  const { renewsOn, link } = activity
+  return (
+    <DescriptionList
+      items={[
+        [t('activities.kind'), t(`activities.kind-${activity.kind}`)],
+        [t('activities.when'), periodOf(activity, locale, t)],
+        [t('activities.fee'), activity.fee],
+        [t('activities.student-rate'), activity.studentRate],
+        [t('activities.renewal'), renewsOn && formatDateRange({ from: renewsOn, to: renewsOn }, locale)],
+        [t('activities.meetings'), activity.meetings],
+        [
+          t('activities.link'),
+          link && (
+            <a href={link} rel="noreferrer">
+              {link.replace(/^https?:\/\/(www\.)?/, '')}
+            </a>
+          ),
+        ],
+      ]}
+    />
+  )
+}
+
+/** Once it is paid, the reminder moves on by a year. */
+function Renewal({ here, next }: { here: string; next: LocalDate }) {
+  const { t, locale } = useReader()
+  return (
+    <div class="activity-renewal" id="renewal">
+      <ActionForm action={`${here}/renewal?on=${next}`} command={t('activities.renewed')}>
+        <Button icon="check">{t('activities.renewed')}</Button>
+      </ActionForm>
+      <span class="small soft">
+        {t('activities.renewed-until', { when: formatDateRange({ from: next, to: next }, locale) })}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import { parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { seeker, type SeekerId } from '../accounts/index.ts'
+import { contactName, getContact, searchContacts } from '../contacts/index.ts'
+import { activityHere, activityKey, carriedId, showActivity } from './activities.routes.tsx'
+import {
+  addNewPersonMet,
+  addPersonMet,
+  addSession,
+  removePersonMet,
+  removeSession,
+  restoreSession,
+} from './activities.commands.ts'
+import { getActivity } from './activities.queries.ts'
+import { personForm, sessionForm } from './activities.schema.ts'
+
+const sessionKey = (visit: Visit, scope: SeekerId) => ({
+  ...activityKey(visit, scope),
+  sessionId: visit.params['sessionId'] ?? '',
+})
+const personKey = (visit: Visit, scope: SeekerId) => ({
+  ...activityKey(visit, scope),
+  contactId: visit.params['contactId'] ?? '',
+})
+
+async function addHours(visit: Visit, scope: SeekerId) {
+  const key = activityKey(visit, scope)
+  await getActivity(visit.ctx.db, scope, key.activityId)
+  const body = await visit.form()
+  const form = parseForm(sessionForm, body)
+  if (!form.ok) return showActivity(visit, scope, { refused: { form: 'hours', state: form } })
+  const id = carriedId(body.values['id'])
+  await addSession(visit.ctx, key, { ...form.value, id })
+  return redirect(`${activityHere(visit)}#hours`, {
+    flash: { key: 'activities.flash-hours-added', undo: `${activityHere(visit)}/sessions/${id}/remove` },
+  })
+}
+
+/** People found alike that are shown (our choice): more is a list to search, not a question. */
+const alikeAtMost = 5
+
+async function addPerson(visit: Visit, scope: SeekerId) {
+  const key = activityKey(visit, scope)
+  const activity = await getActivity(visit.ctx.db, scope, key.activityId)
+  const body = await visit.form()
+  const form = parseForm(personForm, body)
+  if (!form.ok) return showActivity(visit, scope, { refused: { form: 'person', state: form } })
+  const { name } = form.value
+  const found = body.values['known'] === 'no' ? [] : await searchContacts(visit.ctx.db, scope, name)
+  const others = found.filter(({ id }) => !activity.people.some(({ contactId }) => contactId === id))
+  if (others.length > 0) {
+    const people = others
+      .slice(0, alikeAtMost)
+      .map((each) => ({ id: each.id, name: contactName(each), organization: each.organization }))
+    return showActivity(visit, scope, { alike: { name, people } })
+  }
+  const id = carriedId(body.values['id'])
+  const howFound = visit.t('activities.met-at', { name: activity.name })
+  await addNewPersonMet(visit.ctx, key, { id, name, howFound })
+  return redirect(`${activityHere(visit)}#people`, {
+    flash: { key: 'activities.flash-person-new', params: { name } },
+  })
+}
+
+export const activityPartRoutes = [
+  post('/activities/:activityId/sessions', seeker, addHours),
+  post('/activities/:activityId/sessions/:sessionId/remove', seeker, async (visit, scope) => {
+    const key = sessionKey(visit, scope)
+    await removeSession(visit.ctx, key)
+    return redirect(`${activityHere(visit)}#hours`, {
+      flash: {
+        key: 'activities.flash-hours-removed',
+        undo: `${activityHere(visit)}/sessions/${key.sessionId}/restore`,
+      },
+    })
+  }),
+  post('/activities/:activityId/sessions/:sessionId/restore', seeker, async (visit, scope) => {
+    await restoreSession(visit.ctx, sessionKey(visit, scope))
+    return redirect(`${activityHere(visit)}#hours`, { flash: { key: 'activities.flash-hours-restored' } })
+  }),
+  post('/activities/:activityId/people', seeker, addPerson),
+  post('/activities/:activityId/people/:contactId/add', seeker, async (visit, scope) => {
+    const key = personKey(visit, scope)
+    await addPersonMet(visit.ctx, key)
+    const name = contactName(await getContact(visit.ctx.db, scope, key.contactId))
+    return redirect(`${activityHere(visit)}#people`, {
+      flash: {
+        key: 'activities.flash-person-added',
+        params: { name },
+        undo: `${activityHere(visit)}/people/${key.contactId}/remove`,
+      },
+    })
+  }),
+  post('/activities/:activityId/people/:contactId/remove', seeker, async (visit, scope) => {
+    const key = personKey(visit, scope)
+    await removePersonMet(visit.ctx, key)
+    return redirect(`${activityHere(visit)}#people`, {
+      flash: {
+        key: 'activities.flash-person-removed',
+        undo: `${activityHere(visit)}/people/${key.contactId}/add`,
+      },
+    })
+  }),
+]
