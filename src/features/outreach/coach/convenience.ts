@@ -30,7 +30,7 @@ const theirTime: readonly Act[] = [
   {
     all: [
       concept(
-        'when|whenever|which|whichever|what|whatever|any|some|an?|as|the one after|another|other|later|after|before|or',
+        'when|whenever|which|whichever|what|whatever|any|some|sometime|an?|as|the one after|another|other|later|after|before|or',
       ),
       concept(
         "(?:is|it's|it is|are|would be|was|would|that's|be)(?: \\w+){0,2} (?:easy|easier|easiest|quiet|quieter|quietest|slow|slowest|free|good|better|best|convenient|least (?:trouble|busy|awful|bother)|all right|alright|fine|comfortable|kind(?:est)?|okay|ok|calm|possible for you)",
@@ -39,7 +39,7 @@ const theirTime: readonly Act[] = [
         'yours decides',
       ),
       concept(
-        'when|whenever|days?|(?<!your )times?|(?<!half an )(?<!an )hours?|shifts?|weeks?|months?|mornings?|evenings?|afternoons?|lunch|nights?|date|the one after|as it|calendar|moment',
+        'when|whenever|sometime|days?|(?<!your )times?|(?<!half an )(?<!an )hours?|shifts?|weeks?|months?|mornings?|evenings?|afternoons?|lunch|nights?|date|the one after|as it|calendar|moment',
       ),
     ],
     none: [
@@ -56,7 +56,7 @@ const yielding: readonly Act[] = [
     all: [
       concept(
         "i(?:'ll| will| can|'m| am)?(?: \\w+)? (?:adapt|bend|flex|flexible|adjust|rearrange|follow your|work around|come early)|mine (?:bends?|follows?|can (?:wait|bend))|your (?:schedule|calendar|week|day|clock) (?:leads?|decides?|rules?|comes first|wins)|yours decides|(?:day|hour|time)s? can be any|any(?:thing|where)? (?:in between|at all|you)",
-        'just (?:shout|holler|ask|say)|if that helps|on your (?:lunch|way|drive|break)|any slot|what fits|so you say|you (?:say|tell me)(?=[.!]|$)|say the word|let the (?:day|time|hour) be yours|(?:date|day|time|hour) is (?:for you|yours) to \\w+|no (?:day|date|time|hour) is (?:bad|wrong|too)|(?:sometime|some (?:day|morning|afternoon|evening|night)) (?:when|that)|(?:would|might) (?:next|this|another|a later|some) \\w+ be \\w+|wait (?:till|until)(?: \\w+){1,6} if|(?:before|after|between|during|on)(?: \\w+){1,4},? or (?:before|after|between|during|at (?:dawn|dusk|lunch|night))',
+        "(?:all|always|both|either) (?:good|fine)|(?:free|open|available|around) (?:all|most|any|every) (?:of )?(?:\\w+ )?\\w+|i(?:'ll| will) take (?:one|any|whatever|whichever)|in the morning,? (?:at|in|on|or)\\b.*\\bor|just (?:shout|holler|ask|say)|if that helps|on your (?:lunch|way|drive|break)|any slot|what fits|so you say|you (?:say|tell me)(?=[.!]|$)|say the word|let the (?:day|time|hour) be yours|(?:date|day|time|hour) is (?:for you|yours) to \\w+|no (?:day|date|time|hour) is (?:bad|wrong|too)|(?:sometime|some (?:day|morning|afternoon|evening|night)) (?:when|that)|(?:would|might) (?:next|this|another|a later|some) \\w+ be \\w+|wait (?:till|until)(?: \\w+){1,6} if|(?:before|after|between|during|on)(?: \\w+){1,4},? or (?:before|after|between|during|at (?:dawn|dusk|lunch|night))",
         "(?:tell me|say|let me know) (?:what|when|which)(?:'s| is| are| would be| suits| works)(?! (?:missing|wrong|the))(?: \\w+)?",
         '(?:so|please|just|you|only|then|need) (?:may |can |should |only |simply )*(?:choose|pick|name|set|take|decide on|propose|suggest) (?:an?|one|any|the|your|whatever|it|which)(?: [\\w-]+)?',
       ),
@@ -156,7 +156,11 @@ function ownTime(hit: Hit): boolean {
   const local = hit.start - hit.sentence.start
   const before = hit.sentence.text.slice(0, local)
   const after = hit.sentence.text.slice(local + hit.text.length)
-  if (/\byou (?:told|said|wrote)\b[^,;]*$/.test(before)) return true
+  if (
+    /\byou (?:told|said|wrote)\b[^,;]*$/.test(before) ||
+    /^[^,;.?!]*\b(?:is|are|looks?|feels?) like\b/.test(after)
+  )
+    return true
   if (
     /\b(?:start|begin|available to work|work for you|intern)\b[^.?!]*$/.test(before) &&
     /^any/.test(hit.text)

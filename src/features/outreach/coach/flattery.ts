@@ -42,7 +42,7 @@ export const flatteryActs: readonly Act[] = [
     withNot: true,
     all: [
       concept(
-        `(?:a|an|the|my|our|true|real|absolute|living|total|personal|like a|literally|as|such|walking) (?:[\\w-]+ )?${idol}(?: (?:of|among|to|in|for|and|on|!)|[,.!]|$)|${idol} (?:among|of (?:mine|all)|status)|hero!|giant among`,
+        `(?:a|an|the|my|our|true|real|absolute|living|total|personal|like a|literally|as|such|walking) (?:[\\w-]+ )?${idol}(?: (?:of|among|to|in|for|and|on|!)|[,.!]|$)|${idol} (?:among|of (?:mine|all)|status)|${idol} like you|hero!|giant among`,
         'goals',
         "gift (?:from|of) (?:god|heaven)|sent from heaven|hung the moon|walk(?:s)? on water|(?:you(?:'re| are)|ur|u r) the (?:\\w+ )?goat|no (?:\\w+ ){1,3}(?:deserves?|is worthy|is enough)|(?:an? )?angel sent|sun that|tower(?:s|ing)? above|great master|in a thousand years|(?:are|is) (?:pure )?(?:magic|gold|perfection)|perfection itself|no equal|heavens?|wonder of the world|everything i want to be|left on this (?:planet|earth)|bow to|nothing less than a genius|perfection in",
       ),

@@ -36,7 +36,7 @@ const foundPatterns: RegExp[] = [
     `your (?:name|number|contact|email|card|details) (?:from|through|via|on|in|at|off)`,
     `(?:referred|introduced|recommended|directed|sent|pointed|connected|steered) (?:\\w+ ){0,2}(?:to you|by|your way|in your direction)`,
     `(?:we|you and i|both of us|the two of us) (?:\\w+ )?(?:met|meet|both|share|shared|worked|work|go|went|are|were|sing|sang|play|played|attend|attended|sat|talked|spoke|know|grew|live|lived|belong|ride|rode|took|take|have|had|overlapped|chatted|crossed|once|volunteer|volunteered|served|stood|shook|graduated|studied|bumped)`,
-    `(?:fellow|same|mutual|common|shared|in common) [\\w'-]+`,
+    `(?:fellow|same(?! (?:time|thing|way|day|as|old)\\b)|mutual|common|shared|in common) [\\w'-]+`,
     `(?:i'm|i am|we're|we are|as|being) (?:also|both|a fellow|another|an old|a former|a regular|one of your|a (?:customer|client|patient|neighbor|member|reader|listener|subscriber|follower|parishioner) (?:of|at|in))`,
     `(?:alum|alumna|alumnus|alumni|classmates?|neighbou?rs?|your (?:student|customer|patient|client|tenant|reader|listener))`,
     `(?:your|you and my) (?!family|children|kids|parents|kid|child)${kin}`,

@@ -42,7 +42,8 @@ const courtesy =
   /\b(?:never forget|always remember|look(?:ing)? forward|be (?:\w+ )?grateful|think(?:ing)? (?:of|about)|keep (?:it|this|that|your|you) in (?:mind|my)|in my (?:heart|mind)|hear from you soon|in your debt|repay|say thank|thank you)\b/
 
 /** A deed all the same: "I promised myself one drawing a day", "in touch with the school". */
-const concrete = /^(?:promised myself|in touch with (?!you))/
+const concrete =
+  /^(?:promised myself|in touch with (?!you)|tried it\b|come (?:by|back|over) (?:in|on|with|next|this)\b|to the \w+ (?:twice|again|since|once|already|yesterday))/
 
 function isStep(p: Predicate): boolean {
   const text = p.clause.text
@@ -158,7 +159,7 @@ const told = words(
   'my (?:\\w+ )?(?:\\w+) and i (?:now |already |then |even )?(?!enjoy|talk|laugh|love|wish|thank|hope|were|are|met|will never|look|think|still|had|have)\\w+',
   "i(?:'ve| have)(?: got)? (?:an? |the |two |three |my )(?:\\w+ ){0,3}(?:appointment|call|visit|meeting|list|copy|seat|ticket|date|shift|page|chapter|compass|book|draft)\\b",
   "(?:seat|place|spot|one)(?: \\w+){0,3} (?:is mine|it's mine)|(?:half|nearly|almost|already) (?:drawn|done|written|built|finished|read)|(?:\\w+|two|three) (?:chapters?|pages?|weeks?|lessons?) (?:into|in)|already (?:heard|tried|seen)|have the first (?:draft|\\w+) to you",
-  'first thing i did|my (?:\\w+ ){1,3}(?:has |have )?(?:agreed|offered|promised|let me|lent me|said yes)',
+  'in the mail(?: to you)?|first thing i did|my (?:\\w+ ){1,3}(?:has |have )?(?:agreed|offered|promised|let me|lent me|said yes)',
   'made up my mind|filed the (?:form|papers)',
 )
 

@@ -28,7 +28,7 @@ const auxiliaries: readonly [RegExp, Predicate['mood'] | 'perfect' | 'past-aux']
 ]
 const subject = /(?<![\w'])(?:i|we|id|im|ive|ill)(?=$|[\s',])/g
 const irregular =
-  /^(?:asked|bought|began|begun|bent|bound|brought|built|burnt|caught|chose|chosen|came|cut|dealt|dug|did|done|drew|drawn|drove|driven|ate|eaten|fed|felt|found|forgot|forgotten|froze|gave|given|got|gotten|went|gone|grew|grown|had|heard|held|hid|hit|hung|kept|knew|known|laid|led|left|lent|let|lit|lost|made|meant|met|paid|put|quit|read|rode|ran|rang|rung|said|sat|saw|seen|sent|set|sewn|shook|shaken|shot|showed|shown|slept|slid|sold|sang|sung|spent|split|spoke|spoken|spun|stood|stole|struck|stuck|swam|swept|swore|sworn|taken|taught|thought|threw|thrown|told|took|tore|torn|understood|wept|woke|won|wore|worn|wound|wrote|written|redid|redone|rewrote|rewritten|undid)$/
+  /^(?:asked|bought|began|begun|bent|bit|bound|brought|built|burnt|caught|chose|chosen|came|cut|dealt|dug|did|done|drew|drawn|drove|driven|ate|eaten|fed|felt|found|forgot|forgotten|froze|gave|given|got|gotten|went|gone|grew|grown|had|heard|held|hid|hit|hung|kept|knew|known|laid|led|left|lent|let|lit|lost|made|meant|met|paid|put|quit|read|rode|ran|rang|rung|said|sat|saw|seen|sent|set|sewn|shook|shaken|shot|showed|shown|slept|slid|sold|sang|sung|spent|split|spoke|spoken|spun|stood|stole|struck|stuck|swam|swept|swore|sworn|taken|taught|thought|threw|thrown|told|took|tore|torn|understood|wept|woke|won|wore|worn|wound|wrote|written|redid|redone|rewrote|rewritten|undid)$/
 
 /** Irregular forms of the past. */
 export const pastForm = (word: string): boolean => irregular.test(word)
