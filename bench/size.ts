@@ -53,7 +53,7 @@ async function measure(context: BrowserContext, origin: string, routes: Record<s
   await crawl(context, origin, ['/', '/contacts', '/interviews', '/courses'], async (page, found) => {
     await page.waitForLoadState('networkidle')
     if (isComposer(found.shape)) {
-      await Promise.all([page.waitForRequest(/\/coach-/), page.locator('[name=body]').pressSequentially('D')])
+      await Promise.all([page.waitForRequest(/-rules-/), page.locator('[name=body]').pressSequentially('D')])
       await page.waitForLoadState('networkidle')
     }
     const loaded = await page.evaluate(() => ({

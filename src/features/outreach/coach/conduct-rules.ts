@@ -1,8 +1,5 @@
-// Rules about manner: no job ask, no résumé, one ask, no pressure, no empty flattery.
+// Rules about what is asked for: no job, no résumé to read, one thing.
 import { findAsks, findJobAsk, findReferralAsk, resumeWord, type AskKind } from './asks.ts'
-import { findAct } from './acts.ts'
-import { flatteryActs } from './flattery.ts'
-import { pressureActs } from './pressure.ts'
 import { denied, evidenceAt, evidenceOf, findIn, type Hit, type Reading } from './reading.ts'
 import type { Finding } from './verdict.ts'
 
@@ -125,33 +122,5 @@ export function oneClearAsk(body: Reading): Finding {
     evidence: evidenceOf(body, second[1]),
     reason: { code: 'many-asks', params: { count: asks.size, ask: askNames[second[0]] } },
     fix: { code: 'many-asks' },
-  }
-}
-
-const shouting = /!{4,}|(?:\?!|!\?){2,}|\?{3,}/g
-/** An express release from hurry. */
-const eased = (hit: Hit): boolean => release.test(hit.text)
-const release =
-  /\b(?:no (?:pressure|rush|hurry|obligation|worries|need|problem|expectation|hard feelings)|without (?:any )?(?:pressure|obligation)|don't (?:want to|mean to|wish to)|do not (?:want|mean|wish)|not (?:to|trying to|meant to|meaning to) (?:press|pressure|rush|push|pester|bother)|if not|understand (?:if|completely)|i (?:completely |fully |totally )?understand|perfectly fine|is fine|not expect|no answer (?:is )?(?:needed|required|expected)|feel free|never mind|please don't feel|need not|no guilt|sorry (?:for|to|if i)|forgive|apolog\w+|pardon|hope (?:this|it|that) (?:isn't|is not|doesn't|does not)|hope i'm not|wouldn't dream)\b/
-
-export function noPressure(body: Reading): Finding {
-  const hit = findAct(body, pressureActs, (h) => !eased(h)) ?? findIn(body, [shouting])
-  if (!hit) return { verdict: 'pass' }
-  return {
-    verdict: 'fail',
-    evidence: evidenceAt(body, hit.sentence.start, hit.sentence.end),
-    reason: { code: 'pressure' },
-    fix: { code: 'pressure' },
-  }
-}
-
-export function noEmptyFlattery(body: Reading): Finding {
-  const hit = findAct(body, flatteryActs)
-  if (!hit) return { verdict: 'pass' }
-  return {
-    verdict: 'fail',
-    evidence: evidenceOf(body, hit),
-    reason: { code: 'flattery' },
-    fix: { code: 'flattery' },
   }
 }

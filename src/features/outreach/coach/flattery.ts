@@ -1,5 +1,7 @@
 // Praise without substance: superlatives over the whole world, worship, metaphors of gods and stars.
-import { concept, type Act } from './acts.ts'
+import { concept, findAct, type Act } from './acts.ts'
+import { evidenceOf, type Reading } from './reading.ts'
+import type { Finding } from './verdict.ts'
 
 const extreme =
   '(?:amazing|incredible|brilliant|inspiring|inspirational|extraordinary|gifted|magnificent|wonderful|gorgeous|perfect|flawless|phenomenal|legendary|fabulous|fantastic|splendid|marvell?ous|awesome|epic|iconic|exceptional|outstanding|glorious|stunning|dazzling|sensational|spectacular|astonishing|astounding|unbelievable|unmatched|unrivall?ed|peerless|incomparable|superb|godlike|divine|superhuman|miraculous|stellar|talented|beautiful|wise|noble|unparallell?ed|world-class|immaculate|exquisite|breathtaking|mind-blowing|jaw-dropping|awe-inspiring|out of this world|prestigious)'
@@ -98,3 +100,14 @@ export const flatteryActs: readonly Act[] = [
     ],
   },
 ]
+
+export function noEmptyFlattery(body: Reading): Finding {
+  const hit = findAct(body, flatteryActs)
+  if (!hit) return { verdict: 'pass' }
+  return {
+    verdict: 'fail',
+    evidence: evidenceOf(body, hit),
+    reason: { code: 'flattery' },
+    fix: { code: 'flattery' },
+  }
+}

@@ -1,5 +1,7 @@
 // Guilt, reproach, pestering, begging, threats and deadlines, as acts of one clause.
-import { concept, type Act } from './acts.ts'
+import { concept, findAct, type Act } from './acts.ts'
+import { evidenceAt, findIn, type Hit, type Reading } from './reading.ts'
+import type { Finding } from './verdict.ts'
 
 const answer =
   '(?:repl(?:y|ies|ied)|respond|response|answers?|answered|call (?:me|back)|text (?:me|back)|writ(?:e|ing|ten) (?:me )?back|write me|get back|hear (?:back )?from you|hear back|let me know|confirm|decide|decision|yes or no|say yes|tell me|email me|message me|pick up)'
@@ -11,7 +13,7 @@ const people =
   '(?:professor|teacher|instructor|class|classmates|counselor|everyone|everybody|parents|mother|friends|whole \\w+|boss|supervisor|manager|company|people|dean|school|kids)'
 const me = "(?:me|my|i|i'm|i'd|i'll|i've|us|we|students?|someone|somebody|people like)"
 
-export const pressureActs: readonly Act[] = [
+const pressureActs: readonly Act[] = [
   // A time to answer by.
   {
     withNot: true,
@@ -241,3 +243,20 @@ export const pressureActs: readonly Act[] = [
     withNot: true,
   },
 ]
+
+const shouting = /!{4,}|(?:\?!|!\?){2,}|\?{3,}/g
+/** An express release from hurry. */
+const eased = (hit: Hit): boolean => release.test(hit.text)
+const release =
+  /\b(?:no (?:pressure|rush|hurry|obligation|worries|need|problem|expectation|hard feelings)|without (?:any )?(?:pressure|obligation)|don't (?:want to|mean to|wish to)|do not (?:want|mean|wish)|not (?:to|trying to|meant to|meaning to) (?:press|pressure|rush|push|pester|bother)|if not|understand (?:if|completely)|i (?:completely |fully |totally )?understand|perfectly fine|is fine|not expect|no answer (?:is )?(?:needed|required|expected)|feel free|never mind|please don't feel|need not|no guilt|sorry (?:for|to|if i)|forgive|apolog\w+|pardon|hope (?:this|it|that) (?:isn't|is not|doesn't|does not)|hope i'm not|wouldn't dream)\b/
+
+export function noPressure(body: Reading): Finding {
+  const hit = findAct(body, pressureActs, (h) => !eased(h)) ?? findIn(body, [shouting])
+  if (!hit) return { verdict: 'pass' }
+  return {
+    verdict: 'fail',
+    evidence: evidenceAt(body, hit.sentence.start, hit.sentence.end),
+    reason: { code: 'pressure' },
+    fix: { code: 'pressure' },
+  }
+}

@@ -3,6 +3,7 @@ import { Field, Select, TextArea } from '../../../ui/components/form.tsx'
 import { Sheet, Split } from '../../../ui/components/layout.tsx'
 import { type SaveState, SaveStatus } from '../../../ui/components/messages.tsx'
 import { useReader } from '../../../ui/reader.ts'
+import { loadCoach } from '../coach/load-coach.ts'
 import type { CoachInput, Evidence, Verdict } from '../coach/verdict.ts'
 import { gmailLink, hasSubject, mailtoLink, type MessageChannel, outlookLink } from '../outreach.ts'
 import { CoachPanel } from './coach-panel.tsx'
@@ -45,7 +46,7 @@ export function Composer(props: ComposerProps) {
   const saved = useAutosave(props.saveTo, judged, props)
   const { t } = useReader()
   const first = useRef(judged).current
-  const coach = useCoach(text !== first)
+  const coach = useCoach(props.about.kind, text !== first)
   const verdicts = useMemo(
     () => (coach && judged !== first ? coach({ ...props.about, ...judged }) : props.verdicts),
     [coach, judged, first, props],
@@ -120,15 +121,15 @@ export function Composer(props: ComposerProps) {
 type Coach = (input: CoachInput) => Verdict[]
 
 /** The rules, loaded once something was typed: until then the server's verdict stands, and the page stays small. */
-function useCoach(wanted: boolean): Coach | undefined {
+function useCoach(kind: CoachInput['kind'], wanted: boolean): Coach | undefined {
   const [coach, setCoach] = useState<Coach | undefined>()
   useEffect(() => {
     if (!wanted) return
-    import('../coach/coach.ts').then(
-      (rules) => setCoach(() => rules.coach),
+    loadCoach(kind).then(
+      (loaded) => setCoach(() => loaded),
       () => setCoach(undefined),
     )
-  }, [wanted])
+  }, [kind, wanted])
   return coach
 }
 

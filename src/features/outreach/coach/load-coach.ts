@@ -1,0 +1,14 @@
+// The coach as a page loads it: the rules of one kind of message are about two thirds of all.
+import type { CoachInput, Kind, Verdict } from './verdict.ts'
+
+const parts = {
+  request: () => import('./request-rules.ts'),
+  nudge: () => import('./nudge-rules.ts'),
+  'thank-you': () => import('./thank-you-rules.ts'),
+} satisfies Record<Kind, unknown>
+
+/** @throws when the network does not bring it; the server's last word stands then */
+export async function loadCoach(kind: Kind): Promise<(input: CoachInput) => Verdict[]> {
+  const [{ judge }, { rules }] = await Promise.all([import('./judge.ts'), parts[kind]()])
+  return (input) => judge(input, rules)
+}

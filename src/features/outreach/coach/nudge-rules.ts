@@ -1,0 +1,20 @@
+import { noJobAsk, oneClearAsk } from './conduct-rules.ts'
+import { greetsByName, length, noPlaceholders, thanksAndName } from './form-rules.ts'
+import type { Rules } from './judge.ts'
+import { noPressure } from './pressure.ts'
+import { refersToFirst } from './refers-to-first.ts'
+import { ownWords, rightOrganization } from './similarity.ts'
+
+/** The one reminder after a first message without an answer. */
+export const rules: Rules = {
+  'no-placeholders': ({ body, subject }) => noPlaceholders(body, subject),
+  'greets-by-name': ({ input, body }) => greetsByName(input, body),
+  'right-organization': ({ input, body }) => rightOrganization(input, body),
+  'no-job-ask': ({ body }) => noJobAsk(body),
+  'no-pressure': ({ body }) => noPressure(body),
+  'refers-to-first': ({ body, subject }) => refersToFirst(body, subject),
+  'one-clear-ask': ({ body }) => oneClearAsk(body),
+  'thanks-and-name': ({ input, body }) => thanksAndName(input, body),
+  length: ({ input }) => length(input),
+  'own-words': ({ input }) => ownWords(input),
+}

@@ -1,0 +1,54 @@
+// A nudge refers to the first message, in the body or in the subject.
+import { evidenceOf, findIn, type Hit, type Reading, words } from './reading.ts'
+import type { Finding } from './verdict.ts'
+
+const letter =
+  '(?:e-?mails?|mails?|messages?|notes?|letters?|texts?|calls?|voice ?mails?|request|requests|question|questions|invitation|invite|inquiry|dm|line|lines|postcard|card|ask|post|word|words)'
+const refersPatterns: RegExp[] = [
+  ...words(
+    `(?:i|we|i've|i'd|ive|i have|i had|that i|which i|had|have)(?: \\w+){0,2}? (?:wrote|written|emailed|e-mailed|mailed|texted|messaged|called|phoned|rang|sent|left|reached out|contacted|asked|dropped|posted|pinged|tried|dm'd|dmed|requested|inquired|enquired|approached|faxed|put|slid|submitted|got in touch|mentioned|introduced myself|buzzed|shot|invited)`,
+    `(?:my|the|that|this|an|a) (?:(?!husband|wife|mother|father|friend|son|daughter|boss|teacher|sister|brother)\\w+ ){0,3}${letter} (?:of|from|on|about|dated|to you|i sent|that i|i left|i wrote|last|which|before|below|above|two|three|earlier|sent|may|might|got|was|went|has|had|regarding|concerning|in|a|the|asking|asked|with|probably|reached|lies|is)`,
+    `my (?:\\w+ )?(?:last|first|earlier|previous|prior|original|initial|recent|older|other|second) (?:\\w+ )?${letter}`,
+    `my (?:e-?mail|message|note|letter|text|voice ?mail|voicemail|request|inquiry)(?! (?:carrier|box|head|book))`,
+    `(?:follow(?:ing)?[ -]?(?:up|back)|followup|circl(?:e|ing) back|bump(?:ing|ed)?(?: this| my| it)?|resend(?:ing)?|re-send(?:ing)?|writ(?:e|ing) (?:to you )?(?:again|once more|a second time|back|one more time)|(?:check|checking|touching|reach|reaching|trying|ask|asking|text|texting|call|calling|message|messaging|knock|knocking|back)(?: \\w+){0,4} (?:again|once more|a second time|base|one more time)|me again|it's me again|again (?:about|regarding|with|from)|second (?:note|try|message|email|letter|text|call|attempt|time)|one more (?:note|try|time)|gentle reminder|reminder|remind you|reminding you|since (?:i wrote|my)|in case (?:my|it|you missed|the first|this got)|as i (?:said|wrote|mentioned|asked)|earlier (?:note|message|email|text|letter|call|request)|(?:note|message|email|text|letter|voicemail) (?:i sent|i left|from me|below)|got buried|slipped (?:by|past|through)|lost in|did you (?:get|see|receive)|(?:get|got|see|saw|seen|receive|received) my|(?:get|got|see|seen|receive|received) the (?:\\w+ )?${letter}|(?:third|fourth|last) time(?: now)? (?:that )?i (?:wrote|write|e?mailed|asked|ask|called|call|tried|texted|text|mail|message|sent)|one who (?:wrote|called|texted|emailed|asked)|${letter} i (?:tucked|slid|put|dropped|gave|pushed|mailed|wrote|sent|left)|the repeat|already (?:asked|wrote|written|called|emailed)|first (?:try|attempt)|i did (?:write|email|call|text|send|leave|ask)|haven't heard|have not heard|not heard (?:back|from)|(?:texted|emailed|messaged|called|wrote|sent|left) (?:you|to you|your|a|an)|no (?:reply|answer)|heard nothing|still hop\\w+|still (?:interested|curious|keen|eager|like|love)|\\d(?:st|nd|rd|th) (?:text|message|email|note|call|try))`,
+  ),
+]
+
+export function refersToFirst(body: Reading, subject: Reading | undefined): Finding {
+  for (const reading of subject ? [body, subject] : [body]) {
+    const hit = findIn(reading, refersPatterns, (h) => !aboutNow(h))
+    if (hit) return { verdict: 'pass', evidence: evidenceOf(reading, hit) }
+  }
+  return { verdict: 'fail', reason: { code: 'no-first' }, fix: { code: 'refers-to-first' } }
+}
+
+/** What makes "left", "called" or "sent" a message: whom it went to, what it was, when or about what. */
+const sentThere =
+  /^(?: [\w'-]+){0,4} (?:you|(?:the|your) (?:office|shop|station|box|mailbox|machine|phone|desk|number|voicemail|inbox|page)|messages?|e-?mails?|mail|notes?|letters?|texts?|voice ?mails?|words?|lines?|cards?|requests?|questions?|machine|if|whether|about)\b|^ (?:to (?:ask|see)|asking|on (?:the|mon|tue|wed|thu|fri|sat|sun)\w*|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|last|two|three|ten|a (?:week|few|couple|month|fortnight)|earlier|before|back|twice|once|this|with|by)\b/
+const elsewhere =
+  /^ (?:in sick|my (?!message|note|letter|e-?mail|text|question|request|card|first|last|earlier|previous)\w+|you (?:to (?!ask|say)|at|from)|(?:nursing|teaching|school|work|home|college|the \w+(?: \w+)?) (?:last|in|two|three|a)\b|(?:an? |the |my )?(?:\w+ )?(?:books?|papers?|poems?|stor(?:y|ies)|songs?|essays?|reports?|application))\b/
+
+/** "I left teaching", "you left a note": something else than a message from the sender to this person. */
+function aboutNow(hit: Hit): boolean {
+  const { text } = hit.sentence
+  const local = hit.start - hit.sentence.start
+  const before = text.slice(0, local)
+  const after = text.slice(local + hit.text.length)
+  if (/\bthank(?:s| you) for (?:the |your )?$/.test(before) || /\balready\b/.test(hit.text))
+    return !/\balready\b/.test(hit.text)
+  if (/\b(?:message|text|letter|question) of$/.test(hit.text) && /^ (?:your|the)\b/.test(after)) return true
+  const verb =
+    /(?:^|\s)(?:left|put|tried|asked|mentioned|sent|called|dropped|submitted|posted|shot|requested|had|invited|approached|contacted|wrote)(?: (?:an?|your))?$/.exec(
+      hit.text,
+    )
+  if (/^an? /.test(hit.text) && /\b(?:you|u|he|she|they) (?:left|sent|wrote|gave|put)\s*$/.test(before))
+    return true
+  if (!verb) return false
+  if (/\b(?:you|u|he|she|they|who|my \w+|his|her)\s*$/.test(before) && !/^(?:i|we|have|had)\b/.test(hit.text))
+    return true
+  if (/asked$/.test(hit.text) && /^ (?:myself|my|the|around)\b/.test(after)) return true
+  const object =
+    hit.text.endsWith(' a') || hit.text.endsWith(' an') || hit.text.endsWith(' your') ? ` a${after}` : after
+  if (elsewhere.test(object)) return true
+  return !/wrote$/.test(hit.text) && !sentThere.test(object) && !/\b(?:since|as|ago|earlier)\b/.test(before)
+}
