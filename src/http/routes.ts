@@ -3,6 +3,7 @@ import { interviewRoutes } from '../features/interviews/interviews.routes.tsx'
 import { goalRoutes } from '../features/goals/goals.routes.tsx'
 import { activityRoutes } from '../features/activities/activities.routes.tsx'
 import { activityPartRoutes } from '../features/activities/parts.routes.tsx'
+import { activitySummaryRoutes } from '../features/activities/summary.routes.tsx'
 import { adminRoutes } from '../features/admin/index.ts'
 import { accountRoutes } from '../features/accounts/index.ts'
 import { contactRoutes } from '../features/contacts/contacts.routes.tsx'
@@ -31,6 +32,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...systemRoutes,
   ...homeRoutes,
   ...accountRoutes,
+  ...activitySummaryRoutes,
   ...activityRoutes,
   ...activityPartRoutes,
   ...adminRoutes,

@@ -33,3 +33,14 @@ export interface PrintedDocument {
   /** Smaller and closer, for what should fit on one page. */
   dense?: boolean
 }
+
+/** A name for the file from what stands in it: empty parts left out, short enough for any file system. */
+export function documentFileName(parts: readonly string[], extension: string): string {
+  const name = parts.map((part) =>
+    part
+      .replace(/[^\p{L}\p{M}\p{N} ,'’-]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  return `${[...name.filter(Boolean).join(' - ')].slice(0, 80).join('').trim()}.${extension}`
+}

@@ -238,6 +238,11 @@ function Footer({ visit }: { visit: PageVisit }) {
       <div>
         {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
         <ul role="list" aria-label={t('ui.footer')}>
+          {visit.actor && (
+            <li>
+              <a href="/activities">{t('activities.title')}</a>
+            </li>
+          )}
           <li>
             <a href="/privacy">{t('ui.privacy')}</a>
           </li>

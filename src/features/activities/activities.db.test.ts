@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { readDocx } from '../../../tests/support/docx.ts'
+import { readPdf } from '../../../tests/support/pdf.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { purgeRemovedActivities } from './activities.commands.ts'
@@ -144,4 +146,39 @@ it('answers 404 to another’s activity with one’s own contact, and the other 
   expect((await other.post(`${here}/people/${theirs}/add`)).status).toBe(404)
   expect((await browser.post(`${here}/people/${theirs}/add`)).status).toBe(404)
   expect((await other.post(`${here}/sessions`, { heldOn: '2026-09-01', hours: '1' })).status).toBe(404)
+})
+
+it('puts what was chosen on a page, without anybody met unless asked, in every form', async () => {
+  const someone = await testSeeker(ctx, 'Ana Reyes')
+  const own = await signedIn(someone)
+  expect((await own.get('/activities/summary')).status).toBe(200)
+  expect((await own.get('/activities/summary.pdf')).status).toBe(404)
+  const add = async (name: string) =>
+    location(
+      await own.post('/activities/new', { kind: 'event', name, notes: 'CANARY', startsOn: '2026-05-01' }),
+    )
+  const [fair, talk] = [await add('Career fair'), await add('Evening talk')]
+  await own.post(`${fair}/people`, { name: 'Priya Natarajan' })
+  const query = `?chosen=yes&activity=${idIn(fair)}`
+  const page = await (await own.get(`/activities/summary${query}`)).text()
+  expect(page).toContain(`href="/activities/summary.docx${query.replace('&', '&amp;')}"`)
+  const bytesOf = async (path: string) => new Uint8Array(await (await own.get(path)).arrayBuffer())
+  const readAll = async (asked: string) => [
+    (await readPdf(await bytesOf(`/activities/summary.pdf${asked}`))).text,
+    readDocx(await bytesOf(`/activities/summary.docx${asked}`))
+      .paragraphs.map(({ text }) => text)
+      .join(' '),
+    plain(await (await own.get(`/activities/summary.html${asked}`)).text()),
+    plain(/<article.*<\/article>/s.exec(await (await own.get(`/activities/summary${asked}`)).text())![0]),
+  ]
+  for (const text of await readAll(query)) {
+    expect(text).toContain('Career fair')
+    expect(text).not.toMatch(/Evening talk|Priya|CANARY/)
+  }
+  for (const text of await readAll(`${query}&people=yes`)) expect(text).toContain('Met: Priya Natarajan')
+  for (const text of await readAll('')) expect(text).toContain('Evening talk')
+  // Another's activity is nobody's choice.
+  expect((await browser.get(`/activities/summary.docx?chosen=yes&activity=${idIn(talk)}`)).status).toBe(404)
+  const docx = await own.get(`/activities/summary.docx${query}`)
+  expect(docx.headers.get('content-disposition')).toContain('filename="Activities - Ana Reyes.docx"')
 })

@@ -71,6 +71,7 @@ async function insertClass(ctx: Context, locale: Locale): Promise<string> {
   await db.insertInto('assignment_questions').values(rows.required).execute()
   await db.insertInto('contacts').values(rows.contacts).execute()
   await insertResearch(ctx, rows.research)
+  await insertActivities(ctx, rows.joined)
   await db
     .insertInto('interviews')
     .values(interviews.map((one) => one.interview))
@@ -113,6 +114,12 @@ async function insertClass(ctx: Context, locale: Locale): Promise<string> {
     .execute()
   await insertKeys(ctx, demoId, rows)
   return rows.visitorId
+}
+
+async function insertActivities({ db }: Context, rows: ReturnType<typeof sampleClass>['joined']) {
+  await db.insertInto('activities').values(rows.activities).execute()
+  await db.insertInto('activity_sessions').values(rows.sessions).execute()
+  await db.insertInto('activity_people').values(rows.people).execute()
 }
 
 async function insertResearch({ db }: Context, rows: ReturnType<typeof sampleClass>['research']) {

@@ -31,6 +31,8 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
     expect([path, (await visitor.get(path)).status]).toEqual([path, 200])
   const interviews = await (await visitor.get('/interviews')).text()
   expect(interviews).toContain('Priya Natarajan')
+  const activities = (await (await visitor.get('/activities')).text()).replace(/<[^>]+>/g, ' ')
+  expect(activities.replace(/\s+/g, ' ')).toContain('15.5 hours of volunteering · 1 association')
   const fields = await (await visitor.get('/fields')).text()
   const field = /href="(\/fields\/[0-9a-f-]{36})"/.exec(fields)![1]!
   const workspace = (await (await visitor.get(field)).text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
@@ -65,6 +67,7 @@ it('fills every kind of table that the class needs, and marks all of it', async 
   for (const name of [
     ...(['contacts', 'messages', 'notebooks', 'notebook_marks', 'debriefs', 'reports'] as const),
     ...(['fields', 'postings', 'qualifications', 'posting_qualifications', 'field_questions'] as const),
+    ...(['activities', 'activity_sessions', 'activity_people'] as const),
   ])
     expect([name, dataRegister[name] !== undefined && filled[name]! > 0]).toEqual([name, true])
   const accounts = await ctx.db.selectFrom('accounts').selectAll().execute()

@@ -6,6 +6,7 @@ import { stateOfNotes } from '../notebook/index.ts'
 import { demoAddress } from './demo.ts'
 import { inLocale, instructor, type Pair, type Professional, professionalsIn, students } from './people.ts'
 import { requiredQuestions, talkWith } from './talks.ts'
+import { activityRows } from './sample-activities.ts'
 import { fieldRows } from './sample-field.ts'
 
 /** How far an interview of the sample data has come. */
@@ -326,6 +327,11 @@ export function sampleClass(demoId: string, now: Date, locale: Locale) {
     contacts: own.flatMap((one) => one.contacts),
     interviews,
     research,
+    joined: activityRows(people[0]!.id, {
+      now,
+      locale,
+      contactIds: own[0]!.contacts.map(({ id }) => id),
+    }),
     visitorId: people[0]!.id,
   }
 }

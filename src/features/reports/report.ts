@@ -1,6 +1,11 @@
 import type { Locale, Translate } from '../../i18n/index.ts'
 import { formatDate } from '../../shared/date-format.ts'
-import type { PrintedDocument, PrintedEntry, PrintedSection } from '../../shared/printed-document.ts'
+import {
+  documentFileName,
+  type PrintedDocument,
+  type PrintedEntry,
+  type PrintedSection,
+} from '../../shared/printed-document.ts'
 import { type Block, blocksOf, prose } from '../../shared/prose.ts'
 
 export type InterviewMode = 'phone' | 'video' | 'in-person' | 'written'
@@ -142,15 +147,9 @@ export function reportGaps(facts: ReportFacts): ReportGap[] {
   return gaps.flatMap(([gap, open]) => (open ? [gap] : []))
 }
 
-/** "Report - Maria Lopez - Ana Perez": what it is, about whom, by whom; short enough for any file system. */
-export function reportFileName(facts: ReportFacts, t: Translate, extension: 'pdf' | 'html'): string {
-  const people = facts.people.map(({ name }) => name).join(', ')
-  const parts = [t('reports.file-word'), people, facts.seeker]
-  const name = parts.map((part) =>
-    part
-      .replace(/[^\p{L}\p{M}\p{N} ,'’-]+/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
+/** "Report - Maria Lopez - Ana Perez": what it is, about whom, by whom. */
+export const reportFileName = (facts: ReportFacts, t: Translate, extension: 'pdf' | 'html'): string =>
+  documentFileName(
+    [t('reports.file-word'), facts.people.map(({ name }) => name).join(', '), facts.seeker],
+    extension,
   )
-  return `${[...name.filter(Boolean).join(' - ')].slice(0, 80).join('').trim()}.${extension}`
-}

@@ -1,1 +1,2 @@
+export { renderDocx } from './docx.ts'
 export { findUnprintable, type PdfReply, renderPdf } from './pdf.ts'

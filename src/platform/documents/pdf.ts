@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { invalid } from '../../shared/errors.ts'
 import { Thread, threadEntry } from '../threads/index.ts'
-import { mayBeUnprintable } from './printable.ts'
+import { mayBeUnprintable, refuseTooLong, tooLong } from './printable.ts'
 
 export interface PdfQuestion {
   ask: 'typeset'
@@ -25,9 +24,6 @@ export interface PdfReply {
   unprintable: string[]
 }
 
-/** Far more than a report of a long talk (20 KB); what is larger would hold the thread for seconds. */
-const MAX_DATA_CHARACTERS = 1_000_000
-
 // One for the process: the fonts are mapped once, and one document at a time keeps memory bounded.
 const typesetter = new Thread(
   threadEntry(import.meta.url, './typst.thread.ts'),
@@ -44,7 +40,7 @@ const typesetter = new Thread(
  * @throws AppError `document-too-long` (422); ThreadError when typesetting fails or takes too long
  */
 export async function renderPdf(template: string, data: unknown, createdAt: Date): Promise<PdfReply> {
-  if (JSON.stringify(data).length > MAX_DATA_CHARACTERS) throw invalid('document-too-long')
+  refuseTooLong(data)
   const workspace = join(packageRoot(), 'src')
   return typesetter.ask<PdfReply>({
     ask: 'typeset',
@@ -61,7 +57,7 @@ export async function renderPdf(template: string, data: unknown, createdAt: Date
  */
 export async function findUnprintable(data: unknown): Promise<string[]> {
   const text = JSON.stringify(data)
-  if (!mayBeUnprintable(text) || text.length > MAX_DATA_CHARACTERS) return []
+  if (!mayBeUnprintable(text) || tooLong(text)) return []
   const question: CoverageQuestion = { ask: 'coverage', data }
   return typesetter.ask<string[]>(question)
 }

@@ -1,7 +1,20 @@
+import { invalid } from '../../shared/errors.ts'
+
 /**
  * Makes any text fit for print: what cannot be drawn is replaced by a visible mark and named, never left as a silent
  * box. Pure; the coverage comes from the fonts.
  */
+
+/** Far more than a report of a long talk (20 KB); what is larger would hold its writer for seconds. */
+const longestDocument = 1_000_000
+
+/** Whether some data, as JSON, is too much for one document. */
+export const tooLong = (text: string): boolean => text.length > longestDocument
+
+/** @throws AppError `document-too-long` (422) */
+export function refuseTooLong(data: unknown): void {
+  if (tooLong(JSON.stringify(data))) throw invalid('document-too-long')
+}
 
 /** Stands for a character no font of ours can draw. */
 const REPLACEMENT = '\u{FFFD}'

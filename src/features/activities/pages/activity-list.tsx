@@ -36,9 +36,14 @@ export function ActivityListPage({ activities }: { activities: readonly Activity
 function Actions() {
   const { t } = useReader()
   return (
-    <LinkButton href="/activities/new" kind="primary" icon="plus" data-command={t('activities.add')}>
-      {t('activities.add')}
-    </LinkButton>
+    <>
+      <LinkButton href="/activities/new" kind="primary" icon="plus" data-command={t('activities.add')}>
+        {t('activities.add')}
+      </LinkButton>
+      <LinkButton href="/activities/summary" icon="note" data-command={t('activities.summary')}>
+        {t('activities.summary')}
+      </LinkButton>
+    </>
   )
 }
 
