@@ -34,13 +34,15 @@ test('the same person twice in a file is imported once, and both rows are named'
         'Ana,Lima,https://www.linkedin.com/in/ana,,Acme,Nurse,',
         'Anna,Lima,http://linkedin.com/in/Ana/,,Acme,Nurse,',
         'Ana,Lima,https://www.linkedin.com/in/other-ana,,Acme,Nurse,',
-        'Bo,Q,,Bo@q.example,,,',
+        'Bob,Q,,Bo@q.example,,,',
         'Robert,Q,,bo@Q.example,,,',
         'Cy,Z,,,Acme,Boss,',
         'cy,Z,,,ACME,Boss,',
         'Cy,Z,,,Acme,Nurse,',
         'Di,One,https://www.linkedin.com/in/di,desk@acme.example,,,',
         'Ed,Two,https://www.linkedin.com/in/ed,desk@acme.example,,,',
+        // A mailbox that a family shares.
+        'Rita,Q,,bo@q.example,,,',
       ].join('\n'),
     ),
   )
@@ -49,7 +51,7 @@ test('the same person twice in a file is imported once, and both rows are named'
     { row: 6, name: 'Robert Q', sameAs: 5 },
     { row: 8, name: 'cy Z', sameAs: 7 },
   ])
-  expect(file.ok && file.contacts.map((contact) => contact.row)).toEqual([2, 4, 5, 7, 9, 10, 11])
+  expect(file.ok && file.contacts.map((contact) => contact.row)).toEqual([2, 4, 5, 7, 9, 10, 11, 12])
 })
 
 test('a file of 200 MB is given up early', async () => {
