@@ -19,6 +19,8 @@ import { outreachRoutes } from '../features/outreach/index.ts'
 import { exportRoutes } from '../features/imports/export/export.routes.tsx'
 import { occupationRoutes } from '../features/occupations/index.ts'
 import { importRoutes } from '../features/imports/imports.routes.tsx'
+import { mapperRoutes } from '../features/mapper/mapper.routes.tsx'
+import { networkRoutes } from '../features/network/network.routes.tsx'
 import { privacyRoutes } from '../features/privacy/index.ts'
 import { debriefRoutes, notebookRoutes } from '../features/notebook/index.ts'
 import { reportRoutes } from '../features/reports/index.ts'
@@ -38,7 +40,10 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...adminRoutes,
   ...outreachRoutes,
   ...exportRoutes,
+  // Before the contacts: `network` is no identifier.
+  ...networkRoutes,
   ...contactRoutes,
+  ...mapperRoutes,
   ...courseRoutes,
   ...demoRoutes,
   ...fieldRoutes,

@@ -14,6 +14,8 @@ import { health } from './messages/health.ts'
 import { home } from './messages/home.ts'
 import { imports } from './messages/imports.ts'
 import { occupations } from './messages/occupations.ts'
+import { mapper } from './messages/mapper.ts'
+import { network } from './messages/network.ts'
 import { outreach } from './messages/outreach.ts'
 import { privacy } from './messages/privacy.ts'
 import { notebook } from './messages/notebook.ts'
@@ -42,6 +44,8 @@ const areas = {
   home,
   imports,
   occupations,
+  mapper,
+  network,
   outreach,
   privacy,
   notebook,

@@ -63,6 +63,16 @@ export const talk = {
 /** People on the list before asking starts: at least five, as the chapter's activity wants. */
 export const listSize = 5
 
+/** What makes a list one to rely on, beside its size: never all eggs in one basket (chapter); the numbers are our choice. */
+export const listMix = {
+  /** Organizations that people on it are from: with one, a single closed door ends it. */
+  organizations: 2,
+  /** People the seeker knows: the first message is easier. */
+  known: 1,
+  /** People the seeker has not met: they say what one's own circle does not. */
+  unmet: 1,
+} as const
+
 /**
  * The back-plan from a due date. The numbers are days of the two weeks the chapter's assignment gives;
  * other spans are scaled. The days are our choice: ask early, because answers take a week.

@@ -3,6 +3,7 @@ import {
   ActionForm,
   Badge,
   BarChart,
+  Branches,
   Button,
   ButtonRow,
   Checkbox,
@@ -361,6 +362,31 @@ function Pictures() {
               text: '5 of 8',
             },
             { label: 'Spanish', value: 0, text: '0 of 8' },
+          ]}
+        />
+        <Branches
+          title="Who led to whom"
+          start="You"
+          legend={{ full: 'talked', half: 'asked', open: 'not asked yet' }}
+          nodes={[
+            {
+              id: 'aunt',
+              label: 'Aunt Rosa',
+              href: '#pictures',
+              mark: 'full',
+              to: [
+                {
+                  id: 'dentist',
+                  label: 'Dr. Patel',
+                  href: '#pictures',
+                  text: 'Dentist, Main Street Dental Care and Oral Surgery',
+                  mark: 'half',
+                  to: [{ id: 'hygienist', label: 'the hygienist who teaches', mark: 'open', to: [] }],
+                },
+                { id: 'nurse', label: 'Sam', mark: 'open', to: [] },
+              ],
+            },
+            { id: 'boss', label: 'My manager at the café', mark: 'open', to: [] },
           ]}
         />
         <Progress label="Reading your file" value={1200} max={30000}>

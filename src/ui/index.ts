@@ -89,6 +89,8 @@ export {
   type Bar,
   BarChart,
   type BarChartProps,
+  Branches,
+  type BranchNode,
   InterviewPath,
   type InterviewPathProps,
   type PathEnd,

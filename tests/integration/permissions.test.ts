@@ -69,6 +69,23 @@ beforeAll(async () => {
       ...stamps,
     })
     .execute()
+  const leader = newId()
+  await ctx.db
+    .insertInto('contacts')
+    .values({ ...own, id: leader, name: `${canary} who led there`, source: 'mapper', ...stamps })
+    .execute()
+  await ctx.db
+    .insertInto('contact_origins')
+    .values({ ...own, contact_id: ids.contactId, led_by: leader, created_at: now })
+    .execute()
+  await ctx.db
+    .insertInto('mapper_answers')
+    .values({ ...own, contact_id: leader, prompt: 'jobs', created_at: now })
+    .execute()
+  await ctx.db
+    .insertInto('mapper_walks')
+    .values({ ...own, prompt: 'done', updated_at: now })
+    .execute()
   const field = { ...own, id: ids.fieldId, name: canary, name_key: canary, place: canary, about: canary }
   await ctx.db
     .insertInto('fields')
@@ -409,5 +426,10 @@ describe('every route', () => {
       if ((await answer.text()).includes(canary)) shown++
     }
     if (routes.some((route) => route.path === '/contacts/:contactId')) expect(shown).toBeGreaterThan(2)
+  })
+
+  it('shows the owner who led to whom, and whom the walk through the prompts brought', async () => {
+    for (const path of ['/contacts/network', '/mapper', '/mapper/jobs', `/contacts/${owner['contactId']}`])
+      expect(await (await ownerBrowser.get(path)).text(), path).toContain(`${canary} who led there`)
   })
 })

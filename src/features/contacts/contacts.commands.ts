@@ -7,6 +7,7 @@ import { contactName, profileKey, searchColumns } from './contacts.ts'
 import type { ContactSource } from './contacts.ts'
 import { findContactLike } from './contacts.queries.ts'
 import type { ContactInput } from './contacts.schema.ts'
+import { setOrigin } from './origins.commands.ts'
 
 /** What another feature may know of a new contact; what it leaves out is empty. */
 export type NewContact = Partial<ContactInput> & ({ name: string } | { description: string })
@@ -33,7 +34,10 @@ export async function createContact(
       .returning('id')
       .executeTakeFirst()
     if (!written) await refuseOtherContact(ctx, seekerId, input, id)
-    else await noteContactsChanged(ctx, seekerId)
+    else {
+      await noteContactsChanged(ctx, seekerId)
+      if (input.ledBy) await setOrigin(ctx, seekerId, id, input.ledBy)
+    }
     return id
   })
 }
@@ -87,6 +91,7 @@ export async function editContact(
       .where('id', '=', contactId)
       .execute()
     await noteContactsChanged(ctx, seekerId)
+    if (input.ledBy !== undefined) await setOrigin(ctx, seekerId, contactId, input.ledBy)
   })
 }
 

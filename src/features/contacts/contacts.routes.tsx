@@ -9,13 +9,15 @@ import { seeker } from '../accounts/index.ts'
 import { listActivitiesOfContact } from '../activities/index.ts'
 import { countSuggestions, listSuggestions } from '../duplicates/index.ts'
 import { listInterviews } from '../interviews/index.ts'
+import { getListHealth } from '../network/index.ts'
 import { listContacts } from './contact-list.queries.ts'
 import { createContact, editContact, removeContact, restoreContact } from './contacts.commands.ts'
 import { contactName } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 import { findContact, getContact } from './contacts.queries.ts'
-import { contactForm, listQuery } from './contacts.schema.ts'
+import { contactForm, isWholeList, listQuery } from './contacts.schema.ts'
 import { listContactMessages } from './history.queries.ts'
+import { findOrigins, listPossibleOrigins } from './origins.queries.ts'
 import { ContactDetailPage } from './pages/contact.tsx'
 import type { HistoryEntry } from './pages/contact.tsx'
 import { ContactFormPage } from './pages/contact-form.tsx'
@@ -26,7 +28,11 @@ async function showList(visit: Visit, scope: SeekerId) {
   const { db } = visit.ctx
   if (visit.request.headers.get('accept') === 'application/json')
     return json({ contacts: (await listContacts(db, scope, query)).contacts })
-  const [found, duplicates] = await Promise.all([listContacts(db, scope, query), countSuggestions(db, scope)])
+  const [found, duplicates, health] = await Promise.all([
+    listContacts(db, scope, query),
+    countSuggestions(db, scope),
+    isWholeList(query) ? getListHealth(db, scope) : undefined,
+  ])
   const options = {
     title: visit.t('contacts.title'),
     nav: 'contacts',
@@ -34,7 +40,7 @@ async function showList(visit: Visit, scope: SeekerId) {
     ahead: true,
     wide: true,
   } as const
-  return page(visit, options, <ContactListPage {...{ query, found, duplicates }} />)
+  return page(visit, options, <ContactListPage {...{ query, found, duplicates, health }} />)
 }
 
 interface FormPage {
@@ -45,7 +51,12 @@ interface FormPage {
   status?: number
 }
 
-function showForm(visit: Visit, { state, id, contact, other, status = 200 }: FormPage) {
+async function showForm(
+  visit: Visit,
+  scope: SeekerId,
+  { state, id, contact, other, status = 200 }: FormPage,
+) {
+  const origins = await listPossibleOrigins(visit.ctx.db, scope, contact?.id)
   const title = contact
     ? visit.t('contacts.edit-title', { name: contactName(contact) })
     : visit.t('contacts.new')
@@ -54,32 +65,32 @@ function showForm(visit: Visit, { state, id, contact, other, status = 200 }: For
   return page(
     visit,
     { title, nav: 'contacts', status },
-    <ContactFormPage action={href} {...{ title, back, state, id, other }} />,
+    <ContactFormPage action={href} {...{ title, back, state, id, other, origins }} />,
   )
 }
 
 /** The form again, where the profile belongs to someone on the list; anything else goes on up. */
 function refused(
   visit: Visit,
+  scope: SeekerId,
   error: unknown,
-  form: Omit<FormPage, 'state'>,
-  values: FormState['values'] = {},
+  { values, ...form }: Omit<FormPage, 'state'> & Pick<FormState, 'values'>,
 ) {
   if (!(error instanceof AppError) || error.code !== 'contact-exists') throw error
   const other = { contactId: String(error.params['contactId']), name: String(error.params['name']) }
-  const state = { values, errors: { profileUrl: { key: 'contacts.exists' } } }
-  return showForm(visit, { ...form, state, other, status: 422 })
+  const state = { ...(values && { values }), errors: { profileUrl: { key: 'contacts.exists' } } }
+  return showForm(visit, scope, { ...form, state, other, status: 422 })
 }
 
 async function addContact(visit: Visit, scope: SeekerId) {
   const form = await visit.form()
   const id = isId(form.values['id'] ?? '') ? form.values['id']! : newId()
   const parsed = parseForm(contactForm, form)
-  if (!parsed.ok) return showForm(visit, { id, state: parsed, status: 422 })
+  if (!parsed.ok) return showForm(visit, scope, { id, state: parsed, status: 422 })
   try {
     await createContact(visit.ctx, scope, parsed.value, { id })
   } catch (error) {
-    return refused(visit, error, { id }, form.values)
+    return refused(visit, scope, error, { id, values: form.values })
   }
   return redirect(`/contacts/${id}`, {
     flash: { key: 'contacts.added', params: { name: contactName(parsed.value) } },
@@ -90,20 +101,26 @@ async function changeContact(visit: Visit, scope: SeekerId) {
   const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
   const form = await visit.form()
   const parsed = parseForm(contactForm, form)
-  if (!parsed.ok) return showForm(visit, { contact, state: parsed, status: 422 })
+  if (!parsed.ok) return showForm(visit, scope, { contact, state: parsed, status: 422 })
   try {
     await editContact(visit.ctx, scope, contact.id, parsed.value)
   } catch (error) {
-    return refused(visit, error, { contact }, form.values)
+    return refused(visit, scope, error, { contact, values: form.values })
   }
   return redirect(`/contacts/${contact.id}`, { flash: { key: 'contacts.saved' } })
 }
 
 /** A contact as its form shows it. */
-function typedOf(contact: Contact): FormState {
+function typedOf(contact: Contact, ledBy = ''): FormState {
   const { emails, phones, links, ...rest } = contact
   return {
-    values: { ...rest, emails: emails.join(', '), phones: phones.join(', '), links: links.join('\n') },
+    values: {
+      ...rest,
+      ledBy,
+      emails: emails.join(', '),
+      phones: phones.join(', '),
+      links: links.join('\n'),
+    },
   }
 }
 
@@ -132,14 +149,15 @@ async function historyOf(visit: Visit, scope: SeekerId, contactId: string): Prom
 
 async function showContact(visit: Visit, scope: SeekerId) {
   const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
-  const [history, suggestions, metAt] = await Promise.all([
+  const [history, suggestions, metAt, origins] = await Promise.all([
     historyOf(visit, scope, contact.id),
     listSuggestions(visit.ctx.db, scope, { contactId: contact.id }),
     listActivitiesOfContact(visit.ctx.db, scope, contact.id),
+    findOrigins(visit.ctx.db, scope, contact.id),
   ])
   const twins = suggestions.map(({ one, other }) => (one.id === contact.id ? other : one))
   const options = { title: contactName(contact), nav: 'contacts' } as const
-  return page(visit, options, <ContactDetailPage {...{ contact, history, twins, metAt }} />)
+  return page(visit, options, <ContactDetailPage {...{ contact, history, twins, metAt, origins }} />)
 }
 
 async function takeOff(visit: Visit, scope: SeekerId) {
@@ -163,12 +181,13 @@ async function bringBack(visit: Visit, scope: SeekerId) {
 
 export const contactRoutes = [
   get('/contacts', seeker, showList),
-  get('/contacts/new', seeker, (visit) => showForm(visit, { id: newId(), state: {} })),
+  get('/contacts/new', seeker, (visit, scope) => showForm(visit, scope, { id: newId(), state: {} })),
   post('/contacts', seeker, addContact),
   get('/contacts/:contactId', seeker, showContact),
   get('/contacts/:contactId/edit', seeker, async (visit, scope) => {
     const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
-    return showForm(visit, { contact, state: typedOf(contact) })
+    const { ledBy } = await findOrigins(visit.ctx.db, scope, contact.id)
+    return showForm(visit, scope, { contact, state: typedOf(contact, ledBy?.id) })
   }),
   post('/contacts/:contactId', seeker, changeContact),
   post('/contacts/:contactId/remove', seeker, takeOff),

@@ -70,6 +70,8 @@ const fields = z.object({
   profileUrl,
   links,
   notes: text,
+  /** Who led to this contact: '' for nobody, left out where the form does not ask. */
+  ledBy: z.union([z.literal('').transform(() => null), z.uuid('form.choice')]).optional(),
 })
 
 /** A contact as the form posts it: everything as text. Somebody must be recognisable: a name, or a description. */
@@ -97,3 +99,7 @@ export const listQuery = z.object({
   before: z.uuid().optional().catch(undefined),
 })
 export type ListQuery = z.output<typeof listQuery>
+
+/** The first page of everyone: nothing is searched for, left out or being chosen. */
+export const isWholeList = ({ sort: _order, q, organization, ...rest }: ListQuery): boolean =>
+  q === '' && organization === '' && Object.values(rest).every((value) => value === undefined)

@@ -22,6 +22,9 @@ export const contactReferences: readonly Reference[] = [
   { table: 'activity_people', column: 'contact_id', key: ['activity_id'] },
   { table: 'notebook_marks', column: 'contact_id', key: ['interview_id', 'id'] },
   { table: 'activity_people', column: 'contact_id', key: ['activity_id'] },
+  { table: 'mapper_answers', column: 'contact_id', key: ['prompt'] },
+  { table: 'contact_origins', column: 'contact_id', key: ['led_by'] },
+  { table: 'contact_origins', column: 'led_by', key: ['contact_id'] },
 ]
 
 /** A row that now points to the other contact, or that had to go because the other one stood there already. */

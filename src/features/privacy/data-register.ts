@@ -217,6 +217,31 @@ export const dataRegister: { [Name in keyof Database]: Table<Database[Name]> } =
       removed_at: removed,
     },
   },
+  mapper_walks: {
+    ...ofSeeker,
+    purpose: 'How far the walk through the network map is',
+    columns: { seeker_id: seekerId, prompt: kept('Where it goes on'), updated_at: changed },
+  },
+  mapper_answers: {
+    ...ofSeeker,
+    purpose: 'Which prompt of the network map a contact was an answer to',
+    columns: {
+      seeker_id: seekerId,
+      contact_id: contactId,
+      prompt: kept('The prompt'),
+      created_at: made,
+    },
+  },
+  contact_origins: {
+    ...ofSeeker,
+    purpose: 'Who led to whom',
+    columns: {
+      seeker_id: seekerId,
+      contact_id: contactId,
+      led_by: kept('The contact by whom this one was found'),
+      created_at: made,
+    },
+  },
   imports: {
     ...ofSeeker,
     purpose: 'Files that were read in',

@@ -26,7 +26,9 @@ export const listItems: Rule = (facts, now) => {
   if (ready >= listSize || someoneAgreed(facts)) return []
   const deadline = deadlineOf('contacts', facts, now)
   const params = { ready, missing: listSize - ready, size: listSize }
-  const shared = { params, deadline, href: '/contacts/new', urgency: urgencyBy(deadline, now, 'now') }
+  // The walk through the prompts helps to think of people; with enough of them, it is finishing that is left.
+  const href = total < listSize ? '/mapper' : '/contacts?state=unfinished'
+  const shared = { params, deadline, href, urgency: urgencyBy(deadline, now, 'now') }
   const first: Item = {
     ...shared,
     key: 'contacts:first',

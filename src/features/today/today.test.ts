@@ -122,7 +122,7 @@ describe('the list of people', () => {
   it('begins with the first person', () => {
     const items = today(nothing, now, settings)
     expect(codes(items)).toEqual(['first-contact'])
-    expect(items[0]).toMatchObject({ href: '/contacts/new', params: { missing: 5 } })
+    expect(items[0]).toMatchObject({ href: '/mapper', params: { missing: 5 } })
   })
   it.each([
     [1, 1, ['list-short', 'choose-person']],

@@ -124,6 +124,26 @@ export interface ContactsTable {
   removed_at: Date | null
 }
 
+export interface MapperWalksTable {
+  seeker_id: string
+  prompt: string
+  updated_at: Date
+}
+
+export interface MapperAnswersTable {
+  seeker_id: string
+  contact_id: string
+  prompt: string
+  created_at: Date
+}
+
+export interface ContactOriginsTable {
+  seeker_id: string
+  contact_id: string
+  led_by: string
+  created_at: Date
+}
+
 export interface ImportsTable {
   seeker_id: string
   id: string
@@ -672,6 +692,9 @@ export interface Database {
   professional_keys: ProfessionalKeysTable
   job_runs: JobRunsTable
   contacts: ContactsTable
+  mapper_walks: MapperWalksTable
+  mapper_answers: MapperAnswersTable
+  contact_origins: ContactOriginsTable
   imports: ImportsTable
   import_parts: ImportPartsTable
   import_changes: ImportChangesTable

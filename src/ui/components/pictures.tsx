@@ -200,3 +200,92 @@ function BarLine({ bar, full, mark }: { bar: Bar; full: number; mark: number | u
     </div>
   )
 }
+
+/** One point of a tree, with the points it leads to. */
+export interface BranchNode {
+  readonly id: string
+  readonly label: string
+  readonly href?: string
+  /** A few soft words beside the label. */
+  readonly text?: string
+  /** How the point is drawn: filled, half filled, or an empty ring. */
+  readonly mark: BranchMark
+  readonly to: readonly BranchNode[]
+}
+type BranchMark = 'full' | 'half' | 'open'
+
+export interface BranchesProps {
+  title: string
+  /** What everything begins with. */
+  start: string
+  nodes: readonly BranchNode[]
+  /** What each way of drawing a point means. */
+  legend: Readonly<Record<BranchMark, string>>
+}
+
+/**
+ * What led to what, as a tree that reads as nested lists. Only the lines and points are drawings; the words stand
+ * beside them, so that they wrap and grow as text does.
+ */
+export function Branches({ title, start, nodes, legend }: BranchesProps) {
+  return (
+    <figure class="branches">
+      <figcaption>{title}</figcaption>
+      <p class="chart-legend" aria-hidden="true">
+        {(['full', 'half', 'open'] as const).map((mark) => (
+          <span key={mark}>
+            <svg width="16" height="16">
+              <BranchPoint mark={mark} x={8} y={8} />
+            </svg>
+            {legend[mark]}
+          </span>
+        ))}
+      </p>
+      <p class="branches-start">{start}</p>
+      <BranchList nodes={nodes} legend={legend} />
+    </figure>
+  )
+}
+
+function BranchList({ nodes, legend }: Pick<BranchesProps, 'nodes' | 'legend'>) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told
+    <ul role="list">
+      {nodes.map((node, index) => (
+        <li key={node.id}>
+          <BranchLines last={index === nodes.length - 1} />
+          <div class="branches-point">
+            <svg width="20" height="24" aria-hidden="true">
+              <BranchPoint mark={node.mark} x={10} y={12} />
+            </svg>
+            <p>
+              {node.href ? <a href={node.href}>{node.label}</a> : node.label}
+              <span class="hidden-text"> ({legend[node.mark]})</span>
+              {node.text && <span class="small soft">{node.text}</span>}
+            </p>
+          </div>
+          {node.to.length > 0 && <BranchList nodes={node.to} legend={legend} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** From the line above down to this point, and on to the next unless this is the last. */
+function BranchLines({ last }: { last: boolean }) {
+  return (
+    <svg class="branches-lines" width="20" height="100%" aria-hidden="true">
+      <line x1="10" y1="0" x2="10" y2={last ? '16' : '100%'} />
+      <line x1="10" y1="16" x2="20" y2="16" />
+    </svg>
+  )
+}
+
+function BranchPoint({ mark, x, y }: { mark: BranchMark; x: number; y: number }) {
+  return (
+    <>
+      <circle class={mark === 'full' ? 'branch-full' : 'branch-ring'} cx={x} cy={y} r="6" />
+      {mark === 'half' && <path class="branch-full" d={`M${x} ${y - 6} A6 6 0 0 0 ${x} ${y + 6} Z`} />}
+    </>
+  )
+}

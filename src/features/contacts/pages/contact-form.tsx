@@ -15,6 +15,7 @@ import {
 } from '../../../ui/index.ts'
 import type { FormState } from '../../../ui/index.ts'
 import { relationships } from '../contacts.ts'
+import type { Named } from '../origins.queries.ts'
 
 export interface ContactFormProps {
   /** Where the form goes: `/contacts`, or the contact that is changed. */
@@ -26,9 +27,11 @@ export interface ContactFormProps {
   id?: string
   /** Someone who has this profile already. */
   other?: { contactId: string; name: string } | undefined
+  /** Who may have led to this contact. */
+  origins: readonly Named[]
 }
 
-export function ContactFormPage({ action, title, back, state, id, other }: ContactFormProps) {
+export function ContactFormPage({ action, title, back, state, id, other, origins }: ContactFormProps) {
   const { t } = useReader()
   return (
     <>
@@ -68,6 +71,16 @@ export function ContactFormPage({ action, title, back, state, id, other }: Conta
           value="none"
           options={relationships.map((value) => ({ value, label: t(`contacts.relationship-${value}`) }))}
         />
+        {origins.length > 0 && (
+          <Select
+            name="ledBy"
+            label={t('contacts.led-by')}
+            hint={t('contacts.led-by-hint')}
+            optional
+            empty={t('contacts.led-by-nobody')}
+            options={origins.map((one) => ({ value: one.id, label: one.name }))}
+          />
+        )}
         <FieldSet legend={t('contacts.section-work')} large>
           <FieldPair>
             <Field name="organization" label={t('contacts.organization')} optional autocomplete="off" />

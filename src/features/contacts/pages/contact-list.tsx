@@ -16,6 +16,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import type { Reader } from '../../../ui/index.ts'
+import { type ListHealth, ListHealthPanel } from '../../network/index.ts'
 import type { ContactListItem, ContactPage } from '../contact-list.queries.ts'
 import { contactName, countLimit, relationships, sources } from '../contacts.ts'
 import type { ListQuery } from '../contacts.schema.ts'
@@ -25,6 +26,8 @@ export interface ContactListProps {
   found: ContactPage
   /** Pairs of people who might be the same. */
   duplicates: number
+  /** How the list stands; only beside the whole of it. */
+  health?: ListHealth | undefined
 }
 
 export function ContactListPage(props: ContactListProps) {
@@ -36,6 +39,13 @@ export function ContactListPage(props: ContactListProps) {
       </LinkButton>
       <LinkButton icon="upload" href="/imports/new" data-command={t('contacts.import')}>
         {t('contacts.import')}
+      </LinkButton>
+      <LinkButton
+        kind={props.found.count === 0 ? 'plain' : 'quiet'}
+        href="/mapper"
+        data-command={t('mapper.short')}
+      >
+        {t('mapper.short')}
       </LinkButton>
       {props.found.count > 0 && (
         <LinkButton kind="quiet" icon="download" href="/contacts/export" data-command={t('contacts.export')}>
@@ -60,11 +70,26 @@ export function ContactListPage(props: ContactListProps) {
         {t('contacts.guide')}
       </Guide>
       {props.duplicates > 0 && <Twice n={props.duplicates} />}
-      {props.found.count === 0 ? <NobodyYet actions={actions} /> : <Searchable {...props} />}
+      {props.found.count === 0 ? <NobodyYet actions={actions} /> : <Everyone {...props} />}
       <p class="small contact-activities">
         {t('activities.nav-about')}{' '}
         <a href="/activities" data-command={t('activities.title')}>
           {t('activities.title')}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function Everyone(props: ContactListProps) {
+  const { t } = useReader()
+  return (
+    <>
+      {props.health && <ListHealthPanel health={props.health} />}
+      <Searchable {...props} />
+      <p>
+        <a href="/contacts/network" data-command={t('network.open')}>
+          {t('network.open')}
         </a>
       </p>
     </>

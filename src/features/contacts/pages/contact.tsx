@@ -14,6 +14,7 @@ import {
 } from '../../../ui/index.ts'
 import { contactName, missingParts } from '../contacts.ts'
 import type { Contact } from '../contacts.ts'
+import type { Origins } from '../origins.queries.ts'
 
 /** Something that happened with a contact, newest first. */
 export interface HistoryEntry {
@@ -30,6 +31,7 @@ export function ContactDetailPage({
   history,
   twins,
   metAt,
+  origins,
 }: {
   contact: Contact
   history: readonly HistoryEntry[]
@@ -37,6 +39,7 @@ export function ContactDetailPage({
   twins: readonly Contact[]
   /** Activities at which the two met. */
   metAt: readonly { id: string; name: string }[]
+  origins: Origins
 }) {
   const { t } = useReader()
   const name = contactName(contact)
@@ -72,7 +75,7 @@ export function ContactDetailPage({
       />
       <Twins contact={contact} twins={twins} />
       <Unfinished contact={contact} />
-      <Found contact={contact} />
+      <Found contact={contact} origins={origins} />
       <MetAt activities={metAt} />
       {contact.why && (
         <Section title={t('contacts.why-title')}>
@@ -141,10 +144,12 @@ function Unfinished({ contact }: { contact: Contact }) {
   )
 }
 
-function Found({ contact }: { contact: Contact }) {
+function Found({ contact, origins }: { contact: Contact; origins: Origins }) {
   const { t, locale } = useReader()
   const date = contact.connectedOn
-  if (!contact.howFound && contact.source !== 'import') return null
+  const { ledBy, ledTo } = origins
+  const tied = Boolean(ledBy) || ledTo.length > 0
+  if (!contact.howFound && contact.source !== 'import' && !tied) return null
   return (
     <Section title={t('contacts.how-found-title')}>
       {contact.howFound && <p class="contact-prose">{contact.howFound}</p>}
@@ -152,6 +157,27 @@ function Found({ contact }: { contact: Contact }) {
         <p class="soft">{t('contacts.connected-on', { date: dayIn(locale, date) })}</p>
       ) : (
         contact.source === 'import' && <p class="soft">{t('contacts.from-import')}</p>
+      )}
+      {ledBy && (
+        <p>
+          {t('contacts.led-here')} <a href={`/contacts/${ledBy.id}`}>{ledBy.name}</a>
+        </p>
+      )}
+      {ledTo.length > 0 && (
+        <p>
+          {t('contacts.led-to')}{' '}
+          {ledTo.map(({ id, name }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <a href={`/contacts/${id}`}>{name}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      {tied && (
+        <p class="small">
+          <a href="/contacts/network">{t('network.open')}</a>
+        </p>
       )}
     </Section>
   )

@@ -171,7 +171,8 @@ async function addPerson(
   if (mark.contact_id !== null) return
   const notes = mark.text === text ? '' : mark.text
   const person = personFrom(text || mark.text)
-  await createContact(ctx, scope, { ...person, howFound, notes }, { id: markId, source: 'mentioned' })
+  const ledBy = await firstPersonOf(ctx, scope, interviewId)
+  await createContact(ctx, scope, { ...person, howFound, notes, ledBy }, { id: markId, source: 'mentioned' })
   await ctx.db
     .updateTable('notebook_marks')
     .set({ contact_id: markId })
@@ -179,6 +180,19 @@ async function addPerson(
     .where('interview_id', '=', interviewId)
     .where('id', '=', markId)
     .execute()
+}
+
+/** Whose talk it was: they led to whoever they mentioned. */
+async function firstPersonOf(ctx: Context, scope: SeekerId, interviewId: string): Promise<string | null> {
+  const row = await ctx.db
+    .selectFrom('interview_contacts')
+    .select('contact_id')
+    .where('seeker_id', '=', scope)
+    .where('interview_id', '=', interviewId)
+    .orderBy('position')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.contact_id ?? null
 }
 
 /** Ticks a next step off, or takes that back with null. @throws AppError `not-found` */

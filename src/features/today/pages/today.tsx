@@ -79,6 +79,7 @@ function Welcome({ hasGoal }: { hasGoal: boolean }) {
             <LinkButton href="/contacts/new" kind="primary" icon="plus">
               {t('today.welcome-action')}
             </LinkButton>
+            <LinkButton href="/mapper">{t('mapper.short')}</LinkButton>
             <LinkButton href="/imports/new" icon="upload">
               {t('today.welcome-import')}
             </LinkButton>

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+import { listContactsAfter } from '../contacts/index.ts'
+import { findPlace, listAnswers } from './mapper.queries.ts'
+
+const ctx = await testContext()
+const { signedIn } = testApp(ctx)
+const ana = await testSeeker(ctx, 'Ana')
+const browser = await signedIn(ana)
+const pathOf = (answer: Response) => answer.headers.get('location') ?? ''
+const answer = (prompt: string, form: Record<string, string>) =>
+  browser.post(`/mapper/${prompt}`, { relationship: 'acquaintance', ...form })
+
+test('a walk: several people at one prompt, one skipped, left and gone on with, to the end', async () => {
+  expect(await (await browser.get('/mapper')).text()).toContain('Start the walk')
+  expect(pathOf(await browser.post('/mapper'))).toBe('/mapper/jobs')
+  const first = await (await browser.get('/mapper/jobs')).text()
+  expect(first).toContain('1 of 10')
+  expect(first).toContain('We worked at the same place')
+
+  const id = newId()
+  const boss = { id, who: 'Rosa Delgado', work: 'Manager', place: 'Café Sol', howFound: 'My café job' }
+  for (let sent = 0; sent < 2; sent++)
+    expect(pathOf(await answer('jobs', { ...boss, relationship: 'colleague' }))).toBe('/mapper/jobs')
+  expect(pathOf(await answer('jobs', { who: 'the baker’s son', go: 'next' }))).toBe('/mapper/family')
+  expect((await listAnswers(ctx.db, ana.scope, 'jobs')).map(({ name }) => name)).toEqual([
+    'Rosa Delgado',
+    'the baker’s son',
+  ])
+
+  expect(pathOf(await answer('family', { go: 'next' }))).toBe('/mapper/friends')
+  expect(await (await browser.get('/mapper')).text()).toContain('Go on at 3 of 10')
+
+  for (const prompt of ['friends', 'parents', 'teachers', 'clubs', 'faith', 'services', 'neighbours'])
+    await answer(prompt, { go: 'next' })
+  expect(await findPlace(ctx.db, ana.scope)).toBe('admired')
+  expect(pathOf(await answer('admired', { go: 'next' }))).toBe('/mapper')
+  const end = await (await browser.get('/mapper')).text()
+  expect(end).toContain('2 people came to your mind')
+  expect(end).toContain('Say why: Rosa Delgado')
+
+  const contacts = await listContactsAfter(ctx.db, ana.scope, { after: null, limit: 9 })
+  expect(contacts).toMatchObject([
+    {
+      id,
+      name: 'Rosa Delgado',
+      description: '',
+      title: 'Manager',
+      organization: 'Café Sol',
+      relationship: 'colleague',
+      howFound: 'My café job',
+      source: 'mapper',
+    },
+    { name: '', description: 'the baker’s son', source: 'mapper' },
+  ])
+})
+
+test('nobody is added without a name, and nothing typed is lost', async () => {
+  for (const form of [{ go: 'more' }, { go: 'next', work: 'Plumber' }] as Record<string, string>[]) {
+    const refused = await answer('services', form)
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('field-who-error')
+  }
+  expect(await listAnswers(ctx.db, ana.scope, 'services')).toEqual([])
+})
+
+test('there are only its own prompts', async () => {
+  expect((await browser.get('/mapper/done')).status).toBe(404)
+  expect((await answer('done', { who: 'Somebody' })).status).toBe(404)
+})
+
+test('whoever is off the list is no answer any more', async () => {
+  const [{ contactId } = { contactId: '' }] = await listAnswers(ctx.db, ana.scope, 'jobs')
+  await browser.post(`/contacts/${contactId}/remove`)
+  expect((await listAnswers(ctx.db, ana.scope)).map(({ name }) => name)).toEqual(['the baker’s son'])
+})

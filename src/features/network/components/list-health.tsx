@@ -1,0 +1,40 @@
+import { Icon, LinkButton, useReader } from '../../../ui/index.ts'
+import type { HealthStep, ListHealth } from '../list-health.ts'
+
+/** Where each next step is done. */
+const hrefs: Readonly<Record<HealthStep, string>> = {
+  map: '/mapper',
+  choose: '/contacts?source=import',
+  more: '/mapper',
+  organizations: '/contacts/new',
+  known: '/mapper',
+  unmet: '/contacts/new',
+  finish: '/contacts?state=unfinished',
+}
+
+/** Whether the list is one to rely on, in four short signs, and the one thing that would help most. */
+export function ListHealthPanel({ health, level = 2 }: { health: ListHealth; level?: 2 | 3 }) {
+  const { t } = useReader()
+  const Heading = `h${level}` as 'h2'
+  const { checks, next, unfinished } = health
+  return (
+    <section class="list-health" id="list-health" aria-labelledby="list-health-title">
+      <Heading id="list-health-title">{t('network.health')}</Heading>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
+      <ul role="list">
+        {checks.map(({ code, have, want, ok }) => (
+          <li key={code} data-ok={ok}>
+            <Icon name={ok ? 'check' : 'plus'} label={t(ok ? 'network.ok' : 'network.missing')} />
+            <span>{t(`network.check-${code}`, { n: have, want })}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{t(`network.next-${next ?? 'ready'}`, { n: unfinished })}</p>
+      {next && (
+        <LinkButton size="small" href={hrefs[next]}>
+          {t(`network.do-${next}`)}
+        </LinkButton>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,4 @@
+/** The public face of the network: how the list stands, and who led to whom. */
+export type { ListHealth } from './list-health.ts'
+export { getListHealth } from './network.queries.ts'
+export { ListHealthPanel } from './components/list-health.tsx'

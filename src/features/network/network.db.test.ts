@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+import { createContact, removeContact } from '../contacts/contacts.commands.ts'
+import { getListHealth, listTies } from './network.queries.ts'
+
+const ctx = await testContext()
+const { signedIn } = testApp(ctx)
+
+test('the list stands as the people on it do; an imported network waits to be chosen from', async () => {
+  const { scope } = await testSeeker(ctx, 'Ana')
+  expect(await getListHealth(ctx.db, scope)).toMatchObject({ next: 'map', unfinished: 0 })
+  for (const name of ['One', 'Two']) await createContact(ctx, scope, { name }, { source: 'import' })
+  expect(await getListHealth(ctx.db, scope)).toMatchObject({ next: 'choose' })
+  await createContact(ctx, scope, { name: 'Three', why: 'a reason' }, { source: 'import' })
+  for (const name of ['Aunt', 'Uncle'])
+    await createContact(ctx, scope, { name, relationship: 'family', organization: ' Clinic', why: 'w' })
+  await createContact(ctx, scope, { name: 'Boss', organization: 'CLINIC ', howFound: 'h', why: 'w' })
+  const health = await getListHealth(ctx.db, scope)
+  expect(health.checks.map(({ have }) => have)).toEqual([4, 1, 2, 2])
+  expect(health.unfinished).toBe(2)
+})
+
+test('who led to whom is chosen in the form, drawn, and shown on both people', async () => {
+  const ben = await testSeeker(ctx, 'Ben')
+  const browser = await signedIn(ben)
+  const aunt = await createContact(ctx, ben.scope, { name: 'Aunt Rosa' })
+  const dentist = newId()
+  await browser.post('/contacts', { id: dentist, name: 'Dr. Patel', ledBy: aunt, title: 'Dentist' })
+  expect(await listTies(ctx.db, ben.scope)).toMatchObject([
+    { id: aunt, name: 'Aunt Rosa', standing: 'open', ledBy: null },
+    { id: dentist, name: 'Dr. Patel', work: 'Dentist', ledBy: aunt },
+  ])
+  const page = await (await browser.get('/contacts/network')).text()
+  expect(page).toContain('Dr. Patel')
+  expect(await (await browser.get(`/contacts/${dentist}`)).text()).toContain(`href="/contacts/${aunt}"`)
+  expect(await (await browser.get(`/contacts/${aunt}`)).text()).toContain('Led you to:')
+  expect(await (await browser.get(`/contacts/${dentist}/edit`)).text()).toMatch(
+    new RegExp(`value="${aunt}"[^>]*selected|selected[^>]*value="${aunt}"`),
+  )
+
+  await browser.post(`/contacts/${dentist}`, { name: 'Dr. Patel', ledBy: '' })
+  expect(await listTies(ctx.db, ben.scope)).toEqual([])
+  // A form that does not ask leaves it as it is.
+  await browser.post(`/contacts/${dentist}`, { name: 'Dr. Patel', ledBy: aunt })
+  await browser.post(`/contacts/${dentist}`, { name: 'Dr. Priya Patel' })
+  expect(await listTies(ctx.db, ben.scope)).toHaveLength(2)
+  await removeContact(ctx, ben.scope, aunt)
+  expect(await listTies(ctx.db, ben.scope)).toMatchObject([{ id: dentist, ledBy: null }])
+})
+
+test('nobody of another seeker leads to anybody, and nobody to themselves', async () => {
+  const [cleo, dan] = [await testSeeker(ctx, 'Cleo'), await testSeeker(ctx, 'Dan')]
+  const browser = await signedIn(cleo)
+  const other = await createContact(ctx, dan.scope, { name: 'Dan’s uncle' })
+  const own = await createContact(ctx, cleo.scope, { name: 'Cleo’s aunt' })
+  expect((await browser.post('/contacts', { name: 'Somebody', ledBy: other })).status).toBe(404)
+  expect((await browser.post(`/contacts/${own}`, { name: 'Cleo’s aunt', ledBy: own })).status).toBe(404)
+  expect(await listTies(ctx.db, cleo.scope)).toEqual([])
+})

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db/index.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { type HealthFacts, type ListHealth, listHealth } from './list-health.ts'
+import type { TiedPerson } from './ties.ts'
+
+/** People looked at: counting further would change nothing. */
+const lookedAt = 1_000
+
+/**
+ * How the list stands. Imported people count once there is a reason to talk to them: only then does the seeker work
+ * with them, and thirty thousand others need not be read.
+ */
+export async function getListHealth(db: Db, seekerId: SeekerId): Promise<ListHealth> {
+  const { rows } = await sql<HealthFacts>`
+    select count(*)::int as people,
+      count(distinct lower(trim(organization))) filter (where trim(organization) <> '')::int as organizations,
+      count(*) filter (where relationship <> 'none')::int as known,
+      count(*) filter (where relationship = 'none')::int as unmet,
+      count(*) filter (where why = '' or (how_found = '' and source <> 'import'))::int as unfinished,
+      exists (select from contacts where seeker_id = ${seekerId} and removed_at is null and source = 'import')
+        as imported
+    from (
+      (select organization, relationship, why, how_found, source from contacts
+        where seeker_id = ${seekerId} and removed_at is null and source <> 'import' limit ${lookedAt})
+      union all
+      (select organization, relationship, why, how_found, source from contacts
+        where seeker_id = ${seekerId} and removed_at is null and why <> '' and source = 'import' limit ${lookedAt})
+    ) worked_with`.execute(db)
+  return listHealth(rows[0]!)
+}
+
+/** Rows of the table. Our choice: nobody writes down more by hand. */
+const tiedAtMost = 500
+
+/** Everybody who led to another person or was led to, in the order in which they came. */
+export async function listTies(db: Db, seekerId: SeekerId): Promise<TiedPerson[]> {
+  const { rows } = await sql<TiedPerson>`
+    select c.id, coalesce(nullif(c.name, ''), c.description) as name,
+      concat_ws(', ', nullif(c.title, ''), nullif(c.organization, '')) as work,
+      case
+        when exists (select from interview_contacts p
+          join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
+          where p.seeker_id = c.seeker_id and p.contact_id = c.id and i.ended_at is not null) then 'talked'
+        when exists (select from messages m where m.seeker_id = c.seeker_id and m.contact_id = c.id
+          and m.kind = 'request' and m.sent_at is not null and m.removed_at is null) then 'asked'
+        else 'open' end as standing,
+      (select o.led_by from contact_origins o
+        join contacts by on by.seeker_id = o.seeker_id and by.id = o.led_by
+        where o.seeker_id = c.seeker_id and o.contact_id = c.id and o.led_by <> c.id and by.removed_at is null
+        order by o.created_at, o.led_by limit 1) as "ledBy"
+    from contacts c
+    where c.seeker_id = ${seekerId} and c.removed_at is null and c.id in (
+      select contact_id from contact_origins where seeker_id = ${seekerId} and led_by <> contact_id
+      union select led_by from contact_origins where seeker_id = ${seekerId} and led_by <> contact_id)
+    order by c.created_at, c.id limit ${tiedAtMost}`.execute(db)
+  return rows
+}
+
+/** People of the list without any such tie, counted up to `limit`. */
+export async function countUntied(db: Db, seekerId: SeekerId, limit: number): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from (
+      select from contacts c where c.seeker_id = ${seekerId} and c.removed_at is null and not exists (
+        select from contact_origins o where o.seeker_id = c.seeker_id and c.id in (o.contact_id, o.led_by) and o.led_by <> o.contact_id)
+      limit ${limit}) some`.execute(db)
+  return rows[0]!.n
+}

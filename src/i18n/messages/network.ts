@@ -1,0 +1,105 @@
+/** How a list stands, whom to ask next, and who led to whom. */
+export const network = {
+  health: ['How your list stands', 'Cómo está tu lista'],
+  ok: ['Enough', 'Suficiente'],
+  missing: ['Still missing', 'Aún falta'],
+  'check-people': ['{n} of {want} people', '{n} de {want} personas'],
+  'check-organizations': {
+    zero: ['no organization yet', 'aún ninguna organización'],
+    one: ['{n} organization', '{n} organización'],
+    other: ['{n} organizations', '{n} organizaciones'],
+  },
+  'check-known': {
+    zero: ['nobody you know', 'nadie que conozcas'],
+    one: ['{n} you know', '{n} que conoces'],
+    other: ['{n} you know', '{n} que conoces'],
+  },
+  'check-unmet': {
+    zero: ['nobody new', 'nadie nuevo'],
+    one: ['{n} new to you', '{n} por conocer'],
+    other: ['{n} new to you', '{n} por conocer'],
+  },
+  'next-map': [
+    'Nobody comes to mind? Ten short questions help.',
+    '¿No te viene nadie a la mente? Diez preguntas cortas ayudan.',
+  ],
+  'next-choose': [
+    'Your network is here. Choose five people from it and write why you want to talk to each.',
+    'Tu red ya está aquí. Elige cinco personas y escribe por qué quieres hablar con cada una.',
+  ],
+  'next-more': [
+    'A few more, and one silence does not stop you.',
+    'Unas pocas más, y un silencio no te detiene.',
+  ],
+  'next-organizations': [
+    'Look beyond one place, or write down where people work: if one door stays closed, another is open.',
+    'Busca en más de un lugar o anota dónde trabaja cada quien: si una puerta no se abre, hay otra.',
+  ],
+  'next-known': [
+    'Add somebody you know: the first message is easier.',
+    'Añade a alguien que conozcas: el primer mensaje es más fácil.',
+  ],
+  'next-unmet': [
+    'Add somebody you have not met: they tell you what your own circle cannot.',
+    'Añade a alguien que no conozcas: te dirá lo que tu círculo no puede.',
+  ],
+  'next-finish': {
+    one: [
+      'One person still needs a sentence: how you found them, or why you want to talk.',
+      'A una persona le falta una frase: cómo diste con ella o por qué quieres hablar.',
+    ],
+    other: [
+      '{n} people still need a sentence: how you found them, or why you want to talk.',
+      'A {n} personas les falta una frase: cómo diste con ellas o por qué quieres hablar.',
+    ],
+  },
+  'next-ready': ['A good mix. You can begin to ask.', 'Una buena mezcla. Ya puedes empezar a preguntar.'],
+  'do-map': ['Start the walk', 'Empezar el recorrido'],
+  'do-choose': ['Look through them', 'Mirar la lista'],
+  'do-more': ['Find more people', 'Encontrar a más personas'],
+  'do-organizations': ['Add a person', 'Añadir una persona'],
+  'do-known': ['Whom do I know?', '¿A quién conozco?'],
+  'do-unmet': ['Add a person', 'Añadir una persona'],
+  'do-finish': ['Finish them', 'Terminarlas'],
+  title: ['Who led to whom', 'Quién te llevó a quién'],
+  lead: [
+    'One person leads to the next. This is how far it has come.',
+    'Una persona lleva a otra. Hasta aquí has llegado.',
+  ],
+  picture: ['Your people and who led you to them', 'Tus personas y quién te llevó a cada una'],
+  you: ['You', 'Tú'],
+  table: ['The same as a table', 'Lo mismo en una tabla'],
+  'column-by': ['Led to them by', 'Gracias a'],
+  'standing-talked': ['you talked', 'hablaron'],
+  'standing-asked': ['you asked', 'le escribiste'],
+  'standing-open': ['not asked yet', 'aún sin escribirle'],
+  more: {
+    one: ['One more person is in the table.', 'Hay una persona más en la tabla.'],
+    other: ['{n} more people are in the table.', 'Hay {n} personas más en la tabla.'],
+  },
+  untied: {
+    one: [
+      'One more person on your list you found without anybody’s help.',
+      'A una persona más de tu lista la encontraste sin ayuda de nadie.',
+    ],
+    other: [
+      '{n} more people on your list you found without anybody’s help.',
+      'A otras {n} personas de tu lista las encontraste sin ayuda de nadie.',
+    ],
+  },
+  'untied-many': [
+    'More than {n} other people on your list you found without anybody’s help.',
+    'A más de {n} personas de tu lista las encontraste sin ayuda de nadie.',
+  ],
+  'empty-title': ['Nobody has led you on yet', 'Todavía nadie te llevó a otra persona'],
+  empty: [
+    'At the end of every talk, ask: “Who else should I talk to?” Whoever they name appears here. You can also choose who led you to somebody when you change a contact.',
+    'Al final de cada charla pregunta: «¿Con quién más debería hablar?». Quien te nombren aparecerá aquí. También puedes elegir quién te llevó a alguien al cambiar un contacto.',
+  ],
+  'empty-example': [
+    'My aunt → her dentist → the hygienist who teaches at the college.',
+    'Mi tía → su dentista → la higienista que da clases en la universidad.',
+  ],
+  'to-contacts': ['To your contacts', 'A tus contactos'],
+  open: ['Who led to whom', 'Quién te llevó a quién'],
+} as const
