@@ -5,6 +5,8 @@ import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { createContact, findContact, getContact } from '../contacts/index.ts'
 import type { NewContact } from '../contacts/index.ts'
+import { setOrigin } from '../contacts/origins.commands.ts'
+import { findOrigins } from '../contacts/origins.queries.ts'
 import { findDuplicatesAtOnce, findWaitingDuplicates, forgetApart, keepApart } from './duplicates.commands.ts'
 import { countSuggestions, listSuggestions } from './duplicates.queries.ts'
 import { mergeContacts, undoMerge } from './merge.commands.ts'
@@ -84,7 +86,7 @@ async function held(contactId: string) {
   for (const { table, column } of contactReferences) {
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}
       where seeker_id = ${ana} and ${sql.ref(column)} = ${contactId}`.execute(ctx.db)
-    found[table] = rows[0]?.n ?? 0
+    found[table] = (found[table] ?? 0) + (rows[0]?.n ?? 0)
   }
   return found
 }
@@ -145,7 +147,11 @@ describe('merging', () => {
     await messageTo(one)
     await messageTo(other)
     await activityWith(other)
+    // The one led to the other, who led to a third.
+    const third = await add({ name: 'Noor Haddad', ledBy: other })
+    await setOrigin(ctx, ana, other, one)
     await mergeContacts(ctx, ana, { keptId: one, goneId: other })
+    expect(await findOrigins(ctx.db, ana, one)).toMatchObject({ ledBy: undefined, ledTo: [{ id: third }] })
     expect(await findContact(ctx.db, ana, other)).toBeUndefined()
     expect(await getContact(ctx.db, ana, one)).toMatchObject({
       // Written by hand, over what an import brought.
@@ -165,18 +171,13 @@ describe('merging', () => {
       'profile_url',
       'title',
     ])
-    expect(await held(one)).toEqual({
+    expect(await held(one)).toMatchObject({
       messages: 2,
       interview_contacts: 2,
       notebook_marks: 0,
       activity_people: 1,
     })
-    expect(await held(other)).toEqual({
-      messages: 0,
-      interview_contacts: 0,
-      notebook_marks: 0,
-      activity_people: 0,
-    })
+    expect(Object.values(await held(other)).every((n) => n === 0)).toBe(true)
   })
 
   test('takes what the seeker chose', async () => {
@@ -198,6 +199,8 @@ describe('merging', () => {
     await messageTo(one)
     const written = await messageTo(other)
     await activityWith(other)
+    await add({ name: 'Noor Haddad', ledBy: other })
+    await setOrigin(ctx, ana, other, one)
     const before = [await rowOf(one), await rowOf(other), await held(one), await held(other)]
     const merge = await mergeContacts(ctx, ana, { keptId: one, goneId: other })
     const since = await messageTo(one)
