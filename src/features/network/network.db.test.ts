@@ -32,7 +32,8 @@ test('who led to whom is chosen in the form, drawn, and shown on both people', a
     { id: dentist, name: 'Dr. Patel', work: 'Dentist', ledBy: aunt },
   ])
   const page = await (await browser.get('/contacts/network')).text()
-  expect(page).toContain('Dr. Patel')
+  expect(page).toContain('Your people and who led you to them')
+  expect(page).toContain(`href="/contacts/${dentist}"`)
   expect(await (await browser.get(`/contacts/${dentist}`)).text()).toContain(`href="/contacts/${aunt}"`)
   expect(await (await browser.get(`/contacts/${aunt}`)).text()).toContain('Led you to:')
   expect(await (await browser.get(`/contacts/${dentist}/edit`)).text()).toMatch(

@@ -63,6 +63,6 @@ export async function countUntied(db: Db, seekerId: SeekerId, limit: number): Pr
     select count(*)::int as n from (
       select from contacts c where c.seeker_id = ${seekerId} and c.removed_at is null and not exists (
         select from contact_origins o where o.seeker_id = c.seeker_id and c.id in (o.contact_id, o.led_by) and o.led_by <> o.contact_id)
-      limit ${limit}) some`.execute(db)
+      limit ${limit}) counted`.execute(db)
   return rows[0]!.n
 }
