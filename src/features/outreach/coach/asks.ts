@@ -32,11 +32,15 @@ const sample = concept(workSample)
 const ofYou =
   "(?:could|can|would|will|might|may|won't) (?:you|u|ya|someone|somebody)|please|pls|plz|kindly|i(?:'d| would)(?: \\w+)? (?:like|love|appreciate|be (?:\\w+ )?(?:grateful|glad|happy|thankful))(?: (?:it )?if you| you to| for (?:an?|some|any|your|the))?|i(?: also)? (?:want|need|wish|hope|ask|expect|beg)(?: for)?|it would (?:\\w+ )?(?:help|be \\w+) if you|(?:help|great|nice|kind) if you|mind|let me know|lmk|tell me|send me|give me|show me|get me|lend me|help me|if you (?:know|could|can|have)|do you know"
 const ofMe =
-  "(?:could|can|may|might|shall|would|should) (?:i|we|my \\w+)|any chance|is there a (?:chance|way)|(?:would|is) it (?:\\w+ )?(?:be )?(?:\\w+ )?possible|i(?:'d| would|'m| am)(?: \\w+)? (?:like|love|hoping|eager|happy|glad)|i(?: also)? (?:want|hope|wish) to|let me|how about|what about"
+  "(?:could|can|may|might|shall|would|should) (?:i|we|my \\w+)|any chance|is there a (?:chance|way)|(?:would|is) it (?:\\w+ )?(?:be )?(?:\\w+ )?possible|i(?:'d| would|'m| am)(?: \\w+)? (?:like|love|hoping|eager|happy|glad)|i(?: also)? (?:want|hope|wish) to|let me|how about|what about|maybe|perhaps"
 const request = concept(ofYou, ofMe)
-const told = concept(
-  "(?:thank(?:s| you)|(?:am|was|so|very|truly|i'm) grateful)(?: \\w+){0,2} for|(?:you|he|she|they|who) (?:\\w+ )?(?:introduced|connected|gave|sent|shared|offered|showed|led|took|toured)|(?:hear|learn|know|understand|read|talk|ask|ask you|curious|tell me) (?:\\w+ )?(?:more )?(?:about|how|what|why|whether)",
-)
+const given =
+  "(?:thank(?:s| you)|(?:am|was|so|very|truly|i'm) grateful)(?: \\w+){0,2} for|(?:you|he|she|they|who) (?:\\w+ )?(?:introduced|connected|gave|sent|shared|offered|showed|led|took|toured)"
+const topic = (verbs: string) =>
+  `(?:hear|learn|know|understand|read|talk|ask|ask you|curious${verbs}) (?:\\w+ )?(?:more )?(?:about|how|what|why|whether)`
+const told = concept(given, topic('|tell me'))
+/** Beside a paper to look over, "tell me what it pays" is no topic. */
+const toldOfPaper = concept(given, topic(''))
 
 const theirs = concept(
   '(?:your|his|her|their) (?:own )?(?:resume|work|portfolio|essay|paper|story|article|letter|website)',
@@ -85,7 +89,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
             '(?:review|critique|edit|correct|proofread|feedback on|comments? on) (?:my|mine)',
           ),
         ],
-        none: [told, theirs],
+        none: [toldOfPaper, theirs],
       },
       {
         all: [
@@ -94,7 +98,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
             `${workSample}(?:'s| is)? (?:attached|enclosed|below|here)`,
           ),
           concept(
-            "take a (?:\\w+ )?look|(?:look(?:ing)?|check|go|read|glance)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
+            "take a (?:\\w+ )?look|(?:look(?:ing|ed)?|check(?:ed)?|go|went|read|glanced?)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
           ),
         ],
         none: [theirs],
@@ -184,7 +188,7 @@ const talkNoun =
 const talkAsks: RegExp[] = [
   ...words(
     `${politeAsk}\\b[^.?!]{0,90}?\\b${talkNoun}`,
-    `${talkNoun}\\b[^.?!]{0,60}?\\b(?:be|would|possible|okay|ok|work|suit|welcome|please|all right|alright|fine|with you|is all i|are all i|whenever)`,
+    `${talkNoun}\\b[^.?!]{0,60}?\\b(?:be|would|possible|okay|ok|work|suit|welcome|please|all right|alright|fine|good (?:for|with) me|with you|is all i|are all i|whenever)`,
     `(?:give|spare|grant|lend) me (?:\\w+ ){0,4}(?:minutes?|mins?|hour|time|moment)`,
     `(?:i'd|id|i would|i want|wanna)(?: \\w+)? (?:like|love|want)?(?: ?to)? ?(?:learn|hear|ask)\\b[^.?!]*\\b(?:when(?:ever)?|any (?:day|time))`,
     `say yes`,
@@ -202,6 +206,8 @@ const talkAsks: RegExp[] = [
 const substantial =
   /\b(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|meet(?:ing)?|conversation|informational|zoom|coffee|tea|lunch|minutes?|mins?|hour|phone|visit|questions?|hear|brain|sit down|connect|time|stop by|come by)\b|\b(?:call|telephone) you\b|\ba (?:quick |short |phone |video )?call\b(?! back)/
 const saidBefore = /\b(?:you|he|she|they) (?:said|told|mentioned|wrote|gave|spoke)\b[^,;]*$/
+/** "I thought you'd like to hear": what is told, not asked. */
+const theirWish = /\byou(?:'d| would) (?:like|love|want) to \w+$/
 
 function findTalk(reading: Reading, others: readonly Hit[]): Hit | undefined {
   const taken = (start: number, end: number) => others.some((o) => o.start < end && start < o.end)
@@ -212,6 +218,7 @@ function findTalk(reading: Reading, others: readonly Hit[]): Hit | undefined {
     return (
       !taken(h.start, h.end) &&
       !denies(clause.text) &&
+      !theirWish.test(h.text) &&
       !saidBefore.test(before) &&
       (others.length === 0 || substantial.test(h.text + after))
     )

@@ -68,7 +68,7 @@ function resumeElsewhere(hit: Hit): boolean {
     return true
   if (
     new RegExp(
-      `\\b(?:to|on|onto|from|off|in|into|for|with|of) (?:my|a|the|our|your|every|any) (?:\\w+ ){0,2}${resumeWord}\\b`,
+      `\\b(?:to|on|onto|from|(?<!drop )off|in|into|for|with|of) (?:my|a|the|our|your|every|any) (?:\\w+ ){0,2}${resumeWord}\\b`,
     ).test(hit.text) &&
     !/\b(?:feedback|comments?|advice|opinion|thoughts|look|copy|link|wrong|missing)\b/.test(hit.text)
   )
@@ -84,7 +84,7 @@ function resumeElsewhere(hit: Hit): boolean {
   if (
     new RegExp(`\\b(?:at|to|with|in) (?:the|my|our|a) (?:[\\w-]+ ){0,3}${otherPlace}`).test(text) &&
     !/\b(?:attach|enclos|you|your)\b/.test(hit.text) &&
-    !/\battached\b/.test(text)
+    !/\battached\b|\byour (?:\w+ )?(?:desk|office|home)\b/.test(text)
   )
     return true
   if (

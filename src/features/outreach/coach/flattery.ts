@@ -7,7 +7,7 @@ const extreme =
   '(?:amazing|incredible|brilliant|inspiring|inspirational|extraordinary|gifted|magnificent|wonderful|gorgeous|perfect|flawless|phenomenal|legendary|fabulous|fantastic|splendid|marvell?ous|awesome|epic|iconic|exceptional|outstanding|glorious|stunning|dazzling|sensational|spectacular|astonishing|astounding|unbelievable|unmatched|unrivall?ed|peerless|incomparable|superb|godlike|divine|superhuman|miraculous|stellar|talented|beautiful|wise|noble|unparallell?ed|world-class|immaculate|exquisite|breathtaking|mind-blowing|jaw-dropping|awe-inspiring|out of this world|prestigious)'
 const superlative = `(?:(?:very )?(?:best|greatest|finest|smartest|brightest|coolest|nicest|kindest|wisest|sharpest|noblest|most [\\w-]+|top|number one|no\\. ?1|world's (?:\\w+ )?(?:best|greatest|one)))`
 const everywhere =
-  '(?:ever|alive|anywhere|in (?:the|this|all(?: of)?|my)(?: [\\w-]+){0,2} (?:world|universe|state|country|city|history|business|industry|profession|galaxy|nation|land|field|region|life)|on (?:the |this )?(?:whole |entire )?(?:planet|earth|linkedin|internet)|of all(?: times?)?|of (?:our|this|any) (?:time|age|century|generation)|born|god ever made|to ever|under the sun|in existence|between here and|this country|in history)'
+  '(?:ever|alive|anywhere|in (?:the|this|all(?: of)?|my)(?: [\\w-]+){0,2} (?:world|universe|state|country|city|history|business|industry|profession|galaxy|nation|land|field|region|life)|on (?:the |this )?(?:whole |entire )?(?:planet|earth|linkedin|internet)|of all(?: times?)?|of (?:our|this|any) (?:whole |entire )?(?:time|age|century|generation)|born|god ever made|to ever|under the sun|in existence|between here and|this country|in history)'
 const idol =
   '(?:hero|heroine|idol|legend|goddess|god|superstar|superhero|rock ?star|queen|king|prince|saint|angel|wizard|visionary|titan|icon|guru|prodigy|genius|mastermind|savior|miracle|treasure|marvel|star|giant|unicorn|role model|light|beacon|einstein|mozart|picasso|michelangelo|beyonce|michael jordan|shakespeare|leonardo|messiah|deity|master|number (?:one|1))'
 const you = concept("you|your|you're|youre|yours|u|ur|u're|yr|sir|madam|\\w+'s")
@@ -19,11 +19,11 @@ export const flatteryActs: readonly Act[] = [
     all: [
       concept(superlative),
       concept(everywhere, "god's"),
-      concept("you|your|you're|u|ur|yours|wow|hail|builder|sir"),
+      concept("you|your|you're|u|ur|yours|wow|hail|builder|sir|congrat\\w*"),
     ],
     none: [
       concept(
-        'time|way to|day|summer|week|weekend|year|season|part|thing i|coffee|pie|(?:explanation|drawing|map|description|account|answer|museum|lecture|talk|article|advice|book|lesson) (?:of|in|about|on|i)',
+        '(?<!of all )time|way to|day|summer|week|weekend|year|season|part|thing i|coffee|pie|(?:explanation|drawing|map|description|account|answer|museum|lecture|talk|article|advice|book|lesson) (?:of|in|about|on|i)',
         '(?:she|he|they|\\w+) ever (?:put|had|hired|trained|taught|met|worked|saw)|(?:best|most \\w+) (?:\\w+ )?hour|(?:says|said|told|calls)(?: \\w+){0,8} (?:in|around|at) (?:the|our) (?:county|town|state|city|valley|school|office|shop)',
       ),
     ],
@@ -75,7 +75,7 @@ export const flatteryActs: readonly Act[] = [
         'nobody|no ?one|none|never|no other|all (?:the )?other|everyone else|everybody else|no mortal|there (?:is|are|will be) no',
       ),
       concept(
-        `(?:like|as|than|next to|above|compares? (?:to|with)) (?:you|yours|your \\w+)|compares?|comes close|rivals?|(?:is|are) (?:dust|nothing|amateurs?)|in your shadow|has done as much|(?:so|more|as) ${extreme}|never be another|ever (?:reach|equal(?:l?ed)?|match)|equal(?:l?ed)?|even close|holds? a candle`,
+        `(?:like|as|than|next to|above|compare[sd]? (?:to|with)) (?:you|yours|your \\w+)|compare[sd]?|comes close|rivals?|(?:is|are) (?:dust|nothing|amateurs?)|in your shadow|has done as much|(?:so|more|as) ${extreme}|never be another|ever (?:reach|equal(?:l?ed)?|match)|equal(?:l?ed)?|even close|holds? a candle`,
       ),
     ],
     none: [

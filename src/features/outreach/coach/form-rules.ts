@@ -267,7 +267,7 @@ export function tellingSubject(input: CoachInput, subject: Reading): Finding {
     return { verdict: 'pass', evidence }
   if (about > 0 && /\b(?:employment|jobs?|internships?|vacanc(?:y|ies)|openings?)\b/.test(text))
     return { verdict: 'pass', evidence }
-  if (/\binterested in\b/.test(text) && content.length > 1) return { verdict: 'pass', evidence }
+  if (/\binterest(?:ed)? in\b/.test(text) && content.length > 1) return { verdict: 'pass', evidence }
   if (/\bemployment\b/.test(text)) return { verdict: 'pass', evidence }
   if (about > 0 && /\b(?:about|regarding)\b/.test(text)) return { verdict: 'pass', evidence }
   if (about >= 3) return { verdict: 'pass', evidence }

@@ -118,6 +118,12 @@ export function saysHowFound(input: CoachInput, body: Reading): Finding {
 function wishful(hit: Hit): boolean {
   const local = hit.start - hit.sentence.start
   const before = hit.sentence.text.slice(Math.max(0, local - 40), local)
+  // "I saw your company has many trucks": a fact about it, not where the name stood.
+  if (
+    /\byour$/.test(hit.text) &&
+    /^ [\w-]+ (?:has|have|is|are|does|do|hires?)\b/.test(hit.sentence.text.slice(local + hit.text.length))
+  )
+    return true
   const lead = hit.text.split(/\s+/).slice(0, 3).join(' ')
   if (
     /\b(?:would|could|can|may|might|'d|will|love|like|want|hope|wish|able|if|chance|happy|glad|please|let|excited|eager|grateful) (?:\w+ )?(?:to )?(?:\w+ )?$/.test(
@@ -154,7 +160,9 @@ function overlapHit(
   for (const sentence of body.sentences) {
     // What one does oneself ("I drove a truck") only happens to share a word with where the name came from.
     if (
-      /^(?:i|i'm|i've) (?!saw|met|found|read|heard|got|know|was at|came|went)/.test(sentence.text) &&
+      /^(?:(?:dear|hi|hello|hey)\b[^,]*, )?(?:i|i'm|i've) (?!saw|met|found|read|heard|got|know|was (?:at|searching)|came|went)/.test(
+        sentence.text,
+      ) &&
       !/\b(?:you|your|name)\b/.test(sentence.text)
     )
       continue

@@ -5,7 +5,7 @@ const job =
   '(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|externships?|apprenticeships?|traineeships?|placements?|employment|gigs?|payroll|practicums?|co-?ops?|(?:trainee|internship|apprentice) program)(?! (?:fairs?|titles?|descriptions?|markets?|boards?|sites?|histor\\w+|training|interviews?|like|is|was|inquiry|thing|talk|shadow\\w*|that you|you (?:do|have|did|took)))'
 const team =
   '(?:team|crew|staff|shop|firm|compan(?:y|ies)|office|department|studio|lab|clinic|kitchen|yard|plant|line|roster|payroll|museum|hospital|practice|branch|fleet|farm|workshop)'
-const opening = `(?:(?:paid|steady|some|any|part-time|full-time|summer|weekend|seasonal|clinical|available|open|free|vacant|extra|junior|entry-level)(?: \\w+)? (?:work|hours|shifts?|roles?|posts?|spots?|seats?)(?! (?:like|you|is|was|on|about))|(?:spots?|seats?|places?|bench|desk|stool|chair|one more)(?: \\w+){0,2} (?:on|in|at|with) (?:my name|(?:your|the|that)(?: \\w+){0,2} ${team})|(?:something|anything|work|room|space|use|need|a place|a spot|a bench|a seat)(?: [\\w-]+){0,2} for (?:me|someone|somebody|an? (?:\\w+ ){0,2}(?:student|person|beginner|helper|guy|girl|learner|newcomer|trainee|apprentice)|another|an extra|one more)|(?:anything|something) (?:\\w+ )?(?:open|available|going|part-time|full-time)|start date|room(?: \\w+){0,3} for (?:me|another|one more)|(?:got|have|any|some|there is|there's)(?: \\w+)? work for (?:me|us)|(?:any|some|paid|part-time|weekend)(?: \\w+)? \\w+ing for (?:me|an?))`
+const opening = `(?:(?:paid|steady|some|any|part-time|full-time|summer|weekend|seasonal|clinical|available|open|free|vacant|extra|junior|entry-level)(?: \\w+)? (?:work|hours|shifts?|roles?|posts?|spots?|seats?)(?! (?:like|you|is|was|on|about))|(?:spots?|seats?|places?|bench|desk|stool|chair|one more)(?: \\w+){0,2} (?:on|in|at|with) (?:my name|(?:your|the|that)(?: \\w+){0,2} ${team})|(?:something|anything|work|room|space|use|need|a place|a spot|a bench|a seat)(?: [\\w-]+){0,2} for (?:me|someone|somebody|an? (?:\\w+ ){0,2}(?:student|person|beginner|helper|guy|girl|learner|newcomer|trainee|apprentice)|another|an extra|one more)|(?:anything|something) (?:(?:\\w+ )?(?:open|available|going|part-time|full-time)|(?:on|at|in) (?:the|your) \\w+)|start date|room(?: \\w+){0,3} for (?:me|another|one more)|(?:got|have|any|some|there is|there's)(?: \\w+)? work for (?:me|us)|(?:any|some|paid|part-time|weekend)(?: \\w+)? \\w+ing for (?:me|an?))`
 const role =
   '(?:assistants?|interns?|apprentices?|helpers?|trainees?|(?:deck|farm)?hands?|clerks?|techs?|rookies?|juniors?|beginners?|newcomers?|employees?|staff|people|help|someone|somebody|anyone|anybody|person|folks|aides?|grads?|graduates|students|applicants|applications|crew|bod(?:y|ies)|arms|(?:an?|any|new|more|extra|junior|another|summer|some)(?: [\\w-]+)? (?!answer|number|letter|other|question|matter|favou?r|summer|better|later|order|paper|ever)[a-z]{3,}(?:ists?|ers?|ians?|ors?|rses?|cooks?|ics?))'
 const needs =
@@ -20,7 +20,7 @@ const ask = concept(
   "please|kindly|pls|plz|could|can|would|will|may|might|hope|hoping|mean a lot|appreciate|grateful|love|like|let|tell|want|wonder\\w*|i'd|help(?: a lot)?|ask|also|and|give|pass|forward|put|mention|send",
 )
 const wonder = concept(
-  "did|got|hook me up|get me|give me|find me|(?:could|can|would|will|might) (?:you|u|they|there|it|your \\w+)|do (?:you|u|they)|does|are (?:you|u|they|there)|is|please|kindly|let me know|tell me|hope|hoping|wonder\\w*|whether|know (?:of|about|if)|hear of|if|i'd|i would|any|leads?|appreciate\\w*|grateful|want to (?:ask|know|see|apply)|wanted to (?:ask|know|see)|need|like to|seek\\w*|looking|interested|inquir\\w+|enquir\\w+|ask(?:ing)?|apply(?:ing)?|submit|consider|maybe|perhaps",
+  "did|got|hook me up|get me|give me|find me|(?:could|can|would|will|might) (?:you|u|they|there|it|your \\w+)|do (?:you|u|they)|does|are (?:you|u|they|there)|is|please|kindly|let me know|tell me|hope|hoping|wonder\\w*|whether|know (?:of|about|if)|hear of|(?<!as )if|i'd|i would|any|leads?|appreciate\\w*|grateful|want to (?:ask|know|see|apply)|wanted to (?:ask|know|see)|need|like to|seek\\w*|looking|interested|inquir\\w+|enquir\\w+|ask(?:ing)?|apply(?:ing)?|submit|consider|maybe|perhaps",
 )
 
 /** A question about the trade, somebody else's job, or something settled: no ask. */
@@ -54,6 +54,7 @@ export const jobActs: readonly Act[] = [
     all: [
       concept(
         "(?:are|is|does|do|did|will|would|could|can|if|when|whether|should|maybe|might|may|you people|you guys|you folks|they|chance|i (?:heard?|saw|read|understand|see)|told|know anyone|know of|i'm told)(?: [\\w'-]+){1,6}",
+        '^[\\s,]*(?:you|u|ya)(?= .*\\?)',
       ),
       concept(
         `${needs}(?: [\\w-]+){0,3} ${role}`,
@@ -109,7 +110,7 @@ export const jobActs: readonly Act[] = [
         '(?:take|taking|bring|bringing|get|sign|pull) me (?:on(?:to)?(?! an? (?:tour|walk|ride|visit)| the tour)|in(?:to)?|aboard)(?! touch)',
         '(?:consider|choose|pick|accept|select|try|want|take) me(?: (?:for|as)|$|[.!?])',
         '(?:give|gave|offer|grant)(?: \\w+)? me (?:an? |the |some )?(?:\\w+ )?(?:chance|shot|try|tryout|trial|start|break|job|position|internship|role|work|interview)',
-        "(?:may|could|can) i be one|sign me up as|get me hired|help me get (?:hired|in)|open (?:a|any|some) doors?|(?:foot|way) (?:in|into|through) (?:the|your) door|(?:be|being) (?:hired|thought of|considered)(?! (?:by the|as a))|you(?:'d| would) hire|do the hiring|my candidacy|say the word|dream (?:job|is to work)",
+        "(?:may|could|can) i be one|sign me up as|get me hired|help me get (?:hired|in)|open (?:a|any|some) doors?|(?:foot|way) (?:in|into|through) (?:the|your) door|(?:am|be|being) (?:hired|thought of|considered)(?! (?:by the|as a))|you(?:'d| would) hire|do the hiring|my candidacy|say the word|dream (?:job|is to work)",
         'let me (?:apprentice|intern|work|join)',
         'count me in|put me (?:down|on)|take a chance on me',
         '(?:considered|consideration) for',
@@ -157,6 +158,7 @@ export const jobActs: readonly Act[] = [
         '(?:to|with|at|for) your(?! (?:advice|time))',
         'with you',
         'there',
+        'so (?:that )?i (?:can|could|may)',
         '(?:assistant|teller|clerk|technician|analyst|helper)(?: \\w+)? (?:job|position|role|post)',
         'check',
         'this (?:letter|email|message)|how do i|how can i|where do i|how to apply',
@@ -177,6 +179,7 @@ export const jobActs: readonly Act[] = [
         'to get on (?:with|at)',
         'job hunting',
         '(?:work|money|hours) (?:badly|so badly|soon|by)',
+        'need work(?! (?:on|with|to do|for))',
         'to be hired',
         'the (?:\\w+ ){0,2}(?:position|job|role|opening|post|internship) (?:you |that |which )*(?:\\w+ )?(?:posted|advertised|listed|on your|at your)',
       ),
@@ -240,6 +243,7 @@ export const referralActs: readonly Act[] = [
       ask,
       concept(
         `(?:pass(?:ed)?|passing|forward(?:ed)?|give|hand|send|share|show|drop|put|bring|slip|get|take|deliver|leave)(?: (?:along|on))? (?:me|my(?: \\w+){1,2}|this(?: \\w+)?|it|them)(?: [\\w-]+){0,3} (?:to|with|by|past|around|in front of|in(?:to)? the hands? of|on(?:to)? the desk of|before|under)(?: [\\w-]+){0,3} ${hirer}`,
+        'forward(?:ed|ing)? my (?:resume|cv|application)',
       ),
     ],
     none: [errand, past],
@@ -252,7 +256,7 @@ export const referralActs: readonly Act[] = [
     ],
     none: [
       concept(
-        '(?:he|she|they|who|you|which|\\w+ (?:roy|petrie)) (?:recommended|referred|suggested)|purely|merely|for your reference|for reference|your recommendation (?:of|to|that|for)|gave (?:me|to me)|thank(?:s| you) for|want to be referred|(?:told|said)|how',
+        '(?:he|she|they|who|you|which|\\w+ (?:roy|petrie)) (?:recommended|referred|suggested)|purely|merely|for your reference|for reference|your recommendation (?:of|to|that|for)|gave (?:me|to me)|thank(?:s| you) for|want to be referred|(?:told|said)|how|i (?:\\w+ )?put',
       ),
     ],
   },

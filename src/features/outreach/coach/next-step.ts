@@ -45,6 +45,10 @@ const courtesy =
 const concrete =
   /^(?:promised myself|in touch with (?!you)|tried it\b|come (?:by|back|over) (?:in|on|with|next|this)\b|to the \w+ (?:twice|again|since|once|already|yesterday))/
 
+/** "I looked at every drain this week": a deed at a time of one's own, after the talk. */
+const lookedInto =
+  /^looked (?:at|over|under|through) (?!you\b|your\b|me\b).*\b(?:yesterday|tonight|last night|this (?:week|weekend|morning)|since|on \w+day|every (?:day|night|morning))\b/
+
 function isStep(p: Predicate): boolean {
   const text = p.clause.text
   if (
@@ -96,6 +100,7 @@ function isStep(p: Predicate): boolean {
     /^(?:look|learn)/.test(p.verb) &&
     p.mood !== 'plan' &&
     !/^ (?:up|into|for) /.test(p.after) &&
+    !lookedInto.test(whole) &&
     !(p.mood === 'progressive' && /^learning (?:my|the|to|how) /.test(whole))
   )
     return false

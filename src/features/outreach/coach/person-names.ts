@@ -3,7 +3,7 @@ import { fold } from './reading.ts'
 import { wordsOf } from './stems.ts'
 
 const titles = new Set(
-  'mr mrs ms miss mx mme mlle monsieur madame herr frau signor signora dr lt lieutenant uncle aunt auntie tio tia big old lil little cousin grandpa grandma doctor prof professor sir madam maam chef captain capt sgt sergeant officer rev reverend father sister brother pastor rabbi imam judge nurse coach hon senora senor sra sr srta don dona sensei deputy chief director principal'.split(
+  'mr mrs ms miss mx mme mlle monsieur madame herr frau signor signora dr lt lieutenant uncle aunt auntie tio tia big old lil little cousin grandpa grandma doctor prof professor sir madam maam chef captain capt sgt sergeant officer rev reverend father sister brother pastor rabbi imam judge nurse coach hon senora senor senorita sra sr srta don dona doctora maj major col colonel gen general cpl corporal cmdr commander adm admiral sensei deputy chief director principal'.split(
     ' ',
   ),
 )
@@ -253,8 +253,14 @@ for (const line of shortForms) {
 
 /** Whether one given name is a plain short form of the other (either way round), or the same. */
 export function sameGivenName(a: string, b: string): boolean {
-  return a === b || formsOf.get(a)?.has(b) === true || formsOf.get(b)?.has(a) === true
+  return (
+    a === b || formsOf.get(a)?.has(b) === true || formsOf.get(b)?.has(a) === true || cut(a, b) || cut(b, a)
+  )
 }
+
+/** A long name cut to its first or last letters: Olu for Oluwaseun, Lupe for Guadalupe. */
+const cut = (full: string, short: string): boolean =>
+  short.length >= 3 && full.length >= 7 && (full.startsWith(short) || full.endsWith(short))
 
 export interface PersonName {
   given: string[]
@@ -274,7 +280,7 @@ export function partsOf(name: string): PersonName {
 
 const greetingWords = new Set(
   `hi hello hey hiya howdy dear dearest greetings good morning afternoon evening day respected esteemed honored honorable
-  salutations to my most very there again thank thanks you so much many yo hola aloha namaste salaam attention attn and
+  estimado estimada querido querida hola buenos buenas dias tardes salutations to my most very there again thank thanks you so much many yo hola aloha namaste salaam attention attn and
   happy monday tuesday wednesday thursday friday sup well ok okay a warm kind regards warmest welcome first off belated
   gentle quick omg wow hallo helo ahoy oh`.split(/\s+/),
 )
@@ -368,7 +374,7 @@ function setOff(scope: string, person: PersonName): boolean {
 
 /** Contact data that may follow a signature: phone, mail, address of a page, pronouns. */
 const contactData =
-  /(?:\(?\+?\d[\d\s().x-]{5,}\d|\b[\w.+-]+@[\w-]+\.[\w.]+|(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+\/\S*|\((?:she|he|they|ze|xe|any|ella|el)(?:\s*\/\s*\w+)+\)|\b(?:she|he|they|ze|xe)\s*\/\s*\w+(?:\s*\/\s*\w+)*|\b(?:phone|tel|telephone|cell|mobile|e-?mail|call or text|text|linkedin|website|web|number|call back|reach me at|my number is|ext)\b\s*:?(?=[\s|:.]*$|[\s:]*[+(\d]))/g
+  /(?:\(?\+?\d[\d\s().x-]{5,}\d|\b[\w.+-]+@[\w-]+\.[\w.]+|(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+\/\S*|(?:\b[a-z]+: ?)?(?<!\S)@\w[\w.]*|\((?:she|he|they|ze|xe|any|ella|el)(?:\s*\/\s*\w+)+\)|\b(?:she|he|they|ze|xe)\s*\/\s*\w+(?:\s*\/\s*\w+)*|\b(?:phone|tel|telephone|cell|mobile|e-?mail|call or text|text|linkedin|website|web|number|call back|reach me at|my number is|ext)\b\s*:?(?=[\s|:.]*$|[\s:]*[+(\d]))/g
 
 /** Where the sender's name closes the text, or undefined. Contact data and pronouns may follow it. */
 export function closingName(text: string, name: string): { start: number; end: number } | undefined {

@@ -82,7 +82,7 @@ function falseDenial(hit: Hit): boolean {
       hit.sentence.text.slice(Math.max(0, hit.start - hit.sentence.start - 4), hit.end - hit.sentence.start),
     ) ||
     /\bnot (?:know|sure)\b[^,.]*\b(?:if|whether|what)\b/.test(hit.text) ||
-    /\bnot (?:answer|repl|respond|heard|hear)/.test(hit.text)
+    /\bnot (?:answer|repl|respond|heard|hear|receiv)/.test(hit.text)
   )
 }
 

@@ -8,7 +8,7 @@ const refersPatterns: RegExp[] = [
   ...words(
     `(?:i|we|i've|i'd|ive|i have|i had|that i|which i|had|have)(?: \\w+){0,2}? (?:wrote|written|emailed|e-mailed|mailed|texted|messaged|called|phoned|rang|sent|left|reached out|contacted|asked|dropped|posted|pinged|tried|dm'd|dmed|requested|inquired|enquired|approached|faxed|put|slid|submitted|got in touch|mentioned|introduced myself|buzzed|shot|invited)`,
     `(?:my|the|that|this|an|a) (?:(?!husband|wife|mother|father|friend|son|daughter|boss|teacher|sister|brother)\\w+ ){0,3}${letter} (?:of|from|on|about|dated|to you|i sent|that i|i left|i wrote|last|which|before|below|above|two|three|earlier|sent|may|might|got|was|went|has|had|regarding|concerning|in|a|the|asking|asked|with|probably|reached|lies|is)`,
-    `my (?:\\w+ )?(?:last|first|earlier|previous|prior|original|initial|recent|older|other|second) (?:\\w+ )?${letter}`,
+    `my (?:\\w+ )?(?:last|first|earlier|previous|prior|original|initial|recent|older|other|second|third|fourth|fifth) (?:\\w+ )?${letter}`,
     `my (?:e-?mail|message|note|letter|text|voice ?mail|voicemail|request|inquiry)(?! (?:carrier|box|head|book))`,
     `(?:follow(?:ing)?[ -]?(?:up|back)|followup|circl(?:e|ing) back|bump(?:ing|ed)?(?: this| my| it)?|resend(?:ing)?|re-send(?:ing)?|writ(?:e|ing) (?:to you )?(?:again|once more|a second time|back|one more time)|(?:check|checking|touching|reach|reaching|trying|ask|asking|text|texting|call|calling|message|messaging|knock|knocking|back)(?: \\w+){0,4} (?:again|once more|a second time|base|one more time)|me again|it's me again|again (?:about|regarding|with|from)|second (?:note|try|message|email|letter|text|call|attempt|time)|one more (?:note|try|time)|gentle reminder|reminder|remind you|reminding you|since (?:i wrote|my)|in case (?:my|it|you missed|the first|this got)|as i (?:said|wrote|mentioned|asked)|earlier (?:note|message|email|text|letter|call|request)|(?:note|message|email|text|letter|voicemail) (?:i sent|i left|from me|below)|got buried|slipped (?:by|past|through)|lost in|did you (?:get|see|receive)|(?:get|got|see|saw|seen|receive|received) my|(?:get|got|see|seen|receive|received) the (?:\\w+ )?${letter}|(?:third|fourth|last) time(?: now)? (?:that )?i (?:wrote|write|e?mailed|asked|ask|called|call|tried|texted|text|mail|message|sent)|one who (?:wrote|called|texted|emailed|asked)|${letter} i (?:tucked|slid|put|dropped|gave|pushed|mailed|wrote|sent|left)|the repeat|already (?:asked|wrote|written|called|emailed)|first (?:try|attempt)|i did (?:write|email|call|text|send|leave|ask)|haven't heard|have not heard|not heard (?:back|from)|(?:texted|emailed|messaged|called|wrote|sent|left) (?:you|to you|your|a|an)|no (?:reply|answer)|heard nothing|still hop\\w+|still (?:interested|curious|keen|eager|like|love)|\\d(?:st|nd|rd|th) (?:text|message|email|note|call|try))`,
   ),
@@ -16,7 +16,13 @@ const refersPatterns: RegExp[] = [
 
 export function refersToFirst(body: Reading, subject: Reading | undefined): Finding {
   for (const reading of subject ? [body, subject] : [body]) {
-    const hit = findIn(reading, refersPatterns, (h) => !aboutNow(h))
+    const hit = findIn(
+      reading,
+      refersPatterns,
+      // "My request about your work" over a letter announces this very letter.
+      (h) =>
+        !aboutNow(h) && !(reading === subject && /^my (?:request|question|inquiry)(?: about)?$/.test(h.text)),
+    )
     if (hit) return { verdict: 'pass', evidence: evidenceOf(reading, hit) }
   }
   return { verdict: 'fail', reason: { code: 'no-first' }, fix: { code: 'refers-to-first' } }

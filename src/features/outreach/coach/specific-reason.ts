@@ -1,5 +1,5 @@
 // Whether the message names something particular to this person's work, path or employer.
-import { findJobAsk } from './asks.ts'
+import { jobActs } from './job-asks.ts'
 import { flatteryActs } from './flattery.ts'
 import { does } from './acts.ts'
 import { partsOf } from './person-names.ts'
@@ -27,7 +27,7 @@ const general = new Set(
   afternoon week month any please kindly seek seeking employment knowledge only choose suit suits prefer friend
   gave give given told tell said mentioned suggest suggested recommend recommended teacher professor instructor counselor adviser coach
   cousin uncle aunt neighbor brother sister mother father roommate big biggest large famous known reputation town city
-  dedication passion passionate hard hardworking qualified able greetings lovely esteemed respected god bless sir
+  dedication passion passionate pick brain where hard hardworking qualified able greetings lovely esteemed respected god bless sir
   hospital clinic region reputation senior nicest kindest smartest best study studies studying begin begins began train trains training post posts article talk lecture book essay podcast photo picture webinar speech episode panel interviewed`
     .split(/\s+/)
     .map(stem),
@@ -70,12 +70,11 @@ export function specificReason(input: CoachInput, body: Reading): Finding {
     .filter((c) => !names.has(c) && ![...field].some((f) => alike(c, f)))
   const role = wordsOf(fold(input.contact.title ?? '')).at(-1)
   const whom = role === undefined ? undefined : new RegExp(`\\bthe ${role}\\b`, 'g')
-  const job = findJobAsk(body)
   const usable = body.clauses.filter(
     (c) =>
       !leftBlank(c.sentence) &&
       !flatteryActs.some((act) => does(act, c.text)) &&
-      !(job && job.start === c.start),
+      !jobActs.some((act) => !act.wide && does(act, c.text)),
   )
   const hit =
     usable.find((c) => !askClause.test(c.text) && meets(why, c.text)) ??
@@ -122,6 +121,8 @@ function isParticular(clause: Hit, counts: (word: string) => boolean, whom: RegE
     /\b(?:you|your|he|she|reason|caught|struck|made|hooked|way)\b/.test(text)
   )
     return true
+  const said = /\bwhat (?:you|he|she) (?:say|said|write|wrote) (?:about|on|of) /.exec(text)
+  if (said && particulars(said.index) >= 1) return true
   for (const m of text.matchAll(youDid))
     if (
       !(asks && /\b(?:could|can|would|will) $/.test(text.slice(0, m.index))) &&

@@ -6,7 +6,7 @@ import type { Finding } from './verdict.ts'
 
 /** What one may be to the other, or say of oneself, without saying who one is. */
 const noRole =
-  /\b(?:fan|admirer|follower|reader|listener|subscriber|friend|person|people|member|neighbou?r|cousin|nephew|niece|sister|brother|son|daughter|aunt|uncle|relative|acquaintance|worker with|hard worker|learner|lover|believer|customer|patient|client|regular|stranger|guy|bit|little (?!league)|lot|kind of|huge|big|great|last|first one|oldest|only|team player|child|kid|baby|girl|boy|one|name)\b/
+  /\b(?:fan|admirer|follower|reader|listener|subscriber|friend|person|people|member|neighbou?r|cousin|nephew|niece|sister|brother|son|daughter|aunt|uncle|relative|acquaintance|worker with|hard worker|learner|lover|believer|customer|patient|client|regular|stranger|guy|bit|little (?!league)|lot|kind of|huge|big|great|last|first one|oldest|only|team player|child|kid|baby|girl|boy|one|name|candidate|fit|match|choice)\b/
 const study =
   "(?:student|majors?|sophomore|junior|senior|freshman|freshmen|first-year|second-year|third-year|fourth-year|final-year|grad|undergrad(?:uate)?|apprentice|pre-apprentice|pre-?med|pre-?law|apprenticeship|trainee|ged|esl|clinicals|prerequisites|night school|community college|trade school|bootcamp|dropout|alum|certificate|diploma|thesis|dissertation|graduate (?:of|from|in|student)|degree|associate's|bachelor's|semester|grader)"
 const doing =
@@ -22,7 +22,7 @@ const aboutWork =
 function tellsOfSelf(p: Predicate): boolean {
   const { clause, verb, after, mood } = p
   if (denies(clause.text.slice(0, clause.text.length - after.length))) return false
-  if (/\b(?:if|whether|should|could|might|how|what|why|when)[\s,]*$/.test(p.before)) return false
+  if (/\b(?:if|whether|should|could|might|how|what|(?<!reason )why|when)[\s,]*$/.test(p.before)) return false
   if (/\bwhere[\s,]*$/.test(p.before) && !/^(?:work|study|teach)$/.test(verb)) return false
   const rest = `${verb}${after}`.slice(0, 70)
   const ofYou = /^(?: [\w'-]+){0,2} (?:you(?! (?:work|run|live|manage|teach))|your|you're|u|ur)\b/.test(after)
@@ -82,7 +82,7 @@ function tellsOfSelf(p: Predicate): boolean {
         !/^ (?:hard|around|with|on)\b/.test(after)
       )
         return true
-      if (/^care for (?!you)/.test(rest)) return true
+      if (/^(?:care for (?!you)|do (?:[\w-]+ ){1,2}(?:at|for) an? \w)/.test(rest)) return true
       if (ofYou || noWalk.test(verb) || /^(?:hard|fast|well|best)\b/.test(after.trim()))
         return (
           /^(?:take|live with|run|own|keep|have) (?:[\w'-]+ ){0,5}(?:classes|class|courses?|a \w+ (?:business|shop|stand|store)|the (?:register|books|front desk)|sheep|goats|bees|cattle|cows|kids|children|degree|certificate|license)\b/.test(
@@ -111,6 +111,7 @@ const about = words(
   '^(?!(?:same|from|near|over)\\b|.*\\b(?:i|you|got)\\b)[\\w -]{3,30} here(?=[,.!]| with|$)',
   '(?:certified|trained|licensed|qualified|experienced|fluent) (?:in|as)',
   'laid off|enrolled (?:at|in)',
+  "(?:now|currently|formerly) an? (?!fan|friend|follower|reader|member)[\\w'-]+",
   '(?:person|one|guy|man|woman) who (?:does|runs|drives|fixes|cleans|cooks|delivers|keeps|works|teaches|answers|mops|sorts|packs)',
   'being an? (?:[\\w-]+ ){0,2}(?!fan|friend)[\\w-]+(?=,)',
   'i (?!wanna|want|hope)(?:\\w+ ){1,4}for a living',
@@ -125,6 +126,9 @@ const another = concept(
 const self = concept("i|i'm|i've|im|my|me|here")
 const livelihood =
   /^[\s,(-]*(?:an? |the )?(?:(?:currently|now|once|formerly|still|proud|full-time|part-time|retired|former|long-?time|recent|aspiring|future|returning|working|line|school|bus|truck) )*(?!fan|friend|neighbor|reader|cousin|voice|question|note|word|call|message|letter|request|mutual|couple|few)[\w-]+(?:er|or|ist|ian|nurse|cook|chef|clerk|driver|student|major|apprentice|veteran|mechanic)\b(?: (?:at|in|from|of|by|with|turned|who)\b|,| and|\.$)/
+
+/** "I'm Pilar, a baker": what follows one's own name. */
+const byName = /^.*?\b(?:i'm|i am|im|this is|it's|my name is) [a-z'-]+(?: [a-z'-]+)?,(?= an? )/
 
 function namesOneself(hit: Hit): boolean {
   const clause = hit.sentence.text
@@ -143,13 +147,15 @@ export function saysWhoYouAre(body: Reading): Finding {
   const hit =
     told ??
     findIn(body, about, namesOneself) ??
-    body.sentences.find(
-      (s) =>
-        livelihood.test(s.text) &&
-        !/\b(?:you|your|u|ur)\b/.test(s.text.split(/,/)[0]!) &&
-        s.text.length > 12 &&
-        /\bi\b|^[\s]*(?:an? |former|retired)/.test(s.text),
-    )
+    body.sentences.find((s) => {
+      const text = s.text.replace(byName, '')
+      return (
+        livelihood.test(text) &&
+        !/\b(?:you|your|u|ur)\b/.test(text.split(/,/)[0]!) &&
+        text.length > 12 &&
+        /\bi\b|^[\s]*(?:an? |former|retired)/.test(text)
+      )
+    })
   if (hit) return { verdict: 'pass', evidence: evidenceAt(body, hit.start, hit.end) }
   return { verdict: 'fail', reason: { code: 'who-you-are' }, fix: { code: 'who-you-are' } }
 }
