@@ -25,8 +25,8 @@ export default defineConfig({
           name: 'integration',
           include: ['src/**/*.db.test.{ts,tsx}', 'tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/database-server.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -98,8 +98,8 @@ async function setGoal({ keys, page, origin }: Way) {
 async function importConnections({ keys, page }: Way) {
   await keys.follow('link', 'Contacts')
   await keys.follow('link', 'Bring in people')
-  await keys.tabToField('Connections.csv or the ZIP')
-  await page.getByLabel('Connections.csv or the ZIP').setInputFiles(connections)
+  await keys.tabToField('Your file')
+  await page.getByLabel('Your file').setInputFiles(connections)
   await keys.follow('button', 'Look at it')
   await said(page, professional)
   await keys.follow('button', 'Keep these 2 people')

@@ -52,7 +52,10 @@ export function keyboardOf(page: Page, script: boolean): Keyboard {
 
   async function settle() {
     await page.waitForLoadState('load')
-    if (script) await expect.poll(() => page.locator('[data-island]:not([data-alive])').count()).toBe(0)
+    if (script)
+      await expect
+        .poll(() => page.locator('[data-island]:not([data-alive])').count(), { timeout: 20_000 })
+        .toBe(0)
   }
 
   const tabTo: Keyboard['tabTo'] = (role, name) => tabUntil(page.getByRole(role, { name }))
