@@ -122,6 +122,8 @@ const validator = new HtmlValidate({
     'no-raw-characters': 'off',
     'long-title': 'off',
     'valid-id': ['error', { relaxed: true }],
+    // Several boxes of one name are how HTML posts a choice of several.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // A label around its box that names it too is what voice control understands best.
     'no-redundant-for': 'off',
     // Safari forgets lists without bullets unless they are told to be lists.
