@@ -21,7 +21,6 @@ export const contactReferences: readonly Reference[] = [
   { table: 'interview_contacts', column: 'contact_id', key: ['interview_id'] },
   { table: 'activity_people', column: 'contact_id', key: ['activity_id'] },
   { table: 'notebook_marks', column: 'contact_id', key: ['interview_id', 'id'] },
-  { table: 'activity_people', column: 'contact_id', key: ['activity_id'] },
   { table: 'mapper_answers', column: 'contact_id', key: ['prompt'] },
   { table: 'contact_origins', column: 'contact_id', key: ['led_by'] },
   { table: 'contact_origins', column: 'led_by', key: ['contact_id'] },
@@ -30,6 +29,8 @@ export const contactReferences: readonly Reference[] = [
 /** A row that now points to the other contact, or that had to go because the other one stood there already. */
 export interface Moved {
   table: string
+  /** Which of the table's references it was. */
+  column: string
   /** The row's key where it moved; the whole row where it went. */
   row: Record<string, unknown>
   gone?: true
@@ -57,11 +58,11 @@ export async function moveReferences(
         select from ${name} there where there.seeker_id = it.seeker_id and there.${field} = ${to}
           and ${sql.join(alike, sql` and `)})
       returning to_jsonb(it) as row`.execute(ctx.db)
-    moved.push(...dropped.map(({ row }) => ({ table, row, gone: true as const })))
+    moved.push(...dropped.map(({ row }) => ({ table, column, row, gone: true as const })))
     const { rows } = await sql<Record<string, unknown>>`
       update ${name} set ${field} = ${to} where seeker_id = ${seekerId} and ${field} = ${from}
       returning ${sql.join(key.map((part) => sql.ref(part)))}`.execute(ctx.db)
-    moved.push(...rows.map((row) => ({ table, row })))
+    moved.push(...rows.map((row) => ({ table, column, row })))
   }
   return moved
 }
@@ -72,8 +73,9 @@ export async function moveBack(
   seekerId: SeekerId,
   { from, to, moved }: { from: string; to: string; moved: readonly Moved[] },
 ): Promise<void> {
-  for (const { table, row, gone } of moved) {
-    const reference = contactReferences.find((one) => one.table === table)
+  // The last first: a row that points to contacts twice moved one after the other.
+  for (const { table, column, row, gone } of moved.toReversed()) {
+    const reference = contactReferences.find((one) => one.table === table && one.column === column)
     if (!reference) continue
     if (gone) {
       await putBack(ctx, table, row)
