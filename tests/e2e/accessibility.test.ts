@@ -86,8 +86,8 @@ for (const role of present) {
     })
     expect(problems).toEqual([])
     expect(seen.size).toBeGreaterThan(4)
-    // Some twenty pages, each in two themes and two widths, on a machine that may be busy.
-  }, 600_000)
+    // Some forty pages, each in two themes and two widths, on a machine that may be busy.
+  }, 1_200_000)
 }
 
 /** A title, a language, one main heading and the landmarks; nothing that a strict content policy would refuse. */
