@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { zipSync } from 'fflate'
 import { sql } from 'kysely'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { folderOf, sampleProjections, sampleTables, table } from '../../../tests/support/occupation-files.ts'
 import type { Context } from '../../platform/context.ts'
@@ -330,9 +330,9 @@ describe('the pages', async () => {
 })
 
 const corpora = process.env['HALFHOUR_CORPORA']
-describe.runIf(corpora)('the public files', () => {
-  it('are read whole', async () => {
-    const folder = path.join(corpora!, 'occupations')
+if (corpora)
+  test('the public files are read whole', async () => {
+    const folder = path.join(corpora, 'occupations')
     if (!existsSync(folder)) throw new Error(`HALFHOUR_CORPORA is set, but there is no ${folder}`)
     const ctx = await testContext()
     const { kinds, missing } = await importOccupations(ctx, folder)
@@ -353,4 +353,3 @@ describe.runIf(corpora)('the public files', () => {
     expect(await getOccupation(ctx.db, '27-2011.00')).toMatchObject({ outlook: { medianWage: null } })
     expect((await titlesOf(ctx, 'registred nurse'))[0]).toBe('Registered Nurses: Registered Nurses')
   })
-})
