@@ -53,8 +53,9 @@ async function measure(context: BrowserContext, origin: string, routes: Record<s
   await crawl(context, origin, ['/', '/contacts', '/interviews', '/courses'], async (page, found) => {
     await page.waitForLoadState('networkidle')
     if (isComposer(found.shape)) {
-      await Promise.all([page.waitForRequest(/-rules-/), page.locator('[name=body]').pressSequentially('D')])
-      await page.waitForLoadState('networkidle')
+      await Promise.all([page.waitForResponse(/-rules-/), page.locator('[name=body]').pressSequentially('D')])
+      // The network was idle once already, so that waiting for it would not wait for what the rules stand on.
+      await page.waitForTimeout(2_000)
     }
     const loaded = await page.evaluate(() => ({
       css: Array.from(document.styleSheets, (sheet) => sheet.href).filter((href) => href !== null),
