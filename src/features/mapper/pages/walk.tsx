@@ -7,6 +7,7 @@ import {
   LinkButton,
   PageHeader,
   Section,
+  Stack,
   useReader,
 } from '../../../ui/index.ts'
 import { type Place, prompts, stepOf } from '../mapper.ts'
@@ -46,14 +47,14 @@ function Begin({ place }: { place: Exclude<Place, 'done'> | undefined }) {
       </ButtonRow>
     )
   return (
-    <>
+    <Stack>
       <p>{t('mapper.how')}</p>
       <ActionForm action="/mapper" command={t('mapper.start')}>
         <Button kind="primary" icon="step">
           {t('mapper.start')}
         </Button>
       </ActionForm>
-    </>
+    </Stack>
   )
 }
 
