@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
-import type { ContactsTable } from '../../platform/db/schema.ts'
+import type { ContactsTable } from '../../platform/db/schema/contacts.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { emailKey } from './contacts.ts'

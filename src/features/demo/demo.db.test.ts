@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
-import { dataRegister, type TableName, tableNames } from '../privacy/data-register.ts'
+import { dataRegister, type TableName, tableNames } from '../privacy/register/index.ts'
 import { demoPath, endIdleDemos, openDemo } from './demo.commands.ts'
 import { demosAtOnce } from './demo.ts'
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Context } from '../../platform/context.ts'
-import type { MessagesTable } from '../../platform/db/schema.ts'
+import type { MessagesTable } from '../../platform/db/schema/outreach.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { kinds } from './coach/coach.ts'

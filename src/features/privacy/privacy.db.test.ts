@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { forgetExpired } from './privacy.commands.ts'
-import { dataRegister, exportedColumns, tableNames } from './data-register.ts'
+import { dataRegister, exportedColumns, tableNames } from './register/index.ts'
 
 const ctx = await testContext()
 const { signedIn } = testApp(ctx)

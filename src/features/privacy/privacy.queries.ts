@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { exportedColumns, personalTables, type TableName } from './data-register.ts'
+import { exportedColumns, personalTables, type TableName } from './register/index.ts'
 
 export type Row = Record<string, unknown>
 export type AccountData = Partial<Record<TableName, Row[]>>

@@ -2,9 +2,9 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Context } from '../context.ts'
 import { namingClient } from './named-statements.ts'
-import type { Database } from './schema.ts'
+import type { Database } from './schema/index.ts'
 
-export type { Database } from './schema.ts'
+export type { Database } from './schema/index.ts'
 
 /** The database, or the transaction that one is in: callers cannot tell and need not. */
 export type Db = Kysely<Database>

@@ -1,0 +1,111 @@
+import type { ContactsTables } from '../../../platform/db/schema/contacts.ts'
+import { changed, contactId, id, kept, made, ofSeeker, removed, seekerId, withheld } from './declarations.ts'
+import type { Register } from './declarations.ts'
+
+export const contacts: Register<ContactsTables> = {
+  contacts: {
+    ...ofSeeker,
+    purpose: 'People on a seeker’s list',
+    columns: {
+      seeker_id: seekerId,
+      id,
+      name: kept('The name as typed'),
+      given: kept('The given part, where known'),
+      family: kept('The family part, where known'),
+      description: kept('Stands for a name until it is known'),
+      relationship: kept('The seeker’s own tie, which assignment rules need'),
+      how_found: kept('How the seeker found this person'),
+      why: kept('Why the seeker wants to talk to them'),
+      organization: kept('Where they work'),
+      title: kept('What they do'),
+      emails: kept('How to write to them'),
+      phones: kept('How to call them'),
+      profile_url: kept('Their professional profile'),
+      profile_key: withheld('The profile in one form, to find duplicates'),
+      links: kept('Their website, publications, talks'),
+      connected_on: kept('When they connected on LinkedIn'),
+      notes: kept('The seeker’s private notes'),
+      source: kept('By which door they came onto the list'),
+      import_id: kept('The import they came with'),
+      own_fields: kept('What the seeker wrote by hand, which no import overwrites'),
+      name_key: withheld('The name in one form, to find duplicates'),
+      search: withheld('The words that search looks in'),
+      created_at: made,
+      updated_at: changed,
+      removed_at: removed,
+    },
+  },
+  mapper_walks: {
+    ...ofSeeker,
+    purpose: 'How far the walk through the network map is',
+    columns: { seeker_id: seekerId, prompt: kept('Where it goes on'), updated_at: changed },
+  },
+  mapper_answers: {
+    ...ofSeeker,
+    purpose: 'Which prompt of the network map a contact was an answer to',
+    columns: {
+      seeker_id: seekerId,
+      contact_id: contactId,
+      prompt: kept('The prompt'),
+      created_at: made,
+    },
+  },
+  contact_origins: {
+    ...ofSeeker,
+    purpose: 'Who led to whom',
+    columns: {
+      seeker_id: seekerId,
+      contact_id: contactId,
+      led_by: kept('The contact by whom this one was found'),
+      created_at: made,
+    },
+  },
+  duplicate_searches: {
+    ...ofSeeker,
+    purpose: 'When a seeker’s contacts were last compared with each other',
+    columns: {
+      seeker_id: seekerId,
+      wanted_at: kept('When the list last changed'),
+      done_at: kept('When it was last compared'),
+    },
+  },
+  duplicate_pairs: {
+    ...ofSeeker,
+    purpose: 'Contacts who might be the same person',
+    retention: 'Until the list is compared anew, or one of the two is merged or removed',
+    columns: {
+      seeker_id: seekerId,
+      one_id: contactId,
+      other_id: kept('The other contact'),
+      level: kept('Certain or likely'),
+      bits: kept('How sure'),
+      evidence: kept('What speaks for and against it'),
+    },
+  },
+  duplicate_decisions: {
+    ...ofSeeker,
+    purpose: 'Contacts of whom the seeker said that they are not the same person',
+    columns: {
+      seeker_id: seekerId,
+      one_id: contactId,
+      other_id: kept('The other contact'),
+      decided_at: kept('When it was said'),
+    },
+  },
+  contact_merges: {
+    ...ofSeeker,
+    purpose: 'Two contacts made one, so that this can be undone',
+    retention: 'As long as the contact that went in, which is erased 30 days after',
+    columns: {
+      seeker_id: seekerId,
+      id,
+      kept_id: contactId,
+      gone_id: kept('The contact that went into it'),
+      before: kept('The contact before'),
+      after: kept('The contact after'),
+      moved: kept('What moved over to it'),
+      merged_at: kept('When they were merged'),
+      undone_at: kept('When it was undone'),
+    },
+  },
+}

@@ -1,0 +1,43 @@
+import type { Database } from '../../../platform/db/index.ts'
+import { accounts } from './accounts.ts'
+import { activities } from './activities.ts'
+import { afterwards } from './afterwards.ts'
+import { contacts } from './contacts.ts'
+import { courses } from './courses.ts'
+import { fields } from './fields.ts'
+import { imports } from './imports.ts'
+import { interviews } from './interviews.ts'
+import { notebooks } from './notebooks.ts'
+import { occupations } from './occupations.ts'
+import { outreach } from './outreach.ts'
+import type { Column, Owner, Register } from './declarations.ts'
+
+export const dataRegister: Register<Database> = {
+  ...accounts,
+  ...contacts,
+  ...imports,
+  ...courses,
+  ...fields,
+  ...activities,
+  ...outreach,
+  ...interviews,
+  ...notebooks,
+  ...afterwards,
+  ...occupations,
+}
+
+export type TableName = keyof Database
+
+export const tableNames = Object.keys(dataRegister) as TableName[]
+
+/** The tables that hold one person's rows, with the column that names the person. */
+export const personalTables = tableNames.flatMap((name) => {
+  const { owner, by } = dataRegister[name] as { owner: Owner; by?: string }
+  return by && owner !== 'course' && owner !== 'instance' ? [{ name, by }] : []
+})
+
+/** The columns of a table that an export may hold. */
+export const exportedColumns = (name: TableName): string[] =>
+  Object.entries(dataRegister[name].columns as Record<string, Column>)
+    .filter(([, column]) => column.export)
+    .map(([column]) => column)

@@ -1,0 +1,102 @@
+import type { Generated } from 'kysely'
+
+export interface InstanceTable {
+  id: Generated<number>
+  registration: Generated<'closed' | 'invitation' | 'open'>
+  course_creation: Generated<'administrators' | 'invitation' | 'open'>
+  demo_allowed: Generated<boolean>
+  secret_check: Buffer | null
+  set_up_at: Date | null
+  created_at: Generated<Date>
+}
+
+export interface DemosTable {
+  id: string
+  created_at: Date
+  last_seen_at: Date
+}
+
+export interface AccountsTable {
+  id: string
+  name: string
+  email: string
+  email_verified: Generated<boolean>
+  image: string | null
+  locale: 'en' | 'es' | null
+  zone: string | null
+  is_administrator: Generated<boolean>
+  demo_id: string | null
+  folded_guides: Generated<string[]>
+  shortcuts: Generated<boolean>
+  created_at: Date
+  updated_at: Date
+}
+
+export interface SessionsTable {
+  id: string
+  account_id: string
+  token: string
+  expires_at: Date
+  ip_address: string | null
+  user_agent: string | null
+  created_at: Date
+  updated_at: Date
+}
+
+export interface CredentialsTable {
+  id: string
+  account_id: string
+  provider_account_id: string
+  provider_id: string
+  access_token: string | null
+  refresh_token: string | null
+  id_token: string | null
+  access_token_expires_at: Date | null
+  refresh_token_expires_at: Date | null
+  scope: string | null
+  password: string | null
+  created_at: Date
+  updated_at: Date
+}
+
+export interface VerificationsTable {
+  id: string
+  identifier: string
+  value: string
+  expires_at: Date
+  created_at: Date
+  updated_at: Date
+}
+
+export interface RateLimitsTable {
+  key: string
+  hits: number
+  window_ends_at: Date
+}
+
+export interface ProfessionalKeysTable {
+  id: string
+  key: Buffer
+  kind: 'asked' | 'stopped'
+  demo_id: string | null
+  at: Date
+}
+
+export interface JobRunsTable {
+  name: string
+  last_started_at: Date | null
+  last_finished_at: Date | null
+  last_error: string | null
+}
+
+export interface AccountsTables {
+  instance: InstanceTable
+  demos: DemosTable
+  accounts: AccountsTable
+  sessions: SessionsTable
+  credentials: CredentialsTable
+  verifications: VerificationsTable
+  rate_limits: RateLimitsTable
+  professional_keys: ProfessionalKeysTable
+  job_runs: JobRunsTable
+}

@@ -1,0 +1,28 @@
+import type { AccountsTables } from './accounts.ts'
+import type { ActivitiesTables } from './activities.ts'
+import type { AfterwardsTables } from './afterwards.ts'
+import type { ContactsTables } from './contacts.ts'
+import type { CoursesTables } from './courses.ts'
+import type { FieldsTables } from './fields.ts'
+import type { ImportsTables } from './imports.ts'
+import type { InterviewsTables } from './interviews.ts'
+import type { NotebooksTables } from './notebooks.ts'
+import type { OccupationsTables } from './occupations.ts'
+import type { OutreachTables } from './outreach.ts'
+
+// The tables as `db/migrations` make them, by area. A test compares every table and column here (through the
+// data register, which is typed by these files) with the live database.
+
+export interface Database
+  extends
+    AccountsTables,
+    ContactsTables,
+    ImportsTables,
+    CoursesTables,
+    FieldsTables,
+    ActivitiesTables,
+    OutreachTables,
+    InterviewsTables,
+    NotebooksTables,
+    AfterwardsTables,
+    OccupationsTables {}
