@@ -30,7 +30,9 @@ export function answer<Question, Reply>(
   const reply = (message: ThreadReply, buffers: ThreadTransferable[] = []) =>
     port.postMessage(message, buffers)
 
-  port.on('message', async ({ id, data }: ThreadQuestion) => {
+  port.on('message', async (question: ThreadQuestion) => {
+    if (question === 'leave') return port.close()
+    const { id, data } = question
     try {
       const result = await work(data as Question, {
         progress: (value) => reply({ id, kind: 'progress', value }),

@@ -1,8 +1,5 @@
-/** What travels between a thread and who asks it. */
-export interface ThreadQuestion {
-  id: number
-  data: unknown
-}
+/** What travels between a thread and who asks it; `leave` asks the thread to end by itself. */
+export type ThreadQuestion = { id: number; data: unknown } | 'leave'
 
 export type ThreadReply =
   | { id: number; kind: 'progress'; value: unknown }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Transferable as ThreadTransferable } from 'node:worker_threads'
 import { ThreadError } from './protocol.ts'
-import type { ThreadReply } from './protocol.ts'
+import type { ThreadQuestion, ThreadReply } from './protocol.ts'
 
 export interface ThreadLimits {
   /** Milliseconds a single question may take, counted from when its work starts. */
@@ -17,6 +17,9 @@ export interface AskOptions {
   /** Aborting ends the thread at once and rejects with reason `cancelled`. */
   signal?: AbortSignal | undefined
 }
+
+/** Milliseconds an idle thread has for ending by itself. */
+const leaveMs = 5_000
 
 interface Waiting {
   data: unknown
@@ -97,7 +100,8 @@ export class Thread {
     const id = this.#nextId++
     this.#current = { id, waiting, stop: this.#watch(waiting) }
     try {
-      worker.postMessage({ id, data: waiting.data }, waiting.options.transfer ?? [])
+      const question: ThreadQuestion = { id, data: waiting.data }
+      worker.postMessage(question, waiting.options.transfer ?? [])
     } catch (error) {
       this.#settle((w) => w.reject(new ThreadError('failed', (error as Error).message)))
     }
@@ -158,9 +162,13 @@ export class Thread {
     const worker = this.#worker
     this.#worker = undefined
     clearTimeout(this.#idle)
+    if (!this.#current) {
+      if (worker) leave(worker)
+      return
+    }
     // Not awaited: native code in full run only stops when it returns, and nobody needs to wait for that.
     void worker?.terminate()
-    if (this.#current) this.#settle((w) => w.reject(error))
+    this.#settle((w) => w.reject(error))
   }
 
   #rest(): void {
@@ -168,4 +176,15 @@ export class Thread {
     clearTimeout(this.#idle)
     this.#idle = setTimeout(() => this.close(), this.#idleMs).unref()
   }
+}
+
+/**
+ * Lets an idle thread end by itself. Ending one from outside can, rarely, take the whole process with it (V8 stops in
+ * the middle of what the thread is cleaning up), so that is left for a thread that hangs.
+ */
+function leave(worker: Worker): void {
+  const patience = setTimeout(() => void worker.terminate(), leaveMs).unref()
+  worker.once('exit', () => clearTimeout(patience))
+  const question: ThreadQuestion = 'leave'
+  worker.postMessage(question)
 }
