@@ -7,7 +7,8 @@ import { activitySummaryRoutes } from '../features/activities/summary.routes.tsx
 import { adminRoutes } from '../features/admin/index.ts'
 import { accountRoutes } from '../features/accounts/index.ts'
 import { contactRoutes } from '../features/contacts/contacts.routes.tsx'
-import { courseRoutes } from '../features/courses/index.ts'
+import { assignmentRoutes } from '../features/assignments/assignments.routes.tsx'
+import { courseRoutes } from '../features/courses/courses.routes.tsx'
 import { demoRoutes } from '../features/demo/index.ts'
 import { fieldRoutes } from '../features/fields/fields.routes.tsx'
 import { partsRoutes } from '../features/fields/parts.routes.tsx'
@@ -45,6 +46,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...contactRoutes,
   ...mapperRoutes,
   ...courseRoutes,
+  ...assignmentRoutes,
   ...demoRoutes,
   ...fieldRoutes,
   ...partsRoutes,

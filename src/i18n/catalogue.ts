@@ -5,6 +5,7 @@ import { cli } from './messages/cli.ts'
 import { contacts } from './messages/contacts.ts'
 import { debrief } from './messages/debrief.ts'
 import { coach } from './messages/coach.ts'
+import { assignments } from './messages/assignments.ts'
 import { courses } from './messages/courses.ts'
 import { duplicates } from './messages/duplicates.ts'
 import { error } from './messages/error.ts'
@@ -35,6 +36,7 @@ const areas = {
   contacts,
   debrief,
   coach,
+  assignments,
   courses,
   duplicates,
   error,

@@ -2,12 +2,11 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
 import type { Actor } from '../../platform/web/index.ts'
-import { toInstant } from '../../shared/dates.ts'
 import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount, findAccountByEmail } from '../accounts/index.ts'
 import type { CourseScope } from './courses.policy.ts'
-import type { AssignmentInput, CourseInput, MemberInput } from './courses.schema.ts'
+import type { CourseInput, MemberInput } from './courses.schema.ts'
 import { canAdd } from './courses.ts'
 
 /** Makes a course; whoever makes it is its instructor. @returns its id */
@@ -81,48 +80,4 @@ export async function removeMember(ctx: Context, scope: CourseScope, accountId: 
     .where('account_id', '=', accountId)
     .executeTakeFirst()
   if (removed.numDeletedRows === 0n) throw notFound()
-}
-
-/** @returns the assignment's id. @throws AppError `due-in-the-past` */
-export async function createAssignment(
-  outer: Context,
-  scope: CourseScope,
-  input: AssignmentInput,
-): Promise<string> {
-  return inTransaction(outer, async (ctx) => {
-    const id = newId()
-    const now = ctx.clock.now()
-    const dueAt = toInstant(input.date, input.time, input.zone)
-    if (dueAt <= now) throw invalid('due-in-the-past')
-    const key = { course_id: scope.courseId }
-    await ctx.db
-      .insertInto('assignments')
-      .values({
-        ...key,
-        id,
-        title: input.title,
-        instructions: input.instructions,
-        interviews_wanted: input.interviewsWanted,
-        opens_at: now,
-        due_at: dueAt,
-        zone: input.zone,
-        created_at: now,
-      })
-      .execute()
-    if (input.questions.length > 0)
-      await ctx.db
-        .insertInto('assignment_questions')
-        .values(
-          input.questions.map((text, position) => ({
-            ...key,
-            assignment_id: id,
-            id: newId(),
-            topic: null,
-            text,
-            position,
-          })),
-        )
-        .execute()
-    return id
-  })
 }

@@ -2,22 +2,15 @@ import { get, parseForm, post, redirect, type Visit } from '../../platform/web/i
 import { notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getInstance, seeker } from '../accounts/index.ts'
-import { listCourseStages, listInterviews } from '../interviews/index.ts'
-import { addMember, createAssignment, createCourse, removeMember } from './courses.commands.ts'
+import { listAssignments } from '../assignments/index.ts'
+import { listCourseStages } from '../interviews/index.ts'
+import { addMember, createCourse, removeMember } from './courses.commands.ts'
 import { courseCreator, courseMember, type CourseScope, courseStaff } from './courses.policy.ts'
-import {
-  getAssignment,
-  getCourse,
-  listAssignments,
-  listCourses,
-  listMembers,
-  listRequiredQuestions,
-} from './courses.queries.ts'
-import { assignmentForm, courseForm, memberForm } from './courses.schema.ts'
+import { getCourse, listCourses, listMembers } from './courses.queries.ts'
+import { courseForm, memberForm } from './courses.schema.ts'
 import { canCreateCourse, isStaff } from './courses.ts'
 import { editingRoutes } from './editing.routes.tsx'
 import { refusal } from './refusal.ts'
-import { AssignmentPage, NewAssignmentPage } from './pages/assignment.tsx'
 import { CoursePage } from './pages/course.tsx'
 import { CoursesPage, NewCoursePage } from './pages/courses.tsx'
 
@@ -45,15 +38,6 @@ const newCoursePage = (visit: Visit, state?: FormState) =>
     options(visit.t('courses.new'), state),
     <NewCoursePage zone={visit.zone} {...(state && { state })} />,
   )
-
-async function newAssignmentPage(visit: Visit, scope: CourseScope, state?: FormState) {
-  const course = await getCourse(visit.ctx, scope.courseId)
-  return page(
-    visit,
-    options(visit.t('courses.new-assignment'), state),
-    <NewAssignmentPage course={course} {...(state && { state })} />,
-  )
-}
 
 export const courseRoutes = [
   get('/courses', seeker, async (visit, own) => {
@@ -89,36 +73,6 @@ export const courseRoutes = [
   post('/courses/:courseId/members/:accountId/remove', courseStaff, async (visit, scope) => {
     await removeMember(visit.ctx, scope, visit.params['accountId']!)
     return redirect(`/courses/${scope.courseId}#members`, { flash: { key: 'courses.member-removed' } })
-  }),
-  get('/courses/:courseId/assignments/new', courseStaff, (visit, scope) => newAssignmentPage(visit, scope)),
-  post('/courses/:courseId/assignments', courseStaff, async (visit, scope) => {
-    const body = await visit.form()
-    const form = parseForm(assignmentForm, body)
-    if (!form.ok) return newAssignmentPage(visit, scope, form)
-    try {
-      const id = await createAssignment(visit.ctx, scope, form.value)
-      return redirect(`/courses/${scope.courseId}/assignments/${id}`, {
-        flash: { key: 'courses.assignment-created' },
-      })
-    } catch (error) {
-      return newAssignmentPage(visit, scope, refusal(error, 'date', body.values))
-    }
-  }),
-  get('/courses/:courseId/assignments/:assignmentId', courseMember, async (visit, scope) => {
-    const { ctx } = visit
-    const assignment = await getAssignment(ctx, scope.courseId, visit.params['assignmentId']!)
-    const [course, questions] = await Promise.all([
-      getCourse(ctx, scope.courseId),
-      listRequiredQuestions(ctx, scope.courseId, assignment.id),
-    ])
-    const interviews = isStaff(scope.role)
-      ? []
-      : await listInterviews(ctx, scope.own, { aimIds: [assignment.id] })
-    return page(
-      visit,
-      options(assignment.title),
-      <AssignmentPage {...{ scope, course, assignment, questions, interviews }} />,
-    )
   }),
   ...editingRoutes,
 ]

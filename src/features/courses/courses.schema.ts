@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isLocalDate, isLocalTime, isZone } from '../../shared/dates.ts'
-import { questionLines, roles } from './courses.ts'
+import { isLocalDate, isZone } from '../../shared/dates.ts'
+import { roles } from './courses.ts'
 
 const title = z.string().trim().min(1, 'form.required').max(200, 'form.too-long')
 const zone = z.string().refine(isZone, 'form.zone')
@@ -16,35 +16,3 @@ export const memberForm = z.object({
   role: z.enum(roles, 'form.choice'),
 })
 export type MemberInput = z.output<typeof memberForm>
-
-/** Our choice: half an hour holds about ten questions. */
-export const questionLimits = { longest: 500, most: 40 } as const
-
-/** What an assignment says besides its questions. */
-export const assignmentChange = z.object({
-  title,
-  instructions: z.string().trim().max(10_000, 'form.too-long').default(''),
-  interviewsWanted: z.coerce
-    .number('courses.one-to-five')
-    .int('courses.one-to-five')
-    .min(1, 'courses.one-to-five')
-    .max(5, 'courses.one-to-five'),
-  date,
-  time: z.string().trim().refine(isLocalTime, 'form.time'),
-  zone,
-})
-export type AssignmentChange = z.output<typeof assignmentChange>
-
-/** A new assignment: its questions are typed one a line. */
-export const assignmentForm = assignmentChange.extend({
-  questions: z
-    .string()
-    .default('')
-    .transform(questionLines)
-    .pipe(
-      z
-        .array(z.string().max(questionLimits.longest, 'courses.question-too-long'))
-        .max(questionLimits.most, 'courses.too-many-questions'),
-    ),
-})
-export type AssignmentInput = z.output<typeof assignmentForm>

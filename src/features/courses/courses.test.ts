@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { canAdd, canCreateCourse, questionLines } from './courses.ts'
+import { canAdd, canCreateCourse } from './courses.ts'
 
 it('lets instructors add anybody, assistants students, students nobody', () => {
   expect(canAdd('instructor', 'assistant')).toBe(true)
@@ -12,10 +12,4 @@ it('follows the instance on who may make a course', () => {
   expect(canCreateCourse('administrators', { isAdministrator: false })).toBe(false)
   expect(canCreateCourse('administrators', { isAdministrator: true })).toBe(true)
   expect(canCreateCourse('open', { isAdministrator: false })).toBe(true)
-})
-
-it('reads questions one a line, with or without bullets and numbers', () => {
-  expect(questionLines('1. What is a day like?\n\n - What pays?\n2) What pays?\n10 years from now?')).toEqual(
-    ['What is a day like?', 'What pays?', '10 years from now?'],
-  )
 })

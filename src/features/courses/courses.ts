@@ -16,13 +16,3 @@ export const canCreateCourse = (
   setting: 'administrators' | 'invitation' | 'open',
   who: { isAdministrator: boolean },
 ): boolean => who.isAdministrator || setting === 'open'
-
-/** Questions typed one a line: trimmed, without empty lines, bullets or numbers, each once. */
-export const questionLines = (typed: string): string[] => [
-  ...new Set(
-    typed
-      .split('\n')
-      .map((line) => line.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, '').trim())
-      .filter(Boolean),
-  ),
-]

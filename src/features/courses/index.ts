@@ -1,5 +1,7 @@
 /** The public face of courses. */
-export { isStaff, type Role } from './courses.ts'
+export { isStaff } from './courses.ts'
 export { courseMember, courseStaff, type CourseId, type CourseScope } from './courses.policy.ts'
-export { listAssignmentsOf, listRequiredQuestions, type Assignment } from './courses.queries.ts'
-export { courseRoutes } from './courses.routes.tsx'
+export { getCourse, type Course } from './courses.queries.ts'
+export { refusal } from './refusal.ts'
+export { Archive, Archived } from './pages/archive.tsx'
+export { CourseZone } from './pages/courses.tsx'

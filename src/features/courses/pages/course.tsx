@@ -18,9 +18,10 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
+import type { Assignment } from '../../assignments/index.ts'
 import type { CourseStage } from '../../interviews/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
-import type { Assignment, Course, Member } from '../courses.queries.ts'
+import type { Course, Member } from '../courses.queries.ts'
 import { canAdd, canManage, isStaff, roles } from '../courses.ts'
 import { Archived } from './archive.tsx'
 import { Period } from './period.tsx'

@@ -39,3 +39,13 @@ export const questionsToKeep = (questions: readonly TypedQuestion[]): TypedQuest
   questions.filter(
     ({ text }, index) => text !== '' && questions.findIndex((other) => other.text === text) === index,
   )
+
+/** Questions typed one a line: trimmed, without empty lines, bullets or numbers, each once. */
+export const questionLines = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split('\n')
+      .map((line) => line.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, '').trim())
+      .filter(Boolean),
+  ),
+]

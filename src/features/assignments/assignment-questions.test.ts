@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../shared/ids.ts'
-import { afterButton, questionsIn, questionsToKeep } from './assignment-questions.ts'
+import { afterButton, questionLines, questionsIn, questionsToKeep } from './assignment-questions.ts'
 
 const [a, b, c] = ['a', 'b', 'c'].map((text) => ({ id: newId(), text }))
 const list = [a!, b!]
@@ -30,4 +30,10 @@ describe('the questions of an assignment in a form', () => {
   it('are kept once each and never empty', () => {
     expect(questionsToKeep([a!, { id: b!.id, text: '' }, { id: c!.id, text: 'a' }])).toEqual([a])
   })
+})
+
+it('reads questions one a line, with or without bullets and numbers', () => {
+  expect(questionLines('1. What is a day like?\n\n - What pays?\n2) What pays?\n10 years from now?')).toEqual(
+    ['What is a day like?', 'What pays?', '10 years from now?'],
+  )
 })

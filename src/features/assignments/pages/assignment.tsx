@@ -14,10 +14,8 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import type { Interview } from '../../interviews/index.ts'
-import type { CourseScope } from '../courses.policy.ts'
-import type { Assignment, Course } from '../courses.queries.ts'
-import { isStaff } from '../courses.ts'
-import { Archived } from './archive.tsx'
+import { Archived, type Course, type CourseScope, isStaff } from '../../courses/index.ts'
+import type { Assignment } from '../assignments.queries.ts'
 import { AssignmentFields } from './assignment-fields.tsx'
 
 interface AssignmentProps {
@@ -40,7 +38,7 @@ export function AssignmentPage({ scope, course, assignment, questions, interview
           <>
             {t('courses.due')} <Time at={assignment.dueAt} form="date-time" zone={assignment.zone} zoned />
             {' · '}
-            {t('courses.wanted', { n: assignment.interviewsWanted })}
+            {t('assignments.wanted', { n: assignment.interviewsWanted })}
           </>
         }
         back={{ href: `/courses/${course.id}`, label: course.title }}
@@ -53,12 +51,12 @@ export function AssignmentPage({ scope, course, assignment, questions, interview
         }
       />
       {assignment.archivedAt && (
-        <Archived here={here} text={t('courses.archived-assignment')} mayUndo={isStaff(scope.role)} />
+        <Archived here={here} text={t('assignments.is-archived')} mayUndo={isStaff(scope.role)} />
       )}
       {assignment.instructions !== '' &&
         assignment.instructions.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
       {questions.length > 0 && (
-        <Section title={t('courses.questions')} id="questions" lead={t('courses.questions-lead')}>
+        <Section title={t('assignments.questions')} id="questions" lead={t('assignments.questions-lead')}>
           <ol>
             {questions.map((question) => (
               <li key={question}>{question}</li>
@@ -74,24 +72,24 @@ export function AssignmentPage({ scope, course, assignment, questions, interview
 function OwnInterviews({ interviews }: { interviews: readonly Interview[] }) {
   const { t } = useReader()
   return (
-    <Section title={t('courses.your-interviews')} id="interviews">
+    <Section title={t('assignments.your-interviews')} id="interviews">
       {interviews.length === 0 ? (
         <EmptyState
           level={3}
-          title={t('courses.no-interviews')}
+          title={t('assignments.no-interviews')}
           action={
             <LinkButton href="/contacts" kind="primary">
-              {t('courses.choose-person')}
+              {t('assignments.choose-person')}
             </LinkButton>
           }
         >
-          {t('courses.no-interviews-text')}
+          {t('assignments.no-interviews-text')}
         </EmptyState>
       ) : (
         <Items>
           {interviews.map((interview) => (
             <li key={interview.id}>
-              <a href={`/interviews/${interview.id}`}>{interview.names || t('courses.no-name')}</a>{' '}
+              <a href={`/interviews/${interview.id}`}>{interview.names || t('assignments.no-name')}</a>{' '}
               <Badge>{t(`ui.path-${interview.stage}`)}</Badge>
             </li>
           ))}
@@ -107,19 +105,19 @@ export function NewAssignmentPage({ course, state }: { course: Course; state?: F
     <>
       <PageHeader
         title={t('courses.new-assignment')}
-        lead={t('courses.new-assignment-lead')}
+        lead={t('assignments.new-lead')}
         back={{ href: `/courses/${course.id}`, label: course.title }}
       />
       <Form action={`/courses/${course.id}/assignments`} {...(state && { state })}>
         <AssignmentFields zone={course.zone} />
         <TextArea
           name="questions"
-          label={t('courses.required-questions')}
-          hint={t('courses.required-questions-hint')}
+          label={t('assignments.required-questions')}
+          hint={t('assignments.required-questions-hint')}
           optional
         />
         <ButtonRow>
-          <Button kind="primary">{t('courses.create-assignment')}</Button>
+          <Button kind="primary">{t('assignments.create')}</Button>
         </ButtonRow>
       </Form>
     </>

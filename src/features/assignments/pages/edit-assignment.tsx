@@ -13,9 +13,9 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import type { TypedQuestion } from '../assignment-questions.ts'
-import type { Assignment } from '../courses.queries.ts'
+import { Archive } from '../../courses/index.ts'
+import type { Assignment } from '../assignments.queries.ts'
 import { AssignmentFields } from './assignment-fields.tsx'
-import { Archive } from './archive.tsx'
 
 interface EditAssignmentProps {
   assignment: Assignment
@@ -35,7 +35,7 @@ export function EditAssignmentPage({ assignment, questions, state }: EditAssignm
     <>
       <PageHeader
         title={t('courses.edit-title', { name: assignment.title })}
-        lead={t('courses.edit-assignment-lead')}
+        lead={t('assignments.edit-lead')}
         back={{ href: here, label: assignment.title }}
       />
       <Form action={`${here}/edit`} state={{ ...state, values }}>
@@ -53,12 +53,8 @@ export function EditAssignmentPage({ assignment, questions, state }: EditAssignm
         </ButtonRow>
       </Form>
       {!assignment.archivedAt && (
-        <Section
-          title={t('courses.archive-assignment')}
-          lead={t('courses.archive-assignment-text')}
-          id="archive"
-        >
-          <Archive here={here} words={t('courses.archive-assignment')} />
+        <Section title={t('assignments.archive')} lead={t('assignments.archive-text')} id="archive">
+          <Archive here={here} words={t('assignments.archive')} />
         </Section>
       )}
     </>
@@ -68,14 +64,14 @@ export function EditAssignmentPage({ assignment, questions, state }: EditAssignm
 function Questions({ questions }: { questions: readonly TypedQuestion[] }) {
   const { t } = useReader()
   return (
-    <FieldSet large legend={t('courses.required-questions')} hint={t('courses.edit-questions-hint')}>
+    <FieldSet large legend={t('assignments.required-questions')} hint={t('assignments.edit-questions-hint')}>
       <Items ordered>
         {questions.map((question, index) => (
           <QuestionLine key={question.id} {...{ question, index, last: questions.length - 1 }} />
         ))}
       </Items>
       <Button icon="plus" size="small" name="act" value="add">
-        {t('courses.add-question')}
+        {t('assignments.add-question')}
       </Button>
     </FieldSet>
   )
@@ -86,14 +82,14 @@ function QuestionLine({ question, index, last }: { question: TypedQuestion; inde
   const n = index + 1
   const tool = (act: 'up' | 'down' | 'remove', icon: 'up' | 'down' | 'trash') => (
     <Button size="small" kind="quiet" icon={icon} name="act" value={`${act}:${question.id}`}>
-      <span class="hidden-text">{t(`courses.question-${act}`, { n })}</span>
+      <span class="hidden-text">{t(`assignments.question-${act}`, { n })}</span>
     </Button>
   )
   return (
     <li>
       <Field
         name={`question:${question.id}`}
-        label={t('courses.question-n', { n })}
+        label={t('assignments.question-n', { n })}
         value={question.text}
         required={false}
         autofocus={question.text === '' && index === last}

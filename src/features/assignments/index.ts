@@ -1,0 +1,2 @@
+/** The public face of assignments. */
+export { type Assignment, listAssignments } from './assignments.queries.ts'
