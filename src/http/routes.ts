@@ -16,7 +16,7 @@ import { postingRoutes } from '../features/fields/postings.routes.tsx'
 import { qualificationRoutes } from '../features/fields/qualifications.routes.tsx'
 import { duplicateRoutes } from '../features/duplicates/duplicates.routes.tsx'
 import { homeRoutes } from '../features/home/index.ts'
-import { outreachRoutes } from '../features/outreach/index.ts'
+import { outreachRoutes, protectionRoutes } from '../features/outreach/index.ts'
 import { exportRoutes } from '../features/imports/export/export.routes.tsx'
 import { occupationRoutes } from '../features/occupations/index.ts'
 import { importRoutes } from '../features/imports/imports.routes.tsx'
@@ -40,6 +40,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...activityPartRoutes,
   ...adminRoutes,
   ...outreachRoutes,
+  ...protectionRoutes,
   ...exportRoutes,
   // Before the contacts: `network` is no identifier.
   ...networkRoutes,

@@ -20,6 +20,7 @@ import { network } from './messages/network.ts'
 import { outreach } from './messages/outreach.ts'
 import { privacy } from './messages/privacy.ts'
 import { notebook } from './messages/notebook.ts'
+import { protection } from './messages/protection.ts'
 import { reports } from './messages/reports.ts'
 import { goals } from './messages/goals.ts'
 import { interviews } from './messages/interviews.ts'
@@ -50,6 +51,7 @@ const areas = {
   network,
   outreach,
   privacy,
+  protection,
   notebook,
   reports,
   goals,

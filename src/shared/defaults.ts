@@ -23,6 +23,18 @@ export const outreachBounds = {
   holidays: 366,
 } as const
 
+/** What protects professionals, whoever writes. */
+export const protection = {
+  /** Hours between two unasked messages (request or nudge) to one person, from anybody here: three days. Our choice: never twice within one short week. */
+  quietHours: 72,
+  /** New recipients a seeker a day. Our choice: the plan needs five people; ten leave room and are no mailing. */
+  newPeopleADay: 10,
+  /** First messages that one professional gets from an instance within the window. Our choice: one class must not use up one person's goodwill. */
+  firstContacts: 3,
+  /** The window of that cap, and how long "asked recently" is said, in days. Our choice: an assignment runs two weeks, twice that is polite. */
+  windowDays: 30,
+} as const
+
 /** After the talk. */
 export const afterClock = {
   /** Hours from the interview's end: the thank-you turns amber. Chapter: within one or two days. */

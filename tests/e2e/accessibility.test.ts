@@ -6,8 +6,10 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { stopToken } from '../../src/features/outreach/protection/stop-link.ts'
 import { routesFor } from '../../src/http/routes.ts'
 import { readConfig } from '../../src/platform/config/index.ts'
+import { keysFrom } from '../../src/platform/keys/index.ts'
 import { openBrowser } from '../support/browser.ts'
 import { crawl, type Found } from '../support/crawl.ts'
 import { buildProgram, type Program, startProgram } from '../support/program.ts'
@@ -48,8 +50,21 @@ async function addOccupations() {
   if (status !== 0) throw new Error('the occupations were not imported')
 }
 
+// As it stands under a letter that went out.
+const keys = keysFrom(knownSecret)
+const stopPath = `/stop/${stopToken(keys, [keys.mac('professional', 'somebody')])}`
+
 const starts: Record<Role, string[]> = {
-  visitor: ['/', '/sign-in', '/sign-up', '/forgot-password', '/keyboard', '/dev/ui', '/no-such-page'],
+  visitor: [
+    '/',
+    '/sign-in',
+    '/sign-up',
+    '/forgot-password',
+    '/keyboard',
+    '/dev/ui',
+    '/no-such-page',
+    stopPath,
+  ],
   administrator: ['/', '/admin', '/account', '/courses'],
   seeker: [
     '/',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routesFor } from '../../src/http/routes.ts'
+import { stopToken } from '../../src/features/outreach/protection/stop-link.ts'
 import type { Route } from '../../src/platform/web/index.ts'
 import { newId } from '../../src/shared/ids.ts'
 import { type Browser, testApp, testContext, testSeeker } from '../support/context.ts'
@@ -267,6 +268,7 @@ beforeAll(async () => {
   // Public facts, open to every seeker.
   await ctx.db.insertInto('occupations').values({ code: '29-1141.00', title: 'Registered Nurses' }).execute()
   owner['code'] = '29-1141.00'
+  owner['stopToken'] = stopToken(ctx.keys, [ctx.keys.mac('professional', 'somebody')])
   ownerBrowser = await signedIn(person)
 
   others['another seeker'] = await signedIn(await testSeeker(ctx, 'Another'))

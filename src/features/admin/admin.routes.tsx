@@ -26,6 +26,7 @@ async function adminPage(visit: Visit, state?: FormState) {
     { title: t('admin.title'), nav: 'admin', status: state ? 422 : 200 },
     <AdminPage
       {...{ people, settings, jobs, occupationFiles, mail: ctx.mail.available }}
+      paused={instance.outreach_paused_at !== null}
       {...(state && { state })}
     />,
   )

@@ -2,3 +2,6 @@
 export { outreachRoutes } from './outreach.routes.tsx'
 export { listMessages } from './outreach.queries.ts'
 export type { Message } from './outreach.ts'
+export { protectionRoutes } from './protection/stop.routes.tsx'
+export { stopContact } from './protection/protection.commands.ts'
+export { isStopped } from './protection/protection.queries.ts'

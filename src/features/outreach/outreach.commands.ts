@@ -8,7 +8,7 @@ import { getInterview, planInterview } from '../interviews/index.ts'
 import { getMessage } from './outreach.queries.ts'
 import type { Outcome, SentWay } from './outreach.ts'
 import type { MessageTexts, NewMessage } from './outreach.schema.ts'
-import { noteAsked, withdrawAsked } from './professional-keys.commands.ts'
+import { noteAsked, withdrawAsked } from './protection/protection.commands.ts'
 
 /**
  * Keeps a new draft. A request that belongs to no interview yet begins one: deciding to ask is what makes it.
@@ -104,8 +104,8 @@ export async function markSent(
     const now = ctx.clock.now()
     await update(ctx, seeker, messageId, { state: 'sent', sent_at: now, sent_how: how, updated_at: now })
     await noteEvent(ctx, seeker, messageId, 'sent')
-    if (message.kind !== 'thank-you')
-      await noteAsked(ctx, await getContact(ctx.db, seeker, message.contactId), seeker)
+    const contact = await getContact(ctx.db, seeker, message.contactId)
+    await noteAsked(ctx, seeker, { contact, message })
   })
 }
 
@@ -118,8 +118,7 @@ export async function undoSent(outer: Context, seeker: SeekerId, messageId: stri
     const cleared = { sent_at: null, sent_how: null, outcome: null, outcome_at: null }
     await update(ctx, seeker, messageId, { state: 'drafted', ...cleared, updated_at: now })
     await noteEvent(ctx, seeker, messageId, 'unsent')
-    if (message.kind !== 'thank-you' && message.sentAt)
-      await withdrawAsked(ctx, await getContact(ctx.db, seeker, message.contactId), seeker, message.sentAt)
+    await withdrawAsked(ctx, messageId)
   })
 }
 

@@ -18,17 +18,11 @@ import {
   startMessage,
   undoSent,
 } from './outreach.commands.ts'
-import {
-  getMessage,
-  listMessages,
-  listOtherOrganizations,
-  listSentToOthers,
-  listVersions,
-} from './outreach.queries.ts'
+import { getMessage, listOtherOrganizations, listSentToOthers, listVersions } from './outreach.queries.ts'
 import { firstChannel, type Message } from './outreach.ts'
 import { kindOf, messageTexts, newMessage, outcomeForm, sentForm } from './outreach.schema.ts'
 import { SentPage, WritePage } from './pages/message.tsx'
-import { reachOf } from './professional-keys.commands.ts'
+import { getReach } from './protection/protection.queries.ts'
 import { startingPoint } from './starting-points.ts'
 
 type Texts = Pick<Message, 'subject' | 'body' | 'channel' | 'language'>
@@ -69,17 +63,10 @@ async function aboutOf(
   }
 }
 
-/** One's own earlier message to this person is no news; a nudge follows one by definition. */
-async function reachFor(visit: Visit, scope: SeekerId, { contact, kind }: Draft) {
-  const reach = await reachOf(visit.ctx, contact, scope)
-  if (reach !== 'asked-recently') return reach
-  const own = await listMessages(visit.ctx, scope, { contactId: contact.id })
-  return kind !== 'request' || own.some((message) => message.state !== 'drafted') ? 'allowed' : reach
-}
-
 async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
   const { contact, kind, message, texts, interviewId, state } = draft
   const about = await aboutOf(visit, scope, draft)
+  const reach = await getReach(visit.ctx, scope, { contact, kind })
   const composer: ComposerProps = {
     about,
     ...texts,
@@ -87,6 +74,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
     email: contact.emails[0] ?? '',
     profileUrl: contact.profileUrl ?? '',
     saveTo: message ? `/messages/${message.id}` : '',
+    closed: reach.refusal === 'stopped',
   }
   const person = { id: contact.id, name: contactName(contact) }
   const options = {
@@ -102,7 +90,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
     <WritePage
       {...{ person, kind, message, interviewId, composer, state }}
       words={wordsFor(visit.locale, composerWords)}
-      reach={await reachFor(visit, scope, draft)}
+      reach={reach}
       versions={message ? await listVersions(visit.ctx, scope, message.id) : []}
     />,
   )

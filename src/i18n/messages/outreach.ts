@@ -39,14 +39,6 @@ export const outreach = {
     '“You said the first year is mostly listening. I signed up for the volunteer line to try it.”',
     '«Dijiste que el primer año es sobre todo escuchar. Me apunté a la línea de voluntariado para probar.»',
   ],
-  'reach-asked-recently': [
-    'Someone here has asked this person recently. Perhaps write to another person first.',
-    'Alguien de aquí escribió a esta persona hace poco. Quizá escribe primero a otra.',
-  ],
-  'reach-stopped': [
-    'This person does not want to be contacted through Halfhour. Please choose somebody else.',
-    'Esta persona no quiere que le escriban a través de Halfhour. Elige a otra, por favor.',
-  ],
   channel: ['How it goes out', 'Cómo sale'],
   'channel-email': ['E-mail', 'Correo'],
   'channel-linkedin-note': ['LinkedIn invitation note', 'Nota de invitación de LinkedIn'],

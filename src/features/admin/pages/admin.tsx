@@ -21,13 +21,15 @@ interface AdminProps {
   people: { accounts: number; demos: number }
   settings: InstanceSettings
   mail: boolean
+  /** Nothing is mailed to professionals. */
+  paused: boolean
   jobs: readonly JobRun[]
   occupationFiles: readonly OccupationFile[]
   state?: FormState
 }
 
 /** How the instance is doing: counts and settings, and nothing that anybody wrote. */
-export function AdminPage({ people, settings, mail, jobs, occupationFiles, state }: AdminProps) {
+export function AdminPage({ people, settings, mail, paused, jobs, occupationFiles, state }: AdminProps) {
   const { t } = useReader()
   return (
     <>
@@ -69,6 +71,18 @@ export function AdminPage({ people, settings, mail, jobs, occupationFiles, state
             <Button kind="primary">{t('form.save')}</Button>
           </ButtonRow>
         </Form>
+      </Section>
+      <Section title={t('protection.title')} id="protection" lead={t('protection.lead')}>
+        <p>
+          {paused && (
+            <>
+              <Badge kind="bad" icon="warning">
+                {t('protection.is-paused')}
+              </Badge>{' '}
+            </>
+          )}
+          <a href="/admin/protection">{t('protection.open')}</a>
+        </p>
       </Section>
       <OccupationSection files={occupationFiles} />
       <Section title={t('admin.jobs')} id="jobs" lead={t('admin.jobs-lead')}>

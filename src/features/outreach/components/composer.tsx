@@ -21,6 +21,8 @@ export interface ComposerProps {
   verdicts: Verdict[]
   /** Where a pause in typing is saved; empty until the draft was saved once. */
   saveTo: string
+  /** This person wants no messages: no way out is offered. */
+  closed: boolean
 }
 
 // The coach speaks after a pause and never while somebody is typing.
@@ -111,7 +113,7 @@ export function Composer(props: ComposerProps) {
             <Count text={text.body} channel={text.channel} limit={props.about.noteLimit ?? 200} />
             {saved && <SaveStatus state={saved} />}
           </div>
-          <SendLinks {...props} {...text} />
+          {!props.closed && <SendLinks {...props} {...text} />}
         </Sheet>
       </Split>
     </div>

@@ -9,7 +9,6 @@ import {
   Island,
   LinkButton,
   More,
-  Notice,
   PageHeader,
   Select,
   Sheet,
@@ -19,7 +18,8 @@ import {
 import { Composer, type ComposerProps } from '../components/composer.tsx'
 import type { Message, SentWay } from '../outreach.ts'
 import type { MessageVersion } from '../outreach.queries.ts'
-import type { Reach } from '../professional-keys.commands.ts'
+import type { Reach } from '../protection/protection.ts'
+import { ReachNotice } from '../protection/components/reach-notice.tsx'
 
 interface Person {
   id: string
@@ -74,9 +74,7 @@ export function WritePage({
       >
         {t(`outreach.guide-${kind}`)}
       </Guide>
-      {reach !== 'allowed' && kind !== 'thank-you' && (
-        <Notice kind="warning">{t(`outreach.reach-${reach}`)}</Notice>
-      )}
+      <ReachNotice reach={reach} />
       <Form action={action} state={state ?? {}} id="composer">
         {!message && <input type="hidden" name="kind" value={kind} />}
         {!message && interviewId && <input type="hidden" name="interview" value={interviewId} />}
@@ -86,7 +84,7 @@ export function WritePage({
             {t(message ? 'outreach.save-check' : 'outreach.save-first')}
           </Button>
         </ButtonRow>
-        {message && <SentFields message={message} />}
+        {message && reach.refusal !== 'stopped' && <SentFields message={message} />}
       </Form>
       {message && (
         <>

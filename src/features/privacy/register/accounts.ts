@@ -16,6 +16,7 @@ export const accounts: Register<AccountsTables> = {
       secret_check: withheld('Refuses a wrong master secret'),
       set_up_at: kept('When setup was done'),
       created_at: made,
+      outreach_paused_at: kept('Since when nothing is mailed to professionals, if so'),
     },
   },
   demos: {
@@ -115,6 +116,10 @@ export const accounts: Register<AccountsTables> = {
       kind: withheld('Asked, or stopped'),
       demo_id: withheld('Keeps sample data apart'),
       at: withheld('When'),
+      asker: withheld('A keyed hash of who asked, so that caps count people and not messages'),
+      act: withheld('A keyed hash of the message, so that one not sent after all is taken back'),
+      unasked: withheld('Whether it was a request or a reminder'),
+      first: withheld('Whether it was the first message to this person'),
     },
   },
   job_runs: {

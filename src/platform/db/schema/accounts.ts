@@ -8,6 +8,7 @@ export interface InstanceTable {
   secret_check: Buffer | null
   set_up_at: Date | null
   created_at: Generated<Date>
+  outreach_paused_at: Date | null
 }
 
 export interface DemosTable {
@@ -80,6 +81,10 @@ export interface ProfessionalKeysTable {
   kind: 'asked' | 'stopped'
   demo_id: string | null
   at: Date
+  asker: Buffer | null
+  act: Buffer | null
+  unasked: Generated<boolean>
+  first: Generated<boolean>
 }
 
 export interface JobRunsTable {

@@ -1,0 +1,27 @@
+import type { Context } from '../../../platform/context.ts'
+import { type Contact, emailKey, profileKey } from '../../contacts/index.ts'
+
+// What is known across seekers about one professional, by keyed hash alone: who asked is told to nobody.
+// A demo's keys are its own: its id goes into the hash.
+
+export type Known = Pick<Contact, 'emails' | 'profileUrl'>
+
+/** The keys of one professional: each e-mail address and the profile, the first address first. */
+export function keysOf(ctx: Pick<Context, 'keys'>, contact: Known, demoId: string | null): Buffer[] {
+  const profile = contact.profileUrl ? profileKey(contact.profileUrl) : null
+  const names = [
+    ...contact.emails.flatMap((email) => {
+      const key = emailKey(email)
+      return key ? [`email:${key}`] : []
+    }),
+    ...(profile ? [`profile:${profile}`] : []),
+  ]
+  return [...new Set(names)].map((name) => ctx.keys.mac('professional', `${demoId ?? ''}:${name}`))
+}
+
+/** Tells one seeker's messages from the others', and nobody's name. */
+export const askerOf = (ctx: Pick<Context, 'keys'>, seekerId: string): Buffer =>
+  ctx.keys.mac('professional', `asker:${seekerId}`)
+
+export const actOf = (ctx: Pick<Context, 'keys'>, messageId: string): Buffer =>
+  ctx.keys.mac('professional', `act:${messageId}`)

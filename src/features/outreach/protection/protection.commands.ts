@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import type { Context } from '../../../platform/context.ts'
+import { inTransaction } from '../../../platform/db/index.ts'
+import { newId } from '../../../shared/ids.ts'
+import type { SeekerId } from '../../accounts/index.ts'
+import { actOf, askerOf, keysOf, type Known } from './professional-keys.ts'
+import { isAsking, isUnasked, type Reach, type ReachKind, reachOf } from './protection.ts'
+import { demoOf, getReachFacts } from './protection.queries.ts'
+
+interface Sent {
+  id: string
+  kind: ReachKind
+}
+
+/**
+ * Locks one seeker and one professional for the rest of the transaction, so that fifty people who press "send" at once
+ * are counted one after the other. Always in the order of the numbers: nobody waits in a circle.
+ */
+async function lockReach(ctx: Context, seeker: SeekerId, keys: readonly Buffer[]): Promise<void> {
+  const locks = [askerOf(ctx, seeker), ...keys].map((key) => key.readBigInt64BE())
+  for (const lock of locks.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)))
+    await sql`select pg_advisory_xact_lock(${lock.toString()}::bigint)`.execute(ctx.db)
+}
+
+/**
+ * Takes one message's place under the caps, or says why there is none. Belongs into the transaction that queues the
+ * letter: what rolls back has asked nobody.
+ */
+export async function reserveReach(
+  outer: Context,
+  seeker: SeekerId,
+  { contact, message }: { contact: Known; message: Sent },
+): Promise<Reach> {
+  return inTransaction(outer, async (ctx) => {
+    const keys = keysOf(ctx, contact, await demoOf(ctx, seeker))
+    await lockReach(ctx, seeker, keys)
+    const facts = await getReachFacts(ctx, seeker, { keys, kind: message.kind })
+    const reach = reachOf(facts, ctx.clock.now())
+    if (!reach.refusal) await write(ctx, seeker, { contact, message, first: !facts.known })
+    return reach
+  })
+}
+
+/** Notes what went out by the seeker's own hand: a fact, which no cap can refuse any more. */
+export async function noteAsked(
+  outer: Context,
+  seeker: SeekerId,
+  { contact, message }: { contact: Known; message: Sent },
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const keys = keysOf(ctx, contact, await demoOf(ctx, seeker))
+    await lockReach(ctx, seeker, keys)
+    const { known } = await getReachFacts(ctx, seeker, { keys, kind: message.kind })
+    await write(ctx, seeker, { contact, message, first: !known })
+  })
+}
+
+async function write(
+  ctx: Context,
+  seeker: SeekerId,
+  { contact, message, first }: { contact: Known; message: Sent; first: boolean },
+): Promise<void> {
+  const demoId = await demoOf(ctx, seeker)
+  const rows = keysOf(ctx, contact, demoId).map((key) => ({
+    id: newId(),
+    key,
+    kind: 'asked' as const,
+    demo_id: demoId,
+    at: ctx.clock.now(),
+    asker: askerOf(ctx, seeker),
+    act: actOf(ctx, message.id),
+    unasked: isUnasked(message.kind),
+    first,
+  }))
+  if (rows.length > 0 && isAsking(message.kind))
+    await ctx.db.insertInto('professional_keys').values(rows).execute()
+}
+
+/** A message that was not sent after all asked nobody. */
+export async function withdrawAsked(ctx: Context, messageId: string): Promise<void> {
+  await ctx.db.deleteFrom('professional_keys').where('act', '=', actOf(ctx, messageId)).execute()
+}
+
+/** Writes down that somebody never wants to be contacted from here: by hash alone, and for good. */
+export async function stopKeys(ctx: Context, keys: readonly Buffer[], demoId: string | null): Promise<void> {
+  if (keys.length === 0) return
+  await inTransaction(ctx, async (ctx) => {
+    const known = await ctx.db
+      .selectFrom('professional_keys')
+      .select('key')
+      .where('key', 'in', keys)
+      .where('kind', '=', 'stopped')
+      .execute()
+    const rows = keys
+      .filter((key) => !known.some((row) => row.key.equals(key)))
+      .map((key) => ({ id: newId(), key, kind: 'stopped' as const, demo_id: demoId, at: ctx.clock.now() }))
+    if (rows.length > 0) await ctx.db.insertInto('professional_keys').values(rows).execute()
+  })
+}
+
+/** The same for a seeker's contact, with every address and profile that is on record. */
+export async function stopContact(ctx: Context, seeker: SeekerId, contact: Known): Promise<void> {
+  const demoId = await demoOf(ctx, seeker)
+  await stopKeys(ctx, keysOf(ctx, contact, demoId), demoId)
+}
+
+/** The same for an address or profile that somebody told the administrator. */
+export async function stopAddress(ctx: Context, known: Known): Promise<void> {
+  await stopKeys(ctx, keysOf(ctx, known, null), null)
+}
+
+/** The administrator's switch: nothing is mailed to professionals until it is turned back. */
+export async function setPaused(ctx: Context, paused: boolean): Promise<void> {
+  await ctx.db
+    .updateTable('instance')
+    .set({ outreach_paused_at: paused ? ctx.clock.now() : null })
+    .execute()
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { runCrowd } from '../../../../tests/support/crowd.ts'
+import { newId } from '../../../shared/ids.ts'
+import { protection } from '../../../shared/defaults.ts'
+import { keysOf } from './professional-keys.ts'
+import { noteAsked, reserveReach, setPaused, stopContact, withdrawAsked } from './protection.commands.ts'
+import { getReach, isStopped } from './protection.queries.ts'
+import { readStopToken, stopToken } from './stop-link.ts'
+
+const ctx = await testContext()
+const { browser, signedIn } = testApp(ctx)
+const ana = await testSeeker(ctx)
+const ben = await testSeeker(ctx, 'Ben')
+
+const person = () => ({ emails: [`${newId()}@example.org`], profileUrl: null })
+const request = () => ({ id: newId(), kind: 'request' as const })
+const reserve = (seeker: typeof ana, contact: ReturnType<typeof person>, message = request()) =>
+  reserveReach(ctx, seeker.scope, { contact, message })
+
+describe('what is counted', () => {
+  it('a message in a transaction that rolls back has asked nobody', async () => {
+    const contact = person()
+    await expect(
+      ctx.db.transaction().execute(async (db) => {
+        await reserveReach({ ...ctx, db }, ana.scope, { contact, message: request() })
+        throw new Error('changed my mind')
+      }),
+    ).rejects.toThrow('changed my mind')
+    expect(await getReach(ctx, ben.scope, { contact, kind: 'request' })).toEqual({ askedRecently: false })
+  })
+
+  it('says "asked recently" to others, never to oneself, and exactly what was withdrawn goes', async () => {
+    const contact = person()
+    const [one, other] = [request(), request()]
+    await noteAsked(ctx, ana.scope, { contact, message: one })
+    await noteAsked(ctx, ben.scope, { contact, message: other })
+    // Both at the same instant: one of them takes it back, the other stays.
+    await withdrawAsked(ctx, other.id)
+    ctx.clock.advance(73 * 3_600_000)
+    expect(await getReach(ctx, ben.scope, { contact, kind: 'request' })).toEqual({ askedRecently: true })
+    expect(await getReach(ctx, ana.scope, { contact, kind: 'nudge' })).toEqual({ askedRecently: false })
+    ctx.clock.advance(31 * 86_400_000)
+    expect(await getReach(ctx, ben.scope, { contact, kind: 'request' })).toEqual({ askedRecently: false })
+  })
+
+  it('gives one professional three days of quiet, whoever writes', async () => {
+    const contact = person()
+    expect((await reserve(ana, contact)).refusal).toBeUndefined()
+    expect((await reserve(ben, contact)).refusal).toBe('too-soon')
+    ctx.clock.advance(protection.quietHours * 3_600_000)
+    expect((await reserve(ben, contact)).refusal).toBeUndefined()
+  })
+
+  it('knows the same person by another spelling, another address, or the profile', async () => {
+    const profileUrl = `https://www.linkedin.com/in/${newId()}`
+    const email = `${newId()}@example.org`
+    await reserve(ana, { emails: [email], profileUrl } as never)
+    const spelled = { emails: [email.toUpperCase()], profileUrl: null }
+    expect((await reserve(ben, spelled)).refusal).toBe('too-soon')
+    const byProfile = { emails: [], profileUrl: `${profileUrl.replace('www.', 'de.')}/?trk=x` } as never
+    expect((await reserve(ben, byProfile)).refusal).toBe('too-soon')
+  })
+
+  it('keeps sample visits apart', async () => {
+    const demo = newId()
+    const now = ctx.clock.now()
+    await ctx.db.insertInto('demos').values({ id: demo, created_at: now, last_seen_at: now }).execute()
+    const visitor = await testSeeker(ctx, 'Visitor')
+    await ctx.db.updateTable('accounts').set({ demo_id: demo }).where('id', '=', visitor.id).execute()
+    const contact = person()
+    await stopContact(ctx, visitor.scope, contact)
+    expect(await isStopped(ctx, visitor.scope, contact)).toBe(true)
+    expect(await isStopped(ctx, ana.scope, contact)).toBe(false)
+  })
+})
+
+it('holds when fifty people press "send" at once', async () => {
+  const crowd = await testContext()
+  expect(await runCrowd(crowd, { attempts: 300, seekers: 50, seed: 11 })).toEqual({
+    attempts: 300,
+    over_cap: 0,
+    after_stop: 0,
+  })
+}, 60_000)
+
+describe('"do not contact me again"', () => {
+  const linkTo = (contact: ReturnType<typeof person>) => stopToken(ctx.keys, keysOf(ctx, contact, null))
+
+  it('opens twenty times without a change, works once pressed, and works again', async () => {
+    const contact = person()
+    const path = `/stop/${linkTo(contact)}`
+    for (let scan = 0; scan < 20; scan++) {
+      const answer = await browser().get(path)
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('referrer-policy')).toBe('strict-origin')
+    }
+    expect(await isStopped(ctx, ana.scope, contact)).toBe(false)
+    const pressed = await browser().post(path)
+    expect(await pressed.text()).toContain('You will not be contacted again')
+    expect(await isStopped(ctx, ana.scope, contact)).toBe(true)
+    expect((await browser().post(path)).status).toBe(200)
+    const rows = await ctx.db
+      .selectFrom('professional_keys')
+      .select('id')
+      .where('key', 'in', keysOf(ctx, contact, null))
+      .execute()
+    expect(rows.length).toBe(1)
+    expect((await reserve(ben, contact)).refusal).toBe('stopped')
+  })
+
+  it('speaks Spanish', async () => {
+    const html = await (await browser().get(`/stop/${linkTo(person())}`, { 'accept-language': 'es' })).text()
+    expect(html).toContain('No me contacten más')
+  })
+
+  it('is not to be forged: one letter changed, cut or made longer is no page', async () => {
+    const token = linkTo(person())
+    const swapped = (at: number) => token.slice(0, at) + (token[at] === 'A' ? 'B' : 'A') + token.slice(at + 1)
+    for (const wrong of [swapped(0), swapped(token.length - 2), token.slice(4), `${token}AAAA`, 'x', '%00'])
+      expect([wrong, (await browser().post(`/stop/${wrong}`)).status]).toEqual([wrong, 404])
+    expect(readStopToken(ctx.keys, token)).not.toBeNull()
+  })
+
+  it('closes every way out of the composer', async () => {
+    const contactId = newId()
+    const contact = person()
+    const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
+    await ctx.db
+      .insertInto('contacts')
+      .values({ seeker_id: ana.id, id: contactId, name: 'Maria', emails: contact.emails, ...stamps })
+      .execute()
+    const one = await signedIn(ana)
+    const page = async () => (await one.get(`/contacts/${contactId}/messages/new`)).text()
+    expect(await page()).toContain('mailto:')
+    await browser().post(`/stop/${linkTo(contact)}`)
+    const html = await page()
+    expect(html).toContain('does not want to be contacted')
+    expect(html).not.toContain('mailto:')
+  })
+})
+
+describe('the administrator', () => {
+  it('stops all sending and lets it go on, and notes who wants no messages', async () => {
+    const admin = await testSeeker(ctx, 'Administrator')
+    await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', admin.id).execute()
+    const one = await signedIn(admin)
+    const seeker = await signedIn(ana)
+    expect((await seeker.get('/admin/protection')).status).toBe(403)
+    expect((await seeker.post('/admin/protection', { sending: 'paused' })).status).toBe(403)
+    await one.post('/admin/protection', { sending: 'paused' })
+    expect(await (await one.get('/admin')).text()).toContain('Stopped')
+    expect((await reserve(ana, person())).refusal).toBe('paused')
+    await one.post('/admin/protection', { sending: 'on' })
+    expect((await reserve(ana, person())).refusal).toBeUndefined()
+    const contact = person()
+    const wrong = await one.post('/admin/protection/stop', { address: 'nobody' })
+    expect([wrong.status, (await wrong.text()).includes('Write an e-mail address')]).toEqual([422, true])
+    await one.post('/admin/protection/stop', { address: contact.emails[0]!.toUpperCase() })
+    expect(await isStopped(ctx, ana.scope, contact)).toBe(true)
+    await setPaused(ctx, false)
+  })
+})

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import type { Context } from '../../../platform/context.ts'
+import { protection as limits } from '../../../shared/defaults.ts'
+import type { SeekerId } from '../../accounts/index.ts'
+import { askerOf, keysOf, type Known } from './professional-keys.ts'
+import { type Reach, type ReachFacts, type ReachKind, reachOf } from './protection.ts'
+
+/** The sample visit a seeker belongs to, if any. */
+export async function demoOf(ctx: Context, seeker: SeekerId): Promise<string | null> {
+  const account = await ctx.db
+    .selectFrom('accounts')
+    .select('demo_id')
+    .where('id', '=', seeker)
+    .executeTakeFirst()
+  return account?.demo_id ?? null
+}
+
+interface Counted {
+  paused: boolean
+  stopped: boolean
+  lastUnaskedAt: Date | null
+  firstByOthers: number
+  askedByOthers: boolean
+  known: boolean
+  newPeople: number
+}
+
+/** Everything the rule asks, in one statement, so that what it sees is of one moment. */
+export async function getReachFacts(
+  ctx: Context,
+  seeker: SeekerId,
+  { keys, kind }: { keys: readonly Buffer[]; kind: ReachKind },
+): Promise<ReachFacts> {
+  const now = ctx.clock.now().getTime()
+  const since = new Date(now - limits.windowDays * 86_400_000)
+  const day = new Date(now - 86_400_000)
+  const asker = askerOf(ctx, seeker)
+  const { rows } = await sql<Counted>`
+    with known as (select * from professional_keys where key = any(${keys}::bytea[]))
+    select
+      (select outreach_paused_at is not null from instance) as paused,
+      coalesce(bool_or(kind = 'stopped'), false) as stopped,
+      max(at) filter (where kind = 'asked' and unasked) as "lastUnaskedAt",
+      (count(distinct asker) filter (where kind = 'asked' and first and unasked and at > ${since}
+        and asker is distinct from ${asker}))::int as "firstByOthers",
+      coalesce(bool_or(kind = 'asked' and at >= ${since} and asker is distinct from ${asker}), false)
+        as "askedByOthers",
+      coalesce(bool_or(kind = 'asked' and asker = ${asker}), false) as known,
+      (select count(distinct act)::int from professional_keys
+        where asker = ${asker} and first and kind = 'asked' and at > ${day}) as "newPeople"
+    from known`.execute(ctx.db)
+  return { kind, ...rows[0]! }
+}
+
+/** Whether this person may be written to now, as a page says it; what counts is asked again when something goes out. */
+export async function getReach(
+  ctx: Context,
+  seeker: SeekerId,
+  { contact, kind }: { contact: Known; kind: ReachKind },
+): Promise<Reach> {
+  const keys = keysOf(ctx, contact, await demoOf(ctx, seeker))
+  return reachOf(await getReachFacts(ctx, seeker, { keys, kind }), ctx.clock.now())
+}
+
+/** Whether nothing at all may be mailed to this person: asked just before a letter leaves. */
+export async function isStopped(ctx: Context, seeker: SeekerId, contact: Known): Promise<boolean> {
+  const keys = keysOf(ctx, contact, await demoOf(ctx, seeker))
+  if (keys.length === 0) return false
+  const row = await ctx.db
+    .selectFrom('professional_keys')
+    .select('id')
+    .where('key', 'in', keys)
+    .where('kind', '=', 'stopped')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whether the administrator lets letters go out to professionals. */
+export async function isPaused(ctx: Context): Promise<boolean> {
+  const row = await ctx.db.selectFrom('instance').select('outreach_paused_at').executeTakeFirstOrThrow()
+  return row.outreach_paused_at !== null
+}

@@ -1,0 +1,61 @@
+/** Who may be written to now: one rule for every way out. Pure: facts and the clock in, a refusal or nothing out. */
+import { protection as limits } from '../../../shared/defaults.ts'
+import { addHours } from '../../../shared/dates.ts'
+
+export type ReachKind = 'request' | 'introduction-request' | 'nudge' | 'thank-you' | 'keep-in-touch'
+
+export interface ReachFacts {
+  kind: ReachKind
+  /** The administrator has stopped all sending to professionals. */
+  paused: boolean
+  /** This person asked never to be contacted. */
+  stopped: boolean
+  /** When anybody here last wrote to this person without being asked. */
+  lastUnaskedAt: Date | null
+  /** How many others here wrote to this person for the first time within the window. */
+  firstByOthers: number
+  /** Somebody else here asked this person within the window. */
+  askedByOthers: boolean
+  /** This seeker wrote to this person before. */
+  known: boolean
+  /** How many people this seeker wrote to for the first time within the last day. */
+  newPeople: number
+}
+
+export const refusals = ['stopped', 'paused', 'too-soon', 'asked-enough', 'day-full'] as const
+export type Refusal = (typeof refusals)[number]
+
+export interface Reach {
+  /** Why nothing may go out to this person now. */
+  refusal?: Refusal
+  /** From when on it may, where time alone helps. */
+  until?: Date
+  /** Allowed, and yet worth knowing: somebody here asked this person recently. Never who. */
+  askedRecently: boolean
+}
+
+/** Written without being asked for: what the caps are about. A thank-you follows a talk, an introduction request a tie. */
+export const isUnasked = (kind: ReachKind): boolean => kind === 'request' || kind === 'nudge'
+
+/** Asks this person for something: what "asked recently" tells. Thanks and news ask for nothing. */
+export const isAsking = (kind: ReachKind): boolean => isUnasked(kind) || kind === 'introduction-request'
+
+/** Whether a message may go out now, with the first reason against it. */
+export function reachOf(facts: ReachFacts, now: Date): Reach {
+  const askedRecently = isUnasked(facts.kind) && !facts.known && facts.askedByOthers
+  const refuse = (refusal: Refusal, until?: Date): Reach => ({
+    refusal,
+    askedRecently,
+    ...(until && { until }),
+  })
+  if (facts.stopped) return refuse('stopped')
+  if (facts.paused) return refuse('paused')
+  if (isUnasked(facts.kind) && facts.lastUnaskedAt) {
+    const free = addHours(facts.lastUnaskedAt, limits.quietHours)
+    if (free > now) return refuse('too-soon', free)
+  }
+  if (facts.known) return { askedRecently }
+  if (isUnasked(facts.kind) && facts.firstByOthers >= limits.firstContacts) return refuse('asked-enough')
+  if (facts.newPeople >= limits.newPeopleADay) return refuse('day-full')
+  return { askedRecently }
+}

@@ -1,0 +1,31 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { Keys } from '../../../platform/keys/index.ts'
+
+// The link under a letter by which its reader says "never again". It carries the reader's own keyed hashes and a MAC,
+// and no row: it works for ever, also after the account that wrote is gone.
+
+const keyLength = 32
+const macLength = 16
+/** An address, another one, a profile: more would make the link long and stop nobody else. */
+const mostKeys = 3
+
+const macOf = (keys: Keys, body: Buffer) => keys.mac('stop', body.toString('hex')).subarray(0, macLength)
+
+/** @param professional the keys of the person, 32 bytes each; demo people have no links */
+export function stopToken(keys: Keys, professional: readonly Buffer[]): string {
+  const body = Buffer.concat(professional.slice(0, mostKeys))
+  return Buffer.concat([body, macOf(keys, body)]).toString('base64url')
+}
+
+/** The keys that a link names, or null for one that this installation never made. */
+export function readStopToken(keys: Keys, token: string): Buffer[] | null {
+  const whole = Buffer.from(token, 'base64url')
+  const count = (whole.length - macLength) / keyLength
+  if (!Number.isInteger(count) || count < 1 || count > mostKeys || whole.toString('base64url') !== token)
+    return null
+  const body = whole.subarray(0, count * keyLength)
+  if (!timingSafeEqual(whole.subarray(body.length), macOf(keys, body))) return null
+  return Array.from({ length: count }, (_, index) =>
+    body.subarray(index * keyLength, (index + 1) * keyLength),
+  )
+}

@@ -1,0 +1,70 @@
+import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
+import { notFound } from '../../../shared/errors.ts'
+import { type FormState, page } from '../../../ui/index.ts'
+import { administrator, anyone } from '../../accounts/index.ts'
+import { emailKey } from '../../contacts/index.ts'
+import { ProtectionPage } from './pages/protection.tsx'
+import { StoppedPage, StopPage } from './pages/stop.tsx'
+import { setPaused, stopAddress, stopKeys } from './protection.commands.ts'
+import { isPaused } from './protection.queries.ts'
+import { pauseForm, stopForm } from './protection.schema.ts'
+import { readStopToken } from './stop-link.ts'
+
+/** Made here, or nothing is said: a forged link looks like no page at all. */
+function keysFrom(visit: Visit): Buffer[] {
+  const keys = readStopToken(visit.ctx.keys, visit.params['stopToken'] ?? '')
+  if (!keys) throw notFound()
+  return keys
+}
+
+async function protectionPage(visit: Visit, state?: FormState) {
+  return page(
+    visit,
+    { title: visit.t('protection.title'), nav: 'admin', status: state ? 422 : 200 },
+    <ProtectionPage paused={await isPaused(visit.ctx)} {...(state && { state })} />,
+  )
+}
+
+export const protectionRoutes = [
+  // Mail scanners open links: opening one changes nothing.
+  get(
+    '/stop/:stopToken',
+    anyone,
+    (visit) => {
+      keysFrom(visit)
+      const token = visit.params['stopToken'] ?? ''
+      return page(visit, { title: visit.t('protection.stop-title') }, <StopPage token={token} />)
+    },
+    { token: true },
+  ),
+  post(
+    '/stop/:stopToken',
+    anyone,
+    async (visit) => {
+      await stopKeys(visit.ctx, keysFrom(visit), null)
+      return page(visit, { title: visit.t('protection.stopped-title') }, <StoppedPage />)
+    },
+    { token: true },
+  ),
+  get('/admin/protection', administrator, (visit) => protectionPage(visit)),
+  post('/admin/protection', administrator, async (visit) => {
+    const form = parseForm(pauseForm, await visit.form())
+    if (!form.ok) return protectionPage(visit, form)
+    const paused = form.value.sending === 'paused'
+    await setPaused(visit.ctx, paused)
+    return redirect('/admin/protection', {
+      flash: { key: paused ? 'protection.now-paused' : 'protection.now-on' },
+    })
+  }),
+  post('/admin/protection/stop', administrator, async (visit) => {
+    const form = parseForm(stopForm, await visit.form())
+    if (!form.ok) return protectionPage(visit, form)
+    const { address } = form.value
+    const email = emailKey(address)
+    await stopAddress(
+      visit.ctx,
+      email ? { emails: [email], profileUrl: null } : { emails: [], profileUrl: address },
+    )
+    return redirect('/admin/protection', { flash: { key: 'protection.address-stopped' } })
+  }),
+]
