@@ -24,6 +24,7 @@ import { mapperRoutes } from '../features/mapper/mapper.routes.tsx'
 import { networkRoutes } from '../features/network/network.routes.tsx'
 import { privacyRoutes } from '../features/privacy/index.ts'
 import { debriefRoutes, notebookRoutes } from '../features/notebook/index.ts'
+import { submissionRoutes } from '../features/submissions/submissions.routes.tsx'
 import { reportRoutes } from '../features/reports/index.ts'
 import type { Config } from '../platform/config/index.ts'
 import type { Route } from '../platform/web/index.ts'
@@ -48,6 +49,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...mapperRoutes,
   ...courseRoutes,
   ...assignmentRoutes,
+  ...submissionRoutes,
   ...demoRoutes,
   ...fieldRoutes,
   ...partsRoutes,

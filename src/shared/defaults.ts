@@ -130,3 +130,15 @@ export const messageLimits = {
   /** Fixes shown at a time. Our choice: more than three is a list nobody starts. */
   fixesAtOnce: 3,
 } as const
+
+/** What an assignment may hold and how its deadlines count. */
+export const assignmentLimits = {
+  /** Seconds after the due time that still count as in time: a slow line must not cost a grade. Our choice. */
+  graceSeconds: 60,
+  /** Days proposed for a new one (chapter: due two weeks later). */
+  days: 14,
+  /** Questions of one assignment: half an hour holds about ten. Our choice. */
+  questions: 40,
+  /** Words of a page: double-spaced, twelve points, one-inch margins, as style guides for student papers set it. */
+  wordsPerPage: 250,
+} as const

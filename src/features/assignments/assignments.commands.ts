@@ -1,110 +1,90 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { toInstant } from '../../shared/dates.ts'
+import { localDate, toInstant, type Zone } from '../../shared/dates.ts'
 import { invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { CourseScope } from '../courses/index.ts'
-import type { TypedQuestion } from './assignment-questions.ts'
 import { getAssignment } from './assignments.queries.ts'
-import type { AssignmentChange, AssignmentInput } from './assignments.schema.ts'
+import type { AssignmentRules } from './rules.schema.ts'
+import { dueAt } from './rules/due.ts'
 
-/** @returns the assignment's id. @throws AppError `due-in-the-past` */
+const lastDue = (rules: AssignmentRules, opensAt: Date, zone: Zone) =>
+  dueAt(rules.stages.at(-1)!, { opensAt, zone })
+
+const columnsOf = (rules: AssignmentRules, due: Date, zone: Zone) => ({
+  title: rules.title,
+  instructions: rules.instructions,
+  interviews_wanted: rules.interviews.min,
+  due_at: due,
+  zone,
+  rules: JSON.stringify(rules),
+})
+
+/**
+ * Gives an assignment to a course; it opens at once.
+ * @returns the assignment's id
+ * @throws AppError `due-in-the-past`
+ */
 export async function createAssignment(
   outer: Context,
   scope: CourseScope,
-  input: AssignmentInput,
+  { rules, zone }: { rules: AssignmentRules; zone: Zone },
 ): Promise<string> {
   return inTransaction(outer, async (ctx) => {
     const id = newId()
     const now = ctx.clock.now()
-    const dueAt = toInstant(input.date, input.time, input.zone)
-    if (dueAt <= now) throw invalid('due-in-the-past')
-    const key = { course_id: scope.courseId }
+    const due = lastDue(rules, now, zone)
+    if (due <= now) throw invalid('due-in-the-past')
     await ctx.db
       .insertInto('assignments')
       .values({
-        ...key,
+        course_id: scope.courseId,
         id,
-        title: input.title,
-        instructions: input.instructions,
-        interviews_wanted: input.interviewsWanted,
+        ...columnsOf(rules, due, zone),
         opens_at: now,
-        due_at: dueAt,
-        zone: input.zone,
         created_at: now,
       })
       .execute()
-    if (input.questions.length > 0)
-      await ctx.db
-        .insertInto('assignment_questions')
-        .values(
-          input.questions.map((text, position) => ({
-            ...key,
-            assignment_id: id,
-            id: newId(),
-            topic: null,
-            text,
-            position,
-          })),
-        )
-        .execute()
+    await writeQuestions(ctx, scope, id, rules)
     return id
   })
 }
 
 /**
- * Changes an assignment and its questions. The due date may lie in the past only if it did already.
+ * Changes what an assignment asks for. The last due date may lie in the past only if it did already.
  * @throws AppError `not-found`, `due-in-the-past`
  */
 export async function editAssignment(
   outer: Context,
   scope: CourseScope,
   id: string,
-  input: AssignmentChange & { questions: readonly TypedQuestion[] },
+  { rules, zone }: { rules: AssignmentRules; zone: Zone },
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const before = await getAssignment(ctx, scope.courseId, id)
-    const dueAt = toInstant(input.date, input.time, input.zone)
-    if (dueAt.getTime() !== before.dueAt.getTime() && dueAt <= ctx.clock.now())
-      throw invalid('due-in-the-past')
+    // Day 0 stays the day it was given on, whatever zone it is now seen in.
+    const opensAt = toInstant(localDate(before.opensAt, before.zone), '00:00', zone)
+    const due = lastDue(rules, opensAt, zone)
+    if (due.getTime() !== before.dueAt.getTime() && due <= ctx.clock.now()) throw invalid('due-in-the-past')
     await ctx.db
       .updateTable('assignments')
-      .set({
-        title: input.title,
-        instructions: input.instructions,
-        interviews_wanted: input.interviewsWanted,
-        due_at: dueAt,
-        zone: input.zone,
-      })
+      .set({ ...columnsOf(rules, due, zone), ...(zone !== before.zone && { opens_at: opensAt }) })
       .where('course_id', '=', scope.courseId)
       .where('id', '=', id)
       .execute()
-    await writeQuestions(ctx, scope, id, input.questions)
+    await writeQuestions(ctx, scope, id, rules)
   })
 }
 
-/** The questions as they stand now: those left out go, the others keep what else is known of them. */
-async function writeQuestions(
-  ctx: Context,
-  scope: CourseScope,
-  assignmentId: string,
-  questions: readonly TypedQuestion[],
-) {
-  const key = { course_id: scope.courseId, assignment_id: assignmentId }
-  const old = await ctx.db
+/** The questions as rows, which question plans are begun from. */
+async function writeQuestions(ctx: Context, scope: CourseScope, id: string, { questions }: AssignmentRules) {
+  const key = { course_id: scope.courseId, assignment_id: id }
+  await ctx.db
     .deleteFrom('assignment_questions')
     .where('course_id', '=', scope.courseId)
-    .where('assignment_id', '=', assignmentId)
-    .returning(['id', 'topic'])
+    .where('assignment_id', '=', id)
     .execute()
-  const topics = new Map(old.map(({ id, topic }) => [id, topic]))
-  const rows = questions.map(({ id, text }, position) => ({
-    ...key,
-    id,
-    text,
-    position,
-    topic: topics.get(id) ?? null,
-  }))
+  const rows = questions.map(({ text, topic }, position) => ({ ...key, id: newId(), text, topic, position }))
   if (rows.length > 0) await ctx.db.insertInto('assignment_questions').values(rows).execute()
 }
 

@@ -1,12 +1,13 @@
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { CourseId } from '../courses/index.ts'
+import { rulesBefore } from './rules-before.ts'
+import { type AssignmentRules, assignmentRules } from './rules.schema.ts'
 
-const assignmentColumns = [
+const columns = [
   'a.course_id as courseId',
   'a.id',
   'a.title',
-  'a.instructions',
   'a.interviews_wanted as interviewsWanted',
   'a.opens_at as opensAt',
   'a.due_at as dueAt',
@@ -18,38 +19,36 @@ const assignmentColumns = [
 export const listAssignments = (ctx: Context, courseId: CourseId) =>
   ctx.db
     .selectFrom('assignments as a')
-    .select(assignmentColumns)
+    .select(columns)
     .where('a.course_id', '=', courseId)
     .orderBy('a.due_at')
     .orderBy('a.id')
     .execute()
 export type Assignment = Awaited<ReturnType<typeof listAssignments>>[number]
 
-/** @throws AppError `not-found`, also for an assignment of another course. */
-export async function getAssignment(ctx: Context, courseId: CourseId, id: string): Promise<Assignment> {
-  const found = (await listAssignments(ctx, courseId)).find((assignment) => assignment.id === id)
-  if (!found) throw notFound()
-  return found
+/** An assignment with everything that it asks for. */
+export interface WholeAssignment extends Assignment {
+  rules: AssignmentRules
 }
 
-/** What an assignment wants asked, in its order. */
-export const listQuestionRows = (
-  ctx: Context,
-  courseId: CourseId,
-  assignmentId: string,
-): Promise<{ id: string; text: string }[]> =>
-  ctx.db
+/** @throws AppError `not-found`, also for an assignment of another course. */
+export async function getAssignment(ctx: Context, courseId: CourseId, id: string): Promise<WholeAssignment> {
+  const row = await ctx.db
+    .selectFrom('assignments as a')
+    .select([...columns, 'a.instructions', 'a.rules'])
+    .where('a.course_id', '=', courseId)
+    .where('a.id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  const { instructions, rules, ...assignment } = row
+  if (rules !== null) return { ...assignment, rules: assignmentRules.parse(rules) }
+  const questions = await ctx.db
     .selectFrom('assignment_questions')
-    .select(['id', 'text'])
+    .select(['text', 'topic'])
     .where('course_id', '=', courseId)
-    .where('assignment_id', '=', assignmentId)
+    .where('assignment_id', '=', id)
     .orderBy('position')
     .orderBy('id')
     .execute()
-
-/** The same as texts. */
-export const listRequiredQuestions = async (
-  ctx: Context,
-  courseId: CourseId,
-  assignmentId: string,
-): Promise<string[]> => (await listQuestionRows(ctx, courseId, assignmentId)).map((row) => row.text)
+  return { ...assignment, rules: rulesBefore({ ...assignment, instructions, questions }) }
+}

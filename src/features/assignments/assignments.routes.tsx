@@ -1,88 +1,134 @@
-import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { localDate, localTime } from '../../shared/dates.ts'
+import { file, get, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { isZone, localDate, type Zone } from '../../shared/dates.ts'
 import { newId } from '../../shared/ids.ts'
+import { documentFileName } from '../../shared/printed-document.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { courseMember, type CourseScope, courseStaff, getCourse, isStaff, refusal } from '../courses/index.ts'
-import { listInterviews } from '../interviews/index.ts'
-import { afterButton, questionsIn, questionsToKeep, type TypedQuestion } from './assignment-questions.ts'
+import { type CourseScope, courseStaff, getCourse, refusal } from '../courses/index.ts'
 import { archiveAssignment, createAssignment, editAssignment } from './assignments.commands.ts'
-import {
-  type Assignment,
-  getAssignment,
-  listQuestionRows,
-  listRequiredQuestions,
-} from './assignments.queries.ts'
-import { assignmentChange, assignmentForm, questionLimits } from './assignments.schema.ts'
-import { AssignmentPage, NewAssignmentPage } from './pages/assignment.tsx'
-import { EditAssignmentPage } from './pages/edit-assignment.tsx'
+import { readAssignmentFile } from './assignment-file.ts'
+import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
+import { emptyRules, isTemplate, templateNames, templateRules } from './templates.ts'
+import { EditorPage } from './pages/editor.tsx'
+import { GalleryPage } from './pages/gallery.tsx'
+import { type AssignmentRules, assignmentRules } from './rules.schema.ts'
+import type { Given } from './rules/due.ts'
+import { afterButton, fieldOf, rulesTyped, type Typed, typedIn, typedOf } from './typed-rules.ts'
 
-const options = (title: string, state?: FormState) =>
-  ({ title, nav: 'courses', status: state?.errors ? 422 : 200 }) as const
+interface Editing {
+  given: Given
+  typed: Typed
+  errors?: FormState['errors']
+  open?: string
+  /** The one that is changed; without it, a new one. */
+  assignment?: WholeAssignment
+}
 
-async function newAssignmentPage(visit: Visit, scope: CourseScope, state?: FormState) {
+async function editorPage(visit: Visit, scope: CourseScope, editing: Editing) {
+  const { given, typed, errors, open, assignment } = editing
+  const { t } = visit
   const course = await getCourse(visit.ctx, scope.courseId)
+  const here = `/courses/${course.id}/assignments`
+  const parsed = assignmentRules.safeParse(rulesTyped(typed, localDate(given.opensAt, given.zone)))
+  const title = assignment ? t('courses.edit-title', { name: assignment.title }) : t('courses.new-assignment')
+  const props = {
+    title,
+    lead: t(assignment ? 'assignments.edit-lead' : 'assignments.new-lead'),
+    back: assignment
+      ? { href: `${here}/${assignment.id}`, label: assignment.title }
+      : { href: `${here}/new`, label: t('assignments.templates') },
+    action: assignment ? `${here}/${assignment.id}/edit` : here,
+    saves: t(assignment ? 'courses.save' : 'assignments.create'),
+    preview: parsed.success ? parsed.data : undefined,
+    ...{ typed, given },
+    ...(errors && { errors }),
+    ...(open !== undefined && { open }),
+    ...(assignment && !assignment.archivedAt && { archive: `${here}/${assignment.id}` }),
+  }
   return page(
     visit,
-    options(visit.t('courses.new-assignment'), state),
-    <NewAssignmentPage course={course} {...(state && { state })} />,
+    { title, nav: 'courses', wide: true, status: errors ? 422 : 200 },
+    <EditorPage {...props} />,
   )
 }
 
-/** An assignment as its form shows it. */
-const typedOf = (assignment: Assignment): FormState['values'] => ({
-  title: assignment.title,
-  instructions: assignment.instructions,
-  interviewsWanted: assignment.interviewsWanted,
-  date: localDate(assignment.dueAt, assignment.zone),
-  time: localTime(assignment.dueAt, assignment.zone),
-  zone: assignment.zone,
-})
-
-interface EditState {
-  state: FormState
-  questions: readonly TypedQuestion[]
+async function galleryPage(visit: Visit, scope: CourseScope, state?: FormState) {
+  const course = await getCourse(visit.ctx, scope.courseId)
+  const templates = templateNames.map((name) => ({ name, rules: templateRules(name, visit.locale) }))
+  return page(
+    visit,
+    { title: visit.t('courses.new-assignment'), nav: 'courses', status: state ? 422 : 200 },
+    <GalleryPage {...{ course, templates }} {...(state && { state })} />,
+  )
 }
 
-async function editAssignmentPage(visit: Visit, scope: CourseScope, typed?: EditState) {
-  const assignment = await getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
-  const questions = typed?.questions ?? (await listQuestionRows(visit.ctx, scope.courseId, assignment.id))
-  const state = typed?.state ?? { values: typedOf(assignment) }
-  const title = visit.t('courses.edit-title', { name: assignment.title })
-  return page(visit, options(title, state), <EditAssignmentPage {...{ assignment, questions, state }} />)
+/** The form for rules that are there already: a template's, a file's. */
+async function begin(visit: Visit, scope: CourseScope, rules: AssignmentRules) {
+  const { zone } = await getCourse(visit.ctx, scope.courseId)
+  const given = { opensAt: visit.now, zone }
+  const typed = typedOf(rules, localDate(visit.now, zone), zone)
+  return editorPage(visit, scope, { given, typed })
 }
 
-/** What is wrong with the questions, at the first field it is about. */
-function questionErrors(questions: readonly TypedQuestion[]): FormState['errors'] {
-  const { longest: max, most } = questionLimits
-  const long = questions.find(({ text }) => text.length > max)
-  if (long) return { [`question:${long.id}`]: { key: 'form.too-long', params: { max } } }
-  const extra = questions[most]
-  return extra
-    ? { [`question:${extra.id}`]: { key: 'assignments.too-many-questions', params: { max: most } } }
-    : {}
+interface ReadyRules {
+  rules: AssignmentRules
+  zone: Zone
+  /** The form again, when saving was refused. */
+  again(more: Partial<Editing>): Promise<Response>
+}
+
+/** What a posted form asks for: the form again, rearranged or with what is wrong, or rules to save. */
+async function readEditor(
+  visit: Visit,
+  scope: CourseScope,
+  editing: Omit<Editing, 'typed'>,
+): Promise<Response | ReadyRules> {
+  const body = await visit.form()
+  const typed = typedIn(body)
+  const act = body.values['act'] ?? 'save'
+  const zone = body.values['zone'] ?? ''
+  const given = isZone(zone) ? { ...editing.given, zone } : editing.given
+  const again = (more: Partial<Editing>) => editorPage(visit, scope, { ...editing, given, typed, ...more })
+  const arranged = afterButton(typed, act, newId())
+  if (arranged) return again({ typed: arranged, open: act })
+  const rules = assignmentRules.safeParse(rulesTyped(typed, localDate(given.opensAt, given.zone)))
+  if (rules.success && act !== 'preview') return { rules: rules.data, zone: given.zone, again }
+  if (rules.success) return again({})
+  const errors: Record<string, { key: string; params: Record<string, string | number> }> = {}
+  for (const issue of rules.error.issues) {
+    const key = /^[a-z]+\.[\w-]+$/.test(issue.message) ? issue.message : 'form.invalid'
+    errors[fieldOf(issue.path, typed)] ??= {
+      key,
+      params: 'maximum' in issue ? { max: Number(issue.maximum) } : {},
+    }
+  }
+  return again({ errors })
+}
+
+const lastDate = (rules: AssignmentRules) => `stage:${rules.stages.at(-1)!.id}:date`
+
+async function giveAssignment(visit: Visit, scope: CourseScope) {
+  const { zone } = await getCourse(visit.ctx, scope.courseId)
+  const read = await readEditor(visit, scope, { given: { opensAt: visit.now, zone } })
+  if (read instanceof Response) return read
+  try {
+    const id = await createAssignment(visit.ctx, scope, read)
+    return redirect(`/courses/${scope.courseId}/assignments/${id}`, { flash: { key: 'assignments.created' } })
+  } catch (error) {
+    return read.again({ errors: refusal(error, lastDate(read.rules), {}).errors })
+  }
 }
 
 async function changeAssignment(visit: Visit, scope: CourseScope) {
   const id = visit.params['assignmentId']!
-  await getAssignment(visit.ctx, scope.courseId, id)
-  const body = await visit.form()
-  const typed = questionsIn(body)
-  const arranged = afterButton(typed, body.values['act'] ?? '', newId())
-  if (arranged)
-    return editAssignmentPage(visit, scope, { state: { values: body.values }, questions: arranged })
-  const questions = questionsToKeep(typed)
-  const form = parseForm(assignmentChange, body)
-  const errors = { ...(form.ok ? {} : form.errors), ...questionErrors(questions) }
-  if (!form.ok || Object.keys(errors).length > 0)
-    return editAssignmentPage(visit, scope, { state: { values: body.values, errors }, questions: typed })
+  const assignment = await getAssignment(visit.ctx, scope.courseId, id)
+  const read = await readEditor(visit, scope, { given: assignment, assignment })
+  if (read instanceof Response) return read
   try {
-    await editAssignment(visit.ctx, scope, id, { ...form.value, questions })
+    await editAssignment(visit.ctx, scope, id, read)
   } catch (error) {
-    return editAssignmentPage(visit, scope, { state: refusal(error, 'date', body.values), questions: typed })
+    return read.again({ errors: refusal(error, lastDate(read.rules), {}).errors })
   }
-  return redirect(`/courses/${scope.courseId}/assignments/${id}`, {
-    flash: { key: 'assignments.changed' },
-  })
+  return redirect(`/courses/${scope.courseId}/assignments/${id}`, { flash: { key: 'assignments.changed' } })
 }
 
 const archiveRoute = (archived: boolean) => {
@@ -95,41 +141,39 @@ const archiveRoute = (archived: boolean) => {
   })
 }
 
+/** Writing assignments: the editor, templates, files. */
 export const assignmentRoutes = [
-  get('/courses/:courseId/assignments/new', courseStaff, (visit, scope) => newAssignmentPage(visit, scope)),
-  post('/courses/:courseId/assignments', courseStaff, async (visit, scope) => {
-    const body = await visit.form()
-    const form = parseForm(assignmentForm, body)
-    if (!form.ok) return newAssignmentPage(visit, scope, form)
-    try {
-      const id = await createAssignment(visit.ctx, scope, form.value)
-      return redirect(`/courses/${scope.courseId}/assignments/${id}`, {
-        flash: { key: 'assignments.created' },
-      })
-    } catch (error) {
-      return newAssignmentPage(visit, scope, refusal(error, 'date', body.values))
-    }
+  get('/courses/:courseId/assignments/new', courseStaff, (visit, scope) => {
+    const name = visit.query.get('template') ?? ''
+    if (name === 'empty') return begin(visit, scope, emptyRules(visit.t))
+    return isTemplate(name)
+      ? begin(visit, scope, templateRules(name, visit.locale))
+      : galleryPage(visit, scope)
   }),
-  get('/courses/:courseId/assignments/:assignmentId', courseMember, async (visit, scope) => {
-    const { ctx } = visit
-    const assignment = await getAssignment(ctx, scope.courseId, visit.params['assignmentId']!)
-    const [course, questions] = await Promise.all([
-      getCourse(ctx, scope.courseId),
-      listRequiredQuestions(ctx, scope.courseId, assignment.id),
-    ])
-    const interviews = isStaff(scope.role)
-      ? []
-      : await listInterviews(ctx, scope.own, { aimIds: [assignment.id] })
-    return page(
-      visit,
-      options(assignment.title),
-      <AssignmentPage {...{ scope, course, assignment, questions, interviews }} />,
-    )
-  }),
-  get('/courses/:courseId/assignments/:assignmentId/edit', courseStaff, (visit, scope) =>
-    editAssignmentPage(visit, scope),
+  post('/courses/:courseId/assignments', courseStaff, giveAssignment),
+  post(
+    '/courses/:courseId/assignments/import',
+    courseStaff,
+    async (visit, scope) => {
+      const sent = (await visit.form()).file('file')
+      const read = readAssignmentFile(sent ? await sent.text() : '')
+      if ('rules' in read) return begin(visit, scope, read.rules)
+      return galleryPage(visit, scope, { errors: { file: { key: read.problem, params: read.params } } })
+    },
+    { maxBytes: 500_000 },
   ),
+  get('/courses/:courseId/assignments/:assignmentId/edit', courseStaff, async (visit, scope) => {
+    const assignment = await getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
+    const { rules, opensAt, zone } = assignment
+    const typed = typedOf(rules, localDate(opensAt, zone), zone)
+    return editorPage(visit, scope, { given: assignment, typed, assignment })
+  }),
   post('/courses/:courseId/assignments/:assignmentId/edit', courseStaff, changeAssignment),
+  get('/courses/:courseId/assignments/:assignmentId/file', courseStaff, async (visit, scope) => {
+    const { rules } = await getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
+    const name = documentFileName([visit.t('assignments.file-word'), rules.title], 'json')
+    return file(`${JSON.stringify(rules, null, 2)}\n`, { type: 'application/json', name })
+  }),
   archiveRoute(true),
   archiveRoute(false),
 ]

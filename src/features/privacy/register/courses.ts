@@ -1,5 +1,5 @@
 import type { CoursesTables } from '../../../platform/db/schema/courses.ts'
-import { courseTime, id, kept, made, ofAccount, seekerId } from './declarations.ts'
+import { courseTime, id, kept, made, ofAccount, ofSeeker, seekerId, withheld } from './declarations.ts'
 import type { Register } from './declarations.ts'
 
 export const courses: Register<CoursesTables> = {
@@ -48,6 +48,7 @@ export const courses: Register<CoursesTables> = {
       zone: kept('The zone of its dates'),
       created_at: made,
       archived_at: kept('When it was archived'),
+      rules: kept('What it asks for, stage by stage'),
     },
   },
   assignment_questions: {
@@ -62,6 +63,66 @@ export const courses: Register<CoursesTables> = {
       topic: kept('Its topic'),
       text: kept('The question'),
       position: kept('Its place'),
+    },
+  },
+  assignment_groups: {
+    purpose: 'Who works together for an assignment',
+    owner: 'account',
+    by: 'student_id',
+    retention: courseTime,
+    erasure: 'with-account',
+    columns: {
+      course_id: kept('The course'),
+      assignment_id: kept('The assignment'),
+      student_id: kept('Who is in the group'),
+      name: kept('What the group is called'),
+    },
+  },
+  assignment_people: {
+    ...ofSeeker,
+    purpose: 'Keeps two of a class or group from asking the same person, without names',
+    retention: courseTime,
+    columns: {
+      course_id: kept('The course'),
+      assignment_id: kept('The assignment'),
+      key: withheld('Keyed hash of an address; says nothing by itself'),
+      seeker_id: seekerId,
+      interview_id: kept('The interview it belongs to'),
+    },
+  },
+  assignment_extensions: {
+    purpose: 'More time for one student',
+    owner: 'account',
+    by: 'student_id',
+    retention: courseTime,
+    erasure: 'with-account',
+    columns: {
+      course_id: kept('The course'),
+      assignment_id: kept('The assignment'),
+      student_id: kept('Who has more time'),
+      stage_id: kept('The stage it is for'),
+      due_at: kept('The new due time'),
+      granted_by: withheld('Who of the staff gave it'),
+      created_at: made,
+    },
+  },
+  assignment_exceptions: {
+    purpose: 'What a student asked the instructor to allow, and the answer',
+    owner: 'account',
+    by: 'student_id',
+    retention: courseTime,
+    erasure: 'with-account',
+    columns: {
+      course_id: kept('The course'),
+      id,
+      assignment_id: kept('The assignment'),
+      student_id: kept('Who asks'),
+      code: kept('The rule it is about'),
+      reason: kept('Why, in the student’s words; the course’s staff read it'),
+      answer: kept('Granted or refused'),
+      answered_by: withheld('Who of the staff answered'),
+      answered_at: kept('When it was answered'),
+      created_at: made,
     },
   },
 }

@@ -42,6 +42,7 @@ export const interviews: Register<InterviewsTables> = {
       field_id: kept('The career field it belongs to'),
       wish: kept('What the seeker wants to learn'),
       mode: kept('Phone, video, in person or written'),
+      mode_reason: kept('Why in this way, where an assignment asks'),
       starts_at: kept('When it begins'),
       zone: kept('The zone it was planned in'),
       minutes: kept('How long'),

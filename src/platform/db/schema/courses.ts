@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { JsonColumn } from './columns.ts'
 
 export interface CoursesTable {
   id: string
@@ -30,6 +31,7 @@ export interface AssignmentsTable {
   zone: string
   created_at: Date
   archived_at: Date | null
+  rules: JsonColumn
 }
 
 export interface AssignmentQuestionsTable {
@@ -41,9 +43,51 @@ export interface AssignmentQuestionsTable {
   position: number
 }
 
+export interface AssignmentGroupsTable {
+  course_id: string
+  assignment_id: string
+  student_id: string
+  name: string
+}
+
+export interface AssignmentPeopleTable {
+  course_id: string
+  assignment_id: string
+  key: Buffer
+  seeker_id: string
+  interview_id: string
+}
+
+export interface AssignmentExtensionsTable {
+  course_id: string
+  assignment_id: string
+  student_id: string
+  stage_id: string
+  due_at: Date
+  granted_by: string | null
+  created_at: Date
+}
+
+export interface AssignmentExceptionsTable {
+  course_id: string
+  id: string
+  assignment_id: string
+  student_id: string
+  code: string
+  reason: string
+  answer: 'granted' | 'refused' | null
+  answered_by: string | null
+  answered_at: Date | null
+  created_at: Date
+}
+
 export interface CoursesTables {
   courses: CoursesTable
   enrollments: EnrollmentsTable
   assignments: AssignmentsTable
   assignment_questions: AssignmentQuestionsTable
+  assignment_groups: AssignmentGroupsTable
+  assignment_people: AssignmentPeopleTable
+  assignment_extensions: AssignmentExtensionsTable
+  assignment_exceptions: AssignmentExceptionsTable
 }

@@ -23,6 +23,7 @@ export interface InterviewsTable {
   field_id: string | null
   wish: Generated<string>
   mode: 'phone' | 'video' | 'in-person' | 'written' | null
+  mode_reason: Generated<string>
   starts_at: Date | null
   zone: string | null
   minutes: Generated<number>

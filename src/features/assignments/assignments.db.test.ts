@@ -1,0 +1,159 @@
+import { expect, it } from 'vitest'
+import { assignmentFields } from '../../../tests/support/assignment-fields.ts'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { assignmentRules } from './rules.schema.ts'
+import { templateNames, templateRules } from './templates.ts'
+
+const ctx = await testContext('2026-09-14T12:00:00Z')
+const { signedIn } = testApp(ctx)
+await ctx.db.updateTable('instance').set({ course_creation: 'open' }).execute()
+const [ines, sam] = await Promise.all(['Inés Instructor', 'Sam Student'].map((name) => testSeeker(ctx, name)))
+const [instructor, student] = [await signedIn(ines!), await signedIn(sam!)]
+const made = await instructor.post('/courses', {
+  title: 'Career Planning',
+  zone: 'America/New_York',
+  startsOn: '2026-09-01',
+  endsOn: '2026-12-18',
+})
+const path = made.headers.get('location')!
+await instructor.post(`${path}/members`, { email: sam!.email, role: 'student' })
+const fields = assignmentFields({ title: 'One talk', date: '2026-09-28', questions: ['A day?', 'Pay?'] })
+
+/** The fields of a form as a browser would send it back. */
+function fieldsOf(html: string): Record<string, string | string[]> {
+  const decode = (text: string) =>
+    text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  const found: Record<string, string | string[]> = {}
+  const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]
+  const set = (name: string, value: string) => {
+    if (!name.endsWith('[]')) found[name] = value
+    else found[name] = [...((found[name] as string[] | undefined) ?? []), value]
+  }
+  for (const [tag] of html.matchAll(/<input [^>]*>/g)) {
+    const [name, type] = [attribute(tag, 'name'), attribute(tag, 'type')]
+    if (!name || name === 'return') continue
+    if ((type === 'checkbox' || type === 'radio') && !/ checked/.test(tag)) continue
+    set(name, decode(attribute(tag, 'value') ?? ''))
+  }
+  for (const [, tag, text] of html.matchAll(/<textarea ([^>]*)>([^<]*)<\/textarea>/g))
+    set(attribute(` ${tag}`, 'name')!, decode(text!))
+  for (const [, tag, inner] of html.matchAll(/<select ([^>]*)>(.*?)<\/select>/gs)) {
+    const chosen = [...inner!.matchAll(/<option [^>]*>/g)].map(([option]) => option)
+    const picked = chosen.find((option) => / selected/.test(option)) ?? chosen[0]!
+    set(attribute(` ${tag}`, 'name')!, decode(attribute(picked, 'value') ?? ''))
+  }
+  return found
+}
+
+it('offers every template, and each of them can be given as it is', async () => {
+  const gallery = await (await instructor.get(`${path}/assignments/new`)).text()
+  for (const name of templateNames) {
+    expect(gallery).toContain(templateRules(name, 'en').title)
+    const page = await instructor.get(`${path}/assignments/new?template=${name}`)
+    const html = await page.text()
+    expect([name, page.status, html.includes('id="preview"')]).toEqual([name, 200, true])
+    const given = await instructor.post(`${path}/assignments`, { ...fieldsOf(html), act: 'save' })
+    expect([name, given.status]).toEqual([name, 303])
+    const id = given.headers.get('location')!.split('/').at(-1)!
+    const row = await ctx.db
+      .selectFrom('assignments')
+      .select('rules')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    const { rubric, ...rules } = assignmentRules.parse(row.rules)
+    const { rubric: wanted, ...template } = templateRules(name, 'en')
+    expect(rules).toEqual(template)
+    // A deduction has no name of its own in the form.
+    const bare = (list: typeof wanted.deductions) => list.map(({ title, points }) => ({ title, points }))
+    expect({ ...rubric, deductions: bare(rubric.deductions) }).toEqual({
+      ...wanted,
+      deductions: bare(wanted.deductions),
+    })
+  }
+  await ctx.db.deleteFrom('assignments').execute()
+})
+
+it('keeps what is typed when a part is added, moved or removed, and saves nothing', async () => {
+  const moved = await instructor.post(`${path}/assignments`, { ...fields, act: 'question:up:q2' })
+  const html = await moved.text()
+  expect(moved.status).toBe(200)
+  expect(html.indexOf('question:q2:text')).toBeLessThan(html.indexOf('question:q1:text'))
+  expect(html).toContain('value="One talk"')
+  const added = await (await instructor.post(`${path}/assignments`, { ...fields, act: 'stage:add' })).text()
+  expect([...added.matchAll(/name="stage:[^"]+:title"/g)]).toHaveLength(2)
+  const removed = await instructor.post(`${path}/assignments`, { ...fields, act: 'question:remove:q1' })
+  expect(fieldsOf(await removed.text())).not.toHaveProperty('question:q1:text')
+  expect(await ctx.db.selectFrom('assignments').select('id').execute()).toEqual([])
+})
+
+it('says beside its field what is wrong', async () => {
+  const first = await instructor.post(`${path}/assignments`, {
+    ...fields,
+    title: '',
+    interviewsMin: 'two',
+  })
+  const typed = await first.text()
+  expect(first.status).toBe(422)
+  for (const field of ['title', 'interviewsMin']) expect(typed, field).toContain(`href="#field-${field}"`)
+  const wrong = await instructor.post(`${path}/assignments`, {
+    ...fields,
+    'stage:report:weight': '90',
+    'section:answers:min': '10',
+    'section:answers:max': '5',
+  })
+  const html = await wrong.text()
+  expect(wrong.status).toBe(422)
+  for (const field of ['stage_report_weight', 'section_answers_min'])
+    expect(html, field).toContain(`href="#field-${field}"`)
+  expect(html).toContain('Something in the form still has to be mended')
+})
+
+it('changes an assignment, and the class sees it', async () => {
+  const given = await instructor.post(`${path}/assignments`, fields)
+  const here = given.headers.get('location')!
+  expect((await student.get(`${here}/edit`)).status).toBe(404)
+  expect((await student.post(`${here}/edit`, fields)).status).toBe(404)
+  expect((await student.get(`${here}/file`)).status).toBe(404)
+  const html = await (await instructor.get(`${here}/edit`)).text()
+  expect(fieldsOf(html)).toMatchObject({ title: 'One talk', 'stage:report:date': '2026-09-28' })
+  const two = assignmentFields({
+    title: 'Two talks',
+    date: '2026-10-05',
+    wanted: 2,
+    questions: ['Pay?', 'A day?'],
+  })
+  expect((await instructor.post(`${here}/edit`, two)).status).toBe(303)
+  const seen = await (await student.get(here)).text()
+  expect(seen.indexOf('Pay?')).toBeLessThan(seen.indexOf('A day?'))
+  expect(await (await student.get('/goals')).text()).toContain('Two talks')
+  const late = await instructor.post(`${here}/edit`, {
+    ...two,
+    'stage:report:date': '2026-09-14',
+    'stage:report:time': '00:01',
+  })
+  expect([late.status, (await late.text()).includes('still to come')]).toEqual([422, true])
+  // Once it is over its words can still be mended.
+  ctx.clock.advance(60 * 86_400_000)
+  expect((await instructor.post(`${here}/edit`, { ...two, title: 'Mended' })).status).toBe(303)
+  ctx.clock.advance(-60 * 86_400_000)
+})
+
+it('goes out as a file and comes in again through the form', async () => {
+  const given = await instructor.post(`${path}/assignments`, fields)
+  const answer = await instructor.get(`${given.headers.get('location')}/file`)
+  expect(answer.headers.get('content-disposition')).toContain('One talk')
+  const text = await answer.text()
+  const open = (content: string) =>
+    instructor.post(`${path}/assignments/import`, { file: new File([content], 'a.json') })
+  const shown = await open(text)
+  expect([shown.status, fieldsOf(await shown.text())['title']]).toEqual([200, 'One talk'])
+  for (const [content, words] of [
+    ['', 'Choose a file first'],
+    ['{"title":', 'not an assignment file'],
+    [text.replace('"version": 1', '"version": 9'), 'newer version'],
+    [text.replace('"interviews": 1', '"interviews": 9'), 'stages.0.interviews'],
+  ] as const) {
+    const refused = await open(content)
+    expect([refused.status, (await refused.text()).includes(words)], words).toEqual([422, true])
+  }
+})

@@ -1,0 +1,41 @@
+/** When a stage is due, and what that means for something handed in at a certain moment of the server's clock. */
+import { addDays, localDate, shiftDate, toInstant, type Zone } from '../../../shared/dates.ts'
+import type { AssignmentRules, StageRules } from '../rules.schema.ts'
+
+/** An assignment's place in time: the day it was given is day 0. */
+export interface Given {
+  opensAt: Date
+  zone: Zone
+}
+
+/** The instant at which a stage is due for everybody. */
+export const dueAt = (stage: Pick<StageRules, 'day' | 'time'>, { opensAt, zone }: Given): Date =>
+  toInstant(shiftDate(localDate(opensAt, zone), stage.day), stage.time, zone)
+
+/** The end of a minute counts to it: "23:59" lasts until midnight, as people read it. */
+const minute = 60_000
+
+export interface Lateness {
+  late: boolean
+  /** Days that were begun after the due time: 1 as soon as the grace is over. */
+  days: number
+}
+
+/**
+ * @param due the student's own due time, with an extension where there is one
+ * @param at when the server took it
+ */
+export function latenessOf(due: Date, at: Date, graceSeconds: number): Lateness {
+  const over = at.getTime() - (due.getTime() + minute - 1) - graceSeconds * 1000
+  if (over <= 0) return { late: false, days: 0 }
+  return { late: true, days: Math.ceil(over / (24 * 60 * minute)) }
+}
+
+/** The stage that is worked on: the first that is not handed in, else the last. */
+export function stageNow(rules: AssignmentRules, handedIn: ReadonlySet<string>): StageRules {
+  return rules.stages.find(({ id }) => !handedIn.has(id)) ?? rules.stages.at(-1)!
+}
+
+/** A day for the form, from the days a stage waits. */
+export const stageDate = (stage: Pick<StageRules, 'day'>, { opensAt, zone }: Given): string =>
+  localDate(addDays(opensAt, stage.day, zone), zone)
