@@ -15,6 +15,8 @@ import { partsRoutes } from '../features/fields/parts.routes.tsx'
 import { postingRoutes } from '../features/fields/postings.routes.tsx'
 import { qualificationRoutes } from '../features/fields/qualifications.routes.tsx'
 import { duplicateRoutes } from '../features/duplicates/duplicates.routes.tsx'
+import { guestRoutes } from '../features/guests/guest.routes.tsx'
+import { guestSetupRoutes } from '../features/guests/setup.routes.tsx'
 import { homeRoutes } from '../features/home/index.ts'
 import { outreachRoutes, protectionRoutes } from '../features/outreach/index.ts'
 import { exportRoutes } from '../features/imports/export/export.routes.tsx'
@@ -63,6 +65,8 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...(config.development ? designRoutes : []),
   ...notebookRoutes,
   ...debriefRoutes,
+  ...guestRoutes,
+  ...guestSetupRoutes,
   ...goalRoutes,
   ...interviewRoutes,
   ...todayRoutes,

@@ -11,6 +11,7 @@ import { duplicates } from './messages/duplicates.ts'
 import { error } from './messages/error.ts'
 import { fields } from './messages/fields.ts'
 import { form } from './messages/form.ts'
+import { guests } from './messages/guests.ts'
 import { health } from './messages/health.ts'
 import { home } from './messages/home.ts'
 import { imports } from './messages/imports.ts'
@@ -43,6 +44,7 @@ const areas = {
   error,
   fields,
   form,
+  guests,
   health,
   home,
   imports,

@@ -18,11 +18,22 @@ shortcuts(palette())
 /** The server shows dates in the reader's zone from the next page on; an account's own setting comes first. */
 function rememberZone() {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  if (!timeZone || document.cookie.includes('zone=')) return
+  if (!timeZone) return
+  showIn(timeZone)
+  if (document.cookie.includes('zone=')) return
   const secure = location.protocol === 'https:' ? '; Secure' : ''
   // This page was drawn before the zone was known: a form that asks for it need not ask in vain.
   const choice = document.querySelector<HTMLSelectElement>('select[name=zone]')
   if (choice?.value === 'UTC' && choice.querySelector(`option[value="${CSS.escape(timeZone)}"]`))
     choice.value = timeZone
   document.cookie = `zone=${encodeURIComponent(timeZone)}; Path=/; SameSite=Lax; Max-Age=31536000${secure}`
+}
+
+/** A page that shows times in somebody else's zone, since it does not know the reader's, is asked for them in this one. */
+function showIn(timeZone: string) {
+  const form = document.querySelector<HTMLFormElement>('form[data-detect-zone]')
+  const choice = form?.querySelector<HTMLSelectElement>('select[name=zone]')
+  if (!choice || choice.value === timeZone) return
+  if (!choice.querySelector(`option[value="${CSS.escape(timeZone)}"]`)) return
+  location.replace(`?zone=${encodeURIComponent(timeZone)}`)
 }

@@ -81,13 +81,16 @@ export function formatZone(instant: Date, reader: Reader): string {
   return name === offset ? offset : `${name} (${offset})`
 }
 
+/** The same without the zone, for where a line above says it once: "Tuesday, November 24, 10:00 – 10:30 AM". */
+export const formatMeetingTime = (start: Date, minutes: number, reader: Reader): string =>
+  formatter(reader, { ...longDay, ...clock }).formatRange(start, addMinutes(start, minutes))
+
 /**
  * A time at which two people meet, with its zone and offset so that neither guesses:
  * "Tuesday, November 24, 10:00 – 10:30 AM, Eastern Time (UTC−5)".
  */
 export function formatMeeting(start: Date, minutes: number, reader: Reader): string {
-  const range = formatter(reader, { ...longDay, ...clock }).formatRange(start, addMinutes(start, minutes))
-  return `${range}, ${formatZone(start, reader)}`
+  return `${formatMeetingTime(start, minutes, reader)}, ${formatZone(start, reader)}`
 }
 
 /**

@@ -72,6 +72,26 @@ export const talk = {
   alarmMinutes: [24 * 60, 60],
 } as const
 
+/** The page on which a professional answers. */
+export const guestPage = {
+  /** Days a link works (product specification). */
+  linkDays: 30,
+  /** Days a row of an ended link is kept, so that its page can say what happened. Our choice: as long as "asked recently". */
+  keepDays: 180,
+  /** Times a seeker may offer. Our choice: three suit most, and more than six is a calendar to search. */
+  times: 6,
+  /** Rows of the form for offering times: three at once. Our choice. */
+  timeRows: 3,
+  /** Times the professional may suggest at once. Our choice. */
+  suggestions: 2,
+  /** Questions in view before the rest is folded. Our choice: a phone screen. */
+  questions: 4,
+  /** Answers one link takes in an hour. Our choice: nobody changes their mind so often by hand. */
+  answersAnHour: 30,
+  /** Letters a day to one professional that only they can ask for by hand. Our choice. */
+  lettersADay: 3,
+} as const
+
 /** People on the list before asking starts: at least five, as the chapter's activity wants. */
 export const listSize = 5
 

@@ -60,6 +60,8 @@ export interface PageOptions {
    */
   ahead?: boolean
   headers?: Readonly<Record<string, string>>
+  /** For a reader without an account who came by a link: no places to go to, and the languages on top. */
+  bare?: boolean
 }
 
 /** Draws the whole document around a page's content. */
@@ -109,14 +111,14 @@ function Document({ visit, options, children }: DocumentProps) {
           {t('ui.skip')}
         </a>
         <div class="shell">
-          <Header visit={visit} nav={options.nav} />
+          {options.bare ? <BareHeader visit={visit} /> : <Header visit={visit} nav={options.nav} />}
           <main id="main" class="shell-main" tabindex={-1} data-width={options.wide ? 'wide' : undefined}>
             {visit.flash && <FlashOf flash={visit.flash} />}
             {children}
           </main>
-          <Footer visit={visit} />
+          <Footer visit={visit} bare={options.bare} />
         </div>
-        <Shortcuts signedIn={Boolean(visit.actor)} />
+        {!options.bare && <Shortcuts signedIn={Boolean(visit.actor)} />}
       </body>
     </html>
   )
@@ -188,6 +190,20 @@ function Header({ visit, nav }: { visit: PageVisit; nav: NavName | undefined }) 
   )
 }
 
+function BareHeader({ visit }: { visit: PageVisit }) {
+  return (
+    <header class="shell-header">
+      <div class="shell-bar">
+        <span class="brand">
+          <Icon name="half" />
+          <span>Halfhour</span>
+        </span>
+        <LanguageSwitch visit={visit} />
+      </div>
+    </header>
+  )
+}
+
 function Nav({ t, nav }: { t: Reader['t']; nav: NavName | undefined }) {
   return (
     <nav class="shell-nav" aria-label={t('ui.nav-main')}>
@@ -231,14 +247,14 @@ const languages = [
   ['es', 'Español'],
 ] as const
 
-function Footer({ visit }: { visit: PageVisit }) {
-  const { t, locale, url } = visit
+function Footer({ visit, bare }: { visit: PageVisit; bare: boolean | undefined }) {
+  const { t } = visit
   return (
     <footer class="shell-footer">
       <div>
         {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
         <ul role="list" aria-label={t('ui.footer')}>
-          {visit.actor && (
+          {visit.actor && !bare && (
             <li>
               <a href="/activities">{t('activities.title')}</a>
             </li>
@@ -249,28 +265,36 @@ function Footer({ visit }: { visit: PageVisit }) {
           <li>
             <a href="/credits">{t('ui.credits')}</a>
           </li>
-          <li>
-            <a href="/keyboard" data-opens="shortcuts">
-              {t('ui.keyboard')}
-            </a>
-          </li>
+          {!bare && (
+            <li>
+              <a href="/keyboard" data-opens="shortcuts">
+                {t('ui.keyboard')}
+              </a>
+            </li>
+          )}
         </ul>
-        <form method="post" action="/language" class="language-switch" aria-label={t('ui.language')}>
-          <input type="hidden" name="return" value={`${url.pathname}${url.search}`} />
-          {languages.map(([code, name]) => (
-            <button
-              type="submit"
-              name="locale"
-              value={code}
-              lang={code}
-              aria-pressed={locale === code}
-              key={code}
-            >
-              {name}
-            </button>
-          ))}
-        </form>
+        {!bare && <LanguageSwitch visit={visit} />}
       </div>
     </footer>
+  )
+}
+
+function LanguageSwitch({ visit: { t, locale, url } }: { visit: PageVisit }) {
+  return (
+    <form method="post" action="/language" class="language-switch" aria-label={t('ui.language')}>
+      <input type="hidden" name="return" value={`${url.pathname}${url.search}`} />
+      {languages.map(([code, name]) => (
+        <button
+          type="submit"
+          name="locale"
+          value={code}
+          lang={code}
+          aria-pressed={locale === code}
+          key={code}
+        >
+          {name}
+        </button>
+      ))}
+    </form>
   )
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { guestToken } from '../../src/features/guests/guest-token.ts'
 import { routesFor } from '../../src/http/routes.ts'
 import { stopToken } from '../../src/features/outreach/protection/stop-link.ts'
 import type { Route } from '../../src/platform/web/index.ts'
@@ -23,11 +24,14 @@ const rules = new Set([
   'course-creator',
   'demo-visitor',
   'developer',
+  // Whoever has a link: src/features/guests/guests.db.test.ts tries every way to come by one.
+  'guest-link',
 ])
 const canary = 'CANARY-of-the-owner'
 
 const owner: Record<string, string> = {}
 let ownerBrowser: Browser
+let guestPath = ''
 const others: Record<string, Browser> = {}
 
 beforeAll(async () => {
@@ -55,6 +59,7 @@ beforeAll(async () => {
     mergeId: newId(),
     activityId: newId(),
     sessionId: newId(),
+    timeId: newId(),
   }
   Object.assign(owner, ids, { courseId: newId(), assignmentId: newId(), accountId: person.id })
   await ctx.db
@@ -265,6 +270,32 @@ beforeAll(async () => {
     .insertInto('next_steps')
     .values({ ...own, id: ids.stepId, interview_id: ids.interviewId, text: canary, created_at: now })
     .execute()
+  const guests = { ...own, interview_id: ids.interviewId }
+  await ctx.db
+    .insertInto('guest_pages')
+    .values({ ...guests, about: canary, reason: canary, updated_at: now })
+    .execute()
+  const soon = new Date(now.getTime() + 86_400_000)
+  await ctx.db
+    .insertInto('offered_times')
+    .values({ ...guests, id: ids.timeId, starts_at: soon, created_at: now })
+    .execute()
+  await ctx.db
+    .insertInto('guest_answers')
+    .values({
+      ...{ ...guests, id: newId(), contact_id: ids.contactId, kind: 'suggested', at: now },
+      ...{ note: canary, reach: canary },
+    })
+    .execute()
+  const linkId = newId()
+  await ctx.db
+    .insertInto('guest_links')
+    .values({
+      ...{ ...guests, id: linkId, contact_id: ids.contactId, purpose: 'answer' },
+      ...{ created_at: now, expires_at: soon },
+    })
+    .execute()
+  guestPath = `/guest/${guestToken(ctx.keys, 'answer', linkId)}`
   // Public facts, open to every seeker.
   await ctx.db.insertInto('occupations').values({ code: '29-1141.00', title: 'Registered Nurses' }).execute()
   owner['code'] = '29-1141.00'
@@ -328,7 +359,7 @@ const pathOf = (route: Route) =>
 
 const isOwners = (route: Route) =>
   parametersOf(route).some((name) =>
-    /^(contact|interview|message|goal|import|question|step|field|posting|qualification|mention|otherContact|merge|activity|session)Id$/.test(
+    /^(contact|interview|message|goal|import|question|step|field|posting|qualification|mention|otherContact|merge|activity|session|time)Id$/.test(
       name,
     ),
   )
@@ -357,7 +388,9 @@ describe('every route', () => {
 
   it('sends nobody but its own on: a signed-out visitor signs in first', async () => {
     const nobody = browser()
-    for (const route of routes.filter((one) => !['anyone', 'developer'].includes(one.rule.name))) {
+    for (const route of routes.filter(
+      (one) => !['anyone', 'developer', 'guest-link'].includes(one.rule.name),
+    )) {
       const answer =
         route.method === 'GET' ? await nobody.get(pathOf(route)) : await nobody.post(pathOf(route))
       probes++
@@ -433,5 +466,12 @@ describe('every route', () => {
   it('shows the owner who led to whom, and whom the walk through the prompts brought', async () => {
     for (const path of ['/contacts/network', '/mapper', '/mapper/jobs', `/contacts/${owner['contactId']}`])
       expect(await (await ownerBrowser.get(path)).text(), path).toContain(`${canary} who led there`)
+  })
+
+  it('lets whoever has a link in, without an account, to what was written for them', async () => {
+    const html = await (await browser().get(guestPath)).text()
+    expect(html).toContain('You talk with Owner.')
+    expect(html).toContain(canary)
+    expect((await browser().get(`${guestPath}x`)).status).toBe(404)
   })
 })

@@ -45,3 +45,6 @@ export const seekerByOperator = (accountId: string) => accountId as SeekerId
 
 /** The scope of a seeker in a background job, which has no actor. Never to be called from a route. */
 export const seekerByJob = (accountId: string) => accountId as SeekerId
+
+/** The scope of the seeker whose link a guest holds. Only the rule of the guest page may ask for it, after the link proved itself. */
+export const seekerByGuest = (accountId: string) => accountId as SeekerId

@@ -4,6 +4,7 @@ export {
   anyone,
   type SeekerId,
   seeker,
+  seekerByGuest,
   seekerByJob,
   seekerByOperator,
 } from './accounts.policy.ts'

@@ -19,6 +19,8 @@ interface Reference {
 export const contactReferences: readonly Reference[] = [
   { table: 'messages', column: 'contact_id', key: ['id'] },
   { table: 'interview_contacts', column: 'contact_id', key: ['interview_id'] },
+  { table: 'guest_links', column: 'contact_id', key: ['id'] },
+  { table: 'guest_answers', column: 'contact_id', key: ['id'] },
   { table: 'activity_people', column: 'contact_id', key: ['activity_id'] },
   { table: 'notebook_marks', column: 'contact_id', key: ['interview_id', 'id'] },
   { table: 'mapper_answers', column: 'contact_id', key: ['prompt'] },

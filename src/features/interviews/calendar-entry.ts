@@ -2,6 +2,7 @@
 import type { Translate } from '../../i18n/index.ts'
 import { calendarFile } from '../../platform/calendar/index.ts'
 import { talk } from '../../shared/defaults.ts'
+import { isClosed } from './interviews.ts'
 import type { Interview } from './interviews.queries.ts'
 
 /**
@@ -28,7 +29,7 @@ export function interviewCalendar(
       ...((interview.place || interview.link) && { location: interview.place || interview.link }),
       ...(interview.link && { url: interview.link }),
       alarms: talk.alarmMinutes.map((minutesBefore, index) => ({ minutesBefore, text: words[index] ?? '' })),
-      cancelled: interview.stage === 'cancelled',
+      cancelled: isClosed(interview.stage),
       stamp: now,
     },
   ])

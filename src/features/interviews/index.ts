@@ -22,7 +22,8 @@ export {
   type Participant,
   type Question,
 } from './interviews.queries.ts'
-export { declineInterview, markHeld, markThanked, noteClock, planInterview } from './interviews.commands.ts'
+export { markHeld, markThanked, noteClock, planInterview } from './interviews.commands.ts'
+export { agreeOn, cancelInterview, declineInterview, type Appointment } from './date.commands.ts'
 export { startPlan } from './questions.commands.ts'
 export { isTopic, moved, topics, type Topic } from './question-plan.ts'
 export { listCourseStages, type CourseStage } from './course-stages.queries.ts'

@@ -1,17 +1,13 @@
-import type { Updateable } from 'kysely'
 import type { Context } from '../../platform/context.ts'
-import { inTransaction, type Database } from '../../platform/db/index.ts'
-import { conflict, invalid, notFound } from '../../shared/errors.ts'
-import { toInstant } from '../../shared/dates.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { invalid, notFound } from '../../shared/errors.ts'
 import { talk } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { ensureField } from '../fields/index.ts'
-import { mayStep, type Step } from './interviews.ts'
-import { getInterview, listPeople, type Interview } from './interviews.queries.ts'
-import type { DateInput, InterviewInput } from './interviews.schema.ts'
-
-type Columns = Updateable<Database['interviews']>
+import { listPeople } from './interviews.queries.ts'
+import type { InterviewInput } from './interviews.schema.ts'
+import { lock, record, write } from './recording.commands.ts'
 
 interface AimColumns {
   goal_id: string | null
@@ -93,41 +89,6 @@ export async function planInterview(
   })
 }
 
-/** Locks an interview for the rest of the transaction and reads it. */
-async function lock(ctx: Context, seeker: SeekerId, id: string): Promise<Interview> {
-  await ctx.db
-    .selectFrom('interviews')
-    .select('id')
-    .where('seeker_id', '=', seeker)
-    .where('id', '=', id)
-    .forUpdate()
-    .execute()
-  return await getInterview(ctx, seeker, id)
-}
-
-const write = (ctx: Context, seeker: SeekerId, id: string, columns: Columns) =>
-  ctx.db
-    .updateTable('interviews')
-    .set({ ...columns, updated_at: ctx.clock.now() })
-    .where('seeker_id', '=', seeker)
-    .where('id', '=', id)
-    .execute()
-
-/** Loads, asks the rules, writes what `change` says. */
-async function record(
-  outer: Context,
-  seeker: SeekerId,
-  id: string,
-  step: Step,
-  change: (interview: Interview, now: Date) => Columns,
-): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
-    const interview = await lock(ctx, seeker, id)
-    if (!mayStep(interview.stage, step)) throw conflict('changed-meanwhile')
-    await write(ctx, seeker, id, change(interview, ctx.clock.now()))
-  })
-}
-
 /** What the seeker wants to learn, and what the interview is for. */
 export async function editWish(
   outer: Context,
@@ -145,66 +106,6 @@ export async function editWish(
     })
   })
 }
-
-const dateColumns = (input: DateInput) => ({
-  starts_at: input.date === '' ? null : toInstant(input.date, input.time, input.zone),
-  zone: input.zone,
-  minutes: input.minutes,
-  mode: input.mode,
-  place: input.place,
-  link: input.link,
-})
-
-const isSame = (interview: Interview, date: ReturnType<typeof dateColumns>) =>
-  interview.startsAt?.getTime() === date.starts_at?.getTime() &&
-  interview.minutes === date.minutes &&
-  interview.mode === date.mode &&
-  interview.place === date.place &&
-  interview.link === date.link
-
-/** They said yes. With or without a date: the date can follow. */
-export const agree = (ctx: Context, seeker: SeekerId, id: string, input: DateInput): Promise<void> =>
-  record(ctx, seeker, id, 'agree', (_, now) => ({
-    ...dateColumns(input),
-    agreed_at: now,
-    declined_at: null,
-    resting_at: null,
-    cancelled_at: null,
-  }))
-
-/** Takes a yes back that was recorded by mistake. */
-export const takeBackYes = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  record(ctx, seeker, id, 'move', () => ({ agreed_at: null }))
-
-/** Another date, place or way; the calendar entry's sequence rises when anything of it changed. */
-export const moveInterview = (ctx: Context, seeker: SeekerId, id: string, input: DateInput): Promise<void> =>
-  record(ctx, seeker, id, 'move', (interview) => {
-    const date = dateColumns(input)
-    return { ...date, sequence: interview.sequence + (isSame(interview, date) ? 0 : 1) }
-  })
-
-export const cancelInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  record(ctx, seeker, id, 'cancel', (interview, now) => ({
-    cancelled_at: now,
-    sequence: interview.sequence + 1,
-  }))
-
-/** They said no. */
-export const declineInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  record(ctx, seeker, id, 'decline', (_, now) => ({ declined_at: now }))
-
-/** No answer came, and that is all right. */
-export const restInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  record(ctx, seeker, id, 'rest', (_, now) => ({ resting_at: now }))
-
-/** Takes back cancelled, declined or resting. A no that stands in the messages stays there and is said so. */
-export const reopenInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  record(ctx, seeker, id, 'reopen', (interview) => ({
-    cancelled_at: null,
-    declined_at: null,
-    resting_at: null,
-    sequence: interview.sequence + (interview.stage === 'cancelled' ? 1 : 0),
-  }))
 
 /**
  * The talk took place and ended then: the fact that starts the thank-you's clock.

@@ -6,16 +6,18 @@ import {
   agree,
   cancelInterview,
   declineInterview,
+  moveInterview,
+  reopenInterview,
+  restInterview,
+  takeBackYes,
+} from './date.commands.ts'
+import {
   editWish,
   markHeld,
   markThanked,
-  moveInterview,
   noteClock,
   planInterview,
-  reopenInterview,
-  restInterview,
   takeBackHeld,
-  takeBackYes,
 } from './interviews.commands.ts'
 import { findInterview, getInterview, listInterviews, listQuestions } from './interviews.queries.ts'
 import type { DateInput } from './interviews.schema.ts'

@@ -13,15 +13,12 @@ import {
   agree,
   cancelInterview,
   declineInterview,
-  editWish,
-  markHeld,
   moveInterview,
-  planInterview,
   reopenInterview,
   restInterview,
-  takeBackHeld,
   takeBackYes,
-} from './interviews.commands.ts'
+} from './date.commands.ts'
+import { editWish, markHeld, planInterview, takeBackHeld } from './interviews.commands.ts'
 import { getInterview, listInterviews, listPeople } from './interviews.queries.ts'
 import { dateSchema, heldSchema, interviewSchema, wishSchema, type DateInput } from './interviews.schema.ts'
 import { InterviewListPage } from './pages/interview-list.tsx'

@@ -120,6 +120,26 @@ export const error = {
     'You are the only administrator. Make somebody else one first.',
     'Eres la única persona que administra. Nombra antes a otra.',
   ],
+  'time-past': [
+    'This time has passed. Choose one that lies ahead.',
+    'Esa hora ya pasó. Elige una que esté por venir.',
+  ],
+  'time-gone': [
+    'This time is not offered any more. Please choose another one.',
+    'Esa hora ya no se ofrece. Elige otra, por favor.',
+  ],
+  'too-many-times': [
+    'Offer at most {max} times; more are hard to choose from.',
+    'Ofrece como máximo {max} horas; con más cuesta elegir.',
+  ],
+  'no-guest-link': [
+    'No link can be offered here: this site has no public https address.',
+    'Aquí no se puede ofrecer un enlace: el sitio no tiene una dirección https pública.',
+  ],
+  'guest-own-link': [
+    'This is your own link. Only the person it is for can answer on it.',
+    'Este es tu propio enlace. Solo puede responder la persona a quien va dirigido.',
+  ],
   'message-sent': ['This message was sent already.', 'Este mensaje ya se envió.'],
   'message-not-sent': ['This message was not sent yet.', 'Este mensaje aún no se envió.'],
   'port-taken': [

@@ -57,6 +57,7 @@ export function InterviewPage({ interview, aims, fieldNames, now, refused }: Int
       {isClosed(interview.stage) && <Closed interview={interview} />}
       {isPanel && <Panel interview={interview} />}
       {interview.endedAt ? <HeldPart interview={interview} /> : <Guidance />}
+      {!interview.endedAt && !isClosed(interview.stage) && <GuestPart interview={interview} />}
       <Meeting interview={interview} {...stateOf('date')} />
       {mayStep(interview.stage, 'hold') && <HeldForm interview={interview} now={now} {...stateOf('held')} />}
       <About {...{ interview, aims, fieldNames }} {...stateOf('about')} />
@@ -202,6 +203,18 @@ function Guidance() {
     <Guide name="interview" why={t('interviews.guide-why')} example={t('interviews.guide-example')}>
       {t('interviews.guide-text')}
     </Guide>
+  )
+}
+
+/** The way to the page on which the professional can answer; its feature is beyond this one. */
+function GuestPart({ interview }: { interview: Interview }) {
+  const { t } = useReader()
+  return (
+    <Section title={t('guests.setup-section')} lead={t('guests.setup-section-text')} id="guest-page">
+      <LinkButton href={`/interviews/${interview.id}/guest-page`} icon="link">
+        {t('guests.setup-open')}
+      </LinkButton>
+    </Section>
   )
 }
 

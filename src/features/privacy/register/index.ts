@@ -5,6 +5,7 @@ import { afterwards } from './afterwards.ts'
 import { contacts } from './contacts.ts'
 import { courses } from './courses.ts'
 import { fields } from './fields.ts'
+import { guests } from './guests.ts'
 import { imports } from './imports.ts'
 import { interviews } from './interviews.ts'
 import { notebooks } from './notebooks.ts'
@@ -21,6 +22,7 @@ export const dataRegister: Register<Database> = {
   ...activities,
   ...outreach,
   ...interviews,
+  ...guests,
   ...notebooks,
   ...afterwards,
   ...occupations,

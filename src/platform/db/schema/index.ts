@@ -4,6 +4,7 @@ import type { AfterwardsTables } from './afterwards.ts'
 import type { ContactsTables } from './contacts.ts'
 import type { CoursesTables } from './courses.ts'
 import type { FieldsTables } from './fields.ts'
+import type { GuestsTables } from './guests.ts'
 import type { ImportsTables } from './imports.ts'
 import type { InterviewsTables } from './interviews.ts'
 import type { NotebooksTables } from './notebooks.ts'
@@ -23,6 +24,7 @@ export interface Database
     ActivitiesTables,
     OutreachTables,
     InterviewsTables,
+    GuestsTables,
     NotebooksTables,
     AfterwardsTables,
     OccupationsTables {}

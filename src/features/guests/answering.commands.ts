@@ -1,0 +1,193 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { countTry } from '../../platform/db/rate-limits.ts'
+import { type Locale, translator } from '../../i18n/index.ts'
+import { guestPage } from '../../shared/defaults.ts'
+import { conflict, forbidden, invalid } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import { findAccount } from '../accounts/index.ts'
+import { agreeOn, cancelInterview, declineInterview } from '../interviews/index.ts'
+import { noteReply } from '../outreach/index.ts'
+import { answerLetter } from './emails/answer-letter.ts'
+import { type Act, type AnswerKind, type DeclineReason, type GuestMode, mayAct } from './guests.ts'
+import { meetingOf } from './guests.commands.ts'
+import type { Guest } from './guests.policy.ts'
+import { getGuestView, type GuestView } from './guests.queries.ts'
+
+// What a professional does on the page. Each act counts once, however often its form is sent.
+
+/** In which language and zone the page was read. */
+export interface Reading {
+  locale: Locale
+  zone: string
+}
+
+interface Words {
+  kind: AnswerKind
+  reason?: DeclineReason
+  times?: readonly Date[]
+  mode?: GuestMode | null
+  reach?: string
+  note?: string
+}
+
+/** One act of a guest: locked, allowed where things stand, written, and told to the seeker. */
+async function act(
+  outer: Context,
+  guest: Guest,
+  { may, words, reading }: { may: Act; words: Words; reading: Reading },
+  change: (ctx: Context, view: GuestView) => Promise<void>,
+): Promise<void> {
+  if (guest.isSeeker) throw forbidden('guest-own-link')
+  await countTry(outer, {
+    ...{ bucket: 'guest-answer', whom: guest.linkId },
+    ...{ hits: guestPage.answersAnHour, seconds: 3600 },
+  })
+  await inTransaction(outer, async (ctx) => {
+    await lockLink(ctx, guest)
+    const view = await getGuestView(ctx, guest)
+    if (isSame(view, words)) return
+    if (!mayAct(view.standing, may)) throw conflict('changed-meanwhile')
+    await write(ctx, guest, words, reading)
+    await change(ctx, view)
+    await tellSeeker(ctx, guest, { kind: words.kind, name: view.guestName })
+  })
+}
+
+/** Two taps at once come one after the other. */
+const lockLink = (ctx: Context, { seekerId, interviewId }: Guest) =>
+  ctx.db
+    .selectFrom('interviews')
+    .select('id')
+    .where('seeker_id', '=', seekerId)
+    .where('id', '=', interviewId)
+    .forUpdate()
+    .execute()
+
+/** Says by mail that there is something to read. */
+async function tellSeeker(
+  ctx: Context,
+  guest: Guest,
+  { kind, name }: { kind: AnswerKind; name: string },
+): Promise<void> {
+  const account = await findAccount(ctx, guest.seekerId)
+  if (!account || !canMail(ctx)) return
+  const { email: to, locale } = account
+  const { origin } = ctx
+  const letter = { to, origin, interviewId: guest.interviewId, kind, name }
+  await ctx.mail.send(ctx, answerLetter(translator(locale ?? 'en'), letter))
+}
+
+/** Without a mail server, letters are there to be looked at in development only. */
+const canMail = (ctx: Context) => ctx.mail.available || ctx.config.development
+
+/** The very form once more: what it said is the newest word already. */
+function isSame({ answers, standing }: GuestView, words: Words): boolean {
+  const last = answers.at(-1)
+  if (!last || last.kind !== words.kind) return false
+  const times = (list: readonly Date[]) => list.map((time) => time.getTime()).join()
+  const stands = words.kind !== 'accepted' || standing === 'agreed'
+  return (
+    stands &&
+    times(last.times) === times(words.times ?? []) &&
+    last.reason === (words.reason ?? null) &&
+    last.mode === (words.mode ?? null) &&
+    last.reach === (words.reach ?? '') &&
+    last.note === (words.note ?? '')
+  )
+}
+
+const write = (ctx: Context, guest: Guest, words: Words, { locale, zone }: Reading) =>
+  ctx.db
+    .insertInto('guest_answers')
+    .values({
+      ...{ seeker_id: guest.seekerId, id: newId() },
+      ...{ interview_id: guest.interviewId, contact_id: guest.contactId },
+      kind: words.kind,
+      reason: words.reason ?? null,
+      times: [...(words.times ?? [])],
+      mode: words.mode ?? null,
+      reach: words.reach ?? '',
+      note: words.note ?? '',
+      ...{ locale, zone, at: ctx.clock.now() },
+    })
+    .execute()
+
+export interface Acceptance {
+  timeId: string
+  mode: GuestMode | null
+  reach: string
+  note: string
+}
+
+/**
+ * Takes an offered time; where a date stands already, this moves it.
+ * @throws AppError `time-gone` when it is not offered any more, `changed-meanwhile`, `guest-own-link`, `too-many`
+ */
+export async function acceptTime(
+  ctx: Context,
+  guest: Guest,
+  { timeId, mode, reach, note }: Acceptance,
+  reading: Reading,
+): Promise<void> {
+  const before = await getGuestView(ctx, guest)
+  const time = before.times.find(({ id }) => id === timeId)
+  if (!time) throw invalid('time-gone')
+  const stands = before.standing === 'agreed'
+  const again = stands && isTaken(before, time.startsAt) && before.answers.at(-1)?.kind === 'accepted'
+  const kind = stands && !again ? ('moved' as const) : ('accepted' as const)
+  const words = { kind, times: [time.startsAt], mode, reach, note }
+  await act(ctx, guest, { may: stands ? 'move' : 'accept', words, reading }, async (ctx, { seekerZone }) => {
+    await agreeOn(ctx, guest.seekerId, guest.interviewId, {
+      startsAt: time.startsAt,
+      zone: seekerZone,
+      ...meetingOf({ mode, reach }),
+    })
+    await noteReply(ctx, guest.seekerId, guest, 'replied')
+  })
+}
+
+const isTaken = ({ interview }: GuestView, startsAt: Date) =>
+  interview.startsAt?.getTime() === startsAt.getTime()
+
+/** Suggests other times, or says in words when: the date, if there is one, stands until the seeker takes another. */
+export async function suggestTimes(
+  ctx: Context,
+  guest: Guest,
+  suggestion: { times: readonly Date[]; mode: GuestMode | null; reach: string; note: string },
+  reading: Reading,
+): Promise<void> {
+  const now = ctx.clock.now()
+  if (suggestion.times.some((time) => time <= now)) throw invalid('time-past')
+  const words = { kind: 'suggested' as const, ...suggestion }
+  await act(ctx, guest, { may: 'suggest', words, reading }, (ctx) =>
+    noteReply(ctx, guest.seekerId, guest, 'replied'),
+  )
+}
+
+/** A kind no. In a panel the others may still come. */
+export async function declineInvitation(
+  ctx: Context,
+  guest: Guest,
+  { reason, note }: { reason: DeclineReason; note: string },
+  reading: Reading,
+): Promise<void> {
+  const words = { kind: 'declined' as const, reason, note }
+  await act(ctx, guest, { may: 'decline', words, reading }, async (ctx, { interview }) => {
+    await noteReply(ctx, guest.seekerId, guest, 'declined')
+    if (interview.people.length === 1) await declineInterview(ctx, guest.seekerId, guest.interviewId)
+  })
+}
+
+/** Calls an agreed talk off. */
+export async function cancelAgreed(
+  ctx: Context,
+  guest: Guest,
+  { note }: { note: string },
+  reading: Reading,
+): Promise<void> {
+  const words = { kind: 'cancelled' as const, note }
+  await act(ctx, guest, { may: 'cancel', words, reading }, (ctx) =>
+    cancelInterview(ctx, guest.seekerId, guest.interviewId),
+  )
+}

@@ -1,0 +1,71 @@
+import { formatMeeting } from '../../../shared/date-format.ts'
+import { Button, DescriptionList, Form, More, TextArea, useReader } from '../../../ui/index.ts'
+import type { GuestPageProps } from '../pages/guest.tsx'
+import { SuggestForm } from './other-answers.tsx'
+import { PickForm, ZoneLine } from './pick-form.tsx'
+
+/** The date that stands, and the ways to change it. */
+export function AgreedPart({ view, here, zone, refused }: GuestPageProps) {
+  const { t, locale } = useReader()
+  const { startsAt, minutes, mode, place, link } = view.interview
+  const name = view.seekerName
+  const common = { here, zone: zone.name, name }
+  const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
+  const others = view.times.filter((time) => time.startsAt.getTime() !== startsAt?.getTime())
+  if (!startsAt) return null
+  return (
+    <>
+      <section class="sheet guest-date">
+        <p class="guest-when">
+          <time datetime={startsAt.toISOString()}>
+            {formatMeeting(startsAt, minutes, { locale, zone: zone.name })}
+          </time>
+        </p>
+        <DescriptionList
+          items={[
+            [t('guests.agreed-how'), mode && t(`interviews.mode-${mode}`)],
+            [t('guests.agreed-where'), place],
+            [
+              t('interviews.link'),
+              link && (
+                <a href={link} rel="noreferrer">
+                  {link}
+                </a>
+              ),
+            ],
+          ]}
+        />
+        <ZoneLine here={here} zone={zone} at={startsAt} />
+      </section>
+      <div class="guest-others">
+        <More
+          summary={t('guests.move-title')}
+          id="move"
+          open={refused?.form === 'time' || refused?.form === 'suggestion' || undefined}
+        >
+          <p class="soft">{t('guests.move-lead', { name })}</p>
+          {others.length > 0 && (
+            <PickForm {...common} view={view} submit={t('guests.move')} {...stateOf('time')} />
+          )}
+          <h3>{t('guests.suggest-instead')}</h3>
+          <SuggestForm {...common} {...stateOf('suggestion')} />
+        </More>
+        <More summary={t('guests.cancel-title')} id="cancel" open={refused?.form === 'cancel' || undefined}>
+          <p class="soft">{t('guests.cancel-lead', { name })}</p>
+          <Form action={`${here}/cancel`} {...stateOf('cancel')}>
+            <input type="hidden" name="zone" value={zone.name} />
+            <TextArea
+              name="note"
+              id="cancel-note"
+              label={t('guests.note', { name })}
+              size="small"
+              optional
+              maxlength={1000}
+            />
+            <Button kind="danger">{t('guests.cancel')}</Button>
+          </Form>
+        </More>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import {
+  Button,
+  Field,
+  FieldPair,
+  FieldSet,
+  Form,
+  RadioGroup,
+  TextArea,
+  useReader,
+} from '../../../ui/index.ts'
+import { declineReasons } from '../guests.ts'
+import { suggestionRows } from '../guests.schema.ts'
+import { type AnswerFormProps, MeetingFields } from './pick-form.tsx'
+
+/** Rows of a day and an hour, for the seeker who offers and the professional who suggests. */
+export function TimeRows({ rows, label }: { rows: number; label: (n: number) => string }) {
+  const { t } = useReader()
+  return (
+    <>
+      {Array.from({ length: rows }, (_, index) => index + 1).map((row) => (
+        <FieldSet legend={label(row)} key={row}>
+          <FieldPair>
+            <Field
+              name={`day-${row}`}
+              type="date"
+              label={t('guests.suggest-day')}
+              optional={row > 1}
+              width="short"
+              required={false}
+            />
+            <Field
+              name={`hour-${row}`}
+              type="time"
+              label={t('guests.suggest-hour')}
+              optional={row > 1}
+              width="short"
+              required={false}
+            />
+          </FieldPair>
+        </FieldSet>
+      ))}
+    </>
+  )
+}
+
+/** Other times, or words that say when. */
+export function SuggestForm({ here, zone, name, state, primary }: AnswerFormProps & { primary?: boolean }) {
+  const { t } = useReader()
+  return (
+    <Form action={`${here}/suggestion`} {...(state && { state })}>
+      <input type="hidden" name="zone" value={zone} />
+      <TimeRows rows={suggestionRows} label={(n) => t('guests.suggest-time', { n })} />
+      <MeetingFields name={name} mode={null} prefix="suggest" />
+      <Button kind={primary ? 'primary' : 'plain'}>{t('guests.suggest')}</Button>
+    </Form>
+  )
+}
+
+/** A no that costs nothing. */
+export function DeclineForm({ here, zone, name, state }: AnswerFormProps) {
+  const { t } = useReader()
+  return (
+    <Form action={`${here}/decline`} {...(state && { state })}>
+      <input type="hidden" name="zone" value={zone} />
+      <RadioGroup
+        name="reason"
+        label={t('guests.decline-legend')}
+        value="not-now"
+        options={declineReasons.map((value) => ({ value, label: t(`guests.reason-${value}`) }))}
+      />
+      <TextArea
+        name="note"
+        id="decline-note"
+        label={t('guests.note', { name })}
+        size="small"
+        optional
+        maxlength={1000}
+      />
+      <Button>{t('guests.decline')}</Button>
+    </Form>
+  )
+}

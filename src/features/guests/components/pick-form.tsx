@@ -1,0 +1,129 @@
+import { formatMeeting, formatMeetingTime, formatZone } from '../../../shared/date-format.ts'
+import { listZones, utcOffset } from '../../../shared/dates.ts'
+import {
+  Button,
+  Field,
+  Form,
+  type FormState,
+  More,
+  RadioGroup,
+  Select,
+  TextArea,
+  useReader,
+} from '../../../ui/index.ts'
+import { asGuestMode, guestModes } from '../guests.ts'
+import type { GuestView } from '../guests.queries.ts'
+
+interface ZoneLineProps {
+  here: string
+  zone: { name: string; isOwn: boolean; detect: boolean }
+  at: Date | undefined
+}
+
+/** In which zone the times are, and a plain form to see them in another; a script sends it with the browser's own. */
+export function ZoneLine({ here, zone, at }: ZoneLineProps) {
+  const { t, locale } = useReader()
+  const words = formatZone(at ?? new Date(0), { locale, zone: zone.name })
+  return (
+    <div class="guest-zone" data-known={zone.isOwn || undefined}>
+      {at && <p>{t(zone.isOwn ? 'guests.zone-shown' : 'guests.zone-theirs', { zone: words })}</p>}
+      <More summary={t('guests.zone-change')} open={!zone.isOwn || undefined}>
+        <Form action={here} method="get" layout="row" data-detect-zone={zone.detect || undefined}>
+          <Select
+            name="zone"
+            id="reader-zone"
+            label={t('guests.zone-label')}
+            value={zone.name}
+            options={listZones().map((each) => ({ value: each, label: each.replaceAll('_', ' ') }))}
+          />
+          <Button>{t('guests.zone-set')}</Button>
+        </Form>
+      </More>
+    </div>
+  )
+}
+
+export interface AnswerFormProps {
+  here: string
+  zone: string
+  /** The seeker's. */
+  name: string
+  state?: FormState
+}
+
+/** One of the times, how to talk, and how to be reached: the first is enough. */
+export function PickForm({
+  here,
+  zone,
+  name,
+  state,
+  view,
+  submit,
+}: AnswerFormProps & { view: GuestView; submit: string }) {
+  const { t, locale } = useReader()
+  const { minutes, startsAt, mode } = view.interview
+  const agreed = view.standing === 'agreed'
+  const reader = { locale, zone }
+  // The line above the times names the zone's offset; a time beyond a change of the clocks says its own.
+  const [first] = view.times
+  const wordsOf = (time: Date) =>
+    first && utcOffset(first.startsAt, zone) === utcOffset(time, zone)
+      ? formatMeetingTime(time, minutes, reader)
+      : formatMeeting(time, minutes, reader)
+  const options = view.times
+    .filter((time) => !agreed || time.startsAt.getTime() !== startsAt?.getTime())
+    .map((time) => ({
+      value: time.id,
+      label: wordsOf(time.startsAt),
+    }))
+  return (
+    <Form action={`${here}/time`} class="pick-form" {...(state && { state })}>
+      <input type="hidden" name="zone" value={zone} />
+      <RadioGroup
+        name="time"
+        label={t('guests.pick-legend')}
+        options={options}
+        value={options.length === 1 ? (options[0]?.value ?? null) : null}
+      />
+      <More summary={t('guests.pick-more')} open={Boolean(state) || undefined}>
+        <MeetingFields name={name} mode={asGuestMode(mode)} prefix="pick" />
+      </More>
+      <Button kind="primary">{submit}</Button>
+    </Form>
+  )
+}
+
+/** How the two meet: asked with a yes and with a suggestion. */
+export function MeetingFields({ name, mode, prefix }: { name: string; mode: string | null; prefix: string }) {
+  const { t } = useReader()
+  return (
+    <>
+      <Select
+        name="mode"
+        id={`${prefix}-mode`}
+        label={t('guests.mode-legend')}
+        empty={t('guests.mode-open')}
+        width="short"
+        value={mode}
+        options={guestModes.map((value) => ({ value, label: t(`interviews.mode-${value}`) }))}
+      />
+      <Field
+        name="reach"
+        id={`${prefix}-reach`}
+        label={t('guests.reach')}
+        hint={t('guests.reach-hint')}
+        optional
+        maxlength={300}
+        autocomplete="off"
+      />
+      <TextArea
+        name="note"
+        id={`${prefix}-note`}
+        label={t('guests.note', { name })}
+        size="small"
+        optional
+        maxlength={1000}
+      />
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Translate } from '../../../i18n/index.ts'
+import type { Letter } from '../../../platform/mail/index.ts'
+import type { AnswerKind } from '../guests.ts'
+
+interface Answered {
+  to: string
+  origin: string
+  interviewId: string
+  kind: AnswerKind
+  /** The professional's. */
+  name: string
+}
+
+/** Tells the seeker that somebody answered, and where to read it: no word of the answer travels by mail. */
+export function answerLetter(t: Translate, { to, origin, interviewId, kind, name }: Answered): Letter {
+  // A name is a person's text: a line of it must not become a line of the letter's head.
+  const subject = t(`guests.answer-${kind}`, { name: name.replace(/\s+/g, ' ') })
+  const text = [subject, t('guests.letter-end'), `${origin}/interviews/${interviewId}/guest-page`].join(
+    '\n\n',
+  )
+  return { to, subject, text }
+}

@@ -1,0 +1,164 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { addHours } from '../../shared/dates.ts'
+import { guestPage } from '../../shared/defaults.ts'
+import { conflict, invalid, notFound } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import { findAccount, type SeekerId } from '../accounts/index.ts'
+import { agreeOn, getInterview } from '../interviews/index.ts'
+import type { PageTexts } from './guests.queries.ts'
+import { findLinkProblem, listGuestLinks } from './links.queries.ts'
+
+// The seeker's side: what the page says, which times it offers, and the link.
+
+/** @throws AppError `not-found` */
+export async function savePageTexts(
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+  { about, reason, showQuestions }: PageTexts,
+): Promise<void> {
+  await getInterview(ctx, seeker, interviewId)
+  const columns = { about, reason, show_questions: showQuestions, updated_at: ctx.clock.now() }
+  await ctx.db
+    .insertInto('guest_pages')
+    .values({ seeker_id: seeker, interview_id: interviewId, ...columns })
+    .onConflict((row) => row.columns(['seeker_id', 'interview_id']).doUpdateSet(columns))
+    .execute()
+}
+
+/**
+ * Offers times; one that is offered already stays one.
+ * @throws AppError `not-found`, `time-past`, `too-many-times`
+ */
+export async function offerTimes(
+  outer: Context,
+  seeker: SeekerId,
+  interviewId: string,
+  times: readonly Date[],
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await getInterview(ctx, seeker, interviewId)
+    const now = ctx.clock.now()
+    if (times.some((time) => time <= now)) throw invalid('time-past')
+    const row = (startsAt: Date) => ({
+      ...{ seeker_id: seeker, interview_id: interviewId, id: newId() },
+      ...{ starts_at: startsAt, created_at: now },
+    })
+    await ctx.db
+      .insertInto('offered_times')
+      .values(times.map(row))
+      .onConflict((known) => known.columns(['seeker_id', 'interview_id', 'starts_at']).doNothing())
+      .execute()
+    const { n } = await ctx.db
+      .selectFrom('offered_times')
+      .select((eb) => eb.fn.countAll<string>().as('n'))
+      .where('seeker_id', '=', seeker)
+      .where('interview_id', '=', interviewId)
+      .where('starts_at', '>', now)
+      .executeTakeFirstOrThrow()
+    if (Number(n) > guestPage.times) throw invalid('too-many-times', { max: guestPage.times })
+  })
+}
+
+/** @throws AppError `not-found` */
+export async function withdrawTime(
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+  timeId: string,
+): Promise<void> {
+  await getInterview(ctx, seeker, interviewId)
+  const { numDeletedRows } = await ctx.db
+    .deleteFrom('offered_times')
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', interviewId)
+    .where('id', '=', timeId)
+    .executeTakeFirst()
+  if (numDeletedRows === 0n) throw notFound()
+}
+
+/**
+ * The link for one person, made if there is none that works.
+ * @returns its address
+ * @throws AppError `not-found`, `no-guest-link` where it could not be opened from elsewhere
+ */
+export async function makeGuestLink(
+  outer: Context,
+  seeker: SeekerId,
+  { interviewId, contactId }: { interviewId: string; contactId: string },
+): Promise<string> {
+  return await inTransaction(outer, async (ctx) => {
+    const { people } = await getInterview(ctx, seeker, interviewId)
+    if (!people.some((person) => person.contactId === contactId)) throw notFound()
+    if (await findLinkProblem(ctx, seeker)) throw conflict('no-guest-link')
+    const of = async () =>
+      (await listGuestLinks(ctx, seeker, interviewId)).find((link) => link.contactId === contactId)
+    const known = await of()
+    if (known) return known.url
+    const now = ctx.clock.now()
+    await ctx.db
+      .insertInto('guest_links')
+      .values({
+        ...{ seeker_id: seeker, id: newId(), interview_id: interviewId, contact_id: contactId },
+        purpose: 'answer',
+        created_at: now,
+        expires_at: addHours(now, guestPage.linkDays * 24),
+      })
+      .execute()
+    const made = await of()
+    if (!made) throw notFound()
+    return made.url
+  })
+}
+
+/** Ends every link that passed through the seeker's hands to one person. What the instance mailed is not the seeker's to end. */
+export async function revokeGuestLinks(
+  ctx: Context,
+  seeker: SeekerId,
+  { interviewId, contactId }: { interviewId: string; contactId: string },
+): Promise<void> {
+  await getInterview(ctx, seeker, interviewId)
+  await ctx.db
+    .updateTable('guest_links')
+    .set({ revoked_at: ctx.clock.now() })
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', interviewId)
+    .where('contact_id', '=', contactId)
+    .where('purpose', '=', 'answer')
+    .where('revoked_at', 'is', null)
+    .execute()
+}
+
+/**
+ * Takes a time that the professional suggested: the interview is agreed then.
+ * @throws AppError `not-found`, `time-past`, `changed-meanwhile`
+ */
+export async function takeSuggestion(
+  outer: Context,
+  seeker: SeekerId,
+  interviewId: string,
+  { answerId, startsAt }: { answerId: string; startsAt: Date },
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const interview = await getInterview(ctx, seeker, interviewId)
+    const answer = await ctx.db
+      .selectFrom('guest_answers')
+      .select(['times', 'mode', 'reach'])
+      .where('seeker_id', '=', seeker)
+      .where('interview_id', '=', interviewId)
+      .where('id', '=', answerId)
+      .where('kind', '=', 'suggested')
+      .executeTakeFirst()
+    if (!answer?.times.some((time) => time.getTime() === startsAt.getTime())) throw notFound()
+    if (startsAt <= ctx.clock.now()) throw invalid('time-past')
+    const zone = (await findAccount(ctx, seeker))?.zone ?? interview.zone ?? 'UTC'
+    await agreeOn(ctx, seeker, interviewId, { startsAt, zone, ...meetingOf(answer) })
+  })
+}
+
+/** How and where, from what the professional wrote: an address of a page is the call's link, all else a number or a place. */
+export function meetingOf({ mode, reach }: { mode: 'phone' | 'video' | 'in-person' | null; reach: string }) {
+  const isLink = /^https?:\/\/\S+$/i.test(reach)
+  return { mode, ...(isLink ? { link: reach } : { place: reach }) }
+}

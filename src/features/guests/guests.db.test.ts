@@ -1,0 +1,267 @@
+import { expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { getInterview } from '../interviews/index.ts'
+import { guestToken } from './guest-token.ts'
+
+const ctx = await testContext()
+const { browser, signedIn } = testApp(ctx)
+
+/** A seeker with one person to ask, and three times that suit, in New York. */
+async function invitation() {
+  const person = await testSeeker(ctx)
+  const own = { seeker_id: person.id }
+  const [contactId, interviewId] = [newId(), newId()]
+  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
+  const contact = { name: 'Maria Lopez', why: 'PRIVATE-why', notes: 'PRIVATE-notes' }
+  await ctx.db
+    .insertInto('contacts')
+    .values({ ...own, id: contactId, ...contact, emails: [`${newId()}@example.org`], ...stamps })
+    .execute()
+  const wish = 'How a lab runs at night'
+  await ctx.db
+    .insertInto('interviews')
+    .values({ ...own, id: interviewId, wish, ...stamps })
+    .execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ ...own, interview_id: interviewId, contact_id: contactId })
+    .execute()
+  const seeker = await signedIn(person)
+  const page = `/interviews/${interviewId}/guest-page`
+  const offer = (days: readonly string[]) =>
+    seeker.post(
+      `${page}/times`,
+      Object.fromEntries(
+        days.flatMap((day, index) => [
+          [`day-${index + 1}`, day],
+          [`hour-${index + 1}`, '10:00'],
+        ]),
+      ),
+    )
+  await offer(['2026-10-06', '2026-10-07', '2026-10-08'])
+  await seeker.post(`${page}/links/${contactId}`)
+  const link = async () => {
+    const html = await (await seeker.get(page)).text()
+    return /http:\/\/localhost:3000(\/guest\/[\w-]{47})/.exec(html)![1]!
+  }
+  return { person, seeker, contactId, interviewId, page, offer, link }
+}
+
+const timeIds = (html: string) =>
+  [...html.matchAll(/name="time" value="([0-9a-f-]{36})"/g)].map((found) => found[1]!)
+
+/** Everything on record that a guest could have changed. */
+async function record(seekerId: string) {
+  const of = (table: 'guest_answers' | 'interviews' | 'guest_links' | 'offered_times' | 'contacts') =>
+    ctx.db.selectFrom(table).selectAll().where('seeker_id', '=', seekerId).orderBy('id').execute()
+  return JSON.stringify([
+    await of('guest_answers'),
+    await of('interviews'),
+    await of('guest_links'),
+    await of('offered_times'),
+    await of('contacts'),
+  ])
+}
+
+const stageOf = async (person: { scope: SeekerId }, interviewId: string) =>
+  (await getInterview(ctx, person.scope, interviewId)).stage
+
+/** The words of a page, with plain spaces. */
+const words = async (answer: Promise<Response>) => (await (await answer).text()).replace(/\s/g, ' ')
+
+it('asks a stranger with what was written for them, and shows nothing private', async () => {
+  const { link, seeker, page } = await invitation()
+  await seeker.post(page, { about: 'a nursing student', reason: 'Your talk on nights', showQuestions: 'on' })
+  const answer = await browser().get(await link(), { 'accept-language': 'en' })
+  const html = await answer.text()
+  expect(answer.status).toBe(200)
+  for (const said of ['Ana Lucía Reyes would like', 'a nursing student', 'Your talk on nights'])
+    expect(html).toContain(said)
+  expect(html).not.toContain('PRIVATE')
+  expect(answer.headers.get('referrer-policy')).toBe('strict-origin')
+  expect(answer.headers.get('x-robots-tag')).toContain('noindex')
+  expect(answer.headers.get('speculation-rules')).toBeNull()
+  expect(timeIds(html)).toHaveLength(3)
+})
+
+it('shows the times where the professional is, by cookie or by choice', async () => {
+  const { link } = await invitation()
+  const path = await link()
+  const visitor = browser()
+  expect(await words(visitor.get(path))).toContain('Eastern Time (UTC−4)')
+  expect(await words(visitor.get(`${path}?zone=Europe/Madrid`))).toContain('4:00 – 4:30 PM')
+  visitor.cookies.set('zone', 'Asia%2FTokyo')
+  expect(await words(visitor.get(path))).toContain('11:00 – 11:30 PM')
+})
+
+it('plans the interview when a time is picked, once, however often it is sent', async () => {
+  const { link, seeker, person, interviewId, page } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const before = await record(person.id)
+  for (let scan = 0; scan < 20; scan++) {
+    const method = scan % 2 === 0 ? 'GET' : 'HEAD'
+    const answer = await testApp(ctx).app.request(`http://localhost:3000${path}`, { method })
+    expect(answer.status).toBe(200)
+  }
+  expect(await record(person.id)).toBe(before)
+  const ids = timeIds(await (await guest.get(path)).text())
+  const form = { time: ids[1]!, mode: 'phone', reach: '+1 555 0100', zone: 'Europe/Madrid' }
+  const answers = await Promise.all([guest.post(`${path}/time`, form), guest.post(`${path}/time`, form)])
+  expect(answers.map(({ status }) => status)).toEqual([303, 303])
+  expect((await guest.post(`${path}/time`, form)).status).toBe(303)
+  const rows = await ctx.db
+    .selectFrom('guest_answers')
+    .selectAll()
+    .where('seeker_id', '=', person.id)
+    .execute()
+  expect(rows.map(({ kind, zone }) => [kind, zone])).toEqual([['accepted', 'Europe/Madrid']])
+  const interview = await ctx.db
+    .selectFrom('interviews')
+    .selectAll()
+    .where('id', '=', interviewId)
+    .executeTakeFirstOrThrow()
+  expect(interview).toMatchObject({
+    ...{ starts_at: new Date('2026-10-07T14:00:00Z'), zone: 'America/New_York' },
+    ...{ mode: 'phone', place: '+1 555 0100', sequence: 0 },
+  })
+  expect(await (await seeker.get(page)).text()).toContain('Maria Lopez said yes')
+  expect(await (await guest.get(path)).text()).toContain('It is agreed')
+})
+
+it('moves to another offered time, takes a suggestion, and is called off from both sides', async () => {
+  const { link, seeker, interviewId, page } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const ids = timeIds(await (await guest.get(path)).text())
+  await guest.post(`${path}/time`, { time: ids[0]! })
+  await guest.post(`${path}/time`, { time: ids[2]! })
+  const at = async () =>
+    (
+      await ctx.db
+        .selectFrom('interviews')
+        .select(['starts_at', 'sequence', 'cancelled_at'])
+        .where('id', '=', interviewId)
+        .execute()
+    )[0]!
+  expect(await at()).toMatchObject({ starts_at: new Date('2026-10-08T14:00:00Z'), sequence: 1 })
+  await guest.post(`${path}/suggestion`, {
+    ...{ 'day-1': '2026-10-10', 'hour-1': '18:00', note: 'after my shift', zone: 'Europe/Madrid' },
+  })
+  // What was agreed stands until the seeker takes another.
+  expect(await at()).toMatchObject({ sequence: 1 })
+  const html = await (await seeker.get(page)).text()
+  expect(html).toContain('after my shift')
+  const answer = /name="answer" value="([^"]+)"/.exec(html)![1]!
+  const taken = await seeker.post(`${page}/take`, { answer, at: '2026-10-10T16:00:00.000Z' })
+  expect(taken.status).toBe(303)
+  expect(await at()).toMatchObject({ starts_at: new Date('2026-10-10T16:00:00Z'), sequence: 2 })
+  await guest.post(`${path}/cancel`, { note: 'ill' })
+  expect((await at()).cancelled_at).not.toBeNull()
+  expect(await (await guest.get(path)).text()).toContain('called off')
+})
+
+it('takes a kind no, and a yes after it', async () => {
+  const { link, seeker, person, interviewId, page } = await invitation()
+  const path = await link()
+  const guest = browser()
+  expect((await guest.post(`${path}/decline`, { reason: 'not-now', note: 'exam week' })).status).toBe(303)
+  expect(await stageOf(person, interviewId)).toBe('declined')
+  expect(await (await seeker.get(page)).text()).toContain('exam week')
+  const ids = timeIds(await (await guest.get(path)).text())
+  await guest.post(`${path}/time`, { time: ids[0]! })
+  expect(await stageOf(person, interviewId)).toBe('agreed')
+})
+
+it('says what became of a link that opens nothing, and changes nothing', async () => {
+  const { link, seeker, person, page, contactId, interviewId } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const time = timeIds(await (await guest.get(path)).text())[0]!
+  const token = path.slice('/guest/'.length)
+  const linkId = (
+    await ctx.db.selectFrom('guest_links').select('id').where('seeker_id', '=', person.id).execute()
+  )[0]!.id
+  const before = await record(person.id)
+  const expectNothing = async (at: string, status: number, said: string) => {
+    const answers = [
+      await guest.get(at),
+      await guest.post(`${at}/time`, { time }),
+      await guest.post(`${at}/suggestion`, { note: 'x' }),
+      await guest.post(`${at}/decline`, { reason: 'not-now' }),
+      await guest.post(`${at}/cancel`),
+    ]
+    for (const answer of answers) {
+      expect([at, answer.status]).toEqual([at, status])
+      expect(await answer.text()).toContain(said)
+    }
+    expect(await record(person.id)).toBe(before)
+  }
+  const forged = token.slice(0, -1) + (token.endsWith('A') ? 'B' : 'A')
+  await expectNothing(`/guest/${forged}`, 404, 'This link opens nothing')
+  // Rightly signed for another purpose than the row's.
+  for (const purpose of ['own', 'colleague'] as const)
+    await expectNothing(`/guest/${guestToken(ctx.keys, purpose, linkId)}`, 404, 'This link opens nothing')
+  await expectNothing(`/guest/${guestToken(ctx.keys, 'answer', newId())}`, 404, 'This link opens nothing')
+  const now = ctx.clock.now()
+  ctx.clock.advance(30 * 86_400_000)
+  await expectNothing(path, 410, 'This link has ended')
+  ctx.clock.set(now)
+  await seeker.post(`${page}/links/${contactId}/revoke`)
+  const after = await record(person.id)
+  for (const answer of [await guest.get(path), await guest.post(`${path}/time`, { time })]) {
+    expect(answer.status).toBe(410)
+    expect(await answer.text()).toContain('This link was withdrawn')
+  }
+  expect(await record(person.id)).toBe(after)
+  expect(await stageOf(person, interviewId)).toBe('planned')
+})
+
+it('lets a seeker look at the own link and answer nothing on it', async () => {
+  const { link, seeker, person } = await invitation()
+  const path = await link()
+  const html = await (await seeker.get(path)).text()
+  expect(html).toContain('only they can answer')
+  const before = await record(person.id)
+  const refused = await seeker.post(`${path}/time`, { time: timeIds(html)[0]! })
+  expect([refused.status, (await refused.text()).includes('This is your own link')]).toEqual([403, true])
+  expect(await record(person.id)).toBe(before)
+})
+
+it('keeps what was typed when something is missing', async () => {
+  const { link } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const unchosen = await guest.post(`${path}/time`, { note: 'KEPT-note' })
+  expect(unchosen.status).toBe(422)
+  expect(await unchosen.text()).toContain('KEPT-note')
+  const halfTime = await guest.post(`${path}/suggestion`, { 'day-1': '2026-10-10', note: 'KEPT-too' })
+  expect(halfTime.status).toBe(422)
+  expect(await halfTime.text()).toContain('KEPT-too')
+  expect((await guest.post(`${path}/suggestion`)).status).toBe(422)
+})
+
+it('offers six times at most, none that has passed, and each once', async () => {
+  const { offer, seeker, page } = await invitation()
+  expect((await offer(['2026-10-06'])).status).toBe(303)
+  expect((await offer(['2026-09-01'])).status).toBe(422)
+  expect((await offer(['2026-10-09', '2026-10-12', '2026-10-13'])).status).toBe(303)
+  expect((await offer(['2026-10-14'])).status).toBe(422)
+  expect(await (await seeker.get(page)).text()).toContain('Tuesday, October 6')
+})
+
+it('offers no link where nobody else could open it, and says why', async () => {
+  const { seeker, page, contactId, person } = await invitation()
+  const config = { ...ctx.config, development: false }
+  const alone = testApp({ ...ctx, config })
+  const own = await alone.signedIn(person)
+  expect(await (await own.get(page)).text()).toContain('no public https address')
+  const made = await own.post(`${page}/links/${contactId}`)
+  expect(made.status).toBe(409)
+  const open = testApp({ ...ctx, config: { ...config, url: 'https://halfhour.example.edu' } })
+  const there = await open.signedIn(person)
+  expect(await (await there.get(page)).text()).not.toContain('no public https address')
+  expect((await seeker.get(page)).status).toBe(200)
+})

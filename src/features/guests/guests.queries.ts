@@ -1,0 +1,108 @@
+import type { Context } from '../../platform/context.ts'
+import { findAccount, type SeekerId } from '../accounts/index.ts'
+import { contactName, getContact } from '../contacts/index.ts'
+import { getInterview, listQuestions, type Interview } from '../interviews/index.ts'
+import { type GuestAnswer, type OfferedTime, type Standing, standingOf, timesAhead } from './guests.ts'
+import type { Guest } from './guests.policy.ts'
+
+/** What the page says, as the seeker wrote it for this person to read. */
+export interface PageTexts {
+  about: string
+  reason: string
+  showQuestions: boolean
+}
+
+/** The page's texts; before the seeker has looked at them, what they want to learn is the reason and nothing is told about them. */
+export async function getPageTexts(
+  ctx: Context,
+  seeker: SeekerId,
+  interview: Pick<Interview, 'id' | 'wish'>,
+): Promise<PageTexts> {
+  const row = await ctx.db
+    .selectFrom('guest_pages')
+    .select(['about', 'reason', 'show_questions'])
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', interview.id)
+    .executeTakeFirst()
+  if (!row) return { about: '', reason: interview.wish, showQuestions: true }
+  return { about: row.about, reason: row.reason, showQuestions: row.show_questions }
+}
+
+/** Times on offer, past ones too, the earliest first. */
+export async function listOfferedTimes(
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+): Promise<OfferedTime[]> {
+  return await ctx.db
+    .selectFrom('offered_times')
+    .select(['id', 'starts_at as startsAt'])
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', interviewId)
+    .orderBy('starts_at')
+    .execute()
+}
+
+/** What the professionals of an interview answered, the oldest first. */
+export async function listGuestAnswers(
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+): Promise<GuestAnswer[]> {
+  return await ctx.db
+    .selectFrom('guest_answers')
+    .select([
+      'id',
+      'contact_id as contactId',
+      'kind',
+      'reason',
+      'times',
+      'zone',
+      'mode',
+      'reach',
+      'note',
+      'at',
+    ])
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', interviewId)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+}
+
+/** Everything the guest page draws. */
+export interface GuestView {
+  seekerName: string
+  seekerZone: string
+  guestName: string
+  interview: Interview
+  texts: PageTexts
+  questions: string[]
+  /** Times that can be taken. */
+  times: OfferedTime[]
+  answers: GuestAnswer[]
+  standing: Standing
+}
+
+/** @throws AppError `not-found` when the interview or the contact is gone */
+export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestView> {
+  const { seekerId, interviewId, contactId } = guest
+  const now = ctx.clock.now()
+  const interview = await getInterview(ctx, seekerId, interviewId)
+  const account = await findAccount(ctx, seekerId)
+  const texts = await getPageTexts(ctx, seekerId, interview)
+  const questions = texts.showQuestions ? await listQuestions(ctx, seekerId, interviewId) : []
+  const all = await listGuestAnswers(ctx, seekerId, interviewId)
+  const answers = all.filter((answer) => answer.contactId === contactId)
+  return {
+    seekerName: account?.name ?? '',
+    seekerZone: account?.zone ?? interview.zone ?? 'UTC',
+    guestName: contactName(await getContact(ctx.db, seekerId, contactId)),
+    interview,
+    texts,
+    questions: questions.map(({ text }) => text),
+    times: timesAhead(await listOfferedTimes(ctx, seekerId, interviewId), now),
+    answers,
+    standing: standingOf({ ...interview, answers }, now),
+  }
+}

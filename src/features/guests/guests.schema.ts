@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { isLocalDate, isLocalTime, isZone, toInstant } from '../../shared/dates.ts'
+import { guestPage } from '../../shared/defaults.ts'
+import { declineReasons, guestModes } from './guests.ts'
+
+const text = (max: number) => z.string().trim().max(max, 'form.too-long').default('')
+
+/** How many characters a professional's texts and the seeker's may have. Our choice: a paragraph each. */
+const longest = { about: 300, reason: 1000, note: 1000, reach: 300 } as const
+
+export const pageTextsForm = z.object({
+  about: text(longest.about),
+  reason: text(longest.reason),
+  showQuestions: z
+    .string()
+    .optional()
+    .transform((value) => value === 'on'),
+})
+
+const dayAndHour = (values: Readonly<Record<string, string>>, row: number) => ({
+  day: (values[`day-${row}`] ?? '').trim(),
+  hour: (values[`hour-${row}`] ?? '').trim(),
+})
+
+export type TimesRead = { ok: true; times: Date[] } | { ok: false; errors: Record<string, { key: string }> }
+
+/**
+ * Reads rows of a day and an hour each (`day-1`, `hour-1`, …); a row left empty is none.
+ * @param zone the zone in which they were typed
+ */
+export function readTimes(values: Readonly<Record<string, string>>, rows: number, zone: string): TimesRead {
+  const times: Date[] = []
+  const errors: Record<string, { key: string }> = {}
+  for (let row = 1; row <= rows; row++) {
+    const { day, hour } = dayAndHour(values, row)
+    if (day === '' && hour === '') continue
+    if (!isLocalDate(day)) errors[`day-${row}`] = { key: 'form.date' }
+    if (!isLocalTime(hour)) errors[`hour-${row}`] = { key: 'form.time' }
+    if (isLocalDate(day) && isLocalTime(hour)) times.push(toInstant(day, hour, zone))
+  }
+  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, times }
+}
+
+const zone = z
+  .string()
+  .refine(isZone, 'form.zone')
+  .optional()
+  .or(z.literal('').transform(() => undefined))
+const mode = z.union([z.literal('').transform(() => null), z.enum(guestModes, 'form.choice')]).default(null)
+
+export const acceptForm = z.object({
+  time: z.uuid('guests.pick-needed'),
+  mode,
+  reach: text(longest.reach),
+  note: text(longest.note),
+  zone,
+})
+
+export const suggestForm = z.object({ mode, reach: text(longest.reach), note: text(longest.note), zone })
+
+export const declineForm = z.object({
+  reason: z.enum(declineReasons).default('not-now'),
+  note: text(longest.note),
+  zone,
+})
+
+export const cancelForm = z.object({ note: text(longest.note), zone })
+
+export const takeForm = z.object({ answer: z.uuid('form.choice'), at: z.iso.datetime('form.choice') })
+
+export const suggestionRows = guestPage.suggestions

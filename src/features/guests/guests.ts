@@ -1,0 +1,114 @@
+/** The guest page: what a professional may do there, and where things stand with them. Pure. */
+import type { Mode, Stage } from '../interviews/index.ts'
+
+export const guestModes = ['phone', 'video', 'in-person'] as const
+export type GuestMode = (typeof guestModes)[number]
+
+export const declineReasons = ['not-now', 'not-me'] as const
+export type DeclineReason = (typeof declineReasons)[number]
+
+/** Why no link can be made. */
+export type NoLink = 'no-public-address'
+
+/** Whether links to this instance would open elsewhere than on this machine. */
+export function linkProblem({
+  url,
+  openHere,
+}: {
+  url: string | undefined
+  openHere: boolean
+}): NoLink | null {
+  if (url?.startsWith('https://') || openHere) return null
+  return 'no-public-address'
+}
+
+export interface OfferedTime {
+  id: string
+  startsAt: Date
+}
+
+export type AnswerKind =
+  | 'accepted'
+  | 'suggested'
+  | 'declined'
+  | 'moved'
+  | 'cancelled'
+  | 'stopped'
+  | 'confirmed'
+  | 'held'
+
+/** One word of the professional. */
+export interface GuestAnswer {
+  id: string
+  contactId: string
+  kind: AnswerKind
+  reason: DeclineReason | null
+  /** The time that was taken, or those that were suggested. */
+  times: readonly Date[]
+  zone: string | null
+  mode: GuestMode | null
+  reach: string
+  note: string
+  at: Date
+}
+
+export interface GuestFacts {
+  stage: Stage
+  startsAt: Date | null
+  minutes: number
+  /** The professional's words, the oldest first. */
+  answers: readonly GuestAnswer[]
+}
+
+/**
+ * What the page is about now: `open` asks for an answer, `suggested` waits for the seeker, `agreed` has a date,
+ * `settled` is a yes without one yet, `past` is over.
+ */
+export type Standing =
+  | 'open'
+  | 'suggested'
+  | 'agreed'
+  | 'settled'
+  | 'declined'
+  | 'cancelled'
+  | 'past'
+  | 'stopped'
+
+export function standingOf({ stage, startsAt, minutes, answers }: GuestFacts, now: Date): Standing {
+  const last = answers.findLast(({ kind }) => kind !== 'confirmed' && kind !== 'held')
+  if (last?.kind === 'stopped') return 'stopped'
+  if (stage === 'held' || stage === 'thanked' || stage === 'reported') return 'past'
+  if (stage === 'cancelled') return 'cancelled'
+  if (stage === 'agreed') {
+    if (!startsAt) return last?.kind === 'suggested' ? 'suggested' : 'settled'
+    return startsAt.getTime() + minutes * 60_000 < now.getTime() ? 'past' : 'agreed'
+  }
+  if (stage === 'declined') return 'declined'
+  return last?.kind === 'suggested' ? 'suggested' : 'open'
+}
+
+/** Offered times that still lie ahead, the earliest first. */
+export const timesAhead = (offered: readonly OfferedTime[], now: Date): OfferedTime[] =>
+  offered
+    .filter(({ startsAt }) => startsAt > now)
+    .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+
+/** What can be answered while things stand so. */
+export type Act = 'accept' | 'suggest' | 'decline' | 'move' | 'cancel' | 'confirm'
+
+const acts: Record<Standing, readonly Act[]> = {
+  open: ['accept', 'suggest', 'decline'],
+  suggested: ['accept', 'suggest', 'decline'],
+  settled: ['accept', 'suggest', 'cancel'],
+  agreed: ['move', 'suggest', 'cancel', 'confirm'],
+  declined: ['accept', 'suggest'],
+  cancelled: [],
+  past: ['confirm'],
+  stopped: [],
+}
+
+export const mayAct = (standing: Standing, act: Act): boolean => acts[standing].includes(act)
+
+/** A way of meeting that the page offers; an exchange of letters needs no date. */
+export const asGuestMode = (mode: Mode | null): GuestMode | null =>
+  guestModes.find((one) => one === mode) ?? null

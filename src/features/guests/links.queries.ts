@@ -1,0 +1,68 @@
+import type { Context } from '../../platform/context.ts'
+import { findAccount, type SeekerId } from '../accounts/index.ts'
+import { guestToken } from './guest-token.ts'
+import { linkProblem, type NoLink } from './guests.ts'
+
+/** The row behind a link, whosoever it is; a contact who was taken off the list has none. */
+export const findLink = (ctx: Context, id: string) =>
+  ctx.db
+    .selectFrom('guest_links as l')
+    .innerJoin('contacts as c', (join) =>
+      join.onRef('c.seeker_id', '=', 'l.seeker_id').onRef('c.id', '=', 'l.contact_id'),
+    )
+    .select([
+      'l.seeker_id',
+      'l.id',
+      'l.interview_id',
+      'l.contact_id',
+      'l.purpose',
+      'l.expires_at',
+      'l.revoked_at',
+    ])
+    .where('l.id', '=', id)
+    .where('c.removed_at', 'is', null)
+    .executeTakeFirst()
+
+/** Where a link leads. */
+export const guestUrl = (ctx: Context, purpose: 'answer' | 'own', id: string) =>
+  `${ctx.origin}/guest/${guestToken(ctx.keys, purpose, id)}`
+
+/**
+ * Why this seeker can offer no link, or null. A demo and a developer's own machine open theirs on that machine alone.
+ */
+export async function findLinkProblem(ctx: Context, seeker: SeekerId): Promise<NoLink | null> {
+  const { development, url } = ctx.config
+  const openHere = development || Boolean((await findAccount(ctx, seeker))?.demoId)
+  return linkProblem({ url, openHere })
+}
+
+export interface GuestLink {
+  id: string
+  contactId: string
+  url: string
+  expiresAt: Date
+}
+
+/** The links of one interview that pass through the seeker's hands and still work, the newest first. */
+export async function listGuestLinks(
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+): Promise<GuestLink[]> {
+  const rows = await ctx.db
+    .selectFrom('guest_links')
+    .select(['id', 'contact_id', 'expires_at'])
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', interviewId)
+    .where('purpose', '=', 'answer')
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', ctx.clock.now())
+    .orderBy('created_at', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    contactId: row.contact_id,
+    url: guestUrl(ctx, 'answer', row.id),
+    expiresAt: row.expires_at,
+  }))
+}

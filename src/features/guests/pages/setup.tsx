@@ -1,0 +1,284 @@
+import {
+  formatDate,
+  formatDayTime,
+  formatMeeting,
+  formatMeetingElsewhere,
+} from '../../../shared/date-format.ts'
+import { guestPage } from '../../../shared/defaults.ts'
+import {
+  ActionForm,
+  Button,
+  ButtonRow,
+  Checkbox,
+  Cluster,
+  ConfirmForm,
+  CopyButton,
+  Form,
+  type FormState,
+  Guide,
+  Items,
+  LinkButton,
+  Notice,
+  PageHeader,
+  Section,
+  TextArea,
+  useReader,
+} from '../../../ui/index.ts'
+import type { Interview, Participant } from '../../interviews/index.ts'
+import { TimeRows } from '../components/other-answers.tsx'
+import type { GuestAnswer, NoLink, OfferedTime } from '../guests.ts'
+import type { PageTexts } from '../guests.queries.ts'
+import type { GuestLink } from '../links.queries.ts'
+
+export interface SetupPageProps {
+  interview: Interview
+  texts: PageTexts
+  times: readonly OfferedTime[]
+  links: readonly GuestLink[]
+  answers: readonly GuestAnswer[]
+  problem: NoLink | null
+  now: Date
+  refused?: { form: 'times' | 'texts'; state: FormState } | undefined
+}
+
+/** The seeker's side of the guest page: what came back, the times on offer, the link, and what the page says. */
+export function SetupPage(props: SetupPageProps) {
+  const { t } = useReader()
+  const { interview, answers, problem } = props
+  const name = interview.names || t('interviews.someone')
+  return (
+    <>
+      <PageHeader
+        title={t('guests.setup-title', { name })}
+        lead={t('guests.setup-lead')}
+        back={{ href: `/interviews/${interview.id}`, label: name }}
+      />
+      {answers.length > 0 ? (
+        <Answers {...props} />
+      ) : (
+        <Guide name="guest-page" why={t('guests.guide-why')} example={t('guests.guide-example')}>
+          {t('guests.guide-text')}
+        </Guide>
+      )}
+      <Times {...props} />
+      {problem ? (
+        <Notice kind="warning" title={t('guests.no-link-title')}>
+          {t(`guests.no-link-${problem}`)}
+        </Notice>
+      ) : (
+        interview.people.map((person) => <LinkPart {...props} person={person} key={person.contactId} />)
+      )}
+      <Texts {...props} />
+    </>
+  )
+}
+
+const hereOf = (interview: Interview) => `/interviews/${interview.id}/guest-page`
+
+/** The newest word of each person who answered, and what follows from it. */
+function Answers({ interview, answers, now }: SetupPageProps) {
+  const { t } = useReader()
+  const newest = interview.people.flatMap(({ contactId, name }) => {
+    const answer = answers.findLast((each) => each.contactId === contactId)
+    return answer ? [{ answer, name }] : []
+  })
+  return (
+    <Section title={t('guests.answer-title')} id="answers">
+      <Items label={t('guests.answer-title')}>
+        {newest.map(({ answer, name }) => (
+          <li key={answer.id} id={`answer-${answer.id}`}>
+            <AnswerWords answer={answer} name={name} />
+            <AnswerFacts answer={answer} interview={interview} now={now} />
+          </li>
+        ))}
+      </Items>
+    </Section>
+  )
+}
+
+function AnswerWords({ answer, name }: { answer: GuestAnswer; name: string }) {
+  const { t } = useReader()
+  const inWords = answer.kind === 'suggested' && answer.times.length === 0
+  return <h3>{t(inWords ? 'guests.answer-suggested-words' : `guests.answer-${answer.kind}`, { name })}</h3>
+}
+
+interface FactsProps {
+  answer: GuestAnswer
+  interview: Interview
+  now: Date
+}
+
+function AnswerFacts({ answer, interview, now }: FactsProps) {
+  const { t, locale, zone } = useReader()
+  const { kind, times, note, reach } = answer
+  const waits = kind === 'suggested'
+  const nextStep = waits
+    ? t(times.length > 0 ? 'guests.answer-next-suggested' : 'guests.answer-next-words')
+    : kind === 'declined' && t('guests.answer-next-declined')
+  return (
+    <>
+      {times.map((time) => (
+        <Cluster align="between" key={time.getTime()}>
+          <span>
+            <time datetime={time.toISOString()}>
+              {formatMeeting(time, interview.minutes, { locale, zone })}
+            </time>
+            <Elsewhere time={time} minutes={interview.minutes} zone={answer.zone} />
+          </span>
+          {waits && time > now && (
+            <ActionForm
+              action={`${hereOf(interview)}/take`}
+              fields={{ answer: answer.id, at: time.toISOString() }}
+            >
+              <Button kind={time === times[0] ? 'primary' : 'plain'} size="small">
+                {t('guests.answer-take')}
+                <span class="hidden-text">: {formatDayTime(time, { locale, zone })}</span>
+              </Button>
+            </ActionForm>
+          )}
+        </Cluster>
+      ))}
+      {note && (
+        <p class="pre-line">
+          <strong>{t('guests.answer-note')}: </strong>
+          {note}
+        </p>
+      )}
+      {reach && (
+        <p>
+          <strong>{t('guests.answer-reach')}: </strong>
+          {reach}
+        </p>
+      )}
+      {nextStep && <p class="soft">{nextStep}</p>}
+    </>
+  )
+}
+
+function Elsewhere({ time, minutes, zone: other }: { time: Date; minutes: number; zone: string | null }) {
+  const { t, locale, zone } = useReader()
+  const words = other && formatMeetingElsewhere(time, minutes, { locale, zone }, other)
+  return words ? (
+    <span class="interview-person small soft">{t('guests.answer-where', { time: words })}</span>
+  ) : null
+}
+
+function Times({ interview, times, refused }: SetupPageProps) {
+  const { t, locale, zone } = useReader()
+  const here = hereOf(interview)
+  const state = refused?.form === 'times' ? refused.state : undefined
+  return (
+    <Section title={t('guests.times-title')} id="times" lead={t('guests.times-lead')}>
+      {times.length === 0 ? (
+        <p>{t('guests.times-none')}</p>
+      ) : (
+        <Items label={t('guests.times-title')}>
+          {times.map((time) => (
+            <li key={time.id} id={`time-${time.id}`}>
+              <Cluster align="between">
+                <time datetime={time.startsAt.toISOString()}>
+                  {formatMeeting(time.startsAt, interview.minutes, { locale, zone })}
+                </time>
+                <ActionForm action={`${here}/times/${time.id}/remove`}>
+                  <Button size="small" kind="quiet" icon="cross">
+                    {t('guests.time-remove')}
+                    <span class="hidden-text">: {formatDayTime(time.startsAt, { locale, zone })}</span>
+                  </Button>
+                </ActionForm>
+              </Cluster>
+            </li>
+          ))}
+        </Items>
+      )}
+      {times.length < guestPage.times && (
+        <Form action={`${here}/times`} {...(state && { state })}>
+          <TimeRows
+            rows={Math.min(guestPage.timeRows, guestPage.times - times.length)}
+            label={(n) => t('guests.times-row', { n })}
+          />
+          <ButtonRow>
+            <Button kind={times.length === 0 ? 'primary' : 'plain'}>
+              {t(times.length === 0 ? 'guests.times-first' : 'guests.times-add')}
+            </Button>
+          </ButtonRow>
+        </Form>
+      )}
+    </Section>
+  )
+}
+
+/** One person's link: to copy, to look at, to end. */
+function LinkPart({ interview, links, person, times }: SetupPageProps & { person: Participant }) {
+  const { t, locale, zone } = useReader()
+  const link = links.find((each) => each.contactId === person.contactId)
+  const alone = interview.people.length === 1
+  const action = `${hereOf(interview)}/links/${person.contactId}`
+  const id = `link-${person.contactId}`
+  const message = person.draftId
+    ? `/messages/${person.draftId}`
+    : `/contacts/${person.contactId}/messages/new?kind=request&interview=${interview.id}`
+  return (
+    <Section title={alone ? t('guests.link-title') : t('guests.link-for', { name: person.name })} id={id}>
+      {link ? (
+        <>
+          <p class="guest-link" id={`${id}-url`}>
+            {link.url}
+          </p>
+          <p class="soft">{t('guests.link-until', { date: formatDate(link.expiresAt, { locale, zone }) })}</p>
+          <ButtonRow>
+            {!person.askedAt && (
+              <LinkButton kind="primary" icon="mail" href={message}>
+                {t('guests.link-write')}
+              </LinkButton>
+            )}
+            <CopyButton from={`${id}-url`} />
+            <LinkButton href={link.url} icon="person" data-no-prefetch>
+              {t('guests.link-preview')}
+            </LinkButton>
+          </ButtonRow>
+          <ConfirmForm
+            action={`${action}/revoke`}
+            ask={t('guests.link-revoke')}
+            confirm={t('guests.link-revoke')}
+          >
+            {t('guests.link-revoke-what')}
+          </ConfirmForm>
+        </>
+      ) : (
+        <>
+          <p>{t('guests.link-none')}</p>
+          <ActionForm action={action}>
+            <Button kind={times.length > 0 ? 'primary' : 'plain'} icon="link">
+              {t('guests.link-make')}
+            </Button>
+          </ActionForm>
+        </>
+      )}
+    </Section>
+  )
+}
+
+function Texts({ interview, texts, refused }: SetupPageProps) {
+  const { t } = useReader()
+  const state = refused?.form === 'texts' ? refused.state : undefined
+  return (
+    <Section title={t('guests.texts-title')} id="texts" lead={t('guests.texts-lead')}>
+      <Form action={hereOf(interview)} {...(state && { state })}>
+        <TextArea
+          name="about"
+          size="small"
+          label={t('guests.about')}
+          hint={t('guests.about-hint')}
+          optional
+          value={texts.about}
+          maxlength={300}
+        />
+        <TextArea name="reason" label={t('guests.reason')} optional value={texts.reason} maxlength={1000} />
+        <Checkbox name="showQuestions" label={t('guests.show-questions')} checked={texts.showQuestions} />
+        <ButtonRow>
+          <Button>{t('interviews.save')}</Button>
+        </ButtonRow>
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,98 @@
+import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { guestPage as limits } from '../../shared/defaults.ts'
+import { AppError } from '../../shared/errors.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import { seeker, type SeekerId } from '../accounts/index.ts'
+import { getInterview } from '../interviews/index.ts'
+import {
+  makeGuestLink,
+  offerTimes,
+  revokeGuestLinks,
+  savePageTexts,
+  takeSuggestion,
+  withdrawTime,
+} from './guests.commands.ts'
+import { timesAhead } from './guests.ts'
+import { pageTextsForm, readTimes, takeForm } from './guests.schema.ts'
+import { getPageTexts, listGuestAnswers, listOfferedTimes } from './guests.queries.ts'
+import { findLinkProblem, listGuestLinks } from './links.queries.ts'
+import { SetupPage, type SetupPageProps } from './pages/setup.tsx'
+
+const idOf = (visit: Visit) => visit.params['interviewId'] ?? ''
+const hereOf = (visit: Visit) => `/interviews/${idOf(visit)}/guest-page`
+const personOf = (visit: Visit) => ({
+  interviewId: idOf(visit),
+  contactId: visit.params['contactId'] ?? '',
+})
+
+async function setupPage(visit: Visit, scope: SeekerId, refused?: SetupPageProps['refused']) {
+  const { ctx, now } = visit
+  const interview = await getInterview(ctx, scope, idOf(visit))
+  const title = visit.t('guests.setup-title', { name: interview.names || visit.t('interviews.someone') })
+  return page(
+    visit,
+    { title, nav: 'interviews', status: refused ? 422 : 200 },
+    <SetupPage
+      {...{ interview, refused, now }}
+      texts={await getPageTexts(ctx, scope, interview)}
+      times={timesAhead(await listOfferedTimes(ctx, scope, interview.id), now)}
+      links={await listGuestLinks(ctx, scope, interview.id)}
+      answers={await listGuestAnswers(ctx, scope, interview.id)}
+      problem={await findLinkProblem(ctx, scope)}
+    />,
+  )
+}
+
+async function addTimes(visit: Visit, scope: SeekerId): Promise<Response> {
+  await getInterview(visit.ctx, scope, idOf(visit))
+  const { values } = await visit.form()
+  const read = readTimes(values, limits.timeRows, visit.zone)
+  const refuse = (errors: FormState['errors']) =>
+    setupPage(visit, scope, { form: 'times', state: { values, errors: errors ?? {} } })
+  if (!read.ok) return refuse(read.errors)
+  if (read.times.length === 0) return refuse({ 'day-1': { key: 'guests.times-needed' } })
+  try {
+    await offerTimes(visit.ctx, scope, idOf(visit), read.times)
+  } catch (error) {
+    if (!(error instanceof AppError) || error.status !== 422) throw error
+    return refuse({ 'day-1': { key: `error.${error.code}`, params: error.params } })
+  }
+  return redirect(`${hereOf(visit)}#times`, { flash: { key: 'guests.flash-times' } })
+}
+
+/** The seeker's side of the guest page. */
+export const guestSetupRoutes = [
+  get('/interviews/:interviewId/guest-page', seeker, (visit, scope) => setupPage(visit, scope)),
+  post('/interviews/:interviewId/guest-page', seeker, async (visit, scope) => {
+    await getInterview(visit.ctx, scope, idOf(visit))
+    const form = parseForm(pageTextsForm, await visit.form())
+    if (!form.ok) return setupPage(visit, scope, { form: 'texts', state: form })
+    await savePageTexts(visit.ctx, scope, idOf(visit), form.value)
+    return redirect(`${hereOf(visit)}#texts`, { flash: { key: 'guests.flash-texts' } })
+  }),
+  post('/interviews/:interviewId/guest-page/times', seeker, addTimes),
+  post('/interviews/:interviewId/guest-page/times/:timeId/remove', seeker, async (visit, scope) => {
+    await withdrawTime(visit.ctx, scope, idOf(visit), visit.params['timeId'] ?? '')
+    return redirect(`${hereOf(visit)}#times`, { flash: { key: 'guests.flash-time-removed' } })
+  }),
+  post('/interviews/:interviewId/guest-page/links/:contactId', seeker, async (visit, scope) => {
+    await makeGuestLink(visit.ctx, scope, personOf(visit))
+    return redirect(`${hereOf(visit)}#link-${visit.params['contactId']}`, {
+      flash: { key: 'guests.flash-link' },
+    })
+  }),
+  post('/interviews/:interviewId/guest-page/links/:contactId/revoke', seeker, async (visit, scope) => {
+    await revokeGuestLinks(visit.ctx, scope, personOf(visit))
+    return redirect(`${hereOf(visit)}#link-${visit.params['contactId']}`, {
+      flash: { key: 'guests.flash-revoked' },
+    })
+  }),
+  post('/interviews/:interviewId/guest-page/take', seeker, async (visit, scope) => {
+    await getInterview(visit.ctx, scope, idOf(visit))
+    const form = parseForm(takeForm, await visit.form())
+    if (!form.ok) return setupPage(visit, scope)
+    const { answer: answerId, at } = form.value
+    await takeSuggestion(visit.ctx, scope, idOf(visit), { answerId, startsAt: new Date(at) })
+    return redirect(`/interviews/${idOf(visit)}#date`, { flash: { key: 'guests.flash-taken' } })
+  }),
+]

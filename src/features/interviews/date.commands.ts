@@ -1,0 +1,119 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { toInstant, type Zone } from '../../shared/dates.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import type { Mode } from './interviews.ts'
+import type { Interview } from './interviews.queries.ts'
+import type { DateInput } from './interviews.schema.ts'
+import { lock, record } from './recording.commands.ts'
+
+// Everything that a calendar entry shows. Its sequence rises whenever an entry that somebody may already have would
+// look different: a program ignores what is not higher than what it has.
+
+const dateColumns = (input: DateInput) => ({
+  starts_at: input.date === '' ? null : toInstant(input.date, input.time, input.zone),
+  zone: input.zone,
+  minutes: input.minutes,
+  mode: input.mode,
+  place: input.place,
+  link: input.link,
+})
+type DateColumns = ReturnType<typeof dateColumns>
+
+const isSame = (interview: Interview, date: DateColumns) =>
+  interview.startsAt?.getTime() === date.starts_at?.getTime() &&
+  interview.minutes === date.minutes &&
+  interview.mode === date.mode &&
+  interview.place === date.place &&
+  interview.link === date.link
+
+/** One higher where there was a date before, and so perhaps an entry. */
+const risen = ({ startsAt, sequence }: Interview) => (startsAt ? sequence + 1 : sequence)
+
+const agreed = (interview: Interview, date: DateColumns, now: Date) => ({
+  ...date,
+  agreed_at: now,
+  declined_at: null,
+  resting_at: null,
+  cancelled_at: null,
+  sequence: risen(interview),
+})
+
+const moved = (interview: Interview, date: DateColumns) => ({
+  ...date,
+  sequence: isSame(interview, date) ? interview.sequence : interview.sequence + 1,
+})
+
+/** They said yes. With or without a date: the date can follow. */
+export const agree = (ctx: Context, seeker: SeekerId, id: string, input: DateInput): Promise<void> =>
+  record(ctx, seeker, id, 'agree', (interview, now) => agreed(interview, dateColumns(input), now))
+
+/** An instant that both agreed on, with what else was said about it. */
+export interface Appointment {
+  startsAt: Date
+  /** The zone it was planned in. */
+  zone: Zone
+  mode?: Mode | null
+  /** A phone number or a place. */
+  place?: string
+  link?: string
+}
+
+/**
+ * Sets the date that both agreed on: a yes where there was none, a change where there was one. An exact instant, since
+ * a wall clock shows some instants twice.
+ * @throws AppError `changed-meanwhile` when the interview can take no date any more, `not-found`
+ */
+export async function agreeOn(
+  outer: Context,
+  seeker: SeekerId,
+  id: string,
+  appointment: Appointment,
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const { stage } = await lock(ctx, seeker, id)
+    const columns = (interview: Interview): DateColumns => ({
+      starts_at: appointment.startsAt,
+      zone: appointment.zone,
+      minutes: interview.minutes,
+      mode: appointment.mode ?? interview.mode,
+      place: appointment.place || interview.place,
+      link: appointment.link || interview.link,
+    })
+    if (stage === 'agreed')
+      await record(ctx, seeker, id, 'move', (interview) => moved(interview, columns(interview)))
+    else
+      await record(ctx, seeker, id, 'agree', (interview, now) => agreed(interview, columns(interview), now))
+  })
+}
+
+/** Takes a yes back that was recorded by mistake. */
+export const takeBackYes = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
+  record(ctx, seeker, id, 'move', (interview) => ({ agreed_at: null, sequence: risen(interview) }))
+
+/** Another date, place or way. */
+export const moveInterview = (ctx: Context, seeker: SeekerId, id: string, input: DateInput): Promise<void> =>
+  record(ctx, seeker, id, 'move', (interview) => moved(interview, dateColumns(input)))
+
+export const cancelInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
+  record(ctx, seeker, id, 'cancel', (interview, now) => ({
+    cancelled_at: now,
+    sequence: interview.sequence + 1,
+  }))
+
+/** They said no. */
+export const declineInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
+  record(ctx, seeker, id, 'decline', (interview, now) => ({ declined_at: now, sequence: risen(interview) }))
+
+/** No answer came, and that is all right. */
+export const restInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
+  record(ctx, seeker, id, 'rest', (_, now) => ({ resting_at: now }))
+
+/** Takes back cancelled, declined or resting. A no that stands in the messages stays there and is said so. */
+export const reopenInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
+  record(ctx, seeker, id, 'reopen', (interview) => ({
+    cancelled_at: null,
+    declined_at: null,
+    resting_at: null,
+    sequence: risen(interview),
+  }))

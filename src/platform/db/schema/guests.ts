@@ -1,0 +1,53 @@
+import type { Generated } from 'kysely'
+
+export interface GuestPagesTable {
+  seeker_id: string
+  interview_id: string
+  about: Generated<string>
+  reason: Generated<string>
+  show_questions: Generated<boolean>
+  updated_at: Date
+}
+
+export interface OfferedTimesTable {
+  seeker_id: string
+  interview_id: string
+  id: string
+  starts_at: Date
+  created_at: Date
+}
+
+export interface GuestLinksTable {
+  seeker_id: string
+  id: string
+  interview_id: string
+  contact_id: string
+  purpose: 'answer' | 'own'
+  address_key: Buffer | null
+  created_at: Date
+  expires_at: Date
+  revoked_at: Date | null
+}
+
+export interface GuestAnswersTable {
+  seeker_id: string
+  id: string
+  interview_id: string
+  contact_id: string
+  kind: 'accepted' | 'suggested' | 'declined' | 'moved' | 'cancelled' | 'stopped' | 'confirmed' | 'held'
+  reason: 'not-now' | 'not-me' | null
+  times: Generated<Date[]>
+  zone: string | null
+  locale: 'en' | 'es' | null
+  mode: 'phone' | 'video' | 'in-person' | null
+  reach: Generated<string>
+  note: Generated<string>
+  at: Date
+}
+
+export interface GuestsTables {
+  guest_pages: GuestPagesTable
+  offered_times: OfferedTimesTable
+  guest_links: GuestLinksTable
+  guest_answers: GuestAnswersTable
+}
