@@ -22,7 +22,7 @@ export async function openBrowser(): Promise<Browser> {
   }
 }
 
-function findBrowser(): string {
+export function findBrowser(): string {
   const script = join(packageRoot(), 'scripts', 'find-browser.mjs')
   const found = spawnSync(process.execPath, [script], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -32,21 +32,19 @@ function findBrowser(): string {
   return found.stdout.trim().split('\n').at(-1)!
 }
 
+/** As root there is no sandbox; the rest keeps the browser from talking to anybody but us. */
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 const launch = (executablePath: string): Promise<Browser> =>
-  chromium.launch({
-    executablePath,
-    timeout: 60_000,
-    // As root there is no sandbox; the rest keeps the browser from talking to anybody but us.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  chromium.launch({ executablePath, timeout: 60_000, args: browserArguments })
 
 const delay = (ms: number) => new Promise<false>((resolve) => setTimeout(resolve, ms, false).unref())
 

@@ -81,6 +81,14 @@ export const missingUpdate = (doc: Y.Doc, stateVector?: Uint8Array): Uint8Array 
 
 export const stateVectorOf = (doc: Y.Doc): Uint8Array => Y.encodeStateVector(doc)
 
+/** Whether the document holds writing that is not in `stateVector`; what was only deleted does not show in it. */
+export function hasMoreThan(doc: Y.Doc, stateVector: Uint8Array): boolean {
+  const theirs = Y.decodeStateVector(stateVector)
+  return [...Y.decodeStateVector(stateVectorOf(doc))].some(
+    ([client, clock]) => (theirs.get(client) ?? 0) < clock,
+  )
+}
+
 /** An update that brings nothing is this long: no struct, no deletion. */
 export const isEmptyUpdate = (update: Uint8Array): boolean => update.length <= 2
 

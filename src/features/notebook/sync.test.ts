@@ -2,7 +2,7 @@ import { fromBase64, toBase64 } from 'lib0/buffer'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { answerName, missingUpdate, openNotebook, stateVectorOf } from './notebook.ts'
-import { fromElsewhere, startSync, type SaveFailure, type SaveState, type Transport } from './sync.ts'
+import { fromDevice, startSync, type SaveFailure, type SaveState, type Transport } from './sync.ts'
 import { typeInto } from './typing.ts'
 
 /** A server in memory that can be cut off, and timers that run when told. */
@@ -35,8 +35,20 @@ function world() {
     return () => void timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0)
   }
   const doc = openNotebook()
+  const device = { kept: new Map<string, Uint8Array>(), sent: [] as string[] }
+  const merged: number[] = []
   const sync = startSync({
     doc,
+    keeper: {
+      keep(update) {
+        const id = `k${device.kept.size + 1}`
+        device.kept.set(id, update)
+        return id
+      },
+      seal: () => undefined,
+      sent: (ids) => void device.sent.push(...ids),
+    },
+    onMerged: () => merged.push(net.ids.length),
     known: stateVectorOf(openNotebook()),
     send,
     later,
@@ -45,7 +57,7 @@ function world() {
   })
   const text = doc.getText(answerName('q'))
   const onServer = () => server.getText(answerName('q')).toString()
-  return { server, states, timers, net, doc, sync, text, onServer }
+  return { server, states, timers, net, doc, sync, text, onServer, device, merged }
 }
 
 describe('saving', () => {
@@ -116,7 +128,7 @@ describe('saving', () => {
     const { sync, doc, onServer } = world()
     const tab = openNotebook()
     typeInto(tab.getText(answerName('q')), 'last words')
-    Y.applyUpdate(doc, missingUpdate(tab), fromElsewhere)
+    Y.applyUpdate(doc, missingUpdate(tab), fromDevice)
     await sync.now()
     await sync.now()
     expect(onServer()).toBe('last words')
@@ -130,12 +142,74 @@ describe('saving', () => {
     const states: SaveState[] = []
     const options = {
       newId: () => 'u',
+      keeper: { keep: () => 'k', seal: () => undefined, sent: () => undefined },
+      onMerged: () => undefined,
       later: () => () => {},
       onState: (state: SaveState) => states.push(state),
     }
     const sync = startSync({ doc, known, send: async () => ({ ok: false, failure: 'refused' }), ...options })
     expect(states).toEqual(['saving'])
     expect(sync.unsaved()?.updates).toHaveLength(1)
+  })
+
+  it('keeps what is typed on the device, and names what the server has of it', async () => {
+    const { sync, text, net, device } = world()
+    net.cut = 'unreachable'
+    typeInto(text, 'one')
+    await sync.now()
+    typeInto(text, 'one two')
+    expect(device.sent).toEqual([])
+    net.cut = null
+    await sync.now()
+    expect(device.sent).toEqual(['k1'])
+    await sync.now()
+    expect(device.sent).toEqual(['k1', 'k2'])
+    expect(
+      openNotebook(...device.kept.values())
+        .getText(answerName('q'))
+        .toString(),
+    ).toBe('one two')
+  })
+
+  it('sends what lay on the device from before, even when it only deletes', async () => {
+    const { sync, text, doc, server, onServer, device } = world()
+    typeInto(server.getText(answerName('q')), 'one two')
+    await sync.now()
+    const before = openNotebook(missingUpdate(doc))
+    typeInto(before.getText(answerName('q')), 'one')
+    const update = missingUpdate(before, stateVectorOf(doc))
+    Y.applyUpdate(doc, update, fromDevice)
+    expect(text.toString()).toBe('one')
+    sync.resume({ update, keptAs: ['before'], apart: false })
+    expect(sync.state()).toBe('saving')
+    await sync.now()
+    expect(onServer()).toBe('one')
+    expect(sync.state()).toBe('saved')
+    expect(device.sent).toEqual(['before'])
+  })
+
+  it('says that two versions were merged only when both sides wrote while out of reach', async () => {
+    const { sync, text, net, server, merged } = world()
+    net.cut = 'unreachable'
+    typeInto(text, 'from the phone')
+    await sync.now()
+    net.cut = null
+    await sync.now()
+    expect(merged).toEqual([])
+    net.cut = 'unreachable'
+    await sync.now()
+    typeInto(server.getText(answerName('p')), 'from the laptop')
+    net.cut = null
+    await sync.now()
+    expect(merged).toEqual([])
+    net.cut = 'unreachable'
+    typeInto(text, 'from the phone again')
+    await sync.now()
+    typeInto(server.getText(answerName('p')), 'from the laptop again')
+    net.cut = null
+    await sync.now()
+    expect(merged).toHaveLength(1)
+    expect(sync.state()).toBe('saved')
   })
 
   it('has everything unacknowledged ready for the last moment', async () => {

@@ -1,10 +1,11 @@
 /**
- * Keeps a document and the server alike, and says truthfully what is saved. Knows no browser: the island gives it a
- * transport and timers. (A store on the device will stand beside the transport: `Unsaved` is what it has to keep.)
+ * Keeps a document, this device and the server alike, and says truthfully what the server has. Knows no browser: the
+ * island gives it a transport, a keeper and timers.
  */
 import { fromBase64, toBase64 } from 'lib0/buffer'
 import * as Y from 'yjs'
-import { missingUpdate, stateVectorOf } from './notebook.ts'
+import type { Keeper } from './device/keeper.ts'
+import { hasMoreThan, missingUpdate, stateVectorOf } from './notebook.ts'
 
 export interface SaveMessage {
   updates: { id: string; update: string }[]
@@ -28,9 +29,16 @@ export type Transport = (message: SaveMessage) => Promise<SaveResult>
 /** `saved`: everything is committed on the server. `saving`: under way. `waiting`: will be tried again by itself. */
 export type SaveState = 'saved' | 'saving' | 'waiting' | 'signed-out' | 'refused'
 
+/** An update on its way to the server, and under which ids it lies on this device until it is there. */
 interface Unsaved {
   id: string
   update: Uint8Array
+  keptAs: string[]
+}
+
+interface Typed {
+  update: Uint8Array
+  keptAs: readonly string[]
 }
 
 interface SyncOptions {
@@ -40,17 +48,23 @@ interface SyncOptions {
   send: Transport
   newId: () => string
   onState: (state: SaveState) => void
+  /** Writes every change to this device beside sending it. */
+  keeper: Pick<Keeper, 'keep' | 'seal' | 'sent'>
+  /** After a time out of reach both sides had written: nothing was lost, and the writer may want to look. */
+  onMerged: () => void
   /** Runs `work` after so many milliseconds; answers how to call it off. */
   later: (work: () => void, milliseconds: number) => () => void
 }
 
 /** Typing is gathered this long before it is sent: with the way to the server about a second. */
 const gatherMs = 400
-/** Waits between tries while the server cannot be reached; the last one repeats. */
-const retryMs = [1_000, 2_000, 4_000, 8_000, 15_000]
+/** Waits between tries while the server cannot be reached; the last one repeats, so that words are there within 5 s. */
+const retryMs = [1_000, 2_000, 3_000]
 
-/** Where a change came from: only what is `typed` here is sent from here. */
+/** Where a change came from: only what was typed here is sent from here. */
 export const fromElsewhere = Symbol('from elsewhere')
+/** From this device: another tab, which keeps and sends it itself, or what was kept here before. */
+export const fromDevice = Symbol('from this device')
 
 export interface Sync {
   /** Sends what is unsaved now, or asks for news. */
@@ -58,14 +72,21 @@ export interface Sync {
   state(): SaveState
   /** What the server has not acknowledged, as one message for the last moment of a page. */
   unsaved(): SaveMessage | null
+  /** Takes up what lay unsent on this device from before; `apart` when the server had gone on without it. */
+  resume(left: Typed & { apart: boolean }): void
   stop(): void
 }
 
-export function startSync({ doc, known, send, newId, onState, later }: SyncOptions): Sync {
-  let typed: Uint8Array[] = []
+export function startSync(options: SyncOptions): Sync {
+  const { doc, known, send, newId, onState, onMerged, keeper, later } = options
+  let typed: Typed[] = []
   let batch: Unsaved | null = null
   let state: SaveState = 'saved'
   let tries = 0
+  /** Whether this device has written on its own, out of reach. */
+  let apart = false
+  /** Whether what this device has and what the server had are one now, to be said once it is saved. */
+  let joined = false
   let running: Promise<void> | null = null
   let cancelTimer: (() => void) | null = null
 
@@ -79,8 +100,12 @@ export function startSync({ doc, known, send, newId, onState, later }: SyncOptio
     cancelTimer = later(() => void now(), milliseconds)
   }
   const onUpdate = (update: Uint8Array, origin: unknown) => {
-    if (origin === fromElsewhere) return
-    typed.push(update)
+    if (origin === fromDevice) return
+    if (origin === fromElsewhere) return void keeper.keep(update, false)
+    enqueue({ update, keptAs: [keeper.keep(update, true)] })
+  }
+  const enqueue = (one: Typed) => {
+    typed.push(one)
     if (state === 'saved') turnTo('saving')
     // Not pushed back by further typing: the first unsaved letter is at most this old when it leaves.
     if (!running && !cancelTimer) schedule(gatherMs)
@@ -92,7 +117,9 @@ export function startSync({ doc, known, send, newId, onState, later }: SyncOptio
 
   async function exchange() {
     if (!batch && typed.length > 0) {
-      batch = { id: newId(), update: Y.mergeUpdates(typed) }
+      // What is typed from here on lies apart on the device: this batch being saved says nothing about it.
+      keeper.seal()
+      batch = batchOf(typed)
       typed = []
     }
     const result = await send(message(batch ? [batch] : []))
@@ -101,16 +128,38 @@ export function startSync({ doc, known, send, newId, onState, later }: SyncOptio
   }
   function takeReply(reply: SaveReply) {
     tries = 0
-    if (batch && reply.saved.includes(batch.id)) batch = null
-    Y.applyUpdate(doc, fromBase64(reply.missing), fromElsewhere)
+    const brought = bringsNews(fromBase64(reply.missing))
+    if (apart && brought && batch) joined = true
+    apart = false
+    if (batch && reply.saved.includes(batch.id)) {
+      keeper.sent(batch.keptAs)
+      batch = null
+    }
     const onServer = fromBase64(reply.stateVector)
     // Words that came from a tab which closed before it could send them, or that a restored server has lost.
-    if (!batch && typed.length === 0 && hasMoreThan(doc, onServer)) typed.push(missingUpdate(doc, onServer))
+    if (!batch && typed.length === 0 && hasMoreThan(doc, onServer)) {
+      const update = missingUpdate(doc, onServer)
+      typed.push({ update, keptAs: [keeper.keep(update, true)] })
+    }
     const done = !batch && typed.length === 0
     turnTo(done ? 'saved' : 'saving')
+    if (done && joined) {
+      joined = false
+      onMerged()
+    }
     if (!done) schedule(gatherMs)
   }
+  /** Puts in what another device wrote, and answers whether there was any. */
+  function bringsNews(missing: Uint8Array): boolean {
+    let brought = false
+    const notice = () => (brought = true)
+    doc.on('update', notice)
+    Y.applyUpdate(doc, missing, fromElsewhere)
+    doc.off('update', notice)
+    return brought
+  }
   function fail(failure: SaveFailure) {
+    apart = true
     turnTo(failure === 'unreachable' ? 'waiting' : failure)
     schedule(retryMs[Math.min(tries++, retryMs.length - 1)] ?? 0)
   }
@@ -122,26 +171,28 @@ export function startSync({ doc, known, send, newId, onState, later }: SyncOptio
   }
 
   doc.on('update', onUpdate)
+  const batchOf = (parts: readonly Typed[]): Unsaved => ({
+    id: newId(),
+    update: Y.mergeUpdates(parts.map(({ update }) => update)),
+    keptAs: [...new Set(parts.flatMap(({ keptAs }) => keptAs))],
+  })
   if (hasMoreThan(doc, known)) onUpdate(missingUpdate(doc, known), null)
   return {
     now,
     state: () => state,
     unsaved: () => {
       const left: Unsaved[] = batch ? [batch] : []
-      if (typed.length > 0) left.push({ id: newId(), update: Y.mergeUpdates(typed) })
+      if (typed.length > 0) left.push(batchOf(typed))
       return left.length > 0 ? message(left) : null
+    },
+    resume: ({ update, keptAs, apart: merged }) => {
+      apart = true
+      joined = merged
+      enqueue({ update, keptAs })
     },
     stop: () => {
       doc.off('update', onUpdate)
       cancelTimer?.()
     },
   }
-}
-
-/** Whether the document holds writing that is not in `stateVector`. */
-function hasMoreThan(doc: Y.Doc, stateVector: Uint8Array): boolean {
-  const theirs = Y.decodeStateVector(stateVector)
-  return [...Y.decodeStateVector(stateVectorOf(doc))].some(
-    ([client, clock]) => (theirs.get(client) ?? 0) < clock,
-  )
 }

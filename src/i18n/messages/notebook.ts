@@ -88,6 +88,22 @@ export const notebook = {
     'Waiting for the network. Keep writing; it is sent by itself.',
     'Esperando la red. Sigue escribiendo; se enviará solo.',
   ],
+  'spoken-waiting-kept': [
+    'Saved on this device. Waiting for the network: keep writing, it is sent by itself.',
+    'Guardado en este dispositivo. Esperando la red: sigue escribiendo, se enviará solo.',
+  ],
+  'spoken-merged': [
+    'Everything is saved. Two versions were merged, and nothing was lost.',
+    'Todo está guardado. Se unieron dos versiones y no se perdió nada.',
+  ],
+  'cannot-store': [
+    'This browser keeps nothing on this device. Stay on this page until it says “Saved”, or use another browser.',
+    'Este navegador no guarda nada en este dispositivo. Quédate en esta página hasta que diga “Guardado” o usa otro navegador.',
+  ],
+  'shared-computer': [
+    'Shared computer: your notes are kept on the server and not on this device, so stay online while you write.',
+    'Computadora compartida: tus notas se guardan en el servidor y no en este dispositivo; mantente en línea mientras escribes.',
+  ],
   'spoken-saved': ['Everything is saved.', 'Todo está guardado.'],
   'save-form': ['Save notes', 'Guardar notas'],
   saved: ['Your notes are saved.', 'Tus notas están guardadas.'],

@@ -1,14 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { newId } from '../../../shared/ids.ts'
-import {
-  Button,
-  formatInstant,
-  Icon,
-  LinkButton,
-  Notice,
-  useReader,
-  type IconName,
-} from '../../../ui/index.ts'
+import { LinkButton, Notice, useReader } from '../../../ui/index.ts'
 import {
   addMark,
   addOffScript,
@@ -22,16 +14,20 @@ import {
   type MarkKind,
   type Notes,
 } from '../notebook.ts'
-import type { SaveState } from '../sync.ts'
+import type { Place } from '../device/device-store.ts'
 import { Clock, useClock, useCue } from './clock.tsx'
 import { MarkBar, Marks } from './marks.tsx'
 import { QuestionCard, type ShownQuestion } from './question-card.tsx'
+import { SaveButton, SaveLine } from './save-line.tsx'
 import { useSession, type Session } from './session.ts'
+import { ViewSwitch } from './view-switch.tsx'
 
 export interface NotebookFormProps {
   interviewId: string
   /** The document, base64. */
   state: string
+  /** Where this device keeps it; null on a shared computer. */
+  place: Place | null
   minutes: number
   questions: { id: string; text: string }[]
   /** Wordings of questions that have left the plan and still have notes, by id. */
@@ -55,6 +51,7 @@ async function finishSaving(session: { flush(): Promise<unknown> }): Promise<voi
 export function NotebookForm({
   interviewId,
   state,
+  place,
   minutes,
   questions,
   unplanned,
@@ -63,7 +60,7 @@ export function NotebookForm({
 }: NotebookFormProps) {
   const { t } = useReader()
   const here = `/interviews/${interviewId}`
-  const session = useSession(`${here}/notebook/updates`, state)
+  const session = useSession({ url: `${here}/notebook/updates`, state, place })
   const { notes, alive } = session
   const [current, setCurrent] = useState(0)
   const [oneByOne, setOneByOne] = useState(false)
@@ -106,7 +103,11 @@ export function NotebookForm({
           onEnd={() => void finish()}
           onResume={acts.resume}
         />
-        {alive ? <SaveLine state={session.saveState} /> : <SaveButton startedAt={notes.startedAt} />}
+        {alive ? (
+          <SaveLine state={session.saveState} device={session.device} />
+        ) : (
+          <SaveButton startedAt={notes.startedAt} />
+        )}
         <Cue phase={reading.phase} />
       </div>
       {reading.phase === 'ended' && (
@@ -206,60 +207,6 @@ function selectedWords(): string {
   return field.value.slice(field.selectionStart, field.selectionEnd).trim()
 }
 
-const stateIcons: Record<SaveState, IconName> = {
-  saved: 'cloud',
-  saving: 'clock',
-  waiting: 'offline',
-  'signed-out': 'lock',
-  refused: 'error',
-}
-const stateWords = {
-  saved: 'ui.saved',
-  saving: 'notebook.saving',
-  waiting: 'ui.waiting',
-  'signed-out': 'notebook.signed-out',
-  refused: 'notebook.refused',
-} as const
-const spokenWords = {
-  saved: 'notebook.spoken-saved',
-  waiting: 'notebook.spoken-waiting',
-  'signed-out': 'notebook.signed-out',
-  refused: 'notebook.refused',
-} as const
-
-/** Where the words are now: always in sight, spoken only when something changed that one should know. */
-function SaveLine({ state }: { state: SaveState }) {
-  const { t } = useReader()
-  const [spoken, setSpoken] = useState<Exclude<SaveState, 'saving'> | null>(null)
-  useEffect(() => {
-    // Saving and saved alternate while one types: only trouble and its end are news.
-    if (state === 'saving' || (state === 'saved' && spoken === null)) return
-    setSpoken(state)
-  }, [state])
-  return (
-    <div class="save-state" data-state={state}>
-      <Icon name={stateIcons[state]} />
-      <span aria-hidden="true">{t(stateWords[state])}</span>
-      <span class="hidden-text" role="status">
-        {spoken && t(spokenWords[spoken])}
-      </span>
-    </div>
-  )
-}
-
-/** Without script: the way to save, and the clock that does not tick in words. */
-function SaveButton({ startedAt }: { startedAt: Date | null }) {
-  const { t, locale, zone } = useReader()
-  return (
-    <div class="save-state">
-      <Button size="small" icon="check">
-        {t('notebook.save-form')}
-      </Button>
-      {startedAt && t('notebook.clock-since', { time: formatInstant(startedAt, locale, zone, 'time') })}
-    </div>
-  )
-}
-
 function Cue({ phase }: { phase: string }) {
   const { t } = useReader()
   return (
@@ -267,65 +214,6 @@ function Cue({ phase }: { phase: string }) {
       {phase === 'last-minutes' && t('notebook.cue')}
       {phase === 'over' && t('notebook.cue-over')}
     </p>
-  )
-}
-
-interface ViewSwitchProps {
-  oneByOne: boolean
-  setOneByOne: (one: boolean) => void
-  at: number
-  all: number
-  onMove: (to: number) => void
-}
-
-function ViewSwitch({ oneByOne, setOneByOne, at, all, onMove }: ViewSwitchProps) {
-  const { t } = useReader()
-  return (
-    <div class="notebook-view needs-script">
-      <div role="group" aria-label={t('notebook.view-label')}>
-        <button
-          type="button"
-          class="button"
-          data-size="small"
-          aria-pressed={!oneByOne}
-          onClick={() => setOneByOne(false)}
-        >
-          {t('notebook.view-all')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          data-size="small"
-          aria-pressed={oneByOne}
-          onClick={() => setOneByOne(true)}
-        >
-          {t('notebook.view-one')}
-        </button>
-      </div>
-      {oneByOne && (
-        <div class="notebook-steps">
-          <button
-            type="button"
-            class="button"
-            data-size="small"
-            disabled={at === 0}
-            onClick={() => onMove(at - 1)}
-          >
-            {t('notebook.previous')}
-          </button>
-          <span role="status">{t('notebook.question-of', { n: at + 1, all })}</span>
-          <button
-            type="button"
-            class="button"
-            data-size="small"
-            disabled={at === all - 1}
-            onClick={() => onMove(at + 1)}
-          >
-            {t('notebook.next')}
-          </button>
-        </div>
-      )}
-    </div>
   )
 }
 

@@ -4,16 +4,25 @@ import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
 import * as Y from 'yjs'
 import { newId } from '../../../shared/ids.ts'
 import { sendAtLast, transportTo } from '../browser-transport.ts'
-import { openNotebook, readNotes, stateVectorOf, type Notes } from '../notebook.ts'
-import { fromElsewhere, startSync, type SaveState, type Sync } from '../sync.ts'
+import type { Place } from '../device/device-store.ts'
+import type { Keeper, KeepState } from '../device/keeper.ts'
+import { shownState, type ShownState } from '../device/save-state.ts'
+import { missingUpdate, openNotebook, readNotes, stateVectorOf, type Notes } from '../notebook.ts'
+import { fromDevice, fromElsewhere, startSync, type SaveState, type Sync } from '../sync.ts'
+import { linkDevice, wroteApart, type FoundCopy } from './device.ts'
 
 /** While the page is in view, another device's words arrive within this time. */
 const newsMs = 5_000
 
+/** A device answers within milliseconds or, broken, never. */
+const deviceMs = 3_000
+
 export interface Session {
   doc: Y.Doc
   notes: Notes
-  saveState: SaveState
+  saveState: ShownState
+  /** Whether this device keeps what is typed: `failed` and `off` are worth a word of their own. */
+  device: KeepState
   /** Whether the script runs: before that the page is a plain form. */
   alive: boolean
   /** Edits the document. */
@@ -22,24 +31,50 @@ export interface Session {
   flush(): Promise<void>
 }
 
-export function useSession(url: string, state: string): Session {
+export interface SessionOptions {
+  url: string
+  /** The document as the page brought it, base64. */
+  state: string
+  /** Where this device keeps it; null on a shared computer. */
+  place: Place | null
+}
+
+export function useSession({ url, state, place }: SessionOptions): Session {
   const doc = useMemo(() => openNotebook(fromBase64(state)), [state])
-  const [saveState, setSaveState] = useState<SaveState>('saved')
+  const [server, setServer] = useState<SaveState>('saved')
+  const [device, setDevice] = useState<KeepState>(place ? 'kept' : 'off')
+  const [merged, setMerged] = useState(false)
   const [sync, setSync] = useState<Sync | null>(null)
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   useEffect(() => {
+    const onPage = openNotebook(fromBase64(state))
+    const link = linkDevice(place, setDevice)
     const started = startSync({
       doc,
-      known: stateVectorOf(openNotebook(fromBase64(state))),
+      known: stateVectorOf(onPage),
       newId,
-      onState: setSaveState,
+      keeper: link.keeper,
+      onState: (next) => {
+        if (next !== 'saved') setMerged(false)
+        setServer(next)
+      },
+      onMerged: () => setMerged(true),
       send: transportTo(url),
       later,
     })
+    const begin = (found: FoundCopy | null) => {
+      if (found) Y.applyUpdate(doc, missingUpdate(found.doc), fromDevice)
+      link.keeper.keep(missingUpdate(onPage), false)
+      if (found?.unsent) started.resume({ ...found.unsent, apart: wroteApart(found, onPage) })
+      void started.now()
+    }
+    // A database that never answers must not keep the words from the server.
+    void Promise.race([link.opened, delay(deviceMs).then(() => null)]).then(begin)
     const stops = [
       drawWhenShapeChanges(doc, () => redraw(undefined)),
       joinTabs(url, doc),
-      watchPage(url, started),
+      watchPage(url, started, link.keeper),
+      link.stop,
     ]
     setSync(started)
     return () => {
@@ -50,12 +85,15 @@ export function useSession(url: string, state: string): Session {
   return {
     doc,
     notes: readNotes(doc),
-    saveState,
+    saveState: shownState(server, device, merged),
+    device,
     alive: sync !== null,
     edit: (work) => doc.transact(() => work(doc)),
     flush: async () => sync?.now(),
   }
 }
+
+const delay = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 function later(work: () => void, milliseconds: number) {
   const timer = setTimeout(work, milliseconds)
@@ -75,10 +113,10 @@ function drawWhenShapeChanges(doc: Y.Doc, redraw: () => void) {
 function joinTabs(url: string, doc: Y.Doc) {
   const channel = new BroadcastChannel(`notebook ${url}`)
   const tell = (update: Uint8Array, origin: unknown) => {
-    if (origin !== fromElsewhere) channel.postMessage(update)
+    if (origin !== fromElsewhere && origin !== fromDevice) channel.postMessage(update)
   }
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (data instanceof Uint8Array) Y.applyUpdate(doc, data, fromElsewhere)
+    if (data instanceof Uint8Array) Y.applyUpdate(doc, data, fromDevice)
   }
   doc.on('update', tell)
   return () => {
@@ -87,7 +125,7 @@ function joinTabs(url: string, doc: Y.Doc) {
   }
 }
 
-function watchPage(url: string, sync: Sync) {
+function watchPage(url: string, sync: Sync, keeper: Keeper) {
   const stop = new AbortController()
   const { signal } = stop
   const look = () => {
@@ -99,8 +137,8 @@ function watchPage(url: string, sync: Sync) {
   }
   const hold = (event: BeforeUnloadEvent) => {
     const { length } = sync.unsaved()?.updates ?? []
-    // Reachable, the last words leave with the page; otherwise they would be lost, and the browser asks first.
-    if (length && sync.state() !== 'saving') event.preventDefault()
+    // Reachable, the last words leave with the page; kept here, they are sent later; otherwise the browser asks first.
+    if (length && sync.state() !== 'saving' && keeper.state() !== 'kept') event.preventDefault()
   }
   addEventListener('online', look, { signal })
   addEventListener('pageshow', look, { signal })
@@ -112,7 +150,6 @@ function watchPage(url: string, sync: Sync) {
     { signal },
   )
   const timer = setInterval(look, newsMs)
-  look()
   return () => {
     stop.abort()
     clearInterval(timer)

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type * as Y from 'yjs'
 import { readText, type TextName } from '../notebook.ts'
-import { fromElsewhere } from '../sync.ts'
+import { fromDevice, fromElsewhere } from '../sync.ts'
 import { moveCaret, typeInto } from '../typing.ts'
 
 export interface SharedTextProps {
@@ -27,7 +27,8 @@ export function SharedText({ doc, name, label, placeholder, rows = 2, focus }: S
     // Typed before the script ran: it is new, and everything else in the field came from the document.
     if (area.value !== area.defaultValue) typeInto(text, area.value)
     const hear = (event: Y.YTextEvent) => {
-      if (event.transaction.origin === fromElsewhere) show(area, text.toString(), event.delta)
+      const { origin } = event.transaction
+      if (origin === fromElsewhere || origin === fromDevice) show(area, text.toString(), event.delta)
     }
     text.observe(hear)
     return () => text.unobserve(hear)

@@ -43,6 +43,7 @@ export function NotebookPage({ visit, interview, questions, answers, opened }: N
         props={{
           interviewId: interview.id,
           state: toBase64(opened.state),
+          place: visit.actor ? { account: visit.actor.accountId, interview: interview.id } : null,
           minutes: interview.minutes,
           questions: questions.map(({ id, text }) => ({ id, text })),
           unplanned: Object.fromEntries(

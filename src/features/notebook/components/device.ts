@@ -1,0 +1,81 @@
+/** The notebook's copy on this device, in the browser: opened, brought together, and written to from then on. */
+import * as Y from 'yjs'
+import { newId } from '../../../shared/ids.ts'
+import { openDevice, readCopy, writeCopy, type DeviceCopy, type Place } from '../device/device-store.ts'
+import { startKeeping, type Keeper, type KeepState } from '../device/keeper.ts'
+import { hasMoreThan, openNotebook, stateVectorOf } from '../notebook.ts'
+
+/** How the other tabs hear that somebody signs out. */
+export const leavingChannel = 'halfhour leaving'
+
+export interface DeviceLink {
+  keeper: Keeper
+  /** What lay here from before, once it is read; null when nothing is kept or the browser cannot store. */
+  opened: Promise<FoundCopy | null>
+  stop(): void
+}
+
+export interface FoundCopy {
+  /** Everything on this device. */
+  doc: Y.Doc
+  /** What the server has not acknowledged, as one update. */
+  unsent: { update: Uint8Array; keptAs: string[] } | null
+}
+
+/** Opens the copy of one notebook; without a place (a shared computer) nothing is kept. */
+export function linkDevice(place: Place | null, onState: (state: KeepState) => void): DeviceLink {
+  const database = place ? openDevice() : Promise.reject(new Error('nothing is kept on a shared computer'))
+  database.catch(() => undefined)
+  const keeper = startKeeping({
+    newId,
+    onState,
+    // What is typed before the database is open waits for it here.
+    disk: async (change) => writeCopy(await database, place!, change),
+  })
+  if (!place) {
+    keeper.end()
+    return { keeper, opened: Promise.resolve(null), stop: () => undefined }
+  }
+  const leaving = new BroadcastChannel(leavingChannel)
+  leaving.onmessage = () => keeper.end()
+  const opened = database.then((db) => openCopy(db, place)).catch(() => null)
+  // A browser that cannot store says so at once, and not with the first word.
+  database.catch(() => onState('failed'))
+  return {
+    keeper,
+    opened,
+    stop() {
+      leaving.close()
+      keeper.end()
+      void opened.then(async () => (await database).close()).catch(() => undefined)
+    },
+  }
+}
+
+async function openCopy(db: IDBDatabase, place: Place): Promise<FoundCopy> {
+  const copy = await readCopy(db, place)
+  if (copy.known.length > mergeFrom) await mergeKnown(db, place, copy)
+  const doc = openNotebook(
+    ...copy.known.map(({ update }) => update),
+    ...copy.unsent.map(({ update }) => update),
+  )
+  const unsent = copy.unsent.length > 0 && {
+    update: Y.mergeUpdates(copy.unsent.map(({ update }) => update)),
+    keptAs: copy.unsent.map(({ id }) => id),
+  }
+  return { doc, unsent: unsent || null }
+}
+
+/** Known updates lying side by side before they become one. */
+const mergeFrom = 16
+
+const mergeKnown = (db: IDBDatabase, place: Place, { known }: DeviceCopy) =>
+  writeCopy(db, place, {
+    known: [{ id: newId(), update: Y.mergeUpdates(known.map(({ update }) => update)) }],
+    gone: known.map(({ id }) => id),
+  })
+
+/** Whether both sides have writing that the other has not. */
+export function wroteApart({ doc, unsent }: FoundCopy, server: Y.Doc): boolean {
+  return unsent !== null && hasMoreThan(doc, stateVectorOf(server)) && hasMoreThan(server, stateVectorOf(doc))
+}
