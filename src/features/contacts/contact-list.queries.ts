@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import type { RawBuilder } from 'kysely'
+import type { Expression, RawBuilder } from 'kysely'
+import { jsonArrayFrom, jsonBuildObject } from 'kysely/helpers/postgres'
 import type { Db } from '../../platform/db/index.ts'
 import { plainText } from '../../shared/text.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { countLimit } from './contacts.ts'
 import type { Contact } from './contacts.ts'
-import { countContacts, countUpTo } from './contacts.queries.ts'
+import { countUpTo } from './contacts.queries.ts'
 import { type ListQuery, listQuery } from './contacts.schema.ts'
 
 /** One line of the list. */
@@ -35,17 +36,30 @@ const unfinished = sql<boolean>`(why = '' or (how_found = '' and source <> 'impo
 const asked = sql<boolean>`exists (select from messages where messages.seeker_id = contacts.seeker_id
   and contact_id = contacts.id and kind = 'request' and sent_at is not null and messages.removed_at is null)`
 
+/** Values of other rooms that are shown beside the list, by name. */
+type Beside = Record<string, Expression<unknown>>
+
+type ValueOf<E> = E extends Expression<infer Value> ? Value : never
+
 /**
  * One page of the list: what the search box and filters ask for, by name or newest first. Every typed word must begin
  * a word of the name or organization, whatever its case and accents; where nobody does, those written alike come.
+ *
+ * @param beside what else the page shows: it comes in the same question, and JSON is how it travels
  */
-export async function listContacts(db: Db, seekerId: SeekerId, query: ListQuery): Promise<ContactPage> {
+export async function listContacts<Others extends Beside = {}>(
+  db: Db,
+  seekerId: SeekerId,
+  query: ListQuery,
+  beside?: Others,
+): Promise<ContactPage & { beside: { [Name in keyof Others]: ValueOf<Others[Name]> } }> {
   const words = wordsOf(query.q)
-  const page = await readPage(db, seekerId, query, words)
+  const { found, ...page } = await readPage(db, seekerId, { query, words, beside: beside ?? {} })
+  const whole = { ...page, beside: found as { [Name in keyof Others]: ValueOf<Others[Name]> } }
   const nobody = page.contacts.length === 0 && !query.after && !query.before
-  if (!nobody || words.join('').length < 3) return page
+  if (!nobody || words.join('').length < 3) return whole
   const alike = await listAlike(db, seekerId, query, words)
-  return { ...page, contacts: alike, after: null, before: null, similar: alike.length > 0 }
+  return { ...whole, contacts: alike, after: null, before: null, similar: alike.length > 0 }
 }
 
 /** The first few whom a search by name or organization finds, for choosing somebody elsewhere. */
@@ -91,9 +105,8 @@ function orderOf(query: ListQuery, words: readonly string[]): RawBuilder<unknown
 async function readPage(
   db: Db,
   seekerId: SeekerId,
-  query: ListQuery,
-  words: readonly string[],
-): Promise<ContactPage> {
+  { query, words, beside }: { query: ListQuery; words: readonly string[]; beside: Beside },
+): Promise<ContactPage & { found: unknown }> {
   const backwards = query.before !== undefined
   const anchor = query.before ?? query.after
   const ascending = backwards === (query.sort === 'newest')
@@ -105,11 +118,16 @@ async function readPage(
     const compared = ascending ? sql`>` : sql`<`
     list = list.where(sql<boolean>`(${sql.join(order)}) ${compared} (${there})`)
   }
-  // The count comes with the rows: one question instead of two.
-  const rows = await list.select(countUpTo(db, seekerId, countLimit).as('count')).execute()
-  const count = rows[0]?.count ?? (await countContacts(db, seekerId, countLimit))
+  // Everything in one question: each costs a way to the database and back.
+  const { rows, count, found } = await db
+    .selectNoFrom([
+      jsonArrayFrom(list).as('rows'),
+      countUpTo(db, seekerId, countLimit).$asScalar().as('count'),
+      jsonBuildObject(beside).as('found'),
+    ])
+    .executeTakeFirstOrThrow()
   const more = rows.length > contactsPerPage
-  const contacts = rows.slice(0, contactsPerPage).map(({ count: _count, ...row }) => itemOf(row))
+  const contacts = rows.slice(0, contactsPerPage).map(itemOf)
   if (backwards) contacts.reverse()
   const first = contacts[0]?.id ?? null
   const last = contacts.at(-1)?.id ?? null
@@ -118,7 +136,8 @@ async function readPage(
     after: backwards || more ? last : null,
     before: (backwards ? more : query.after !== undefined) ? first : null,
     similar: false,
-    count,
+    count: count ?? 0,
+    found,
   }
 }
 

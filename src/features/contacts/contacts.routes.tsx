@@ -7,9 +7,9 @@ import type { FormState } from '../../ui/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { seeker } from '../accounts/index.ts'
 import { listActivitiesOfContact } from '../activities/index.ts'
-import { countSuggestions, listSuggestions } from '../duplicates/index.ts'
+import { listSuggestions, suggestionCount } from '../duplicates/index.ts'
 import { listInterviews } from '../interviews/index.ts'
-import { getListHealth } from '../network/index.ts'
+import { healthFacts, listHealth } from '../network/index.ts'
 import { listContacts } from './contact-list.queries.ts'
 import { createContact, editContact, removeContact, restoreContact } from './contacts.commands.ts'
 import { contactName } from './contacts.ts'
@@ -28,11 +28,11 @@ async function showList(visit: Visit, scope: SeekerId) {
   const { db } = visit.ctx
   if (visit.request.headers.get('accept') === 'application/json')
     return json({ contacts: (await listContacts(db, scope, query)).contacts })
-  const [found, duplicates, health] = await Promise.all([
-    listContacts(db, scope, query),
-    countSuggestions(db, scope),
-    isWholeList(query) ? getListHealth(db, scope) : undefined,
-  ])
+  const found = await listContacts(db, scope, query, {
+    duplicates: suggestionCount(db, scope).$asScalar(),
+    ...(isWholeList(query) && { health: healthFacts(scope) }),
+  })
+  const { duplicates, health } = found.beside
   const options = {
     title: visit.t('contacts.title'),
     nav: 'contacts',
@@ -40,7 +40,15 @@ async function showList(visit: Visit, scope: SeekerId) {
     ahead: true,
     wide: true,
   } as const
-  return page(visit, options, <ContactListPage {...{ query, found, duplicates, health }} />)
+  return page(
+    visit,
+    options,
+    <ContactListPage
+      {...{ query, found }}
+      duplicates={duplicates ?? 0}
+      health={health ? listHealth(health) : undefined}
+    />,
+  )
 }
 
 interface FormPage {

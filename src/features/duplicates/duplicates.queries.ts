@@ -66,14 +66,15 @@ export async function listSuggestions(
 
 export const countSuggestionsLimit = 1_000
 
+/** How many suggestions are open, counted up to a thousand, as one value that another query can ask for. */
+export const suggestionCount = (db: Db, seekerId: SeekerId) =>
+  db
+    .selectFrom(openPairs(db, seekerId).select('pair.one_id').limit(countSuggestionsLimit).as('some'))
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+
 /** How many suggestions are open, counted up to a thousand. */
 export async function countSuggestions(db: Db, seekerId: SeekerId): Promise<number> {
-  const some = openPairs(db, seekerId).select('pair.one_id').limit(countSuggestionsLimit)
-  const row = await db
-    .selectFrom(some.as('some'))
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  return row.n
+  return (await suggestionCount(db, seekerId).executeTakeFirstOrThrow()).n
 }
 
 /** When the list changed without having been compared since; null where it was. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { type HealthFacts, type ListHealth, listHealth } from './list-health.ts'
@@ -8,11 +9,12 @@ import type { TiedPerson } from './ties.ts'
 const lookedAt = 1_000
 
 /**
- * How the list stands. Imported people count once there is a reason to talk to them: only then does the seeker work
- * with them, and thirty thousand others need not be read.
+ * What says how the list stands, as one value (json) that another query can ask for beside its own. Imported people
+ * count once there is a reason to talk to them: only then does the seeker work with them, and thirty thousand others
+ * need not be read.
  */
-export async function getListHealth(db: Db, seekerId: SeekerId): Promise<ListHealth> {
-  const { rows } = await sql<HealthFacts>`
+export const healthFacts = (seekerId: SeekerId): RawBuilder<HealthFacts> => sql<HealthFacts>`(
+  select row_to_json(facts) from (
     select count(*)::int as people,
       count(distinct lower(trim(organization))) filter (where trim(organization) <> '')::int as organizations,
       count(*) filter (where relationship <> 'none')::int as known,
@@ -26,8 +28,13 @@ export async function getListHealth(db: Db, seekerId: SeekerId): Promise<ListHea
       union all
       (select organization, relationship, why, how_found, source from contacts
         where seeker_id = ${seekerId} and removed_at is null and why <> '' and source = 'import' limit ${lookedAt})
-    ) worked_with`.execute(db)
-  return listHealth(rows[0]!)
+    ) worked_with
+  ) facts)`
+
+/** How the list stands. */
+export async function getListHealth(db: Db, seekerId: SeekerId): Promise<ListHealth> {
+  const { facts } = await db.selectNoFrom(healthFacts(seekerId).as('facts')).executeTakeFirstOrThrow()
+  return listHealth(facts)
 }
 
 /** Rows of the table. Our choice: nobody writes down more by hand. */
