@@ -8,6 +8,10 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default'],
+    // From source, every thread strips types with a WebAssembly module of Node's own. Compiled in the background, that
+    // has ended whole test processes (SIGSEGV, SIGTRAP) when a thread was over before its compilation; the build strips
+    // nothing at run time.
+    execArgv: ['--liftoff-only', '--no-wasm-async-compilation'],
     projects: [
       {
         extends: true,
