@@ -18,7 +18,7 @@ import { duplicateRoutes } from '../features/duplicates/duplicates.routes.tsx'
 import { guestRoutes } from '../features/guests/guest.routes.tsx'
 import { guestSetupRoutes } from '../features/guests/setup.routes.tsx'
 import { homeRoutes } from '../features/home/index.ts'
-import { outreachRoutes, protectionRoutes } from '../features/outreach/index.ts'
+import { outreachRoutes, protectionRoutes, sendingRoutes } from '../features/outreach/index.ts'
 import { exportRoutes } from '../features/imports/export/export.routes.tsx'
 import { occupationRoutes } from '../features/occupations/index.ts'
 import { importRoutes } from '../features/imports/imports.routes.tsx'
@@ -44,6 +44,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...adminRoutes,
   ...outreachRoutes,
   ...protectionRoutes,
+  ...sendingRoutes,
   ...exportRoutes,
   // Before the contacts: `network` is no identifier.
   ...networkRoutes,

@@ -23,6 +23,7 @@ import { privacy } from './messages/privacy.ts'
 import { notebook } from './messages/notebook.ts'
 import { protection } from './messages/protection.ts'
 import { reports } from './messages/reports.ts'
+import { sending } from './messages/sending.ts'
 import { goals } from './messages/goals.ts'
 import { interviews } from './messages/interviews.ts'
 import { today } from './messages/today.ts'
@@ -56,6 +57,7 @@ const areas = {
   protection,
   notebook,
   reports,
+  sending,
   goals,
   interviews,
   today,

@@ -35,6 +35,22 @@ export const protection = {
   windowDays: 30,
 } as const
 
+/** Letters to the mail server. */
+export const mailQueue = {
+  /** Minutes before the second try; each wait doubles (RFC 5321 4.5.4.1 asks for growing waits). */
+  firstWaitMinutes: 1,
+  /** The longest wait in minutes. RFC 5321 asks for at least 30; our choice doubles it. */
+  longestWaitMinutes: 60,
+  /** Hours until a letter is given up and shown as failed. RFC 5321 says days; a request that arrives after a week reads oddly, so two. */
+  giveUpHours: 48,
+  /** Minutes until a letter that its sender may not send now is looked at again. Our choice. */
+  holdMinutes: 10,
+  /** Minutes after which a conversation that nobody finished counts as broken off: longer than its longest silence. */
+  abandonedMinutes: 30,
+  /** Days that the fact of a letter is kept. Our choice: long enough to answer "did it go out?". */
+  keptDays: 30,
+} as const
+
 /** After the talk. */
 export const afterClock = {
   /** Hours from the interview's end: the thank-you turns amber. Chapter: within one or two days. */

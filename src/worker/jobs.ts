@@ -8,7 +8,8 @@ import { findDuplicatesJob } from '../features/duplicates/index.ts'
 import { importJobs } from '../features/imports/index.ts'
 import { tidyNotebooksJob } from '../features/notebook/index.ts'
 import { forgetExpired } from '../features/privacy/index.ts'
-import { sendMailJob } from '../platform/mail/index.ts'
+import { mailTopics } from '../features/outreach/index.ts'
+import { forgetOldLetters, sendMailJob } from '../platform/mail/index.ts'
 
 const tidyLimits = defineJob({
   name: 'tidy-limits',
@@ -16,12 +17,13 @@ const tidyLimits = defineJob({
   handle: async (ctx) => {
     await forgetOldTries(ctx)
     await forgetExpired(ctx)
+    await forgetOldLetters(ctx)
   },
 })
 
 /** Every job of the program. */
 export const jobs: readonly JobDefinition<never>[] = [
-  sendMailJob,
+  sendMailJob(mailTopics),
   tidyLimits,
   endIdleDemosJob,
   tidyNotebooksJob,

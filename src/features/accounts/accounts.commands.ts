@@ -105,8 +105,11 @@ export async function requestReset(ctx: Context, email: string, address: string)
   await countTry(ctx, { bucket: 'reset-from', whom: address, hits: 60, seconds: 900 })
   await inTransaction(ctx, async (ctx) => {
     const account = await findAccountByEmail(ctx, email)
-    const send = (to: string, token: string) =>
-      ctx.mail.send(ctx, resetLetter(translator(account?.locale ?? 'en'), { to, origin: ctx.origin, token }))
+    const send = async (to: string, token: string) => {
+      const t = translator(account?.locale ?? 'en')
+      const whose = account ? { accountId: account.id } : {}
+      await ctx.mail.send(ctx, resetLetter(t, { to, origin: ctx.origin, token, ...whose }))
+    }
     await authIn(ctx, send).requestReset(email)
   })
 }

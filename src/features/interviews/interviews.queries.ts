@@ -150,7 +150,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
     left join lateral (
       select
         max(sent_at) filter (where kind in ('request', 'introduction-request', 'nudge') and state <> 'bounced') as asked_at,
-        (array_agg(id) filter (where kind in ('request', 'introduction-request') and state in ('drafted', 'handed')))[1] as draft_id,
+        (array_agg(id) filter (where kind in ('request', 'introduction-request') and state in ('drafted', 'handed', 'queued', 'failed')))[1] as draft_id,
         min(sent_at) filter (where kind = 'thank-you' and state <> 'bounced') as thanked_at
       from messages t
       where t.seeker_id = ic.seeker_id and t.interview_id = ic.interview_id and t.contact_id = ic.contact_id

@@ -5,8 +5,9 @@ import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { getContact } from '../contacts/index.ts'
 import { getInterview, planInterview } from '../interviews/index.ts'
+import { noteEvent, updateMessage } from './message-rows.commands.ts'
 import { getMessage } from './outreach.queries.ts'
-import type { Outcome, SentWay } from './outreach.ts'
+import { nextActs, type Outcome, type SentWay } from './outreach.ts'
 import type { MessageTexts, NewMessage } from './outreach.schema.ts'
 import { noteAsked, withdrawAsked } from './protection/protection.commands.ts'
 
@@ -66,7 +67,7 @@ export async function saveMessage(
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const before = await getMessage(ctx, seeker, messageId)
-    if (before.state !== 'drafted') throw conflict('message-sent')
+    if (!nextActs(before).edit) throw conflict('message-sent')
     const now = ctx.clock.now()
     if (keepVersion && (before.body !== input.body || before.subject !== input.subject)) {
       const { last } = await ctx.db
@@ -87,7 +88,7 @@ export async function saveMessage(
         })
         .execute()
     }
-    await update(ctx, seeker, messageId, { ...input, updated_at: now })
+    await updateMessage(ctx, seeker, messageId, { ...input })
   })
 }
 
@@ -100,9 +101,9 @@ export async function markSent(
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const message = await getMessage(ctx, seeker, messageId)
-    if (message.state === 'sent') return
+    if (message.state !== 'drafted' && message.state !== 'handed') return
     const now = ctx.clock.now()
-    await update(ctx, seeker, messageId, { state: 'sent', sent_at: now, sent_how: how, updated_at: now })
+    await updateMessage(ctx, seeker, messageId, { state: 'sent', sent_at: now, sent_how: how })
     await noteEvent(ctx, seeker, messageId, 'sent')
     const contact = await getContact(ctx.db, seeker, message.contactId)
     await noteAsked(ctx, seeker, { contact, message })
@@ -113,10 +114,9 @@ export async function markSent(
 export async function undoSent(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const message = await getMessage(ctx, seeker, messageId)
-    if (message.state === 'drafted') return
-    const now = ctx.clock.now()
-    const cleared = { sent_at: null, sent_how: null, outcome: null, outcome_at: null }
-    await update(ctx, seeker, messageId, { state: 'drafted', ...cleared, updated_at: now })
+    if (!nextActs(message).undoSent) return
+    const cleared = { sent_at: null, sent_how: null, outcome: null, outcome_at: null, problem: null }
+    await updateMessage(ctx, seeker, messageId, { state: 'drafted', ...cleared })
     await noteEvent(ctx, seeker, messageId, 'unsent')
     await withdrawAsked(ctx, messageId)
   })
@@ -131,50 +131,43 @@ export async function recordOutcome(
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const message = await getMessage(ctx, seeker, messageId)
-    if (message.state === 'drafted') throw conflict('message-not-sent')
+    if (!nextActs(message).outcome) throw conflict('message-not-sent')
     const now = ctx.clock.now()
-    await update(ctx, seeker, messageId, { outcome, outcome_at: outcome && now, updated_at: now })
+    await updateMessage(ctx, seeker, messageId, { outcome, outcome_at: outcome && now })
     await noteEvent(ctx, seeker, messageId, outcome ?? 'outcome-withdrawn')
+  })
+}
+
+/** Opened in a program of the seeker's own: whether it went out from there, only they can say. */
+export async function noteHanded(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const message = await getMessage(ctx, seeker, messageId)
+    if (message.state !== 'drafted') return
+    await updateMessage(ctx, seeker, messageId, { state: 'handed' })
+    await noteEvent(ctx, seeker, messageId, 'handed')
+  })
+}
+
+/** It came back: the address does not work. Null of it is undone by `undoSent`. */
+export async function markBounced(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const message = await getMessage(ctx, seeker, messageId)
+    if (!nextActs(message).bounced) throw conflict('message-not-sent')
+    await updateMessage(ctx, seeker, messageId, { state: 'bounced', problem: 'by-hand' })
+    await noteEvent(ctx, seeker, messageId, 'bounced')
+    await withdrawAsked(ctx, messageId)
   })
 }
 
 /** Takes a draft off the list; `restoreMessage` brings it back. */
 export async function removeMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<string> {
   const message = await getMessage(ctx, seeker, messageId)
-  if (message.state !== 'drafted') throw conflict('message-sent')
-  await update(ctx, seeker, messageId, { removed_at: ctx.clock.now() })
+  if (!nextActs(message).edit) throw conflict('message-sent')
+  await updateMessage(ctx, seeker, messageId, { removed_at: ctx.clock.now() })
   return message.contactId
 }
 
 export async function restoreMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<void> {
-  await update(ctx, seeker, messageId, { removed_at: null })
+  await updateMessage(ctx, seeker, messageId, { removed_at: null })
   await getMessage(ctx, seeker, messageId)
 }
-
-interface Change {
-  subject?: string
-  body?: string
-  channel?: MessageTexts['channel']
-  language?: string
-  state?: 'drafted' | 'sent'
-  sent_at?: Date | null
-  sent_how?: string | null
-  outcome?: Outcome | null
-  outcome_at?: Date | null
-  updated_at?: Date
-  removed_at?: Date | null
-}
-
-const update = (ctx: Context, seeker: SeekerId, messageId: string, change: Change) =>
-  ctx.db
-    .updateTable('messages')
-    .set(change)
-    .where('seeker_id', '=', seeker)
-    .where('id', '=', messageId)
-    .execute()
-
-const noteEvent = (ctx: Context, seeker: SeekerId, messageId: string, kind: string) =>
-  ctx.db
-    .insertInto('message_events')
-    .values({ seeker_id: seeker, id: newId(), message_id: messageId, kind, at: ctx.clock.now() })
-    .execute()

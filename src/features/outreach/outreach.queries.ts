@@ -21,6 +21,8 @@ function messageOf(row: Selectable<MessagesTable>): Message {
     sentHow: row.sent_how,
     outcome: row.outcome,
     outcomeAt: row.outcome_at,
+    letterId: row.letter_id,
+    problem: row.problem,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   }

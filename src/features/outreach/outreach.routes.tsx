@@ -23,6 +23,7 @@ import { firstChannel, type Message } from './outreach.ts'
 import { kindOf, messageTexts, newMessage, outcomeForm, sentForm } from './outreach.schema.ts'
 import { SentPage, WritePage } from './pages/message.tsx'
 import { getReach } from './protection/protection.queries.ts'
+import { getReadiness, outgoingOf } from './sending/sending.commands.ts'
 import { startingPoint } from './starting-points.ts'
 
 type Texts = Pick<Message, 'subject' | 'body' | 'channel' | 'language'>
@@ -91,10 +92,15 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
       {...{ person, kind, message, interviewId, composer, state }}
       words={wordsFor(visit.locale, composerWords)}
       reach={reach}
+      mailable={message !== undefined && (await isMailable(visit, scope, message, contact))}
       versions={message ? await listVersions(visit.ctx, scope, message.id) : []}
     />,
   )
 }
+
+/** Whether the instance could mail this draft: only then is that way offered. */
+const isMailable = async (visit: Visit, scope: SeekerId, message: Message, contact: Contact) =>
+  outgoingOf(message, contact) !== null && (await getReadiness(visit.ctx, scope)) === 'ready'
 
 async function newMessagePage(visit: Visit, scope: SeekerId) {
   const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)

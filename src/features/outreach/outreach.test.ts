@@ -33,17 +33,35 @@ it.each([
   expect(firstChannel(contact)).toBe(channel)
 })
 
+const facts = { kind: 'request', outcome: null, sentHow: null } as const
+
 it('offers only what would be true', () => {
-  expect(nextActs({ state: 'drafted', kind: 'request', outcome: null })).toMatchObject({
+  expect(nextActs({ ...facts, state: 'drafted' })).toMatchObject({ edit: true, outcome: false, nudge: false })
+  expect(nextActs({ ...facts, state: 'handed' })).toMatchObject({
     edit: true,
-    outcome: false,
-    nudge: false,
+    markSent: true,
+    undoSent: true,
   })
-  expect(nextActs({ state: 'sent', kind: 'request', outcome: null })).toMatchObject({
+  expect(nextActs({ ...facts, state: 'sent' })).toMatchObject({
     edit: false,
     outcome: true,
     nudge: true,
+    undoSent: true,
   })
-  expect(nextActs({ state: 'sent', kind: 'request', outcome: 'declined' }).nudge).toBe(false)
-  expect(nextActs({ state: 'sent', kind: 'thank-you', outcome: null }).outcome).toBe(false)
+  expect(nextActs({ ...facts, state: 'sent', outcome: 'declined' }).nudge).toBe(false)
+  expect(nextActs({ ...facts, state: 'sent', kind: 'thank-you' }).outcome).toBe(false)
+})
+
+it('lets nobody say that a letter was not sent which the server took', () => {
+  expect(nextActs({ ...facts, state: 'sent', sentHow: 'server' })).toMatchObject({
+    undoSent: false,
+    bounced: true,
+    outcome: true,
+  })
+  for (const state of ['queued', 'failed'] as const)
+    expect(nextActs({ ...facts, state, sentHow: 'server' })).toMatchObject({ edit: false, outcome: false })
+  expect(nextActs({ ...facts, state: 'unknown', sentHow: 'server' })).toMatchObject({
+    undoSent: false,
+    outcome: true,
+  })
 })

@@ -6,7 +6,7 @@ export type MessageKind = Kind
 export type MessageChannel = Channel
 
 /** What is known of a message's way: never more than that. */
-export type MessageState = 'drafted' | 'handed' | 'sent' | 'bounced' | 'unknown'
+export type MessageState = 'drafted' | 'handed' | 'queued' | 'sent' | 'bounced' | 'unknown' | 'failed'
 export type Outcome = 'replied' | 'declined' | 'no-reply'
 /** By whom and how it went: all of these by the seeker's own hand. */
 export const sentWays = ['mail-app', 'webmail', 'linkedin', 'text', 'phone', 'in-person', 'card'] as const
@@ -26,6 +26,10 @@ export interface Message {
   sentHow: string | null
   outcome: Outcome | null
   outcomeAt: Date | null
+  /** The letter that carries it, where the instance mails it. */
+  letterId: string | null
+  /** Why it did not go out: an SMTP code, `stopped`, `by-hand`. */
+  problem: string | null
   createdAt: Date
   updatedAt: Date
 }
@@ -63,14 +67,20 @@ export function firstChannel(contact: {
   return contact.phones.length > 0 ? 'text' : 'email'
 }
 
+/** The instance mailed it, so that nobody can say it was not sent. */
+export const isMailed = (message: Pick<Message, 'sentHow'>) => message.sentHow === 'server'
+
 /** What may happen next, so that a page offers nothing that would be untrue. */
-export function nextActs(message: Pick<Message, 'state' | 'kind' | 'outcome'>) {
-  const out = message.state !== 'drafted'
+export function nextActs(message: Pick<Message, 'state' | 'kind' | 'outcome' | 'sentHow'>) {
+  const { state, kind, outcome } = message
+  const isDraft = state === 'drafted' || state === 'handed'
+  const out = state === 'sent' || state === 'unknown'
   return {
-    edit: !out,
-    markSent: !out,
-    undoSent: out,
-    outcome: out && message.kind !== 'thank-you',
-    nudge: out && message.kind === 'request' && message.outcome === null,
+    edit: isDraft,
+    markSent: isDraft,
+    undoSent: state === 'handed' || state === 'bounced' || (state === 'sent' && !isMailed(message)),
+    outcome: out && kind !== 'thank-you',
+    bounced: state === 'sent' && outcome === null,
+    nudge: out && kind === 'request' && outcome === null,
   }
 }

@@ -71,7 +71,7 @@ export interface MessageFacts {
   id: string
   kind: 'request' | 'introduction-request' | 'nudge' | 'thank-you' | 'keep-in-touch'
   /** `handed`: opened in a mail program, and whether it went out is not known yet. */
-  state: 'drafted' | 'handed' | 'sent' | 'bounced' | 'unknown'
+  state: 'drafted' | 'handed' | 'queued' | 'sent' | 'bounced' | 'unknown' | 'failed'
   person: Person
   interviewId?: string | null
   updatedAt: Date
@@ -143,6 +143,8 @@ export const itemCodes = [
   'debrief',
   'answered',
   'bounced',
+  'mail-failed',
+  'mail-unknown',
   'report',
   'set-date',
   'plan',

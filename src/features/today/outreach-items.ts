@@ -27,11 +27,16 @@ function item(
 export const draftItems: Rule = (facts) =>
   facts.messages.flatMap((message) => {
     const href = `/messages/${message.id}`
-    if (message.kind === 'thank-you' && message.interviewId) return []
+    const unsent = message.state === 'drafted' || message.state === 'handed'
+    if (message.kind === 'thank-you' && message.interviewId && unsent) return []
     if (message.state === 'drafted')
       return [item('send-draft', `draft:${message.id}`, message, { href, urgency: 'now' })]
     if (message.state === 'handed')
       return [item('confirm-sent', `handed:${message.id}`, message, { href, urgency: 'now' })]
+    if (message.state === 'failed')
+      return [item('mail-failed', `failed:${message.id}`, message, { href, urgency: 'now' })]
+    if (message.state === 'unknown' && !message.outcome)
+      return [item('mail-unknown', `unknown:${message.id}`, message, { href, urgency: 'soon' })]
     if (message.state === 'bounced' && !answeredElsewhere(message, facts))
       return [item('bounced', `bounced:${message.id}`, message, { href, urgency: 'now' })]
     return []

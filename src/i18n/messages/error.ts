@@ -28,6 +28,14 @@ export const error = {
     'That would be more than {max} days off. Choose fewer days.',
     'Serían más de {max} días libres. Elige menos días.',
   ],
+  'message-changed': [
+    'The text changed after you looked at it. Nothing was sent.',
+    'El texto cambió después de que lo viste. No se envió nada.',
+  ],
+  'not-mailable': [
+    'This message cannot be mailed from here. Nothing was sent.',
+    'Este mensaje no se puede enviar desde aquí. No se envió nada.',
+  ],
   'bad-request': [
     'We could not read that request. Nothing was changed.',
     'No pudimos leer esa solicitud. No se cambió nada.',

@@ -166,6 +166,16 @@ export const today = {
   ],
   'item-bounced': ['Find another address for {name}', 'Busca otra dirección de {name}'],
   'why-bounced': ['Your message came back.', 'Tu mensaje fue devuelto.'],
+  'item-mail-failed': ['Your message to {name} did not go out', 'Tu mensaje para {name} no salió'],
+  'why-mail-failed': [
+    'Your text is safe. See what happened, and try again or send it yourself.',
+    'Tu texto está a salvo. Mira qué pasó e inténtalo de nuevo o envíalo tú.',
+  ],
+  'item-mail-unknown': ['Did your message reach {name}?', '¿Le llegó tu mensaje a {name}?'],
+  'why-mail-unknown': [
+    'The mail server went silent in the middle. We never send twice by ourselves.',
+    'El servidor de correo calló a medio camino. Nunca enviamos dos veces por nuestra cuenta.',
+  ],
   'item-answered': ['Set the date with {name}', 'Fija la fecha con {name}'],
   'why-answered': [
     'They answered. Reply within a day and write down what you agree on.',

@@ -1,13 +1,26 @@
-import nodemailer from 'nodemailer'
 import type { Context } from '../context.ts'
-import { defineJob } from '../jobs/index.ts'
+import { defineJob, type JobDefinition } from '../jobs/index.ts'
+import { type Handing, handOver, type Identified } from './conversation.ts'
+import { assertPlain, isNeverMailed, type Letter } from './letter.ts'
+import {
+  claimLetter,
+  holdLetter,
+  postpone,
+  queueLetter,
+  settle,
+  settleAbandoned,
+  type Topics,
+} from './queue.ts'
 
-export interface Letter {
-  to: string
-  subject: string
-  text: string
-  html?: string
-}
+export { isNeverMailed, type Letter, oneLine } from './letter.ts'
+export {
+  forgetOldLetters,
+  retryLetter,
+  type Settled,
+  type Topic,
+  type Topics,
+  withdrawLetter,
+} from './queue.ts'
 
 /** What was handed over in development, newest first, as `/dev/outbox` shows it. */
 export interface Outbox {
@@ -18,56 +31,84 @@ export interface Mail {
   /** Whether letters leave this machine: without a mail server, pages say what to do instead. */
   readonly available: boolean
   readonly outbox: Outbox
-  /** Queues a letter in the caller's transaction. */
-  send(ctx: Context, letter: Letter): Promise<void>
-  /** Hands a letter to the mail server now; what the `send-mail` job calls. */
-  deliver(ctx: Context, letter: Letter): Promise<void>
+  /**
+   * Queues a letter in the caller's transaction.
+   * @returns its id, or null for a demo's address, which is never mailed
+   * @throws TypeError for a header that would carry a second one, or an address that is more than one
+   */
+  send(ctx: Context, letter: Letter): Promise<string | null>
+  /** Hands a letter to the mail server now and says what came of it. */
+  hand(letter: Identified): Promise<Handing>
 }
 
 const sendMail = 'send-mail'
 
-/** Demo people have addresses under .invalid, which RFC 2606 reserves: nothing is ever mailed there. */
-const neverMailed = (address: string) => address.toLowerCase().endsWith('.invalid')
-
-const controls = /[\r\n\0]/
-
-/** A header value from outside must not carry a second header. */
-function assertPlain(letter: Letter) {
-  if (controls.test(letter.to) || controls.test(letter.subject))
-    throw new TypeError('a mail header must not contain CR, LF or NUL')
-}
-
-/** @param smtpUrl without it, letters are only kept in the outbox (the newest 50). */
-export function createMail({
-  smtpUrl,
-  from,
-}: {
+export interface MailOptions {
+  /** Without it, letters are only kept in the outbox (the newest 50). */
   smtpUrl?: string | undefined
   from?: string | undefined
-}): Mail {
-  const transport = smtpUrl ? nodemailer.createTransport(smtpUrl) : undefined
+  /** Milliseconds of silence after which a conversation is given up. */
+  silence?: number
+}
+
+export function createMail({ smtpUrl, from, silence }: MailOptions): Mail {
   const letters: (Letter & { at: Date })[] = []
+  const conversation = smtpUrl && from ? { smtpUrl, from, ...(silence && { silence }) } : undefined
   return {
-    available: transport !== undefined,
+    available: conversation !== undefined,
     outbox: { letters },
     async send(ctx, letter) {
       assertPlain(letter)
-      if (neverMailed(letter.to)) return
-      await ctx.jobs.send(ctx, sendMail, letter)
+      if (isNeverMailed(letter.to)) return null
+      const id = await queueLetter(ctx, letter)
+      await ctx.jobs.send(ctx, sendMail, {})
+      return id
     },
-    async deliver(ctx, letter) {
+    async hand(letter) {
       assertPlain(letter)
-      if (neverMailed(letter.to)) return
-      if (transport) await transport.sendMail({ ...letter, to: { name: '', address: letter.to }, from })
-      letters.unshift({ ...letter, at: ctx.clock.now() })
+      const handing: Handing = conversation ? await handOver(letter, conversation) : { state: 'accepted' }
+      if (handing.state === 'accepted') letters.unshift(letter)
       letters.length = Math.min(letters.length, 50)
+      return handing
     },
   }
 }
 
-/** The job that empties the queue of letters. */
-export const sendMailJob = defineJob<Letter>({
-  name: sendMail,
-  retries: 10,
-  handle: (ctx, letter) => ctx.mail.deliver(ctx, letter),
-})
+/**
+ * Hands over every letter that is due, one after the other. A server that does not answer ends the round: the others
+ * would wait for the same silence.
+ * @returns whether the server answered, as far as it was asked
+ */
+export async function deliverDue(ctx: Context, topics: Topics): Promise<{ reachable: boolean }> {
+  await settleAbandoned(ctx, topics)
+  for (let letter = await claimLetter(ctx); letter; letter = await claimLetter(ctx)) {
+    const may = (await topics[letter.topic]?.mayLeave(ctx, letter.ref)) ?? 'go'
+    if (may === 'wait') await holdLetter(ctx, letter)
+    else if (may === 'withhold') await settle(ctx, letter, { state: 'withheld', code: '' }, topics)
+    else {
+      const handing = await ctx.mail.hand({ ...letter, at: ctx.clock.now() })
+      if (handing.state !== 'later') await settle(ctx, letter, { code: '', ...handing }, topics)
+      else {
+        await postpone(ctx, letter, handing.code, topics)
+        if (!handing.reachable) return { reachable: false }
+      }
+    }
+  }
+  return { reachable: true }
+}
+
+/** Shown to the administrator as the job's last error; the letters wait. */
+class MailServerUnreachable extends Error {
+  override readonly name = 'MailServerUnreachable'
+}
+
+/** The job that empties the queue of letters: at once when one comes, and every minute for those that wait. */
+export const sendMailJob = (topics: Topics): JobDefinition =>
+  defineJob({
+    name: sendMail,
+    schedule: '* * * * *',
+    handle: async (ctx) => {
+      const { reachable } = await deliverDue(ctx, topics)
+      if (!reachable) throw new MailServerUnreachable()
+    },
+  })

@@ -1,98 +1,264 @@
 import PostalMime from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { testContext } from '../../../tests/support/context.ts'
-import { createMail, type Mail } from './index.ts'
+import { headerNames, startMailServer } from '../../../tests/support/mail-server.ts'
+import { mailQueue } from '../../shared/defaults.ts'
+import { newId } from '../../shared/ids.ts'
+import { createMail, deliverDue, type Letter, type Mail, type Settled, type Topics } from './index.ts'
+import { claimLetter, retryLetter, settle, withdrawLetter } from './queue.ts'
 
 // A real SMTP conversation on loopback, and the mailbox that development and tests use: one contract for both.
-const received: { to: string[]; raw: string }[] = []
-let refuseWith: number | undefined
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onRcptTo(_address, _session, answer) {
-    if (refuseWith === undefined) return answer()
-    answer(Object.assign(new Error('not now'), { responseCode: refuseWith }))
-  },
-  onData(stream, session, done) {
-    const chunks: Buffer[] = []
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-    stream.on('end', () => {
-      const to = session.envelope.rcptTo.map((one) => one.address)
-      received.push({ to, raw: Buffer.concat(chunks).toString('utf8') })
-      done()
-    })
-  },
-})
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const { port } = server.server.address() as { port: number }
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())))
-
-const ctx = await testContext()
-const smtp = createMail({ smtpUrl: `smtp://127.0.0.1:${port}`, from: 'Halfhour <halfhour@example.edu>' })
-const letter = {
+const server = await startMailServer()
+afterAll(() => server.stop())
+const bare = await testContext()
+const from = 'Halfhour <halfhour@example.edu>'
+const smtp = createMail({ smtpUrl: server.url, from, silence: 1_000 })
+const ctx = { ...bare, mail: smtp }
+const letter: Letter = {
   to: 'ana@example.edu',
   subject: 'Ñandú, 你好 🙂',
   text: 'Zwei Zeilen:\n.\nein Punkt allein – ñ',
 }
-beforeEach(() => {
-  received.length = 0
-  refuseWith = undefined
+const named = (one: Letter = letter) => ({ ...one, id: newId(), at: ctx.clock.now() })
+
+beforeEach(async () => {
+  server.received.length = 0
+  server.taken.length = 0
+  server.manner = () => 'well'
+  server.slowness = 50
+  ends.length = 0
+  may = 'go'
+  await ctx.db.deleteFrom('letters').execute()
 })
+
+const ends: (Settled & { ref: Record<string, string> })[] = []
+let may: 'go' | 'wait' | 'withhold' = 'go'
+const topics: Topics = {
+  told: {
+    mayLeave: async () => may,
+    settled: async (_ctx, ref, end) => void ends.push({ ...end, ref: { ...ref } }),
+  },
+}
+const send = (part: Partial<Letter> = {}) =>
+  smtp.send(ctx, { ...letter, topic: 'told', ref: { about: 'x' }, ...part })
+const states = async () =>
+  (await ctx.db.selectFrom('letters').select('state').orderBy('id').execute()).map((row) => row.state)
+const deliver = () => deliverDue(ctx, topics)
 
 describe.each<[string, Mail]>([
   ['a mail server', smtp],
   ['the outbox alone', createMail({})],
 ])('%s', (_name, mail) => {
   it('takes a letter', async () => {
-    await mail.deliver(ctx, letter)
+    expect(await mail.hand(named())).toEqual({ state: 'accepted' })
     expect(mail.outbox.letters[0]).toMatchObject(letter)
   })
 
-  it.each(['a@b.org\r\nBcc: x@y.org', 'a@b.org\nX: y', 'a@b.org\0'])(
-    'refuses %j as an address',
+  it.each(['a@b.org\r\nBcc: x@y.org', 'a@b.org\nX: y', 'a@b.org\0', 'a@b.org\u2028c', 'a@b.org\u0085'])(
+    'refuses %j in a header',
+    async (value) => {
+      for (const part of [
+        { to: value },
+        { subject: value },
+        { fromName: value },
+        { replyTo: { name: value, address: 'a@b.org' } },
+        { replyTo: { name: '', address: value } },
+        { stopLink: value },
+      ]) {
+        await expect(mail.hand(named({ ...letter, ...part }))).rejects.toThrow('CR, LF or NUL')
+        await expect(mail.send(ctx, { ...letter, ...part })).rejects.toThrow('CR, LF or NUL')
+      }
+    },
+  )
+
+  it.each(['a@b.org, c@d.org', 'Ana <a@b.org>', 'a@b.org;c@d.org', 'nobody', '', '"a"@b.org', 'a @b.org'])(
+    'refuses %j as one mailbox',
     async (to) => {
-      await expect(mail.deliver(ctx, { ...letter, to })).rejects.toThrow('CR, LF or NUL')
-      await expect(mail.deliver(ctx, { ...letter, subject: to })).rejects.toThrow('CR, LF or NUL')
+      await expect(mail.hand(named({ ...letter, to }))).rejects.toThrow('one mailbox')
     },
   )
 
   it('mails nothing to a demo’s address', async () => {
-    const before = mail.outbox.letters.length
-    await mail.deliver(ctx, { ...letter, to: 'student@demo.invalid' })
-    expect(mail.outbox.letters.length).toBe(before)
+    expect(await mail.send(ctx, { ...letter, to: 'student@demo.invalid' })).toBeNull()
+    expect(await states()).toEqual([])
   })
 })
 
-it('hands every character over in one conversation, to the one recipient', async () => {
-  await smtp.deliver(ctx, letter)
-  expect(received.map((one) => one.to)).toEqual([['ana@example.edu']])
-  const parsed = await PostalMime.parse(received[0]!.raw)
+it('hands every character over, with the writer’s name, Reply-To, both forms, and a way to stop', async () => {
+  await smtp.hand(
+    named({
+      ...letter,
+      html: '<p>ñ</p>',
+      fromName: 'Ana Núñez (Halfhour)',
+      replyTo: { name: 'Ana, "the" Núñez', address: 'ana@school.example' },
+      stopLink: 'https://halfhour.example.edu/stop/abc',
+    }),
+  )
+  expect(server.taken.map((one) => one.to)).toEqual([['ana@example.edu']])
+  const { raw } = server.taken[0]!
+  const parsed = await PostalMime.parse(raw)
   expect(parsed.subject).toBe(letter.subject)
   expect(parsed.text?.replaceAll('\r\n', '\n').trim()).toBe(letter.text)
-  expect(parsed.from?.address).toBe('halfhour@example.edu')
+  expect(parsed.html?.trim()).toBe('<p>ñ</p>')
+  expect(parsed.from).toMatchObject({ address: 'halfhour@example.edu', name: 'Ana Núñez (Halfhour)' })
+  expect(parsed.replyTo).toMatchObject([{ address: 'ana@school.example', name: 'Ana, "the" Núñez' }])
+  expect(raw).toContain('List-Unsubscribe: <https://halfhour.example.edu/stop/abc>')
+  expect(new Set(headerNames(raw)).size).toBe(headerNames(raw).length)
 })
 
-it.each([450, 550])(
-  'fails visibly when the server answers %i, so that the job is tried again',
-  async (code) => {
-    refuseWith = code
-    await expect(smtp.deliver(ctx, letter)).rejects.toMatchObject({ responseCode: code })
-    expect(received).toEqual([])
-  },
-)
+it('carries a calendar entry whose method stands in its header too', async () => {
+  const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n'
+  await smtp.hand(named({ ...letter, calendar: { method: 'REQUEST', content } }))
+  expect(server.taken[0]!.raw).toMatch(/text\/calendar;[^\n]*\n?[^\n]*method=REQUEST/i)
+})
 
-it('is queued in the caller’s transaction: what is rolled back was never sent', async () => {
-  const { sql } = await import('kysely')
-  const queued = async () =>
-    (await sql`select 1 from pgboss.job where name = 'send-mail'`.execute(ctx.db)).rows.length
-  await expect(
-    ctx.db.transaction().execute(async (db) => {
-      await smtp.send({ ...ctx, db }, letter)
-      throw new Error('changed my mind')
-    }),
-  ).rejects.toThrow('changed my mind')
-  expect(await queued()).toBe(0)
-  await smtp.send(ctx, letter)
-  expect(await queued()).toBe(1)
+describe('the queue', () => {
+  it('belongs to the caller’s transaction: what is rolled back was never sent', async () => {
+    await expect(
+      ctx.db.transaction().execute(async (db) => {
+        await smtp.send({ ...ctx, db }, letter)
+        throw new Error('changed my mind')
+      }),
+    ).rejects.toThrow('changed my mind')
+    await deliver()
+    expect([await states(), server.received.length]).toEqual([[], 0])
+  })
+
+  it('delivers once, tells once, and keeps neither address nor text', async () => {
+    await send()
+    await Promise.all([deliver(), deliver(), deliver()])
+    await deliver()
+    expect(server.taken.length).toBe(1)
+    expect(ends).toEqual([{ state: 'accepted', code: '', ref: { about: 'x' } }])
+    const row = await ctx.db.selectFrom('letters').selectAll().executeTakeFirstOrThrow()
+    expect([row.state, row.recipient, row.content]).toEqual(['accepted', '', {}])
+  })
+
+  it.each(['rcpt-450', 'data-451', 'greeting-421'] as const)(
+    'tries again after %s, with growing waits',
+    async (manner) => {
+      server.manner = () => manner
+      await send()
+      const waits: number[] = []
+      for (let tries = 0; tries < 4; tries++) {
+        await deliver()
+        const { next_try_at: next } = await ctx.db
+          .selectFrom('letters')
+          .select('next_try_at')
+          .executeTakeFirstOrThrow()
+        waits.push((next.getTime() - ctx.clock.now().getTime()) / 60_000)
+        await deliver()
+        ctx.clock.set(next)
+      }
+      expect(waits).toEqual([1, 2, 4, 8])
+      server.manner = () => 'well'
+      await deliver()
+      expect([await states(), server.taken.length, ends.length]).toEqual([['accepted'], 1, 1])
+    },
+  )
+
+  it.each([
+    ['rcpt-550', '550'],
+    ['data-554', '554'],
+  ] as const)('ends as refused after %s', async (manner, code) => {
+    server.manner = () => manner
+    await send()
+    await deliver()
+    expect(ends).toEqual([{ state: 'refused', code, ref: { about: 'x' } }])
+    ctx.clock.advance(86_400_000)
+    await deliver()
+    expect(server.taken).toEqual([])
+  })
+
+  it('never sends again what may have arrived', async () => {
+    server.manner = () => 'dropped'
+    await send()
+    await deliver()
+    expect(ends.map((end) => end.state)).toEqual(['unknown'])
+    server.manner = () => 'well'
+    ctx.clock.advance(86_400_000)
+    await deliver()
+    expect([server.received.length, server.taken.length]).toEqual([1, 0])
+  })
+
+  it('tries again what the server cannot have taken, since it hung up in the middle of the text', async () => {
+    server.manner = () => 'dropped-early'
+    await send({ text: 'A line of a very long letter.\n'.repeat(400_000) })
+    await deliver()
+    expect([await states(), ends]).toEqual([['waiting'], []])
+  })
+
+  it('waits for a slow server, and gives a silent one up without sending twice', async () => {
+    server.manner = () => 'slow'
+    server.slowness = 400
+    await send()
+    await deliver()
+    expect(ends.map((end) => end.state)).toEqual(['accepted'])
+    server.slowness = 1_500
+    await send()
+    await deliver()
+    expect(ends.map((end) => end.state)).toEqual(['accepted', 'unknown'])
+    ctx.clock.advance(86_400_000)
+    await deliver()
+    expect(server.received.length).toBe(2)
+    // It says yes at last, to nobody.
+    await vi.waitFor(() => expect(server.taken.length).toBe(2), 3_000)
+  })
+
+  it('calls a letter unknown whose process ended in the middle', async () => {
+    await send()
+    await claimLetter(ctx)
+    await deliver()
+    expect([ends.length, server.received.length]).toEqual([0, 0])
+    ctx.clock.advance((mailQueue.abandonedMinutes + 1) * 60_000)
+    await deliver()
+    expect(ends.map((end) => [end.state, end.code])).toEqual([['unknown', 'process-ended']])
+    expect(server.received.length).toBe(0)
+  })
+
+  it('gives up visibly after two days, keeps the text, and tries once more when told', async () => {
+    server.manner = () => 'rcpt-450'
+    const id = (await send())!
+    for (let hours = 0; hours <= mailQueue.giveUpHours + 1; hours++) {
+      await deliver()
+      ctx.clock.advance(3_600_000)
+    }
+    expect(ends.map((end) => end.state)).toEqual(['failed'])
+    server.manner = () => 'well'
+    await deliver()
+    expect(server.taken).toEqual([])
+    expect(await retryLetter(ctx, id)).toBe(true)
+    await deliver()
+    expect([server.taken.length, ends.at(-1)?.state]).toEqual([1, 'accepted'])
+    expect(await retryLetter(ctx, id)).toBe(false)
+  })
+
+  it('asks its feature before a letter leaves', async () => {
+    may = 'wait'
+    await send()
+    await deliver()
+    expect([await states(), server.received.length]).toEqual([['waiting'], 0])
+    may = 'withhold'
+    ctx.clock.advance(mailQueue.holdMinutes * 60_000)
+    await deliver()
+    expect([ends.map((end) => end.state), server.received.length]).toEqual([['withheld'], 0])
+  })
+
+  it('takes back what has not left, and nothing that has', async () => {
+    const id = (await send())!
+    expect(await withdrawLetter(ctx, id)).toBe(true)
+    await deliver()
+    expect(server.received).toEqual([])
+    const other = (await send())!
+    await deliver()
+    expect(await withdrawLetter(ctx, other)).toBe(false)
+  })
+
+  it('settles a letter once, whoever comes second', async () => {
+    await send()
+    const claimed = (await claimLetter(ctx))!
+    await settle(ctx, claimed, { state: 'accepted', code: '' }, topics)
+    await settle(ctx, claimed, { state: 'refused', code: '550' }, topics)
+    expect(ends.map((end) => end.state)).toEqual(['accepted'])
+  })
 })

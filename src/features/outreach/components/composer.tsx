@@ -150,7 +150,7 @@ function Count({ text, channel, limit }: { text: string; channel: MessageChannel
 }
 
 /** Ways out into the seeker's own programs: nothing is sent from here. */
-function SendLinks({ channel, email, profileUrl, subject, body }: ComposerProps) {
+function SendLinks({ channel, email, profileUrl, subject, body, saveTo }: ComposerProps) {
   const { t } = useReader()
   const links: (readonly [string, string])[] = []
   if (channel === 'email' && email) {
@@ -171,6 +171,7 @@ function SendLinks({ channel, email, profileUrl, subject, body }: ComposerProps)
             target="_blank"
             rel="noreferrer noopener"
             key={label}
+            onClick={() => noteHanded(channel, saveTo)}
           >
             {label}
           </a>
@@ -188,6 +189,13 @@ function SendLinks({ channel, email, profileUrl, subject, body }: ComposerProps)
       </div>
     </>
   )
+}
+
+/** Opened in the seeker's own mail: Today asks later whether it went out. */
+function noteHanded(channel: MessageChannel, saveTo: string) {
+  if (channel !== 'email' || !saveTo) return
+  // Not knowing it costs a reminder, no more.
+  fetch(`${saveTo}/handed`, { method: 'POST', keepalive: true }).catch(() => undefined)
 }
 
 /** Saves after a pause, and says truthfully where the text is. */

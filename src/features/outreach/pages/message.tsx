@@ -16,7 +16,8 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { Composer, type ComposerProps } from '../components/composer.tsx'
-import type { Message, SentWay } from '../outreach.ts'
+import { isMailed, type Message, nextActs, type SentWay } from '../outreach.ts'
+import { WayPart } from '../sending/pages/way.tsx'
 import type { MessageVersion } from '../outreach.queries.ts'
 import type { Reach } from '../protection/protection.ts'
 import { ReachNotice } from '../protection/components/reach-notice.tsx'
@@ -35,6 +36,8 @@ interface WriteProps {
   composer: ComposerProps
   words: Record<string, string>
   reach: Reach
+  /** The instance can mail it for the seeker. */
+  mailable: boolean
   versions: readonly MessageVersion[]
   state?: FormState | undefined
 }
@@ -56,6 +59,7 @@ export function WritePage({
   composer,
   words,
   reach,
+  mailable,
   versions,
   state,
 }: WriteProps) {
@@ -84,7 +88,7 @@ export function WritePage({
             {t(message ? 'outreach.save-check' : 'outreach.save-first')}
           </Button>
         </ButtonRow>
-        {message && reach.refusal !== 'stopped' && <SentFields message={message} />}
+        {message && reach.refusal !== 'stopped' && <SentFields message={message} mailable={mailable} />}
       </Form>
       {message && (
         <>
@@ -103,7 +107,7 @@ export function WritePage({
 }
 
 /** The same form carries the text along, so that what is marked as sent is what was last seen. */
-function SentFields({ message }: { message: Message }) {
+function SentFields({ message, mailable }: { message: Message; mailable: boolean }) {
   const { t } = useReader()
   const options = (ways[message.channel] ?? ['mail-app']).map((value) => ({
     value,
@@ -111,6 +115,17 @@ function SentFields({ message }: { message: Message }) {
   }))
   return (
     <div class="sent-fields" id="sent">
+      {mailable && (
+        <>
+          <p>{t('sending.send-here-lead')}</p>
+          <ButtonRow>
+            <Button kind="primary" formaction={`/messages/${message.id}/review`}>
+              {t('sending.send-here')}
+            </Button>
+          </ButtonRow>
+          <h2 class="sent-or">{t('sending.or-yourself')}</h2>
+        </>
+      )}
       <p class="soft">{t('outreach.sent-lead')}</p>
       <div class="cluster" data-align="end">
         <Select
@@ -120,7 +135,7 @@ function SentFields({ message }: { message: Message }) {
           value={options[0]?.value ?? null}
           width="short"
         />
-        <Button kind="primary" formaction={`/messages/${message.id}/sent`}>
+        <Button kind={mailable ? 'plain' : 'primary'} formaction={`/messages/${message.id}/sent`}>
           {t('outreach.mark-sent')}
         </Button>
       </div>
@@ -155,30 +170,42 @@ interface SentProps {
 export function SentPage({ person, message }: SentProps) {
   const { t } = useReader()
   const base = `/messages/${message.id}`
+  const acts = nextActs(message)
   return (
     <>
       <PageHeader
         title={t(`outreach.title-${message.kind}`, { name: person.name })}
         lead={
+          message.state === 'sent' &&
           message.sentAt && (
             <>
               {t('outreach.sent-on')} <Time at={message.sentAt} form="date-time" />
-              {message.sentHow && <> · {t(`outreach.way-${message.sentHow}` as never)}</>}
+              {message.sentHow && (
+                <>
+                  {' · '}
+                  {t(isMailed(message) ? 'sending.way-server' : (`outreach.way-${message.sentHow}` as never))}
+                </>
+              )}
             </>
           )
         }
         back={{ href: `/contacts/${person.id}`, label: person.name }}
         actions={
-          <ActionForm action={`${base}/unsent`}>
-            <Button kind="quiet">{t('outreach.undo-sent')}</Button>
-          </ActionForm>
+          acts.undoSent &&
+          message.state === 'sent' && (
+            <ActionForm action={`${base}/unsent`}>
+              <Button kind="quiet">{t('outreach.undo-sent')}</Button>
+            </ActionForm>
+          )
         }
       />
+      <WayPart message={message} />
       <Sheet>
         {message.subject && <p class="letter-subject">{message.subject}</p>}
         <p class="pre-line">{message.body}</p>
       </Sheet>
-      {message.kind !== 'thank-you' && <OutcomePart message={message} person={person} />}
+      {acts.outcome && <OutcomePart message={message} person={person} />}
+      {acts.bounced && message.kind === 'thank-you' && <BouncedButton message={message} />}
       {message.interviewId && (
         <p>
           <LinkButton
@@ -221,6 +248,7 @@ function OutcomePart({ message, person }: { message: Message; person: Person }) 
             <Button>{t(`outreach.outcome-${outcome}`)}</Button>
           </ActionForm>
         ))}
+        {nextActs(message).bounced && <BouncedButton message={message} />}
         {message.kind === 'request' && (
           <LinkButton
             href={`/contacts/${person.id}/messages/new?kind=nudge${message.interviewId ? `&interview=${message.interviewId}` : ''}`}
@@ -230,5 +258,16 @@ function OutcomePart({ message, person }: { message: Message; person: Person }) 
         )}
       </ButtonRow>
     </div>
+  )
+}
+
+/** Their mail program or server sent it back. */
+function BouncedButton({ message }: { message: Message }) {
+  const { t } = useReader()
+  if (message.channel !== 'email') return null
+  return (
+    <ActionForm action={`/messages/${message.id}/bounced`}>
+      <Button kind="quiet">{t('sending.it-bounced')}</Button>
+    </ActionForm>
   )
 }

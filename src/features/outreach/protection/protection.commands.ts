@@ -81,6 +81,15 @@ export async function withdrawAsked(ctx: Context, messageId: string): Promise<vo
   await ctx.db.deleteFrom('professional_keys').where('act', '=', actOf(ctx, messageId)).execute()
 }
 
+/** It reached the mail server only now: the quiet days count from here. */
+export async function noteDelivered(ctx: Context, messageId: string): Promise<void> {
+  await ctx.db
+    .updateTable('professional_keys')
+    .set({ at: ctx.clock.now() })
+    .where('act', '=', actOf(ctx, messageId))
+    .execute()
+}
+
 /** Writes down that somebody never wants to be contacted from here: by hash alone, and for good. */
 export async function stopKeys(ctx: Context, keys: readonly Buffer[], demoId: string | null): Promise<void> {
   if (keys.length === 0) return

@@ -76,6 +76,18 @@ export async function isStopped(ctx: Context, seeker: SeekerId, contact: Known):
   return row !== undefined
 }
 
+/** The same of one key, where the contact may be gone by now. */
+export async function isKeyStopped(ctx: Context, key: Buffer): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('professional_keys')
+    .select('id')
+    .where('key', '=', key)
+    .where('kind', '=', 'stopped')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Whether the administrator lets letters go out to professionals. */
 export async function isPaused(ctx: Context): Promise<boolean> {
   const row = await ctx.db.selectFrom('instance').select('outreach_paused_at').executeTakeFirstOrThrow()

@@ -8,6 +8,7 @@ import { fields } from './fields.ts'
 import { guests } from './guests.ts'
 import { imports } from './imports.ts'
 import { interviews } from './interviews.ts'
+import { letters } from './letters.ts'
 import { notebooks } from './notebooks.ts'
 import { occupations } from './occupations.ts'
 import { outreach } from './outreach.ts'
@@ -23,6 +24,7 @@ export const dataRegister: Register<Database> = {
   ...outreach,
   ...interviews,
   ...guests,
+  ...letters,
   ...notebooks,
   ...afterwards,
   ...occupations,

@@ -31,6 +31,8 @@ export const outreach: Register<OutreachTables> = {
       sent_how: kept('By whom and how it was sent'),
       outcome: kept('What came back'),
       outcome_at: kept('When it came back'),
+      letter_id: kept('The letter that carried it, if the instance mailed it'),
+      problem: kept('Why it did not go out, if so'),
       created_at: made,
       updated_at: changed,
       removed_at: removed,

@@ -7,6 +7,7 @@ import type { FieldsTables } from './fields.ts'
 import type { GuestsTables } from './guests.ts'
 import type { ImportsTables } from './imports.ts'
 import type { InterviewsTables } from './interviews.ts'
+import type { LettersTables } from './letters.ts'
 import type { NotebooksTables } from './notebooks.ts'
 import type { OccupationsTables } from './occupations.ts'
 import type { OutreachTables } from './outreach.ts'
@@ -25,6 +26,7 @@ export interface Database
     OutreachTables,
     InterviewsTables,
     GuestsTables,
+    LettersTables,
     NotebooksTables,
     AfterwardsTables,
     OccupationsTables {}

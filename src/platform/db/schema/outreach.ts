@@ -10,11 +10,13 @@ export interface MessagesTable {
   language: Generated<string>
   subject: Generated<string>
   body: Generated<string>
-  state: Generated<'drafted' | 'handed' | 'sent' | 'bounced' | 'unknown'>
+  state: Generated<'drafted' | 'handed' | 'queued' | 'sent' | 'bounced' | 'unknown' | 'failed'>
   sent_at: Date | null
   sent_how: string | null
   outcome: 'replied' | 'declined' | 'no-reply' | null
   outcome_at: Date | null
+  letter_id: string | null
+  problem: string | null
   created_at: Date
   updated_at: Date
   removed_at: Date | null

@@ -1,0 +1,36 @@
+import type { Context } from '../../platform/context.ts'
+import { newId } from '../../shared/ids.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import type { MessageState, Outcome } from './outreach.ts'
+import type { MessageTexts } from './outreach.schema.ts'
+
+interface Change {
+  subject?: string
+  body?: string
+  channel?: MessageTexts['channel']
+  language?: string
+  state?: MessageState
+  sent_at?: Date | null
+  sent_how?: string | null
+  outcome?: Outcome | null
+  outcome_at?: Date | null
+  letter_id?: string | null
+  problem?: string | null
+  removed_at?: Date | null
+}
+
+/** Writes to one message of a seeker, and when. */
+export const updateMessage = (ctx: Context, seeker: SeekerId, messageId: string, change: Change) =>
+  ctx.db
+    .updateTable('messages')
+    .set({ ...change, updated_at: ctx.clock.now() })
+    .where('seeker_id', '=', seeker)
+    .where('id', '=', messageId)
+    .execute()
+
+/** What happened to a message, kept in order. */
+export const noteEvent = (ctx: Context, seeker: SeekerId, messageId: string, kind: string) =>
+  ctx.db
+    .insertInto('message_events')
+    .values({ seeker_id: seeker, id: newId(), message_id: messageId, kind, at: ctx.clock.now() })
+    .execute()

@@ -1,0 +1,82 @@
+import { ActionForm, Button, ButtonRow, Notice, useReader } from '../../../../ui/index.ts'
+import type { MessageKey } from '../../../../i18n/index.ts'
+import type { Message } from '../../outreach.ts'
+
+/** What is known of a message's way, never more; and what the writer can do about it. */
+export function WayPart({ message }: { message: Message }) {
+  const { t } = useReader()
+  const base = `/messages/${message.id}`
+  const say = (kind: 'info' | 'warning' | 'error') => (
+    <Notice kind={kind} title={t(`sending.state-${message.state}` as MessageKey)}>
+      {t(whyOf(message))}
+    </Notice>
+  )
+  if (message.state === 'handed')
+    return (
+      <div id="way">
+        {say('info')}
+        <ButtonRow>
+          <ActionForm action={`${base}/sent`} fields={{ how: 'mail-app' }}>
+            <Button kind="primary">{t('sending.yes-sent')}</Button>
+          </ActionForm>
+          <ActionForm action={`${base}/unsent`}>
+            <Button>{t('sending.not-yet')}</Button>
+          </ActionForm>
+        </ButtonRow>
+      </div>
+    )
+  if (message.state === 'queued')
+    return (
+      <div id="way">
+        {say('info')}
+        <ActionForm action={`${base}/cancel`}>
+          <Button>{t('sending.cancel')}</Button>
+        </ActionForm>
+      </div>
+    )
+  if (message.state === 'failed')
+    return (
+      <div id="way">
+        {say('error')}
+        <ButtonRow>
+          {message.problem !== 'stopped' && (
+            <ActionForm action={`${base}/retry`}>
+              <Button kind="primary">{t('sending.retry')}</Button>
+            </ActionForm>
+          )}
+          <ActionForm action={`${base}/cancel`}>
+            <Button>{t('sending.to-draft')}</Button>
+          </ActionForm>
+        </ButtonRow>
+      </div>
+    )
+  if (message.state === 'unknown')
+    return (
+      <div id="way">
+        {say('warning')}
+        <ButtonRow>
+          {(['yes', 'no'] as const).map((arrived) => (
+            <ActionForm action={`${base}/resolve`} fields={{ arrived }} key={arrived}>
+              <Button>{t(`sending.arrived-${arrived}`)}</Button>
+            </ActionForm>
+          ))}
+        </ButtonRow>
+      </div>
+    )
+  if (message.state === 'bounced')
+    return (
+      <div id="way">
+        {say('warning')}
+        <ActionForm action={`${base}/unsent`}>
+          <Button kind="primary">{t('sending.to-draft')}</Button>
+        </ActionForm>
+      </div>
+    )
+  return null
+}
+
+function whyOf({ state, problem }: Message): MessageKey {
+  if (state === 'failed' && problem === 'stopped') return 'sending.why-stopped'
+  if (state === 'bounced' && problem === 'by-hand') return 'sending.why-by-hand'
+  return `sending.why-${state}` as MessageKey
+}

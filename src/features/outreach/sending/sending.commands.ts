@@ -1,0 +1,213 @@
+import { translator } from '../../../i18n/index.ts'
+import type { Context } from '../../../platform/context.ts'
+import { inTransaction } from '../../../platform/db/index.ts'
+import {
+  isNeverMailed,
+  type Letter,
+  oneLine,
+  retryLetter,
+  type Topic,
+  withdrawLetter,
+} from '../../../platform/mail/index.ts'
+import { conflict } from '../../../shared/errors.ts'
+import type { SeekerId } from '../../accounts/index.ts'
+import { type Contact, emailKey, getContact } from '../../contacts/index.ts'
+import { noteEvent, updateMessage } from '../message-rows.commands.ts'
+import { getMessage } from '../outreach.queries.ts'
+import type { Message } from '../outreach.ts'
+import { keysOf } from '../protection/professional-keys.ts'
+import { noteDelivered, reserveReach, withdrawAsked } from '../protection/protection.commands.ts'
+import type { Reach } from '../protection/protection.ts'
+import { demoOf, isKeyStopped, isPaused } from '../protection/protection.queries.ts'
+import { stopToken } from '../protection/stop-link.ts'
+import { letterHtml, letterText } from './emails/letter.tsx'
+import { fingerprintOf, mayMail, type Outgoing, readinessOf } from './sending.ts'
+
+/** Who writes: what stands in the From and Reply-To lines. */
+export interface Writer {
+  name: string
+  email: string
+}
+
+/** Whether the instance can mail for this seeker. */
+export async function getReadiness(ctx: Context, seeker: SeekerId) {
+  return readinessOf({
+    mailAvailable: ctx.mail.available,
+    origin: ctx.origin,
+    development: ctx.config.development,
+    isDemo: (await demoOf(ctx, seeker)) !== null,
+  })
+}
+
+/** What would go out now. Null without an address that can be mailed to. */
+export function outgoingOf(message: Pick<Message, 'subject' | 'body'>, contact: Contact): Outgoing | null {
+  const to = emailKey(contact.emails[0] ?? '')
+  if (!to || isNeverMailed(to)) return null
+  return { to, subject: oneLine(message.subject), body: message.body }
+}
+
+const languageOf = (message: Pick<Message, 'language'>) => (message.language === 'es' ? 'es' : 'en')
+
+/** The letter as the reader gets it. */
+export function letterOf(
+  ctx: Context,
+  { writer, contact, message }: { writer: Writer; contact: Contact; message: Message },
+): Pick<Letter, 'text' | 'html' | 'stopLink'> {
+  const language = languageOf(message)
+  const t = translator(language)
+  const stopLink = `${ctx.origin}/stop/${stopToken(ctx.keys, keysOf(ctx, contact, null))}`
+  const facts = {
+    language,
+    stopLink,
+    seekerName: oneLine(writer.name),
+    seekerAddress: writer.email,
+    subject: oneLine(message.subject),
+    body: message.body,
+    howFound: oneLine(contact.howFound),
+    origin: ctx.origin,
+  } as const
+  return { stopLink, text: letterText(t, facts), html: letterHtml(t, facts) }
+}
+
+/** Locks a message for the rest of the transaction and reads it. */
+async function lockMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<Message> {
+  await ctx.db
+    .selectFrom('messages')
+    .select('id')
+    .where('seeker_id', '=', seeker)
+    .where('id', '=', messageId)
+    .forUpdate()
+    .execute()
+  return getMessage(ctx, seeker, messageId)
+}
+
+/**
+ * Queues exactly the text that its writer has just confirmed, or says why this person may not be written to now.
+ * @param seen the fingerprint of what the writer saw
+ * @throws AppError `message-sent`, `message-changed`, `not-mailable`
+ */
+export async function confirmSending(
+  outer: Context,
+  seeker: SeekerId,
+  { messageId, writer, seen }: { messageId: string; writer: Writer; seen: string },
+): Promise<Reach> {
+  return inTransaction(outer, async (ctx) => {
+    const message = await lockMessage(ctx, seeker, messageId)
+    if (!mayMail(message)) throw conflict('message-sent')
+    const contact = await getContact(ctx.db, seeker, message.contactId)
+    const outgoing = outgoingOf(message, contact)
+    if (!outgoing || (await getReadiness(ctx, seeker)) !== 'ready') throw conflict('not-mailable')
+    if (fingerprintOf(outgoing) !== seen) throw conflict('message-changed')
+    const reach = await reserveReach(ctx, seeker, { contact, message })
+    if (reach.refusal) return reach
+    const [key] = keysOf(ctx, contact, null)
+    const letterId = await ctx.mail.send(ctx, {
+      to: outgoing.to,
+      subject: outgoing.subject,
+      ...letterOf(ctx, { writer, contact, message }),
+      fromName: oneLine(`${writer.name} (Halfhour)`),
+      replyTo: { name: oneLine(writer.name), address: writer.email },
+      accountId: seeker,
+      topic: 'message',
+      ref: { seeker, message: messageId, key: key?.toString('hex') ?? '' },
+    })
+    await updateMessage(ctx, seeker, messageId, {
+      state: 'queued',
+      sent_how: 'server',
+      letter_id: letterId,
+      problem: null,
+    })
+    await noteEvent(ctx, seeker, messageId, 'queued')
+    return reach
+  })
+}
+
+/**
+ * Takes a letter back that has not left, or was given up: the message is a draft again.
+ * @throws AppError `message-sent` when it is on its way
+ */
+export async function cancelSending(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const message = await lockMessage(ctx, seeker, messageId)
+    if (message.state !== 'queued' && message.state !== 'failed') return
+    if (message.letterId && !(await withdrawLetter(ctx, message.letterId)) && message.state === 'queued')
+      throw conflict('message-sent')
+    await backToDraft(ctx, seeker, messageId)
+  })
+}
+
+async function backToDraft(ctx: Context, seeker: SeekerId, messageId: string): Promise<void> {
+  const cleared = { sent_at: null, sent_how: null, letter_id: null, problem: null }
+  await updateMessage(ctx, seeker, messageId, { state: 'drafted', ...cleared })
+  await noteEvent(ctx, seeker, messageId, 'unsent')
+  await withdrawAsked(ctx, messageId)
+}
+
+/**
+ * Tries once more what the mail server could not be given for two days; the caps are asked anew.
+ * @throws AppError `message-sent` when there is nothing to try
+ */
+export async function retrySending(outer: Context, seeker: SeekerId, messageId: string): Promise<Reach> {
+  return inTransaction(outer, async (ctx) => {
+    const message = await lockMessage(ctx, seeker, messageId)
+    if (message.state !== 'failed' || !message.letterId) throw conflict('message-sent')
+    const contact = await getContact(ctx.db, seeker, message.contactId)
+    const reach = await reserveReach(ctx, seeker, { contact, message })
+    if (reach.refusal) return reach
+    if (!(await retryLetter(ctx, message.letterId))) throw conflict('message-sent')
+    await updateMessage(ctx, seeker, messageId, { state: 'queued', problem: null })
+    await noteEvent(ctx, seeker, messageId, 'queued')
+    return reach
+  })
+}
+
+/** What the writer found out about a letter of which the server said nothing. */
+export async function resolveUnknown(
+  outer: Context,
+  seeker: SeekerId,
+  { messageId, arrived }: { messageId: string; arrived: boolean },
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const message = await lockMessage(ctx, seeker, messageId)
+    if (message.state !== 'unknown') return
+    if (!arrived) return backToDraft(ctx, seeker, messageId)
+    await updateMessage(ctx, seeker, messageId, { state: 'sent', problem: null })
+    await noteEvent(ctx, seeker, messageId, 'sent')
+  })
+}
+
+const endStates = {
+  accepted: 'sent',
+  refused: 'bounced',
+  unknown: 'unknown',
+  failed: 'failed',
+  withheld: 'failed',
+} as const
+
+/** What the queue asks and tells about letters that carry a message. */
+export const messageTopic: Topic = {
+  async mayLeave(ctx, { key = '' }) {
+    if (await isKeyStopped(ctx, Buffer.from(key, 'hex'))) return 'withhold'
+    return (await isPaused(ctx)) ? 'wait' : 'go'
+  },
+  async settled(ctx, { seeker = '', message: messageId = '' }, { state, code }) {
+    const mayHaveArrived = state === 'accepted' || state === 'unknown'
+    const now = ctx.clock.now()
+    const { numUpdatedRows } = await ctx.db
+      .updateTable('messages')
+      .set({
+        state: endStates[state],
+        sent_at: mayHaveArrived ? now : null,
+        problem: state === 'accepted' ? null : state === 'withheld' ? 'stopped' : code,
+        updated_at: now,
+      })
+      .where('seeker_id', '=', seeker)
+      .where('id', '=', messageId)
+      .where('state', '=', 'queued')
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) return
+    await noteEvent(ctx, seeker as SeekerId, messageId, state)
+    if (mayHaveArrived) await noteDelivered(ctx, messageId)
+    else await withdrawAsked(ctx, messageId)
+  },
+}

@@ -1,0 +1,263 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import PostalMime from 'postal-mime'
+import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { startMailServer } from '../../../../tests/support/mail-server.ts'
+import { runInjection, runOutage } from '../../../../tests/support/mail-run.ts'
+import { createMail, deliverDue } from '../../../platform/mail/index.ts'
+import { newId } from '../../../shared/ids.ts'
+import { mailTopics } from './mail-topics.ts'
+
+const server = await startMailServer()
+afterAll(() => server.stop())
+const bare = await testContext()
+const from = 'Halfhour <halfhour@example.edu>'
+const ctx = { ...bare, mail: createMail({ smtpUrl: server.url, from, silence: 1_000 }) }
+const { browser, signedIn } = testApp(ctx)
+beforeEach(() => {
+  server.received.length = 0
+  server.taken.length = 0
+  server.manner = () => 'well'
+})
+
+const letter = { channel: 'email', language: 'en', subject: 'A question', body: 'Dear Maria,\n\nThanks\nAna' }
+const deliver = () => deliverDue(ctx, mailTopics)
+
+/** A seeker with a saved draft to somebody. */
+async function drafted(email = `${newId()}@example.org`, person?: Awaited<ReturnType<typeof testSeeker>>) {
+  const writer = person ?? (await testSeeker(ctx))
+  const contactId = newId()
+  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
+  await ctx.db
+    .insertInto('contacts')
+    .values({
+      ...{ seeker_id: writer.id, id: contactId, name: 'Maria Lopez', emails: [email] },
+      ...{ how_found: 'your talk at the library', why: 'nights', ...stamps },
+    })
+    .execute()
+  const one = await signedIn(writer)
+  const answer = await one.post(`/contacts/${contactId}/messages`, { ...letter, kind: 'request' })
+  const id = answer.headers.get('location')!.split('/').at(-1)!
+  const seen = async () => {
+    const html = await (await one.get(`/messages/${id}/send`)).text()
+    return /name="seen" value="([^"]+)"/.exec(html)?.[1] ?? ''
+  }
+  const stored = () =>
+    ctx.db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  const page = async () => (await one.get(`/messages/${id}`)).text()
+  const send = async () => one.post(`/messages/${id}/send`, { seen: await seen() })
+  return { writer, contactId, one, id, email, seen, stored, page, send }
+}
+
+describe('one message through the mail server', () => {
+  it('shows exactly what goes out, sends it once, and says that the server took it', async () => {
+    const { one, id, email, writer, send, stored, page } = await drafted()
+    const edited = { ...letter, body: 'Dear Maria,\n\nMy last words.\n\nAna' }
+    const review = await one.post(`/messages/${id}/review`, edited)
+    expect(review.headers.get('location')).toBe(`/messages/${id}/send`)
+    const html = await (await one.get(`/messages/${id}/send`)).text()
+    for (const words of ['My last words.', email, writer.email, 'your talk at the library'])
+      expect(html).toContain(words)
+    expect(html).not.toContain('/stop/')
+    expect(server.received).toEqual([])
+    await send()
+    // Pressed again, and back and again.
+    await one.post(`/messages/${id}/send`, { seen: 'anything' })
+    expect((await stored()).state).toBe('queued')
+    expect(await page()).toContain('On its way')
+    await Promise.all([deliver(), deliver()])
+    expect(await stored()).toMatchObject({ state: 'sent', sent_how: 'server', sent_at: ctx.clock.now() })
+    expect(await page()).toContain('Mailed by Halfhour')
+    expect(server.taken.map((taken) => taken.to)).toEqual([[email]])
+    const parsed = await PostalMime.parse(server.taken[0]!.raw)
+    expect(parsed.from?.name).toBe('Ana Lucía Reyes (Halfhour)')
+    expect(parsed.replyTo?.[0]?.address).toBe(writer.email)
+    expect(parsed.text!.replaceAll('\r\n', '\n').startsWith(edited.body)).toBe(true)
+    const [link] = /http:\/\/localhost:3000\/stop\/[\w-]+/.exec(parsed.text!)!
+    expect(parsed.html).toContain(link)
+    expect(parsed.html).toContain('<html lang="en">')
+    // Opening the link changes nothing; pressing its button stops everything.
+    const path = link.slice('http://localhost:3000'.length)
+    expect((await browser().get(path)).status).toBe(200)
+    await browser().post(path)
+    const again = await drafted(email)
+    expect(await (await again.one.get(`/messages/${again.id}/send`)).text()).toContain('does not want')
+    expect((await again.send()).status).toBe(409)
+    expect((await again.stored()).state).toBe('drafted')
+  })
+
+  it('sends nothing that was not looked at: changed text, changed address, another channel', async () => {
+    const { one, id, seen, stored, contactId } = await drafted()
+    const old = await seen()
+    await one.post(`/messages/${id}`, { ...letter, body: 'Something else' })
+    const refused = await one.post(`/messages/${id}/send`, { seen: old })
+    expect([refused.status, (await refused.text()).includes('changed after you looked')]).toEqual([409, true])
+    const fresh = await seen()
+    await ctx.db
+      .updateTable('contacts')
+      .set({ emails: ['other@example.org'] })
+      .where('id', '=', contactId)
+      .execute()
+    expect((await one.post(`/messages/${id}/send`, { seen: fresh })).status).toBe(409)
+    await one.post(`/messages/${id}/review`, { ...letter, channel: 'linkedin-note' })
+    expect((await one.get(`/messages/${id}/send`)).headers.get('location')).toBe(`/messages/${id}`)
+    expect((await stored()).state).toBe('drafted')
+    await deliver()
+    expect(server.received).toEqual([])
+  })
+
+  it('cannot say that a letter was not sent which the server took', async () => {
+    const { one, id, send, stored } = await drafted()
+    await send()
+    await deliver()
+    await one.post(`/messages/${id}/unsent`)
+    await one.post(`/messages/${id}/cancel`)
+    expect((await stored()).state).toBe('sent')
+  })
+
+  it('takes a letter back before it left, and nobody was asked', async () => {
+    const { one, id, email, send, stored } = await drafted()
+    await send()
+    await one.post(`/messages/${id}/cancel`)
+    expect(await stored()).toMatchObject({ state: 'drafted', letter_id: null, sent_how: null })
+    await deliver()
+    expect(server.received).toEqual([])
+    const other = await drafted(email)
+    await other.send()
+    expect((await other.stored()).state).toBe('queued')
+  })
+
+  it('says that it came back, and lets the next one through', async () => {
+    server.manner = () => 'rcpt-550'
+    const { one, id, email, send, stored, page } = await drafted()
+    await send()
+    await deliver()
+    expect(await stored()).toMatchObject({ state: 'bounced', sent_at: null, problem: '550' })
+    expect(await page()).toContain('Their mail server refused it')
+    await one.post(`/messages/${id}/unsent`)
+    expect((await stored()).state).toBe('drafted')
+    server.manner = () => 'well'
+    const other = await drafted(email)
+    await other.send()
+    expect((await other.stored()).state).toBe('queued')
+  })
+
+  it('says what nobody knows, never sends twice, and believes the writer', async () => {
+    server.manner = () => 'dropped'
+    const { one, id, send, stored, page } = await drafted()
+    await send()
+    await deliver()
+    expect((await stored()).state).toBe('unknown')
+    expect(await page()).toContain('It may have arrived')
+    expect(await (await one.get('/today')).text()).toContain('Did your message reach')
+    server.manner = () => 'well'
+    ctx.clock.advance(86_400_000)
+    await deliver()
+    expect(server.taken).toEqual([])
+    await (await signedIn((await drafted()).writer)).post(`/messages/${id}/resolve`, { arrived: 'yes' })
+    expect((await stored()).state).toBe('unknown')
+    const again = await signedIn({ email: (await drafted()).writer.email })
+    expect((await again.post(`/messages/${id}/resolve`, { arrived: 'yes' })).status).toBe(404)
+    await one.post(`/messages/${id}/resolve`, { arrived: 'no' })
+    expect((await stored()).state).toBe('drafted')
+  })
+
+  it('shows a failure after two days and goes out once it is tried again', async () => {
+    server.manner = () => 'rcpt-450'
+    const { one, id, send, stored, page } = await drafted()
+    await send()
+    for (let hours = 0; hours < 51; hours++) {
+      await deliver()
+      ctx.clock.advance(3_600_000)
+    }
+    expect(await stored()).toMatchObject({ state: 'failed', sent_at: null })
+    expect(await page()).toContain('It did not go out')
+    expect(await (await one.get('/today')).text()).toContain('did not go out')
+    server.manner = () => 'well'
+    await one.post(`/messages/${id}/retry`)
+    await deliver()
+    expect([(await stored()).state, server.taken.length]).toEqual(['sent', 1])
+  })
+
+  it('withholds what waits when the person says "never again", and waits while all is stopped', async () => {
+    const admin = await testSeeker(ctx, 'Administrator')
+    await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', admin.id).execute()
+    const office = await signedIn(admin)
+    const { send, stored, page, email } = await drafted()
+    await send()
+    await office.post('/admin/protection', { sending: 'paused' })
+    await deliver()
+    expect([(await stored()).state, server.received.length]).toEqual(['queued', 0])
+    await office.post('/admin/protection/stop', { address: email })
+    await office.post('/admin/protection', { sending: 'on' })
+    ctx.clock.advance(600_000)
+    await deliver()
+    expect(await stored()).toMatchObject({ state: 'failed', problem: 'stopped' })
+    expect(await page()).toContain('asked not to be contacted')
+    expect(server.received).toEqual([])
+  })
+
+  it('is not offered where the instance cannot mail, nor to a visitor with sample data', async () => {
+    const { one, id, page, writer } = await drafted()
+    expect(await page()).toContain(`/messages/${id}/review`)
+    const demo = newId()
+    const now = ctx.clock.now()
+    await ctx.db.insertInto('demos').values({ id: demo, created_at: now, last_seen_at: now }).execute()
+    await ctx.db.updateTable('accounts').set({ demo_id: demo }).where('id', '=', writer.id).execute()
+    expect(await page()).not.toContain(`/messages/${id}/review`)
+    expect((await one.get(`/messages/${id}/send`)).headers.get('location')).toBe(`/messages/${id}`)
+    const without = testApp(bare)
+    const plain = await drafted()
+    const window = await without.signedIn(plain.writer)
+    expect(await (await window.get(`/messages/${plain.id}`)).text()).not.toContain('/review')
+  })
+
+  it('belongs to its writer alone', async () => {
+    const { id } = await drafted()
+    const other = (await drafted()).one
+    for (const act of ['review', 'send', 'cancel', 'retry', 'resolve', 'bounced', 'handed'])
+      expect([act, (await other.post(`/messages/${id}/${act}`, letter)).status]).toEqual([act, 404])
+    expect((await other.get(`/messages/${id}/send`)).status).toBe(404)
+  })
+
+  it('speaks Spanish in the letter of a Spanish message and on the page', async () => {
+    const { one, id, send } = await drafted()
+    await one.post(`/messages/${id}`, { ...letter, language: 'es' })
+    await one.post('/language', { locale: 'es', return: '/' })
+    expect(await (await one.get(`/messages/${id}/send`)).text()).toContain('Las respuestas llegan a')
+    await send()
+    await deliver()
+    const parsed = await PostalMime.parse(server.taken[0]!.raw)
+    expect(parsed.html).toContain('<html lang="es">')
+    expect(parsed.text).toContain('detiene todos los mensajes')
+  })
+})
+
+it('opened in one’s own mail, it asks whether it went out', async () => {
+  const { one, id, stored, page } = await drafted()
+  await one.post(`/messages/${id}/handed`)
+  expect((await stored()).state).toBe('handed')
+  expect(await page()).toContain('Did you send it?')
+  await one.post(`/messages/${id}/unsent`)
+  expect((await stored()).state).toBe('drafted')
+  await one.post(`/messages/${id}/handed`)
+  await one.post(`/messages/${id}/sent`, { how: 'mail-app' })
+  expect(await stored()).toMatchObject({ state: 'sent', sent_how: 'mail-app' })
+  await one.post(`/messages/${id}/bounced`)
+  expect(await stored()).toMatchObject({ state: 'bounced', problem: 'by-hand' })
+})
+
+it('loses nothing and sends nothing twice over a day without a server', async () => {
+  const own = await testContext()
+  expect(await runOutage(own, { messages: 30 })).toEqual({
+    messages: 30,
+    lost: 0,
+    duplicated: 0,
+    wrong_recipient: 0,
+  })
+}, 120_000)
+
+it('lets no subject, name or address add a header or a recipient', async () => {
+  const { injected_headers, wrong_recipient, refused } = await runInjection(ctx, { letters: 300 })
+  expect({ injected_headers, wrong_recipient }).toEqual({ injected_headers: 0, wrong_recipient: 0 })
+  expect(refused).toBeGreaterThan(50)
+}, 120_000)

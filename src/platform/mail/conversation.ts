@@ -1,0 +1,109 @@
+import { Transform } from 'node:stream'
+import nodemailer from 'nodemailer'
+import type { Letter } from './letter.ts'
+
+/**
+ * What a conversation with the mail server came to. `later`: certainly not taken, worth another try; `reachable` says
+ * whether it was about this letter or the server as a whole. `unknown`: the whole text was handed over and the answer
+ * never came, so that it may or may not have been taken.
+ */
+export type Handing =
+  | { state: 'accepted' }
+  | { state: 'refused'; code: string }
+  | { state: 'later'; code: string; reachable: boolean }
+  | { state: 'unknown'; code: string }
+
+export interface Conversation {
+  smtpUrl: string
+  from: string
+  /** Silence after which a conversation is given up. RFC 5321 4.5.3.2.6 gives the last answer ten minutes. */
+  silence?: number
+}
+
+export interface Identified extends Letter {
+  /** Names it in its Message-ID, so that a reader's program knows a letter it has. */
+  id: string
+  at: Date
+}
+
+interface SmtpError extends Error {
+  code?: string
+  responseCode?: number
+  command?: string
+}
+
+/** Hands one letter to the server in a conversation of its own. Never throws for what the server or network does. */
+export async function handOver(letter: Identified, options: Conversation): Promise<Handing> {
+  const silence = options.silence ?? 600_000
+  const transport = nodemailer.createTransport({
+    url: options.smtpUrl,
+    connectionTimeout: Math.min(silence, 30_000),
+    greetingTimeout: Math.min(silence, 60_000),
+    socketTimeout: silence,
+  })
+  let wholeText = false
+  transport.use('stream', (mail, done) => {
+    mail.message.transform(
+      () =>
+        new Transform({
+          transform: (chunk, _encoding, next) => next(null, chunk),
+          flush: (next) => {
+            wholeText = true
+            next()
+          },
+        }),
+    )
+    done()
+  })
+  try {
+    await transport.sendMail(messageOf(letter, options.from))
+    return { state: 'accepted' }
+  } catch (error) {
+    return judge(error as SmtpError, wholeText)
+  } finally {
+    transport.close()
+  }
+}
+
+function messageOf(letter: Identified, from: string) {
+  const own = nodemailerAddress(from)
+  const { to, subject, text, html, fromName, replyTo, stopLink, calendar } = letter
+  return {
+    envelope: { from: own.address, to: [to] },
+    from: { name: fromName ?? own.name, address: own.address },
+    to: { name: '', address: to },
+    subject,
+    text,
+    messageId: `<${letter.id}@${own.address.split('@')[1]}>`,
+    date: letter.at,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...(html !== undefined && { html }),
+    ...(replyTo && { replyTo }),
+    ...(stopLink !== undefined && { list: { unsubscribe: { url: stopLink } } }),
+    ...(calendar && {
+      icalEvent: { method: calendar.method, content: calendar.content, filename: 'halfhour.ics' },
+    }),
+  }
+}
+
+/** "Halfhour <halfhour@example.edu>" in its two parts. */
+function nodemailerAddress(from: string): { name: string; address: string } {
+  const match = /^\s*"?(.*?)"?\s*<([^<>]+)>\s*$/.exec(from)
+  return match ? { name: match[1] ?? '', address: match[2]! } : { name: '', address: from.trim() }
+}
+
+/** A no to the recipient or the text is about this letter; a no before that is about how the server is set up. */
+function judge(error: SmtpError, wholeText: boolean): Handing {
+  const { responseCode, command } = error
+  const code = String(responseCode ?? error.code ?? error.name)
+  const aboutLetter =
+    command !== undefined && !['CONN', 'EHLO', 'HELO', 'STARTTLS', 'MAIL FROM'].includes(command)
+  const aboutSignIn = command?.startsWith('AUTH') ?? false
+  if (responseCode !== undefined) {
+    if (responseCode >= 500 && aboutLetter && !aboutSignIn) return { state: 'refused', code }
+    return { state: 'later', code, reachable: aboutLetter && !aboutSignIn }
+  }
+  if (wholeText) return { state: 'unknown', code }
+  return { state: 'later', code, reachable: false }
+}

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import PostalMime from 'postal-mime'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import { type MailServer, startMailServer } from '../support/mail-server.ts'
+import { buildProgram, type Program, startProgram } from '../support/program.ts'
+import { enter, knownSecret } from '../support/roles.ts'
+
+// A message that the instance mails, from the composer to the reader's "never again", with a real mail server.
+
+let browser: Browser
+let program: Program
+let server: MailServer
+let window: BrowserContext
+const folder = mkdtempSync(join(tmpdir(), 'halfhour-mail-'))
+const pictures = process.env['HALFHOUR_PICTURES']
+
+beforeAll(async () => {
+  buildProgram()
+  server = await startMailServer()
+  const environment = {
+    HALFHOUR_SECRET: knownSecret,
+    HALFHOUR_DEV: 'yes',
+    SMTP_URL: server.url,
+    MAIL_FROM: 'Halfhour <halfhour@example.edu>',
+  }
+  const started = await startProgram(folder, { environment })
+  if (!started) throw new Error('the program did not start')
+  program = started
+  browser = await openBrowser()
+  await (await enter(browser, program, 'administrator')).close()
+  window = await enter(browser, program, 'seeker')
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+  await server?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** axe in both themes, and no sideways scroll at 320 px. */
+async function look(page: Page, name: string): Promise<string[]> {
+  const problems: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: 1280, height: 2000 })
+    const scan = () => new AxeBuilder({ page: page as never }).withTags(tags).analyze()
+    let { violations } = await scan()
+    if (violations.length > 0) {
+      // A busy machine may still show the other theme; what is really too faint stays so.
+      await page.waitForTimeout(1000)
+      violations = (await scan()).violations
+    }
+    problems.push(
+      ...violations.map(({ id, nodes }) => `${name} ${colorScheme} ${id} ${String(nodes[0]?.target)}`),
+    )
+    for (const width of pictures ? [360, 1440] : []) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.screenshot({
+        path: join(pictures!, `${name}-${width}-${colorScheme}.png`),
+        fullPage: width === 360,
+      })
+    }
+  }
+  await page.setViewportSize({ width: 320, height: 640 })
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  if (wide > 320) problems.push(`${name} is ${wide} px wide at 320`)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  return problems
+}
+
+/** By keyboard alone: focus the button of this name and press it. */
+async function press(page: Page, name: string | RegExp) {
+  await page.getByRole('button', { name }).first().focus()
+  await Promise.all([
+    page.waitForLoadState(),
+    page.waitForEvent('framenavigated'),
+    page.keyboard.press('Enter'),
+  ])
+}
+
+async function newContact(page: Page) {
+  await page.goto(`${program.origin}/contacts/new`)
+  await page.fill('[name=name]', 'Maria Lopez')
+  await page.fill('[name=howFound]', 'your talk at the library')
+  await page.fill('[name=why]', 'you work nights in a lab')
+  const email = page.locator('[name="emails"], [name="emails[]"], [name="email"]').first()
+  await email.fill('maria@example.org')
+  await press(page, /^Save|^Add/)
+}
+
+test('a confirmed message arrives once; its reader stops all others with one press and no script', async () => {
+  const problems: string[] = []
+  const page = await window.newPage()
+  await newContact(page)
+  const contact = page.url().split(/[?#]/)[0]!
+  await page.goto(`${contact}/messages/new?kind=request`)
+  const body =
+    'Dear Maria Lopez,\n\nI heard your talk at the library about nights in the lab.\n\nThank you,\nSam Seeker'
+  await page.fill('[name=body]', body)
+  await page.fill('[name=subject]', 'A student’s question about nights in the lab')
+  await press(page, 'Save the draft')
+  problems.push(...(await look(page, 'draft')))
+  await press(page, 'Look it over and send it')
+  expect(page.url()).toMatch(/\/send$/)
+  problems.push(...(await look(page, 'review')))
+  expect(await page.textContent('main')).toContain('maria@example.org')
+  expect(server.received).toEqual([])
+  await press(page, /^Send it to/)
+  problems.push(...(await look(page, 'queued')))
+  await vi.waitFor(() => expect(server.taken.length).toBe(1), 60_000)
+  const letter = await PostalMime.parse(server.taken[0]!.raw)
+  expect(letter.text!.replaceAll('\r\n', '\n').startsWith(body)).toBe(true)
+  expect(letter.replyTo?.[0]?.address).toBe('sam@example.edu')
+  await vi.waitFor(async () => {
+    await page.reload()
+    expect(await page.textContent('main')).toContain('Mailed by Halfhour')
+  }, 30_000)
+  problems.push(...(await look(page, 'sent')))
+
+  const mailProgram = await browser.newContext({ javaScriptEnabled: true })
+  const reading = await mailProgram.newPage()
+  await reading.setContent(letter.html!)
+  problems.push(...(await look(reading, 'letter')))
+  await mailProgram.close()
+
+  const phone = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+    locale: 'es-MX',
+  })
+  const reader = await phone.newPage()
+  const [link] = /https?:\/\/\S+\/stop\/\S+/.exec(letter.text!)!
+  await reader.goto(link)
+  expect(await reader.textContent('h1')).toBe('No me contacten más')
+  await reader.getByRole('button', { name: 'No quiero más mensajes' }).click()
+  expect(await reader.textContent('h1')).toBe('No te contactarán más')
+  await phone.close()
+  const looking = await window.newPage()
+  await looking.goto(link)
+  problems.push(...(await look(looking, 'stop')))
+
+  await page.goto(`${contact}/messages/new?kind=request`)
+  const html = await page.textContent('main')
+  expect(html).toContain('does not want to be contacted')
+  expect(await page.locator('a[href^="mailto:"]').count()).toBe(0)
+  expect(problems).toEqual([])
+}, 240_000)
