@@ -28,7 +28,7 @@ beforeAll(async () => {
     SMTP_URL: server.url,
     MAIL_FROM: 'Halfhour <halfhour@example.edu>',
   }
-  const started = await startProgram(folder, { environment })
+  const started = await startProgram(folder, { environment, limitMs: 180_000 })
   if (!started) throw new Error('the program did not start')
   program = started
   browser = await openBrowser()
