@@ -1,7 +1,8 @@
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { recordOutcome } from './outreach.commands.ts'
+import { markSent, recordOutcome } from './outreach.commands.ts'
 import { listMessages } from './outreach.queries.ts'
+import { nextActs } from './outreach.ts'
 
 /**
  * Notes an answer that came by the guest page with the newest message that asked for it. Where none is marked as sent
@@ -14,6 +15,11 @@ export async function noteReply(
   outcome: 'replied' | 'declined',
 ): Promise<void> {
   const messages = await listMessages(ctx, seeker, { contactId, interviewId })
-  const asked = messages.find(({ kind, state }) => state !== 'drafted' && kind !== 'thank-you')
-  if (asked && asked.outcome !== outcome) await recordOutcome(ctx, seeker, asked.id, outcome)
+  const asked = messages.find(
+    (message) => message.kind !== 'thank-you' && (message.state === 'handed' || nextActs(message).outcome),
+  )
+  if (!asked || asked.outcome === outcome) return
+  // Opened in a mail program, and answered: so it was sent.
+  if (asked.state === 'handed') await markSent(ctx, seeker, asked.id, 'mail-app')
+  await recordOutcome(ctx, seeker, asked.id, outcome)
 }
