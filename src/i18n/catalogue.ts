@@ -20,6 +20,7 @@ import { mapper } from './messages/mapper.ts'
 import { network } from './messages/network.ts'
 import { outreach } from './messages/outreach.ts'
 import { privacy } from './messages/privacy.ts'
+import { joining } from './messages/joining.ts'
 import { notebook } from './messages/notebook.ts'
 import { protection } from './messages/protection.ts'
 import { reports } from './messages/reports.ts'
@@ -49,6 +50,7 @@ const areas = {
   health,
   home,
   imports,
+  joining,
   occupations,
   mapper,
   network,

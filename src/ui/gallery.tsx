@@ -40,6 +40,7 @@ import {
   Sheet,
   Split,
   Stack,
+  SubNav,
   TextArea,
   Time,
 } from './index.ts'
@@ -96,6 +97,15 @@ function Words() {
           العربية · עברית · Ελληνικά · Кириллица · 中文 ·
           Averylongwordwithoutanyspaceinitthatmustbreaksomewhereorthepagescrollssideways
         </p>
+        <SubNav
+          label="Parts of a course"
+          current="#words"
+          places={[
+            { href: '#words', label: 'Assignments' },
+            { href: '#buttons', label: 'People', count: 3 },
+            { href: '#messages', label: 'Board' },
+          ]}
+        />
         <Sheet>
           <p>A sheet of paper on the page, for a letter or a preview.</p>
         </Sheet>

@@ -61,6 +61,8 @@ export {
   Split,
   type SplitProps,
   Stack,
+  SubNav,
+  type SubNavProps,
 } from './components/layout.tsx'
 export {
   type Column,

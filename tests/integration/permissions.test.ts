@@ -61,7 +61,12 @@ beforeAll(async () => {
     sessionId: newId(),
     timeId: newId(),
   }
-  Object.assign(owner, ids, { courseId: newId(), assignmentId: newId(), accountId: person.id })
+  Object.assign(owner, ids, {
+    courseId: newId(),
+    assignmentId: newId(),
+    accountId: person.id,
+    joinCode: 'ABCDEFGH',
+  })
   await ctx.db
     .insertInto('contacts')
     .values({
@@ -316,6 +321,7 @@ beforeAll(async () => {
     .values({
       id: owner['courseId']!,
       title: 'Career planning',
+      join_code: owner['joinCode']!,
       zone: 'UTC',
       starts_on: '2026-09-01',
       ends_on: '2026-12-18',

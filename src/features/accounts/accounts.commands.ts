@@ -6,6 +6,7 @@ import { sameText } from '../../platform/keys/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
 import { translator } from '../../i18n/index.ts'
 import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
+import { mayRegister } from './accounts.ts'
 import { findAccountByEmail, getInstance } from './accounts.queries.ts'
 import type { NewAccount, Settings, Setup } from './accounts.schema.ts'
 import { resetLetter } from './emails/reset-letter.ts'
@@ -65,10 +66,17 @@ export async function createAccount(
   })
 }
 
-/** @throws AppError `registration-closed`, `account-exists`, `too-many` */
-export async function signUp(ctx: Context, form: NewAccount, address: string): Promise<void> {
+/**
+ * @param visit whence, and whether somebody who may invite did so
+ * @throws AppError `registration-closed`, `account-exists`, `too-many`
+ */
+export async function signUp(
+  ctx: Context,
+  form: NewAccount,
+  { address, invited = false }: { address: string; invited?: boolean },
+): Promise<void> {
   const { registration, set_up_at: setUpAt } = await getInstance(ctx)
-  if (!setUpAt || registration !== 'open') throw forbidden('registration-closed')
+  if (!setUpAt || !mayRegister(registration, { invited })) throw forbidden('registration-closed')
   // By address first: one mailbox is tried rarely, while a whole campus may share one network address.
   await countTry(ctx, { bucket: 'sign-up', whom: form.email, hits: 5, seconds: 600 })
   await countTry(ctx, { bucket: 'sign-up-from', whom: address, hits: 200, seconds: 600 })

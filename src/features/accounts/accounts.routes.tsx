@@ -113,7 +113,7 @@ const entryRoutes = [
     const form = parseForm(newAccount, body)
     if (!form.ok) return signUpPage(visit, form)
     try {
-      await signUp(visit.ctx, form.value, visit.address)
+      await signUp(visit.ctx, form.value, { address: visit.address })
     } catch (error) {
       const field = error instanceof AppError && error.code === 'account-exists' ? 'email' : ''
       return signUpPage(visit, { ...(await refusal(error, field)), values: body.values })

@@ -20,7 +20,7 @@ export type NewAccount = z.infer<typeof newAccount>
 
 export const setup = newAccount.extend({
   code: z.string().trim().min(1, 'form.required'),
-  registration: z.enum(['closed', 'open'], 'form.choice'),
+  registration: z.enum(['closed', 'invitation', 'open'], 'form.choice'),
   courseCreation: z.enum(['administrators', 'open'], 'form.choice'),
   demoAllowed: checkbox,
 })

@@ -1,3 +1,9 @@
+/** Who may make an account of their own, by the instance's setting. */
+export const mayRegister = (
+  setting: 'closed' | 'invitation' | 'open',
+  { invited = false }: { invited?: boolean } = {},
+): boolean => setting === 'open' || (invited && setting === 'invitation')
+
 const browsers = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],

@@ -8,7 +8,9 @@ export {
   seekerByJob,
   seekerByOperator,
 } from './accounts.policy.ts'
-export { createAccount, setPassword, setupPath } from './accounts.commands.ts'
+export { createAccount, setPassword, setupPath, signIn, signUp } from './accounts.commands.ts'
+export { mayRegister } from './accounts.ts'
+export { PersonFields } from './pages/credentials.tsx'
 export { findAccount, findAccountByEmail, getInstance } from './accounts.queries.ts'
 export { newAccount } from './accounts.schema.ts'
 export { accountRoutes } from './accounts.routes.tsx'

@@ -15,9 +15,9 @@ async function adminPage(visit: Visit, state?: FormState) {
     getInstance(ctx),
     listOccupationFiles(ctx.db),
   ])
-  // "By invitation" comes with the class; until then it shows, and works, as the stricter choice.
+  // Making courses "by invitation" works, and shows, as the stricter choice.
   const settings = {
-    registration: instance.registration === 'open' ? ('open' as const) : ('closed' as const),
+    registration: instance.registration,
     courseCreation: instance.course_creation === 'open' ? ('open' as const) : ('administrators' as const),
     demoAllowed: instance.demo_allowed,
   }

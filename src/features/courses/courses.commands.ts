@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/web/index.ts'
 import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount, findAccountByEmail } from '../accounts/index.ts'
+import { newCode } from './joining/joining.commands.ts'
 import type { CourseScope } from './courses.policy.ts'
 import type { CourseInput, MemberInput } from './courses.schema.ts'
 import { canAdd } from './courses.ts'
@@ -24,6 +25,7 @@ export async function createCourse(outer: Context, actor: Actor, input: CourseIn
         ends_on: input.endsOn,
         created_by: actor.accountId,
         demo_id: actor.demoId,
+        join_code: newCode(),
         created_at: now,
       })
       .execute()

@@ -1,7 +1,7 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { getInstance, seeker } from '../accounts/index.ts'
+import { getInstance, mayRegister, seeker } from '../accounts/index.ts'
 import { listAssignments } from '../assignments/index.ts'
 import { listCourseStages } from '../interviews/index.ts'
 import { addMember, createCourse, removeMember } from './courses.commands.ts'
@@ -10,26 +10,57 @@ import { getCourse, listCourses, listMembers } from './courses.queries.ts'
 import { courseForm, memberForm } from './courses.schema.ts'
 import { canCreateCourse, isStaff } from './courses.ts'
 import { editingRoutes } from './editing.routes.tsx'
+import { getJoining, listRequests } from './joining/joining.queries.ts'
+import { joiningRoutes } from './joining/joining.routes.tsx'
 import { refusal } from './refusal.ts'
 import { CoursePage } from './pages/course.tsx'
+import { type Door, PeoplePage } from './pages/people.tsx'
 import { CoursesPage, NewCoursePage } from './pages/courses.tsx'
 
 const options = (title: string, state?: FormState) =>
   ({ title, nav: 'courses', status: state ? 422 : 200 }) as const
 
-async function coursePage(visit: Visit, scope: CourseScope, state?: FormState) {
+async function coursePage(visit: Visit, scope: CourseScope) {
   const { ctx } = visit
-  const [course, members, assignments] = await Promise.all([
+  const staff = isStaff(scope.role)
+  const [course, members, assignments, stages, requests] = await Promise.all([
     getCourse(ctx, scope.courseId),
     listMembers(ctx, scope.courseId),
     listAssignments(ctx, scope.courseId),
+    staff ? listCourseStages(ctx, scope.courseId) : [],
+    staff ? listRequests(ctx, scope.courseId) : [],
   ])
-  const stages = isStaff(scope.role) ? await listCourseStages(ctx, scope.courseId) : []
+  const waiting = requests.length
   return page(
     visit,
-    options(course.title, state),
-    <CoursePage {...{ scope, course, members, assignments, stages }} {...(state && { state })} />,
+    options(course.title),
+    <CoursePage {...{ scope, course, members, assignments, stages, waiting }} />,
   )
+}
+
+async function peoplePage(visit: Visit, scope: CourseScope, state?: FormState) {
+  const { ctx } = visit
+  const [course, members, door] = await Promise.all([
+    getCourse(ctx, scope.courseId),
+    listMembers(ctx, scope.courseId),
+    isStaff(scope.role) ? doorOf(visit, scope) : undefined,
+  ])
+  const title = visit.t('courses.people-title', { name: course.title })
+  return page(
+    visit,
+    options(title, state),
+    <PeoplePage {...{ scope, course, members }} {...(door && { door })} {...(state && { state })} />,
+  )
+}
+
+async function doorOf({ ctx }: Visit, { courseId }: CourseScope): Promise<Door> {
+  const [joining, requests, instance] = await Promise.all([
+    getJoining(ctx, courseId),
+    listRequests(ctx, courseId),
+    getInstance(ctx),
+  ])
+  const newcomers = mayRegister(instance.registration, { invited: true })
+  return { joining, requests, origin: ctx.origin, mayRegister: newcomers }
 }
 
 const newCoursePage = (visit: Visit, state?: FormState) =>
@@ -58,21 +89,23 @@ export const courseRoutes = [
     return redirect(`/courses/${id}`, { flash: { key: 'courses.created' } })
   }),
   get('/courses/:courseId', courseMember, (visit, scope) => coursePage(visit, scope)),
+  get('/courses/:courseId/people', courseMember, (visit, scope) => peoplePage(visit, scope)),
   post('/courses/:courseId/members', courseStaff, async (visit, scope) => {
     const body = await visit.form()
     const form = parseForm(memberForm, body)
-    if (!form.ok) return coursePage(visit, scope, form)
+    if (!form.ok) return peoplePage(visit, scope, form)
     if (!visit.actor) throw notFound()
     try {
       await addMember(visit.ctx, scope, visit.actor, form.value)
     } catch (error) {
-      return coursePage(visit, scope, refusal(error, 'email', body.values))
+      return peoplePage(visit, scope, refusal(error, 'email', body.values))
     }
-    return redirect(`/courses/${scope.courseId}#members`, { flash: { key: 'courses.member-added' } })
+    return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.member-added' } })
   }),
   post('/courses/:courseId/members/:accountId/remove', courseStaff, async (visit, scope) => {
     await removeMember(visit.ctx, scope, visit.params['accountId']!)
-    return redirect(`/courses/${scope.courseId}#members`, { flash: { key: 'courses.member-removed' } })
+    return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.member-removed' } })
   }),
   ...editingRoutes,
+  ...joiningRoutes,
 ]

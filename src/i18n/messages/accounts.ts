@@ -69,6 +69,10 @@ export const accounts = {
   ],
   'setup-registration': ['Who may create an account?', '¿Quién puede crear una cuenta?'],
   'registration-closed': ['Nobody: accounts are made by me', 'Nadie: las cuentas las creo yo'],
+  'registration-invitation': [
+    'Whoever is invited, or has the link of a course',
+    'Quien reciba una invitación o tenga el enlace de un curso',
+  ],
   'registration-open': ['Anybody who can open this site', 'Cualquiera que pueda abrir este sitio'],
   'setup-courses': ['Who may create courses?', '¿Quién puede crear cursos?'],
   'courses-administrators': ['Administrators only', 'Solo la administración'],

@@ -68,6 +68,33 @@ interface BoxProps {
   id?: string
 }
 
+export interface SubNavProps {
+  /** What these pages are about. */
+  label: string
+  places: readonly { href: string; label: string; /** How many things wait there. */ count?: number }[]
+  /** The `href` of the page one is on. */
+  current: string
+}
+
+/** The pages of one thing, such as a course. */
+export function SubNav({ label, places, current }: SubNavProps) {
+  return (
+    <nav class="sub-nav" aria-label={label}>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
+      <ul role="list">
+        {places.map((place) => (
+          <li key={place.href}>
+            <a href={place.href} aria-current={place.href === current ? 'page' : undefined}>
+              {place.label}
+              {place.count ? <span class="sub-nav-count"> {place.count}</span> : null}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 /** Things below each other with even space. */
 export function Stack({ children, gap, class: extra, id }: BoxProps & { gap?: 'small' | 'large' }) {
   return (

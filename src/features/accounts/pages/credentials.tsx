@@ -28,7 +28,8 @@ export function ZoneSelect({ value }: { value?: string | null }) {
   )
 }
 
-function PersonFields() {
+/** Who one is and how one signs in, for every form that makes an account. */
+export function PersonFields() {
   const { t } = useReader()
   return (
     <>
@@ -82,6 +83,7 @@ export function SetupPage({ code, state }: { code: string; state?: FormState }) 
           value="closed"
           options={[
             { value: 'closed', label: t('accounts.registration-closed') },
+            { value: 'invitation', label: t('accounts.registration-invitation') },
             { value: 'open', label: t('accounts.registration-open') },
           ]}
         />

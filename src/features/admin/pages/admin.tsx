@@ -49,6 +49,7 @@ export function AdminPage({ people, settings, mail, paused, jobs, occupationFile
             value={settings.registration}
             options={[
               { value: 'closed', label: t('accounts.registration-closed') },
+              { value: 'invitation', label: t('accounts.registration-invitation') },
               { value: 'open', label: t('accounts.registration-open') },
             ]}
           />

@@ -1,18 +1,11 @@
 import {
-  ActionForm,
   Badge,
-  Button,
-  ButtonRow,
   Cluster,
   EmptyState,
-  Field,
-  Form,
-  type FormState,
   Items,
   LinkButton,
   More,
-  PageHeader,
-  RadioGroup,
+  Notice,
   Rows,
   Section,
   Time,
@@ -22,9 +15,8 @@ import type { Assignment } from '../../assignments/index.ts'
 import type { CourseStage } from '../../interviews/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import type { Course, Member } from '../courses.queries.ts'
-import { canAdd, canManage, isStaff, roles } from '../courses.ts'
-import { Archived } from './archive.tsx'
-import { Period } from './period.tsx'
+import { canManage, isStaff } from '../courses.ts'
+import { CourseHeader } from './course-header.tsx'
 
 interface CourseProps {
   scope: CourseScope
@@ -32,13 +24,13 @@ interface CourseProps {
   members: readonly Member[]
   assignments: readonly Assignment[]
   stages: readonly CourseStage[]
-  state?: FormState
+  /** People who wait to be let in. */
+  waiting: number
 }
 
-export function CoursePage({ scope, course, members, assignments, stages, state }: CourseProps) {
+export function CoursePage({ scope, course, members, assignments, stages, waiting }: CourseProps) {
   const { t } = useReader()
   const staff = isStaff(scope.role)
-  const manages = canManage(scope.role)
   const here = `/courses/${course.id}`
   // An assignment that is put away is there for staff, and to a student it is not.
   const current = assignments.filter((assignment) => !assignment.archivedAt)
@@ -46,10 +38,11 @@ export function CoursePage({ scope, course, members, assignments, stages, state 
   const students = members.filter((member) => member.role === 'student')
   return (
     <>
-      <PageHeader
-        title={course.title}
-        lead={<Period startsOn={course.startsOn} endsOn={course.endsOn} />}
-        back={{ href: '/courses', label: t('courses.title') }}
+      <CourseHeader
+        scope={scope}
+        course={course}
+        part=""
+        waiting={waiting}
         actions={
           staff && (
             <>
@@ -58,7 +51,7 @@ export function CoursePage({ scope, course, members, assignments, stages, state 
                   {t('courses.new-assignment')}
                 </LinkButton>
               )}
-              {manages && (
+              {canManage(scope.role) && (
                 <LinkButton href={`${here}/edit`} icon="edit">
                   {t('courses.edit')}
                 </LinkButton>
@@ -67,7 +60,13 @@ export function CoursePage({ scope, course, members, assignments, stages, state 
           )
         }
       />
-      {course.archivedAt && <Archived here={here} text={t('courses.archived-course')} mayUndo={manages} />}
+      {staff && !course.archivedAt && students.length === 0 && (
+        <Notice title={t('courses.invite-title')}>
+          <p>
+            {t('courses.invite')} <a href={`${here}/people#joining`}>{t('courses.invite-link')}</a>
+          </p>
+        </Notice>
+      )}
       <Section title={t('courses.assignments')} id="assignments">
         <Assignments assignments={current} staff={staff} />
         {archived.length > 0 && (
@@ -88,10 +87,6 @@ export function CoursePage({ scope, course, members, assignments, stages, state 
           ))}
         </Section>
       )}
-      <Section title={t('courses.members')} id="members">
-        {staff && <AddMember scope={scope} {...(state && { state })} />}
-        <Members members={members} scope={scope} />
-      </Section>
     </>
   )
 }
@@ -166,60 +161,5 @@ function ProgressOf({ assignment, students, stages }: ProgressProps) {
         },
       ]}
     />
-  )
-}
-
-function AddMember({ scope, state }: { scope: CourseScope; state?: FormState }) {
-  const { t } = useReader()
-  const options = roles
-    .filter((role) => canAdd(scope.role, role))
-    .map((role) => ({ value: role, label: t(`courses.role-${role}`) }))
-  return (
-    <More summary={t('courses.add-member')} open={Boolean(state)}>
-      <Form action={`/courses/${scope.courseId}/members`} {...(state && { state })}>
-        <Field
-          name="email"
-          type="email"
-          label={t('courses.member-email')}
-          hint={t('courses.member-email-hint')}
-        />
-        <RadioGroup
-          name="role"
-          label={t('courses.role')}
-          layout="row"
-          value="student"
-          options={options.toReversed()}
-        />
-        <ButtonRow>
-          <Button>{t('courses.add-member')}</Button>
-        </ButtonRow>
-      </Form>
-    </More>
-  )
-}
-
-function Members({ members, scope }: { members: readonly Member[]; scope: CourseScope }) {
-  const { t } = useReader()
-  const staff = isStaff(scope.role)
-  return (
-    <Items>
-      {members.map((member) => (
-        <li key={member.id}>
-          <Cluster align="between">
-            <span>
-              {member.name} <Badge>{t(`courses.role-${member.role}`)}</Badge>
-              {staff && <span class="soft small"> {member.email}</span>}
-            </span>
-            {scope.role === 'instructor' && member.id !== scope.own && (
-              <ActionForm action={`/courses/${scope.courseId}/members/${member.id}/remove`}>
-                <Button size="small" aria-label={t('courses.remove-name', { name: member.name })}>
-                  {t('courses.remove')}
-                </Button>
-              </ActionForm>
-            )}
-          </Cluster>
-        </li>
-      ))}
-    </Items>
   )
 }

@@ -19,6 +19,12 @@ import {
 import type { CourseRow } from '../courses.queries.ts'
 import { Period } from './period.tsx'
 
+/** For whoever has a code from their instructor. */
+function JoinLink() {
+  const { t } = useReader()
+  return <LinkButton href="/join">{t('joining.have-code')}</LinkButton>
+}
+
 export function CoursesPage({ courses, mayCreate }: { courses: readonly CourseRow[]; mayCreate: boolean }) {
   const { t } = useReader()
   const create = mayCreate && (
@@ -34,7 +40,13 @@ export function CoursesPage({ courses, mayCreate }: { courses: readonly CourseRo
         <PageHeader title={t('courses.title')} />
         <EmptyState
           title={t('courses.none')}
-          action={create || <LinkButton href="/goals/new">{t('courses.own-goal')}</LinkButton>}
+          action={
+            <>
+              {create}
+              <JoinLink />
+              {!create && <LinkButton href="/goals/new">{t('courses.own-goal')}</LinkButton>}
+            </>
+          }
           example={t('courses.example')}
         >
           {t(mayCreate ? 'courses.none-creator' : 'courses.none-student')}
@@ -43,7 +55,15 @@ export function CoursesPage({ courses, mayCreate }: { courses: readonly CourseRo
     )
   return (
     <>
-      <PageHeader title={t('courses.title')} actions={create} />
+      <PageHeader
+        title={t('courses.title')}
+        actions={
+          <>
+            {create}
+            <JoinLink />
+          </>
+        }
+      />
       {open.length > 0 ? <CourseItems courses={open} /> : <p>{t('courses.all-archived')}</p>}
       {archived.length > 0 && (
         <More summary={t('courses.archived-courses')} open={open.length === 0}>

@@ -19,7 +19,15 @@ export const courses: Register<CoursesTables> = {
       demo_id: kept('Marks sample data'),
       created_at: made,
       archived_at: kept('When it was put away'),
+      join_code: withheld('Lets its class in'),
+      join_approval: kept('Whether staff look at each person first'),
     },
+  },
+  join_requests: {
+    ...ofAccount,
+    purpose: 'Who waits to be let into a class',
+    retention: courseTime,
+    columns: { course_id: kept('The course'), account_id: seekerId, created_at: made },
   },
   enrollments: {
     ...ofAccount,

@@ -11,6 +11,14 @@ export interface CoursesTable {
   demo_id: string | null
   created_at: Date
   archived_at: Date | null
+  join_code: string | null
+  join_approval: Generated<boolean>
+}
+
+export interface JoinRequestsTable {
+  course_id: string
+  account_id: string
+  created_at: Date
 }
 
 export interface EnrollmentsTable {
@@ -84,6 +92,7 @@ export interface AssignmentExceptionsTable {
 export interface CoursesTables {
   courses: CoursesTable
   enrollments: EnrollmentsTable
+  join_requests: JoinRequestsTable
   assignments: AssignmentsTable
   assignment_questions: AssignmentQuestionsTable
   assignment_groups: AssignmentGroupsTable

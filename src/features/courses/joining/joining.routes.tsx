@@ -1,0 +1,101 @@
+import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { type FormState, page } from '../../../ui/index.ts'
+import {
+  accountHolder,
+  anyone,
+  findAccountByEmail,
+  getInstance,
+  mayRegister,
+  newAccount,
+  signIn,
+  signUp,
+} from '../../accounts/index.ts'
+import { courseStaff } from '../courses.policy.ts'
+import { refusal } from '../refusal.ts'
+import { readCode } from './join-code.ts'
+import { answerRequest, changeJoining, joinCourse, openCourse } from './joining.commands.ts'
+import { isWaiting } from './joining.queries.ts'
+import { joiningForm, requestForm } from './joining.schema.ts'
+import { JoinPage, TypeCodePage } from './pages/join.tsx'
+
+const codeOf = (visit: Visit) => visit.params['joinCode'] ?? ''
+
+function typeCodePage(visit: Visit, state?: FormState) {
+  const options = { title: visit.t('joining.title'), nav: 'courses', status: state ? 422 : 200 } as const
+  return page(visit, options, <TypeCodePage signedIn={Boolean(visit.actor)} {...(state && { state })} />)
+}
+
+async function joinPage(visit: Visit, state?: FormState) {
+  const { ctx, actor } = visit
+  const course = await openCourse(ctx, codeOf(visit), visit.address)
+  const waiting = actor ? await isWaiting(ctx, course.id, actor.accountId) : false
+  const mayEnter = mayRegister((await getInstance(ctx)).registration, { invited: true })
+  const options = { title: course.title, nav: 'courses', status: state ? 422 : 200 } as const
+  return page(
+    visit,
+    { ...options, referrer: 'strict-origin' },
+    <JoinPage {...{ course, waiting, mayEnter, who: actor?.name }} {...(state && { state })} />,
+  )
+}
+
+/** Where somebody lands who came with a code. */
+async function enter(
+  visit: Visit,
+  comer: { accountId: string; demoId: string | null },
+  cookies?: readonly string[],
+) {
+  const course = await openCourse(visit.ctx, codeOf(visit), visit.address)
+  const became = await joinCourse(visit.ctx, comer, codeOf(visit))
+  const more = cookies ? { cookies } : {}
+  if (became === 'waiting') return redirect(`/join/${course.code}`, more)
+  return redirect(`/courses/${course.id}`, { ...more, flash: { key: `joining.${became}` } })
+}
+
+/** An account and the course in one step. */
+async function signUpAndEnter(visit: Visit) {
+  await openCourse(visit.ctx, codeOf(visit), visit.address)
+  const body = await visit.form()
+  const form = parseForm(newAccount, body)
+  if (!form.ok) return joinPage(visit, form)
+  try {
+    await signUp(visit.ctx, form.value, { address: visit.address, invited: true })
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'registration-closed') throw error
+    return joinPage(visit, refusal(error, 'email', body.values))
+  }
+  const account = await findAccountByEmail(visit.ctx, form.value.email)
+  const { headers } = visit.request
+  const cookies = await signIn(visit.ctx, form.value, { headers, address: visit.address })
+  return enter(visit, { accountId: account!.id, demoId: null }, cookies)
+}
+
+export const joiningRoutes = [
+  get('/join', anyone, (visit) => {
+    const typed = visit.query.get('code')
+    if (typed === null) return typeCodePage(visit)
+    const code = readCode(typed)
+    if (code) return redirect(`/join/${code}`)
+    return typeCodePage(visit, { values: { code: typed }, errors: { code: { key: 'joining.no-code' } } })
+  }),
+  get('/join/:joinCode', anyone, (visit) => joinPage(visit), { token: true }),
+  post('/join/:joinCode', accountHolder, (visit, actor) => enter(visit, actor), { token: true }),
+  post('/join/:joinCode/sign-up', anyone, signUpAndEnter, { token: true }),
+  post('/courses/:courseId/joining', courseStaff, async (visit, scope) => {
+    const form = parseForm(joiningForm, await visit.form())
+    if (!form.ok) throw new AppError('bad-request', 400)
+    await changeJoining(visit.ctx, scope, form.value.change)
+    return redirect(`/courses/${scope.courseId}/people#joining`, {
+      flash: { key: `joining.changed-${form.value.change}` },
+    })
+  }),
+  post('/courses/:courseId/requests/:accountId', courseStaff, async (visit, scope) => {
+    const form = parseForm(requestForm, await visit.form())
+    if (!form.ok) throw new AppError('bad-request', 400)
+    const letIn = form.value.answer === 'let-in'
+    await answerRequest(visit.ctx, scope, { accountId: visit.params['accountId']!, letIn })
+    return redirect(`/courses/${scope.courseId}/people#requests`, {
+      flash: { key: letIn ? 'joining.let-in' : 'joining.declined' },
+    })
+  }),
+]

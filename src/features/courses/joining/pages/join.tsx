@@ -1,0 +1,101 @@
+import {
+  ActionForm,
+  Button,
+  ButtonRow,
+  Field,
+  Form,
+  type FormState,
+  Notice,
+  PageHeader,
+  Section,
+  useReader,
+} from '../../../../ui/index.ts'
+import { PersonFields } from '../../../accounts/index.ts'
+import { Period } from '../../pages/period.tsx'
+import type { OpenCourse } from '../joining.queries.ts'
+
+/** For whoever was told a code and no link. */
+export function TypeCodePage({ signedIn, state }: { signedIn: boolean; state?: FormState }) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader
+        title={t('joining.title')}
+        lead={t('joining.type-lead')}
+        {...(signedIn && { back: { href: '/courses', label: t('courses.title') } })}
+      />
+      <Form action="/join" method="get" {...(state && { state })}>
+        <Field
+          name="code"
+          label={t('joining.code')}
+          hint={t('joining.code-hint')}
+          width="short"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+        />
+        <ButtonRow>
+          <Button kind="primary">{t('joining.go-on')}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
+
+interface JoinProps {
+  course: OpenCourse
+  /** The name of who is signed in. */
+  who: string | undefined
+  waiting: boolean
+  /** Whether a new account can be made here with this code. */
+  mayEnter: boolean
+  state?: FormState
+}
+
+export function JoinPage({ course, who, waiting, mayEnter, state }: JoinProps) {
+  const { t } = useReader()
+  const here = `/join/${course.code}`
+  return (
+    <>
+      <PageHeader
+        title={t('joining.join-title', { name: course.title })}
+        lead={
+          <>
+            {course.instructors.join(', ')} · <Period startsOn={course.startsOn} endsOn={course.endsOn} />
+          </>
+        }
+      />
+      <p>{t('joining.private')}</p>
+      {waiting && (
+        <Notice kind="success" title={t('joining.waiting-title')}>
+          {t('joining.waiting')}
+        </Notice>
+      )}
+      {who && !waiting && (
+        <ActionForm action={here}>
+          <Button kind="primary">{t(course.approval ? 'joining.ask' : 'joining.join', { name: who })}</Button>
+        </ActionForm>
+      )}
+      {!who && (
+        <>
+          <p>
+            {t('accounts.have-account')}{' '}
+            <a href={`/sign-in?to=${encodeURIComponent(here)}`}>{t('accounts.sign-in')}</a>
+          </p>
+          {mayEnter ? (
+            <Section title={t('joining.new-account')} id="sign-up">
+              <Form action={`${here}/sign-up`} {...(state && { state })}>
+                <PersonFields />
+                <ButtonRow>
+                  <Button kind="primary">{t('joining.sign-up')}</Button>
+                </ButtonRow>
+              </Form>
+            </Section>
+          ) : (
+            <p class="soft">{t('joining.registration-closed')}</p>
+          )}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import {
+  ActionForm,
+  Badge,
+  Button,
+  ButtonRow,
+  Cluster,
+  Field,
+  Form,
+  type FormState,
+  Items,
+  More,
+  RadioGroup,
+  Section,
+  useReader,
+} from '../../../ui/index.ts'
+import type { CourseScope } from '../courses.policy.ts'
+import type { Course, Member } from '../courses.queries.ts'
+import { canAdd, isStaff, roles } from '../courses.ts'
+import type { Joining, JoinRequest } from '../joining/joining.queries.ts'
+import { JoiningSection, Requests } from '../joining/pages/joining.tsx'
+import { CourseHeader } from './course-header.tsx'
+
+export interface PeopleProps {
+  scope: CourseScope
+  course: Course
+  members: readonly Member[]
+  /** What only staff see: how people get in, and who waits. */
+  door?: Door
+  state?: FormState
+}
+
+export interface Door {
+  joining: Joining
+  requests: readonly JoinRequest[]
+  /** The public address of this program. */
+  origin: string
+  /** Whether somebody without an account can make one with the course's code. */
+  mayRegister: boolean
+}
+
+export function PeoplePage({ scope, course, members, door, state }: PeopleProps) {
+  const { t } = useReader()
+  return (
+    <>
+      <CourseHeader scope={scope} course={course} part="/people" waiting={door?.requests.length ?? 0} />
+      {door && door.requests.length > 0 && <Requests courseId={course.id} requests={door.requests} />}
+      {door && !course.archivedAt && <JoiningSection scope={scope} door={door} />}
+      <Section title={t('courses.members')} id="members">
+        {door && <AddMember scope={scope} {...(state && { state })} />}
+        <Members members={members} scope={scope} />
+      </Section>
+    </>
+  )
+}
+
+function AddMember({ scope, state }: { scope: CourseScope; state?: FormState }) {
+  const { t } = useReader()
+  const options = roles
+    .filter((role) => canAdd(scope.role, role))
+    .map((role) => ({ value: role, label: t(`courses.role-${role}`) }))
+  return (
+    <More summary={t('courses.add-member')} open={Boolean(state)}>
+      <Form action={`/courses/${scope.courseId}/members`} {...(state && { state })}>
+        <Field
+          name="email"
+          type="email"
+          label={t('courses.member-email')}
+          hint={t('courses.member-email-hint')}
+        />
+        <RadioGroup
+          name="role"
+          label={t('courses.role')}
+          layout="row"
+          value="student"
+          options={options.toReversed()}
+        />
+        <ButtonRow>
+          <Button>{t('courses.add-member')}</Button>
+        </ButtonRow>
+      </Form>
+    </More>
+  )
+}
+
+/** Classmates see names and what each one is here; addresses are for staff. */
+function Members({ members, scope }: { members: readonly Member[]; scope: CourseScope }) {
+  const { t } = useReader()
+  const staff = isStaff(scope.role)
+  return (
+    <Items>
+      {members.map((member) => (
+        <li key={member.id}>
+          <Cluster align="between">
+            <span>
+              {member.name} <Badge>{t(`courses.role-${member.role}`)}</Badge>
+              {staff && <span class="soft small"> {member.email}</span>}
+            </span>
+            {scope.role === 'instructor' && member.id !== scope.own && (
+              <ActionForm action={`/courses/${scope.courseId}/members/${member.id}/remove`}>
+                <Button size="small" aria-label={t('courses.remove-name', { name: member.name })}>
+                  {t('courses.remove')}
+                </Button>
+              </ActionForm>
+            )}
+          </Cluster>
+        </li>
+      ))}
+    </Items>
+  )
+}
