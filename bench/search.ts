@@ -91,7 +91,7 @@ async function fill(ctx: Context, contacts: number): Promise<SeekerId[]> {
         select seeker, (${given}::text[])[1 + n % ${given.length}::int] || ' '
             || (${families}::text[])[1 + (n / ${given.length}::int) % ${families.length}::int]
             || ' ' || substr(md5(n::text || seeker::text), 1, 6) as name,
-          (${places}::text[])[1 + (n * 7) % ${places.length}::int] as place
+          (${places}::text[])[1 + (n * 5) % ${places.length}::int] as place
         from unnest(${ids.slice(from, from + 50)}::uuid[]) as s (seeker), generate_series(0, ${each - 1}::int) as n
       ) as made`.execute(ctx.db)
     process.stderr.write(`${(from + 50) * each} contacts\n`)

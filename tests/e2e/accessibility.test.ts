@@ -79,7 +79,7 @@ const starts: Record<Role, string[]> = {
     '/account',
     '/keyboard',
   ],
-  demo: ['/', '/contacts', '/interviews', '/courses', '/account', '/goals'],
+  demo: ['/', '/contacts', '/duplicates', '/interviews', '/courses', '/account', '/goals'],
 }
 
 const hasDemo = routesFor(readConfig({ HALFHOUR_DATA: folder })).some(({ path }) => path === '/demo')

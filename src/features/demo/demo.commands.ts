@@ -7,7 +7,8 @@ import type { Actor } from '../../platform/web/index.ts'
 import { addHours } from '../../shared/dates.ts'
 import { forbidden, notFound, tooMany } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import { emailKey } from '../contacts/index.ts'
+import { seekerByOperator } from '../accounts/index.ts'
+import { emailKey, noteContactsChanged } from '../contacts/index.ts'
 import { demosAtOnce, idleHours, linkHours } from './demo.ts'
 import { findDemoAccount } from './demo.queries.ts'
 import { sampleClass } from './factories.ts'
@@ -113,6 +114,7 @@ async function insertClass(ctx: Context, locale: Locale): Promise<string> {
     .values(present(interviews.map((one) => one.report)))
     .execute()
   await insertKeys(ctx, demoId, rows)
+  await noteContactsChanged(ctx, seekerByOperator(rows.visitorId))
   return rows.visitorId
 }
 

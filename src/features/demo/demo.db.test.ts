@@ -37,6 +37,8 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
   const field = /href="(\/fields\/[0-9a-f-]{36})"/.exec(fields)![1]!
   const workspace = (await (await visitor.get(field)).text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
   expect(workspace).toContain('BLS certification 3 of 3, required')
+  const twice = (await (await visitor.get('/duplicates')).text()).replace(/<[^>]+>/g, '')
+  expect(twice).toContain('Samuel Adeyemi and Sam Adeyemi')
   await visitor.post('/demo/view')
   const courses = await (await visitor.get('/courses')).text()
   const path = /href="(\/courses\/[0-9a-f-]{36})"/.exec(courses)![1]!
