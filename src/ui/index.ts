@@ -101,7 +101,7 @@ export {
   Progress,
   type ProgressProps,
 } from './components/pictures.tsx'
-export { PrintedView } from './components/printed-view.tsx'
+export { PrintedView, ProseBlocks } from './components/printed-view.tsx'
 export { printedHtml } from './printed-html.tsx'
 export { formatInstant, Time, type TimeForm, type TimeProps } from './components/time.tsx'
 export {

@@ -32,7 +32,7 @@ it('teaches by example while it is empty, and takes an activity of every kind', 
   // Only associations have a fee.
   expect(records.filter(({ fee }) => fee !== '').map(({ kind }) => kind)).toEqual(['association'])
   expect(await read('/activities')).toContain(
-    '1 association · 1 place to volunteer · 1 internship · 1 training · 1 event',
+    '1 association 1 volunteer role 1 internship 1 training 1 event',
   )
 })
 

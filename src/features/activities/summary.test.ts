@@ -55,7 +55,7 @@ test('says what was done and never what is private; people only when asked', () 
   // Between two months the language's own space, which is a narrow one.
   expect(texts().map((text) => text.normalize('NFKC'))).toContain('Sorter · January – May 2026 · 2.5 hours')
   expect(texts()).toContain('Student member · since September 2025')
-  expect(texts()).toContain('1 association · 1 place to volunteer · 1 event')
+  expect(texts()).toContain('1 association · 1 volunteer role · 1 event')
   expect(texts().join()).not.toMatch(/PRIVATE|FEE|RATE|MEETINGS|Priya/)
   expect(texts(built(true))).toContain('Met: Priya Natarajan')
   expect(texts(built(true, 'es'))).toContain('Conocí a: Priya Natarajan')

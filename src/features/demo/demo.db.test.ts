@@ -32,7 +32,7 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
   const interviews = await (await visitor.get('/interviews')).text()
   expect(interviews).toContain('Priya Natarajan')
   const activities = (await (await visitor.get('/activities')).text()).replace(/<[^>]+>/g, ' ')
-  expect(activities.replace(/\s+/g, ' ')).toContain('15.5 hours of volunteering · 1 association')
+  expect(activities.replace(/\s+/g, ' ')).toContain('15.5 hours of volunteering 1 association')
   const fields = await (await visitor.get('/fields')).text()
   const field = /href="(\/fields\/[0-9a-f-]{36})"/.exec(fields)![1]!
   const workspace = (await (await visitor.get(field)).text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')

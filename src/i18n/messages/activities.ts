@@ -79,8 +79,8 @@ export const activities = {
     other: ['{n} associations', '{n} asociaciones'],
   },
   'total-volunteering': {
-    one: ['{n} place to volunteer', '{n} voluntariado'],
-    other: ['{n} places to volunteer', '{n} voluntariados'],
+    one: ['{n} volunteer role', '{n} voluntariado'],
+    other: ['{n} volunteer roles', '{n} voluntariados'],
   },
   'total-internship': {
     one: ['{n} internship', '{n} periodo de prácticas'],
@@ -111,14 +111,8 @@ export const activities = {
   'new-event': ['Add an event', 'Añadir un evento'],
   edit: ['Edit the activity', 'Editar la actividad'],
   name: ['What is it called?', '¿Cómo se llama?'],
-  'name-hint': ['For example: {example}', 'Por ejemplo: {example}'],
   organization: ['Organization', 'Organización'],
-  'organization-hint': [
-    'Who runs it, if the name does not say so.',
-    'Quién la organiza, si el nombre no lo dice.',
-  ],
   role: ['Your part', 'Tu papel'],
-  'role-hint': ['Member, greeter, treasurer, guest …', 'Miembro, recepción, tesorería, invitada …'],
   'starts-on': ['First day', 'Primer día'],
   'ends-on': ['Last day', 'Último día'],
   'ends-on-hint': ['Leave it empty while it goes on.', 'Déjalo vacío mientras continúe.'],

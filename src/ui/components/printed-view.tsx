@@ -4,7 +4,8 @@ import type { Block, Prose } from '../../shared/prose.ts'
 
 const marked = (prose: Prose) => ({ dir: prose.direction, lang: prose.language ?? undefined })
 
-function Blocks({ blocks }: { blocks: readonly Block[] }): ComponentChildren {
+/** Paragraphs and lists, each in its own direction and language. */
+export function ProseBlocks({ blocks }: { blocks: readonly Block[] }): ComponentChildren {
   return blocks.map((block, index) => {
     if (block.kind === 'paragraph')
       return (
@@ -57,11 +58,11 @@ export function PrintedView({ document, level }: { document: PrintedDocument; le
       {document.sections.map((section) => (
         <section key={section.id}>
           <Part>{section.heading}</Part>
-          <Blocks blocks={section.blocks} />
+          <ProseBlocks blocks={section.blocks} />
           {section.entries.map((item, index) => (
             <div key={index}>
               <Entry {...marked(item.heading)}>{item.heading.text}</Entry>
-              <Blocks blocks={item.blocks} />
+              <ProseBlocks blocks={item.blocks} />
             </div>
           ))}
         </section>

@@ -21,11 +21,13 @@ export interface HoursProps {
   /** The identifier the next entry will have. */
   id: string
   today: LocalDate
+  /** Whether the form for the first entry stands open. */
+  open: boolean
   state: FormState | undefined
 }
 
 /** Time spent, a day at a time, and the form for the next. */
-export function Hours({ here, sessions, id, today, state }: HoursProps) {
+export function Hours({ here, sessions, id, today, open, state }: HoursProps) {
   const { t } = useReader()
   return (
     <Section
@@ -44,7 +46,7 @@ export function Hours({ here, sessions, id, today, state }: HoursProps) {
           ))}
         </Items>
       )}
-      <More summary={t('activities.add-hours')} open={sessions.length === 0 || state !== undefined}>
+      <More summary={t('activities.add-hours')} open={(open && sessions.length === 0) || state !== undefined}>
         <Form action={`${here}/sessions`} {...(state && { state })}>
           <input type="hidden" name="id" value={id} />
           <FieldPair>

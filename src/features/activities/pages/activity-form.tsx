@@ -57,7 +57,6 @@ export function ActivityFormPage({ kind, activity, id, state }: ActivityFormProp
         <Field
           name="name"
           label={t('activities.name')}
-          hint={!activity && t('activities.name-hint', { example: t(`activities.example-${kind}`) })}
           value={activity?.name}
           maxlength={longestActivity.name}
           autocomplete="off"

@@ -92,7 +92,7 @@ function Everything({ activities }: { activities: readonly ActivityRecord[] }) {
   )
 }
 
-/** "42 hours of volunteering · 2 associations · 5 people met" */
+/** "42 hours of volunteering, 2 associations, 5 people met" */
 function TotalsLine({ totals }: { totals: Totals }) {
   const { t } = useReader()
   const parts = [
@@ -102,7 +102,14 @@ function TotalsLine({ totals }: { totals: Totals }) {
     ),
     totals.people > 0 && t('activities.total-people', { n: totals.people }),
   ]
-  return <p class="activity-totals">{parts.filter(Boolean).join(' · ')}</p>
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told
+    <ul class="activity-totals" role="list" aria-label={t('activities.totals')}>
+      {parts.filter(Boolean).map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  )
 }
 
 function KindSection({ kind, activities }: { kind: ActivityKind; activities: readonly ActivityRecord[] }) {

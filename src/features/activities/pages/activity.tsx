@@ -6,10 +6,12 @@ import {
   LinkButton,
   Notice,
   PageHeader,
+  ProseBlocks,
   Section,
   useReader,
 } from '../../../ui/index.ts'
 import { formatDateRange } from '../../../shared/date-format.ts'
+import { blocksOf } from '../../../shared/prose.ts'
 import type { LocalDate } from '../../../shared/dates.ts'
 import { type ActivityPrompt, type ActivityRecord, countsHours, promptsOf } from '../activities.ts'
 import { Hours } from '../components/hours.tsx'
@@ -53,12 +55,21 @@ export function ActivityPage({ activity, today, nextRenewal, ids, refused, alike
       {nextRenewal && <Renewal here={here} next={nextRenewal} />}
       {activity.outcome && (
         <Section title={t('activities.outcome')} id="outcome">
-          <p class="activity-prose">{activity.outcome}</p>
+          <ProseBlocks blocks={blocksOf(activity.outcome)} />
         </Section>
       )}
       <People {...{ here, people: activity.people, id: ids.person, alike, state: stateOf('person') }} />
       {withHours && (
-        <Hours {...{ here, sessions: activity.sessions, id: ids.session, today, state: stateOf('hours') }} />
+        <Hours
+          {...{
+            here,
+            sessions: activity.sessions,
+            id: ids.session,
+            today,
+            open: activity.kind === 'volunteering',
+            state: stateOf('hours'),
+          }}
+        />
       )}
       {activity.notes && (
         <Section title={t('activities.notes')} id="notes">

@@ -15,7 +15,7 @@ import {
   Split,
   useReader,
 } from '../../../ui/index.ts'
-import type { ActivityRecord } from '../activities.ts'
+import { activityKinds, type ActivityRecord } from '../activities.ts'
 import { periodOf } from '../period.ts'
 
 export interface SummaryPageProps {
@@ -111,6 +111,8 @@ function Choice({ all, chosen, withPeople }: SummaryPageProps) {
   const { t, locale } = useReader()
   const about = (activity: ActivityRecord) =>
     [t(`activities.kind-${activity.kind}`), periodOf(activity, locale, t)].filter(Boolean).join(' · ')
+  // In the order of the page.
+  const inOrder = activityKinds.flatMap((kind) => all.filter((activity) => activity.kind === kind))
   return (
     <div class="no-print">
       <Section title={t('activities.summary-choose')} id="choose">
@@ -120,7 +122,7 @@ function Choice({ all, chosen, withPeople }: SummaryPageProps) {
             name="activity"
             label={t('activities.summary-activities')}
             value={chosen.map(({ id }) => id)}
-            options={all.map((activity) => ({
+            options={inOrder.map((activity) => ({
               value: activity.id,
               label: activity.name,
               hint: about(activity),
