@@ -122,6 +122,38 @@ export const listMix = {
 } as const
 
 /**
+ * What speaks for asking somebody, in points. Our choice throughout, by one thought: the very work counts most, then
+ * being where the seeker wants to be, then how easy the first message is; the last alone outweighs neither.
+ */
+export const ranking = {
+  /** For the title of the field itself; less for what is only close to it. */
+  title: 40,
+  /** Share of a title in common from which two are called close, and from which the same. */
+  closeFrom: 0.34,
+  sameFrom: 0.95,
+  /** How close another name of the same work counts. */
+  otherTitle: 0.8,
+  /** How much a word of rank, such as "senior", counts beside one of the work. */
+  rankWord: 0.25,
+  /** How much a word that only the contact's title has takes off. */
+  besideWord: 0.15,
+  organization: 18,
+  localOrganization: 22,
+  ledBy: 12,
+  shared: 8,
+  talked: 6,
+  warmth: { family: 12, friend: 12, colleague: 11, teacher: 11, acquaintance: 8 },
+  /** Taken off while "how found" or "why" is missing: the message cannot be written yet. */
+  unfinished: 3,
+  /** Days after a request before the same person is proposed again: a school term. */
+  askAgainDays: 90,
+  /** People looked at closely, out of all that fit at all. */
+  candidates: 400,
+  /** People shown at a time: more is no next step. */
+  shown: 10,
+} as const
+
+/**
  * The back-plan from a due date. The numbers are days of the two weeks the chapter's assignment gives;
  * other spans are scaled. The days are our choice: ask early, because answers take a week.
  */

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { type Candidate, type RankingFacts, rankContacts } from './ranking.ts'
+import { meets, titleWords } from './title-words.ts'
+
+const now = new Date('2026-10-05T15:00:00Z')
+const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
+
+const person = (name: string, more: Partial<Candidate> = {}): Candidate => ({
+  id: name,
+  name,
+  title: '',
+  organization: '',
+  relationship: 'none',
+  unfinished: false,
+  ledBy: null,
+  askedAt: null,
+  talked: false,
+  underWay: false,
+  ...more,
+})
+
+const rank = (candidates: Candidate[], more: Partial<RankingFacts> = {}) =>
+  rankContacts(
+    {
+      titles: ['Respiratory therapist', 'Home care manager'],
+      otherTitles: new Map([['rrt', 'Respiratory therapist']]),
+      organizations: [
+        { name: 'Lakeside Hospital', isLocal: true },
+        { name: 'Northfield Clinic', isLocal: false },
+      ],
+      ownOrganizations: ['Café Sol'],
+      frequency: new Map([['manag', 400]]),
+      titled: 1000,
+      candidates,
+      ...more,
+    },
+    now,
+  )
+const order = (candidates: Candidate[]) => rank(candidates).next.map(({ candidate }) => candidate.name)
+const codes = (candidate: Candidate) => rank([candidate]).next[0]?.reasons.map(({ code }) => code) ?? []
+
+describe('what speaks for somebody', () => {
+  test.each([
+    [{ title: 'Respiratory Therapist' }, ['title-same']],
+    [{ title: 'respiratory therapists' }, ['title-same']],
+    [{ title: 'Senior Respiratory Therapist, nights' }, ['title-close']],
+    [{ title: 'RRT' }, ['title-other']],
+    [{ title: 'Marketing manager' }, []],
+    [{ title: 'Accountant' }, []],
+    [{ organization: 'Lakeside Hospital, Springfield' }, ['organization-local']],
+    [{ organization: 'NORTHFIELD CLINIC' }, ['organization']],
+    [{ organization: 'Lakeside Yoga' }, []],
+    [{ ledBy: 'Aunt Rosa' }, ['led-by']],
+    [{ organization: 'Cafe Sol' }, ['shared']],
+    [{ organization: 'Café Sol', relationship: 'colleague' }, ['colleague']],
+    [{ talked: true, relationship: 'friend' }, ['talked', 'friend']],
+  ] as const)('%j', (more, expected) => {
+    expect(codes(person('Ana', more))).toEqual(expected)
+  })
+
+  test('the reason names what it is about', () => {
+    const [first] = rank([person('Ana', { title: 'Respiratory therapist', ledBy: 'Aunt Rosa' })]).next
+    expect(first?.reasons).toMatchObject([
+      { code: 'title-same', params: { wanted: 'Respiratory therapist' } },
+      { code: 'led-by', params: { name: 'Aunt Rosa' } },
+    ])
+  })
+})
+
+describe('the order', () => {
+  test('the very work comes before work close to it, and warmth alone comes last', () => {
+    const people = [
+      person('friend', { relationship: 'friend' }),
+      person('close', { title: 'Respiratory nurse' }),
+      person('same', { title: 'Respiratory therapist' }),
+      person('nobody', { title: 'Painter' }),
+    ]
+    expect(order(people)).toEqual(['same', 'close', 'friend'])
+  })
+
+  test('a rare word in common counts more than a common one', () => {
+    const facts = { titles: ['Care sommelier'], frequency: new Map([['care', 900]]) }
+    const people = [person('common', { title: 'Care' }), person('rare', { title: 'Sommelier' })]
+    expect(rank(people, facts).next[0]?.candidate.name).toBe('rare')
+  })
+
+  test('who is unfinished stands behind who is not, other things equal', () => {
+    const title = 'Respiratory therapist'
+    expect(order([person('a', { title, unfinished: true }), person('b', { title })])).toEqual(['b', 'a'])
+  })
+})
+
+describe('who waits', () => {
+  test('asked lately, an interview under way, and colleagues of either', () => {
+    const at = { title: 'Respiratory therapist', organization: 'Lakeside Hospital' }
+    const { next, later } = rank([
+      person('asked', { ...at, askedAt: daysAgo(10) }),
+      person('colleague', at),
+      person('long ago', { title: at.title, askedAt: daysAgo(100) }),
+      person('under way', { organization: 'Northfield Clinic', underWay: true }),
+      person('other colleague', { organization: 'northfield clinic' }),
+    ])
+    expect(next.map(({ candidate }) => candidate.name)).toEqual(['long ago'])
+    expect(later.map(({ candidate, wait }) => [candidate.name, wait.code, wait.name])).toEqual([
+      ['asked', 'asked', 'asked'],
+      ['colleague', 'organization', 'asked'],
+      ['other colleague', 'organization', 'under way'],
+      ['under way', 'under-way', 'under way'],
+    ])
+  })
+
+  test('one at a time from each organization, the best first', () => {
+    const { next, later } = rank([
+      person('second', { organization: 'Lakeside Hospital' }),
+      person('first', { organization: 'Lakeside Hospital', relationship: 'friend' }),
+    ])
+    expect(next.map(({ candidate }) => candidate.name)).toEqual(['first'])
+    expect(later).toMatchObject([
+      { candidate: { name: 'second' }, wait: { code: 'organization', name: 'first' } },
+    ])
+  })
+})
+
+describe('title words', () => {
+  test.each([
+    ['nurse', 'Nursing'],
+    ['therapist', 'therapists'],
+    ['enfermera', 'Enfermería'],
+    ['engineer', 'engineering'],
+    ['librarian', 'Library'],
+    ['electrician', 'Electricista'],
+  ])('%s and %s are of one trade', (one, other) => {
+    expect(meets(titleWords(one)[0]!.stem, titleWords(other)[0]!.stem)).toBe(true)
+  })
+
+  test.each([
+    ['nurse', 'Accountant'],
+    ['artist', 'Article editor'],
+    ['chemist', 'chef'],
+  ])('%s and %s are not', (one, other) => {
+    expect(meets(titleWords(one)[0]!.stem, titleWords(other)[0]!.stem)).toBe(false)
+  })
+})

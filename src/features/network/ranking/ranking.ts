@@ -1,0 +1,209 @@
+import type { Relationship } from '../../contacts/index.ts'
+import { plainText } from '../../../shared/text.ts'
+import { ranking } from '../../../shared/defaults.ts'
+import { meets, type TitleWord, titleWords } from './title-words.ts'
+
+// Whom to ask next for a field, with the reason. Pure: facts and the clock in, an order out.
+
+/** What is known of a contact, as far as it speaks for asking. */
+export interface Candidate {
+  id: string
+  name: string
+  title: string
+  organization: string
+  relationship: Relationship
+  unfinished: boolean
+  /** Who led to them. */
+  ledBy: string | null
+  /** The last request that went out. */
+  askedAt: Date | null
+  /** A talk was held, or they answered before. */
+  talked: boolean
+  /** An interview with them is planned or under way. */
+  underWay: boolean
+}
+
+export interface RankingFacts {
+  titles: readonly string[]
+  /** Other names of the same work, with the title of the field they belong to, where occupation data is there. */
+  otherTitles: ReadonlyMap<string, string>
+  organizations: readonly { name: string; isLocal: boolean }[]
+  /** Organizations where the seeker works or learns, as recorded: those of colleagues and teachers. */
+  ownOrganizations: readonly string[]
+  /** In how many of the seeker's contacts' titles each stem stands. */
+  frequency: ReadonlyMap<string, number>
+  /** Contacts with a title. */
+  titled: number
+  candidates: readonly Candidate[]
+}
+
+export type ReasonCode =
+  | 'title-same'
+  | 'title-close'
+  | 'title-other'
+  | 'organization'
+  | 'organization-local'
+  | 'led-by'
+  | 'shared'
+  | 'talked'
+  | 'family'
+  | 'friend'
+  | 'colleague'
+  | 'teacher'
+  | 'acquaintance'
+
+export interface Reason {
+  code: ReasonCode
+  params: Record<string, string>
+  points: number
+}
+
+/** Why somebody waits: a question of theirs, or of a colleague's, is open. */
+export interface Wait {
+  code: 'asked' | 'under-way' | 'organization'
+  /** Whose turn it is there. */
+  name: string
+}
+
+export interface Ranked {
+  candidate: Candidate
+  points: number
+  reasons: Reason[]
+}
+
+export interface Ranking {
+  next: Ranked[]
+  later: (Ranked & { wait: Wait })[]
+}
+
+/** How much a stem says: the rarer among the seeker's contacts, the more; words of rank little. */
+function weigher({ frequency, titled }: RankingFacts) {
+  return ({ stem, rank }: TitleWord) => {
+    const rarity = 1 + Math.log((titled + 1) / ((frequency.get(stem) ?? 0) + 1)) / Math.log(titled + 2)
+    return rarity * (rank ? ranking.rankWord : 1)
+  }
+}
+
+type Weigh = ReturnType<typeof weigher>
+
+/** Share of what a wanted title says that another says too, from 0 to 1; what it says beside takes a little off. */
+export function titleCloseness(
+  wanted: readonly TitleWord[],
+  own: readonly TitleWord[],
+  weigh: Weigh,
+): number {
+  const sum = (words: readonly TitleWord[]) => words.reduce((total, word) => total + weigh(word), 0)
+  const whole = sum(wanted)
+  if (whole === 0) return 0
+  const shared = wanted.filter((word) => own.some((other) => meets(word.stem, other.stem)))
+  // Only words of rank in common: a "manager" of anything.
+  if (!shared.some((word) => !word.rank)) return 0
+  const beside = own.filter((word) => !wanted.some((other) => meets(word.stem, other.stem)))
+  return sum(shared) / (whole + ranking.besideWord * sum(beside))
+}
+
+function titleReason(candidate: Candidate, facts: RankingFacts, weigh: Weigh): Reason | undefined {
+  if (candidate.title === '') return undefined
+  const key = plainText(candidate.title)
+  const own = titleWords(candidate.title)
+  let best = { title: '', closeness: 0 }
+  for (const title of facts.titles) {
+    const closeness = plainText(title) === key ? 1 : titleCloseness(titleWords(title), own, weigh)
+    if (closeness > best.closeness) best = { title, closeness }
+  }
+  const other = facts.otherTitles.get(key)
+  if (other !== undefined && best.closeness < ranking.otherTitle)
+    return {
+      code: 'title-other',
+      params: { title: candidate.title, wanted: other },
+      points: ranking.title * ranking.otherTitle,
+    }
+  if (best.closeness < ranking.closeFrom) return undefined
+  const code = best.closeness >= ranking.sameFrom ? 'title-same' : 'title-close'
+  return {
+    code,
+    params: { title: candidate.title, wanted: best.title },
+    points: ranking.title * best.closeness,
+  }
+}
+
+/** The form in which two spellings of an organization are equal. */
+export const organizationKey = (name: string): string => plainText(name)
+
+function organizationReason(candidate: Candidate, facts: RankingFacts): Reason | undefined {
+  const key = organizationKey(candidate.organization)
+  if (key === '') return undefined
+  const found = facts.organizations.find(({ name }) => {
+    const wanted = organizationKey(name)
+    return wanted !== '' && (` ${key} `.includes(` ${wanted} `) || ` ${wanted} `.includes(` ${key} `))
+  })
+  if (!found) return undefined
+  return {
+    code: found.isLocal ? 'organization-local' : 'organization',
+    params: { organization: found.name },
+    points: found.isLocal ? ranking.localOrganization : ranking.organization,
+  }
+}
+
+function tieReasons(candidate: Candidate, own: ReadonlySet<string>): Reason[] {
+  const { relationship, ledBy, talked, organization } = candidate
+  const reasons: Reason[] = []
+  if (ledBy) reasons.push({ code: 'led-by', params: { name: ledBy }, points: ranking.ledBy })
+  // Colleagues and teachers say it by themselves.
+  if (relationship !== 'colleague' && relationship !== 'teacher' && own.has(organizationKey(organization)))
+    reasons.push({ code: 'shared', params: { organization }, points: ranking.shared })
+  if (talked) reasons.push({ code: 'talked', params: {}, points: ranking.talked })
+  if (relationship !== 'none')
+    reasons.push({ code: relationship, params: {}, points: ranking.warmth[relationship] })
+  return reasons
+}
+
+function waitOf({ askedAt, underWay, name }: Candidate, now: Date): Wait | undefined {
+  if (underWay) return { code: 'under-way', name }
+  const days = askedAt ? (now.getTime() - askedAt.getTime()) / 86_400_000 : Infinity
+  return days < ranking.askAgainDays ? { code: 'asked', name } : undefined
+}
+
+/**
+ * The order in which to ask: those with a reason, the best first, one at a time from each organization. Who was asked
+ * lately, and who works where a question is open, stands under `later`.
+ */
+export function rankContacts(facts: RankingFacts, now: Date): Ranking {
+  const weigh = weigher(facts)
+  const own = new Set(facts.ownOrganizations.map((name) => organizationKey(name)).filter(Boolean))
+  const ranked = facts.candidates
+    .map((candidate): Ranked => {
+      const about = [titleReason(candidate, facts, weigh), organizationReason(candidate, facts)]
+      const reasons = [...about.filter((reason) => reason !== undefined), ...tieReasons(candidate, own)]
+      const points = reasons.reduce((sum, reason) => sum + reason.points, 0)
+      return { candidate, points: points - (candidate.unfinished ? ranking.unfinished : 0), reasons }
+    })
+    .filter(({ reasons }) => reasons.length > 0)
+    .toSorted((a, b) => b.points - a.points || (a.candidate.name < b.candidate.name ? -1 : 1))
+  return oneAtATime(ranked, facts.candidates, now)
+}
+
+function oneAtATime(ranked: readonly Ranked[], everyone: readonly Candidate[], now: Date): Ranking {
+  const busy = new Map<string, string>()
+  const waiting = new Map<string, Wait>()
+  for (const candidate of everyone) {
+    const wait = waitOf(candidate, now)
+    const key = organizationKey(candidate.organization)
+    if (wait) waiting.set(candidate.id, wait)
+    if (wait && key !== '') busy.set(key, candidate.name)
+  }
+  const result: Ranking = { next: [], later: [] }
+  for (const each of ranked) {
+    const key = organizationKey(each.candidate.organization)
+    const ahead = busy.get(key)
+    const wait =
+      waiting.get(each.candidate.id) ??
+      (ahead === undefined ? undefined : ({ code: 'organization', name: ahead } as const))
+    if (wait) result.later.push({ ...each, wait })
+    else {
+      result.next.push(each)
+      if (key !== '') busy.set(key, each.candidate.name)
+    }
+  }
+  return result
+}

@@ -1,0 +1,55 @@
+/** Whom to ask next for a field, and why. */
+export const ranking = {
+  title: ['Whom to ask next: {field}', 'A quién preguntar ahora: {field}'],
+  short: ['Whom to ask next', 'A quién preguntar ahora'],
+  lead: [
+    'Your people in the order in which asking makes sense. You decide.',
+    'Tus personas en el orden en que conviene preguntar. Tú decides.',
+  ],
+  list: ['People in order', 'Personas en orden'],
+  'nobody-title': ['Nobody fits this field yet', 'Todavía nadie encaja con esta área'],
+  nobody: [
+    'Add people you know, even if they do other work: somebody who knows you can lead you to somebody who knows the field.',
+    'Añade a personas que conozcas, aunque hagan otro trabajo: quien te conoce puede llevarte a quien conoce el área.',
+  ],
+  'no-titles': [
+    'With job titles in the field we find more people.',
+    'Con puestos en el área encontramos a más personas.',
+  ],
+  'add-titles': ['Add job titles', 'Añadir puestos'],
+  later: {
+    one: ['Later: {n} person', 'Más tarde: {n} persona'],
+    other: ['Later: {n} people', 'Más tarde: {n} personas'],
+  },
+  finish: ['Finish the contact', 'Terminar el contacto'],
+  'how-title': ['How this order comes about', 'De dónde sale este orden'],
+  how: [
+    'From what you wrote down: whether their work is what you look into, whether they are where you would like to be, and how easy the first message is. One person at a time from each organization, and nobody twice in a term.',
+    'De lo que apuntaste: si su trabajo es el que exploras, si están donde te gustaría estar y si el primer mensaje es fácil. Una persona a la vez de cada organización, y nadie dos veces en un semestre.',
+  ],
+  'why-title-same': [
+    'Does the very work you look into: {wanted}',
+    'Hace justo el trabajo que exploras: {wanted}',
+  ],
+  'why-title-close': ['Close to {wanted} in your research', 'Cerca de {wanted}, que está en tu área'],
+  'why-title-other': ['{title} is close to {wanted}', '{title} se parece a {wanted}'],
+  'why-organization': ['At {organization}, which is on your list', 'En {organization}, que está en tu lista'],
+  'why-organization-local': [
+    'At {organization}, on your list and near you',
+    'En {organization}, de tu lista y cerca de ti',
+  ],
+  'why-led-by': ['{name} led you to them', 'Llegaste gracias a {name}'],
+  'why-shared': ['You share a place: {organization}', 'Comparten un lugar: {organization}'],
+  'why-talked': ['You have talked before', 'Ya hablaron antes'],
+  'why-family': ['Family: an easy first message', 'Familia: un primer mensaje fácil'],
+  'why-friend': ['A friend: an easy first message', 'Amistad: un primer mensaje fácil'],
+  'why-colleague': ['You have worked or studied together', 'Trabajaron o estudiaron en el mismo lugar'],
+  'why-teacher': ['They taught you', 'Te dio clase'],
+  'why-acquaintance': ['You know each other', 'Ya se conocen'],
+  'wait-asked': ['You wrote to {name} not long ago.', 'Le escribiste a {name} hace poco.'],
+  'wait-under-way': ['An interview with {name} is under way.', 'Ya hay una entrevista en marcha con {name}.'],
+  'wait-organization': [
+    'First {name}, at the same organization.',
+    'Primero {name}, de la misma organización.',
+  ],
+} as const
