@@ -24,6 +24,7 @@ import { occupationRoutes } from '../features/occupations/index.ts'
 import { importRoutes } from '../features/imports/imports.routes.tsx'
 import { mapperRoutes } from '../features/mapper/mapper.routes.tsx'
 import { networkRoutes } from '../features/network/network.routes.tsx'
+import { rankingRoutes } from '../features/network/ranking/ranking.routes.tsx'
 import { privacyRoutes } from '../features/privacy/index.ts'
 import { debriefRoutes, notebookRoutes } from '../features/notebook/index.ts'
 import { submissionRoutes } from '../features/submissions/submissions.routes.tsx'
@@ -55,6 +56,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...submissionRoutes,
   ...demoRoutes,
   ...fieldRoutes,
+  ...rankingRoutes,
   ...partsRoutes,
   ...postingRoutes,
   ...qualificationRoutes,

@@ -18,6 +18,7 @@ import { imports } from './messages/imports.ts'
 import { occupations } from './messages/occupations.ts'
 import { mapper } from './messages/mapper.ts'
 import { network } from './messages/network.ts'
+import { ranking } from './messages/ranking.ts'
 import { outreach } from './messages/outreach.ts'
 import { privacy } from './messages/privacy.ts'
 import { joining } from './messages/joining.ts'
@@ -54,6 +55,7 @@ const areas = {
   occupations,
   mapper,
   network,
+  ranking,
   outreach,
   privacy,
   protection,

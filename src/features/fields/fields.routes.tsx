@@ -4,6 +4,7 @@ import { isId, newId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { listInterviews } from '../interviews/index.ts'
+import { getListHealth } from '../network/index.ts'
 import { getReleases } from '../occupations/index.ts'
 import type { Refused } from './components/parts.tsx'
 import type { FieldKey } from './field-key.ts'
@@ -26,13 +27,16 @@ export const fieldHere = (visit: Visit): string => `/fields/${visit.params['fiel
 export async function showField(visit: Visit, scope: SeekerId, refused?: Refused): Promise<Response> {
   const { fieldId } = fieldKey(visit, scope)
   const workspace = await getWorkspace(visit.ctx.db, scope, fieldId)
-  const interviews = await listInterviews(visit.ctx, scope, { fieldId })
-  const releases = await getReleases(visit.ctx.db)
+  const [interviews, releases, health] = await Promise.all([
+    listInterviews(visit.ctx, scope, { fieldId }),
+    getReleases(visit.ctx.db),
+    getListHealth(visit.ctx.db, scope),
+  ])
   const options = { title: workspace.field.name, nav, wide: true, status: refused ? 422 : 200 }
   return page(
     visit,
     options,
-    <FieldPage {...{ workspace, interviews, releases }} {...(refused && { refused })} />,
+    <FieldPage {...{ workspace, interviews, releases, health }} {...(refused && { refused })} />,
   )
 }
 

@@ -71,7 +71,7 @@ export const choosePersonItems: Rule = (facts, now) => {
       params,
       reason,
       deadline,
-      href: '/contacts',
+      href: facts.fields[0] ? `/fields/${facts.fields[0].id}/people` : '/contacts',
       urgency: urgencyBy(deadline, now, 'soon'),
     },
   ]

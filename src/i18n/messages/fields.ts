@@ -381,7 +381,6 @@ export const fields = {
     'No interview belongs to it yet. Choose someone who does this work and ask for a half hour.',
     'Todavía no tiene ninguna entrevista. Elige a alguien que haga este trabajo y pídele media hora.',
   ],
-  'choose-contact': ['Choose a contact', 'Elegir un contacto'],
 
   // In other pages.
   'plan-title': ['From your research: {name}', 'De lo que averiguaste: {name}'],

@@ -2,6 +2,11 @@
 export const ranking = {
   title: ['Whom to ask next: {field}', 'A quién preguntar ahora: {field}'],
   short: ['Whom to ask next', 'A quién preguntar ahora'],
+  people: ['People', 'Personas'],
+  'people-lead': [
+    'Your own list, in the order in which asking makes sense for this field, with the reason beside each name.',
+    'Tu propia lista, en el orden en que conviene preguntar para esta área, con el motivo junto a cada nombre.',
+  ],
   lead: [
     'Your people in the order in which asking makes sense. You decide.',
     'Tus personas en el orden en que conviene preguntar. Tú decides.',
@@ -11,6 +16,10 @@ export const ranking = {
   nobody: [
     'Add people you know, even if they do other work: somebody who knows you can lead you to somebody who knows the field.',
     'Añade a personas que conozcas, aunque hagan otro trabajo: quien te conoce puede llevarte a quien conoce el área.',
+  ],
+  'nobody-in-field': [
+    'Nobody on your list works in this field yet. Ask those who know you whom they know: most people are two steps away.',
+    'Nadie de tu lista trabaja todavía en esta área. Pregunta a quienes te conocen a quién conocen: casi todo el mundo está a dos pasos.',
   ],
   'no-titles': [
     'With job titles in the field we find more people.',

@@ -12,6 +12,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import type { Interview } from '../../interviews/index.ts'
+import { type ListHealth, ListHealthPanel } from '../../network/index.ts'
 import { databaseOf, type Releases } from '../../occupations/index.ts'
 import {
   FactSection,
@@ -36,11 +37,13 @@ export interface FieldPageProps {
   interviews: Interview[]
   /** Which occupation data is here to look titles up in. */
   releases: Releases
+  /** How the list of people stands. */
+  health: ListHealth
   refused?: Refused
 }
 
 /** The workspace of a field: what postings ask for and what to ask a person; beside it the small facts. */
-export function FieldPage({ workspace, interviews, releases, refused }: FieldPageProps) {
+export function FieldPage({ workspace, interviews, releases, health, refused }: FieldPageProps) {
   const { t } = useReader()
   const { field, terms, titles, organizations, facts, questions, postings } = workspace
   const here = `/fields/${field.id}`
@@ -85,6 +88,7 @@ export function FieldPage({ workspace, interviews, releases, refused }: FieldPag
         <TallySection here={here} workspace={workspace} tally={tally} />
         {postings.length > 0 && <PostingSection here={here} workspace={workspace} />}
         <QuestionSection here={here} questions={questions} prompts={prompts} refused={refused} />
+        <PeopleSection here={here} health={health} />
         <InterviewSection interviews={interviews} />
       </Split>
     </>
@@ -105,17 +109,23 @@ function LookUp({ field, releases }: { field: CareerField; releases: Releases })
   )
 }
 
+const parts = ['people', 'questions', 'titles', 'organizations', 'terms', 'facts', 'links'] as const
+
+function partTitle(part: (typeof parts)[number]) {
+  if (part === 'people') return 'ranking.people'
+  return part === 'questions' ? 'interviews.questions' : (`fields.${part}` as const)
+}
+
 /** Ways to what stands further down, where the columns follow each other. */
 function PartLinks() {
   const { t } = useReader()
-  const parts = ['questions', 'titles', 'organizations', 'terms', 'facts', 'links'] as const
   return (
     <nav class="field-parts small" aria-label={t('fields.parts')}>
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
       <ul role="list">
         {parts.map((part) => (
           <li key={part}>
-            <a href={`#${part}`}>{t(part === 'questions' ? 'interviews.questions' : `fields.${part}`)}</a>
+            <a href={`#${part}`}>{t(partTitle(part))}</a>
           </li>
         ))}
       </ul>
@@ -250,9 +260,22 @@ function InterviewSection({ interviews }: { interviews: Interview[] }) {
           ))}
         </Items>
       )}
+    </Section>
+  )
+}
+
+/** Who could tell: the order in which to ask, and whether there are enough to ask. */
+function PeopleSection({ here, health }: { here: string; health: ListHealth }) {
+  const { t } = useReader()
+  return (
+    <Section title={t('ranking.people')} id="people">
+      <p>{t('ranking.people-lead')}</p>
       <p>
-        <a href="/contacts">{t('fields.choose-contact')}</a>
+        <LinkButton icon="contacts" href={`${here}/people`} data-command={t('ranking.short')}>
+          {t('ranking.short')}
+        </LinkButton>
       </p>
+      <ListHealthPanel health={health} level={3} />
     </Section>
   )
 }

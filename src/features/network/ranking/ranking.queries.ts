@@ -1,29 +1,60 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
 import { ranking } from '../../../shared/defaults.ts'
 import type { SeekerId } from '../../accounts/index.ts'
 import { type FieldFacts, getFieldFacts } from '../../fields/index.ts'
 import { titlesNear } from '../../occupations/index.ts'
-import { type Candidate, organizationKey, type RankingFacts } from './ranking.ts'
-import { titleWords } from './title-words.ts'
+import {
+  type Candidate,
+  organizationKey,
+  organizationPoints,
+  type RankingFacts,
+  titlePoints,
+} from './ranking.ts'
+import { meets, titleWords } from './title-words.ts'
 
-const accented = 'áàâäãåéèêëíìîïóòôöõúùûüñç'
-const plain = 'aaaaaaeeeeiiiiooooouuuunc'
-const marks = "/-,.;:()&+|'’"
+/** More than anything else can bring: who has a history with the seeker is always looked at. */
+const certainly = 1_000
 
-/** Words in lower case without accents, each after a space: what `like '% nurs%'` looks in. */
-const words = (column: string): RawBuilder<string> =>
-  sql`' ' || translate(lower(${sql.ref(column)}), ${accented + marks}, ${plain + ' '.repeat(marks.length)}) || ' '`
+/** Each plain letter with the accents it may carry. */
+const letters: Readonly<Record<string, string>> = {
+  a: '[aáàâäãå]',
+  c: '[cç]',
+  e: '[eéèêë]',
+  i: '[iíìîï]',
+  n: '[nñ]',
+  o: '[oóòôöõ]',
+  u: '[uúùûü]',
+}
 
-const matches = (column: string, patterns: readonly string[]): RawBuilder<boolean> =>
-  sql`${sql.ref(column)} like any(${patterns}::text[])`
+/** A pattern for what holds a word that begins with one of these, whatever its case and accents. */
+function beginningWith(stems: readonly string[]): string {
+  const spelled = stems.map((stem) =>
+    [...stem].map((letter) => letters[letter] ?? letter.replace(/[^\p{L}\p{N}]/u, '.')).join(''),
+  )
+  return `\\m(?:${spelled.join('|')})`
+}
 
-/** Organizations by their words in order, whatever stands between them. */
-const organizationPatterns = (names: readonly string[]) =>
-  names
-    .map((name) => organizationKey(name))
-    .filter(Boolean)
-    .map((key) => `% ${key.split(' ').join(' %')} %`)
+/** The different titles, or organizations, in which one of the words stands or that are one of `whole`, and how many contacts have each. */
+async function valuesWith(
+  db: Db,
+  seekerId: SeekerId,
+  column: 'title' | 'organization',
+  { stems, whole = [] }: { stems: readonly string[]; whole?: readonly string[] },
+): Promise<Map<string, number>> {
+  if (stems.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('contacts')
+    .select([`${column} as value`, (eb) => eb.fn.countAll<number>().as('n')])
+    .where('seeker_id', '=', seekerId)
+    .where('removed_at', 'is', null)
+    .where(
+      sql<boolean>`(${sql.ref(column)} ~* ${beginningWith(stems)} or lower(${sql.ref(column)}) = any(${whole}::text[]))`,
+    )
+    .groupBy(column)
+    .execute()
+  return new Map(rows.map(({ value, n }) => [value, n]))
+}
 
 /** Where the seeker works or learns, as recorded: the organizations of colleagues and teachers. */
 async function ownOrganizations(db: Db, seekerId: SeekerId): Promise<string[]> {
@@ -35,57 +66,59 @@ async function ownOrganizations(db: Db, seekerId: SeekerId): Promise<string[]> {
   return rows.map((row) => row.organization)
 }
 
-/** In how many titles of the seeker's contacts each stem stands: in one pass, in the database. */
-async function frequencies(db: Db, seekerId: SeekerId, stems: readonly string[]) {
-  const counts = stems.map((stem) => sql`count(*) filter (where words like ${`% ${stem}%`})::int`)
-  const { rows } = await sql<{ titled: number; counts: number[] }>`
-    select count(*)::int as titled, array[${counts.length > 0 ? sql.join(counts) : sql``}]::int[] as counts
-    from (
-      select ${words('title')} as words from contacts
-      where seeker_id = ${seekerId} and removed_at is null and title <> '' offset 0) titled`.execute(db)
-  const { titled = 0, counts: found = [] } = rows[0] ?? {}
-  return { titled, frequency: new Map(stems.map((stem, index) => [stem, found[index] ?? 0])) }
+async function countTitled(db: Db, seekerId: SeekerId): Promise<number> {
+  const { n } = await db
+    .selectFrom('contacts')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('seeker_id', '=', seekerId)
+    .where('removed_at', 'is', null)
+    .where('title', '<>', '')
+    .executeTakeFirstOrThrow()
+  return n
 }
 
-interface Wanted {
-  stems: readonly string[]
-  frequency: ReadonlyMap<string, number>
-  titled: number
-  otherKeys: readonly string[]
-  organizations: readonly string[]
-  own: readonly string[]
+/** In how many of the titles each stem stands. */
+function frequencies(titles: ReadonlyMap<string, number>, stems: readonly string[]): Map<string, number> {
+  const frequency = new Map(stems.map((stem) => [stem, 0]))
+  for (const [title, n] of titles)
+    for (const { stem } of titleWords(title))
+      for (const wanted of stems)
+        if (meets(wanted, stem)) frequency.set(wanted, (frequency.get(wanted) ?? 0) + n)
+  return frequency
 }
+
+/** What speaks for everybody who has it. */
+type Weights = ReadonlyMap<string, number>
 
 /**
- * Those whom anything speaks for, the likeliest first and no more than are looked at closely. What is weighed here is
- * only coarse; 30,000 rows stay in the database.
+ * Those whom anything speaks for, the likeliest first and no more than are looked at closely. Titles and organizations
+ * were weighed before, each once; the rows of 30,000 contacts stay in the database.
  */
-async function listCandidates(db: Db, seekerId: SeekerId, wanted: Wanted): Promise<Candidate[]> {
-  const weight = (stem: string) =>
-    Math.round(10 * Math.log((wanted.titled + 2) / ((wanted.frequency.get(stem) ?? 0) + 1))) + 1
-  const points = wanted.stems.map(
-    (stem) => sql`case when title_words like ${`% ${stem}%`} then ${weight(stem)}::int else 0 end`,
-  )
+async function listCandidates(
+  db: Db,
+  seekerId: SeekerId,
+  { titles, organizations }: { titles: Weights; organizations: Weights },
+): Promise<Candidate[]> {
+  const table = (weights: Weights) =>
+    sql`unnest(${[...weights.keys()]}::text[], ${[...weights.values()]}::float8[])`
   const { rows } = await sql<Candidate>`
-    with everyone as materialized (
-      select id, coalesce(nullif(name, ''), description) as name, title, organization, relationship,
-        why = '' or (how_found = '' and source <> 'import') as unfinished,
-        ${words('title')} as title_words, ${words('organization')} as organization_words
-      from contacts where seeker_id = ${seekerId} and removed_at is null
-    ), known as (
+    with known as (
       select contact_id as id from interview_contacts where seeker_id = ${seekerId}
       union select contact_id from contact_origins where seeker_id = ${seekerId}
     ), weighed as (
-      select *,
-        ${points.length > 0 ? sql.join(points, sql` + `) : sql`0`}
-        + case when trim(title_words) = any(${wanted.otherKeys}::text[]) then 60 else 0 end
-        + case when ${matches('organization_words', organizationPatterns(wanted.organizations))} then 40 else 0 end
-        + case when ${matches('organization_words', organizationPatterns(wanted.own))} then 15 else 0 end
-        + case when relationship <> 'none' then 20 else 0 end
-        + case when id in (select id from known) then 200 else 0 end as points
-      from everyone
+      select c.id, coalesce(nullif(c.name, ''), c.description) as name, c.title, c.organization, c.relationship,
+        c.why = '' or (c.how_found = '' and c.source <> 'import') as unfinished,
+        coalesce(t.points, 0) + coalesce(o.points, 0)
+          + case when c.relationship <> 'none' then ${ranking.warmth.acquaintance}::int else 0 end
+          + case when k.id is not null then ${certainly}::int else 0 end as points
+      from contacts c
+      left join ${table(titles)} as t (title, points) on t.title = c.title
+      left join ${table(organizations)} as o (organization, points) on o.organization = c.organization
+      left join known k on k.id = c.id
+      where c.seeker_id = ${seekerId} and c.removed_at is null
+        and (t.points is not null or o.points is not null or c.relationship <> 'none' or k.id is not null)
     ), chosen as (
-      select * from weighed where points > 0 order by points desc, unfinished, name limit ${ranking.candidates}
+      select * from weighed order by points desc, unfinished, name limit ${ranking.candidates}
     )
     select c.id, c.name, c.title, c.organization, c.relationship, c.unfinished,
       (select coalesce(nullif(by.name, ''), by.description) from contact_origins o
@@ -118,21 +151,36 @@ export async function getRankingFacts(
   // The field's own name is a title, too, until there are better ones.
   const titles = [...field.titles.map(({ title }) => title), field.name]
   const stems = [...new Set(titles.flatMap((title) => titleWords(title).map(({ stem }) => stem)))]
-  const [own, near, { titled, frequency }] = await Promise.all([
+  const organizations = field.organizations.map(({ name, isLocal }) => ({ name, isLocal }))
+  const [own, near, titled] = await Promise.all([
     ownOrganizations(db, seekerId),
     titlesNear(db, titles),
-    frequencies(db, seekerId, stems),
+    countTitled(db, seekerId),
   ])
   const otherTitles = new Map(near.map(({ key, asked }) => [key, asked]))
-  const organizations = field.organizations.map(({ name, isLocal }) => ({ name, isLocal }))
+  const organizationWords = [...organizations.map(({ name }) => name), ...own].flatMap((name) =>
+    organizationKey(name)
+      .split(' ')
+      .filter((word) => word.length >= 3),
+  )
+  const [foundTitles, foundOrganizations] = await Promise.all([
+    valuesWith(db, seekerId, 'title', { stems, whole: [...otherTitles.keys()] }),
+    valuesWith(db, seekerId, 'organization', { stems: [...new Set(organizationWords)] }),
+  ])
+  const known = {
+    ...{ titles, otherTitles, organizations, ownOrganizations: own, titled },
+    frequency: frequencies(foundTitles, stems),
+  }
   const candidates = await listCandidates(db, seekerId, {
-    stems,
-    frequency,
-    titled,
-    otherKeys: [...otherTitles.keys()],
-    organizations: organizations.map(({ name }) => name),
-    own,
+    titles: weighed(foundTitles, (title) => titlePoints(title, known)),
+    organizations: weighed(foundOrganizations, (name) => organizationPoints(name, known)),
   })
-  const facts = { titles, otherTitles, organizations, ownOrganizations: own, frequency, titled, candidates }
-  return { field, facts }
+  return { field, facts: { ...known, candidates } }
+}
+
+/** The values that any points speak for. */
+function weighed(values: ReadonlyMap<string, number>, pointsOf: (value: string) => number): Weights {
+  return new Map(
+    [...values.keys()].map((value) => [value, pointsOf(value)] as const).filter(([, points]) => points > 0),
+  )
 }

@@ -77,7 +77,7 @@ export interface Ranking {
 }
 
 /** How much a stem says: the rarer among the seeker's contacts, the more; words of rank little. */
-function weigher({ frequency, titled }: RankingFacts) {
+function weigher({ frequency, titled }: Pick<RankingFacts, 'frequency' | 'titled'>) {
   return ({ stem, rank }: TitleWord) => {
     const rarity = 1 + Math.log((titled + 1) / ((frequency.get(stem) ?? 0) + 1)) / Math.log(titled + 2)
     return rarity * (rank ? ranking.rankWord : 1)
@@ -102,10 +102,13 @@ export function titleCloseness(
   return sum(shared) / (whole + ranking.besideWord * sum(beside))
 }
 
-function titleReason(candidate: Candidate, facts: RankingFacts, weigh: Weigh): Reason | undefined {
-  if (candidate.title === '') return undefined
-  const key = plainText(candidate.title)
-  const own = titleWords(candidate.title)
+/** What is known before anybody is looked at. */
+export type Wanted = Omit<RankingFacts, 'candidates'>
+
+function titleReason(held: string, facts: Wanted, weigh: Weigh): Reason | undefined {
+  if (held === '') return undefined
+  const key = plainText(held)
+  const own = titleWords(held)
   let best = { title: '', closeness: 0 }
   for (const title of facts.titles) {
     const closeness = plainText(title) === key ? 1 : titleCloseness(titleWords(title), own, weigh)
@@ -115,14 +118,14 @@ function titleReason(candidate: Candidate, facts: RankingFacts, weigh: Weigh): R
   if (other !== undefined && best.closeness < ranking.otherTitle)
     return {
       code: 'title-other',
-      params: { title: candidate.title, wanted: other },
+      params: { title: held, wanted: other },
       points: ranking.title * ranking.otherTitle,
     }
   if (best.closeness < ranking.closeFrom) return undefined
   const code = best.closeness >= ranking.sameFrom ? 'title-same' : 'title-close'
   return {
     code,
-    params: { title: candidate.title, wanted: best.title },
+    params: { title: held, wanted: best.title },
     points: ranking.title * best.closeness,
   }
 }
@@ -130,8 +133,8 @@ function titleReason(candidate: Candidate, facts: RankingFacts, weigh: Weigh): R
 /** The form in which two spellings of an organization are equal. */
 export const organizationKey = (name: string): string => plainText(name)
 
-function organizationReason(candidate: Candidate, facts: RankingFacts): Reason | undefined {
-  const key = organizationKey(candidate.organization)
+function organizationReason(held: string, facts: Wanted): Reason | undefined {
+  const key = organizationKey(held)
   if (key === '') return undefined
   const found = facts.organizations.find(({ name }) => {
     const wanted = organizationKey(name)
@@ -143,6 +146,17 @@ function organizationReason(candidate: Candidate, facts: RankingFacts): Reason |
     params: { organization: found.name },
     points: found.isLocal ? ranking.localOrganization : ranking.organization,
   }
+}
+
+/** What a title speaks for whoever holds it, in points. */
+export const titlePoints = (title: string, wanted: Wanted): number =>
+  titleReason(title, wanted, weigher(wanted))?.points ?? 0
+
+/** What an organization speaks for whoever is there: on the field's list, or where the seeker is, too. */
+export function organizationPoints(name: string, wanted: Wanted): number {
+  const key = organizationKey(name)
+  const shared = wanted.ownOrganizations.some((own) => organizationKey(own) === key) ? ranking.shared : 0
+  return (organizationReason(name, wanted)?.points ?? 0) + shared
 }
 
 function tieReasons(candidate: Candidate, own: ReadonlySet<string>): Reason[] {
@@ -173,7 +187,10 @@ export function rankContacts(facts: RankingFacts, now: Date): Ranking {
   const own = new Set(facts.ownOrganizations.map((name) => organizationKey(name)).filter(Boolean))
   const ranked = facts.candidates
     .map((candidate): Ranked => {
-      const about = [titleReason(candidate, facts, weigh), organizationReason(candidate, facts)]
+      const about = [
+        titleReason(candidate.title, facts, weigh),
+        organizationReason(candidate.organization, facts),
+      ]
       const reasons = [...about.filter((reason) => reason !== undefined), ...tieReasons(candidate, own)]
       const points = reasons.reduce((sum, reason) => sum + reason.points, 0)
       return { candidate, points: points - (candidate.unfinished ? ranking.unfinished : 0), reasons }

@@ -4,6 +4,7 @@ import {
   Items,
   LinkButton,
   More,
+  Notice,
   PageHeader,
   Section,
   useReader,
@@ -31,6 +32,11 @@ export function AskNextPage({ field, ranking, health }: AskNextPageProps) {
         lead={t('ranking.lead')}
         back={{ href: `/fields/${field.id}`, label: field.name }}
       />
+      {next.length > 0 && !next.some(inField) && (
+        <Notice>
+          <p>{t('ranking.nobody-in-field')}</p>
+        </Notice>
+      )}
       {next.length === 0 ? (
         <EmptyState
           title={t('ranking.nobody-title')}
@@ -66,6 +72,10 @@ export function AskNextPage({ field, ranking, health }: AskNextPageProps) {
     </>
   )
 }
+
+/** Whether their work, and not only the tie to them, speaks for asking. */
+const inField = ({ reasons }: Ranked) =>
+  reasons.some(({ code }) => code.startsWith('title-') || code.startsWith('organization'))
 
 function Person({ ranked, first, wait }: { ranked: Ranked; first?: boolean; wait?: Wait }) {
   const { t } = useReader()

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { newId } from '../../../shared/ids.ts'
+import { createContact } from '../../contacts/contacts.commands.ts'
+import { addToField, createField } from '../../fields/index.ts'
+import { getRankingFacts } from './ranking.queries.ts'
+import { rankContacts } from './ranking.ts'
+
+const ctx = await testContext('2026-11-02T12:00:00Z')
+const { signedIn } = testApp(ctx)
+const ready = { howFound: 'h', why: 'w' }
+
+async function pharmacy() {
+  const ana = await testSeeker(ctx, 'Ana')
+  const fieldId = await createField(ctx, ana.scope, { name: 'Farmacia', place: '', about: '' })
+  await addToField(
+    ctx,
+    { seeker: ana.scope, fieldId },
+    {
+      titles: [{ title: 'Tecnico de farmacia', subfield: '' }],
+      organizations: [{ name: 'Botica Núñez', link: '', isLocal: true }],
+    },
+  )
+  return { ana, fieldId, browser: await signedIn(ana) }
+}
+
+test('the very work stands first, whatever its accents; then the organization, then who knows the seeker', async () => {
+  const { ana, fieldId, browser } = await pharmacy()
+  const add = (contact: { name: string; [more: string]: string }) =>
+    createContact(ctx, ana.scope, { ...ready, ...contact } as { name: string })
+  await add({ name: 'Tía Rosa', relationship: 'family' })
+  await add({ name: 'Dr. Paz', title: 'Dentist', organization: 'BOTICA NUÑEZ' })
+  await add({ name: 'Luz Gil', title: 'Técnica de Farmacia', organization: 'Hospital Sur' })
+  await add({ name: 'Nobody Special', title: 'Welder', organization: 'Steelworks' })
+  const { facts } = await getRankingFacts(ctx.db, ana.scope, fieldId)
+  const { next } = rankContacts(facts, ctx.clock.now())
+  expect(next.map(({ candidate }) => candidate.name)).toEqual(['Luz Gil', 'Dr. Paz', 'Tía Rosa'])
+  expect(next.map(({ reasons }) => reasons.map(({ code }) => code))).toEqual([
+    ['title-same'],
+    ['organization-local'],
+    ['family'],
+  ])
+
+  const page = await (await browser.get(`/fields/${fieldId}/people`)).text()
+  expect(page.indexOf('Luz Gil')).toBeLessThan(page.indexOf('Dr. Paz'))
+  expect(page).toContain('Does the very work you look into: Tecnico de farmacia')
+  expect(page).not.toContain('Nobody Special')
+  expect(page).not.toContain('Nobody on your list works in this field yet')
+})
+
+test('who was asked lately waits, and so does whoever works beside them; the one who led there is named', async () => {
+  const { ana, fieldId, browser } = await pharmacy()
+  const aunt = await createContact(ctx, ana.scope, { ...ready, name: 'Tía Rosa', relationship: 'family' })
+  const [luz, sol] = [newId(), newId()]
+  const work = { ...ready, title: 'Farmacia', organization: 'Hospital Sur' }
+  await browser.post('/contacts', { ...work, id: luz, name: 'Luz Gil', ledBy: aunt })
+  await browser.post('/contacts', { ...work, id: sol, name: 'Sol Mar' })
+  const before = await (await browser.get(`/fields/${fieldId}/people`)).text()
+  expect(before).toContain('Tía Rosa led you to them')
+  expect(before).toContain('First Luz Gil, at the same organization.')
+
+  const now = ctx.clock.now()
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ seeker_id: ana.scope, id: newId(), contact_id: luz, kind: 'request', channel: 'email' },
+      ...{ sent_at: now, created_at: now, updated_at: now },
+    })
+    .execute()
+  const after = await (await browser.get(`/fields/${fieldId}/people`)).text()
+  expect(after).toContain('You wrote to Luz Gil not long ago.')
+})
+
+test('without anybody the page says where to begin, and a field of another is nobody’s', async () => {
+  const { fieldId, browser } = await pharmacy()
+  expect(await (await browser.get(`/fields/${fieldId}/people`)).text()).toContain(
+    'Nobody fits this field yet',
+  )
+  const stranger = await signedIn(await testSeeker(ctx, 'Ben'))
+  expect((await stranger.get(`/fields/${fieldId}/people`)).status).toBe(404)
+})
