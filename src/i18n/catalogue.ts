@@ -6,6 +6,7 @@ import { contacts } from './messages/contacts.ts'
 import { debrief } from './messages/debrief.ts'
 import { coach } from './messages/coach.ts'
 import { assignments } from './messages/assignments.ts'
+import { submissions } from './messages/submissions.ts'
 import { courses } from './messages/courses.ts'
 import { duplicates } from './messages/duplicates.ts'
 import { error } from './messages/error.ts'
@@ -42,6 +43,7 @@ const areas = {
   debrief,
   coach,
   assignments,
+  submissions,
   courses,
   duplicates,
   error,

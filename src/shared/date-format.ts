@@ -106,3 +106,16 @@ export const formatMeetingElsewhere = (
   utcOffset(start, reader.zone) === utcOffset(start, other)
     ? undefined
     : formatMeeting(start, minutes, { ...reader, zone: other })
+
+/** To the second, with day, year and zone: what a receipt says. "Sat, Nov 28, 2026, 11:59:58 PM EST" */
+const stamp = {
+  weekday: 'short',
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  second: '2-digit',
+  timeZoneName: 'short',
+} as const
+export const formatStamp = (instant: Date, reader: Reader): string => formatter(reader, stamp).format(instant)

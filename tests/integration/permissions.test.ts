@@ -352,6 +352,18 @@ beforeAll(async () => {
     .insertInto('enrollments')
     .values({ course_id: owner['courseId']!, account_id: person.id, role: 'student', created_at: now })
     .execute()
+  await ctx.db
+    .insertInto('submission_drafts')
+    .values({
+      seeker_id: person.id,
+      course_id: owner['courseId']!,
+      assignment_id: owner['assignmentId']!,
+      stage_id: 'report',
+      sections: JSON.stringify({ essay: canary }),
+      shown: JSON.stringify({ confirmation: canary }),
+      updated_at: now,
+    })
+    .execute()
 })
 
 const parametersOf = (route: Route) => [...route.path.matchAll(/:(\w+)/g)].map((match) => match[1]!)

@@ -6,10 +6,19 @@ export {
   type WholeAssignment,
 } from './assignments.queries.ts'
 export { Brief } from './components/brief.tsx'
-export { type AssignmentRules, assignmentRules, type StageRules } from './rules.schema.ts'
-export type { Finding } from './rules/finding.ts'
+export { Findings } from './components/findings.tsx'
+export {
+  type AssignmentRules,
+  assignmentRules,
+  type Criterion,
+  type EvidenceKind,
+  type SectionForm,
+  type StageRules,
+} from './rules.schema.ts'
+export { type Finding, isGrantable, without as withoutGranted } from './rules/finding.ts'
+export type { EffortFacts } from './rules/effort.ts'
 export { checkChoice } from './rules/person.ts'
 export { checkMeeting } from './rules/meeting.ts'
-export { checkHandIn, type HandInFacts, wordLimits } from './rules/hand-in.ts'
-export { dueAt, latenessOf } from './rules/due.ts'
+export { checkHandIn, countWords, type HandInFacts, wordLimits } from './rules/hand-in.ts'
+export { dueAt, latenessOf, stageNow } from './rules/due.ts'
 export { isTemplate, type TemplateName, templateNames, templateRules } from './templates.ts'

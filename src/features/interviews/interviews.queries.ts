@@ -42,6 +42,8 @@ export interface Interview extends Required<Omit<StageFacts, 'endedAt'>> {
   /** What the seeker wants to learn from this person. */
   wish: string
   mode: Mode | null
+  /** Why in this way, where an assignment asks. */
+  modeReason: string
   /** The zone in which the date was made. */
   zone: string | null
   minutes: number
@@ -71,6 +73,7 @@ interface Row {
   field_id: string | null
   wish: string
   mode: Mode | null
+  mode_reason: string
   starts_at: Date | null
   zone: string | null
   minutes: number
@@ -110,7 +113,7 @@ interface Filter {
  */
 const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) => sql<Row>`
   select i.id, i.goal_id, i.course_id, i.assignment_id,
-    coalesce(f.name, i.field) as field, f.id as field_id, i.wish, i.mode, i.starts_at, i.zone, i.minutes,
+    coalesce(f.name, i.field) as field, f.id as field_id, i.wish, i.mode, i.mode_reason, i.starts_at, i.zone, i.minutes,
     i.place, i.link, i.sequence, i.clock_started_at, i.ended_at, i.agreed_at, i.declined_at, i.resting_at,
     i.cancelled_at, i.created_at,
     g.title as goal_title, g.due_at as goal_due_at, g.zone as goal_zone,
@@ -222,6 +225,7 @@ function interviewOf(row: Row): Interview {
     names: people.map((person) => person.name).join(', '),
     stage: stageOf(facts),
     aim: aimOf(row),
+    modeReason: row.mode_reason,
     clockStartedAt: row.clock_started_at,
     questionCount: row.question_count,
     createdAt: row.created_at,

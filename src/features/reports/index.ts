@@ -1,4 +1,4 @@
 /** The public face of reports. */
 export { buildReport } from './report.ts'
-export { getReport } from './reports.queries.ts'
+export { getReport, type ReportDraft } from './reports.queries.ts'
 export { reportRoutes } from './reports.routes.tsx'

@@ -1,22 +1,168 @@
-import { get } from '../../platform/web/index.ts'
-import { page } from '../../ui/index.ts'
-import { getAssignment } from '../assignments/index.ts'
-import { courseMember, getCourse, isStaff } from '../courses/index.ts'
+import { renderPdf } from '../../platform/documents/index.ts'
+import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { AppError, notFound } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import { documentFileName } from '../../shared/printed-document.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import { findAccount } from '../accounts/index.ts'
+import { getAssignment, stageNow, type StageRules, type WholeAssignment } from '../assignments/index.ts'
+import { courseMember, type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import { listInterviews } from '../interviews/index.ts'
-import { AssignmentPage } from './pages/assignment.tsx'
+import { StudentAssignmentPage } from './pages/assignment.tsx'
+import { HandInPage } from './pages/hand-in.tsx'
+import { StaffAssignmentPage } from './pages/staff-assignment.tsx'
+import { SubmissionPage } from './pages/submission.tsx'
+import { getReady } from './hand-in.queries.ts'
+import { submissionDocument } from './submission-document.ts'
+import { handIn, saveDraft } from './submissions.commands.ts'
+import {
+  findByKey,
+  getDraft,
+  getSubmission,
+  lateDays,
+  listDue,
+  listOwnReceipts,
+  listReceipts,
+} from './submissions.queries.ts'
+import { draftIn, handInForm } from './submissions.schema.ts'
+
+const hereOf = (visit: Visit) =>
+  `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
+
+interface Place {
+  assignment: WholeAssignment
+  stage: StageRules
+}
+
+/** The stage a student works on, of an assignment of a course the student is in. Staff hand nothing in. */
+async function placeOf(visit: Visit, scope: CourseScope): Promise<Place> {
+  if (isStaff(scope.role)) throw notFound()
+  const assignment = await getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
+  const wanted = visit.query.get('stage')
+  const stage = assignment.rules.stages.find(({ id }) => id === wanted)
+  if (wanted !== null && !stage) throw notFound()
+  return { assignment, stage: stage ?? stageNow(assignment.rules, new Set()) }
+}
+
+async function handInPage(visit: Visit, scope: CourseScope, place: Place, state?: FormState, key?: string) {
+  const { ctx, now } = visit
+  const { assignment, stage } = place
+  const draft = await getDraft(ctx, scope.own, assignment, stage)
+  const [ready, due, receipts] = await Promise.all([
+    getReady(ctx, scope.own, { assignment, stage, draft, asEffort: false }),
+    listDue(ctx, scope.own, assignment),
+    listOwnReceipts(ctx, scope.own, scope.courseId, assignment.id),
+  ])
+  const until = due.get(stage.id)!
+  const mayAskEffort = stage.interviews > 0 && !ready.interviews.some(({ endedAt }) => endedAt)
+  const props = {
+    ...{ here: hereOf(visit), assignment, stage, draft, ready, receipts, mayAskEffort },
+    due: until,
+    late: lateDays(assignment.rules, until, now) > 0,
+    formKey: key ?? newId(),
+    ...(state && { state }),
+  }
+  const title = visit.t('submissions.hand-in-title', { stage: stage.title })
+  return page(
+    visit,
+    { title, nav: 'courses', wide: true, status: state ? 422 : 200 },
+    <HandInPage {...props} />,
+  )
+}
+
+async function takeHandIn(visit: Visit, scope: CourseScope) {
+  const body = await visit.form()
+  const form = parseForm(handInForm, body)
+  const here = hereOf(visit)
+  if (form.ok && form.value.act !== 'save' && !isStaff(scope.role)) {
+    // A form that is sent again finds its receipt at once.
+    const done = await findByKey(visit.ctx, scope.courseId, scope.own, form.value.key)
+    if (done) return redirect(`${here}/submissions/${done}`)
+  }
+  const place = await placeOf(visit, scope)
+  if (!form.ok) return handInPage(visit, scope, place, form)
+  const { key, act } = form.value
+  await saveDraft(visit.ctx, scope, place, draftIn(body, place.assignment, place.stage))
+  if (act === 'save')
+    return redirect(`${here}/hand-in?stage=${place.stage.id}`, { flash: { key: 'submissions.saved' } })
+  try {
+    const id = await handIn(visit.ctx, scope, place, { key, purpose: act })
+    return redirect(`${here}/submissions/${id}`, { flash: { key: 'submissions.handed-in-flash' } })
+  } catch (error) {
+    if (!(error instanceof AppError) || error.status === 404) throw error
+    const errors = { '': { key: `error.${error.code}`, params: error.params } }
+    return handInPage(visit, scope, place, { errors }, key)
+  }
+}
+
+/** A submission's frozen copy as a document, with the name of whoever may be named. */
+async function documentOf(visit: Visit, scope: CourseScope) {
+  const own = isStaff(scope.role) ? undefined : scope.own
+  const submission = await getSubmission(visit.ctx, scope.courseId, visit.params['submissionId']!, own)
+  if (submission.assignmentId !== visit.params['assignmentId']) throw notFound()
+  const { zone } = await getAssignment(visit.ctx, scope.courseId, submission.assignmentId)
+  const account = submission.studentId ? await findAccount(visit.ctx, submission.studentId) : undefined
+  const { locale, t } = visit
+  const document = submissionDocument(submission, { author: account?.name ?? '', locale, zone, t })
+  return { submission, document, zone }
+}
 
 export const submissionRoutes = [
   get('/courses/:courseId/assignments/:assignmentId', courseMember, async (visit, scope) => {
-    const { ctx } = visit
+    const { ctx, now } = visit
     const assignment = await getAssignment(ctx, scope.courseId, visit.params['assignmentId']!)
     const course = await getCourse(ctx, scope.courseId)
-    const interviews = isStaff(scope.role)
-      ? []
-      : await listInterviews(ctx, scope.own, { aimIds: [assignment.id] })
+    const options = { title: assignment.title, nav: 'courses' } as const
+    if (isStaff(scope.role)) {
+      const [receipts, members] = await Promise.all([
+        listReceipts(ctx, scope.courseId, assignment.id),
+        listMembers(ctx, scope.courseId),
+      ])
+      return page(visit, options, <StaffAssignmentPage {...{ course, assignment, receipts, members }} />)
+    }
+    const [interviews, receipts, due] = await Promise.all([
+      listInterviews(ctx, scope.own, { aimIds: [assignment.id] }),
+      listOwnReceipts(ctx, scope.own, scope.courseId, assignment.id),
+      listDue(ctx, scope.own, assignment),
+    ])
     return page(
       visit,
-      { title: assignment.title, nav: 'courses' },
-      <AssignmentPage {...{ scope, course, assignment, interviews }} />,
+      options,
+      <StudentAssignmentPage {...{ course, assignment, interviews, receipts, due, now }} />,
     )
   }),
+  get('/courses/:courseId/assignments/:assignmentId/hand-in', courseMember, async (visit, scope) =>
+    handInPage(visit, scope, await placeOf(visit, scope)),
+  ),
+  post('/courses/:courseId/assignments/:assignmentId/hand-in', courseMember, takeHandIn, {
+    maxBytes: 2_500_000,
+  }),
+  get(
+    '/courses/:courseId/assignments/:assignmentId/submissions/:submissionId',
+    courseMember,
+    async (visit, scope) => {
+      const { submission, document, zone } = await documentOf(visit, scope)
+      const receipts = isStaff(scope.role)
+        ? []
+        : await listOwnReceipts(visit.ctx, scope.own, scope.courseId, submission.assignmentId)
+      const replaced = receipts.some(
+        (one) => one.stageId === submission.stageId && one.number > submission.number,
+      )
+      return page(
+        visit,
+        { title: document.title, nav: 'courses' },
+        <SubmissionPage {...{ here: hereOf(visit), submission, document, zone, replaced }} />,
+      )
+    },
+  ),
+  get(
+    '/courses/:courseId/assignments/:assignmentId/submissions/:submissionId/file.pdf',
+    courseMember,
+    async (visit, scope) => {
+      const { document } = await documentOf(visit, scope)
+      const pdf = await renderPdf('platform/documents/printed.typ', document, visit.now)
+      const name = documentFileName([document.title, document.kind, document.author], 'pdf')
+      return file(pdf.bytes, { type: 'application/pdf', name })
+    },
+  ),
 ]

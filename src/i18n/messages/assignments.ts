@@ -291,4 +291,134 @@ export const assignments = {
     'That is more than fits here ({max} at most).',
     'Es más de lo que cabe aquí ({max} como máximo).',
   ],
+  'ask-exception': ['Ask for an exception', 'Pedir una excepción'],
+  'finding-relationship-excluded': [
+    'Your assignment does not count people of this tie: {relationship}.',
+    'Tu tarea no cuenta a personas con este vínculo: {relationship}.',
+  ],
+  'fix-relationship-excluded': [
+    'Choose somebody else, or ask that person to introduce you to a colleague.',
+    'Elige a otra persona o pídele a esa que te presente a alguien de su trabajo.',
+  ],
+  'finding-same-person-in-course': [
+    'Somebody in your course is already talking to this person.',
+    'Alguien de tu curso ya está hablando con esta persona.',
+  ],
+  'fix-same-person-in-course': ['Choose somebody else from your list.', 'Elige a otra persona de tu lista.'],
+  'finding-same-person-in-group': [
+    'Somebody in your group is already talking to this person.',
+    'Alguien de tu grupo ya está hablando con esta persona.',
+  ],
+  'fix-same-person-in-group': [
+    'Agree in your group who asks whom, or choose somebody else.',
+    'Acuerden en tu grupo quién pregunta a quién, o elige a otra persona.',
+  ],
+  'finding-person-cannot-be-compared': [
+    'We cannot tell whether a classmate is talking to this person.',
+    'No podemos saber si alguien de tu clase ya habla con esta persona.',
+  ],
+  'fix-person-cannot-be-compared': [
+    'Add an e-mail address or a profile to the contact.',
+    'Agrega un correo o un perfil al contacto.',
+  ],
+  'finding-no-group': ['You are not in a group yet.', 'Todavía no estás en un grupo.'],
+  'fix-no-group': ['Ask your instructor to add you to one.', 'Pide a tu docente que te agregue a uno.'],
+  'finding-same-organization': [
+    'You already have an interview with somebody at {organization}.',
+    'Ya tienes una entrevista con alguien de {organization}.',
+  ],
+  'fix-same-organization': [
+    'Choose somebody at another organization.',
+    'Elige a alguien de otra organización.',
+  ],
+  'finding-enough-interviews': [
+    'You already have the {max} that this assignment counts.',
+    'Ya tienes las {max} que cuenta esta tarea.',
+  ],
+  'fix-enough-interviews': [
+    'You may plan more; they just do not count.',
+    'Puedes planear más; solo que no cuentan.',
+  ],
+  'finding-panel-not-allowed': [
+    'This assignment wants one person at a time.',
+    'Esta tarea pide una persona a la vez.',
+  ],
+  'fix-panel-not-allowed': ['Plan an interview with each.', 'Planea una entrevista con cada quien.'],
+  'finding-approval-needed': [
+    'Your instructor wants to say yes to each person first.',
+    'Tu docente quiere dar antes el visto bueno a cada persona.',
+  ],
+  'fix-approval-needed': ['Say who it is and why.', 'Di quién es y por qué.'],
+  'finding-mode-not-allowed': [
+    'This assignment does not count a talk of this kind: {mode}.',
+    'Esta tarea no cuenta una charla de este tipo: {mode}.',
+  ],
+  'fix-mode-not-allowed': ['Best is: {first}.', 'Lo mejor es: {first}.'],
+  'finding-mode-needs-reason': [
+    'For this way of meeting your assignment wants a written reason: {mode}.',
+    'Para esta forma de encontrarse tu tarea pide una razón por escrito: {mode}.',
+  ],
+  'fix-mode-needs-reason': [
+    'Write it at the date of the interview: why not “{first}”?',
+    'Escríbela en la fecha de la entrevista: ¿por qué no «{first}»?',
+  ],
+  'finding-mode-missing': ['It is not on record how the talk was held.', 'No consta cómo se tuvo la charla.'],
+  'fix-mode-missing': [
+    'Choose phone, video, in person or in writing at the interview.',
+    'Elige teléfono, video, en persona o por escrito en la entrevista.',
+  ],
+  'finding-too-short-talk': [
+    'The talk has {minutes} minutes; at least {min} count.',
+    'La charla dura {minutes} minutos; cuentan {min} como mínimo.',
+  ],
+  'fix-too-short-talk': ['Set the minutes it really took.', 'Pon los minutos que duró de verdad.'],
+  'finding-too-long-talk': [
+    'The talk has {minutes} minutes; at most {max} count.',
+    'La charla dura {minutes} minutos; cuentan {max} como máximo.',
+  ],
+  'fix-too-long-talk': ['Set the minutes it really took.', 'Pon los minutos que duró de verdad.'],
+  'finding-interviews-missing': [
+    'Interviews held: {have} of {want}.',
+    'Entrevistas hechas: {have} de {want}.',
+  ],
+  'fix-interviews-missing': [
+    'Hold it, and say so at the interview.',
+    'Haz la charla y márcala en la entrevista.',
+  ],
+  'finding-question-unanswered': ['No answer yet: {question}', 'Sin respuesta todavía: {question}'],
+  'fix-question-unanswered': [
+    'Write what they said in the notebook or the report.',
+    'Escribe lo que dijo en el cuaderno o en el informe.',
+  ],
+  'finding-own-questions-missing': [
+    'Questions of your own: {have} of {want}.',
+    'Preguntas propias: {have} de {want}.',
+  ],
+  'fix-own-questions-missing': [
+    'Add them to the plan, with the answers.',
+    'Agrégalas al plan, con las respuestas.',
+  ],
+  'finding-section-missing': ['“{section}” is still empty.', '«{section}» está vacío todavía.'],
+  'fix-section-missing': ['Write it.', 'Escríbelo.'],
+  'finding-section-too-short': [
+    '“{section}” has {words} words; at least {min} are wanted.',
+    '«{section}» tiene {words} palabras; se piden {min} como mínimo.',
+  ],
+  'fix-section-too-short': ['{more} more.', 'Faltan {more}.'],
+  'finding-section-too-long': [
+    '“{section}” has {words} words; at most {max} are wanted.',
+    '«{section}» tiene {words} palabras; se piden {max} como máximo.',
+  ],
+  'fix-section-too-long': ['{less} fewer.', 'Sobran {less}.'],
+  'finding-evidence-missing': ['Still to be shown: {kind}.', 'Falta mostrar: {kind}.'],
+  'fix-evidence-missing': ['Choose it below.', 'Elígelo abajo.'],
+  'finding-evidence-forbidden': ['Must not be shown: {kind}.', 'No se debe mostrar: {kind}.'],
+  'fix-evidence-forbidden': ['Take it out.', 'Quítalo.'],
+  'finding-condition-unconfirmed': ['Not confirmed: {condition}', 'Sin confirmar: {condition}'],
+  'fix-condition-unconfirmed': ['Confirm it below if it is so.', 'Confírmalo abajo si es así.'],
+  'finding-effort-too-little': [
+    'You have asked {have} of at least {want} people.',
+    'Has preguntado a {have} de al menos {want} personas.',
+  ],
+  'fix-effort-too-little': ['Ask somebody else from your list.', 'Pregunta a otra persona de tu lista.'],
 } as const

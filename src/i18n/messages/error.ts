@@ -267,4 +267,24 @@ export const error = {
     'The debrief opens when the talk has ended.',
     'El balance se abre cuando la charla ha terminado.',
   ],
+  'not-complete': [
+    'Something is still missing. The list beside the form says what; everything you wrote is saved.',
+    'Todavía falta algo. La lista junto al formulario dice qué; todo lo que escribiste está guardado.',
+  ],
+  'early-not-offered': [
+    'This cannot be handed in early. Hand it in when it is done.',
+    'Esto no se puede entregar antes. Entrégalo cuando esté listo.',
+  ],
+  'early-too-late': [
+    'It is too late for feedback before it counts.',
+    'Ya es tarde para recibir comentarios antes de que cuente.',
+  ],
+  'resubmission-closed': [
+    'The due time is over and your earlier version counts. Ask your instructor if you need more time.',
+    'El plazo ya pasó y cuenta tu versión anterior. Pide más tiempo a tu docente si lo necesitas.',
+  ],
+  'archived-assignment': [
+    'This assignment is archived; nothing can be handed in for it.',
+    'Esta tarea está archivada; ya no se puede entregar nada.',
+  ],
 } as const

@@ -1,7 +1,16 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 
 /** What a key is for; a new purpose gets a new word, so that no key serves two. */
-export type Purpose = 'auth' | 'professional' | 'setup' | 'guest' | 'stop' | 'demo' | 'rate-limit' | 'check'
+export type Purpose =
+  | 'auth'
+  | 'professional'
+  | 'setup'
+  | 'guest'
+  | 'stop'
+  | 'demo'
+  | 'rate-limit'
+  | 'check'
+  | 'author'
 
 export interface Keys {
   /** 32 bytes for one purpose, derived from the master secret by HKDF-SHA-256. */

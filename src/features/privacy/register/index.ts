@@ -12,6 +12,7 @@ import { letters } from './letters.ts'
 import { notebooks } from './notebooks.ts'
 import { occupations } from './occupations.ts'
 import { outreach } from './outreach.ts'
+import { submissions } from './submissions.ts'
 import type { Column, Owner, Register } from './declarations.ts'
 
 export const dataRegister: Register<Database> = {
@@ -19,6 +20,7 @@ export const dataRegister: Register<Database> = {
   ...contacts,
   ...imports,
   ...courses,
+  ...submissions,
   ...fields,
   ...activities,
   ...outreach,

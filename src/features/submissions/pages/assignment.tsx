@@ -8,22 +8,29 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
-import { Brief, type WholeAssignment } from '../../assignments/index.ts'
-import { Archived, type Course, type CourseScope, isStaff } from '../../courses/index.ts'
+import { Brief, type StageRules, type WholeAssignment } from '../../assignments/index.ts'
+import { Archived, type Course } from '../../courses/index.ts'
 import type { Interview } from '../../interviews/index.ts'
+import type { Receipt } from '../submissions.queries.ts'
 
 interface AssignmentProps {
-  scope: CourseScope
   course: Course
   assignment: WholeAssignment
   /** The student's own; staff see none here. */
   interviews: readonly Interview[]
+  receipts: readonly Receipt[]
+  due: ReadonlyMap<string, Date>
+  now: Date
 }
 
-export function AssignmentPage({ scope, course, assignment, interviews }: AssignmentProps) {
+/** An assignment as its student sees it: where it stands, what is next, and what counts. */
+export function StudentAssignmentPage(props: AssignmentProps) {
   const { t } = useReader()
-  const staff = isStaff(scope.role)
+  const { course, assignment, interviews, receipts } = props
   const here = `/courses/${course.id}/assignments/${assignment.id}`
+  const { stages } = assignment.rules
+  const done = new Set(receipts.filter(({ purpose }) => purpose !== 'early').map(({ stageId }) => stageId))
+  const next = stages.find(({ id }) => !done.has(id))
   return (
     <>
       <PageHeader
@@ -35,22 +42,59 @@ export function AssignmentPage({ scope, course, assignment, interviews }: Assign
         }
         back={{ href: `/courses/${course.id}`, label: course.title }}
         actions={
-          staff && (
-            <>
-              <LinkButton href={`${here}/edit`} icon="edit">
-                {t('courses.edit')}
-              </LinkButton>
-              <LinkButton href={`${here}/file`} download data-no-prefetch>
-                {t('assignments.export')}
-              </LinkButton>
-            </>
+          next &&
+          !assignment.archivedAt && (
+            <LinkButton href={`${here}/hand-in?stage=${next.id}`} kind="primary">
+              {t('submissions.prepare', { stage: next.title })}
+            </LinkButton>
           )
         }
       />
-      {assignment.archivedAt && <Archived here={here} text={t('assignments.is-archived')} mayUndo={staff} />}
-      {!staff && <OwnInterviews interviews={interviews} />}
+      {assignment.archivedAt && <Archived here={here} text={t('assignments.is-archived')} mayUndo={false} />}
+      <Section title={t('submissions.your-stages')} id="stages">
+        <Items ordered>
+          {stages.map((stage) => (
+            <StageLine key={stage.id} {...props} here={here} stage={stage} />
+          ))}
+        </Items>
+      </Section>
+      <OwnInterviews interviews={interviews} />
       <Brief rules={assignment.rules} given={assignment} />
     </>
+  )
+}
+
+interface StageLineProps extends AssignmentProps {
+  here: string
+  stage: StageRules
+}
+
+function StageLine({ here, stage, receipts, due, assignment, now }: StageLineProps) {
+  const { t } = useReader()
+  const own = receipts.filter(({ stageId }) => stageId === stage.id)
+  const last = own.find(({ purpose }) => purpose !== 'early')
+  const until = due.get(stage.id)!
+  const open = until > now
+  const state = last ? 'in' : open ? 'open' : 'late'
+  return (
+    <li>
+      <a href={`${here}/hand-in?stage=${stage.id}`}>{stage.title}</a>{' '}
+      <Badge kind={state === 'in' ? 'good' : state === 'late' ? 'care' : 'plain'}>
+        {t(`submissions.stage-${state}`)}
+      </Badge>
+      <div class="soft small">
+        {t('courses.due')} <Time at={until} form="date-time" zone={assignment.zone} zoned />
+      </div>
+      {own.length > 0 && (
+        <div class="small">
+          {own.map(({ id, number, purpose }) => (
+            <a key={id} href={`${here}/submissions/${id}`}>
+              {t(purpose === 'early' ? 'submissions.early-n' : 'submissions.receipt-n', { number })}{' '}
+            </a>
+          ))}
+        </div>
+      )}
+    </li>
   )
 }
 
@@ -62,11 +106,7 @@ function OwnInterviews({ interviews }: { interviews: readonly Interview[] }) {
         <EmptyState
           level={3}
           title={t('assignments.no-interviews')}
-          action={
-            <LinkButton href="/contacts" kind="primary">
-              {t('assignments.choose-person')}
-            </LinkButton>
-          }
+          action={<LinkButton href="/contacts">{t('assignments.choose-person')}</LinkButton>}
         >
           {t('assignments.no-interviews-text')}
         </EmptyState>

@@ -11,6 +11,7 @@ import type { LettersTables } from './letters.ts'
 import type { NotebooksTables } from './notebooks.ts'
 import type { OccupationsTables } from './occupations.ts'
 import type { OutreachTables } from './outreach.ts'
+import type { SubmissionsTables } from './submissions.ts'
 
 // The tables as `db/migrations` make them, by area. A test compares every table and column here (through the
 // data register, which is typed by these files) with the live database.
@@ -21,6 +22,7 @@ export interface Database
     ContactsTables,
     ImportsTables,
     CoursesTables,
+    SubmissionsTables,
     FieldsTables,
     ActivitiesTables,
     OutreachTables,

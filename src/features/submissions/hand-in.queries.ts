@@ -1,0 +1,159 @@
+import type { Context } from '../../platform/context.ts'
+import { plainText } from '../../shared/text.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import {
+  checkHandIn,
+  countWords,
+  type EffortFacts,
+  type EvidenceKind,
+  type Finding,
+  type HandInFacts,
+  type StageRules,
+  type WholeAssignment,
+  withoutGranted,
+} from '../assignments/index.ts'
+import { type Interview, listInterviews } from '../interviews/index.ts'
+import { getReport, type ReportDraft } from '../reports/index.ts'
+import { type Draft, getEffort, type Letter, listGranted, listLetters } from './submissions.queries.ts'
+import type { SubmissionContent, SubmittedPeople } from './submissions.ts'
+
+/** Everything that a stage's submission would be made of now, and what is still missing. */
+export interface Ready {
+  findings: readonly Finding[]
+  content: SubmissionContent
+  people: SubmittedPeople
+  letters: readonly Letter[]
+  interviews: readonly Interview[]
+  effort: EffortFacts
+}
+
+interface Parts {
+  assignment: WholeAssignment
+  stage: StageRules
+  draft: Draft
+  /** Credit for effort is asked for in place of a talk. */
+  asEffort: boolean
+}
+
+interface Talk {
+  interview: Interview
+  report: ReportDraft
+}
+
+const answersOf = ({ report }: Talk) =>
+  report.answers.filter(({ text }) => text.trim() !== '').map(({ question, text }) => ({ question, text }))
+
+const reflectionOf = ({ report }: Talk) =>
+  Object.values(report.debrief.shown)
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .join('\n\n')
+
+function sectionTexts({ assignment, stage, draft }: Parts, talks: readonly Talk[]) {
+  const all = (of: (talk: Talk) => string) => talks.map(of).filter(Boolean).join('\n\n')
+  return assignment.rules.sections
+    .filter(({ id }) => stage.sections.includes(id))
+    .map(({ id, title, form }) => {
+      const text =
+        form === 'answers'
+          ? all((talk) =>
+              answersOf(talk)
+                .map((one) => one.text)
+                .join('\n'),
+            )
+          : form === 'reflection'
+            ? all(reflectionOf)
+            : (draft.sections[id] ?? '').trim()
+      return { id, title, form, text, words: countWords(text) }
+    })
+}
+
+function evidenceOf({ stage, draft }: Parts, letters: readonly Letter[]): SubmissionContent['evidence'] {
+  return stage.evidence.flatMap(({ kind }): SubmissionContent['evidence'] => {
+    const shown = (draft.shown[kind] ?? '').trim()
+    if (shown === '') return []
+    if (kind === 'confirmation' || kind === 'contact-details') return [{ kind, text: shown, at: null }]
+    const letter = letters.find(({ id }) => id === shown)
+    if (!letter) return []
+    const text = [letter.subject, letter.body].filter(Boolean).join('\n\n')
+    return [{ kind, text, at: letter.sentAt.toISOString() }]
+  })
+}
+
+function handInFacts(parts: Parts, talks: readonly Talk[], content: SubmissionContent): HandInFacts {
+  const required = new Set(parts.assignment.rules.questions.map(({ text }) => plainText(text)))
+  return {
+    interviews: talks.map((talk) => ({
+      mode: talk.interview.mode,
+      minutes: talk.interview.minutes,
+      reason: talk.interview.modeReason,
+      answered: answersOf(talk).map(({ question }) => ({
+        text: question,
+        required: required.has(plainText(question)),
+      })),
+    })),
+    sections: Object.fromEntries(content.sections.map(({ id, text }) => [id, text])),
+    evidence: content.evidence.map(({ kind }) => kind as EvidenceKind),
+    confirmed: parts.draft.confirmed,
+  }
+}
+
+const iso = (at: Date | null) => at?.toISOString() ?? null
+
+/** Reads what a student has for a stage, and judges it by the assignment's rules. */
+export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promise<Ready> {
+  const { assignment, stage, draft } = parts
+  const wantsTalks = stage.interviews > 0 && !parts.asEffort
+  const [interviews, letters, effort, granted] = await Promise.all([
+    listInterviews(ctx, own, { aimIds: [assignment.id] }),
+    stage.evidence.length > 0 ? listLetters(ctx, own, assignment.id) : [],
+    getEffort(ctx, own, assignment.id),
+    listGranted(ctx, own, assignment),
+  ])
+  const held = interviews.filter(({ endedAt }) => endedAt).toReversed()
+  const talks: Talk[] = []
+  for (const interview of wantsTalks ? held : [])
+    talks.push({ interview, report: await getReport(ctx, own, interview.id) })
+  const sections = parts.asEffort ? [] : sectionTexts(parts, talks)
+  const content: SubmissionContent = {
+    assignment: assignment.title,
+    stage: { id: stage.id, title: stage.title },
+    talks: talks.map((talk) => ({
+      mode: talk.interview.mode,
+      modeReason: talk.interview.modeReason,
+      minutes: talk.interview.minutes,
+      startedAt: iso(talk.interview.startsAt),
+      endedAt: iso(talk.interview.endedAt),
+      zone: talk.interview.zone ?? assignment.zone,
+      answers: sections.some(({ form }) => form === 'answers') ? answersOf(talk) : [],
+    })),
+    sections,
+    evidence: parts.asEffort ? [] : evidenceOf(parts, letters),
+    conditions: assignment.rules.people.conditions.filter((_, index) => draft.confirmed.includes(index)),
+    effort: parts.asEffort
+      ? {
+          requestsSent: effort.requestsSent,
+          peopleAsked: effort.peopleAsked,
+          nudgesSent: effort.nudgesSent,
+          declined: effort.declined,
+          from: iso(effort.firstAt),
+          to: iso(effort.lastAt),
+        }
+      : null,
+  }
+  const facts = { ...handInFacts(parts, talks, content), ...(parts.asEffort && { effort }) }
+  return {
+    findings: withoutGranted(checkHandIn(assignment.rules, stage, facts), granted),
+    content: {
+      ...content,
+      // The answers stand with their talks; twice would only be longer.
+      sections: sections.map((section) => (section.form === 'answers' ? { ...section, text: '' } : section)),
+    },
+    people: talks.map(({ interview }) =>
+      interview.people.map(({ name, title, organization }) => ({ name, title, organization })),
+    ),
+    letters,
+    interviews,
+    effort,
+  }
+}

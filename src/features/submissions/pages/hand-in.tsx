@@ -1,0 +1,228 @@
+import {
+  Button,
+  ButtonRow,
+  CheckboxGroup,
+  FieldSet,
+  Form,
+  type FormState,
+  Notice,
+  PageHeader,
+  Section,
+  Select,
+  Split,
+  TextArea,
+  Time,
+  useReader,
+} from '../../../ui/index.ts'
+import { Findings, type StageRules, type WholeAssignment, wordLimits } from '../../assignments/index.ts'
+import type { Ready } from '../hand-in.queries.ts'
+import type { Draft, Receipt } from '../submissions.queries.ts'
+
+interface HandInProps {
+  here: string
+  assignment: WholeAssignment
+  stage: StageRules
+  draft: Draft
+  ready: Ready
+  /** The student's own due time. */
+  due: Date
+  late: boolean
+  receipts: readonly Receipt[]
+  /** Names this form: however often it is sent, it is one submission. */
+  formKey: string
+  /** Whether asking for credit for effort is possible now. */
+  mayAskEffort: boolean
+  state?: FormState
+}
+
+/** What is handed in at one stage: texts to write, letters to show, and what is still missing beside it. */
+export function HandInPage(props: HandInProps) {
+  const { t } = useReader()
+  const { here, assignment, stage, due, late, formKey, state } = props
+  return (
+    <>
+      <PageHeader
+        title={t('submissions.hand-in-title', { stage: stage.title })}
+        lead={
+          <>
+            {t('courses.due')} <Time at={due} form="date-time" zone={assignment.zone} zoned />
+          </>
+        }
+        back={{ href: here, label: assignment.title }}
+      />
+      {late && <Notice kind="warning">{t('submissions.late-note')}</Notice>}
+      <Split side={<Checklist {...props} />} sideLabel={t('submissions.checklist')} sticky>
+        <Form action={`${here}/hand-in?stage=${stage.id}`} {...(state && { state })}>
+          <input type="hidden" name="key" value={formKey} />
+          {/* Enter presses a form's first button: it saves. */}
+          <button
+            class="hidden-text"
+            name="act"
+            value="save"
+            type="submit"
+            tabindex={-1}
+            aria-hidden="true"
+          />
+          <Texts {...props} />
+          <Evidence {...props} />
+          <Conditions {...props} />
+          <Buttons {...props} />
+        </Form>
+      </Split>
+    </>
+  )
+}
+
+function Texts({ assignment, stage, draft, ready }: HandInProps) {
+  const { t } = useReader()
+  const sections = assignment.rules.sections.filter(({ id }) => stage.sections.includes(id))
+  return (
+    <>
+      {sections.map((section) => {
+        const { min, max } = wordLimits(section)
+        const words = ready.content.sections.find(({ id }) => id === section.id)?.words ?? 0
+        const limits = [
+          min > 0 && t('submissions.words-min', { min }),
+          max > 0 && t('submissions.words-max', { max }),
+        ].filter(Boolean)
+        const hint = [t('submissions.words-now', { n: words }), ...limits].join(' · ')
+        if (section.form === 'answers' || section.form === 'reflection')
+          return <FromReports key={section.id} title={section.title} hint={hint} ready={ready} />
+        return (
+          <TextArea
+            key={section.id}
+            name={`section:${section.id}`}
+            label={section.title}
+            hint={hint}
+            size="large"
+            dir="auto"
+            value={draft.sections[section.id]}
+          />
+        )
+      })}
+    </>
+  )
+}
+
+/** What comes from the notebook and the debrief is written there, and only looked at here. */
+function FromReports({ title, hint, ready }: { title: string; hint: string; ready: Ready }) {
+  const { t } = useReader()
+  return (
+    <Section title={title} level={3}>
+      <p class="soft">
+        {t('submissions.from-reports')} {hint}
+      </p>
+      <ul>
+        {ready.interviews
+          .filter(({ endedAt }) => endedAt)
+          .map((interview) => (
+            <li key={interview.id}>
+              <a href={`/interviews/${interview.id}/report`}>
+                {t('submissions.open-report', { name: interview.names })}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Evidence({ stage, draft, ready }: HandInProps) {
+  const { t } = useReader()
+  const asked = stage.evidence.filter(({ need }) => need !== 'forbidden')
+  if (asked.length === 0) return null
+  return (
+    <FieldSet large legend={t('submissions.evidence')} hint={t('submissions.evidence-hint')}>
+      {asked.map(({ kind, need }) => {
+        const common = {
+          name: `shown:${kind}`,
+          label: t(`assignments.evidence-${kind}`),
+          optional: need === 'optional',
+          value: draft.shown[kind] ?? '',
+        }
+        if (kind === 'confirmation' || kind === 'contact-details')
+          return <TextArea key={kind} {...common} size="small" hint={t(`submissions.${kind}-hint`)} />
+        const letters = ready.letters.filter((letter) => letter.kind === kind)
+        return (
+          <Select
+            key={kind}
+            {...common}
+            empty={t(letters.length > 0 ? 'submissions.show-nothing' : 'submissions.no-letters')}
+            options={letters.map(({ id, name, subject }) => ({
+              value: id,
+              label: [name, subject].filter(Boolean).join(' · '),
+            }))}
+          />
+        )
+      })}
+    </FieldSet>
+  )
+}
+
+function Conditions({ assignment, stage, draft }: HandInProps) {
+  const { t } = useReader()
+  const { conditions } = assignment.rules.people
+  if (conditions.length === 0 || stage.interviews === 0) return null
+  return (
+    <CheckboxGroup
+      name="confirmed[]"
+      label={t('submissions.conditions')}
+      value={draft.confirmed.map(String)}
+      options={conditions.map((label, index) => ({ value: `${index}`, label }))}
+    />
+  )
+}
+
+function Buttons({ stage, ready, late, receipts, mayAskEffort, assignment }: HandInProps) {
+  const { t } = useReader()
+  const whole = !ready.findings.some(({ weight }) => weight === 'refuse')
+  const again = receipts.some(({ purpose, stageId }) => purpose !== 'early' && stageId === stage.id)
+  return (
+    <>
+      <ButtonRow>
+        <Button kind="primary" name="act" value="final">
+          {t(again ? 'submissions.hand-in-again' : 'submissions.hand-in')}
+        </Button>
+        <Button name="act" value="save">
+          {t('submissions.save')}
+        </Button>
+        {stage.early && !late && !again && (
+          <Button kind="quiet" name="act" value="early">
+            {t('submissions.hand-in-early')}
+          </Button>
+        )}
+      </ButtonRow>
+      {!whole && <p class="soft">{t('submissions.not-whole')}</p>}
+      {mayAskEffort && assignment.rules.effort && (
+        <Section title={t('submissions.effort-title')} level={3} id="effort">
+          <p>
+            {t('submissions.effort-text', {
+              n: ready.effort.peopleAsked,
+              want: assignment.rules.effort.requests,
+              percent: assignment.rules.effort.percent,
+            })}
+          </p>
+          <ButtonRow>
+            <Button name="act" value="effort">
+              {t('submissions.hand-in-effort')}
+            </Button>
+          </ButtonRow>
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Checklist({ ready }: HandInProps) {
+  const { t } = useReader()
+  return (
+    <Section title={t('submissions.checklist')} id="checklist">
+      {ready.findings.length === 0 ? (
+        <Notice kind="success">{t('submissions.all-there')}</Notice>
+      ) : (
+        <Findings findings={ready.findings} />
+      )}
+      <p class="soft small">{t('submissions.private-note')}</p>
+    </Section>
+  )
+}

@@ -1,0 +1,105 @@
+import {
+  Badge,
+  EmptyState,
+  LinkButton,
+  PageHeader,
+  Rows,
+  Section,
+  Time,
+  useReader,
+} from '../../../ui/index.ts'
+import { Brief, type WholeAssignment } from '../../assignments/index.ts'
+import { Archived, type Course, type Member } from '../../courses/index.ts'
+
+import type { Receipt } from '../submissions.queries.ts'
+
+interface Props {
+  course: Course
+  assignment: WholeAssignment
+  /** The last of each student and stage. */
+  receipts: readonly Receipt[]
+  members: readonly Member[]
+}
+
+/** An assignment as its course's staff see it. */
+export function StaffAssignmentPage({ course, assignment, receipts, members }: Props) {
+  const { t } = useReader()
+  const here = `/courses/${course.id}/assignments/${assignment.id}`
+  return (
+    <>
+      <PageHeader
+        title={assignment.title}
+        lead={
+          <>
+            {t('courses.due')} <Time at={assignment.dueAt} form="date-time" zone={assignment.zone} zoned />
+          </>
+        }
+        back={{ href: `/courses/${course.id}`, label: course.title }}
+        actions={
+          <>
+            <LinkButton href={`${here}/edit`} icon="edit">
+              {t('courses.edit')}
+            </LinkButton>
+            <LinkButton href={`${here}/file`} download data-no-prefetch>
+              {t('assignments.export')}
+            </LinkButton>
+          </>
+        }
+      />
+      {assignment.archivedAt && <Archived here={here} text={t('assignments.is-archived')} mayUndo />}
+      <HandedIn {...{ here, assignment, receipts, members }} />
+      <Brief rules={assignment.rules} given={assignment} />
+    </>
+  )
+}
+
+interface HandedInProps extends Omit<Props, 'course'> {
+  here: string
+}
+
+/** What came in, the last of each student and stage. */
+function HandedIn({ here, assignment, receipts, members }: HandedInProps) {
+  const { t } = useReader()
+  const stageTitle = (id: string) => assignment.rules.stages.find((stage) => stage.id === id)?.title ?? id
+  const nameOf = (id: string | null) => members.find((member) => member.id === id)?.name
+  return (
+    <Section title={t('submissions.list')} id="submissions" lead={t('submissions.list-lead')}>
+      {receipts.length === 0 ? (
+        <EmptyState level={3} title={t('submissions.none')}>
+          {t('submissions.none-text')}
+        </EmptyState>
+      ) : (
+        <Rows
+          caption={t('submissions.list')}
+          captionHidden
+          rows={receipts}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              label: t('courses.student'),
+              cell: ({ id, studentId }) => (
+                <a href={`${here}/submissions/${id}`}>
+                  {nameOf(studentId) ?? t('submissions.former-student')}
+                </a>
+              ),
+            },
+            { label: t('courses.stage'), cell: ({ stageId }) => stageTitle(stageId) },
+            {
+              label: t('submissions.handed-in'),
+              cell: ({ submittedAt }) => <Time at={submittedAt} form="date-time" zone={assignment.zone} />,
+            },
+            {
+              label: t('submissions.state'),
+              cell: ({ purpose, lateDays }) =>
+                purpose === 'early' ? (
+                  <Badge>{t('submissions.for-feedback')}</Badge>
+                ) : (
+                  lateDays > 0 && <Badge kind="care">{t('submissions.taken-late', { n: lateDays })}</Badge>
+                ),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact'
+import type { PrintedDocument } from '../../../shared/printed-document.ts'
+import { formatStamp } from '../../../shared/date-format.ts'
+import {
+  Badge,
+  DescriptionList,
+  LinkButton,
+  Notice,
+  PageHeader,
+  PrintedView,
+  Section,
+  Sheet,
+  useReader,
+} from '../../../ui/index.ts'
+import type { Submission } from '../submissions.queries.ts'
+
+interface SubmissionProps {
+  here: string
+  submission: Submission
+  document: PrintedDocument
+  zone: string
+  /** Whether a later one of this stage has taken its place. */
+  replaced: boolean
+  /** What the instructor gave back, once it is released. */
+  feedback?: ComponentChildren
+}
+
+/** The receipt, and the frozen copy below it. */
+export function SubmissionPage({ here, submission, document, zone, replaced, feedback }: SubmissionProps) {
+  const { t, locale } = useReader()
+  const { purpose, number, submittedAt, dueAt, lateDays, sha256, content } = submission
+  return (
+    <>
+      <PageHeader
+        title={t('submissions.receipt-title', { stage: content.stage.title })}
+        back={{ href: here, label: content.assignment }}
+        actions={
+          <LinkButton href={`${here}/submissions/${submission.id}/file.pdf`} download data-no-prefetch>
+            {t('submissions.download')}
+          </LinkButton>
+        }
+      />
+      <Notice kind={lateDays > 0 && purpose !== 'early' ? 'warning' : 'success'}>
+        {t(`submissions.taken-${purpose}`)}{' '}
+        {purpose !== 'early' &&
+          t(lateDays > 0 ? 'submissions.taken-late' : 'submissions.taken-in-time', { n: lateDays })}
+      </Notice>
+      {replaced && <Notice>{t('submissions.replaced')}</Notice>}
+      <Section title={t('submissions.receipt')} id="receipt">
+        <DescriptionList
+          items={[
+            [t('submissions.handed-in'), formatStamp(submittedAt, { locale, zone })],
+            [t('submissions.was-due'), formatStamp(dueAt, { locale, zone })],
+            [t('submissions.try'), <Badge key="try">{number}</Badge>],
+            [t('submissions.fingerprint'), <code key="hash">{sha256}</code>],
+          ]}
+        />
+        <p class="soft small">{t('submissions.fingerprint-hint')}</p>
+      </Section>
+      {feedback}
+      <Section title={t('submissions.frozen')} id="frozen">
+        <Sheet>
+          <PrintedView document={document} level={2} />
+        </Sheet>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { beforeAll, expect, it } from 'vitest'
+import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
+import { heldInterview } from '../../../tests/support/held-interview.ts'
+import { newId } from '../../shared/ids.ts'
+import { templateRules } from '../assignments/index.ts'
+
+const ctx = await testContext('2026-09-14T12:00:00Z')
+const { signedIn } = testApp(ctx)
+const [ines, sam, tom] = await Promise.all(
+  ['Inés', 'Sam Student', 'Tom'].map((name) => testSeeker(ctx, name)),
+)
+const [instructor, student, other] = [await signedIn(ines!), await signedIn(sam!), await signedIn(tom!)]
+const [courseId, assignmentId] = [newId(), newId()]
+const here = `/courses/${courseId}/assignments/${assignmentId}`
+const now = ctx.clock.now()
+const dueAt = new Date('2026-09-29T03:59:00Z')
+const rules = templateRules('with-evidence', 'en')
+const canary = 'CANARY-not-chosen'
+
+beforeAll(async () => {
+  await ctx.db
+    .insertInto('courses')
+    .values({
+      id: courseId,
+      title: 'Career',
+      zone: 'America/New_York',
+      starts_on: '2026-09-01',
+      ends_on: '2026-12-18',
+      created_at: now,
+    })
+    .execute()
+  const enrol = (account_id: string, role: 'instructor' | 'student') =>
+    ctx.db
+      .insertInto('enrollments')
+      .values({ course_id: courseId, account_id, role, created_at: now })
+      .execute()
+  await enrol(ines!.id, 'instructor')
+  await enrol(sam!.id, 'student')
+  await enrol(tom!.id, 'student')
+  await ctx.db
+    .insertInto('assignments')
+    .values({
+      course_id: courseId,
+      id: assignmentId,
+      title: rules.title,
+      opens_at: now,
+      due_at: dueAt,
+      zone: 'America/New_York',
+      created_at: now,
+      rules: JSON.stringify({ ...rules, stages: [{ ...rules.stages[0]!, early: true }] }),
+    })
+    .execute()
+})
+
+const receiptOf = (answer: Response) => answer.headers.get('location')!
+const count = async () => (await ctx.db.selectFrom('submissions').select('id').execute()).length
+let letters: { request: string; thanks: string }
+
+it('says what is missing, keeps what was written, and hands nothing in', async () => {
+  const answer = await student.post(`${here}/hand-in`, {
+    key: newId(),
+    act: 'final',
+    'shown:confirmation': 'Yes, Friday.',
+  })
+  const html = await answer.text()
+  expect(answer.status).toBe(422)
+  expect(html).toContain('Interviews held: 0 of 1')
+  expect(html).toContain('Still to be shown: Copy of the request.')
+  expect(html).toContain('Yes, Friday.')
+  expect(await count()).toBe(0)
+})
+
+it('takes unfinished work for feedback, without counting it', async () => {
+  const answer = await student.post(`${here}/hand-in`, { key: newId(), act: 'early' })
+  const html = await (await student.get(receiptOf(answer))).text()
+  expect(html).toContain('It does not count yet')
+  const row = await ctx.db.selectFrom('submissions').select(['purpose', 'number']).executeTakeFirst()
+  expect(row).toEqual({ purpose: 'early', number: 1 })
+})
+
+it('freezes a copy with the server’s time and a fingerprint anybody can check', async () => {
+  letters = await heldInterview(ctx, {
+    seekerId: sam!.id,
+    courseId,
+    assignmentId,
+    questions: rules.questions.map(({ text }) => text),
+    secret: canary,
+  })
+  const form = {
+    act: 'final',
+    'shown:request': letters.request,
+    'shown:thank-you': letters.thanks,
+    'shown:confirmation': 'Yes, Friday.',
+  }
+  const answer = await student.post(`${here}/hand-in`, { ...form, key: newId() })
+  expect(answer.status).toBe(303)
+  const receipt = receiptOf(answer)
+  const id = receipt.split('/').at(-1)!
+  const { rows } = await sql<{ text: string; sha256: string; at: Date }>`
+    select content::text as text, sha256, submitted_at as at from submissions where id = ${id}`.execute(
+    ctx.db,
+  )
+  expect(rows[0]!.sha256).toBe(createHash('sha256').update(rows[0]!.text).digest('hex'))
+  expect(rows[0]!.at).toEqual(ctx.clock.now())
+  const html = await (await student.get(receipt)).text()
+  expect(html).toContain(rows[0]!.sha256)
+  expect(html).toContain('In time.')
+  // Later changes touch the original, not the copy.
+  await ctx.db.updateTable('notebook_answers').set({ text: 'Changed later' }).execute()
+  expect(await (await student.get(receipt)).text()).not.toContain('Changed later')
+  const seen = await (await instructor.get(receipt)).text()
+  expect(seen).toContain('Answer to: ')
+  expect(seen).toContain('The request that was shown')
+  expect(seen).not.toContain(canary)
+  const pdf = await instructor.get(`${receipt}/file.pdf`)
+  expect(pdf.headers.get('content-type')).toBe('application/pdf')
+  expect((await other.get(receipt)).status).toBe(404)
+  expect((await other.get(`${receipt}/file.pdf`)).status).toBe(404)
+})
+
+it('makes one submission of a form that arrives many times at once, and answers all with the same receipt', async () => {
+  const before = await count()
+  const form = {
+    key: newId(),
+    act: 'final',
+    'shown:request': letters.request,
+    'shown:thank-you': letters.thanks,
+    'shown:confirmation': 'Yes, Friday.',
+  }
+  const answers = await Promise.all(Array.from({ length: 8 }, () => student.post(`${here}/hand-in`, form)))
+  expect(new Set(answers.map(receiptOf)).size).toBe(1)
+  expect(await count()).toBe(before + 1)
+  const late = await student.post(`${here}/hand-in`, form)
+  expect(receiptOf(late)).toBe(receiptOf(answers[0]!))
+  const numbers = await ctx.db.selectFrom('submissions').select('number').orderBy('number').execute()
+  expect(numbers.map(({ number }) => number)).toEqual([1, 2, 3])
+})
+
+it('counts lateness by the server’s clock with a grace, takes what is late once, and follows an extension', async () => {
+  const form = {
+    act: 'final',
+    'shown:request': letters.request,
+    'shown:thank-you': letters.thanks,
+    'shown:confirmation': 'Yes, Friday.',
+  }
+  const send = (person = student) => person.post(`${here}/hand-in`, { ...form, key: newId() })
+  const lastLate = async () => {
+    const row = await ctx.db
+      .selectFrom('submissions')
+      .select('late_days')
+      .orderBy('submitted_at', 'desc')
+      .executeTakeFirstOrThrow()
+    return row.late_days
+  }
+  ctx.clock.set(new Date(dueAt.getTime() + 119_000))
+  expect([(await send()).status, await lastLate()]).toEqual([303, 0])
+  ctx.clock.set(new Date(dueAt.getTime() + 121_000))
+  const refused = await send()
+  expect([refused.status, (await refused.text()).includes('your earlier version counts')]).toEqual([
+    422,
+    true,
+  ])
+  await ctx.db
+    .insertInto('assignment_extensions')
+    .values({
+      course_id: courseId,
+      assignment_id: assignmentId,
+      student_id: sam!.id,
+      stage_id: rules.stages[0]!.id,
+      due_at: new Date(dueAt.getTime() + 86_400_000),
+      created_at: now,
+    })
+    .execute()
+  expect([(await send()).status, await lastLate()]).toEqual([303, 0])
+  ctx.clock.set(new Date(dueAt.getTime() + 2.5 * 86_400_000))
+  await ctx.db.deleteFrom('submissions').execute()
+  expect([(await send()).status, await lastLate()]).toEqual([303, 2])
+  expect((await instructor.post(`${here}/hand-in`, { ...form, key: newId() })).status).toBe(404)
+})
+
+it('keeps a submission without its author when the account goes', async () => {
+  expect((await student.post('/account/erase', { password: testPassword })).headers.get('location')).toBe('/')
+  const rows = await ctx.db.selectFrom('submissions').select(['student_id', 'id']).execute()
+  expect(rows.map(({ student_id }) => student_id)).toEqual([null])
+  const html = await (await instructor.get(`${here}/submissions/${rows[0]!.id}`)).text()
+  expect(html).toContain('Changed later')
+  expect(html).not.toContain('Sam Student')
+  expect(await ctx.db.selectFrom('submission_drafts').selectAll().execute()).toEqual([])
+})

@@ -1,0 +1,244 @@
+import { sql } from 'kysely'
+import type { Context } from '../../platform/context.ts'
+import { notFound } from '../../shared/errors.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import {
+  type AssignmentRules,
+  dueAt,
+  type EffortFacts,
+  latenessOf,
+  type StageRules,
+  type WholeAssignment,
+} from '../assignments/index.ts'
+import type { CourseId } from '../courses/index.ts'
+import type { Purpose, SubmissionContent, SubmittedPeople } from './submissions.ts'
+
+const columns = [
+  'course_id as courseId',
+  'id',
+  'assignment_id as assignmentId',
+  'stage_id as stageId',
+  'student_id as studentId',
+  'author_id as authorId',
+  'number',
+  'purpose',
+  'submitted_at as submittedAt',
+  'due_at as dueAt',
+  'late_days as lateDays',
+  'sha256',
+] as const
+
+/** What is known of a submission without opening it. */
+export interface Receipt {
+  courseId: string
+  id: string
+  assignmentId: string
+  stageId: string
+  studentId: string | null
+  authorId: string
+  number: number
+  purpose: Purpose
+  submittedAt: Date
+  dueAt: Date
+  lateDays: number
+  sha256: string
+}
+
+export interface Submission extends Receipt {
+  people: SubmittedPeople
+  content: SubmissionContent
+}
+
+/** A student's submissions for an assignment, the last first. */
+export const listOwnReceipts = (
+  ctx: Context,
+  own: SeekerId,
+  courseId: CourseId,
+  assignmentId: string,
+): Promise<Receipt[]> =>
+  ctx.db
+    .selectFrom('submissions')
+    .select(columns)
+    .where('course_id', '=', courseId)
+    .where('student_id', '=', own)
+    .where('assignment_id', '=', assignmentId)
+    .orderBy('submitted_at', 'desc')
+    .orderBy('number', 'desc')
+    .execute()
+
+/** The last submission of each student and stage, for the course's staff, the newest first. */
+export const listReceipts = async (
+  ctx: Context,
+  courseId: CourseId,
+  assignmentId: string,
+): Promise<Receipt[]> => {
+  const rows = await ctx.db
+    .selectFrom('submissions')
+    .distinctOn(['author_id', 'stage_id'])
+    .select(columns)
+    .where('course_id', '=', courseId)
+    .where('assignment_id', '=', assignmentId)
+    .orderBy('author_id')
+    .orderBy('stage_id')
+    .orderBy('number', 'desc')
+    .execute()
+  return rows.toSorted((one, other) => other.submittedAt.getTime() - one.submittedAt.getTime())
+}
+
+/** @throws AppError `not-found`, also for one of another course, and for a student one of somebody else's */
+export async function getSubmission(
+  ctx: Context,
+  courseId: CourseId,
+  id: string,
+  own?: SeekerId,
+): Promise<Submission> {
+  const row = await ctx.db
+    .selectFrom('submissions')
+    .select([...columns, 'people', 'content'])
+    .where('course_id', '=', courseId)
+    .where('id', '=', id)
+    .$if(own !== undefined, (query) => query.where('student_id', '=', own!))
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  return {
+    ...row,
+    people: row.people as SubmittedPeople,
+    content: row.content as SubmissionContent,
+  }
+}
+
+/** The submission that a form with this key made, if it arrived already. */
+export async function findByKey(
+  ctx: Context,
+  courseId: CourseId,
+  own: SeekerId,
+  key: string,
+): Promise<string | undefined> {
+  const row = await ctx.db
+    .selectFrom('submissions')
+    .select('id')
+    .where('course_id', '=', courseId)
+    .where('author_id', '=', authorOf(ctx, courseId, own))
+    .where('request_key', '=', key)
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** One student's name in a course's records: it leads back to nobody once the account is gone. */
+export function authorOf(ctx: Context, courseId: string, studentId: string): string {
+  const hex = ctx.keys.mac('author', `${courseId}:${studentId}`).toString('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  )
+}
+
+/** A student's own due time of each stage: an extension counts where it is later. */
+export async function listDue(
+  ctx: Context,
+  own: SeekerId,
+  assignment: WholeAssignment,
+): Promise<ReadonlyMap<string, Date>> {
+  const rows = await ctx.db
+    .selectFrom('assignment_extensions')
+    .select(['stage_id', 'due_at'])
+    .where('course_id', '=', assignment.courseId)
+    .where('assignment_id', '=', assignment.id)
+    .where('student_id', '=', own)
+    .execute()
+  const extended = new Map(rows.map((row) => [row.stage_id, row.due_at]))
+  return new Map(
+    assignment.rules.stages.map((stage) => {
+      const due = dueAt(stage, assignment)
+      const later = extended.get(stage.id)
+      return [stage.id, later && later > due ? later : due]
+    }),
+  )
+}
+
+/** How late something is at this moment by the server's clock. */
+export const lateDays = (rules: AssignmentRules, due: Date, now: Date): number =>
+  latenessOf(due, now, rules.graceSeconds).days
+
+export interface Draft {
+  sections: Readonly<Record<string, string>>
+  /** A message's id, or a text, by the kind of evidence. */
+  shown: Readonly<Record<string, string>>
+  confirmed: readonly number[]
+  updatedAt: Date | null
+}
+
+/** What a student has written for a stage so far. */
+export async function getDraft(
+  ctx: Context,
+  own: SeekerId,
+  assignment: WholeAssignment,
+  stage: StageRules,
+): Promise<Draft> {
+  const row = await ctx.db
+    .selectFrom('submission_drafts')
+    .select(['sections', 'shown', 'confirmed', 'updated_at as updatedAt'])
+    .where('seeker_id', '=', own)
+    .where('course_id', '=', assignment.courseId)
+    .where('assignment_id', '=', assignment.id)
+    .where('stage_id', '=', stage.id)
+    .executeTakeFirst()
+  return (row as Draft | undefined) ?? { sections: {}, shown: {}, confirmed: [], updatedAt: null }
+}
+
+/** A letter of the student's own that could be shown. */
+export interface Letter {
+  id: string
+  kind: 'request' | 'thank-you'
+  name: string
+  subject: string
+  body: string
+  sentAt: Date
+}
+
+/** Requests and thank-yous that went out for this assignment. */
+export async function listLetters(ctx: Context, own: SeekerId, assignmentId: string): Promise<Letter[]> {
+  const { rows } = await sql<Letter>`
+    select m.id, case m.kind when 'thank-you' then 'thank-you' else 'request' end as kind,
+      coalesce(nullif(c.name, ''), c.description) as name, m.subject, m.body, m.sent_at as "sentAt"
+    from messages m
+    join interviews i on i.seeker_id = m.seeker_id and i.id = m.interview_id
+    join contacts c on c.seeker_id = m.seeker_id and c.id = m.contact_id
+    where m.seeker_id = ${own} and i.assignment_id = ${assignmentId} and m.sent_at is not null
+      and m.removed_at is null and m.state <> 'bounced'
+      and m.kind in ('request', 'introduction-request', 'thank-you')
+    order by m.sent_at desc limit 50`.execute(ctx.db)
+  return rows
+}
+
+/** What was done to get a talk for this assignment: counted, without a word of what was written. */
+export async function getEffort(ctx: Context, own: SeekerId, assignmentId: string): Promise<EffortFacts> {
+  const { rows } = await sql<EffortFacts>`
+    select
+      count(*) filter (where m.kind in ('request', 'introduction-request'))::int as "requestsSent",
+      count(distinct m.contact_id) filter (where m.kind in ('request', 'introduction-request'))::int as "peopleAsked",
+      count(*) filter (where m.kind = 'nudge')::int as "nudgesSent",
+      count(distinct m.contact_id) filter (where m.outcome = 'declined')::int as declined,
+      min(m.sent_at) as "firstAt", max(m.sent_at) as "lastAt"
+    from messages m
+    join interviews i on i.seeker_id = m.seeker_id and i.id = m.interview_id
+    where m.seeker_id = ${own} and i.assignment_id = ${assignmentId} and m.sent_at is not null
+      and m.removed_at is null and m.state <> 'bounced'`.execute(ctx.db)
+  return rows[0]!
+}
+
+/** Rules that the instructor has set aside for this student. */
+export async function listGranted(
+  ctx: Context,
+  own: SeekerId,
+  assignment: WholeAssignment,
+): Promise<ReadonlySet<string>> {
+  const rows = await ctx.db
+    .selectFrom('assignment_exceptions')
+    .select('code')
+    .where('course_id', '=', assignment.courseId)
+    .where('assignment_id', '=', assignment.id)
+    .where('student_id', '=', own)
+    .where('answer', '=', 'granted')
+    .execute()
+  return new Set(rows.map(({ code }) => code))
+}

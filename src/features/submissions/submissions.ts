@@ -1,0 +1,76 @@
+/** What is handed in: a copy that no later change touches, with the fingerprint that its receipt names. Pure. */
+import { createHash } from 'node:crypto'
+import type { EvidenceKind, SectionForm, StageRules } from '../assignments/index.ts'
+
+/** A talk as it goes into a submission; whom it was with stands apart, since a name can be asked back. */
+export interface SubmittedTalk {
+  mode: string | null
+  modeReason: string
+  minutes: number
+  startedAt: string | null
+  endedAt: string | null
+  zone: string
+  answers: readonly { question: string; text: string }[]
+}
+
+export interface SubmittedSection {
+  id: string
+  title: string
+  form: SectionForm
+  words: number
+  /** Empty for `answers`, which stand with their talks. */
+  text: string
+}
+
+export interface SubmissionContent {
+  assignment: string
+  stage: { id: string; title: string }
+  talks: readonly SubmittedTalk[]
+  sections: readonly SubmittedSection[]
+  evidence: readonly { kind: EvidenceKind; text: string; at: string | null }[]
+  conditions: readonly string[]
+  effort: {
+    requestsSent: number
+    peopleAsked: number
+    nudgesSent: number
+    declined: number
+    from: string | null
+    to: string | null
+  } | null
+}
+
+/** Whom a talk was with; one entry for each talk. */
+export type SubmittedPeople = readonly (readonly { name: string; title: string; organization: string }[])[]
+
+export const purposes = ['final', 'early', 'effort'] as const
+export type Purpose = (typeof purposes)[number]
+
+/** The text that is stored, and its SHA-256 in hexadecimal: the same text gives the same fingerprint anywhere. */
+export function frozen(content: SubmissionContent): { text: string; sha256: string } {
+  const text = JSON.stringify(content)
+  return { text, sha256: createHash('sha256').update(text, 'utf8').digest('hex') }
+}
+
+export interface TimeFacts {
+  now: Date
+  /** The student's own due time. */
+  dueAt: Date
+  lateDays: number
+  /** Whether something final was handed in before. */
+  handedIn: boolean
+}
+
+export type Refusal = 'early-not-offered' | 'early-too-late' | 'resubmission-closed'
+
+/** Whether a stage can be handed in now. What is late is taken once; what is in can be replaced until it is due. */
+export function refusalFor(
+  purpose: Purpose,
+  stage: Pick<StageRules, 'early'>,
+  { lateDays, handedIn }: TimeFacts,
+): Refusal | undefined {
+  if (purpose === 'early') {
+    if (!stage.early) return 'early-not-offered'
+    return lateDays > 0 || handedIn ? 'early-too-late' : undefined
+  }
+  return handedIn && lateDays > 0 ? 'resubmission-closed' : undefined
+}
