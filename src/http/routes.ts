@@ -17,6 +17,7 @@ import { qualificationRoutes } from '../features/fields/qualifications.routes.ts
 import { duplicateRoutes } from '../features/duplicates/duplicates.routes.tsx'
 import { guestRoutes } from '../features/guests/guest.routes.tsx'
 import { guestSetupRoutes } from '../features/guests/setup.routes.tsx'
+import { gradingRoutes } from '../features/grading/grading.routes.tsx'
 import { homeRoutes } from '../features/home/index.ts'
 import { outreachRoutes, protectionRoutes, sendingRoutes } from '../features/outreach/index.ts'
 import { exportRoutes } from '../features/imports/export/export.routes.tsx'
@@ -54,6 +55,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...courseRoutes,
   ...assignmentRoutes,
   ...submissionRoutes,
+  ...gradingRoutes,
   ...demoRoutes,
   ...fieldRoutes,
   ...rankingRoutes,

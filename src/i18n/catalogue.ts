@@ -14,6 +14,7 @@ import { fields } from './messages/fields.ts'
 import { form } from './messages/form.ts'
 import { guests } from './messages/guests.ts'
 import { health } from './messages/health.ts'
+import { grading } from './messages/grading.ts'
 import { home } from './messages/home.ts'
 import { imports } from './messages/imports.ts'
 import { occupations } from './messages/occupations.ts'
@@ -51,6 +52,7 @@ const areas = {
   form,
   guests,
   health,
+  grading,
   home,
   imports,
   joining,

@@ -17,7 +17,8 @@ const columnsOf = (rules: AssignmentRules, due: Date, zone: Zone) => ({
   interviews_wanted: rules.interviews.min,
   due_at: due,
   zone,
-  rules: JSON.stringify(rules),
+  // The rubric has a row of its own.
+  rules: JSON.stringify({ ...rules, rubric: undefined }),
 })
 
 /**
@@ -46,6 +47,7 @@ export async function createAssignment(
       })
       .execute()
     await writeQuestions(ctx, scope, id, rules)
+    await writeRubric(ctx, scope, id, rules)
     return id
   })
 }
@@ -73,6 +75,7 @@ export async function editAssignment(
       .where('id', '=', id)
       .execute()
     await writeQuestions(ctx, scope, id, rules)
+    await writeRubric(ctx, scope, id, rules)
   })
 }
 
@@ -86,6 +89,16 @@ async function writeQuestions(ctx: Context, scope: CourseScope, id: string, { qu
     .execute()
   const rows = questions.map(({ text, topic }, position) => ({ ...key, id: newId(), text, topic, position }))
   if (rows.length > 0) await ctx.db.insertInto('assignment_questions').values(rows).execute()
+}
+
+/** The rubric is a record of its own: grades given by it stand when it changes or goes. */
+async function writeRubric(ctx: Context, scope: CourseScope, id: string, { rubric }: AssignmentRules) {
+  const written = { content: JSON.stringify(rubric), updated_at: ctx.clock.now() }
+  await ctx.db
+    .insertInto('rubrics')
+    .values({ course_id: scope.courseId, assignment_id: id, ...written })
+    .onConflict((row) => row.columns(['course_id', 'assignment_id']).doUpdateSet(written))
+    .execute()
 }
 
 /** Puts an assignment away, or takes it out again. Interviews made for it stay the students'. @throws AppError `not-found` */

@@ -35,13 +35,19 @@ export interface WholeAssignment extends Assignment {
 export async function getAssignment(ctx: Context, courseId: CourseId, id: string): Promise<WholeAssignment> {
   const row = await ctx.db
     .selectFrom('assignments as a')
-    .select([...columns, 'a.instructions', 'a.rules'])
+    .leftJoin('rubrics as r', (join) =>
+      join.onRef('r.course_id', '=', 'a.course_id').onRef('r.assignment_id', '=', 'a.id'),
+    )
+    .select([...columns, 'a.instructions', 'a.rules', 'r.content as rubric'])
     .where('a.course_id', '=', courseId)
     .where('a.id', '=', id)
     .executeTakeFirst()
   if (!row) throw notFound()
-  const { instructions, rules, ...assignment } = row
-  if (rules !== null) return { ...assignment, rules: assignmentRules.parse(rules) }
+  const { instructions, rules, rubric, ...assignment } = row
+  if (rules !== null) {
+    const whole = { ...(rules as object), ...(rubric !== null && { rubric }) }
+    return { ...assignment, rules: assignmentRules.parse(whole) }
+  }
   const questions = await ctx.db
     .selectFrom('assignment_questions')
     .select(['text', 'topic'])

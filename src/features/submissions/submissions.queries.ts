@@ -242,3 +242,35 @@ export async function listGranted(
     .execute()
   return new Set(rows.map(({ code }) => code))
 }
+
+/** Stages whose grades and feedback their students may see by now. */
+export async function listReleased(
+  ctx: Context,
+  courseId: CourseId,
+  assignmentId: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await ctx.db
+    .selectFrom('grade_releases')
+    .select('stage_id')
+    .where('course_id', '=', courseId)
+    .where('assignment_id', '=', assignmentId)
+    .where('released_at', '<=', ctx.clock.now())
+    .execute()
+  return new Set(rows.map((row) => row.stage_id))
+}
+
+/** Of these submissions, those that were graded or answered. */
+export async function listAnswered(
+  ctx: Context,
+  courseId: CourseId,
+  submissionIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (submissionIds.length === 0) return new Set()
+  const rows = await ctx.db
+    .selectFrom('feedback')
+    .select('submission_id')
+    .where('course_id', '=', courseId)
+    .where('submission_id', 'in', submissionIds)
+    .execute()
+  return new Set(rows.map((row) => row.submission_id))
+}

@@ -20,9 +20,12 @@ import {
   getDraft,
   getSubmission,
   lateDays,
+  listAnswered,
   listDue,
   listOwnReceipts,
   listReceipts,
+  listReleased,
+  type Receipt,
 } from './submissions.queries.ts'
 import { draftIn, handInForm } from './submissions.schema.ts'
 
@@ -107,6 +110,19 @@ async function documentOf(visit: Visit, scope: CourseScope) {
   return { submission, document, zone }
 }
 
+/** Of a student's submissions, those whose feedback is there and released. */
+const answeredOf = (
+  ctx: Visit['ctx'],
+  scope: CourseScope,
+  receipts: readonly Receipt[],
+  released: ReadonlySet<string>,
+) =>
+  listAnswered(
+    ctx,
+    scope.courseId,
+    receipts.filter(({ stageId }) => released.has(stageId)).map(({ id }) => id),
+  )
+
 export const submissionRoutes = [
   get('/courses/:courseId/assignments/:assignmentId', courseMember, async (visit, scope) => {
     const { ctx, now } = visit
@@ -120,15 +136,17 @@ export const submissionRoutes = [
       ])
       return page(visit, options, <StaffAssignmentPage {...{ course, assignment, receipts, members }} />)
     }
-    const [interviews, receipts, due] = await Promise.all([
+    const [interviews, receipts, due, released] = await Promise.all([
       listInterviews(ctx, scope.own, { aimIds: [assignment.id] }),
       listOwnReceipts(ctx, scope.own, scope.courseId, assignment.id),
       listDue(ctx, scope.own, assignment),
+      listReleased(ctx, scope.courseId, assignment.id),
     ])
+    const answered = await answeredOf(ctx, scope, receipts, released)
     return page(
       visit,
       options,
-      <StudentAssignmentPage {...{ course, assignment, interviews, receipts, due, now }} />,
+      <StudentAssignmentPage {...{ course, assignment, interviews, receipts, answered, due, now }} />,
     )
   }),
   get('/courses/:courseId/assignments/:assignmentId/hand-in', courseMember, async (visit, scope) =>
@@ -145,13 +163,18 @@ export const submissionRoutes = [
       const receipts = isStaff(scope.role)
         ? []
         : await listOwnReceipts(visit.ctx, scope.own, scope.courseId, submission.assignmentId)
+      const released = await listReleased(visit.ctx, scope.courseId, submission.assignmentId)
+      const answered = await answeredOf(visit.ctx, scope, [submission], released)
       const replaced = receipts.some(
         (one) => one.stageId === submission.stageId && one.number > submission.number,
       )
       return page(
         visit,
         { title: document.title, nav: 'courses' },
-        <SubmissionPage {...{ here: hereOf(visit), submission, document, zone, replaced }} />,
+        <SubmissionPage
+          {...{ here: hereOf(visit), submission, document, zone, replaced }}
+          hasFeedback={answered.has(submission.id)}
+        />,
       )
     },
   ),

@@ -6,6 +6,7 @@ import { contacts } from './contacts.ts'
 import { courses } from './courses.ts'
 import { fields } from './fields.ts'
 import { guests } from './guests.ts'
+import { grading } from './grading.ts'
 import { imports } from './imports.ts'
 import { interviews } from './interviews.ts'
 import { letters } from './letters.ts'
@@ -21,6 +22,7 @@ export const dataRegister: Register<Database> = {
   ...imports,
   ...courses,
   ...submissions,
+  ...grading,
   ...fields,
   ...activities,
   ...outreach,

@@ -19,6 +19,8 @@ interface AssignmentProps {
   /** The student's own; staff see none here. */
   interviews: readonly Interview[]
   receipts: readonly Receipt[]
+  /** Those whose feedback can be read. */
+  answered: ReadonlySet<string>
   due: ReadonlyMap<string, Date>
   now: Date
 }
@@ -69,7 +71,7 @@ interface StageLineProps extends AssignmentProps {
   stage: StageRules
 }
 
-function StageLine({ here, stage, receipts, due, assignment, now }: StageLineProps) {
+function StageLine({ here, stage, receipts, answered, due, assignment, now }: StageLineProps) {
   const { t } = useReader()
   const own = receipts.filter(({ stageId }) => stageId === stage.id)
   const last = own.find(({ purpose }) => purpose !== 'early')
@@ -88,9 +90,17 @@ function StageLine({ here, stage, receipts, due, assignment, now }: StageLinePro
       {own.length > 0 && (
         <div class="small">
           {own.map(({ id, number, purpose }) => (
-            <a key={id} href={`${here}/submissions/${id}`}>
-              {t(purpose === 'early' ? 'submissions.early-n' : 'submissions.receipt-n', { number })}{' '}
-            </a>
+            <span key={id}>
+              <a href={`${here}/submissions/${id}`}>
+                {t(purpose === 'early' ? 'submissions.early-n' : 'submissions.receipt-n', { number })}
+              </a>
+              {answered.has(id) && (
+                <>
+                  {' · '}
+                  <a href={`${here}/submissions/${id}/feedback`}>{t('grading.open')}</a>
+                </>
+              )}{' '}
+            </span>
           ))}
         </div>
       )}

@@ -37,6 +37,11 @@ export function StaffAssignmentPage({ course, assignment, receipts, members }: P
         back={{ href: `/courses/${course.id}`, label: course.title }}
         actions={
           <>
+            {receipts.length > 0 && (
+              <LinkButton href={`${here}/grading`} kind="primary">
+                {t('grading.title')}
+              </LinkButton>
+            )}
             <LinkButton href={`${here}/edit`} icon="edit">
               {t('courses.edit')}
             </LinkButton>

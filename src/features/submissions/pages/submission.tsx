@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { PrintedDocument } from '../../../shared/printed-document.ts'
 import { formatStamp } from '../../../shared/date-format.ts'
 import {
@@ -21,12 +20,12 @@ interface SubmissionProps {
   zone: string
   /** Whether a later one of this stage has taken its place. */
   replaced: boolean
-  /** What the instructor gave back, once it is released. */
-  feedback?: ComponentChildren
+  /** Whether something was given back and is released. */
+  hasFeedback: boolean
 }
 
 /** The receipt, and the frozen copy below it. */
-export function SubmissionPage({ here, submission, document, zone, replaced, feedback }: SubmissionProps) {
+export function SubmissionPage({ here, submission, document, zone, replaced, hasFeedback }: SubmissionProps) {
   const { t, locale } = useReader()
   const { purpose, number, submittedAt, dueAt, lateDays, sha256, content } = submission
   return (
@@ -35,9 +34,16 @@ export function SubmissionPage({ here, submission, document, zone, replaced, fee
         title={t('submissions.receipt-title', { stage: content.stage.title })}
         back={{ href: here, label: content.assignment }}
         actions={
-          <LinkButton href={`${here}/submissions/${submission.id}/file.pdf`} download data-no-prefetch>
-            {t('submissions.download')}
-          </LinkButton>
+          <>
+            {hasFeedback && (
+              <LinkButton href={`${here}/submissions/${submission.id}/feedback`} kind="primary">
+                {t('grading.open')}
+              </LinkButton>
+            )}
+            <LinkButton href={`${here}/submissions/${submission.id}/file.pdf`} download data-no-prefetch>
+              {t('submissions.download')}
+            </LinkButton>
+          </>
         }
       />
       <Notice kind={lateDays > 0 && purpose !== 'early' ? 'warning' : 'success'}>
@@ -57,7 +63,6 @@ export function SubmissionPage({ here, submission, document, zone, replaced, fee
         />
         <p class="soft small">{t('submissions.fingerprint-hint')}</p>
       </Section>
-      {feedback}
       <Section title={t('submissions.frozen')} id="frozen">
         <Sheet>
           <PrintedView document={document} level={2} />

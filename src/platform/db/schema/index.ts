@@ -5,6 +5,7 @@ import type { ContactsTables } from './contacts.ts'
 import type { CoursesTables } from './courses.ts'
 import type { FieldsTables } from './fields.ts'
 import type { GuestsTables } from './guests.ts'
+import type { GradingTables } from './grading.ts'
 import type { ImportsTables } from './imports.ts'
 import type { InterviewsTables } from './interviews.ts'
 import type { LettersTables } from './letters.ts'
@@ -23,6 +24,7 @@ export interface Database
     ImportsTables,
     CoursesTables,
     SubmissionsTables,
+    GradingTables,
     FieldsTables,
     ActivitiesTables,
     OutreachTables,

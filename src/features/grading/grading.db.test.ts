@@ -1,0 +1,201 @@
+import { beforeAll, expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+import { templateRules } from '../assignments/index.ts'
+
+const ctx = await testContext('2026-09-14T12:00:00Z')
+const { signedIn } = testApp(ctx)
+const people = await Promise.all(
+  ['Inés', 'Asa', 'Ann One', 'Bob Two', 'Outside'].map((name) => testSeeker(ctx, name)),
+)
+const [instructor, assistant, ann, bob, outside] = await Promise.all(people.map((person) => signedIn(person)))
+const [courseId, assignmentId] = [newId(), newId()]
+const here = `/courses/${courseId}/assignments/${assignmentId}`
+const now = ctx.clock.now()
+const rules = templateRules('full-sections', 'en')
+const [first, second] = [newId(), newId()]
+
+beforeAll(async () => {
+  const { db } = ctx
+  await db
+    .insertInto('courses')
+    .values({
+      id: courseId,
+      title: 'C',
+      zone: 'UTC',
+      starts_on: '2026-09-01',
+      ends_on: '2026-12-18',
+      created_at: now,
+    })
+    .execute()
+  const roles = ['instructor', 'assistant', 'student', 'student'] as const
+  for (const [index, role] of roles.entries())
+    await db
+      .insertInto('enrollments')
+      .values({ course_id: courseId, account_id: people[index]!.id, role, created_at: now })
+      .execute()
+  await db
+    .insertInto('assignments')
+    .values({
+      course_id: courseId,
+      id: assignmentId,
+      title: rules.title,
+      opens_at: now,
+      due_at: now,
+      zone: 'UTC',
+      created_at: now,
+      rules: JSON.stringify(rules),
+    })
+    .execute()
+  for (const [index, id] of [first, second].entries())
+    await db
+      .insertInto('submissions')
+      .values({
+        course_id: courseId,
+        id,
+        assignment_id: assignmentId,
+        stage_id: 'report',
+        student_id: people[index + 2]!.id,
+        author_id: newId(),
+        number: 1,
+        request_key: newId(),
+        purpose: 'final',
+        submitted_at: now,
+        due_at: now,
+        late_days: index,
+        people: '[]',
+        content: JSON.stringify({
+          assignment: rules.title,
+          stage: { id: 'report', title: 'Report' },
+          talks: [],
+          sections: [
+            { id: 'work', title: 'The work', form: 'essay', words: 2, text: `Text of ${index + 1}` },
+          ],
+          evidence: [],
+          conditions: [],
+          effort: null,
+        }),
+        sha256: 'x',
+      })
+      .execute()
+})
+
+const points = { 'points:person': '20', 'points:work': '30.5', 'points:fit': '10' }
+
+it('leads from student to student, and keeps what is wrong beside its field', async () => {
+  const html = await (await instructor!.get(`${here}/grading`)).text()
+  expect(html.indexOf('Ann One')).toBeLessThan(html.indexOf('Bob Two'))
+  const wrong = await instructor!.post(`${here}/grading/${first}`, {
+    ...points,
+    'points:fit': '99',
+    feedback: 'Kept',
+  })
+  const page = await wrong.text()
+  expect([wrong.status, page.includes('Kept'), page.includes('Write points from 0 to 30')]).toEqual([
+    422,
+    true,
+    true,
+  ])
+  const saved = await assistant!.post(`${here}/grading/${first}`, {
+    ...points,
+    feedback: 'Good.',
+    keep: 'on',
+    act: 'next',
+  })
+  expect(saved.headers.get('location')).toBe(`${here}/grading/${second}`)
+  expect(await (await instructor!.get(`${here}/grading/${second}`)).text()).toContain('Good.')
+  const last = await instructor!.post(`${here}/grading/${second}`, { ...points, act: 'next' })
+  expect(last.headers.get('location')).toBe(`${here}/grading`)
+  const list = await (await instructor!.get(`${here}/grading`)).text()
+  expect(list).toContain('60.5 of 100')
+  // One day late at ten percent a day.
+  expect(list).toContain('54.45 of 100')
+})
+
+it('hides names on every page of the way', async () => {
+  for (const path of [`${here}/grading?hidden=yes`, `${here}/grading/${first}?hidden=yes`]) {
+    const html = await (await instructor!.get(path)).text()
+    expect(html).toMatch(/Student [12]/)
+    expect(html).not.toMatch(/Ann One|Bob Two/)
+  }
+})
+
+it('shows a student nothing before it is released, then only their own, and hides it again', async () => {
+  const own = `${here}/submissions/${first}/feedback`
+  expect((await ann!.get(own)).status).toBe(404)
+  expect(await (await ann!.get(here)).text()).not.toContain('Read the feedback')
+  await instructor!.post(`${here}/grading/release`, {
+    stage: 'report',
+    act: 'date',
+    date: '2026-09-16',
+    time: '08:00',
+  })
+  expect((await ann!.get(own)).status).toBe(404)
+  ctx.clock.set(new Date('2026-09-16T08:00:00Z'))
+  const html = await (await ann!.get(own)).text()
+  expect(html).toContain('Good.')
+  expect(html).toContain('60.5 of 100')
+  expect(await (await ann!.get(here)).text()).toContain('Read the feedback')
+  const pdf = await ann!.get(`${own}.pdf`)
+  expect(pdf.headers.get('content-type')).toBe('application/pdf')
+  for (const other of [bob!, outside!]) {
+    expect((await other.get(own)).status).toBe(404)
+    expect((await other.get(`${own}.pdf`)).status).toBe(404)
+  }
+  await instructor!.post(`${here}/grading/release`, { stage: 'report', act: 'hide' })
+  expect((await ann!.get(own)).status).toBe(404)
+  await instructor!.post(`${here}/grading/release`, { stage: 'report', act: 'now' })
+  expect((await ann!.get(own)).status).toBe(200)
+  const bad = await instructor!.post(`${here}/grading/release`, { stage: 'report', act: 'date', date: '' })
+  expect(bad.status).toBe(422)
+})
+
+it('keeps every earlier grade when it is graded again', async () => {
+  await instructor!.post(`${here}/grading/${first}`, {
+    ...points,
+    'points:fit': '30',
+    feedback: 'Better.',
+    act: 'stay',
+  })
+  const html = await (await instructor!.get(`${here}/grading/${first}`)).text()
+  expect(html).toContain('80.5 of 100')
+  expect(html).toContain('Graded before')
+  expect(html).toContain('60.5 of 100')
+  expect(await (await ann!.get(`${here}/submissions/${first}/feedback`)).text()).toContain('80.5 of 100')
+})
+
+it('lets students and strangers do none of it', async () => {
+  for (const other of [ann!, outside!]) {
+    expect((await other.get(`${here}/grading`)).status).toBe(404)
+    expect((await other.get(`${here}/grading/${first}`)).status).toBe(404)
+    expect((await other.post(`${here}/grading/${first}`, points)).status).toBe(404)
+    expect((await other.post(`${here}/grading/release`, { stage: 'report', act: 'now' })).status).toBe(404)
+  }
+})
+
+it('keeps each record when another one is deleted', async () => {
+  const left = async () =>
+    Promise.all(
+      (['submissions', 'grades', 'feedback', 'rubrics'] as const).map(
+        async (table) => (await ctx.db.selectFrom(table).selectAll().execute()).length,
+      ),
+    )
+  await ctx.db
+    .insertInto('rubrics')
+    .values({
+      course_id: courseId,
+      assignment_id: assignmentId,
+      content: JSON.stringify(rules.rubric),
+      updated_at: now,
+    })
+    .execute()
+  expect(await left()).toEqual([2, 3, 2, 1])
+  await ctx.db.deleteFrom('rubrics').execute()
+  expect(await left()).toEqual([2, 3, 2, 0])
+  await ctx.db.deleteFrom('feedback').where('submission_id', '=', second).execute()
+  expect(await left()).toEqual([2, 3, 1, 0])
+  await ctx.db.deleteFrom('submissions').where('id', '=', second).execute()
+  expect(await left()).toEqual([1, 3, 1, 0])
+  await ctx.db.deleteFrom('assignments').execute()
+  expect(await left()).toEqual([1, 3, 1, 0])
+})

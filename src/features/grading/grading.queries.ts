@@ -1,0 +1,116 @@
+import type { Context } from '../../platform/context.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import type { CourseId } from '../courses/index.ts'
+import type { Deduction, Score, Total } from './grading.ts'
+
+export interface Grade extends Total {
+  id: string
+  stageId: string
+  submissionId: string
+  studentId: string | null
+  scores: readonly Score[]
+  deductions: readonly Deduction[]
+  gradedBy: string | null
+  at: Date
+}
+
+const gradesOf = (ctx: Context, courseId: CourseId, assignmentId: string) =>
+  ctx.db
+    .selectFrom('grades as g')
+    .leftJoin('accounts as a', 'a.id', 'g.graded_by')
+    .select(['g.id', 'g.stage_id', 'g.submission_id', 'g.student_id', 'g.scores', 'g.deductions'])
+    .select(['g.late_percent', 'g.points', 'g.out_of', 'g.created_at', 'a.name as graded_by'])
+    .where('g.course_id', '=', courseId)
+    .where('g.assignment_id', '=', assignmentId)
+    .orderBy('g.id', 'desc')
+
+type GradeRow = Awaited<ReturnType<ReturnType<typeof gradesOf>['execute']>>[number]
+
+const gradeOf = (row: GradeRow): Grade => ({
+  id: row.id,
+  stageId: row.stage_id,
+  submissionId: row.submission_id,
+  studentId: row.student_id,
+  scores: row.scores as Score[],
+  deductions: row.deductions as Deduction[],
+  latePercent: row.late_percent,
+  points: Number(row.points),
+  of: Number(row.out_of),
+  gradedBy: row.graded_by,
+  at: row.created_at,
+})
+
+/** Every grading of an assignment, the last first: the first of a submission counts. */
+export async function listGrades(ctx: Context, courseId: CourseId, assignmentId: string): Promise<Grade[]> {
+  return (await gradesOf(ctx, courseId, assignmentId).execute()).map(gradeOf)
+}
+
+/** The gradings of one submission, the last first. */
+export async function listGradesOf(
+  ctx: Context,
+  courseId: CourseId,
+  assignmentId: string,
+  submissionId: string,
+): Promise<Grade[]> {
+  const rows = await gradesOf(ctx, courseId, assignmentId)
+    .where('g.submission_id', '=', submissionId)
+    .execute()
+  return rows.map(gradeOf)
+}
+
+export async function findFeedback(
+  ctx: Context,
+  courseId: CourseId,
+  submissionId: string,
+): Promise<string | undefined> {
+  const row = await ctx.db
+    .selectFrom('feedback')
+    .select('text')
+    .where('course_id', '=', courseId)
+    .where('submission_id', '=', submissionId)
+    .executeTakeFirst()
+  return row?.text
+}
+
+/** Comments that the staff kept to use again, the last first. */
+export const listComments = (ctx: Context, courseId: CourseId): Promise<{ id: string; text: string }[]> =>
+  ctx.db
+    .selectFrom('feedback_comments')
+    .select(['id', 'text'])
+    .where('course_id', '=', courseId)
+    .orderBy('id', 'desc')
+    .limit(30)
+    .execute()
+
+/** From when on the grades of each stage can be seen; a stage that is not in it stays hidden. */
+export async function listReleases(
+  ctx: Context,
+  courseId: CourseId,
+  assignmentId: string,
+): Promise<ReadonlyMap<string, Date>> {
+  const rows = await ctx.db
+    .selectFrom('grade_releases')
+    .select(['stage_id', 'released_at'])
+    .where('course_id', '=', courseId)
+    .where('assignment_id', '=', assignmentId)
+    .execute()
+  return new Map(rows.map((row) => [row.stage_id, row.released_at]))
+}
+
+/** What a student may see of a submission's grading now; nothing before it is released. */
+export async function findReleased(
+  ctx: Context,
+  own: SeekerId,
+  courseId: CourseId,
+  submission: { id: string; assignmentId: string; stageId: string; studentId: string | null },
+): Promise<{ grade: Grade | undefined; feedback: string } | undefined> {
+  if (submission.studentId !== own) return undefined
+  const released = (await listReleases(ctx, courseId, submission.assignmentId)).get(submission.stageId)
+  if (!released || released > ctx.clock.now()) return undefined
+  const [grades, feedback] = await Promise.all([
+    listGradesOf(ctx, courseId, submission.assignmentId, submission.id),
+    findFeedback(ctx, courseId, submission.id),
+  ])
+  if (grades.length === 0 && feedback === undefined) return undefined
+  return { grade: grades[0], feedback: feedback ?? '' }
+}

@@ -1,0 +1,220 @@
+import { renderPdf } from '../../platform/documents/index.ts'
+import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { notFound } from '../../shared/errors.ts'
+import { documentFileName } from '../../shared/printed-document.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import { findAccount } from '../accounts/index.ts'
+import { getAssignment, type WholeAssignment } from '../assignments/index.ts'
+import { courseMember, type CourseScope, courseStaff, isStaff, listMembers } from '../courses/index.ts'
+import { getSubmission, listReceipts, submissionDocument } from '../submissions/index.ts'
+import { feedbackDocument } from './feedback-document.ts'
+import { gradeSubmission, releaseGrades } from './grading.commands.ts'
+import {
+  findFeedback,
+  findReleased,
+  listComments,
+  listGrades,
+  listGradesOf,
+  listReleases,
+} from './grading.queries.ts'
+import { gradeIn, releaseForm } from './grading.schema.ts'
+import { criteriaOf, neighbours } from './grading.ts'
+import { FeedbackPage } from './pages/feedback.tsx'
+import { GradePage } from './pages/grade.tsx'
+import { type GradeRow, GradingPage } from './pages/list.tsx'
+
+const hereOf = (visit: Visit) =>
+  `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
+const isHidden = (visit: Visit) => visit.query.get('hidden') === 'yes'
+const queryOf = (visit: Visit) => (isHidden(visit) ? '?hidden=yes' : '')
+
+const assignmentOf = (visit: Visit, scope: CourseScope) =>
+  getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
+
+/** Submissions stage by stage, by name; where names are hidden, by a number that says nothing. */
+async function rowsOf(visit: Visit, scope: CourseScope, assignment: WholeAssignment): Promise<GradeRow[]> {
+  const { ctx, t } = visit
+  const [receipts, members, grades] = await Promise.all([
+    listReceipts(ctx, scope.courseId, assignment.id),
+    listMembers(ctx, scope.courseId),
+    listGrades(ctx, scope.courseId, assignment.id),
+  ])
+  const names = new Map(members.map(({ id, name }) => [id, name]))
+  const authors = [...new Set(receipts.map(({ authorId }) => authorId))].toSorted()
+  const order = new Map(assignment.rules.stages.map(({ id }, index) => [id, index]))
+  return receipts
+    .map((receipt) => ({
+      ...receipt,
+      grade: grades.find(({ submissionId }) => submissionId === receipt.id),
+      who: isHidden(visit)
+        ? t('grading.student-n', { n: authors.indexOf(receipt.authorId) + 1 })
+        : ((receipt.studentId && names.get(receipt.studentId)) ?? t('submissions.former-student')),
+    }))
+    .toSorted(
+      (one, other) =>
+        (order.get(one.stageId) ?? 0) - (order.get(other.stageId) ?? 0) ||
+        one.who.localeCompare(other.who, visit.locale, { numeric: true }),
+    )
+}
+
+async function listPage(visit: Visit, scope: CourseScope, state?: FormState) {
+  const assignment = await assignmentOf(visit, scope)
+  const [rows, releases] = await Promise.all([
+    rowsOf(visit, scope, assignment),
+    listReleases(visit.ctx, scope.courseId, assignment.id),
+  ])
+  const props = {
+    here: hereOf(visit),
+    query: queryOf(visit),
+    hidden: isHidden(visit),
+    assignment,
+    rows,
+    releases,
+  }
+  return page(
+    visit,
+    { title: visit.t('grading.title'), nav: 'courses', wide: true, status: state ? 422 : 200 },
+    <GradingPage {...props} now={visit.now} {...(state && { state })} />,
+  )
+}
+
+/** The submission with its stage's criteria. @throws AppError `not-found` */
+async function gradedOf(visit: Visit, scope: CourseScope) {
+  const assignment = await assignmentOf(visit, scope)
+  const submission = await getSubmission(visit.ctx, scope.courseId, visit.params['submissionId']!)
+  const stage = assignment.rules.stages.find(({ id }) => id === submission.stageId)
+  if (submission.assignmentId !== assignment.id) throw notFound()
+  return {
+    assignment,
+    submission,
+    criteria: criteriaOf(assignment.rules, stage ?? assignment.rules.stages.at(-1)!),
+  }
+}
+
+async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
+  const { ctx, locale, t } = visit
+  const { assignment, submission, criteria } = await gradedOf(visit, scope)
+  const [rows, grades, feedback, comments] = await Promise.all([
+    rowsOf(visit, scope, assignment),
+    listGradesOf(ctx, scope.courseId, assignment.id, submission.id),
+    findFeedback(ctx, scope.courseId, submission.id),
+    listComments(ctx, scope.courseId),
+  ])
+  const { at, previous, next } = neighbours(rows, submission.id)
+  const who = rows[at]?.who ?? t('submissions.former-student')
+  const author = isHidden(visit) ? '' : who
+  const document = submissionDocument(submission, { author, locale, zone: assignment.zone, t })
+  const link = (row: GradeRow | undefined) =>
+    row ? `${hereOf(visit)}/grading/${row.id}${queryOf(visit)}` : null
+  const props = {
+    ...{
+      here: hereOf(visit),
+      query: queryOf(visit),
+      assignment,
+      submission,
+      who,
+      document,
+      criteria,
+      grades,
+    },
+    ...{ feedback: feedback ?? '', comments },
+    place: { at, of: rows.length, previous: link(previous), next: link(next) },
+  }
+  return page(
+    visit,
+    {
+      title: t('grading.title-of', { who, stage: submission.content.stage.title }),
+      nav: 'courses',
+      wide: true,
+      status: state ? 422 : 200,
+    },
+    <GradePage {...props} {...(state && { state })} />,
+  )
+}
+
+async function grade(visit: Visit, scope: CourseScope) {
+  const { assignment, submission, criteria } = await gradedOf(visit, scope)
+  const body = await visit.form()
+  const form = gradeIn(body, criteria, assignment.rules)
+  if (!form.ok) {
+    const values = {
+      ...body.values,
+      'deduction[]': body.all('deduction[]'),
+      'comment[]': body.all('comment[]'),
+    }
+    return gradePage(visit, scope, { errors: form.errors, values })
+  }
+  await gradeSubmission(visit.ctx, scope, { submission, rules: assignment.rules }, form.value)
+  const { next } = neighbours(await rowsOf(visit, scope, assignment), submission.id)
+  const list = `${hereOf(visit)}/grading`
+  const flash = { key: 'grading.saved' } as const
+  if (body.values['act'] === 'stay') return redirect(`${list}/${submission.id}${queryOf(visit)}`, { flash })
+  return redirect(next ? `${list}/${next.id}${queryOf(visit)}` : `${list}${queryOf(visit)}`, { flash })
+}
+
+/** A submission with what was given back: for staff always, for its student once it is released. */
+async function givenBack(visit: Visit, scope: CourseScope) {
+  const { ctx } = visit
+  const staff = isStaff(scope.role)
+  const submission = await getSubmission(
+    ctx,
+    scope.courseId,
+    visit.params['submissionId']!,
+    staff ? undefined : scope.own,
+  )
+  if (submission.assignmentId !== visit.params['assignmentId']) throw notFound()
+  if (!staff) {
+    const released = await findReleased(ctx, scope.own, scope.courseId, submission)
+    if (!released) throw notFound()
+    return { submission, ...released }
+  }
+  const [grades, feedback] = await Promise.all([
+    listGradesOf(ctx, scope.courseId, submission.assignmentId, submission.id),
+    findFeedback(ctx, scope.courseId, submission.id),
+  ])
+  return { submission, grade: grades[0], feedback: feedback ?? '' }
+}
+
+export const gradingRoutes = [
+  get('/courses/:courseId/assignments/:assignmentId/grading', courseStaff, (visit, scope) =>
+    listPage(visit, scope),
+  ),
+  post('/courses/:courseId/assignments/:assignmentId/grading/release', courseStaff, async (visit, scope) => {
+    const assignment = await assignmentOf(visit, scope)
+    const form = parseForm(releaseForm, await visit.form())
+    if (!form.ok) return listPage(visit, scope, form)
+    if (!assignment.rules.stages.some(({ id }) => id === form.value.stage)) throw notFound()
+    const { id: assignmentId, zone } = assignment
+    await releaseGrades(visit.ctx, scope, { assignmentId, zone }, form.value)
+    const key = form.value.act === 'hide' ? 'grading.hidden-flash' : 'grading.released-flash'
+    return redirect(`${hereOf(visit)}/grading${queryOf(visit)}#release-${form.value.stage}`, {
+      flash: { key },
+    })
+  }),
+  get('/courses/:courseId/assignments/:assignmentId/grading/:submissionId', courseStaff, (visit, scope) =>
+    gradePage(visit, scope),
+  ),
+  post('/courses/:courseId/assignments/:assignmentId/grading/:submissionId', courseStaff, grade),
+  get(
+    '/courses/:courseId/assignments/:assignmentId/submissions/:submissionId/feedback',
+    courseMember,
+    async (visit, scope) => {
+      const given = await givenBack(visit, scope)
+      const title = visit.t('grading.feedback-title', { stage: given.submission.content.stage.title })
+      return page(visit, { title, nav: 'courses' }, <FeedbackPage here={hereOf(visit)} {...given} />)
+    },
+  ),
+  get(
+    '/courses/:courseId/assignments/:assignmentId/submissions/:submissionId/feedback.pdf',
+    courseMember,
+    async (visit, scope) => {
+      const given = await givenBack(visit, scope)
+      const { studentId } = given.submission
+      const account = studentId ? await findAccount(visit.ctx, studentId) : undefined
+      const document = feedbackDocument({ ...given, author: account?.name ?? '' }, visit.t)
+      const pdf = await renderPdf('platform/documents/printed.typ', document, visit.now)
+      const name = documentFileName([document.kind, account?.name ?? ''], 'pdf')
+      return file(pdf.bytes, { type: 'application/pdf', name })
+    },
+  ),
+]

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { FormBody, FormErrors } from '../../platform/web/index.ts'
+import { isLocalDate, isLocalTime } from '../../shared/dates.ts'
+import type { AssignmentRules, Criterion } from '../assignments/index.ts'
+import type { Deduction, Score } from './grading.ts'
+
+const longestFeedback = 20_000
+
+export const releaseForm = z
+  .object({
+    stage: z.string(),
+    act: z.enum(['now', 'date', 'hide'], 'form.choice'),
+    date: z.string().trim().default(''),
+    time: z.string().trim().default('08:00'),
+  })
+  .refine(({ act, date }) => act !== 'date' || isLocalDate(date), { path: ['date'], message: 'form.date' })
+  .refine(({ time }) => isLocalTime(time), { path: ['time'], message: 'form.time' })
+export type ReleaseInput = z.output<typeof releaseForm>
+
+export interface GradeInput {
+  scores: Score[]
+  deductions: Deduction[]
+  feedback: string
+  /** Keeps the feedback's words in the comment bank. */
+  keep: string
+}
+
+/**
+ * What the grading form says. Points typed by hand come before a ticked level, so that fractions are possible; with
+ * neither, the criterion is not graded yet and the form is refused.
+ */
+export function gradeIn(
+  body: FormBody,
+  criteria: readonly Criterion[],
+  { rubric }: AssignmentRules,
+): { ok: true; value: GradeInput } | { ok: false; errors: FormErrors } {
+  const errors: Record<string, FormErrors[string]> = {}
+  const scores = criteria.map(({ id, title, points: of }) => {
+    const typed = (body.values[`points:${id}`] ?? '').trim().replace(',', '.')
+    const chosen = typed === '' ? (body.values[`level:${id}`] ?? '') : typed
+    const points = chosen === '' ? Number.NaN : Number(chosen)
+    if (!(points >= 0 && points <= of))
+      errors[`points:${id}`] = { key: 'grading.points-range', params: { max: of } }
+    return { id, title, points, of }
+  })
+  if (Object.keys(errors).length > 0) return { ok: false, errors }
+  const ticked = body.all('deduction[]')
+  const added = body.all('comment[]')
+  const text = (body.values['feedback'] ?? '').trim()
+  return {
+    ok: true,
+    value: {
+      scores,
+      deductions: rubric.deductions
+        .filter(({ id }) => ticked.includes(id))
+        .map(({ title, points }) => ({ title, points })),
+      feedback: [text, ...added.filter((comment) => !text.includes(comment))]
+        .filter(Boolean)
+        .join('\n\n')
+        .slice(0, longestFeedback),
+      keep: body.values['keep'] === 'on' ? text.slice(0, 2000) : '',
+    },
+  }
+}

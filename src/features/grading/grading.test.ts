@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { templateRules } from '../assignments/index.ts'
+import { criteriaOf, neighbours, percentOf, totalOf } from './grading.ts'
+import { gradeIn } from './grading.schema.ts'
+
+const body = (values: Record<string, string>, lists: Record<string, string[]> = {}) => ({
+  values,
+  all: (name: string) => lists[name] ?? [],
+  file: () => undefined,
+})
+
+describe('criteria', () => {
+  it('are those of the stage; a question with points is one of its own', () => {
+    const five = templateRules('five-points', 'en')
+    expect(criteriaOf(five, five.stages[0]!).map(({ points }) => points)).toEqual([1, 1, 1, 1, 1])
+    const four = templateRules('four-dates', 'en')
+    expect(four.stages.map((stage) => criteriaOf(four, stage).map(({ id }) => id))).toEqual([
+      ['proposal'],
+      ['progress'],
+      ['report'],
+      ['presentation'],
+    ])
+  })
+
+  it('are one of a hundred points where there is no rubric', () => {
+    const rules = {
+      ...templateRules('nine-questions', 'en'),
+      rubric: { criteria: [], deductions: [], latePerDay: 0 },
+    }
+    expect(criteriaOf(rules, rules.stages[0]!)).toMatchObject([{ id: 'whole', points: 100 }])
+  })
+})
+
+describe('a total', () => {
+  const rules = {
+    rubric: { criteria: [], deductions: [], latePerDay: 10 },
+    effort: { requests: 5, percent: 60 },
+  }
+  const scores = [
+    { id: 'a', title: 'A', points: 7.25, of: 10 },
+    { id: 'b', title: 'B', points: 20, of: 20 },
+  ]
+  const deductions = [{ title: 'Nobody was thanked', points: 2 }]
+
+  it.each([
+    ['in time', { lateDays: 0, purpose: 'final' as const }, { points: 25.25, of: 30, latePercent: 0 }],
+    ['two days late', { lateDays: 2, purpose: 'final' as const }, { points: 20.2, of: 30, latePercent: 20 }],
+    ['a month late', { lateDays: 30, purpose: 'final' as const }, { points: 0, of: 30, latePercent: 100 }],
+    ['for effort', { lateDays: 0, purpose: 'effort' as const }, { points: 18, of: 30, latePercent: 0 }],
+  ])('%s', (_, submission, expected) => {
+    expect(totalOf(rules, { scores, deductions }, submission)).toEqual(expected)
+  })
+
+  it('stays between nothing and everything', () => {
+    const points = fc.double({ min: 0, max: 100, noNaN: true })
+    fc.assert(
+      fc.property(points, points, fc.nat(50), (scored, deducted, lateDays) => {
+        const one = { id: 'a', title: 'A', points: scored, of: 100 }
+        const total = totalOf(
+          rules,
+          { scores: [one], deductions: [{ title: 'D', points: deducted }] },
+          { lateDays, purpose: 'final' },
+        )
+        expect(total.points).toBeGreaterThanOrEqual(0)
+        expect(total.points).toBeLessThanOrEqual(100)
+      }),
+    )
+  })
+})
+
+it('weighs the stages that are graded', () => {
+  const stages = [
+    { id: 'a', weight: 25 },
+    { id: 'b', weight: 75 },
+  ]
+  expect(percentOf(stages, new Map())).toBeUndefined()
+  expect(percentOf(stages, new Map([['a', { points: 5, of: 10 }]]))).toBe(50)
+  const both = new Map([
+    ['a', { points: 10, of: 10 }],
+    ['b', { points: 10, of: 20 }],
+  ])
+  expect(percentOf(stages, both)).toBe(62.5)
+})
+
+it('knows who comes before and after', () => {
+  const items = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
+  expect(neighbours(items, 'b')).toEqual({ at: 1, previous: { id: 'a' }, next: { id: 'c' } })
+  expect(neighbours(items, 'a')).toEqual({ at: 0, next: { id: 'b' } })
+  expect(neighbours(items, 'c')).toEqual({ at: 2, previous: { id: 'b' } })
+})
+
+describe('a grading form', () => {
+  const rules = templateRules('nine-questions', 'en')
+  const criteria = criteriaOf(rules, rules.stages[0]!)
+
+  it('takes a level, and points typed by hand before it', () => {
+    const form = gradeIn(
+      body(
+        {
+          'level:questions': '32',
+          'points:own': '7,5',
+          'level:reflection': '25',
+          'points:reflection': '39.5',
+        },
+        { 'deduction[]': ['no-thanks'], 'comment[]': ['Well asked.'] },
+      ),
+      criteria,
+      rules,
+    )
+    expect(form).toMatchObject({
+      ok: true,
+      value: {
+        scores: [{ points: 32 }, { points: 7.5 }, { points: 39.5 }],
+        deductions: [{ points: 5 }],
+        feedback: 'Well asked.',
+      },
+    })
+  })
+
+  it.each([
+    ['nothing', {}, ['points:questions', 'points:own', 'points:reflection']],
+    [
+      'too much',
+      { 'points:questions': '46', 'points:own': '1', 'points:reflection': '1' },
+      ['points:questions'],
+    ],
+    [
+      'no number',
+      { 'points:questions': '1', 'points:own': 'x', 'points:reflection': '-1' },
+      ['points:own', 'points:reflection'],
+    ],
+  ])('refuses %s', (_, values, fields) => {
+    const form = gradeIn(body(values), criteria, rules)
+    expect(form.ok ? [] : Object.keys(form.errors)).toEqual(fields)
+  })
+})

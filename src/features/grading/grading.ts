@@ -1,0 +1,84 @@
+/** From a rubric and what was ticked to a grade. Pure. */
+import type { AssignmentRules, Criterion, StageRules } from '../assignments/index.ts'
+
+/** What one stage is graded by: its criteria, and each question that has points of its own. */
+export function criteriaOf(rules: AssignmentRules, stage: StageRules): Criterion[] {
+  const last = rules.stages.at(-1)!.id
+  const own = rules.rubric.criteria.filter((criterion) => (criterion.stage || last) === stage.id)
+  const asksAnswers = rules.sections.some(({ id, form }) => form === 'answers' && stage.sections.includes(id))
+  const questions = asksAnswers
+    ? rules.questions.flatMap(({ text, points }, index) =>
+        points > 0 ? [{ id: `question-${index + 1}`, title: text, points, levels: [], stage: stage.id }] : [],
+      )
+    : []
+  const criteria = [...questions, ...own]
+  // An assignment without a rubric is graded out of a hundred.
+  return criteria.length > 0
+    ? criteria
+    : [{ id: 'whole', title: stage.title, points: 100, levels: [], stage: stage.id }]
+}
+
+export interface Score {
+  id: string
+  title: string
+  points: number
+  of: number
+}
+
+export interface Deduction {
+  title: string
+  points: number
+}
+
+/** Two decimals, as they are stored and shown. */
+const rounded = (points: number) => Math.round(points * 100) / 100
+
+export interface Total {
+  points: number
+  of: number
+  /** Percent of the points taken off for lateness. */
+  latePercent: number
+}
+
+/**
+ * The points in the end: what was scored, less deductions, less so much percent for each late day, and for effort
+ * without a talk at most the share that the assignment gives. Never below zero.
+ */
+export function totalOf(
+  { rubric, effort }: Pick<AssignmentRules, 'rubric' | 'effort'>,
+  graded: { scores: readonly Score[]; deductions: readonly Deduction[] },
+  submission: { lateDays: number; purpose: 'final' | 'early' | 'effort' },
+): Total {
+  const of = graded.scores.reduce((sum, score) => sum + score.of, 0)
+  const scored = graded.scores.reduce((sum, score) => sum + score.points, 0)
+  const deducted = graded.deductions.reduce((sum, deduction) => sum + deduction.points, 0)
+  const latePercent = Math.min(100, submission.lateDays * rubric.latePerDay)
+  const most = submission.purpose === 'effort' ? (of * (effort?.percent ?? 100)) / 100 : Infinity
+  const points = Math.max(0, Math.min(scored - deducted, most) * (1 - latePercent / 100))
+  return { points: rounded(points), of: rounded(of), latePercent }
+}
+
+/** Percent of a whole assignment from what each stage got; nothing before anything is graded. */
+export function percentOf(
+  stages: readonly Pick<StageRules, 'id' | 'weight'>[],
+  totals: ReadonlyMap<string, Pick<Total, 'points' | 'of'>>,
+): number | undefined {
+  const graded = stages.filter(({ id }) => totals.has(id))
+  const weight = graded.reduce((sum, stage) => sum + stage.weight, 0)
+  if (weight === 0) return undefined
+  const gained = graded.reduce((sum, stage) => {
+    const { points, of } = totals.get(stage.id)!
+    return sum + (of > 0 ? (points / of) * stage.weight : 0)
+  }, 0)
+  return rounded((gained / weight) * 100)
+}
+
+/** What stands at a place in a list, and its neighbours: from student to student without going back. */
+export function neighbours<Item extends { id: string }>(
+  items: readonly Item[],
+  id: string,
+): { at: number; previous?: Item; next?: Item } {
+  const at = items.findIndex((item) => item.id === id)
+  const [previous, next] = [items[at - 1], items[at + 1]]
+  return { at, ...(previous && at > 0 && { previous }), ...(next && { next }) }
+}

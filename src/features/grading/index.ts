@@ -1,0 +1,3 @@
+/** The public face of grading: what a gradebook is made of. */
+export { type Grade, listGrades, listReleases } from './grading.queries.ts'
+export { percentOf } from './grading.ts'

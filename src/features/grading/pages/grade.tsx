@@ -1,0 +1,215 @@
+import type { PrintedDocument } from '../../../shared/printed-document.ts'
+import {
+  Badge,
+  Button,
+  ButtonRow,
+  Checkbox,
+  CheckboxGroup,
+  DescriptionList,
+  Field,
+  Form,
+  type FormState,
+  LinkButton,
+  More,
+  Notice,
+  PageHeader,
+  Pager,
+  PrintedView,
+  RadioGroup,
+  Section,
+  Sheet,
+  Split,
+  TextArea,
+  Time,
+  useReader,
+} from '../../../ui/index.ts'
+import type { Criterion, WholeAssignment } from '../../assignments/index.ts'
+import type { Submission } from '../../submissions/index.ts'
+import type { Grade } from '../grading.queries.ts'
+
+interface GradeProps {
+  here: string
+  /** Carried from page to page, such as `?hidden=yes`. */
+  query: string
+  assignment: WholeAssignment
+  submission: Submission
+  /** The student's name, or a number where names are hidden. */
+  who: string
+  document: PrintedDocument
+  criteria: readonly Criterion[]
+  grades: readonly Grade[]
+  feedback: string
+  comments: readonly { id: string; text: string }[]
+  place: { at: number; of: number; previous: string | null; next: string | null }
+  state?: FormState
+}
+
+/** The report, and beside it what it is given. Enter in a field of points saves and goes on to the next student. */
+export function GradePage(props: GradeProps) {
+  const { t } = useReader()
+  const { here, query, submission, who, document, place } = props
+  const { purpose, lateDays, content } = submission
+  return (
+    <>
+      <PageHeader
+        title={t('grading.title-of', { who, stage: content.stage.title })}
+        back={{ href: `${here}/grading${query}`, label: t('grading.title') }}
+      />
+      <Split ratio="even" sideLabel={t('grading.points')} side={<GradeForm {...props} />} sticky>
+        {purpose !== 'final' && <Notice>{t(`grading.purpose-${purpose}`)}</Notice>}
+        {lateDays > 0 && purpose !== 'early' && (
+          <Notice kind="warning">{t('submissions.taken-late', { n: lateDays })}</Notice>
+        )}
+        <Sheet>
+          <PrintedView document={document} level={2} />
+        </Sheet>
+      </Split>
+      <Pager previous={place.previous} next={place.next}>
+        {t('grading.place', { at: place.at + 1, of: place.of })}
+      </Pager>
+    </>
+  )
+}
+
+function GradeForm(props: GradeProps) {
+  const { t } = useReader()
+  const { here, query, assignment, submission, criteria, grades, feedback, comments, place, state } = props
+  const [current] = grades
+  const { deductions } = assignment.rules.rubric
+  return (
+    <Section title={t('grading.points')} id="points">
+      <Form action={`${here}/grading/${submission.id}${query}`} {...(state && { state })}>
+        {/* Enter presses a form's first button. */}
+        <button class="hidden-text" name="act" value="next" type="submit" tabindex={-1} aria-hidden="true" />
+        {criteria.map((criterion, index) => (
+          <CriterionFields
+            key={criterion.id}
+            criterion={criterion}
+            first={index === 0}
+            given={current?.scores.find(({ id }) => id === criterion.id)?.points}
+          />
+        ))}
+        {deductions.length > 0 && (
+          <CheckboxGroup
+            name="deduction[]"
+            label={t('assignments.deductions')}
+            optional
+            value={deductions
+              .filter(({ title }) => current?.deductions.some((one) => one.title === title))
+              .map(({ id }) => id)}
+            options={deductions.map(({ id, title, points }) => ({
+              value: id,
+              label: t('grading.deduction', { title, points }),
+            }))}
+          />
+        )}
+        <TextArea name="feedback" label={t('grading.feedback')} optional dir="auto" value={feedback} />
+        {comments.length > 0 && (
+          <More summary={t('grading.comments')}>
+            <CheckboxGroup
+              name="comment[]"
+              label={t('grading.add-comments')}
+              optional
+              options={comments.map(({ text }) => ({ value: text, label: text }))}
+            />
+          </More>
+        )}
+        <Checkbox name="keep" label={t('grading.keep-comment')} />
+        <ButtonRow>
+          <Button kind="primary" name="act" value="next">
+            {t(place.next ? 'grading.save-next' : 'grading.save-last')}
+          </Button>
+          <Button name="act" value="stay">
+            {t('grading.save')}
+          </Button>
+        </ButtonRow>
+      </Form>
+      {current && <Given here={here} submission={submission} current={current} />}
+      {grades.length > 1 && <History grades={grades.slice(1)} />}
+    </Section>
+  )
+}
+
+interface CriterionProps {
+  criterion: Criterion
+  first: boolean
+  given: number | undefined
+}
+
+/** Levels to tick, and a field for points of one's own: fractions too. */
+function CriterionFields({ criterion, first, given }: CriterionProps) {
+  const { t } = useReader()
+  const { id, title, points, levels } = criterion
+  const level = levels.find((one) => one.points === given)
+  return (
+    <>
+      {levels.length > 0 && (
+        <RadioGroup
+          name={`level:${id}`}
+          label={title}
+          value={level ? `${level.points}` : null}
+          options={levels.map((one) => ({
+            value: `${one.points}`,
+            label: one.title,
+            hint: t('assignments.points-n', { n: one.points }),
+          }))}
+        />
+      )}
+      <Field
+        name={`points:${id}`}
+        label={levels.length > 0 ? t('grading.points-own', { title }) : title}
+        hint={t('grading.out-of', { n: points })}
+        type="number"
+        step="any"
+        min={0}
+        max={points}
+        width="tiny"
+        inputmode="decimal"
+        optional={levels.length > 0}
+        autofocus={first}
+        value={level || given === undefined ? '' : `${given}`}
+      />
+    </>
+  )
+}
+
+function Given({ here, submission, current }: { here: string; submission: Submission; current: Grade }) {
+  const { t } = useReader()
+  return (
+    <>
+      <DescriptionList
+        items={[
+          [t('grading.given'), t('grading.total', { points: current.points, of: current.of })],
+          [
+            t('grading.late'),
+            current.latePercent > 0 && t('grading.minus-percent', { n: current.latePercent }),
+          ],
+          [t('grading.by'), current.gradedBy],
+        ]}
+      />
+      <LinkButton
+        href={`${here}/submissions/${submission.id}/feedback.pdf`}
+        size="small"
+        download
+        data-no-prefetch
+      >
+        {t('grading.feedback-pdf')}
+      </LinkButton>
+    </>
+  )
+}
+
+function History({ grades }: { grades: readonly Grade[] }) {
+  const { t } = useReader()
+  return (
+    <More summary={t('grading.history')}>
+      <ul>
+        {grades.map(({ id, points, of, at, gradedBy }) => (
+          <li key={id}>
+            <Time at={at} form="date-time" /> <Badge>{t('grading.total', { points, of })}</Badge> {gradedBy}
+          </li>
+        ))}
+      </ul>
+    </More>
+  )
+}

@@ -1,0 +1,186 @@
+import {
+  Badge,
+  Button,
+  ButtonRow,
+  Cluster,
+  EmptyState,
+  Field,
+  FieldPair,
+  Form,
+  type FormState,
+  LinkButton,
+  More,
+  PageHeader,
+  Progress,
+  Rows,
+  Section,
+  Time,
+  useReader,
+} from '../../../ui/index.ts'
+import type { StageRules, WholeAssignment } from '../../assignments/index.ts'
+import type { Grade } from '../grading.queries.ts'
+
+/** One submission in the list. */
+export interface GradeRow {
+  id: string
+  who: string
+  stageId: string
+  purpose: 'final' | 'early' | 'effort'
+  submittedAt: Date
+  lateDays: number
+  grade: Grade | undefined
+}
+
+interface ListProps {
+  here: string
+  query: string
+  hidden: boolean
+  assignment: WholeAssignment
+  rows: readonly GradeRow[]
+  releases: ReadonlyMap<string, Date>
+  now: Date
+  state?: FormState
+}
+
+/** Everything that came in, what is graded, and when students see it. */
+export function GradingPage(props: ListProps) {
+  const { t } = useReader()
+  const { here, query, hidden, assignment, rows } = props
+  const counted = rows.filter(({ purpose }) => purpose !== 'early')
+  const open = rows.filter(({ grade }) => !grade)
+  const done = counted.filter(({ grade }) => grade).length
+  return (
+    <>
+      <PageHeader
+        title={t('grading.title')}
+        back={{ href: here, label: assignment.title }}
+        actions={
+          <>
+            {open[0] && (
+              <LinkButton href={`${here}/grading/${open[0].id}${query}`} kind="primary">
+                {t('grading.begin')}
+              </LinkButton>
+            )}
+            <LinkButton href={`${here}/grading${hidden ? '' : '?hidden=yes'}`}>
+              {t(hidden ? 'grading.show-names' : 'grading.hide-names')}
+            </LinkButton>
+          </>
+        }
+      />
+      {rows.length === 0 ? (
+        <EmptyState title={t('submissions.none')}>{t('submissions.none-text')}</EmptyState>
+      ) : (
+        <>
+          <Progress label={t('grading.progress')} value={done} max={counted.length}>
+            {t('grading.done-of', { done, of: counted.length })}
+          </Progress>
+          <Table {...props} />
+        </>
+      )}
+      <Section title={t('grading.release')} id="release" lead={t('grading.release-lead')}>
+        {assignment.rules.stages.map((stage) => (
+          <Release key={stage.id} {...props} stage={stage} />
+        ))}
+      </Section>
+    </>
+  )
+}
+
+function Table({ here, query, assignment, rows }: ListProps) {
+  const { t } = useReader()
+  const titles = new Map(assignment.rules.stages.map(({ id, title }) => [id, title]))
+  return (
+    <Rows
+      caption={t('submissions.list')}
+      captionHidden
+      rows={rows}
+      rowKey={({ id }) => id}
+      rowId={({ id }) => `submission-${id}`}
+      columns={[
+        {
+          label: t('courses.student'),
+          cell: ({ id, who }) => <a href={`${here}/grading/${id}${query}`}>{who}</a>,
+        },
+        { label: t('courses.stage'), cell: ({ stageId }) => titles.get(stageId) ?? stageId },
+        {
+          label: t('submissions.handed-in'),
+          cell: ({ submittedAt, purpose, lateDays }) => (
+            <>
+              <Time at={submittedAt} form="date-time" zone={assignment.zone} />{' '}
+              {purpose === 'early' && <Badge>{t('submissions.for-feedback')}</Badge>}
+              {purpose !== 'early' && lateDays > 0 && (
+                <Badge kind="care">{t('submissions.taken-late', { n: lateDays })}</Badge>
+              )}
+            </>
+          ),
+        },
+        {
+          label: t('grading.grade'),
+          align: 'end',
+          cell: ({ grade }) =>
+            grade ? (
+              t('grading.total', { points: grade.points, of: grade.of })
+            ) : (
+              <span class="soft">{t('grading.not-yet')}</span>
+            ),
+        },
+      ]}
+    />
+  )
+}
+
+function Release({
+  here,
+  query,
+  assignment,
+  releases,
+  now,
+  stage,
+  state,
+}: ListProps & { stage: StageRules }) {
+  const { t } = useReader()
+  const at = releases.get(stage.id)
+  const own = state?.values?.['stage'] === stage.id ? state : undefined
+  return (
+    <Section title={stage.title} level={3} id={`release-${stage.id}`}>
+      <p>
+        {at === undefined ? (
+          t('grading.release-none')
+        ) : (
+          <>
+            {t(at <= now ? 'grading.release-since' : 'grading.release-from')}{' '}
+            <Time at={at} form="date-time" zone={assignment.zone} zoned />
+          </>
+        )}
+      </p>
+      <Cluster>
+        <form method="post" action={`${here}/grading/release${query}`}>
+          <input type="hidden" name="stage" value={stage.id} />
+          <Button size="small" name="act" value={at === undefined ? 'now' : 'hide'}>
+            {t(at === undefined ? 'grading.release-now' : 'grading.release-hide')}
+          </Button>
+        </form>
+      </Cluster>
+      <More summary={t('grading.release-by-date')} open={Boolean(own)}>
+        <Form action={`${here}/grading/release${query}`} {...(own && { state: own })}>
+          <input type="hidden" name="stage" value={stage.id} />
+          <FieldPair>
+            <Field name="date" id={`date-${stage.id}`} type="date" label={t('assignments.due-date')} />
+            <Field
+              name="time"
+              id={`time-${stage.id}`}
+              type="time"
+              label={t('assignments.due-time')}
+              value="08:00"
+            />
+          </FieldPair>
+          <ButtonRow>
+            <Button size="small" name="act" value="date">
+              {t('grading.release-set')}
+            </Button>
+          </ButtonRow>
+        </Form>
+      </More>
+    </Section>
+  )
+}
