@@ -50,7 +50,7 @@ const started = { limitMs: 90_000 }
 
 /** Two app processes on a PostgreSQL server of its own, or one with the embedded default. */
 async function open(folder: string, database: StormOptions['database']) {
-  const environment = { HALFHOUR_SECRET: secret, HALFHOUR_URL: 'http://localhost' }
+  const environment = { HALFHOUR_SECRET: secret }
   const start = async (name: string, more: NodeJS.ProcessEnv) => {
     const program = await startProgram(path.join(folder, name), {
       ...started,
