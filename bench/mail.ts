@@ -18,7 +18,11 @@ export async function run(args: readonly string[]): Promise<MailFigures> {
     LOG_LEVEL: 'fatal',
   })
   const clock = fakeClock()
-  const { ctx, close } = await openContext(config, { database: 'own', jobNames: ['send-mail'], clock })
+  const { ctx, close } = await openContext(config, {
+    database: 'own',
+    jobNames: ['send-mail', 'seeker-changed'],
+    clock,
+  })
   try {
     const own = { ...ctx, clock }
     const outage = await runOutage(own, { messages })

@@ -29,6 +29,7 @@ import { rankingRoutes } from '../features/network/ranking/ranking.routes.tsx'
 import { privacyRoutes } from '../features/privacy/index.ts'
 import { debriefRoutes, notebookRoutes } from '../features/notebook/index.ts'
 import { submissionRoutes } from '../features/submissions/submissions.routes.tsx'
+import { reminderRoutes } from '../features/reminders/index.ts'
 import { reportRoutes } from '../features/reports/index.ts'
 import type { Config } from '../platform/config/index.ts'
 import type { Route } from '../platform/web/index.ts'
@@ -66,6 +67,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...importRoutes,
   ...occupationRoutes,
   ...privacyRoutes,
+  ...reminderRoutes,
   ...reportRoutes,
   ...(config.development ? designRoutes : []),
   ...notebookRoutes,

@@ -26,6 +26,7 @@ import { privacy } from './messages/privacy.ts'
 import { joining } from './messages/joining.ts'
 import { notebook } from './messages/notebook.ts'
 import { protection } from './messages/protection.ts'
+import { reminders } from './messages/reminders.ts'
 import { reports } from './messages/reports.ts'
 import { sending } from './messages/sending.ts'
 import { goals } from './messages/goals.ts'
@@ -64,6 +65,7 @@ const areas = {
   privacy,
   protection,
   notebook,
+  reminders,
   reports,
   sending,
   goals,

@@ -35,6 +35,20 @@ export const protection = {
   windowDays: 30,
 } as const
 
+/** When a seeker is reminded by mail. */
+export const reminderTimes = {
+  /** Hours before the talk: the confirmation is due the day before (chapter). */
+  dayBeforeHours: 24,
+  /** Minutes before the talk: time to look at the questions once. Our choice, the same as the calendar's alarm. */
+  hourBeforeMinutes: 60,
+  /** Minutes after the talk's planned end: while it is fresh, and a talk may run over. Our choice. */
+  debriefMinutes: 10,
+  /** Hours before a thank-you turns amber: it can still be in time. Our choice. */
+  thankYouAheadHours: 4,
+  /** Hours after which a reminder that could not go out is let go: three days late it would only blame. Our choice. */
+  expiryHours: 72,
+} as const
+
 /** Letters to the mail server. */
 export const mailQueue = {
   /** Minutes before the second try; each wait doubles (RFC 5321 4.5.4.1 asks for growing waits). */

@@ -8,6 +8,7 @@ import { findDuplicatesJob } from '../features/duplicates/index.ts'
 import { importJobs } from '../features/imports/index.ts'
 import { tidyNotebooksJob } from '../features/notebook/index.ts'
 import { forgetExpired } from '../features/privacy/index.ts'
+import { reminderJobs } from '../features/reminders/index.ts'
 import { mailTopics } from '../features/outreach/index.ts'
 import { forgetOldLetters, sendMailJob } from '../platform/mail/index.ts'
 
@@ -27,6 +28,7 @@ export const jobs: readonly JobDefinition<never>[] = [
   tidyLimits,
   endIdleDemosJob,
   tidyNotebooksJob,
+  ...reminderJobs,
   ...activityJobs,
   ...fieldJobs,
   ...importJobs,

@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import { outreachBounds } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
 import type { SeekerId } from './accounts.policy.ts'
@@ -27,6 +28,7 @@ async function change(outer: Context, seeker: SeekerId, edit: (settings: WorkSet
       .values({ seeker_id: seeker, ...row })
       .onConflict((conflict) => conflict.column('seeker_id').doUpdateSet(row))
       .execute()
+    await noteSeekerChanged(ctx, seeker)
   })
 }
 

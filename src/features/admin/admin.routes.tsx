@@ -3,15 +3,16 @@ import { type FormState, page } from '../../ui/index.ts'
 import { administrator, getInstance } from '../accounts/index.ts'
 import { listOccupationFiles } from '../occupations/index.ts'
 import { saveInstance } from './admin.commands.ts'
-import { countPeople, listJobRuns } from './admin.queries.ts'
+import { countLetters, countPeople, listJobRuns } from './admin.queries.ts'
 import { settingsForm } from './admin.schema.ts'
 import { AdminPage } from './pages/admin.tsx'
 
 async function adminPage(visit: Visit, state?: FormState) {
   const { ctx, t } = visit
-  const [people, jobs, instance, occupationFiles] = await Promise.all([
+  const [people, jobs, letters, instance, occupationFiles] = await Promise.all([
     countPeople(ctx),
     listJobRuns(ctx),
+    countLetters(ctx),
     getInstance(ctx),
     listOccupationFiles(ctx.db),
   ])
@@ -25,7 +26,7 @@ async function adminPage(visit: Visit, state?: FormState) {
     visit,
     { title: t('admin.title'), nav: 'admin', status: state ? 422 : 200 },
     <AdminPage
-      {...{ people, settings, jobs, occupationFiles, mail: ctx.mail.available }}
+      {...{ people, settings, jobs, letters, occupationFiles, mail: ctx.mail.available }}
       paused={instance.outreach_paused_at !== null}
       {...(state && { state })}
     />,

@@ -1,4 +1,5 @@
 import type { Context } from '../../platform/context.ts'
+import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { invalid, notFound } from '../../shared/errors.ts'
 import { talk } from '../../shared/defaults.ts'
@@ -155,5 +156,6 @@ export async function markThanked(
       .where('contact_id', '=', contactId)
       .executeTakeFirst()
     if (numUpdatedRows === 0n) throw notFound()
+    await noteSeekerChanged(ctx, seeker)
   })
 }

@@ -1,5 +1,6 @@
 import type { Updateable } from 'kysely'
 import type { Context } from '../../platform/context.ts'
+import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import { inTransaction, type Database } from '../../platform/db/index.ts'
 import { conflict } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -20,14 +21,16 @@ export async function lock(ctx: Context, seeker: SeekerId, id: string): Promise<
   return await getInterview(ctx, seeker, id)
 }
 
-/** Writes columns of one interview. */
-export const write = (ctx: Context, seeker: SeekerId, id: string, columns: Columns) =>
-  ctx.db
+/** Writes columns of one interview, and says so to whom it concerns. */
+export async function write(ctx: Context, seeker: SeekerId, id: string, columns: Columns): Promise<void> {
+  await ctx.db
     .updateTable('interviews')
     .set({ ...columns, updated_at: ctx.clock.now() })
     .where('seeker_id', '=', seeker)
     .where('id', '=', id)
     .execute()
+  await noteSeekerChanged(ctx, seeker)
+}
 
 /**
  * Loads, asks the rules, writes what `change` says.

@@ -1,4 +1,5 @@
 import type { Context } from '../../platform/context.ts'
+import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import type { MessageState, Outcome } from './outreach.ts'
@@ -19,14 +20,21 @@ interface Change {
   removed_at?: Date | null
 }
 
-/** Writes to one message of a seeker, and when. */
-export const updateMessage = (ctx: Context, seeker: SeekerId, messageId: string, change: Change) =>
-  ctx.db
+/** Writes to one message of a seeker, and when; what became of it concerns others too. */
+export async function updateMessage(
+  ctx: Context,
+  seeker: SeekerId,
+  messageId: string,
+  change: Change,
+): Promise<void> {
+  await ctx.db
     .updateTable('messages')
     .set({ ...change, updated_at: ctx.clock.now() })
     .where('seeker_id', '=', seeker)
     .where('id', '=', messageId)
     .execute()
+  if (change.state !== undefined || change.outcome !== undefined) await noteSeekerChanged(ctx, seeker)
+}
 
 /** What happened to a message, kept in order. */
 export const noteEvent = (ctx: Context, seeker: SeekerId, messageId: string, kind: string) =>

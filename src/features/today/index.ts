@@ -2,3 +2,5 @@
 export { backPlans, type BackPlan } from './back-plan.ts'
 export { getTodayFacts } from './today.queries.ts'
 export { today } from './today.ts'
+export type { LastContact, TodayFacts, TodaySettings } from './facts.ts'
+export { silences } from './outreach-items.ts'

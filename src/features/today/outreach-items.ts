@@ -1,7 +1,16 @@
 /** What to do about messages: drafts that wait, answers that came, silence. */
-import { addBusinessDays, addDays, daysBetween } from '../../shared/dates.ts'
+import { daysBetween } from '../../shared/dates.ts'
 import { stageOf } from '../interviews/index.ts'
-import type { InterviewFacts, Item, MessageFacts, Participant, Rule, TodayFacts } from './facts.ts'
+import { type Silence as Clock, silenceOf as clockOf } from '../outreach/index.ts'
+import type {
+  InterviewFacts,
+  Item,
+  MessageFacts,
+  Participant,
+  Rule,
+  TodayFacts,
+  TodaySettings,
+} from './facts.ts'
 
 const isAsking = (message: MessageFacts) =>
   message.kind === 'request' || message.kind === 'introduction-request'
@@ -102,17 +111,22 @@ export const answerItems: Rule = (facts) =>
     ]
   })
 
-interface Silence {
+export interface Silence {
   interview: InterviewFacts
   request: MessageFacts & { sentAt: Date }
   last: MessageFacts & { sentAt: Date }
+  /** When each nudge went out. */
+  nudgedAt: Date[]
   nudges: number
   /** A nudge is begun: the draft stands on the list already. */
   begun: boolean
 }
 
+const clock = ({ request, nudgedAt }: Silence, settings: TodaySettings): Clock =>
+  clockOf({ askedAt: request.sentAt, nudgedAt }, settings)
+
 /** People who were asked for an interview and have not answered: of a panel each for themselves. */
-function silences(facts: TodayFacts): Silence[] {
+export function silences(facts: TodayFacts): Silence[] {
   return facts.interviews.flatMap((interview): Silence[] => {
     if (stageOf(interview) !== 'asked') return []
     const own = facts.messages.filter((message) => message.interviewId === interview.id)
@@ -133,7 +147,8 @@ function silenceOf(interview: InterviewFacts, messages: MessageFacts[]): Silence
   const nudges = messages.filter((message) => message.kind === 'nudge')
   const out = nudges.filter(wentOut)
   const last = latest([request, ...out]) ?? request
-  return [{ interview, request, last, nudges: out.length, begun: nudges.length > out.length }]
+  const nudgedAt = out.map((nudge) => nudge.sentAt)
+  return [{ interview, request, last, nudgedAt, nudges: out.length, begun: nudges.length > out.length }]
 }
 
 /** Names a silence: the interview, and in a panel the person too. */
@@ -155,13 +170,7 @@ const movedOn = ({ request, interview }: Silence, facts: TodayFacts) =>
 /** Three business days of silence: the next person, one proposal for the latest silence and not one for each. */
 export const nextPersonItems: Rule = (facts, now, settings) => {
   const quiet = silences(facts).filter((silence) => {
-    const from = addBusinessDays(
-      silence.request.sentAt,
-      settings.nextPersonBusinessDays,
-      settings.zone,
-      settings.holidays,
-    )
-    return from <= now && !movedOn(silence, facts)
+    return clock(silence, settings).nextPersonAt <= now && !movedOn(silence, facts)
   })
   const newest = quiet.toSorted((a, b) => b.request.sentAt.getTime() - a.request.sentAt.getTime())[0]
   if (!newest) return []
@@ -187,13 +196,14 @@ export const nextPersonItems: Rule = (facts, now, settings) => {
 export const nudgeItems: Rule = (facts, now, settings) =>
   silences(facts).flatMap((silence): Item[] => {
     const { interview, last, nudges, begun } = silence
-    if (begun || addDays(last.sentAt, settings.nudgeDays, settings.zone) > now) return []
+    const { nudgeAt, restAt } = clock(silence, settings)
+    if (begun || (nudgeAt ?? restAt ?? now) > now) return []
     const params = {
       name: last.person.name,
       n: daysBetween(last.sentAt, now, settings.zone),
       sent: last.sentAt,
     }
-    if (nudges >= settings.maxNudges) {
+    if (restAt) {
       const href = `/interviews/${interview.id}`
       return [
         {

@@ -15,6 +15,15 @@ export interface JobDefinition<Data extends object = object> {
 
 export const defineJob = <Data extends object>(job: JobDefinition<Data>): JobDefinition<Data> => job
 
+/**
+ * Says, in the transaction of a cause, that something of a seeker changed which others look at. Whoever does, defines
+ * a job of this name with `{ seeker }`; so the cause knows none of them.
+ */
+export const seekerChanged = 'seeker-changed'
+
+export const noteSeekerChanged = (ctx: Context, seekerId: string): Promise<void> =>
+  ctx.jobs.send(ctx, seekerChanged, { seeker: seekerId })
+
 export interface SendOptions {
   startAfter?: Date
   /** Only one waiting job with this key. */
@@ -91,3 +100,4 @@ export function createJobs(connection: Connection, names: readonly string[], log
   }
 }
 export { listWaitingJobs } from './waiting.ts'
+export { listNextRuns } from './schedules.ts'

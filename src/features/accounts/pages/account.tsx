@@ -119,9 +119,14 @@ function HowIWork({ work }: { work: WorkSettings }) {
           [t('accounts.work-note'), t('accounts.work-characters', { n: limit })],
         ]}
       />
-      <LinkButton href="/account/how-i-work" data-command={t('accounts.work')}>
-        {t('accounts.work-change')}
-      </LinkButton>
+      <ButtonRow>
+        <LinkButton href="/account/how-i-work" data-command={t('accounts.work')}>
+          {t('accounts.work-change')}
+        </LinkButton>
+        <LinkButton href="/account/reminders" kind="quiet" data-command={t('reminders.title')}>
+          {t('reminders.open')}
+        </LinkButton>
+      </ButtonRow>
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import {
+  ActionForm,
   Badge,
   Button,
   ButtonRow,
@@ -24,12 +25,22 @@ interface AdminProps {
   /** Nothing is mailed to professionals. */
   paused: boolean
   jobs: readonly JobRun[]
+  letters: Record<'waiting' | 'failed' | 'unknown', number>
   occupationFiles: readonly OccupationFile[]
   state?: FormState
 }
 
 /** How the instance is doing: counts and settings, and nothing that anybody wrote. */
-export function AdminPage({ people, settings, mail, paused, jobs, occupationFiles, state }: AdminProps) {
+export function AdminPage({
+  people,
+  settings,
+  mail,
+  paused,
+  jobs,
+  letters,
+  occupationFiles,
+  state,
+}: AdminProps) {
   const { t } = useReader()
   return (
     <>
@@ -88,6 +99,14 @@ export function AdminPage({ people, settings, mail, paused, jobs, occupationFile
       <OccupationSection files={occupationFiles} />
       <Section title={t('admin.jobs')} id="jobs" lead={t('admin.jobs-lead')}>
         {jobs.length === 0 ? <p class="soft">{t('admin.no-jobs')}</p> : <JobRuns jobs={jobs} />}
+        {mail && (
+          <>
+            <p>{t('admin.letters', letters)}</p>
+            <ActionForm action="/admin/jobs/test-reminder">
+              <Button>{t('admin.test-reminder')}</Button>
+            </ActionForm>
+          </>
+        )}
       </Section>
     </>
   )
@@ -157,6 +176,10 @@ function JobRuns({ jobs }: { jobs: readonly JobRun[] }) {
             ) : (
               job.finishedAt && <Badge kind="good">{t('admin.job-well')}</Badge>
             ),
+        },
+        {
+          label: t('admin.next-run'),
+          cell: (job) => job.nextAt && <Time at={job.nextAt} form="date-time" />,
         },
       ]}
     />

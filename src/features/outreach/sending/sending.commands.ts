@@ -9,6 +9,7 @@ import {
   type Topic,
   withdrawLetter,
 } from '../../../platform/mail/index.ts'
+import { noteSeekerChanged } from '../../../platform/jobs/index.ts'
 import { conflict } from '../../../shared/errors.ts'
 import type { SeekerId } from '../../accounts/index.ts'
 import { type Contact, emailKey, getContact } from '../../contacts/index.ts'
@@ -207,6 +208,7 @@ export const messageTopic: Topic = {
       .executeTakeFirst()
     if (numUpdatedRows === 0n) return
     await noteEvent(ctx, seeker as SeekerId, messageId, state)
+    await noteSeekerChanged(ctx, seeker)
     if (mayHaveArrived) await noteDelivered(ctx, messageId)
     else await withdrawAsked(ctx, messageId)
   },

@@ -14,6 +14,7 @@ import { notebooks } from './notebooks.ts'
 import { occupations } from './occupations.ts'
 import { outreach } from './outreach.ts'
 import { submissions } from './submissions.ts'
+import { reminders } from './reminders.ts'
 import type { Column, Owner, Register } from './declarations.ts'
 
 export const dataRegister: Register<Database> = {
@@ -26,6 +27,7 @@ export const dataRegister: Register<Database> = {
   ...fields,
   ...activities,
   ...outreach,
+  ...reminders,
   ...interviews,
   ...guests,
   ...letters,

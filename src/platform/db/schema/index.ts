@@ -13,6 +13,7 @@ import type { NotebooksTables } from './notebooks.ts'
 import type { OccupationsTables } from './occupations.ts'
 import type { OutreachTables } from './outreach.ts'
 import type { SubmissionsTables } from './submissions.ts'
+import type { RemindersTables } from './reminders.ts'
 
 // The tables as `db/migrations` make them, by area. A test compares every table and column here (through the
 // data register, which is typed by these files) with the live database.
@@ -33,4 +34,5 @@ export interface Database
     LettersTables,
     NotebooksTables,
     AfterwardsTables,
+    RemindersTables,
     OccupationsTables {}

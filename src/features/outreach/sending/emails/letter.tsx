@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Locale, Translate } from '../../../../i18n/index.ts'
 
@@ -57,41 +58,55 @@ a { color: #0b655a }
 footer { line-height: 1.4 }
 @media (prefers-color-scheme: dark) { body { background: #191816; color: #ece8e0 } a { color: #86d3c4 } }`
 
-/** The same as HTML: paragraphs and links alone, no picture, nothing fetched, nothing counted. */
-export function letterHtml(t: Translate, facts: LetterFacts): string {
+interface LetterPage {
+  language: Locale
+  title: string
+  children: ComponentChildren
+  footer: ComponentChildren
+}
+
+/** A letter as HTML: paragraphs and links alone, no picture, nothing fetched, nothing counted. */
+export function letterPage({ language, title, children, footer }: LetterPage): string {
   const html = renderToString(
-    <html lang={facts.language}>
+    <html lang={language}>
       <head>
         <meta charset="utf-8" />
-        <title>{facts.subject}</title>
+        <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
-        <main>
-          {facts.body
-            .trim()
-            .split(/\n{2,}/)
-            .map((paragraph) => (
-              <p>{linesOf(paragraph)}</p>
-            ))}
-        </main>
+        <main>{children}</main>
         <hr />
-        <footer>
-          {footerOf(t, facts).map((line) => (
-            <p>
-              <small>{withLinks(line)}</small>
-            </p>
-          ))}
-          <p>
-            <small>
-              <a href={facts.stopLink}>{t('sending.footer-stop-link')}</a>
-            </small>
-          </p>
-        </footer>
+        <footer>{footer}</footer>
       </body>
     </html>,
   )
   return `<!doctype html>${html}`
 }
+
+/** The same as the text, as HTML. */
+export const letterHtml = (t: Translate, facts: LetterFacts): string =>
+  letterPage({
+    language: facts.language,
+    title: facts.subject,
+    children: facts.body
+      .trim()
+      .split(/\n{2,}/)
+      .map((paragraph) => <p>{linesOf(paragraph)}</p>),
+    footer: (
+      <>
+        {footerOf(t, facts).map((line) => (
+          <p>
+            <small>{withLinks(line)}</small>
+          </p>
+        ))}
+        <p>
+          <small>
+            <a href={facts.stopLink}>{t('sending.footer-stop-link')}</a>
+          </small>
+        </p>
+      </>
+    ),
+  })

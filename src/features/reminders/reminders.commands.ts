@@ -1,0 +1,151 @@
+import { translator } from '../../i18n/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import type { Actor } from '../../platform/web/index.ts'
+import { newId } from '../../shared/ids.ts'
+import { findAccount, type SeekerId, seekerByJob } from '../accounts/index.ts'
+import { reminderLetter } from './emails/reminder-letter.tsx'
+import type { Reminder, ReminderKind } from './reminders.ts'
+import { reminderKinds } from './reminders.ts'
+import { listReminders, listWantedKinds } from './reminders.queries.ts'
+
+/**
+ * Writes down what this seeker is to be reminded of and lets go what the facts no longer call for. What is past its
+ * time already (a talk agreed an hour before it) is left out: Today shows it.
+ */
+export async function planReminders(outer: Context, seeker: SeekerId): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const account = await ctx.db
+      .selectFrom('accounts')
+      .select('demo_id')
+      .where('id', '=', seeker)
+      .forUpdate()
+      .executeTakeFirst()
+    // The account went in the meantime, or is a visitor's, who is never mailed.
+    if (!account || account.demo_id) return
+    const now = ctx.clock.now()
+    const wanted = await listReminders(ctx, seeker)
+    const ahead = wanted.filter((reminder) => reminder.dueAt > now)
+    if (ahead.length > 0)
+      await ctx.db
+        .insertInto('reminders')
+        .values(ahead.map((reminder) => rowOf(seeker, reminder, now)))
+        .onConflict((conflict) => conflict.columns(['seeker_id', 'key']).doNothing())
+        .execute()
+    const keys = wanted.map((reminder) => reminder.key)
+    await ctx.db
+      .updateTable('reminders')
+      .set({ state: 'dropped', settled_at: now })
+      .where('seeker_id', '=', seeker)
+      .where('state', '=', 'waiting')
+      .$if(keys.length > 0, (query) => query.where('key', 'not in', keys))
+      .execute()
+    await reviveDropped(ctx, seeker, ahead)
+  })
+}
+
+const rowOf = (seeker: SeekerId, { kind, key, dueAt, expiresAt }: Reminder, now: Date) => ({
+  seeker_id: seeker,
+  id: newId(),
+  key,
+  kind,
+  due_at: dueAt,
+  expires_at: expiresAt,
+  created_at: now,
+})
+
+/** A talk moved away and back, a cancelled one taken up again: what fell away and lies ahead is wanted anew. */
+async function reviveDropped(ctx: Context, seeker: SeekerId, ahead: readonly Reminder[]): Promise<void> {
+  for (const { key, dueAt, expiresAt } of ahead)
+    await ctx.db
+      .updateTable('reminders')
+      .set({ state: 'waiting', settled_at: null, due_at: dueAt, expires_at: expiresAt })
+      .where('seeker_id', '=', seeker)
+      .where('key', '=', key)
+      .where('state', '!=', 'sent')
+      .execute()
+}
+
+/** Sends what is due, each in a transaction of its own with its letter; what is no longer true falls away. */
+export async function remindDue(ctx: Context): Promise<void> {
+  for (;;) {
+    const more = await inTransaction(ctx, (ctx) => remindOne(ctx))
+    if (!more) return
+  }
+}
+
+async function remindOne(ctx: Context): Promise<boolean> {
+  const now = ctx.clock.now()
+  const row = await ctx.db
+    .selectFrom('reminders')
+    .selectAll()
+    .where('state', '=', 'waiting')
+    .where('due_at', '<=', now)
+    .orderBy('due_at')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  if (!row) return false
+  const seeker = seekerByJob(row.seeker_id)
+  const reminder = (await listReminders(ctx, seeker)).find((one) => one.key === row.key)
+  const wanted = (await listWantedKinds(ctx, seeker)).includes(row.kind)
+  const sends = reminder !== undefined && wanted && row.expires_at > now && ctx.mail.available
+  if (sends) await mailReminder(ctx, seeker, reminder)
+  await ctx.db
+    .updateTable('reminders')
+    .set({ state: sends ? 'sent' : 'dropped', settled_at: now })
+    .where('seeker_id', '=', seeker)
+    .where('id', '=', row.id)
+    .execute()
+  return true
+}
+
+async function mailReminder(ctx: Context, seeker: SeekerId, reminder: Reminder): Promise<void> {
+  const account = await findAccount(ctx, seeker)
+  if (!account) return
+  const locale = account.locale ?? 'en'
+  const facts = { reminder, locale, zone: account.zone ?? 'UTC', origin: ctx.origin, now: ctx.clock.now() }
+  const letter = reminderLetter(translator(locale), facts)
+  await ctx.mail.send(ctx, { ...letter, to: account.email, accountId: seeker })
+}
+
+/** Which kinds to switch off. */
+export async function chooseReminders(
+  ctx: Context,
+  seeker: SeekerId,
+  wanted: readonly ReminderKind[],
+): Promise<void> {
+  const row = { off: reminderKinds.filter((kind) => !wanted.includes(kind)), updated_at: ctx.clock.now() }
+  await ctx.db
+    .insertInto('reminder_choices')
+    .values({ seeker_id: seeker, ...row })
+    .onConflict((conflict) => conflict.column('seeker_id').doUpdateSet(row))
+    .execute()
+}
+
+/** A reminder about nothing, to the administrator: shows whether mail goes out. */
+export async function sendTestReminder(ctx: Context, actor: Actor): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    const now = ctx.clock.now()
+    const locale = actor.locale ?? 'en'
+    const reminder: Reminder = {
+      kind: 'day-before',
+      key: 'test',
+      name: actor.name,
+      at: new Date(now.getTime() + 86_400_000),
+      dueAt: now,
+      expiresAt: now,
+      path: '/today',
+    }
+    const facts = { reminder, locale, zone: actor.zone ?? 'UTC', origin: ctx.origin, now, isTest: true }
+    const letter = reminderLetter(translator(locale), facts)
+    await ctx.mail.send(ctx, { ...letter, to: actor.email, accountId: actor.accountId })
+  })
+}
+
+/** What is settled for long tells nobody anything; one key must stay as long as its cause could call for it again. */
+export async function forgetOldReminders(ctx: Context): Promise<void> {
+  const before = new Date(ctx.clock.now().getTime() - 400 * 86_400_000)
+  await ctx.db.deleteFrom('reminders').where('settled_at', '<', before).execute()
+}

@@ -1,0 +1,166 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import PostalMime from 'postal-mime'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { startMailServer } from '../../../tests/support/mail-server.ts'
+import { createMail, deliverDue } from '../../platform/mail/index.ts'
+import { newId } from '../../shared/ids.ts'
+import { addDays, addHours } from '../../shared/dates.ts'
+import { planReminders, remindDue } from './reminders.commands.ts'
+
+const server = await startMailServer()
+afterAll(() => server.stop())
+const bare = await testContext('2026-10-26T15:00:00Z')
+const from = 'Halfhour <halfhour@example.edu>'
+const ctx = { ...bare, mail: createMail({ smtpUrl: server.url, from, silence: 1_000 }) }
+const { signedIn } = testApp(ctx)
+beforeEach(async () => {
+  server.received.length = 0
+  server.taken.length = 0
+  server.manner = () => 'well'
+  await ctx.db.deleteFrom('reminders').execute()
+})
+
+const hour = 3_600_000
+/** What the jobs of every minute do, and of every change before them. */
+async function work(seeker: Awaited<ReturnType<typeof testSeeker>>) {
+  await planReminders(ctx, seeker.scope)
+  await remindDue(ctx)
+  await deliverDue(ctx, {})
+}
+const subjects = async (to: string) =>
+  (
+    await Promise.all(server.taken.filter((one) => one.to[0] === to).map((one) => PostalMime.parse(one.raw)))
+  ).map((letter) => letter.subject)
+
+/** Somebody with a talk agreed for in two days. */
+async function agreed(startsAt = addHours(ctx.clock.now(), 48)) {
+  const person = await testSeeker(ctx)
+  const own = { seeker_id: person.id }
+  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
+  const [contactId, id] = [newId(), newId()]
+  await ctx.db
+    .insertInto('contacts')
+    .values({ ...own, id: contactId, name: 'Maria Lopez', ...stamps })
+    .execute()
+  await ctx.db
+    .insertInto('interviews')
+    .values({ ...own, id, starts_at: startsAt, zone: 'UTC', agreed_at: ctx.clock.now(), ...stamps })
+    .execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ ...own, interview_id: id, contact_id: contactId })
+    .execute()
+  const change = (columns: object) =>
+    ctx.db.updateTable('interviews').set(columns).where('id', '=', id).execute()
+  return { person, id, contactId, startsAt, change }
+}
+
+describe('reminders', () => {
+  it('come once each at their time, also when jobs run often, at once, or after an outage', async () => {
+    const { person } = await agreed()
+    await work(person)
+    expect(server.taken).toEqual([])
+    for (let passed = 0; passed < 50; passed++) {
+      ctx.clock.advance(hour)
+      // Two workers, and a plan made again and again.
+      await Promise.all([work(person), work(person)])
+    }
+    const got = await subjects(person.email)
+    expect(got.length).toBe(3)
+    expect(got[0]).toMatch(/^You talk with Maria Lopez: Wed, Oct 28, 11:00 AM/)
+    expect(got.slice(1)).toEqual(['In an hour you talk with Maria Lopez', 'How was it with Maria Lopez?'])
+    // The clock of the machine is set back.
+    ctx.clock.advance(-40 * hour)
+    await work(person)
+    expect((await subjects(person.email)).length).toBe(3)
+    ctx.clock.advance(40 * hour)
+  })
+
+  it('wait for a mail server that is down for a day, and none is lost', async () => {
+    const { person } = await agreed(addHours(ctx.clock.now(), 60))
+    server.manner = () => 'greeting-421'
+    for (let passed = 0; passed < 48; passed++) {
+      await work(person)
+      ctx.clock.advance(hour)
+    }
+    server.manner = () => 'well'
+    await work(person)
+    expect(await subjects(person.email)).toEqual([expect.stringContaining('You talk with Maria')])
+  })
+
+  it('say nothing untrue: a talk over, cancelled, or moved meanwhile', async () => {
+    const late = await agreed()
+    await planReminders(ctx, late.person.scope)
+    // Nothing ran for two days and an hour.
+    ctx.clock.advance(48.1 * hour)
+    await remindDue(ctx)
+    await deliverDue(ctx, {})
+    expect(await subjects(late.person.email)).toEqual([])
+    const off = await agreed()
+    await planReminders(ctx, off.person.scope)
+    await off.change({ cancelled_at: ctx.clock.now() })
+    ctx.clock.advance(47.5 * hour)
+    await remindDue(ctx)
+    await deliverDue(ctx, {})
+    expect(await subjects(off.person.email)).toEqual([])
+    const moved = await agreed()
+    await work(moved.person)
+    await moved.change({ starts_at: addDays(moved.startsAt, 3, 'UTC') })
+    ctx.clock.advance(47.5 * hour)
+    await work(moved.person)
+    expect(await subjects(moved.person.email)).toEqual([])
+    ctx.clock.advance(49 * hour)
+    await work(moved.person)
+    expect((await subjects(moved.person.email)).length).toBe(1)
+    await moved.change({ starts_at: moved.startsAt })
+  })
+
+  it('are planned by the change itself, in its transaction', async () => {
+    const { person, id } = await agreed()
+    const one = await signedIn(person)
+    const before = await queued(person.id)
+    await one.post(`/interviews/${id}/cancel`)
+    expect(await queued(person.id)).toBeGreaterThan(before)
+  })
+
+  it('stay away where they are switched off, and speak the reader’s language', async () => {
+    const { person } = await agreed()
+    const one = await signedIn(person)
+    const page = await (await one.get('/account/reminders')).text()
+    expect(page.match(/type="checkbox"[^>]*checked/g)?.length).toBe(6)
+    await one.post('/account/reminders', { 'kinds[]': ['one-hour'] })
+    await ctx.db.updateTable('accounts').set({ locale: 'es' }).where('id', '=', person.id).execute()
+    await work(person)
+    ctx.clock.advance(24.5 * hour)
+    await work(person)
+    expect(await subjects(person.email)).toEqual([])
+    ctx.clock.advance(23 * hour)
+    await work(person)
+    expect(await subjects(person.email)).toEqual(['En una hora hablas con Maria Lopez'])
+    const letter = await PostalMime.parse(server.taken.at(-1)!.raw)
+    expect(letter.html).toContain('<html lang="es">')
+    expect(letter.text).toContain('/account/reminders')
+    expect((await one.post('/account/reminders', { 'kinds[]': ['everything'] })).status).toBe(422)
+  })
+})
+
+const queued = async (seeker: string) => {
+  const { sql } = await import('kysely')
+  const { rows } = await sql`
+    select 1 from pgboss.job where name = 'seeker-changed' and data ->> 'seeker' = ${seeker}`.execute(ctx.db)
+  return rows.length
+}
+
+it('sends the administrator a test reminder, and shows when each job runs next', async () => {
+  const admin = await testSeeker(ctx, 'Ada')
+  await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', admin.id).execute()
+  const one = await signedIn(admin)
+  expect((await one.post('/admin/jobs/test-reminder')).headers.get('location')).toBe('/admin#jobs')
+  await deliverDue(ctx, {})
+  expect((await subjects(admin.email))[0]).toMatch(/^Test: /)
+  const html = await (await one.get('/admin')).text()
+  expect(html).toContain('Next run')
+  expect(html).toContain('send-mail')
+  const seeker = await signedIn(await testSeeker(ctx))
+  expect((await seeker.post('/admin/jobs/test-reminder')).status).toBe(403)
+})

@@ -1,0 +1,13 @@
+import { defineJob, seekerChanged } from '../../platform/jobs/index.ts'
+import { seekerByJob } from '../accounts/index.ts'
+import { forgetOldReminders, planReminders, remindDue } from './reminders.commands.ts'
+
+export const reminderJobs = [
+  // Sent in the transaction of the cause: a yes, a message that went out, a talk that was held.
+  defineJob<{ seeker: string }>({
+    name: seekerChanged,
+    handle: (ctx, { seeker }) => planReminders(ctx, seekerByJob(seeker)),
+  }),
+  defineJob({ name: 'remind', schedule: '* * * * *', handle: remindDue }),
+  defineJob({ name: 'forget-reminders', schedule: '37 4 * * *', handle: forgetOldReminders }),
+]

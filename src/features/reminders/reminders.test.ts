@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { addHours, toInstant } from '../../shared/dates.ts'
+import type { TodayFacts, TodaySettings } from '../today/index.ts'
+import { remindersOf } from './reminders.ts'
+
+const zone = 'America/New_York'
+const settings: TodaySettings = { zone, nextPersonBusinessDays: 3, nudgeDays: 7, maxNudges: 1 }
+const at = (date: string, time = '09:00') => toInstant(date, time, zone)
+const maria = { contactId: 'maria', name: 'Maria' }
+const tom = { contactId: 'tom', name: 'Tom' }
+const nothing: TodayFacts = {
+  contacts: { total: 0, ready: 0, unfinished: [] },
+  goals: [],
+  fields: [],
+  renewals: [],
+  interviews: [],
+  messages: [],
+  nextSteps: [],
+  lastContacts: [],
+  choices: [],
+}
+type Interview = TodayFacts['interviews'][number]
+const interview = (more: Partial<Interview>): TodayFacts => ({
+  ...nothing,
+  interviews: [
+    { id: 'i1', people: [maria], minutes: 30, questions: 9, createdAt: at('2026-10-01'), ...more },
+  ],
+})
+const dues = (facts: TodayFacts, more: Partial<TodaySettings> = {}) =>
+  Object.fromEntries(
+    remindersOf(facts, { ...settings, ...more }).map(({ key, dueAt }) => [key.split(':')[0], dueAt]),
+  )
+
+describe('what a seeker is reminded of', () => {
+  it('a day and an hour before a talk, and right after it, over the end of summer time too', () => {
+    const startsAt = at('2026-11-01', '14:00')
+    expect(dues(interview({ agreedAt: at('2026-10-20'), startsAt }))).toEqual({
+      // 24 hours on a day that has 25: an hour later by the clock on the wall.
+      'day-before': at('2026-10-31', '15:00'),
+      'one-hour': at('2026-11-01', '13:00'),
+      debrief: at('2026-11-01', '14:40'),
+    })
+  })
+
+  it('nothing of a talk that was declined, cancelled, or has no date', () => {
+    const startsAt = at('2026-11-05')
+    const agreedAt = at('2026-10-20')
+    expect(dues(interview({ agreedAt, startsAt, cancelledAt: at('2026-10-21') }))).toEqual({})
+    expect(dues(interview({ agreedAt, startsAt, declinedAt: at('2026-10-21') }))).toEqual({})
+    expect(dues(interview({ agreedAt }))).toEqual({})
+  })
+
+  it('anew for a talk that was moved', () => {
+    const keys = (startsAt: Date) =>
+      remindersOf(interview({ agreedAt: at('2026-10-20'), startsAt }), settings).map((one) => one.key)
+    const [before, after] = [keys(at('2026-11-05')), keys(at('2026-11-06'))]
+    expect(before.filter((key) => after.includes(key))).toEqual([])
+  })
+
+  it('"write it down" once, whether the end was marked or not', () => {
+    const startsAt = at('2026-11-05')
+    const debrief = (more: Partial<Interview>) =>
+      remindersOf(interview({ agreedAt: at('2026-10-20'), startsAt, ...more }), settings).find(
+        (one) => one.kind === 'debrief',
+      )?.key
+    expect(debrief({ endedAt: at('2026-11-05', '09:25') })).toBe(debrief({}))
+    expect(debrief({ endedAt: at('2026-11-05', '09:25'), debriefedAt: at('2026-11-05') })).toBeUndefined()
+  })
+
+  it('of thanks to each person who has none yet, before they are late', () => {
+    const endedAt = at('2026-11-05', '10:00')
+    const people = [maria, { ...tom, thankedAt: endedAt }]
+    const thanks = remindersOf(interview({ endedAt, people, debriefedAt: endedAt }), settings)
+    expect(thanks.map(({ key, dueAt }) => [key, dueAt])).toEqual([
+      ['thank-you:i1:maria', addHours(endedAt, 20)],
+    ])
+  })
+
+  it('of a nudge after seven days, not while one is begun, and never more than are wanted', () => {
+    const sentAt = at('2026-11-02')
+    const request = {
+      ...{ id: 'm1', kind: 'request', state: 'sent', person: maria, interviewId: 'i1' },
+      ...{ updatedAt: sentAt, sentAt },
+    } as const
+    const asked = { ...interview({ askedAt: sentAt }), messages: [request] } as TodayFacts
+    expect(dues(asked)).toEqual({ nudge: at('2026-11-09') })
+    expect(dues(asked, { maxNudges: 0 })).toEqual({})
+    const nudge = { ...request, id: 'm2', kind: 'nudge', state: 'drafted', sentAt: null } as const
+    expect(dues({ ...asked, messages: [request, nudge] } as TodayFacts)).toEqual({})
+    const answered = { ...asked, messages: [{ ...request, outcome: 'replied' as const }] } as TodayFacts
+    expect(dues(answered)).toEqual({})
+  })
+
+  it('of keeping in touch after a hundred days', () => {
+    const lastContacts = [{ ...maria, interviewId: 'i1', at: at('2026-07-25') }]
+    expect(dues({ ...nothing, lastContacts })).toEqual({ 'keep-in-touch': at('2026-11-02') })
+  })
+})

@@ -1,0 +1,132 @@
+/** What a seeker is reminded of, and when: pure, from the same facts that Today is computed from. */
+import { addDays, addHours, addMinutes } from '../../shared/dates.ts'
+import { afterClock, reminderTimes as times } from '../../shared/defaults.ts'
+import { plannedEnd, stageOf } from '../interviews/index.ts'
+import { silenceOf } from '../outreach/index.ts'
+import { silences, type TodayFacts, type TodaySettings } from '../today/index.ts'
+
+export const reminderKinds = [
+  'day-before',
+  'one-hour',
+  'debrief',
+  'thank-you',
+  'nudge',
+  'keep-in-touch',
+] as const
+export type ReminderKind = (typeof reminderKinds)[number]
+
+export interface Reminder {
+  kind: ReminderKind
+  /** Names the cause with its date: the same cause reminds once, a moved talk anew. */
+  key: string
+  dueAt: Date
+  expiresAt: Date
+  /** Who it is about, for the words. */
+  name: string
+  /** The instant it is about, such as the start of the talk. */
+  at: Date
+  /** The page where it is done. */
+  path: string
+}
+
+type Interview = TodayFacts['interviews'][number]
+
+const namesOf = (interview: Interview) => interview.people.map((person) => person.name).join(', ')
+const stamp = (at: Date) => at.toISOString()
+
+/** Around the talk: the day before, the hour before, and right after it. */
+function aroundTalk(interview: Interview): Reminder[] {
+  const { id, startsAt } = interview
+  if (stageOf(interview) !== 'agreed' || !startsAt) return []
+  const end = plannedEnd(interview) ?? startsAt
+  const about = { name: namesOf(interview), at: startsAt }
+  const key = (kind: ReminderKind) => `${kind}:${id}:${stamp(startsAt)}`
+  return [
+    {
+      ...about,
+      kind: 'day-before',
+      key: key('day-before'),
+      dueAt: addHours(startsAt, -times.dayBeforeHours),
+      expiresAt: addMinutes(startsAt, -times.hourBeforeMinutes),
+      path: `/interviews/${id}`,
+    },
+    {
+      ...about,
+      kind: 'one-hour',
+      key: key('one-hour'),
+      dueAt: addMinutes(startsAt, -times.hourBeforeMinutes),
+      expiresAt: startsAt,
+      path: `/interviews/${id}/plan`,
+    },
+    debriefOf(interview, { ...about, at: end }, key('debrief')),
+  ]
+}
+
+const debriefOf = ({ id }: Interview, about: { name: string; at: Date }, key: string): Reminder => ({
+  ...about,
+  kind: 'debrief',
+  key,
+  dueAt: addMinutes(about.at, times.debriefMinutes),
+  expiresAt: addHours(about.at, times.expiryHours),
+  path: `/interviews/${id}/debrief`,
+})
+
+/** After the talk: the debrief, if it is not written, and thanks to each who has none. */
+function afterTalk(interview: Interview): Reminder[] {
+  const { id, endedAt, startsAt } = interview
+  if (!endedAt) return []
+  // The same key as before it was marked as held: "debrief now" comes once.
+  const key = `debrief:${id}:${stamp(startsAt ?? endedAt)}`
+  const debrief = debriefOf(interview, { name: namesOf(interview), at: endedAt }, key)
+  const thanks = interview.people
+    .filter((person) => !person.thankedAt)
+    .map(({ contactId, name }): Reminder => ({
+      kind: 'thank-you',
+      key: `thank-you:${id}:${contactId}`,
+      name,
+      at: addHours(endedAt, afterClock.thankYouLateHours),
+      dueAt: addHours(endedAt, afterClock.thankYouAmberHours - times.thankYouAheadHours),
+      expiresAt: addHours(endedAt, times.expiryHours),
+      path: `/contacts/${contactId}/messages/new?kind=thank-you&interview=${id}`,
+    }))
+  return interview.debriefedAt ? thanks : [debrief, ...thanks]
+}
+
+const nudges = (facts: TodayFacts, settings: TodaySettings): Reminder[] =>
+  silences(facts).flatMap(({ interview, request, nudgedAt, begun }): Reminder[] => {
+    const { nudgeAt } = silenceOf({ askedAt: request.sentAt, nudgedAt }, settings)
+    if (!nudgeAt || begun) return []
+    const { contactId, name } = request.person
+    return [
+      {
+        kind: 'nudge',
+        key: `nudge:${interview.id}:${contactId}:${stamp(request.sentAt)}:${nudgedAt.length + 1}`,
+        name,
+        at: request.sentAt,
+        dueAt: nudgeAt,
+        expiresAt: addHours(nudgeAt, times.expiryHours),
+        path: `/contacts/${contactId}/messages/new?kind=nudge&interview=${interview.id}`,
+      },
+    ]
+  })
+
+const keepInTouch = (facts: TodayFacts, { zone }: TodaySettings): Reminder[] =>
+  facts.lastContacts.map(({ contactId, name, interviewId, at }): Reminder => {
+    const dueAt = addDays(at, afterClock.keepInTouchDays, zone)
+    return {
+      kind: 'keep-in-touch',
+      key: `keep-in-touch:${contactId}:${stamp(at)}`,
+      name,
+      at,
+      dueAt,
+      expiresAt: addHours(dueAt, times.expiryHours),
+      path: `/contacts/${contactId}/messages/new?kind=keep-in-touch&interview=${interviewId}`,
+    }
+  })
+
+/** Every reminder that the facts call for, whether its time has come or not. */
+export const remindersOf = (facts: TodayFacts, settings: TodaySettings): Reminder[] => [
+  ...facts.interviews.flatMap((interview) => [...aroundTalk(interview), ...afterTalk(interview)]),
+  ...nudges(facts, settings),
+  ...keepInTouch(facts, settings),
+]
