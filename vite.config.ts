@@ -15,10 +15,21 @@ const islands = Object.fromEntries(
     .map((file) => [basename(file, '.ts'), join(root, file)]),
 )
 
+/** The service worker stands alone at the root, under a name that never changes. */
+const worker = {
+  outDir: 'dist/client',
+  emptyOutDir: false,
+  target: 'es2022',
+  rollupOptions: {
+    input: join(root, 'src/features/notebook/device/worker.ts'),
+    output: { format: 'iife' as const, entryFileNames: 'worker.js' },
+  },
+}
+
 /** `vite build` makes the browser's files, `vite build --ssr` the server's bundle; dependencies stay outside of it. */
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ isSsrBuild, mode }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  publicDir: isSsrBuild ? false : 'public',
+  publicDir: isSsrBuild || mode === 'worker' ? false : 'public',
   build: isSsrBuild
     ? {
         ssr: true,
@@ -36,11 +47,13 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
         },
       }
-    : {
-        manifest: true,
-        outDir: 'dist/client',
-        target: 'es2022',
-        modulePreload: { polyfill: false },
-        rollupOptions: { input: islands },
-      },
+    : mode === 'worker'
+      ? worker
+      : {
+          manifest: true,
+          outDir: 'dist/client',
+          target: 'es2022',
+          modulePreload: { polyfill: false },
+          rollupOptions: { input: islands },
+        },
 }))

@@ -22,6 +22,7 @@ if (process.argv.includes('--if-needed') && existsSync(stamp) && statSync(stamp)
 process.env.NODE_ENV = 'production'
 const shared = { root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }
 await build(shared)
+await build({ ...shared, mode: 'worker' })
 await build({ ...shared, build: { ssr: true } })
 for (const file of globSync('dist/client/**/*.{js,css,svg,json,webmanifest}', { cwd: root }))
   writeFileSync(join(root, `${file}.br`), brotliCompressSync(readFileSync(join(root, file))))

@@ -1,6 +1,7 @@
 import { type Context as HonoContext, Hono } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
 import { noteDemoVisit } from '../features/demo/index.ts'
+import { accountHeader } from '../features/notebook/index.ts'
 import { sessionReader } from '../platform/auth/index.ts'
 import type { Context } from '../platform/context.ts'
 import { errorFacts } from '../platform/log/index.ts'
@@ -39,6 +40,7 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
     const cookies: string[] = []
     const visiting = { ctx, request, address: addressOf(c, base), assets, ...(route && { route }) }
     let actor: Actor | undefined
+    let known = false
     let visit: Visit | undefined
     let response: Response
     try {
@@ -46,6 +48,7 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
       if (request.method === 'POST' && !fromOurPages(request.headers, base.origin))
         throw forbidden('wrong-origin')
       const session = await readSession(request.headers)
+      known = true
       if (session) cookies.push(...session.cookies)
       if (session?.actor.demoId) await noteDemoVisit(ctx, session.actor.demoId)
       actor = session?.actor
@@ -59,6 +62,9 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
     if (visit.flash && request.method === 'GET') cookies.push(`${flashCookie}=; Path=/; Max-Age=0`)
     for (const cookie of cookies) response.headers.append('set-cookie', cookie)
     secure(response.headers, { route, https })
+    // Whose page this is, for the service worker; said only where the session could be read.
+    if (known)
+      response.headers.set(accountHeader, visit.sharedComputer ? 'none' : (actor?.accountId ?? 'none'))
     ctx.log.info({
       event: 'request',
       method: request.method,

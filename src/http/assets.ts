@@ -6,6 +6,7 @@ import type { Assets } from '../platform/web/index.ts'
 interface Chunk {
   file: string
   css?: string[]
+  imports?: string[]
 }
 
 /** The manifest that Vite writes: source path to built files. */
@@ -23,7 +24,22 @@ export function readAssets(folder: string): Assets {
       return file && `/${file}`
     },
     styles: () => all,
+    files: (entries) => [
+      ...new Set([
+        ...all,
+        '/icon.svg',
+        ...entries.flatMap((entry) => scriptsOf(manifest, `src/islands/${entry}.ts`)),
+      ]),
+    ],
   }
+}
+
+/** A script and everything it imports. */
+function scriptsOf(manifest: Record<string, Chunk>, name: string, seen = new Set<string>()): string[] {
+  const chunk = manifest[name]
+  if (!chunk || seen.has(name)) return []
+  seen.add(name)
+  return [`/${chunk.file}`, ...(chunk.imports ?? []).flatMap((next) => scriptsOf(manifest, next, seen))]
 }
 
 const types: Record<string, string> = {
@@ -40,6 +56,12 @@ const types: Record<string, string> = {
 interface Stored {
   body: Buffer<ArrayBuffer>
   brotli: Buffer<ArrayBuffer> | undefined
+}
+
+/** The service worker is asked for anew each time, so that a deployment replaces it at once. */
+function lifeOf(path: string): string {
+  if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable'
+  return path === '/worker.js' ? 'no-cache' : 'public, max-age=3600'
 }
 
 /**
@@ -63,9 +85,7 @@ export function staticFiles(folder: string) {
     const brotli = acceptEncoding?.includes('br') ? stored.brotli : undefined
     const headers = new Headers({
       'content-type': types[extname(path)] ?? 'application/octet-stream',
-      'cache-control': path.startsWith('/assets/')
-        ? 'public, max-age=31536000, immutable'
-        : 'public, max-age=3600',
+      'cache-control': lifeOf(path),
       vary: 'Accept-Encoding',
     })
     if (brotli) headers.set('content-encoding', 'br')

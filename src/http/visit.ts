@@ -8,6 +8,7 @@ import {
   ownPath,
   readBody,
   readForm,
+  sharedCookie,
   type Route,
   type Visit,
 } from '../platform/web/index.ts'
@@ -94,6 +95,7 @@ export function visitOf({ ctx, request, actor, params, address, assets, route }:
     query: url.searchParams,
     request,
     address,
+    sharedComputer: cookieOf(headers, sharedCookie) === 'yes',
     assets,
     // A page fetched ahead may never be seen: the word waits for the one that is.
     flash: headers.get('sec-purpose')?.startsWith('prefetch') ? undefined : flashOf(headers),

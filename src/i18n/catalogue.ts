@@ -21,6 +21,7 @@ import { occupations } from './messages/occupations.ts'
 import { mapper } from './messages/mapper.ts'
 import { network } from './messages/network.ts'
 import { ranking } from './messages/ranking.ts'
+import { offline } from './messages/offline.ts'
 import { outreach } from './messages/outreach.ts'
 import { privacy } from './messages/privacy.ts'
 import { joining } from './messages/joining.ts'
@@ -66,6 +67,7 @@ const areas = {
   protection,
   notebook,
   reminders,
+  offline,
   reports,
   sending,
   goals,

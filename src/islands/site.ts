@@ -2,6 +2,7 @@ import './site.css'
 import { copyButtons } from './site/copy.ts'
 import { openByCommand } from './site/dialogs.ts'
 import { harmlessForms } from './site/forms.ts'
+import { leaving, sendWhatWasLeft } from './site/leaving.ts'
 import { foldGuides } from './site/guides.ts'
 import { palette } from './site/palette.ts'
 import { shortcuts } from './site/shortcuts.ts'
@@ -10,10 +11,12 @@ import { shortcuts } from './site/shortcuts.ts'
 document.documentElement.dataset['script'] = 'on'
 rememberZone()
 openByCommand()
+leaving()
 harmlessForms()
 copyButtons()
 foldGuides()
 shortcuts(palette())
+sendWhatWasLeft()
 
 /** The server shows dates in the reader's zone from the next page on; an account's own setting comes first. */
 function rememberZone() {

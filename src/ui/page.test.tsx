@@ -62,6 +62,7 @@ test('a guide that was folded away stays folded', async () => {
     </Guide>
   )
   const actor = {
+    accountId: '0199f5a0-0000-7000-8000-000000000001',
     name: 'A',
     isAdministrator: false,
     demoId: null,

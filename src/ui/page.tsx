@@ -16,6 +16,7 @@ export interface PageAssets {
 
 /** What the shell needs to know of who is signed in. */
 export interface PageActor {
+  readonly accountId: string
   readonly name: string
   readonly isAdministrator: boolean
   readonly demoId: string | null
@@ -106,7 +107,10 @@ function Document({ visit, options, children }: DocumentProps) {
   return (
     <html lang={visit.locale}>
       <Head visit={visit} options={options} />
-      <body data-shortcuts={visit.actor?.shortcuts === false ? 'off' : undefined}>
+      <body
+        data-shortcuts={visit.actor?.shortcuts === false ? 'off' : undefined}
+        data-account={visit.actor?.accountId}
+      >
         <a class="skip-link" href="#main">
           {t('ui.skip')}
         </a>
@@ -232,7 +236,7 @@ function DemoStrip({ t }: { t: Reader['t'] }) {
             {t('ui.demo-view')}
           </button>
         </form>
-        <form method="post" action="/demo/leave">
+        <form method="post" action="/demo/leave" data-leaves="wipe">
           <button class="button" data-kind="quiet" data-size="small" type="submit">
             {t('ui.demo-leave')}
           </button>

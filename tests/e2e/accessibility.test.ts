@@ -61,6 +61,7 @@ const starts: Record<Role, string[]> = {
     '/sign-up',
     '/forgot-password',
     '/keyboard',
+    '/offline',
     '/dev/ui',
     '/no-such-page',
     stopPath,

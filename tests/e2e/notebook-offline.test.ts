@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { addInterview } from '../support/interview.ts'
 import { type KeptBrowser, openKeptBrowser } from '../support/kept-browser.ts'
 import { addAccount, buildProgram, type Program, startProgram } from '../support/program.ts'
@@ -23,7 +23,7 @@ let phone: KeptBrowser
 
 beforeAll(async () => {
   buildProgram()
-  program = (await startProgram(data))!
+  program = (await startProgram(data, { limitMs: 150_000 }))!
   network = await openNetwork(Number(new URL(program.origin).port))
   phone = await openKeptBrowser(phoneFolder)
   await addAccount(data, email, password)
@@ -31,7 +31,7 @@ beforeAll(async () => {
   // A browser writes its cookies down only now and then; one that is closed in order has.
   await phone.context.close()
   phone = await openKeptBrowser(phoneFolder)
-}, 180_000)
+}, 300_000)
 
 afterAll(async () => {
   await phone?.context.close()
@@ -40,9 +40,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
-async function signIn(page: Page) {
+beforeEach(() => network.mend())
+
+async function signIn(page: Page, as = email) {
   await page.goto(`${network.origin}/sign-in`)
-  await page.fill('[name=email]', email)
+  await page.fill('[name=email]', as)
   await page.fill('[name=password]', password)
   await send(page, 'main form button[type=submit]')
 }
@@ -57,27 +59,211 @@ async function openNotebook(page: Page, id: string) {
   await page.locator('[data-island="notebook"][data-alive]').waitFor()
 }
 
-test('what is saved on this device is there after the browser was killed, and goes to the server', async () => {
-  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+const caret = (page: Page, question: string) => notes(page, question).press('Control+End')
+
+/** Everything this browser keeps: paths in its caches, and how many updates lie in its database. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const paths: string[] = []
+    for (const name of await caches.keys())
+      for (const { url } of await (await caches.open(name)).keys()) paths.push(new URL(url).pathname)
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open('halfhour')
+      asked.onsuccess = () => resolve(asked.result)
+      asked.onerror = () => reject(asked.error ?? new Error('no database'))
+    })
+    const count = (table: string) =>
+      new Promise<number>((resolve) => {
+        if (!db.objectStoreNames.contains(table)) return resolve(0)
+        const asked = db.transaction(table).objectStore(table).count()
+        asked.onsuccess = () => resolve(asked.result)
+      })
+    const updates = (await count('known')) + (await count('unsent'))
+    db.close()
+    return { paths: paths.toSorted(), updates }
+  })
+
+const ready = (page: Page) => page.locator('[data-prepare-device][data-ready=ready]').waitFor()
+
+test('a notebook opens, edits and closes without a network, after the browser was killed too', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'], { agreed: true })
   const question = questionIds[0]!
-  const page = await phone.context.newPage()
+  let page = await phone.context.newPage()
+  await page.goto(`${network.origin}/interviews/${id}`)
+  await ready(page)
+  network.cut()
   await openNotebook(page, id)
   await notes(page, question).fill('Starts at seven.')
-  await shows(page, 'Saved')
-  network.cut()
-  await notes(page, question).press('End')
-  await page.keyboard.type(' The ward is loud.')
   await shows(page, 'Saved on this device · Waiting for the network')
   await phone.kill()
   phone = await openKeptBrowser(phoneFolder)
+  page = await phone.context.newPage()
+  await page.goto(`${network.origin}/today`)
+  await page.click('[data-kept-notebooks] a')
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await expect.poll(() => notes(page, question).inputValue()).toBe('Starts at seven.')
+  await caret(page, question)
+  await page.keyboard.type(' The ward is loud.')
+  await shows(page, 'Saved on this device · Waiting for the network')
+  await page.close()
   network.mend()
-  const again = await phone.context.newPage()
-  await openNotebook(again, id)
-  await expect
-    .poll(() => notes(again, question).inputValue(), { timeout: 20_000 })
-    .toBe('Starts at seven. The ward is loud.')
-  await shows(again, 'Saved')
-  const other = await phone.context.newPage()
-  await openNotebook(other, id)
-  expect(await notes(other, question).inputValue()).toBe('Starts at seven. The ward is loud.')
+  page = await phone.context.newPage()
+  await openNotebook(page, id)
+  await expect.poll(() => notes(page, question).inputValue()).toBe('Starts at seven. The ward is loud.')
+  await shows(page, 'Saved')
+  const { paths } = await kept(page)
+  expect(paths.filter((path) => !path.startsWith('/assets/'))).toEqual([
+    '/icon.svg',
+    `/interviews/${id}`,
+    `/interviews/${id}/notebook`,
+    '/offline',
+  ])
+  await page.close()
+})
+
+test('what a closed notebook could not send goes with the next page that opens', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+  let page = await phone.context.newPage()
+  await openNotebook(page, id)
+  network.cut()
+  await notes(page, questionIds[0]!).fill('left behind')
+  await shows(page, 'Saved on this device · Waiting for the network')
+  await page.close()
+  network.mend()
+  page = await phone.context.newPage()
+  const sent = page.waitForResponse((response) => response.url().endsWith('/notebook/updates'))
+  await page.goto(`${network.origin}/contacts`)
+  expect((await sent).status()).toBe(200)
+  await openNotebook(page, id)
+  expect(await notes(page, questionIds[0]!).inputValue()).toBe('left behind')
+  await page.close()
+})
+
+test('two versions are merged, and the page says so once', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?', 'What next?'])
+  const page = await phone.context.newPage()
+  await openNotebook(page, id)
+  network.cut()
+  await notes(page, questionIds[0]!).fill('from the phone')
+  await shows(page, 'Waiting for the network')
+  const laptop = await openKeptBrowser(path.join(folder, 'laptop'))
+  const direct = await laptop.context.newPage()
+  await direct.goto(`${program.origin}/sign-in`)
+  await direct.fill('[name=email]', email)
+  await direct.fill('[name=password]', password)
+  await send(direct, 'main form button[type=submit]')
+  await direct.goto(`${program.origin}/interviews/${id}/notebook`)
+  await direct.locator('[data-island="notebook"][data-alive]').waitFor()
+  await notes(direct, questionIds[1]!).fill('from the laptop')
+  await direct.locator('.notebook .save-state[data-state=saved]').waitFor()
+  await laptop.context.close()
+  network.mend()
+  await shows(page, 'Saved · Two versions were merged')
+  expect(await notes(page, questionIds[1]!).inputValue()).toBe('from the laptop')
+  expect(await page.locator('.notebook .save-state [role=status]').textContent()).toContain('merged')
+  await page.close()
+})
+
+test('signing out asks while notes are only here, and wipes this device once they are safe', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+  let page = await phone.context.newPage()
+  const account = await phone.context.newPage()
+  await account.goto(`${network.origin}/account`, { waitUntil: 'networkidle' })
+  await openNotebook(page, id)
+  await shows(page, 'Saved')
+  network.cut()
+  await notes(page, questionIds[0]!).fill('only here')
+  await shows(page, 'Saved on this device')
+  await account.click('form[action="/sign-out"] button')
+  await account.locator('dialog#leaving').waitFor()
+  await account.click('dialog#leaving form[method=dialog] button >> nth=1')
+  expect((await kept(page)).updates).toBeGreaterThan(0)
+  network.mend()
+  await shows(page, 'Saved')
+  await account.click('form[action="/sign-out"] button')
+  await account.waitForURL(`${network.origin}/`)
+  expect(await kept(account)).toEqual({ paths: [], updates: 0 })
+  // Another tab of the account keeps nothing from now on either.
+  await notes(page, questionIds[0]!).press('End')
+  await page.keyboard.type(' and more')
+  await page.waitForTimeout(500)
+  expect((await kept(account)).updates).toBe(0)
+  await page.close()
+  network.cut()
+  await expect(account.goto(`${network.origin}/interviews/${id}/notebook`)).rejects.toThrow()
+  await account.close()
+  network.mend()
+  page = await phone.context.newPage()
+  await signIn(page)
+  await openNotebook(page, id)
+  expect(await notes(page, questionIds[0]!).inputValue()).toContain('only here')
+  await page.close()
+})
+
+test('another account never meets what the first one left in the browser', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+  await addAccount(data, 'ben@example.edu', password)
+  let page = await phone.context.newPage()
+  await openNotebook(page, id)
+  await shows(page, 'Saved')
+  network.cut()
+  await notes(page, questionIds[0]!).fill('waits for Ana')
+  await shows(page, 'Saved on this device')
+  await page.goto('about:blank')
+  // The session ran out: nobody signed out.
+  await phone.context.clearCookies()
+  network.mend()
+  await signIn(page, 'ben@example.edu')
+  await page.goto(`${network.origin}/today`)
+  await expect.poll(async () => (await kept(page)).paths).toEqual([])
+  expect((await page.goto(`${network.origin}/interviews/${id}/notebook`))?.status()).toBe(404)
+  network.cut()
+  await expect(page.goto(`${network.origin}/interviews/${id}/notebook`)).rejects.toThrow()
+  await page.close()
+  network.mend()
+  page = await phone.context.newPage()
+  await phone.context.clearCookies()
+  await signIn(page)
+  await openNotebook(page, id)
+  await expect.poll(() => notes(page, questionIds[0]!).inputValue()).toBe('waits for Ana')
+  await shows(page, 'Saved')
+  await page.close()
+})
+
+test('a shared computer keeps nothing, and says so before the talk', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'], { agreed: true })
+  const library = await openKeptBrowser(path.join(folder, 'library'))
+  const page = await library.context.newPage()
+  await page.goto(`${network.origin}/sign-in`)
+  await page.check('[name=shared]')
+  await page.fill('[name=email]', email)
+  await page.fill('[name=password]', password)
+  await send(page, 'main form button[type=submit]')
+  await page.goto(`${network.origin}/interviews/${id}`)
+  await page.getByText('others use this computer too').waitFor()
+  await openNotebook(page, id)
+  await page.locator('.notebook-device[data-device=off]').waitFor()
+  await notes(page, questionIds[0]!).fill('on the server alone')
+  await shows(page, 'Saved')
+  expect(await kept(page)).toEqual({ paths: [], updates: 0 })
+  expect(
+    (await library.context.cookies()).filter(({ name, expires }) => name === 'halfhour' && expires !== -1),
+  ).toEqual([])
+  await library.context.close()
+})
+
+test('a browser that cannot store says so before the talk and in the notebook', async () => {
+  const { id } = await addInterview(data, email, ['A normal day?'], { agreed: true })
+  const page = await phone.context.newPage()
+  await page.addInitScript(() => {
+    // What some browsers do in a private window.
+    indexedDB.open = () => {
+      throw new DOMException('no storage here', 'InvalidStateError')
+    }
+  })
+  await page.goto(`${network.origin}/interviews/${id}`)
+  await page.locator('[data-readiness=cannot]').waitFor()
+  await openNotebook(page, id)
+  await page.locator('.notebook-device[data-device=failed]').waitFor()
+  await page.close()
 })

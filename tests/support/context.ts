@@ -55,7 +55,11 @@ export async function testSeeker(
 
 export const testPassword = 'a good password'
 
-const assets: Assets = { script: (entry) => `/assets/${entry}.js`, styles: () => ['/assets/site.css'] }
+const assets: Assets = {
+  script: (entry) => `/assets/${entry}.js`,
+  styles: () => ['/assets/site.css'],
+  files: () => [],
+}
 
 /** A browser without JavaScript: keeps cookies, posts forms, follows nothing by itself. */
 export interface Browser {

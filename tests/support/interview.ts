@@ -9,15 +9,17 @@ export async function addInterview(
   dataFolder: string,
   email: string,
   questions: readonly string[],
+  { agreed = false }: { agreed?: boolean } = {},
 ): Promise<{ id: string; questionIds: string[] }> {
   const client = new pg.Client({ ...(await findRunning(dataFolder)) })
   await client.connect()
   try {
     const id = newId()
     await client.query(
-      `insert into interviews (seeker_id, id, created_at, updated_at)
-       select id, $1, now(), now() from accounts where email = $2`,
-      [id, email],
+      `insert into interviews (seeker_id, id, agreed_at, starts_at, zone, created_at, updated_at)
+       select id, $1, case when $3 then now() end, case when $3 then now() end, 'UTC', now(), now()
+       from accounts where email = $2`,
+      [id, email, agreed],
     )
     const questionIds = questions.map(() => newId())
     await client.query(

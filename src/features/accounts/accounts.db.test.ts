@@ -51,6 +51,28 @@ it('signs in and out, and refuses a wrong password in the same words as an unkno
   expect((await one.get('/account')).headers.get('location')).toBe('/sign-in?to=%2Faccount')
 })
 
+it('names the account to the service worker, and on a shared computer keeps nothing there', async () => {
+  const own = await signedIn(ana)
+  const { id } = await ctx.db
+    .selectFrom('accounts')
+    .where('email', '=', ana.email)
+    .select('id')
+    .executeTakeFirstOrThrow()
+  const named = async (one: typeof own) => (await one.get('/account')).headers.get('x-halfhour-account')
+  expect(await named(own)).toBe(id)
+  expect(await named(browser())).toBe('none')
+  const library = browser()
+  const answer = await library.post('/sign-in', { email: ana.email, password: testPassword, shared: 'yes' })
+  const [session, shared] = answer.headers.getSetCookie()
+  expect(session).toMatch(/^halfhour=/)
+  expect(`${session}${shared}`).not.toMatch(/max-age|expires/i)
+  expect(await named(library)).toBe('none')
+  await library.post('/account/device', { shared: 'no' })
+  expect(await named(library)).toBe(id)
+  await library.post('/account/device', { shared: 'yes' })
+  expect(await (await library.get('/account')).text()).toContain('Nothing is kept on this device')
+})
+
 it('limits tries by account, not by address: thirty sign-ups from one campus succeed', async () => {
   for (let n = 0; n < 30; n++) {
     const answer = await browser().post('/sign-up', { ...ana, email: `student${n}@example.edu` })

@@ -1,6 +1,14 @@
 import { isLocale } from '../../i18n/index.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
-import { get, ownPath, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import {
+  get,
+  ownPath,
+  parseForm,
+  post,
+  redirect,
+  sharedComputer,
+  type Visit,
+} from '../../platform/web/index.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import {
   changePassword,
@@ -41,6 +49,10 @@ async function refusal(error: unknown, field = ''): Promise<FormState> {
 const signedInCookies = async (visit: Visit, form: { email: string; password: string }) =>
   signIn(visit.ctx, form, { headers: visit.request.headers, address: visit.address })
 
+/** Cookies that end with the browser. */
+const untilClosed = (cookies: readonly string[]) =>
+  cookies.map((cookie) => cookie.replaceAll(/; (max-age|expires)=[^;]*/gi, ''))
+
 async function setupPage(visit: Visit, code: string, state?: FormState) {
   if ((await getInstance(visit.ctx)).set_up_at) throw notFound()
   const options = { title: visit.t('accounts.setup-title'), status: state ? 422 : 200 }
@@ -76,7 +88,12 @@ async function signInPage(visit: Visit, to: string, state?: FormState) {
   return page(
     visit,
     options,
-    <SignInPage to={ownPath(to, '/today')} registrationOpen={open} {...(state && { state })} />,
+    <SignInPage
+      to={ownPath(to, '/today')}
+      sharedComputer={visit.sharedComputer}
+      registrationOpen={open}
+      {...(state && { state })}
+    />,
   )
 }
 
@@ -97,7 +114,11 @@ const entryRoutes = [
     const to = ownPath(body.values['to'], '/today')
     if (!form.ok) return signInPage(visit, to, form)
     try {
-      return redirect(to, { cookies: await signedInCookies(visit, form.value) })
+      const cookies = await signedInCookies(visit, form.value)
+      const { shared } = form.value
+      if (shared === visit.sharedComputer)
+        return redirect(to, { cookies: shared ? untilClosed(cookies) : cookies })
+      return redirect(to, { cookies: [...(shared ? untilClosed(cookies) : cookies), sharedComputer(shared)] })
     } catch (error) {
       return signInPage(visit, to, { ...(await refusal(error)), values: body.values })
     }
@@ -187,7 +208,12 @@ async function accountPage(visit: Visit, states: AccountStates = {}) {
   return page(
     visit,
     { title: visit.t('accounts.account'), nav: 'account', status },
-    <AccountPage actor={actor} locale={visit.locale} sessions={sessions} work={work} {...states} />,
+    <AccountPage
+      {...{ actor, sessions, work }}
+      locale={visit.locale}
+      sharedComputer={visit.sharedComputer}
+      {...states}
+    />,
   )
 }
 
@@ -208,6 +234,14 @@ const accountSettingRoutes = [
     } catch (error) {
       return accountPage(visit, { password: await refusal(error, 'currentPassword') })
     }
+  }),
+  post('/account/device', accountHolder, async (visit) => {
+    const { values } = await visit.form()
+    const shared = values['shared'] === 'yes'
+    return redirect('/account#device', {
+      cookies: [sharedComputer(shared)],
+      flash: { key: shared ? 'offline.flash-shared' : 'offline.flash-own' },
+    })
   }),
   get('/account/sessions', accountHolder, () => redirect('/account#sessions')),
   post('/account/sessions/end-others', accountHolder, async (visit, actor) => {

@@ -30,6 +30,8 @@ export const signInForm = z.object({
   email,
   password: z.string().min(1, 'form.required'),
   to: z.string().optional(),
+  /** Others use this computer too. */
+  shared: checkbox,
 })
 
 export const settingsForm = z.object({

@@ -27,3 +27,4 @@ export { agreeOn, cancelInterview, declineInterview, type Appointment } from './
 export { startPlan } from './questions.commands.ts'
 export { isTopic, moved, topics, type Topic } from './question-plan.ts'
 export { listCourseStages, type CourseStage } from './course-stages.queries.ts'
+export { offlineFiles } from './offline-files.ts'

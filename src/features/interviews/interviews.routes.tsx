@@ -9,6 +9,7 @@ import { contactName, searchContacts } from '../contacts/index.ts'
 import { listFieldNames } from '../fields/index.ts'
 import { listAims } from '../goals/index.ts'
 import { interviewCalendar } from './calendar-entry.ts'
+import { offlineFiles } from './offline-files.ts'
 import {
   agree,
   cancelInterview,
@@ -82,11 +83,16 @@ async function interviewPage(visit: Visit, scope: SeekerId, refused?: InterviewP
     title: interview.names || visit.t('interviews.someone'),
     nav,
     status: refused ? 422 : 200,
+    ...(interview.stage === 'agreed' && { islands: ['interview'], ahead: true }),
   }
+  const keepsake = offlineFiles(visit, interview.id)
   return page(
     visit,
     options,
-    <InterviewPage {...{ interview, aims, fieldNames, now: visit.now }} {...(refused && { refused })} />,
+    <InterviewPage
+      {...{ interview, aims, fieldNames, now: visit.now, keepsake }}
+      {...(refused && { refused })}
+    />,
   )
 }
 

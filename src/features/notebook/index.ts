@@ -8,3 +8,4 @@ export { findDebrief, listNextSteps, type StoredDebrief, type StoredStep } from 
 export { interests, type Interest } from './debrief/debrief.ts'
 export { markStepDone } from './debrief/debrief.commands.ts'
 export { stateOfNotes } from './notebook-document.ts'
+export { accountHeader } from './device/kept-pages.ts'

@@ -1,12 +1,13 @@
 import { get, json, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { invalid } from '../../shared/errors.ts'
 import { page } from '../../ui/index.ts'
-import { seeker } from '../accounts/index.ts'
+import { anyone, seeker } from '../accounts/index.ts'
 import { getInterview, listQuestions } from '../interviews/index.ts'
 import { openForPage, saveNotebookForm, saveUpdates } from './notebook.commands.ts'
 import { listAnswers } from './notebook.queries.ts'
 import { maxSaveBytes, readNotebookForm, saveRequest, type PostedNotebook } from './notebook.schema.ts'
 import { NotebookPage, notebookTitle } from './pages/notebook.tsx'
+import { OfflinePage } from './pages/offline.tsx'
 
 const idOf = (visit: Visit): string => visit.params['interviewId'] ?? ''
 
@@ -18,6 +19,10 @@ function placeAfter(id: string, { act, addedId }: PostedNotebook): string {
 }
 
 export const notebookRoutes = [
+  // Kept by browsers with each notebook, and shown where a page needs the network and there is none.
+  get('/offline', anyone, (visit) =>
+    page(visit, { title: visit.t('offline.title'), islands: ['offline'] }, <OfflinePage />),
+  ),
   get('/interviews/:interviewId/notebook', seeker, async (visit, scope) => {
     const interview = await getInterview(visit.ctx, scope, idOf(visit))
     const questions = await listQuestions(visit.ctx, scope, interview.id)

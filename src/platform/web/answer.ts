@@ -3,6 +3,13 @@ import type { Flash } from './visit.ts'
 
 export const flashCookie = 'flash'
 
+/** Says that others use this computer too. Ends with the browser. */
+export const sharedCookie = 'shared-computer'
+
+/** The cookie that says so, or takes it back. */
+export const sharedComputer = (yes: boolean): string =>
+  `${sharedCookie}=${yes ? 'yes' : ''}; Path=/; HttpOnly; SameSite=Lax${yes ? '' : '; Max-Age=0'}`
+
 const encodeFlash = (flash: Flash) => Buffer.from(JSON.stringify(flash)).toString('base64url')
 
 /** A path of our own, or the start page: never another site. */

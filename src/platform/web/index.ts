@@ -1,4 +1,4 @@
-export { file, flashCookie, json, ownPath, redirect } from './answer.ts'
+export { file, flashCookie, json, ownPath, redirect, sharedComputer, sharedCookie } from './answer.ts'
 export {
   type FormBody,
   type FormError,

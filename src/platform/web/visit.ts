@@ -30,6 +30,8 @@ export interface Flash {
 export interface Assets {
   script(entry: string): string | undefined
   styles(): readonly string[]
+  /** Every file that pages with these entries load, style sheets and the icon included: to open without a network. */
+  files(entries: readonly string[]): readonly string[]
 }
 
 /** One request on its way through a route: what it asks, who asks, and how to answer. */
@@ -48,6 +50,8 @@ export interface Visit {
   request: Request
   /** The address of the peer; the proxies' word only where they are trusted. */
   address: string
+  /** Whether the reader said that others use this computer too: nothing is kept on it. */
+  sharedComputer: boolean
   assets: Assets
   flash: Flash | undefined
   /** The posted form; files too, up to the route's `maxBytes`. */

@@ -60,12 +60,21 @@ export interface ActionFormProps {
   /** How the palette calls this action; without it the action is not offered there. */
   command?: string
   id?: string
+  /** It leaves this browser: what only this device has is sent and wiped first (`src/islands/site/leaving.ts`). */
+  leaves?: 'ask' | 'wipe'
 }
 
 /** A form that is a single button (or a few): the plain way to change something without a page of its own. */
-export function ActionForm({ action, fields = {}, children, command, id }: ActionFormProps) {
+export function ActionForm({ action, fields = {}, children, command, id, leaves }: ActionFormProps) {
   return (
-    <form method="post" action={action} class="inline-form" data-command={command} id={id}>
+    <form
+      method="post"
+      action={action}
+      class="inline-form"
+      data-command={command}
+      data-leaves={leaves}
+      id={id}
+    >
       {Object.entries(fields).map(([name, value]) => (
         <input type="hidden" name={name} value={String(value)} key={name} />
       ))}

@@ -6,6 +6,7 @@ import {
   ButtonRow,
   Checkbox,
   DescriptionList,
+  Dialog,
   Field,
   Form,
   type FormState,
@@ -27,11 +28,13 @@ interface AccountProps {
   locale: string
   sessions: readonly SessionRow[]
   work: WorkSettings
+  sharedComputer: boolean
   settings?: FormState
   password?: FormState
 }
 
-export function AccountPage({ actor, locale, sessions, work, settings, password }: AccountProps) {
+export function AccountPage(props: AccountProps) {
+  const { actor, locale, sessions, work, sharedComputer, settings, password } = props
   const { t } = useReader()
   return (
     <>
@@ -39,11 +42,12 @@ export function AccountPage({ actor, locale, sessions, work, settings, password 
         title={t('accounts.account')}
         lead={actor.email}
         actions={
-          <ActionForm action="/sign-out" command={t('accounts.sign-out')}>
+          <ActionForm action="/sign-out" id="sign-out" leaves="ask" command={t('accounts.sign-out')}>
             <Button>{t('accounts.sign-out')}</Button>
           </ActionForm>
         }
       />
+      <LeavingDialog />
       <Section title={t('accounts.settings')} id="settings">
         <Form action="/account" {...(settings && { state: settings })}>
           <Field
@@ -91,6 +95,7 @@ export function AccountPage({ actor, locale, sessions, work, settings, password 
           </ButtonRow>
         </Form>
       </Section>
+      <ThisDevice shared={sharedComputer} />
       <Sessions sessions={sessions} />
       <Section title={t('accounts.your-data')} id="data">
         <p>
@@ -98,6 +103,42 @@ export function AccountPage({ actor, locale, sessions, work, settings, password 
         </p>
       </Section>
     </>
+  )
+}
+
+/** Whether notebooks stay on this device. */
+function ThisDevice({ shared }: { shared: boolean }) {
+  const { t } = useReader()
+  return (
+    <Section title={t('offline.device')} id="device">
+      <p>{t(shared ? 'offline.device-shared' : 'offline.device-own')}</p>
+      <ActionForm
+        action="/account/device"
+        id="share-device"
+        fields={{ shared: shared ? 'no' : 'yes' }}
+        {...(!shared && { leaves: 'ask' as const })}
+      >
+        <Button>{t(shared ? 'offline.device-unshare' : 'offline.device-share')}</Button>
+      </ActionForm>
+    </Section>
+  )
+}
+
+/** Asked only when notes are on this device that could not be sent; the site script says which form asks. */
+function LeavingDialog() {
+  const { t } = useReader()
+  return (
+    <Dialog id="leaving" title={t('offline.leave-title')}>
+      <p>{t('offline.leave-text')}</p>
+      <ButtonRow>
+        <form method="dialog">
+          <Button kind="primary">{t('offline.leave-stay')}</Button>
+        </form>
+        <Button type="button" kind="danger" data-leave="">
+          {t('offline.leave-anyway')}
+        </Button>
+      </ButtonRow>
+    </Dialog>
   )
 }
 

@@ -107,11 +107,12 @@ export function SetupPage({ code, state }: { code: string; state?: FormState }) 
 
 interface SignInProps {
   to: string
+  sharedComputer: boolean
   registrationOpen: boolean
   state?: FormState
 }
 
-export function SignInPage({ to, registrationOpen, state }: SignInProps) {
+export function SignInPage({ to, sharedComputer, registrationOpen, state }: SignInProps) {
   const { t } = useReader()
   return (
     <>
@@ -130,6 +131,13 @@ export function SignInPage({ to, registrationOpen, state }: SignInProps) {
           type="password"
           label={t('accounts.password')}
           autocomplete="current-password"
+        />
+        <Checkbox
+          name="shared"
+          value="yes"
+          label={t('offline.shared-label')}
+          hint={t('offline.shared-hint')}
+          checked={sharedComputer}
         />
         <ButtonRow>
           <Button kind="primary">{t('accounts.sign-in')}</Button>

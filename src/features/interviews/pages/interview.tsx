@@ -11,6 +11,7 @@ import {
   FieldPair,
   Form,
   Guide,
+  Icon,
   InterviewPath,
   Items,
   LinkButton,
@@ -34,12 +35,14 @@ export interface InterviewPageProps {
   /** Names of the seeker's career fields, to choose from. */
   fieldNames: string[]
   now: Date
+  /** What the browser keeps so that the notebook opens without a network; null on a shared computer. */
+  keepsake: object | null
   /** A form that was refused, by the last part of the address it went to. */
   refused?: { form: 'date' | 'held' | 'about'; state: FormState }
 }
 
 /** One interview: where it stands, the next step, and everything agreed about it. */
-export function InterviewPage({ interview, aims, fieldNames, now, refused }: InterviewPageProps) {
+export function InterviewPage({ interview, aims, fieldNames, now, keepsake, refused }: InterviewPageProps) {
   const { t } = useReader()
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
   const first = interview.people[0]
@@ -56,6 +59,7 @@ export function InterviewPage({ interview, aims, fieldNames, now, refused }: Int
       <InterviewPath stage={interview.stage} reached={lastReached(interview)} />
       {isClosed(interview.stage) && <Closed interview={interview} />}
       {isPanel && <Panel interview={interview} />}
+      {interview.stage === 'agreed' && <DeviceReadiness keepsake={keepsake} />}
       {interview.endedAt ? <HeldPart interview={interview} /> : <Guidance />}
       {!interview.endedAt && !isClosed(interview.stage) && <GuestPart interview={interview} />}
       <Meeting interview={interview} {...stateOf('date')} />
@@ -215,6 +219,25 @@ function GuestPart({ interview }: { interview: Interview }) {
         {t('guests.setup-open')}
       </LinkButton>
     </Section>
+  )
+}
+
+/** Said before the talk: whether the notebook opens without a network. The script finds out and shows one of these. */
+function DeviceReadiness({ keepsake }: { keepsake: object | null }) {
+  const { t } = useReader()
+  if (!keepsake) return <Notice>{t('offline.shared')}</Notice>
+  return (
+    <div class="device-readiness" role="status" data-prepare-device={JSON.stringify(keepsake)}>
+      <p data-readiness="ready" class="soft small" hidden>
+        <Icon name="check" /> {t('offline.ready')}
+      </p>
+      <div data-readiness="later" hidden>
+        <Notice>{t('offline.later')}</Notice>
+      </div>
+      <div data-readiness="cannot" hidden>
+        <Notice kind="warning">{t('offline.cannot')}</Notice>
+      </div>
+    </div>
   )
 }
 

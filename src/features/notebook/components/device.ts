@@ -2,11 +2,9 @@
 import * as Y from 'yjs'
 import { newId } from '../../../shared/ids.ts'
 import { openDevice, readCopy, writeCopy, type DeviceCopy, type Place } from '../device/device-store.ts'
+import { leavingChannel } from '../device/leaving-channel.ts'
 import { startKeeping, type Keeper, type KeepState } from '../device/keeper.ts'
 import { hasMoreThan, openNotebook, stateVectorOf } from '../notebook.ts'
-
-/** How the other tabs hear that somebody signs out. */
-export const leavingChannel = 'halfhour leaving'
 
 export interface DeviceLink {
   keeper: Keeper
@@ -37,7 +35,9 @@ export function linkDevice(place: Place | null, onState: (state: KeepState) => v
     return { keeper, opened: Promise.resolve(null), stop: () => undefined }
   }
   const leaving = new BroadcastChannel(leavingChannel)
-  leaving.onmessage = () => keeper.end()
+  leaving.onmessage = ({ data }) => {
+    if (data === place.account) keeper.end()
+  }
   const opened = database.then((db) => openCopy(db, place)).catch(() => null)
   // A browser that cannot store says so at once, and not with the first word.
   database.catch(() => onState('failed'))

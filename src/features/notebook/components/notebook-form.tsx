@@ -14,7 +14,7 @@ import {
   type MarkKind,
   type Notes,
 } from '../notebook.ts'
-import type { Place } from '../device/device-store.ts'
+import type { Keepsake } from '../device/kept-pages.ts'
 import { Clock, useClock, useCue } from './clock.tsx'
 import { MarkBar, Marks } from './marks.tsx'
 import { QuestionCard, type ShownQuestion } from './question-card.tsx'
@@ -26,8 +26,8 @@ export interface NotebookFormProps {
   interviewId: string
   /** The document, base64. */
   state: string
-  /** Where this device keeps it; null on a shared computer. */
-  place: Place | null
+  /** What this device keeps of it; null on a shared computer. */
+  keep: Keepsake | null
   minutes: number
   questions: { id: string; text: string }[]
   /** Wordings of questions that have left the plan and still have notes, by id. */
@@ -51,7 +51,7 @@ async function finishSaving(session: { flush(): Promise<unknown> }): Promise<voi
 export function NotebookForm({
   interviewId,
   state,
-  place,
+  keep,
   minutes,
   questions,
   unplanned,
@@ -60,7 +60,7 @@ export function NotebookForm({
 }: NotebookFormProps) {
   const { t } = useReader()
   const here = `/interviews/${interviewId}`
-  const session = useSession({ url: `${here}/notebook/updates`, state, place })
+  const session = useSession({ url: `${here}/notebook/updates`, state, keep })
   const { notes, alive } = session
   const [current, setCurrent] = useState(0)
   const [oneByOne, setOneByOne] = useState(false)

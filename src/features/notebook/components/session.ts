@@ -4,11 +4,13 @@ import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
 import * as Y from 'yjs'
 import { newId } from '../../../shared/ids.ts'
 import { sendAtLast, transportTo } from '../browser-transport.ts'
-import type { Place } from '../device/device-store.ts'
 import type { Keeper, KeepState } from '../device/keeper.ts'
+import type { Keepsake } from '../device/kept-pages.ts'
+import { prepareDevice } from '../device/prepare-device.ts'
 import { shownState, type ShownState } from '../device/save-state.ts'
 import { missingUpdate, openNotebook, readNotes, stateVectorOf, type Notes } from '../notebook.ts'
 import { fromDevice, fromElsewhere, startSync, type SaveState, type Sync } from '../sync.ts'
+import { unsentKey } from '../device/unsent-flag.ts'
 import { linkDevice, wroteApart, type FoundCopy } from './device.ts'
 
 /** While the page is in view, another device's words arrive within this time. */
@@ -35,11 +37,12 @@ export interface SessionOptions {
   url: string
   /** The document as the page brought it, base64. */
   state: string
-  /** Where this device keeps it; null on a shared computer. */
-  place: Place | null
+  /** What this device keeps of it; null on a shared computer. */
+  keep: Keepsake | null
 }
 
-export function useSession({ url, state, place }: SessionOptions): Session {
+export function useSession({ url, state, keep }: SessionOptions): Session {
+  const place = keep?.place ?? null
   const doc = useMemo(() => openNotebook(fromBase64(state)), [state])
   const [server, setServer] = useState<SaveState>('saved')
   const [device, setDevice] = useState<KeepState>(place ? 'kept' : 'off')
@@ -55,7 +58,10 @@ export function useSession({ url, state, place }: SessionOptions): Session {
       newId,
       keeper: link.keeper,
       onState: (next) => {
-        if (next !== 'saved') setMerged(false)
+        if (next !== 'saved') {
+          setMerged(false)
+          rememberUnsent(keep)
+        }
         setServer(next)
       },
       onMerged: () => setMerged(true),
@@ -67,6 +73,7 @@ export function useSession({ url, state, place }: SessionOptions): Session {
       link.keeper.keep(missingUpdate(onPage), false)
       if (found?.unsent) started.resume({ ...found.unsent, apart: wroteApart(found, onPage) })
       void started.now()
+      if (keep) void prepareDevice(keep).then((ready) => ready === 'cannot' && setDevice('failed'))
     }
     // A database that never answers must not keep the words from the server.
     void Promise.race([link.opened, delay(deviceMs).then(() => null)]).then(begin)
@@ -91,6 +98,11 @@ export function useSession({ url, state, place }: SessionOptions): Session {
     edit: (work) => doc.transact(() => work(doc)),
     flush: async () => sync?.now(),
   }
+}
+
+/** Whatever page opens next sends what this one could not. */
+function rememberUnsent(keep: Keepsake | null) {
+  if (keep) localStorage.setItem(unsentKey, keep.place.account)
 }
 
 const delay = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

@@ -37,17 +37,17 @@ const tables = ['known', 'unsent'] as const
 type Table = (typeof tables)[number]
 
 /** @throws DOMException where the browser keeps nothing: a private window of some browsers, a full disk */
-export function openDevice(): Promise<IDBDatabase> {
+export async function openDevice(): Promise<IDBDatabase> {
   const asked = indexedDB.open(databaseName, 1)
   asked.onupgradeneeded = () => {
     for (const table of tables)
       asked.result.createObjectStore(table, { keyPath: ['account', 'interview', 'id'] })
+    asked.result.createObjectStore('settings')
   }
-  return answerOf(asked).then((db) => {
-    // A newer page of ours wants to change the tables: it must not have to wait for this one.
-    db.onversionchange = () => db.close()
-    return db
-  })
+  const db = await answerOf(asked)
+  // A newer page of ours wants to change the tables: it must not have to wait for this one.
+  db.onversionchange = () => db.close()
+  return db
 }
 
 /** Every update of one notebook on this device. */
@@ -82,12 +82,47 @@ export function writeCopy(db: IDBDatabase, place: Place, change: DeviceChange): 
   })
 }
 
+/** The interviews of an account with writing that only this device has. */
+export async function listUnsent(db: IDBDatabase, account: string): Promise<string[]> {
+  const store = db.transaction('unsent').objectStore('unsent')
+  const keys = await answerOf(store.getAllKeys(under(account)))
+  return [...new Set(keys.map((key) => String((key as string[])[1])))]
+}
+
+/** Forgets every notebook of an account. */
+export function forgetNotes(db: IDBDatabase, account: string): Promise<void> {
+  return writing(db, tables, (transaction) => {
+    for (const table of tables) transaction.objectStore(table).delete(under(account))
+  })
+}
+
+/** Forgets what the server has of one notebook anyway; what is unsent stays. */
+export function forgetKnown(db: IDBDatabase, { account, interview }: Place): Promise<void> {
+  return writing(db, ['known'], (transaction) => {
+    transaction.objectStore('known').delete(under(account, interview))
+  })
+}
+
+const ownerKey = 'owner'
+
+/** Whose pages this browser may show without a network; null for nobody's. */
+export async function readOwner(db: IDBDatabase): Promise<string | null> {
+  const store = db.transaction('settings').objectStore('settings')
+  return ((await answerOf(store.get(ownerKey))) as string | undefined) ?? null
+}
+
+export function writeOwner(db: IDBDatabase, account: string | null): Promise<void> {
+  return writing(db, ['settings'], (transaction) => {
+    transaction.objectStore('settings').put(account, ownerKey)
+  })
+}
+
 /** Every key that begins with these parts: an array sorts behind every text. */
 const under = (...parts: string[]) => IDBKeyRange.bound(parts, [...parts, []])
 
 function writing(
   db: IDBDatabase,
-  stores: readonly Table[],
+  stores: readonly (Table | 'settings')[],
   work: (transaction: IDBTransaction) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import { notebook } from '../../../i18n/messages/notebook.ts'
 import type { Visit } from '../../../platform/web/index.ts'
 import { newId } from '../../../shared/ids.ts'
 import { Guide, Island, PageHeader } from '../../../ui/index.ts'
-import type { Interview, Question } from '../../interviews/index.ts'
+import { offlineFiles, type Interview, type Question } from '../../interviews/index.ts'
 import { NotebookForm } from '../components/notebook-form.tsx'
 import type { NotebookForPage } from '../notebook.commands.ts'
 import type { NotebookAnswer } from '../notebook.queries.ts'
@@ -43,7 +43,7 @@ export function NotebookPage({ visit, interview, questions, answers, opened }: N
         props={{
           interviewId: interview.id,
           state: toBase64(opened.state),
-          place: visit.actor ? { account: visit.actor.accountId, interview: interview.id } : null,
+          keep: offlineFiles(visit, interview.id),
           minutes: interview.minutes,
           questions: questions.map(({ id, text }) => ({ id, text })),
           unplanned: Object.fromEntries(

@@ -29,7 +29,7 @@ export function YourDataPage({ state }: { state?: FormState | undefined }) {
       </Section>
       <Section title={t('privacy.erase-title')} id="erase">
         <p>{t('privacy.erase-what')}</p>
-        <Form action="/account/erase" {...(state && { state })}>
+        <Form action="/account/erase" data-leaves="wipe" {...(state && { state })}>
           <Field
             name="password"
             type="password"

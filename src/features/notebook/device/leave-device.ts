@@ -1,0 +1,43 @@
+/**
+ * Before somebody leaves this browser: what only this device has goes to the server, and then everything of theirs is
+ * wiped from it. Loaded when a form that leaves is sent, so that no page carries it.
+ */
+import { toBase64 } from 'lib0/buffer'
+import { transportTo } from '../browser-transport.ts'
+import { forgetNotes, listUnsent, openDevice, readCopy, writeCopy, writeOwner } from './device-store.ts'
+import { forgetPages } from './kept-pages.ts'
+import { leavingChannel } from './leaving-channel.ts'
+
+/** The state vector of an empty document. */
+const nothingKnown = 'AA=='
+
+/** Sends what lies unsent on this device; answers how many notebooks could not be sent. */
+export async function sendUnsent(account: string): Promise<number> {
+  const db = await openDevice().catch(() => null)
+  if (!db) return 0
+  let left = 0
+  for (const interview of await listUnsent(db, account)) {
+    const place = { account, interview }
+    const { unsent } = await readCopy(db, place)
+    const updates = unsent.map(({ id, update }) => ({ id, update: toBase64(update) }))
+    const send = transportTo(`/interviews/${interview}/notebook/updates`)
+    const answer = await send({ updates, stateVector: nothingKnown })
+    if (answer.ok) await writeCopy(db, place, { sent: answer.reply.saved })
+    else left++
+  }
+  db.close()
+  return left
+}
+
+/** Wipes this account's notes and everybody's pages from this device; open tabs keep nothing from now on. */
+export async function wipeDevice(account: string): Promise<void> {
+  const leaving = new BroadcastChannel(leavingChannel)
+  leaving.postMessage(account)
+  leaving.close()
+  await forgetPages({ except: null }).catch(() => undefined)
+  const db = await openDevice().catch(() => null)
+  if (!db) return
+  await writeOwner(db, null)
+  await forgetNotes(db, account)
+  db.close()
+}

@@ -1,0 +1,95 @@
+/**
+ * The service worker: lets the notebook open without a network. It asks the network first and keeps nothing by itself;
+ * what it falls back to was kept by the pages (`kept-pages.ts`), and only for the account that was seen last. Built
+ * into one file of its own, `/worker.js`, which every deployment replaces at once.
+ */
+import { openDevice, readOwner, writeOwner } from './device-store.ts'
+import { accountHeader, findKept, findKeptFile, forgetPages } from './kept-pages.ts'
+
+/** With one bar of signal an answer may take for ever: then a page that is kept opens instead. */
+const patienceMs = 4_000
+
+const offlinePath = '/offline'
+
+// The parts of a worker's world that are used here; the program's types are those of a page.
+interface Lasting extends Event {
+  waitUntil(work: Promise<unknown>): void
+}
+interface Fetching extends Lasting {
+  request: Request
+  preloadResponse?: Promise<Response | undefined>
+  respondWith(answer: Promise<Response>): void
+}
+const worker = globalThis as unknown as EventTarget & {
+  skipWaiting(): Promise<void>
+  clients: { claim(): Promise<void> }
+  registration: { navigationPreload?: { enable(): Promise<void> } }
+}
+
+worker.addEventListener('install', (event) => (event as Lasting).waitUntil(worker.skipWaiting()))
+
+worker.addEventListener('activate', (event) =>
+  (event as Lasting).waitUntil(
+    Promise.all([worker.clients.claim(), worker.registration.navigationPreload?.enable()]),
+  ),
+)
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event as Fetching
+  const { origin, pathname } = new URL(request.url)
+  if (request.method !== 'GET' || origin !== location.origin) return
+  if (request.mode === 'navigate') (event as Fetching).respondWith(openPage(event as Fetching, pathname))
+  else if (pathname.startsWith('/assets/') || pathname === '/icon.svg')
+    (event as Fetching).respondWith(openFile(request, pathname))
+})
+
+async function openFile(request: Request, path: string): Promise<Response> {
+  return (await findKeptFile(path)) ?? fetch(request)
+}
+
+async function openPage(event: Fetching, path: string): Promise<Response> {
+  const asked = askNetwork(event)
+  try {
+    const answer = await Promise.race([asked, keptAfterPatience(path)])
+    const kept = answer.status >= 502 && answer.status <= 504 ? await findForOwner(path) : undefined
+    return kept ?? answer
+  } catch {
+    return (await findForOwner(path)) ?? (await findForOwner(offlinePath)) ?? Response.error()
+  }
+}
+
+async function askNetwork(event: Fetching): Promise<Response> {
+  const answer = (await event.preloadResponse) ?? (await fetch(event.request))
+  event.waitUntil(noteOwner(answer.headers.get(accountHeader)).catch(() => undefined))
+  return answer
+}
+
+/** The kept page after a while; where none is kept, the wait for the network goes on. */
+async function keptAfterPatience(path: string): Promise<Response> {
+  await new Promise((resolve) => setTimeout(resolve, patienceMs))
+  return (await findForOwner(path)) ?? new Promise<Response>(() => undefined)
+}
+
+async function findForOwner(path: string): Promise<Response | undefined> {
+  const db = await openDevice()
+  try {
+    const owner = await readOwner(db)
+    return owner === null ? undefined : await findKept(owner, path)
+  } finally {
+    db.close()
+  }
+}
+
+/** Who uses this browser now: somebody else's pages go, and nobody's are shown once nobody is signed in. */
+async function noteOwner(account: string | null): Promise<void> {
+  if (account === null) return
+  const next = account === 'none' ? null : account
+  const db = await openDevice()
+  try {
+    if ((await readOwner(db)) === next) return
+    await writeOwner(db, next)
+    if (next !== null) await forgetPages({ except: next })
+  } finally {
+    db.close()
+  }
+}
