@@ -19,7 +19,7 @@ import { guestRoutes } from '../features/guests/guest.routes.tsx'
 import { guestSetupRoutes } from '../features/guests/setup.routes.tsx'
 import { gradingRoutes } from '../features/grading/grading.routes.tsx'
 import { homeRoutes } from '../features/home/index.ts'
-import { outreachRoutes, protectionRoutes, sendingRoutes } from '../features/outreach/index.ts'
+import { outreachRoutes, protectionRoutes, sendingRoutes, wordingRoutes } from '../features/outreach/index.ts'
 import { exportRoutes } from '../features/imports/export/export.routes.tsx'
 import { occupationRoutes } from '../features/occupations/index.ts'
 import { importRoutes } from '../features/imports/imports.routes.tsx'
@@ -45,6 +45,8 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...activityRoutes,
   ...activityPartRoutes,
   ...adminRoutes,
+  // Before the messages: `compare` is no identifier.
+  ...wordingRoutes,
   ...outreachRoutes,
   ...protectionRoutes,
   ...sendingRoutes,

@@ -30,6 +30,7 @@ import { protection } from './messages/protection.ts'
 import { reminders } from './messages/reminders.ts'
 import { reports } from './messages/reports.ts'
 import { sending } from './messages/sending.ts'
+import { wordings } from './messages/wordings.ts'
 import { goals } from './messages/goals.ts'
 import { interviews } from './messages/interviews.ts'
 import { today } from './messages/today.ts'
@@ -69,6 +70,7 @@ const areas = {
   reminders,
   offline,
   reports,
+  wordings,
   sending,
   goals,
   interviews,

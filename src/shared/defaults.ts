@@ -199,6 +199,10 @@ export const messageLimits = {
   request: { min: 0, goodMin: 0, goodMax: 100, max: 150 },
   /** Words of a nudge (labels); our aim is the same. */
   nudge: { min: 0, goodMin: 0, goodMax: 80, max: 80 },
+  /** Words of a request to be introduced, the paragraph to forward included. Our choice: twice a short request. */
+  'introduction-request': { min: 0, goodMin: 0, goodMax: 180, max: 250 },
+  /** Words of a few lines to keep in touch. Our choice: a phone screen. */
+  'keep-in-touch': { min: 0, goodMin: 0, goodMax: 100, max: 150 },
   /** Words of a thank-you: 50–150 is the product's aim, 40–150 the labels' limit. */
   'thank-you': { min: 40, goodMin: 50, goodMax: 150, max: 150 },
   /** Characters of a LinkedIn invitation note: LinkedIn's limit on free accounts … */

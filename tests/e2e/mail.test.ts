@@ -152,4 +152,46 @@ test('a confirmed message arrives once; its reader stops all others with one pre
   expect(html).toContain('does not want to be contacted')
   expect(await page.locator('a[href^="mailto:"]').count()).toBe(0)
   expect(problems).toEqual([])
-}, 240_000)
+}, 400_000)
+
+test('the pages around a message are open to everybody, in both languages', async () => {
+  const problems: string[] = []
+  const page = await window.newPage()
+  await page.goto(`${program.origin}/contacts/new`)
+  await page.fill('[name=name]', 'Tom Reed')
+  await page.fill('[name=howFound]', 'a friend')
+  await page.fill('[name=why]', 'he builds bridges')
+  await page.fill('[name=phones]', '+1 555 0100')
+  await press(page, /^Save|^Add/)
+  const contact = page.url().split(/[?#]/)[0]!
+  await page.goto(`${contact}/messages/new?kind=request&from=alumni`)
+  problems.push(...(await look(page, 'situations')))
+  await page.selectOption('[name=channel]', 'phone')
+  await press(page, 'Save the draft')
+  const message = page.url().split(/[?#]/)[0]!
+  const id = message.split('/').at(-1)!
+  await page.goto(`${message}/script`)
+  problems.push(...(await look(page, 'script')))
+  await page.goto(message)
+  await press(page, 'I sent it')
+  problems.push(...(await look(page, 'silence')))
+  for (const locale of ['en', 'es']) {
+    await page.goto(`${program.origin}/account`)
+    await Promise.all([
+      page.waitForEvent('framenavigated'),
+      page.locator(`form[action="/language"] button[value=${locale}]`).click(),
+    ])
+    for (const path of [
+      '/messages',
+      `/messages/compare?one=${id}&other=${id}`,
+      '/account/reminders',
+      `${contact.slice(program.origin.length)}/messages/new?kind=introduction-request`,
+      `${contact.slice(program.origin.length)}/messages/new?kind=keep-in-touch`,
+    ]) {
+      await page.goto(program.origin + path)
+      expect(await page.getAttribute('html', 'lang')).toBe(locale)
+      problems.push(...(await look(page, `${locale}${path.replaceAll(/[^a-z]+/g, '-')}`)))
+    }
+  }
+  expect(problems).toEqual([])
+}, 400_000)

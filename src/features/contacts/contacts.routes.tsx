@@ -9,6 +9,7 @@ import { seeker } from '../accounts/index.ts'
 import { listActivitiesOfContact } from '../activities/index.ts'
 import { listSuggestions, suggestionCount } from '../duplicates/index.ts'
 import { listInterviews } from '../interviews/index.ts'
+import { findSilence } from '../outreach/index.ts'
 import { healthFacts, listHealth } from '../network/index.ts'
 import { listContacts } from './contact-list.queries.ts'
 import { createContact, editContact, removeContact, restoreContact } from './contacts.commands.ts'
@@ -142,7 +143,7 @@ async function historyOf(visit: Visit, scope: SeekerId, contactId: string): Prom
     key: `message-${message.id}`,
     href: `/messages/${message.id}`,
     what: t(`contacts.history-${message.kind}`),
-    state: t(message.sent_at ? 'contacts.history-sent' : 'contacts.history-draft'),
+    state: t(`contacts.history-${message.state === 'drafted' ? 'draft' : message.state}`),
     at: message.sent_at ?? message.created_at,
   }))
   const talks = interviews.map((interview) => ({
@@ -157,15 +158,17 @@ async function historyOf(visit: Visit, scope: SeekerId, contactId: string): Prom
 
 async function showContact(visit: Visit, scope: SeekerId) {
   const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
-  const [history, suggestions, metAt, origins] = await Promise.all([
+  const [history, suggestions, metAt, origins, silence] = await Promise.all([
     historyOf(visit, scope, contact.id),
     listSuggestions(visit.ctx.db, scope, { contactId: contact.id }),
     listActivitiesOfContact(visit.ctx.db, scope, contact.id),
     findOrigins(visit.ctx.db, scope, contact.id),
+    findSilence(visit.ctx, scope, { contactId: contact.id, zone: visit.zone }),
   ])
   const twins = suggestions.map(({ one, other }) => (one.id === contact.id ? other : one))
   const options = { title: contactName(contact), nav: 'contacts' } as const
-  return page(visit, options, <ContactDetailPage {...{ contact, history, twins, metAt, origins }} />)
+  const facts = { contact, history, twins, metAt, origins, silence, now: visit.now }
+  return page(visit, options, <ContactDetailPage {...facts} />)
 }
 
 async function takeOff(visit: Visit, scope: SeekerId) {

@@ -5,7 +5,7 @@ import type { SeekerId } from '../accounts/index.ts'
 export function listContactMessages(db: Db, seekerId: SeekerId, contactId: string) {
   return db
     .selectFrom('messages')
-    .select(['id', 'kind', 'sent_at', 'created_at'])
+    .select(['id', 'kind', 'state', 'sent_at', 'created_at'])
     .where('seeker_id', '=', seekerId)
     .where('contact_id', '=', contactId)
     .where('removed_at', 'is', null)

@@ -2,9 +2,12 @@ import type { Selectable } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import type { MessagesTable } from '../../platform/db/schema/outreach.ts'
 import { notFound } from '../../shared/errors.ts'
-import type { SeekerId } from '../accounts/index.ts'
+import { getWorkSettings, type SeekerId } from '../accounts/index.ts'
 import { kinds } from './coach/coach.ts'
+import type { OpenRequest } from './order.ts'
 import type { Message } from './outreach.ts'
+import { type Silence, silenceOf } from './silence.ts'
+import type { SentMessage } from './wordings.ts'
 
 function messageOf(row: Selectable<MessagesTable>): Message {
   return {
@@ -114,4 +117,63 @@ export async function listVersions(
     .orderBy('version', 'desc')
     .limit(50)
     .execute()
+}
+
+/** Requests that went out, newest first, as far back as wordings are compared. */
+export async function listSentRequests(ctx: Context, seeker: SeekerId): Promise<SentMessage[]> {
+  const rows = await ofSeeker(ctx, seeker)
+    .where('kind', '=', 'request')
+    .where('state', 'in', ['sent', 'unknown'])
+    .where('sent_at', 'is not', null)
+    .orderBy('sent_at', 'desc')
+    .limit(100)
+    .execute()
+  return rows.map((row) => ({ ...messageOf(row), sentAt: row.sent_at! }))
+}
+
+/** Requests without an answer, of the last two months, with where their readers work. */
+export async function listOpenRequests(ctx: Context, seeker: SeekerId): Promise<OpenRequest[]> {
+  const rows = await ctx.db
+    .selectFrom('messages')
+    .innerJoin('contacts', (join) =>
+      join
+        .onRef('contacts.seeker_id', '=', 'messages.seeker_id')
+        .onRef('contacts.id', '=', 'messages.contact_id'),
+    )
+    .select(['contacts.id', 'contacts.name', 'contacts.description', 'contacts.organization', 'sent_at'])
+    .where('messages.seeker_id', '=', seeker)
+    .where('messages.kind', '=', 'request')
+    .where('messages.state', 'in', ['sent', 'unknown'])
+    .where('messages.outcome', 'is', null)
+    .where('messages.removed_at', 'is', null)
+    .where('messages.sent_at', '>', new Date(ctx.clock.now().getTime() - 60 * 86_400_000))
+    .execute()
+  return rows.map((row) => ({
+    contactId: row.id,
+    name: row.name || row.description,
+    organization: row.organization,
+    askedAt: row.sent_at!,
+  }))
+}
+
+/** The silence of one contact: of the last request without an answer, with the nudges after it. */
+export async function findSilence(
+  ctx: Context,
+  seeker: SeekerId,
+  { contactId, zone }: { contactId: string; zone: string },
+): Promise<Silence | undefined> {
+  const messages = await listMessages(ctx, seeker, { contactId })
+  const out = messages.flatMap((message) =>
+    message.sentAt && (message.state === 'sent' || message.state === 'unknown')
+      ? [{ ...message, sentAt: message.sentAt }]
+      : [],
+  )
+  const request = out.find((message) => message.kind === 'request')
+  if (!request) return undefined
+  const since = out.filter((message) => message.sentAt >= request.sentAt)
+  if (since.some(({ outcome }) => outcome === 'replied' || outcome === 'declined')) return undefined
+  const work = await getWorkSettings(ctx, seeker)
+  const nudgedAt = since.filter(({ kind }) => kind === 'nudge').map((nudge) => nudge.sentAt)
+  const settings = { ...work, zone, holidays: new Set(work.holidays) }
+  return silenceOf({ askedAt: request.sentAt, nudgedAt }, settings)
 }

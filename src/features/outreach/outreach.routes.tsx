@@ -18,12 +18,21 @@ import {
   startMessage,
   undoSent,
 } from './outreach.commands.ts'
-import { getMessage, listOtherOrganizations, listSentToOthers, listVersions } from './outreach.queries.ts'
+import {
+  findSilence,
+  getMessage,
+  listOpenRequests,
+  listOtherOrganizations,
+  listSentToOthers,
+  listVersions,
+} from './outreach.queries.ts'
 import { firstChannel, type Message } from './outreach.ts'
 import { kindOf, messageTexts, newMessage, outcomeForm, sentForm } from './outreach.schema.ts'
 import { SentPage, WritePage } from './pages/message.tsx'
 import { getReach } from './protection/protection.queries.ts'
 import { getReadiness, outgoingOf } from './sending/sending.commands.ts'
+import { waitFor } from './order.ts'
+import { situations } from './situations.ts'
 import { startingPoint } from './starting-points.ts'
 
 type Texts = Pick<Message, 'subject' | 'body' | 'channel' | 'language'>
@@ -92,10 +101,22 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
       {...{ person, kind, message, interviewId, composer, state }}
       words={wordsFor(visit.locale, composerWords)}
       reach={reach}
+      wait={kind === 'request' ? await waitOf(visit, scope, contact) : undefined}
+      situation={visit.query.get('from')}
       mailable={message !== undefined && (await isMailable(visit, scope, message, contact))}
       versions={message ? await listVersions(visit.ctx, scope, message.id) : []}
     />,
   )
+}
+
+/** One at a time per organization. */
+async function waitOf(visit: Visit, scope: SeekerId, contact: Contact) {
+  const [open, work] = await Promise.all([
+    listOpenRequests(visit.ctx, scope),
+    getWorkSettings(visit.ctx, scope),
+  ])
+  const settings = { ...work, zone: visit.zone, holidays: new Set(work.holidays) }
+  return waitFor(contact, open, { now: visit.now, settings })
 }
 
 /** Whether the instance could mail this draft: only then is that way offered. */
@@ -115,6 +136,7 @@ async function newMessagePage(visit: Visit, scope: SeekerId) {
     channel,
     contactName: contactName(contact),
     seekerName: visit.actor?.name ?? '',
+    situation: situations.find((one) => one === visit.query.get('from')),
     marks: marks.filter((mark) => mark.kind === 'learned' || mark.kind === 'quote').map((mark) => mark.text),
   })
   return writePage(visit, scope, {
@@ -143,7 +165,12 @@ async function messagePage(visit: Visit, scope: SeekerId, state?: FormState) {
   return page(
     visit,
     { title: visit.t(`outreach.title-${message.kind}`, { name }), nav: 'contacts' },
-    <SentPage person={{ id: contact.id, name }} message={message} />,
+    <SentPage
+      person={{ id: contact.id, name }}
+      message={message}
+      now={visit.now}
+      silence={await findSilence(visit.ctx, scope, { contactId: contact.id, zone: visit.zone })}
+    />,
   )
 }
 

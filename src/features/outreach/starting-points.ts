@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/index.ts'
 import type { MessageChannel, MessageKind } from './outreach.ts'
+import { type Situation, situationPoint } from './situations.ts'
 
 // Where to begin, with blanks in square brackets that the coach does not let pass unnoticed. Our own words, and
 // short on purpose: the coach never writes the message.
@@ -17,6 +18,8 @@ interface Facts {
   seekerName: string
   /** What the notebook marked: the first becomes a hint in a thank-you. */
   marks: readonly string[]
+  /** How the seeker comes to this person, for a first letter. */
+  situation?: Situation | undefined
 }
 
 type Words = Record<MessageKind, (facts: Facts) => StartingPoint>
@@ -32,6 +35,26 @@ const english: Words = {
       'I noticed that you [one thing about their work or path], and I would like to learn how it is done.',
       'Could we talk for 20 minutes, by phone or video, at a time that suits you? I only want to learn about the work and am not asking for a job.',
       'Thank you for considering it.',
+      seekerName,
+    ),
+  }),
+  'introduction-request': ({ contactName, seekerName }) => ({
+    subject: 'Would you introduce me to [their name]?',
+    body: lines(
+      `Dear ${contactName},`,
+      'You know [their name], who [what they do]. I would like to learn how that work is done. Would you introduce us?',
+      'If you would rather not, that is fine. Here is a short note that you can forward as it is:',
+      `${seekerName} is [who you are] and would like to ask [their name] about [one thing about their work]. It would take 20 minutes, when it suits. It is about learning, not about a job.`,
+      'Thank you. I will tell you how it went.',
+      seekerName,
+    ),
+  }),
+  'keep-in-touch': ({ contactName, seekerName }) => ({
+    subject: 'What came of your advice',
+    body: lines(
+      `Dear ${contactName},`,
+      'In [month] you told me [what they advised]. I [what you did], and [what came of it].',
+      'I thought you would like to hear it. I hope [something about their work] is going well.',
       seekerName,
     ),
   }),
@@ -69,6 +92,26 @@ const spanish: Words = {
       seekerName,
     ),
   }),
+  'introduction-request': ({ contactName, seekerName }) => ({
+    subject: '¿Me presentarías a [su nombre]?',
+    body: lines(
+      `Hola, ${contactName}:`,
+      'Conoces a [su nombre], que [qué hace]. Me gustaría aprender cómo se hace ese trabajo. ¿Nos presentarías?',
+      'Si prefieres que no, no pasa nada. Aquí va una nota corta para reenviar tal cual:',
+      `${seekerName} es [quién eres] y quiere preguntar a [su nombre] sobre [algo de su trabajo]. Serían 20 minutos, cuando le venga bien. Es para aprender, no por empleo.`,
+      'Gracias. Te contaré cómo me fue.',
+      seekerName,
+    ),
+  }),
+  'keep-in-touch': ({ contactName, seekerName }) => ({
+    subject: 'Qué salió de tu consejo',
+    body: lines(
+      `Hola, ${contactName}:`,
+      'En [mes] me dijiste [qué te aconsejó]. Yo [qué hiciste] y [qué salió de eso].',
+      'Pensé que te gustaría saberlo. Espero que [algo de su trabajo] vaya bien.',
+      seekerName,
+    ),
+  }),
   nudge: ({ contactName, seekerName }) => ({
     subject: 'Mi pregunta del [día]',
     body: lines(
@@ -102,7 +145,10 @@ const shortSpanish = ({ contactName, seekerName }: Facts) => ({
 
 /** A first draft with blanks, in the language of the page. */
 export function startingPoint(facts: Facts): StartingPoint {
+  const { situation, locale, contactName, seekerName } = facts
   const short = facts.kind === 'request' && (facts.channel === 'linkedin-note' || facts.channel === 'text')
   if (short) return facts.locale === 'es' ? shortSpanish(facts) : shortEnglish(facts)
+  if (facts.kind === 'request' && situation)
+    return situationPoint({ locale, situation, contactName, seekerName })
   return (facts.locale === 'es' ? spanish : english)[facts.kind](facts)
 }

@@ -24,6 +24,8 @@ export const coach = {
   'rule.own-words': ['Written for this person', 'Escrito para esta persona'],
   'rule.right-organization': ['The right workplace', 'El lugar de trabajo correcto'],
   'rule.known-detail': ['In your notebook', 'En tu cuaderno'],
+  'rule.easy-no': ['An easy no', 'Un no fácil'],
+  'rule.forwardable': ['Words to pass on', 'Palabras para reenviar'],
   'rule.in-time': ['In time', 'A tiempo'],
 
   'reason.greeting': [
@@ -123,6 +125,14 @@ export const coach = {
     'This names {organization}, where somebody else on your list works.',
     'Aquí aparece {organization}, donde trabaja otra persona de tu lista.',
   ],
+  'reason.no-easy-no': [
+    'It does not leave an easy way to say no.',
+    'No deja una forma fácil de decir que no.',
+  ],
+  'reason.not-forwardable': [
+    'There is no short paragraph that can be sent on as it is.',
+    'No hay un párrafo corto que se pueda reenviar tal cual.',
+  ],
   'reason.soon-late': ['A day has passed since you talked.', 'Ha pasado un día desde que hablaron.'],
   'reason.late': [
     'Two days have passed. A late thank-you is still far better than none.',
@@ -212,6 +222,14 @@ export const coach = {
     'Cambia la parte que es solo sobre esta persona.',
   ],
   'fix.other-organization': ['Did you mean {organization}?', '¿Querías decir {organization}?'],
+  'fix.easy-no': [
+    'Add “If you would rather not, that is fine.” A favor is only one if it can be refused.',
+    'Agrega: «Si prefieres que no, no pasa nada». Un favor solo lo es si se puede rechazar.',
+  ],
+  'fix.forwardable': [
+    'Write “Here is a note that you can forward:” and below it who you are and what you would like to ask.',
+    'Escribe: «Aquí va una nota para reenviar:» y debajo quién eres y qué quieres preguntar.',
+  ],
   'fix.send-now': [
     'Send it now, as it is. Short and soon beats long and late.',
     'Envíalo ya, tal como está. Breve y pronto vale más que largo y tarde.',

@@ -208,6 +208,7 @@ export const contacts = {
   'connected-on': ['Connected on LinkedIn since {date}', 'En tu red de LinkedIn desde el {date}'],
   'from-import': ['From a file you imported', 'De un archivo que importaste'],
   'reach-title': ['Reach and read', 'Contacto y lecturas'],
+  'ask-introduction': ['Ask for an introduction', 'Pedir que me presente'],
   'history-title': ['What happened so far', 'Lo que ha pasado hasta ahora'],
   'history-none': [
     'Nothing yet. The first step is a short message.',
@@ -221,6 +222,11 @@ export const contacts = {
   'history-interview': ['Interview', 'Entrevista'],
   'history-draft': ['draft', 'borrador'],
   'history-sent': ['sent', 'enviado'],
+  'history-handed': ['opened in your mail', 'abierto en tu correo'],
+  'history-queued': ['on its way', 'en camino'],
+  'history-bounced': ['came back', 'devuelto'],
+  'history-unknown': ['may have arrived', 'quizá llegó'],
+  'history-failed': ['did not go out', 'no salió'],
   exists: ['This profile is on your list already.', 'Este perfil ya está en tu lista.'],
   'exists-open': ['Open {name}', 'Abrir {name}'],
   'too-many': [

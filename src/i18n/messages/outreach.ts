@@ -1,6 +1,32 @@
 /** Writing to people, and what comes back. */
 export const outreach = {
   'title-request': ['Write to {name}', 'Escribe a {name}'],
+  'title-introduction-request': ['Ask {name} to introduce you', 'Pide a {name} que te presente'],
+  'title-keep-in-touch': ['A few lines to {name}', 'Unas líneas para {name}'],
+  'guide-introduction-request': [
+    'Say whom you would like to meet and why. Add a short paragraph about you that can be forwarded as it is, and make a no easy.',
+    'Di a quién quieres conocer y por qué. Agrega un párrafo corto sobre ti que se pueda reenviar tal cual, y facilita decir que no.',
+  ],
+  'guide-introduction-request-why': [
+    'An introduction takes one minute when the words are ready, and people answer friends sooner than strangers.',
+    'Presentar toma un minuto si las palabras ya están, y la gente contesta antes a sus amistades.',
+  ],
+  'guide-introduction-request-example': [
+    '“Would you introduce me to your cousin Ivo? If you would rather not, that is fine. Here is a note that you can forward.”',
+    '«¿Me presentarías a tu primo Ivo? Si prefieres que no, no pasa nada. Aquí va una nota para reenviar».',
+  ],
+  'guide-keep-in-touch': [
+    'Tell them in a few lines what came of their advice, and ask for nothing.',
+    'Cuenta en pocas líneas qué salió de su consejo, sin pedir nada.',
+  ],
+  'guide-keep-in-touch-why': [
+    'People like to hear that their half hour mattered. It is how a talk becomes a tie.',
+    'A la gente le gusta saber que su media hora sirvió. Así una charla se vuelve un vínculo.',
+  ],
+  'guide-keep-in-touch-example': [
+    '“You told me to shadow a night first. I did, and I have signed up for the certificate.”',
+    '«Me dijiste que primero acompañara una noche. Lo hice y ya me inscribí en el certificado».',
+  ],
   'title-nudge': ['Write once more to {name}', 'Escribe otra vez a {name}'],
   'title-thank-you': ['Thank {name}', 'Da las gracias a {name}'],
   'guide-request': [

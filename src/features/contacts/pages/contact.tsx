@@ -12,6 +12,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
+import { type Silence, SilenceNote } from '../../outreach/index.ts'
 import { contactName, missingParts } from '../contacts.ts'
 import type { Contact } from '../contacts.ts'
 import type { Origins } from '../origins.queries.ts'
@@ -32,6 +33,8 @@ export function ContactDetailPage({
   twins,
   metAt,
   origins,
+  silence,
+  now,
 }: {
   contact: Contact
   history: readonly HistoryEntry[]
@@ -40,6 +43,9 @@ export function ContactDetailPage({
   /** Activities at which the two met. */
   metAt: readonly { id: string; name: string }[]
   origins: Origins
+  /** Of a request without an answer. */
+  silence: Silence | undefined
+  now: Date
 }) {
   const { t } = useReader()
   const name = contactName(contact)
@@ -67,6 +73,15 @@ export function ContactDetailPage({
             >
               {t('contacts.plan')}
             </LinkButton>
+            {contact.relationship !== 'none' && (
+              <LinkButton
+                kind="quiet"
+                href={`${at}/messages/new?kind=introduction-request`}
+                data-command={t('contacts.ask-introduction')}
+              >
+                {t('contacts.ask-introduction')}
+              </LinkButton>
+            )}
             <LinkButton kind="quiet" icon="edit" href={`${at}/edit`} data-command={t('contacts.edit')}>
               {t('contacts.edit')}
             </LinkButton>
@@ -89,6 +104,7 @@ export function ContactDetailPage({
         </Section>
       )}
       <History history={history} />
+      {silence && <SilenceNote silence={silence} now={now} />}
       <More summary={t('contacts.remove')}>
         <p>{t('contacts.remove-about')}</p>
         <ActionForm action={`${at}/remove`}>

@@ -3,8 +3,10 @@ import type { CoachInput, Kind, Verdict } from './verdict.ts'
 
 const parts = {
   request: () => import('./request-rules.ts'),
+  'introduction-request': () => import('./introduction-rules.ts'),
   nudge: () => import('./nudge-rules.ts'),
   'thank-you': () => import('./thank-you-rules.ts'),
+  'keep-in-touch': () => import('./keep-in-touch-rules.ts'),
 } satisfies Record<Kind, unknown>
 
 /** @throws when the network does not bring it; the server's last word stands then */

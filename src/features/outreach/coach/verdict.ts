@@ -1,6 +1,6 @@
 // What goes into the coach and what comes out. Plain shapes: the browser and the server share them.
 
-export const kinds = ['request', 'nudge', 'thank-you'] as const
+export const kinds = ['request', 'introduction-request', 'nudge', 'thank-you', 'keep-in-touch'] as const
 export type Kind = (typeof kinds)[number]
 
 export const channels = ['email', 'linkedin-message', 'linkedin-note', 'text', 'phone'] as const
@@ -31,7 +31,14 @@ export const corpusRules = [
 ] as const
 
 /** Checks beyond the labelled rules; they can only warn. */
-export const extraRules = ['own-words', 'right-organization', 'known-detail', 'in-time'] as const
+export const extraRules = [
+  'own-words',
+  'right-organization',
+  'known-detail',
+  'in-time',
+  'easy-no',
+  'forwardable',
+] as const
 
 export type RuleName = (typeof corpusRules)[number] | (typeof extraRules)[number]
 

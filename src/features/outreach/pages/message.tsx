@@ -9,6 +9,7 @@ import {
   Island,
   LinkButton,
   More,
+  Notice,
   PageHeader,
   Select,
   Sheet,
@@ -17,6 +18,11 @@ import {
 } from '../../../ui/index.ts'
 import { Composer, type ComposerProps } from '../components/composer.tsx'
 import { isMailed, type Message, nextActs, type SentWay } from '../outreach.ts'
+import { formatDayTime } from '../../../shared/date-format.ts'
+import { SilenceNote } from '../components/silence-note.tsx'
+import type { Wait } from '../order.ts'
+import type { Silence } from '../silence.ts'
+import { situations } from '../situations.ts'
 import { WayPart } from '../sending/pages/way.tsx'
 import type { MessageVersion } from '../outreach.queries.ts'
 import type { Reach } from '../protection/protection.ts'
@@ -36,6 +42,10 @@ interface WriteProps {
   composer: ComposerProps
   words: Record<string, string>
   reach: Reach
+  /** A colleague of this person was asked and has not answered. */
+  wait: Wait | undefined
+  /** How the seeker says to come to this person. */
+  situation: string | null
   /** The instance can mail it for the seeker. */
   mailable: boolean
   versions: readonly MessageVersion[]
@@ -59,6 +69,8 @@ export function WritePage({
   composer,
   words,
   reach,
+  wait,
+  situation,
   mailable,
   versions,
   state,
@@ -79,6 +91,10 @@ export function WritePage({
         {t(`outreach.guide-${kind}`)}
       </Guide>
       <ReachNotice reach={reach} />
+      {wait && <WaitNotice wait={wait} />}
+      {!message && kind === 'request' && (
+        <Situations person={person} interviewId={interviewId} now={situation} />
+      )}
       <Form action={action} state={state ?? {}} id="composer">
         {!message && <input type="hidden" name="kind" value={kind} />}
         {!message && interviewId && <input type="hidden" name="interview" value={interviewId} />}
@@ -90,6 +106,18 @@ export function WritePage({
         </ButtonRow>
         {message && reach.refusal !== 'stopped' && <SentFields message={message} mailable={mailable} />}
       </Form>
+      {message && message.channel === 'phone' && (
+        <p>
+          <LinkButton href={`/messages/${message.id}/script`}>{t('wordings.script')}</LinkButton>
+        </p>
+      )}
+      {kind === 'request' && (
+        <p class="small">
+          <a href="/messages" data-command={t('wordings.title')}>
+            {t('wordings.title')}
+          </a>
+        </p>
+      )}
       {message && (
         <>
           <Versions versions={versions} />
@@ -103,6 +131,39 @@ export function WritePage({
         </>
       )}
     </>
+  )
+}
+
+function WaitNotice({ wait }: { wait: Wait }) {
+  const reader = useReader()
+  const { name, organization, until } = wait
+  const params = { name, organization, until: formatDayTime(until, reader) }
+  return <Notice kind="warning">{reader.t('wordings.wait', params)}</Notice>
+}
+
+/** Another beginning for another way to this person: plain links, each a page of its own. */
+function Situations(props: { person: Person; interviewId: string | undefined; now: string | null }) {
+  const { t } = useReader()
+  const { person, interviewId, now } = props
+  const base = `/contacts/${person.id}/messages/new?kind=request${interviewId ? `&interview=${interviewId}` : ''}`
+  return (
+    <nav class="situations" aria-label={t('wordings.situation')}>
+      <p class="soft">{t('wordings.situation')}</p>
+      <ul class="cluster">
+        {situations.map((situation) => (
+          <li key={situation}>
+            <a
+              class="button"
+              data-size="small"
+              href={`${base}&from=${situation}`}
+              aria-current={situation === now ? 'true' : undefined}
+            >
+              {t(`wordings.situation-${situation}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
@@ -164,10 +225,12 @@ function Versions({ versions }: { versions: readonly MessageVersion[] }) {
 interface SentProps {
   person: Person
   message: Message
+  now: Date
+  silence: Silence | undefined
 }
 
 /** What went out, what came back, and the next step. */
-export function SentPage({ person, message }: SentProps) {
+export function SentPage({ person, message, now, silence }: SentProps) {
   const { t } = useReader()
   const base = `/messages/${message.id}`
   const acts = nextActs(message)
@@ -204,6 +267,7 @@ export function SentPage({ person, message }: SentProps) {
         {message.subject && <p class="letter-subject">{message.subject}</p>}
         <p class="pre-line">{message.body}</p>
       </Sheet>
+      {acts.nudge && silence && <SilenceNote silence={silence} now={now} />}
       {acts.outcome && <OutcomePart message={message} person={person} />}
       {acts.bounced && message.kind === 'thank-you' && <BouncedButton message={message} />}
       {message.interviewId && (

@@ -1,0 +1,21 @@
+import { formatDayTime } from '../../../shared/date-format.ts'
+import { useReader } from '../../../ui/index.ts'
+import { type Silence, silenceState } from '../silence.ts'
+
+/** What silence means now, kindly: when the next person's turn is, when a reminder is right, when to let it rest. */
+export function SilenceNote({ silence, now }: { silence: Silence; now: Date }) {
+  const reader = useReader()
+  const { t } = reader
+  const words = (at: Date | undefined) => (at ? formatDayTime(at, reader) : '')
+  const params = {
+    next: words(silence.nextPersonAt),
+    nudge: words(silence.nudgeAt),
+    rest: words(silence.restAt),
+  }
+  const state = silenceState(silence, now)
+  // After the last reminder nothing is left but the day from which it rests.
+  const last = silence.restAt && state !== 'rest'
+  return (
+    <p class="soft silence-note">{t(last ? 'wordings.silence-last' : `wordings.silence-${state}`, params)}</p>
+  )
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+
+// A Friday.
+const ctx = await testContext('2026-11-20T15:00:00Z')
+const { signedIn } = testApp(ctx)
+const letter = (name: string) =>
+  `Dear ${name},\n\nI found you through the library and I study biology at Hillside. I noticed that you moved from a bakery to the night lab. Could we talk for 20 minutes when it suits you?\n\nThank you,\nAna`
+
+async function setUp() {
+  const person = await testSeeker(ctx)
+  const one = await signedIn(person)
+  const add = async (name: string, more: object = {}) => {
+    const id = newId()
+    const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
+    await ctx.db
+      .insertInto('contacts')
+      .values({ seeker_id: person.id, id, name, how_found: 'x', why: 'y', ...more, ...stamps })
+      .execute()
+    return id
+  }
+  const write = async (contactId: string, body: string, form: object = {}) => {
+    const values = { kind: 'request', channel: 'email', language: 'en', subject: 'A question', body, ...form }
+    const answer = await one.post(`/contacts/${contactId}/messages`, values)
+    return answer.headers.get('location')!.split('/').at(-1)!
+  }
+  const sent = async (contactId: string, body: string, outcome?: string) => {
+    const id = await write(contactId, body)
+    await one.post(`/messages/${id}/sent`, { how: 'webmail' })
+    if (outcome) await one.post(`/messages/${id}/outcome`, { outcome })
+    return id
+  }
+  const text = async (path: string) => (await one.get(path)).text()
+  return { person, one, add, write, sent, text }
+}
+
+describe('the composer', () => {
+  it('begins a letter for each way to a person, each with blanks that the coach names', async () => {
+    const { add, text } = await setUp()
+    const maria = await add('Maria Lopez')
+    const seen = new Set<string>()
+    for (const from of ['referral', 'alumni', 'cold', 'event', 'board']) {
+      const html = await text(`/contacts/${maria}/messages/new?kind=request&from=${from}`)
+      expect(html).toContain('A blank from a draft is still here')
+      seen.add(/<textarea[^>]*>([^]*?)<\/textarea>/.exec(html)![1]!)
+    }
+    expect(seen.size).toBe(5)
+  })
+
+  it('asks for an introduction and keeps in touch, in both languages, without beginning an interview', async () => {
+    const { one, add, write, text } = await setUp()
+    const rosa = await add('Rosa Abara', { relationship: 'friend' })
+    expect(await text(`/contacts/${rosa}`)).toContain('kind=introduction-request')
+    for (const kind of ['introduction-request', 'keep-in-touch']) {
+      const html = await text(`/contacts/${rosa}/messages/new?kind=${kind}`)
+      expect(html).toContain(`name="kind" value="${kind}"`)
+      expect(html).toContain('A blank from a draft is still here')
+      const id = await write(rosa, 'Dear Rosa,\n\nThank you\nAna', { kind })
+      const stored = await ctx.db
+        .selectFrom('messages')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+      expect([stored.kind, stored.interview_id]).toEqual([kind, null])
+    }
+    await one.post('/language', { locale: 'es', return: '/' })
+    expect(await text(`/contacts/${rosa}/messages/new?kind=introduction-request`)).toContain(
+      '¿Nos presentarías?',
+    )
+  })
+
+  it('advises one at a time per workplace, with the reason and until when', async () => {
+    const { add, sent, text } = await setUp()
+    const tom = await add('Tom Reed', { organization: 'County Hospital' })
+    const maria = await add('Maria Lopez', { organization: 'county hospital' })
+    const eva = await add('Eva Stone', { organization: 'City Clinic' })
+    await sent(tom, letter('Tom'))
+    const html = await text(`/contacts/${maria}/messages/new?kind=request`)
+    expect(html).toContain('You wrote to Tom Reed at County Hospital')
+    expect(html).toContain('Wed, Nov 25')
+    expect(await text(`/contacts/${eva}/messages/new?kind=request`)).not.toContain('You wrote to Tom Reed')
+    expect(await text(`/contacts/${maria}/messages/new?kind=keep-in-touch`)).not.toContain('You wrote to Tom')
+  })
+
+  it('shows which wording is answered, and two of them side by side', async () => {
+    const { one, add, sent, text } = await setUp()
+    expect(await text('/messages')).toContain('No request has gone out yet')
+    const first = await sent(await add('Rosa'), letter('Rosa'), 'replied')
+    await sent(await add('Tom'), letter('Tom'))
+    const other = await sent(
+      await add('Eva'),
+      'Dear Eva,\n\nYour article about cheaper water tests for farms made me wonder how you chose which ones to trust in the field. May I ask you?\n\nAna',
+    )
+    const html = await text('/messages')
+    expect(html).toContain('1 of 2 answered')
+    expect(html).toContain('0 of 1 answered')
+    const compared = await text(`/messages/compare?one=${first}&other=${other}`)
+    expect(compared).toMatch(/<mark>[^<]*bakery/)
+    expect(compared).toMatch(/<mark>[^<]*article/)
+    expect((await one.get('/messages/compare')).headers.get('location')).toBe('/messages')
+    const stranger = await setUp()
+    expect((await stranger.one.get(`/messages/compare?one=${first}&other=${other}`)).status).toBe(404)
+    expect((await stranger.one.get(`/messages/${first}/script`)).status).toBe(404)
+    expect(await stranger.text('/messages')).not.toContain('library')
+  })
+
+  it('reads a message off as a phone script, a sentence a line', async () => {
+    const { add, write, text } = await setUp()
+    const maria = await add('Maria Lopez', { phones: ['+1 555 0100'] })
+    const id = await write(maria, 'Good morning. My name is Ana.\nDo you have a minute?', {
+      channel: 'phone',
+    })
+    expect(await text(`/messages/${id}`)).toContain(`/messages/${id}/script`)
+    const html = await text(`/messages/${id}/script`)
+    expect(html).toContain('href="tel:+15550100"')
+    for (const line of ['Good morning.', 'My name is Ana.', 'Do you have a minute?'])
+      expect(html).toContain(`<li>${line}</li>`)
+  })
+
+  it('says what silence means, on the message and on the contact’s page, and lets it rest kindly', async () => {
+    const { one, person, add, sent, text } = await setUp()
+    const maria = await add('Maria Lopez')
+    const id = await sent(maria, letter('Maria'))
+    const both = async () => [await text(`/messages/${id}`), await text(`/contacts/${maria}`)]
+    for (const html of await both()) expect(html).toContain('Silence is normal')
+    ctx.clock.advance(5 * 86_400_000)
+    for (const html of await both()) expect(html).toContain('Write to the next person now')
+    ctx.clock.advance(2 * 86_400_000)
+    for (const html of await both()) expect(html).toContain('One short, kind reminder is right now')
+    await ctx.db
+      .insertInto('work_settings')
+      .values({
+        ...{ seeker_id: person.id, next_person_days: 3, nudge_days: 7, max_nudges: 0, note_limit: 200 },
+        ...{ holidays: [], updated_at: ctx.clock.now() },
+      })
+      .execute()
+    for (const html of await both()) expect(html).toContain('Let it rest')
+    await one.post(`/messages/${id}/outcome`, { outcome: 'replied' })
+    for (const html of await both()) expect(html).not.toContain('Let it rest')
+  })
+})
