@@ -7,6 +7,7 @@ import { activitySummaryRoutes } from '../features/activities/summary.routes.tsx
 import { adminRoutes } from '../features/admin/index.ts'
 import { accountRoutes } from '../features/accounts/index.ts'
 import { contactRoutes } from '../features/contacts/contacts.routes.tsx'
+import { arrangementRoutes } from '../features/assignments/arrangements.routes.tsx'
 import { assignmentRoutes } from '../features/assignments/assignments.routes.tsx'
 import { courseRoutes } from '../features/courses/courses.routes.tsx'
 import { demoRoutes } from '../features/demo/index.ts'
@@ -57,6 +58,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...mapperRoutes,
   ...courseRoutes,
   ...assignmentRoutes,
+  ...arrangementRoutes,
   ...submissionRoutes,
   ...gradingRoutes,
   ...demoRoutes,

@@ -4,15 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { templateRules } from '../../src/features/assignments/index.ts'
-import { authIn } from '../../src/platform/auth/index.ts'
 import { readConfig } from '../../src/platform/config/index.ts'
-import type { Context } from '../../src/platform/context.ts'
 import { startEmbedded } from '../../src/platform/db/embedded/index.ts'
 import { createLog } from '../../src/platform/log/index.ts'
 import { openContext } from '../../src/platform/open-context.ts'
-import { newId } from '../../src/shared/ids.ts'
-import { heldInterview } from './held-interview.ts'
+import { fillCourse, type ReadyStudent } from './filled-course.ts'
 import { type Program, startProgram } from './program.ts'
 import { evenNumbers } from './random.ts'
 
@@ -37,12 +33,6 @@ export interface StormOptions {
   database: 'server' | 'embedded'
   kill: boolean
   seed?: number
-}
-
-interface Student {
-  path: string
-  cookie: string
-  body: URLSearchParams
 }
 
 const secret = 'cd'.repeat(32)
@@ -82,74 +72,14 @@ async function open(folder: string, database: StormOptions['database']) {
   }
 }
 
-/** A course whose students have everything ready to hand in. */
-async function fillCourse(ctx: Context, students: number): Promise<Student[]> {
-  const now = ctx.clock.now()
-  const [courseId, assignmentId] = [newId(), newId()]
-  const rules = { ...templateRules('nine-questions', 'en'), ownQuestions: 0 }
-  await ctx.db
-    .insertInto('courses')
-    .values({
-      id: courseId,
-      title: 'Storm',
-      zone: 'UTC',
-      starts_on: '2026-01-01',
-      ends_on: '2036-01-01',
-      created_at: now,
-    })
-    .execute()
-  await ctx.db
-    .insertInto('assignments')
-    .values({
-      course_id: courseId,
-      id: assignmentId,
-      title: rules.title,
-      opens_at: now,
-      due_at: new Date(now.getTime() + 14 * 86_400_000),
-      zone: 'UTC',
-      created_at: now,
-      rules: JSON.stringify(rules),
-    })
-    .execute()
-  const made: Student[] = []
-  const questions = rules.questions.map(({ text }) => text)
-  const one = async (index: number) => {
-    const seekerId = newId()
-    await ctx.db
-      .insertInto('accounts')
-      .values({
-        id: seekerId,
-        name: `Student ${index}`,
-        email: `s${index}@example.edu`,
-        created_at: now,
-        updated_at: now,
-      })
-      .execute()
-    await ctx.db
-      .insertInto('enrollments')
-      .values({ course_id: courseId, account_id: seekerId, role: 'student', created_at: now })
-      .execute()
-    await heldInterview(ctx, { seekerId, courseId, assignmentId, questions, secret: 'private' })
-    const [cookie = ''] = await authIn(ctx).startSession(seekerId)
-    made.push({
-      path: `/courses/${courseId}/assignments/${assignmentId}/hand-in?stage=report`,
-      cookie: cookie.split(';')[0]!,
-      body: new URLSearchParams({ key: newId(), act: 'final' }),
-    })
-  }
-  for (let index = 0; index < students; index += 8)
-    await Promise.all(Array.from({ length: Math.min(8, students - index) }, (_, at) => one(index + at)))
-  return made
-}
-
 interface Answers {
   times: number[]
   errors: number
-  receipts: Map<Student, Set<string>>
+  receipts: Map<ReadyStudent, Set<string>>
 }
 
 /** Sends a form until an app process answers: a browser's retry, or a student who presses the button again. */
-async function send(programs: readonly Program[], student: Student, first: number, answers: Answers) {
+async function send(programs: readonly Program[], student: ReadyStudent, first: number, answers: Answers) {
   const began = performance.now()
   for (let tried = 0; tried < 40; tried++) {
     const { origin } = programs[(first + tried) % programs.length]!
@@ -193,7 +123,7 @@ export async function runStorm(options: StormOptions): Promise<StormFigures> {
   })
   let kills = 0
   try {
-    const students = await fillCourse(ctx, options.students)
+    const { students } = await fillCourse(ctx, options.students)
     const answers: Answers = { times: [], errors: 0, receipts: new Map() }
     const random = evenNumbers(options.seed ?? 11)
     const kill = async () => {

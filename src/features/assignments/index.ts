@@ -5,8 +5,12 @@ export {
   listAssignments,
   type WholeAssignment,
 } from './assignments.queries.ts'
+export { type Exception, listExceptions, listGranted } from './arrangements.queries.ts'
+export { Requests } from './components/requests.tsx'
+export { editForAim, planForAim, type Refused } from './planning.commands.ts'
+export { checkPlanned } from './planned.queries.ts'
 export { Brief } from './components/brief.tsx'
-export { Findings } from './components/findings.tsx'
+export { findingWords, Findings } from './components/findings.tsx'
 export {
   type AssignmentRules,
   assignmentRules,

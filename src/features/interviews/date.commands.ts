@@ -15,6 +15,7 @@ const dateColumns = (input: DateInput) => ({
   zone: input.zone,
   minutes: input.minutes,
   mode: input.mode,
+  ...(input.modeReason !== undefined && { mode_reason: input.modeReason }),
   place: input.place,
   link: input.link,
 })

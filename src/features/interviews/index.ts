@@ -22,9 +22,10 @@ export {
   type Participant,
   type Question,
 } from './interviews.queries.ts'
-export { markHeld, markThanked, noteClock, planInterview } from './interviews.commands.ts'
+export { markHeld, markThanked, noteClock, planInterview, editWish } from './interviews.commands.ts'
 export { agreeOn, cancelInterview, declineInterview, type Appointment } from './date.commands.ts'
 export { startPlan } from './questions.commands.ts'
 export { isTopic, moved, topics, type Topic } from './question-plan.ts'
 export { listCourseStages, type CourseStage } from './course-stages.queries.ts'
 export { offlineFiles } from './offline-files.ts'
+export type { InterviewInput } from './interviews.schema.ts'

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { get, file, type FormBody, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { calendarType } from '../../platform/calendar/index.ts'
 import { formatTime } from '../../shared/date-format.ts'
@@ -7,6 +8,7 @@ import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { contactName, searchContacts } from '../contacts/index.ts'
 import { listFieldNames } from '../fields/index.ts'
+import { checkPlanned, editForAim, findingWords, Findings, planForAim } from '../assignments/index.ts'
 import { listAims } from '../goals/index.ts'
 import { interviewCalendar } from './calendar-entry.ts'
 import { offlineFiles } from './offline-files.ts'
@@ -19,7 +21,7 @@ import {
   restInterview,
   takeBackYes,
 } from './date.commands.ts'
-import { editWish, markHeld, planInterview, takeBackHeld } from './interviews.commands.ts'
+import { markHeld, takeBackHeld } from './interviews.commands.ts'
 import { getInterview, listInterviews, listPeople } from './interviews.queries.ts'
 import { dateSchema, heldSchema, interviewSchema, wishSchema, type DateInput } from './interviews.schema.ts'
 import { InterviewListPage } from './pages/interview-list.tsx'
@@ -32,7 +34,13 @@ const idOf = (visit: Visit) => visit.params['interviewId'] ?? ''
 const hereOf = (visit: Visit) => `/interviews/${idOf(visit)}`
 const uuid = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
 
-async function newPage(visit: Visit, scope: SeekerId, contactIds: string[], state?: FormState) {
+async function newPage(
+  visit: Visit,
+  scope: SeekerId,
+  contactIds: string[],
+  state?: FormState,
+  refusal?: ComponentChildren,
+) {
   const people = await listPeople(
     visit.ctx,
     scope,
@@ -58,7 +66,10 @@ async function newPage(visit: Visit, scope: SeekerId, contactIds: string[], stat
   return page(
     visit,
     { title, nav, status: state?.errors ? 422 : 200 },
-    <NewInterviewPage {...{ people, aims, aim, fieldNames, find, others }} {...(state && { state })} />,
+    <NewInterviewPage
+      {...{ people, aims, aim, fieldNames, find, others, refusal }}
+      {...(state && { state })}
+    />,
   )
 }
 
@@ -79,6 +90,7 @@ async function interviewPage(visit: Visit, scope: SeekerId, refused?: InterviewP
   const interview = await getInterview(visit.ctx, scope, idOf(visit))
   const aims = await listAims(visit.ctx, scope)
   const fieldNames = await listFieldNames(visit.ctx.db, scope)
+  const wantsReason = (await checkPlanned(visit.ctx, scope, interview))?.wantsReason ?? false
   const options = {
     title: interview.names || visit.t('interviews.someone'),
     nav,
@@ -90,7 +102,7 @@ async function interviewPage(visit: Visit, scope: SeekerId, refused?: InterviewP
     visit,
     options,
     <InterviewPage
-      {...{ interview, aims, fieldNames, now: visit.now, keepsake }}
+      {...{ interview, aims, fieldNames, wantsReason, now: visit.now, keepsake }}
       {...(refused && { refused })}
     />,
   )
@@ -105,6 +117,23 @@ function flashFor(visit: Visit, date: DateInput, key: 'interviews.flash-agreed' 
   return { key: 'interviews.gap' as const, params: { time: date.time, moved } }
 }
 
+/** What the assignment has against a date, each at the field that it is about. */
+async function unfitDate(visit: Visit, scope: SeekerId, date: DateInput): Promise<FormState['errors']> {
+  const interview = await getInterview(visit.ctx, scope, idOf(visit))
+  const rules = await checkPlanned(visit.ctx, scope, interview)
+  const reason = date.modeReason ?? interview.modeReason
+  const findings = rules?.findings({ mode: date.mode, minutes: date.minutes, reason }) ?? []
+  if (findings.length === 0) return undefined
+  const fieldOf = (code: string) =>
+    code === 'mode-needs-reason' ? 'modeReason' : code.startsWith('mode') ? 'mode' : 'minutes'
+  return Object.fromEntries(
+    findings.map((finding) => {
+      const { reason: why, fix } = findingWords(visit.t, finding)
+      return [fieldOf(finding.code), `${why} ${fix}`]
+    }),
+  )
+}
+
 /** A form about the date: a yes, or a change. */
 const dateRoute = (
   part: 'agreed' | 'date',
@@ -113,8 +142,12 @@ const dateRoute = (
 ) =>
   post(`/interviews/:interviewId/${part}`, seeker, async (visit, scope) => {
     await getInterview(visit.ctx, scope, idOf(visit))
-    const form = parseForm(dateSchema, await visit.form())
+    const body = await visit.form()
+    const form = parseForm(dateSchema, body)
     if (!form.ok) return interviewPage(visit, scope, { form: 'date', state: form })
+    const unfit = await unfitDate(visit, scope, form.value)
+    if (unfit)
+      return interviewPage(visit, scope, { form: 'date', state: { values: body.values, errors: unfit } })
     await change(visit.ctx, scope, idOf(visit), form.value)
     const undo = part === 'agreed' ? { undo: `${hereOf(visit)}/agreed/undo` } : {}
     return redirect(`${hereOf(visit)}#date`, { flash: { ...flashFor(visit, form.value, key), ...undo } })
@@ -154,7 +187,13 @@ export const interviewRoutes = [
     if (changed) return newPage(visit, scope, changed.contactIds, { values: changed.values })
     const form = parseForm(interviewSchema, body)
     if (!form.ok) return newPage(visit, scope, body.all('contact[]'), form)
-    const id = await planInterview(visit.ctx, scope, form.value)
+    const planned = await planForAim(visit.ctx, scope, form.value)
+    if ('findings' in planned) {
+      const words = planned.findings.map((finding) => findingWords(visit.t, finding).reason).join(' ')
+      const state = { values: { ...body.values, 'contact[]': body.all('contact[]') }, errors: { aim: words } }
+      return newPage(visit, scope, body.all('contact[]'), state, <Findings {...planned} />)
+    }
+    const { id } = planned
     const { names } = await getInterview(visit.ctx, scope, id)
     return redirect(`/interviews/${id}`, {
       flash: { key: 'interviews.flash-planned', params: { name: names } },
@@ -165,7 +204,14 @@ export const interviewRoutes = [
     await getInterview(visit.ctx, scope, idOf(visit))
     const form = parseForm(wishSchema, await visit.form())
     if (!form.ok) return interviewPage(visit, scope, { form: 'about', state: form })
-    await editWish(visit.ctx, scope, idOf(visit), form.value)
+    const refused = await editForAim(visit.ctx, scope, idOf(visit), form.value)
+    if (refused) {
+      const words = refused.findings.map((finding) => findingWords(visit.t, finding).reason).join(' ')
+      return interviewPage(visit, scope, {
+        form: 'about',
+        state: { values: { ...form.value }, errors: { aim: words } },
+      })
+    }
     return redirect(`${hereOf(visit)}#about`, { flash: { key: 'interviews.flash-saved' } })
   }),
   dateRoute('agreed', agree, 'interviews.flash-agreed'),

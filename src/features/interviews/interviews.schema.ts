@@ -55,6 +55,8 @@ export const dateSchema = z
     zone: z.string().trim().refine(isZone, 'form.zone'),
     minutes,
     mode,
+    /** Why in this way, where an assignment asks. */
+    modeReason: text(2000).optional(),
     place: text(500).default(''),
     link,
   })

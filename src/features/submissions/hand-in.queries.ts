@@ -8,13 +8,14 @@ import {
   type EvidenceKind,
   type Finding,
   type HandInFacts,
+  listGranted,
   type StageRules,
   type WholeAssignment,
   withoutGranted,
 } from '../assignments/index.ts'
 import { type Interview, listInterviews } from '../interviews/index.ts'
 import { getReport, type ReportDraft } from '../reports/index.ts'
-import { type Draft, getEffort, type Letter, listGranted, listLetters } from './submissions.queries.ts'
+import { type Draft, getEffort, type Letter, listLetters } from './submissions.queries.ts'
 import type { SubmissionContent, SubmittedPeople } from './submissions.ts'
 
 /** Everything that a stage's submission would be made of now, and what is still missing. */
@@ -143,7 +144,7 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
   }
   const facts = { ...handInFacts(parts, talks, content), ...(parts.asEffort && { effort }) }
   return {
-    findings: withoutGranted(checkHandIn(assignment.rules, stage, facts), granted),
+    findings: withoutGranted(checkHandIn(assignment.rules, stage, facts), new Set(granted)),
     content: {
       ...content,
       // The answers stand with their talks; twice would only be longer.

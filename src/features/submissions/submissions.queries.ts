@@ -226,23 +226,6 @@ export async function getEffort(ctx: Context, own: SeekerId, assignmentId: strin
   return rows[0]!
 }
 
-/** Rules that the instructor has set aside for this student. */
-export async function listGranted(
-  ctx: Context,
-  own: SeekerId,
-  assignment: WholeAssignment,
-): Promise<ReadonlySet<string>> {
-  const rows = await ctx.db
-    .selectFrom('assignment_exceptions')
-    .select('code')
-    .where('course_id', '=', assignment.courseId)
-    .where('assignment_id', '=', assignment.id)
-    .where('student_id', '=', own)
-    .where('answer', '=', 'granted')
-    .execute()
-  return new Set(rows.map(({ code }) => code))
-}
-
 /** Stages whose grades and feedback their students may see by now. */
 export async function listReleased(
   ctx: Context,

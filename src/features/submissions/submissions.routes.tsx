@@ -5,7 +5,13 @@ import { newId } from '../../shared/ids.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { findAccount } from '../accounts/index.ts'
-import { getAssignment, stageNow, type StageRules, type WholeAssignment } from '../assignments/index.ts'
+import {
+  getAssignment,
+  listExceptions,
+  stageNow,
+  type StageRules,
+  type WholeAssignment,
+} from '../assignments/index.ts'
 import { courseMember, type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import { listInterviews } from '../interviews/index.ts'
 import { StudentAssignmentPage } from './pages/assignment.tsx'
@@ -130,23 +136,28 @@ export const submissionRoutes = [
     const course = await getCourse(ctx, scope.courseId)
     const options = { title: assignment.title, nav: 'courses' } as const
     if (isStaff(scope.role)) {
-      const [receipts, members] = await Promise.all([
+      const [receipts, members, exceptions] = await Promise.all([
         listReceipts(ctx, scope.courseId, assignment.id),
         listMembers(ctx, scope.courseId),
+        listExceptions(ctx, scope.courseId, assignment.id),
       ])
-      return page(visit, options, <StaffAssignmentPage {...{ course, assignment, receipts, members }} />)
+      const props = { course, assignment, receipts, members, exceptions }
+      return page(visit, options, <StaffAssignmentPage {...props} />)
     }
-    const [interviews, receipts, due, released] = await Promise.all([
+    const [interviews, receipts, due, released, exceptions] = await Promise.all([
       listInterviews(ctx, scope.own, { aimIds: [assignment.id] }),
       listOwnReceipts(ctx, scope.own, scope.courseId, assignment.id),
       listDue(ctx, scope.own, assignment),
       listReleased(ctx, scope.courseId, assignment.id),
+      listExceptions(ctx, scope.courseId, assignment.id, scope.own),
     ])
     const answered = await answeredOf(ctx, scope, receipts, released)
     return page(
       visit,
       options,
-      <StudentAssignmentPage {...{ course, assignment, interviews, receipts, answered, due, now }} />,
+      <StudentAssignmentPage
+        {...{ course, assignment, interviews, receipts, answered, due, exceptions, now }}
+      />,
     )
   }),
   get('/courses/:courseId/assignments/:assignmentId/hand-in', courseMember, async (visit, scope) =>

@@ -287,4 +287,12 @@ export const error = {
     'This assignment is archived; nothing can be handed in for it.',
     'Esta tarea está archivada; ya no se puede entregar nada.',
   ],
+  'asked-already': [
+    'You have already asked for this. Wait for the answer.',
+    'Ya lo pediste. Espera la respuesta.',
+  ],
+  'extension-too-early': [
+    'Everybody has this much time already. Choose a later time.',
+    'Toda la clase ya tiene ese plazo. Elige uno posterior.',
+  ],
 } as const

@@ -90,6 +90,11 @@ export const interviews = {
   'zone-hint': ['The zone this time is meant in.', 'La zona a la que se refiere esta hora.'],
   minutes: ['Minutes', 'Minutos'],
   mode: ['How you meet', 'Cómo se encuentran'],
+  'mode-reason': ['Why this way?', '¿Por qué de esta forma?'],
+  'mode-reason-hint': [
+    'Your assignment wants a written reason for some ways of meeting.',
+    'Tu tarea pide una razón por escrito para algunas formas de encontrarse.',
+  ],
   'mode-open': ['Not settled yet', 'Aún por decidir'],
   'mode-phone': ['Phone', 'Teléfono'],
   'mode-video': ['Video', 'Videollamada'],

@@ -7,6 +7,7 @@ import {
   FieldPair,
   Form,
   Select,
+  TextArea,
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
@@ -15,6 +16,8 @@ import type { Interview } from '../interviews.queries.ts'
 
 export interface DateFormProps {
   interview: Interview
+  /** Whether the assignment behind it wants a reason for some ways of meeting. */
+  wantsReason?: boolean
   action: string
   submit: string
   state?: FormState
@@ -22,7 +25,7 @@ export interface DateFormProps {
 }
 
 /** When, how and where the two meet. */
-export function DateForm({ interview, action, submit, state, primary }: DateFormProps) {
+export function DateForm({ interview, wantsReason, action, submit, state, primary }: DateFormProps) {
   const { t, zone } = useReader()
   const own = interview.zone ?? zone
   const { startsAt } = interview
@@ -72,6 +75,16 @@ export function DateForm({ interview, action, submit, state, primary }: DateForm
         options={modes.map((mode) => ({ value: mode, label: t(`interviews.mode-${mode}`) }))}
         width="short"
       />
+      {wantsReason && (
+        <TextArea
+          name="modeReason"
+          label={t('interviews.mode-reason')}
+          hint={t('interviews.mode-reason-hint')}
+          size="small"
+          optional
+          value={interview.modeReason}
+        />
+      )}
       <Field name="place" label={t('interviews.place')} optional value={interview.place} maxlength={500} />
       <Field
         name="link"

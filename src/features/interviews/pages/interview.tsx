@@ -34,6 +34,8 @@ export interface InterviewPageProps {
   aims: { value: string; label: string }[]
   /** Names of the seeker's career fields, to choose from. */
   fieldNames: string[]
+  /** Whether the assignment behind it wants a reason for some ways of meeting. */
+  wantsReason: boolean
   now: Date
   /** What the browser keeps so that the notebook opens without a network; null on a shared computer. */
   keepsake: object | null
@@ -42,7 +44,8 @@ export interface InterviewPageProps {
 }
 
 /** One interview: where it stands, the next step, and everything agreed about it. */
-export function InterviewPage({ interview, aims, fieldNames, now, keepsake, refused }: InterviewPageProps) {
+export function InterviewPage(props: InterviewPageProps) {
+  const { interview, aims, fieldNames, wantsReason, now, keepsake, refused } = props
   const { t } = useReader()
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
   const first = interview.people[0]
@@ -62,7 +65,7 @@ export function InterviewPage({ interview, aims, fieldNames, now, keepsake, refu
       {interview.stage === 'agreed' && <DeviceReadiness keepsake={keepsake} />}
       {interview.endedAt ? <HeldPart interview={interview} /> : <Guidance />}
       {!interview.endedAt && !isClosed(interview.stage) && <GuestPart interview={interview} />}
-      <Meeting interview={interview} {...stateOf('date')} />
+      <Meeting {...{ interview, wantsReason }} {...stateOf('date')} />
       {mayStep(interview.stage, 'hold') && <HeldForm interview={interview} now={now} {...stateOf('held')} />}
       <About {...{ interview, aims, fieldNames }} {...stateOf('about')} />
       <Otherwise interview={interview} />
@@ -285,7 +288,13 @@ function HeldPart({ interview }: { interview: Interview }) {
   )
 }
 
-function Meeting({ interview, state }: { interview: Interview; state?: FormState }) {
+interface MeetingProps {
+  interview: Interview
+  wantsReason: boolean
+  state?: FormState
+}
+
+function Meeting({ interview, wantsReason, state }: MeetingProps) {
   const { t } = useReader()
   const here = `/interviews/${interview.id}`
   if (mayStep(interview.stage, 'agree'))
@@ -293,7 +302,7 @@ function Meeting({ interview, state }: { interview: Interview; state?: FormState
       <Section title={t('interviews.say-yes')} lead={t('interviews.say-yes-lead')} id="agreed">
         <More summary={t('interviews.meeting')} open={Boolean(state) || interview.stage === 'asked'}>
           <DateForm
-            interview={interview}
+            {...{ interview, wantsReason }}
             action={`${here}/agreed`}
             submit={t('interviews.say-yes')}
             primary={interview.stage === 'asked'}
@@ -308,7 +317,7 @@ function Meeting({ interview, state }: { interview: Interview; state?: FormState
       {mayStep(interview.stage, 'move') && (
         <More summary={t('interviews.move')} open={Boolean(state) || !interview.startsAt}>
           <DateForm
-            interview={interview}
+            {...{ interview, wantsReason }}
             action={`${here}/date`}
             submit={t('interviews.save')}
             {...(state && { state })}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import {
   Button,
   ButtonRow,
@@ -7,6 +8,7 @@ import {
   Items,
   LinkButton,
   More,
+  Notice,
   PageHeader,
   Section,
   Select,
@@ -32,12 +34,14 @@ export interface NewInterviewProps {
   /** What was searched for to add somebody, and whom it found. */
   find: string
   others: readonly Person[]
+  /** What the chosen assignment has against these people. */
+  refusal?: ComponentChildren
   state?: FormState
 }
 
 /** Deciding to ask: one contact, or several in a panel, and what for. */
 export function NewInterviewPage(props: NewInterviewProps) {
-  const { people, aims, aim, fieldNames, find, others, state } = props
+  const { people, aims, aim, fieldNames, find, others, refusal, state } = props
   const { t } = useReader()
   const names = people.map((person) => person.name).join(', ')
   return (
@@ -46,6 +50,7 @@ export function NewInterviewPage(props: NewInterviewProps) {
         title={t('interviews.new-with', { name: names })}
         back={{ href: `/contacts/${people[0]?.contactId ?? ''}`, label: people[0]?.name ?? '' }}
       />
+      {refusal && <Notice kind="warning">{refusal}</Notice>}
       <Form action="/interviews/new" {...(state && { state })}>
         {/* Enter presses a form's first button: this one, which neither adds nor takes away anybody. */}
         <button class="hidden-text" type="submit" tabindex={-1} aria-hidden="true" />

@@ -8,7 +8,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
-import { Brief, type StageRules, type WholeAssignment } from '../../assignments/index.ts'
+import { Brief, type Exception, type StageRules, type WholeAssignment } from '../../assignments/index.ts'
 import { Archived, type Course } from '../../courses/index.ts'
 import type { Interview } from '../../interviews/index.ts'
 import type { Receipt } from '../submissions.queries.ts'
@@ -22,6 +22,8 @@ interface AssignmentProps {
   /** Those whose feedback can be read. */
   answered: ReadonlySet<string>
   due: ReadonlyMap<string, Date>
+  /** What the student asked to be allowed. */
+  exceptions: readonly Exception[]
   now: Date
 }
 
@@ -61,6 +63,7 @@ export function StudentAssignmentPage(props: AssignmentProps) {
         </Items>
       </Section>
       <OwnInterviews interviews={interviews} />
+      <OwnRequests exceptions={props.exceptions} />
       <Brief rules={assignment.rules} given={assignment} />
     </>
   )
@@ -130,6 +133,25 @@ function OwnInterviews({ interviews }: { interviews: readonly Interview[] }) {
           ))}
         </Items>
       )}
+    </Section>
+  )
+}
+
+function OwnRequests({ exceptions }: { exceptions: readonly Exception[] }) {
+  const { t } = useReader()
+  if (exceptions.length === 0) return null
+  return (
+    <Section title={t('assignments.your-requests')} id="requests">
+      <Items>
+        {exceptions.map(({ id, reason, answer }) => (
+          <li key={id}>
+            <span dir="auto">{reason}</span>{' '}
+            <Badge kind={answer === 'granted' ? 'good' : 'plain'}>
+              {t(`assignments.answer-${answer ?? 'open'}`)}
+            </Badge>
+          </li>
+        ))}
+      </Items>
     </Section>
   )
 }

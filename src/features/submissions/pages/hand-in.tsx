@@ -213,14 +213,14 @@ function Buttons({ stage, ready, late, receipts, mayAskEffort, assignment }: Han
   )
 }
 
-function Checklist({ ready }: HandInProps) {
+function Checklist({ here, ready }: HandInProps) {
   const { t } = useReader()
   return (
     <Section title={t('submissions.checklist')} id="checklist">
       {ready.findings.length === 0 ? (
         <Notice kind="success">{t('submissions.all-there')}</Notice>
       ) : (
-        <Findings findings={ready.findings} />
+        <Findings findings={ready.findings} exceptionsAt={`${here}/exceptions/new`} />
       )}
       <p class="soft small">{t('submissions.private-note')}</p>
     </Section>

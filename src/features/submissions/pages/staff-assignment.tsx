@@ -8,7 +8,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
-import { Brief, type WholeAssignment } from '../../assignments/index.ts'
+import { Brief, type Exception, Requests, type WholeAssignment } from '../../assignments/index.ts'
 import { Archived, type Course, type Member } from '../../courses/index.ts'
 
 import type { Receipt } from '../submissions.queries.ts'
@@ -19,10 +19,11 @@ interface Props {
   /** The last of each student and stage. */
   receipts: readonly Receipt[]
   members: readonly Member[]
+  exceptions: readonly Exception[]
 }
 
 /** An assignment as its course's staff see it. */
-export function StaffAssignmentPage({ course, assignment, receipts, members }: Props) {
+export function StaffAssignmentPage({ course, assignment, receipts, members, exceptions }: Props) {
   const { t } = useReader()
   const here = `/courses/${course.id}/assignments/${assignment.id}`
   return (
@@ -42,6 +43,7 @@ export function StaffAssignmentPage({ course, assignment, receipts, members }: P
                 {t('grading.title')}
               </LinkButton>
             )}
+            <LinkButton href={`${here}/students`}>{t('assignments.students-title')}</LinkButton>
             <LinkButton href={`${here}/edit`} icon="edit">
               {t('courses.edit')}
             </LinkButton>
@@ -52,13 +54,14 @@ export function StaffAssignmentPage({ course, assignment, receipts, members }: P
         }
       />
       {assignment.archivedAt && <Archived here={here} text={t('assignments.is-archived')} mayUndo />}
+      <Requests here={here} exceptions={exceptions} />
       <HandedIn {...{ here, assignment, receipts, members }} />
       <Brief rules={assignment.rules} given={assignment} />
     </>
   )
 }
 
-interface HandedInProps extends Omit<Props, 'course'> {
+interface HandedInProps extends Omit<Props, 'course' | 'exceptions'> {
   here: string
 }
 

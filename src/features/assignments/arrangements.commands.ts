@@ -1,0 +1,120 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { toInstant } from '../../shared/dates.ts'
+import { conflict, invalid, notFound } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import { type CourseScope, isStaff, listMembers } from '../courses/index.ts'
+import type { ExceptionInput, ExtensionInput } from './arrangements.schema.ts'
+import type { WholeAssignment } from './assignments.queries.ts'
+import { dueAt } from './rules/due.ts'
+
+/** A student asks that a rule be set aside. @throws AppError `not-found` for staff, `asked-already` */
+export async function askException(
+  outer: Context,
+  scope: CourseScope,
+  assignment: WholeAssignment,
+  { rule, reason }: ExceptionInput,
+): Promise<void> {
+  if (isStaff(scope.role)) throw notFound()
+  await inTransaction(outer, async (ctx) => {
+    const open = await ctx.db
+      .selectFrom('assignment_exceptions')
+      .select('id')
+      .where('course_id', '=', scope.courseId)
+      .where('assignment_id', '=', assignment.id)
+      .where('student_id', '=', scope.own)
+      .where('code', '=', rule)
+      .where('answer', 'is', null)
+      .executeTakeFirst()
+    if (open) throw conflict('asked-already')
+    await ctx.db
+      .insertInto('assignment_exceptions')
+      .values({
+        course_id: scope.courseId,
+        id: newId(),
+        assignment_id: assignment.id,
+        student_id: scope.own,
+        code: rule,
+        reason,
+        created_at: ctx.clock.now(),
+      })
+      .execute()
+  })
+}
+
+/** The staff's answer; it can be changed. @throws AppError `not-found` */
+export async function answerException(
+  ctx: Context,
+  scope: CourseScope,
+  id: string,
+  answer: 'granted' | 'refused',
+): Promise<void> {
+  const done = await ctx.db
+    .updateTable('assignment_exceptions')
+    .set({ answer, answered_by: scope.own, answered_at: ctx.clock.now() })
+    .where('course_id', '=', scope.courseId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw notFound()
+}
+
+async function studentOf(ctx: Context, scope: CourseScope, studentId: string) {
+  const members = await listMembers(ctx, scope.courseId)
+  if (!members.some(({ id, role }) => id === studentId && role === 'student')) throw notFound()
+}
+
+/**
+ * Gives one student more time for one stage, or changes what was given.
+ * @throws AppError `not-found`, `extension-too-early` when everybody has as much time
+ */
+export async function extend(
+  ctx: Context,
+  scope: CourseScope,
+  { assignment, studentId }: { assignment: WholeAssignment; studentId: string },
+  input: ExtensionInput,
+): Promise<void> {
+  await studentOf(ctx, scope, studentId)
+  const stage = assignment.rules.stages.find(({ id }) => id === input.stage)
+  if (!stage) throw notFound()
+  const until = toInstant(input.date, input.time, assignment.zone)
+  if (until <= dueAt(stage, assignment)) throw invalid('extension-too-early')
+  const given = { due_at: until, granted_by: scope.own, created_at: ctx.clock.now() }
+  await ctx.db
+    .insertInto('assignment_extensions')
+    .values({
+      course_id: scope.courseId,
+      assignment_id: assignment.id,
+      student_id: studentId,
+      stage_id: stage.id,
+      ...given,
+    })
+    .onConflict((row) =>
+      row.columns(['course_id', 'assignment_id', 'student_id', 'stage_id']).doUpdateSet(given),
+    )
+    .execute()
+}
+
+/** Writes down who works together; an empty name takes somebody out of a group. */
+export async function setGroups(
+  outer: Context,
+  scope: CourseScope,
+  assignment: WholeAssignment,
+  groups: ReadonlyMap<string, string>,
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const members = await listMembers(ctx, scope.courseId)
+    const key = { course_id: scope.courseId, assignment_id: assignment.id }
+    await ctx.db
+      .deleteFrom('assignment_groups')
+      .where('course_id', '=', key.course_id)
+      .where('assignment_id', '=', key.assignment_id)
+      .execute()
+    const rows = members
+      .filter(({ role }) => role === 'student')
+      .flatMap(({ id }) => {
+        const name = groups.get(id)?.trim() ?? ''
+        return name === '' ? [] : [{ ...key, student_id: id, name: name.slice(0, 100) }]
+      })
+    if (rows.length > 0) await ctx.db.insertInto('assignment_groups').values(rows).execute()
+  })
+}

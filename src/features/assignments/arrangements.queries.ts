@@ -1,0 +1,108 @@
+import type { Context } from '../../platform/context.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import type { CourseId } from '../courses/index.ts'
+import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
+
+// What is arranged for single students: exceptions, more time, groups.
+
+/** The assignment that an interview's aim names, when the seeker is a student of its course. */
+export async function findAssignmentBehind(
+  ctx: Context,
+  own: SeekerId,
+  aim: string,
+): Promise<WholeAssignment | undefined> {
+  const [kind, courseId = '', id = ''] = aim.split(':')
+  if (kind !== 'assignment') return undefined
+  const enrolled = await ctx.db
+    .selectFrom('enrollments')
+    .innerJoin('assignments', 'assignments.course_id', 'enrollments.course_id')
+    .select('assignments.id')
+    .where('enrollments.course_id', '=', courseId)
+    .where('enrollments.account_id', '=', own)
+    .where('enrollments.role', '=', 'student')
+    .where('assignments.id', '=', id)
+    .executeTakeFirst()
+  return enrolled && getAssignment(ctx, courseId as CourseId, id)
+}
+
+/** Rules that the instructor has set aside for a student; as often as there are exceptions. */
+export async function listGranted(
+  ctx: Context,
+  own: SeekerId,
+  assignment: Pick<WholeAssignment, 'courseId' | 'id'>,
+): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('assignment_exceptions')
+    .select('code')
+    .where('course_id', '=', assignment.courseId)
+    .where('assignment_id', '=', assignment.id)
+    .where('student_id', '=', own)
+    .where('answer', '=', 'granted')
+    .execute()
+  return rows.map(({ code }) => code)
+}
+
+/** The group a student works in. */
+export async function findGroup(
+  ctx: Context,
+  own: SeekerId,
+  assignment: Pick<WholeAssignment, 'courseId' | 'id'>,
+): Promise<string | undefined> {
+  const row = await ctx.db
+    .selectFrom('assignment_groups')
+    .select('name')
+    .where('course_id', '=', assignment.courseId)
+    .where('assignment_id', '=', assignment.id)
+    .where('student_id', '=', own)
+    .executeTakeFirst()
+  return row?.name
+}
+
+export interface Exception {
+  id: string
+  studentId: string
+  name: string
+  code: string
+  reason: string
+  answer: 'granted' | 'refused' | null
+  createdAt: Date
+}
+
+/** What was asked for, open requests first. @param own for a student, only their own */
+export async function listExceptions(
+  ctx: Context,
+  courseId: CourseId,
+  assignmentId: string,
+  own?: SeekerId,
+): Promise<Exception[]> {
+  const rows = await ctx.db
+    .selectFrom('assignment_exceptions as e')
+    .innerJoin('accounts as a', 'a.id', 'e.student_id')
+    .select(['e.id', 'e.student_id as studentId', 'a.name', 'e.code', 'e.reason', 'e.answer'])
+    .select('e.created_at as createdAt')
+    .where('e.course_id', '=', courseId)
+    .where('e.assignment_id', '=', assignmentId)
+    .$if(own !== undefined, (query) => query.where('e.student_id', '=', own!))
+    .orderBy('e.id', 'desc')
+    .execute()
+  return rows.toSorted((one, other) => Number(one.answer !== null) - Number(other.answer !== null))
+}
+
+/** More time and groups, by student. */
+export async function listArrangements(ctx: Context, courseId: CourseId, assignmentId: string) {
+  const [extensions, groups] = await Promise.all([
+    ctx.db
+      .selectFrom('assignment_extensions')
+      .select(['student_id as studentId', 'stage_id as stageId', 'due_at as dueAt'])
+      .where('course_id', '=', courseId)
+      .where('assignment_id', '=', assignmentId)
+      .execute(),
+    ctx.db
+      .selectFrom('assignment_groups')
+      .select(['student_id as studentId', 'name'])
+      .where('course_id', '=', courseId)
+      .where('assignment_id', '=', assignmentId)
+      .execute(),
+  ])
+  return { extensions, groups: new Map(groups.map(({ studentId, name }) => [studentId, name])) }
+}

@@ -1,0 +1,118 @@
+import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { notFound } from '../../shared/errors.ts'
+import { isId } from '../../shared/ids.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import {
+  courseMember,
+  type CourseScope,
+  courseStaff,
+  isStaff,
+  listMembers,
+  refusal,
+} from '../courses/index.ts'
+import { answerException, askException, extend, setGroups } from './arrangements.commands.ts'
+import { listArrangements, listExceptions } from './arrangements.queries.ts'
+import { exceptionForm, extensionForm } from './arrangements.schema.ts'
+import { getAssignment } from './assignments.queries.ts'
+import { ExceptionPage } from './pages/exception.tsx'
+import { StudentsPage } from './pages/students.tsx'
+
+const hereOf = (visit: Visit) =>
+  `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
+
+const assignmentOf = (visit: Visit, scope: CourseScope) =>
+  getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
+
+async function exceptionPage(visit: Visit, scope: CourseScope, state?: FormState) {
+  if (isStaff(scope.role)) throw notFound()
+  const assignment = await assignmentOf(visit, scope)
+  const own = await listExceptions(visit.ctx, scope.courseId, assignment.id, scope.own)
+  const props = { here: hereOf(visit), assignment, own, rule: visit.query.get('rule') ?? '' }
+  return page(
+    visit,
+    { title: visit.t('assignments.ask-exception'), nav: 'courses', status: state ? 422 : 200 },
+    <ExceptionPage {...props} {...(state && { state })} />,
+  )
+}
+
+async function studentsPage(
+  visit: Visit,
+  scope: CourseScope,
+  refused?: { studentId: string; state: FormState },
+) {
+  const assignment = await assignmentOf(visit, scope)
+  const [members, arrangements] = await Promise.all([
+    listMembers(visit.ctx, scope.courseId),
+    listArrangements(visit.ctx, scope.courseId, assignment.id),
+  ])
+  const students = members.filter(({ role }) => role === 'student')
+  const props = { here: hereOf(visit), assignment, students, arrangements }
+  return page(
+    visit,
+    { title: visit.t('assignments.students-title'), nav: 'courses', status: refused ? 422 : 200 },
+    <StudentsPage {...props} {...(refused && { refused })} />,
+  )
+}
+
+async function giveTime(visit: Visit, scope: CourseScope) {
+  const studentId = visit.params['accountId']!
+  const assignment = await assignmentOf(visit, scope)
+  const body = await visit.form()
+  const form = parseForm(extensionForm, body)
+  if (!form.ok) return studentsPage(visit, scope, { studentId, state: form })
+  try {
+    await extend(visit.ctx, scope, { assignment, studentId }, form.value)
+  } catch (error) {
+    return studentsPage(visit, scope, { studentId, state: refusal(error, 'date', body.values) })
+  }
+  return redirect(`${hereOf(visit)}/students#student-${studentId}`, {
+    flash: { key: 'assignments.time-given' },
+  })
+}
+
+const answerRoute = (answer: 'granted' | 'refused') =>
+  post(
+    `/courses/:courseId/assignments/:assignmentId/exceptions/:exceptionId/${answer}`,
+    courseStaff,
+    async (visit, scope) => {
+      await assignmentOf(visit, scope)
+      await answerException(visit.ctx, scope, visit.params['exceptionId']!, answer)
+      const undo = `${hereOf(visit)}/exceptions/${visit.params['exceptionId']}/${answer === 'granted' ? 'refused' : 'granted'}`
+      return redirect(`${hereOf(visit)}#requests`, { flash: { key: `assignments.flash-${answer}`, undo } })
+    },
+  )
+
+/** What is arranged for single students. */
+export const arrangementRoutes = [
+  get('/courses/:courseId/assignments/:assignmentId/exceptions/new', courseMember, (visit, scope) =>
+    exceptionPage(visit, scope),
+  ),
+  post('/courses/:courseId/assignments/:assignmentId/exceptions', courseMember, async (visit, scope) => {
+    const assignment = await assignmentOf(visit, scope)
+    const body = await visit.form()
+    const form = parseForm(exceptionForm, body)
+    if (!form.ok) return exceptionPage(visit, scope, form)
+    try {
+      await askException(visit.ctx, scope, assignment, form.value)
+    } catch (error) {
+      return exceptionPage(visit, scope, refusal(error, 'rule', body.values))
+    }
+    return redirect(hereOf(visit), { flash: { key: 'assignments.exception-sent' } })
+  }),
+  answerRoute('granted'),
+  answerRoute('refused'),
+  get('/courses/:courseId/assignments/:assignmentId/students', courseStaff, (visit, scope) =>
+    studentsPage(visit, scope),
+  ),
+  post('/courses/:courseId/assignments/:assignmentId/students/:accountId/extension', courseStaff, giveTime),
+  post('/courses/:courseId/assignments/:assignmentId/groups', courseStaff, async (visit, scope) => {
+    const assignment = await assignmentOf(visit, scope)
+    const { values } = await visit.form()
+    const groups = Object.entries(values).flatMap(([name, value]) => {
+      const [head, id = ''] = name.split(':')
+      return head === 'group' && isId(id) ? [[id, value] as const] : []
+    })
+    await setGroups(visit.ctx, scope, assignment, new Map(groups))
+    return redirect(`${hereOf(visit)}/students#groups`, { flash: { key: 'assignments.groups-saved' } })
+  }),
+]

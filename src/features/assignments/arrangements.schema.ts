@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { isLocalDate, isLocalTime } from '../../shared/dates.ts'
+import { grantable } from './rules/finding.ts'
+
+export const exceptionForm = z.object({
+  rule: z.enum(grantable, 'form.choice'),
+  reason: z.string().trim().min(1, 'form.required').max(2000, 'form.too-long'),
+})
+export type ExceptionInput = z.output<typeof exceptionForm>
+
+export const extensionForm = z.object({
+  stage: z.string(),
+  date: z.string().trim().refine(isLocalDate, 'form.date'),
+  time: z.string().trim().refine(isLocalTime, 'form.time'),
+})
+export type ExtensionInput = z.output<typeof extensionForm>

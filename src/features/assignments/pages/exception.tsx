@@ -1,0 +1,68 @@
+import {
+  Badge,
+  Button,
+  ButtonRow,
+  Form,
+  type FormState,
+  Items,
+  PageHeader,
+  Section,
+  Select,
+  TextArea,
+  useReader,
+} from '../../../ui/index.ts'
+import type { Exception } from '../arrangements.queries.ts'
+import type { WholeAssignment } from '../assignments.queries.ts'
+import { grantable } from '../rules/finding.ts'
+
+interface ExceptionProps {
+  here: string
+  assignment: WholeAssignment
+  rule: string
+  own: readonly Exception[]
+  state?: FormState
+}
+
+/** A student asks the instructor to set a rule aside. */
+export function ExceptionPage({ here, assignment, rule, own, state }: ExceptionProps) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader
+        title={t('assignments.ask-exception')}
+        lead={t('assignments.exception-lead')}
+        back={{ href: here, label: assignment.title }}
+      />
+      <Form action={`${here}/exceptions`} {...(state && { state })}>
+        <Select
+          name="rule"
+          label={t('assignments.exception-rule')}
+          value={rule}
+          options={grantable.map((value) => ({ value, label: t(`assignments.exception-${value}`) }))}
+        />
+        <TextArea
+          name="reason"
+          label={t('assignments.exception-reason')}
+          hint={t('assignments.exception-hint')}
+        />
+        <ButtonRow>
+          <Button kind="primary">{t('assignments.exception-send')}</Button>
+        </ButtonRow>
+      </Form>
+      {own.length > 0 && (
+        <Section title={t('assignments.asked-before')} id="asked">
+          <Items>
+            {own.map(({ id, reason, answer }) => (
+              <li key={id}>
+                <span dir="auto">{reason}</span>{' '}
+                <Badge kind={answer === 'granted' ? 'good' : 'plain'}>
+                  {t(`assignments.answer-${answer ?? 'open'}`)}
+                </Badge>
+              </li>
+            ))}
+          </Items>
+        </Section>
+      )}
+    </>
+  )
+}

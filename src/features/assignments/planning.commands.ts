@@ -1,0 +1,183 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { type Contact, emailKey, listContactsById, profileKey } from '../contacts/index.ts'
+import {
+  editWish,
+  getInterview,
+  type InterviewInput,
+  isClosed,
+  listInterviews,
+  planInterview,
+} from '../interviews/index.ts'
+import { findAssignmentBehind, findGroup, listGranted } from './arrangements.queries.ts'
+import type { WholeAssignment } from './assignments.queries.ts'
+import { type Finding, without } from './rules/finding.ts'
+import { checkChoice, type PersonFacts } from './rules/person.ts'
+
+/** What the assignment behind an interview has against it, and where an exception can be asked for. */
+export interface Refused {
+  findings: readonly Finding[]
+  exceptionsAt: string
+}
+
+/** A person's addresses as keyed hashes: they differ from assignment to assignment and say nothing by themselves. */
+function keysOf(ctx: Context, assignmentId: string, contact: Contact): Buffer[] {
+  const profile = contact.profileUrl ? profileKey(contact.profileUrl) : null
+  const names = [
+    ...contact.emails.map((email) => `email:${emailKey(email)}`),
+    ...(profile ? [`profile:${profile}`] : []),
+  ]
+  return names.map((name) => ctx.keys.mac('professional', `${assignmentId}:${name}`))
+}
+
+/** Whether somebody else's open interview for this assignment is with the same person: never whose. */
+async function takenBy(
+  ctx: Context,
+  own: SeekerId,
+  assignment: WholeAssignment,
+  contact: Contact,
+): Promise<PersonFacts['taken']> {
+  if (assignment.rules.people.distinct === 'none') return 'nobody'
+  const keys = keysOf(ctx, assignment.id, contact)
+  if (keys.length === 0) return 'unknown'
+  const rows = await ctx.db
+    .selectFrom('assignment_people as p')
+    .innerJoin('interviews as i', (join) =>
+      join.onRef('i.seeker_id', '=', 'p.seeker_id').onRef('i.id', '=', 'p.interview_id'),
+    )
+    .leftJoin('assignment_groups as g', (join) =>
+      join
+        .onRef('g.course_id', '=', 'p.course_id')
+        .onRef('g.assignment_id', '=', 'p.assignment_id')
+        .onRef('g.student_id', '=', 'p.seeker_id'),
+    )
+    .select('g.name')
+    .where('p.course_id', '=', assignment.courseId)
+    .where('p.assignment_id', '=', assignment.id)
+    .where('p.key', 'in', keys)
+    .where('p.seeker_id', '!=', own)
+    .where('i.cancelled_at', 'is', null)
+    .where('i.declined_at', 'is', null)
+    .where('i.resting_at', 'is', null)
+    .execute()
+  if (rows.length === 0) return 'nobody'
+  const group = await findGroup(ctx, own, assignment)
+  return group !== undefined && rows.some(({ name }) => name === group) ? 'group' : 'course'
+}
+
+/** Judges a choice of people for an assignment. @param except an interview that is changed, not counted as another */
+async function choiceFindings(
+  ctx: Context,
+  own: SeekerId,
+  assignment: WholeAssignment,
+  { contacts, except }: { contacts: readonly Contact[]; except?: string },
+): Promise<Finding[]> {
+  const others = (await listInterviews(ctx, own, { aimIds: [assignment.id] })).filter(
+    ({ id, stage }) => id !== except && !isClosed(stage),
+  )
+  const granted = await listGranted(ctx, own, assignment)
+  const people: PersonFacts[] = []
+  for (const contact of contacts)
+    people.push({
+      relationship: contact.relationship,
+      organization: contact.organization,
+      taken: await takenBy(ctx, own, assignment, contact),
+    })
+  const findings = checkChoice(assignment.rules, {
+    people,
+    otherOrganizations: others.flatMap((one) => one.people.map(({ organization }) => organization)),
+    otherInterviews: others.length,
+    hasGroup: (await findGroup(ctx, own, assignment)) !== undefined,
+  })
+  const approvals = granted.filter((code) => code === 'approval-needed').length
+  // Each approval is for one person; every other exception is for the whole assignment.
+  const setAside = new Set(granted.filter((code) => code !== 'approval-needed' || approvals > others.length))
+  return without(findings, setAside)
+}
+
+/** One choice after the other where two students could take the same person at the same moment. */
+const lockAssignment = (ctx: Context, { courseId, id }: WholeAssignment) =>
+  ctx.db
+    .selectFrom('assignments')
+    .select('id')
+    .where('course_id', '=', courseId)
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .execute()
+
+async function claim(
+  ctx: Context,
+  own: SeekerId,
+  assignment: WholeAssignment,
+  { interviewId, contacts }: { interviewId: string; contacts: readonly Contact[] },
+) {
+  const key = { course_id: assignment.courseId, assignment_id: assignment.id }
+  const rows = contacts
+    .flatMap((contact) => keysOf(ctx, assignment.id, contact))
+    .map((hash) => ({ ...key, key: hash, seeker_id: own, interview_id: interviewId }))
+  if (rows.length > 0)
+    await ctx.db
+      .insertInto('assignment_people')
+      .values(rows)
+      .onConflict((clash) => clash.doNothing())
+      .execute()
+}
+
+const refusedBy = (assignment: WholeAssignment, findings: readonly Finding[]): Refused => ({
+  findings,
+  exceptionsAt: `/courses/${assignment.courseId}/assignments/${assignment.id}/exceptions/new`,
+})
+
+/**
+ * Plans an interview; where it is for an assignment, its rules are asked first, before anybody is written to.
+ * @throws AppError `not-found` as `planInterview` does
+ */
+export async function planForAim(
+  outer: Context,
+  own: SeekerId,
+  input: InterviewInput,
+): Promise<{ id: string } | Refused> {
+  return inTransaction(outer, async (ctx) => {
+    const assignment = await findAssignmentBehind(ctx, own, input.aim)
+    if (!assignment) return { id: await planInterview(ctx, own, input) }
+    await lockAssignment(ctx, assignment)
+    const contacts = await listContactsById(ctx.db, own, input.contact)
+    const findings = await choiceFindings(ctx, own, assignment, { contacts })
+    if (findings.some(({ weight }) => weight === 'refuse')) return refusedBy(assignment, findings)
+    const id = await planInterview(ctx, own, input)
+    await claim(ctx, own, assignment, { interviewId: id, contacts })
+    return { id }
+  })
+}
+
+/** Changes what an interview is for; a newly chosen assignment asks its rules as it does of a new interview. */
+export async function editForAim(
+  outer: Context,
+  own: SeekerId,
+  id: string,
+  input: { wish: string; field: string; aim: string },
+): Promise<Refused | undefined> {
+  return inTransaction(outer, async (ctx) => {
+    const interview = await getInterview(ctx, own, id)
+    const assignment = await findAssignmentBehind(ctx, own, input.aim)
+    const contacts = await listContactsById(
+      ctx.db,
+      own,
+      interview.people.map(({ contactId }) => contactId),
+    )
+    if (assignment && interview.aim?.id !== assignment.id) {
+      await lockAssignment(ctx, assignment)
+      const findings = await choiceFindings(ctx, own, assignment, { contacts, except: id })
+      if (findings.some(({ weight }) => weight === 'refuse')) return refusedBy(assignment, findings)
+    }
+    await editWish(ctx, own, id, input)
+    await ctx.db
+      .deleteFrom('assignment_people')
+      .where('seeker_id', '=', own)
+      .where('interview_id', '=', id)
+      .execute()
+    if (assignment) await claim(ctx, own, assignment, { interviewId: id, contacts })
+    return undefined
+  })
+}

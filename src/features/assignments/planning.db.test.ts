@@ -1,0 +1,185 @@
+import { beforeAll, expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+import type { AssignmentRules } from './rules.schema.ts'
+import { templateRules } from './templates.ts'
+
+const ctx = await testContext('2026-09-14T12:00:00Z')
+const { signedIn } = testApp(ctx)
+const people = await Promise.all(['Inés', 'Sam', 'Tom', 'Uma'].map((name) => testSeeker(ctx, name)))
+const [instructor, sam, tom, uma] = await Promise.all(people.map((person) => signedIn(person)))
+const courseId = newId()
+const now = ctx.clock.now()
+const canary = 'CANARY-contact'
+
+beforeAll(async () => {
+  await ctx.db
+    .insertInto('courses')
+    .values({
+      id: courseId,
+      title: 'C',
+      zone: 'UTC',
+      starts_on: '2026-09-01',
+      ends_on: '2026-12-18',
+      created_at: now,
+    })
+    .execute()
+  for (const [index, role] of (['instructor', 'student', 'student', 'student'] as const).entries())
+    await ctx.db
+      .insertInto('enrollments')
+      .values({ course_id: courseId, account_id: people[index]!.id, role, created_at: now })
+      .execute()
+})
+
+async function give(rules: AssignmentRules) {
+  const id = newId()
+  await ctx.db
+    .insertInto('assignments')
+    .values({
+      course_id: courseId,
+      id,
+      title: rules.title,
+      opens_at: now,
+      due_at: new Date('2026-09-28T23:59:00Z'),
+      zone: 'UTC',
+      created_at: now,
+      rules: JSON.stringify(rules),
+    })
+    .execute()
+  return { aim: `assignment:${courseId}:${id}`, here: `/courses/${courseId}/assignments/${id}` }
+}
+
+async function contactOf(index: number, more: object = {}) {
+  const id = newId()
+  await ctx.db
+    .insertInto('contacts')
+    .values({
+      seeker_id: people[index]!.id,
+      id,
+      name: `${canary} Person`,
+      organization: 'County Hospital',
+      relationship: 'none',
+      created_at: now,
+      updated_at: now,
+      ...more,
+    })
+    .execute()
+  return id
+}
+
+it('stops an excluded person before anybody is written to, and takes one click to allow it', async () => {
+  const { aim, here } = await give(templateRules('outside-your-circle', 'en'))
+  const aunt = await contactOf(1, { relationship: 'family' })
+  const form = { 'contact[]': aunt, aim, wish: 'Typed before' }
+  const refused = await sam!.post('/interviews/new', form)
+  const html = await refused.text()
+  expect(refused.status).toBe(422)
+  expect(html).toContain('does not count people of this tie: Family')
+  expect(html).toContain('Typed before')
+  expect(html).toContain(`${here}/exceptions/new?rule=relationship-excluded`)
+  expect(await ctx.db.selectFrom('interviews').select('id').execute()).toEqual([])
+  const ask = { rule: 'relationship-excluded', reason: 'She is the only pilot I know.' }
+  expect((await sam!.post(`${here}/exceptions`, { ...ask, reason: ' ' })).status).toBe(422)
+  expect((await sam!.post(`${here}/exceptions`, ask)).status).toBe(303)
+  expect((await sam!.post(`${here}/exceptions`, ask)).status).toBe(422)
+  expect((await instructor!.post(`${here}/exceptions`, ask)).status).toBe(404)
+  const seen = await (await instructor!.get(here)).text()
+  expect(seen).toContain('She is the only pilot I know.')
+  expect(seen).not.toContain(canary)
+  const grant = /action="([^"]*\/granted)"/.exec(seen)![1]!
+  expect((await tom!.post(grant)).status).toBe(404)
+  expect((await instructor!.post(grant)).status).toBe(303)
+  expect((await sam!.post('/interviews/new', form)).status).toBe(303)
+  expect(await (await sam!.get(here)).text()).toContain('Allowed')
+  // What is allowed to one is allowed to nobody else.
+  const uncle = await contactOf(2, { relationship: 'family' })
+  expect((await tom!.post('/interviews/new', { 'contact[]': uncle, aim })).status).toBe(422)
+})
+
+it('wants a written reason for letters at the date of the interview', async () => {
+  const { aim } = await give(templateRules('outside-your-circle', 'en'))
+  const made = await sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim })
+  const interview = made.headers.get('location')!
+  expect(await (await sam!.get(interview)).text()).toContain('name="modeReason"')
+  const date = { date: '', time: '', zone: 'UTC', minutes: '30', place: '', link: '' }
+  const without = await sam!.post(`${interview}/agreed`, { ...date, mode: 'written', modeReason: '' })
+  const html = await without.text()
+  expect(without.status).toBe(422)
+  expect(html).toContain('wants a written reason')
+  expect(html).toContain('href="#field-modeReason"')
+  const short = await sam!.post(`${interview}/agreed`, { ...date, mode: 'phone', minutes: '10' })
+  expect([short.status, (await short.text()).includes('at least 20 count')]).toEqual([422, true])
+  const given = { ...date, mode: 'written', modeReason: 'She is at sea.' }
+  expect((await sam!.post(`${interview}/agreed`, given)).status).toBe(303)
+  const [row] = await ctx.db
+    .selectFrom('interviews')
+    .select('mode_reason')
+    .where('mode', '=', 'written')
+    .execute()
+  expect(row?.mode_reason).toBe('She is at sea.')
+})
+
+it('keeps two of a group from the same person, known by any address, and says never who', async () => {
+  const { aim, here } = await give(templateRules('in-groups', 'en'))
+  const groups = {
+    [`group:${people[1]!.id}`]: 'Nursing',
+    [`group:${people[2]!.id}`]: 'Nursing',
+    [`group:${people[3]!.id}`]: 'Law',
+  }
+  expect((await sam!.post(`${here}/groups`, groups)).status).toBe(404)
+  expect((await instructor!.post(`${here}/groups`, groups)).status).toBe(303)
+  const first = await contactOf(1, { emails: ['Maria@Example.org'] })
+  const made = await sam!.post('/interviews/new', { 'contact[]': first, aim })
+  expect(made.status).toBe(303)
+  const same = await contactOf(2, { emails: ['maria@example.org'], name: 'M. Lopez' })
+  const refused = await tom!.post('/interviews/new', { 'contact[]': same, aim })
+  const html = await refused.text()
+  expect([refused.status, html.includes('Somebody in your group is already talking')]).toEqual([422, true])
+  expect(html).not.toContain('Sam')
+  // Another group may; and so may this one once the first has given up.
+  const third = await contactOf(3, { emails: ['maria@example.org'] })
+  expect((await uma!.post('/interviews/new', { 'contact[]': third, aim })).status).toBe(303)
+  await sam!.post(`${made.headers.get('location')}/cancel`)
+  expect((await tom!.post('/interviews/new', { 'contact[]': same, aim })).status).toBe(303)
+})
+
+it('lets only one of two who choose the same person at the same moment', async () => {
+  const rules = templateRules('in-groups', 'en')
+  const { aim } = await give({ ...rules, people: { ...rules.people, distinct: 'course' } })
+  const [one, other] = [
+    await contactOf(1, { emails: ['x@example.org'] }),
+    await contactOf(2, { emails: ['x@example.org'] }),
+  ]
+  const answers = await Promise.all([
+    sam!.post('/interviews/new', { 'contact[]': one, aim }),
+    tom!.post('/interviews/new', { 'contact[]': other, aim }),
+  ])
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 422])
+})
+
+it('asks the rules too when an interview is given another purpose', async () => {
+  const { aim } = await give(templateRules('outside-your-circle', 'en'))
+  const friend = await contactOf(1, { relationship: 'friend' })
+  const made = await sam!.post('/interviews/new', { 'contact[]': friend, aim: '' })
+  const interview = made.headers.get('location')!
+  const refused = await sam!.post(`${interview}/about`, { wish: 'Kept', aim, field: '' })
+  const html = await refused.text()
+  expect([refused.status, html.includes('this tie: Friend'), html.includes('Kept')]).toEqual([
+    422,
+    true,
+    true,
+  ])
+})
+
+it('gives one student more time', async () => {
+  const { here } = await give(templateRules('full-sections', 'en'))
+  const path = `${here}/students/${people[1]!.id}/extension`
+  const more = { stage: 'report', date: '2026-10-20', time: '12:00' }
+  expect((await sam!.post(path, more)).status).toBe(404)
+  expect((await instructor!.post(path, { ...more, date: '2026-09-20' })).status).toBe(422)
+  expect((await instructor!.post(path.replace(people[1]!.id, newId()), more)).status).toBe(404)
+  expect((await instructor!.post(path, more)).status).toBe(303)
+  expect(await (await sam!.get(here)).text()).toContain('Oct 20')
+  expect(await (await tom!.get(here)).text()).not.toContain('Oct 20')
+  expect(await (await instructor!.get(`${here}/students`)).text()).toContain('Oct 20')
+})
