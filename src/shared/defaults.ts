@@ -228,3 +228,13 @@ export const assignmentLimits = {
   /** Words of a page: double-spaced, twelve points, one-inch margins, as style guides for student papers set it. */
   wordsPerPage: 250,
 } as const
+
+/** When Today speaks of what is due for a class. Our choice. */
+export const handInDays = {
+  /** Days before it is due. */
+  before: 7,
+  /** Days before it from which it presses. */
+  pressing: 2,
+  /** Days after it that it stays on the list; it is still taken then. */
+  after: 14,
+} as const

@@ -113,9 +113,19 @@ async function insertClass(ctx: Context, locale: Locale): Promise<string> {
     .insertInto('reports')
     .values(present(interviews.map((one) => one.report)))
     .execute()
+  await insertWork(ctx, rows.work)
   await insertKeys(ctx, demoId, rows)
   await noteContactsChanged(ctx, seekerByOperator(rows.visitorId))
   return rows.visitorId
+}
+
+async function insertWork({ db }: Context, rows: ReturnType<typeof sampleClass>['work']) {
+  await db.insertInto('rubrics').values(rows.rubric).execute()
+  await db.insertInto('submissions').values(rows.submissions).execute()
+  await db.insertInto('grades').values(rows.grades).execute()
+  await db.insertInto('feedback').values(rows.feedback).execute()
+  await db.insertInto('feedback_comments').values(rows.comments).execute()
+  await db.insertInto('grade_releases').values(rows.release).execute()
 }
 
 async function insertActivities({ db }: Context, rows: ReturnType<typeof sampleClass>['joined']) {

@@ -6,6 +6,7 @@ import { stateOfNotes } from '../notebook/index.ts'
 import { demoAddress } from './demo.ts'
 import { inLocale, instructor, type Pair, type Professional, professionalsIn, students } from './people.ts'
 import { requiredQuestions, talkWith } from './talks.ts'
+import { classWork, sampleRules } from './sample-work.ts'
 import { activityRows } from './sample-activities.ts'
 import { fieldRows } from './sample-field.ts'
 
@@ -287,6 +288,7 @@ export function sampleClass(demoId: string, now: Date, locale: Locale) {
     zone,
     created_at: addDays(now, -9, zone),
   }
+  const rules = sampleRules(assignment, requiredQuestions.map(say), locale)
   const research = fieldRows(people[0]!.id, now, locale)
   const own = people.flatMap((student, index) => {
     const visitor = index === 0
@@ -318,7 +320,7 @@ export function sampleClass(demoId: string, now: Date, locale: Locale) {
   return {
     accounts: [teacher, ...people],
     course,
-    assignment,
+    assignment: { ...assignment, rules: JSON.stringify({ ...rules, rubric: undefined }) },
     enrollments: [teacher, ...people].map(({ id }) => ({
       course_id: course.id,
       account_id: id,
@@ -340,6 +342,16 @@ export function sampleClass(demoId: string, now: Date, locale: Locale) {
       now,
       locale,
       contactIds: own[0]!.contacts.map(({ id }) => id),
+    }),
+    work: classWork({
+      assignment,
+      rules,
+      interviews,
+      people,
+      professionals,
+      teacherId: teacher.id,
+      now,
+      locale,
     }),
     visitorId: people[0]!.id,
   }

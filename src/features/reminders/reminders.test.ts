@@ -13,6 +13,7 @@ const nothing: TodayFacts = {
   goals: [],
   fields: [],
   renewals: [],
+  stages: [],
   interviews: [],
   messages: [],
   nextSteps: [],

@@ -1,3 +1,10 @@
 /** The public face of submissions. */
+export { frozen, type SubmissionContent } from './submissions.ts'
 export { submissionDocument } from './submission-document.ts'
-export { getSubmission, listReceipts, type Receipt, type Submission } from './submissions.queries.ts'
+export {
+  getSubmission,
+  listReceipts,
+  listStagesToHandIn,
+  type Receipt,
+  type Submission,
+} from './submissions.queries.ts'

@@ -28,6 +28,7 @@ const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): Today
   })),
   fields: [],
   renewals: [],
+  stages: [],
   messages: [],
   nextSteps: [],
   lastContacts: [],

@@ -67,6 +67,17 @@ export interface RenewalFacts {
   studentRate: boolean
 }
 
+/** A stage of an assignment that is not handed in. */
+export interface StageToHandIn {
+  courseId: string
+  assignmentId: string
+  assignment: string
+  stageId: string
+  stage: string
+  /** The student's own due time. */
+  dueAt: Date
+}
+
 export interface MessageFacts {
   id: string
   kind: 'request' | 'introduction-request' | 'nudge' | 'thank-you' | 'keep-in-touch'
@@ -111,6 +122,8 @@ export interface TodayFacts {
   fields: FieldFacts[]
   /** Associations with a renewal date. */
   renewals: RenewalFacts[]
+  /** Stages of open assignments that are not handed in, of each assignment the next one. */
+  stages: StageToHandIn[]
   interviews: InterviewFacts[]
   /** Messages that are not removed, of open interviews or none. */
   messages: MessageFacts[]
@@ -145,6 +158,7 @@ export const itemCodes = [
   'bounced',
   'mail-failed',
   'mail-unknown',
+  'hand-in',
   'report',
   'set-date',
   'plan',

@@ -5,6 +5,7 @@ import type { SeekerId } from '../accounts/index.ts'
 import { listRenewals } from '../activities/index.ts'
 import { listFields } from '../fields/index.ts'
 import { listAssignments, listGoals } from '../goals/index.ts'
+import { listStagesToHandIn } from '../submissions/index.ts'
 import { listInterviews, type Interview } from '../interviews/index.ts'
 import type {
   Choice,
@@ -137,11 +138,12 @@ async function choicesOf(ctx: Context, seeker: SeekerId): Promise<Choice[]> {
 
 /** Everything Today is computed from. */
 export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<TodayFacts> {
-  const [contacts, goals, fields, renewals, interviews, messages, choices] = await Promise.all([
+  const [contacts, goals, fields, renewals, stages, interviews, messages, choices] = await Promise.all([
     contactFacts(ctx, seeker),
     openGoals(ctx, seeker),
     listFields(ctx.db, seeker),
     listRenewals(ctx.db, seeker),
+    listStagesToHandIn(ctx, seeker),
     listInterviews(ctx, seeker),
     messageFacts(ctx, seeker),
     choicesOf(ctx, seeker),
@@ -151,6 +153,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     goals,
     fields,
     renewals,
+    stages,
     interviews: interviews.map((interview) => interviewFacts(interview)),
     messages,
     nextSteps: await nextStepFacts(ctx, seeker, interviews),

@@ -15,6 +15,7 @@ const nothing: TodayFacts = {
   goals: [],
   fields: [],
   renewals: [],
+  stages: [],
   interviews: [],
   messages: [],
   nextSteps: [],
@@ -46,6 +47,24 @@ const codes = (items: Item[]) => items.map((item) => item.code)
 const find = (items: Item[], code: string) => items.find((item) => item.code === code)
 const listAt = (facts: Partial<TodayFacts>, now: Date, more: Partial<TodaySettings> = {}) =>
   today({ ...listed, ...facts }, now, { ...settings, ...more })
+
+describe('what is due for a class', () => {
+  const stage = { courseId: 'c', assignmentId: 'a', assignment: 'One talk', stageId: 's', stage: 'Report' }
+  const dueAt = at('2026-11-30', '23:59')
+  const item = (now: Date) => find(listAt({ stages: [{ ...stage, dueAt }] }, now), 'hand-in')
+  it.each([
+    [at('2026-11-22'), undefined],
+    [at('2026-11-23'), { urgency: 'soon', reason: { code: 'hand-in', params: { n: 7 } } }],
+    [at('2026-11-28'), { urgency: 'now', reason: { code: 'hand-in', params: { n: 2 } } }],
+    [at('2026-11-30'), { urgency: 'now', reason: { code: 'hand-in', params: { n: 0 } } }],
+    [at('2026-12-01'), { urgency: 'late', reason: { code: 'hand-in-late', params: { n: 0 } } }],
+    [at('2026-12-14'), { urgency: 'late', reason: { code: 'hand-in-late', params: { n: 0 } } }],
+    [at('2026-12-15'), undefined],
+  ])('at %s', (now, expected) => {
+    if (expected) expect(item(now)).toMatchObject(expected)
+    else expect(item(now)).toBeUndefined()
+  })
+})
 
 describe('the field that is researched', () => {
   const now = at('2026-11-23')

@@ -15,12 +15,14 @@ import {
 } from './facts.ts'
 import { fieldItems } from './field-items.ts'
 import { afterItems, beforeItems, nextStepItems, relationItems, reportItems } from './interview-items.ts'
+import { stageItems } from './stage-items.ts'
 import { answerItems, draftItems, nextPersonItems, nudgeItems, requestItems } from './outreach-items.ts'
 
 const rules: readonly Rule[] = [
   beforeItems,
   afterItems,
   answerItems,
+  stageItems,
   reportItems,
   nextStepItems,
   draftItems,

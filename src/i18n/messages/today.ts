@@ -92,6 +92,22 @@ export const today = {
     'We found qualifications in it. They count once you say which are right.',
     'Encontramos requisitos en él. Cuentan cuando digas cuáles están bien.',
   ],
+  'item-hand-in': ['Hand in “{stage}”: {assignment}', 'Entrega «{stage}»: {assignment}'],
+  'why-hand-in': {
+    zero: ['It is due today. A list says what is still missing.', 'Es para hoy. Una lista dice qué falta.'],
+    one: [
+      'It is due tomorrow. A list says what is still missing.',
+      'Es para mañana. Una lista dice qué falta.',
+    ],
+    other: [
+      'It is due in {n} days. A list says what is still missing.',
+      'Es para dentro de {n} días. Una lista dice qué falta.',
+    ],
+  },
+  'why-hand-in-late': [
+    'The due time is over. It is still taken, and each day may cost points.',
+    'El plazo ya pasó. Todavía se acepta y cada día puede costar puntos.',
+  ],
   'item-renew': ['Renew {name}', 'Renueva {name}'],
   'why-renew': {
     zero: [

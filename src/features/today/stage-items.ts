@@ -1,0 +1,23 @@
+/** What is due for a class. */
+import { handInDays } from '../../shared/defaults.ts'
+import { daysBetween } from '../../shared/dates.ts'
+import type { Item, Rule } from './facts.ts'
+
+/** The next stage of each assignment, from a week before it is due until it is handed in. */
+export const stageItems: Rule = (facts, now, { zone }) =>
+  facts.stages.flatMap(({ courseId, assignmentId, assignment, stageId, stage, dueAt }): Item[] => {
+    const n = daysBetween(now, dueAt, zone)
+    const late = dueAt < now
+    if (n > handInDays.before || (late && n < -handInDays.after)) return []
+    return [
+      {
+        key: `hand-in:${assignmentId}:${stageId}`,
+        code: 'hand-in',
+        params: { stage, assignment },
+        reason: { code: late ? 'hand-in-late' : 'hand-in', params: { n: Math.max(0, n) } },
+        deadline: dueAt,
+        href: `/courses/${courseId}/assignments/${assignmentId}/hand-in?stage=${stageId}`,
+        urgency: late ? 'late' : n <= handInDays.pressing ? 'now' : 'soon',
+      },
+    ]
+  })
