@@ -23,7 +23,7 @@ export const findJobAsk = (reading: Reading): Hit | undefined => once(reading, j
 export const findReferralAsk = (reading: Reading): Hit | undefined => once(reading, referralActs)
 
 export const resumeWord = '(?:resume|resumes|resum|cv|c\\.v\\.|curriculum vitae|curriculum)'
-const workSample = `(?:${resumeWord}|portfolio|cover letter|writing sample|personal statement|essay|application|reel|draft|profile|samples?|code|github|statement|transcript|website|site|drawings?|designs?|paper|poems?|story|photos?|work|letter|report|sketch(?:es)?|art)`
+const workSample = `(?:${resumeWord}|portfolio|cover letter|writing sample|chapter|manuscript|thesis|script|personal statement|essay|application|reel|draft|profile|samples?|code|github|statement|transcript|website|site|drawings?|designs?|paper|poems?|story|photos?|work|letter|report|sketch(?:es)?|art)`
 
 /** Reviewing needs something to review. */
 const sample = concept(workSample)
@@ -98,7 +98,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
             `${workSample}(?:'s| is)? (?:attached|enclosed|below|here)`,
           ),
           concept(
-            "take a (?:\\w+ )?look|(?:look(?:ing|ed)?|check(?:ed)?|go|went|read|glanced?)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
+            "take a (?:\\w+ )?look|(?:look(?:ing|ed)?|check(?:ed)?|go|went|read|glanced?)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:mark|red-pen|tear|pull|cast an eye|run an eye)(?: (?:over|on))? (?:it|them|this)(?: (?:up|apart))?|make of (?:it|them|this)|(?:red ink|comments|corrections|feedback|criticism) (?:is |are )?welcome|think of (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
           ),
         ],
         none: [theirs],
@@ -137,8 +137,8 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           concept(ofYou),
           concept(
-            '(?:(?:^[\\s,]*|(?:you|please|kindly|to|and|also|then|just|possibly|maybe|if you|can|could|would|would you|pls) ))(?:also |please |kindly |then |perhaps |maybe )*(?:send|lend|loan|mail|forward|sign (?:my|the|this|an?|our|off)|fill (?:out|in)|complete|donate|sponsor|buy|teach|translate|pay|repost|subscribe|follow|endorse|bring|ship|share (?:the|any|a|some)|write (?:me )?(?:an?|some|something|to the)|speak (?:to|at) (?:my|our)|come (?:to|speak|talk) (?:to |at |in )?(?:my|our)|recommend (?:me )?(?:an?|some|any|good|books?)|get (?:me|us)|find me|give (?:us|my)|give me (?:an? (?:tour|copy|discount|ticket|sample|list|recommendation)|your (?:notes|old|copy)|the (?:name|list|code)|some (?:old|of)|advice on my)|help me (?:with|write|find|get|pay|choose|pick|move|build|finish|on)|fix my|arrange (?:an?|my)|give (?:an?|the) (?:talk|speech|lecture)|(?:put|hang|display) (?:up )?(?:my|our)|tell your \\w+ about my|mentor|take part|check (?:on|the|whether|if)|record|make me|save me|print)(?! (?:back|you|me (?:a|an) (?:line|note|word|time|yes|text|message|e-?mail|reply)|a (?:line|note|word|reply|time|text|message)|questions|times?|dates?|days?|your (?:availability|answer|reply)))',
-            '^[\\s,]*(?:find out (?:what|how|who|when|if)|get me)|be my mentor|mentor me|sign my|(?:follow|like|subscribe to|share) (?:my|our)|a letter (?:for|to)|(?:some|a few|any|two|three|free|your) (?:\\w+ )?(?:old |free )?(?:drawings|brochures|samples|slides|tickets|books|copies|money|photos)|endorse me',
+            '(?:(?:^[\\s,]*|(?:you|please|kindly|to|and|also|then|just|possibly|maybe|if you|can|could|would|would you|pls) ))(?:also |please |kindly |then |perhaps |maybe )*(?:send|lend|loan|mail|forward|sign (?:my|the|this|an?|our|off)|fill (?:out|in)|complete|donate|sponsor|buy|teach|translate|pay|repost|subscribe|follow|endorse|bring|ship|share (?:the|any|a|some|(?:it |this )?with)|write (?:me )?(?:an?|some|something|to the)|speak (?:to|at) (?:my|our)|come (?:to|speak|talk) (?:to |at |in )?(?:my|our)|recommend (?:me )?(?:an?|some|any|good|books?)|get (?:me|us)|find me|give (?:us|my)|give me (?:an? (?:tour|copy|discount|ticket|sample|list|recommendation)|your (?:notes|old|copy)|the (?:name|list|code)|some (?:old|of)|advice on my)|help me (?:with|write|find|get|pay|choose|pick|move|build|finish|on)|fix my|arrange (?:an?|my)|give (?:an?|the) (?:talk|speech|lecture)|(?:put|hang|display) (?:up )?(?:my|our)|tell your \\w+ about my|mentor|take part|check (?:on|the|whether|if)|record|make me|save me|print)(?! (?:back|you|me (?:a|an) (?:line|note|word|time|yes|text|message|e-?mail|reply)|a (?:line|note|word|reply|time|text|message)|questions|times?|dates?|days?|your (?:availability|answer|reply)))',
+            '^[\\s,]*(?:find out (?:what|how|who|when|if)|get me)|be my mentor|mentor me|sign my|(?:follow|like|subscribe to|share) (?:my|our)|a letter (?:for|to)|(?:some|a few|any|two|three|free|your) (?:\\w+ )?(?:old |free )?(?:drawings|brochures|samples|slides|tickets|books|copies|money|photos)|endorse me|(?:discount|freebie|samples?|tickets?)(?: \\w+){0,2} would be',
           ),
         ],
         none: [told],
@@ -166,7 +166,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
             "also|too|as well|plus|additionally|while (?:you|we)(?:'re| are)? at it|in addition|moreover|furthermore|one more thing|another (?:thing|favou?r|request)|while (?:you|i)\\W?\\w* at it",
           ),
           concept(
-            "(?:could|can|would|will|might|may) (?:you|u|someone)|please|pls|kindly|i(?:'d| would)(?: \\w+)? (?:appreciate|be (?:\\w+ )?(?:grateful|thankful) (?:for|if))|(?:like|love|want|need) you to|(?:you|u) (?:must|should|have to|need to)|you can|you could|mind|(?:could|can|may) (?:i|we)|i(?: \\w+)? need",
+            "(?:could|can|would|will|might|may) (?:you|u|someone)|please|pls|kindly|also (?:send|share|pass|forward|tell|give|find|get|let)|i(?:'d| would)(?: \\w+)? (?:appreciate|be (?:\\w+ )?(?:grateful|thankful) (?:for|if))|(?:like|love|want|need) you to|(?:you|u) (?:must|should|have to|need to)|you can|you could|mind|(?:could|can|may) (?:i|we)|i(?: \\w+)? need",
           ),
         ],
         none: [
@@ -183,7 +183,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
 const politeAsk =
   "(?:could|can|may|might|would|will|shall|do|are|is|please|kindly|i'd like|i would like|i'd love|i would love|i'd be|i would be|i'd|i would|id|wanna|i want|i wish|i hope|i am hoping|i'm hoping|hoping|wondering|i ask|asking|request|requesting|want|need|like to|love to|able to|any chance|chance|if|got|have|let's|lets|give me|spare|grateful|glad|honored|appreciate|invite|willing|open to|ok|okay|how about|what about|up for|down for|mind|possible|perhaps|maybe)"
 const talkNoun =
-  '(?:talk|talking|speak|speaking|spoke|chat|chatting|meet|meeting|call|phone|telephone|conversation|interview|interviewing|zoom|video|coffee|tea|lunch|minutes?|mins?|minuts?|hour|half[- ]hour|time|sit down|sit with|visit|pick your brain|brain|ask you|hear|questions?|listen|connect|answer|stop by|come by|drop by|facetime|skype|discuss|advice|learn from you|catch you|stop in|see you|tell me|share|word with you|buy you)'
+  '(?:talk|talking|speak|speaking|spoke|chat|chatting|meet|meeting|call|phone|telephone|conversation|interview|interviewing|zoom|video|coffee|tea|lunch|minutes?|mins?|minuts?|hour|half[- ]hour|time|sit down|sit with|visit|pick your brain|brain|ask you|hear|questions?|listen|connect|answer|stop by|come by|drop by|facetime|skype|discuss|advice|learn from you|catch you|stop in|see you|tell me|share|word with you|buy you|ring you)'
 
 const talkAsks: RegExp[] = [
   ...words(
@@ -191,6 +191,7 @@ const talkAsks: RegExp[] = [
     `${talkNoun}\\b[^.?!]{0,60}?\\b(?:be|would|possible|okay|ok|work|suit|welcome|please|all right|alright|fine|good (?:for|with) me|with you|is all i|are all i|whenever)`,
     `(?:give|spare|grant|lend) me (?:\\w+ ){0,4}(?:minutes?|mins?|hour|time|moment)`,
     `(?:i'd|id|i would|i want|wanna)(?: \\w+)? (?:like|love|want)?(?: ?to)? ?(?:learn|hear|ask)\\b[^.?!]*\\b(?:when(?:ever)?|any (?:day|time))`,
+    `(?:may|can|could|might) (?:i|we) (?:\\w+ )?ask`,
     `say yes`,
     `(?:i'd|id|i would)(?: \\w+)? (?:love|like|welcome) (?:that|it|one)`,
     `let me know (?:when|if|what|which|whether|how)`,
@@ -204,7 +205,7 @@ const talkAsks: RegExp[] = [
 
 /** Words that only ask for an answer; beside another ask they are no second one. */
 const substantial =
-  /\b(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|meet(?:ing)?|conversation|informational|zoom|coffee|tea|lunch|minutes?|mins?|hour|phone|visit|questions?|hear|brain|sit down|connect|time|stop by|come by)\b|\b(?:call|telephone) you\b|\ba (?:quick |short |phone |video )?call\b(?! back)/
+  /\b(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|meet(?:ing)?|conversation|informational|zoom|coffee|tea|lunch|minutes?|mins?|hour|phone|visit|questions?|hear|brain|sit down|connect|time|stop by|come by)\b|\b(?:call|telephone|ring) you\b|\ba (?:quick |short |phone |video )?call\b(?! back)/
 const saidBefore = /\b(?:you|he|she|they) (?:said|told|mentioned|wrote|gave|spoke)\b[^,;]*$/
 /** "I thought you'd like to hear": what is told, not asked. */
 const theirWish = /\byou(?:'d| would) (?:like|love|want) to \w+$/
@@ -217,7 +218,13 @@ function findTalk(reading: Reading, others: readonly Hit[]): Hit | undefined {
     const clause = reading.clauses.find((c) => c.start <= h.end && h.end <= c.end) ?? h
     return (
       !taken(h.start, h.end) &&
-      !denies(clause.text) &&
+      !denies(reading.text.slice(clause.start, h.end)) &&
+      !(
+        /^have\b/.test(h.text) &&
+        !h.sentence.question &&
+        /\byou $/.test(before) &&
+        !/\b(?:if|when|whenever|until|hope|should|might|may)\b/.test(before)
+      ) &&
       !theirWish.test(h.text) &&
       !saidBefore.test(before) &&
       (others.length === 0 || substantial.test(h.text + after))

@@ -55,7 +55,7 @@ const yielding: readonly Act[] = [
     withNot: true,
     all: [
       concept(
-        "i(?:'ll| will| can|'m| am)?(?: \\w+)? (?:adapt|bend|flex|flexible|adjust|rearrange|follow your|work around|come early)|mine (?:bends?|follows?|can (?:wait|bend))|your (?:schedule|calendar|week|day|clock) (?:leads?|decides?|rules?|comes first|wins)|yours decides|(?:day|hour|time)s? can be any|any(?:thing|where)? (?:in between|at all|you)",
+        "i(?:'ll| will| can|'m| am)?(?: \\w+)? (?:adapt|bend|flex|flexible|adjust|rearrange|follow your|work around|come early)|(?:go|work|plan|live) by yours|(?:day|time|hour|evening|morning|afternoon)s? (?:that|which|when)(?: \\w+)?(?:n't|'s not| not) \\w+|(?:day|time|hour|evening)s? that(?:'s| is| are)? no (?:bother|trouble|burden)|mine (?:bends?|follows?|can (?:wait|bend))|your (?:schedule|calendar|week|day|clock) (?:leads?|decides?|rules?|comes first|wins)|yours decides|(?:day|hour|time)s? can be any|any(?:thing|where)? (?:in between|at all|you)",
         "(?:all|always|both|either) (?:good|fine)|(?:free|open|available|around) (?:all|most|any|every) (?:of )?(?:\\w+ )?\\w+|i(?:'ll| will) take (?:one|any|whatever|whichever)|in the morning,? (?:at|in|on|or)\\b.*\\bor|just (?:shout|holler|ask|say)|if that helps|on your (?:lunch|way|drive|break)|any slot|what fits|so you say|you (?:say|tell me)(?=[.!]|$)|say the word|let the (?:day|time|hour) be yours|(?:date|day|time|hour) is (?:for you|yours) to \\w+|no (?:day|date|time|hour) is (?:bad|wrong|too)|(?:sometime|some (?:day|morning|afternoon|evening|night)) (?:when|that)|(?:would|might) (?:next|this|another|a later|some) \\w+ be \\w+|wait (?:till|until)(?: \\w+){1,6} if|(?:before|after|between|during|on)(?: \\w+){1,4},? or (?:before|after|between|during|at (?:dawn|dusk|lunch|night))",
         "(?:tell me|say|let me know) (?:what|when|which)(?:'s| is| are| would be| suits| works)(?! (?:missing|wrong|the))(?: \\w+)?",
         '(?:so|please|just|you|only|then|need) (?:may |can |should |only |simply )*(?:choose|pick|name|set|take|decide on|propose|suggest) (?:an?|one|any|the|your|whatever|it|which)(?: [\\w-]+)?',
@@ -163,7 +163,7 @@ function ownTime(hit: Hit): boolean {
     return true
   if (
     /\b(?:start|begin|available to work|work for you|intern)\b[^.?!]*$/.test(before) &&
-    /^any/.test(hit.text)
+    /^(?:any|when)/.test(hit.text)
   )
     return true
   if (

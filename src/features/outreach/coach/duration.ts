@@ -26,22 +26,23 @@ function valueOf(word: string): number | undefined {
 
 const tenWords = Object.keys(tens).join('|')
 const number = `(?:\\d+(?:[.,]\\d+)?|(?:${tenWords})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b|(?![- ](?:one|two|three|four|five|six|seven|eight|nine)\\b))|(?:${[...ones].reverse().join('|')})\\b)`
-const minuteUnit = "(?:minutes?|minuets?|mintues?|minuts?|minites?|minuites?|mins?\\b\\.?|'(?![a-z]))"
+const minuteUnit =
+  "(?:minutes?|minuets?|mintues?|minuts?|minites?|minuites?|mins?\\b\\.?|m[nt]s\\b|m(?=[ .,;?!]|$)|'(?![a-z]))"
 const hourUnit = '(?:hours?|hrs?\\b\\.?)'
 const between =
   '\\s*(?:-|to|or|and|until|till|/|~|and a maximum of|or (?:at (?:most|the (?:most|outside))|even|maybe|perhaps|so to)|,? (?:maybe|perhaps|possibly|at most|or at most))[\\s,]*'
 const filler =
-  '(?:[\\s-]+(?:or so|or thereabouts|of your|short|quick|precious|little|brief|good|full|spare|free|whole|solid|busy|odd|more|valuable)){0,2}'
+  '(?:ish|[- ]odd)?(?:[\\s-]+(?:or so|ish|or thereabouts|of your|short|quick|precious|little|brief|good|full|spare|free|whole|solid|busy|odd|more|valuable)){0,2}'
 
 const half =
-  '(?:(?:a |one )?half(?:[- ]of)?(?:[- ]an?)?[- ]?(?:hour|hr)|(?:1/2|0[.,]5|\u00bd)(?: an| of an)?[- ]?(?:hour|hr|h)\\b|half (?:the|your) (?:lunch )?hour)'
+  '(?:(?:a |one )?half(?:[- ]of)?(?:[- ]an?)?[- ]?(?:hour|hr)|(?:1/2|0?[.,]50?|\u00bd)(?: an| of an)?[- ]?(?:hours?|hrs?|h)\\b|half (?:the|your) (?:lunch )?hour)'
 const patterns: [RegExp, (m: RegExpMatchArray) => number[]][] = [
   [
     new RegExp(`(?:an|one|1|full|${number}) ${hourUnit} and (?:a half|${number} ${minuteUnit})`, 'g'),
     () => [90],
   ],
   [new RegExp(`\\bthree[- ]quarters? of an hour`, 'g'), () => [45]],
-  [new RegExp(`\\b(?:a )?quarter(?:[- ]of)?(?:[- ]an)?[- ]hour`, 'g'), () => [15]],
+  [new RegExp(`(?:\\b(?:a )?quarter|\\b1/4|\u00bc)(?:[- ]of)?(?:[- ]an)?[- ]hour`, 'g'), () => [15]],
   [new RegExp(`\\ba third of an hour`, 'g'), () => [20]],
   [new RegExp(`${half}(?:${between})(?:an?|one|1|the|a full|a whole)? ?${hourUnit}`, 'g'), () => [30, 60]],
   [
@@ -82,7 +83,7 @@ const elsewhereBefore =
 const talkWords =
   /\b(?:calls?|chat|talk|conversation|interview|meeting|phone|zoom|video|coffee|visit|slot|window|informational|or|time|sit|walk|session|tea|lunch|catch)\b/
 const askWords =
-  /\?|\b(?:talk|speak|chat|call|conversation|meet|meeting|interview|visit|coffee|time|spare|give me|grant|allow|kindly|ask|request|zoom|phone|telephone|learn|hear|like to|love to|hope|grateful|appreciate|have|need|enough|plenty|all i|would be|is all|no more|at most|tops|max|maximum|take|of you|sit down|answer|wonder|might|may i|could|can i|see you|come by|sit with|want|lend|pick|tell)\b/
+  /\?|\b(?:talk|speak|chat|call|conversation|meet|meeting|interview|visit|coffee|time|spare|give me|grant|allow|kindly|ask|request|zoom|phone|telephone|learn|hear|like to|love to|hope|grateful|appreciate|have|need|enough|plenty|all i|would be|is all|no more|at most|tops|max|maximum|take|of you|sit down|answer|wonder|might|may i|could|can i|see you|come by|sit with|want|lend|pick|tell|if you|any (?:day|time)|whenever|free|dash|beg|borrow|favou?r|audience|lunch|you'd|suits?|would do)\b/
 
 export interface AskedLength {
   sentence: Sentence
@@ -131,7 +132,7 @@ function belongsElsewhere(sentence: Sentence, start: number, end: number): boole
     return true
   if (
     /hour/.test(sentence.text.slice(start, end)) &&
-    !/half|quarter|third/.test(sentence.text.slice(start, end)) &&
+    !/half|quarter|third|[./\u00bd\u00bc]/.test(sentence.text.slice(start, end)) &&
     /^ (?:that|which|when|you|of your)\b/.test(sentence.text.slice(end))
   )
     return true

@@ -8,7 +8,7 @@ import type { CoachInput, Finding } from './verdict.ts'
 export function greetsByName(input: CoachInput, body: Reading): Finding {
   const first = partsOf(input.contact.name).given[0]
   if (first === undefined) return { verdict: 'n/a' }
-  const opening = readOpening(body.text, input.contact.name)
+  const opening = readOpening(body, input.contact.name, input.contact.title)
   const evidence = evidenceAt(body, opening.start, opening.end)
   if (opening.ok) return { verdict: 'pass', evidence }
   const params = { name: input.contact.name }
@@ -124,7 +124,7 @@ const isOwn = (reading: Reading, typedAt: number): boolean =>
 function isOrdinary(typed: string, folded: string): boolean {
   if (pronouns.test(folded)) return true
   if (/^\[(?:sic|\d+|\.\.\.|laughs?|smiles?|my emphasis)\]$/.test(folded)) return true
-  if (/^(?:xx|xxx)$/.test(folded)) return typed === 'xx' || typed === 'xxx'
+  if (/^x+$/.test(folded)) return typed === 'xx' || typed === 'xxx' || /^Xx+$/.test(typed)
   if (/^\$/.test(folded)) return /^\$[a-z]{1,2}$/.test(folded)
   return /^\{\s*\}$/.test(folded)
 }
@@ -211,7 +211,7 @@ export function thanksAndName(input: CoachInput, body: Reading): Finding {
 }
 
 const conversationWords =
-  /\b(?:informational|information|interviews?|advice|career|careers|conversation|learn|learning|talk|chat|questions?|curious|student|path|guidance|insights?|perspective|minutes|half[- ]?hour|hour|how you|how did|how does|tell me|become|how to|get into|how do|what it|what you|becoming|became|experience|informative|mentor|internship|apprenticeship|vacancy|openings?|application|job|hiring|position|profession|pick your brain|shadow)\b/
+  /\b(?:informational|information|interviews?|advice|career|careers|conversation|learn|learning|talk|chat|questions?|curious|student|path|guidance|insights?|perspective|minutes|half[- ]?hour|hour|how you|how did|how does|tell me|becomes?|how one|how an?|how to|get into|how do|what it|what you|becoming|became|experience|informative|mentor|internship|apprenticeship|vacancy|openings?|application|job|hiring|position|profession|pick your brain|shadow|enquiry|inquiry|natter|lunch|dinner|supper|coffee with|call (?:about|with)|hire|work)\b/
 const emptySubject = new Set(
   `hi hello hey hiya greetings good morning afternoon evening day request question questions meeting meet connect connecting
   help urgent important please read asap attention reply respond response needed opportunity inquiry enquiry introduction
@@ -262,6 +262,15 @@ export function tellingSubject(input: CoachInput, subject: Reading): Finding {
   )
     return { verdict: 'pass', evidence }
   if (conversation && about > 0) return { verdict: 'pass', evidence }
+  // What is wanted, without a field: "Internship", "Enquiry about your profession", "Can I shadow you?"
+  if (
+    /\b(?:jobs?|internships?|apprenticeships?|hire me)\b|\b(?:about|regarding|on|into) (?:\w+ )?(?:profession|career|job|work|trade|path|occupation)\b|\b(?:can|could|may|might) i (?:shadow|visit|interview|meet)\b|\breview my\b/.test(
+      text,
+    ) ||
+    (about > 0 && /\b(?:meeting|talk|call) request\b|\brequest (?:for|to) /.test(text)) ||
+    (topical && /\w to (?:an? )?\w/.test(text))
+  )
+    return { verdict: 'pass', evidence }
   if (topical && /\bmeet(?:ing)?\b/.test(text)) return { verdict: 'pass', evidence }
   if (topical && (content.length > 2 || /\b(?:your|about|request|question)\b/.test(text)))
     return { verdict: 'pass', evidence }

@@ -35,16 +35,18 @@ const foundPatterns: RegExp[] = [
     `(?:gave|given|giving|give|passed|shared|got|handed|provided|forwarded|supplied)(?: \\w+){0,3} (?:me|us)? ?(?:your|the|this) (?:name|number|contact|email|card|details|address|info|information)`,
     `your (?:name|number|contact|email|card|details) (?:from|through|via|on|in|at|off)`,
     `(?:referred|introduced|recommended|directed|sent|pointed|connected|steered) (?:\\w+ ){0,2}(?:to you|by|your way|in your direction)`,
-    `(?:we|you and i|both of us|the two of us) (?:\\w+ )?(?:met|meet|both|share|shared|worked|work|go|went|are|were|sing|sang|play|played|attend|attended|sat|talked|spoke|know|grew|live|lived|belong|ride|rode|took|take|have|had|overlapped|chatted|crossed|once|volunteer|volunteered|served|stood|shook|graduated|studied|bumped)`,
+    `(?:we|you and i|both of us|the two of us) (?!should|could|can|may|might|will|would|must|shall|need)(?:\\w+ )?(?:met|meet|both|share|shared|worked|work|go|went|(?:are|were|have|had)(?: both)? (?:in|at|on|from|an?|the|two|neighbou?rs|members|friends|mutual)|sing|sang|play|played|attend|attended|sat|talked|spoke|know|grew|live|lived|belong|ride|rode|took|take|overlapped|chatted|crossed|once|volunteer|volunteered|served|stood|shook|graduated|studied|bumped)`,
     `(?:fellow|same(?! (?:time|thing|way|day|as|old)\\b)|mutual|common|shared|in common) [\\w'-]+`,
-    `(?:i'm|i am|we're|we are|as|being) (?:also|both|a fellow|another|an old|a former|a regular|one of your|a (?:customer|client|patient|neighbor|member|reader|listener|subscriber|follower|parishioner) (?:of|at|in))`,
+    `(?:i'm|i am|we're|we are|as|being) (?:also (?:from|in|at|on|an? (?:member|graduate|volunteer|alum\\w*|parent|\\w+ of))|both|a fellow|another|an old|a former|a regular|one of your|a (?:customer|client|patient|neighbor|member|reader|listener|subscriber|follower|parishioner) (?:of|at|in))`,
     `(?:alum|alumna|alumnus|alumni|classmates?|neighbou?rs?|your (?:student|customer|patient|client|tenant|reader|listener))`,
-    `(?:your|you and my) (?!family|children|kids|parents|kid|child)${kin}`,
+    `(?<!(?:tell|ask|let|call|contact) )(?:your|you and my) (?!family|children|kids|parents|kid|child|boss|manager)${kin}`,
     `my (?:\\w+ ){0,4}(?:${kin}|${guide})(?:'s)?\\b[^.?!]{0,80}\\b(?:you|your|u)`,
     `(?:you|u)(?:'ve| have|'d| had| once| also| just| kindly| recently| really| even| actually)* (?:taught|treated|fixed|repaired|installed|helped|came|visited|spoke|gave|showed|cut|delivered|trained|coached|judged|told|explained|talked|presented|led|sold|served|walked|answered|signed|stopped|made|built|drove|took|read|sat|worked on|looked after|cared for|did|met|shook|let|sent|brought|handed|hosted|demonstrated|lectured|guided|mentioned|said|stood|waved|saved|pulled|ran|played|sang|set|were|drew|wrote|sold|lent|broke|held|caught|threw|bought|kept|found|put|won|(?!inspire|impress|amaze|interest|move|seem|want|encourage)[a-z]+ed)\\b[^.?!,;]{0,70}\\b(?:me|my|our|us|we|mine|the year i)`,
     `(?:you|u) (?:were|was) (?:\\w+ ){0,3}(?:guest|speaker|critic|judge|panelist|presenter|instructor|teacher|on the panel|our|my|at the|in the|the (?:one|person|site|lead|nurse|guide|technician|inspector|officer))`,
-    `(?:you|u) (?:said|told|explained|mentioned|showed|spoke|talked)\\b`,
-    `your (?:[\\w'-]+ ){0,4}(?:lecture|talk|presentation|demonstration|demo|workshop|panel|podcast|article|essay|book|post|posts|blog|video|videos|interview|page|website|newsletter|column|seminar|webinar|keynote|speech|booth|exhibit|exhibition|concert|channel|thread|card|sign|van|truck|profile|photo|paper|signature|flyer|ad|story in|letter to the editor|testimony|tutorial|map|poster|mural|stall|table|shop window|plaque|reel)`,
+    `(?:loved|saw|caught|heard|enjoyed) your (?:[\\w-]+ ){1,5}(?:at|in|on|during) the`,
+    `(?:you|u) (?:said|told|explained|described|mentioned|showed|spoke|talked)\\b`,
+    `your (?:[\\w'-]+ ){0,4}(?:lecture|talk|presentation|demonstration|demo|workshop|panel|podcast|article|essay|book|post|posts|blog|video|videos|interview|page|website|newsletter|column|seminar|webinar|keynote|speech|booth|exhibit|exhibition|concert|channel|thread|card|sign|van|truck|profile|photo|paper|signature|flyer|ad|story in|letter to the editor|testimony|tutorial|map|poster|mural|stall|table|shop window|plaque|reel|op-?ed|byline|editorial|patent|recipe|album|game|comic|novel|memoir)`,
+    `(?:you (?:were|are) (?:the )?(?:\\w+ )?(?:to speak|speaker|on the bill)|episode (?:\\d+|on|about|with|of)|our (?:kids|children|sons|daughters|dogs|mothers|fathers|wives|husbands|families) (?:\\w+ )?(?:play|go|went|are|know|share|ride|walk|meet)|(?:one of|among) the \\w+ (?:that |who |whom )?you \\w+|(?:know|knew|heard|learned|learnt) (?:of|about) you|(?:in|on|at) the (?:[\\w-]+ )?\\w+ with you|pointed (?:at you|you out)|(?:above|below|beneath|next to|opposite|behind) your \\w+|who (?:makes|brings|serves|cuts|drives|delivers|pours|fixed|sold) your?|on the list|been (?:coming|going) to your|copied you|we \\w+ed together|deliver(?:ed)? your|(?:bought|got|rented|borrowed|ordered|adopted) (?:[\\w-]+ ){1,4}from you|you(?:'re| are) (?:in|on|at) (?:my|our) \\w+)`,
     `(?:i )?(?:shop|eat|bank|train|swim|exercise|volunteer|live|work|worship|pray|study|sit|drive|walk|ride|go) (?:[\\w'-]+ ){0,4}(?:at your|in your|near your|past your|by your|next door|across from|down the|from your|with your|behind your|opposite)`,
     `from (?:the |our |your |my |mr\\.? |mrs\\.? |ms\\.? |coach )?(?:[\\w'&-]+ ){1,5}?(?:${group}|hockey|soccer|basketball|softball|bowling|yoga|hiking|practice|here)`,
     `(?:on|in|at|from|through|via|off|by|thanks to) (?:the |a |an |your |our |this |my )?(?:[\\w'&-]+ ){0,4}?(?:linked ?in|yelp|discord|reddit|facebook|instagram|youtube|alumni (?:\\w+ )?(?:directory|network|page|list|database)|staff (?:page|directory)|directory)`,
@@ -98,7 +100,7 @@ const foundActs: readonly Act[] = [
   {
     all: [
       concept(
-        "brought (?:you|your name) up|brought up your name|hello from|(?:one|the person) who (?:sent|told|pointed|brought)|(?:we|i) (?:\\w+ )?(?:came|went|was|were|stood|sat|toured|attended|visited|watched|waited|walked)(?: \\w+){0,2} (?:your|you)|watched you|(?:lists|shows|names|has) you|other end of the|(?:rode|sat|ate|drank|bought|had|stayed|slept|shopped|swam|danced|parked|waited)(?: \\w+){0,3} (?:in|on|at|with|from|by|under)? ?your|i(?:'ve| have) had your|know your (?:voice|face|work|name|\\w+)|(?:was|been|am) an? \\w+ (?:on|in|at|of) your|(?:kid|one|man|woman|girl|boy|person|customer|patient|guy) (?:who|that) \\w+(?: \\w+){0,6} (?:your|you)|you(?:'re| are) listed",
+        "brought (?:you|your name) up|brought up your name|hello from|(?:one|the person) who (?:sent|told|pointed|brought)|(?:we|i) (?:\\w+ )?(?:came|went|was|were|stood|sat|toured|attended|visited|watched|waited|walked)(?: \\w+){0,2} (?:your|you)|watched you|(?:lists|shows|names|has) you|other end of the|(?:rode|sat|ate|drank|bought|had|stayed|slept|shopped|swam|danced|parked|waited)(?: \\w+){0,3} (?:in|on|at|with|from|by|under)? ?your|i(?:'ve| have) had your|(?<!me )know your (?:voice|face|work|name|\\w+)|(?:was|been|am) an? \\w+ (?:on|in|at|of) your|(?:kid|one|man|woman|girl|boy|person|customer|patient|guy) (?:who|that) \\w+(?: \\w+){0,6} (?:your|you)|you(?:'re| are) listed",
       ),
     ],
     none: [concept('wish|if|hope|would')],
@@ -107,7 +109,7 @@ const foundActs: readonly Act[] = [
 
 export function saysHowFound(input: CoachInput, body: Reading): Finding {
   const hit =
-    findIn(body, foundPatterns, (h) => !wishful(h) && !denied(h) && !isPlaceholderOnly(h)) ??
+    findIn(body, foundPatterns, (h) => !wishful(body, h) && !denied(h) && !isPlaceholderOnly(h)) ??
     findAct(body, foundActs) ??
     overlapHit(body, input.contact.howFound, new Set([...fieldConcepts(input), ...howFoundNoise]))
   if (hit) return { verdict: 'pass', evidence: evidenceOf(body, hit) }
@@ -115,13 +117,49 @@ export function saysHowFound(input: CoachInput, body: Reading): Finding {
 }
 
 /** "I would love to hear about your path" is a wish, not how the name was found. */
-function wishful(hit: Hit): boolean {
+function wishful(body: Reading, hit: Hit): boolean {
   const local = hit.start - hit.sentence.start
   const before = hit.sentence.text.slice(Math.max(0, local - 40), local)
+  const after = hit.sentence.text.slice(local + hit.text.length)
   // "I saw your company has many trucks": a fact about it, not where the name stood.
+  if (/\byour$/.test(hit.text) && /^ [\w-]+ (?:has|have|is|are|does|do|hires?)\b/.test(after)) return true
+  if (
+    /\b(?:heard|hear|see|saw|noticed|understand) (?:that )?you$/.test(hit.text) &&
+    /^(?:'re| are| guys| folks)*(?: are)? (?:hiring|an? \w+|looking|short|busy|the best)\b/.test(after)
+  )
+    return true
   if (
     /\byour$/.test(hit.text) &&
-    /^ [\w-]+ (?:has|have|is|are|does|do|hires?)\b/.test(hit.sentence.text.slice(local + hit.text.length))
+    /^ (?:job|field|profession|industry|career|kind)\b(?!.*\b(?:in|on|at) )/.test(after)
+  )
+    return true
+  // An address alone does not say where it came from.
+  if (
+    /\b(?:got|have|obtained|received) your$/.test(hit.text) &&
+    /^ (?:e-?mail|contact|number|name|address|phone)(?: (?:address|number|details))?(?:$|[.,!?]| (?:and|but|so|to)\b)/.test(
+      after,
+    )
+  )
+    return true
+  // "My teacher told me to find someone": not whom.
+  if (
+    /^(?:told|said|says|suggest|recommend|urged|sent|encouraged|directed)/.test(hit.text) &&
+    /\b(?:to|that|about|at|in|with|should)$/.test(hit.text) &&
+    !/\b(?:you|your|u|ur|yours|this|write|call|contact|touch|reach|ask|drop|look)\b/.test(after) &&
+    !body.sentences.some(
+      (s) => s.start > hit.end && s.start < hit.end + 40 && /\b(?:you|your|name)\b/.test(s.text),
+    )
+  )
+    return true
+  if (/^same\b/.test(hit.text) && !/\b(?:you|your|we|our|u|both|us)\b/.test(hit.sentence.text)) return true
+  if (
+    /\b(?:website|page)$/.test(hit.text) &&
+    /\bappl(?:y|ied|ication)\b|\bdo you have\b|\b(?:list|show)s? (?:any|no)\b/.test(hit.sentence.text)
+  )
+    return true
+  if (
+    /^(?:you|u) (?:gave|were|was)\b/.test(hit.text) &&
+    /\b(?:hope|hero|idol|inspiration|role model)\b/.test(hit.text + after)
   )
     return true
   const lead = hit.text.split(/\s+/).slice(0, 3).join(' ')

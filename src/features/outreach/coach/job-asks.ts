@@ -2,10 +2,10 @@
 import { concept, type Act } from './acts.ts'
 
 const job =
-  '(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|externships?|apprenticeships?|traineeships?|placements?|employment|gigs?|payroll|practicums?|co-?ops?|(?:trainee|internship|apprentice) program)(?! (?:fairs?|titles?|descriptions?|markets?|boards?|sites?|histor\\w+|training|interviews?|like|is|was|inquiry|thing|talk|shadow\\w*|that you|you (?:do|have|did|took)))'
+  '(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|externships?|apprenticeships?|traineeships?|placements?|employment|gigs?|payroll|practicums?|co-?ops?|industrial attachments?|(?:graduate|trainee|training) schemes?|articleships?|(?:trainee|internship|apprentice) program)(?! (?:fairs?|titles?|descriptions?|markets?|boards?|sites?|histor\\w+|training|interviews?|like|is|was|inquiry|thing|talk|shadow\\w*|that you|you (?:do|have|did|took)))'
 const team =
   '(?:team|crew|staff|shop|firm|compan(?:y|ies)|office|department|studio|lab|clinic|kitchen|yard|plant|line|roster|payroll|museum|hospital|practice|branch|fleet|farm|workshop)'
-const opening = `(?:(?:paid|steady|some|any|part-time|full-time|summer|weekend|seasonal|clinical|available|open|free|vacant|extra|junior|entry-level)(?: \\w+)? (?:work|hours|shifts?|roles?|posts?|spots?|seats?)(?! (?:like|you|is|was|on|about))|(?:spots?|seats?|places?|bench|desk|stool|chair|one more)(?: \\w+){0,2} (?:on|in|at|with) (?:my name|(?:your|the|that)(?: \\w+){0,2} ${team})|(?:something|anything|work|room|space|use|need|a place|a spot|a bench|a seat)(?: [\\w-]+){0,2} for (?:me|someone|somebody|an? (?:\\w+ ){0,2}(?:student|person|beginner|helper|guy|girl|learner|newcomer|trainee|apprentice)|another|an extra|one more)|(?:anything|something) (?:(?:\\w+ )?(?:open|available|going|part-time|full-time)|(?:on|at|in) (?:the|your) \\w+)|start date|room(?: \\w+){0,3} for (?:me|another|one more)|(?:got|have|any|some|there is|there's)(?: \\w+)? work for (?:me|us)|(?:any|some|paid|part-time|weekend)(?: \\w+)? \\w+ing for (?:me|an?))`
+const opening = `(?:(?:have|has|any|find) (?:a |some )?use for (?:an? |another |one more )?(?:\\w+ )?(?:back|hands?|pair|person|guy|girl|man|woman|helper|student|worker|someone|somebody|me)|(?:paid|steady|some|any|part-time|full-time|summer|weekend|seasonal|clinical|available|open|free|vacant|extra|junior|entry-level)(?: \\w+)? (?:work|hours|shifts?|roles?|posts?|spots?|seats?)(?! (?:like|you|is|was|on|about))|(?:spots?|seats?|places?|bench|desk|stool|chair|one more)(?: \\w+){0,2} (?:on|in|at|with) (?:my name|(?:your|the|that)(?: \\w+){0,2} ${team})|(?:something|anything|work|room|space|use|need|a place|a spot|a bench|a seat)(?: [\\w-]+){0,2} for (?:me|someone|somebody|an? (?:\\w+ ){0,2}(?:student|person|beginner|helper|guy|girl|learner|newcomer|trainee|apprentice)|another|an extra|one more)|(?:anything|something) (?:(?:\\w+ )?(?:open|available|going|part-time|full-time)|(?:on|at|in) (?:the|your) \\w+)|start date|room(?: \\w+){0,3} for (?:me|another|one more)|(?:got|have|any|some|there is|there's)(?: \\w+)? work for (?:me|us)|(?:any|some|paid|part-time|weekend)(?: \\w+)? \\w+ing for (?:me|an?))`
 const role =
   '(?:assistants?|interns?|apprentices?|helpers?|trainees?|(?:deck|farm)?hands?|clerks?|techs?|rookies?|juniors?|beginners?|newcomers?|employees?|staff|people|help|someone|somebody|anyone|anybody|person|folks|aides?|grads?|graduates|students|applicants|applications|crew|bod(?:y|ies)|arms|(?:an?|any|new|more|extra|junior|another|summer|some)(?: [\\w-]+)? (?!answer|number|letter|other|question|matter|favou?r|summer|better|later|order|paper|ever)[a-z]{3,}(?:ists?|ers?|ians?|ors?|rses?|cooks?|ics?))'
 const needs =
@@ -13,7 +13,7 @@ const needs =
 const wish =
   "(?:interest(?:ed)?|i believe|i think|possible|any way|i want|i need|i'd|i would|i hope|hoping|i wish|love|like|glad|gladly|happy|honou?red|dream|keen|eager|ready|willing|thrilled|grateful|could i|can i|may i|might i|let me|able|available|i could|i can|i'll|i will|i am|i'm)"
 const yours =
-  '(?:for (?:you|free|nothing|less|your|them)|with (?:you|your)|under (?:you|your)|at (?:your|the)|(?:on|in|into) (?:your|the (?:crew|team|shop|payroll))|your(?: \\w+){0,2} (?:team|crew|staff|shop|firm|company|office|department|studio|lab)|by a (?:firm|company)|a (?:firm|company|place|shop) like yours|for half pay|as an? (?:\\w+ )?(?:trainee|intern|apprentice|helper|assistant|aide|clerk|employee)|to (?:begin|start) with|full[- ]time|right away|immediately|at once|after finals|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|week)|in (?:may|june|july|august|september|january)|any day|tomorrow|asap|weekends|nights|the day)'
+  '(?:for (?:you|free|nothing|less|your|them)|with (?:you|your)|under (?:you|your)|at (?:your|the)|(?:on|in|into) (?:your|the (?:crew|team|shop|payroll))|your(?: \\w+){0,2} (?:team|crew|staff|shop|firm|company|office|department|studio|lab|organi[sz]ation|outfit|practice|business|ranks)|without pay|by a (?:firm|company)|a (?:firm|company|place|shop) like yours|for half pay|as an? (?:\\w+ )?(?:trainee|intern|apprentice|helper|assistant|aide|clerk|employee)|to (?:begin|start) with|full[- ]time|right away|immediately|at once|after finals|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|week)|in (?:may|june|july|august|september|january)|any day|tomorrow|asap|weekends|nights|the day)'
 const hirer =
   '(?:boss(?:es)?|managers?|hr|human resources|supervisors?|recruit\\w*|owners?|fore(?:man|men|woman)|directors?|chiefs?|employers?|leadership|higher-ups|superiors?|partners|team leads?|department|committee|folks|people who (?:hire|decide|pick|choose|sign)|(?:crewing|hiring|personnel|staffing|front|head|employment) office|person (?:in charge|who)|lead|right (?:person|people|desk)|union hall|whoever|who(?:ever)? (?:\\w+ )?(?:picks?|hires?|runs?|decides?|chooses?|does))'
 const ask = concept(
@@ -25,11 +25,11 @@ const wonder = concept(
 
 /** A question about the trade, somebody else's job, or something settled: no ask. */
 const innocent = concept(
-  '(?:how|why) (?:you|he|she|they|it|a|an|the|one|people|someone|did|does|is|are|was|to|do|much|long|your)(?! i)',
+  '(?:how|why) (?:you|he|she|they|it|a|an|the|one|people|someone|somebody|anybody|folks|others|most|did|does|is|are|was|to|do|much|long|your)(?! i)',
   'what (?:is|was|were|it|your|you|did|does|skills|training|kinds?|would|do you|do people|people|employers|the|that)(?! .*\\b(?:my|me)\\b)',
   "(?:you|he|she|they|who)(?:'ve|'d)? (?:said|told|mentioned|hired|were|was|turned|quit|left|lost)",
-  "i(?:'ve| have)? (?:already )?(?:got|lost|quit|left|had|start|began|have|did)",
-  '(?:post|article|study|(?:your|the|a|that) talk|book|research|paper|piece|story|podcast|lecture|advice|tips?|question) (?:about|of|on)|(?:a|this|the|such a) job (?:i|that)|in your (?:position|trade|field)|every opening (?:gets|draws)|usual|necessary|required|worth (?:it|the)|the (?:best|only) way|is it true that there|happily|ago|ended|used to|came across as|sounds? like|whether there is room for some(?:one|body)|my (?:\\w+ )?(?:cousin|mother|brother|sister|father)',
+  "i(?:'ve| have)? (?:already |just )?(?:got|lost|quit|left|had|start|began|have|did)",
+  '(?:post|article|study|(?:your|the|a|that) talk|book|research|paper|piece|story|podcast|lecture|advice|tips?|question) (?:about|of|on)|(?:a|this|the|such a) job (?:i|that)|in your (?:position|trade|field)|every opening (?:gets|draws)|usual|necessary|required|worth (?:it|the)|the (?:best|only) way|is it true|(?:learn|understand) (?:\\w+ )?(?:how|what|why)|know what (?:an?|it|your) |happily|ago|ended|used to|came across as|sounds? like|whether there is room for some(?:one|body)|my (?:\\w+ )?(?:cousin|mother|brother|sister|father)',
 )
 const schooling =
   /\b(?:program|certificate|course|class(?:es)?|school|college|universit\w+|licen[sc]e|scholarship|exam|elective|telephone|phone)\b/
@@ -54,7 +54,7 @@ export const jobActs: readonly Act[] = [
     all: [
       concept(
         "(?:are|is|does|do|did|will|would|could|can|if|when|whether|should|maybe|might|may|you people|you guys|you folks|they|chance|i (?:heard?|saw|read|understand|see)|told|know anyone|know of|i'm told)(?: [\\w'-]+){1,6}",
-        '^[\\s,]*(?:you|u|ya)(?= .*\\?)',
+        "^[\\s,]*(?:you|u|ya|y'all|yall|yous|yinz|ye)(?= .*\\?)",
       ),
       concept(
         `${needs}(?: [\\w-]+){0,3} ${role}`,
@@ -79,7 +79,7 @@ export const jobActs: readonly Act[] = [
     all: [
       concept(wish),
       concept(
-        `(?:work|start|begin|sweep|clean|carry|join(?:ing)?|intern|apprentice|serve|help out|be (?:employed|hired|trained|part)|come work|become part|do my (?:\\w+ )?(?:hours|practicum|internship|placement)|be at the bench)(?: \\w+){0,3} ${yours}`,
+        `(?:work|start|begin|sweep|clean|carry|join(?:ing)?|(?<!\\b(?:an?|the|my|as) )(?:intern|apprentice)|serve|help out|be (?:employed|hired|trained|part)|come work|become part|do my (?:\\w+ )?(?:hours|practicum|internship|placement)|be at the bench)(?: \\w+){0,3} ${yours}`,
         'be (?:your|in your|useful to|an? \\w+ in your|(?:on|at|in) the (?:schedule|crew|shop|bench|roster))(?! (?:neighbo|friend|age|shoes|guest|student|daughter|son|town|area|class|city|fan|place|position))(?: \\w+)?',
         '(?:valuable|useful|an asset|of (?:use|help|service|value)|contribute|contribution) (?:to|for|at|in) your(?: \\w+)?',
         'cover for you|fit (?:right )?in (?:with|at) your|come (?:to|work for) you (?:at once|now|full)|take anything|(?:any )?(?:day|time|hour|moment) you(?: ever)? need me|a trial (?:shift|day)|quit (?:the|my) \\w+',
@@ -90,14 +90,14 @@ export const jobActs: readonly Act[] = [
         'carry your (?:tools|bags|toolbox)',
         '(?:prove|show)(?: \\w+){0,2} (?:my worth|myself|what i can do)',
         '(?:asset|addition|fit|match|candidate|right)(?: \\w+){0,2} (?:for|to) (?:your|the|this|it)',
-        'available (?:for )?(?:full|part)-?time',
+        'available (?:(?:for )?(?:full|part)-?time|immediately|to (?:start|begin)|for (?:work|hire|employment))',
       ),
     ],
     none: [
       innocent,
       concept(
         'volunteer|class|course|work around',
-        '(?:start|begin|work)(?: \\w+)? (?:with a question|by asking|on my)',
+        '(?:start|begin|work)(?: \\w+)? (?:with a question|by asking|on my)|(?:start|begin) (?:my|school|college|nursing|university|training)',
         'talk|call|meet|speak|chat',
       ),
     ],
@@ -112,6 +112,9 @@ export const jobActs: readonly Act[] = [
         '(?:give|gave|offer|grant)(?: \\w+)? me (?:an? |the |some )?(?:\\w+ )?(?:chance|shot|try|tryout|trial|start|break|job|position|internship|role|work|interview)',
         "(?:may|could|can) i be one|sign me up as|get me hired|help me get (?:hired|in)|open (?:a|any|some) doors?|(?:foot|way) (?:in|into|through) (?:the|your) door|(?:am|be|being) (?:hired|thought of|considered)(?! (?:by the|as a))|you(?:'d| would) hire|do the hiring|my candidacy|say the word|dream (?:job|is to work)",
         'let me (?:apprentice|intern|work|join)',
+        'help me (?:get (?:on|in|hired)|secure|land)|(?:would|will|might|could) (?:they|you)(?: ever)? have me(?! (?:over|come|visit|ask|sit))|letting me (?:start|join|work)|get taken on|interested in (?:someone|somebody|a \\w+) like me|(?:need|want|seeking|secure|could use|with) (?:for )?(?:an? |\\w+ )?(?:industrial attachment|placement|job|gig)(?! (?:that|like|where|with meaning|shadow))',
+        '(?:give|offer|grant) me (?:an? |the )?(?:opportunity|appointment|platform) (?:to (?:serve|work|join|prove)|in|at|with)',
+        'have you (?:any )?(?:need|use|room|call) (?:of|for)|come (?:on board|aboard)|put me forward|belong (?:on|in|at|with) your|paid to learn|open to any (?:role|job|position|work)|(?:my|me) joining your|a start in (?:the|your)',
         'count me in|put me (?:down|on)|take a chance on me',
         '(?:considered|consideration) for',
         '(?:chances?|shot|odds) (?:of|at|to|on)(?: \\w+){0,3} (?:land|landing|get|getting|join|joining|spot|job|work|hired)',
@@ -123,7 +126,13 @@ export const jobActs: readonly Act[] = [
         '(?:consider|pick) me (?:an?|up)|(?:they|she|he|the \\w+) (?:will |would )?(?:take|takes|accept|accepts|want) me',
       ),
       schooling,
-      concept('gave me (?:an?|the) (?:\\w+ )?(?:start|chance)'),
+      concept(
+        'gave me (?:an?|the) (?:\\w+ )?(?:start|chance)',
+        '(?:chance|shot|break) to (?:talk|speak|learn|ask|hear|meet|visit|see|interview)',
+        '(?:happy|content) with',
+        'first job',
+        'off the table|out of the question',
+      ),
     ],
   },
   // Remember me when: "should a seat come free", "if you ever need someone".
@@ -131,10 +140,10 @@ export const jobActs: readonly Act[] = [
     all: [
       concept('if|when|whenever|should|in case|once|as soon as|for (?:the next|any|future|an?)'),
       concept(
-        '(?:opens?|comes?|frees|becomes?|pops?|turns?|arises?)(?: up| open| free| available| along|$|[.,])|retires?|leaves|quits|vacanc\\w+|openings?|spots?|hiring|positions?|jobs?|internships?|(?:need|needs|could use)(?: \\w+){0,2} (?:help|hands?|someone|somebody|helper|people|another|extra)|season comes',
+        'pair of hands|extra hands?|post(?:s|ed)? an?|(?:opens?|comes?|frees|becomes?|pops?|turns?|arises?)(?: up| open| free| available| along|$|[.,])|retires?|leaves|quits|vacanc\\w+|openings?|spots?|hiring|positions?|jobs?|internships?|(?:need|needs|could use)(?: \\w+){0,2} (?:help|hands?|someone|somebody|helper|people|another|extra)|season comes',
       ),
       concept(
-        'remember(?: me)?|think of me|keep (?:me|my|us|an eye|your ears?)|consider me|let me know|call me|for a call|contact me|tell me|text me|email me|reach out|hear from you|ping me|count me|put me|my (?:name|number)|in mind|grateful|posted|comes? to mind|first person',
+        'remember(?: me)?|think of me|keep (?:me|my|us|an eye|your ears?)|consider me|let me know|call me|for a call|contact me|tell me|text me|email me|reach out|hear from you|ping me|count me|put me|my (?:name|number)|in mind|grateful|posted|comes? to mind|first person|in your thoughts|first in line|where (?:i am|to find me)|idle|flag it|tip me off|heads up|shout|holler|my name',
       ),
     ],
     none: [concept('calendar|schedule|minutes|half|hours?|timing|talk|day|time'), innocent],
@@ -155,6 +164,7 @@ export const jobActs: readonly Act[] = [
       concept(
         job,
         'my application',
+        'the post',
         '(?:to|with|at|for) your(?! (?:advice|time))',
         'with you',
         'there',
@@ -164,7 +174,7 @@ export const jobActs: readonly Act[] = [
         'this (?:letter|email|message)|how do i|how can i|where do i|how to apply',
       ),
     ],
-    none: [schooling, concept('how (?:people|someone|one|you|they)|before applying')],
+    none: [schooling, concept('how (?:people|someone|one|you|they)|before applying|whether to apply')],
   },
   // Seeking: "I'm in the market for steady work", "looking to get on with a company".
   {
@@ -191,9 +201,9 @@ export const jobActs: readonly Act[] = [
     all: [
       concept('who|whom|where|how|when'),
       concept(
-        'who(?:m)? (?:\\w+ ){0,3}(?:see|talk to|speak to|ask|contact)(?: \\w+){0,2} about (?:\\w+ )?(?:getting hired|pay|work|employment|jobs?|applying|openings|positions|internships?)',
+        'who(?:m)? (?:\\w+ ){0,3}(?:see|talk to|speak to|ask|contact)(?: \\w+){0,2} about (?:\\w+ )?(?:getting (?:hired|on|in)|pay|work|employment|jobs?|applying|openings|positions|internships?)',
         'who (?:\\w+ ){0,3}(?:hires|hiring|picks the|new (?:people|hires)|recruits?|signs off)',
-        '(?:how|where|when|how soon) (?:do|can|could|should|would|may|might) i (?:apply|get hired|submit|join|start|begin|send my (?:application|resume|cv)|get (?:a|my|an) (?:foot|job|internship|start))',
+        '(?:how|where|when|how soon) i start(?=$|[.?!,])|(?:how|where|when|how soon) (?:do|can|could|should|would|may|might) i (?:apply|get hired|submit|join|start|begin|send my (?:application|resume|cv)|get (?:a|my|an) (?:foot|job|internship|start))',
       ),
     ],
     none: [concept('learn|learning|studying|with a question')],

@@ -134,7 +134,7 @@ function isStep(p: Predicate): boolean {
     case 'progressive':
       return (
         /(?:ing|signed|enrolled|registered|booked|off|due|back|in)$/.test(p.verb) &&
-        !/^(?:hardworking|willing|outgoing|writing(?: (?:to|you|because|just|this))|studying|attending|looking|hoping)/.test(
+        !/^(?:hardworking|willing|outgoing|writing(?: (?:to|you|because|just|this))|studying|attending|looking(?! (?:up|into))|hoping)/.test(
           whole,
         )
       )

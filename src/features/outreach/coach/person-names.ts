@@ -1,9 +1,9 @@
 // Who is greeted and who signs: names compared without accents, with titles, short forms and compound surnames.
-import { fold } from './reading.ts'
+import { fold, type Reading } from './reading.ts'
 import { wordsOf } from './stems.ts'
 
 const titles = new Set(
-  'mr mrs ms miss mx mme mlle monsieur madame herr frau signor signora dr lt lieutenant uncle aunt auntie tio tia big old lil little cousin grandpa grandma doctor prof professor sir madam maam chef captain capt sgt sergeant officer rev reverend father sister brother pastor rabbi imam judge nurse coach hon senora senor senorita sra sr srta don dona doctora maj major col colonel gen general cpl corporal cmdr commander adm admiral sensei deputy chief director principal'.split(
+  'mr mrs ms miss mx mme mlle monsieur madame herr frau signor signora dr lt lieutenant uncle aunt auntie tio tia big old lil little cousin grandpa grandma doctor prof professor sir madam maam chef captain capt sgt sergeant officer rev reverend father sister brother pastor rabbi imam judge nurse coach hon senora senor senorita sra sr srta don dona doctora maj major col colonel gen general cpl corporal cmdr commander adm admiral sensei deputy chief director principal attorney atty engr engineer barrister senator mayor councillor justice inspector detective constable sheriff ranger elder deacon bishop sheikh ustadh pandit shri sri smt kumari alhaji alhaja hajia mallam mama ma mum papa baba oga bro sis bhai friend fru hr fr mwalimu'.split(
     ' ',
   ),
 )
@@ -251,16 +251,32 @@ for (const line of shortForms) {
   formsOf.set(full, new Set([...(formsOf.get(full) ?? []), ...short]))
 }
 
-/** Whether one given name is a plain short form of the other (either way round), or the same. */
+/** Whether one given name is a plain short form of the other (either way round), the same, or the same misspelt. */
 export function sameGivenName(a: string, b: string): boolean {
   return (
-    a === b || formsOf.get(a)?.has(b) === true || formsOf.get(b)?.has(a) === true || cut(a, b) || cut(b, a)
+    a === b ||
+    formsOf.get(a)?.has(b) === true ||
+    formsOf.get(b)?.has(a) === true ||
+    cut(a, b) ||
+    cut(b, a) ||
+    (a.length > 3 && b.length > 3 && sound(a) === sound(b))
   )
 }
 
 /** A long name cut to its first or last letters: Olu for Oluwaseun, Lupe for Guadalupe. */
 const cut = (full: string, short: string): boolean =>
-  short.length >= 3 && full.length >= 7 && (full.startsWith(short) || full.endsWith(short))
+  short.length >= 3 &&
+  ((full.length >= 7 && (full.startsWith(short) || full.endsWith(short))) ||
+    (full.length === 6 && short.length <= 4 && full.startsWith(short)))
+
+/** Letters that are heard alike: Sara and Sarah, Phillip and Filip, Marc and Mark. */
+const sound = (name: string): string =>
+  name
+    .replace(/ph/g, 'f')
+    .replace(/c(?=[aouklr]|$)/g, 'k')
+    .replace(/(?<=.)h/g, '')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1/g, '$1')
 
 export interface PersonName {
   given: string[]
@@ -280,28 +296,42 @@ export function partsOf(name: string): PersonName {
 
 const greetingWords = new Set(
   `hi hello hey hiya howdy dear dearest greetings good morning afternoon evening day respected esteemed honored honorable
-  estimado estimada querido querida hola buenos buenas dias tardes salutations to my most very there again thank thanks you so much many yo hola aloha namaste salaam attention attn and
+  estimado estimada querido querida hola buenos buenas dias tardes salutations to my most very there again thank thanks you so much many yo hola aloha namaste salaam salam salamu alaikum alaykum as bonjour guten tag attention attn and
   happy monday tuesday wednesday thursday friday sup well ok okay a warm kind regards warmest welcome first off belated
-  gentle quick omg wow hallo helo ahoy oh`.split(/\s+/),
+  gentle quick omg wow hallo helo ahoy oh gday top o of the for`.split(/\s+/),
 )
+/** "Hiii", "heyyy". */
+const drawled = /^(?:h+i+|h+e+y+|hell+o+|yo+)$/
+/** Words of respect after a name: "Watanabe-san", "Sarah-ji", "Lindell Ma'am". */
+const respects = new Set(
+  'san sama sensei ji jee bhai garu sahib saheb sir madam maam ma didi nim bey hanim'.split(' '),
+)
+/** How somebody on the telephone comes to the name. */
+const asked =
+  /^\W*(?:(?:hi|hello|hey|good \w+)[,.!]? )?(?:(?:this|it) is |it's )?(?:an? |the |my )?(?:(?:may|can|could) i (?:please )?(?:speak|talk) (?:to|with)|is (?:this|that)|am i speaking (?:to|with)|(?:message|note|letter|question|word)(?: is)? for|looking for) /
 
 export interface Opening {
   ok: boolean
   /** Position of the greeting in the folded text. */
   start: number
   end: number
-  /** Whether anything like a name stands there. */
-  named: boolean
+}
+
+interface Token {
+  word: string
+  /** Whether it was typed with a capital followed by small letters. */
+  capital: boolean
 }
 
 /**
  * Whether the opening addresses the contact by a right name: given name, surname with a title, full name or short form.
  *
- * @param typed the body as typed, quoted mail blanked, same length as `text`
+ * @param role the contact's occupation, which may stand as a title: "Marshal Dunleavy"
  */
-export function readOpening(text: string, name: string): Opening {
+export function readOpening(body: Reading, name: string, role = ''): Opening {
+  const { text } = body
   const start = text.search(/\S/)
-  if (start < 0) return { ok: false, start: 0, end: 0, named: false }
+  if (start < 0) return { ok: false, start: 0, end: 0 }
   const line = text.slice(start).split('\n')[0]!
   const scope = line.slice(0, 90)
   const end =
@@ -309,55 +339,98 @@ export function readOpening(text: string, name: string): Opening {
     (/^[^\n]*?(?:[,!:-]|(?<!\b(?:mr|mrs|ms|mx|dr|prof|lt|sgt|rev|st))\.)(?=\s|$)/.exec(scope)?.[0].length ??
       Math.min(scope.length, 40))
   const person = partsOf(name)
-  const tokens = [
-    ...scope.replace(/(?<=\w)'(?=\w)/g, '\u0001').matchAll(/[\p{L}\p{N}\u0001]+|[,.!:;?-]|\n/gu),
-  ].map((m) => m[0].replaceAll('\u0001', ''))
+  const skip = asked.exec(scope)?.[0].length ?? 0
+  const tokens: Token[] = [
+    ...scope
+      .slice(skip)
+      .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '\u0001')
+      .replace(/ -+(?=\s|$)/g, (dash) => ','.padEnd(dash.length))
+      .matchAll(/[\p{L}\p{N}\u0001]+|[,.!:;?()-]/gu),
+  ].map((m) => {
+    const at = body.at[start + skip + m.index]!
+    return {
+      // "Rajesh's team" is not Rajesh.
+      word: m[0].replace(/^(.*)\u0001s$/, "'$1").replaceAll('\u0001', ''),
+      capital: /^\p{Lu}\p{Ll}/u.test(body.typed.slice(at, at + 2)),
+    }
+  })
+  const isTitle = (word: string) => titles.has(word) || nameWords(role).includes(word)
   let i = 0
-  while (i < tokens.length && (greetingWords.has(tokens[i]!) || /^[,.!:;?-]$/.test(tokens[i]!))) i++
+  const word = () => tokens[i]?.word ?? ''
+  while (greetingWords.has(word()) || drawled.test(word()) || /^[,.!:;?()-]$/.test(word())) i++
+  if (i === 0) i = foreignGreeting(tokens, person, isTitle)
   let titled = false
-  while (i < tokens.length && (titles.has(tokens[i]!) || tokens[i] === '.') && !atName(tokens, i, person)) {
-    if (titles.has(tokens[i]!)) titled = true
+  while ((isTitle(word()) || /^[.,]$/.test(word())) && !atName(tokens, i, person)) {
+    if (isTitle(word())) titled = true
     i++
   }
   const filled = !/^[^,!\n]{0,40}[[{<]/.test(scope)
   const ok = filled && (matchesName(tokens.slice(i), person, titled) || setOff(scope, person))
-  return { ok, start, end, named: i < tokens.length }
+  return { ok, start, end }
 }
 
-const atName = (tokens: string[], i: number, person: PersonName): boolean =>
-  person.given[0] === tokens[i] && !['.'].includes(tokens[i + 1] ?? '')
+/** "Sawubona Thandi,": up to three words of any language before a name or a title, closed by a stop. */
+function foreignGreeting(tokens: Token[], person: PersonName, isTitle: (word: string) => boolean): number {
+  for (let i = 1; i <= 4 && i < tokens.length; i++) {
+    const before = tokens[i - 1]!.word
+    if (before !== '-' && (likelyWord(before) || !/^\p{L}/u.test(before))) return 0
+    if (before === person.given[0] || person.surname.includes(before)) return 0
+    const { word } = tokens[i]!
+    const next = tokens.slice(i + 1).find((t) => !person.all.includes(t.word) && !respects.has(t.word))
+    const closed = next === undefined || /^[,.!:;-]$/.test(next.word)
+    if (sameGivenName(person.given[0] ?? '', word) && closed) return i
+    if (isTitle(word)) return i
+  }
+  return 0
+}
 
-function matchesName(rest: string[], person: PersonName, titled: boolean): boolean {
-  const run: string[] = []
+const atName = (tokens: Token[], i: number, person: PersonName): boolean =>
+  person.given[0] === tokens[i]!.word && tokens[i + 1]?.word !== '.'
+
+function matchesName(rest: Token[], person: PersonName, titled: boolean): boolean {
+  const run: Token[] = []
+  let stopped = true
   for (const token of rest) {
-    if (token === '-') continue
-    if (run.length > 0 && likelyWord(token.replace(/'/g, ''))) break
-    if (/^[,.!:;?]$/.test(token)) {
-      if (token === '.' && run.at(-1)?.length === 1) continue
+    const { word } = token
+    if (word === '-') continue
+    if (run.length > 0 && likelyWord(word)) {
+      stopped = false
+      break
+    }
+    if (/^[,.!:;?()]$/.test(word)) {
+      if (word === '.' && run.at(-1)?.word.length === 1) continue
       break
     }
     run.push(token)
   }
-  if (run.length === 0 || person.all.length === 0) return false
-  const given = person.given[0]!
-  const closed = run.length <= 3
-  const inName = (word: string) =>
+  const [first, second] = run
+  if (!first || person.all.length === 0) return false
+  const inName = ({ word }: Token) =>
     person.all.includes(word) || person.all.some((part) => word.length === 1 && part.startsWith(word))
-  if (sameGivenName(given, run[0]!)) {
-    // "Dear Patrick Miller," to Patrick O'Dowd: the surname is somebody else's.
-    return !(closed && run.length > 1 && !run.slice(1).every((w) => inName(w) || suffixes.has(w)))
+  const belongs = (t: Token) => inName(t) || suffixes.has(t.word) || respects.has(t.word)
+  if (sameGivenName(person.given[0]!, first.word)) {
+    // "Dear Patrick Miller," to Patrick O'Dowd: the surname is somebody else's. "Patrick met you" has none.
+    const other = !run.slice(1).every(belongs)
+    return !(other && run.length <= 3 && (second!.capital || (stopped && !first.capital && run.length === 2)))
   }
-  const surnameAt = person.surname.indexOf(run[0]!)
-  if (surnameAt < 0) return joined(run, person, titled)
-  if (titled) return true
-  return run.length > 1 && inName(run[1]!) // family name first, or a middle name with the family name
+  if (first.word.length === 1 && person.given[0]!.startsWith(first.word))
+    return second !== undefined && person.surname.includes(second.word)
+  if (!person.surname.includes(first.word)) return joined(run, person, titled)
+  // After a title, before a word of respect, or the family name first.
+  return titled || (second !== undefined && (inName(second) || respects.has(second.word)))
 }
 
 /** "dimarco" for "di marco" and the like. */
-function joined(run: string[], person: PersonName, titled: boolean): boolean {
+function joined(run: Token[], person: PersonName, titled: boolean): boolean {
   if (!titled) return false
   const surname = person.surname.join('')
-  return surname !== '' && run.join('').startsWith(surname)
+  return (
+    surname !== '' &&
+    run
+      .map(({ word }) => word)
+      .join('')
+      .startsWith(surname)
+  )
 }
 
 const likelyWord = (word: string): boolean =>
@@ -374,7 +447,7 @@ function setOff(scope: string, person: PersonName): boolean {
 
 /** Contact data that may follow a signature: phone, mail, address of a page, pronouns. */
 const contactData =
-  /(?:\(?\+?\d[\d\s().x-]{5,}\d|\b[\w.+-]+@[\w-]+\.[\w.]+|(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+\/\S*|(?:\b[a-z]+: ?)?(?<!\S)@\w[\w.]*|\((?:she|he|they|ze|xe|any|ella|el)(?:\s*\/\s*\w+)+\)|\b(?:she|he|they|ze|xe)\s*\/\s*\w+(?:\s*\/\s*\w+)*|\b(?:phone|tel|telephone|cell|mobile|e-?mail|call or text|text|linkedin|website|web|number|call back|reach me at|my number is|ext)\b\s*:?(?=[\s|:.]*$|[\s:]*[+(\d]))/g
+  /(?:(?:\b(?:at|on) )?\(?\+?\d[\d\s().x-]{5,}\d|\b[\w.+-]+@[\w-]+\.[\w.]+|(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+\/\S*|(?:\b[a-z]+: ?)?(?<!\S)@\w[\w.]*|\((?:she|he|they|ze|xe|any|ella|el)(?:\s*\/\s*\w+)+\)|\b(?:she|he|they|ze|xe)\s*\/\s*\w+(?:\s*\/\s*\w+)*|\b(?:phone|tel|telephone|cell|mobile|e-?mail|call or text|text|linkedin|website|web|number|call back|reach me at|my number is|ext)\b\s*:?(?=[\s|:.]*$|[\s:]*[+(\d]))/g
 
 /** Where the sender's name closes the text, or undefined. Contact data and pronouns may follow it. */
 export function closingName(text: string, name: string): { start: number; end: number } | undefined {

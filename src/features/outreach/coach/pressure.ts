@@ -39,7 +39,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        `(?:answer|reply to|reply|respond|call|text|write)(?: me| back)* (?:today|tonight|now|already)|you have (?:until|till) ${when}|(?:final|last) (?:notice|warning|chance|reminder|request|appeal|time i)|(?:second|third|fourth|2nd|3rd|final) (?:and \\w+ )?(?:reminder|notice|warning)`,
+        `(?:answer|reply to|reply|respond|call|text|write)(?: me| back)* (?:today|tonight|now|already)|you have (?:until|till) ${when}|yes or no (?:today|tonight|now)|(?:final|last) (?:notice|warning|chance|reminder|request|appeal|time i)|(?:second|third|fourth|2nd|3rd|final) (?:and \\w+ )?(?:reminder|notice|warning)`,
       ),
     ],
     withNot: true,
@@ -53,12 +53,12 @@ const pressureActs: readonly Act[] = [
         "i (?:cried|prayed|wept|counted on|lay awake|was (?:counting|relying))(?: \\w+){0,3} (?:you|when|because|that)|(?:family|mother|kids|children) (?:prayed|cried|waits?|is waiting)|counted on you|(?:should|ought to|must) be ashamed|ashamed of (?:you|yourself)|on (?:your|you) conscience|impolite|only fair|not fair|unfair|hate students|obviously|too big for|your kind (?:of people|doesn't|don't|never|won't)|vanished|disappeared on|to deserve (?:this|it|that)|good enough for you|busier than you|even the \\w+ (?:answered|replied|had time|helped|found)|had time for me|(?:can't|cannot|can not|could not|couldn't)(?: \\w+){0,2} be (?:that|too|so) busy|(?:yes|line|word|minute) costs (?:you )?nothing|cost me everything|tick tock|not going away|if i were (?:rich|famous|somebody|important|a doctor)|care at all|i know you(?:'re| are)? (?:\\w+ )?(?:read|reading|saw|seen|got)|not so much as|for nothing",
         "(?:expect|so that is when|assume|know)(?: that)? you(?:'ll| will) (?:call|answer|find|reply|help|meet|make|write|give|do)",
         '(?:sent|written|left|wrote)(?: you)? (?:three|four|five|six|seven|ten|\\d+|several|many|countless) (?:\\w+ )?(?:emails|messages|letters|texts|notes|voicemails|times)',
-        "(?:i'd|i would) hate (?:for|to (?:tell|have to|report|see))|(?:pity|shame) if (?:people|anyone|everyone|somebody|word|your)|(?:call|answer|text|write)(?: me)?[.!] ?now|(?:write|call|text|email|ask|come) (?:\\w+ )?again (?:tomorrow|every|each|and|until|tonight|daily|on)|so i go on|when will you (?:finally |ever )?(?:give|answer|call|reply|write)|(?:my|this is (?:my|the)) (?:third|fourth|fifth|sixth) time|today(?:'s| is) the last day|then i(?:'ll)? (?:post|tell|go|report|call)|like i (?:was|were|am|did) (?:nothing|nobody|air|invisible|dirt|not exist)|(?:that|it|this)(?: really| truly| deeply| does)? hurts?|needed an answer|either you\\b.*\\bor|until i (?:hear|get (?:an?|my|your))|so you (?:see|know|understand) how|because (?:of people like you|you (?:haven't|have not|didn't|did not|won't) (?:\\w+ )?(?:answer|repl|respond|writ|help|call|came|come)\\w*)|you(?:'re| are) (?:hurting|killing|ruining|breaking|failing|making me)|(?:that|so) (?:cold|cruel|heartless|mean|selfish)|(?:crush|ruin|kill|destroy|shatter) my|hurry up|explain yourself|have the (?:guts|decency|courtesy|manners|heart)|for once|what are you afraid|outside your (?:office|shop|house|door|building)|last call|giving up on everything|respects my time|do it for my|you have kids|one of your rich|decision by",
+        "i expect you (?:at|in|on|to be)|how can you sleep|your conscience|like an? (?:fool|idiot)|you have (?:one|two|three|\\d+) (?:days?|hours?|weeks?)(?=$|[.!])|leave you alone (?:till|until|unless)|(?:baby|kids|children|family) (?:needs?|has|have) to eat|(?:oblige|force|compel)s? me to|leaves? me no choice|after all i(?:'ve| have)? (?:did|done|gave)|(?:might|could) at least|do the (?:decent|right) thing|time for (?:an? |your )?(?:holiday|vacation|golf|parties)|i guess (?:some people|you(?:'re| are| don't| do not| can't))|(?:i'd|i would) hate (?:for|to (?:tell|have to|report|see))|(?:pity|shame) if (?:people|anyone|everyone|somebody|word|your)|(?:call|answer|text|write)(?: me)?[.!] ?now|(?:write|call|text|email|ask|come) (?:\\w+ )?again (?:tomorrow and|every|each|and|until|daily)|so i go on|when will you (?:finally |ever )?(?:give|answer|call|reply|write)|(?:my|this is (?:my|the)) (?:third|fourth|fifth|sixth) time|today(?:'s| is) the last day|then i(?:'ll)? (?:post|tell|go|report|call)|like i (?:was|were|am|did) (?:nothing|nobody|air|invisible|dirt|not exist)|(?:that|it|this)(?: really| truly| deeply| does)? hurts?(?! my (?!feelings|heart|pride))|needed an answer|either you\\b.*\\bor|until i (?:hear|get (?:an?|my|your))|so you (?:see|know|understand) how|because (?:of people like you|you (?:haven't|have not|didn't|did not|won't) (?:\\w+ )?(?:answer|repl|respond|writ|help|call|came|come)\\w*)|you(?:'re| are) (?:hurting|killing|ruining|breaking|failing|making me)|(?:that|so) (?:cold|cruel|heartless|mean|selfish)|(?:crush|ruin|kill|destroy|shatter) my|hurry up|explain yourself|have the (?:guts|decency|courtesy|manners|heart)|for once|what are you afraid|outside your (?:office|shop|house|door|building)|last call|giving up on everything|respects my time|do it for my|you have kids|one of your rich|decision by",
       ),
     ],
     none: [
       concept(
-        "(?:your|the) talk|sorry|i'd hate to (?:bother|trouble|impose|miss)|you (?:said|told)|how|could (?:tell|see)|(?:for|costs) nothing (?:better|more)|hope (?:you|it)|got home|saw me|obviously (?:love|enjoy|care)|you (?:might|may)|if it is not|free",
+        "(?:your|the) talk|sorry|i'd hate to (?:bother|trouble|impose|miss)|you (?:said|told)|how|could (?:tell|see)|(?:for|costs) nothing (?:better|more)|hope (?:you|it)|got home|saw me|obviously (?:love|enjoy|care)|you (?:might|may)|if it is not|counts? for nothing|free",
       ),
     ],
   },
@@ -69,7 +69,7 @@ const pressureActs: readonly Act[] = [
         `(?:you|u) (?:must|have to|need to|had better|better|ought to|owe|should(?: really| at least)?|gotta)(?: \\w+)? ${demand}`,
         "you'd better",
         'i (?:really |just |absolutely )?(?:need|expect|require|demand|insist)(?: \\w+)? (?:you|u) to (?!know)',
-        'i (?:expect|demand|require|insist on|must have|am owed|am entitled to|have earned|have a right to|deserve)(?: \\w+){0,2} (?:answer|reply|response|courtesy|explanation)',
+        'i (?:expect|demand|require|insist on|must have|am owed|am entitled to|have earned|have (?:a|the|every) right to|deserve)(?: \\w+){0,2} (?:answer|reply|response|courtesy|explanation)',
         '(?:you|u) owe (?:me|it|us|students|the)',
         'need(?: \\w+)? (?:an|your) (?:answer|reply|decision)',
       ),
@@ -79,7 +79,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        "(?:don't|do not|dont|please don't)(?: \\w+)? (?:say no|refuse|ignore|let me down|disappoint|turn me|reject|make me|delete|keep me|brush|fail me|abandon|shut|ghost|break|leave me|be (?:like|another one|the)|you dare|think you can)|just say yes|(?:you|u)(?: will not| won't|'ll not) (?:disappoint|be (?:the|like)|let|refuse|turn)|take no for|isn't an option|is not an option|won't (?:take|accept) no|no excuses?|(?:can't|cannot) (?:use|hide|refuse|say no|ignore|take another no|handle another no)",
+        "(?:don't|do not|dont|please don't)(?: \\w+)? (?:say no|refuse|ignore|let me down|disappoint|turn me|reject|make me|delete|keep me|brush|fail me|abandon|shut|ghost|break|leave me|be (?:like|another one|the|selfish|stingy|cruel|heartless)|you dare|think you can)|just say yes|(?:you|u)(?: will not| won't|'ll not) (?:disappoint|be (?:the|like)|let|refuse|turn)|take no for|isn't an option|is not an option|won't (?:take|accept) no|no excuses?|(?:can't|cannot) (?:use|hide|refuse|say no|ignore|take another no|handle another no)",
       ),
     ],
     withNot: true,
@@ -104,7 +104,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        "or else|you(?:'ll| will) (?:be sorry|regret)|(?:be sorry|regret it) if you|hope you can (?:live|sleep) with",
+        "or else(?=$|[.!?]|, (?:i|you)|,? (?:i(?:'ll| will| shall)|you))|you(?:'ll| will) (?:be sorry|regret)|(?:be sorry|regret it) if you|hope you can (?:live|sleep) with",
       ),
     ],
     withNot: true,
@@ -120,7 +120,7 @@ const pressureActs: readonly Act[] = [
     ],
     none: [
       concept(
-        "i (?:understand|can) |understand|no hard feelings|fine|not trouble|won't write|won't bother|leave (?:you|it)",
+        "i (?:understand|can) |understand|no hard feelings|fine|without your (?:talk|book|advice|podcast|article|map|help then)|not trouble|won't write|won't bother|leave (?:you|it)",
       ),
     ],
     withNot: true,
@@ -148,7 +148,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        'depends?|depending|rests?|hangs?|riding|rides|relies|relying|counting|in your hands|on the line|at stake|on you',
+        'depends?|depending|rests?|hangs?|riding|rides|relies|relying|counting(?= on)|in your hands|on the line|at stake|on you',
       ),
       concept(
         "(?:my|the) (?:\\w+ )?(?:grade|future|life|career|dreams?|degree|hopes?|graduation|scholarship|visa|family|kids|children|project|class|semester|everything|whole \\w+)|everything|i am|i'm|us all",
@@ -163,7 +163,11 @@ const pressureActs: readonly Act[] = [
         '(?:only|last|one and only|sole) (?:hope|chance|shot|option|person (?:who can|that can|left)|one (?:who|that) can|one left)|(?:only|the) loser',
       ),
     ],
-    none: [concept("you(?:'re| are) the only (?:person|one) (?:who|i know|in)|i am the only|i'm the only")],
+    none: [
+      concept(
+        "you(?:'re| are) the only (?:person|one) (?:who|i know|in)|i am the only|i'm the only|(?:might|may|must) be the",
+      ),
+    ],
   },
   // Reproach.
   {
@@ -175,7 +179,7 @@ const pressureActs: readonly Act[] = [
     ],
     none: [
       concept(
-        "you might have|you may have|if you(?:'ve| have)|(?:he|she|they|patients|customers|horses) (?:\\w+ )?ignored|you said|you told|don't bother|not bother|sorry|feel free|ignored? (?:by|at|in|the)|never forgot|forgot to tell|i forgot|when you|how you|understand|you never (?:forgot|answered your)",
+        "you might have|you may have|if you(?:'ve| have)|(?:he|she|they|patients|customers|horses) (?:\\w+ )?ignored|you said|you told|don't bother|not bother|sorry|feel free|ignored? (?:by|at|in|the)|never forgot|forgot to tell|i forgot|(?:can|may|could) (?:\\w+ )?ignore (?:this|it|my)|when you|how you|understand|you never (?:forgot|answered your)",
       ),
     ],
     withNot: true,
@@ -183,14 +187,14 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        "(?:it |that |this )?(?:hurts|pains|saddens|upsets|offends|insults|stings|breaks my heart|broke my heart)(?: me| to| that| when)|(?:did|have) i (?:do|done|say|said|offend|upset) (?:something|anything|you)|how would you (?:feel|like)|have you no|(?:why|how come) (?:won't|haven't|didn't|don't|can't|is it so hard|are you (?:ignoring|avoiding|silent)|do you ignore)|what (?:kind|sort) of (?:person|human|professional|teacher)|i (?:really |had )?(?:thought|expected|hoped) (?:\\w+ )?(?:better|more|higher|you were (?:different|kind|better|nice)) ?(?:of|from)?|(?:can't|cannot|cant) believe (?:you|people|ppl|that|how)|shame on|it'?s a (?:shame|pity) (?:that )?(?:you|people|some|nobody)|no manners|would be ashamed|being ignored|to be ignored|(?:by|consider) your silence|you(?: can't| cannot|'d better not) back out|your silence (?:is|says|hurts|tells|has|means|speaks)|remember what it'?s like|where (?:they|you) came from",
-        "(?:i'm|i am|we are|i was|i feel)(?: \\w+){0,2} (?:disappointed|hurt|offended|insulted|upset|angry|let down|losing patience|frustrated|sick of|tired of (?:waiting|asking|being)|owed|entitled|fed up)(?: (?:that|by|with|at|in|because))?|(?:selfish|heartless|unprofessional|disrespectful|inconsiderate|arrogant|snob\\w*|stuck-up|cold-hearted|impolite|discourteous|stingy|rude)(?: of you| to| not| people| if| person|$)",
+        "(?:it |that |this )?(?:hurts|pains|saddens|upsets|offends|insults|stings|breaks my heart|broke my heart)(?: me| to| that| when)|(?:did|have) i (?:do|done|say|said|offend|upset) (?:something|anything|you)|how would you (?:feel|like)|have you no|(?:why|how come) (?:won't|haven't|didn't|don't|can't|is it so hard|are you (?:ignoring|avoiding|silent)|do you ignore)|what (?:kind|sort) of (?:person|human|professional|teacher|man|woman|christian|neighbou?r|doctor|boss) (?:\\w+ )?(?:ignores?|refuses?|leaves|treats|are you|would|does)|i (?:really |had )?(?:thought|expected|hoped) (?:\\w+ )?(?:better|more|higher|you were (?:different|kind|better|nice)) ?(?:of|from)?|(?:can't|cannot|cant) believe (?:you|people|ppl|that|how)|shame on|it'?s a (?:shame|pity) (?:that )?(?:you|people|some|nobody)|no manners|would be ashamed|being ignored|to be ignored|(?:by|consider) your silence|you(?: can't| cannot|'d better not) back out|your silence (?:is|says|hurts|tells|has|means|speaks)|remember what it'?s like|where (?:they|you) came from",
+        "(?:i'm|i am|we are|i was|i feel)(?: \\w+){0,2} (?:disappointed|hurt|offended|insulted|upset|angry|let down|losing patience|frustrated|sick of|tired of (?:waiting|asking|being)|owed|entitled|fed up)(?: (?:that|by|with|at|in|because))?|(?:selfish|heartless|unprofessional|disrespectful|inconsiderate|arrogant|snob\\w*|stuck-up|cold-hearted|impolite|discourteous|stingy|rude)(?: of you| to| not| people| if| person|$|[.!])",
         "one of those (?:people )?who|(?:girls|boys|kids|students|someone|nobodies|people|folks) like me|(?:laugh|hang up|say no)(?: \\w+){0,3} like the|beneath you|not worth (?:an?|your)|(?:arranged|rearranged|turned down|gave up|cancell?ed|skipped|missed|took)(?: \\w+){0,5} (?:for (?:you|this|it)|around (?:you|it|this))|(?:people|person|someone|man|woman) (?:like you|in your position|of your \\w+)(?: \\w+){0,2} (?:should|never|always|must|forget|only|ought|don't|has|have|think|could)|too good for|i don't understand (?:why|how) you|(?:starting|beginning) to (?:think|believe|wonder|feel)(?: \\w+)? you",
       ),
     ],
     none: [
       concept(
-        'you (?:said|told|wrote|explained|calm|handle|handled|must have been)|how (?:you|do you)|customers?|patients?|callers?|neighbors|firefighters|myself|by the|not sure if i|please tell me if|would people like|(?:advice|someone|path|story|help|room|place|work) (?:for|with|from) (?:people|a person)',
+        'you (?:said|told|wrote|explained|calm|handle|handled|must have been)|how (?:you|do you)|customers?|patients?|callers?|neighbors|firefighters|myself|by the|not sure if i|interested in|(?:hope|think)(?: \\w+){0,4} rude|please tell me if|would people like|(?:advice|someone|path|story|help|room|place|work) (?:for|with|from) (?:people|a person)',
       ),
     ],
     withNot: true,
@@ -217,7 +221,7 @@ const pressureActs: readonly Act[] = [
     ],
     none: [
       concept(
-        'you said|your (?:story|talk|article|essay|post)|practic\\w*|i (?:read|watched|listened)|for the (?:bus|results|rain)|sorry',
+        'you said|your (?:story|talk|article|essay|post)|practic\\w*|i (?:read|watched|listened)|for the (?:bus|results|rain)|sorry|machine|no matter',
       ),
     ],
     withNot: true,
@@ -226,10 +230,14 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        "beg(?:ging)?(?: of)? (?:you|u)|(?:i(?:'m| am)?|im) beg(?:ging)?|implore|beseech|plead(?:ing)?|on my knees|for the love of|for (?:god|heaven|pete|goodness)'?s? sake|have mercy|take pity|have a heart|pity on|(?:i(?:'m| am)|im) (?:\\w+ )?(?:desperate|hopeless|out of options)|desperately|desperate for|please[\\s,!]+please|pretty please|pl[sz] pl[sz]|(?:help|save|rescue) (?:a|this) (?:poor|desperate|struggling|lost)|poor (?:student|me|girl|boy|soul)",
+        "beg(?:ging)?(?: of)? (?:you|u)|(?:i(?:'m| am)?|im) beg(?:ging)?|implore|beseech|plead(?:ing)?|on my knees(?=$|[.,!]| (?:to|for|here|begging|asking|and|before))|for the love of|for (?:god|heaven|pete|goodness)'?s? sake|have mercy|take pity|have a heart|pity on|(?:i(?:'m| am)|im) (?:\\w+ )?(?:desperate|hopeless|out of options)|desperately|desperate for|please[\\s,!]+please|pretty please|pl[sz] pl[sz]|(?:help|save|rescue) (?:a|this) (?:poor|desperate|struggling|lost)|poor (?:student|me|girl|boy|soul)",
       ),
     ],
-    none: [concept('mother|father|dad|mom|to learn|teacher|dog|cats?|coach|boss|hens|horses?')],
+    none: [
+      concept(
+        'mother|father|dad|mom|off work|to learn|to understand|to know|how|curious|teacher|dog|cats?|coach|boss|hens|horses?',
+      ),
+    ],
     withNot: true,
   },
   // It would cost you so little.

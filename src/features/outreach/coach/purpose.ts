@@ -120,7 +120,7 @@ function isPurpose(hit: Hit): boolean {
     return false
   const before = text.slice(0, local)
   if (
-    /\b(?:my (?:\w+ ){0,3}|told me |he |she |they |you )(?:to )?$/.test(before) &&
+    /\b(?:my (?:\w+ ){0,3}|told me |he |she |they |you )(?:to )?$|\basked (?:\w+ ){0,3}$/.test(before) &&
     /^(?:tell me|ask|hear|understand|how you|advice|explain)/.test(hit.text)
   )
     return /^how you/.test(hit.text) && /\b(?:learn|hear|know|curious|understand|ask)\b/.test(text)

@@ -10,7 +10,7 @@ const refersPatterns: RegExp[] = [
     `(?:my|the|that|this|an|a) (?:(?!husband|wife|mother|father|friend|son|daughter|boss|teacher|sister|brother)\\w+ ){0,3}${letter} (?:of|from|on|about|dated|to you|i sent|that i|i left|i wrote|last|which|before|below|above|two|three|earlier|sent|may|might|got|was|went|has|had|regarding|concerning|in|a|the|asking|asked|with|probably|reached|lies|is)`,
     `my (?:\\w+ )?(?:last|first|earlier|previous|prior|original|initial|recent|older|other|second|third|fourth|fifth) (?:\\w+ )?${letter}`,
     `my (?:e-?mail|message|note|letter|text|voice ?mail|voicemail|request|inquiry)(?! (?:carrier|box|head|book))`,
-    `(?:follow(?:ing)?[ -]?(?:up|back)|followup|circl(?:e|ing) back|bump(?:ing|ed)?(?: this| my| it)?|resend(?:ing)?|re-send(?:ing)?|writ(?:e|ing) (?:to you )?(?:again|once more|a second time|back|one more time)|(?:check|checking|touching|reach|reaching|trying|ask|asking|text|texting|call|calling|message|messaging|knock|knocking|back)(?: \\w+){0,4} (?:again|once more|a second time|base|one more time)|me again|it's me again|again (?:about|regarding|with|from)|second (?:note|try|message|email|letter|text|call|attempt|time)|one more (?:note|try|time)|gentle reminder|reminder|remind you|reminding you|since (?:i wrote|my)|in case (?:my|it|you missed|the first|this got)|as i (?:said|wrote|mentioned|asked)|earlier (?:note|message|email|text|letter|call|request)|(?:note|message|email|text|letter|voicemail) (?:i sent|i left|from me|below)|got buried|slipped (?:by|past|through)|lost in|did you (?:get|see|receive)|(?:get|got|see|saw|seen|receive|received) my|(?:get|got|see|seen|receive|received) the (?:\\w+ )?${letter}|(?:third|fourth|last) time(?: now)? (?:that )?i (?:wrote|write|e?mailed|asked|ask|called|call|tried|texted|text|mail|message|sent)|one who (?:wrote|called|texted|emailed|asked)|${letter} i (?:tucked|slid|put|dropped|gave|pushed|mailed|wrote|sent|left)|the repeat|already (?:asked|wrote|written|called|emailed)|first (?:try|attempt)|i did (?:write|email|call|text|send|leave|ask)|haven't heard|have not heard|not heard (?:back|from)|(?:texted|emailed|messaged|called|wrote|sent|left) (?:you|to you|your|a|an)|no (?:reply|answer)|heard nothing|still hop\\w+|still (?:interested|curious|keen|eager|like|love)|\\d(?:st|nd|rd|th) (?:text|message|email|note|call|try))`,
+    `(?:follow(?:ing)?[ -]?(?:up|back)|followup|circl(?:e|ing) back|bump(?:ing|ed)?(?: this| my| it)?|resend(?:ing)?|re-send(?:ing)?|writ(?:e|ing) (?:to you )?(?:again|once more|a second time|back|one more time)|(?:check|checking|touching|reach|reaching|trying|ask|asking|text|texting|call|calling|message|messaging|knock|knocking|back)(?: \\w+){0,4} (?:again|once more|a second time|base|one more time)|me again|it's me again|again (?:about|regarding|with|from)|second (?:note|try|message|email|letter|text|call|attempt|time)|one more (?:note|try|time)|gentle reminder|reminder|remind you|reminding you|since (?:i wrote|my)|in case (?:my|it|you missed|the first|this got)|as i (?:said|wrote|mentioned|asked)|earlier (?:note|message|email|text|letter|call|request)|(?:note|message|email|text|letter|voicemail) (?:i sent|i left|from me|below)|got buried|slipped (?:by|past|through)|lost in|did you (?:get|see|receive)|(?:get|got|see|saw|seen|receive|received) my|(?:get|got|see|seen|receive|received) the (?:\\w+ )?${letter}|(?:third|fourth|last) time(?: now)? (?:that )?i (?:wrote|write|e?mailed|asked|ask|called|call|tried|texted|text|mail|message|sent)|one who (?:wrote|called|texted|emailed|asked)|${letter} i (?:tucked|slid|put|dropped|gave|pushed|mailed|wrote|sent|left)|the repeat|already (?:asked|wrote|written|called|emailed)|first (?:try|attempt)|i did (?:write|email|call|text|send|leave|ask)|haven't heard|have not heard|not heard (?:back|from)|(?:texted|emailed|messaged|called|wrote|sent|left) (?:you|to you|your|a|an)|float\\w*|back to the top|top of your inbox|my first one|(?:second|third) and (?:last|final)|trailing mail|(?:e-?mail|mail|letter|note|text|message)s? (?:bounced|came|got lost|went astray|reached)|who asked about|checking in (?:one|again|once)|as promised|no (?:reply|answer)|heard nothing|still hop\\w+|still (?:interested|curious|keen|eager|like|love)|\\d(?:st|nd|rd|th) (?:text|message|email|note|call|try))`,
   ),
 ]
 
@@ -43,6 +43,21 @@ function aboutNow(hit: Hit): boolean {
   if (/\bthank(?:s| you) for (?:the |your )?$/.test(before) || /\balready\b/.test(hit.text))
     return !/\balready\b/.test(hit.text)
   if (/\b(?:message|text|letter|question) of$/.test(hit.text) && /^ (?:your|the)\b/.test(after)) return true
+  if (/^still/.test(hit.text))
+    return !/\b(?:talk|chat|conversation|call|minutes?|hour|meet|interview|speak|hear from|connect|visit|learn|time)\b/.test(
+      text,
+    )
+  if (
+    (/^(?:an?|this) .*\b(?:about|is|regarding|concerning|on|asking|with|in|a|the)$/.test(hit.text) ||
+      /^my (?:\w+ )?(?:note|questions?|request|ask|message|letter) is$/.test(hit.text)) &&
+    !/\b(?:sent|left|wrote|written|ago|last|earlier|before|weeks?|month|yesterday|\w+day|again|back|gave|dropped|went|emailed|asked|buried|lost|under|somewhere|sitting|first|second)\b/.test(
+      text,
+    )
+  )
+    return true
+  if (/^reminder$/.test(hit.text) && /^ of (?:how|why|what)\b/.test(after)) return true
+  if (/^called you$/.test(hit.text) && /^ (?:the|an?|one|her|his|my)\b/.test(after) && !/\bi $/.test(before))
+    return true
   const verb =
     /(?:^|\s)(?:left|put|tried|asked|mentioned|sent|called|dropped|submitted|posted|shot|requested|had|invited|approached|contacted|wrote)(?: (?:an?|your))?$/.exec(
       hit.text,

@@ -25,7 +25,7 @@ const asideFromTalk =
   /\b(?:honou?r|pleasure|great|good|nice) to (?:speak|meet|talk|chat)\b|\bexperience (?:on|in|as|with)\b|^(?:please|may (?:you|the|your)|(?:i )?hope|(?:i )?wish|give my|my best)\b|\b(?:resume|cv|hiring|hires|pick me|hardworking)\b/
 
 const numbers = new Set(
-  'one two three four five six seven eight nine ten eleven twelve twenty thirty half hundred'
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty half hundred keep put start need want try'
     .split(' ')
     .map(concept),
 )

@@ -28,14 +28,14 @@ const general = new Set(
   gave give given told tell said mentioned suggest suggested recommend recommended teacher professor instructor counselor adviser coach
   cousin uncle aunt neighbor brother sister mother father roommate big biggest large famous known reputation town city
   dedication passion passionate pick brain where hard hardworking qualified able greetings lovely esteemed respected god bless sir
-  hospital clinic region reputation senior nicest kindest smartest best study studies studying begin begins began train trains training post posts article talk lecture book essay podcast photo picture webinar speech episode panel interviewed`
+  hospital clinic region action immediate urgent esteemed organisation perusal vacancy kindly revert senior nicest kindest smartest best study studies studying begin begins began train trains training post posts article talk lecture book essay podcast photo picture webinar speech episode panel interviewed`
     .split(/\s+/)
     .map(stem),
 )
 
 const blank = /\[[^\]]*\]|\{+[^}]*\}+|<[^>]*>|_{2,}|\bx{3,}\b/g
 const onlyFound =
-  /\b(?:see|saw|seen|found|got|read|heard|noticed|obtained|received) (?:[\w']+ ){0,3}(?:name|ad|advert|advertisement|card|profile|number|contact|flyer|bench|sign|van|truck|billboard|poster|booth|table|page|website)\b/
+  /\b(?:see|saw|seen|found|got|read|heard|noticed|obtained|received) (?:[\w']+ ){0,3}(?:name|ad|advert|advertisement|card|profile|number|contact|flyer|bench|sign|van|truck|billboard|poster|booth|table|page|website)\b|\b(?:attended|came to|went to|sat in|sat through|visited|enjoyed) your (?:[\w'-]+ ){0,3}(?:workshop|talk|lecture|class|session|panel|demo|presentation|seminar|webinar)(?: (?:at|in) [^,.;]{0,30})?/
 const askClause =
   /\b(?:could|can|would|will|may|might|shall) (?:you|u|i|we)\b|\b(?:please|kindly|let me know|i'd be grateful|i would be grateful|any chance|i hope to|is there a time|are you|do you have)\b/
 /** Where something stood ("in Deep Water magazine") is how it was found, not why this person. */
@@ -44,7 +44,7 @@ const source =
 const youDid =
   /\b(?:you|u|he|she)(?:'ve|'d|'re|'s| have| had| has| were| are| was| once| also| still| actually| always| only| never| even| first| just| yourself| both| now| recently| really| used to)* (?!(?:can|could|can't|would|will|might|may|should|have|are|like|want|choose|prefer|need|think|were|was|is|do|did|had|be|or|and|in|on|at|for|by|to|the|if|about|as|so|please|find|get|know|guys|all|who|best|set|pick|name|decide|say|see|feel|agree|reply|answer|wish|must|a|an|my|your|with|from|soon|very|today|it|this|that|when|whenever|any|some|i|too|ever|reading|well|out|of|because|but|through|there|then|enough|think|also|mention|gave (?!up|away)|says|tells|seem|don|didn|won|haven|aren|weren|couldn|said(?! (?:that|the|you|it|a))|told me(?! (?:that|how|about|the|you|a))|suggested|work|works|worked|guest)\b)([a-z]+)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been)? (?:the|a|an|one of|both|still|only|once|now) (?!(?:very|really|great|good|kind|busy|best|most|professional|expert|perfect)\b)/g
 const yours =
-  /\b(?:your|yours|ur) (?!(?:\w+ )?(?:name|address|number|e-?mail|cards?|contact|details|mailbox|door|time|convenience|perusal|attention|consideration|reply|answer|resume|partners|staff|team|hr|boss|office|schedule|day|kind|family|profile|website|page|advice|insight|experience|career|field|success)\b)|\b[a-z]{2,}(?:ed|ught|ank) you (?:for|with|in|at|on|as) |\basked (?:you|u) (?:\w+ )?about /g
+  /\b(?:your|yours|ur) (?!(?:\w+ )?(?:name|address|number|e-?mail|cards?|contact|details|mailbox|door|time|convenience|perusal|attention|consideration|reply|answer|resume|partners|staff|team|hr|boss|manager|office|schedule|day|kind|family|profile|website|page|advice|insight|experience|career|field|success)\b)|\b[a-z]{2,}(?:ed|ught|ank) you (?:for|with|in|at|on|as) |\basked (?:you|u) (?:\w+ )?about /g
 /** "... is why I write", "what caught my eye": the particular may stand without "your". */
 const because =
   /\b(?:reason (?:i|why|for)|why i(?:'m| am)? (?:writ|ask)|what (?:caught|made|drew|struck|hooked|brought|got)|caught my|struck me|stuck with me|made me (?:wonder|want|think|stop|curious)|hooked me|fascinat\w+|drew me|leave me alone|the way (?:you|he|she|they|\w+)|how (?:you|he|she) \w+)\b/
@@ -131,7 +131,7 @@ function isParticular(clause: Hit, counts: (word: string) => boolean, whom: RegE
         2 ||
         (!asks &&
           particulars(0) >= 3 &&
-          /\b(?:the|that|those|of|about) (?:[\w'-]+ ){1,4}$/.test(text.slice(0, m.index)) &&
+          /\b(?:the|that|those|of|about) (?:[\w'-]+,? ){1,4}$/.test(text.slice(0, m.index)) &&
           !/\b(?:when|where|while|after|because|if) $/.test(text.slice(0, m.index))))
     )
       return true

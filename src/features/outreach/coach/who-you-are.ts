@@ -1,8 +1,10 @@
 // Whether the message says something about its sender: what one is, does, studies or did for a living.
 import { concept, denies } from './acts.ts'
+import { partsOf } from './person-names.ts'
 import { predicatesOf, type Predicate } from './predicates.ts'
 import { evidenceAt, findIn, words, type Hit, type Reading } from './reading.ts'
-import type { Finding } from './verdict.ts'
+import { wordsOf } from './stems.ts'
+import type { CoachInput, Finding } from './verdict.ts'
 
 /** What one may be to the other, or say of oneself, without saying who one is. */
 const noRole =
@@ -13,7 +15,7 @@ const doing =
   /^(?:study|major|minor|enroll|tak|work|train|retrain|finish|complet|start|beginn?|pursu|attend|graduat|learn|teach|driv|runn?|rais|retir|unemploy|self-employ|employ|laid|chang|switch|transition|leav|apply|prepar|earn|com|mov|sell|cook|bak|clean|fix|repair|build|deliver|serv|manag|own|farm|weld|stock|car|nurs|coach|volunteer|intern|apprentic|do|gett|keep|mak|us|play|sing|danc|writ|code|cod|design|paint|sew|draw|edit|translat|interpret|organiz|rid|help)(?:ing|ed|ting|ning|ping)$/
 /** Verbs that tell nothing of one's walk of life: feeling, courtesy, meeting, and what one did to reach the other. */
 const noWalk =
-  /^(?:hope|want|wish|think|know|believe|love|like|admire|follow|watch|listen|understand|see|hear|ask|write|remember|appreciate|promise|mind|belong|run|keep|look|feel|get|go|come|have|sit|stand|wonder|dream|seek|call|trust|need|mean|find|read|thank|beg|respect|adore|enjoy|expect|learn|notice|visit|visited|pass|walk|stop|meet|met|say|tell|am|is|are|was|were|be|do|don't|can|could|will|would|may|might|must|should|shall|just|also|really|still|only|always|never|live|stay|share|bring|take|give|hate|care|pick|pray|swear|guess|suppose|agree|admit|confess|recognize|prefer|choose|consider|plan|intend|contact|reach|email|enclose|attach|request|propose|suggest|send|leave|turn|put|hang|buy|shop|eat|bank|happen|miss|wait|picture|imagine|figure|doubt|regret|attest|assure|wash|in|at|on|of|to|from|with|for|about|the|a|an|my|your|you|that|this|it|so|and|but|as|or|if|not|too|very|own|wrote|got|ever|even|once|all|both|could|cannot|wanna|gonna|gotta|saw|wud|cud|wld|cld|r|m)$/
+  /^(?:hope|want|wish|think|know|believe|love|like|admire|follow|watch|listen|understand|see|hear|ask|write|remember|appreciate|promise|mind|belong|run|keep|look|feel|get|go|come|have|sit|stand|wonder|dream|seek|call|trust|need|mean|find|read|thank|beg|respect|adore|enjoy|expect|learn|notice|visit|visited|pass|walk|stop|meet|met|say|tell|am|is|are|was|were|be|do|don't|can|could|will|would|may|might|must|should|shall|just|also|really|still|only|always|never|live|stay|share|bring|take|give|hate|care|pick|pray|swear|guess|suppose|agree|admit|confess|recognize|prefer|choose|consider|plan|intend|contact|reach|email|enclose|attach|request|propose|suggest|send|leave|turn|put|hang|buy|shop|eat|bank|start|begin|apply|submit|happen|miss|wait|picture|imagine|figure|doubt|regret|attest|assure|wash|in|at|on|of|to|from|with|for|about|the|a|an|my|your|you|that|this|it|so|and|but|as|or|if|not|too|very|own|wrote|got|ever|even|once|all|both|could|cannot|wanna|gonna|gotta|saw|wud|cud|wld|cld|r|m)$/
 const trade =
   /^(?:work|study|studi|teach|taught|driv|drove|own|clean|cook|sold|sell|manag|serv|stock|bak|farm|fix|repair|built|build|paint|interpret|translat|rais|bartend|babysat|deliver|graduat|major|minor|enroll|transferr|retir|immigrat|emigrat|train|apprentic|cod|volunteer|coach|laid|dug|operat|weld|sew|styl|tutor|tend|led|lead|quit|finish|switch|start|began|begin|process|answer|guard|handl|supervis|pack|load|groom|install|nurs|deal|dropped|earn|ran|wait|hauled|haul|grew|mov|came|kept|lost|spent|mopp|logg|fish|rang|run|turn|mow|cut|hung|play|danc|sang|act)\w*$/
 const aboutWork =
@@ -22,7 +24,12 @@ const aboutWork =
 function tellsOfSelf(p: Predicate): boolean {
   const { clause, verb, after, mood } = p
   if (denies(clause.text.slice(0, clause.text.length - after.length))) return false
-  if (/\b(?:if|whether|should|could|might|how|what|(?<!reason )why|when)[\s,]*$/.test(p.before)) return false
+  if (
+    /\b(?:if|whether|should|could|can|may|might|shall|will|would|must|do|how|what|(?<!reason )why|when)[\s,]*$/.test(
+      p.before,
+    )
+  )
+    return false
   if (/\bwhere[\s,]*$/.test(p.before) && !/^(?:work|study|teach)$/.test(verb)) return false
   const rest = `${verb}${after}`.slice(0, 70)
   const ofYou = /^(?: [\w'-]+){0,2} (?:you(?! (?:work|run|live|manage|teach))|your|you're|u|ur)\b/.test(after)
@@ -102,7 +109,14 @@ function tellsOfSelf(p: Predicate): boolean {
 const about = words(
   `my (?:\\w+ ){0,2}(?:job|studies|major|degree|program|background|classes|courses|coursework|apprenticeship|shifts?|training|career|semester|clinicals|certificate|trade|(?:first|second|third|final|last|senior|junior) (?:year|semester|term)|college|school|ged|internship|diploma|years (?:as|in|of|at)|occupation|profession|business|employer|campus|thesis|capstone)`,
   '(?:my|last|final|first) (?:\\w+ )?(?:term|year|semester) (?:of|at|in)',
-  '(?:twenty|thirty|forty|fifty|ten|eleven|twelve|five|six|seven|eight|nine|four|three|two|fifteen|sixteen|seventeen|eighteen|\\d+|many|several|a few) years (?:of|as|in|at|behind|on|with)',
+  '(?:twenty|thirty|forty|fifty|ten|eleven|twelve|five|six|seven|eight|nine|four|three|two|fifteen|sixteen|seventeen|eighteen|\\d+|many|several|a few) years (?:of|as|in|at|behind|on|with|an?)',
+  "(?:i'm|i am|im) (?:only |now |just )?[1-9]\\d(?=[,.;]| (?:and|years|with)\\b)|[1-9]\\d years old",
+  'been \\w+ing (?:\\w+ ){0,4}(?:since|for (?:\\w+ ){1,2}years)|been on the \\w+ since',
+  // Of the article, of "I", of a title of study in other Englishes.
+  "(?:(?:i'm|i am|im|^am) |myself (?:[a-z]+ ){1,3}, )(?:(?!(?:to|for|of|the|an?|also|hard|your|you|that|if|by|with|in|on|at|and|so|very|not|only|big|great|sure|told|looking|writing)\\b)[\\w-]+ ){0,3}(?:technician|student|nurse|driver|teacher|worker|farmer|cook|chef|clerk|engineer|graduate|house\\w+|homemaker|leaver|corper|trader|tailor|mason|baker|welder|manager|assistant|officer|operator|cashier|mechanic|carpenter|accountant|intern|apprentice|fresher|\\w+(?:ician|ologist|smith))",
+  '(?:first|second|third|fourth|final|last)[- ]year (?!of|ago|i\\b|we\\b|you\\b|that|was|is|were|as|on|in the|on the)|\\d00[- ]level|form (?:four|five|six)|year (?:1[0-3]|ten|eleven|twelve)|(?:\\d+th|ninth|tenth|eleventh|twelfth) grade|a-levels|(?:my|just) (?:\\w+ )?(?:gcses?|hnd|mba|masters?|phd|nysc)|b\\.(?:sc|tech|com|ed|e|a)\\b|b(?:sc|tech|com)\\b|cna|(?:jr|sr|soph) (?:at|in)',
+  '^(?:army|navy|marines?|air force|coast guard),|in the (?:army|navy|marines|air force|coast guard)|out of the (?:navy|army|marines|service|air force)',
+  "(?:i'm|i am) on the (?:line|docks?|boats?|road|railroad|force|floor)|i (?:hang|do|lay|pour|cut|haul|tend|groom|mind|wait) (?:drywall|hair|nails|tiles?|bricks?|concrete|lawns|freight|bar|tables|dogs|taxes|roofs|two|three|toddlers|children|kids)|(?:i'm|i am) (?:with|in) the (?:\\w+ )?(?:department|trades|union|reserves|guard|council)|my family (?:grows|runs|owns|farms|raises|fishes|keeps|sells)|left school|^an? (?:[\\w-]+ ){1,4}writes|(?:i'm|i am) (?:in )?(?:my )?(?:first|second|third|fourth|final) year|[a-z]+ turned [a-z]+(?=,)|i(?:'ve| have)(?: got)? (?:two|three|four|\\d) (?:\\w+ )?(?:kids|children)|reading \\w+ at (?!the|your|home|night)\\w+",
   `(?:[\\w-]+ by (?:trade|training|profession|day|night)|single (?:mother|father|mom|dad|parent)|veteran|first in my family|first-gen(?:eration)?|newcomer|immigrant|refugee|career[- ]changer|stay-at-home|returning student|retiree|ex-\\w+|retired (?:from|[a-z]+)|former (?!student of yours|neighbor|classmate)[\\w-]+)`,
   `(?:mother|father|mom|dad|parent) of (?:one|two|three|four|five|six|twins|\\d)`,
   `${study}(?: (?:at|in|from|here|studying|of|with|turned|writing))?`,
@@ -142,11 +156,15 @@ function namesOneself(hit: Hit): boolean {
   return !another.test(near) && !(another.test(clause.slice(local, local + 50)) && !self.test(clause))
 }
 
-export function saysWhoYouAre(body: Reading): Finding {
+export function saysWhoYouAre(input: CoachInput, body: Reading): Finding {
+  const names = partsOf(input.seeker.name).all
+  // "Norbert here" is a name and no more.
+  const nameOnly = (text: string) =>
+    / here$/.test(text) && wordsOf(text.slice(0, -5)).every((w) => names.includes(w))
   const told = predicatesOf(body).find(tellsOfSelf)?.clause
   const hit =
     told ??
-    findIn(body, about, namesOneself) ??
+    findIn(body, about, (h) => !nameOnly(h.text) && namesOneself(h)) ??
     body.sentences.find((s) => {
       const text = s.text.replace(byName, '')
       return (
