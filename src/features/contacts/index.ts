@@ -19,6 +19,7 @@ export {
   listContactsAfter,
   listContactsById,
 } from './contacts.queries.ts'
+export { listLedBy } from './origins.queries.ts'
 export { searchContacts } from './contact-list.queries.ts'
 export {
   createContact,

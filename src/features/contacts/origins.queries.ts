@@ -32,6 +32,21 @@ export async function findOrigins(db: Db, seekerId: SeekerId, contactId: string)
   return { ledBy: named('by')[0], ledTo: named('to') }
 }
 
+/** Who led to each of some contacts, by its id; people who are off the list are left out. */
+export async function listLedBy(
+  db: Db,
+  seekerId: SeekerId,
+  contactIds: readonly string[],
+): Promise<Map<string, Named>> {
+  const { rows } = await sql<Named & { led: string }>`
+    select distinct on (o.contact_id) o.contact_id as led, c.id, ${shownName} as name
+    from contact_origins o join contacts c on c.seeker_id = o.seeker_id and c.id = o.led_by
+    where o.seeker_id = ${seekerId} and o.contact_id = any(${contactIds}::uuid[]) and o.led_by <> o.contact_id
+      and c.removed_at is null
+    order by o.contact_id, o.created_at, c.id`.execute(db)
+  return new Map(rows.map(({ led, id, name }) => [led, { id, name }]))
+}
+
 /** Names in the list to choose from. Our choice: beyond it nobody looks through a list. */
 const choicesAtMost = 200
 

@@ -18,6 +18,7 @@ export const meanings = [
     'link',
   ] as const),
   ...(['connectedOn', 'description', 'relationship', 'howFound', 'why', 'notes'] as const),
+  ...(['key', 'ledBy'] as const),
 ] as const
 export type Meaning = (typeof meanings)[number]
 

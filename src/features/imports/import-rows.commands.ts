@@ -5,6 +5,7 @@ import type { SeekerId } from '../accounts/index.ts'
 import { profileKey, searchColumns } from '../contacts/index.ts'
 import type { ImportedContact } from './imports.ts'
 import type { ChangedFields, ContactChange } from './merge.ts'
+import type { MetRow } from './origins.commands.ts'
 
 // Writes many contacts at once: columns as arrays, 1,000 rows a statement (measured close to COPY).
 // Between statements other requests get their turn.
@@ -31,16 +32,23 @@ function arrayOf(values: readonly (string | null)[]): string {
 /** Told how many rows are under way; throws to stop. */
 type Watch = (done: number) => void
 
-/** While the database writes a thousand rows, the next thousand are made ready. */
+/**
+ * While the database writes a thousand rows, the next thousand are made ready.
+ *
+ * @returns which contact each row became
+ */
 export async function addContacts(
   ctx: Context,
   seekerId: SeekerId,
   { importId, rows, watch }: { importId: string; rows: readonly ImportedContact[]; watch: Watch },
-): Promise<void> {
+): Promise<MetRow[]> {
   const now = ctx.clock.now()
   let written: Promise<unknown> = Promise.resolve()
   let done = 0
+  const added: MetRow[] = []
   for (const some of chunksOf(rows)) {
+    const ids = some.map(() => newId())
+    some.forEach((contact, at) => added.push({ contactId: ids[at]!, contact }))
     const keys = some.map((row) => searchColumns({ ...row, description: row.description ?? '' }))
     const column = (value: (row: ImportedContact) => string | null) => arrayOf(some.map(value))
     const statement = sql`
@@ -52,7 +60,7 @@ export async function addContacts(
         description, relationship, how_found, why, notes, string_to_array(links, e'\n'),
         'import', ${importId}, name_key, search, ${now}, ${now}
       from unnest(
-        ${column(() => newId())}::uuid[],
+        ${arrayOf(ids)}::uuid[],
         ${column((row) => row.name)}::text[],
         ${column((row) => row.given ?? null)}::text[],
         ${column((row) => row.family ?? null)}::text[],
@@ -80,6 +88,7 @@ export async function addContacts(
     written = statement.execute(ctx.db)
   }
   await written
+  return added
 }
 
 /** Carries out changes and remembers both sides of each, so that they can be undone. */

@@ -13,6 +13,7 @@ import { addContacts, changeContacts } from './import-rows.commands.ts'
 import { getImport, listForImport, rowsPerPart } from './imports.queries.ts'
 import type { ImportSummary } from './imports.queries.ts'
 import { ListedContacts } from './match.ts'
+import { addOrigins, type MetRow } from './origins.commands.ts'
 import { planImport } from './merge.ts'
 import type { ContactChange, ImportPlan } from './merge.ts'
 import { readBytes } from './read-file.ts'
@@ -141,7 +142,8 @@ export async function applyImport(
     if (found.appliedAt) return 0
     const rows = await stagedRows(ctx, seekerId, importId)
     const plan = planImport(rows, new ListedContacts(await listForImport(ctx.db, seekerId)))
-    await writePlan(ctx, seekerId, { importId, plan, tools })
+    const alsoMet = await stagedUnchanged(ctx, seekerId, importId)
+    await writePlan(ctx, seekerId, { importId, plan, alsoMet, tools })
     const { updated, unchanged, duplicate } = found.summary
     const alike =
       found.summary.new + updated + unchanged - plan.new.length - plan.updated.length - plan.duplicates.length
@@ -195,6 +197,17 @@ async function stagedRows(ctx: Context, seekerId: SeekerId, importId: string): P
   )
 }
 
+/** Rows that change nothing, of a file that says who led to whom: they may have led to others of the file. */
+async function stagedUnchanged(ctx: Context, seekerId: SeekerId, importId: string): Promise<MetRow[]> {
+  const { rows } = await sql<MetRow>`
+    select one ->> 'contactId' as "contactId", one -> 'contact' as contact
+    from import_parts, json_array_elements(import_parts.rows) one
+    where seeker_id = ${seekerId} and import_id = ${importId} and kind = 'unchanged'
+      and one -> 'contact' -> 'key' is not null
+  `.execute(ctx.db)
+  return rows
+}
+
 /** The same without a preview, as the command line does it. */
 export async function importFile(
   ctx: Context,
@@ -221,10 +234,18 @@ export async function importFile(
   return done
 }
 
+interface PlanToWrite {
+  importId: string
+  plan: ImportPlan
+  /** Rows that the plan has not, since they change nothing. */
+  alsoMet?: readonly MetRow[]
+  tools?: RunTools | undefined
+}
+
 async function writePlan(
   ctx: Context,
   seekerId: SeekerId,
-  { importId, plan, tools }: { importId: string; plan: ImportPlan; tools?: RunTools | undefined },
+  { importId, plan, alsoMet = [], tools }: PlanToWrite,
 ): Promise<void> {
   const total = plan.new.length + plan.updated.length
   const watch = (done: number) => {
@@ -232,12 +253,14 @@ async function writePlan(
     if (tools?.signal.aborted) throw conflict('import-cancelled')
     tools?.progress(done, total)
   }
-  await addContacts(ctx, seekerId, { importId, rows: plan.new, watch })
+  const added = await addContacts(ctx, seekerId, { importId, rows: plan.new, watch })
   await changeContacts(ctx, seekerId, {
     importId,
     changes: plan.updated,
     watch: (done) => watch(plan.new.length + done),
   })
+  const rows = [...added, ...plan.updated, ...plan.unchanged, ...alsoMet]
+  await addOrigins(ctx, seekerId, { importId, rows })
   if (total > 0) await noteContactsChanged(ctx, seekerId)
 }
 

@@ -43,6 +43,9 @@ export interface ImportedContact {
   howFound?: string
   why?: string
   notes?: string
+  /** What the file calls this person, and the one who led to them. */
+  key?: string
+  ledBy?: string
   /**
    * Row in the file as a spreadsheet program numbers it, from 1, the rows above the header included; of contact cards
    * the number of the card.

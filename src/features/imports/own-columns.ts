@@ -18,13 +18,17 @@ export const ownColumns = [
   ['Links', 'link'],
   ['Connected on', 'connectedOn'],
   ['Notes', 'notes'],
-] as const satisfies readonly (readonly [string, Meaning])[]
+  // For people to read; the two columns after it say the same without doubt.
+  ['Led to by', null],
+  ['Id', 'key'],
+  ['Led to by (id)', 'ledBy'],
+] as const satisfies readonly (readonly [string, Meaning | null])[]
 
 /** The columns of our own list, or null where this is no header of ours. */
 export function ownColumnsOf(cells: readonly string[]): Columns | null {
   const plain = cells.map(plainText)
   const at = (heading: string) => plain.indexOf(plainText(heading))
   if (at('How I found them') === -1 || at('Why I want to talk to them') === -1) return null
-  const found = ownColumns.filter(([heading]) => at(heading) !== -1)
+  const found = ownColumns.filter(([heading, meaning]) => meaning !== null && at(heading) !== -1)
   return Object.fromEntries(found.map(([heading, meaning]) => [meaning, [at(heading)]]))
 }

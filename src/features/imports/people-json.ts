@@ -81,6 +81,8 @@ function ownContact(value: unknown, row: number): ImportedContact | UnusableRow[
     why: text('why'),
     notes: text('notes'),
     relationship: text('relationship'),
+    key: text('id'),
+    ledBy: text('ledBy'),
   }
   const written = Object.fromEntries(Object.entries(optional).filter(([, said]) => said !== ''))
   const connectedOn = /^\d{4}-\d{2}-\d{2}$/.test(text('connectedOn')) ? text('connectedOn') : ''

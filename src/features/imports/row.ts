@@ -120,7 +120,7 @@ function pagesIn(cells: string[], format: ImportFormat): Pick<ImportedContact, '
 }
 
 function ownWords(one: (meaning: Meaning) => string): Partial<ImportedContact> {
-  const words = (['description', 'howFound', 'why', 'notes'] as const).map(
+  const words = (['description', 'howFound', 'why', 'notes', 'key', 'ledBy'] as const).map(
     (field) => [field, one(field)] as const,
   )
   const relationship = one('relationship') as Relationship | ''

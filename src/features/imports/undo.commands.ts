@@ -9,6 +9,7 @@ import type { Import, ImportSummary } from './imports.queries.ts'
 import { writeFields } from './import-rows.commands.ts'
 import { restored } from './merge.ts'
 import type { ContactChange } from './merge.ts'
+import { removeOrigins } from './origins.commands.ts'
 
 /** Whether an import can still be undone. */
 export function canUndo(found: Pick<Import, 'appliedAt' | 'undoneAt'>, now: Date): boolean {
@@ -31,6 +32,7 @@ export async function undoImport(ctx: Context, seekerId: SeekerId, importId: str
     if (!canUndo(found, ctx.clock.now())) throw conflict('import-undo-late', { days: undoDays })
     const restoredCount = await restoreChanged(ctx, seekerId, importId)
     const removed = await removeUntouched(ctx, seekerId, importId)
+    await removeOrigins(ctx, seekerId, importId)
     const kept = await listKept(ctx, seekerId, importId)
     const summary: ImportSummary = {
       ...found.summary,

@@ -23,11 +23,16 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '')
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(text).filter(Boolean) : [])
 
 /** Contacts as vCard 4.0, which address books read and our own importers too. */
-export function vcardOf(contacts: readonly Row[]): string {
-  return writers.vcard.some(contacts.map(contactOf), true)
+export function vcardOf(contacts: readonly Row[], origins: readonly Row[]): string {
+  const byId = new Map(contacts.map((row) => [row['id'], row]))
+  const ledBy = new Map(origins.map((row) => [row['contact_id'], byId.get(row['led_by'])]))
+  return writers.vcard.some(
+    contacts.map((row) => contactOf(row, ledBy.get(row['id']))),
+    true,
+  )
 }
 
-const contactOf = (row: Row): ExportedContact => ({
+const contactOf = (row: Row, ledBy: Row | undefined): ExportedContact => ({
   ...{ id: text(row['id']), name: text(row['name']), description: text(row['description']) },
   ...{ given: text(row['given']) || null, family: text(row['family']) || null },
   relationship: relationships.find((one) => one === row['relationship']) ?? 'none',
@@ -35,6 +40,7 @@ const contactOf = (row: Row): ExportedContact => ({
   ...{ organization: text(row['organization']), title: text(row['title']) },
   ...{ emails: list(row['emails']), phones: list(row['phones']), links: list(row['links']) },
   ...{ profileUrl: text(row['profile_url']) || null, connectedOn: text(row['connected_on']) || null },
+  ledBy: ledBy && ledBy !== row ? { id: text(ledBy['id']), name: text(ledBy['name']) } : null,
 })
 
 function entryOf(row: Row): CalendarEntry[] {
@@ -58,7 +64,10 @@ export function exportZip(data: AccountData, t: Translate, now: Date): Uint8Arra
   const files: Record<string, string> = {
     'README.txt': t('privacy.export-readme', { when: now.toISOString() }),
     'data.json': JSON.stringify(data, null, 2),
-    'contacts.vcf': vcardOf((data.contacts ?? []).filter((contact) => contact['removed_at'] === null)),
+    'contacts.vcf': vcardOf(
+      (data.contacts ?? []).filter((contact) => contact['removed_at'] === null),
+      data.contact_origins ?? [],
+    ),
     'calendar.ics': calendarFile('Halfhour', (data.interviews ?? []).flatMap(entryOf)),
   }
   for (const [name, rows] of Object.entries(data)) if (rows.length > 0) files[`csv/${name}.csv`] = csvOf(rows)

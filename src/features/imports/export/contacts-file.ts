@@ -7,7 +7,10 @@ import { ownProductId, ownProperty } from '../vcard/own.ts'
 // Contacts as files that other programs read, and that our own importers read again with nothing lost. Pure.
 
 /** What goes out of a contact: everything the seeker wrote or imported, nothing of the program's own. */
-export type ExportedContact = Omit<Contact, 'source' | 'importId' | 'createdAt' | 'updatedAt'>
+export type ExportedContact = Omit<Contact, 'source' | 'importId' | 'createdAt' | 'updatedAt'> & {
+  /** Who on the list led to them. */
+  ledBy: { id: string; name: string } | null
+}
 
 export const exportFormats = ['csv', 'vcard', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -57,15 +60,17 @@ function cellsOf(contact: ExportedContact): string[] {
       contact.links.join('\n'),
     ],
     ...[contact.connectedOn ?? '', contact.notes],
+    ...[contact.ledBy?.name ?? '', contact.id, contact.ledBy?.id ?? ''],
   ]
 }
 
-function picked(contact: ExportedContact): ExportedContact {
+function picked(contact: ExportedContact) {
   const { id, name, given, family, description, relationship, howFound, why, organization, title } = contact
   const { emails, phones, profileUrl, links, connectedOn, notes } = contact
   return {
     ...{ id, name, given, family, description, relationship, howFound, why, organization, title },
     ...{ emails, phones, profileUrl, links, connectedOn, notes },
+    ledBy: contact.ledBy?.id ?? null,
   }
 }
 
@@ -116,6 +121,7 @@ function vcardOf(contact: ExportedContact): string {
     ...text('NOTE', [contact.howFound, contact.why, contact.notes].filter(Boolean).join('\n')),
     ...text(ownProperty.notes, contact.notes),
     ...text(ownProperty.connectedOn, contact.connectedOn),
+    ...(contact.ledBy ? [`${ownProperty.ledBy}:urn:uuid:${contact.ledBy.id}`] : []),
     'END:VCARD',
   ]
   return `${lines.map(folded).join('\r\n')}\r\n`

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
-import { createContact, listContactsAfter } from '../../contacts/index.ts'
-import { importFile } from '../imports.commands.ts'
+import { createContact, listContactsAfter, listLedBy } from '../../contacts/index.ts'
+import { newId } from '../../../shared/ids.ts'
+import { applyImport, importFile, stageImport } from '../imports.commands.ts'
+import { undoImport } from '../undo.commands.ts'
 import { readBytes } from '../read-file.ts'
 
 const ctx = await testContext()
@@ -10,7 +12,7 @@ const ana = await testSeeker(ctx, 'Ana')
 const ben = await testSeeker(ctx, 'Ben')
 const browser = await signedIn(ana)
 
-await createContact(ctx, ana.scope, {
+const eva = await createContact(ctx, ana.scope, {
   ...{
     name: '=Eva, "Lind"',
     relationship: 'friend',
@@ -25,13 +27,25 @@ await createContact(ctx, ana.scope, {
   },
   ...{ profileUrl: 'https://eva.example/me', links: ['https://eva.example/talk'], notes: "'-likes ñandú" },
 })
-await createContact(ctx, ana.scope, { description: 'my aunt’s dentist', why: 'how she opened her practice' })
+const dentist = { description: 'my aunt’s dentist', why: 'how she opened her practice' }
+await createContact(ctx, ana.scope, { ...dentist, ledBy: eva })
 await createContact(ctx, (await testSeeker(ctx, 'Cy')).scope, { name: 'Somebody else’s' })
 
 const everything = async (seeker: typeof ana) =>
   (await listContactsAfter(ctx.db, seeker.scope, { after: null, limit: 10 })).map(
     ({ id: _id, source: _source, importId: _import, createdAt: _made, updatedAt: _changed, ...rest }) => rest,
   )
+
+/** Who led to whom, by name. */
+const ties = async (seeker: typeof ana) => {
+  const people = await listContactsAfter(ctx.db, seeker.scope, { after: null, limit: 10 })
+  const ledBy = await listLedBy(
+    ctx.db,
+    seeker.scope,
+    people.map(({ id }) => id),
+  )
+  return people.map(({ id, name, description }) => [name || description, ledBy.get(id)?.name])
+}
 
 test.each([
   ['csv', 'text/csv', '.csv'],
@@ -51,10 +65,25 @@ test.each([
     if (!file.ok) throw new Error(file.code)
     await importFile(ctx, receiver.scope, file, 'contacts')
     expect(await everything(receiver)).toEqual(await everything(ana))
+    expect(await ties(receiver)).toContainEqual(['my aunt’s dentist', '=Eva, "Lind"'])
+    expect(await ties(receiver)).toEqual(await ties(ana))
     const { summary } = await importFile(ctx, receiver.scope, file, 'contacts')
     expect(summary).toMatchObject({ new: 0, updated: 0, unchanged: 2 })
   },
 )
+
+test('who led to whom comes back through the preview, also to people who are there already, and goes with undoing', async () => {
+  const dora = await testSeeker(ctx, 'Dora')
+  const answer = await browser.get('/contacts/export/vcard')
+  const bytes = Uint8Array.from(new Uint8Array(await answer.arrayBuffer()))
+  await createContact(ctx, dora.scope, { ...dentist, name: '' })
+  const staged = await stageImport(ctx, dora.scope, { id: newId(), name: 'contacts.vcf', bytes })
+  if (!staged.ok) throw new Error(staged.code)
+  await applyImport(ctx, dora.scope, staged.id)
+  expect(await ties(dora)).toContainEqual(['my aunt’s dentist', '=Eva, "Lind"'])
+  await undoImport(ctx, dora.scope, staged.id)
+  expect(await ties(dora)).toEqual([['my aunt’s dentist', undefined]])
+})
 
 test('what was emptied since is filled from the file, what was rewritten stays', async () => {
   const file = await readBytes(

@@ -3,7 +3,7 @@ import { file, get } from '../../../platform/web/index.ts'
 import { page } from '../../../ui/index.ts'
 import type { SeekerId } from '../../accounts/index.ts'
 import { seeker } from '../../accounts/index.ts'
-import { countContacts, listContactsAfter } from '../../contacts/index.ts'
+import { countContacts, listContactsAfter, listLedBy } from '../../contacts/index.ts'
 import { exportFormats, writers } from './contacts-file.ts'
 import type { ExportFormat } from './contacts-file.ts'
 import { ExportPage } from './export-page.tsx'
@@ -18,7 +18,13 @@ async function* wholeList(visit: Visit, scope: SeekerId, format: ExportFormat): 
   let after: string | null = null
   for (;;) {
     const some = await listContactsAfter(visit.ctx.db, scope, { after, limit: atATime })
-    yield encoder.encode(writer.some(some, after === null))
+    const ledBy = await listLedBy(
+      visit.ctx.db,
+      scope,
+      some.map(({ id }) => id),
+    )
+    const told = some.map((contact) => ({ ...contact, ledBy: ledBy.get(contact.id) ?? null }))
+    yield encoder.encode(writer.some(told, after === null))
     after = some.at(-1)?.id ?? null
     if (some.length < atATime) break
   }

@@ -11,6 +11,8 @@ export const ownProperty = {
   howFound: 'X-HALFHOUR-HOW-FOUND',
   why: 'X-HALFHOUR-WHY',
   notes: 'X-HALFHOUR-NOTES',
+  /** The UID of the card whose person led to this one. */
+  ledBy: 'X-HALFHOUR-LED-BY',
   connectedOn: 'X-HALFHOUR-CONNECTED-ON',
   /** A parameter of the URL that is the person. */
   profile: 'X-HALFHOUR-PROFILE',
@@ -29,10 +31,12 @@ export const isOwn = (card: Card): boolean => valueIn(card, 'PRODID').trim() ===
 export function ownFields(card: Card): Partial<ImportedContact> {
   if (!isOwn(card)) return {}
   const fields: Partial<ImportedContact> = {}
-  for (const field of ['description', 'howFound', 'why', 'notes'] as const) {
+  for (const field of ['description', 'howFound', 'why', 'notes', 'ledBy'] as const) {
     const text = whole(unescaped(valueIn(card, ownProperty[field])))
     if (text !== '') fields[field] = text
   }
+  const key = whole(unescaped(valueIn(card, 'UID')))
+  if (key !== '') fields.key = key
   if (valueIn(card, ownProperty.unnamed) !== '') fields.name = ''
   const relationship = valueIn(card, ownProperty.relationship).trim()
   if (relationship !== '') fields.relationship = relationship as Relationship

@@ -57,6 +57,7 @@ export const contacts: Register<ContactsTables> = {
       seeker_id: seekerId,
       contact_id: contactId,
       led_by: kept('The contact by whom this one was found'),
+      import_id: kept('The import that said so, if one did'),
       created_at: made,
     },
   },

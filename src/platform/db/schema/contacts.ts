@@ -47,6 +47,7 @@ export interface ContactOriginsTable {
   seeker_id: string
   contact_id: string
   led_by: string
+  import_id: string | null
   created_at: Date
 }
 
