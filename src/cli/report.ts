@@ -1,21 +1,25 @@
 import { writeFile } from 'node:fs/promises'
 import { findAccountByEmail, seekerByOperator } from '../features/accounts/index.ts'
-import { buildReport, getReport } from '../features/reports/index.ts'
-import { printedHtml } from '../ui/index.ts'
+import {
+  buildReport,
+  getReport,
+  isReportFormat,
+  reportFormats,
+  writeReport,
+} from '../features/reports/index.ts'
 import { isLocale, translator } from '../i18n/index.ts'
-import { renderPdf } from '../platform/documents/index.ts'
 import { AppError, notFound } from '../shared/errors.ts'
 import { isId } from '../shared/ids.ts'
 import { defineCommand, UsageError } from './command.ts'
 import { withContext } from './with-context.ts'
 
 export const command = defineCommand({
-  usage: 'report INTERVIEW --for EMAIL --format pdf|html --out FILE [--json]',
+  usage: `report INTERVIEW --for EMAIL --format ${reportFormats.join('|')} --out FILE [--json]`,
   options: { for: 'string', format: 'string', out: 'string' },
   positionals: [1, 1],
   async run({ values, positionals: [interviewId = ''] }, terminal) {
     const { for: email, format = 'pdf', out } = values
-    if (!email || !out || !['pdf', 'html'].includes(format)) throw new UsageError()
+    if (!email || !out || !isReportFormat(format)) throw new UsageError()
     if (!isId(interviewId)) throw notFound()
     const bytes = await withContext(terminal, async (ctx) => {
       const account = await findAccountByEmail(ctx, email.toLowerCase())
@@ -23,8 +27,7 @@ export const command = defineCommand({
       const { facts } = await getReport(ctx, seekerByOperator(account.id), interviewId)
       const locale = isLocale(account.locale) ? account.locale : 'en'
       const document = buildReport(facts, locale, translator(locale))
-      if (format === 'html') return printedHtml(document)
-      return (await renderPdf('platform/documents/printed.typ', document, ctx.clock.now())).bytes
+      return writeReport(document, format, ctx.clock.now())
     })
     await writeFile(out, bytes).catch((cause: unknown) => {
       throw new AppError('file-unwritable', 422, { path: out }, cause)

@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text.ts'
 import { type Direction, directionOf, languageByScript } from './writing-direction.ts'
 
 /** A text as someone wrote it, with the direction and (where its letters tell) the language it is in. */
@@ -11,11 +12,11 @@ export type Block =
   | { kind: 'paragraph'; prose: Prose }
   | { kind: 'list'; ordered: boolean; start: number; items: Prose[] }
 
-export const prose = (text: string): Prose => ({
-  text,
-  direction: directionOf(text),
-  language: languageByScript(text) ?? null,
-})
+/** What cannot be shown goes here already, so that every way of drawing a document says the same. */
+export function prose(typed: string): Prose {
+  const text = cleanText(typed)
+  return { text, direction: directionOf(text), language: languageByScript(text) ?? null }
+}
 
 const bullet = /^\s*[-*•–]\s+(?=\S)/
 const numbered = /^\s*(\d{1,3})[.)]\s+(?=\S)/

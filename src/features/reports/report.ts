@@ -1,4 +1,5 @@
 import type { Locale, Translate } from '../../i18n/index.ts'
+import { cleanText } from '../../shared/clean-text.ts'
 import { formatDate } from '../../shared/date-format.ts'
 import {
   documentFileName,
@@ -53,16 +54,19 @@ export interface ReportDocument extends PrintedDocument {
 
 /** @param t words in the report's language */
 export function buildReport(facts: ReportFacts, language: Locale, t: Translate): ReportDocument {
-  const person = facts.people
-    .map(({ name }) => name.trim())
-    .filter(Boolean)
-    .join(' · ')
+  const seeker = cleanText(facts.seeker)
+  const person = cleanText(
+    facts.people
+      .map(({ name }) => name.trim())
+      .filter(Boolean)
+      .join(' · '),
+  )
   return {
     language,
     kind: t('reports.kind'),
     title: person ? t('reports.title', { person }) : t('reports.title-unnamed'),
-    author: facts.seeker,
-    byline: facts.seeker && t('reports.byline', { seeker: facts.seeker }),
+    author: seeker,
+    byline: seeker && t('reports.byline', { seeker }),
     details: detailsOf(facts, language, t),
     sections: sectionsOf(facts, t),
     pageWord: t('reports.page-word'),
@@ -148,7 +152,7 @@ export function reportGaps(facts: ReportFacts): ReportGap[] {
 }
 
 /** "Report - Maria Lopez - Ana Perez": what it is, about whom, by whom. */
-export const reportFileName = (facts: ReportFacts, t: Translate, extension: 'pdf' | 'html'): string =>
+export const reportFileName = (facts: ReportFacts, t: Translate, extension: string): string =>
   documentFileName(
     [t('reports.file-word'), facts.people.map(({ name }) => name).join(', '), facts.seeker],
     extension,

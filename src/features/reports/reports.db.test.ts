@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { readDocx } from '../../../tests/support/docx.ts'
 import { readPdf } from '../../../tests/support/pdf.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
+import { type AssignmentRules, assignmentRules } from '../assignments/index.ts'
 
 const ctx = await testContext()
 const { signedIn } = testApp(ctx)
@@ -152,6 +154,40 @@ it('downloads a tagged PDF and an HTML file with every word', async () => {
   for (const words of ['Ana Lucía Reyes', '百闻不如一见', 'I listened']) expect(html).toContain(words)
 })
 
+it('downloads for Word and as Markdown too; the preview says what the file says', async () => {
+  const { browser, path } = await heldInterview()
+  const docx = await browser.get(`${path}.docx`)
+  expect(docx.headers.get('content-disposition')).toContain('.docx')
+  const read = readDocx(new Uint8Array(await docx.arrayBuffer()))
+  expect(read.paragraphs.map(({ text }) => text)).toContain('12h shifts #notmarkup 百闻不如一见')
+  const markdown = await browser.get(`${path}.md`)
+  expect(markdown.headers.get('content-type')).toContain('text/markdown')
+  expect(await markdown.text()).toContain('### What is a typical day like?\n\n12h shifts #notmarkup')
+  const article = (html: string) =>
+    /<article[^>]*>(.*)<\/article>/s.exec(html)![1]!.replaceAll(/<(\/?)h\d/g, '<$1h')
+  const page = await (await browser.get(path)).text()
+  expect(article(page)).toBe(article(await (await browser.get(`${path}.html`)).text()))
+})
+
+it('counts words as the assignment does, and says how many are missing', async () => {
+  const { browser, path, id, interviewId } = await heldInterview()
+  expect(await (await browser.get(path)).text()).not.toContain('wanted')
+  const rules = assignmentRules.parse({
+    title: 'One talk',
+    interviews: { min: 1, max: 1 },
+    sections: [{ id: 'notes', title: 'Interview notes', form: 'answers', min: 5, max: 9 }],
+    stages: [{ id: 'end', title: 'Report', day: 14, weight: 100, interviews: 1, sections: ['notes'] }],
+  })
+  const courseId = await aimAtAssignment(id, interviewId, rules)
+  const html = await (await browser.get(path)).text()
+  expect(html).toContain('Interview notes')
+  expect(html).toContain('5 to 9 wanted')
+  // Four words were noted.
+  expect(html).toMatch(/data-length-verdict="short">Still missing: <span data-length-gap(?:="true")?>2</)
+  await ctx.db.deleteFrom('enrollments').where('course_id', '=', courseId).execute()
+  expect(await (await browser.get(path)).text()).not.toContain('wanted')
+})
+
 it('finishes and reopens; answers 404 to what is another’s', async () => {
   const { browser, path, interviewId } = await heldInterview()
   await browser.post(`${path}/finished`, { finished: 'yes' })
@@ -165,6 +201,47 @@ it('finishes and reopens; answers 404 to what is another’s', async () => {
   await browser.post(`${path}/finished`, { finished: 'no' })
   expect((await stored()).finished_at).toBeNull()
   const stranger = await signedIn(await testSeeker(ctx))
-  for (const url of [path, `${path}.pdf`, `${path}.html`]) expect((await stranger.get(url)).status).toBe(404)
+  for (const url of [path, ...['pdf', 'docx', 'md', 'html'].map((format) => `${path}.${format}`)])
+    expect((await stranger.get(url)).status).toBe(404)
   expect((await stranger.post(path, { occupation: 'x' })).status).toBe(404)
 })
+
+/** Puts the interview under an assignment of a course that the seeker is in. @returns the course's id */
+async function aimAtAssignment(seekerId: string, interviewId: string, rules: AssignmentRules) {
+  const now = ctx.clock.now()
+  const [courseId, assignmentId] = [newId(), newId()]
+  const course = {
+    id: courseId,
+    title: 'Careers',
+    zone: 'UTC',
+    starts_on: '2026-09-01',
+    ends_on: '2026-12-20',
+  }
+  await ctx.db
+    .insertInto('courses')
+    .values({ ...course, created_at: now })
+    .execute()
+  await ctx.db
+    .insertInto('assignments')
+    .values({
+      course_id: courseId,
+      id: assignmentId,
+      title: rules.title,
+      opens_at: now,
+      due_at: now,
+      zone: 'UTC',
+      created_at: now,
+      rules: JSON.stringify(rules),
+    })
+    .execute()
+  await ctx.db
+    .insertInto('enrollments')
+    .values({ course_id: courseId, account_id: seekerId, role: 'student', created_at: now })
+    .execute()
+  await ctx.db
+    .updateTable('interviews')
+    .set({ course_id: courseId, assignment_id: assignmentId })
+    .where('id', '=', interviewId)
+    .execute()
+  return courseId
+}

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { getInterview, listQuestions } from '../interviews/index.ts'
+import { type Aim, getInterview, listQuestions } from '../interviews/index.ts'
 import { findDebrief, listAnswers, listNextSteps, type StoredDebrief } from '../notebook/index.ts'
 import { type DebriefPart, debriefParts, type ReportFacts } from './report.ts'
 
@@ -20,6 +20,8 @@ export interface ReportDraft {
   /** The debrief's texts: as the reader sees them, and as they were written. */
   debrief: { shown: Record<DebriefPart, string>; written: Record<DebriefPart, string> }
   names: string
+  /** What the interview is for. */
+  aim: Aim | null
   finishedAt: Date | null
 }
 
@@ -89,6 +91,7 @@ export async function getReport(ctx: Context, seeker: SeekerId, interviewId: str
     answers,
     debrief: texts,
     names: interview.names,
+    aim: interview.aim,
     finishedAt: stored?.finished_at ?? null,
     facts: {
       seeker: await seekerName(ctx, seeker),

@@ -1,31 +1,61 @@
-import { findUnprintable, renderPdf } from '../../platform/documents/index.ts'
+import { findUnprintable } from '../../platform/documents/index.ts'
 import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { type FormState, page, printedHtml } from '../../ui/index.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import { AppError } from '../../shared/errors.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
+import { type AssignmentRules, getAssignment } from '../assignments/index.ts'
+import { courseMember } from '../courses/index.ts'
 import { ReportPage } from './pages/report.tsx'
 import { buildReport, reportFileName } from './report.ts'
+import { type ReportFormat, reportTypes, writeReport } from './report-file.ts'
 import { finishReport, saveReport } from './reports.commands.ts'
-import { getReport } from './reports.queries.ts'
+import { lengthsOf } from './report-lengths.ts'
+import { getReport, type ReportDraft } from './reports.queries.ts'
 import { answersOf, reportForm } from './reports.schema.ts'
+
+/** What the assignment behind an interview asks for; nothing once the seeker has left the course. */
+async function rulesFor({ ctx, actor }: Visit, { aim }: ReportDraft): Promise<AssignmentRules | null> {
+  if (aim?.kind !== 'assignment' || !aim.courseId) return null
+  try {
+    const { courseId } = await courseMember.admit(ctx, actor, { courseId: aim.courseId })
+    return (await getAssignment(ctx, courseId, aim.id)).rules
+  } catch (error) {
+    if (error instanceof AppError && error.status === 404) return null
+    throw error
+  }
+}
 
 async function reportPage(visit: Visit, scope: SeekerId, state?: FormState) {
   const interviewId = visit.params['interviewId']!
   const draft = await getReport(visit.ctx, scope, interviewId)
   const document = buildReport(draft.facts, visit.locale, visit.t)
   const unprintable = await findUnprintable(document)
+  const rules = await rulesFor(visit, draft)
+  const lengths = lengthsOf(
+    { answers: draft.answers.map(({ text }) => text), reflection: Object.values(draft.debrief.shown) },
+    rules?.sections ?? [],
+  )
+  const together = (rules?.interviews.max ?? 1) > 1
   const options = {
     title: visit.t('reports.page-title', { names: draft.names }),
     nav: 'interviews' as const,
     wide: true,
     status: state ? 422 : 200,
+    islands: ['word-count'],
   }
-  return page(visit, options, <ReportPage {...{ interviewId, draft, document, unprintable, state }} />)
+  return page(
+    visit,
+    options,
+    <ReportPage {...{ interviewId, draft, document, unprintable, lengths, together, state }} />,
+  )
 }
 
-async function documentOf(visit: Visit, scope: SeekerId) {
-  const { facts } = await getReport(visit.ctx, scope, visit.params['interviewId']!)
-  return { facts, document: buildReport(facts, visit.locale, visit.t) }
-}
+const download = (format: ReportFormat) =>
+  get(`/interviews/:interviewId/report.${format}`, seeker, async (visit, scope) => {
+    const { facts } = await getReport(visit.ctx, scope, visit.params['interviewId']!)
+    const written = await writeReport(buildReport(facts, visit.locale, visit.t), format, visit.now)
+    return file(written, { type: reportTypes[format], name: reportFileName(facts, visit.t, format) })
+  })
 
 export const reportRoutes = [
   get('/interviews/:interviewId/report', seeker, (visit, scope) => reportPage(visit, scope)),
@@ -49,16 +79,8 @@ export const reportRoutes = [
       flash: { key: finished ? 'reports.finished' : 'reports.reopened' },
     })
   }),
-  get('/interviews/:interviewId/report.pdf', seeker, async (visit, scope) => {
-    const { facts, document } = await documentOf(visit, scope)
-    const pdf = await renderPdf('platform/documents/printed.typ', document, visit.now)
-    return file(pdf.bytes, { type: 'application/pdf', name: reportFileName(facts, visit.t, 'pdf') })
-  }),
-  get('/interviews/:interviewId/report.html', seeker, async (visit, scope) => {
-    const { facts, document } = await documentOf(visit, scope)
-    return file(printedHtml(document), {
-      type: 'text/html; charset=utf-8',
-      name: reportFileName(facts, visit.t, 'html'),
-    })
-  }),
+  download('pdf'),
+  download('docx'),
+  download('md'),
+  download('html'),
 ]

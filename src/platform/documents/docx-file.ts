@@ -10,9 +10,9 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
+import { cleanText } from '../../shared/clean-text.ts'
 import type { PrintedDocument, PrintedSection } from '../../shared/printed-document.ts'
 import type { Block, Prose } from '../../shared/prose.ts'
-import { cleanText } from './printable.ts'
 
 // Sizes are in half points, distances in twentieths of a point, as the format has them.
 const looks = {

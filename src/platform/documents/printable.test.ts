@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { cleanText } from '../../shared/clean-text.ts'
 import { fontCoverage } from './fonts.ts'
 import { findUnprintable } from './index.ts'
-import { cleanText, mayBeUnprintable, printableText } from './printable.ts'
+import { mayBeUnprintable, printableText } from './printable.ts'
 
 const coverage = fontCoverage()
 

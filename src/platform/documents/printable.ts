@@ -1,3 +1,4 @@
+import { cleanText } from '../../shared/clean-text.ts'
 import { invalid } from '../../shared/errors.ts'
 
 /**
@@ -22,11 +23,6 @@ const REPLACEMENT = '\u{FFFD}'
 /** Characters that are never drawn but steer how others are: joiners, direction marks, variation selectors, tags. */
 const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\n\t]$/u
 
-/** Control characters, lone surrogates and non-characters: typing accidents and paste debris, without meaning in print. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const debris =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u{FFF9}-\u{FFFB}\p{Cs}\p{Noncharacter_Code_Point}]/gu
-
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 // Letters and signs that our fonts surely have (tested), so that most texts need no look at the fonts.
@@ -40,13 +36,6 @@ export interface Printable {
   text: string
   /** Each user-perceived character that had to be replaced, once, in order of appearance. */
   unprintable: string[]
-}
-
-export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
-    .replace(debris, '')
-    .normalize('NFC')
 }
 
 /** @param coverage for each font the code points it can draw */

@@ -1,6 +1,7 @@
 /** What is missing before a stage can be handed in. */
 import { assignmentLimits } from '../../../shared/defaults.ts'
 import { plainText } from '../../../shared/text.ts'
+import { countWords } from '../../../shared/words.ts'
 import type { AssignmentRules, EvidenceKind, SectionRules, StageRules } from '../rules.schema.ts'
 import { isEffortEnough, type EffortFacts } from './effort.ts'
 import { type Finding, refuse } from './finding.ts'
@@ -24,7 +25,7 @@ export interface HandInFacts {
   effort?: EffortFacts
 }
 
-export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
+export { countWords }
 
 /** The limits of a section in words. */
 export const wordLimits = ({ unit, min, max }: Pick<SectionRules, 'unit' | 'min' | 'max'>) => {

@@ -18,7 +18,9 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { debriefParts, type ReportDocument, type ReportGap, reportGaps } from '../report.ts'
+import type { PartLength } from '../report-lengths.ts'
 import type { ReportDraft } from '../reports.queries.ts'
+import { Lengths } from './lengths.tsx'
 
 interface Props {
   interviewId: string
@@ -26,12 +28,16 @@ interface Props {
   document: ReportDocument
   /** Characters that the PDF cannot show. */
   unprintable: readonly string[]
+  lengths: readonly PartLength[]
+  /** The assignment's limits are for several talks together. */
+  together: boolean
   state?: FormState | undefined
 }
 
 /** The editor and, beside it, what the reader gets. */
-export function ReportPage({ interviewId, draft, document, unprintable, state }: Props) {
+export function ReportPage({ interviewId, draft, document, state, ...shown }: Props) {
   const { t } = useReader()
+  const { unprintable, lengths, together } = shown
   const base = `/interviews/${interviewId}/report`
   return (
     <>
@@ -44,9 +50,14 @@ export function ReportPage({ interviewId, draft, document, unprintable, state }:
             <LinkButton href={`${base}.pdf`} kind="primary" download data-no-prefetch>
               {t('reports.download-pdf')}
             </LinkButton>
-            <LinkButton href={`${base}.html`} download data-no-prefetch>
-              {t('reports.download-html')}
+            <LinkButton href={`${base}.docx`} download data-no-prefetch>
+              {t('reports.download-docx')}
             </LinkButton>
+            {(['html', 'md'] as const).map((format) => (
+              <LinkButton key={format} href={`${base}.${format}`} kind="quiet" download data-no-prefetch>
+                {t(`reports.download-${format}`)}
+              </LinkButton>
+            ))}
           </>
         }
       />
@@ -59,6 +70,7 @@ export function ReportPage({ interviewId, draft, document, unprintable, state }:
       )}
       <Split ratio="even" side={<Preview document={document} />} sideLabel={t('reports.preview')}>
         <Section title={t('reports.edit-title')} id="edit" lead={t('reports.edit-lead')}>
+          <Lengths lengths={lengths} together={together} />
           <Editor base={base} draft={draft} state={state} />
         </Section>
         <Finish base={base} finished={draft.finishedAt !== null} />
@@ -122,6 +134,7 @@ function Editor({ base, draft, state }: { base: string; draft: ReportDraft; stat
           value={text}
           optional
           dir="auto"
+          data-counts="answers"
           hint={noted !== text && noted !== '' ? t('reports.answer-noted', { text: noted }) : undefined}
         />
       ))}
@@ -134,6 +147,7 @@ function Editor({ base, draft, state }: { base: string; draft: ReportDraft; stat
           size="small"
           optional
           dir="auto"
+          data-counts="reflection"
           hint={
             draft.debrief.shown[part] === draft.debrief.written[part] ? undefined : t('reports.debrief-kept')
           }
