@@ -266,6 +266,43 @@ export const interviews = {
     'What would you tell someone who is starting out today?',
     '¿Qué le dirías a alguien que empieza hoy?',
   ],
+  'why-we-ask': ['Why we ask', 'Por qué preguntamos'],
+  'why-typical-day': [
+    'A job title hides what fills the hours. One real day tells you whether you would want a thousand of them.',
+    'El nombre de un puesto no dice qué llena las horas. Un día de verdad te dice si querrías mil como ese.',
+  ],
+  'why-conditions': [
+    'Shifts, noise, travel, deadlines: this is where many people find out that a job does not fit their life.',
+    'Turnos, ruido, viajes, plazos: aquí mucha gente descubre que un trabajo no encaja con su vida.',
+  ],
+  'why-likes-dislikes': [
+    'Listings only praise. Somebody who likes the work and still names its hard parts gives you a fair picture.',
+    'Los anuncios solo elogian. Quien quiere su trabajo y aun así cuenta lo difícil te da una imagen justa.',
+  ],
+  'why-education': [
+    'There is often more than one way in. Their own path shows what was needed and what could have been skipped.',
+    'A menudo hay más de un camino. El suyo muestra qué hizo falta y qué se podía haber ahorrado.',
+  ],
+  'why-skills': [
+    'What is used every day is not always what a listing asks for. You learn what to practice first.',
+    'Lo que se usa cada día no siempre es lo que pide un anuncio. Así sabes qué practicar primero.',
+  ],
+  'why-pay': [
+    'Ask about the usual range for somebody new, never about their own pay: that is polite, and what you need to plan.',
+    'Pregunta por lo habitual para quien empieza, nunca por su sueldo: es lo educado y lo que necesitas para planear.',
+  ],
+  'why-advancement': [
+    'The first job is only the beginning. You see where people are after five years, and what got them there.',
+    'El primer empleo es solo el comienzo. Ves dónde está la gente a los cinco años y qué la llevó allí.',
+  ],
+  'why-outlook': [
+    'Statistics look back. Somebody inside sees what is changing now, and where new people are wanted.',
+    'Las estadísticas miran atrás. Quien está dentro ve qué cambia ahora y dónde hace falta gente.',
+  ],
+  'why-advice': [
+    'People enjoy giving it, and it is made for you. It often brings a next step or the name of the next person.',
+    'A la gente le gusta darlos, y son para ti. A menudo traen un próximo paso o el nombre de otra persona.',
+  ],
   'print-hint': [
     'Print this page from your browser’s menu (Ctrl or ⌘ and P).',
     'Imprime esta página desde el menú del navegador (Ctrl o ⌘ y P).',

@@ -18,7 +18,7 @@ import {
   type FormState,
 } from '../../../ui/index.ts'
 import type { Interview, Question } from '../interviews.queries.ts'
-import { budgetOf, missingTopics, questionMinutes, startingPlan } from '../question-plan.ts'
+import { budgetOf, isTopic, missingTopics, questionMinutes, startingPlan } from '../question-plan.ts'
 
 export interface QuestionPlanProps {
   interview: Interview
@@ -204,6 +204,18 @@ function QuestionEntry({ here, question, index, last, state }: EntryProps) {
           </Button>
         </ActionForm>
       </Cluster>
+      {isTopic(question.topic) && (
+        <More
+          summary={
+            <>
+              {t('interviews.why-we-ask')}
+              {about}
+            </>
+          }
+        >
+          <p>{t(`interviews.why-${question.topic}`)}</p>
+        </More>
+      )}
       <More
         summary={
           <>
@@ -311,7 +323,10 @@ function MoreTopics({ here, questions }: { here: string; questions: Question[] }
         {missing.map((topic) => (
           <li key={topic}>
             <Cluster align="between">
-              <span>{t(`interviews.topic-${topic}`)}</span>
+              <span>
+                {t(`interviews.topic-${topic}`)}
+                <span class="small soft topic-why">{t(`interviews.why-${topic}`)}</span>
+              </span>
               <ActionForm action={`${here}/topics`} fields={{ topic }}>
                 <Button size="small" icon="plus">
                   {t('interviews.add')}
