@@ -91,6 +91,13 @@ describe('searching', () => {
     expect(page.similar).toBe(true)
     expect(page.contacts[0]?.name).toBe(first)
   })
+
+  test('a short name with two letters swapped finds its person, among others', async () => {
+    const { scope } = await testSeeker(ctx, 'Eva')
+    for (const name of ['Luz García', 'Ana Garrido', 'Enrica Moss']) await createContact(ctx, scope, { name })
+    const page = await listContacts(ctx.db, scope, listQuery.parse({ q: 'garica' }))
+    expect(page.contacts.map(({ name }) => name)).toContain('Luz García')
+  })
 })
 
 describe('filters', () => {
