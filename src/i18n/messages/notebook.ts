@@ -47,6 +47,8 @@ export const notebook = {
   asked: ['Asked', 'Preguntada'],
   notes: ['Notes', 'Notas'],
   'notes-about': ['Notes: {question}', 'Notas: {question}'],
+  'to-script': ['Back to question {n}', 'Volver a la pregunta {n}'],
+  'to-closing': ['How to close', 'Cómo despedirte'],
   'off-script': ['Off script', 'Fuera de guion'],
   'off-script-title': ['Off script', 'Fuera de guion'],
   'off-script-wording': ['Your question', 'Tu pregunta'],

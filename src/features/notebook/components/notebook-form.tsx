@@ -4,6 +4,7 @@ import { LinkButton, Notice, useReader } from '../../../ui/index.ts'
 import {
   addMark,
   addOffScript,
+  answerName,
   endClock,
   markName,
   removeMark,
@@ -15,7 +16,10 @@ import {
   type Notes,
 } from '../notebook.ts'
 import type { Keepsake } from '../device/kept-pages.ts'
+import type { ClockReading } from '../interview-clock.ts'
+import { useAwake } from './awake.ts'
 import { Clock, useClock, useCue } from './clock.tsx'
+import { Dock } from './dock.tsx'
 import { MarkBar, Marks } from './marks.tsx'
 import { QuestionCard, type ShownQuestion } from './question-card.tsx'
 import { SaveButton, SaveLine } from './save-line.tsx'
@@ -65,11 +69,14 @@ export function NotebookForm({
   const [current, setCurrent] = useState(0)
   const [oneByOne, setOneByOne] = useState(false)
   const [fresh, setFresh] = useState<string | null>(null)
+  /** The planned question that was in hand when the talk went off script. */
+  const [leftAt, setLeftAt] = useState(0)
   const shown = shownQuestions(questions, notes, (id) => unplanned[id] ?? t('notebook.removed-question'))
   const at = Math.min(current, Math.max(shown.length - 1, 0))
   const clock = { startedAt: notes.startedAt, endedAt: notes.endedAt, minutes, now: new Date(now) }
   const reading = useClock(clock)
   useCue(reading.phase)
+  useAwake(isTalking(reading))
   const acts = actsOf(session, shown[at]?.id, (id) => setFresh(id))
   const finish = async () => {
     acts.end()
@@ -81,6 +88,7 @@ export function NotebookForm({
     void finishSaving(session).finally(() => location.assign(`${here}/debrief`))
   }
   const offScript = () => {
+    if (shown[at]?.text !== null) setLeftAt(Math.min(at, Math.max(questions.length - 1, 0)))
     acts.offScript()
     setCurrent(shown.length)
   }
@@ -120,9 +128,7 @@ export function NotebookForm({
           </p>
         </Notice>
       )}
-      {shown.length > 1 && (
-        <ViewSwitch {...{ oneByOne, setOneByOne, at, all: shown.length, onMove: setCurrent }} />
-      )}
+      {shown.length > 1 && <ViewSwitch {...{ oneByOne, setOneByOne }} />}
       <h2 class="hidden-text">{t('notebook.questions')}</h2>
       {shown.length === 0 && (
         <p>
@@ -155,13 +161,38 @@ export function NotebookForm({
         onRemove={acts.removeMark}
       />
       <Closing urgent={reading.phase === 'last-minutes' || reading.phase === 'over'} />
-      <MarkBar
-        questions={shown.map(({ id, text }) => ({ id, text: text ?? t('notebook.off-script-title') }))}
-        onMark={acts.mark}
-        onOffScript={offScript}
-      />
+      <Dock
+        {...{ at, oneByOne }}
+        all={shown.length}
+        onMove={(to) => {
+          setCurrent(to)
+          showQuestion(shown[to], oneByOne)
+        }}
+        backTo={alive && shown[at]?.text === null && questions.length > 0 ? leftAt : null}
+      >
+        <MarkBar
+          questions={shown.map(({ id, text }) => ({ id, text: text ?? t('notebook.off-script-title') }))}
+          onMark={acts.mark}
+          onOffScript={offScript}
+        />
+      </Dock>
     </form>
   )
+}
+
+/** The clock of a talk that nobody ended stops keeping the screen on at some point. */
+const isTalking = ({ phase, remainingSeconds }: ClockReading): boolean =>
+  phase !== 'waiting' && phase !== 'ended' && remainingSeconds > -60 * 60
+
+/** Puts a question before one's eyes and the caret into its notes. */
+function showQuestion(question: ShownQuestion | undefined, oneByOne: boolean) {
+  if (!question) return
+  // Drawn first: one at a time, the question was hidden a moment ago.
+  requestAnimationFrame(() => {
+    const field = document.getElementById(answerName(question.id))
+    if (oneByOne) document.getElementById(`q-${question.id}`)?.scrollIntoView({ block: 'nearest' })
+    else field?.focus()
+  })
 }
 
 /** Planned questions, then those that came up, then notes under a question that has left the plan. */
@@ -211,8 +242,12 @@ function Cue({ phase }: { phase: string }) {
   const { t } = useReader()
   return (
     <p class="notebook-cue" role="status" data-phase={phase}>
-      {phase === 'last-minutes' && t('notebook.cue')}
-      {phase === 'over' && t('notebook.cue-over')}
+      {(phase === 'last-minutes' || phase === 'over') && (
+        <>
+          {t(phase === 'over' ? 'notebook.cue-over' : 'notebook.cue')}{' '}
+          <a href="#closing-title">{t('notebook.to-closing')}</a>
+        </>
+      )}
     </p>
   )
 }
