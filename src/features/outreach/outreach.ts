@@ -34,6 +34,9 @@ export interface Message {
   updatedAt: Date
 }
 
+/** Too short for a letter: a note of two sentences, whatever led there. */
+export const isShort = (channel: MessageChannel) => channel === 'linkedin-note' || channel === 'text'
+
 export const hasSubject = (channel: MessageChannel) => channel === 'email'
 
 /** RFC 6068: percent-encoded, lines end in CR LF. */

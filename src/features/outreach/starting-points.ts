@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/index.ts'
-import type { MessageChannel, MessageKind } from './outreach.ts'
+import { isShort, type MessageChannel, type MessageKind } from './outreach.ts'
 import { type Situation, situationPoint } from './situations.ts'
 
 // Where to begin, with blanks in square brackets that the coach does not let pass unnoticed. Our own words, and
@@ -146,7 +146,7 @@ const shortSpanish = ({ contactName, seekerName }: Facts) => ({
 /** A first draft with blanks, in the language of the page. */
 export function startingPoint(facts: Facts): StartingPoint {
   const { situation, locale, contactName, seekerName } = facts
-  const short = facts.kind === 'request' && (facts.channel === 'linkedin-note' || facts.channel === 'text')
+  const short = facts.kind === 'request' && isShort(facts.channel)
   if (short) return facts.locale === 'es' ? shortSpanish(facts) : shortEnglish(facts)
   if (facts.kind === 'request' && situation)
     return situationPoint({ locale, situation, contactName, seekerName })

@@ -17,7 +17,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { Composer, type ComposerProps } from '../components/composer.tsx'
-import { isMailed, type Message, nextActs, type SentWay } from '../outreach.ts'
+import { isMailed, isShort, type Message, nextActs, type SentWay } from '../outreach.ts'
 import { formatDayTime } from '../../../shared/date-format.ts'
 import { SilenceNote } from '../components/silence-note.tsx'
 import type { Wait } from '../order.ts'
@@ -92,7 +92,7 @@ export function WritePage({
       </Guide>
       <ReachNotice reach={reach} />
       {wait && <WaitNotice wait={wait} />}
-      {!message && kind === 'request' && (
+      {!message && kind === 'request' && !isShort(composer.channel) && (
         <Situations person={person} interviewId={interviewId} now={situation} />
       )}
       <Form action={action} state={state ?? {}} id="composer">
