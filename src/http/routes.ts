@@ -9,6 +9,9 @@ import { accountRoutes } from '../features/accounts/index.ts'
 import { contactRoutes } from '../features/contacts/contacts.routes.tsx'
 import { arrangementRoutes } from '../features/assignments/arrangements.routes.tsx'
 import { assignmentRoutes } from '../features/assignments/assignments.routes.tsx'
+import { boardRoutes } from '../features/board/board.routes.tsx'
+import { auditRoutes } from '../features/audit/index.ts'
+import { materialRoutes } from '../features/materials/materials.routes.tsx'
 import { courseRoutes } from '../features/courses/courses.routes.tsx'
 import { demoRoutes } from '../features/demo/index.ts'
 import { fieldRoutes } from '../features/fields/fields.routes.tsx'
@@ -57,6 +60,9 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...contactRoutes,
   ...mapperRoutes,
   ...courseRoutes,
+  ...materialRoutes,
+  ...boardRoutes,
+  ...auditRoutes,
   ...assignmentRoutes,
   ...arrangementRoutes,
   ...submissionRoutes,

@@ -2,6 +2,8 @@ import { activities } from './messages/activities.ts'
 import { admin } from './messages/admin.ts'
 import { accounts } from './messages/accounts.ts'
 import { cli } from './messages/cli.ts'
+import { audit } from './messages/audit.ts'
+import { board } from './messages/board.ts'
 import { contacts } from './messages/contacts.ts'
 import { debrief } from './messages/debrief.ts'
 import { coach } from './messages/coach.ts'
@@ -25,6 +27,8 @@ import { offline } from './messages/offline.ts'
 import { outreach } from './messages/outreach.ts'
 import { privacy } from './messages/privacy.ts'
 import { joining } from './messages/joining.ts'
+import { materials } from './messages/materials.ts'
+import { roster } from './messages/roster.ts'
 import { notebook } from './messages/notebook.ts'
 import { protection } from './messages/protection.ts'
 import { reminders } from './messages/reminders.ts'
@@ -59,6 +63,10 @@ const areas = {
   home,
   imports,
   joining,
+  audit,
+  board,
+  materials,
+  roster,
   occupations,
   mapper,
   network,

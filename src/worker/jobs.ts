@@ -2,6 +2,9 @@ import type { JobDefinition } from '../platform/jobs/index.ts'
 import { forgetOldTries } from '../platform/db/rate-limits.ts'
 import { defineJob } from '../platform/jobs/index.ts'
 import { activityJobs } from '../features/activities/index.ts'
+import { forgetOldActs } from '../features/audit/index.ts'
+import { forgetOldOffers } from '../features/board/index.ts'
+import { courseRecordsJob } from '../features/courses/index.ts'
 import { endIdleDemosJob } from '../features/demo/index.ts'
 import { fieldJobs } from '../features/fields/index.ts'
 import { findDuplicatesJob } from '../features/duplicates/index.ts'
@@ -18,6 +21,8 @@ const tidyLimits = defineJob({
   handle: async (ctx) => {
     await forgetOldTries(ctx)
     await forgetExpired(ctx)
+    await forgetOldActs(ctx)
+    await forgetOldOffers(ctx)
     await forgetOldLetters(ctx)
   },
 })
@@ -29,6 +34,7 @@ export const jobs: readonly JobDefinition<never>[] = [
   endIdleDemosJob,
   tidyNotebooksJob,
   ...reminderJobs,
+  courseRecordsJob,
   ...activityJobs,
   ...fieldJobs,
   ...importJobs,

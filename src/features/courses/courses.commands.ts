@@ -2,10 +2,11 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
 import type { Actor } from '../../platform/web/index.ts'
-import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
+import { conflict, forbidden, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount, findAccountByEmail } from '../accounts/index.ts'
 import { newCode } from './joining/joining.commands.ts'
+import { inviteByAddress } from './roster/invitations.commands.ts'
 import type { CourseScope } from './courses.policy.ts'
 import type { CourseInput, MemberInput } from './courses.schema.ts'
 import { canAdd } from './courses.ts'
@@ -38,23 +39,26 @@ export async function createCourse(outer: Context, actor: Actor, input: CourseIn
 }
 
 /**
- * Adds somebody who has an account.
- * @throws AppError `forbidden`, `no-such-member` (no account with that address), `already-member`, `too-many`
+ * Adds somebody who has an account; for anybody else a place is kept and an invitation goes out.
+ * @throws AppError `forbidden`, `already-member`, `too-many`
  */
 export async function addMember(
   outer: Context,
   scope: CourseScope,
   actor: Actor,
   input: MemberInput,
-): Promise<void> {
+): Promise<'added' | 'invited'> {
   if (!canAdd(scope.role, input.role)) throw forbidden()
   // A member's form can tell which addresses have accounts: a whole class fits, a list of guesses does not.
   await countTry(outer, { bucket: 'add-member', whom: actor.accountId, hits: 300, seconds: 3600 })
-  await inTransaction(outer, async (ctx) => {
+  return inTransaction(outer, async (ctx) => {
     const known = await findAccountByEmail(ctx, input.email)
     const account = known && (await findAccount(ctx, known.id))
     // Sample data and real people never meet in a course.
-    if (!account || account.demoId !== actor.demoId) throw invalid('no-such-member')
+    if (!account || account.demoId !== actor.demoId) {
+      await inviteByAddress(ctx, scope, actor, input)
+      return 'invited'
+    }
     const added = await ctx.db
       .insertInto('enrollments')
       .values({
@@ -66,6 +70,7 @@ export async function addMember(
       .onConflict((clash) => clash.doNothing())
       .executeTakeFirst()
     if (!added.numInsertedOrUpdatedRows) throw conflict('already-member')
+    return 'added'
   })
 }
 

@@ -3,15 +3,21 @@ import { notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getInstance, mayRegister, seeker } from '../accounts/index.ts'
 import { listAssignments } from '../assignments/index.ts'
+import { listMaterials } from '../materials/index.ts'
 import { listCourseStages } from '../interviews/index.ts'
 import { addMember, createCourse, removeMember } from './courses.commands.ts'
 import { courseCreator, courseMember, type CourseScope, courseStaff } from './courses.policy.ts'
 import { getCourse, listCourses, listMembers } from './courses.queries.ts'
 import { courseForm, memberForm } from './courses.schema.ts'
 import { canCreateCourse, isStaff } from './courses.ts'
+import { copyingRoutes } from './copying.routes.tsx'
 import { editingRoutes } from './editing.routes.tsx'
 import { getJoining, listRequests } from './joining/joining.queries.ts'
 import { joiningRoutes } from './joining/joining.routes.tsx'
+import { invitationRoutes } from './roster/invitations.routes.tsx'
+import { invitationUrl } from './roster/invitations.commands.ts'
+import { listRoster } from './roster/roster.queries.ts'
+import { rosterRoutes } from './roster/roster.routes.tsx'
 import { refusal } from './refusal.ts'
 import { CoursePage } from './pages/course.tsx'
 import { type Door, PeoplePage } from './pages/people.tsx'
@@ -23,10 +29,11 @@ const options = (title: string, state?: FormState) =>
 async function coursePage(visit: Visit, scope: CourseScope) {
   const { ctx } = visit
   const staff = isStaff(scope.role)
-  const [course, members, assignments, stages, requests] = await Promise.all([
+  const [course, members, assignments, materials, stages, requests] = await Promise.all([
     getCourse(ctx, scope.courseId),
     listMembers(ctx, scope.courseId),
     listAssignments(ctx, scope.courseId),
+    listMaterials(ctx, scope.courseId),
     staff ? listCourseStages(ctx, scope.courseId) : [],
     staff ? listRequests(ctx, scope.courseId) : [],
   ])
@@ -34,7 +41,7 @@ async function coursePage(visit: Visit, scope: CourseScope) {
   return page(
     visit,
     options(course.title),
-    <CoursePage {...{ scope, course, members, assignments, stages, waiting }} />,
+    <CoursePage {...{ scope, course, members, assignments, materials, stages, waiting }} />,
   )
 }
 
@@ -54,13 +61,17 @@ async function peoplePage(visit: Visit, scope: CourseScope, state?: FormState) {
 }
 
 async function doorOf({ ctx }: Visit, { courseId }: CourseScope): Promise<Door> {
-  const [joining, requests, instance] = await Promise.all([
+  const [joining, requests, roster, instance] = await Promise.all([
     getJoining(ctx, courseId),
     listRequests(ctx, courseId),
+    listRoster(ctx, courseId),
     getInstance(ctx),
   ])
   const newcomers = mayRegister(instance.registration, { invited: true })
-  return { joining, requests, origin: ctx.origin, mayRegister: newcomers }
+  const open = roster.filter((entry) => entry.accountId === null)
+  const links = new Map(open.map(({ id }) => [id, invitationUrl(ctx, courseId, id)]))
+  const mail = ctx.mail.available || ctx.config.development
+  return { joining, requests, origin: ctx.origin, mayRegister: newcomers, roster, links, mail }
 }
 
 const newCoursePage = (visit: Visit, state?: FormState) =>
@@ -95,12 +106,15 @@ export const courseRoutes = [
     const form = parseForm(memberForm, body)
     if (!form.ok) return peoplePage(visit, scope, form)
     if (!visit.actor) throw notFound()
+    let invited = false
     try {
-      await addMember(visit.ctx, scope, visit.actor, form.value)
+      invited = (await addMember(visit.ctx, scope, visit.actor, form.value)) === 'invited'
     } catch (error) {
       return peoplePage(visit, scope, refusal(error, 'email', body.values))
     }
-    return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.member-added' } })
+    return redirect(`/courses/${scope.courseId}/people#members`, {
+      flash: { key: invited ? 'roster.place-kept' : 'courses.member-added' },
+    })
   }),
   post('/courses/:courseId/members/:accountId/remove', courseStaff, async (visit, scope) => {
     await removeMember(visit.ctx, scope, visit.params['accountId']!)
@@ -108,4 +122,7 @@ export const courseRoutes = [
   }),
   ...editingRoutes,
   ...joiningRoutes,
+  ...rosterRoutes,
+  ...invitationRoutes,
+  ...copyingRoutes,
 ]

@@ -1,6 +1,6 @@
 export type { ImportedContact, ReadFile, RefusalCode, UnusableRow } from './imports.ts'
 export { importFile } from './imports.commands.ts'
 export { importJobs } from './imports.jobs.ts'
-export { readPath } from './read-file.ts'
+export { readCells, readPath } from './read-file.ts'
 export { writers } from './export/contacts-file.ts'
 export type { ExportedContact } from './export/contacts-file.ts'

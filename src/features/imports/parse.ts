@@ -1,6 +1,7 @@
 import { decode } from './decode.ts'
 import { fileKind } from './file-kind.ts'
-import { tableStart } from './header.ts'
+import { guessHeader, tableStart } from './header.ts'
+import { BrokenQuotes, readRows } from './records.ts'
 import type { ParsedFile, RefusalCode, TableStart } from './imports.ts'
 import { readJson } from './people-json.ts'
 import { readTable } from './table.ts'
@@ -60,6 +61,33 @@ const textIn = (bytes: Uint8Array): string | null =>
   decode(bytes)
     ?.replace(/^\uFEFF/, '')
     .replace(/\r+\n|\r/g, '\n') ?? null
+
+/** Any list as its cells: what its first row calls the columns, and the rows below. */
+export type Cells = { ok: true; header: string[]; rows: string[][] } | { ok: false; code: RefusalCode }
+
+/** Reads a list that need not be one of people, such as a school's. @param limits.rows more than this is refused */
+export function cellsOfTable(bytes: Uint8Array, limits: Pick<ParseLimits, 'rows'>): Cells {
+  const kind = fileKind(bytes)
+  if (kind !== 'text') return { ok: false, code: kind === 'vcard' || kind === 'zip' ? 'not-text' : kind }
+  const text = textIn(bytes)
+  if (text === null) return { ok: false, code: 'not-text' }
+  const header = text.trim() === '' ? null : guessHeader(text)
+  if (!header) return { ok: false, code: text.trim() === '' ? 'empty' : 'no-names' }
+  const rows: string[][] = []
+  try {
+    readRows(text.slice(header.end), header.delimiter, ({ cells }) => {
+      if (cells.some((cell) => cell.trim() !== '')) rows.push(cells)
+      return rows.length <= limits.rows
+    })
+  } catch (error) {
+    if (error instanceof BrokenQuotes) return { ok: false, code: 'broken-quotes' }
+    throw error
+  }
+  if (rows.length > limits.rows) return { ok: false, code: 'too-many-rows' }
+  return rows.length === 0
+    ? { ok: false, code: 'no-rows' }
+    : { ok: true, header: header.cells.map((cell) => cell.trim()), rows }
+}
 
 /** The beginning of a list whose columns somebody may name; null where the file is none. */
 export function startOfTable(bytes: Uint8Array): TableStart | null {

@@ -6,6 +6,7 @@ import { relationships } from '../contacts/index.ts'
 import { namesDisagree } from '../duplicates/index.ts'
 import { importLimits, withoutDuplicates } from './imports.ts'
 import type { ParsedFile, ReadFile, RefusalCode, TableStart } from './imports.ts'
+import type { Cells } from './parse.ts'
 import type { Choices } from './table.ts'
 
 export type FileAnswer = ({ ok: true } & ReadFile) | { ok: false; code: RefusalCode; isTable?: boolean }
@@ -74,6 +75,18 @@ async function parseInThread(
 /** The beginning of a list, for choosing what its columns hold; null where the file is none. */
 export async function readStart(bytes: Uint8Array<ArrayBuffer>): Promise<TableStart | null> {
   return askThread<TableStart | null>(bytes, { startOnly: true })
+}
+
+/** A list's cells, within the limits of any import. @param rows more than this is refused */
+export async function readCells(bytes: Uint8Array<ArrayBuffer>, rows: number): Promise<Cells> {
+  if (bytes.length > importLimits.fileBytes) return { ok: false, code: 'too-big' }
+  try {
+    return await askThread<Cells>(bytes, { cellsOnly: true, limits: { ...importLimits, rows } })
+  } catch (error) {
+    if (!(error instanceof ThreadError)) throw error
+    if (error.reason === 'timeout' || error.reason === 'memory') return { ok: false, code: 'too-slow' }
+    throw error
+  }
 }
 
 function askThread<Reply>(

@@ -62,8 +62,8 @@ export const courses = {
   'add-member': ['Add somebody', 'Agregar a alguien'],
   'member-email': ['Their e-mail address', 'Su correo electrónico'],
   'member-email-hint': [
-    'They need an account here with this address.',
-    'Necesita una cuenta aquí con este correo.',
+    'Whoever has no account yet gets an invitation.',
+    'Quien aún no tenga cuenta recibe una invitación.',
   ],
   'member-added': ['Added to the course.', 'Ya está en el curso.'],
   'member-removed': [
@@ -81,6 +81,27 @@ export const courses = {
   'archive-course-text': [
     'When the class is over: it moves to the archive, and its assignments leave everybody’s Today. Nothing is deleted, and you can undo it.',
     'Cuando la clase termine: pasa al archivo y sus tareas salen de Hoy para todo el mundo. No se borra nada y puedes deshacerlo.',
+  ],
+  copy: ['Copy the course', 'Copiar el curso'],
+  'copy-button': ['Copy to a new period', 'Copiar a otro periodo'],
+  'copy-title': ['Copy {name} to a new period', 'Copiar {name} a otro periodo'],
+  'copy-lead': [
+    'Materials and assignments come along, and every date moves by as many days as the first day does. Nobody comes along, and nothing that anybody made.',
+    'Vienen los materiales y las tareas, y cada fecha se mueve tantos días como el primer día. No viene nadie, ni nada que alguien haya hecho.',
+  ],
+  copied: ['Your new course is ready. Look over its dates.', 'Tu curso nuevo está listo. Revisa las fechas.'],
+  'copy-text': [
+    'Teach it again: a new course with the same materials and assignments.',
+    'Para darlo otra vez: un curso nuevo con los mismos materiales y tareas.',
+  ],
+  'retention-subject': ['The records of {course} will be erased', 'Se borrarán los registros de {course}'],
+  'retention-letter': [
+    'The records of your course “{course}” will be erased on {date}: who was in it, what was handed in, feedback and grades. Save what you still need before then. What students made for themselves stays theirs.',
+    'Los registros de tu curso «{course}» se borrarán el {date}: quién estuvo, lo entregado, los comentarios y las calificaciones. Guarda antes lo que aún necesites. Lo que cada estudiante hizo para sí sigue siendo suyo.',
+  ],
+  'retention-notice': [
+    'The records of this course go on this day, 180 days after its end:',
+    'Los registros de este curso se borran este día, 180 días después de su final:',
   ],
   unarchive: ['Take it out of the archive', 'Sacar del archivo'],
   'course-archived': ['The course is archived.', 'El curso está archivado.'],

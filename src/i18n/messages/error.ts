@@ -191,10 +191,6 @@ export const error = {
     'That is not the setup code. It stands in the window where Halfhour was started.',
     'Ese no es el código de instalación. Está en la ventana donde se inició Halfhour.',
   ],
-  'no-such-member': [
-    'Nobody here has an account with this address. Ask them to sign up first.',
-    'Nadie tiene aquí una cuenta con este correo. Pídele que se registre primero.',
-  ],
   'already-member': ['They are in this course already.', 'Ya está en este curso.'],
   'due-in-the-past': ['Choose a time that is still to come.', 'Elige un momento que aún no haya pasado.'],
   'demo-closed': ['Sample data is switched off here.', 'Los datos de ejemplo están desactivados aquí.'],
@@ -240,6 +236,19 @@ export const error = {
     '{file} es más grande que cualquier versión de estos datos. No se cambió nada.',
   ],
   'file-unreadable': ['This file cannot be read: {path}', 'No se puede leer este archivo: {path}'],
+  'too-many-materials': [
+    'A course holds {max} links at most. Remove one first.',
+    'Un curso tiene {max} enlaces como máximo. Quita uno primero.',
+  ],
+  'course-archived': [
+    'This course is archived: its board can be read and no longer written to.',
+    'Este curso está archivado: su tablero se puede leer, pero ya no se escribe en él.',
+  ],
+  'own-ask': ['This is your own question.', 'Esta pregunta es tuya.'],
+  'introduction-over': [
+    'This question has run out. Nothing was passed on.',
+    'Esta pregunta ya venció. No se compartió nada.',
+  ],
   'contact-exists': ['{name} is on your list already.', '{name} ya está en tu lista.'],
   'import-undone': [
     'This import was undone. Upload the file again to import it once more.',

@@ -6,6 +6,8 @@ export type Purpose =
   | 'professional'
   | 'setup'
   | 'guest'
+  | 'invitation'
+  | 'introduction'
   | 'stop'
   | 'demo'
   | 'rate-limit'

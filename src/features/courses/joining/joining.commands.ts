@@ -6,6 +6,7 @@ import { forbidden, notFound } from '../../../shared/errors.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import { findRole } from '../courses.queries.ts'
 import { canManage, isStaff } from '../courses.ts'
+import { takePlaceByAddress } from '../roster/roster.commands.ts'
 import { makeCode } from './join-code.ts'
 import { findCourseByCode, type OpenCourse } from './joining.queries.ts'
 
@@ -48,6 +49,7 @@ export async function joinCourse(outer: Context, comer: Comer, code: string): Pr
       return 'waiting'
     }
     await enroll(ctx, row)
+    await takePlaceByAddress(ctx, course.id, comer.accountId)
     return 'joined'
   })
 }
@@ -80,8 +82,9 @@ export async function answerRequest(
       .where('account_id', '=', accountId)
       .executeTakeFirst()
     if (gone.numDeletedRows === 0n) throw notFound()
-    if (letIn)
-      await enroll(ctx, { course_id: scope.courseId, account_id: accountId, created_at: ctx.clock.now() })
+    if (!letIn) return
+    await enroll(ctx, { course_id: scope.courseId, account_id: accountId, created_at: ctx.clock.now() })
+    await takePlaceByAddress(ctx, scope.courseId, accountId)
   })
 }
 

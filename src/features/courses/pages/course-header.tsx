@@ -10,7 +10,7 @@ interface CourseHeaderProps {
   scope: CourseScope
   course: Course
   /** Which of the course's pages this is. */
-  part: '' | '/people'
+  part: '' | '/people' | '/board'
   /** People who wait to be let in. */
   waiting?: number
   actions?: ComponentChildren
@@ -22,6 +22,7 @@ export function CourseHeader({ scope, course, part, waiting = 0, actions }: Cour
   const here = `/courses/${course.id}`
   const places = [
     { href: here, label: t('courses.assignments') },
+    { href: `${here}/board`, label: t('board.title') },
     { href: `${here}/people`, label: t('courses.members'), count: isStaff(scope.role) ? waiting : 0 },
   ]
   return (

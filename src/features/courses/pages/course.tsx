@@ -13,6 +13,7 @@ import {
 } from '../../../ui/index.ts'
 import type { Assignment } from '../../assignments/index.ts'
 import type { CourseStage } from '../../interviews/index.ts'
+import { CourseMaterials, type Material } from '../../materials/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import type { Course, Member } from '../courses.queries.ts'
 import { canManage, isStaff } from '../courses.ts'
@@ -24,11 +25,12 @@ interface CourseProps {
   members: readonly Member[]
   assignments: readonly Assignment[]
   stages: readonly CourseStage[]
+  materials: readonly Material[]
   /** People who wait to be let in. */
   waiting: number
 }
 
-export function CoursePage({ scope, course, members, assignments, stages, waiting }: CourseProps) {
+export function CoursePage({ scope, course, members, assignments, stages, materials, waiting }: CourseProps) {
   const { t } = useReader()
   const staff = isStaff(scope.role)
   const here = `/courses/${course.id}`
@@ -75,6 +77,7 @@ export function CoursePage({ scope, course, members, assignments, stages, waitin
           </More>
         )}
       </Section>
+      <CourseMaterials courseId={course.id} materials={materials} staff={staff} />
       {staff && (
         <Section title={t('courses.progress')} id="progress" lead={t('courses.progress-lead')}>
           {current.map((assignment) => (

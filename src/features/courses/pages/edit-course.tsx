@@ -30,6 +30,9 @@ export function EditCoursePage({ course, state }: { course: Course; state?: Form
           </LinkButton>
         </ButtonRow>
       </Form>
+      <Section title={t('courses.copy-button')} lead={t('courses.copy-text')} id="copy">
+        <LinkButton href={`${here}/copy`}>{t('courses.copy-button')}</LinkButton>
+      </Section>
       {!course.archivedAt && (
         <Section title={t('courses.archive-course')} lead={t('courses.archive-course-text')} id="archive">
           <Archive here={here} words={t('courses.archive-course')} />

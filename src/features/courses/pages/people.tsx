@@ -18,6 +18,8 @@ import type { Course, Member } from '../courses.queries.ts'
 import { canAdd, isStaff, roles } from '../courses.ts'
 import type { Joining, JoinRequest } from '../joining/joining.queries.ts'
 import { JoiningSection, Requests } from '../joining/pages/joining.tsx'
+import { Places } from '../roster/pages/places.tsx'
+import type { RosterEntry } from '../roster/roster.queries.ts'
 import { CourseHeader } from './course-header.tsx'
 
 export interface PeopleProps {
@@ -36,6 +38,11 @@ export interface Door {
   origin: string
   /** Whether somebody without an account can make one with the course's code. */
   mayRegister: boolean
+  roster: readonly RosterEntry[]
+  /** The invitation of each place that nobody took. */
+  links: ReadonlyMap<string, string>
+  /** Whether letters leave this machine. */
+  mail: boolean
 }
 
 export function PeoplePage({ scope, course, members, door, state }: PeopleProps) {
@@ -45,6 +52,7 @@ export function PeoplePage({ scope, course, members, door, state }: PeopleProps)
       <CourseHeader scope={scope} course={course} part="/people" waiting={door?.requests.length ?? 0} />
       {door && door.requests.length > 0 && <Requests courseId={course.id} requests={door.requests} />}
       {door && !course.archivedAt && <JoiningSection scope={scope} door={door} />}
+      {door && !course.archivedAt && <Places courseId={course.id} members={members} {...door} />}
       <Section title={t('courses.members')} id="members">
         {door && <AddMember scope={scope} {...(state && { state })} />}
         <Members members={members} scope={scope} />

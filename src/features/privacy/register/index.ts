@@ -2,6 +2,8 @@ import type { Database } from '../../../platform/db/index.ts'
 import { accounts } from './accounts.ts'
 import { activities } from './activities.ts'
 import { afterwards } from './afterwards.ts'
+import { audit } from './audit.ts'
+import { board } from './board.ts'
 import { contacts } from './contacts.ts'
 import { courses } from './courses.ts'
 import { fields } from './fields.ts'
@@ -24,6 +26,8 @@ export const dataRegister: Register<Database> = {
   ...courses,
   ...submissions,
   ...grading,
+  ...board,
+  ...audit,
   ...fields,
   ...activities,
   ...outreach,

@@ -13,6 +13,33 @@ export interface CoursesTable {
   archived_at: Date | null
   join_code: string | null
   join_approval: Generated<boolean>
+  first_warned_at: Date | null
+  last_warned_at: Date | null
+}
+
+export interface RosterEntriesTable {
+  course_id: string
+  id: string
+  name: Generated<string>
+  email: string | null
+  role: Generated<'instructor' | 'assistant' | 'student'>
+  sis_id: string | null
+  lms_id: string | null
+  login_id: string | null
+  section: string | null
+  account_id: string | null
+  invited_at: Date | null
+  created_at: Date
+}
+
+export interface CourseMaterialsTable {
+  course_id: string
+  id: string
+  step: 'research' | 'people' | 'message' | 'interview' | 'afterwards'
+  title: string
+  url: string
+  note: Generated<string>
+  created_at: Date
 }
 
 export interface JoinRequestsTable {
@@ -93,6 +120,8 @@ export interface CoursesTables {
   courses: CoursesTable
   enrollments: EnrollmentsTable
   join_requests: JoinRequestsTable
+  roster_entries: RosterEntriesTable
+  course_materials: CourseMaterialsTable
   assignments: AssignmentsTable
   assignment_questions: AssignmentQuestionsTable
   assignment_groups: AssignmentGroupsTable

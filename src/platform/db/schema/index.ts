@@ -1,6 +1,8 @@
 import type { AccountsTables } from './accounts.ts'
 import type { ActivitiesTables } from './activities.ts'
 import type { AfterwardsTables } from './afterwards.ts'
+import type { AuditTables } from './audit.ts'
+import type { BoardTables } from './board.ts'
 import type { ContactsTables } from './contacts.ts'
 import type { CoursesTables } from './courses.ts'
 import type { FieldsTables } from './fields.ts'
@@ -26,6 +28,8 @@ export interface Database
     CoursesTables,
     SubmissionsTables,
     GradingTables,
+    BoardTables,
+    AuditTables,
     FieldsTables,
     ActivitiesTables,
     OutreachTables,

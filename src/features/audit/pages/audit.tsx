@@ -1,0 +1,40 @@
+import { PageHeader, Pager, Rows, Time, useReader } from '../../../ui/index.ts'
+import type { MessageKey } from '../../../i18n/index.ts'
+import type { Act } from '../audit.queries.ts'
+import { actWords } from '../act-words.ts'
+
+/** Who did what and when. What people wrote is not in it. */
+export function AuditPage({ acts, next }: { acts: readonly Act[]; next?: string | undefined }) {
+  const { t } = useReader()
+  const wordsOf = (act: string) => {
+    const key = actWords[act]
+    return key ? t(key satisfies MessageKey) : act
+  }
+  return (
+    <>
+      <PageHeader
+        title={t('audit.title')}
+        lead={t('audit.lead')}
+        back={{ href: '/admin', label: t('admin.title') }}
+      />
+      {acts.length === 0 ? (
+        <p class="soft">{t('audit.none')}</p>
+      ) : (
+        <Rows
+          caption={t('audit.title')}
+          captionHidden
+          rows={acts}
+          rowKey={(act) => act.id}
+          columns={[
+            { label: t('audit.what'), cell: (act) => wordsOf(act.act) },
+            { label: t('audit.who'), cell: (act) => act.actor ?? t('audit.gone') },
+            { label: t('audit.about'), cell: (act) => act.about },
+            { label: t('audit.course'), cell: (act) => act.course },
+            { label: t('audit.when'), cell: (act) => <Time at={act.at} form="date-time" /> },
+          ]}
+        />
+      )}
+      <Pager next={next ? `/admin/audit?before=${next}` : null} />
+    </>
+  )
+}

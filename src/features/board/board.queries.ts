@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { Context } from '../../platform/context.ts'
+import { notFound } from '../../shared/errors.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import type { CourseId } from '../courses/index.ts'
+import { type Acquaintance, wordsOf } from './who-knows.ts'
+
+const posts = (ctx: Context, courseId: CourseId) =>
+  ctx.db
+    .selectFrom('board_posts as p')
+    .leftJoin('accounts as a', 'a.id', 'p.author_id')
+    .leftJoin('enrollments as e', (join) =>
+      join.onRef('e.course_id', '=', 'p.course_id').onRef('e.account_id', '=', 'p.author_id'),
+    )
+    .select(['p.id', 'p.kind', 'p.title', 'p.body', 'p.post_first as postFirst', 'p.thread_id as threadId'])
+    .select(['p.author_id as authorId', 'a.name as author', 'e.role as authorRole'])
+    .select(['p.hidden_at as hiddenAt', 'p.flagged_at as flaggedAt', 'p.removed_at as removedAt'])
+    .select('p.created_at as at')
+    .where('p.course_id', '=', courseId)
+
+/** What stands on top of the board, the newest first, with how many answers each has. */
+export async function listThreads(ctx: Context, courseId: CourseId) {
+  const [threads, counts] = await Promise.all([
+    posts(ctx, courseId)
+      .where('p.thread_id', 'is', null)
+      .orderBy('p.created_at', 'desc')
+      .limit(200)
+      .execute(),
+    ctx.db
+      .selectFrom('board_posts')
+      .select(['thread_id as id'])
+      .select((query) => query.fn.countAll<string>().as('n'))
+      .where('course_id', '=', courseId)
+      .where('thread_id', 'is not', null)
+      .where('hidden_at', 'is', null)
+      .where('removed_at', 'is', null)
+      .groupBy('thread_id')
+      .execute(),
+  ])
+  const replies = new Map(counts.map(({ id, n }) => [id, Number(n)]))
+  return threads.map((thread) => ({ ...thread, replies: replies.get(thread.id) ?? 0 }))
+}
+export type Thread = Awaited<ReturnType<typeof listThreads>>[number]
+
+/** @throws AppError `not-found`, also for a post of another course */
+export async function getPost(ctx: Context, courseId: CourseId, id: string) {
+  const post = await posts(ctx, courseId).where('p.id', '=', id).executeTakeFirst()
+  if (!post) throw notFound()
+  return post
+}
+export type Post = Awaited<ReturnType<typeof getPost>>
+
+export const listReplies = (ctx: Context, courseId: CourseId, threadId: string): Promise<Post[]> =>
+  posts(ctx, courseId).where('p.thread_id', '=', threadId).orderBy('p.created_at').orderBy('p.id').execute()
+
+/** The introductions under an ask, with what each side may see left to the page's rules. */
+export const listIntroductions = (ctx: Context, courseId: CourseId, askId: string) =>
+  ctx.db
+    .selectFrom('introductions as i')
+    .innerJoin('accounts as a', 'a.id', 'i.offered_by')
+    .select(['i.id', 'i.offered_by as offeredBy', 'a.name as offerer', 'i.third_name as thirdName', 'i.note'])
+    .select(['i.state', 'i.shared_name as sharedName', 'i.shared_reach as sharedReach'])
+    .select(['i.shared_note as sharedNote', 'i.created_at as at', 'i.expires_at as expiresAt'])
+    .where('i.course_id', '=', courseId)
+    .where('i.ask_id', '=', askId)
+    .orderBy('i.created_at')
+    .execute()
+export type Introduction = Awaited<ReturnType<typeof listIntroductions>>[number]
+
+/** Those of one's own contacts who may be looked for, for one's own eyes. */
+export async function listAcquaintances(ctx: Context, own: SeekerId, ask: string): Promise<Acquaintance[]> {
+  const patterns = wordsOf(ask).map((word) => `%${word}%`)
+  if (patterns.length === 0) return []
+  return ctx.db
+    .selectFrom('contacts')
+    .select(['id', 'name', 'description', 'title', 'organization'])
+    .where('seeker_id', '=', own)
+    .where('removed_at', 'is', null)
+    .where(
+      sql<boolean>`lower(title || ' ' || description || ' ' || organization) like any(${patterns}::text[])`,
+    )
+    .limit(200)
+    .execute()
+}

@@ -1,0 +1,151 @@
+import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { notFound } from '../../shared/errors.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import { courseMember, type CourseScope, courseStaff, getCourse, refusal } from '../courses/index.ts'
+import { visibilityOf } from './board.ts'
+import { flagPost, hidePost, removePost, reply, writePost } from './board.commands.ts'
+import { getPost, listAcquaintances, listIntroductions, listReplies, listThreads } from './board.queries.ts'
+import { offerForm, postForm, replyForm } from './board.schema.ts'
+import { introductionPath, offerIntroduction, withdrawOffer } from './introductions.commands.ts'
+import { introductionRoutes } from './introductions.routes.tsx'
+import { BoardPage } from './pages/board.tsx'
+import { Offers } from './pages/offers.tsx'
+import { ThreadPage } from './pages/thread.tsx'
+import { suggestFrom } from './who-knows.ts'
+
+const options = (title: string, state?: FormState) =>
+  ({ title, nav: 'courses', status: state ? 422 : 200 }) as const
+const boardOf = (scope: CourseScope) => `/courses/${scope.courseId}/board`
+
+async function boardPage(visit: Visit, scope: CourseScope, refused?: { state: FormState; kind: string }) {
+  const [course, threads] = await Promise.all([
+    getCourse(visit.ctx, scope.courseId),
+    listThreads(visit.ctx, scope.courseId),
+  ])
+  return page(
+    visit,
+    options(visit.t('board.of', { name: course.title }), refused?.state),
+    <BoardPage {...{ scope, course, threads }} {...refused} />,
+  )
+}
+
+interface Refused {
+  reply?: FormState
+  offer?: FormState
+}
+
+async function threadPage(visit: Visit, scope: CourseScope, { reply: refused, offer }: Refused = {}) {
+  const { ctx } = visit
+  const thread = await getPost(ctx, scope.courseId, visit.params['postId']!)
+  // A reply is reached by its thread; what was taken back or hidden is not there for others.
+  const seen = visibilityOf(thread, { role: scope.role, readerId: scope.own })
+  if (thread.threadId !== null || seen === 'none') throw notFound()
+  const [course, replies, offers] = await Promise.all([
+    getCourse(ctx, scope.courseId),
+    listReplies(ctx, scope.courseId, thread.id),
+    thread.kind === 'ask' ? offersOf(visit, scope, thread, offer) : undefined,
+  ])
+  return page(
+    visit,
+    options(thread.title, refused ?? offer),
+    <ThreadPage {...{ scope, course, thread, replies }} {...(refused && { state: refused })}>
+      {offers}
+    </ThreadPage>,
+  )
+}
+
+async function offersOf(
+  { ctx, now }: Visit,
+  scope: CourseScope,
+  ask: Awaited<ReturnType<typeof getPost>>,
+  state?: FormState,
+) {
+  const words = `${ask.title} ${ask.body}`
+  const [course, introductions, contacts] = await Promise.all([
+    getCourse(ctx, scope.courseId),
+    listIntroductions(ctx, scope.courseId, ask.id),
+    ask.authorId === scope.own ? [] : listAcquaintances(ctx, scope.own, ask.title),
+  ])
+  const suggestions = suggestFrom(words.slice(0, 200), contacts)
+  const linkOf = (id: string) => ctx.origin + introductionPath(ctx.keys, scope.courseId, id)
+  const open = !course.archivedAt && !ask.removedAt && !ask.hiddenAt
+  return (
+    <Offers {...{ scope, ask, introductions, suggestions, linkOf, now, open }} {...(state && { state })} />
+  )
+}
+
+/** Back to where the post stands: a reply in its thread. */
+async function placeOf(visit: Visit, scope: CourseScope) {
+  const { id, threadId } = await getPost(visit.ctx, scope.courseId, visit.params['postId']!)
+  return threadId ? `${boardOf(scope)}/${threadId}#post-${id}` : `${boardOf(scope)}/${id}`
+}
+
+const ownRoute = (act: 'remove' | 'restore') =>
+  post(`/courses/:courseId/board/:postId/${act}`, courseMember, async (visit, scope) => {
+    const id = visit.params['postId']!
+    await removePost(visit.ctx, scope, id, act === 'remove')
+    const undo = `${boardOf(scope)}/${id}/${act === 'remove' ? 'restore' : 'remove'}`
+    return redirect(await placeOf(visit, scope), { flash: { key: `board.done-${act}`, undo } })
+  })
+
+const staffRoute = (act: 'hide' | 'show') =>
+  post(`/courses/:courseId/board/:postId/${act}`, courseStaff, async (visit, scope) => {
+    const id = visit.params['postId']!
+    await hidePost(visit.ctx, scope, id, act === 'hide')
+    const undo = `${boardOf(scope)}/${id}/${act === 'hide' ? 'show' : 'hide'}`
+    return redirect(await placeOf(visit, scope), { flash: { key: `board.done-${act}`, undo } })
+  })
+
+export const boardRoutes = [
+  get('/courses/:courseId/board', courseMember, (visit, scope) => boardPage(visit, scope)),
+  post('/courses/:courseId/board', courseMember, async (visit, scope) => {
+    const body = await visit.form()
+    const kind = body.values['kind'] ?? ''
+    const form = parseForm(postForm, body)
+    if (!form.ok) return boardPage(visit, scope, { state: form, kind })
+    try {
+      const id = await writePost(visit.ctx, scope, form.value)
+      return redirect(`${boardOf(scope)}/${id}`, { flash: { key: `board.done-${form.value.kind}` } })
+    } catch (error) {
+      return boardPage(visit, scope, { state: refusal(error, '', body.values), kind })
+    }
+  }),
+  get('/courses/:courseId/board/:postId', courseMember, (visit, scope) => threadPage(visit, scope)),
+  post('/courses/:courseId/board/:postId/replies', courseMember, async (visit, scope) => {
+    const body = await visit.form()
+    const form = parseForm(replyForm, body)
+    if (!form.ok) return threadPage(visit, scope, { reply: form })
+    try {
+      const id = await reply(visit.ctx, scope, visit.params['postId']!, form.value.body)
+      return redirect(`${boardOf(scope)}/${visit.params['postId']!}#post-${id}`)
+    } catch (error) {
+      return threadPage(visit, scope, { reply: refusal(error, '', body.values) })
+    }
+  }),
+  ownRoute('remove'),
+  ownRoute('restore'),
+  staffRoute('hide'),
+  staffRoute('show'),
+  post('/courses/:courseId/board/:postId/flag', courseMember, async (visit, scope) => {
+    await flagPost(visit.ctx, scope, visit.params['postId']!)
+    return redirect(await placeOf(visit, scope), { flash: { key: 'board.done-flag' } })
+  }),
+  post('/courses/:courseId/board/:postId/introductions', courseMember, async (visit, scope) => {
+    const body = await visit.form()
+    const form = parseForm(offerForm, body)
+    if (!form.ok) return threadPage(visit, scope, { offer: form })
+    try {
+      const id = await offerIntroduction(visit.ctx, scope, visit.params['postId']!, form.value)
+      return redirect(`${boardOf(scope)}/${visit.params['postId']!}#introduction-${id}`, {
+        flash: { key: 'board.done-offer' },
+      })
+    } catch (error) {
+      return threadPage(visit, scope, { offer: refusal(error, 'thirdName', body.values) })
+    }
+  }),
+  post('/courses/:courseId/introductions/:introductionId/withdraw', courseMember, async (visit, scope) => {
+    await withdrawOffer(visit.ctx, scope, visit.params['introductionId']!)
+    return redirect(boardOf(scope), { flash: { key: 'board.done-withdraw' } })
+  }),
+  ...introductionRoutes,
+]

@@ -1,0 +1,2 @@
+/** The public face of the board. */
+export { forgetOldOffers } from './introductions.commands.ts'

@@ -1,0 +1,132 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { type Keys, sameText } from '../../platform/keys/index.ts'
+import { addHours } from '../../shared/dates.ts'
+import { introductionDays } from '../../shared/defaults.ts'
+import { conflict, invalid, notFound } from '../../shared/errors.ts'
+import { isId, newId } from '../../shared/ids.ts'
+import type { CourseScope } from '../courses/index.ts'
+import { introductionState } from './board.ts'
+import { getPost } from './board.queries.ts'
+import type { AcceptInput, OfferInput } from './board.schema.ts'
+
+const macOf = (keys: Keys, body: string) =>
+  keys.mac('introduction', body).subarray(0, 18).toString('base64url')
+
+/** The path that the third person opens, without an account. */
+export function introductionPath(keys: Keys, courseId: string, id: string): string {
+  const body = `${courseId}.${id}`
+  return `/introductions/${body}.${macOf(keys, body)}`
+}
+
+/** Which introduction a link is for. @throws AppError `not-found` for one that this installation never made */
+function readLink(keys: Keys, token: string): { courseId: string; id: string } {
+  const [courseId = '', id = '', mac = ''] = token.split('.')
+  if (!isId(courseId) || !isId(id) || !sameText(mac, macOf(keys, `${courseId}.${id}`))) throw notFound()
+  return { courseId, id }
+}
+
+/**
+ * Offers to connect whoever asked with somebody. The asker learns that there is an offer, and nothing about whom.
+ * @returns the introduction's id
+ * @throws AppError `not-found`, `own-ask`
+ */
+export async function offerIntroduction(
+  outer: Context,
+  scope: CourseScope,
+  askId: string,
+  { thirdName, note }: OfferInput,
+): Promise<string> {
+  return inTransaction(outer, async (ctx) => {
+    const ask = await getPost(ctx, scope.courseId, askId)
+    if (ask.kind !== 'ask' || ask.removedAt || ask.hiddenAt) throw notFound()
+    if (ask.authorId === scope.own) throw invalid('own-ask')
+    const id = newId()
+    const now = ctx.clock.now()
+    await ctx.db
+      .insertInto('introductions')
+      .values({
+        ...{ course_id: scope.courseId, id, ask_id: askId, offered_by: scope.own },
+        ...{ third_name: thirdName, note, created_at: now },
+        expires_at: addHours(now, introductionDays * 24),
+      })
+      .execute()
+    return id
+  })
+}
+
+/** Takes one's own offer back; the link is worth nothing then. @throws AppError `not-found` */
+export async function withdrawOffer(ctx: Context, scope: CourseScope, id: string): Promise<void> {
+  const done = await ctx.db
+    .updateTable('introductions')
+    .set({ state: 'withdrawn', third_name: null, answered_at: ctx.clock.now() })
+    .where('course_id', '=', scope.courseId)
+    .where('id', '=', id)
+    .where('offered_by', '=', scope.own)
+    .where('state', '=', 'offered')
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw notFound()
+}
+
+/** What the third person is asked. @throws AppError `not-found`: forged, taken back, or no longer there */
+export async function openIntroduction(ctx: Context, token: string) {
+  const { courseId, id } = readLink(ctx.keys, token)
+  const row = await ctx.db
+    .selectFrom('introductions as i')
+    .innerJoin('board_posts as p', (join) =>
+      join.onRef('p.course_id', '=', 'i.course_id').onRef('p.id', '=', 'i.ask_id'),
+    )
+    .innerJoin('accounts as asker', 'asker.id', 'p.author_id')
+    .innerJoin('accounts as friend', 'friend.id', 'i.offered_by')
+    .select(['i.course_id as courseId', 'i.id', 'i.state', 'i.expires_at as expiresAt'])
+    .select(['i.shared_name as sharedName', 'i.shared_reach as sharedReach', 'i.third_name as thirdName'])
+    .select(['asker.name as asker', 'friend.name as friend', 'p.title', 'p.body'])
+    .where('i.course_id', '=', courseId)
+    .where('i.id', '=', id)
+    .where('p.removed_at', 'is', null)
+    .where('i.state', '!=', 'withdrawn')
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  return { ...row, state: introductionState({ ...row, state: row.state }, ctx.clock.now()) }
+}
+export type OpenIntroduction = Awaited<ReturnType<typeof openIntroduction>>
+
+/**
+ * The third person's word. A yes shares what they wrote, and it can be taken back; either way the name that the
+ * classmate used for them is forgotten.
+ * @throws AppError `not-found`, `introduction-over`
+ */
+export async function answerIntroduction(
+  outer: Context,
+  token: string,
+  shared: AcceptInput | null,
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const { courseId, id, state } = await openIntroduction(ctx, token)
+    if (state === 'expired') throw conflict('introduction-over')
+    await ctx.db
+      .updateTable('introductions')
+      .set({
+        state: shared ? 'accepted' : 'declined',
+        third_name: null,
+        shared_name: shared?.name ?? null,
+        shared_reach: shared?.reach ?? null,
+        shared_note: shared?.note ?? null,
+        answered_at: ctx.clock.now(),
+      })
+      .where('course_id', '=', courseId)
+      .where('id', '=', id)
+      .execute()
+  })
+}
+
+/** Forgets the names in offers that ran out. */
+export async function forgetOldOffers(ctx: Context): Promise<void> {
+  await ctx.db
+    .updateTable('introductions')
+    .set({ third_name: null })
+    .where('state', '=', 'offered')
+    .where('third_name', 'is not', null)
+    .where('expires_at', '<=', ctx.clock.now())
+    .execute()
+}

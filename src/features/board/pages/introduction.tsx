@@ -1,0 +1,88 @@
+import {
+  Button,
+  ButtonRow,
+  Field,
+  Form,
+  type FormState,
+  More,
+  Notice,
+  PageHeader,
+  Section,
+  TextArea,
+  Time,
+  useReader,
+} from '../../../ui/index.ts'
+import { boardLimits } from '../board.ts'
+import { Written } from '../components/written.tsx'
+import type { OpenIntroduction } from '../introductions.commands.ts'
+
+interface IntroductionProps {
+  introduction: OpenIntroduction
+  token: string
+  state?: FormState
+}
+
+/** The third person's page, without an account: who asks, why, and three ways to answer. Nothing is shared before. */
+export function IntroductionPage({ introduction, token, state }: IntroductionProps) {
+  const { t } = useReader()
+  const here = `/introductions/${token}`
+  const { asker, friend, title, body, expiresAt } = introduction
+  if (introduction.state === 'expired')
+    return <PageHeader title={t('board.over-title')} lead={t('board.over', { name: friend })} />
+  return (
+    <>
+      <PageHeader
+        title={t('board.asks-you', { name: asker })}
+        lead={t('board.asks-you-lead', { asker, friend })}
+      />
+      {introduction.state === 'accepted' && (
+        <Notice kind="success" title={t('board.you-accepted')}>
+          <p>
+            {introduction.sharedName} · {introduction.sharedReach}
+          </p>
+          <p>{t('board.change-below')}</p>
+        </Notice>
+      )}
+      {introduction.state === 'declined' && <Notice>{t('board.you-declined')}</Notice>}
+      <blockquote>
+        <p>
+          <strong>{title}</strong>
+        </p>
+        <Written text={body} />
+      </blockquote>
+      <Section title={t('board.yes-title')} id="yes" lead={t('board.yes-lead', { name: asker })}>
+        <Form action={`${here}/accept`} {...(state && { state })}>
+          <Field name="name" label={t('board.your-name')} autocomplete="name" maxLength={200} />
+          <Field
+            name="reach"
+            label={t('board.your-reach')}
+            hint={t('board.your-reach-hint')}
+            maxLength={300}
+          />
+          <TextArea
+            name="note"
+            label={t('board.your-note')}
+            optional
+            size="small"
+            maxLength={boardLimits.note}
+          />
+          <ButtonRow>
+            <Button kind="primary">{t('board.accept')}</Button>
+          </ButtonRow>
+        </Form>
+      </Section>
+      <Section title={t('board.no-title')} id="no">
+        <form method="post" action={`${here}/decline`}>
+          <ButtonRow>
+            <Button>{t('board.decline')}</Button>
+          </ButtonRow>
+        </form>
+      </Section>
+      <More summary={t('board.kept-title')}>
+        <p>
+          {t('board.kept', { name: friend })} <Time at={expiresAt} />
+        </p>
+      </More>
+    </>
+  )
+}

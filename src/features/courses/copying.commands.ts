@@ -1,0 +1,90 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import type { Actor } from '../../platform/web/index.ts'
+import { addDays, daysBetween, toInstant } from '../../shared/dates.ts'
+import { forbidden } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import { createCourse } from './courses.commands.ts'
+import type { CourseScope } from './courses.policy.ts'
+import type { CourseInput } from './courses.schema.ts'
+import { getCourse } from './courses.queries.ts'
+import { canManage } from './courses.ts'
+
+const noon = (date: string) => toInstant(date, '12:00', 'UTC')
+
+/**
+ * A new course for another period, with what was prepared: materials and assignments, whose dates move by as many days
+ * as the first day does. Nobody comes along, and nothing that anybody made.
+ * @returns the new course's id. @throws AppError `forbidden` for anybody but an instructor
+ */
+export async function copyCourse(
+  outer: Context,
+  scope: CourseScope,
+  actor: Actor,
+  input: CourseInput,
+): Promise<string> {
+  if (!canManage(scope.role)) throw forbidden()
+  return inTransaction(outer, async (ctx) => {
+    const before = await getCourse(ctx, scope.courseId)
+    const days = daysBetween(noon(before.startsOn), noon(input.startsOn), 'UTC')
+    const courseId = await createCourse(ctx, actor, input)
+    await copyAssignments(ctx, scope.courseId, { courseId, days, zone: input.zone })
+    await copyMaterials(ctx, scope.courseId, courseId)
+    return courseId
+  })
+}
+
+interface Moved {
+  courseId: string
+  days: number
+  zone: string
+}
+
+async function copyAssignments(ctx: Context, from: string, { courseId, days, zone }: Moved): Promise<void> {
+  const rows = await ctx.db
+    .selectFrom('assignments')
+    .selectAll()
+    .where('course_id', '=', from)
+    .where('archived_at', 'is', null)
+    .execute()
+  for (const row of rows) {
+    const id = newId()
+    const dates = {
+      opens_at: addDays(row.opens_at, days, zone),
+      due_at: addDays(row.due_at, days, zone),
+      created_at: ctx.clock.now(),
+    }
+    const { rules, ...columns } = row
+    await ctx.db
+      .insertInto('assignments')
+      .values({
+        ...columns,
+        ...dates,
+        ...(rules !== null && { rules: JSON.stringify(rules) }),
+        course_id: courseId,
+        id,
+      })
+      .execute()
+    const questions = await ctx.db
+      .selectFrom('assignment_questions')
+      .select(['topic', 'text', 'position'])
+      .where('course_id', '=', from)
+      .where('assignment_id', '=', row.id)
+      .execute()
+    const key = { course_id: courseId, assignment_id: id }
+    if (questions.length > 0)
+      await ctx.db
+        .insertInto('assignment_questions')
+        .values(questions.map((question) => ({ ...key, ...question, id: newId() })))
+        .execute()
+  }
+}
+
+async function copyMaterials(ctx: Context, from: string, to: string): Promise<void> {
+  const rows = await ctx.db.selectFrom('course_materials').selectAll().where('course_id', '=', from).execute()
+  if (rows.length > 0)
+    await ctx.db
+      .insertInto('course_materials')
+      .values(rows.map((row) => ({ ...row, course_id: to, id: newId() })))
+      .execute()
+}

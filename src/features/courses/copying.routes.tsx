@@ -1,0 +1,39 @@
+import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { forbidden } from '../../shared/errors.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import { getInstance } from '../accounts/index.ts'
+import { copyCourse } from './copying.commands.ts'
+import { type CourseScope, courseStaff } from './courses.policy.ts'
+import { getCourse } from './courses.queries.ts'
+import { courseForm } from './courses.schema.ts'
+import { canCreateCourse, canManage } from './courses.ts'
+import { CopyCoursePage } from './pages/copy-course.tsx'
+
+/** Its instructors, where the instance lets them make courses at all. */
+async function mayCopy({ ctx, actor }: Visit, scope: CourseScope) {
+  const { course_creation: setting } = await getInstance(ctx)
+  if (!actor || !canManage(scope.role) || !canCreateCourse(setting, actor)) throw forbidden()
+  return actor
+}
+
+async function copyPage(visit: Visit, scope: CourseScope, state?: FormState) {
+  await mayCopy(visit, scope)
+  const course = await getCourse(visit.ctx, scope.courseId)
+  const title = visit.t('courses.copy-title', { name: course.title })
+  return page(
+    visit,
+    { title, nav: 'courses', status: state ? 422 : 200 },
+    <CopyCoursePage course={course} {...(state && { state })} />,
+  )
+}
+
+export const copyingRoutes = [
+  get('/courses/:courseId/copy', courseStaff, (visit, scope) => copyPage(visit, scope)),
+  post('/courses/:courseId/copy', courseStaff, async (visit, scope) => {
+    const actor = await mayCopy(visit, scope)
+    const form = parseForm(courseForm, await visit.form())
+    if (!form.ok) return copyPage(visit, scope, form)
+    const id = await copyCourse(visit.ctx, scope, actor, form.value)
+    return redirect(`/courses/${id}`, { flash: { key: 'courses.copied' } })
+  }),
+]

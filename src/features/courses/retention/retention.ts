@@ -1,0 +1,35 @@
+/** When the records of a course go, and when its instructors are told before. Pure. */
+import { addDays, toInstant } from '../../../shared/dates.ts'
+import { courseRecords } from '../../../shared/defaults.ts'
+
+export interface RetentionFacts {
+  /** Last day of the course's period. */
+  endsOn: string
+  zone: string
+  firstWarnedAt: Date | null
+  lastWarnedAt: Date | null
+}
+
+/** The instant from which the records may go, if both warnings were given in time. */
+export const erasedFrom = ({ endsOn, zone }: Pick<RetentionFacts, 'endsOn' | 'zone'>): Date =>
+  addDays(toInstant(endsOn, '00:00', zone), 1 + courseRecords.days, zone)
+
+export type RetentionStep = 'none' | 'first-warning' | 'last-warning' | 'erase'
+
+const day = 86_400_000
+
+/**
+ * What is to be done today. Nothing is erased that was not announced twice, and never sooner than promised by the last
+ * announcement: a program that slept warns first and waits.
+ */
+export function retentionStep(facts: RetentionFacts, now: Date): RetentionStep {
+  const end = erasedFrom(facts)
+  const before = (days: number) => new Date(end.getTime() - days * day)
+  if (!facts.firstWarnedAt) return now >= before(courseRecords.firstWarningDays) ? 'first-warning' : 'none'
+  const patience = courseRecords.lastWarningDays * day
+  if (!facts.lastWarnedAt) {
+    const later = now.getTime() - facts.firstWarnedAt.getTime() >= patience
+    return now >= before(courseRecords.lastWarningDays) && later ? 'last-warning' : 'none'
+  }
+  return now >= end && now.getTime() - facts.lastWarnedAt.getTime() >= patience ? 'erase' : 'none'
+}

@@ -1,0 +1,24 @@
+import type { Translate } from '../../../i18n/index.ts'
+import type { Letter } from '../../../platform/mail/index.ts'
+import { invitationDays } from '../../../shared/defaults.ts'
+import type { Role } from '../courses.ts'
+
+interface Words {
+  to: string
+  course: string
+  from: string
+  role: Role
+  link: string
+}
+
+/** A header takes one line. */
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+export function invitationLetter(t: Translate, { to, course, from, role, link }: Words): Letter {
+  const text = [
+    t(`roster.letter-${role}`, { name: from, course }),
+    link,
+    t('roster.letter-end', { days: invitationDays }),
+  ].join('\n\n')
+  return { to, subject: oneLine(t('roster.letter-subject', { course })), text }
+}

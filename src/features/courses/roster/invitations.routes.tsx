@@ -1,0 +1,66 @@
+import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { type FormState, page } from '../../../ui/index.ts'
+import {
+  accountHolder,
+  anyone,
+  findAccountByEmail,
+  getInstance,
+  mayRegister,
+  newAccount,
+  signIn,
+  signUp,
+} from '../../accounts/index.ts'
+import { refusal } from '../refusal.ts'
+import { acceptInvitation, openInvitation } from './invitations.commands.ts'
+import { InvitationPage } from './pages/invitation.tsx'
+
+const tokenOf = (visit: Visit) => visit.params['invitation'] ?? ''
+
+async function invitationPage(visit: Visit, state?: FormState) {
+  const { ctx, actor } = visit
+  const invitation = await openInvitation(ctx, tokenOf(visit))
+  const mayEnter = mayRegister((await getInstance(ctx)).registration, { invited: true })
+  const { title } = invitation
+  return page(
+    visit,
+    { title, nav: 'courses', status: state ? 422 : 200, referrer: 'strict-origin' },
+    <InvitationPage
+      {...{ invitation, mayEnter, token: tokenOf(visit), who: actor?.name }}
+      {...(state && { state })}
+    />,
+  )
+}
+
+async function accept(
+  visit: Visit,
+  who: { accountId: string; demoId: string | null },
+  cookies?: readonly string[],
+) {
+  const courseId = await acceptInvitation(visit.ctx, who, tokenOf(visit))
+  return redirect(`/courses/${courseId}`, { flash: { key: 'joining.joined' }, ...(cookies && { cookies }) })
+}
+
+async function signUpAndAccept(visit: Visit) {
+  await openInvitation(visit.ctx, tokenOf(visit))
+  const body = await visit.form()
+  const form = parseForm(newAccount, body)
+  if (!form.ok) return invitationPage(visit, form)
+  try {
+    await signUp(visit.ctx, form.value, { address: visit.address, invited: true })
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'registration-closed') throw error
+    return invitationPage(visit, refusal(error, 'email', body.values))
+  }
+  const account = await findAccountByEmail(visit.ctx, form.value.email)
+  const { headers } = visit.request
+  const cookies = await signIn(visit.ctx, form.value, { headers, address: visit.address })
+  return accept(visit, { accountId: account!.id, demoId: null }, cookies)
+}
+
+export const invitationRoutes = [
+  // Mail scanners open links: opening one changes nothing.
+  get('/invitations/:invitation', anyone, (visit) => invitationPage(visit), { token: true }),
+  post('/invitations/:invitation', accountHolder, (visit, actor) => accept(visit, actor), { token: true }),
+  post('/invitations/:invitation/sign-up', anyone, signUpAndAccept, { token: true }),
+]

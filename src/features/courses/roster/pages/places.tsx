@@ -1,0 +1,121 @@
+import {
+  ActionForm,
+  Button,
+  ButtonRow,
+  Cluster,
+  Form,
+  Items,
+  LinkButton,
+  More,
+  Section,
+  Select,
+  Time,
+  useReader,
+} from '../../../../ui/index.ts'
+import type { Member } from '../../courses.queries.ts'
+import type { RosterEntry } from '../roster.queries.ts'
+
+interface PlacesProps {
+  courseId: string
+  roster: readonly RosterEntry[]
+  members: readonly Member[]
+  /** Whether letters leave this machine. */
+  mail: boolean
+  /** The invitation of each open place, to be copied where no mail goes out. */
+  links: ReadonlyMap<string, string>
+}
+
+/** The places that nobody took yet: invite, hand on the link, or say who it is. */
+export function Places({ courseId, roster, members, mail, links }: PlacesProps) {
+  const { t } = useReader()
+  const here = `/courses/${courseId}`
+  const open = roster.filter((entry) => entry.accountId === null)
+  const taken = new Set(roster.map((entry) => entry.accountId))
+  const unlisted = members.filter((member) => member.role === 'student' && !taken.has(member.id))
+  const withAddress = open.filter((entry) => entry.email !== null).length
+  return (
+    <Section
+      title={t('roster.places')}
+      id="places"
+      lead={open.length > 0 ? t('roster.places-lead', { n: open.length }) : t('roster.no-places')}
+      actions={
+        <LinkButton href={`${here}/roster`} icon="upload">
+          {t('roster.title')}
+        </LinkButton>
+      }
+    >
+      {mail && withAddress > 0 && (
+        <ActionForm action={`${here}/invitations`}>
+          <Button>{t('roster.invite', { n: withAddress })}</Button>
+        </ActionForm>
+      )}
+      {open.length > 0 && (
+        <More summary={t('roster.show', { n: open.length })} open={open.length <= 5}>
+          <Items>
+            {open.map((entry) => (
+              <li key={entry.id} id={`place-${entry.id}`}>
+                <Place {...{ here, entry, unlisted, link: links.get(entry.id) }} />
+              </li>
+            ))}
+          </Items>
+        </More>
+      )}
+    </Section>
+  )
+}
+
+interface PlaceProps {
+  here: string
+  entry: RosterEntry
+  unlisted: readonly Member[]
+  link: string | undefined
+}
+
+function Place({ here, entry, unlisted, link }: PlaceProps) {
+  const { t } = useReader()
+  const options = unlisted.map(({ id, name, email }) => ({ value: id, label: `${name} (${email})` }))
+  return (
+    <>
+      <Cluster align="between">
+        <span>
+          {entry.name}{' '}
+          <span class="soft small">
+            {entry.email} · {t(`courses.role-${entry.role}`)}
+            {entry.invitedAt && (
+              <>
+                {' '}
+                · {t('roster.invited-at')} <Time at={entry.invitedAt} />
+              </>
+            )}
+          </span>
+        </span>
+        <ActionForm action={`${here}/places/${entry.id}/drop`}>
+          <Button size="small" aria-label={t('roster.drop-name', { name: entry.name })}>
+            {t('roster.drop')}
+          </Button>
+        </ActionForm>
+      </Cluster>
+      <More summary={t('roster.more', { name: entry.name })}>
+        {link && (
+          <p class="small">
+            {t('roster.own-link')} <span class="break-anywhere">{link}</span>
+          </p>
+        )}
+        {options.length > 0 && (
+          <Form action={`${here}/places/${entry.id}/match`}>
+            <Select
+              id={`match-${entry.id}`}
+              name="accountId"
+              label={t('roster.match')}
+              hint={t('roster.match-hint')}
+              options={options}
+            />
+            <ButtonRow>
+              <Button size="small">{t('roster.match-button')}</Button>
+            </ButtonRow>
+          </Form>
+        )}
+      </More>
+    </>
+  )
+}

@@ -1,0 +1,170 @@
+import type { Context } from '../../../platform/context.ts'
+import { inTransaction } from '../../../platform/db/index.ts'
+import { forbidden, notFound } from '../../../shared/errors.ts'
+import { newId } from '../../../shared/ids.ts'
+import type { Actor } from '../../../platform/web/index.ts'
+import { findAccount, findAccountByEmail } from '../../accounts/index.ts'
+import type { CourseScope } from '../courses.policy.ts'
+import { isStaff } from '../courses.ts'
+import { compareRoster, type RosterRow } from './roster.ts'
+import { listRoster } from './roster.queries.ts'
+
+export interface RosterResult {
+  added: number
+  updated: number
+  /** Of those added, how many had an account and are in the course now. */
+  joined: number
+}
+
+const columnsOf = (row: RosterRow) => ({
+  name: row.name,
+  email: row.email,
+  sis_id: row.sisId,
+  lms_id: row.lmsId,
+  login_id: row.loginId,
+  section: row.section,
+})
+
+/** What a list says, over what is known: an empty cell takes nothing away. */
+const given = (row: RosterRow) =>
+  Object.fromEntries(Object.entries(columnsOf(row)).filter(([, value]) => value !== null)) as Partial<
+    ReturnType<typeof columnsOf>
+  >
+
+/**
+ * Takes a school's list over: all of it or nothing. Whoever has an account with the listed address is in the course at
+ * once; for the others a place is kept. Nobody is taken out, and the same list twice changes nothing.
+ * @throws AppError `forbidden`
+ */
+export async function applyRoster(
+  outer: Context,
+  scope: CourseScope,
+  actor: Actor,
+  rows: readonly RosterRow[],
+): Promise<RosterResult> {
+  if (!isStaff(scope.role)) throw forbidden()
+  return inTransaction(outer, async (ctx) => {
+    // One list at a time, so that two uploads do not make two places for one person.
+    await ctx.db.selectFrom('courses').select('id').where('id', '=', scope.courseId).forUpdate().execute()
+    const result: RosterResult = { added: 0, updated: 0, joined: 0 }
+    for (const { row, change, entry } of compareRoster(rows, await listRoster(ctx, scope.courseId))) {
+      if (change === 'same') continue
+      if (entry) {
+        await ctx.db
+          .updateTable('roster_entries')
+          .set(given(row))
+          .where('course_id', '=', scope.courseId)
+          .where('id', '=', entry.id)
+          .execute()
+        result.updated++
+      } else {
+        const joined = await keepPlace(ctx, scope.courseId, actor, { ...columnsOf(row), role: 'student' })
+        result.added++
+        if (joined) result.joined++
+      }
+    }
+    return result
+  })
+}
+
+interface NewPlace extends Partial<ReturnType<typeof columnsOf>> {
+  email: string | null
+  role: 'instructor' | 'assistant' | 'student'
+}
+
+/** Keeps a place; who has an account takes it at once. @returns whether somebody took it */
+export async function keepPlace(
+  ctx: Context,
+  courseId: string,
+  actor: Actor,
+  place: NewPlace,
+): Promise<boolean> {
+  const known = place.email ? await findAccountByEmail(ctx, place.email) : undefined
+  const account = known && (await findAccount(ctx, known.id))
+  // Sample data and real people never meet in a course.
+  const accountId = account && account.demoId === actor.demoId ? account.id : null
+  const now = ctx.clock.now()
+  await ctx.db
+    .insertInto('roster_entries')
+    .values({ course_id: courseId, id: newId(), ...place, account_id: accountId, created_at: now })
+    .onConflict((clash) => clash.doNothing())
+    .execute()
+  if (accountId) await enrollAs(ctx, courseId, accountId, place.role)
+  return accountId !== null
+}
+
+/** In the course, in the place's role; who is in it already keeps theirs. */
+export async function enrollAs(
+  ctx: Context,
+  courseId: string,
+  accountId: string,
+  role: NewPlace['role'],
+): Promise<void> {
+  await ctx.db
+    .insertInto('enrollments')
+    .values({ course_id: courseId, account_id: accountId, role, created_at: ctx.clock.now() })
+    .onConflict((clash) => clash.doNothing())
+    .execute()
+  await ctx.db
+    .deleteFrom('join_requests')
+    .where('course_id', '=', courseId)
+    .where('account_id', '=', accountId)
+    .execute()
+}
+
+/** Somebody joined by the course's code: the place that the school's list keeps for their address is theirs. */
+export async function takePlaceByAddress(ctx: Context, courseId: string, accountId: string): Promise<void> {
+  const account = await findAccount(ctx, accountId)
+  if (!account) return
+  await ctx.db
+    .updateTable('roster_entries')
+    .set({ account_id: accountId })
+    .where('course_id', '=', courseId)
+    .where('email', '=', account.email)
+    .where('role', '=', 'student')
+    .where('account_id', 'is', null)
+    .execute()
+}
+
+/** Says by hand which place somebody of the course has taken. @throws AppError `not-found` */
+export async function matchPlace(
+  outer: Context,
+  scope: CourseScope,
+  { entryId, accountId }: { entryId: string; accountId: string },
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const member = await ctx.db
+      .selectFrom('enrollments')
+      .select('account_id')
+      .where('course_id', '=', scope.courseId)
+      .where('account_id', '=', accountId)
+      .executeTakeFirst()
+    if (!member) throw notFound()
+    await ctx.db
+      .updateTable('roster_entries')
+      .set({ account_id: null })
+      .where('course_id', '=', scope.courseId)
+      .where('account_id', '=', accountId)
+      .execute()
+    const matched = await ctx.db
+      .updateTable('roster_entries')
+      .set({ account_id: accountId })
+      .where('course_id', '=', scope.courseId)
+      .where('id', '=', entryId)
+      .where('account_id', 'is', null)
+      .executeTakeFirst()
+    if (matched.numUpdatedRows === 0n) throw notFound()
+  })
+}
+
+/** Takes a place back that nobody took; its invitation is worth nothing then. @throws AppError `not-found`, `forbidden` */
+export async function dropPlace(ctx: Context, scope: CourseScope, entryId: string): Promise<void> {
+  const gone = await ctx.db
+    .deleteFrom('roster_entries')
+    .where('course_id', '=', scope.courseId)
+    .where('id', '=', entryId)
+    .where('account_id', 'is', null)
+    .$if(scope.role !== 'instructor', (query) => query.where('role', '=', 'student'))
+    .executeTakeFirst()
+  if (gone.numDeletedRows === 0n) throw notFound()
+}

@@ -1,0 +1,14 @@
+import type { Context } from '../../../platform/context.ts'
+import type { CourseId } from '../courses.policy.ts'
+
+/** The places kept in a course, by name: who has taken theirs, and who is still to come. */
+export const listRoster = (ctx: Context, courseId: CourseId) =>
+  ctx.db
+    .selectFrom('roster_entries')
+    .select(['id', 'name', 'email', 'role', 'sis_id as sisId', 'lms_id as lmsId', 'login_id as loginId'])
+    .select(['section', 'account_id as accountId', 'invited_at as invitedAt'])
+    .where('course_id', '=', courseId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+export type RosterEntry = Awaited<ReturnType<typeof listRoster>>[number]

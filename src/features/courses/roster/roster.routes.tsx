@@ -1,0 +1,95 @@
+import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
+import { AppError, forbidden } from '../../../shared/errors.ts'
+import { page } from '../../../ui/index.ts'
+import type { Actor } from '../../../platform/web/index.ts'
+import { readCells } from '../../imports/index.ts'
+import { type CourseScope, courseStaff } from '../courses.policy.ts'
+import { getCourse } from '../courses.queries.ts'
+import { sendInvitations } from './invitations.commands.ts'
+import { PreviewPage, UploadRosterPage } from './pages/roster.tsx'
+import { applyRoster, dropPlace, matchPlace } from './roster.commands.ts'
+import { listRoster } from './roster.queries.ts'
+import { matchForm, rosterRows } from './roster.schema.ts'
+import { compareRoster, longestRoster, readRoster } from './roster.ts'
+
+/** A list of a thousand people is a tenth of it. */
+const maxBytes = 2_000_000
+
+const actorOf = (visit: Visit): Actor => {
+  if (!visit.actor) throw forbidden()
+  return visit.actor
+}
+
+async function uploadPage(visit: Visit, scope: CourseScope, error?: string) {
+  const course = await getCourse(visit.ctx, scope.courseId)
+  const title = visit.t('roster.title')
+  return page(
+    visit,
+    { title, nav: 'courses', status: error ? 422 : 200 },
+    <UploadRosterPage
+      course={course}
+      max={longestRoster}
+      {...(error && { state: { errors: { file: { key: error, params: { max: longestRoster } } } } })}
+    />,
+  )
+}
+
+async function preview(visit: Visit, scope: CourseScope) {
+  const file = (await visit.form()).file('file')
+  if (!file) return uploadPage(visit, scope, 'roster.choose-file')
+  const cells = await readCells(new Uint8Array(await file.arrayBuffer()), longestRoster)
+  if (!cells.ok) return uploadPage(visit, scope, `imports.refused.${cells.code}`)
+  const read = readRoster(cells.header, cells.rows)
+  if (!read) return uploadPage(visit, scope, 'roster.nobody')
+  const [course, known] = await Promise.all([
+    getCourse(visit.ctx, scope.courseId),
+    listRoster(visit.ctx, scope.courseId),
+  ])
+  const changes = compareRoster(read.rows, known)
+  const options = { title: visit.t('roster.preview-title'), nav: 'courses' } as const
+  return page(visit, options, <PreviewPage {...{ course, changes, unusable: read.unusable }} />)
+}
+
+function rowsIn(typed: string | undefined) {
+  try {
+    const parsed = rosterRows.safeParse(JSON.parse(typed ?? ''))
+    if (parsed.success) return parsed.data
+  } catch {
+    // What is no JSON is no list of ours either.
+  }
+  throw new AppError('bad-request', 400)
+}
+
+export const rosterRoutes = [
+  get('/courses/:courseId/roster', courseStaff, (visit, scope) => uploadPage(visit, scope)),
+  post('/courses/:courseId/roster', courseStaff, preview, { maxBytes }),
+  post(
+    '/courses/:courseId/roster/apply',
+    courseStaff,
+    async (visit, scope) => {
+      const rows = rowsIn((await visit.form()).values['rows'])
+      const result = await applyRoster(visit.ctx, scope, actorOf(visit), rows)
+      return redirect(`/courses/${scope.courseId}/people#places`, {
+        flash: { key: 'roster.applied', params: { ...result } },
+      })
+    },
+    { maxBytes },
+  ),
+  post('/courses/:courseId/invitations', courseStaff, async (visit, scope) => {
+    const n = await sendInvitations(visit.ctx, scope, actorOf(visit))
+    return redirect(`/courses/${scope.courseId}/people#places`, {
+      flash: { key: 'roster.invited', params: { n } },
+    })
+  }),
+  post('/courses/:courseId/places/:placeId/drop', courseStaff, async (visit, scope) => {
+    await dropPlace(visit.ctx, scope, visit.params['placeId']!)
+    return redirect(`/courses/${scope.courseId}/people#places`, { flash: { key: 'roster.dropped' } })
+  }),
+  post('/courses/:courseId/places/:placeId/match', courseStaff, async (visit, scope) => {
+    const form = parseForm(matchForm, await visit.form())
+    if (!form.ok) throw new AppError('bad-request', 400)
+    const { accountId } = form.value
+    await matchPlace(visit.ctx, scope, { entryId: visit.params['placeId']!, accountId })
+    return redirect(`/courses/${scope.courseId}/people#places`, { flash: { key: 'roster.matched' } })
+  }),
+]

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import { compareRoster, readRoster, type RosterRow } from './roster.ts'
+
+const person = (some: Partial<RosterRow>): RosterRow => ({
+  ...{ name: '', email: null, sisId: null, lmsId: null, loginId: null, section: null },
+  ...some,
+})
+
+it('reads the gradebook file of Canvas, without its line of points', () => {
+  const read = readRoster(
+    ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', 'Quiz 1 (42)'],
+    [
+      ['    Points Possible', '', '', '', '', '10'],
+      ['Okafor, Maya', '812', 'S-100', 'Maya@example.edu', 'CP 101', '9'],
+      ['Ramírez, Diego', '813', 'S-101', 'dramirez', 'CP 101', ''],
+    ],
+  )
+  expect(read).toEqual({
+    rows: [
+      {
+        name: 'Okafor, Maya',
+        email: 'maya@example.edu',
+        sisId: 'S-100',
+        lmsId: '812',
+        loginId: 'Maya@example.edu',
+        section: 'CP 101',
+      },
+      {
+        name: 'Ramírez, Diego',
+        email: null,
+        sisId: 'S-101',
+        lmsId: '813',
+        loginId: 'dramirez',
+        section: 'CP 101',
+      },
+    ],
+    unusable: [],
+  })
+})
+
+it('reads a list of Moodle, and a Spanish one', () => {
+  expect(
+    readRoster(
+      ['First name', 'Last name', 'ID number', 'Email address'],
+      [['Ana', 'Ruiz', '7', 'ana@example.edu']],
+    )?.rows,
+  ).toEqual([person({ name: 'Ana Ruiz', sisId: '7', email: 'ana@example.edu' })])
+  expect(readRoster(['Nombre', 'Apellidos', 'Correo'], [['Ana', 'Ruiz', 'ana@example.edu']])?.rows).toEqual([
+    person({ name: 'Ana Ruiz', email: 'ana@example.edu' }),
+  ])
+})
+
+it('says which rows cannot be used and why, and refuses a list of nobody', () => {
+  const read = readRoster(
+    ['Name', 'Email'],
+    [
+      ['Ana', 'ana@example.edu'],
+      ['', ''],
+      ['Ben', 'ben at example'],
+      ['Ana R.', 'ANA@example.edu'],
+      ['x'.repeat(201), ''],
+    ],
+  )
+  expect(read?.unusable.map(({ row, why }) => [row, why])).toEqual([
+    [3, 'no-name'],
+    [4, 'bad-email'],
+    [5, 'twice'],
+    [6, 'too-long'],
+  ])
+  expect(readRoster(['Price', 'Colour'], [['1', 'red']])).toBeNull()
+})
+
+it('knows people again by number or address, and says what changes', () => {
+  const known = [person({ name: 'Ana Ruiz', email: 'ana@example.edu', sisId: '7' })]
+  const rows = [
+    person({ name: 'Ana Ruiz', email: 'ana@example.edu' }),
+    person({ name: 'Ana Ruiz', email: 'new@example.edu', sisId: '7' }),
+    person({ name: 'Ben', email: 'ben@example.edu' }),
+  ]
+  expect(compareRoster(rows, known).map(({ change }) => change)).toEqual(['same', 'update', 'new'])
+})

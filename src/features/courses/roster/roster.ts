@@ -1,0 +1,129 @@
+import { plainText } from '../../../shared/text.ts'
+
+/** One person of a school's list, as it is kept. */
+export interface RosterRow {
+  name: string
+  email: string | null
+  sisId: string | null
+  lmsId: string | null
+  loginId: string | null
+  section: string | null
+}
+
+/** Rows at most: a lecture hall. Our choice. */
+export const longestRoster = 2_000
+const longestCell = 200
+
+/** What the columns of Canvas, Moodle and common lists are called, in plain letters. */
+const headings: Record<string, readonly string[]> = {
+  name: ['student', 'student name', 'name', 'full name', 'nombre completo', 'estudiante', 'alumno', 'nombre'],
+  given: ['first name', 'given name', 'nombre', 'nombres'],
+  family: ['last name', 'surname', 'family name', 'apellido', 'apellidos'],
+  email: [
+    'email',
+    'e mail',
+    'email address',
+    'e mail address',
+    'correo',
+    'correo electronico',
+    'direccion de correo',
+    'mail',
+  ],
+  sisId: ['sis user id', 'sis id', 'id number', 'student id', 'student number', 'numero de id', 'matricula'],
+  lmsId: ['id', 'canvas user id', 'user id'],
+  loginId: ['sis login id', 'login id', 'username', 'nombre de usuario'],
+  section: ['section', 'sections', 'group', 'groups', 'seccion', 'grupo', 'grupos'],
+}
+type Meaning = 'name' | 'given' | 'family' | 'email' | 'sisId' | 'lmsId' | 'loginId' | 'section'
+
+/** Which column holds what; null where nothing says who anybody is. */
+export function rosterColumns(header: readonly string[]): Partial<Record<Meaning, number>> | null {
+  const words = header.map(plainText)
+  const at = (meaning: Meaning) => words.findIndex((word) => headings[meaning]!.includes(word))
+  const found: Partial<Record<Meaning, number>> = {}
+  for (const meaning of Object.keys(headings) as Meaning[]) if (at(meaning) >= 0) found[meaning] = at(meaning)
+  // "Nombre" beside "Apellidos" is the given name.
+  if (found.family !== undefined && found.name === found.given) delete found.name
+  const somebody = found.name ?? found.given ?? found.family ?? found.email
+  return somebody === undefined ? null : found
+}
+
+export type Unusable = 'no-name' | 'bad-email' | 'twice' | 'too-long'
+
+export interface ReadRoster {
+  rows: RosterRow[]
+  /** By their number in the file, as a spreadsheet counts. */
+  unusable: { row: number; name: string; why: Unusable }[]
+}
+
+const isEmail = (text: string) => text.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text)
+
+/** A list's cells as people; null where no column says who they are. */
+export function readRoster(
+  header: readonly string[],
+  cells: readonly (readonly string[])[],
+): ReadRoster | null {
+  const columns = rosterColumns(header)
+  if (!columns) return null
+  const read: ReadRoster = { rows: [], unusable: [] }
+  const seen = new Set<string>()
+  for (const [index, row] of cells.entries()) {
+    const cell = (meaning: Meaning) => {
+      const at = columns[meaning]
+      return at === undefined ? '' : (row[at] ?? '').replace(/\s+/g, ' ').trim()
+    }
+    const joined = [cell('given'), cell('family')].filter(Boolean).join(' ')
+    const login = cell('loginId')
+    const name = cell('name') || joined
+    const email = (cell('email') || (isEmail(login) ? login : '')).toLowerCase()
+    // Canvas puts the points a column is worth below its header.
+    if (plainText(name) === 'points possible' || plainText(name) === 'student test') continue
+    const one = {
+      ...{ name: name || email, email: email || null, loginId: login || null },
+      ...{ sisId: cell('sisId') || null, lmsId: cell('lmsId') || null, section: cell('section') || null },
+    }
+    const why = whyUnusable(one, seen)
+    if (why) read.unusable.push({ row: index + 2, name: one.name, why })
+    else read.rows.push(one)
+  }
+  return read
+}
+
+function whyUnusable(row: RosterRow, seen: Set<string>): Unusable | undefined {
+  if (row.name === '') return 'no-name'
+  if (Object.values(row).some((value) => value !== null && value.length > longestCell)) return 'too-long'
+  if (row.email !== null && !isEmail(row.email)) return 'bad-email'
+  const keys = keysOf(row)
+  if (keys.some((key) => seen.has(key))) return 'twice'
+  for (const key of keys) seen.add(key)
+  return undefined
+}
+
+/** By what a row is known again: the school's numbers and the address; where it has none of them, its name. */
+export function keysOf(row: RosterRow): string[] {
+  const keys = [
+    row.email && `email:${row.email}`,
+    row.sisId && `sis:${row.sisId}`,
+    row.lmsId && `lms:${row.lmsId}`,
+  ].filter((key) => key !== null && key !== '') as string[]
+  return keys.length > 0 ? keys : [`name:${plainText(row.name)}`]
+}
+
+export type Change = 'new' | 'update' | 'same'
+
+/** What each row would do to the list that is there. */
+export function compareRoster<Known extends RosterRow>(
+  rows: readonly RosterRow[],
+  known: readonly Known[],
+): { row: RosterRow; change: Change; entry: Known | undefined }[] {
+  const byKey = new Map(known.flatMap((entry) => keysOf(entry).map((key) => [key, entry] as const)))
+  return rows.map((row) => {
+    const entry = keysOf(row)
+      .map((key) => byKey.get(key))
+      .find(Boolean)
+    if (!entry) return { row, change: 'new' as const, entry }
+    const fields = ['name', 'email', 'sisId', 'lmsId', 'loginId', 'section'] as const
+    const differs = fields.some((field) => row[field] !== null && row[field] !== entry[field])
+    return { row, change: differs ? ('update' as const) : ('same' as const), entry }
+  })
+}

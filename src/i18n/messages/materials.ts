@@ -1,0 +1,32 @@
+export const materials = {
+  title: ['Materials', 'Materiales'],
+  none: ['Your own videos and links', 'Tus propios videos y enlaces'],
+  'none-text': [
+    'Put them beside the step they help with. Your students find them here.',
+    'Ponlos junto al paso en que ayudan. Tu clase los encuentra aquí.',
+  ],
+  example: [
+    '“How to read a job posting”, a video of six minutes, beside “Research the field”.',
+    '«Cómo leer una oferta de empleo», un video de seis minutos, junto a «Investigar el campo».',
+  ],
+  video: ['Video', 'Video'],
+  add: ['Add a link or video', 'Agregar un enlace o video'],
+  added: ['Added. Your class can see it.', 'Agregado. Tu clase ya puede verlo.'],
+  remove: ['Remove', 'Quitar'],
+  'remove-name': ['Remove {name}', 'Quitar {name}'],
+  removed: ['Removed.', 'Quitado.'],
+  step: ['At which step?', '¿En qué paso?'],
+  'step-research': ['Research the field', 'Investigar el campo'],
+  'step-people': ['Find people', 'Encontrar personas'],
+  'step-message': ['Write the message', 'Escribir el mensaje'],
+  'step-interview': ['The interview', 'La entrevista'],
+  'step-afterwards': ['Follow up and reflect', 'Agradecer y reflexionar'],
+  name: ['What it is called', 'Cómo se llama'],
+  url: ['Address', 'Dirección web'],
+  'url-hint': ['Begins with https://', 'Empieza con https://'],
+  address: [
+    'Paste a whole web address that begins with https:// or http://.',
+    'Pega una dirección web completa que empiece con https:// o http://.',
+  ],
+  note: ['A word about it', 'Unas palabras sobre esto'],
+} as const
