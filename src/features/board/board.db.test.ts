@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+import { forgetOldOffers } from './index.ts'
+
+const ctx = await testContext('2026-09-14T12:00:00Z')
+const { browser, signedIn } = testApp(ctx)
+const people = await Promise.all(['Inés', 'Ana', 'Ben', 'Stranger'].map((name) => testSeeker(ctx, name)))
+const [ines, ana, ben, stranger] = people as [
+  (typeof people)[0],
+  (typeof people)[0],
+  (typeof people)[0],
+  (typeof people)[0],
+]
+const courseId = newId()
+const now = ctx.clock.now()
+await ctx.db
+  .insertInto('courses')
+  .values({
+    id: courseId,
+    title: 'Career Planning',
+    zone: 'UTC',
+    starts_on: '2026-09-01',
+    ends_on: '2026-12-18',
+    created_at: now,
+  })
+  .execute()
+for (const [who, role] of [
+  [ines, 'instructor'],
+  [ana, 'student'],
+  [ben, 'student'],
+] as const)
+  await ctx.db
+    .insertInto('enrollments')
+    .values({ course_id: courseId, account_id: who.id, role, created_at: now })
+    .execute()
+await ctx.db
+  .insertInto('contacts')
+  .values({
+    seeker_id: ben.id,
+    id: newId(),
+    name: 'Rosa CANARY Vega',
+    title: 'Respiratory therapist',
+    created_at: now,
+    updated_at: now,
+  })
+  .execute()
+const teacher = await signedIn(ines)
+const [asker, friend, outside] = [await signedIn(ana), await signedIn(ben), await signedIn(stranger)]
+const board = `/courses/${courseId}/board`
+const read = async (who: typeof asker, path: string) => (await who.get(path)).text()
+let ask = ''
+let link = ''
+
+it('is the class’s: a student asks, classmates read, nobody else does', async () => {
+  const form = {
+    kind: 'ask',
+    title: 'A respiratory therapist',
+    body: 'because of the <script>alert(1)</script> **night** shift',
+  }
+  ask = (await asker.post(board, form)).headers.get('location')!
+  const html = await read(friend, ask)
+  expect(html).toContain('<strong>night</strong>')
+  expect(html).not.toContain('<script>alert(1)')
+  for (const path of [board, ask]) expect((await outside.get(path)).status).toBe(404)
+  expect((await outside.post(`${ask}/replies`, { body: 'x' })).status).toBe(404)
+  expect((await asker.post(board, { ...form, kind: 'prompt' })).status).toBe(403)
+})
+
+it('shows a match among one’s own contacts to their owner alone', async () => {
+  expect(await read(friend, ask)).toContain('Rosa CANARY Vega')
+  for (const other of [asker, teacher]) expect(await read(other, ask)).not.toContain('CANARY')
+})
+
+it('shows nothing of a third person before their yes, and then to the asker alone', async () => {
+  const offer = { thirdName: 'Rosa CANARY Vega', note: 'She is kind.' }
+  expect((await asker.post(`${ask}/introductions`, offer)).status).toBe(422)
+  await friend.post(`${ask}/introductions`, offer)
+  link = /http:\/\/localhost:3000(\/introductions\/[^<\s]+)/.exec(await read(friend, ask))![1]!
+  expect(await read(asker, ask)).toContain('Ben offers to introduce you')
+  for (const other of [asker, teacher]) {
+    expect(await read(other, ask)).not.toContain('CANARY')
+    expect(await read(other, ask)).not.toContain(link)
+  }
+  const third = browser()
+  expect(await read(third, link)).toContain('Ana would like to talk with you')
+  expect((await third.get(`${link}x`)).status).toBe(404)
+  expect((await third.post(`${link}/accept`, { name: 'Rosa Vega', reach: '' })).status).toBe(422)
+  await third.post(`${link}/accept`, { name: 'Rosa Vega', reach: 'rosa@example.org' })
+  expect(await read(asker, ask)).toContain('rosa@example.org')
+  for (const other of [friend, teacher]) expect(await read(other, ask)).not.toContain('rosa@example.org')
+  // Taken back: the asker's page knows nothing any more.
+  await third.post(`${link}/decline`)
+  expect(await read(asker, ask)).not.toContain('rosa@example.org')
+})
+
+it('lets an offer run out, and forgets whom it was about', async () => {
+  await friend.post(`${ask}/introductions`, { thirdName: 'Somebody', note: '' })
+  const open = /http:\/\/localhost:3000(\/introductions\/[^<\s]+)/.exec(await read(friend, ask))![1]!
+  ctx.clock.advance(14 * 86_400_000)
+  expect(await read(browser(), open)).toContain('has run out')
+  expect((await browser().post(`${open}/accept`, { name: 'Late', reach: 'late@example.org' })).status).toBe(
+    409,
+  )
+  await forgetOldOffers(ctx)
+  const names = await ctx.db.selectFrom('introductions').select('third_name').execute()
+  expect(names.every((one) => one.third_name === null)).toBe(true)
+})
+
+it('has a student answer first where the prompt wants it, and staff hide what does not belong', async () => {
+  const again = await signedIn(ben)
+  const prompt = { kind: 'prompt', title: 'What surprised you?', body: 'Two sentences.', postFirst: 'yes' }
+  const thread = (await teacher.post(board, prompt)).headers.get('location')!
+  const reply = (await asker.post(`${thread}/replies`, { body: 'It was the quiet.' })).headers.get(
+    'location',
+  )!
+  expect(await read(again, thread)).not.toContain('It was the quiet.')
+  await again.post(`${thread}/replies`, { body: 'The stairs.' })
+  expect(await read(again, thread)).toContain('It was the quiet.')
+  const post = `${board}/${reply.split('#post-')[1]!}`
+  expect((await again.post(`${post}/hide`)).status).toBe(404)
+  expect((await again.post(`${post}/remove`)).status).toBe(404)
+  await again.post(`${post}/flag`)
+  expect(await read(teacher, thread)).toContain('Reported')
+  await teacher.post(`${post}/hide`)
+  expect(await read(again, thread)).not.toContain('It was the quiet.')
+  expect(await read(asker, thread)).toContain('It was the quiet.')
+  await asker.post(`${post}/remove`)
+  expect(await read(teacher, thread)).not.toContain('It was the quiet.')
+})

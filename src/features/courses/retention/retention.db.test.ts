@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest'
+import { testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { newId } from '../../../shared/ids.ts'
+import { keepCourseRecords } from './retention.commands.ts'
+
+const ctx = await testContext('2027-05-18T12:00:00Z')
+
+it('warns twice, erases what was the course’s, and leaves a student what is the student’s', async () => {
+  const [teacher, student] = [await testSeeker(ctx, 'Inés'), await testSeeker(ctx, 'Sam')]
+  const [ending, running] = [newId(), newId()]
+  const now = ctx.clock.now()
+  for (const [id, ends] of [
+    [ending, '2026-12-18'],
+    [running, '2027-05-07'],
+  ] as const) {
+    const course = {
+      id,
+      title: 'Career Planning',
+      zone: 'UTC',
+      starts_on: '2026-09-01',
+      ends_on: ends,
+      created_at: now,
+    }
+    await ctx.db.insertInto('courses').values(course).execute()
+    for (const [account, role] of [
+      [teacher.id, 'instructor'],
+      [student.id, 'student'],
+    ] as const)
+      await ctx.db
+        .insertInto('enrollments')
+        .values({ course_id: id, account_id: account, role, created_at: now })
+        .execute()
+    const own = { course_id: id, author_id: student.id, body: 'Who knows a nurse?', created_at: now }
+    await ctx.db
+      .insertInto('board_posts')
+      .values({ ...own, id: newId(), kind: 'ask' })
+      .execute()
+  }
+  const assignment = { course_id: ending, id: newId(), title: 'One', zone: 'UTC', created_at: now }
+  await ctx.db
+    .insertInto('assignments')
+    .values({ ...assignment, opens_at: now, due_at: now })
+    .execute()
+  const interview = { seeker_id: student.id, id: newId(), wish: 'mine', created_at: now, updated_at: now }
+  await ctx.db
+    .insertInto('interviews')
+    .values({ ...interview, course_id: ending, assignment_id: assignment.id })
+    .execute()
+
+  const sent: string[] = []
+  const mail = {
+    ...ctx.mail,
+    send: async (_: unknown, letter: { to: string; text: string }) => {
+      sent.push(`${letter.to} ${letter.text}`)
+      return null
+    },
+  }
+  const run = () => keepCourseRecords({ ...ctx, mail })
+  const courses = async () => (await ctx.db.selectFrom('courses').select('id').execute()).map(({ id }) => id)
+
+  await run()
+  await run()
+  expect(sent).toHaveLength(1)
+  expect(sent[0]).toContain(teacher.email)
+  expect(sent[0]).toContain('June 17, 2027')
+  ctx.clock.set(new Date('2027-06-10T12:00:00Z'))
+  await run()
+  expect(sent).toHaveLength(2)
+  ctx.clock.set(new Date('2027-06-16T12:00:00Z'))
+  await run()
+  expect(await courses()).toHaveLength(2)
+  ctx.clock.set(new Date('2027-06-17T12:00:00Z'))
+  await run()
+  expect(await courses()).toEqual([running])
+  const posts = await ctx.db.selectFrom('board_posts').select('course_id').execute()
+  expect(posts).toEqual([{ course_id: running }])
+  const left = await ctx.db.selectFrom('interviews').select(['wish', 'course_id', 'assignment_id']).execute()
+  expect(left).toEqual([{ wish: 'mine', course_id: null, assignment_id: null }])
+})

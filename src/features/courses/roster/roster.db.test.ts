@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest'
+import { testApp, testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
+import { newId } from '../../../shared/ids.ts'
+
+const ctx = await testContext('2026-09-14T12:00:00Z')
+const { browser, signedIn } = testApp(ctx)
+await ctx.db
+  .updateTable('instance')
+  .set({ course_creation: 'open', set_up_at: ctx.clock.now(), registration: 'invitation' })
+  .execute()
+const [ines, sam] = await Promise.all(['Inés Instructor', 'Sam Student'].map((name) => testSeeker(ctx, name)))
+const instructor = await signedIn(ines!)
+const course = { title: 'Career Planning', zone: 'UTC', startsOn: '2026-09-01', endsOn: '2026-12-18' }
+const path = (await instructor.post('/courses', course)).headers.get('location')!
+const people = async () => (await instructor.get(`${path}/people`)).text()
+const list = (text: string) =>
+  instructor.post(`${path}/roster`, { file: new File([text], 'class.csv', { type: 'text/csv' }) })
+const rowsIn = (html: string) =>
+  /name="rows" value="([^"]*)"/.exec(html)![1]!.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+
+it('shows what a list would change, keeps places, and lets in who has an account', async () => {
+  const csv = `Student,ID,SIS User ID,SIS Login ID,Section\n"Student, Sam",1,S-1,${sam!.email},A\n"New, Nora",2,S-2,nora@example.edu,A\nNobody,3,S-3,not an address@,B\n`
+  const html = await (await list(csv)).text()
+  expect(html).toContain('New: 3')
+  expect(await ctx.db.selectFrom('roster_entries').selectAll().execute()).toEqual([])
+  const rows = rowsIn(html)
+  expect((await instructor.post(`${path}/roster/apply`, { rows })).status).toBe(303)
+  const student = await signedIn(sam!)
+  expect((await student.get(path)).status).toBe(200)
+  const kept = await ctx.db
+    .selectFrom('roster_entries')
+    .select(['sis_id', 'account_id'])
+    .orderBy('sis_id')
+    .execute()
+  expect(kept.map((one) => [one.sis_id, one.account_id !== null])).toEqual([
+    ['S-1', true],
+    ['S-2', false],
+    ['S-3', false],
+  ])
+  // The same list again changes nothing, and no student reads it.
+  expect(await (await list(csv)).text()).toContain('New: 0')
+  expect((await student.get(`${path}/roster`)).status).toBe(404)
+  expect(await (await student.get(`${path}/people`)).text()).not.toContain('nora@example.edu')
+})
+
+it('refuses what is no list of people, and says so', async () => {
+  const picture = await list('\x89PNG\r\n')
+  expect(picture.status).toBe(422)
+  expect(await (await list('Price,Colour\n1,red\n2,blue\n')).text()).toContain('who people are')
+  expect((await instructor.post(`${path}/roster/apply`, { rows: '[{"name":1}]' })).status).toBe(400)
+})
+
+it('lets somebody in by a personal link, once, and makes it worthless when the place is taken back', async () => {
+  const link = /http:\/\/localhost:3000(\/invitations\/[^<\s]+)/.exec(await people())![1]!
+  const nora = browser()
+  expect(await (await nora.get(link)).text()).toContain('Join Career Planning')
+  const form = { name: 'Nora New', email: 'nora@example.edu', password: testPassword, zone: 'UTC' }
+  expect((await nora.post(`${link}/sign-up`, form)).headers.get('location')).toBe(path)
+  expect((await nora.get(path)).status).toBe(200)
+  expect((await browser().get(link)).status).toBe(404)
+  expect((await browser().get(`${link}x`)).status).toBe(404)
+})
+
+it('invites a co-instructor by mail, who teaches after a yes; a month later the link is worth nothing', async () => {
+  const answer = await instructor.post(`${path}/members`, { email: 'co@example.edu', role: 'instructor' })
+  expect(answer.status).toBe(303)
+  const link = /as[\s\S]*?(\/invitations\/[^<\s]+)/.exec(
+    (await people()).split('co@example.edu').at(-1)!,
+  )![1]!
+  ctx.clock.advance(31 * 86_400_000)
+  expect((await browser().get(link)).status).toBe(404)
+  ctx.clock.advance(-31 * 86_400_000)
+  const co = await testSeeker(ctx, 'Co Instructor')
+  const other = await signedIn(co)
+  expect((await other.post(link)).headers.get('location')).toBe(path)
+  const { role } = await ctx.db
+    .selectFrom('enrollments')
+    .select('role')
+    .where('account_id', '=', co.id)
+    .executeTakeFirstOrThrow()
+  expect(role).toBe('instructor')
+})
+
+it('copies a course with its dates moved, and nobody in it', async () => {
+  const { id } = await ctx.db.selectFrom('courses').select('id').executeTakeFirstOrThrow()
+  await ctx.db
+    .insertInto('assignments')
+    .values({
+      ...{ course_id: id, id: newId(), title: 'One interview', zone: 'UTC', created_at: ctx.clock.now() },
+      ...{ opens_at: new Date('2026-09-07T00:00:00Z'), due_at: new Date('2026-09-21T23:59:00Z') },
+    })
+    .execute()
+  const material = { step: 'research', title: 'Reading a posting', url: 'https://example.edu/v', note: '' }
+  expect(
+    (await instructor.post(`${path}/materials`, { ...material, url: 'javascript:alert(1)' })).status,
+  ).toBe(422)
+  await instructor.post(`${path}/materials`, material)
+  const copy = { ...course, startsOn: '2027-01-19', endsOn: '2027-05-07' }
+  const made = (await instructor.post(`${path}/copy`, copy)).headers.get('location')!
+  const html = await (await instructor.get(made)).text()
+  expect(html).toContain('Reading a posting')
+  const moved = await ctx.db
+    .selectFrom('assignments')
+    .select('due_at')
+    .where('course_id', '=', made.split('/')[2]!)
+    .executeTakeFirstOrThrow()
+  expect(moved.due_at.toISOString()).toBe('2027-02-08T23:59:00.000Z')
+  const members = await ctx.db
+    .selectFrom('enrollments')
+    .select('role')
+    .where('course_id', '=', made.split('/')[2]!)
+    .execute()
+  expect(members).toEqual([{ role: 'instructor' }])
+})
+
+it('remembers which acts staff did and shows them to the administrator alone', async () => {
+  const person = await testSeeker(ctx, 'Ada Administrator')
+  await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', person.id).execute()
+  const html = await (await (await signedIn(person)).get('/admin/audit')).text()
+  for (const words of ['Took a class list over', 'Copied a course', 'Added a material'])
+    expect(html).toContain(words)
+  expect(html).not.toContain('Reading a posting')
+  expect((await instructor.get('/admin/audit')).status).toBe(403)
+})
