@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
 import type { Actor } from '../../platform/web/index.ts'
-import { conflict, forbidden, notFound } from '../../shared/errors.ts'
+import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount, findAccountByEmail } from '../accounts/index.ts'
 import { newCode } from './joining/joining.commands.ts'
@@ -40,7 +40,7 @@ export async function createCourse(outer: Context, actor: Actor, input: CourseIn
 
 /**
  * Adds somebody who has an account; for anybody else a place is kept and an invitation goes out.
- * @throws AppError `forbidden`, `already-member`, `too-many`
+ * @throws AppError `forbidden`, `already-member`, `sample-class`, `too-many`
  */
 export async function addMember(
   outer: Context,
@@ -56,6 +56,8 @@ export async function addMember(
     const account = known && (await findAccount(ctx, known.id))
     // Sample data and real people never meet in a course.
     if (!account || account.demoId !== actor.demoId) {
+      // Nobody outside is ever written to from sample data.
+      if (actor.demoId) throw invalid('sample-class')
       await inviteByAddress(ctx, scope, actor, input)
       return 'invited'
     }

@@ -244,6 +244,10 @@ export const error = {
     'This course is archived: its board can be read and no longer written to.',
     'Este curso está archivado: su tablero se puede leer, pero ya no se escribe en él.',
   ],
+  'sample-class': [
+    'Nobody is invited from the sample class.',
+    'Desde la clase de ejemplo no se invita a nadie.',
+  ],
   'own-ask': ['This is your own question.', 'Esta pregunta es tuya.'],
   'introduction-over': [
     'This question has run out. Nothing was passed on.',

@@ -5,7 +5,7 @@ import { countTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { addHours } from '../../../shared/dates.ts'
 import { invitationDays } from '../../../shared/defaults.ts'
-import { conflict, notFound } from '../../../shared/errors.ts'
+import { conflict, forbidden, notFound } from '../../../shared/errors.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import type { Role } from '../courses.ts'
 import { getCourse } from '../courses.queries.ts'
@@ -20,7 +20,7 @@ export const invitationUrl = (ctx: Context, courseId: string, entryId: string): 
 
 /**
  * Mails an invitation to each place nobody took, or to one of them.
- * @returns how many letters were queued. @throws AppError `too-many`
+ * @returns how many letters were queued. @throws AppError `sample-class`, `too-many`
  */
 export async function sendInvitations(
   outer: Context,
@@ -28,6 +28,8 @@ export async function sendInvitations(
   actor: Actor,
   entryId?: string,
 ): Promise<number> {
+  // Nobody outside is ever written to from sample data.
+  if (actor.demoId) throw forbidden('sample-class')
   await countTry(outer, { bucket: 'invite', whom: actor.accountId, hits: 30, seconds: 3600 })
   return inTransaction(outer, async (ctx) => {
     const course = await getCourse(ctx, scope.courseId)
