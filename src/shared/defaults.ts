@@ -254,19 +254,3 @@ export const handInDays = {
   /** Days after it that it stays on the list; it is still taken then. */
   after: 14,
 } as const
-
-/** Days that an invitation to a course works. Our choice: the first weeks of a course, when classes still change. */
-export const invitationDays = 30
-
-/** Days that a third person has to answer an offered introduction. Our choice: as long as an assignment takes. */
-export const introductionDays = 14
-
-/** How long a course's records stay after its period. */
-export const courseRecords = {
-  /** Days after the last day of the course's period (product rule: until then grades can be appealed). */
-  days: 180,
-  /** Days before that at which instructors are told first. Our choice: a month to save what they need. */
-  firstWarningDays: 30,
-  /** Days before, at which they are told again, and the least time between that word and the erasure. Our choice: a week. */
-  lastWarningDays: 7,
-} as const
