@@ -102,8 +102,8 @@ test('one thumb asks, marks, leaves the script and comes back, and feels that fi
 })
 
 test.each([
-  ['en-US', 'notebook.en.yml'],
-  ['es-MX', 'notebook.es.yml'],
+  ['en-US', 'notebook.en.txt'],
+  ['es-MX', 'notebook.es.txt'],
 ])('is heard as it is meant (%s)', async (locale, file) => {
   const { page, questionIds } = await openNotebook(locale)
   await page.tap('button[value=start]')
