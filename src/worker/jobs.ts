@@ -8,6 +8,8 @@ import { courseRecordsJob } from '../features/courses/index.ts'
 import { endIdleDemosJob } from '../features/demo/index.ts'
 import { fieldJobs } from '../features/fields/index.ts'
 import { findDuplicatesJob } from '../features/duplicates/index.ts'
+import { calendarsJob, guestTopic } from '../features/guests/guests.jobs.ts'
+import { forgetOldGuestLinks } from '../features/guests/leaving.commands.ts'
 import { importJobs } from '../features/imports/index.ts'
 import { tidyNotebooksJob } from '../features/notebook/index.ts'
 import { forgetExpired } from '../features/privacy/index.ts'
@@ -24,12 +26,13 @@ const tidyLimits = defineJob({
     await forgetOldActs(ctx)
     await forgetOldOffers(ctx)
     await forgetOldLetters(ctx)
+    await forgetOldGuestLinks(ctx)
   },
 })
 
 /** Every job of the program. */
 export const jobs: readonly JobDefinition<never>[] = [
-  sendMailJob(mailTopics),
+  sendMailJob({ ...mailTopics, guest: guestTopic }),
   tidyLimits,
   endIdleDemosJob,
   tidyNotebooksJob,
@@ -38,5 +41,6 @@ export const jobs: readonly JobDefinition<never>[] = [
   ...activityJobs,
   ...fieldJobs,
   ...importJobs,
+  calendarsJob,
   findDuplicatesJob,
 ] as readonly JobDefinition<never>[]

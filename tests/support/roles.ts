@@ -48,6 +48,7 @@ async function meetSomebody(page: Page, origin: string) {
   await page.goto(`${origin}/contacts/new`)
   await page.fill('[name=name]', 'María de la Cruz')
   await page.fill('[name=organization]', 'County Hospital')
+  await page.fill('[name=emails]', 'maria@example.org')
   await send(page)
   await page.click('main a[href*="/interviews/new"]')
   await send(page)
@@ -63,4 +64,24 @@ export async function send(page: Page, button = 'main form:not([method=get]) but
   const before = page.url()
   await page.click(button)
   await page.waitForURL((url) => url.href !== before)
+}
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Lets the seeker of a window offer times to the person they met. @returns the path of the link */
+export async function offerTimes(context: BrowserContext, { origin }: Program): Promise<string> {
+  const page = await context.newPage()
+  await page.goto(`${origin}/interviews`)
+  await page.click('main a[href*="/interviews/0"]')
+  await page.waitForURL(/\/interviews\/0/)
+  await page.goto(`${page.url().split(/[?#]/)[0]}/guest-page`)
+  for (const [row, days] of [5, 6, 8].entries()) {
+    await page.fill(`[name=day-${row + 1}]`, inDays(days))
+    await page.fill(`[name=hour-${row + 1}]`, '10:30')
+  }
+  await send(page, '#times form:has([name=day-1]) button')
+  await send(page, 'form[action*="/links/"] button')
+  const link = await page.textContent('.guest-link')
+  await page.close()
+  return new URL(link!.trim()).pathname
 }

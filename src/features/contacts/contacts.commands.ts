@@ -173,6 +173,29 @@ async function setRemoved(
   if (!changed) throw notFound()
 }
 
+/**
+ * Erases somebody who asked for it, with the messages to them and whatever a merge or an import remembers: this cannot
+ * be undone. Interviews stay, with nobody's name.
+ */
+export async function eraseContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    const merges = await ctx.db
+      .deleteFrom('contact_merges')
+      .where('seeker_id', '=', seekerId)
+      .where((eb) => eb.or([eb('kept_id', '=', contactId), eb('gone_id', '=', contactId)]))
+      .returning('gone_id')
+      .execute()
+    const ids = [...new Set([contactId, ...merges.map((row) => row.gone_id)])]
+    await ctx.db
+      .deleteFrom('import_changes')
+      .where('seeker_id', '=', seekerId)
+      .where('contact_id', 'in', ids)
+      .execute()
+    await ctx.db.deleteFrom('contacts').where('seeker_id', '=', seekerId).where('id', 'in', ids).execute()
+    await noteContactsChanged(ctx, seekerId)
+  })
+}
+
 /** Days a removed contact can be brought back. Our choice: longer than any course break. */
 export const keepRemovedDays = 30
 

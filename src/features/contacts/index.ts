@@ -23,6 +23,8 @@ export { listLedBy } from './origins.queries.ts'
 export { searchContacts } from './contact-list.queries.ts'
 export {
   createContact,
+  editContact,
+  eraseContact,
   keepRemovedDays,
   noteContactsChanged,
   purgeRemovedContacts,

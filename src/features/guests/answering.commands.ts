@@ -32,7 +32,7 @@ interface Words {
 }
 
 /** One act of a guest: locked, allowed where things stand, written, and told to the seeker. */
-async function act(
+export async function act(
   outer: Context,
   guest: Guest,
   { may, words, reading }: { may: Act; words: Words; reading: Reading },
@@ -48,7 +48,7 @@ async function act(
     const view = await getGuestView(ctx, guest)
     if (isSame(view, words)) return
     if (!mayAct(view.standing, may)) throw conflict('changed-meanwhile')
-    await write(ctx, guest, words, reading)
+    await writeAnswer(ctx, guest, words, reading)
     await change(ctx, view)
     await tellSeeker(ctx, guest, { kind: words.kind, name: view.guestName })
   })
@@ -64,14 +64,17 @@ const lockLink = (ctx: Context, { seekerId, interviewId }: Guest) =>
     .forUpdate()
     .execute()
 
+/** What a mailed calendar entry says already. */
+const toldByCalendar: readonly AnswerKind[] = ['accepted', 'moved', 'cancelled']
+
 /** Says by mail that there is something to read. */
-async function tellSeeker(
+export async function tellSeeker(
   ctx: Context,
   guest: Guest,
   { kind, name }: { kind: AnswerKind; name: string },
 ): Promise<void> {
   const account = await findAccount(ctx, guest.seekerId)
-  if (!account || !canMail(ctx)) return
+  if (!account || !canMail(ctx) || toldByCalendar.includes(kind)) return
   const { email: to, locale } = account
   const { origin } = ctx
   const letter = { to, origin, interviewId: guest.interviewId, kind, name }
@@ -97,7 +100,8 @@ function isSame({ answers, standing }: GuestView, words: Words): boolean {
   )
 }
 
-const write = (ctx: Context, guest: Guest, words: Words, { locale, zone }: Reading) =>
+/** Writes one word of a guest. */
+export const writeAnswer = (ctx: Context, guest: Guest, words: Words, { locale, zone }: Reading) =>
   ctx.db
     .insertInto('guest_answers')
     .values({

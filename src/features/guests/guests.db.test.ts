@@ -1,56 +1,15 @@
 import { expect, it } from 'vitest'
-import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { testApp, testContext } from '../../../tests/support/context.ts'
+import { invitation as invite, timeIds } from '../../../tests/support/guests.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { getInterview } from '../interviews/index.ts'
 import { guestToken } from './guest-token.ts'
 
 const ctx = await testContext()
-const { browser, signedIn } = testApp(ctx)
+const { browser } = testApp(ctx)
 
-/** A seeker with one person to ask, and three times that suit, in New York. */
-async function invitation() {
-  const person = await testSeeker(ctx)
-  const own = { seeker_id: person.id }
-  const [contactId, interviewId] = [newId(), newId()]
-  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-  const contact = { name: 'Maria Lopez', why: 'PRIVATE-why', notes: 'PRIVATE-notes' }
-  await ctx.db
-    .insertInto('contacts')
-    .values({ ...own, id: contactId, ...contact, emails: [`${newId()}@example.org`], ...stamps })
-    .execute()
-  const wish = 'How a lab runs at night'
-  await ctx.db
-    .insertInto('interviews')
-    .values({ ...own, id: interviewId, wish, ...stamps })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ ...own, interview_id: interviewId, contact_id: contactId })
-    .execute()
-  const seeker = await signedIn(person)
-  const page = `/interviews/${interviewId}/guest-page`
-  const offer = (days: readonly string[]) =>
-    seeker.post(
-      `${page}/times`,
-      Object.fromEntries(
-        days.flatMap((day, index) => [
-          [`day-${index + 1}`, day],
-          [`hour-${index + 1}`, '10:00'],
-        ]),
-      ),
-    )
-  await offer(['2026-10-06', '2026-10-07', '2026-10-08'])
-  await seeker.post(`${page}/links/${contactId}`)
-  const link = async () => {
-    const html = await (await seeker.get(page)).text()
-    return /http:\/\/localhost:3000(\/guest\/[\w-]{47})/.exec(html)![1]!
-  }
-  return { person, seeker, contactId, interviewId, page, offer, link }
-}
-
-const timeIds = (html: string) =>
-  [...html.matchAll(/name="time" value="([0-9a-f-]{36})"/g)].map((found) => found[1]!)
+const invitation = () => invite(ctx)
 
 /** Everything on record that a guest could have changed. */
 async function record(seekerId: string) {

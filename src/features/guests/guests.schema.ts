@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isLocalDate, isLocalTime, isZone, toInstant } from '../../shared/dates.ts'
 import { guestPage } from '../../shared/defaults.ts'
+import { consentKinds } from './consents.ts'
 import { declineReasons, guestModes } from './guests.ts'
 
 const text = (max: number) => z.string().trim().max(max, 'form.too-long').default('')
@@ -69,3 +70,16 @@ export const cancelForm = z.object({ note: text(longest.note), zone })
 export const takeForm = z.object({ answer: z.uuid('form.choice'), at: z.iso.datetime('form.choice') })
 
 export const suggestionRows = guestPage.suggestions
+
+export const consentsForm = z.object({
+  granted: z.array(z.enum(consentKinds, 'form.choice')).default([]),
+  zone,
+})
+
+export const correctionForm = z.object({
+  name: z.string().trim().min(1, 'form.required').max(200, 'form.too-long'),
+  title: text(300),
+  organization: text(300),
+})
+
+export const zoneForm = z.object({ zone })

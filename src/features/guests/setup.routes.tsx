@@ -4,6 +4,8 @@ import { AppError } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { getInterview } from '../interviews/index.ts'
+import { noteConsents } from './consents.commands.ts'
+import { listConsents } from './consents.queries.ts'
 import {
   makeGuestLink,
   offerTimes,
@@ -13,7 +15,7 @@ import {
   withdrawTime,
 } from './guests.commands.ts'
 import { timesAhead } from './guests.ts'
-import { pageTextsForm, readTimes, takeForm } from './guests.schema.ts'
+import { consentsForm, pageTextsForm, readTimes, takeForm } from './guests.schema.ts'
 import { getPageTexts, listGuestAnswers, listOfferedTimes } from './guests.queries.ts'
 import { findLinkProblem, listGuestLinks } from './links.queries.ts'
 import { SetupPage, type SetupPageProps } from './pages/setup.tsx'
@@ -39,6 +41,7 @@ async function setupPage(visit: Visit, scope: SeekerId, refused?: SetupPageProps
       links={await listGuestLinks(ctx, scope, interview.id)}
       answers={await listGuestAnswers(ctx, scope, interview.id)}
       problem={await findLinkProblem(ctx, scope)}
+      consents={await listConsents(ctx, scope, interview.id)}
     />,
   )
 }
@@ -85,6 +88,15 @@ export const guestSetupRoutes = [
     await revokeGuestLinks(visit.ctx, scope, personOf(visit))
     return redirect(`${hereOf(visit)}#link-${visit.params['contactId']}`, {
       flash: { key: 'guests.flash-revoked' },
+    })
+  }),
+  post('/interviews/:interviewId/guest-page/consents/:contactId', seeker, async (visit, scope) => {
+    await getInterview(visit.ctx, scope, idOf(visit))
+    const form = parseForm(consentsForm, await visit.form())
+    if (!form.ok) return setupPage(visit, scope)
+    await noteConsents(visit.ctx, scope, { ...personOf(visit), granted: form.value.granted })
+    return redirect(`${hereOf(visit)}#consents-${visit.params['contactId']}`, {
+      flash: { key: 'guests.flash-noted' },
     })
   }),
   post('/interviews/:interviewId/guest-page/take', seeker, async (visit, scope) => {

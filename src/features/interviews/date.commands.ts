@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { toInstant, type Zone } from '../../shared/dates.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import type { Mode } from './interviews.ts'
+import type { Mode, Step } from './interviews.ts'
 import type { Interview } from './interviews.queries.ts'
 import type { DateInput } from './interviews.schema.ts'
 import { lock, record } from './recording.commands.ts'
@@ -28,6 +28,22 @@ const isSame = (interview: Interview, date: DateColumns) =>
   interview.place === date.place &&
   interview.link === date.link
 
+/** The job that mails what changed to those who have the entry; the guest page's feature runs it. */
+export const calendarsJobName = 'tell-calendars'
+
+/** Records a step that a calendar shows, and lets those who have the entry be told, in one transaction. */
+async function recordDate(
+  outer: Context,
+  seeker: SeekerId,
+  { id, step }: { id: string; step: Step },
+  change: Parameters<typeof record>[4],
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await record(ctx, seeker, id, step, change)
+    await ctx.jobs.send(ctx, calendarsJobName, { seekerId: seeker, interviewId: id })
+  })
+}
+
 /** One higher where there was a date before, and so perhaps an entry. */
 const risen = ({ startsAt, sequence }: Interview) => (startsAt ? sequence + 1 : sequence)
 
@@ -47,7 +63,9 @@ const moved = (interview: Interview, date: DateColumns) => ({
 
 /** They said yes. With or without a date: the date can follow. */
 export const agree = (ctx: Context, seeker: SeekerId, id: string, input: DateInput): Promise<void> =>
-  record(ctx, seeker, id, 'agree', (interview, now) => agreed(interview, dateColumns(input), now))
+  recordDate(ctx, seeker, { id, step: 'agree' }, (interview, now) =>
+    agreed(interview, dateColumns(input), now),
+  )
 
 /** An instant that both agreed on, with what else was said about it. */
 export interface Appointment {
@@ -82,29 +100,37 @@ export async function agreeOn(
       link: appointment.link || interview.link,
     })
     if (stage === 'agreed')
-      await record(ctx, seeker, id, 'move', (interview) => moved(interview, columns(interview)))
+      await recordDate(ctx, seeker, { id, step: 'move' }, (interview) => moved(interview, columns(interview)))
     else
-      await record(ctx, seeker, id, 'agree', (interview, now) => agreed(interview, columns(interview), now))
+      await recordDate(ctx, seeker, { id, step: 'agree' }, (interview, now) =>
+        agreed(interview, columns(interview), now),
+      )
   })
 }
 
 /** Takes a yes back that was recorded by mistake. */
 export const takeBackYes = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  record(ctx, seeker, id, 'move', (interview) => ({ agreed_at: null, sequence: risen(interview) }))
+  recordDate(ctx, seeker, { id, step: 'move' }, (interview) => ({
+    agreed_at: null,
+    sequence: risen(interview),
+  }))
 
 /** Another date, place or way. */
 export const moveInterview = (ctx: Context, seeker: SeekerId, id: string, input: DateInput): Promise<void> =>
-  record(ctx, seeker, id, 'move', (interview) => moved(interview, dateColumns(input)))
+  recordDate(ctx, seeker, { id, step: 'move' }, (interview) => moved(interview, dateColumns(input)))
 
 export const cancelInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  record(ctx, seeker, id, 'cancel', (interview, now) => ({
+  recordDate(ctx, seeker, { id, step: 'cancel' }, (interview, now) => ({
     cancelled_at: now,
     sequence: interview.sequence + 1,
   }))
 
 /** They said no. */
 export const declineInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  record(ctx, seeker, id, 'decline', (interview, now) => ({ declined_at: now, sequence: risen(interview) }))
+  recordDate(ctx, seeker, { id, step: 'decline' }, (interview, now) => ({
+    declined_at: now,
+    sequence: risen(interview),
+  }))
 
 /** No answer came, and that is all right. */
 export const restInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
@@ -112,7 +138,7 @@ export const restInterview = (ctx: Context, seeker: SeekerId, id: string): Promi
 
 /** Takes back cancelled, declined or resting. A no that stands in the messages stays there and is said so. */
 export const reopenInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  record(ctx, seeker, id, 'reopen', (interview) => ({
+  recordDate(ctx, seeker, { id, step: 'reopen' }, (interview) => ({
     cancelled_at: null,
     declined_at: null,
     resting_at: null,

@@ -23,7 +23,14 @@ export {
   type Question,
 } from './interviews.queries.ts'
 export { markHeld, markThanked, noteClock, planInterview, editWish } from './interviews.commands.ts'
-export { agreeOn, cancelInterview, declineInterview, type Appointment } from './date.commands.ts'
+export {
+  agreeOn,
+  calendarsJobName,
+  cancelInterview,
+  declineInterview,
+  type Appointment,
+} from './date.commands.ts'
+export { calendarEntry, calendarUid, ownCalendarEntry } from './calendar-entry.ts'
 export { startPlan } from './questions.commands.ts'
 export { isTopic, moved, topics, type Topic } from './question-plan.ts'
 export { listCourseStages, type CourseStage } from './course-stages.queries.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { get, file, type FormBody, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { calendarType } from '../../platform/calendar/index.ts'
+import { calendarFile, calendarType } from '../../platform/calendar/index.ts'
 import { formatTime } from '../../shared/date-format.ts'
 import { resolveLocal, toInstant } from '../../shared/dates.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
@@ -10,7 +10,7 @@ import { contactName, searchContacts } from '../contacts/index.ts'
 import { listFieldNames } from '../fields/index.ts'
 import { checkPlanned, editForAim, findingWords, Findings, planForAim } from '../assignments/index.ts'
 import { listAims } from '../goals/index.ts'
-import { interviewCalendar } from './calendar-entry.ts'
+import { ownCalendarEntry } from './calendar-entry.ts'
 import { offlineFiles } from './offline-files.ts'
 import {
   agree,
@@ -240,9 +240,9 @@ export const interviewRoutes = [
   }),
   get('/interviews/:interviewId/calendar.ics', seeker, async (visit, scope) => {
     const interview = await getInterview(visit.ctx, scope, idOf(visit))
-    const text = interviewCalendar(interview, visit.t, visit.ctx.origin, visit.now)
-    if (text === undefined) throw notFound()
-    return file(text, {
+    const entry = ownCalendarEntry(interview, visit.t, visit.ctx.origin, visit.now)
+    if (!entry) throw notFound()
+    return file(calendarFile('Halfhour', [entry]), {
       type: calendarType,
       name: `${visit.t('interviews.ics-summary', { name: interview.names })}.ics`,
     })

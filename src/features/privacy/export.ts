@@ -4,6 +4,7 @@ import { type CalendarEntry, calendarFile } from '../../platform/calendar/index.
 import { csvRows } from '../../shared/spreadsheet.ts'
 import { relationships } from '../contacts/index.ts'
 import { type ExportedContact, writers } from '../imports/index.ts'
+import { calendarUid } from '../interviews/index.ts'
 import type { AccountData, Row } from './privacy.queries.ts'
 
 /** A value as one cell: lists and objects as JSON, instants in ISO 8601. */
@@ -47,7 +48,7 @@ function entryOf(row: Row): CalendarEntry[] {
   if (!(row['starts_at'] instanceof Date)) return []
   return [
     {
-      uid: `interview-${text(row['id'])}@halfhour`,
+      uid: calendarUid(text(row['id'])),
       sequence: Number(row['sequence']),
       start: row['starts_at'],
       minutes: Number(row['minutes']),

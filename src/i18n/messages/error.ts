@@ -144,6 +144,14 @@ export const error = {
     'No link can be offered here: this site has no public https address.',
     'Aquí no se puede ofrecer un enlace: el sitio no tiene una dirección https pública.',
   ],
+  'guest-needs-own': [
+    'This needs the link that Halfhour mailed to you. Ask for it on this page.',
+    'Para esto hace falta el enlace que Halfhour te envió por correo. Pídelo en esta página.',
+  ],
+  'guest-no-address': [
+    'No letter can be sent from here. Please answer the message that this link came with.',
+    'Desde aquí no se puede enviar un correo. Responde, por favor, al mensaje con el que llegó este enlace.',
+  ],
   'guest-own-link': [
     'This is your own link. Only the person it is for can answer on it.',
     'Este es tu propio enlace. Solo puede responder la persona a quien va dirigido.',

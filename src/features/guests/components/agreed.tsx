@@ -1,17 +1,28 @@
 import { formatMeeting } from '../../../shared/date-format.ts'
-import { Button, DescriptionList, Form, More, TextArea, useReader } from '../../../ui/index.ts'
+import {
+  ActionForm,
+  Button,
+  ButtonRow,
+  DescriptionList,
+  Form,
+  LinkButton,
+  More,
+  TextArea,
+  useReader,
+} from '../../../ui/index.ts'
 import type { GuestPageProps } from '../pages/guest.tsx'
 import { SuggestForm } from './other-answers.tsx'
 import { PickForm, ZoneLine } from './pick-form.tsx'
 
 /** The date that stands, and the ways to change it. */
-export function AgreedPart({ view, here, zone, refused }: GuestPageProps) {
+export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps) {
   const { t, locale } = useReader()
   const { startsAt, minutes, mode, place, link } = view.interview
   const name = view.seekerName
   const common = { here, zone: zone.name, name }
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
   const others = view.times.filter((time) => time.startsAt.getTime() !== startsAt?.getTime())
+  const saidComing = view.answers.at(-1)?.kind === 'confirmed'
   if (!startsAt) return null
   return (
     <>
@@ -36,6 +47,17 @@ export function AgreedPart({ view, here, zone, refused }: GuestPageProps) {
           ]}
         />
         <ZoneLine here={here} zone={zone} at={startsAt} />
+        <ButtonRow>
+          <LinkButton href={`${here}/calendar.ics`} icon="calendar" kind="primary" download>
+            {t('guests.agreed-calendar')}
+          </LinkButton>
+          {isOwn && !saidComing && (
+            <ActionForm action={`${here}/confirm`} fields={{ zone: zone.name }}>
+              <Button icon="check">{t('guests.confirm-coming')}</Button>
+            </ActionForm>
+          )}
+        </ButtonRow>
+        {saidComing && <p>{t('guests.confirm-coming-done')}</p>}
       </section>
       <div class="guest-others">
         <More
@@ -67,5 +89,22 @@ export function AgreedPart({ view, here, zone, refused }: GuestPageProps) {
         </More>
       </div>
     </>
+  )
+}
+
+/** After the talk: a word that it took place, from the professional alone. */
+export function HeldPart({ view, here, zone, isOwn }: GuestPageProps) {
+  const { t } = useReader()
+  if (!isOwn) return null
+  if (view.answers.some(({ kind }) => kind === 'held')) return <p>{t('guests.confirm-held-done')}</p>
+  return (
+    <section class="sheet guest-box">
+      <p>{t('guests.confirm-held-lead', { name: view.seekerName })}</p>
+      <ActionForm action={`${here}/confirm`} fields={{ zone: zone.name }}>
+        <Button kind="primary" icon="check">
+          {t('guests.confirm-held')}
+        </Button>
+      </ActionForm>
+    </section>
   )
 }

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  FieldPair,
-  FieldSet,
-  Form,
-  RadioGroup,
-  TextArea,
-  useReader,
-} from '../../../ui/index.ts'
+import { Button, Field, FieldSet, Form, RadioGroup, TextArea, useReader } from '../../../ui/index.ts'
 import { declineReasons } from '../guests.ts'
 import { suggestionRows } from '../guests.schema.ts'
 import { type AnswerFormProps, MeetingFields } from './pick-form.tsx'
@@ -19,24 +10,10 @@ export function TimeRows({ rows, label }: { rows: number; label: (n: number) => 
     <>
       {Array.from({ length: rows }, (_, index) => index + 1).map((row) => (
         <FieldSet legend={label(row)} key={row}>
-          <FieldPair>
-            <Field
-              name={`day-${row}`}
-              type="date"
-              label={t('guests.suggest-day')}
-              optional={row > 1}
-              width="short"
-              required={false}
-            />
-            <Field
-              name={`hour-${row}`}
-              type="time"
-              label={t('guests.suggest-hour')}
-              optional={row > 1}
-              width="short"
-              required={false}
-            />
-          </FieldPair>
+          <div class="time-row">
+            <Field name={`day-${row}`} type="date" label={t('guests.suggest-day')} required={false} />
+            <Field name={`hour-${row}`} type="time" label={t('guests.suggest-hour')} required={false} />
+          </div>
         </FieldSet>
       ))}
     </>

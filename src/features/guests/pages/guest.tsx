@@ -1,7 +1,16 @@
 import { formatMeeting } from '../../../shared/date-format.ts'
 import { guestPage } from '../../../shared/defaults.ts'
-import { type FormState, More, Notice, PageHeader, useReader } from '../../../ui/index.ts'
-import { AgreedPart } from '../components/agreed.tsx'
+import {
+  ActionForm,
+  Button,
+  type FormState,
+  LinkButton,
+  More,
+  Notice,
+  PageHeader,
+  useReader,
+} from '../../../ui/index.ts'
+import { AgreedPart, HeldPart } from '../components/agreed.tsx'
 import { PickForm, ZoneLine } from '../components/pick-form.tsx'
 import { DeclineForm, SuggestForm } from '../components/other-answers.tsx'
 import { mayAct, type Standing } from '../guests.ts'
@@ -14,31 +23,41 @@ export interface GuestPageProps {
   /** The zone in which times are shown, and whether it is the reader's own. */
   zone: { name: string; isOwn: boolean; detect: boolean }
   isSeeker: boolean
+  /** The link was mailed to the professional by the instance. */
+  isOwn: boolean
   refused?: { form: 'time' | 'suggestion' | 'decline' | 'cancel'; state: FormState } | undefined
 }
 
 /** What a professional sees: who asks and why, then one form that two taps answer. */
 export function GuestPage(props: GuestPageProps) {
   const { t } = useReader()
-  const { view, isSeeker } = props
+  const { view, isSeeker, isOwn } = props
   const { standing, seekerName: name } = view
+  const waits = standing === 'agreed' && view.answers.at(-1)?.kind === 'suggested'
   return (
     <div class="guest">
       {isSeeker && <Notice kind="warning">{t('guests.own-link')}</Notice>}
       <PageHeader title={<Title standing={standing} name={name} />} lead={<Lead view={view} />} />
+      {isOwn && standing !== 'stopped' && <Notice>{t('guests.own-yours')}</Notice>}
+      {mayAct(standing, 'accept') && view.times.length > 0 && standing !== 'declined' && (
+        <p class="guest-jump">
+          <LinkButton href="#answer" kind="primary" icon="calendar">
+            {t('guests.pick-title')}
+          </LinkButton>
+        </p>
+      )}
       {standing === 'agreed' && <AgreedPart {...props} />}
-      {standing === 'suggested' && <Suggested view={view} zone={props.zone.name} />}
+      {standing === 'past' && <HeldPart {...props} />}
+      {(standing === 'suggested' || waits) && <Suggested view={view} zone={props.zone.name} />}
       {mayAct(standing, 'accept') && (
         <>
           {standing !== 'declined' && <Reasons view={view} />}
           <Answering {...props} />
         </>
       )}
+      {standing !== 'stopped' && <Leaving {...props} />}
       <footer class="guest-foot">
         <p>{t('guests.foot-what', { name })}</p>
-        <p>
-          <a href="/privacy">{t('guests.foot-privacy')}</a>
-        </p>
       </footer>
     </div>
   )
@@ -148,12 +167,31 @@ function Answering(props: GuestPageProps) {
   )
 }
 
+/** What is kept, and the way never to be written to again: always within reach, never in the way. */
+function Leaving({ here }: GuestPageProps) {
+  const { t } = useReader()
+  return (
+    <div class="guest-others">
+      <p class="guest-kept">
+        <a href={`${here}/kept`}>{t('guests.kept-open')}</a>
+      </p>
+      <More summary={t('guests.stop-title')} id="stop">
+        <p class="soft">{t('guests.stop-lead')}</p>
+        <ActionForm action={`${here}/stop`}>
+          <Button kind="danger">{t('guests.stop')}</Button>
+        </ActionForm>
+      </More>
+    </div>
+  )
+}
+
 /** What was suggested, while the seeker chooses. */
 function Suggested({ view, zone }: { view: GuestView; zone: string }) {
   const { t, locale } = useReader()
   const last = view.answers.at(-1)
   return (
-    <section class="sheet">
+    <section class="sheet guest-box">
+      {view.standing === 'agreed' && <p>{t('guests.suggested-stands', { name: view.seekerName })}</p>}
       {last && last.times.length > 0 && (
         <ul>
           {last.times.map((time) => (

@@ -7,12 +7,15 @@ import {
 import { guestPage } from '../../../shared/defaults.ts'
 import {
   ActionForm,
+  Badge,
   Button,
   ButtonRow,
   Checkbox,
+  CheckboxGroup,
   Cluster,
   ConfirmForm,
   CopyButton,
+  DescriptionList,
   Form,
   type FormState,
   Guide,
@@ -26,6 +29,7 @@ import {
 } from '../../../ui/index.ts'
 import type { Interview, Participant } from '../../interviews/index.ts'
 import { TimeRows } from '../components/other-answers.tsx'
+import { consentKinds, consentOf, type SaidConsent } from '../consents.ts'
 import type { GuestAnswer, NoLink, OfferedTime } from '../guests.ts'
 import type { PageTexts } from '../guests.queries.ts'
 import type { GuestLink } from '../links.queries.ts'
@@ -37,6 +41,7 @@ export interface SetupPageProps {
   links: readonly GuestLink[]
   answers: readonly GuestAnswer[]
   problem: NoLink | null
+  consents: readonly SaidConsent[]
   now: Date
   refused?: { form: 'times' | 'texts'; state: FormState } | undefined
 }
@@ -69,6 +74,8 @@ export function SetupPage(props: SetupPageProps) {
         interview.people.map((person) => <LinkPart {...props} person={person} key={person.contactId} />)
       )}
       <Texts {...props} />
+      {(interview.agreedAt || interview.endedAt) &&
+        interview.people.map((person) => <Consents {...props} person={person} key={person.contactId} />)}
     </>
   )
 }
@@ -279,6 +286,56 @@ function Texts({ interview, texts, refused }: SetupPageProps) {
           <Button>{t('interviews.save')}</Button>
         </ButtonRow>
       </Form>
+    </Section>
+  )
+}
+
+/** What one person allows: their own word, or what the seeker noted. */
+function Consents({ interview, person, consents }: SetupPageProps & { person: Participant }) {
+  const { t } = useReader()
+  const standing = consentKinds.map((kind) => ({
+    kind,
+    consent: consentOf(consents, person.contactId, kind),
+  }))
+  const theirs = standing.some(({ consent }) => consent?.isTheirs)
+  const id = `consents-${person.contactId}`
+  return (
+    <Section
+      title={t('guests.consents-seeker-title')}
+      id={id}
+      lead={theirs ? person.name : t('guests.consents-seeker-lead')}
+    >
+      {theirs ? (
+        <DescriptionList
+          items={standing.map(({ kind, consent }) => [
+            t(`guests.consent-${kind}`),
+            consent?.granted ? (
+              <Badge kind="good" icon="check">
+                {t('guests.consent-theirs-yes')}
+              </Badge>
+            ) : (
+              <Badge>{t('guests.consent-theirs-no')}</Badge>
+            ),
+          ])}
+        />
+      ) : (
+        <Form action={`${hereOf(interview)}/consents/${person.contactId}`}>
+          <CheckboxGroup
+            name="granted[]"
+            id={`${id}-granted`}
+            label={person.name}
+            value={standing.flatMap(({ kind, consent }) => (consent?.granted ? [kind] : []))}
+            options={standing.map(({ kind, consent }) => ({
+              value: kind,
+              label: t(`guests.consent-${kind}`),
+              ...(consent?.granted && { hint: t('guests.consent-noted-yes') }),
+            }))}
+          />
+          <ButtonRow>
+            <Button>{t('guests.consents-note')}</Button>
+          </ButtonRow>
+        </Form>
+      )}
     </Section>
   )
 }

@@ -45,7 +45,42 @@ export interface GuestAnswersTable {
   at: Date
 }
 
+export interface CalendarLettersTable {
+  seeker_id: string
+  interview_id: string
+  recipient_id: string
+  sequence: number
+  method: 'REQUEST' | 'CANCEL'
+  at: Date
+}
+
+export interface GuestConsentsTable {
+  seeker_id: string
+  interview_id: string
+  contact_id: string
+  kind: 'recording' | 'name' | 'sharing'
+  said_by: 'professional' | 'seeker'
+  granted: boolean
+  at: Date
+}
+
+export interface GuestIntroductionsTable {
+  seeker_id: string
+  id: string
+  interview_id: string
+  contact_id: string
+  created_at: Date
+  expires_at: Date
+  accepted_at: Date | null
+  declined_at: Date | null
+  became_contact_id: string | null
+}
+
 export interface GuestsTables {
+  calendar_letters: CalendarLettersTable
+  guest_consents: GuestConsentsTable
+  guest_introductions: GuestIntroductionsTable
+
   guest_pages: GuestPagesTable
   offered_times: OfferedTimesTable
   guest_links: GuestLinksTable

@@ -1,0 +1,170 @@
+import { type Locale, translator } from '../../i18n/index.ts'
+import { invitationFile, type Mailbox } from '../../platform/calendar/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { oneLine } from '../../platform/mail/index.ts'
+import { formatMeeting } from '../../shared/date-format.ts'
+import { findAccount, type SeekerId } from '../accounts/index.ts'
+import { calendarEntry, findInterview, type Interview } from '../interviews/index.ts'
+import { calendarSubject, guestText, seekerText } from './emails/calendar-letter.ts'
+import { findGuestAddress, makeOwnLink } from './own-link.commands.ts'
+
+// Mails the calendar entry to both sides, once for each state of it. Only after the professional has answered on the
+// page: nobody is written to by the instance unasked.
+
+interface Recipient {
+  /** The account's id, or the contact's. */
+  id: string
+  mailbox: Mailbox
+  locale: Locale
+  zone: string
+  /** Whom this recipient meets. */
+  meets: string
+  /** Where the letter leads. */
+  link: () => Promise<string>
+  isSeeker: boolean
+}
+
+type Live = Interview & { startsAt: Date }
+
+/** Tells everyone who answered, and the seeker, what became of the date. Does nothing where nothing is to be told. */
+export async function tellCalendars(outer: Context, seeker: SeekerId, interviewId: string): Promise<void> {
+  if (!outer.mail.available && !outer.config.development) return
+  await inTransaction(outer, async (ctx) => {
+    const interview = await findInterview(ctx, seeker, interviewId)
+    if (!interview?.startsAt || interview.endedAt) return
+    const guests = await listGuests(ctx, seeker, interview)
+    if (guests.length === 0) return
+    const live = { ...interview, startsAt: interview.startsAt }
+    for (const recipient of [...(await seekerOf(ctx, seeker, interview)), ...guests])
+      await tell(ctx, seeker, live, recipient)
+  })
+}
+
+/** The seeker, at the address of the account. */
+async function seekerOf(ctx: Context, seeker: SeekerId, interview: Interview): Promise<Recipient[]> {
+  const account = await findAccount(ctx, seeker)
+  if (!account) return []
+  const { id, name, email, locale, zone } = account
+  return [
+    {
+      id,
+      mailbox: { name, email },
+      locale: locale ?? 'en',
+      zone: zone ?? 'UTC',
+      meets: interview.names,
+      link: async () => `${ctx.origin}/interviews/${interview.id}`,
+      isSeeker: true,
+    },
+  ]
+}
+
+/** Everyone who said something about a date on the page and can be written to. */
+async function listGuests(ctx: Context, seeker: SeekerId, interview: Interview): Promise<Recipient[]> {
+  const account = await findAccount(ctx, seeker)
+  const rows = await ctx.db
+    .selectFrom('guest_answers')
+    .select(['contact_id', 'locale', 'zone'])
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', interview.id)
+    .where('kind', 'in', ['accepted', 'moved', 'suggested', 'cancelled'])
+    .orderBy('at')
+    .execute()
+  const newest = new Map(rows.map((row) => [row.contact_id, row]))
+  const guests: Recipient[] = []
+  for (const { contactId, name } of interview.people) {
+    const said = newest.get(contactId)
+    const email = said && (await findGuestAddress(ctx, seeker, contactId))
+    if (!said || !email) continue
+    guests.push({
+      id: contactId,
+      mailbox: { name, email },
+      locale: said.locale ?? 'en',
+      zone: said.zone ?? account?.zone ?? 'UTC',
+      meets: account?.name ?? '',
+      link: () => makeOwnLink(ctx, seeker, { interviewId: interview.id, contactId, email }),
+      isSeeker: false,
+    })
+  }
+  return guests
+}
+
+async function tell(ctx: Context, seeker: SeekerId, interview: Live, recipient: Recipient): Promise<void> {
+  const t = translator(recipient.locale)
+  const now = ctx.clock.now()
+  const words = { name: recipient.meets, description: '' }
+  const entry = calendarEntry(interview, t, words, now)
+  if (!entry) return
+  const before = await findLastLetter(ctx, seeker, interview, recipient)
+  // What never was in their calendar needs no end.
+  if (entry.cancelled && before !== 'REQUEST') return
+  if (!(await isNewState(ctx, seeker, interview, { recipient, cancelled: Boolean(entry.cancelled) }))) return
+  const link = await recipient.link()
+  const reader = { locale: recipient.locale, zone: recipient.zone }
+  const facts = {
+    name: recipient.meets,
+    when: formatMeeting(interview.startsAt, interview.minutes, reader),
+    cancelled: Boolean(entry.cancelled),
+    again: before === 'REQUEST',
+    where: interview.place || interview.link,
+    link,
+  }
+  const organizer = organizerOf(ctx)
+  await ctx.mail.send(ctx, {
+    to: recipient.mailbox.email,
+    subject: oneLine(calendarSubject(t, facts)),
+    text: recipient.isSeeker ? seekerText(t, facts) : guestText(t, facts),
+    calendar: invitationFile(
+      { ...entry, description: recipient.isSeeker ? link : '' },
+      { organizer, recipient: recipient.mailbox },
+    ),
+    ...(recipient.isSeeker
+      ? { accountId: seeker }
+      : { topic: 'guest', ref: { seekerId: seeker, contactId: recipient.id } }),
+  })
+}
+
+/** What the recipient was mailed last about this interview. */
+async function findLastLetter(
+  ctx: Context,
+  seeker: SeekerId,
+  { id, sequence }: Live,
+  recipient: Recipient,
+): Promise<'REQUEST' | 'CANCEL' | undefined> {
+  const row = await ctx.db
+    .selectFrom('calendar_letters')
+    .select('method')
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', id)
+    .where('recipient_id', '=', recipient.id)
+    .where('sequence', '<', sequence)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.method
+}
+
+/** Notes that this state of the entry goes to this recipient. @returns false where it went before */
+async function isNewState(
+  ctx: Context,
+  seeker: SeekerId,
+  { id, sequence }: Live,
+  { recipient, cancelled }: { recipient: Recipient; cancelled: boolean },
+): Promise<boolean> {
+  const row = await ctx.db
+    .insertInto('calendar_letters')
+    .values({
+      ...{ seeker_id: seeker, interview_id: id, recipient_id: recipient.id, sequence },
+      ...{ method: cancelled ? ('CANCEL' as const) : ('REQUEST' as const), at: ctx.clock.now() },
+    })
+    .onConflict((known) => known.doNothing())
+    .returning('sequence')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The instance itself: it keeps the entry, and nobody's private address stands in the other's calendar. */
+function organizerOf(ctx: Context): Mailbox {
+  const from = /^\s*"?(.*?)"?\s*<([^<>]+)>\s*$/.exec(ctx.config.mailFrom ?? '')
+  return { name: from?.[1] || 'Halfhour', email: from?.[2] ?? ctx.config.mailFrom ?? 'halfhour@localhost' }
+}

@@ -1,0 +1,116 @@
+import { get, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { isZone } from '../../shared/dates.ts'
+import { AppError } from '../../shared/errors.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import type { Reading } from './answering.commands.ts'
+import { type Guest, guestLink, type GuestScope } from './guests.policy.ts'
+import { getGuestView, type GuestView } from './guests.queries.ts'
+import { GuestPage, type GuestPageProps, GuestRefusalPage } from './pages/guest.tsx'
+
+// How a request with a link is admitted and answered: what the routes of the guest page share.
+
+type FormName = NonNullable<GuestPageProps['refused']>['form']
+
+export const hereOf = (visit: Visit) => `/guest/${visit.params['token']}`
+export const bare = {
+  bare: true,
+  referrer: 'strict-origin',
+  headers: { 'x-robots-tag': 'noindex, nofollow' },
+} as const
+
+/** For a link that opens nothing: what became of it, in words for a professional, and nothing about anybody. */
+function refusalPage(visit: Visit, refusal: Exclude<GuestScope, Guest>): Response {
+  const status = refusal === 'unknown' ? 404 : 410
+  return page(
+    visit,
+    { title: visit.t(`guests.${refusal}-title`), status, ...bare },
+    <GuestRefusalPage refusal={refusal} />,
+  )
+}
+
+export type Handler = (visit: Visit, guest: Guest) => Promise<Response>
+
+const admitted = (handler: Handler) => (visit: Visit, scope: GuestScope) =>
+  typeof scope === 'string' ? refusalPage(visit, scope) : handler(visit, scope)
+
+export const guestGet = (part: string, handler: Handler) =>
+  get(`/guest/:token${part}`, guestLink, admitted(handler), { token: true })
+export const guestPost = (part: string, handler: Handler) =>
+  post(`/guest/:token${part}`, guestLink, admitted(handler), { token: true, maxBytes: 20_000 })
+
+/**
+ * The zone that times are shown in: chosen here, else of the last answer, else the browser's, else the seeker's, which
+ * the page says.
+ */
+function zoneOf(visit: Visit, view: GuestView, chosen = visit.query.get('zone')): GuestPageProps['zone'] {
+  const answered = view.answers.findLast((answer) => answer.zone)?.zone
+  const known = /(?:^|;\s*)zone=/.test(visit.request.headers.get('cookie') ?? '')
+  const own = [chosen, answered, known ? visit.zone : null].find((each) => each && isZone(each))
+  return { name: own ?? view.seekerZone, isOwn: Boolean(own), detect: !own }
+}
+
+interface Refused {
+  form: FormName
+  state: FormState
+  status?: number
+  zone?: string | undefined
+}
+
+export async function guestPage(visit: Visit, guest: Guest, refused?: Refused): Promise<Response> {
+  const view = await getGuestView(visit.ctx, guest)
+  const zone = zoneOf(visit, view, refused?.zone)
+  return page(
+    visit,
+    {
+      title: visit.t('guests.title', { name: view.seekerName }),
+      status: refused?.status ?? (refused ? 422 : 200),
+      ...bare,
+    },
+    <GuestPage
+      {...{ view, zone, refused }}
+      here={hereOf(visit)}
+      isSeeker={guest.isSeeker}
+      isOwn={guest.purpose === 'own'}
+    />,
+  )
+}
+
+export async function readingOf(visit: Visit, guest: Guest, zone: string | undefined): Promise<Reading> {
+  const view = await getGuestView(visit.ctx, guest)
+  return { locale: visit.locale, zone: zone ?? zoneOf(visit, view).name }
+}
+
+/** Does what a form asks; a refusal stands on the page with everything that was typed. */
+export async function answering(
+  visit: Visit,
+  guest: Guest,
+  { form, values, zone }: { form: FormName; values: Readonly<Record<string, string>>; zone: string },
+  act: () => Promise<void>,
+): Promise<Response | undefined> {
+  try {
+    await act()
+    return undefined
+  } catch (error) {
+    if (!(error instanceof AppError) || error.status >= 500 || error.status === 404) throw error
+    const state = { values, errors: { '': { key: `error.${error.code}`, params: error.params } } }
+    return guestPage(visit, guest, { form, state, status: error.status, zone })
+  }
+}
+
+type DoneKey =
+  | 'accepted'
+  | 'moved'
+  | 'suggested'
+  | 'declined'
+  | 'cancelled'
+  | 'confirmed'
+  | 'consents'
+  | 'corrected'
+  | 'letter'
+  | 'stopped'
+
+/** Back to the page after an act, with its zone and a word. */
+export const done = (visit: Visit, zone: string, key: DoneKey, part = '') =>
+  redirect(`${hereOf(visit)}${part}?zone=${encodeURIComponent(zone)}`, {
+    flash: { key: `guests.flash-${key}` },
+  })

@@ -1,0 +1,84 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { countTry } from '../../platform/db/rate-limits.ts'
+import { type Locale, translator } from '../../i18n/index.ts'
+import { oneLine } from '../../platform/mail/index.ts'
+import { guestPage } from '../../shared/defaults.ts'
+import { conflict, forbidden } from '../../shared/errors.ts'
+import { findAccount } from '../accounts/index.ts'
+import { editContact, getContact } from '../contacts/index.ts'
+import { act, type Reading } from './answering.commands.ts'
+import { type ConsentKind, consentKinds } from './consents.ts'
+import { writeConsents } from './consents.commands.ts'
+import { ownLinkText } from './emails/calendar-letter.ts'
+import type { Guest } from './guests.policy.ts'
+import { findGuestAddress, makeOwnLink } from './own-link.commands.ts'
+
+// What only the professional may do: by a link that the instance mailed to them, and to nobody else.
+
+/** @throws AppError `guest-own-link` for the seeker, `guest-needs-own` for a link that passed through the seeker's hands */
+export function assertOwn(guest: Guest): void {
+  if (guest.isSeeker) throw forbidden('guest-own-link')
+  if (guest.purpose !== 'own') throw forbidden('guest-needs-own')
+}
+
+/**
+ * Mails a link of their own to the professional, at the address on record and no other.
+ * @throws AppError `guest-no-address` where there is none or nothing can be mailed, `guest-own-link`, `too-many`
+ */
+export async function mailOwnLink(outer: Context, guest: Guest, locale: Locale): Promise<void> {
+  if (guest.isSeeker) throw forbidden('guest-own-link')
+  await countTry(outer, {
+    ...{ bucket: 'guest-letter', whom: `${guest.seekerId}:${guest.contactId}` },
+    ...{ hits: guestPage.lettersADay, seconds: 86_400 },
+  })
+  await inTransaction(outer, async (ctx) => {
+    const { seekerId, contactId, interviewId } = guest
+    const email = await findGuestAddress(ctx, seekerId, contactId)
+    if (!email) throw conflict('guest-no-address')
+    const t = translator(locale)
+    const name = (await findAccount(ctx, seekerId))?.name ?? ''
+    const link = await makeOwnLink(ctx, seekerId, { interviewId, contactId, email })
+    await ctx.mail.send(ctx, {
+      to: email,
+      subject: oneLine(t('guests.own-letter-subject', { name })),
+      text: ownLinkText(t, { name, link }),
+      topic: 'guest',
+      ref: { seekerId, contactId },
+    })
+  })
+}
+
+/** What they allow, each by itself; what is not among `granted` is not allowed any more. */
+export async function consent(ctx: Context, guest: Guest, granted: readonly ConsentKind[]): Promise<void> {
+  assertOwn(guest)
+  await inTransaction(ctx, async (ctx) => {
+    for (const kind of consentKinds)
+      await writeConsents(ctx, guest.seekerId, {
+        ...{ interviewId: guest.interviewId, contactId: guest.contactId },
+        ...{ kind, saidBy: 'professional', granted: granted.includes(kind) },
+      })
+  })
+}
+
+/** "I will be there" before the talk, "we talked" after it. */
+export async function confirmTalk(
+  ctx: Context,
+  guest: Guest,
+  kind: 'confirmed' | 'held',
+  reading: Reading,
+): Promise<void> {
+  assertOwn(guest)
+  await act(ctx, guest, { may: 'confirm', words: { kind }, reading }, async () => undefined)
+}
+
+/** Their name, title and organization as they want them. */
+export async function correctIdentity(
+  ctx: Context,
+  guest: Guest,
+  input: { name: string; title: string; organization: string },
+): Promise<void> {
+  assertOwn(guest)
+  const contact = await getContact(ctx.db, guest.seekerId, guest.contactId)
+  await editContact(ctx, guest.seekerId, guest.contactId, { ...contact, ...input })
+}

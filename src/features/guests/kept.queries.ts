@@ -1,0 +1,44 @@
+import type { Context } from '../../platform/context.ts'
+import { type Contact, getContact } from '../contacts/index.ts'
+import { getInterview } from '../interviews/index.ts'
+import { listMarks } from '../notebook/index.ts'
+import type { ConsentKind, SaidConsent } from './consents.ts'
+import { consentOf, consentKinds } from './consents.ts'
+import { listConsents } from './consents.queries.ts'
+import type { Guest } from './guests.policy.ts'
+import { findGuestAddress } from './own-link.commands.ts'
+
+/** What is on record about the professional, as they may see it: never a seeker's private notes. */
+export interface Kept {
+  contact: Pick<
+    Contact,
+    'name' | 'title' | 'organization' | 'emails' | 'phones' | 'profileUrl' | 'links' | 'howFound'
+  >
+  quotes: string[]
+  granted: ConsentKind[]
+}
+
+/** @throws AppError `not-found` */
+export async function getKept(ctx: Context, guest: Guest): Promise<Kept> {
+  const { seekerId, interviewId, contactId } = guest
+  const contact = await getContact(ctx.db, seekerId, contactId)
+  const { name, title, organization, emails, phones, profileUrl, links, howFound } = contact
+  const { people } = await getInterview(ctx, seekerId, interviewId)
+  // Of a panel, nobody knows whose words they were.
+  const marks = people.length === 1 ? await listMarks(ctx, seekerId, interviewId) : []
+  const said: SaidConsent[] = await listConsents(ctx, seekerId, interviewId)
+  return {
+    contact: { name, title, organization, emails, phones, profileUrl, links, howFound },
+    quotes: marks.filter(({ kind }) => kind === 'quote').map(({ text }) => text),
+    granted: consentKinds.filter((kind) => consentOf(said, contactId, kind)?.granted),
+  }
+}
+
+/**
+ * Where a link of their own would be mailed, with most of it hidden: whoever holds the page learns no address.
+ * @returns such as `m•••@example.org`
+ */
+export async function findMaskedAddress(ctx: Context, guest: Guest): Promise<string | undefined> {
+  const email = await findGuestAddress(ctx, guest.seekerId, guest.contactId)
+  return email?.replace(/^(.).*?@(.).*?(\.[^.]+)$/, '$1•••@$2•••$3')
+}

@@ -1,0 +1,84 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { addHours } from '../../shared/dates.ts'
+import { guestPage } from '../../shared/defaults.ts'
+import { forbidden } from '../../shared/errors.ts'
+import { type SeekerId, seekerByGuest } from '../accounts/index.ts'
+import { eraseContact, getContact } from '../contacts/index.ts'
+import { cancelInterview, declineInterview, getInterview, listInterviews } from '../interviews/index.ts'
+import { eraseQuotes } from '../notebook/index.ts'
+import { stopContact } from '../outreach/index.ts'
+import { type Reading, tellSeeker, writeAnswer } from './answering.commands.ts'
+import type { Guest } from './guests.policy.ts'
+import { getGuestView } from './guests.queries.ts'
+import { assertOwn } from './keeping.commands.ts'
+
+// How a professional leaves: by never being written to again, and by being erased.
+
+/**
+ * "Do not contact me again": for everybody here, by the keyed hash of every address on record. Both kinds of link may:
+ * nobody should have to prove who they are to be left alone.
+ * @throws AppError `guest-own-link` for the seeker
+ */
+export async function stopForGood(outer: Context, guest: Guest, reading: Reading): Promise<void> {
+  if (guest.isSeeker) throw forbidden('guest-own-link')
+  await inTransaction(outer, async (ctx) => {
+    const { seekerId, interviewId, contactId } = guest
+    const view = await getGuestView(ctx, guest)
+    if (view.standing === 'stopped') return
+    await stopContact(ctx, seekerId, await getContact(ctx.db, seekerId, contactId))
+    await writeAnswer(ctx, guest, { kind: 'stopped' }, reading)
+    await endInterview(ctx, seekerId, interviewId)
+    await tellSeeker(ctx, guest, { kind: 'stopped', name: view.guestName })
+  })
+}
+
+/** With nobody else in it, a talk that was agreed is called off, and one that was asked for is declined. */
+async function endInterview(ctx: Context, seeker: SeekerId, interviewId: string): Promise<void> {
+  const { stage, people } = await getInterview(ctx, seeker, interviewId)
+  if (people.length > 1) return
+  if (stage === 'agreed') await cancelInterview(ctx, seeker, interviewId)
+  else if (['planned', 'drafted', 'asked', 'resting'].includes(stage))
+    await declineInterview(ctx, seeker, interviewId)
+}
+
+/**
+ * Erases this person with every seeker to whom the instance mailed a link for the same address: identity, source,
+ * consents, answers, quotations and messages. A seeker's own thoughts, and what was handed in, stay without the name.
+ * @throws AppError `guest-needs-own`, `guest-own-link`
+ */
+export async function eraseGuest(outer: Context, guest: Guest): Promise<void> {
+  assertOwn(guest)
+  await inTransaction(outer, async (ctx) => {
+    const { rows } = await findSameAddress(ctx, guest)
+    for (const row of rows) await eraseFrom(ctx, seekerByGuest(row.seeker_id), row.contact_id)
+  })
+}
+
+async function findSameAddress(ctx: Context, { seekerId, linkId }: Guest) {
+  const rows = await ctx.db
+    .selectFrom('guest_links as own')
+    .innerJoin('guest_links as other', 'other.address_key', 'own.address_key')
+    .select(['other.seeker_id', 'other.contact_id'])
+    .distinct()
+    .where('own.seeker_id', '=', seekerId)
+    .where('own.id', '=', linkId)
+    .execute()
+  return { rows }
+}
+
+async function eraseFrom(ctx: Context, seeker: SeekerId, contactId: string): Promise<void> {
+  for (const interview of await listInterviews(ctx, seeker, { contactId })) {
+    // Of a panel, nobody knows whose words they were.
+    if (interview.people.length === 1) await eraseQuotes(ctx, seeker, interview.id)
+    await endInterview(ctx, seeker, interview.id)
+  }
+  await eraseContact(ctx, seeker, contactId)
+}
+
+/** Forgets links that ended long ago, as the data register promises. */
+export async function forgetOldGuestLinks(ctx: Context): Promise<void> {
+  const before = addHours(ctx.clock.now(), -guestPage.keepDays * 24)
+  await ctx.db.deleteFrom('guest_links').where('expires_at', '<', before).execute()
+  await ctx.db.deleteFrom('guest_introductions').where('expires_at', '<', before).execute()
+}

@@ -1,0 +1,51 @@
+import type { Context } from '../../platform/context.ts'
+import { addHours } from '../../shared/dates.ts'
+import { guestPage } from '../../shared/defaults.ts'
+import { newId } from '../../shared/ids.ts'
+import { findAccount, type SeekerId } from '../accounts/index.ts'
+import { emailKey, findContact } from '../contacts/index.ts'
+import { isStopped } from '../outreach/index.ts'
+import { guestUrl } from './links.queries.ts'
+
+// The link that the instance mails to the professional: the only one that confirms, consents, corrects and erases.
+
+/** Names an address without holding it: links mailed to the same one are found by it. */
+export const addressKey = (ctx: Pick<Context, 'keys'>, email: string): Buffer =>
+  ctx.keys.mac('guest', `address:${emailKey(email) ?? email}`)
+
+/**
+ * Where a professional can be written to by the instance: never at the seeker's own address, or a seeker could answer
+ * for them, and never where they said stop.
+ */
+export async function findGuestAddress(
+  ctx: Context,
+  seeker: SeekerId,
+  contactId: string,
+): Promise<string | undefined> {
+  if (!ctx.mail.available && !ctx.config.development) return undefined
+  const contact = await findContact(ctx.db, seeker, contactId)
+  const account = await findAccount(ctx, seeker)
+  const email = contact?.emails.find((each) => emailKey(each))
+  if (!contact || !email || emailKey(email) === emailKey(account?.email ?? '')) return undefined
+  return (await isStopped(ctx, seeker, contact)) ? undefined : email
+}
+
+/** Makes a link that goes into a letter to this address and nowhere else. @returns where it leads */
+export async function makeOwnLink(
+  ctx: Context,
+  seeker: SeekerId,
+  { interviewId, contactId, email }: { interviewId: string; contactId: string; email: string },
+): Promise<string> {
+  const now = ctx.clock.now()
+  const id = newId()
+  await ctx.db
+    .insertInto('guest_links')
+    .values({
+      ...{ seeker_id: seeker, id, interview_id: interviewId, contact_id: contactId, purpose: 'own' },
+      address_key: addressKey(ctx, email),
+      created_at: now,
+      expires_at: addHours(now, guestPage.linkDays * 24),
+    })
+    .execute()
+  return guestUrl(ctx, 'own', id)
+}

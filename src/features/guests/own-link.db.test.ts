@@ -1,0 +1,260 @@
+import ICAL from 'ical.js'
+import { beforeEach, expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { invitation as invite, type Invitation, timeIds } from '../../../tests/support/guests.ts'
+import { deliverDue, type Letter } from '../../platform/mail/index.ts'
+import { newId } from '../../shared/ids.ts'
+import { getInterview, listInterviews } from '../interviews/index.ts'
+import { mailTopics } from '../outreach/index.ts'
+import { calendarsJob, guestTopic } from './guests.jobs.ts'
+
+const ctx = await testContext()
+const { browser } = testApp(ctx)
+const topics = { ...mailTopics, guest: guestTopic }
+let seen = 0
+
+/** Runs what was queued, and answers the letters that came of it, the oldest first. */
+async function mailed({
+  person,
+  interviewId,
+}: Pick<Invitation, 'person' | 'interviewId'>): Promise<Letter[]> {
+  await calendarsJob.handle(ctx, { seekerId: person.id, interviewId })
+  await deliverDue(ctx, topics)
+  const letters: readonly Letter[] = ctx.mail.outbox.letters
+  const fresh = letters.slice(0, letters.length - seen)
+  seen = letters.length
+  return fresh.toReversed()
+}
+beforeEach(async () => {
+  await deliverDue(ctx, topics)
+  seen = ctx.mail.outbox.letters.length
+})
+
+/** The entry of a letter, read by another library than the one that wrote it. */
+function entryOf({ calendar }: Letter) {
+  const file = new ICAL.Component(
+    ICAL.parse(calendar!.content) as ConstructorParameters<typeof ICAL.Component>[0],
+  )
+  const event = new ICAL.Event(file.getFirstSubcomponent('vevent')!)
+  return {
+    method: file.getFirstPropertyValue('method'),
+    mimeMethod: calendar!.method,
+    uid: event.uid,
+    sequence: event.sequence,
+    start: event.startDate.toJSDate().toISOString(),
+    status: event.component.getFirstPropertyValue('status'),
+    alarms: event.component.getAllSubcomponents('valarm').length,
+    attendee: String(event.component.getFirstPropertyValue('attendee')).toLowerCase(),
+  }
+}
+
+const ownPath = (letter: Letter) => /http:\/\/localhost:3000(\/guest\/o[\w-]{46})/.exec(letter.text)![1]!
+
+/** An invitation that was accepted, with both letters. */
+async function agreed(email?: string) {
+  const invited = await invite(ctx, email)
+  const answer = await invited.link()
+  const guest = browser()
+  const ids = timeIds(await (await guest.get(answer)).text())
+  await guest.post(`${answer}/time`, { time: ids[0]!, zone: 'Europe/Madrid' })
+  const letters = await mailed(invited)
+  const toGuest = letters.find(({ to }) => to === invited.email)!
+  return { ...invited, guest, answer, ids, letters, toGuest, own: ownPath(toGuest) }
+}
+
+it('mails the entry to both on a yes, its change, and its end, each once', async () => {
+  const { letters, person, email, interviewId, guest, answer, ids, seeker } = await agreed()
+  expect(letters.map(({ to }) => to).toSorted()).toEqual([email, person.email].toSorted())
+  const first = letters.map(entryOf)
+  for (const entry of first)
+    expect(entry).toMatchObject({
+      ...{ method: 'REQUEST', mimeMethod: 'REQUEST', sequence: 0, status: 'CONFIRMED', alarms: 2 },
+      ...{ uid: `interview-${interviewId}@halfhour`, start: '2026-10-06T14:00:00.000Z' },
+    })
+  expect(first.map(({ attendee }) => attendee).toSorted()).toEqual(
+    [`mailto:${email}`, `mailto:${person.email}`].toSorted(),
+  )
+  // Nobody's private address stands in the other's calendar.
+  expect(letters.find(({ to }) => to === email)!.calendar!.content).not.toContain(person.email)
+  expect(await mailed({ person, interviewId })).toEqual([])
+
+  await guest.post(`${answer}/time`, { time: ids[1]!, zone: 'Europe/Madrid' })
+  const moved = (await mailed({ person, interviewId })).map(entryOf)
+  expect(moved.map(({ method, sequence, start }) => [method, sequence, start])).toEqual([
+    ['REQUEST', 1, '2026-10-07T14:00:00.000Z'],
+    ['REQUEST', 1, '2026-10-07T14:00:00.000Z'],
+  ])
+
+  await seeker.post(`/interviews/${interviewId}/cancel`)
+  const ended = (await mailed({ person, interviewId })).map(entryOf)
+  expect(
+    ended.map(({ method, mimeMethod, sequence, status, alarms }) => [
+      method,
+      mimeMethod,
+      sequence,
+      status,
+      alarms,
+    ]),
+  ).toEqual([
+    ['CANCEL', 'CANCEL', 2, 'CANCELLED', 0],
+    ['CANCEL', 'CANCEL', 2, 'CANCELLED', 0],
+  ])
+  expect(await mailed({ person, interviewId })).toEqual([])
+})
+
+it('mails nobody who did not answer on the page', async () => {
+  const { seeker, interviewId, person } = await invite(ctx)
+  const date = {
+    date: '2026-10-06',
+    time: '10:00',
+    zone: 'UTC',
+    minutes: '30',
+    mode: '',
+    place: '',
+    link: '',
+  }
+  await seeker.post(`/interviews/${interviewId}/agreed`, date)
+  expect(await mailed({ person, interviewId })).toEqual([])
+})
+
+it('lets both download what cannot be mailed', async () => {
+  const { guest, answer } = await agreed()
+  const answered = await guest.get(`${answer}/calendar.ics`)
+  expect(answered.headers.get('content-type')).toContain('method=PUBLISH')
+  expect(await answered.text()).toContain('METHOD:PUBLISH')
+})
+
+const acts = [
+  ['consents', { 'granted[]': ['name'] }],
+  ['confirm', {}],
+  ['correction', { name: 'Somebody Else' }],
+  ['erase', {}],
+] as const
+
+/** Everything that such an act could have changed. */
+const record = async ({ person }: Invitation) =>
+  JSON.stringify([
+    await ctx.db.selectFrom('contacts').selectAll().where('seeker_id', '=', person.id).execute(),
+    await ctx.db.selectFrom('guest_consents').selectAll().where('seeker_id', '=', person.id).execute(),
+    await ctx.db.selectFrom('guest_answers').selectAll().where('seeker_id', '=', person.id).execute(),
+    await ctx.db.selectFrom('interviews').selectAll().where('seeker_id', '=', person.id).execute(),
+  ])
+
+it('confirms, consents, corrects and erases for nobody without a link of their own', async () => {
+  const invited = await agreed()
+  const before = await record(invited)
+  for (const [part, form] of acts) {
+    // The professional with the seeker's link; the seeker with the own link, the mailed one too, and signed out with it.
+    for (const [who, path] of [
+      [browser(), invited.answer],
+      [invited.seeker, invited.answer],
+      [invited.seeker, invited.own],
+    ] as const) {
+      const answer = await who.post(`${path}/${part}`, form as Record<string, string>)
+      expect([part, answer.status]).toEqual([part, 403])
+    }
+  }
+  expect(await record(invited)).toBe(before)
+  const html = await (await browser().get(`${invited.answer}/kept`)).text()
+  expect(html).not.toContain('library talk')
+  expect(html).not.toContain(invited.email)
+})
+
+it('lets the professional confirm, allow, take back, correct', async () => {
+  const { own, person, interviewId, contactId, seeker, page } = await agreed()
+  const guest = browser()
+  expect((await guest.post(`${own}/confirm`)).status).toBe(303)
+  expect(await (await guest.get(own)).text()).toContain('You said that you will be there')
+  await guest.post(`${own}/consents`, { 'granted[]': ['recording', 'name'] })
+  await guest.post(`${own}/consents`, { 'granted[]': ['name'] })
+  const html = await (await seeker.get(page)).text()
+  expect(html.match(/They allow it/g)).toHaveLength(1)
+  await guest.post(`${own}/correction`, { name: 'María López', title: 'Lab lead', organization: 'Bay Lab' })
+  const contact = await ctx.db
+    .selectFrom('contacts')
+    .select(['name', 'title', 'organization', 'notes'])
+    .where('id', '=', contactId)
+    .executeTakeFirstOrThrow()
+  expect(contact).toMatchObject({ name: 'María López', title: 'Lab lead', notes: 'PRIVATE-notes' })
+  const kept = await (await guest.get(`${own}/kept`)).text()
+  for (const words of ['María López', 'library talk', 'Bay Lab']) expect(kept).toContain(words)
+  expect(kept).not.toContain('PRIVATE')
+  ctx.clock.set('2026-10-06T16:00:00Z')
+  expect((await guest.post(`${own}/confirm`)).status).toBe(303)
+  expect(await (await seeker.get(page)).text()).toContain('confirms that you talked')
+  expect((await getInterview(ctx, person.scope, interviewId)).stage).toBe('agreed')
+  ctx.clock.set('2026-09-14T15:00:00Z')
+})
+
+it('shows what a seeker noted as noted, until the professional says otherwise', async () => {
+  const { own, contactId, seeker, page } = await agreed()
+  await seeker.post(`${page}/consents/${contactId}`, { 'granted[]': ['recording'] })
+  expect(await (await seeker.get(page)).text()).toContain('Noted by you')
+  await browser().post(`${own}/consents`)
+  await seeker.post(`${page}/consents/${contactId}`, { 'granted[]': ['recording'] })
+  const html = await (await seeker.get(page)).text()
+  expect(html).not.toContain('Noted by you')
+  expect(html.match(/They do not allow it/g)).toHaveLength(3)
+})
+
+it('erases somebody with every seeker who wrote to the address, and leaves the interviews', async () => {
+  const email = `${newId()}@example.org`
+  const one = await agreed(email)
+  const other = await agreed(email)
+  const third = await agreed()
+  await ctx.db
+    .updateTable('interviews')
+    .set({ ended_at: ctx.clock.now() })
+    .where('id', '=', other.interviewId)
+    .execute()
+  const erased = await browser().post(`${one.own}/erase`)
+  expect([erased.status, (await erased.text()).includes('You are erased')]).toEqual([200, true])
+  const names = async ({ person }: Invitation) =>
+    (await ctx.db.selectFrom('contacts').select('name').where('seeker_id', '=', person.id).execute()).length
+  expect([await names(one), await names(other), await names(third)]).toEqual([0, 0, 1])
+  expect((await listInterviews(ctx, one.person.scope))[0]).toMatchObject({ stage: 'cancelled', names: '' })
+  expect((await listInterviews(ctx, other.person.scope))[0]).toMatchObject({ stage: 'held', names: '' })
+  for (const path of [one.own, one.answer, other.own]) expect((await browser().get(path)).status).toBe(404)
+})
+
+it('stops every message to somebody, from everybody, also one that is on its way', async () => {
+  const email = `${newId()}@example.org`
+  const one = await agreed(email)
+  const other = await invite(ctx, email)
+  const guest = browser()
+  await guest.post(`${one.answer}/time`, { time: one.ids[1]! })
+  await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
+  expect((await guest.post(`${one.answer}/stop`)).status).toBe(303)
+  expect((await guest.post(`${one.answer}/stop`)).status).toBe(303)
+  const letters = await mailed(one)
+  expect(letters.filter(({ to }) => to === email)).toEqual([])
+  expect(letters.some(({ subject }) => subject.includes('does not want to be contacted'))).toBe(true)
+  expect(await (await guest.get(one.answer)).text()).toContain('You will not be contacted again')
+  const composer = await other.seeker.get(`/contacts/${other.contactId}/messages/new`)
+  expect(await composer.text()).toContain('does not want')
+  await browser().post(`${await other.link()}/letter`)
+  expect((await mailed(other)).filter(({ to }) => to === email)).toEqual([])
+})
+
+it('mails a link of their own on request, never to the seeker’s own address', async () => {
+  const invited = await invite(ctx)
+  const guest = browser()
+  const path = await invited.link()
+  expect(await (await guest.get(`${path}/kept`)).text()).toContain('@e•••.org')
+  await guest.post(`${path}/letter`)
+  const [letter] = await mailed(invited)
+  expect(letter!.to).toBe(invited.email)
+  expect((await browser().get(ownPath(letter!))).status).toBe(200)
+  for (let more = 0; more < 5; more++) await guest.post(`${path}/letter`)
+  expect(await mailed(invited)).toHaveLength(2)
+
+  const sly = await testSeeker(ctx)
+  const own = await invite(ctx, sly.email)
+  await ctx.db
+    .updateTable('contacts')
+    .set({ emails: [own.person.email] })
+    .where('id', '=', own.contactId)
+    .execute()
+  await guest.post(`${await own.link()}/letter`)
+  expect(await mailed(own)).toEqual([])
+})

@@ -1,0 +1,104 @@
+import { calendarFile, calendarType } from '../../platform/calendar/index.ts'
+import { file, parseForm, redirect, type Visit } from '../../platform/web/index.ts'
+import { AppError, notFound } from '../../shared/errors.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import { calendarEntry } from '../interviews/index.ts'
+import { answering, bare, done, guestGet, guestPost, hereOf, readingOf } from './guest-visit.tsx'
+import { consentsForm, correctionForm, zoneForm } from './guests.schema.ts'
+import type { Guest } from './guests.policy.ts'
+import { getGuestView } from './guests.queries.ts'
+import { assertOwn, confirmTalk, consent, correctIdentity, mailOwnLink } from './keeping.commands.ts'
+import { findMaskedAddress, getKept } from './kept.queries.ts'
+import { eraseGuest, stopForGood } from './leaving.commands.ts'
+import { ErasedPage, KeptPage } from './pages/kept.tsx'
+
+async function keptPage(visit: Visit, guest: Guest, state?: FormState): Promise<Response> {
+  const { seekerName: name } = await getGuestView(visit.ctx, guest)
+  const isOwn = guest.purpose === 'own' && !guest.isSeeker
+  return page(
+    visit,
+    { title: visit.t('guests.kept-title'), status: state ? 422 : 200, ...bare },
+    <KeptPage
+      here={hereOf(visit)}
+      name={name}
+      kept={isOwn ? await getKept(visit.ctx, guest) : undefined}
+      address={isOwn ? undefined : await findMaskedAddress(visit.ctx, guest)}
+      state={state}
+    />,
+  )
+}
+
+/** The entry for the professional's own calendar, where nothing can be mailed or they want it at once. */
+async function ownCalendar(visit: Visit, guest: Guest): Promise<Response> {
+  const { interview, seekerName: name } = await getGuestView(visit.ctx, guest)
+  const words = { name, description: visit.t('guests.ics-description', { name }) }
+  const entry = calendarEntry(interview, visit.t, words, visit.now)
+  if (!entry) throw notFound()
+  const called = `${visit.t('interviews.ics-summary', { name })}.ics`
+  return file(calendarFile('Halfhour', [entry]), { type: calendarType, name: called })
+}
+
+async function askForLetter(visit: Visit, guest: Guest): Promise<Response> {
+  try {
+    await mailOwnLink(visit.ctx, guest, visit.locale)
+  } catch (error) {
+    if (!(error instanceof AppError) || error.status >= 500) throw error
+    return redirect(`${hereOf(visit)}/kept`, {
+      flash: { key: `error.${error.code}` as 'error.guest-no-address' },
+    })
+  }
+  return redirect(`${hereOf(visit)}/kept`, { flash: { key: 'guests.flash-letter' } })
+}
+
+async function saveConsents(visit: Visit, guest: Guest): Promise<Response> {
+  assertOwn(guest)
+  const form = parseForm(consentsForm, await visit.form())
+  if (!form.ok) return keptPage(visit, guest, form)
+  await consent(visit.ctx, guest, form.value.granted)
+  return redirect(`${hereOf(visit)}/kept#consents`, { flash: { key: 'guests.flash-consents' } })
+}
+
+async function saveCorrection(visit: Visit, guest: Guest): Promise<Response> {
+  assertOwn(guest)
+  const form = parseForm(correctionForm, await visit.form())
+  if (!form.ok) return keptPage(visit, guest, form)
+  await correctIdentity(visit.ctx, guest, form.value)
+  return redirect(`${hereOf(visit)}/kept`, { flash: { key: 'guests.flash-corrected' } })
+}
+
+async function confirm(visit: Visit, guest: Guest): Promise<Response> {
+  assertOwn(guest)
+  const { values } = await visit.form()
+  const zone = parseForm(zoneForm, { values, all: () => [], file: () => undefined })
+  const reading = await readingOf(visit, guest, zone.ok ? zone.value.zone : undefined)
+  const { standing } = await getGuestView(visit.ctx, guest)
+  const kind = standing === 'past' ? ('held' as const) : ('confirmed' as const)
+  const refused = await answering(visit, guest, { form: 'cancel', values, zone: reading.zone }, () =>
+    confirmTalk(visit.ctx, guest, kind, reading),
+  )
+  return refused ?? done(visit, reading.zone, 'confirmed')
+}
+
+async function stop(visit: Visit, guest: Guest): Promise<Response> {
+  const reading = await readingOf(visit, guest, undefined)
+  await stopForGood(visit.ctx, guest, reading)
+  return done(visit, reading.zone, 'stopped')
+}
+
+async function erase(visit: Visit, guest: Guest): Promise<Response> {
+  await eraseGuest(visit.ctx, guest)
+  // The link is gone with everything else, so there is no page to go back to.
+  return page(visit, { title: visit.t('guests.erased-title'), ...bare }, <ErasedPage />)
+}
+
+/** What is kept, what is allowed, and how to leave. */
+export const ownRoutes = [
+  guestGet('/kept', (visit, guest) => keptPage(visit, guest)),
+  guestGet('/calendar.ics', ownCalendar),
+  guestPost('/letter', askForLetter),
+  guestPost('/consents', saveConsents),
+  guestPost('/correction', saveCorrection),
+  guestPost('/confirm', confirm),
+  guestPost('/stop', stop),
+  guestPost('/erase', erase),
+]

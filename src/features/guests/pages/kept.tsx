@@ -1,0 +1,182 @@
+import {
+  ActionForm,
+  Button,
+  CheckboxGroup,
+  ConfirmForm,
+  DescriptionList,
+  Field,
+  Form,
+  type FormState,
+  More,
+  Notice,
+  PageHeader,
+  Section,
+  useReader,
+} from '../../../ui/index.ts'
+import { consentKinds } from '../consents.ts'
+import type { Kept } from '../kept.queries.ts'
+
+export interface KeptPageProps {
+  here: string
+  name: string
+  /** Only with a link of their own; otherwise where one would be mailed. */
+  kept: Kept | undefined
+  address: string | undefined
+  state?: FormState | undefined
+}
+
+/** What is kept about a professional, and every way to change it. */
+export function KeptPage({ here, name, kept, address, state }: KeptPageProps) {
+  const { t } = useReader()
+  return (
+    <div class="guest">
+      <PageHeader
+        title={t('guests.kept-title')}
+        lead={t('guests.kept-lead', { name })}
+        back={{ href: here, label: t('guests.kept-back') }}
+      />
+      {kept ? (
+        <OwnPart {...{ here, name, kept, state }} />
+      ) : (
+        <>
+          <p>{t('guests.kept-what', { name })}</p>
+          <MailPart {...{ here, name, address }} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The way to a link of their own. */
+export function MailPart({
+  here,
+  name,
+  address,
+}: {
+  here: string
+  name: string
+  address: string | undefined
+}) {
+  const { t } = useReader()
+  return (
+    <section class="sheet guest-box">
+      <p>{t('guests.kept-needs-own')}</p>
+      {address ? (
+        <>
+          <p>
+            <strong>{t('guests.kept-mail-to', { address })}</strong>
+          </p>
+          <ActionForm action={`${here}/letter`}>
+            <Button kind="primary" icon="mail">
+              {t('guests.kept-mail')}
+            </Button>
+          </ActionForm>
+        </>
+      ) : (
+        <p>{t('guests.kept-no-mail', { name })}</p>
+      )}
+    </section>
+  )
+}
+
+function OwnPart({
+  here,
+  name,
+  kept,
+  state,
+}: {
+  here: string
+  name: string
+  kept: Kept
+  state: FormState | undefined
+}) {
+  const { t } = useReader()
+  const { contact, quotes } = kept
+  const list = (values: readonly (string | null)[]) =>
+    values.filter(Boolean).join(', ') || t('guests.kept-nothing')
+  return (
+    <>
+      <Notice>{t('guests.own-yours')}</Notice>
+      <section class="sheet guest-box">
+        <DescriptionList
+          items={[
+            [t('guests.kept-name'), contact.name || t('guests.kept-nothing')],
+            [t('guests.kept-work'), list([contact.title])],
+            [t('guests.kept-organization'), list([contact.organization])],
+            [t('guests.kept-emails'), list(contact.emails)],
+            [t('guests.kept-phones'), list(contact.phones)],
+            [t('guests.kept-profile'), list([contact.profileUrl, ...contact.links])],
+            [t('guests.kept-source', { name }), list([contact.howFound])],
+            [
+              t('guests.kept-quotes'),
+              quotes.length === 0 ? (
+                t('guests.kept-nothing')
+              ) : (
+                <ul>
+                  {quotes.map((quote) => (
+                    <li key={quote}>
+                      <q>{quote}</q>
+                    </li>
+                  ))}
+                </ul>
+              ),
+            ],
+          ]}
+        />
+        <More summary={t('guests.correct-title')} id="correct" open={Boolean(state) || undefined}>
+          <Form action={`${here}/correction`} {...(state && { state })}>
+            <Field
+              name="name"
+              label={t('guests.kept-name')}
+              value={contact.name}
+              maxlength={200}
+              autocomplete="name"
+            />
+            <Field
+              name="title"
+              label={t('guests.kept-work')}
+              optional
+              value={contact.title}
+              maxlength={300}
+              autocomplete="organization-title"
+            />
+            <Field
+              name="organization"
+              label={t('guests.kept-organization')}
+              optional
+              value={contact.organization}
+              maxlength={300}
+              autocomplete="organization"
+            />
+            <Button>{t('guests.correct')}</Button>
+          </Form>
+        </More>
+      </section>
+      <Section title={t('guests.consents-title')} id="consents" lead={t('guests.consents-lead')}>
+        <Form action={`${here}/consents`}>
+          <CheckboxGroup
+            name="granted[]"
+            label={t('guests.consents-title')}
+            value={kept.granted}
+            options={consentKinds.map((kind) => ({ value: kind, label: t(`guests.consent-${kind}`) }))}
+          />
+          <Button kind="primary">{t('guests.consents-save')}</Button>
+        </Form>
+      </Section>
+      <Section title={t('guests.erase-title')} id="erase">
+        <ConfirmForm action={`${here}/erase`} ask={t('guests.erase')} confirm={t('guests.erase')}>
+          {t('guests.erase-what')}
+        </ConfirmForm>
+      </Section>
+    </>
+  )
+}
+
+export function ErasedPage() {
+  const { t } = useReader()
+  return (
+    <div class="guest">
+      <PageHeader title={t('guests.erased-title')} lead={t('guests.erased-lead')} />
+    </div>
+  )
+}

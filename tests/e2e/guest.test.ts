@@ -1,0 +1,196 @@
+// Two browsers, two people: a seeker offers three times, a professional on a phone without JavaScript, in another
+// zone and without an account, picks one, both have the entry, the professional moves it, the seeker calls it off.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import ICAL from 'ical.js'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { toInstant } from '../../src/shared/dates.ts'
+import { openBrowser } from '../support/browser.ts'
+import { problemsOf } from '../support/page-checks.ts'
+import { buildProgram, type Program, startProgram } from '../support/program.ts'
+import { enter, knownSecret, send } from '../support/roles.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'hh-guest-'))
+let browser: Browser
+let program: Program
+let seeker: Page
+let phone: BrowserContext
+let checking: BrowserContext
+
+beforeAll(async () => {
+  buildProgram()
+  const started = await startProgram(path.join(folder, 'data'), {
+    environment: { HALFHOUR_SECRET: knownSecret, HALFHOUR_DEV: 'yes' },
+  })
+  if (!started) throw new Error('the program did not start')
+  program = started
+  browser = await openBrowser()
+  await enter(browser, program, 'administrator')
+  seeker = await (await enter(browser, program, 'seeker')).newPage()
+  phone = await browser.newContext({
+    ...{ javaScriptEnabled: false, locale: 'es-ES', timezoneId: 'Europe/Madrid' },
+    viewport: { width: 360, height: 740 },
+  })
+  checking = await browser.newContext({ locale: 'es-ES', timezoneId: 'Europe/Madrid' })
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const zone = 'America/Los_Angeles'
+const offered = [5, 6, 8].map((days) => ({ day: inDays(days), hour: '10:30' }))
+const instantOf = (index: number) => toInstant(offered[index]!.day, offered[index]!.hour, zone)
+
+/** An entry, read by another library than the one that wrote it. */
+function entryOf(text: string) {
+  const file = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0])
+  const event = new ICAL.Event(file.getFirstSubcomponent('vevent')!)
+  return {
+    method: file.getFirstPropertyValue('method'),
+    uid: event.uid,
+    sequence: event.sequence,
+    start: event.startDate.toJSDate(),
+    zone: event.startDate.zone.tzid,
+    status: event.component.getFirstPropertyValue('status'),
+  }
+}
+
+async function ownEntry(interview: string) {
+  await seeker.goto(interview)
+  const [download] = await Promise.all([
+    seeker.waitForEvent('download'),
+    seeker.click('main a[href$="/calendar.ics"]'),
+  ])
+  return entryOf(await readFile(await download.path(), 'utf8'))
+}
+
+const guestEntry = async (link: string) =>
+  entryOf(await (await phone.request.get(`${link}/calendar.ics`)).text())
+
+/** Sends the form that a button of these words stands in, opening what is folded around it. */
+async function press(page: Page, words: string) {
+  const button = page.getByRole('button', { name: words, includeHidden: true }).first()
+  const folded = page.locator('details:not([open]) > summary', { hasText: '' })
+  for (let open = await folded.count(); !(await button.isVisible()) && open > 0; open--)
+    await folded.first().click()
+  await Promise.all([page.waitForEvent('framenavigated'), button.click()])
+  await page.waitForLoadState('load')
+}
+
+/** Looked at in a window with scripts, which the checks need and the page does not. */
+async function holds({ url }: { url: () => string }) {
+  const page = await checking.newPage()
+  const answer = await page.goto(url())
+  expect(await problemsOf(page, (await answer?.text()) ?? '')).toEqual([])
+  await page.close()
+}
+
+test('two people agree on a time, move it and call it off', async () => {
+  await seeker.goto(`${program.origin}/interviews`)
+  await seeker.click('main a[href*="/interviews/0"]')
+  await seeker.waitForURL(/\/interviews\/0/)
+  const interview = seeker.url().split(/[?#]/)[0]!
+  await seeker.goto(`${interview}/guest-page`)
+  for (const [index, { day, hour }] of offered.entries()) {
+    await seeker.fill(`[name=day-${index + 1}]`, day)
+    await seeker.fill(`[name=hour-${index + 1}]`, hour)
+  }
+  await send(seeker, '#times form:has([name=day-1]) button')
+  await send(seeker, 'form[action*="/links/"] button')
+  const link = (await seeker.textContent('.guest-link'))!.trim()
+
+  // Nobody here knows where the professional is: the page shows the seeker's zone, says so, and asks.
+  const guest = await phone.newPage()
+  await guest.goto(link)
+  expect(await guest.getAttribute('html', 'lang')).toBe('es')
+  expect(await guest.innerText('main')).toContain('Están en la zona de quien pregunta')
+  await holds(guest)
+  await guest.goto(link)
+  await guest.selectOption('#reader-zone', 'Europe/Madrid')
+  await press(guest, 'Mostrar en esta zona')
+  const local = new Intl.DateTimeFormat('es', {
+    timeZone: 'Europe/Madrid',
+    hour: 'numeric',
+    minute: '2-digit',
+  })
+  expect(await guest.innerText('main')).toContain(local.format(instantOf(1)))
+
+  // Two taps.
+  await guest.locator('input[name=time]').nth(1).check()
+  await press(guest, 'Acordar esta hora')
+  expect(await guest.innerText('h1')).toBe('Está acordado')
+  await holds(guest)
+
+  const [theirs, ours] = [await guestEntry(link), await ownEntry(interview)]
+  for (const entry of [theirs, ours])
+    expect(entry).toMatchObject({
+      ...{ method: 'PUBLISH', sequence: 0, zone: 'UTC', status: 'CONFIRMED' },
+      ...{ uid: theirs.uid, start: instantOf(1) },
+    })
+
+  await guest.goto(link)
+  await guest.locator('#move > summary').click()
+  await guest.locator('input[name=time]').nth(1).check()
+  await press(guest, 'Cambiar a esta hora')
+  for (const entry of [await guestEntry(link), await ownEntry(interview)])
+    expect(entry).toMatchObject({ uid: theirs.uid, sequence: 1, start: instantOf(2) })
+
+  await seeker.goto(interview)
+  await press(seeker, 'Cancel it')
+  await guest.goto(link)
+  expect(await guest.innerText('h1')).toBe('Esta charla se canceló')
+  expect(await guestEntry(link)).toMatchObject({ uid: theirs.uid, sequence: 2, status: 'CANCELLED' })
+  await holds(guest)
+
+  // Both were mailed each state of it, and the professional the link that is theirs alone.
+  await seeker.goto(`${program.origin}/dev/outbox`)
+  const subjects = () => seeker.locator('main h2').allInnerTexts()
+  await expect
+    .poll(async () => (await seeker.reload(), (await subjects()).length), { timeout: 60_000 })
+    .toBeGreaterThanOrEqual(6)
+  const sent = (await subjects()).join('\n')
+  for (const words of ['Agreed:', 'Changed:', 'Called off:', 'Acordado:', 'Cambio:', 'Cancelada:'])
+    expect(sent).toContain(words)
+}, 400_000)
+
+test('a professional says no with the keyboard alone, on a narrow phone, in English', async () => {
+  await seeker.goto(`${program.origin}/contacts/new`)
+  await seeker.fill('[name=name]', 'Tom Reed')
+  await send(seeker)
+  await seeker.click('main a[href*="/interviews/new"]')
+  await send(seeker)
+  await seeker.goto(`${seeker.url().split(/[?#]/)[0]}/guest-page`)
+  await send(seeker, 'form[action*="/links/"] button')
+  const link = (await seeker.textContent('.guest-link'))!.trim()
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 320, height: 640 } })
+  const guest = await context.newPage()
+  await guest.goto(link)
+  const focusOn = async (name: string) => {
+    const wanted = await guest.getByText(name, { exact: true }).first().elementHandle()
+    for (let stops = 0; stops < 80; stops++) {
+      if (
+        await guest.evaluate(
+          (one) => one === document.activeElement || one!.parentElement === document.activeElement,
+          wanted,
+        )
+      )
+        return
+      await guest.keyboard.press('Tab')
+    }
+    throw new Error(`no Tab reaches ${name}`)
+  }
+  await focusOn('No, thank you')
+  await guest.keyboard.press('Enter')
+  await focusOn('Send a kind no')
+  await Promise.all([guest.waitForEvent('framenavigated'), guest.keyboard.press('Enter')])
+  await guest.waitForLoadState('load')
+  expect(await guest.innerText('h1')).toBe('Thank you for answering')
+  await context.close()
+})
