@@ -12,22 +12,3 @@ create table guest_consents (
   foreign key (seeker_id, contact_id) references contacts (seeker_id, id) on delete cascade
 );
 create index guest_consents_contact on guest_consents (seeker_id, contact_id);
-
--- "Not me, but ask …": a link that the professional passes on. The colleague's own words are all that is ever kept.
-create table guest_introductions (
-  seeker_id uuid not null,
-  id uuid not null,
-  interview_id uuid not null,
-  contact_id uuid not null,
-  created_at timestamptz not null,
-  expires_at timestamptz not null,
-  accepted_at timestamptz,
-  declined_at timestamptz,
-  -- The contact that the colleague became.
-  became_contact_id uuid,
-  primary key (seeker_id, id),
-  foreign key (seeker_id, interview_id) references interviews (seeker_id, id) on delete cascade,
-  foreign key (seeker_id, contact_id) references contacts (seeker_id, id) on delete cascade
-);
-create unique index guest_introductions_id on guest_introductions (id);
-create index guest_introductions_contact on guest_introductions (seeker_id, contact_id);

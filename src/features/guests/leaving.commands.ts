@@ -80,5 +80,4 @@ async function eraseFrom(ctx: Context, seeker: SeekerId, contactId: string): Pro
 export async function forgetOldGuestLinks(ctx: Context): Promise<void> {
   const before = addHours(ctx.clock.now(), -guestPage.keepDays * 24)
   await ctx.db.deleteFrom('guest_links').where('expires_at', '<', before).execute()
-  await ctx.db.deleteFrom('guest_introductions').where('expires_at', '<', before).execute()
 }

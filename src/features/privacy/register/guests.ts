@@ -98,19 +98,4 @@ export const guests: Register<GuestsTables> = {
       at: kept('When it was said'),
     },
   },
-  guest_introductions: {
-    ...ofSeeker,
-    purpose: 'A colleague whom the professional would introduce',
-    columns: {
-      seeker_id: seekerId,
-      id: withheld('Half of what a link is made of'),
-      interview_id: interviewId,
-      contact_id: contactId,
-      created_at: made,
-      expires_at: kept('When the link ends'),
-      accepted_at: kept('When the colleague said yes'),
-      declined_at: kept('When the colleague said no'),
-      became_contact_id: kept('The contact that the colleague became'),
-    },
-  },
 }

@@ -64,22 +64,9 @@ export interface GuestConsentsTable {
   at: Date
 }
 
-export interface GuestIntroductionsTable {
-  seeker_id: string
-  id: string
-  interview_id: string
-  contact_id: string
-  created_at: Date
-  expires_at: Date
-  accepted_at: Date | null
-  declined_at: Date | null
-  became_contact_id: string | null
-}
-
 export interface GuestsTables {
   calendar_letters: CalendarLettersTable
   guest_consents: GuestConsentsTable
-  guest_introductions: GuestIntroductionsTable
 
   guest_pages: GuestPagesTable
   offered_times: OfferedTimesTable
