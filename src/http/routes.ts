@@ -12,6 +12,7 @@ import { assignmentRoutes } from '../features/assignments/assignments.routes.tsx
 import { boardRoutes } from '../features/board/board.routes.tsx'
 import { auditRoutes } from '../features/audit/index.ts'
 import { materialRoutes } from '../features/materials/materials.routes.tsx'
+import { cockpitRoutes } from '../features/cockpit/cockpit.routes.tsx'
 import { courseRoutes } from '../features/courses/courses.routes.tsx'
 import { demoRoutes } from '../features/demo/index.ts'
 import { fieldRoutes } from '../features/fields/fields.routes.tsx'
@@ -62,6 +63,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...courseRoutes,
   ...materialRoutes,
   ...boardRoutes,
+  ...cockpitRoutes,
   ...auditRoutes,
   ...assignmentRoutes,
   ...arrangementRoutes,

@@ -4,6 +4,7 @@ import { accounts } from './messages/accounts.ts'
 import { cli } from './messages/cli.ts'
 import { audit } from './messages/audit.ts'
 import { board } from './messages/board.ts'
+import { cockpit } from './messages/cockpit.ts'
 import { contacts } from './messages/contacts.ts'
 import { debrief } from './messages/debrief.ts'
 import { coach } from './messages/coach.ts'
@@ -47,6 +48,7 @@ const areas = {
   accounts,
   admin,
   cli,
+  cockpit,
   contacts,
   debrief,
   coach,

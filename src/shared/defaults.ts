@@ -128,6 +128,12 @@ export const invitationDays = 30
 /** Days that a third person has to answer an offered introduction. Our choice: as long as an assignment takes. */
 export const introductionDays = 14
 
+/** What staff do for a student with one button. */
+export const classNudge = {
+  /** Hours between two kind words to one student, whoever sends them. Our choice: two days, since nothing is nagged twice. */
+  quietHours: 48,
+} as const
+
 /** How long a course's records stay after its period. */
 export const courseRecords = {
   /** Days after the last day of the course's period (product rule: until then grades can be appealed). */

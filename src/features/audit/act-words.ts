@@ -22,6 +22,8 @@ export const actWords: Readonly<Record<string, MessageKey>> = {
   '/courses/:courseId/materials/:materialId/remove': 'audit.material-remove',
   '/courses/:courseId/board/:postId/hide': 'audit.post-hide',
   '/courses/:courseId/board/:postId/show': 'audit.post-show',
+  '/courses/:courseId/assignments/:assignmentId/class/:studentId/nudge': 'audit.nudge',
+  '/courses/:courseId/assignments/:assignmentId/students/:accountId/extension': 'audit.extend',
   '/courses/:courseId/assignments': 'audit.assignment-add',
   '/courses/:courseId/assignments/:assignmentId/edit': 'audit.assignment-edit',
   '/courses/:courseId/assignments/:assignmentId/archive': 'audit.assignment-archive',

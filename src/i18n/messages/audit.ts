@@ -31,6 +31,8 @@ export const audit = {
   'material-remove': ['Removed a material', 'Quitó un material'],
   'post-hide': ['Hid a post', 'Ocultó un mensaje'],
   'post-show': ['Showed a post again', 'Mostró de nuevo un mensaje'],
+  nudge: ['Sent a student a kind word', 'Envió unas palabras a un estudiante'],
+  extend: ['Gave a student more time', 'Dio más tiempo a un estudiante'],
   'assignment-add': ['Gave an assignment', 'Puso una tarea'],
   'assignment-edit': ['Changed an assignment', 'Cambió una tarea'],
   'assignment-archive': ['Archived an assignment', 'Archivó una tarea'],

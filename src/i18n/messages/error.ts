@@ -256,6 +256,10 @@ export const error = {
     'Nobody is invited from the sample class.',
     'Desde la clase de ejemplo no se invita a nadie.',
   ],
+  'nudged-already': [
+    'This student was written to in the last two days.',
+    'A este estudiante ya se le escribió en los últimos dos días.',
+  ],
   'own-ask': ['This is your own question.', 'Esta pregunta es tuya.'],
   'introduction-over': [
     'This question has run out. Nothing was passed on.',

@@ -4,6 +4,7 @@ import { activities } from './activities.ts'
 import { afterwards } from './afterwards.ts'
 import { audit } from './audit.ts'
 import { board } from './board.ts'
+import { cockpit } from './cockpit.ts'
 import { contacts } from './contacts.ts'
 import { courses } from './courses.ts'
 import { fields } from './fields.ts'
@@ -27,6 +28,7 @@ export const dataRegister: Register<Database> = {
   ...submissions,
   ...grading,
   ...board,
+  ...cockpit,
   ...audit,
   ...fields,
   ...activities,

@@ -44,6 +44,7 @@ export function StaffAssignmentPage({ course, assignment, receipts, members, exc
               </LinkButton>
             )}
             <LinkButton href={`${here}/students`}>{t('assignments.students-title')}</LinkButton>
+            <LinkButton href={`${here}/class`}>{t('cockpit.link')}</LinkButton>
             <LinkButton href={`${here}/edit`} icon="edit">
               {t('courses.edit')}
             </LinkButton>

@@ -3,6 +3,7 @@ import type { ActivitiesTables } from './activities.ts'
 import type { AfterwardsTables } from './afterwards.ts'
 import type { AuditTables } from './audit.ts'
 import type { BoardTables } from './board.ts'
+import type { CockpitTables } from './cockpit.ts'
 import type { ContactsTables } from './contacts.ts'
 import type { CoursesTables } from './courses.ts'
 import type { FieldsTables } from './fields.ts'
@@ -29,6 +30,7 @@ export interface Database
     SubmissionsTables,
     GradingTables,
     BoardTables,
+    CockpitTables,
     AuditTables,
     FieldsTables,
     ActivitiesTables,

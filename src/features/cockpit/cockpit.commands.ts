@@ -1,0 +1,62 @@
+import { translator } from '../../i18n/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { addHours } from '../../shared/dates.ts'
+import { classNudge } from '../../shared/defaults.ts'
+import { conflict, notFound } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import { findAccount } from '../accounts/index.ts'
+import { getAssignment } from '../assignments/index.ts'
+import type { CourseScope } from '../courses/index.ts'
+import type { Reason } from './cockpit.ts'
+import { listStudents } from './cockpit.queries.ts'
+
+interface About {
+  assignmentId: string
+  studentId: string
+}
+
+async function studentOf(ctx: Context, scope: CourseScope, { assignmentId, studentId }: About) {
+  const assignment = await getAssignment(ctx, scope.courseId, assignmentId)
+  const student = (await listStudents(ctx, scope.courseId, assignment)).find(({ id }) => id === studentId)
+  if (!student) throw notFound()
+  return { assignment, student }
+}
+
+/**
+ * Sends a student a kind word about what would help now; at most once in two days, whoever of the staff sends it.
+ * @param from the sender's name
+ * @throws AppError `not-found`, `nudged-already`
+ */
+export async function nudgeStudent(
+  outer: Context,
+  scope: CourseScope,
+  about: About,
+  from: string,
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const { assignment, student } = await studentOf(ctx, scope, about)
+    const now = ctx.clock.now()
+    if (student.nudgedAt && student.nudgedAt > addHours(now, -classNudge.quietHours))
+      throw conflict('nudged-already')
+    const account = await findAccount(ctx, student.id)
+    if (!account) throw notFound()
+    const reason: Reason | 'hello' = student.verdict.reason ?? 'hello'
+    await ctx.db
+      .insertInto('course_nudges')
+      .values({
+        ...{ course_id: scope.courseId, id: newId(), assignment_id: assignment.id, student_id: student.id },
+        ...{ reason, sent_by: scope.own, created_at: now },
+      })
+      .execute()
+    const t = translator(account.locale === 'es' ? 'es' : 'en')
+    const title = assignment.title.replace(/\s+/g, ' ').trim()
+    const text = [
+      t('cockpit.letter-start', { name: account.name, title }),
+      t(`cockpit.letter-${reason}`),
+      t('cockpit.letter-end', { from }),
+      `${ctx.origin}/courses/${scope.courseId}/assignments/${assignment.id}`,
+    ].join('\n\n')
+    await ctx.mail.send(ctx, { to: account.email, subject: t('cockpit.letter-subject', { title }), text })
+  })
+}

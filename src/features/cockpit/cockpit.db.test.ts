@@ -1,0 +1,78 @@
+import Papa from 'papaparse'
+import { expect, it } from 'vitest'
+import { heldInterview } from '../../../tests/support/held-interview.ts'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+
+const ctx = await testContext('2026-09-14T12:00:00Z')
+const { signedIn } = testApp(ctx)
+const now = ctx.clock.now()
+const [ines, sam, ana] = [
+  await testSeeker(ctx, 'Inés Instructor'),
+  await testSeeker(ctx, 'Sam Student'),
+  await testSeeker(ctx, 'Ana Able'),
+]
+const [courseId, assignmentId] = [newId(), newId()]
+const period = { zone: 'UTC', starts_on: '2026-09-01', ends_on: '2026-12-18', created_at: now }
+await ctx.db
+  .insertInto('courses')
+  .values({ id: courseId, title: 'Careers', ...period })
+  .execute()
+const due = { opens_at: now, due_at: new Date('2026-09-28T12:00:00Z'), zone: 'UTC', created_at: now }
+await ctx.db
+  .insertInto('assignments')
+  .values({ course_id: courseId, id: assignmentId, title: 'One interview', ...due })
+  .execute()
+for (const [who, role] of [
+  [ines, 'instructor'],
+  [sam, 'student'],
+  [ana, 'student'],
+] as const)
+  await ctx.db
+    .insertInto('enrollments')
+    .values({ course_id: courseId, account_id: who.id, role, created_at: now })
+    .execute()
+await ctx.db
+  .insertInto('roster_entries')
+  .values({
+    ...{ course_id: courseId, id: newId(), name: '=Able, Ana', email: ana.email, account_id: ana.id },
+    ...{ sis_id: 'S-7', lms_id: '99', created_at: now },
+  })
+  .execute()
+await heldInterview(ctx, { seekerId: ana.id, courseId, assignmentId, questions: [], secret: 'CANARY' })
+const [instructor, student] = [await signedIn(ines), await signedIn(sam)]
+const page = `/courses/${courseId}/assignments/${assignmentId}/class`
+
+it('says who is stuck and why, and shows nothing that was written', async () => {
+  ctx.clock.set('2026-09-18T12:00:00Z')
+  const html = await (await instructor.get(page)).text()
+  expect(html).toContain('Has not begun.')
+  expect(html).toContain('Thanked')
+  expect(html).toContain('On the way: 1. Stuck: 1.')
+  expect(html).not.toContain('CANARY')
+  expect(html).not.toContain('Maria Lopez')
+  const stuck = await (await instructor.get(`${page}?show=done`)).text()
+  expect(stuck).not.toContain('Sam Student')
+  expect((await student.get(page)).status).toBe(404)
+})
+
+it('sends one kind word in two days', async () => {
+  const nudge = `${page}/${sam.id}/nudge`
+  expect((await instructor.post(nudge)).status).toBe(303)
+  expect((await instructor.post(nudge)).status).toBe(409)
+  ctx.clock.advance(49 * 3_600_000)
+  expect((await instructor.post(nudge)).status).toBe(303)
+  expect((await instructor.post(`${page}/${ines.id}/nudge`)).status).toBe(404)
+  const rows = await ctx.db.selectFrom('course_nudges').select('reason').execute()
+  expect(rows.map((row) => row.reason)).toEqual(['not-begun', 'not-begun'])
+})
+
+it('hands the gradebook to staff alone, with the school’s numbers and no formula', async () => {
+  const file = `/courses/${courseId}/gradebook/canvas`
+  const text = (await (await instructor.get(file)).text()).replace(/^\uFEFF/, '').trim()
+  const rows = Papa.parse<string[]>(text).data
+  expect(rows[2]!.slice(0, 3)).toEqual(["'=Able, Ana", '99', 'S-7'])
+  expect(rows).toHaveLength(4)
+  expect((await student.get(file)).status).toBe(404)
+  expect((await instructor.get(`/courses/${courseId}/gradebook/other`)).status).toBe(404)
+})

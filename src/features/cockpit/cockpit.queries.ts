@@ -1,0 +1,156 @@
+import { sql } from 'kysely'
+import type { Context } from '../../platform/context.ts'
+import { addDays, localDate, shiftDate } from '../../shared/dates.ts'
+import { backPlan } from '../../shared/defaults.ts'
+import type { WholeAssignment } from '../assignments/index.ts'
+import type { CourseId } from '../courses/index.ts'
+import { type CourseStage, listCourseStages } from '../interviews/index.ts'
+import { listReceipts } from '../submissions/index.ts'
+import { type Expected, judge, type StudentFacts, type Verdict } from './cockpit.ts'
+
+/** Days that the small picture shows: the two weeks of the usual assignment. */
+export const shownDays = 14
+
+/** A student as staff see them: stages, dates and counts, and nothing that was written. */
+export interface StudentRow {
+  id: string
+  name: string
+  stage: CourseStage['stage'] | null
+  step: number
+  held: number
+  dueAt: Date
+  extended: boolean
+  handedInAt: Date | null
+  /** How much was done on each of the last days, the oldest first. */
+  days: readonly number[]
+  lastAt: Date | null
+  nudgedAt: Date | null
+  verdict: Verdict
+}
+
+interface CountRow {
+  id: string
+  name: string
+  contacts: number
+  due_at: Date | null
+  nudged_at: Date | null
+}
+
+const order = ['planned', 'drafted', 'asked', 'agreed', 'held', 'thanked', 'reported'] as const
+const stepOf = (stage: CourseStage['stage']) => order.indexOf(stage as (typeof order)[number])
+const reached = (stage: CourseStage['stage'], step: (typeof order)[number]) =>
+  stepOf(stage) >= order.indexOf(step)
+
+/** Every student of a course for one assignment. @param courseId a course that a policy admitted its staff to */
+export async function listStudents(
+  ctx: Context,
+  courseId: CourseId,
+  assignment: WholeAssignment,
+): Promise<StudentRow[]> {
+  const now = ctx.clock.now()
+  const [students, stages, receipts, days] = await Promise.all([
+    listCounts(ctx, courseId, assignment.id),
+    listCourseStages(ctx, courseId),
+    listReceipts(ctx, courseId, assignment.id),
+    listDays(ctx, courseId, assignment.zone, now),
+  ])
+  const lastStage = assignment.rules.stages.at(-1)?.id
+  const handedIn = new Map(
+    receipts
+      .filter((one) => one.stageId === lastStage && one.purpose !== 'early')
+      .map((one) => [one.studentId, one.submittedAt]),
+  )
+  const own = Map.groupBy(
+    stages.filter((one) => one.assignmentId === assignment.id),
+    (one) => one.studentId,
+  )
+  const first = shiftDate(localDate(now, assignment.zone), 1 - shownDays)
+  const dates = Array.from({ length: shownDays }, (_, index) => shiftDate(first, index))
+  return students.map((student) =>
+    rowOf(student, {
+      stages: own.get(student.id) ?? [],
+      handedInAt: handedIn.get(student.id) ?? null,
+      days: dates.map((date) => days.get(`${student.id} ${date}`)?.n ?? 0),
+      lastAt: dates.map((date) => days.get(`${student.id} ${date}`)?.last).findLast(Boolean) ?? null,
+      expected: {
+        opensAt: assignment.opensAt,
+        dueAt: student.due_at && student.due_at > assignment.dueAt ? student.due_at : assignment.dueAt,
+        interviewsWanted: assignment.interviewsWanted,
+      },
+      now,
+    }),
+  )
+}
+
+interface RowParts {
+  stages: readonly CourseStage[]
+  handedInAt: Date | null
+  days: readonly number[]
+  lastAt: Date | null
+  expected: Expected
+  now: Date
+}
+
+function rowOf(student: CountRow, { stages, handedInAt, days, lastAt, expected, now }: RowParts): StudentRow {
+  const best = stages.toSorted((one, other) => stepOf(other.stage) - stepOf(one.stage))[0]
+  const ended = stages.filter((one) => one.endedAt)
+  const facts: StudentFacts = {
+    contacts: student.contacts,
+    interviews: stages.length,
+    asked: stages.some(
+      (one) => reached(one.stage, 'asked') || one.stage === 'declined' || one.stage === 'resting',
+    ),
+    agreed: stages.some((one) => reached(one.stage, 'agreed')),
+    startsAt: stages.findLast((one) => one.startsAt)?.startsAt ?? null,
+    held: ended.length,
+    endedAt: ended.at(-1)?.endedAt ?? null,
+    thanked: ended.length > 0 && ended.every((one) => reached(one.stage, 'thanked')),
+    handedInAt,
+  }
+  return {
+    id: student.id,
+    name: student.name,
+    stage: best?.stage ?? null,
+    step: handedInAt ? order.length : best ? Math.max(0, stepOf(best.stage)) : -1,
+    held: ended.length,
+    dueAt: expected.dueAt,
+    extended: student.due_at !== null,
+    handedInAt,
+    days,
+    lastAt,
+    nudgedAt: student.nudged_at,
+    verdict: judge(facts, expected, now),
+  }
+}
+
+/** People on each student's list are counted no further than the plan asks. */
+async function listCounts(ctx: Context, courseId: CourseId, assignmentId: string): Promise<CountRow[]> {
+  const { rows } = await sql<CountRow>`
+    select e.account_id as id, a.name,
+      (select count(*)::int from (
+        select 1 from contacts c where c.seeker_id = e.account_id and c.removed_at is null limit ${backPlan.contacts}
+      ) few) as contacts,
+      (select max(x.due_at) from assignment_extensions x where x.course_id = e.course_id
+        and x.assignment_id = ${assignmentId} and x.student_id = e.account_id) as due_at,
+      (select max(n.created_at) from course_nudges n where n.course_id = e.course_id
+        and n.assignment_id = ${assignmentId} and n.student_id = e.account_id) as nudged_at
+    from enrollments e join accounts a on a.id = e.account_id
+    where e.course_id = ${courseId} and e.role = 'student'`.execute(ctx.db)
+  return rows
+}
+
+/** How many things each student did a day: people put on the list, messages sent, talks planned, agreed and held. */
+async function listDays(ctx: Context, courseId: CourseId, zone: string, now: Date) {
+  const since = addDays(now, -shownDays, zone)
+  const { rows } = await sql<{ id: string; day: string; n: number; last: Date }>`
+    with students as (select account_id as id from enrollments where course_id = ${courseId} and role = 'student')
+    select s.id, to_char(act.at at time zone ${zone}, 'YYYY-MM-DD') as day, count(*)::int as n, max(act.at) as last
+    from students s cross join lateral (
+      select created_at as at from contacts where seeker_id = s.id and created_at >= ${since}
+      union all select sent_at from messages where seeker_id = s.id and sent_at >= ${since}
+      union all select created_at from interviews where seeker_id = s.id and created_at >= ${since}
+      union all select agreed_at from interviews where seeker_id = s.id and agreed_at >= ${since}
+      union all select ended_at from interviews where seeker_id = s.id and ended_at >= ${since}
+    ) act group by 1, 2`.execute(ctx.db)
+  return new Map(rows.map((row) => [`${row.id} ${row.day}`, row]))
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it, test } from 'vitest'
+import { arrange, judge, type StudentFacts, type Verdict } from './cockpit.ts'
+
+const opensAt = new Date('2026-09-01T12:00:00Z')
+const dueAt = new Date('2026-09-15T12:00:00Z')
+const on = (day: number) => new Date(opensAt.getTime() + day * 86_400_000)
+const expected = { opensAt, dueAt, interviewsWanted: 1 }
+const nobody: StudentFacts = {
+  ...{ contacts: 0, interviews: 0, held: 0 },
+  ...{ asked: false, agreed: false, startsAt: null },
+  ...{ endedAt: null, thanked: false, handedInAt: null },
+}
+const asked = { ...nobody, contacts: 5, interviews: 1, asked: true }
+const agreed = { ...asked, agreed: true, startsAt: on(10) }
+const held = { ...agreed, held: 1, endedAt: on(10) }
+
+describe('a student of a two-week assignment', () => {
+  test.each<[string, Partial<StudentFacts>, number, string]>([
+    ['has time on the first day', {}, 1, 'well'],
+    ['has done nothing after the days for a list', {}, 2.5, 'not-begun'],
+    ['has too few people', { contacts: 2 }, 2.5, 'no-people'],
+    ['has people and asked nobody', { contacts: 5 }, 3.5, 'not-asked'],
+    ['asked in time', asked, 6, 'well'],
+    ['has asked and got no date', asked, 7.5, 'no-date'],
+    ['has a date', agreed, 9, 'well'],
+    ['has a date after the due date', { ...agreed, startsAt: on(15) }, 9, 'date-too-late'],
+    ['had a date and no talk', agreed, 11.5, 'no-talk'],
+    ['talked, and the thanks have time', held, 11, 'well'],
+    ['talked, and never thanked', held, 12.5, 'no-thanks'],
+    ['has a day left and handed nothing in', { ...held, thanked: true }, 13.5, 'no-report'],
+    ['is late', { ...held, thanked: true }, 14.5, 'overdue'],
+    ['is done, however late', { ...held, handedInAt: on(14) }, 20, 'done'],
+  ])('%s', (_, facts, day, wanted) => {
+    const { standing, reason } = judge({ ...nobody, ...facts }, expected, on(day))
+    expect(reason ?? standing).toBe(wanted)
+  })
+
+  it('counts on the scale of the time given, and by the student’s own due date', () => {
+    const short = { opensAt, dueAt: on(7), interviewsWanted: 1 }
+    expect(judge(nobody, short, on(1.2)).reason).toBe('not-begun')
+    expect(judge(held, { ...expected, dueAt: on(20) }, on(14.5)).reason).toBe('no-thanks')
+    expect(judge(held, { ...expected, interviewsWanted: 2 }, on(11.5)).reason).toBe('no-talk')
+  })
+})
+
+it('puts those who need help first, and shows whom one wants to see', () => {
+  const row = (name: string, standing: Verdict['standing'], step: number) => ({
+    ...{ name, step, lastAt: null },
+    verdict: { standing, reason: null },
+  })
+  const rows = [
+    row('Ana', 'well', 3),
+    row('Ben', 'stuck', 1),
+    row('Cem', 'late', 2),
+    row('Dee', 'done', 7),
+    row('Eva', 'stuck', 0),
+  ]
+  const names = (...how: [Parameters<typeof arrange>[1], Parameters<typeof arrange>[2]]) =>
+    arrange(rows, ...how).map(({ name }) => name)
+  expect(names('need', 'all')).toEqual(['Cem', 'Eva', 'Ben', 'Ana', 'Dee'])
+  expect(names('name', 'stuck')).toEqual(['Ben', 'Cem', 'Eva'])
+  expect(names('stage', 'all')).toEqual(['Eva', 'Ben', 'Cem', 'Ana', 'Dee'])
+  expect(names('need', 'done')).toEqual(['Dee'])
+})

@@ -1,0 +1,123 @@
+/** Who needs help, and why: from dates and counts alone. Pure: facts and the clock in, a verdict out. */
+import { afterClock, backPlan } from '../../shared/defaults.ts'
+
+export interface StudentFacts {
+  /** People on the student's list, counted no further than the plan wants. */
+  contacts: number
+  /** Interviews planned for this assignment. */
+  interviews: number
+  asked: boolean
+  /** A date is agreed. */
+  agreed: boolean
+  /** The next or last talk's time. */
+  startsAt: Date | null
+  /** Talks held, and the last one's end. */
+  held: number
+  endedAt: Date | null
+  thanked: boolean
+  handedInAt: Date | null
+}
+
+/** What an assignment expects of this student. */
+export interface Expected {
+  opensAt: Date
+  /** With the student's own extension, where there is one. */
+  dueAt: Date
+  interviewsWanted: number
+}
+
+export type Reason =
+  | 'overdue'
+  | 'no-report'
+  | 'date-too-late'
+  | 'no-talk'
+  | 'no-thanks'
+  | 'no-date'
+  | 'not-asked'
+  | 'no-people'
+  | 'not-begun'
+
+export type Standing = 'done' | 'well' | 'stuck' | 'late'
+
+export interface Verdict {
+  standing: Standing
+  reason: Reason | null
+}
+
+const hour = 3_600_000
+const day = 24 * hour
+
+/**
+ * Compares where a student is with where the plan would have them, scaled to the time that the assignment gives.
+ * The most pressing reason is named, and only that one.
+ */
+export function judge(facts: StudentFacts, expected: Expected, now: Date): Verdict {
+  if (facts.handedInAt) return { standing: 'done', reason: null }
+  if (now > expected.dueAt) return { standing: 'late', reason: 'overdue' }
+  const reason = behind(facts, expected, now)
+  return reason ? { standing: 'stuck', reason } : { standing: 'well', reason: null }
+}
+
+function behind(
+  facts: StudentFacts,
+  { opensAt, dueAt, interviewsWanted }: Expected,
+  now: Date,
+): Reason | null {
+  const span = dueAt.getTime() - opensAt.getTime()
+  /** Whether a day of the two-week plan is over, on the scale of this assignment. */
+  const past = (planned: number) => now.getTime() - opensAt.getTime() > (planned / backPlan.spanDays) * span
+  const left = dueAt.getTime() - now.getTime()
+  const enough = facts.held >= interviewsWanted
+  if (enough && left < Math.max(backPlan.reportEarlyDays * day, span / backPlan.spanDays)) return 'no-report'
+  if (enough) return withoutThanks(facts, now)
+  if (facts.agreed && facts.startsAt && facts.startsAt > dueAt) return 'date-too-late'
+  if (past(backPlan.talkByDay)) return facts.held > 0 || facts.agreed ? 'no-talk' : noDate(facts)
+  if (past(backPlan.dateByDay) && !facts.agreed && facts.held === 0) return noDate(facts)
+  if (past(backPlan.requestsByDay) && !facts.asked && facts.held === 0) return notAsked(facts)
+  if (past(backPlan.contactsByDay) && facts.contacts < backPlan.contacts && !facts.asked && facts.held === 0)
+    return facts.contacts === 0 && facts.interviews === 0 ? 'not-begun' : 'no-people'
+  return withoutThanks(facts, now)
+}
+
+const noDate = (facts: StudentFacts): Reason => (facts.asked ? 'no-date' : notAsked(facts))
+const notAsked = (facts: StudentFacts): Reason =>
+  facts.contacts === 0 && facts.interviews === 0 ? 'not-begun' : 'not-asked'
+
+const withoutThanks = (facts: StudentFacts, now: Date): Reason | null =>
+  facts.endedAt &&
+  !facts.thanked &&
+  now.getTime() - facts.endedAt.getTime() > afterClock.thankYouLateHours * hour
+    ? 'no-thanks'
+    : null
+
+export const sorts = ['need', 'name', 'stage', 'last'] as const
+export type Sort = (typeof sorts)[number]
+export const filters = ['all', 'stuck', 'well', 'done'] as const
+export type Filter = (typeof filters)[number]
+
+export interface Sortable {
+  name: string
+  verdict: Verdict
+  /** How far along the way of an interview, 0 to 7. */
+  step: number
+  lastAt: Date | null
+}
+
+const rank: Record<Standing, number> = { late: 0, stuck: 1, well: 2, done: 3 }
+
+/** Those who need help first, unless somebody wants it otherwise. Names decide between equals. */
+export function arrange<Row extends Sortable>(rows: readonly Row[], sort: Sort, filter: Filter): Row[] {
+  const shown = rows.filter(({ verdict: { standing } }) =>
+    filter === 'stuck'
+      ? standing === 'stuck' || standing === 'late'
+      : filter === 'all' || standing === filter,
+  )
+  const by: Record<Sort, (row: Row) => number> = {
+    need: ({ verdict, step }) => rank[verdict.standing] * 10 + step,
+    name: () => 0,
+    stage: ({ step }) => step,
+    last: ({ lastAt }) => lastAt?.getTime() ?? 0,
+  }
+  const names = new Intl.Collator('en').compare
+  return shown.toSorted((one, other) => by[sort](one) - by[sort](other) || names(one.name, other.name))
+}

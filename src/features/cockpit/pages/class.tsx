@@ -1,0 +1,181 @@
+import {
+  ActionForm,
+  Badge,
+  type BadgeKind,
+  Button,
+  InterviewPath,
+  LinkButton,
+  PageHeader,
+  Rows,
+  Section,
+  Time,
+  useReader,
+} from '../../../ui/index.ts'
+import type { WholeAssignment } from '../../assignments/index.ts'
+import type { Course } from '../../courses/index.ts'
+import { arrange, type Filter, filters, type Sort, sorts, type Standing } from '../cockpit.ts'
+import type { StudentRow } from '../cockpit.queries.ts'
+import { layouts } from '../gradebook.ts'
+
+interface ClassProps {
+  course: Course
+  assignment: WholeAssignment
+  students: readonly StudentRow[]
+  view: { sort: Sort; show: Filter }
+}
+
+const kindOf: Record<Standing, BadgeKind> = { late: 'bad', stuck: 'care', well: 'plain', done: 'good' }
+
+/** The class at a glance: where each student stands, who needs help and why. Prints as a report. */
+export function ClassPage({ course, assignment, students, view }: ClassProps) {
+  const { t } = useReader()
+  const here = `/courses/${course.id}/assignments/${assignment.id}`
+  const count = (standing: Standing) => students.filter(({ verdict }) => verdict.standing === standing).length
+  const counts = { done: count('done'), well: count('well'), stuck: count('stuck'), late: count('late') }
+  return (
+    <>
+      <PageHeader
+        title={t('cockpit.title', { name: assignment.title })}
+        lead={t('cockpit.counts', counts)}
+        back={{ href: here, label: assignment.title }}
+      />
+      <p class="soft small">{t('courses.progress-lead')}</p>
+      <View here={here} view={view} />
+      <Students here={here} students={arrange(students, view.sort, view.show)} />
+      <Section title={t('cockpit.gradebook')} id="gradebook" lead={t('cockpit.gradebook-lead')}>
+        <div class="button-row">
+          {layouts.map((layout) => (
+            <LinkButton
+              key={layout}
+              href={`/courses/${course.id}/gradebook/${layout}`}
+              download
+              data-no-prefetch
+            >
+              {t(`cockpit.gradebook-${layout}`)}
+            </LinkButton>
+          ))}
+        </div>
+      </Section>
+    </>
+  )
+}
+
+/** What to show and in which order: links, so that it works everywhere and can be kept. */
+function View({ here, view }: { here: string; view: ClassProps['view'] }) {
+  const { t } = useReader()
+  const link = (change: Partial<ClassProps['view']>) =>
+    `${here}/class?${new URLSearchParams({ ...view, ...change }).toString()}`
+  return (
+    <nav class="class-view" aria-label={t('cockpit.view')}>
+      <span>
+        {t('cockpit.show')}
+        {filters.map((show) => (
+          <a href={link({ show })} aria-current={show === view.show ? 'true' : undefined} key={show}>
+            {t(`cockpit.show-${show}`)}
+          </a>
+        ))}
+      </span>
+      <span>
+        {t('cockpit.sort')}
+        {sorts.map((sort) => (
+          <a href={link({ sort })} aria-current={sort === view.sort ? 'true' : undefined} key={sort}>
+            {t(`cockpit.sort-${sort}`)}
+          </a>
+        ))}
+      </span>
+    </nav>
+  )
+}
+
+function Students({ here, students }: { here: string; students: readonly StudentRow[] }) {
+  const { t } = useReader()
+  if (students.length === 0) return <p class="soft">{t('cockpit.nobody')}</p>
+  return (
+    <Rows
+      caption={t('courses.progress')}
+      captionHidden
+      rows={students}
+      rowKey={(student) => student.id}
+      rowId={(student) => `student-${student.id}`}
+      columns={[
+        { label: t('courses.student'), cell: (student) => student.name },
+        { label: t('cockpit.standing'), cell: (student) => standingOf(student, t) },
+        {
+          label: t('courses.stage'),
+          cell: (student) =>
+            student.stage ? <InterviewPath small stage={student.stage} /> : t('courses.not-begun'),
+        },
+        { label: t('cockpit.days'), cell: (student) => <Days days={student.days} /> },
+        {
+          label: t('courses.due'),
+          cell: (student) => (
+            <>
+              <Time at={student.dueAt} /> {student.extended && <Badge>{t('cockpit.more-time')}</Badge>}
+            </>
+          ),
+        },
+        { label: t('cockpit.help'), cell: (student) => <Help here={here} student={student} /> },
+      ]}
+    />
+  )
+}
+
+function standingOf({ verdict, handedInAt }: StudentRow, t: ReturnType<typeof useReader>['t']) {
+  return (
+    <>
+      <Badge kind={kindOf[verdict.standing]}>{t(`cockpit.standing-${verdict.standing}`)}</Badge>{' '}
+      {verdict.reason && <span class="small">{t(`cockpit.why-${verdict.reason}`)}</span>}
+      {handedInAt && <Time at={handedInAt} />}
+    </>
+  )
+}
+
+const most = 6
+const step = 6
+const height = 20
+
+/** How much was done on each of the last days, as one line of bars; in words for those who hear the page. */
+function Days({ days }: { days: readonly number[] }) {
+  const { t } = useReader()
+  const bars = days
+    .map((n, index) => {
+      const tall = n === 0 ? 1 : 3 + (Math.min(n, most) / most) * (height - 3)
+      return `M${index * step + 1} ${height}v-${Math.round(tall)}h4v${Math.round(tall)}z`
+    })
+    .join('')
+  return (
+    <svg
+      class="days"
+      viewBox={`0 0 ${days.length * step} ${height}`}
+      width={days.length * step}
+      height={height}
+      role="img"
+      aria-label={t('cockpit.days-words', { n: days.filter((n) => n > 0).length, of: days.length })}
+    >
+      <path d={bars} />
+    </svg>
+  )
+}
+
+function Help({ here, student }: { here: string; student: StudentRow }) {
+  const { t } = useReader()
+  if (student.verdict.standing === 'done') return null
+  const { id, name } = student
+  return (
+    <div class="button-row">
+      {student.nudgedAt ? (
+        <span class="soft small">
+          {t('cockpit.nudged-at')} <Time at={student.nudgedAt} />
+        </span>
+      ) : null}
+      <ActionForm action={`${here}/class/${id}/nudge`}>
+        <Button size="small" aria-label={t('cockpit.nudge-name', { name })}>
+          {t('cockpit.nudge')}
+        </Button>
+      </ActionForm>
+      <a class="small" href={`${here}/students`} aria-label={t('cockpit.extend-name', { name })}>
+        {t('cockpit.extend')}
+      </a>
+    </div>
+  )
+}

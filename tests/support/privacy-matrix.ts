@@ -1,0 +1,247 @@
+// The privacy matrix: every role of a class asks every route there is, by the ids of one student. What the student
+// keeps to themselves must stand in no answer. Each role first proves that it gets what it may, or silence proves nothing.
+import { heldInterview } from './held-interview.ts'
+import { createApp } from '../../src/http/app.tsx'
+import { routesFor } from '../../src/http/routes.ts'
+import { authIn } from '../../src/platform/auth/index.ts'
+import type { Context } from '../../src/platform/context.ts'
+import type { Route } from '../../src/platform/web/index.ts'
+import { newId } from '../../src/shared/ids.ts'
+
+export interface PrivacyFigures {
+  /** All that the program has. */
+  routes: number
+  roles: number
+  /** Requests made, those that prove that a role can do what it may included. */
+  probes: number
+  /** Answers that held a word of the student's own: must be 0. */
+  leaks: number
+  /** Routes whose rule nobody thought about: must be 0. */
+  undeclared: number
+}
+
+export interface PrivacyFindings extends PrivacyFigures {
+  /** Role and route of each leak, and what a role could not do though it may. */
+  leaking: string[]
+  unproved: string[]
+}
+
+/** Rules there are. A new one is added here after thinking about who it lets in. */
+export const declared = new Set([
+  'anyone',
+  'seeker',
+  'account-holder',
+  'administrator',
+  'course-member',
+  'course-staff',
+  'course-creator',
+  'demo-visitor',
+  'developer',
+  // Whoever has a link: src/features/guests/guests.db.test.ts tries every way to come by one.
+  'guest-link',
+])
+
+const canary = 'CANARY-of-the-student'
+const origin = 'http://localhost:3000'
+/** These end or replace the session that asks. */
+const ending = new Set(['/sign-out', '/demo', '/demo/leave', '/demo/open', '/demo/view'])
+
+type Ids = Record<string, string>
+
+async function person(ctx: Context, name: string, more = {}): Promise<string> {
+  const id = newId()
+  const at = ctx.clock.now()
+  const stamps = { created_at: at, updated_at: at }
+  await ctx.db
+    .insertInto('accounts')
+    .values({ id, name, email: `${id}@example.edu`, ...stamps, ...more })
+    .execute()
+  return id
+}
+
+async function course(
+  ctx: Context,
+  title: string,
+  members: readonly (readonly [string, 'instructor' | 'assistant' | 'student'])[],
+) {
+  const [courseId, assignmentId] = [newId(), newId()]
+  const at = ctx.clock.now()
+  const period = { zone: 'UTC', starts_on: '2026-09-01', ends_on: '2036-12-18', created_at: at }
+  await ctx.db
+    .insertInto('courses')
+    .values({ id: courseId, title, ...period })
+    .execute()
+  const assignment = {
+    course_id: courseId,
+    id: assignmentId,
+    title: 'One interview',
+    zone: 'UTC',
+    created_at: at,
+  }
+  const due = { opens_at: at, due_at: new Date(at.getTime() + 14 * 86_400_000) }
+  await ctx.db
+    .insertInto('assignments')
+    .values({ ...assignment, ...due })
+    .execute()
+  await ctx.db
+    .insertInto('enrollments')
+    .values(members.map(([account_id, role]) => ({ course_id: courseId, account_id, role, created_at: at })))
+    .execute()
+  return { courseId, assignmentId }
+}
+
+/** A class with a student who has written in every private place, another class, and everybody who may look. */
+async function buildWorld(ctx: Context) {
+  const at = ctx.clock.now()
+  await ctx.db.updateTable('instance').set({ set_up_at: at }).execute()
+  const names = ['student', 'instructor', 'assistant', 'classmate', 'other instructor', 'stranger'] as const
+  const people = {} as Record<(typeof names)[number], string>
+  for (const name of names) people[name] = await person(ctx, `The ${name}`)
+  const administrator = await person(ctx, 'The administrator', { is_administrator: true })
+  const own = await course(ctx, 'Career Planning', [
+    [people.student, 'student'],
+    [people.classmate, 'student'],
+    [people.instructor, 'instructor'],
+    [people.assistant, 'assistant'],
+  ])
+  const other = await course(ctx, 'Another class', [[people['other instructor'], 'instructor']])
+  const held = await heldInterview(ctx, {
+    seekerId: people.student,
+    ...own,
+    questions: [`What do you like? ${canary}`],
+    secret: canary,
+  })
+  const seeker = { seeker_id: people.student }
+  const contact = await ctx.db
+    .selectFrom('contacts')
+    .select('id')
+    .where('seeker_id', '=', people.student)
+    .executeTakeFirstOrThrow()
+  await ctx.db
+    .updateTable('contacts')
+    .set({ name: canary, emails: [`${canary}@example.org`] })
+    .where('id', '=', contact.id)
+    .execute()
+  await ctx.db
+    .updateTable('messages')
+    .set({ subject: canary, body: canary })
+    .where('seeker_id', '=', people.student)
+    .execute()
+  await ctx.db
+    .updateTable('notebook_answers')
+    .set({ text: canary })
+    .where('seeker_id', '=', people.student)
+    .execute()
+  await ctx.db
+    .updateTable('debriefs')
+    .set({ learned: canary, went_well: canary })
+    .where('seeker_id', '=', people.student)
+    .execute()
+  await ctx.db
+    .insertInto('submission_drafts')
+    .values({
+      ...{ ...seeker, course_id: own.courseId, assignment_id: own.assignmentId, stage_id: 'report' },
+      sections: JSON.stringify({ essay: canary }),
+      updated_at: at,
+    })
+    .execute()
+  const ask = { course_id: own.courseId, id: newId(), author_id: people.classmate, kind: 'ask' as const }
+  await ctx.db
+    .insertInto('board_posts')
+    .values({ ...ask, title: canary.slice(0, 6), body: 'because', created_at: at })
+    .execute()
+  await ctx.db
+    .insertInto('introductions')
+    .values({
+      ...{
+        course_id: own.courseId,
+        id: newId(),
+        ask_id: ask.id,
+        offered_by: people.student,
+        third_name: canary,
+      },
+      ...{ created_at: at, expires_at: new Date(at.getTime() + 86_400_000) },
+    })
+    .execute()
+  const ids: Ids = {
+    ...own,
+    contactId: contact.id,
+    interviewId: held.interviewId,
+    messageId: held.request,
+    postId: ask.id,
+    accountId: people.student,
+    studentId: people.student,
+    layout: 'canvas',
+  }
+  const may: readonly { role: string; account: string | null; proof: readonly string[] }[] = [
+    { role: 'instructor', account: people.instructor, proof: staffProof(own) },
+    { role: 'assistant', account: people.assistant, proof: staffProof(own) },
+    {
+      role: 'classmate',
+      account: people.classmate,
+      proof: [`/courses/${own.courseId}`, `/courses/${own.courseId}/board/${ask.id}`, '/contacts'],
+    },
+    { role: 'other instructor', account: people['other instructor'], proof: staffProof(other) },
+    { role: 'administrator', account: administrator, proof: ['/admin', '/admin/audit', '/admin/protection'] },
+    { role: 'stranger', account: people.stranger, proof: ['/today', '/contacts', '/account/data'] },
+    { role: 'nobody', account: null, proof: ['/sign-in', '/privacy'] },
+  ]
+  return { ids, may, student: people.student, contact: contact.id }
+}
+
+const staffProof = ({ courseId, assignmentId }: { courseId: string; assignmentId: string }) => [
+  `/courses/${courseId}`,
+  `/courses/${courseId}/people`,
+  `/courses/${courseId}/assignments/${assignmentId}`,
+  `/courses/${courseId}/assignments/${assignmentId}/class`,
+  `/courses/${courseId}/gradebook/canvas`,
+]
+
+const pathOf = (route: Route, ids: Ids) =>
+  route.path.replace(
+    /:(\w+)(\{[^}]*\})?/g,
+    (_whole, name: string) => ids[name] ?? (name.endsWith('Id') ? newId() : 'x'),
+  )
+
+/** Walks the matrix on an empty, migrated database. */
+export async function walkPrivacy(ctx: Context): Promise<PrivacyFindings> {
+  const routes = routesFor(ctx.config)
+  const app = createApp({
+    ...{ ctx, routes, files: async () => undefined, databaseUp: () => true },
+    assets: { script: (entry) => `/assets/${entry}.js`, styles: () => ['/assets/site.css'], files: () => [] },
+  })
+  const { ids, may, student, contact } = await buildWorld(ctx)
+  let probes = 0
+  const ask = async (cookie: string, method: 'GET' | 'POST', path: string) => {
+    probes++
+    const headers: Record<string, string> = { cookie, 'sec-fetch-site': 'same-origin' }
+    const body = method === 'POST' ? { body: new URLSearchParams() } : {}
+    const answer = await app.request(origin + path, { method, headers, ...body })
+    // Also what is packed: a ZIP's bytes are read as they are, and its names stand in the clear.
+    return { status: answer.status, text: Buffer.from(await answer.arrayBuffer()).toString('latin1') }
+  }
+  const cookieOf = async (account: string | null) =>
+    account ? (await authIn(ctx).startSession(account)).map((cookie) => cookie.split(';')[0]).join('; ') : ''
+  const [leaking, unproved]: [string[], string[]] = [[], []]
+  // The words are where they should be: their owner reads them.
+  const owner = await cookieOf(student)
+  for (const path of [`/contacts/${contact}`, `/interviews/${ids['interviewId']}`])
+    if (!(await ask(owner, 'GET', path)).text.includes(canary)) unproved.push(`student ${path}`)
+  for (const { role, account, proof } of may) {
+    const cookie = await cookieOf(account)
+    for (const path of proof)
+      if ((await ask(cookie, 'GET', path)).status !== 200) unproved.push(`${role} ${path}`)
+    // Reading first, since writing may change what there is to read.
+    for (const method of ['GET', 'POST'] as const)
+      for (const route of routes) {
+        if (route.method !== method || ending.has(route.path)) continue
+        // Staff may write to their own class: what is probed is that nothing of the student comes back by it.
+        if (method === 'POST' && /remove|archive|joining|erase|requests/.test(route.path)) continue
+        const { text } = await ask(cookie, method, pathOf(route, ids))
+        if (text.includes(canary)) leaking.push(`${role} ${method} ${route.path}`)
+      }
+  }
+  const undeclared = routes.filter((route) => !declared.has(route.rule.name)).length
+  const figures = { routes: routes.length, roles: may.length, probes, leaks: leaking.length, undeclared }
+  return { ...figures, leaking, unproved }
+}
