@@ -1,9 +1,6 @@
 import {
-  ActionForm,
   Badge,
   type BadgeKind,
-  Button,
-  InterviewPath,
   LinkButton,
   PageHeader,
   Rows,
@@ -23,6 +20,8 @@ interface ClassProps {
   students: readonly StudentRow[]
   view: { sort: Sort; show: Filter }
 }
+
+type Translate = ReturnType<typeof useReader>['t']
 
 const kindOf: Record<Standing, BadgeKind> = { late: 'bad', stuck: 'care', well: 'plain', done: 'good' }
 
@@ -102,25 +101,21 @@ function Students({ here, students }: { here: string; students: readonly Student
         { label: t('cockpit.standing'), cell: (student) => standingOf(student, t) },
         {
           label: t('courses.stage'),
-          cell: (student) =>
-            student.stage ? <InterviewPath small stage={student.stage} /> : t('courses.not-begun'),
+          // Words alone: with hundreds of students a drawing each would cost more than everything else.
+          cell: (student) => t(student.stage ? `ui.path-${student.stage}` : 'courses.not-begun'),
         },
-        { label: t('cockpit.days'), cell: (student) => <Days days={student.days} /> },
+        { label: t('cockpit.days'), cell: (student) => daysOf(student.days, t) },
         {
-          label: t('courses.due'),
-          cell: (student) => (
-            <>
-              <Time at={student.dueAt} /> {student.extended && <Badge>{t('cockpit.more-time')}</Badge>}
-            </>
-          ),
+          label: t('cockpit.more-time'),
+          cell: (student) => student.extended && <Time at={student.dueAt} />,
         },
-        { label: t('cockpit.help'), cell: (student) => <Help here={here} student={student} /> },
+        { label: t('cockpit.help'), cell: (student) => helpFor(student, here, t) },
       ]}
     />
   )
 }
 
-function standingOf({ verdict, handedInAt }: StudentRow, t: ReturnType<typeof useReader>['t']) {
+function standingOf({ verdict, handedInAt }: StudentRow, t: Translate) {
   return (
     <>
       <Badge kind={kindOf[verdict.standing]}>{t(`cockpit.standing-${verdict.standing}`)}</Badge>{' '}
@@ -135,8 +130,7 @@ const step = 6
 const height = 20
 
 /** How much was done on each of the last days, as one line of bars; in words for those who hear the page. */
-function Days({ days }: { days: readonly number[] }) {
-  const { t } = useReader()
+function daysOf(days: readonly number[], t: Translate) {
   const bars = days
     .map((n, index) => {
       const tall = n === 0 ? 1 : 3 + (Math.min(n, most) / most) * (height - 3)
@@ -157,8 +151,8 @@ function Days({ days }: { days: readonly number[] }) {
   )
 }
 
-function Help({ here, student }: { here: string; student: StudentRow }) {
-  const { t } = useReader()
+/** No components of its own: each would be drawn for every student. */
+function helpFor(student: StudentRow, here: string, t: Translate) {
   if (student.verdict.standing === 'done') return null
   const { id, name } = student
   return (
@@ -168,11 +162,17 @@ function Help({ here, student }: { here: string; student: StudentRow }) {
           {t('cockpit.nudged-at')} <Time at={student.nudgedAt} />
         </span>
       ) : null}
-      <ActionForm action={`${here}/class/${id}/nudge`}>
-        <Button size="small" aria-label={t('cockpit.nudge-name', { name })}>
-          {t('cockpit.nudge')}
-        </Button>
-      </ActionForm>
+      <form method="post" action={`${here}/class/${id}/nudge`} class="inline-form">
+        <button
+          class="button"
+          type="submit"
+          data-kind="plain"
+          data-size="small"
+          aria-label={t('cockpit.nudge-name', { name })}
+        >
+          <span>{t('cockpit.nudge')}</span>
+        </button>
+      </form>
       <a class="small" href={`${here}/students`} aria-label={t('cockpit.extend-name', { name })}>
         {t('cockpit.extend')}
       </a>
