@@ -51,7 +51,7 @@ export function HandInPage(props: HandInProps) {
         back={{ href: here, label: assignment.title }}
       />
       {late && <Notice kind="warning">{t('submissions.late-note')}</Notice>}
-      <Split side={<Checklist {...props} />} sideLabel={t('submissions.checklist')} sticky>
+      <Split side={<Checklist {...props} />} sticky>
         <Form action={`${here}/hand-in?stage=${stage.id}`} {...(state && { state })}>
           <input type="hidden" name="key" value={formKey} />
           {/* Enter presses a form's first button: it saves. */}
@@ -108,7 +108,7 @@ function Texts({ assignment, stage, draft, ready }: HandInProps) {
 function FromReports({ title, hint, ready }: { title: string; hint: string; ready: Ready }) {
   const { t } = useReader()
   return (
-    <Section title={title} level={3}>
+    <Section title={title}>
       <p class="soft">
         {t('submissions.from-reports')} {hint}
       </p>
@@ -194,7 +194,7 @@ function Buttons({ stage, ready, late, receipts, mayAskEffort, assignment }: Han
       </ButtonRow>
       {!whole && <p class="soft">{t('submissions.not-whole')}</p>}
       {mayAskEffort && assignment.rules.effort && (
-        <Section title={t('submissions.effort-title')} level={3} id="effort">
+        <Section title={t('submissions.effort-title')} id="effort">
           <p>
             {t('submissions.effort-text', {
               n: ready.effort.peopleAsked,
