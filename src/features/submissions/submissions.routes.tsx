@@ -185,6 +185,7 @@ export const submissionRoutes = [
         <SubmissionPage
           {...{ here: hereOf(visit), submission, document, zone, replaced }}
           hasFeedback={answered.has(submission.id)}
+          own={!isStaff(scope.role)}
         />,
       )
     },

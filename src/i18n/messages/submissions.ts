@@ -65,6 +65,12 @@ export const submissions = {
     'Lo tenemos, para comentarios. Todavía no cuenta: entrégalo cuando esté listo.',
   ],
   'taken-effort': ['We have the record of your effort.', 'Tenemos el registro de tu esfuerzo.'],
+  'came-final': ['Handed in.', 'Entregado.'],
+  'came-early': [
+    'Handed in early, for feedback. It does not count yet.',
+    'Entregado antes, para recibir comentarios. Todavía no cuenta.',
+  ],
+  'came-effort': ['Handed in as a record of effort.', 'Entregado como registro del esfuerzo.'],
   'taken-in-time': ['In time.', 'A tiempo.'],
   'taken-late': { one: ['One day late.', 'Un día tarde.'], other: ['{n} days late.', '{n} días tarde.'] },
   replaced: ['You handed in a later one; that one counts.', 'Entregaste una versión posterior; cuenta esa.'],

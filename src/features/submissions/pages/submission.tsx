@@ -22,10 +22,20 @@ interface SubmissionProps {
   replaced: boolean
   /** Whether something was given back and is released. */
   hasFeedback: boolean
+  /** Whether the student is looking; otherwise it is staff. */
+  own: boolean
 }
 
 /** The receipt, and the frozen copy below it. */
-export function SubmissionPage({ here, submission, document, zone, replaced, hasFeedback }: SubmissionProps) {
+export function SubmissionPage({
+  here,
+  submission,
+  document,
+  zone,
+  replaced,
+  hasFeedback,
+  own,
+}: SubmissionProps) {
   const { t, locale } = useReader()
   const { purpose, number, submittedAt, dueAt, lateDays, sha256, content } = submission
   return (
@@ -47,7 +57,7 @@ export function SubmissionPage({ here, submission, document, zone, replaced, has
         }
       />
       <Notice kind={lateDays > 0 && purpose !== 'early' ? 'warning' : 'success'}>
-        {t(`submissions.taken-${purpose}`)}{' '}
+        {t(own ? `submissions.taken-${purpose}` : `submissions.came-${purpose}`)}{' '}
         {purpose !== 'early' &&
           t(lateDays > 0 ? 'submissions.taken-late' : 'submissions.taken-in-time', { n: lateDays })}
       </Notice>

@@ -30,11 +30,13 @@ export function ProtectionPage({ paused, state }: { paused: boolean; state?: For
           </Badge>
         </p>
         <p>{t(paused ? 'protection.paused-what' : 'protection.on-what')}</p>
-        <ActionForm action="/admin/protection" fields={{ sending: paused ? 'on' : 'paused' }}>
-          <Button kind={paused ? 'primary' : 'plain'}>
-            {t(paused ? 'protection.resume' : 'protection.pause')}
-          </Button>
-        </ActionForm>
+        <ButtonRow>
+          <ActionForm action="/admin/protection" fields={{ sending: paused ? 'on' : 'paused' }}>
+            <Button kind={paused ? 'primary' : 'plain'}>
+              {t(paused ? 'protection.resume' : 'protection.pause')}
+            </Button>
+          </ActionForm>
+        </ButtonRow>
       </Section>
       <Section title={t('protection.list')} id="list" lead={t('protection.list-lead')}>
         <Form action="/admin/protection/stop" {...(state && { state })}>
