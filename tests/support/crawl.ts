@@ -15,12 +15,15 @@ export interface Found {
 /**
  * Follows every link from the given paths on and stops at one page of each shape, as a reader would come to it.
  * What is downloaded is left alone.
+ *
+ * @param within only what lies below this path is followed
  */
 export async function crawl(
   context: BrowserContext,
   origin: string,
   starts: readonly string[],
   look: (page: Page, found: Found) => Promise<void>,
+  within = '/',
 ): Promise<Set<string>> {
   const page = await context.newPage()
   const waiting = starts.map((path) => origin + path)
@@ -35,7 +38,7 @@ export async function crawl(
     if (shape !== shapeOf(url) && seen.has(shape)) continue
     seen.add(shape)
     await look(page, { shape, url: page.url(), html: await answer.text(), status: answer.status() })
-    waiting.push(...(await linksOf(page, origin)), ...later(page.url()))
+    waiting.push(...(await linksOf(page, origin + within)), ...later(page.url()))
   }
   await page.close()
   return seen
@@ -47,9 +50,9 @@ const later = (url: string) =>
     ? ['/notebook', '/debrief', '/report'].map((part) => url.split(/[?#]/)[0] + part)
     : []
 
-async function linksOf(page: Page, origin: string): Promise<string[]> {
+async function linksOf(page: Page, below: string): Promise<string[]> {
   const links = await page.$$eval('a[href]:not([download])', (anchors) =>
     anchors.map((anchor) => (anchor as HTMLAnchorElement).href),
   )
-  return links.map((link) => link.split('#')[0]!).filter((link) => link.startsWith(`${origin}/`))
+  return links.map((link) => link.split('#')[0]!).filter((link) => link.startsWith(below))
 }

@@ -3,7 +3,7 @@ import { keysFrom } from '../../src/platform/keys/index.ts'
 import type { Program } from './program.ts'
 
 /** Who looks at pages in the tests that walk through all of them. */
-export const roles = ['administrator', 'visitor', 'seeker', 'demo'] as const
+export const roles = ['administrator', 'visitor', 'seeker', 'demo', 'instructor'] as const
 export type Role = (typeof roles)[number]
 
 /** A secret that the program is started with, so that its setup code is known. */
@@ -19,7 +19,8 @@ export async function enter(browser: Browser, { origin }: Program, role: Role): 
   const page = await context.newPage()
   if (role === 'administrator') await setUp(page, origin)
   if (role === 'seeker') await signUp(page, origin)
-  if (role === 'demo') await lookAround(page, origin)
+  if (role === 'demo' || role === 'instructor') await lookAround(page, origin)
+  if (role === 'instructor') await switchSides(page, origin)
   await page.close()
   return context
 }
@@ -57,6 +58,13 @@ async function meetSomebody(page: Page, origin: string) {
 async function lookAround(page: Page, origin: string) {
   await page.goto(origin)
   await send(page, 'form[action="/demo"] button')
+}
+
+/** From the student of the sample class to its instructor. */
+async function switchSides(page: Page, origin: string) {
+  await page.goto(`${origin}/courses`)
+  await Promise.all([page.waitForEvent('framenavigated'), page.click('form[action="/demo/view"] button')])
+  await page.waitForLoadState()
 }
 
 /** Sends a form and waits for the page it leads to: a window closed on its way there may hang. */
