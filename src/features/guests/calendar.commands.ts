@@ -27,14 +27,15 @@ interface Recipient {
 
 type Live = Interview & { startsAt: Date }
 
-/** Tells everyone who answered, and the seeker, what became of the date. Does nothing where nothing is to be told. */
+/** Tells everyone who answered and can be written to, and the seeker in any case, what became of the date. Does nothing where nothing is to be told. */
 export async function tellCalendars(outer: Context, seeker: SeekerId, interviewId: string): Promise<void> {
   if (!outer.mail.available && !outer.config.development) return
   await inTransaction(outer, async (ctx) => {
     const interview = await findInterview(ctx, seeker, interviewId)
     if (!interview?.startsAt || interview.endedAt) return
-    const guests = await listGuests(ctx, seeker, interview)
-    if (guests.length === 0) return
+    const said = await listWords(ctx, seeker, interview)
+    if (said.size === 0) return
+    const guests = await listGuests(ctx, seeker, interview, said)
     const live = { ...interview, startsAt: interview.startsAt }
     for (const recipient of [...(await seekerOf(ctx, seeker, interview)), ...guests])
       await tell(ctx, seeker, live, recipient)
@@ -59,9 +60,10 @@ async function seekerOf(ctx: Context, seeker: SeekerId, interview: Interview): P
   ]
 }
 
-/** Everyone who said something about a date on the page and can be written to. */
-async function listGuests(ctx: Context, seeker: SeekerId, interview: Interview): Promise<Recipient[]> {
-  const account = await findAccount(ctx, seeker)
+type Words = ReadonlyMap<string, { locale: Locale | null; zone: string | null }>
+
+/** Who said something about a date on the page, by contact, with how they read it last. */
+async function listWords(ctx: Context, seeker: SeekerId, interview: Interview): Promise<Words> {
   const rows = await ctx.db
     .selectFrom('guest_answers')
     .select(['contact_id', 'locale', 'zone'])
@@ -70,10 +72,20 @@ async function listGuests(ctx: Context, seeker: SeekerId, interview: Interview):
     .where('kind', 'in', ['accepted', 'moved', 'suggested', 'cancelled'])
     .orderBy('at')
     .execute()
-  const newest = new Map(rows.map((row) => [row.contact_id, row]))
+  return new Map(rows.map((row) => [row.contact_id, row]))
+}
+
+/** Those of them who can be written to. */
+async function listGuests(
+  ctx: Context,
+  seeker: SeekerId,
+  interview: Interview,
+  words: Words,
+): Promise<Recipient[]> {
+  const account = await findAccount(ctx, seeker)
   const guests: Recipient[] = []
   for (const { contactId, name } of interview.people) {
-    const said = newest.get(contactId)
+    const said = words.get(contactId)
     const email = said && (await findGuestAddress(ctx, seeker, contactId))
     if (!said || !email) continue
     guests.push({
