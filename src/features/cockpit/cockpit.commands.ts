@@ -1,6 +1,7 @@
 import { translator } from '../../i18n/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { oneLine } from '../../platform/mail/index.ts'
 import { addHours } from '../../shared/dates.ts'
 import { classNudge } from '../../shared/defaults.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
@@ -57,6 +58,10 @@ export async function nudgeStudent(
       t('cockpit.letter-end', { from }),
       `${ctx.origin}/courses/${scope.courseId}/assignments/${assignment.id}`,
     ].join('\n\n')
-    await ctx.mail.send(ctx, { to: account.email, subject: t('cockpit.letter-subject', { title }), text })
+    await ctx.mail.send(ctx, {
+      to: account.email,
+      subject: oneLine(t('cockpit.letter-subject', { title })),
+      text,
+    })
   })
 }

@@ -1,5 +1,5 @@
 import type { Locale, Translate } from '../../../i18n/index.ts'
-import type { Letter } from '../../../platform/mail/index.ts'
+import { type Letter, oneLine } from '../../../platform/mail/index.ts'
 import { formatDate } from '../../../shared/date-format.ts'
 
 interface Words {
@@ -16,5 +16,5 @@ export function retentionLetter(t: Translate, { to, course, link, on, zone, loca
   const date = formatDate(on, { locale, zone })
   const name = course.replace(/\s+/g, ' ').trim()
   const text = [t('courses.retention-letter', { course: name, date }), link].join('\n\n')
-  return { to, subject: t('courses.retention-subject', { course: name }), text }
+  return { to, subject: oneLine(t('courses.retention-subject', { course: name })), text }
 }

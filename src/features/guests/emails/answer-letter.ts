@@ -1,5 +1,5 @@
 import type { Translate } from '../../../i18n/index.ts'
-import type { Letter } from '../../../platform/mail/index.ts'
+import { type Letter, oneLine } from '../../../platform/mail/index.ts'
 import type { AnswerKind } from '../guests.ts'
 
 interface Answered {
@@ -13,8 +13,7 @@ interface Answered {
 
 /** Tells the seeker that somebody answered, and where to read it: no word of the answer travels by mail. */
 export function answerLetter(t: Translate, { to, origin, interviewId, kind, name }: Answered): Letter {
-  // A name is a person's text: a line of it must not become a line of the letter's head.
-  const subject = t(`guests.answer-${kind}`, { name: name.replace(/\s+/g, ' ') })
+  const subject = oneLine(t(`guests.answer-${kind}`, { name }))
   const text = [subject, t('guests.letter-end'), `${origin}/interviews/${interviewId}/guest-page`].join(
     '\n\n',
   )
