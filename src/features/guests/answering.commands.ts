@@ -6,7 +6,7 @@ import { guestPage } from '../../shared/defaults.ts'
 import { conflict, forbidden, invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount } from '../accounts/index.ts'
-import { agreeOn, cancelInterview, declineInterview } from '../interviews/index.ts'
+import { agreeOn, cancelInterview, declineInterview, lockInterview } from '../interviews/index.ts'
 import { noteReply } from '../outreach/index.ts'
 import { answerLetter } from './emails/answer-letter.ts'
 import { type Act, type AnswerKind, type DeclineReason, type GuestMode, mayAct } from './guests.ts'
@@ -44,7 +44,8 @@ export async function act(
     ...{ hits: guestPage.answersAnHour, seconds: 3600 },
   })
   await inTransaction(outer, async (ctx) => {
-    await lockLink(ctx, guest)
+    // Two taps at once come one after the other.
+    await lockInterview(ctx, guest.seekerId, guest.interviewId)
     const view = await getGuestView(ctx, guest)
     if (isSame(view, words)) return
     if (!mayAct(view.standing, may)) throw conflict('changed-meanwhile')
@@ -53,16 +54,6 @@ export async function act(
     await tellSeeker(ctx, guest, { kind: words.kind, name: view.guestName })
   })
 }
-
-/** Two taps at once come one after the other. */
-const lockLink = (ctx: Context, { seekerId, interviewId }: Guest) =>
-  ctx.db
-    .selectFrom('interviews')
-    .select('id')
-    .where('seeker_id', '=', seekerId)
-    .where('id', '=', interviewId)
-    .forUpdate()
-    .execute()
 
 /** What a mailed calendar entry says already. */
 const toldByCalendar: readonly AnswerKind[] = ['accepted', 'moved', 'cancelled']
@@ -141,14 +132,21 @@ export async function acceptTime(
   const again = stands && isTaken(before, time.startsAt) && before.answers.at(-1)?.kind === 'accepted'
   const kind = stands && !again ? ('moved' as const) : ('accepted' as const)
   const words = { kind, times: [time.startsAt], mode, reach, note }
-  await act(ctx, guest, { may: stands ? 'move' : 'accept', words, reading }, async (ctx, { seekerZone }) => {
-    await agreeOn(ctx, guest.seekerId, guest.interviewId, {
-      startsAt: time.startsAt,
-      zone: seekerZone,
-      ...meetingOf({ mode, reach }),
-    })
-    await noteReply(ctx, guest.seekerId, guest, 'replied')
-  })
+  await act(
+    ctx,
+    guest,
+    { may: stands ? 'move' : 'accept', words, reading },
+    async (ctx, { seekerZone, times }) => {
+      // Taken back while this form was on its way.
+      if (!times.some(({ id }) => id === timeId)) throw invalid('time-gone')
+      await agreeOn(ctx, guest.seekerId, guest.interviewId, {
+        startsAt: time.startsAt,
+        zone: seekerZone,
+        ...meetingOf({ mode, reach }),
+      })
+      await noteReply(ctx, guest.seekerId, guest, 'replied')
+    },
+  )
 }
 
 const isTaken = ({ interview }: GuestView, startsAt: Date) =>

@@ -108,6 +108,7 @@ type DoneKey =
   | 'corrected'
   | 'letter'
   | 'stopped'
+  | 'stopped-one'
 
 /** Back to the page after an act, with its zone and a word. */
 export const done = (visit: Visit, zone: string, key: DoneKey, part = '') =>

@@ -2,6 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { contactName, getContact } from '../contacts/index.ts'
 import { getInterview, listQuestions, type Interview } from '../interviews/index.ts'
+import { findContactStop, type Stop } from '../outreach/index.ts'
 import { type GuestAnswer, type OfferedTime, type Standing, standingOf, timesAhead } from './guests.ts'
 import type { Guest } from './guests.policy.ts'
 
@@ -82,6 +83,8 @@ export interface GuestView {
   times: OfferedTime[]
   answers: GuestAnswer[]
   standing: Standing
+  /** Whether this seeker may write to them no more, or nobody here. */
+  stop: Stop | undefined
 }
 
 /** @throws AppError `not-found` when the interview or the contact is gone */
@@ -90,6 +93,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   const now = ctx.clock.now()
   const interview = await getInterview(ctx, seekerId, interviewId)
   const account = await findAccount(ctx, seekerId)
+  const contact = await getContact(ctx.db, seekerId, contactId)
   const texts = await getPageTexts(ctx, seekerId, interview)
   const questions = texts.showQuestions ? await listQuestions(ctx, seekerId, interviewId) : []
   const all = await listGuestAnswers(ctx, seekerId, interviewId)
@@ -97,12 +101,13 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   return {
     seekerName: account?.name ?? '',
     seekerZone: account?.zone ?? interview.zone ?? 'UTC',
-    guestName: contactName(await getContact(ctx.db, seekerId, contactId)),
+    guestName: contactName(contact),
     interview,
     texts,
     questions: questions.map(({ text }) => text),
     times: timesAhead(await listOfferedTimes(ctx, seekerId, interviewId), now),
     answers,
     standing: standingOf({ ...interview, answers }, now),
+    stop: await findContactStop(ctx, seekerId, contact),
   }
 }

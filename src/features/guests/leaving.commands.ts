@@ -5,7 +5,13 @@ import { guestPage } from '../../shared/defaults.ts'
 import { forbidden } from '../../shared/errors.ts'
 import { type SeekerId, seekerByGuest } from '../accounts/index.ts'
 import { eraseContact, getContact } from '../contacts/index.ts'
-import { cancelInterview, declineInterview, getInterview, listInterviews } from '../interviews/index.ts'
+import {
+  cancelInterview,
+  declineInterview,
+  getInterview,
+  listInterviews,
+  lockInterview,
+} from '../interviews/index.ts'
 import { eraseQuotes } from '../notebook/index.ts'
 import { stopContact } from '../outreach/index.ts'
 import { type Reading, tellSeeker, writeAnswer } from './answering.commands.ts'
@@ -16,17 +22,19 @@ import { assertOwn } from './keeping.commands.ts'
 // How a professional leaves: by never being written to again, and by being erased.
 
 /**
- * "Do not contact me again": for everybody here, by the keyed hash of every address on record. Both kinds of link may:
- * nobody should have to prove who they are to be left alone.
+ * "Do not contact me again", by the keyed hash of every address on record. Nobody has to prove who they are to be left
+ * alone by the seeker who wrote; a link that passed through that seeker's hands speaks to nobody else (decision 17).
  * @throws AppError `guest-own-link` for the seeker
  */
 export async function stopForGood(outer: Context, guest: Guest, reading: Reading): Promise<void> {
   if (guest.isSeeker) throw forbidden('guest-own-link')
   await inTransaction(outer, async (ctx) => {
     const { seekerId, interviewId, contactId } = guest
+    await lockInterview(ctx, seekerId, interviewId)
     const view = await getGuestView(ctx, guest)
+    const reach = guest.purpose === 'own' ? 'everyone' : 'seeker'
+    await stopContact(ctx, seekerId, await getContact(ctx.db, seekerId, contactId), reach)
     if (view.standing === 'stopped') return
-    await stopContact(ctx, seekerId, await getContact(ctx.db, seekerId, contactId))
     await writeAnswer(ctx, guest, { kind: 'stopped' }, reading)
     await endInterview(ctx, seekerId, interviewId)
     await tellSeeker(ctx, guest, { kind: 'stopped', name: view.guestName })

@@ -224,16 +224,60 @@ it('stops every message to somebody, from everybody, also one that is on its way
   const guest = browser()
   await guest.post(`${one.answer}/time`, { time: one.ids[1]! })
   await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
-  expect((await guest.post(`${one.answer}/stop`)).status).toBe(303)
-  expect((await guest.post(`${one.answer}/stop`)).status).toBe(303)
+  const presses = await Promise.all([guest.post(`${one.own}/stop`), guest.post(`${one.own}/stop`)])
+  expect(presses.map(({ status }) => status)).toEqual([303, 303])
   const letters = await mailed(one)
   expect(letters.filter(({ to }) => to === email)).toEqual([])
-  expect(letters.some(({ subject }) => subject.includes('does not want to be contacted'))).toBe(true)
-  expect(await (await guest.get(one.answer)).text()).toContain('You will not be contacted again')
+  const told = letters.filter(({ subject }) => subject.includes('does not want to be contacted'))
+  expect(told.map(({ to }) => to)).toEqual([one.person.email])
+  // The seeker's own calendar loses the talk all the same.
+  expect(letters.some((letter) => letter.calendar && entryOf(letter).method === 'CANCEL')).toBe(true)
+  expect(await (await guest.get(one.own)).text()).toContain('Nobody can write to you through this site')
   const composer = await other.seeker.get(`/contacts/${other.contactId}/messages/new`)
   expect(await composer.text()).toContain('does not want')
   await browser().post(`${await other.link()}/letter`)
   expect((await mailed(other)).filter(({ to }) => to === email)).toEqual([])
+})
+
+it('stops no more than its own seeker by the link that passed through their hands', async () => {
+  const email = `${newId()}@example.org`
+  const one = await agreed(email)
+  const other = await invite(ctx, email)
+  const guest = browser()
+  expect(await (await guest.get(one.answer)).text()).toContain('Stop messages from Ana Lucía Reyes')
+  // Signed out, the seeker is nobody whom the page could tell from the professional.
+  await guest.post(`${one.answer}/stop`)
+  const html = await (await guest.get(one.answer)).text()
+  expect(html).toContain('Ana Lucía Reyes will not write to you again')
+  expect(html).not.toContain('Nobody can write to you')
+  const composer = ({ seeker, contactId }: Invitation) =>
+    seeker.get(`/contacts/${contactId}/messages/new`).then((answer) => answer.text())
+  expect(await composer(one)).toContain('does not want')
+  expect(await composer(other)).not.toContain('does not want')
+  expect((await mailed(one)).filter(({ to }) => to === email)).toEqual([])
+  // With the link that is theirs alone, everybody is stopped.
+  expect(await (await guest.get(one.own)).text()).toContain('Stop all messages to me')
+  await guest.post(`${one.own}/stop`)
+  expect(await composer(other)).toContain('does not want')
+})
+
+it('tells the seeker by mail of an answer whose giver cannot be written to', async () => {
+  const invited = await invite(ctx)
+  await ctx.db.updateTable('contacts').set({ emails: [] }).where('id', '=', invited.contactId).execute()
+  const guest = browser()
+  const path = await invited.link()
+  const [time] = timeIds(await (await guest.get(path)).text())
+  await guest.post(`${path}/time`, { time: time! })
+  const [letter, ...rest] = await mailed(invited)
+  expect([letter!.to, entryOf(letter!).method, rest]).toEqual([invited.person.email, 'REQUEST', []])
+})
+
+it('tells the seeker of a stop whatever characters stand in the name', async () => {
+  const invited = await invite(ctx)
+  const strange = { name: 'Maria\u0007\u0085Lopez' }
+  await ctx.db.updateTable('contacts').set(strange).where('id', '=', invited.contactId).execute()
+  expect((await browser().post(`${await invited.link()}/stop`)).status).toBe(303)
+  expect((await mailed(invited))[0]!.subject).toContain('Maria Lopez does not want')
 })
 
 it('mails a link of their own on request, never to the seeker’s own address', async () => {

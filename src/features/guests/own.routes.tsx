@@ -82,7 +82,7 @@ async function confirm(visit: Visit, guest: Guest): Promise<Response> {
 async function stop(visit: Visit, guest: Guest): Promise<Response> {
   const reading = await readingOf(visit, guest, undefined)
   await stopForGood(visit.ctx, guest, reading)
-  return done(visit, reading.zone, 'stopped')
+  return done(visit, reading.zone, guest.purpose === 'own' ? 'stopped' : 'stopped-one')
 }
 
 async function erase(visit: Visit, guest: Guest): Promise<Response> {

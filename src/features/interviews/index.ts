@@ -1,4 +1,5 @@
 /** The public face of interviews. */
+export { lock as lockInterview } from './recording.commands.ts'
 export {
   isClosed,
   isOver,

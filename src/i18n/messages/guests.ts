@@ -230,6 +230,11 @@ export const guests = {
     'Nobody can write to you through this site any more. Nothing else is needed from you.',
     'Nadie puede escribirte ya a través de este sitio. No tienes que hacer nada más.',
   ],
+  'stopped-one-title': ['{name} will not write to you again', '{name} no te escribirá más'],
+  'stopped-one-lead': [
+    '{name} cannot write to you through this site any more. Nothing else is needed from you.',
+    '{name} ya no puede escribirte a través de este sitio. No tienes que hacer nada más.',
+  ],
   'kept-title': ['What is kept about you', 'Lo que se guarda sobre ti'],
   'kept-lead': [
     'Everything that {name} keeps about you here, apart from their own thoughts after a talk.',
@@ -242,8 +247,8 @@ export const guests = {
     'Tu nombre y tu trabajo, cómo contactarte, cómo te encontró {name}, lo que respondes aquí y, después de una charla, las frases tuyas que anotó.',
   ],
   'kept-needs-own': [
-    'To see it word for word, correct or erase it, you need a link that comes to your own mailbox, so that nobody else can do it for you.',
-    'Para verlo palabra por palabra, corregirlo o borrarlo necesitas un enlace que llegue a tu propio correo, para que nadie más pueda hacerlo por ti.',
+    'To see it word for word, correct or erase it, or be left alone by everybody here, you need a link that comes to your own mailbox, so that nobody else can do it for you.',
+    'Para verlo palabra por palabra, corregirlo o borrarlo, o para que nadie de aquí te escriba, necesitas un enlace que llegue a tu propio correo, para que nadie más pueda hacerlo por ti.',
   ],
   'kept-mail': ['Mail me my own link', 'Enviarme mi propio enlace'],
   'kept-mail-to': ['It goes to {address}.', 'Llega a {address}.'],
@@ -304,10 +309,20 @@ export const guests = {
     'Nobody can write to you through this site any more, whoever they are. Only a coded mark of your address is kept for it, and it lasts.',
     'Nadie podrá escribirte a través de este sitio, sea quien sea. Para eso se guarda solo una marca cifrada de tu dirección, y dura para siempre.',
   ],
+  'stop-one-lead': [
+    '{name} can then not write to you through this site any more. Only a coded mark of your address is kept for it, and it lasts.',
+    'Entonces {name} ya no podrá escribirte a través de este sitio. Para eso se guarda solo una marca cifrada de tu dirección, y dura para siempre.',
+  ],
+  'stop-one': ['Stop messages from {name}', 'Detener los mensajes de {name}'],
+  'stop-all-needs-own': [
+    'To be left alone by everybody here, first have a link mailed that is yours alone.',
+    'Para que nadie de aquí te escriba, pide primero un enlace que llegue solo a tu correo.',
+  ],
+  'stop-all-open': ['Get my own link', 'Pedir mi propio enlace'],
   stop: ['Stop all messages to me', 'Detener todos los mensajes'],
   'own-yours': [
-    'This link is yours alone: it can also confirm, correct and erase. Do not pass it on.',
-    'Este enlace es solo tuyo: también puede confirmar, corregir y borrar. No lo compartas.',
+    'This link is yours alone: it can also confirm, correct, erase and stop everybody here. Do not pass it on.',
+    'Este enlace es solo tuyo: también puede confirmar, corregir, borrar y detener a todos. No lo compartas.',
   ],
   'flash-consents': ['Saved. You can change it at any time.', 'Guardado. Puedes cambiarlo cuando quieras.'],
   'flash-noted': ['Noted.', 'Anotado.'],
@@ -315,6 +330,7 @@ export const guests = {
   'flash-confirmed': ['Thank you for confirming.', 'Gracias por confirmar.'],
   'flash-letter': ['The link is on its way to your mailbox.', 'El enlace va en camino a tu correo.'],
   'flash-stopped': ['You will not be contacted again.', 'No te escribirán más.'],
+  'flash-stopped-one': ['Done. They will not write to you again.', 'Listo. No te escribirá más.'],
   'own-link': [
     'This is what they see. You can look, but only they can answer.',
     'Esto es lo que ve la otra persona. Puedes mirar, pero solo ella puede responder.',

@@ -37,8 +37,8 @@ export function GuestPage(props: GuestPageProps) {
   return (
     <div class="guest">
       {isSeeker && <Notice kind="warning">{t('guests.own-link')}</Notice>}
-      <PageHeader title={<Title standing={standing} name={name} />} lead={<Lead view={view} />} />
-      {isOwn && standing !== 'stopped' && <Notice>{t('guests.own-yours')}</Notice>}
+      <PageHeader title={<Title view={view} />} lead={<Lead view={view} />} />
+      {isOwn && <Notice>{t('guests.own-yours')}</Notice>}
       {mayAct(standing, 'accept') && view.times.length > 0 && standing !== 'declined' && (
         <p class="guest-jump">
           <LinkButton href="#answer" kind="primary" icon="calendar">
@@ -55,7 +55,7 @@ export function GuestPage(props: GuestPageProps) {
           <Answering {...props} />
         </>
       )}
-      {standing !== 'stopped' && <Leaving {...props} />}
+      {(isOwn || standing !== 'stopped') && <Leaving {...props} />}
       <footer class="guest-foot">
         <p>{t('guests.foot-what', { name })}</p>
       </footer>
@@ -63,15 +63,20 @@ export function GuestPage(props: GuestPageProps) {
   )
 }
 
-function Title({ standing, name }: { standing: Standing; name: string }) {
+/** What the page says first: a stop names whom it concerns. */
+const headOf = ({ standing, stop }: GuestView): Standing | 'stopped-one' =>
+  standing === 'stopped' && stop !== 'everyone' ? 'stopped-one' : standing
+
+function Title({ view }: { view: GuestView }) {
   const { t } = useReader()
-  return <>{t(`guests.${standing}-title`, { name })}</>
+  return <>{t(`guests.${headOf(view)}-title`, { name: view.seekerName })}</>
 }
 
-function Lead({ view: { standing, seekerName: name, interview } }: { view: GuestView }) {
+function Lead({ view }: { view: GuestView }) {
   const { t } = useReader()
-  if (standing === 'settled') return null
-  return <>{t(`guests.${standing}-lead`, { name, minutes: interview.minutes })}</>
+  const head = headOf(view)
+  if (head === 'settled') return null
+  return <>{t(`guests.${head}-lead`, { name: view.seekerName, minutes: view.interview.minutes })}</>
 }
 
 /** Why this person, who asks, and what would be asked: before anything is asked of them. */
@@ -168,19 +173,26 @@ function Answering(props: GuestPageProps) {
 }
 
 /** What is kept, and the way never to be written to again: always within reach, never in the way. */
-function Leaving({ here }: GuestPageProps) {
+function Leaving({ here, view: { seekerName: name, stop }, isOwn }: GuestPageProps) {
   const { t } = useReader()
   return (
     <div class="guest-others">
       <p class="guest-kept">
         <a href={`${here}/kept`}>{t('guests.kept-open')}</a>
       </p>
-      <More summary={t('guests.stop-title')} id="stop">
-        <p class="soft">{t('guests.stop-lead')}</p>
-        <ActionForm action={`${here}/stop`}>
-          <Button kind="danger">{t('guests.stop')}</Button>
-        </ActionForm>
-      </More>
+      {stop !== 'everyone' && (
+        <More summary={t('guests.stop-title')} id="stop">
+          <p class="soft">{t(isOwn ? 'guests.stop-lead' : 'guests.stop-one-lead', { name })}</p>
+          <ActionForm action={`${here}/stop`}>
+            <Button kind="danger">{t(isOwn ? 'guests.stop' : 'guests.stop-one', { name })}</Button>
+          </ActionForm>
+          {!isOwn && (
+            <p class="soft">
+              {t('guests.stop-all-needs-own')} <a href={`${here}/kept`}>{t('guests.stop-all-open')}</a>
+            </p>
+          )}
+        </More>
+      )}
     </div>
   )
 }

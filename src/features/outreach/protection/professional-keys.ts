@@ -19,6 +19,13 @@ export function keysOf(ctx: Pick<Context, 'keys'>, contact: Known, demoId: strin
   return [...new Set(names)].map((name) => ctx.keys.mac('professional', `${demoId ?? ''}:${name}`))
 }
 
+/**
+ * The same person in a drawer that only their writer's own count opens: thanks and news ask for nothing, so that others
+ * are not told of them.
+ */
+export const toldKeysOf = (ctx: Pick<Context, 'keys'>, keys: readonly Buffer[]): Buffer[] =>
+  keys.map((key) => ctx.keys.mac('professional', `told:${key.toString('hex')}`))
+
 /** Tells one seeker's messages from the others', and nobody's name. */
 export const askerOf = (ctx: Pick<Context, 'keys'>, seekerId: string): Buffer =>
   ctx.keys.mac('professional', `asker:${seekerId}`)

@@ -3,8 +3,8 @@ import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
 import { newId } from '../../../shared/ids.ts'
 import type { SeekerId } from '../../accounts/index.ts'
-import { actOf, askerOf, keysOf, type Known } from './professional-keys.ts'
-import { isAsking, isUnasked, type Reach, type ReachKind, reachOf } from './protection.ts'
+import { actOf, askerOf, keysOf, type Known, toldKeysOf } from './professional-keys.ts'
+import { isAsking, isUnasked, type Reach, type ReachKind, reachOf, type Stop } from './protection.ts'
 import { demoOf, getReachFacts } from './protection.queries.ts'
 
 interface Sent {
@@ -41,7 +41,7 @@ export async function reserveReach(
   })
 }
 
-/** Notes what went out by the seeker's own hand: a fact, which no cap can refuse any more. */
+/** Notes who was asked by the seeker's own hand: a fact, which no cap can refuse any more. */
 export async function noteAsked(
   outer: Context,
   seeker: SeekerId,
@@ -49,6 +49,7 @@ export async function noteAsked(
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const keys = keysOf(ctx, contact, await demoOf(ctx, seeker))
+    if (!isAsking(message.kind)) return
     await lockReach(ctx, seeker, keys)
     const { known } = await getReachFacts(ctx, seeker, { keys, kind: message.kind })
     await write(ctx, seeker, { contact, message, first: !known })
@@ -61,7 +62,11 @@ async function write(
   { contact, message, first }: { contact: Known; message: Sent; first: boolean },
 ): Promise<void> {
   const demoId = await demoOf(ctx, seeker)
-  const rows = keysOf(ctx, contact, demoId).map((key) => ({
+  const keys = keysOf(ctx, contact, demoId)
+  const asks = isAsking(message.kind)
+  // Thanks to somebody known are free; to somebody new they are one of the day's new people like any other message.
+  if (keys.length === 0 || (!asks && !first)) return
+  const rows = (asks ? keys : toldKeysOf(ctx, keys)).map((key) => ({
     id: newId(),
     key,
     kind: 'asked' as const,
@@ -72,8 +77,7 @@ async function write(
     unasked: isUnasked(message.kind),
     first,
   }))
-  if (rows.length > 0 && isAsking(message.kind))
-    await ctx.db.insertInto('professional_keys').values(rows).execute()
+  await ctx.db.insertInto('professional_keys').values(rows).execute()
 }
 
 /** A message that was not sent after all asked nobody. */
@@ -90,32 +94,55 @@ export async function noteDelivered(ctx: Context, messageId: string): Promise<vo
     .execute()
 }
 
+interface StopReach {
+  demoId: string | null
+  /** Concerns this seeker alone; left out, everybody here. */
+  seeker?: SeekerId
+}
+
 /** Writes down that somebody never wants to be contacted from here: by hash alone, and for good. */
-export async function stopKeys(ctx: Context, keys: readonly Buffer[], demoId: string | null): Promise<void> {
+export async function stopKeys(
+  outer: Context,
+  keys: readonly Buffer[],
+  { demoId, seeker }: StopReach,
+): Promise<void> {
   if (keys.length === 0) return
-  await inTransaction(ctx, async (ctx) => {
+  const asker = seeker ? askerOf(outer, seeker) : null
+  await inTransaction(outer, async (ctx) => {
     const known = await ctx.db
       .selectFrom('professional_keys')
       .select('key')
       .where('key', 'in', keys)
       .where('kind', '=', 'stopped')
+      .where('asker', 'is not distinct from', asker)
       .execute()
     const rows = keys
       .filter((key) => !known.some((row) => row.key.equals(key)))
-      .map((key) => ({ id: newId(), key, kind: 'stopped' as const, demo_id: demoId, at: ctx.clock.now() }))
+      .map((key) => ({
+        ...{ id: newId(), key, kind: 'stopped' as const },
+        ...{ demo_id: demoId, asker, at: ctx.clock.now() },
+      }))
     if (rows.length > 0) await ctx.db.insertInto('professional_keys').values(rows).execute()
   })
 }
 
-/** The same for a seeker's contact, with every address and profile that is on record. */
-export async function stopContact(ctx: Context, seeker: SeekerId, contact: Known): Promise<void> {
+/**
+ * The same for a seeker's contact, with every address and profile that is on record.
+ * @param reach whether everybody here is stopped, or this seeker alone
+ */
+export async function stopContact(
+  ctx: Context,
+  seeker: SeekerId,
+  contact: Known,
+  reach: Stop,
+): Promise<void> {
   const demoId = await demoOf(ctx, seeker)
-  await stopKeys(ctx, keysOf(ctx, contact, demoId), demoId)
+  await stopKeys(ctx, keysOf(ctx, contact, demoId), { demoId, ...(reach === 'seeker' && { seeker }) })
 }
 
 /** The same for an address or profile that somebody told the administrator. */
 export async function stopAddress(ctx: Context, known: Known): Promise<void> {
-  await stopKeys(ctx, keysOf(ctx, known, null), null)
+  await stopKeys(ctx, keysOf(ctx, known, null), { demoId: null })
 }
 
 /** The administrator's switch: nothing is mailed to professionals until it is turned back. */

@@ -5,7 +5,7 @@ import { newId } from '../../../shared/ids.ts'
 import { protection } from '../../../shared/defaults.ts'
 import { keysOf } from './professional-keys.ts'
 import { noteAsked, reserveReach, setPaused, stopContact, withdrawAsked } from './protection.commands.ts'
-import { getReach, isStopped } from './protection.queries.ts'
+import { findContactStop, getReach, isStopped } from './protection.queries.ts'
 import { readStopToken, stopToken } from './stop-link.ts'
 
 const ctx = await testContext()
@@ -62,6 +62,35 @@ describe('what is counted', () => {
     expect((await reserve(ben, byProfile)).refusal).toBe('too-soon')
   })
 
+  it('lets nobody around the day’s new people by calling a message thanks', async () => {
+    const eager = await testSeeker(ctx, 'Eager')
+    const thanks = () => ({ id: newId(), kind: 'thank-you' as const })
+    const reach = (contact: ReturnType<typeof person>) =>
+      reserveReach(ctx, eager.scope, { contact, message: thanks() })
+    const first = person()
+    for (const contact of [first, ...Array.from({ length: protection.newPeopleADay - 1 }, person)])
+      expect((await reach(contact)).refusal).toBeUndefined()
+    expect((await reach(person())).refusal).toBe('day-full')
+    // Who was written to before is nobody new, and others are told of no thanks.
+    expect((await reach(first)).refusal).toBeUndefined()
+    expect(await getReach(ctx, ben.scope, { contact: first, kind: 'request' })).toEqual({
+      askedRecently: false,
+    })
+  })
+
+  it('stops one seeker alone, or everybody, and the widest word counts', async () => {
+    const contact = person()
+    await stopContact(ctx, ana.scope, contact, 'seeker')
+    await stopContact(ctx, ana.scope, contact, 'seeker')
+    expect(await findContactStop(ctx, ana.scope, contact)).toBe('seeker')
+    expect(await findContactStop(ctx, ben.scope, contact)).toBeUndefined()
+    expect((await reserve(ana, contact)).refusal).toBe('stopped')
+    expect((await reserve(ben, contact)).refusal).toBeUndefined()
+    await stopContact(ctx, ana.scope, contact, 'everyone')
+    expect(await findContactStop(ctx, ana.scope, contact)).toBe('everyone')
+    expect(await findContactStop(ctx, ben.scope, contact)).toBe('everyone')
+  })
+
   it('keeps sample visits apart', async () => {
     const demo = newId()
     const now = ctx.clock.now()
@@ -69,7 +98,7 @@ describe('what is counted', () => {
     const visitor = await testSeeker(ctx, 'Visitor')
     await ctx.db.updateTable('accounts').set({ demo_id: demo }).where('id', '=', visitor.id).execute()
     const contact = person()
-    await stopContact(ctx, visitor.scope, contact)
+    await stopContact(ctx, visitor.scope, contact, 'everyone')
     expect(await isStopped(ctx, visitor.scope, contact)).toBe(true)
     expect(await isStopped(ctx, ana.scope, contact)).toBe(false)
   })

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Context } from '../../../platform/context.ts'
 import { protection as limits } from '../../../shared/defaults.ts'
 import type { SeekerId } from '../../accounts/index.ts'
-import { askerOf, keysOf, type Known } from './professional-keys.ts'
-import { type Reach, type ReachFacts, type ReachKind, reachOf } from './protection.ts'
+import { askerOf, keysOf, type Known, toldKeysOf } from './professional-keys.ts'
+import { type Reach, type ReachFacts, type ReachKind, reachOf, type Stop } from './protection.ts'
 
 /** The sample visit a seeker belongs to, if any. */
 export async function demoOf(ctx: Context, seeker: SeekerId): Promise<string | null> {
@@ -35,17 +35,19 @@ export async function getReachFacts(
   const since = new Date(now - limits.windowDays * 86_400_000)
   const day = new Date(now - 86_400_000)
   const asker = askerOf(ctx, seeker)
+  const told = toldKeysOf(ctx, keys)
   const { rows } = await sql<Counted>`
     with known as (select * from professional_keys where key = any(${keys}::bytea[]))
     select
       (select outreach_paused_at is not null from instance) as paused,
-      coalesce(bool_or(kind = 'stopped'), false) as stopped,
+      coalesce(bool_or(kind = 'stopped' and (asker is null or asker = ${asker})), false) as stopped,
       max(at) filter (where kind = 'asked' and unasked) as "lastUnaskedAt",
       (count(distinct asker) filter (where kind = 'asked' and first and unasked and at > ${since}
         and asker is distinct from ${asker}))::int as "firstByOthers",
       coalesce(bool_or(kind = 'asked' and at >= ${since} and asker is distinct from ${asker}), false)
         as "askedByOthers",
-      coalesce(bool_or(kind = 'asked' and asker = ${asker}), false) as known,
+      coalesce(bool_or(kind = 'asked' and asker = ${asker}), false)
+        or exists (select 1 from professional_keys where key = any(${told}::bytea[]) and asker = ${asker}) as known,
       (select count(distinct act)::int from professional_keys
         where asker = ${asker} and first and kind = 'asked' and at > ${day}) as "newPeople"
     from known`.execute(ctx.db)
@@ -62,31 +64,36 @@ export async function getReach(
   return reachOf(await getReachFacts(ctx, seeker, { keys, kind }), ctx.clock.now())
 }
 
-/** Whether nothing at all may be mailed to this person: asked just before a letter leaves. */
-export async function isStopped(ctx: Context, seeker: SeekerId, contact: Known): Promise<boolean> {
-  const keys = keysOf(ctx, contact, await demoOf(ctx, seeker))
-  if (keys.length === 0) return false
+/** What a professional said who wants no more messages, as far as it concerns this seeker; the widest counts. */
+export async function findStop(
+  ctx: Context,
+  seeker: SeekerId,
+  keys: readonly Buffer[],
+): Promise<Stop | undefined> {
+  if (keys.length === 0) return undefined
   const row = await ctx.db
     .selectFrom('professional_keys')
-    .select('id')
+    .select('asker')
     .where('key', 'in', keys)
     .where('kind', '=', 'stopped')
+    .where((eb) => eb.or([eb('asker', 'is', null), eb('asker', '=', askerOf(ctx, seeker))]))
+    .orderBy('asker', (order) => order.asc().nullsFirst())
     .limit(1)
     .executeTakeFirst()
-  return row !== undefined
+  if (!row) return undefined
+  return row.asker ? 'seeker' : 'everyone'
 }
 
-/** The same of one key, where the contact may be gone by now. */
-export async function isKeyStopped(ctx: Context, key: Buffer): Promise<boolean> {
-  const row = await ctx.db
-    .selectFrom('professional_keys')
-    .select('id')
-    .where('key', '=', key)
-    .where('kind', '=', 'stopped')
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
+/** The same of a seeker's contact: while there is one, nothing at all may be mailed to this person. */
+export const findContactStop = async (
+  ctx: Context,
+  seeker: SeekerId,
+  contact: Known,
+): Promise<Stop | undefined> => findStop(ctx, seeker, keysOf(ctx, contact, await demoOf(ctx, seeker)))
+
+/** Whether nothing at all may be mailed to this person: asked when a letter is queued and just before it leaves. */
+export const isStopped = async (ctx: Context, seeker: SeekerId, contact: Known): Promise<boolean> =>
+  (await findContactStop(ctx, seeker, contact)) !== undefined
 
 /** Whether the administrator lets letters go out to professionals. */
 export async function isPaused(ctx: Context): Promise<boolean> {

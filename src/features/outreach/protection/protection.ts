@@ -4,6 +4,9 @@ import { addHours } from '../../../shared/dates.ts'
 
 export type ReachKind = 'request' | 'introduction-request' | 'nudge' | 'thank-you' | 'keep-in-touch'
 
+/** Whom a professional's "never again" concerns: everybody here, or one seeker. Decision 17. */
+export type Stop = 'everyone' | 'seeker'
+
 export interface ReachFacts {
   kind: ReachKind
   /** The administrator has stopped all sending to professionals. */
@@ -16,7 +19,7 @@ export interface ReachFacts {
   firstByOthers: number
   /** Somebody else here asked this person within the window. */
   askedByOthers: boolean
-  /** This seeker wrote to this person before. */
+  /** This seeker wrote to this person before, thanks included. */
   known: boolean
   /** How many people this seeker wrote to for the first time within the last day. */
   newPeople: number

@@ -41,7 +41,7 @@ export const protectionRoutes = [
     '/stop/:stopToken',
     anyone,
     async (visit) => {
-      await stopKeys(visit.ctx, keysFrom(visit), null)
+      await stopKeys(visit.ctx, keysFrom(visit), { demoId: null })
       return page(visit, { title: visit.t('protection.stopped-title') }, <StoppedPage />)
     },
     { token: true },

@@ -11,7 +11,7 @@ import {
 } from '../../../platform/mail/index.ts'
 import { noteSeekerChanged } from '../../../platform/jobs/index.ts'
 import { conflict } from '../../../shared/errors.ts'
-import type { SeekerId } from '../../accounts/index.ts'
+import { type SeekerId, seekerByJob } from '../../accounts/index.ts'
 import { type Contact, emailKey, getContact } from '../../contacts/index.ts'
 import { noteEvent, updateMessage } from '../message-rows.commands.ts'
 import { getMessage } from '../outreach.queries.ts'
@@ -19,7 +19,7 @@ import type { Message } from '../outreach.ts'
 import { keysOf } from '../protection/professional-keys.ts'
 import { noteDelivered, reserveReach, withdrawAsked } from '../protection/protection.commands.ts'
 import type { Reach } from '../protection/protection.ts'
-import { demoOf, isKeyStopped, isPaused } from '../protection/protection.queries.ts'
+import { demoOf, findStop, isPaused } from '../protection/protection.queries.ts'
 import { stopToken } from '../protection/stop-link.ts'
 import { letterHtml, letterText } from './emails/letter.tsx'
 import { fingerprintOf, mayMail, type Outgoing, readinessOf } from './sending.ts'
@@ -101,7 +101,6 @@ export async function confirmSending(
     if (fingerprintOf(outgoing) !== seen) throw conflict('message-changed')
     const reach = await reserveReach(ctx, seeker, { contact, message })
     if (reach.refusal) return reach
-    const [key] = keysOf(ctx, contact, null)
     const letterId = await ctx.mail.send(ctx, {
       to: outgoing.to,
       subject: outgoing.subject,
@@ -110,7 +109,7 @@ export async function confirmSending(
       replyTo: { name: oneLine(writer.name), address: writer.email },
       accountId: seeker,
       topic: 'message',
-      ref: { seeker, message: messageId, key: key?.toString('hex') ?? '' },
+      ref: { seeker, message: messageId, keys: keysOf(ctx, contact, null).map(hex).join(' ') },
     })
     await updateMessage(ctx, seeker, messageId, {
       state: 'queued',
@@ -177,6 +176,8 @@ export async function resolveUnknown(
   })
 }
 
+const hex = (key: Buffer) => key.toString('hex')
+
 const endStates = {
   accepted: 'sent',
   refused: 'bounced',
@@ -185,10 +186,24 @@ const endStates = {
   withheld: 'failed',
 } as const
 
+/** A person who was erased takes the messages to them along: what still waited of them must not go out. */
+async function isQueued(ctx: Context, seekerId: string, messageId: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('messages')
+    .select('id')
+    .where('seeker_id', '=', seekerId)
+    .where('id', '=', messageId)
+    .where('state', '=', 'queued')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** What the queue asks and tells about letters that carry a message. */
 export const messageTopic: Topic = {
-  async mayLeave(ctx, { key = '' }) {
-    if (await isKeyStopped(ctx, Buffer.from(key, 'hex'))) return 'withhold'
+  async mayLeave(ctx, { seeker = '', message = '', keys = '' }) {
+    if (!(await isQueued(ctx, seeker, message))) return 'withhold'
+    const known = keys.split(' ').map((key) => Buffer.from(key, 'hex'))
+    if (await findStop(ctx, seekerByJob(seeker), known)) return 'withhold'
     return (await isPaused(ctx)) ? 'wait' : 'go'
   },
   async settled(ctx, { seeker = '', message: messageId = '' }, { state, code }) {
@@ -207,7 +222,7 @@ export const messageTopic: Topic = {
       .where('state', '=', 'queued')
       .executeTakeFirst()
     if (numUpdatedRows === 0n) return
-    await noteEvent(ctx, seeker as SeekerId, messageId, state)
+    await noteEvent(ctx, seekerByJob(seeker), messageId, state)
     await noteSeekerChanged(ctx, seeker)
     if (mayHaveArrived) await noteDelivered(ctx, messageId)
     else await withdrawAsked(ctx, messageId)

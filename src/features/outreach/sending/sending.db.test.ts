@@ -4,6 +4,8 @@ import { testApp, testContext, testSeeker } from '../../../../tests/support/cont
 import { startMailServer } from '../../../../tests/support/mail-server.ts'
 import { runInjection, runOutage } from '../../../../tests/support/mail-run.ts'
 import { createMail, deliverDue } from '../../../platform/mail/index.ts'
+import { eraseContact } from '../../contacts/index.ts'
+import { stopAddress } from '../protection/protection.commands.ts'
 import { newId } from '../../../shared/ids.ts'
 import { mailTopics } from './mail-topics.ts'
 
@@ -194,6 +196,23 @@ describe('one message through the mail server', () => {
     expect(await stored()).toMatchObject({ state: 'failed', problem: 'stopped' })
     expect(await page()).toContain('asked not to be contacted')
     expect(server.received).toEqual([])
+  })
+
+  it('withholds what waits when the profile is stopped, or the person erased', async () => {
+    const [one, other] = [await drafted(), await drafted()]
+    const profileUrl = `https://www.linkedin.com/in/${newId()}`
+    await ctx.db
+      .updateTable('contacts')
+      .set({ profile_url: profileUrl })
+      .where('id', '=', one.contactId)
+      .execute()
+    await one.send()
+    await other.send()
+    await stopAddress(ctx, { emails: [], profileUrl })
+    await eraseContact(ctx, other.writer.scope, other.contactId)
+    await deliver()
+    expect(server.received).toEqual([])
+    expect(await one.stored()).toMatchObject({ state: 'failed', problem: 'stopped' })
   })
 
   it('is not offered where the instance cannot mail, nor to a visitor with sample data', async () => {

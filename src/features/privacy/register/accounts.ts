@@ -116,7 +116,7 @@ export const accounts: Register<AccountsTables> = {
       kind: withheld('Asked, or stopped'),
       demo_id: withheld('Keeps sample data apart'),
       at: withheld('When'),
-      asker: withheld('A keyed hash of who asked, so that caps count people and not messages'),
+      asker: withheld('A keyed hash of who asked, or of the only one whom a stop concerns'),
       act: withheld('A keyed hash of the message, so that one not sent after all is taken back'),
       unasked: withheld('Whether it was a request or a reminder'),
       first: withheld('Whether it was the first message to this person'),
