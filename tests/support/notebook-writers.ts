@@ -118,9 +118,8 @@ class Device {
     const unsent = [...this.#disk.unsent]
     Y.applyUpdate(this.doc, missingUpdate(this.onDevice()), fromDevice)
     this.#keeper.keep(state, false)
-    if (unsent.length === 0) return
-    const update = Y.mergeUpdates(unsent.map(([, update]) => update))
-    this.#sync.resume({ update, keptAs: unsent.map(([id]) => id), apart: true })
+    const left = unsent.map(([id, update]) => ({ id, update }))
+    if (left.length > 0) this.#sync.resume(left, true)
   }
 
   onDevice(): Y.Doc {

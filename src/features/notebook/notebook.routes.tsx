@@ -5,9 +5,10 @@ import { anyone, seeker } from '../accounts/index.ts'
 import { getInterview, listQuestions } from '../interviews/index.ts'
 import { openForPage, saveNotebookForm, saveUpdates } from './notebook.commands.ts'
 import { listAnswers } from './notebook.queries.ts'
-import { maxSaveBytes, readNotebookForm, saveRequest, type PostedNotebook } from './notebook.schema.ts'
+import { readNotebookForm, saveRequest, type PostedNotebook } from './notebook.schema.ts'
 import { NotebookPage, notebookTitle } from './pages/notebook.tsx'
 import { OfflinePage } from './pages/offline.tsx'
+import { maxSaveBytes } from './save-limits.ts'
 
 const idOf = (visit: Visit): string => visit.params['interviewId'] ?? ''
 

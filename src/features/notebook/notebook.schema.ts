@@ -5,15 +5,13 @@ import type { FormBody } from '../../platform/web/index.ts'
 import { isId } from '../../shared/ids.ts'
 import { isMarkKind, isTextName, type MarkKind } from './notebook.ts'
 import type { NotebookForm } from './notebook-merge.ts'
-
-/** The largest save taken, in bytes of JSON: half an hour offline is about 60 kB. */
-export const maxSaveBytes = 2_000_000
+import { maxUpdates } from './save-limits.ts'
 
 const bytes = z.base64().transform((text) => fromBase64(text))
 
 /** Updates that the device has not seen acknowledged, each under its own id, and the device's state vector. */
 export const saveRequest = z.object({
-  updates: z.array(z.object({ id: z.string().refine(isId), update: bytes })).max(1_000),
+  updates: z.array(z.object({ id: z.string().refine(isId), update: bytes })).max(maxUpdates),
   stateVector: bytes,
 })
 

@@ -8,6 +8,7 @@ import {
   endClock,
   isEmptyUpdate,
   isTextName,
+  joinUpdates,
   markName,
   missingUpdate,
   openNotebook,
@@ -30,6 +31,30 @@ function meet(a: Y.Doc, b: Y.Doc): void {
   Y.applyUpdate(a, missingUpdate(b, stateVectorOf(a)))
   Y.applyUpdate(b, missingUpdate(a, stateVectorOf(b)))
 }
+
+describe('joining updates', () => {
+  it('makes one of half an hour of keystrokes, in a moment and with every letter', () => {
+    const doc = openNotebook()
+    const keystrokes: Uint8Array[] = []
+    doc.on('update', (update: Uint8Array) => keystrokes.push(update))
+    const text = doc.getText(answerName('q'))
+    for (let at = 0; at < 30_000; at++) text.insert(at, String.fromCharCode(97 + (at % 26)))
+    text.delete(100, 5)
+    expect(openNotebook(joinUpdates(keystrokes)).getText(answerName('q')).toString()).toBe(text.toString())
+  })
+
+  it('waits for what is missing, like any update', () => {
+    const doc = openNotebook()
+    const keystrokes: Uint8Array[] = []
+    doc.on('update', (update: Uint8Array) => keystrokes.push(update))
+    const text = doc.getText(answerName('q'))
+    for (let at = 0; at < 300; at++) text.insert(at, 'x')
+    const copy = openNotebook(joinUpdates(keystrokes.slice(150)))
+    expect(copy.getText(answerName('q')).toString()).toBe('')
+    Y.applyUpdate(copy, joinUpdates(keystrokes.slice(0, 150)))
+    expect(copy.getText(answerName('q')).toString()).toBe(text.toString())
+  })
+})
 
 describe('reading the document', () => {
   it('says what was written, asked, marked and when', () => {

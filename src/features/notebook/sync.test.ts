@@ -180,12 +180,27 @@ describe('saving', () => {
     const update = missingUpdate(before, stateVectorOf(doc))
     Y.applyUpdate(doc, update, fromDevice)
     expect(text.toString()).toBe('one')
-    sync.resume({ update, keptAs: ['before'], apart: false })
+    sync.resume([{ id: 'before', update }], false)
     expect(sync.state()).toBe('saving')
     await sync.now()
     expect(onServer()).toBe('one')
     expect(sync.state()).toBe('saved')
     expect(device.sent).toEqual(['before'])
+  })
+
+  it('sends what is too much for one save in several', async () => {
+    const { sync, text, net, onServer } = world()
+    net.cut = 'unreachable'
+    await sync.now()
+    const pages = ['a', 'b', 'c'].map((letter) => letter.repeat(400_000))
+    for (const page of pages) typeInto(text, text.toString() + page)
+    net.cut = null
+    await sync.now()
+    expect(sync.state()).toBe('saving')
+    await sync.now()
+    expect(sync.state()).toBe('saved')
+    expect(net.ids).toHaveLength(2)
+    expect(onServer() === pages.join('')).toBe(true)
   })
 
   it('says that two versions were merged only when both sides wrote while out of reach', async () => {

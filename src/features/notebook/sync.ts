@@ -4,8 +4,10 @@
  */
 import { fromBase64, toBase64 } from 'lib0/buffer'
 import * as Y from 'yjs'
+import type { Kept } from './device/device-store.ts'
 import type { Keeper } from './device/keeper.ts'
-import { hasMoreThan, missingUpdate, stateVectorOf } from './notebook.ts'
+import { hasMoreThan, joinUpdates, missingUpdate, stateVectorOf } from './notebook.ts'
+import { countForOne } from './save-limits.ts'
 
 export interface SaveMessage {
   updates: { id: string; update: string }[]
@@ -36,6 +38,7 @@ interface Unsaved {
   keptAs: string[]
 }
 
+/** An update that was typed here and has not left yet. */
 interface Typed {
   update: Uint8Array
   keptAs: readonly string[]
@@ -73,13 +76,13 @@ export interface Sync {
   /** What the server has not acknowledged, as one message for the last moment of a page. */
   unsaved(): SaveMessage | null
   /** Takes up what lay unsent on this device from before; `apart` when the server had gone on without it. */
-  resume(left: Typed & { apart: boolean }): void
+  resume(unsent: readonly Kept[], apart: boolean): void
   stop(): void
 }
 
 export function startSync(options: SyncOptions): Sync {
   const { doc, known, send, newId, onState, onMerged, keeper, later } = options
-  let typed: Typed[] = []
+  const typed: Typed[] = []
   let batch: Unsaved | null = null
   let state: SaveState = 'saved'
   let tries = 0
@@ -119,8 +122,7 @@ export function startSync(options: SyncOptions): Sync {
     if (!batch && typed.length > 0) {
       // What is typed from here on lies apart on the device: this batch being saved says nothing about it.
       keeper.seal()
-      batch = batchOf(typed)
-      typed = []
+      batch = batchOf(typed.splice(0, countForOne(typed)))
     }
     const result = await send(message(batch ? [batch] : []))
     if (result.ok) takeReply(result.reply)
@@ -173,7 +175,7 @@ export function startSync(options: SyncOptions): Sync {
   doc.on('update', onUpdate)
   const batchOf = (parts: readonly Typed[]): Unsaved => ({
     id: newId(),
-    update: Y.mergeUpdates(parts.map(({ update }) => update)),
+    update: joinUpdates(parts.map(({ update }) => update)),
     keptAs: [...new Set(parts.flatMap(({ keptAs }) => keptAs))],
   })
   if (hasMoreThan(doc, known)) onUpdate(missingUpdate(doc, known), null)
@@ -185,10 +187,10 @@ export function startSync(options: SyncOptions): Sync {
       if (typed.length > 0) left.push(batchOf(typed))
       return left.length > 0 ? message(left) : null
     },
-    resume: ({ update, keptAs, apart: merged }) => {
+    resume: (unsent, wroteApart) => {
       apart = true
-      joined = merged
-      enqueue({ update, keptAs })
+      joined = wroteApart
+      for (const { id, update } of unsent) enqueue({ update, keptAs: [id] })
     },
     stop: () => {
       doc.off('update', onUpdate)

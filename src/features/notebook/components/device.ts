@@ -1,10 +1,17 @@
 /** The notebook's copy on this device, in the browser: opened, brought together, and written to from then on. */
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { newId } from '../../../shared/ids.ts'
-import { openDevice, readCopy, writeCopy, type DeviceCopy, type Place } from '../device/device-store.ts'
+import {
+  openDevice,
+  readCopy,
+  writeCopy,
+  type DeviceCopy,
+  type Kept,
+  type Place,
+} from '../device/device-store.ts'
 import { leavingChannel } from '../device/leaving-channel.ts'
 import { startKeeping, type Keeper, type KeepState } from '../device/keeper.ts'
-import { hasMoreThan, openNotebook, stateVectorOf } from '../notebook.ts'
+import { hasMoreThan, joinUpdates, openNotebook, stateVectorOf } from '../notebook.ts'
 
 export interface DeviceLink {
   keeper: Keeper
@@ -16,8 +23,8 @@ export interface DeviceLink {
 export interface FoundCopy {
   /** Everything on this device. */
   doc: Y.Doc
-  /** What the server has not acknowledged, as one update. */
-  unsent: { update: Uint8Array; keptAs: string[] } | null
+  /** What the server has not acknowledged. */
+  unsent: readonly Kept[]
 }
 
 /** Opens the copy of one notebook; without a place (a shared computer) nothing is kept. */
@@ -59,11 +66,7 @@ async function openCopy(db: IDBDatabase, place: Place): Promise<FoundCopy> {
     ...copy.known.map(({ update }) => update),
     ...copy.unsent.map(({ update }) => update),
   )
-  const unsent = copy.unsent.length > 0 && {
-    update: Y.mergeUpdates(copy.unsent.map(({ update }) => update)),
-    keptAs: copy.unsent.map(({ id }) => id),
-  }
-  return { doc, unsent: unsent || null }
+  return { doc, unsent: copy.unsent }
 }
 
 /** Known updates lying side by side before they become one. */
@@ -71,11 +74,12 @@ const mergeFrom = 16
 
 const mergeKnown = (db: IDBDatabase, place: Place, { known }: DeviceCopy) =>
   writeCopy(db, place, {
-    known: [{ id: newId(), update: Y.mergeUpdates(known.map(({ update }) => update)) }],
+    known: [{ id: newId(), update: joinUpdates(known.map(({ update }) => update)) }],
     gone: known.map(({ id }) => id),
   })
 
 /** Whether both sides have writing that the other has not. */
 export function wroteApart({ doc, unsent }: FoundCopy, server: Y.Doc): boolean {
-  return unsent !== null && hasMoreThan(doc, stateVectorOf(server)) && hasMoreThan(server, stateVectorOf(doc))
+  if (unsent.length === 0) return false
+  return hasMoreThan(doc, stateVectorOf(server)) && hasMoreThan(server, stateVectorOf(doc))
 }

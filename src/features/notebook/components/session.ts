@@ -71,7 +71,7 @@ export function useSession({ url, state, keep }: SessionOptions): Session {
     const begin = (found: FoundCopy | null) => {
       if (found) Y.applyUpdate(doc, missingUpdate(found.doc), fromDevice)
       link.keeper.keep(missingUpdate(onPage), false)
-      if (found?.unsent) started.resume({ ...found.unsent, apart: wroteApart(found, onPage) })
+      if (found) started.resume(found.unsent, wroteApart(found, onPage))
       void started.now()
       if (keep) void prepareDevice(keep).then((ready) => ready === 'cannot' && setDevice('failed'))
     }

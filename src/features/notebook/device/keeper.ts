@@ -2,7 +2,7 @@
  * Writes every change of an open notebook to this device, in order, one write at a time: what is typed while one is
  * under way goes together with the next. Knows no browser; the session gives it a disk.
  */
-import * as Y from 'yjs'
+import { joinUpdates } from '../notebook.ts'
 import type { DeviceChange } from './device-store.ts'
 
 /** `kept`: all of it would outlast a power cut. `failed`: the device takes nothing (any more). `off`: nothing shall be kept. */
@@ -104,7 +104,7 @@ function changeOf(gathered: readonly Gathered[], sent: readonly string[]): Devic
       .filter((one) => one.typed === typed)
       .map(({ id, updates }) => ({
         id,
-        update: updates.length === 1 ? updates[0]! : Y.mergeUpdates(updates),
+        update: updates.length === 1 ? updates[0]! : joinUpdates(updates),
       }))
   return { unsent: of(true), known: of(false), sent }
 }

@@ -4,6 +4,7 @@
  */
 import { toBase64 } from 'lib0/buffer'
 import { transportTo } from '../browser-transport.ts'
+import { partsOf } from '../save-limits.ts'
 import { forgetNotes, listUnsent, openDevice, readCopy, writeCopy, writeOwner } from './device-store.ts'
 import { forgetPages } from './kept-pages.ts'
 import { leavingChannel } from './leaving-channel.ts'
@@ -19,11 +20,18 @@ export async function sendUnsent(account: string): Promise<number> {
   for (const interview of await listUnsent(db, account)) {
     const place = { account, interview }
     const { unsent } = await readCopy(db, place)
-    const updates = unsent.map(({ id, update }) => ({ id, update: toBase64(update) }))
     const send = transportTo(`/interviews/${interview}/notebook/updates`)
-    const answer = await send({ updates, stateVector: nothingKnown })
-    if (answer.ok) await writeCopy(db, place, { sent: answer.reply.saved })
-    else left++
+    const encoded = unsent.map(({ id, update }) => ({ id, update: toBase64(update) }))
+    for (const updates of partsOf(encoded)) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const answer = await send({ updates, stateVector: nothingKnown })
+      if (answer.ok) {
+        await writeCopy(db, place, { sent: answer.reply.saved })
+        continue
+      }
+      left++
+      break
+    }
   }
   db.close()
   return left
