@@ -42,10 +42,19 @@ export function spawnProgram(dataFolder: string, environment: NodeJS.ProcessEnv 
 /** Starts the program and waits for its ready line; null when it ended or took longer than the limit. */
 export async function startProgram(
   dataFolder: string,
-  { limitMs = 60_000, environment = {} }: { limitMs?: number; environment?: NodeJS.ProcessEnv } = {},
+  {
+    limitMs = 60_000,
+    environment = {},
+    hear = (said) => process.stderr.write(said),
+  }: {
+    limitMs?: number
+    environment?: NodeJS.ProcessEnv
+    /** Gets what the program logs; shown unless somebody listens. */
+    hear?: (said: Buffer) => unknown
+  } = {},
 ): Promise<Program | null> {
   const child = spawnProgram(dataFolder, environment)
-  child.stderr?.on('data', (said: Buffer) => process.stderr.write(said))
+  child.stderr?.on('data', hear)
   const origin = await readyLine(child, limitMs)
   if (origin === null) {
     child.kill('SIGKILL')
