@@ -27,6 +27,7 @@ import { dateSchema, heldSchema, interviewSchema, wishSchema, type DateInput } f
 import { InterviewListPage } from './pages/interview-list.tsx'
 import { InterviewPage, type InterviewPageProps } from './pages/interview.tsx'
 import { NewInterviewPage } from './pages/new-interview.tsx'
+import { preparingRoutes } from './preparing/preparing.routes.tsx'
 import { questionRoutes } from './questions.routes.tsx'
 
 const nav = 'interviews' as const
@@ -248,4 +249,5 @@ export const interviewRoutes = [
     })
   }),
   ...questionRoutes,
+  ...preparingRoutes,
 ]

@@ -37,6 +37,7 @@ export const notebook = {
     'The half hour is over. Thank them, or ask whether they have a few more minutes.',
     'El tiempo acordado terminó. Da las gracias o pregunta si tiene unos minutos más.',
   ],
+  required: ['Required', 'Obligatoria'],
   'view-label': ['Show questions', 'Ver preguntas'],
   'view-all': ['All', 'Todas'],
   'view-one': ['One at a time', 'De una en una'],

@@ -101,6 +101,11 @@ function NextStep({ interview }: { interview: Interview }) {
         )}
         {questions}
         {interview.stage === 'agreed' && (
+          <LinkButton href={`${here}/preparing`} icon="check">
+            {t('preparing.link')}
+          </LinkButton>
+        )}
+        {interview.stage === 'agreed' && (
           <LinkButton
             href={`${here}/notebook`}
             icon="edit"

@@ -55,7 +55,8 @@ export function PlanPrintPage({
             <li key={question.id}>
               {question.text}{' '}
               <span class="small soft">
-                ({t('interviews.min', { n: `${begins[index]}–${(begins[index] ?? 0) + question.minutes}` })})
+                ({t('interviews.min', { n: `${begins[index]}–${(begins[index] ?? 0) + question.minutes}` })}
+                {question.source === 'required' && ` · ${t('preparing.card-required')}`})
               </span>
             </li>
           ))}

@@ -43,9 +43,17 @@ export function QuestionPlanPage(props: QuestionPlanProps) {
         back={{ href: `/interviews/${interview.id}`, label: name }}
         actions={
           questions.length > 0 && (
-            <LinkButton href={`${here}/print`} icon="print">
-              {t('interviews.plan-print')}
-            </LinkButton>
+            <>
+              <LinkButton href={`/interviews/${interview.id}/preparing`} icon="check">
+                {t('preparing.link')}
+              </LinkButton>
+              <LinkButton href={`${here}/card`} icon="print">
+                {t('preparing.card')}
+              </LinkButton>
+              <LinkButton href={`${here}/print`} icon="print">
+                {t('interviews.plan-print')}
+              </LinkButton>
+            </>
           )
         }
       />

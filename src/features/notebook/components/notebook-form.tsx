@@ -33,7 +33,7 @@ export interface NotebookFormProps {
   /** What this device keeps of it; null on a shared computer. */
   keep: Keepsake | null
   minutes: number
-  questions: { id: string; text: string }[]
+  questions: { id: string; text: string; required?: boolean }[]
   /** Wordings of questions that have left the plan and still have notes, by id. */
   unplanned: Record<string, string>
   /** ISO instant at which the page was drawn. */

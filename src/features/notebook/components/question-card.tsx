@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { Icon, useReader } from '../../../ui/index.ts'
+import { Badge, Icon, useReader } from '../../../ui/index.ts'
 import { answerName, wordingName, type Mark } from '../notebook.ts'
 import { Marks } from './marks.tsx'
 import { SharedText } from './shared-text.tsx'
@@ -9,6 +9,8 @@ export interface ShownQuestion {
   id: string
   /** The wording; none for one that came up in the talk, whose wording is written in the notebook. */
   text: string | null
+  /** The assignment wants it asked. */
+  required?: boolean
 }
 
 export interface QuestionCardProps {
@@ -49,6 +51,12 @@ export function QuestionCard({
       <div class="notebook-question-head">
         <h3>
           <span class="notebook-number">{number}</span> {named}
+          {question.required && (
+            <>
+              {' '}
+              <Badge kind="accent">{t('notebook.required')}</Badge>
+            </>
+          )}
         </h3>
         <label class="notebook-asked">
           <input type="hidden" name="shown[]" value={question.id} />

@@ -45,7 +45,11 @@ export function NotebookPage({ visit, interview, questions, answers, opened }: N
           state: toBase64(opened.state),
           keep: offlineFiles(visit, interview.id),
           minutes: interview.minutes,
-          questions: questions.map(({ id, text }) => ({ id, text })),
+          questions: questions.map(({ id, text, source }) => ({
+            id,
+            text,
+            ...(source === 'required' && { required: true }),
+          })),
           unplanned: Object.fromEntries(
             answers.flatMap(({ questionId, question }) => (question ? [[questionId, question]] : [])),
           ),

@@ -85,6 +85,16 @@ export const interviews: Register<InterviewsTables> = {
       removed_at: removed,
     },
   },
+  interview_checks: {
+    ...ofSeeker,
+    purpose: 'What is ticked off while getting ready for an interview',
+    columns: {
+      seeker_id: seekerId,
+      interview_id: interviewId,
+      item: kept('Which item of the checklist'),
+      done_at: kept('When it was ticked off'),
+    },
+  },
   today_choices: {
     ...ofSeeker,
     purpose: 'What was done, put off or dismissed on Today',

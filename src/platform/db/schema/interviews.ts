@@ -60,6 +60,13 @@ export interface QuestionsTable {
   removed_at: Date | null
 }
 
+export interface InterviewChecksTable {
+  seeker_id: string
+  interview_id: string
+  item: string
+  done_at: Date
+}
+
 export interface TodayChoicesTable {
   seeker_id: string
   item_key: string
@@ -83,6 +90,7 @@ export interface InterviewsTables {
   interviews: InterviewsTable
   interview_contacts: InterviewContactsTable
   questions: QuestionsTable
+  interview_checks: InterviewChecksTable
   today_choices: TodayChoicesTable
   work_settings: WorkSettingsTable
 }

@@ -1,0 +1,47 @@
+import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
+import { notFound } from '../../../shared/errors.ts'
+import { page } from '../../../ui/index.ts'
+import { seeker } from '../../accounts/index.ts'
+import { getInterview, listQuestions } from '../interviews.queries.ts'
+import { setChecked } from './checks.commands.ts'
+import { listChecked } from './checks.queries.ts'
+import { PlanCardPage } from './pages/plan-card.tsx'
+import { PreparingPage } from './pages/preparing.tsx'
+import { checkSchema, isCardSize } from './preparing.schema.ts'
+
+const idOf = (visit: Visit) => visit.params['interviewId'] ?? ''
+const nav = 'interviews' as const
+
+export const preparingRoutes = [
+  get('/interviews/:interviewId/preparing', seeker, async (visit, scope) => {
+    const interview = await getInterview(visit.ctx, scope, idOf(visit))
+    const questions = await listQuestions(visit.ctx, scope, interview.id)
+    const checked = await listChecked(visit.ctx, scope, interview.id)
+    const title = visit.t('preparing.title', { name: interview.names || visit.t('interviews.someone') })
+    return page(
+      visit,
+      { title, nav },
+      <PreparingPage {...{ interview, questions, checked, me: visit.actor?.name ?? '' }} />,
+    )
+  }),
+  post('/interviews/:interviewId/preparing', seeker, async (visit, scope) => {
+    await getInterview(visit.ctx, scope, idOf(visit))
+    const form = parseForm(checkSchema, await visit.form())
+    if (!form.ok) throw notFound()
+    await setChecked(visit.ctx, scope, idOf(visit), form.value)
+    // Going to a button by its address focuses it, so that the next one is a key away.
+    return redirect(`/interviews/${idOf(visit)}/preparing#check-${form.value.item}`)
+  }),
+  get('/interviews/:interviewId/plan/card', seeker, async (visit, scope) => {
+    const interview = await getInterview(visit.ctx, scope, idOf(visit))
+    const questions = await listQuestions(visit.ctx, scope, interview.id)
+    const wanted = visit.query.get('size')
+    const size = isCardSize(wanted) ? wanted : '3x5'
+    const title = visit.t('preparing.card-title', { name: interview.names || visit.t('interviews.someone') })
+    return page(
+      visit,
+      { title, nav },
+      <PlanCardPage {...{ interview, questions, size, me: visit.actor?.name ?? '' }} />,
+    )
+  }),
+]
