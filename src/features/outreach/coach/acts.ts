@@ -23,6 +23,16 @@ export const denies = (clause: string): boolean => not.test(clause.replace(empty
 export const concept = (...forms: string[]): RegExp =>
   new RegExp(`(?<![\\w'-])(?:${forms.join('|')})(?![\\w'-])`)
 
+/**
+ * A concept told as a list, a form a line; `<3>` stands for at most three words in between.
+ * @example saying`so much for
+ *   not (?:a|one)<1> word`
+ */
+export function saying(lines: TemplateStringsArray, ...parts: string[]): RegExp {
+  const forms = String.raw(lines, ...parts).replace(/<(\d)>/g, "(?: [\\w'.-]+){0,$1}")
+  return concept(...forms.split('\n').map((form) => form.trimStart()))
+}
+
 /** The first clause (or sentence, for a wide act) that does one of the acts. */
 export function findAct(
   reading: Reading,

@@ -1,5 +1,5 @@
 // Asking for work, openly or veiled, as acts: "is there a seat", "take me on", "remember me when", "tell your boss".
-import { concept, type Act } from './acts.ts'
+import { concept, saying, type Act } from './acts.ts'
 
 const job =
   '(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|externships?|apprenticeships?|traineeships?|placements?|employment|gigs?|payroll|practicums?|co-?ops?|industrial attachments?|(?:graduate|trainee|training) schemes?|articleships?|(?:trainee|internship|apprentice) program)(?! (?:fairs?|titles?|descriptions?|markets?|boards?|sites?|histor\\w+|training|interviews?|like|is|was|inquiry|thing|talk|shadow\\w*|that you|you (?:do|have|did|took)))'
@@ -28,8 +28,8 @@ const innocent = concept(
   '(?:how|why) (?:you|he|she|they|it|a|an|the|one|people|someone|somebody|anybody|folks|others|most|did|does|is|are|was|to|do|much|long|your)(?! i)',
   'what (?:is|was|were|it|your|you|did|does|skills|training|kinds?|would|do you|do people|people|employers|the|that)(?! .*\\b(?:my|me)\\b)',
   "(?:you|he|she|they|who)(?:'ve|'d)? (?:said|told|mentioned|hired|were|was|turned|quit|left|lost)",
-  "i(?:'ve| have)? (?:already |just )?(?:got|lost|quit|left|had|start|began|have|did)",
-  '(?:post|article|study|(?:your|the|a|that) talk|book|research|paper|piece|story|podcast|lecture|advice|tips?|question) (?:about|of|on)|(?:a|this|the|such a) job (?:i|that)|in your (?:position|trade|field)|every opening (?:gets|draws)|usual|necessary|required|worth (?:it|the)|the (?:best|only) way|is it true|(?:learn|understand) (?:\\w+ )?(?:how|what|why)|know what (?:an?|it|your) |happily|ago|ended|used to|came across as|sounds? like|whether there is room for some(?:one|body)|my (?:\\w+ )?(?:cousin|mother|brother|sister|father)',
+  "i(?:'ve| have)? (?:already |just )?(?:got|lost|quit|left|had|start|began|have|did)|your (?:first|last|next|old|own|current|previous|very first|day|worst|best|favou?rite) (?:job|position|role|internship|gig|apprenticeship)|whether (?:\\w+ ){1,3}(?:work|job|trade|field|life|path) (?:is|would be|suits) for me|if (?:\\w+ ){1,3}(?:work|job|trade|field|life|path) is (?:for|right for) me",
+  'post (?:about|on)|(?:article|study|(?:your|the|a|that) talk|book|research|paper|piece|story|podcast|lecture|advice|tips?|question) (?:about|of|on)|(?:a|this|the|such a) job (?:i|that)|in your position|every opening (?:gets|draws)|usual|necessary|required|worth (?:it|the)|the (?:best|only) way|is it true|(?:learn|understand) (?:\\w+ )?(?:how|what|why)|know what (?:an?|it|your) |happily|ago|ended|used to|came across as|sounds? like|whether there is room for some(?:one|body)|my (?:\\w+ )?(?:cousin|mother|brother|sister|father)',
 )
 const schooling =
   /\b(?:program|certificate|course|class(?:es)?|school|college|universit\w+|licen[sc]e|scholarship|exam|elective|telephone|phone)\b/
@@ -80,7 +80,7 @@ export const jobActs: readonly Act[] = [
       concept(wish),
       concept(
         `(?:work|start|begin|sweep|clean|carry|join(?:ing)?|(?<!\\b(?:an?|the|my|as) )(?:intern|apprentice)|serve|help out|be (?:employed|hired|trained|part)|come work|become part|do my (?:\\w+ )?(?:hours|practicum|internship|placement)|be at the bench)(?: \\w+){0,3} ${yours}`,
-        'be (?:your|in your|useful to|an? \\w+ in your|(?:on|at|in) the (?:schedule|crew|shop|bench|roster))(?! (?:neighbo|friend|age|shoes|guest|student|daughter|son|town|area|class|city|fan|place|position))(?: \\w+)?',
+        'be (?:your|in your (?:employ|crew|team|shop|service|kitchen|company)|useful to|an? \\w+ in your|(?:on|at|in) the (?:schedule|crew|shop|bench|roster))(?! (?:neighbo|friend|age|shoes|guest|student|daughter|son|town|area|class|city|fan|place|position))(?: \\w+)?',
         '(?:valuable|useful|an asset|of (?:use|help|service|value)|contribute|contribution) (?:to|for|at|in) your(?: \\w+)?',
         'cover for you|fit (?:right )?in (?:with|at) your|come (?:to|work for) you (?:at once|now|full)|take anything|(?:any )?(?:day|time|hour|moment) you(?: ever)? need me|a trial (?:shift|day)|quit (?:the|my) \\w+',
         'work there(?! (?:is|are|was|may))',
@@ -100,6 +100,45 @@ export const jobActs: readonly Act[] = [
         '(?:start|begin|work)(?: \\w+)? (?:with a question|by asking|on my)|(?:start|begin) (?:my|school|college|nursing|university|training)',
         'talk|call|meet|speak|chat',
       ),
+    ],
+  },
+  // "Is the post vacant", "are you putting people on", "got anything for a welder", "need a hand on weekends?"
+  {
+    all: [
+      saying`(?:is|whether|if|are|were|be)<5> (?:posts?|positions?|jobs?|roles?|spots?|seats?|places?|internships?|slots?|vacanc(?:y|ies)|desks?|benches|bench|chairs?)<3> (?:still |now |yet |currently )*(?:vacant|open|free|available|going|unfilled|up for grabs)
+        (?:any|some|other|another)(?: other)? (?:posts?|positions?|roles?|vacanc(?:y|ies)) (?:you|that|which|available|in|at|with|on)(?! (?:your blog|the blog|instagram))
+        (?:putting|put|taking|take|bringing|bring|signing|sign|picking|pick|kit|crewing)<3> (?:people|anyone|anybody|somebody|someone|folks|hands|students?|learners?|lads|juniors?) (?:on|up|aboard)
+        (?:got|have|is there|find me|you've)<1> (?:anything|something|somewhere|a place|a spot|room|work)<2> for (?:an? |the |some )?(?:\w+ )?(?:welder|cook|nurse|driver|tech\w*|student|grad\w*|helper|baker|carpenter|mechanic|cleaner|clerk|painter|coder|designer|starter|junior|trainee|\w+(?:er|ist|ian|or) like me|me|us)
+        ^[\s,]*(?:need|want|looking for|could use|after|missing|short) (?:an? |another |one more |some |any )?(?:extra )?(?:\w+ )?(?:hand|hands|help|helper|worker|apprentice|intern|trainee|cook|driver|assistant|cleaner|gofer|deckhand|dishwasher)<6>(?=\?|$)
+        (?:something|anything|work|one|a (?:\w+ )?(?:spot|job|place|chance|gig|shift|opening|role|post|position)) (?:(?:does|should|ever|might) )*(?:comes?|came|opens?|turns?|crops?|pops?|frees?) (?:up|free|open|along|available)<3>(?=$|[,.!]| (?:i|let|do|please|keep|tell|drop|ring|call))
+        (?:man|driver|hand|person|body|nurse|cook|worker|pair of hands|tech|waiter|server|hands?|woman|guy) short|(?:short|down) (?:an? |one |of )(?:\w+er|hand|hands|man|person|nurse|cook|body|worker|tech|server|staff|people)
+        (?:one of |any of )?your (?:\w+ )?(?:girls|guys|men|people|crew|staff|assistants?|helpers?|cooks?|drivers?|techs?|clerks?|\w+ers) (?:ever )?(?:leaves?|quits?|retires?|moves? on|goes)`,
+      saying`(?:may|might|can|could|do|does|did|is|are|was|has|have|got|if|whether|any|should|when|next time|whenever|in case|know|wonder\w*|ask\w*|tell|please|let|for|need|want|looking|your|y'all|you|u|i)`,
+    ],
+    none: [
+      innocent,
+      saying`what|how|why|you (?:said|told|were|had|did|wrote)|questions?|talk|chat|conversation|minutes?|coffee|(?:the|any|a|your) time|times|days?|calendar|schedule|advice|information|blog|hours?|call (?:is|would)|interview|volunteer\w*|when (?:i|she|he|we) was|(?:slot|spot|seat|place)s? (?:on|in) (?:your|the) (?:calendar|schedule|tour|class|workshop|course|program)`,
+    ],
+  },
+  // What I would be worth: "you won't regret it", "put me to work", "I'd take any shift".
+  {
+    all: [
+      saying`put me to (?:work|use)|i want in(?=$|[.!,])|sign me up(?=$|[.!])
+        (?:take|work|do|accept|cover|fill)(?: on)? (?:any|whatever|all the|every|the worst|the late|odd) (?:shifts?|hours|work|jobs?|position|role|post|task)
+        (?:sweep|haul|scrub|mop|lift|carry|dig|wash|whatever you need|anything you need|make the coffee|answer phones)\b[^.?!]{0,60} (?:minimum wage|for free|for nothing|no pay|unpaid|without pay|for (?:room and )?board|for experience)
+        (?:available|free|ready|here|able to work) (?:for work |to work )?(?:full[- ]?time|part[- ]?time|weekends and|year[- ]round|immediately|from (?:january|february|march|april|may|june|july|august|september|october|november|december|monday))(?= |$|[.,])
+        (?:obliged|grateful|thankful|happy|glad|pleased|honou?red|delighted)<3> (?:posting|placement|deployment|appointment|engagement|slot|attachment)<3> (?:in|at|with|on|under) (?:your|the|any)
+        (?:love|like|want|take|fill|have|dream of)<2> (?:her|his|their|that|a|the) (?:chair|seat|desk|bench|stool|spot|place|post|station)<3>(?=$|[.,!]| (?:at|in|on|with) (?:your|the))`,
+    ],
+    none: [
+      innocent,
+      saying`volunteer\w*|class|course|tour|workshop|talk|call|chat|meet\w*|speak|coffee|questions?|i (?:started|began)|for (?:the )?(?:talk|call|conversation|interview)|any ?time|whenever|for you|convers\w+|sit|program`,
+    ],
+  },
+  {
+    withNot: true,
+    all: [
+      saying`(?:won't|will not|wouldn't|never) (?:be sorry|regret)<3> (?:hir\w+|me|it if you (?:hire|take)|giving me|taking me|bringing me)`,
     ],
   },
   // Taking me: "hire me", "get me in at the hospital", "give me a try".
@@ -214,7 +253,7 @@ export const jobActs: readonly Act[] = [
       concept(
         '(?:turn|lead|leads|grow|develop|end)(?:s|ing)? (?:up )?(?:into|to|in) (?:an? |some |something |more )?(?:\\w+ ){0,2}(?:' +
           job +
-          '|something|work|role)',
+          '|something|offer|contract|paycheck|start|work|role)',
       ),
     ],
     none: [innocent],
@@ -261,7 +300,7 @@ export const referralActs: readonly Act[] = [
   {
     all: [
       concept(
-        "vouch(?:ing)? for me|(?:recommend|refer|nominate|endorse|suggest) (?:me|my name)(?! (?:an?|some|any|books?|other|more|another|where|which|what|to (?:you\\b|read|look|try)))|(?:recommending|referring) me|good word|put in (?:a|any|one|some) (?:\\w+ )?words?|put a word in|letters? of (?:recommendation|reference)|(?:recommendation|reference|referral) (?:letter|from you|for me)|(?:a|an|any|employee|your) (?:referral|recommendation)(?= |$|[.,!?])|(?:as|be|for|have|use) (?:my |a |an? \\w+ )?reference(?! (?:only|point|desk|librar|book|list))|word(?: \\w+){0,4} on my behalf|pull (?:some|any|a few) strings|pass my name|my name (?:to|along|around|in front|up|down|in the)|them my name|mention(?:ed|ing)? me|kind word (?:about|for) me|speak(?:ing)? (?:well|highly) of me|(?:tell|let) (?:them|him|her|the \\w+|your \\w+)(?: know)? (?:that )?(?:i'm|i am|about me)",
+        "vouch(?:ing)? for me|(?:as|be|act as|for) (?:my |a )?referee|(?:write|give|do|be|provide)(?: me)? an? (?:\\w+ )?reference(?! (?:to|for (?:the|a) (?:book|article)))|(?:ought to|should|needs to|must|might want to) see my (?:resume|cv|application|work|portfolio)|(?:recommend|refer|nominate|endorse|suggest) (?:me|my name)(?! (?:an?|some|any|books?|other|more|another|where|which|what|to (?:you\\b|read|look|try)))|(?:recommending|referring) me|good word|put in (?:a|any|one|some) (?:\\w+ )?words?|put a word in|letters? of (?:recommendation|reference)|(?:recommendation|reference|referral) (?:letter|from you|for me)|(?:a|an|any|employee|your) (?:referral|recommendation)(?= |$|[.,!?])|(?:as|be|for|have|use) (?:my |a |an? \\w+ )?reference(?! (?:only|point|desk|librar|book|list))|word(?: \\w+){0,4} on my behalf|pull (?:some|any|a few) strings|pass my name|my name (?:to|along|around|in front|up|down|in the)|them my name|mention(?:ed|ing)? me|kind word (?:about|for) me|speak(?:ing)? (?:well|highly) of me|(?:tell|let) (?:them|him|her|the \\w+|your \\w+)(?: know)? (?:that )?(?:i'm|i am|about me)",
       ),
     ],
     none: [

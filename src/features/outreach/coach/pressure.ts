@@ -1,12 +1,12 @@
 // Guilt, reproach, pestering, begging, threats and deadlines, as acts of one clause.
-import { concept, findAct, type Act } from './acts.ts'
+import { concept, findAct, saying, type Act } from './acts.ts'
 import { evidenceAt, findIn, type Hit, type Reading } from './reading.ts'
 import type { Finding } from './verdict.ts'
 
 const answer =
-  '(?:repl(?:y|ies|ied)|respond|response|answers?|answered|call (?:me|back)|text (?:me|back)|writ(?:e|ing|ten) (?:me )?back|write me|get back|hear (?:back )?from you|hear back|let me know|confirm|decide|decision|yes or no|say yes|tell me|email me|message me|pick up)'
+  '(?:revert|get back|acknowledge|repl(?:y|ies|ied)|respond|response|answers?|answered|call (?:me|back)|text (?:me|back)|writ(?:e|ing|ten) (?:me )?back|write me|get back|hear (?:back )?from you|hear back|let me know|confirm|decide|decision|yes or no|say yes|tell me|email me|message me|pick up)'
 const when =
-  "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|midnight|(?:\\w+ ){1,2}(?:minutes|hours|hour|days)|(?:the )?end of (?:the )?(?:day|week)|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m|p\\.m|o'clock)|the \\d{1,2}(?:st|nd|rd|th)|this (?:week|evening|afternoon|minute)|next week|the weekend|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}|sundown|lunch)"
+  "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|midnight|(?:\\w+ ){1,2}(?:minutes|hours|hour|days)|(?:the )?end of (?:the )?(?:day|week|month|business)|close of (?:business|day|play)|cob|eod|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m|p\\.m|o'clock)|the \\d{1,2}(?:st|nd|rd|th)|this (?:week|evening|afternoon|minute)|next week|the weekend|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}|sundown|lunch)"
 const demand =
   '(?:answer|reply|respond|help|meet|talk|speak|call|write|say yes|give|see me|make time|do this|do it|decide|find (?:the )?time|explain|tell|agree|spare|come|look|take the time|have (?:an?|the|\\w+) (?:good )?(?:minutes?|reason|half))'
 const people =
@@ -23,6 +23,7 @@ const pressureActs: readonly Act[] = [
         `(?:by|before|no later than|within|until|till) (?:(?:the|this|next|end|of) )*(?:\\w+ )?${when}`,
         'at once',
         'immediately',
+        'by return',
         'asap',
         'right (?:now|away)',
         'this minute',
@@ -91,13 +92,13 @@ const pressureActs: readonly Act[] = [
         "i'll|i will|i'm going to|i am going to|i might|i may|i could|i can|i shall|i'd hate to|gonna|my \\w+ will|they will|will",
       ),
       concept(
-        `(?:report (?:you|your|this to|it to)|complain|post (?:about|a|this|that|it)|tell (?:the |my |your )?(?:whole |\\w+ )?${people}|hear about (?:this|it|you)|write to your|call(?:ing)? (?:your|the) (?:office|boss|manager|supervisor|wife|husband|home|company)|contact your|ask your (?:boss|manager|supervisor)|(?:be )?(?:stand|wait|sit)(?:ing)? (?:outside|in your|at your)|show up|come (?:(?:to|by) your \\w+ (?:until|and)|and (?:sit|wait|stand))|keep(?: on)? (?:writing|calling|texting|emailing|messaging|asking|knocking|ringing|coming)|leave a (?:bad|one)|know (?:what|that|who)|assume|remember (?:this|that|who)|give up on)`,
+        `(?:report (?:you|your|this to|it to)|complain|post (?:about|a|this|that|it)|tell (?:the |my |your )?(?:whole |\\w+ )?${people}|hear about (?:this|it|you)|write to your|call(?:ing)? (?:your|the) (?:office|boss|manager|supervisor|wife|husband|home|company)|contact your|ask your (?:boss|manager|supervisor)|(?:be )?(?:stand|wait|sit)(?:ing)? (?:outside|in your|at your)|(?:show|turn|pop|rock) up|appear (?:at|in)|camp|come (?:(?:to|by) your \\w+ (?:until|and)|and (?:sit|wait|stand))|keep(?: on)? (?:writing|calling|texting|emailing|messaging|asking|knocking|ringing|coming)|leave a (?:bad|one)|know (?:what|that|who)|assume|remember (?:this|that|who)|give up on)`,
       ),
     ],
     withNot: true,
     none: [
       concept(
-        "(?:won't|will not|not going to|wouldn't|never) (?!stop|forget)|would like|love to|let you know|hear about your|know (?:what|that) (?:it|to|a)|i know (?:what|that)",
+        "assume (?:the|that (?:the|it|now)|it|now)|(?:won't|will not|not going to|wouldn't|never) (?!stop|forget|rest|give up|sleep|go away|leave)|would like|love to|let you know|hear about your|know (?:what|that) (?:it|to|a)|i know (?:what|that)",
       ),
     ],
   },
@@ -120,7 +121,7 @@ const pressureActs: readonly Act[] = [
     ],
     none: [
       concept(
-        "i (?:understand|can) |understand|no hard feelings|fine|without your (?:talk|book|advice|podcast|article|map|help then)|not trouble|won't write|won't bother|leave (?:you|it)",
+        "leave you|in peace|(?:timing|time|moment|address) (?:is|was|isn't) (?:wrong|bad|off)|not (?:the|a) (?:good|right)|too busy|i (?:understand|can) |understand|no hard feelings|fine|without your (?:talk|book|advice|podcast|article|map|help then)|not trouble|won't write|won't bother|leave (?:you|it)",
       ),
     ],
     withNot: true,
@@ -138,7 +139,7 @@ const pressureActs: readonly Act[] = [
     ],
     none: [
       concept(
-        "understand(?! that you)|fine|ask (?:someone|again|another)|find|look|try|thank|leave|bother|trouble|move on|grateful|no hard feelings|appreciate|happy|glad|know (?:you're|that you are) busy|write to (?:someone|the next)|would (?:love|like)|mind|have (?:time|a minute)",
+        "understand(?! that you)|respect|accept|take it|survive|live|cope|fine|ask (?:someone|again|another)|find|look|try|thank|leave|bother|trouble|move on|grateful|no hard feelings|appreciate|happy|glad|know (?:you're|that you are) busy|write to (?:someone|the next)|would (?:love|like)|mind|have (?:time|a minute)",
       ),
     ],
     withNot: true,
@@ -173,7 +174,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        "(?:you|u)(?:'ve| have|'re| are| did| do| could| would| must| can| cant| can't| cannot| will| 'd|'d|'ll)?(?:n't| not)?(?: \\w+){0,3} (?:ignor(?:e|ed|ing)|ghost(?:ed|ing)|forgotten|forgot|never (?:\\w+ )?(?:answered|replied|wrote|responded|bothered|called)|saw my|seen my|read (?:it|my)|left me|avoid(?:ed|ing)|courtesy|decency|bother(?:ed)?|honou?r(?:ed)? me|dignify|deign(?:ed)?|treat(?:ed)? your|just (?:ghost|ignore|leave|disappear)|have to live with|help only|only help|too (?:good|proud|important|busy for|grand|high)|that busy|promised (?:me|my|us|to)|refused (?:me|us|my|to (?:answer|talk|help|see|meet))|don't care|do not care|couldn't care|think you are|(?:clearly|obviously) (?:do|have no|did|think|too|not|never)|have no (?:time|heart|manners)|a heart|beneath you|turned? (?:me|my))",
+        "(?:you|u)(?:'ve| have|'re| are| did| do| could| would| must| can| cant| can't| cannot| will| 'd|'d|'ll)?(?:n't| not)?(?: \\w+){0,3} (?:ignor(?:e|ed|ing)|ghost(?:ed|ing)|forgotten|forgot|never (?:\\w+ )?(?:answered|replied|wrote|responded|bothered|called)|saw my|seen my|read my|left me|avoid(?:ed|ing)|courtesy|decency|bother(?:ed)?|honou?r(?:ed)? me|dignify|deign(?:ed)?|treat(?:ed)? your|just (?:ghost|ignore|leave|disappear)|have to live with|help only|only help|too (?:good|proud|important|busy for|grand|high)|that busy|promised (?:me|my|us|to)|refused (?:me|us|my|to (?:answer|talk|help|see|meet))|don't care|do not care|couldn't care|think you are|(?:clearly|obviously) (?:do|have no|did|think|too|not|never)|have no (?:time|heart|manners)|a heart|beneath you|turned? (?:me|my))",
       ),
       concept(`${me}|it|students?|you|reply|answer`),
     ],
@@ -203,7 +204,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        `(?:everyone|everybody|(?:all )?(?:the )?others|other (?:people|\\w+s)|everyone else|all of them|nobody|no one|none(?: of (?:them|you))?|not one|you(?:'re| are) the (?:\\w+(?:th|rd|nd|fifth|third|second)|only one|last)|(?:two|three|four|five|six|seven|ten|several|many) other (?:\\w+ )?\\w+s)(?: [\\w'-]+){0,7} (?:said (?:yes|no)|refuse[sd]|ignore[sd]|turned me|agreed|answer(?:ed|s)?|repl(?:ied|ies)|responded|let me down|already (?:found|have)|have (?:theirs|their interviews?)|has (?:theirs|their interviews?|time)|made time|found time|kind enough|were too|was too|too proud|(?:wants? to|will|would) help|has bothered|helps me|cares(?: about me)?(?=$|[.,!])|listens(?: to (?:me|us))?(?=$|[.,!])|even (?:wrote|answered)|want me|have offered|can find|can spare|could find)`,
+        `(?:everyone|everybody|(?:all )?(?:the )?others|other (?:people|\\w+s)|everyone else|all of them|nobody|no one|none(?: of (?:them|you))?|not one|you(?:'re| are) the (?:\\w+(?:th|rd|nd|fifth|third|second)|only one|last)|(?:two|three|four|five|six|seven|ten|several|many) other (?:\\w+ )?\\w+s)(?: [\\w'-]+){0,7} (?:said (?:yes|no)|refuse[sd]|ignore[sd]|turned me|agreed|answer(?:ed|s)?|repl(?:ied|ies)|responded|let me down|already (?:found|have)|have (?:theirs|their interviews?)|has (?:theirs|their interviews?|time)|(?:made|found|had|took|gave)(?: me)?(?: the| some| a)? (?:time|minute|hour|moment|chance)|kind enough|were too|was too|too proud|(?:wants? to|will|would) help|has bothered|helps me|cares(?: about me)?(?=$|[.,!])|listens(?: to (?:me|us))?(?=$|[.,!])|even (?:wrote|answered)|want me|have offered|can find|can spare|could find)`,
       ),
     ],
     none: [
@@ -216,13 +217,110 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        '(?:one|two|three|four|five|six|\\d+) (?:\\w+ )?(?:messages|emails|letters|calls|texts|voicemails|notes|times)(?: \\w+){0,3} (?:without|and nothing|no|unanswered)|(?:written|wrote|called|emailed|texted|messaged|asked|tried|phoned)(?: \\w+){0,3} (?:three|four|five|six|seven|ten|many|several|countless|\\d+) times|(?:third|fourth|fifth|sixth|seventh|eighth|tenth|3rd|4th|5th|6th|7th|umpteenth) (?:\\w+ )?(?:message|e?mail|text|call|letter|note|voicemail|attempt|try|reminder)|(?:again and again|over and over|repeatedly)|(?:called|wrote|emailed|texted|messaged)(?: \\w+){0,2} twice(?: \\w+){0,3} (?:and|with|but)|still (?:waiting|no (?:answer|reply|word|response)|nothing)|wait(?:ed|ing) by the (?:phone|window)|(?:been )?waiting (?:for )?(?:\\w+ ){1,2}(?:days|weeks|hours)|check(?:ing|ed)? (?:my|the) (?:mail|e?mail|inbox|phone)(?: \\w+)? (?:every|all|each|ten|constantly)|all (?:weekend|day|week) (?:for|by)',
+        '(?:one|two|three|four|five|six|\\d+) (?:\\w+ )?(?:messages|emails|letters|calls|texts|voicemails|notes|times)(?: \\w+){0,3} (?:without|and nothing|no|unanswered)|(?:written|wrote|called|emailed|texted|messaged|asked|tried|phoned|rung|rang|knocked|come|came|been|mailed|begged|pinged)(?: \\w+){0,4} (?:three|four|five|six|seven|eight|nine|ten|twelve|twenty|a dozen|a hundred|many|several|countless|so many|\\d+)(?: \\w+)? times|(?:the )?(?:\\d+(?:st|nd|rd|th)|mon\\w*|tues\\w*)(?:,? (?:and )?(?:on )?(?:the )?(?:\\d+(?:st|nd|rd|th)|\\w+day)){2,}|(?:third|fourth|fifth|sixth|seventh|eighth|tenth|3rd|4th|5th|6th|7th|umpteenth) (?:\\w+ )?(?:message|e?mail|text|call|letter|note|voicemail|attempt|try|reminder)|(?:again and again|over and over|repeatedly)|(?:called|wrote|emailed|texted|messaged)(?: \\w+){0,2} twice(?: \\w+){0,3} (?:and|with|but)|still (?:waiting|no (?:answer|reply|word|response)|nothing)|wait(?:ed|ing) by the (?:phone|window)|(?:been )?waiting (?:for )?(?:\\w+ ){1,2}(?:days|weeks|hours)|check(?:ing|ed)? (?:my|the) (?:mail|e?mail|inbox|phone)(?: \\w+)? (?:every|all|each|ten|constantly)|all (?:weekend|day|week) (?:for|by)',
       ),
     ],
     none: [
       concept(
         'you said|your (?:story|talk|article|essay|post)|practic\\w*|i (?:read|watched|listened)|for the (?:bus|results|rain)|sorry|machine|no matter',
       ),
+    ],
+    withNot: true,
+  },
+  // Manners and decency, held up to somebody.
+  {
+    all: [
+      saying`(?:i(?:'d| would)(?: have)?|you(?:'d| would)|one (?:would|might)|anyone would)<1> (?:have )?(?:think|thought|expect|expected|hope|hoped|imagine|imagined|believed?)(?: that)? (?:any|some|people|you|someone|somebody|an? (?:man|woman|lady|person|professional|adult|\w+ (?:person|man|woman|in your|of your)))
+        manners?
+        decency
+        courtesy
+        good breeding
+        upbringing
+        (?:decent|civili[sz]ed|polite|kind|real|true|normal|well-bred|proper|caring|christian) (?:person|people|human(?: being)?|thing|neighbou?rs?|man|woman|adults?|professionals?|soul|folks?|teacher|doctor|nurse) (?:would|wouldn't|could|should|does|doesn't|do|don't|never|always|to do|answers?|help|gives?)
+        (?:rude|impolite|discourteous|unkind|ill-mannered|unprofessional|cruel|heartless|shameful|insulting|disgraceful) (?:to|of you|thing|not|that you|when you|how you)`,
+      saying`you(?:'d|'ve|'re|r)?
+        u|an?|any|someone|people|no|not|to|person`,
+    ],
+    none: [
+      saying`hope|mind|forg(?:ive|ave)|pardon|excuse|sorry|how|impressed|admired?|thank\w*|patients?|customers?|bedside|table
+        (?:don't|do not|didn't|not|never) (?:want|mean|meaning|wish|intend|trying)
+        taught|teach(?:es)?|you (?:showed|have|had|told|said)|your (?:courtesy|kindness|manners|professionalism)
+        professional courtesy|i (?:would|'d) (?:think|imagine) you`,
+    ],
+    withNot: true,
+  },
+  // Rhetorical questions and bitter remarks.
+  {
+    all: [
+      saying`(?:is|was) it (?:really |honestly |truly )?(?:that|so|too) (?:hard|difficult|much|complicated)
+        (?:must|do|shall|should) i (?:really |have to |need to |now )*(?:beg|crawl|grovel|come (?:in person|down|over|up there)|wait forever|write again|repeat|spell)
+        how (?:many|much) (?:more )?(?:times|longer|often|letters|messages|e?mails|calls|begging)<1> (?:do|must|does|should|will|before|until|can) (?:i|you|it|we)
+        how long (?:must|do|will|should) (?:i|we)<2> wait
+        what (?:did|have|had) (?:i|we) (?:ever |even )?(?:do|done) to
+        who do you think|do you (?:even|not|ever) (?:care|listen|read|answer|check)|don't you (?:care|have|read|check|answer|want to help|remember being|think)
+        (?:couldn't|can't|wouldn't) you (?:at least|even|just|spare|find|answer)
+        are you (?:too|even|that|really that|so)<1> (?:busy|good|important|proud|reading|listening|afraid)
+        so much for|thanks? (?:you )?for (?:nothing|ignoring|not)
+        not even an? (?:no|line|word|reply|yes|answer|hello|text|acknowledg\w+|courtesy)
+        not (?:a|one) single (?:word|reply|line|answer|response)
+        (?:a )?simple (?:no|yes|reply|answer|response|acknowledg\w+) (?:would|is|was|will|costs)
+        prove it|some (?:of us|people) (?:aren't|are not|just|have to|don't|can't|never|think|forget)
+        (?:important|rich|good|famous|special|worthy|pretty) enough (?:for you|to (?:get|deserve|matter|be answered))
+        (?:left|leave|leaving) (?:me|us|people|someone|students?) (?:on read|on seen|hanging|waiting|in the dark|dangling)
+        (?:seen|read) (?:but|and|\w+ but)<1> (?:no|not|nothing|never|didn't|ignored)(?! \w+ (?:the|a) )|^[\s,]*(?:seen|but) (?:but )?no (?:reply|answer)(?=\W*$)
+        (?:fob|brush|put|blow|fobb|blew)(?:s|ing|ed)? (?:me|us) off
+        i know (?:that )?you(?:'re| are| were|'ve| have)? (?:\w+ )?(?:online|active|there|home|reading|around|seen|getting|ignoring|avoiding)|so i know you
+        (?:you|u) (?:read|saw|opened|got|received) (?:my|it|this|them)<4> (?:and|but|yet) (?:said|did|never|didn't|still|no|nothing|not|chose)`,
+    ],
+    none: [
+      saying`sorry|forgive|you (?:said|told|wrote|explained)|when (?:you|i) (?:was|were)|my (?:mother|father|boss)`,
+    ],
+    withNot: true,
+  },
+  // Sin, hunger, tears and honour: what a no would do, or say about the other.
+  {
+    all: [
+      saying`(?:in|for) (?:the )?(?:god|heaven|jesus|allah|christ|lord)(?:'?s)? (?:name|sake)
+        (?:in|for) the (?:name|sake|love) of (?:god|jesus|heaven|allah|the lord|all)
+        god (?:will|is going to|sees|is watching|would) (?:judge|punish|remember|reward you if|forgive you|see)
+        (?:would|will|'d|is|be) (?:be )?an? (?:\w+ )?(?:sin|crime|disgrace|scandal|insult) (?:to|if|not|for you)
+        (?:made|heart|person|man|woman) of (?:stone|ice)|any heart|a heart at all|if you (?:cared?|were (?:kind|human|a good|any kind))
+        (?:go|going|goes|gone|sleep\w*|went) (?:to bed )?hungry|starv\w+|(?:can't|cannot|won't be able to) feed (?:my|the)|out on the street
+        cr(?:y|ied|ying) (?:myself|over|all|every|about|because|for days|at night|again)|(?:sobb?|weep|wept)\w* (?:over|because|all)
+        (?:haven't|have not|can't|cannot|couldn't|won't|not) (?:slept|sleep|eat|eaten|rest)<1>(?=$|[.!,]| (?:until|till|because|since|for|over|without|if))
+        (?:crushed|devastated|heartbroken|shattered|destroyed|ruined|humiliated|a failure|finished) (?:if|unless|when|by your|because)
+        (?:never|not ever) forgive|forgive myself,? or you
+        (?:all|everything) (?:she|he|we|i|they)(?:'ve| have| has|'s)? (?:hopes?|hoping|prays?|lives?|got|left|have)(?: for)?(?=$|[.;!,])
+        (?:time is|we're|i'm|i am) running out(?: of (?:time|hope|options|patience))?|clock is ticking
+        (?:do|please) not (?:fail|disappoint|forsake|abandon|forget|embarrass|shame|humiliate) (?:me|us|him|her|my|a)
+        (?:don't|dont|not) (?:you )?(?:embarrass|shame|humiliate|forsake|crush|kill|bail on|flake on|mess|hang up on) (?:me|us|my|this)
+        so (?:please )?(?:don't|do not|you can't|you cannot|you have to|you must) (?:back out|embarrass|say no|refuse|let|cancel|come|do it|answer|turn)`,
+    ],
+    none: [
+      saying`you (?:said|told|showed|taught)|used to|how|patients?|birds?|cats?|dogs?|bees|calves|lambs|animals|baby|plants?
+        as a (?:kid|child)|sle(?:pt|ep) (?:well|better|much)|excite\w*|night shift|last night|years? ago`,
+    ],
+    withNot: true,
+  },
+  // No way out left to the other, or to oneself.
+  {
+    all: [
+      saying`(?:leaves?|leaving|left|have|has|got|with) (?:me )?(?:with )?no (?:other )?(?:choice|option|alternative|way)<1> but
+        (?:be|am|feel) (?:forced|compelled|obliged|driven) to (?:write|go|report|tell|complain|contact|take|come|call|escalate|inform|share|post)
+        i(?:'m| am)? (?:must |have to |shall |will )?(?:insist(?:ing)?|demand(?:ing)?|refus(?:e|ing) to (?:give up|go|leave|stop|quit|accept|believe|take|be ignored))
+        (?:not asking|isn't a request|not a request|not a question)<1>(?=$|[.,;!:-])
+        i(?:'m| am) (?:telling|ordering|commanding|warning) you|i warn you|be warned|consider (?:this|yourself) (?:an? |your )?(?:\w+ )?(?:warn\w*|notice|told)
+        don't be late|(?:at|by) \w+ sharp|(?:don't|do not) (?:keep|make) (?:me|us|people|a)
+        (?:you(?:'re| are)|professionals are|a public \w+ is) (?:obliged|obligated|required|bound|duty-bound|supposed|paid|morally \w+) to (?:help|answer|talk|reply|see|serve|assist|give|respond)
+        public servant|(?:i|we|my (?:taxes|family)) pay (?:your|for your)|pays? your (?:salary|wages?|bills?)
+        (?:you|u) (?:promised|swore|gave (?:me |us )?your word)
+        silence (?:is an? answer|says|speaks|tells|means|hurts|will be)
+        (?:after|since) (?:all|what|everything) (?:i|we|my family) (?:spent|paid|did|gave|bought|have (?:spent|paid|done|given|bought))
+        ^[\s,]*(?:(?:just|now|so|then|well|and) )*(?:answer|reply|respond)(?: (?:me|now|to me|already|to (?:this|my \w+)))*(?=$|[.!])`,
+    ],
+    none: [
+      saying`you (?:said|told) (?:that |me )?(?:you|they|he|she)|how you|insist (?:on )?pay\w*|buying|coffee|paying
+        (?:(?:i'm|i am) not|don't|won't|not|never) (?:insist|demand|expect)(?:ing)?`,
     ],
     withNot: true,
   },
@@ -244,7 +342,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        "(?:the )?(?:least|minimum) (?:you|u|anyone|someone|a person)(?: \\w+)? (?:can|could|should)|it (?:would |will |'d )?(?:only |just )?(?:take|takes|cost|costs) you|what (?:does|would|will) it cost you|(?:won't|wouldn't|will not|would it) (?:kill|hurt|cost) you|it'?s (?:just|only)(?: \\w+){1,3} of your life|(?:isn't|is not|not) (?:too|so) much to (?:ask|expect|want)|(?:surely|anyone|anybody|everyone) (?:\\w+ )?can (?:spare|find|make|give)|surely you|so (?:hard|much) to (?:ask|answer)|how (?:hard|difficult) (?:can|could|is) (?:it|that)|is nothing to you|come on|cmon|have you (?:no|ever been)|if you (?:had|have) (?:a heart|any)|you promised|you said you would|(?<!my )(?:responsibility|duty|obligation) to|owe it|next generation(?= needs)|do me (?:this|that) (?:one )?favou?r",
+        "(?:the )?(?:least|minimum) (?:you|u|anyone|someone|a person)(?: \\w+)? (?:can|could|should)|it (?:would |will |'d )?(?:only |just )?(?:take|takes|cost|costs) you|what (?:does|would|will) it cost you|(?:won't|wouldn't|will not|would it) (?:kill|hurt|cost) you|it'?s (?:just|only)(?: \\w+){1,3} of your life|(?:isn't|is not|not) (?:too|so) much to (?:ask|expect|want)|(?:surely|anyone|anybody|everyone) (?:\\w+ )?can (?:spare|find|make|give)|surely you|so (?:hard|much) to (?:ask|answer)|how (?:hard|difficult) (?:can|could|is) (?:it|that)|is nothing to you|(?:come on|cmon)(?=$|[!.,])|have you (?:no|ever been)|if you (?:had|have) (?:a heart|any (?:heart|decency|feeling|pity|mercy|kindness|shame|conscience|compassion|humanity))|you promised|you said you would|(?<!my )(?:responsibility|duty|obligation) to|owe it|next generation(?= needs)|do me (?:this|that) (?:one )?favou?r",
       ),
     ],
     none: [concept('hope (?:it|this|that) (?:is|isn)|you surely have|surely you (?:have|had|must|get|hear)')],
@@ -252,7 +350,7 @@ const pressureActs: readonly Act[] = [
   },
 ]
 
-const shouting = /!{4,}|(?:\?!|!\?){2,}|\?{3,}/g
+const shouting = /!{4,}|(?:\?!|!\?){2,}|\?{4,}/g
 /** An express release from hurry. */
 const eased = (hit: Hit): boolean => release.test(hit.text)
 const release =

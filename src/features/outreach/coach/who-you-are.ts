@@ -8,7 +8,13 @@ import type { CoachInput, Finding } from './verdict.ts'
 
 /** What one may be to the other, or say of oneself, without saying who one is. */
 const noRole =
-  /\b(?:fan|admirer|follower|reader|listener|subscriber|friend|person|people|member|neighbou?r|cousin|nephew|niece|sister|brother|son|daughter|aunt|uncle|relative|acquaintance|worker with|hard worker|learner|lover|believer|customer|patient|client|regular|stranger|guy|bit|little (?!league)|lot|kind of|huge|big|great|last|first one|oldest|only|team player|child|kid|baby|girl|boy|one|name|candidate|fit|match|choice)\b/
+  /\b(?:fan|admirer|follower|reader|listener|subscriber|friend|person|people|member|neighbou?r|cousin|nephew|niece|sister|brother|son|daughter|aunt|uncle|relative|acquaintance|worker with|hard worker|learner|lover|believer|customer|patient|client|regular|stranger|guy|bit|little (?!league)|lot|kind of|huge|big|great|last|first one|oldest|only|team player|child|kid|baby|girl|boy|one|name|candidate|fit|match|choice|riser|bird|owl|optimist|introvert|extrovert|nerd|geek|perfectionist|dreamer|beginner|novice|amateur|mess|wreck|nobody|believer|caller|writer of this|sucker|devotee|newbie|enthusiast|buff|skeptic|hugger|listener|man|woman|gal|lady|dude|chap|bloke|lass|lad|soul|human|visitor|guest|subscriber|morning person|sort|type)\b/
+/** "An auto body guy", "a cleaning lady", "the night sister": the word before it makes the trade. */
+const tradeOf =
+  /^(?:an?|the) (?!(?:nice|good|simple|regular|normal|curious|shy|big|little|old|young|lucky|busy|quiet|people|family|proud|great|honest|kind|happy|practical|nervous|tall|real|new|only|first|last|other|same|lovely|older|younger|middle-aged|grateful|humble|plain|private|patient|hands-on|morning|night|cat|dog|outdoor\w*|detail|numbers?|math|very|poor|free|grown|single|married)\b)(?:[\w'-]+ ){1,3}(?:guy|man|woman|gal|lady|girl|boy|dude|person|kid)$|^(?:an?|the) (?:night|ward|charge|staff|theat(?:er|re)) sister\b/
+/** Lines of work that stand without an article: "I'm in retail". */
+const sector =
+  '(?:retail|sales|hvac|i\\.?t\\.?|tech|software|finance|banking|insurance|construction|logistics|hospitality|nursing|education|health ?care|(?:food|customer|social|home) (?:service|care|work)s?|catering|marketing|advertising|publishing|real estate|property|manufacturing|trucking|transport|shipping|farming|agriculture|security|accounting|bookkeeping|payroll|maintenance|admin\\w*|child ?care|landscaping|plumbing|roofing|welding|engineering|government|politics|law|journalism|the (?:trades?|service|military|reserves|army|navy|air force|marines|coast guard|merchant marine|peace corps|union|circus|restaurant business|\\w+ (?:business|industry|trade)))'
 const study =
   "(?:student|majors?|sophomore|junior|senior|freshman|freshmen|first-year|second-year|third-year|fourth-year|final-year|grad|undergrad(?:uate)?|apprentice|pre-apprentice|pre-?med|pre-?law|apprenticeship|trainee|ged|esl|clinicals|prerequisites|night school|community college|trade school|bootcamp|dropout|alum|certificate|diploma|thesis|dissertation|graduate (?:of|from|in|student)|degree|associate's|bachelor's|semester|grader)"
 const doing =
@@ -19,7 +25,7 @@ const noWalk =
 const trade =
   /^(?:work|study|studi|teach|taught|driv|drove|own|clean|cook|sold|sell|manag|serv|stock|bak|farm|fix|repair|built|build|paint|interpret|translat|rais|bartend|babysat|deliver|graduat|major|minor|enroll|transferr|retir|immigrat|emigrat|train|apprentic|cod|volunteer|coach|laid|dug|operat|weld|sew|styl|tutor|tend|led|lead|quit|finish|switch|start|began|begin|process|answer|guard|handl|supervis|pack|load|groom|install|nurs|deal|dropped|earn|ran|wait|hauled|haul|grew|mov|came|kept|lost|spent|mopp|logg|fish|rang|run|turn|mow|cut|hung|play|danc|sang|act)\w*$/
 const aboutWork =
-  /\b(?:years?|decades?|months|college|school|university|academy|navy|army|force|factory|mill|hospital|restaurant|kitchen|shop|store|farm|warehouse|office|company|plant|bank|port|airport|theater|job|trade|living|career|degree|certificate|program|course|classes|class|night|nights|shift|full[- ]time|part[- ]time|professional\w*|as an?|up (?:on|in) an?|here from|from (?!your|the (?:parking|other|back))\w+|out of|for (?:a|an|my|the) \w+|\w+ing)\b/
+  /\b(?:years?|decades?|months|college|school|university|academy|navy|army|force|factory|mill|hospital|restaurant|kitchen|shop|store|farm|warehouse|office|company|plant|bank|port|airport|theater|job|trade|living|career|degree|certificate|program|course|classes|class|night|nights|shift|full[- ]time|part[- ]time|professional\w*|as an?|up (?:on|in) an?|here from|from (?!your|the (?:parking|other|back))\w+|out of|(?:kids|children|boys|girls|daughters|sons)|orchestra|band|ballet|stage|circus|team|league|for (?:a|an|my|the) \w+|\w+ing)\b/
 
 function tellsOfSelf(p: Predicate): boolean {
   const { clause, verb, after, mood } = p
@@ -37,8 +43,11 @@ function tellsOfSelf(p: Predicate): boolean {
     case 'progressive':
       if (/^(?:an?|the|both|one|your)$/.test(verb))
         return (
-          !noRole.test(rest.split(/[,.;:]| (?:who|and|at|in|from|with) /)[0]!) ||
-          /^the (?:mother|father|parent|mom|dad) of|\bstudent\b/.test(rest) ||
+          !noRole.test(
+            rest.split(/[,.;:]| (?:who|and|at|in|from|with|of|on|for|since|by|that|turned|here) /)[0]!,
+          ) ||
+          tradeOf.test(rest.split(/[,.;:]| (?:who|and|at|in|from|with|of|on|for|since|by|that|here) /)[0]!) ||
+          /^(?:the|an?) (?:\w+ )?(?:mother|father|parent|mom|mum|dad) (?:of|to)|\bstudent\b/.test(rest) ||
           /\band an? (?:\w+ )?\w+ (?:myself|by)\b/.test(after)
         )
       if (doing.test(verb))
@@ -52,12 +61,22 @@ function tellsOfSelf(p: Predicate): boolean {
         /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?|(?:fif|six|seven|eigh|nine)teen|\d\d)\b/.test(
           rest,
         ) ||
-        /^in (?!awe\b|touch\b|the (?:audience|crowd|line))(?:[\w-]+ ){1,4}at \w+/.test(rest) ||
+        /^in (?!awe\b|touch\b|(?:\w+ ){0,3}(?:audience|crowd|line|row|seats?|back|front|middle|room|queue|corner|hall)\b)(?:[\w-]+ ){1,4}at \w+/.test(
+          rest,
+        ) ||
+        new RegExp(
+          `^(?:in|with) ${sector}(?=$|[,.;:]| (?:for|since|and|now|but|\\d|[\\w-]+ years|at|here|myself|management|work|by)\\b)`,
+        ).test(rest) ||
+        /^(?:on (?:disability|(?:parental|maternity|family|sick|medical) leave|sabbatical|unemployment|furlough|parole|work release)|(?:at )?home with (?:my|the|our|two|three|four|small|young) )/.test(
+          rest,
+        ) ||
         /^from (?!the |your |here|our )\w+/.test(rest) ||
         /^(?:retired|unemployed|undecided|undeclared|self-employed|trained|qualified|certified|licensed|widowed|disabled)\b/.test(
           verb,
         ) ||
-        (/^[a-z]{4,}(?:er|or|ist|ian|ant|eer|man|wife|ic|nurse|cook|chef|clerk)$/.test(verb) &&
+        (/^(?!eager|sober|clever|tender|bitter|proper|under|over|poor|ever|never|either|other|rather|older|younger|better|closer|nearer|happier|later|prior|sister|brother|mother|father|daughter|distant|hesitant|constant|ignorant|reluctant|vibrant|important|significant|enthusiastic|sympathetic|optimistic|realistic|fantastic|christian|indian|canadian|italian|russian|\w*(?:merican|uropean))[a-z]{4,}(?:er|or|ist|ian|ant|eer|man|wife|ic|nurse|cook|chef|clerk)$/.test(
+          verb,
+        ) &&
           /^(?:$|[,.;:]| (?:at|in|of|from|for|by|and|with|on)\b)/.test(after))
       )
     case 'past':
@@ -84,6 +103,7 @@ function tellsOfSelf(p: Predicate): boolean {
         )
       )
     case 'present':
+      if (/\bsame\b/.test(after)) return false
       if (
         /^(?:work|deliver|teach|study|clean|cook)$/.test(verb) &&
         !/^ (?:hard|around|with|on)\b/.test(after)
@@ -92,11 +112,17 @@ function tellsOfSelf(p: Predicate): boolean {
       if (/^(?:care for (?!you)|do (?:[\w-]+ ){1,2}(?:at|for) an? \w)/.test(rest)) return true
       if (ofYou || noWalk.test(verb) || /^(?:hard|fast|well|best)\b/.test(after.trim()))
         return (
-          /^(?:take|live with|run|own|keep|have) (?:[\w'-]+ ){0,5}(?:classes|class|courses?|a \w+ (?:business|shop|stand|store)|the (?:register|books|front desk)|sheep|goats|bees|cattle|cows|kids|children|degree|certificate|license)\b/.test(
+          /^(?:(?:start|begin|enter|attend|finish) (?:[\w-]+ ){0,3}(?:school|college|university|program|classes|training|basic|boot ?camp)\b|run (?:an?|the|my|our) (?!mile|race|marathon|search|fever|red|risk|errand|few|half|5k|10k)|own (?:an?|two|three|the) (?!copy|dog|cat|car|horse|house|bike|pair|set|few|lot|first)|operate |come from an? (?:\w+ )?(?:family|line|long line|house|home|clan)|go to (?:[\w-]+ ){0,3}(?:school|college|university|uni|community college|tech)\b|mind (?:my|the|two|three|other)|(?:look after|watch|raise|feed|milk|herd|tend) (?:my|the|two|three|four|our|a) (?!show|video|talk|film|series|channel|game|program))/.test(
             rest,
-          ) && !ofYou
+          ) ||
+          (/^(?:take|live with|run|own|keep|have) (?:[\w'-]+ ){0,5}(?:classes|class|courses?|a \w+ (?:business|shop|stand|store)|the (?:register|books|front desk)|sheep|goats|bees|cattle|cows|kids|children|degree|certificate|license)\b/.test(
+            rest,
+          ) &&
+            !ofYou)
         )
-      return /^(?:\s+[\w'-]+){1,}|^$/.test(after) && /^[a-z]{2,}$/.test(verb) && !/(?:s|ing)$/.test(verb)
+      return (
+        /^(?:\s+[\w'-]+){1,}|^$/.test(after) && /^[a-z]{2,}$/.test(verb) && !/(?:s|[a-z]{3,}ing)$/.test(verb)
+      )
     default:
       return mood === 'plan'
         ? new RegExp(
@@ -109,11 +135,15 @@ function tellsOfSelf(p: Predicate): boolean {
 const about = words(
   `my (?:\\w+ ){0,2}(?:job|studies|major|degree|program|background|classes|courses|coursework|apprenticeship|shifts?|training|career|semester|clinicals|certificate|trade|(?:first|second|third|final|last|senior|junior) (?:year|semester|term)|college|school|ged|internship|diploma|years (?:as|in|of|at)|occupation|profession|business|employer|campus|thesis|capstone)`,
   '(?:my|last|final|first) (?:\\w+ )?(?:term|year|semester) (?:of|at|in)',
-  '(?:twenty|thirty|forty|fifty|ten|eleven|twelve|five|six|seven|eight|nine|four|three|two|fifteen|sixteen|seventeen|eighteen|\\d+|many|several|a few) years (?:of|as|in|at|behind|on|with|an?)',
+  '(?<!(?:last|past|next|these|those|first|coming|your|for) )(?!all|more|his|her|their)[\\w-]+ years (?:of|as|in|at|behind|on|with|an?)',
+  "(?:speaking )?as an? (?!fan|gift|favou?r|result|rule|career|job|profession|field|way|whole|kid|child|boy|girl|teen\\w*|friend|neighbou?r|reader|listener|customer|patient|matter|last|first|token|thank|person|pharmacist|possible|future|path|trade|start|backup|hobby|joke|\\w+ you\\b)(?:[\\w'-]+ ){1,5}(?:i|i'm|i've|i'd)\\b",
+  "as an? (?!fan|gift|favou?r|result|rule|career|job|profession|field|way|whole|kid|child|boy|girl|teen\\w*|friend|neighbou?r|reader|listener|customer|patient|matter|last|first|token|thank|person|possible|future|path|trade|start|backup|hobby|joke)[\\w' -]{3,40}, (?:i|i'm|i've|i'd)\\b",
+  'i used to (?:be (?:an?|in|on|with|the) (?!fan|patient|customer|neighbor|friend|kid|regular|reader)|work|drive|teach|cook|farm|clean|sell|manage|serve|nurse|bake|build|run an?|own|weld|deliver|fish|paint|fix|do \\w+ for)',
+  'i read [a-z]+ at (?!the|your|home|night|work|least|once)\\w+',
   "(?:i'm|i am|im) (?:only |now |just )?[1-9]\\d(?=[,.;]| (?:and|years|with)\\b)|[1-9]\\d years old",
   'been \\w+ing (?:\\w+ ){0,4}(?:since|for (?:\\w+ ){1,2}years)|been on the \\w+ since',
   // Of the article, of "I", of a title of study in other Englishes.
-  "(?:(?:i'm|i am|im|^am) |myself (?:[a-z]+ ){1,3}, )(?:(?!(?:to|for|of|the|an?|also|hard|your|you|that|if|by|with|in|on|at|and|so|very|not|only|big|great|sure|told|looking|writing)\\b)[\\w-]+ ){0,3}(?:technician|student|nurse|driver|teacher|worker|farmer|cook|chef|clerk|engineer|graduate|house\\w+|homemaker|leaver|corper|trader|tailor|mason|baker|welder|manager|assistant|officer|operator|cashier|mechanic|carpenter|accountant|intern|apprentice|fresher|\\w+(?:ician|ologist|smith))",
+  "(?:(?:i'm|i am|im|^am) |myself (?:[a-z]+ ){1,3}, )(?:(?!(?:to|for|of|the|an?|also|hard|your|you|that|if|by|with|in|on|at|and|so|very|not|only|big|great|sure|told|looking|writing)\\b)[\\w-]+ ){0,3}(?:technician|student|nurse|driver|teacher|worker|farmer|cook|chef|clerk|engineer|graduate|house\\w+|homemaker|leaver|corper|trader|tailor|mason|baker|welder|manager|assistant|officer|operator|cashier|mechanic|carpenter|accountant|intern|apprentice|fresher|\\w+(?:ician|ologist|smith|gienist|rapist|cist|ographer|keeper|worker|maker|eer))",
   '(?:first|second|third|fourth|final|last)[- ]year (?!of|ago|i\\b|we\\b|you\\b|that|was|is|were|as|on|in the|on the)|\\d00[- ]level|form (?:four|five|six)|year (?:1[0-3]|ten|eleven|twelve)|(?:\\d+th|ninth|tenth|eleventh|twelfth) grade|a-levels|(?:my|just) (?:\\w+ )?(?:gcses?|hnd|mba|masters?|phd|nysc)|b\\.(?:sc|tech|com|ed|e|a)\\b|b(?:sc|tech|com)\\b|cna|(?:jr|sr|soph) (?:at|in)',
   '^(?:army|navy|marines?|air force|coast guard),|in the (?:army|navy|marines|air force|coast guard)|out of the (?:navy|army|marines|service|air force)',
   "(?:i'm|i am) on the (?:line|docks?|boats?|road|railroad|force|floor)|i (?:hang|do|lay|pour|cut|haul|tend|groom|mind|wait) (?:drywall|hair|nails|tiles?|bricks?|concrete|lawns|freight|bar|tables|dogs|taxes|roofs|two|three|toddlers|children|kids)|(?:i'm|i am) (?:with|in) the (?:\\w+ )?(?:department|trades|union|reserves|guard|council)|my family (?:grows|runs|owns|farms|raises|fishes|keeps|sells)|left school|^an? (?:[\\w-]+ ){1,4}writes|(?:i'm|i am) (?:in )?(?:my )?(?:first|second|third|fourth|final) year|[a-z]+ turned [a-z]+(?=,)|i(?:'ve| have)(?: got)? (?:two|three|four|\\d) (?:\\w+ )?(?:kids|children)|reading \\w+ at (?!the|your|home|night)\\w+",
@@ -152,6 +182,7 @@ function namesOneself(hit: Hit): boolean {
     .split(/[,;:.]| and | but /)
     .at(-1)!
   if (denies(near)) return false
+  if (hit.sentence.question && !self.test(clause) && !/^(?:in|at|as|an?|being)\b/.test(hit.text)) return false
   if (/^my\b/.test(hit.text)) return !/\b(?:you|he|she|they)\b[^,]*$/.test(near)
   return !another.test(near) && !(another.test(clause.slice(local, local + 50)) && !self.test(clause))
 }
@@ -169,9 +200,9 @@ export function saysWhoYouAre(input: CoachInput, body: Reading): Finding {
       const text = s.text.replace(byName, '')
       return (
         livelihood.test(text) &&
-        !/\b(?:you|your|u|ur)\b/.test(text.split(/,/)[0]!) &&
+        !/\b(?:you|your|u|ur)\b/.test(text.split(/,/)[0]!.replace(/\b(?:at|in|of|for|on) your \w+/, '')) &&
         text.length > 12 &&
-        /\bi\b|^[\s]*(?:an? |former|retired)/.test(text)
+        /\bi\b|^[\s]*(?:an? |former|retired)| here\b/.test(text)
       )
     })
   if (hit) return { verdict: 'pass', evidence: evidenceAt(body, hit.start, hit.end) }
