@@ -128,7 +128,7 @@ async function listCounts(ctx: Context, courseId: CourseId, assignmentId: string
   const { rows } = await sql<CountRow>`
     select e.account_id as id, a.name,
       (select count(*)::int from (
-        select 1 from contacts c where c.seeker_id = e.account_id and c.removed_at is null limit ${backPlan.contacts}
+        select 1 from contacts c where c.seeker_id = e.account_id and c.removed_at is null limit ${sql.lit(backPlan.contacts)}
       ) few) as contacts,
       (select max(x.due_at) from assignment_extensions x where x.course_id = e.course_id
         and x.assignment_id = ${assignmentId} and x.student_id = e.account_id) as due_at,

@@ -60,9 +60,9 @@ export async function listPossibleOrigins(db: Db, seekerId: SeekerId, contactId?
     where c.seeker_id = ${seekerId} and c.removed_at is null and c.id is distinct from ${contactId ?? null}::uuid
       and c.id in (
         (select id from contacts where seeker_id = ${seekerId} and removed_at is null and source <> 'import'
-          order by created_at desc limit ${choicesAtMost})
+          order by created_at desc limit ${sql.lit(choicesAtMost)})
         union select contact_id from interview_contacts where seeker_id = ${seekerId}
         union select led_by from contact_origins where seeker_id = ${seekerId})
-    order by c.name_key, c.id limit ${choicesAtMost}`.execute(db)
+    order by c.name_key, c.id limit ${sql.lit(choicesAtMost)}`.execute(db)
   return rows
 }

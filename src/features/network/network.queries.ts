@@ -24,10 +24,10 @@ export const healthFacts = (seekerId: SeekerId): RawBuilder<HealthFacts> => sql<
         as imported
     from (
       (select organization, relationship, why, how_found, source from contacts
-        where seeker_id = ${seekerId} and removed_at is null and source <> 'import' limit ${lookedAt})
+        where seeker_id = ${seekerId} and removed_at is null and source <> 'import' limit ${sql.lit(lookedAt)})
       union all
       (select organization, relationship, why, how_found, source from contacts
-        where seeker_id = ${seekerId} and removed_at is null and why <> '' and source = 'import' limit ${lookedAt})
+        where seeker_id = ${seekerId} and removed_at is null and why <> '' and source = 'import' limit ${sql.lit(lookedAt)})
     ) worked_with
   ) facts)`
 
@@ -60,7 +60,7 @@ export async function listTies(db: Db, seekerId: SeekerId): Promise<TiedPerson[]
     where c.seeker_id = ${seekerId} and c.removed_at is null and c.id in (
       select contact_id from contact_origins where seeker_id = ${seekerId} and led_by <> contact_id
       union select led_by from contact_origins where seeker_id = ${seekerId} and led_by <> contact_id)
-    order by c.created_at, c.id limit ${tiedAtMost}`.execute(db)
+    order by c.created_at, c.id limit ${sql.lit(tiedAtMost)}`.execute(db)
   return rows
 }
 
@@ -70,6 +70,6 @@ export async function countUntied(db: Db, seekerId: SeekerId, limit: number): Pr
     select count(*)::int as n from (
       select from contacts c where c.seeker_id = ${seekerId} and c.removed_at is null and not exists (
         select from contact_origins o where o.seeker_id = c.seeker_id and c.id in (o.contact_id, o.led_by) and o.led_by <> o.contact_id)
-      limit ${limit}) counted`.execute(db)
+      limit ${sql.lit(limit)}) counted`.execute(db)
   return rows[0]!.n
 }

@@ -31,7 +31,7 @@ async function contactFacts(ctx: Context, seeker: SeekerId): Promise<ContactFact
   const numbers = sql<{ total: number; ready: number }>`
     select
       (select count(*)::int from (
-        select 1 from contacts where seeker_id = ${seeker} and removed_at is null limit ${contactsCounted}) t) as total,
+        select 1 from contacts where seeker_id = ${seeker} and removed_at is null limit ${sql.lit(contactsCounted)}) t) as total,
       (select count(*)::int from contacts where seeker_id = ${seeker} and removed_at is null and why <> ''
         and (how_found <> '' or source = 'import')) as ready`
   const unfinished = sql<{ contactId: string; name: string }>`
@@ -40,14 +40,14 @@ async function contactFacts(ctx: Context, seeker: SeekerId): Promise<ContactFact
         from contacts c
         where c.seeker_id = ${seeker} and c.removed_at is null and c.source <> 'import'
           and (c.why = '' or c.how_found = '')
-        order by c.created_at desc limit ${limit})
+        order by c.created_at desc limit ${sql.lit(limit)})
       union
       (select c.id, ${name}, c.created_at
         from interview_contacts i join contacts c on c.seeker_id = i.seeker_id and c.id = i.contact_id
         where i.seeker_id = ${seeker} and c.removed_at is null and c.source = 'import' and c.why = ''
-        order by c.created_at desc limit ${limit})
+        order by c.created_at desc limit ${sql.lit(limit)})
     ) worked_on
-    order by created_at desc, "contactId" desc limit ${limit}`
+    order by created_at desc, "contactId" desc limit ${sql.lit(limit)}`
   const [{ rows }, named] = await Promise.all([numbers.execute(ctx.db), unfinished.execute(ctx.db)])
   return { total: rows[0]?.total ?? 0, ready: rows[0]?.ready ?? 0, unfinished: named.rows }
 }

@@ -1,7 +1,8 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import pg from 'pg'
 import type { Context } from '../context.ts'
 import { namingClient } from './named-statements.ts'
+import { Dialect } from './dialect.ts'
 import type { Database } from './schema/index.ts'
 
 export type { Database } from './schema/index.ts'
@@ -37,7 +38,7 @@ export function openDatabase(connection: Connection, { connections = 10 } = {}):
   // One that breaks between two statements of a transaction tells nobody but the connection itself, and unheard it
   // would end the process; the next statement on it fails in its turn.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return { db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), pool }
+  return { db: new Kysely<Database>({ dialect: new Dialect({ pool }) }), pool }
 }
 
 /**

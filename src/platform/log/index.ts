@@ -5,11 +5,14 @@ export type Logger = Pick<PinoLogger, 'debug' | 'info' | 'warn' | 'error'> & {
   child(bindings: Record<string, unknown>): Logger
 }
 
-/** Standard error, so that standard output holds only what a command answers. */
+/**
+ * Standard error, so that standard output holds only what a command answers. A line waits for nobody: whoever reads slowly
+ * does not hold up a page; what still waits when the process ends in order is written then.
+ */
 export const createLog = (level: string): Logger =>
   pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ dest: 2, sync: true }),
+    pino.destination({ dest: 2, sync: false }),
   )
 
 /** An error as the log may show it: its kind and place, never its message, which can carry data. */

@@ -118,7 +118,7 @@ async function listCandidates(
       where c.seeker_id = ${seekerId} and c.removed_at is null
         and (t.points is not null or o.points is not null or c.relationship <> 'none' or k.id is not null)
     ), chosen as (
-      select * from weighed order by points desc, unfinished, name limit ${ranking.candidates}
+      select * from weighed order by points desc, unfinished, name limit ${sql.lit(ranking.candidates)}
     )
     select c.id, c.name, c.title, c.organization, c.relationship, c.unfinished,
       (select coalesce(nullif(by.name, ''), by.description) from contact_origins o
