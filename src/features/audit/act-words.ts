@@ -1,8 +1,9 @@
 import type { MessageKey } from '../../i18n/index.ts'
 
-/** What each act is called, by its route's pattern; one without words shows its pattern. */
+/** What each act is called, by its route's pattern; a later program's pattern may stand in the log without words. */
 export const actWords: Readonly<Record<string, MessageKey>> = {
   '/admin': 'audit.settings',
+  '/admin/jobs/test-reminder': 'audit.test-reminder',
   '/admin/protection': 'audit.protection',
   '/admin/protection/stop': 'audit.stopped',
   '/courses/:courseId/edit': 'audit.course-edit',
@@ -24,6 +25,12 @@ export const actWords: Readonly<Record<string, MessageKey>> = {
   '/courses/:courseId/board/:postId/show': 'audit.post-show',
   '/courses/:courseId/assignments/:assignmentId/class/:studentId/nudge': 'audit.nudge',
   '/courses/:courseId/assignments/:assignmentId/students/:accountId/extension': 'audit.extend',
+  '/courses/:courseId/assignments/:assignmentId/exceptions/:exceptionId/granted': 'audit.exception-granted',
+  '/courses/:courseId/assignments/:assignmentId/exceptions/:exceptionId/refused': 'audit.exception-refused',
+  '/courses/:courseId/assignments/:assignmentId/grading/:submissionId': 'audit.grade',
+  '/courses/:courseId/assignments/:assignmentId/grading/release': 'audit.release',
+  '/courses/:courseId/assignments/:assignmentId/groups': 'audit.groups',
+  '/courses/:courseId/assignments/import': 'audit.assignment-import',
   '/courses/:courseId/assignments': 'audit.assignment-add',
   '/courses/:courseId/assignments/:assignmentId/edit': 'audit.assignment-edit',
   '/courses/:courseId/assignments/:assignmentId/archive': 'audit.assignment-archive',

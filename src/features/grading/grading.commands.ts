@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { toInstant, type Zone } from '../../shared/dates.ts'
+import { conflict } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { AssignmentRules } from '../assignments/index.ts'
 import type { CourseScope } from '../courses/index.ts'
@@ -8,7 +10,11 @@ import type { Receipt } from '../submissions/index.ts'
 import { totalOf } from './grading.ts'
 import type { GradeInput, ReleaseInput } from './grading.schema.ts'
 
-/** Grades a submission, or grades it again: what was given before stays as its history. */
+/**
+ * Grades a submission, or grades it again: what was given before stays as its history. A form that arrives twice grades
+ * once.
+ * @throws AppError `graded-meanwhile` when somebody else did since the form was drawn
+ */
 export async function gradeSubmission(
   outer: Context,
   scope: CourseScope,
@@ -17,6 +23,11 @@ export async function gradeSubmission(
 ): Promise<void> {
   const { points, of, latePercent } = totalOf(rules, input, submission)
   await inTransaction(outer, async (ctx) => {
+    const [last] = await lockGrades(ctx, scope, submission)
+    if (last && last.id !== input.seen) {
+      if (last.by === scope.own && isSame(last, input)) return
+      throw conflict('graded-meanwhile')
+    }
     const now = ctx.clock.now()
     const about = {
       course_id: scope.courseId,
@@ -54,6 +65,28 @@ export async function gradeSubmission(
         .execute()
   })
 }
+
+/** The last grade of a submission, and whoever grades it next waits. */
+async function lockGrades(ctx: Context, scope: CourseScope, submission: Receipt) {
+  await ctx.db
+    .selectFrom('submissions')
+    .select('id')
+    .where('course_id', '=', scope.courseId)
+    .where('id', '=', submission.id)
+    .forUpdate()
+    .execute()
+  return ctx.db
+    .selectFrom('grades')
+    .select(['id', 'scores', 'deductions', 'graded_by as by'])
+    .where('course_id', '=', scope.courseId)
+    .where('submission_id', '=', submission.id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .execute()
+}
+
+const isSame = (last: { scores: unknown; deductions: unknown }, { scores, deductions }: GradeInput) =>
+  isDeepStrictEqual([last.scores, last.deductions], [scores, deductions])
 
 /** Shows the grades of a stage to its students now or from a moment on, or hides them again. */
 export async function releaseGrades(

@@ -150,12 +150,45 @@ it('shows a student nothing before it is released, then only their own, and hide
   expect(bad.status).toBe(422)
 })
 
+const seenOn = (html: string) => /name="seen" value="([^"]*)"/.exec(html)![1]!
+
+it('grades once when a form comes twice, and never writes over what somebody else gave meanwhile', async () => {
+  const drawn = await (await instructor!.get(`${here}/grading/${second}`)).text()
+  const typed = { ...points, 'points:fit': '12', feedback: 'Mine.', act: 'stay', seen: seenOn(drawn) }
+  const count = async () =>
+    (await ctx.db.selectFrom('grades').select('id').where('submission_id', '=', second).execute()).length
+  for (const _ of [1, 2])
+    expect((await instructor!.post(`${here}/grading/${second}`, typed)).status).toBe(303)
+  expect(await count()).toBe(2)
+  const late = await assistant!.post(`${here}/grading/${second}`, {
+    ...typed,
+    'points:fit': '1',
+    feedback: 'Theirs.',
+  })
+  const html = await late.text()
+  expect(late.status).toBe(422)
+  expect(html).toContain('Somebody graded this meanwhile')
+  expect(html).toContain('Theirs.')
+  expect(await count()).toBe(2)
+  const again = { ...typed, 'points:fit': '1', feedback: 'Theirs.', seen: seenOn(html) }
+  expect((await assistant!.post(`${here}/grading/${second}`, again)).status).toBe(303)
+  expect(await count()).toBe(3)
+})
+
+it('refuses feedback that is too long instead of shortening it', async () => {
+  const long = await instructor!.post(`${here}/grading/${first}`, { ...points, feedback: 'x'.repeat(20_001) })
+  expect(long.status).toBe(422)
+  expect(await long.text()).toContain('20,000 characters at most')
+})
+
 it('keeps every earlier grade when it is graded again', async () => {
+  const drawn = await (await instructor!.get(`${here}/grading/${first}`)).text()
   await instructor!.post(`${here}/grading/${first}`, {
     ...points,
     'points:fit': '30',
     feedback: 'Better.',
     act: 'stay',
+    seen: seenOn(drawn),
   })
   const html = await (await instructor!.get(`${here}/grading/${first}`)).text()
   expect(html).toContain('80.5 of 100')
@@ -189,13 +222,13 @@ it('keeps each record when another one is deleted', async () => {
       updated_at: now,
     })
     .execute()
-  expect(await left()).toEqual([2, 3, 2, 1])
+  expect(await left()).toEqual([2, 5, 2, 1])
   await ctx.db.deleteFrom('rubrics').execute()
-  expect(await left()).toEqual([2, 3, 2, 0])
+  expect(await left()).toEqual([2, 5, 2, 0])
   await ctx.db.deleteFrom('feedback').where('submission_id', '=', second).execute()
-  expect(await left()).toEqual([2, 3, 1, 0])
+  expect(await left()).toEqual([2, 5, 1, 0])
   await ctx.db.deleteFrom('submissions').where('id', '=', second).execute()
-  expect(await left()).toEqual([1, 3, 1, 0])
+  expect(await left()).toEqual([1, 5, 1, 0])
   await ctx.db.deleteFrom('assignments').execute()
-  expect(await left()).toEqual([1, 3, 1, 0])
+  expect(await left()).toEqual([1, 5, 1, 0])
 })

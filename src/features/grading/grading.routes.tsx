@@ -1,6 +1,14 @@
 import { renderPdf } from '../../platform/documents/index.ts'
-import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { notFound } from '../../shared/errors.ts'
+import {
+  file,
+  type FormErrors,
+  get,
+  parseForm,
+  post,
+  redirect,
+  type Visit,
+} from '../../platform/web/index.ts'
+import { AppError, notFound } from '../../shared/errors.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { findAccount } from '../accounts/index.ts'
@@ -136,15 +144,19 @@ async function grade(visit: Visit, scope: CourseScope) {
   const { assignment, submission, criteria } = await gradedOf(visit, scope)
   const body = await visit.form()
   const form = gradeIn(body, criteria, assignment.rules)
-  if (!form.ok) {
-    const values = {
-      ...body.values,
-      'deduction[]': body.all('deduction[]'),
-      'comment[]': body.all('comment[]'),
-    }
-    return gradePage(visit, scope, { errors: form.errors, values })
+  const again = (errors: FormErrors) => {
+    // What the page shows now is what was seen from here on.
+    const { seen: _seen, ...typed } = body.values
+    const lists = { 'deduction[]': body.all('deduction[]'), 'comment[]': body.all('comment[]') }
+    return gradePage(visit, scope, { errors, values: { ...typed, ...lists } })
   }
-  await gradeSubmission(visit.ctx, scope, { submission, rules: assignment.rules }, form.value)
+  if (!form.ok) return again(form.errors)
+  try {
+    await gradeSubmission(visit.ctx, scope, { submission, rules: assignment.rules }, form.value)
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'graded-meanwhile') throw error
+    return again({ '': { key: 'error.graded-meanwhile', params: {} } })
+  }
   const { next } = neighbours(await rowsOf(visit, scope, assignment), submission.id)
   const list = `${hereOf(visit)}/grading`
   const flash = { key: 'grading.saved' } as const

@@ -5,6 +5,8 @@ import type { AssignmentRules, Criterion } from '../assignments/index.ts'
 import type { Deduction, Score } from './grading.ts'
 
 const longestFeedback = 20_000
+/** A comment of the bank is ticked from a list. */
+const longestComment = 2_000
 
 export const releaseForm = z
   .object({
@@ -23,6 +25,8 @@ export interface GradeInput {
   feedback: string
   /** Keeps the feedback's words in the comment bank. */
   keep: string
+  /** The grade that the form was drawn with; empty where there was none. */
+  seen: string
 }
 
 /**
@@ -43,10 +47,16 @@ export function gradeIn(
       errors[`points:${id}`] = { key: 'grading.points-range', params: { max: of } }
     return { id, title, points, of }
   })
-  if (Object.keys(errors).length > 0) return { ok: false, errors }
   const ticked = body.all('deduction[]')
   const added = body.all('comment[]')
   const text = (body.values['feedback'] ?? '').trim()
+  const feedback = [text, ...added.filter((comment) => !text.includes(comment))].filter(Boolean).join('\n\n')
+  const keeps = body.values['keep'] === 'on'
+  if (feedback.length > longestFeedback)
+    errors['feedback'] = { key: 'form.too-long', params: { max: longestFeedback } }
+  if (keeps && text.length > longestComment)
+    errors['keep'] = { key: 'form.too-long', params: { max: longestComment } }
+  if (Object.keys(errors).length > 0) return { ok: false, errors }
   return {
     ok: true,
     value: {
@@ -54,11 +64,9 @@ export function gradeIn(
       deductions: rubric.deductions
         .filter(({ id }) => ticked.includes(id))
         .map(({ title, points }) => ({ title, points })),
-      feedback: [text, ...added.filter((comment) => !text.includes(comment))]
-        .filter(Boolean)
-        .join('\n\n')
-        .slice(0, longestFeedback),
-      keep: body.values['keep'] === 'on' ? text.slice(0, 2000) : '',
+      feedback,
+      keep: keeps ? text : '',
+      seen: body.values['seen'] ?? '',
     },
   }
 }

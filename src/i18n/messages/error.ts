@@ -119,6 +119,10 @@ export const error = {
     'That lies ahead. Write when it really ended.',
     'Eso está en el futuro. Escribe cuándo terminó de verdad.',
   ],
+  'graded-meanwhile': [
+    'Somebody graded this meanwhile. What they gave stands below your form; yours is still in it. Save again to replace theirs.',
+    'Alguien calificó esto mientras tanto. Lo que dio está debajo de tu formulario; lo tuyo sigue en él. Guarda otra vez para reemplazarlo.',
+  ],
   'changed-meanwhile': [
     'This was changed in another window. Look at it once more, then try again.',
     'Esto se cambió en otra ventana. Revísalo y vuelve a intentarlo.',

@@ -79,6 +79,7 @@ function GradeForm(props: GradeProps) {
   return (
     <Section title={t('grading.points')} id="points">
       <Form action={`${here}/grading/${submission.id}${query}`} {...(state && { state })}>
+        <input type="hidden" name="seen" value={current?.id ?? ''} />
         {/* Enter presses a form's first button. */}
         <button class="hidden-text" name="act" value="next" type="submit" tabindex={-1} aria-hidden="true" />
         {criteria.map((criterion, index) => (
