@@ -34,7 +34,7 @@ export async function run(): Promise<ReportFigures> {
       pdf: await checkPdf(pdf, document),
       docx: await checkDocx((await writeReport(document, 'docx', new Date(0))) as Uint8Array, document),
       html: checkHtml((await writeReport(document, 'html', new Date(0))) as string, document),
-      md: await checkMarkdown((await writeReport(document, 'md', new Date(0))) as string, document),
+      md: checkMarkdown((await writeReport(document, 'md', new Date(0))) as string, document),
     }
     untagged += Object.values(found).some(({ structure }) => structure.length > 0) ? 1 : 0
     missing += Object.values(found).reduce((sum, one) => sum + one.missing.length, 0)

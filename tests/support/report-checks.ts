@@ -1,7 +1,7 @@
 /** What a reader and a screen reader find of a report in each of its files. */
 import { parseDocument } from 'htmlparser2'
 import mammoth from 'mammoth'
-import { marked } from 'marked'
+import MarkdownIt from 'markdown-it'
 import type { ReportDocument } from '../../src/features/reports/report.ts'
 import { cleanText } from '../../src/shared/clean-text.ts'
 import type { Block, Prose } from '../../src/shared/prose.ts'
@@ -144,8 +144,8 @@ export function checkOffice(html: string, document: ReportDocument): Findings {
 }
 
 /** Read back by a Markdown parser: nobody's words became markup. */
-export async function checkMarkdown(text: string, document: ReportDocument): Promise<Findings> {
-  const html = await marked.parse(text)
+export function checkMarkdown(text: string, document: ReportDocument): Findings {
+  const html = new MarkdownIt().render(text)
   return {
     missing: missingFrom(textIn(html), document),
     structure: untrue({

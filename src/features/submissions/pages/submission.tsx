@@ -75,7 +75,8 @@ export function SubmissionPage({
       </Section>
       <Section title={t('submissions.frozen')} id="frozen">
         <Sheet>
-          <PrintedView document={document} level={2} />
+          {/* Its details stand above, as the receipt. */}
+          <PrintedView document={{ ...document, details: [] }} level={2} />
         </Sheet>
       </Section>
     </>
