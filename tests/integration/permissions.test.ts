@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { guestToken } from '../../src/features/guests/guest-token.ts'
+import { guestToken } from '../../src/features/guest-links/index.ts'
 import { routesFor } from '../../src/http/routes.ts'
 import { stopToken } from '../../src/features/outreach/protection/stop-link.ts'
 import type { Route } from '../../src/platform/web/index.ts'

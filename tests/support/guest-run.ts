@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type pg from 'pg'
 import PostalMime from 'postal-mime'
-import { guestToken } from '../../src/features/guests/guest-token.ts'
+import { guestToken } from '../../src/features/guest-links/index.ts'
 import { type Keys, keysFrom, ownSecret } from '../../src/platform/keys/index.ts'
 import {
   addPeople,
@@ -121,12 +121,26 @@ async function walk(program: Program, dataFolder: string, { links, mails, log }:
   }
 }
 
-/** Made and read by the real forms and pages. */
+const draft = {
+  kind: 'request',
+  channel: 'email',
+  language: 'en',
+  subject: 'Hello',
+  body: 'Dear Maria,\n\nAna',
+}
+
+/** Made and read by the real forms and pages: half of them put into a draft, half on the page where times are offered. */
 async function makeLinks({ seeker, tokens, wrong }: Run, people: readonly Asked[]): Promise<Subject[]> {
   const subjects: Subject[] = []
-  for (const person of people) {
-    const page = `/interviews/${person.interviewId}/guest-page`
-    await seeker.post(`${page}/links/${person.contactId}`)
+  for (const [index, person] of people.entries()) {
+    const { interviewId, contactId } = person
+    let page = `/interviews/${interviewId}/guest-page`
+    if (index % 2 === 0) await seeker.post(`${page}/links/${contactId}`)
+    else {
+      const form = { ...draft, interview: interviewId, also: 'guest-link' }
+      const { headers } = await seeker.post(`/contacts/${contactId}/messages`, form)
+      page = headers.get('location')!.split('#')[0]!
+    }
     const { body } = await seeker.get(page)
     const token = /\/guest\/([\w-]{47})/.exec(body)?.[1]
     if (!token) throw new Error('no link on the page')

@@ -1,15 +1,13 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { addHours } from '../../shared/dates.ts'
 import { guestPage } from '../../shared/defaults.ts'
-import { conflict, invalid, notFound } from '../../shared/errors.ts'
+import { invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { agreeOn, getInterview } from '../interviews/index.ts'
 import type { PageTexts } from './guests.queries.ts'
-import { findLinkProblem, listGuestLinks } from './links.queries.ts'
 
-// The seeker's side: what the page says, which times it offers, and the link.
+// The seeker's side: what the page says and which times it offers.
 
 /** @throws AppError `not-found` */
 export async function savePageTexts(
@@ -76,58 +74,6 @@ export async function withdrawTime(
     .where('id', '=', timeId)
     .executeTakeFirst()
   if (numDeletedRows === 0n) throw notFound()
-}
-
-/**
- * The link for one person, made if there is none that works.
- * @returns its address
- * @throws AppError `not-found`, `no-guest-link` where it could not be opened from elsewhere
- */
-export async function makeGuestLink(
-  outer: Context,
-  seeker: SeekerId,
-  { interviewId, contactId }: { interviewId: string; contactId: string },
-): Promise<string> {
-  return await inTransaction(outer, async (ctx) => {
-    const { people } = await getInterview(ctx, seeker, interviewId)
-    if (!people.some((person) => person.contactId === contactId)) throw notFound()
-    if (await findLinkProblem(ctx, seeker)) throw conflict('no-guest-link')
-    const of = async () =>
-      (await listGuestLinks(ctx, seeker, interviewId)).find((link) => link.contactId === contactId)
-    const known = await of()
-    if (known) return known.url
-    const now = ctx.clock.now()
-    await ctx.db
-      .insertInto('guest_links')
-      .values({
-        ...{ seeker_id: seeker, id: newId(), interview_id: interviewId, contact_id: contactId },
-        purpose: 'answer',
-        created_at: now,
-        expires_at: addHours(now, guestPage.linkDays * 24),
-      })
-      .execute()
-    const made = await of()
-    if (!made) throw notFound()
-    return made.url
-  })
-}
-
-/** Ends every link that passed through the seeker's hands to one person. What the instance mailed is not the seeker's to end. */
-export async function revokeGuestLinks(
-  ctx: Context,
-  seeker: SeekerId,
-  { interviewId, contactId }: { interviewId: string; contactId: string },
-): Promise<void> {
-  await getInterview(ctx, seeker, interviewId)
-  await ctx.db
-    .updateTable('guest_links')
-    .set({ revoked_at: ctx.clock.now() })
-    .where('seeker_id', '=', seeker)
-    .where('interview_id', '=', interviewId)
-    .where('contact_id', '=', contactId)
-    .where('purpose', '=', 'answer')
-    .where('revoked_at', 'is', null)
-    .execute()
 }
 
 /**

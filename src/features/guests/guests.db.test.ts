@@ -4,7 +4,7 @@ import { invitation as invite, timeIds } from '../../../tests/support/guests.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { getInterview } from '../interviews/index.ts'
-import { guestToken } from './guest-token.ts'
+import { guestToken } from '../guest-links/index.ts'
 
 const ctx = await testContext()
 const { browser } = testApp(ctx)

@@ -3,6 +3,7 @@ import type { Topic } from '../../platform/mail/index.ts'
 import { seekerByJob } from '../accounts/index.ts'
 import { calendarsJobName } from '../interviews/index.ts'
 import { tellCalendars } from './calendar.commands.ts'
+import { showGuestLinks } from '../guest-links/index.ts'
 import { findGuestAddress } from './own-link.commands.ts'
 
 /** Mails what changed of an interview's date to those who have it in their calendar. */
@@ -15,6 +16,9 @@ export const calendarsJob = defineJob<{ seekerId: string; interviewId: string }>
 export const guestTopic: Topic = {
   async mayLeave(ctx, { seekerId = '', contactId = '' }) {
     return (await findGuestAddress(ctx, seekerByJob(seekerId), contactId)) ? 'go' : 'withhold'
+  },
+  async complete(ctx, { seekerId = '' }, texts) {
+    return showGuestLinks(ctx, seekerByJob(seekerId), texts, 'own')
   },
   settled: async () => undefined,
 }

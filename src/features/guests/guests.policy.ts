@@ -1,7 +1,6 @@
 import type { Rule } from '../../platform/web/index.ts'
 import { type SeekerId, seekerByGuest } from '../accounts/index.ts'
-import { readGuestToken } from './guest-token.ts'
-import { findLink } from './links.queries.ts'
+import { findLink, readGuestToken } from '../guest-links/index.ts'
 
 /** Whoever holds a link: what it is about, and how far its word goes. */
 export interface Guest {

@@ -7,21 +7,6 @@ export type GuestMode = (typeof guestModes)[number]
 export const declineReasons = ['not-now', 'not-me'] as const
 export type DeclineReason = (typeof declineReasons)[number]
 
-/** Why no link can be made. */
-export type NoLink = 'no-public-address'
-
-/** Whether links to this instance would open elsewhere than on this machine. */
-export function linkProblem({
-  url,
-  openHere,
-}: {
-  url: string | undefined
-  openHere: boolean
-}): NoLink | null {
-  if (url?.startsWith('https://') || openHere) return null
-  return 'no-public-address'
-}
-
 export interface OfferedTime {
   id: string
   startsAt: Date

@@ -5,7 +5,6 @@ import { newId } from '../../shared/ids.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { emailKey, findContact } from '../contacts/index.ts'
 import { isStopped } from '../outreach/index.ts'
-import { guestUrl } from './links.queries.ts'
 
 // The link that the instance mails to the professional: the only one that confirms, consents, corrects and erases.
 
@@ -30,7 +29,10 @@ export async function findGuestAddress(
   return (await isStopped(ctx, seeker, contact)) ? undefined : email
 }
 
-/** Makes a link that goes into a letter to this address and nowhere else. @returns where it leads */
+/**
+ * Makes a link that goes into a letter to this address and nowhere else.
+ * @returns where it leads, as a letter that waits may hold it: `guestTopic` puts what opens it in as it leaves
+ */
 export async function makeOwnLink(
   ctx: Context,
   seeker: SeekerId,
@@ -47,5 +49,5 @@ export async function makeOwnLink(
       expires_at: addHours(now, guestPage.linkDays * 24),
     })
     .execute()
-  return guestUrl(ctx, 'own', id)
+  return `${ctx.origin}/guest/${id}`
 }

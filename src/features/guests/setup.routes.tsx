@@ -3,21 +3,14 @@ import { guestPage as limits } from '../../shared/defaults.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
+import { findLinkProblem, listGuestLinks, makeGuestLink, revokeGuestLinks } from '../guest-links/index.ts'
 import { getInterview } from '../interviews/index.ts'
 import { noteConsents } from './consents.commands.ts'
 import { listConsents } from './consents.queries.ts'
-import {
-  makeGuestLink,
-  offerTimes,
-  revokeGuestLinks,
-  savePageTexts,
-  takeSuggestion,
-  withdrawTime,
-} from './guests.commands.ts'
+import { offerTimes, savePageTexts, takeSuggestion, withdrawTime } from './guests.commands.ts'
 import { timesAhead } from './guests.ts'
 import { consentsForm, pageTextsForm, readTimes, takeForm } from './guests.schema.ts'
 import { getPageTexts, listGuestAnswers, listOfferedTimes } from './guests.queries.ts'
-import { findLinkProblem, listGuestLinks } from './links.queries.ts'
 import { SetupPage, type SetupPageProps } from './pages/setup.tsx'
 
 const idOf = (visit: Visit) => visit.params['interviewId'] ?? ''

@@ -2,6 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { hideGuestLinks } from '../guest-links/index.ts'
 import type { MessageState, Outcome } from './outreach.ts'
 import type { MessageTexts } from './outreach.schema.ts'
 
@@ -29,7 +30,11 @@ export async function updateMessage(
 ): Promise<void> {
   await ctx.db
     .updateTable('messages')
-    .set({ ...change, updated_at: ctx.clock.now() })
+    .set({
+      ...change,
+      ...(change.body !== undefined && { body: hideGuestLinks(ctx.keys, change.body) }),
+      updated_at: ctx.clock.now(),
+    })
     .where('seeker_id', '=', seeker)
     .where('id', '=', messageId)
     .execute()

@@ -4,6 +4,7 @@ import { conflict } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { getContact } from '../contacts/index.ts'
+import { hideGuestLinks } from '../guest-links/index.ts'
 import { getInterview, planInterview } from '../interviews/index.ts'
 import { noteEvent, updateMessage } from './message-rows.commands.ts'
 import { getMessage } from './outreach.queries.ts'
@@ -43,7 +44,7 @@ export async function startMessage(
         channel,
         language,
         subject,
-        body,
+        body: hideGuestLinks(ctx.keys, body),
         created_at: now,
         updated_at: now,
       })
@@ -83,7 +84,7 @@ export async function saveMessage(
           message_id: messageId,
           version: (last ?? 0) + 1,
           subject: before.subject,
-          body: before.body,
+          body: hideGuestLinks(ctx.keys, before.body),
           created_at: now,
         })
         .execute()

@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import type { MessagesTable } from '../../platform/db/schema/outreach.ts'
 import { notFound } from '../../shared/errors.ts'
 import { getWorkSettings, type SeekerId } from '../accounts/index.ts'
+import { showGuestLinks, withoutGuestLinks } from '../guest-links/index.ts'
 import { kinds } from './coach/coach.ts'
 import type { OpenRequest } from './order.ts'
 import type { Message } from './outreach.ts'
@@ -31,14 +32,29 @@ function messageOf(row: Selectable<MessagesTable>): Message {
   }
 }
 
+/** Messages as their writer sees them: with what opens the links in them, which is kept nowhere. */
+async function messagesOf(
+  ctx: Context,
+  seeker: SeekerId,
+  rows: readonly Selectable<MessagesTable>[],
+): Promise<Message[]> {
+  const bodies = await showGuestLinks(
+    ctx,
+    seeker,
+    rows.map((row) => row.body),
+  )
+  return rows.map((row, index) => ({ ...messageOf(row), body: bodies[index] ?? row.body }))
+}
+
 const ofSeeker = (ctx: Context, seeker: SeekerId) =>
   ctx.db.selectFrom('messages').selectAll().where('seeker_id', '=', seeker).where('removed_at', 'is', null)
 
 /** @throws AppError `not-found` for what is not there or is another seeker's */
 export async function getMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<Message> {
   const row = await ofSeeker(ctx, seeker).where('id', '=', messageId).executeTakeFirst()
-  if (!row) throw notFound()
-  return messageOf(row)
+  const [message] = await messagesOf(ctx, seeker, row ? [row] : [])
+  if (!message) throw notFound()
+  return message
 }
 
 /** Everything written to one contact, newest first. */
@@ -54,7 +70,7 @@ export async function listMessages(
     .orderBy('id', 'desc')
     .limit(200)
     .execute()
-  return rows.map(messageOf)
+  return messagesOf(ctx, seeker, rows)
 }
 
 /** Texts that went to other people, newest first, for the coach to compare with. */
@@ -69,7 +85,8 @@ export async function listSentToOthers(ctx: Context, seeker: SeekerId, contactId
     .orderBy('sent_at', 'desc')
     .limit(20)
     .execute()
-  return rows.map((row) => row.body)
+  // A link is another for each person, and makes no text a new one.
+  return rows.map((row) => withoutGuestLinks(row.body))
 }
 
 /** Where the other people work to whom something was written, for the coach: a name left over from their letter. */
@@ -109,7 +126,7 @@ export async function listVersions(
   seeker: SeekerId,
   messageId: string,
 ): Promise<MessageVersion[]> {
-  return ctx.db
+  const versions = await ctx.db
     .selectFrom('message_versions')
     .select(['version', 'subject', 'body', 'created_at as createdAt'])
     .where('seeker_id', '=', seeker)
@@ -117,6 +134,12 @@ export async function listVersions(
     .orderBy('version', 'desc')
     .limit(50)
     .execute()
+  const bodies = await showGuestLinks(
+    ctx,
+    seeker,
+    versions.map(({ body }) => body),
+  )
+  return versions.map((version, index) => ({ ...version, body: bodies[index] ?? version.body }))
 }
 
 /** Requests that went out, newest first, as far back as wordings are compared. */
@@ -128,7 +151,11 @@ export async function listSentRequests(ctx: Context, seeker: SeekerId): Promise<
     .orderBy('sent_at', 'desc')
     .limit(100)
     .execute()
-  return rows.map((row) => ({ ...messageOf(row), sentAt: row.sent_at! }))
+  return rows.map((row) => ({
+    ...messageOf(row),
+    body: withoutGuestLinks(row.body),
+    sentAt: row.sent_at!,
+  }))
 }
 
 /** Requests without an answer, of the last two months, with where their readers work. */

@@ -4,11 +4,14 @@ import { hoursBetween } from '../../shared/dates.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
 import { type Contact, contactName, getContact } from '../contacts/index.ts'
+import { countTimesAhead, findLinkProblem, hasGuestLink } from '../guest-links/index.ts'
 import { getInterview } from '../interviews/index.ts'
 import { listMarks } from '../notebook/index.ts'
 import { coach } from './coach/coach.ts'
 import { composerWords } from './composer-words.ts'
+import type { GuestLinkState } from './components/guest-link-part.tsx'
 import type { ComposerProps } from './components/composer.tsx'
+import { putGuestLink } from './guest-link.commands.ts'
 import {
   markSent,
   recordOutcome,
@@ -104,9 +107,24 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
       wait={kind === 'request' ? await waitOf(visit, scope, contact) : undefined}
       situation={visit.query.get('from')}
       mailable={message !== undefined && (await isMailable(visit, scope, message, contact))}
+      link={composer.closed ? undefined : await linkOf(visit, scope, draft)}
       versions={message ? await listVersions(visit.ctx, scope, message.id) : []}
     />,
   )
+}
+
+/** The link by which its reader answers: for what asks somebody to talk, by a way that carries a link. */
+async function linkOf(
+  { ctx }: Visit,
+  scope: SeekerId,
+  { kind, texts, interviewId }: Draft,
+): Promise<GuestLinkState | undefined> {
+  if ((kind !== 'request' && kind !== 'nudge') || texts.channel === 'phone') return undefined
+  if (kind === 'nudge' && !interviewId) return undefined
+  const times = interviewId ? await countTimesAhead(ctx, scope, interviewId) : 0
+  const setup = interviewId && `/interviews/${interviewId}/guest-page`
+  if (await findLinkProblem(ctx, scope)) return { state: 'impossible', times, setup }
+  return { state: hasGuestLink(texts.body) ? 'in' : 'offered', times, setup }
 }
 
 /** One at a time per organization. */
@@ -174,6 +192,17 @@ async function messagePage(visit: Visit, scope: SeekerId, state?: FormState) {
   )
 }
 
+/** Back to the draft, with the link in it where that was asked for. */
+async function afterSaving(
+  visit: Visit,
+  scope: SeekerId,
+  { id, also }: { id: string; also: string | undefined },
+) {
+  if (also !== 'guest-link') return redirect(`/messages/${id}`, { flash: { key: 'outreach.saved' } })
+  await putGuestLink(visit.ctx, scope, id)
+  return redirect(`/messages/${id}#guest-link`, { flash: { key: 'outreach.link-flash' } })
+}
+
 const writingRoutes = [
   get('/contacts/:contactId/messages/new', seeker, newMessagePage),
   post('/contacts/:contactId/messages', seeker, async (visit, scope) => {
@@ -195,7 +224,7 @@ const writingRoutes = [
       })
     }
     const id = await startMessage(visit.ctx, scope, contact.id, form.value)
-    return redirect(`/messages/${id}`, { flash: { key: 'outreach.saved' } })
+    return afterSaving(visit, scope, { id, also: body.values['also'] })
   }),
   get('/messages/:messageId', seeker, (visit, scope) => messagePage(visit, scope)),
   post('/messages/:messageId', seeker, async (visit, scope) => {
@@ -206,7 +235,7 @@ const writingRoutes = [
     if (!form.ok) return messagePage(visit, scope, form)
     const quiet = body.values['quiet'] === 'yes'
     await saveMessage(visit.ctx, scope, id, form.value, { keepVersion: !quiet })
-    return quiet ? json({ saved: true }) : redirect(`/messages/${id}`, { flash: { key: 'outreach.saved' } })
+    return quiet ? json({ saved: true }) : afterSaving(visit, scope, { id, also: body.values['also'] })
   }),
 ]
 

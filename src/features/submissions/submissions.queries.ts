@@ -12,6 +12,7 @@ import {
   type WholeAssignment,
 } from '../assignments/index.ts'
 import type { CourseId } from '../courses/index.ts'
+import { withoutGuestLinks } from '../guest-links/index.ts'
 import type { Purpose, SubmissionContent, SubmittedPeople } from './submissions.ts'
 
 const columns = [
@@ -208,7 +209,8 @@ export async function listLetters(ctx: Context, own: SeekerId, assignmentId: str
       and m.removed_at is null and m.state <> 'bounced'
       and m.kind in ('request', 'introduction-request', 'thank-you')
     order by m.sent_at desc limit 50`.execute(ctx.db)
-  return rows
+  // The professional's page is no reader's of a class.
+  return rows.map((row) => ({ ...row, body: withoutGuestLinks(row.body, '[…]') }))
 }
 
 /** What was done to get a talk for this assignment: counted, without a word of what was written. */

@@ -149,4 +149,29 @@ export const outreach = {
   ],
   'write-nudge': ['Write once more', 'Escribir otra vez'],
   'to-interview': ['Go to the interview', 'Ir a la entrevista'],
+
+  // The link to the page where they answer.
+  'link-line': [
+    'You can pick a time here, without an account: {link}',
+    'Aquí puedes elegir una hora, sin cuenta: {link}',
+  ],
+  'link-put': ['Put the link in', 'Poner el enlace'],
+  'link-offer': [
+    'A link lets them answer with two taps, without an account.',
+    'Con un enlace pueden responder con dos toques, sin cuenta.',
+  ],
+  'link-is-in': [
+    'The link is in your message: they can answer with two taps.',
+    'El enlace está en tu mensaje: pueden responder con dos toques.',
+  ],
+  'link-times': {
+    one: ['It offers one time. Change it', 'Ofrece una hora. Cambiarla'],
+    other: ['It offers {n} times. Change them', 'Ofrece {n} horas. Cambiarlas'],
+  },
+  'link-no-times': ['Offer a few times first', 'Ofrece antes algunas horas'],
+  'link-impossible': [
+    'No link can be put in here: this Halfhour has no public https address, so it would open only on this computer. They can answer your message itself. (Whoever runs it can set HALFHOUR_URL.)',
+    'Aquí no se puede poner un enlace: este Halfhour no tiene una dirección https pública y solo se abriría en esta computadora. Pueden responder a tu mensaje. (Quien lo administra puede poner HALFHOUR_URL.)',
+  ],
+  'link-flash': ['The link is in your message.', 'El enlace está en tu mensaje.'],
 } as const

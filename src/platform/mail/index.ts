@@ -3,6 +3,7 @@ import { defineJob, type JobDefinition } from '../jobs/index.ts'
 import { type Handing, handOver, type Identified } from './conversation.ts'
 import { assertPlain, isNeverMailed, type Letter } from './letter.ts'
 import {
+  type ClaimedLetter,
   claimLetter,
   holdLetter,
   postpone,
@@ -86,7 +87,8 @@ export async function deliverDue(ctx: Context, topics: Topics): Promise<{ reacha
     if (may === 'wait') await holdLetter(ctx, letter)
     else if (may === 'withhold') await settle(ctx, letter, { state: 'withheld', code: '' }, topics)
     else {
-      const handing = await ctx.mail.hand({ ...letter, at: ctx.clock.now() })
+      const whole = await completed(ctx, letter, topics)
+      const handing = await ctx.mail.hand({ ...whole, at: ctx.clock.now() })
       if (handing.state !== 'later') await settle(ctx, letter, { code: '', ...handing }, topics)
       else {
         await postpone(ctx, letter, handing.code, topics)
@@ -95,6 +97,18 @@ export async function deliverDue(ctx: Context, topics: Topics): Promise<{ reacha
     }
   }
   return { reachable: true }
+}
+
+/** A letter with everything that only leaves with it. */
+async function completed(ctx: Context, letter: ClaimedLetter, topics: Topics): Promise<ClaimedLetter> {
+  const complete = topics[letter.topic]?.complete
+  if (!complete) return letter
+  const [text = '', html] = await complete(
+    ctx,
+    letter.ref,
+    letter.html === undefined ? [letter.text] : [letter.text, letter.html],
+  )
+  return { ...letter, text, ...(html !== undefined && { html }) }
 }
 
 /** Shown to the administrator as the job's last error; the letters wait. */

@@ -29,6 +29,8 @@ export interface Settled {
 export interface Topic {
   /** Asked just before a letter leaves: `wait` tries later, `withhold` ends it. */
   mayLeave(ctx: Context, ref: Readonly<Record<string, string>>): Promise<'go' | 'wait' | 'withhold'>
+  /** Puts into a letter's texts, as it leaves, what must not wait in the queue, such as what opens a link. */
+  complete?(ctx: Context, ref: Readonly<Record<string, string>>, texts: readonly string[]): Promise<string[]>
   /** In the transaction that ends the letter. */
   settled(ctx: Context, ref: Readonly<Record<string, string>>, end: Settled): Promise<void>
 }

@@ -30,9 +30,9 @@ import {
 import type { Interview, Participant } from '../../interviews/index.ts'
 import { TimeRows } from '../components/other-answers.tsx'
 import { consentKinds, consentOf, type SaidConsent } from '../consents.ts'
-import type { GuestAnswer, NoLink, OfferedTime } from '../guests.ts'
+import type { GuestLink, NoLink } from '../../guest-links/index.ts'
+import type { GuestAnswer, OfferedTime } from '../guests.ts'
 import type { PageTexts } from '../guests.queries.ts'
-import type { GuestLink } from '../links.queries.ts'
 
 export interface SetupPageProps {
   interview: Interview

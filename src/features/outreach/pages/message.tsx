@@ -16,6 +16,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
+import { GuestLinkPart, type GuestLinkState } from '../components/guest-link-part.tsx'
 import { Composer, type ComposerProps } from '../components/composer.tsx'
 import { isMailed, isShort, type Message, nextActs, type SentWay } from '../outreach.ts'
 import { formatDayTime } from '../../../shared/date-format.ts'
@@ -48,6 +49,8 @@ interface WriteProps {
   situation: string | null
   /** The instance can mail it for the seeker. */
   mailable: boolean
+  /** Undefined where no answer is asked for. */
+  link: GuestLinkState | undefined
   versions: readonly MessageVersion[]
   state?: FormState | undefined
 }
@@ -72,6 +75,7 @@ export function WritePage({
   wait,
   situation,
   mailable,
+  link,
   versions,
   state,
 }: WriteProps) {
@@ -99,6 +103,7 @@ export function WritePage({
         {!message && <input type="hidden" name="kind" value={kind} />}
         {!message && interviewId && <input type="hidden" name="interview" value={interviewId} />}
         <Island name="composer" component={Composer} props={composer} words={words} />
+        {link && <GuestLinkPart {...link} />}
         <ButtonRow>
           <Button kind={message ? 'plain' : 'primary'}>
             {t(message ? 'outreach.save-check' : 'outreach.save-first')}

@@ -13,6 +13,7 @@ import { noteSeekerChanged } from '../../../platform/jobs/index.ts'
 import { conflict } from '../../../shared/errors.ts'
 import { type SeekerId, seekerByJob } from '../../accounts/index.ts'
 import { type Contact, emailKey, getContact } from '../../contacts/index.ts'
+import { hideGuestLinks, showGuestLinks } from '../../guest-links/index.ts'
 import { noteEvent, updateMessage } from '../message-rows.commands.ts'
 import { getMessage } from '../outreach.queries.ts'
 import type { Message } from '../outreach.ts'
@@ -70,6 +71,13 @@ export function letterOf(
   return { stopLink, text: letterText(t, facts), html: letterHtml(t, facts) }
 }
 
+/** As the letter waits in the queue: what opens a link in it is put in as it leaves. */
+const waiting = (ctx: Context, { text, html, ...letter }: ReturnType<typeof letterOf>) => ({
+  ...letter,
+  text: hideGuestLinks(ctx.keys, text),
+  ...(html !== undefined && { html: hideGuestLinks(ctx.keys, html) }),
+})
+
 /** Locks a message for the rest of the transaction and reads it. */
 async function lockMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<Message> {
   await ctx.db
@@ -104,7 +112,7 @@ export async function confirmSending(
     const letterId = await ctx.mail.send(ctx, {
       to: outgoing.to,
       subject: outgoing.subject,
-      ...letterOf(ctx, { writer, contact, message }),
+      ...waiting(ctx, letterOf(ctx, { writer, contact, message })),
       fromName: oneLine(`${writer.name} (Halfhour)`),
       replyTo: { name: oneLine(writer.name), address: writer.email },
       accountId: seeker,
@@ -205,6 +213,9 @@ export const messageTopic: Topic = {
     const known = keys.split(' ').map((key) => Buffer.from(key, 'hex'))
     if (await findStop(ctx, seekerByJob(seeker), known)) return 'withhold'
     return (await isPaused(ctx)) ? 'wait' : 'go'
+  },
+  async complete(ctx, { seeker = '' }, texts) {
+    return showGuestLinks(ctx, seekerByJob(seeker), texts)
   },
   async settled(ctx, { seeker = '', message: messageId = '' }, { state, code }) {
     const mayHaveArrived = state === 'accepted' || state === 'unknown'

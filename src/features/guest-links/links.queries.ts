@@ -1,7 +1,8 @@
 import type { Context } from '../../platform/context.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { guestToken } from './guest-token.ts'
-import { linkProblem, type NoLink } from './guests.ts'
+import { fillGuestLinks, linkIdsIn } from './link-texts.ts'
+import { linkProblem, type NoLink } from './link-problem.ts'
 
 /** The row behind a link, whosoever it is; a contact who was taken off the list has none. */
 export const findLink = (ctx: Context, id: string) =>
@@ -65,4 +66,39 @@ export async function listGuestLinks(
     url: guestUrl(ctx, 'answer', row.id),
     expiresAt: row.expires_at,
   }))
+}
+
+/**
+ * Texts that were kept, with the links in them as they open. Only this seeker's links that pass through the seeker's
+ * hands are filled in: of any other, the text holds an id that opens nothing.
+ */
+export async function showGuestLinks(
+  ctx: Context,
+  seeker: SeekerId,
+  texts: readonly string[],
+  purpose: 'answer' | 'own' = 'answer',
+): Promise<string[]> {
+  const ids = linkIdsIn(texts)
+  if (ids.length === 0) return [...texts]
+  const rows = await ctx.db
+    .selectFrom('guest_links')
+    .select('id')
+    .where('seeker_id', '=', seeker)
+    .where('purpose', '=', purpose)
+    .where('id', 'in', ids)
+    .execute()
+  const purposes = new Map(rows.map(({ id }) => [id, purpose]))
+  return texts.map((text) => fillGuestLinks(ctx.keys, text, purposes))
+}
+
+/** How many of the times on offer still lie ahead. */
+export async function countTimesAhead(ctx: Context, seeker: SeekerId, interviewId: string): Promise<number> {
+  const { n } = await ctx.db
+    .selectFrom('offered_times')
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', interviewId)
+    .where('starts_at', '>', ctx.clock.now())
+    .executeTakeFirstOrThrow()
+  return Number(n)
 }

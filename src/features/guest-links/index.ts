@@ -1,0 +1,14 @@
+/** The public face of the links that lead to the guest page. */
+export { type GuestPurpose, guestToken, readGuestToken } from './guest-token.ts'
+export { hasGuestLink, hideGuestLinks, putIntoText, withoutGuestLinks } from './link-texts.ts'
+export { makeGuestLink, revokeGuestLinks } from './links.commands.ts'
+export {
+  countTimesAhead,
+  findLink,
+  findLinkProblem,
+  type GuestLink,
+  guestUrl,
+  listGuestLinks,
+  showGuestLinks,
+} from './links.queries.ts'
+export type { NoLink } from './link-problem.ts'

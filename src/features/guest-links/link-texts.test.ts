@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { keysFrom } from '../../platform/keys/index.ts'
+import { newId } from '../../shared/ids.ts'
+import { guestToken } from './guest-token.ts'
+import { fillGuestLinks, hideGuestLinks, linkIdsIn, putIntoText, withoutGuestLinks } from './link-texts.ts'
+
+const keys = keysFrom('ab'.repeat(32))
+const id = newId()
+const token = guestToken(keys, 'answer', id)
+const text = `Pick a time: https://halfhour.example.edu/guest/${token}.\n\nAna`
+
+it('keeps the id and puts the rest back', () => {
+  const kept = hideGuestLinks(keys, text)
+  expect(kept).toBe(`Pick a time: https://halfhour.example.edu/guest/${id}.\n\nAna`)
+  expect(linkIdsIn([kept, kept])).toEqual([id])
+  expect(fillGuestLinks(keys, kept, new Map([[id, 'answer']]))).toBe(text)
+  // Not this reader's to show.
+  expect(fillGuestLinks(keys, kept, new Map())).toBe(kept)
+})
+
+it('keeps a link of the professional’s own out of what is kept too, and leaves what was never made here', () => {
+  expect(hideGuestLinks(keys, `/guest/${guestToken(keys, 'own', id)}`)).toBe(`/guest/${id}`)
+  const forged = `/guest/${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`
+  expect(hideGuestLinks(keys, forged)).toBe(forged)
+})
+
+it('takes links out whole for whoever must not hold them', () => {
+  expect(withoutGuestLinks(text, '[link]')).toBe('Pick a time: [link].\n\nAna')
+  expect(withoutGuestLinks(hideGuestLinks(keys, text))).toBe('Pick a time: .\n\nAna')
+})
+
+it('stands before the thanks and the name, once', () => {
+  const letter =
+    'Dear Maria,\n\nCould we talk for 20 minutes about the work?\n\nThank you for your time.\n\nAna'
+  const line = `Here: /guest/${token}`
+  const put = putIntoText(letter, line)
+  expect(put.split('\n\n')).toEqual([
+    'Dear Maria,',
+    'Could we talk for 20 minutes about the work?',
+    line,
+    'Thank you for your time.',
+    'Ana',
+  ])
+  expect(putIntoText(put, line)).toBe(put)
+  expect(putIntoText('', line)).toBe(line)
+  expect(putIntoText('Hello', line)).toBe(`Hello\n\n${line}`)
+})

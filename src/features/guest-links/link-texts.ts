@@ -1,0 +1,55 @@
+import type { Keys } from '../../platform/keys/index.ts'
+import { guestToken, readGuestToken } from './guest-token.ts'
+
+// A link in a text that is kept: the text holds the link's id alone, and its keyed half is put back where the text is
+// shown, copied or sent. Pure.
+
+const withToken = /\/guest\/([ao][\w-]{46})/g
+const withId = /\/guest\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/g
+
+/** As it may be kept: every link of this instance without the half that opens it. */
+export const hideGuestLinks = (keys: Keys, text: string): string =>
+  text.replace(withToken, (whole, token: string) => {
+    const named = readGuestToken(keys, token)
+    return named ? `/guest/${named.id}` : whole
+  })
+
+/** The ids of links in texts that were kept. */
+export const linkIdsIn = (texts: readonly string[]): string[] => [
+  ...new Set(texts.flatMap((text) => [...text.matchAll(withId)].map((found) => found[1]!))),
+]
+
+/** With what opens it again, for those links alone that are this reader's to show. */
+export const fillGuestLinks = (
+  keys: Keys,
+  text: string,
+  purposes: ReadonlyMap<string, 'answer' | 'own'>,
+): string =>
+  text.replace(withId, (whole, id: string) => {
+    const purpose = purposes.get(id)
+    return purpose ? `/guest/${guestToken(keys, purpose, id)}` : whole
+  })
+
+/** Without any link: for a reader who must not hold it, and for telling whether two texts are one. */
+export const withoutGuestLinks = (text: string, inPlace = ''): string =>
+  text
+    .replace(/https?:\/\/[^\s/]+(?=\/guest\/)/g, '')
+    .replace(withToken, inPlace)
+    .replace(withId, inPlace)
+
+export const hasGuestLink = (text: string): boolean => text.search(withToken) >= 0
+
+/** Words of a closing line: "Thank you for considering it.", or a name. */
+const closing = 6
+
+/**
+ * Puts a line before the thanks and the name that a letter ends with; at the end of a text that has no paragraphs.
+ * A text that has a link already stays as it is.
+ */
+export function putIntoText(text: string, line: string): string {
+  if (hasGuestLink(text)) return text
+  const paragraphs = text.trimEnd().split(/\n{2,}/)
+  let at = paragraphs.length
+  while (at > 1 && (paragraphs[at - 1] ?? '').split(/\s+/).length <= closing) at--
+  return [...paragraphs.slice(0, at), line, ...paragraphs.slice(at)].filter(Boolean).join('\n\n')
+}

@@ -1,0 +1,27 @@
+import { translator } from '../../i18n/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { conflict } from '../../shared/errors.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { makeGuestLink, putIntoText } from '../guest-links/index.ts'
+import { saveMessage } from './outreach.commands.ts'
+import { getMessage } from './outreach.queries.ts'
+import { isShort } from './outreach.ts'
+import { messageTexts } from './outreach.schema.ts'
+
+/**
+ * Puts the link to the page where this person can answer into a draft; one that is in it already stays the only one.
+ * @throws AppError `not-found`, `message-sent`, `no-guest-link` where nobody else could open it
+ */
+export async function putGuestLink(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const message = await getMessage(ctx, seeker, messageId)
+    const { interviewId, contactId, channel, language } = message
+    if (!interviewId) throw conflict('no-guest-link')
+    const link = await makeGuestLink(ctx, seeker, { interviewId, contactId })
+    const t = translator(language === 'es' ? 'es' : 'en')
+    const line = isShort(channel) ? link : t('outreach.link-line', { link })
+    const body = putIntoText(message.body, line)
+    await saveMessage(ctx, seeker, messageId, messageTexts.parse({ ...message, body }))
+  })
+}

@@ -1,0 +1,129 @@
+import { expect, it } from 'vitest'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { sql } from 'kysely'
+import { testApp, testContext } from '../../../tests/support/context.ts'
+import { invitation } from '../../../tests/support/guests.ts'
+import { packageRoot } from '../../platform/config/index.ts'
+import { deliverDue } from '../../platform/mail/index.ts'
+import { mailTopics } from './index.ts'
+
+const ctx = await testContext()
+const { browser } = testApp(ctx)
+
+const body =
+  'Dear Maria Lopez,\n\nCould we talk for 20 minutes about your work in the lab?\n\nThank you.\n\nAna'
+const texts = { channel: 'email', language: 'en', subject: 'Your nights in the lab', body }
+const tokenIn = (text: string) => /\/guest\/(a[\w-]{46})/.exec(text)?.[1]
+
+/** A draft of a request in the interview of an invitation. */
+async function drafted(more: Record<string, string> = {}) {
+  const invited = await invitation(ctx)
+  const { seeker, contactId, interviewId } = invited
+  const form = { ...texts, kind: 'request', interview: interviewId, ...more }
+  const answer = await seeker.post(`/contacts/${contactId}/messages`, form)
+  const id = answer.headers.get('location')!.split(/[/#]/)[2]!
+  const page = async () => (await seeker.get(`/messages/${id}`)).text()
+  const kept = async () =>
+    JSON.stringify([
+      await ctx.db.selectFrom('messages').selectAll().where('id', '=', id).execute(),
+      await ctx.db.selectFrom('message_versions').selectAll().where('message_id', '=', id).execute(),
+      await ctx.db.selectFrom('letters').selectAll().execute(),
+    ])
+  return { ...invited, id, page, kept }
+}
+
+it('puts the link in by its id, shows it as it opens, and the coach sees no blank in it', async () => {
+  const { seeker, id, page, kept, link } = await drafted()
+  expect(await page()).toContain('Put the link in')
+  const put = await seeker.post(`/messages/${id}`, { ...texts, also: 'guest-link' })
+  expect(put.headers.get('location')).toBe(`/messages/${id}#guest-link`)
+  const html = await page()
+  const token = tokenIn(html)!
+  expect(`/guest/${token}`).toBe(await link())
+  expect(html).toContain('The link is in your message')
+  expect(html).toContain('offers 3 times')
+  expect(/data-verdict="(\w+)">(?:(?!<li).)*No blanks left/.exec(html)?.[1]).toBe('pass')
+  // Opened in a mail program, it opens; kept, it does not.
+  expect(html).toContain(encodeURIComponent(`/guest/${token}`))
+  expect(await kept()).not.toContain(token.slice(23))
+  expect((await browser().get(`/guest/${token}`)).status).toBe(200)
+})
+
+it('keeps what was copied in by hand without what opens it, through saving, pausing and earlier versions', async () => {
+  const { seeker, id, page, kept, link } = await drafted()
+  const copied = { ...texts, body: `${body}\nhttp://localhost:3000${await link()}` }
+  await seeker.post(`/messages/${id}`, copied)
+  await seeker.post(`/messages/${id}`, { ...copied, quiet: 'yes' })
+  await seeker.post(`/messages/${id}`, texts)
+  const token = (await link()).slice('/guest/'.length)
+  expect(await kept()).not.toContain(token.slice(23))
+  // The earlier text is shown with its link.
+  expect(await page()).toContain(token)
+  await seeker.post(`/messages/${id}`, copied)
+  await seeker.post(`/messages/${id}/sent`, { ...copied, how: 'mail-app' })
+  expect(await kept()).not.toContain(token.slice(23))
+  expect(await page()).toContain(token)
+})
+
+it('shows no other seeker’s link, whoever knows its id', async () => {
+  const one = await drafted({ also: 'guest-link' })
+  const other = await drafted()
+  const linkId = (
+    await ctx.db.selectFrom('guest_links').select('id').where('seeker_id', '=', one.person.id).execute()
+  )[0]!.id
+  await other.seeker.post(`/messages/${other.id}`, {
+    ...texts,
+    body: `http://localhost:3000/guest/${linkId}`,
+  })
+  const html = await other.page()
+  expect(html).toContain(linkId)
+  expect(tokenIn(html)).toBeUndefined()
+})
+
+it('mails it whole, and holds it in the queue without what opens it', async () => {
+  const { id, kept, email, person } = await drafted({ also: 'guest-link' })
+  const mailing = testApp({ ...ctx, mail: { ...ctx.mail, available: true } })
+  const sender = await mailing.signedIn(person)
+  const looked = await (await sender.get(`/messages/${id}/send`)).text()
+  const token = tokenIn(looked)!
+  const sent = await sender.post(`/messages/${id}/send`, {
+    seen: /name="seen" value="([^"]+)"/.exec(looked)![1]!,
+  })
+  expect(sent.status).toBe(303)
+  expect(await kept()).not.toContain(token.slice(23))
+  await deliverDue(ctx, mailTopics)
+  const letter = ctx.mail.outbox.letters.find(({ to }) => to === email)!
+  expect(letter.text).toContain(`http://localhost:3000/guest/${token}`)
+  expect(letter.html).toContain(`href="http://localhost:3000/guest/${token}"`)
+})
+
+it('says why no link can be put in where nobody else could open it', async () => {
+  const { id, person } = await drafted()
+  const alone = testApp({ ...ctx, config: { ...ctx.config, development: false } })
+  const own = await alone.signedIn(person)
+  expect(await (await own.get(`/messages/${id}`)).text()).toContain('no public https address')
+  expect((await own.post(`/messages/${id}`, { ...texts, also: 'guest-link' })).status).toBe(409)
+})
+
+it('takes what opens a link out of texts that were kept before', async () => {
+  const { id, person, link, kept, page } = await drafted()
+  const token = (await link()).slice('/guest/'.length)
+  const before = `${body}\nhttp://localhost:3000/guest/${token}, again http://localhost:3000/guest/${token}`
+  await ctx.db.updateTable('messages').set({ body: before }).where('id', '=', id).execute()
+  const version = {
+    seeker_id: person.id,
+    message_id: id,
+    version: 1,
+    subject: '',
+    created_at: ctx.clock.now(),
+  }
+  await ctx.db
+    .insertInto('message_versions')
+    .values({ ...version, body: before })
+    .execute()
+  const file = path.join(packageRoot(), 'db', 'migrations', '0042_links_by_id.sql')
+  await sql.raw(await readFile(file, 'utf8')).execute(ctx.db)
+  expect(await kept()).not.toContain(token.slice(23))
+  expect(await page()).toContain(token)
+})
