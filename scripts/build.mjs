@@ -10,7 +10,15 @@ const stamp = join(root, 'dist', 'built')
 
 function newestSource() {
   const files = globSync(
-    ['src/**/*', 'public/**/*', 'package-lock.json', 'vite.config.ts', 'scripts/build.mjs'],
+    [
+      'src/**/*',
+      'bench/*',
+      'tests/support/*',
+      'public/**/*',
+      'package-lock.json',
+      'vite.config.ts',
+      'scripts/build.mjs',
+    ],
     { cwd: root },
   )
   return Math.max(...files.map((file) => statSync(join(root, file)).mtimeMs))

@@ -83,6 +83,14 @@ const kept = (page: Page) =>
     return { paths: paths.toSorted(), updates }
   })
 
+const scriptsOf = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.endsWith('.js')),
+  )
+
 const ready = (page: Page) => page.locator('[data-prepare-device][data-ready=ready]').waitFor()
 
 test('a notebook opens, edits and closes without a network, after the browser was killed too', async () => {
@@ -91,6 +99,8 @@ test('a notebook opens, edits and closes without a network, after the browser wa
   let page = await phone.context.newPage()
   await page.goto(`${network.origin}/interviews/${id}`)
   await ready(page)
+  // The worker fetches for the notebook; this page itself loads nothing of it.
+  expect(await scriptsOf(page)).not.toContainEqual(expect.stringMatching(/notebook/))
   network.cut()
   await openNotebook(page, id)
   await notes(page, question).fill('Starts at seven.')

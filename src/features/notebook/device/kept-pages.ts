@@ -1,6 +1,6 @@
 /**
  * The pages of one interview that open without a network, with the files they stand on, in the browser's Cache Storage:
- * a cache for each interview of each account. Used by the pages, which fill it, and by the service worker, which reads.
+ * a cache for each interview of each account. The service worker fills it and reads it; pages look what is there.
  */
 import type { Place } from './device-store.ts'
 
@@ -53,7 +53,7 @@ async function fetchPage(path: string, account: string): Promise<Response> {
 }
 
 async function fetchFile(path: string): Promise<Response> {
-  const answer = await fetch(path)
+  const answer = (await findKeptFile(path)) ?? (await fetch(path))
   if (!answer.ok) throw new Error('a file is missing')
   return answer
 }

@@ -1,10 +1,19 @@
 /**
  * The service worker: lets the notebook open without a network. It asks the network first and keeps nothing by itself;
- * what it falls back to was kept by the pages (`kept-pages.ts`), and only for the account that was seen last. Built
- * into one file of its own, `/worker.js`, which every deployment replaces at once.
+ * what it falls back to it kept because a page asked for it (`prepare-device.ts`), and shows only to the account that
+ * was seen last. Built into one file of its own, `/worker.js`, which every deployment replaces at once.
  */
-import { openDevice, readOwner, writeOwner } from './device-store.ts'
-import { accountHeader, findKept, findKeptFile, forgetPages } from './kept-pages.ts'
+import { forgetKnown, openDevice, readOwner, writeOwner } from './device-store.ts'
+import {
+  accountHeader,
+  findKept,
+  findKeptFile,
+  forgetOldPages,
+  forgetPages,
+  keepPages,
+  type Keepsake,
+} from './kept-pages.ts'
+import type { Readiness } from './prepare-device.ts'
 
 /** With one bar of signal an answer may take for ever: then a page that is kept opens instead. */
 const patienceMs = 4_000
@@ -19,6 +28,10 @@ interface Fetching extends Lasting {
   request: Request
   preloadResponse?: Promise<Response | undefined>
   respondWith(answer: Promise<Response>): void
+}
+interface Told extends Lasting {
+  data: Keepsake
+  ports: readonly MessagePort[]
 }
 const worker = globalThis as unknown as EventTarget & {
   skipWaiting(): Promise<void>
@@ -42,6 +55,36 @@ worker.addEventListener('fetch', (event) => {
   else if (pathname.startsWith('/assets/') || pathname === '/icon.svg')
     (event as Fetching).respondWith(openFile(request, pathname))
 })
+
+/** One after the other: two tabs of a notebook ask for the same pages. */
+let keeping: Promise<unknown> = Promise.resolve()
+
+worker.addEventListener('message', (event) => {
+  const { data, ports } = event as Told
+  const kept = keeping.then(() => keep(data))
+  keeping = kept
+  ;(event as Lasting).waitUntil(kept.then((ready) => ports[0]?.postMessage(ready)))
+})
+
+async function keep(keepsake: Keepsake): Promise<Readiness> {
+  try {
+    const kept = await keepPages(keepsake)
+    await freeOld(keepsake.place.account).catch(() => undefined)
+    return kept ? 'ready' : 'later'
+  } catch {
+    return 'cannot'
+  }
+}
+
+async function freeOld(account: string): Promise<void> {
+  const db = await openDevice()
+  try {
+    for (const interview of await forgetOldPages(account, new Date()))
+      await forgetKnown(db, { account, interview })
+  } finally {
+    db.close()
+  }
+}
 
 async function openFile(request: Request, path: string): Promise<Response> {
   return (await findKeptFile(path)) ?? fetch(request)
