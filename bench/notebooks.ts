@@ -5,8 +5,14 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { fromBase64, toBase64 } from 'lib0/buffer'
-import * as Y from 'yjs'
-import { answerName, openNotebook, recordUpdate } from '../src/features/notebook/notebook.ts'
+import { answerName, openNotebook, stateVectorOf } from '../src/features/notebook/notebook.ts'
+import {
+  type SaveMessage,
+  type SaveReply,
+  type SaveResult,
+  startSync,
+  type Sync,
+} from '../src/features/notebook/sync.ts'
 import { ownSecret } from '../src/platform/keys/index.ts'
 import { findRunning } from '../src/platform/db/embedded/index.ts'
 import { newId } from '../src/shared/ids.ts'
@@ -15,7 +21,7 @@ import { addAccount, buildProgram, type Program, signIn, startProgram } from '..
 
 export interface NotebookFigures {
   writers: number
-  /** Markers that were acknowledged and are not in the stored notebook: must be 0. */
+  /** Words that were called saved and are not in the stored notebook: must be 0. */
   lost: number
   /** From sending a save to its acknowledgement, which comes after the commit. */
   ack_p99_ms: number
@@ -26,11 +32,17 @@ export interface NotebookFigures {
 const email = 'ana@example.edu'
 const password = 'a good password'
 
-/** @param args `--writers 200 --saves 15`: each writer saves about once a second, as the page does while one types */
+/** A word every so often: about eighty a minute, which is fast for a phone. */
+const wordMs = 750
+
+/** How often a page in view asks for news (`components/session.ts`). */
+const newsMs = 5_000
+
+/** @param args `--writers 200 --seconds 20` */
 export async function run(args: readonly string[]): Promise<NotebookFigures> {
   const { values } = parseArgs({
     args: [...args],
-    options: { writers: { type: 'string', default: '200' }, saves: { type: 'string', default: '15' } },
+    options: { writers: { type: 'string', default: '200' }, seconds: { type: 'string', default: '20' } },
   })
   buildProgram()
   const folder = await mkdtemp(path.join(tmpdir(), 'hh-notebooks-'))
@@ -52,7 +64,7 @@ export async function run(args: readonly string[]): Promise<NotebookFigures> {
         ),
       )
     }
-    await Promise.all(writers.map((writer, at) => writer.write(Number(values.saves), (at * 997) % 1_000)))
+    await Promise.all(writers.map((writer, at) => writer.write(Number(values.seconds), (at * 997) % 1_500)))
     const lost = (await Promise.all(writers.map((writer) => writer.countLost()))).reduce((a, b) => a + b, 0)
     const times = writers.flatMap((writer) => writer.times).toSorted((a, b) => a - b)
     const at = (share: number) => Math.round(times[Math.ceil(times.length * share) - 1] ?? 0)
@@ -87,53 +99,79 @@ async function besideThe(data: string): Promise<NodeJS.ProcessEnv> {
   return { DATABASE_URL: url.href, HALFHOUR_SECRET: await ownSecret(data), PROCESS_MODE: 'web' }
 }
 
-/** One open notebook; its saves go to one process and then the other, as a proxy would send them. */
+/** One open notebook, with the page's own saving and its pace; its saves go to one process and then the other. */
 class Writer {
   readonly times: number[] = []
   readonly #origins: readonly string[]
   readonly #cookie: string
   readonly #interview: { id: string; question: string }
   readonly #doc = openNotebook()
-  readonly #acknowledged: string[] = []
+  readonly #sync: Sync
+  #words = 0
+  #saved = 0
+  #turn = 0
 
   constructor(origins: readonly string[], cookie: string, interview: { id: string; question: string }) {
     this.#origins = origins
     this.#cookie = cookie
     this.#interview = interview
+    this.#sync = startSync({
+      doc: this.#doc,
+      known: stateVectorOf(this.#doc),
+      // The device of a page keeps within milliseconds; nothing dies here.
+      keeper: { keep: newId, seal: () => undefined, sent: () => undefined, state: () => 'kept' },
+      newId,
+      onState: (state) => {
+        if (state === 'saved') this.#saved = this.#words
+      },
+      onMerged: () => undefined,
+      later: (work, milliseconds) => {
+        const timer = setTimeout(work, milliseconds)
+        return () => clearTimeout(timer)
+      },
+      send: (message) => this.#send(message),
+    })
   }
 
-  async write(saves: number, afterMs: number): Promise<void> {
+  async write(seconds: number, afterMs: number): Promise<void> {
     await sleep(afterMs)
-    for (let at = 0; at < saves; at++) {
-      const marker = `<${at}>`
-      const text = this.#doc.getText(answerName(this.#interview.question))
-      const update = recordUpdate(this.#doc, () => text.insert(text.length, `${marker} twelve more letters `))
-      const id = newId()
-      const began = performance.now()
-      const reply = await this.#save(at, [{ id, update: toBase64(update) }])
-      const took = performance.now() - began
-      this.times.push(took)
-      if (reply.saved.includes(id)) this.#acknowledged.push(marker)
-      await sleep(Math.max(0, 1_000 - took))
-    }
+    const text = this.#doc.getText(answerName(this.#interview.question))
+    const news = setInterval(() => void this.#sync.now(), newsMs)
+    for (const end = Date.now() + seconds * 1_000; Date.now() < end; await sleep(wordMs))
+      text.insert(text.length, `word${this.#words++} `)
+    clearInterval(news)
+    while (this.#sync.state() !== 'saved') await this.#sync.now()
+    this.#sync.stop()
   }
 
+  /** Words that were called saved and are not in the stored notebook. */
   async countLost(): Promise<number> {
-    const doc = openNotebook()
-    Y.applyUpdate(doc, fromBase64((await this.#save(0, [], doc)).missing))
-    const stored = doc.getText(answerName(this.#interview.question)).toString()
-    return this.#acknowledged.filter((marker) => !stored.includes(marker)).length
+    const { missing } = await this.#save({
+      updates: [],
+      stateVector: toBase64(stateVectorOf(openNotebook())),
+    })
+    const stored = openNotebook(fromBase64(missing)).getText(answerName(this.#interview.question))
+    const there = new Set(stored.toString().split(' '))
+    return Array.from({ length: this.#saved }, (_, at) => `word${at}`).filter((word) => !there.has(word))
+      .length
   }
 
-  async #save(turn: number, updates: { id: string; update: string }[], doc = this.#doc) {
-    const origin = this.#origins[turn % this.#origins.length]!
+  async #send(message: SaveMessage): Promise<SaveResult> {
+    const began = performance.now()
+    const reply = await this.#save(message)
+    if (message.updates.length > 0) this.times.push(performance.now() - began)
+    return { ok: true, reply }
+  }
+
+  async #save(message: SaveMessage): Promise<SaveReply> {
+    const origin = this.#origins[this.#turn++ % this.#origins.length]!
     const answer = await fetch(`${origin}/interviews/${this.#interview.id}/notebook/updates`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', cookie: this.#cookie },
-      body: JSON.stringify({ updates, stateVector: toBase64(Y.encodeStateVector(doc)) }),
+      body: JSON.stringify(message),
       redirect: 'manual',
     })
     if (!answer.ok) throw new Error(`saving answered ${answer.status}`)
-    return (await answer.json()) as { saved: string[]; missing: string }
+    return (await answer.json()) as SaveReply
   }
 }

@@ -101,11 +101,16 @@ test('what a closing page has not saved yet leaves with it', async () => {
   await page.locator('[data-island="notebook"][data-alive]').waitFor()
   await notes(page, questionIds[0]!).fill('last words')
   await page.goto(`${program.origin}/interviews/${id}/debrief`)
+  // Another device: what the first one kept is of no help to it.
+  const other = await device()
   await expect
-    .poll(async () => {
-      await page.goto(`${program.origin}/interviews/${id}/notebook`)
-      return notes(page, questionIds[0]!).inputValue()
-    })
+    .poll(
+      async () => {
+        await other.goto(`${program.origin}/interviews/${id}/notebook`)
+        return notes(other, questionIds[0]!).inputValue()
+      },
+      { timeout: 20_000 },
+    )
     .toBe('last words')
 })
 

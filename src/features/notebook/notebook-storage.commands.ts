@@ -3,6 +3,7 @@
  * from the document. Everything here runs inside the caller's transaction.
  */
 import { Buffer } from 'node:buffer'
+import { sql } from 'kysely'
 import * as Y from 'yjs'
 import type { Context } from '../../platform/context.ts'
 import { invalid, tooLarge } from '../../shared/errors.ts'
@@ -12,8 +13,8 @@ import { getInterview, noteClock } from '../interviews/index.ts'
 import { missingUpdate, openNotebook, readNotes, type Notes } from './notebook.ts'
 import { rowChanges, type AnswerRow, type MarkRow, type RowChanges } from './notebook-rows.ts'
 
-/** Updates lying beside the state before they are merged into it: opening a notebook stays a matter of milliseconds. */
-const updatesBeforeMerge = 64
+/** Updates lying beside the state before they are merged into it. Every save reads them all: measured, 16 cost least. */
+const updatesBeforeMerge = 16
 
 /** The whole document, in bytes; half an hour of fast typing makes about 60 kB. */
 const maxBytes = 4_000_000
@@ -40,14 +41,13 @@ export interface OpenNotebook {
  */
 export async function openLocked(ctx: Context, scope: SeekerId, interviewId: string): Promise<OpenNotebook> {
   const row = (await lock(ctx, scope, interviewId)) ?? (await create(ctx, scope, interviewId))
-  // A statement of its own: one that had waited for the lock would still see the updates from before the wait.
-  const updates = await ctx.db
-    .selectFrom('notebook_updates')
-    .where('seeker_id', '=', scope)
-    .where('interview_id', '=', interviewId)
-    .select('update')
-    .execute()
-  const parts = [row.state, ...updates.map(({ update }) => update)]
+  const seen = (row.versions ?? []).filter((version) => Number(version) > row.merged_version)
+  // A statement that had waited for the lock has the row from after the wait and the updates from before it.
+  const updates =
+    seen.length === row.version - row.merged_version
+      ? (row.updates ?? [])
+      : await listUpdates(ctx, scope, interviewId)
+  const parts = [row.state, ...updates]
   const doc = openNotebook(...parts)
   const bytes = parts.reduce((sum, part) => sum + part.length, 0)
   return { interviewId, doc, before: readNotes(doc), version: row.version, loose: updates.length, bytes }
@@ -55,12 +55,32 @@ export async function openLocked(ctx: Context, scope: SeekerId, interviewId: str
 
 const lock = (ctx: Context, scope: SeekerId, interviewId: string) =>
   ctx.db
-    .selectFrom('notebooks')
+    .selectFrom('notebooks as n')
+    .where('n.seeker_id', '=', scope)
+    .where('n.interview_id', '=', interviewId)
+    .select(['n.state', 'n.version', 'n.merged_version'])
+    .select((eb) => {
+      const beside = eb
+        .selectFrom('notebook_updates as u')
+        .whereRef('u.seeker_id', '=', 'n.seeker_id')
+        .whereRef('u.interview_id', '=', 'n.interview_id')
+      return [
+        beside.select(sql<Buffer[] | null>`array_agg(u.update)`.as('update')).as('updates'),
+        beside.select(sql<string[] | null>`array_agg(u.version)`.as('version')).as('versions'),
+      ]
+    })
+    .forUpdate('n')
+    .executeTakeFirst()
+
+async function listUpdates(ctx: Context, scope: SeekerId, interviewId: string): Promise<Buffer[]> {
+  const rows = await ctx.db
+    .selectFrom('notebook_updates')
     .where('seeker_id', '=', scope)
     .where('interview_id', '=', interviewId)
-    .select(['state', 'version'])
-    .forUpdate()
-    .executeTakeFirst()
+    .select('update')
+    .execute()
+  return rows.map(({ update }) => update)
+}
 
 async function create(ctx: Context, scope: SeekerId, interviewId: string) {
   await getInterview(ctx, scope, interviewId)
@@ -110,28 +130,29 @@ export async function store(
   const after = readNotes(notebook.doc)
   const { answers, marks } = rowChanges(notebook.before, after)
   const version = notebook.version + updates.length
-  await ctx.db
-    .updateTable('notebooks')
-    .set({ version, updated_at: ctx.clock.now() })
-    .where('seeker_id', '=', scope)
-    .where('interview_id', '=', notebook.interviewId)
-    .execute()
-  const added = await addUpdates(ctx, scope, notebook, updates)
-  // What was erased must not lie on in the updates, and an id used twice must not swallow words: both are merged at once.
+  // What was erased must not lie on in the updates.
   const erased = marks.gone.length > 0 || answers.gone.length > 0
-  if (erased || added < updates.length || notebook.loose + added > updatesBeforeMerge) {
+  if (erased || notebook.loose + updates.length > updatesBeforeMerge) {
     await merge(ctx, scope, notebook, version)
+    await writeAnswers(ctx, scope, notebook.interviewId, answers)
+  } else {
+    const added = await addUpdates(ctx, scope, notebook, { updates, answers: answers.changed })
+    // An id used twice must not swallow words.
+    if (added < updates.length) await merge(ctx, scope, notebook, version)
   }
-  await writeAnswers(ctx, scope, notebook.interviewId, answers)
   await writeMarks(ctx, scope, notebook.interviewId, marks)
   await tellClock(ctx, scope, notebook, after)
 }
 
+/**
+ * What every save does, in one statement: the updates, the version that counts them, and the answers that changed.
+ * @returns how many updates are new by their ids
+ */
 async function addUpdates(
   ctx: Context,
   scope: SeekerId,
   notebook: OpenNotebook,
-  updates: readonly NotebookUpdate[],
+  { updates, answers }: { updates: readonly NotebookUpdate[]; answers: readonly AnswerRow[] },
 ): Promise<number> {
   const rows = updates.map(({ id, update }, index) => ({
     seeker_id: scope,
@@ -141,13 +162,32 @@ async function addUpdates(
     update: Buffer.from(update),
     created_at: ctx.clock.now(),
   }))
-  const added = await ctx.db
-    .insertInto('notebook_updates')
-    .values(rows)
-    .onConflict((row) => row.doNothing())
-    .returning('id')
-    .execute()
-  return added.length
+  const adding = ctx.db.with('added', (db) =>
+    db
+      .insertInto('notebook_updates')
+      .values(rows)
+      .onConflict((row) => row.doNothing())
+      .returning('id'),
+  )
+  const telling =
+    answers.length === 0
+      ? adding
+      : (adding.with('told', (db) =>
+          upsertAnswers(db, scope, notebook.interviewId, answers),
+        ) as typeof adding)
+  const { added } = await telling
+    .updateTable('notebooks')
+    .set({ version: notebook.version + updates.length, updated_at: ctx.clock.now() })
+    .where('seeker_id', '=', scope)
+    .where('interview_id', '=', notebook.interviewId)
+    .returning((eb) =>
+      eb
+        .selectFrom('added')
+        .select(({ fn }) => fn.countAll<number>().as('added'))
+        .as('added'),
+    )
+    .executeTakeFirstOrThrow()
+  return added ?? 0
 }
 
 /** Merges every update into the state and removes them. */
@@ -159,7 +199,12 @@ export async function merge(
 ): Promise<void> {
   await ctx.db
     .updateTable('notebooks')
-    .set({ state: Buffer.from(missingUpdate(notebook.doc)), merged_version: version })
+    .set({
+      state: Buffer.from(missingUpdate(notebook.doc)),
+      version,
+      merged_version: version,
+      updated_at: ctx.clock.now(),
+    })
     .where('seeker_id', '=', scope)
     .where('interview_id', '=', notebook.interviewId)
     .execute()
@@ -176,19 +221,7 @@ async function writeAnswers(
   interviewId: string,
   { changed, gone }: RowChanges<AnswerRow>,
 ) {
-  if (changed.length > 0) {
-    await ctx.db
-      .insertInto('notebook_answers')
-      .values(changed.map((row) => ({ seeker_id: scope, interview_id: interviewId, ...row })))
-      .onConflict((row) =>
-        row.columns(['seeker_id', 'interview_id', 'question_id']).doUpdateSet(({ ref }) => ({
-          question: ref('excluded.question'),
-          text: ref('excluded.text'),
-          asked: ref('excluded.asked'),
-        })),
-      )
-      .execute()
-  }
+  if (changed.length > 0) await upsertAnswers(ctx.db, scope, interviewId, changed).execute()
   if (gone.length > 0) {
     await ctx.db
       .deleteFrom('notebook_answers')
@@ -198,6 +231,23 @@ async function writeAnswers(
       .execute()
   }
 }
+
+const upsertAnswers = (
+  db: Pick<Context['db'], 'insertInto'>,
+  scope: SeekerId,
+  interviewId: string,
+  rows: readonly AnswerRow[],
+) =>
+  db
+    .insertInto('notebook_answers')
+    .values(rows.map((row) => ({ seeker_id: scope, interview_id: interviewId, ...row })))
+    .onConflict((row) =>
+      row.columns(['seeker_id', 'interview_id', 'question_id']).doUpdateSet(({ ref }) => ({
+        question: ref('excluded.question'),
+        text: ref('excluded.text'),
+        asked: ref('excluded.asked'),
+      })),
+    )
 
 async function writeMarks(
   ctx: Context,

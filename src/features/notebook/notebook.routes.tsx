@@ -1,7 +1,7 @@
 import { get, json, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { invalid } from '../../shared/errors.ts'
+import { AppError, invalid } from '../../shared/errors.ts'
 import { page } from '../../ui/index.ts'
-import { anyone, seeker } from '../accounts/index.ts'
+import { anyone, seeker, type SeekerId } from '../accounts/index.ts'
 import { getInterview, listQuestions } from '../interviews/index.ts'
 import { openForPage, saveNotebookForm, saveUpdates } from './notebook.commands.ts'
 import { listAnswers } from './notebook.queries.ts'
@@ -17,6 +17,16 @@ function placeAfter(id: string, { act, addedId }: PostedNotebook): string {
   if (act === 'end') return `/interviews/${id}/debrief`
   const at = act === 'off-script' ? `#q-${addedId}` : act === 'mark' ? `#mark:${addedId}` : ''
   return `/interviews/${id}/notebook${at}`
+}
+
+async function readSave(visit: Visit, scope: SeekerId) {
+  try {
+    return saveRequest.parse(await visit.json())
+  } catch (cause) {
+    // Whether the interview is there comes before whether the save is whole; a save itself finds that out on its way.
+    await getInterview(visit.ctx, scope, idOf(visit))
+    throw cause instanceof AppError ? cause : invalid('notebook-damaged', {}, cause)
+  }
 }
 
 export const notebookRoutes = [
@@ -52,10 +62,7 @@ export const notebookRoutes = [
     '/interviews/:interviewId/notebook/updates',
     seeker,
     async (visit, scope) => {
-      await getInterview(visit.ctx, scope, idOf(visit))
-      const request = saveRequest.safeParse(await visit.json())
-      if (!request.success) throw invalid('notebook-damaged')
-      return json(await saveUpdates(visit.ctx, scope, idOf(visit), request.data))
+      return json(await saveUpdates(visit.ctx, scope, idOf(visit), await readSave(visit, scope)))
     },
     { maxBytes: maxSaveBytes },
   ),

@@ -1,6 +1,7 @@
 import { fromBase64, toBase64 } from 'lib0/buffer'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import type { KeepState } from './device/keeper.ts'
 import { answerName, missingUpdate, openNotebook, stateVectorOf } from './notebook.ts'
 import { fromDevice, startSync, type SaveFailure, type SaveState, type Transport } from './sync.ts'
 import { typeInto } from './typing.ts'
@@ -35,7 +36,7 @@ function world() {
     return () => void timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0)
   }
   const doc = openNotebook()
-  const device = { kept: new Map<string, Uint8Array>(), sent: [] as string[] }
+  const device = { kept: new Map<string, Uint8Array>(), sent: [] as string[], state: 'off' as KeepState }
   const merged: number[] = []
   const sync = startSync({
     doc,
@@ -46,6 +47,7 @@ function world() {
         return id
       },
       seal: () => undefined,
+      state: () => device.state,
       sent: (ids) => void device.sent.push(...ids),
     },
     onMerged: () => merged.push(net.ids.length),
@@ -71,6 +73,25 @@ describe('saving', () => {
     expect(states).toEqual(['saving', 'saved'])
     expect(onServer()).toBe('ab')
     expect(net.ids).toEqual(['u1'])
+  })
+
+  it('gathers longer where the device keeps every letter', () => {
+    const { text, timers, device } = world()
+    device.state = 'kept'
+    typeInto(text, 'a')
+    expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([1500])
+  })
+
+  it('sends what gathered out of reach as soon as the server is there again', async () => {
+    const { sync, text, timers, net, device } = world()
+    device.state = 'kept'
+    net.cut = 'unreachable'
+    typeInto(text, 'one')
+    await sync.now()
+    typeInto(text, 'one two')
+    net.cut = null
+    await sync.now()
+    expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([0])
   })
 
   it('waits while the server cannot be reached, tries again, and loses nothing typed meanwhile', async () => {
@@ -142,7 +163,7 @@ describe('saving', () => {
     const states: SaveState[] = []
     const options = {
       newId: () => 'u',
-      keeper: { keep: () => 'k', seal: () => undefined, sent: () => undefined },
+      keeper: { keep: () => 'k', seal: () => undefined, sent: () => undefined, state: () => 'off' as const },
       onMerged: () => undefined,
       later: () => () => {},
       onState: (state: SaveState) => states.push(state),

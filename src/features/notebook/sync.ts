@@ -52,15 +52,17 @@ interface SyncOptions {
   newId: () => string
   onState: (state: SaveState) => void
   /** Writes every change to this device beside sending it. */
-  keeper: Pick<Keeper, 'keep' | 'seal' | 'sent'>
+  keeper: Pick<Keeper, 'keep' | 'seal' | 'sent' | 'state'>
   /** After a time out of reach both sides had written: nothing was lost, and the writer may want to look. */
   onMerged: () => void
   /** Runs `work` after so many milliseconds; answers how to call it off. */
   later: (work: () => void, milliseconds: number) => () => void
 }
 
-/** Typing is gathered this long before it is sent: with the way to the server about a second. */
+/** Typing is gathered this long before it is sent where nothing else keeps it: with the way to the server about a second. */
 const gatherMs = 400
+/** And this long where the device keeps it within milliseconds. Our choice: a save costs the server the same, however small. */
+const gatherKeptMs = 1_500
 /** Waits between tries while the server cannot be reached; the last one repeats, so that words are there within 5 s. */
 const retryMs = [1_000, 2_000, 3_000]
 
@@ -102,6 +104,8 @@ export function startSync(options: SyncOptions): Sync {
     cancelTimer?.()
     cancelTimer = later(() => void now(), milliseconds)
   }
+  const keeps = () => keeper.state() === 'kept' || keeper.state() === 'keeping'
+  const scheduleSave = () => schedule(keeps() ? gatherKeptMs : gatherMs)
   const onUpdate = (update: Uint8Array, origin: unknown) => {
     if (origin === fromDevice) return
     if (origin === fromElsewhere) return void keeper.keep(update, false)
@@ -111,7 +115,7 @@ export function startSync(options: SyncOptions): Sync {
     typed.push(one)
     if (state === 'saved') turnTo('saving')
     // Not pushed back by further typing: the first unsaved letter is at most this old when it leaves.
-    if (!running && !cancelTimer) schedule(gatherMs)
+    if (!running && !cancelTimer) scheduleSave()
   }
   const message = (updates: Unsaved[]): SaveMessage => ({
     updates: updates.map(({ id, update }) => ({ id, update: toBase64(update) })),
@@ -131,6 +135,7 @@ export function startSync(options: SyncOptions): Sync {
   function takeReply(reply: SaveReply) {
     tries = 0
     const brought = bringsNews(fromBase64(reply.missing))
+    const wasApart = apart
     if (apart && brought && batch) joined = true
     apart = false
     if (batch && reply.saved.includes(batch.id)) {
@@ -149,7 +154,9 @@ export function startSync(options: SyncOptions): Sync {
       joined = false
       onMerged()
     }
-    if (!done) schedule(gatherMs)
+    if (done) return
+    if (wasApart) schedule(0)
+    else scheduleSave()
   }
   /** Puts in what another device wrote, and answers whether there was any. */
   function bringsNews(missing: Uint8Array): boolean {

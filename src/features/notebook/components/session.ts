@@ -51,7 +51,11 @@ export function useSession({ url, state, keep }: SessionOptions): Session {
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   useEffect(() => {
     const onPage = openNotebook(fromBase64(state))
-    const link = linkDevice(place, setDevice)
+    const link = linkDevice(place, (next) => {
+      setDevice(next)
+      // What the device does not keep must not wait as if it did.
+      if (next === 'failed') void started.now()
+    })
     const started = startSync({
       doc,
       known: stateVectorOf(onPage),
