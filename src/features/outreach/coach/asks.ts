@@ -2,7 +2,7 @@
 import { concept, denies, findAct, type Act } from './acts.ts'
 import { askedLengths } from './duration.ts'
 import { jobActs, referralActs } from './job-asks.ts'
-import { findIn, words, type Hit, type Reading } from './reading.ts'
+import { findIn, words, type Hit, type Reading, type Sentence } from './reading.ts'
 
 export type AskKind = 'talk' | 'job' | 'referral' | 'introduction' | 'review' | 'visit' | 'favor'
 
@@ -30,9 +30,9 @@ const sample = concept(workSample)
 
 /** Asking of the other ("could you", "please"), or to be allowed ("may I", "I'd like to"). */
 const ofYou =
-  "(?:could|can|would|will|might|may|won't) (?:you|u|ya|someone|somebody)|please|pls|plz|kindly|i(?:'d| would)(?: \\w+)? (?:like|love|appreciate|be (?:\\w+ )?(?:grateful|glad|happy|thankful))(?: (?:it )?if you| you to| for (?:an?|some|any|your|the))?|i(?: also)? (?:want|need|wish|hope|ask|expect|beg)(?: for)?|it would (?:\\w+ )?(?:help|be \\w+) if you|(?:help|great|nice|kind) if you|mind|let me know|lmk|tell me|send me|give me|show me|get me|lend me|help me|if you (?:know|could|can|have)|do you know"
+  "^[\\s,]*(?:(?:and|also|so|then|just|plus|maybe) )*(?:have|take|look|glance|review|check|critique|proofread|forward|introduce|recommend|connect|put|show|send|lend|give|sell|let|bring|pass|share|hook|mark|edit|correct|write|sign|fill|(?:read|get|find|help|fix)(?= (?:me|my)))(?= (?:me|us|my|an?|this|it|over|at|some|the|your|along|on)\\b)|(?:and|then|also|maybe|perhaps|,)(?: then| also)? you (?:can|could)(?= (?:show|send|introduce|tell|give|take))|do you (?:ever |also |still )*(?:give|offer|do|run)|(?:could|can|would|will|might|may|won't) (?:you|u|ya|someone|somebody)|please|pls|plz|kindly|i(?:'d| would)(?: \\w+)? (?:like|love|appreciate|be (?:\\w+ )?(?:grateful|glad|happy|thankful))(?: (?:it )?if you| you to| for (?:an?|some|any|your|the))?|i(?: also)? (?:want|need|wish|hope|ask|expect|beg)(?: for)?|it would (?:\\w+ )?(?:help|be \\w+) if you|i(?:'d| would)? (?:also )?ask(?: of)? you(?: also)?(?: to)?|i(?:'d| would) (?:also )?(?:be (?:\\w+ )?(?:glad|grateful|thankful|happy) (?:of|for)|be (?:\\w+ )?curious to|love it if)|plus|(?:i'd|i would) love it if you|(?:help|great|nice|kind) if you|mind|let me know|lmk|tell me|send me|give me|show me|get me|lend me|help me|if you (?:know|could|can|have)|do you know"
 const ofMe =
-  "(?:could|can|may|might|shall|would|should) (?:i|we|my \\w+)|any chance|is there a (?:chance|way)|(?:would|is) it (?:\\w+ )?(?:be )?(?:\\w+ )?possible|i(?:'d| would|'m| am)(?: \\w+)? (?:like|love|hoping|eager|happy|glad)|i(?: also)? (?:want|hope|wish) to|let me|how about|what about|maybe|perhaps"
+  "(?:could|can|may|might|shall|would|should) (?:i|we|my \\w+)|any chance|is there a (?:chance|way)|(?:would|is) it (?:\\w+ )?(?:be )?(?:\\w+ )?possible|i(?:'d| would|'m| am)(?: \\w+)? (?:like|love|hoping|eager|happy|glad)|i(?: also)? (?:want|hope|wish) to|let me|let us|let's|how about|what about|maybe|perhaps"
 const request = concept(ofYou, ofMe)
 const given =
   "(?:thank(?:s| you)|(?:am|was|so|very|truly|i'm) grateful)(?: \\w+){0,2} for|(?:you|he|she|they|who) (?:\\w+ )?(?:introduced|connected|gave|sent|shared|offered|showed|led|took|toured)"
@@ -54,7 +54,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           request,
           concept(
-            '(?:introduce|connect|link|refer|hook)(?: \\w+)? (?:me|us)(?: \\w+)? (?:to|with|up)(?! you)',
+            '(?:introduce|connect|link|refer|hook)(?: \\w+)? (?:me|us)(?: \\w+){0,3} (?:to|with|up)(?! you)',
             'put (?:me|us|\\w+) (?:in|into) (?:touch|contact)(?! with you)',
             '(?:some|any|a few|an?|two|three|the|your) introductions?',
             '(?:give|send|share|pass|text|email|get)(?: (?:me|us|along))* (?:the |their |a few |some |two |three |your |any )*(?:\\w+ )?(?:names?|numbers?|e-?mails?|contacts?|contact \\w+|phones?|address\\w*)(?! (?:i|you))',
@@ -85,8 +85,9 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           request,
           concept(
-            `(?:review(?:ing)?|read(?:ing)?|check(?:ing)?|critique|edit|correct|proofread|look(?:ing)? (?:at|over|through)|take a look at|have a look at|glance at|comments? on|mark up|go(?:ing)? over|feedback on|opinion (?:on|of)|thoughts on|advice on|tips on|improve|fix|perus\\w+|evaluate|rate|see)(?: \\w+){0,3} (?:my|mine|an?|the|attached|enclosed|some)(?! (?:message|note|e-?mail|mail|request|first|last|earlier|questions?|voicemail|text|job|day))(?: \\w+){0,3} ${workSample}`,
-            '(?:review|critique|edit|correct|proofread|feedback on|comments? on) (?:my|mine)',
+            `(?:review(?:ing)?|read(?:ing)?|check(?:ing)?|critique|edit|correct|proofread|look(?:ing)? (?:at|over|through)|take a look at|have a look at|glance at|comments? on|mark up|go(?:ing)? over|feedback on|opinion (?:on|of)|thoughts on|advice on|tips on|improve|fix|perus\\w+|evaluate|rate|see)(?: \\w+){0,3} (?:my|mine|an?|the|attached|enclosed|some)(?! (?:message|note|e-?mail|mail|request|(?:first|last|earlier) (?:message|note|e-?mail|letter|text|request)|questions?|voicemail|text|job|day))(?: \\w+){0,3} ${workSample}`,
+            '(?:review|critique|edit|correct|proofread|feedback on|comments? on|check|grade) (?:my|mine)',
+            'read (?:\\w+ )?my (?!message|note|e-?mail|mail|request|letter|text|questions?|mind|last|first|earlier|name|story)\\w+',
           ),
         ],
         none: [toldOfPaper, theirs],
@@ -96,9 +97,10 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
           concept(
             `(?:my|the|attached|enclosed|this|an?)(?: [\\w-]+){0,2} ${workSample}`,
             `${workSample}(?:'s| is)? (?:attached|enclosed|below|here)`,
+            `(?:enclos|attach|includ|send)\\w*(?: [\\w-]+){0,3} ${workSample}`,
           ),
           concept(
-            "take a (?:\\w+ )?look|(?:look(?:ing|ed)?|check(?:ed)?|go|went|read|glanced?)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:mark|red-pen|tear|pull|cast an eye|run an eye)(?: (?:over|on))? (?:it|them|this)(?: (?:up|apart))?|make of (?:it|them|this)|(?:red ink|comments|corrections|feedback|criticism) (?:is |are )?welcome|think of (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
+            "take a (?:\\w+ )?look|(?:look(?:ing|ed)?|check(?:ed)?|go|went|read|glanced?)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:mark|red-pen|tear|pull|cast an eye|run an eye)(?: (?:over|on))? (?:it|them|this)(?: (?:up|apart))?|make of (?:it|them|this)|(?:red ink|comments|corrections|feedback|criticism|pointers|tips|notes|suggestions|edits|thoughts|advice on it) (?:\\w+ ){0,2}welcome|roast (?:it|them)|tear into (?:it|them)|what you think|think of (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
           ),
         ],
         none: [theirs],
@@ -123,7 +125,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           request,
           concept(
-            'shadow(?:ing)?(?: you)?|(?:a|the|your) (?:\\w+ )?tour(?: of)?|tour (?:your|the)|(?:show|walk|take) (?:me|us) (?:around|through)|ride[- ]?along|(?:ride|come|go|tag|follow) along|follow you(?: around)?|watch (?:you|a|an|the|your)|sit in|spend (?:an?|the|one|half)(?: \\w+)? (?:day|shift|morning|afternoon|hour)|see (?:your|the) (?:shop|lab|office|plant|studio|site|facility|workshop|farm|kitchen|operation)|(?:bring|with) my (?:\\w+ )?(?:class|students|friends|kids|son|daughter)',
+            'shadow(?:ing)?(?: you)?|my (?:brother|sister|son|daughter|friend|class|kids|students|cousin) (?:\\w+ )?(?:come|work|join|shadow|visit|sit|tag)|(?:come|visit|stay|work)(?: \\w+){0,4} for (?:an? |one |the |a full |a whole )?(?:\\w+ )?(?:day|shift|week|afternoon|morning)|(?:a|the|your) (?:\\w+ )?tour(?: of)?|(?:give|do|offer|run|lead|have) (?:\\w+ )?tours|(?:an? |have a |take a )?(?:look|peek|peep|walk|nose) (?:round|around|behind|inside|through) (?:your|the)|let me watch|see (?:the|your) [\\w ]{2,30} (?:in person|for myself|up close|with my own eyes)|tour (?:your|the)|(?:show|walk|take) (?:me|us) (?:around|through)|ride[- ]?along|(?:ride|come|go|tag|follow) along|follow you(?: around)?|watch (?:you|a|an|the|your)|sit in|spend (?:an?|the|one|half)(?: \\w+)? (?:day|shift|morning|afternoon|hour)|see (?:your|the) (?:shop|lab|office|plant|studio|site|facility|workshop|farm|kitchen|operation)|(?:bring|with) my (?:\\w+ )?(?:class|students|friends|kids|son|daughter)',
           ),
         ],
         none: [told, concept('or'), concept('(?:you|he|she|they) watch')],
@@ -137,8 +139,8 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           concept(ofYou),
           concept(
-            '(?:(?:^[\\s,]*|(?:you|please|kindly|to|and|also|then|just|possibly|maybe|if you|can|could|would|would you|pls) ))(?:also |please |kindly |then |perhaps |maybe )*(?:send|lend|loan|mail|forward|sign (?:my|the|this|an?|our|off)|fill (?:out|in)|complete|donate|sponsor|buy|teach|translate|pay|repost|subscribe|follow|endorse|bring|ship|share (?:the|any|a|some|(?:it |this )?with)|write (?:me )?(?:an?|some|something|to the)|speak (?:to|at) (?:my|our)|come (?:to|speak|talk) (?:to |at |in )?(?:my|our)|recommend (?:me )?(?:an?|some|any|good|books?)|get (?:me|us)|find me|give (?:us|my)|give me (?:an? (?:tour|copy|discount|ticket|sample|list|recommendation)|your (?:notes|old|copy)|the (?:name|list|code)|some (?:old|of)|advice on my)|help me (?:with|write|find|get|pay|choose|pick|move|build|finish|on)|fix my|arrange (?:an?|my)|give (?:an?|the) (?:talk|speech|lecture)|(?:put|hang|display) (?:up )?(?:my|our)|tell your \\w+ about my|mentor|take part|check (?:on|the|whether|if)|record|make me|save me|print)(?! (?:back|you|me (?:a|an) (?:line|note|word|time|yes|text|message|e-?mail|reply)|a (?:line|note|word|reply|time|text|message)|questions|times?|dates?|days?|your (?:availability|answer|reply)))',
-            '^[\\s,]*(?:find out (?:what|how|who|when|if)|get me)|be my mentor|mentor me|sign my|(?:follow|like|subscribe to|share) (?:my|our)|a letter (?:for|to)|(?:some|a few|any|two|three|free|your) (?:\\w+ )?(?:old |free )?(?:drawings|brochures|samples|slides|tickets|books|copies|money|photos)|endorse me|(?:discount|freebie|samples?|tickets?)(?: \\w+){0,2} would be',
+            '(?:(?:^[\\s,]*|(?:you|please|kindly|to|and|also|then|just|possibly|maybe|if you|can|could|would|would you|pls) ))(?:also |please |kindly |then |perhaps |maybe )*(?:send|lend|loan|mail|forward|sign (?:my|the|this|an?|our|off)|fill (?:out|in)|complete|donate|sponsor|buy|sell|teach (?:my|our|an?|the|us)|vote|translate|pay|repost|subscribe|follow|endorse|bring|ship|(?<!to )(?:find out|look up)|ask (?:your|the|around)|(?:email|text|fax|show) (?:me|us) (?:your|the|some|any|an?)|share (?:the|any|a|some|(?:it |this )?with)|write (?:me )?(?:an?|some|something|to the)|speak (?:to|at) (?:my|our)|come (?:to|speak|talk) (?:to |at |in )?(?:my|our)|recommend (?:me )?(?:an?|some|any|good|books?)|get (?:me|us)|find me|give (?:us|my)|give me (?:an? (?:tour|copy|discount|ticket|sample|list|recommendation)|your (?:notes|old|copy)|the (?:name|list|code)|some (?:old|of)|advice on my)|help me (?:with|write|find|get|pay|choose|pick|move|build|finish|on)|fix my|arrange (?:an?|my)|give (?:an?|the) (?:talk|speech|lecture)|(?:put|hang|display) (?:up )?(?:my|our)|tell your \\w+ about my|mentor|take part|check (?:on|the|whether|if)|record|make me|save me|print)(?! (?:back|you|(?:regards|best|love|thanks|greetings|questions)|me (?:a|an) (?:line|note|word|time|yes|text|message|e-?mail|reply)|a (?:line|note|word|reply|time|text|message)|questions|times?|dates?|days?|your (?:availability|answer|reply)))',
+            '^[\\s,]*(?:find out (?:what|how|who|when|if)|get me)|be my mentor|mentor me|sign my|(?:follow|like|subscribe to|share) (?:my|our)|a letter (?:for|to)|(?:a|the|your) (?:reading|supply|supplier) list|list of (?:\\w+ )?(?:books|sources|suppliers|schools|courses|readings|names)|copy of (?:the|your)|(?:some|a few|any|two|three|free|your) (?:\\w+ )?(?:old |free )?(?:drawings|brochures|samples|slides|tickets|books|copies|money|photos)|endorse me|(?:discount|freebie|samples?|tickets?)(?: \\w+){0,2} would be',
           ),
         ],
         none: [told],
@@ -147,7 +149,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           concept(ofMe),
           concept(
-            '(?:try (?:the|your|my hand)|borrow|have a copy|keep (?:one|a|the|it)|use your|photograph|record you|film|quote|sleep|stay (?:with|at)|get (?:an? |some )?(?:discount|free|tickets?|samples?|scholarship)|have (?:an? |some )?(?:discount|free|tickets?|samples?|copy))',
+            '(?:try (?:the|your|my hand|out)|take (?:some |a few )?(?:pictures|photos|video)|borrow|have a copy|keep (?:one|a|the|it)|use your|photograph|record you|film|quote|sleep|stay (?:with|at)|get (?:an? |some )?(?:discount|free|tickets?|samples?|scholarship)|have (?:an? |some )?(?:discount|free|tickets?|samples?|copy))',
           ),
         ],
         none: [told, concept('or')],
@@ -181,9 +183,9 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
   ],
 ]
 const politeAsk =
-  "(?:could|can|may|might|would|will|shall|do|are|is|please|kindly|i'd like|i would like|i'd love|i would love|i'd be|i would be|i'd|i would|id|wanna|i want|i wish|i hope|i am hoping|i'm hoping|hoping|wondering|i ask|asking|request|requesting|want|need|like to|love to|able to|any chance|chance|if|got|have|let's|lets|give me|spare|grateful|glad|honored|appreciate|invite|willing|open to|ok|okay|how about|what about|up for|down for|mind|possible|perhaps|maybe)"
+  "(?:let us|must|have to|need to|please me|enjoy|mind if|u|could|can|may|might|would|will|shall|do|are|is|please|kindly|i'd like|i would like|i'd love|i would love|i'd be|i would be|i'd|i would|id|wanna|i want|i wish|i hope|i am hoping|i'm hoping|hoping|wondering|i ask|asking|request|requesting|want|need|like to|love to|able to|any chance|chance|if|got|have|let's|lets|give me|spare|grateful|glad|honored|appreciate|invite|willing|open to|ok|okay|how about|what about|up for|down for|mind|possible|perhaps|maybe)"
 const talkNoun =
-  '(?:talk|talking|speak|speaking|spoke|chat|chatting|meet|meeting|call|phone|telephone|conversation|interview|interviewing|zoom|video|coffee|tea|lunch|minutes?|mins?|minuts?|hour|half[- ]hour|time|sit down|sit with|visit|pick your brain|brain|ask you|hear|questions?|listen|connect|answer|stop by|come by|drop by|facetime|skype|discuss|advice|learn from you|catch you|stop in|see you|tell me|share|word with you|buy you|ring you)'
+  '(?:talk|talking|speak|speaking|spoke|chat|chatting|meet|meeting|call|phone|telephone|conversation|interview|interviewing|zoom|video|coffee|tea|lunch|minutes?|mins?|minuts?|hour|half[- ]hour|time|sit down|sit with|visit|pick your brain|brain|ask you|hear|questions?|listen|connect|answer|stop by|come by|drop by|facetime|skype|discuss|advice|learn from you|get to know you|be connected|teach me|long answer|ring|bug you|borrow you|catch you|stop in|see you|tell me|share|word with you|buy you|ring you)'
 
 const talkAsks: RegExp[] = [
   ...words(
@@ -210,6 +212,18 @@ const saidBefore = /\b(?:you|he|she|they) (?:said|told|mentioned|wrote|gave|spok
 /** "I thought you'd like to hear": what is told, not asked. */
 const theirWish = /\byou(?:'d| would) (?:like|love|want) to \w+$/
 
+const asHit = (sentence: Sentence): Hit => ({ ...sentence, sentence })
+/** "How did you get into this?" asks without asking for a talk. */
+const asksOpenly = ({ text, sentence }: Hit): boolean =>
+  sentence.question &&
+  /^(?:(?:and|so|but|also|hi|hello|well),? )*(?:how|what|which|why|where|who|when|did|do|does|is|are|was|were|would|could|can|may|might|will|any|meet|mind)\b/.test(
+    text,
+  ) &&
+  /\b(?:you|your|u|ur|one|i|me|we|someone|somebody|beginner|person|people)\b/.test(text) &&
+  !/^(?:and |so )?(?:how|what) (?:are|have|is|'s) (?:you|it|things|up|your (?:day|week|family))\b|\b(?:right|isn't it|remember me|do you remember)\b|what (?:more|else) can i (?:say|do)/.test(
+    text,
+  )
+
 function findTalk(reading: Reading, others: readonly Hit[]): Hit | undefined {
   const taken = (start: number, end: number) => others.some((o) => o.start < end && start < o.end)
   const hit = findIn(reading, talkAsks, (h) => {
@@ -232,7 +246,8 @@ function findTalk(reading: Reading, others: readonly Hit[]): Hit | undefined {
   })
   if (hit) return hit
   const length = askedLengths(reading).find((at) => !taken(at.start, at.end))
-  return length && { ...length, text: '' }
+  if (length) return { ...length, text: '' }
+  return others.length === 0 ? reading.sentences.map(asHit).find(asksOpenly) : undefined
 }
 
 /** Every kind of thing the message asks for, with its place. */

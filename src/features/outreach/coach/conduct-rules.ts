@@ -18,6 +18,11 @@ const deliver =
   "(?:attach\\w*|enclos\\w*|includ\\w*|send|sending|sent|forward\\w*|leav(?:e|ing)|left|drop|dropping|dropped|bring|bringing|paste|pasted|pasting|upload\\w*|shar(?:e|ed|ing)|provid\\w*|mail\\w*|email\\w*|submit\\w*|deliver\\w*|hand|handing|find|found|see|append\\w*|put|pop|popped|slip|slipped|tuck|tucked|stick|stuck|linked|link|give|show|here is|here's|heres|glance at|review\\w*|read|check|checking|look at|look over|look through|looking at|looking over|go over|critique|feedback on|comments? on|comments? about|comment on|opinion (?:on|of)|thoughts on|advice on|proofread|correct|edit|fix up|perus\\w*|open|download|fax\\w*|text you|offer\\w*|add(?:ed|ing)?|accompan\\w*)"
 const resumePatterns: RegExp[] = [
   new RegExp(
+    `\\b(?:forward|pass on|email|submit|circulate|e-?mailed|faxed|handed in|dropped off|drop off) (?:along )?(?:a copy of |copies of )?my ${resumeWord}\\b`,
+    'g',
+  ),
+  new RegExp(`(?:^|\\n|_|-)\\W*(?:\\w+[ _-])?${resumeWord}(?::|\\.(?:pdf|docx?|odt))`, 'g'),
+  new RegExp(
     `\\b${deliver}(?:[\\s,"'():*-]+[\\w'-]+){0,7}?[\\s,"'():*-]+(?:my |the |a |an |our |this )?(?:[\\w-]+ ){0,2}${resumeWord}\\b`,
     'g',
   ),
@@ -46,16 +51,27 @@ export function noResume(body: Reading): Finding {
 }
 
 const otherPlace =
-  '(?:center|centre|office|counsell?or|adviser|advisor|teacher|instructor|professor|class|classmate|sister|brother|friend|mother|father|library|librarian|workshop|coach|tutor|drawer|trash|bin|home|desk)'
+  '(?:center|centre|office|counsell?or|adviser|advisor|teacher|instructor|professor|class|classmate|sister|brother|friend|mother|father|library|librarian|workshop|coach|tutor|drawer|trash|bin|home)'
 
 /** Words of giving or wanting an opinion; without one, a résumé only comes up. */
 const handedOver =
-  /\b(?:attach\w*|enclos\w*|herewith|send|sent|sending|link\w*|bring|leave|leaving|drop\w*|mail\w*|here|below|available|share|take a look|look|review|read|see|check|glance|wrong|missing|feedback|comments?|opinion|thoughts|advice|tips|put|upload\w*|includ\w*|find|on (?:my|request|file)|yours|with this|in (?:your|the|this)|hand|give|print\w*)\b/
+  /\b(?:e-?mail(?:ed|ing)?|forward\w*|fax\w*|pass|circulat\w*|submit\w*|attach\w*|enclos\w*|herewith|send|sent|sending|link\w*|bring|leave|leaving|drop\w*|mail\w*|here|below|available|share|take a look|look|review|read|see|check|glance|wrong|missing|feedback|comments?|opinion|thoughts|advice|tips|put|upload\w*|includ\w*|find|on (?:my|request|file)|yours|with this|in (?:your|the|this)|hand|give|print\w*)\b/
 
 /** The contact's own résumé, one given to somebody else, or one that was only worked on. */
 function resumeElsewhere(hit: Hit): boolean {
   const { text } = hit.sentence
-  if (text.split(/\s+/).length > 4 && !handedOver.test(text)) return true
+  if (/:$|\.(?:pdf|docx?|odt)$/.test(hit.text)) return false
+  if (
+    text.split(/\s+/).length > (/\bmy \w*resume (?:is|was|has)\b/.test(text) ? 2 : 4) &&
+    !handedOver.test(text)
+  )
+    return true
+  if (
+    /\b(?:what|which|how)\b[^.?!]*\b(?:on|in|for|onto) an? (?:\w+ )?(?:resume|cv)\b|\b(?:teacher|professor|instructor|class|counsell?or|school|program) (?:wanted|wants|told|asked|made|makes|requires?)\b[^.?!]*\b(?:resume|cv)\b[^.?!]*\b(?:but|i'd rather|instead)\b/.test(
+      text,
+    )
+  )
+    return true
   if (/\byour (?:\w+ )?(?:advice|tips?|point|words) (?:on|about) \w*resume/.test(text)) return true
   const local = hit.start - hit.sentence.start
   const before = text.slice(Math.max(0, local - 34), local)

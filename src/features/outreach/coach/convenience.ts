@@ -1,6 +1,6 @@
 // How long, and when: a length between the limits, at a time that is the other's to choose.
 import { messageLimits } from '../../../shared/defaults.ts'
-import { concept, findAct, type Act } from './acts.ts'
+import { concept, findAct, saying, type Act } from './acts.ts'
 import { askedLengths } from './duration.ts'
 import { evidenceAt, evidenceOf, findIn, words, type Hit, type Reading } from './reading.ts'
 import type { Finding } from './verdict.ts'
@@ -58,7 +58,7 @@ const yielding: readonly Act[] = [
         "i(?:'ll| will| can|'m| am)?(?: \\w+)? (?:adapt|bend|flex|flexible|adjust|rearrange|follow your|work around|come early)|(?:go|work|plan|live) by yours|(?:day|time|hour|evening|morning|afternoon)s? (?:that|which|when)(?: \\w+)?(?:n't|'s not| not) \\w+|(?:day|time|hour|evening)s? that(?:'s| is| are)? no (?:bother|trouble|burden)|mine (?:bends?|follows?|can (?:wait|bend))|your (?:schedule|calendar|week|day|clock) (?:leads?|decides?|rules?|comes first|wins)|yours decides|(?:day|hour|time)s? can be any|any(?:thing|where)? (?:in between|at all|you)",
         "(?:all|always|both|either) (?:good|fine)|(?:free|open|available|around) (?:all|most|any|every) (?:of )?(?:\\w+ )?\\w+|i(?:'ll| will) take (?:one|any|whatever|whichever)|in the morning,? (?:at|in|on|or)\\b.*\\bor|just (?:shout|holler|ask|say)|if that helps|on your (?:lunch|way|drive|break)|any slot|what fits|so you say|you (?:say|tell me)(?=[.!]|$)|say the word|let the (?:day|time|hour) be yours|(?:date|day|time|hour) is (?:for you|yours) to \\w+|no (?:day|date|time|hour) is (?:bad|wrong|too)|(?:sometime|some (?:day|morning|afternoon|evening|night)) (?:when|that)|(?:would|might) (?:next|this|another|a later|some) \\w+ be \\w+|wait (?:till|until)(?: \\w+){1,6} if|(?:before|after|between|during|on)(?: \\w+){1,4},? or (?:before|after|between|during|at (?:dawn|dusk|lunch|night))",
         "(?:tell me|say|let me know) (?:what|when|which)(?:'s| is| are| would be| suits| works)(?! (?:missing|wrong|the))(?: \\w+)?",
-        '(?:so|please|just|you|only|then|need) (?:may |can |should |only |simply )*(?:choose|pick|name|set|take|decide on|propose|suggest) (?:an?|one|any|the|your|whatever|it|which)(?: [\\w-]+)?',
+        '(?:so|please|just|you|only|then|need) (?:may |can |should |only |simply )*(?:choose|pick|name|set|take|decide on|propose|suggest) (?:one(?! of)|it|any|whatever|which|(?:an?|the|your) (?:\\w+ )?(?:times?|days?|hours?|evenings?|mornings?|afternoons?|weeks?|weekends?|dates?|slots?|moments?|nights?|place|spot|gaps?|breaks?|windows?))(?: [\\w-]+)?',
       ),
     ],
     none: [
@@ -101,7 +101,8 @@ const convenience: RegExp[] = [
     `(?:i'm|i am|my schedule is|i can be|my time is|my days are|i'm very|my calendar is|evenings are|days are|very|totally|pretty|completely) (?:\\w+ )?(?:flexible|wide open|open most|free most)`,
     `(?:suits?|works?|fits?)(?: \\w+)? (?:best |better |well )?(?:for )?(?:you|your)`,
     `(?:convenient|easiest|easier|comfortable|best|better|good|handy|okay|ok|simplest|least trouble|fine) (?:to|for|with) (?:you|u)\\b`,
-    `(?:as|how|when|if|what|which(?:ever)?) (?:you|u) (?:\\w+ )?(?:prefer|like|wish|please|want|choose|find (?:best|easiest))`,
+    `(?:as|how|when|what|which(?:ever)?) (?:you|u) (?:\\w+ )?(?:prefer|wish|please|choose|find (?:best|easiest)|(?:like|want)(?! to| \\w))`,
+    `if (?:you|u) (?:\\w+ )?prefer`,
     `(?:up to you|leave (?:it|the (?:time|day|timing|when|date|hour|choosing)|that|when)(?: \\w+){0,3} to you|in your hands|is yours to|yours to (?:choose|pick|set|name))`,
     `(?:let me know|tell me|say|write me|text me|send me|just say)(?: \\w+){0,2} (?:when|what time|what day|which day|which time|your availability|your hours|when's)`,
     `(?:a time|some time|sometime|a day|an hour|a moment|time) (?:you (?:choose|like|prefer|have|can|are|pick|set|name)|of your|when you|at your)`,
@@ -112,6 +113,30 @@ const convenience: RegExp[] = [
     `you (?:can|could|are able|have time|have a moment|have a minute|get a (?:moment|minute|chance|break))(?: \\w+){0,3} (?:spare|free)? ?(?:whenever|this month|in the coming|over the next|in the next|sometime|some day|someday)`,
     `(?:in|over|during|within|sometime in|sometime over|at some point in) the (?:next|coming) (?:\\w+ )?(?:days|weeks?|months?)`,
   ),
+]
+/** Time given away in other words: a day judged by the other, a season waited for, all hours the same to me. */
+const givenAway: readonly Act[] = [
+  {
+    withNot: true,
+    all: [
+      saying`(?:slot|time|hour|day|moment|gap|week|evening|morning|afternoon|date)s?(?: of the (?:day|week))? (?:(?:that|which) )?(?:(?:\w+ )?(?:troubles?|bothers?|burdens?|costs?|disturbs?|inconveniences?|disrupts?|suits?|pleases?|fits?) (?:you|u)|you (?:\w+ )?(?:judge|deem|consider|think|feel|find|call|can|like|name|choose|pick|say|prefer|fancy|manage|please)|is (?:the )?(?:least|most))
+        (?:choice|choosing|picking|timing|setting|fixing) (?:of (?:the )?(?:day|time|hour|date)|is)<7> (?:yours|you|your|u)
+        (?:choice|timing|date|hour|day)<2> (?:yours|you|to you|with you)|leave<6> (?:with|to) (?:you|u)
+        ^[\s,]*your (?:day|hour|time|week|pick|clock|calendar|choice|call)(?=,|[.!]|$)
+        dealer's choice|ladies' choice|your (?:word|wish) is|you lead|i(?:'ll| will)? follow(?: you| your lead)?(?=$|[.,!])|i(?:'ll| will) come when (?:called|you (?:call|say))
+        all the same to me|(?:all|any|every|both|either)<3> (?:is|are|be|works?|suits?) (?:fine|good|okay|ok|alright|all right|possible|equally)<1> (?:by|for|with|to) me|anything goes|makes no difference to me|i(?:'m| am) easy
+        (?:any ?time|whenever|any day|any hour) (?:you|u|ya) (?:feel|find|get|have|happen|see|catch|can|could|think|fancy|care|are)
+        when (?:you|u|ya) (?:feel|find|get) \w+|you (?:may |can |just |please )*(?:say|name|choose|pick|tell|set|fix)(?: me)? (?:the |a |your )?(?:day|hour|time|date|when)
+        (?:what|how) (?:your|the) (?:calendar|schedule|week|diary|month|days?) (?:looks?|is) like|(?:look|peek|glance) at your (?:calendar|diary|schedule)
+        (?:wait|keep|fine|good|okay|ok|suit\w*|later|perhaps|maybe|possible|call|talk|speak|meet)<3> (?:till|until|after|once|when)<6> (?:is|are|has|have|quiets?|slows?|calms?|settles?|eases?)? ?(?:over|done|past|behind you|in|finished|slower|quieter|calmer|down|off|up)
+        (?:after|once|when|till|until) (?:the )?(?:harvest|rush|season|holidays?|semester|exams?|tax season|lambing|calving|fair|show|move|storm|audit|election|inspection|crush|deadline|opening|term|wedding season)<3> (?:is|are|would|will|works?|suits?|fine|over|done|ends|perhaps|too)
+        (?:first|next|any|some|whatever|whichever|every) (?:day|gap|moment|hour|slot|break|opening|lull|pause|time|window)<1> (?:you|u) (?:have|get|find|can|see|catch)
+        which (?:of (?:these|those|them)|one|day|time|hour)?<1> ?(?:is|would be|are|works?|suits?) (?:best|better|least|easier|easiest|good|most|more|kinder|you)`,
+    ],
+    none: [
+      saying`(?:how|why|what)(?: \w+)? (?:do|did|does) you|you (?:told|said|wrote)|resume|cv|portfolio|(?:field|career|major|trade|job|school|college|program|path) (?:you|is|of)|working|shift you like`,
+    ],
+  },
 ]
 const dayNames =
   "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|tomorrow|today|tonight|noon|lunchtime|mornings?|afternoons?|evenings?|weekends?|weekdays?|(?:[01]?\\d|2[0-4])(?::\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)?|the \\d{1,2}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2})"
@@ -134,7 +159,7 @@ export function atTheirConvenience(body: Reading): Finding {
       ),
   )
   if (hit) return { verdict: 'pass', evidence: evidenceOf(body, hit) }
-  const left = findAct(body, [...theirTime, ...yielding], (h) => !ownTime(h))
+  const left = findAct(body, [...theirTime, ...yielding, ...givenAway], (h) => !ownTime(h))
   if (left) return { verdict: 'pass', evidence: evidenceOf(body, left) }
   const offered = findIn(body, [choices], (h) =>
     /\?|\b(?:works?|suits?|better|prefer|either|fits?|free|open|best|choose|whichever)\b/.test(
@@ -186,6 +211,30 @@ function ownTime(hit: Hit): boolean {
     /\b(?:was|were|felt|knew)\b/.test(after.slice(0, 20))
   )
     return true
+  // "Work from you", "what works for you at the forge": no time.
+  if (
+    /\b(?:like|love|enjoy)$/.test(hit.text) &&
+    /^(?:what|which)\b/.test(hit.text) &&
+    /^ (?:most|best|about|on|in|at)\b/.test(after)
+  )
+    return true
+  if (/^whatever/.test(hit.text) && /\bdo $/.test(before)) return true
+  if (/^work from\b/.test(hit.text)) return true
+  if (
+    /\b(?:what|which|how)(?: [\w']+)?\s*$/.test(before) &&
+    /\b(?:know|learn|hear|understand|curious|ask|wonder)\b/.test(before)
+  )
+    return true
+  if (
+    /\b(?:why|how) (?:did|do) $/.test(before) ||
+    (/^you (?:choose|pick)$/.test(hit.text) &&
+      /^ (?:your|the (?:best|right|finest)|this (?:field|work|job|career|trade)|such|people|words|wood)\b/.test(
+        after,
+      ))
+  )
+    return true
+  if (/^(?:in|on|at|for) any\b/.test(hit.text) && /\b(?:start|begin)\b/.test(before)) return true
+  if (/^choose\b/.test(hit.text) && /\bhow (?:do|did|does|to) (?:you |one |i )?$/.test(before)) return true
   return (
     /\b(?:how|what) (?:\w+ )?$/.test(before) &&
     /^you (?:choose|decide|pick|set|select)/.test(hit.text) &&

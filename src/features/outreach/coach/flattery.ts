@@ -1,5 +1,5 @@
 // Praise without substance: superlatives over the whole world, worship, metaphors of gods and stars.
-import { concept, findAct, type Act } from './acts.ts'
+import { concept, findAct, saying, type Act } from './acts.ts'
 import { evidenceOf, type Reading } from './reading.ts'
 import type { Finding } from './verdict.ts'
 
@@ -19,7 +19,9 @@ export const flatteryActs: readonly Act[] = [
     all: [
       concept(superlative),
       concept(everywhere, "god's"),
-      concept("you|your|you're|u|ur|yours|wow|hail|builder|sir|congrat\\w*"),
+      concept(
+        "you|your|you're|u|ur|yours|wow|hail|builder|sir|congrat\\w*|hey|legends?|no contest|hands down|(?:^|the )(?:greatest|best|finest) \\w+(?= (?:in|of|on|ever|alive))|(?:^|dear |to )(?:the )?world's",
+      ),
     ],
     none: [
       concept(
@@ -44,9 +46,9 @@ export const flatteryActs: readonly Act[] = [
     withNot: true,
     all: [
       concept(
-        `(?:a|an|the|my|our|true|real|absolute|living|total|personal|like a|literally|as|such|walking) (?:[\\w-]+ )?${idol}(?: (?:of|among|to|in|for|and|on|!)|[,.!]|$)|${idol} (?:among|of (?:mine|all)|status)|${idol} like you|hero!|giant among`,
+        `(?:(?:you(?:'re| are| were|'ll be| will be| must be)|u(?: r|'re| are)|ur|youre)(?: [\\w-]+){0,4}|(?:be|as|like|such|hey|hi|hello|yo|o|hail|you)(?: (?:simply|truly|absolutely|literally|the|an?|my|our|true|real|absolute|living|total|personal|walking|such|very|literal|actual|own|[\\w-]+ [\\w-]+(?=s ))){0,3}) ${idol}s?(?: (?:of|among|to|in|for|and|on|behavior|energy|status|!)|[,.!]|$)|^[\\s,]*(?:my |o |our )?(?:great |mighty |living |absolute )?${idol}(?: of| to|[,!]|$)|${idol} (?:among|of (?:mine|all)|status)|${idol} like you|hero!|giant among`,
         'goals',
-        "gift (?:from|of) (?:god|heaven)|sent from heaven|hung the moon|walk(?:s)? on water|(?:you(?:'re| are)|ur|u r) the (?:\\w+ )?goat|no (?:\\w+ ){1,3}(?:deserves?|is worthy|is enough)|(?:an? )?angel sent|sun that|tower(?:s|ing)? above|great master|in a thousand years|(?:are|is) (?:pure )?(?:magic|gold|perfection)|perfection itself|no equal|heavens?|wonder of the world|everything i want to be|left on this (?:planet|earth)|bow to|nothing less than a genius|perfection in",
+        "gift (?:from|of) (?:god|heaven|the gods)|sent from heaven|hung the moon|walk(?:s)? on water|(?:you(?:'re| are)|ur|u r) the (?:\\w+ )?goat|no (?:\\w+ ){1,3}(?:deserves?|is worthy|is enough)|(?:an? )?angel sent|sun that|tower(?:s|ing)? above|great master|in a thousand years|(?:are|is) (?:pure )?(?:magic|gold|perfection)|perfection itself|no equal|heavens?|wonder of the world|everything i want to be|left on this (?:planet|earth)|bow to|nothing less than a genius|perfection in",
       ),
       you,
     ],
@@ -75,7 +77,7 @@ export const flatteryActs: readonly Act[] = [
         'nobody|no ?one|none|never|no other|all (?:the )?other|everyone else|everybody else|no mortal|there (?:is|are|will be) no',
       ),
       concept(
-        `(?:like|as|than|next to|above|compare[sd]? (?:to|with)) (?:you|yours|your \\w+)|compare[sd]?|comes close|rivals?|(?:is|are) (?:dust|nothing|amateurs?)|in your shadow|has done as much|(?:so|more|as) ${extreme}|never be another|ever (?:reach|equal(?:l?ed)?|match)|equal(?:l?ed)?|even close|holds? a candle`,
+        `(?:like|as|than|next to|above|compare[sd]? (?:to|with)) (?:you|yours|your \\w+)|compare[sd]?|(?:comes?|gets?) (?:anywhere )?(?:close|near)|rivals?|(?:is|are) (?:dust|nothing|amateurs?)|in your shadow|has done as much|(?:so|more|as) ${extreme}|never be another|ever (?:reach|equal(?:l?ed)?|match)|equal(?:l?ed)?|even close|holds? a candle`,
       ),
     ],
     none: [
@@ -84,12 +86,32 @@ export const flatteryActs: readonly Act[] = [
       ),
     ],
   },
+  // Above all measure, in figures of speech.
+  {
+    withNot: true,
+    all: [
+      saying`not (?:fit|worthy|good enough) to|unworthy of|(?:sun|moon|stars?|world|birds?|angels?) (?:rises?|shines?|sings?|stops?|revolves?|weeps?|turns?|bows?) (?:when|for|around|because|at)
+        (?:wisdom|talent|genius|skill|kindness|knowledge|greatness|brilliance|gift)<2> (?:knows? no|has no|without|beyond|is otherworldly|is unreal|is divine|blinds?|dazzles?|is out of this world)
+        (?:otherworldly|superhuman|not of this (?:world|earth)|beyond (?:compare|comparison|words|belief|perfection|amazing|incredible|brilliant|human|good|measure))
+        (?:never|haven't|have not)<2> seen (?:such|so much|anything|anyone|so)<2> (?:perfection|perfect|genius|brilliance|brilliant|talent\w*|amazing|divine|like you)
+        (?:puts?|putting)<4> (?:to shame|in the shade)|in (?:your|the) shadow|(?:has|have) nothing on you|the one and only|incomparable|illustrious|most (?:esteemed|revered|exalted|venerable|eminent|distinguished|honou?rable|illustrious)
+        (?:you(?:'re| are)|ur|youre|u r|u are)<2> (?:the|a total|an absolute) (?:very )?(?:best|greatest|goat|bomb|truth|man|queen|king|boss|real deal|dream|coolest|finest)(?: to ever| ever| there (?:is|ever)|(?=$|[.!,]))
+        (?:you(?:'re| are)|your \w+ is) to<3> what|o (?:great|mighty|wise|noble|exalted) (?:one|master|sir|lady|madam)
+        (?:(?:${extreme})(?:,| and)? ?){2,}|(?:give|gave) (?:anything|everything|my (?:\w+ )?(?:arm|leg|life|soul|kidney)) to (?:be|have|become|live|work) (?:like|as|your|with) you
+        (?:you(?:'re| are)|ur|youre)<2> unreal|tremble\w*|(?:god|heaven|nature|the gods) (?:must have )?(?:made|sent|created|blessed|broke)<4> (?:you|when|mold|perfect)|holiest|saintly|saint beyond
+        (?:single|very) (?:greatest|best|finest|most \w+)<3> (?:alive|living|ever|of all|on earth|in the)|(?:${superlative})<4> (?:bar none|by far|no contest|there (?:will|ever|is)|straight from|beyond)`,
+      saying`you(?:'re|r|rs)?|youre|u|ur|great one|someone|such|madam|sir|shame`,
+    ],
+    none: [
+      saying`to be (?:alive|fit)|fit to (?:print|eat)|at sunrise|when the|moon (?:rises|cycle)|my (?:grand\w+|mother|father|dog|cat|bread|kids)|(?:day|days|week|summer|time|pie|bread|coffee|part|view|advice|teacher|class|book|lesson|hour|idea|news|price|way)(?: \w+)? (?:bar none|by far|ever)`,
+    ],
+  },
   // Perfection without a reason.
   {
     withNot: true,
     all: [
       concept(
-        `(?:you(?:'re| are| were)|u(?:'re| are| r)?|ur|youre)(?: [\\w-]+){0,2} (?:so |such an? |truly |absolutely |beyond |simply |utterly |the )?(?:${extreme})|how ${extreme} you are|(?:such an?|an?|truly|absolutely|so|utterly|what an?|your|most)(?: [\\w-]+){0,2} ${extreme}(?:,? (?:and )?(?:[\\w-]+)){0,2} (?:person|human|human being|being|man|woman|lady|soul|mind|professional|leader|career|life|success|achievements?|genius|wisdom|journey|company|firm|reputation|background|profile)|your (?:\\w+ )?(?:greatness|brilliance|genius|perfection|magnificence|glory|majesty|splendou?r|radiance|awesomeness|excellence)|(?:pure|sheer|total|absolute) (?:perfection|genius|brilliance)|perfect in every|${extreme},? (?:and |so )?${extreme}|(?:do|did|does) no wrong|(?:inspiration|example) (?:to|for) (?:all|everyone|everybody|humanity|the world|us all|mankind|millions|every)|(?:true|real|absolute|constant) inspiration|(?:turns|turn) to gold|(?:world|universe|humanity)(?: \\w+){0,2} (?:deserve|lucky|bows?|blessed|envies|needs more)|one in a million|one of a kind|once in a (?:century|generation|lifetime)|second to none|without equal|beyond compare|shines? brighter|outshines?|so magnificent|out of this world|larger than life`,
+        `(?:you(?:'re| are| were)|u(?:'re| are| r)?|ur|youre)(?: [\\w-]+){0,2} (?:so |such an? |truly |absolutely |beyond |simply |utterly |the )?(?:${extreme})|how ${extreme} you are|(?:such an?|an?|truly|absolutely|so|utterly|what an?|your|most)(?: [\\w-]+){0,2} ${extreme}(?:,? (?:and )?(?:[\\w-]+)){0,2} (?:person|human|human being|being|man|woman|lady|soul|mind|professional|leader|career|life|success|achievements?|genius|wisdom|journey|company|firm|reputation|background|profile)|your (?:\\w+ )?(?:greatness|brilliance|genius|perfection|magnificence|glory|majesty|splendou?r|radiance|awesomeness|excellence)|(?:pure|sheer|total|absolute) (?:perfection|genius|brilliance)|perfect in every|${extreme},? (?:and |so )?${extreme}|(?:do|did|does) no wrong|(?:inspiration|example) (?:to|for) (?:all|everyone|everybody|humanity|the (?:whole |entire )?world|us all|mankind|millions|every)|(?:true|real|absolute|constant) inspiration|(?:turns|turn) to gold|(?:world|universe|humanity)(?: \\w+){0,2} (?:deserve|lucky|bows?|blessed|envies|needs more)|one in a million|one of a kind|once in a (?:century|generation|lifetime)|second to none|without equal|beyond compare|shines? brighter|outshines?|so magnificent|out of this world|larger than life`,
       ),
       you,
     ],

@@ -15,16 +15,19 @@ const wish =
 const yours =
   '(?:for (?:you|free|nothing|less|your|them)|with (?:you|your)|under (?:you|your)|at (?:your|the)|(?:on|in|into) (?:your|the (?:crew|team|shop|payroll))|your(?: \\w+){0,2} (?:team|crew|staff|shop|firm|company|office|department|studio|lab|organi[sz]ation|outfit|practice|business|ranks)|without pay|by a (?:firm|company)|a (?:firm|company|place|shop) like yours|for half pay|as an? (?:\\w+ )?(?:trainee|intern|apprentice|helper|assistant|aide|clerk|employee)|to (?:begin|start) with|full[- ]time|right away|immediately|at once|after finals|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|week)|in (?:may|june|july|august|september|january)|any day|tomorrow|asap|weekends|nights|the day)'
 const hirer =
-  '(?:boss(?:es)?|managers?|hr|human resources|supervisors?|recruit\\w*|owners?|fore(?:man|men|woman)|directors?|chiefs?|employers?|leadership|higher-ups|superiors?|partners|team leads?|department|committee|folks|people who (?:hire|decide|pick|choose|sign)|(?:crewing|hiring|personnel|staffing|front|head|employment) office|person (?:in charge|who)|lead|right (?:person|people|desk)|union hall|whoever|who(?:ever)? (?:\\w+ )?(?:picks?|hires?|runs?|decides?|chooses?|does))'
+  '(?:boss(?:es)?|managers?|hr|human resources|supervisors?|recruit\\w*|owners?|fore(?:man|men|woman)|directors?|chiefs?|employers?|leadership|higher-ups|superiors?|partners|team leads?|department|committee|folks|people who (?:hire|decide|pick|choose|sign)|(?:crewing|hiring|personnel|staffing|front|head|employment) office|person (?:in charge|who)|lead|right (?:person|people|desk)|union hall|whoever|who(?:ever)? (?:\\w+ )?(?:picks?|hires?|runs?|decides?|chooses?|does (?:the|your|all)))'
 const ask = concept(
   "please|kindly|pls|plz|could|can|would|will|may|might|hope|hoping|mean a lot|appreciate|grateful|love|like|let|tell|want|wonder\\w*|i'd|help(?: a lot)?|ask|also|and|give|pass|forward|put|mention|send",
 )
 const wonder = concept(
+  '(?:could|can|may|might) i (?:have|get)',
   "did|got|hook me up|get me|give me|find me|(?:could|can|would|will|might) (?:you|u|they|there|it|your \\w+)|do (?:you|u|they)|does|are (?:you|u|they|there)|is|please|kindly|let me know|tell me|hope|hoping|wonder\\w*|whether|know (?:of|about|if)|hear of|(?<!as )if|i'd|i would|any|leads?|appreciate\\w*|grateful|want to (?:ask|know|see|apply)|wanted to (?:ask|know|see)|need|like to|seek\\w*|looking|interested|inquir\\w+|enquir\\w+|ask(?:ing)?|apply(?:ing)?|submit|consider|maybe|perhaps",
 )
 
 /** A question about the trade, somebody else's job, or something settled: no ask. */
 const innocent = concept(
+  '(?:made|found|finding|making|fitting|fit|squeez\\w+) (?:an? |some )?(?:space|room|time|slot|place|me)|(?:fit|fits|fitting) (?:myself|me|you)',
+  'generally speaking|in general|in the first place',
   '(?:how|why) (?:you|he|she|they|it|a|an|the|one|people|someone|somebody|anybody|folks|others|most|did|does|is|are|was|to|do|much|long|your)(?! i)',
   'what (?:is|was|were|it|your|you|did|does|skills|training|kinds?|would|do you|do people|people|employers|the|that)(?! .*\\b(?:my|me)\\b)',
   "(?:you|he|she|they|who)(?:'ve|'d)? (?:said|told|mentioned|hired|were|was|turned|quit|left|lost)",
@@ -89,7 +92,7 @@ export const jobActs: readonly Act[] = [
         'your (?:guy|man|woman|girl|gal|person)(?= |$|\\.)',
         'carry your (?:tools|bags|toolbox)',
         '(?:prove|show)(?: \\w+){0,2} (?:my worth|myself|what i can do)',
-        '(?:asset|addition|fit|match|candidate|right)(?: \\w+){0,2} (?:for|to) (?:your|the|this|it)',
+        '(?:asset|addition|(?:good|great|perfect|right|ideal|strong|natural|excellent) (?:fit|match|candidate|person)|candidate)(?: \\w+){0,2} (?:for|to|at|in|on) (?:your|the|this|it)',
         'available (?:(?:for )?(?:full|part)-?time|immediately|to (?:start|begin)|for (?:work|hire|employment))',
       ),
     ],
@@ -106,6 +109,9 @@ export const jobActs: readonly Act[] = [
   {
     all: [
       saying`(?:is|whether|if|are|were|be)<5> (?:posts?|positions?|jobs?|roles?|spots?|seats?|places?|internships?|slots?|vacanc(?:y|ies)|desks?|benches|bench|chairs?)<3> (?:still |now |yet |currently )*(?:vacant|open|free|available|going|unfilled|up for grabs)
+        (?:have|has|is|be|there's|got|find|hold|keep|save|offer|see|spare)<2> (?:an? |any |some |one |the |that )(?:[\w-]+ )?(?:berth|slot|bunk|stool|bench|desk|locker|apron|hook|chair|seat|spot|place|space|room|opening|vacancy|post)s? (?:for (?:me|an? (?:\w+ )?(?:trainee|learner|beginner|student|newcomer|apprentice|helper|intern|hand|grad\w*|cook|clerk|junior|starter))|on your|in your (?:team|crew|shop|yard|kitchen|lab|firm|company|workshop))
+        (?:anything|whatever|something|any \w+)(?: that| which)?(?: \w+)? (?:opens|comes (?:up|free|open|along)|frees up|becomes (?:free|available|open|vacant)|arises|turns up|is (?:open|free|going))<1> (?:on|at|in|with|within|over at)<1> (?:your|the) \w+
+        (?:could|can|would|might) (?:do with|use|make use of|benefit from|do worse than) (?:someone|somebody|a (?:guy|girl|man|woman|person|kid|worker|helper|pair)|me|another)
         (?:any|some|other|another)(?: other)? (?:posts?|positions?|roles?|vacanc(?:y|ies)) (?:you|that|which|available|in|at|with|on)(?! (?:your blog|the blog|instagram))
         (?:putting|put|taking|take|bringing|bring|signing|sign|picking|pick|kit|crewing)<3> (?:people|anyone|anybody|somebody|someone|folks|hands|students?|learners?|lads|juniors?) (?:on|up|aboard)
         (?:got|have|is there|find me|you've)<1> (?:anything|something|somewhere|a place|a spot|room|work)<2> for (?:an? |the |some )?(?:\w+ )?(?:welder|cook|nurse|driver|tech\w*|student|grad\w*|helper|baker|carpenter|mechanic|cleaner|clerk|painter|coder|designer|starter|junior|trainee|\w+(?:er|ist|ian|or) like me|me|us)
@@ -117,7 +123,7 @@ export const jobActs: readonly Act[] = [
     ],
     none: [
       innocent,
-      saying`what|how|why|you (?:said|told|were|had|did|wrote)|questions?|talk|chat|conversation|minutes?|coffee|(?:the|any|a|your) time|times|days?|calendar|schedule|advice|information|blog|hours?|call (?:is|would)|interview|volunteer\w*|when (?:i|she|he|we) was|(?:slot|spot|seat|place)s? (?:on|in) (?:your|the) (?:calendar|schedule|tour|class|workshop|course|program)`,
+      saying`what|how|why|you (?:said|told|were|had|did|wrote)|questions?|talk|chat|conversation|minutes?|coffee|(?:the|any|a|your) time|times|days?|calendar|schedule|advice|information|blog|hours?|call (?:is|would)|interview|volunteer\w*|when (?:i|she|he|we) was|(?:slot|spot|seat|place)s? (?:on|in) (?:your|the) (?:calendar|schedule|tour|class|workshop|course|program)|saturday class|tour|(?:made|found|finding|making|fitting|fit) (?:a |some |an )?(?:space|room|time|slot|place)|in (?:the|your) (?:class|course|workshop|tour|calendar|schedule|day|week)`,
     ],
   },
   // What I would be worth: "you won't regret it", "put me to work", "I'd take any shift".
@@ -125,6 +131,7 @@ export const jobActs: readonly Act[] = [
     all: [
       saying`put me to (?:work|use)|i want in(?=$|[.!,])|sign me up(?=$|[.!])
         (?:take|work|do|accept|cover|fill)(?: on)? (?:any|whatever|all the|every|the worst|the late|odd) (?:shifts?|hours|work|jobs?|position|role|post|task)
+        (?:first|next) in line(?=$|[.,!])|paid for what i|open to (?:\w+ )?(?:contract|freelance|temp\w*|casual|seasonal|part-time|full-time|shift|any|paid|entry-level) (?:work|roles?|positions?|hours|shifts|gigs?)|start (?:at )?any (?:time|day)(?=,? (?:in any|at any|anywhere|wherever|for)|$|[.!])|(?:float|drop|mention|whisper|carry|put) my name (?:upstairs|around|about|forward|out there)|look (?:kindly|favou?rably) on (?:me|an? \w+ like me|my)
         (?:sweep|haul|scrub|mop|lift|carry|dig|wash|whatever you need|anything you need|make the coffee|answer phones)\b[^.?!]{0,60} (?:minimum wage|for free|for nothing|no pay|unpaid|without pay|for (?:room and )?board|for experience)
         (?:available|free|ready|here|able to work) (?:for work |to work )?(?:full[- ]?time|part[- ]?time|weekends and|year[- ]round|immediately|from (?:january|february|march|april|may|june|july|august|september|october|november|december|monday))(?= |$|[.,])
         (?:obliged|grateful|thankful|happy|glad|pleased|honou?red|delighted)<3> (?:posting|placement|deployment|appointment|engagement|slot|attachment)<3> (?:in|at|with|on|under) (?:your|the|any)
@@ -182,7 +189,7 @@ export const jobActs: readonly Act[] = [
         'pair of hands|extra hands?|post(?:s|ed)? an?|(?:opens?|comes?|frees|becomes?|pops?|turns?|arises?)(?: up| open| free| available| along|$|[.,])|retires?|leaves|quits|vacanc\\w+|openings?|spots?|hiring|positions?|jobs?|internships?|(?:need|needs|could use)(?: \\w+){0,2} (?:help|hands?|someone|somebody|helper|people|another|extra)|season comes',
       ),
       concept(
-        'remember(?: me)?|think of me|keep (?:me|my|us|an eye|your ears?)|consider me|let me know|call me|for a call|contact me|tell me|text me|email me|reach out|hear from you|ping me|count me|put me|my (?:name|number)|in mind|grateful|posted|comes? to mind|first person|in your thoughts|first in line|where (?:i am|to find me)|idle|flag it|tip me off|heads up|shout|holler|my name',
+        'remember(?: me)?|think of me|(?:keep|kept) (?:me|my|us|an eye|your ears?)|consider me|let me know|call me|for a call|contact me|tell me|text me|email me|reach out|hear from you|ping me|count me|put me|my (?:name|number)|in mind|grateful|posted|comes? to mind|first person|in your thoughts|first in line|where (?:i am|to find me)|idle|flag it|tip me off|heads up|shout|holler|my name',
       ),
     ],
     none: [concept('calendar|schedule|minutes|half|hours?|timing|talk|day|time'), innocent],
@@ -199,7 +206,9 @@ export const jobActs: readonly Act[] = [
   // Applying: "consider this my application", "submit my name for the trainee program".
   {
     all: [
-      concept('appl(?:y|ying|ied)|applications?|applicant|candidate|candidacy|submit my name|put my name in'),
+      concept(
+        '(?:enclos\\w*|attach\\w*|send\\w*|submit\\w*|forward\\w*)(?= .*for (?:the|an?|your|any) (?:\\w+ )?(?:post|position|role|job|vacancy|opening|internship))|appl(?:y|ying|ied)|applications?|applicant|candidate|candidacy|submit my name|put my name in',
+      ),
       concept(
         job,
         'my application',
@@ -207,6 +216,7 @@ export const jobActs: readonly Act[] = [
         '(?:to|with|at|for) your(?! (?:advice|time))',
         'with you',
         'there',
+        '(?:cv|resume|curriculum vitae|letter|papers?|documents?|name)(?: [\\w-]+){0,2} for (?:the|an?|your|any) (?:\\w+ )?(?:post|position|role|job|vacancy|opening|internship)',
         'so (?:that )?i (?:can|could|may)',
         '(?:assistant|teller|clerk|technician|analyst|helper)(?: \\w+)? (?:job|position|role|post)',
         'check',
@@ -241,7 +251,7 @@ export const jobActs: readonly Act[] = [
       concept('who|whom|where|how|when'),
       concept(
         'who(?:m)? (?:\\w+ ){0,3}(?:see|talk to|speak to|ask|contact)(?: \\w+){0,2} about (?:\\w+ )?(?:getting (?:hired|on|in)|pay|work|employment|jobs?|applying|openings|positions|internships?)',
-        'who (?:\\w+ ){0,3}(?:hires|hiring|picks the|new (?:people|hires)|recruits?|signs off)',
+        'who (?:\\w+ ){0,3}(?:(?:hires|hiring|recruits?)(?! \\w+ \\w)|picks the|new (?:people|hires)|signs off|decides (?:on|about) (?:hiring|hires|new))',
         '(?:how|where|when|how soon) i start(?=$|[.?!,])|(?:how|where|when|how soon) (?:do|can|could|should|would|may|might) i (?:apply|get hired|submit|join|start|begin|send my (?:application|resume|cv)|get (?:a|my|an) (?:foot|job|internship|start))',
       ),
     ],

@@ -14,11 +14,11 @@ const noDeed =
 const hollow: readonly [RegExp, RegExp][] = [
   [
     /^(?:tell|told|ask|asked|call|called|write|wrote|written|visit|visited|interview|interviewed|contact|contacted|reach|reached|bother|bothered|join|joined|show|showed|help|email|emailed)$/,
-    /^(?: to)?(?: \w+)? (?:you|u|your)\b(?! (?:for|with|when|what|which|how|whether|in (?:the|a|\w+)|again|a (?:line|picture|photo|copy|note|postcard|report)|my|about (?:it|how|what|my|the)|if|each|every|after|then|next))/,
+    /^(?: too| so| a lot of| lots of)?(?: many| silly| dumb| my)? questions\b|^(?: to)?(?: \w+)? (?:you|u|your)\b(?! (?:for|with|when|what|which|how|whether|in (?:the|a|\w+)|again|a (?:line|picture|photo|copy|note|postcard|report)|my|about (?:it|how|what|my|the)|if|each|every|after|then|next))/,
   ],
   [
     /^(?:take|took|taken|get|got|gotten|getting|gain|gained|give|gave|make|made|keep|kept|carry|carried|bring|brought|leave|left|walk|walked|drive|drove|ride|rode|go|went|gone|run|ran|return|returned|turn|turned|put|hold|held|stand|stood|sit|sat|spend|spent|pick|picked|try|tried|share|shared|wear|wore|set|read|send|sent|use|used|start|started|begin|began|end|ended|let|follow|followed|work|working|worked|pass|play|played)$/,
-    /^(?: (?:away|it|so|up))*(?:$|[.!,]| (?:a lot|lots?|so much|much|many|plenty|more|everything|something|nothing|home|back|out|away|there|here|through a lot|the \w+ (?:feeling|thinking|smiling|knowing)|in\b(?! \w+ (?:class|course))|into|over(?! the)|through (?:your|the (?:door|shop|gate|plant))|down with|past|along|around|from|to (?:see|meet|hear|talk|know|spend|speak|think|feel|you|your|bed|work|realize|understand)|goosebumps|chills|me|you(?! (?:a|the|my|what|when|how))|your (?:time|hour|busy|office|shop|place)|thinking|feeling|excited|lucky|lost|the (?:bus|train|time|chance|opportunity|way home|tour|drive|helmet|road)|my (?:head|mind|hat|eyes|day|time|week|best|thanks)|all (?:day|of|the way|night)|notes|pages of|great|good|really|such|inspired|with (?:my|a|the) (?:head|smile|window|heart|mind|new|lot|better|clear|full|much)|as (?:a|the|your)|for (?:you|so|your|a long|work)|an? (?:better|clear|great|wonderful|new|lot|much|deep|long|full|good) (?:time|understanding|picture|idea|view|hour|look|sense|insight|appreciation|conversation)|on (?:the|a) (?:helmet|apron)|those|long|hard|alone))/,
+    /^(?: (?:away|it|so|up))*(?:$|[.!,]| (?:with me|(?:\w+ )?(?:pages|sheets) of|(?:an? |some )?(?:\w+ ){0,2}(?:idea|sense|picture|understanding|insights?|feel|impression|glimpse|taste|perspective|appreciation) (?:of|into|for|about)|(?:\w+ ){1,4}to (?:see|meet|hear|visit) you|a lot|lots?|so much|much|many|plenty|more|everything|something|nothing|home|back|out|away|there|here|through a lot|the \w+ (?:feeling|thinking|smiling|knowing)|in\b(?! \w+ (?:class|course))|into|over(?! the)|through (?:your|the (?:door|shop|gate|plant))|down with|past|along|around|from|to (?:see|meet|hear|talk|know|spend|speak|think|feel|you|your|bed|work|realize|understand)|goosebumps|chills|me|you\b(?! (?:a|the|my|what|when|how))|your (?:time|hour|busy|office|shop|place|words|voice|wisdom|example|kindness|spirit|energy|enthusiasm)|thinking|feeling|excited|lucky|lost|the (?:bus|train|time|chance|opportunity|way home|tour|drive|helmet|road)|my (?:head|mind|hat|eyes|day|time|week|best|thanks)|all (?:day|of|the way|night)|notes|pages of|great|good|really|such|inspired|with (?:my|a|the) (?:head|smile|window|heart|mind|new|lot|better|clear|full|much)|as (?:a|the|your)|for (?:you|so|your|a long|work)|an? (?:better|clear|great|wonderful|new|lot|much|deep|long|full|good) (?:time|understanding|picture|idea|view|hour|look|sense|insight|appreciation|conversation)|on (?:the|a) (?:helmet|apron)|those|long|hard|alone))/,
   ],
   [
     /^(?:send|sent|forward|attach|attached|email|share|bring|update|updated|appl(?:y|ied)|submit|submitted)$/,
@@ -33,7 +33,7 @@ const hollow: readonly [RegExp, RegExp][] = [
 const keeping =
   /^(?:take|keep|carry|hold|bring|leave|go|return|give|make) (?:away|it|this|that|your|everything|all|home|back|these|them|with|the time|sure|you proud|up)\b/
 const askedOrTold =
-  /\b(?:if|whether) (?:i|we|she|he|they|my|the|it) (?:can|could|may|might|would)\b|\band (?:we|she|he|they|i) (?!laugh|both|all|smil|cri|lov|lik|wept)\w+(?:ed|et|ped|ught|ook|ade|aid|ent|ot)\b/
+  /\b(?:ask\w*|see|find out|check\w*|inquir\w+)\b.*\b(?:if|whether) (?:i|we|she|he|they|my|the|it) (?:can|could|may|might|would)\b|\band (?:we|she|he|they) (?!laugh|had|felt|talk|both|all|smil|cri|lov|lik|wept)\w+(?:ed|et|ped|ught|ook|ade|aid|ent|ot)\b/
 const subordinate =
   /\b(?:when|before|where|while|if|until|because|cause|how|what|why|as|which|who|than|ago|whether|that|since|though|once|after|like|everything|anything|all|the \w+)(?: \w+)?[\s,]*$/
 const jobWords =
@@ -43,7 +43,7 @@ const courtesy =
 
 /** A deed all the same: "I promised myself one drawing a day", "in touch with the school". */
 const concrete =
-  /^(?:promised myself|in touch with (?!you)|tried it\b|come (?:by|back|over) (?:in|on|with|next|this)\b|to the \w+ (?:twice|again|since|once|already|yesterday))/
+  /^(?:(?:meet|see|visit|interview|call|talk|speak)ing (?:to |with )?(?!you\b|your\b|him\b|her\b|them\b)\w.*\b(?:on|this|next|tomorrow|today|tonight|in)\b|(?:have )?(?:the|my|an?) (?:\w+ )?(?:draft|sketch|copy|finished|sample|list|report|results?|plan|version|batch|prototype)\b|promised myself|in touch with (?!you)|tried it\b|come (?:by|back|over) (?:in|on|with|next|this)\b|to the \w+ (?:twice|again|since|once|already|yesterday))/
 
 /** "I looked at every drain this week": a deed at a time of one's own, after the talk. */
 const lookedInto =
@@ -51,6 +51,34 @@ const lookedInto =
 
 function isStep(p: Predicate): boolean {
   const text = p.clause.text
+  if (
+    p.mood === 'progressive' &&
+    /\bfor (?:[\w-]+ ){1,3}(?:years|decades)\b|\ball my life\b|\bsince (?:i was|(?:19|20)\d\d|childhood|high school)\b/.test(
+      p.after,
+    )
+  )
+    return false
+  if (
+    /^(?:write|send|report|tell|show|email|update|let|drop|mail|bring)$/.test(p.verb) &&
+    /\b(?:may|can|could|might) i\b/.test(text) &&
+    /\b(?:how|when|what|results?|pictures?|photos?|note|line|postcard|copy|again|posted|updated|news|it)\b/.test(
+      p.after,
+    ) &&
+    !jobWords.test(p.after)
+  )
+    return true
+  const second = /\band (?:then |also |even )?([a-z]+)\b/.exec(p.after)?.[1]
+  if (
+    p.mood === 'past' &&
+    second !== undefined &&
+    (/[a-z]{2}ed$/.test(second) || pastForm(second)) &&
+    !noDeed.test(second) &&
+    !/^(?:laughed|smiled|left|cried|went|told|said|learned|learnt|gained|got|took|came|ate|drank|sat|enjoyed|shared|showed|gave|made|helped|answered|walked|explained|taught|left|found|held|spent|let)$/.test(
+      second,
+    ) &&
+    !jobWords.test(p.after)
+  )
+    return true
   if (
     denies(text.slice(0, text.length - p.after.length)) ||
     (noDeed.test(p.verb) &&
@@ -60,6 +88,7 @@ function isStep(p: Predicate): boolean {
     return false
   if (
     subordinate.test(p.before) &&
+    !(p.mood === 'plan' && /^[\s,]*(?:when|once|after|as soon as|by|before)\b(?: \S+){2,}/.test(p.before)) &&
     !/\b(?:since (?:then|\w+day|our)|so that|glad that|know that|after (?:our|we|the) \w+|and)[\s,]*$/.test(
       p.before,
     )
@@ -85,15 +114,6 @@ function isStep(p: Predicate): boolean {
     /^(?: on)? (?:smil|laugh|think|wonder|star|nod|talk|listen)ing\b/.test(p.after)
   )
     return false
-  const second = /\band (?:then |also |even )?([a-z]+)\b/.exec(p.after)?.[1]
-  if (
-    p.mood === 'past' &&
-    second !== undefined &&
-    (/[a-z]{2}ed$/.test(second) || pastForm(second)) &&
-    !noDeed.test(second) &&
-    !/^(?:laughed|smiled|left|cried|went|told|said)$/.test(second)
-  )
-    return true
   if (p.perfect && p.verb === 'got') return false
   if (/^ to /.test(p.after) && p.verb === 'used') return false
   if (
@@ -141,7 +161,7 @@ function isStep(p: Predicate): boolean {
     case 'past':
       return !(/^(?:have|ha[ds]|'ve)? ?(?:always|long)/.test(p.verb) || /^ (?:always|often)\b/.test(p.after))
     case 'present':
-      return /\b(?:now|every|each|from (?:today|now) on|these days|daily|tomorrow|tonight|next \w+|this (?:week|weekend|month|summer)|(?:on|in) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|as i type)\b/.test(
+      return /\b(?:now|every|each|from (?:today|now) on|these days|daily|tomorrow|tonight|next \w+|this (?:week|weekend|month|summer)|(?:on|in) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|as i type|on the \d\d?(?:st|nd|rd|th)|in the (?:morning|spring|summer|fall|autumn|winter|new year))\b/.test(
         text,
       )
   }
@@ -151,7 +171,8 @@ function isStep(p: Predicate): boolean {
 const told = words(
   '(?:my (?:next|first)|the next|next|first) (?:\\w+ )?(?:step|task|stop|call|project|goal|essay|paper|visit|purchase|job is|on (?:my|the) list)',
   '(?:is|are|goes|go|sits|hangs|went|now) (?:\\w+ )?(?:on|in|above|over|taped|pinned|by|inside|open) (?:my|in front of me)(?: \\w+)?',
-  'on my (?:\\w+ )?(?:calendar|wall|desk|to-do list|list|reading list|fridge|planner|nightstand|shelf|kitchen table)',
+  'on my (?:\\w+ )?(?:calendar|wall|desk|to-do list|list|reading list|fridge|planner|nightstand|shelf|kitchen table|mirror|door|dashboard|locker|bench|visor|board|bulletin board|phone|counter|workbench|clipboard|monitor|bedside table)',
+  '(?:has|have) become my|(?:is|are) (?:now )?my (?:\\w+ )?(?:rule|motto|reading|homework|plan|goal|project|habit|method|mantra)|ha(?:s|ve) me down (?:for|on)|(?:signed|put|booked|enrolled) me (?:up|in|on|down)|(?:two|three|both|all|some|one) of us (?:are|is|will|have|has)|(?:goes|went|is going|are going) (?:out|off|in) (?:\\w+ )?(?:on|today|tomorrow|yesterday|this|next|by)',
   '(?:class|course|exam|test|appointment|workshop|program|semester|training|lessons?|it|which)(?: \\w+){0,3} (?:starts?|begins?|is|are) (?:on |in |this |next |at )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|next \\w+|the \\d)',
   "(?:my|the|an?|first)(?: [\\w'-]+){1,4} (?:is|are|was|went|has been|have been)(?: \\w+)? (?:booked|set|scheduled|paid|filed|signed|sent|submitted|done|ordered|dug|finished|started|written|built|drawn|reserved|printed|framed|in this morning|in today|in yesterday|registered)",
   "(?:i am|i'm) going to be (?:at|in|there)",

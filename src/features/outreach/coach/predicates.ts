@@ -16,7 +16,7 @@ const skip =
   /^\s*(?:,?\s*(?:also|already|just|now|since|then|even|finally|both|gladly|soon|still|actually|too|never|always|once|first|next|later|today|tonight|tomorrow|yesterday|recently|currently|only|even|maybe|definitely|surely|too|all|really|so|sometimes|usually|immediately|straight|away|promptly|[a-z]{3,}ly(?<!family|apply|reply|supply|fly|only|rely))\b,?)/
 const auxiliaries: readonly [RegExp, Predicate['mood'] | 'perfect' | 'past-aux'][] = [
   [
-    /^(?:'ll|ll\b| will\b| shall\b| am going to\b|'m going to\b|m going to\b| plan (?:to|on)\b|(?:'m| am) planning (?:to|on)\b| intend to\b| mean to\b|(?:'ve| have)? (?:decided|promised|resolved|agreed|arranged|chosen|vowed|made plans) to\b|(?:'m| am) about to\b| gonna\b|'m gonna\b| promise to\b| aim to\b|(?:'m| am) (?:set|due|determined|off|ready|scheduled|booked) to\b| swore to\b| have to\b| start to\b)/,
+    /^(?:'ll|ll\b| will\b| shall\b| am going to\b|'m going to\b|m going to\b| plan (?:to|on)\b|(?:'m| am) planning (?:to|on)\b| intend to\b| mean to\b|(?:'ve| have)? (?:decided|promised|resolved|agreed|arranged|chosen|vowed|made plans) to\b|(?:'m| am) about to\b| gonna\b|'m gonna\b| promise to\b| aim to\b|(?:'m| am) (?:set|due|determined|off|ready|scheduled|booked) to\b(?! (?:the|my|an?|your|our|school|work|class|college)\b)| swore to\b| have to\b| start to\b)/,
     'plan',
   ],
   [

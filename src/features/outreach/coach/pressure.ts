@@ -33,7 +33,7 @@ const pressureActs: readonly Act[] = [
     ],
     none: [
       concept(
-        'after|any|(?:not|never) (?:need|have) to|whenever|whatever|you said|you (?:told|taught|wrote)|how you|patients|callers|customers|glad to|if (?:that|it) (?:suits|works)',
+        'after|any|(?:not|never) (?:need|have) to|whenever|whatever|you said|you (?:told|taught|wrote)|how you|patients|callers|customers|glad to|if (?:that|it) (?:suits|works)|you (?:answered|replied|called|responded)|last time',
       ),
     ],
   },
@@ -139,7 +139,7 @@ const pressureActs: readonly Act[] = [
     ],
     none: [
       concept(
-        "understand(?! that you)|respect|accept|take it|survive|live|cope|fine|ask (?:someone|again|another)|find|look|try|thank|leave|bother|trouble|move on|grateful|no hard feelings|appreciate|happy|glad|know (?:you're|that you are) busy|write to (?:someone|the next)|would (?:love|like)|mind|have (?:time|a minute)",
+        "understand(?! that you)|respect|accept|take it|survive|live|cope|fine|ask (?:someone|again|another)|find|look (?:elsewhere|for|further|around)|try|thank|leave|bother|trouble|move on|grateful|no hard feelings|appreciate|happy|glad|know (?:you're|that you are) busy|write to (?:someone|the next)|would (?:love|like)|mind|have (?:time|a minute)",
       ),
     ],
     withNot: true,
@@ -149,7 +149,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        'depends?|depending|rests?|hangs?|riding|rides|relies|relying|counting(?= on)|in your hands|on the line|at stake|on you',
+        '(?:depends?|depending|rests?|hangs?|hing(?:es?|ing)|riding|rides|relies|relying|counting|banking)(?: entirely| only| solely| all| completely| fully| totally| just)? (?:up)?on (?:you|your|u|ur|this|it|one|that|whether|how you|what you)|in your hands|on the line|at stake|on you',
       ),
       concept(
         "(?:my|the) (?:\\w+ )?(?:grade|future|life|career|dreams?|degree|hopes?|graduation|scholarship|visa|family|kids|children|project|class|semester|everything|whole \\w+)|everything|i am|i'm|us all",
@@ -190,7 +190,7 @@ const pressureActs: readonly Act[] = [
       concept(
         "(?:it |that |this )?(?:hurts|pains|saddens|upsets|offends|insults|stings|breaks my heart|broke my heart)(?: me| to| that| when)|(?:did|have) i (?:do|done|say|said|offend|upset) (?:something|anything|you)|how would you (?:feel|like)|have you no|(?:why|how come) (?:won't|haven't|didn't|don't|can't|is it so hard|are you (?:ignoring|avoiding|silent)|do you ignore)|what (?:kind|sort) of (?:person|human|professional|teacher|man|woman|christian|neighbou?r|doctor|boss) (?:\\w+ )?(?:ignores?|refuses?|leaves|treats|are you|would|does)|i (?:really |had )?(?:thought|expected|hoped) (?:\\w+ )?(?:better|more|higher|you were (?:different|kind|better|nice)) ?(?:of|from)?|(?:can't|cannot|cant) believe (?:you|people|ppl|that|how)|shame on|it'?s a (?:shame|pity) (?:that )?(?:you|people|some|nobody)|no manners|would be ashamed|being ignored|to be ignored|(?:by|consider) your silence|you(?: can't| cannot|'d better not) back out|your silence (?:is|says|hurts|tells|has|means|speaks)|remember what it'?s like|where (?:they|you) came from",
         "(?:i'm|i am|we are|i was|i feel)(?: \\w+){0,2} (?:disappointed|hurt|offended|insulted|upset|angry|let down|losing patience|frustrated|sick of|tired of (?:waiting|asking|being)|owed|entitled|fed up)(?: (?:that|by|with|at|in|because))?|(?:selfish|heartless|unprofessional|disrespectful|inconsiderate|arrogant|snob\\w*|stuck-up|cold-hearted|impolite|discourteous|stingy|rude)(?: of you| to| not| people| if| person|$|[.!])",
-        "one of those (?:people )?who|(?:girls|boys|kids|students|someone|nobodies|people|folks) like me|(?:laugh|hang up|say no)(?: \\w+){0,3} like the|beneath you|not worth (?:an?|your)|(?:arranged|rearranged|turned down|gave up|cancell?ed|skipped|missed|took)(?: \\w+){0,5} (?:for (?:you|this|it)|around (?:you|it|this))|(?:people|person|someone|man|woman) (?:like you|in your position|of your \\w+)(?: \\w+){0,2} (?:should|never|always|must|forget|only|ought|don't|has|have|think|could)|too good for|i don't understand (?:why|how) you|(?:starting|beginning) to (?:think|believe|wonder|feel)(?: \\w+)? you",
+        "one of those (?:people )?who|(?:girls|boys|kids|students|someone|nobodies|people|folks) like me|(?:laugh|hang up|say no)(?: \\w+){0,3} like the|beneath you|not worth (?:an?|your)|(?:arranged|rearranged|turned down|gave up|cancell?ed|skipped|missed|took)(?: \\w+){0,5} (?:for (?:you|this|it)|around (?:you|it|this))|(?:people|person|someone|man|woman) (?:like you|in your position|of your \\w+)(?: \\w+){0,2} (?:should|never|always|must|forget|only|ought|don't|has|have|think|could)|too good for|i don't understand (?:why|how) you|(?:starting|beginning) to (?:think|believe|wonder|feel)(?: \\w+)? (?:you|people|nobody|no one|everyone|they|my)",
       ),
     ],
     none: [
@@ -209,7 +209,7 @@ const pressureActs: readonly Act[] = [
     ],
     none: [
       concept(
-        'you (?:said|told|wrote)|class (?:asked|answered)|asked why|machine|i (?:understand|know)|question',
+        'how (?:do|did|does|can|to|you)|you (?:said|told|wrote)|class (?:asked|answered)|asked why|machine|i (?:understand|know)|question',
       ),
     ],
     withNot: true,
@@ -231,7 +231,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       saying`(?:i(?:'d| would)(?: have)?|you(?:'d| would)|one (?:would|might)|anyone would)<1> (?:have )?(?:think|thought|expect|expected|hope|hoped|imagine|imagined|believed?)(?: that)? (?:any|some|people|you|someone|somebody|an? (?:man|woman|lady|person|professional|adult|\w+ (?:person|man|woman|in your|of your)))
-        manners?
+        manners
         decency
         courtesy
         good breeding
@@ -321,6 +321,62 @@ const pressureActs: readonly Act[] = [
     none: [
       saying`you (?:said|told) (?:that |me )?(?:you|they|he|she)|how you|insist (?:on )?pay\w*|buying|coffee|paying
         (?:(?:i'm|i am) not|don't|won't|not|never) (?:insist|demand|expect)(?:ing)?`,
+    ],
+    withNot: true,
+  },
+  // The last door, and what becomes of the sender behind it.
+  {
+    all: [
+      saying`(?:nobody|no ?one|nowhere|no other \w+) (?:(?:else|left) )+(?:to|will|would|who|can|i|even)
+        (?:are|is|you're|youre|ur) (?:my |our |the )(?:very )?last (?:resort|option|straw)|end of my (?:rope|tether|wits)|(?:throw|throwing) myself (?:at|on|before)
+        (?:every|all|each)(?: the)?(?: other)? doors? (?:has|have|is|are|was|were)<1> (?:slammed|closed|shut)
+        without (?:you|your (?:help|answer|reply|yes)),? i(?:'m| am|'ll| will| have| can't| cannot)
+        there goes my|on your (?:head|conscience|shoulders)|whether (?:or not )?i (?:graduate|pass|fail|succeed|make it|get through)<2> (?:is|depends|rests|lies|hangs)<2> (?:you|your|u)
+        (?:it'?s|that'?s|all|fail\w*|flunk\w*|drop\w*|los[et]|ruined|happens?|without|unless)<6> (?:because of|thanks to|fault of|on) (?:you|u)(?=$|[.!])|,? thanks to you(?=$|[.!])|(?:your|ur) fault|blame (?:you|it on you)|(?:you|u)(?:'ll|'d| will| would)? be the (?:one|reason|only)<2> (?:who|why|that|to|enough)
+        (?:will|'ll|going to|gonna|would|could|might)<1> (?:drop|fail|fire|flunk|expel|kick|sack|kill|disown|evict|deport|murder) (?:me|us)(?! a)
+        (?:goes|going|is left|gets|remains|stays) (?:unanswered|ignored|unread),|(?:this|it|that) (?:falls|fell) through,? (?:it's|its|that's|because|i'll|i|you|there|we)
+        (?:told|promised|assured|swore to)<4> (?:that )?(?:you'd|you would|you will|you'll|u'd|u would) (?:say|do|help|meet|come|answer|agree|be|see|call|talk)
+        look(?:s|ing)? like an? (?:\w+ )?(?:liar|fool|idiot|loser|failure|clown)`,
+    ],
+    none: [
+      saying`you (?:said|told)|no matter|hope not to|never mind|fine|understand|any (?:other )?day|thanks to you i (?:passed|got|know|now|have|learned|found|could|can|am)|how|would be the first`,
+    ],
+    withNot: true,
+  },
+  // Being passed over, and what that says about the other.
+  {
+    all: [
+      saying`(?:discourag\w+|dishearten\w+|disappoint\w+|hurtful|painful|sad|saddening|frustrating|insulting|galling|hard|humiliating|upsetting|stings?|hurts?|strange|odd|funny) (?:to (?:be|get|have|feel)|being|that|when|how)<3> (?:ignored|passed over|overlooked|snubbed|brushed|treated|silence|forgotten|dismissed|unanswered|left|met with|nothing|spam|invisible)
+        all i(?:'ve)? (?:get|got|gotten|hear|heard|receive|received)(?: back)? (?:is|was|are) (?:silence|nothing|crickets|excuses|dead air)|crickets(?=$|[.!])
+        (?:one|i|we|students|you) (?:would|might|could) (?:have )?(?:hope[ds]?|wish(?:ed)?) (?:that )?(?:people|someone|somebody|those|an?|more|better|professionals)
+        (?:refresh|check|watch|star)\w* (?:at )?(?:my|the) (?:\w+ )?(?:mail|e-?mail|inbox|phone|screen|messages)<2> (?:every|all|each|hourly|constantly|since|day|night|obsessively)
+        you were (?:young|new|a student|a beginner|nobody|starting out)<3> once|someone (?:once )?helped you|somebody (?:once )?helped you|have you forgotten|(?:don't|never|doesn't|do not) look back
+        (?:simply|just|really|clearly|obviously|evidently|apparently)<1> (?:don't|do not|doesn't|does not|didn't|can't be bothered to) care|(?:don't|do not|doesn't) care (?:about|for|what happens to) (?:ordinary|people|students?|us|the little|anyone|others|kids|me|beginners|young)
+        (?:i|we)(?:'d| had)? (?:really )?(?:thought|believed|assumed|hoped|expected) (?:that )?\w+s? (?:were|was|would be|had) (?:kinder|nicer|better|more \w+|different|above|bigger|some)
+        (?:hope|trust|guess|bet|suppose) you(?:'re| are)<1> (?:proud|happy|pleased|satisfied|enjoying)<1> (?:of|with|this|now)
+        just an? (?:\w+ )?(?:nobody|number|nuisance|student|kid|name|fly|bother) to (?:you|people)|prove me wrong|lost count
+        (?:takes?|needs?|is|costs?)<1> (?:two|ten|five|three|a few|30|60|thirty|sixty|a couple of) seconds|(?:can't|cannot|can hardly|surely isn't) be (?:too|so|that) (?:much|hard|difficult)
+        surely (?:an?|any|even|some|somebody|someone|such)`,
+    ],
+    none: [
+      saying`you (?:said|told|wrote|explained)|patients?|customers?|callers?|your (?:bio|talk|story|article|post|page)|how|hear|years? ago|exam|sorry|class`,
+    ],
+    withNot: true,
+  },
+  // Not to be shaken off.
+  {
+    all: [
+      saying`(?:won't|will not|refuse to|not going to|not gonna|not about to|don't intend to) (?:be|get) (?:put off|ignored|brushed|silenced|fobbed|turned away|shaken off|deterred)
+        (?:not|won't|never|isn't|don't)<1> (?:leav\w+|let\w*|drop\w*|giv\w+|stop\w*|rest\w*|go\w*)<3> (?:until|unless|before) (?:you|i|we)
+        (?:expect|look for) me (?:at|to|on|in|by|tomorrow)|i know where (?:you|your \w+)<1> (?:lives?|works?|parks?|eats?|sleeps?)(?=$|[.!])
+        (?:be|am|i'm) (?:\w+ )?(?:persistent|stubborn|relentless|a pest)<2> (?:you|as you|when|until|about|if)|(?:be|am|i'm) (?:very|extremely|quite|pretty|known to be) (?:persistent|stubborn|relentless)(?=,)
+        (?:give|giving) you (?:until|till|one|two|three|\d+|a (?:week|day)|the weekend)|final chance|(?:your|a) last (?:chance|warning)
+        (?:don't|do not|please don't|never) make me (?:ask|write|come|wait|beg|chase|call|repeat)|you(?:'ll| will) (?:be hearing|hear) from (?:me (?:again|every|until|daily)|my)
+        (?:need|must have|want|require|needs|expect) (?:this|it|that|your (?:yes|answer|reply|decision|response)|an? (?:yes|answer|reply|decision|response))<1> (?:by|before|no later|today|tonight|now|asap|within|at once)
+        must (?:have|get|know|hear|receive) (?:your|an?) (?:yes|answer|reply|decision|response|confirmation)`,
+    ],
+    none: [
+      saying`you (?:said|told|wrote)|how|hope|whenever|any (?:day|time)|no (?:rush|hurry)|crosswords?|if (?:that|it) suits|works too|fine`,
     ],
     withNot: true,
   },

@@ -1,4 +1,5 @@
 // A nudge refers to the first message, in the body or in the subject.
+import { findAct, saying, type Act } from './acts.ts'
 import { evidenceOf, findIn, type Hit, type Reading, words } from './reading.ts'
 import type { Finding } from './verdict.ts'
 
@@ -14,8 +15,42 @@ const refersPatterns: RegExp[] = [
   ),
 ]
 
+/** Coming back, in other words: who is here again, what was not answered, what still stands. */
+const returning: readonly Act[] = [
+  {
+    withNot: true,
+    all: [
+      saying`^[\s,]*(?:(?:hi|hello|hey|dear)\b[\w ,]*, ?)?(?:it'?s |this is |its )?(?:only |just )?(?!\w+ing\b|(?:once|over|and|or|see|then|now|try|thanks?|time|yet|back) )[a-z]+ again\b
+        (?:it'?s|this is|its) (?:me|[a-z]+|the \w+|your \w+)<2> again
+        (?:student|girl|guy|boy|woman|man|person|lady|kid|one|pest|nurse|cook|baker|fellow|[a-z]+er|[a-z]+ist|sister|brother)<6>,? (?:who|that|which) (?:\w+ )?(?:e-?mailed|wrote|pestered|bothered|texted|messaged|called|phoned|rang|asked you|dm'?e?d|contacted|left you|sent)
+        (?:me|girl|guy|boy|one|student|kid|person)<2> from (?:the|that|ur|your|my|last|yesterday)<3> (?:dm|dms|e-?mail|text|texts|message|messages|voicemail|inbox|call|note|letter|other day|last week)
+        check\w* (?:in )?(?:on|about|after)? ?(?:the below|the above|this|my|whether|if|back|up)|just check\w*|below (?:is|you'll find|was|message)
+        (?:reference|regard|respect|relation|addition|reply|further|response) to (?:my|our|the) (?:\w+ )?(?:e-?mail|letter|message|note|call|correspondence|conversation|exchange|request|voicemail|text|mail|dm|enquiry|inquiry|question|words?)
+        (?:our|my) (?:earlier|previous|last|recent|first|prior|former|past|other|original) (?:correspondence|conversation|exchange|contact|communication|attempt|try|words?|chat|thread|mail|knock)
+        (?:gentle|friendly|little|small|quick|soft|light|second|polite|tiny|final|last) (?:nudge|reminder|poke|bump|prod|ping|knock)
+        any (?:thoughts?|news|word|luck|update|answer|decision|movement)<1> (?:on|about|regarding|from|yet)<2> (?:what i|my|our|the|that|this|yet|request|call|chat)
+        (?:invitation|offer|question|request|hope|wish|plea|ask|curiosity|interest)<3> (?:still|yet) (?:stands?|holds?|open|good|valid|hoping|there)|(?:still|yet) (?:stands?|standing)
+        still (?:hoping|keen|eager|up|wondering|curious|waiting|interested|looking|dreaming|trying)\b.*(?:\d|minutes?|mins|talk|chat|call|meet|catch|reach|hear|half|hour|you)
+        (?:not|never|n't|yet to|without)<2> (?:had|have|get|got|received?|seen?|heard?)<2> (?:reply|answer|word|response|anything back|a word|back)
+        (?:writ\w+|ask\w*|e-?mail\w*|text\w*|call\w*|knock\w*|ring\w*|tr(?:y|ies|ied|ying)|com\w+|bother\w*|pester\w*)<4> (?:twice|a second time|a third time|once more|again|one more time|a final time|one last time)
+        (?:same|that) (?:\w+ )?(?:question|request|student|message|ask|favou?r|kiln|plea|email|text|person|girl|guy|query)<3> (?:as|again|before|here|back|still|only|shorter|from)|same (?:request|question|ask|message|student)|(?:am|i'm|im|here|coming|come)<1> back<1> (?:with|about|to ask|for|again)
+        (?<=^[\s,]*|[,;] |(?:^|[\s,;])(?:just|also|i|ive|i've|i'd|we|have|had) (?:\w+ )?)(?:txt|txt'?e?d|texted|e-?mailed|dm'?d|dm'?ed|msgd|msged|messaged|called|rang|phoned|pinged|wrote) (?:u|you|ur|ya|your)
+        (?:pleasure|honou?r|liberty|boldness|audacity|courage|occasion)<2> (?:of|to) (?:send|writ|address|e-?mail|contact|phon|call|mail)\w*(?! you speak)
+        (?:spam|junk)\b.*\b(?:my|mine)|my<3> (?:spam|junk)|(?:my|mine)\b.*\b(?:spam|junk) (?:folder|box|filter|mail)?
+        since (?:i|we) (?:\w+ )?(?:knocked|rang|asked|posted|sent|left|came|stood|spoke|dropped|tried|mailed|phoned|last)
+        (?:had|got|have|had a|received|seen) (?:an? |my )?(?:\w+ )?(?:e-?mail|letter|message|text|note|call|voicemail|card) from me
+        promised (?:you )?(?:one|a|to write|to call|only one|to remind)`,
+    ],
+    none: [
+      saying`you (?:said|told)|hear you again|see<4> again|i<3> your (?:talk|book|class)|your (?:e-?mail|letter|note)<3> (?:to|in) (?:the|my|our)|from my (?:iphone|phone)|without (?:\w+ing|your)`,
+    ],
+  },
+]
+
 export function refersToFirst(body: Reading, subject: Reading | undefined): Finding {
   for (const reading of subject ? [body, subject] : [body]) {
+    const back = findAct(reading, returning)
+    if (back) return { verdict: 'pass', evidence: evidenceOf(reading, back) }
     const hit = findIn(
       reading,
       refersPatterns,
@@ -43,6 +78,18 @@ function aboutNow(hit: Hit): boolean {
   if (/\bthank(?:s| you) for (?:the |your )?$/.test(before) || /\balready\b/.test(hit.text))
     return !/\balready\b/.test(hit.text)
   if (/\b(?:message|text|letter|question) of$/.test(hit.text) && /^ (?:your|the)\b/.test(after)) return true
+  // "A call of 20 minutes", "the post of clerk", "nothing but praise", "remind you how".
+  if (
+    (/\b(?:call|post|question|word|chat|visit) of$/.test(hit.text) &&
+      !/\b(?:sent|left|ago|last|earlier|yesterday|\w+day|\d+(?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december)\b/.test(
+        after,
+      )) ||
+    (/^heard nothing$/.test(hit.text) && /^ but\b/.test(after)) ||
+    (/^my (?:request|question|inquiry)$/.test(hit.text) &&
+      /^ is (?!still|in|from|below|the same)/.test(after)) ||
+    (/^remind/.test(hit.text) && /^ (?:how|what|why|me)\b/.test(after))
+  )
+    return true
   if (/^still/.test(hit.text))
     return !/\b(?:talk|chat|conversation|call|minutes?|hour|meet|interview|speak|hear from|connect|visit|learn|time)\b/.test(
       text,
@@ -59,7 +106,7 @@ function aboutNow(hit: Hit): boolean {
   if (/^called you$/.test(hit.text) && /^ (?:the|an?|one|her|his|my)\b/.test(after) && !/\bi $/.test(before))
     return true
   const verb =
-    /(?:^|\s)(?:left|put|tried|asked|mentioned|sent|called|dropped|submitted|posted|shot|requested|had|invited|approached|contacted|wrote)(?: (?:an?|your))?$/.exec(
+    /(?:^|\s)(?:left|put|tried|asked|mentioned|sent|called|dropped|submitted|posted|shot|requested|had|invited|approached|contacted|wrote|written)(?: (?:an?|your))?$/.exec(
       hit.text,
     )
   if (/^an? /.test(hit.text) && /\b(?:you|u|he|she|they) (?:left|sent|wrote|gave|put)\s*$/.test(before))
@@ -71,5 +118,9 @@ function aboutNow(hit: Hit): boolean {
   const object =
     hit.text.endsWith(' a') || hit.text.endsWith(' an') || hit.text.endsWith(' your') ? ` a${after}` : after
   if (elsewhere.test(object)) return true
-  return !/wrote$/.test(hit.text) && !sentThere.test(object) && !/\b(?:since|as|ago|earlier)\b/.test(before)
+  return (
+    !/(?:wrote|written)$/.test(hit.text) &&
+    !sentThere.test(object) &&
+    !/\b(?:since|as|ago|earlier)\b/.test(before)
+  )
 }

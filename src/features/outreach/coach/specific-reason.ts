@@ -28,26 +28,26 @@ const general = new Set(
   gave give given told tell said mentioned suggest suggested recommend recommended teacher professor instructor counselor adviser coach
   cousin uncle aunt neighbor brother sister mother father roommate big biggest large famous known reputation town city
   dedication passion passionate pick brain where hard hardworking qualified able greetings lovely esteemed respected god bless sir
-  hospital clinic region action immediate urgent esteemed organisation perusal vacancy kindly revert senior nicest kindest smartest best study studies studying begin begins began train trains training post posts article talk lecture book essay podcast photo picture webinar speech episode panel interviewed`
+  hospital clinic region action immediate urgent esteemed organisation perusal vacancy kindly revert senior nicest kindest smartest best study studies studying begin begins began train trains training pay salary offer offers offering wage formed form ministry calling vocation route craft practice post posts article talk lecture book essay podcast photo picture webinar speech episode panel interviewed`
     .split(/\s+/)
     .map(stem),
 )
 
 const blank = /\[[^\]]*\]|\{+[^}]*\}+|<[^>]*>|_{2,}|\bx{3,}\b/g
 const onlyFound =
-  /\b(?:see|saw|seen|found|got|read|heard|noticed|obtained|received) (?:[\w']+ ){0,3}(?:name|ad|advert|advertisement|card|profile|number|contact|flyer|bench|sign|van|truck|billboard|poster|booth|table|page|website)\b|\b(?:attended|came to|went to|sat in|sat through|visited|enjoyed) your (?:[\w'-]+ ){0,3}(?:workshop|talk|lecture|class|session|panel|demo|presentation|seminar|webinar)(?: (?:at|in) [^,.;]{0,30})?/
+  /\b(?:see|saw|seen|found|got|read|heard|noticed|obtained|received) (?:[\w']+ ){0,3}(?:name|ad|advert|advertisement|card|profile|number|contact|flyer|bench|sign|van|truck|billboard|poster|booth|table|page|website)\b|\b(?:i will|i'll|i am|i'm|let me)(?: \w+)? (?:be|come|coming|stop|wait|call|drop|stand|sit|visit)\b[^.;]*|\byou (?:sat|spoke|came|visited|judged|presented|lectured|talked|stopped by|were|ran|led|gave)(?: [\w'-]+){0,5} (?:our|my|the)(?: [\w'-]+){0,2} (?:class|school|court|club|church|fair|event|table|science fair|career day|night|meeting|group|panel|college|campus|workshop|lesson|team|students)\b(?! (?:about|and|how|that|on)\b)|\b(?:attended|came to|went to|sat in|sat through|visited|enjoyed) your (?:[\w'-]+ ){0,3}(?:workshop|talk|lecture|class|session|panel|demo|presentation|seminar|webinar)(?: (?:at|in) [^,.;]{0,30})?/
 const askClause =
   /\b(?:could|can|would|will|may|might|shall) (?:you|u|i|we)\b|\b(?:please|kindly|let me know|i'd be grateful|i would be grateful|any chance|i hope to|is there a time|are you|do you have)\b/
 /** Where something stood ("in Deep Water magazine") is how it was found, not why this person. */
 const source =
   /\b(?:in|on|from|at|through|via|off|by)(?: the| your| a| our| my)?(?: [\w'&-]+){0,4}? (?:magazine|newsletter|journal|newspaper|paper|herald|times|gazette|tribune|news|website|web ?site|page|directory|list|board|bulletin|bus (?:stop|bench)|billboard|linkedin|facebook|instagram|yelp|discord|reddit|group|program|fair|expo|conference|podcast|blog|radio|tv|library|profile|college|school|company)\b/g
 const youDid =
-  /\b(?:you|u|he|she)(?:'ve|'d|'re|'s| have| had| has| were| are| was| once| also| still| actually| always| only| never| even| first| just| yourself| both| now| recently| really| used to)* (?!(?:can|could|can't|would|will|might|may|should|have|are|like|want|choose|prefer|need|think|were|was|is|do|did|had|be|or|and|in|on|at|for|by|to|the|if|about|as|so|please|find|get|know|guys|all|who|best|set|pick|name|decide|say|see|feel|agree|reply|answer|wish|must|a|an|my|your|with|from|soon|very|today|it|this|that|when|whenever|any|some|i|too|ever|reading|well|out|of|because|but|through|there|then|enough|think|also|mention|gave (?!up|away)|says|tells|seem|don|didn|won|haven|aren|weren|couldn|said(?! (?:that|the|you|it|a))|told me(?! (?:that|how|about|the|you|a))|suggested|work|works|worked|guest)\b)([a-z]+)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been)? (?:the|a|an|one of|both|still|only|once|now) (?!(?:very|really|great|good|kind|busy|best|most|professional|expert|perfect)\b)/g
+  /\b(?:you|u|he|she)(?:'ve|'d|'re|'s| have| had| has| were| are| was| once| also| still| actually| always| only| never| even| first| just| yourself| both| now| recently| really| used to)* (?!(?:can|could|can't|would|will|might|may|should|have|are|like|want|choose|prefer|need|think|were|was|is|do|did|had|be|or|and|in|on|at|for|by|to|the|if|about|as|so|please|find|get|know|guys|all|who|best|set|pick|name|decide|say|see|feel|agree|reply|answer|wish|must|a|an|my|your|with|from|soon|very|today|it|this|that|when|whenever|any|some|i|too|ever|reading|well|out|of|because|but|through|there|then|enough|think|also|mention|gave (?!up|away)|says|tells|seem|don|didn|won|haven|aren|weren|couldn|said(?! (?:that|the|you|it|a))|told me(?! (?:that|how|about|the|you|a))|suggested|work|works|worked|guest)\b)([a-z]+)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been) (?:the|a|an|one of) (?!(?:very|really|great|good|kind|busy|best|most|professional|expert|perfect)\b)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been)? (?:both|still|only|once|now) (?!(?:very|really|great|good|kind|busy|best|most|professional|expert|perfect)\b)/g
 const yours =
   /\b(?:your|yours|ur) (?!(?:\w+ )?(?:name|address|number|e-?mail|cards?|contact|details|mailbox|door|time|convenience|perusal|attention|consideration|reply|answer|resume|partners|staff|team|hr|boss|manager|office|schedule|day|kind|family|profile|website|page|advice|insight|experience|career|field|success)\b)|\b[a-z]{2,}(?:ed|ught|ank) you (?:for|with|in|at|on|as) |\basked (?:you|u) (?:\w+ )?about /g
 /** "... is why I write", "what caught my eye": the particular may stand without "your". */
 const because =
-  /\b(?:reason (?:i|why|for)|why i(?:'m| am)? (?:writ|ask)|what (?:caught|made|drew|struck|hooked|brought|got)|caught my|struck me|stuck with me|made me (?:wonder|want|think|stop|curious)|hooked me|fascinat\w+|drew me|leave me alone|the way (?:you|he|she|they|\w+)|how (?:you|he|she) \w+)\b/
+  /\b(?:reason (?:i|why|for)|why i(?:'m| am)? (?:writ|ask)|what (?:caught|made|drew|struck|hooked|brought|got)|caught my|struck me|stuck with me|made me (?:wonder|want|think|stop|curious|look|write|reach|call|ask|seek|laugh)|hooked me|fascinat\w+|drew me|leave me alone|the way (?:you|he|she|they|\w+)|how (?:you|he|she) \w+)\b/
 
 /** The particular should stand where a blank of the template still is. */
 const leftBlank = (s: Sentence): boolean =>
@@ -70,17 +70,30 @@ export function specificReason(input: CoachInput, body: Reading): Finding {
     .filter((c) => !names.has(c) && ![...field].some((f) => alike(c, f)))
   const role = wordsOf(fold(input.contact.title ?? '')).at(-1)
   const whom = role === undefined ? undefined : new RegExp(`\\bthe ${role}\\b`, 'g')
+  const firm = wordsOf(fold(input.contact.organization ?? ''))
+    .slice(0, 2)
+    .join('[\\W]+')
+  const house =
+    firm === ''
+      ? undefined
+      : new RegExp(`\\b${firm}(?:'s)?(?: \\w+)? (?:is|are|was|has|still|also|only|[a-z]{2,}s)(?= \\w)`)
   const usable = body.clauses.filter(
     (c) =>
       !leftBlank(c.sentence) &&
       !flatteryActs.some((act) => does(act, c.text)) &&
+      !/\b(?:if|unless|should) (?:you|u)(?: \w+)? (?:ignore|don't|do not|won't|refuse|say no)\b|\byou have (?:one|two|three|\d+|until) /.test(
+        c.text,
+      ) &&
       !jobActs.some((act) => !act.wide && does(act, c.text)),
   )
   const hit =
     usable.find((c) => !askClause.test(c.text) && meets(why, c.text)) ??
     usable.find((c) => meets(why, c.text) && /\b(?:you|your|u|ur)\b/.test(c.text)) ??
     usable.find((c) =>
-      isParticular(c, (w) => !general.has(stem(w)) && !names.has(concept(w)) && !field.has(concept(w)), whom),
+      isParticular(c, (w) => !general.has(stem(w)) && !names.has(concept(w)) && !field.has(concept(w)), {
+        whom,
+        house,
+      }),
     )
   if (hit) return { verdict: 'pass', evidence: evidenceAt(body, hit.start, hit.end) }
   return {
@@ -99,7 +112,11 @@ function meets(why: readonly string[], text: string): boolean {
 const alike = (a: string, b: string): boolean =>
   a === b || (a.length >= 4 && b.length >= 4 && (a.startsWith(b) || b.startsWith(a)))
 
-function isParticular(clause: Hit, counts: (word: string) => boolean, whom: RegExp | undefined): boolean {
+function isParticular(
+  clause: Hit,
+  counts: (word: string) => boolean,
+  { whom, house }: { whom: RegExp | undefined; house: RegExp | undefined },
+): boolean {
   const text = clause.text
     .replace(blank, ' ')
     .replace(onlyFound, ' ')
@@ -136,6 +153,12 @@ function isParticular(clause: Hit, counts: (word: string) => boolean, whom: RegE
     )
       return true
   if (asks) return false
+  if (
+    /\bas you (?:do|did|have)\b|^[\s,]*(?:few|not many|hardly any\w*|no other) \w+/.test(text) &&
+    particulars(0) >= 3
+  )
+    return true
+  if (house?.test(text) && particulars(0) >= 2 && !/\b(?:i|me|my|we)\b/.test(text)) return true
   if (/\byou(?:r|rs)?\b/.test(text) && /\bthe (?:only )?one who\b/.test(text) && particulars(0) >= 2)
     return true
   for (const m of text.matchAll(yours)) if (particulars(m.index) >= 2) return true
