@@ -31,6 +31,7 @@ import { joining } from './messages/joining.ts'
 import { materials } from './messages/materials.ts'
 import { roster } from './messages/roster.ts'
 import { notebook } from './messages/notebook.ts'
+import { practice } from './messages/practice.ts'
 import { preparing } from './messages/preparing.ts'
 import { protection } from './messages/protection.ts'
 import { reminders } from './messages/reminders.ts'
@@ -76,6 +77,7 @@ const areas = {
   ranking,
   outreach,
   privacy,
+  practice,
   preparing,
   protection,
   notebook,

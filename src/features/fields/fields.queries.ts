@@ -132,6 +132,10 @@ export async function listQuestionsToAsk(
     .execute()
 }
 
+/** What was looked up in a field: pay, outlook, schooling. Nothing where the field is another's. */
+export const listLookedUp = (db: Db, seeker: SeekerId, fieldId: string): Promise<Fact[]> =>
+  listFacts(db, { seeker, fieldId })
+
 /** Everything of a field. @throws AppError `not-found` */
 export async function getWorkspace(db: Db, seeker: SeekerId, fieldId: string): Promise<Workspace> {
   const field = await getField(db, seeker, fieldId)

@@ -10,6 +10,7 @@ export {
   getFieldFacts,
   listFieldNames,
   listFields,
+  listLookedUp,
   listQuestionsToAsk,
 } from './fields.queries.ts'
 export { createField, ensureField } from './fields.commands.ts'

@@ -116,16 +116,16 @@ export async function addRequired(outer: Context, seeker: SeekerId, interviewId:
   })
 }
 
-/** Adds a question without a topic at the end. @returns its id */
+/** Adds a question at the end. @returns its id */
 async function addAtEnd(
   outer: Context,
   seeker: SeekerId,
   interviewId: string,
-  question: Omit<NewQuestion, 'topic'>,
+  question: NewQuestion,
 ): Promise<string> {
   return await inTransaction(outer, async (ctx) => {
     const present = await lockPlan(ctx, seeker, interviewId)
-    const [id = ''] = await append(ctx, seeker, interviewId, present, [{ ...question, topic: null }])
+    const [id = ''] = await append(ctx, seeker, interviewId, present, [question])
     return id
   })
 }
@@ -136,16 +136,21 @@ export const addQuestion = (
   seeker: SeekerId,
   interviewId: string,
   input: QuestionInput,
-): Promise<string> => addAtEnd(ctx, seeker, interviewId, { ...input, source: 'own' })
+): Promise<string> => addAtEnd(ctx, seeker, interviewId, { ...input, topic: null, source: 'own' })
 
 /** Adds a question that was proposed to the seeker, such as one kept in the field. @returns its id */
 export const addSuggestion = (
   ctx: Context,
   seeker: SeekerId,
   interviewId: string,
-  text: string,
+  { text, topic }: Pick<NewQuestion, 'text' | 'topic'>,
 ): Promise<string> =>
-  addAtEnd(ctx, seeker, interviewId, { text, minutes: questionMinutes, source: 'suggested' })
+  addAtEnd(ctx, seeker, interviewId, {
+    text,
+    topic,
+    minutes: topic ? topicMinutes[topic] : questionMinutes,
+    source: 'suggested',
+  })
 
 /** Adds one of the nine topics at the end. @returns its id, or that of the question the topic already has */
 export async function addTopic(

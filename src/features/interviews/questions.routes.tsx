@@ -1,9 +1,7 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
-import { plainText } from '../../shared/text.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
-import { listQuestionsToAsk } from '../fields/index.ts'
 import {
   getInterview,
   listQuestions,
@@ -14,6 +12,8 @@ import {
 import { moveSchema, questionSchema } from './interviews.schema.ts'
 import { PlanPrintPage } from './pages/plan-print.tsx'
 import { QuestionPlanPage } from './pages/question-plan.tsx'
+import { getSuggestionFacts } from './preparing/suggestions.queries.ts'
+import { suggestionsFor } from './preparing/suggestion-words.ts'
 import { isTopic, missingRequired, type Topic } from './question-plan.ts'
 import {
   addQuestion,
@@ -32,23 +32,18 @@ const questionOf = (visit: Visit) => visit.params['questionId'] ?? ''
 const planOf = (visit: Visit) => `/interviews/${idOf(visit)}/plan`
 const topicWords = (visit: Visit) => (topic: Topic) => visit.t(`interviews.topic-${topic}`)
 
-/** Questions kept in the interview's field that are not in the plan yet. */
-async function suggestionsFor(
+/** What can still be proposed for a plan, with its reasons. */
+const suggested = async (
   visit: Visit,
   scope: SeekerId,
   { interview, questions }: { interview: Interview; questions: Question[] },
-) {
-  if (!interview.fieldId) return []
-  const kept = await listQuestionsToAsk(visit.ctx.db, scope, interview.fieldId)
-  const planned = new Set(questions.map((question) => plainText(question.text)))
-  return kept.filter((question) => !planned.has(plainText(question.text)))
-}
+) => suggestionsFor(visit.t, await getSuggestionFacts(visit.ctx, scope, interview), questions)
 
 async function planPage(visit: Visit, scope: SeekerId, refused?: { questionId?: string; state: FormState }) {
   const interview = await getInterview(visit.ctx, scope, idOf(visit))
   const questions = await listQuestions(visit.ctx, scope, interview.id)
   const required = missingRequired(await listRequired(visit.ctx, interview.aim), questions)
-  const suggestions = await suggestionsFor(visit, scope, { interview, questions })
+  const suggestions = await suggested(visit, scope, { interview, questions })
   const title = visit.t('interviews.plan-title', { name: interview.names || visit.t('interviews.someone') })
   const options = { title, nav: 'interviews' as const, status: refused ? 422 : 200 }
   return page(
@@ -95,11 +90,11 @@ export const questionRoutes = [
     const interview = await getInterview(visit.ctx, scope, idOf(visit))
     const questions = await listQuestions(visit.ctx, scope, interview.id)
     const wanted = (await visit.form()).values['suggestion']
-    const suggestions = await suggestionsFor(visit, scope, { interview, questions })
-    const suggestion = suggestions.find((each) => each.id === wanted)
+    const suggestions = await suggested(visit, scope, { interview, questions })
+    const suggestion = suggestions.find((each) => each.key === wanted)
     // Sent twice, or from an old page: it is in the plan already.
     if (!suggestion) return redirect(planOf(visit))
-    const id = await addSuggestion(visit.ctx, scope, interview.id, suggestion.text)
+    const id = await addSuggestion(visit.ctx, scope, interview.id, suggestion)
     return redirect(`${planOf(visit)}#question-${id}`, { flash: { key: 'interviews.flash-added' } })
   }),
   post('/interviews/:interviewId/plan/questions/:questionId', seeker, async (visit, scope) => {

@@ -383,11 +383,6 @@ export const fields = {
   ],
 
   // In other pages.
-  'plan-title': ['From your research: {name}', 'De lo que averiguaste: {name}'],
-  'plan-lead': [
-    'Questions you kept for a person who does this work.',
-    'Preguntas que guardaste para alguien que hace este trabajo.',
-  ],
   'form-hint': [
     'Choose one of your fields, or write a new one.',
     'Elige una de tus áreas o escribe una nueva.',

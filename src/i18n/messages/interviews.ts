@@ -212,7 +212,7 @@ export const interviews = {
   min: ['{n} min', '{n} min'],
   'source-required': ['Required', 'Obligatoria'],
   'source-own': ['Yours', 'Tuya'],
-  'source-suggested': ['From your research', 'De lo que averiguaste'],
+  'source-suggested': ['Suggested', 'Propuesta'],
   up: ['Move up', 'Subir'],
   down: ['Move down', 'Bajar'],
   edit: ['Change', 'Cambiar'],

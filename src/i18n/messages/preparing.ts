@@ -121,5 +121,81 @@ export const preparing = {
   ],
   'card-required': ['required', 'obligatoria'],
   'card-minute': ['min {n}', 'min {n}'],
+  suggested: ['Suggested for this talk', 'Propuestas para esta charla'],
+  'suggested-lead': [
+    'From your research, from what this person does, and from what earlier talks left open.',
+    'De lo que averiguaste, de lo que hace esta persona y de lo que quedó abierto en otras charlas.',
+  ],
+  'because-kept': [
+    'You kept it in {field}: only a person can answer it.',
+    'La guardaste en {field}: solo una persona puede responderla.',
+  ],
+  'because-open': ['Left open in your talk with {name}.', 'Quedó abierta en tu charla con {name}.'],
+  'because-came-up': [
+    'It came up in your talk with {name}. A second answer helps you compare.',
+    'Surgió en tu charla con {name}. Una segunda respuesta te ayuda a comparar.',
+  ],
+  'ask-fact': [
+    'I read this about {label}: “{text}”. Does it match what you see?',
+    'Leí esto sobre {label}: «{text}». ¿Coincide con lo que ves?',
+  ],
+  'because-fact': [
+    'You looked it up in {field}; they know whether it holds.',
+    'Lo buscaste en {field}; esta persona sabe si es cierto.',
+  ],
+  'ask-organization': [
+    'What is different about doing this work at {organization}?',
+    '¿Qué tiene de distinto hacer este trabajo en {organization}?',
+  ],
+  'because-organization': ['They work at {organization}.', 'Trabaja en {organization}.'],
+  'ask-title': [
+    'What do people get wrong when they hear “{title}”?',
+    '¿Qué se imagina mal la gente cuando oye «{title}»?',
+  ],
+  'because-title': [
+    'A title hides what fills the day.',
+    'El nombre de un puesto esconde lo que llena el día.',
+  ],
+  'ask-role-leads': [
+    'When you take on someone new, what decides it for you?',
+    'Cuando contratas a alguien nuevo, ¿qué te decide?',
+  ],
+  'because-role-leads': ['{title}: they see who gets in, and why.', '{title}: ve quién entra y por qué.'],
+  'ask-role-owner': [
+    'How did your first customers find you, and how long until it carried you?',
+    '¿Cómo te encontraron tus primeros clientes y cuánto tardaste en vivir de esto?',
+  ],
+  'because-role-owner': ['{title}: they began it themselves.', '{title}: lo empezó por su cuenta.'],
+  'ask-role-recruits': [
+    'What makes you read an application to the end?',
+    '¿Qué hace que leas una solicitud hasta el final?',
+  ],
+  'because-role-recruits': ['{title}: they read what others send in.', '{title}: lee lo que otros envían.'],
+  'ask-role-teaches': [
+    'What do the ones who do well have in common a year later?',
+    '¿Qué tienen en común, un año después, quienes llegan lejos?',
+  ],
+  'because-role-teaches': ['{title}: they have seen many begin.', '{title}: ha visto empezar a mucha gente.'],
+  'ask-role-new': [
+    'What do you wish you had known in your first months?',
+    '¿Qué te habría gustado saber en tus primeros meses?',
+  ],
+  'because-role-new': ['{title}: their beginning is not long ago.', '{title}: su comienzo no queda lejos.'],
+  'ask-role-licensed': [
+    'Which licence or exam do you need, what did it cost you in time and money, and how do you keep it?',
+    '¿Qué licencia o examen hace falta, cuánto te costó en tiempo y dinero, y cómo se mantiene?',
+  ],
+  'because-role-licensed': [
+    '{title}: in many places this work needs a licence.',
+    '{title}: en muchos lugares hace falta licencia.',
+  ],
+  'ask-role-shifts': [
+    'How are nights and weekends shared, and how do you live with them?',
+    '¿Cómo se reparten las noches y los fines de semana, y cómo vives con eso?',
+  ],
+  'because-role-shifts': [
+    '{title}: this work often goes around the clock.',
+    '{title}: este trabajo suele no parar de noche.',
+  ],
   'card-begin': ['How to begin', 'Cómo empezar'],
 } as const

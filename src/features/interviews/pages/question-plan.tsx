@@ -18,6 +18,7 @@ import {
   type FormState,
 } from '../../../ui/index.ts'
 import type { Interview, Question } from '../interviews.queries.ts'
+import type { WordedSuggestion } from '../preparing/suggestion-words.ts'
 import { budgetOf, isTopic, missingTopics, questionMinutes, startingPlan } from '../question-plan.ts'
 
 export interface QuestionPlanProps {
@@ -25,8 +26,8 @@ export interface QuestionPlanProps {
   questions: Question[]
   /** What the assignment asks, while the plan is empty. */
   required: { topic: string | null; text: string }[]
-  /** Kept in the interview's field and not in the plan yet. */
-  suggestions: { id: string; text: string }[]
+  /** Not in the plan yet, each with its reason in words. */
+  suggestions: readonly WordedSuggestion[]
   refused?: { questionId?: string; state: FormState }
 }
 
@@ -89,7 +90,7 @@ export function QuestionPlanPage(props: QuestionPlanProps) {
         </>
       )}
       {questions.length > 0 && suggestions.length > 0 && (
-        <Suggestions here={here} suggestions={suggestions} field={interview.field} />
+        <Suggestions here={here} suggestions={suggestions} />
       )}
       <AddOwn here={here} {...(refused && !refused.questionId && { state: refused.state })} />
       {questions.length > 0 && <MoreTopics here={here} questions={questions} />}
@@ -289,24 +290,21 @@ function AddOwn({ here, state }: { here: string; state?: FormState }) {
   )
 }
 
-interface SuggestionsProps {
-  here: string
-  suggestions: QuestionPlanProps['suggestions']
-  field: string
-}
-
-/** What research in the field left open. */
-function Suggestions({ here, suggestions, field }: SuggestionsProps) {
+/** From research, the person's work and earlier talks: each with its reason, one tap to add. */
+function Suggestions({ here, suggestions }: { here: string; suggestions: readonly WordedSuggestion[] }) {
   const { t } = useReader()
   return (
-    <Section title={t('fields.plan-title', { name: field })} id="suggestions" lead={t('fields.plan-lead')}>
+    <Section title={t('preparing.suggested')} id="suggestions" lead={t('preparing.suggested-lead')}>
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
       <ul class="items" role="list">
-        {suggestions.map(({ id, text }) => (
-          <li key={id}>
+        {suggestions.map(({ key, text, reason }) => (
+          <li key={key}>
             <Cluster align="between" class="addable">
-              <span>{text}</span>
-              <ActionForm action={`${here}/suggestions`} fields={{ suggestion: id }}>
+              <span>
+                {text}
+                <span class="small soft topic-why">{reason}</span>
+              </span>
+              <ActionForm action={`${here}/suggestions`} fields={{ suggestion: key }}>
                 <Button size="small" icon="plus">
                   {t('interviews.add')}
                   <span class="hidden-text">: {text}</span>
@@ -330,7 +328,7 @@ function MoreTopics({ here, questions }: { here: string; questions: Question[] }
       <ul class="items" role="list">
         {missing.map((topic) => (
           <li key={topic}>
-            <Cluster align="between">
+            <Cluster align="between" class="addable">
               <span>
                 {t(`interviews.topic-${topic}`)}
                 <span class="small soft topic-why">{t(`interviews.why-${topic}`)}</span>

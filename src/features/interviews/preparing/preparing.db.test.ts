@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { newId } from '../../../shared/ids.ts'
 import { createContact } from '../../contacts/index.ts'
 import { planInterview } from '../interviews.commands.ts'
+import { stateOfNotes } from '../../notebook/notebook-document.ts'
 import { agree } from '../date.commands.ts'
+import { listQuestions } from '../interviews.queries.ts'
 import { addQuestion } from '../questions.commands.ts'
 import { listChecked } from './checks.queries.ts'
 
@@ -63,4 +66,88 @@ it('puts the plan on a card: questions in front, beginning and end behind', asyn
   ])
     expect(card).toContain(words)
   expect(await (await browser.get(`${at}/plan/card?size=x`)).text()).toContain('data-size="3x5"')
+})
+
+/** A talk that was held, with what was written under its questions. */
+async function heldTalk(name: string, planned: readonly { text: string; note: string }[], cameUp = '') {
+  const contact = await createContact(ctx, ana.scope, { name, title: '' })
+  const id = await planInterview(ctx, ana.scope, { contact: [contact], aim: '', wish: '', field: '' })
+  const own = { seeker_id: ana.id, interview_id: id }
+  const state = Buffer.from(stateOfNotes({ answers: [], marks: [], at: ctx.clock.now() }))
+  await ctx.db
+    .insertInto('notebooks')
+    .values({ ...own, state, updated_at: ctx.clock.now() })
+    .execute()
+  for (const { text, note } of planned) {
+    const question_id = await addQuestion(ctx, ana.scope, id, { text, minutes: 3 })
+    if (note !== '')
+      await ctx.db
+        .insertInto('notebook_answers')
+        .values({ ...own, question_id, text: note, asked: true })
+        .execute()
+  }
+  if (cameUp !== '')
+    await ctx.db
+      .insertInto('notebook_answers')
+      .values({ ...own, question_id: newId(), question: cameUp, text: 'Yes', asked: true })
+      .execute()
+  await ctx.db.updateTable('interviews').set({ ended_at: ctx.clock.now() }).where('id', '=', id).execute()
+}
+
+it('proposes what earlier talks left open and what the person’s work leads to, with reasons, one tap each', async () => {
+  await heldTalk(
+    'Tom Reyes',
+    [
+      { text: 'What did you do today?', note: 'Rounds' },
+      { text: 'What would you learn first?', note: '' },
+    ],
+    'Who trained you?',
+  )
+  await heldTalk('Nobody Noted', [{ text: 'Never shown?', note: '' }])
+  const contact = await createContact(ctx, ana.scope, {
+    name: 'Ada Cole',
+    title: 'Night nurse',
+    organization: 'Lakeside',
+  })
+  const id = await planInterview(ctx, ana.scope, { contact: [contact], aim: '', wish: '', field: '' })
+  await addQuestion(ctx, ana.scope, id, { text: 'Mine?', minutes: 3 })
+  const plan = await (await browser.get(`/interviews/${id}/plan`)).text()
+  for (const words of [
+    'What would you learn first?',
+    'Left open in your talk with Tom Reyes.',
+    'Who trained you?',
+    'It came up in your talk with Tom Reyes.',
+    'How are nights and weekends shared',
+    'Night nurse: this work often goes around the clock.',
+    'What is different about doing this work at Lakeside?',
+  ])
+    expect(plan).toContain(words)
+  // Its notes may be on paper; and what was answered is not open.
+  expect(plan).not.toContain('Never shown?')
+  expect(plan).not.toContain('What did you do today?')
+  const answer = await browser.post(`/interviews/${id}/plan/suggestions`, { suggestion: 'role-shifts' })
+  expect(answer.headers.get('location')).toMatch(/\/plan#question-/)
+  expect((await listQuestions(ctx, ana.scope, id)).at(-1)).toMatchObject({
+    source: 'suggested',
+    text: expect.stringContaining('nights and weekends') as string,
+  })
+  const after = await (await browser.get(`/interviews/${id}/plan`)).text()
+  expect(after).not.toContain('value="role-shifts"')
+  // Sent twice it adds nothing, and nobody else reaches it.
+  await browser.post(`/interviews/${id}/plan/suggestions`, { suggestion: 'role-shifts' })
+  expect(await listQuestions(ctx, ana.scope, id)).toHaveLength(2)
+  expect((await stranger.post(`/interviews/${id}/plan/suggestions`, { suggestion: 'title' })).status).toBe(
+    404,
+  )
+})
+
+it('shows the order of the talk with its minutes, and leads to paper where no script runs', async () => {
+  const { id, at } = await agreedInterview()
+  await addQuestion(ctx, ana.scope, id, { text: 'What did you do yesterday?', minutes: 4 })
+  const page = await (await browser.get(`${at}/practice`)).text()
+  expect(page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toContain(
+    'How to begin 3 min What did you do yesterday? 4 min How to end 2 min',
+  )
+  expect(page).toContain(`href="${at}/plan/print"`)
+  expect(page).toContain('data-island="practice"')
 })

@@ -6,6 +6,7 @@ import { getInterview, listQuestions } from '../interviews.queries.ts'
 import { setChecked } from './checks.commands.ts'
 import { listChecked } from './checks.queries.ts'
 import { PlanCardPage } from './pages/plan-card.tsx'
+import { PracticePage } from './pages/practice.tsx'
 import { PreparingPage } from './pages/preparing.tsx'
 import { checkSchema, isCardSize } from './preparing.schema.ts'
 
@@ -31,6 +32,16 @@ export const preparingRoutes = [
     await setChecked(visit.ctx, scope, idOf(visit), form.value)
     // Going to a button by its address focuses it, so that the next one is a key away.
     return redirect(`/interviews/${idOf(visit)}/preparing#check-${form.value.item}`)
+  }),
+  get('/interviews/:interviewId/practice', seeker, async (visit, scope) => {
+    const interview = await getInterview(visit.ctx, scope, idOf(visit))
+    const questions = await listQuestions(visit.ctx, scope, interview.id)
+    const title = visit.t('practice.title', { name: interview.names || visit.t('interviews.someone') })
+    return page(
+      visit,
+      { title, nav, islands: ['practice'] },
+      <PracticePage {...{ interview, questions, locale: visit.locale, me: visit.actor?.name ?? '' }} />,
+    )
   }),
   get('/interviews/:interviewId/plan/card', seeker, async (visit, scope) => {
     const interview = await getInterview(visit.ctx, scope, idOf(visit))

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button, useReader } from '../../../ui/index.ts'
-import { clockFace, readClock, type ClockPhase, type ClockReading } from '../interview-clock.ts'
+import { clockFace, readClock, type ClockPhase, type ClockReading } from '../../../shared/talk-clock.ts'
 
 export interface ClockProps {
   startedAt: Date | null
@@ -33,16 +33,6 @@ export function useClock(facts: Pick<ClockProps, 'startedAt' | 'endedAt' | 'minu
     return () => clearInterval(timer)
   }, [ticking])
   return readClock(facts, now)
-}
-
-/** A buzz in the hand at the moment the last minutes begin, where the device can. */
-export function useCue(phase: ClockPhase) {
-  const [before, setBefore] = useState(phase)
-  useEffect(() => {
-    if (before === 'running' && phase === 'last-minutes' && 'vibrate' in navigator)
-      navigator.vibrate([300, 150, 300])
-    setBefore(phase)
-  }, [phase])
 }
 
 export function Clock({ reading, ...props }: ClockProps & { reading: ClockReading }) {

@@ -16,9 +16,9 @@ import {
   type Notes,
 } from '../notebook.ts'
 import type { Keepsake } from '../device/kept-pages.ts'
-import type { ClockReading } from '../interview-clock.ts'
-import { useAwake } from './awake.ts'
-import { Clock, useClock, useCue } from './clock.tsx'
+import type { ClockReading } from '../../../shared/talk-clock.ts'
+import { useAwake, useBuzz } from '../../../ui/components/awake.ts'
+import { Clock, useClock } from './clock.tsx'
 import { Dock } from './dock.tsx'
 import { MarkBar, Marks } from './marks.tsx'
 import { QuestionCard, type ShownQuestion } from './question-card.tsx'
@@ -75,7 +75,7 @@ export function NotebookForm({
   const at = Math.min(current, Math.max(shown.length - 1, 0))
   const clock = { startedAt: notes.startedAt, endedAt: notes.endedAt, minutes, now: new Date(now) }
   const reading = useClock(clock)
-  useCue(reading.phase)
+  useBuzz(reading.phase === 'last-minutes')
   useAwake(isTalking(reading))
   const acts = actsOf(session, shown[at]?.id, (id) => setFresh(id))
   const finish = async () => {

@@ -34,6 +34,11 @@ export function PreparingPage({ interview, questions, checked, me }: PreparingPa
         title={t('preparing.title', { name })}
         lead={startsAt ? formatMeeting(startsAt, minutes, { locale, zone }) : t('preparing.no-date')}
         back={{ href: here, label: name }}
+        actions={
+          <LinkButton href={`${here}/practice`} kind="primary" icon="clock">
+            {t('practice.link')}
+          </LinkButton>
+        }
       />
       <Guide name="preparing" why={t('preparing.guide-why')} example={t('preparing.guide-example')}>
         {t('preparing.guide-text')}

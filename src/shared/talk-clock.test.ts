@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clockFace, readClock } from './interview-clock.ts'
+import { clockFace, readClock } from './talk-clock.ts'
 
 const startedAt = new Date('2026-11-23T15:00:00Z')
 const after = (seconds: number) => new Date(startedAt.getTime() + seconds * 1000)

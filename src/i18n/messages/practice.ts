@@ -1,0 +1,66 @@
+/** Practice: the plan played with the clock. */
+export const practice = {
+  title: ['Practice for {name}', 'Ensayo para {name}'],
+  link: ['Practice with the clock', 'Ensayar con el reloj'],
+  lead: [
+    'Say everything aloud once. The clock runs as it will in the talk.',
+    'Dilo todo en voz alta una vez. El reloj corre como en la charla.',
+  ],
+  'guide-text': [
+    'Ask each question aloud and imagine the answer. Go on when its time is up. It takes as long as you like: nobody sees it, and nothing is kept.',
+    'Haz cada pregunta en voz alta e imagina la respuesta. Sigue cuando se acabe su tiempo. Tarda lo que quieras: nadie lo ve y nada se guarda.',
+  ],
+  'guide-why': [
+    'A question that sounds odd at home sounds odd there. Once said, it comes easily the second time.',
+    'Una pregunta que suena rara en casa suena rara allí. Dicha una vez, a la segunda sale sola.',
+  ],
+  'guide-example': [
+    'In the kitchen, the phone leaning on a cup, your sister playing the engineer.',
+    'En la cocina, el teléfono apoyado en una taza y tu hermana haciendo de ingeniera.',
+  ],
+  'print-lead': ['Without the clock here, any watch will do:', 'Si aquí no hay reloj, sirve cualquiera:'],
+  start: ['Start', 'Empezar'],
+  end: ['Stop', 'Parar'],
+  next: ['Next question', 'Siguiente pregunta'],
+  back: ['Back', 'Atrás'],
+  'to-closing': ['To the closing', 'Ir a la despedida'],
+  finish: ['Done', 'Listo'],
+  clock: ['Time left', 'Tiempo que queda'],
+  left: ['left', 'restantes'],
+  over: ['over time', 'de más'],
+  cue: [
+    'Five minutes left. Ask your last question, then close kindly.',
+    'Quedan cinco minutos. Haz tu última pregunta y despídete con calma.',
+  ],
+  'cue-over': [
+    'The agreed time is over. In the talk you would thank them now.',
+    'El tiempo acordado terminó. En la charla, ahora darías las gracias.',
+  ],
+  'step-opening': ['How to begin', 'Cómo empezar'],
+  'step-closing': ['How to end', 'Cómo terminar'],
+  'question-of': ['Question {n} of {all}', 'Pregunta {n} de {all}'],
+  'step-time': ['Time for this', 'Tiempo para esto'],
+  'step-left': ['{time} left for this', 'Quedan {time} para esto'],
+  'step-over': ['{time} over: finish the thought and go on', '{time} de más: termina la idea y sigue'],
+  done: ['That was the talk', 'Así sería la charla'],
+  'total-fits': ['You took {time} of {planned}.', 'Tardaste {time} de {planned}.'],
+  'total-over': [
+    'You took {time}, and {planned} are agreed. Take something out.',
+    'Tardaste {time} y están acordados {planned}. Quita algo.',
+  ],
+  'lesson-long': [
+    'Longer than planned: question {questions}. Shorten the question, or give it more minutes.',
+    'Más larga de lo previsto: pregunta {questions}. Acorta la pregunta o dale más minutos.',
+  ],
+  'lesson-missed': [
+    'Not reached: question {questions}. If one of them matters, move it up.',
+    'No se llegó a: pregunta {questions}. Si importa, súbela.',
+  ],
+  'lesson-none': ['Every question found its time.', 'Cada pregunta tuvo su tiempo.'],
+  change: ['Change the plan', 'Cambiar el plan'],
+  again: ['Once more', 'Otra vez'],
+  'taken-caption': ['Planned and taken, step by step', 'Previsto y usado, paso a paso'],
+  'column-step': ['Step', 'Paso'],
+  'column-planned': ['Planned', 'Previsto'],
+  'column-taken': ['Taken', 'Usado'],
+} as const
