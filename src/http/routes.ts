@@ -27,6 +27,7 @@ import { homeRoutes } from '../features/home/index.ts'
 import { outreachRoutes, protectionRoutes, sendingRoutes, wordingRoutes } from '../features/outreach/index.ts'
 import { exportRoutes } from '../features/imports/export/export.routes.tsx'
 import { occupationRoutes } from '../features/occupations/index.ts'
+import { insightRoutes } from '../features/insights/index.ts'
 import { importRoutes } from '../features/imports/imports.routes.tsx'
 import { mapperRoutes } from '../features/mapper/mapper.routes.tsx'
 import { networkRoutes } from '../features/network/network.routes.tsx'
@@ -77,6 +78,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...qualificationRoutes,
   ...duplicateRoutes,
   ...importRoutes,
+  ...insightRoutes,
   ...occupationRoutes,
   ...privacyRoutes,
   ...reminderRoutes,

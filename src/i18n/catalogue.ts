@@ -5,6 +5,7 @@ import { cli } from './messages/cli.ts'
 import { audit } from './messages/audit.ts'
 import { board } from './messages/board.ts'
 import { cockpit } from './messages/cockpit.ts'
+import { cards } from './messages/cards.ts'
 import { contacts } from './messages/contacts.ts'
 import { debrief } from './messages/debrief.ts'
 import { coach } from './messages/coach.ts'
@@ -27,6 +28,7 @@ import { ranking } from './messages/ranking.ts'
 import { offline } from './messages/offline.ts'
 import { outreach } from './messages/outreach.ts'
 import { privacy } from './messages/privacy.ts'
+import { insights } from './messages/insights.ts'
 import { joining } from './messages/joining.ts'
 import { materials } from './messages/materials.ts'
 import { roster } from './messages/roster.ts'
@@ -49,6 +51,7 @@ const areas = {
   activities,
   accounts,
   admin,
+  cards,
   cli,
   cockpit,
   contacts,
@@ -66,6 +69,7 @@ const areas = {
   grading,
   home,
   imports,
+  insights,
   joining,
   audit,
   board,

@@ -11,6 +11,7 @@ import {
   Cluster,
   ConfirmForm,
   CopyButton,
+  CourseLine,
   DescriptionList,
   Dialog,
   EmptyState,
@@ -33,6 +34,7 @@ import {
   pathSteps,
   Progress,
   RadioGroup,
+  RangePlot,
   Rows,
   SaveStatus,
   Section,
@@ -43,6 +45,7 @@ import {
   SubNav,
   TextArea,
   Time,
+  Trail,
 } from './index.ts'
 
 /**
@@ -373,6 +376,38 @@ function Pictures() {
             },
             { label: 'Spanish', value: 0, text: '0 of 8' },
           ]}
+        />
+        <RangePlot
+          title="Entry pay a year"
+          columns={['Occupation', 'Who', 'What they said']}
+          ticks={[0, 20_000, 40_000, 60_000, 80_000].map((value) => ({ value, text: `$${value / 1000}K` }))}
+          rows={[
+            {
+              ...{ key: 'a', label: 'Respiratory therapist', note: 'Priya Natarajan' },
+              ...{ from: 58_000, to: 66_000, text: '$58,000 – $66,000 a year' },
+            },
+            {
+              ...{ key: 'b', label: 'Bookkeeper', note: 'Paul Nguyen' },
+              ...{ from: 43_680, to: 43_680, text: '$21 an hour' },
+            },
+          ]}
+        />
+        <CourseLine
+          title="Am I still interested?"
+          levels={[
+            { key: 'yes', label: 'Yes' },
+            { key: 'unsure', label: 'Not sure yet' },
+            { key: 'no', label: 'No' },
+          ]}
+          points={[
+            { key: '1', level: 'yes' },
+            { key: '2', level: 'no' },
+            { key: '3', level: 'unsure' },
+          ]}
+        />
+        <Trail
+          label="A way in"
+          steps={['High school', 'Aide on a ward', 'Two years of college', 'Licence exam', 'First job']}
         />
         <Branches
           title="Who led to whom"

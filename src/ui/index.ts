@@ -101,6 +101,14 @@ export {
   Progress,
   type ProgressProps,
 } from './components/pictures.tsx'
+export {
+  CourseLine,
+  type CourseLineProps,
+  RangePlot,
+  type RangePlotProps,
+  type RangeRow,
+  Trail,
+} from './components/plots.tsx'
 export { PrintedView, ProseBlocks } from './components/printed-view.tsx'
 export { printedHtml } from './printed-html.tsx'
 export { formatInstant, Time, type TimeForm, type TimeProps } from './components/time.tsx'

@@ -256,11 +256,19 @@ beforeAll(async () => {
     .execute()
   await ctx.db
     .insertInto('debriefs')
-    .values({ ...own, interview_id: ids.interviewId, learned: canary, updated_at: now })
+    .values({
+      ...{ ...own, interview_id: ids.interviewId, learned: canary, updated_at: now },
+      ...{ pay_from: 50_000, education_path: canary, likes: canary, dislikes: canary },
+      still_interested: 'yes',
+    })
     .execute()
   await ctx.db
     .insertInto('next_steps')
     .values({ ...own, id: ids.stepId, interview_id: ids.interviewId, text: canary, created_at: now })
+    .execute()
+  await ctx.db
+    .insertInto('interview_checks')
+    .values({ ...own, interview_id: ids.interviewId, item: 'dress', done_at: now })
     .execute()
   const guests = { ...own, interview_id: ids.interviewId }
   await ctx.db
@@ -478,5 +486,31 @@ describe('every route', () => {
     expect(html).toContain('You talk with Owner.')
     expect(html).toContain(canary)
     expect((await browser().get(`${guestPath}x`)).status).toBe(404)
+  })
+
+  it('puts a thank-you on a card for its owner alone', async () => {
+    await ctx.db
+      .updateTable('messages')
+      .set({ kind: 'thank-you' })
+      .where('id', '=', owner['messageId']!)
+      .execute()
+    const path = `/messages/${owner['messageId']}/card`
+    expect(await (await ownerBrowser.get(path)).text()).toContain(canary)
+    expect((await ownerBrowser.get(`${path}.pdf`)).headers.get('content-type')).toBe('application/pdf')
+    for (const other of Object.values(others))
+      expect([(await other.get(path)).status, (await other.get(`${path}.pdf`)).status]).toEqual([404, 404])
+  })
+
+  it('shows what talks say together to their owner alone', async () => {
+    await ctx.db
+      .updateTable('interviews')
+      .set({ ended_at: ctx.clock.now() })
+      .where('id', '=', owner['interviewId']!)
+      .execute()
+    expect(await (await ownerBrowser.get('/insights')).text()).toContain(canary)
+    for (const [role, other] of Object.entries(others)) {
+      const answer = await other.get(`/insights?field=${owner['fieldId']}`)
+      expect([role, answer.status, (await answer.text()).includes(canary)]).toEqual([role, 200, false])
+    }
   })
 })

@@ -86,6 +86,10 @@ async function insertClass(ctx: Context, locale: Locale): Promise<string> {
     .values(interviews.flatMap((one) => one.questions))
     .execute()
   await db
+    .insertInto('interview_checks')
+    .values(interviews.flatMap((one) => one.checks))
+    .execute()
+  await db
     .insertInto('messages')
     .values(interviews.flatMap((one) => one.messages))
     .execute()

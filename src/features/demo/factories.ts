@@ -5,7 +5,7 @@ import { searchColumns } from '../contacts/index.ts'
 import { stateOfNotes } from '../notebook/index.ts'
 import { demoAddress } from './demo.ts'
 import { inLocale, instructor, type Pair, type Professional, professionalsIn, students } from './people.ts'
-import { requiredQuestions, talkWith } from './talks.ts'
+import { leftOpen, requiredQuestions, requiredTopics, talkWith } from './talks.ts'
 import { classWork, sampleRules } from './sample-work.ts'
 import { activityRows } from './sample-activities.ts'
 import { fieldRows } from './sample-field.ts'
@@ -33,15 +33,17 @@ const timeOn = (now: Date, days: number, time: string) =>
 function timesOf(stage: SampleStage, now: Date) {
   const reached = (other: SampleStage) =>
     stage !== 'declined' && sampleStages.indexOf(stage) >= sampleStages.indexOf(other)
-  const day = (days: number) => addDays(now, days, zone)
+  // What has come further began earlier: the talks of one student lie a day apart.
+  const earlier = reached('reported') ? 2 : reached('thanked') ? 1 : 0
+  const day = (days: number) => addDays(now, days - earlier, zone)
   const held = reached('held')
   return {
     drafted: stage !== 'planned' ? day(-6) : null,
     asked: reached('asked') || stage === 'declined' ? day(-5) : null,
     agreed: reached('agreed') ? day(-3) : null,
-    startsAt: held ? timeOn(now, -1, '15:00') : reached('agreed') ? timeOn(now, 1, '10:00') : null,
-    ended: held ? timeOn(now, -1, '15:30') : null,
-    thanked: reached('thanked') ? now : null,
+    startsAt: held ? timeOn(now, -1 - earlier, '15:00') : reached('agreed') ? timeOn(now, 1, '10:00') : null,
+    ended: held ? timeOn(now, -1 - earlier, '15:30') : null,
+    thanked: reached('thanked') ? day(0) : null,
     reported: reached('reported') ? now : null,
     declined: stage === 'declined' ? day(-4) : null,
   }
@@ -78,7 +80,7 @@ export function contactRow(seekerId: string, person: Professional, now: Date) {
     why: person.why,
     emails: [`${mailbox}@demo.invalid`],
     ...searchColumns({ name, description: '', organization }),
-    ...stamps(addDays(now, -8, zone)),
+    ...stamps(addDays(now, -9, zone)),
   }
 }
 
@@ -129,11 +131,21 @@ export function interviewRows(stage: SampleStage, place: Place) {
   const { student, person, now } = place
   const at = timesOf(stage, now)
   const key = { seeker_id: student.id, interview_id: newId() }
-  const questions = requiredQuestions.map((words, position) => ({
+  const planned = [
+    ...requiredQuestions.map((words, position) => ({
+      words,
+      topic: requiredTopics[position] ?? null,
+      source: 'required' as const,
+    })),
+    // One that the time did not suffice for: a later plan takes it up.
+    ...(stage === 'held' ? [{ words: leftOpen, topic: null, source: 'own' as const }] : []),
+  ]
+  const questions = planned.map(({ words, topic, source }, position) => ({
     ...key,
     id: newId(),
+    topic,
     text: inLocale(place.locale, words),
-    source: 'required' as const,
+    source,
     position,
     minutes: 5,
   }))
@@ -151,10 +163,15 @@ export function interviewRows(stage: SampleStage, place: Place) {
       agreed_at: at.agreed,
       ended_at: at.ended,
       declined_at: at.declined,
-      ...stamps(addDays(now, -7, zone)),
+      ...stamps(addDays(now, -8, zone)),
     },
     person: { ...key, contact_id: place.contactId },
     questions,
+    checks: (stage === 'agreed' ? (['link', 'questions'] as const) : []).map((item) => ({
+      ...key,
+      item,
+      done_at: now,
+    })),
     messages: messageRows(place, key.interview_id, at),
     ...(at.ended && afterRows(place, { key, questions, endedAt: at.ended, reported: at.reported })),
   }
@@ -204,7 +221,10 @@ interface After {
 
 function afterRows({ person, locale, now }: Place, { key, questions, endedAt, reported }: After) {
   const talk = talkWith(person.name, locale)
-  const notes = questions.map(({ id }, index) => ({ questionId: id, text: talk.answers[index] ?? '' }))
+  const notes = talk.answers.flatMap((text, index) => {
+    const question = questions[index]
+    return question ? [{ questionId: question.id, text }] : []
+  })
   const mark = (kind: 'learned' | 'quote' | 'next-step', text: string, about: number) => ({
     id: newId(),
     kind,
@@ -240,6 +260,13 @@ function afterRows({ person, locale, now }: Place, { key, questions, endedAt, re
       differently: talk.debrief.differently,
       still_interested: talk.interested,
       follow_up: talk.debrief.followUp,
+      pay_from: talk.heard.pay[0],
+      pay_to: talk.heard.pay[1],
+      pay_per: talk.heard.pay[2],
+      education: talk.heard.education,
+      education_path: talk.heard.path,
+      likes: talk.heard.likes,
+      dislikes: talk.heard.dislikes,
       completed_at: endedAt,
       updated_at: endedAt,
     },
@@ -331,7 +358,7 @@ export function sampleClass(demoId: string, now: Date, locale: Locale) {
       course_id: course.id,
       assignment_id: assignment.id,
       id: newId(),
-      topic: null,
+      topic: requiredTopics[position] ?? null,
       text: say(words),
       position,
     })),

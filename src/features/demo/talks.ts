@@ -15,6 +15,15 @@ export const requiredQuestions: readonly Pair[] = [
   ['Who else should I talk to?', '¿Con quién más debería hablar?'],
 ]
 
+/** What each of them is about, where it is one of the nine topics. */
+export const requiredTopics = ['typical-day', null, 'advice', null] as const
+
+/** A question of one's own that a talk did not come to. */
+export const leftOpen: Pair = [
+  'What did you give up for this work, and would you again?',
+  '¿A qué renunciaste por este trabajo, y lo harías otra vez?',
+]
+
 interface TalkWords {
   /** Answers to the required questions, in their order. */
   answers: readonly [Pair, Pair, Pair, Pair]
@@ -23,6 +32,14 @@ interface TalkWords {
   step: Pair
   debrief: { learned: Pair; wentWell: Pair; unexpected: Pair; differently: Pair; followUp: Pair }
   interested: 'yes' | 'no' | 'unsure'
+  /** What they said about pay at the start, schooling and the two sides of the work. */
+  heard: {
+    pay: readonly [from: number, to: number, per: 'year' | 'hour']
+    education: 'certificate' | 'associate' | 'bachelor'
+    path: Pair
+    likes: Pair
+    dislikes: Pair
+  }
   /** The middle of the thank-you: what stayed, and what follows. */
   thanks: Pair
 }
@@ -35,6 +52,7 @@ export interface Talk {
   step: string
   debrief: Record<keyof TalkWords['debrief'], string>
   interested: TalkWords['interested']
+  heard: Pick<TalkWords['heard'], 'pay' | 'education'> & Record<'path' | 'likes' | 'dislikes', string>
   thanks: string
 }
 
@@ -84,6 +102,16 @@ const talks: Readonly<Record<string, TalkWords>> = {
       ],
     },
     interested: 'yes',
+    heard: {
+      pay: [62_000, 74_000, 'year'],
+      education: 'bachelor',
+      path: [
+        'Nursing school\nSeven years on a ward\nEvening course in research\nFirst project at Brightdesk',
+        'Escuela de enfermería\nSiete años en planta\nCurso nocturno de investigación\nPrimer proyecto en Brightdesk',
+      ],
+      likes: ['When a user says “you understood me”.', 'Cuando alguien dice «me entendiste».'],
+      dislikes: ['Meetings about things already decided.', 'Reuniones sobre cosas ya decididas.'],
+    },
     thanks: [
       'What stays with me is that the silence is where the answer is. I had always filled it. This week I will ask three friends how they book a doctor, and only listen.',
       'Lo que más se me quedó es que la respuesta está en el silencio. Yo siempre lo llenaba. Esta semana preguntaré a tres amistades cómo piden cita médica, y solo escucharé.',
@@ -134,6 +162,16 @@ const talks: Readonly<Record<string, TalkWords>> = {
       followUp: ['The people draw me; March does not.', 'Me atrae la gente; marzo, no.'],
     },
     interested: 'unsure',
+    heard: {
+      pay: [21, 26, 'hour'],
+      education: 'certificate',
+      path: [
+        'Café job\nBookkeeping certificate, six months\nTwo shops as customers\nOwn office',
+        'Trabajo en una cafetería\nCertificado de contabilidad, seis meses\nDos tiendas como clientas\nOficina propia',
+      ],
+      likes: ['Seeing a shop get out of the red.', 'Ver que una tienda sale de los números rojos.'],
+      dislikes: ['March, and receipts in shoe boxes.', 'Marzo, y los recibos en cajas de zapatos.'],
+    },
     thanks: [
       'I keep telling people your sentence that they hire you to sleep, not for the numbers. I would never have learned that from a brochure. I have looked up the bookkeeping certificate: it starts in January.',
       'No dejo de repetir su frase de que le contratan para dormir, no por los números. Eso no lo habría leído en un folleto. Ya miré el certificado de contabilidad: empieza en enero.',
@@ -181,6 +219,16 @@ const talks: Readonly<Record<string, TalkWords>> = {
       followUp: ['I want to spend a morning with the group.', 'Quiero pasar una mañana con el grupo.'],
     },
     interested: 'yes',
+    heard: {
+      pay: [34_000, 39_500, 'year'],
+      education: 'associate',
+      path: [
+        'Babysitting at sixteen\nTwo-year diploma\nAssistant in a city school\nOutdoor group with four families',
+        'Cuidar niños a los dieciséis\nDiploma de dos años\nAsistente en una escuela de la ciudad\nGrupo al aire libre con cuatro familias',
+      ],
+      likes: ['The first minute outside, every morning.', 'El primer minuto afuera, cada mañana.'],
+      dislikes: ['The pay, and wet socks in November.', 'El sueldo, y los calcetines mojados en noviembre.'],
+    },
     thanks: [
       'That your group began with four families and a borrowed shed has changed how I think about starting. I have booked the first-aid course for children that you named, and I will write to you after it.',
       'Saber que tu grupo empezó con cuatro familias y un cobertizo prestado cambió mi idea de cómo empezar. Ya reservé el curso de primeros auxilios infantiles que me dijiste y te escribiré después.',
@@ -222,6 +270,16 @@ const talks: Readonly<Record<string, TalkWords>> = {
       followUp: ['First a few Saturdays, then I decide.', 'Primero unos sábados y luego decido.'],
     },
     interested: 'unsure',
+    heard: {
+      pay: [19, 23, 'hour'],
+      education: 'associate',
+      path: [
+        'Stable work\nTwo-year programme\nState exam\nSurgery team',
+        'Trabajo en un establo\nPrograma de dos años\nExamen estatal\nEquipo de cirugía',
+      ],
+      likes: ['An animal that walks out by itself.', 'Un animal que sale caminando.'],
+      dislikes: ['Lifting, and owners who wait too long.', 'Levantar peso, y dueños que esperan demasiado.'],
+    },
     thanks: [
       'I still laugh about the owl that does not thank you, and I understood what you meant. I have written to the wildlife station about Saturdays, as you suggested.',
       'Todavía me río con el búho que no da las gracias, y entendí lo que querías decir. Ya escribí a la estación de fauna por los sábados, como me propusiste.',
@@ -263,6 +321,16 @@ const talks: Readonly<Record<string, TalkWords>> = {
       ],
     },
     interested: 'no',
+    heard: {
+      pay: [46_000, 52_000, 'year'],
+      education: 'certificate',
+      path: [
+        'Volunteer on the tenants’ line\nParalegal certificate\nHousing Rights Office',
+        'Voluntario en la línea de inquilinos\nCertificado de asistente legal\nOficina de Derecho a la Vivienda',
+      ],
+      likes: ['Handing over keys that were almost lost.', 'Entregar llaves que casi se pierden.'],
+      dislikes: ['Losing on a missing page.', 'Perder por una página que falta.'],
+    },
     thanks: [
       'You told me that a missing page can decide about a home, and I read our own lease that evening. I have signed up for the volunteers’ evening to see whether I can carry it.',
       'Me contaste que una página que falta puede decidir sobre un hogar, y esa noche leí nuestro contrato. Ya me apunté a la tarde de voluntariado para ver si puedo con ello.',
@@ -310,6 +378,16 @@ const talks: Readonly<Record<string, TalkWords>> = {
       followUp: ['The teaching side; I want to see the room.', 'La parte de enseñar; quiero ver la sala.'],
     },
     interested: 'yes',
+    heard: {
+      pay: [58_000, 66_000, 'year'],
+      education: 'associate',
+      path: [
+        'High school\nAide on a ward\nTwo years of respiratory care\nLicence exam in two parts\nNights, then teaching',
+        'Secundaria\nAuxiliar en planta\nDos años de terapia respiratoria\nExamen de licencia en dos partes\nNoches y luego enseñar',
+      ],
+      likes: ['The first breath without the machine.', 'La primera respiración sin la máquina.'],
+      dislikes: ['Alarms that follow her home.', 'Las alarmas que la siguen a casa.'],
+    },
     thanks: [
       'What you said about breathing with them and then alone has not left me. I have asked the simulation room whether I may sit in for an afternoon.',
       'No he dejado de pensar en lo de respirar con ellos y después sola. Ya pregunté en la sala de simulación si puedo asistir una tarde.',
@@ -336,6 +414,12 @@ export function talkWith(name: string, locale: Locale): Talk {
       followUp: say(followUp),
     },
     interested: words.interested,
+    heard: {
+      ...words.heard,
+      path: say(words.heard.path),
+      likes: say(words.heard.likes),
+      dislikes: say(words.heard.dislikes),
+    },
     thanks: say(words.thanks),
   }
 }

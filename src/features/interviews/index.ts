@@ -35,5 +35,6 @@ export { calendarEntry, calendarUid, ownCalendarEntry } from './calendar-entry.t
 export { startPlan } from './questions.commands.ts'
 export { isTopic, moved, topics, type Topic } from './question-plan.ts'
 export { listCourseStages, type CourseStage } from './course-stages.queries.ts'
+export { InterviewTabs } from './components/interview-tabs.tsx'
 export { offlineFiles } from './offline-files.ts'
 export type { InterviewInput } from './interviews.schema.ts'

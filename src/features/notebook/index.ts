@@ -4,7 +4,15 @@ export { markKinds, type MarkKind } from './notebook.ts'
 export { tidyNotebooksJob } from './notebook.jobs.ts'
 export { notebookRoutes } from './notebook.routes.tsx'
 export { debriefRoutes } from './debrief/debrief.routes.tsx'
-export { findDebrief, listNextSteps, type StoredDebrief, type StoredStep } from './debrief/debrief.queries.ts'
+export {
+  findDebrief,
+  heardIn,
+  type HeardRow,
+  listNextSteps,
+  type StoredDebrief,
+  type StoredStep,
+} from './debrief/debrief.queries.ts'
+export { type Currency, type Education, educations, type Heard, type PayPeriod } from './debrief/heard.ts'
 export { interests, type Interest } from './debrief/debrief.ts'
 export { markStepDone } from './debrief/debrief.commands.ts'
 export { stateOfNotes } from './notebook-document.ts'

@@ -8,6 +8,7 @@ const own = [
   'channel-linkedin-message',
   'channel-text',
   'channel-phone',
+  'channel-card',
   'language',
   'language-other',
   'subject',

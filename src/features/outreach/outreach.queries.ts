@@ -16,7 +16,7 @@ function messageOf(row: Selectable<MessagesTable>): Message {
     contactId: row.contact_id,
     interviewId: row.interview_id,
     kind: kinds.find((kind) => kind === row.kind) ?? 'request',
-    channel: row.channel === 'card' ? 'text' : row.channel,
+    channel: row.channel,
     language: row.language,
     subject: row.subject,
     body: row.body,
@@ -71,6 +71,22 @@ export async function listMessages(
     .limit(200)
     .execute()
   return messagesOf(ctx, seeker, rows)
+}
+
+/** How somebody was reached: the channel of the last request to them that went out; null while none has. */
+export async function findReachedBy(
+  ctx: Context,
+  seeker: SeekerId,
+  contactId: string,
+): Promise<Message['channel'] | null> {
+  const row = await ofSeeker(ctx, seeker)
+    .where('contact_id', '=', contactId)
+    .where('kind', 'in', ['request', 'nudge'])
+    .where('state', 'in', ['sent', 'unknown'])
+    .orderBy('sent_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.channel ?? null
 }
 
 /** Texts that went to other people, newest first, for the coach to compare with. */

@@ -22,6 +22,7 @@ import {
   undoSent,
 } from './outreach.commands.ts'
 import {
+  findReachedBy,
   findSilence,
   getMessage,
   listOpenRequests,
@@ -29,7 +30,7 @@ import {
   listSentToOthers,
   listVersions,
 } from './outreach.queries.ts'
-import { firstChannel, type Message } from './outreach.ts'
+import { firstChannel, type Message, thanksChannel } from './outreach.ts'
 import { kindOf, messageTexts, newMessage, outcomeForm, sentForm } from './outreach.schema.ts'
 import { SentPage, WritePage } from './pages/message.tsx'
 import { getReach } from './protection/protection.queries.ts'
@@ -37,6 +38,7 @@ import { getReadiness, outgoingOf } from './sending/sending.commands.ts'
 import { waitFor } from './order.ts'
 import { situations } from './situations.ts'
 import { startingPoint } from './starting-points.ts'
+import { cardRoutes } from './thanks-card/card.routes.tsx'
 
 type Texts = Pick<Message, 'subject' | 'body' | 'channel' | 'language'>
 
@@ -147,7 +149,10 @@ async function newMessagePage(visit: Visit, scope: SeekerId) {
   const interviewId = visit.query.get('interview') ?? undefined
   const interview = interviewId ? await getInterview(visit.ctx, scope, interviewId) : undefined
   const marks = interview && kind === 'thank-you' ? await listMarks(visit.ctx, scope, interview.id) : []
-  const channel = firstChannel(contact)
+  const channel =
+    kind === 'thank-you'
+      ? thanksChannel(contact, await findReachedBy(visit.ctx, scope, contact.id))
+      : firstChannel(contact)
   const point = startingPoint({
     locale: visit.locale,
     kind,
@@ -278,4 +283,4 @@ const afterRoutes = [
   }),
 ]
 
-export const outreachRoutes = [...writingRoutes, ...afterRoutes]
+export const outreachRoutes = [...writingRoutes, ...afterRoutes, ...cardRoutes]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstChannel, gmailLink, mailtoLink, nextActs, outlookLink } from './outreach.ts'
+import { firstChannel, gmailLink, mailtoLink, nextActs, outlookLink, thanksChannel } from './outreach.ts'
 
 const body = 'Dear Ana,\n\n50% of “it” & more? #1 + ñ 🙂\nBest'
 
@@ -31,6 +31,19 @@ it.each([
   [{ emails: [], profileUrl: null, phones: [] }, 'email'],
 ])('begins by %j with %s', (contact, channel) => {
   expect(firstChannel(contact)).toBe(channel)
+})
+
+it.each([
+  // The way they were reached comes first …
+  [{ emails: ['a@b.org'], profileUrl: 'x', phones: [] }, 'linkedin-note', 'linkedin-message'],
+  [{ emails: [], profileUrl: null, phones: ['1'] }, 'text', 'text'],
+  [{ emails: [], profileUrl: 'x', phones: [] }, 'email', 'email'],
+  // … except that a call leaves nothing to keep; without any address a card is handed over.
+  [{ emails: ['a@b.org'], profileUrl: null, phones: ['1'] }, 'phone', 'email'],
+  [{ emails: [], profileUrl: 'x', phones: [] }, null, 'linkedin-message'],
+  [{ emails: [], profileUrl: null, phones: ['1'] }, 'phone', 'card'],
+] as const)('thanks %j, reached by %s, by %s', (contact, reachedBy, channel) => {
+  expect(thanksChannel(contact, reachedBy)).toBe(channel)
 })
 
 const facts = { kind: 'request', outcome: null, sentHow: null } as const

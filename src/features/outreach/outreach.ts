@@ -70,6 +70,21 @@ export function firstChannel(contact: {
   return contact.phones.length > 0 ? 'text' : 'email'
 }
 
+/**
+ * The channel that a thank-you begins with: the way they were reached. An invitation note that was taken leads to a
+ * message; to somebody without any address a card is handed over.
+ * @param reachedBy of the last request that went out
+ */
+export function thanksChannel(
+  contact: Parameters<typeof firstChannel>[0],
+  reachedBy: MessageChannel | null,
+): MessageChannel {
+  if (reachedBy === 'linkedin-note') return 'linkedin-message'
+  if (reachedBy && reachedBy !== 'phone') return reachedBy
+  if (contact.emails.length > 0) return 'email'
+  return contact.profileUrl ? 'linkedin-message' : 'card'
+}
+
 /** The instance mailed it, so that nobody can say it was not sent. */
 export const isMailed = (message: Pick<Message, 'sentHow'>) => message.sentHow === 'server'
 

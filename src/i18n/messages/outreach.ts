@@ -70,6 +70,7 @@ export const outreach = {
   'channel-linkedin-note': ['LinkedIn invitation note', 'Nota de invitación de LinkedIn'],
   'channel-linkedin-message': ['LinkedIn message', 'Mensaje de LinkedIn'],
   'channel-text': ['Text message', 'Mensaje de texto'],
+  'channel-card': ['Card', 'Tarjeta'],
   'channel-phone': ['Phone call', 'Llamada'],
   language: ['Language', 'Idioma'],
   'language-other': ['Another language', 'Otro idioma'],

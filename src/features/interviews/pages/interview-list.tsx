@@ -8,6 +8,7 @@ import {
   Rows,
   useReader,
 } from '../../../ui/index.ts'
+import { InterviewTabs } from '../components/interview-tabs.tsx'
 import { isOver, pathOf } from '../interviews.ts'
 import type { Interview } from '../interviews.queries.ts'
 
@@ -28,6 +29,7 @@ export function InterviewListPage({ interviews }: { interviews: Interview[] }) {
         lead={t('interviews.lead')}
         actions={interviews.length > 0 && choose}
       />
+      {interviews.some(({ endedAt }) => endedAt) && <InterviewTabs current="/interviews" />}
       {interviews.length === 0 && (
         <EmptyState
           title={t('interviews.empty-title')}

@@ -146,7 +146,7 @@ it('shows the order of the talk with its minutes, and leads to paper where no sc
   await addQuestion(ctx, ana.scope, id, { text: 'What did you do yesterday?', minutes: 4 })
   const page = await (await browser.get(`${at}/practice`)).text()
   expect(page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toContain(
-    'How to begin 3 min What did you do yesterday? 4 min How to end 2 min',
+    'How to begin 3 min 1. What did you do yesterday? 4 min How to end 2 min',
   )
   expect(page).toContain(`href="${at}/plan/print"`)
   expect(page).toContain('data-island="practice"')

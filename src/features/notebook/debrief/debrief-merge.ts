@@ -1,17 +1,20 @@
 /** A debrief that was saved in two windows: what each of them changed stays. Pure. */
 import { mergeTexts } from '../notebook-merge.ts'
 import { interests, type Debrief, type NextStep } from './debrief.ts'
+import { readHeard, saidByHeard } from './heard.ts'
 
 /** What a debrief says, flat, by the names of the form's fields: `learned`, `step:ID`, `due:ID` … */
 export type Said = Readonly<Record<string, string>>
 
 const texts = ['learned', 'wentWell', 'unexpected', 'differently', 'followUp'] as const
+const heardTexts = ['path', 'likes', 'dislikes'] as const
 
 /** A debrief and its steps under the names of the form's fields. */
 export function saidBy(debrief: Debrief, steps: readonly NextStep[]): Said {
   return {
     ...Object.fromEntries(texts.map((name) => [name, debrief[name]])),
     stillInterested: debrief.stillInterested ?? '',
+    ...saidByHeard(debrief.heard),
     ...Object.fromEntries(
       steps.flatMap(({ id, text, dueOn }) => [
         [`step:${id}`, text],
@@ -37,13 +40,15 @@ export function readSaid(said: Said): { debrief: Debrief; steps: NextStep[] } {
       differently: of('differently'),
       followUp: of('followUp'),
       stillInterested: interests.find((interest) => interest === of('stillInterested')) ?? null,
+      heard: readHeard(said),
     },
     steps,
   }
 }
 
 /** Words can be put together; of two answers or two dates only one can stand, and the later one does. */
-const isText = (name: string) => name.startsWith('step:') || texts.some((text) => text === name)
+const isText = (name: string) =>
+  name.startsWith('step:') || [...texts, ...heardTexts].some((text) => text === name)
 
 /**
  * What a form changed, put into what is on record.

@@ -99,6 +99,14 @@ async function writeDebrief(
     differently: debrief.differently,
     still_interested: debrief.stillInterested,
     follow_up: debrief.followUp,
+    pay_from: debrief.heard.payFrom,
+    pay_to: debrief.heard.payTo,
+    pay_per: debrief.heard.payPer,
+    pay_currency: debrief.heard.payCurrency,
+    education: debrief.heard.education,
+    education_path: debrief.heard.path,
+    likes: debrief.heard.likes,
+    dislikes: debrief.heard.dislikes,
     updated_at: now,
   }
   await ctx.db

@@ -1,11 +1,38 @@
 import type { Context } from '../../../platform/context.ts'
 import type { SeekerId } from '../../accounts/index.ts'
 import type { Debrief, NextStep } from './debrief.ts'
+import { type Heard, nothingHeard, readHeard } from './heard.ts'
 
 /** A debrief on record; `completedAt` is the fact "debriefed". */
 export interface StoredDebrief extends Debrief {
   completedAt: Date | null
 }
+
+/** The columns of a debrief that say what was heard; all null where there is no debrief. */
+export interface HeardRow {
+  pay_from: number | null
+  pay_to: number | null
+  pay_per: string | null
+  pay_currency: string | null
+  education: string | null
+  education_path: string | null
+  likes: string | null
+  dislikes: string | null
+}
+
+/** What was heard, from the columns of a debrief. */
+export const heardIn = (row: HeardRow): Heard => ({
+  ...readHeard({
+    payPer: row.pay_per ?? nothingHeard.payPer,
+    payCurrency: row.pay_currency ?? nothingHeard.payCurrency,
+    education: row.education ?? '',
+    path: row.education_path ?? '',
+    likes: row.likes ?? '',
+    dislikes: row.dislikes ?? '',
+  }),
+  payFrom: row.pay_from,
+  payTo: row.pay_to,
+})
 
 /** What was written after one interview, if anything. */
 export async function findDebrief(
@@ -27,6 +54,7 @@ export async function findDebrief(
       differently: row.differently,
       stillInterested: row.still_interested,
       followUp: row.follow_up,
+      heard: heardIn(row),
       completedAt: row.completed_at,
     }
   )

@@ -2,14 +2,15 @@ import { get, post, redirect, type Visit } from '../../../platform/web/index.ts'
 import { newId } from '../../../shared/ids.ts'
 import { type FormState, page } from '../../../ui/index.ts'
 import { seeker, type SeekerId } from '../../accounts/index.ts'
-import { getInterview, type Interview } from '../../interviews/index.ts'
-import { listMarks } from '../notebook.queries.ts'
+import { getInterview, listQuestions, type Interview } from '../../interviews/index.ts'
+import { listAnswers, listMarks } from '../notebook.queries.ts'
 import { saveDebrief } from './debrief.commands.ts'
 import { emptyDebrief, startFromMarks } from './debrief.ts'
 import { saidBy } from './debrief-merge.ts'
 import { findDebrief, listNextSteps } from './debrief.queries.ts'
 import { readDebriefForm } from './debrief.schema.ts'
 import { DebriefPage, debriefTitle } from './pages/debrief.tsx'
+import type { HeardNotes } from './pages/heard-fields.tsx'
 
 /** Lines for steps on the page: those there are, and at least this many empty ones. */
 const emptyLines = 2
@@ -23,6 +24,14 @@ const labels = {
   differently: 'debrief.differently',
   stillInterested: 'debrief.still-interested',
   followUp: 'debrief.follow-up-short',
+  payFrom: 'debrief.pay',
+  payTo: 'debrief.pay',
+  payPer: 'debrief.pay',
+  payCurrency: 'debrief.pay',
+  education: 'debrief.education',
+  path: 'debrief.path',
+  likes: 'debrief.likes',
+  dislikes: 'debrief.dislikes',
 } as const
 
 /** The fields where two versions met, by what stands above them. */
@@ -56,6 +65,7 @@ async function debriefPage(visit: Visit, scope: SeekerId, interview: Interview, 
     base: state?.values?.['base'] || JSON.stringify(saidBy(debrief, [...kept, ...proposed])),
     steps: [...kept, ...proposed, ...lines],
     people: marks.filter(({ kind }) => kind === 'person'),
+    notes: await notesAbout(visit, scope, interview.id),
     ...(state && { state }),
   }
   const options = {
@@ -64,6 +74,21 @@ async function debriefPage(visit: Visit, scope: SeekerId, interview: Interview, 
     status: state ? 422 : 200,
   } as const
   return page(visit, options, <DebriefPage {...{ visit, interview, ...props }} />)
+}
+
+/** What the notebook has on the topics that the debrief asks facts about, to write from. */
+async function notesAbout(visit: Visit, scope: SeekerId, interviewId: string): Promise<HeardNotes> {
+  const questions = await listQuestions(visit.ctx, scope, interviewId)
+  const answers = await listAnswers(visit.ctx, scope, interviewId)
+  const of = (topic: string) =>
+    answers
+      .filter(
+        ({ questionId, text }) =>
+          text !== '' && questions.some((q) => q.id === questionId && q.topic === topic),
+      )
+      .map(({ text }) => text)
+      .join('\n')
+  return { pay: of('pay'), education: of('education'), sides: of('likes-dislikes') }
 }
 
 export const debriefRoutes = [

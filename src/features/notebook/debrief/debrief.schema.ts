@@ -4,6 +4,7 @@ import { isLocalDate } from '../../../shared/dates.ts'
 import { isId } from '../../../shared/ids.ts'
 import { interests, missingToFinish, type Debrief, type NextStep } from './debrief.ts'
 import type { Said } from './debrief-merge.ts'
+import { amountIn, heardNames, readHeard } from './heard.ts'
 
 const long = z.string().trim().max(10_000, 'form.too-long').default('')
 
@@ -14,6 +15,9 @@ const fields = z.object({
   differently: long,
   stillInterested: z.enum(interests).nullable().default(null),
   followUp: long,
+  path: long,
+  likes: long,
+  dislikes: long,
 })
 
 const step = z.string().trim().max(500, 'form.too-long')
@@ -44,11 +48,33 @@ function baseIn(text: string | undefined): Said | null {
   }
 }
 
+/** The reflection alone: what was heard is read by its own rules. */
+const withoutHeard = ({
+  learned,
+  wentWell,
+  unexpected,
+  differently,
+  stillInterested,
+  followUp,
+}: z.output<typeof fields>) => ({ learned, wentWell, unexpected, differently, stillInterested, followUp })
+
 const needs = {
   learned: 'debrief.need-learned',
   wentWell: 'debrief.need-went-well',
   stillInterested: 'debrief.need-still-interested',
 } as const
+
+/** Amounts that are none, and a range that runs backwards, each at its field. */
+function payErrors(values: FormBody['values']): Record<string, FormErrors[string]> {
+  const errors: Record<string, FormErrors[string]> = {}
+  const [from, to] = (['payFrom', 'payTo'] as const).map((name) => {
+    const amount = amountIn(values[name] ?? '')
+    if (amount === undefined) errors[name] = { key: 'debrief.pay-amount', params: {} }
+    return amount
+  })
+  if (from != null && to != null && to < from) errors['payTo'] = { key: 'debrief.pay-order', params: {} }
+  return errors
+}
 
 /**
  * Reads the page's form: the reflection by name, `step:ID` with `due:ID`, `person:ID` with the box `add:ID`; and of the
@@ -77,13 +103,16 @@ export function readDebriefForm({ values }: FormBody): ParsedDebrief {
   const people = ids('person:')
     .filter((id) => values[`add:${id}`] === 'on')
     .map((markId) => ({ markId, text: (values[`person:${markId}`] ?? '').trim().slice(0, 200) }))
+  Object.assign(errors, payErrors(values))
   const finish = values['act'] === 'finish'
-  if (finish && parsed.success)
-    for (const name of missingToFinish(parsed.data)) errors[name] = { key: needs[name], params: {} }
-  if (!parsed.success || Object.keys(errors).length > 0) return { ok: false, errors }
+  const heard = readHeard(Object.fromEntries(heardNames.map((name) => [name, (values[name] ?? '').trim()])))
+  const debrief = parsed.success && { ...withoutHeard(parsed.data), heard }
+  if (finish && debrief)
+    for (const name of missingToFinish(debrief)) errors[name] = { key: needs[name], params: {} }
+  if (!debrief || Object.keys(errors).length > 0) return { ok: false, errors }
   const formId = isId(values['form'] ?? '') ? (values['form'] ?? null) : null
   return {
     ok: true,
-    value: { formId, base: baseIn(values['base']), debrief: parsed.data, steps, people, finish },
+    value: { formId, base: baseIn(values['base']), debrief, steps, people, finish },
   }
 }

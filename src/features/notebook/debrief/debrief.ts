@@ -1,6 +1,7 @@
 /** What stays of a talk: pure rules of the debrief. */
 import type { LocalDate } from '../../../shared/dates.ts'
 import type { MarkKind } from '../notebook.ts'
+import { type Heard, nothingHeard } from './heard.ts'
 
 /** Whether the interest holds; each answer is asked a different follow-up question. */
 export const interests = ['yes', 'no', 'unsure'] as const
@@ -13,6 +14,8 @@ export interface Debrief {
   differently: string
   stillInterested: Interest | null
   followUp: string
+  /** What was said about pay, schooling, likes and dislikes. */
+  heard: Heard
 }
 
 export interface NextStep {
@@ -28,6 +31,7 @@ export const emptyDebrief: Debrief = {
   differently: '',
   stillInterested: null,
   followUp: '',
+  heard: nothingHeard,
 }
 
 type Needed = 'learned' | 'wentWell' | 'stillInterested'

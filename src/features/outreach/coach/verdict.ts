@@ -3,7 +3,7 @@
 export const kinds = ['request', 'introduction-request', 'nudge', 'thank-you', 'keep-in-touch'] as const
 export type Kind = (typeof kinds)[number]
 
-export const channels = ['email', 'linkedin-message', 'linkedin-note', 'text', 'phone'] as const
+export const channels = ['email', 'linkedin-message', 'linkedin-note', 'text', 'phone', 'card'] as const
 export type Channel = (typeof channels)[number]
 
 export const corpusRules = [

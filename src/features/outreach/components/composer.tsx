@@ -28,6 +28,9 @@ export interface ComposerProps {
 // The coach speaks after a pause and never while somebody is typing.
 const pause = 800
 const channelNames = ['email', 'linkedin-note', 'linkedin-message', 'text', 'phone'] as const
+/** A card is for saying thank you. */
+const channelsFor = (kind: CoachInput['kind']): readonly MessageChannel[] =>
+  kind === 'thank-you' ? [...channelNames, 'card'] : channelNames
 
 /** The letter and, beside it, the coach. On the server it is a plain form with the coach's last word. */
 export function Composer(props: ComposerProps) {
@@ -73,7 +76,10 @@ export function Composer(props: ComposerProps) {
             <Select
               name="channel"
               label={t('outreach.channel')}
-              options={channelNames.map((value) => ({ value, label: t(`outreach.channel-${value}`) }))}
+              options={channelsFor(props.about.kind).map((value) => ({
+                value,
+                label: t(`outreach.channel-${value}`),
+              }))}
               value={text.channel}
               onChange={(event) => change({ channel: event.currentTarget.value as MessageChannel })}
             />

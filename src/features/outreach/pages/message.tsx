@@ -61,6 +61,7 @@ const ways: Record<string, readonly SentWay[]> = {
   'linkedin-message': ['linkedin'],
   text: ['text'],
   phone: ['phone', 'in-person'],
+  card: ['card', 'in-person'],
 }
 
 /** Writing: the letter, the coach beside it, and the ways to send it by one's own hand. */
@@ -114,6 +115,13 @@ export function WritePage({
       {message && message.channel === 'phone' && (
         <p>
           <LinkButton href={`/messages/${message.id}/script`}>{t('wordings.script')}</LinkButton>
+        </p>
+      )}
+      {message && kind === 'thank-you' && (
+        <p>
+          <LinkButton href={`/messages/${message.id}/card`} icon="print">
+            {t('cards.link')}
+          </LinkButton>
         </p>
       )}
       {kind === 'request' && (
@@ -275,6 +283,13 @@ export function SentPage({ person, message, now, silence }: SentProps) {
       {acts.nudge && silence && <SilenceNote silence={silence} now={now} />}
       {acts.outcome && <OutcomePart message={message} person={person} />}
       {acts.bounced && message.kind === 'thank-you' && <BouncedButton message={message} />}
+      {message.kind === 'thank-you' && (
+        <p>
+          <LinkButton href={`${base}/card`} icon="print">
+            {t('cards.link')}
+          </LinkButton>
+        </p>
+      )}
       {message.interviewId && (
         <p>
           <LinkButton

@@ -10,6 +10,14 @@ export interface DebriefsTable {
   differently: Generated<string>
   still_interested: 'yes' | 'no' | 'unsure' | null
   follow_up: Generated<string>
+  pay_from: number | null
+  pay_to: number | null
+  pay_per: Generated<'year' | 'month' | 'hour'>
+  pay_currency: Generated<string>
+  education: 'none' | 'school' | 'certificate' | 'associate' | 'bachelor' | 'master' | 'doctorate' | null
+  education_path: Generated<string>
+  likes: Generated<string>
+  dislikes: Generated<string>
   completed_at: Date | null
   updated_at: Date
 }

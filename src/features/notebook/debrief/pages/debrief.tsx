@@ -24,6 +24,7 @@ import type { Interview } from '../../../interviews/index.ts'
 import type { NotebookMark } from '../../notebook.queries.ts'
 import { interests } from '../debrief.ts'
 import type { StoredDebrief, StoredStep } from '../debrief.queries.ts'
+import { HeardFields, type HeardNotes } from './heard-fields.tsx'
 
 type ShownStep = Pick<StoredStep, 'id' | 'text' | 'dueOn' | 'doneAt'>
 
@@ -34,6 +35,8 @@ export interface DebriefPageProps {
   /** On record, then those proposed from marks, then empty lines. */
   steps: readonly ShownStep[]
   people: readonly NotebookMark[]
+  /** From the notebook, for what is asked about pay, schooling, likes and dislikes. */
+  notes: HeardNotes
   /** Names this page, so that sending it twice repeats nothing. */
   form: string
   /** What this page shows, as JSON: what another window saves meanwhile is merged against it. */
@@ -46,7 +49,7 @@ export const debriefTitle = ({ t }: Visit, { names }: Interview): string =>
 
 export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }: DebriefPageProps) {
   const { t } = visit
-  const { steps, people, form, base } = shown
+  const { steps, people, notes, form, base } = shown
   const here = `/interviews/${interview.id}`
   return (
     <>
@@ -78,6 +81,7 @@ export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }:
             />
             <Steps steps={steps} />
             <Reflection debrief={debrief} />
+            <HeardFields heard={debrief.heard} notes={notes} errors={state.errors ?? {}} />
             {people.length > 0 && <People people={people} />}
             <ButtonRow>
               <Button kind="primary" name="act" value="finish">

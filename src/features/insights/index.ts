@@ -1,0 +1,2 @@
+/** The public face of insights. */
+export { insightRoutes } from './insights.routes.tsx'

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { readPdf } from '../../../../tests/support/pdf.ts'
+import { createContact } from '../../contacts/index.ts'
+
+const ctx = await testContext('2026-11-23T15:00:00Z')
+const { signedIn } = testApp(ctx)
+const ana = await testSeeker(ctx)
+const browser = await signedIn(ana)
+const stranger = await signedIn(await testSeeker(ctx, 'Stranger'))
+
+async function message(kind: 'thank-you' | 'request', body: string, contact: { emails?: string[] } = {}) {
+  const contactId = await createContact(ctx, ana.scope, { name: 'Maria Lopez', ...contact })
+  const answer = await browser.post(`/contacts/${contactId}/messages`, {
+    ...{ kind, body, subject: '', channel: kind === 'request' ? 'email' : 'card', language: 'en' },
+  })
+  return { contactId, at: answer.headers.get('location')! }
+}
+
+it('offers a card to whom no address is known, and keeps that choice', async () => {
+  const { contactId, at } = await message('thank-you', 'Dear Maria, thank you.')
+  const fresh = await (await browser.get(`/contacts/${contactId}/messages/new?kind=thank-you`)).text()
+  expect(fresh).toMatch(/<option value="card" selected/)
+  expect(await (await browser.get(at)).text()).toMatch(/<option value="card" selected/)
+  // A request is no card.
+  const request = await (await browser.get(`/contacts/${contactId}/messages/new?kind=request`)).text()
+  expect(request).not.toContain('value="card"')
+})
+
+it('thanks the way they were reached', async () => {
+  const { contactId } = await message('request', 'Could we talk?', { emails: ['maria@example.org'] })
+  await ctx.db
+    .updateTable('messages')
+    .set({ state: 'sent', sent_at: ctx.clock.now(), channel: 'linkedin-note' })
+    .where('contact_id', '=', contactId)
+    .execute()
+  const fresh = await (await browser.get(`/contacts/${contactId}/messages/new?kind=thank-you`)).text()
+  expect(fresh).toMatch(/<option value="linkedin-message" selected/)
+})
+
+it('prints the words, or leaves the inside empty with the words to copy, and notes that it went', async () => {
+  const { at } = await message('thank-you', 'Dear Maria,\n\nthe quiet part stayed with me.')
+  const page = await (await browser.get(`${at}/card?paper=a4`)).text()
+  expect(page).toContain(`href="${at}/card.pdf?kind=printed&amp;paper=a4"`)
+  for (const [kind, pages] of [
+    ['printed', 1],
+    ['blank', 2],
+  ] as const) {
+    const answer = await browser.get(`${at}/card.pdf?kind=${kind}&paper=a4`)
+    expect(answer.headers.get('content-type')).toBe('application/pdf')
+    const pdf = await readPdf(new Uint8Array(await answer.arrayBuffer()))
+    expect([pdf.pages, pdf.title, pdf.accessible]).toEqual([pages, 'A thank-you for Maria Lopez', '1'])
+    expect(pdf.text).toContain('the quiet part stayed with me.')
+  }
+  await browser.post(`${at}/sent`, { how: 'card' })
+  expect(await (await browser.get(at)).text()).toContain('A card')
+})
+
+it('says when the words do not fit, and still has the card for writing by hand', async () => {
+  const { at } = await message('thank-you', 'long '.repeat(600))
+  const page = await (await browser.get(`${at}/card`)).text()
+  expect(page).toContain('The text is too long for the inside of a card.')
+  expect(page).not.toContain('kind=printed')
+  expect((await browser.get(`${at}/card.pdf?kind=printed`)).headers.get('location')).toBe(`${at}/card`)
+  expect((await browser.get(`${at}/card.pdf?kind=blank`)).status).toBe(200)
+})
+
+it('is there for thank-yous of one’s own alone', async () => {
+  const { at } = await message('thank-you', 'Dear Maria, thank you.')
+  const other = await message('request', 'Could we talk?')
+  expect((await stranger.get(`${at}/card`)).status).toBe(404)
+  expect((await stranger.get(`${at}/card.pdf`)).status).toBe(404)
+  expect((await browser.get(`${other.at}/card`)).headers.get('location')).toBe(other.at)
+  expect((await browser.get(`${other.at}/card.pdf?kind=blank`)).headers.get('location')).toBe(
+    `${other.at}/card`,
+  )
+})
