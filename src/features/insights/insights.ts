@@ -134,7 +134,7 @@ export const likesAndDislikes = (talks: readonly Talk[]) =>
 /** Whether the interest held, talk after talk, the first first. */
 export const interestOverTime = (talks: readonly Talk[]) =>
   talks
-    .flatMap(({ interest, interviewId, name, field, endedAt }) =>
-      interest ? [{ interest, interviewId, name, field, endedAt }] : [],
+    .flatMap(({ interest, interviewId, name, occupation, field, endedAt }) =>
+      interest ? [{ interest, interviewId, name, occupation, field, endedAt }] : [],
     )
     .toSorted((one, other) => one.endedAt.getTime() - other.endedAt.getTime())

@@ -24,6 +24,9 @@ interface Facts {
 
 type Words = Record<MessageKind, (facts: Facts) => StartingPoint>
 
+/** A mark's words within a sentence of ours: its full stop would stand before our own. */
+const asClause = (mark = '') => mark.trim().replace(/[.\s]+$/, '')
+
 const lines = (...parts: string[]) => parts.join('\n\n')
 
 const english: Words = {
@@ -73,7 +76,7 @@ const english: Words = {
     body: lines(
       `Dear ${contactName},`,
       'Thank you for taking the time to talk with me.',
-      `What stayed with me most: ${marks[0] ?? '[one thing they said]'}. Because of it I will [what you do next].`,
+      `What stayed with me most: ${asClause(marks[0]) || '[one thing they said]'}. Because of it I will [what you do next].`,
       'I will let you know how it goes.',
       seekerName,
     ),
@@ -127,7 +130,7 @@ const spanish: Words = {
     body: lines(
       `Hola, ${contactName}:`,
       'Gracias por tomarte el tiempo de hablar conmigo.',
-      `Lo que más se me quedó: ${marks[0] ?? '[algo que te dijo]'}. Por eso voy a [qué harás].`,
+      `Lo que más se me quedó: ${asClause(marks[0]) || '[algo que te dijo]'}. Por eso voy a [qué harás].`,
       'Te contaré cómo me va.',
       seekerName,
     ),

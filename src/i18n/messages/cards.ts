@@ -18,6 +18,10 @@ export const cards = {
     'The second is empty inside; your text comes on a page of its own, to copy from.',
     'La segunda va vacía por dentro; tu texto viene en una hoja aparte, para copiarlo.',
   ],
+  blanks: [
+    'There is still something in square brackets to fill in.',
+    'Todavía hay algo entre corchetes por completar.',
+  ],
   'too-long': [
     'The text is too long for the inside of a card. Shorten it to about 300 words, or write by hand what matters most.',
     'El texto no cabe dentro de una tarjeta. Acórtalo a unas 300 palabras o escribe a mano lo más importante.',

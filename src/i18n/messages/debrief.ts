@@ -120,6 +120,7 @@ export const debrief = {
   'thank-now': ['Write the thank-you', 'Escribir el agradecimiento'],
   'thank-now-for': ['Write {name} a thank-you', 'Escribir un agradecimiento a {name}'],
   'to-report': ['Go to the report', 'Ir al informe'],
+  'to-insights': ['See all talks side by side', 'Ver todas las charlas lado a lado'],
   'need-learned': ['Write at least one thing you learned.', 'Escribe al menos una cosa que aprendiste.'],
   'need-went-well': ['Write one thing that went well.', 'Escribe una cosa que salió bien.'],
   'need-still-interested': [

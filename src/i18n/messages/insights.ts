@@ -72,7 +72,7 @@ export const insights = {
   'schooling-title': ['Least schooling needed', 'Estudios mínimos necesarios'],
   'schooling-column': ['Schooling', 'Estudios'],
   'people-column': ['People', 'Personas'],
-  'of-people': { one: ['{n} person', '{n} persona'], other: ['{n} people', '{n} personas'] },
+  'of-people': ['{n} of {all}', '{n} de {all}'],
   'schooling-none': ['Nobody’s way in is written down yet.', 'Aún no hay anotado ningún camino.'],
   'way-of': ['The way of {name}', 'El camino de {name}'],
   sides: ['What they like and what they do not', 'Lo que les gusta y lo que no'],

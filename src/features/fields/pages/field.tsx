@@ -89,7 +89,7 @@ export function FieldPage({ workspace, interviews, releases, health, refused }: 
         {postings.length > 0 && <PostingSection here={here} workspace={workspace} />}
         <QuestionSection here={here} questions={questions} prompts={prompts} refused={refused} />
         <PeopleSection here={here} health={health} />
-        <InterviewSection interviews={interviews} />
+        <InterviewSection interviews={interviews} fieldId={workspace.field.id} />
       </Split>
     </>
   )
@@ -245,11 +245,16 @@ function LinkSection({ field }: { field: CareerField }) {
   )
 }
 
-function InterviewSection({ interviews }: { interviews: Interview[] }) {
+function InterviewSection({ interviews, fieldId }: { interviews: Interview[]; fieldId: string }) {
   const { t } = useReader()
   return (
     <Section title={t('fields.interviews')} id="interviews">
       {interviews.length === 0 && <p class="soft">{t('fields.interviews-none')}</p>}
+      {interviews.some(({ endedAt }) => endedAt) && (
+        <p>
+          <a href={`/insights?field=${fieldId}`}>{t('debrief.to-insights')}</a>
+        </p>
+      )}
       {interviews.length > 0 && (
         <Items>
           {interviews.map((interview) => (

@@ -235,6 +235,7 @@ function Schooling({ talks }: { talks: readonly Talk[] }) {
   const { nameOf } = useNames()
   const counts = schoolingCounts(talks, educations)
   const ways = waysIn(talks)
+  const told = counts.reduce((sum, { count }) => sum + count, 0)
   return (
     <Section title={t('insights.schooling')} lead={t('insights.schooling-lead')} id="schooling">
       {counts.length + ways.length === 0 && <NotYet talks={talks} words={t('insights.schooling-none')} />}
@@ -242,10 +243,11 @@ function Schooling({ talks }: { talks: readonly Talk[] }) {
         <BarChart
           title={t('insights.schooling-title')}
           columns={[t('insights.schooling-column'), t('insights.people-column')]}
+          max={told}
           bars={counts.map(({ education, count }) => ({
             label: t(`debrief.education-${education}`),
             value: count,
-            text: t('insights.of-people', { n: count }),
+            text: t('insights.of-people', { n: count, all: told }),
           }))}
         />
       )}
@@ -334,7 +336,7 @@ function InterestCourse({ talks }: { talks: readonly Talk[] }) {
                 ),
               },
               { label: t('insights.when'), cell: ({ endedAt }) => formatDate(endedAt, { locale, zone }) },
-              { label: t('insights.field'), cell: ({ field }) => field },
+              { label: t('insights.occupation'), cell: ({ occupation, field }) => occupation || field },
               { label: t('insights.answer'), cell: ({ interest }) => t(`debrief.interested-${interest}`) },
             ]}
           />

@@ -29,7 +29,7 @@ export function InterviewListPage({ interviews }: { interviews: Interview[] }) {
         lead={t('interviews.lead')}
         actions={interviews.length > 0 && choose}
       />
-      {interviews.some(({ endedAt }) => endedAt) && <InterviewTabs current="/interviews" />}
+      {interviews.length > 0 && <InterviewTabs current="/interviews" />}
       {interviews.length === 0 && (
         <EmptyState
           title={t('interviews.empty-title')}

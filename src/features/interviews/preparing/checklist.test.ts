@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { modes } from '../interviews.ts'
-import { checkItems, checklistFor, isCheckItem } from './checklist.ts'
+import { checkItems, checklistFor, clockZone, isCheckItem } from './checklist.ts'
 
 const startsAt = new Date('2026-11-24T15:00:00Z')
 const itemsOf = (mode: Parameters<typeof checklistFor>[0]['mode']) =>
@@ -28,6 +28,13 @@ it('says when to be there: five to ten minutes before', () => {
   })
   const open = checklistFor({ mode: 'in-person', startsAt: null })
   expect(open.flatMap(({ checks }) => checks).every(({ between }) => between === undefined)).toBe(true)
+})
+
+it('reads the clock of the room for a talk in person', () => {
+  const zone = 'America/New_York'
+  expect(clockZone({ mode: 'in-person', zone }, 'America/Denver')).toBe(zone)
+  expect(clockZone({ mode: 'phone', zone }, 'America/Denver')).toBe('America/Denver')
+  expect(clockZone({ mode: 'in-person', zone: null }, 'America/Denver')).toBe('America/Denver')
 })
 
 it('uses every item somewhere, and knows no other', () => {

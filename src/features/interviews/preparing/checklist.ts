@@ -57,6 +57,12 @@ const list: readonly [CheckPart, CheckItem, readonly (Mode | null)[]][] = [
   ['begin', 'information', ['phone', 'video', 'in-person', 'written', null]],
 ]
 
+/** Where the clock hangs that counts: on the wall of the room for a talk in person, beside oneself for any other. */
+export const clockZone = (
+  { mode, zone }: { mode: Mode | null; zone: string | null },
+  readerZone: string,
+): string => (mode === 'in-person' && zone ? zone : readerZone)
+
 /** The chapter's checklist for one talk, in the order in which things are done. */
 export function checklistFor(talkFacts: { mode: Mode | null; startsAt: Date | null }): CheckGroup[] {
   const { mode, startsAt } = talkFacts

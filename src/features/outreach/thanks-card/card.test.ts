@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderPdf } from '../../../platform/documents/index.ts'
 import { readPdf, type ReadPdf } from '../../../../tests/support/pdf.ts'
-import { cardDocument, type CardKind, cardPapers, fitsCard } from './card.ts'
+import { cardDocument, type CardKind, cardPapers, fitsCard, hasBlanks } from './card.ts'
 
 const text = 'Dear Maria,\n\nthank you for the half hour. “Listen first” stays with me.\n\nAna Lucía'
 const words = {
@@ -25,6 +25,11 @@ describe('what fits', () => {
     expect(fitsCard('word '.repeat(700))).toBe(false)
     expect(fitsCard('\n'.repeat(3) + 'a\n'.repeat(60))).toBe(false)
   })
+})
+
+it('sees what still waits to be filled in', () => {
+  expect(hasBlanks('Because of it I will [what you do next].')).toBe(true)
+  expect(hasBlanks('Because of it I will ask three friends.')).toBe(false)
 })
 
 describe('a folded card', () => {

@@ -25,6 +25,9 @@ export function fitsCard(text: string): boolean {
   return lines <= mostLines
 }
 
+/** What stands in square brackets still waits to be filled in. */
+export const hasBlanks = (text: string): boolean => /\[[^\]\n]{2,}\]/.test(text)
+
 export interface CardWords {
   title: string
   author: string

@@ -2,6 +2,7 @@ import { formatMeetingTime } from '../../../../shared/date-format.ts'
 import { EmptyState, LinkButton, PageHeader, SubNav, useReader } from '../../../../ui/index.ts'
 import type { Interview, Question } from '../../interviews.queries.ts'
 import { startingMinutes } from '../../question-plan.ts'
+import { clockZone } from '../checklist.ts'
 import { type CardSize, cardSizes } from '../preparing.schema.ts'
 
 export interface PlanCardPageProps {
@@ -66,7 +67,7 @@ function Front({
     <section class="plan-card" aria-labelledby="card-front">
       <h2 id="card-front">{name}</h2>
       <p class="plan-card-when">
-        {startsAt && formatMeetingTime(startsAt, minutes, { locale, zone })}
+        {startsAt && formatMeetingTime(startsAt, minutes, { locale, zone: clockZone(interview, zone) })}
         {interview.wish && <span class="plan-card-wish">{interview.wish}</span>}
       </p>
       <ol>

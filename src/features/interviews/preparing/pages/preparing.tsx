@@ -12,7 +12,7 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import type { Interview, Question } from '../../interviews.queries.ts'
-import { type Check, type CheckItem, checklistFor } from '../checklist.ts'
+import { type Check, type CheckItem, checklistFor, clockZone } from '../checklist.ts'
 
 export interface PreparingPageProps {
   interview: Interview
@@ -112,7 +112,7 @@ function Checklist({ interview, checked }: Pick<PreparingPageProps, 'interview' 
 function Tick({ interview, check, done }: { interview: Interview; check: Check; done: boolean }) {
   const { t, locale, zone } = useReader()
   const { item, between } = check
-  const time = (instant: Date) => formatTime(instant, { locale, zone })
+  const time = (instant: Date) => formatTime(instant, { locale, zone: clockZone(interview, zone) })
   const words = between
     ? t(`preparing.check-${item as 'early' | 'seated'}-at`, {
         from: time(between.from),

@@ -116,6 +116,7 @@ function WhatNow({ interview }: { interview: Interview }) {
           </LinkButton>
         ))}
         <LinkButton href={`/interviews/${interview.id}/report`}>{t('debrief.to-report')}</LinkButton>
+        <LinkButton href="/insights">{t('debrief.to-insights')}</LinkButton>
       </ButtonRow>
     </Notice>
   )

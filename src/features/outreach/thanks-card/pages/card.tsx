@@ -10,7 +10,7 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import { type Message, nextActs } from '../../outreach.ts'
-import { type CardPaper, cardPapers } from '../card.ts'
+import { type CardPaper, cardPapers, hasBlanks } from '../card.ts'
 
 export interface CardPageProps {
   message: Message
@@ -49,6 +49,13 @@ export function CardPage({ message, name, paper, fits, unprintable }: CardPagePr
           <p class="pre-line">{message.body}</p>
         </div>
       </div>
+      {hasBlanks(message.body) && (
+        <Notice kind="warning">
+          <p>
+            {t('cards.blanks')} <a href={`/messages/${message.id}`}>{t('cards.back')}</a>
+          </p>
+        </Notice>
+      )}
       {!fits && <Notice kind="warning">{t('cards.too-long')}</Notice>}
       {unprintable.length > 0 && (
         <Notice kind="warning">{t('cards.unprintable', { characters: unprintable.join(' ') })}</Notice>
