@@ -35,6 +35,17 @@ export const protection = {
   windowDays: 30,
 } as const
 
+/**
+ * What an administrator may set these to. Our choice: below, a class cannot work; above, they protect nobody. The window
+ * ends before it is forgotten who was asked (180 days).
+ */
+export const protectionBounds = {
+  quietHours: { min: 24, max: 720 },
+  newPeopleADay: { min: 1, max: 50 },
+  firstContacts: { min: 1, max: 20 },
+  windowDays: { min: 7, max: 90 },
+} as const
+
 /** When a seeker is reminded by mail. */
 export const reminderTimes = {
   /** Hours before the talk: the confirmation is due the day before (chapter). */
@@ -120,6 +131,8 @@ export const guestPage = {
   answersAnHour: 30,
   /** Letters a day to one professional that only they can ask for by hand. Our choice. */
   lettersADay: 3,
+  /** Colleagues that one professional may name in a day. Our choice: nobody introduces a whole department. */
+  introductionsADay: 10,
 } as const
 
 /** Days that an invitation to a course works. Our choice: the first weeks of a course, when classes still change. */

@@ -10,6 +10,8 @@ import { fieldJobs } from '../features/fields/index.ts'
 import { findDuplicatesJob } from '../features/duplicates/index.ts'
 import { calendarsJob, guestTopic } from '../features/guests/guests.jobs.ts'
 import { forgetOldGuestLinks } from '../features/guests/leaving.commands.ts'
+import { introductionTopic } from '../features/guests/introducing/mailing.commands.ts'
+import { forgetOldIntroductions } from '../features/guests/introducing/introducing.commands.ts'
 import { importJobs } from '../features/imports/index.ts'
 import { tidyNotebooksJob } from '../features/notebook/index.ts'
 import { forgetExpired } from '../features/privacy/index.ts'
@@ -27,12 +29,13 @@ const tidyLimits = defineJob({
     await forgetOldOffers(ctx)
     await forgetOldLetters(ctx)
     await forgetOldGuestLinks(ctx)
+    await forgetOldIntroductions(ctx)
   },
 })
 
 /** Every job of the program. */
 export const jobs: readonly JobDefinition<never>[] = [
-  sendMailJob({ ...mailTopics, guest: guestTopic }),
+  sendMailJob({ ...mailTopics, guest: guestTopic, introduction: introductionTopic }),
   tidyLimits,
   endIdleDemosJob,
   tidyNotebooksJob,

@@ -29,8 +29,31 @@ beforeAll(async () => {
   browser = await openBrowser()
   for (const role of roles) windows.set(role, await enter(browser, program, role))
   const link = await offerTimes(windows.get('seeker')!, program)
-  starts.visitor.push(link, `${link}/kept`, await ownLink(link), '/guest/of-nobody')
+  starts.visitor.push(
+    link,
+    `${link}/kept`,
+    await ownLink(link),
+    '/guest/of-nobody',
+    await colleagueLink(link),
+  )
 }, 300_000)
+
+/** The link that a professional passes on to a colleague; the page that shows it is looked at here, since a form leads there. */
+async function colleagueLink(link: string): Promise<string> {
+  const page = await windows.get('visitor')!.newPage()
+  await page.goto(`${program.origin}${link}`)
+  await page.click('#introduce > summary')
+  await page.fill('[name=colleague]', 'Nadia Khan')
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.click('form[action$="/introduction"] button'),
+  ])
+  await page.waitForSelector('#colleague-link')
+  expect(await problemsOf(page, await answer.text())).toEqual([])
+  const url = await page.textContent('#colleague-link')
+  await page.close()
+  return new URL(url!.trim()).pathname
+}
 
 /** The link that is mailed to the professional, as the outbox shows it. */
 async function ownLink(link: string): Promise<string> {

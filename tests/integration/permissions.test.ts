@@ -19,6 +19,9 @@ const canary = 'CANARY-of-the-owner'
 const owner: Record<string, string> = {}
 let ownerBrowser: Browser
 let guestPath = ''
+/** A colleague of whom the owner must not learn before their yes. */
+const unknownToOwner = 'NOBODY-the-owner-may-know'
+let introductionPath = ''
 const others: Record<string, Browser> = {}
 
 beforeAll(async () => {
@@ -296,6 +299,15 @@ beforeAll(async () => {
     })
     .execute()
   guestPath = `/guest/${guestToken(ctx.keys, 'answer', linkId)}`
+  const introductionId = newId()
+  await ctx.db
+    .insertInto('guest_introductions')
+    .values({
+      ...{ ...guests, id: introductionId, contact_id: ids.contactId },
+      ...{ colleague: unknownToOwner, created_at: now, expires_at: soon },
+    })
+    .execute()
+  introductionPath = `/introduced/${guestToken(ctx.keys, 'introduction', introductionId)}`
   // Public facts, open to every seeker.
   await ctx.db.insertInto('occupations').values({ code: '29-1141.00', title: 'Registered Nurses' }).execute()
   owner['code'] = '29-1141.00'
@@ -471,7 +483,9 @@ describe('every route', () => {
       const answer = await ownerBrowser.get(pathOf(route))
       probes++
       expect([route.path, answer.status < 400]).toEqual([route.path, true])
-      if ((await answer.text()).includes(canary)) shown++
+      const text = await answer.text()
+      expect([route.path, text.includes(unknownToOwner)]).toEqual([route.path, false])
+      if (text.includes(canary)) shown++
     }
     if (routes.some((route) => route.path === '/contacts/:contactId')) expect(shown).toBeGreaterThan(2)
   })
@@ -486,6 +500,9 @@ describe('every route', () => {
     expect(html).toContain('You talk with Owner.')
     expect(html).toContain(canary)
     expect((await browser().get(`${guestPath}x`)).status).toBe(404)
+    // A colleague's own link, and the owner of everything else with it.
+    expect(await (await browser().get(introductionPath)).text()).toContain(unknownToOwner)
+    expect((await ownerBrowser.get(introductionPath)).status).toBe(404)
   })
 
   it('puts a thank-you on a card for its owner alone', async () => {

@@ -6,6 +6,8 @@ export const actWords: Readonly<Record<string, MessageKey>> = {
   '/admin/jobs/test-reminder': 'audit.test-reminder',
   '/admin/protection': 'audit.protection',
   '/admin/protection/stop': 'audit.stopped',
+  '/admin/protection/lift': 'audit.lifted',
+  '/admin/protection/limits': 'audit.limits',
   '/courses/:courseId/edit': 'audit.course-edit',
   '/courses/:courseId/archive': 'audit.course-archive',
   '/courses/:courseId/unarchive': 'audit.course-unarchive',

@@ -117,10 +117,18 @@ async function insertClass(ctx: Context, locale: Locale): Promise<string> {
     .insertInto('reports')
     .values(present(interviews.map((one) => one.report)))
     .execute()
+  await insertAnswers(ctx, rows.guest)
   await insertWork(ctx, rows.work)
   await insertKeys(ctx, demoId, rows)
   await noteContactsChanged(ctx, seekerByOperator(rows.visitorId))
   return rows.visitorId
+}
+
+async function insertAnswers({ db }: Context, rows: ReturnType<typeof sampleClass>['guest']) {
+  await db.insertInto('offered_times').values(rows.times).execute()
+  await db.insertInto('guest_links').values(rows.links).execute()
+  await db.insertInto('guest_answers').values(rows.answers).execute()
+  await db.insertInto('guest_consents').values(rows.consents).execute()
 }
 
 async function insertWork({ db }: Context, rows: ReturnType<typeof sampleClass>['work']) {

@@ -39,6 +39,15 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
   expect(workspace).toContain('BLS certification 3 of 3, required')
   const twice = (await (await visitor.get('/duplicates')).text()).replace(/<[^>]+>/g, '')
   expect(twice).toContain('Samuel Adeyemi and Sam Adeyemi')
+  const agreed = /href="(\/interviews\/[0-9a-f-]{36})"/g
+  const answers = await Promise.all(
+    [...interviews.matchAll(agreed)].map(async (found) =>
+      (await visitor.get(`${found[1]!}/guest-page`)).text(),
+    ),
+  )
+  expect(
+    answers.filter((html) => html.includes('Bring the questions that the web did not answer')),
+  ).toHaveLength(1)
   await visitor.post('/demo/view')
   const courses = await (await visitor.get('/courses')).text()
   const path = /href="(\/courses\/[0-9a-f-]{36})"/.exec(courses)![1]!

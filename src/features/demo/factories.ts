@@ -1,3 +1,4 @@
+import { answerRows } from './sample-answers.ts'
 import { addDays, localDate, toInstant } from '../../shared/dates.ts'
 import type { Locale } from '../../i18n/index.ts'
 import { newId } from '../../shared/ids.ts'
@@ -364,6 +365,7 @@ export function sampleClass(demoId: string, now: Date, locale: Locale) {
     })),
     contacts: own.flatMap((one) => one.contacts),
     interviews,
+    guest: answerRows(own[0]!.interviews, locale),
     research,
     joined: activityRows(people[0]!.id, {
       now,

@@ -22,6 +22,8 @@ export const contactReferences: readonly Reference[] = [
   { table: 'guest_links', column: 'contact_id', key: ['id'] },
   { table: 'guest_answers', column: 'contact_id', key: ['id'] },
   { table: 'guest_consents', column: 'contact_id', key: ['interview_id', 'kind', 'said_by'] },
+  { table: 'guest_introductions', column: 'contact_id', key: ['id'] },
+  { table: 'guest_introductions', column: 'new_contact_id', key: ['id'] },
   { table: 'activity_people', column: 'contact_id', key: ['activity_id'] },
   { table: 'notebook_marks', column: 'contact_id', key: ['interview_id', 'id'] },
   { table: 'mapper_answers', column: 'contact_id', key: ['prompt'] },

@@ -4,15 +4,19 @@ import { sameText } from '../../platform/keys/index.ts'
 // A link to the guest page is an identifier and a keyed MAC over what it is for and that identifier: it can be shown
 // again at any time and is stored nowhere.
 
-/** `answer` passes through the seeker's hands; `own` was mailed by the instance. */
-export type GuestPurpose = 'answer' | 'own'
+/**
+ * `answer` passes through the seeker's hands; `own` was mailed by the instance; `introduction` is a colleague's, whom a
+ * professional named.
+ */
+export type GuestPurpose = 'answer' | 'own' | 'introduction'
 
-const letters: Record<GuestPurpose, string> = { answer: 'a', own: 'o' }
+const letters: Record<GuestPurpose, string> = { answer: 'a', own: 'o', introduction: 'i' }
+const purposes = Object.keys(letters) as GuestPurpose[]
 
 /** 144 bits of the MAC: nobody guesses more than 128, and a link stays short enough for a message. */
 const macBytes = 18
 
-const form = /^([ao])([\w-]{22})([\w-]{24})$/
+const form = /^([aoi])([\w-]{22})([\w-]{24})$/
 
 const macOf = (keys: Keys, purpose: GuestPurpose, id: string) =>
   keys.mac('guest', `${purpose}:${id}`).subarray(0, macBytes).toString('base64url')
@@ -26,7 +30,7 @@ export function guestToken(keys: Keys, purpose: GuestPurpose, id: string): strin
 /** What a token names, or nothing for one that this instance never made, or made for another purpose. */
 export function readGuestToken(keys: Keys, token: string): { purpose: GuestPurpose; id: string } | undefined {
   const [, letter = '', body = '', mac = ''] = form.exec(token) ?? []
-  const purpose = (['answer', 'own'] as const).find((one) => letters[one] === letter)
+  const purpose = purposes.find((one) => letters[one] === letter)
   const hex = Buffer.from(body, 'base64url').toString('hex')
   if (!purpose || hex.length !== 32) return undefined
   const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')

@@ -1,39 +1,39 @@
 import type { Keys } from '../../platform/keys/index.ts'
-import { guestToken, readGuestToken } from './guest-token.ts'
+import { type GuestPurpose, guestToken, readGuestToken } from './guest-token.ts'
 
 // A link in a text that is kept: the text holds the link's id alone, and its keyed half is put back where the text is
 // shown, copied or sent. Pure.
 
-const withToken = /\/guest\/([ao][\w-]{46})/g
-const withId = /\/guest\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/g
+const withToken = /\/(guest|introduced)\/([aoi][\w-]{46})/g
+const withId = /\/(guest|introduced)\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/g
 
 /** As it may be kept: every link of this instance without the half that opens it. */
 export const hideGuestLinks = (keys: Keys, text: string): string =>
-  text.replace(withToken, (whole, token: string) => {
+  text.replace(withToken, (whole, part: string, token: string) => {
     const named = readGuestToken(keys, token)
-    return named ? `/guest/${named.id}` : whole
+    return named ? `/${part}/${named.id}` : whole
   })
 
 /** The ids of links in texts that were kept. */
 export const linkIdsIn = (texts: readonly string[]): string[] => [
-  ...new Set(texts.flatMap((text) => [...text.matchAll(withId)].map((found) => found[1]!))),
+  ...new Set(texts.flatMap((text) => [...text.matchAll(withId)].map((found) => found[2]!))),
 ]
 
 /** With what opens it again, for those links alone that are this reader's to show. */
 export const fillGuestLinks = (
   keys: Keys,
   text: string,
-  purposes: ReadonlyMap<string, 'answer' | 'own'>,
+  purposes: ReadonlyMap<string, GuestPurpose>,
 ): string =>
-  text.replace(withId, (whole, id: string) => {
+  text.replace(withId, (whole, part: string, id: string) => {
     const purpose = purposes.get(id)
-    return purpose ? `/guest/${guestToken(keys, purpose, id)}` : whole
+    return purpose ? `/${part}/${guestToken(keys, purpose, id)}` : whole
   })
 
 /** Without any link: for a reader who must not hold it, and for telling whether two texts are one. */
 export const withoutGuestLinks = (text: string, inPlace = ''): string =>
   text
-    .replace(/https?:\/\/[^\s/]+(?=\/guest\/)/g, '')
+    .replace(/https?:\/\/[^\s/]+(?=\/(?:guest|introduced)\/)/g, '')
     .replace(withToken, inPlace)
     .replace(withId, inPlace)
 

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
-import { guestToken } from './guest-token.ts'
+import { type GuestPurpose, guestToken } from './guest-token.ts'
 import { fillGuestLinks, linkIdsIn } from './link-texts.ts'
 import { linkProblem, type NoLink } from './link-problem.ts'
 
@@ -76,17 +76,25 @@ export async function showGuestLinks(
   ctx: Context,
   seeker: SeekerId,
   texts: readonly string[],
-  purpose: 'answer' | 'own' = 'answer',
+  purpose: GuestPurpose = 'answer',
 ): Promise<string[]> {
   const ids = linkIdsIn(texts)
   if (ids.length === 0) return [...texts]
-  const rows = await ctx.db
-    .selectFrom('guest_links')
-    .select('id')
-    .where('seeker_id', '=', seeker)
-    .where('purpose', '=', purpose)
-    .where('id', 'in', ids)
-    .execute()
+  const rows =
+    purpose === 'introduction'
+      ? await ctx.db
+          .selectFrom('guest_introductions')
+          .select('id')
+          .where('seeker_id', '=', seeker)
+          .where('id', 'in', ids)
+          .execute()
+      : await ctx.db
+          .selectFrom('guest_links')
+          .select('id')
+          .where('seeker_id', '=', seeker)
+          .where('purpose', '=', purpose)
+          .where('id', 'in', ids)
+          .execute()
   const purposes = new Map(rows.map(({ id }) => [id, purpose]))
   return texts.map((text) => fillGuestLinks(ctx.keys, text, purposes))
 }

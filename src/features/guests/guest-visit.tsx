@@ -3,6 +3,8 @@ import { isZone } from '../../shared/dates.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import type { Reading } from './answering.commands.ts'
+import { mayMailColleagues } from './introducing/mailing.commands.ts'
+import { listOwnIntroductions } from './introducing/introductions.queries.ts'
 import { type Guest, guestLink, type GuestScope } from './guests.policy.ts'
 import { getGuestView, type GuestView } from './guests.queries.ts'
 import { GuestPage, type GuestPageProps, GuestRefusalPage } from './pages/guest.tsx'
@@ -56,6 +58,15 @@ interface Refused {
   zone?: string | undefined
 }
 
+/** What somebody with a link of their own sees of their introductions; nobody else sees any. */
+async function introducingOf({ ctx }: Visit, guest: Guest): Promise<GuestPageProps['introducing']> {
+  if (guest.purpose !== 'own' || guest.isSeeker) return { mayMail: false, introductions: [] }
+  return {
+    mayMail: await mayMailColleagues(ctx, guest.seekerId),
+    introductions: await listOwnIntroductions(ctx, guest.seekerId, guest),
+  }
+}
+
 export async function guestPage(visit: Visit, guest: Guest, refused?: Refused): Promise<Response> {
   const view = await getGuestView(visit.ctx, guest)
   const zone = zoneOf(visit, view, refused?.zone)
@@ -68,6 +79,7 @@ export async function guestPage(visit: Visit, guest: Guest, refused?: Refused): 
     },
     <GuestPage
       {...{ view, zone, refused }}
+      introducing={await introducingOf(visit, guest)}
       here={hereOf(visit)}
       isSeeker={guest.isSeeker}
       isOwn={guest.purpose === 'own'}

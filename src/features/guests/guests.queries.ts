@@ -1,9 +1,17 @@
+import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { contactName, getContact } from '../contacts/index.ts'
 import { getInterview, listQuestions, type Interview } from '../interviews/index.ts'
 import { findContactStop, type Stop } from '../outreach/index.ts'
-import { type GuestAnswer, type OfferedTime, type Standing, standingOf, timesAhead } from './guests.ts'
+import {
+  type AnswerKind,
+  type GuestAnswer,
+  type OfferedTime,
+  type Standing,
+  standingOf,
+  timesAhead,
+} from './guests.ts'
 import type { Guest } from './guests.policy.ts'
 
 /** What the page says, as the seeker wrote it for this person to read. */
@@ -69,6 +77,32 @@ export async function listGuestAnswers(
     .orderBy('at')
     .orderBy('id')
     .execute()
+}
+
+/** The newest word of one professional about a date, for what is to be done now. */
+export interface GuestWord {
+  answerId: string
+  interviewId: string
+  contactId: string
+  name: string
+  kind: 'accepted' | 'suggested' | 'moved'
+  /** Whether times were suggested, or words alone. */
+  hasTimes: boolean
+  at: Date
+}
+
+/** The newest words on the guest page that ask the seeker for something, each person of each interview once. */
+export async function listGuestWords(ctx: Context, seeker: SeekerId): Promise<GuestWord[]> {
+  const { rows } = await sql<Omit<GuestWord, 'kind'> & { kind: AnswerKind }>`
+    select distinct on (a.interview_id, a.contact_id) a.id as "answerId", a.interview_id as "interviewId",
+      a.contact_id as "contactId", coalesce(nullif(c.name, ''), c.description) as name, a.kind,
+      cardinality(a.times) > 0 as "hasTimes", a.at
+    from guest_answers a join contacts c on c.seeker_id = a.seeker_id and c.id = a.contact_id
+    where a.seeker_id = ${seeker} and a.kind not in ('confirmed', 'held') and c.removed_at is null
+    order by a.interview_id, a.contact_id, a.at desc, a.id desc`.execute(ctx.db)
+  return rows.flatMap(({ kind, ...row }) =>
+    kind === 'accepted' || kind === 'suggested' || kind === 'moved' ? [{ ...row, kind }] : [],
+  )
 }
 
 /** Everything the guest page draws. */

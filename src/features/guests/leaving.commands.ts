@@ -4,7 +4,7 @@ import { addHours } from '../../shared/dates.ts'
 import { guestPage } from '../../shared/defaults.ts'
 import { forbidden } from '../../shared/errors.ts'
 import { type SeekerId, seekerByGuest } from '../accounts/index.ts'
-import { eraseContact, getContact } from '../contacts/index.ts'
+import { contactName, eraseContact, getContact } from '../contacts/index.ts'
 import {
   cancelInterview,
   declineInterview,
@@ -81,7 +81,28 @@ async function eraseFrom(ctx: Context, seeker: SeekerId, contactId: string): Pro
     if (interview.people.length === 1) await eraseQuotes(ctx, seeker, interview.id)
     await endInterview(ctx, seeker, interview.id)
   }
+  await forgetIntroducer(ctx, seeker, contactId)
   await eraseContact(ctx, seeker, contactId)
+}
+
+/** Whoever was introduced by them stays, found by nobody's name. */
+async function forgetIntroducer(ctx: Context, seeker: SeekerId, contactId: string): Promise<void> {
+  const name = contactName(await getContact(ctx.db, seeker, contactId))
+  if (name === '') return
+  await ctx.db
+    .updateTable('contacts')
+    .set((eb) => ({ how_found: eb.fn<string>('replace', ['how_found', eb.val(name), eb.val('…')]) }))
+    .where('seeker_id', '=', seeker)
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('guest_introductions')
+        .select('new_contact_id')
+        .where('seeker_id', '=', seeker)
+        .where('contact_id', '=', contactId)
+        .where('new_contact_id', 'is not', null)
+        .$castTo<{ new_contact_id: string }>(),
+    )
+    .execute()
 }
 
 /** Forgets links that ended long ago, as the data register promises. */

@@ -11,6 +11,7 @@ import { offerTimes, savePageTexts, takeSuggestion, withdrawTime } from './guest
 import { timesAhead } from './guests.ts'
 import { consentsForm, pageTextsForm, readTimes, takeForm } from './guests.schema.ts'
 import { getPageTexts, listGuestAnswers, listOfferedTimes } from './guests.queries.ts'
+import { listIntroductions } from './introducing/introductions.queries.ts'
 import { SetupPage, type SetupPageProps } from './pages/setup.tsx'
 
 const idOf = (visit: Visit) => visit.params['interviewId'] ?? ''
@@ -35,6 +36,7 @@ async function setupPage(visit: Visit, scope: SeekerId, refused?: SetupPageProps
       answers={await listGuestAnswers(ctx, scope, interview.id)}
       problem={await findLinkProblem(ctx, scope)}
       consents={await listConsents(ctx, scope, interview.id)}
+      introductions={await listIntroductions(ctx, scope, interview.id)}
     />,
   )
 }

@@ -18,6 +18,8 @@ const nothing: TodayFacts = {
   messages: [],
   nextSteps: [],
   lastContacts: [],
+  guestWords: [],
+  introduced: [],
   choices: [],
 }
 type Interview = TodayFacts['interviews'][number]

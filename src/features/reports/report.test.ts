@@ -52,6 +52,14 @@ test('what is still missing, most important first', () => {
   expect(reportGaps(begun)).toEqual(['not-held', 'no-answers', 'no-occupation', 'no-thank-you'])
 })
 
+test('a name is not there unasked: it says who has to be asked, and whose name is left out', () => {
+  expect(reportGaps(sampleReport({ naming: 'unasked' }))).toEqual(['name-unasked'])
+  const unnamed = sampleReport({ naming: 'left-out', people: [{ name: '', title: 'Lab lead' }] })
+  expect(reportGaps(unnamed)).toEqual(['name-left-out'])
+  expect(buildReport(unnamed, 'en', en).title).toBe(en('reports.title-unnamed'))
+  expect(reportFileName(unnamed, en, 'pdf')).toBe('Report - Ana Pérez Núñez.pdf')
+})
+
 test('a file name says what it is and survives every file system', () => {
   expect(reportFileName(sampleReport(), en, 'pdf')).toBe(
     'Report - María-José O’Connor Łukasz - Ana Pérez Núñez.pdf',

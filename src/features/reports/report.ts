@@ -24,6 +24,8 @@ export interface ReportFacts {
   seeker: string
   /** More than one for a panel. */
   people: readonly { name: string; title: string }[]
+  /** Whether somebody was not asked yet about their name in a report, or does not allow it: then it is left out. */
+  naming?: 'unasked' | 'left-out' | undefined
   occupation: string
   organization: string
   interview: {
@@ -136,6 +138,8 @@ export type ReportGap =
   | 'no-organization'
   | 'no-reflection'
   | 'no-thank-you'
+  | 'name-unasked'
+  | 'name-left-out'
 
 export function reportGaps(facts: ReportFacts): ReportGap[] {
   const reflected =
@@ -147,6 +151,8 @@ export function reportGaps(facts: ReportFacts): ReportGap[] {
     ['no-organization', !facts.organization.trim()],
     ['no-reflection', !reflected],
     ['no-thank-you', facts.thankedAt === null],
+    ['name-unasked', facts.naming === 'unasked'],
+    ['name-left-out', facts.naming === 'left-out'],
   ]
   return gaps.flatMap(([gap, open]) => (open ? [gap] : []))
 }

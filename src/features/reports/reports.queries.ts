@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { type Aim, getInterview, listQuestions } from '../interviews/index.ts'
+import { consentOf, listConsents, type SaidConsent } from '../guests/index.ts'
+import { type Aim, getInterview, listQuestions, type Participant } from '../interviews/index.ts'
 import { findDebrief, listAnswers, listNextSteps, type StoredDebrief } from '../notebook/index.ts'
 import { type DebriefPart, debriefParts, type ReportFacts } from './report.ts'
 
@@ -56,18 +57,31 @@ async function seekerName(ctx: Context, seeker: SeekerId): Promise<string> {
   return account?.name ?? ''
 }
 
+/** The people of a talk as a reader may know them: without the name of whoever does not allow it. */
+function namesOf(
+  people: readonly Participant[],
+  said: readonly SaidConsent[],
+): Pick<ReportFacts, 'people' | 'naming'> {
+  const words = people.map(({ contactId }) => consentOf(said, contactId, 'name')?.granted)
+  return {
+    people: people.map(({ name, title }, index) => ({ name: words[index] === false ? '' : name, title })),
+    naming: words.includes(false) ? 'left-out' : words.includes(undefined) ? 'unasked' : undefined,
+  }
+}
+
 /**
  * Everything a report is made from: the notebook, the debrief, and what was edited for the reader.
  * @throws AppError `not-found` when the interview is not this seeker's
  */
 export async function getReport(ctx: Context, seeker: SeekerId, interviewId: string): Promise<ReportDraft> {
   const interview = await getInterview(ctx, seeker, interviewId)
-  const [stored, questions, noted, debrief, steps] = await Promise.all([
+  const [stored, questions, noted, debrief, steps, said] = await Promise.all([
     storedReport(ctx, seeker, interviewId),
     listQuestions(ctx, seeker, interviewId),
     listAnswers(ctx, seeker, interviewId),
     findDebrief(ctx, seeker, interviewId),
     listNextSteps(ctx, seeker, interviewId),
+    listConsents(ctx, seeker, interviewId),
   ])
   const edited = (stored?.answers ?? {}) as Record<string, string>
   const byQuestion = new Map(noted.map((answer) => [answer.questionId, answer]))
@@ -95,7 +109,7 @@ export async function getReport(ctx: Context, seeker: SeekerId, interviewId: str
     finishedAt: stored?.finished_at ?? null,
     facts: {
       seeker: await seekerName(ctx, seeker),
-      people: interview.people.map(({ name, title }) => ({ name, title })),
+      ...namesOf(interview.people, said),
       occupation: stored?.occupation || ofPeople('title'),
       organization: stored?.organization || ofPeople('organization'),
       interview: {

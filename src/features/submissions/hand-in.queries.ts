@@ -150,8 +150,11 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
       // The answers stand with their talks; twice would only be longer.
       sections: sections.map((section) => (section.form === 'answers' ? { ...section, text: '' } : section)),
     },
-    people: talks.map(({ interview }) =>
-      interview.people.map(({ name, title, organization }) => ({ name, title, organization })),
+    // As the report names them: without the name of whoever does not allow it.
+    people: talks.map(({ interview, report }) =>
+      interview.people.map(({ title, organization }, index) => ({
+        ...{ name: report.facts.people[index]?.name ?? '', title, organization },
+      })),
     ),
     letters,
     interviews,

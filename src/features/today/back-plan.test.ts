@@ -32,6 +32,8 @@ const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): Today
   messages: [],
   nextSteps: [],
   lastContacts: [],
+  guestWords: [],
+  introduced: [],
   choices: [],
 })
 const asked = { askedAt: at('2026-11-11') }

@@ -1,5 +1,6 @@
 /** What Today is computed from, and what it answers: plain values, so that the rules need no database and no clock. */
 import type { LocalDate, Zone } from '../../shared/dates.ts'
+import type { GuestWord, IntroducedPerson } from '../guests/index.ts'
 import type { Mode, StageFacts } from '../interviews/index.ts'
 
 export interface Person {
@@ -129,6 +130,10 @@ export interface TodayFacts {
   messages: MessageFacts[]
   nextSteps: NextStepFacts[]
   lastContacts: LastContact[]
+  /** What professionals said on the guest page, the newest of each. */
+  guestWords: GuestWord[]
+  /** People who said yes to being introduced, and whom nobody has written to. */
+  introduced: IntroducedPerson[]
   choices: Choice[]
 }
 
@@ -154,7 +159,10 @@ export const itemCodes = [
   'did-you-talk',
   'thank',
   'debrief',
+  'guest-suggested',
   'answered',
+  'introduced',
+  'guest-agreed',
   'bounced',
   'mail-failed',
   'mail-unknown',

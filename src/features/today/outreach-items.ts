@@ -99,6 +99,9 @@ export const requestItems: Rule = (facts) =>
 export const answerItems: Rule = (facts) =>
   facts.interviews.flatMap((interview): Item[] => {
     if (stageOf(interview) !== 'asked') return []
+    // A suggested time says it better.
+    if (facts.guestWords.some((word) => word.interviewId === interview.id && word.kind === 'suggested'))
+      return []
     const reply = facts.messages.find(
       (message) => message.interviewId === interview.id && message.outcome === 'replied',
     )

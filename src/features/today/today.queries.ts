@@ -5,6 +5,7 @@ import type { SeekerId } from '../accounts/index.ts'
 import { listRenewals } from '../activities/index.ts'
 import { listFields } from '../fields/index.ts'
 import { listAssignments, listGoals } from '../goals/index.ts'
+import { listGuestWords, listIntroducedPeople } from '../guests/index.ts'
 import { listStagesToHandIn } from '../submissions/index.ts'
 import { listInterviews, type Interview } from '../interviews/index.ts'
 import type {
@@ -138,16 +139,19 @@ async function choicesOf(ctx: Context, seeker: SeekerId): Promise<Choice[]> {
 
 /** Everything Today is computed from. */
 export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<TodayFacts> {
-  const [contacts, goals, fields, renewals, stages, interviews, messages, choices] = await Promise.all([
-    contactFacts(ctx, seeker),
-    openGoals(ctx, seeker),
-    listFields(ctx.db, seeker),
-    listRenewals(ctx.db, seeker),
-    listStagesToHandIn(ctx, seeker),
-    listInterviews(ctx, seeker),
-    messageFacts(ctx, seeker),
-    choicesOf(ctx, seeker),
-  ])
+  const [contacts, goals, fields, renewals, stages, interviews, messages, guestWords, introduced, choices] =
+    await Promise.all([
+      contactFacts(ctx, seeker),
+      openGoals(ctx, seeker),
+      listFields(ctx.db, seeker),
+      listRenewals(ctx.db, seeker),
+      listStagesToHandIn(ctx, seeker),
+      listInterviews(ctx, seeker),
+      messageFacts(ctx, seeker),
+      listGuestWords(ctx, seeker),
+      listIntroducedPeople(ctx, seeker),
+      choicesOf(ctx, seeker),
+    ])
   return {
     contacts,
     goals,
@@ -158,6 +162,8 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     messages,
     nextSteps: await nextStepFacts(ctx, seeker, interviews),
     lastContacts: lastContacts(interviews, messages),
+    guestWords,
+    introduced,
     choices,
   }
 }

@@ -20,6 +20,8 @@ const nothing: TodayFacts = {
   messages: [],
   nextSteps: [],
   lastContacts: [],
+  guestWords: [],
+  introduced: [],
   choices: [],
 }
 /** A list that needs no more people, so that only the facts of a test speak. */

@@ -15,13 +15,17 @@ import {
 } from './facts.ts'
 import { fieldItems } from './field-items.ts'
 import { afterItems, beforeItems, nextStepItems, relationItems, reportItems } from './interview-items.ts'
+import { agreementItems, introducedItems, suggestionItems } from './guest-items.ts'
 import { stageItems } from './stage-items.ts'
 import { answerItems, draftItems, nextPersonItems, nudgeItems, requestItems } from './outreach-items.ts'
 
 const rules: readonly Rule[] = [
   beforeItems,
   afterItems,
+  suggestionItems,
   answerItems,
+  introducedItems,
+  agreementItems,
   stageItems,
   reportItems,
   nextStepItems,

@@ -13,6 +13,8 @@ export const audit = {
   when: ['When', 'Cuándo'],
   settings: ['Changed the settings', 'Cambió los ajustes'],
   protection: ['Paused or resumed mail to professionals', 'Detuvo o reanudó el correo a profesionales'],
+  lifted: ['Took an address off the do-not-contact list', 'Quitó una dirección de la lista de no contactar'],
+  limits: ['Changed the limits of mail to professionals', 'Cambió los límites del correo a profesionales'],
   stopped: ['Stopped mail to an address', 'Detuvo el correo a una dirección'],
   'course-edit': ['Changed a course', 'Cambió un curso'],
   'course-archive': ['Archived a course', 'Archivó un curso'],

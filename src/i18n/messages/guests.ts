@@ -392,4 +392,124 @@ export const guests = {
     'Si no fuiste tú, no hagas nada: sin este enlace nadie puede confirmar, corregir ni borrar nada por ti.',
   ],
   'letter-end': ['Look at it and go on from there:', 'Míralo y sigue desde ahí:'],
+
+  // A colleague who is introduced: nothing is shown of them before their own yes.
+  'introduce-title': ['Introduce a colleague', 'Presentar a alguien de tu trabajo'],
+  'introduce-lead': [
+    'Somebody you know might be glad to talk. They are asked first, and {name} learns nothing of them before they say yes.',
+    'Quizá alguien que conoces quiera hablar. Primero se le pregunta, y {name} no sabrá nada de esa persona antes de que diga que sí.',
+  ],
+  'introduce-name': ['Their name', 'Su nombre'],
+  'introduce-email': ['Their e-mail', 'Su correo'],
+  'introduce-email-hint': [
+    'We write to them once, in your name. Leave it empty to pass a link on yourself.',
+    'Le escribimos una sola vez, en tu nombre. Déjalo vacío para pasarle un enlace tú.',
+  ],
+  introduce: ['Ask them', 'Preguntarle'],
+  'introduce-link': ['Get a link to pass on', 'Obtener un enlace para pasárselo'],
+  'introduce-done': ['Thank you. {colleague} decides', 'Gracias. Decide {colleague}'],
+  'introduce-mailed': [
+    'We wrote to {colleague} once. {name} hears only of a yes.',
+    'Le escribimos una vez a {colleague}. {name} solo sabrá si dice que sí.',
+  ],
+  'introduce-pass-on': [
+    'Pass this link on to {colleague}. {name} hears only of a yes.',
+    'Pásale este enlace a {colleague}. {name} solo sabrá si dice que sí.',
+  ],
+  'introduce-refused': [
+    'This address cannot be written to from here just now, so the link is yours to pass on.',
+    'Por ahora no se puede escribir a esa dirección desde aquí, así que el enlace es tuyo para pasarlo.',
+  ],
+  'introduce-after': [
+    'A no, or no answer, is told to nobody. The link works for two weeks.',
+    'Un no, o ninguna respuesta, no se le cuenta a nadie. El enlace funciona dos semanas.',
+  ],
+  'introduced-list': ['People you introduced', 'Personas que presentaste'],
+  'introduced-nameless': ['A colleague', 'Alguien de tu trabajo'],
+  'introduced-offered': ['Asked', 'Con la pregunta hecha'],
+  'introduced-accepted': ['Said yes', 'Dijo que sí'],
+  'introduced-declined': ['Answered', 'Respondió'],
+  'introduced-expired': ['Ran out', 'Venció'],
+  'introduced-by': ['Introduced by {name}', 'Me la presentó {name}'],
+  'introduced-subject': [
+    'Somebody whom {name} asked would be glad to hear from you',
+    'Alguien a quien {name} le preguntó espera tu mensaje',
+  ],
+  'seeker-asked': [
+    '{name} asked a colleague whether they would talk with you. You hear of it when they say yes.',
+    '{name} le preguntó a alguien de su trabajo si hablaría contigo. Te enterarás cuando diga que sí.',
+  ],
+  'seeker-introduced': ['{name} would be glad to hear from you', '{name} espera tu mensaje'],
+  'seeker-introduced-by': [
+    '{name} introduced you. Write soon, while it is fresh.',
+    'La presentó {name}. Escribe pronto, mientras está fresco.',
+  ],
+  'seeker-write': ['Write to {name}', 'Escribir a {name}'],
+  'introduction-subject': [
+    '{friend} thought of you: would you talk with {asker}?',
+    '{friend} pensó en ti: ¿hablarías con {asker}?',
+  ],
+  'introduction-letter': [
+    '{asker} is learning about your line of work and would like to talk with you for {minutes} minutes. It is not about a job. {friend} thought that you might be glad to.',
+    '{asker} quiere conocer tu trabajo y le gustaría hablar contigo {minutes} minutos. No se trata de pedir empleo. {friend} pensó que quizá te gustaría.',
+  ],
+  'introduction-letter-link': [
+    '{asker} knows nothing of you. Say yes or no here, until {until}, without an account:',
+    '{asker} no sabe nada de ti. Aquí puedes decir que sí o que no, hasta el {until}, sin cuenta:',
+  ],
+  'introduction-letter-no': [
+    'If you would rather not, you need not do anything. Nobody is told, and we do not write again about it.',
+    'Si prefieres que no, no hace falta que hagas nada. No se lo contamos a nadie ni volvemos a escribirte por esto.',
+  ],
+  'introduction-letter-kept': [
+    'Only the name that {friend} gave and a coded mark of your address are kept, for two weeks.',
+    'Solo se guardan, por dos semanas, el nombre que dio {friend} y una marca cifrada de tu dirección.',
+  ],
+  'colleague-offered-title': [
+    '{asker} would like to hear about your work',
+    '{asker} quisiera saber de tu trabajo',
+  ],
+  'colleague-offered-lead': [
+    '{friend} thought that you might be glad to talk: {minutes} minutes, to learn. It is not about a job. {asker} knows nothing of you yet.',
+    '{friend} pensó que quizá te gustaría hablar: {minutes} minutos, para aprender. No se trata de pedir empleo. {asker} todavía no sabe nada de ti.',
+  ],
+  'colleague-accepted-title': ['Thank you. {asker} will write to you', 'Gracias. {asker} te escribirá'],
+  'colleague-accepted-lead': ['That is all there is to do for you.', 'No tienes que hacer nada más.'],
+  'colleague-declined-title': ['Thank you for looking', 'Gracias por mirarlo'],
+  'colleague-declined-lead': [
+    'Nobody is told, and nothing about you is kept here.',
+    'No se lo contamos a nadie, y aquí no se guarda nada sobre ti.',
+  ],
+  'colleague-expired-title': ['This introduction has run out', 'Esta presentación venció'],
+  'colleague-expired-lead': [
+    'Nothing about you is kept here. If you would like to talk after all, tell {friend}.',
+    'Aquí no se guarda nada sobre ti. Si al final quieres hablar, díselo a {friend}.',
+  ],
+  'colleague-field': ['It is about this field: {field}', 'Se trata de este campo: {field}'],
+  'colleague-yes-title': ['Yes, gladly', 'Sí, con gusto'],
+  'colleague-yes-lead': [
+    '{asker} then sees what you write here, and nothing else.',
+    '{asker} verá entonces lo que escribas aquí, y nada más.',
+  ],
+  'colleague-one-way': [
+    'An e-mail address or a phone number: one is enough.',
+    'Un correo o un teléfono: con uno basta.',
+  ],
+  'share-needed': ['Give an e-mail address or a phone number.', 'Pon un correo o un teléfono.'],
+  'colleague-accept': ['Share this with {asker}', 'Compartirlo con {asker}'],
+  'colleague-no-title': ['No, thank you', 'No, gracias'],
+  'colleague-no-lead': [
+    'You need not explain, and nobody is told. Without an answer it ends by itself on',
+    'No hace falta explicarlo, y no se lo contamos a nadie. Sin respuesta termina por sí sola el',
+  ],
+  'colleague-shared': ['{asker} sees:', '{asker} ve:'],
+  'colleague-take-back': ['Take it back', 'Retirarlo'],
+  'colleague-take-back-what': [
+    'What you shared is erased from the list of {asker}, with every message to you. This cannot be undone.',
+    'Lo que compartiste se borra de la lista de {asker}, con todos los mensajes que te escribió. No se puede deshacer.',
+  ],
+  'colleague-foot': [
+    'Halfhour helps people learn about careers by talking with those who do the work. You got this link through {friend}. Opening it changes nothing and tells nobody.',
+    'Halfhour ayuda a conocer profesiones hablando con quienes las ejercen. Este enlace te llegó por {friend}. Abrirlo no cambia nada ni avisa a nadie.',
+  ],
 } as const

@@ -67,16 +67,24 @@ export const protection = {
     'They hold for what this site mails. What people send from their own mail can only be warned about.',
     'Valen para lo que envía este sitio. Sobre lo que cada quien envía desde su propio correo solo se puede advertir.',
   ],
-  'cap-quiet': [
-    'Between two requests or reminders to one person',
-    'Entre dos peticiones o recordatorios a una persona',
+  'cap-quiet-hours': [
+    'Hours between two requests or reminders to one person',
+    'Horas entre dos peticiones o recordatorios a una persona',
   ],
-  'cap-first': [
-    'First messages to one person in {days} days',
-    'Primeros mensajes a una persona en {days} días',
+  'cap-first': ['First messages one person gets …', 'Primeros mensajes que recibe una persona …'],
+  'cap-window': ['… within so many days', '… en tantos días'],
+  'limit-hint': ['{min} to {max}; usually {usual}', 'De {min} a {max}; normalmente {usual}'],
+  'limit-number': ['Write a whole number.', 'Escribe un número entero.'],
+  'limit-bounds': ['This number is outside of what is allowed.', 'Este número queda fuera de lo permitido.'],
+  'limits-saved': ['Saved. The limits hold from now on.', 'Guardado. Los límites valen desde ahora.'],
+  'lift-title': ['Somebody wants to be reachable again', 'Alguien quiere que le escriban de nuevo'],
+  'lift-lead': [
+    'Only when they told you so themselves. A profile and each address are entries of their own. It stands in the log that you took somebody off the list, and not whom.',
+    'Solo si te lo dijo la persona misma. Un perfil y cada dirección son entradas aparte. En el registro queda que quitaste a alguien de la lista, pero no a quién.',
   ],
+  lift: ['Take off the list', 'Quitar de la lista'],
+  'address-lifted': ['This address is not on the list any more.', 'Esta dirección ya no está en la lista.'],
   'cap-day': ['New people one account may write to in a day', 'Personas nuevas por cuenta y día'],
-  hours: ['{n} hours', '{n} horas'],
   'reach-stopped': [
     'This person does not want to be contacted from here. Please choose somebody else.',
     'Esta persona no quiere que le escriban desde aquí. Elige a otra, por favor.',
@@ -86,8 +94,8 @@ export const protection = {
     'La administración detuvo por ahora el correo a profesionales. Puedes escribir desde tu propio correo.',
   ],
   'reach-too-soon': [
-    'This person got a message from here less than three days ago. Please wait until {until}.',
-    'Esta persona recibió un mensaje de aquí hace menos de tres días. Espera, por favor, hasta {until}.',
+    'This person got a message from here not long ago. Please wait until {until}.',
+    'Esta persona recibió un mensaje de aquí hace poco. Espera, por favor, hasta {until}.',
   ],
   'reach-asked-enough': [
     'Several people here have written to this person lately. Please choose somebody else for now.',

@@ -81,6 +81,14 @@ export const reports = {
     'Falta la reflexión: viene del repaso.',
   ],
   'gap-no-thank-you': ['The thank-you is not sent yet.', 'Aún no enviaste el agradecimiento.'],
+  'gap-name-unasked': [
+    'You have not noted whether their name may stand in the report. Ask them, then tick it here.',
+    'No has anotado si su nombre puede aparecer en el informe. Pregúntaselo y márcalo aquí.',
+  ],
+  'gap-name-left-out': [
+    'Their name is left out, since they do not allow it. Change it here if they told you otherwise.',
+    'Su nombre no aparece porque no lo permite. Cámbialo aquí si te dijo otra cosa.',
+  ],
   unprintable: [
     'The PDF cannot show some of your characters and puts � in their place: {signs}. The other files have them all.',
     'El PDF no puede mostrar algunos de tus caracteres y pone � en su lugar: {signs}. Los otros archivos los tienen todos.',

@@ -192,6 +192,25 @@ export const today = {
     'The mail server went silent in the middle. We never send twice by ourselves.',
     'El servidor de correo calló a medio camino. Nunca enviamos dos veces por nuestra cuenta.',
   ],
+  'item-guest-suggested': ['{name} suggests another time', '{name} propone otra hora'],
+  'why-guest-suggested': [
+    'Take one of the times and both of you have a date.',
+    'Toma una de las horas y ya tendrán fecha.',
+  ],
+  'why-guest-suggested-words': [
+    'They wrote when it would suit them. Offer times that fit.',
+    'Escribió cuándo le vendría bien. Ofrece horas que encajen.',
+  ],
+  'item-guest-agreed': ['{name} said yes: {at}', '{name} dijo que sí: {at}'],
+  'why-guest-agreed': [
+    'They picked one of your times. Put it into your calendar.',
+    'Eligió una de tus horas. Ponla en tu calendario.',
+  ],
+  'item-introduced': ['Write to {name}', 'Escribe a {name}'],
+  'why-introduced': [
+    '{by} introduced you, and they would be glad to hear from you.',
+    '{by} los presentó, y espera tu mensaje.',
+  ],
   'item-answered': ['Set the date with {name}', 'Fija la fecha con {name}'],
   'why-answered': [
     'They answered. Reply within a day and write down what you agree on.',

@@ -11,6 +11,8 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { AgreedPart, HeldPart } from '../components/agreed.tsx'
+import { IntroducePart } from '../introducing/introduce-part.tsx'
+import type { OwnIntroduction } from '../introducing/introductions.queries.ts'
 import { PickForm, ZoneLine } from '../components/pick-form.tsx'
 import { DeclineForm, SuggestForm } from '../components/other-answers.tsx'
 import { mayAct, type Standing } from '../guests.ts'
@@ -25,7 +27,10 @@ export interface GuestPageProps {
   isSeeker: boolean
   /** The link was mailed to the professional by the instance. */
   isOwn: boolean
-  refused?: { form: 'time' | 'suggestion' | 'decline' | 'cancel'; state: FormState } | undefined
+  refused?:
+    | { form: 'time' | 'suggestion' | 'decline' | 'cancel' | 'introduction'; state: FormState }
+    | undefined
+  introducing: { mayMail: boolean; introductions: readonly OwnIntroduction[] }
 }
 
 /** What a professional sees: who asks and why, then one form that two taps answer. */
@@ -54,6 +59,16 @@ export function GuestPage(props: GuestPageProps) {
           {standing !== 'declined' && <Reasons view={view} />}
           <Answering {...props} />
         </>
+      )}
+      {standing !== 'stopped' && (
+        <div class="guest-others">
+          <IntroducePart
+            {...props.introducing}
+            {...{ here: props.here, name }}
+            open={standing === 'declined' && view.answers.at(-1)?.reason === 'not-me'}
+            state={props.refused?.form === 'introduction' ? props.refused.state : undefined}
+          />
+        </div>
       )}
       {(isOwn || standing !== 'stopped') && <Leaving {...props} />}
       <footer class="guest-foot">

@@ -32,6 +32,7 @@ import { TimeRows } from '../components/other-answers.tsx'
 import { consentKinds, consentOf, type SaidConsent } from '../consents.ts'
 import type { GuestLink, NoLink } from '../../guest-links/index.ts'
 import type { GuestAnswer, OfferedTime } from '../guests.ts'
+import type { SeenIntroduction } from '../introducing/introductions.queries.ts'
 import type { PageTexts } from '../guests.queries.ts'
 
 export interface SetupPageProps {
@@ -42,6 +43,7 @@ export interface SetupPageProps {
   answers: readonly GuestAnswer[]
   problem: NoLink | null
   consents: readonly SaidConsent[]
+  introductions: readonly SeenIntroduction[]
   now: Date
   refused?: { form: 'times' | 'texts'; state: FormState } | undefined
 }
@@ -65,6 +67,7 @@ export function SetupPage(props: SetupPageProps) {
           {t('guests.guide-text')}
         </Guide>
       )}
+      <Introductions {...props} />
       <Times {...props} />
       {problem ? (
         <Notice kind="warning" title={t('guests.no-link-title')}>
@@ -74,8 +77,13 @@ export function SetupPage(props: SetupPageProps) {
         interview.people.map((person) => <LinkPart {...props} person={person} key={person.contactId} />)
       )}
       <Texts {...props} />
-      {(interview.agreedAt || interview.endedAt) &&
-        interview.people.map((person) => <Consents {...props} person={person} key={person.contactId} />)}
+      {(interview.agreedAt || interview.endedAt) && (
+        <div id="consents">
+          {interview.people.map((person) => (
+            <Consents {...props} person={person} key={person.contactId} />
+          ))}
+        </div>
+      )}
     </>
   )
 }
@@ -100,6 +108,34 @@ function Answers({ interview, answers, now }: SetupPageProps) {
         ))}
       </Items>
     </Section>
+  )
+}
+
+/** That a colleague was asked, and who said yes: never a name before that. */
+function Introductions({ interview, introductions }: SetupPageProps) {
+  const { t } = useReader()
+  const seen = introductions.filter((one) => one.seen !== 'quiet')
+  const nameOf = (contactId: string) =>
+    interview.people.find((person) => person.contactId === contactId)?.name ?? t('interviews.someone')
+  if (seen.length === 0) return null
+  return (
+    <div id="introductions">
+      {seen.map((one) =>
+        one.seen === 'accepted' ? (
+          <Notice kind="success" title={t('guests.seeker-introduced', { name: one.name })} key={one.id}>
+            <p>{t('guests.seeker-introduced-by', { name: nameOf(one.byContactId) })}</p>
+            {one.note && <p class="pre-line">{one.note}</p>}
+            <p>
+              <LinkButton href={`/contacts/${one.contactId}`} icon="person">
+                {t('guests.seeker-write', { name: one.name })}
+              </LinkButton>
+            </p>
+          </Notice>
+        ) : (
+          <Notice key={one.id}>{t('guests.seeker-asked', { name: nameOf(one.byContactId) })}</Notice>
+        ),
+      )}
+    </div>
   )
 }
 

@@ -1,10 +1,19 @@
 import { sql } from 'kysely'
 import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
+import { protection } from '../../../shared/defaults.ts'
 import { newId } from '../../../shared/ids.ts'
 import type { SeekerId } from '../../accounts/index.ts'
 import { actOf, askerOf, keysOf, type Known, toldKeysOf } from './professional-keys.ts'
-import { isAsking, isUnasked, type Reach, type ReachKind, reachOf, type Stop } from './protection.ts'
+import {
+  isAsking,
+  isUnasked,
+  type Reach,
+  type ReachKind,
+  type ReachLimits,
+  reachOf,
+  type Stop,
+} from './protection.ts'
 import { demoOf, getReachFacts } from './protection.queries.ts'
 
 interface Sent {
@@ -143,6 +152,32 @@ export async function stopContact(
 /** The same for an address or profile that somebody told the administrator. */
 export async function stopAddress(ctx: Context, known: Known): Promise<void> {
   await stopKeys(ctx, keysOf(ctx, known, null), { demoId: null })
+}
+
+/**
+ * Takes an address or profile off the list, at the word of the person it belongs to: whoever it concerned, the seekers
+ * who alone were stopped included. Whether it stood there, nobody is told.
+ */
+export async function liftStop(ctx: Context, known: Known): Promise<void> {
+  const keys = keysOf(ctx, known, null)
+  if (keys.length === 0) return
+  await ctx.db
+    .deleteFrom('professional_keys')
+    .where('key', 'in', keys)
+    .where('kind', '=', 'stopped')
+    .execute()
+}
+
+/** The administrator's caps; one that is the product's own number follows it when that changes. */
+export async function saveLimits(ctx: Context, limits: ReachLimits): Promise<void> {
+  const own = (name: keyof ReachLimits) => (limits[name] === protection[name] ? null : limits[name])
+  await ctx.db
+    .updateTable('instance')
+    .set({
+      ...{ quiet_hours: own('quietHours'), new_people_a_day: own('newPeopleADay') },
+      ...{ first_contacts: own('firstContacts'), window_days: own('windowDays') },
+    })
+    .execute()
 }
 
 /** The administrator's switch: nothing is mailed to professionals until it is turned back. */

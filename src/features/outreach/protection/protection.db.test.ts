@@ -4,7 +4,14 @@ import { runCrowd } from '../../../../tests/support/crowd.ts'
 import { newId } from '../../../shared/ids.ts'
 import { protection } from '../../../shared/defaults.ts'
 import { keysOf } from './professional-keys.ts'
-import { noteAsked, reserveReach, setPaused, stopContact, withdrawAsked } from './protection.commands.ts'
+import {
+  noteAsked,
+  reserveReach,
+  setPaused,
+  stopAddress,
+  stopContact,
+  withdrawAsked,
+} from './protection.commands.ts'
 import { findContactStop, getReach, isStopped } from './protection.queries.ts'
 import { readStopToken, stopToken } from './stop-link.ts'
 
@@ -188,5 +195,62 @@ describe('the administrator', () => {
     await one.post('/admin/protection/stop', { address: contact.emails[0]!.toUpperCase() })
     expect(await isStopped(ctx, ana.scope, contact)).toBe(true)
     await setPaused(ctx, false)
+  })
+})
+
+describe('what an administrator sets', () => {
+  const administratorOf = async () => {
+    const admin = await testSeeker(ctx, 'Ada')
+    await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', admin.id).execute()
+    return signedIn(admin)
+  }
+  const limits = { quietHours: '48', newPeopleADay: '2', firstContacts: '1', windowDays: '14' }
+
+  it('caps hold as they were set, and none is taken that would protect nobody', async () => {
+    const admin = await administratorOf()
+    for (const wrong of [
+      { quietHours: '1' },
+      { newPeopleADay: '51' },
+      { firstContacts: '' },
+      { windowDays: '9.5' },
+    ])
+      expect((await admin.post('/admin/protection/limits', { ...limits, ...wrong })).status).toBe(422)
+    expect((await admin.post('/admin/protection/limits', limits)).status).toBe(303)
+    expect(await (await admin.get('/admin/protection')).text()).toMatch(/value="48"/)
+    const writer = await testSeeker(ctx, 'Writer')
+    const [one, other, third] = [person(), person(), person()]
+    expect((await reserve(writer, one)).refusal).toBeUndefined()
+    expect((await reserve(writer, other)).refusal).toBeUndefined()
+    expect(await reserve(writer, third)).toMatchObject({ refusal: 'day-full', enough: 2 })
+    ctx.clock.advance(47 * 3_600_000)
+    expect((await reserve(ben, one)).refusal).toBe('too-soon')
+    ctx.clock.advance(3_600_000)
+    expect((await reserve(ben, one)).refusal).toBe('asked-enough')
+    ctx.clock.advance(13 * 86_400_000)
+    expect((await reserve(ben, one)).refusal).toBeUndefined()
+    const usual = Object.fromEntries(Object.entries(protection).map(([name, n]) => [name, String(n)]))
+    await admin.post('/admin/protection/limits', usual)
+    const row = await ctx.db.selectFrom('instance').selectAll().executeTakeFirstOrThrow()
+    expect([row.quiet_hours, row.new_people_a_day, row.first_contacts, row.window_days]).toEqual(
+      Array.from({ length: 4 }, () => null),
+    )
+  })
+
+  it('a stop is lifted by its address, whoever it concerned, and the log says that and not whose', async () => {
+    const admin = await administratorOf()
+    const contact = person()
+    const other = person()
+    await stopAddress(ctx, contact)
+    await stopAddress(ctx, other)
+    await stopContact(ctx, ana.scope, contact, 'seeker')
+    expect((await admin.post('/admin/protection/lift', { listed: 'nobody' })).status).toBe(422)
+    const listed = contact.emails[0]!.toUpperCase()
+    expect((await admin.post('/admin/protection/lift', { listed })).status).toBe(303)
+    expect(await findContactStop(ctx, ana.scope, contact)).toBeUndefined()
+    expect(await findContactStop(ctx, ana.scope, other)).toBe('everyone')
+    const acts = await ctx.db.selectFrom('audit_entries').selectAll().where('act', 'like', '%/lift').execute()
+    expect(acts).toHaveLength(1)
+    expect(JSON.stringify(acts)).not.toContain(contact.emails[0])
+    expect(await (await admin.get('/admin/audit')).text()).toContain('do-not-contact list')
   })
 })

@@ -1,9 +1,16 @@
 import { sql } from 'kysely'
 import type { Context } from '../../../platform/context.ts'
-import { protection as limits } from '../../../shared/defaults.ts'
+import { protection } from '../../../shared/defaults.ts'
 import type { SeekerId } from '../../accounts/index.ts'
 import { askerOf, keysOf, type Known, toldKeysOf } from './professional-keys.ts'
-import { type Reach, type ReachFacts, type ReachKind, reachOf, type Stop } from './protection.ts'
+import {
+  type Reach,
+  type ReachFacts,
+  type ReachKind,
+  type ReachLimits,
+  reachOf,
+  type Stop,
+} from './protection.ts'
 
 /** The sample visit a seeker belongs to, if any. */
 export async function demoOf(ctx: Context, seeker: SeekerId): Promise<string | null> {
@@ -13,6 +20,20 @@ export async function demoOf(ctx: Context, seeker: SeekerId): Promise<string | n
     .where('id', '=', seeker)
     .executeTakeFirst()
   return account?.demo_id ?? null
+}
+
+/** The caps that hold here: the administrator's, and the product's numbers where none was set. */
+export async function getLimits(ctx: Context): Promise<ReachLimits> {
+  const row = await ctx.db
+    .selectFrom('instance')
+    .select(['quiet_hours', 'new_people_a_day', 'first_contacts', 'window_days'])
+    .executeTakeFirstOrThrow()
+  return {
+    quietHours: row.quiet_hours ?? protection.quietHours,
+    newPeopleADay: row.new_people_a_day ?? protection.newPeopleADay,
+    firstContacts: row.first_contacts ?? protection.firstContacts,
+    windowDays: row.window_days ?? protection.windowDays,
+  }
 }
 
 interface Counted {
@@ -25,12 +46,13 @@ interface Counted {
   newPeople: number
 }
 
-/** Everything the rule asks, in one statement, so that what it sees is of one moment. */
+/** Everything the rule asks beside the caps, in one statement, so that what it sees is of one moment. */
 export async function getReachFacts(
   ctx: Context,
   seeker: SeekerId,
   { keys, kind }: { keys: readonly Buffer[]; kind: ReachKind },
 ): Promise<ReachFacts> {
+  const limits = await getLimits(ctx)
   const now = ctx.clock.now().getTime()
   const since = new Date(now - limits.windowDays * 86_400_000)
   const day = new Date(now - 86_400_000)
@@ -51,7 +73,7 @@ export async function getReachFacts(
       (select count(distinct act)::int from professional_keys
         where asker = ${asker} and first and kind = 'asked' and at > ${day}) as "newPeople"
     from known`.execute(ctx.db)
-  return { kind, ...rows[0]! }
+  return { kind, limits, ...rows[0]! }
 }
 
 /** Whether this person may be written to now, as a page says it; what counts is asked again when something goes out. */

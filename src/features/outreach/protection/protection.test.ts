@@ -6,6 +6,7 @@ import { type ReachFacts, type ReachKind, reachOf, refusals } from './protection
 
 const now = new Date('2026-11-28T15:00:00Z')
 const free: ReachFacts = {
+  limits: protection,
   kind: 'request',
   paused: false,
   stopped: false,
@@ -63,6 +64,7 @@ describe('who may be written to', () => {
 
   it('never allows more when there is more against it', () => {
     const facts = fc.record({
+      limits: fc.constant(protection),
       kind: fc.constantFrom<ReachKind[]>('request', 'nudge', 'introduction-request', 'thank-you'),
       paused: fc.boolean(),
       stopped: fc.boolean(),

@@ -1,5 +1,4 @@
 /** Who may be written to now: one rule for every way out. Pure: facts and the clock in, a refusal or nothing out. */
-import { protection as limits } from '../../../shared/defaults.ts'
 import { addHours } from '../../../shared/dates.ts'
 
 export type ReachKind = 'request' | 'introduction-request' | 'nudge' | 'thank-you' | 'keep-in-touch'
@@ -7,7 +6,18 @@ export type ReachKind = 'request' | 'introduction-request' | 'nudge' | 'thank-yo
 /** Whom a professional's "never again" concerns: everybody here, or one seeker. Decision 17. */
 export type Stop = 'everyone' | 'seeker'
 
+/** The caps of this installation. */
+export interface ReachLimits {
+  /** Hours between two unasked messages to one person. */
+  quietHours: number
+  newPeopleADay: number
+  /** First messages that one person gets within the window. */
+  firstContacts: number
+  windowDays: number
+}
+
 export interface ReachFacts {
+  limits: ReachLimits
   kind: ReachKind
   /** The administrator has stopped all sending to professionals. */
   paused: boolean
@@ -35,6 +45,8 @@ export interface Reach {
   until?: Date
   /** Allowed, and yet worth knowing: somebody here asked this person recently. Never who. */
   askedRecently: boolean
+  /** Of `day-full`: how many new people a day are enough. */
+  enough?: number
 }
 
 /** Written without being asked for: what the caps are about. A thank-you follows a talk, an introduction request a tie. */
@@ -45,6 +57,7 @@ export const isAsking = (kind: ReachKind): boolean => isUnasked(kind) || kind ==
 
 /** Whether a message may go out now, with the first reason against it. */
 export function reachOf(facts: ReachFacts, now: Date): Reach {
+  const { limits } = facts
   const askedRecently = isUnasked(facts.kind) && !facts.known && facts.askedByOthers
   const refuse = (refusal: Refusal, until?: Date): Reach => ({
     refusal,
@@ -59,6 +72,6 @@ export function reachOf(facts: ReachFacts, now: Date): Reach {
   }
   if (facts.known) return { askedRecently }
   if (isUnasked(facts.kind) && facts.firstByOthers >= limits.firstContacts) return refuse('asked-enough')
-  if (facts.newPeople >= limits.newPeopleADay) return refuse('day-full')
+  if (facts.newPeople >= limits.newPeopleADay) return { ...refuse('day-full'), enough: limits.newPeopleADay }
   return { askedRecently }
 }

@@ -1,5 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
+import type { Context } from '../../../platform/context.ts'
 import type { Keys } from '../../../platform/keys/index.ts'
+import { keysOf, type Known } from './professional-keys.ts'
 
 // The link under a letter by which its reader says "never again". It carries the reader's own keyed hashes and a MAC,
 // and no row: it works for ever, also after the account that wrote is gone.
@@ -29,3 +31,7 @@ export function readStopToken(keys: Keys, token: string): Buffer[] | null {
     body.subarray(index * keyLength, (index + 1) * keyLength),
   )
 }
+
+/** The whole address that goes under a letter to this person. */
+export const stopLinkOf = (ctx: Pick<Context, 'keys' | 'origin'>, professional: Known): string =>
+  `${ctx.origin}/stop/${stopToken(ctx.keys, keysOf(ctx, professional, null))}`

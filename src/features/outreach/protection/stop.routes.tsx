@@ -1,13 +1,13 @@
 import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
 import { notFound } from '../../../shared/errors.ts'
-import { type FormState, page } from '../../../ui/index.ts'
+import { page } from '../../../ui/index.ts'
 import { administrator, anyone } from '../../accounts/index.ts'
 import { emailKey } from '../../contacts/index.ts'
-import { ProtectionPage } from './pages/protection.tsx'
+import { ProtectionPage, type ProtectionPageProps } from './pages/protection.tsx'
 import { StoppedPage, StopPage } from './pages/stop.tsx'
-import { setPaused, stopAddress, stopKeys } from './protection.commands.ts'
-import { isPaused } from './protection.queries.ts'
-import { pauseForm, stopForm } from './protection.schema.ts'
+import { liftStop, saveLimits, setPaused, stopAddress, stopKeys } from './protection.commands.ts'
+import { getLimits, isPaused } from './protection.queries.ts'
+import { liftForm, limitsForm, pauseForm, stopForm } from './protection.schema.ts'
 import { readStopToken } from './stop-link.ts'
 
 /** Made here, or nothing is said: a forged link looks like no page at all. */
@@ -17,12 +17,21 @@ function keysFrom(visit: Visit): Buffer[] {
   return keys
 }
 
-async function protectionPage(visit: Visit, state?: FormState) {
+async function protectionPage(visit: Visit, refused?: ProtectionPageProps['refused']) {
   return page(
     visit,
-    { title: visit.t('protection.title'), nav: 'admin', status: state ? 422 : 200 },
-    <ProtectionPage paused={await isPaused(visit.ctx)} {...(state && { state })} />,
+    { title: visit.t('protection.title'), nav: 'admin', status: refused ? 422 : 200 },
+    <ProtectionPage
+      paused={await isPaused(visit.ctx)}
+      limits={await getLimits(visit.ctx)}
+      refused={refused}
+    />,
   )
+}
+
+const knownOf = (address: string) => {
+  const email = emailKey(address)
+  return email ? { emails: [email], profileUrl: null } : { emails: [], profileUrl: address }
 }
 
 export const protectionRoutes = [
@@ -49,7 +58,7 @@ export const protectionRoutes = [
   get('/admin/protection', administrator, (visit) => protectionPage(visit)),
   post('/admin/protection', administrator, async (visit) => {
     const form = parseForm(pauseForm, await visit.form())
-    if (!form.ok) return protectionPage(visit, form)
+    if (!form.ok) return protectionPage(visit)
     const paused = form.value.sending === 'paused'
     await setPaused(visit.ctx, paused)
     return redirect('/admin/protection', {
@@ -58,13 +67,20 @@ export const protectionRoutes = [
   }),
   post('/admin/protection/stop', administrator, async (visit) => {
     const form = parseForm(stopForm, await visit.form())
-    if (!form.ok) return protectionPage(visit, form)
-    const { address } = form.value
-    const email = emailKey(address)
-    await stopAddress(
-      visit.ctx,
-      email ? { emails: [email], profileUrl: null } : { emails: [], profileUrl: address },
-    )
-    return redirect('/admin/protection', { flash: { key: 'protection.address-stopped' } })
+    if (!form.ok) return protectionPage(visit, { form: 'stop', state: form })
+    await stopAddress(visit.ctx, knownOf(form.value.address))
+    return redirect('/admin/protection#list', { flash: { key: 'protection.address-stopped' } })
+  }),
+  post('/admin/protection/lift', administrator, async (visit) => {
+    const form = parseForm(liftForm, await visit.form())
+    if (!form.ok) return protectionPage(visit, { form: 'lift', state: form })
+    await liftStop(visit.ctx, knownOf(form.value.listed))
+    return redirect('/admin/protection#list', { flash: { key: 'protection.address-lifted' } })
+  }),
+  post('/admin/protection/limits', administrator, async (visit) => {
+    const form = parseForm(limitsForm, await visit.form())
+    if (!form.ok) return protectionPage(visit, { form: 'limits', state: form })
+    await saveLimits(visit.ctx, form.value)
+    return redirect('/admin/protection#caps', { flash: { key: 'protection.limits-saved' } })
   }),
 ]

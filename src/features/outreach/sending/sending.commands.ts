@@ -21,7 +21,7 @@ import { keysOf } from '../protection/professional-keys.ts'
 import { noteDelivered, reserveReach, withdrawAsked } from '../protection/protection.commands.ts'
 import type { Reach } from '../protection/protection.ts'
 import { demoOf, findStop, isPaused } from '../protection/protection.queries.ts'
-import { stopToken } from '../protection/stop-link.ts'
+import { stopLinkOf } from '../protection/stop-link.ts'
 import { letterHtml, letterText } from './emails/letter.tsx'
 import { fingerprintOf, mayMail, type Outgoing, readinessOf } from './sending.ts'
 
@@ -57,7 +57,7 @@ export function letterOf(
 ): Pick<Letter, 'text' | 'html' | 'stopLink'> {
   const language = languageOf(message)
   const t = translator(language)
-  const stopLink = `${ctx.origin}/stop/${stopToken(ctx.keys, keysOf(ctx, contact, null))}`
+  const stopLink = stopLinkOf(ctx, contact)
   const facts = {
     language,
     stopLink,

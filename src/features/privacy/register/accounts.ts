@@ -17,6 +17,12 @@ export const accounts: Register<AccountsTables> = {
       set_up_at: kept('When setup was done'),
       created_at: made,
       outreach_paused_at: kept('Since when nothing is mailed to professionals, if so'),
+      quiet_hours: kept('Hours between two unasked messages to one person, where it is not the usual number'),
+      new_people_a_day: kept('New people an account may write to in a day, where it is not the usual number'),
+      first_contacts: kept(
+        'First messages one person gets within the window, where it is not the usual number',
+      ),
+      window_days: kept('The window of that limit, where it is not the usual number'),
     },
   },
   demos: {

@@ -98,4 +98,24 @@ export const guests: Register<GuestsTables> = {
       at: kept('When it was said'),
     },
   },
+  guest_introductions: {
+    ...ofSeeker,
+    purpose: 'Colleagues whom a professional introduces, who say yes before the seeker learns of them',
+    retention:
+      'The colleague’s name until they answer or the offer runs out; the row of a yes as long as the account, any other 180 days',
+    columns: {
+      seeker_id: seekerId,
+      id: withheld('Half of what a link is made of'),
+      interview_id: interviewId,
+      contact_id: kept('Who introduces'),
+      colleague: withheld('What the professional calls the colleague: not the seeker’s to know before a yes'),
+      professional_key: withheld('A keyed hash of the address that was written to'),
+      state: withheld('Offered or declined: a no is told to nobody'),
+      new_contact_id: kept('Who came onto the list by a yes'),
+      note: kept('What the colleague wrote with a yes'),
+      created_at: made,
+      expires_at: kept('When it runs out'),
+      answered_at: withheld('When it was answered: a no is told to nobody'),
+    },
+  },
 }

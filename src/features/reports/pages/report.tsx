@@ -87,6 +87,8 @@ const closedAt: Record<ReportGap, string> = {
   'no-organization': '/report#field-organization',
   'no-reflection': '/debrief',
   'no-thank-you': '',
+  'name-unasked': '/guest-page#consents',
+  'name-left-out': '/guest-page#consents',
 }
 
 function Gaps({ draft, interviewId }: { draft: ReportDraft; interviewId: string }) {

@@ -9,6 +9,10 @@ export interface InstanceTable {
   set_up_at: Date | null
   created_at: Generated<Date>
   outreach_paused_at: Date | null
+  quiet_hours: number | null
+  new_people_a_day: number | null
+  first_contacts: number | null
+  window_days: number | null
 }
 
 export interface DemosTable {

@@ -64,7 +64,23 @@ export interface GuestConsentsTable {
   at: Date
 }
 
+export interface GuestIntroductionsTable {
+  seeker_id: string
+  id: string
+  interview_id: string
+  contact_id: string
+  colleague: string | null
+  professional_key: Buffer | null
+  state: Generated<'offered' | 'accepted' | 'declined'>
+  new_contact_id: string | null
+  note: Generated<string>
+  created_at: Date
+  expires_at: Date
+  answered_at: Date | null
+}
+
 export interface GuestsTables {
+  guest_introductions: GuestIntroductionsTable
   calendar_letters: CalendarLettersTable
   guest_consents: GuestConsentsTable
 

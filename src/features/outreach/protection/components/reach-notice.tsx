@@ -1,4 +1,3 @@
-import { protection } from '../../../../shared/defaults.ts'
 import { formatDayTime } from '../../../../shared/date-format.ts'
 import { Notice, useReader } from '../../../../ui/index.ts'
 import type { Reach } from '../protection.ts'
@@ -7,10 +6,10 @@ import type { Reach } from '../protection.ts'
 export function ReachNotice({ reach }: { reach: Reach }) {
   const reader = useReader()
   const { t } = reader
-  const { refusal, until, askedRecently } = reach
+  const { refusal, until, askedRecently, enough = 0 } = reach
   if (!refusal && !askedRecently) return null
   const params = {
-    n: protection.newPeopleADay,
+    n: enough,
     until: until ? formatDayTime(until, reader) : '',
   }
   return (

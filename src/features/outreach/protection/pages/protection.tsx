@@ -3,19 +3,28 @@ import {
   Badge,
   Button,
   ButtonRow,
-  DescriptionList,
   Field,
+  FieldPair,
   Form,
   type FormState,
+  More,
   PageHeader,
   Section,
   useReader,
 } from '../../../../ui/index.ts'
-import { protection } from '../../../../shared/defaults.ts'
+import { protection, protectionBounds } from '../../../../shared/defaults.ts'
+import type { ReachLimits } from '../protection.ts'
+
+export interface ProtectionPageProps {
+  paused: boolean
+  limits: ReachLimits
+  refused?: { form: 'stop' | 'lift' | 'limits'; state: FormState } | undefined
+}
 
 /** The administrator's page: the switch that stops all letters to professionals, the do-not-contact list, the caps. */
-export function ProtectionPage({ paused, state }: { paused: boolean; state?: FormState }) {
+export function ProtectionPage({ paused, limits, refused }: ProtectionPageProps) {
   const { t } = useReader()
+  const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
   return (
     <>
       <PageHeader
@@ -39,22 +48,50 @@ export function ProtectionPage({ paused, state }: { paused: boolean; state?: For
         </ButtonRow>
       </Section>
       <Section title={t('protection.list')} id="list" lead={t('protection.list-lead')}>
-        <Form action="/admin/protection/stop" {...(state && { state })}>
+        <Form action="/admin/protection/stop" {...stateOf('stop')}>
           <Field name="address" label={t('protection.address')} hint={t('protection.address-hint')} />
           <ButtonRow>
             <Button>{t('protection.add')}</Button>
           </ButtonRow>
         </Form>
+        <More summary={t('protection.lift-title')} id="lift" open={refused?.form === 'lift' || undefined}>
+          <p>{t('protection.lift-lead')}</p>
+          <Form action="/admin/protection/lift" {...stateOf('lift')}>
+            <Field name="listed" label={t('protection.address')} hint={t('protection.address-hint')} />
+            <ButtonRow>
+              <Button kind="danger">{t('protection.lift')}</Button>
+            </ButtonRow>
+          </Form>
+        </More>
       </Section>
       <Section title={t('protection.caps')} id="caps" lead={t('protection.caps-lead')}>
-        <DescriptionList
-          items={[
-            [t('protection.cap-quiet'), t('protection.hours', { n: protection.quietHours })],
-            [t('protection.cap-first', { days: protection.windowDays }), String(protection.firstContacts)],
-            [t('protection.cap-day'), String(protection.newPeopleADay)],
-          ]}
-        />
+        <Form action="/admin/protection/limits" {...stateOf('limits')}>
+          <Limit name="quietHours" label={t('protection.cap-quiet-hours')} value={limits.quietHours} />
+          <FieldPair>
+            <Limit name="firstContacts" label={t('protection.cap-first')} value={limits.firstContacts} />
+            <Limit name="windowDays" label={t('protection.cap-window')} value={limits.windowDays} />
+          </FieldPair>
+          <Limit name="newPeopleADay" label={t('protection.cap-day')} value={limits.newPeopleADay} />
+          <ButtonRow>
+            <Button>{t('form.save')}</Button>
+          </ButtonRow>
+        </Form>
       </Section>
     </>
+  )
+}
+
+/** One number, with what it may be and what it is where nobody sets it. */
+function Limit({ name, label, value }: { name: keyof ReachLimits; label: string; value: number }) {
+  const { t } = useReader()
+  const { min, max } = protectionBounds[name]
+  return (
+    <Field
+      {...{ name, label, value, min, max }}
+      type="number"
+      inputmode="numeric"
+      width="tiny"
+      hint={t('protection.limit-hint', { min, max, usual: protection[name] })}
+    />
   )
 }

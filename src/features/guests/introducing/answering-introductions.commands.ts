@@ -1,0 +1,103 @@
+import type { Context } from '../../../platform/context.ts'
+import { inTransaction } from '../../../platform/db/index.ts'
+import { type Locale, translator } from '../../../i18n/index.ts'
+import { oneLine } from '../../../platform/mail/index.ts'
+import { conflict } from '../../../shared/errors.ts'
+import { findAccount, type SeekerId } from '../../accounts/index.ts'
+import { contactName, createContact, eraseContact, findContact } from '../../contacts/index.ts'
+import type { Colleague } from './introductions.policy.ts'
+import { getIntroduction } from './introductions.queries.ts'
+import { introductionState } from './introductions.ts'
+import type { ShareInput } from './introductions.schema.ts'
+
+/** Locks one introduction for the rest of the transaction: two presses come one after the other. */
+async function lock(ctx: Context, { seekerId, introductionId }: Colleague) {
+  await ctx.db
+    .selectFrom('guest_introductions')
+    .select('id')
+    .where('seeker_id', '=', seekerId)
+    .where('id', '=', introductionId)
+    .forUpdate()
+    .execute()
+  const row = await getIntroduction(ctx, seekerId, introductionId)
+  return { row, state: introductionState({ state: row.state, expiresAt: row.expires_at }, ctx.clock.now()) }
+}
+
+interface Answer {
+  state: 'accepted' | 'declined'
+  newContactId: string | null
+  note: string
+}
+
+/** Writes an answer; the name that somebody else gave is forgotten with it. */
+const write = (ctx: Context, { seekerId, introductionId }: Colleague, answer: Answer) =>
+  ctx.db
+    .updateTable('guest_introductions')
+    .set({
+      ...{ state: answer.state, new_contact_id: answer.newContactId, note: answer.note },
+      ...{ colleague: null, answered_at: ctx.clock.now() },
+    })
+    .where('seeker_id', '=', seekerId)
+    .where('id', '=', introductionId)
+    .execute()
+
+/**
+ * The colleague's yes: from here on, and not before, they stand on the seeker's list, with what they chose to share.
+ * @throws AppError `introduction-over` when it ran out or was declined
+ */
+export async function acceptIntroduction(
+  outer: Context,
+  colleague: Colleague,
+  shared: ShareInput,
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const { seekerId } = colleague
+    const { row, state } = await lock(ctx, colleague)
+    if (state === 'accepted') return
+    if (state !== 'offered') throw conflict('introduction-over')
+    const locale = (await findAccount(ctx, seekerId))?.locale ?? 'en'
+    const friend = await findContact(ctx.db, seekerId, row.contact_id)
+    const friendName = friend ? contactName(friend) : ''
+    const newContactId = await createContact(
+      ctx,
+      seekerId,
+      {
+        ...{ name: shared.name, title: shared.title, organization: shared.organization },
+        emails: [shared.email].filter(Boolean),
+        phones: [shared.phone].filter(Boolean),
+        howFound: translator(locale)('guests.introduced-by', { name: friendName }),
+        ...(friend && { ledBy: friend.id }),
+      },
+      { source: 'mentioned' },
+    )
+    await write(ctx, colleague, { state: 'accepted', newContactId, note: shared.note })
+    await tellOfYes(ctx, seekerId, { locale, friendName, newContactId })
+  })
+}
+
+/** By mail, that somebody said yes and where to read it: who it is travels in no letter. */
+async function tellOfYes(
+  ctx: Context,
+  seeker: SeekerId,
+  { locale, friendName, newContactId }: { locale: Locale; friendName: string; newContactId: string },
+): Promise<void> {
+  const account = await findAccount(ctx, seeker)
+  if (!account || !(ctx.mail.available || ctx.config.development)) return
+  const t = translator(locale)
+  const subject = oneLine(t('guests.introduced-subject', { name: friendName }))
+  const text = [subject, t('guests.letter-end'), `${ctx.origin}/contacts/${newContactId}`].join('\n\n')
+  await ctx.mail.send(ctx, { to: account.email, subject, text, accountId: seeker })
+}
+
+/**
+ * A no, of which the seeker hears nothing; after a yes it takes everything back that was shared.
+ * @throws AppError `introduction-over` when it ran out
+ */
+export async function declineIntroduction(outer: Context, colleague: Colleague): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const { row, state } = await lock(ctx, colleague)
+    if (state === 'expired') throw conflict('introduction-over')
+    await write(ctx, colleague, { state: 'declined', newContactId: null, note: '' })
+    if (row.new_contact_id) await eraseContact(ctx, colleague.seekerId, row.new_contact_id)
+  })
+}

@@ -1,0 +1,40 @@
+import { parseForm, type Visit } from '../../../platform/web/index.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { page } from '../../../ui/index.ts'
+import { bare, guestPage, guestPost, hereOf } from '../guest-visit.tsx'
+import type { Guest } from '../guests.policy.ts'
+import { getGuestView } from '../guests.queries.ts'
+import { IntroducedPage } from './introduce-part.tsx'
+import { introduceColleague } from './introducing.commands.ts'
+import { introduceForm } from './introductions.schema.ts'
+
+/**
+ * Answers with the page itself and leads nowhere: the colleague's link is shown to whoever named them and to nobody
+ * else, and the guest page can be read by the seeker. Sent again, it is the same introduction.
+ */
+async function introduce(visit: Visit, guest: Guest): Promise<Response> {
+  const body = await visit.form()
+  const form = parseForm(introduceForm, body)
+  if (!form.ok) return guestPage(visit, guest, { form: 'introduction', state: form })
+  try {
+    const { path, mailed } = await introduceColleague(visit.ctx, guest, form.value, visit.locale)
+    const { seekerName: name } = await getGuestView(visit.ctx, guest)
+    const { colleague, email } = form.value
+    return page(
+      visit,
+      { title: visit.t('guests.introduce-done', { colleague }), ...bare },
+      <IntroducedPage
+        {...{ here: hereOf(visit), name, colleague, mailed }}
+        url={`${visit.ctx.origin}${path}`}
+        refused={!mailed && email !== '' && guest.purpose === 'own'}
+      />,
+    )
+  } catch (error) {
+    if (!(error instanceof AppError) || error.status >= 500 || error.status === 404) throw error
+    const errors = { '': { key: `error.${error.code}`, params: error.params } }
+    const state = { values: body.values, errors }
+    return guestPage(visit, guest, { form: 'introduction', state, status: error.status })
+  }
+}
+
+export const introduceRoute = guestPost('/introduction', introduce)

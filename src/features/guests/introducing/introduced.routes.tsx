@@ -1,0 +1,72 @@
+import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { type FormState, page } from '../../../ui/index.ts'
+import { bare } from '../guest-visit.tsx'
+import { GuestRefusalPage } from '../pages/guest.tsx'
+import { acceptIntroduction, declineIntroduction } from './answering-introductions.commands.ts'
+import { type Colleague, colleagueLink } from './introductions.policy.ts'
+import { getIntroductionView } from './introductions.queries.ts'
+import { shareForm } from './introductions.schema.ts'
+import { ColleaguePage } from './pages/colleague.tsx'
+
+const hereOf = (visit: Visit) => `/introduced/${visit.params['token']}`
+
+async function colleaguePage(visit: Visit, colleague: Colleague, state?: FormState): Promise<Response> {
+  const view = await getIntroductionView(visit.ctx, colleague.seekerId, colleague.introductionId)
+  const title = visit.t(`guests.colleague-${view.state}-title`, {
+    asker: view.seekerName,
+    friend: view.friendName,
+  })
+  const status = view.state === 'expired' ? 410 : state ? 422 : 200
+  return page(
+    visit,
+    { title, status, ...bare },
+    <ColleaguePage view={view} here={hereOf(visit)} state={state} />,
+  )
+}
+
+type Handler = (visit: Visit, colleague: Colleague) => Promise<Response>
+
+/** For whoever has the link; for anybody else the words that a link of the guest page has. */
+const admitted = (handler: Handler) => (visit: Visit, scope: Colleague | 'unknown') =>
+  scope === 'unknown'
+    ? page(
+        visit,
+        { title: visit.t('guests.unknown-title'), status: 404, ...bare },
+        <GuestRefusalPage refusal="unknown" />,
+      )
+    : handler(visit, scope)
+
+/** What cannot be answered any more is said by the page itself. */
+async function answering(visit: Visit, colleague: Colleague, act: () => Promise<void>): Promise<Response> {
+  try {
+    await act()
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'introduction-over')
+      return colleaguePage(visit, colleague)
+    throw error
+  }
+  return redirect(hereOf(visit))
+}
+
+async function accept(visit: Visit, colleague: Colleague): Promise<Response> {
+  const form = parseForm(shareForm, await visit.form())
+  if (!form.ok) return colleaguePage(visit, colleague, form)
+  return answering(visit, colleague, () => acceptIntroduction(visit.ctx, colleague, form.value))
+}
+
+const options = { token: true, maxBytes: 20_000 }
+
+/** What a colleague can do who was introduced. Opening the page changes nothing. */
+export const introducedRoutes = [
+  get('/introduced/:token', colleagueLink, admitted(colleaguePage), { token: true }),
+  post('/introduced/:token/accept', colleagueLink, admitted(accept), options),
+  post(
+    '/introduced/:token/decline',
+    colleagueLink,
+    admitted((visit, colleague) =>
+      answering(visit, colleague, () => declineIntroduction(visit.ctx, colleague)),
+    ),
+    options,
+  ),
+]

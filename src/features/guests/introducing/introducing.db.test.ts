@@ -1,0 +1,225 @@
+import { beforeEach, expect, it } from 'vitest'
+import { testApp, testContext } from '../../../../tests/support/context.ts'
+import { invitation, timeIds } from '../../../../tests/support/guests.ts'
+import { deliverDue } from '../../../platform/mail/index.ts'
+import { introductionDays } from '../../../shared/defaults.ts'
+import { newId } from '../../../shared/ids.ts'
+import { readAccountData } from '../../privacy/privacy.queries.ts'
+import { isStopped, mailTopics } from '../../outreach/index.ts'
+import { guestTopic } from '../guests.jobs.ts'
+import { forgetOldIntroductions } from './introducing.commands.ts'
+import { introductionTopic } from './mailing.commands.ts'
+
+const bare = await testContext()
+// With a mail server, as far as pages know; letters end in the outbox.
+const ctx = { ...bare, mail: { ...bare.mail, available: true } }
+const { browser } = testApp(ctx)
+const topics = { ...mailTopics, guest: guestTopic, introduction: introductionTopic }
+const deliver = () => deliverDue(ctx, topics)
+beforeEach(deliver)
+
+const name = 'Nadia Khan'
+const shared = { name, title: 'Lab analyst', email: 'nadia@example.org', note: 'Evenings are best' }
+const pathIn = (text: string) => /\/introduced\/i[\w-]{46}/.exec(text)?.[0] ?? ''
+
+/** A professional who named a colleague with the link that passed through the seeker's hands. */
+async function named(colleague = name) {
+  const invited = await invitation(ctx)
+  const answer = await browser().post(`${await invited.link()}/introduction`, { colleague })
+  const html = await answer.text()
+  return { ...invited, status: answer.status, html, path: pathIn(html) }
+}
+
+/** The professional's own link, mailed to them. */
+async function ownLink(invited: Awaited<ReturnType<typeof invitation>>) {
+  await browser().post(`${await invited.link()}/letter`)
+  await deliver()
+  const letter = ctx.mail.outbox.letters.find(({ to }) => to === invited.email)!
+  return /\/guest\/o[\w-]{46}/.exec(letter.text)![0]
+}
+
+const contactsOf = (seekerId: string) =>
+  ctx.db.selectFrom('contacts').selectAll().where('seeker_id', '=', seekerId).orderBy('id').execute()
+
+/** Everything that the seeker can see of it, on any path. */
+async function seen({ seeker, page, person, interviewId }: Awaited<ReturnType<typeof named>>) {
+  const pages = [page, `/interviews/${interviewId}`, '/contacts', '/today', '/contacts/network']
+  const texts = await Promise.all(pages.map(async (path) => (await seeker.get(path)).text()))
+  return [...texts, JSON.stringify(await readAccountData(ctx, person.scope))].join('\n')
+}
+
+it('shows the seeker nothing of a colleague before the colleague says yes', async () => {
+  const invited = await named()
+  expect([invited.status, invited.path !== '']).toEqual([200, true])
+  expect(await seen(invited)).not.toContain('Nadia')
+  expect(await seen(invited)).toContain('Maria Lopez asked a colleague')
+  // Nor on the guest page, which the seeker can open too.
+  for (const who of [browser(), invited.seeker])
+    expect(await (await who.get(await invited.link())).text()).not.toContain('Nadia')
+  expect((await invited.seeker.get(invited.path)).status).toBe(404)
+
+  const colleague = browser()
+  for (let scan = 0; scan < 20; scan++) {
+    const answer = await colleague.get(invited.path)
+    expect([answer.status, answer.headers.get('referrer-policy')]).toEqual([200, 'strict-origin'])
+  }
+  expect(await contactsOf(invited.person.id)).toHaveLength(1)
+  const html = await (await colleague.get(invited.path)).text()
+  for (const words of ['Ana Lucía Reyes', 'Maria Lopez', 'Nadia Khan']) expect(html).toContain(words)
+  expect(html).not.toContain('PRIVATE')
+
+  expect((await colleague.post(`${invited.path}/accept`, { name })).status).toBe(422)
+  const twice = [1, 2].map(() => colleague.post(`${invited.path}/accept`, shared))
+  expect((await Promise.all(twice)).map(({ status }) => status)).toEqual([303, 303])
+  const contacts = await contactsOf(invited.person.id)
+  expect(contacts).toHaveLength(2)
+  expect(contacts[1]).toMatchObject({
+    ...{ name, title: 'Lab analyst', emails: ['nadia@example.org'] },
+    how_found: 'Introduced by Maria Lopez',
+  })
+  const origins = ctx.db
+    .selectFrom('contact_origins')
+    .select('led_by')
+    .where('contact_id', '=', contacts[1]!.id)
+  expect(await origins.execute()).toEqual([{ led_by: invited.contactId }])
+  expect(await seen(invited)).toContain('Nadia Khan would be glad to hear from you')
+  expect(await seen(invited)).toContain('Evenings are best')
+  expect(await (await invited.seeker.get('/today')).text()).toContain('Write to Nadia Khan')
+  await deliver()
+  const told = ctx.mail.outbox.letters.find(({ to }) => to === invited.person.email)!
+  expect(told.text).toContain(`/contacts/${contacts[1]!.id}`)
+  expect(told.text).not.toContain('Nadia')
+})
+
+it('is declined without a word to anybody, and runs out the same way', async () => {
+  const declined = await named()
+  const waiting = await named()
+  await browser().post(`${declined.path}/decline`)
+  const words = async (one: typeof declined) => /[^>]*asked a colleague[^<]*/.exec(await seen(one))?.[0]
+  expect(await words(declined)).toBe(await words(waiting))
+  expect(await (await browser().get(declined.path)).text()).toContain('Thank you for looking')
+  expect((await browser().post(`${declined.path}/accept`, shared)).status).toBe(200)
+  await deliver()
+  expect(ctx.mail.outbox.letters.filter(({ to }) => to === declined.person.email)).toEqual([])
+
+  const now = ctx.clock.now()
+  bare.clock.advance(introductionDays * 86_400_000)
+  expect((await browser().get(waiting.path)).status).toBe(410)
+  await browser().post(`${waiting.path}/accept`, shared)
+  expect(await words(declined)).toBe(await words(waiting))
+  await forgetOldIntroductions(ctx)
+  bare.clock.set(now)
+  for (const one of [declined, waiting]) {
+    expect(await contactsOf(one.person.id)).toHaveLength(1)
+    const rows = ctx.db
+      .selectFrom('guest_introductions')
+      .select('colleague')
+      .where('seeker_id', '=', one.person.id)
+    expect(await rows.execute()).toEqual([{ colleague: null }])
+  }
+})
+
+it('lets the colleague take back what they shared', async () => {
+  const invited = await named()
+  const colleague = browser()
+  await colleague.post(`${invited.path}/accept`, shared)
+  expect(await (await colleague.get(invited.path)).text()).toContain('nadia@example.org')
+  await colleague.post(`${invited.path}/decline`)
+  expect(await contactsOf(invited.person.id)).toHaveLength(1)
+  expect(await seen(invited)).not.toContain('Nadia')
+})
+
+it('writes to a colleague once, for somebody with a link of their own alone', async () => {
+  const invited = await invitation(ctx)
+  const email = `${newId()}@example.org`
+  const guest = browser()
+  // The link that passed through the seeker's hands has nobody written to.
+  await guest.post(`${await invited.link()}/introduction`, { colleague: 'Other Person', email })
+  const own = await ownLink(invited)
+  expect(await (await guest.get(own)).text()).toContain('We write to them once')
+  const form = { colleague: name, email }
+  const answers = [
+    await guest.post(`${own}/introduction`, form),
+    await guest.post(`${own}/introduction`, form),
+  ]
+  for (const answer of answers) {
+    expect(answer.status).toBe(200)
+    expect(pathIn(await answer.text())).toBe('')
+  }
+  const queued = await ctx.db.selectFrom('letters').selectAll().where('recipient', '=', email).execute()
+  expect(queued).toHaveLength(1)
+  expect(JSON.stringify(queued)).not.toMatch(/introduced\/i[\w-]{46}/)
+  await deliver()
+  const letters = ctx.mail.outbox.letters.filter(({ to }) => to === email)
+  expect(letters).toHaveLength(1)
+  const [letter] = letters
+  for (const words of ['Ana Lucía Reyes', 'Maria Lopez', '/stop/']) expect(letter!.text).toContain(words)
+  expect((await browser().get(pathIn(letter!.text))).status).toBe(200)
+  // Counted like every first message: nobody else writes to them now.
+  const keys = ctx.db
+    .selectFrom('professional_keys')
+    .select('id')
+    .where('kind', '=', 'asked')
+    .where('unasked', '=', true)
+  expect((await keys.execute()).length).toBeGreaterThan(0)
+  expect(await (await guest.get(own)).text()).toContain('Nadia Khan')
+})
+
+it('writes to nobody who said "never again", before or in between, and tells nobody which it was', async () => {
+  const email = `${newId()}@example.org`
+  const invited = await invitation(ctx)
+  const own = await ownLink(invited)
+  const guest = browser()
+  await guest.post(`${own}/introduction`, { colleague: name, email })
+  const stop = /\/stop\/[\w-]+/.exec(
+    JSON.stringify(
+      await ctx.db.selectFrom('letters').select('content').where('recipient', '=', email).execute(),
+    ),
+  )![0]
+  await browser().post(stop)
+  await deliver()
+  expect(ctx.mail.outbox.letters.filter(({ to }) => to === email)).toEqual([])
+  expect(await isStopped(ctx, invited.person.scope, { emails: [email], profileUrl: null })).toBe(true)
+
+  const other = await invitation(ctx)
+  const again = await guest.post(`${await ownLink(other)}/introduction`, { colleague: name, email })
+  const html = await again.text()
+  expect(html).toContain('cannot be written to from here')
+  expect(pathIn(html)).not.toBe('')
+  expect(await ctx.db.selectFrom('letters').select('id').where('recipient', '=', email).execute()).toEqual([])
+})
+
+it('is not for the seeker, nor to be forged', async () => {
+  const invited = await named()
+  const refused = await invited.seeker.post(`${await invited.link()}/introduction`, { colleague: name })
+  expect(refused.status).toBe(403)
+  for (let at = 12; at < invited.path.length; at += 5) {
+    const changed = invited.path[at] === 'A' ? 'B' : 'A'
+    const forged = invited.path.slice(0, at) + changed + invited.path.slice(at + 1)
+    expect([at, (await browser().post(`${forged}/accept`, shared)).status]).toEqual([at, 404])
+  }
+  expect(await contactsOf(invited.person.id)).toHaveLength(1)
+})
+
+it('outlives the one who introduced, without their name', async () => {
+  const invited = await invitation(ctx)
+  const own = await ownLink(invited)
+  const html = await (await browser().post(`${own}/introduction`, { colleague: name })).text()
+  await browser().post(`${pathIn(html)}/accept`, shared)
+  await browser().post(`${own}/erase`)
+  const contacts = await contactsOf(invited.person.id)
+  expect(contacts.map((one) => [one.name, one.how_found])).toEqual([[name, 'Introduced by …']])
+})
+
+it('speaks of a suggested time and of a yes on Today', async () => {
+  const { seeker, link } = await invitation(ctx)
+  const path = await link()
+  const guest = browser()
+  await guest.post(`${path}/suggestion`, { 'day-1': '2026-10-10', 'hour-1': '18:00', zone: 'Europe/Madrid' })
+  expect(await (await seeker.get('/today')).text()).toContain('Maria Lopez suggests another time')
+  const [time] = timeIds(await (await guest.get(path)).text())
+  await guest.post(`${path}/time`, { time: time! })
+  const today = await (await seeker.get('/today')).text()
+  expect(today).not.toContain('suggests another time')
+  expect(today).toContain('Maria Lopez said yes')
+})

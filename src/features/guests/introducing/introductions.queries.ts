@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import type { Context } from '../../../platform/context.ts'
+import { notFound } from '../../../shared/errors.ts'
+import { findAccount, type SeekerId } from '../../accounts/index.ts'
+import { contactName, findContact } from '../../contacts/index.ts'
+import { getInterview } from '../../interviews/index.ts'
+import { getPageTexts } from '../guests.queries.ts'
+import { introductionState, seenBySeeker } from './introductions.ts'
+
+/** The row behind a colleague's link, whosoever it is. */
+export const findIntroductionLink = (ctx: Context, id: string) =>
+  ctx.db.selectFrom('guest_introductions').select(['seeker_id', 'id']).where('id', '=', id).executeTakeFirst()
+
+const ofSeeker = (ctx: Context, seeker: SeekerId) =>
+  ctx.db.selectFrom('guest_introductions').selectAll().where('seeker_id', '=', seeker)
+
+/** @throws AppError `not-found` */
+export async function getIntroduction(ctx: Context, seeker: SeekerId, id: string) {
+  const row = await ofSeeker(ctx, seeker).where('id', '=', id).executeTakeFirst()
+  if (!row) throw notFound()
+  return row
+}
+
+/** What a colleague reads: who introduces them, who asks, and why; nothing else of either. */
+export async function getIntroductionView(ctx: Context, seeker: SeekerId, id: string) {
+  const row = await getIntroduction(ctx, seeker, id)
+  const interview = await getInterview(ctx, seeker, row.interview_id)
+  const friend = await findContact(ctx.db, seeker, row.contact_id)
+  const shared = row.new_contact_id ? await findContact(ctx.db, seeker, row.new_contact_id) : undefined
+  return {
+    seekerName: (await findAccount(ctx, seeker))?.name ?? '',
+    friendName: friend ? contactName(friend) : '',
+    colleague: row.colleague ?? '',
+    minutes: interview.minutes,
+    about: (await getPageTexts(ctx, seeker, interview)).about,
+    field: interview.field,
+    state: introductionState({ state: row.state, expiresAt: row.expires_at }, ctx.clock.now()),
+    expiresAt: row.expires_at,
+    shared: shared && {
+      name: contactName(shared),
+      reach: [...shared.emails, ...shared.phones].join(', '),
+    },
+  }
+}
+export type IntroductionView = Awaited<ReturnType<typeof getIntroductionView>>
+
+/** Whom one professional introduced, for that professional alone. */
+export async function listOwnIntroductions(
+  ctx: Context,
+  seeker: SeekerId,
+  { interviewId, contactId }: { interviewId: string; contactId: string },
+) {
+  const rows = await ofSeeker(ctx, seeker)
+    .where('interview_id', '=', interviewId)
+    .where('contact_id', '=', contactId)
+    .orderBy('created_at')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    colleague: row.colleague,
+    mailed: row.professional_key !== null,
+    state: introductionState({ state: row.state, expiresAt: row.expires_at }, ctx.clock.now()),
+  }))
+}
+export type OwnIntroduction = Awaited<ReturnType<typeof listOwnIntroductions>>[number]
+
+/** What the seeker may know: that somebody was asked, and who said yes. Never whom it is about before that. */
+export async function listIntroductions(ctx: Context, seeker: SeekerId, interviewId: string) {
+  const rows = await ctx.db
+    .selectFrom('guest_introductions as i')
+    .leftJoin('contacts as c', (join) =>
+      join.onRef('c.seeker_id', '=', 'i.seeker_id').onRef('c.id', '=', 'i.new_contact_id'),
+    )
+    .select(['i.id', 'i.state', 'i.expires_at', 'i.contact_id', 'i.new_contact_id', 'i.note', 'c.name'])
+    .where('i.seeker_id', '=', seeker)
+    .where('i.interview_id', '=', interviewId)
+    .orderBy('i.created_at')
+    .execute()
+  const now = ctx.clock.now()
+  return rows.map((row) => ({
+    id: row.id,
+    byContactId: row.contact_id,
+    seen: seenBySeeker({ state: row.state, expiresAt: row.expires_at }, now),
+    contactId: row.new_contact_id,
+    name: row.name ?? '',
+    note: row.note,
+  }))
+}
+export type SeenIntroduction = Awaited<ReturnType<typeof listIntroductions>>[number]
+
+/** Somebody who said yes to being introduced, and whom nobody has begun to write to. */
+export interface IntroducedPerson {
+  introductionId: string
+  contactId: string
+  name: string
+  /** Who introduced them. */
+  by: string
+}
+
+export async function listIntroducedPeople(ctx: Context, seeker: SeekerId): Promise<IntroducedPerson[]> {
+  const { rows } = await sql<IntroducedPerson>`
+    select i.id as "introductionId", c.id as "contactId", c.name,
+      coalesce(nullif(f.name, ''), f.description) as by
+    from guest_introductions i
+    join contacts c on c.seeker_id = i.seeker_id and c.id = i.new_contact_id and c.removed_at is null
+    join contacts f on f.seeker_id = i.seeker_id and f.id = i.contact_id
+    where i.seeker_id = ${seeker} and i.state = 'accepted'
+      and not exists (select from messages m where m.seeker_id = i.seeker_id and m.contact_id = c.id
+        and m.removed_at is null)
+    order by i.answered_at`.execute(ctx.db)
+  return rows
+}

@@ -1,0 +1,24 @@
+/** A colleague whom a professional introduces: nothing is shown to the seeker before the colleague's own yes. Pure. */
+
+export interface IntroductionFacts {
+  state: 'offered' | 'accepted' | 'declined'
+  expiresAt: Date
+}
+
+/** How it stands for the colleague and for whoever introduced them. */
+export type IntroductionState = IntroductionFacts['state'] | 'expired'
+
+export const introductionState = ({ state, expiresAt }: IntroductionFacts, now: Date): IntroductionState =>
+  state === 'offered' && expiresAt <= now ? 'expired' : state
+
+/**
+ * What the seeker is told: that somebody was asked, and later a yes. A no looks like no answer until the time is over,
+ * and then both are quiet.
+ */
+export function seenBySeeker(
+  { state, expiresAt }: IntroductionFacts,
+  now: Date,
+): 'asked' | 'accepted' | 'quiet' {
+  if (state === 'accepted') return 'accepted'
+  return expiresAt > now ? 'asked' : 'quiet'
+}

@@ -1,0 +1,98 @@
+import type { Context } from '../../../platform/context.ts'
+import { type Locale, translator } from '../../../i18n/index.ts'
+import { oneLine, type Topic } from '../../../platform/mail/index.ts'
+import { formatDate } from '../../../shared/date-format.ts'
+import { addHours } from '../../../shared/dates.ts'
+import { introductionDays } from '../../../shared/defaults.ts'
+import { findAccount, type SeekerId, seekerByJob } from '../../accounts/index.ts'
+import { emailKey } from '../../contacts/index.ts'
+import { showGuestLinks } from '../../guest-links/index.ts'
+import {
+  findStop,
+  getReadiness,
+  isPaused,
+  keysOf,
+  noteDelivered,
+  reserveReach,
+  stopLinkOf,
+  withdrawAsked,
+} from '../../outreach/index.ts'
+import { introductionText } from './emails/introduction-letter.ts'
+
+// The one letter to a colleague: under the same caps as every first message, with a way to stop all others.
+
+interface Introducing {
+  id: string
+  email: string
+  locale: Locale
+  seekerName: string
+  friendName: string
+  minutes: number
+}
+
+/** Whether the instance may write to colleagues at all: then their address is asked for. */
+export const mayMailColleagues = async (ctx: Context, seeker: SeekerId): Promise<boolean> =>
+  (await getReadiness(ctx, seeker)) === 'ready'
+
+/**
+ * Writes to a colleague, once. Not to the seeker's own address, not to somebody who stopped it, and not above a cap:
+ * which of these it was, nobody is told.
+ * @returns whether a letter is on its way
+ */
+export async function mailIntroduction(
+  ctx: Context,
+  seeker: SeekerId,
+  { id, email, locale, ...facts }: Introducing,
+): Promise<boolean> {
+  const account = await findAccount(ctx, seeker)
+  const to = emailKey(email)
+  if (!to || to === emailKey(account?.email ?? '') || !(await mayMailColleagues(ctx, seeker))) return false
+  const contact = { emails: [to], profileUrl: null }
+  const reach = await reserveReach(ctx, seeker, { contact, message: { id, kind: 'request' } })
+  if (reach.refusal) return false
+  const t = translator(locale)
+  const [key] = keysOf(ctx, contact, null)
+  const until = addHours(ctx.clock.now(), introductionDays * 24)
+  const stopLink = stopLinkOf(ctx, contact)
+  await ctx.mail.send(ctx, {
+    to,
+    subject: oneLine(t('guests.introduction-subject', { asker: facts.seekerName, friend: facts.friendName })),
+    text: introductionText(t, {
+      ...facts,
+      // As it waits in the queue: what opens it is put in as it leaves.
+      ...{ link: `${ctx.origin}/introduced/${id}`, stopLink },
+      until: formatDate(until, { locale, zone: account?.zone ?? 'UTC' }),
+    }),
+    stopLink,
+    topic: 'introduction',
+    ref: { seeker, introduction: id, key: key?.toString('hex') ?? '' },
+  })
+  await ctx.db
+    .updateTable('guest_introductions')
+    .set({ professional_key: key ?? null })
+    .where('seeker_id', '=', seeker)
+    .where('id', '=', id)
+    .execute()
+  return true
+}
+
+/** Held back by a stop said in between, and by an introduction that is not open any more. */
+export const introductionTopic: Topic = {
+  async mayLeave(ctx, { seeker = '', introduction = '', key = '' }) {
+    const open = await ctx.db
+      .selectFrom('guest_introductions')
+      .select('id')
+      .where('seeker_id', '=', seeker)
+      .where('id', '=', introduction)
+      .where('state', '=', 'offered')
+      .where('expires_at', '>', ctx.clock.now())
+      .executeTakeFirst()
+    if (!open || (await findStop(ctx, seekerByJob(seeker), [Buffer.from(key, 'hex')]))) return 'withhold'
+    return (await isPaused(ctx)) ? 'wait' : 'go'
+  },
+  complete: (ctx, { seeker = '' }, texts) => showGuestLinks(ctx, seekerByJob(seeker), texts, 'introduction'),
+  async settled(ctx, { introduction = '' }, { state }) {
+    if (state === 'accepted' || state === 'unknown') await noteDelivered(ctx, introduction)
+    else await withdrawAsked(ctx, introduction)
+  },
+}

@@ -1,0 +1,142 @@
+import {
+  ActionForm,
+  Button,
+  ConfirmForm,
+  Field,
+  FieldPair,
+  Form,
+  type FormState,
+  Notice,
+  PageHeader,
+  TextArea,
+  Time,
+  useReader,
+} from '../../../../ui/index.ts'
+import type { IntroductionView } from '../introductions.queries.ts'
+
+interface ColleagueProps {
+  view: IntroductionView
+  /** Path of this page. */
+  here: string
+  state?: FormState | undefined
+}
+
+/** What a colleague sees who was introduced: who asks, who thought of them, a yes that shares only what they write, or a no. */
+export function ColleaguePage({ view, here, state }: ColleagueProps) {
+  const { t } = useReader()
+  const names = { asker: view.seekerName, friend: view.friendName, minutes: view.minutes }
+  return (
+    <div class="guest">
+      <PageHeader
+        title={t(`guests.colleague-${view.state}-title`, names)}
+        lead={t(`guests.colleague-${view.state}-lead`, names)}
+      />
+      {view.state === 'offered' && <Asking view={view} here={here} state={state} />}
+      {view.state === 'accepted' && view.shared && (
+        <>
+          <Notice kind="success">
+            {t('guests.colleague-shared', { asker: view.seekerName })}{' '}
+            <strong>
+              {view.shared.name}, {view.shared.reach}
+            </strong>
+          </Notice>
+          <ConfirmForm
+            action={`${here}/decline`}
+            ask={t('guests.colleague-take-back')}
+            confirm={t('guests.colleague-take-back')}
+          >
+            {t('guests.colleague-take-back-what', { asker: view.seekerName })}
+          </ConfirmForm>
+        </>
+      )}
+      <footer class="guest-foot">
+        <p>{t('guests.colleague-foot', names)}</p>
+      </footer>
+    </div>
+  )
+}
+
+function Asking({ view, here, state }: ColleagueProps) {
+  const { t } = useReader()
+  const { seekerName: asker, about, field, colleague } = view
+  return (
+    <>
+      {(about || field) && (
+        <section>
+          <h2>{t('guests.who-title')}</h2>
+          {about && (
+            <p class="pre-line">
+              <strong>{asker}</strong>, {about}
+            </p>
+          )}
+          {field && <p>{t('guests.colleague-field', { field })}</p>}
+        </section>
+      )}
+      <section class="guest-answer" aria-labelledby="yes-title">
+        <h2 id="yes-title">{t('guests.colleague-yes-title')}</h2>
+        <p>{t('guests.colleague-yes-lead', { asker })}</p>
+        <Form action={`${here}/accept`} {...(state && { state })}>
+          <Field
+            name="name"
+            label={t('guests.kept-name')}
+            value={colleague}
+            maxlength={200}
+            autocomplete="name"
+          />
+          <FieldPair>
+            <Field
+              name="title"
+              label={t('guests.kept-work')}
+              optional
+              maxlength={300}
+              autocomplete="organization-title"
+            />
+            <Field
+              name="organization"
+              label={t('guests.kept-organization')}
+              optional
+              maxlength={300}
+              autocomplete="organization"
+            />
+          </FieldPair>
+          <FieldPair>
+            <Field
+              name="email"
+              type="email"
+              label={t('guests.kept-emails')}
+              required={false}
+              maxlength={320}
+              autocomplete="email"
+            />
+            <Field
+              name="phone"
+              type="tel"
+              label={t('guests.kept-phones')}
+              required={false}
+              maxlength={60}
+              autocomplete="tel"
+            />
+          </FieldPair>
+          <p class="soft small">{t('guests.colleague-one-way')}</p>
+          <TextArea
+            name="note"
+            label={t('guests.note', { name: asker })}
+            size="small"
+            optional
+            maxlength={1000}
+          />
+          <Button kind="primary">{t('guests.colleague-accept', { asker })}</Button>
+        </Form>
+      </section>
+      <div class="guest-others">
+        <h2>{t('guests.colleague-no-title')}</h2>
+        <p class="soft">
+          {t('guests.colleague-no-lead')} <Time at={view.expiresAt} />
+        </p>
+        <ActionForm action={`${here}/decline`}>
+          <Button>{t('guests.decline-title')}</Button>
+        </ActionForm>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+/** What professionals said on the guest page, and whom they introduced. */
+import { daysBetween } from '../../shared/dates.ts'
+import { stageOf } from '../interviews/index.ts'
+import type { InterviewFacts, Item, Rule, TodayFacts } from './facts.ts'
+
+const ofInterview = (facts: TodayFacts, id: string): InterviewFacts | undefined =>
+  facts.interviews.find((interview) => interview.id === id)
+
+/** A time was suggested, and only the seeker can take it. */
+export const suggestionItems: Rule = (facts) =>
+  facts.guestWords.flatMap(({ answerId, interviewId, name, kind, hasTimes }): Item[] => {
+    const interview = ofInterview(facts, interviewId)
+    if (kind !== 'suggested' || !interview) return []
+    const stage = stageOf(interview)
+    if (!['planned', 'drafted', 'asked', 'agreed', 'resting'].includes(stage)) return []
+    const params = { name }
+    return [
+      {
+        code: 'guest-suggested',
+        key: `suggested:${answerId}`,
+        params,
+        reason: { code: hasTimes ? 'guest-suggested' : 'guest-suggested-words', params },
+        href: `/interviews/${interviewId}/guest-page#answers`,
+        urgency: 'now',
+      },
+    ]
+  })
+
+/** They took a time: the date stands, and is worth a place in one's calendar. From the day before, the talk itself speaks. */
+export const agreementItems: Rule = (facts, now, { zone }) =>
+  facts.guestWords.flatMap(({ answerId, interviewId, name, kind }): Item[] => {
+    const interview = ofInterview(facts, interviewId)
+    if (kind === 'suggested' || !interview?.startsAt || stageOf(interview) !== 'agreed') return []
+    if (daysBetween(now, interview.startsAt, zone) <= 1) return []
+    const params = { name, at: interview.startsAt }
+    return [
+      {
+        code: 'guest-agreed',
+        key: `guest-agreed:${answerId}`,
+        params,
+        reason: { code: 'guest-agreed', params },
+        href: `/interviews/${interviewId}#date`,
+        urgency: 'soon',
+      },
+    ]
+  })
+
+/** Somebody is glad to hear from the seeker: while it is fresh. */
+export const introducedItems: Rule = ({ introduced }) =>
+  introduced.map(({ introductionId, contactId, name, by }): Item => {
+    const params = { name, by }
+    return {
+      code: 'introduced',
+      key: `introduced:${introductionId}`,
+      params,
+      reason: { code: 'introduced', params },
+      href: `/contacts/${contactId}/messages/new?kind=request&from=referral`,
+      urgency: 'now',
+    }
+  })
