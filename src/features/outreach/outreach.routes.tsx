@@ -191,6 +191,7 @@ async function messagePage(visit: Visit, scope: SeekerId, state?: FormState) {
     <SentPage
       person={{ id: contact.id, name }}
       message={message}
+      email={contact.emails[0] ?? ''}
       now={visit.now}
       silence={await findSilence(visit.ctx, scope, { contactId: contact.id, zone: visit.zone })}
     />,

@@ -59,6 +59,14 @@ export const gmailLink = (to: string, subject: string, body: string) =>
 export const outlookLink = (to: string, subject: string, body: string) =>
   `https://outlook.office.com/mail/deeplink/compose?${query({ to, subject, body })}`
 
+/** The ways into the seeker's own mail, with everything filled in. */
+export const mailWays = (to: string, subject: string, body: string) =>
+  [
+    ['open-mail', mailtoLink(to, subject, body)],
+    ['open-gmail', gmailLink(to, subject, body)],
+    ['open-outlook', outlookLink(to, subject, body)],
+  ] as const
+
 /** The channel to begin with: mail where there is an address, else LinkedIn where there is a profile. */
 export function firstChannel(contact: {
   emails: readonly string[]

@@ -44,8 +44,8 @@ export const sending = {
   'it-bounced': ['It came back', 'Fue devuelto'],
   'state-handed': ['Did you send it?', '¿Lo enviaste?'],
   'why-handed': [
-    'You opened it in your own mail. Halfhour cannot see whether it went out.',
-    'Lo abriste en tu propio correo. Halfhour no puede ver si salió.',
+    'You opened it in your own mail, or can do so here. Halfhour cannot see whether it went out.',
+    'Lo abriste en tu propio correo, o puedes hacerlo aquí. Halfhour no puede ver si salió.',
   ],
   'yes-sent': ['Yes, I sent it', 'Sí, lo envié'],
   'not-yet': ['Not yet', 'Todavía no'],

@@ -5,7 +5,7 @@ import { type SaveState, SaveStatus } from '../../../ui/components/messages.tsx'
 import { useReader } from '../../../ui/reader.ts'
 import { loadCoach } from '../coach/load-coach.ts'
 import type { CoachInput, Evidence, Verdict } from '../coach/verdict.ts'
-import { gmailLink, hasSubject, mailtoLink, type MessageChannel, outlookLink } from '../outreach.ts'
+import { hasSubject, mailWays, type MessageChannel } from '../outreach.ts'
 import { CoachPanel } from './coach-panel.tsx'
 
 export interface ComposerProps {
@@ -159,11 +159,9 @@ function Count({ text, channel, limit }: { text: string; channel: MessageChannel
 function SendLinks({ channel, email, profileUrl, subject, body, saveTo }: ComposerProps) {
   const { t } = useReader()
   const links: (readonly [string, string])[] = []
-  if (channel === 'email' && email) {
-    links.push([t('outreach.open-mail'), mailtoLink(email, subject, body)])
-    links.push([t('outreach.open-gmail'), gmailLink(email, subject, body)])
-    links.push([t('outreach.open-outlook'), outlookLink(email, subject, body)])
-  }
+  const toMail = channel === 'email' && email !== ''
+  if (toMail)
+    links.push(...mailWays(email, subject, body).map(([way, href]) => [t(`outreach.${way}`), href] as const))
   if (channel.startsWith('linkedin') && profileUrl) links.push([t('outreach.open-profile'), profileUrl])
   return (
     <>
@@ -171,7 +169,7 @@ function SendLinks({ channel, email, profileUrl, subject, body, saveTo }: Compos
       <div class="button-row composer-ways">
         {links.map(([label, href]) => (
           <a
-            class="button"
+            class={toMail && saveTo ? 'button with-script' : 'button'}
             data-size="small"
             href={href}
             target="_blank"
@@ -182,6 +180,12 @@ function SendLinks({ channel, email, profileUrl, subject, body, saveTo }: Compos
             {label}
           </a>
         ))}
+        {toMail && saveTo && (
+          // Saves what was typed, notes that it goes to the mail program, and shows the same ways there.
+          <button type="submit" class="button without-script" data-size="small" formaction={`${saveTo}/open`}>
+            {t('outreach.open-mail')}
+          </button>
+        )}
         <button
           type="button"
           class="button needs-script"

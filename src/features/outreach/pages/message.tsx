@@ -238,12 +238,14 @@ function Versions({ versions }: { versions: readonly MessageVersion[] }) {
 interface SentProps {
   person: Person
   message: Message
+  /** Where it goes; empty where no address is on record. */
+  email: string
   now: Date
   silence: Silence | undefined
 }
 
 /** What went out, what came back, and the next step. */
-export function SentPage({ person, message, now, silence }: SentProps) {
+export function SentPage({ person, message, email, now, silence }: SentProps) {
   const { t } = useReader()
   const base = `/messages/${message.id}`
   const acts = nextActs(message)
@@ -275,7 +277,7 @@ export function SentPage({ person, message, now, silence }: SentProps) {
           )
         }
       />
-      <WayPart message={message} />
+      <WayPart message={message} email={email} />
       <Sheet>
         {message.subject && <p class="letter-subject">{message.subject}</p>}
         <p class="pre-line">{message.body}</p>

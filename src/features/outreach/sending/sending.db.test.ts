@@ -233,7 +233,7 @@ describe('one message through the mail server', () => {
   it('belongs to its writer alone', async () => {
     const { id } = await drafted()
     const other = (await drafted()).one
-    for (const act of ['review', 'send', 'cancel', 'retry', 'resolve', 'bounced', 'handed'])
+    for (const act of ['review', 'send', 'cancel', 'retry', 'resolve', 'bounced', 'handed', 'open'])
       expect([act, (await other.post(`/messages/${id}/${act}`, letter)).status]).toEqual([act, 404])
     expect((await other.get(`/messages/${id}/send`)).status).toBe(404)
   })
@@ -263,6 +263,18 @@ it('opened in one’s own mail, it asks whether it went out', async () => {
   expect(await stored()).toMatchObject({ state: 'sent', sent_how: 'mail-app' })
   await one.post(`/messages/${id}/bounced`)
   expect(await stored()).toMatchObject({ state: 'bounced', problem: 'by-hand' })
+})
+
+it('knows without a script too that it was opened, keeps what was typed, and shows the ways into one’s own mail', async () => {
+  const { one, id, email, stored, page } = await drafted()
+  expect(await page()).toContain(`formaction="/messages/${id}/open"`)
+  const opened = await one.post(`/messages/${id}/open`, { ...letter, body: 'Typed last' })
+  expect(opened.headers.get('location')).toBe(`/messages/${id}#way`)
+  expect(await stored()).toMatchObject({ state: 'handed', body: 'Typed last' })
+  expect(await page()).toContain(`href="mailto:${email}?subject=A%20question&amp;body=Typed%20last"`)
+  await one.post(`/messages/${id}/sent`, { how: 'mail-app' })
+  await one.post(`/messages/${id}/open`, { ...letter, body: 'Too late' })
+  expect(await stored()).toMatchObject({ state: 'sent', body: 'Typed last' })
 })
 
 it('loses nothing and sends nothing twice over a day without a server', async () => {

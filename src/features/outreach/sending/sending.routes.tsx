@@ -6,6 +6,7 @@ import { seeker, type SeekerId } from '../../accounts/index.ts'
 import { contactName, getContact } from '../../contacts/index.ts'
 import { markBounced, noteHanded, saveMessage } from '../outreach.commands.ts'
 import { getMessage } from '../outreach.queries.ts'
+import { nextActs } from '../outreach.ts'
 import { messageTexts } from '../outreach.schema.ts'
 import { getReach } from '../protection/protection.queries.ts'
 import { footerOf } from './emails/letter.tsx'
@@ -111,6 +112,14 @@ export const sendingRoutes = [
     return redirect(`/messages/${idOf(visit)}`, {
       flash: { key: 'sending.bounced-flash' },
     })
+  }),
+  // The same without a script: what was typed is kept, and the page that follows has the ways into one's own mail.
+  post('/messages/:messageId/open', seeker, async (visit, scope) => {
+    const message = await getMessage(visit.ctx, scope, idOf(visit))
+    const form = parseForm(messageTexts, await visit.form())
+    if (form.ok && nextActs(message).edit) await saveMessage(visit.ctx, scope, message.id, form.value)
+    await noteHanded(visit.ctx, scope, message.id)
+    return redirect(`/messages/${message.id}#way`)
   }),
   // Told by the page's script when a link into the seeker's own mail was opened.
   post('/messages/:messageId/handed', seeker, async (visit, scope) => {

@@ -1,9 +1,9 @@
-import { ActionForm, Button, ButtonRow, Notice, useReader } from '../../../../ui/index.ts'
+import { ActionForm, Button, ButtonRow, LinkButton, Notice, useReader } from '../../../../ui/index.ts'
 import type { MessageKey } from '../../../../i18n/index.ts'
-import type { Message } from '../../outreach.ts'
+import { mailWays, type Message } from '../../outreach.ts'
 
 /** What is known of a message's way, never more; and what the writer can do about it. */
-export function WayPart({ message }: { message: Message }) {
+export function WayPart({ message, email }: { message: Message; email: string }) {
   const { t } = useReader()
   const base = `/messages/${message.id}`
   const say = (kind: 'info' | 'warning' | 'error') => (
@@ -15,6 +15,15 @@ export function WayPart({ message }: { message: Message }) {
     return (
       <div id="way">
         {say('info')}
+        {email && message.channel === 'email' && (
+          <ButtonRow>
+            {mailWays(email, message.subject, message.body).map(([way, href]) => (
+              <LinkButton href={href} size="small" target="_blank" rel="noreferrer noopener" key={way}>
+                {t(`outreach.${way}`)}
+              </LinkButton>
+            ))}
+          </ButtonRow>
+        )}
         <ButtonRow>
           <ActionForm action={`${base}/sent`} fields={{ how: 'mail-app' }}>
             <Button kind="primary">{t('sending.yes-sent')}</Button>
