@@ -21,7 +21,8 @@ const prefix = (account: string) => `halfhour ${account} `
 const cacheOf = ({ account, interview }: Place) => `${prefix(account)}${interview}`
 
 /**
- * Fetches and keeps everything, or leaves what was there before: a page and the files of another deployment never mix.
+ * Fetches and keeps everything; what does not come stays as it was before, with the files that it stands on: a page and
+ * the files of another deployment never mix.
  * @returns whether the pages open without a network now
  * @throws DOMException when the device has no room
  */
@@ -29,17 +30,21 @@ export async function keepPages({ place, pages, files }: Keepsake): Promise<bool
   const cache = await caches.open(cacheOf(place))
   const had = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
   const missing = files.filter((path) => !had.has(path))
-  const fetched = await Promise.all([
-    ...pages.map((path) => fetchPage(path, place.account)),
-    ...missing.map(fetchFile),
-  ]).catch(() => null)
-  if (!fetched) return pages.every((path) => had.has(path))
+  // All on their way at once, and each page kept as it comes: a network that goes may let the notebook through.
+  const coming = pages.map((path) => fetchPage(path, place.account).catch(() => null))
+  const found = await Promise.all(missing.map(fetchFile)).catch(() => null)
+  if (!found) return pages.every((path) => had.has(path))
   // Files first: a page is there only once everything is that it stands on.
-  const puts = [...missing, ...pages].map((path, index) => ({
-    path,
-    answer: fetched[index < missing.length ? pages.length + index : index - missing.length]!,
-  }))
-  for (const { path, answer } of puts) await cache.put(path, answer)
+  for (const [at, path] of missing.entries()) await cache.put(path, found[at]!)
+  const kept = await Promise.all(
+    pages.map(async (path, at) => {
+      const page = await coming[at]
+      if (page) await cache.put(path, page)
+      return page ? true : had.has(path)
+    }),
+  )
+  // Pages of before that could not be fetched anew stand on files of before.
+  if ((await Promise.all(coming)).includes(null)) return kept.every(Boolean)
   const wanted = new Set([...pages, ...files])
   for (const path of had) if (!wanted.has(path)) await cache.delete(path)
   return true
