@@ -16,11 +16,14 @@ function world() {
     loseReplies: false,
     ids: [],
   }
+  /** Of each update, in characters of Base64. */
+  const sizes: number[] = []
   let ids = 0
   const send: Transport = async ({ updates, stateVector }) => {
     if (net.cut) return { ok: false, failure: net.cut }
     for (const { id, update } of updates) {
       net.ids.push(id)
+      sizes.push(update.length)
       Y.applyUpdate(server, fromBase64(update))
     }
     if (net.loseReplies) return { ok: false, failure: 'unreachable' }
@@ -59,7 +62,7 @@ function world() {
   })
   const text = doc.getText(answerName('q'))
   const onServer = () => server.getText(answerName('q')).toString()
-  return { server, states, timers, net, doc, sync, text, onServer, device, merged }
+  return { server, states, timers, net, doc, sync, text, onServer, device, merged, sizes }
 }
 
 describe('saving', () => {
@@ -92,6 +95,26 @@ describe('saving', () => {
     net.cut = null
     await sync.now()
     expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([0])
+  })
+
+  it('sends half an hour out of reach in a few bytes, with what was deleted', async () => {
+    const { sync, text, net, server, onServer, sizes, device } = world()
+    typeInto(text, 'before ')
+    await sync.now()
+    typeInto(server.getText(answerName('q')), 'before and elsewhere ')
+    net.cut = 'unreachable'
+    await sync.now()
+    for (const letter of 'a quick brown fox '.repeat(100)) typeInto(text, text.toString() + letter)
+    typeInto(text, text.toString().replace('quick', ''))
+    net.cut = null
+    await sync.now()
+    expect(sync.state()).toBe('saved')
+    expect(onServer()).toBe(text.toString())
+    expect(onServer()).toContain('elsewhere')
+    expect(onServer()).toContain('a  brown fox ')
+    expect(sizes.at(-1)).toBeLessThan(3_000)
+    // All that was typed here; what came from elsewhere is not sent.
+    expect(device.sent).toHaveLength(device.kept.size - 1)
   })
 
   it('waits while the server cannot be reached, tries again, and loses nothing typed meanwhile', async () => {

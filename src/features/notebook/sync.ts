@@ -63,6 +63,8 @@ interface SyncOptions {
 const gatherMs = 400
 /** And this long where the device keeps it within milliseconds. Our choice: a save costs the server the same, however small. */
 const gatherKeptMs = 1_500
+/** From so many updates on, what the server lacks is read from the document: a tenth of the bytes of the keystrokes. */
+const readFrom = 64
 /** Waits between tries while the server cannot be reached; the last one repeats, so that words are there within 5 s. */
 const retryMs = [1_000, 2_000, 3_000]
 
@@ -87,6 +89,8 @@ export function startSync(options: SyncOptions): Sync {
   const typed: Typed[] = []
   let batch: Unsaved | null = null
   let state: SaveState = 'saved'
+  /** What the server had when it last answered. */
+  let onServer = known
   let tries = 0
   /** Whether this device has written on its own, out of reach. */
   let apart = false
@@ -126,7 +130,9 @@ export function startSync(options: SyncOptions): Sync {
     if (!batch && typed.length > 0) {
       // What is typed from here on lies apart on the device: this batch being saved says nothing about it.
       keeper.seal()
-      batch = batchOf(typed.splice(0, countForOne(typed)))
+      const parts = typed.slice(0, countForOne(typed))
+      batch = batchOf(parts)
+      typed.splice(0, parts.length)
     }
     const result = await send(message(batch ? [batch] : []))
     if (result.ok) takeReply(result.reply)
@@ -142,7 +148,7 @@ export function startSync(options: SyncOptions): Sync {
       keeper.sent(batch.keptAs)
       batch = null
     }
-    const onServer = fromBase64(reply.stateVector)
+    onServer = fromBase64(reply.stateVector)
     // Words that came from a tab which closed before it could send them, or that a restored server has lost.
     if (!batch && typed.length === 0 && hasMoreThan(doc, onServer)) {
       const update = missingUpdate(doc, onServer)
@@ -182,7 +188,10 @@ export function startSync(options: SyncOptions): Sync {
   doc.on('update', onUpdate)
   const batchOf = (parts: readonly Typed[]): Unsaved => ({
     id: newId(),
-    update: joinUpdates(parts.map(({ update }) => update)),
+    update:
+      parts.length < readFrom || parts.length < typed.length
+        ? joinUpdates(parts.map(({ update }) => update))
+        : missingUpdate(doc, onServer),
     keptAs: [...new Set(parts.flatMap(({ keptAs }) => keptAs))],
   })
   if (hasMoreThan(doc, known)) onUpdate(missingUpdate(doc, known), null)
