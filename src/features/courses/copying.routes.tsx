@@ -1,23 +1,21 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { forbidden } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { getInstance } from '../accounts/index.ts'
 import { copyCourse } from './copying.commands.ts'
-import { type CourseScope, courseStaff } from './courses.policy.ts'
+import { type CourseScope, courseStaff, mayCreateCourse } from './courses.policy.ts'
 import { getCourse } from './courses.queries.ts'
 import { courseForm } from './courses.schema.ts'
-import { canCreateCourse, canManage } from './courses.ts'
+import { canManage } from './courses.ts'
 import { CopyCoursePage } from './pages/copy-course.tsx'
 
 /** Its instructors, where the instance lets them make courses at all. */
-async function mayCopy({ ctx, actor }: Visit, scope: CourseScope) {
-  const { course_creation: setting } = await getInstance(ctx)
-  if (!actor || !canManage(scope.role) || !canCreateCourse(setting, actor)) throw forbidden()
+async function creatorOf({ ctx, actor }: Visit, scope: CourseScope) {
+  if (!actor || !canManage(scope.role) || !(await mayCreateCourse(ctx, actor))) throw forbidden()
   return actor
 }
 
 async function copyPage(visit: Visit, scope: CourseScope, state?: FormState) {
-  await mayCopy(visit, scope)
+  await creatorOf(visit, scope)
   const course = await getCourse(visit.ctx, scope.courseId)
   const title = visit.t('courses.copy-title', { name: course.title })
   return page(
@@ -30,7 +28,7 @@ async function copyPage(visit: Visit, scope: CourseScope, state?: FormState) {
 export const copyingRoutes = [
   get('/courses/:courseId/copy', courseStaff, (visit, scope) => copyPage(visit, scope)),
   post('/courses/:courseId/copy', courseStaff, async (visit, scope) => {
-    const actor = await mayCopy(visit, scope)
+    const actor = await creatorOf(visit, scope)
     const form = parseForm(courseForm, await visit.form())
     if (!form.ok) return copyPage(visit, scope, form)
     const id = await copyCourse(visit.ctx, scope, actor, form.value)

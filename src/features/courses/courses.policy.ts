@@ -44,13 +44,18 @@ export const courseStaff: Rule<CourseScope> = {
   },
 }
 
+/** Whether the instance lets this person make courses. */
+export async function mayCreateCourse(ctx: Context, actor: Actor | undefined): Promise<boolean> {
+  const { course_creation: setting } = await getInstance(ctx)
+  return actor !== undefined && canCreateCourse(setting, actor)
+}
+
 /** Whoever the instance lets make courses. */
 export const courseCreator: Rule<Actor> = {
   name: 'course-creator',
   async admit(ctx, actor) {
     if (!actor) throw signInFirst()
-    const { course_creation: setting } = await getInstance(ctx)
-    if (!canCreateCourse(setting, actor)) throw forbidden()
+    if (!(await mayCreateCourse(ctx, actor))) throw forbidden()
     return actor
   },
 }

@@ -6,10 +6,10 @@ import { listAssignments } from '../assignments/index.ts'
 import { listMaterials } from '../materials/index.ts'
 import { listCourseStages } from '../interviews/index.ts'
 import { addMember, createCourse, removeMember } from './courses.commands.ts'
-import { courseCreator, courseMember, type CourseScope, courseStaff } from './courses.policy.ts'
+import { courseCreator, courseMember, type CourseScope, courseStaff, mayCreateCourse } from './courses.policy.ts'
 import { getCourse, listCourses, listMembers } from './courses.queries.ts'
 import { courseForm, memberForm } from './courses.schema.ts'
-import { canCreateCourse, isStaff } from './courses.ts'
+import { isStaff } from './courses.ts'
 import { copyingRoutes } from './copying.routes.tsx'
 import { editingRoutes } from './editing.routes.tsx'
 import { getJoining, listRequests } from './joining/joining.queries.ts'
@@ -83,8 +83,7 @@ const newCoursePage = (visit: Visit, state?: FormState) =>
 
 export const courseRoutes = [
   get('/courses', seeker, async (visit, own) => {
-    const { course_creation: setting } = await getInstance(visit.ctx)
-    const mayCreate = visit.actor !== undefined && canCreateCourse(setting, visit.actor)
+    const mayCreate = await mayCreateCourse(visit.ctx, visit.actor)
     const courses = await listCourses(visit.ctx, own)
     return page(
       visit,

@@ -1,7 +1,7 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { forbidden } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { type CourseScope, courseStaff } from './courses.policy.ts'
+import { type CourseScope, courseStaff, mayCreateCourse } from './courses.policy.ts'
 import { getCourse } from './courses.queries.ts'
 import { courseForm } from './courses.schema.ts'
 import { canManage } from './courses.ts'
@@ -15,7 +15,12 @@ async function editCoursePage(visit: Visit, scope: CourseScope, state?: FormStat
   if (!canManage(scope.role)) throw forbidden()
   const course = await getCourse(visit.ctx, scope.courseId)
   const title = visit.t('courses.edit-title', { name: course.title })
-  return page(visit, options(title, state), <EditCoursePage course={course} {...(state && { state })} />)
+  const mayCopy = await mayCreateCourse(visit.ctx, visit.actor)
+  return page(
+    visit,
+    options(title, state),
+    <EditCoursePage {...{ course, mayCopy }} {...(state && { state })} />,
+  )
 }
 
 const archiveRoute = (archived: boolean) => {

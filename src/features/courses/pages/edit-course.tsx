@@ -12,7 +12,14 @@ import type { Course } from '../courses.queries.ts'
 import { Archive } from './archive.tsx'
 import { CourseFields } from './courses.tsx'
 
-export function EditCoursePage({ course, state }: { course: Course; state?: FormState }) {
+interface EditCourseProps {
+  course: Course
+  /** Whether the reader may make courses here. */
+  mayCopy: boolean
+  state?: FormState
+}
+
+export function EditCoursePage({ course, mayCopy, state }: EditCourseProps) {
   const { t } = useReader()
   const here = `/courses/${course.id}`
   return (
@@ -30,9 +37,11 @@ export function EditCoursePage({ course, state }: { course: Course; state?: Form
           </LinkButton>
         </ButtonRow>
       </Form>
-      <Section title={t('courses.copy-button')} lead={t('courses.copy-text')} id="copy">
-        <LinkButton href={`${here}/copy`}>{t('courses.copy-button')}</LinkButton>
-      </Section>
+      {mayCopy && (
+        <Section title={t('courses.copy-button')} lead={t('courses.copy-text')} id="copy">
+          <LinkButton href={`${here}/copy`}>{t('courses.copy-button')}</LinkButton>
+        </Section>
+      )}
       {!course.archivedAt && (
         <Section title={t('courses.archive-course')} lead={t('courses.archive-course-text')} id="archive">
           <Archive here={here} words={t('courses.archive-course')} />
