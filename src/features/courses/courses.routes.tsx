@@ -6,7 +6,13 @@ import { listAssignments } from '../assignments/index.ts'
 import { listMaterials } from '../materials/index.ts'
 import { listCourseStages } from '../interviews/index.ts'
 import { addMember, createCourse, removeMember } from './courses.commands.ts'
-import { courseCreator, courseMember, type CourseScope, courseStaff, mayCreateCourse } from './courses.policy.ts'
+import {
+  courseCreator,
+  courseMember,
+  type CourseScope,
+  courseStaff,
+  mayCreateCourse,
+} from './courses.policy.ts'
 import { getCourse, listCourses, listMembers } from './courses.queries.ts'
 import { courseForm, memberForm } from './courses.schema.ts'
 import { isStaff } from './courses.ts'

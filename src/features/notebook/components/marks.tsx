@@ -80,7 +80,7 @@ export function MarkBar({ questions, onMark, onOffScript }: MarkBarProps) {
             <option value="">{t('notebook.mark-about-none')}</option>
             {questions.map(({ id, text }, index) => (
               <option value={id} key={id}>
-                {index + 1}. {text}
+                {`${index + 1}. ${text}`}
               </option>
             ))}
           </select>

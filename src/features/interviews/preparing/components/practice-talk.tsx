@@ -73,7 +73,7 @@ function Order({ steps }: { steps: readonly PracticeStep[] }) {
       {steps.map((step, index) => (
         <li key={index}>
           <span>
-            {step.kind === 'question' && <span class="question-number">{index}</span>}
+            {step.kind === 'question' && <span class="question-number">{`${index}. `}</span>}
             {nameOf(step)}
             {step.kind === 'question' && step.required && (
               <span class="small soft"> ({t('preparing.card-required')})</span>
