@@ -1,5 +1,5 @@
 import { writeBackup } from '../features/admin/index.ts'
-import { ownSecret } from '../platform/keys/index.ts'
+import { masterSecret } from '../platform/keys/index.ts'
 import { defineCommand } from './command.ts'
 import { withContext } from './with-context.ts'
 
@@ -8,7 +8,7 @@ export const command = defineCommand({
   positionals: [1, 1],
   async run({ positionals: [file = ''] }, terminal) {
     const done = await withContext(terminal, async (ctx) =>
-      writeBackup(ctx, file, ctx.config.secret ?? (await ownSecret(ctx.config.dataFolder))),
+      writeBackup(ctx, file, { secret: await masterSecret(ctx.config) }),
     )
     terminal.note(terminal.t('cli.backup-holds-secret'))
     terminal.answer(

@@ -3,6 +3,7 @@ import { admin } from './messages/admin.ts'
 import { accounts } from './messages/accounts.ts'
 import { cli } from './messages/cli.ts'
 import { audit } from './messages/audit.ts'
+import { backups } from './messages/backups.ts'
 import { board } from './messages/board.ts'
 import { cockpit } from './messages/cockpit.ts'
 import { cards } from './messages/cards.ts'
@@ -27,6 +28,7 @@ import { network } from './messages/network.ts'
 import { ranking } from './messages/ranking.ts'
 import { offline } from './messages/offline.ts'
 import { outreach } from './messages/outreach.ts'
+import { people } from './messages/people.ts'
 import { privacy } from './messages/privacy.ts'
 import { insights } from './messages/insights.ts'
 import { joining } from './messages/joining.ts'
@@ -72,6 +74,7 @@ const areas = {
   insights,
   joining,
   audit,
+  backups,
   board,
   materials,
   roster,
@@ -80,6 +83,7 @@ const areas = {
   network,
   ranking,
   outreach,
+  people,
   privacy,
   practice,
   preparing,

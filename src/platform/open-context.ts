@@ -7,7 +7,7 @@ import { type Connection as EmbeddedConnection, findRunning, startEmbedded } fro
 import { type Connection, openDatabase } from './db/index.ts'
 import { migrate } from './db/migrate.ts'
 import { createJobs, type JobService } from './jobs/index.ts'
-import { type Keys, keysFrom, ownSecret } from './keys/index.ts'
+import { type Keys, keysFrom, masterSecret } from './keys/index.ts'
 import { createLog, type Logger } from './log/index.ts'
 import { createMail } from './mail/index.ts'
 
@@ -40,7 +40,7 @@ export async function openContext(config: Config, options: Options): Promise<Ope
   const { db } = openDatabase(server.connection)
   try {
     await migrate(db)
-    const keys = keysFrom(config.secret ?? (await ownSecret(config.dataFolder)))
+    const keys = keysFrom(await masterSecret(config))
     await checkSecret(db, keys)
     const jobs = createJobs(server.connection, options.jobNames, log)
     const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom })

@@ -157,6 +157,18 @@ export const courseRecords = {
   lastWarningDays: 7,
 } as const
 
+/** How long the instance remembers what stands on nobody's list. */
+export const instanceMemory = {
+  /** Days that it is known who of administrators and staff did what. Our choice: a school year and its summer. */
+  auditDays: 365,
+  /** Days that it is known, as a keyed hash, that a professional was asked. Our choice: as long as a course's records. */
+  askedDays: 180,
+  /** Hours after its last page that a visit with sample data is erased. Our choice: a day to come back to it. */
+  demoHours: 24,
+  /** Days after its end that an invitation to this site is listed. Our choice: long enough to see who came. */
+  invitationDays: 30,
+} as const
+
 /** People on the list before asking starts: at least five, as the chapter's activity wants. */
 export const listSize = 5
 

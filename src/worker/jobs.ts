@@ -1,6 +1,7 @@
 import type { JobDefinition } from '../platform/jobs/index.ts'
 import { forgetOldTries } from '../platform/db/rate-limits.ts'
 import { defineJob } from '../platform/jobs/index.ts'
+import { backupJob, forgetOldInvitations } from '../features/admin/index.ts'
 import { activityJobs } from '../features/activities/index.ts'
 import { forgetOldActs } from '../features/audit/index.ts'
 import { forgetOldOffers } from '../features/board/index.ts'
@@ -30,6 +31,7 @@ const tidyLimits = defineJob({
     await forgetOldLetters(ctx)
     await forgetOldGuestLinks(ctx)
     await forgetOldIntroductions(ctx)
+    await forgetOldInvitations(ctx)
   },
 })
 
@@ -41,6 +43,7 @@ export const jobs: readonly JobDefinition<never>[] = [
   tidyNotebooksJob,
   ...reminderJobs,
   courseRecordsJob,
+  backupJob,
   ...activityJobs,
   ...fieldJobs,
   ...importJobs,

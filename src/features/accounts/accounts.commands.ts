@@ -177,3 +177,18 @@ export async function foldGuide(ctx: Context, actor: Actor, guide: string, folde
     .where('id', '=', actor.accountId)
     .execute()
 }
+
+/**
+ * Holds every administrator's row until the transaction ends, so that two of them cannot leave at the same moment.
+ * @throws AppError `last-administrator` when nobody but this account could look after the installation
+ */
+export async function keepAnAdministrator(ctx: Context, accountId: string): Promise<void> {
+  const administrators = await ctx.db
+    .selectFrom('accounts')
+    .select('id')
+    .where('is_administrator', '=', true)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  if (!administrators.some(({ id }) => id !== accountId)) throw conflict('last-administrator')
+}

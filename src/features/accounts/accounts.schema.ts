@@ -21,7 +21,7 @@ export type NewAccount = z.infer<typeof newAccount>
 export const setup = newAccount.extend({
   code: z.string().trim().min(1, 'form.required'),
   registration: z.enum(['closed', 'invitation', 'open'], 'form.choice'),
-  courseCreation: z.enum(['administrators', 'open'], 'form.choice'),
+  courseCreation: z.enum(['administrators', 'invitation', 'open'], 'form.choice'),
   demoAllowed: checkbox,
 })
 export type Setup = z.infer<typeof setup>

@@ -8,10 +8,18 @@ export {
   seekerByJob,
   seekerByOperator,
 } from './accounts.policy.ts'
-export { createAccount, setPassword, setupPath, signIn, signUp } from './accounts.commands.ts'
+export {
+  createAccount,
+  keepAnAdministrator,
+  setPassword,
+  setupPath,
+  signIn,
+  signUp,
+} from './accounts.commands.ts'
 export { mayRegister } from './accounts.ts'
+export { AdministrationHeader } from './components/administration-header.tsx'
 export { PersonFields } from './pages/credentials.tsx'
 export { findAccount, findAccountByEmail, getInstance } from './accounts.queries.ts'
-export { newAccount } from './accounts.schema.ts'
+export { type NewAccount, newAccount } from './accounts.schema.ts'
 export { accountRoutes } from './accounts.routes.tsx'
 export { getWorkSettings } from './work-settings.queries.ts'

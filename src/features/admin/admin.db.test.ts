@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { startMailServer } from '../../../tests/support/mail-server.ts'
+import { createMail } from '../../platform/mail/index.ts'
 
 const ctx = await testContext()
 const { browser, signedIn } = testApp(ctx)
@@ -19,8 +21,12 @@ it('shows an administrator counts, settings and jobs, and lets nobody else in', 
   const html = await (await one.get('/admin')).text()
   expect(html).toMatch(/Accounts<\/dt><dd>1</)
   expect(html).toMatch(/sample data<\/dt><dd>1</)
-  expect(html).toContain('TimeoutError')
-  expect(html).not.toContain('Maya Okafor')
+  const health = await (await one.get('/admin/health')).text()
+  expect(health).toContain('TimeoutError')
+  expect(health).toContain('the last run of send-mail failed')
+  expect(health).toContain('One thing needs you.')
+  for (const path of ['', '/people', '/invitations', '/health', '/backups', '/audit', '/protection'])
+    expect(await (await one.get(`/admin${path}`)).text()).not.toContain('Maya Okafor')
 })
 
 it('keeps the settings that were chosen and refuses what is none', async () => {
@@ -29,8 +35,36 @@ it('keeps the settings that were chosen and refuses what is none', async () => {
   const one = await signedIn(person)
   const wrong = await one.post('/admin', { registration: 'maybe', courseCreation: 'open' })
   expect(wrong.status).toBe(422)
-  const saved = await one.post('/admin', { registration: 'open', courseCreation: 'open', demoAllowed: 'yes' })
+  const saved = await one.post('/admin', {
+    registration: 'open',
+    courseCreation: 'invitation',
+    demoAllowed: 'yes',
+  })
   expect([saved.status, saved.headers.get('location')]).toEqual([303, '/admin'])
   const row = await ctx.db.selectFrom('instance').selectAll().executeTakeFirstOrThrow()
-  expect([row.registration, row.course_creation, row.demo_allowed]).toEqual(['open', 'open', true])
+  expect([row.registration, row.course_creation, row.demo_allowed]).toEqual(['open', 'invitation', true])
+})
+
+it('hands a test letter to the mail server at once, and says what it answered', async () => {
+  const person = await testSeeker(ctx, 'Mail Administrator')
+  await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', person.id).execute()
+  const server = await startMailServer()
+  const at = (smtpUrl: string | undefined) => {
+    const from = 'Halfhour <halfhour@example.edu>'
+    const mailed = { ...ctx.config, development: false, smtpUrl, mailFrom: from }
+    return testApp({ ...ctx, config: mailed, mail: createMail({ smtpUrl, from }) }).signedIn(person)
+  }
+  const one = await at(server.url)
+  const page = await (await one.get('/admin/health')).text()
+  expect(page).toContain(`${new URL(server.url).host}</dd>`)
+  expect(page).toContain('the mail server answers')
+  await one.post('/admin/mail/test')
+  expect(server.taken.at(-1)!.raw.toString()).toContain(`To: ${person.email}`)
+  expect(await (await one.get('/admin/health')).text()).toContain(`took the test letter to ${person.email}`)
+  await server.stop()
+  await one.post('/admin/mail/test')
+  expect(await (await one.get('/admin/health')).text()).toMatch(/could not be handed over \(E?\w+\)/)
+  const without = await at(undefined)
+  expect((await without.post('/admin/mail/test')).status).toBe(409)
+  expect(await (await without.get('/admin/health')).text()).not.toContain('test letter')
 })

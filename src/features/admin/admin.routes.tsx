@@ -3,30 +3,31 @@ import { type FormState, page } from '../../ui/index.ts'
 import { administrator, getInstance } from '../accounts/index.ts'
 import { listOccupationFiles } from '../occupations/index.ts'
 import { saveInstance } from './admin.commands.ts'
-import { countLetters, countPeople, listJobRuns } from './admin.queries.ts'
+import { countPeople } from './admin.queries.ts'
 import { settingsForm } from './admin.schema.ts'
+import { backupRoutes } from './backup/backup.routes.tsx'
+import { healthRoutes } from './health/health.routes.tsx'
+import { invitationRoutes } from './invitations/invitations.routes.tsx'
 import { AdminPage } from './pages/admin.tsx'
+import { peopleRoutes } from './people/people.routes.tsx'
 
 async function adminPage(visit: Visit, state?: FormState) {
   const { ctx, t } = visit
-  const [people, jobs, letters, instance, occupationFiles] = await Promise.all([
+  const [people, instance, occupationFiles] = await Promise.all([
     countPeople(ctx),
-    listJobRuns(ctx),
-    countLetters(ctx),
     getInstance(ctx),
     listOccupationFiles(ctx.db),
   ])
-  // Making courses "by invitation" works, and shows, as the stricter choice.
   const settings = {
     registration: instance.registration,
-    courseCreation: instance.course_creation === 'open' ? ('open' as const) : ('administrators' as const),
+    courseCreation: instance.course_creation,
     demoAllowed: instance.demo_allowed,
   }
   return page(
     visit,
     { title: t('admin.title'), nav: 'admin', status: state ? 422 : 200 },
     <AdminPage
-      {...{ people, settings, jobs, letters, occupationFiles, mail: ctx.mail.available }}
+      {...{ people, settings, occupationFiles, mail: ctx.mail.available }}
       paused={instance.outreach_paused_at !== null}
       {...(state && { state })}
     />,
@@ -41,4 +42,8 @@ export const adminRoutes = [
     await saveInstance(visit.ctx, form.value)
     return redirect('/admin', { flash: { key: 'admin.saved' } })
   }),
+  ...peopleRoutes,
+  ...invitationRoutes,
+  ...healthRoutes,
+  ...backupRoutes,
 ]

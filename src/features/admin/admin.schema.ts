@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 export const settingsForm = z.object({
   registration: z.enum(['closed', 'invitation', 'open'], 'form.choice'),
-  courseCreation: z.enum(['administrators', 'open'], 'form.choice'),
+  courseCreation: z.enum(['administrators', 'invitation', 'open'], 'form.choice'),
   demoAllowed: z
     .literal('yes')
     .optional()

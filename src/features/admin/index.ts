@@ -8,3 +8,5 @@ export {
 } from './backup/index.ts'
 export { collectHealth, judge } from './health/index.ts'
 export { adminRoutes } from './admin.routes.tsx'
+export { forgetOldInvitations } from './invitations/invitations.commands.ts'
+export { backupJob } from './backup/backup.jobs.ts'

@@ -2,7 +2,8 @@ import type { Context } from '../../platform/context.ts'
 import type { Actor } from '../../platform/web/index.ts'
 import { addHours } from '../../shared/dates.ts'
 import { newId } from '../../shared/ids.ts'
-import { aboutOf, type AuditedRule, auditDays } from './audit.ts'
+import { instanceMemory } from '../../shared/defaults.ts'
+import { aboutOf, type AuditedRule } from './audit.ts'
 
 interface Act {
   rule: AuditedRule
@@ -32,6 +33,6 @@ export async function noteAct(ctx: Context, actor: Actor, { rule, path, params }
 export async function forgetOldActs(ctx: Context): Promise<void> {
   await ctx.db
     .deleteFrom('audit_entries')
-    .where('at', '<', addHours(ctx.clock.now(), -auditDays * 24))
+    .where('at', '<', addHours(ctx.clock.now(), -instanceMemory.auditDays * 24))
     .execute()
 }

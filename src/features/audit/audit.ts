@@ -1,6 +1,3 @@
-/** How long it is known who did what. Our choice: a school year and its summer. */
-export const auditDays = 365
-
 /** What of a route's parameters says whom or what an act was about; the course stands in a column of its own. */
 export function aboutOf(params: Readonly<Record<string, string>>): string | null {
   const ids = Object.entries(params).filter(([name]) => name.endsWith('Id') && name !== 'courseId')

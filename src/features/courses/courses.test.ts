@@ -9,7 +9,12 @@ it('lets instructors add anybody, assistants students, students nobody', () => {
 })
 
 it('follows the instance on who may make a course', () => {
-  expect(canCreateCourse('administrators', { isAdministrator: false })).toBe(false)
-  expect(canCreateCourse('administrators', { isAdministrator: true })).toBe(true)
-  expect(canCreateCourse('open', { isAdministrator: false })).toBe(true)
+  const nobody = { isAdministrator: false, mayCreateCourses: false }
+  const chosen = { isAdministrator: false, mayCreateCourses: true }
+  const administrator = { isAdministrator: true, mayCreateCourses: false }
+  const settings = ['administrators', 'invitation', 'open'] as const
+  const over = (who: typeof nobody) => settings.map((setting) => canCreateCourse(setting, who))
+  expect(over(nobody)).toEqual([false, false, true])
+  expect(over(chosen)).toEqual([false, true, true])
+  expect(over(administrator)).toEqual([true, true, true])
 })

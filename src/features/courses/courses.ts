@@ -14,5 +14,5 @@ export const canAdd = (role: Role, added: Role): boolean =>
 /** Whether somebody may make a course, by the instance's setting. */
 export const canCreateCourse = (
   setting: 'administrators' | 'invitation' | 'open',
-  who: { isAdministrator: boolean },
-): boolean => who.isAdministrator || setting === 'open'
+  who: { isAdministrator: boolean; mayCreateCourses: boolean },
+): boolean => who.isAdministrator || setting === 'open' || (setting === 'invitation' && who.mayCreateCourses)

@@ -9,7 +9,8 @@ import { forbidden, notFound, tooMany } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { seekerByOperator } from '../accounts/index.ts'
 import { emailKey, noteContactsChanged } from '../contacts/index.ts'
-import { demosAtOnce, idleHours, linkHours } from './demo.ts'
+import { instanceMemory } from '../../shared/defaults.ts'
+import { demosAtOnce, linkHours } from './demo.ts'
 import { findDemoAccount } from './demo.queries.ts'
 import { sampleClass } from './factories.ts'
 
@@ -203,7 +204,7 @@ export async function leaveDemo(
 
 /** Erases every demo that nobody has looked at for a day. */
 export async function endIdleDemos(ctx: Context): Promise<void> {
-  const limit = addHours(ctx.clock.now(), -idleHours)
+  const limit = addHours(ctx.clock.now(), -instanceMemory.demoHours)
   await ctx.db.deleteFrom('demos').where('last_seen_at', '<', limit).execute()
 }
 

@@ -1,9 +1,6 @@
 /** How many visits with sample data there may be at once. Our choice: more than a class trying it together needs. */
 export const demosAtOnce = 20
 
-/** A visit is erased after this much time without a page. */
-export const idleHours = 24
-
 /** How long the link from the command line works. */
 export const linkHours = 1
 

@@ -3,8 +3,9 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
 import type { Actor } from '../../platform/web/index.ts'
-import { conflict, invalid } from '../../shared/errors.ts'
-import { hasOtherAdministrator } from './privacy.queries.ts'
+import { instanceMemory } from '../../shared/defaults.ts'
+import { invalid } from '../../shared/errors.ts'
+import { keepAnAdministrator } from '../accounts/index.ts'
 
 /**
  * Erases an account and everything that is its owner's. What belongs to a course stays without the person.
@@ -14,20 +15,16 @@ export async function eraseAccount(ctx: Context, actor: Actor, password: string)
   await countTry(ctx, { bucket: 'erase', whom: actor.accountId, hits: 10, seconds: 300 })
   if (!(await authIn(ctx).isPassword(actor.accountId, password))) throw invalid('wrong-password')
   await inTransaction(ctx, async (ctx) => {
-    if (actor.isAdministrator && !(await hasOtherAdministrator(ctx, actor.accountId)))
-      throw conflict('last-administrator')
+    if (actor.isAdministrator) await keepAnAdministrator(ctx, actor.accountId)
     // Every personal table refers to the account with "on delete cascade"; a test walks all of them.
     await ctx.db.deleteFrom('accounts').where('id', '=', actor.accountId).execute()
   })
 }
 
-/** How long it is known that a professional was asked, in days; as the data register promises. */
-const askedDays = 180
-
 /** Forgets what the data register says expires by itself: ended sessions, used-up links, old "asked" keys. */
 export async function forgetExpired(ctx: Context): Promise<void> {
   const now = ctx.clock.now()
-  const askedBefore = new Date(now.getTime() - askedDays * 86_400_000)
+  const askedBefore = new Date(now.getTime() - instanceMemory.askedDays * 86_400_000)
   await ctx.db.deleteFrom('sessions').where('expires_at', '<', now).execute()
   await ctx.db.deleteFrom('verifications').where('expires_at', '<', now).execute()
   await ctx.db

@@ -21,15 +21,3 @@ export async function readAccountData(ctx: Context, seekerId: SeekerId): Promise
       return data
     })
 }
-
-/** Whether somebody else could look after the installation. */
-export async function hasOtherAdministrator(ctx: Context, accountId: string): Promise<boolean> {
-  const other = await ctx.db
-    .selectFrom('accounts')
-    .select('id')
-    .where('is_administrator', '=', true)
-    .where('id', '!=', accountId)
-    .limit(1)
-    .executeTakeFirst()
-  return other !== undefined
-}

@@ -31,7 +31,7 @@ export const reminderRoutes = [
   }),
   post('/admin/jobs/test-reminder', administrator, async (visit, actor) => {
     await sendTestReminder(visit.ctx, actor)
-    return redirect('/admin#jobs', {
+    return redirect('/admin/health#jobs', {
       flash: { key: 'reminders.test-sent', params: { address: actor.email } },
     })
   }),

@@ -76,6 +76,10 @@ export const accounts = {
   'registration-open': ['Anybody who can open this site', 'Cualquiera que pueda abrir este sitio'],
   'setup-courses': ['Who may create courses?', '¿Quién puede crear cursos?'],
   'courses-administrators': ['Administrators only', 'Solo la administración'],
+  'courses-invitation': [
+    'Administrators, and whom they let',
+    'La administración y a quien ella se lo permita',
+  ],
   'courses-open': ['Anybody with an account', 'Cualquiera con una cuenta'],
   'setup-demo': [
     'Visitors may look around with sample data',

@@ -8,11 +8,62 @@ export const admin = {
   demos: ['Visits with sample data', 'Visitas con datos de ejemplo'],
   mail: ['Mail', 'Correo'],
   'mail-on': ['A mail server is set up.', 'Hay un servidor de correo configurado.'],
+  'mail-none': ['No mail server is set up.', 'No hay servidor de correo.'],
   'mail-off': [
     'No mail server is set up. New passwords come from the command line: user reset-password.',
     'No hay servidor de correo. Las contraseñas nuevas se crean en la línea de comandos: user reset-password.',
   ],
+  parts: ['Pages of administration', 'Páginas de administración'],
   settings: ['Settings', 'Ajustes'],
+  health: ['Health', 'Estado'],
+  'health-well': ['Everything is well.', 'Todo está bien.'],
+  'health-unwell': {
+    one: ['One thing needs you.', 'Hay algo que requiere tu atención.'],
+    other: ['{n} things need you.', 'Hay {n} cosas que requieren tu atención.'],
+  },
+  'check-well': ['Well', 'Bien'],
+  'check-unwell': ['Needs you', 'Requiere atención'],
+  'mail-lead': [
+    'Mail is set up on the server, by SMTP_URL and MAIL_FROM; its password is never shown.',
+    'El correo se configura en el servidor, con SMTP_URL y MAIL_FROM; su contraseña nunca se muestra.',
+  ],
+  'mail-server': ['Server', 'Servidor'],
+  'mail-secure': ['Encryption', 'Cifrado'],
+  'mail-secure-tls': ['From the first byte (TLS)', 'Desde el primer byte (TLS)'],
+  'mail-secure-starttls': [
+    'As soon as the server offers it (STARTTLS)',
+    'En cuanto el servidor lo ofrece (STARTTLS)',
+  ],
+  'mail-sign-in': ['Signs in', 'Inicia sesión'],
+  'mail-signs-in': ['Yes, with a user and a password', 'Sí, con usuario y contraseña'],
+  'mail-signs-in-not': ['No', 'No'],
+  'mail-from': ['Sender', 'Remitente'],
+  'mail-how': [
+    'Set SMTP_URL and MAIL_FROM where Halfhour is started, then start it again.',
+    'Define SMTP_URL y MAIL_FROM donde se inicia Halfhour y vuelve a iniciarlo.',
+  ],
+  'test-letter': ['Send me a test letter', 'Enviarme una carta de prueba'],
+  'test-subject': ['Test letter from Halfhour', 'Carta de prueba de Halfhour'],
+  'test-text': [
+    'This letter left your Halfhour and arrived, so mail works. You asked for it on the page “Health”.',
+    'Esta carta salió de tu Halfhour y llegó, así que el correo funciona. La pediste en la página «Estado».',
+  ],
+  'test-accepted': [
+    'The mail server took the test letter to {address}. Look whether it arrives, in the spam folder too.',
+    'El servidor de correo aceptó la carta de prueba para {address}. Mira si llega, también en el correo no deseado.',
+  ],
+  'test-refused': [
+    'The mail server refused the letter to {address}. Its answer: {code}',
+    'El servidor de correo rechazó la carta para {address}. Su respuesta: {code}',
+  ],
+  'test-later': [
+    'The letter to {address} could not be handed over ({code}). Look at SMTP_URL: address, port, user and password.',
+    'La carta para {address} no se pudo entregar ({code}). Revisa SMTP_URL: dirección, puerto, usuario y contraseña.',
+  ],
+  'test-unknown': [
+    'The mail server did not say whether it took the letter to {address} ({code}). Look whether it arrives.',
+    'El servidor de correo no dijo si aceptó la carta para {address} ({code}). Mira si llega.',
+  ],
   saved: ['Your settings are saved.', 'Tus ajustes están guardados.'],
   jobs: ['Background jobs', 'Trabajos en segundo plano'],
   'jobs-lead': [

@@ -128,6 +128,18 @@ export const error = {
     'Esto se cambió en otra ventana. Revísalo y vuelve a intentarlo.',
   ],
   'to-start': ['Go to the start page', 'Ir a la página de inicio'],
+  'other-address': [
+    'This invitation is for another address. Use the one it was sent to.',
+    'Esta invitación es para otro correo. Usa el correo al que llegó.',
+  ],
+  'backup-running': [
+    'A backup is being written. Wait until it is done.',
+    'Se está escribiendo una copia. Espera a que termine.',
+  ],
+  'no-mail': [
+    'No mail server is set up, so nothing can be sent.',
+    'No hay servidor de correo, así que no se puede enviar nada.',
+  ],
   'last-administrator': [
     'You are the only administrator. Make somebody else one first.',
     'Eres la única persona que administra. Nombra antes a otra.',

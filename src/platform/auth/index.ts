@@ -257,7 +257,7 @@ const findSession = (db: Db, token: string) =>
     .selectFrom('sessions')
     .innerJoin('accounts', 'accounts.id', 'sessions.account_id')
     .select(['accounts.id as accountId', 'sessions.id as sessionId', 'name', 'email', 'locale', 'zone'])
-    .select(['is_administrator', 'demo_id', 'folded_guides', 'shortcuts'])
+    .select(['is_administrator', 'may_create_courses', 'demo_id', 'folded_guides', 'shortcuts'])
     .select(
       sql<boolean>`expires_at > now() + ${sessionSeconds.lasts - sessionSeconds.extendedEvery} * interval '1 second'`.as(
         'fresh',
@@ -271,12 +271,14 @@ type FoundSession = NonNullable<Awaited<ReturnType<typeof findSession>>>
 const actorOf = ({
   fresh: _fresh,
   is_administrator,
+  may_create_courses,
   demo_id,
   folded_guides,
   ...who
 }: FoundSession): Actor => ({
   ...who,
   isAdministrator: is_administrator,
+  mayCreateCourses: may_create_courses,
   demoId: demo_id,
   foldedGuides: folded_guides,
 })

@@ -7,6 +7,7 @@ export type Purpose =
   | 'setup'
   | 'guest'
   | 'invitation'
+  | 'account-invitation'
   | 'introduction'
   | 'stop'
   | 'demo'
@@ -39,4 +40,4 @@ export function sameText(one: string, other: string): boolean {
   const digest = (text: string) => createHmac('sha256', 'compare').update(text).digest()
   return timingSafeEqual(digest(one), digest(other))
 }
-export { ownSecret, replaceSecret } from './own-secret.ts'
+export { masterSecret, replaceSecret } from './own-secret.ts'

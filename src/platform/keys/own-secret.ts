@@ -10,7 +10,7 @@ const secretFile = (dataFolder: string) => join(dataFolder, 'secret')
  * @returns 64 hexadecimal digits
  * @throws AppError `broken-secret`
  */
-export async function ownSecret(dataFolder: string): Promise<string> {
+async function ownSecret(dataFolder: string): Promise<string> {
   const path = secretFile(dataFolder)
   const known = await readFile(path, 'utf8').catch(() => null)
   if (known === null) await place(dataFolder, randomBytes(32).toString('hex'), link)
@@ -18,6 +18,12 @@ export async function ownSecret(dataFolder: string): Promise<string> {
   if (!/^[0-9a-f]{64}$/.test(secret)) throw new AppError('broken-secret', 500, { path })
   return secret
 }
+
+/** The master secret, wherever it stands: 64 hexadecimal digits. @throws AppError `broken-secret` */
+export const masterSecret = async (config: {
+  secret: string | undefined
+  dataFolder: string
+}): Promise<string> => config.secret ?? (await ownSecret(config.dataFolder))
 
 /** Puts a restored secret in place of the one of an empty database. */
 export const replaceSecret = (dataFolder: string, secret: string) => place(dataFolder, secret, rename)

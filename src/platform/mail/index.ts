@@ -38,8 +38,8 @@ export interface Mail {
    * @throws TypeError for a header that would carry a second one, or an address that is more than one
    */
   send(ctx: Context, letter: Letter): Promise<string | null>
-  /** Hands a letter to the mail server now and says what came of it. */
-  hand(letter: Identified): Promise<Handing>
+  /** Hands a letter to the mail server now and says what came of it. `silence` in ms gives up earlier. */
+  hand(letter: Identified, options?: { silence: number }): Promise<Handing>
 }
 
 const sendMail = 'send-mail'
@@ -65,9 +65,11 @@ export function createMail({ smtpUrl, from, silence }: MailOptions): Mail {
       await ctx.jobs.send(ctx, sendMail, {})
       return id
     },
-    async hand(letter) {
+    async hand(letter, options) {
       assertPlain(letter)
-      const handing: Handing = conversation ? await handOver(letter, conversation) : { state: 'accepted' }
+      const handing: Handing = conversation
+        ? await handOver(letter, { ...conversation, ...options })
+        : { state: 'accepted' }
       if (handing.state === 'accepted') letters.unshift(letter)
       letters.length = Math.min(letters.length, 50)
       return handing

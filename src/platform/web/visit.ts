@@ -11,6 +11,8 @@ export interface Actor {
   locale: Locale | null
   zone: string | null
   isAdministrator: boolean
+  /** Whether an administrator let this person make courses. */
+  mayCreateCourses: boolean
   demoId: string | null
   /** Names of the short guides this person has folded away. */
   foldedGuides: readonly string[]
@@ -22,6 +24,8 @@ export interface Actor {
 export interface Flash {
   key: MessageKey
   params?: MessageParams
+  /** Good news, unless it says otherwise. */
+  kind?: 'success' | 'warning'
   /** A path that a POST form goes to. */
   undo?: string
 }

@@ -93,6 +93,7 @@ export function SetupPage({ code, state }: { code: string; state?: FormState }) 
           value="administrators"
           options={[
             { value: 'administrators', label: t('accounts.courses-administrators') },
+            { value: 'invitation', label: t('accounts.courses-invitation') },
             { value: 'open', label: t('accounts.courses-open') },
           ]}
         />

@@ -20,12 +20,22 @@ export interface BackupResult {
   bytes: number
 }
 
+export interface BackupOptions {
+  /** The master secret, 64 hexadecimal digits. */
+  secret: string
+  /** Hears after each table how many of them are written. */
+  onTable?: ((done: number, total: number) => Promise<void>) | undefined
+}
+
 /**
  * Writes everything but demos into one file that only its owner may read (mode 0600), from one snapshot, beside a
  * running server. The file appears whole or not at all.
- * @param secret the master secret, 64 hexadecimal digits
  */
-export async function writeBackup(ctx: Context, file: string, secret: string): Promise<BackupResult> {
+export async function writeBackup(
+  ctx: Context,
+  file: string,
+  { secret, onTable }: BackupOptions,
+): Promise<BackupResult> {
   const target = path.resolve(file)
   const draft = `${target}.${randomUUID().slice(0, 8)}.part`
   const sums: Sums = {}
@@ -36,7 +46,7 @@ export async function writeBackup(ctx: Context, file: string, secret: string): P
       .setAccessMode('read only')
       .execute((db) =>
         pipeline(
-          Readable.from(linesFrom(ctx, db, secret, sums)),
+          Readable.from(linesFrom(ctx, db, { secret, onTable, sums })),
           createGzip({ level: 6 }),
           createWriteStream(draft, { flags: 'wx', mode: 0o600 }),
         ),
@@ -50,7 +60,11 @@ export async function writeBackup(ctx: Context, file: string, secret: string): P
   }
 }
 
-async function* linesFrom(ctx: Context, db: Db, secret: string, sums: Sums): AsyncGenerator<string> {
+async function* linesFrom(
+  ctx: Context,
+  db: Db,
+  { secret, onTable, sums }: BackupOptions & { sums: Sums },
+): AsyncGenerator<string> {
   await writeValuesPlainly(db)
   const applied = (await listMigrations(db)).filter((migration) => migration.appliedAt !== null)
   const tables = await listTables(db)
@@ -63,7 +77,10 @@ async function* linesFrom(ctx: Context, db: Db, secret: string, sums: Sums): Asy
     tables,
   }
   yield `${JSON.stringify(header)}\n`
-  for (const [at, table] of tables.entries()) yield* rowLines(db, at, table, sums)
+  for (const [at, table] of tables.entries()) {
+    yield* rowLines(db, at, table, sums)
+    await onTable?.(at + 1, tables.length)
+  }
   for (const job of await listWaitingJobs(db)) yield `${JSON.stringify({ job })}\n`
   yield `${JSON.stringify({ end: true, tables: sums })}\n`
 }

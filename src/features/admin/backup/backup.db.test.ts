@@ -79,7 +79,7 @@ test('every row comes back the same, byte for byte, and a demo does not come alo
   await ctx.jobs.send(ctx, 'send-mail', { to: 'ana@example.edu', subject: '¿Qué tal? 🎓', text: 'x' })
   const before = await rowHashes(ctx.db)
   const demo = await openDemo()
-  const done = await writeBackup(ctx, file, secret)
+  const done = await writeBackup(ctx, file, { secret })
   expect(done.rows).toBeGreaterThan(1400)
   expect((await stat(file)).mode & 0o777).toBe(0o600)
   await sql`delete from demos where id = ${demo}`.execute(ctx.db)

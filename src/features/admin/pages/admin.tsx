@@ -1,21 +1,19 @@
 import {
-  ActionForm,
-  Badge,
   Button,
   ButtonRow,
   Checkbox,
   DescriptionList,
   Form,
   type FormState,
-  PageHeader,
+  Notice,
   RadioGroup,
   Rows,
   Section,
   Time,
   useReader,
 } from '../../../ui/index.ts'
+import { AdministrationHeader } from '../../accounts/index.ts'
 import type { OccupationFile } from '../../occupations/index.ts'
-import type { JobRun } from '../admin.queries.ts'
 import type { InstanceSettings } from '../admin.schema.ts'
 
 interface AdminProps {
@@ -24,32 +22,34 @@ interface AdminProps {
   mail: boolean
   /** Nothing is mailed to professionals. */
   paused: boolean
-  jobs: readonly JobRun[]
-  letters: Record<'waiting' | 'failed' | 'unknown', number>
   occupationFiles: readonly OccupationFile[]
   state?: FormState
 }
 
 /** How the instance is doing: counts and settings, and nothing that anybody wrote. */
-export function AdminPage({
-  people,
-  settings,
-  mail,
-  paused,
-  jobs,
-  letters,
-  occupationFiles,
-  state,
-}: AdminProps) {
+export function AdminPage({ people, settings, mail, paused, occupationFiles, state }: AdminProps) {
   const { t } = useReader()
   return (
     <>
-      <PageHeader title={t('admin.title')} lead={t('admin.lead')} />
+      <AdministrationHeader part="/admin" />
+      {paused && (
+        <Notice kind="warning" title={t('protection.is-paused')}>
+          <p>
+            {t('protection.paused-what')} <a href="/admin/protection">{t('protection.open')}</a>
+          </p>
+        </Notice>
+      )}
       <DescriptionList
         items={[
           [t('admin.accounts'), String(people.accounts)],
           [t('admin.demos'), String(people.demos)],
-          [t('admin.mail'), t(mail ? 'admin.mail-on' : 'admin.mail-off')],
+          [
+            t('admin.mail'),
+            <>
+              {t(mail ? 'admin.mail-on' : 'admin.mail-none')}{' '}
+              <a href="/admin/health#mail">{t('admin.health')}</a>
+            </>,
+          ],
         ]}
       />
       <Section title={t('admin.settings')} id="settings">
@@ -70,6 +70,7 @@ export function AdminPage({
             value={settings.courseCreation}
             options={[
               { value: 'administrators', label: t('accounts.courses-administrators') },
+              { value: 'invitation', label: t('accounts.courses-invitation') },
               { value: 'open', label: t('accounts.courses-open') },
             ]}
           />
@@ -84,30 +85,7 @@ export function AdminPage({
           </ButtonRow>
         </Form>
       </Section>
-      <Section title={t('protection.title')} id="protection" lead={t('protection.lead')}>
-        <p>
-          {paused && (
-            <>
-              <Badge kind="bad" icon="warning">
-                {t('protection.is-paused')}
-              </Badge>{' '}
-            </>
-          )}
-          <a href="/admin/protection">{t('protection.open')}</a>
-        </p>
-      </Section>
       <OccupationSection files={occupationFiles} />
-      <Section title={t('admin.jobs')} id="jobs" lead={t('admin.jobs-lead')}>
-        {jobs.length === 0 ? <p class="soft">{t('admin.no-jobs')}</p> : <JobRuns jobs={jobs} />}
-        {mail && (
-          <>
-            <p>{t('admin.letters', letters)}</p>
-            <ActionForm action="/admin/jobs/test-reminder">
-              <Button>{t('admin.test-reminder')}</Button>
-            </ActionForm>
-          </>
-        )}
-      </Section>
     </>
   )
 }
@@ -151,37 +129,5 @@ function OccupationFiles({ files }: { files: readonly OccupationFile[] }) {
         ]}
       />
     </div>
-  )
-}
-
-function JobRuns({ jobs }: { jobs: readonly JobRun[] }) {
-  const { t } = useReader()
-  return (
-    <Rows
-      caption={t('admin.jobs')}
-      captionHidden
-      rows={jobs}
-      rowKey={(job) => job.name}
-      columns={[
-        { label: t('admin.job'), cell: (job) => job.name },
-        {
-          label: t('admin.last-run'),
-          cell: (job) => job.startedAt && <Time at={job.startedAt} form="date-time" />,
-        },
-        {
-          label: t('admin.ended'),
-          cell: (job) =>
-            job.error ? (
-              <Badge kind="bad">{t('admin.job-failed', { error: job.error })}</Badge>
-            ) : (
-              job.finishedAt && <Badge kind="good">{t('admin.job-well')}</Badge>
-            ),
-        },
-        {
-          label: t('admin.next-run'),
-          cell: (job) => job.nextAt && <Time at={job.nextAt} form="date-time" />,
-        },
-      ]}
-    />
   )
 }

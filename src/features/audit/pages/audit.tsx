@@ -1,5 +1,6 @@
-import { PageHeader, Pager, Rows, Time, useReader } from '../../../ui/index.ts'
+import { Pager, Rows, Time, useReader } from '../../../ui/index.ts'
 import type { MessageKey } from '../../../i18n/index.ts'
+import { AdministrationHeader } from '../../accounts/index.ts'
 import type { Act } from '../audit.queries.ts'
 import { actWords } from '../act-words.ts'
 
@@ -12,11 +13,9 @@ export function AuditPage({ acts, next }: { acts: readonly Act[]; next?: string 
   }
   return (
     <>
-      <PageHeader
-        title={t('audit.title')}
-        lead={t('audit.lead')}
-        back={{ href: '/admin', label: t('admin.title') }}
-      />
+      <AdministrationHeader part="/admin/audit" />
+      <h2>{t('audit.title')}</h2>
+      <p class="section-lead">{t('audit.lead')}</p>
       {acts.length === 0 ? (
         <p class="soft">{t('audit.none')}</p>
       ) : (

@@ -45,6 +45,7 @@ export const accounts: Register<AccountsTables> = {
       locale: kept('The language of pages'),
       zone: kept('The zone that times are shown in'),
       is_administrator: kept('Whether this person looks after the installation'),
+      may_create_courses: kept('Whether an administrator let this person make courses'),
       demo_id: kept('Marks sample accounts'),
       folded_guides: kept('Which short guides were read'),
       shortcuts: kept('Whether single-key shortcuts are on'),

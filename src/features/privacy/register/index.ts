@@ -1,6 +1,7 @@
 import type { Database } from '../../../platform/db/index.ts'
 import { accounts } from './accounts.ts'
 import { activities } from './activities.ts'
+import { administration } from './administration.ts'
 import { afterwards } from './afterwards.ts'
 import { audit } from './audit.ts'
 import { board } from './board.ts'
@@ -22,6 +23,7 @@ import type { Column, Owner, Register } from './declarations.ts'
 
 export const dataRegister: Register<Database> = {
   ...accounts,
+  ...administration,
   ...contacts,
   ...imports,
   ...courses,

@@ -30,6 +30,7 @@ export interface AccountsTable {
   locale: 'en' | 'es' | null
   zone: string | null
   is_administrator: Generated<boolean>
+  may_create_courses: Generated<boolean>
   demo_id: string | null
   folded_guides: Generated<string[]>
   shortcuts: Generated<boolean>

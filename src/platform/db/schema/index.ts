@@ -1,5 +1,6 @@
 import type { AccountsTables } from './accounts.ts'
 import type { ActivitiesTables } from './activities.ts'
+import type { AdministrationTables } from './administration.ts'
 import type { AfterwardsTables } from './afterwards.ts'
 import type { AuditTables } from './audit.ts'
 import type { BoardTables } from './board.ts'
@@ -24,6 +25,7 @@ import type { RemindersTables } from './reminders.ts'
 export interface Database
   extends
     AccountsTables,
+    AdministrationTables,
     ContactsTables,
     ImportsTables,
     CoursesTables,

@@ -8,10 +8,10 @@ import {
   Form,
   type FormState,
   More,
-  PageHeader,
   Section,
   useReader,
 } from '../../../../ui/index.ts'
+import { AdministrationHeader } from '../../../accounts/index.ts'
 import { protection, protectionBounds } from '../../../../shared/defaults.ts'
 import type { ReachLimits } from '../protection.ts'
 
@@ -27,12 +27,8 @@ export function ProtectionPage({ paused, limits, refused }: ProtectionPageProps)
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
   return (
     <>
-      <PageHeader
-        title={t('protection.title')}
-        lead={t('protection.lead')}
-        back={{ href: '/admin', label: t('admin.title') }}
-      />
-      <Section title={t('protection.sending')} id="sending">
+      <AdministrationHeader part="/admin/protection" />
+      <Section title={t('protection.sending')} id="sending" lead={t('protection.lead')}>
         <p>
           <Badge kind={paused ? 'bad' : 'good'} icon={paused ? 'warning' : 'check'}>
             {t(paused ? 'protection.is-paused' : 'protection.is-on')}

@@ -1,0 +1,47 @@
+import { get, post, redirect, type Visit } from '../../../platform/web/index.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { page } from '../../../ui/index.ts'
+import { administrator } from '../../accounts/index.ts'
+import { BackupsPage } from '../pages/backups.tsx'
+import { deleteBackup, startBackup } from './runs.commands.ts'
+import { listBackups } from './runs.queries.ts'
+
+async function backupsPage(visit: Visit, problem?: AppError) {
+  const backups = await listBackups(visit.ctx)
+  const isBusy = backups.some(({ state }) => state === 'waiting' || state === 'running')
+  return page(
+    visit,
+    {
+      title: visit.t('backups.title'),
+      nav: 'admin',
+      status: problem?.status ?? 200,
+      ...(isBusy && !problem && { headers: { refresh: '3' } }),
+    },
+    <BackupsPage {...{ backups, isBusy, problem: problem?.code }} />,
+  )
+}
+
+async function orSay(visit: Visit, work: () => Promise<Response>) {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'backup-running') return backupsPage(visit, error)
+    throw error
+  }
+}
+
+export const backupRoutes = [
+  get('/admin/backups', administrator, (visit) => backupsPage(visit)),
+  post('/admin/backups', administrator, (visit) =>
+    orSay(visit, async () => {
+      await startBackup(visit.ctx)
+      return redirect('/admin/backups', { flash: { key: 'backups.started' } })
+    }),
+  ),
+  post('/admin/backups/:backupId/delete', administrator, (visit) =>
+    orSay(visit, async () => {
+      await deleteBackup(visit.ctx, visit.params['backupId']!)
+      return redirect('/admin/backups', { flash: { key: 'backups.deleted' } })
+    }),
+  ),
+]

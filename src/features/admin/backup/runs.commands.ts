@@ -1,0 +1,77 @@
+import { mkdir, rm } from 'node:fs/promises'
+import type { Context } from '../../../platform/context.ts'
+import { inTransaction } from '../../../platform/db/index.ts'
+import { masterSecret } from '../../../platform/keys/index.ts'
+import { conflict, notFound } from '../../../shared/errors.ts'
+import { newId } from '../../../shared/ids.ts'
+import { writeBackup } from './backup.commands.ts'
+import { backupFile, backupFolder, isOpen } from './runs.queries.ts'
+
+export const backupJobName = 'write-backup'
+
+/**
+ * Queues a backup into the data folder; one at a time.
+ * @throws AppError `backup-running`
+ */
+export async function startBackup(outer: Context): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    // The instance's own row, so that two who press at once make one.
+    await ctx.db.selectFrom('instance').select('id').forUpdate().execute()
+    const runs = await ctx.db.selectFrom('backups').select(['state', 'created_at as createdAt']).execute()
+    if (runs.some((run) => isOpen(run, ctx.clock.now()))) throw conflict('backup-running')
+    const id = newId()
+    await ctx.db.insertInto('backups').values({ id, created_at: ctx.clock.now() }).execute()
+    await ctx.jobs.send(ctx, backupJobName, { id })
+  })
+}
+
+/** Writes the file, and says after each table how far it is. What fails is shown, and tried again by the job. */
+export async function runBackup(ctx: Context, id: string): Promise<void> {
+  const run = await ctx.db
+    .selectFrom('backups')
+    .select(['id', 'state', 'created_at as createdAt'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!run || run.state === 'done') return
+  const note = (values: Partial<Noted>) =>
+    ctx.db.updateTable('backups').set(values).where('id', '=', id).execute()
+  await note({ state: 'running', tables_done: 0, finished_at: null })
+  try {
+    await mkdir(backupFolder(ctx.config), { recursive: true, mode: 0o700 })
+    const done = await writeBackup(ctx, backupFile(ctx.config, run), {
+      secret: await masterSecret(ctx.config),
+      onTable: async (tables_done, tables_total) => void (await note({ tables_done, tables_total })),
+    })
+    const size = { row_count: String(done.rows), bytes: String(done.bytes) }
+    await note({ state: 'done', ...size, finished_at: ctx.clock.now() })
+  } catch (error) {
+    await note({ state: 'failed', finished_at: ctx.clock.now() })
+    throw error
+  }
+}
+
+interface Noted {
+  state: 'running' | 'done' | 'failed'
+  tables_done: number
+  tables_total: number
+  row_count: string
+  bytes: string
+  finished_at: Date | null
+}
+
+/** Deletes a backup with its file; one that is being written stays. @throws AppError `not-found`, `backup-running` */
+export async function deleteBackup(outer: Context, id: string): Promise<void> {
+  const createdAt = await inTransaction(outer, async (ctx) => {
+    const run = await ctx.db
+      .selectFrom('backups')
+      .select(['state', 'created_at as createdAt'])
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!run) throw notFound()
+    if (run.state === 'running' && isOpen(run, ctx.clock.now())) throw conflict('backup-running')
+    await ctx.db.deleteFrom('backups').where('id', '=', id).execute()
+    return run.createdAt
+  })
+  await rm(backupFile(outer.config, { id, createdAt }), { force: true })
+}

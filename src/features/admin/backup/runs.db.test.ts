@@ -1,0 +1,87 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { testDatabase } from '../../../../tests/support/database.ts'
+import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { verifyBackup } from './restore.commands.ts'
+import { runBackup } from './runs.commands.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'hh-backups-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const base = await testContext()
+const ctx = { ...base, config: { ...base.config, dataFolder: folder } }
+const person = await testSeeker(ctx, 'Ada Administrator')
+await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', person.id).execute()
+const window = await testApp(ctx).signedIn(person)
+
+const runs = () => ctx.db.selectFrom('backups').selectAll().orderBy('id').execute()
+const pageOf = async () => {
+  const answer = await window.get('/admin/backups')
+  return { html: await answer.text(), refresh: answer.headers.get('refresh') }
+}
+
+it('writes one file that can be restored, says how far it is, and never sends it', async () => {
+  expect((await pageOf()).html).toContain('No backup was made here yet')
+  expect((await window.post('/admin/backups')).status).toBe(303)
+  const waiting = await pageOf()
+  expect(waiting.html).toContain('Waits for its turn')
+  expect(waiting.html).not.toContain('Back up now</span></button>')
+  expect(waiting.refresh).toBe('3')
+  // A second press makes no second one.
+  expect((await window.post('/admin/backups')).status).toBe(409)
+  const [run] = await runs()
+  await runBackup(ctx, run!.id)
+  // A job that comes twice does its work once.
+  await runBackup(ctx, run!.id)
+  const [done] = await runs()
+  expect(done).toMatchObject({ state: 'done', tables_done: done!.tables_total })
+  expect(done!.tables_total).toBeGreaterThan(40)
+  const [name] = readdirSync(path.join(folder, 'backups'))
+  const file = path.join(folder, 'backups', name!)
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+  expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700)
+  const { connection } = await testDatabase()
+  expect((await verifyBackup(file, connection)).rows).toBe(Number(done!.row_count))
+  const complete = await pageOf()
+  expect(complete.html).toContain('Complete')
+  expect(complete.html).toContain(file)
+  expect(complete.refresh).toBeNull()
+  expect(complete.html).not.toMatch(/href="[^"]*backup[^"]*\.backup/)
+})
+
+it('says what failed and what is away, and deletes with the file', async () => {
+  await window.post('/admin/backups')
+  const run = (await runs()).at(-1)!
+  const blocked = { ...ctx, config: { ...ctx.config, dataFolder: '/proc/nowhere' } }
+  await expect(runBackup(blocked, run.id)).rejects.toThrow()
+  expect((await pageOf()).html).toContain('Failed; look at the log')
+  // The job tries again.
+  await runBackup(ctx, run.id)
+  expect((await runs()).at(-1)!.state).toBe('done')
+  const [first] = await runs()
+  rmSync(path.join(folder, 'backups', readdirSync(path.join(folder, 'backups'))[0]!))
+  expect((await pageOf()).html).toContain('The file is not in the folder')
+  for (const { id } of await runs())
+    expect((await window.post(`/admin/backups/${id}/delete`)).status).toBe(303)
+  expect(readdirSync(path.join(folder, 'backups'))).toEqual([])
+  expect((await window.post(`/admin/backups/${first!.id}/delete`)).status).toBe(404)
+})
+
+it('deletes none that is being written, unless nobody writes it any more', async () => {
+  await window.post('/admin/backups')
+  const run = (await runs()).at(-1)!
+  await ctx.db.updateTable('backups').set({ state: 'running' }).where('id', '=', run.id).execute()
+  expect((await window.post(`/admin/backups/${run.id}/delete`)).status).toBe(409)
+  base.clock.set(new Date(base.clock.now().getTime() + 7 * 3_600_000))
+  expect((await pageOf()).html).toContain('Failed; look at the log')
+  expect((await window.post('/admin/backups')).status).toBe(303)
+  expect((await window.post(`/admin/backups/${run.id}/delete`)).status).toBe(303)
+})
+
+it('lets nobody else in', async () => {
+  const seeker = await testApp(ctx).signedIn(await testSeeker(ctx))
+  expect((await seeker.get('/admin/backups')).status).toBe(403)
+  expect((await seeker.post('/admin/backups')).status).toBe(403)
+})

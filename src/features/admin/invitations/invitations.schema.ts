@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { invitationSpans } from './invitations.ts'
+
+const days = z.coerce
+  .number()
+  .refine((span) => invitationSpans.some((known) => known === span), 'form.choice')
+const mayCreateCourses = z
+  .literal('yes')
+  .optional()
+  .transform((word) => word === 'yes')
+
+/** A letter to one address. */
+export const letterForm = z.object({
+  email: z.string().trim().toLowerCase().max(254, 'form.too-long').pipe(z.email('form.email')),
+  mayCreateCourses,
+})
+
+/** A link for several people. */
+export const linkForm = z.object({
+  seats: z.coerce
+    .number('people.seats-range')
+    .int('people.seats-range')
+    .min(1, 'people.seats-range')
+    .max(500, 'people.seats-range'),
+  days,
+  mayCreateCourses,
+})

@@ -1,0 +1,131 @@
+import type { MessageKey } from '../../../i18n/index.ts'
+import {
+  ActionForm,
+  Badge,
+  Button,
+  DescriptionList,
+  formatInstant,
+  Items,
+  Rows,
+  Section,
+  Time,
+  useReader,
+} from '../../../ui/index.ts'
+import { AdministrationHeader } from '../../accounts/index.ts'
+import type { JobRun } from '../admin.queries.ts'
+import type { Check } from '../health/health.ts'
+import type { MailSettings } from '../health/mail-settings.ts'
+
+interface HealthProps {
+  checks: readonly Check[]
+  mail: MailSettings | undefined
+  mayTest: boolean
+  jobs: readonly JobRun[]
+  letters: Record<'waiting' | 'failed' | 'unknown', number>
+}
+
+/** What the command line's doctor says, mail with a test, and the jobs. */
+export function HealthPage({ checks, mail, mayTest, jobs, letters }: HealthProps) {
+  const { t } = useReader()
+  const unwell = checks.filter(({ ok }) => !ok).length
+  return (
+    <>
+      <AdministrationHeader part="/admin/health" />
+      <Section
+        title={t('admin.health')}
+        id="health"
+        lead={unwell === 0 ? t('admin.health-well') : t('admin.health-unwell', { n: unwell })}
+      >
+        <Items>
+          {checks.map((check) => (
+            <CheckLine check={check} key={check.name} />
+          ))}
+        </Items>
+      </Section>
+      <MailSection {...{ mail, mayTest, letters }} />
+      <Section title={t('admin.jobs')} id="jobs" lead={t('admin.jobs-lead')}>
+        {jobs.length === 0 ? <p class="soft">{t('admin.no-jobs')}</p> : <JobRuns jobs={jobs} />}
+      </Section>
+    </>
+  )
+}
+
+function CheckLine({ check }: { check: Check }) {
+  const { t, locale, zone } = useReader()
+  const { name, ok, finding, params } = check
+  const at = typeof params['at'] === 'string' && params['at'] !== '' ? new Date(params['at']) : undefined
+  const words = { ...params, ...(at && { at: formatInstant(at, locale, zone, 'date-time') }) }
+  return (
+    <li>
+      <Badge kind={ok ? 'good' : 'bad'} icon={ok ? 'check' : 'warning'}>
+        {t(ok ? 'admin.check-well' : 'admin.check-unwell')}
+      </Badge>{' '}
+      {t(`health.${name}-${finding}` as MessageKey, words)}
+    </li>
+  )
+}
+
+function MailSection({ mail, mayTest, letters }: Pick<HealthProps, 'mail' | 'mayTest' | 'letters'>) {
+  const { t } = useReader()
+  return (
+    <Section title={t('admin.mail')} id="mail" lead={t(mail ? 'admin.mail-lead' : 'admin.mail-off')}>
+      {mail ? (
+        <>
+          <DescriptionList
+            items={[
+              [t('admin.mail-server'), mail.server],
+              [t('admin.mail-secure'), t(`admin.mail-secure-${mail.secure}`)],
+              [t('admin.mail-sign-in'), t(mail.signsIn ? 'admin.mail-signs-in' : 'admin.mail-signs-in-not')],
+              [t('admin.mail-from'), mail.from],
+            ]}
+          />
+          <p>{t('admin.letters', letters)}</p>
+        </>
+      ) : (
+        <p>{t('admin.mail-how')}</p>
+      )}
+      {mayTest && (
+        <div class="button-row">
+          <ActionForm action="/admin/mail/test" command={t('admin.test-letter')}>
+            <Button>{t('admin.test-letter')}</Button>
+          </ActionForm>
+          <ActionForm action="/admin/jobs/test-reminder">
+            <Button kind="quiet">{t('admin.test-reminder')}</Button>
+          </ActionForm>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+function JobRuns({ jobs }: { jobs: readonly JobRun[] }) {
+  const { t } = useReader()
+  return (
+    <Rows
+      caption={t('admin.jobs')}
+      captionHidden
+      rows={jobs}
+      rowKey={(job) => job.name}
+      columns={[
+        { label: t('admin.job'), cell: (job) => job.name },
+        {
+          label: t('admin.last-run'),
+          cell: (job) => job.startedAt && <Time at={job.startedAt} form="date-time" />,
+        },
+        {
+          label: t('admin.ended'),
+          cell: (job) =>
+            job.error ? (
+              <Badge kind="bad">{t('admin.job-failed', { error: job.error })}</Badge>
+            ) : (
+              job.finishedAt && <Badge kind="good">{t('admin.job-well')}</Badge>
+            ),
+        },
+        {
+          label: t('admin.next-run'),
+          cell: (job) => job.nextAt && <Time at={job.nextAt} form="date-time" />,
+        },
+      ]}
+    />
+  )
+}

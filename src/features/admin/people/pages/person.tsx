@@ -1,0 +1,117 @@
+import type { MessageKey } from '../../../../i18n/index.ts'
+import {
+  ActionForm,
+  Button,
+  ConfirmForm,
+  DescriptionList,
+  Notice,
+  PageHeader,
+  Section,
+  Time,
+  useReader,
+} from '../../../../ui/index.ts'
+import type { WholePerson } from '../people.queries.ts'
+import { Rights } from './people.tsx'
+
+interface PersonProps {
+  person: WholePerson
+  isSelf: boolean
+  courseCreation: 'administrators' | 'invitation' | 'open'
+  /** The code of what was refused. */
+  problem: string | undefined
+}
+
+/** One person: what they may do, and how to change it. Nothing of what they wrote. */
+export function PersonPage({ person, isSelf, courseCreation, problem }: PersonProps) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader
+        title={person.name}
+        lead={<span class="break-anywhere">{person.email}</span>}
+        back={{ href: '/admin/people', label: t('people.title') }}
+      />
+      {problem && <Notice kind="error">{t(`error.${problem}` as MessageKey)}</Notice>}
+      <DescriptionList
+        items={[
+          [
+            t('people.may'),
+            person.isAdministrator || person.mayCreateCourses ? (
+              <Rights person={person} />
+            ) : (
+              t('people.seeker')
+            ),
+          ],
+          [t('people.since'), <Time at={person.createdAt} />],
+          [t('people.seen'), person.lastSeenAt && <Time at={person.lastSeenAt} />],
+          [t('people.courses'), String(person.courses)],
+          [t('people.sessions'), String(person.sessions)],
+        ]}
+      />
+      <CourseRight {...{ person, courseCreation }} />
+      <AdministratorRight {...{ person, isSelf }} />
+      <Section title={t('people.sessions-title')} id="sessions" lead={t('people.sessions-lead')}>
+        <ConfirmForm
+          action={`/admin/people/${person.id}/end-sessions`}
+          ask={t('people.end-sessions')}
+          confirm={t('people.end-sessions-now')}
+        >
+          {t(isSelf ? 'people.end-sessions-own' : 'people.end-sessions-what')}
+        </ConfirmForm>
+      </Section>
+      <p class="small soft">{t('people.no-content')}</p>
+    </>
+  )
+}
+
+function CourseRight({ person, courseCreation }: Pick<PersonProps, 'person' | 'courseCreation'>) {
+  const { t } = useReader()
+  const here = `/admin/people/${person.id}`
+  const byChoice = courseCreation === 'invitation'
+  return (
+    <Section title={t('people.courses-title')} id="courses">
+      <p>
+        {t(`people.courses-${courseCreation}`)}{' '}
+        {!byChoice && <a href="/admin#settings">{t('people.courses-setting')}</a>}
+      </p>
+      {byChoice && (
+        <ActionForm
+          action={`${here}/${person.mayCreateCourses ? 'stop-creating-courses' : 'let-create-courses'}`}
+        >
+          <Button>{t(person.mayCreateCourses ? 'people.creator-unmake' : 'people.creator-make')}</Button>
+        </ActionForm>
+      )}
+    </Section>
+  )
+}
+
+function AdministratorRight({ person, isSelf }: Pick<PersonProps, 'person' | 'isSelf'>) {
+  const { t } = useReader()
+  const here = `/admin/people/${person.id}`
+  return (
+    <Section
+      title={t('people.administration-title')}
+      id="administration"
+      lead={t('people.administration-lead')}
+    >
+      {person.isAdministrator ? (
+        <ConfirmForm
+          action={`${here}/unmake-administrator`}
+          ask={t('people.administrator-unmake')}
+          confirm={t('people.administrator-unmake-now')}
+        >
+          {t(isSelf ? 'people.administrator-unmake-own' : 'people.administrator-unmake-what')}
+        </ConfirmForm>
+      ) : (
+        <ConfirmForm
+          action={`${here}/make-administrator`}
+          ask={t('people.administrator-make')}
+          confirm={t('people.administrator-make-now', { name: person.name })}
+          danger={false}
+        >
+          {t('people.administrator-make-what')}
+        </ConfirmForm>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,209 @@
+import { expect, it } from 'vitest'
+import { testApp, testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
+import { newId } from '../../../shared/ids.ts'
+import { makeAdministrator } from './people.commands.ts'
+
+const ctx = await testContext()
+const { browser, signedIn } = testApp(ctx)
+const set = (values: object) => ctx.db.updateTable('instance').set(values).execute()
+await set({ set_up_at: ctx.clock.now(), registration: 'invitation', course_creation: 'invitation' })
+
+const person = (id: string) =>
+  ctx.db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+
+async function administrator(name = 'Ada Administrator') {
+  const one = await testSeeker(ctx, name)
+  await makeAdministrator(ctx, one.id)
+  return { ...one, window: await signedIn(one) }
+}
+
+it('lists people by name, finds them by a part of name or address, and goes on where it stopped', async () => {
+  const { window } = await administrator('Zoe Zuniga')
+  const at = ctx.clock.now()
+  const many = Array.from({ length: 60 }, (_, n) => ({
+    ...{ id: newId(), name: `Person ${String(n).padStart(2, '0')}`, email: `p${n}@example.edu` },
+    ...{ created_at: at, updated_at: at },
+  }))
+  await ctx.db.insertInto('accounts').values(many).execute()
+  const percent = await testSeeker(ctx, '100% Álvaro Íñiguez')
+  const first = await (await window.get('/admin/people')).text()
+  expect(first).toContain('100% Álvaro')
+  expect(first).toContain('Person 10')
+  expect(first).not.toContain('Person 59')
+  const next = /href="(\/admin\/people\?after=[^"]+)"/.exec(first)![1]!
+  const second = await (await window.get(next)).text()
+  expect(second).toContain('Person 59')
+  expect(second).not.toContain('Person 10')
+  const found = await (await window.get(`/admin/people?q=${encodeURIComponent('ÁLVARO íñ')}`)).text()
+  expect(found).toContain(percent.email)
+  expect(found).not.toContain('Person')
+  expect(await (await window.get('/admin/people?q=%25')).text()).not.toContain('Person 10')
+  expect(await (await window.get(`/admin/people?q=${percent.email.slice(0, 12)}`)).text()).toContain('Álvaro')
+  expect(await (await window.get('/admin/people?q=nobody-at-all')).text()).toContain('Nobody fits')
+  const administrators = await (await window.get('/admin/people?show=administrators')).text()
+  expect(administrators).toContain('Zoe Zuniga')
+  expect(administrators).not.toContain('Person 10')
+})
+
+it('makes and unmakes administrators, and never leaves the site without one', async () => {
+  const { id, window } = await administrator('Only One')
+  await ctx.db.updateTable('accounts').set({ is_administrator: false }).where('id', '!=', id).execute()
+  const other = await testSeeker(ctx, 'Second')
+  const refused = await window.post(`/admin/people/${id}/unmake-administrator`)
+  expect(refused.status).toBe(409)
+  expect(await refused.text()).toContain('You are the only administrator')
+  expect((await person(id)).is_administrator).toBe(true)
+
+  const made = await window.post(`/admin/people/${other.id}/make-administrator`)
+  expect([made.status, made.headers.get('location')]).toEqual([303, `/admin/people/${other.id}`])
+  const second = await signedIn(other)
+  expect((await second.get('/admin/people')).status).toBe(200)
+  const acts = await (await second.get('/admin/audit')).text()
+  expect(acts).toContain('Made an administrator')
+  expect(acts).toContain('Second')
+
+  // Both let the other go at the same moment: one of them stays.
+  const answers = await Promise.all([
+    window.post(`/admin/people/${other.id}/unmake-administrator`),
+    second.post(`/admin/people/${id}/unmake-administrator`),
+  ])
+  expect(answers.some(({ status }) => status !== 303)).toBe(true)
+  const left = await ctx.db.selectFrom('accounts').select('id').where('is_administrator', '=', true).execute()
+  expect(left).toHaveLength(1)
+})
+
+it('lets somebody create courses where administrators choose, and takes it back', async () => {
+  const { window } = await administrator()
+  const teacher = await testSeeker(ctx, 'Inés Instructor')
+  const hers = await signedIn(teacher)
+  expect((await hers.get('/courses/new')).status).toBe(403)
+  await window.post(`/admin/people/${teacher.id}/let-create-courses`)
+  expect((await hers.get('/courses/new')).status).toBe(200)
+  expect(await (await window.get('/admin/people?show=creators')).text()).toContain('Inés Instructor')
+  await set({ course_creation: 'administrators' })
+  expect((await hers.get('/courses/new')).status).toBe(403)
+  await set({ course_creation: 'invitation' })
+  await window.post(`/admin/people/${teacher.id}/stop-creating-courses`)
+  expect((await hers.get('/courses/new')).status).toBe(403)
+})
+
+it('signs somebody out everywhere, and spares the session that does it', async () => {
+  const { id, window } = await administrator()
+  const lost = await testSeeker(ctx, 'Lost Phone')
+  const [phone, laptop] = [await signedIn(lost), await signedIn(lost)]
+  await window.post(`/admin/people/${lost.id}/end-sessions`)
+  for (const device of [phone, laptop]) expect((await device.get('/today')).status).toBe(303)
+  await window.post(`/admin/people/${id}/end-sessions`)
+  expect((await window.get('/admin')).status).toBe(200)
+})
+
+it('knows nobody of the sample data, and lets nobody else in', async () => {
+  const { window } = await administrator()
+  await set({ demo_allowed: true })
+  await browser().post('/demo')
+  const sample = await ctx.db
+    .selectFrom('accounts')
+    .select(['id', 'name'])
+    .where('demo_id', 'is not', null)
+    .executeTakeFirstOrThrow()
+  expect((await window.get(`/admin/people/${sample.id}`)).status).toBe(404)
+  expect((await window.post(`/admin/people/${sample.id}/make-administrator`)).status).toBe(404)
+  expect(await (await window.get(`/admin/people?q=${encodeURIComponent(sample.name)}`)).text()).toContain(
+    'Nobody fits',
+  )
+  const one = await testSeeker(ctx)
+  const seeker = await signedIn(one)
+  for (const path of ['', '/make-administrator', '/end-sessions']) {
+    const answer = await (path ? seeker.post : seeker.get)(`/admin/people/${one.id}${path}`)
+    expect(answer.status).toBe(403)
+  }
+  expect((await person(one.id)).is_administrator).toBe(false)
+})
+
+it('invites one address by letter: for that address, once, until taken back', async () => {
+  const { window } = await administrator()
+  const sent = await window.post('/admin/invitations/letters', {
+    email: 'New.Person@Example.edu',
+    mayCreateCourses: 'yes',
+  })
+  expect(sent.status).toBe(303)
+  const letter = await ctx.db.selectFrom('letters').selectAll().executeTakeFirstOrThrow()
+  expect(letter.recipient).toBe('new.person@example.edu')
+  const path = /\/welcome\/[\w.-]+/.exec((letter.content as { text: string }).text)![0]
+  const guest = browser()
+  expect(await (await guest.get(path)).text()).toContain('Ada Administrator')
+  const form = { name: 'New Person', password: testPassword, zone: 'UTC' }
+  const other = await guest.post(`${path}/sign-up`, { ...form, email: 'other@example.edu' })
+  expect(other.status).toBe(422)
+  expect(await other.text()).toContain('This invitation is for another address')
+  const come = await guest.post(`${path}/sign-up`, { ...form, email: 'new.person@example.edu' })
+  expect([come.status, come.headers.get('location')]).toEqual([303, '/today'])
+  expect((await guest.get('/courses/new')).status).toBe(200)
+  expect((await browser().get(path)).status).toBe(404)
+  const again = await window.post('/admin/invitations/letters', { email: 'new.person@example.edu' })
+  expect(again.status).toBe(422)
+  expect((await window.post('/admin/invitations/letters', { email: 'nobody' })).status).toBe(422)
+})
+
+it('makes a link for some people, counts them, and ends when it is used up, over or taken back', async () => {
+  const { window } = await administrator()
+  const make = async (seats: string) => {
+    const answer = await window.post('/admin/invitations/links', { seats, days: '7' })
+    const id = answer.headers.get('location')!.split('#invitation-')[1]!
+    const html = await (await window.get('/admin/invitations')).text()
+    return { id, path: new RegExp(`/welcome/${id}[\\w.-]+`).exec(html)![0] }
+  }
+  const signUp = (path: string, name: string) =>
+    browser().post(`${path}/sign-up`, {
+      ...{ name, email: `${name}@example.edu`, password: testPassword, zone: 'UTC' },
+    })
+  const few = await make('2')
+  const statuses = await Promise.all(['ann', 'ben', 'cem'].map((name) => signUp(few.path, name)))
+  expect(statuses.map(({ status }) => status).toSorted()).toEqual([303, 303, 404])
+  expect((await browser().get(few.path)).status).toBe(404)
+
+  const back = await make('5')
+  await window.post(`/admin/invitations/${back.id}/revoke`)
+  expect((await signUp(back.path, 'dan')).status).toBe(404)
+  expect((await window.post(`/admin/invitations/${back.id}/revoke`)).status).toBe(404)
+
+  const late = await make('5')
+  expect((await browser().get(late.path)).status).toBe(200)
+  ctx.clock.set(new Date(ctx.clock.now().getTime() + 8 * 86_400_000))
+  expect((await signUp(late.path, 'eve')).status).toBe(404)
+  expect((await browser().get(`${late.path}x`)).status).toBe(404)
+  expect((await window.post('/admin/invitations/links', { seats: '0', days: '7' })).status).toBe(422)
+  expect((await window.post('/admin/invitations/links', { seats: '5', days: '8' })).status).toBe(422)
+})
+
+it('lets somebody who has an account accept what the invitation adds', async () => {
+  const { window } = await administrator()
+  const teacher = await testSeeker(ctx, 'Has Account')
+  const made = await window.post('/admin/invitations/links', {
+    ...{ seats: '1', days: '30', mayCreateCourses: 'yes' },
+  })
+  const id = made.headers.get('location')!.split('#invitation-')[1]!
+  const path = new RegExp(`/welcome/${id}[\\w.-]+`).exec(
+    await (await window.get('/admin/invitations')).text(),
+  )![0]
+  const hers = await signedIn(teacher)
+  expect((await hers.get('/courses/new')).status).toBe(403)
+  expect(await (await hers.get(path)).text()).toContain('Accept as Has Account')
+  expect((await hers.post(path)).status).toBe(303)
+  expect((await hers.get('/courses/new')).status).toBe(200)
+})
+
+it('keeps the door shut while new accounts are switched off', async () => {
+  const { window } = await administrator()
+  const made = await window.post('/admin/invitations/links', { seats: '1', days: '30' })
+  const id = made.headers.get('location')!.split('#invitation-')[1]!
+  const html = async () => (await window.get('/admin/invitations')).text()
+  const path = new RegExp(`/welcome/${id}[\\w.-]+`).exec(await html())![0]
+  await set({ registration: 'closed' })
+  expect(await html()).toContain('Invitations do not work now')
+  expect(await (await browser().get(path)).text()).toContain('New accounts are switched off')
+  const form = { name: 'Late', email: 'late@example.edu', password: testPassword, zone: 'UTC' }
+  expect((await browser().post(`${path}/sign-up`, form)).status).toBe(403)
+  await set({ registration: 'invitation' })
+  expect((await browser().post(`${path}/sign-up`, form)).status).toBe(303)
+})

@@ -1,0 +1,78 @@
+import { get, post, redirect, type Visit } from '../../../platform/web/index.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { isId } from '../../../shared/ids.ts'
+import { page } from '../../../ui/index.ts'
+import { administrator, getInstance } from '../../accounts/index.ts'
+import { countOpenInvitations } from '../invitations/invitations.queries.ts'
+import { PeoplePage } from './pages/people.tsx'
+import { PersonPage } from './pages/person.tsx'
+import { endSessionsOf, letCreateCourses, makeAdministrator, unmakeAdministrator } from './people.commands.ts'
+import { getPerson, listPeople } from './people.queries.ts'
+import { type PeopleFilter, peopleFilters } from './people.ts'
+
+const idOf = (visit: Visit) => visit.params['accountId']!
+const pathOf = (visit: Visit) => `/admin/people/${idOf(visit)}`
+
+async function peoplePage(visit: Visit) {
+  const search = visit.query.get('q') ?? ''
+  const asked = visit.query.get('show')
+  const filter: PeopleFilter = peopleFilters.find((name) => name === asked) ?? 'all'
+  const after = visit.query.get('after') ?? ''
+  const query = { search, filter, after: isId(after) ? after : undefined }
+  const [found, invitations] = await Promise.all([
+    listPeople(visit.ctx, query),
+    countOpenInvitations(visit.ctx),
+  ])
+  return page(
+    visit,
+    { title: visit.t('people.title'), nav: 'admin' },
+    <PeoplePage {...found} {...{ query, invitations }} />,
+  )
+}
+
+async function personPage(visit: Visit, problem?: AppError) {
+  const [person, instance] = await Promise.all([getPerson(visit.ctx, idOf(visit)), getInstance(visit.ctx)])
+  return page(
+    visit,
+    { title: person.name, nav: 'admin', status: problem?.status ?? 200 },
+    <PersonPage
+      person={person}
+      isSelf={person.id === visit.actor?.accountId}
+      courseCreation={instance.course_creation}
+      problem={problem?.code}
+    />,
+  )
+}
+
+async function takeBackAdministration(visit: Visit) {
+  try {
+    await unmakeAdministrator(visit.ctx, idOf(visit))
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'last-administrator') throw error
+    return personPage(visit, error)
+  }
+  const isSelf = idOf(visit) === visit.actor?.accountId
+  return redirect(isSelf ? '/today' : pathOf(visit), { flash: { key: 'people.administrator-unmade' } })
+}
+
+export const peopleRoutes = [
+  get('/admin/people', administrator, (visit) => peoplePage(visit)),
+  get('/admin/people/:accountId', administrator, (visit) => personPage(visit)),
+  post('/admin/people/:accountId/make-administrator', administrator, async (visit) => {
+    await makeAdministrator(visit.ctx, idOf(visit))
+    return redirect(pathOf(visit), { flash: { key: 'people.administrator-made' } })
+  }),
+  post('/admin/people/:accountId/unmake-administrator', administrator, takeBackAdministration),
+  post('/admin/people/:accountId/let-create-courses', administrator, async (visit) => {
+    await letCreateCourses(visit.ctx, idOf(visit), true)
+    return redirect(pathOf(visit), { flash: { key: 'people.creator-made' } })
+  }),
+  post('/admin/people/:accountId/stop-creating-courses', administrator, async (visit) => {
+    await letCreateCourses(visit.ctx, idOf(visit), false)
+    return redirect(pathOf(visit), { flash: { key: 'people.creator-unmade' } })
+  }),
+  post('/admin/people/:accountId/end-sessions', administrator, async (visit, actor) => {
+    const n = await endSessionsOf(visit.ctx, actor, idOf(visit))
+    return redirect(pathOf(visit), { flash: { key: 'people.sessions-ended', params: { n } } })
+  }),
+]
