@@ -182,12 +182,17 @@ async function buildWorld(ctx: Context) {
       proof: [`/courses/${own.courseId}`, `/courses/${own.courseId}/board/${ask.id}`, '/contacts'],
     },
     { role: 'other instructor', account: people['other instructor'], proof: staffProof(other) },
-    { role: 'administrator', account: administrator, proof: ['/admin', '/admin/audit', '/admin/protection'] },
+    { role: 'administrator', account: administrator, proof: administration },
     { role: 'stranger', account: people.stranger, proof: ['/today', '/contacts', '/account/data'] },
     { role: 'nobody', account: null, proof: ['/sign-in', '/privacy'] },
   ]
   return { ids, may, student: people.student, contact: contact.id }
 }
+
+const administration = [
+  ...['/admin', '/admin/people', '/admin/invitations', '/admin/health', '/admin/backups'],
+  ...['/admin/audit', '/admin/protection'],
+]
 
 const staffProof = ({ courseId, assignmentId }: { courseId: string; assignmentId: string }) => [
   `/courses/${courseId}`,

@@ -14,6 +14,7 @@ import {
 } from '../interviews/index.ts'
 import { eraseQuotes } from '../notebook/index.ts'
 import { stopContact } from '../outreach/index.ts'
+import { eraseFromSubmissions } from '../submissions/index.ts'
 import { type Reading, tellSeeker, writeAnswer } from './answering.commands.ts'
 import type { Guest } from './guests.policy.ts'
 import { getGuestView } from './guests.queries.ts'
@@ -82,6 +83,7 @@ async function eraseFrom(ctx: Context, seeker: SeekerId, contactId: string): Pro
     await endInterview(ctx, seeker, interview.id)
   }
   await forgetIntroducer(ctx, seeker, contactId)
+  await eraseFromSubmissions(ctx, seeker, await getContact(ctx.db, seeker, contactId))
   await eraseContact(ctx, seeker, contactId)
 }
 

@@ -5,7 +5,8 @@ import { countTry } from '../../platform/db/rate-limits.ts'
 import type { Actor } from '../../platform/web/index.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
-import { keepAnAdministrator } from '../accounts/index.ts'
+import { keepAnAdministrator, seeker } from '../accounts/index.ts'
+import { erasePseudonymously } from '../submissions/index.ts'
 
 /**
  * Erases an account and everything that is its owner's. What belongs to a course stays without the person.
@@ -16,6 +17,8 @@ export async function eraseAccount(ctx: Context, actor: Actor, password: string)
   if (!(await authIn(ctx).isPassword(actor.accountId, password))) throw invalid('wrong-password')
   await inTransaction(ctx, async (ctx) => {
     if (actor.isAdministrator) await keepAnAdministrator(ctx, actor.accountId)
+    const { name, email } = actor
+    await erasePseudonymously(ctx, await seeker.admit(ctx, actor, {}), { name, email })
     // Every personal table refers to the account with "on delete cascade"; a test walks all of them.
     await ctx.db.deleteFrom('accounts').where('id', '=', actor.accountId).execute()
   })

@@ -15,8 +15,13 @@ import {
 } from '../assignments/index.ts'
 import { type Interview, listInterviews } from '../interviews/index.ts'
 import { getReport, type ReportDraft } from '../reports/index.ts'
-import { type Draft, getEffort, type Letter, listLetters } from './submissions.queries.ts'
-import type { SubmissionContent, SubmittedPeople } from './submissions.ts'
+import { type Draft, getEffort, type Letter, listConfirmed, listLetters } from './submissions.queries.ts'
+import {
+  confirmationEvidence,
+  type Confirmations,
+  type SubmissionContent,
+  type SubmittedPeople,
+} from './submissions.ts'
 
 /** Everything that a stage's submission would be made of now, and what is still missing. */
 export interface Ready {
@@ -26,6 +31,8 @@ export interface Ready {
   letters: readonly Letter[]
   interviews: readonly Interview[]
   effort: EffortFacts
+  /** Of each held talk, when its professional confirmed it. */
+  confirmed: Confirmations
 }
 
 interface Parts {
@@ -69,11 +76,17 @@ function sectionTexts({ assignment, stage, draft }: Parts, talks: readonly Talk[
     })
 }
 
-function evidenceOf({ stage, draft }: Parts, letters: readonly Letter[]): SubmissionContent['evidence'] {
-  return stage.evidence.flatMap(({ kind }): SubmissionContent['evidence'] => {
+function evidenceOf(
+  { stage, draft }: Parts,
+  letters: readonly Letter[],
+  confirmed: Confirmations,
+): SubmissionContent['evidence'] {
+  return stage.evidence.flatMap(({ kind, need }): SubmissionContent['evidence'] => {
+    if (need === 'forbidden') return []
     const shown = (draft.shown[kind] ?? '').trim()
+    if (kind === 'confirmation') return confirmationEvidence(confirmed, shown)
     if (shown === '') return []
-    if (kind === 'confirmation' || kind === 'contact-details') return [{ kind, text: shown, at: null }]
+    if (kind === 'contact-details') return [{ kind, text: shown, at: null }]
     const letter = letters.find(({ id }) => id === shown)
     if (!letter) return []
     const text = [letter.subject, letter.body].filter(Boolean).join('\n\n')
@@ -112,6 +125,12 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
     listGranted(ctx, own, assignment),
   ])
   const held = interviews.filter(({ endedAt }) => endedAt).toReversed()
+  const saidHeld = await listConfirmed(
+    ctx,
+    own,
+    held.map(({ id }) => id),
+  )
+  const confirmed = held.map(({ id }) => saidHeld.get(id) ?? null)
   const talks: Talk[] = []
   for (const interview of wantsTalks ? held : [])
     talks.push({ interview, report: await getReport(ctx, own, interview.id) })
@@ -129,7 +148,7 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
       answers: sections.some(({ form }) => form === 'answers') ? answersOf(talk) : [],
     })),
     sections,
-    evidence: parts.asEffort ? [] : evidenceOf(parts, letters),
+    evidence: parts.asEffort ? [] : evidenceOf(parts, letters, confirmed),
     conditions: assignment.rules.people.conditions.filter((_, index) => draft.confirmed.includes(index)),
     effort: parts.asEffort
       ? {
@@ -152,12 +171,13 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
     },
     // As the report names them: without the name of whoever does not allow it.
     people: talks.map(({ interview, report }) =>
-      interview.people.map(({ title, organization }, index) => ({
-        ...{ name: report.facts.people[index]?.name ?? '', title, organization },
+      interview.people.map(({ contactId, title, organization }, index) => ({
+        ...{ contactId, name: report.facts.people[index]?.name ?? '', title, organization },
       })),
     ),
     letters,
     interviews,
     effort,
+    confirmed,
   }
 }

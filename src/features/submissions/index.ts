@@ -8,3 +8,4 @@ export {
   type Receipt,
   type Submission,
 } from './submissions.queries.ts'
+export { eraseFromSubmissions, erasePseudonymously } from './erasing.commands.ts'

@@ -60,11 +60,11 @@ function sectionsOf(submission: Submission, options: Options): PrintedSection[] 
       id: 'evidence',
       heading: t('submissions.evidence'),
       blocks: [],
-      entries: content.evidence.map(({ kind, text, at }) => ({
+      entries: content.evidence.map(({ kind, text, at, saidBy }) => ({
         heading: prose(
           [t(`assignments.evidence-${kind}`), at && day(at, options)].filter(Boolean).join(' · '),
         ),
-        blocks: blocksOf(text),
+        blocks: blocksOf(saidBy ? t('submissions.said-by-professional') : text),
       })),
     },
     {

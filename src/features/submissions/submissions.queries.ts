@@ -28,6 +28,7 @@ const columns = [
   'due_at as dueAt',
   'late_days as lateDays',
   'sha256',
+  'redacted_at as redactedAt',
 ] as const
 
 /** What is known of a submission without opening it. */
@@ -44,6 +45,8 @@ export interface Receipt {
   dueAt: Date
   lateDays: number
   sha256: string
+  /** When a name was taken out of the copy; its fingerprint is older. */
+  redactedAt: Date | null
 }
 
 export interface Submission extends Receipt {
@@ -211,6 +214,25 @@ export async function listLetters(ctx: Context, own: SeekerId, assignmentId: str
     order by m.sent_at desc limit 50`.execute(ctx.db)
   // The professional's page is no reader's of a class.
   return rows.map((row) => ({ ...row, body: withoutGuestLinks(row.body, '[…]') }))
+}
+
+/** When professionals confirmed, by their own link, that talks took place: by interview. */
+export async function listConfirmed(
+  ctx: Context,
+  own: SeekerId,
+  interviewIds: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  if (interviewIds.length === 0) return new Map()
+  // This word is taken by the link alone that the instance mailed to the professional.
+  const rows = await ctx.db
+    .selectFrom('guest_answers')
+    .select(['interview_id', (query) => query.fn.min('at').as('at')])
+    .where('seeker_id', '=', own)
+    .where('interview_id', 'in', interviewIds)
+    .where('kind', '=', 'held')
+    .groupBy('interview_id')
+    .execute()
+  return new Map(rows.map((row) => [row.interview_id, row.at]))
 }
 
 /** What was done to get a talk for this assignment: counted, without a word of what was written. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createHash } from 'node:crypto'
-import { frozen, refusalFor, type SubmissionContent } from './submissions.ts'
+import { confirmationEvidence, frozen, refusalFor, type SubmissionContent } from './submissions.ts'
 
 const content: SubmissionContent = {
   assignment: 'One talk',
@@ -47,4 +47,15 @@ it('takes nothing early where the assignment does not offer it', () => {
   expect(refusalFor('early', { early: false }, { ...at, lateDays: 0, handedIn: false })).toBe(
     'early-not-offered',
   )
+})
+
+it('puts the professional’s word in place of the student’s once every talk has it', () => {
+  const at = new Date('2026-09-15T12:00:00Z')
+  const theirs = { kind: 'confirmation', text: '', at: at.toISOString(), saidBy: 'professional' }
+  const own = { kind: 'confirmation', text: 'Yes, Friday.', at: null }
+  expect(confirmationEvidence([at], 'Yes, Friday.')).toEqual([theirs])
+  expect(confirmationEvidence([at, null], 'Yes, Friday.')).toEqual([theirs, own])
+  expect(confirmationEvidence([null], 'Yes, Friday.')).toEqual([own])
+  expect(confirmationEvidence([null], '')).toEqual([])
+  expect(confirmationEvidence([], 'Yes, Friday.')).toEqual([own])
 })

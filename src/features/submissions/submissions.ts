@@ -22,12 +22,20 @@ export interface SubmittedSection {
   text: string
 }
 
+export interface SubmittedEvidence {
+  kind: EvidenceKind
+  text: string
+  at: string | null
+  /** Who said so, where it was not the student: by a link that the instance mailed to that person. */
+  saidBy?: 'professional'
+}
+
 export interface SubmissionContent {
   assignment: string
   stage: { id: string; title: string }
   talks: readonly SubmittedTalk[]
   sections: readonly SubmittedSection[]
-  evidence: readonly { kind: EvidenceKind; text: string; at: string | null }[]
+  evidence: readonly SubmittedEvidence[]
   conditions: readonly string[]
   effort: {
     requestsSent: number
@@ -40,7 +48,13 @@ export interface SubmissionContent {
 }
 
 /** Whom a talk was with; one entry for each talk. */
-export type SubmittedPeople = readonly (readonly { name: string; title: string; organization: string }[])[]
+export type SubmittedPeople = readonly (readonly {
+  /** Which contact it was, so that a name can be asked back after it changed; older copies have none. */
+  contactId?: string
+  name: string
+  title: string
+  organization: string
+}[])[]
 
 export const purposes = ['final', 'early', 'effort'] as const
 export type Purpose = (typeof purposes)[number]
@@ -73,4 +87,19 @@ export function refusalFor(
     return lateDays > 0 || handedIn ? 'early-too-late' : undefined
   }
   return handedIn && lateDays > 0 ? 'resubmission-closed' : undefined
+}
+
+/** When the professional confirmed each held talk; null for one that nobody confirmed. */
+export type Confirmations = readonly (Date | null)[]
+
+/**
+ * What shows that talks took place. The professional's word stands in place of the student's own: theirs is left out
+ * as soon as every talk is confirmed.
+ */
+export function confirmationEvidence(confirmed: Confirmations, own: string): SubmittedEvidence[] {
+  const said = confirmed.flatMap((at): SubmittedEvidence[] =>
+    at ? [{ kind: 'confirmation', text: '', at: at.toISOString(), saidBy: 'professional' }] : [],
+  )
+  const isWhole = confirmed.length > 0 && said.length === confirmed.length
+  return isWhole || own === '' ? said : [...said, { kind: 'confirmation', text: own, at: null }]
 }

@@ -34,8 +34,21 @@ export const submissions = {
     'Tú eliges. Solo se muestra lo que elijas aquí; los demás mensajes siguen siendo tuyos.',
   ],
   'confirmation-hint': [
-    'For example the line in which they agreed to the date. Leave out phone numbers and addresses.',
-    'Por ejemplo, la línea en la que aceptó la fecha. Deja fuera teléfonos y direcciones.',
+    'For example the line in which they agreed to the date. Leave out phone numbers and addresses. If they confirm with one tap, in the letter this site sent them, you need not write anything.',
+    'Por ejemplo, la línea en la que aceptó la fecha. Deja fuera teléfonos y direcciones. Si confirma con un toque, en la carta que le envió este sitio, no tienes que escribir nada.',
+  ],
+  confirmed: ['Confirmed by the professional', 'Confirmado por el profesional'],
+  'confirmed-hint': [
+    'They said so themselves, by the link that this site mailed to them. Your submission shows just that: no phone number, no address.',
+    'Lo dijo esa persona, con el enlace que este sitio le envió. Tu entrega muestra solo eso: ni teléfono ni dirección.',
+  ],
+  redacted: [
+    'On {date} a name was taken out of this copy, because its owner asked to be erased. The fingerprint is that of the copy as it was handed in.',
+    'El {date} se quitó un nombre de esta copia, porque su dueño pidió que se borrara. La huella es la de la copia tal como se entregó.',
+  ],
+  'said-by-professional': [
+    'Confirmed by the professional, by a link that this site mailed to them: the conversation took place.',
+    'Confirmado por el profesional, con un enlace que este sitio le envió: la conversación tuvo lugar.',
   ],
   'contact-details-hint': ['Only with that person’s permission.', 'Solo con el permiso de esa persona.'],
   'show-nothing': ['Show none', 'No mostrar ninguno'],

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -54,7 +54,9 @@ it('writes one file that can be restored, says how far it is, and never sends it
 it('says what failed and what is away, and deletes with the file', async () => {
   await window.post('/admin/backups')
   const run = (await runs()).at(-1)!
-  const blocked = { ...ctx, config: { ...ctx.config, dataFolder: '/proc/nowhere' } }
+  const inTheWay = path.join(folder, 'in-the-way')
+  writeFileSync(inTheWay, 'a file, where a folder should be')
+  const blocked = { ...ctx, config: { ...ctx.config, dataFolder: inTheWay } }
   await expect(runBackup(blocked, run.id)).rejects.toThrow()
   expect((await pageOf()).html).toContain('Failed; look at the log')
   // The job tries again.

@@ -40,6 +40,7 @@ export const submissions: Register<SubmissionsTables> = {
       people: kept('Whom the talks were with; goes when such a person asks for it'),
       content: kept('The frozen copy'),
       sha256: kept('Its fingerprint, as on the receipt'),
+      redacted_at: kept('When a name was taken out of it'),
     },
   },
 }

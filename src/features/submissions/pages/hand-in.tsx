@@ -1,4 +1,5 @@
 import {
+  Badge,
   Button,
   ButtonRow,
   CheckboxGroup,
@@ -131,6 +132,7 @@ function Evidence({ stage, draft, ready }: HandInProps) {
   const { t } = useReader()
   const asked = stage.evidence.filter(({ need }) => need !== 'forbidden')
   if (asked.length === 0) return null
+  const isWhole = ready.confirmed.length > 0 && ready.confirmed.every(Boolean)
   return (
     <FieldSet large legend={t('submissions.evidence')} hint={t('submissions.evidence-hint')}>
       {asked.map(({ kind, need }) => {
@@ -140,6 +142,7 @@ function Evidence({ stage, draft, ready }: HandInProps) {
           optional: need === 'optional',
           value: draft.shown[kind] ?? '',
         }
+        if (kind === 'confirmation' && isWhole) return <Confirmed key={kind} ready={ready} />
         if (kind === 'confirmation' || kind === 'contact-details')
           return <TextArea key={kind} {...common} size="small" hint={t(`submissions.${kind}-hint`)} />
         const letters = ready.letters.filter((letter) => letter.kind === kind)
@@ -156,6 +159,28 @@ function Evidence({ stage, draft, ready }: HandInProps) {
         )
       })}
     </FieldSet>
+  )
+}
+
+/** Every professional said so: there is nothing left for the student to say. */
+function Confirmed({ ready }: { ready: Ready }) {
+  const { t } = useReader()
+  return (
+    <div class="field">
+      <span class="field-label">{t('assignments.evidence-confirmation')}</span>
+      {ready.confirmed.map(
+        (at) =>
+          at && (
+            <p key={at.getTime()}>
+              <Badge kind="good" icon="check">
+                {t('submissions.confirmed')}
+              </Badge>{' '}
+              <Time at={at} />
+            </p>
+          ),
+      )}
+      <p class="field-hint">{t('submissions.confirmed-hint')}</p>
+    </div>
   )
 }
 

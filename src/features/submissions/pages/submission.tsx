@@ -1,5 +1,5 @@
 import type { PrintedDocument } from '../../../shared/printed-document.ts'
-import { formatStamp } from '../../../shared/date-format.ts'
+import { formatDate, formatStamp } from '../../../shared/date-format.ts'
 import {
   Badge,
   DescriptionList,
@@ -37,7 +37,7 @@ export function SubmissionPage({
   own,
 }: SubmissionProps) {
   const { t, locale } = useReader()
-  const { purpose, number, submittedAt, dueAt, lateDays, sha256, content } = submission
+  const { purpose, number, submittedAt, dueAt, lateDays, sha256, redactedAt, content } = submission
   return (
     <>
       <PageHeader
@@ -62,6 +62,9 @@ export function SubmissionPage({
           t(lateDays > 0 ? 'submissions.taken-late' : 'submissions.taken-in-time', { n: lateDays })}
       </Notice>
       {replaced && <Notice>{t('submissions.replaced')}</Notice>}
+      {redactedAt && (
+        <Notice>{t('submissions.redacted', { date: formatDate(redactedAt, { locale, zone }) })}</Notice>
+      )}
       <Section title={t('submissions.receipt')} id="receipt">
         <DescriptionList
           items={[

@@ -27,6 +27,7 @@ export interface SubmissionsTable {
   people: JsonColumn
   content: JsonColumn
   sha256: string
+  redacted_at: Date | null
 }
 
 export interface SubmissionsTables {

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { gap, peopleWithout, withoutPerson } from './erased-names.ts'
+import type { SubmissionContent } from './submissions.ts'
+
+const contentOf = (text: string): SubmissionContent => ({
+  assignment: 'One talk',
+  stage: { id: 'report', title: 'Report' },
+  talks: [
+    {
+      ...{ mode: 'phone', modeReason: text, minutes: 30, startedAt: null, endedAt: null, zone: 'UTC' },
+      answers: [{ question: 'What is a typical day?', text }],
+    },
+  ],
+  sections: [{ id: 'essay', title: 'Essay', form: 'essay', words: 2, text }],
+  evidence: [{ kind: 'request', text, at: null }],
+  conditions: ['Not a relative'],
+  effort: null,
+})
+const maria = { names: ['María Will de la Cruz'], addresses: ['maria@example.org', '+1 (555) 010-2030'] }
+const cleaned = (text: string) => withoutPerson(contentOf(text), maria).sections[0]!.text
+
+it.each([
+  ['Dear María,', `Dear ${gap},`],
+  ['I met María Will de la Cruz.', `I met ${gap}.`],
+  ['Ms. Cruz’s lab', `Ms. ${gap}’s lab`],
+  ['I will go. Will said so.', `I will go. ${gap} said so.`],
+  ['Cruzeiro and Mariana stay', 'Cruzeiro and Mariana stay'],
+  ['write to maria@example.org', `write to ${gap}`],
+  ['call +1 (555) 010-2030 now', `call ${gap} now`],
+  ['de la', 'de la'],
+])('takes somebody out of “%s”', (text, expected) => expect(cleaned(text)).toBe(expected))
+
+it('reaches every text of the student’s', () => {
+  const left = JSON.stringify(withoutPerson(contentOf('María said so'), maria))
+  expect(left).not.toContain('María')
+  expect(left.split(gap)).toHaveLength(5)
+})
+
+it('never leaves the whole name, whatever it is and wherever it stands', () => {
+  const name = fc.stringMatching(/^[A-ZÁÉ][a-zñ.*+?()-]{2,12}( [A-ZÁÉ][a-z]{2,8})?$/)
+  fc.assert(
+    fc.property(name, fc.string(), (name, around) => {
+      const { sections } = withoutPerson(contentOf(`${around} ${name} ${around}`), {
+        ...{ names: [name], addresses: [] },
+      })
+      return !` ${sections[0]!.text} `.includes(` ${name} `)
+    }),
+  )
+})
+
+it('changes nothing for a name that is too short to be one', () => {
+  const content = contentOf('A B')
+  expect(withoutPerson(content, { names: ['B'], addresses: [''] })).toBe(content)
+})
+
+it('leaves the others of a panel', () => {
+  const [ana, ben] = ['Ana', 'Ben'].map((name) => ({ contactId: name, name, title: '', organization: '' }))
+  expect(peopleWithout([[ana!, ben!], [ben!]], ({ contactId }) => contactId === 'Ben')).toEqual([[ana], []])
+})

@@ -1,0 +1,53 @@
+/** Takes somebody out of a frozen copy: their name, its parts, and how they are reached. Pure. */
+import type { SubmissionContent, SubmittedPeople } from './submissions.ts'
+
+/** What may stand in a text of somebody. */
+export interface Traces {
+  names: readonly string[]
+  /** E-mail addresses, phone numbers, profile addresses. */
+  addresses: readonly string[]
+}
+
+/** Stands where a name stood. */
+export const gap = '[…]'
+
+/** Shorter parts, such as initials and "de", are in too many other words' company to say who it was. */
+const shortestPart = 3
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+
+/** Whole names first, then their parts, each as it is written: "Will" goes, "will" stays. */
+function patternOf({ names, addresses }: Traces): RegExp | undefined {
+  const whole = [...addresses, ...names]
+    .map((text) => text.trim())
+    .filter((text) => text.length >= shortestPart)
+  const parts = names
+    .flatMap((name) => name.split(/[\s,.]+/))
+    .filter((part) => part.length >= shortestPart && /^\p{Lu}|^\p{Lo}/u.test(part))
+  const wanted = [...new Set([...whole, ...parts])].toSorted((one, other) => other.length - one.length)
+  if (wanted.length === 0) return undefined
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${wanted.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+}
+
+/** A copy of the content without somebody. What is not a text of the student's, such as an id, stays as it is. */
+export function withoutPerson(content: SubmissionContent, traces: Traces): SubmissionContent {
+  const pattern = patternOf(traces)
+  if (!pattern) return content
+  const clean = (text: string) => text.replace(pattern, gap)
+  return {
+    ...content,
+    talks: content.talks.map((talk) => ({
+      ...talk,
+      modeReason: clean(talk.modeReason),
+      answers: talk.answers.map(({ question, text }) => ({ question: clean(question), text: clean(text) })),
+    })),
+    sections: content.sections.map((section) => ({ ...section, text: clean(section.text) })),
+    evidence: content.evidence.map((shown) => ({ ...shown, text: clean(shown.text) })),
+  }
+}
+
+/** Who is left of those the talks were with. */
+export const peopleWithout = (
+  people: SubmittedPeople,
+  isGone: (person: SubmittedPeople[number][number]) => boolean,
+): SubmittedPeople => people.map((talk) => talk.filter((person) => !isGone(person)))

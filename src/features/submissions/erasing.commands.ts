@@ -1,0 +1,70 @@
+import type { Context } from '../../platform/context.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { peopleWithout, type Traces, withoutPerson } from './erased-names.ts'
+import type { SubmissionContent, SubmittedPeople } from './submissions.ts'
+
+type SubmittedPerson = SubmittedPeople[number][number]
+
+export interface ErasedContact {
+  id: string
+  name: string
+  emails: readonly string[]
+  phones: readonly string[]
+  profileUrl: string | null
+}
+
+/**
+ * Takes a professional who asked for it out of everything that a student handed in. The grade stays, and so does the
+ * fingerprint of the copy as it was.
+ */
+export async function eraseFromSubmissions(
+  ctx: Context,
+  student: SeekerId,
+  { id, name, emails, phones, profileUrl }: ErasedContact,
+): Promise<void> {
+  const addresses = [...emails, ...phones, ...(profileUrl ? [profileUrl] : [])]
+  // The name may have been another one when it was handed in.
+  const isGone = (person: SubmittedPerson) =>
+    person.contactId === id || (person.contactId === undefined && person.name === name)
+  await rewrite(ctx, student, (people) => {
+    const names = people
+      .flat()
+      .filter(isGone)
+      .map((person) => person.name)
+    return { people: peopleWithout(people, isGone), traces: { names: [name, ...names], addresses } }
+  })
+}
+
+/** Takes a student who leaves out of the texts: course staff keep what was handed in, without a name. */
+export const erasePseudonymously = (
+  ctx: Context,
+  student: SeekerId,
+  { name, email }: { name: string; email: string },
+): Promise<void> =>
+  rewrite(ctx, student, (people) => ({ people, traces: { names: [name], addresses: [email] } }))
+
+async function rewrite(
+  ctx: Context,
+  student: SeekerId,
+  change: (people: SubmittedPeople) => { people: SubmittedPeople; traces: Traces },
+): Promise<void> {
+  const rows = await ctx.db
+    .selectFrom('submissions')
+    .select(['course_id', 'id', 'people', 'content'])
+    .where('student_id', '=', student)
+    .forUpdate()
+    .execute()
+  for (const row of rows) {
+    const { people, traces } = change(row.people as SubmittedPeople)
+    const content = JSON.stringify(withoutPerson(row.content as SubmissionContent, traces))
+    const isSame =
+      content === JSON.stringify(row.content) && JSON.stringify(people) === JSON.stringify(row.people)
+    if (isSame) continue
+    await ctx.db
+      .updateTable('submissions')
+      .set({ people: JSON.stringify(people), content, redacted_at: ctx.clock.now() })
+      .where('course_id', '=', row.course_id)
+      .where('id', '=', row.id)
+      .execute()
+  }
+}

@@ -1,0 +1,129 @@
+import { beforeAll, expect, it } from 'vitest'
+import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
+import { heldInterview } from '../../../tests/support/held-interview.ts'
+import { newId } from '../../shared/ids.ts'
+import { templateRules } from '../assignments/index.ts'
+import { makeOwnLink } from '../guests/own-link.commands.ts'
+
+// What a professional confirms, and what stays of a submission once they, or the student, ask to be erased.
+
+const ctx = await testContext('2026-09-14T12:00:00Z')
+const { browser, signedIn } = testApp(ctx)
+const [ines, sam] = [await testSeeker(ctx, 'Inés'), await testSeeker(ctx, 'Sam Student')]
+const [instructor, student] = [await signedIn(ines), await signedIn(sam)]
+const [courseId, assignmentId] = [newId(), newId()]
+const here = `/courses/${courseId}/assignments/${assignmentId}`
+const rules = templateRules('with-evidence', 'en')
+const email = 'maria@example.org'
+let held: { interviewId: string; request: string; thanks: string }
+let ownLink = ''
+let receipt = ''
+
+beforeAll(async () => {
+  const now = ctx.clock.now()
+  const course = {
+    id: courseId,
+    title: 'Career',
+    zone: 'UTC',
+    starts_on: '2026-09-01',
+    ends_on: '2026-12-18',
+  }
+  await ctx.db
+    .insertInto('courses')
+    .values({ ...course, created_at: now })
+    .execute()
+  for (const [account_id, role] of [
+    [ines.id, 'instructor'],
+    [sam.id, 'student'],
+  ] as const)
+    await ctx.db
+      .insertInto('enrollments')
+      .values({ course_id: courseId, account_id, role, created_at: now })
+      .execute()
+  const dates = { opens_at: now, due_at: new Date('2026-09-29T03:59:00Z'), zone: 'UTC', created_at: now }
+  await ctx.db
+    .insertInto('assignments')
+    .values({
+      ...{ course_id: courseId, id: assignmentId, title: rules.title, rules: JSON.stringify(rules) },
+      ...dates,
+    })
+    .execute()
+  const questions = rules.questions.map(({ text }) => text)
+  held = await heldInterview(ctx, { seekerId: sam.id, courseId, assignmentId, questions, secret: 'SECRET' })
+  const contact = await ctx.db.selectFrom('contacts').select('id').executeTakeFirstOrThrow()
+  await ctx.db
+    .updateTable('contacts')
+    .set({ emails: [email] })
+    .execute()
+  await ctx.db.updateTable('messages').set({ body: 'Dear Maria Lopez, thank you.' }).execute()
+  const place = { interviewId: held.interviewId, contactId: contact.id, email }
+  ownLink = (await makeOwnLink(ctx, sam.scope, place)).replace(ctx.origin, '')
+  ctx.clock.set('2026-09-15T12:00:00Z')
+})
+
+const handInPage = async () => (await student.get(`${here}/hand-in`)).text()
+const theirs = 'By the professional, in my own words.'
+
+it('asks the student for their own words until the professional confirms', async () => {
+  const html = await handInPage()
+  expect(html).toContain('name="shown:confirmation"')
+  expect(html).not.toContain('Confirmed by the professional')
+})
+
+it('takes the word by the mailed link alone, and shows it in place of the student’s', async () => {
+  // The student, with that very link, confirms nothing.
+  expect((await student.post(`${ownLink}/confirm`)).status).toBe(403)
+  expect(await handInPage()).toContain('name="shown:confirmation"')
+
+  expect((await browser().post(`${ownLink}/confirm`)).status).toBe(303)
+  const html = await handInPage()
+  expect(html).toContain('Confirmed by the professional')
+  expect(html).not.toContain('name="shown:confirmation"')
+  const answer = await student.post(`${here}/hand-in`, {
+    ...{ key: newId(), act: 'final', 'shown:request': held.request, 'shown:thank-you': held.thanks },
+    'shown:confirmation': theirs,
+  })
+  expect(answer.status).toBe(303)
+  receipt = answer.headers.get('location')!
+  for (const reader of [student, instructor]) {
+    const copy = await (await reader.get(receipt)).text()
+    expect(copy).toContain('by a link that this site mailed to them')
+    expect(copy).not.toContain(theirs)
+    expect(copy).toContain('Maria Lopez')
+    expect(copy).not.toContain(email)
+  }
+})
+
+it('loses the professional’s name when they ask for it, and keeps the rest with its fingerprint', async () => {
+  const before = await ctx.db.selectFrom('submissions').selectAll().executeTakeFirstOrThrow()
+  expect((await browser().post(`${ownLink}/erase`)).status).toBe(200)
+  const copy = await (await instructor.get(receipt)).text()
+  expect(copy).not.toMatch(/Maria|Lopez/)
+  expect(copy).toContain('Dear […], thank you.')
+  expect(copy).toContain('a name was taken out of this copy')
+  expect(copy).toContain(before.sha256)
+  expect(copy).toContain(rules.questions[0]!.text)
+  const after = await ctx.db.selectFrom('submissions').selectAll().executeTakeFirstOrThrow()
+  expect(after.people).toEqual([[]])
+  expect(JSON.stringify(after)).not.toMatch(/Maria|Lopez/)
+})
+
+it('stays with course staff, without a name, when the student leaves', async () => {
+  await ctx.db
+    .updateTable('submissions')
+    .set({ content: JSON.stringify({ ...(await content()), sections: [essay('Yours, Sam Student')] }) })
+    .execute()
+  const gone = await student.post('/account/erase', { password: testPassword })
+  expect(gone.status).toBe(303)
+  const row = await ctx.db.selectFrom('submissions').selectAll().executeTakeFirstOrThrow()
+  expect(row.student_id).toBeNull()
+  expect(JSON.stringify(row)).not.toMatch(/Sam|Student/)
+  const copy = await (await instructor.get(receipt)).text()
+  expect(copy).toContain('Yours, […]')
+  expect(copy).not.toContain('Sam')
+  expect((await browser().get(receipt)).status).toBe(303)
+})
+
+const content = async () =>
+  (await ctx.db.selectFrom('submissions').select('content').executeTakeFirstOrThrow()).content as object
+const essay = (text: string) => ({ id: 'essay', title: 'Essay', form: 'essay', words: 3, text })
