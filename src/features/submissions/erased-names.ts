@@ -14,7 +14,7 @@ export const gap = '[…]'
 /** Shorter parts, such as initials and "de", are in too many other words' company to say who it was. */
 const shortestPart = 3
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /** Whole names first, then their parts, each as it is written: "Will" goes, "will" stays. */
 function patternOf({ names, addresses }: Traces): RegExp | undefined {

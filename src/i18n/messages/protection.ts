@@ -19,6 +19,7 @@ export const protection = {
     'It is done, for everyone who uses this site. You can close this page.',
     'Listo, y vale para todas las personas que usan este sitio. Puedes cerrar esta página.',
   ],
+  short: ['Protection', 'Protección'],
   title: ['Protecting professionals', 'Proteger a los profesionales'],
   lead: [
     'People who are asked for a talk lend their time. Here you can stop all mail to them, and note who wants none.',

@@ -4,7 +4,7 @@ import { PageHeader, SubNav, useReader } from '../../../ui/index.ts'
 const parts = [
   ['/admin', 'admin.settings'],
   ['/admin/people', 'people.title'],
-  ['/admin/protection', 'protection.title'],
+  ['/admin/protection', 'protection.short'],
   ['/admin/health', 'admin.health'],
   ['/admin/backups', 'backups.title'],
   ['/admin/audit', 'audit.title'],

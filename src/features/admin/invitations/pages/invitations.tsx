@@ -16,6 +16,7 @@ import {
   PageHeader,
   Section,
   Select,
+  Stack,
   Time,
   useReader,
 } from '../../../../ui/index.ts'
@@ -111,7 +112,7 @@ function InvitationRow({ invitation }: { invitation: Invitation }) {
   const { id, email, seats, taken, state, link, expiresAt, mayCreateCourses } = invitation
   const name = email ?? t('people.link-for', { n: seats })
   return (
-    <>
+    <Stack gap="small">
       <Cluster align="between">
         <span>
           <span class="break-anywhere">{name}</span>{' '}
@@ -139,7 +140,7 @@ function InvitationRow({ invitation }: { invitation: Invitation }) {
           <CopyButton from={`link-${id}`}>{t('joining.copy-link')}</CopyButton>
         </Cluster>
       )}
-    </>
+    </Stack>
   )
 }
 

@@ -43,7 +43,7 @@ export function PeoplePage({ people, next, query, invitations }: PeopleProps) {
         }
       >
         <Form action="/admin/people" method="get" layout="row">
-          <Field name="q" type="search" label={t('people.search')} value={search} optional />
+          <Field name="q" type="search" label={t('people.search')} value={search} required={false} />
           <Select
             name="show"
             label={t('people.show')}
@@ -73,12 +73,13 @@ function PeopleRows({ people }: { people: readonly Person[] }) {
       columns={[
         {
           label: t('people.name'),
-          cell: (person) => <a href={`/admin/people/${person.id}`}>{person.name}</a>,
-        },
-        {
-          label: t('accounts.email'),
-          cell: (person) => <span class="break-anywhere">{person.email}</span>,
-          bare: true,
+          cell: (person) => (
+            <>
+              <a href={`/admin/people/${person.id}`}>{person.name}</a>
+              <br />
+              <span class="person-address break-anywhere">{person.email}</span>
+            </>
+          ),
         },
         { label: t('people.may'), cell: (person) => rightsOf(person) && <Rights person={person} /> },
         { label: t('people.since'), cell: (person) => <Time at={person.createdAt} /> },

@@ -2,6 +2,7 @@ import type { MessageKey } from '../../../../i18n/index.ts'
 import {
   ActionForm,
   Button,
+  ButtonRow,
   ConfirmForm,
   DescriptionList,
   Notice,
@@ -75,11 +76,13 @@ function CourseRight({ person, courseCreation }: Pick<PersonProps, 'person' | 'c
         {!byChoice && <a href="/admin#settings">{t('people.courses-setting')}</a>}
       </p>
       {byChoice && (
-        <ActionForm
-          action={`${here}/${person.mayCreateCourses ? 'stop-creating-courses' : 'let-create-courses'}`}
-        >
-          <Button>{t(person.mayCreateCourses ? 'people.creator-unmake' : 'people.creator-make')}</Button>
-        </ActionForm>
+        <ButtonRow>
+          <ActionForm
+            action={`${here}/${person.mayCreateCourses ? 'stop-creating-courses' : 'let-create-courses'}`}
+          >
+            <Button>{t(person.mayCreateCourses ? 'people.creator-unmake' : 'people.creator-make')}</Button>
+          </ActionForm>
+        </ButtonRow>
       )}
     </Section>
   )
