@@ -11,7 +11,6 @@ export const actWords: Readonly<Record<string, MessageKey>> = {
   '/admin/backups': 'audit.backup',
   '/admin/backups/:backupId/delete': 'audit.backup-delete',
   '/admin/mail/test': 'audit.mail-test',
-  '/admin/jobs/test-reminder': 'audit.reminder-test',
   '/admin/people/:accountId/make-administrator': 'audit.administrator-make',
   '/admin/people/:accountId/unmake-administrator': 'audit.administrator-unmake',
   '/admin/people/:accountId/let-create-courses': 'audit.creator-make',

@@ -19,7 +19,6 @@ export const audit = {
   backup: ['Made a backup', 'Hizo una copia de seguridad'],
   'backup-delete': ['Deleted a backup', 'Borró una copia de seguridad'],
   'mail-test': ['Sent a test letter', 'Envió una carta de prueba'],
-  'reminder-test': ['Sent a test reminder', 'Envió un recordatorio de prueba'],
   'administrator-make': ['Made an administrator', 'Dio la administración'],
   'administrator-unmake': ['Took administration back', 'Quitó la administración'],
   'creator-make': ['Let somebody create courses', 'Permitió crear cursos'],
