@@ -6,6 +6,7 @@ export {
   type WholeAssignment,
 } from './assignments.queries.ts'
 export { type Exception, listExceptions, listGranted } from './arrangements.queries.ts'
+export { OwnRequests } from './components/own-requests.tsx'
 export { Requests } from './components/requests.tsx'
 export { editForAim, planForAim, type Refused } from './planning.commands.ts'
 export { checkPlanned } from './planned.queries.ts'

@@ -77,7 +77,29 @@ async function copyAssignments(ctx: Context, from: string, { courseId, days, zon
         .insertInto('assignment_questions')
         .values(questions.map((question) => ({ ...key, ...question, id: newId() })))
         .execute()
+    await copyRubric(ctx, { from: { course_id: from, assignment_id: row.id }, to: key })
   }
+}
+
+interface RubricMove {
+  from: { course_id: string; assignment_id: string }
+  to: { course_id: string; assignment_id: string }
+}
+
+/** The rubric that is graded by, where it was changed beside the assignment's own. */
+async function copyRubric(ctx: Context, { from, to }: RubricMove): Promise<void> {
+  const rubric = await ctx.db
+    .selectFrom('rubrics')
+    .select('content')
+    .where('course_id', '=', from.course_id)
+    .where('assignment_id', '=', from.assignment_id)
+    .executeTakeFirst()
+  if (!rubric) return
+  const content = JSON.stringify(rubric.content)
+  await ctx.db
+    .insertInto('rubrics')
+    .values({ ...to, content, updated_at: ctx.clock.now() })
+    .execute()
 }
 
 async function copyMaterials(ctx: Context, from: string, to: string): Promise<void> {

@@ -6,6 +6,7 @@ export {
   listReceipts,
   listStagesToHandIn,
   type Receipt,
+  type StageToHandIn,
   type Submission,
 } from './submissions.queries.ts'
 export { eraseFromSubmissions, erasePseudonymously } from './erasing.commands.ts'

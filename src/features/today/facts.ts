@@ -2,6 +2,7 @@
 import type { LocalDate, Zone } from '../../shared/dates.ts'
 import type { GuestWord, IntroducedPerson } from '../guests/index.ts'
 import type { Mode, StageFacts } from '../interviews/index.ts'
+import type { StageToHandIn } from '../submissions/index.ts'
 
 export interface Person {
   contactId: string
@@ -66,17 +67,6 @@ export interface RenewalFacts {
   renewsOn: LocalDate
   /** Whether a rate for students is on record. */
   studentRate: boolean
-}
-
-/** A stage of an assignment that is not handed in. */
-export interface StageToHandIn {
-  courseId: string
-  assignmentId: string
-  assignment: string
-  stageId: string
-  stage: string
-  /** The student's own due time. */
-  dueAt: Date
 }
 
 export interface MessageFacts {

@@ -40,4 +40,4 @@ export function sameText(one: string, other: string): boolean {
   const digest = (text: string) => createHmac('sha256', 'compare').update(text).digest()
   return timingSafeEqual(digest(one), digest(other))
 }
-export { masterSecret, replaceSecret } from './own-secret.ts'
+export { masterSecret, ownSecret, replaceSecret } from './own-secret.ts'

@@ -10,7 +10,7 @@ const secretFile = (dataFolder: string) => join(dataFolder, 'secret')
  * @returns 64 hexadecimal digits
  * @throws AppError `broken-secret`
  */
-async function ownSecret(dataFolder: string): Promise<string> {
+export async function ownSecret(dataFolder: string): Promise<string> {
   const path = secretFile(dataFolder)
   const known = await readFile(path, 'utf8').catch(() => null)
   if (known === null) await place(dataFolder, randomBytes(32).toString('hex'), link)

@@ -1,16 +1,14 @@
 import {
-  Badge,
   Button,
   ButtonRow,
   Form,
   type FormState,
-  Items,
   PageHeader,
-  Section,
   Select,
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
+import { OwnRequests } from '../components/own-requests.tsx'
 import type { Exception } from '../arrangements.queries.ts'
 import type { WholeAssignment } from '../assignments.queries.ts'
 import { grantable } from '../rules/finding.ts'
@@ -49,20 +47,7 @@ export function ExceptionPage({ here, assignment, rule, own, state }: ExceptionP
           <Button kind="primary">{t('assignments.exception-send')}</Button>
         </ButtonRow>
       </Form>
-      {own.length > 0 && (
-        <Section title={t('assignments.asked-before')} id="asked">
-          <Items>
-            {own.map(({ id, reason, answer }) => (
-              <li key={id}>
-                <span dir="auto">{reason}</span>{' '}
-                <Badge kind={answer === 'granted' ? 'good' : 'plain'}>
-                  {t(`assignments.answer-${answer ?? 'open'}`)}
-                </Badge>
-              </li>
-            ))}
-          </Items>
-        </Section>
-      )}
+      <OwnRequests title={t('assignments.asked-before')} requests={own} />
     </>
   )
 }

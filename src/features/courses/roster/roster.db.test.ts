@@ -90,6 +90,15 @@ it('copies a course with its dates moved, and nobody in it', async () => {
       ...{ opens_at: new Date('2026-09-07T00:00:00Z'), due_at: new Date('2026-09-21T23:59:00Z') },
     })
     .execute()
+  const assignment = await ctx.db.selectFrom('assignments').select('id').executeTakeFirstOrThrow()
+  const rubric = { criteria: [{ id: 'depth', title: 'Depth, as changed later' }] }
+  await ctx.db
+    .insertInto('rubrics')
+    .values({
+      ...{ course_id: id, assignment_id: assignment.id, updated_at: ctx.clock.now() },
+      content: JSON.stringify(rubric),
+    })
+    .execute()
   const material = { step: 'research', title: 'Reading a posting', url: 'https://example.edu/v', note: '' }
   expect(
     (await instructor.post(`${path}/materials`, { ...material, url: 'javascript:alert(1)' })).status,
@@ -101,9 +110,15 @@ it('copies a course with its dates moved, and nobody in it', async () => {
   expect(html).toContain('Reading a posting')
   const moved = await ctx.db
     .selectFrom('assignments')
-    .select('due_at')
+    .select(['id', 'due_at'])
     .where('course_id', '=', made.split('/')[2]!)
     .executeTakeFirstOrThrow()
+  const copied = await ctx.db
+    .selectFrom('rubrics')
+    .select(['assignment_id', 'content'])
+    .where('course_id', '=', made.split('/')[2]!)
+    .executeTakeFirstOrThrow()
+  expect(copied).toEqual({ assignment_id: moved.id, content: rubric })
   expect(moved.due_at.toISOString()).toBe('2027-02-08T23:59:00.000Z')
   const members = await ctx.db
     .selectFrom('enrollments')

@@ -8,7 +8,13 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
-import { Brief, type Exception, type StageRules, type WholeAssignment } from '../../assignments/index.ts'
+import {
+  Brief,
+  type Exception,
+  OwnRequests,
+  type StageRules,
+  type WholeAssignment,
+} from '../../assignments/index.ts'
 import { Archived, type Course } from '../../courses/index.ts'
 import type { Interview } from '../../interviews/index.ts'
 import type { Receipt } from '../submissions.queries.ts'
@@ -63,7 +69,7 @@ export function StudentAssignmentPage(props: AssignmentProps) {
         </Items>
       </Section>
       <OwnInterviews interviews={interviews} />
-      <OwnRequests exceptions={props.exceptions} />
+      <OwnRequests title={t('assignments.your-requests')} requests={props.exceptions} />
       <Brief rules={assignment.rules} given={assignment} />
     </>
   )
@@ -133,25 +139,6 @@ function OwnInterviews({ interviews }: { interviews: readonly Interview[] }) {
           ))}
         </Items>
       )}
-    </Section>
-  )
-}
-
-function OwnRequests({ exceptions }: { exceptions: readonly Exception[] }) {
-  const { t } = useReader()
-  if (exceptions.length === 0) return null
-  return (
-    <Section title={t('assignments.your-requests')} id="requests">
-      <Items>
-        {exceptions.map(({ id, reason, answer }) => (
-          <li key={id}>
-            <span dir="auto">{reason}</span>{' '}
-            <Badge kind={answer === 'granted' ? 'good' : 'plain'}>
-              {t(`assignments.answer-${answer ?? 'open'}`)}
-            </Badge>
-          </li>
-        ))}
-      </Items>
     </Section>
   )
 }

@@ -1,0 +1,30 @@
+import { Badge, Items, Section, useReader } from '../../../ui/index.ts'
+import type { Exception } from '../arrangements.queries.ts'
+import { isGrantable } from '../rules/finding.ts'
+import type { FindingCode } from '../rules/finding.ts'
+
+/** What a student asked to be allowed, or was allowed without asking, and the answers. */
+export function OwnRequests({ title, requests }: { title: string; requests: readonly Exception[] }) {
+  const { t } = useReader()
+  if (requests.length === 0) return null
+  return (
+    <Section title={title} id="requests">
+      <Items>
+        {requests.map(({ id, code, reason, answer }) => (
+          <li key={id}>
+            {isGrantable(code as FindingCode) &&
+              t(`assignments.exception-${code}` as 'assignments.exception-lead')}{' '}
+            <Badge kind={answer === 'granted' ? 'good' : 'plain'}>
+              {t(`assignments.answer-${answer ?? 'open'}`)}
+            </Badge>
+            {reason !== '' && (
+              <div class="soft small" dir="auto">
+                {reason}
+              </div>
+            )}
+          </li>
+        ))}
+      </Items>
+    </Section>
+  )
+}
