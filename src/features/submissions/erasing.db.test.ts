@@ -3,6 +3,7 @@ import { testApp, testContext, testPassword, testSeeker } from '../../../tests/s
 import { heldInterview } from '../../../tests/support/held-interview.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
+import { guestToken } from '../guest-links/guest-token.ts'
 import { makeOwnLink } from '../guests/own-link.commands.ts'
 
 // What a professional confirms, and what stays of a submission once they, or the student, ask to be erased.
@@ -57,7 +58,8 @@ beforeAll(async () => {
     .execute()
   await ctx.db.updateTable('messages').set({ body: 'Dear Maria Lopez, thank you.' }).execute()
   const place = { interviewId: held.interviewId, contactId: contact.id, email }
-  ownLink = (await makeOwnLink(ctx, sam.scope, place)).replace(ctx.origin, '')
+  const linkId = (await makeOwnLink(ctx, sam.scope, place)).split('/').at(-1)!
+  ownLink = `/guest/${guestToken(ctx.keys, 'own', linkId)}`
   ctx.clock.set('2026-09-15T12:00:00Z')
 })
 
