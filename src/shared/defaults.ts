@@ -276,6 +276,9 @@ export const assignmentLimits = {
   wordsPerPage: 250,
 } as const
 
+/** Days that Today speaks of what came under an ask of one's own on a board. Our choice: as long as an assignment takes. */
+export const askNewsDays = 14
+
 /** When Today speaks of what is due for a class. Our choice. */
 export const handInDays = {
   /** Days before it is due. */

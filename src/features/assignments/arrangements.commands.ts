@@ -7,6 +7,7 @@ import { type CourseScope, isStaff, listMembers } from '../courses/index.ts'
 import type { ExceptionInput, ExtensionInput } from './arrangements.schema.ts'
 import type { WholeAssignment } from './assignments.queries.ts'
 import { dueAt } from './rules/due.ts'
+import type { Grantable } from './rules/finding.ts'
 
 /** A student asks that a rule be set aside. @throws AppError `not-found` for staff, `asked-already` */
 export async function askException(
@@ -39,6 +40,41 @@ export async function askException(
         created_at: ctx.clock.now(),
       })
       .execute()
+  })
+}
+
+/**
+ * Sets a rule aside for a student who did not ask for it, such as when nobody answers them.
+ * @returns the exception's id, of the one that was there already too. @throws AppError `not-found`
+ */
+export async function grantUnasked(
+  outer: Context,
+  scope: CourseScope,
+  { assignment, studentId }: { assignment: WholeAssignment; studentId: string },
+  rule: Grantable,
+): Promise<string> {
+  return inTransaction(outer, async (ctx) => {
+    await studentOf(ctx, scope, studentId)
+    const key = { course_id: scope.courseId, assignment_id: assignment.id, student_id: studentId, code: rule }
+    const known = await ctx.db
+      .selectFrom('assignment_exceptions')
+      .select('id')
+      .where('course_id', '=', key.course_id)
+      .where('assignment_id', '=', key.assignment_id)
+      .where('student_id', '=', key.student_id)
+      .where('code', '=', key.code)
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    const now = ctx.clock.now()
+    const answer = { answer: 'granted' as const, answered_by: scope.own, answered_at: now }
+    const id = known?.id ?? newId()
+    await ctx.db
+      .insertInto('assignment_exceptions')
+      .values({ ...key, id, reason: '', created_at: now, ...answer })
+      .onConflict((row) => row.columns(['course_id', 'id']).doUpdateSet(answer))
+      .execute()
+    return id
   })
 }
 

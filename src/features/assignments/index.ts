@@ -5,6 +5,7 @@ export {
   listAssignments,
   type WholeAssignment,
 } from './assignments.queries.ts'
+export { grantUnasked } from './arrangements.commands.ts'
 export { type Exception, listExceptions, listGranted } from './arrangements.queries.ts'
 export { OwnRequests } from './components/own-requests.tsx'
 export { Requests } from './components/requests.tsx'
@@ -20,7 +21,7 @@ export {
   type SectionForm,
   type StageRules,
 } from './rules.schema.ts'
-export { type Finding, isGrantable, without as withoutGranted } from './rules/finding.ts'
+export { type Finding, type Grantable, isGrantable, without as withoutGranted } from './rules/finding.ts'
 export type { EffortFacts } from './rules/effort.ts'
 export { checkChoice } from './rules/person.ts'
 export { checkMeeting } from './rules/meeting.ts'

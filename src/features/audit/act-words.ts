@@ -37,6 +37,7 @@ export const actWords: Readonly<Record<string, MessageKey>> = {
   '/courses/:courseId/board/:postId/hide': 'audit.post-hide',
   '/courses/:courseId/board/:postId/show': 'audit.post-show',
   '/courses/:courseId/assignments/:assignmentId/class/:studentId/nudge': 'audit.nudge',
+  '/courses/:courseId/assignments/:assignmentId/class/:studentId/fallback': 'audit.fallback',
   '/courses/:courseId/assignments/:assignmentId/students/:accountId/extension': 'audit.extend',
   '/courses/:courseId/assignments/:assignmentId/exceptions/:exceptionId/granted': 'audit.exception-granted',
   '/courses/:courseId/assignments/:assignmentId/exceptions/:exceptionId/refused': 'audit.exception-refused',

@@ -82,3 +82,36 @@ export async function listAcquaintances(ctx: Context, own: SeekerId, ask: string
     .limit(200)
     .execute()
 }
+
+/** What happened under one's own asks in courses that still run: answers of others, and introductions with a yes. */
+export interface AskNews {
+  courseId: string
+  askId: string
+  title: string
+  /** Answers of classmates and staff that anybody may see. */
+  replies: number
+  lastReplyAt: Date | null
+  /** Introductions whose third person said yes. */
+  introductions: number
+  introducedAt: Date | null
+}
+
+export async function listAskNews(ctx: Context, own: SeekerId): Promise<AskNews[]> {
+  const { rows } = await sql<AskNews>`
+    select p.course_id as "courseId", p.id as "askId", p.title,
+      coalesce(r.n, 0)::int as replies, r.at as "lastReplyAt",
+      coalesce(i.n, 0)::int as introductions, i.at as "introducedAt"
+    from board_posts p
+    join courses c on c.id = p.course_id and c.archived_at is null
+    join enrollments e on e.course_id = p.course_id and e.account_id = p.author_id
+    left join lateral (
+      select count(*) as n, max(o.created_at) as at from board_posts o
+      where o.course_id = p.course_id and o.thread_id = p.id and o.author_id is distinct from p.author_id
+        and o.hidden_at is null and o.removed_at is null) r on true
+    left join lateral (
+      select count(*) as n, max(o.answered_at) as at from introductions o
+      where o.course_id = p.course_id and o.ask_id = p.id and o.state = 'accepted') i on true
+    where p.author_id = ${own} and p.kind = 'ask' and p.removed_at is null and p.hidden_at is null
+      and (r.n > 0 or i.n > 0)`.execute(ctx.db)
+  return rows
+}

@@ -1,2 +1,3 @@
 /** The public face of the board. */
 export { forgetOldOffers } from './introductions.commands.ts'
+export { type AskNews, listAskNews } from './board.queries.ts'

@@ -7,9 +7,9 @@ import { classNudge } from '../../shared/defaults.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount } from '../accounts/index.ts'
-import { getAssignment } from '../assignments/index.ts'
+import { getAssignment, grantUnasked } from '../assignments/index.ts'
 import type { CourseScope } from '../courses/index.ts'
-import type { Reason } from './cockpit.ts'
+import { type Fallback, fallbackRules, type Reason } from './cockpit.ts'
 import { listStudents } from './cockpit.queries.ts'
 
 interface About {
@@ -64,4 +64,15 @@ export async function nudgeStudent(
       text,
     })
   })
+}
+
+/** Lets a student go another way, without having been asked. @returns the exception's id. @throws AppError `not-found` */
+export async function allowFallback(
+  ctx: Context,
+  scope: CourseScope,
+  { assignmentId, studentId }: About,
+  fallback: Fallback,
+): Promise<string> {
+  const assignment = await getAssignment(ctx, scope.courseId, assignmentId)
+  return grantUnasked(ctx, scope, { assignment, studentId }, fallbackRules[fallback])
 }

@@ -67,6 +67,27 @@ it('sends one kind word in two days', async () => {
   expect(rows.map((row) => row.reason)).toEqual(['not-begun', 'not-begun'])
 })
 
+it('lets a student go another way at one press, which can be taken back, and tells the student', async () => {
+  const way = `${page}/${sam.id}/fallback`
+  const shown = await (await instructor.get(way)).text()
+  expect(shown).toContain('Another way for Sam Student')
+  expect(shown).not.toContain('Everybody may')
+  expect((await instructor.post(way, { fallback: 'anything' })).status).toBe(422)
+  const answer = await instructor.post(way, { fallback: 'written' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `${page}#student-${sam.id}`])
+  // A second press grants nothing twice.
+  await instructor.post(way, { fallback: 'written' })
+  const rows = await ctx.db.selectFrom('assignment_exceptions').select(['id', 'code', 'answer']).execute()
+  expect(rows).toMatchObject([{ code: 'mode-not-allowed', answer: 'granted' }])
+  const own = page.replace('/class', '')
+  expect(await (await student.get(own)).text()).toContain('Another way to meet')
+  const undo = await instructor.post(`${own}/exceptions/${rows[0]!.id}/refused`)
+  expect(undo.status).toBe(303)
+  expect(await (await instructor.get(way)).text()).not.toContain('Allowed<')
+  expect((await instructor.post(`${page}/${ines.id}/fallback`, { fallback: 'panel' })).status).toBe(404)
+  expect((await student.post(way, { fallback: 'panel' })).status).toBe(404)
+})
+
 it('hands the gradebook to staff alone, with the school’s numbers and no formula', async () => {
   const file = `/courses/${courseId}/gradebook/canvas`
   const text = (await (await instructor.get(file)).text()).replace(/^\uFEFF/, '').trim()

@@ -1,14 +1,15 @@
-import { file, get, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { page } from '../../ui/index.ts'
-import { getAssignment } from '../assignments/index.ts'
-import { type CourseScope, courseStaff, getCourse } from '../courses/index.ts'
-import { nudgeStudent } from './cockpit.commands.ts'
+import { getAssignment, listExceptions } from '../assignments/index.ts'
+import { type CourseScope, courseStaff, getCourse, listMembers } from '../courses/index.ts'
+import { allowFallback, nudgeStudent } from './cockpit.commands.ts'
 import { listStudents } from './cockpit.queries.ts'
-import { viewOf } from './cockpit.schema.ts'
+import { fallbackForm, viewOf } from './cockpit.schema.ts'
 import { gradebookFile, layouts } from './gradebook.ts'
 import { getGradebook } from './gradebook.queries.ts'
 import { ClassPage } from './pages/class.tsx'
+import { FallbackPage } from './pages/fallback.tsx'
 
 async function classPage(visit: Visit, scope: CourseScope) {
   const { ctx } = visit
@@ -21,7 +22,7 @@ async function classPage(visit: Visit, scope: CourseScope) {
   return page(
     visit,
     { title: visit.t('cockpit.title', { name: assignment.title }), nav: 'courses', wide: true },
-    <ClassPage {...{ course, assignment, students, view }} />,
+    <ClassPage {...{ course, assignment, students, view }} now={visit.now} />,
   )
 }
 
@@ -31,6 +32,32 @@ const aboutOf = (visit: Visit) => ({
 })
 const backTo = (visit: Visit, scope: CourseScope) =>
   `/courses/${scope.courseId}/assignments/${visit.params['assignmentId']!}/class#student-${visit.params['studentId']!}`
+
+async function fallbackPage(visit: Visit, scope: CourseScope, status = 200) {
+  const { assignmentId, studentId } = aboutOf(visit)
+  const assignment = await getAssignment(visit.ctx, scope.courseId, assignmentId)
+  const [members, exceptions] = await Promise.all([
+    listMembers(visit.ctx, scope.courseId),
+    listExceptions(visit.ctx, scope.courseId, assignment.id),
+  ])
+  const student = members.find(({ id, role }) => id === studentId && role === 'student')
+  if (!student) throw notFound()
+  const own = exceptions.filter((one) => one.studentId === studentId && one.answer === 'granted')
+  const here = `/courses/${scope.courseId}/assignments/${assignment.id}`
+  return page(
+    visit,
+    { title: visit.t('cockpit.fallback-title', { name: student.name }), nav: 'courses', status },
+    <FallbackPage {...{ here, assignment, student }} granted={new Set(own.map(({ code }) => code))} />,
+  )
+}
+
+async function takeFallback(visit: Visit, scope: CourseScope) {
+  const form = parseForm(fallbackForm, await visit.form())
+  if (!form.ok) return fallbackPage(visit, scope, 422)
+  const id = await allowFallback(visit.ctx, scope, aboutOf(visit), form.value.fallback)
+  const undo = `/courses/${scope.courseId}/assignments/${aboutOf(visit).assignmentId}/exceptions/${id}/refused`
+  return redirect(backTo(visit, scope), { flash: { key: 'cockpit.fallback-allowed', undo } })
+}
 
 export const cockpitRoutes = [
   get('/courses/:courseId/assignments/:assignmentId/class', courseStaff, classPage),
@@ -42,6 +69,10 @@ export const cockpitRoutes = [
       return redirect(backTo(visit, scope), { flash: { key: 'cockpit.nudged' } })
     },
   ),
+  get('/courses/:courseId/assignments/:assignmentId/class/:studentId/fallback', courseStaff, (visit, scope) =>
+    fallbackPage(visit, scope),
+  ),
+  post('/courses/:courseId/assignments/:assignmentId/class/:studentId/fallback', courseStaff, takeFallback),
   get('/courses/:courseId/gradebook/:layout', courseStaff, async (visit, scope) => {
     const layout = layouts.find((one) => one === visit.params['layout'])
     if (!layout) throw notFound()

@@ -1,5 +1,6 @@
 /** Who needs help, and why: from dates and counts alone. Pure: facts and the clock in, a verdict out. */
 import { afterClock, backPlan } from '../../shared/defaults.ts'
+import type { Grantable } from '../assignments/index.ts'
 
 export interface StudentFacts {
   /** People on the student's list, counted no further than the plan wants. */
@@ -121,3 +122,12 @@ export function arrange<Row extends Sortable>(rows: readonly Row[], sort: Sort, 
   const names = new Intl.Collator('en').compare
   return shown.toSorted((one, other) => by[sort](one) - by[sort](other) || names(one.name, other.name))
 }
+
+/** The approved ways that a student can go instead, and the rule that each sets aside. */
+export const fallbackRules = {
+  written: 'mode-not-allowed',
+  panel: 'panel-not-allowed',
+  'job-shadow': 'too-long-talk',
+} as const satisfies Record<string, Grantable>
+export type Fallback = keyof typeof fallbackRules
+export const fallbacks = ['written', 'panel', 'job-shadow'] as const satisfies readonly Fallback[]

@@ -72,6 +72,9 @@ async function insertClass(ctx: Context, locale: Locale): Promise<string> {
   await db.insertInto('assignments').values(rows.assignment).execute()
   await db.insertInto('assignment_questions').values(rows.required).execute()
   await db.insertInto('contacts').values(rows.contacts).execute()
+  await db.insertInto('board_posts').values(rows.board.threads).execute()
+  await db.insertInto('board_posts').values(rows.board.answers).execute()
+  await db.insertInto('introductions').values(rows.board.introductions).execute()
   await insertResearch(ctx, rows.research)
   await insertActivities(ctx, rows.joined)
   await db

@@ -9,6 +9,7 @@ import { inLocale, instructor, type Pair, type Professional, professionalsIn, st
 import { leftOpen, requiredQuestions, requiredTopics, talkWith } from './talks.ts'
 import { classWork, sampleRules } from './sample-work.ts'
 import { activityRows } from './sample-activities.ts'
+import { boardRows } from './sample-board.ts'
 import { fieldRows } from './sample-field.ts'
 
 /** How far an interview of the sample data has come. */
@@ -379,6 +380,13 @@ export function sampleClass(demoId: string, now: Date, locale: Locale) {
       people,
       professionals,
       teacherId: teacher.id,
+      now,
+      locale,
+    }),
+    board: boardRows({
+      courseId: course.id,
+      teacherId: teacher.id,
+      studentIds: people.map(({ id }) => id),
       now,
       locale,
     }),

@@ -14,6 +14,7 @@ const nothing: TodayFacts = {
   fields: [],
   renewals: [],
   stages: [],
+  asks: [],
   interviews: [],
   messages: [],
   nextSteps: [],

@@ -29,6 +29,7 @@ const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): Today
   fields: [],
   renewals: [],
   stages: [],
+  asks: [],
   messages: [],
   nextSteps: [],
   lastContacts: [],

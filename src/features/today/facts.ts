@@ -1,6 +1,7 @@
 /** What Today is computed from, and what it answers: plain values, so that the rules need no database and no clock. */
 import type { LocalDate, Zone } from '../../shared/dates.ts'
 import type { GuestWord, IntroducedPerson } from '../guests/index.ts'
+import type { AskNews } from '../board/index.ts'
 import type { Mode, StageFacts } from '../interviews/index.ts'
 import type { StageToHandIn } from '../submissions/index.ts'
 
@@ -115,6 +116,8 @@ export interface TodayFacts {
   renewals: RenewalFacts[]
   /** Stages of open assignments that are not handed in, of each assignment the next one. */
   stages: StageToHandIn[]
+  /** What came under the seeker's own asks on a board. */
+  asks: AskNews[]
   interviews: InterviewFacts[]
   /** Messages that are not removed, of open interviews or none. */
   messages: MessageFacts[]
@@ -153,6 +156,7 @@ export const itemCodes = [
   'answered',
   'introduced',
   'guest-agreed',
+  'ask-introduced',
   'bounced',
   'mail-failed',
   'mail-unknown',
@@ -171,6 +175,7 @@ export const itemCodes = [
   'find-postings',
   'first-contact',
   'list-short',
+  'ask-answered',
   'choose-person',
   'finish-contact',
   'renew',

@@ -6,6 +6,7 @@ import { listRenewals } from '../activities/index.ts'
 import { listFields } from '../fields/index.ts'
 import { listAssignments, listGoals } from '../goals/index.ts'
 import { listGuestWords, listIntroducedPeople } from '../guests/index.ts'
+import { listAskNews } from '../board/index.ts'
 import { listStagesToHandIn } from '../submissions/index.ts'
 import { listInterviews, type Interview } from '../interviews/index.ts'
 import type {
@@ -139,13 +140,14 @@ async function choicesOf(ctx: Context, seeker: SeekerId): Promise<Choice[]> {
 
 /** Everything Today is computed from. */
 export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<TodayFacts> {
-  const [contacts, goals, fields, renewals, stages, interviews, messages, guestWords, introduced, choices] =
+  const [contacts, goals, fields, renewals, stages, asks, interviews, messages, guestWords, introduced, choices] =
     await Promise.all([
       contactFacts(ctx, seeker),
       openGoals(ctx, seeker),
       listFields(ctx.db, seeker),
       listRenewals(ctx.db, seeker),
       listStagesToHandIn(ctx, seeker),
+      listAskNews(ctx, seeker),
       listInterviews(ctx, seeker),
       messageFacts(ctx, seeker),
       listGuestWords(ctx, seeker),
@@ -158,6 +160,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     fields,
     renewals,
     stages,
+    asks,
     interviews: interviews.map((interview) => interviewFacts(interview)),
     messages,
     nextSteps: await nextStepFacts(ctx, seeker, interviews),

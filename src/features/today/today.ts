@@ -3,6 +3,7 @@
  * but what the seeker chose about an item: done, not now, not at all.
  */
 import { renewalItems } from './activity-items.ts'
+import { askItems } from './board-items.ts'
 import { choosePersonItems, listItems, unfinishedItems } from './contact-items.ts'
 import {
   itemCodes,
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   answerItems,
   introducedItems,
   agreementItems,
+  askItems,
   stageItems,
   reportItems,
   nextStepItems,

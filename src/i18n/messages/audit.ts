@@ -45,6 +45,7 @@ export const audit = {
   'post-hide': ['Hid a post', 'Ocultó un mensaje'],
   'post-show': ['Showed a post again', 'Mostró de nuevo un mensaje'],
   nudge: ['Sent a student a kind word', 'Envió unas palabras a un estudiante'],
+  fallback: ['Let a student go another way', 'Permitió otra forma a un estudiante'],
   extend: ['Gave a student more time', 'Dio más tiempo a un estudiante'],
   'test-reminder': ['Sent a test reminder', 'Envió un recordatorio de prueba'],
   'exception-granted': ['Allowed an exception', 'Concedió una excepción'],

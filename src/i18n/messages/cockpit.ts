@@ -44,6 +44,21 @@ export const cockpit = {
   'nudged-at': ['Written to on', 'Se le escribió el'],
   extend: ['Give more time', 'Dar más tiempo'],
   'extend-name': ['Give more time to {name}', 'Dar más tiempo a {name}'],
+  fallback: ['Another way', 'Otra forma'],
+  'fallback-name': ['Another way for {name}', 'Otra forma para {name}'],
+  'fallback-title': ['Another way for {name}', 'Otra forma para {name}'],
+  'fallback-lead': [
+    'When nobody answers, or a date falls through. The student sees at once what is allowed.',
+    'Cuando nadie responde o una cita falla. El estudiante ve de inmediato lo que se le permite.',
+  ],
+  'fallback-everybody': ['Everybody may', 'Todos pueden'],
+  'fallback-granted': ['Allowed', 'Permitido'],
+  'fallback-allowed': [
+    'Allowed. The student sees it with the assignment.',
+    'Permitido. El estudiante lo ve en la tarea.',
+  ],
+  allow: ['Allow', 'Permitir'],
+  'allow-what': ['Allow: {what}', 'Permitir: {what}'],
   gradebook: ['Gradebook', 'Libro de calificaciones'],
   'gradebook-lead': [
     'Every student with the numbers from your class list, and a percentage for each assignment.',

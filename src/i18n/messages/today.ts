@@ -92,6 +92,16 @@ export const today = {
     'We found qualifications in it. They count once you say which are right.',
     'Encontramos requisitos en él. Cuentan cuando digas cuáles están bien.',
   ],
+  'item-ask-introduced': ['An introduction is ready: {title}', 'Una presentación está lista: {title}'],
+  'why-ask-introduced': {
+    one: ['Somebody said yes to talking with you.', 'Alguien aceptó hablar contigo.'],
+    other: ['{n} people said yes to talking with you.', '{n} personas aceptaron hablar contigo.'],
+  },
+  'item-ask-answered': ['Read the answers to “{title}”', 'Lee las respuestas a «{title}»'],
+  'why-ask-answered': {
+    one: ['One answer on your class’s board.', 'Una respuesta en el tablero de tu clase.'],
+    other: ['{n} answers on your class’s board.', '{n} respuestas en el tablero de tu clase.'],
+  },
   'item-hand-in': ['Hand in “{stage}”: {assignment}', 'Entrega «{stage}»: {assignment}'],
   'why-hand-in': {
     zero: ['It is due today. A list says what is still missing.', 'Es para hoy. Una lista dice qué falta.'],

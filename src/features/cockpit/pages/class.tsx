@@ -19,6 +19,8 @@ interface ClassProps {
   assignment: WholeAssignment
   students: readonly StudentRow[]
   view: { sort: Sort; show: Filter }
+  /** The moment of the report on paper. */
+  now: Date
 }
 
 type Translate = ReturnType<typeof useReader>['t']
@@ -26,7 +28,7 @@ type Translate = ReturnType<typeof useReader>['t']
 const kindOf: Record<Standing, BadgeKind> = { late: 'bad', stuck: 'care', well: 'plain', done: 'good' }
 
 /** The class at a glance: where each student stands, who needs help and why. Prints as a report. */
-export function ClassPage({ course, assignment, students, view }: ClassProps) {
+export function ClassPage({ course, assignment, students, view, now }: ClassProps) {
   const { t } = useReader()
   const here = `/courses/${course.id}/assignments/${assignment.id}`
   const count = (standing: Standing) => students.filter(({ verdict }) => verdict.standing === standing).length
@@ -39,8 +41,13 @@ export function ClassPage({ course, assignment, students, view }: ClassProps) {
         back={{ href: here, label: assignment.title }}
       />
       <p class="soft small">{t('courses.progress-lead')}</p>
+      <p class="print-only">
+        {course.title} · <Time at={now} form="date-time" zone={course.zone} zoned />
+      </p>
       <View here={here} view={view} />
-      <Students here={here} students={arrange(students, view.sort, view.show)} />
+      <div class="class-report">
+        <Students here={here} students={arrange(students, view.sort, view.show)} />
+      </div>
       <Section title={t('cockpit.gradebook')} id="gradebook" lead={t('cockpit.gradebook-lead')}>
         <div class="button-row">
           {layouts.map((layout) => (
@@ -65,7 +72,7 @@ function View({ here, view }: { here: string; view: ClassProps['view'] }) {
   const link = (change: Partial<ClassProps['view']>) =>
     `${here}/class?${new URLSearchParams({ ...view, ...change }).toString()}`
   return (
-    <nav class="class-view" aria-label={t('cockpit.view')}>
+    <nav class="class-view no-print" aria-label={t('cockpit.view')}>
       <span>
         {t('cockpit.show')}
         {filters.map((show) => (
@@ -175,6 +182,13 @@ function helpFor(student: StudentRow, here: string, t: Translate) {
       </form>
       <a class="small" href={`${here}/students`} aria-label={t('cockpit.extend-name', { name })}>
         {t('cockpit.extend')}
+      </a>
+      <a
+        class="small"
+        href={`${here}/class/${id}/fallback`}
+        aria-label={t('cockpit.fallback-name', { name })}
+      >
+        {t('cockpit.fallback')}
       </a>
     </div>
   )

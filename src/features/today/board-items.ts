@@ -1,0 +1,35 @@
+/** What classmates did for an ask of one's own. */
+import { askNewsDays } from '../../shared/defaults.ts'
+import type { Item, Rule } from './facts.ts'
+
+const day = 86_400_000
+const isFresh = (at: Date | null, now: Date): at is Date =>
+  at !== null && now.getTime() - at.getTime() <= askNewsDays * day
+
+/** An introduction with a yes is somebody to write to; an answer is something to read. A new one asks anew. */
+export const askItems: Rule = (facts, now) =>
+  facts.asks.flatMap(
+    ({ courseId, askId, title, replies, lastReplyAt, introductions, introducedAt }): Item[] => {
+      const href = `/courses/${courseId}/board/${askId}`
+      const params = { title }
+      const introduced: Item[] = isFresh(introducedAt, now)
+        ? [
+            {
+              ...{ key: `ask-introduced:${askId}:${introductions}`, code: 'ask-introduced', params, href },
+              reason: { code: 'ask-introduced', params: { n: introductions } },
+              urgency: 'now',
+            },
+          ]
+        : []
+      const answered: Item[] = isFresh(lastReplyAt, now)
+        ? [
+            {
+              ...{ key: `ask-answered:${askId}:${replies}`, code: 'ask-answered', params, href },
+              reason: { code: 'ask-answered', params: { n: replies } },
+              urgency: 'soon',
+            },
+          ]
+        : []
+      return [...introduced, ...answered]
+    },
+  )
