@@ -140,20 +140,31 @@ async function choicesOf(ctx: Context, seeker: SeekerId): Promise<Choice[]> {
 
 /** Everything Today is computed from. */
 export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<TodayFacts> {
-  const [contacts, goals, fields, renewals, stages, asks, interviews, messages, guestWords, introduced, choices] =
-    await Promise.all([
-      contactFacts(ctx, seeker),
-      openGoals(ctx, seeker),
-      listFields(ctx.db, seeker),
-      listRenewals(ctx.db, seeker),
-      listStagesToHandIn(ctx, seeker),
-      listAskNews(ctx, seeker),
-      listInterviews(ctx, seeker),
-      messageFacts(ctx, seeker),
-      listGuestWords(ctx, seeker),
-      listIntroducedPeople(ctx, seeker),
-      choicesOf(ctx, seeker),
-    ])
+  const [
+    contacts,
+    goals,
+    fields,
+    renewals,
+    stages,
+    asks,
+    interviews,
+    messages,
+    guestWords,
+    introduced,
+    choices,
+  ] = await Promise.all([
+    contactFacts(ctx, seeker),
+    openGoals(ctx, seeker),
+    listFields(ctx.db, seeker),
+    listRenewals(ctx.db, seeker),
+    listStagesToHandIn(ctx, seeker),
+    listAskNews(ctx, seeker),
+    listInterviews(ctx, seeker),
+    messageFacts(ctx, seeker),
+    listGuestWords(ctx, seeker),
+    listIntroducedPeople(ctx, seeker),
+    choicesOf(ctx, seeker),
+  ])
   return {
     contacts,
     goals,
