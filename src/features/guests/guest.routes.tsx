@@ -11,7 +11,7 @@ import {
 } from './guests.schema.ts'
 import type { Guest } from './guests.policy.ts'
 import { getGuestView } from './guests.queries.ts'
-import { introduceRoute } from './introducing/introduce.routes.tsx'
+import { introduceRoutes } from './introducing/introduce.routes.tsx'
 import { ownRoutes } from './own.routes.tsx'
 
 async function takeTime(visit: Visit, guest: Guest): Promise<Response> {
@@ -87,6 +87,6 @@ export const guestRoutes = [
   guestPost('/suggestion', suggest),
   guestPost('/decline', decline),
   guestPost('/cancel', cancel),
-  introduceRoute,
+  ...introduceRoutes,
   ...ownRoutes,
 ]

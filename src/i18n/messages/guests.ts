@@ -499,8 +499,8 @@ export const guests = {
   'colleague-accept': ['Share this with {asker}', 'Compartirlo con {asker}'],
   'colleague-no-title': ['No, thank you', 'No, gracias'],
   'colleague-no-lead': [
-    'You need not explain, and nobody is told. Without an answer it ends by itself on',
-    'No hace falta explicarlo, y no se lo contamos a nadie. Sin respuesta termina por sí sola el',
+    'You need not explain, and nobody is told. Without an answer it ends by itself on {date}.',
+    'No hace falta explicarlo, y no se lo contamos a nadie. Sin respuesta termina por sí sola el {date}.',
   ],
   'colleague-shared': ['{asker} sees:', '{asker} ve:'],
   'colleague-take-back': ['Take it back', 'Retirarlo'],

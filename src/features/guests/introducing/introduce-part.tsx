@@ -31,7 +31,6 @@ export function IntroducePart({ here, name, mayMail, introductions, open, state 
   const { t } = useReader()
   return (
     <More summary={t('guests.introduce-title')} id="introduce" open={open || Boolean(state) || undefined}>
-      <p class="soft">{t('guests.introduce-lead', { name })}</p>
       {introductions.length > 0 && (
         <Items label={t('guests.introduced-list')}>
           {introductions.map(({ id, colleague, state: standing }) => (
@@ -45,6 +44,7 @@ export function IntroducePart({ here, name, mayMail, introductions, open, state 
         </Items>
       )}
       <Form action={`${here}/introduction`} {...(state && { state })}>
+        <p class="soft">{t('guests.introduce-lead', { name })}</p>
         <Field name="colleague" label={t('guests.introduce-name')} maxlength={200} autocomplete="off" />
         {mayMail && (
           <Field

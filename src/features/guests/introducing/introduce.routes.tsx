@@ -1,7 +1,7 @@
-import { parseForm, type Visit } from '../../../platform/web/index.ts'
+import { parseForm, redirect, type Visit } from '../../../platform/web/index.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { page } from '../../../ui/index.ts'
-import { bare, guestPage, guestPost, hereOf } from '../guest-visit.tsx'
+import { bare, guestGet, guestPage, guestPost, hereOf } from '../guest-visit.tsx'
 import type { Guest } from '../guests.policy.ts'
 import { getGuestView } from '../guests.queries.ts'
 import { IntroducedPage } from './introduce-part.tsx'
@@ -37,4 +37,8 @@ async function introduce(visit: Visit, guest: Guest): Promise<Response> {
   }
 }
 
-export const introduceRoute = guestPost('/introduction', introduce)
+export const introduceRoutes = [
+  guestPost('/introduction', introduce),
+  // Where the language is switched, or the address opened again: what was shown is not shown twice.
+  guestGet('/introduction', async (visit) => redirect(`${hereOf(visit)}#introduce`)),
+]

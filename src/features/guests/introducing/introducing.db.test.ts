@@ -69,6 +69,15 @@ it('shows the seeker nothing of a colleague before the colleague says yes', asyn
   expect(html).not.toContain('PRIVATE')
 
   expect((await colleague.post(`${invited.path}/accept`, { name })).status).toBe(422)
+  // A page that a form leads to can be opened again, as when its language is switched.
+  const back = [
+    await colleague.get(`${invited.path}/accept`),
+    await browser().get(`${await invited.link()}/introduction`),
+  ]
+  expect(back.map((answer) => answer.headers.get('location'))).toEqual([
+    invited.path,
+    `${await invited.link()}#introduce`,
+  ])
   const twice = [1, 2].map(() => colleague.post(`${invited.path}/accept`, shared))
   expect((await Promise.all(twice)).map(({ status }) => status)).toEqual([303, 303])
   const contacts = await contactsOf(invited.person.id)

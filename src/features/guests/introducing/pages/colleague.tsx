@@ -1,3 +1,4 @@
+import { formatDate } from '../../../../shared/date-format.ts'
 import {
   ActionForm,
   Button,
@@ -8,8 +9,8 @@ import {
   type FormState,
   Notice,
   PageHeader,
+  Section,
   TextArea,
-  Time,
   useReader,
 } from '../../../../ui/index.ts'
 import type { IntroductionView } from '../introductions.queries.ts'
@@ -57,7 +58,7 @@ export function ColleaguePage({ view, here, state }: ColleagueProps) {
 }
 
 function Asking({ view, here, state }: ColleagueProps) {
-  const { t } = useReader()
+  const { t, locale, zone } = useReader()
   const { seekerName: asker, about, field, colleague } = view
   return (
     <>
@@ -128,15 +129,14 @@ function Asking({ view, here, state }: ColleagueProps) {
           <Button kind="primary">{t('guests.colleague-accept', { asker })}</Button>
         </Form>
       </section>
-      <div class="guest-others">
-        <h2>{t('guests.colleague-no-title')}</h2>
-        <p class="soft">
-          {t('guests.colleague-no-lead')} <Time at={view.expiresAt} />
-        </p>
+      <Section
+        title={t('guests.colleague-no-title')}
+        lead={t('guests.colleague-no-lead', { date: formatDate(view.expiresAt, { locale, zone }) })}
+      >
         <ActionForm action={`${here}/decline`}>
           <Button>{t('guests.decline-title')}</Button>
         </ActionForm>
-      </div>
+      </Section>
     </>
   )
 }

@@ -51,8 +51,8 @@ export function ProtectionPage({ paused, limits, refused }: ProtectionPageProps)
           </ButtonRow>
         </Form>
         <More summary={t('protection.lift-title')} id="lift" open={refused?.form === 'lift' || undefined}>
-          <p>{t('protection.lift-lead')}</p>
           <Form action="/admin/protection/lift" {...stateOf('lift')}>
+            <p class="soft">{t('protection.lift-lead')}</p>
             <Field name="listed" label={t('protection.address')} hint={t('protection.address-hint')} />
             <ButtonRow>
               <Button kind="danger">{t('protection.lift')}</Button>
