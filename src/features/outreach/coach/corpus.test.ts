@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { judge, type Rules } from './judge.ts'
 import { type Figure, measure, readLabelled, tableOf } from './measure.ts'
+import { rules as nudge } from './nudge-rules.ts'
+import { rules as request } from './request-rules.ts'
+import { rules as thankYou } from './thank-you-rules.ts'
+import type { Kind, RuleName } from './verdict.ts'
 
 const folder = import.meta.dirname
 const own = readLabelled(readFileSync(join(folder, 'corpus/own.jsonl'), 'utf8'))
@@ -39,6 +44,55 @@ describe('our labelled messages', () => {
     expect(own.length).toBeGreaterThanOrEqual(150)
   })
 })
+
+/** Sentences by rule: a heading names the rule and the kind of message, each line the label and one sentence. */
+function judgedSentences(): Record<string, Figure> {
+  const kinds: Partial<Record<Kind, Rules>> = { request, nudge, 'thank-you': thankYou }
+  const figures: Record<string, Figure> = {}
+  for (const part of readFileSync(join(folder, 'corpus/sentences.txt'), 'utf8')
+    .split(/^# /m)
+    .filter(Boolean)) {
+    const [heading, ...lines] = part.trim().split('\n')
+    const [rule, kind, beside] = heading!.split(' ') as [RuleName, Kind, string | undefined]
+    const figure = (figures[heading!] = { precision: 1, recall: 1, fails: 0, wrong: [] as string[] })
+    let called = 0
+    let hit = 0
+    for (const line of lines.filter(Boolean)) {
+      const fails = line.startsWith('fail ')
+      const sentence = line.slice(5)
+      const talk = beside ? '\n\nCould we talk for 20 minutes on a day that suits you?' : ''
+      const [verdict] = judge(
+        {
+          kind,
+          channel: 'email',
+          subject: rule === 'telling-subject' ? sentence : 'Talk',
+          body: `Dear Maria,\n\n${sentence}${talk}\n\nThank you,\nJo Kim`,
+          seeker: { name: 'Jo Kim' },
+          contact: { name: 'Maria Lopez', title: 'pharmacist', organization: 'Lopez Pharmacy' },
+        },
+        { [rule]: kinds[kind]![rule]! },
+      )
+      const failed = verdict!.verdict === 'fail'
+      if (fails) figure.fails++
+      if (failed) called++
+      if (fails && failed) hit++
+      if (fails !== failed) figure.wrong.push(sentence)
+    }
+    figure.precision = called === 0 ? 1 : hit / called
+    figure.recall = hit / figure.fails
+  }
+  return figures
+}
+
+test('single sentences: what stands in them is found, and what does not is not', () => {
+  const figures = judgedSentences()
+  console.info(tableOf(figures))
+  expect(Object.keys(figures).length).toBeGreaterThanOrEqual(16)
+  const wrong = Object.entries(figures).filter(
+    ([, { precision, recall }]) => Math.min(precision, recall) < 0.9,
+  )
+  expect(wrong.map(([heading, figure]) => `${heading}: ${figure.wrong.join(' / ')}`)).toEqual([])
+}, 60_000)
 
 const corpora = process.env['HALFHOUR_CORPORA']
 

@@ -59,10 +59,11 @@ function noteLength(input: CoachInput): Finding {
 const templateWords =
   '(?:name|first|last|full|surname|date|dates|day|days|time|times|title|company|firm|organi[sz]ation|employer|college|school|university|program|programme|major|field|industry|city|town|place|location|topic|subject|position|role|job|occupation|event|course|class|phone|email|number|contact|person|month|year|semester|term|exhibit|project|article|link|url|reason|detail|specific|something|mutual|connection|degree|team|department|skill|skills|hobby|interest|recipient|sender|signature|amount|insert|fill|here|blank|tbd|tba|todo|choose|select|pick)'
 const placeholders: RegExp[] = [
+  /\|[a-z][a-z ]{2,30}\||#[a-z]{3,}#|\b(?:company|organi[sz]ation|person|school|city|professor|mr|ms) [xyz]\b|\((?:[a-z]+ ?\/ ?){1,4}(?:article|website|linkedin|friend|event|class|talk|event|directory|podcast|post)\)/g,
   /\[[^\]\n]{1,60}\]|\{\{?[^}\n]{0,60}\}?\}|<<[^>\n]{0,60}>>|«[^»\n]{1,60}»/g,
   /<(?!\/?(?:https?:|mailto:))(?![^>\n]*[@/.])[a-z][^>\n]{0,40}>/g,
   /(?<![\w$])\$\{?[a-z][\w]*\}?|%[a-z][a-z_ ]{2,30}%|@@\w+@?@?|#[a-z]+_[a-z_]+#?/g,
-  /_{2,}|\.{6,}|\u2026{2,}|\*{3,}|\?{4,}|-{5,}(?=\s*[,.\w])/g,
+  /_{2,}|\.{6,}|(?<=\b(?:about|at|in|on|by|from|of|your|the|named|called) )\.{3}(?= ?[.,!]|$)|\u2026{2,}|\*{3,}|\?{4,}|-{5,}(?=\s*[,.\w])/g,
   /(?<![\w-])x{3,}(?![\w-])|(?<![\w-])xx(?![\w-])|(?<![\w-])(?:xx-xx|x-x-x|00\/00|dd\/mm|mm\/dd)\w*/g,
   new RegExp(
     `\\((?:(?:the|your|my|their|his|her|its|of|a|an|or|and|to|in|for|name of|contact's|person's|their's)\\s+)*${templateWords}(?:[\\s/,-]+(?:of|the|your|my|here|or|and|${templateWords.slice(3, -1)}|they|you))*\\s*\\)`,
@@ -123,6 +124,8 @@ const isOwn = (reading: Reading, typedAt: number): boolean =>
 
 function isOrdinary(typed: string, folded: string): boolean {
   if (pronouns.test(folded)) return true
+  // "(first year)": an ordinary aside.
+  if (/^\((?:first|last|final) (?:year|semester|term)\)$/.test(folded)) return true
   if (/^\[(?:sic|\d+|\.\.\.|laughs?|smiles?|my emphasis)\]$/.test(folded)) return true
   if (/^x+$/.test(folded)) return typed === 'xx' || typed === 'xxx' || /^Xx+$/.test(typed)
   if (/^\$/.test(folded)) return /^\$[a-z]{1,2}$/.test(folded)
@@ -264,7 +267,7 @@ export function tellingSubject(input: CoachInput, subject: Reading): Finding {
   if (conversation && about > 0) return { verdict: 'pass', evidence }
   // What is wanted, without a field: "Internship", "Enquiry about your profession", "Can I shadow you?"
   if (
-    /\b(?:jobs?|internships?|apprenticeships?|hire me)\b|\b(?:about|regarding|on|into) (?:\w+ )?(?:profession|career|job|work|trade|path|occupation)\b|\b(?:can|could|may|might) i (?:shadow|visit|interview|meet)\b|\breview my\b/.test(
+    /\bmeeting request\b|\b(?:could|can|may|might|shall) (?:we|i) (?:\w+ )?(?:meet|talk|speak|chat|call)\b|\brequest(?:ing)? (?:for |to )?(?:an? )?(?:\w+ )?(?:meet|meeting|talk|call|conversation|chat)\b|\b(?:jobs?|internships?|apprenticeships?|hire me)\b|\b(?:about|regarding|on|into) (?:\w+ )?(?:profession|career|job|work|trade|path|occupation)\b|\b(?:can|could|may|might) i (?:shadow|visit|interview|meet)\b|\breview my\b/.test(
       text,
     ) ||
     (about > 0 && /\b(?:meeting|talk|call) request\b|\brequest (?:for|to) /.test(text)) ||

@@ -29,7 +29,7 @@ const foundPatterns: RegExp[] = [
     `(?:^|[,;:-] |\\b(?:i|we|i've|i'd|i have|just|also|first|recently|and|when|where|once|how i|been|ive)\\s+(?:\\w+ly )?)${foundVerb}(?:[\\s,"'-]+[\\w'&.-]+){0,8}?[\\s,"'-]+(?:you|your|you're|you've|yours|u|ur|name|profile|contact|number|email|details|card|(?:podcast|episode|article|interview|video|lecture|talk|panel|newsletter|clip|documentary|exhibit|exhibition|demonstration|webinar|story|feature|listing|post|advertisement|ad) (?:about|on|of|in|by|at|twice|with|where|from|series|and|i))\\b`,
   ),
   ...words(
-    `(?:your|the) (?:name|number|contact(?: \\w+)?|email|card|details|address|info|information|profile)(?: and \\w+)?(?: \\w+){0,2} (?:was|were|(?:is|are)(?: \\w+)? (?:on|in|at|listed|given|from|one of|there|posted|painted|printed|written|up)|came|comes|appeared|appears|came up|popped|given|listed|stands|stood|turned up|sits|hangs)`,
+    `(?:your|the) (?:name|number|contact(?: \\w+)?|email|card|details|address|info|information|profile)(?: and \\w+)?(?: \\w+){0,2} (?:was|were|(?:is|are)(?: \\w+)? (?:on|in|at|listed|given|from|one of|there|posted|painted|printed|written|carved|engraved|stamped|stitched|under|above|below|up)|came|comes|appeared|appears|came up|popped|given|listed|stands|stood|turned up|sits|hangs)`,
     `(?:told|tells|gave|gives|suggested|suggests|recommended|recommends|mentioned|mentions|said|says|introduced|pointed|referred|sent|urged|passed|handed|directed|encouraged|nudged|steered|put)(?: \\w+){0,3}? (?:me|i|us) (?:to|your|about|that|you|in your|on to|toward|towards|should|contact|write|talk|speak|reach|message|call|email|at|in|with)`,
     `(?:he|she|they|who|\\w+'s|${kin}|${guide}|[a-z]+)[\\s,]+(?:always |often |once |also |just |really |still )?(?:says|said|told me|tells me|mentioned|thinks|thought|swears|raves|thanks|credits|phones|calls|cites|quotes|names|praises|spoke|speaks|talked|talks|recommended|suggested|recommends|suggests|insisted|insists|brought up|described)(?: (?:that|to|how|me|about|so|highly|of|very|i (?:should|could|might|can|must) (?:\\w+ )?(?:talk|write|ask|contact|call|reach|message|speak)))*(?: \\w+){0,4}? (?:you|your|you're|you'd|you've|to you|u)`,
     `(?:gave|given|giving|give|passed|shared|got|handed|provided|forwarded|supplied)(?: \\w+){0,3} (?:me|us)? ?(?:your|the|this) (?:name|number|contact|email|card|details|address|info|information)`,
@@ -46,9 +46,9 @@ const foundPatterns: RegExp[] = [
     `(?:loved|saw|caught|heard|enjoyed) your (?:[\\w-]+ ){1,5}(?:at|in|on|during) the`,
     `(?:you|u) (?:said|told (?:me|us|my|our|the (?:\\w+ )?(?:class|audience|crowd|group|paper|reporter|students|room|podcast|kids|court))|explained|described|mentioned|showed|spoke|talked)\\b`,
     `your (?:[\\w'-]+ ){0,4}(?:lecture|talk|presentation|demonstration|demo|workshop|panel|podcast|article|essay|book|post|posts|blog|video|videos|interview|page|website|newsletter|column|seminar|webinar|keynote|speech|booth|exhibit|exhibition|concert|channel|thread|card|sign|van|truck|profile|photo|paper|signature|flyer|ad|story in|letter to the editor|testimony|tutorial|map|poster|mural|stall|table|shop window|plaque|reel|op-?ed|byline|editorial|patent|recipe|album|game|comic|novel|memoir)`,
-    `(?:you (?:were|are) (?:the )?(?:\\w+ )?(?:to speak|speaker|on the bill)|episode (?:\\d+|on|about|with|of)|our (?:kids|children|sons|daughters|dogs|mothers|fathers|wives|husbands|families) (?:\\w+ )?(?:play|go|went|are|know|share|ride|walk|meet)|(?:one of|among) the \\w+ (?:that |who |whom )?you \\w+|(?:know|knew|heard|learned|learnt) (?:of|about) you|(?:in|on|at) the (?:[\\w-]+ )?\\w+ with you|pointed (?:at you|you out)|(?:above|below|beneath|next to|opposite|behind) your \\w+|who (?:makes|brings|serves|cuts|drives|delivers|pours|fixed|sold) your?|on the list|been (?:coming|going) to your|copied you|we \\w+ed together|deliver(?:ed)? your|(?:bought|got|rented|borrowed|ordered|adopted) (?:[\\w-]+ ){1,4}from you|you(?:'re| are) (?:in|on|at) (?:my|our) \\w+)`,
+    `(?:you (?:were|are) (?:the )?(?:\\w+ )?(?:to speak|speaker|on the bill)|episode (?:\\d+|on|about|with|of)|our (?:kids|children|sons|daughters|dogs|mothers|fathers|wives|husbands|families) (?:\\w+ )?(?:play|go|went|are|know|share|ride|walk|meet)|(?:one of|among) the \\w+ (?:that |who |whom )?you \\w+|(?:know|knew|heard|learned|learnt) (?:of|about) you|(?:in|on|at) the (?:[\\w-]+ )?\\w+ with you|pointed (?:at you|you out)|(?:above|below|beneath|next to|opposite|behind) your \\w+|(?:who|that) (?:makes|brings|serves|cuts|drives|delivers|pours|fixed|sold) your?|on the list|been (?:coming|going) to your|copied you|we \\w+ed together|deliver(?:ed)? your|(?:bought|got|rented|borrowed|ordered|adopted) (?:[\\w-]+ ){1,4}from you|you(?:'re| are) (?:in|on|at) (?:my|our) \\w+)`,
     `(?:i )?(?:shop|eat|bank|train|swim|exercise|volunteer|live|work|worship|pray|study|sit|drive|walk|ride|go) (?:[\\w'-]+ ){0,4}(?:at your|in your|near your|past your|by your|next door|across from|down the|from your|with your|behind your|opposite)`,
-    `from (?:the |our |your |my |mr\\.? |mrs\\.? |ms\\.? |coach )?(?:[\\w'&-]+ ){1,5}?(?:${group}|hockey|softball|pta|aa|soccer|basketball|softball|bowling|yoga|hiking|practice|here)`,
+    `from (?:the |our |your |my |mr\\.? |mrs\\.? |ms\\.? |coach )?(?:[\\w'&-]+ ){0,5}?(?:${group}|hockey|softball|pta|aa|soccer|basketball|softball|bowling|yoga|hiking|practice|here)`,
     `(?:on|in|at|from|through|via|off|by|thanks to) (?:the |a |an |your |our |this |my )?(?:[\\w'&-]+ ){0,4}?(?:linked ?in|yelp|discord|reddit|facebook|instagram|youtube|alumni (?:\\w+ )?(?:directory|network|page|list|database)|staff (?:page|directory)|directory)`,
     `(?:after|at|during|since|following|when) (?:\\w+ ){0,3}(?:your|you) (?:[\\w'-]+ ){0,3}(?:talk|lecture|visit|presentation|class|demo|demonstration|workshop|came|spoke|visited|gave|tour|show|set|shift)`,
     `(?:long[- ]?time|regular|faithful|loyal) (?:customer|reader|listener|client|patient|subscriber|follower|visitor)`,
@@ -117,7 +117,7 @@ const foundActs: readonly Act[] = [
         (?:suggested|recommended|advised|thought|said|says|urged|insisted|proposed|figured|reckoned|reckons|thinks|told me)(?: that)? (?:i|we) (?:should |could |might |ought to |must )?(?:\w+ )?(?:get in touch|contact|write|talk|speak|call|ring|reach|try|ask|look you|drop|message|email|come to|go to|see|meet)
         (?:good|nice|great|pleasure|enjoyed|glad|lovely|fun)<2> (?:meeting|seeing|talking (?:to|with)|chatting with|bumping into|running into|sitting (?:by|beside|next to)) you(?! (?:soon|some|whenever|at your|in person|if|when))
         (?:remember|recall|recognize|know)(?: me| us)? (?:from|as the|because|when we|at)
-        (?:you|u) (?:\w+ )?(?:know|knew|remember|met|worked with|went to \w+ with|grew up with) my
+        (?:you|u) (?:\w+ )?(?:know|knew|remember|met|worked with|went to \w+ with|grew up with|taught|trained|coached|hired|treated) my (?:\w+ )?(?:${kin}|${guide}|girl|boy|kid|wife|class)
         (?:shares?|shared|pass|passed|passes|give|gave|gives|forward|forwarded|hand|handed|offer|offered)(?: me| us| along| on| out)* your (?:name|number|address|e-?mail|contact|details|card|info|information)
         (?:joined|rode|ride|rides|took|take|board|boarded|catch) (?:on )?your<1> (?:walk|tour|bus|class|boat|hike|ride|workshop|train|ferry|trip|cab|taxi|shuttle|route|line|course|session|webinar|run)
         (?:thank-you|acknowledg\\w+|credits?|dedication) (?:page|section|list)?<6>(?= you|$)
@@ -148,13 +148,36 @@ const foundActs: readonly Act[] = [
       ),
     ],
   },
+  // What I have of yours, what of yours came to us, and where you were shown.
+  {
+    all: [
+      saying`(?:i|i've|i'd|we|we've|my \w+)(?: (?:\w+ )?(?:have|had|once|also|always|used to|regularly|often|just|sometimes))? (?:bag|mow|cut|wash|paint|deliver|serv|walk|fed|feed|clean|fix|repair|drive|drove|driven|sold|sell|bought|buy|eat|ate|drink|drank|us|wear|wore|ride|rode|pass|photograph|audit|took|take|attend|join|visit|tour|rent|park|babysat|bak|print|pet|hold|milk|lik|comment)(?:s|es|ed|ing|ged|ted|t)? (?:[\w']+ ){0,4}?your (?!career|path|job|field|time|advice|work(?! bench)|story|life|attention|answer|reply|help|word|words|company|team|place|name|calendar|schedule|convenience|choice)\w+
+        your<3> (?:visited|sang|came|spoke|played|taught|wrote|ran|bit|won|marched|performed|fixed|built|painted|served|fed|delivered|treated|sponsored|hosted|trained)<4> (?:my|our|us|me)
+        (?:had|featured|interviewed|profiled|ran|showed|quoted|printed|published|reviewed|aired|thanks|credits) (?:you(?! for)|your (?:letter|story|picture|photo|article|piece|recipe|name|face|shop|bread))(?! (?:time|would|could))
+        (?:there|here) you were|on (?:channel|air|the (?:news|radio|air|bus|train|ferry|flight))|(?:tagged|named|nominated|picked out|pointed out) you
+        (?:has|had|lists?|shows?|gives?|carries|gave) your (?:address|name|number|e-?mail|details|photo|picture)
+        your<5> (?:is|was|are|were|sits|sings|plays|works|goes|went)<1> (?:in|at|on|with|from|next to|to) (?:my|our) (?!mind|list|way|opinion)\w+
+        (?:two|three|four|a few|some|five|six) (?:doors?|houses?|streets?|blocks?|farms?|floors?|seats?|desks?|miles?)<2> (?:from|above|below|up from|down from) (?:you|yours|your)
+        you were (?:the|our|my) (?:\w+ )?\w+ (?:who|that|when|on (?:the|my)|at (?:the|my))`,
+      saying`you|your|yours|u|ur`,
+    ],
+    none: [
+      saying`wish|hope|(?:could|would|can|will|may|might) (?:i|you|we)|i'd (?:like|love)|i would|if|want to|let me|do you`,
+    ],
+  },
+  {
+    all: [
+      saying`(?:i'm|i am|we're|we are|being|as)<1> (?:also|too|likewise|another|both)<1> (?:an? )?(?:\w+ )?(?:grad|graduate|alum\w*|native|member|parent|veteran|volunteer)
+        (?:one|an?) (?:\w+ ){1,3}to another|an? (?:\w+ )?(?:grad|graduate|alum\w*|native|member) (?:too|as well|like you)`,
+    ],
+  },
   // Where our ways crossed, and where I looked.
   {
     all: [
       concept(
         "(?:i|we|me|us|class|husband|wife|family|son|daughter|kids|friend|mother|father|mom|dad|aunt|uncle|cousin|roommate|group|just|first|^)(?:'ve|'d)?(?: \\w+)? (?:was|were|been|went|came|attended|visited|stopped|stood|sat|toured|joined|watched|volunteered|helped|danced|searched|browsed|combed|scanned|scrolled|checked|typed|looked (?:through|in|on|up|over)|went (?:through|down)|signed up)",
       ),
-      saying`(?:at|in|on|to|by|among|of|for|during|through|down|up|the|your|an?) (?:[\w'&-]+ ){0,4}(?:audience|crowd|(?:front|back|third|second|last) row|open (?:day|house|studio|mic|gate)|tour|talk|lecture|workshop|fairs?|festival|weekend|show|screening|reading|meeting|ceremony|fundraiser|demo(?:nstration)?|session|webinar|panel|graduation|funeral|wedding|reception|mixer|breakfast|luncheon|banquet|gala|regatta|rally|barn raising|auction|booth|stall|career (?:day|night)|assembly|expo|conference|convention|parade|concert|recital|exhibit(?:ion)?|opening|farmers'? market|swap|meet-?up|hearing|town hall)
+      saying`(?:at|in|on|to|by|among|of|for|during|through|down|up|the|your|our|this|that) (?:[\w'&-]+ ){0,4}(?:audience|crowd|(?:front|back|third|second|last) row|open (?:day|house|studio|mic|gate)|tour|talk|lecture|workshop|fairs?|festival|weekend|show|screening|reading|meeting|ceremony|fundraiser|demo(?:nstration)?|session|webinar|panel|graduation|funeral|wedding|reception|mixer|breakfast|luncheon|banquet|gala|regatta|rally|barn raising|auction|booth|stall|career (?:day|night)|assembly|expo|conference|convention|parade|concert|recital|exhibit(?:ion)?|opening|farmers'? market|swap|meet-?up|hearing|town hall)
         (?:directory|registry|register|listings?|roster|roll|list of (?:members|names|alumni|people)|search|google|linkedin|yellow pages|members|phone ?book)`,
     ],
     none: [
@@ -184,6 +207,19 @@ function wishful(body: Reading, hit: Hit): boolean {
   if (
     /\b(?:hear|see|understand|gather)(?: that)? (?:you|you're|you've|u)$/.test(hit.text) &&
     !/^ (?:on|at|in|speak|talk|play|sing|every|around|most|each)\b/.test(after)
+  )
+    return true
+  // "Add me on LinkedIn", "it says that you need a licence": no source.
+  if (
+    /^(?:on|in|at|via|through)\b/.test(hit.text) &&
+    /^(?:let's|lets|add|please|connect|could|can|would|my|message|find|follow|i'd|we could|see)\b/.test(
+      hit.sentence.text,
+    )
+  )
+    return true
+  if (
+    /\b(?:says|said|say)\b.*\b(?:you|u)$/.test(hit.text) &&
+    /^ (?:need|have to|must|should|get|can|are supposed)\b/.test(after)
   )
     return true
   // "I graduated from the program": where the sender comes from.
@@ -241,7 +277,7 @@ function wishful(body: Reading, hit: Hit): boolean {
     return true
   const lead = hit.text.split(/\s+/).slice(0, 3).join(' ')
   if (
-    /\b(?:would|could|can|may|might|'d|will|love|like|want|hope|wish|able|if|chance|happy|glad|please|let|excited|eager|grateful) (?:\w+ )?(?:to )?(?:\w+ )?$/.test(
+    /\b(?:would|could|can|may|might|'d|will|love|like|want|hope|wish|able|if|chance|happy|glad|please|let|excited|eager|grateful) (?:i |we )?(?:\w+ )?(?:to )?(?:\w+ )?(?:to )?$/.test(
       before,
     ) &&
     !/\b(?:said|told|met|gave|suggested)\b/.test(lead)

@@ -20,12 +20,15 @@ const ask = concept(
   "please|kindly|pls|plz|could|can|would|will|may|might|hope|hoping|mean a lot|appreciate|grateful|love|like|let|tell|want|wonder\\w*|i'd|help(?: a lot)?|ask|also|and|give|pass|forward|put|mention|send",
 )
 const wonder = concept(
+  'has|have',
   '(?:could|can|may|might) i (?:have|get)',
   "did|got|hook me up|get me|give me|find me|(?:could|can|would|will|might) (?:you|u|they|there|it|your \\w+)|do (?:you|u|they)|does|are (?:you|u|they|there)|is|please|kindly|let me know|tell me|hope|hoping|wonder\\w*|whether|know (?:of|about|if)|hear of|(?<!as )if|i'd|i would|any|leads?|appreciate\\w*|grateful|want to (?:ask|know|see|apply)|wanted to (?:ask|know|see)|need|like to|seek\\w*|looking|interested|inquir\\w+|enquir\\w+|ask(?:ing)?|apply(?:ing)?|submit|consider|maybe|perhaps",
 )
 
 /** A question about the trade, somebody else's job, or something settled: no ask. */
 const innocent = concept(
+  "how (?:competitive|hard|difficult|easy|likely|common|rare|steady) (?:is|are|was)|what it's",
+  '(?:openings?|spots?|slots?) (?:in|on|for) (?:your |the |my |an? )?(?:\\w+ )?(?:calendar|schedule|week|day|diary|morning|afternoon|evening|\\w+day|call|chat|talk)',
   '(?:made|found|finding|making|fitting|fit|squeez\\w+) (?:an? |some )?(?:space|room|time|slot|place|me)|(?:fit|fits|fitting) (?:myself|me|you)',
   'generally speaking|in general|in the first place',
   '(?:how|why) (?:you|he|she|they|it|a|an|the|one|people|someone|somebody|anybody|folks|others|most|did|does|is|are|was|to|do|much|long|your)(?! i)',
@@ -63,7 +66,7 @@ export const jobActs: readonly Act[] = [
         `${needs}(?: [\\w-]+){0,3} ${role}`,
         'tak(?:e|es|ing)(?: on)?(?: any| new| more| some| your)? (?:interns?|apprentices?|trainees?|helpers?|beginners?|rookies?|anyone on|people on)',
         'pay(?:ing)? interns',
-        'expanding (?:the|your)|growing (?:the|your) (?:team|staff|crew)|hiring|recruiting|short-?(?:handed|staffed)|understaffed',
+        'expanding (?:the|your)|growing (?:the|your) (?:team|staff|crew)|hiring(?! hall)|recruiting|short-?(?:handed|staffed)|understaffed',
         'interviewing for',
         '(?:bringing|taking|bring|take) on (?:\\w+ )?\\w+s(?= |$|[?.])',
         'take(?: on)? (?:people|folks|somebody|someone|students|beginners) (?:straight|without|with no|like me|my age)',
@@ -73,6 +76,7 @@ export const jobActs: readonly Act[] = [
     none: [
       innocent,
       concept(
+        "i(?:'m| am| was)(?: \\w+)? (?:looking|searching|seeking|hoping)",
         'me to|need (?:any|more|some) (?:information|details)|people (?:you|to)|for (?:advice|information)',
       ),
     ],
@@ -135,7 +139,7 @@ export const jobActs: readonly Act[] = [
         (?:sweep|haul|scrub|mop|lift|carry|dig|wash|whatever you need|anything you need|make the coffee|answer phones)\b[^.?!]{0,60} (?:minimum wage|for free|for nothing|no pay|unpaid|without pay|for (?:room and )?board|for experience)
         (?:available|free|ready|here|able to work) (?:for work |to work )?(?:full[- ]?time|part[- ]?time|weekends and|year[- ]round|immediately|from (?:january|february|march|april|may|june|july|august|september|october|november|december|monday))(?= |$|[.,])
         (?:obliged|grateful|thankful|happy|glad|pleased|honou?red|delighted)<3> (?:posting|placement|deployment|appointment|engagement|slot|attachment)<3> (?:in|at|with|on|under) (?:your|the|any)
-        (?:love|like|want|take|fill|have|dream of)<2> (?:her|his|their|that|a|the) (?:chair|seat|desk|bench|stool|spot|place|post|station)<3>(?=$|[.,!]| (?:at|in|on|with) (?:your|the))`,
+        (?:love|like|want|take|fill|dream of)<2> (?:her|his|their) (?:chair|seat|desk|bench|stool|spot|place|post|station)<3>(?=$|[.,!]| (?:at|in|on|with) (?:your|the))`,
     ],
     none: [
       innocent,
@@ -148,6 +152,39 @@ export const jobActs: readonly Act[] = [
       saying`(?:won't|will not|wouldn't|never) (?:be sorry|regret)<3> (?:hir\w+|me|it if you (?:hire|take)|giving me|taking me|bringing me)`,
     ],
   },
+  // My next role, your advertisement, what I would be to you.
+  {
+    all: [
+      saying`(?:be|get|land|end up|see myself|find myself|myself)<3> (?:on|in) your (?:\w+ )?(?:payroll|staff|books|team|crew|roster|ranks)
+        (?:lookout|looking|searching|search|exploring|open|seeking|pursuing|hunting|ready|after|find|want|need|market)<3> (?:my (?:next|new|first|dream)|new|fresh|any|suitable|better|full-time|part-time|paid) (?:role|job|position|gig|opportunit(?:y|ies)|challenge|move|employer|post|employment)s?(?! in life)
+        (?:scope|call|demand|budget|funds?|funding|room|need|use|space|capacity|appetite|headcount|money) (?:for|to (?:hire|take|pay|employ)) (?:an? |another |me|one more |some )?(?:\w+ )?(?:juniors?|trainees?|interns?|apprentices?|helpers?|students?|assistants?|receptionists?|hands?|beginners?|learners?|workers?|me|someone|somebody|\w+(?:er|or|ist|ian) like me)
+        (?:consider|considering|accept|afford|welcome)<1> (?:an?|any|another|some) (?:\w+ )?(?:trainees?|interns?|apprentices?|juniors?|helpers?)(?! (?:at|in) (?:the|my) school)
+        volunteer<6> (?:permanent|paid|leads?|turns?|becomes?)|work (?:alongside|beside|next to|under|for) you|where (?:to|do i|can i|should i) sign(?! up for| your)
+        (?:get|be|getting|got) (?:hired|taken on|employed|on|in) (?:at|with|by|in) your|(?:chance|good|kind|quiet)? ?word from you (?:would|could|might|will)
+        (?:your|the|an?|that|this) (?:\w+ )?(?:ad|advert|advertisement|job posting|posting)<2> (?:for|seeking|asking for|looking for) (?:an? |new )?(?!talk|show|lecture|event|class|workshop|tour|concert|sale|market|fair|exhibit\w*|walk|meeting|course|reading|lost)(?:\w+ )?\w+(?:er|or|ist|ian|ant|hand|help|staff|clerk|cook|nurse|tech|intern|apprentice|trainee)s?
+        help[- ]wanted|now hiring|(?:job|position|post|role|posting|opening|vacancy|spot)<2> (?:been|still|already|yet) (?:filled|taken|open|available|closed|vacant)
+        need to be (?:working|earning|employed)|(?:i'll|i'd|i will|i would|i can|gladly|willing to)<1> (?:take|accept|do) (?:anything|whatever) (?:you|u)(?:'ve got| have| got| can (?:offer|give|find))(?! (?:time|a))
+        apprentice (?:under|with|myself|me)|(?:i'd|i would|i could|i'll|i can|would|could)<1> make (?:you )?an? (?:\w+ )?(?:assistant|apprentice|employee|intern|helper|hand|worker|addition|cook|clerk|nurse|trainee)
+        my (?:\w+ )?(?:skills?|experience|background|training|languages|degree|qualifications?|strengths?|talents?)<5> (?:match|fit|suit|serve|benefit|asset|contribute)<4> your (?:team|company|firm|organi[sz]ation|shop|office|department|crew|needs|business)
+        (?:placement|position|job|role|post|internship|apprenticeship|spot|place) (?:with|under|at|in) (?:you|your (?:firm|company|shop|team|studio|lab|office|practice|clinic|crew|farm|kitchen|department|organi[sz]ation|outfit))`,
+      saying`(?:love|like|want|hope|hoping|wish|dream|aim|goal|ideal|outcome|would|could|might|may|can|do|does|did|is|are|has|have|chance|interested|i'm|i am|i'd|i'll|i|please|tell|know|any|my|if|gladly|exploring)`,
+    ],
+    none: [
+      innocent,
+      saying`your (?:job|position|role|post|internship|apprenticeship|place) (?:at|with|in)|(?:how|why|what|when|where) (?:did|do|does|was|were|is|are) (?:you|your|it|one|someone|people|a)|how (?:you|people|one|someone)|(?:got|found|landed|took|left|lost|quit) (?:my|a|the|your)|friend|cousin|thank\w*|volunteer (?:fire|at the|squad|work)|volunteered|talk|call|chat|opportunit(?:y|ies) to (?:talk|speak|learn|hear|meet|ask|chat)|(?:work|job) with (?:clay|wood|people|kids|animals|horses|owls)|reading|word from you (?:would|will) (?:be|mean)`,
+    ],
+  },
+  {
+    all: [
+      concept('i|me|my|can you|could you|someone like me'),
+      saying`(?:get|be|getting) (?:hired|taken on|employed|a (?:job|start|place|position|foot)|my foot)<4> (?:at|with|by|in) (?:your|you)`,
+    ],
+    none: [
+      concept(
+        'you (?:got|get|were|are)|how (?:you|people|one|someone)|your (?:field|trade|industry|profession|line of work)|thank\\w*',
+      ),
+    ],
+  },
   // Taking me: "hire me", "get me in at the hospital", "give me a try".
   {
     all: [
@@ -155,7 +192,7 @@ export const jobActs: readonly Act[] = [
         '(?:hire|employ|onboard|recruit|sponsor) (?:me|someone like me|people like me)',
         '(?:take|taking|bring|bringing|get|sign|pull) me (?:on(?:to)?(?! an? (?:tour|walk|ride|visit)| the tour)|in(?:to)?|aboard)(?! touch)',
         '(?:consider|choose|pick|accept|select|try|want|take) me(?: (?:for|as)|$|[.!?])',
-        '(?:give|gave|offer|grant)(?: \\w+)? me (?:an? |the |some )?(?:\\w+ )?(?:chance|shot|try|tryout|trial|start|break|job|position|internship|role|work|interview)',
+        '(?:(?:give|gave|offer|grant)(?: \\w+)? me|gimme) (?:an? |the |some )?(?:\\w+ )?(?:chance|shot|try|tryout|trial|start|break|job|position|internship|role|work|interview)',
         "(?:may|could|can) i be one|sign me up as|get me hired|help me get (?:hired|in)|open (?:a|any|some) doors?|(?:foot|way) (?:in|into|through) (?:the|your) door|(?:am|be|being) (?:hired|thought of|considered)(?! (?:by the|as a))|you(?:'d| would) hire|do the hiring|my candidacy|say the word|dream (?:job|is to work)",
         'let me (?:apprentice|intern|work|join)',
         'help me (?:get (?:on|in|hired)|secure|land)|(?:would|will|might|could) (?:they|you)(?: ever)? have me(?! (?:over|come|visit|ask|sit))|letting me (?:start|join|work)|get taken on|interested in (?:someone|somebody|a \\w+) like me|(?:need|want|seeking|secure|could use|with) (?:for )?(?:an? |\\w+ )?(?:industrial attachment|placement|job|gig)(?! (?:that|like|where|with meaning|shadow))',
@@ -211,8 +248,8 @@ export const jobActs: readonly Act[] = [
       ),
       concept(
         job,
-        'my application',
-        'the post',
+        '(?:accept|consider|treat|receive|find|regard|submit|submitting|send|forward|here is|this is|as|status of|review|check on)(?: \\w+){0,3} my application',
+        'the (?:[\\w-]+ )?(?:post|position|role|job|vacancy)',
         '(?:to|with|at|for) your(?! (?:advice|time))',
         'with you',
         'there',
@@ -255,7 +292,7 @@ export const jobActs: readonly Act[] = [
         '(?:how|where|when|how soon) i start(?=$|[.?!,])|(?:how|where|when|how soon) (?:do|can|could|should|would|may|might) i (?:apply|get hired|submit|join|start|begin|send my (?:application|resume|cv)|get (?:a|my|an) (?:foot|job|internship|start))',
       ),
     ],
-    none: [concept('learn|learning|studying|with a question')],
+    none: [concept('learn|learning|studying|with a question|you (?:\\w+ )?(?:told|said|mentioned|named)')],
   },
   // Hoping it grows: "turn into an internship", "lead to something at your firm".
   {

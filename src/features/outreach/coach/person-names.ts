@@ -380,7 +380,7 @@ function setOff(scope: string, person: PersonName): boolean {
 
 /** Contact data that may follow a signature: phone, mail, address of a page, pronouns. */
 const contactData =
-  /(?:(?:\b(?:at|on) )?\(?\+?\d[\d\s().x-]{5,}\d|\b[\w.+-]+@[\w-]+\.[\w.]+|(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+\/\S*|(?:\b[a-z]+: ?)?(?<!\S)@\w[\w.]*|\((?:she|he|they|ze|xe|any|ella|el)(?:\s*\/\s*\w+)+\)|\b(?:she|he|they|ze|xe)\s*\/\s*\w+(?:\s*\/\s*\w+)*|\b(?:phone|tel|telephone|cell|mobile|e-?mail|call or text|text|linkedin|website|web|number|call back|reach me at|my number is|ext)\b\s*:?(?=[\s|:.]*$|[\s:]*[+(\d]))/g
+  /(?:\b(?:sent from my|get outlook for) \w+(?: \w+)?|(?:\b(?:at|on) )?\(?\+?\d[\d\s().x-]{5,}\d|\b[\w.+-]+@[\w-]+\.[\w.]+|(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+\/\S*|(?:\b[a-z]+: ?)?(?<!\S)@\w[\w.]*|\((?:she|he|they|ze|xe|any|ella|el)(?:\s*\/\s*\w+)+\)|\b(?:she|he|they|ze|xe)\s*\/\s*\w+(?:\s*\/\s*\w+)*|\b(?:phone|tel|telephone|cell|mobile|e-?mail|call or text|text|linkedin|website|web|number|call back|reach me at|my number is|ext)\b\s*:?(?=[\s|:.]*$|[\s:]*[+(\d]))/g
 
 /** Where the sender's name closes the text, or undefined. Contact data and pronouns may follow it. */
 export function closingName(text: string, name: string): { start: number; end: number } | undefined {

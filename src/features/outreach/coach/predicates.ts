@@ -71,7 +71,13 @@ function readPredicate(clause: Hit, before: string, rest: string, contracted: st
   const verb = /^[\s,]*([a-z][a-z'-]*)/.exec(text)
   if (!verb) return undefined
   const word = verb[1]!
-  if (mood === 'present' && (/[a-z]{2}ed$/.test(word) || irregular.test(word))) mood = 'past'
+  if (
+    mood === 'present' &&
+    ((/[a-z]{2}ed$/.test(word) &&
+      !/^(?:breed|feed|need|seed|weed|bleed|speed|embed|shed|succeed|proceed|exceed)$/.test(word)) ||
+      irregular.test(word))
+  )
+    mood = 'past'
   return { mood, perfect, verb: word, before, after: text.slice(verb[0].length), clause }
 }
 

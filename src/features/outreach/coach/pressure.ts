@@ -33,7 +33,7 @@ const pressureActs: readonly Act[] = [
     ],
     none: [
       concept(
-        'after|any|(?:not|never) (?:need|have) to|whenever|whatever|you said|you (?:told|taught|wrote)|how you|patients|callers|customers|glad to|if (?:that|it) (?:suits|works)|you (?:answered|replied|called|responded)|last time',
+        'after|any|(?:not|never) (?:need|have) to|whenever|whatever|you said|you (?:told|taught|wrote)|how you|patients|callers|customers|glad to|if (?:that|it) (?:suits|works)|or not at all|(?:may|both are|is|are) fine|you (?:answered|replied|called|responded)|last time',
       ),
     ],
   },
@@ -75,7 +75,7 @@ const pressureActs: readonly Act[] = [
         'need(?: \\w+)? (?:an|your) (?:answer|reply|decision)',
       ),
     ],
-    none: [concept('you said|you told|busy')],
+    none: [concept('you said|you told|busy|only if')],
   },
   {
     all: [
@@ -92,7 +92,7 @@ const pressureActs: readonly Act[] = [
         "i'll|i will|i'm going to|i am going to|i might|i may|i could|i can|i shall|i'd hate to|gonna|my \\w+ will|they will|will",
       ),
       concept(
-        `(?:report (?:you|your|this to|it to)|complain|post (?:about|a|this|that|it)|tell (?:the |my |your )?(?:whole |\\w+ )?${people}|hear about (?:this|it|you)|write to your|call(?:ing)? (?:your|the) (?:office|boss|manager|supervisor|wife|husband|home|company)|contact your|ask your (?:boss|manager|supervisor)|(?:be )?(?:stand|wait|sit)(?:ing)? (?:outside|in your|at your)|(?:show|turn|pop|rock) up|appear (?:at|in)|camp|come (?:(?:to|by) your \\w+ (?:until|and)|and (?:sit|wait|stand))|keep(?: on)? (?:writing|calling|texting|emailing|messaging|asking|knocking|ringing|coming)|leave a (?:bad|one)|know (?:what|that|who)|assume|remember (?:this|that|who)|give up on)`,
+        `(?:report (?:you|your|this to|it to)|complain|post (?:about|a|this|that|it)|tell (?:the |my |your )?(?:whole |\\w+ )?${people}|hear about (?:this|it|you)|write to your|call(?:ing)? (?:your|the) (?:office|boss|manager|supervisor|wife|husband|home|company)|contact your|ask your (?:boss|manager|supervisor)|(?:be )?(?:stand|wait|sit)(?:ing)? (?:outside|in your|at your)|(?:show|turn|pop|rock) up|appear (?:at|in)|camp|come (?:(?:to|by) your \\w+ (?:until|and)|and (?:sit|wait|stand))|keep(?: on)? (?:writing|calling|texting|emailing|messaging|asking|knocking|ringing|coming)|leave a (?:bad|one)|know (?:what|that|who)|assume(?: that)? you (?:don't|do not|won't|think|hate|never|refuse|have no|are (?:ignoring|too|just|one)|can't be)|remember (?:this|that|who)|give up on)`,
       ),
     ],
     withNot: true,
@@ -116,7 +116,7 @@ const pressureActs: readonly Act[] = [
         'if|unless|without (?:you|your|this)|should (?:i not|you not)|otherwise|or i|because of (?:you|this)|unless',
       ),
       concept(
-        "i(?:'ll| will| would|'d| shall| am going to|'m going to| may| might| can't| cannot| have to| won't| will not)?(?: \\w+){0,3} (?:fail|flunk|lose|drop out|be (?:kicked|crushed|ruined|devastated|heartbroken|lost|finished|hurt|(?:(?:so|very) )+sad|disappointed|stuck|forced|offended)|give up|(?:can't|cannot|won't|never) graduate|have nothing|starve|quit|cry|die|never forgive|assume|report|call your|have to (?:call|tell|write|report|drop|fail|quit|assume))|nobody (?:wants|cares|will)|falls? apart|it (?:means|shows|proves)|(?:then|that) (?:means|shows|proves)|my (?:\\w+ ){0,2}(?:fails?|ends|is over|ruined)|you(?:'ll| will) be sorry",
+        "i(?:'ll| will| would|'d| shall| am going to|'m going to| may| might| can't| cannot| have to| won't| will not)?(?: \\w+){0,3} (?:fail|flunk|lose|drop out|be (?:kicked|crushed|ruined|devastated|heartbroken|lost|finished|hurt|(?:(?:so|very) )+sad|disappointed|stuck|forced|offended)|give up|(?:can't|cannot|won't|never) graduate|have nothing|starve|quit|cry|die|never forgive|report|call your|have to (?:call|tell|write|report|drop|fail|quit|assume))|nobody (?:wants|cares|will)|falls? apart|it (?:means|shows|proves)|(?:then|that) (?:means|shows|proves)|my (?:\\w+ ){0,2}(?:fails?|ends|is over|ruined)|you(?:'ll| will) be sorry",
       ),
     ],
     none: [
@@ -161,7 +161,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        '(?:only|last|one and only|sole) (?:hope|chance|shot|option|person (?:who can|that can|left)|one (?:who|that) can|one left)|(?:only|the) loser',
+        '(?:my|the|our|ur|one|his|her|yr|mine|are) (?:only|last|one and only|sole) (?:hope|chance|shot|option|person (?:who can|that can|left)|one (?:who|that) can|one left)|(?:only|the) loser',
       ),
     ],
     none: [
@@ -188,7 +188,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        "(?:it |that |this )?(?:hurts|pains|saddens|upsets|offends|insults|stings|breaks my heart|broke my heart)(?: me| to| that| when)|(?:did|have) i (?:do|done|say|said|offend|upset) (?:something|anything|you)|how would you (?:feel|like)|have you no|(?:why|how come) (?:won't|haven't|didn't|don't|can't|is it so hard|are you (?:ignoring|avoiding|silent)|do you ignore)|what (?:kind|sort) of (?:person|human|professional|teacher|man|woman|christian|neighbou?r|doctor|boss) (?:\\w+ )?(?:ignores?|refuses?|leaves|treats|are you|would|does)|i (?:really |had )?(?:thought|expected|hoped) (?:\\w+ )?(?:better|more|higher|you were (?:different|kind|better|nice)) ?(?:of|from)?|(?:can't|cannot|cant) believe (?:you|people|ppl|that|how)|shame on|it'?s a (?:shame|pity) (?:that )?(?:you|people|some|nobody)|no manners|would be ashamed|being ignored|to be ignored|(?:by|consider) your silence|you(?: can't| cannot|'d better not) back out|your silence (?:is|says|hurts|tells|has|means|speaks)|remember what it'?s like|where (?:they|you) came from",
+        "(?:it |that |this )?(?:hurts|pains|saddens|upsets|offends|insults|stings|breaks my heart|broke my heart)(?: me| to| that| when)|(?:did|have) i (?:do|done|say|said|offend|upset) (?:something|anything|you)|how would you (?:feel|like)|have you no|(?:why|how come) (?:won't|haven't|didn't|don't|can't|is it so hard|are you (?:ignoring|avoiding|silent)|do you ignore)|what (?:kind|sort) of (?:person|human|professional|teacher|man|woman|christian|neighbou?r|doctor|boss) (?:\\w+ )?(?:ignores?|refuses?|leaves|treats|are you|would|does)|i (?:really |had )?(?:thought|expected|hoped) (?:\\w+ )?(?:(?:better|more|higher) (?:of|from)|(?:better|more|higher)(?=$|[.!])|you were (?:different|kind|better|nice))|(?:can't|cannot|cant) believe (?:you|people|ppl|that|how)|shame on|it'?s a (?:shame|pity) (?:that )?(?:you|people|some|nobody)|no manners|would be ashamed|being ignored|to be ignored|(?:by|consider) your silence|you(?: can't| cannot|'d better not) back out|your silence (?:is|says|hurts|tells|has|means|speaks)|remember what it'?s like|where (?:they|you) came from",
         "(?:i'm|i am|we are|i was|i feel)(?: \\w+){0,2} (?:disappointed|hurt|offended|insulted|upset|angry|let down|losing patience|frustrated|sick of|tired of (?:waiting|asking|being)|owed|entitled|fed up)(?: (?:that|by|with|at|in|because))?|(?:selfish|heartless|unprofessional|disrespectful|inconsiderate|arrogant|snob\\w*|stuck-up|cold-hearted|impolite|discourteous|stingy|rude)(?: of you| to| not| people| if| person|$|[.!])",
         "one of those (?:people )?who|(?:girls|boys|kids|students|someone|nobodies|people|folks) like me|(?:laugh|hang up|say no)(?: \\w+){0,3} like the|beneath you|not worth (?:an?|your)|(?:arranged|rearranged|turned down|gave up|cancell?ed|skipped|missed|took)(?: \\w+){0,5} (?:for (?:you|this|it)|around (?:you|it|this))|(?:people|person|someone|man|woman) (?:like you|in your position|of your \\w+)(?: \\w+){0,2} (?:should|never|always|must|forget|only|ought|don't|has|have|think|could)|too good for|i don't understand (?:why|how) you|(?:starting|beginning) to (?:think|believe|wonder|feel)(?: \\w+)? (?:you|people|nobody|no one|everyone|they|my)",
       ),
@@ -209,7 +209,7 @@ const pressureActs: readonly Act[] = [
     ],
     none: [
       concept(
-        'how (?:do|did|does|can|to|you)|you (?:said|told|wrote)|class (?:asked|answered)|asked why|machine|i (?:understand|know)|question',
+        'at the \\w+|the (?:phone|door|desk|bell)|how (?:do|did|does|can|to|you)|you (?:said|told|wrote)|class (?:asked|answered)|asked why|machine|i (?:understand|know)|question',
       ),
     ],
     withNot: true,
@@ -363,6 +363,28 @@ const pressureActs: readonly Act[] = [
     ],
     withNot: true,
   },
+  // Sarcasm, tallies of patience, witnesses.
+  {
+    all: [
+      saying`even you (?:can|could|must|have)|some (?:mentor|teacher|neighbou?r|professional|christian|expert|leader|role model|friend) you are|this is the thanks
+        i (?:had )?thought (?:we were|you (?:were|cared|believed|liked|said)|this (?:was|community)|people)|(?:shouldn't|should not|don't want to) have to (?:chase|beg|ask (?:twice|again)|write (?:twice|again)|remind|plead|run after)
+        why is it that (?:successful|rich|busy|some|important|powerful|famous|you|people)|you have my number(?=$|[.;,!]).*|use it(?=$|[.!])
+        hold(?:ing)? my breath (?:until|till|for)|(?:won't|will not|not going to|never going to|refuse to|not about to|not gonna) stop (?:writing|e-?mailing|calling|texting|asking|messaging|knocking)|keep this up|won't make me (?:go|stop|leave|give)
+        (?:ignored|snubbed|let down|insulted|humiliated|dismissed|rejected|abandoned|slighted) by (?:you|people like)|(?:feel|felt|feeling) (?:ignored|snubbed|dismissed|slighted|invisible|insulted|disrespected|used)
+        (?:is|was|are|were) an? lie|(?:was|is|were|are) lying|apparently not (?:me|us|to me)|not (?:me|us),? apparently|except me(?=$|[.,])|how convenient|(?:find|found) your (?:silence|attitude|behaviou?r|manner)|your (?:silence|attitude)<1> (?:is|has been|was)|lack of (?:an? )?(?:response|reply|answer|courtesy|interest|manners|respect)|non-?response
+        (?:saying|say) no<2> (?:would|will|'d) be (?:cruel|mean|wrong|heartless|a)|(?:you're|you are) not an? (?:monster|snob|bad person)|so (?:he|she|they|everyone|everybody|people|the class)<1> (?:can|will|could|may) see (?:who|how|that)
+        (?:cc'?d|cc'?ing|copied|copying|bcc'?d) (?:in )?(?:your|the) (?:\w+ )?(?:boss|manager|supervisor|director|office|superior|company)|(?:give|pass|hand|forward|report) your name (?:to|on)
+        (?:requires?|needs?|deserves?|demands?|merits?) (?:your )?(?:immediate|urgent|prompt) (?:attention|action|response|reply|answer)|treat<2> as urgent
+        what(?:'s| is| are) (?:\w+ ){1,4}(?:to|for) (?:someone|somebody|a (?:person|man|woman)|people) (?:like|of your|in your)|asking for the (?:moon|world|earth)|more time than that
+        been (?:patient|waiting|polite|quiet|nice)<1> (?:long enough|enough|for too long)|waited (?:long enough|too long)|my patience<2> (?:limits?|thin|wearing|out|end|gone|is)|refuse to be (?:treated|ignored|put|brushed|pushed|dismissed)|(?:nobody|no one) (?:treats|ignores|brushes)|(?:in|walk(?:ed)? in|inside|put yourself in) my (?:shoes|place|position)(?=$|[.,!]| you)
+        asks?<3> (?:whether|if|when) you(?:'ve| have| will)? (?:answer|answered|replied|reply|written|wrote|responded|called)|break(?:s|ing)? (?:my|his|her|our)(?: [\w'-]+)? heart|be the (?:reason|one|cause) (?:i|my|that i|we|why)<2> (?:fail|drop|quit|lose|give|flunk|can't|didn't|miss)`,
+      saying`you|your|my|u|ur|me|i|i'm|i've|us|we|people|that|it|this|no|nobody`,
+    ],
+    none: [
+      saying`i(?:'ll| will|'m going to| am going to)<2> stop|(?:won't|will not|not|never) (?:keep|go on|continue)|you (?:said|told) (?:that|me|us|it|how|the)|you (?:wrote|explained)|thought (?:we might|you (?:might|may|could|would|were (?:right|so|very|funny|kind)))|how you|as you (?:showed|said)|thank you|thanks (?:to|for|again)|even you can laugh|which|would you (?:choose|take|do|start)|sourdough|patience (?:of|with (?!me))|owls?|to be honest|wrong program|by (?:the|my) (?:first|last|school|old|boss|teacher)|please stop|tell me to stop|at the (?:mill|sight)`,
+    ],
+    withNot: true,
+  },
   // Not to be shaken off.
   {
     all: [
@@ -384,7 +406,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        "beg(?:ging)?(?: of)? (?:you|u)|(?:i(?:'m| am)?|im) beg(?:ging)?|implore|beseech|plead(?:ing)?|on my knees(?=$|[.,!]| (?:to|for|here|begging|asking|and|before))|for the love of|for (?:god|heaven|pete|goodness)'?s? sake|have mercy|take pity|have a heart|pity on|(?:i(?:'m| am)|im) (?:\\w+ )?(?:desperate|hopeless|out of options)|desperately|desperate for|please[\\s,!]+please|pretty please|pl[sz] pl[sz]|(?:help|save|rescue) (?:a|this) (?:poor|desperate|struggling|lost)|poor (?:student|me|girl|boy|soul)",
+        "beg(?:ging)?(?: of)? (?:you|u)|(?:i(?:'m| am)?|im) beg(?:ging)?|implore|beseech|plead(?:ing)?|on my knees(?=$|[.,!]| (?:to (?:beg|ask|plead)|for|here|begging|asking|before))|for the love of|for (?:god|heaven|pete|goodness)'?s? sake|have mercy|take pity|have a heart|pity on|(?:i(?:'m| am)|im) (?:\\w+ )?(?:desperate|hopeless|out of options)|desperately|desperate for|please[\\s,!]+please|pretty please|pl[sz] pl[sz]|(?:help|save|rescue) (?:a|this) (?:poor|desperate|struggling|lost)|poor (?:student|me|girl|boy|soul)",
       ),
     ],
     none: [

@@ -184,7 +184,7 @@ export const evidenceOf = (reading: Reading, hit: { start: number; end: number }
   evidenceAt(reading, hit.start, hit.end)
 
 const clauseStart =
-  /[;:]|, (?:and|or|plus) (?:also )?(?:whether|if|who|what|when|where|how)\b| and (?:also |then )?(?=(?:also|kindly|please|could|would|can you|let me|tell|send|maybe|i|i'd|i'll|i'm|(?:show|give|lend|sell|introduce|bring|find|get|hook|put|pass) (?:me|us))\b)|,? plus (?=(?:an?|the|your|some|my|if)\b)| and (?=(?:am|is|was|were|has|have|had|do|does|did)(?: not|n't)\b)|\b(?:but(?! to\b)|though|although|however|yet(?!\s*[?.!])|otherwise)\b|[,-] (?:and |so )?(?:i|i'm|i'd|i've|we|you|could|would|can|may|please(?!\W*$)|kindly|are|is|do|does|if|just|let|tell|also|maybe|perhaps|will|send|give|get me|find out|put|pass|forward|introduce|review|check|lend)\b/g
+  /[;:]|, (?:and|or|plus) (?:also )?(?:whether|if|who|what|when|where|how)\b| and (?:also |then )?(?=(?:also|kindly|please|could|would|can you|let me|tell|send|maybe|i|i'd|i'll|i'm|you (?:can|could) (?:show|send|introduce|give)|(?:show|give|lend|sell|introduce|bring|find|get|hook|put|pass) (?:me|us))\b)|,? plus (?=(?:an?|the|your|some|my|if)\b)| and (?=(?:am|is|was|were|has|have|had|do|does|did)(?: not|n't)\b)|\b(?:but(?! to\b)|though|although|however|yet(?!\s*[?.!])|otherwise)\b|[,-] (?:and |so )?(?:i|i'm|i'd|i've|we|you|could|would|can|may|please(?!\W*$)|kindly|are|is|do|does|if|just|let|tell|also|maybe|perhaps|will|send|give|get me|find out|put|pass|forward|introduce|review|check|lend)\b/g
 const negation =
   /\b(?:not(?! only| just)|no|never|nor|neither|none|nothing|without|cannot|cant|dont|isnt|arent|wont|aint|didnt|doesnt|wasnt|rather than|instead of|far from|besides|aside from|other than)\b|n't\b/
 

@@ -15,7 +15,7 @@ const courtesy = new Set(
   answered future hope wish best luck health family look forward touch contact path passion passionate really truly
   took taking give gave given minute minutes half hour patience patient busy schedule understand understood feel felt
   know knew think thought school college student class life world warm welcome smile friendly honest honesty clear explain explained explaining
-  left leave leaving told tell said say talked described describe mentioned mention showed show wisdom friend team hear heard write wrote`
+  left leave leaving told tell said say talked described describe mentioned mention showed show wisdom friend team hear heard write wrote wise chew chewing mull mulling digest digesting ponder pondering process processing reflect reflecting absorb view something else plenty lots office building desk`
     .split(/\s+/)
     .map(concept),
 )

@@ -11,7 +11,7 @@ const noRole =
   /\b(?:fan|admirer|follower|reader|listener|subscriber|friend|person|people|member|neighbou?r|cousin|nephew|niece|sister|brother|son|daughter|aunt|uncle|relative|acquaintance|worker with|hard worker|learner|lover|believer|customer|patient|client|regular|stranger|guy|bit|little (?!league)|lot|kind of|huge|big|great|last|first one|oldest|only|team player|child|kid|baby|girl|boy|one|name|candidate|fit|match|choice|riser|bird|owl|optimist|introvert|extrovert|nerd|geek|perfectionist|dreamer|beginner|novice|amateur|mess|wreck|nobody|believer|caller|writer of this|sucker|devotee|newbie|enthusiast|buff|skeptic|hugger|listener|man|woman|gal|lady|dude|chap|bloke|lass|lad|soul|human|visitor|guest|subscriber|morning person|sort|type)\b/
 /** "An auto body guy", "a cleaning lady", "the night sister": the word before it makes the trade. */
 const tradeOf =
-  /^(?:an?|the) (?!(?:nice|good|simple|regular|normal|curious|shy|big|little|old|young|lucky|busy|quiet|people|family|proud|great|honest|kind|happy|practical|nervous|tall|real|new|only|first|last|other|same|lovely|older|younger|middle-aged|grateful|humble|plain|private|patient|hands-on|morning|night|cat|dog|outdoor\w*|detail|numbers?|math|very|poor|free|grown|single|married)\b)(?:[\w'-]+ ){1,3}(?:guy|man|woman|gal|lady|girl|boy|dude|person|kid)$|^(?:an?|the) (?:night|ward|charge|staff|theat(?:er|re)) sister\b/
+  /^(?:an?|the) (?!(?:nice|good|simple|regular|normal|curious|shy|big|little|old|young|lucky|busy|quiet|people|family|proud|great|honest|kind|happy|practical|nervous|tall|real|new|only|first|last|other|same|lovely|older|younger|middle-aged|grateful|humble|plain|private|patient|hands-on|morning|night|cat|dog|outdoor\w*|detail|numbers?|math|very|poor|free|grown|single|married)\b)(?:[\w'-]+ ){1,3}(?:guy|man|woman|gal|lady|girl|boy|dude|person|kid)$|^(?:an?|the) (?:night|ward|charge|staff|theat(?:er|re)) sister\b|^an? (?:dominican|franciscan|benedictine|catholic|religious|anglican|buddhist) (?:sister|brother|nun|monk|friar)\b/
 /** Lines of work that stand without an article: "I'm in retail". */
 const sector =
   '(?:retail|sales|hvac|i\\.?t\\.?|tech|software|finance|banking|insurance|construction|logistics|hospitality|nursing|education|health ?care|(?:food|customer|social|home) (?:service|care|work)s?|catering|marketing|advertising|publishing|real estate|property|manufacturing|trucking|transport|shipping|farming|agriculture|security|accounting|bookkeeping|payroll|maintenance|admin\\w*|child ?care|landscaping|plumbing|roofing|welding|engineering|government|politics|law|journalism|the (?:trades?|service|military|reserves|army|navy|air force|marines|coast guard|merchant marine|peace corps|union|circus|restaurant business|\\w+ (?:business|industry|trade)))'
@@ -51,7 +51,7 @@ function tellsOfSelf(p: Predicate): boolean {
           /\band an? (?:\w+ )?\w+ (?:myself|by)\b/.test(after)
         )
       if (doing.test(verb))
-        return !/^(?:working (?:on|up)|coming|taking (?:a look|the liberty)|getting (?:in touch|to)|leaving (?:you|this)|doing (?:a|research|this)|writing|using this|making this|keeping|moved|helping my)/.test(
+        return !/^(?:working (?:on|up)|coming|taking (?:a look|the liberty)|getting (?:in touch|to)|leaving (?:you|this)|doing (?:a (?!degree|placement|phd|masters?|master's|gap|foundation|course|diploma|residency|postdoc|certificate|nursing|training)|research|this)|preparing (?:an?|my|for|the) (?:report|talk|paper|project|interview|presentation|class)|writing|using this|making this|keeping|moved|helping my)/.test(
           rest,
         )
       return (
@@ -109,7 +109,12 @@ function tellsOfSelf(p: Predicate): boolean {
         !/^ (?:hard|around|with|on)\b/.test(after)
       )
         return true
-      if (/^(?:care for (?!you)|do (?:[\w-]+ ){1,2}(?:at|for) an? \w)/.test(rest)) return true
+      if (
+        /^(?:walk (?:dogs|the dogs|other)|play (?:weddings|funerals|gigs|bars)|care for (?!you)|do (?:[\w-]+ ){1,2}(?:at|for) an? \w)/.test(
+          rest,
+        )
+      )
+        return true
       if (ofYou || noWalk.test(verb) || /^(?:hard|fast|well|best)\b/.test(after.trim()))
         return (
           /^(?:(?:start|begin|enter|attend|finish) (?:[\w-]+ ){0,3}(?:school|college|university|program|classes|training|basic|boot ?camp)\b|run (?:an?|the|my|our) (?!mile|race|marathon|search|fever|red|risk|errand|few|half|5k|10k)|own (?:an?|two|three|the) (?!copy|dog|cat|car|horse|house|bike|pair|set|few|lot|first)|operate |come from an? (?:\w+ )?(?:family|line|long line|house|home|clan)|go to (?:[\w-]+ ){0,3}(?:school|college|university|uni|community college|tech)\b|mind (?:my|the|two|three|other)|(?:look after|watch|raise|feed|milk|herd|tend) (?:my|the|two|three|four|our|a) (?!show|video|talk|film|series|channel|game|program))/.test(
@@ -139,6 +144,15 @@ const about = words(
   "(?:speaking )?as an? (?!fan|gift|favou?r|result|rule|career|job|profession|field|way|whole|kid|child|boy|girl|teen\\w*|friend|neighbou?r|reader|listener|customer|patient|matter|last|first|token|thank|person|pharmacist|possible|future|path|trade|start|backup|hobby|joke|\\w+ you\\b)(?:[\\w'-]+ ){1,5}(?:i|i'm|i've|i'd)\\b",
   "as an? (?!fan|gift|favou?r|result|rule|career|job|profession|field|way|whole|kid|child|boy|girl|teen\\w*|friend|neighbou?r|reader|listener|customer|patient|matter|last|first|token|thank|person|possible|future|path|trade|start|backup|hobby|joke)[\\w' -]{3,40}, (?:i|i'm|i've|i'd)\\b",
   'i used to (?:be (?:an?|in|on|with|the) (?!fan|patient|customer|neighbor|friend|kid|regular|reader)|work|drive|teach|cook|farm|clean|sell|manage|serve|nurse|bake|build|run an?|own|weld|deliver|fish|paint|fix|do \\w+ for)',
+  "(?:i've|i have)(?: got)? an? (?:[\\w-]+ ){0,3}(?:licen[cs]e|ticket|cdl|degree|diploma|certificate|ged|background|business|farm|shop|wife|husband|trade)\\b",
+  'with an? (?:[\\w-]+ ){0,3}(?:licen[cs]e|ticket|cdl|degree|diploma|certificate|ged|background in|years)',
+  'speaking as an? (?!fan|friend|neighbor|reader)\\w+',
+  "(?:i'm|i am|im)(?: currently| now)? (?:out of (?:work|a job|school)|between jobs|jobless|homeschooled|self-taught|self-employed|unemployed|on the (?:\\w+ ){1,2}(?:crew|shift|staff|squad|force|team|desk))",
+  'stay(?:ing)? (?:at )?home with (?:my|the|our|two|three)',
+  `(?:come|came|coming|switched|moved|retired|fled) from ${sector}|(?:left|quit|gave up|got out of|leaving|quitting|work(?:ed)? in|career in|field (?:used to be|was|is)|background in|years in|life in|job in) ${sector}`,
+  'for [\\w-]+ years an? [\\w-]+',
+  'i (?:keep|have|raise) (?:two|three|four|\\d+|a few|some) (?:hives|goats|sheep|hens|horses|cows|pigs)',
+  'i (?:do|did) [\\w-]+ (?:for|at|in) (?:the|my|a|our)',
   'i read [a-z]+ at (?!the|your|home|night|work|least|once)\\w+',
   "(?:i'm|i am|im) (?:only |now |just )?[1-9]\\d(?=[,.;]| (?:and|years|with)\\b)|[1-9]\\d years old",
   'been \\w+ing (?:\\w+ ){0,4}(?:since|for (?:\\w+ ){1,2}years)|been on the \\w+ since',
@@ -182,6 +196,7 @@ function namesOneself(hit: Hit): boolean {
     .split(/[,;:.]| and | but /)
     .at(-1)!
   if (denies(near)) return false
+  if (hit.sentence.question && /\b(?:need|needed|necessary|require[ds]?|worth)\b/.test(clause)) return false
   if (hit.sentence.question && !self.test(clause) && !/^(?:in|at|as|an?|being)\b/.test(hit.text)) return false
   if (/^my\b/.test(hit.text)) return !/\b(?:you|he|she|they)\b[^,]*$/.test(near)
   return !another.test(near) && !(another.test(clause.slice(local, local + 50)) && !self.test(clause))
