@@ -79,8 +79,8 @@ function dayItems(interview: InterviewFacts, startsAt: Date, now: Date, zone: Zo
   if (now >= end) return [make('did-you-talk', '', 'now')]
   if (now >= startsAt) return [make('talk-now', '/notebook', 'now')]
   const days = daysBetween(now, startsAt, zone)
-  if (days === 0) return [make('talk-today', '/plan', 'now', countdown(now, startsAt))]
-  return days === 1 ? [make('confirm', '', 'now')] : []
+  if (days === 0) return [make('talk-today', '/preparing', 'now', countdown(now, startsAt))]
+  return days === 1 ? [make('confirm', '/preparing', 'now')] : []
 }
 
 /** Whole hours left, and the minutes when it is less than one. */
