@@ -5,13 +5,30 @@ import type { SeekerId } from '../accounts/index.ts'
 import { missingUpdate, openNotebook, readNotes, recordUpdate, removeMark } from './notebook.ts'
 import { openLocked, store, takeIn } from './notebook-storage.commands.ts'
 
+/** How somebody came into their work is their story: it goes from the debrief, and from the forms it was sent with. */
+async function eraseWayIn(ctx: Context, scope: SeekerId, interviewId: string): Promise<void> {
+  await ctx.db
+    .updateTable('debriefs')
+    .set({ education_path: '' })
+    .where('seeker_id', '=', scope)
+    .where('interview_id', '=', interviewId)
+    .execute()
+  await ctx.db
+    .deleteFrom('debrief_forms')
+    .where('seeker_id', '=', scope)
+    .where('interview_id', '=', interviewId)
+    .execute()
+}
+
 /**
- * Erases what somebody was quoted with, words and all, when they ask for it. The seeker's own notes stay.
+ * Erases what somebody was quoted with, words and all, and their own way into the work, when they ask for it. The
+ * seeker's own notes stay.
  * @throws AppError `not-found` when the interview is not this seeker's
  */
 export async function eraseQuotes(outer: Context, scope: SeekerId, interviewId: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const notebook = await openLocked(ctx, scope, interviewId)
+    await eraseWayIn(ctx, scope, interviewId)
     const quotes = readNotes(notebook.doc).marks.filter(({ kind }) => kind === 'quote')
     if (quotes.length === 0) return
     const copy = openNotebook(missingUpdate(notebook.doc))

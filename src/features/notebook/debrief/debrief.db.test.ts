@@ -3,6 +3,7 @@ import { testApp, testContext, testSeeker } from '../../../../tests/support/cont
 import { newId } from '../../../shared/ids.ts'
 import { createContact, getContact } from '../../contacts/index.ts'
 import { getInterview, listQuestions, noteClock, planInterview } from '../../interviews/index.ts'
+import { eraseQuotes } from '../erase-quotes.commands.ts'
 import { listMarks } from '../notebook.queries.ts'
 import { findDebrief, listNextSteps } from './debrief.queries.ts'
 import { markStepDone } from './debrief.commands.ts'
@@ -162,4 +163,14 @@ describe('the debrief', () => {
     expect((await browser.post(own.at, foreign)).status).toBe(404)
     expect(await listNextSteps(ctx, scope, id)).toMatchObject([{ text: 'Mine' }])
   })
+})
+
+it('erases how somebody came into the work with their quotations, and keeps what the seeker learned', async () => {
+  const { id, at } = await heldInterview()
+  await browser.post(at, { form: newId(), learned: 'Patience', path: 'School\nAide', likes: 'Mornings' })
+  expect((await findDebrief(ctx, scope, id))?.heard.path).toBe('School\nAide')
+  await eraseQuotes(ctx, scope, id)
+  expect(await findDebrief(ctx, scope, id)).toMatchObject({ learned: 'Patience', heard: { path: '' } })
+  const forms = await ctx.db.selectFrom('debrief_forms').select('id').where('interview_id', '=', id).execute()
+  expect(forms).toEqual([])
 })
