@@ -190,6 +190,13 @@ async function planQuestions({ keys, page }: Way) {
   return second
 }
 
+async function getReady({ keys, page }: Way) {
+  await keys.follow('link', 'Get ready')
+  await said(page, 'Be there between 10:20 AM and 10:25 AM')
+  await keys.follow('button', 'Say the beginning once aloud')
+  await said(page, '1 of 10 done')
+}
+
 async function holdTalk({ keys, page, script }: Way, question: string) {
   await keys.follow('link', professional)
   await keys.follow('link', 'Open the notebook')
@@ -234,6 +241,12 @@ async function thank(way: Way) {
   await keys.follow('link', /thank-you/)
   await writeLetter(way, 'Thank you', thanks)
   await keys.follow('button', 'I sent it')
+  await keys.follow('link', 'Make it a card')
+  const file = await keys.download('Card with my text (PDF)')
+  const card = await readPdf(await readFile(await file.path()))
+  expect(card.pages).toBe(1)
+  expect(card.text.replace(/\s+/g, ' ')).toContain('an apprenticeship on the scaffold')
+  await keys.follow('link', 'The thank-you')
   await keys.follow('link', 'Go to the interview')
 }
 
@@ -255,6 +268,9 @@ async function report({ keys }: Way, question: string) {
 }
 
 async function seeWhatRemains({ keys, page }: Way) {
+  await keys.follow('link', 'Interviews')
+  await keys.follow('link', 'Side by side')
+  await said(page, answer)
   await keys.follow('link', 'Today')
   await said(page, 'Visit the workshop for a day')
 }
@@ -294,6 +310,7 @@ describe.each([
     await askForInterview(way)
     await agreeOnDate(way)
     const question = await planQuestions(way)
+    await getReady(way)
     await holdTalk(way, question)
     await debrief(way)
     await thank(way)
