@@ -50,7 +50,7 @@ export function EditorPage(props: EditorProps) {
   return (
     <>
       <PageHeader title={props.title} lead={props.lead} back={props.back} />
-      <Split ratio="main" sideLabel={t('assignments.preview')} side={<Preview {...props} />}>
+      <Split ratio="main" side={<Preview {...props} />}>
         <Form action={props.action} state={state}>
           {/* Enter presses a form's first button: it shows the preview. */}
           <button

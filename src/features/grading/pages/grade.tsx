@@ -55,7 +55,7 @@ export function GradePage(props: GradeProps) {
         title={t('grading.title-of', { who, stage: content.stage.title })}
         back={{ href: `${here}/grading${query}`, label: t('grading.title') }}
       />
-      <Split ratio="even" sideLabel={t('grading.points')} side={<GradeForm {...props} />} sticky>
+      <Split ratio="even" side={<GradeForm {...props} />} sticky>
         {purpose !== 'final' && <Notice>{t(`grading.purpose-${purpose}`)}</Notice>}
         {lateDays > 0 && purpose !== 'early' && (
           <Notice kind="warning">{t('submissions.taken-late', { n: lateDays })}</Notice>
