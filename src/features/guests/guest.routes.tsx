@@ -1,6 +1,6 @@
-import { parseForm, type Visit } from '../../platform/web/index.ts'
+import { parseForm, redirect, type Visit } from '../../platform/web/index.ts'
 import { acceptTime, cancelAgreed, declineInvitation, suggestTimes } from './answering.commands.ts'
-import { answering, done, guestGet, guestPage, guestPost, readingOf } from './guest-visit.tsx'
+import { answering, done, guestGet, guestPage, guestPost, hereOf, readingOf } from './guest-visit.tsx'
 import {
   acceptForm,
   cancelForm,
@@ -80,6 +80,11 @@ async function cancel(visit: Visit, guest: Guest): Promise<Response> {
   return refused ?? done(visit, reading.zone, 'cancelled')
 }
 
+/** Pages that a refused form leads to, opened again as when their language is switched. */
+const reopened = ['/time', '/suggestion', '/decline', '/cancel', '/consents', '/correction', '/confirm'].map(
+  (part) => guestGet(part, async (visit) => redirect(hereOf(visit))),
+)
+
 /** What whoever holds a link can do. Opening a page changes nothing: mail scanners open links. */
 export const guestRoutes = [
   guestGet('', (visit, guest) => guestPage(visit, guest)),
@@ -87,6 +92,7 @@ export const guestRoutes = [
   guestPost('/suggestion', suggest),
   guestPost('/decline', decline),
   guestPost('/cancel', cancel),
+  ...reopened,
   ...introduceRoutes,
   ...ownRoutes,
 ]

@@ -195,6 +195,9 @@ it('keeps what was typed when something is missing', async () => {
   const unchosen = await guest.post(`${path}/time`, { note: 'KEPT-note' })
   expect(unchosen.status).toBe(422)
   expect(await unchosen.text()).toContain('KEPT-note')
+  // The language is switched on that very page.
+  const reopened = await guest.get(`${path}/time`)
+  expect([reopened.status, reopened.headers.get('location')]).toEqual([303, path])
   const halfTime = await guest.post(`${path}/suggestion`, { 'day-1': '2026-10-10', note: 'KEPT-too' })
   expect(halfTime.status).toBe(422)
   expect(await halfTime.text()).toContain('KEPT-too')

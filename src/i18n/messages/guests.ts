@@ -474,7 +474,7 @@ export const guests = {
     '{friend} pensó que quizá te gustaría hablar: {minutes} minutos, para aprender. No se trata de pedir empleo. {asker} todavía no sabe nada de ti.',
   ],
   'colleague-accepted-title': ['Thank you. {asker} will write to you', 'Gracias. {asker} te escribirá'],
-  'colleague-accepted-lead': ['That is all there is to do for you.', 'No tienes que hacer nada más.'],
+  'colleague-accepted-lead': ['Nothing else is needed from you.', 'No tienes que hacer nada más.'],
   'colleague-declined-title': ['Thank you for looking', 'Gracias por mirarlo'],
   'colleague-declined-lead': [
     'Nobody is told, and nothing about you is kept here.',
