@@ -182,9 +182,11 @@ function SendLinks({ channel, email, profileUrl, subject, body, saveTo }: Compos
         ))}
         {toMail && saveTo && (
           // Saves what was typed, notes that it goes to the mail program, and shows the same ways there.
-          <button type="submit" class="button without-script" data-size="small" formaction={`${saveTo}/open`}>
-            {t('outreach.open-mail')}
-          </button>
+          <span class="without-script">
+            <button type="submit" class="button" data-size="small" formaction={`${saveTo}/open`}>
+              {t('outreach.open-mail')}
+            </button>
+          </span>
         )}
         <button
           type="button"
