@@ -6,6 +6,7 @@ import { invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { addDays } from '../../shared/dates.ts'
 import { seekerByJob, type SeekerId } from '../accounts/index.ts'
+import { getInterview } from '../interviews/index.ts'
 import {
   endClock,
   isEmptyUpdate,
@@ -43,16 +44,30 @@ export function saveUpdates(
   interviewId: string,
   { updates, stateVector }: { updates: readonly NotebookUpdate[]; stateVector: Uint8Array },
 ): Promise<SaveAnswer> {
+  if (updates.length === 0) return readNews(ctx, scope, interviewId, stateVector)
   return inTransaction(ctx, async (ctx) => {
     const notebook = await openLocked(ctx, scope, interviewId)
     await store(ctx, scope, notebook, takeIn(notebook, updates))
-    return {
-      saved: updates.map(({ id }) => id),
-      missing: toBase64(missingFor(notebook.doc, stateVector)),
-      stateVector: toBase64(stateVectorOf(notebook.doc)),
-    }
+    return { saved: updates.map(({ id }) => id), ...newsIn(notebook.doc, stateVector) }
   })
 }
+
+/** Every page in view asks every few seconds: locks nothing and writes nothing. */
+async function readNews(
+  ctx: Context,
+  scope: SeekerId,
+  interviewId: string,
+  stateVector: Uint8Array,
+): Promise<SaveAnswer> {
+  const stored = await findNotebook(ctx, scope, interviewId)
+  if (!stored) await getInterview(ctx, scope, interviewId)
+  return { saved: [], ...newsIn(openNotebook(...(stored?.parts ?? [])), stateVector) }
+}
+
+const newsIn = (doc: Y.Doc, stateVector: Uint8Array) => ({
+  missing: toBase64(missingFor(doc, stateVector)),
+  stateVector: toBase64(stateVectorOf(doc)),
+})
 
 function missingFor(doc: Y.Doc, stateVector: Uint8Array): Uint8Array {
   try {
