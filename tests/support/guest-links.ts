@@ -56,13 +56,13 @@ export async function addPeople(client: pg.Client, seekerId: string, count: numb
   return people
 }
 
-/** Everything on record that somebody with a link could change, links aside. */
+/** Everything on record that somebody with a link could change. Links that a letter brings come by themselves, later. */
 export async function recordOf(client: pg.Client, { interviewId, contactId }: Asked): Promise<string> {
   const { rows } = await client.query<{ record: string }>(
     `select concat(
        (select json_agg(a order by id) from guest_answers a where interview_id = $1),
        (select json_agg(c) from guest_consents c where interview_id = $1),
-       (select json_agg(l order by id) from guest_links l where interview_id = $1),
+       (select json_agg(l order by id) from guest_links l where interview_id = $1 and purpose = 'answer'),
        (select json_agg(t order by id) from offered_times t where interview_id = $1),
        (select i from interviews i where id = $1),
        (select c from contacts c where id = $2)) as record`,

@@ -170,13 +170,13 @@ async function pressTwice({ guest, client, wrong }: Run, { path: at, times, inte
   const both = await Promise.all([guest.post(`${at}/time`, form), guest.post(`${at}/time`, form)])
   const again = await guest.post(`${at}/time`, form)
   for (const { status } of [...both, again]) if (status !== 303) wrong(`a yes answered ${status}`)
-  const { rows } = await client.query<{ answers: string; right: boolean }>(
-    `select (select count(*) from guest_answers where interview_id = $1) as answers,
+  const { rows } = await client.query<{ answers: number; right: boolean }>(
+    `select (select count(*)::int from guest_answers where interview_id = $1) as answers,
        (select i.sequence = 0 and i.agreed_at is not null and i.starts_at = t.starts_at
         from interviews i, offered_times t where i.id = $1 and t.id = $2) as right`,
     [interviewId, times[1]],
   )
-  if (rows[0]?.answers !== '1' || !rows[0].right) wrong('a yes did not agree once')
+  if (rows[0]?.answers !== 1 || !rows[0].right) wrong('a yes did not agree once')
 }
 
 /** Every form of the page, sent with a link that opens nothing. */
