@@ -68,19 +68,20 @@ export async function createAccount(
 
 /**
  * @param visit whence, and whether somebody who may invite did so
+ * @returns the new account's id
  * @throws AppError `registration-closed`, `account-exists`, `too-many`
  */
 export async function signUp(
   ctx: Context,
   form: NewAccount,
   { address, invited = false }: { address: string; invited?: boolean },
-): Promise<void> {
+): Promise<string> {
   const { registration, set_up_at: setUpAt } = await getInstance(ctx)
   if (!setUpAt || !mayRegister(registration, { invited })) throw forbidden('registration-closed')
   // By address first: one mailbox is tried rarely, while a whole campus may share one network address.
   await countTry(ctx, { bucket: 'sign-up', whom: form.email, hits: 5, seconds: 600 })
   await countTry(ctx, { bucket: 'sign-up-from', whom: address, hits: 200, seconds: 600 })
-  await createAccount(ctx, form)
+  return createAccount(ctx, form)
 }
 
 /** @throws AppError `wrong-credentials`, `too-many`. Returns cookies. */

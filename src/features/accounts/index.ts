@@ -18,7 +18,7 @@ export {
 } from './accounts.commands.ts'
 export { mayRegister } from './accounts.ts'
 export { AdministrationHeader } from './components/administration-header.tsx'
-export { PersonFields } from './pages/credentials.tsx'
+export { Newcomer } from './components/newcomer.tsx'
 export { findAccount, findAccountByEmail, getInstance } from './accounts.queries.ts'
 export { type NewAccount, newAccount } from './accounts.schema.ts'
 export { accountRoutes } from './accounts.routes.tsx'

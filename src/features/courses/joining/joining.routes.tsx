@@ -1,18 +1,9 @@
 import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type FormState, page } from '../../../ui/index.ts'
-import {
-  accountHolder,
-  anyone,
-  findAccountByEmail,
-  getInstance,
-  mayRegister,
-  newAccount,
-  signIn,
-  signUp,
-} from '../../accounts/index.ts'
+import { accountHolder, anyone, getInstance, mayRegister } from '../../accounts/index.ts'
 import { courseStaff } from '../courses.policy.ts'
-import { refusal } from '../refusal.ts'
+import { signUpAnd } from '../sign-up.ts'
 import { readCode } from './join-code.ts'
 import { answerRequest, changeJoining, joinCourse, openCourse } from './joining.commands.ts'
 import { isWaiting } from './joining.queries.ts'
@@ -52,22 +43,12 @@ async function enter(
   return redirect(`/courses/${course.id}`, { ...more, flash: { key: `joining.${became}` } })
 }
 
-/** An account and the course in one step. */
 async function signUpAndEnter(visit: Visit) {
   await openCourse(visit.ctx, codeOf(visit), visit.address)
-  const body = await visit.form()
-  const form = parseForm(newAccount, body)
-  if (!form.ok) return joinPage(visit, form)
-  try {
-    await signUp(visit.ctx, form.value, { address: visit.address, invited: true })
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'registration-closed') throw error
-    return joinPage(visit, refusal(error, 'email', body.values))
-  }
-  const account = await findAccountByEmail(visit.ctx, form.value.email)
-  const { headers } = visit.request
-  const cookies = await signIn(visit.ctx, form.value, { headers, address: visit.address })
-  return enter(visit, { accountId: account!.id, demoId: null }, cookies)
+  return signUpAnd(visit, {
+    again: (state) => joinPage(visit, state),
+    enter: (comer, cookies) => enter(visit, comer, cookies),
+  })
 }
 
 export const joiningRoutes = [

@@ -1,17 +1,7 @@
-import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
-import { AppError } from '../../../shared/errors.ts'
+import { get, post, redirect, type Visit } from '../../../platform/web/index.ts'
 import { type FormState, page } from '../../../ui/index.ts'
-import {
-  accountHolder,
-  anyone,
-  findAccountByEmail,
-  getInstance,
-  mayRegister,
-  newAccount,
-  signIn,
-  signUp,
-} from '../../accounts/index.ts'
-import { refusal } from '../refusal.ts'
+import { accountHolder, anyone, getInstance, mayRegister } from '../../accounts/index.ts'
+import { signUpAnd } from '../sign-up.ts'
 import { acceptInvitation, openInvitation } from './invitations.commands.ts'
 import { InvitationPage } from './pages/invitation.tsx'
 
@@ -43,19 +33,10 @@ async function accept(
 
 async function signUpAndAccept(visit: Visit) {
   await openInvitation(visit.ctx, tokenOf(visit))
-  const body = await visit.form()
-  const form = parseForm(newAccount, body)
-  if (!form.ok) return invitationPage(visit, form)
-  try {
-    await signUp(visit.ctx, form.value, { address: visit.address, invited: true })
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'registration-closed') throw error
-    return invitationPage(visit, refusal(error, 'email', body.values))
-  }
-  const account = await findAccountByEmail(visit.ctx, form.value.email)
-  const { headers } = visit.request
-  const cookies = await signIn(visit.ctx, form.value, { headers, address: visit.address })
-  return accept(visit, { accountId: account!.id, demoId: null }, cookies)
+  return signUpAnd(visit, {
+    again: (state) => invitationPage(visit, state),
+    enter: (comer, cookies) => accept(visit, comer, cookies),
+  })
 }
 
 export const invitationRoutes = [

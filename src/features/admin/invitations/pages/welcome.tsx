@@ -1,14 +1,5 @@
-import {
-  ActionForm,
-  Button,
-  ButtonRow,
-  Form,
-  type FormState,
-  PageHeader,
-  Section,
-  useReader,
-} from '../../../../ui/index.ts'
-import { PersonFields } from '../../../accounts/index.ts'
+import { ActionForm, Button, type FormState, PageHeader, useReader } from '../../../../ui/index.ts'
+import { Newcomer } from '../../../accounts/index.ts'
 import type { Welcome } from '../invitations.queries.ts'
 
 interface WelcomeProps {
@@ -36,26 +27,17 @@ export function WelcomePage({ invitation, token, who, mayEnter, state }: Welcome
       {who ? (
         <Accept {...{ here, who, mayCreateCourses }} />
       ) : (
-        <>
-          <p>
-            {t('accounts.have-account')}{' '}
-            <a href={`/sign-in?to=${encodeURIComponent(mayCreateCourses ? here : '/today')}`}>
-              {t('accounts.sign-in')}
-            </a>
-          </p>
-          {mayEnter ? (
-            <Section title={t('accounts.sign-up')} id="sign-up" lead={t('accounts.sign-up-lede')}>
-              <Form action={`${here}/sign-up`} state={typed}>
-                <PersonFields />
-                <ButtonRow>
-                  <Button kind="primary">{t('accounts.sign-up')}</Button>
-                </ButtonRow>
-              </Form>
-            </Section>
-          ) : (
-            <p class="soft">{t('people.welcome-closed')}</p>
-          )}
-        </>
+        <Newcomer
+          action={`${here}/sign-up`}
+          to={mayCreateCourses ? here : '/today'}
+          words={{
+            ...{ title: t('accounts.sign-up'), lead: t('accounts.sign-up-lede') },
+            button: t('accounts.sign-up'),
+          }}
+          closed={t('people.welcome-closed')}
+          mayEnter={mayEnter}
+          state={typed}
+        />
       )}
     </>
   )

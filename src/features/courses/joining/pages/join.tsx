@@ -7,10 +7,9 @@ import {
   type FormState,
   Notice,
   PageHeader,
-  Section,
   useReader,
 } from '../../../../ui/index.ts'
-import { PersonFields } from '../../../accounts/index.ts'
+import { Newcomer } from '../../../accounts/index.ts'
 import { Period } from '../../pages/period.tsx'
 import type { OpenCourse } from '../joining.queries.ts'
 
@@ -77,24 +76,14 @@ export function JoinPage({ course, who, waiting, mayEnter, state }: JoinProps) {
         </ActionForm>
       )}
       {!who && (
-        <>
-          <p>
-            {t('accounts.have-account')}{' '}
-            <a href={`/sign-in?to=${encodeURIComponent(here)}`}>{t('accounts.sign-in')}</a>
-          </p>
-          {mayEnter ? (
-            <Section title={t('joining.new-account')} id="sign-up">
-              <Form action={`${here}/sign-up`} {...(state && { state })}>
-                <PersonFields />
-                <ButtonRow>
-                  <Button kind="primary">{t('joining.sign-up')}</Button>
-                </ButtonRow>
-              </Form>
-            </Section>
-          ) : (
-            <p class="soft">{t('joining.registration-closed')}</p>
-          )}
-        </>
+        <Newcomer
+          action={`${here}/sign-up`}
+          to={here}
+          words={{ title: t('joining.new-account'), button: t('joining.sign-up') }}
+          closed={t('joining.registration-closed')}
+          {...{ mayEnter }}
+          {...(state && { state })}
+        />
       )}
     </>
   )

@@ -1,14 +1,5 @@
-import {
-  ActionForm,
-  Button,
-  ButtonRow,
-  Form,
-  type FormState,
-  PageHeader,
-  Section,
-  useReader,
-} from '../../../../ui/index.ts'
-import { PersonFields } from '../../../accounts/index.ts'
+import { ActionForm, Button, type FormState, PageHeader, useReader } from '../../../../ui/index.ts'
+import { Newcomer } from '../../../accounts/index.ts'
 import { Period } from '../../pages/period.tsx'
 import type { Invitation } from '../invitations.commands.ts'
 
@@ -43,24 +34,14 @@ export function InvitationPage({ invitation, token, who, mayEnter, state }: Invi
           <Button kind="primary">{t('joining.join', { name: who })}</Button>
         </ActionForm>
       ) : (
-        <>
-          <p>
-            {t('accounts.have-account')}{' '}
-            <a href={`/sign-in?to=${encodeURIComponent(here)}`}>{t('accounts.sign-in')}</a>
-          </p>
-          {mayEnter ? (
-            <Section title={t('joining.new-account')} id="sign-up">
-              <Form action={`${here}/sign-up`} state={typed}>
-                <PersonFields />
-                <ButtonRow>
-                  <Button kind="primary">{t('joining.sign-up')}</Button>
-                </ButtonRow>
-              </Form>
-            </Section>
-          ) : (
-            <p class="soft">{t('joining.registration-closed')}</p>
-          )}
-        </>
+        <Newcomer
+          action={`${here}/sign-up`}
+          to={here}
+          words={{ title: t('joining.new-account'), button: t('joining.sign-up') }}
+          closed={t('joining.registration-closed')}
+          mayEnter={mayEnter}
+          state={typed}
+        />
       )}
     </>
   )
