@@ -1,15 +1,9 @@
 import { get } from '../../platform/web/index.ts'
 import { page } from '../../ui/index.ts'
 import { seeker } from '../accounts/index.ts'
-import type { Talk } from './insights.ts'
+import { fieldsOf } from './insights.ts'
 import { listTalks } from './insights.queries.ts'
 import { InsightsPage } from './pages/insights.tsx'
-
-/** The fields that talks were held in, each once, the one of the newest talk first. */
-const fieldsOf = (talks: readonly Talk[]) => {
-  const names = new Map(talks.flatMap(({ fieldId, field }) => (fieldId ? [[fieldId, field] as const] : [])))
-  return [...names].map(([id, name]) => ({ id, name }))
-}
 
 export const insightRoutes = [
   get('/insights', seeker, async (visit, scope) => {

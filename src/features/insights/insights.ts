@@ -17,6 +17,14 @@ export interface Talk extends Heard {
   answers: readonly { questionId: string; topic: string | null; question: string; text: string }[]
 }
 
+/** The fields that talks were held in, each once, in the order of the talks. */
+export const fieldsOf = (
+  talks: readonly Pick<Talk, 'fieldId' | 'field'>[],
+): { id: string; name: string }[] => {
+  const names = new Map(talks.flatMap(({ fieldId, field }) => (fieldId ? [[fieldId, field] as const] : [])))
+  return [...names].map(([id, name]) => ({ id, name }))
+}
+
 export interface AnswerGroup {
   /** A topic, or the plain words of a question that was asked more than once. */
   key: string
