@@ -103,10 +103,10 @@ export async function showGuestLinks(
 export async function countTimesAhead(ctx: Context, seeker: SeekerId, interviewId: string): Promise<number> {
   const { n } = await ctx.db
     .selectFrom('offered_times')
-    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)
     .where('starts_at', '>', ctx.clock.now())
     .executeTakeFirstOrThrow()
-  return Number(n)
+  return n
 }

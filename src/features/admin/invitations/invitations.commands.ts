@@ -97,9 +97,8 @@ export async function signUpByInvitation(
   await countTry(outer, { bucket: 'welcomed', whom: invitation.id, hits: 600, seconds: 3600 })
   await inTransaction(outer, async (ctx) => {
     await takeSeat(ctx, invitation.id)
-    await signUp(ctx, form, { address, invited: true })
-    const account = await findAccountByEmail(ctx, form.email)
-    if (invitation.mayCreateCourses) await letCreate(ctx, account!.id)
+    const accountId = await signUp(ctx, form, { address, invited: true })
+    if (invitation.mayCreateCourses) await letCreate(ctx, accountId)
   })
 }
 

@@ -37,14 +37,14 @@ export async function listInvitations(ctx: Context) {
 
 /** How many still work. */
 export async function countOpenInvitations(ctx: Context): Promise<number> {
-  const row = await ctx.db
+  const { n } = await ctx.db
     .selectFrom('account_invitations')
-    .select((query) => query.fn.countAll<string>().as('n'))
+    .select((query) => query.fn.countAll<number>().as('n'))
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', ctx.clock.now())
     .whereRef('taken', '<', 'seats')
     .executeTakeFirstOrThrow()
-  return Number(row.n)
+  return n
 }
 
 /** What a link is for. @throws AppError `not-found`: forged, used up, over, or taken back */

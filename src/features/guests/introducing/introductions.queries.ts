@@ -58,7 +58,6 @@ export async function listOwnIntroductions(
   return rows.map((row) => ({
     id: row.id,
     colleague: row.colleague,
-    mailed: row.professional_key !== null,
     state: introductionState({ state: row.state, expiresAt: row.expires_at }, ctx.clock.now()),
   }))
 }

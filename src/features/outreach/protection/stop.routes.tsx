@@ -1,5 +1,5 @@
 import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
-import { notFound } from '../../../shared/errors.ts'
+import { invalid, notFound } from '../../../shared/errors.ts'
 import { page } from '../../../ui/index.ts'
 import { administrator, anyone } from '../../accounts/index.ts'
 import { emailKey } from '../../contacts/index.ts'
@@ -58,7 +58,7 @@ export const protectionRoutes = [
   get('/admin/protection', administrator, (visit) => protectionPage(visit)),
   post('/admin/protection', administrator, async (visit) => {
     const form = parseForm(pauseForm, await visit.form())
-    if (!form.ok) return protectionPage(visit)
+    if (!form.ok) throw invalid('bad-request')
     const paused = form.value.sending === 'paused'
     await setPaused(visit.ctx, paused)
     return redirect('/admin/protection', {
