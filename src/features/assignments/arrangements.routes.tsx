@@ -1,15 +1,8 @@
-import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { get, parseForm, post, redirect, type Visit, refusal } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { isId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import {
-  courseMember,
-  type CourseScope,
-  courseStaff,
-  isStaff,
-  listMembers,
-  refusal,
-} from '../courses/index.ts'
+import { courseMember, type CourseScope, courseStaff, isStaff, listMembers } from '../courses/index.ts'
 import { answerException, askException, extend, setGroups } from './arrangements.commands.ts'
 import { listArrangements, listExceptions } from './arrangements.queries.ts'
 import { exceptionForm, extensionForm } from './arrangements.schema.ts'

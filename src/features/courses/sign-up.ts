@@ -1,7 +1,6 @@
-import { parseForm, type Visit } from '../../platform/web/index.ts'
+import { parseForm, refusal, type Visit } from '../../platform/web/index.ts'
 import type { FormState } from '../../ui/index.ts'
 import { newAccount, signIn, signUp } from '../accounts/index.ts'
-import { refusal } from './refusal.ts'
 
 interface Ways {
   /** The form's page again, with what is wrong. */

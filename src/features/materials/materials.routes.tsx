@@ -1,6 +1,6 @@
-import { parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { parseForm, post, redirect, type Visit, refusal } from '../../platform/web/index.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { CourseHeader, type CourseScope, courseStaff, getCourse, refusal } from '../courses/index.ts'
+import { CourseHeader, type CourseScope, courseStaff, getCourse } from '../courses/index.ts'
 import { CourseMaterials } from './components/course-materials.tsx'
 import { addMaterial, removeMaterial } from './materials.commands.ts'
 import { listMaterials } from './materials.queries.ts'

@@ -1,6 +1,6 @@
 import { renderPdf } from '../../platform/documents/index.ts'
-import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { AppError, notFound } from '../../shared/errors.ts'
+import { file, get, parseForm, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
+import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
 import { type FormState, page } from '../../ui/index.ts'
@@ -98,8 +98,7 @@ async function takeHandIn(visit: Visit, scope: CourseScope) {
     const id = await handIn(visit.ctx, scope, place, { key, purpose: act })
     return redirect(`${here}/submissions/${id}`, { flash: { key: 'submissions.handed-in-flash' } })
   } catch (error) {
-    if (!(error instanceof AppError) || error.status === 404) throw error
-    const errors = { '': { key: `error.${error.code}`, params: error.params } }
+    const { errors } = refusal(error, '', body.values)
     return handInPage(visit, scope, place, { errors }, key)
   }
 }

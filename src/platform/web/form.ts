@@ -49,6 +49,20 @@ export function parseForm<T>(schema: z.ZodType<T>, form: FormBody): Parsed<T> {
   return { ok: false, errors, values: form.values }
 }
 
+/**
+ * What a command refused, said as `parseForm` says what is wrong with a form: at the field it is about ('' for all of it),
+ * with what was typed.
+ * @throws what it was given, where the form's writer can do nothing about it: not there, not allowed, broken
+ */
+export function refusal(
+  error: unknown,
+  field: string,
+  values: FormBody['values'],
+): Omit<Extract<Parsed<never>, { ok: false }>, 'ok'> {
+  if (!(error instanceof AppError) || [403, 404].includes(error.status) || error.status >= 500) throw error
+  return { values, errors: { [field]: { key: `error.${error.code}`, params: error.params } } }
+}
+
 const drainAtMost = 1_000_000_000
 
 /**

@@ -7,6 +7,7 @@ export {
   parseForm,
   readBody,
   readForm,
+  refusal,
 } from './form.ts'
 export { get, post, type Route, type RouteOptions, type Rule } from './route.ts'
 export type { Actor, Assets, Flash, Visit } from './visit.ts'

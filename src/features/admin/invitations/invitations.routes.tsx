@@ -1,5 +1,4 @@
-import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
-import { AppError } from '../../../shared/errors.ts'
+import { get, parseForm, post, redirect, refusal, type Visit } from '../../../platform/web/index.ts'
 import { type FormState, page } from '../../../ui/index.ts'
 import {
   accountHolder,
@@ -44,11 +43,6 @@ async function invitationsPage(visit: Visit, states: { letter?: FormState; link?
   )
 }
 
-const refused = (error: unknown, field: string, values: FormState['values']): FormState => {
-  if (!(error instanceof AppError) || ![409, 422, 429].includes(error.status)) throw error
-  return { values: values ?? {}, errors: { [field]: { key: `error.${error.code}`, params: error.params } } }
-}
-
 const invitingRoutes = [
   get(here, administrator, (visit) => invitationsPage(visit)),
   post(`${here}/letters`, administrator, async (visit, actor) => {
@@ -58,7 +52,7 @@ const invitingRoutes = [
     try {
       await inviteByLetter(visit.ctx, actor, form.value)
     } catch (error) {
-      return invitationsPage(visit, { letter: refused(error, 'email', body.values) })
+      return invitationsPage(visit, { letter: refusal(error, 'email', body.values) })
     }
     const key = visit.ctx.mail.available ? 'people.invited' : 'people.invited-no-mail'
     return redirect(`${here}#invitations`, { flash: { key, params: { email: form.value.email } } })
@@ -100,7 +94,7 @@ async function signUpAndIn(visit: Visit) {
   try {
     await signUpByInvitation(visit.ctx, tokenOf(visit), { form: form.value, address })
   } catch (error) {
-    return welcomePage(visit, refused(error, 'email', body.values))
+    return welcomePage(visit, refusal(error, 'email', body.values))
   }
   const cookies = await signIn(visit.ctx, form.value, { headers: request.headers, address })
   return redirect('/today', { cookies })
