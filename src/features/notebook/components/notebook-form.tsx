@@ -111,11 +111,7 @@ export function NotebookForm({
           onEnd={() => void finish()}
           onResume={acts.resume}
         />
-        {alive ? (
-          <SaveLine state={session.saveState} device={session.device} />
-        ) : (
-          <SaveButton startedAt={notes.startedAt} />
-        )}
+        {alive ? <SaveLine saving={session.saving} /> : <SaveButton startedAt={notes.startedAt} />}
         <Cue phase={reading.phase} />
       </div>
       {reading.phase === 'ended' && (

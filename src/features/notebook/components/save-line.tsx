@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Button, formatInstant, Icon, useReader, type IconName } from '../../../ui/index.ts'
 import type { KeepState } from '../device/keeper.ts'
 import type { ShownState } from '../device/save-state.ts'
+import { useSaving, type Saving } from './saving.ts'
 
 const icons: Record<ShownState, IconName> = {
   saved: 'cloud',
@@ -27,14 +28,10 @@ type Spoken = keyof typeof spokenWords
 
 const isSpoken = (state: ShownState): state is Spoken => state in spokenWords
 
-export interface SaveLineProps {
-  state: ShownState
-  device: KeepState
-}
-
 /** Where the words are now: always in sight, each piece of news spoken once. */
-export function SaveLine({ state, device }: SaveLineProps) {
+export function SaveLine({ saving }: { saving: Saving }) {
   const { t } = useReader()
+  const { state, device } = useSaving(saving)
   const [spoken, setSpoken] = useState<Spoken | null>(null)
   useEffect(() => {
     if (!isSpoken(state) || (state === 'saved' && spoken === null)) return

@@ -4,14 +4,14 @@ import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
 import * as Y from 'yjs'
 import { newId } from '../../../shared/ids.ts'
 import { sendAtLast, transportTo } from '../browser-transport.ts'
-import type { Keeper, KeepState } from '../device/keeper.ts'
+import type { Keeper } from '../device/keeper.ts'
 import type { Keepsake } from '../device/kept-pages.ts'
 import { prepareDevice } from '../device/prepare-device.ts'
-import { shownState, type ShownState } from '../device/save-state.ts'
 import { missingUpdate, openNotebook, readNotes, stateVectorOf, type Notes } from '../notebook.ts'
-import { fromDevice, fromElsewhere, startSync, type SaveState, type Sync } from '../sync.ts'
+import { fromDevice, fromElsewhere, startSync, type Sync } from '../sync.ts'
 import { unsentKey } from '../device/unsent-flag.ts'
 import { linkDevice, wroteApart, type FoundCopy } from './device.ts'
+import { startSaving, type Saving } from './saving.ts'
 
 /** While the page is in view, another device's words arrive within this time. */
 const newsMs = 5_000
@@ -22,9 +22,7 @@ const deviceMs = 3_000
 export interface Session {
   doc: Y.Doc
   notes: Notes
-  saveState: ShownState
-  /** Whether this device keeps what is typed: `failed` and `off` are worth a word of their own. */
-  device: KeepState
+  saving: Saving
   /** Whether the script runs: before that the page is a plain form. */
   alive: boolean
   /** Edits the document. */
@@ -44,15 +42,13 @@ export interface SessionOptions {
 export function useSession({ url, state, keep }: SessionOptions): Session {
   const place = keep?.place ?? null
   const doc = useMemo(() => openNotebook(fromBase64(state)), [state])
-  const [server, setServer] = useState<SaveState>('saved')
-  const [device, setDevice] = useState<KeepState>(place ? 'kept' : 'off')
-  const [merged, setMerged] = useState(false)
+  const saving = useMemo(() => startSaving(place ? 'kept' : 'off'), [])
   const [sync, setSync] = useState<Sync | null>(null)
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   useEffect(() => {
     const onPage = openNotebook(fromBase64(state))
     const link = linkDevice(place, (next) => {
-      setDevice(next)
+      saving.turn({ device: next })
       // What the device does not keep must not wait as if it did.
       if (next === 'failed') void started.now()
     })
@@ -62,13 +58,10 @@ export function useSession({ url, state, keep }: SessionOptions): Session {
       newId,
       keeper: link.keeper,
       onState: (next) => {
-        if (next !== 'saved') {
-          setMerged(false)
-          rememberUnsent(keep)
-        }
-        setServer(next)
+        if (next !== 'saved') rememberUnsent(keep)
+        saving.turn({ server: next, ...(next !== 'saved' && { merged: false }) })
       },
-      onMerged: () => setMerged(true),
+      onMerged: () => saving.turn({ merged: true }),
       send: transportTo(url),
       later,
     })
@@ -77,7 +70,8 @@ export function useSession({ url, state, keep }: SessionOptions): Session {
       link.keeper.keep(missingUpdate(onPage), false)
       if (found) started.resume(found.unsent, wroteApart(found, onPage))
       void started.now()
-      if (keep) void prepareDevice(keep).then((ready) => ready === 'cannot' && setDevice('failed'))
+      if (keep)
+        void prepareDevice(keep).then((ready) => ready === 'cannot' && saving.turn({ device: 'failed' }))
     }
     // A database that never answers must not keep the words from the server.
     void Promise.race([link.opened, delay(deviceMs).then(() => null)]).then(begin)
@@ -96,8 +90,7 @@ export function useSession({ url, state, keep }: SessionOptions): Session {
   return {
     doc,
     notes: readNotes(doc),
-    saveState: shownState(server, device, merged),
-    device,
+    saving,
     alive: sync !== null,
     edit: (work) => doc.transact(() => work(doc)),
     flush: async () => sync?.now(),
