@@ -8,7 +8,8 @@ import type { AssignmentRules } from '../assignments/index.ts'
 import type { CourseScope } from '../courses/index.ts'
 import type { Receipt } from '../submissions/index.ts'
 import { totalOf } from './grading.ts'
-import type { GradeInput, ReleaseInput } from './grading.schema.ts'
+import { findFeedback } from './grading.queries.ts'
+import type { FeedbackInput, GradeInput, ReleaseInput } from './grading.schema.ts'
 
 /**
  * Grades a submission, or grades it again: what was given before stays as its history. A form that arrives twice grades
@@ -28,19 +29,10 @@ export async function gradeSubmission(
       if (last.by === scope.own && isSame(last, input)) return
       throw conflict('graded-meanwhile')
     }
-    const now = ctx.clock.now()
-    const about = {
-      course_id: scope.courseId,
-      assignment_id: submission.assignmentId,
-      stage_id: submission.stageId,
-      submission_id: submission.id,
-      author_id: submission.authorId,
-      student_id: submission.studentId,
-    }
     await ctx.db
       .insertInto('grades')
       .values({
-        ...about,
+        ...aboutOf(submission),
         id: newId(),
         scores: JSON.stringify(input.scores),
         deductions: JSON.stringify(input.deductions),
@@ -48,33 +40,78 @@ export async function gradeSubmission(
         points,
         out_of: of,
         graded_by: scope.own,
-        created_at: now,
+        created_at: ctx.clock.now(),
       })
       .execute()
-    const written = { text: input.feedback, written_by: scope.own, updated_at: now }
-    await ctx.db
-      .insertInto('feedback')
-      .values({ ...about, ...written })
-      .onConflict((row) => row.columns(['course_id', 'submission_id']).doUpdateSet(written))
-      .execute()
-    if (input.keep !== '')
-      await ctx.db
-        .insertInto('feedback_comments')
-        .values({ course_id: scope.courseId, id: newId(), text: input.keep, created_at: now })
-        .onConflict((row) => row.columns(['course_id', 'text']).doNothing())
-        .execute()
+    await writeFeedback(ctx, scope, submission, input)
   })
 }
 
-/** The last grade of a submission, and whoever grades it next waits. */
-async function lockGrades(ctx: Context, scope: CourseScope, submission: Receipt) {
+/**
+ * Answers work that was shown early: words and no points, which would count. Its student reads them at once.
+ * @throws AppError `graded-meanwhile` when somebody else did since the form was drawn
+ */
+export async function answerEarly(
+  outer: Context,
+  scope: CourseScope,
+  submission: Receipt,
+  input: FeedbackInput,
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await lockSubmission(ctx, scope, submission)
+    const last = await findFeedback(ctx, scope.courseId, submission.id)
+    if (last && last.writtenAt.toISOString() !== input.seen) {
+      if (last.text === input.feedback) return
+      throw conflict('graded-meanwhile')
+    }
+    await writeFeedback(ctx, scope, submission, input)
+  })
+}
+
+const aboutOf = ({ courseId, assignmentId, stageId, id, authorId, studentId }: Receipt) => ({
+  course_id: courseId,
+  assignment_id: assignmentId,
+  stage_id: stageId,
+  submission_id: id,
+  author_id: authorId,
+  student_id: studentId,
+})
+
+/** The words to one student, and for the whole course those that are kept to be used again. */
+async function writeFeedback(
+  ctx: Context,
+  scope: CourseScope,
+  submission: Receipt,
+  { feedback, keep }: FeedbackInput,
+): Promise<void> {
+  const now = ctx.clock.now()
+  const written = { text: feedback, written_by: scope.own, updated_at: now }
   await ctx.db
+    .insertInto('feedback')
+    .values({ ...aboutOf(submission), ...written })
+    .onConflict((row) => row.columns(['course_id', 'submission_id']).doUpdateSet(written))
+    .execute()
+  if (keep !== '')
+    await ctx.db
+      .insertInto('feedback_comments')
+      .values({ course_id: scope.courseId, id: newId(), text: keep, created_at: now })
+      .onConflict((row) => row.columns(['course_id', 'text']).doNothing())
+      .execute()
+}
+
+/** Whoever grades or answers the same submission next waits. */
+const lockSubmission = (ctx: Context, scope: CourseScope, submission: Receipt) =>
+  ctx.db
     .selectFrom('submissions')
     .select('id')
     .where('course_id', '=', scope.courseId)
     .where('id', '=', submission.id)
     .forUpdate()
     .execute()
+
+/** The last grade of a submission, and whoever grades it next waits. */
+async function lockGrades(ctx: Context, scope: CourseScope, submission: Receipt) {
+  await lockSubmission(ctx, scope, submission)
   return ctx.db
     .selectFrom('grades')
     .select(['id', 'scores', 'deductions', 'graded_by as by'])

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import type { CourseId } from '../courses/index.ts'
+import type { Receipt } from '../submissions/index.ts'
 import type { Deduction, Score, Total } from './grading.ts'
 
 export interface Grade extends Total {
@@ -62,14 +63,28 @@ export async function findFeedback(
   ctx: Context,
   courseId: CourseId,
   submissionId: string,
-): Promise<string | undefined> {
-  const row = await ctx.db
+): Promise<{ text: string; writtenAt: Date } | undefined> {
+  return ctx.db
     .selectFrom('feedback')
-    .select('text')
+    .select(['text', 'updated_at as writtenAt'])
     .where('course_id', '=', courseId)
     .where('submission_id', '=', submissionId)
     .executeTakeFirst()
-  return row?.text
+}
+
+/** Submissions of an assignment that somebody of the staff wrote something about. */
+export async function listAnswered(
+  ctx: Context,
+  courseId: CourseId,
+  assignmentId: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await ctx.db
+    .selectFrom('feedback')
+    .select('submission_id')
+    .where('course_id', '=', courseId)
+    .where('assignment_id', '=', assignmentId)
+    .execute()
+  return new Set(rows.map((row) => row.submission_id))
 }
 
 /** Comments that the staff kept to use again, the last first. */
@@ -97,20 +112,25 @@ export async function listReleases(
   return new Map(rows.map((row) => [row.stage_id, row.released_at]))
 }
 
-/** What a student may see of a submission's grading now; nothing before it is released. */
+/**
+ * What a student may see of a submission's grading now: nothing before it is released, except of work that was shown
+ * early to get feedback, which would come too late with the grades.
+ */
 export async function findReleased(
   ctx: Context,
   own: SeekerId,
   courseId: CourseId,
-  submission: { id: string; assignmentId: string; stageId: string; studentId: string | null },
+  submission: Pick<Receipt, 'id' | 'assignmentId' | 'stageId' | 'studentId' | 'purpose'>,
 ): Promise<{ grade: Grade | undefined; feedback: string } | undefined> {
   if (submission.studentId !== own) return undefined
-  const released = (await listReleases(ctx, courseId, submission.assignmentId)).get(submission.stageId)
-  if (!released || released > ctx.clock.now()) return undefined
+  if (submission.purpose !== 'early') {
+    const released = (await listReleases(ctx, courseId, submission.assignmentId)).get(submission.stageId)
+    if (!released || released > ctx.clock.now()) return undefined
+  }
   const [grades, feedback] = await Promise.all([
     listGradesOf(ctx, courseId, submission.assignmentId, submission.id),
     findFeedback(ctx, courseId, submission.id),
   ])
   if (grades.length === 0 && feedback === undefined) return undefined
-  return { grade: grades[0], feedback: feedback ?? '' }
+  return { grade: grades[0], feedback: feedback?.text ?? '' }
 }

@@ -1,33 +1,21 @@
-import { renderPdf } from '../../platform/documents/index.ts'
-import {
-  file,
-  type FormErrors,
-  get,
-  parseForm,
-  post,
-  redirect,
-  type Visit,
-} from '../../platform/web/index.ts'
+import { type FormErrors, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
-import { documentFileName } from '../../shared/printed-document.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { findAccount } from '../accounts/index.ts'
 import { getAssignment, type WholeAssignment } from '../assignments/index.ts'
-import { courseMember, type CourseScope, courseStaff, isStaff, listMembers } from '../courses/index.ts'
+import { type CourseScope, courseStaff, listMembers } from '../courses/index.ts'
 import { getSubmission, listReceipts, submissionDocument } from '../submissions/index.ts'
-import { feedbackDocument } from './feedback-document.ts'
-import { gradeSubmission, releaseGrades } from './grading.commands.ts'
+import { feedbackRoutes } from './feedback.routes.tsx'
+import { answerEarly, gradeSubmission, releaseGrades } from './grading.commands.ts'
 import {
   findFeedback,
-  findReleased,
+  listAnswered,
   listComments,
   listGrades,
   listGradesOf,
   listReleases,
 } from './grading.queries.ts'
-import { gradeIn, releaseForm } from './grading.schema.ts'
+import { earlyIn, gradeIn, releaseForm } from './grading.schema.ts'
 import { criteriaOf, neighbours } from './grading.ts'
-import { FeedbackPage } from './pages/feedback.tsx'
 import { GradePage } from './pages/grade.tsx'
 import { type GradeRow, GradingPage } from './pages/list.tsx'
 
@@ -42,10 +30,11 @@ const assignmentOf = (visit: Visit, scope: CourseScope) =>
 /** Submissions stage by stage, by name; where names are hidden, by a number that says nothing. */
 async function rowsOf(visit: Visit, scope: CourseScope, assignment: WholeAssignment): Promise<GradeRow[]> {
   const { ctx, t } = visit
-  const [receipts, members, grades] = await Promise.all([
+  const [receipts, members, grades, answered] = await Promise.all([
     listReceipts(ctx, scope.courseId, assignment.id),
     listMembers(ctx, scope.courseId),
     listGrades(ctx, scope.courseId, assignment.id),
+    listAnswered(ctx, scope.courseId, assignment.id),
   ])
   const names = new Map(members.map(({ id, name }) => [id, name]))
   const authors = [...new Set(receipts.map(({ authorId }) => authorId))].toSorted()
@@ -54,6 +43,7 @@ async function rowsOf(visit: Visit, scope: CourseScope, assignment: WholeAssignm
     .map((receipt) => ({
       ...receipt,
       grade: grades.find(({ submissionId }) => submissionId === receipt.id),
+      answered: answered.has(receipt.id),
       who: isHidden(visit)
         ? t('grading.student-n', { n: authors.indexOf(receipt.authorId) + 1 })
         : ((receipt.studentId && names.get(receipt.studentId)) ?? t('submissions.former-student')),
@@ -125,7 +115,7 @@ async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
       criteria,
       grades,
     },
-    ...{ feedback: feedback ?? '', comments },
+    ...{ feedback, comments },
     place: { at, of: rows.length, previous: link(previous), next: link(next) },
   }
   return page(
@@ -143,48 +133,32 @@ async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
 async function grade(visit: Visit, scope: CourseScope) {
   const { assignment, submission, criteria } = await gradedOf(visit, scope)
   const body = await visit.form()
-  const form = gradeIn(body, criteria, assignment.rules)
   const again = (errors: FormErrors) => {
     // What the page shows now is what was seen from here on.
     const { seen: _seen, ...typed } = body.values
     const lists = { 'deduction[]': body.all('deduction[]'), 'comment[]': body.all('comment[]') }
     return gradePage(visit, scope, { errors, values: { ...typed, ...lists } })
   }
-  if (!form.ok) return again(form.errors)
+  const isEarly = submission.purpose === 'early'
   try {
-    await gradeSubmission(visit.ctx, scope, { submission, rules: assignment.rules }, form.value)
+    if (isEarly) {
+      const form = earlyIn(body)
+      if (!form.ok) return again(form.errors)
+      await answerEarly(visit.ctx, scope, submission, form.value)
+    } else {
+      const form = gradeIn(body, criteria, assignment.rules)
+      if (!form.ok) return again(form.errors)
+      await gradeSubmission(visit.ctx, scope, { submission, rules: assignment.rules }, form.value)
+    }
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'graded-meanwhile') throw error
     return again({ '': { key: 'error.graded-meanwhile', params: {} } })
   }
   const { next } = neighbours(await rowsOf(visit, scope, assignment), submission.id)
   const list = `${hereOf(visit)}/grading`
-  const flash = { key: 'grading.saved' } as const
+  const flash = { key: isEarly ? 'grading.saved-early' : 'grading.saved' } as const
   if (body.values['act'] === 'stay') return redirect(`${list}/${submission.id}${queryOf(visit)}`, { flash })
   return redirect(next ? `${list}/${next.id}${queryOf(visit)}` : `${list}${queryOf(visit)}`, { flash })
-}
-
-/** A submission with what was given back: for staff always, for its student once it is released. */
-async function givenBack(visit: Visit, scope: CourseScope) {
-  const { ctx } = visit
-  const staff = isStaff(scope.role)
-  const submission = await getSubmission(
-    ctx,
-    scope.courseId,
-    visit.params['submissionId']!,
-    staff ? undefined : scope.own,
-  )
-  if (submission.assignmentId !== visit.params['assignmentId']) throw notFound()
-  if (!staff) {
-    const released = await findReleased(ctx, scope.own, scope.courseId, submission)
-    if (!released) throw notFound()
-    return { submission, ...released }
-  }
-  const [grades, feedback] = await Promise.all([
-    listGradesOf(ctx, scope.courseId, submission.assignmentId, submission.id),
-    findFeedback(ctx, scope.courseId, submission.id),
-  ])
-  return { submission, grade: grades[0], feedback: feedback ?? '' }
 }
 
 export const gradingRoutes = [
@@ -207,26 +181,5 @@ export const gradingRoutes = [
     gradePage(visit, scope),
   ),
   post('/courses/:courseId/assignments/:assignmentId/grading/:submissionId', courseStaff, grade),
-  get(
-    '/courses/:courseId/assignments/:assignmentId/submissions/:submissionId/feedback',
-    courseMember,
-    async (visit, scope) => {
-      const given = await givenBack(visit, scope)
-      const title = visit.t('grading.feedback-title', { stage: given.submission.content.stage.title })
-      return page(visit, { title, nav: 'courses' }, <FeedbackPage here={hereOf(visit)} {...given} />)
-    },
-  ),
-  get(
-    '/courses/:courseId/assignments/:assignmentId/submissions/:submissionId/feedback.pdf',
-    courseMember,
-    async (visit, scope) => {
-      const given = await givenBack(visit, scope)
-      const { studentId } = given.submission
-      const account = studentId ? await findAccount(visit.ctx, studentId) : undefined
-      const document = feedbackDocument({ ...given, author: account?.name ?? '' }, visit.t)
-      const pdf = await renderPdf('platform/documents/printed.typ', document, visit.now)
-      const name = documentFileName([document.kind, account?.name ?? ''], 'pdf')
-      return file(pdf.bytes, { type: 'application/pdf', name })
-    },
-  ),
+  ...feedbackRoutes,
 ]

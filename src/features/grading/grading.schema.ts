@@ -19,14 +19,40 @@ export const releaseForm = z
   .refine(({ time }) => isLocalTime(time), { path: ['time'], message: 'form.time' })
 export type ReleaseInput = z.output<typeof releaseForm>
 
-export interface GradeInput {
-  scores: Score[]
-  deductions: Deduction[]
+export interface FeedbackInput {
   feedback: string
   /** Keeps the feedback's words in the comment bank. */
   keep: string
-  /** The grade that the form was drawn with; empty where there was none. */
+  /** What the form was drawn with: the grade, or when the feedback was written; empty where there was none. */
   seen: string
+}
+
+export interface GradeInput extends FeedbackInput {
+  scores: Score[]
+  deductions: Deduction[]
+}
+
+type Read<Input> = { ok: true; value: Input } | { ok: false; errors: FormErrors }
+
+/** The words of the grading form, with the comments of the bank that were ticked. */
+function feedbackIn(body: FormBody): { value: FeedbackInput; errors: Record<string, FormErrors[string]> } {
+  const errors: Record<string, FormErrors[string]> = {}
+  const text = (body.values['feedback'] ?? '').trim()
+  const added = body.all('comment[]').filter((comment) => !text.includes(comment))
+  const feedback = [text, ...added].filter(Boolean).join('\n\n')
+  const keeps = body.values['keep'] === 'on'
+  if (feedback.length > longestFeedback)
+    errors['feedback'] = { key: 'form.too-long', params: { max: longestFeedback } }
+  if (keeps && text.length > longestComment)
+    errors['keep'] = { key: 'form.too-long', params: { max: longestComment } }
+  return { value: { feedback, keep: keeps ? text : '', seen: body.values['seen'] ?? '' }, errors }
+}
+
+/** What the form for work that was shown early says: words alone. */
+export function earlyIn(body: FormBody): Read<FeedbackInput> {
+  const { value, errors } = feedbackIn(body)
+  if (value.feedback === '') errors['feedback'] = { key: 'form.required', params: {} }
+  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, value }
 }
 
 /**
@@ -37,8 +63,8 @@ export function gradeIn(
   body: FormBody,
   criteria: readonly Criterion[],
   { rubric }: AssignmentRules,
-): { ok: true; value: GradeInput } | { ok: false; errors: FormErrors } {
-  const errors: Record<string, FormErrors[string]> = {}
+): Read<GradeInput> {
+  const { value, errors } = feedbackIn(body)
   const scores = criteria.map(({ id, title, points: of }) => {
     const typed = (body.values[`points:${id}`] ?? '').trim().replace(',', '.')
     const chosen = typed === '' ? (body.values[`level:${id}`] ?? '') : typed
@@ -48,25 +74,15 @@ export function gradeIn(
     return { id, title, points, of }
   })
   const ticked = body.all('deduction[]')
-  const added = body.all('comment[]')
-  const text = (body.values['feedback'] ?? '').trim()
-  const feedback = [text, ...added.filter((comment) => !text.includes(comment))].filter(Boolean).join('\n\n')
-  const keeps = body.values['keep'] === 'on'
-  if (feedback.length > longestFeedback)
-    errors['feedback'] = { key: 'form.too-long', params: { max: longestFeedback } }
-  if (keeps && text.length > longestComment)
-    errors['keep'] = { key: 'form.too-long', params: { max: longestComment } }
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   return {
     ok: true,
     value: {
+      ...value,
       scores,
       deductions: rubric.deductions
         .filter(({ id }) => ticked.includes(id))
         .map(({ title, points }) => ({ title, points })),
-      feedback,
-      keep: keeps ? text : '',
-      seen: body.values['seen'] ?? '',
     },
   }
 }

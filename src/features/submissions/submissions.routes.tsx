@@ -115,7 +115,7 @@ async function documentOf(visit: Visit, scope: CourseScope) {
   return { submission, document, zone }
 }
 
-/** Of a student's submissions, those whose feedback is there and released. */
+/** Of a student's submissions, those whose feedback is there and may be read: for early work it is at once. */
 const answeredOf = (
   ctx: Visit['ctx'],
   scope: CourseScope,
@@ -125,7 +125,9 @@ const answeredOf = (
   listAnswered(
     ctx,
     scope.courseId,
-    receipts.filter(({ stageId }) => released.has(stageId)).map(({ id }) => id),
+    receipts
+      .filter(({ stageId, purpose }) => purpose === 'early' || released.has(stageId))
+      .map(({ id }) => id),
   )
 
 export const submissionRoutes = [

@@ -26,6 +26,12 @@ export const grading = {
   'save-next': ['Save and go to the next', 'Guardar y pasar a la siguiente'],
   'save-last': ['Save and finish', 'Guardar y terminar'],
   save: ['Save and stay', 'Guardar y quedarse'],
+  'saved-early': ['Saved. The student can read it now.', 'Guardado. Ya lo puede leer quien lo entregó.'],
+  answered: ['Answered', 'Respondida'],
+  'early-hint': [
+    'No points: this does not count. The student reads your words at once.',
+    'Sin puntos: esto no cuenta. Tus palabras se leen enseguida.',
+  ],
   saved: ['Saved. Students see it once you release it.', 'Guardado. Se verá cuando lo publiques.'],
   place: ['{at} of {of}', '{at} de {of}'],
   given: ['Given', 'Nota puesta'],
@@ -43,8 +49,8 @@ export const grading = {
   ],
   release: ['When students see it', 'Cuándo lo ven'],
   'release-lead': [
-    'Grades and feedback stay hidden until you release them, all at once.',
-    'Las notas y los comentarios quedan ocultos hasta que los publiques, todos a la vez.',
+    'Grades and feedback stay hidden until you release them, all at once. What you write about early work is read right away.',
+    'Las notas y los comentarios quedan ocultos hasta que los publiques, todos a la vez. Lo que escribes sobre un trabajo entregado antes se lee enseguida.',
   ],
   'release-none': ['Hidden from students.', 'Oculto para la clase.'],
   'release-since': ['Students see it since', 'La clase lo ve desde'],

@@ -38,7 +38,7 @@ interface GradeProps {
   document: PrintedDocument
   criteria: readonly Criterion[]
   grades: readonly Grade[]
-  feedback: string
+  feedback: { text: string; writtenAt: Date } | undefined
   comments: readonly { id: string; text: string }[]
   place: { at: number; of: number; previous: string | null; next: string | null }
   state?: FormState
@@ -73,38 +73,26 @@ export function GradePage(props: GradeProps) {
 
 function GradeForm(props: GradeProps) {
   const { t } = useReader()
-  const { here, query, assignment, submission, criteria, grades, feedback, comments, place, state } = props
+  const { here, query, submission, grades, feedback, comments, place, state } = props
   const [current] = grades
-  const { deductions } = assignment.rules.rubric
+  const isEarly = submission.purpose === 'early'
+  const seen = isEarly ? feedback?.writtenAt.toISOString() : current?.id
   return (
-    <Section title={t('grading.points')} id="points">
+    <Section title={t(isEarly ? 'grading.feedback' : 'grading.points')} id="points">
       <Form action={`${here}/grading/${submission.id}${query}`} {...(state && { state })}>
-        <input type="hidden" name="seen" value={current?.id ?? ''} />
+        <input type="hidden" name="seen" value={seen ?? ''} />
         {/* Enter presses a form's first button. */}
         <button class="hidden-text" name="act" value="next" type="submit" tabindex={-1} aria-hidden="true" />
-        {criteria.map((criterion, index) => (
-          <CriterionFields
-            key={criterion.id}
-            criterion={criterion}
-            first={index === 0}
-            given={current?.scores.find(({ id }) => id === criterion.id)?.points}
-          />
-        ))}
-        {deductions.length > 0 && (
-          <CheckboxGroup
-            name="deduction[]"
-            label={t('assignments.deductions')}
-            optional
-            value={deductions
-              .filter(({ title }) => current?.deductions.some((one) => one.title === title))
-              .map(({ id }) => id)}
-            options={deductions.map(({ id, title, points }) => ({
-              value: id,
-              label: t('grading.deduction', { title, points }),
-            }))}
-          />
-        )}
-        <TextArea name="feedback" label={t('grading.feedback')} optional dir="auto" value={feedback} />
+        {!isEarly && <Points {...props} />}
+        <TextArea
+          name="feedback"
+          label={t('grading.feedback')}
+          hint={isEarly ? t('grading.early-hint') : undefined}
+          optional={!isEarly}
+          autofocus={isEarly}
+          dir="auto"
+          value={feedback?.text ?? ''}
+        />
         {comments.length > 0 && (
           <More summary={t('grading.comments')}>
             <CheckboxGroup
@@ -128,6 +116,38 @@ function GradeForm(props: GradeProps) {
       {current && <Given here={here} submission={submission} current={current} />}
       {grades.length > 1 && <History grades={grades.slice(1)} />}
     </Section>
+  )
+}
+
+/** What is looked at, and what is taken off. */
+function Points({ assignment, criteria, grades: [current] }: GradeProps) {
+  const { t } = useReader()
+  const { deductions } = assignment.rules.rubric
+  return (
+    <>
+      {criteria.map((criterion, index) => (
+        <CriterionFields
+          key={criterion.id}
+          criterion={criterion}
+          first={index === 0}
+          given={current?.scores.find(({ id }) => id === criterion.id)?.points}
+        />
+      ))}
+      {deductions.length > 0 && (
+        <CheckboxGroup
+          name="deduction[]"
+          label={t('assignments.deductions')}
+          optional
+          value={deductions
+            .filter(({ title }) => current?.deductions.some((one) => one.title === title))
+            .map(({ id }) => id)}
+          options={deductions.map(({ id, title, points }) => ({
+            value: id,
+            label: t('grading.deduction', { title, points }),
+          }))}
+        />
+      )}
+    </>
   )
 }
 

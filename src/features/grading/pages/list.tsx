@@ -29,7 +29,12 @@ export interface GradeRow {
   submittedAt: Date
   lateDays: number
   grade: Grade | undefined
+  /** Whether its student got words for it. */
+  answered: boolean
 }
+
+/** Early work waits for words, everything else for a grade. */
+export const isOpen = ({ purpose, grade, answered }: GradeRow) => (purpose === 'early' ? !answered : !grade)
 
 interface ListProps {
   here: string
@@ -47,7 +52,7 @@ export function GradingPage(props: ListProps) {
   const { t } = useReader()
   const { here, query, hidden, assignment, rows } = props
   const counted = rows.filter(({ purpose }) => purpose !== 'early')
-  const open = rows.filter(({ grade }) => !grade)
+  const open = rows.filter(isOpen)
   const done = counted.filter(({ grade }) => grade).length
   return (
     <>
@@ -117,9 +122,11 @@ function Table({ here, query, assignment, rows }: ListProps) {
         {
           label: t('grading.grade'),
           align: 'end',
-          cell: ({ grade }) =>
+          cell: ({ grade, purpose, answered }) =>
             grade ? (
               t('grading.total', { points: grade.points, of: grade.of })
+            ) : purpose === 'early' && answered ? (
+              t('grading.answered')
             ) : (
               <span class="soft">{t('grading.not-yet')}</span>
             ),

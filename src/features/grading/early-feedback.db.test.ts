@@ -1,0 +1,90 @@
+import { beforeAll, expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+import { templateRules } from '../assignments/index.ts'
+
+const ctx = await testContext('2026-09-14T12:00:00Z')
+const { signedIn } = testApp(ctx)
+const people = await Promise.all(['Inés', 'Asa', 'Ann One', 'Bob Two'].map((name) => testSeeker(ctx, name)))
+const [instructor, assistant, ann, bob] = await Promise.all(people.map((person) => signedIn(person)))
+const [courseId, assignmentId, early] = [newId(), newId(), newId()]
+const here = `/courses/${courseId}/assignments/${assignmentId}`
+const now = ctx.clock.now()
+const rules = templateRules('full-sections', 'en')
+
+beforeAll(async () => {
+  const period = { zone: 'UTC', starts_on: '2026-09-01', ends_on: '2026-12-18', created_at: now }
+  await ctx.db
+    .insertInto('courses')
+    .values({ id: courseId, title: 'C', ...period })
+    .execute()
+  for (const [index, role] of (['instructor', 'assistant', 'student', 'student'] as const).entries())
+    await ctx.db
+      .insertInto('enrollments')
+      .values({ course_id: courseId, account_id: people[index]!.id, role, created_at: now })
+      .execute()
+  const dates = { opens_at: now, due_at: new Date('2026-09-28T23:59:00Z'), zone: 'UTC', created_at: now }
+  await ctx.db
+    .insertInto('assignments')
+    .values({
+      ...{ course_id: courseId, id: assignmentId, title: rules.title, ...dates },
+      rules: JSON.stringify(rules),
+    })
+    .execute()
+  await ctx.db
+    .insertInto('submissions')
+    .values({
+      ...{ course_id: courseId, id: early, assignment_id: assignmentId, stage_id: 'report' },
+      ...{ student_id: people[2]!.id, author_id: newId(), number: 1, request_key: newId() },
+      ...{
+        purpose: 'early',
+        submitted_at: now,
+        due_at: dates.due_at,
+        late_days: 0,
+        people: '[]',
+        sha256: 'x',
+      },
+      content: JSON.stringify({
+        ...{ assignment: rules.title, stage: { id: 'report', title: 'Report' }, talks: [] },
+        sections: [{ id: 'work', title: 'The work', form: 'essay', words: 2, text: 'First words' }],
+        ...{ evidence: [], conditions: [], effort: null },
+      }),
+    })
+    .execute()
+})
+
+const page = `${here}/grading/${early}`
+const seenOn = (html: string) => /name="seen" value="([^"]*)"/.exec(html)![1]!
+
+it('is given in words, without points that would count, and wants some', async () => {
+  expect(await (await instructor!.get(`${here}/grading`)).text()).toContain('Not yet')
+  const html = await (await instructor!.get(page)).text()
+  expect(html).not.toContain('name="points:')
+  expect((await instructor!.post(page, { feedback: ' ' })).status).toBe(422)
+  const saved = await instructor!.post(page, { feedback: 'Say whom you asked.', act: 'stay', seen: '' })
+  expect(saved.status).toBe(303)
+  expect(await ctx.db.selectFrom('grades').select('id').execute()).toEqual([])
+  expect(await (await instructor!.get(`${here}/grading`)).text()).toContain('Answered')
+})
+
+it('is read by its student at once, while the grades are hidden, and by nobody else', async () => {
+  const own = `${here}/submissions/${early}/feedback`
+  expect(await (await ann!.get(here)).text()).toContain('Read the feedback')
+  expect(await (await ann!.get(own)).text()).toContain('Say whom you asked.')
+  expect((await bob!.get(own)).status).toBe(404)
+  expect((await bob!.get(`${own}.pdf`)).status).toBe(404)
+})
+
+it('is not written over by somebody who saw less', async () => {
+  const drawn = await (await assistant!.get(page)).text()
+  ctx.clock.advance(60_000)
+  const first = { feedback: 'Better now.', act: 'stay', seen: seenOn(drawn) }
+  expect((await instructor!.post(page, first)).status).toBe(303)
+  // The same form once more changes nothing and says nothing.
+  expect((await instructor!.post(page, first)).status).toBe(303)
+  const late = await assistant!.post(page, { feedback: 'Theirs.', act: 'stay', seen: seenOn(drawn) })
+  const html = await late.text()
+  expect([late.status, html.includes('Theirs.')]).toEqual([422, true])
+  expect((await assistant!.post(page, { feedback: 'Theirs.', seen: seenOn(html) })).status).toBe(303)
+  expect(await (await ann!.get(`${here}/submissions/${early}/feedback`)).text()).toContain('Theirs.')
+})
