@@ -83,6 +83,18 @@ export async function hidePost(ctx: Context, scope: CourseScope, id: string, hid
   if (done.numUpdatedRows === 0n) throw notFound()
 }
 
+/** Staff looked at what they were told about, and it may stay. @throws AppError `not-found`, `forbidden` */
+export async function keepPost(ctx: Context, scope: CourseScope, id: string): Promise<void> {
+  if (!isStaff(scope.role)) throw forbidden()
+  const done = await ctx.db
+    .updateTable('board_posts')
+    .set({ flagged_at: null })
+    .where('course_id', '=', scope.courseId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw notFound()
+}
+
 /** Somebody tells the staff about a post; who did is not kept. @throws AppError `not-found` */
 export async function flagPost(ctx: Context, scope: CourseScope, id: string): Promise<void> {
   const done = await ctx.db

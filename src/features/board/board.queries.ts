@@ -18,7 +18,7 @@ const posts = (ctx: Context, courseId: CourseId) =>
     .select('p.created_at as at')
     .where('p.course_id', '=', courseId)
 
-/** What stands on top of the board, the newest first, with how many answers each has. */
+/** What stands on top of the board, the newest first, with how many answers each has, and how many of them somebody told the staff about. */
 export async function listThreads(ctx: Context, courseId: CourseId) {
   const [threads, counts] = await Promise.all([
     posts(ctx, courseId)
@@ -30,6 +30,7 @@ export async function listThreads(ctx: Context, courseId: CourseId) {
       .selectFrom('board_posts')
       .select(['thread_id as id'])
       .select((query) => query.fn.countAll<string>().as('n'))
+      .select((query) => query.fn.count<string>('flagged_at').as('flagged'))
       .where('course_id', '=', courseId)
       .where('thread_id', 'is not', null)
       .where('hidden_at', 'is', null)
@@ -37,8 +38,11 @@ export async function listThreads(ctx: Context, courseId: CourseId) {
       .groupBy('thread_id')
       .execute(),
   ])
-  const replies = new Map(counts.map(({ id, n }) => [id, Number(n)]))
-  return threads.map((thread) => ({ ...thread, replies: replies.get(thread.id) ?? 0 }))
+  const below = new Map(counts.map((row) => [row.id, row]))
+  return threads.map((thread) => {
+    const { n = 0, flagged = 0 } = below.get(thread.id) ?? {}
+    return { ...thread, replies: Number(n), flaggedReplies: Number(flagged) }
+  })
 }
 export type Thread = Awaited<ReturnType<typeof listThreads>>[number]
 

@@ -3,7 +3,7 @@ import { notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { courseMember, type CourseScope, courseStaff, getCourse } from '../courses/index.ts'
 import { visibilityOf } from './board.ts'
-import { flagPost, hidePost, removePost, reply, writePost } from './board.commands.ts'
+import { flagPost, hidePost, keepPost, removePost, reply, writePost } from './board.commands.ts'
 import { getPost, listAcquaintances, listIntroductions, listReplies, listThreads } from './board.queries.ts'
 import { offerForm, postForm, replyForm } from './board.schema.ts'
 import { introductionPath, offerIntroduction, withdrawOffer } from './introductions.commands.ts'
@@ -88,6 +88,12 @@ const ownRoute = (act: 'remove' | 'restore') =>
     return redirect(await placeOf(visit, scope), { flash: { key: `board.done-${act}`, undo } })
   })
 
+/** Says that a post somebody told about may stay. */
+const keepRoute = post('/courses/:courseId/board/:postId/keep', courseStaff, async (visit, scope) => {
+  await keepPost(visit.ctx, scope, visit.params['postId']!)
+  return redirect(await placeOf(visit, scope), { flash: { key: 'board.done-keep' } })
+})
+
 const staffRoute = (act: 'hide' | 'show') =>
   post(`/courses/:courseId/board/:postId/${act}`, courseStaff, async (visit, scope) => {
     const id = visit.params['postId']!
@@ -126,6 +132,7 @@ export const boardRoutes = [
   ownRoute('restore'),
   staffRoute('hide'),
   staffRoute('show'),
+  keepRoute,
   post('/courses/:courseId/board/:postId/flag', courseMember, async (visit, scope) => {
     await flagPost(visit.ctx, scope, visit.params['postId']!)
     return redirect(await placeOf(visit, scope), { flash: { key: 'board.done-flag' } })

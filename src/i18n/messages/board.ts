@@ -59,6 +59,8 @@ export const board = {
   restore: ['Put it there again', 'Volver a publicar'],
   hide: ['Hide from the class', 'Ocultar a la clase'],
   show: ['Show again', 'Mostrar de nuevo'],
+  keep: ['Nothing is wrong with it', 'Está bien así'],
+  'done-keep': ['Marked as seen; it stays.', 'Marcado como visto; se queda.'],
   flag: ['Tell the instructor', 'Avisar a tu docente'],
   'done-remove': ['Taken back.', 'Retirado.'],
   'done-restore': ['It is there again.', 'Está publicado de nuevo.'],

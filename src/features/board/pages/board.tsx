@@ -35,7 +35,9 @@ export function BoardPage({ scope, course, threads, state, kind }: BoardProps) {
   const reading = { role: scope.role, readerId: scope.own }
   const shown = threads.filter((thread) => visibilityOf(thread, reading) !== 'none')
   const of = (one: Thread['kind']) => shown.filter((thread) => thread.kind === one)
-  const flagged = isStaff(scope.role) ? shown.filter((thread) => thread.flaggedAt) : []
+  const flagged = isStaff(scope.role)
+    ? shown.filter((thread) => thread.flaggedAt || thread.flaggedReplies > 0)
+    : []
   return (
     <>
       <CourseHeader scope={scope} course={course} part="/board" />

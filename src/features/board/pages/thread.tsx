@@ -120,6 +120,13 @@ function PostActions({ post, scope }: { post: Post; scope: CourseScope }) {
           </Button>
         </ActionForm>
       )}
+      {post.flaggedAt && isStaff(scope.role) && (
+        <ActionForm action={`${here}/keep`}>
+          <Button size="small" kind="quiet">
+            {t('board.keep')}
+          </Button>
+        </ActionForm>
+      )}
       {!own && !isStaff(scope.role) && !post.flaggedAt && (
         <ActionForm action={`${here}/flag`}>
           <Button size="small" kind="quiet">
