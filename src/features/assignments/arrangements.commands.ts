@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { toInstant } from '../../shared/dates.ts'
+import { addDays, daysBetween, toInstant } from '../../shared/dates.ts'
 import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { type CourseScope, isStaff, listMembers } from '../courses/index.ts'
@@ -114,20 +114,83 @@ export async function extend(
   if (!stage) throw notFound()
   const until = toInstant(input.date, input.time, assignment.zone)
   if (until <= dueAt(stage, assignment)) throw invalid('extension-too-early')
+  await keepExtension(ctx, scope, keyOf(assignment, studentId, stage.id), until)
+}
+
+const keyOf = (assignment: WholeAssignment, studentId: string, stageId: string) => ({
+  course_id: assignment.courseId,
+  assignment_id: assignment.id,
+  student_id: studentId,
+  stage_id: stageId,
+})
+
+async function keepExtension(
+  ctx: Context,
+  scope: CourseScope,
+  key: ReturnType<typeof keyOf>,
+  until: Date,
+): Promise<void> {
   const given = { due_at: until, granted_by: scope.own, created_at: ctx.clock.now() }
   await ctx.db
     .insertInto('assignment_extensions')
-    .values({
-      course_id: scope.courseId,
-      assignment_id: assignment.id,
-      student_id: studentId,
-      stage_id: stage.id,
-      ...given,
-    })
+    .values({ ...key, ...given })
     .onConflict((row) =>
       row.columns(['course_id', 'assignment_id', 'student_id', 'stage_id']).doUpdateSet(given),
     )
     .execute()
+}
+
+const extensionOf = (ctx: Context, key: ReturnType<typeof keyOf>) =>
+  ctx.db
+    .selectFrom('assignment_extensions')
+    .select('due_at')
+    .where('course_id', '=', key.course_id)
+    .where('assignment_id', '=', key.assignment_id)
+    .where('student_id', '=', key.student_id)
+    .where('stage_id', '=', key.stage_id)
+
+/**
+ * Gives one student so many days more for a stage, at the same time of day: from the student's own due time, or from
+ * now where that is over.
+ * @returns whether it is the first time that was given for the stage. @throws AppError `not-found`
+ */
+export async function giveDays(
+  outer: Context,
+  scope: CourseScope,
+  { assignment, studentId }: { assignment: WholeAssignment; studentId: string },
+  { stageId, days }: { stageId: string; days: number },
+): Promise<{ first: boolean }> {
+  return inTransaction(outer, async (ctx) => {
+    await studentOf(ctx, scope, studentId)
+    const stage = assignment.rules.stages.find(({ id }) => id === stageId)
+    if (!stage) throw notFound()
+    const key = keyOf(assignment, studentId, stage.id)
+    const before = await extensionOf(ctx, key).forUpdate().executeTakeFirst()
+    const due = dueAt(stage, assignment)
+    const own = before && before.due_at > due ? before.due_at : due
+    // What is over is given anew from today, at the hour that it was due.
+    const missed = own > ctx.clock.now() ? 0 : daysBetween(own, ctx.clock.now(), assignment.zone)
+    await keepExtension(ctx, scope, key, addDays(own, missed + days, assignment.zone))
+    return { first: before === undefined }
+  })
+}
+
+/** Takes back what was given; the stage is due with everybody's. @throws AppError `not-found` */
+export async function withdrawExtension(
+  ctx: Context,
+  scope: CourseScope,
+  { assignment, studentId }: { assignment: WholeAssignment; studentId: string },
+  stageId: string,
+): Promise<void> {
+  const key = keyOf(assignment, studentId, stageId)
+  const gone = await ctx.db
+    .deleteFrom('assignment_extensions')
+    .where('course_id', '=', scope.courseId)
+    .where('assignment_id', '=', key.assignment_id)
+    .where('student_id', '=', key.student_id)
+    .where('stage_id', '=', key.stage_id)
+    .executeTakeFirst()
+  if (gone.numDeletedRows === 0n) throw notFound()
 }
 
 /** Writes down who works together; an empty name takes somebody out of a group. */

@@ -5,8 +5,8 @@ export {
   listAssignments,
   type WholeAssignment,
 } from './assignments.queries.ts'
-export { grantUnasked } from './arrangements.commands.ts'
-export { type Exception, listExceptions, listGranted } from './arrangements.queries.ts'
+export { giveDays, grantUnasked, withdrawExtension } from './arrangements.commands.ts'
+export { type Exception, listArrangements, listExceptions, listGranted } from './arrangements.queries.ts'
 export { OwnRequests } from './components/own-requests.tsx'
 export { Requests } from './components/requests.tsx'
 export { editForAim, planForAim, type Refused } from './planning.commands.ts'

@@ -7,7 +7,7 @@ import { classNudge } from '../../shared/defaults.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount } from '../accounts/index.ts'
-import { getAssignment, grantUnasked } from '../assignments/index.ts'
+import { getAssignment, giveDays, grantUnasked, withdrawExtension } from '../assignments/index.ts'
 import type { CourseScope } from '../courses/index.ts'
 import { type Fallback, fallbackRules, type Reason } from './cockpit.ts'
 import { listStudents } from './cockpit.queries.ts'
@@ -64,6 +64,28 @@ export async function nudgeStudent(
       text,
     })
   })
+}
+
+/** Gives a student some days more for a stage. @returns whether it is the first time. @throws AppError `not-found` */
+export async function giveMoreTime(
+  ctx: Context,
+  scope: CourseScope,
+  { assignmentId, studentId }: About,
+  { stage, days }: { stage: string; days: number },
+): Promise<{ first: boolean }> {
+  const assignment = await getAssignment(ctx, scope.courseId, assignmentId)
+  return giveDays(ctx, scope, { assignment, studentId }, { stageId: stage, days })
+}
+
+/** Takes the time back that was given. @throws AppError `not-found` */
+export async function takeTimeBack(
+  ctx: Context,
+  scope: CourseScope,
+  { assignmentId, studentId }: About,
+  stageId: string,
+): Promise<void> {
+  const assignment = await getAssignment(ctx, scope.courseId, assignmentId)
+  await withdrawExtension(ctx, scope, { assignment, studentId }, stageId)
 }
 
 /** Lets a student go another way, without having been asked. @returns the exception's id. @throws AppError `not-found` */

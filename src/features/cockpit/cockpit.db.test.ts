@@ -70,7 +70,7 @@ it('sends one kind word in two days', async () => {
 it('lets a student go another way at one press, which can be taken back, and tells the student', async () => {
   const way = `${page}/${sam.id}/fallback`
   const shown = await (await instructor.get(way)).text()
-  expect(shown).toContain('Another way for Sam Student')
+  expect(shown).toContain('More time or another way for Sam Student')
   expect(shown).not.toContain('Everybody may')
   expect((await instructor.post(way, { fallback: 'anything' })).status).toBe(422)
   const answer = await instructor.post(way, { fallback: 'written' })
@@ -86,6 +86,32 @@ it('lets a student go another way at one press, which can be taken back, and tel
   expect(await (await instructor.get(way)).text()).not.toContain('Allowed<')
   expect((await instructor.post(`${page}/${ines.id}/fallback`, { fallback: 'panel' })).status).toBe(404)
   expect((await student.post(way, { fallback: 'panel' })).status).toBe(404)
+})
+
+it('gives a student more time at one press, adds to it, and takes it back', async () => {
+  const help = `${page}/${sam.id}`
+  const give = (days: string, who = instructor) => who.post(`${help}/time`, { stage: 'report', days })
+  const rows = () =>
+    ctx.db.selectFrom('assignment_extensions').select(['student_id', 'stage_id', 'due_at']).execute()
+  const first = await give('3')
+  expect([first.status, first.headers.get('location')]).toEqual([303, `${help}/fallback#time`])
+  expect(await rows()).toMatchObject([{ student_id: sam.id, due_at: new Date('2026-10-01T12:00:00Z') }])
+  await give('1')
+  expect(await rows()).toMatchObject([{ due_at: new Date('2026-10-02T12:00:00Z') }])
+  expect(await (await student.get(page.replace('/class', ''))).text()).toContain('Oct 2')
+  const withdraw = `${help}/time/report/withdraw`
+  expect(await (await instructor.get(`${help}/fallback`)).text()).toContain(withdraw)
+  expect((await student.post(withdraw)).status).toBe(404)
+  expect((await instructor.post(withdraw)).status).toBe(303)
+  expect(await rows()).toEqual([])
+  expect((await instructor.post(withdraw)).status).toBe(404)
+  for (const days of ['2', '-7', 'x']) expect((await give(days)).status).toBe(422)
+  expect((await give('1', student)).status).toBe(404)
+  expect((await instructor.post(`${help}/time`, { stage: 'other', days: '1' })).status).toBe(404)
+  // What is over counts from today, at the hour that it was due.
+  ctx.clock.set('2026-10-05T09:00:00Z')
+  await give('1')
+  expect(await rows()).toMatchObject([{ due_at: new Date('2026-10-06T12:00:00Z') }])
 })
 
 it('hands the gradebook to staff alone, with the school’s numbers and no formula', async () => {

@@ -1,11 +1,11 @@
 import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { page } from '../../ui/index.ts'
-import { getAssignment, listExceptions } from '../assignments/index.ts'
+import { getAssignment, listArrangements, listExceptions } from '../assignments/index.ts'
 import { type CourseScope, courseStaff, getCourse, listMembers } from '../courses/index.ts'
-import { allowFallback, nudgeStudent } from './cockpit.commands.ts'
+import { allowFallback, giveMoreTime, nudgeStudent, takeTimeBack } from './cockpit.commands.ts'
 import { listStudents } from './cockpit.queries.ts'
-import { fallbackForm, viewOf } from './cockpit.schema.ts'
+import { fallbackForm, moreTimeForm, viewOf } from './cockpit.schema.ts'
 import { gradebookFile, layouts } from './gradebook.ts'
 import { getGradebook } from './gradebook.queries.ts'
 import { ClassPage } from './pages/class.tsx'
@@ -36,19 +36,36 @@ const backTo = (visit: Visit, scope: CourseScope) =>
 async function fallbackPage(visit: Visit, scope: CourseScope, status = 200) {
   const { assignmentId, studentId } = aboutOf(visit)
   const assignment = await getAssignment(visit.ctx, scope.courseId, assignmentId)
-  const [members, exceptions] = await Promise.all([
+  const [members, exceptions, { extensions }] = await Promise.all([
     listMembers(visit.ctx, scope.courseId),
     listExceptions(visit.ctx, scope.courseId, assignment.id),
+    listArrangements(visit.ctx, scope.courseId, assignment.id),
   ])
   const student = members.find(({ id, role }) => id === studentId && role === 'student')
   if (!student) throw notFound()
   const own = exceptions.filter((one) => one.studentId === studentId && one.answer === 'granted')
+  const given = new Map(
+    extensions.filter((one) => one.studentId === studentId).map((one) => [one.stageId, one.dueAt]),
+  )
   const here = `/courses/${scope.courseId}/assignments/${assignment.id}`
   return page(
     visit,
     { title: visit.t('cockpit.fallback-title', { name: student.name }), nav: 'courses', status },
-    <FallbackPage {...{ here, assignment, student }} granted={new Set(own.map(({ code }) => code))} />,
+    <FallbackPage {...{ here, assignment, student, given }} granted={new Set(own.map(({ code }) => code))} />,
   )
+}
+
+const helpOf = (visit: Visit, scope: CourseScope) =>
+  `/courses/${scope.courseId}/assignments/${visit.params['assignmentId']!}/class/${visit.params['studentId']!}`
+
+async function takeMoreTime(visit: Visit, scope: CourseScope) {
+  const form = parseForm(moreTimeForm, await visit.form())
+  if (!form.ok) return fallbackPage(visit, scope, 422)
+  const { first } = await giveMoreTime(visit.ctx, scope, aboutOf(visit), form.value)
+  const here = helpOf(visit, scope)
+  // Only what was given for the first time is taken back to where it was.
+  const undo = `${here}/time/${encodeURIComponent(form.value.stage)}/withdraw`
+  return redirect(`${here}/fallback#time`, { flash: { key: 'cockpit.time-given', ...(first && { undo }) } })
 }
 
 async function takeFallback(visit: Visit, scope: CourseScope) {
@@ -73,6 +90,15 @@ export const cockpitRoutes = [
     fallbackPage(visit, scope),
   ),
   post('/courses/:courseId/assignments/:assignmentId/class/:studentId/fallback', courseStaff, takeFallback),
+  post('/courses/:courseId/assignments/:assignmentId/class/:studentId/time', courseStaff, takeMoreTime),
+  post(
+    '/courses/:courseId/assignments/:assignmentId/class/:studentId/time/:stage/withdraw',
+    courseStaff,
+    async (visit, scope) => {
+      await takeTimeBack(visit.ctx, scope, aboutOf(visit), visit.params['stage']!)
+      return redirect(`${helpOf(visit, scope)}/fallback#time`, { flash: { key: 'cockpit.time-taken' } })
+    },
+  ),
   get('/courses/:courseId/gradebook/:layout', courseStaff, async (visit, scope) => {
     const layout = layouts.find((one) => one === visit.params['layout'])
     if (!layout) throw notFound()

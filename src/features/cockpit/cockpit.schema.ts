@@ -7,5 +7,17 @@ export const viewOf = z.object({
   show: z.enum(filters).catch('all'),
 })
 
+/** Days that are given at one press. */
+export const moreDays = [1, 3, 7] as const
+export const moreTimeForm = z.object({
+  stage: z.string(),
+  days: z.coerce.number().pipe(
+    z.union(
+      moreDays.map((days) => z.literal(days)),
+      'form.choice',
+    ),
+  ),
+})
+
 /** Which other way a student may go. */
 export const fallbackForm = z.object({ fallback: z.enum(fallbacks, 'form.choice') })

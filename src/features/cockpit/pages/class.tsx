@@ -180,15 +180,12 @@ function helpFor(student: StudentRow, here: string, t: Translate) {
           <span>{t('cockpit.nudge')}</span>
         </button>
       </form>
-      <a class="small" href={`${here}/students`} aria-label={t('cockpit.extend-name', { name })}>
-        {t('cockpit.extend')}
-      </a>
       <a
         class="small"
         href={`${here}/class/${id}/fallback`}
         aria-label={t('cockpit.fallback-name', { name })}
       >
-        {t('cockpit.fallback')}
+        {t('cockpit.help-way')}
       </a>
     </div>
   )

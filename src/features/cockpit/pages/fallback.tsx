@@ -1,6 +1,18 @@
-import { ActionForm, Badge, Button, Cluster, Items, PageHeader, useReader } from '../../../ui/index.ts'
-import type { WholeAssignment } from '../../assignments/index.ts'
+import {
+  ActionForm,
+  Badge,
+  Button,
+  ButtonRow,
+  Cluster,
+  Items,
+  PageHeader,
+  Section,
+  Time,
+  useReader,
+} from '../../../ui/index.ts'
+import { dueAt, type WholeAssignment } from '../../assignments/index.ts'
 import { type Fallback, fallbackRules, fallbacks } from '../cockpit.ts'
+import { moreDays } from '../cockpit.schema.ts'
 
 interface FallbackProps {
   here: string
@@ -8,11 +20,14 @@ interface FallbackProps {
   student: { id: string; name: string }
   /** Codes of the rules that are set aside for this student. */
   granted: ReadonlySet<string>
+  /** The student's own due time, by stage, where more time was given. */
+  given: ReadonlyMap<string, Date>
 }
 
-/** The other ways for one student, each a button: for when nobody answers, or a date falls through. */
-export function FallbackPage({ here, assignment, student, granted }: FallbackProps) {
+/** More time and the other ways for one student, each at one press: for when nobody answers, or a date falls through. */
+export function FallbackPage(props: FallbackProps) {
   const { t } = useReader()
+  const { here, assignment, student, granted } = props
   const stateOf = (fallback: Fallback) => {
     if (assignment.rules.fallbacks.includes(fallback)) return 'everybody'
     return granted.has(fallbackRules[fallback]) ? 'granted' : 'open'
@@ -21,32 +36,81 @@ export function FallbackPage({ here, assignment, student, granted }: FallbackPro
     <>
       <PageHeader
         title={t('cockpit.fallback-title', { name: student.name })}
-        lead={t('cockpit.fallback-lead')}
         back={{ href: `${here}/class#student-${student.id}`, label: t('cockpit.link') }}
       />
+      <MoreTime {...props} />
+      <Section title={t('cockpit.fallback')} id="ways" lead={t('cockpit.fallback-lead')}>
+        <Items>
+          {fallbacks.map((fallback) => (
+            <li key={fallback}>
+              <Cluster align="between">
+                <span>{t(`assignments.fallback-${fallback}`)}</span>
+                {stateOf(fallback) === 'open' ? (
+                  <ActionForm action={`${here}/class/${student.id}/fallback`} fields={{ fallback }}>
+                    <Button
+                      aria-label={t('cockpit.allow-what', { what: t(`assignments.fallback-${fallback}`) })}
+                    >
+                      {t('cockpit.allow')}
+                    </Button>
+                  </ActionForm>
+                ) : (
+                  <Badge kind="good">{t(`cockpit.fallback-${stateOf(fallback) as 'granted'}`)}</Badge>
+                )}
+              </Cluster>
+            </li>
+          ))}
+        </Items>
+      </Section>
+    </>
+  )
+}
+
+/** What each stage is due for this student, and a button for each number of days. */
+function MoreTime({ here, assignment, student, given }: FallbackProps) {
+  const { t } = useReader()
+  return (
+    <Section title={t('cockpit.more-time')} id="time" lead={t('cockpit.more-time-lead')}>
       <Items>
-        {fallbacks.map((fallback) => (
-          <li key={fallback}>
-            <Cluster align="between">
-              <span>{t(`assignments.fallback-${fallback}`)}</span>
-              {stateOf(fallback) === 'open' ? (
-                <ActionForm action={`${here}/class/${student.id}/fallback`} fields={{ fallback }}>
-                  <Button
-                    aria-label={t('cockpit.allow-what', { what: t(`assignments.fallback-${fallback}`) })}
-                  >
-                    {t('cockpit.allow')}
-                  </Button>
-                </ActionForm>
-              ) : (
-                <Badge kind="good">{t(`cockpit.fallback-${stateOf(fallback) as 'granted'}`)}</Badge>
-              )}
-            </Cluster>
-          </li>
-        ))}
+        {assignment.rules.stages.map((stage) => {
+          const own = given.get(stage.id)
+          const about = `${here}/class/${student.id}/time`
+          return (
+            <li key={stage.id}>
+              <p>
+                <strong>{stage.title}</strong>{' '}
+                <span class="soft small">
+                  {t('courses.due')}{' '}
+                  <Time at={own ?? dueAt(stage, assignment)} form="date-time" zone={assignment.zone} zoned />
+                </span>{' '}
+                {own && <Badge kind="good">{t('cockpit.has-more-time')}</Badge>}
+              </p>
+              <ButtonRow>
+                {moreDays.map((n) => (
+                  <ActionForm key={n} action={about} fields={{ stage: stage.id, days: String(n) }}>
+                    <Button size="small" aria-label={t('cockpit.more-days-for', { n, stage: stage.title })}>
+                      {t('cockpit.more-days', { n })}
+                    </Button>
+                  </ActionForm>
+                ))}
+                {own && (
+                  <ActionForm action={`${about}/${encodeURIComponent(stage.id)}/withdraw`}>
+                    <Button
+                      size="small"
+                      kind="quiet"
+                      aria-label={t('cockpit.take-time', { stage: stage.title })}
+                    >
+                      {t('cockpit.take-time-short')}
+                    </Button>
+                  </ActionForm>
+                )}
+              </ButtonRow>
+            </li>
+          )
+        })}
       </Items>
       <p>
-        <a href={`${here}/students#student-${student.id}`}>{t('cockpit.extend')}</a>
+        <a href={`${here}/students#student-${student.id}`}>{t('cockpit.other-date')}</a>
       </p>
-    </>
+    </Section>
   )
 }
