@@ -279,6 +279,9 @@ export const assignmentLimits = {
 /** Days that Today speaks of what came under an ask of one's own on a board. Our choice: as long as an assignment takes. */
 export const askNewsDays = 14
 
+/** Days that Today speaks of feedback that came. Our choice: as long as of what came on the board. */
+export const feedbackNewsDays = 14
+
 /** When Today speaks of what is due for a class. Our choice. */
 export const handInDays = {
   /** Days before it is due. */

@@ -58,6 +58,7 @@ const seenOn = (html: string) => /name="seen" value="([^"]*)"/.exec(html)![1]!
 
 it('is given in words, without points that would count, and wants some', async () => {
   expect(await (await instructor!.get(`${here}/grading`)).text()).toContain('Not yet')
+  expect(await (await assistant!.get('/today')).text()).toContain(`Grade “${rules.title}”`)
   const html = await (await instructor!.get(page)).text()
   expect(html).not.toContain('name="points:')
   expect((await instructor!.post(page, { feedback: ' ' })).status).toBe(422)
@@ -65,6 +66,13 @@ it('is given in words, without points that would count, and wants some', async (
   expect(saved.status).toBe(303)
   expect(await ctx.db.selectFrom('grades').select('id').execute()).toEqual([])
   expect(await (await instructor!.get(`${here}/grading`)).text()).toContain('Answered')
+})
+
+it('leaves the instructor’s Today, where it stood before, and comes to the student’s', async () => {
+  const title = rules.title
+  expect(await (await ann!.get('/today')).text()).toContain(`Read your feedback: ${title}`)
+  expect(await (await bob!.get('/today')).text()).not.toContain('Read your feedback')
+  expect(await (await instructor!.get('/today')).text()).not.toContain(`Grade “${title}”`)
 })
 
 it('is read by its student at once, while the grades are hidden, and by nobody else', async () => {

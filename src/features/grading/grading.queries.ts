@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import type { CourseId } from '../courses/index.ts'
@@ -110,6 +111,33 @@ export async function listReleases(
     .where('assignment_id', '=', assignmentId)
     .execute()
   return new Map(rows.map((row) => [row.stage_id, row.released_at]))
+}
+
+/** Something given back to a student that may be read by now. */
+export interface FeedbackNews {
+  courseId: string
+  assignmentId: string
+  submissionId: string
+  assignment: string
+  /** When it was written or released, whichever was later. */
+  at: Date
+}
+
+/** What was given back to a student in courses that still run. */
+export async function listFeedbackNews(ctx: Context, own: SeekerId): Promise<FeedbackNews[]> {
+  const { rows } = await sql<FeedbackNews>`
+    select f.course_id as "courseId", f.assignment_id as "assignmentId", f.submission_id as "submissionId",
+      a.title as assignment,
+      case when s.purpose = 'early' then f.updated_at else greatest(f.updated_at, r.released_at) end as at
+    from enrollments e
+    join courses c on c.id = e.course_id and c.archived_at is null
+    join feedback f on f.course_id = e.course_id and f.student_id = e.account_id
+    join submissions s on s.course_id = f.course_id and s.id = f.submission_id
+    join assignments a on a.course_id = f.course_id and a.id = f.assignment_id
+    left join grade_releases r on r.course_id = f.course_id and r.assignment_id = f.assignment_id
+      and r.stage_id = f.stage_id and r.released_at <= ${ctx.clock.now()}
+    where e.account_id = ${own} and (s.purpose = 'early' or r.released_at is not null)`.execute(ctx.db)
+  return rows
 }
 
 /**

@@ -15,6 +15,8 @@ const nothing: TodayFacts = {
   renewals: [],
   stages: [],
   asks: [],
+  feedback: [],
+  staff: { assignments: [], courses: [] },
   interviews: [],
   messages: [],
   nextSteps: [],

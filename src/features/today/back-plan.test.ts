@@ -30,6 +30,8 @@ const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): Today
   renewals: [],
   stages: [],
   asks: [],
+  feedback: [],
+  staff: { assignments: [], courses: [] },
   messages: [],
   nextSteps: [],
   lastContacts: [],

@@ -2,6 +2,8 @@
 import type { LocalDate, Zone } from '../../shared/dates.ts'
 import type { GuestWord, IntroducedPerson } from '../guests/index.ts'
 import type { AskNews } from '../board/index.ts'
+import type { StaffWork } from '../cockpit/index.ts'
+import type { FeedbackNews } from '../grading/index.ts'
 import type { Mode, StageFacts } from '../interviews/index.ts'
 import type { StageToHandIn } from '../submissions/index.ts'
 
@@ -118,6 +120,10 @@ export interface TodayFacts {
   stages: StageToHandIn[]
   /** What came under the seeker's own asks on a board. */
   asks: AskNews[]
+  /** What came back for the seeker's own hand-ins. */
+  feedback: FeedbackNews[]
+  /** What waits in courses that the seeker teaches. */
+  staff: StaffWork
   interviews: InterviewFacts[]
   /** Messages that are not removed, of open interviews or none. */
   messages: MessageFacts[]
@@ -160,6 +166,9 @@ export const itemCodes = [
   'bounced',
   'mail-failed',
   'mail-unknown',
+  'answer-requests',
+  'let-in',
+  'flagged',
   'hand-in',
   'report',
   'set-date',
@@ -176,6 +185,8 @@ export const itemCodes = [
   'first-contact',
   'list-short',
   'ask-answered',
+  'feedback',
+  'grade',
   'choose-person',
   'finish-contact',
   'renew',

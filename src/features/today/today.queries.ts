@@ -7,6 +7,8 @@ import { listFields } from '../fields/index.ts'
 import { listAssignments, listGoals } from '../goals/index.ts'
 import { listGuestWords, listIntroducedPeople } from '../guests/index.ts'
 import { listAskNews } from '../board/index.ts'
+import { listStaffWork } from '../cockpit/index.ts'
+import { listFeedbackNews } from '../grading/index.ts'
 import { listStagesToHandIn } from '../submissions/index.ts'
 import { listInterviews, type Interview } from '../interviews/index.ts'
 import type {
@@ -147,6 +149,8 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     renewals,
     stages,
     asks,
+    feedback,
+    staff,
     interviews,
     messages,
     guestWords,
@@ -159,6 +163,8 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     listRenewals(ctx.db, seeker),
     listStagesToHandIn(ctx, seeker),
     listAskNews(ctx, seeker),
+    listFeedbackNews(ctx, seeker),
+    listStaffWork(ctx, seeker),
     listInterviews(ctx, seeker),
     messageFacts(ctx, seeker),
     listGuestWords(ctx, seeker),
@@ -172,6 +178,8 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     renewals,
     stages,
     asks,
+    feedback,
+    staff,
     interviews: interviews.map((interview) => interviewFacts(interview)),
     messages,
     nextSteps: await nextStepFacts(ctx, seeker, interviews),

@@ -17,6 +17,8 @@ const nothing: TodayFacts = {
   renewals: [],
   stages: [],
   asks: [],
+  feedback: [],
+  staff: { assignments: [], courses: [] },
   interviews: [],
   messages: [],
   nextSteps: [],
@@ -66,6 +68,34 @@ describe('what is due for a class', () => {
   ])('at %s', (now, expected) => {
     if (expected) expect(item(now)).toMatchObject(expected)
     else expect(item(now)).toBeUndefined()
+  })
+})
+
+describe('a class', () => {
+  const now = at('2026-11-23')
+  const given = {
+    ...{ courseId: 'c', assignmentId: 'a', submissionId: 's', assignment: 'One talk' },
+    at: at('2026-11-20'),
+  }
+  it('has a student read what came back, once for each time it is given, and no longer than two weeks', () => {
+    const item = find(listAt({ feedback: [given] }, now), 'feedback')
+    expect(item).toMatchObject({ href: '/courses/c/assignments/a/submissions/s/feedback', urgency: 'soon' })
+    const choices = [{ key: item!.key, choice: 'done' as const }]
+    expect(find(listAt({ feedback: [given], choices }, now), 'feedback')).toBeUndefined()
+    const anew = [{ ...given, at: at('2026-11-22') }]
+    expect(find(listAt({ feedback: anew, choices }, now), 'feedback')).toBeDefined()
+    expect(find(listAt({ feedback: [given] }, at('2026-12-05')), 'feedback')).toBeUndefined()
+  })
+  it('tells its staff what waits: people first, then what is to be read; nothing where nothing does', () => {
+    const work = { courseId: 'c', assignmentId: 'a', assignment: 'One talk', toGrade: 3, requests: 1 }
+    const course = { courseId: 'c', course: 'Careers', waiting: 2, flagged: 1 }
+    const all = listAt({ staff: { assignments: [work], courses: [course] } }, now)
+    expect(codes(all).slice(0, 4)).toEqual(['answer-requests', 'let-in', 'flagged', 'grade'])
+    expect(find(all, 'grade')?.reason.params).toEqual({ n: 3 })
+    const some = { assignments: [{ ...work, requests: 0 }], courses: [{ ...course, flagged: 0 }] }
+    expect(codes(listAt({ staff: some }, now))).toEqual(expect.arrayContaining(['let-in', 'grade']))
+    expect(codes(listAt({ staff: some }, now))).not.toContain('flagged')
+    expect(codes(listAt({ staff: some }, now))).not.toContain('answer-requests')
   })
 })
 

@@ -4,6 +4,7 @@
  */
 import { renewalItems } from './activity-items.ts'
 import { askItems } from './board-items.ts'
+import { feedbackItems, staffItems } from './class-items.ts'
 import { choosePersonItems, listItems, unfinishedItems } from './contact-items.ts'
 import {
   itemCodes,
@@ -29,6 +30,8 @@ const rules: readonly Rule[] = [
   agreementItems,
   askItems,
   stageItems,
+  feedbackItems,
+  staffItems,
   reportItems,
   nextStepItems,
   draftItems,

@@ -102,6 +102,28 @@ export const today = {
     one: ['One answer on your class’s board.', 'Una respuesta en el tablero de tu clase.'],
     other: ['{n} answers on your class’s board.', '{n} respuestas en el tablero de tu clase.'],
   },
+  'item-feedback': ['Read your feedback: {assignment}', 'Lee tus comentarios: {assignment}'],
+  'why-feedback': ['Your instructor wrote to you.', 'Tu docente te escribió.'],
+  'item-grade': ['Grade “{assignment}”', 'Califica «{assignment}»'],
+  'why-grade': {
+    one: ['One hand-in waits for a word from you.', 'Una entrega espera tu respuesta.'],
+    other: ['{n} hand-ins wait for a word from you.', '{n} entregas esperan tu respuesta.'],
+  },
+  'item-answer-requests': ['Answer your students: {assignment}', 'Responde a tus estudiantes: {assignment}'],
+  'why-answer-requests': {
+    one: ['One student asks for an exception and waits.', 'Alguien pide una excepción y espera.'],
+    other: ['{n} students ask for an exception and wait.', '{n} estudiantes piden una excepción y esperan.'],
+  },
+  'item-let-in': ['Let people into {course}', 'Deja entrar a {course}'],
+  'why-let-in': {
+    one: ['One person asks to join.', 'Una persona pide entrar.'],
+    other: ['{n} people ask to join.', '{n} personas piden entrar.'],
+  },
+  'item-flagged': ['Look at the board of {course}', 'Mira el tablero de {course}'],
+  'why-flagged': {
+    one: ['Somebody told you about a post.', 'Alguien te avisó de un mensaje.'],
+    other: ['Somebody told you about {n} posts.', 'Alguien te avisó de {n} mensajes.'],
+  },
   'item-hand-in': ['Hand in “{stage}”: {assignment}', 'Entrega «{stage}»: {assignment}'],
   'why-hand-in': {
     zero: ['It is due today. A list says what is still missing.', 'Es para hoy. Una lista dice qué falta.'],

@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { Context } from '../../platform/context.ts'
+import type { SeekerId } from '../accounts/index.ts'
+
+/** What waits for the staff of an assignment. */
+export interface AssignmentWork {
+  courseId: string
+  assignmentId: string
+  assignment: string
+  /** Last hand-ins without a grade, and early ones without words. */
+  toGrade: number
+  /** Students' requests that nobody answered. */
+  requests: number
+}
+
+/** What waits for the staff of a course as a whole. */
+export interface CourseWork {
+  courseId: string
+  course: string
+  /** People who ask to be let in. */
+  waiting: number
+  /** Posts that somebody told the staff about. */
+  flagged: number
+}
+
+export interface StaffWork {
+  assignments: AssignmentWork[]
+  courses: CourseWork[]
+}
+
+/** Counts of what waits for somebody in the courses whose instructor or assistant they are; none of it is opened. */
+export async function listStaffWork(ctx: Context, own: SeekerId): Promise<StaffWork> {
+  const [assignments, courses] = await Promise.all([
+    sql<AssignmentWork>`
+      select a.course_id as "courseId", a.id as "assignmentId", a.title as assignment,
+        (select count(*)::int from (
+          select distinct on (s.author_id, s.stage_id) s.id, s.purpose from submissions s
+          where s.course_id = a.course_id and s.assignment_id = a.id
+          order by s.author_id, s.stage_id, s.number desc) last
+         where case when last.purpose = 'early'
+           then not exists (select 1 from feedback f where f.course_id = a.course_id and f.submission_id = last.id)
+           else not exists (select 1 from grades g where g.course_id = a.course_id
+             and g.assignment_id = a.id and g.submission_id = last.id) end) as "toGrade",
+        (select count(*)::int from assignment_exceptions x
+         where x.course_id = a.course_id and x.assignment_id = a.id and x.answer is null) as requests
+      from enrollments e
+      join courses c on c.id = e.course_id and c.archived_at is null
+      join assignments a on a.course_id = e.course_id and a.archived_at is null
+      where e.account_id = ${own} and e.role in ('instructor', 'assistant')`.execute(ctx.db),
+    sql<CourseWork>`
+      select c.id as "courseId", c.title as course,
+        (select count(*)::int from join_requests j where j.course_id = c.id) as waiting,
+        (select count(*)::int from board_posts p where p.course_id = c.id and p.flagged_at is not null
+          and p.hidden_at is null and p.removed_at is null) as flagged
+      from enrollments e
+      join courses c on c.id = e.course_id and c.archived_at is null
+      where e.account_id = ${own} and e.role in ('instructor', 'assistant')`.execute(ctx.db),
+  ])
+  return {
+    assignments: assignments.rows.filter(({ toGrade, requests }) => toGrade + requests > 0),
+    courses: courses.rows.filter(({ waiting, flagged }) => waiting + flagged > 0),
+  }
+}
