@@ -21,6 +21,7 @@ import { postingRoutes } from '../features/fields/postings.routes.tsx'
 import { qualificationRoutes } from '../features/fields/qualifications.routes.tsx'
 import { duplicateRoutes } from '../features/duplicates/duplicates.routes.tsx'
 import { guestRoutes } from '../features/guests/guest.routes.tsx'
+import { confirmingRoutes } from '../features/guests/confirming/confirming.routes.tsx'
 import { introducedRoutes } from '../features/guests/introducing/introduced.routes.tsx'
 import { guestSetupRoutes } from '../features/guests/setup.routes.tsx'
 import { gradingRoutes } from '../features/grading/grading.routes.tsx'
@@ -90,6 +91,7 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...guestRoutes,
   ...introducedRoutes,
   ...guestSetupRoutes,
+  ...confirmingRoutes,
   ...goalRoutes,
   ...interviewRoutes,
   ...todayRoutes,

@@ -490,6 +490,14 @@ describe('every route', () => {
     if (routes.some((route) => route.path === '/contacts/:contactId')) expect(shown).toBeGreaterThan(2)
   })
 
+  it('shows the owner the letter that asks whom they talked with for a confirmation', async () => {
+    const interview = ctx.db.updateTable('interviews').where('id', '=', owner['interviewId']!)
+    await interview.set({ ended_at: ctx.clock.now() }).execute()
+    const path = `/interviews/${owner['interviewId']}/confirmation/${owner['contactId']}`
+    expect(await (await ownerBrowser.get(path)).text()).toContain(`How Owner found you: ${canary}`)
+    await interview.set({ ended_at: null }).execute()
+  })
+
   it('shows the owner who led to whom, and whom the walk through the prompts brought', async () => {
     for (const path of ['/contacts/network', '/mapper', '/mapper/jobs', `/contacts/${owner['contactId']}`])
       expect(await (await ownerBrowser.get(path)).text(), path).toContain(`${canary} who led there`)

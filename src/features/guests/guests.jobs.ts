@@ -4,6 +4,7 @@ import { seekerByJob } from '../accounts/index.ts'
 import { calendarsJobName } from '../interviews/index.ts'
 import { tellCalendars } from './calendar.commands.ts'
 import { showGuestLinks } from '../guest-links/index.ts'
+import { isPaused, noteDelivered, withdrawAsked } from '../outreach/index.ts'
 import { findGuestAddress } from './own-link.commands.ts'
 
 /** Mails what changed of an interview's date to those who have it in their calendar. */
@@ -12,13 +13,22 @@ export const calendarsJob = defineJob<{ seekerId: string; interviewId: string }>
   handle: (ctx, { seekerId, interviewId }) => tellCalendars(ctx, seekerByJob(seekerId), interviewId),
 })
 
-/** A letter to a professional leaves only as long as they may be written to: a stop said in between holds it back. */
+/**
+ * A letter to a professional leaves only as long as they may be written to: a stop said in between holds it back, and
+ * it waits while the administrator has stopped all mail to professionals.
+ */
 export const guestTopic: Topic = {
   async mayLeave(ctx, { seekerId = '', contactId = '' }) {
-    return (await findGuestAddress(ctx, seekerByJob(seekerId), contactId)) ? 'go' : 'withhold'
+    if (!(await findGuestAddress(ctx, seekerByJob(seekerId), contactId))) return 'withhold'
+    return (await isPaused(ctx)) ? 'wait' : 'go'
   },
   async complete(ctx, { seekerId = '' }, texts) {
     return showGuestLinks(ctx, seekerByJob(seekerId), texts, 'own')
   },
-  settled: async () => undefined,
+  // A letter that took a place under the caps counts from when it arrived, and not at all when it did not.
+  async settled(ctx, { act = '' }, { state }) {
+    if (act === '') return
+    if (state === 'accepted' || state === 'unknown') await noteDelivered(ctx, act)
+    else await withdrawAsked(ctx, act)
+  },
 }

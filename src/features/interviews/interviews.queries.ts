@@ -259,6 +259,23 @@ export async function getInterview(ctx: Context, seeker: SeekerId, id: string): 
   return found
 }
 
+/** Who confirmed, by a link that was theirs alone, that the talk took place: when, by contact. */
+export async function listConfirmations(
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+): Promise<ReadonlyMap<string, Date>> {
+  const rows = await ctx.db
+    .selectFrom('guest_answers')
+    .select(['contact_id', (eb) => eb.fn.min('at').as('at')])
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', interviewId)
+    .where('kind', '=', 'held')
+    .groupBy('contact_id')
+    .execute()
+  return new Map(rows.map((row) => [row.contact_id, row.at]))
+}
+
 /** A question of the plan. */
 export interface Question {
   id: string

@@ -22,7 +22,7 @@ import {
   takeBackYes,
 } from './date.commands.ts'
 import { markHeld, takeBackHeld } from './interviews.commands.ts'
-import { getInterview, listInterviews, listPeople } from './interviews.queries.ts'
+import { getInterview, listConfirmations, listInterviews, listPeople } from './interviews.queries.ts'
 import { dateSchema, heldSchema, interviewSchema, wishSchema, type DateInput } from './interviews.schema.ts'
 import { InterviewListPage } from './pages/interview-list.tsx'
 import { InterviewPage, type InterviewPageProps } from './pages/interview.tsx'
@@ -104,6 +104,7 @@ async function interviewPage(visit: Visit, scope: SeekerId, refused?: InterviewP
     options,
     <InterviewPage
       {...{ interview, aims, fieldNames, wantsReason, now: visit.now, keepsake }}
+      confirmed={await listConfirmations(visit.ctx, scope, interview.id)}
       {...(refused && { refused })}
     />,
   )

@@ -304,6 +304,11 @@ export const guests = {
     'Una palabra tuya vale como prueba para {name}.',
   ],
   'confirm-held-done': ['You confirmed that you talked. Thank you.', 'Confirmaste que hablaron. Gracias.'],
+  'confirm-held-own': [
+    'Would you confirm that you talked? For that you need a link that comes to your own mailbox.',
+    '¿Confirmarías que hablaron? Para eso necesitas un enlace que llegue a tu propio correo.',
+  ],
+  'confirm-held-get': ['Get my own link', 'Pedir mi propio enlace'],
   'stop-title': ['Do not contact me again', 'No me escriban más'],
   'stop-lead': [
     'Nobody can write to you through this site any more, whoever they are. Only a coded mark of your address is kept for it, and it lasts.',
@@ -392,6 +397,82 @@ export const guests = {
     'Si no fuiste tú, no hagas nada: sin este enlace nadie puede confirmar, corregir ni borrar nada por ti.',
   ],
   'letter-end': ['Look at it and go on from there:', 'Míralo y sigue desde ahí:'],
+
+  // A word from the professional that the talk took place: asked for by the seeker, mailed by the instance.
+  'confirmation-title': ['Ask {name} to confirm that you talked', 'Pide a {name} que confirme que hablaron'],
+  'confirmation-lead': [
+    'A class may want a sign that the talk took place. This letter lets {name} give it with one tap; you need to collect nothing.',
+    'Una clase puede pedir una señal de que la charla tuvo lugar. Con esta carta {name} la da con un toque; tú no tienes que reunir nada.',
+  ],
+  'confirmation-back': ['Back to the interview', 'Volver a la entrevista'],
+  'confirmation-letter': ['What the letter says', 'Lo que dice la carta'],
+  'confirmation-link-here': [
+    'Here stands a link that only {name} gets.',
+    'Aquí va un enlace que solo recibe {name}.',
+  ],
+  'confirmation-send': ['Mail it to {name}', 'Enviársela a {name}'],
+  'confirmation-once': [
+    'It goes to the address in your list. After it, three days pass before another can go out.',
+    'Llega a la dirección de tu lista. Después pasan tres días antes de que pueda salir otra.',
+  ],
+  'confirmation-done': [
+    '{name} confirmed on {date} that you talked. Nothing else is needed.',
+    '{name} confirmó el {date} que hablaron. No hace falta nada más.',
+  ],
+  'confirmation-no-server': [
+    'This Halfhour sends no mail, so it cannot ask for you. Keep the message in which {name} agreed to the date: it is a sign too.',
+    'Este Halfhour no envía correo, así que no puede pedirlo por ti. Guarda el mensaje en que {name} aceptó la fecha: también es una señal.',
+  ],
+  'confirmation-no-public-address': [
+    'This Halfhour has no public https address, so a link would open only on this computer. Keep the message in which {name} agreed to the date: it is a sign too.',
+    'Este Halfhour no tiene una dirección https pública, así que el enlace solo se abriría en esta computadora. Guarda el mensaje en que {name} aceptó la fecha: también es una señal.',
+  ],
+  'confirmation-demo': [
+    'You look around with sample data: nothing is ever mailed from here.',
+    'Estás mirando con datos de ejemplo: desde aquí nunca se envía nada.',
+  ],
+  'confirmation-no-address': [
+    'No e-mail address of {name} is on record that this letter could go to. Add one to the contact; your own does not count.',
+    'No hay un correo de {name} al que pueda llegar esta carta. Agrégalo al contacto; el tuyo no vale.',
+  ],
+  'confirmation-stopped': [
+    'This person does not want to be contacted from here, so no letter goes out. Your notes and the message in which they agreed still count.',
+    'Esta persona no quiere que le escriban desde aquí, así que no sale ninguna carta. Tus notas y el mensaje en que aceptó siguen valiendo.',
+  ],
+  'confirmation-paused': [
+    'The administrator has stopped mail to professionals for now. Try again later.',
+    'La administración detuvo por ahora el correo a profesionales. Inténtalo más tarde.',
+  ],
+  'confirmation-too-soon': [
+    '{name} got a letter from here not long ago. So that nobody is pressed, the next can go out from {until}.',
+    '{name} recibió una carta de aquí hace poco. Para no insistir demasiado, la siguiente puede salir desde {until}.',
+  ],
+  'confirmation-asked-enough': [
+    'Several people here have written to {name} lately. Please try again in a few weeks.',
+    'Varias personas de aquí le escribieron a {name} hace poco. Inténtalo de nuevo en unas semanas.',
+  ],
+  'confirmation-day-full': [
+    'You have written to many new people in a day. Please go on tomorrow.',
+    'Escribiste a muchas personas nuevas en un día. Sigue mañana, por favor.',
+  ],
+  'flash-confirmation': ['The letter to {name} is on its way.', 'La carta para {name} va en camino.'],
+  'confirmation-subject': [
+    'Would you confirm that you talked with {name}?',
+    '¿Confirmas que hablaste con {name}?',
+  ],
+  'confirmation-asks': [
+    '{name} says that the two of you talked on {date} about your work, and would like your word that it took place. A class may ask for such a sign.',
+    '{name} dice que ustedes hablaron el {date} sobre tu trabajo y quisiera tu palabra de que así fue. Una clase puede pedir esa señal.',
+  ],
+  'confirmation-tap': [
+    'One tap on this page is enough, without an account. The link is yours alone; do not pass it on:',
+    'Basta un toque en esta página, sin cuenta. El enlace es solo tuyo; no lo compartas:',
+  ],
+  'confirmation-open': ['Open the page and confirm', 'Abrir la página y confirmar'],
+  'confirmation-else': [
+    'If you did not talk, or would rather not say so, do nothing: nobody can confirm it for you. On the same page you can see, correct or erase what {name} keeps about you.',
+    'Si no hablaron, o prefieres no decirlo, no hagas nada: nadie puede confirmarlo por ti. En la misma página puedes ver, corregir o borrar lo que {name} guarda sobre ti.',
+  ],
 
   // A colleague who is introduced: nothing is shown of them before their own yes.
   'introduce-title': ['Introduce a colleague', 'Presentar a alguien de tu trabajo'],

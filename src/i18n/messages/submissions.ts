@@ -37,6 +37,7 @@ export const submissions = {
     'For example the line in which they agreed to the date. Leave out phone numbers and addresses. If they confirm with one tap, in the letter this site sent them, you need not write anything.',
     'Por ejemplo, la línea en la que aceptó la fecha. Deja fuera teléfonos y direcciones. Si confirma con un toque, en la carta que le envió este sitio, no tienes que escribir nada.',
   ],
+  'ask-confirmation': ['Ask {name} to confirm with one tap', 'Pedir a {name} que confirme con un toque'],
   confirmed: ['Confirmed by the professional', 'Confirmado por el profesional'],
   'confirmed-hint': [
     'They said so themselves, by the link that this site mailed to them. Your submission shows just that: no phone number, no address.',

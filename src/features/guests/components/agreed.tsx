@@ -95,8 +95,16 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
 /** After the talk: a word that it took place, from the professional alone. */
 export function HeldPart({ view, here, zone, isOwn }: GuestPageProps) {
   const { t } = useReader()
-  if (!isOwn) return null
   if (view.answers.some(({ kind }) => kind === 'held')) return <p>{t('guests.confirm-held-done')}</p>
+  if (!isOwn)
+    return (
+      <section class="sheet guest-box">
+        <p>{t('guests.confirm-held-own')}</p>
+        <LinkButton href={`${here}/kept`} icon="mail">
+          {t('guests.confirm-held-get')}
+        </LinkButton>
+      </section>
+    )
   return (
     <section class="sheet guest-box">
       <p>{t('guests.confirm-held-lead', { name: view.seekerName })}</p>

@@ -37,6 +37,8 @@ export interface InterviewPageProps {
   /** Whether the assignment behind it wants a reason for some ways of meeting. */
   wantsReason: boolean
   now: Date
+  /** When each professional confirmed that the talk took place, by contact. */
+  confirmed: ReadonlyMap<string, Date>
   /** What the browser keeps so that the notebook opens without a network; null on a shared computer. */
   keepsake: object | null
   /** A form that was refused, by the last part of the address it went to. */
@@ -45,7 +47,7 @@ export interface InterviewPageProps {
 
 /** One interview: where it stands, the next step, and everything agreed about it. */
 export function InterviewPage(props: InterviewPageProps) {
-  const { interview, aims, fieldNames, wantsReason, now, keepsake, refused } = props
+  const { interview, aims, fieldNames, wantsReason, now, confirmed, keepsake, refused } = props
   const { t } = useReader()
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
   const first = interview.people[0]
@@ -63,7 +65,7 @@ export function InterviewPage(props: InterviewPageProps) {
       {isClosed(interview.stage) && <Closed interview={interview} />}
       {isPanel && <Panel interview={interview} />}
       {interview.stage === 'agreed' && <DeviceReadiness keepsake={keepsake} />}
-      {interview.endedAt ? <HeldPart interview={interview} /> : <Guidance />}
+      {interview.endedAt ? <HeldPart {...{ interview, confirmed }} /> : <Guidance />}
       {!interview.endedAt && !isClosed(interview.stage) && <GuestPart interview={interview} />}
       <Meeting {...{ interview, wantsReason }} {...stateOf('date')} />
       {mayStep(interview.stage, 'hold') && <HeldForm interview={interview} now={now} {...stateOf('held')} />}
@@ -264,7 +266,7 @@ function Closed({ interview }: { interview: Interview }) {
   )
 }
 
-function HeldPart({ interview }: { interview: Interview }) {
+function HeldPart({ interview, confirmed }: Pick<InterviewPageProps, 'interview' | 'confirmed'>) {
   const { t, locale, zone } = useReader()
   const here = `/interviews/${interview.id}`
   return (
@@ -289,7 +291,45 @@ function HeldPart({ interview }: { interview: Interview }) {
           </ActionForm>
         )}
       </Cluster>
+      {interview.people.map((person) => (
+        <Confirmation
+          {...{ interview, person }}
+          at={confirmed.get(person.contactId)}
+          key={person.contactId}
+        />
+      ))}
     </Section>
+  )
+}
+
+/** Their own word that it took place, or the way to ask for it; the letter is a feature beyond this one. */
+function Confirmation({
+  interview,
+  person,
+  at,
+}: {
+  interview: Interview
+  person: Participant
+  at: Date | undefined
+}) {
+  const reader = useReader()
+  const { t } = reader
+  const { name, contactId } = person
+  if (at)
+    return (
+      <p>
+        <Badge kind="good" icon="check">
+          {t('interviews.confirmed')}
+        </Badge>{' '}
+        {t('interviews.confirmed-by', { name, date: formatDate(at, reader) })}
+      </p>
+    )
+  return (
+    <p>
+      <LinkButton size="small" icon="mail" href={`/interviews/${interview.id}/confirmation/${contactId}`}>
+        {t('interviews.ask-confirmation', { name })}
+      </LinkButton>
+    </p>
   )
 }
 

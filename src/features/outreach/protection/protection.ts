@@ -1,7 +1,14 @@
 /** Who may be written to now: one rule for every way out. Pure: facts and the clock in, a refusal or nothing out. */
 import { addHours } from '../../../shared/dates.ts'
 
-export type ReachKind = 'request' | 'introduction-request' | 'nudge' | 'thank-you' | 'keep-in-touch'
+export type ReachKind =
+  | 'request'
+  | 'introduction-request'
+  | 'nudge'
+  | 'thank-you'
+  | 'keep-in-touch'
+  /** The instance's letter in which a professional can confirm a talk: asked for by the seeker, and so under the caps. */
+  | 'confirmation'
 
 /** Whom a professional's "never again" concerns: everybody here, or one seeker. Decision 17. */
 export type Stop = 'everyone' | 'seeker'
@@ -50,7 +57,8 @@ export interface Reach {
 }
 
 /** Written without being asked for: what the caps are about. A thank-you follows a talk, an introduction request a tie. */
-export const isUnasked = (kind: ReachKind): boolean => kind === 'request' || kind === 'nudge'
+export const isUnasked = (kind: ReachKind): boolean =>
+  kind === 'request' || kind === 'nudge' || kind === 'confirmation'
 
 /** Asks this person for something: what "asked recently" tells. Thanks and news ask for nothing. */
 export const isAsking = (kind: ReachKind): boolean => isUnasked(kind) || kind === 'introduction-request'
@@ -58,7 +66,9 @@ export const isAsking = (kind: ReachKind): boolean => isUnasked(kind) || kind ==
 /** Whether a message may go out now, with the first reason against it. */
 export function reachOf(facts: ReachFacts, now: Date): Reach {
   const { limits } = facts
-  const askedRecently = isUnasked(facts.kind) && !facts.known && facts.askedByOthers
+  // Nobody asks for a talk that lies behind them: "perhaps another person first" would be said too late.
+  const asksTalk = isUnasked(facts.kind) && facts.kind !== 'confirmation'
+  const askedRecently = asksTalk && !facts.known && facts.askedByOthers
   const refuse = (refusal: Refusal, until?: Date): Reach => ({
     refusal,
     askedRecently,

@@ -143,7 +143,14 @@ function Evidence({ stage, draft, ready }: HandInProps) {
           value: draft.shown[kind] ?? '',
         }
         if (kind === 'confirmation' && isWhole) return <Confirmed key={kind} ready={ready} />
-        if (kind === 'confirmation' || kind === 'contact-details')
+        if (kind === 'confirmation')
+          return (
+            <div key={kind}>
+              <TextArea {...common} size="small" hint={t('submissions.confirmation-hint')} />
+              <AskForConfirmation ready={ready} />
+            </div>
+          )
+        if (kind === 'contact-details')
           return <TextArea key={kind} {...common} size="small" hint={t(`submissions.${kind}-hint`)} />
         const letters = ready.letters.filter((letter) => letter.kind === kind)
         return (
@@ -159,6 +166,29 @@ function Evidence({ stage, draft, ready }: HandInProps) {
         )
       })}
     </FieldSet>
+  )
+}
+
+/** The way to a letter in which those who have not confirmed can do so; of a panel, one voice is enough. */
+function AskForConfirmation({ ready }: { ready: Ready }) {
+  const { t } = useReader()
+  const held = ready.interviews.filter(({ endedAt }) => endedAt).toReversed()
+  const open = held.flatMap(({ id, people }, index) =>
+    ready.confirmed[index] ? [] : [{ id, person: people[0] }],
+  )
+  return (
+    <>
+      {open.map(
+        ({ id, person }) =>
+          person && (
+            <p class="small" key={id}>
+              <a href={`/interviews/${id}/confirmation/${person.contactId}`}>
+                {t('submissions.ask-confirmation', { name: person.name })}
+              </a>
+            </p>
+          ),
+      )}
+    </>
   )
 }
 
