@@ -82,6 +82,9 @@ export const contactForm = fields.refine(({ name, description }) => Boolean(name
   when: ({ value }) => typeof value === 'object' && value !== null,
 })
 
+/** What a professional may put right themselves of how they were found and can be reached. */
+export const correctable = fields.pick({ howFound: true, phones: true }).shape
+
 export type ContactInput = z.output<typeof fields>
 
 /** The search box and filters of the list, as they stand in the address; what makes no sense is left out. */

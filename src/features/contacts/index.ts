@@ -9,7 +9,7 @@ export {
   searchColumns,
   webAddress,
 } from './contacts.ts'
-export { optionalAddress } from './contacts.schema.ts'
+export { correctable, optionalAddress } from './contacts.schema.ts'
 export type { Contact, ContactSource, Relationship } from './contacts.ts'
 export {
   countContacts,

@@ -81,9 +81,16 @@ async function cancel(visit: Visit, guest: Guest): Promise<Response> {
 }
 
 /** Pages that a refused form leads to, opened again as when their language is switched. */
-const reopened = ['/time', '/suggestion', '/decline', '/cancel', '/consents', '/correction', '/confirm'].map(
-  (part) => guestGet(part, async (visit) => redirect(hereOf(visit))),
-)
+const reopened = [
+  '/time',
+  '/suggestion',
+  '/decline',
+  '/cancel',
+  '/consents',
+  '/correction',
+  '/quote',
+  '/confirm',
+].map((part) => guestGet(part, async (visit) => redirect(hereOf(visit))))
 
 /** What whoever holds a link can do. Opening a page changes nothing: mail scanners open links. */
 export const guestRoutes = [

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isLocalDate, isLocalTime, isZone, toInstant } from '../../shared/dates.ts'
 import { guestPage } from '../../shared/defaults.ts'
+import { correctable } from '../contacts/index.ts'
 import { consentKinds } from './consents.ts'
 import { declineReasons, guestModes } from './guests.ts'
 
@@ -80,6 +81,9 @@ export const correctionForm = z.object({
   name: z.string().trim().min(1, 'form.required').max(200, 'form.too-long'),
   title: text(300),
   organization: text(300),
+  ...correctable,
 })
+
+export const quoteForm = z.object({ quote: z.uuid('form.choice') })
 
 export const zoneForm = z.object({ zone })

@@ -6,7 +6,9 @@ import { oneLine } from '../../platform/mail/index.ts'
 import { guestPage } from '../../shared/defaults.ts'
 import { conflict, forbidden } from '../../shared/errors.ts'
 import { findAccount } from '../accounts/index.ts'
-import { editContact, getContact } from '../contacts/index.ts'
+import { type Contact, editContact, getContact } from '../contacts/index.ts'
+import { getInterview } from '../interviews/index.ts'
+import { eraseQuote } from '../notebook/index.ts'
 import { act, type Reading } from './answering.commands.ts'
 import { type ConsentKind, consentKinds } from './consents.ts'
 import { writeConsents } from './consents.commands.ts'
@@ -72,11 +74,23 @@ export async function confirmTalk(
   await act(ctx, guest, { may: 'confirm', words: { kind }, reading }, async () => undefined)
 }
 
-/** Their name, title and organization as they want them. */
+/**
+ * Takes one of their quotations out of the seeker's notebook; of a panel nobody knows whose words they were, and none
+ * is shown.
+ * @throws AppError `guest-needs-own`, `guest-own-link`
+ */
+export async function takeOutQuote(ctx: Context, guest: Guest, markId: string): Promise<void> {
+  assertOwn(guest)
+  const { seekerId, interviewId } = guest
+  const { people } = await getInterview(ctx, seekerId, interviewId)
+  if (people.length === 1) await eraseQuote(ctx, seekerId, { interviewId, markId })
+}
+
+/** Who they are, how they can be reached, and how they were found, as they want it. */
 export async function correctIdentity(
   ctx: Context,
   guest: Guest,
-  input: { name: string; title: string; organization: string },
+  input: Pick<Contact, 'name' | 'title' | 'organization'> & Partial<Pick<Contact, 'phones' | 'howFound'>>,
 ): Promise<void> {
   assertOwn(guest)
   const contact = await getContact(ctx.db, guest.seekerId, guest.contactId)

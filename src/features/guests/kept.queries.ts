@@ -14,7 +14,7 @@ export interface Kept {
     Contact,
     'name' | 'title' | 'organization' | 'emails' | 'phones' | 'profileUrl' | 'links' | 'howFound'
   >
-  quotes: string[]
+  quotes: { id: string; text: string }[]
   granted: ConsentKind[]
 }
 
@@ -29,7 +29,7 @@ export async function getKept(ctx: Context, guest: Guest): Promise<Kept> {
   const said: SaidConsent[] = await listConsents(ctx, seekerId, interviewId)
   return {
     contact: { name, title, organization, emails, phones, profileUrl, links, howFound },
-    quotes: marks.filter(({ kind }) => kind === 'quote').map(({ text }) => text),
+    quotes: marks.filter(({ kind }) => kind === 'quote').map(({ id, text }) => ({ id, text })),
     granted: consentKinds.filter((kind) => consentOf(said, contactId, kind)?.granted),
   }
 }

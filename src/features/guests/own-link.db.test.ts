@@ -128,6 +128,7 @@ const acts = [
   ['consents', { 'granted[]': ['name'] }],
   ['confirm', {}],
   ['correction', { name: 'Somebody Else' }],
+  ['quote', { quote: newId() }],
   ['erase', {}],
 ] as const
 
@@ -184,6 +185,54 @@ it('lets the professional confirm, allow, take back, correct', async () => {
   expect(await (await seeker.get(page)).text()).toContain('confirms that you talked')
   expect((await getInterview(ctx, person.scope, interviewId)).stage).toBe('agreed')
   ctx.clock.set('2026-09-14T15:00:00Z')
+})
+
+it('lets the professional correct how they were found and can be reached, and take one quotation out', async () => {
+  const { own, person, interviewId, contactId, seeker } = await agreed()
+  const mark = async (kind: string, text: string) => {
+    const id = newId()
+    const form = { form: newId(), base: '', new: id, about: '', act: `mark:${kind}`, [`mark:${id}`]: text }
+    expect((await seeker.post(`/interviews/${interviewId}/notebook`, form)).status).toBe(303)
+    return id
+  }
+  const [first, , thought] = [
+    await mark('quote', 'Nights are quiet'),
+    await mark('quote', 'I nearly left once'),
+    await mark('learned', 'PRIVATE-thought'),
+  ]
+  const guest = browser()
+  const kept = async () => (await guest.get(`${own}/kept`)).text()
+  for (const words of ['Nights are quiet', 'I nearly left once']) expect(await kept()).toContain(words)
+  expect((await guest.post(`${own}/quote`, { quote: first })).status).toBe(303)
+  expect(await kept()).not.toContain('Nights are quiet')
+  // A seeker's own thought is no quotation, whoever knows its id.
+  await guest.post(`${own}/quote`, { quote: thought })
+  const notes = await (await seeker.get(`/interviews/${interviewId}/notebook`)).text()
+  expect(['Nights', 'nearly left', 'PRIVATE-thought'].map((words) => notes.includes(words))).toEqual([
+    ...[false, true, true],
+  ])
+
+  const names = { name: 'Maria Lopez', title: '', organization: '' }
+  await guest.post(`${own}/correction`, {
+    ...names,
+    phones: '555 010 2000, 555 010 3000',
+    howFound: 'By my sister',
+  })
+  const contact = () =>
+    ctx.db
+      .selectFrom('contacts')
+      .select(['phones', 'how_found', 'emails'])
+      .where('seeker_id', '=', person.id)
+      .where('id', '=', contactId)
+      .executeTakeFirstOrThrow()
+  const corrected = await contact()
+  expect(corrected).toMatchObject({ phones: ['555 010 2000', '555 010 3000'], how_found: 'By my sister' })
+  const refused = await guest.post(`${own}/correction`, { ...names, phones: 'none' })
+  expect([refused.status, await contact()]).toEqual([422, corrected])
+  await guest.post(`${own}/correction`, names)
+  expect(await contact()).toEqual(corrected)
+  await guest.post(`${own}/correction`, { ...names, phones: '' })
+  expect((await contact()).phones).toEqual([])
 })
 
 it('shows what a seeker noted as noted, until the professional says otherwise', async () => {

@@ -4,10 +4,17 @@ import { AppError, notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { calendarEntry } from '../interviews/index.ts'
 import { answering, bare, done, guestGet, guestPost, hereOf, readingOf } from './guest-visit.tsx'
-import { consentsForm, correctionForm, zoneForm } from './guests.schema.ts'
+import { consentsForm, correctionForm, quoteForm, zoneForm } from './guests.schema.ts'
 import type { Guest } from './guests.policy.ts'
 import { getGuestView } from './guests.queries.ts'
-import { assertOwn, confirmTalk, consent, correctIdentity, mailOwnLink } from './keeping.commands.ts'
+import {
+  assertOwn,
+  confirmTalk,
+  consent,
+  correctIdentity,
+  mailOwnLink,
+  takeOutQuote,
+} from './keeping.commands.ts'
 import { findMaskedAddress, getKept } from './kept.queries.ts'
 import { eraseGuest, stopForGood } from './leaving.commands.ts'
 import { ErasedPage, KeptPage } from './pages/kept.tsx'
@@ -60,10 +67,25 @@ async function saveConsents(visit: Visit, guest: Guest): Promise<Response> {
 
 async function saveCorrection(visit: Visit, guest: Guest): Promise<Response> {
   assertOwn(guest)
-  const form = parseForm(correctionForm, await visit.form())
+  const body = await visit.form()
+  const form = parseForm(correctionForm, body)
   if (!form.ok) return keptPage(visit, guest, form)
-  await correctIdentity(visit.ctx, guest, form.value)
+  const { phones, howFound, ...who } = form.value
+  // What a form does not ask for is not emptied by it.
+  await correctIdentity(visit.ctx, guest, {
+    ...who,
+    ...('phones' in body.values && { phones }),
+    ...('howFound' in body.values && { howFound }),
+  })
   return redirect(`${hereOf(visit)}/kept`, { flash: { key: 'guests.flash-corrected' } })
+}
+
+async function takeOut(visit: Visit, guest: Guest): Promise<Response> {
+  assertOwn(guest)
+  const form = parseForm(quoteForm, await visit.form())
+  if (!form.ok) return keptPage(visit, guest)
+  await takeOutQuote(visit.ctx, guest, form.value.quote)
+  return redirect(`${hereOf(visit)}/kept#quotes`, { flash: { key: 'guests.flash-quote' } })
 }
 
 async function confirm(visit: Visit, guest: Guest): Promise<Response> {
@@ -98,6 +120,7 @@ export const ownRoutes = [
   guestPost('/letter', askForLetter),
   guestPost('/consents', saveConsents),
   guestPost('/correction', saveCorrection),
+  guestPost('/quote', takeOut),
   guestPost('/confirm', confirm),
   guestPost('/stop', stop),
   guestPost('/erase', erase),

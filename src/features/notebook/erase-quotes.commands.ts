@@ -20,6 +20,29 @@ async function eraseWayIn(ctx: Context, scope: SeekerId, interviewId: string): P
     .execute()
 }
 
+/** Takes quotations out of a notebook, words and all; nothing happens where none of them is there. */
+async function eraseMarks(
+  ctx: Context,
+  scope: SeekerId,
+  interviewId: string,
+  isMeant: (markId: string) => boolean,
+): Promise<void> {
+  const notebook = await openLocked(ctx, scope, interviewId)
+  const quotes = readNotes(notebook.doc).marks.filter(({ id, kind }) => kind === 'quote' && isMeant(id))
+  if (quotes.length === 0) return
+  const copy = openNotebook(missingUpdate(notebook.doc))
+  const update = recordUpdate(copy, () => {
+    for (const { id } of quotes) removeMark(copy, id)
+  })
+  await store(ctx, scope, notebook, takeIn(notebook, [{ id: newId(), update }]))
+  // Pages that were open hold the document as it was.
+  await ctx.db
+    .deleteFrom('notebook_bases')
+    .where('seeker_id', '=', scope)
+    .where('interview_id', '=', interviewId)
+    .execute()
+}
+
 /**
  * Erases what somebody was quoted with, words and all, and their own way into the work, when they ask for it. The
  * seeker's own notes stay.
@@ -27,20 +50,19 @@ async function eraseWayIn(ctx: Context, scope: SeekerId, interviewId: string): P
  */
 export async function eraseQuotes(outer: Context, scope: SeekerId, interviewId: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const notebook = await openLocked(ctx, scope, interviewId)
     await eraseWayIn(ctx, scope, interviewId)
-    const quotes = readNotes(notebook.doc).marks.filter(({ kind }) => kind === 'quote')
-    if (quotes.length === 0) return
-    const copy = openNotebook(missingUpdate(notebook.doc))
-    const update = recordUpdate(copy, () => {
-      for (const { id } of quotes) removeMark(copy, id)
-    })
-    await store(ctx, scope, notebook, takeIn(notebook, [{ id: newId(), update }]))
-    // Pages that were open hold the document as it was.
-    await ctx.db
-      .deleteFrom('notebook_bases')
-      .where('seeker_id', '=', scope)
-      .where('interview_id', '=', interviewId)
-      .execute()
+    await eraseMarks(ctx, scope, interviewId, () => true)
   })
+}
+
+/**
+ * Erases one quotation, as its speaker asks; every other mark stays.
+ * @throws AppError `not-found` when the interview is not this seeker's
+ */
+export async function eraseQuote(
+  outer: Context,
+  scope: SeekerId,
+  { interviewId, markId }: { interviewId: string; markId: string },
+): Promise<void> {
+  await inTransaction(outer, (ctx) => eraseMarks(ctx, scope, interviewId, (id) => id === markId))
 }

@@ -265,6 +265,12 @@ export const guests = {
   'kept-source': ['How {name} found you', 'Cómo te encontró {name}'],
   'kept-quotes': ['You are quoted with', 'Frases tuyas anotadas'],
   'kept-nothing': ['Nothing', 'Nada'],
+  'quote-out': ['Take it out', 'Quitarla'],
+  'flash-quote': ['Taken out. It is erased from the notes.', 'Quitada. Se borró de las notas.'],
+  'correct-phones': [
+    'With commas between; empty it to have them forgotten.',
+    'Con comas entre ellos; déjalo vacío para que se olviden.',
+  ],
   'correct-title': ['Correct it', 'Corregirlo'],
   correct: ['Save as it should be', 'Guardar como debe ser'],
   'erase-title': ['Erase it', 'Borrarlo'],

@@ -11,6 +11,7 @@ import {
   Notice,
   PageHeader,
   Section,
+  TextArea,
   useReader,
 } from '../../../ui/index.ts'
 import { consentKinds } from '../consents.ts'
@@ -112,10 +113,16 @@ function OwnPart({
               quotes.length === 0 ? (
                 t('guests.kept-nothing')
               ) : (
-                <ul>
-                  {quotes.map((quote) => (
-                    <li key={quote}>
-                      <q>{quote}</q>
+                <ul id="quotes" class="guest-quotes">
+                  {quotes.map(({ id, text }) => (
+                    <li key={id}>
+                      <q>{text}</q>
+                      <ActionForm action={`${here}/quote`} fields={{ quote: id }}>
+                        <Button kind="quiet" size="small" icon="cross">
+                          {t('guests.quote-out')}
+                          <span class="hidden-text">: {text}</span>
+                        </Button>
+                      </ActionForm>
                     </li>
                   ))}
                 </ul>
@@ -147,6 +154,22 @@ function OwnPart({
               value={contact.organization}
               maxlength={300}
               autocomplete="organization"
+            />
+            <Field
+              name="phones"
+              label={t('guests.kept-phones')}
+              hint={t('guests.correct-phones')}
+              optional
+              value={contact.phones.join(', ')}
+              maxlength={300}
+            />
+            <TextArea
+              name="howFound"
+              size="small"
+              label={t('guests.kept-source', { name })}
+              optional
+              value={contact.howFound}
+              maxlength={5000}
             />
             <Button>{t('guests.correct')}</Button>
           </Form>
