@@ -490,11 +490,11 @@ describe('every route', () => {
     if (routes.some((route) => route.path === '/contacts/:contactId')) expect(shown).toBeGreaterThan(2)
   })
 
-  it('shows the owner the letter that asks whom they talked with for a confirmation', async () => {
+  it('shows the owner where whom they talked with is asked for a confirmation', async () => {
     const interview = ctx.db.updateTable('interviews').where('id', '=', owner['interviewId']!)
     await interview.set({ ended_at: ctx.clock.now() }).execute()
     const path = `/interviews/${owner['interviewId']}/confirmation/${owner['contactId']}`
-    expect(await (await ownerBrowser.get(path)).text()).toContain(`How Owner found you: ${canary}`)
+    expect(await (await ownerBrowser.get(path)).text()).toContain(`Ask ${canary} to confirm that you talked`)
     await interview.set({ ended_at: null }).execute()
   })
 
