@@ -9,26 +9,89 @@ const when =
   "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|midnight|(?:\\w+ ){1,2}(?:minutes|hours|hour|days)|close of (?:business|day|play)|cob|eod|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m|p\\.m|o'clock)|the \\d{1,2}(?:st|nd|rd|th)|sundown|lunch)"
 const demand =
   '(?:answer|reply|respond|help|meet|talk|speak|call|write|give|decide|explain|tell|agree|spare|come|look)'
+const you = "you|your|you're|you've|you'd|you'll|yours|u|ur|yourself"
 const me = "(?:me|my|i|i'm|i'd|i'll|i've|us|we|students?|someone|somebody)"
 
 const pressureActs: readonly Act[] = [
+  // Wide concepts first: a word of shame, of complaint, of having to, beside a word for the other.
+  {
+    withNot: true,
+    all: [
+      saying`ashamed|shame|shameful|conscience|guilt\w*|disgrace\w*|heartless\w*|selfish\w*|unprofessional|disrespect\w*|rude(?:ness)?|discourte\w*|ungrateful|stingy|snob\w*|arrogan\w*|hypocrit\w*|inconsiderate|cruel\w*|cold-hearted|callous`,
+      saying`${you}|it's|it is|that's|this is`,
+    ],
+    none: [
+      saying`sorry|forgive|how|i was|hope|shame that|patients?|if i|good conscience|(?:my|i feel) guilt`,
+    ],
+  },
+  {
+    withNot: true,
+    all: [
+      saying`i'll|i will|i'd|i might|i may|i can|i could|i shall|i'm going to|i am going to|or`,
+      saying`report|reporting|complain\w*|complaint|expose|bad review|lawyers?|legal action|escalate|your (?:boss|supervisor|superiors?|employer)|regret it|consequences|spread the word|tell (?:everyone|everybody|the world|people)|post (?:about|this)`,
+    ],
+    none: [
+      saying`(?:not|never|won't) (?:report|complain)|for (?:the|a|my) (?:class|school|paper)|vouch|hear about`,
+    ],
+  },
+  {
+    withNot: true,
+    all: [
+      saying`urgent(?:ly)?|asap|at once|immediately|right away|straight away|without delay|deadline|promptly|no later than|final notice|last chance|today|tonight|tomorrow`,
+      saying`answer|reply|respond|response|decision|decide|confirm|write back|get back|hear back|let me know|yes or no|your yes`,
+    ],
+    none: [
+      saying`no (?:rush|hurry|need)|whenever|not urgent|as welcome|you (?:answered|replied|said)|glad to|happy to|take your time
+        if you (?:can|could|like)`,
+    ],
+  },
+  {
+    all: [
+      saying`(?:you|u)<1> (?:must|have to|need to|ought to|had better|better|gotta|should at least|should really|(?:can|could|might) at least)`,
+      saying`me|my|us|yes|reply|answer|respond|time|talk|call|write|meet|help|minutes?`,
+    ],
+    none: [
+      saying`if you|you said|you told|only if|to (?:know|learn|be|become|do)|what|how|busy|forgive|move|cancel|choose|(?:be|do|know|say something|teach|offer|share)`,
+    ],
+  },
+  {
+    withNot: true,
+    all: [
+      saying`i<1> (?:insist|demand|require|deserve)|(?:owed|entitled|earned)<3> (?:half|hours?|minutes|time|answer|reply|yes|better|it|you)|(?:you|u) owe
+        bothered to (?:answer|reply|call|write)|(?:each|every|daily|hourly)<4> (?:until|till) (?:i|we|you)|waiting on you`,
+    ],
+    none: [saying`how|what|don't owe|thank\w*`],
+  },
+  {
+    withNot: true,
+    all: [
+      saying`(?:you|you've|you're)<4> (?:ignor\w+|ghost\w+|snub\w*|dodg\w+|forgot(?:ten)?|silent)|your silence|unanswered|(?:by|get|got|being|been) (?:ignored|ghosted|snubbed)|still (?:nothing|no (?:word|reply|answer|response))`,
+    ],
+    none: [
+      saying`sorry|understand|forgive|if you|feel free|(?:can|may|could)<1> ignore|how|what|patients?|customers?|probably|likely|might|you (?:told|said)|she says|he says`,
+    ],
+  },
+  {
+    withNot: true,
+    all: [
+      saying`(?:don't|dont|do not|never|won't|will not|can't|cannot)<2> (?:say no|refuse|ignore|let me down|disappoint|turn me (?:down|away)|reject|abandon|ghost|fail me|take no|accept no|take another no|leave me hanging)
+        after (?:all|everything) (?:i|we|my)|the least you|at the very least|too much to ask|how hard (?:is|can|could) it`,
+    ],
+    none: [saying`i<1> (?:ignore|refuse)|sorry|hope`],
+  },
   // A time to answer by.
   {
     withNot: true,
     all: [
-      concept(answer, 'hear', 'need (?:you|it|your)', 'must have'),
+      concept(answer, 'hear', 'must have'),
       concept(
-        `(?:by|before|no later than|within|until|till) (?:(?:the|this|next|end|of) )*(?:\\w+ )?${when}`,
+        `(?:by|before|within|until|till) (?:(?:the|this|next|end|of) )*(?:\\w+ )?${when}`,
         'immediately',
         'asap',
         'by tonite',
       ),
     ],
-    none: [
-      concept(
-        'after|any|whenever|whatever|patients|callers|customers|you (?:answered|replied|called|responded)',
-      ),
-    ],
+    none: [concept('after|any|whenever|whatever|patients|callers|customers')],
   },
   {
     all: [
@@ -44,25 +107,20 @@ const pressureActs: readonly Act[] = [
     all: [
       concept(
         "impolite|unfair|obviously|vanished|i know you(?:'re| are)? (?:\\w+ )?(?:read|reading|saw|seen|got)",
-        "like an? (?:fool|idiot)|you have (?:one|two|three|\\d+) (?:days?|hours?|weeks?)(?=$|[.!])|do the (?:decent|right) thing|time for (?:an? |your )?(?:holiday|vacation|golf|parties)|(?:i'd|i would) hate (?:for|to (?:tell|have to|report|see))|(?:pity|shame) if (?:people|anyone|everyone|somebody|word|your)|so i go on|(?:my|this is (?:my|the)) (?:third|fourth|fifth|sixth) time|then i(?:'ll)? (?:post|tell|go|report|call)|like i (?:was|were|am|did) (?:nothing|nobody|air|invisible|dirt)|until i (?:hear|get (?:an?|my|your))|for once|decision by",
+        "like an? (?:fool|idiot)|you have (?:one|two|three|\\d+) (?:days?|hours?|weeks?)(?=$|[.!])|do the (?:decent|right) thing|time for (?:an? |your )?(?:holiday|vacation|golf|parties)|(?:i'd|i would) hate (?:for|to (?:tell|have to|report|see))|so i go on|(?:my|this is (?:my|the)) (?:third|fourth|fifth|sixth) time|then i(?:'ll)? (?:post|tell|go|report|call)|like i (?:was|were|am|did) (?:nothing|nobody|air|invisible|dirt)|until i hear|for once",
       ),
     ],
-    none: [concept('sorry|how|(?:for|costs) nothing (?:better|more)|counts? for nothing|free')],
+    none: [concept('sorry|how|free')],
   },
   // Demands.
   {
-    all: [
-      concept(
-        `(?:you|u) (?:must|better|owe|gotta)(?: \\w+)? ${demand}`,
-        '(?:you|u) owe (?:me|it|us|students|the)',
-      ),
-    ],
+    all: [concept(`(?:you|u) (?:must|better|owe|gotta)(?: \\w+)? ${demand}`)],
     none: [concept('busy')],
   },
   {
     all: [
       concept(
-        "(?:don't|do not|dont)(?: \\w+)? (?:refuse|ignore|let me down|disappoint|reject|make me|delete|brush|abandon|shut|ghost|break|leave me|be (?:like|the|selfish|stingy|cruel|heartless))|(?:you|u) won't (?:disappoint|let|refuse|turn)|take no for|no excuses?|(?:can't|cannot) (?:use|hide|refuse|say no|ignore)",
+        "(?:don't|do not|dont)(?: \\w+)? (?:refuse|ignore|disappoint|reject|make me|delete|brush|abandon|shut|ghost|break|be (?:like|the|selfish|stingy|cruel|heartless))|no excuses?",
       ),
     ],
     withNot: true,
@@ -70,9 +128,9 @@ const pressureActs: readonly Act[] = [
   // Threats, and what will come of a no.
   {
     all: [
-      concept("i'll|i will|i might|i could|i can|i shall|gonna|will"),
+      concept("i'll|gonna|will"),
       concept(
-        `(?:complain|call(?:ing)? (?:your|the) (?:office|boss|manager|supervisor|wife|husband|home|company)|(?:show|turn|pop|rock) up|camp|keep(?: on)? (?:writing|calling|texting|emailing|messaging|asking|knocking|ringing|coming))`,
+        `(?:complain|(?:show|turn|pop|rock) up|camp|keep(?: on)? (?:writing|calling|texting|emailing|messaging|asking|knocking|ringing|coming))`,
       ),
     ],
     withNot: true,
@@ -138,7 +196,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        "(?:it |that |this )?(?:hurts|pains|saddens|upsets|offends|insults|stings)(?: me| to| that| when)|i (?:really |had )?(?:thought|expected|hoped) (?:\\w+ )?(?:(?:better|more|higher) (?:of|from)|(?:better|more|higher)(?=$|[.!]))|being ignored|you(?: can't| cannot) back out|where (?:they|you) came from",
+        "(?:it |that |this )?(?:hurts|pains|saddens|upsets|offends|insults|stings)(?: me| to| that| when)|i (?:really |had )?(?:thought|expected|hoped) (?:\\w+ )?(?:(?:better|more|higher) (?:of|from)|(?:better|more|higher)(?=$|[.!]))|you(?: can't| cannot) back out|where (?:they|you) came from",
         "(?:i'm|i am|i was|i feel)(?: \\w+){0,2} (?:disappointed|hurt|offended|insulted|upset|angry|let down|frustrated|owed|entitled)(?: (?:that|by|with|at|in|because))?",
         '(?:girls|boys|kids|students|someone|nobodies|people|folks) like me|beneath you|(?:arranged|rearranged|cancell?ed|skipped|missed|took)(?: \\w+){0,5} (?:for (?:you|this|it)|around (?:you|it|this))',
       ),
@@ -153,7 +211,7 @@ const pressureActs: readonly Act[] = [
         `(?:everyone|everybody|nobody|(?:two|three|four|five|six|seven|ten|several|many) other (?:\\w+ )?\\w+s)(?: [\\w'-]+){0,7} (?:refuse[sd]|ignore[sd]|agreed|answer(?:ed|s)?|repl(?:ied|ies)|responded|(?:made|found|had|took|gave)(?: me)?(?: the| some| a)? (?:time|minute|hour|moment|chance))`,
       ),
     ],
-    none: [concept('at the \\w+|how (?:do|did|does|can|to|you)|machine|question')],
+    none: [concept('how (?:do|did|does|can|to|you)|machine|question')],
     withNot: true,
   },
   {
@@ -192,8 +250,7 @@ const pressureActs: readonly Act[] = [
         what (?:did|have|had) (?:i|we) (?:ever |even )?(?:do|done) to
         so much for
         not even an? (?:no|line|word|reply|yes|answer|hello|text|acknowledg\w+|courtesy)
-        prove it|some (?:of us|people) (?:aren't|just|don't|can't|never|think|forget)
-        (?:left|leave|leaving) (?:me|us|people|someone|students?) (?:on read|hanging|waiting|dangling)|^[\s,]*(?:seen|but) (?:but )?no (?:reply|answer)(?=\W*$)
+        prove it|some (?:of us|people) (?:aren't|just|don't|can't|never|think|forget)|^[\s,]*(?:seen|but) (?:but )?no (?:reply|answer)(?=\W*$)
         (?:fob|brush|put|blow|fobb|blew)(?:s|ing|ed)? (?:me|us) off
         i know (?:that )?you(?:'re| are| were|'ve| have)? (?:\w+ )?(?:online|active|there|home|reading|around|seen|getting|ignoring|avoiding)`,
     ],
@@ -237,7 +294,7 @@ const pressureActs: readonly Act[] = [
       saying`(?:nobody|nowhere) (?:(?:else|left) )+(?:to|will|would|who|can|i|even)
         (?:are|is|you're|youre|ur) (?:my |our |the )(?:very )?last (?:resort|option|straw)|end of my (?:rope|tether|wits)|(?:throw|throwing) myself (?:at|on|before)
         (?:every|all|each)(?: the)?(?: other)? doors? (?:has|have|is|are|was|were)<1> (?:slammed|closed|shut)
-        without you,? i(?:'m| am|'ll| will| have| can't| cannot)|on your (?:head|conscience|shoulders)|whether i (?:graduate|pass|fail|succeed)<2> (?:is|depends|rests|lies|hangs)<2> (?:you|your|u)|,? thanks to you(?=$|[.!])|(?:you|u)(?:'ll|'d| will| would)? be the (?:one|reason|only)<2> (?:who|why|that|to|enough)
+        without you,? i(?:'m| am|'ll| will| have| can't| cannot)|on your (?:head|conscience|shoulders)|whether i (?:graduate|pass|fail|succeed)<2> (?:is|depends|rests|lies|hangs)<2> (?:you|your|u)|,? thanks to you(?=$|[.!])
         (?:will|'ll|going to|gonna|would|could|might)<1> (?:drop|fail|fire|flunk|expel|kick|sack|kill|disown|evict|deport|murder) (?:me|us)(?! a)`,
     ],
     none: [saying`fine|understand|how`],
@@ -253,7 +310,7 @@ const pressureActs: readonly Act[] = [
         (?:i|we)(?:'d| had)? (?:really )?(?:thought|believed|assumed|hoped|expected) (?:that )?\w+s? (?:were|was|had) (?:kinder|nicer|better|different|above|bigger|some)
         (?:hope|trust|guess|bet|suppose) you(?:'re| are)<1> (?:proud|happy|pleased|satisfied|enjoying)<1> (?:of|with|this|now)
         just an? (?:\w+ )?(?:nobody|number|nuisance|student|kid|name|fly|bother) to (?:you|people)|prove me wrong
-        (?:takes?|needs?|is|costs?)<1> (?:two|ten|five|three|30|60|thirty|sixty) seconds|(?:can't|cannot) be (?:too|so|that) (?:much|hard|difficult)
+        (?:takes?|needs?|is|costs?)<1> (?:two|ten|five|three|30|60|thirty|sixty) seconds
         surely (?:an?|any|even|some|somebody|someone|such)`,
     ],
     none: [saying`patients?|customers?|callers?|how|hear|exam|sorry|class`],
@@ -266,7 +323,7 @@ const pressureActs: readonly Act[] = [
         i (?:had )?thought (?:we were|people)|shouldn't have to (?:chase|beg|remind|plead)
         why is it that (?:successful|rich|busy|some|important|powerful|famous|you|people)|you have my number(?=$|[.;,!]).*
         hold(?:ing)? my breath (?:until|till|for)|(?:won't|not going to) stop (?:writing|e-?mailing|calling|texting|asking|messaging|knocking)|keep this up|won't make me (?:go|stop|leave|give)|(?:feel|felt|feeling) (?:ignored|snubbed|dismissed|slighted|invisible|insulted|disrespected|used)
-        (?:is|was|are|were) an? lie|(?:was|is|were|are) lying|apparently not (?:me|us)|how convenient|(?:find|found) your (?:silence|attitude|behaviou?r|manner)|lack of (?:an? )?(?:response|reply|answer|courtesy|interest|manners|respect)|non-?response
+        (?:is|was|are|were) an? lie|(?:was|is|were|are) lying|apparently not (?:me|us)|how convenient|lack of (?:an? )?(?:response|reply|answer|courtesy|interest|manners|respect)|non-?response
         (?:saying|say) no<2> (?:would|will|'d) be (?:cruel|mean|wrong|heartless|a)|you're not an? (?:monster|snob)|so (?:he|she|they|everyone|everybody|people)<1> (?:can|will|could|may) see (?:who|how|that)
         (?:cc'?d|cc'?ing|copied|copying|bcc'?d) (?:in )?(?:your|the) (?:\w+ )?(?:boss|manager|supervisor|director|office|superior|company)|(?:give|pass|hand|forward|report) your name (?:to|on)
         (?:requires?|needs?|deserves?|demands?|merits?) (?:your )?(?:immediate|urgent|prompt) (?:attention|action|response|reply|answer)
@@ -275,7 +332,7 @@ const pressureActs: readonly Act[] = [
         asks?<3> (?:whether|if|when) you(?:'ve| have| will)? (?:answer|answered|replied|reply|written|wrote|responded|called)|break(?:s|ing)? (?:my|his|her|our)(?: [\w'-]+)? heart|be the (?:reason|one|cause) (?:i|my|we|why)<2> (?:fail|drop|quit|lose|give|flunk|can't|didn't|miss)`,
       saying`you|your|my|u|ur|me|i|i'm|i've|us|we|people|that|it|this|no|nobody`,
     ],
-    none: [saying`you (?:said|told) (?:that|me|us|it|how|the)|which|sourdough|owls?`],
+    none: [saying`which|sourdough|owls?`],
     withNot: true,
   },
   // Not to be shaken off.
@@ -302,11 +359,7 @@ const pressureActs: readonly Act[] = [
   },
   // It would cost you so little.
   {
-    all: [
-      concept(
-        '(?:the )?(?:least|minimum) (?:you|u|anyone|someone)(?: \\w+)? (?:can|could|should)|surely you',
-      ),
-    ],
+    all: [concept('surely you')],
     withNot: true,
   },
 ]
