@@ -1,6 +1,6 @@
 import { type Context as HonoContext, Hono } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
-import { isAudited, noteAct } from '../features/audit/index.ts'
+import { isAudited, isDone, noteAct } from '../features/audit/index.ts'
 import { noteDemoVisit } from '../features/demo/index.ts'
 import { accountHeader } from '../features/notebook/index.ts'
 import { sessionReader } from '../platform/auth/index.ts'
@@ -94,7 +94,7 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
 /** What administrators and a course's staff changed is kept, by the route's rule, so that no act is forgotten. */
 async function noteStaffAct(visit: Visit, route: Route, status: number): Promise<void> {
   const { name } = route.rule
-  if (route.method !== 'POST' || status >= 400 || !visit.actor || !isAudited(name)) return
+  if (route.method !== 'POST' || !isDone(route.path, status) || !visit.actor || !isAudited(name)) return
   await noteAct(visit.ctx, visit.actor, { rule: name, path: route.path, params: visit.params })
 }
 
