@@ -46,7 +46,13 @@ async function editorPage(visit: Visit, scope: CourseScope, editing: Editing) {
   }
   return page(
     visit,
-    { title, nav: 'courses', wide: true, status: errors ? 422 : 200 },
+    {
+      title,
+      nav: 'courses',
+      wide: true,
+      islands: ['assignment-preview'],
+      status: errors ? 422 : 200,
+    },
     <EditorPage {...props} />,
   )
 }

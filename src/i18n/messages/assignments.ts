@@ -74,8 +74,8 @@ export const assignments = {
   ],
   preview: ['What the student sees', 'Lo que ve cada estudiante'],
   'preview-lead': [
-    'Before it is given. “Show again” brings it up to date.',
-    'Antes de ponerla. «Mostrar de nuevo» la actualiza.',
+    'It follows what you write. “Show again” says what is still to be mended.',
+    'Sigue lo que escribes. «Mostrar de nuevo» dice qué falta por corregir.',
   ],
   'show-preview': ['Show again', 'Mostrar de nuevo'],
   'no-preview': [

@@ -51,7 +51,7 @@ export function EditorPage(props: EditorProps) {
     <>
       <PageHeader title={props.title} lead={props.lead} back={props.back} />
       <Split ratio="main" side={<Preview {...props} />}>
-        <Form action={props.action} state={state}>
+        <Form action={props.action} state={state} data-live-preview="preview">
           {/* Enter presses a form's first button: it shows the preview. */}
           <button
             class="hidden-text"
