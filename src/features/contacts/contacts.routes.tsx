@@ -22,6 +22,7 @@ import { findOrigins, listPossibleOrigins } from './origins.queries.ts'
 import { ContactDetailPage } from './pages/contact.tsx'
 import type { HistoryEntry } from './pages/contact.tsx'
 import { ContactFormPage } from './pages/contact-form.tsx'
+import { listStepMaterials } from '../materials/index.ts'
 import { ContactListPage } from './pages/contact-list.tsx'
 
 async function showList(visit: Visit, scope: SeekerId) {
@@ -29,10 +30,13 @@ async function showList(visit: Visit, scope: SeekerId) {
   const { db } = visit.ctx
   if (visit.request.headers.get('accept') === 'application/json')
     return json({ contacts: (await listContacts(db, scope, query)).contacts })
-  const found = await listContacts(db, scope, query, {
-    duplicates: suggestionCount(db, scope).$asScalar(),
-    ...(isWholeList(query) && { health: healthFacts(scope) }),
-  })
+  const [found, materials] = await Promise.all([
+    listContacts(db, scope, query, {
+      duplicates: suggestionCount(db, scope).$asScalar(),
+      ...(isWholeList(query) && { health: healthFacts(scope) }),
+    }),
+    listStepMaterials(db, scope, 'people'),
+  ])
   const { duplicates, health } = found.beside
   const options = {
     title: visit.t('contacts.title'),
@@ -45,7 +49,7 @@ async function showList(visit: Visit, scope: SeekerId) {
     visit,
     options,
     <ContactListPage
-      {...{ query, found }}
+      {...{ query, found, materials }}
       duplicates={duplicates ?? 0}
       health={health ? listHealth(health) : undefined}
     />,

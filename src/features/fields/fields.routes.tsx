@@ -6,6 +6,7 @@ import { seeker, type SeekerId } from '../accounts/index.ts'
 import { listInterviews } from '../interviews/index.ts'
 import { getListHealth } from '../network/index.ts'
 import { getReleases } from '../occupations/index.ts'
+import { listStepMaterials } from '../materials/index.ts'
 import type { Refused } from './components/parts.tsx'
 import type { FieldKey } from './field-key.ts'
 import { createField, editField, removeField, restoreField } from './fields.commands.ts'
@@ -27,16 +28,17 @@ export const fieldHere = (visit: Visit): string => `/fields/${visit.params['fiel
 export async function showField(visit: Visit, scope: SeekerId, refused?: Refused): Promise<Response> {
   const { fieldId } = fieldKey(visit, scope)
   const workspace = await getWorkspace(visit.ctx.db, scope, fieldId)
-  const [interviews, releases, health] = await Promise.all([
+  const [interviews, releases, health, materials] = await Promise.all([
     listInterviews(visit.ctx, scope, { fieldId }),
     getReleases(visit.ctx.db),
     getListHealth(visit.ctx.db, scope),
+    listStepMaterials(visit.ctx.db, scope, 'research'),
   ])
   const options = { title: workspace.field.name, nav, wide: true, status: refused ? 422 : 200 }
   return page(
     visit,
     options,
-    <FieldPage {...{ workspace, interviews, releases, health }} {...(refused && { refused })} />,
+    <FieldPage {...{ workspace, interviews, releases, health, materials }} {...(refused && { refused })} />,
   )
 }
 

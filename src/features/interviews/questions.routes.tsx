@@ -2,6 +2,7 @@ import { get, parseForm, post, redirect, type Visit } from '../../platform/web/i
 import { notFound } from '../../shared/errors.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
+import { listStepMaterials } from '../materials/index.ts'
 import {
   getInterview,
   listQuestions,
@@ -44,12 +45,16 @@ async function planPage(visit: Visit, scope: SeekerId, refused?: { questionId?: 
   const questions = await listQuestions(visit.ctx, scope, interview.id)
   const required = missingRequired(await listRequired(visit.ctx, interview.aim), questions)
   const suggestions = await suggested(visit, scope, { interview, questions })
+  const materials = await listStepMaterials(visit.ctx.db, scope, 'interview')
   const title = visit.t('interviews.plan-title', { name: interview.names || visit.t('interviews.someone') })
   const options = { title, nav: 'interviews' as const, status: refused ? 422 : 200 }
   return page(
     visit,
     options,
-    <QuestionPlanPage {...{ interview, questions, required, suggestions }} {...(refused && { refused })} />,
+    <QuestionPlanPage
+      {...{ interview, questions, required, suggestions, materials }}
+      {...(refused && { refused })}
+    />,
   )
 }
 

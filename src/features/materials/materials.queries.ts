@@ -1,4 +1,7 @@
 import type { Context } from '../../platform/context.ts'
+import type { Db } from '../../platform/db/index.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import type { MaterialStep } from './materials.ts'
 
 /** What a course put beside the steps. @param courseId a course that a policy admitted its members to */
 export const listMaterials = (ctx: Context, courseId: string & { readonly __scope: 'course' }) =>
@@ -10,3 +13,19 @@ export const listMaterials = (ctx: Context, courseId: string & { readonly __scop
     .orderBy('id')
     .execute()
 export type Material = Awaited<ReturnType<typeof listMaterials>>[number]
+
+/** What the courses that somebody is a student of put beside a step; courses that are put away no longer do. */
+export const listStepMaterials = (db: Db, own: SeekerId, step: MaterialStep) =>
+  db
+    .selectFrom('enrollments as e')
+    .innerJoin('courses as c', 'c.id', 'e.course_id')
+    .innerJoin('course_materials as m', 'm.course_id', 'e.course_id')
+    .select(['m.id', 'm.title', 'm.url', 'm.note', 'c.title as course'])
+    .where('e.account_id', '=', own)
+    .where('e.role', '=', 'student')
+    .where('c.archived_at', 'is', null)
+    .where('m.step', '=', step)
+    .orderBy('m.created_at')
+    .orderBy('m.id')
+    .execute()
+export type StepMaterial = Awaited<ReturnType<typeof listStepMaterials>>[number]

@@ -6,6 +6,7 @@ import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
 import { type Contact, contactName, getContact } from '../contacts/index.ts'
 import { countTimesAhead, findLinkProblem, hasGuestLink } from '../guest-links/index.ts'
 import { getInterview } from '../interviews/index.ts'
+import { listStepMaterials } from '../materials/index.ts'
 import { listMarks } from '../notebook/index.ts'
 import { coach } from './coach/coach.ts'
 import { composerWords } from './composer-words.ts'
@@ -78,6 +79,10 @@ async function aboutOf(
   }
 }
 
+/** The step that a kind of message belongs to. */
+const stepOf = (kind: Message['kind']) =>
+  kind === 'thank-you' || kind === 'keep-in-touch' ? 'afterwards' : 'message'
+
 async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
   const { contact, kind, message, texts, interviewId, state } = draft
   const about = await aboutOf(visit, scope, draft)
@@ -106,6 +111,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
       {...{ person, kind, message, interviewId, composer, state }}
       words={wordsFor(visit.locale, composerWords)}
       reach={reach}
+      materials={await listStepMaterials(visit.ctx.db, scope, stepOf(kind))}
       wait={kind === 'request' ? await waitOf(visit, scope, contact) : undefined}
       situation={visit.query.get('from')}
       mailable={message !== undefined && (await isMailable(visit, scope, message, contact))}

@@ -2,13 +2,14 @@ export const materials = {
   title: ['Materials', 'Materiales'],
   none: ['Your own videos and links', 'Tus propios videos y enlaces'],
   'none-text': [
-    'Put them beside the step they help with. Your students find them here.',
-    'Ponlos junto al paso en que ayudan. Tu clase los encuentra aquí.',
+    'Put them beside the step they help with. Your students find them here, and on the page of that step.',
+    'Ponlos junto al paso en que ayudan. Tu clase los encuentra aquí y en la página de ese paso.',
   ],
   example: [
     '“How to read a job posting”, a video of six minutes, beside “Research the field”.',
     '«Cómo leer una oferta de empleo», un video de seis minutos, junto a «Investigar el campo».',
   ],
+  'from-course': ['From your course {course}', 'De tu curso {course}'],
   video: ['Video', 'Video'],
   add: ['Add a link or video', 'Agregar un enlace o video'],
   added: ['Added. Your class can see it.', 'Agregado. Tu clase ya puede verlo.'],

@@ -16,6 +16,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import type { Reader } from '../../../ui/index.ts'
+import { type StepMaterial, StepMaterials } from '../../materials/index.ts'
 import { type ListHealth, ListHealthPanel } from '../../network/index.ts'
 import type { ContactListItem, ContactPage } from '../contact-list.queries.ts'
 import { contactName, countLimit, relationships, sources } from '../contacts.ts'
@@ -26,6 +27,8 @@ export interface ContactListProps {
   found: ContactPage
   /** Pairs of people who might be the same. */
   duplicates: number
+  /** What the seeker's courses put beside this step. */
+  materials: readonly StepMaterial[]
   /** How the list stands; only beside the whole of it. */
   health?: ListHealth | undefined
 }
@@ -69,6 +72,7 @@ export function ContactListPage(props: ContactListProps) {
       >
         {t('contacts.guide')}
       </Guide>
+      <StepMaterials materials={props.materials} />
       {props.duplicates > 0 && <Twice n={props.duplicates} />}
       {props.found.count === 0 ? <NobodyYet actions={actions} /> : <Everyone {...props} />}
       <p class="small contact-activities">

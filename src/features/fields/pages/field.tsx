@@ -12,6 +12,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import type { Interview } from '../../interviews/index.ts'
+import { type StepMaterial, StepMaterials } from '../../materials/index.ts'
 import { type ListHealth, ListHealthPanel } from '../../network/index.ts'
 import { databaseOf, type Releases } from '../../occupations/index.ts'
 import {
@@ -39,11 +40,13 @@ export interface FieldPageProps {
   releases: Releases
   /** How the list of people stands. */
   health: ListHealth
+  /** What the seeker's courses put beside this step. */
+  materials: readonly StepMaterial[]
   refused?: Refused
 }
 
 /** The workspace of a field: what postings ask for and what to ask a person; beside it the small facts. */
-export function FieldPage({ workspace, interviews, releases, health, refused }: FieldPageProps) {
+export function FieldPage({ workspace, interviews, releases, health, materials, refused }: FieldPageProps) {
   const { t } = useReader()
   const { field, terms, titles, organizations, facts, questions, postings } = workspace
   const here = `/fields/${field.id}`
@@ -68,6 +71,7 @@ export function FieldPage({ workspace, interviews, releases, health, refused }: 
       <Guide name="field" why={t('fields.guide-why')} example={t('fields.guide-example')}>
         {t('fields.guide')}
       </Guide>
+      <StepMaterials materials={materials} />
       <PartLinks />
       <Split
         side={

@@ -17,6 +17,7 @@ import {
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
+import { type StepMaterial, StepMaterials } from '../../materials/index.ts'
 import type { Interview, Question } from '../interviews.queries.ts'
 import type { WordedSuggestion } from '../preparing/suggestion-words.ts'
 import { budgetOf, isTopic, missingTopics, questionMinutes, startingPlan } from '../question-plan.ts'
@@ -28,13 +29,15 @@ export interface QuestionPlanProps {
   required: { topic: string | null; text: string }[]
   /** Not in the plan yet, each with its reason in words. */
   suggestions: readonly WordedSuggestion[]
+  /** What the seeker's courses put beside this step. */
+  materials: readonly StepMaterial[]
   refused?: { questionId?: string; state: FormState }
 }
 
 /** The question plan: order, time, words. */
 export function QuestionPlanPage(props: QuestionPlanProps) {
   const { t } = useReader()
-  const { interview, questions, required, suggestions, refused } = props
+  const { interview, questions, required, suggestions, materials, refused } = props
   const here = `/interviews/${interview.id}/plan`
   const name = interview.names || t('interviews.someone')
   return (
@@ -65,6 +68,7 @@ export function QuestionPlanPage(props: QuestionPlanProps) {
       >
         {t('interviews.plan-guide-text')}
       </Guide>
+      <StepMaterials materials={materials} />
       {interview.wish && (
         <p>
           <strong>{t('interviews.wish')}: </strong>

@@ -3,6 +3,7 @@ import { newId } from '../../../shared/ids.ts'
 import { type FormState, page } from '../../../ui/index.ts'
 import { seeker, type SeekerId } from '../../accounts/index.ts'
 import { getInterview, listQuestions, type Interview } from '../../interviews/index.ts'
+import { listStepMaterials } from '../../materials/index.ts'
 import { listAnswers, listMarks } from '../notebook.queries.ts'
 import { saveDebrief } from './debrief.commands.ts'
 import { emptyDebrief, startFromMarks } from './debrief.ts'
@@ -66,6 +67,7 @@ async function debriefPage(visit: Visit, scope: SeekerId, interview: Interview, 
     steps: [...kept, ...proposed, ...lines],
     people: marks.filter(({ kind }) => kind === 'person'),
     notes: await notesAbout(visit, scope, interview.id),
+    materials: await listStepMaterials(visit.ctx.db, scope, 'afterwards'),
     ...(state && { state }),
   }
   const options = {

@@ -16,6 +16,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
+import { type StepMaterial, StepMaterials } from '../../materials/index.ts'
 import { GuestLinkPart, type GuestLinkState } from '../components/guest-link-part.tsx'
 import { Composer, type ComposerProps } from '../components/composer.tsx'
 import { isMailed, isShort, type Message, nextActs, type SentWay } from '../outreach.ts'
@@ -43,6 +44,8 @@ interface WriteProps {
   composer: ComposerProps
   words: Record<string, string>
   reach: Reach
+  /** What the seeker's courses put beside this step. */
+  materials: readonly StepMaterial[]
   /** A colleague of this person was asked and has not answered. */
   wait: Wait | undefined
   /** How the seeker says to come to this person. */
@@ -73,6 +76,7 @@ export function WritePage({
   composer,
   words,
   reach,
+  materials,
   wait,
   situation,
   mailable,
@@ -95,6 +99,7 @@ export function WritePage({
       >
         {t(`outreach.guide-${kind}`)}
       </Guide>
+      <StepMaterials materials={materials} />
       <ReachNotice reach={reach} />
       {wait && <WaitNotice wait={wait} />}
       {!message && kind === 'request' && !isShort(composer.channel) && (

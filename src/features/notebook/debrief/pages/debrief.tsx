@@ -21,6 +21,7 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import type { Interview } from '../../../interviews/index.ts'
+import { type StepMaterial, StepMaterials } from '../../../materials/index.ts'
 import type { NotebookMark } from '../../notebook.queries.ts'
 import { interests } from '../debrief.ts'
 import type { StoredDebrief, StoredStep } from '../debrief.queries.ts'
@@ -37,6 +38,8 @@ export interface DebriefPageProps {
   people: readonly NotebookMark[]
   /** From the notebook, for what is asked about pay, schooling, likes and dislikes. */
   notes: HeardNotes
+  /** What the seeker's courses put beside this step. */
+  materials: readonly StepMaterial[]
   /** Names this page, so that sending it twice repeats nothing. */
   form: string
   /** What this page shows, as JSON: what another window saves meanwhile is merged against it. */
@@ -49,7 +52,7 @@ export const debriefTitle = ({ t }: Visit, { names }: Interview): string =>
 
 export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }: DebriefPageProps) {
   const { t } = visit
-  const { steps, people, notes, form, base } = shown
+  const { steps, people, notes, materials, form, base } = shown
   const here = `/interviews/${interview.id}`
   return (
     <>
@@ -70,6 +73,7 @@ export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }:
           <Guide name="debrief" why={t('debrief.guide-why')} example={t('debrief.guide-example')}>
             {t('debrief.guide-what')}
           </Guide>
+          <StepMaterials materials={materials} />
           <Form action={`${here}/debrief`} state={state}>
             <input type="hidden" name="form" value={form} />
             <input type="hidden" name="base" value={base} />

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { heldInterview } from '../../../tests/support/held-interview.ts'
+import { newId } from '../../shared/ids.ts'
+import { materialSteps } from './materials.ts'
+
+const ctx = await testContext('2026-09-14T12:00:00Z')
+const { signedIn } = testApp(ctx)
+const now = ctx.clock.now()
+const [ines, sam, other] = [
+  await testSeeker(ctx, 'Inés'),
+  await testSeeker(ctx, 'Sam'),
+  await testSeeker(ctx, 'Eve'),
+]
+const [courseId, assignmentId] = [newId(), newId()]
+const period = { zone: 'UTC', starts_on: '2026-09-01', ends_on: '2026-12-18', created_at: now }
+await ctx.db
+  .insertInto('courses')
+  .values({ id: courseId, title: 'Careers', ...period })
+  .execute()
+const due = { opens_at: now, due_at: new Date('2026-09-28T12:00:00Z'), zone: 'UTC', created_at: now }
+await ctx.db
+  .insertInto('assignments')
+  .values({ course_id: courseId, id: assignmentId, title: 'One interview', ...due })
+  .execute()
+for (const [who, role] of [
+  [ines, 'instructor'],
+  [sam, 'student'],
+] as const)
+  await ctx.db
+    .insertInto('enrollments')
+    .values({ course_id: courseId, account_id: who.id, role, created_at: now })
+    .execute()
+const teacher = await signedIn(ines)
+for (const step of materialSteps)
+  await teacher.post(`/courses/${courseId}/materials`, {
+    ...{ step, title: `Film about ${step}`, url: `https://college.edu/${step}.mp4` },
+  })
+
+/** The pages of the five steps, as somebody has them who has a field, a contact and a talk behind them. */
+async function pagesOf(seekerId: string) {
+  const { interviewId } = await heldInterview(ctx, {
+    ...{ seekerId, courseId, assignmentId, questions: ['A day?'], secret: 'x' },
+  })
+  const fieldId = newId()
+  const field = {
+    seeker_id: seekerId,
+    id: fieldId,
+    name: 'Nursing',
+    name_key: 'nursing',
+    created_at: now,
+    updated_at: now,
+  }
+  await ctx.db.insertInto('fields').values(field).execute()
+  const { contact_id } = await ctx.db
+    .selectFrom('interview_contacts')
+    .select('contact_id')
+    .where('interview_id', '=', interviewId)
+    .executeTakeFirstOrThrow()
+  return [
+    ['research', `/fields/${fieldId}`],
+    ['people', '/contacts'],
+    ['message', `/contacts/${contact_id}/messages/new?kind=request`],
+    ['afterwards', `/contacts/${contact_id}/messages/new?kind=thank-you&interview=${interviewId}`],
+    ['interview', `/interviews/${interviewId}/plan`],
+    ['afterwards', `/interviews/${interviewId}/debrief`],
+  ] as const
+}
+
+it('stand on the page of each step for the course’s students, and on nobody else’s', async () => {
+  const [student, stranger] = [await signedIn(sam), await signedIn(other)]
+  for (const [step, path] of await pagesOf(sam.id)) {
+    const answer = await student.get(path)
+    const films = (await answer.text()).match(/Film about \w+/g)
+    expect([path, answer.status, films]).toEqual([path, 200, [`Film about ${step}`]])
+  }
+  for (const [, path] of await pagesOf(other.id)) {
+    const answer = await stranger.get(path)
+    expect([path, answer.status, (await answer.text()).includes('Film about')]).toEqual([path, 200, false])
+  }
+  await teacher.post(`/courses/${courseId}/archive`)
+  expect(await (await student.get('/contacts')).text()).not.toContain('Film about')
+})
