@@ -18,6 +18,10 @@ export interface StudentRow {
   stage: CourseStage['stage'] | null
   step: number
   held: number
+  /** How many talks the assignment wants. */
+  wanted: number
+  /** When the last talk was, or is agreed for. */
+  talkAt: Date | null
   dueAt: Date
   extended: boolean
   handedInAt: Date | null
@@ -113,6 +117,8 @@ function rowOf(student: CountRow, { stages, handedInAt, days, lastAt, expected, 
     stage: best?.stage ?? null,
     step: handedInAt ? order.length : best ? Math.max(0, stepOf(best.stage)) : -1,
     held: ended.length,
+    wanted: expected.interviewsWanted,
+    talkAt: facts.endedAt ?? facts.startsAt,
     dueAt: expected.dueAt,
     extended: student.due_at !== null,
     handedInAt,

@@ -185,10 +185,11 @@ it('shows staff the stage and date of a talk, and nothing that the student wrote
       })
       .execute()
   for (const member of [instructor, assistant]) {
-    const html = await (await member.get(path)).text()
+    const html = await (await member.get(`${assignmentPath}/class`)).text()
     expect(html).toContain('>Held<')
     expect(html).toContain('1 of 1')
     expect(html).not.toContain(canary)
+    expect(await (await member.get(path)).text()).not.toContain(canary)
     expect(await (await member.get(assignmentPath)).text()).not.toContain(canary)
   }
   expect(await (await student.get(assignmentPath)).text()).toContain(canary)
@@ -198,7 +199,7 @@ it('shows staff the stage and date of a talk, and nothing that the student wrote
     .set({ state: 'sent', sent_at: now })
     .where('kind', '=', 'thank-you')
     .execute()
-  expect(await (await instructor.get(path)).text()).toContain('>Thanked<')
+  expect(await (await instructor.get(`${assignmentPath}/class`)).text()).toContain('>Thanked<')
 })
 
 it('takes somebody out without touching what is theirs', async () => {

@@ -4,7 +4,6 @@ import { type FormState, page } from '../../ui/index.ts'
 import { getInstance, mayRegister, seeker } from '../accounts/index.ts'
 import { listAssignments } from '../assignments/index.ts'
 import { listMaterials } from '../materials/index.ts'
-import { listCourseStages } from '../interviews/index.ts'
 import { addMember, createCourse, removeMember } from './courses.commands.ts'
 import {
   courseCreator,
@@ -34,19 +33,18 @@ const options = (title: string, state?: FormState) =>
 async function coursePage(visit: Visit, scope: CourseScope) {
   const { ctx } = visit
   const staff = isStaff(scope.role)
-  const [course, members, assignments, materials, stages, requests] = await Promise.all([
+  const [course, members, assignments, materials, requests] = await Promise.all([
     getCourse(ctx, scope.courseId),
     listMembers(ctx, scope.courseId),
     listAssignments(ctx, scope.courseId),
     listMaterials(ctx, scope.courseId),
-    staff ? listCourseStages(ctx, scope.courseId) : [],
     staff ? listRequests(ctx, scope.courseId) : [],
   ])
   const waiting = requests.length
   return page(
     visit,
     options(course.title),
-    <CoursePage {...{ scope, course, members, assignments, materials, stages, waiting }} />,
+    <CoursePage {...{ scope, course, members, assignments, materials, waiting }} />,
   )
 }
 

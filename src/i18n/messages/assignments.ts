@@ -252,6 +252,7 @@ export const assignments = {
   'length-pages': ['({range} pages)', '({range} páginas)'],
   'weight-n': ['{n} % of the grade', '{n} % de la nota'],
   'points-n': { one: ['one point', 'un punto'], other: ['{n} points', '{n} puntos'] },
+  'brief-about': ['What it is about', 'De qué se trata'],
   'brief-stages': ['What is due, and when', 'Qué se entrega y cuándo'],
   'brief-rules': ['What counts', 'Qué cuenta'],
   'brief-how-many': ['How many', 'Cuántas'],

@@ -36,6 +36,7 @@ export const cockpit = {
   'why-not-begun': ['Has not begun.', 'No ha empezado.'],
   days: ['Last two weeks', 'Últimas dos semanas'],
   'days-words': ['Active on {n} of {of} days', 'Con actividad {n} de {of} días'],
+  'held-of': ['{n} of {wanted} held', '{n} de {wanted} hechas'],
   'more-time': ['More time', 'Más tiempo'],
   help: ['Help', 'Ayuda'],
   nudge: ['Send a kind word', 'Enviar unas palabras'],

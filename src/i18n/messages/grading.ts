@@ -11,7 +11,7 @@ export const grading = {
   grade: ['Grade', 'Nota'],
   'not-yet': ['Not yet', 'Todavía no'],
   points: ['Points', 'Puntos'],
-  'points-own': ['Points for “{title}”, if none of these fits', 'Puntos para «{title}», si ninguno encaja'],
+  'points-own': ['Other points for “{title}”', 'Otros puntos para «{title}»'],
   'points-range': [
     'Write points from 0 to {max}, or tick a level.',
     'Escribe puntos de 0 a {max} o marca un nivel.',

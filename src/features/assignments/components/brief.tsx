@@ -101,7 +101,13 @@ export function Brief({ rules, given, level = 2 }: BriefProps) {
       : t('assignments.wanted', { n: rules.interviews.min })
   return (
     <>
-      {rules.instructions.split(/\n{2,}/).map((paragraph) => paragraph && <p key={paragraph}>{paragraph}</p>)}
+      {rules.instructions !== '' && (
+        <Section title={t('assignments.brief-about')} level={level}>
+          {rules.instructions
+            .split(/\n{2,}/)
+            .map((paragraph) => paragraph && <p key={paragraph}>{paragraph}</p>)}
+        </Section>
+      )}
       <Section title={t('assignments.brief-stages')} level={level}>
         <ol>
           {rules.stages.map((stage) => (

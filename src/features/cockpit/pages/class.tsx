@@ -109,7 +109,7 @@ function Students({ here, students }: { here: string; students: readonly Student
         {
           label: t('courses.stage'),
           // Words alone: with hundreds of students a drawing each would cost more than everything else.
-          cell: (student) => t(student.stage ? `ui.path-${student.stage}` : 'courses.not-begun'),
+          cell: (student) => stageOf(student, t),
         },
         { label: t('cockpit.days'), cell: (student) => daysOf(student.days, t) },
         {
@@ -119,6 +119,20 @@ function Students({ here, students }: { here: string; students: readonly Student
         { label: t('cockpit.help'), cell: (student) => helpFor(student, here, t) },
       ]}
     />
+  )
+}
+
+/** How far the best talk is, when the last one is or was, and how many were held. */
+function stageOf({ stage, talkAt, held, wanted }: StudentRow, t: Translate) {
+  return (
+    <>
+      {t(stage ? `ui.path-${stage}` : 'courses.not-begun')}
+      {talkAt && (
+        <div class="soft small">
+          <Time at={talkAt} form="date-time" /> · {t('cockpit.held-of', { n: held, wanted })}
+        </div>
+      )}
+    </>
   )
 }
 

@@ -1,18 +1,15 @@
 import {
-  Badge,
-  Cluster,
+  ButtonRow,
   EmptyState,
   Items,
   LinkButton,
   More,
   Notice,
-  Rows,
   Section,
   Time,
   useReader,
 } from '../../../ui/index.ts'
 import type { Assignment } from '../../assignments/index.ts'
-import type { CourseStage } from '../../interviews/index.ts'
 import { CourseMaterials, type Material } from '../../materials/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import type { Course, Member } from '../courses.queries.ts'
@@ -24,13 +21,12 @@ interface CourseProps {
   course: Course
   members: readonly Member[]
   assignments: readonly Assignment[]
-  stages: readonly CourseStage[]
   materials: readonly Material[]
   /** People who wait to be let in. */
   waiting: number
 }
 
-export function CoursePage({ scope, course, members, assignments, stages, materials, waiting }: CourseProps) {
+export function CoursePage({ scope, course, members, assignments, materials, waiting }: CourseProps) {
   const { t } = useReader()
   const staff = isStaff(scope.role)
   const here = `/courses/${course.id}`
@@ -78,18 +74,6 @@ export function CoursePage({ scope, course, members, assignments, stages, materi
         )}
       </Section>
       <CourseMaterials courseId={course.id} materials={materials} staff={staff} />
-      {staff && (
-        <Section title={t('courses.progress')} id="progress" lead={t('courses.progress-lead')}>
-          {current.map((assignment) => (
-            <ProgressOf
-              key={assignment.id}
-              assignment={assignment}
-              students={students}
-              stages={stages.filter((one) => one.assignmentId === assignment.id)}
-            />
-          ))}
-        </Section>
-      )}
     </>
   )
 }
@@ -110,59 +94,26 @@ function Assignments({ assignments, staff }: { assignments: readonly Assignment[
           <div class="soft small">
             {t('courses.due')} <Time at={assignment.dueAt} form="date-time" zone={assignment.zone} zoned />
           </div>
+          {staff && <StaffLinks assignment={assignment} />}
         </li>
       ))}
     </Items>
   )
 }
 
-interface ProgressProps {
-  assignment: Assignment
-  students: readonly Member[]
-  stages: readonly CourseStage[]
-}
-
-/** Each student's stages and dates: nothing of what was written, nor whom with. */
-function ProgressOf({ assignment, students, stages }: ProgressProps) {
+/** Where an instructor goes most days: who needs help, and what came in. */
+function StaffLinks({ assignment }: { assignment: Assignment }) {
   const { t } = useReader()
-  const of = (student: Member) => stages.filter((one) => one.studentId === student.id)
+  const here = `/courses/${assignment.courseId}/assignments/${assignment.id}`
+  const name = assignment.title
   return (
-    <Rows
-      caption={assignment.title}
-      rows={students}
-      rowKey={(student) => student.id}
-      columns={[
-        { label: t('courses.student'), cell: (student) => student.name },
-        {
-          label: t('courses.stage'),
-          cell: (student) =>
-            of(student).length === 0 ? (
-              <span class="soft">{t('courses.not-begun')}</span>
-            ) : (
-              <Cluster>
-                {of(student).map((one, index) => (
-                  <Badge key={index}>{t(`ui.path-${one.stage}`)}</Badge>
-                ))}
-              </Cluster>
-            ),
-        },
-        {
-          label: t('courses.talk-date'),
-          cell: (student) => {
-            const last = of(student).findLast((one) => one.endedAt ?? one.startsAt)
-            const at = last && (last.endedAt ?? last.startsAt)
-            return at && <Time at={at} form="date-time" />
-          },
-        },
-        {
-          label: t('courses.done-count'),
-          cell: (student) =>
-            t('courses.done-of', {
-              n: of(student).filter((one) => one.endedAt).length,
-              wanted: assignment.interviewsWanted,
-            }),
-        },
-      ]}
-    />
+    <ButtonRow>
+      <LinkButton href={`${here}/class`} size="small" aria-label={t('courses.glance-of', { name })}>
+        {t('cockpit.link')}
+      </LinkButton>
+      <LinkButton href={`${here}/grading`} size="small" aria-label={t('courses.grading-of', { name })}>
+        {t('grading.title')}
+      </LinkButton>
+    </ButtonRow>
   )
 }

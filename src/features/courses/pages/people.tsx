@@ -1,9 +1,9 @@
 import {
-  ActionForm,
   Badge,
   Button,
   ButtonRow,
   Cluster,
+  ConfirmForm,
   Field,
   Form,
   type FormState,
@@ -104,11 +104,13 @@ function Members({ members, scope }: { members: readonly Member[]; scope: Course
               {staff && <span class="soft small"> {member.email}</span>}
             </span>
             {scope.role === 'instructor' && member.id !== scope.own && (
-              <ActionForm action={`/courses/${scope.courseId}/members/${member.id}/remove`}>
-                <Button size="small" aria-label={t('courses.remove-name', { name: member.name })}>
-                  {t('courses.remove')}
-                </Button>
-              </ActionForm>
+              <ConfirmForm
+                action={`/courses/${scope.courseId}/members/${member.id}/remove`}
+                ask={t('courses.remove-name', { name: member.name })}
+                confirm={t('courses.remove-name', { name: member.name })}
+              >
+                {t('courses.remove-what', { name: member.name })}
+              </ConfirmForm>
             )}
           </Cluster>
         </li>
