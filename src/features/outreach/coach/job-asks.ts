@@ -3,6 +3,8 @@ import { concept, saying, type Act } from './acts.ts'
 
 const job =
   '(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|externships?|apprenticeships?|traineeships?|placements?|employment|gigs?|payroll|practicums?|co-?ops?|articleships?)(?! (?:fairs?|titles?|descriptions?|markets?|boards?|sites?|histor\\w+|training|interviews?|like|is|was|inquiry|thing|talk|shadow\\w*|that you|you (?:do|have|did|took)))'
+const post =
+  '(?:jobs?|work|place|positions?|spots?|openings?|vacanc(?:y|ies)|internships?|apprenticeships?|placements?|shifts?|roles?|post|employment|seat)'
 const team =
   '(?:team|crew|staff|shop|firm|compan(?:y|ies)|office|department|studio|lab|clinic|kitchen|yard|plant|line|roster|payroll|museum|hospital|practice|branch|fleet|farm|workshop)'
 const opening = `(?:(?:paid|steady|some|any|part-time|full-time|summer|weekend|seasonal|clinical|available|open|free|vacant|extra|junior|entry-level)(?: \\w+)? (?:work|hours|shifts?|roles?|posts?|spots?|seats?)(?! (?:like|you|is|was|on|about))|(?:spots?|seats?|places?|bench|desk|stool|chair)(?: \\w+){0,2} (?:on|in|at|with) (?:(?:your|the|that)(?: \\w+){0,2} ${team})|(?:something|anything|work|room|space|use|need)(?: [\\w-]+){0,2} for (?:me|someone|somebody|another)|(?:anything|something) (?:(?:\\w+ )?(?:open|available|going|part-time|full-time)|(?:on|at|in) (?:the|your) \\w+)|room(?: \\w+){0,3} for (?:me|another|one more)|(?:got|have|any|some|there's)(?: \\w+)? work for (?:me|us)|(?:any|some|paid|part-time|weekend)(?: \\w+)? \\w+ing for (?:me|an?))`
@@ -39,6 +41,42 @@ const schooling =
   /\b(?:program|certificate|course|class(?:es)?|school|college|universit\w+|licen[sc]e|scholarship|exam|elective|telephone|phone)\b/
 
 export const jobActs: readonly Act[] = [
+  // Wide concepts first: work to be had, an interest in a post, a worker looked for, a place to be given.
+  {
+    all: [
+      saying`(?:have|has|got|is there|are there|find|any|if|need)<5> ${post}<2> (?:for (?:me|us|someone|somebody|an?<1> (?:fellow|beginner|student|worker|man|woman|girl|boy|hand|learner|newcomer))|open|free|going|available|vacant|to fill)`,
+      concept("you|your|u|there|you've|they"),
+    ],
+    none: [saying`talk|chat|call|minutes|time|questions?|learn|i have|i got|advice|how|why|what|when`],
+  },
+  {
+    all: [
+      saying`interest(?:ed)?<2> in<3> (?:internships?|positions?|jobs?|roles?|apprenticeships?|placements?|vacanc\w+|openings?|joining|working (?:for|at|with|under) (?:you|your))`,
+    ],
+    none: [saying`learn|talk|how|your (?:job|role|position)|hear`],
+  },
+  {
+    all: [
+      saying`(?:looks?|looking|needs?|search\w*|wants?|hires?|hiring|could use|take|use)<2> (?:an?|another|some|extra|new|any)<1> (?:workers?|helpers?|hands?|assistants?|apprentices?|trainees?|employees?|interns?|pair of hands|someone|somebody)`,
+      saying`you|your|u|you're|shop|workshop|company|firm|team|remember|me|my name`,
+    ],
+    none: [
+      saying`talk|ask|advice|question|with (?:a|an|the|my)|how|what|who|where|why|said|told|thank\w*|introduc\w*|if you know
+        to<1> explain`,
+    ],
+  },
+  {
+    all: [
+      saying`(?:give|offer|find|get|save|hold|grant) (?:me|us)<2> (?:place|spots?|position|start|jobs?|work|seat|internship|apprenticeship|placement|trial|shifts?)`,
+    ],
+    none: [saying`talk|to (?:sit|meet)|advice|gave|thank\w*`],
+  },
+  {
+    all: [
+      saying`i(?:'ll|'d| can| will| would)? (?:work|start)<2> (?:cheap|free|hard|any (?:hours|shift)|tomorrow|immediately|right away|at once)|available (?:from now|immediately|at once|full-time|part-time|to start|for work)|(?:even )?unpaid<1> first`,
+    ],
+    none: [saying`talk|call|chat|meet`],
+  },
   // Is there work: "any openings", "paid work for students", "a seat on the crew".
   {
     all: [
@@ -50,7 +88,10 @@ export const jobActs: readonly Act[] = [
         '(?:positions?|jobs?|roles?|posts?|spots?|places?|internships?)(?: \\w+){0,4} (?:open|available|filled|vacant|taken|unfilled)',
       ),
     ],
-    none: [innocent],
+    none: [
+      innocent,
+      concept('(?:account|story|tale|memory|memories) of|your (?:own )?(?:apprenticeship|training)'),
+    ],
   },
   // Whom do you need: "are you adding techs", "if your office could use a clerk", "I'm told the yard needs hands".
   {
@@ -136,7 +177,7 @@ export const jobActs: readonly Act[] = [
         (?:your|the|an?|that|this) (?:\w+ )?(?:ad|advert|advertisement|posting)<2> (?:for|seeking) (?:an? |new )?(?!talk|show|lecture|event|class|workshop|tour|concert|sale|market|fair|exhibit\w*|walk|meeting|course|reading|lost)(?:\w+ )?\w+(?:er|or|ist|ian|ant|hand|help|staff|clerk|cook|nurse|tech|intern|apprentice|trainee)s?
         help[- ]wanted
         need to be (?:working|earning|employed)|(?:i'll|i'd|gladly)<1> (?:take|accept|do) (?:anything|whatever) (?:you|u)(?:'ve got| have| got)(?! (?:time|a))
-        apprentice (?:under|with|myself|me)|(?:i'd|i'll|would|could)<1> make (?:you )?an? (?:\w+ )?(?:assistant|apprentice|employee|intern|helper|hand|worker|addition|cook|clerk|nurse|trainee)
+        apprentice (?:under|with (?:you|your)|myself|me)|(?:i'd|i'll|would|could)<1> make (?:you )?an? (?:\w+ )?(?:assistant|apprentice|employee|intern|helper|hand|worker|addition|cook|clerk|nurse|trainee)
         my (?:\w+ )?(?:skills?|experience|background|training|languages|degree|qualifications?|strengths?|talents?)<5> (?:match|fit|suit|serve|benefit|asset|contribute)<4> your (?:team|company|firm|organi[sz]ation|shop|office|department|crew|needs|business)
         (?:placement|position|job|role|post|internship|apprenticeship|spot|place) (?:with|under|at|in) (?:you|your (?:firm|company|shop|team|studio|lab|office|practice|clinic|crew|farm|kitchen|department|organi[sz]ation|outfit))`,
       saying`(?:love|like|want|hope|hoping|wish|dream|aim|goal|ideal|outcome|would|could|might|may|can|do|does|did|is|are|has|have|chance|interested|i'm|i am|i'd|i'll|i|please|tell|know|any|my|if|gladly|exploring)`,
@@ -247,7 +288,9 @@ export const jobActs: readonly Act[] = [
   },
 ]
 
-const errand = concept('ride along|shadow|tour|visit|thank|thanks|hello|hi|regards|greetings')
+const errand = concept(
+  'whoever (?:made|built|wrote|designed|drew|invented)|ride along|shadow|tour|visit|thank|thanks|hello|hi|regards|greetings',
+)
 const past = concept('(?:gave|told) me')
 
 /** Being referred or recommended to people who hire. */
