@@ -48,6 +48,45 @@ describe('the composer', () => {
     expect(seen.size).toBe(5)
   })
 
+  it('begins with words for a call and for a note too, with the same situation', async () => {
+    const { one, add, text } = await setUp()
+    const maria = await add('Maria Lopez', { emails: ['maria@example.org'] })
+    const begin = async (query: string) => {
+      const html = await text(`/contacts/${maria}/messages/new?kind=request${query}`)
+      return { html, body: /<textarea[^>]*>([^]*?)<\/textarea>/.exec(html)![1]! }
+    }
+    const letter = await begin('&from=event')
+    expect(letter.html).toContain('by=phone&amp;from=event')
+    const call = await begin('&by=phone&from=event')
+    expect(call.html).toMatch(/<option[^>]*value="phone"[^>]*selected/)
+    expect(call.body).toContain('Is this a good moment?')
+    expect(call.body).toContain('I heard you at [name of event]')
+    expect(call.body).not.toContain('Dear')
+    expect(call.html).toContain('A blank from a draft is still here')
+    const note = await begin('&by=linkedin-note')
+    expect([...note.body].length).toBeLessThanOrEqual(230)
+    expect(note.html).toContain('of 200 characters')
+    // A way that nobody offers is no way.
+    expect((await begin('&by=pigeon')).body).toContain('Dear Maria Lopez')
+    await one.post('/language', { locale: 'es', return: '/' })
+    expect((await begin('&by=phone')).body).toContain('¿Es un buen momento?')
+  })
+
+  it('shows a request beside the message that it mostly repeats', async () => {
+    const { add, write, sent, text } = await setUp()
+    const first = await sent(await add('Rosa'), letter('Rosa'))
+    const same = await write(await add('Tom'), letter('Tom'))
+    const html = await text(`/messages/${same}`)
+    expect(html).toContain('Most of this stands in your message to Rosa')
+    expect(html).toContain(`/messages/compare?one=${same}&amp;other=${first}`)
+    expect(await text(`/messages/compare?one=${same}&other=${first}`)).toMatch(/<mark>[^<]*Tom/)
+    const own = await write(
+      await add('Eva'),
+      'Dear Eva,\n\nYour article on water tests made me curious.\n\nAna',
+    )
+    expect(await text(`/messages/${own}`)).not.toContain('Most of this stands')
+  })
+
   it('asks for an introduction and keeps in touch, in both languages, without beginning an interview', async () => {
     const { one, add, write, text } = await setUp()
     const rosa = await add('Rosa Abara', { relationship: 'friend' })

@@ -89,20 +89,37 @@ export async function findReachedBy(
   return row?.channel ?? null
 }
 
-/** Texts that went to other people, newest first, for the coach to compare with. */
-export async function listSentToOthers(ctx: Context, seeker: SeekerId, contactId: string): Promise<string[]> {
+export interface SentToOther {
+  id: string
+  /** To whom. */
+  name: string
+  /** Without links: one is another for each person, and makes no text a new one. */
+  body: string
+}
+
+/** Texts that went to other people, newest first, to compare with. */
+export async function listSentToOthers(
+  ctx: Context,
+  seeker: SeekerId,
+  contactId: string,
+): Promise<SentToOther[]> {
   const rows = await ctx.db
-    .selectFrom('messages')
-    .select('body')
-    .where('seeker_id', '=', seeker)
-    .where('contact_id', '!=', contactId)
-    .where('state', '!=', 'drafted')
-    .where('removed_at', 'is', null)
-    .orderBy('sent_at', 'desc')
+    .selectFrom('messages as m')
+    .innerJoin('contacts as c', (join) =>
+      join.onRef('c.seeker_id', '=', 'm.seeker_id').onRef('c.id', '=', 'm.contact_id'),
+    )
+    .select(['m.id', 'm.body', 'c.name', 'c.description'])
+    .where('m.seeker_id', '=', seeker)
+    .where('m.contact_id', '!=', contactId)
+    .where('m.state', '!=', 'drafted')
+    .where('m.removed_at', 'is', null)
+    .orderBy('m.sent_at', 'desc')
     .limit(20)
     .execute()
-  // A link is another for each person, and makes no text a new one.
-  return rows.map((row) => withoutGuestLinks(row.body))
+  return rows.map(({ id, body, name, description }) => ({
+    ...{ id, name: name || description },
+    body: withoutGuestLinks(body),
+  }))
 }
 
 /** Where the other people work to whom something was written, for the coach: a name left over from their letter. */

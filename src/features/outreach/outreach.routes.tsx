@@ -4,11 +4,12 @@ import { hoursBetween } from '../../shared/dates.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
 import { type Contact, contactName, getContact } from '../contacts/index.ts'
-import { countTimesAhead, findLinkProblem, hasGuestLink } from '../guest-links/index.ts'
+import { countTimesAhead, findLinkProblem, hasGuestLink, withoutGuestLinks } from '../guest-links/index.ts'
 import { getInterview } from '../interviews/index.ts'
 import { listStepMaterials } from '../materials/index.ts'
 import { listMarks } from '../notebook/index.ts'
 import { coach } from './coach/coach.ts'
+import { isSameText } from './coach/similarity.ts'
 import { composerWords } from './composer-words.ts'
 import type { GuestLinkState } from './components/guest-link-part.tsx'
 import type { ComposerProps } from './components/composer.tsx'
@@ -31,7 +32,7 @@ import {
   listSentToOthers,
   listVersions,
 } from './outreach.queries.ts'
-import { firstChannel, type Message, thanksChannel } from './outreach.ts'
+import { beginnings, firstChannel, type Message, thanksChannel } from './outreach.ts'
 import { kindOf, messageTexts, newMessage, outcomeForm, sentForm } from './outreach.schema.ts'
 import { SentPage, WritePage } from './pages/message.tsx'
 import { getReach } from './protection/protection.queries.ts'
@@ -59,6 +60,7 @@ async function aboutOf(
   { contact, kind, interviewId }: Draft,
 ): Promise<ComposerProps['about']> {
   const interview = interviewId ? await getInterview(visit.ctx, scope, interviewId) : undefined
+  const sentToOthers = await listSentToOthers(visit.ctx, scope, contact.id)
   const notes = interview ? (await listMarks(visit.ctx, scope, interview.id)).map((mark) => mark.text) : []
   return {
     kind,
@@ -73,7 +75,7 @@ async function aboutOf(
     ...(kind === 'thank-you' && { notes }),
     ...(kind === 'thank-you' &&
       interview?.endedAt && { hoursSince: hoursBetween(interview.endedAt, visit.now) }),
-    sentToOthers: await listSentToOthers(visit.ctx, scope, contact.id),
+    sentToOthers: sentToOthers.map(({ body }) => body),
     otherOrganizations: await listOtherOrganizations(visit.ctx, scope, contact.id),
     noteLimit: (await getWorkSettings(visit.ctx, scope)).noteLimit,
   }
@@ -116,6 +118,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
       situation={visit.query.get('from')}
       mailable={message !== undefined && (await isMailable(visit, scope, message, contact))}
       link={composer.closed ? undefined : await linkOf(visit, scope, draft)}
+      alike={message && (await alikeOf(visit, scope, message))}
       versions={message ? await listVersions(visit.ctx, scope, message.id) : []}
     />,
   )
@@ -135,6 +138,13 @@ async function linkOf(
   return { state: hasGuestLink(texts.body) ? 'in' : 'offered', times, setup }
 }
 
+/** The message to somebody else that a request mostly repeats, to be looked at beside it. */
+async function alikeOf({ ctx }: Visit, scope: SeekerId, { kind, contactId, body }: Message) {
+  if (kind !== 'request') return undefined
+  const text = withoutGuestLinks(body)
+  return (await listSentToOthers(ctx, scope, contactId)).find((sent) => isSameText(sent.body, text))
+}
+
 /** One at a time per organization. */
 async function waitOf(visit: Visit, scope: SeekerId, contact: Contact) {
   const [open, work] = await Promise.all([
@@ -149,6 +159,10 @@ async function waitOf(visit: Visit, scope: SeekerId, contact: Contact) {
 const isMailable = async (visit: Visit, scope: SeekerId, message: Message, contact: Contact) =>
   outgoingOf(message, contact) !== null && (await getReadiness(visit.ctx, scope)) === 'ready'
 
+/** The way of asking that was chosen on the page, if one was. */
+const beginningOf = (visit: Visit, kind: Message['kind']) =>
+  kind === 'request' ? beginnings.find((channel) => channel === visit.query.get('by')) : undefined
+
 async function newMessagePage(visit: Visit, scope: SeekerId) {
   const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
   const kind = kindOf(visit.query.get('kind'))
@@ -158,7 +172,7 @@ async function newMessagePage(visit: Visit, scope: SeekerId) {
   const channel =
     kind === 'thank-you'
       ? thanksChannel(contact, await findReachedBy(visit.ctx, scope, contact.id))
-      : firstChannel(contact)
+      : (beginningOf(visit, kind) ?? firstChannel(contact))
   const point = startingPoint({
     locale: visit.locale,
     kind,

@@ -78,6 +78,9 @@ export function firstChannel(contact: {
   return contact.phones.length > 0 ? 'text' : 'email'
 }
 
+/** Ways of asking that begin with other words; the other channels take one of these along. */
+export const beginnings = ['email', 'linkedin-note', 'phone'] as const satisfies readonly MessageChannel[]
+
 /**
  * The channel that a thank-you begins with: the way they were reached. An invitation note that was taken leads to a
  * message; to somebody without any address a card is handed over.

@@ -106,3 +106,28 @@ export function situationPoint({ locale, situation, contactName, seekerName }: F
       ]
   return { subject, body: body.join('\n\n') }
 }
+
+/**
+ * What to say on the phone: the same beginning, in sentences to be spoken. The name comes twice, since on the phone the
+ * first one is missed.
+ */
+export function spokenPoint({ locale, situation, contactName, seekerName }: Facts): StartingPoint {
+  const es = locale === 'es'
+  const { found, reason } = (es ? spanish : english)[situation]
+  const lines = es
+    ? [
+        `Buenos días, ${contactName}. Me llamo ${seekerName}. ¿Es un buen momento?`,
+        found,
+        reason,
+        '¿Podríamos hablar 20 minutos, por teléfono o video, cuando te venga bien? Solo quiero aprender sobre el trabajo; no pido empleo.',
+        `Muchas gracias. Otra vez, me llamo ${seekerName}.`,
+      ]
+    : [
+        `Good morning, ${contactName}. My name is ${seekerName}. Is this a good moment?`,
+        found,
+        reason,
+        'Could we talk for 20 minutes, by phone or video, at a time that suits you? I only want to learn about the work and am not asking for a job.',
+        `Thank you very much. Once more, my name is ${seekerName}.`,
+      ]
+  return { subject: '', body: lines.join('\n\n') }
+}

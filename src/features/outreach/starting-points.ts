@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/index.ts'
 import { isShort, type MessageChannel, type MessageKind } from './outreach.ts'
-import { type Situation, situationPoint } from './situations.ts'
+import { type Situation, situationPoint, spokenPoint } from './situations.ts'
 
 // Where to begin, with blanks in square brackets that the coach does not let pass unnoticed. Our own words, and
 // short on purpose: the coach never writes the message.
@@ -151,6 +151,8 @@ export function startingPoint(facts: Facts): StartingPoint {
   const { situation, locale, contactName, seekerName } = facts
   const short = facts.kind === 'request' && isShort(facts.channel)
   if (short) return facts.locale === 'es' ? shortSpanish(facts) : shortEnglish(facts)
+  if (facts.kind === 'request' && facts.channel === 'phone')
+    return spokenPoint({ locale, situation: situation ?? 'cold', contactName, seekerName })
   if (facts.kind === 'request' && situation)
     return situationPoint({ locale, situation, contactName, seekerName })
   return (facts.locale === 'es' ? spanish : english)[facts.kind](facts)

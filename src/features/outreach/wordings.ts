@@ -1,7 +1,6 @@
 /** Wordings of a request: which texts are versions of each other, and how often each was answered. Pure. */
 import diff from 'fast-diff'
-import { messageLimits } from '../../shared/defaults.ts'
-import { likeness } from './coach/similarity.ts'
+import { isSameText } from './coach/similarity.ts'
 import type { Message } from './outreach.ts'
 
 export type SentMessage = Pick<
@@ -38,9 +37,7 @@ export function wordingsOf(messages: readonly SentMessage[]): Wording[] {
   const groups: SentMessage[][] = []
   for (const message of newest) {
     const group = groups.find(
-      ([first]) =>
-        first &&
-        (first.body === message.body || likeness(first.body, message.body) >= messageLimits.sameText),
+      ([first]) => first && (first.body === message.body || isSameText(first.body, message.body)),
     )
     if (group) group.push(message)
     else groups.push([message])

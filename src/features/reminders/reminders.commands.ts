@@ -1,7 +1,10 @@
 import { translator } from '../../i18n/index.ts'
 import type { Context } from '../../platform/context.ts'
+import { sql } from 'kysely'
 import { inTransaction } from '../../platform/db/index.ts'
+import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
+import { afterClock, reminderTimes as times } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount, type SeekerId, seekerByJob } from '../accounts/index.ts'
 import { reminderLetter } from './emails/reminder-letter.tsx'
@@ -142,6 +145,25 @@ export async function sendTestReminder(ctx: Context, actor: Actor): Promise<void
     const letter = reminderLetter(translator(locale), facts)
     await ctx.mail.send(ctx, { ...letter, to: actor.email, accountId: actor.accountId })
   })
+}
+
+/**
+ * Plans anew for everybody with a talk ahead or not long behind, or a request without an answer. Causes plan by
+ * themselves; this catches what changed beside them: the program itself, or where a seeker lives.
+ */
+export async function planAllReminders(ctx: Context): Promise<void> {
+  const now = ctx.clock.now().getTime()
+  const daysAgo = (days: number) => new Date(now - days * 86_400_000)
+  const touched = daysAgo(afterClock.keepInTouchDays + times.expiryHours / 24)
+  const { rows } = await sql<{ seeker: string }>`
+    select i.seeker_id as seeker from interviews i
+      where i.starts_at > ${new Date(now)} or i.ended_at > ${touched}
+    union
+    select m.seeker_id from messages m
+      where m.kind = 'request' and m.outcome is null and m.removed_at is null and m.sent_at > ${touched}`.execute(
+    ctx.db,
+  )
+  for (const { seeker } of rows) await noteSeekerChanged(ctx, seeker)
 }
 
 /** What is settled for long tells nobody anything; one key must stay as long as its cause could call for it again. */

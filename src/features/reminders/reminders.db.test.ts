@@ -5,7 +5,8 @@ import { startMailServer } from '../../../tests/support/mail-server.ts'
 import { createMail, deliverDue } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { addDays, addHours } from '../../shared/dates.ts'
-import { planReminders, remindDue } from './reminders.commands.ts'
+import { listWaitingJobs, seekerChanged } from '../../platform/jobs/index.ts'
+import { planAllReminders, planReminders, remindDue } from './reminders.commands.ts'
 
 const server = await startMailServer()
 afterAll(() => server.stop())
@@ -74,6 +75,21 @@ describe('reminders', () => {
     await work(person)
     expect((await subjects(person.email)).length).toBe(3)
     ctx.clock.advance(40 * hour)
+  })
+
+  it('are planned anew once a day for whoever has something ahead, whatever changed beside it', async () => {
+    const ahead = await agreed()
+    const over = await agreed(addHours(ctx.clock.now(), -4000))
+    const asked = async () =>
+      (await listWaitingJobs(ctx.db))
+        .filter(({ name }) => name === seekerChanged)
+        .map(({ data }) => data['seeker'])
+    const before = (await asked()).length
+    await planAllReminders(ctx)
+    const fresh = (await asked()).slice(before)
+    expect(fresh).toContain(ahead.person.id)
+    expect(fresh).not.toContain(over.person.id)
+    expect(new Set(fresh).size).toBe(fresh.length)
   })
 
   it('wait for a mail server that is down for a day, and none is lost', async () => {

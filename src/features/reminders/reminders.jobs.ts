@@ -1,6 +1,6 @@
 import { defineJob, seekerChanged } from '../../platform/jobs/index.ts'
 import { seekerByJob } from '../accounts/index.ts'
-import { forgetOldReminders, planReminders, remindDue } from './reminders.commands.ts'
+import { forgetOldReminders, planAllReminders, planReminders, remindDue } from './reminders.commands.ts'
 
 export const reminderJobs = [
   // Sent in the transaction of the cause: a yes, a message that went out, a talk that was held.
@@ -9,5 +9,6 @@ export const reminderJobs = [
     handle: (ctx, { seeker }) => planReminders(ctx, seekerByJob(seeker)),
   }),
   defineJob({ name: 'remind', schedule: '* * * * *', handle: remindDue }),
+  defineJob({ name: 'plan-reminders', schedule: '17 3 * * *', handle: planAllReminders }),
   defineJob({ name: 'forget-reminders', schedule: '37 4 * * *', handle: forgetOldReminders }),
 ]

@@ -50,6 +50,15 @@ export const wordings = {
   'situation-cold': ['I found them myself', 'La encontré yo'],
   'situation-event': ['I heard them speak', 'La escuché hablar'],
   'situation-board': ['From the class board', 'Del tablón de la clase'],
+  'begin-as': ['Or begin with words for', 'O empieza con palabras para'],
+  'begin-email': ['an e-mail', 'un correo'],
+  'begin-linkedin-note': ['a LinkedIn note', 'una nota de LinkedIn'],
+  'begin-phone': ['a phone call', 'una llamada'],
+  alike: [
+    'Most of this stands in your message to {name} too. People notice.',
+    'Casi todo esto está también en tu mensaje a {name}. Se nota.',
+  ],
+  'alike-compare': ['See both side by side', 'Ver los dos lado a lado'],
   wait: [
     'You wrote to {name} at {organization} and have no answer yet. One at a time per workplace: two letters in one office are soon compared. From {until} this one is right.',
     'Escribiste a {name}, de {organization}, y aún no contesta. Una persona por lugar de trabajo: en una oficina dos cartas pronto se comparan. Desde {until} puedes escribir esta.',

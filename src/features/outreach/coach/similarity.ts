@@ -23,9 +23,12 @@ export function likeness(a: string, b: string): number {
   return common / shorter
 }
 
+/** Whether two texts count as the same, with their blanks filled differently. */
+export const isSameText = (a: string, b: string): boolean => likeness(a, b) >= messageLimits.sameText
+
 export function ownWords(input: CoachInput): Finding {
   if (!input.sentToOthers) return { verdict: 'n/a' }
-  const alike = input.sentToOthers.some((sent) => likeness(sent, input.body) >= messageLimits.sameText)
+  const alike = input.sentToOthers.some((sent) => isSameText(sent, input.body))
   if (!alike) return { verdict: 'pass' }
   return { verdict: 'warn', reason: { code: 'same-text' }, fix: { code: 'same-text' } }
 }

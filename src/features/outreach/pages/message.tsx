@@ -18,15 +18,15 @@ import {
 } from '../../../ui/index.ts'
 import { type StepMaterial, StepMaterials } from '../../materials/index.ts'
 import { GuestLinkPart, type GuestLinkState } from '../components/guest-link-part.tsx'
+import { Alike, Beginnings } from '../components/beginnings.tsx'
 import { Composer, type ComposerProps } from '../components/composer.tsx'
-import { isMailed, isShort, type Message, nextActs, type SentWay } from '../outreach.ts'
+import { isMailed, type Message, nextActs, type SentWay } from '../outreach.ts'
 import { formatDayTime } from '../../../shared/date-format.ts'
 import { SilenceNote } from '../components/silence-note.tsx'
 import type { Wait } from '../order.ts'
 import type { Silence } from '../silence.ts'
-import { situations } from '../situations.ts'
 import { WayPart } from '../sending/pages/way.tsx'
-import type { MessageVersion } from '../outreach.queries.ts'
+import type { MessageVersion, SentToOther } from '../outreach.queries.ts'
 import type { Reach } from '../protection/protection.ts'
 import { ReachNotice } from '../protection/components/reach-notice.tsx'
 
@@ -54,6 +54,8 @@ interface WriteProps {
   mailable: boolean
   /** Undefined where no answer is asked for. */
   link: GuestLinkState | undefined
+  /** A message to somebody else that says nearly the same. */
+  alike: SentToOther | undefined
   versions: readonly MessageVersion[]
   state?: FormState | undefined
 }
@@ -81,6 +83,7 @@ export function WritePage({
   situation,
   mailable,
   link,
+  alike,
   versions,
   state,
 }: WriteProps) {
@@ -102,9 +105,10 @@ export function WritePage({
       <StepMaterials materials={materials} />
       <ReachNotice reach={reach} />
       {wait && <WaitNotice wait={wait} />}
-      {!message && kind === 'request' && !isShort(composer.channel) && (
-        <Situations person={person} interviewId={interviewId} now={situation} />
+      {!message && kind === 'request' && (
+        <Beginnings {...{ person, interviewId, situation }} channel={composer.channel} />
       )}
+      {message && alike && <Alike one={message.id} other={alike} />}
       <Form action={action} state={state ?? {}} id="composer">
         {!message && <input type="hidden" name="kind" value={kind} />}
         {!message && interviewId && <input type="hidden" name="interview" value={interviewId} />}
@@ -157,32 +161,6 @@ function WaitNotice({ wait }: { wait: Wait }) {
   const { name, organization, until } = wait
   const params = { name, organization, until: formatDayTime(until, reader) }
   return <Notice kind="warning">{reader.t('wordings.wait', params)}</Notice>
-}
-
-/** Another beginning for another way to this person: plain links, each a page of its own. */
-function Situations(props: { person: Person; interviewId: string | undefined; now: string | null }) {
-  const { t } = useReader()
-  const { person, interviewId, now } = props
-  const base = `/contacts/${person.id}/messages/new?kind=request${interviewId ? `&interview=${interviewId}` : ''}`
-  return (
-    <nav class="situations" aria-label={t('wordings.situation')}>
-      <p class="soft">{t('wordings.situation')}</p>
-      <ul class="cluster">
-        {situations.map((situation) => (
-          <li key={situation}>
-            <a
-              class="button"
-              data-size="small"
-              href={`${base}&from=${situation}`}
-              aria-current={situation === now ? 'true' : undefined}
-            >
-              {t(`wordings.situation-${situation}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
 }
 
 /** The same form carries the text along, so that what is marked as sent is what was last seen. */
