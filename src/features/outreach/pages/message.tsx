@@ -184,7 +184,7 @@ function SentFields({ message, mailable }: { message: Message; mailable: boolean
         </>
       )}
       <p class="soft">{t('outreach.sent-lead')}</p>
-      <div class="cluster" data-align="end">
+      <div class="cluster sent-row">
         <Select
           name="how"
           label={t('outreach.sent-how')}
