@@ -266,6 +266,10 @@ export const guests = {
   'kept-quotes': ['You are quoted with', 'Frases tuyas anotadas'],
   'kept-nothing': ['Nothing', 'Nada'],
   'quote-out': ['Take it out', 'Quitarla'],
+  'quote-out-what': [
+    'These words are erased from the notes of {name}. This cannot be undone.',
+    'Estas palabras se borran de las notas de {name}. No se puede deshacer.',
+  ],
   'flash-quote': ['Taken out. It is erased from the notes.', 'Quitada. Se borró de las notas.'],
   'correct-phones': [
     'With commas between; empty it to have them forgotten.',

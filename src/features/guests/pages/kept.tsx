@@ -117,12 +117,14 @@ function OwnPart({
                   {quotes.map(({ id, text }) => (
                     <li key={id}>
                       <q>{text}</q>
-                      <ActionForm action={`${here}/quote`} fields={{ quote: id }}>
-                        <Button kind="quiet" size="small" icon="cross">
-                          {t('guests.quote-out')}
-                          <span class="hidden-text">: {text}</span>
-                        </Button>
-                      </ActionForm>
+                      <ConfirmForm
+                        action={`${here}/quote`}
+                        fields={{ quote: id }}
+                        ask={t('guests.quote-out')}
+                        confirm={t('guests.quote-out')}
+                      >
+                        {t('guests.quote-out-what', { name })}
+                      </ConfirmForm>
                     </li>
                   ))}
                 </ul>
