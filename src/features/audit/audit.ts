@@ -8,6 +8,7 @@ export function aboutOf(params: Readonly<Record<string, string>>): string | null
 const drawnAgain: ReadonlySet<string> = new Set([
   '/courses/:courseId/assignments',
   '/courses/:courseId/assignments/:assignmentId/edit',
+  '/courses/:courseId/assignments/:assignmentId/grading/:submissionId',
 ])
 
 /** Whether a posted form did something: it was not refused, and not only drawn again. @param path the route's pattern */

@@ -68,6 +68,27 @@ it('is given in words, without points that would count, and wants some', async (
   expect(await (await instructor!.get(`${here}/grading`)).text()).toContain('Answered')
 })
 
+it('keeps words to use again, and takes them off the list without losing what is typed', async () => {
+  const kept = { feedback: 'Name the month.', keep: 'on', act: 'stay' }
+  const seen = async () => seenOn(await (await instructor!.get(page)).text())
+  expect((await instructor!.post(page, { ...kept, seen: await seen() })).status).toBe(303)
+  expect(await (await assistant!.get(page)).text()).toContain('value="Name the month."')
+  const typed = {
+    feedback: 'Half a thought',
+    'comment[]': 'Name the month.',
+    act: 'forget',
+    seen: await seen(),
+  }
+  const answer = await assistant!.post(page, typed)
+  const html = await answer.text()
+  expect([answer.status, html.includes('Half a thought')]).toEqual([200, true])
+  expect(html).not.toContain('value="Name the month."')
+  // What was given stands, and nothing was given by it.
+  expect(await (await ann!.get(`${here}/submissions/${early}/feedback`)).text()).toContain('Name the month.')
+  const again = { feedback: 'Say whom you asked.', act: 'stay', seen: await seen() }
+  expect((await instructor!.post(page, again)).status).toBe(303)
+})
+
 it('leaves the instructor’s Today, where it stood before, and comes to the student’s', async () => {
   const title = rules.title
   expect(await (await ann!.get('/today')).text()).toContain(`Read your feedback: ${title}`)

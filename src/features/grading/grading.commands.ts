@@ -99,6 +99,20 @@ async function writeFeedback(
       .execute()
 }
 
+/** Takes comments out of what the staff kept to use again; feedback that holds their words keeps them. */
+export async function forgetComments(
+  ctx: Context,
+  scope: CourseScope,
+  texts: readonly string[],
+): Promise<void> {
+  if (texts.length === 0) return
+  await ctx.db
+    .deleteFrom('feedback_comments')
+    .where('course_id', '=', scope.courseId)
+    .where('text', 'in', texts)
+    .execute()
+}
+
 /** Whoever grades or answers the same submission next waits. */
 const lockSubmission = (ctx: Context, scope: CourseScope, submission: Receipt) =>
   ctx.db

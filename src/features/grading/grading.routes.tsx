@@ -5,7 +5,7 @@ import { getAssignment, type WholeAssignment } from '../assignments/index.ts'
 import { type CourseScope, courseStaff, listMembers } from '../courses/index.ts'
 import { getSubmission, listReceipts, submissionDocument } from '../submissions/index.ts'
 import { feedbackRoutes } from './feedback.routes.tsx'
-import { answerEarly, gradeSubmission, releaseGrades } from './grading.commands.ts'
+import { answerEarly, forgetComments, gradeSubmission, releaseGrades } from './grading.commands.ts'
 import {
   findFeedback,
   listAnswered,
@@ -124,7 +124,7 @@ async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
       title: t('grading.title-of', { who, stage: submission.content.stage.title }),
       nav: 'courses',
       wide: true,
-      status: state ? 422 : 200,
+      status: state?.errors ? 422 : 200,
     },
     <GradePage {...props} {...(state && { state })} />,
   )
@@ -133,11 +133,16 @@ async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
 async function grade(visit: Visit, scope: CourseScope) {
   const { assignment, submission, criteria } = await gradedOf(visit, scope)
   const body = await visit.form()
-  const again = (errors: FormErrors) => {
+  const again = (errors?: FormErrors) => {
     // What the page shows now is what was seen from here on.
     const { seen: _seen, ...typed } = body.values
     const lists = { 'deduction[]': body.all('deduction[]'), 'comment[]': body.all('comment[]') }
-    return gradePage(visit, scope, { errors, values: { ...typed, ...lists } })
+    return gradePage(visit, scope, { ...(errors && { errors }), values: { ...typed, ...lists } })
+  }
+  // Nothing is graded by it, and what was typed so far stays.
+  if (body.values['act'] === 'forget') {
+    await forgetComments(visit.ctx, scope, body.all('comment[]'))
+    return again()
   }
   const isEarly = submission.purpose === 'early'
   try {

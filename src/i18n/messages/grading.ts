@@ -22,6 +22,7 @@ export const grading = {
   feedback: ['Feedback', 'Comentarios'],
   comments: ['Comments used before', 'Comentarios usados antes'],
   'add-comments': ['Added to the feedback when you save', 'Se agregan a los comentarios al guardar'],
+  'forget-comments': ['Take the ticked ones off this list', 'Quitar de esta lista los marcados'],
   'keep-comment': ['Keep this feedback to use it again', 'Guardar este comentario para usarlo otra vez'],
   'save-next': ['Save and go to the next', 'Guardar y pasar a la siguiente'],
   'save-last': ['Save and finish', 'Guardar y terminar'],

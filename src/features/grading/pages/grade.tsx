@@ -101,6 +101,11 @@ function GradeForm(props: GradeProps) {
               optional
               options={comments.map(({ text }) => ({ value: text, label: text }))}
             />
+            <ButtonRow>
+              <Button size="small" kind="quiet" name="act" value="forget">
+                {t('grading.forget-comments')}
+              </Button>
+            </ButtonRow>
           </More>
         )}
         <Checkbox name="keep" label={t('grading.keep-comment')} />
