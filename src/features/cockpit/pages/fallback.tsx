@@ -7,6 +7,7 @@ import {
   Items,
   PageHeader,
   Section,
+  Stack,
   Time,
   useReader,
 } from '../../../ui/index.ts'
@@ -76,34 +77,41 @@ function MoreTime({ here, assignment, student, given }: FallbackProps) {
           const about = `${here}/class/${student.id}/time`
           return (
             <li key={stage.id}>
-              <p>
-                <strong>{stage.title}</strong>{' '}
-                <span class="soft small">
-                  {t('courses.due')}{' '}
-                  <Time at={own ?? dueAt(stage, assignment)} form="date-time" zone={assignment.zone} zoned />
-                </span>{' '}
-                {own && <Badge kind="good">{t('cockpit.has-more-time')}</Badge>}
-              </p>
-              <ButtonRow>
-                {moreDays.map((n) => (
-                  <ActionForm key={n} action={about} fields={{ stage: stage.id, days: String(n) }}>
-                    <Button size="small" aria-label={t('cockpit.more-days-for', { n, stage: stage.title })}>
-                      {t('cockpit.more-days', { n })}
-                    </Button>
-                  </ActionForm>
-                ))}
-                {own && (
-                  <ActionForm action={`${about}/${encodeURIComponent(stage.id)}/withdraw`}>
-                    <Button
-                      size="small"
-                      kind="quiet"
-                      aria-label={t('cockpit.take-time', { stage: stage.title })}
-                    >
-                      {t('cockpit.take-time-short')}
-                    </Button>
-                  </ActionForm>
-                )}
-              </ButtonRow>
+              <Stack gap="small">
+                <p>
+                  <strong>{stage.title}</strong>{' '}
+                  <span class="soft small">
+                    {t('courses.due')}{' '}
+                    <Time
+                      at={own ?? dueAt(stage, assignment)}
+                      form="date-time"
+                      zone={assignment.zone}
+                      zoned
+                    />
+                  </span>{' '}
+                  {own && <Badge kind="good">{t('cockpit.has-more-time')}</Badge>}
+                </p>
+                <ButtonRow>
+                  {moreDays.map((n) => (
+                    <ActionForm key={n} action={about} fields={{ stage: stage.id, days: String(n) }}>
+                      <Button size="small" aria-label={t('cockpit.more-days-for', { n, stage: stage.title })}>
+                        {t('cockpit.more-days', { n })}
+                      </Button>
+                    </ActionForm>
+                  ))}
+                  {own && (
+                    <ActionForm action={`${about}/${encodeURIComponent(stage.id)}/withdraw`}>
+                      <Button
+                        size="small"
+                        kind="quiet"
+                        aria-label={t('cockpit.take-time', { stage: stage.title })}
+                      >
+                        {t('cockpit.take-time-short')}
+                      </Button>
+                    </ActionForm>
+                  )}
+                </ButtonRow>
+              </Stack>
             </li>
           )
         })}

@@ -6,6 +6,7 @@ import {
   More,
   Notice,
   Section,
+  Stack,
   Time,
   useReader,
 } from '../../../ui/index.ts'
@@ -90,11 +91,16 @@ function Assignments({ assignments, staff }: { assignments: readonly Assignment[
     <Items>
       {assignments.map((assignment) => (
         <li key={assignment.id}>
-          <a href={`/courses/${assignment.courseId}/assignments/${assignment.id}`}>{assignment.title}</a>
-          <div class="soft small">
-            {t('courses.due')} <Time at={assignment.dueAt} form="date-time" zone={assignment.zone} zoned />
-          </div>
-          {staff && <StaffLinks assignment={assignment} />}
+          <Stack gap="small">
+            <div>
+              <a href={`/courses/${assignment.courseId}/assignments/${assignment.id}`}>{assignment.title}</a>
+              <div class="soft small">
+                {t('courses.due')}{' '}
+                <Time at={assignment.dueAt} form="date-time" zone={assignment.zone} zoned />
+              </div>
+            </div>
+            {staff && <StaffLinks assignment={assignment} />}
+          </Stack>
         </li>
       ))}
     </Items>
