@@ -167,9 +167,9 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
   ],
 ]
 const politeAsk =
-  "(?:let us|could|can|may|might|would|will|shall|do|are|is|please|kindly|i'd like|i would like|i'd love|i would love|i'd be|i would be|i'd|i would|id|wanna|i want|i hope|i'm hoping|hoping|wondering|i ask|asking|request|requesting|want|need|any chance|chance|if|got|have|let's|lets|give me|spare|grateful|glad|honored|appreciate|invite|willing|ok|okay|mind|possible|perhaps|maybe)"
+  "(?:let us|could|can|may|might|would|will|shall|do|are|is|please|kindly|i'd like|i would like|i'd love|i would love|i'd be|i would be|i'd|i would|id|wanna|i want|i hope|i'm hoping|hoping|keen|wondering|i ask|asking|request|requesting|want|need|any chance|chance|if|got|have|let's|lets|give me|spare|grateful|glad|honored|appreciate|invite|willing|ok|okay|mind|possible|perhaps|maybe)"
 const talkNoun =
-  '(?:talk|talking|speak|speaking|spoke|chat|chatting|meet|meeting|call|phone|telephone|conversation|interview|interviewing|zoom|video|coffee|tea|lunch|minutes?|mins?|minuts?|hour|half[- ]hour|time|sit down|visit|pick your brain|brain|ask you|hear|questions?|listen|connect|answer|come by|facetime|skype|discuss|advice|learn from you|be connected|teach me|ring|tell me|share)'
+  '(?:talk|talking|speak|speaking|spoke|chat|chatting|meet|meeting|call|phone|telephone|conversation|interview|interviewing|zoom|video|coffee|tea|lunch|minutes?|mins?|minuts?|hour|half[- ]hour|time|sit down|visit|pick your brain|brain|ask you|hear|questions?|listen|connect|answer|come by|facetime|skype|discuss|advice|learn from you|be connected|teach me|ring|tell me|share|hang(?: out)?|be in touch)'
 
 const talkAsks: RegExp[] = [
   ...words(

@@ -21,7 +21,7 @@ const doing =
   /^(?:study|major|minor|enroll|tak|work|train|retrain|finish|complet|start|beginn?|pursu|attend|graduat|learn|teach|driv|runn?|rais|retir|unemploy|self-employ|employ|laid|chang|switch|transition|leav|apply|prepar|earn|com|mov|sell|cook|bak|clean|fix|repair|build|deliver|serv|manag|own|farm|weld|stock|car|nurs|coach|volunteer|intern|apprentic|do|gett|keep|mak|us|play|sing|danc|writ|code|cod|design|paint|sew|draw|edit|translat|interpret|organiz|rid|help)(?:ing|ed|ting|ning|ping)$/
 /** Verbs that tell nothing of one's walk of life: feeling, courtesy, meeting, and what one did to reach the other. */
 const noWalk =
-  /^(?:hope|want|wish|think|know|believe|love|like|admire|follow|watch|listen|understand|see|hear|ask|write|remember|appreciate|promise|mind|belong|run|keep|look|feel|get|go|come|have|sit|stand|wonder|dream|seek|call|trust|need|mean|find|read|thank|beg|respect|adore|enjoy|expect|learn|notice|visit|visited|pass|walk|stop|meet|met|say|tell|am|is|are|was|were|be|do|don't|can|could|will|would|may|might|must|should|shall|just|also|really|still|only|always|never|live|stay|share|bring|take|give|hate|care|pick|pray|swear|guess|suppose|agree|admit|confess|recognize|prefer|choose|consider|plan|intend|contact|reach|email|enclose|attach|request|propose|suggest|send|leave|turn|put|hang|buy|shop|eat|bank|start|begin|apply|submit|happen|miss|wait|picture|imagine|figure|doubt|regret|attest|assure|wash|in|at|on|of|to|from|with|for|about|the|a|an|my|your|you|that|this|it|so|and|but|as|or|if|not|too|very|own|wrote|got|ever|even|once|all|both|could|cannot|wanna|gonna|gotta|saw|wud|cud|wld|cld|r|m)$/
+  /^(?:ought|hope|want|wish|think|know|believe|love|like|admire|follow|watch|listen|understand|see|hear|ask|write|remember|appreciate|promise|mind|belong|run|keep|look|feel|get|go|come|have|sit|stand|wonder|dream|seek|call|trust|need|mean|find|read|thank|beg|respect|adore|enjoy|expect|learn|notice|visit|visited|pass|walk|stop|meet|met|say|tell|am|is|are|was|were|be|do|don't|can|could|will|would|may|might|must|should|shall|just|also|really|still|only|always|never|live|stay|share|bring|take|give|hate|care|pick|pray|swear|guess|suppose|agree|admit|confess|recognize|prefer|choose|consider|plan|intend|contact|reach|email|enclose|attach|request|propose|suggest|send|leave|turn|put|hang|buy|shop|eat|bank|start|begin|apply|submit|happen|miss|wait|picture|imagine|figure|doubt|regret|attest|assure|wash|in|at|on|of|to|from|with|for|about|the|a|an|my|your|you|that|this|it|so|and|but|as|or|if|not|too|very|own|wrote|got|ever|even|once|all|both|could|cannot|wanna|gonna|gotta|saw|wud|cud|wld|cld|r|m)$/
 const trade =
   /^(?:work|study|studi|teach|taught|driv|drove|own|clean|cook|sold|sell|manag|serv|stock|bak|farm|fix|repair|built|build|paint|interpret|translat|rais|bartend|babysat|deliver|graduat|major|minor|enroll|transferr|retir|immigrat|emigrat|train|apprentic|cod|volunteer|coach|laid|dug|operat|weld|sew|styl|tutor|tend|led|lead|quit|finish|switch|start|began|begin|process|answer|guard|handl|supervis|pack|load|groom|install|nurs|deal|dropped|earn|ran|wait|hauled|haul|grew|mov|came|kept|lost|spent|mopp|logg|fish|rang|run|turn|mow|cut|hung|play|danc|sang|act)\w*$/
 const aboutWork =
@@ -104,7 +104,7 @@ function tellsOfSelf(p: Predicate): boolean {
       if (/\bsame\b/.test(after)) return false
       if (
         /^(?:work|deliver|teach|study|clean|cook)$/.test(verb) &&
-        !/^ (?:hard|around|with|on)\b/.test(after)
+        !/^ (?:hard|cheap|around|with|on)\b/.test(after)
       )
         return true
       if (/^(?:walk (?:dogs|other)|do (?:[\w-]+ ){1,2}(?:at|for) an? \w)/.test(rest)) return true
@@ -131,6 +131,7 @@ function tellsOfSelf(p: Predicate): boolean {
 }
 
 const about = words(
+  'here, (?!(?:and|but|so|just|again|as|who|with|from|the|your|a fan)\\b)(?:an? )?[\\w-]+(?: [\\w-]+)? (?:at|for|with|in|of)',
   `my (?:\\w+ ){0,2}(?:job|studies|major|degree|program|background|classes|courses|coursework|apprenticeship|shifts?|training|career|semester|clinicals|certificate|trade|(?:first|second|third|final|last|senior|junior) (?:year|semester|term)|college|school|ged|internship|diploma|occupation|profession|business|employer|campus|thesis|capstone)`,
   '(?<!(?:last|past|next|these|those|first|coming|your|for) )(?!all|more|his|her|their)[\\w-]+ years (?:of|as|in|at|behind|on|with|an?)',
   "(?:speaking )?as an? (?!fan|gift|favou?r|result|rule|career|job|profession|field|way|whole|kid|child|boy|girl|teen\\w*|friend|neighbou?r|reader|listener|customer|patient|matter|last|first|token|thank|person|pharmacist|possible|future|path|trade|start|backup|hobby|joke|\\w+ you\\b)(?:[\\w'-]+ ){1,5}(?:i|i'm|i've|i'd)\\b",
