@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { newId } from '../src/shared/ids.ts'
 import { connectionsFile } from '../tests/support/connections.ts'
 import { addAccount, buildProgram, signIn, startProgram } from '../tests/support/program.ts'
@@ -53,9 +54,7 @@ export async function run(_args: readonly string[]): Promise<PageFigures> {
     const cookie = await signIn(program.origin, email, password)
     await addPeople(program.origin, cookie)
     const read = (address: string) => readPage(program.origin + address, cookie)
-    const ids = [...(await read('/contacts?q=ana')).matchAll(/id="contact-([0-9a-f-]{36})"/g)].map(
-      ([, id]) => id ?? '',
-    )
+    const ids = await listIds(read)
     const figures = {
       contacts_ms: await median(read, () => '/contacts'),
       search_ms: await median(
@@ -87,6 +86,16 @@ async function addPeople(origin: string, cookie: string): Promise<void> {
     const answer = await fetch(origin + address, { method: 'POST', headers, body, redirect: 'manual' })
     if (answer.status !== 303) throw new Error(`${address} answered ${answer.status}`)
   }
+}
+
+/** Ids of some of the people, once they are there: a long import goes on behind its answer. */
+async function listIds(read: (address: string) => Promise<string>): Promise<string[]> {
+  for (let tries = 0; tries < 120; tries++) {
+    const ids = [...(await read('/contacts?q=ana')).matchAll(/id="contact-([0-9a-f-]{36})"/g)]
+    if (ids.length > 0) return ids.map(([, id]) => id ?? '')
+    await sleep(500)
+  }
+  throw new Error('the import did not end')
 }
 
 async function readPage(url: string, cookie: string): Promise<string> {
