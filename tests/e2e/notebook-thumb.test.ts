@@ -31,7 +31,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
-async function openNotebook(locale: string): Promise<{ page: Page; questionIds: string[] }> {
+async function openNotebook(locale: string): Promise<{ page: Page; questionIds: string[]; felt: string[] }> {
   const { id, questionIds } = await addInterview(data, email, ['A normal day?', 'What next?'])
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
@@ -41,17 +41,21 @@ async function openNotebook(locale: string): Promise<{ page: Page; questionIds: 
   })
   const page = await context.newPage()
   // The device's own parts that a test cannot feel: how often the screen was asked to stay on, and each buzz.
+  const felt: string[] = []
+  await page.exposeFunction('feel', (what: string) => void felt.push(what))
   await page.addInitScript(() => {
-    const felt: string[] = []
-    Object.assign(globalThis, { felt })
-    navigator.vibrate = (pattern) => felt.push(`buzz ${String(pattern)}`) > 0
+    const { feel } = globalThis as unknown as { feel(what: string): Promise<void> }
+    navigator.vibrate = (pattern) => {
+      void feel(`buzz ${String(pattern)}`)
+      return true
+    }
     navigator.wakeLock.request = async () => {
-      felt.push('awake')
+      void feel('awake')
       return Object.assign(new EventTarget(), {
         released: false,
         type: 'screen' as const,
         onrelease: null,
-        release: async () => void felt.push('may sleep'),
+        release: async () => void feel('may sleep'),
       }) as WakeLockSentinel
     }
   })
@@ -62,10 +66,8 @@ async function openNotebook(locale: string): Promise<{ page: Page; questionIds: 
   await page.clock.install({ time: Date.now() })
   await page.goto(`${program.origin}/interviews/${id}/notebook`)
   await page.locator('[data-island="notebook"][data-alive]').waitFor()
-  return { page, questionIds }
+  return { page, questionIds, felt }
 }
-
-const felt = (page: Page) => page.evaluate(() => (globalThis as unknown as { felt: string[] }).felt)
 
 /** Whether a thumb that holds the phone reaches it: in the lower half of the screen, and large enough. */
 async function inReach(page: Page, selector: string) {
@@ -76,9 +78,9 @@ async function inReach(page: Page, selector: string) {
 }
 
 test('one thumb asks, marks, leaves the script and comes back, and feels that five minutes are left', async () => {
-  const { page, questionIds } = await openNotebook('en-US')
+  const { page, questionIds, felt } = await openNotebook('en-US')
   await page.tap('button[value=start]')
-  expect(await felt(page)).toEqual(['awake'])
+  await expect.poll(() => felt).toEqual(['awake'])
   await page.tap('.notebook-view button[aria-pressed=false]')
   for (const selector of ['.notebook-bar button[value=off-script]', '.notebook-steps button >> nth=1'])
     await inReach(page, selector)
@@ -95,9 +97,10 @@ test('one thumb asks, marks, leaves the script and comes back, and feels that fi
   await page.clock.fastForward('25:01')
   await page.locator('.notebook-clock[data-phase=last-minutes]').waitFor()
   await page.locator('.notebook-cue a[href="#closing-title"]').waitFor()
-  expect(await felt(page)).toContain('buzz 300,150,300')
+  await expect.poll(() => felt).toContain('buzz 300,150,300')
   await page.tap('button[value=end]')
-  await expect.poll(() => felt(page)).toContain('may sleep')
+  await page.waitForURL(/\/debrief$/)
+  await expect.poll(() => felt).toContain('may sleep')
   await page.context().close()
 })
 

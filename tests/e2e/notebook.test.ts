@@ -137,7 +137,7 @@ test('clock, marks and going off script survive a reload; "we talked" opens the 
   expect(await page.locator('.notebook-wording textarea').inputValue()).toBe('Who trained you?')
   await page.locator('.notebook-clock[data-phase=running]').waitFor()
   await page.click('button[value=end]')
-  await page.click(`a[href="/interviews/${id}/debrief"]`)
+  await page.waitForURL(`${program.origin}/interviews/${id}/debrief`)
   expect(await page.locator('[name=learned]').inputValue()).toBe('Nights are quiet')
 })
 

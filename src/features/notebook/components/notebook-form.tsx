@@ -78,14 +78,16 @@ export function NotebookForm({
   useBuzz(reading.phase === 'last-minutes')
   useAwake(isTalking(reading))
   const acts = actsOf(session, shown[at]?.id, (id) => setFresh(id))
-  const finish = async () => {
-    acts.end()
-    await finishSaving(session)
-  }
   /** The debrief opens from what the server has, so that the end of the talk goes there first. */
   const openDebrief = (event: Event) => {
     event.preventDefault()
     void finishSaving(session).finally(() => location.assign(`${here}/debrief`))
+  }
+  /** While it is fresh: the debrief opens by itself. Without a network the notes stay open, with the way there. */
+  const finish = async () => {
+    acts.end()
+    await finishSaving(session)
+    if (session.saving.now().server === 'saved') location.assign(`${here}/debrief`)
   }
   const offScript = () => {
     if (shown[at]?.text !== null) setLeftAt(Math.min(at, Math.max(questions.length - 1, 0)))
