@@ -38,9 +38,11 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/built-program.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A journey waits half of its time; more of them at once than this only slow each other down.
+          maxWorkers: 2,
         },
       },
     ],

@@ -9,7 +9,7 @@ import { keysFrom } from '../../src/platform/keys/index.ts'
 import { openBrowser } from '../support/browser.ts'
 import { crawl, type Found } from '../support/crawl.ts'
 import { problemsOf } from '../support/page-checks.ts'
-import { buildProgram, type Program, startProgram } from '../support/program.ts'
+import { type Program, startProgram } from '../support/program.ts'
 import { folderOf, sampleProjections, sampleTables } from '../support/occupation-files.ts'
 import { enter, knownSecret, offerTimes, type Role, roles } from '../support/roles.ts'
 
@@ -19,7 +19,6 @@ const windows = new Map<Role, BrowserContext>()
 const folder = mkdtempSync(join(tmpdir(), 'halfhour-pages-'))
 
 beforeAll(async () => {
-  buildProgram()
   const started = await startProgram(folder, {
     environment: { HALFHOUR_SECRET: knownSecret, HALFHOUR_DEV: 'yes' },
   })
@@ -125,7 +124,7 @@ const starts: Record<Role, string[]> = {
 const within: Partial<Record<Role, string>> = { instructor: '/courses' }
 
 for (const role of roles) {
-  test(`every page that ${role} can reach is open to everybody`, async () => {
+  test.concurrent(`every page that ${role} can reach is open to everybody`, async () => {
     const context = windows.get(role)!
     const problems: string[] = []
     const look = async (page: Page, found: Found) => {

@@ -9,7 +9,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findRunning } from '../../src/platform/db/embedded/index.ts'
-import { addAccount, buildProgram, type Program, signIn, startProgram } from '../support/program.ts'
+import { addAccount, type Program, signIn, startProgram } from '../support/program.ts'
 
 const email = 'ana@example.edu'
 const password = 'three random words'
@@ -21,7 +21,6 @@ let program: Program
 let cookie: string
 
 beforeAll(async () => {
-  buildProgram()
   program = (await startProgram(data))!
   await addAccount(data, email, password)
   cookie = await signIn(program.origin, email, password)

@@ -17,7 +17,7 @@ import { openBrowser } from '../support/browser.ts'
 import { type FilledCourse, fillCourse } from '../support/filled-course.ts'
 import { heldInterview } from '../support/held-interview.ts'
 import { type Keyboard, keyboardOf } from '../support/keyboard.ts'
-import { buildProgram, type Program, startProgram } from '../support/program.ts'
+import { type Program, startProgram } from '../support/program.ts'
 import { enter, knownSecret } from '../support/roles.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hh-class-'))
@@ -62,7 +62,6 @@ async function windowOf(cookie: string, locale = 'en-US'): Promise<BrowserContex
 }
 
 beforeAll(async () => {
-  buildProgram()
   browser = await openBrowser()
   const data = path.join(folder, 'data')
   const started = await startProgram(data, { environment: { HALFHOUR_SECRET: knownSecret } })

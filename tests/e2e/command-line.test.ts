@@ -7,7 +7,7 @@ import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
-import { buildProgram, spawnProgram, startProgram } from '../support/program.ts'
+import { spawnProgram, startProgram } from '../support/program.ts'
 
 const folder = await mkdtemp(path.join(tmpdir(), 'hh-cli-'))
 const dataFolder = path.join(folder, 'data')
@@ -113,7 +113,6 @@ test('a backup opens in a new folder with its people and its secret', async () =
 })
 
 test('told to stop in the middle of its first start it ends with 0, and the next start works', async () => {
-  buildProgram()
   const young = path.join(folder, 'young')
   const child = spawnProgram(young)
   const ended = once(child, 'exit')

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { toInstant } from '../../src/shared/dates.ts'
 import { openBrowser } from '../support/browser.ts'
 import { problemsOf } from '../support/page-checks.ts'
-import { buildProgram, type Program, startProgram } from '../support/program.ts'
+import { type Program, startProgram } from '../support/program.ts'
 import { enter, knownSecret, send } from '../support/roles.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hh-guest-'))
@@ -21,7 +21,6 @@ let phone: BrowserContext
 let checking: BrowserContext
 
 beforeAll(async () => {
-  buildProgram()
   const started = await startProgram(path.join(folder, 'data'), {
     environment: { HALFHOUR_SECRET: knownSecret, HALFHOUR_DEV: 'yes' },
   })

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 import { type Keyboard, keyboardOf } from '../support/keyboard.ts'
 import { readPdf } from '../support/pdf.ts'
-import { buildProgram, type Program, startProgram } from '../support/program.ts'
+import { type Program, startProgram } from '../support/program.ts'
 import { knownSecret, setupCode } from '../support/roles.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hh-journey-'))
@@ -24,7 +24,6 @@ const learned = 'The first year is an apprenticeship on the scaffold'
 let browser: Browser
 
 beforeAll(async () => {
-  buildProgram()
   browser = await openBrowser()
   writeFileSync(
     connections,

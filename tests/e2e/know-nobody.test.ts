@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { translator } from '../../src/i18n/index.ts'
 import { openBrowser } from '../support/browser.ts'
 import { type Keyboard, keyboardOf } from '../support/keyboard.ts'
-import { buildProgram, type Program, startProgram } from '../support/program.ts'
+import { type Program, startProgram } from '../support/program.ts'
 import { enter, knownSecret } from '../support/roles.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hh-nobody-'))
@@ -17,7 +17,6 @@ let program: Program
 let browser: Browser
 
 beforeAll(async () => {
-  buildProgram()
   program = (await startProgram(folder, { environment: { HALFHOUR_SECRET: knownSecret } }))!
   browser = await openBrowser()
   await (await enter(browser, program, 'administrator')).close()

@@ -7,7 +7,7 @@ import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 import { type MailServer, startMailServer } from '../support/mail-server.ts'
-import { buildProgram, type Program, startProgram } from '../support/program.ts'
+import { type Program, startProgram } from '../support/program.ts'
 import { enter, knownSecret } from '../support/roles.ts'
 
 // A message that the instance mails, from the composer to the reader's "never again", with a real mail server.
@@ -20,7 +20,6 @@ const folder = mkdtempSync(join(tmpdir(), 'halfhour-mail-'))
 const pictures = process.env['HALFHOUR_PICTURES']
 
 beforeAll(async () => {
-  buildProgram()
   server = await startMailServer()
   const environment = {
     HALFHOUR_SECRET: knownSecret,

@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { NotebookLife } from '../support/notebook-life.ts'
-import { buildProgram } from '../support/program.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hh-notebook-chaos-'))
 const life = new NotebookLife(folder, 7)
 
 beforeAll(async () => {
-  buildProgram()
   await life.begin()
 }, 300_000)
 

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { addInterview } from '../support/interview.ts'
 import { type KeptBrowser, openKeptBrowser } from '../support/kept-browser.ts'
-import { addAccount, buildProgram, type Program, startProgram } from '../support/program.ts'
+import { addAccount, type Program, startProgram } from '../support/program.ts'
 import { type Network, openNetwork } from '../support/proxy.ts'
 import { send } from '../support/roles.ts'
 
@@ -22,7 +22,6 @@ let network: Network
 let phone: KeptBrowser
 
 beforeAll(async () => {
-  buildProgram()
   program = (await startProgram(data, { limitMs: 150_000 }))!
   network = await openNetwork(Number(new URL(program.origin).port))
   phone = await openKeptBrowser(phoneFolder)

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 import { addInterview } from '../support/interview.ts'
 import { problemsOf } from '../support/page-checks.ts'
-import { addAccount, buildProgram, type Program, startProgram } from '../support/program.ts'
+import { addAccount, type Program, startProgram } from '../support/program.ts'
 import { send } from '../support/roles.ts'
 
 const email = 'ana@example.edu'
@@ -20,7 +20,6 @@ let browser: Browser
 let here = ''
 
 beforeAll(async () => {
-  buildProgram()
   program = (await startProgram(data, { limitMs: 150_000 }))!
   browser = await openBrowser()
   await addAccount(data, email, password)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
-import { buildProgram, type Program, startProgram } from '../support/program.ts'
+import { type Program, startProgram } from '../support/program.ts'
 import { enter, knownSecret } from '../support/roles.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hh-prefetch-'))
@@ -14,7 +14,6 @@ let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  buildProgram()
   program = (await startProgram(folder, { environment: { HALFHOUR_SECRET: knownSecret } }))!
   browser = await openBrowser()
   context = await enter(browser, program, 'administrator')

@@ -14,7 +14,7 @@ import {
   wholeDatabase,
 } from './guest-links.ts'
 import { startMailServer, type MailServer } from './mail-server.ts'
-import { addAccount, buildProgram, type Program, signIn, startProgram } from './program.ts'
+import { addAccount, type Program, signIn, startProgram } from './program.ts'
 
 // Every kind of link to the guest page against the running program: scanned twenty times, pressed twice, worn out,
 // withdrawn, of another purpose, forged. Then everything that the program said and kept is searched for the links.
@@ -56,7 +56,6 @@ const acts = ['time', 'suggestion', 'decline', 'cancel', 'confirm', 'consents', 
 
 /** @param links how many links; each goes one way out of five */
 export async function runGuests(folder: string, { links }: { links: number }): Promise<GuestFigures> {
-  buildProgram()
   const mails = await startMailServer()
   const log: string[] = []
   const program = await startProgram(path.join(folder, 'data'), {
