@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
-import { buildProgram, type Program, startProgram } from '../support/program.ts'
+import { type Program, startProgram } from '../support/program.ts'
 import { enter, knownSecret } from '../support/roles.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hh-preview-'))
@@ -13,7 +13,6 @@ let program: Program
 let browser: Browser
 
 beforeAll(async () => {
-  buildProgram()
   const environment = { HALFHOUR_SECRET: knownSecret }
   program = (await startProgram(path.join(folder, 'data'), { limitMs: 150_000, environment }))!
   browser = await openBrowser()
