@@ -23,22 +23,22 @@ export const findJobAsk = (reading: Reading): Hit | undefined => once(reading, j
 export const findReferralAsk = (reading: Reading): Hit | undefined => once(reading, referralActs)
 
 export const resumeWord = '(?:resume|resumes|resum|cv|c\\.v\\.|curriculum vitae|curriculum)'
-const workSample = `(?:${resumeWord}|portfolio|chapter|manuscript|thesis|script|essay|application|reel|draft|profile|samples?|code|github|statement|transcript|website|site|drawings?|designs?|paper|poems?|story|photos?|work|letter|report|sketch(?:es)?|art)`
+const workSample = `(?:${resumeWord}|portfolio|cover letter|writing sample|chapter|manuscript|thesis|script|personal statement|essay|application|reel|draft|profile|samples?|code|github|statement|transcript|website|site|drawings?|designs?|paper|poems?|story|photos?|work|letter|report|sketch(?:es)?|art)`
 
 /** Reviewing needs something to review. */
 const sample = concept(workSample)
 
 /** Asking of the other ("could you", "please"), or to be allowed ("may I", "I'd like to"). */
 const ofYou =
-  "^[\\s,]*(?:(?:and|also|so|then|just|plus|maybe) )*(?:have|take|look|glance|review|check|critique|proofread|forward|introduce|recommend|connect|put|show|send|lend|give|sell|let|bring|pass|share|hook|mark|edit|correct|write|sign|fill)(?= (?:me|us|my|an?|this|it|over|at|some|the|your|along|on)\\b)|(?:and|then|also|maybe|perhaps|,)(?: then| also)? you (?:can|could)(?= (?:show|send|introduce|tell|give|take))|(?:could|can|would|will|might|may|won't) (?:you|u|ya|someone|somebody)|please|pls|plz|kindly|i(?:'d| would)(?: \\w+)? (?:like|love|appreciate|be (?:\\w+ )?(?:grateful|glad|happy|thankful))(?: (?:it )?if you| for (?:an?|some|any|your|the))?|i(?: also)? (?:want|need|wish|hope|ask|expect|beg)(?: for)?|i(?:'d| would)? (?:also )?ask(?: of)? you(?: also)?(?: to)?|i(?:'d| would) (?:also )?be (?:\\w+ )?curious to|plus|i request(?: also)?(?: for)?|mind|lmk|tell me|if you (?:know|could|can|have)|do you know"
+  "^[\\s,]*(?:(?:and|also|so|then|just|plus|maybe) )*(?:have|take|look|glance|review|check|critique|proofread|forward|introduce|recommend|connect|put|show|send|lend|give|sell|let|bring|pass|share|hook|mark|edit|correct|write|sign|fill|(?:read|get|find|help|fix)(?= (?:me|my)))(?= (?:me|us|my|an?|this|it|over|at|some|the|your|along|on)\\b)|(?:and|then|also|maybe|perhaps|,)(?: then| also)? you (?:can|could)(?= (?:show|send|introduce|tell|give|take))|do you (?:ever |also |still )*(?:give|offer|do|run)|(?:could|can|would|will|might|may|won't) (?:you|u|ya|someone|somebody)|please|pls|plz|kindly|i(?:'d| would)(?: \\w+)? (?:like|love|appreciate|be (?:\\w+ )?(?:grateful|glad|happy|thankful))(?: (?:it )?if you| you to| for (?:an?|some|any|your|the))?|i(?: also)? (?:want|need|wish|hope|ask|expect|beg)(?: for)?|it would (?:\\w+ )?(?:help|be \\w+) if you|i(?:'d| would)? (?:also )?ask(?: of)? you(?: also)?(?: to)?|i(?:'d| would) (?:also )?(?:be (?:\\w+ )?(?:glad|grateful|thankful|happy) (?:of|for)|be (?:\\w+ )?curious to|love it if)|plus|i request(?: also)?(?: for)?|(?:i'd|i would) love it if you|(?:help|great|nice|kind) if you|mind|let me know|lmk|tell me|send me|give me|show me|get me|lend me|help me|if you (?:know|could|can|have)|do you know"
 const ofMe =
-  "(?:could|can|may|might|shall|would|should) (?:i|we|my \\w+)|any chance|(?:would|is) it (?:\\w+ )?(?:be )?(?:\\w+ )?possible|i(?:'d| would|'m| am)(?: \\w+)? (?:like|love|hoping|eager|happy|glad)|i(?: also)? (?:want|hope|wish) to|let me|let us|let's|maybe|perhaps"
+  "(?:could|can|may|might|shall|would|should) (?:i|we|my \\w+)|any chance|is there a (?:chance|way)|(?:would|is) it (?:\\w+ )?(?:be )?(?:\\w+ )?possible|i(?:'d| would|'m| am)(?: \\w+)? (?:like|love|hoping|eager|happy|glad)|i(?: also)? (?:want|hope|wish) to|let me|let us|let's|how about|what about|maybe|perhaps"
 const request = concept(ofYou, ofMe)
 const given =
   "(?:thank(?:s| you)|(?:am|was|so|very|truly|i'm) grateful)(?: \\w+){0,2} for|(?:you|he|she|they|who) (?:\\w+ )?(?:introduced|connected|gave|sent|shared|offered|showed|led|took|toured)"
 const topic = (verbs: string) =>
-  `(?:hear|learn|know|understand|read|talk|ask|curious${verbs}) (?:\\w+ )?(?:more )?(?:about|how|what|why|whether)`
-const told = concept(given, topic(''))
+  `(?:hear|learn|know|understand|read|talk|ask|ask you|curious${verbs}) (?:\\w+ )?(?:more )?(?:about|how|what|why|whether)`
+const told = concept(given, topic('|tell me'))
 /** Beside a paper to look over, "tell me what it pays" is no topic. */
 const toldOfPaper = concept(given, topic(''))
 
@@ -56,21 +56,24 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
           concept(
             '(?:introduce|connect|link|refer|hook)(?: \\w+)? (?:me|us)(?: \\w+){0,3} (?:to|with|up)(?! you)',
             'put (?:me|us|\\w+) (?:in|into) (?:touch|contact)(?! with you)',
-            '(?:give|send|share|pass|text|email|get)(?: (?:me|us|along))* (?:the |their |some |two |three |your |any )*(?:\\w+ )?(?:names?|numbers?|e-?mails?|contacts?|phones?|address\\w*)(?! (?:i|you))',
+            '(?:some|any|a few|an?|two|three|the|your) introductions?',
+            '(?:give|send|share|pass|text|email|get)(?: (?:me|us|along))* (?:the |their |a few |some |two |three |your |any )*(?:\\w+ )?(?:names?|numbers?|e-?mails?|contacts?|contact \\w+|phones?|address\\w*)(?! (?:i|you))',
             '(?:names?|numbers?|e-?mails?|contacts?) (?:of|for) (?:\\w+ ){0,2}(?:others?|people|colleagues?|someone|anyone|your|another|two|three|who)',
-            '(?:know|suggest|recommend|name)(?: (?:me|of|to|any|some|a|few|two|three|or|one|also|maybe))* (?:others?|anyone|someone|anybody|colleagues?|people|another \\w+)(?: else)?',
+            '(?:know|suggest|recommend|name|think of|point me to)(?: (?:me|of|to|any|some|a|few|two|three|or|one|also|maybe))* (?:others?|other \\w+|anyone|someone|anybody|colleagues?|people|another \\w+)(?: else)?',
           ),
         ],
         none: [told],
       },
       {
         all: [
-          concept('who else|somebody|(?:which|what|any) other'),
           concept(
-            '(?:should|could|can|would|might|may|to|i)(?: also)?(?: \\w+)? (?:talk|speak|contact|interview|reach|meet|write|ask|call)',
+            'who else|whom else|somebody|whom to|know (?:of )?an? (?:good|cheap|decent|honest) \\w+|(?:which|what|any) other|anyone else|someone else|(?:who|whom)(?: \\w+){0,4} should i',
+          ),
+          concept(
+            '(?:should|could|can|would|might|may|to|i)(?: also)?(?: \\w+)? (?:know a good|talk|speak|contact|interview|reach|meet|write|ask|call)',
           ),
         ],
-        none: [told, concept('understand')],
+        none: [told, concept('understand|talk to someone (?:who|like|in)|someone (?:who|like you|in your)')],
       },
       { all: [concept('your (?:contacts|network|rolodex|connections)'), request], none: [told] },
     ],
@@ -82,7 +85,8 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           request,
           concept(
-            `(?:review(?:ing)?|read(?:ing)?|check(?:ing)?|critique|edit|correct|proofread|look(?:ing)? (?:at|over|through)|glance at|improve|fix|perus\\w+|evaluate|rate|see)(?: \\w+){0,3} (?:my|mine|an?|the|attached|enclosed|some)(?! (?:message|note|e-?mail|mail|request|(?:first|last|earlier) (?:message|note|e-?mail|letter|text|request)|questions?|voicemail|text|job|day))(?: \\w+){0,3} ${workSample}`,
+            `(?:review(?:ing)?|read(?:ing)?|check(?:ing)?|critique|edit|correct|proofread|look(?:ing)? (?:at|over|through)|take a look at|have a look at|glance at|comments? on|mark up|go(?:ing)? over|feedback on|opinion (?:on|of)|thoughts on|advice on|tips on|improve|fix|perus\\w+|evaluate|rate|see)(?: \\w+){0,3} (?:my|mine|an?|the|attached|enclosed|some)(?! (?:message|note|e-?mail|mail|request|(?:first|last|earlier) (?:message|note|e-?mail|letter|text|request)|questions?|voicemail|text|job|day))(?: \\w+){0,3} ${workSample}`,
+            '(?:review|critique|edit|correct|proofread|feedback on|comments? on|check|grade) (?:my|mine)',
             'read (?:\\w+ )?my (?!message|note|e-?mail|mail|request|letter|text|questions?|mind|last|first|earlier|name|story)\\w+',
           ),
         ],
@@ -96,7 +100,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
             `(?:enclos|attach|includ|send)\\w*(?: [\\w-]+){0,3} ${workSample}`,
           ),
           concept(
-            "(?:look(?:ing|ed)?|check(?:ed)?|go|went|read|glanced?)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:mark|red-pen|tear|pull)(?: (?:over|on))? (?:it|them|this)(?: (?:up|apart))?|(?:comments|corrections|feedback|criticism|pointers|suggestions|edits) (?:\\w+ ){0,2}welcome|roast (?:it|them)|think of (?:it|them|this)|(?:tell me|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?)|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)",
+            "take a (?:\\w+ )?look|(?:look(?:ing|ed)?|check(?:ed)?|go|went|read|glanced?)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:mark|red-pen|tear|pull|cast an eye|run an eye)(?: (?:over|on))? (?:it|them|this)(?: (?:up|apart))?|make of (?:it|them|this)|(?:red ink|comments|corrections|feedback|criticism|pointers|suggestions|edits) (?:\\w+ ){0,2}welcome|roast (?:it|them)|tear into (?:it|them)|tell me honestly|think of (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
           ),
         ],
         none: [theirs],
@@ -104,7 +108,12 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
       },
       // "Would you go through it line by line": only where there is something to go through.
       {
-        all: [request, concept('(?:go|look|read|run|comb|leaf) (?:through|over|at) (?:it|them)')],
+        all: [
+          request,
+          concept(
+            '(?:go|look|read|run|comb|leaf) (?:through|over|at) (?:it|them)|(?:review|critique|proofread|mark up|edit|correct) (?:it|them)|tear (?:it|them) apart',
+          ),
+        ],
         none: [theirs],
       },
     ],
@@ -116,10 +125,10 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           request,
           concept(
-            'shadow(?:ing)?(?: you)?|my (?:brother|sister|son|daughter|friend|class|kids|students|cousin) (?:\\w+ )?(?:come|work|join|shadow|visit|sit|tag)|let me watch|see (?:the|your) [\\w ]{2,30} in person|tour (?:your|the)|(?:show|walk|take) (?:me|us) (?:around|through)|ride[- ]?along|sit in|see (?:your|the) (?:shop|lab|office|plant|studio|site|facility|workshop|farm|kitchen|operation)|(?:bring|with) my (?:\\w+ )?(?:class|students|friends|kids|son|daughter)',
+            'shadow(?:ing)?(?: you)?|show (?:me|us) (?:your|the) (?!way|ropes|draft|door|rest|right|best|first)\\w+|my (?:brother|sister|son|daughter|friend|class|kids|students|cousin) (?:\\w+ )?(?:come|work|join|shadow|visit|sit|tag)|(?:come|visit|stay|work)(?: \\w+){0,4} for (?:an? |one |the |a full |a whole )?(?:\\w+ )?(?:day|shift|week|afternoon|morning)|(?:a|the|your) (?:\\w+ )?tour(?: of)?|(?:give|do|offer|run|lead|have) (?:\\w+ )?tours|(?:an? |have a |take a )?(?:look|peek|peep|walk|nose) (?:round|around|behind|inside|through) (?:your|the)|let me watch|see (?:the|your) [\\w ]{2,30} (?:in person|for myself|up close|with my own eyes)|tour (?:your|the)|(?:show|walk|take) (?:me|us) (?:around|through)|ride[- ]?along|(?:ride|come|go|tag|follow) along|follow you(?: around)?|watch (?:you|a|an|the|your)|sit in|spend (?:an?|the|one|half)(?: \\w+)? (?:day|shift|morning|afternoon|hour)|see (?:your|the) (?:shop|lab|office|plant|studio|site|facility|workshop|farm|kitchen|operation)|(?:bring|with) my (?:\\w+ )?(?:class|students|friends|kids|son|daughter)',
           ),
         ],
-        none: [told, concept('or')],
+        none: [told, concept('or'), concept('(?:you|he|she|they) watch')],
       },
     ],
   ],
@@ -130,8 +139,8 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           concept(ofYou),
           concept(
-            '(?:(?:^[\\s,]*|(?:you|please|kindly|to|and|also|then|just|possibly|maybe|can|could|would|would you|pls) ))(?:also |please |kindly |then |perhaps |maybe )*(?:send|lend|loan|mail|forward|sign (?:my|the|this|an?|our|off)|fill (?:out|in)|complete|donate|sponsor|buy|sell|vote|translate|pay|repost|subscribe|follow|endorse|bring|ship|(?<!to )find out|ask (?:your|the|around)|(?:email|text|fax|show) (?:me|us) (?:your|the|some|any|an?)|speak (?:to|at) (?:my|our)|come (?:to|speak|talk) (?:to |at |in )?(?:my|our)|get (?:me|us)|give (?:us|my)|help me (?:with|write|find|get|pay|choose|pick|move|build|finish|on)|(?:put|hang|display) (?:up )?(?:my|our)|mentor|record|print)(?! (?:back|you|(?:regards|best|love|thanks|greetings|questions|answers?|replys?|reply|availability|number|thoughts|hour|preference|choice|decision|good|free|convenient|slot|word|yes|no|address|calendar)|me (?:a|an) (?:line|note|word|time|yes|text|message|e-?mail|reply)|a (?:line|note|word|reply|time|text|message)|questions|times?|dates?|days?|your (?:availability|answer|reply)))',
-            'be my mentor|(?:follow|like|share) (?:my|our)|(?:a|the|your) (?:reading|supply|supplier) list|(?:some|any|two|three|free|your) (?:\\w+ )?(?:old |free )?(?:drawings|brochures|samples|slides|tickets|books|copies|money|photos)',
+            '(?:(?:^[\\s,]*|(?:you|please|kindly|to|and|also|then|just|possibly|maybe|if you|can|could|would|would you|pls) ))(?:also |please |kindly |then |perhaps |maybe )*(?:send|lend|loan|mail|forward|sign (?:my|the|this|an?|our|off)|fill (?:out|in)|complete|donate|sponsor|buy|sell|teach (?:my|our|an?|the|us)|vote|translate|pay|repost|subscribe|follow|endorse|bring|ship|(?<!to )(?:find out|look up)|ask (?:your|the|around)|(?:email|text|fax|show) (?:me|us) (?:your|the|some|any|an?)|share (?:the|any|a|some|(?:it |this )?with)|write (?:me )?(?:an?|some|something|to the)|speak (?:to|at) (?:my|our)|come (?:to|speak|talk) (?:to |at |in )?(?:my|our)|recommend (?:me )?(?:an?|some|any|good|books?)|get (?:me|us)|find me|give (?:us|my)|give me (?:an? (?:tour|copy|discount|ticket|sample|list|recommendation)|your (?:notes|old|copy)|the (?:name|list|code)|some (?:old|of)|advice on my)|help me (?:with|write|find|get|pay|choose|pick|move|build|finish|on)|fix my|arrange (?:an?|my)|give (?:an?|the) (?:talk|speech|lecture)|(?:put|hang|display) (?:up )?(?:my|our)|tell your \\w+ about my|mentor|take part|check (?:on|the|whether|if)|record|make me|save me|print)(?! (?:back|you|(?:regards|best|love|thanks|greetings|questions|answers?|replys?|reply|availability|number|thoughts|hour|preference|choice|decision|good|free|convenient|slot|word|yes|no|address|calendar)|me (?:a|an) (?:line|note|word|time|yes|text|message|e-?mail|reply)|a (?:line|note|word|reply|time|text|message)|questions|times?|dates?|days?|your (?:availability|answer|reply)))',
+            '^[\\s,]*(?:find out (?:what|how|who|when|if)|get me)|be my mentor|mentor me|sign my|(?:follow|like|subscribe to|share) (?:my|our)|a letter (?:for|to)|(?:a|the|your) (?:reading|supply|supplier) list|list of (?:\\w+ )?(?:books|sources|suppliers|schools|courses|readings|names)|copy of (?:the|your)|(?:some|a few|any|two|three|free|your) (?:\\w+ )?(?:old |free )?(?:drawings|brochures|samples|slides|tickets|books|copies|money|photos)|endorse me|(?:discount|freebie|samples?|tickets?)(?: \\w+){0,2} would be',
           ),
         ],
         none: [told],
@@ -140,26 +149,33 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           concept(ofMe),
           concept(
-            '(?:try (?:the|your|out)|take (?:some )?(?:pictures|photos|video)|borrow|use your|photograph|film|quote|sleep|get (?:an? |some )?(?:discount|free|tickets?|samples?|scholarship))',
+            '(?:try (?:the|your|my hand|out)|take (?:some |a few )?(?:pictures|photos|video)|borrow|have a copy|keep (?:one|a|the|it)|use your|photograph|record you|film|quote|sleep|stay (?:with|at)|get (?:an? |some )?(?:discount|free|tickets?|samples?|scholarship)|have (?:an? |some )?(?:discount|free|tickets?|samples?|copy))',
           ),
         ],
         none: [told, concept('or')],
       },
       {
-        all: [concept('(?:tell|give|send) me (?:\\w+ ){0,3}(?:salary|pay|wages?|income|earnings)')],
+        all: [
+          concept(
+            '(?:tell|give|send) me (?:\\w+ ){0,3}(?:salary|pay|wages?|income|earnings|you (?:earn|make))',
+          ),
+        ],
       },
       // "Also, could you …": a second thing by its own word, unless it is the talk again.
       {
         all: [
-          concept('also|too|as well|plus|additionally|moreover|furthermore'),
           concept(
-            '(?:could|can|would|will|might|may) (?:you|u|someone)|please|pls|kindly|also (?:send|share|pass|forward|tell|give|find|get|let)|(?:like|love|want|need) you to|(?:you|u) (?:must|should)|you could|mind|(?:could|can|may) (?:i|we)',
+            "also|too|as well|plus|additionally|while (?:you|we)(?:'re| are)? at it|in addition|moreover|furthermore|one more thing|another (?:thing|favou?r|request)|while (?:you|i)\\W?\\w* at it",
+          ),
+          concept(
+            "(?:could|can|would|will|might|may) (?:you|u|someone)|please|pls|kindly|also (?:send|share|pass|forward|tell|give|find|get|let)|i(?:'d| would)(?: \\w+)? (?:appreciate|be (?:\\w+ )?(?:grateful|thankful) (?:for|if))|(?:like|love|want|need) you to|(?:you|u) (?:must|should|have to|need to)|you can|you could|mind|(?:could|can|may) (?:i|we)|i(?: \\w+)? need",
           ),
         ],
         none: [
           told,
           concept(
-            'talk|speak|call|phone|meet|chat|minutes?|mins?|hours?|coffee|time|times|day|when|conversation|interview|questions?|hear|learn|know|understand|explain|describe|choose|pick|suits?|zoom|video|text|reply|answer|glad|fine',
+            "talk|speak|call|phone|meet|chat|minutes?|mins?|hours?|coffee|time|times|day|when|conversation|interview|questions?|hear|learn|know|understand|explain|describe|choose|pick|suits?|zoom|video|text|reply|answer|let me know|glad|fine|i'd be (?:happy|glad)",
+            '(?:could|can|may) (?:i|we) (?:\\w+ )?ask',
           ),
         ],
       },
@@ -167,31 +183,35 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
   ],
 ]
 const politeAsk =
-  "(?:let us|could|can|may|might|would|will|shall|do|are|is|please|kindly|i'd like|i would like|i'd love|i would love|i'd be|i would be|i'd|i would|id|wanna|i want|i hope|i'm hoping|hoping|keen|wondering|i ask|asking|request|requesting|want|need|any chance|chance|if|got|have|let's|lets|give me|spare|grateful|glad|honored|appreciate|invite|willing|ok|okay|mind|possible|perhaps|maybe)"
+  "(?:let us|mind if|could|can|may|might|would|will|shall|do|are|is|please|kindly|i'd like|i would like|i'd love|i would love|i'd be|i would be|i'd|i would|id|wanna|i want|i wish|i hope|i am hoping|i'm hoping|hoping|keen|wondering|i ask|asking|request|requesting|want|need|like to|love to|able to|any chance|chance|if|got|have|let's|lets|give me|spare|grateful|glad|honored|appreciate|invite|willing|open to|ok|okay|how about|what about|up for|down for|mind|possible|perhaps|maybe)"
 const talkNoun =
-  '(?:talk|talking|speak|speaking|spoke|chat|chatting|meet|meeting|call|phone|telephone|conversation|interview|interviewing|zoom|video|coffee|tea|lunch|minutes?|mins?|minuts?|hour|half[- ]hour|time|sit down|visit|pick your brain|brain|ask you|hear|questions?|listen|connect|answer|come by|facetime|skype|discuss|advice|learn from you|be connected|teach me|ring|tell me|share|hang(?: out)?|be in touch)'
+  '(?:talk|talking|speak|speaking|spoke|chat|chatting|meet|meeting|call|phone|telephone|conversation|interview|interviewing|zoom|video|coffee|tea|lunch|minutes?|mins?|minuts?|hour|half[- ]hour|time|sit down|sit with|visit|pick your brain|brain|ask you|hear|questions?|listen|connect|answer|stop by|come by|drop by|facetime|skype|discuss|advice|learn from you|get to know you|be connected|teach me|long answer|ring|bug you|borrow you|catch you|stop in|see you|tell me|share|hang(?: out)?|be in touch|word with you|buy you|ring you)'
 
 const talkAsks: RegExp[] = [
   ...words(
     `${politeAsk}\\b[^.?!]{0,90}?\\b${talkNoun}`,
-    `${talkNoun}\\b[^.?!]{0,60}?\\b(?:be|would|possible|okay|ok|work|suit|welcome|please|alright|fine|good (?:for|with) me|whenever)`,
-    `(?:i'd|id|wanna)(?: \\w+)? (?:like|love|want)?(?: ?to)? ?(?:learn|hear|ask)\\b[^.?!]*\\bwhen(?:ever)?`,
+    `${talkNoun}\\b[^.?!]{0,60}?\\b(?:be|would|possible|okay|ok|work|suit|welcome|please|all right|alright|fine|good (?:for|with) me|with you|is all i|are all i|whenever)`,
+    `(?:give|spare|grant|lend) me (?:\\w+ ){0,4}(?:minutes?|mins?|hour|time|moment)`,
+    `(?:i'd|id|i would|i want|wanna)(?: \\w+)? (?:like|love|want)?(?: ?to)? ?(?:learn|hear|ask)\\b[^.?!]*\\b(?:when(?:ever)?|any (?:day|time))`,
     `(?:may|can|could|might) (?:i|we) (?:\\w+ )?ask`,
-    `i (?:\\w+ )?must (?:meet|see) you`,
+    `i (?:\\w+ )?(?:must|need to|have to) (?:meet|talk (?:to|with)|speak (?:to|with)|see) you`,
+    `please me to (?:meet|talk|speak|be connected|hear)`,
+    `so enjoy the`,
     `u (?:free|up|down|available) (?:for|4|to)`,
     `say yes`,
-    `(?:i'd|id)(?: \\w+)? (?:love|like|welcome) (?:that|it|one)`,
+    `(?:i'd|id|i would)(?: \\w+)? (?:love|like|welcome) (?:that|it|one)`,
     `let me know (?:when|if|what|which|whether|how)`,
     `tell me (?:when|if|what|which|whether|a|some)`,
-    `(?:call|text|ring|phone|email|write|message|reply|answer)(?: me| back)`,
+    `(?:call|text|ring|phone|email|write|message|reply|answer)(?: me| back| to me| back to me)`,
     `(?:choose|pick|name|set|suggest) (?:a|any|the|your|whatever|whichever) (?:\\w+ )?(?:time|day|hour)`,
+    `looking for (?:\\w+ ){0,4}(?:conversation|chat|talk|call|minutes|advice|interview)`,
     `(?:available|free)(?: \\w+){0,3} (?:for|to|sometime|any|this|next|on)`,
   ),
 ]
 
 /** Words that only ask for an answer; beside another ask they are no second one. */
 const substantial =
-  /\b(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|meet(?:ing)?|conversation|informational|zoom|coffee|tea|lunch|minutes?|mins?|hour|phone|visit|questions?|hear|brain|connect|time|come by)\b/
+  /\b(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|meet(?:ing)?|conversation|informational|zoom|coffee|tea|lunch|minutes?|mins?|hour|phone|visit|questions?|hear|brain|sit down|connect|time|stop by|come by)\b|\b(?:call|telephone|ring) you\b|\ba (?:quick |short |phone |video )?call\b(?! back)/
 const saidBefore = /\b(?:you|he|she|they) (?:said|told|mentioned|wrote|gave|spoke)\b[^,;]*$/
 /** "I thought you'd like to hear": what is told, not asked. */
 const theirWish = /\byou(?:'d| would) (?:like|love|want) to \w+$/
@@ -200,7 +220,7 @@ const asHit = (sentence: Sentence): Hit => ({ ...sentence, sentence })
 /** "How did you get into this?" asks without asking for a talk. */
 const asksOpenly = ({ text, sentence }: Hit): boolean =>
   sentence.question &&
-  /^(?:(?:and|so|but|also|hi|hello|well),? )*(?:do|would|could|can|may|might|will|any|meet|mind)\b/.test(
+  /^(?:(?:and|so|but|also|hi|hello|well),? )*(?:do|would|could|can|may|might|will|any|meet|mind|how did you (?:get|come|start)|how does one|how do you (?:get|become|start))\b/.test(
     text,
   ) &&
   /\b(?:you|your|u|ur|one|i|me|we|someone|somebody|beginner|person|people)\b/.test(text) &&

@@ -2,40 +2,42 @@
 import { concept, saying, type Act } from './acts.ts'
 
 const job =
-  '(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|externships?|apprenticeships?|traineeships?|placements?|employment|gigs?|payroll|practicums?|co-?ops?|articleships?)(?! (?:fairs?|titles?|descriptions?|markets?|boards?|sites?|histor\\w+|training|interviews?|like|is|was|inquiry|thing|talk|shadow\\w*|that you|you (?:do|have|did|took)))'
+  '(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|externships?|apprenticeships?|traineeships?|placements?|employment|gigs?|payroll|practicums?|co-?ops?|industrial attachments?|(?:graduate|trainee|training) schemes?|articleships?|(?:trainee|internship|apprentice) program)(?! (?:fairs?|titles?|descriptions?|markets?|boards?|sites?|histor\\w+|training|interviews?|like|is|was|inquiry|thing|talk|shadow\\w*|that you|you (?:do|have|did|took)))'
 const post =
   '(?:jobs?|work|place|positions?|spots?|openings?|vacanc(?:y|ies)|internships?|apprenticeships?|placements?|shifts?|roles?|post|employment|seat)'
 const team =
   '(?:team|crew|staff|shop|firm|compan(?:y|ies)|office|department|studio|lab|clinic|kitchen|yard|plant|line|roster|payroll|museum|hospital|practice|branch|fleet|farm|workshop)'
-const opening = `(?:(?:paid|steady|some|any|part-time|full-time|summer|weekend|seasonal|clinical|available|open|free|vacant|extra|junior|entry-level)(?: \\w+)? (?:work|hours|shifts?|roles?|posts?|spots?|seats?)(?! (?:like|you|is|was|on|about))|(?:spots?|seats?|places?|bench|desk|stool|chair)(?: \\w+){0,2} (?:on|in|at|with) (?:(?:your|the|that)(?: \\w+){0,2} ${team})|(?:something|anything|work|room|space|use|need)(?: [\\w-]+){0,2} for (?:me|someone|somebody|another)|(?:anything|something) (?:(?:\\w+ )?(?:open|available|going|part-time|full-time)|(?:on|at|in) (?:the|your) \\w+)|room(?: \\w+){0,3} for (?:me|another|one more)|(?:got|have|any|some|there's)(?: \\w+)? work for (?:me|us)|(?:any|some|paid|part-time|weekend)(?: \\w+)? \\w+ing for (?:me|an?))`
+const opening = `(?:(?:have|has|any|find) (?:a |some )?use for (?:an? |another |one more )?(?:\\w+ )?(?:back|hands?|pair|person|guy|girl|man|woman|helper|student|worker|someone|somebody|me)|(?:paid|steady|some|any|part-time|full-time|summer|weekend|seasonal|clinical|available|open|free|vacant|extra|junior|entry-level)(?: \\w+)? (?:work|hours|shifts?|roles?|posts?|spots?|seats?)(?! (?:like|you|is|was|on|about))|(?:spots?|seats?|places?|bench|desk|stool|chair|one more)(?: \\w+){0,2} (?:on|in|at|with) (?:my name|(?:your|the|that)(?: \\w+){0,2} ${team})|(?:something|anything|work|room|space|use|need|a place|a spot|a bench|a seat)(?: [\\w-]+){0,2} for (?:me|someone|somebody|an? (?:\\w+ ){0,2}(?:student|person|beginner|helper|guy|girl|learner|newcomer|trainee|apprentice)|another|an extra|one more)|(?:anything|something) (?:(?:\\w+ )?(?:open|available|going|part-time|full-time)|(?:on|at|in) (?:the|your) \\w+)|start date|room(?: \\w+){0,3} for (?:me|another|one more)|(?:got|have|any|some|there is|there's)(?: \\w+)? work for (?:me|us)|(?:any|some|paid|part-time|weekend)(?: \\w+)? \\w+ing for (?:me|an?))`
 const role =
   '(?:assistants?|interns?|apprentices?|helpers?|trainees?|(?:deck|farm)?hands?|clerks?|techs?|rookies?|juniors?|beginners?|newcomers?|employees?|staff|people|help|someone|somebody|anyone|anybody|person|folks|aides?|grads?|graduates|students|applicants|applications|crew|bod(?:y|ies)|arms|(?:an?|any|new|more|extra|junior|another|summer|some)(?: [\\w-]+)? (?!answer|number|letter|other|question|matter|favou?r|summer|better|later|order|paper|ever)[a-z]{3,}(?:ists?|ers?|ians?|ors?|rses?|cooks?|ics?))'
 const needs =
-  '(?:needs?|needing|use (?:a|an|another|some|extra)|looking for|seeking|taking(?: on| in)?|adding|add|short-?handed|short-?staffed|understaffed|recruit|recruiting|accept|accepting|employ|hire|hires|hiring|interviewing)'
+  '(?:needs?|needing|could use|can use|ever use|use (?:a|an|another|some|extra)|looking (?:for|to (?:hire|add|fill|take))|seeking|take on|takes on|taking(?: on| in)?|bring on|bringing on|adding|add|short(?: of| on| an?)?|short-?handed|short-?staffed|understaffed|recruit|recruiting|accept|accepting|employ|hire|hires|hiring|interviewing)'
 const wish =
-  "(?:interest(?:ed)?|i believe|i think|possible|i want|i need|i'd|i would|i hope|hoping|i wish|love|like|glad|gladly|happy|honou?red|dream|keen|eager|ready|willing|thrilled|grateful|could i|can i|may i|might i|let me|able|available|i could|i can|i'll|i will|i am|i'm)"
+  "(?:interest(?:ed)?|i believe|i think|possible|any way|i want|i need|i'd|i would|i hope|hoping|i wish|love|like|glad|gladly|happy|honou?red|dream|keen|eager|ready|willing|thrilled|grateful|could i|can i|may i|might i|let me|able|available|i could|i can|i'll|i will|i am|i'm)"
 const yours =
-  '(?:for (?:you|free|nothing|less|your|them)|with (?:you|your)|under (?:you|your)|your(?: \\w+){0,2} (?:team|crew|staff|shop|firm|company|office|department|studio|lab|organi[sz]ation|outfit|practice|business|ranks)|as an? (?:\\w+ )?(?:trainee|intern|apprentice|helper|assistant|aide|clerk|employee)|immediately|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|week)|tomorrow|asap|weekends|nights)'
+  '(?:for (?:you|free|nothing|less|your|them)|with (?:you|your)|under (?:you|your)|at (?:your|the)|(?:on|in|into) (?:your|the (?:crew|team|shop|payroll))|your(?: \\w+){0,2} (?:team|crew|staff|shop|firm|company|office|department|studio|lab|organi[sz]ation|outfit|practice|business|ranks)|without pay|by a (?:firm|company)|a (?:firm|company|place|shop) like yours|for half pay|as an? (?:\\w+ )?(?:trainee|intern|apprentice|helper|assistant|aide|clerk|employee)|to (?:begin|start) with|full[- ]time|right away|immediately|at once|after finals|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|week)|in (?:may|june|july|august|september|january)|any day|tomorrow|asap|weekends|nights|the day)'
 const hirer =
-  '(?:boss(?:es)?|managers?|hr|supervisors?|recruit\\w*|owners?|fore(?:man|men|woman)|directors?|chiefs?|employers?|leadership|higher-ups|superiors?|partners|department|committee|folks|(?:crewing|hiring|personnel|staffing|front|head|employment) office|lead|right (?:person|people|desk)|whoever)'
+  '(?:boss(?:es)?|managers?|hr|human resources|supervisors?|recruit\\w*|owners?|fore(?:man|men|woman)|directors?|chiefs?|employers?|leadership|higher-ups|superiors?|partners|team leads?|department|committee|folks|people who (?:hire|decide|pick|choose|sign)|(?:crewing|hiring|personnel|staffing|front|head|employment) office|person (?:in charge|who)|lead|right (?:person|people|desk)|union hall|whoever|who(?:ever)? (?:\\w+ )?(?:picks?|hires?|runs?|decides?|chooses?|does (?:the|your|all)))'
 const ask = concept(
-  "please|kindly|pls|plz|could|can|would|will|may|might|hope|hoping|appreciate|grateful|love|like|let|tell|want|wonder\\w*|i'd|help|ask|also|and|give|pass|forward|put|mention|send",
+  "please|kindly|pls|plz|could|can|would|will|may|might|hope|hoping|mean a lot|appreciate|grateful|love|like|let|tell|want|wonder\\w*|i'd|help(?: a lot)?|ask|also|and|give|pass|forward|put|mention|send",
 )
 const wonder = concept(
   'has|have',
   '(?:could|can|may|might) i (?:have|get)',
-  "did|got|give me|(?:could|can|would|will|might) (?:you|u|they|there|it)|do (?:you|u|they)|does|are (?:you|u|they|there)|is|please|kindly|let me know|tell me|hope|hoping|wonder\\w*|whether|know (?:of|about|if)|(?<!as )if|i'd|i would|any|leads?|appreciate\\w*|grateful|want to (?:ask|know|see|apply)|need|like to|seek\\w*|looking|interested|inquir\\w+|enquir\\w+|ask(?:ing)?|apply(?:ing)?|submit|consider|maybe|perhaps",
+  "did|got|hook me up|get me|give me|find me|(?:could|can|would|will|might) (?:you|u|they|there|it|your \\w+)|do (?:you|u|they)|does|are (?:you|u|they|there)|is|please|kindly|let me know|tell me|hope|hoping|wonder\\w*|whether|know (?:of|about|if)|hear of|(?<!as )if|i'd|i would|any|leads?|appreciate\\w*|grateful|want to (?:ask|know|see|apply)|wanted to (?:ask|know|see)|need|like to|seek\\w*|looking|interested|inquir\\w+|enquir\\w+|ask(?:ing)?|apply(?:ing)?|submit|consider|maybe|perhaps",
 )
 
 /** A question about the trade, somebody else's job, or something settled: no ask. */
 const innocent = concept(
-  'how (?:competitive|hard|difficult|easy|likely|common|rare|steady) (?:is|are|was)',
+  "how (?:competitive|hard|difficult|easy|likely|common|rare|steady) (?:is|are|was)|what it's",
   '(?:openings?|spots?|slots?) (?:in|on|for) (?:your |the |my |an? )?(?:\\w+ )?(?:calendar|schedule|week|day|diary|morning|afternoon|evening|\\w+day|call|chat|talk)',
-  '(?:made|found|finding|making|fitting|fit|squeez\\w+) (?:an? |some )?(?:space|room|time|slot|place|me)',
+  '(?:made|found|finding|making|fitting|fit|squeez\\w+) (?:an? |some )?(?:space|room|time|slot|place|me)|(?:fit|fits|fitting) (?:myself|me|you)',
+  'generally speaking|in general|in the first place',
   '(?:how|why) (?:you|he|she|they|it|a|an|the|one|people|someone|somebody|anybody|folks|others|most|did|does|is|are|was|to|do|much|long|your)(?! i)',
+  'what (?:is|was|were|it|your|you|did|does|skills|training|kinds?|would|do you|do people|people|employers|the|that)(?! .*\\b(?:my|me)\\b)',
   "(?:you|he|she|they|who)(?:'ve|'d)? (?:said|told|mentioned|hired|were|was|turned|quit|left|lost)",
-  "i(?:'ve| have)? (?:already |just )?(?:got|lost|quit|left|had|start|began|have|did)|whether (?:\\w+ ){1,3}(?:work|job|trade|field|life|path) (?:is|suits) for me",
-  '(?:article|study|book|research|paper|piece|story|podcast|lecture|advice|tips?|question) (?:about|of|on)|usual|necessary|required|(?:learn|understand) (?:\\w+ )?(?:how|what|why)|happily|ago|ended|came across as|whether there is room for some(?:one|body)|my (?:\\w+ )?(?:cousin|mother|brother|sister|father)',
+  "i(?:'ve| have)? (?:already |just )?(?:got|lost|quit|left|had|start|began|have|did)|your (?:first|last|next|old|own|current|previous|very first|day|worst|best|favou?rite) (?:job|position|role|internship|gig|apprenticeship)|whether (?:\\w+ ){1,3}(?:work|job|trade|field|life|path) (?:is|would be|suits) for me|if (?:\\w+ ){1,3}(?:work|job|trade|field|life|path) is (?:for|right for) me",
+  'post (?:about|on)|(?:article|study|(?:your|the|a|that) talk|book|research|paper|piece|story|podcast|lecture|advice|tips?|question) (?:about|of|on)|(?:a|this|the|such a) job (?:i|that)|in your position|every opening (?:gets|draws)|usual|necessary|required|worth (?:it|the)|the (?:best|only) way|is it true|(?:learn|understand) (?:\\w+ )?(?:how|what|why)|know what (?:an?|it|your) |happily|ago|ended|used to|came across as|sounds? like|whether there is room for some(?:one|body)|my (?:\\w+ )?(?:cousin|mother|brother|sister|father)',
 )
 const schooling =
   /\b(?:program|certificate|course|class(?:es)?|school|college|universit\w+|licen[sc]e|scholarship|exam|elective|telephone|phone)\b/
@@ -82,9 +84,10 @@ export const jobActs: readonly Act[] = [
     all: [
       wonder,
       concept(
-        `(?:an?|any|some|other|another|more|for|about|of|current|future|possible|paid|summer)(?: [\\w-]+){0,3} ${job}`,
+        `(?:an?|any|some|other|another|more|my (?:first|next)|the (?:next|first|open)|for|about|of|current|future|possible|paid|summer)(?: [\\w-]+){0,3} ${job}`,
         opening,
-        'openings|vacanc(?:y|ies)|employment|internships|opportunit(?:y|ies) (?:at|with|in|for) (?:your|the|me)',
+        'the (?:\\w+ ){0,2}(?:position|job|role|opening|post|internship) (?:you |that |which )*(?:\\w+ )?(?:posted|advertised|listed|on your|at your)',
+        'openings|vacanc(?:y|ies)|employment|internships|opportunit(?:y|ies) (?:at|with|in|for) (?:your|the|me)|(?:job|work|career|employment) opportunit(?:y|ies)',
         '(?:positions?|jobs?|roles?|posts?|spots?|places?|internships?)(?: \\w+){0,4} (?:open|available|filled|vacant|taken|unfilled)',
       ),
     ],
@@ -97,34 +100,52 @@ export const jobActs: readonly Act[] = [
   {
     all: [
       concept(
-        "(?:are|is|does|do|did|will|would|could|can|if|when|whether|should|maybe|might|may|they|chance|i (?:heard?|saw|read|understand|see)|told|i'm told)(?: [\\w'-]+){1,6}",
+        "(?:are|is|does|do|did|will|would|could|can|if|when|whether|should|maybe|might|may|you people|you guys|you folks|they|chance|i (?:heard?|saw|read|understand|see)|told|know anyone|know of|i'm told)(?: [\\w'-]+){1,6}",
         "^[\\s,]*(?:you|u|ya|y'all|yall|yous|yinz|ye)(?= .*\\?)",
       ),
       concept(
         `${needs}(?: [\\w-]+){0,3} ${role}`,
-        'tak(?:e|es|ing)(?: on)?(?: any| new| more| some| your)? (?:interns?|apprentices?|trainees?|helpers?|beginners?|rookies?)',
-        'hiring(?! hall)|recruiting|short-?(?:handed|staffed)|understaffed',
+        'tak(?:e|es|ing)(?: on)?(?: any| new| more| some| your)? (?:interns?|apprentices?|trainees?|helpers?|beginners?|rookies?|anyone on|people on)',
+        'pay(?:ing)? interns',
+        'expanding (?:the|your)|growing (?:the|your) (?:team|staff|crew)|hiring(?! hall)|recruiting|short-?(?:handed|staffed)|understaffed',
+        'interviewing for',
         '(?:bringing|taking|bring|take) on (?:\\w+ )?\\w+s(?= |$|[?.])',
+        'take(?: on)? (?:people|folks|somebody|someone|students|beginners) (?:straight|without|with no|like me|my age)',
+        'short an? \\w+',
       ),
     ],
-    none: [innocent, concept("i(?:'m| am| was)(?: \\w+)? (?:looking|searching|seeking|hoping)")],
+    none: [
+      innocent,
+      concept(
+        "i(?:'m| am| was)(?: \\w+)? (?:looking|searching|seeking|hoping)",
+        'me to|need (?:any|more|some) (?:information|details)|people (?:you|to)|for (?:advice|information)',
+      ),
+    ],
   },
   // Offering oneself: "I'd gladly sweep floors at your shop", "I could start Monday".
   {
     all: [
       concept(wish),
       concept(
-        `(?:work|start|begin|sweep|clean|carry|join(?:ing)?|(?<!\\b(?:an?|the|my|as) )(?:intern|apprentice)|serve)(?: \\w+){0,3} ${yours}`,
-        'be your(?! (?:neighbo|friend|age|shoes|guest|student|daughter|son|town|area|class|city|fan|place|position))(?: \\w+)?',
-        'a trial (?:shift|day)',
+        `(?:work|start|begin|sweep|clean|carry|join(?:ing)?|(?<!\\b(?:an?|the|my|as) )(?:intern|apprentice)|serve|help out|be (?:employed|hired|trained|part)|come work|become part|do my (?:\\w+ )?(?:hours|practicum|internship|placement)|be at the bench)(?: \\w+){0,3} ${yours}`,
+        'be (?:your|in your (?:employ|crew|team|shop|service|kitchen|company)|useful to|an? \\w+ in your|(?:on|at|in) the (?:schedule|crew|shop|bench|roster))(?! (?:neighbo|friend|age|shoes|guest|student|daughter|son|town|area|class|city|fan|place|position))(?: \\w+)?',
+        '(?:valuable|useful|an asset|of (?:use|help|service|value)|contribute|contribution) (?:to|for|at|in) your(?: \\w+)?',
+        'cover for you|fit (?:right )?in (?:with|at) your|come (?:to|work for) you (?:at once|now|full)|take anything|(?:any )?(?:day|time|hour|moment) you(?: ever)? need me|a trial (?:shift|day)|quit (?:the|my) \\w+',
+        'work there(?! (?:is|are|was|may))',
+        'wear the \\w+ (?:jacket|uniform|badge|hat|apron|logo)',
+        'be your (?:\\w+ )?(?:assistant|intern|apprentice|helper|trainee|employee|student worker)',
+        'your (?:guy|man|woman|girl|gal|person)(?= |$|\\.)',
+        'carry your (?:tools|bags|toolbox)',
+        '(?:prove|show)(?: \\w+){0,2} (?:my worth|myself|what i can do)',
         '(?:asset|addition|(?:good|great|perfect|right|ideal|strong|natural|excellent) (?:fit|match|candidate|person)|candidate)(?: \\w+){0,2} (?:for|to|at|in|on) (?:your|the|this|it)',
+        'available (?:(?:for )?(?:full|part)-?time|immediately|to (?:start|begin)|for (?:work|hire|employment))',
       ),
     ],
     none: [
       innocent,
       concept(
-        'volunteer|class|course',
-        '(?:start|begin) (?:my|school|college|nursing|university|training)',
+        'volunteer|class|course|work around',
+        '(?:start|begin|work)(?: \\w+)? (?:with a question|by asking|on my)|(?:start|begin) (?:my|school|college|nursing|university|training)',
         'talk|call|meet|speak|chat',
       ),
     ],
@@ -132,93 +153,121 @@ export const jobActs: readonly Act[] = [
   // "Is the post vacant", "are you putting people on", "got anything for a welder", "need a hand on weekends?"
   {
     all: [
-      saying`        (?:have|has|is|be|there's|got|find|hold|keep|save|offer|see|spare)<2> (?:an? |any |some |one |the |that )(?:[\w-]+ )?(?:berth|slot|bunk|stool|bench|desk|locker|apron|hook|chair|seat|spot|place|space|room|opening|vacancy|post)s? (?:for (?:me|an? (?:\w+ )?(?:trainee|learner|beginner|student|newcomer|apprentice|helper|intern|hand|grad\w*|cook|clerk|junior|starter)))
-        (?:anything|whatever|something)(?: that| which)?(?: \w+)? (?:opens|comes (?:up|free|open|along)|arises)<1> (?:on|at|in|with|within)<1> (?:your|the) \w+
-        (?:could|can|would|might) (?:do with|use) (?:someone|somebody|me|another)
+      saying`(?:is|whether|if|are|were|be)<5> (?:posts?|positions?|jobs?|roles?|spots?|seats?|places?|internships?|slots?|vacanc(?:y|ies)|desks?|benches|bench|chairs?)<3> (?:still |now |yet |currently )*(?:vacant|open|free|available|going|unfilled|up for grabs)
+        (?:have|has|is|be|there's|got|find|hold|keep|save|offer|see|spare)<2> (?:an? |any |some |one |the |that )(?:[\w-]+ )?(?:berth|slot|bunk|stool|bench|desk|locker|apron|hook|chair|seat|spot|place|space|room|opening|vacancy|post)s? (?:for (?:me|an? (?:\w+ )?(?:trainee|learner|beginner|student|newcomer|apprentice|helper|intern|hand|grad\w*|cook|clerk|junior|starter))|on your|in your (?:team|crew|shop|yard|kitchen|lab|firm|company|workshop))
+        (?:anything|whatever|something|any \w+)(?: that| which)?(?: \w+)? (?:opens|comes (?:up|free|open|along)|frees up|becomes (?:free|available|open|vacant)|arises|turns up|is (?:open|free|going))<1> (?:on|at|in|with|within|over at)<1> (?:your|the) \w+
+        (?:could|can|would|might) (?:do with|use|make use of|benefit from|do worse than) (?:someone|somebody|a (?:guy|girl|man|woman|person|kid|worker|helper|pair)|me|another)
+        (?:any|some|other|another)(?: other)? (?:posts?|positions?|roles?|vacanc(?:y|ies)) (?:you|that|which|available|in|at|with|on)(?! (?:your blog|the blog|instagram))
         (?:putting|put|taking|take|bringing|bring|signing|sign|picking|pick|kit|crewing)<3> (?:people|anyone|anybody|somebody|someone|folks|hands|students?|learners?|lads|juniors?) (?:on|up|aboard)
-        (?:got|have|you've)<1> (?:anything|something|somewhere|room|work)<2> for (?:an? |the |some )?(?:\w+ )?(?:welder|cook|nurse|driver|tech\w*|student|grad\w*|helper|baker|carpenter|mechanic|cleaner|clerk|painter|coder|designer|starter|junior|trainee|me|us)
-        ^[\s,]*(?:need|want|after|missing|short) (?:an? |another |some |any )?(?:extra )?(?:\w+ )?(?:hand|hands|help|helper|worker|apprentice|intern|trainee|cook|driver|assistant|cleaner|gofer|deckhand|dishwasher)<6>(?=\?|$)
-        (?:man|driver|hand|person|body|nurse|cook|worker|tech|waiter|server|hands?|woman|guy) short|(?:short|down) (?:an? |one |of )(?:\w+er|hand|hands|man|person|nurse|cook|body|worker|tech|server|staff|people)
-        your (?:\w+ )?(?:girls|guys|men|people|crew|staff|assistants?|helpers?|cooks?|drivers?|techs?|clerks?|\w+ers) (?:ever )?(?:leaves?|quits?|retires?|goes)`,
-      saying`(?:may|might|can|could|do|does|did|is|are|was|has|have|got|if|whether|any|should|when|next time|whenever|know|wonder\w*|ask\w*|tell|please|let|for|need|want|looking|your|y'all|you|u|i)`,
+        (?:got|have|is there|find me|you've)<1> (?:anything|something|somewhere|a place|a spot|room|work)<2> for (?:an? |the |some )?(?:\w+ )?(?:welder|cook|nurse|driver|tech\w*|student|grad\w*|helper|baker|carpenter|mechanic|cleaner|clerk|painter|coder|designer|starter|junior|trainee|\w+(?:er|ist|ian|or) like me|me|us)
+        ^[\s,]*(?:need|want|looking for|could use|after|missing|short) (?:an? |another |one more |some |any )?(?:extra )?(?:\w+ )?(?:hand|hands|help|helper|worker|apprentice|intern|trainee|cook|driver|assistant|cleaner|gofer|deckhand|dishwasher)<6>(?=\?|$)
+        (?:something|anything|work|one|a (?:\w+ )?(?:spot|job|place|chance|gig|shift|opening|role|post|position)) (?:(?:does|should|ever|might) )*(?:comes?|came|opens?|turns?|crops?|pops?|frees?) (?:up|free|open|along|available)<3>(?=$|[,.!]| (?:i|let|do|please|keep|tell|drop|ring|call))
+        (?:man|driver|hand|person|body|nurse|cook|worker|pair of hands|tech|waiter|server|hands?|woman|guy) short|(?:short|down) (?:an? |one |of )(?:\w+er|hand|hands|man|person|nurse|cook|body|worker|tech|server|staff|people)
+        (?:one of |any of )?your (?:\w+ )?(?:girls|guys|men|people|crew|staff|assistants?|helpers?|cooks?|drivers?|techs?|clerks?|\w+ers) (?:ever )?(?:leaves?|quits?|retires?|moves? on|goes)`,
+      saying`(?:may|might|can|could|do|does|did|is|are|was|has|have|got|if|whether|any|should|when|next time|whenever|in case|know|wonder\w*|ask\w*|tell|please|let|for|need|want|looking|your|y'all|you|u|i)`,
     ],
     none: [
       innocent,
-      saying`what|how|why|questions?|talk|chat|conversation|minutes?|coffee|times|days?|calendar|schedule|advice|information|blog|hours?|interview|volunteer\w*|tour`,
+      saying`what|how|why|you (?:said|told|were|had|did|wrote)|questions?|talk|chat|conversation|minutes?|coffee|(?:the|any|a|your) time|times|days?|calendar|schedule|advice|information|blog|hours?|call (?:is|would)|interview|volunteer\w*|when (?:i|she|he|we) was|(?:slot|spot|seat|place)s? (?:on|in) (?:your|the) (?:calendar|schedule|tour|class|workshop|course|program)|saturday class|tour|(?:made|found|finding|making|fitting|fit) (?:a |some |an )?(?:space|room|time|slot|place)|in (?:the|your) (?:class|course|workshop|tour|calendar|schedule|day|week)`,
     ],
   },
   // What I would be worth: "you won't regret it", "put me to work", "I'd take any shift".
   {
     all: [
-      saying`put me to (?:work|use)|i want in(?=$|[.!,])
-        (?:take|work|do|accept|cover|fill)(?: on)? (?:any|whatever|every|odd) (?:shifts?|hours|work|jobs?|position|role|post|task)
-        (?:first|next) in line(?=$|[.,!])|paid for what i|open to (?:\w+ )?(?:contract|freelance|temp\w*|casual|seasonal|part-time|full-time|shift|any|paid|entry-level) (?:work|roles?|positions?|hours|shifts|gigs?)|(?:float|drop|mention|whisper|carry|put) my name (?:upstairs|around|about|forward)|look (?:kindly|favou?rably) on (?:me|an? \w+ like me|my)
-        (?:sweep|haul|scrub|mop|lift|carry|dig|wash)\b[^.?!]{0,60} (?:minimum wage|unpaid)
-        (?:available|free|ready|here) (?:full[- ]?time|immediately)(?= |$|[.,])
-        (?:obliged|grateful|thankful|happy|glad|pleased|honou?red|delighted)<3> (?:posting|placement|deployment|appointment|engagement|slot|attachment)<3> (?:in|at|with|on|under) (?:your|the|any)`,
+      saying`put me to (?:work|use)|i want in(?=$|[.!,])|sign me up(?=$|[.!])
+        (?:take|work|do|accept|cover|fill)(?: on)? (?:any|whatever|all the|every|the worst|the late|odd) (?:shifts?|hours|work|jobs?|position|role|post|task)
+        (?:first|next) in line(?=$|[.,!])|paid for what i|open to (?:\w+ )?(?:contract|freelance|temp\w*|casual|seasonal|part-time|full-time|shift|any|paid|entry-level) (?:work|roles?|positions?|hours|shifts|gigs?)|start (?:at )?any (?:time|day)(?=,? (?:in any|at any|anywhere|wherever|for)|$|[.!])|(?:float|drop|mention|whisper|carry|put) my name (?:upstairs|around|about|forward|out there)|look (?:kindly|favou?rably) on (?:me|an? \w+ like me|my)
+        (?:sweep|haul|scrub|mop|lift|carry|dig|wash|whatever you need|anything you need|make the coffee|answer phones)\b[^.?!]{0,60} (?:minimum wage|for free|for nothing|no pay|unpaid|without pay|for (?:room and )?board|for experience)
+        (?:available|free|ready|here|able to work) (?:for work |to work )?(?:full[- ]?time|part[- ]?time|weekends and|year[- ]round|immediately|from (?:january|february|march|april|may|june|july|august|september|october|november|december|monday))(?= |$|[.,])
+        (?:obliged|grateful|thankful|happy|glad|pleased|honou?red|delighted)<3> (?:posting|placement|deployment|appointment|engagement|slot|attachment)<3> (?:in|at|with|on|under) (?:your|the|any)
+        (?:love|like|want|take|fill|dream of)<2> (?:her|his|their) (?:chair|seat|desk|bench|stool|spot|place|post|station)<3>(?=$|[.,!]| (?:at|in|on|with) (?:your|the))`,
     ],
     none: [
       innocent,
-      saying`volunteer\w*|class|course|tour|workshop|talk|call|chat|meet\w*|speak|coffee|questions?|whenever|convers\w+|sit|program`,
+      saying`volunteer\w*|class|course|tour|workshop|talk|call|chat|meet\w*|speak|coffee|questions?|i (?:started|began)|for (?:the )?(?:talk|call|conversation|interview)|any ?time|whenever|for you|convers\w+|sit|program`,
     ],
   },
   {
     withNot: true,
-    all: [saying`(?:won't|wouldn't|never) regret<3> (?:hir\w+|me)`],
+    all: [
+      saying`(?:won't|will not|wouldn't|never) (?:be sorry|regret)<3> (?:hir\w+|me|it if you (?:hire|take)|giving me|taking me|bringing me)`,
+    ],
   },
   // My next role, your advertisement, what I would be to you.
   {
     all: [
-      saying`(?:be|get|land|myself)<3> (?:on|in) your (?:\w+ )?(?:payroll|staff|books|team|crew|roster|ranks)
+      saying`(?:be|get|land|end up|see myself|find myself|myself)<3> (?:on|in) your (?:\w+ )?(?:payroll|staff|books|team|crew|roster|ranks)
         (?:lookout|looking|searching|search|exploring|open|seeking|pursuing|hunting|ready|after|find|want|need|market)<3> (?:my (?:next|new|first|dream)|new|fresh|any|suitable|better|full-time|part-time|paid) (?:role|job|position|gig|opportunit(?:y|ies)|challenge|move|employer|post|employment)s?(?! in life)
-        (?:scope|call|demand|budget|funds?|funding|room|need|use|space|capacity|appetite|headcount|money) for (?:an? |another |me|some )?(?:\w+ )?(?:juniors?|trainees?|interns?|apprentices?|helpers?|students?|assistants?|receptionists?|hands?|beginners?|learners?|workers?|me|someone|somebody)
+        (?:scope|call|demand|budget|funds?|funding|room|need|use|space|capacity|appetite|headcount|money) (?:for|to (?:hire|take|pay|employ)) (?:an? |another |me|one more |some )?(?:\w+ )?(?:juniors?|trainees?|interns?|apprentices?|helpers?|students?|assistants?|receptionists?|hands?|beginners?|learners?|workers?|me|someone|somebody|\w+(?:er|or|ist|ian) like me)
         (?:consider|considering|accept|afford|welcome)<1> (?:an?|any|another|some) (?:\w+ )?(?:trainees?|interns?|apprentices?|juniors?|helpers?)(?! (?:at|in) (?:the|my) school)
-        volunteer<6> (?:permanent|paid|leads?|turns?|becomes?)|work (?:alongside|beside|under|for) you|where to sign(?! up for| your)|(?:chance|good|kind|quiet)? ?word from you (?:would|could|might|will)
-        (?:your|the|an?|that|this) (?:\w+ )?(?:ad|advert|advertisement|posting)<2> (?:for|seeking) (?:an? |new )?(?!talk|show|lecture|event|class|workshop|tour|concert|sale|market|fair|exhibit\w*|walk|meeting|course|reading|lost)(?:\w+ )?\w+(?:er|or|ist|ian|ant|hand|help|staff|clerk|cook|nurse|tech|intern|apprentice|trainee)s?
-        help[- ]wanted
-        need to be (?:working|earning|employed)|(?:i'll|i'd|gladly)<1> (?:take|accept|do) (?:anything|whatever) (?:you|u)(?:'ve got| have| got)(?! (?:time|a))
-        apprentice (?:under|with (?:you|your)|myself|me)|(?:i'd|i'll|would|could)<1> make (?:you )?an? (?:\w+ )?(?:assistant|apprentice|employee|intern|helper|hand|worker|addition|cook|clerk|nurse|trainee)
+        volunteer<6> (?:permanent|paid|leads?|turns?|becomes?)|work (?:alongside|beside|next to|under|for) you|where (?:to|do i|can i|should i) sign(?! up for| your)
+        (?:get|be|getting|got) (?:hired|taken on|employed|on|in) (?:at|with|by|in) your|(?:chance|good|kind|quiet)? ?word from you (?:would|could|might|will)
+        (?:your|the|an?|that|this) (?:\w+ )?(?:ad|advert|advertisement|job posting|posting)<2> (?:for|seeking|asking for|looking for) (?:an? |new )?(?!talk|show|lecture|event|class|workshop|tour|concert|sale|market|fair|exhibit\w*|walk|meeting|course|reading|lost)(?:\w+ )?\w+(?:er|or|ist|ian|ant|hand|help|staff|clerk|cook|nurse|tech|intern|apprentice|trainee)s?
+        help[- ]wanted|now hiring|(?:job|position|post|role|posting|opening|vacancy|spot)<2> (?:been|still|already|yet) (?:filled|taken|open|available|closed|vacant)
+        need to be (?:working|earning|employed)|(?:i'll|i'd|i will|i would|i can|gladly|willing to)<1> (?:take|accept|do) (?:anything|whatever) (?:you|u)(?:'ve got| have| got| can (?:offer|give|find))(?! (?:time|a))
+        apprentice (?:under|with (?:you|your)|myself|me)|(?:i'd|i would|i could|i'll|i can|would|could)<1> make (?:you )?an? (?:\w+ )?(?:assistant|apprentice|employee|intern|helper|hand|worker|addition|cook|clerk|nurse|trainee)
         my (?:\w+ )?(?:skills?|experience|background|training|languages|degree|qualifications?|strengths?|talents?)<5> (?:match|fit|suit|serve|benefit|asset|contribute)<4> your (?:team|company|firm|organi[sz]ation|shop|office|department|crew|needs|business)
         (?:placement|position|job|role|post|internship|apprenticeship|spot|place) (?:with|under|at|in) (?:you|your (?:firm|company|shop|team|studio|lab|office|practice|clinic|crew|farm|kitchen|department|organi[sz]ation|outfit))`,
       saying`(?:love|like|want|hope|hoping|wish|dream|aim|goal|ideal|outcome|would|could|might|may|can|do|does|did|is|are|has|have|chance|interested|i'm|i am|i'd|i'll|i|please|tell|know|any|my|if|gladly|exploring)`,
     ],
-    none: [innocent, saying`friend|cousin|thank\w*|volunteered|talk|call|chat|reading`],
+    none: [
+      innocent,
+      saying`your (?:job|position|role|post|internship|apprenticeship|place) (?:at|with|in)|(?:how|why|what|when|where) (?:did|do|does|was|were|is|are) (?:you|your|it|one|someone|people|a)|how (?:you|people|one|someone)|(?:got|found|landed|took|left|lost|quit) (?:my|a|the|your)|friend|cousin|thank\w*|volunteer (?:fire|at the|squad|work)|volunteered|talk|call|chat|opportunit(?:y|ies) to (?:talk|speak|learn|hear|meet|ask|chat)|(?:work|job) with (?:clay|wood|people|kids|animals|horses|owls)|reading|word from you (?:would|will) (?:be|mean)`,
+    ],
   },
   {
     all: [
-      concept('i|me|my|can you|could you'),
-      saying`(?:get|be|getting) (?:hired|employed|my foot)<4> (?:at|with|by|in) (?:your|you)`,
+      concept('i|me|my|can you|could you|someone like me'),
+      saying`(?:get|be|getting) (?:hired|taken on|employed|a (?:job|start|place|position|foot)|my foot)<4> (?:at|with|by|in) (?:your|you)`,
     ],
-    none: [concept('thank\\w*')],
+    none: [
+      concept(
+        'you (?:got|get|were|are)|how (?:you|people|one|someone)|your (?:field|trade|industry|profession|line of work)|thank\\w*',
+      ),
+    ],
   },
   // Taking me: "hire me", "get me in at the hospital", "give me a try".
   {
     all: [
       concept(
-        '(?:hire|employ|onboard|recruit|sponsor) me',
+        '(?:hire|employ|onboard|recruit|sponsor) (?:me|someone like me|people like me)',
         '(?:take|taking|bring|bringing|get|sign|pull) me (?:on(?:to)?(?! an? (?:tour|walk|ride|visit)| the tour)|in(?:to)?|aboard)(?! touch)',
         '(?:consider|choose|pick|accept|select|try|want|take) me(?: (?:for|as)|$|[.!?])',
         '(?:(?:give|gave|offer|grant)(?: \\w+)? me|gimme) (?:an? |the |some )?(?:\\w+ )?(?:chance|shot|try|tryout|trial|start|break|job|position|internship|role|work|interview)',
-        '(?:am|be|being) (?:hired|considered)(?! (?:by the|as a))|dream (?:job|is to work)',
-        'interested in (?:someone|somebody) like me|(?:need|want|seeking|secure|could use|with) (?:for )?(?:an? |\\w+ )?(?:placement|job|gig)(?! (?:that|like|where|with meaning|shadow))',
-        'come aboard',
+        "(?:may|could|can) i be one|sign me up as|get me hired|help me get (?:hired|in)|open (?:a|any|some) doors?|(?:foot|way) (?:in|into|through) (?:the|your) door|(?:am|be|being) (?:hired|thought of|considered)(?! (?:by the|as a))|you(?:'d| would) hire|do the hiring|my candidacy|say the word|dream (?:job|is to work)",
+        'let me (?:apprentice|intern|work|join)',
+        'help me (?:get (?:on|in|hired)|secure|land)|(?:would|will|might|could) (?:they|you)(?: ever)? have me(?! (?:over|come|visit|ask|sit))|letting me (?:start|join|work)|get taken on|interested in (?:someone|somebody|a \\w+) like me|(?:need|want|seeking|secure|could use|with) (?:for )?(?:an? |\\w+ )?(?:industrial attachment|placement|job|gig)(?! (?:that|like|where|with meaning|shadow))',
+        '(?:give|offer|grant) me (?:an? |the )?(?:opportunity|appointment|platform) (?:to (?:serve|work|join|prove)|in|at|with)',
+        'have you (?:any )?(?:need|use|room|call) (?:of|for)|come (?:on board|aboard)|put me forward|belong (?:on|in|at|with) your|paid to learn|open to any (?:role|job|position|work)|(?:my|me) joining your|a start in (?:the|your)',
+        'count me in|put me (?:down|on)|take a chance on me',
+        '(?:considered|consideration) for',
+        '(?:chances?|shot|odds) (?:of|at|to|on)(?: \\w+){0,3} (?:land|landing|get|getting|join|joining|spot|job|work|hired)',
+        'what would it take(?: \\w+){0,10} (?:hired|payroll|join|work|job)',
       ),
     ],
     none: [
-      concept('(?:they|she|he) (?:will |would )?(?:take|takes|accept|accepts|want) me'),
+      concept(
+        '(?:consider|pick) me (?:an?|up)|(?:they|she|he|the \\w+) (?:will |would )?(?:take|takes|accept|accepts|want) me',
+      ),
       schooling,
-      concept('gave me (?:an?|the) (?:\\w+ )?(?:start|chance)'),
+      concept(
+        'gave me (?:an?|the) (?:\\w+ )?(?:start|chance)',
+        '(?:chance|shot|break) to (?:talk|speak|learn|ask|hear|meet|visit|see|interview)',
+        '(?:happy|content) with',
+        'first job',
+        'off the table|out of the question',
+      ),
     ],
   },
   // Remember me when: "should a seat come free", "if you ever need someone".
   {
     all: [
-      concept('if|when|whenever|should|in case|once|as soon as|for (?:any|future|an?)'),
+      concept('if|when|whenever|should|in case|once|as soon as|for (?:the next|any|future|an?)'),
       concept(
-        'pair of hands|(?:opens?|comes?|frees|becomes?|pops?|turns?|arises?)(?: up| open| free| available| along|$|[.,])|retires?|leaves|quits|vacanc\\w+|openings?|spots?|hiring|positions?|jobs?|internships?',
+        'pair of hands|extra hands?|post(?:s|ed)? an?|(?:opens?|comes?|frees|becomes?|pops?|turns?|arises?)(?: up| open| free| available| along|$|[.,])|retires?|leaves|quits|vacanc\\w+|openings?|spots?|hiring|positions?|jobs?|internships?|(?:need|needs|could use)(?: \\w+){0,2} (?:help|hands?|someone|somebody|helper|people|another|extra)|season comes',
       ),
       concept(
-        'remember(?: me)?|let me know|tell me|in mind|grateful|posted|first person|where to find me|idle|shout|holler',
+        'remember(?: me)?|think of me|(?:keep|kept) (?:me|my|us|an eye|your ears?)|consider me|let me know|call me|for a call|contact me|tell me|text me|email me|reach out|hear from you|ping me|count me|put me|my (?:name|number)|in mind|grateful|posted|comes? to mind|first person|in your thoughts|first in line|where (?:i am|to find me)|idle|flag it|tip me off|heads up|shout|holler|my name',
       ),
     ],
     none: [concept('calendar|schedule|minutes|half|hours?|timing|talk|day|time'), innocent],
@@ -227,39 +276,49 @@ export const jobActs: readonly Act[] = [
   {
     all: [
       concept(
-        '(?:keep|keeping|bear|have|hold) (?:me|us) in mind|(?:keep|save) my (?:name|number|details)|my references|think(?:ing)? of me(?! as)',
+        '(?:keep|keeping|bear|have|hold) (?:me|my \\w+|us) (?:in mind|on file|on (?:your|the|a) (?:list|radar))|(?:keep|save|hold on to) my (?:name|number|details)|my name comes up|kept (?:in mind|on file)|my references|remember me when|hear of (?:anything|an? \\w+ (?:that|who) (?:wants|needs|hires))|my name in the (?:hat|ring)|think(?:ing)? of me(?! as)',
       ),
     ],
+    none: [concept('thank(?:s| you) for')],
   },
   // Applying: "consider this my application", "submit my name for the trainee program".
   {
     all: [
       concept(
-        '(?:enclos\\w*|attach\\w*|send\\w*|submit\\w*|forward\\w*)(?= .*for (?:the|an?|your|any) (?:\\w+ )?(?:post|position|role|job|vacancy|opening|internship))|appl(?:y|ying|ied)|applications?|applicant|candidate|candidacy|put my name in',
+        '(?:enclos\\w*|attach\\w*|send\\w*|submit\\w*|forward\\w*)(?= .*for (?:the|an?|your|any) (?:\\w+ )?(?:post|position|role|job|vacancy|opening|internship))|appl(?:y|ying|ied)|applications?|applicant|candidate|candidacy|submit my name|put my name in',
       ),
       concept(
         job,
-        '(?:accept|consider|treat|receive|find|regard|submit|submitting|send|forward|as|review)(?: \\w+){0,3} my application',
+        '(?:accept|consider|treat|receive|find|regard|submit|submitting|send|forward|here is|this is|as|status of|review|check on)(?: \\w+){0,3} my application',
         'the (?:[\\w-]+ )?(?:post|position|role|job|vacancy)',
         '(?:to|with|at|for) your(?! (?:advice|time))',
+        'with you',
         'there',
+        '(?:cv|resume|curriculum vitae|letter|papers?|documents?|name)(?: [\\w-]+){0,2} for (?:the|an?|your|any) (?:\\w+ )?(?:post|position|role|job|vacancy|opening|internship)',
         'so (?:that )?i (?:can|could|may)',
         '(?:assistant|teller|clerk|technician|analyst|helper)(?: \\w+)? (?:job|position|role|post)',
         'check',
+        'this (?:letter|email|message)|how do i|how can i|where do i|how to apply',
       ),
     ],
-    none: [schooling],
+    none: [schooling, concept('how (?:people|someone|one|you|they)|before applying|whether to apply')],
   },
   // Seeking: "I'm in the market for steady work", "looking to get on with a company".
   {
     all: [
       concept(
-        "(?:i|i'm|im|been|currently|also|still|please|me)(?: \\w+){0,2} (?:looking|searching|hunting|seek|seeking|need|want|desperate|find|finding|hoping|after)",
+        "(?:i|i'm|i am|im|i was|been|currently|also|still|please|me)(?: \\w+){0,2} (?:looking|searching|hunting|seek|seeking|in the market|in search|need|want|desperate|find|finding|hoping|after)",
       ),
       concept(
-        `(?:for|of|an?|any|some|find|seek|seeking)(?: [\\w-]+){0,3} (?:${job}|work(?= |$|[.,!]))(?! (?:on|with|out|to do))`,
+        `(?:for|of|an?|any|my first|my next|some|find|seek|seeking)(?: [\\w-]+){0,3} (?:${job}|work(?= |$|[.,!]))(?! (?:on|with|out|to do))`,
         opening,
+        'something (?:part|full)-time',
+        'to get on (?:with|at)',
+        'job hunting',
+        '(?:work|money|hours) (?:badly|so badly|soon|by)',
+        'need work(?! (?:on|with|to do|for))',
         'to be hired',
+        'the (?:\\w+ ){0,2}(?:position|job|role|opening|post|internship) (?:you |that |which )*(?:\\w+ )?(?:posted|advertised|listed|on your|at your)',
       ),
     ],
     none: [innocent],
@@ -269,11 +328,12 @@ export const jobActs: readonly Act[] = [
     all: [
       concept('who|whom|where|how|when'),
       concept(
-        'who(?:m)? (?:\\w+ ){0,3}(?:see|speak to|ask|contact)(?: \\w+){0,2} about (?:\\w+ )?(?:getting (?:hired|on|in)|pay|work|employment|jobs?|applying|openings|positions|internships?)',
-        '(?:how|where|when) (?:do|can|could|should|would|may|might) i (?:apply|submit|join|start|begin)',
+        'who(?:m)? (?:\\w+ ){0,3}(?:see|talk to|speak to|ask|contact)(?: \\w+){0,2} about (?:\\w+ )?(?:getting (?:hired|on|in)|pay|work|employment|jobs?|applying|openings|positions|internships?)',
+        'who (?:\\w+ ){0,3}(?:(?:hires|hiring|recruits?)(?! \\w+ \\w)|picks the|new (?:people|hires)|signs off|decides (?:on|about) (?:hiring|hires|new))',
+        '(?:how|where|when|how soon) i start(?=$|[.?!,])|(?:how|where|when|how soon) (?:do|can|could|should|would|may|might) i (?:apply|get hired|submit|join|start|begin|send my (?:application|resume|cv)|get (?:a|my|an) (?:foot|job|internship|start))',
       ),
     ],
-    none: [concept('learn|learning|studying')],
+    none: [concept('learn|learning|studying|with a question|you (?:\\w+ )?(?:told|said|mentioned|named)')],
   },
   // Hoping it grows: "turn into an internship", "lead to something at your firm".
   {
@@ -289,9 +349,11 @@ export const jobActs: readonly Act[] = [
 ]
 
 const errand = concept(
-  'whoever (?:made|built|wrote|designed|drew|invented)|ride along|shadow|tour|visit|thank|thanks|hello|hi|regards|greetings',
+  'whoever (?:made|built|wrote|designed|drew|invented)|ride along|shadow|tour|visit|sit in|come (?:by|see)|thank|thanks|hello|hi|regards|greetings|(?:ask|tell)(?: \\w+){0,2} (?:how|why|what)',
 )
-const past = concept('(?:gave|told) me')
+const past = concept(
+  "(?:he|she|they|who|\\w+'s) (?:said|told|gave|mentioned|passed|sent|asked)|i(?:'ve| have)? (?:\\w+ )?(?:told|asked|gave|sent|passed)|(?:gave|told) me",
+)
 
 /** Being referred or recommended to people who hire. */
 export const referralActs: readonly Act[] = [
@@ -300,7 +362,7 @@ export const referralActs: readonly Act[] = [
     all: [
       ask,
       concept(
-        `(?:tell|told|let|ask|asking|nudge|word(?: \\w+){0,3} (?:with|to)|introduce me to)(?: (?:to|with))?(?: (?:the|your|her|his|their|any|a|whichever|\\w+'s))?(?: [\\w-]+)? ${hirer}`,
+        `(?:tell|told|let|ask|asking|talk to|speak to|speak with|talk with|mention(?: \\w+){1,3} to|say(?: \\w+){1,4} to|nudge|whisper to|word(?: \\w+){0,3} (?:with|to)|introduce me to|connect me (?:to|with))(?: (?:to|with))?(?: (?:the|your|her|his|their|any|a|whichever|\\w+'s))?(?: [\\w-]+)? ${hirer}`,
       ),
       concept("me|my|i|i'm|i'd"),
     ],
@@ -308,7 +370,7 @@ export const referralActs: readonly Act[] = [
       errand,
       past,
       concept(
-        '(?:that|before|when|because|how|and) you (?:ask|tell|talk|speak|let)|(?:introduce|connect) me(?: \\w+){0,4} (?:folks|partners|chiefs?|directors?|owners?|managers?|committee)',
+        '(?:that|before|when|because|how|and) you (?:ask|tell|talk|speak|let)|(?:introduce|connect) me(?: \\w+){0,4} (?:people who|folks|partners|chiefs?|directors?|owners?|managers?|committee)',
       ),
     ],
   },
@@ -317,7 +379,7 @@ export const referralActs: readonly Act[] = [
     all: [
       ask,
       concept(
-        `(?:pass(?:ed)?|passing|forward(?:ed)?|give|hand|send|share|show|drop|put|bring|slip|get|take|deliver|leave)(?: (?:along|on))? (?:me|my(?: \\w+){1,2}|it|them)(?: [\\w-]+){0,3} (?:to|with|by|past|around|in front of|in(?:to)? the hands? of|before|under)(?: [\\w-]+){0,3} ${hirer}`,
+        `(?:pass(?:ed)?|passing|forward(?:ed)?|give|hand|send|share|show|drop|put|bring|slip|get|take|deliver|leave)(?: (?:along|on))? (?:me|my(?: \\w+){1,2}|this(?: \\w+)?|it|them)(?: [\\w-]+){0,3} (?:to|with|by|past|around|in front of|in(?:to)? the hands? of|on(?:to)? the desk of|before|under)(?: [\\w-]+){0,3} ${hirer}`,
         'forward(?:ed|ing)? my (?:resume|cv|application)',
       ),
     ],
@@ -326,9 +388,13 @@ export const referralActs: readonly Act[] = [
   {
     all: [
       concept(
-        'vouch(?:ing)? for me|(?:write|give|do|be|provide)(?: me)? an? (?:\\w+ )?reference(?! (?:to|for (?:the|a) (?:book|article)))|(?:ought to|should|must) see my (?:resume|cv|application|work|portfolio)|(?:recommend|refer|nominate|endorse|suggest) me(?! (?:an?|some|any|books?|other|more|another|where|which|what|to (?:you\\b|read|look|try)))|letters? of (?:recommendation|reference)|(?:a|an|any|employee|your) (?:referral|recommendation)(?= |$|[.,!?])|my name (?:to|along|around|up|down)|mention(?:ed|ing)? me',
+        "vouch(?:ing)? for me|(?:as|be|act as|for) (?:my |a )?referee|(?:write|give|do|be|provide)(?: me)? an? (?:\\w+ )?reference(?! (?:to|for (?:the|a) (?:book|article)))|(?:ought to|should|needs to|must|might want to) see my (?:resume|cv|application|work|portfolio)|(?:recommend|refer|nominate|endorse|suggest) (?:me|my name)(?! (?:an?|some|any|books?|other|more|another|where|which|what|to (?:you\\b|read|look|try)))|(?:recommending|referring) me|good word|put in (?:a|any|one|some) (?:\\w+ )?words?|put a word in|letters? of (?:recommendation|reference)|(?:recommendation|reference|referral) (?:letter|from you|for me)|(?:a|an|any|employee|your) (?:referral|recommendation)(?= |$|[.,!?])|(?:as|be|for|have|use) (?:my |a |an? \\w+ )?reference(?! (?:only|point|desk|librar|book|list))|word(?: \\w+){0,4} on my behalf|pull (?:some|any|a few) strings|pass my name|my name (?:to|along|around|in front|up|down|in the)|them my name|mention(?:ed|ing)? me|kind word (?:about|for) me|speak(?:ing)? (?:well|highly) of me|(?:tell|let) (?:them|him|her|the \\w+|your \\w+)(?: know)? (?:that )?(?:i'm|i am|about me)",
       ),
     ],
-    none: [concept('purely|merely|your recommendation (?:of|to|that|for)|(?:told|said)|how|i (?:\\w+ )?put')],
+    none: [
+      concept(
+        '(?:he|she|they|who|you|which|\\w+ (?:roy|petrie)) (?:recommended|referred|suggested)|purely|merely|for your reference|for reference|your recommendation (?:of|to|that|for)|gave (?:me|to me)|thank(?:s| you) for|want to be referred|(?:told|said)|how|i (?:\\w+ )?put',
+      ),
+    ],
   },
 ]

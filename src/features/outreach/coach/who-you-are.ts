@@ -8,15 +8,15 @@ import type { CoachInput, Finding } from './verdict.ts'
 
 /** What one may be to the other, or say of oneself, without saying who one is. */
 const noRole =
-  /\b(?:fan|admirer|follower|reader|listener|subscriber|friend|person|people|member|neighbou?r|cousin|nephew|niece|sister|brother|son|daughter|aunt|uncle|relative|acquaintance|hard worker|learner|lover|believer|customer|patient|client|regular|stranger|guy|bit|little (?!league)|lot|huge|big|great|last|oldest|only|child|kid|baby|girl|boy|one|name|candidate|fit|match|choice|riser|bird|owl|optimist|introvert|extrovert|nerd|geek|perfectionist|dreamer|beginner|novice|amateur|mess|wreck|nobody|believer|caller|sucker|devotee|newbie|enthusiast|buff|skeptic|hugger|listener|man|woman|gal|lady|dude|chap|bloke|lass|lad|soul|human|visitor|guest|subscriber|sort|type)\b/
+  /\b(?:fan|admirer|follower|reader|listener|subscriber|friend|person|people|member|neighbou?r|cousin|nephew|niece|sister|brother|son|daughter|aunt|uncle|relative|acquaintance|worker with|hard worker|learner|lover|believer|customer|patient|client|regular|stranger|guy|bit|little (?!league)|lot|kind of|huge|big|great|last|first one|oldest|only|team player|child|kid|baby|girl|boy|one|name|candidate|fit|match|choice|riser|bird|owl|optimist|introvert|extrovert|nerd|geek|perfectionist|dreamer|beginner|novice|amateur|mess|wreck|nobody|believer|caller|writer of this|sucker|devotee|newbie|enthusiast|buff|skeptic|hugger|listener|man|woman|gal|lady|dude|chap|bloke|lass|lad|soul|human|visitor|guest|subscriber|morning person|sort|type)\b/
 /** "An auto body guy", "a cleaning lady", "the night sister": the word before it makes the trade. */
 const tradeOf =
-  /^(?:an?|the) (?!(?:nice|good|simple|regular|normal|curious|shy|big|little|old|young|lucky|busy|quiet|people|family|proud|great|honest|kind|happy|practical|nervous|tall|real|new|only|first|last|other|same|lovely|older|younger|middle-aged|grateful|humble|plain|private|patient|hands-on|morning|night|cat|dog|outdoor\w*|detail|numbers?|math|very|poor|free|grown|single|married)\b)(?:[\w'-]+ ){1,3}(?:guy|man|woman|gal|lady|girl|boy|dude|person|kid)$/
+  /^(?:an?|the) (?!(?:nice|good|simple|regular|normal|curious|shy|big|little|old|young|lucky|busy|quiet|people|family|proud|great|honest|kind|happy|practical|nervous|tall|real|new|only|first|last|other|same|lovely|older|younger|middle-aged|grateful|humble|plain|private|patient|hands-on|morning|night|cat|dog|outdoor\w*|detail|numbers?|math|very|poor|free|grown|single|married)\b)(?:[\w'-]+ ){1,3}(?:guy|man|woman|gal|lady|girl|boy|dude|person|kid)$|^(?:an?|the) (?:night|ward|charge|staff|theat(?:er|re)) sister\b|^an? (?:dominican|franciscan|benedictine|catholic|religious|anglican|buddhist) (?:sister|brother|nun|monk|friar)\b/
 /** Lines of work that stand without an article: "I'm in retail". */
 const sector =
-  '(?:retail|sales|hvac|i\\.?t\\.?|tech|software|finance|banking|insurance|construction|logistics|hospitality|nursing|education|catering|marketing|advertising|publishing|property|manufacturing|trucking|transport|shipping|farming|agriculture|security|accounting|bookkeeping|payroll|maintenance|admin\\w*|landscaping|plumbing|roofing|welding|engineering|government|politics|law|journalism|the (?:trades?|service|military|reserves|army|navy|marines|union|circus))'
+  '(?:retail|sales|hvac|i\\.?t\\.?|tech|software|finance|banking|insurance|construction|logistics|hospitality|nursing|education|health ?care|(?:food|customer|social|home) (?:service|care|work)s?|catering|marketing|advertising|publishing|real estate|property|manufacturing|trucking|transport|shipping|farming|agriculture|security|accounting|bookkeeping|payroll|maintenance|admin\\w*|child ?care|landscaping|plumbing|roofing|welding|engineering|government|politics|law|journalism|the (?:trades?|service|military|reserves|army|navy|air force|marines|coast guard|merchant marine|peace corps|union|circus|restaurant business|\\w+ (?:business|industry|trade)))'
 const study =
-  "(?:student|majors?|sophomore|junior|senior|freshman|freshmen|first-year|second-year|third-year|fourth-year|final-year|grad|undergrad(?:uate)?|apprentice|pre-apprentice|pre-?med|pre-?law|apprenticeship|trainee|ged|esl|clinicals|prerequisites|bootcamp|dropout|alum|certificate|diploma|thesis|dissertation|graduate (?:of|from|in|student)|degree|associate's|bachelor's|semester|grader)"
+  "(?:student|majors?|sophomore|junior|senior|freshman|freshmen|first-year|second-year|third-year|fourth-year|final-year|grad|undergrad(?:uate)?|apprentice|pre-apprentice|pre-?med|pre-?law|apprenticeship|trainee|ged|esl|clinicals|prerequisites|night school|community college|trade school|bootcamp|dropout|alum|certificate|diploma|thesis|dissertation|graduate (?:of|from|in|student)|degree|associate's|bachelor's|semester|grader)"
 const doing =
   /^(?:study|major|minor|enroll|tak|work|train|retrain|finish|complet|start|beginn?|pursu|attend|graduat|learn|teach|driv|runn?|rais|retir|unemploy|self-employ|employ|laid|chang|switch|transition|leav|apply|prepar|earn|com|mov|sell|cook|bak|clean|fix|repair|build|deliver|serv|manag|own|farm|weld|stock|car|nurs|coach|volunteer|intern|apprentic|do|gett|keep|mak|us|play|sing|danc|writ|code|cod|design|paint|sew|draw|edit|translat|interpret|organiz|rid|help)(?:ing|ed|ting|ning|ping)$/
 /** Verbs that tell nothing of one's walk of life: feeling, courtesy, meeting, and what one did to reach the other. */
@@ -25,13 +25,15 @@ const noWalk =
 const trade =
   /^(?:work|study|studi|teach|taught|driv|drove|own|clean|cook|sold|sell|manag|serv|stock|bak|farm|fix|repair|built|build|paint|interpret|translat|rais|bartend|babysat|deliver|graduat|major|minor|enroll|transferr|retir|immigrat|emigrat|train|apprentic|cod|volunteer|coach|laid|dug|operat|weld|sew|styl|tutor|tend|led|lead|quit|finish|switch|start|began|begin|process|answer|guard|handl|supervis|pack|load|groom|install|nurs|deal|dropped|earn|ran|wait|hauled|haul|grew|mov|came|kept|lost|spent|mopp|logg|fish|rang|run|turn|mow|cut|hung|play|danc|sang|act)\w*$/
 const aboutWork =
-  /\b(?:years?|decades?|months|college|school|university|academy|navy|army|force|factory|mill|hospital|restaurant|kitchen|shop|store|farm|warehouse|office|company|plant|bank|port|airport|theater|job|trade|living|career|degree|certificate|program|course|classes|class|night|nights|shift|professional\w*|from (?!your|the (?:parking|other|back))\w+|(?:kids|children|boys|girls|daughters|sons)|orchestra|band|ballet|stage|circus|team|league|\w+ing)\b/
+  /\b(?:years?|decades?|months|college|school|university|academy|navy|army|force|factory|mill|hospital|restaurant|kitchen|shop|store|farm|warehouse|office|company|plant|bank|port|airport|theater|job|trade|living|career|degree|certificate|program|course|classes|class|night|nights|shift|full[- ]time|part[- ]time|professional\w*|as an?|up (?:on|in) an?|here from|from (?!your|the (?:parking|other|back))\w+|out of|(?:kids|children|boys|girls|daughters|sons)|orchestra|band|ballet|stage|circus|team|league|for (?:a|an|my|the) \w+|\w+ing)\b/
 
 function tellsOfSelf(p: Predicate): boolean {
   const { clause, verb, after, mood } = p
   if (denies(clause.text.slice(0, clause.text.length - after.length))) return false
   if (
-    /\b(?:if|whether|should|could|can|may|might|shall|will|would|must|do|how|what|when)[\s,]*$/.test(p.before)
+    /\b(?:if|whether|should|could|can|may|might|shall|will|would|must|do|how|what|(?<!reason )why|when)[\s,]*$/.test(
+      p.before,
+    )
   )
     return false
   if (/\bwhere[\s,]*$/.test(p.before) && !/^(?:work|study|teach)$/.test(verb)) return false
@@ -45,11 +47,11 @@ function tellsOfSelf(p: Predicate): boolean {
             rest.split(/[,.;:]| (?:who|and|at|in|from|with|of|on|for|since|by|that|turned|here) /)[0]!,
           ) ||
           tradeOf.test(rest.split(/[,.;:]| (?:who|and|at|in|from|with|of|on|for|since|by|that|here) /)[0]!) ||
-          /\bstudent\b/.test(rest) ||
+          /^(?:the|an?) (?:\w+ )?(?:mother|father|parent|mom|mum|dad) (?:of|to)|\bstudent\b/.test(rest) ||
           /\band an? (?:\w+ )?\w+ (?:myself|by)\b/.test(after)
         )
       if (doing.test(verb))
-        return !/^(?:coming|doing (?:a (?!degree|placement|phd|masters?|master's|gap|foundation|course|diploma|residency|postdoc|certificate|nursing|training)|research|this)|preparing (?:an?|my|for|the) (?:report|talk|paper|project|interview|presentation|class)|writing|keeping|moved)/.test(
+        return !/^(?:working (?:on|up)|coming|taking (?:a look|the liberty)|getting (?:in touch|to)|leaving (?:you|this)|doing (?:a (?!degree|placement|phd|masters?|master's|gap|foundation|course|diploma|residency|postdoc|certificate|nursing|training)|research|this)|preparing (?:an?|my|for|the) (?:report|talk|paper|project|interview|presentation|class)|writing|using this|making this|keeping|moved|helping my)/.test(
           rest,
         )
       return (
@@ -65,7 +67,7 @@ function tellsOfSelf(p: Predicate): boolean {
         new RegExp(
           `^(?:in|with) ${sector}(?=$|[,.;:]| (?:for|since|and|now|but|\\d|[\\w-]+ years|at|here|myself|management|work|by)\\b)`,
         ).test(rest) ||
-        /^(?:on (?:disability|sabbatical|unemployment|furlough|parole)|(?:at )?home with (?:my|the|our|two|three|four|small|young) )/.test(
+        /^(?:on (?:disability|(?:parental|maternity|family|sick|medical) leave|sabbatical|unemployment|furlough|parole|work release)|(?:at )?home with (?:my|the|our|two|three|four|small|young) )/.test(
           rest,
         ) ||
         /^from (?!the |your |here|our )\w+/.test(rest) ||
@@ -107,13 +109,18 @@ function tellsOfSelf(p: Predicate): boolean {
         !/^ (?:hard|cheap|around|with|on)\b/.test(after)
       )
         return true
-      if (/^(?:walk (?:dogs|other)|do (?:[\w-]+ ){1,2}(?:at|for) an? \w)/.test(rest)) return true
+      if (
+        /^(?:walk (?:dogs|the dogs|other)|play (?:weddings|funerals|gigs|bars)|care for (?!you)|do (?:[\w-]+ ){1,2}(?:at|for) an? \w)/.test(
+          rest,
+        )
+      )
+        return true
       if (ofYou || noWalk.test(verb) || /^(?:hard|fast|well|best)\b/.test(after.trim()))
         return (
-          /^(?:(?:start|begin|enter|attend|finish) (?:[\w-]+ ){0,3}(?:school|college|university|program|classes|training|basic)\b|run (?:an?|the|my|our) (?!mile|race|marathon|search|fever|red|risk|errand|few|half|5k|10k)|own (?:an?|two|three|the) (?!copy|dog|cat|car|horse|house|bike|pair|set|few|lot|first)|operate |come from an? (?:\w+ )?(?:family|line|house|home|clan)|go to (?:[\w-]+ ){0,3}(?:school|college|university|uni|tech)\b|mind (?:my|the|two|three|other))/.test(
+          /^(?:(?:start|begin|enter|attend|finish) (?:[\w-]+ ){0,3}(?:school|college|university|program|classes|training|basic|boot ?camp)\b|run (?:an?|the|my|our) (?!mile|race|marathon|search|fever|red|risk|errand|few|half|5k|10k)|own (?:an?|two|three|the) (?!copy|dog|cat|car|horse|house|bike|pair|set|few|lot|first)|operate |come from an? (?:\w+ )?(?:family|line|long line|house|home|clan)|go to (?:[\w-]+ ){0,3}(?:school|college|university|uni|community college|tech)\b|mind (?:my|the|two|three|other)|(?:look after|watch|raise|feed|milk|herd|tend) (?:my|the|two|three|four|our|a) (?!show|video|talk|film|series|channel|game|program))/.test(
             rest,
           ) ||
-          (/^(?:take|run|own|keep|have) (?:[\w'-]+ ){0,5}(?:classes|class|courses?|the (?:register|books)|sheep|goats|bees|cattle|cows|kids|children|degree|certificate|license)\b/.test(
+          (/^(?:take|live with|run|own|keep|have) (?:[\w'-]+ ){0,5}(?:classes|class|courses?|a \w+ (?:business|shop|stand|store)|the (?:register|books|front desk)|sheep|goats|bees|cattle|cows|kids|children|degree|certificate|license)\b/.test(
             rest,
           ) &&
             !ofYou)
@@ -131,49 +138,56 @@ function tellsOfSelf(p: Predicate): boolean {
 }
 
 const about = words(
+  `my (?:\\w+ ){0,2}(?:job|studies|major|degree|program|background|classes|courses|coursework|apprenticeship|shifts?|training|career|semester|clinicals|certificate|trade|(?:first|second|third|final|last|senior|junior) (?:year|semester|term)|college|school|ged|internship|diploma|years (?:as|in|of|at)|occupation|profession|business|employer|campus|thesis|capstone)`,
   'here, (?!(?:and|but|so|just|again|as|who|with|from|the|your|a fan)\\b)(?:an? )?[\\w-]+(?: [\\w-]+)? (?:at|for|with|in|of)',
-  `my (?:\\w+ ){0,2}(?:job|studies|major|degree|program|background|classes|courses|coursework|apprenticeship|shifts?|training|career|semester|clinicals|certificate|trade|(?:first|second|third|final|last|senior|junior) (?:year|semester|term)|college|school|ged|internship|diploma|occupation|profession|business|employer|campus|thesis|capstone)`,
+  '(?:my|last|final|first) (?:\\w+ )?(?:term|year|semester) (?:of|at|in)',
   '(?<!(?:last|past|next|these|those|first|coming|your|for) )(?!all|more|his|her|their)[\\w-]+ years (?:of|as|in|at|behind|on|with|an?)',
   "(?:speaking )?as an? (?!fan|gift|favou?r|result|rule|career|job|profession|field|way|whole|kid|child|boy|girl|teen\\w*|friend|neighbou?r|reader|listener|customer|patient|matter|last|first|token|thank|person|pharmacist|possible|future|path|trade|start|backup|hobby|joke|\\w+ you\\b)(?:[\\w'-]+ ){1,5}(?:i|i'm|i've|i'd)\\b",
   "as an? (?!fan|gift|favou?r|result|rule|career|job|profession|field|way|whole|kid|child|boy|girl|teen\\w*|friend|neighbou?r|reader|listener|customer|patient|matter|last|first|token|thank|person|possible|future|path|trade|start|backup|hobby|joke)[\\w' -]{3,40}, (?:i|i'm|i've|i'd)\\b",
-  'i used to (?:be (?:an?|in|on|with|the) (?!fan|patient|customer|neighbor|friend|kid|regular|reader)|work|drive|teach|cook|farm|clean|sell|manage|serve|nurse|bake|build|own|weld|deliver|fish|paint|fix)',
-  "i've(?: got)? an? (?:[\\w-]+ ){0,3}(?:licen[cs]e|ticket|cdl|degree|diploma|certificate|ged|background|business|farm|shop|wife|husband|trade)\\b",
-  'with an? (?:[\\w-]+ ){0,3}(?:licen[cs]e|ticket|cdl|degree|diploma|certificate|ged|years)',
+  'i used to (?:be (?:an?|in|on|with|the) (?!fan|patient|customer|neighbor|friend|kid|regular|reader)|work|drive|teach|cook|farm|clean|sell|manage|serve|nurse|bake|build|run an?|own|weld|deliver|fish|paint|fix|do \\w+ for)',
+  "(?:i've|i have)(?: got)? an? (?:[\\w-]+ ){0,3}(?:licen[cs]e|ticket|cdl|degree|diploma|certificate|ged|background|business|farm|shop|wife|husband|trade)\\b",
+  'with an? (?:[\\w-]+ ){0,3}(?:licen[cs]e|ticket|cdl|degree|diploma|certificate|ged|background in|years)',
   'speaking as an? (?!fan|friend|neighbor|reader)\\w+',
-  "(?:i'm|im)(?: currently| now)? (?:out of (?:work|school)|jobless|homeschooled|self-taught|self-employed|unemployed|on the (?:\\w+ ){1,2}(?:crew|shift|staff|squad|force|team|desk))",
+  "(?:i'm|i am|im)(?: currently| now)? (?:out of (?:work|a job|school)|between jobs|jobless|homeschooled|self-taught|self-employed|unemployed|on the (?:\\w+ ){1,2}(?:crew|shift|staff|squad|force|team|desk))",
   'stay(?:ing)? (?:at )?home with (?:my|the|our|two|three)',
-  `(?:come|came|coming|switched|moved|retired|fled) from ${sector}|(?:left|quit|gave up|got out of|leaving|quitting|field (?:used to be|was|is)) ${sector}`,
+  `(?:come|came|coming|switched|moved|retired|fled) from ${sector}|(?:left|quit|gave up|got out of|leaving|quitting|work(?:ed)? in|career in|field (?:used to be|was|is)|background in|years in|life in|job in) ${sector}`,
+  'for [\\w-]+ years an? [\\w-]+',
+  'i (?:keep|have|raise) (?:two|three|four|\\d+|a few|some) (?:hives|goats|sheep|hens|horses|cows|pigs)',
   'i (?:do|did) [\\w-]+ (?:for|at|in) (?:the|my|a|our)',
   'i read [a-z]+ at (?!the|your|home|night|work|least|once)\\w+',
-  "(?:i'm|i am|im) (?:only |now |just )?[1-9]\\d(?=[,.;]| (?:and|years|with)\\b)",
-  'been \\w+ing (?:\\w+ ){0,4}(?:since|for (?:\\w+ ){1,2}years)',
+  "(?:i'm|i am|im) (?:only |now |just )?[1-9]\\d(?=[,.;]| (?:and|years|with)\\b)|[1-9]\\d years old",
+  'been \\w+ing (?:\\w+ ){0,4}(?:since|for (?:\\w+ ){1,2}years)|been on the \\w+ since',
   // Of the article, of "I", of a title of study in other Englishes.
-  "(?:(?:i'm|i am|im|^am) )(?:(?!(?:to|for|of|the|an?|also|hard|your|you|that|if|by|with|in|on|at|and|so|very|not|only|big|great|sure|told|looking|writing)\\b)[\\w-]+ ){0,3}(?:technician|student|nurse|driver|teacher|worker|farmer|cook|chef|clerk|engineer|graduate|house\\w+|homemaker|leaver|corper|trader|tailor|mason|baker|welder|manager|assistant|officer|operator|cashier|mechanic|carpenter|accountant|intern|apprentice|fresher|\\w+(?:ician|ologist|smith|gienist|rapist|cist|ographer|keeper|worker|maker|eer))",
-  '(?:first|second|third|fourth|final|last)[- ]year (?!of|ago|i\\b|we\\b|you\\b|that|was|is|were|as|on|in the|on the)|a-levels|b\\.(?:sc|tech|com|ed|e|a)\\b|b(?:sc|tech|com)\\b|cna',
-  'in the (?:army|navy|marines)',
-  "i (?:hang|do|lay|pour|cut|haul|tend|groom|mind|wait) (?:drywall|hair|nails|tiles?|bricks?|concrete|lawns|freight|bar|tables|dogs|taxes|roofs|two|three|toddlers|children|kids)|i'm (?:with|in) the (?:\\w+ )?(?:department|trades|union|reserves|guard|council)",
-  `(?:[\\w-]+ by (?:trade|training|profession|day|night)|veteran|first-gen(?:eration)?|newcomer|immigrant|refugee|stay-at-home|retiree|ex-\\w+|retired (?:from|[a-z]+)|former (?!student of yours|neighbor|classmate)[\\w-]+)`,
+  "(?:(?:i'm|i am|im|^am) |myself (?:[a-z]+ ){1,3}, )(?:(?!(?:to|for|of|the|an?|also|hard|your|you|that|if|by|with|in|on|at|and|so|very|not|only|big|great|sure|told|looking|writing)\\b)[\\w-]+ ){0,3}(?:technician|student|nurse|driver|teacher|worker|farmer|cook|chef|clerk|engineer|graduate|house\\w+|homemaker|leaver|corper|trader|tailor|mason|baker|welder|manager|assistant|officer|operator|cashier|mechanic|carpenter|accountant|intern|apprentice|fresher|\\w+(?:ician|ologist|smith|gienist|rapist|cist|ographer|keeper|worker|maker|eer))",
+  '(?:first|second|third|fourth|final|last)[- ]year (?!of|ago|i\\b|we\\b|you\\b|that|was|is|were|as|on|in the|on the)|\\d00[- ]level|form (?:four|five|six)|year (?:1[0-3]|ten|eleven|twelve)|(?:\\d+th|ninth|tenth|eleventh|twelfth) grade|a-levels|(?:my|just) (?:\\w+ )?(?:gcses?|hnd|mba|masters?|phd|nysc)|b\\.(?:sc|tech|com|ed|e|a)\\b|b(?:sc|tech|com)\\b|cna|(?:jr|sr|soph) (?:at|in)',
+  '^(?:army|navy|marines?|air force|coast guard),|in the (?:army|navy|marines|air force|coast guard)|out of the (?:navy|army|marines|service|air force)',
+  "(?:i'm|i am) on the (?:line|docks?|boats?|road|railroad|force|floor)|i (?:hang|do|lay|pour|cut|haul|tend|groom|mind|wait) (?:drywall|hair|nails|tiles?|bricks?|concrete|lawns|freight|bar|tables|dogs|taxes|roofs|two|three|toddlers|children|kids)|(?:i'm|i am) (?:with|in) the (?:\\w+ )?(?:department|trades|union|reserves|guard|council)|my family (?:grows|runs|owns|farms|raises|fishes|keeps|sells)|left school|^an? (?:[\\w-]+ ){1,4}writes|(?:i'm|i am) (?:in )?(?:my )?(?:first|second|third|fourth|final) year|[a-z]+ turned [a-z]+(?=,)|i(?:'ve| have)(?: got)? (?:two|three|four|\\d) (?:\\w+ )?(?:kids|children)|reading \\w+ at (?!the|your|home|night)\\w+",
+  `(?:[\\w-]+ by (?:trade|training|profession|day|night)|single (?:mother|father|mom|dad|parent)|veteran|first in my family|first-gen(?:eration)?|newcomer|immigrant|refugee|career[- ]changer|stay-at-home|returning student|retiree|ex-\\w+|retired (?:from|[a-z]+)|former (?!student of yours|neighbor|classmate)[\\w-]+)`,
+  `(?:mother|father|mom|dad|parent) of (?:one|two|three|four|five|six|twins|\\d)`,
   `${study}(?: (?:at|in|from|here|studying|of|with|turned|writing))?`,
   '(?:in|at|attending|finishing) (?:[\\w-]+ ){0,3}(?:school|college|university|academy|program|classes|bootcamp)(?! (?:fair|of|district|board|newsletter|website|page|library|kitchen))',
   'having (?:\\w+ly )?(?!read|seen|heard|follow|watch|met|attend|enjoy|found|learn|been (?:a fan|at))\\w+',
   '^(?!(?:same|from|near|over)\\b|.*\\b(?:i|you|got)\\b)[\\w -]{3,30} here(?=[,.!]| with|$)',
   '(?:certified|trained|licensed|qualified|experienced|fluent) (?:in|as)',
-  'laid off',
+  'laid off|enrolled (?:at|in)',
   "(?:now|currently|formerly) an? (?!fan|friend|follower|reader|member)[\\w'-]+",
   '(?:person|one|guy|man|woman) who (?:does|runs|drives|fixes|cleans|cooks|delivers|keeps|works|teaches|answers|mops|sorts|packs)',
   'being an? (?:[\\w-]+ ){0,2}(?!fan|friend)[\\w-]+(?=,)',
+  'i (?!wanna|want|hope)(?:\\w+ ){1,4}for a living',
+  'as (?:someone|somebody|a person) who \\w+',
+  '(?:high school|college|university|nursing|night|esl|adult) (?:student|class|classes|program|senior|junior|graduate)',
 )
 
 /** "My daughter is a student", "your degree", "you were a junior": somebody else. */
 const another = concept(
-  "you|your|you're|you've|u|ur|he|she|they|his|her|their|my (?:\\w+ )?(?:daughter|son|sister|brother|cousin|mother|father|mom|dad|aunt|uncle|wife|husband|friend|neighbor|roommate|boyfriend|girlfriend|niece|nephew|teacher|professor|instructor|adviser|advisor|counselor|coach|kids?|child)",
+  "you|your|you're|you've|u|ur|he|she|they|his|her|their|our (?:church|choir|club)|my (?:\\w+ )?(?:daughter|son|sister|brother|cousin|mother|father|mom|dad|aunt|uncle|wife|husband|friend|neighbor|roommate|boyfriend|girlfriend|niece|nephew|teacher|professor|instructor|adviser|advisor|counselor|coach|kids?|child)",
 )
 const self = concept("i|i'm|i've|im|my|me|here")
 const livelihood =
   /^[\s,(-]*(?:an? |the )?(?:(?:currently|now|once|formerly|still|proud|full-time|part-time|retired|former|long-?time|recent|aspiring|future|returning|working|line|school|bus|truck) )*(?!fan|friend|neighbor|reader|cousin|voice|question|note|word|call|message|letter|request|mutual|couple|few)[\w-]+(?:er|or|ist|ian|nurse|cook|chef|clerk|driver|student|major|apprentice|veteran|mechanic)\b(?: (?:at|in|from|of|by|with|turned|who)\b|,| and|\.$)/
 
 /** "I'm Pilar, a baker": what follows one's own name. */
-const byName = /^.*?\b(?:i'm|im|it's) [a-z'-]+(?: [a-z'-]+)?,(?= an? )/
+const byName = /^.*?\b(?:i'm|i am|im|this is|it's|my name is) [a-z'-]+(?: [a-z'-]+)?,(?= an? )/
 
 function namesOneself(hit: Hit): boolean {
   const clause = hit.sentence.text
