@@ -28,7 +28,9 @@ export const listItems: Rule = (facts, now) => {
   const params = { ready, missing: listSize - ready, size: listSize }
   // The walk through the prompts helps to think of people; with enough of them, it is finishing that is left.
   const href = total < listSize ? '/mapper' : '/contacts?state=unfinished'
-  const shared = { params, deadline, href, urgency: urgencyBy(deadline, now, 'now') }
+  // Who teaches and looks for nobody yet is offered it below what waits in class.
+  const teaches = facts.staff.courses.length > 0 && facts.goals.length === 0
+  const shared = { params, deadline, href, urgency: urgencyBy(deadline, now, teaches ? 'later' : 'now') }
   const first: Item = {
     ...shared,
     key: 'contacts:first',

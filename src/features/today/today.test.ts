@@ -198,6 +198,12 @@ describe('the list of people', () => {
     expect(codes(items)).toEqual(['first-contact'])
     expect(items[0]).toMatchObject({ href: '/mapper', params: { missing: 5 } })
   })
+  it('is offered to somebody who only teaches below what waits in class', () => {
+    const work = { courseId: 'c', assignmentId: 'a', assignment: 'One talk', toGrade: 3, requests: 0 }
+    const course = { courseId: 'c', course: 'Careers', waiting: 0, flagged: 0 }
+    const staff = { assignments: [work], courses: [course] }
+    expect(codes(today({ ...nothing, staff }, now, settings))).toEqual(['grade', 'first-contact'])
+  })
   it.each([
     [1, 1, ['list-short', 'choose-person']],
     [4, 4, ['list-short', 'choose-person']],
