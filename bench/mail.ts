@@ -7,6 +7,8 @@ import { readConfig } from '../src/platform/config/index.ts'
 import { openContext } from '../src/platform/open-context.ts'
 import { type MailFigures, runInjection, runOutage } from '../tests/support/mail-run.ts'
 
+const lanes = 8
+
 /** @param args the number of messages (500) and of hostile letters (10,000) */
 export async function run(args: readonly string[]): Promise<MailFigures> {
   const messages = Number(args[0] ?? 500)
@@ -27,8 +29,19 @@ export async function run(args: readonly string[]): Promise<MailFigures> {
     const own = { ...ctx, clock }
     const outage = await runOutage(own, { messages })
     console.error('outage over')
-    const { injected_headers, wrong_recipient } = await runInjection(own, { letters })
-    return { ...outage, wrong_recipient: outage.wrong_recipient + wrong_recipient, injected_headers }
+    // A conversation mostly waits for the other side's next word: several at a time, each with a server of its own.
+    const hostile = await Promise.all(
+      Array.from({ length: lanes }, (_, lane) =>
+        runInjection(own, { letters: Math.ceil(letters / lanes), seed: 3 + lane }),
+      ),
+    )
+    const sum = (figure: 'injected_headers' | 'wrong_recipient') =>
+      hostile.reduce((all, one) => all + one[figure], 0)
+    return {
+      ...outage,
+      wrong_recipient: outage.wrong_recipient + sum('wrong_recipient'),
+      injected_headers: sum('injected_headers'),
+    }
   } finally {
     await close()
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })

@@ -163,6 +163,15 @@ const madeUp = (random: () => number, most: number) =>
     () => pieces[Math.floor(random() * pieces.length)],
   ).join('')
 
+/** A domain's letters may change their case on the way (RFC 5321, 2.4); what stands before the last @ may not. */
+function isSameMailbox(one: string, other: string): boolean {
+  const parts = (address: string) => {
+    const at = address.lastIndexOf('@')
+    return address.slice(0, at) + address.slice(at).toLowerCase()
+  }
+  return parts(one) === parts(other)
+}
+
 /** Subjects, names and addresses with everything in them that could end a header. */
 export async function runInjection(
   ctx: Ctx,
@@ -200,7 +209,7 @@ export async function runInjection(
         const names = headerNames(text)
         injected += names.filter((name) => !expectedHeaders.has(name)).length
         injected += names.length - new Set(names).size
-        if (recipients.length !== 1 || recipients[0] !== to) wrong++
+        if (recipients.length !== 1 || !isSameMailbox(recipients[0]!, to)) wrong++
       }
     }
     return { injected_headers: injected, wrong_recipient: wrong, refused }
