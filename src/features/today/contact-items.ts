@@ -29,8 +29,9 @@ export const listItems: Rule = (facts, now) => {
   // The walk through the prompts helps to think of people; with enough of them, it is finishing that is left.
   const href = total < listSize ? '/mapper' : '/contacts?state=unfinished'
   // Who teaches and looks for nobody yet is offered it below what waits in class.
-  const teaches = facts.staff.courses.length > 0 && facts.goals.length === 0
-  const shared = { params, deadline, href, urgency: urgencyBy(deadline, now, teaches ? 'later' : 'now') }
+  const { assignments, courses } = facts.staff
+  const classWaits = assignments.length + courses.length > 0 && facts.goals.length === 0
+  const shared = { params, deadline, href, urgency: urgencyBy(deadline, now, classWaits ? 'later' : 'now') }
   const first: Item = {
     ...shared,
     key: 'contacts:first',
