@@ -73,21 +73,6 @@ export async function findFeedback(
     .executeTakeFirst()
 }
 
-/** Submissions of an assignment that somebody of the staff wrote something about. */
-export async function listAnswered(
-  ctx: Context,
-  courseId: CourseId,
-  assignmentId: string,
-): Promise<ReadonlySet<string>> {
-  const rows = await ctx.db
-    .selectFrom('feedback')
-    .select('submission_id')
-    .where('course_id', '=', courseId)
-    .where('assignment_id', '=', assignmentId)
-    .execute()
-  return new Set(rows.map((row) => row.submission_id))
-}
-
 /** Comments that the staff kept to use again, the last first. */
 export const listComments = (ctx: Context, courseId: CourseId): Promise<{ id: string; text: string }[]> =>
   ctx.db

@@ -3,17 +3,10 @@ import { AppError, notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getAssignment, type WholeAssignment } from '../assignments/index.ts'
 import { type CourseScope, courseStaff, listMembers } from '../courses/index.ts'
-import { getSubmission, listReceipts, submissionDocument } from '../submissions/index.ts'
+import { getSubmission, listAnswered, listReceipts, submissionDocument } from '../submissions/index.ts'
 import { feedbackRoutes } from './feedback.routes.tsx'
 import { answerEarly, forgetComments, gradeSubmission, releaseGrades } from './grading.commands.ts'
-import {
-  findFeedback,
-  listAnswered,
-  listComments,
-  listGrades,
-  listGradesOf,
-  listReleases,
-} from './grading.queries.ts'
+import { findFeedback, listComments, listGrades, listGradesOf, listReleases } from './grading.queries.ts'
 import { earlyIn, gradeIn, releaseForm } from './grading.schema.ts'
 import { criteriaOf, neighbours } from './grading.ts'
 import { GradePage } from './pages/grade.tsx'
@@ -30,12 +23,13 @@ const assignmentOf = (visit: Visit, scope: CourseScope) =>
 /** Submissions stage by stage, by name; where names are hidden, by a number that says nothing. */
 async function rowsOf(visit: Visit, scope: CourseScope, assignment: WholeAssignment): Promise<GradeRow[]> {
   const { ctx, t } = visit
-  const [receipts, members, grades, answered] = await Promise.all([
+  const [receipts, members, grades] = await Promise.all([
     listReceipts(ctx, scope.courseId, assignment.id),
     listMembers(ctx, scope.courseId),
     listGrades(ctx, scope.courseId, assignment.id),
-    listAnswered(ctx, scope.courseId, assignment.id),
   ])
+  const early = receipts.filter(({ purpose }) => purpose === 'early').map(({ id }) => id)
+  const answered = await listAnswered(ctx, scope.courseId, early)
   const names = new Map(members.map(({ id, name }) => [id, name]))
   const authors = [...new Set(receipts.map(({ authorId }) => authorId))].toSorted()
   const order = new Map(assignment.rules.stages.map(({ id }, index) => [id, index]))
