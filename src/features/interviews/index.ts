@@ -16,6 +16,7 @@ export {
 export {
   findInterview,
   getInterview,
+  listConfirmations,
   listInterviews,
   listQuestions,
   type Aim,

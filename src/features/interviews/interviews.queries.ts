@@ -259,21 +259,29 @@ export async function getInterview(ctx: Context, seeker: SeekerId, id: string): 
   return found
 }
 
-/** Who confirmed, by a link that was theirs alone, that the talk took place: when, by contact. */
+/** A professional's word that a talk took place, given by a link that was theirs alone. */
+export interface Confirmation {
+  interviewId: string
+  contactId: string
+  at: Date
+}
+
+/** Who confirmed that these talks took place, the first word of each, earliest first. */
 export async function listConfirmations(
   ctx: Context,
   seeker: SeekerId,
-  interviewId: string,
-): Promise<ReadonlyMap<string, Date>> {
-  const rows = await ctx.db
+  interviewIds: readonly string[],
+): Promise<Confirmation[]> {
+  if (interviewIds.length === 0) return []
+  return ctx.db
     .selectFrom('guest_answers')
-    .select(['contact_id', (eb) => eb.fn.min('at').as('at')])
+    .select(['interview_id as interviewId', 'contact_id as contactId', (eb) => eb.fn.min('at').as('at')])
     .where('seeker_id', '=', seeker)
-    .where('interview_id', '=', interviewId)
+    .where('interview_id', 'in', interviewIds)
     .where('kind', '=', 'held')
-    .groupBy('contact_id')
+    .groupBy(['interview_id', 'contact_id'])
+    .orderBy('at')
     .execute()
-  return new Map(rows.map((row) => [row.contact_id, row.at]))
 }
 
 /** A question of the plan. */

@@ -104,7 +104,7 @@ async function interviewPage(visit: Visit, scope: SeekerId, refused?: InterviewP
     options,
     <InterviewPage
       {...{ interview, aims, fieldNames, wantsReason, now: visit.now, keepsake }}
-      confirmed={await listConfirmations(visit.ctx, scope, interview.id)}
+      confirmed={await listConfirmations(visit.ctx, scope, [interview.id])}
       {...(refused && { refused })}
     />,
   )

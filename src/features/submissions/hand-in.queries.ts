@@ -13,9 +13,9 @@ import {
   type WholeAssignment,
   withoutGranted,
 } from '../assignments/index.ts'
-import { type Interview, listInterviews } from '../interviews/index.ts'
+import { type Interview, listConfirmations, listInterviews } from '../interviews/index.ts'
 import { getReport, type ReportDraft } from '../reports/index.ts'
-import { type Draft, getEffort, type Letter, listConfirmed, listLetters } from './submissions.queries.ts'
+import { type Draft, getEffort, type Letter, listLetters } from './submissions.queries.ts'
 import {
   confirmationEvidence,
   type Confirmations,
@@ -33,6 +33,8 @@ export interface Ready {
   effort: EffortFacts
   /** Of each held talk, when its professional confirmed it. */
   confirmed: Confirmations
+  /** Held talks that no professional confirmed. */
+  unconfirmed: readonly Interview[]
 }
 
 interface Parts {
@@ -125,12 +127,12 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
     listGranted(ctx, own, assignment),
   ])
   const held = interviews.filter(({ endedAt }) => endedAt).toReversed()
-  const saidHeld = await listConfirmed(
+  const said = await listConfirmations(
     ctx,
     own,
     held.map(({ id }) => id),
   )
-  const confirmed = held.map(({ id }) => saidHeld.get(id) ?? null)
+  const confirmed = held.map(({ id }) => said.find(({ interviewId }) => interviewId === id)?.at ?? null)
   const talks: Talk[] = []
   for (const interview of wantsTalks ? held : [])
     talks.push({ interview, report: await getReport(ctx, own, interview.id) })
@@ -179,5 +181,6 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
     interviews,
     effort,
     confirmed,
+    unconfirmed: held.filter((_, index) => !confirmed[index]),
   }
 }

@@ -216,25 +216,6 @@ export async function listLetters(ctx: Context, own: SeekerId, assignmentId: str
   return rows.map((row) => ({ ...row, body: withoutGuestLinks(row.body, '[…]') }))
 }
 
-/** When professionals confirmed, by their own link, that talks took place: by interview. */
-export async function listConfirmed(
-  ctx: Context,
-  own: SeekerId,
-  interviewIds: readonly string[],
-): Promise<ReadonlyMap<string, Date>> {
-  if (interviewIds.length === 0) return new Map()
-  // This word is taken by the link alone that the instance mailed to the professional.
-  const rows = await ctx.db
-    .selectFrom('guest_answers')
-    .select(['interview_id', (query) => query.fn.min('at').as('at')])
-    .where('seeker_id', '=', own)
-    .where('interview_id', 'in', interviewIds)
-    .where('kind', '=', 'held')
-    .groupBy('interview_id')
-    .execute()
-  return new Map(rows.map((row) => [row.interview_id, row.at]))
-}
-
 /** What was done to get a talk for this assignment: counted, without a word of what was written. */
 export async function getEffort(ctx: Context, own: SeekerId, assignmentId: string): Promise<EffortFacts> {
   const { rows } = await sql<EffortFacts>`

@@ -26,7 +26,7 @@ import {
 } from '../../../ui/index.ts'
 import { DateForm } from '../components/date-form.tsx'
 import { isClosed, mayStep, plannedEnd, type Step } from '../interviews.ts'
-import type { Interview, Participant } from '../interviews.queries.ts'
+import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
 import { lastReached } from './interview-list.tsx'
 
 export interface InterviewPageProps {
@@ -37,8 +37,8 @@ export interface InterviewPageProps {
   /** Whether the assignment behind it wants a reason for some ways of meeting. */
   wantsReason: boolean
   now: Date
-  /** When each professional confirmed that the talk took place, by contact. */
-  confirmed: ReadonlyMap<string, Date>
+  /** Which professionals confirmed that the talk took place. */
+  confirmed: readonly Confirmation[]
   /** What the browser keeps so that the notebook opens without a network; null on a shared computer. */
   keepsake: object | null
   /** A form that was refused, by the last part of the address it went to. */
@@ -292,9 +292,9 @@ function HeldPart({ interview, confirmed }: Pick<InterviewPageProps, 'interview'
         )}
       </Cluster>
       {interview.people.map((person) => (
-        <Confirmation
+        <Confirming
           {...{ interview, person }}
-          at={confirmed.get(person.contactId)}
+          at={confirmed.find(({ contactId }) => contactId === person.contactId)?.at}
           key={person.contactId}
         />
       ))}
@@ -303,7 +303,7 @@ function HeldPart({ interview, confirmed }: Pick<InterviewPageProps, 'interview'
 }
 
 /** Their own word that it took place, or the way to ask for it; the letter is a feature beyond this one. */
-function Confirmation({
+function Confirming({
   interview,
   person,
   at,

@@ -172,14 +172,10 @@ function Evidence({ stage, draft, ready }: HandInProps) {
 /** The way to a letter in which those who have not confirmed can do so; of a panel, one voice is enough. */
 function AskForConfirmation({ ready }: { ready: Ready }) {
   const { t } = useReader()
-  const held = ready.interviews.filter(({ endedAt }) => endedAt).toReversed()
-  const open = held.flatMap(({ id, people }, index) =>
-    ready.confirmed[index] ? [] : [{ id, person: people[0] }],
-  )
   return (
     <>
-      {open.map(
-        ({ id, person }) =>
+      {ready.unconfirmed.map(
+        ({ id, people: [person] }) =>
           person && (
             <p class="small" key={id}>
               <a href={`/interviews/${id}/confirmation/${person.contactId}`}>
