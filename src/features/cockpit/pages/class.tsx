@@ -122,14 +122,15 @@ function Students({ here, students }: { here: string; students: readonly Student
   )
 }
 
-/** How far the best talk is, when the last one is or was, and how many were held. */
+/** How far the best talk is, when the last one is or was, and how many of those wanted were held. */
 function stageOf({ stage, talkAt, held, wanted }: StudentRow, t: Translate) {
   return (
     <>
       {t(stage ? `ui.path-${stage}` : 'courses.not-begun')}
       {talkAt && (
         <div class="soft small">
-          <Time at={talkAt} form="date-time" /> · {t('cockpit.held-of', { n: held, wanted })}
+          <Time at={talkAt} form="date-time" /> ·{' '}
+          {t('cockpit.held-of', { n: Math.min(held, wanted), wanted })}
         </div>
       )}
     </>
