@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 import { type MailServer, startMailServer } from '../support/mail-server.ts'
 import { type Program, startProgram } from '../support/program.ts'
-import { enter, knownSecret } from '../support/roles.ts'
+import { enter, knownSecret, send } from '../support/roles.ts'
 
 // A message that the instance mails, from the composer to the reader's "never again", with a real mail server.
 
@@ -88,6 +88,15 @@ async function press(page: Page, name: string | RegExp) {
   ])
 }
 
+/** Chooses the language of the pages that follow. */
+async function speak(page: Page, locale: string) {
+  await page.goto(`${program.origin}/account`)
+  await Promise.all([
+    page.waitForEvent('framenavigated'),
+    page.locator(`form[action="/language"] button[value=${locale}]`).click(),
+  ])
+}
+
 async function newContact(page: Page) {
   await page.goto(`${program.origin}/contacts/new`)
   await page.fill('[name=name]', 'Maria Lopez')
@@ -157,6 +166,56 @@ test('a confirmed message arrives once; its reader stops all others with one pre
   // A quarter of this on a quiet machine.
 }, 1_200_000)
 
+test('a professional who is asked by letter confirms a talk with one tap; letter and pages are open to everybody', async () => {
+  const problems: string[] = []
+  const page = await window.newPage()
+  await page.goto(`${program.origin}/contacts/new`)
+  await page.fill('[name=name]', 'Ines Okoye')
+  await page.fill('[name=howFound]', 'the library talk')
+  await page.locator('[name="emails"], [name="emails[]"], [name="email"]').first().fill('ines@example.org')
+  await press(page, /^Save|^Add/)
+  await page.click('main a[href*="/interviews/new"]')
+  await send(page)
+  const interview = page.url().split(/[?#]/)[0]!
+  await page.locator('#held summary').click()
+  await press(page, 'We talked')
+  problems.push(...(await look(page, 'held')))
+  await page.getByRole('link', { name: 'Ask Ines Okoye to confirm' }).click()
+  await page.waitForURL(/\/confirmation\//)
+  const confirmation = page.url()
+  await speak(page, 'es')
+  await page.goto(confirmation)
+  expect(await page.getAttribute('html', 'lang')).toBe('es')
+  problems.push(...(await look(page, 'es-confirmation')))
+  await speak(page, 'en')
+  await page.goto(confirmation)
+  problems.push(...(await look(page, 'confirmation')))
+  const before = server.taken.length
+  await press(page, 'Mail it to Ines Okoye')
+  await vi.waitFor(() => expect(server.taken.length).toBe(before + 1), 60_000)
+  const sent = server.taken.at(-1)!
+  expect(sent.to).toEqual(['ines@example.org'])
+  const letter = await PostalMime.parse(sent.raw)
+  const reading = await (await browser.newContext()).newPage()
+  await reading.setContent(letter.html!)
+  problems.push(...(await look(reading, 'confirmation-letter')))
+  await reading.context().close()
+
+  const phone = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+    locale: 'es-MX',
+  })
+  const reader = await phone.newPage()
+  await reader.goto(/https?:\/\/\S+\/guest\/\S+/.exec(letter.text!)![0])
+  await reader.getByRole('button', { name: 'Sí, hablamos' }).click()
+  expect(await reader.textContent('main')).toContain('Confirmaste que hablaron')
+  await phone.close()
+  await page.goto(interview)
+  expect(await page.textContent('main')).toContain('Ines Okoye said on')
+  expect(problems).toEqual([])
+}, 1_200_000)
+
 test('the pages around a message are open to everybody, in both languages', async () => {
   const problems: string[] = []
   const page = await window.newPage()
@@ -179,11 +238,7 @@ test('the pages around a message are open to everybody, in both languages', asyn
   await press(page, 'I sent it')
   problems.push(...(await look(page, 'silence')))
   for (const locale of ['es', 'en']) {
-    await page.goto(`${program.origin}/account`)
-    await Promise.all([
-      page.waitForEvent('framenavigated'),
-      page.locator(`form[action="/language"] button[value=${locale}]`).click(),
-    ])
+    await speak(page, locale)
     for (const path of [
       '/messages',
       `/messages/compare?one=${id}&other=${id}`,
