@@ -3,7 +3,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { templateRules } from '../../src/features/assignments/index.ts'
@@ -13,6 +12,7 @@ import { readConfig } from '../../src/platform/config/index.ts'
 import { createLog } from '../../src/platform/log/index.ts'
 import { type OpenContext, openContext } from '../../src/platform/open-context.ts'
 import { newId } from '../../src/shared/ids.ts'
+import { violationsOf } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
 import { type FilledCourse, fillCourse } from '../support/filled-course.ts'
 import { heldInterview } from '../support/held-interview.ts'
@@ -216,9 +216,7 @@ test('thirty submissions are graded with the keyboard alone, and released', asyn
 /** What axe finds, and whether anything has to be scrolled sideways on a phone. */
 async function problemsOf(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: 3000 })
-  const { violations } = await new AxeBuilder({ page: page as never })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
+  const violations = await violationsOf(page)
   await page.setViewportSize({ width: 360, height: 780 })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
   return [

@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violationsOf } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
 import { addInterview } from '../support/interview.ts'
 import { addAccount, type Program, startProgram } from '../support/program.ts'
@@ -115,7 +115,7 @@ test.each([
   await page.locator('.notebook .save-state[data-state=saved]').waitFor()
   const heard = await page.locator('.notebook').ariaSnapshot()
   await expect(`${heard.replaceAll(/\d+:\d\d/g, 'MM:SS')}\n`).toMatchFileSnapshot(`transcripts/${file}`)
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await violationsOf(page)
   expect(violations.map(({ id }) => id)).toEqual([])
   await page.context().close()
 })

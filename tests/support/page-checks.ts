@@ -1,7 +1,7 @@
 // What every page has to hold to: structure, markup, what axe finds in both themes, and 320 px.
-import { AxeBuilder } from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
+import { violationsOf } from './axe.ts'
 
 /** What is wrong with the page as it stands, in words; nothing is the aim. @param html as the server sent it */
 export async function problemsOf(page: Page, html: string): Promise<string[]> {
@@ -73,15 +73,13 @@ async function axe(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]>
   await page.setViewportSize({ width: 1280, height: 3000 })
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
   await settled(page)
-  const builder = new AxeBuilder({ page: page as never })
   // Only colours differ between the themes.
-  if (colorScheme === 'dark') builder.withRules(['color-contrast'])
-  else builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-  let { violations } = await builder.analyze()
+  const scope = colorScheme === 'dark' ? 'colours' : 'page'
+  let violations = await violationsOf(page, scope)
   if (violations.some(({ id }) => id === 'color-contrast')) {
     // A busy machine may still show the other theme; what is really too faint stays so.
     await page.waitForTimeout(1000)
-    violations = (await builder.analyze()).violations
+    violations = await violationsOf(page, scope)
   }
   return violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map((node) => `axe ${colorScheme} ${id}: ${node.target.join(' ')}`),
