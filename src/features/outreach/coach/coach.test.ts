@@ -42,6 +42,19 @@ describe('a good request', () => {
   })
 })
 
+describe('a greeting', () => {
+  test.each([
+    ['Don Hefner', 'Don,', 'pass'],
+    ['Don Hefner', 'Dear Ron,', 'fail'],
+    ['Don Pedro Ruiz', 'Estimado don Pedro,', 'pass'],
+    ['Ana Ortega', 'Hi Ana,', 'pass'],
+  ])('to %s with "%s": %s', (name, greeting, expected) => {
+    const body = request.body.replace('Dear Ms. Ortega,', greeting)
+    const input = { ...request, body, contact: { ...request.contact, name } }
+    expect(verdict(input, 'greets-by-name').verdict).toBe(expected)
+  })
+})
+
 describe('limits', () => {
   test.each([
     ['15 minutes', 'warn'],

@@ -96,7 +96,7 @@ const convenience: RegExp[] = [
     `you (?:choose|pick|set|decide|call the (?:shots|day|hour|time)|name (?:it|the|whatever|a)|tell me (?:when|what|which)|say when|can choose|may choose|can pick|may pick|can decide|may decide|get to (?:pick|choose)|can set|may set|select)`,
     `${timeNoun} you(?:'d| would| might|'ll)? (?:like|prefer|want|fancy|find)`,
     `(?:it's|it is|that's|totally|entirely|completely|all) your (?:call|choice|pick|decision)`,
-    `of (?:your|their) (?:own )?(?:choosing|choice|preference|liking)`,
+    `(?:of|at) (?:your|their) (?:own )?(?:choosing|choice|preference|liking|naming)`,
     `your (?:call|pick|choice)(?! (?:of (?:career|field|major|words)|back|me|up|from|will|would|is important))`,
     `(?:work|fit|arrange|plan|build|schedule|adapt|adjust|bend|shift|juggle)(?: \\w+){0,4} (?:around|to|into|with) (?:you|your|yours)`,
     `(?:i'm|i am|my schedule is|i can be|my time is|my days are|i'm very|my calendar is|evenings are|days are|very|totally|pretty|completely) (?:\\w+ )?(?:flexible|wide open|open most|free most)`,

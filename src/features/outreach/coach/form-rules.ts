@@ -214,7 +214,7 @@ export function thanksAndName(input: CoachInput, body: Reading): Finding {
 }
 
 const conversationWords =
-  /\b(?:informational|information|interviews?|advice|career|careers|conversation|learn|learning|talk|chat|questions?|curious|student|path|guidance|insights?|perspective|minutes|half[- ]?hour|hour|how you|how did|how does|tell me|becomes?|how one|how an?|how to|get into|how do|what it|what you|becoming|became|experience|informative|mentor|internship|apprenticeship|vacancy|openings?|application|job|hiring|position|profession|pick your brain|shadow|enquiry|inquiry|natter|lunch|dinner|supper|coffee with|call (?:about|with)|hire|work)\b/
+  /\b(?:informational|information|interviews?|advice|career|careers|conversation|learn|learning|talk|chat|questions?|curious|student|path|guidance|insights?|perspective|minutes|half[- ]?hour|hour|how you|how did|how does|tell me|becomes?|how one|how an?|how to|get into|how do|what it|what you|becoming|became|experience|informative|mentor|internship|apprenticeship|vacancy|openings?|application|job|hiring|position|profession|pick your brain|shadow|enquiry|inquiry|natter|lunch|dinner|supper|coffee with|call (?:about|with|re|on|regarding)|hire|work)\b/
 const emptySubject = new Set(
   `hi hello hey hiya greetings good morning afternoon evening day request question questions meeting meet connect connecting
   help urgent important please read asap attention reply respond response needed opportunity inquiry enquiry introduction

@@ -52,7 +52,7 @@ const foundPatterns: RegExp[] = [
     `(?:on|in|at|from|through|via|off|by|thanks to) (?:the |a |an |your |our |this |my )?(?:[\\w'&-]+ ){0,4}?(?:linked ?in|yelp|discord|reddit|facebook|instagram|youtube|alumni (?:\\w+ )?(?:directory|network|page|list|database)|staff (?:page|directory)|directory)`,
     `(?:after|at|during|since|following|when) (?:\\w+ ){0,3}(?:your|you) (?:[\\w'-]+ ){0,3}(?:talk|lecture|visit|presentation|class|demo|demonstration|workshop|came|spoke|visited|gave|tour|show|set|shift)`,
     `(?:long[- ]?time|regular|faithful|loyal) (?:customer|reader|listener|client|patient|subscriber|follower|visitor)`,
-    `(?:you) (?:(?:wrote|posted)(?! (?:the|an?) )|commented|answered|argued)(?! back)`,
+    `(?:you) (?:(?:wrote|posted)(?! (?:the|an?|up|down) )|commented|answered|argued)(?! back)`,
     `(?:led|brought|sent|took|pointed|drew|guided|steered) me (?:to|toward|towards|your way|here)`,
     `how i (?:found|got|came|learned|heard)`,
     `(?:our|a) (?:mutual|shared|common) (?:\\w+ )?(?:friend|acquaintance|contact|connection)`,
@@ -207,6 +207,12 @@ function wishful(body: Reading, hit: Hit): boolean {
   if (
     /\b(?:hear|see|understand|gather)(?: that)? (?:you|you're|you've|u)$/.test(hit.text) &&
     !/^ (?:on|at|in|speak|talk|play|sing|every|around|most|each)\b/.test(after)
+  )
+    return true
+  // "Could you put me in touch", "and give me the address": asked for, not how it came to me.
+  if (
+    /^(?:give|put|pass|share|hand|forward|provide)\b/.test(hit.text) &&
+    /\b(?:to|you|u|and|please|kindly|also|can|could)\s$/.test(before)
   )
     return true
   // "Add me on LinkedIn", "it says that you need a licence": no source.

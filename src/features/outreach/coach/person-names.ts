@@ -7,6 +7,8 @@ const titles = new Set(
     ' ',
   ),
 )
+/** Before one name alone these are a given name: Don Hefner, but Don Pedro Ruiz. */
+const givenToo = new Set(['don'])
 const suffixes = new Set(
   'jr sr ii iii iv phd md rn cpa esq pe dds dvm mba jd pmp msw lcsw rph bsn pt ot aia'.split(' '),
 )
@@ -223,7 +225,7 @@ const nameWords = (text: string): string[] =>
 /** A name as parts for comparison; which word is the surname stays open in compound names. */
 export function partsOf(name: string): PersonName {
   const all = nameWords(name.replace(/,.*$/, '')).filter((word) => !suffixes.has(word))
-  while (all.length > 1 && titles.has(all[0]!)) all.shift()
+  while (all.length > (givenToo.has(all[0]!) ? 2 : 1) && titles.has(all[0]!)) all.shift()
   return { given: all.slice(0, 1), surname: all.slice(1), all }
 }
 

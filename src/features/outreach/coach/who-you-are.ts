@@ -27,6 +27,20 @@ const trade =
 const aboutWork =
   /\b(?:years?|decades?|months|college|school|university|academy|navy|army|force|factory|mill|hospital|restaurant|kitchen|shop|store|farm|warehouse|office|company|plant|bank|port|airport|theater|job|trade|living|career|degree|certificate|program|course|classes|class|night|nights|shift|full[- ]time|part[- ]time|professional\w*|as an?|up (?:on|in) an?|here from|from (?!your|the (?:parking|other|back))\w+|out of|(?:kids|children|boys|girls|daughters|sons)|orchestra|band|ballet|stage|circus|team|league|for (?:a|an|my|the) \w+|\w+ing)\b/
 
+/** "I've counted pills for four years", "I run lathes, going on seventeen years": whatever one has done for so long. */
+function tellsYears({ verb, after }: Predicate): boolean {
+  return (
+    /\b(?:for|going on|since|over|nearly|almost|these|about)\b[^.?!]{0,24}\b(?:years|decades|winters|summers|seasons)\b/.test(
+      after,
+    ) &&
+    !/\b(?:you|your|yours|u|ur)\b/.test(after) &&
+    !noWalkHoweverLong.test(verb)
+  )
+}
+/** Admiring, wishing, living somewhere or being a customer stays what it is, for however many years. */
+const noWalkHoweverLong =
+  /^(?:follow|admir|read|watch|listen|want|dream|wonder|lov|lik|kn[eo]w|liv|wait|th[io]|us(?:e|ing)|b(?:uy|ought)|hop|be$|been|enjoy|need|wish|hear|see|saw|visit|shop|eat|ate|com|go|gone|went|ask|look|plan|consider|try|tri|struggl|suffer|ha[vd]|worship|pray|collect|smok|drunk|drink|subscrib|pass|walk|felt|feel|kept|keep|own|remember|believ|regret|hat)/
+
 function tellsOfSelf(p: Predicate): boolean {
   const { clause, verb, after, mood } = p
   if (denies(clause.text.slice(0, clause.text.length - after.length))) return false
@@ -38,6 +52,7 @@ function tellsOfSelf(p: Predicate): boolean {
     return false
   if (/\bwhere[\s,]*$/.test(p.before) && !/^(?:work|study|teach)$/.test(verb)) return false
   const rest = `${verb}${after}`.slice(0, 70)
+  if ((p.perfect || mood === 'present') && tellsYears(p)) return true
   const ofYou = /^(?: [\w'-]+){0,2} (?:you(?! (?:work|run|live|manage|teach))|your|you're|u|ur)\b/.test(after)
   switch (mood) {
     case 'progressive':
