@@ -181,6 +181,7 @@ async function newMessagePage(visit: Visit, scope: SeekerId) {
     seekerName: visit.actor?.name ?? '',
     situation: situations.find((one) => one === visit.query.get('from')),
     marks: marks.filter((mark) => mark.kind === 'learned' || mark.kind === 'quote').map((mark) => mark.text),
+    nextStep: marks.find((mark) => mark.kind === 'next-step')?.text,
   })
   return writePage(visit, scope, {
     contact,

@@ -43,3 +43,31 @@ describe('words for a call', () => {
     expect(judged(filled)).toEqual([])
   })
 })
+
+describe('a thank-you from the marks of the notebook', () => {
+  const facts = { kind: 'thank-you', channel: 'email', contactName, seekerName } as const
+  const marks = ['The silence is where the answer is.']
+
+  it('takes over what stayed and the next step, and leaves no blank', () => {
+    const nextStep = 'Ask three friends how they book a doctor, and only listen.'
+    const { body } = startingPoint({ ...facts, locale: 'en', marks, nextStep })
+    expect(body).toContain(
+      'What stayed with me most: The silence is where the answer is. What I will do next: ask three friends how they book a doctor, and only listen.',
+    )
+    const found = coach({
+      ...{ kind: 'thank-you', channel: 'email', language: 'en', subject: 'Thank you for our talk', body },
+      seeker: { name: seekerName },
+      contact: { name: contactName },
+      notes: marks,
+    })
+    const wrong = found.filter(({ verdict }) => verdict === 'fail').map(({ rule }) => rule)
+    expect(wrong).toEqual([])
+    expect(found.find(({ rule }) => rule === 'next-step')?.verdict).toBe('pass')
+  })
+
+  it('keeps capitals that belong to the word, and asks for a step where none was marked', () => {
+    const written = startingPoint({ ...facts, locale: 'es', marks, nextStep: 'CNA: buscar el curso' })
+    expect(written.body).toContain('Mi próximo paso: CNA: buscar el curso.')
+    expect(startingPoint({ ...facts, locale: 'es', marks }).body).toContain('Por eso voy a [qué harás].')
+  })
+})

@@ -18,6 +18,8 @@ interface Facts {
   seekerName: string
   /** What the notebook marked: the first becomes a hint in a thank-you. */
   marks: readonly string[]
+  /** What the seeker marked as the next step: it goes into a thank-you as it is. */
+  nextStep?: string | undefined
   /** How the seeker comes to this person, for a first letter. */
   situation?: Situation | undefined
 }
@@ -26,6 +28,10 @@ type Words = Record<MessageKind, (facts: Facts) => StartingPoint>
 
 /** A mark's words within a sentence of ours: its full stop would stand before our own. */
 const asClause = (mark = '') => mark.trim().replace(/[.\s]+$/, '')
+
+/** The same after a colon: a capital that only began the note goes, unless more capitals follow it ("CNA course"). */
+const afterColon = (mark: string) =>
+  asClause(mark).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase())
 
 const lines = (...parts: string[]) => parts.join('\n\n')
 
@@ -71,12 +77,12 @@ const english: Words = {
       seekerName,
     ),
   }),
-  'thank-you': ({ contactName, seekerName, marks }) => ({
+  'thank-you': ({ contactName, seekerName, marks, nextStep }) => ({
     subject: 'Thank you for our talk',
     body: lines(
       `Dear ${contactName},`,
       'Thank you for taking the time to talk with me.',
-      `What stayed with me most: ${asClause(marks[0]) || '[one thing they said]'}. Because of it I will [what you do next].`,
+      `What stayed with me most: ${asClause(marks[0]) || '[one thing they said]'}. ${nextStep ? `What I will do next: ${afterColon(nextStep)}.` : 'Because of it I will [what you do next].'}`,
       'I will let you know how it goes.',
       seekerName,
     ),
@@ -125,12 +131,12 @@ const spanish: Words = {
       seekerName,
     ),
   }),
-  'thank-you': ({ contactName, seekerName, marks }) => ({
+  'thank-you': ({ contactName, seekerName, marks, nextStep }) => ({
     subject: 'Gracias por la charla',
     body: lines(
       `Hola, ${contactName}:`,
       'Gracias por tomarte el tiempo de hablar conmigo.',
-      `Lo que más se me quedó: ${asClause(marks[0]) || '[algo que te dijo]'}. Por eso voy a [qué harás].`,
+      `Lo que más se me quedó: ${asClause(marks[0]) || '[algo que te dijo]'}. ${nextStep ? `Mi próximo paso: ${afterColon(nextStep)}.` : 'Por eso voy a [qué harás].'}`,
       'Te contaré cómo me va.',
       seekerName,
     ),
