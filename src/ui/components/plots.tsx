@@ -59,6 +59,7 @@ export function RangePlot({ title, rows, ticks, columns }: RangePlotProps) {
               key={value}
               x={place(value)}
               y="14"
+              data-between={index % 2 === 1}
               text-anchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}
             >
               {text}
