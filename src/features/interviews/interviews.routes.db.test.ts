@@ -88,7 +88,12 @@ it('builds the question plan, puts the focus back on the button, and prints', as
   expect((await ana.post(`${here}/plan/questions`, { text: '', minutes: '3' })).status).toBe(422)
   await ana.post(`${here}/plan/questions/${second!.id}/remove`)
   expect(await listQuestions(ctx, person.scope, idOf(here))).toHaveLength(8)
-  expect(await (await ana.get(`${here}/plan/print`)).text()).toContain('How to begin')
+  const sheet = await (await ana.get(`${here}/plan/print`)).text()
+  expect(sheet).toContain('How to begin')
+  // A talk by phone: what hangs in the wardrobe does not matter, a quiet room does.
+  expect(sheet).toContain('Find a quiet room')
+  expect(sheet).not.toContain('what I will wear')
+  expect(sheet).toContain('data-lines="1"')
 })
 
 it('shows a stranger nothing and lets a stranger change nothing', async () => {

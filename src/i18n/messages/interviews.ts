@@ -321,9 +321,4 @@ export const interviews = {
     'Gracias, me ha ayudado mucho. ¿Con quién más debería hablar, y puedo mencionar tu nombre?',
   ],
   checklist: ['Checklist', 'Lista'],
-  'check-confirm': ['Confirmed the day before', 'Confirmé el día anterior'],
-  'check-dress': ['Dressed for it', 'Ropa adecuada'],
-  'check-early': ['There 5–10 minutes early', 'Llego 5–10 minutos antes'],
-  'check-thanks': ['Said who I am, thank you, and why I am there', 'Digo quién soy, gracias y por qué vengo'],
-  'check-pen': ['Pen and charged phone', 'Lápiz y teléfono cargado'],
 } as const

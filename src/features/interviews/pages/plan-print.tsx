@@ -1,9 +1,10 @@
 import { formatMeeting } from '../../../shared/date-format.ts'
 import { PageHeader, useReader } from '../../../ui/index.ts'
 import type { Interview, Question } from '../interviews.queries.ts'
+import { checkWords } from '../preparing/check-words.ts'
+import { checklistFor, clockZone } from '../preparing/checklist.ts'
+import { writingLines } from '../printed-room.ts'
 import { startingMinutes } from '../question-plan.ts'
-
-const checks = ['confirm', 'dress', 'early', 'pen', 'thanks'] as const
 
 /** One sheet of paper for the talk: how to begin, what to ask, room to write, how to end. */
 export function PlanPrintPage({
@@ -19,6 +20,13 @@ export function PlanPrintPage({
   const name = interview.names || t('interviews.someone')
   const begins = startingMinutes(questions)
   const { startsAt, minutes, mode, place, link } = interview
+  const checks = checklistFor(interview).flatMap((group) => group.checks)
+  const opening = t('interviews.script', { name, me, minutes })
+  const room = writingLines({
+    questions: questions.map(({ text }) => text),
+    checks: checks.length,
+    around: [interview.wish, opening, t('interviews.closing')],
+  })
   const where = [mode && t(`interviews.mode-${mode}`), place, link].filter(Boolean).join(' · ')
   return (
     <div class="plan-print">
@@ -37,20 +45,20 @@ export function PlanPrintPage({
       )}
       <section aria-labelledby="script">
         <h2 id="script">{t('interviews.script-title')}</h2>
-        <p>{t('interviews.script', { name, me, minutes })}</p>
+        <p>{opening}</p>
       </section>
       <section aria-labelledby="checklist">
         <h2 id="checklist">{t('interviews.checklist')}</h2>
         {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
         <ul class="plan-checks" role="list">
           {checks.map((check) => (
-            <li key={check}>{t(`interviews.check-${check}`)}</li>
+            <li key={check.item}>{checkWords(check, { t, locale, zone: clockZone(interview, zone) })}</li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="questions">
         <h2 id="questions">{t('interviews.questions')}</h2>
-        <ol class="plan-questions">
+        <ol class="plan-questions" data-lines={room}>
           {questions.map((question, index) => (
             <li key={question.id}>
               {question.text}{' '}

@@ -1,4 +1,4 @@
-import { formatMeeting, formatTime } from '../../../../shared/date-format.ts'
+import { formatMeeting } from '../../../../shared/date-format.ts'
 import {
   ActionForm,
   ButtonRow,
@@ -12,6 +12,7 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import type { Interview, Question } from '../../interviews.queries.ts'
+import { checkWords } from '../check-words.ts'
 import { type Check, type CheckItem, checklistFor, clockZone } from '../checklist.ts'
 
 export interface PreparingPageProps {
@@ -111,14 +112,8 @@ function Checklist({ interview, checked }: Pick<PreparingPageProps, 'interview' 
 /** One tap ticks it, one more takes it back: a button that works without script. */
 function Tick({ interview, check, done }: { interview: Interview; check: Check; done: boolean }) {
   const { t, locale, zone } = useReader()
-  const { item, between } = check
-  const time = (instant: Date) => formatTime(instant, { locale, zone: clockZone(interview, zone) })
-  const words = between
-    ? t(`preparing.check-${item as 'early' | 'seated'}-at`, {
-        from: time(between.from),
-        to: time(between.to),
-      })
-    : t(`preparing.check-${item}`)
+  const { item } = check
+  const words = checkWords(check, { t, locale, zone: clockZone(interview, zone) })
   return (
     <ActionForm action={`/interviews/${interview.id}/preparing`} fields={{ item, done: done ? 'no' : 'yes' }}>
       <button
