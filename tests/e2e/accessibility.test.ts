@@ -8,10 +8,15 @@ import { stopToken } from '../../src/features/outreach/protection/stop-link.ts'
 import { keysFrom } from '../../src/platform/keys/index.ts'
 import { openBrowser } from '../support/browser.ts'
 import { crawl, type Found } from '../support/crawl.ts'
-import { problemsOf } from '../support/page-checks.ts'
+import { problemsOf, refusedForm } from '../support/page-checks.ts'
+import { onPaper } from '../support/page-modes.ts'
+import { readPdf } from '../support/pdf.ts'
 import { type Program, startProgram } from '../support/program.ts'
 import { folderOf, sampleProjections, sampleTables } from '../support/occupation-files.ts'
 import { enter, knownSecret, offerTimes, type Role, roles } from '../support/roles.ts'
+
+/** Two who read Spanish: between them they come to nearly every page. */
+const spanish: readonly Role[] = ['demo', 'instructor']
 
 let browser: Browser
 let program: Program
@@ -26,7 +31,8 @@ beforeAll(async () => {
   program = started
   await addOccupations()
   browser = await openBrowser()
-  for (const role of roles) windows.set(role, await enter(browser, program, role))
+  for (const role of roles)
+    windows.set(role, await enter(browser, program, role, spanish.includes(role) ? 'es-MX' : 'en-US'))
   const link = await offerTimes(windows.get('seeker')!, program)
   starts.visitor.push(
     link,
@@ -134,6 +140,51 @@ for (const role of roles) {
     const seen = await crawl(context, program.origin, starts[role], look, within[role])
     expect(problems).toEqual([])
     expect(seen.size).toBeGreaterThan(4)
-    // Some forty pages, each in two themes and two widths, on a machine that may be busy.
+    // Up to sixty pages, each in three kinds of colours and three widths, on a machine that may be busy.
   }, 1_200_000)
 }
+
+test('a refused form says what is wrong, first and in focus', async () => {
+  const page = await windows.get('seeker')!.newPage()
+  const problems: string[] = []
+  for (const [path, field, bad] of [
+    ['/contacts/new', 'profileUrl', 'nowhere'],
+    ['/goals/new', 'title', ''],
+    ['/account', 'name', ''],
+    ['/account/how-i-work', 'nudgeDays', ''],
+  ] as const) {
+    await page.goto(program.origin + path)
+    await page.fill(`main [name=${field}]`, bad)
+    await Promise.all([
+      page.waitForResponse((answer) => answer.status() === 422),
+      page.locator(`main form:has([name=${field}]) button[data-kind=primary]`).click(),
+    ])
+    await page.waitForLoadState()
+    problems.push(...(await refusedForm(page)).map((words) => `${path}: ${words}`))
+  }
+  await page.close()
+  expect(problems).toEqual([])
+}, 300_000)
+
+test('question plan and report go onto paper without what is only for the screen', async () => {
+  const page = await windows.get('demo')!.newPage()
+  await page.goto(`${program.origin}/interviews`)
+  const links = await page.$$eval('main a[href^="/interviews/0"]', (all) =>
+    all.map((each) => (each as HTMLAnchorElement).pathname),
+  )
+  // The last one has come furthest: it has questions and a report.
+  const interviews = [...new Set(links.filter((link) => link.split('/').length === 3))].slice(-2)
+  const problems: string[] = []
+  for (const interview of interviews) {
+    for (const part of ['/plan/print', '/report']) {
+      await page.goto(program.origin + interview + part)
+      problems.push(...(await onPaper(page)).map((words) => `${part}: ${words}`))
+    }
+    await page.goto(`${program.origin}${interview}/plan/print`)
+    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }))
+    if (pages !== 1) problems.push(`the question plan fills ${pages} sheets`)
+  }
+  await page.close()
+  expect(problems).toEqual([])
+  expect(interviews.length).toBe(2)
+}, 300_000)

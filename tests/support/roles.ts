@@ -14,8 +14,13 @@ export const setupCode = () =>
 const password = 'three random words'
 
 /** A window of that role. The administrator comes first, since it sets the instance up with open registration. */
-export async function enter(browser: Browser, { origin }: Program, role: Role): Promise<BrowserContext> {
-  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/Los_Angeles' })
+export async function enter(
+  browser: Browser,
+  { origin }: Program,
+  role: Role,
+  locale: 'en-US' | 'es-MX' = 'en-US',
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale, timezoneId: 'America/Los_Angeles' })
   const page = await context.newPage()
   if (role === 'administrator') await setUp(page, origin)
   if (role === 'seeker') await signUp(page, origin)
