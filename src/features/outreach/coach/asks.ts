@@ -3,6 +3,8 @@ import { concept, denies, findAct, type Act } from './acts.ts'
 import { askedLengths } from './duration.ts'
 import { jobActs, referralActs } from './job-asks.ts'
 import { findIn, words, type Hit, type Reading, type Sentence } from './reading.ts'
+import { withVote } from './vote.ts'
+import { noJobAsk } from './votes/no-job-ask.ts'
 
 export type AskKind = 'talk' | 'job' | 'referral' | 'introduction' | 'review' | 'visit' | 'favor'
 
@@ -17,10 +19,15 @@ function once(reading: Reading, acts: readonly Act[]): Hit | undefined {
 }
 
 /** The first ask for work itself, if any. */
-export const findJobAsk = (reading: Reading): Hit | undefined => once(reading, jobActs)
+export const findJobAsk = (reading: Reading): Hit | undefined => {
+  const job = once(reading, jobActs)
+  // The vote knows no difference between a job and a word to those who give it.
+  return job || !once(reading, referralActs) ? withVote(reading, noJobAsk, job) : undefined
+}
 
 /** The first ask to be referred or recommended, if any. */
-export const findReferralAsk = (reading: Reading): Hit | undefined => once(reading, referralActs)
+export const findReferralAsk = (reading: Reading): Hit | undefined =>
+  withVote(reading, noJobAsk, once(reading, referralActs)) && once(reading, referralActs)
 
 export const resumeWord = '(?:resume|resumes|resum|cv|c\\.v\\.|curriculum vitae|curriculum)'
 const workSample = `(?:${resumeWord}|portfolio|cover letter|writing sample|chapter|manuscript|thesis|script|personal statement|essay|application|reel|draft|profile|samples?|code|github|statement|transcript|website|site|drawings?|designs?|paper|poems?|story|photos?|work|letter|report|sketch(?:es)?|art)`

@@ -2,6 +2,8 @@
 import { findAsks, findJobAsk, findReferralAsk, resumeWord, type AskKind } from './asks.ts'
 import { denied, evidenceAt, evidenceOf, findIn, type Hit, type Reading } from './reading.ts'
 import type { Finding } from './verdict.ts'
+import { poll } from './vote.ts'
+import { oneClearAsk as ballot } from './votes/one-clear-ask.ts'
 
 export function noJobAsk(body: Reading): Finding {
   const hit = findJobAsk(body) ?? findReferralAsk(body)
@@ -130,6 +132,14 @@ const askNames: Record<AskKind, string> = {
 
 export function oneClearAsk(body: Reading): Finding {
   const asks = findAsks(body)
+  const { weight, hit } = poll(body, ballot)
+  if (asks.size === 1 && hit && weight > ballot.sure)
+    return {
+      verdict: 'fail',
+      evidence: evidenceOf(body, hit),
+      reason: { code: 'many-asks', params: { count: 2, ask: 'ask-favor' } },
+      fix: { code: 'many-asks' },
+    }
   if (asks.size === 1) return { verdict: 'pass', evidence: evidenceOf(body, [...asks.values()][0]!) }
   if (asks.size === 0) return { verdict: 'fail', reason: { code: 'no-ask' }, fix: { code: 'no-ask' } }
   const second = [...asks].find(([kind]) => kind !== 'talk') ?? [...asks][0]!

@@ -2,6 +2,8 @@
 import { concept, findAct, saying, type Act } from './acts.ts'
 import { evidenceOf, type Reading } from './reading.ts'
 import type { Finding } from './verdict.ts'
+import { withVote } from './vote.ts'
+import { noEmptyFlattery as ballot } from './votes/no-empty-flattery.ts'
 
 const extreme =
   '(?:amazing|incredible|brilliant|inspiring|inspirational|extraordinary|gifted|magnificent|wonderful|gorgeous|perfect|flawless|phenomenal|legendary|fabulous|fantastic|splendid|marvell?ous|awesome|epic|iconic|exceptional|outstanding|glorious|stunning|dazzling|sensational|spectacular|astonishing|astounding|unbelievable|unmatched|unrivall?ed|peerless|incomparable|superb|godlike|divine|superhuman|miraculous|stellar|talented|beautiful|wise|noble|unparallell?ed|world-class|immaculate|exquisite|breathtaking|mind-blowing|jaw-dropping|awe-inspiring|out of this world|prestigious)'
@@ -124,7 +126,7 @@ export const flatteryActs: readonly Act[] = [
 ]
 
 export function noEmptyFlattery(body: Reading): Finding {
-  const hit = findAct(body, flatteryActs)
+  const hit = withVote(body, ballot, findAct(body, flatteryActs))
   if (!hit) return { verdict: 'pass' }
   return {
     verdict: 'fail',

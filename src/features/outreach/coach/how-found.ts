@@ -55,6 +55,7 @@ const foundPatterns: RegExp[] = [
     `(?:you) (?:(?:wrote|posted)(?! (?:the|an?|up|down) )|commented|answered|argued)(?! back)`,
     `(?:led|brought|sent|took|pointed|drew|guided|steered) me (?:to|toward|towards|your way|here)`,
     `how i (?:found|got|came|learned|heard)`,
+    `(?:next door|down the (?:street|road|hall)|across(?: the (?:street|road|hall))?) (?:to|from) (?:me|us|my|our)`,
     `(?:our|a) (?:mutual|shared|common) (?:\\w+ )?(?:friend|acquaintance|contact|connection)`,
     `(?:friend|student|neighbor|cousin|niece|nephew|daughter|son|sister|brother|colleague|coworker|customer|client|patient|classmate) of (?:yours|[a-z]+'s)`,
     `(?:connected|put in touch|in touch) (?:\\w+ )?(?:through|via|by)`,
@@ -192,10 +193,18 @@ export function saysHowFound(input: CoachInput, body: Reading): Finding {
   const hit =
     findIn(body, foundPatterns, (h) => !wishful(body, h) && !denied(h) && !isPlaceholderOnly(h)) ??
     findAct(body, foundActs) ??
-    overlapHit(body, input.contact.howFound, new Set([...fieldConcepts(input), ...howFoundNoise]))
+    overlapHit(
+      body,
+      input.contact.howFound,
+      new Set([...fieldConcepts(input), ...howFoundNoise, ...conceptsOf(input.contact.why ?? '')]),
+    )
   if (hit) return { verdict: 'pass', evidence: evidenceOf(body, hit) }
   return { verdict: 'fail', reason: { code: 'how-found' }, fix: { code: 'how-found' } }
 }
+
+/** "I learned from Ada that you …", "I saw on the page that you …": the source stands beside. */
+const fromSomewhere =
+  /\b(?:from|via|through|thanks to|by way of) (?!(?:\w+ ){0,3}(?:to|into)\b)\w+|\b(?:in|on|at) (?:the|your|a|an|my|our|this|that|last) (?:[\w'&-]+ ){0,4}(?:page|profile|site|website|post|article|paper|news\w*|magazine|talk|meeting|fair|event|list|directory|class|church|club|group|podcast|interview|story|panel|board|bulletin|blog|show|radio|bio)|\b(?:linkedin|instagram|facebook|youtube|reddit)\b/
 
 /** "I would love to hear about your path" is a wish, not how the name was found. */
 function wishful(body: Reading, hit: Hit): boolean {
@@ -205,8 +214,11 @@ function wishful(body: Reading, hit: Hit): boolean {
   // "I saw your company has many trucks": a fact about it, not where the name stood.
   // "I hear that you …", "I see you …": a rumour, not where it was heard.
   if (
-    /\b(?:hear|see|understand|gather)(?: that)? (?:you|you're|you've|u)$/.test(hit.text) &&
-    !/^ (?:on|at|in|speak|talk|play|sing|every|around|most|each)\b/.test(after)
+    /\b(?:hear|see|understand|gather|notice[d]?|learn(?:ed|t)?|discovered|found out|know|realized?)(?: that)? (?:you|you're|you've|u)$|\b(?:heard|saw|read|seen|found) that (?:you|you're|you've|u)$/.test(
+      hit.text,
+    ) &&
+    !/^ (?:on|at|in|speak|talk|play|sing|every|around|most|each)\b/.test(after) &&
+    !fromSomewhere.test(hit.sentence.text)
   )
     return true
   // "Could you put me in touch", "and give me the address": asked for, not how it came to me.
@@ -228,6 +240,15 @@ function wishful(body: Reading, hit: Hit): boolean {
     /^ (?:need|have to|must|should|get|can|are supposed)\b/.test(after)
   )
     return true
+  // "Could you sell me some and give me the address", "get me into your next workshop": asked for, not had.
+  if (
+    /^(?:give|giving|share|pass|forward|put)\b/.test(hit.text) &&
+    /\b(?:can|could|would|will|please|kindly)\b/.test(hit.sentence.text.slice(0, local))
+  )
+    return true
+  if (/\byour (?:next|upcoming|coming) \w+$/.test(hit.text)) return true
+  // "From roofer to building inspector": a way that was gone.
+  if (/^from\b.* (?:to|into)\b/.test(hit.text)) return true
   // "I graduated from the program": where the sender comes from.
   if (
     /^from\b/.test(hit.text) &&
@@ -324,7 +345,11 @@ function overlapHit(
     )
       continue
     if (!/\b(?:you|your|yours|u|ur|i|me|my|we|our|name|from|here)\b/.test(sentence.text)) continue
-    const here = conceptsOf(sentence.text)
+    // "I volunteer at the shelter, and I understand you …": what one does oneself, then a rumour.
+    const own = /^(?:i|i'm|i've) (?:work|volunteer|study|teach|train|am|live|serve|run|help)\b/.test(
+      sentence.text,
+    )
+    const here = conceptsOf(own ? sentence.text.replace(/^[^,;]*[,;]/, '') : sentence.text)
     if (wanted.filter((c) => here.has(c)).length >= needed) return asHit(sentence)
   }
   return undefined

@@ -2,6 +2,8 @@
 import { concept, findAct, saying, type Act } from './acts.ts'
 import { evidenceAt, findIn, type Hit, type Reading } from './reading.ts'
 import type { Finding } from './verdict.ts'
+import { withVote } from './vote.ts'
+import { noPressure as ballot } from './votes/no-pressure.ts'
 
 const answer =
   '(?:revert|get back|acknowledge|repl(?:y|ies|ied)|respond|response|answers?|answered|call (?:me|back)|text (?:me|back)|writ(?:e|ing|ten) (?:me )?back|write me|get back|hear (?:back )?from you|hear back|let me know|confirm|decide|decision|yes or no|say yes|tell me|email me|message me|pick up)'
@@ -502,7 +504,12 @@ const release =
   /\b(?:no (?:pressure|rush|hurry|obligation|worries|need|problem|expectation|hard feelings)|without (?:any )?(?:pressure|obligation)|don't (?:want to|mean to|wish to)|do not (?:want|mean|wish)|not (?:to|trying to|meant to|meaning to) (?:press|pressure|rush|push|pester|bother)|if not|understand (?:if|completely)|i (?:completely |fully |totally )?understand|perfectly fine|is fine|not expect|no answer (?:is )?(?:needed|required|expected)|feel free|never mind|please don't feel|need not|no guilt|sorry (?:for|to|if i)|forgive|apolog\w+|pardon|hope (?:this|it|that) (?:isn't|is not|doesn't|does not)|hope i'm not|wouldn't dream)\b/
 
 export function noPressure(body: Reading): Finding {
-  const hit = findAct(body, pressureActs, (h) => !eased(h)) ?? findIn(body, [shouting])
+  const hit =
+    withVote(
+      body,
+      ballot,
+      findAct(body, pressureActs, (h) => !eased(h)),
+    ) ?? findIn(body, [shouting])
   if (!hit) return { verdict: 'pass' }
   return {
     verdict: 'fail',

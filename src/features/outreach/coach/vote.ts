@@ -1,0 +1,65 @@
+// A second opinion beside the acts: every word and pair of words of a sentence votes with a weight learnt from our
+// labelled messages (scripts/train-coach.ts); the sentence that weighs most speaks for the message.
+import { normalWords } from './normal-form.ts'
+import type { Hit, Reading } from './reading.ts'
+
+/** What one rule learnt; all numbers in the same unit, a fraction of a logit. */
+export interface Ballot {
+  bias: number
+  /** A sentence that weighs more breaks the rule, whatever the acts say. */
+  sure: number
+  /** Where no sentence weighs more, the acts are not believed. */
+  doubt: number
+  /** A line per weight: the weight, then words and pairs of words, separated by commas. */
+  weights: string
+}
+
+/** The words of a sentence and every two that follow each other; "^" opens it. */
+export function votersOf(text: string): string[] {
+  const words = normalWords(text)
+  const pairs = words.map((word, i) => `${i === 0 ? '^' : words[i - 1]!} ${word}`)
+  return [...new Set([...words, ...pairs])]
+}
+
+const known = new WeakMap<Ballot, Map<string, number>>()
+
+function weightsOf(ballot: Ballot): Map<string, number> {
+  let weights = known.get(ballot)
+  if (!weights) {
+    weights = new Map()
+    for (const line of ballot.weights.trim().split('\n')) {
+      const [weight, ...voters] = line.split(/[,:]/)
+      for (const voter of voters) weights.set(voter, Number(weight))
+    }
+    known.set(ballot, weights)
+  }
+  return weights
+}
+
+/** Weight of one sentence: its votes by the root of their number, so that a long sentence weighs no more by its length. */
+function weigh(weights: Map<string, number>, text: string): number {
+  const voters = votersOf(text)
+  return voters.reduce((sum, voter) => sum + (weights.get(voter) ?? 0), 0) / Math.sqrt(voters.length || 1)
+}
+
+/** The sentence that weighs most, and its weight. */
+export function poll(reading: Reading, ballot: Ballot): { weight: number; hit: Hit | undefined } {
+  const weights = weightsOf(ballot)
+  let most: { weight: number; hit: Hit | undefined } = { weight: -Infinity, hit: undefined }
+  for (const sentence of reading.sentences) {
+    const weight = ballot.bias + weigh(weights, sentence.text)
+    if (weight > most.weight) most = { weight, hit: { ...sentence, sentence } }
+  }
+  return most
+}
+
+/** Words up to which a sentence says too little to be doubted: acts err in long ones. */
+const short = 8
+
+/** What the acts found, unless the vote is sure that it stands elsewhere or doubts that it stands anywhere. */
+export function withVote(reading: Reading, ballot: Ballot, found: Hit | undefined): Hit | undefined {
+  const { weight, hit } = poll(reading, ballot)
+  if (weight > ballot.sure) return found ?? hit
+  const doubted = weight < ballot.doubt && found && found.sentence.text.split(' ').length > short
+  return doubted ? undefined : found
+}
