@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { isMessageKey } from '../../src/i18n/index.ts'
 import { packageRoot, settings } from '../../src/platform/config/index.ts'
+import { jobs } from '../../src/worker/jobs.ts'
 
 // Rules that nothing enforces rot: each rule is shown a file that breaks it.
 const root = packageRoot()
@@ -61,5 +63,11 @@ describe('settings', () => {
     const all = Object.values(settings)
     expect(new Set(all.map((setting) => setting.variable)).size).toBe(all.length)
     for (const setting of all) expect(setting.doc).toMatch(/\.$/)
+  })
+})
+
+describe('jobs', () => {
+  it('each say in words what they do', () => {
+    expect(jobs.map(({ name }) => `health.job-${name}`).filter((key) => !isMessageKey(key))).toEqual([])
   })
 })

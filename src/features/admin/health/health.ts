@@ -39,6 +39,7 @@ export function judge(facts: HealthFacts, now: Date): Check[] {
     check('migrations', pending === 0, pending === 0 ? 'done' : 'pending', { n: pending }),
     check('disk', facts.freeBytes >= leastFreeBytes, facts.freeBytes >= leastFreeBytes ? 'free' : 'full', {
       megabytes: Math.floor(facts.freeBytes / 1_000_000),
+      gigabytes: Math.floor(facts.freeBytes / 100_000_000) / 10,
     }),
     check('mail', facts.mail !== 'silent', facts.mail ?? 'none', {}),
     judgeJobs(facts, now),

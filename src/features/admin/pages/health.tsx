@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../i18n/index.ts'
+import { isMessageKey, type MessageKey } from '../../../i18n/index.ts'
 import {
   ActionForm,
   Badge,
@@ -98,6 +98,17 @@ function MailSection({ mail, mayTest, letters }: Pick<HealthProps, 'mail' | 'may
   )
 }
 
+/** What it does, and the name it has in logs; a job of an earlier version has only its name. */
+function JobName({ name }: { name: string }) {
+  const { t } = useReader()
+  const key = `health.job-${name}`
+  return (
+    <>
+      {isMessageKey(key) && t(key)} <code class="soft">{name}</code>
+    </>
+  )
+}
+
 function JobRuns({ jobs }: { jobs: readonly JobRun[] }) {
   const { t } = useReader()
   return (
@@ -107,7 +118,10 @@ function JobRuns({ jobs }: { jobs: readonly JobRun[] }) {
       rows={jobs}
       rowKey={(job) => job.name}
       columns={[
-        { label: t('admin.job'), cell: (job) => job.name },
+        {
+          label: t('admin.job'),
+          cell: (job) => <JobName name={job.name} />,
+        },
         {
           label: t('admin.last-run'),
           cell: (job) => job.startedAt && <Time at={job.startedAt} form="date-time" />,
