@@ -1,5 +1,5 @@
 // axe-core runs in the page itself: no page of ours has a frame, and @axe-core/playwright, which serves pages with
-// frames, opens a second page for every look and takes about five times as long (docs/decisions/0022-axe-in-the-page.md).
+// frames, opens a second page for every look and takes about five times as long (docs/decisions/0023-axe-in-the-page.md).
 import axe, { type Result, type RunOnly } from 'axe-core'
 import type { Page } from 'playwright-core'
 
