@@ -224,7 +224,9 @@ function wishful(body: Reading, hit: Hit): boolean {
   // "Could you put me in touch", "and give me the address": asked for, not how it came to me.
   if (
     /^(?:give|put|pass|share|hand|forward|provide)\b/.test(hit.text) &&
-    /\b(?:to|you|u|and|please|kindly|also|can|could)\s$/.test(before)
+    /\b(?:to|you|u|and|please|kindly|also|can|could)\s$/.test(before) &&
+    // A favour that was done: "who is in my class, offered to put us in touch".
+    !/\b(?:offered|agreed|promised|volunteered|enough) to\s$/.test(before)
   )
     return true
   // "Add me on LinkedIn", "it says that you need a licence": no source.
