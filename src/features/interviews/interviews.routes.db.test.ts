@@ -66,12 +66,17 @@ it('carries an interview from a yes to a talk, with plain forms', async () => {
   const calendar = await ana.get(`${here}/calendar.ics`)
   expect(calendar.headers.get('content-type')).toContain('text/calendar')
   expect(await calendar.text()).toContain('DTSTART:20261124T150000Z')
+  expect(await (await ana.get(`${here}/notebook`)).text()).toContain('value="start"')
   const cancelled = await ana.post(`${here}/cancel`)
   expect(cancelled.status).toBe(303)
   await ana.post(`${here}/reopen`)
   expect((await ana.post(`${here}/held`, { date: '2026-11-25', time: '10:00' })).status).toBe(422)
   expect((await ana.post(`${here}/held`, { date: '2026-11-23', time: '09:30' })).status).toBe(303)
   expect((await getInterview(ctx, person.scope, idOf(here))).stage).toBe('held')
+  // Held without the clock: the notebook must not offer to start it, which would take the talk back.
+  const notes = await (await ana.get(`${here}/notebook`)).text()
+  expect(notes).not.toContain('value="start"')
+  expect(notes).toContain(`href="${here}/debrief"`)
 })
 
 it('builds the question plan, puts the focus back on the button, and prints', async () => {

@@ -38,6 +38,8 @@ export function useClock(facts: Pick<ClockProps, 'startedAt' | 'endedAt' | 'minu
 export function Clock({ reading, ...props }: ClockProps & { reading: ClockReading }) {
   const { t } = useReader()
   const { phase, elapsedSeconds, remainingSeconds } = reading
+  // Held without the clock: there is no time to show and nothing to go on with.
+  if (phase === 'ended' && props.startedAt === null) return null
   return (
     <div class="notebook-clock" data-phase={phase}>
       <p class="notebook-time" role="timer" aria-label={t('notebook.clock-label')}>

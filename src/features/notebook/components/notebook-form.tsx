@@ -33,6 +33,8 @@ export interface NotebookFormProps {
   /** What this device keeps of it; null on a shared computer. */
   keep: Keepsake | null
   minutes: number
+  /** ISO instant at which the talk was noted as held; null before. */
+  heldAt: string | null
   questions: { id: string; text: string; required?: boolean }[]
   /** Wordings of questions that have left the plan and still have notes, by id. */
   unplanned: Record<string, string>
@@ -57,6 +59,7 @@ export function NotebookForm({
   state,
   keep,
   minutes,
+  heldAt,
   questions,
   unplanned,
   now,
@@ -73,7 +76,11 @@ export function NotebookForm({
   const [leftAt, setLeftAt] = useState(0)
   const shown = shownQuestions(questions, notes, (id) => unplanned[id] ?? t('notebook.removed-question'))
   const at = Math.min(current, Math.max(shown.length - 1, 0))
-  const clock = { startedAt: notes.startedAt, endedAt: notes.endedAt, minutes, now: new Date(now) }
+  const { startedAt } = notes
+  // A talk held without this clock is over all the same: starting it would take that back.
+  const heldElsewhere = startedAt === null && heldAt !== null
+  const endedAt = heldElsewhere ? new Date(heldAt) : notes.endedAt
+  const clock = { startedAt, endedAt, minutes, now: new Date(now) }
   const reading = useClock(clock)
   useBuzz(reading.phase === 'last-minutes')
   useAwake(isTalking(reading))

@@ -45,6 +45,7 @@ export function NotebookPage({ visit, interview, questions, answers, opened }: N
           state: toBase64(opened.state),
           keep: offlineFiles(visit, interview.id),
           minutes: interview.minutes,
+          heldAt: interview.endedAt?.toISOString() ?? null,
           questions: questions.map(({ id, text, source }) => ({
             id,
             text,
