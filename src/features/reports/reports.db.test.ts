@@ -105,6 +105,26 @@ it('shows the notebook’s answers, and edits for the reader leave the notebook 
   expect(note.text).toContain('#notmarkup')
 })
 
+it('shows the quotes that were marked beside the editor, and puts none into the report by itself', async () => {
+  const { browser, path, questionId, interviewId, id } = await heldInterview()
+  const mark = {
+    seeker_id: id,
+    interview_id: interviewId,
+    kind: 'quote' as const,
+  }
+  await ctx.db
+    .insertInto('notebook_marks')
+    .values([
+      { ...mark, id: newId(), question_id: questionId, text: '“Nights are quiet.”' },
+      { ...mark, id: newId(), question_id: null, text: '“Ask the porters.”' },
+    ])
+    .execute()
+  const html = await (await browser.get(path)).text()
+  expect(html).toContain('A quote you marked: “Nights are quiet.”')
+  expect(html).toContain('A quote you marked: “Ask the porters.”')
+  expect(await (await browser.get(`${path}.md`)).text()).not.toContain('Nights are quiet')
+})
+
 it('lets the debrief be edited for the reader; what is set back follows the debrief again', async () => {
   const { browser, path, interviewId } = await heldInterview()
   const stored = async (table: 'debriefs' | 'reports') =>

@@ -2,7 +2,14 @@ import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { consentOf, listConsents, type SaidConsent } from '../guests/index.ts'
 import { type Aim, getInterview, listQuestions, type Participant } from '../interviews/index.ts'
-import { findDebrief, listAnswers, listNextSteps, type StoredDebrief } from '../notebook/index.ts'
+import {
+  findDebrief,
+  listAnswers,
+  listMarks,
+  listNextSteps,
+  type NotebookMark,
+  type StoredDebrief,
+} from '../notebook/index.ts'
 import { type DebriefPart, debriefParts, type ReportFacts } from './report.ts'
 
 /** One question as the editor shows it: the reader's text, and beside it what the notebook says. */
@@ -13,11 +20,15 @@ export interface EditableAnswer {
   text: string
   /** As written during the interview. */
   noted: string
+  /** What was marked as their own words under this question. */
+  quotes: string[]
 }
 
 export interface ReportDraft {
   facts: ReportFacts
   answers: EditableAnswer[]
+  /** Quotes that stand under no question. */
+  looseQuotes: string[]
   /** The debrief's texts: as the reader sees them, and as they were written. */
   debrief: { shown: Record<DebriefPart, string>; written: Record<DebriefPart, string> }
   names: string
@@ -69,19 +80,28 @@ function namesOf(
   }
 }
 
+/** Their own words as they were marked, by question. */
+function quotesBy(marks: readonly NotebookMark[], questionIds: readonly string[]) {
+  const quotes = marks.filter(({ kind }) => kind === 'quote')
+  const under = (id: string) => quotes.filter(({ questionId }) => questionId === id).map(({ text }) => text)
+  const loose = quotes.filter(({ questionId }) => questionId === null || !questionIds.includes(questionId))
+  return { under, loose: loose.map(({ text }) => text) }
+}
+
 /**
  * Everything a report is made from: the notebook, the debrief, and what was edited for the reader.
  * @throws AppError `not-found` when the interview is not this seeker's
  */
 export async function getReport(ctx: Context, seeker: SeekerId, interviewId: string): Promise<ReportDraft> {
   const interview = await getInterview(ctx, seeker, interviewId)
-  const [stored, questions, noted, debrief, steps, said] = await Promise.all([
+  const [stored, questions, noted, debrief, steps, said, marks] = await Promise.all([
     storedReport(ctx, seeker, interviewId),
     listQuestions(ctx, seeker, interviewId),
     listAnswers(ctx, seeker, interviewId),
     findDebrief(ctx, seeker, interviewId),
     listNextSteps(ctx, seeker, interviewId),
     listConsents(ctx, seeker, interviewId),
+    listMarks(ctx, seeker, interviewId),
   ])
   const edited = (stored?.answers ?? {}) as Record<string, string>
   const byQuestion = new Map(noted.map((answer) => [answer.questionId, answer]))
@@ -93,9 +113,15 @@ export async function getReport(ctx: Context, seeker: SeekerId, interviewId: str
       ? [{ id: questionId, question: question || '…' }]
       : [],
   )
-  const answers = [...planned, ...offScript].map(({ id, question }) => {
+  const asked = [...planned, ...offScript]
+  const quotes = quotesBy(
+    marks,
+    asked.map(({ id }) => id),
+  )
+  const answers = asked.map(({ id, question }) => {
     const written = byQuestion.get(id)?.text ?? ''
-    return { questionId: id, question, noted: written, text: edited[id] ?? written }
+    const text = edited[id] ?? written
+    return { questionId: id, question, noted: written, text, quotes: quotes.under(id) }
   })
   const texts = debriefTexts(debrief, stored?.reflection)
   // Of a panel each title and each organization once.
@@ -103,6 +129,7 @@ export async function getReport(ctx: Context, seeker: SeekerId, interviewId: str
     [...new Set(interview.people.map((person) => person[part].trim()).filter(Boolean))].join(' · ')
   return {
     answers,
+    looseQuotes: quotes.loose,
     debrief: texts,
     names: interview.names,
     aim: interview.aim,

@@ -147,7 +147,7 @@ export const assignments = {
   'section-title': ['Title', 'Título'],
   'section-form': ['What it is', 'Qué es'],
   'form-answers': ['Questions and answers, from the notebook', 'Preguntas y respuestas, del cuaderno'],
-  'form-reflection': ['Reflection, from the debrief', 'Reflexión, del repaso'],
+  'form-reflection': ['Reflection, from the debrief', 'Reflexión, del balance'],
   'form-essay': ['Essay', 'Ensayo'],
   'form-memo': ['Memo', 'Memorándum'],
   'form-letter': ['Letter', 'Carta'],

@@ -41,9 +41,10 @@ export const reports = {
     'Convierte las notas en frases. Una respuesta vacía no sale en el informe.',
   ],
   'answer-noted': ['In your notebook: {text}', 'En tu cuaderno: {text}'],
+  'quote-marked': ['A quote you marked: {text}', 'Una cita que marcaste: {text}'],
   'debrief-kept': [
     'Changed for the reader. Your debrief stays as you wrote it.',
-    'Cambiado para quien lo lee. Tu repaso queda como lo escribiste.',
+    'Cambiado para quien lo lee. Tu balance queda como lo escribiste.',
   ],
   save: ['Save and preview', 'Guardar y ver'],
   saved: ['The report is saved.', 'El informe está guardado.'],
@@ -78,7 +79,7 @@ export const reports = {
   'gap-no-organization': ['The organization is missing.', 'Falta la organización.'],
   'gap-no-reflection': [
     'The reflection is missing: it comes from the debrief.',
-    'Falta la reflexión: viene del repaso.',
+    'Falta la reflexión: viene del balance.',
   ],
   'gap-no-thank-you': ['The thank-you is not sent yet.', 'Aún no enviaste el agradecimiento.'],
   'gap-name-unasked': [

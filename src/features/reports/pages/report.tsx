@@ -128,7 +128,12 @@ function Editor({ base, draft, state }: { base: string; draft: ReportDraft; stat
           maxLength={300}
         />
       </FieldPair>
-      {draft.answers.map(({ questionId, question, text, noted }) => (
+      {draft.looseQuotes.length > 0 && (
+        <div class="field-hint">
+          <Quotes texts={draft.looseQuotes} />
+        </div>
+      )}
+      {draft.answers.map(({ questionId, question, text, noted, quotes }) => (
         <TextArea
           key={questionId}
           name={`answer:${questionId}`}
@@ -137,7 +142,7 @@ function Editor({ base, draft, state }: { base: string; draft: ReportDraft; stat
           optional
           dir="auto"
           data-counts="answers"
-          hint={noted !== text && noted !== '' ? t('reports.answer-noted', { text: noted }) : undefined}
+          hint={noteOf({ noted: noted === text ? '' : noted, quotes })}
         />
       ))}
       {debriefParts.map((part) => (
@@ -159,6 +164,34 @@ function Editor({ base, draft, state }: { base: string; draft: ReportDraft; stat
         <Button>{t('reports.save')}</Button>
       </ButtonRow>
     </Form>
+  )
+}
+
+/** What the notebook has beyond the answer as it stands; nothing where it has no more. */
+const noteOf = ({ noted, quotes }: { noted: string; quotes: readonly string[] }) =>
+  noted === '' && quotes.length === 0 ? undefined : (
+    <>
+      {noted !== '' && <Noted text={noted} />}
+      <Quotes texts={quotes} />
+    </>
+  )
+
+function Noted({ text }: { text: string }) {
+  const { t } = useReader()
+  return <p dir="auto">{t('reports.answer-noted', { text })}</p>
+}
+
+/** Their own words, which bring an answer to life: to be worked in by hand. */
+function Quotes({ texts }: { texts: readonly string[] }) {
+  const { t } = useReader()
+  return (
+    <>
+      {texts.map((text) => (
+        <p dir="auto" key={text}>
+          {t('reports.quote-marked', { text })}
+        </p>
+      ))}
+    </>
   )
 }
 
