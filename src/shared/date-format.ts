@@ -56,6 +56,10 @@ export const formatMonth = (day: LocalDate, locale: string): string =>
     toInstant(day, '12:00', 'UTC'),
   )
 
+/** The month alone, for a talk some weeks or months ago: "September", "septiembre". */
+export const formatMonthName = (instant: Date, reader: Reader): string =>
+  formatter(reader, { month: 'long' }).format(instant)
+
 /** The months that days of a calendar fall in: "September 2025 – May 2026". */
 export const formatMonthRange = ({ from, to }: { from: LocalDate; to: LocalDate }, locale: string): string =>
   formatter({ locale, zone: 'UTC' }, { month: 'long', year: 'numeric' }).formatRange(

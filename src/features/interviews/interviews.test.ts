@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOver, mayStep, pathOf, plannedEnd, stageOf, type StageFacts } from './interviews.ts'
+import { datesAfter, isOver, mayStep, pathOf, plannedEnd, stageOf, type StageFacts } from './interviews.ts'
 
 const day = (n: number) => new Date(Date.UTC(2026, 10, n, 12))
 const asked: StageFacts = { draftedAt: day(1), askedAt: day(2) }
@@ -82,4 +82,25 @@ it('what may come next', () => {
 it('the planned end', () => {
   expect(plannedEnd({ startsAt: day(9), minutes: 30 })?.toISOString()).toBe('2026-11-09T12:30:00.000Z')
   expect(plannedEnd({ minutes: 30 })).toBeUndefined()
+})
+
+describe('the dates after a talk', () => {
+  const endedAt = new Date('2026-11-24T16:00:00Z')
+  const thankedAt = new Date('2026-11-25T09:00:00Z')
+  const zone = 'America/New_York'
+
+  it('are counted from the talk and from the thank-you, in calendar days', () => {
+    expect(datesAfter({ endedAt, thankedAt }, thankedAt, zone)).toEqual({
+      reportBack: new Date('2026-12-15T16:00:00Z'),
+      keepInTouch: new Date('2027-03-05T09:00:00Z'),
+    })
+  })
+
+  it('wait for the thank-you, and go when they are over', () => {
+    const none = { reportBack: null, keepInTouch: null }
+    expect(datesAfter({ endedAt, thankedAt: null }, thankedAt, zone)).toEqual(none)
+    const january = new Date('2027-01-10T12:00:00Z')
+    expect(datesAfter({ endedAt, thankedAt }, january, zone).reportBack).toBeNull()
+    expect(datesAfter({ endedAt, thankedAt }, january, zone).keepInTouch).not.toBeNull()
+  })
 })

@@ -1,5 +1,6 @@
 /** Where an interview stands, derived from what is on record: the stage itself is stored nowhere. */
-import { addMinutes } from '../../shared/dates.ts'
+import { addDays, addMinutes, type Zone } from '../../shared/dates.ts'
+import { afterClock } from '../../shared/defaults.ts'
 
 /** The way from the idea to the report, in order. */
 export const pathStages = ['planned', 'drafted', 'asked', 'agreed', 'held', 'thanked', 'reported'] as const
@@ -140,3 +141,27 @@ const steps: Record<Stage, readonly Step[]> = {
 }
 
 export const mayStep = (stage: Stage, step: Step): boolean => steps[stage].includes(step)
+
+/** What follows a talk for which everyone was thanked; a day that is over is null. */
+export interface DatesAfter {
+  /** From when to tell them what came of their advice. */
+  reportBack: Date | null
+  /** When to say hello again, if nobody writes before. */
+  keepInTouch: Date | null
+}
+
+/** Counted as Today counts: the first from the talk, the second from the thank-you. */
+export function datesAfter(
+  { endedAt, thankedAt }: { endedAt: Date | null; thankedAt: Date | null },
+  now: Date,
+  zone: Zone,
+): DatesAfter {
+  const ahead = (from: Date | null, days: number) => {
+    const day = endedAt && thankedAt && from && addDays(from, days, zone)
+    return day && day > now ? day : null
+  }
+  return {
+    reportBack: ahead(endedAt, afterClock.reportBackDays),
+    keepInTouch: ahead(thankedAt, afterClock.keepInTouchDays),
+  }
+}

@@ -1,13 +1,14 @@
 import { wordsFor } from '../../i18n/index.ts'
 import { get, json, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { formatMonthName } from '../../shared/date-format.ts'
 import { hoursBetween } from '../../shared/dates.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
 import { type Contact, contactName, getContact } from '../contacts/index.ts'
 import { countTimesAhead, findLinkProblem, hasGuestLink, withoutGuestLinks } from '../guest-links/index.ts'
-import { getInterview } from '../interviews/index.ts'
+import { getInterview, type Interview } from '../interviews/index.ts'
 import { listStepMaterials } from '../materials/index.ts'
-import { listMarks } from '../notebook/index.ts'
+import { listMarks, listNextSteps } from '../notebook/index.ts'
 import { coach } from './coach/coach.ts'
 import { isSameText } from './coach/similarity.ts'
 import { composerWords } from './composer-words.ts'
@@ -39,7 +40,7 @@ import { getReach } from './protection/protection.queries.ts'
 import { getReadiness, outgoingOf } from './sending/sending.commands.ts'
 import { waitFor } from './order.ts'
 import { situations } from './situations.ts'
-import { startingPoint } from './starting-points.ts'
+import { type StartingFacts, startingPoint } from './starting-points.ts'
 import { cardRoutes } from './thanks-card/card.routes.tsx'
 
 type Texts = Pick<Message, 'subject' | 'body' | 'channel' | 'language'>
@@ -163,12 +164,33 @@ const isMailable = async (visit: Visit, scope: SeekerId, message: Message, conta
 const beginningOf = (visit: Visit, kind: Message['kind']) =>
   kind === 'request' ? beginnings.find((channel) => channel === visit.query.get('by')) : undefined
 
+/** What the talk gives a letter to begin with: what stayed, and the step that is to follow or was done since. */
+async function fromTalk(
+  { ctx, locale, zone }: Visit,
+  scope: SeekerId,
+  { kind, interview }: { kind: Message['kind']; interview: Interview },
+): Promise<Pick<StartingFacts, 'marks' | 'nextStep' | 'since'>> {
+  if (kind !== 'thank-you' && kind !== 'keep-in-touch') return { marks: [] }
+  const marks = await listMarks(ctx, scope, interview.id)
+  const stayed = marks.filter((mark) => mark.kind === 'learned' || mark.kind === 'quote')
+  const texts = stayed.map(({ text }) => text)
+  if (kind === 'thank-you')
+    return { marks: texts, nextStep: marks.find((mark) => mark.kind === 'next-step')?.text }
+  const steps = await listNextSteps(ctx, scope, interview.id)
+  const done = steps.find(({ doneAt }) => doneAt !== null)?.text
+  return {
+    marks: texts,
+    ...(interview.endedAt && {
+      since: { month: formatMonthName(interview.endedAt, { locale, zone }), done },
+    }),
+  }
+}
+
 async function newMessagePage(visit: Visit, scope: SeekerId) {
   const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
   const kind = kindOf(visit.query.get('kind'))
   const interviewId = visit.query.get('interview') ?? undefined
   const interview = interviewId ? await getInterview(visit.ctx, scope, interviewId) : undefined
-  const marks = interview && kind === 'thank-you' ? await listMarks(visit.ctx, scope, interview.id) : []
   const channel =
     kind === 'thank-you'
       ? thanksChannel(contact, await findReachedBy(visit.ctx, scope, contact.id))
@@ -180,8 +202,7 @@ async function newMessagePage(visit: Visit, scope: SeekerId) {
     contactName: contactName(contact),
     seekerName: visit.actor?.name ?? '',
     situation: situations.find((one) => one === visit.query.get('from')),
-    marks: marks.filter((mark) => mark.kind === 'learned' || mark.kind === 'quote').map((mark) => mark.text),
-    nextStep: marks.find((mark) => mark.kind === 'next-step')?.text,
+    ...(interview ? await fromTalk(visit, scope, { kind, interview }) : { marks: [] }),
   })
   return writePage(visit, scope, {
     contact,

@@ -71,3 +71,24 @@ describe('a thank-you from the marks of the notebook', () => {
     expect(startingPoint({ ...facts, locale: 'es', marks }).body).toContain('Por eso voy a [qué harás].')
   })
 })
+
+describe('a few lines some months later', () => {
+  const facts = { kind: 'keep-in-touch', channel: 'email', contactName, seekerName } as const
+  const marks = ['The certificate takes six months.']
+
+  it('starts from what stayed and the step that was done; what came of it is the seeker’s to say', () => {
+    const since = { month: 'November', done: 'Look up when the certificate starts.' }
+    const { body } = startingPoint({ ...facts, locale: 'en', marks, since })
+    expect(body).toContain(
+      'What I took from our talk in November: The certificate takes six months. Back then I set out to do this: look up when the certificate starts. I did it, and [what came of it].',
+    )
+  })
+
+  it('leaves blanks for what nobody wrote down', () => {
+    const english = startingPoint({ ...facts, locale: 'en', marks: [] })
+    expect(english.body).toContain('In [month] you told me [what they advised]. I [what you did]')
+    const spanish = startingPoint({ ...facts, locale: 'es', marks, since: { month: 'noviembre' } })
+    expect(spanish.body).toContain('De nuestra charla de noviembre me llevé esto:')
+    expect(spanish.body).toContain('Yo [qué hiciste] y [qué salió de eso].')
+  })
+})

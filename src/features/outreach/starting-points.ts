@@ -10,7 +10,7 @@ export interface StartingPoint {
   body: string
 }
 
-interface Facts {
+export interface StartingFacts {
   locale: Locale
   kind: MessageKind
   channel: MessageChannel
@@ -20,11 +20,13 @@ interface Facts {
   marks: readonly string[]
   /** What the seeker marked as the next step: it goes into a thank-you as it is. */
   nextStep?: string | undefined
+  /** The month of the talk, and a next step that was done since: what a letter months later is about. */
+  since?: { month: string; done?: string | undefined } | undefined
   /** How the seeker comes to this person, for a first letter. */
   situation?: Situation | undefined
 }
 
-type Words = Record<MessageKind, (facts: Facts) => StartingPoint>
+type Words = Record<MessageKind, (facts: StartingFacts) => StartingPoint>
 
 /** A mark's words within a sentence of ours: its full stop would stand before our own. */
 const asClause = (mark = '') => mark.trim().replace(/[.\s]+$/, '')
@@ -58,11 +60,11 @@ const english: Words = {
       seekerName,
     ),
   }),
-  'keep-in-touch': ({ contactName, seekerName }) => ({
+  'keep-in-touch': ({ contactName, seekerName, marks, since }) => ({
     subject: 'What came of your advice',
     body: lines(
       `Dear ${contactName},`,
-      'In [month] you told me [what they advised]. I [what you did], and [what came of it].',
+      `${marks[0] ? `What I took from our talk in ${since?.month ?? '[month]'}: ${asClause(marks[0])}.` : `In ${since?.month ?? '[month]'} you told me [what they advised].`} ${since?.done ? `Back then I set out to do this: ${afterColon(since.done)}. I did it, and [what came of it].` : 'I [what you did], and [what came of it].'}`,
       'I thought you would like to hear it. I hope [something about their work] is going well.',
       seekerName,
     ),
@@ -112,11 +114,11 @@ const spanish: Words = {
       seekerName,
     ),
   }),
-  'keep-in-touch': ({ contactName, seekerName }) => ({
+  'keep-in-touch': ({ contactName, seekerName, marks, since }) => ({
     subject: 'Qué salió de tu consejo',
     body: lines(
       `Hola, ${contactName}:`,
-      'En [mes] me dijiste [qué te aconsejó]. Yo [qué hiciste] y [qué salió de eso].',
+      `${marks[0] ? `De nuestra charla de ${since?.month ?? '[mes]'} me llevé esto: ${asClause(marks[0])}.` : `En ${since?.month ?? '[mes]'} me dijiste [qué te aconsejó].`} ${since?.done ? `Entonces me propuse esto: ${afterColon(since.done)}. Lo hice, y [qué salió de eso].` : 'Yo [qué hiciste] y [qué salió de eso].'}`,
       'Pensé que te gustaría saberlo. Espero que [algo de su trabajo] vaya bien.',
       seekerName,
     ),
@@ -143,17 +145,17 @@ const spanish: Words = {
   }),
 }
 
-const shortEnglish = ({ contactName, seekerName }: Facts) => ({
+const shortEnglish = ({ contactName, seekerName }: StartingFacts) => ({
   subject: '',
   body: `Hello ${contactName}, I study [what] and saw that you [one thing]. Could I ask you about it for 20 minutes when it suits you? To learn, not for a job. Thank you, ${seekerName}`,
 })
-const shortSpanish = ({ contactName, seekerName }: Facts) => ({
+const shortSpanish = ({ contactName, seekerName }: StartingFacts) => ({
   subject: '',
   body: `Hola, ${contactName}: estudio [qué] y vi que [algo]. ¿Te puedo preguntar sobre eso 20 minutos cuando te venga bien? Para aprender, no por empleo. Gracias, ${seekerName}`,
 })
 
 /** A first draft with blanks, in the language of the page. */
-export function startingPoint(facts: Facts): StartingPoint {
+export function startingPoint(facts: StartingFacts): StartingPoint {
   const { situation, locale, contactName, seekerName } = facts
   const short = facts.kind === 'request' && isShort(facts.channel)
   if (short) return facts.locale === 'es' ? shortSpanish(facts) : shortEnglish(facts)

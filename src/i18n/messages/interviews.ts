@@ -321,4 +321,21 @@ export const interviews = {
     'Gracias, me ha ayudado mucho. ¿Con quién más debería hablar, y puedo mencionar tu nombre?',
   ],
   checklist: ['Checklist', 'Lista'],
+  after: ['What comes after', 'Lo que sigue'],
+  'after-lead': [
+    'You need not remember these dates. Today tells you when it is time.',
+    'No tienes que recordar estas fechas. Hoy te avisa cuando toca.',
+  ],
+  'report-back': ['Tell them what came of it', 'Contarle qué salió de su consejo'],
+  'report-back-hint': [
+    'As soon as you have done one of your next steps. People remember who came back with news.',
+    'En cuanto hagas uno de tus próximos pasos. La gente recuerda a quien vuelve con noticias.',
+  ],
+  'keep-in-touch': ['Say hello again', 'Saludar de nuevo'],
+  'keep-in-touch-hint': [
+    'Later, if you write to each other before: it counts from the last time.',
+    'Más tarde, si antes se escriben: cuenta desde la última vez.',
+  ],
+  'write-lines': ['Write a few lines', 'Escribir unas líneas'],
+  'write-lines-to': ['Write a few lines to {name}', 'Escribir unas líneas a {name}'],
 } as const

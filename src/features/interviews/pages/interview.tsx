@@ -24,6 +24,7 @@ import {
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
+import { Afterwards } from '../components/afterwards.tsx'
 import { DateForm } from '../components/date-form.tsx'
 import { isClosed, mayStep, plannedEnd, type Step } from '../interviews.ts'
 import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
@@ -66,6 +67,7 @@ export function InterviewPage(props: InterviewPageProps) {
       {isPanel && <Panel interview={interview} />}
       {interview.stage === 'agreed' && <DeviceReadiness keepsake={keepsake} />}
       {interview.endedAt ? <HeldPart {...{ interview, confirmed }} /> : <Guidance />}
+      <Afterwards {...{ interview, now }} />
       {!interview.endedAt && !isClosed(interview.stage) && <GuestPart interview={interview} />}
       <Meeting {...{ interview, wantsReason }} {...stateOf('date')} />
       {mayStep(interview.stage, 'hold') && <HeldForm interview={interview} now={now} {...stateOf('held')} />}
