@@ -56,6 +56,30 @@ it('says who is stuck and why, and shows nothing that was written', async () => 
   expect((await student.get(page)).status).toBe(404)
 })
 
+it('shows one section of the class list at a time, with counts of its own', async () => {
+  const entry = { course_id: courseId, role: 'student', created_at: now } as const
+  await ctx.db
+    .updateTable('roster_entries')
+    .set({ section: 'Tuesday 9:00' })
+    .where('account_id', '=', ana.id)
+    .execute()
+  const one = await (await instructor.get(page)).text()
+  expect(one).not.toContain('Section:')
+  await ctx.db
+    .insertInto('roster_entries')
+    .values({ ...entry, id: newId(), name: 'Sam', account_id: sam.id, section: 'Evening' })
+    .execute()
+  const all = await (await instructor.get(page)).text()
+  expect(all).toContain('Section:')
+  expect(all).toContain('section=Tuesday+9%3A00')
+  const evening = await (await instructor.get(`${page}?section=Evening`)).text()
+  expect(evening).toContain('Sam Student')
+  expect(evening).not.toContain('Ana Able')
+  expect(evening).toContain('On the way: 0. Stuck: 1.')
+  const unknown = await (await instructor.get(`${page}?section=nowhere`)).text()
+  expect(unknown).toContain('Ana Able')
+})
+
 it('sends one kind word in two days', async () => {
   const nudge = `${page}/${sam.id}/nudge`
   expect((await instructor.post(nudge)).status).toBe(303)

@@ -15,6 +15,8 @@ export const shownDays = 14
 export interface StudentRow {
   id: string
   name: string
+  /** As the school's class list has it. */
+  section: string | null
   stage: CourseStage['stage'] | null
   step: number
   held: number
@@ -35,6 +37,7 @@ export interface StudentRow {
 interface CountRow {
   id: string
   name: string
+  section: string | null
   contacts: number
   due_at: Date | null
   nudged_at: Date | null
@@ -114,6 +117,7 @@ function rowOf(student: CountRow, { stages, handedInAt, days, lastAt, expected, 
   return {
     id: student.id,
     name: student.name,
+    section: student.section,
     stage: best?.stage ?? null,
     step: handedInAt ? order.length : best ? Math.max(0, stepOf(best.stage)) : -1,
     held: ended.length,
@@ -133,6 +137,8 @@ function rowOf(student: CountRow, { stages, handedInAt, days, lastAt, expected, 
 async function listCounts(ctx: Context, courseId: CourseId, assignmentId: string): Promise<CountRow[]> {
   const { rows } = await sql<CountRow>`
     select e.account_id as id, a.name,
+      (select nullif(r.section, '') from roster_entries r where r.course_id = e.course_id
+        and r.account_id = e.account_id) as section,
       (select count(*)::int from (
         select 1 from contacts c where c.seeker_id = e.account_id and c.removed_at is null limit ${sql.lit(backPlan.contacts)}
       ) few) as contacts,

@@ -5,6 +5,8 @@ import { fallbacks, filters, sorts } from './cockpit.ts'
 export const viewOf = z.object({
   sort: z.enum(sorts).catch('need'),
   show: z.enum(filters).catch('all'),
+  /** A section of the class list; nothing is all of them. */
+  section: z.string().max(200).catch(''),
 })
 
 /** Days that are given at one press. */

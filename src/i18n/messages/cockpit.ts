@@ -6,6 +6,8 @@ export const cockpit = {
     'Entregaron: {done}. En camino: {well}. Sin avanzar: {stuck}. Con retraso: {late}.',
   ],
   view: ['What to show', 'Qué mostrar'],
+  section: ['Section:', 'Sección:'],
+  'section-all': ['all', 'todas'],
   show: ['Show:', 'Mostrar:'],
   'show-all': ['everybody', 'todo el mundo'],
   'show-stuck': ['who needs help', 'quien necesita ayuda'],

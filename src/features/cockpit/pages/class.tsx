@@ -18,7 +18,7 @@ interface ClassProps {
   course: Course
   assignment: WholeAssignment
   students: readonly StudentRow[]
-  view: { sort: Sort; show: Filter }
+  view: { sort: Sort; show: Filter; section: string }
   /** The moment of the report on paper. */
   now: Date
 }
@@ -28,8 +28,12 @@ type Translate = ReturnType<typeof useReader>['t']
 const kindOf: Record<Standing, BadgeKind> = { late: 'bad', stuck: 'care', well: 'plain', done: 'good' }
 
 /** The class at a glance: where each student stands, who needs help and why. Prints as a report. */
-export function ClassPage({ course, assignment, students, view, now }: ClassProps) {
+export function ClassPage({ course, assignment, students: all, view, now }: ClassProps) {
   const { t } = useReader()
+  const sections = sectionsOf(all)
+  const students = sections.includes(view.section)
+    ? all.filter(({ section }) => section === view.section)
+    : all
   const here = `/courses/${course.id}/assignments/${assignment.id}`
   const count = (standing: Standing) => students.filter(({ verdict }) => verdict.standing === standing).length
   const counts = { done: count('done'), well: count('well'), stuck: count('stuck'), late: count('late') }
@@ -42,9 +46,10 @@ export function ClassPage({ course, assignment, students, view, now }: ClassProp
       />
       <p class="soft small">{t('courses.progress-lead')}</p>
       <p class="print-only">
-        {course.title} · <Time at={now} form="date-time" zone={course.zone} zoned />
+        {course.title} · {sections.includes(view.section) && `${view.section} · `}
+        <Time at={now} form="date-time" zone={course.zone} zoned />
       </p>
-      <View here={here} view={view} />
+      <View here={here} view={view} sections={sections} />
       <div class="class-report">
         <Students here={here} students={arrange(students, view.sort, view.show)} />
       </div>
@@ -66,13 +71,40 @@ export function ClassPage({ course, assignment, students, view, now }: ClassProp
   )
 }
 
+/** The sections that students of the class are in, by name; none where there is only one. */
+function sectionsOf(students: readonly StudentRow[]): string[] {
+  const names = new Set(students.map(({ section }) => section).filter((name) => name !== null))
+  return names.size < 2
+    ? []
+    : [...names].toSorted((one, other) => one.localeCompare(other, undefined, { numeric: true }))
+}
+
+interface ViewProps {
+  here: string
+  view: ClassProps['view']
+  sections: readonly string[]
+}
+
 /** What to show and in which order: links, so that it works everywhere and can be kept. */
-function View({ here, view }: { here: string; view: ClassProps['view'] }) {
+function View({ here, view, sections }: ViewProps) {
   const { t } = useReader()
   const link = (change: Partial<ClassProps['view']>) =>
     `${here}/class?${new URLSearchParams({ ...view, ...change }).toString()}`
   return (
     <nav class="class-view no-print" aria-label={t('cockpit.view')}>
+      {sections.length > 0 && (
+        <span>
+          {t('cockpit.section')}
+          {['', ...sections].map((section) => {
+            const shown = section === (sections.includes(view.section) ? view.section : '')
+            return (
+              <a href={link({ section })} aria-current={shown ? 'true' : undefined} key={section}>
+                {section === '' ? t('cockpit.section-all') : section}
+              </a>
+            )
+          })}
+        </span>
+      )}
       <span>
         {t('cockpit.show')}
         {filters.map((show) => (
