@@ -197,7 +197,7 @@ function Quotes({ texts }: { texts: readonly string[] }) {
 
 function Preview({ document }: { document: ReportDocument }) {
   return (
-    <Sheet id="preview">
+    <Sheet id="preview" class="report-preview">
       <PrintedView document={document} level={2} />
     </Sheet>
   )
