@@ -103,6 +103,8 @@ it('speaks the visitor’s language, and no two talks are alike', async () => {
   expect(new Set(openings).size).toBeGreaterThan(2)
   expect(answers.length).toBeGreaterThan(20)
   expect(new Set(answers).size).toBe(answers.length)
+  const marks = await ctx.db.selectFrom('notebook_marks').select('kind').distinct().execute()
+  expect(new Set(marks.map((row) => row.kind))).toEqual(new Set(['learned', 'next-step', 'person', 'quote']))
   const learned = await ctx.db.selectFrom('debriefs').select(['learned', 'still_interested']).execute()
   expect(new Set(learned.map((row) => row.learned)).size).toBe(learned.length)
   expect(new Set(learned.map((row) => row.still_interested)).size).toBe(3)

@@ -227,7 +227,7 @@ function afterRows({ person, locale, now }: Place, { key, questions, endedAt, re
     const question = questions[index]
     return question ? [{ questionId: question.id, text }] : []
   })
-  const mark = (kind: 'learned' | 'quote' | 'next-step', text: string, about: number) => ({
+  const mark = (kind: 'learned' | 'quote' | 'next-step' | 'person', text: string, about: number) => ({
     id: newId(),
     kind,
     text,
@@ -237,6 +237,7 @@ function afterRows({ person, locale, now }: Place, { key, questions, endedAt, re
     mark('learned', talk.learned, 2),
     mark('quote', talk.quote, 1),
     mark('next-step', talk.step, 3),
+    ...(talk.mentioned ? [mark('person', talk.mentioned, 3)] : []),
   ]
   return {
     notebook: {

@@ -30,6 +30,8 @@ interface TalkWords {
   learned: Pair
   quote: Pair
   step: Pair
+  /** Somebody else who was named, not yet a contact. */
+  mentioned?: Pair
   debrief: { learned: Pair; wentWell: Pair; unexpected: Pair; differently: Pair; followUp: Pair }
   interested: 'yes' | 'no' | 'unsure'
   /** What they said about pay at the start, schooling and the two sides of the work. */
@@ -50,6 +52,7 @@ export interface Talk {
   learned: string
   quote: string
   step: string
+  mentioned: string | undefined
   debrief: Record<keyof TalkWords['debrief'], string>
   interested: TalkWords['interested']
   heard: Pick<TalkWords['heard'], 'pay' | 'education'> & Record<'path' | 'likes' | 'dislikes', string>
@@ -85,6 +88,7 @@ const talks: Readonly<Record<string, TalkWords>> = {
       'Ask three friends how they book a doctor, and only listen.',
       'Preguntar a tres amistades cómo piden cita médica, y solo escuchar.',
     ],
+    mentioned: ['Ilse Brandt, tests hospital software', 'Ilse Brandt, prueba programas para hospitales'],
     debrief: {
       learned: [
         'It is a job of listening more than of screens, and a change at thirty is no accident to hide.',
@@ -406,6 +410,7 @@ export function talkWith(name: string, locale: Locale): Talk {
     learned: say(words.learned),
     quote: say(words.quote),
     step: say(words.step),
+    mentioned: words.mentioned && say(words.mentioned),
     debrief: {
       learned: say(learned),
       wentWell: say(wentWell),
