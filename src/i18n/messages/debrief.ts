@@ -5,7 +5,7 @@ export const debrief = {
   'back-notebook': ['Notebook', 'Cuaderno'],
   'guide-what': [
     'Take ten minutes now. Write what you learned, choose one or two next steps with a date, and be honest about whether you still want this.',
-    'Tómate diez minutos ahora. Escribe lo que aprendiste, elige uno o dos pasos con fecha y sé sincero sobre si esto te sigue interesando.',
+    'Tómate diez minutos ahora. Escribe lo que aprendiste, elige uno o dos pasos con fecha y di con sinceridad si esto te sigue interesando.',
   ],
   'guide-why': [
     'By tomorrow most of the details are gone. What you write now becomes your thank-you, your report and your plan.',

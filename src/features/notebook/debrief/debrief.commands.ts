@@ -6,7 +6,7 @@ import { createContact } from '../../contacts/index.ts'
 import { getInterview } from '../../interviews/index.ts'
 import { mergeSaid, readSaid, type Said, saidBy } from './debrief-merge.ts'
 import { findDebrief, listNextSteps } from './debrief.queries.ts'
-import { personFrom, type Debrief, type NextStep } from './debrief.ts'
+import { notesOf, personFrom, type Debrief, type NextStep } from './debrief.ts'
 import type { PostedDebrief } from './debrief.schema.ts'
 
 /**
@@ -177,8 +177,8 @@ async function addPerson(
     .executeTakeFirst()
   if (!mark) throw notFound()
   if (mark.contact_id !== null) return
-  const notes = mark.text === text ? '' : mark.text
   const person = personFrom(text || mark.text)
+  const notes = notesOf(person, [mark.text, text])
   const ledBy = await firstPersonOf(ctx, scope, interviewId)
   await createContact(ctx, scope, { ...person, howFound, notes, ledBy }, { id: markId, source: 'mentioned' })
   await ctx.db

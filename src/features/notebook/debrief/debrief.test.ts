@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyDebrief, missingToFinish, personFrom, startFromMarks } from './debrief.ts'
+import { emptyDebrief, missingToFinish, notesOf, personFrom, startFromMarks } from './debrief.ts'
 
 describe('finishing a debrief', () => {
   it('needs something learned, one good thing and an answer', () => {
@@ -36,4 +36,14 @@ describe('a person mentioned', () => {
   ])('%s', (text, expected) => {
     expect(personFrom(text)).toEqual(expected)
   })
+})
+
+it('keeps what was said of a person beyond their name', () => {
+  const name = { name: 'Ana Ruiz' }
+  expect(notesOf(name, ['Ana Ruiz, night shift lead', 'Ana Ruiz, night shift lead'])).toBe(
+    'Ana Ruiz, night shift lead',
+  )
+  expect(notesOf(name, ['ana from nights', 'Ana Ruiz'])).toBe('ana from nights')
+  expect(notesOf(name, ['Ana Ruiz', 'Ana  Ruiz '])).toBe('')
+  expect(notesOf({ description: 'her cousin' }, ['her cousin', ''])).toBe('')
 })

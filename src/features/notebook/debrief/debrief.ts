@@ -71,3 +71,13 @@ export function personFrom(text: string): { name: string } | { description: stri
   const name = /^[^,;:()–—]+/u.exec(words)?.[0].trim() ?? ''
   return /^\p{Lu}/u.test(name) ? { name } : { description: words }
 }
+
+/** What a mention says beyond the name that the contact gets: as it was marked, and as it was corrected afterwards. */
+export function notesOf(
+  person: { name: string } | { description: string },
+  texts: readonly [marked: string, corrected: string],
+): string {
+  const said = 'name' in person ? person.name : person.description
+  const words = texts.map((text) => text.trim().replaceAll(/\s+/g, ' '))
+  return [...new Set(words)].filter((text) => text !== '' && text !== said).join('\n')
+}
