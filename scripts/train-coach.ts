@@ -27,6 +27,8 @@ const remembered: Record<string, number> = {
   'no-empty-flattery': 300,
 }
 
+const laterSets = ['e', 'f', 'g', 'h', 'i']
+
 function examplesOf(rule: string): Example[] {
   const messages = ['own', 'later'].flatMap((name) =>
     readLabelled(readFileSync(join(folder, `corpus/${name}.jsonl`), 'utf8')).map((message) => ({
@@ -47,17 +49,22 @@ function examplesOf(rule: string): Example[] {
   const single = parts
     .filter((part) => part.startsWith(`${rule} `))
     .flatMap((part) => part.trim().split('\n').slice(1).filter(Boolean))
-    .map((line): Example => {
+    .map((line, i): Example => {
       const sentences = [numbered(readText(line.slice(5), 'body').text)]
-      return { set: 'own', fails: line.startsWith('fail '), sentences, single: true }
+      // A fifth of the sentences is left out with each later set.
+      return {
+        set: laterSets[i % laterSets.length]!,
+        fails: line.startsWith('fail '),
+        sentences,
+        single: true,
+      }
     })
   return [...whole, ...single]
 }
 
 /** Scores of the later sets, each by what was learnt without it. */
 function unreadScores(rule: string, examples: readonly Example[], most: number): Score[] {
-  const sets = [...new Set(examples.map(({ set }) => set))].filter((set) => set !== 'own')
-  return sets.flatMap((set) => {
+  return laterSets.flatMap((set) => {
     const model = rounded(
       learn(
         examples.filter((e) => e.set !== set),
@@ -66,8 +73,8 @@ function unreadScores(rule: string, examples: readonly Example[], most: number):
     )
     const scores = examples
       .filter((e) => e.set === set)
-      .map((e) => ({ score: worst(model, e).score, fails: e.fails }))
-    console.log(`${rule} ${set}, not learnt: ${figures(scores)}`)
+      .map((e) => ({ score: worst(model, e).score, fails: e.fails, single: e.single }))
+    console.log(`${rule} ${set}, not learnt: ${figures(scores.filter(({ single }) => !single))}`)
     return scores
   })
 }
@@ -100,7 +107,7 @@ ${weights}
 
 const { values } = parseArgs({ options: { without: { type: 'string' } } })
 for (const [rule, most] of Object.entries(remembered)) {
-  const examples = examplesOf(rule).filter(({ set }) => set !== values.without)
+  const examples = examplesOf(rule).filter(({ set, single }) => single || set !== values.without)
   const limits = thresholds(unreadScores(rule, examples, most))
   console.log(`${rule}: sure above ${limits.sure.toFixed(2)}, in doubt below ${limits.doubt.toFixed(2)}`)
   writeFileSync(join(folder, `votes/${rule}.ts`), fileOf(rule, ballotOf(learn(examples, most), limits)))

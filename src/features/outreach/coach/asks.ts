@@ -18,16 +18,20 @@ function once(reading: Reading, acts: readonly Act[]): Hit | undefined {
   return known.get(acts)
 }
 
+/** "I'm not asking for a place on your crew": the vote counts words and would hear the ask. */
+export const disclaims =
+  /(?:\b(?:not|never|dont|isnt|nor|without|rather than|instead of|no intention of|far from)|n't)\b(?: \w+){0,3} (?:ask\w*|look\w*|seek\w*|after|hop(?:e|ing)|hunt\w*|appl\w+|fish\w*|angl\w*|want\w*|need\w*|expect\w*|try\w*|search\w*|writ\w+|request\w*|solicit\w*|an? (?:job|request|pitch|application)|about (?:an? )?(?:job|work))\b/
+
 /** The first ask for work itself, if any. */
 export const findJobAsk = (reading: Reading): Hit | undefined => {
   const job = once(reading, jobActs)
   // The vote knows no difference between a job and a word to those who give it.
-  return job || !once(reading, referralActs) ? withVote(reading, noJobAsk, job) : undefined
+  return job || !once(reading, referralActs) ? withVote(reading, noJobAsk, job, disclaims) : undefined
 }
 
 /** The first ask to be referred or recommended, if any. */
 export const findReferralAsk = (reading: Reading): Hit | undefined =>
-  withVote(reading, noJobAsk, once(reading, referralActs)) && once(reading, referralActs)
+  withVote(reading, noJobAsk, once(reading, referralActs), disclaims) && once(reading, referralActs)
 
 export const resumeWord = '(?:resume|resumes|resum|cv|c\\.v\\.|curriculum vitae|curriculum)'
 const workSample = `(?:${resumeWord}|portfolio|cover letter|writing sample|chapter|manuscript|thesis|script|personal statement|essay|application|reel|draft|profile|samples?|code|github|statement|transcript|website|site|drawings?|designs?|paper|poems?|story|photos?|work|letter|report|sketch(?:es)?|art)`
@@ -64,6 +68,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
             '(?:introduce|connect|link|refer|hook)(?: \\w+)? (?:me|us)(?: \\w+){0,3} (?:to|with|up)(?! you)',
             'put (?:me|us|\\w+) (?:in|into) (?:touch|contact)(?! with you)',
             '(?:some|any|a few|an?|two|three|the|your) introductions?',
+            '(?:anyone|anybody|someone|somebody|others|who)(?: [\\w-]+){0,6} (?:you|u) (?:could|can|might|would) (?:connect|introduce|refer|put|point|link)(?: \\w+){0,2}',
             '(?:give|send|share|pass|text|email|get)(?: (?:me|us|along))* (?:the |their |a few |some |two |three |your |any )*(?:\\w+ )?(?:names?|numbers?|e-?mails?|contacts?|contact \\w+|phones?|address\\w*)(?! (?:i|you))',
             '(?:names?|numbers?|e-?mails?|contacts?) (?:of|for) (?:\\w+ ){0,2}(?:others?|people|colleagues?|someone|anyone|your|another|two|three|who)',
             '(?:know|suggest|recommend|name|think of|point me to)(?: (?:me|of|to|any|some|a|few|two|three|or|one|also|maybe))* (?:others?|other \\w+|anyone|someone|anybody|colleagues?|people|another \\w+)(?: else)?',
@@ -107,7 +112,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
             `(?:enclos|attach|includ|send)\\w*(?: [\\w-]+){0,3} ${workSample}`,
           ),
           concept(
-            "take a (?:\\w+ )?look|(?:look(?:ing|ed)?|check(?:ed)?|go|went|read|glanced?)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:mark|red-pen|tear|pull|cast an eye|run an eye)(?: (?:over|on))? (?:it|them|this)(?: (?:up|apart))?|make of (?:it|them|this)|(?:red ink|comments|corrections|feedback|criticism|pointers|suggestions|edits) (?:\\w+ ){0,2}welcome|roast (?:it|them)|tear into (?:it|them)|tell me honestly|think of (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
+            "take a (?:\\w+ )?look|(?:look(?:ing|ed)?|check(?:ed)?|go|went|read|glanced?)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:mark|red-pen|tear|pull|cast an eye|run an eye)(?: (?:over|on))? (?:it|them|this)(?: (?:up|apart))?|make of (?:it|them|this)|(?:red ink|comments|corrections|feedback|criticism|pointers|suggestions|edits) (?:\\w+ ){0,2}welcome|roast (?:it|them)|(?:advise|comment|correct|improve|criticize|critique)(?: me)? (?:on|upon|about)? ?(?:it|them)|care to (?:comment|look|see|read)|tear into (?:it|them)|tell me honestly|think of (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
           ),
         ],
         none: [theirs],
@@ -251,6 +256,9 @@ function findTalk(reading: Reading, others: readonly Hit[]): Hit | undefined {
         !/\b(?:if|when|whenever|until|hope|should|might|may)\b/.test(before)
       ) &&
       !theirWish.test(h.text) &&
+      // "I will call your office", "our dean would be glad to hear": told, not asked.
+      !(/^will\b/.test(h.text) && /\bi $/.test(before)) &&
+      !(/^(?:would|will)\b/.test(h.text) && /\b(?:our|my|the) \w+ $/.test(before)) &&
       !saidBefore.test(before) &&
       (others.length === 0 || substantial.test(h.text + after))
     )

@@ -1,5 +1,5 @@
 // Rules about what is asked for: no job, no résumé to read, one thing.
-import { findAsks, findJobAsk, findReferralAsk, resumeWord, type AskKind } from './asks.ts'
+import { disclaims, findAsks, findJobAsk, findReferralAsk, resumeWord, type AskKind } from './asks.ts'
 import { denied, evidenceAt, evidenceOf, findIn, type Hit, type Reading } from './reading.ts'
 import type { Finding } from './verdict.ts'
 import { poll } from './vote.ts'
@@ -132,7 +132,7 @@ const askNames: Record<AskKind, string> = {
 
 export function oneClearAsk(body: Reading): Finding {
   const asks = findAsks(body)
-  const { weight, hit } = poll(body, ballot)
+  const { weight, hit } = poll(body, ballot, disclaims)
   if (asks.size === 1 && hit && weight > ballot.sure)
     return {
       verdict: 'fail',

@@ -101,8 +101,11 @@ export const flatteryActs: readonly Act[] = [
         (?:you(?:'re| are)|your \w+ is) to<3> what|o (?:great|mighty|wise|noble|exalted) (?:one|master|sir|lady|madam)
         (?:(?:${extreme})(?:,| and)? ?){2,}|(?:give|gave) (?:anything|everything|my (?:\w+ )?(?:arm|leg|life|soul|kidney)) to (?:be|have|become|live|work) (?:like|as|your|with) you
         (?:you(?:'re| are)|ur|youre)<2> unreal|tremble\w*|(?:god|heaven|nature|the gods) (?:must have )?(?:made|sent|created|blessed|broke)<4> (?:you|when|mold|perfect)|holiest|saintly|saint beyond
+        (?:every|each|all)<4> (?:by|of|from|you)<3> (?:is|are) (?:an? |pure |simply |truly )?(?:masterpieces?|works? of art|miracles?|poems?|perfection|magic|wonders?|genius)
+        (?:the )?(?:father|mother|god|king|queen|master|inventor|creator) of (?:all|the whole|the entire|every|modern) \w+
+        no (?:man|woman|person|one|human|other \w+|\w+)<5> (?:is|are|was|comes|could be) (?:equal|near|close|comparable|superior) to you|(?:there is|there's)<2> no (?:greater|better|finer|wiser|kinder|more \w+) \w+<4> (?:earth|world|country|planet|anywhere|alive|than you)
         (?:single|very) (?:greatest|best|finest|most \w+)<3> (?:alive|living|ever|of all|on earth|in the)|(?:${superlative})<4> (?:bar none|by far|no contest|there (?:will|ever|is)|straight from|beyond)`,
-      saying`you(?:'re|r|rs)?|youre|u|ur|great one|someone|such|madam|sir|shame`,
+      saying`you(?:'re|r|rs)?|yours|youre|u|ur|great one|someone|such|madam|sir|shame|greater|finer`,
     ],
     none: [
       saying`to be (?:alive|fit)|fit to (?:print|eat)|at sunrise|when the|moon (?:rises|cycle)|my (?:grand\w+|mother|father|dog|cat|bread|kids)|(?:day|days|week|summer|time|pie|bread|coffee|part|view|advice|teacher|class|book|lesson|hour|idea|news|price|way)(?: \w+)? (?:bar none|by far|ever)`,
@@ -119,7 +122,7 @@ export const flatteryActs: readonly Act[] = [
     ],
     none: [
       concept(
-        `(?:you(?:'re| are) so|so) (?:kind|wise) to|${extreme} (?:idea|to (?:see|hear|watch|meet|learn|talk)|time|day|view|gate|floor|work|voice|colors?|pie|bread|that)|(?:was|were|is|it's) ${extreme} (?:to|that|how)`,
+        `(?:having|have|had|hope you(?:'re| are)?) (?:an? |the )?(?:\\w+ )?${extreme}|(?:you(?:'re| are) so|so) (?:kind|wise) to|${extreme} (?:week|weekend|holiday|summer|winter|month|year|season|trip|idea|to (?:see|hear|watch|meet|learn|talk)|time|day|view|gate|floor|work|voice|colors?|pie|bread|that)|(?:was|were|is|it's) ${extreme} (?:to|that|how)`,
       ),
     ],
   },

@@ -196,10 +196,30 @@ export function thanks(body: Reading): Finding {
   return { verdict: 'fail', reason: { code: 'no-thanks' }, fix: { code: 'thanks' } }
 }
 
+/** The text without a last line like "USCG Sector Lake Michigan" or "Student, Lake College" under a name that stands alone. */
+function withoutAffiliation({ text, typed, at }: Reading): string {
+  const end = text.trimEnd().length
+  const start = text.lastIndexOf('\n', end - 1) + 1
+  const line = typed.slice(at[start]!, at[end - 1]! + 1).trim()
+  const before = text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1)).trim()
+  const alone = before !== '' && before.split(/\s+/).length <= 4 && /^[\p{L} .'-]+$/u.test(before)
+  const affiliation =
+    /^\p{Lu}[\p{L}\d.'&/-]*(?:,? (?:\p{Lu}[\p{L}\d.'&/-]*|of|at|the|and|in|for|de|&|-|'?\d{2,4}))*$/u.test(
+      line,
+    ) &&
+    line.split(/\s+/).length > 1 &&
+    line.split(/\s+/).length <= 8 &&
+    !/^(?:p\.?s|sent|yours|best|thank|go|see|talk|hope|looking|dear|have|god|take|warm|kind|with|many|all)\b|[!?]/i.test(
+      line,
+    )
+  return alone && affiliation ? text.slice(0, start) : text
+}
+
 export function endsWithName(input: CoachInput, body: Reading): Finding {
   // The end of a text that is not read to its end cannot be judged; its length is what to mend.
   if (input.channel === 'text' || body.typed.length > readable) return { verdict: 'n/a' }
-  const name = closingName(body.text, input.seeker.name)
+  const signer = input.seeker.name
+  const name = closingName(body.text, signer) ?? closingName(withoutAffiliation(body), signer)
   if (name) return { verdict: 'pass', evidence: evidenceOf(body, name) }
   const params = { name: input.seeker.name }
   return { verdict: 'fail', reason: { code: 'no-name', params }, fix: { code: 'name', params } }

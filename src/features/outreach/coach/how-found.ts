@@ -55,6 +55,7 @@ const foundPatterns: RegExp[] = [
     `(?:you) (?:(?:wrote|posted)(?! (?:the|an?|up|down) )|commented|answered|argued)(?! back)`,
     `(?:led|brought|sent|took|pointed|drew|guided|steered) me (?:to|toward|towards|your way|here)`,
     `how i (?:found|got|came|learned|heard)`,
+    `(?:offered|agreed|promised|volunteered|kind enough) to (?:put|introduce|connect)(?: \\w+){0,2} (?:touch|contact|us|you)`,
     `(?:next door|down the (?:street|road|hall)|across(?: the (?:street|road|hall))?) (?:to|from) (?:me|us|my|our)`,
     `(?:our|a) (?:mutual|shared|common) (?:\\w+ )?(?:friend|acquaintance|contact|connection)`,
     `(?:friend|student|neighbor|cousin|niece|nephew|daughter|son|sister|brother|colleague|coworker|customer|client|patient|classmate) of (?:yours|[a-z]+'s)`,

@@ -11,7 +11,7 @@ const opening = `(?:(?:have|has|any|find) (?:a |some )?use for (?:an? |another |
 const role =
   '(?:assistants?|interns?|apprentices?|helpers?|trainees?|(?:deck|farm)?hands?|clerks?|techs?|rookies?|juniors?|beginners?|newcomers?|employees?|staff|people|help|someone|somebody|anyone|anybody|person|folks|aides?|grads?|graduates|students|applicants|applications|crew|bod(?:y|ies)|arms|(?:an?|any|new|more|extra|junior|another|summer|some)(?: [\\w-]+)? (?!answer|number|letter|other|question|matter|favou?r|summer|better|later|order|paper|ever)[a-z]{3,}(?:ists?|ers?|ians?|ors?|rses?|cooks?|ics?))'
 const needs =
-  '(?:needs?|needing|could use|can use|ever use|use (?:a|an|another|some|extra)|looking (?:for|to (?:hire|add|fill|take))|seeking|take on|takes on|taking(?: on| in)?|bring on|bringing on|adding|add|short(?: of| on| an?)?|short-?handed|short-?staffed|understaffed|recruit|recruiting|accept|accepting|employ|hire|hires|hiring|interviewing)'
+  '(?:needs?|needing|could use|can use|ever use|use (?:a|an|another|some|extra)|looking (?:for|to (?:hire|add|fill|take))|seeking|take on|takes on|taking(?: on| in)?|bring on|bringing on|adding|add|short(?: of| on| an?)?|short-?handed|short-?staffed|understaffed|recruits?|recruiting|looks for|is after|wants|accept|accepting|employ|hire|hires|hiring|interviewing)'
 const wish =
   "(?:interest(?:ed)?|i believe|i think|possible|any way|i want|i need|i'd|i would|i hope|hoping|i wish|love|like|glad|gladly|happy|honou?red|dream|keen|eager|ready|willing|thrilled|grateful|could i|can i|may i|might i|let me|able|available|i could|i can|i'll|i will|i am|i'm)"
 const yours =
@@ -122,6 +122,20 @@ export const jobActs: readonly Act[] = [
       ),
     ],
   },
+  // "To whom do I give my papers", "a spot for me", "get me an interview", "an analyst seat for spring", "if one leaves".
+  {
+    all: [
+      saying`(?:whom?|where)(?: (?:do|should|can|could|may|must|shall))? i (?:give|send|submit|hand|bring|leave|drop|address)<2> (?:application|papers?|resume|cv|documents)
+        (?:have|got|find|hold|keep|is there|are there|there's) (?:an?|any|some) (?:\w+ )?(?:spot|place|job|position|opening|role|internship|apprenticeship|seat|post|shift) for (?:me|someone like me|an? (?:learner|beginner|trainee|student))
+        (?:get|give|land|arrange|offer|grant|find) me an? (?:\w+ )?interview (?:with|at|for|in) (?:your|the)
+        (?:there is|there's|there are|have|has|be) (?:an?|any|some) (?:\w+ )?(?:analyst|intern|trainee|junior|apprentice|assistant|entry-level|summer|starter|clerk|student|\w+(?:er|or|ist|ian)) (?:seat|spot|slot|desk|chair|place|post|position|opening|role|job)s?
+        (?:hand|pass|give|forward|send|show|bring)<4> to (?:your |the |an? )?(?:recruiters?|hr|hiring \w+|human resources|personnel)
+        (?:if|when|should|once)<3> (?:leaves|quits|retires|is out|calls in sick|falls ill)<3> (?:fill in|step in|take over|jump in|replace|cover|stand in)`,
+    ],
+    none: [
+      saying`how|why|(?:your|the) (?:calendar|schedule|tour)|for (?:the|a|my) (?:talk|call|class)|you (?:said|told)`,
+    ],
+  },
   // Offering oneself: "I'd gladly sweep floors at your shop", "I could start Monday".
   {
     all: [
@@ -130,7 +144,7 @@ export const jobActs: readonly Act[] = [
         `(?:work|start|begin|sweep|clean|carry|join(?:ing)?|(?<!\\b(?:an?|the|my|as) )(?:intern|apprentice)|serve|help out|be (?:employed|hired|trained|part)|come work|become part|do my (?:\\w+ )?(?:hours|practicum|internship|placement)|be at the bench)(?: \\w+){0,3} ${yours}`,
         'be (?:your|in your (?:employ|crew|team|shop|service|kitchen|company)|useful to|an? \\w+ in your|(?:on|at|in) the (?:schedule|crew|shop|bench|roster))(?! (?:neighbo|friend|age|shoes|guest|student|daughter|son|town|area|class|city|fan|place|position))(?: \\w+)?',
         '(?:valuable|useful|an asset|of (?:use|help|service|value)|contribute|contribution) (?:to|for|at|in) your(?: \\w+)?',
-        'cover for you|fit (?:right )?in (?:with|at) your|come (?:to|work for) you (?:at once|now|full)|take anything|(?:any )?(?:day|time|hour|moment) you(?: ever)? need me|a trial (?:shift|day)|quit (?:the|my) \\w+',
+        'cover for you|fit (?:right )?in (?:with|at) your (?!(?:\\w+ )?(?:day|days|week|time|times|hours|schedule|calendar|plans|routine|rounds|shifts?|breaks?)\\b)\\w+|come (?:to|work for) you (?:at once|now|full)|take anything|(?:any )?(?:day|time|hour|moment) you(?: ever)? need me|a trial (?:shift|day)|quit (?:the|my) \\w+',
         'work there(?! (?:is|are|was|may))',
         'wear the \\w+ (?:jacket|uniform|badge|hat|apron|logo)',
         'be your (?:\\w+ )?(?:assistant|intern|apprentice|helper|trainee|employee|student worker)',

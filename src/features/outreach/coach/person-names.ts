@@ -194,6 +194,8 @@ export function sameGivenName(a: string, b: string): boolean {
     formsOf.get(b)?.has(a) === true ||
     cut(a, b) ||
     cut(b, a) ||
+    pet(a, b) ||
+    pet(b, a) ||
     (a.length > 3 && b.length > 3 && sound(a) === sound(b))
   )
 }
@@ -203,6 +205,24 @@ const cut = (full: string, short: string): boolean =>
   short.length >= 3 &&
   ((full.length >= 7 && (full.startsWith(short) || full.endsWith(short))) ||
     (full.length === 6 && short.length <= 4 && full.startsWith(short)))
+
+/** How the first letter of a name is called: Dee for Deandra, Jay for Javier. */
+const letterNames = new Set('bea bee cee dee gee jay kay vee tee zee em ell elle'.split(' '))
+/** Names of their own, whatever they begin like. */
+const ownNames = new Set('mary marie jamie anny leo theo marco carlo mario paolo romeo'.split(' '))
+
+/** The beginning of a name with a small ending: Robby for Robert, Kimmie for Kimberly, Gabi for Gabriel. */
+function pet(full: string, short: string): boolean {
+  if (letterNames.has(short))
+    return (
+      full.length > short.length + 1 &&
+      full.startsWith(short.at(short === 'em' || short.startsWith('el') ? 1 : 0)!)
+    )
+  const root = /^([a-z]{2,}?)(?:y|ie|i|ey|ee|o)$/.exec(short)?.[1]
+  if (!root || ownNames.has(short) || full.length <= short.length) return false
+  const single = root.replace(/([b-df-hj-np-tv-z])\1$/, '$1')
+  return single.length >= 3 && full.startsWith(single)
+}
 
 /** Letters that are heard alike: Sara and Sarah, Phillip and Filip, Marc and Mark. */
 const sound = (name: string): string =>

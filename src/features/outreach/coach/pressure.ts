@@ -396,7 +396,7 @@ const pressureActs: readonly Act[] = [
   // The last door, and what becomes of the sender behind it.
   {
     all: [
-      saying`(?:nobody|no ?one|nowhere|no other \w+) (?:(?:else|left) )+(?:to|will|would|who|can|i|even)
+      saying`(?<!(?:which|that|what|who) )(?:nobody|no ?one|nowhere|no other \w+) (?:(?:else|left) )+(?:to|will|would|who|can|i|even)
         (?:are|is|you're|youre|ur) (?:my |our |the )(?:very )?last (?:resort|option|straw)|end of my (?:rope|tether|wits)|(?:throw|throwing) myself (?:at|on|before)
         (?:every|all|each)(?: the)?(?: other)? doors? (?:has|have|is|are|was|were)<1> (?:slammed|closed|shut)
         without (?:you|your (?:help|answer|reply|yes)),? i(?:'m| am|'ll| will| have| can't| cannot)
@@ -489,7 +489,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        "(?:the )?(?:least|minimum) (?:you|u|anyone|someone|a person)(?: \\w+)? (?:can|could|should)|it (?:would |will |'d )?(?:only |just )?(?:take|takes|cost|costs) you|what (?:does|would|will) it cost you|(?:won't|wouldn't|will not|would it) (?:kill|hurt|cost) you|it'?s (?:just|only)(?: \\w+){1,3} of your life|(?:isn't|is not|not) (?:too|so) much to (?:ask|expect|want)|(?:surely|anyone|anybody|everyone) (?:\\w+ )?can (?:spare|find|make|give)|surely you|so (?:hard|much) to (?:ask|answer)|how (?:hard|difficult) (?:can|could|is) (?:it|that)|is nothing to you|(?:come on|cmon)(?=$|[!.,])|have you (?:no|ever been)|if you (?:had|have) (?:a heart|any (?:heart|decency|feeling|pity|mercy|kindness|shame|conscience|compassion|humanity))|you promised|you said you would|(?<!my )(?:responsibility|duty|obligation) to|owe it|next generation(?= needs)|do me (?:this|that) (?:one )?favou?r",
+        "(?:the )?(?:least|minimum) (?:you|u|anyone|someone|a person)(?: \\w+)? (?:can|could|should)|it (?:would |will |'d )?(?:only |just )?(?:take|takes|cost|costs) you|what (?:would|will) it cost you|what does it cost you to|(?:won't|wouldn't|will not|would it) (?:kill|hurt|cost) you|it'?s (?:just|only)(?: \\w+){1,3} of your life|(?:isn't|is not|not) (?:too|so) much to (?:ask|expect|want)|(?:surely|anyone|anybody|everyone) (?:\\w+ )?can (?:spare|find|make|give)|surely you|so (?:hard|much) to (?:ask|answer)|how (?:hard|difficult) (?:can|could|is) (?:it|that)|is nothing to you|(?:come on|cmon)(?=$|[!.,])|have you (?:no|ever been)|if you (?:had|have) (?:a heart|any (?:heart|decency|feeling|pity|mercy|kindness|shame|conscience|compassion|humanity))|you promised|you said you would|(?<!my )(?:responsibility|duty|obligation) to|owe it|next generation(?= needs)|do me (?:this|that) (?:one )?favou?r",
       ),
     ],
     none: [concept('hope (?:it|this|that) (?:is|isn)|you surely have|surely you (?:have|had|must|get|hear)')],
@@ -501,7 +501,7 @@ const shouting = /!{4,}|(?:\?!|!\?){2,}|\?{4,}/g
 /** An express release from hurry. */
 const eased = (hit: Hit): boolean => release.test(hit.text)
 const release =
-  /\b(?:no (?:pressure|rush|hurry|obligation|worries|need|problem|expectation|hard feelings)|without (?:any )?(?:pressure|obligation)|don't (?:want to|mean to|wish to)|do not (?:want|mean|wish)|not (?:to|trying to|meant to|meaning to) (?:press|pressure|rush|push|pester|bother)|if not|understand (?:if|completely)|i (?:completely |fully |totally )?understand|perfectly fine|is fine|not expect|no answer (?:is )?(?:needed|required|expected)|feel free|never mind|please don't feel|need not|no guilt|sorry (?:for|to|if i)|forgive|apolog\w+|pardon|hope (?:this|it|that) (?:isn't|is not|doesn't|does not)|hope i'm not|wouldn't dream)\b/
+  /\b(?:no (?:pressure|rush|hurry|obligation|worries|need|problem|expectation|hard feelings)|without (?:any )?(?:pressure|obligation)|don't (?:want to|mean to|wish to)|do not (?:want|mean|wish)|not (?:to|trying to|meant to|meaning to) (?:press|pressure|rush|push|pester|bother)|if not|understand (?:if|completely)|i (?:completely |fully |totally )?understand|perfectly fine|is fine|not expect|no answer (?:is )?(?:needed|required|expected)|feel free|never mind|please don't feel|need not|(?:do not|don't|never) feel (?:that )?(?:you|obliged|bound)|no guilt|sorry (?:for|to|if i)|forgive|apolog\w+|pardon|hope (?:this|it|that) (?:isn't|is not|doesn't|does not)|hope i'm not|wouldn't dream)\b/
 
 export function noPressure(body: Reading): Finding {
   const hit =

@@ -40,11 +40,11 @@ const askClause =
   /\b(?:could|can|would|will|may|might|shall) (?:you|u|i|we)\b|\b(?:please|kindly|let me know|i'd be grateful|i would be grateful|any chance|i hope to|is there a time|are you|do you have)\b/
 /** Where something stood ("in Deep Water magazine") is how it was found, not why this person. */
 const source =
-  /\b(?:in|on|from|at|through|via|off|by)(?: the| your| a| our| my)?(?: [\w'&-]+){0,4}? (?:magazine|newsletter|journal|newspaper|paper|herald|times|gazette|tribune|news|website|web ?site|page|directory|list|board|bulletin|bus (?:stop|bench)|billboard|linkedin|facebook|instagram|yelp|discord|reddit|group|program|fair|expo|conference|podcast|blog|radio|tv|library|profile|college|school|company)\b/g
+  /\b(?:in|on|from|at|through|via|off|by|of(?= (?:the|our)\b))(?: the| your| a| our| my)?(?: [\w'&-]+){0,4}? (?:magazine|newsletter|journal|newspaper|paper|herald|times|gazette|tribune|news|website|web ?site|page|directory|list|board|bulletin|bus (?:stop|bench)|billboard|linkedin|facebook|instagram|yelp|discord|reddit|group|program|fair|expo|conference|podcast|blog|radio|tv|library|profile|college|school|company)\b/g
 const youDid =
   /\b(?:you|u|he|she)(?:'ve|'d|'re|'s| have| had| has| were| are| was| once| also| still| actually| always| only| never| even| first| just| yourself| both| now| recently| really| used to)* (?!(?:can|could|can't|would|will|might|may|should|have|are|like|want|choose|prefer|need|think|were|was|is|do|did|had|be|or|and|in|on|at|for|by|to|the|if|about|as|so|please|find|get|know|guys|all|who|best|set|pick|name|decide|say|see|feel|agree|reply|answer|wish|must|a|an|my|your|with|from|soon|very|today|it|this|that|when|whenever|any|some|i|too|ever|reading|well|out|of|because|but|through|there|then|enough|think|also|mention|gave (?!up|away)|says|tells|seem|don|didn|won|haven|aren|weren|couldn|said(?! (?:that|the|you|it|a))|told me(?! (?:that|how|about|the|you|a))|suggested|work|works|worked|guest)\b)([a-z]+)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been) (?:the|a|an|one of) (?!(?:very|really|great|good|kind|busy|best|most|professional|expert|perfect)\b)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been)? (?:both|still|only|once|now) (?!(?:very|really|great|good|kind|busy|best|most|professional|expert|perfect)\b)/g
 const yours =
-  /\b(?:your|yours|ur) (?!(?:\w+ )?(?:name|address|number|e-?mail|cards?|contact|details|mailbox|door|time|convenience|perusal|attention|consideration|reply|answer|resume|partners|staff|team|hr|boss|manager|office|schedule|day|kind|family|profile|website|page|advice|insight|experience|career|field|success)\b)|\b[a-z]{2,}(?:ed|ught|ank) you (?:for|with|in|at|on|as) |\basked (?:you|u) (?:\w+ )?about /g
+  /\b(?:your|yours|ur) (?!(?:\w+ )?(?:name|address|number|e-?mail|cards?|contact|details|mailbox|door|time|convenience|perusal|attention|consideration|reply|answer|resume|partners|staff|colleagues?|assistant|secretary|receptionist|team|hr|boss|manager|office|schedule|day|kind|family|profile|website|page|advice|insight|experience|career|field|success)\b)|\b[a-z]{2,}(?:ed|ught|ank) you (?:for|with|in|at|on|as) |\basked (?:you|u) (?:\w+ )?about /g
 /** "... is why I write", "what caught my eye": the particular may stand without "your". */
 const because =
   /\b(?:reason (?:i|why|for)|why i(?:'m| am)? (?:writ|ask)|what (?:caught|made|drew|struck|hooked|brought|got)|caught my|struck me|stuck with me|made me (?:wonder|want|think|stop|curious|look|write|reach|call|ask|seek|laugh)|hooked me|fascinat\w+|drew me|leave me alone|the way (?:you|he|she|they|\w+)|how (?:you|he|she) \w+)\b/
@@ -105,7 +105,7 @@ export function specificReason(input: CoachInput, body: Reading): Finding {
 
 /** Whether one of the note's words stands in the text, also as part of a longer form ("cello", "cellist"). */
 function meets(why: readonly string[], text: string): boolean {
-  const here = [...conceptsOf(text)]
+  const here = [...conceptsOf(text.replace(source, ' '))]
   return why.some((c) => here.some((h) => alike(h, c)))
 }
 
@@ -152,6 +152,13 @@ function isParticular(
           !/\b(?:when|where|while|after|because|if) $/.test(text.slice(0, m.index))))
     )
       return true
+  // "You also were teacher before": a trade that was left.
+  if (
+    /\b(?:you|u|he|she) (?:also |once |too )*(?:were|was|used to be|had been) (?:also |once |first )*(?:an? )?[a-z]+(?:er|or|ist|ian|man|woman|nurse|cook|clerk)\b.*\b(?:before|first|once|then|and (?:now|then|later))\b/.test(
+      text,
+    )
+  )
+    return true
   if (asks) return false
   if (
     /\bas you (?:do|did|have)\b|^[\s,]*(?:few|not many|hardly any\w*|no other) \w+/.test(text) &&

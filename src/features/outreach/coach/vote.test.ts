@@ -129,7 +129,7 @@ describe('learning', () => {
   })
 
   test('thresholds keep the precision of sure votes and the cost of doubt', () => {
-    const scores = [3, 2, 1, -1].map((score, i) => ({ score, fails: i !== 2 }))
+    const scores = [3, 2, 1, -1].map((score, i) => ({ score, fails: i !== 2, single: false }))
     expect(thresholds(scores)).toEqual({ sure: 2, doubt: -1 })
   })
 })

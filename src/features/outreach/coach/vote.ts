@@ -42,11 +42,16 @@ function weigh(weights: Map<string, number>, text: string): number {
   return voters.reduce((sum, voter) => sum + (weights.get(voter) ?? 0), 0) / Math.sqrt(voters.length || 1)
 }
 
-/** The sentence that weighs most, and its weight. */
-export function poll(reading: Reading, ballot: Ballot): { weight: number; hit: Hit | undefined } {
+/** The sentence that weighs most among those that may speak, and its weight. */
+export function poll(
+  reading: Reading,
+  ballot: Ballot,
+  mute: RegExp = /$^/,
+): { weight: number; hit: Hit | undefined } {
   const weights = weightsOf(ballot)
   let most: { weight: number; hit: Hit | undefined } = { weight: -Infinity, hit: undefined }
   for (const sentence of reading.sentences) {
+    if (mute.test(sentence.text)) continue
     const weight = ballot.bias + weigh(weights, sentence.text)
     if (weight > most.weight) most = { weight, hit: { ...sentence, sentence } }
   }
@@ -56,9 +61,18 @@ export function poll(reading: Reading, ballot: Ballot): { weight: number; hit: H
 /** Words up to which a sentence says too little to be doubted: acts err in long ones. */
 const short = 8
 
-/** What the acts found, unless the vote is sure that it stands elsewhere or doubts that it stands anywhere. */
-export function withVote(reading: Reading, ballot: Ballot, found: Hit | undefined): Hit | undefined {
-  const { weight, hit } = poll(reading, ballot)
+/**
+ * What the acts found, unless the vote is sure that it stands elsewhere or doubts that it stands anywhere.
+ *
+ * @param mute sentences that may not speak: a denial has the words of what it denies
+ */
+export function withVote(
+  reading: Reading,
+  ballot: Ballot,
+  found: Hit | undefined,
+  mute?: RegExp,
+): Hit | undefined {
+  const { weight, hit } = poll(reading, ballot, mute)
   if (weight > ballot.sure) return found ?? hit
   const doubted = weight < ballot.doubt && found && found.sentence.text.split(' ').length > short
   return doubted ? undefined : found

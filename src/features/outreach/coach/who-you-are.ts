@@ -14,7 +14,7 @@ const tradeOf =
   /^(?:an?|the) (?!(?:nice|good|simple|regular|normal|curious|shy|big|little|old|young|lucky|busy|quiet|people|family|proud|great|honest|kind|happy|practical|nervous|tall|real|new|only|first|last|other|same|lovely|older|younger|middle-aged|grateful|humble|plain|private|patient|hands-on|morning|night|cat|dog|outdoor\w*|detail|numbers?|math|very|poor|free|grown|single|married)\b)(?:[\w'-]+ ){1,3}(?:guy|man|woman|gal|lady|girl|boy|dude|person|kid)$|^(?:an?|the) (?:night|ward|charge|staff|theat(?:er|re)) sister\b|^an? (?:dominican|franciscan|benedictine|catholic|religious|anglican|buddhist) (?:sister|brother|nun|monk|friar)\b/
 /** Lines of work that stand without an article: "I'm in retail". */
 const sector =
-  '(?:retail|sales|hvac|i\\.?t\\.?|tech|software|finance|banking|insurance|construction|logistics|hospitality|nursing|education|health ?care|(?:food|customer|social|home) (?:service|care|work)s?|catering|marketing|advertising|publishing|real estate|property|manufacturing|trucking|transport|shipping|farming|agriculture|security|accounting|bookkeeping|payroll|maintenance|admin\\w*|child ?care|landscaping|plumbing|roofing|welding|engineering|government|politics|law|journalism|the (?:trades?|service|military|reserves|army|navy|air force|marines|coast guard|merchant marine|peace corps|union|circus|restaurant business|\\w+ (?:business|industry|trade)))'
+  '(?:retail|sales|hvac|i\\.?t\\.?|tech|software|finance|banking|insurance|construction|logistics|hospitality|nursing|education|health ?care|(?:food|customer|social|home) (?:service|care|work)s?|catering|marketing|advertising|publishing|real estate|property|manufacturing|trucking|transport|shipping|farming|agriculture|security|accounting|bookkeeping|payroll|maintenance|admin\\w*|child ?care|landscaping|plumbing|roofing|welding|engineering|government|politics|law|journalism|recruitment|recruiting|procurement|events?|design|media|film|fashion|biotech|pharma\\w*|telecoms?|energy|mining|forestry|aviation|translation|architecture|academia|research|policing|corrections|dentistry|medicine|pharmacy|human resources|hr|pr|public (?:health|relations|transit|service)|emergency (?:services|medicine)|animal care|elder ?care|the (?:trades?|service|military|reserves|army|navy|air force|marines|coast guard|merchant marine|peace corps|union|circus|restaurant business|\\w+ (?:business|industry|trade)))'
 const study =
   "(?:student|majors?|sophomore|junior|senior|freshman|freshmen|first-year|second-year|third-year|fourth-year|final-year|grad|undergrad(?:uate)?|apprentice|pre-apprentice|pre-?med|pre-?law|apprenticeship|trainee|ged|esl|clinicals|prerequisites|night school|community college|trade school|bootcamp|dropout|alum|certificate|diploma|thesis|dissertation|graduate (?:of|from|in|student)|degree|associate's|bachelor's|semester|grader)"
 const doing =
@@ -80,7 +80,7 @@ function tellsOfSelf(p: Predicate): boolean {
           rest,
         ) ||
         new RegExp(
-          `^(?:in|with) ${sector}(?=$|[,.;:]| (?:for|since|and|now|but|\\d|[\\w-]+ years|at|here|myself|management|work|by)\\b)`,
+          `^(?:in|with) (?:(?!your|the|my|our|love|awe|touch)[a-z]+ )?${sector}(?=$|[,.;:]| \\(| (?:for|since|and|now|but|\\d|[\\w-]+ years|at|here|myself|too|management|work|by)\\b)`,
         ).test(rest) ||
         /^(?:on (?:disability|(?:parental|maternity|family|sick|medical) leave|sabbatical|unemployment|furlough|parole|work release)|(?:at )?home with (?:my|the|our|two|three|four|small|young) )/.test(
           rest,
@@ -218,12 +218,34 @@ function namesOneself(hit: Hit): boolean {
   return !another.test(near) && !(another.test(clause.slice(local, local + 50)) && !self.test(clause))
 }
 
+/** "I am Blessing, trained teacher from Kumasi", "Marco Ruiz, line cook": a trade right after one's own name. */
+function afterOwnName(body: Reading, names: readonly string[]): Hit | undefined {
+  const own = `(?:${names
+    .map((name) => name.replace(/[^a-z]/g, ''))
+    .filter(Boolean)
+    .join('|')})`
+  const said = new RegExp(
+    `^(?:.*\\b(?:i'm|i am|im|this is|it's|my name is|name's) |(?:dear|hi|hello|hey)\\b[^,]*, )?${own}(?: ${own})*(?: here)?, (an? |the )?([a-z][^,.;!?]{3,60})`,
+  )
+  return findIn(body, [/.+/g], ({ text }) => {
+    const told = said.exec(text)?.[2]
+    return (
+      told !== undefined &&
+      !/\b(?:you|your|u|ur|i|i'm|my|we|is|was|thank|please|and i)\b/.test(told) &&
+      !noRole.test(told.split(/ (?:from|at|in|of|with|for|who|and) /)[0]!) &&
+      trader.test(told)
+    )
+  })
+}
+const trader =
+  /\b(?:\w{2,}(?:er|or|ist|ian|eer|man|woman|wife|ant|smith)|nurse|cook|chef|clerk|student|major|apprentice|veteran|mechanic|graduate|aide|intern|trainee|grad|senior|junior|sophomore|freshman|teacher|tech|rn|cna)\b(?: (?:from|at|in|on|of|by|with|for|who|and|now)\b|$)/
+
 export function saysWhoYouAre(input: CoachInput, body: Reading): Finding {
   const names = partsOf(input.seeker.name).all
   // "Norbert here" is a name and no more.
   const nameOnly = (text: string) =>
     / here$/.test(text) && wordsOf(text.slice(0, -5)).every((w) => names.includes(w))
-  const told = predicatesOf(body).find(tellsOfSelf)?.clause
+  const told = predicatesOf(body).find(tellsOfSelf)?.clause ?? afterOwnName(body, names)
   const hit =
     told ??
     findIn(body, about, (h) => !nameOnly(h.text) && namesOneself(h)) ??

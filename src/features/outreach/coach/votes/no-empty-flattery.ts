@@ -2,63 +2,61 @@
 import type { Ballot } from '../vote.ts'
 
 export const noEmptyFlattery: Ballot = {
-  bias: -68,
-  sure: -26,
+  bias: -66,
+  sure: -19,
   doubt: -38,
   weights: `
-77:you be
+75:you be
 74:greatest
-68:the greatest
-67:world
-61:the most
-60:finest
-58:aliv,the best
-57:geniu,hav ever
+67:the greatest,world
+62:finest
+61:geniu
+59:perfect,the most
+57:aliv,the finest
 56:absolut
-54:legend,the finest
-53:among,perfect,the world
-52:god
-51:earth
-50:goddess,great
-49:histor,incr,talent
-48:amaz,hero,human,inspir,lik you,no one
-47:on thi,the goat
-46:univers
-45:most,queen,smartest
-44:a absolut,com clos,ever liv,goat
-43:^ you,beyond,ever do
-42:a goddess,i wor,of all,your the
-41:a geniu,angel,clos to,literal,numb one,simp the
-40:all tim,best,earth and,ever be,in all,of our,touch,wor
-39:and most,histor of
-38:equ,liv legend,planet,the singl,thi earth
-37:be without,everyth you,icon,most brilliant,the histor,the smartest
-36:^ ther,a god,deserv,deserv to,king of,michelangelo,most wond,simp,to ever
-35:a hero,brilliant,hand down,mozart,my mom,on earth,the univers
-34:a wizard,art,ever,flawless,king,rock,wizard,wond,you touch
-33:any doubt,be literal,be the,doubt,entir,hav nev,mom,nobod com,nobod on
-32:age,bet than,down the,mind of,most amaz,most inspir,my hero,nev be,queen of,star,the entir,who ever,world a
-31:a angel,a saint,a tot,doubt the,geniu the,human be,saint,singl greatest,surgeon,that ever,tot
-30:be simp,bow,fr,gold,greatest engin,i bow,nobod,quest the,sun,than you,the queen,without quest
-29:all of,bread,cap,ever wil,literal the,magnificent,most magnificent,our age,thi planet,you the
-28:clos,everyon,god of,god the,inspir human,liv,most incr
-27:and no,be beyond,be perfect,everyth,no oth,scient,ther be
-26:architect,born,mind,tru,ux,without
-25:anywher,be hand,befor you,connect,the king,the whol,without any
-24:abov,absolut god,all,fan,greatest art,man in,onl the
-23:^ nobod,aft you,els be,on you,the ground,wisdom
-22:^ your,a hundr,and ever,architect in,describ how,everyon els,hav noth,review,sect,see my,singl,to all
-21:be great,befor your,ever to,leav me,legend and,mechanic,o,say your,such,textil,to us,walk
-20:a liv,a wond,be nobod,be worth,besid you,blind,centur,compos,gam,ground,hav mak,it would,librarian,must hav,nev see,no,non,numb,period,tie,to writ
-19:be of,be sur,dead,lyon,mak you,nev,one and,pharmac in,scienc and,to be,whol,you i
-18:analyst,and aft,and so,and ther,engin,ent,hug,mechanic engineer,put on,sho,studio,such a,you guy,your build
-17:be to,behav,compan in,insert,must be,my eye,omg,room,straight,tasha,that hav,the be,the oth,tim and,word,worth,your numb
-16:^ a,anyth,hello priya,madam,noth,noth els,to connect,woman in,you put
-15:be you,cast,grow,tim a,when i
-14:describ
--14:person to
+55:incr,on thi,the best
+54:hav ever
+53:among
+52:earth,god
+51:great,legend,the world
+50:goddess,histor
+49:hero,inspir,no one
+48:amaz,human,lik you,queen
+47:planet
+46:talent,univers
+45:a absolut,com clos,equ,the goat
+44:bow,ever liv,of all,smartest,touch
+43:most
+42:^ you,a goddess,beyond,brilliant,clos to,everyth you,goat,liv legend
+41:best,ever do,i wor,literal,thi earth,thi planet,your the
+40:a geniu,hav nev,numb one,of our,you touch
+39:histor of,simp,simp the,the singl,wor
+38:all tim,bow befor,divin,earth and,from heaven,heaven,i bow,in all,michelangelo,surgeon
+37:^ ther,and most,ever be,flawless,icon,the histor,the smartest
+36:a hero,angel,be without,deserv,deserv to,king of,most brilliant,queen of,wond
+35:a god,be simp,ever,human be,man in,mozart,my mom,on earth,the univers,to ever
+34:hand down,king,most wond,no great,nobod com,than you,the queen
+33:a wizard,age,be literal,be the,bet than,describ how,everyth,mind,mom,my hero,wizard
+32:a saint,entir,everyon,most amaz,most inspir,nobod on,singl greatest,that ever,who ever
+31:any doubt,art,befor your,besid you,doubt,down the,geniu the,greatest engin,our age,the entir
+30:a tot,god of,legend and,most incr,must be,nev be,nobod,saint,the whol,tot,world a
+29:a wond,all of,doubt the,ever wil,fr,gold,liv,mind of,most magnificent,quest the,sun,world hav,you the
+28:a angel,architect,born,cap,god the,literal the,noth besid,ther be,without quest
+27:all,be beyond,build,clos,fantastic,inspir human,magnificent,scient
+26:^ nobod,and no,be perfect,bread,ux
+25:^ your,architect in,connect,countr,in thi,librarian,tru,without
+24:absolut god,be hand,be sur,describ,fan,nev,no oth,onl the,thi countr
+23:a liv,aft you,anyon,befor you,must,noth,on you,period,such,such a,the ground,the king,wisdom,without any,word
+22:a hundr,abov,and ever,anywher,els be,no,singl,to all
+21:ever to,everyon els,gam,greatest art,hail,hav noth,hav see,leav me,mechanic,o,rock,say your,to us,whol
+20:blind,compos,ground,non,one in,textil,tie,to writ,walk
+19:be nobod,be of,be worth,besid,dead,hav mak,lyon,must hav,numb,one and,put on,star,studio
+18:analyst,and aft,and so,be to,bet,centur,ent,mak you,mechanic engineer,nev see,oth,pharmac in,scienc and,sho,to be,you guy
+17:compan in,do it,fath,hug,insert,room,tasha
+16:and my,behav,madam,the oth,to connect,when i,your numb
+15:cast,grow,you put
 -17:yard
--18:tom
+-18:tom,wond week
 -23:^ best
 `,
 }

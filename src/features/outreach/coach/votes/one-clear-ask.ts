@@ -2,79 +2,73 @@
 import type { Ballot } from '../vote.ts'
 
 export const oneClearAsk: Ballot = {
-  bias: -60,
-  sure: 16,
-  doubt: -54,
+  bias: -59,
+  sure: -4,
+  doubt: -60,
   weights: `
-108:^ and,also
-80:^ also
-68:you also
-64:would also
-63:and could
-60:also be
-59:i also
-58:attach
-55:if your
-54:attach my
-53:can you,me what
-52:me to
-51:forward,lend,recommend
-50:a look,put me,send me
-49:and tel,me in
-48:along,if a,introduc me,lend me,traine,whoev,you know
-47:to our,your direct
-46:could you,fil,me som,the lab
-45:and would,need a
-44:and can,kind also,my nam,recruit,suppl
-43:and pleas,numb of,pair of,the numb,your boss
-42:also can,also if,my cv,nam to,your compan
-41:cov let,on your,pair,plu,tak on,to ?,your crew
-40:a good,be also,forward my,introduc,lab,look over,me with,pharmac,rid along,see the,sel me,welcom,whoev do
-39:a technician,and send,com fre,ever need,me the,my portfolio,portfolio
-38:a traine,also do,and lend
-37:and if,boot,cv,my cov,of hand,pleas also,speak to
-36:^ hop,attach pleas,connect me,get me,hir ?,look at,of me,to say,to whoev,you introduc,your suppl,your team
-35:^ hav,a tour,also send,and let,any vacanc,be welcom,cov,keep me,me your,oblig,recommend me,resum,shar,spot,vacanc,you look
-34:^ kind,^ last,a pharmac,anybod,attach and,boss,crew,if you,the shop,to com
-33:also shar,any open,don,it look,lik a,my applic,oblig if,say i,talk and,you help
-32:and look,be consider,help,hop the,i attach,i look,joint,let of,my room,see that,sweep,wel,word for
-31:also lik,be attach,borrow,bring,compan,great,i gradu,if,open,over my,pass my,put my,sum,the attach,the nam,tour,you lend,you read
-30:a introduct,a spot,all i,also look,and kind,check,introduct,it if,know who,open i,pleas tel,read the,ref me,shadow you,shop,silenc,to two,would welcom,you ref
-29:? ?,a word,anyon,anyon on,compan and,do the,down for,follow my,hir,if the,lik you,pick a,pleas find,put,technician,the folk,the hir,to app,we chat,with your,you sign,your shop
-28:and be,app,bob,chapt,direct,find attach,glad if,health,help me,if ther,intern,look it,ref,resum for,support,the plant,the two,to your,work be,you could,you think,your firm
-27:a open,at my,broth,com along,forg,giv my,horsehair,list of,nam of,show me,sit,tel me,the sum,thi year,to it,tunnel
-26:a intern,a vacanc,all your,and to,be oblig,colleagu,follow,hav any,hit,i just,i request,i sit,just want,mark,me as,school ?,suppl ?,think,to fix,vacanc for
-25:a great,applic,ask your,be thank,colb,com in,for my,look and,my resum,next,or thre,pleas,sel,shadow,som of,spr i,two or,would mak,would you
-24:about me,at least,be read,can i,dead,els,farm,firm,grat if,grow,how to,hr,let,list,load,natural,posit in,round,thre oth,too,wel and,your car
-23:^ aft,^ can,a help,a list,chat ?,consider,contact,correct,form for,glad of,hav a,hav attach,in mind,intern with,keep you,my broth,open ?,open and,room,seat,sit manag,t,team,tel your,thi sum,think about,think of,two of,what to,workshop
-22:about you,aft all,be hard,by it,com and,com back,curriculum,curriculum vita,happ,interview,lat i,lik it,me and,month i,my curriculum,numb,rid,send,should,siobhan,sta in,turn down,ver glad,vita,want ?,wher i,your colleagu
-21:aft i,be grat,be wel,bring the,could,could i,grat,hard work,in on,it over,it suit,it to,lath,lov your,mak you,open for,pass,pictur of,poem,see,sit in,talk to,that would,then you,to the,vot,your contact
-20:^ that,along on,analyst,and do,and twent,anyth i,articl,be your,below,chanc to,els be,hard,hav turn,leath,look,my messag,my sist,open up,pass it,put in,so if,tak intern,tim at,to send,with all,your partn
-19:and my,app for,app to,ask the,beforehand,book and,club,do #,fix,folk,for fre,gradu in,hav alwa,how it,interest in,lesson,next one,read about,strong,surpriz,that thi,the dog,the smel,to see,train to
-18:^ resum,be drawn,be wher,drawn,educ,foot in,for it,herewith,honest,i meet,inspir,lik the,ment,my,now ?,or anyth,our,partn,post in,rais,read,robotic,smel of,soil,that all,ticket,to mak,we do,who know,yet,you ask
-17:as wel,assistant,be bus,be check,be com,by you,check my,coffe and,com up,grat to,heav,last month,let us,link,lov it,mind,my uncl,on linkedin,on monda,one about,pleasur,project,scholar,skil,tak it,th at,the arch,the farm,the new,the next,the practic,their,up in,work with,would tak
-16:a m,autumn,do to,grant me,hav start,i think,ok,ok ?,request,show you,supervis,surve,though,writ to,you want
-15:arch,be writ,goe,hear from,i lik,piano,plain,talk at,the show
-14:a student,car for,choos and,job and,whenev it,wheth you,wil not
-13:# a
--5:view
--8:fal ?,rourk
--9:consid me
--10:minut sometim
--11:help in,think you,tim ?
--12:my text,pleas teach,the fellow
--13:a chat,a tel,branch,can start,your branch,your end
--14:^ to,farida,minut ?,ottolin,pass me,profil,som tim,teach me,turn me,wil tak
--15:^ her,a interview,kind regard,not need,pleas let,sect,your numb
--16:hav think,know if,myself,oblig to,regard,you cal
--17:be cal,i enclos,see i
--18:my thank,you spar
--19:just to,pleas cal,wil bring,wil find
--20:laugh and
--21:introduc myself,to introduc
--23:my background,no i
--25:for background,my quest
--27:attach for,referenc
--33:background
+109:^ and
+107:also
+82:^ also
+67:you also
+63:i also
+61:and could
+60:me what
+59:send me
+58:a look,would also
+56:if your
+55:attach my,can you
+54:also be,and tel,put me
+52:along
+50:forward,lend,me in,me to
+49:recommend,whoev
+48:to our,your boss
+47:attach,if a,lend me,to ?,you know,your direct
+46:cov let,kind also,my nam,my portfolio,portfolio,the lab
+45:anyon els
+44:and would,me som,my cov,need a,of me,suppl,wel
+43:and can,and pleas,could you,introduc me,me with,pair of,recruit,traine
+42:also if,check,fil,look at,me the,nam to,numb of,plu,the numb,your compan
+41:connect me,get me,look over,my cv,pair,tak on,to com,whoev do
+40:a technician,also can,be also,cov,rid along,sel me,spot,welcom,your team
+39:a good,and lend,and send,ever need,forward my,lab,on your,pharmac,wel and
+38:borrow,boss,bring,check my,com fre,hir ?,you look
+37:see the,speak to,to whoev,your crew
+36:^ hav,^ hop,and if,any vacanc,anyon,cv,introduc,my pag,of hand,pleas also,shar,the oth,vacanc
+35:^ kind,a tour,also shar,and let,be welcom,hop you,if you,keep me,oblig,oblig if,recommend me,your suppl
+34:a pharmac,about me,also do,also send,be wel,help,it also,my applic,shadow you,the nam,you introduc
+33:^ last,any open,attach pleas,compan,don,honest,open,or thre,put my,resum,see that,shop,shop ?,tel your,thre oth,too,two or,word for,writ me,you help,your shop
+32:also look,and kind,and look,ask your,at my,be consider,hop the,mark,my resum,one about,open up,the plant,the shop,to app,you read,you think
+31:a traine,anybod,as wel,com and,i attach,if,it if,know who,let of,look it,me your,open i,over my,pass my,pleas tel,sweep,talk and,tel me,to two,tour,we chat,you could
+30:a introduct,a word,app,crew,do the,glad of,great,i gradu,introduct,joint,nam of,put,read the,ref me,scholar,silenc,sum,the hir,think,would welcom,you ref
+29:bob,compan and,down for,giv my,hir,intern,my sist,send,shadow,to it,when your,your firm
+28:a intern,a spot,anyon on,be attach,direct,find attach,health,help me,lik you,list of,pick a,pleas,ref,resum for,someon in,support,technician,the folk,to say,workshop,would think,would you,you lend,you sign
+27:all i,and be,be oblig,chapt,els,for my,glad if,hav any,lik a,look and,me a,on it,pleas find,send my,thi year,think of,two of,with your,work be
+26:a open,a vacanc,all your,and to,applic,be ever,be thank,com along,com in,forg,grow,hit,horsehair,i request,i sit,if the,me as,resum below,room for,sit,team,to fix,to your,tunnel,vacanc for,you bring
+25:a great,aft that,also tel,be read,be send,be your,boot,colb,firm,follow my,hr,if ther,in touch,my broth,oth,school ?,seat,sel,som of,spend,spr i,talk to,the attach,the sum
+24:a let,attach and,correct,cv and,dead,farm,follow,how to,it over,let,list,load,natural,posit in,round,show me,suppl ?,the two,would mak,your car
+23:also lik,can i,can see,colleagu,consider,cv be,form for,glad,grat if,in mind,intern with,keep you,lat i,open and,pag and,rid,sta in,that i,think about,use,what to,you show
+22:^ aft,a church,a list,aft all,and nam,articl,at least,be hard,broth,chat ?,for any,happ,hav a,it look,let for,month i,open ?,out what,should,turn down,vot,wheth the,you put
+21:about you,again with,also com,book,bring the,hav turn,i check,i look,it to,know of,lath,lik it,my phon,open for,opin,pass,sit in,sit manag,tak intern,thi sum,to draw,to see,to send,with all,your colleagu
+20:? ?,^ that,a help,advis,aft i,analyst,and twent,anyth i,avail for,be grat,could i,fix,grat,hard,hard work,how it,how that,in on,leath,lov your,mak you,me and,pass it,pictur of,plant,poem,sampl,shop and,show,so if,strong,surpriz,the form,then you,through a,tim at,to the
+19:^ anywa,and do,app to,chanc to,chat,club,could,decis,educ,els be,form,gradu in,ground,i hear,lesson,lin and,ment,my uncl,numb,put in,read about,soil,spot on,ten day,that thi,that would,the dog,train to,ver glad,wed,whil i,your partn
+18:^ can,be com,be drawn,drawn,go through,hav alwa,herewith,i meet,in her,inspir,interest in,let us,lin by,link,lov it,not ?,or anyth,project,rent,resum in,robotic,sign,skil,smel of,that all,the arch,the smel,ticket,who know,wil tel,yet,you ask
+17:a m,be bus,be check,be you,by you,dry,hav start,heav,last month,lik the,my messag,now ?,person and,rais,supervis,tak it,th at,the book,the farm,two oth,work with,writ to,your apprentic
+16:coffe and,do to,grat to,request,show you,sign the,surve,the practic,their,would tak
+15:car for,choos and,goe,i lik,i think
+-8:fal ?
+-11:consid me
+-12:help in
+-13:can start
+-14:^ her,^ to,i enclos,the fellow,turn me,wil tak,your end
+-15:a chat,a interview,com from,hav my,kind regard,teach me
+-16:know if,laugh,oblig to,regard,you cal,you see
+-17:be cal,hav think,hear about,just to,my quest,pleas let,wil find
+-18:^ attach,just so,me which
+-19:i put,laugh and,pleas i,wil bring,you spar
+-20:cv attach,i could,introduc myself,pleas cal,see my
+-22:for background,my background,review
+-25:attach for,referenc
+-26:to introduc
+-28:background
 `,
 }
