@@ -13,8 +13,9 @@ import { canManage } from './courses.ts'
 const noon = (date: string) => toInstant(date, '12:00', 'UTC')
 
 /**
- * A new course for another period, with what was prepared: materials and assignments, whose dates move by as many days
- * as the first day does. Nobody comes along, and nothing that anybody made.
+ * A new course for another period, with what staff prepared: materials, the board's prompts, the comments kept for
+ * grading, and assignments, whose dates move by as many days as the first day does. Nobody comes along, and nothing that
+ * a student made.
  * @returns the new course's id. @throws AppError `forbidden` for anybody but an instructor
  */
 export async function copyCourse(
@@ -30,6 +31,8 @@ export async function copyCourse(
     const courseId = await createCourse(ctx, actor, input)
     await copyAssignments(ctx, scope.courseId, { courseId, days, zone: input.zone })
     await copyMaterials(ctx, scope.courseId, courseId)
+    await copyComments(ctx, scope.courseId, courseId)
+    await copyPrompts(ctx, { from: scope.courseId, to: courseId, author: scope.own })
     return courseId
   })
 }
@@ -108,5 +111,46 @@ async function copyMaterials(ctx: Context, from: string, to: string): Promise<vo
     await ctx.db
       .insertInto('course_materials')
       .values(rows.map((row) => ({ ...row, course_id: to, id: newId() })))
+      .execute()
+}
+
+async function copyComments(ctx: Context, from: string, to: string): Promise<void> {
+  const rows = await ctx.db
+    .selectFrom('feedback_comments')
+    .selectAll()
+    .where('course_id', '=', from)
+    .execute()
+  if (rows.length > 0)
+    await ctx.db
+      .insertInto('feedback_comments')
+      .values(rows.map((row) => ({ ...row, course_id: to, id: newId() })))
+      .execute()
+}
+
+/** In the name of who copies: whoever wrote a prompt may not teach the new course. */
+async function copyPrompts(
+  ctx: Context,
+  { from, to, author }: { from: string; to: string; author: string },
+): Promise<void> {
+  const rows = await ctx.db
+    .selectFrom('board_posts')
+    .select(['title', 'body', 'post_first'])
+    .where('course_id', '=', from)
+    .where('kind', '=', 'prompt')
+    .where('removed_at', 'is', null)
+    .where('hidden_at', 'is', null)
+    .orderBy('created_at')
+    .execute()
+  const now = ctx.clock.now().getTime()
+  if (rows.length > 0)
+    await ctx.db
+      .insertInto('board_posts')
+      .values(
+        rows.map((row, index) => ({
+          ...{ ...row, course_id: to, id: newId(), kind: 'prompt' as const, author_id: author },
+          // A board goes by time, and they keep their order.
+          created_at: new Date(now + index),
+        })),
+      )
       .execute()
 }

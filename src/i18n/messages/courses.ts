@@ -88,8 +88,8 @@ export const courses = {
   'copy-button': ['Copy to a new period', 'Copiar a otro periodo'],
   'copy-title': ['Copy {name} to a new period', 'Copiar {name} a otro periodo'],
   'copy-lead': [
-    'Materials and assignments come along, and every date moves by as many days as the first day does. Nobody comes along, and nothing that anybody made.',
-    'Vienen los materiales y las tareas, y cada fecha se mueve tantos días como el primer día. No viene nadie, ni nada que alguien haya hecho.',
+    'Materials, assignments, the questions of the board and the comments you keep for grading come along, and every date moves by as many days as the first day does. Nobody comes along, and nothing that a student made.',
+    'Vienen los materiales, las tareas, las preguntas del tablero y los comentarios guardados para calificar, y cada fecha se mueve tantos días como el primer día. No viene nadie, ni nada que haya hecho alguien de la clase.',
   ],
   copied: ['Your new course is ready. Look over its dates.', 'Tu curso nuevo está listo. Revisa las fechas.'],
   'copy-text': [

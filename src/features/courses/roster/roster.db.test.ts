@@ -104,6 +104,26 @@ it('copies a course with its dates moved, and nobody in it', async () => {
     (await instructor.post(`${path}/materials`, { ...material, url: 'javascript:alert(1)' })).status,
   ).toBe(422)
   await instructor.post(`${path}/materials`, material)
+  await ctx.db
+    .insertInto('feedback_comments')
+    .values({ course_id: id, id: newId(), text: 'Say who told you.', created_at: ctx.clock.now() })
+    .execute()
+  const own = { course_id: id, created_at: ctx.clock.now() }
+  await ctx.db
+    .insertInto('board_posts')
+    .values([
+      {
+        ...own,
+        id: newId(),
+        kind: 'prompt',
+        title: 'Week one',
+        body: 'Whom would you ask?',
+        post_first: true,
+      },
+      { ...own, id: newId(), kind: 'prompt', title: 'Gone', body: '', removed_at: ctx.clock.now() },
+      { ...own, id: newId(), kind: 'post', title: 'A student’s', body: 'Mine.' },
+    ])
+    .execute()
   const copy = { ...course, startsOn: '2027-01-19', endsOn: '2027-05-07' }
   const made = (await instructor.post(`${path}/copy`, copy)).headers.get('location')!
   const html = await (await instructor.get(made)).text()
@@ -126,6 +146,18 @@ it('copies a course with its dates moved, and nobody in it', async () => {
     .where('course_id', '=', made.split('/')[2]!)
     .execute()
   expect(members).toEqual([{ role: 'instructor' }])
+  const comments = await ctx.db
+    .selectFrom('feedback_comments')
+    .select('text')
+    .where('course_id', '=', made.split('/')[2]!)
+    .execute()
+  expect(comments).toEqual([{ text: 'Say who told you.' }])
+  const posts = await ctx.db
+    .selectFrom('board_posts')
+    .select(['kind', 'title', 'post_first'])
+    .where('course_id', '=', made.split('/')[2]!)
+    .execute()
+  expect(posts).toEqual([{ kind: 'prompt', title: 'Week one', post_first: true }])
 })
 
 it('remembers which acts staff did and shows them to the administrator alone', async () => {
