@@ -78,7 +78,7 @@ async function measure(context: BrowserContext, origin: string, routes: Record<s
   })
 }
 
-const isComposer = (shape: string) => shape.startsWith('/messages/') || shape.endsWith('/messages/new')
+const isComposer = (shape: string) => shape === '/messages/:id' || shape.endsWith('/messages/new')
 const isNotebook = (shape: string) => shape.endsWith('/notebook')
 
 function summary(routes: Record<string, Size>) {
