@@ -29,6 +29,8 @@ export default defineConfig({
           name: 'integration',
           include: ['src/**/*.db.test.{ts,tsx}', 'tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/database-server.ts'],
+          // Left to itself Vitest keeps one core of two free; a file waits for its database half of the time.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
