@@ -10,7 +10,7 @@ import {
 } from '../../../ui/index.ts'
 import type { WholeAssignment } from '../../assignments/index.ts'
 import type { Course } from '../../courses/index.ts'
-import { arrange, type Filter, filters, type Sort, sorts, type Standing } from '../cockpit.ts'
+import { arrange, type Filter, filters, sectionsOf, type Sort, sorts, type Standing } from '../cockpit.ts'
 import type { StudentRow } from '../cockpit.queries.ts'
 import { layouts } from '../gradebook.ts'
 
@@ -28,12 +28,12 @@ type Translate = ReturnType<typeof useReader>['t']
 const kindOf: Record<Standing, BadgeKind> = { late: 'bad', stuck: 'care', well: 'plain', done: 'good' }
 
 /** The class at a glance: where each student stands, who needs help and why. Prints as a report. */
-export function ClassPage({ course, assignment, students: all, view, now }: ClassProps) {
+export function ClassPage({ course, assignment, students: all, view: asked, now }: ClassProps) {
   const { t } = useReader()
   const sections = sectionsOf(all)
-  const students = sections.includes(view.section)
-    ? all.filter(({ section }) => section === view.section)
-    : all
+  // A section that has gone from the list shows everybody.
+  const view = { ...asked, section: sections.find((name) => name === asked.section) ?? '' }
+  const students = view.section === '' ? all : all.filter(({ section }) => section === view.section)
   const here = `/courses/${course.id}/assignments/${assignment.id}`
   const count = (standing: Standing) => students.filter(({ verdict }) => verdict.standing === standing).length
   const counts = { done: count('done'), well: count('well'), stuck: count('stuck'), late: count('late') }
@@ -46,7 +46,7 @@ export function ClassPage({ course, assignment, students: all, view, now }: Clas
       />
       <p class="soft small">{t('courses.progress-lead')}</p>
       <p class="print-only">
-        {course.title} · {sections.includes(view.section) && `${view.section} · `}
+        {course.title} · {view.section && `${view.section} · `}
         <Time at={now} form="date-time" zone={course.zone} zoned />
       </p>
       <View here={here} view={view} sections={sections} />
@@ -71,14 +71,6 @@ export function ClassPage({ course, assignment, students: all, view, now }: Clas
   )
 }
 
-/** The sections that students of the class are in, by name; none where there is only one. */
-function sectionsOf(students: readonly StudentRow[]): string[] {
-  const names = new Set(students.map(({ section }) => section).filter((name) => name !== null))
-  return names.size < 2
-    ? []
-    : [...names].toSorted((one, other) => one.localeCompare(other, undefined, { numeric: true }))
-}
-
 interface ViewProps {
   here: string
   view: ClassProps['view']
@@ -95,14 +87,15 @@ function View({ here, view, sections }: ViewProps) {
       {sections.length > 0 && (
         <span>
           {t('cockpit.section')}
-          {['', ...sections].map((section) => {
-            const shown = section === (sections.includes(view.section) ? view.section : '')
-            return (
-              <a href={link({ section })} aria-current={shown ? 'true' : undefined} key={section}>
-                {section === '' ? t('cockpit.section-all') : section}
-              </a>
-            )
-          })}
+          {['', ...sections].map((section) => (
+            <a
+              href={link({ section })}
+              aria-current={section === view.section ? 'true' : undefined}
+              key={section}
+            >
+              {section || t('cockpit.section-all')}
+            </a>
+          ))}
         </span>
       )}
       <span>
