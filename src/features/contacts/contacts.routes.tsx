@@ -22,7 +22,7 @@ import { findOrigins, listPossibleOrigins } from './origins.queries.ts'
 import { ContactDetailPage } from './pages/contact.tsx'
 import type { HistoryEntry } from './pages/contact.tsx'
 import { ContactFormPage } from './pages/contact-form.tsx'
-import { listStepMaterials } from '../materials/index.ts'
+import { stepMaterials } from '../materials/index.ts'
 import { ContactListPage } from './pages/contact-list.tsx'
 
 async function showList(visit: Visit, scope: SeekerId) {
@@ -30,14 +30,12 @@ async function showList(visit: Visit, scope: SeekerId) {
   const { db } = visit.ctx
   if (visit.request.headers.get('accept') === 'application/json')
     return json({ contacts: (await listContacts(db, scope, query)).contacts })
-  const [found, materials] = await Promise.all([
-    listContacts(db, scope, query, {
-      duplicates: suggestionCount(db, scope).$asScalar(),
-      ...(isWholeList(query) && { health: healthFacts(scope) }),
-    }),
-    listStepMaterials(db, scope, 'people'),
-  ])
-  const { duplicates, health } = found.beside
+  const found = await listContacts(db, scope, query, {
+    duplicates: suggestionCount(db, scope).$asScalar(),
+    materials: stepMaterials(db, scope, 'people'),
+    ...(isWholeList(query) && { health: healthFacts(scope) }),
+  })
+  const { duplicates, materials, health } = found.beside
   const options = {
     title: visit.t('contacts.title'),
     nav: 'contacts',

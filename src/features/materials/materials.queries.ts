@@ -1,3 +1,4 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Context } from '../../platform/context.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -14,8 +15,7 @@ export const listMaterials = (ctx: Context, courseId: string & { readonly __scop
     .execute()
 export type Material = Awaited<ReturnType<typeof listMaterials>>[number]
 
-/** What the courses that somebody is a student of put beside a step; courses that are put away no longer do. */
-export const listStepMaterials = (db: Db, own: SeekerId, step: MaterialStep) =>
+const ofStep = (db: Db, own: SeekerId, step: MaterialStep) =>
   db
     .selectFrom('enrollments as e')
     .innerJoin('courses as c', 'c.id', 'e.course_id')
@@ -27,5 +27,12 @@ export const listStepMaterials = (db: Db, own: SeekerId, step: MaterialStep) =>
     .where('m.step', '=', step)
     .orderBy('m.created_at')
     .orderBy('m.id')
-    .execute()
+
+/** What the courses that somebody is a student of put beside a step; courses that are put away no longer do. */
+export const listStepMaterials = (db: Db, own: SeekerId, step: MaterialStep) =>
+  ofStep(db, own, step).execute()
 export type StepMaterial = Awaited<ReturnType<typeof listStepMaterials>>[number]
+
+/** The same, to be asked together with something else. */
+export const stepMaterials = (db: Db, own: SeekerId, step: MaterialStep) =>
+  jsonArrayFrom(ofStep(db, own, step))
