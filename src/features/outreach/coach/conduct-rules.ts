@@ -57,7 +57,7 @@ const otherPlace =
 
 /** Words of giving or wanting an opinion; without one, a résumé only comes up. */
 const handedOver =
-  /\b(?:e-?mail(?:ed|ing)?|forward\w*|fax\w*|pass|circulat\w*|submit\w*|attach\w*|enclos\w*|herewith|send|sent|sending|link\w*|bring|leave|leaving|drop\w*|mail\w*|here|below|available|share|take a look|look|review|read|see|check|glance|wrong|missing|feedback|comments?|opinion|thoughts|advice|tips|put|upload\w*|includ\w*|find|on (?:my|request|file)|yours|with this|in (?:your|the|this)|hand|give|print\w*)\b/
+  /\b(?:e-?mail(?:ed|ing)?|forward\w*|fax\w*|pass|circulat\w*|submit\w*|attach\w*|enclos\w*|herewith|send|sent|sending|link\w*|bring|leave|leaving|drop\w*|mail\w*|here|below|available|share|take a look|look|review|read|see|check|glance|wrong|missing|feedback|comments?|opinion|thoughts|advice|tips|put|upload\w*|includ\w*|find|on (?:my|request|file)|yours|with this|(?:in|to) (?:your|the|this)|on its way|hand|give|print\w*)\b/
 
 /** The contact's own résumé, one given to somebody else, or one that was only worked on. */
 function resumeElsewhere(hit: Hit): boolean {
@@ -114,7 +114,7 @@ function resumeElsewhere(hit: Hit): boolean {
     /\b(?:rewrote|rewritten|redid|updated|fixed|reworked|revised|started|began|will rewrite|rewriting|updating|deleted|threw out|tore up)\b/.test(
       text,
     ) &&
-    !/\b(?:attach\w*|enclos\w*|send|sending|review|look at|read|check|see (?:it|the|my)|feedback|comments)\b/.test(
+    !/\b(?:attach\w*|enclos\w*|includ\w*|send|sending|review|look at|read|check|see (?:it|the|my)|feedback|comments)\b/.test(
       text,
     )
   )

@@ -97,7 +97,7 @@ const convenience: RegExp[] = [
     `you (?:choose|pick|set|decide|call the (?:shots|day|hour|time)|name (?:it|the|whatever|a)|tell me (?:when|what|which)|say when|can choose|may choose|can pick|may pick|can decide|may decide|get to (?:pick|choose)|can set|may set|select)`,
     `${timeNoun} you(?:'d| would| might|'ll)? (?:like|prefer|want|fancy|find)`,
     `(?:it's|it is|that's|totally|entirely|completely|all) your (?:call|choice|pick|decision)`,
-    `(?:of|at) (?:your|their) (?:own )?(?:choosing|choice|preference|liking|naming)`,
+    `(?:of|at) (?:your|their) (?:own )?(?:choosing|choice|picking|preference|liking|naming|selection)`,
     `your (?:call|pick|choice)(?! (?:of (?:career|field|major|words)|back|me|up|from|will|would|is important))`,
     `(?:work|fit|arrange|plan|build|schedule|adapt|adjust|bend|shift|juggle)(?: \\w+){0,4} (?:around|to|into|with) (?:you|your|yours)`,
     `(?:i'm|i am|my schedule is|i can be|my time is|my days are|i'm very|my calendar is|evenings are|days are|very|totally|pretty|completely) (?:\\w+ )?(?:flexible|wide open|open most|free most)`,
@@ -107,7 +107,7 @@ const convenience: RegExp[] = [
     `if (?:you|u) (?:\\w+ )?prefer`,
     `(?:up to you|leave (?:it|the (?:time|day|timing|when|date|hour|choosing)|that|when)(?: \\w+){0,3} to you|in your hands|is yours to|yours to (?:choose|pick|set|name))`,
     `(?:let me know|tell me|say|write me|text me|send me|just say)(?: \\w+){0,2} (?:when|what time|what day|which day|which time|your availability|your hours|when's)`,
-    `(?:a time|some time|sometime|a day|an hour|a moment|time) (?:you (?:choose|like|prefer|have|can|are|pick|set|name)|of your|when you|at your)`,
+    `(?:a time|some time|sometime|a day|an hour|a moment|time) (?:you (?:choose|like|prefer|have|can|are|pick|set|name)|when you|at your)`,
     `(?:between|before|after|around) your (?:\\w+ )?(?:patients|clients|shifts?|rounds|jobs|classes|appointments|meetings|customers|calls|deliveries)`,
     `(?:day or night|early or late|come early|morning or evening|now or later|this month or next)`,
     `(?:your|yr) timing`,
@@ -128,7 +128,7 @@ const givenAway: readonly Act[] = [
         dealer's choice|ladies' choice|your (?:word|wish) is|you lead|i(?:'ll| will)? follow(?: you| your lead)?(?=$|[.,!])|i(?:'ll| will) come when (?:called|you (?:call|say))
         all the same to me|(?:all|any|every|both|either)<3> (?:is|are|be|works?|suits?) (?:fine|good|okay|ok|alright|all right|possible|equally)<1> (?:by|for|with|to) me|anything goes|makes no difference to me|i(?:'m| am) easy
         (?:any ?time|whenever|any day|any hour) (?:you|u|ya) (?:feel|find|get|have|happen|see|catch|can|could|think|fancy|care|are)
-        when (?:you|u|ya) (?:feel|find|get) \w+|you (?:may |can |just |please )*(?:say|name|choose|pick|tell|set|fix)(?: me)? (?:the |a |your )?(?:day|hour|time|date|when)
+        when (?:you|u|ya) (?:feel|find|get) \w+|you (?:may |can |just |please )*(?:say|name|choose|pick|tell|set|fix)(?: me)? (?:the |a |your )?(?:day|hour|time|date|when(?! (?:the|an?|my|applications?)\b))
         (?:what|how) (?:your|the) (?:calendar|schedule|week|diary|month|days?) (?:looks?|is) like|(?:look|peek|glance) at your (?:calendar|diary|schedule)
         (?:wait|keep|fine|good|okay|ok|suit\w*|later|perhaps|maybe|possible|call|talk|speak|meet)<3> (?:till|until|after|once|when)<6> (?:is|are|has|have|quiets?|slows?|calms?|settles?|eases?)? ?(?:over|done|past|behind you|in|finished|slower|quieter|calmer|down|off|up)
         (?:after|once|when|till|until) (?:the )?(?:harvest|rush|season|holidays?|semester|exams?|tax season|lambing|calving|fair|show|move|storm|audit|election|inspection|crush|deadline|opening|term|wedding season)<3> (?:is|are|would|will|works?|suits?|fine|over|done|ends|perhaps|too)
@@ -137,6 +137,47 @@ const givenAway: readonly Act[] = [
     ],
     none: [
       saying`(?:how|why|what)(?: \w+)? (?:do|did|does) you|you (?:told|said|wrote)|resume|cv|portfolio|(?:field|career|major|trade|job|school|college|program|path) (?:you|is|of)|working|shift you like`,
+    ],
+  },
+]
+/**
+ * The time handed over, in whatever words: a word of time or occasion, and the other's choice, ease or calendar (or my
+ * own giving way) in one clause.
+ */
+const handedOver: readonly Act[] = [
+  {
+    withNot: true,
+    wide: true,
+    all: [
+      concept(
+        'whens?|wen|whenever|sometime|once|(?:week|sun|mon|tues|wednes|thurs|fri|satur)?days?|dates?|times?|timing|hours?|(?:even|morn)ings?|afternoons?|nights?|weeks?|weekends?|months?|slots?|moments?|minutes?|gaps?|windows?|spells?|lull|lunch|break|clock|calendar|diary|agenda|schedule|rota|roster|shifts?|half[- ]hour',
+      ),
+      saying`(?:is|are|be|\w+'s|wholly|entirely|all|quite|completely|solely) yours|(?:guided|ruled|governed|led|decided|set|settled) by (?:you|your)|at your (?:service|mercy|beck)
+        (?:you|u|ya) (?:\w+ )?(?:say|name|pick|choose|set|fix|appoint|decide|dictate|settle|nominate|propose|suggest|determine|specify)(?! (?:your|how|who|to|yes|no|ok|okay|that|on (?:a|the))\b)
+        (?:for|to) you to (?:say|name|pick|choose|set|fix|appoint|decide|dictate|settle)|let<1> (?:you|your \w+) (?:\w+ )?(?:fix|set|pick|choose|decide|name|settle|say|rule)
+        (?<=^[\s,;:-]*|(?:please|just|so|then|and|do|kindly|only|simply|or) )(?:name|pick|choose|set|fix|appoint|propose|suggest|nominate|decide|dictate|settle|state|say|specify|indicate)(?: me)? (?:on )?(?:an?|the|any|your|which|what|whichever|whatever|when|some)
+        (?:suits?|favou?rs?|pleases?|fits?|agrees?|appeals?|convenes?|weighs?|burdens?|costs?|troubles?|bothers?|disturbs?|inconveniences?)<2> (?:you|u|ya|yours|your \w+|least)
+        (?:light|lighter|lightest|kind|kinder|kindest|easy|easier|easiest|good|best|better|comfortable|convenient|free|slack|quiet|open|least|fine|ok|okay|possible|nice|pleasant|handy)(?: (?:time|day|hour|slot|one|moment|evening|morning|enough))? (?:for|to|on|with|by|at|in) (?:you|u|ya|your (?:side|end|part|week|day|rota|house|life))
+        your (?:\w+ )?(?:agenda|diary|calendar|schedule|week|day|shifts?|rota|work|job|month|timetable|children|kids|family|patients|customers|clients) (?:\w+ )?(?:has|have|allows?|permits?|opens?|leaves?|spares?|lets?|gives?|can spare|frees?|quiets?|slows?|calms?)|(?:gap|hole|lull|room|space|opening|spell|break|minute|moment|window|hour|pause) in (?:your|ur|yr) (?!life|career)
+        (?:when|wen|whenever|while|if)(?: (?:you|u|ya|your))?<2>(?:re|'re|'ve)?<1> (?:free|around|available|home|idle|(?:not|less|least|n't) (?:\w+ing|busy)|bored|off (?:work|shift|duty)|awake|(?:an?|the|some|five|ten|two) (?:minute|moment|gap|lull|break|hour|second|breather|chance)|nothing better|time)
+        (?:whichever|whatever|any|practically any)<1> (?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|point|minute|stage|o'clock|odd hour)|(?:slot|fit|squeeze|pencil|book|put|work) me in|(?:takes|catches|tickles) your fancy|(?:all right|alright|fine|okay|ok|good|agreeable|acceptable) (?:with|by|for) you|which(?: one| of (?:them|those|these))?(?: \w+)? you (?:like|prefer|favou?r|fancy|want|would)|(?:propose|suggest|name|choose|pick|offer) your own
+        my (?:\w+ )?(?:shifts?|schedule|week|hours|days|evenings|calendar|plans) (?:can |will |do )?(?:bends?|flex|moves?|shifts?|adapts?|follows?|stretch\w*|is yours|are yours)
+        things (?:\w+ )?(?:calm|quiet|settle|slow|ease|die) ?(?:down)?|you<1> (?:don't|do not|won't|can't) (?:need|use|mind|want|fill)
+        your<1> (?:preference|choice|call|pick|clock|comfort|convenience|ease|liking|wish|pleasure|discretion|say-so)(?! of (?:career|field|work))
+        i(?:'ll| will| can|'d| could|'m happy to| am happy to)<1> (?:shuffle|move|shift|bend|rearrange|rejig|arrange|juggle|swap|fit|work it|work around|make (?:any|it|myself|whatever)|take (?:what|the \w+ (?:that|which|you))|be (?:free|there|ready|available) (?:any|when))
+        (?:all|any|both|either|every)<1> (?:days?|evenings?|times?|hours?|mornings?|afternoons?|nights?|weeks?)<2> (?:is|are|be) (?:possible|open|free|welcome)`,
+    ],
+    none: [
+      saying`how|why|what (?:made|do|did|does|is it)|(?:did|do|were|was|are) you<1> (?:when|start|begin|become|choose)|you (?:said|told|wrote|spoke|were|was|started|began|found|knew|showed|named)|i (?:was|were|heard|saw|read|spoke)|(?:a |the |your |this |my |best )(?:job|career|field|trade|school|course|college|program|position|internship|role|opening|vacancy|work)(?: is|s)?|wish you|hope you
+        (?:must|may) (?:be|have)|know (?:that )?(?:you|your)|first|feel|(?:start|begin|work|sail|join)<2> (?:at )?any`,
+    ],
+  },
+  {
+    withNot: true,
+    all: [
+      saying`^[\s,;:-]*(?:so |and |then |but |just |or )?you (?:just |can |may |should )?(?:say|tell|pick|choose|name it|decide|set it|call it)(?: (?:me|when|so|it))?(?=[\s.!,)]*$)
+        (?:choose|pick|take|say|tell me)<1> (?:what|whatever|whichever|that which)<1> (?:is|'s|be|would be|feels|seems|comes)?<2> (?:for|to|with) (?:you|u|ya)(?=[\s.!,;)]*$)
+        ^[\s,;:-]*(?:catch|ring|call|phone|text|grab|find|hit|holler at|ping|shout at|message) me(?: \w+)? (?:when|whenever|wen|if|once) (?:you|u|ya)`,
     ],
   },
 ]
@@ -161,7 +202,11 @@ export function atTheirConvenience(body: Reading): Finding {
       ),
   )
   if (hit) return { verdict: 'pass', evidence: evidenceOf(body, hit) }
-  const left = findAct(body, [...theirTime, ...yielding, ...givenAway], (h) => !ownTime(h))
+  const left = findAct(
+    body,
+    [...theirTime, ...yielding, ...givenAway, ...handedOver],
+    (h) => !ownTime(h) && h.sentence !== fixedAt,
+  )
   if (left) return { verdict: 'pass', evidence: evidenceOf(body, left) }
   const offered = findIn(body, [choices], (h) =>
     /\?|\b(?:works?|suits?|better|prefer|either|fits?|free|open|best|choose|whichever)\b/.test(
@@ -185,7 +230,7 @@ function ownTime(hit: Hit): boolean {
   const after = hit.sentence.text.slice(local + hit.text.length)
   if (
     /\byou (?:told|said|wrote)\b[^,;]*$/.test(before) ||
-    /^[^,;.?!]*\b(?:is|are|looks?|feels?) like\b/.test(after)
+    /^[^,;.?!]*\b(?:is|are|looks?|feels) like\b/.test(after)
   )
     return true
   if (
@@ -220,7 +265,27 @@ function ownTime(hit: Hit): boolean {
     /^ (?:most|best|about|on|in|at)\b/.test(after)
   )
     return true
-  if (/^whatever/.test(hit.text) && /\bdo $/.test(before)) return true
+  if (
+    /^whatever/.test(hit.text) &&
+    (/\bdo $/.test(before) ||
+      /^(?:'d| would|'re| are| can| could)?(?: be)? (?:willing|able|glad|say|tell|share|teach|know|care to)\b/.test(
+        after,
+      ))
+  )
+    return true
+  // "Tell me when the next class starts", "hear how you choose".
+  if (
+    /\bwhen$/.test(hit.text) &&
+    /^ (?!you|u\b|ur\b|ya\b|r u\b|it|and\b|or\b|is\b|would|to\b|suits|works|an? |we\b|i\b|things|your|convenient|best|good)[a-z]/.test(
+      after,
+    )
+  )
+    return true
+  if (
+    /^(?:how|what) (?:you|u)\b/.test(hit.text) &&
+    /\b(?:hear|know|learn|about|understand|see|ask|wonder|of) $/.test(before)
+  )
+    return true
   if (/^work from\b/.test(hit.text)) return true
   if (
     /\b(?:what|which|how)(?: [\w']+)?\s*$/.test(before) &&

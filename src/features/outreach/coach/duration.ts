@@ -35,7 +35,7 @@ const filler =
   '(?:ish|[- ]odd)?(?:[\\s-]+(?:or so|ish|or thereabouts|of your|short|quick|precious|little|brief|good|full|spare|free|whole|solid|busy|odd|more|valuable)){0,2}'
 
 const half =
-  '(?:(?:a |one )?half(?:[- ]of)?(?:[- ]an?)?[- ]?(?:hour|hr)|(?:1/2|0?[.,]50?|\u00bd)(?: an| of an)?[- ]?(?:hours?|hrs?|h)\\b|half (?:the|your) (?:lunch )?hour)'
+  '(?:(?:a |one )?half(?:[- ]of)?(?:[- ]an?)?[- ]?(?:hour|hr)(?:[- ]?ish)?|(?:1/2|0?[.,]50?|\u00bd)(?: an| of an)?[- ]?(?:hours?|hrs?|h)\\b|half (?:the|your) (?:lunch )?hour)'
 const patterns: [RegExp, (m: RegExpMatchArray) => number[]][] = [
   [
     new RegExp(`(?:an|one|1|full|${number}) ${hourUnit} and (?:a half|${number} ${minuteUnit})`, 'g'),
@@ -81,9 +81,9 @@ const elsewhereBefore =
   /(?:\b(?:within|after|every|last|first|took|takes|spent|lasted|past|waited|live|lives|your|his|her|their|drove|walked|rode|stood|watched|listened for|was|were|had|showed up|sat|for over|read it in|at|office|business|visiting|opening|it's|only|lives? about|commute|about)|i'm|i am|live (?:about|only)|drive(?: about)?|be there in|reply in|replied in|arrive)(?: (?:the|about|only|just|almost|nearly|whole|good|full|entire|there for|here for|outside for|me|us))*(?<!give me|gave me|lend me|spare me|grant me) $/
 
 const talkWords =
-  /\b(?:calls?|chat|talk|conversation|interview|meeting|phone|zoom|video|coffee|visit|slot|window|informational|or|time|sit|walk|session|tea|lunch|catch)\b/
+  /\b(?:calls?|chat|talk|conversation|interview|meeting|phone|zoom|video|coffee|visit|slot|window|informational|or|time|sit|walk|session|tea|lunch|catch|ring|buzz|skype|facetime|teams|natter|chinwag|word|huddle|exchange|stop)\b/
 const askWords =
-  /\?|\b(?:talk|speak|chat|call|conversation|meet|meeting|interview|visit|coffee|time|spare|give me|grant|allow|kindly|ask|request|zoom|phone|telephone|learn|hear|like to|love to|hope|grateful|appreciate|have|need|enough|plenty|all i|would be|is all|no more|at most|tops|max|maximum|take|of you|sit down|answer|wonder|might|may i|could|can i|see you|come by|sit with|want|lend|pick|tell|if you|any (?:day|time)|whenever|free|dash|beg|borrow|favou?r|audience|lunch|you'd|suits?|would do)\b/
+  /\?|\b(?:talk|speak|chat|call|ring|conversation|meet|meeting|interview|visit|coffee|time|spare|give me|grant|allow|kindly|ask|request|zoom|phone|telephone|learn|hear|like to|love to|hope|grateful|appreciate|have|need|enough|plenty|all i|would be|is all|no more|at most|tops|max|maximum|take|of you|sit down|answer|wonder|might|may i|could|can i|see you|come by|sit with|want|lend|pick|tell|if you|any (?:day|time)|whenever|free|dash|beg|borrow|favou?r|audience|lunch|you'd|suits?|stay|or any|would (?:do|mean|help|suit|be)|some (?:\w+day|night|evening|morning))\b/
 
 export interface AskedLength {
   sentence: Sentence
@@ -122,10 +122,21 @@ function lengthsIn(sentence: Sentence): AskedLength[] {
 
 function belongsElsewhere(sentence: Sentence, start: number, end: number): boolean {
   const before = sentence.text.slice(0, start)
+  const after = sentence.text.slice(end)
+  // "Twenty minutes after mass", "away from the shop" tell when and where to talk, unless something happened then.
   const beside =
-    /^[\s-]*(?:before|after)\b/.test(sentence.text.slice(end)) &&
-    /\b(?:give|spare|ask|have|grab|get|talk|speak|meet|catch|call)\b/.test(before)
-  if (!beside && elsewhereAfter.test(sentence.text.slice(end))) return true
+    /^[\s-]*(?:before|after|away from)\b/.test(after) &&
+    !/\b(?:arriv\w+|came|left|start\w*|began|was|were|got|gets? (?:in|off|out|there|home)|showed|woke|ended|happened|stood|waited|there|live|lives)\b/.test(
+      before,
+    )
+  // "The seven minutes when the radar went dark", "cleared the town in forty minutes".
+  if (/\bthe $/.test(before) && /^ (?:when|that|which|while|before|after|during)\b/.test(after)) return true
+  if (
+    /\bin (?:just |about |under |only )?$/.test(before) &&
+    !/\?|\b(?:could|can|may|might|would|let|if|i'd|like to|love to|hope|want)\b/.test(before + after)
+  )
+    return true
+  if (!beside && elsewhereAfter.test(after)) return true
   // "five-minute games": an adjective of something else than a talk.
   const next = /^ ([a-z]+(?: [\w-]+){0,3})/.exec(sentence.text.slice(end))?.[1]
   if (/-minute$/.test(sentence.text.slice(start, end)) && next !== undefined && !talkWords.test(next))

@@ -57,7 +57,7 @@ function noteLength(input: CoachInput): Finding {
 }
 
 const templateWords =
-  '(?:name|first|last|full|surname|date|dates|day|days|time|times|title|company|firm|organi[sz]ation|employer|college|school|university|program|programme|major|field|industry|city|town|place|location|topic|subject|position|role|job|occupation|event|course|class|phone|email|number|contact|person|month|year|semester|term|exhibit|project|article|link|url|reason|detail|specific|something|mutual|connection|degree|team|department|skill|skills|hobby|interest|recipient|sender|signature|amount|insert|fill|here|blank|tbd|tba|todo|choose|select|pick)'
+  '(?:name|first|last|full|surname|date|dates|day|days|time|times|title|company|firm|organi[sz]ation|employer|college|school|university|state|county|country|region|program|programme|major|field|industry|city|town|place|location|topic|subject|position|role|job|occupation|event|course|class|phone|email|number|contact|person|month|year|semester|term|exhibit|project|article|link|url|reason|detail|specific|something|mutual|connection|degree|team|department|skill|skills|hobby|interest|recipient|sender|signature|amount|insert|fill|here|blank|tbd|tba|todo|choose|select|pick)'
 const placeholders: RegExp[] = [
   /\|[a-z][a-z ]{2,30}\||#[a-z]{3,}#|\b(?:company|organi[sz]ation|person|school|city|professor|mr|ms) [xyz]\b|\((?:[a-z]+ ?\/ ?){1,4}(?:article|website|linkedin|friend|event|class|talk|event|directory|podcast|post)\)/g,
   /\[[^\]\n]{1,60}\]|\{\{?[^}\n]{0,60}\}?\}|<<[^>\n]{0,60}>>|«[^»\n]{1,60}»/g,
@@ -78,6 +78,13 @@ const placeholders: RegExp[] = [
   /\bgood (?:morning|afternoon|evening|day)\s*\/\s*(?:good )?(?:morning|afternoon|evening|day)\b/g,
   /\b(?:dear|hi|hello|hey) (?:first ?name|last ?name|name|contact|recipient|full name|so-and-so|firstname)\b/g,
 ]
+/** "You wrote [bird] under the picture": what stood somewhere in brackets. */
+const quoted = (text: string, { index, 0: found }: RegExpExecArray): boolean =>
+  /^\[/.test(found) &&
+  !new RegExp(`\\b${templateWords}\\b`).test(found) &&
+  /\b(?:wr[io]te|written|caption\w*|(?:you|he|she|they|it) (?:says?|said|reads?)|typed|labell?ed|marked|not just|instead of) *"?$/.test(
+    text.slice(Math.max(0, index - 40), index),
+  )
 const pronouns = /^[([]?(?:she|he|they|ze|xe|ella|él|el|elle|any)(?:\s*\/\s*\w+)+[)\]]?$/
 
 /** Template words shouted amid ordinary text: "EVENT NAME", "NAME OF COLLEGE HERE". */
@@ -104,7 +111,7 @@ export function noPlaceholders(body: Reading, subject: Reading | undefined): Fin
     for (const pattern of placeholders) {
       for (const match of reading.text.matchAll(pattern)) {
         const evidence = evidenceAt(reading, match.index, match.index + match[0].length)
-        if (isOrdinary(evidence.text, match[0])) continue
+        if (isOrdinary(evidence.text, match[0]) || quoted(reading.text, match)) continue
         const params = { text: evidence.text }
         return {
           verdict: 'fail',
@@ -135,7 +142,9 @@ function isOrdinary(typed: string, folded: string): boolean {
 /** Thanks in words; "I would be grateful if" asks and does not thank. */
 const thankWords = [
   ...words(
-    'thanks?',
+    'than+k+[sz]*',
+    // In other tongues, as people greet and thank in their own.
+    'obrigad[oa]|asante|vielen dank|grazie|arigato|salamat|shukran|spasibo|mulțumesc|multumesc|tak|tack|kiitos|diolch|dhanyavaad|shukriya',
     'thank(?:ing|ed|ful|fully)?',
     'thx',
     'thnx',
@@ -149,7 +158,7 @@ const thankWords = [
     'merci',
     'danke',
     'cheers',
-    'ta(?=[!.,]|$)',
+    'ta(?=[!.,]|$| (?:for|ever|very|so|again|muchly))',
     '(?<=^|\\n)gratefully(?=,|\\n|$)',
     'mahalo',
     'much obliged',

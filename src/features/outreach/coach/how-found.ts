@@ -36,7 +36,7 @@ const foundPatterns: RegExp[] = [
     `your (?:name|number|contact|email|card|details) (?:from|through|via|on|in|at|off)`,
     `(?:referred|introduced|recommended|directed|sent|pointed|connected|steered) (?:\\w+ ){0,2}(?:to you|by|your way|in your direction)`,
     `(?:we|you and i|both of us|the two of us) (?!should|could|can|may|might|will|would|must|shall|need)(?:\\w+ )?(?:met|meet|both|share|shared|worked|work|go|went|(?:are|were|have|had)(?: both)? (?:in|at|on|from|an?|the|two|neighbou?rs|members|friends|mutual)|sing|sang|play|played|attend|attended|sat|talked|spoke|know|grew|live|lived|belong|ride|rode|took|take|overlapped|chatted|crossed|once|volunteer|volunteered|served|stood|shook|graduated|studied|bumped)`,
-    `(?:fellow|same(?! (?:time|thing|way|day|as|old)\\b)|mutual|common|shared|in common) [\\w'-]+`,
+    `(?:fellow|same(?! (?:to|time|thing|way|day|as|old)\\b)|mutual|common|shared|in common) [\\w'-]+`,
     `(?:i'm|i am|we're|we are|as|being) (?:also (?:from|in|at|on|an? (?:member|graduate|volunteer|alum\\w*|parent|\\w+ of))|both|a fellow|another|an old|a former|a regular|one of your|a (?:customer|client|patient|neighbor|member|reader|listener|subscriber|follower|parishioner) (?:of|at|in))`,
     `(?:alum|alumna|alumnus|alumni|classmates?|(?<!(?:for|my|the|some|other|of|with|to|from|few) )neighbou?rs?|your (?:student|customer|patient|client|tenant|reader|listener))`,
     `(?<!(?:tell|ask|let|call|contact) )(?:your|you and my) (?!family|children|kids|parents|kid|child|boss|manager)${kin}`,
@@ -129,7 +129,7 @@ const foundActs: readonly Act[] = [
     ],
     none: [
       concept(
-        "wish|if|hope|would like|(?:could|would|can|will) you|may i|do you|convenient|works? (?:for|with) you|i'd (?:like|love)|my (?:\\w+ )?(?:goal|dream|aim|purpose|hope)|that is|suits?|what|how",
+        "wish|if|hope|i would|i'd|(?:could|would|can|will) you|may i|do you|convenient|works? (?:for|with) you|i'd (?:like|love)|my (?:\\w+ )?(?:goal|dream|aim|purpose|hope)|that is|suits?|what|how",
       ),
     ],
   },
@@ -194,6 +194,7 @@ export function saysHowFound(input: CoachInput, body: Reading): Finding {
   const hit =
     findIn(body, foundPatterns, (h) => !wishful(body, h) && !denied(h) && !isPlaceholderOnly(h)) ??
     findAct(body, foundActs) ??
+    byPlaceOrWord(body, partsOf(input.seeker.name).given, partsOf(input.contact.name).given) ??
     overlapHit(
       body,
       input.contact.howFound,
@@ -201,6 +202,16 @@ export function saysHowFound(input: CoachInput, body: Reading): Finding {
     )
   if (hit) return { verdict: 'pass', evidence: evidenceOf(body, hit) }
   return { verdict: 'fail', reason: { code: 'how-found' }, fix: { code: 'how-found' } }
+}
+
+/** "Mikey from the Sunoco": how one is known here. "The porter said that'd be Jo": who gave the name. */
+function byPlaceOrWord(body: Reading, own: readonly string[], theirs: readonly string[]): Hit | undefined {
+  const any = (names: readonly string[]) =>
+    `(?:${names.filter((name) => /^[a-z-]+$/.test(name)).join('|') || '-'})`
+  return findIn(body, [
+    pattern(`\\b${any(own)} from (?:the|our|your|up|down|next) \\w+`),
+    pattern(`\\b(?:said|says|told me|named|answered|mentioned)\\b[^.?!]{0,30}\\b${any(theirs)}\\b`),
+  ])
 }
 
 /** "I learned from Ada that you …", "I saw on the page that you …": the source stands beside. */
@@ -255,7 +266,7 @@ function wishful(body: Reading, hit: Hit): boolean {
   // "I graduated from the program": where the sender comes from.
   if (
     /^from\b/.test(hit.text) &&
-    (/\b(?:graduat\w+|transferr\w+|mov\w+|retir\w+|laid off|fired|dropped out|switch\w*|home|back|away|far|experience|learn\w*|degree|diploma|certificate|student|different|pension) $/.test(
+    (/\b(?:start\w*|began|begin\w*|rose|graduat\w+|transferr\w+|mov\w+|retir\w+|laid off|fired|dropped out|switch\w*|home|back|away|far|experience|learn\w*|degree|diploma|certificate|student|different|pension) $/.test(
       before,
     ) ||
       /\b(?:experience|scratch|start)\b/.test(hit.text))
@@ -269,7 +280,9 @@ function wishful(body: Reading, hit: Hit): boolean {
     return true
   if (
     /\byour$/.test(hit.text) &&
-    /^ (?:job|field|profession|industry|career|kind)\b(?!.*\b(?:in|on|at) )/.test(after)
+    /^ (?:job|field|profession|industry|career|kind|sort|type|line|path|trade)\b(?!.*\b(?:in|on|at) )/.test(
+      after,
+    )
   )
     return true
   // An address alone does not say where it came from.
@@ -348,6 +361,7 @@ function overlapHit(
     )
       continue
     if (!/\b(?:you|your|yours|u|ur|i|me|my|we|our|name|from|here)\b/.test(sentence.text)) continue
+    if (/^(?:i'd|i would)\b/.test(sentence.text)) continue
     // "I volunteer at the shelter, and I understand you …": what one does oneself, then a rumour.
     const own = /^(?:i|i'm|i've) (?:work|volunteer|study|teach|train|am|live|serve|run|help)\b/.test(
       sentence.text,

@@ -2,8 +2,10 @@
 // feeling or the talk itself.
 import { concept, denies } from './acts.ts'
 import { findJobAsk } from './asks.ts'
+import { partsOf } from './person-names.ts'
 import { pastForm, predicatesOf, type Predicate } from './predicates.ts'
 import { evidenceAt, evidenceOf, findIn, words, type Reading } from './reading.ts'
+import { wordsOf } from './stems.ts'
 import type { Finding } from './verdict.ts'
 
 /** Verbs of feeling, courtesy, perception and of being at the talk. */
@@ -39,7 +41,7 @@ const subordinate =
 const jobWords =
   /\b(?:resume|cv|jobs?|hire|hired|internship|position|openings?|vacanc\w+|hiring|employ\w*|recommendation|referral|reference|salary|interviewer)\b/
 const courtesy =
-  /\b(?:never forget|always remember|look(?:ing)? forward|be (?:\w+ )?grateful|think(?:ing)? (?:of|about)|keep (?:it|this|that|your|you) in (?:mind|my)|in my (?:heart|mind)|hear from you soon|in your debt|repay|say thank|thank you)\b/
+  /\b(?:never forget|always remember|look(?:ing)? forward|be (?:\w+ )?grateful|(?<!they |he |she |people )think(?:ing)? (?:of|about)|keep (?:it|this|that|your|you) in (?:mind|my)|in my (?:heart|mind)|hear from you soon|in your debt|repay|say thank|thank you)\b/
 
 /** A deed all the same: "I promised myself one drawing a day", "in touch with the school". */
 const concrete =
@@ -88,7 +90,9 @@ function isStep(p: Predicate): boolean {
     return false
   if (
     subordinate.test(p.before) &&
-    !(p.mood === 'plan' && /^[\s,]*(?:when|once|after|as soon as|by|before)\b(?: \S+){2,}/.test(p.before)) &&
+    !(
+      p.mood === 'plan' && /^[\s,;:-]*(?:when|once|after|as soon as|by|before)\b(?: \S+){2,}/.test(p.before)
+    ) &&
     !/\b(?:since (?:then|\w+day|our)|so that|glad that|know that|after (?:our|we|the) \w+|and)[\s,]*$/.test(
       p.before,
     )
@@ -125,7 +129,7 @@ function isStep(p: Predicate): boolean {
   )
     return false
   if (/^looks?$/.test(p.verb) && !/^ (?:up|into|for|at (?!your)) ?/.test(p.after)) return false
-  if (askedOrTold.test(text)) return true
+  if (askedOrTold.test(text) && !/\b(?:you|u) (?:\w+ )?(?:ask|check|see|find|inquire)/.test(text)) return true
   if (
     p.mood === 'plan' &&
     /^(?:at|on|in|back|there)$/.test(p.verb) &&
@@ -172,7 +176,7 @@ const told = words(
   '(?:my (?:next|first)|the next|next|first) (?:\\w+ )?(?:step|task|stop|call|project|goal|essay|paper|visit|purchase|job is|on (?:my|the) list)',
   '(?:is|are|goes|go|sits|hangs|went|now) (?:\\w+ )?(?:on|in|above|over|taped|pinned|by|inside|open) (?:my|in front of me)(?: \\w+)?',
   'on my (?:\\w+ )?(?:calendar|wall|desk|to-do list|list|reading list|fridge|planner|nightstand|shelf|kitchen table|mirror|door|dashboard|locker|bench|visor|board|bulletin board|phone|counter|workbench|clipboard|monitor|bedside table)',
-  '(?:has|have) become my|(?:is|are) (?:now )?my (?:\\w+ )?(?:rule|motto|reading|homework|plan|goal|project|habit|method|mantra)|ha(?:s|ve) me down (?:for|on)|(?:signed|put|booked|enrolled) me (?:up|in|on|down)|(?:two|three|both|all|some|one) of us (?:are|is|will|have|has)|(?:goes|went|is going|are going) (?:out|off|in) (?:\\w+ )?(?:on|today|tomorrow|yesterday|this|next|by)',
+  '(?:has|have) become my|(?:is|are) going to be my|(?:will|shall) be my|(?:is|are) (?:now )?my (?:\\w+ )?(?:rule|motto|reading|homework|plan|goal|project|habit|method|mantra)|ha(?:s|ve) me down (?:for|on)|(?:signed|put|booked|enrolled) me (?:up|in|on|down)|(?:two|three|both|all|some|one) of us (?:are|is|will|have|has)|(?:goes|went|is going|are going) (?:out|off|in) (?:\\w+ )?(?:on|today|tomorrow|yesterday|this|next|by)',
   '(?:class|course|exam|test|appointment|workshop|program|semester|training|lessons?|it|which)(?: \\w+){0,3} (?:starts?|begins?|is|are) (?:on |in |this |next |at )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|next \\w+|the \\d)',
   "(?:my|the|an?|first)(?: [\\w'-]+){1,4} (?:is|are|was|went|has been|have been)(?: \\w+)? (?:booked|set|scheduled|paid|filed|signed|sent|submitted|done|ordered|dug|finished|started|written|built|drawn|reserved|printed|framed|in this morning|in today|in yesterday|registered)",
   "(?:i am|i'm) going to be (?:at|in|there)",
@@ -191,8 +195,13 @@ const told = words(
 
 const toldNone = concept('your|hope|wish|if', 'learned|helpful|interesting')
 
-export function nextStep(body: Reading): Finding {
-  const step = predicatesOf(body).find(isStep)
+/** Greeting and signature are no deed: "Esteemed Professor,", "Jared Okonjo". */
+const inFrame = ({ clause }: Predicate, names: readonly string[]): boolean =>
+  /,$/.test(clause.sentence.text) || wordsOf(clause.sentence.text).every((word) => names.includes(word))
+
+export function nextStep(body: Reading, sender = ''): Finding {
+  const names = partsOf(sender).all
+  const step = predicatesOf(body).find((p) => isStep(p) && !inFrame(p, names))
   const hit =
     step?.clause ??
     findIn(body, told, (h) => !denies(h.text) && !jobWords.test(h.sentence.text) && !toldNone.test(h.text))

@@ -97,9 +97,16 @@ export function predicatesOf(reading: Reading): Predicate[] {
     )
     if (
       bare &&
-      (/(?:ed|ing)$/.test(bare[1]!) || irregular.test(bare[1]!) || /^(?:will|gonna|going)$/.test(bare[1]!))
+      (/(?:ed|ing)$/.test(bare[1]!) ||
+        irregular.test(bare[1]!) ||
+        /^(?:will|gonna|going|been)$/.test(bare[1]!))
     ) {
-      const one = readPredicate(clause, '', ` ${text.slice(text.indexOf(bare[1]!))}`, '')
+      const one = readPredicate(
+        clause,
+        '',
+        ` ${text.slice(text.indexOf(bare[1]!))}`,
+        bare[1] === 'been' ? "'ve" : '',
+      )
       if (
         one &&
         !(/ing$/.test(bare[1]!) && !/^ (?:my|the|an?|up|for|it|to|this|two|one|some|into)\b/.test(one.after))

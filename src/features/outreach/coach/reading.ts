@@ -218,7 +218,7 @@ export const pattern = (source: string): RegExp =>
     source
       .replaceAll('\\w+', "[\\w']+")
       .replace(/(?<![\w\\])your(?!\w)/g, '(?:your|ur|yr)')
-      .replace(/(?<![\w\\])you(?!\w)/g, '(?:you|u|ya)'),
+      .replace(/(?<![\w\\])you(?!\w)/g, '(?:you|u|ya|ye)'),
     'g',
   )
 

@@ -4,13 +4,13 @@ import { evidenceOf, findIn, type Hit, type Reading, words } from './reading.ts'
 import type { Finding } from './verdict.ts'
 
 const letter =
-  '(?:e-?mails?|mails?|messages?|notes?|letters?|texts?|calls?|voice ?mails?|request|requests|question|questions|invitation|invite|inquiry|dm|line|lines|postcard|card|ask|post|word|words)'
+  '(?:e-?mails?|mails?|messages?|notes?|letters?|texts?|calls?|voice ?mails?|txts?|msgs?|request|requests|question|questions|invitation|invite|inquiry|dm|line|lines|postcard|card|ask|post|word|words)'
 const refersPatterns: RegExp[] = [
   ...words(
     `(?:i|we|i've|i'd|ive|i have|i had|that i|which i|had|have)(?: \\w+){0,2}? (?:wrote|written|emailed|e-mailed|mailed|texted|messaged|called|phoned|rang|sent|left|reached out|contacted|asked|dropped|posted|pinged|tried|dm'd|dmed|requested|inquired|enquired|approached|faxed|put|slid|submitted|got in touch|mentioned|introduced myself|buzzed|shot|invited)`,
     `(?:my|the|that|this|an|a) (?:(?!husband|wife|mother|father|friend|son|daughter|boss|teacher|sister|brother)\\w+ ){0,3}${letter} (?:of|from|on|about|dated|to you|i sent|that i|i left|i wrote|last|which|before|below|above|two|three|earlier|sent|may|might|got|was|went|has|had|regarding|concerning|in|a|the|asking|asked|with|probably|reached|lies|is)`,
     `my (?:\\w+ )?(?:last|first|earlier|previous|prior|original|initial|recent|older|other|second|third|fourth|fifth) (?:\\w+ )?${letter}`,
-    `my (?:e-?mail|message|note|letter|text|voice ?mail|voicemail|request|inquiry)(?! (?:carrier|box|head|book))`,
+    `my (?:e-?mail|message|note|letter|text|txt|msg|voice ?mail|voicemail|request|inquiry)(?! (?:carrier|box|head|book))`,
     `(?:follow(?:ing)?[ -]?(?:up|back)|followup|circl(?:e|ing) back|bump(?:ing|ed)?(?: this| my| it)?|resend(?:ing)?|re-send(?:ing)?|writ(?:e|ing) (?:to you )?(?:again|once more|a second time|back|one more time)|(?:check|checking|touching|reach|reaching|trying|ask|asking|text|texting|call|calling|message|messaging|knock|knocking|back)(?: \\w+){0,4} (?:again|once more|a second time|base|one more time)|me again|it's me again|again (?:about|regarding|with|from)|second (?:note|try|message|email|letter|text|call|attempt|time)|one more (?:note|try|time)|gentle reminder|reminder|remind you|reminding you|since (?:i wrote|my)|in case (?:my|it|you missed|the first|this got)|as i (?:said|wrote|mentioned|asked)|earlier (?:note|message|email|text|letter|call|request)|(?:note|message|email|text|letter|voicemail) (?:i sent|i left|from me|below)|got buried|slipped (?:by|past|through)|lost in|did you (?:get|see|receive)|(?:get|got|see|saw|seen|receive|received) my|(?:get|got|see|seen|receive|received) the (?:\\w+ )?${letter}|(?:third|fourth|last) time(?: now)? (?:that )?i (?:wrote|write|e?mailed|asked|ask|called|call|tried|texted|text|mail|message|sent)|one who (?:wrote|called|texted|emailed|asked)|${letter} i (?:tucked|slid|put|dropped|gave|pushed|mailed|wrote|sent|left)|the repeat|already (?:asked|wrote|written|called|emailed)|first (?:try|attempt)|i did (?:write|email|call|text|send|leave|ask)|haven't heard|have not heard|not heard (?:back|from)|(?:texted|emailed|messaged|called|wrote|sent|left) (?:you|to you|your|a|an)|float\\w*|back to the top|top of your inbox|my first one|(?:second|third) and (?:last|final)|trailing mail|(?:e-?mail|mail|letter|note|text|message)s? (?:bounced|came|got lost|went astray|reached)|who asked about|checking in (?:one|again|once)|as promised|no (?:reply|answer)|heard nothing|still hop\\w+|still (?:interested|curious|keen|eager|like|love)|\\d(?:st|nd|rd|th) (?:text|message|email|note|call|try))`,
   ),
 ]
@@ -39,6 +39,7 @@ const returning: readonly Act[] = [
         (?:spam|junk)\b.*\b(?:my|mine)|my<3> (?:spam|junk)|(?:my|mine)\b.*\b(?:spam|junk) (?:folder|box|filter|mail)?
         since (?:i|we) (?:\w+ )?(?:knocked|rang|asked|posted|sent|left|came|stood|spoke|dropped|tried|mailed|phoned|last)
         (?:had|got|have|had a|received|seen) (?:an? |my )?(?:\w+ )?(?:e-?mail|letter|message|text|note|call|voicemail|card) from me
+        (?:left|leaving) me (?:on (?:read|seen|delivered)|hanging|waiting|without)|in (?:that|my) (?:\w+ )?(?:message|e-?mail|letter|text|txt|msg|voicemail|dm)
         promised (?:you )?(?:one|a|to write|to call|only one|to remind)`,
     ],
     none: [

@@ -82,9 +82,9 @@ const enoughOfNote = 0.25
 
 /** How somebody speaks of what stayed from a talk; the detail may stand before it. */
 const struck =
-  /\b(?:goosebumps|gave me (?:chills|shivers|courage|hope)|ruined my|shook me|surprised me|made me (?:think|laugh|cry|look|rethink)|(?:stuck|stays?) with me|crossed my mind|never (?:occurred|dawned)|would never have (?:guessed|thought)|keep thinking|still thinking|like you (?:do|did|said|showed|taught)|the way you (?:do|did|showed|taught))\b/
+  /\b(?:goosebumps|(?:can't|couldn't|can not|cannot|could not) believe|never knew|who knew|had no (?:clue|idea)|gave me (?:chills|shivers|courage|hope)|ruined my|shook me|surprised me|made me (?:think|laugh|cry|look|rethink)|(?:stuck|stays?) with me|crossed my mind|never (?:occurred|dawned)|would never have (?:guessed|thought)|keep thinking|still thinking|like you (?:do|did|said|showed|taught)|the way you (?:do|did|showed|taught))\b/
 const reported =
-  /\b(?:you|your|u|ur)(?:'d|'ve| had| have| also| once| even| first| really| too| always| never| kindly| both| only| still)* (?:said|told|mentioned|explained|showed|described|taught|warned|pointed|suggested|recommended|advised|talked about|admitted|shared (?:that|how|about)|let me|gave me|wrote|called|put it|keep|use|do|did|don't|see|check|count|wait|start|began|sat|learned|make|made|work|tell|ask|look|read|write|sell|build|never|always)\b|\b(?:your (?:advice|point|story|tip|warning|rule|trick|habit|words|idea|line|suggestion|remark|lesson|father|dad|mother|mom|first|last|description|explanation|example|comparison|way of|method|system|checklist|comment)|(?:the|that|this) (?:story|part|bit|idea|trick|tip|advice|line|rule|point|lesson|detail|moment|thing|image|business|news|notion) (?:about|of|you|that|with|on|where|when)|(?:hearing|seeing|learning|hear|see) (?:that|how|why|about|you)|(?:i|we) (?:had|have|'d|would|'ve)? ?(?:never|no idea|not|always|didn't|did not)(?: \w+){0,3} (?:know|knew|known|think|thought|guess|guessed|expect|expected|believ\w+|consider\w+|imagin\w+|realiz\w+|occurred)|what (?:struck|surprised|stayed|stuck|stays|surprises|i (?:took|remember|keep|wrote|carry))|keep thinking (?:about|of)|goosebumps|gave me (?:chills|shivers|courage|hope)|ruined my|made me (?:think|laugh|cry|want|less|feel|look|see|rethink)|shook me|still (?:thinking|hear|see|laugh)|surprised|laughed|stuck with me|stays with me|went home|wrote (?:it|that|this|down))\b/
+  /\b(?:you|your|u|ur)(?:'d|'ve| had| have| also| once| even| first| really| too| always| never| kindly| both| only| still)* (?:said|told|mentioned|explained|showed|described|taught|warned|pointed|suggested|recommended|advised|talked about|admitted|shared (?:that|how|about)|let me|gave me|prescribed|demonstrated|drew|recited|hummed|counted|confessed|pulled|handed|set|made me|wrote|called|put it|keep|use|do|did|don't|see|check|count|wait|start|began|sat|learned|make|made|work|tell|ask|look|read|write|sell|build|never|always)\b|\b(?:your (?:advice|point|story|tip|warning|rule|trick|habit|words|idea|line|suggestion|remark|lesson|father|dad|mother|mom|first|last|description|explanation|example (?:of|about|with|that)|comparison|way of|method|system|checklist|comment)|(?:the|that|this) (?:story|part|bit|idea|trick|tip|advice|line|rule|point|lesson|detail|moment|thing|image|business|news|notion) (?:about|of|you|that|with|on|where|when)|(?:hearing|seeing|learning|hear|see) (?:that|how|why|about|you)|(?:i|we) (?:had|have|'d|would|'ve)? ?(?:never|no idea|not|always|didn't|did not)(?: \w+){0,3} (?:know|knew|known|think|thought|guess|guessed|expect|expected|believ\w+|consider\w+|imagin\w+|realiz\w+|occurred)|what (?:struck|surprised|stayed|stuck|stays|surprises|i (?:took|remember|keep|wrote|carry))|keep thinking (?:about|of)|goosebumps|gave me (?:chills|shivers|courage|hope)|ruined my|made me (?:think|laugh|cry|want|less|feel|look|see|rethink)|shook me|still (?:thinking|hear|see|laugh)|surprised|laughed|stuck with me|stays with me|went home|wrote (?:it|that|this|down))\b/
 
 /** Particular words in a sentence that reports what was said or shown. */
 function particularsTold(
@@ -101,6 +101,12 @@ function particularsTold(
     const moved = struck.exec(sentence.text)
     const match = moved ?? reported.exec(sentence.text)
     if (!match || asideFromTalk.test(sentence.text)) return
+    // "Hearing about museums from somebody inside was …": the field and praise.
+    if (
+      /^(?:hearing|seeing|learning|hear|see) about$/.test(match[0]) &&
+      / from (?:some|an?|the|your)/.test(sentence.text)
+    )
+      return
     const after = new Set(
       wordsOf(moved ? sentence.text.replace(moved[0], ' ') : sentence.text.slice(match.index))
         .filter((w) => !isSmallWord(w) && w.length > 2)

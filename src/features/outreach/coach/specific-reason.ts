@@ -1,8 +1,10 @@
 // Whether the message names something particular to this person's work, path or employer.
 import { jobActs } from './job-asks.ts'
-import { flatteryActs } from './flattery.ts'
+import { noJobAsk } from './conduct-rules.ts'
+import { flatteryActs, noEmptyFlattery } from './flattery.ts'
 import { does } from './acts.ts'
 import { partsOf } from './person-names.ts'
+import { noPressure } from './pressure.ts'
 import { evidenceAt, fold, type Hit, type Reading, type Sentence } from './reading.ts'
 import { concept, conceptsOf, isSmallWord, stem, wordsOf } from './stems.ts'
 import type { CoachInput, Finding } from './verdict.ts'
@@ -37,17 +39,24 @@ const blank = /\[[^\]]*\]|\{+[^}]*\}+|<[^>]*>|_{2,}|\bx{3,}\b/g
 const onlyFound =
   /\b(?:see|saw|seen|found|got|read|heard|noticed|obtained|received) (?:[\w']+ ){0,3}(?:name|ad|advert|advertisement|card|profile|number|contact|flyer|bench|sign|van|truck|billboard|poster|booth|table|page|website)\b|\b(?:i will|i'll|i am|i'm|let me)(?: \w+)? (?:be|come|coming|stop|wait|call|drop|stand|sit|visit)\b[^.;]*|\byou (?:sat|spoke|came|visited|judged|presented|lectured|talked|stopped by|were|ran|led|gave)(?: [\w'-]+){0,5} (?:our|my|the)(?: [\w'-]+){0,2} (?:class|school|court|club|church|fair|event|table|science fair|career day|night|meeting|group|panel|college|campus|workshop|lesson|team|students)\b(?! (?:about|and|how|that|on)\b)|\b(?:attended|came to|went to|sat in|sat through|visited|enjoyed) your (?:[\w'-]+ ){0,3}(?:workshop|talk|lecture|class|session|panel|demo|presentation|seminar|webinar)(?: (?:at|in) [^,.;]{0,30})?/
 const askClause =
-  /\b(?:could|can|would|will|may|might|shall) (?:you|u|i|we)\b|\b(?:please|kindly|let me know|i'd be grateful|i would be grateful|any chance|i hope to|is there a time|are you|do you have)\b/
+  /\bwould be plenty\b|\b(?:could|can|would|will|may|might|shall) (?:you|u|i|we)\b|\b(?:please|kindly|let me know|i'd be grateful|i would be grateful|any chance|i hope to|is there a time|are you|do you have|(?:it|that) would be|i expect|i await|i need)\b/
 /** Where something stood ("in Deep Water magazine") is how it was found, not why this person. */
 const source =
   /\b(?:in|on|from|at|through|via|off|by|of(?= (?:the|our)\b))(?: the| your| a| our| my)?(?: [\w'&-]+){0,4}? (?:magazine|newsletter|journal|newspaper|paper|herald|times|gazette|tribune|news|website|web ?site|page|directory|list|board|bulletin|bus (?:stop|bench)|billboard|linkedin|facebook|instagram|yelp|discord|reddit|group|program|fair|expo|conference|podcast|blog|radio|tv|library|profile|college|school|company)\b/g
 const youDid =
-  /\b(?:you|u|he|she)(?:'ve|'d|'re|'s| have| had| has| were| are| was| once| also| still| actually| always| only| never| even| first| just| yourself| both| now| recently| really| used to)* (?!(?:can|could|can't|would|will|might|may|should|have|are|like|want|choose|prefer|need|think|were|was|is|do|did|had|be|or|and|in|on|at|for|by|to|the|if|about|as|so|please|find|get|know|guys|all|who|best|set|pick|name|decide|say|see|feel|agree|reply|answer|wish|must|a|an|my|your|with|from|soon|very|today|it|this|that|when|whenever|any|some|i|too|ever|reading|well|out|of|because|but|through|there|then|enough|think|also|mention|gave (?!up|away)|says|tells|seem|don|didn|won|haven|aren|weren|couldn|said(?! (?:that|the|you|it|a))|told me(?! (?:that|how|about|the|you|a))|suggested|work|works|worked|guest)\b)([a-z]+)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been) (?:the|a|an|one of) (?!(?:very|really|great|good|kind|busy|best|most|professional|expert|perfect)\b)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been)? (?:both|still|only|once|now) (?!(?:very|really|great|good|kind|busy|best|most|professional|expert|perfect)\b)/g
+  /\b(?:you|u|he|she)(?:'ve|'d|'re|'s| have| had| has| were| are| was| once| also| still| actually| always| only| never| even| first| just| yourself| both| now| recently| really| used to)* (?!(?:can|could|can't|would|will|might|may|should|have|are|like|want|choose|prefer|need|think|were|was|is|do|did|had|be|or|and|in|on|at|for|by|to|the|if|about|as|so|please|find|get|know|guys|all|who|best|set|pick|name|decide|say|see|feel|agree|reply|answer|wish|must|a|an|my|your|with|from|soon|very|today|it|this|that|when|whenever|any|some|i|too|ever|reading|well|out|of|because|but|through|there|then|enough|think|also|mention|gave (?!up|away)|says|tells|seem|don|didn|won|haven|aren|weren|couldn|said(?! (?:that|the|you|it|a))|told me(?! (?:that|how|about|the|you|a|it|what|why|your))|suggested|work|works|worked|guest)\b)([a-z]+)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been) (?:the|a|an|one of) (?!(?:very|really|great\w*|good|kind|busy|best|top|finest|\w+est|most|no\.|number|#\d|godd?e?s?s?|king|queen|angel|genius|legend|hero|icon|goat|professional|expert|perfect)\b)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been)? (?:both|still|only|once|now) (?!(?:very|really|great|good|kind|busy|best|most|professional|expert|perfect)\b)/g
 const yours =
-  /\b(?:your|yours|ur) (?!(?:\w+ )?(?:name|address|number|e-?mail|cards?|contact|details|mailbox|door|time|convenience|perusal|attention|consideration|reply|answer|resume|partners|staff|colleagues?|assistant|secretary|receptionist|team|hr|boss|manager|office|schedule|day|kind|family|profile|website|page|advice|insight|experience|career|field|success)\b)|\b[a-z]{2,}(?:ed|ught|ank) you (?:for|with|in|at|on|as) |\basked (?:you|u) (?:\w+ )?about /g
+  /\b(?:your|yours|ur) (?!(?:\w+ )?(?:name|agenda|diary|calendar|rota|confirmation|address|number|e-?mail|cards?|contact|details|mailbox|door|time|convenience|perusal|attention|consideration|reply|answer|resume|partners|staff|colleagues?|assistant|secretary|receptionist|team|hr|boss|manager|office|schedule|day|kind|family|profile|website|page|advice|insight|experience|career|field|success|profession|trade|industry|occupation|calling)\b)|\b[a-z]{2,}(?:ed|ught|ank) you (?:for|with|in|at|on|as) |\basked (?:you|u) (?:\w+ )?about /g
 /** "... is why I write", "what caught my eye": the particular may stand without "your". */
 const because =
   /\b(?:reason (?:i|why|for)|why i(?:'m| am)? (?:writ|ask)|what (?:caught|made|drew|struck|hooked|brought|got)|caught my|struck me|stuck with me|made me (?:wonder|want|think|stop|curious|look|write|reach|call|ask|seek|laugh)|hooked me|fascinat\w+|drew me|leave me alone|the way (?:you|he|she|they|\w+)|how (?:you|he|she) \w+)\b/
+
+/** What may come, and what is demanded, tells nothing of this person. */
+const supposed =
+  /^[\s,;:-]*(?:and |but |so |or )?(?:if|unless|should) (?:you|u|there|i|it)\b|\b(?:gotta|have to|must|better) (?:answer|reply|respond|call|write|help)\b/
+/** How the address came here, or who is related to whom. */
+const onlyAddress =
+  /\b(?:[\w']+ ){0,2}(?:your|ur|yr|this) (?:name|number|#|numbers?|address|e-?mail|card|details|contact)(?![\w'])(?: (?:on|along|over|out|off|from)\b[^,;.]*)?|\b(?:you|your name|u)(?:'re| are| is| were|r) (?:listed|named|included|shown|mentioned)\b[^,;]*|\blist(?:s|ed) (?:you|your)\b[^,;]*|\byou(?:'re| are) (?:her|his|their|my|the \w+'s) (?:aunt\w*|uncle|cousin|sister|brother|mother|father|mom|dad|friend|neighbou?r|niece|nephew|boss|godmother|godfather|landlord|landlady)\b|\b(?:been )?follow(?:ed|ing) (?:you|your)\b[^,;]*|\b(?:thank you|thanks) for (?:coming|visiting|speaking|being)\b[^,;]*/g
 
 /** The particular should stand where a blank of the template still is. */
 const leftBlank = (s: Sentence): boolean =>
@@ -77,6 +86,10 @@ export function specificReason(input: CoachInput, body: Reading): Finding {
     firm === ''
       ? undefined
       : new RegExp(`\\b${firm}(?:'s)?(?: \\w+)? (?:is|are|was|has|still|also|only|[a-z]{2,}s)(?= \\w)`)
+  // What presses, flatters or asks for work gives no reason, whatever its words.
+  const wrongs = [noEmptyFlattery(body), noPressure(body), noJobAsk(body)].flatMap(({ verdict, evidence }) =>
+    verdict === 'fail' && evidence ? [evidence] : [],
+  )
   const usable = body.clauses.filter(
     (c) =>
       !leftBlank(c.sentence) &&
@@ -84,7 +97,9 @@ export function specificReason(input: CoachInput, body: Reading): Finding {
       !/\b(?:if|unless|should) (?:you|u)(?: \w+)? (?:ignore|don't|do not|won't|refuse|say no)\b|\byou have (?:one|two|three|\d+|until) /.test(
         c.text,
       ) &&
-      !jobActs.some((act) => !act.wide && does(act, c.text)),
+      !jobActs.some((act) => !act.wide && does(act, c.text)) &&
+      !supposed.test(c.text) &&
+      !wrongs.some((wrong) => wrong.start < body.at[c.end]! && body.at[c.start]! < wrong.end),
   )
   const hit =
     usable.find((c) => !askClause.test(c.text) && meets(why, c.text)) ??
@@ -119,6 +134,7 @@ function isParticular(
 ): boolean {
   const text = clause.text
     .replace(blank, ' ')
+    .replace(onlyAddress, ' ')
     .replace(onlyFound, ' ')
     .replace(source, ' ')
     .replace(whom ?? /$^/, 'she')
@@ -142,6 +158,8 @@ function isParticular(
   if (said && particulars(said.index) >= 1) return true
   for (const m of text.matchAll(youDid))
     if (
+      // "He still owes you": somebody between us, not the person written to.
+      !(/^s?he\b/.test(m[0]) && !clause.sentence.text.match(whom ?? /$^/)) &&
       !(asks && /\b(?:could|can|would|will) $/.test(text.slice(0, m.index))) &&
       (particulars(m.index) +
         (/^.{0,24}\b(?:only|last|first|youngest|oldest)\b/.test(text.slice(m.index)) ? 1 : 0) >=
@@ -161,12 +179,13 @@ function isParticular(
     return true
   if (asks) return false
   if (
+    !/\b(?:nobody|no one|none|no \w+)\b.*\bever\b/.test(text) &&
     /\bas you (?:do|did|have)\b|^[\s,]*(?:few|not many|hardly any\w*|no other) \w+/.test(text) &&
     particulars(0) >= 3
   )
     return true
   if (house?.test(text) && particulars(0) >= 2 && !/\b(?:i|me|my|we)\b/.test(text)) return true
-  if (/\byou(?:r|rs)?\b/.test(text) && /\bthe (?:only )?one who\b/.test(text) && particulars(0) >= 2)
+  if (/\byou(?:r|rs)?\b/.test(clause.text) && /\bthe (?:only )?one who\b/.test(text) && particulars(0) >= 2)
     return true
   for (const m of text.matchAll(yours)) if (particulars(m.index) >= 2) return true
   return false

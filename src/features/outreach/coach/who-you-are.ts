@@ -2,21 +2,24 @@
 import { concept, denies } from './acts.ts'
 import { partsOf } from './person-names.ts'
 import { predicatesOf, type Predicate } from './predicates.ts'
-import { evidenceAt, findIn, words, type Hit, type Reading } from './reading.ts'
+import { evidenceAt, findIn, fold, words, type Hit, type Reading, type Sentence } from './reading.ts'
 import { wordsOf } from './stems.ts'
 import type { CoachInput, Finding } from './verdict.ts'
 
 /** What one may be to the other, or say of oneself, without saying who one is. */
 const noRole =
-  /\b(?:fan|admirer|follower|reader|listener|subscriber|friend|person|people|member|neighbou?r|cousin|nephew|niece|sister|brother|son|daughter|aunt|uncle|relative|acquaintance|worker with|hard worker|learner|lover|believer|customer|patient|client|regular|stranger|guy|bit|little (?!league)|lot|kind of|huge|big|great|last|first one|oldest|only|team player|child|kid|baby|girl|boy|one|name|candidate|fit|match|choice|riser|bird|owl|optimist|introvert|extrovert|nerd|geek|perfectionist|dreamer|beginner|novice|amateur|mess|wreck|nobody|believer|caller|writer of this|sucker|devotee|newbie|enthusiast|buff|skeptic|hugger|listener|man|woman|gal|lady|dude|chap|bloke|lass|lad|soul|human|visitor|guest|subscriber|morning person|sort|type)\b/
+  /\b(?:fan|fellow|admirer|follower|reader|listener|subscriber|friend|person|people|member|neighbou?r|cousin|nephew|niece|sister|brother|son|daughter|aunt|uncle|relative|acquaintance|worker with|hard worker|learner|lover|believer|customer|patient|client|regular|stranger|guy|bit|little (?!league)|lot|kind of|huge|big|great|last|first one|oldest|only|team player|child|kid|baby|girl|boy|one|name|candidate|fit|match|choice|riser|bird|owl|optimist|introvert|extrovert|nerd|geek|perfectionist|dreamer|beginner|novice|amateur|mess|wreck|nobody|believer|caller|writer of this|sucker|devotee|newbie|enthusiast|buff|skeptic|hugger|listener|man|woman|gal|lady|dude|chap|bloke|lass|lad|soul|human|visitor|guest|subscriber|morning person|sort|type)\b/
 /** "An auto body guy", "a cleaning lady", "the night sister": the word before it makes the trade. */
 const tradeOf =
   /^(?:an?|the) (?!(?:nice|good|simple|regular|normal|curious|shy|big|little|old|young|lucky|busy|quiet|people|family|proud|great|honest|kind|happy|practical|nervous|tall|real|new|only|first|last|other|same|lovely|older|younger|middle-aged|grateful|humble|plain|private|patient|hands-on|morning|night|cat|dog|outdoor\w*|detail|numbers?|math|very|poor|free|grown|single|married)\b)(?:[\w'-]+ ){1,3}(?:guy|man|woman|gal|lady|girl|boy|dude|person|kid)$|^(?:an?|the) (?:night|ward|charge|staff|theat(?:er|re)) sister\b|^an? (?:dominican|franciscan|benedictine|catholic|religious|anglican|buddhist) (?:sister|brother|nun|monk|friar)\b/
+/** A word for somebody by what he or she does. */
+const tradeNoun =
+  '(?!(?:n?ever|over|under|(?:an)?other|whether|rather|after|better|newsletter|letter|number|paper|matter|order|offer|answer|summer|winter|dinner|corner|power|weather|water|colou?r|favou?r|door|floor|poor|want|plant|grant|important|giant|constant|pleasant|restaurant|later|earlier|further|sooner|longer|older|younger|closer|nearer|sister|brother|father|mother|daughter|chapter|center|poster|folder|career|master|wonder|consider|remember|discover|together|forever|however|wherever|either|neither|eager|clever|sober|tender|proper|upper|lower|inner|outer|computer|printer|monitor|error|mirror|horror|humou?r|honou?r|neighbou?r|minor|major|hunger|danger|anger|river|silver|amber|december|november|october|september|quarter|weekender|flyer|helicopter|theater|finger|shoulder|shower|tower|flower|sugar|list|gist|twist|exist|consist|persist|insist|human|german|roman|christian|indian|italian|canadian|american|russian|relevant|distant|reluctant|significant|instant|fan|elegant|brilliant)\\b)(?:\\w{2,}(?:er|or|ist|ian|eer|man|woman|wife|ant|smith|tress|wright)|nurse|cook|chef|clerk|student|major|apprentice|veteran|vet|mechanic|graduate|aide|intern|trainee|grad|senior|junior|sophomore|freshman|tech|rn|cna|lpn|emt|crew|guard|pilot|nun|monk|spouse|retiree|temp|rep|medic|midwife|adjunct|postdoc|coach|hand|deckhand|hostess|maid|cop|guide|agent|valet|cadet|dropout|[123]l)'
 /** Lines of work that stand without an article: "I'm in retail". */
 const sector =
-  '(?:retail|sales|hvac|i\\.?t\\.?|tech|software|finance|banking|insurance|construction|logistics|hospitality|nursing|education|health ?care|(?:food|customer|social|home) (?:service|care|work)s?|catering|marketing|advertising|publishing|real estate|property|manufacturing|trucking|transport|shipping|farming|agriculture|security|accounting|bookkeeping|payroll|maintenance|admin\\w*|child ?care|landscaping|plumbing|roofing|welding|engineering|government|politics|law|journalism|recruitment|recruiting|procurement|events?|design|media|film|fashion|biotech|pharma\\w*|telecoms?|energy|mining|forestry|aviation|translation|architecture|academia|research|policing|corrections|dentistry|medicine|pharmacy|human resources|hr|pr|public (?:health|relations|transit|service)|emergency (?:services|medicine)|animal care|elder ?care|the (?:trades?|service|military|reserves|army|navy|air force|marines|coast guard|merchant marine|peace corps|union|circus|restaurant business|\\w+ (?:business|industry|trade)))'
+  '(?:retail|sales|hvac|i\\.?t\\.?|tech|software|finance|banking|insurance|construction|logistics|hospitality|nursing|education|health ?care|(?:food|customer|social|home) (?:service|care|work)s?|catering|marketing|advertising|publishing|real estate|property|manufacturing|trucking|transport|shipping|farming|agriculture|security|accounting|bookkeeping|payroll|maintenance|admin\\w*|child ?care|landscaping|plumbing|roofing|welding|engineering|government|politics|law|journalism|\\w*writing|\\w+ing (?:support|control|management)|operations|inspection|planning|repairs?|surveying|drafting|customs|imports?|exports?|claims|journalism|recruitment|recruiting|procurement|events?|design|media|film|fashion|biotech|pharma\\w*|telecoms?|energy|mining|forestry|aviation|translation|architecture|academia|research|policing|corrections|dentistry|medicine|pharmacy|human resources|hr|pr|public (?:health|relations|transit|service)|emergency (?:services|medicine)|animal care|elder ?care|the (?:trades?|service|military|reserves|army|navy|air force|marines|coast guard|merchant marine|peace corps|union|circus|restaurant business|\\w+ (?:business|industry|trade)))'
 const study =
-  "(?:student|majors?|sophomore|junior|senior|freshman|freshmen|first-year|second-year|third-year|fourth-year|final-year|grad|undergrad(?:uate)?|apprentice|pre-apprentice|pre-?med|pre-?law|apprenticeship|trainee|ged|esl|clinicals|prerequisites|night school|community college|trade school|bootcamp|dropout|alum|certificate|diploma|thesis|dissertation|graduate (?:of|from|in|student)|degree|associate's|bachelor's|semester|grader)"
+  "(?:student|majors?|sophomore|junior|senior|freshman|freshmen|first-year|second-year|third-year|fourth-year|final-year|grad|undergrad(?:uate)?|apprentice|pre-apprentice|pre-?(?:med|law|dental|vet|pharm\\w*|nursing)|apprenticeship|trainee|ged|esl|clinicals|prerequisites|night school|community college|trade school|bootcamp|dropout|alum|certificate|diploma|thesis|dissertation|graduate (?:of|from|in|student)|degree|associate's|bachelor's|semester|grader)"
 const doing =
   /^(?:study|major|minor|enroll|tak|work|train|retrain|finish|complet|start|beginn?|pursu|attend|graduat|learn|teach|driv|runn?|rais|retir|unemploy|self-employ|employ|laid|chang|switch|transition|leav|apply|prepar|earn|com|mov|sell|cook|bak|clean|fix|repair|build|deliver|serv|manag|own|farm|weld|stock|car|nurs|coach|volunteer|intern|apprentic|do|gett|keep|mak|us|play|sing|danc|writ|code|cod|design|paint|sew|draw|edit|translat|interpret|organiz|rid|help)(?:ing|ed|ting|ning|ping)$/
 /** Verbs that tell nothing of one's walk of life: feeling, courtesy, meeting, and what one did to reach the other. */
@@ -25,16 +28,39 @@ const noWalk =
 const trade =
   /^(?:work|study|studi|teach|taught|driv|drove|own|clean|cook|sold|sell|manag|serv|stock|bak|farm|fix|repair|built|build|paint|interpret|translat|rais|bartend|babysat|deliver|graduat|major|minor|enroll|transferr|retir|immigrat|emigrat|train|apprentic|cod|volunteer|coach|laid|dug|operat|weld|sew|styl|tutor|tend|led|lead|quit|finish|switch|start|began|begin|process|answer|guard|handl|supervis|pack|load|groom|install|nurs|deal|dropped|earn|ran|wait|hauled|haul|grew|mov|came|kept|lost|spent|mopp|logg|fish|rang|run|turn|mow|cut|hung|play|danc|sang|act)\w*$/
 const aboutWork =
-  /\b(?:years?|decades?|months|college|school|university|academy|navy|army|force|factory|mill|hospital|restaurant|kitchen|shop|store|farm|warehouse|office|company|plant|bank|port|airport|theater|job|trade|living|career|degree|certificate|program|course|classes|class|night|nights|shift|full[- ]time|part[- ]time|professional\w*|as an?|up (?:on|in) an?|here from|from (?!your|the (?:parking|other|back))\w+|out of|(?:kids|children|boys|girls|daughters|sons)|orchestra|band|ballet|stage|circus|team|league|for (?:a|an|my|the) \w+|\w+ing)\b/
+  /\b(?:years?|decades?|months|college|school|university|academy|navy|army|force|factory|mill|hospital|restaurant|kitchen|shop|store|farm|warehouse|office|company|plant|bank|port|airport|theater|job|trade|living|career|degree|certificate|certification|licen[cs]e|card|permit|exam|program|course|classes|class|night|nights|shift|full[- ]time|part[- ]time|professional\w*|as an?|up (?:on|in) an?|here from|from (?!your|the (?:parking|other|back))\w+|out of|(?:kids|children|boys|girls|daughters|sons)|orchestra|band|ballet|stage|circus|team|league|for (?:a|an|my|the) \w+|\w+ing)\b/
+
+/** Where one works or learns. */
+const workplace =
+  "(?:office|shop|store|counter|dealer\\w*|plant|factory|mill|mine|quarry|yard|port|docks?|pier|warehouse|depot|garage|farm|dairy|orchard|ranch|kitchen|restaurant|diner|cafe|bakery|hotel|motel|hospital|clinic|ward|pharmacy|lab|laboratory|school|college|university|uni|academy|daycare|nursery|kindergarten|museum|gallery|theat(?:er|re)|bank|court(?:house)?|prison|jail|station|airport|base|barracks|ship|boat|rig|site|department|agency|authority|council|firm|company|outfit|co-op|parish|call cent(?:er|re)|home|laundry|salon|rink|resort|zoo|shelter|newspaper|mall|market|stand|stall|truck|bus|tram|cab|van|route|shift|desk|register|crew|business|practice|bindery|people's home)s?"
+const atWork = new RegExp(
+  `\\b(?:at|in|behind|on|aboard|for) (?!(?:\\w+ )?(?:your|ur|this|that)\\b)(?:an?|the|my|our|two|three)? ?(?:[\\w'-]+ ){0,3}${workplace}\\b`,
+)
+/** What a customer, a guest or a passer-by does there. */
+const asGuest =
+  /^(?:ought|hope|want|wish|think|know|believe|love|like|admire|follow|watch|listen|understand|see|hear|ask|write|remember|appreciate|need|mean|find|read|thank|enjoy|expect|learn|notice|visit|pass|walk|stop|meet|say|tell|am|is|are|live|stay|shop|eat|bank|buy|come|go|get|wait|sleep|hang|drink|pray|swim|call|seek|look|feel|wonder|share|belong|miss|picture|imagine|apply|was|were|have|had|do|did)$/
+
+/** Being busy with oneself, with the other or with this letter. */
+const idle =
+  /^(?:sit|stand|hop|look|writ|send|wonder|turn|think|smil|laugh|read|watch|listen|follow|wait|go|com|hold|carry|try|ask|reach|talk|tell|dream|mean|search|call|enjoy|lov|plan|consider|struggl|hear|liv|stay|visit|attend|us|hav|be|feel|gett|tak|giv|mak|putt|chew|mull|ponder|enclos|attach|contact|request|seek|explor|shar|kick|hang|keep|leav|spend|do|start|begin|begg|pray|wish|want|need|count|walk|run|mov|cry|walk)(?:t|n)?ing$/
+/** "The one who empties the bins": a deed that goes on. */
+const doesStill =
+  /^(?:an?|the) (?:\w+ )?(?:person|one|guy|man|woman|girl|kid|fellow|lady|gal|bloke|lad) (?:who|that) (?!(?:is|was|has|always|loves|likes|enjoys|follows|reads|watches|admires|thinks|believes|wants|hopes|knows|asks|says|needs|dreams|listens|buys|lives|sits|eats|comes|goes|takes|gets|learns|cares|wishes|stands|shows|waves|calls|keeps|never|sends|writes)\b)[a-z]+s\b(?! (?:you|u)\b)/
 
 /** "I've counted pills for four years", "I run lathes, going on seventeen years": whatever one has done for so long. */
-function tellsYears({ verb, after }: Predicate): boolean {
+const ofOther = /\b(?:you|your|yours|u|ur)\b/
+function tellsYears({ verb, after, before, clause }: Predicate): boolean {
+  const lead = `${clause.sentence.text.slice(0, clause.start - clause.sentence.start)}${before}`
+  if (/\b(?:for|these|over) (?:[\w-]+ ){1,3}(?:years|decades|winters|summers|seasons)[\s,]*$/.test(lead))
+    return !ofOther.test(after.split(/,| and | but /)[0]!) && !noWalkHoweverLong.test(verb)
   return (
-    /\b(?:for|going on|since|over|nearly|almost|these|about)\b[^.?!]{0,24}\b(?:years|decades|winters|summers|seasons)\b/.test(
+    /\b(?:for|going on|since|over|nearly|almost|these|about|my \w+|\w+(?= \w+$))\b[^.?!]{0,24}\b(?:years|decades|winters|summers|seasons|harvests|tours|semesters)\b/.test(
       after,
     ) &&
-    !/\b(?:you|your|yours|u|ur)\b/.test(after) &&
-    !noWalkHoweverLong.test(verb)
+    !ofOther.test(after) &&
+    (!noWalkHoweverLong.test(verb) ||
+      (/^(?:had|held|owned|kept|run)$/.test(verb) &&
+        new RegExp(`^ (?:[\\w'-]+ ){1,4}${workplace}\\b`).test(after)))
   )
 }
 /** Admiring, wishing, living somewhere or being a customer stays what it is, for however many years. */
@@ -50,9 +76,18 @@ function tellsOfSelf(p: Predicate): boolean {
     )
   )
     return false
-  if (/\bwhere[\s,]*$/.test(p.before) && !/^(?:work|study|teach)$/.test(verb)) return false
+  if (
+    /\bwhere[\s,]*$/.test(p.before) &&
+    (mood !== 'present' || noWalk.test(verb)) &&
+    !/^(?:work|study|teach|taught|run|keep|do|get|took?|sell|sold|[a-z]+ed)$/.test(verb)
+  )
+    return false
   const rest = `${verb}${after}`.slice(0, 70)
-  if ((p.perfect || mood === 'present') && tellsYears(p)) return true
+  if ((p.perfect || mood === 'present' || mood === 'progressive') && tellsYears(p)) return true
+  // What I did to it is about it: "I've turned it over", "I carried that around".
+  if (!/^(?:an?|the)$/.test(verb) && /^ (?:it|this|that|these|those|them|him|her)\b/.test(after)) return false
+  if (/\bwhere[\s,]*$/.test(p.before) && new RegExp(`\\b${workplace} where[\\s,]*$`).test(p.before))
+    return !/^(?:go|eat|shop|live|meet|see|hear|buy|sit|wait|met|saw|heard)$/.test(verb)
   const ofYou = /^(?: [\w'-]+){0,2} (?:you(?! (?:work|run|live|manage|teach))|your|you're|u|ur)\b/.test(after)
   switch (mood) {
     case 'progressive':
@@ -63,12 +98,23 @@ function tellsOfSelf(p: Predicate): boolean {
           ) ||
           tradeOf.test(rest.split(/[,.;:]| (?:who|and|at|in|from|with|of|on|for|since|by|that|here) /)[0]!) ||
           /^(?:the|an?) (?:\w+ )?(?:mother|father|parent|mom|mum|dad) (?:of|to)|\bstudent\b/.test(rest) ||
+          doesStill.test(rest) ||
           /\band an? (?:\w+ )?\w+ (?:myself|by)\b/.test(after)
         )
       if (doing.test(verb))
-        return !/^(?:working (?:on|up)|coming|taking (?:a look|the liberty)|getting (?:in touch|to)|leaving (?:you|this)|doing (?:a (?!degree|placement|phd|masters?|master's|gap|foundation|course|diploma|residency|postdoc|certificate|nursing|training)|research|this)|preparing (?:an?|my|for|the) (?:report|talk|paper|project|interview|presentation|class)|writing|using this|making this|keeping|moved|helping my)/.test(
+        return !/^(?:working (?:on|up)|coming|taking (?:a look|the liberty)|raised (?:on|by) your|getting (?:in touch|to)|leaving (?:you|this)|doing (?:a (?!degree|placement|phd|masters?|master's|gap|foundation|course|diploma|residency|postdoc|certificate|nursing|training)|research|this)|preparing (?:an?|my|for|the) (?:report|talk|paper|project|interview|presentation|class)|writing|using this|making this|keeping|moved|helping my)/.test(
           rest,
         )
+      if (
+        /ing$/.test(verb) &&
+        !ofYou &&
+        !idle.test(verb) &&
+        /\b(?:for|at|in|on) (?:an?|my|our|the) \w|\bwith (?:my|our)\b|\bsince\b|\b(?:years|summers|winters|seasons)\b/.test(
+          after,
+        )
+      )
+        return true
+      if (/^(?:at )?home with\b/.test(rest)) return true
       return (
         new RegExp(
           `^(?:in|at|halfway|between|back|new|from|about|due|currently|two|three|one|half|nearly|almost|finally|on|behind|aged?)\\b.*\\b(?:${study}|school|college|university|training|program|course|classes|year|grade|term|jobs|country|leave|graduate|shifts?|class|field)\\b`,
@@ -113,15 +159,16 @@ function tellsOfSelf(p: Predicate): boolean {
             verb,
           ) ||
           (p.perfect && trade.test(verb))) &&
-        !/^(?:started (?:wondering|reading|following|watching|thinking)|spent (?:an?|the|ten|half) (?:\w+ )?(?:hour|minutes?|afternoon|morning|evening|day)|came (?:to (?!this country|the (?:us|states|country))|across|by|upon|from your)|turned (?:to|on|off|up)|kept (?:thinking|it|your|the)|grew (?:curious|interested|fond)|ran (?:into|across)|moved (?:by|to tears)|lost (?:track|count|my (?:way|place|heart))|began (?:to|wondering|reading)|led|cut (?:it|out)|played (?:it|the (?:video|episode))|waited|answered (?:the|an) ad|started (?:to|a club))/.test(
+        !/^(?:started (?:wondering|reading|following|watching|thinking)|spent (?:an?|the|ten|half) (?:\w+ )?(?:hour|minutes?|afternoon|morning|evening|day)|came (?:to (?!this country|the (?:us|states|country))|across|by|upon|from your)|turned (?:to|on|off|up)|kept (?:thinking|it|your|the)|grew (?:curious|interested|fond)|ran (?:into|across)|moved (?:by|to tears)|lost (?:track|count|my (?:way|place|heart))|began (?:to|wondering|reading)|led|(?:drove|ran|rode|walked) (?:[\w-]+ ){0,2}(?:hours?|miles?|minutes|blocks)\b|cut (?:it|out)|played (?:it|the (?:video|episode))|waited|answered (?:the|an) ad|started (?:to|a club))/.test(
           rest,
         )
       )
     case 'present':
       if (/\bsame\b/.test(after)) return false
+      if (!ofYou && !asGuest.test(verb) && atWork.test(after)) return true
       if (
         /^(?:work|deliver|teach|study|clean|cook)$/.test(verb) &&
-        !/^ (?:hard|cheap|around|with|on)\b/.test(after)
+        !/^ (?:hard|cheap|around|with|on|from your)\b/.test(after)
       )
         return true
       if (
@@ -130,9 +177,13 @@ function tellsOfSelf(p: Predicate): boolean {
         )
       )
         return true
-      if (ofYou || noWalk.test(verb) || /^(?:hard|fast|well|best)\b/.test(after.trim()))
+      if (
+        ofYou ||
+        noWalk.test(verb) ||
+        /^(?:hard|fast|well|best|cheap\w*|for free|too\b|from your)/.test(after.trim())
+      )
         return (
-          /^(?:(?:start|begin|enter|attend|finish) (?:[\w-]+ ){0,3}(?:school|college|university|program|classes|training|basic|boot ?camp)\b|run (?:an?|the|my|our) (?!mile|race|marathon|search|fever|red|risk|errand|few|half|5k|10k)|own (?:an?|two|three|the) (?!copy|dog|cat|car|horse|house|bike|pair|set|few|lot|first)|operate |come from an? (?:\w+ )?(?:family|line|long line|house|home|clan)|go to (?:[\w-]+ ){0,3}(?:school|college|university|uni|community college|tech)\b|mind (?:my|the|two|three|other)|(?:look after|watch|raise|feed|milk|herd|tend) (?:my|the|two|three|four|our|a) (?!show|video|talk|film|series|channel|game|program))/.test(
+          /^(?:(?:start|begin|enter|attend|finish) (?:[\w-]+ ){0,3}(?:school|college|university|program|classes|training|basic|boot ?camp)\b|run (?:[\w-]+ )?[\w-]+ (?:for|at) (?!fun|miles|your|hours|the hills)\w|run (?:an?|the|my|our) (?!mile|race|marathon|search|fever|red|risk|errand|few|half|5k|10k)|own (?:an?|two|three|the) (?!copy|dog|cat|car|horse|house|bike|pair|set|few|lot|first)|operate |come from an? (?:\w+ )?(?:family|line|long line|house|home|clan)|go to (?:[\w-]+ ){0,3}(?:school|college|university|uni|community college|tech)\b|mind (?:my|the|two|three|other)|(?:look after|watch|raise|feed|milk|herd|tend) (?:my|the|two|three|four|our|a) (?!show|video|talk|film|series|channel|game|program))/.test(
             rest,
           ) ||
           (/^(?:take|live with|run|own|keep|have) (?:[\w'-]+ ){0,5}(?:classes|class|courses?|a \w+ (?:business|shop|stand|store)|the (?:register|books|front desk)|sheep|goats|bees|cattle|cows|kids|children|degree|certificate|license)\b/.test(
@@ -153,10 +204,10 @@ function tellsOfSelf(p: Predicate): boolean {
 }
 
 const about = words(
-  `my (?:\\w+ ){0,2}(?:job|studies|major|degree|program|background|classes|courses|coursework|apprenticeship|shifts?|training|career|semester|clinicals|certificate|trade|(?:first|second|third|final|last|senior|junior) (?:year|semester|term)|college|school|ged|internship|diploma|years (?:as|in|of|at)|occupation|profession|business|employer|campus|thesis|capstone)`,
+  `my (?:\\w+ ){0,2}(?:job|studies|major|degree|program|background|classes|courses|coursework|apprenticeship|shifts?|training|career|semester|clinicals|certificate|trade|(?:first|second|third|final|last|senior|junior) (?:year|semester|term)|college|school|ged|internship|diploma|years (?:as|in|of|at)|occupation|profession|business|shop|stall|farm|salon|workshop|garage|route|unit|squadron|platoon|pupils|enlistment|discharge|employer|campus|thesis|capstone)`,
   'here, (?!(?:and|but|so|just|again|as|who|with|from|the|your|a fan)\\b)(?:an? )?[\\w-]+(?: [\\w-]+)? (?:at|for|with|in|of)',
   '(?:my|last|final|first) (?:\\w+ )?(?:term|year|semester) (?:of|at|in)',
-  '(?<!(?:last|past|next|these|those|first|coming|your|for) )(?!all|more|his|her|their)[\\w-]+ years (?:of|as|in|at|behind|on|with|an?)',
+  '(?<!(?:last|past|next|these|those|first|coming|your|for) )(?!all|more|his|her|their|early|first|last|next|these|those|the|your)[\\w-]+ (?:years|winters|summers|seasons|decades) (?:of|as|in|at|behind|on|with|an?)',
   "(?:speaking )?as an? (?!fan|gift|favou?r|result|rule|career|job|profession|field|way|whole|kid|child|boy|girl|teen\\w*|friend|neighbou?r|reader|listener|customer|patient|matter|last|first|token|thank|person|pharmacist|possible|future|path|trade|start|backup|hobby|joke|\\w+ you\\b)(?:[\\w'-]+ ){1,5}(?:i|i'm|i've|i'd)\\b",
   "as an? (?!fan|gift|favou?r|result|rule|career|job|profession|field|way|whole|kid|child|boy|girl|teen\\w*|friend|neighbou?r|reader|listener|customer|patient|matter|last|first|token|thank|person|possible|future|path|trade|start|backup|hobby|joke)[\\w' -]{3,40}, (?:i|i'm|i've|i'd)\\b",
   'i used to (?:be (?:an?|in|on|with|the) (?!fan|patient|customer|neighbor|friend|kid|regular|reader)|work|drive|teach|cook|farm|clean|sell|manage|serve|nurse|bake|build|run an?|own|weld|deliver|fish|paint|fix|do \\w+ for)',
@@ -168,26 +219,28 @@ const about = words(
   `(?:come|came|coming|switched|moved|retired|fled) from ${sector}|(?:left|quit|gave up|got out of|leaving|quitting|work(?:ed)? in|career in|field (?:used to be|was|is)|background in|years in|life in|job in) ${sector}`,
   'for [\\w-]+ years an? [\\w-]+',
   'i (?:keep|have|raise) (?:two|three|four|\\d+|a few|some) (?:hives|goats|sheep|hens|horses|cows|pigs)',
+  "i have (?:an? )?(?:[\\w'-]+ ){0,2}(?:master'?s|bachelor'?s|associate'?s|phd|doctorate|card|permit|credentials?|certification)\\b(?! (?:for|of) (?:you|yours))",
   'i (?:do|did) [\\w-]+ (?:for|at|in) (?:the|my|a|our)',
   'i read [a-z]+ at (?!the|your|home|night|work|least|once)\\w+',
   "(?:i'm|i am|im) (?:only |now |just )?[1-9]\\d(?=[,.;]| (?:and|years|with)\\b)|[1-9]\\d years old",
-  'been \\w+ing (?:\\w+ ){0,4}(?:since|for (?:\\w+ ){1,2}years)|been on the \\w+ since',
+  'been on the \\w+ since',
   // Of the article, of "I", of a title of study in other Englishes.
-  "(?:(?:i'm|i am|im|^am) |myself (?:[a-z]+ ){1,3}, )(?:(?!(?:to|for|of|the|an?|also|hard|your|you|that|if|by|with|in|on|at|and|so|very|not|only|big|great|sure|told|looking|writing)\\b)[\\w-]+ ){0,3}(?:technician|student|nurse|driver|teacher|worker|farmer|cook|chef|clerk|engineer|graduate|house\\w+|homemaker|leaver|corper|trader|tailor|mason|baker|welder|manager|assistant|officer|operator|cashier|mechanic|carpenter|accountant|intern|apprentice|fresher|\\w+(?:ician|ologist|smith|gienist|rapist|cist|ographer|keeper|worker|maker|eer))",
+  `(?:(?:i'm|i am|im|^am|i was) |myself (?:[a-z]+ ){1,3}, )(?:(?!(?:to|for|of|the|an?|also|hard|your|you|that|if|by|with|in|on|at|and|so|very|not|no|only|big|great|sure|told|writing|as|from|too|such)\\b|(?!nurs|weld|engineer|plumb|clean|bank)\\w+ing\\b)[\\w-]+ ){0,3}(?:technician|student|nurse|driver|teacher|worker|farmer|cook|chef|clerk|engineer|graduate|house\\w+|homemaker|leaver|corper|trader|tailor|mason|baker|welder|manager|assistant|officer|operator|cashier|mechanic|carpenter|accountant|intern|apprentice|fresher|\\w+(?:ician|ologist|smith|gienist|rapist|cist|ographer|keeper|worker|maker|eer))`,
+  `(?:i'm|i am|im|^am|i was|^was) (?:(?!(?:to|for|of|the|an?|also|hard|your|you|that|if|by|with|in|on|at|and|so|very|not|no|only|big|great|sure|told|writing|as|from|too|such|much|even|all|more|less|quite|rather|really|just|one|every|this|my|it|or|but|when|how|what)\\b|(?!nurs|weld|engineer|plumb|clean|bank)\\w+(?:ing|ly|ed)\\b)[\\w-]+ ){1,3}(?!${noRole.source.slice(2)})${tradeNoun}(?=$|[,.;:!]| (?:at|in|of|from|for|by|and|with|on|who|&|turned)\\b| &)`,
   '(?:first|second|third|fourth|final|last)[- ]year (?!of|ago|i\\b|we\\b|you\\b|that|was|is|were|as|on|in the|on the)|\\d00[- ]level|form (?:four|five|six)|year (?:1[0-3]|ten|eleven|twelve)|(?:\\d+th|ninth|tenth|eleventh|twelfth) grade|a-levels|(?:my|just) (?:\\w+ )?(?:gcses?|hnd|mba|masters?|phd|nysc)|b\\.(?:sc|tech|com|ed|e|a)\\b|b(?:sc|tech|com)\\b|cna|(?:jr|sr|soph) (?:at|in)',
   '^(?:army|navy|marines?|air force|coast guard),|in the (?:army|navy|marines|air force|coast guard)|out of the (?:navy|army|marines|service|air force)',
   "(?:i'm|i am) on the (?:line|docks?|boats?|road|railroad|force|floor)|i (?:hang|do|lay|pour|cut|haul|tend|groom|mind|wait) (?:drywall|hair|nails|tiles?|bricks?|concrete|lawns|freight|bar|tables|dogs|taxes|roofs|two|three|toddlers|children|kids)|(?:i'm|i am) (?:with|in) the (?:\\w+ )?(?:department|trades|union|reserves|guard|council)|my family (?:grows|runs|owns|farms|raises|fishes|keeps|sells)|left school|^an? (?:[\\w-]+ ){1,4}writes|(?:i'm|i am) (?:in )?(?:my )?(?:first|second|third|fourth|final) year|[a-z]+ turned [a-z]+(?=,)|i(?:'ve| have)(?: got)? (?:two|three|four|\\d) (?:\\w+ )?(?:kids|children)|reading \\w+ at (?!the|your|home|night)\\w+",
   `(?:[\\w-]+ by (?:trade|training|profession|day|night)|single (?:mother|father|mom|dad|parent)|veteran|first in my family|first-gen(?:eration)?|newcomer|immigrant|refugee|career[- ]changer|stay-at-home|returning student|retiree|ex-\\w+|retired (?:from|[a-z]+)|former (?!student of yours|neighbor|classmate)[\\w-]+)`,
   `(?:mother|father|mom|dad|parent) of (?:one|two|three|four|five|six|twins|\\d)`,
   `${study}(?: (?:at|in|from|here|studying|of|with|turned|writing))?`,
-  '(?:in|at|attending|finishing) (?:[\\w-]+ ){0,3}(?:school|college|university|academy|program|classes|bootcamp)(?! (?:fair|of|district|board|newsletter|website|page|library|kitchen))',
+  '(?:in|at|attending|finishing) (?:[\\w-]+ ){0,3}(?:school|college|university|uni|academy|program|classes|bootcamp)(?! (?:fair|of|district|board|newsletter|website|page|library|kitchen))',
   'having (?:\\w+ly )?(?!read|seen|heard|follow|watch|met|attend|enjoy|found|learn|been (?:a fan|at))\\w+',
   '^(?!(?:same|from|near|over)\\b|.*\\b(?:i|you|got)\\b)[\\w -]{3,30} here(?=[,.!]| with|$)',
   '(?:certified|trained|licensed|qualified|experienced|fluent) (?:in|as)',
   'laid off|enrolled (?:at|in)',
   "(?:now|currently|formerly) an? (?!fan|friend|follower|reader|member)[\\w'-]+",
-  '(?:person|one|guy|man|woman) who (?:does|runs|drives|fixes|cleans|cooks|delivers|keeps|works|teaches|answers|mops|sorts|packs)',
-  'being an? (?:[\\w-]+ ){0,2}(?!fan|friend)[\\w-]+(?=,)',
+  '(?:being an? (?:[\\w-]+ ){0,2}(?!fan|friend)[\\w-]+(?=,)|(?:done|finished|through|quit|stopped|tired of|sick of|before|after) being an? (?!fan|kid|child|friend|pest|bother)[\\w-]+|as (?:the only|one of the (?:few|two|three)) (?!one\\b|person)[\\w-]+)',
+  '(?:trained|employs?|hired|pays|promoted|apprenticed|certified|licensed|qualified) me',
   'i (?!wanna|want|hope)(?:\\w+ ){1,4}for a living',
   'as (?:someone|somebody|a person) who \\w+',
   '(?:high school|college|university|nursing|night|esl|adult) (?:student|class|classes|program|senior|junior|graduate)',
@@ -212,6 +265,19 @@ function namesOneself(hit: Hit): boolean {
     .split(/[,;:.]| and | but /)
     .at(-1)!
   if (denies(near)) return false
+  if (/^being\b/.test(hit.text) && /\b(?:like|of|about|for|is|into) $/.test(near)) return false
+  // "Know what the apprenticeship was", "learn about your first years": the other's way.
+  const asked = clause
+    .slice(0, local)
+    .split(/[,;:.]| but /)
+    .at(-1)!
+  if (
+    /\b(?:know|learn|hear|ask|understand|curious|tell me|explain)\b(?!.*\b(?:i|i'm|i've|my|me|as)\b)/.test(
+      asked,
+    ) &&
+    !/^(?:my|i\b|i'm|i've|as)\b/.test(hit.text)
+  )
+    return false
   if (hit.sentence.question && /\b(?:need|needed|necessary|require[ds]?|worth)\b/.test(clause)) return false
   if (hit.sentence.question && !self.test(clause) && !/^(?:in|at|as|an?|being)\b/.test(hit.text)) return false
   if (/^my\b/.test(hit.text)) return !/\b(?:you|he|she|they)\b[^,]*$/.test(near)
@@ -225,20 +291,47 @@ function afterOwnName(body: Reading, names: readonly string[]): Hit | undefined 
     .filter(Boolean)
     .join('|')})`
   const said = new RegExp(
-    `^(?:.*\\b(?:i'm|i am|im|this is|it's|my name is|name's) |(?:dear|hi|hello|hey)\\b[^,]*, )?${own}(?: ${own})*(?: here)?, (an? |the )?([a-z][^,.;!?]{3,60})`,
+    `^(?:.*\\b(?:i'm|i am|im|this is|it'?s|my name is|name's) |(?:dear|hi|hello|hey)\\b[^,]*, )?${own}(?: ${own})*(?: here)?(?: from [^,.;!?]{3,30})?(?:,| (?=(?:the|an?) )) (an? |the )?([a-z\\d][^,.;!?]{1,60})`,
   )
   return findIn(body, [/.+/g], ({ text }) => {
-    const told = said.exec(text)?.[2]
+    const [, article, told] = said.exec(text) ?? []
     return (
       told !== undefined &&
       !/\b(?:you|your|u|ur|i|i'm|my|we|is|was|thank|please|and i)\b/.test(told) &&
-      !noRole.test(told.split(/ (?:from|at|in|of|with|for|who|and) /)[0]!) &&
-      trader.test(told)
+      ((!noRole.test(told.split(/ (?:from|at|in|of|with|for|who|and) /)[0]!) &&
+        (trader.test(told) || (article === 'a ' && /^[\w-]+(?: [\w-]+)? (?:at|in|with)\b/.test(told)))) ||
+        tradeOf.test(`the ${told}`))
     )
   })
 }
-const trader =
-  /\b(?:\w{2,}(?:er|or|ist|ian|eer|man|woman|wife|ant|smith)|nurse|cook|chef|clerk|student|major|apprentice|veteran|mechanic|graduate|aide|intern|trainee|grad|senior|junior|sophomore|freshman|teacher|tech|rn|cna)\b(?: (?:from|at|in|on|of|by|with|for|who|and|now)\b|$)/
+const trader = new RegExp(`\\b${tradeNoun}\\b(?: (?:from|at|in|on|of|by|with|for|who|and|now)\\b|$)`)
+
+const clauseWord =
+  /\b(?:i|i'm|i've|i'd|im|ive|you|your|u|ur|he|she|they|we|my|our|is|are|was|were|has|have|had|told|said|says|thanks?|thx|regards|sincerely|respectfully|dear|hi|hello|hey|yours|best|cheers|please|good|morning)\b|\?|,$/
+const bareRole = new RegExp(
+  `^(?:(?:an?|the|and|now|currently|once|formerly|former|ex|still|just|only|sincere|humble)[ -])*(?:(?!of|to|for|with|in|at|from|by)[\\w'-]+ ){0,3}${tradeNoun}(?: (?:here|by|in|at|from|of|with|for|turned|on)\\b.*)?$`,
+)
+
+/** "Seamstress, out of work since June": a stretch without a verb that names a trade tells of who writes. */
+function withoutVerb(body: Reading, known: ReadonlySet<string>): Sentence | undefined {
+  return body.sentences.find(({ text }) =>
+    text
+      .replace(/[.!]+$/, '')
+      .split(/[:;] /)
+      .some(
+        (stretch) =>
+          !clauseWord.test(stretch) &&
+          stretch
+            .split(/\s*[,()]\s*/)
+            .some(
+              (part) =>
+                bareRole.test(part) &&
+                !noRole.test(part) &&
+                !wordsOf(part.split(/ (?:from|at|in|of|with|by|for|here)\b/)[0]!).every((w) => known.has(w)),
+            ),
+      ),
+  )
+}
 
 export function saysWhoYouAre(input: CoachInput, body: Reading): Finding {
   const names = partsOf(input.seeker.name).all
@@ -249,6 +342,10 @@ export function saysWhoYouAre(input: CoachInput, body: Reading): Finding {
   const hit =
     told ??
     findIn(body, about, (h) => !nameOnly(h.text) && namesOneself(h)) ??
+    withoutVerb(
+      body,
+      new Set([...names, ...partsOf(input.contact.name).all, ...wordsOf(fold(input.contact.title ?? ''))]),
+    ) ??
     body.sentences.find((s) => {
       const text = s.text.replace(byName, '')
       return (
