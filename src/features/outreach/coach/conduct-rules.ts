@@ -17,7 +17,7 @@ export function noJobAsk(body: Reading): Finding {
 }
 
 const deliver =
-  "(?:attach\\w*|enclos\\w*|includ\\w*|send|sending|sent|forward\\w*|leav(?:e|ing)|left|drop|dropping|dropped|bring|bringing|paste|pasted|pasting|upload\\w*|shar(?:e|ed|ing)|provid\\w*|mail\\w*|email\\w*|submit\\w*|deliver\\w*|hand|handing|find|found|see|append\\w*|put|pop|popped|slip|slipped|tuck|tucked|stick|stuck|linked|link|give|show|here is|here's|heres|glance at|review\\w*|read|check|checking|look at|look over|look through|looking at|looking over|go over|critique|feedback on|comments? on|comments? about|comment on|opinion (?:on|of)|thoughts on|advice on|proofread|correct|edit|fix up|perus\\w*|open|download|fax\\w*|text you|offer\\w*|add(?:ed|ing)?|accompan\\w*)"
+  "(?:attach\\w*|enclos\\w*|includ\\w*|send|sending|sent|forward\\w*|leav(?:e|ing)|left|drop|dropping|dropped|bring|bringing|paste|pasted|pasting|upload\\w*|shar(?:e|ed|ing)|provid\\w*|mail\\w*|email\\w*|submit\\w*|deliver\\w*|hand|handing|find|found|see|append\\w*|put|pop|popped|slip|slipped|tuck|tucked|stick|stuck|linked|link|give|show|here is|here's|heres|glance at|review\\w*|read|check|checking|look at|look over|look through|eye (?:over|on)|run through|mark up|looking at|looking over|go over|critique|feedback on|comments? on|comments? about|comment on|opinion (?:on|of)|thoughts on|advice on|proofread|correct|edit|fix up|perus\\w*|open|download|fax\\w*|text you|offer\\w*|add(?:ed|ing)?|accompan\\w*)"
 const resumePatterns: RegExp[] = [
   new RegExp(
     `\\b(?:forward|pass on|email|submit|circulate|e-?mailed|faxed|handed in|dropped off|drop off) (?:along )?(?:a copy of |copies of )?my ${resumeWord}\\b`,
@@ -57,7 +57,7 @@ const otherPlace =
 
 /** Words of giving or wanting an opinion; without one, a résumé only comes up. */
 const handedOver =
-  /\b(?:e-?mail(?:ed|ing)?|forward\w*|fax\w*|pass|circulat\w*|submit\w*|attach\w*|enclos\w*|herewith|send|sent|sending|link\w*|bring|leave|leaving|drop\w*|mail\w*|here|below|available|share|take a look|look|review|read|see|check|glance|wrong|missing|feedback|comments?|opinion|thoughts|advice|tips|put|upload\w*|includ\w*|find|on (?:my|request|file)|yours|with this|(?:in|to) (?:your|the|this)|on its way|hand|give|print\w*)\b/
+  /\b(?:e-?mail(?:ed|ing)?|forward\w*|fax\w*|pass|circulat\w*|submit\w*|attach\w*|enclos\w*|herewith|send|sent|sending|link\w*|bring|leave|leaving|drop\w*|mail\w*|here|below|available|share|take a look|look|eye|review|read|see|check|glance|wrong|missing|feedback|comments?|opinion|thoughts|advice|tips|put|upload\w*|includ\w*|find|on (?:my|request|file)|yours|with this|(?:in|to) (?:your|the|this)|on its way|hand|give|print\w*)\b/
 
 /** The contact's own résumé, one given to somebody else, or one that was only worked on. */
 function resumeElsewhere(hit: Hit): boolean {

@@ -23,7 +23,7 @@ export function asksDuration(body: Reading): Finding {
 const timeNoun =
   '(?:times?|days?|hours?|evenings?|mornings?|afternoons?|weeks?|weekends?|dates?|slots?|moments?|nights?|months?|weekdays?|lunch|part of the day|window)'
 const suits =
-  "(?:suits?|works?|fits?|is (?:\\w+ )?(?:convenient|good|best|easy|easiest|comfortable|ok|okay|fine|better|handy|quiet|slow|most)|are (?:\\w+ )?(?:convenient|good|best|easy|easiest|comfortable|ok|okay|fine|better|free|most)|convenient|you (?:choose|like|prefer|want|pick|wish|say|find|name|have|can|are free|set|would like|would prefer|think|get|happen|feel)|you're (?:free|available|around|open)|your schedule|best for you|good for you|better for you|easy for you|easiest for you|easier for you|comfortable (?:for|to) you|convenient (?:for|to) you|of (?:your|their|his|her) (?:own )?(?:choosing|choice)|to suit you|at all|agreeable)"
+  "(?:suits?|works|work (?=(?:best|better|for|fine|well|great))|fits?|is (?:\\w+ )?(?:convenient|good|best|easy|easiest|comfortable|ok|okay|fine|better|handy|quiet|slow|most)|are (?:\\w+ )?(?:convenient|good|best|easy|easiest|comfortable|ok|okay|fine|better|free|most)|convenient|you (?:choose|like|prefer|want|pick|wish|say|find|name|have|can|are free|set|would like|would prefer|think|get|happen|feel)|you're (?:free|available|around|open)|your schedule|best for you|good for you|better for you|easy for you|easiest for you|easier for you|comfortable (?:for|to) you|convenient (?:for|to) you|of (?:your|their|his|her) (?:own )?(?:choosing|choice)|to suit you|at all|agreeable)"
 
 /** A time in the other's hands, told in any order: "whichever shift is quiet", "as it is easy for you". */
 const theirTime: readonly Act[] = [
@@ -44,7 +44,7 @@ const theirTime: readonly Act[] = [
     ],
     none: [
       concept(
-        'how|what (?:do )?you(?: most)? like|you (?:said|told|were)|in the field|typical|(?:was|were) (?:good|best|fine|free)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at \\d+',
+        'how|what (?:do )?you(?: most)? like|you (?:said|told|were)|in the field|typical|(?:was|were) (?:good|best|fine|free|kind|easy|quiet|slow)|time to (?:enter|start|join|learn|be|get)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at \\d+',
       ),
     ],
   },
@@ -55,8 +55,8 @@ const yielding: readonly Act[] = [
     withNot: true,
     all: [
       concept(
-        "i(?:'ll| will| can|'m| am)?(?: \\w+)? (?:adapt|bend|flex|flexible|adjust|rearrange|follow your|work around|come early)|(?:go|work|plan|live) by yours|(?:day|time|hour|evening|morning|afternoon)s? (?:that|which|when)(?: \\w+)?(?:n't|'s not| not) \\w+|(?:day|time|hour|evening)s? that(?:'s| is| are)? no (?:bother|trouble|burden)|mine (?:bends?|follows?|can (?:wait|bend))|your (?:schedule|calendar|week|day|clock) (?:leads?|decides?|rules?|comes first|wins)|yours decides|(?:day|hour|time)s? can be any|any(?:thing|where)? (?:in between|at all|you)",
-        "(?:all|always|both|either) (?:good|fine)|(?:free|open|available|around) (?:all|most|any|every) (?:of )?(?:\\w+ )?\\w+|i(?:'ll| will) take (?:one|any|whatever|whichever)|in the morning,? (?:at|in|on|or)\\b.*\\bor|just (?:shout|holler|ask|say)|if that helps|on your (?:lunch|way|drive|break)|any slot|what fits|so you say|you (?:say|tell me)(?=[.!]|$)|say the word|let the (?:day|time|hour) be yours|(?:date|day|time|hour) is (?:for you|yours) to \\w+|no (?:day|date|time|hour) is (?:bad|wrong|too)|(?:sometime|some (?:day|morning|afternoon|evening|night)) (?:when|that)|(?:would|might) (?:next|this|another|a later|some) \\w+ be \\w+|wait (?:till|until)(?: \\w+){1,6} if|(?:before|after|between|during|on)(?: \\w+){1,4},? or (?:before|after|between|during|at (?:dawn|dusk|lunch|night))",
+        "i(?:'ll| will| can|'m| am)?(?: \\w+)? (?:(?:adapt|bend|flex|flexible|adjust|rearrange)(?=[\\s.,!;]*$|[.,]| (?:to|around|my|for|as|easily|if|and))|follow your|work around|come early)|(?:go|work|plan|live) by yours|(?:day|time|hour|evening|morning|afternoon|minute)s? (?:that|which|when)(?: \\w+)?(?:n't|'s not| not) \\w+|(?:day|time|hour|evening)s? that(?:'s| is| are)? no (?:bother|trouble|burden)|mine (?:bends?|follows?|can (?:wait|bend))|your (?:schedule|calendar|week|day|clock) (?:leads?|decides?|rules?|comes first|wins)|yours decides|(?:day|hour|time)s? can be any|any(?:thing|where)? (?:in between|at all|you)",
+        "(?:all|always|both|either) (?:good|fine)|(?:free|open|available|around) (?:all|most|any|every) (?:of )?(?:\\w+ )?\\w+|i(?:'ll| will) take (?:one|any|whatever|whichever)|in the morning,? (?:at|in|on|or)\\b.*\\bor|just (?:shout|holler|ask|say)|if that helps|on your (?:lunch|way|drive|break)|any slot|what fits|so you say|(?<!what )you (?:say|tell me)(?=[.!]|$)|say the word|let the (?:day|time|hour) be yours|(?:date|day|time|hour) is (?:for you|yours) to \\w+|no (?:day|date|time|hour) is (?:bad|wrong|too)|(?:sometime|some (?:day|morning|afternoon|evening|night)) (?:when|that)|(?:would|might) (?:next|this|another|a later|some) \\w+ be \\w+|wait (?:till|until)(?: \\w+){1,6} if|(?:before|after|between|during|on)(?: \\w+){1,4},? or (?:before|after|between|during|at (?:dawn|dusk|lunch|night))",
         "(?:tell me|say|let me know) (?:what|when|which)(?:'s| is| are| would be| suits| works)(?! (?:missing|wrong|the))(?: \\w+)?",
         '(?:so|please|just|you|only|then|need) (?:may |can |should |only |simply )*(?:choose|pick|name|set|take|decide on|propose|suggest) (?:one(?! of)|it|any|whatever|which|(?:an?|the|your) (?:\\w+ )?(?:times?|days?|hours?|evenings?|mornings?|afternoons?|weeks?|weekends?|dates?|slots?|moments?|nights?|place|spot|gaps?|breaks?|windows?))(?: [\\w-]+)?',
       ),
@@ -94,20 +94,20 @@ const convenience: RegExp[] = [
     `(?:tell me|let me know|say) what(?:'s| is| would be| works| suits)(?: \\w+)? (?:easiest|best|easier|convenient|good|better|comfortable|you|for you)`,
     `(?:as|when|if|whenever) (?:your|the) (?:\\w+ ){1,3}(?:permits?|allows?|lets?)`,
     `(?:in|on|at|for) (?:whatever|whichever|any) (?:\\w+ ){0,2}(?:you|room)`,
-    `you (?:choose|pick|set|decide|call the (?:shots|day|hour|time)|name (?:it|the|whatever|a)|tell me (?:when|what|which)|say when|can choose|may choose|can pick|may pick|can decide|may decide|get to (?:pick|choose)|can set|may set|select)`,
+    `you (?:choose|pick|set(?! (?:my|our|up|his|her|out|off)\\b)|decide|call the (?:shots|day|hour|time)|name (?:it|the|whatever|a)|tell me (?:when|what|which)|say when|can choose|may choose|can pick|may pick|can decide|may decide|get to (?:pick|choose)|can set|may set|select)`,
     `${timeNoun} you(?:'d| would| might|'ll)? (?:like|prefer|want|fancy|find)`,
     `(?:it's|it is|that's|totally|entirely|completely|all) your (?:call|choice|pick|decision)`,
     `(?:of|at) (?:your|their) (?:own )?(?:choosing|choice|picking|preference|liking|naming|selection)`,
     `your (?:call|pick|choice)(?! (?:of (?:career|field|major|words)|back|me|up|from|will|would|is important))`,
-    `(?:work|fit|arrange|plan|build|schedule|adapt|adjust|bend|shift|juggle)(?: \\w+){0,4} (?:around|to|into|with) (?:you|your|yours)`,
+    `(?:(?:fit|arrange|plan|build|schedule|adapt|adjust|bend|shift|juggle)(?: \\w+){0,4} (?:around|to|into|with)|work(?: \\w+){0,4} around) (?:you|your|yours)`,
     `(?:i'm|i am|my schedule is|i can be|my time is|my days are|i'm very|my calendar is|evenings are|days are|very|totally|pretty|completely) (?:\\w+ )?(?:flexible|wide open|open most|free most)`,
-    `(?:suits?|works?|fits?)(?: \\w+)? (?:best |better |well )?(?:for )?(?:you|your)`,
+    `(?:suits?|works?|fits?)(?: (?!in|at|on|with|alongside|under|near|from|among|by|behind|over)\\w+)? (?:best |better |well )?(?:for )?(?:you|your)`,
     `(?:convenient|easiest|easier|comfortable|best|better|good|handy|okay|ok|simplest|least trouble|fine) (?:to|for|with) (?:you|u)\\b`,
     `(?:as|how|when|what|which(?:ever)?) (?:you|u) (?:\\w+ )?(?:prefer|wish|please|choose|find (?:best|easiest)|(?:like|want)(?! to| \\w))`,
     `if (?:you|u) (?:\\w+ )?prefer`,
     `(?:up to you|leave (?:it|the (?:time|day|timing|when|date|hour|choosing)|that|when)(?: \\w+){0,3} to you|in your hands|is yours to|yours to (?:choose|pick|set|name))`,
     `(?:let me know|tell me|say|write me|text me|send me|just say)(?: \\w+){0,2} (?:when|what time|what day|which day|which time|your availability|your hours|when's)`,
-    `(?:a time|some time|sometime|a day|an hour|a moment|time) (?:you (?:choose|like|prefer|have|can|are|pick|set|name)|when you|at your)`,
+    `(?:a time|some time|sometime|a day|an hour|a moment|time) (?:you (?:choose|like|prefer|have|can|are|pick|set|name)|when you)`,
     `(?:between|before|after|around) your (?:\\w+ )?(?:patients|clients|shifts?|rounds|jobs|classes|appointments|meetings|customers|calls|deliveries)`,
     `(?:day or night|early or late|come early|morning or evening|now or later|this month or next)`,
     `(?:your|yr) timing`,
@@ -123,7 +123,7 @@ const givenAway: readonly Act[] = [
     all: [
       saying`(?:slot|time|hour|day|moment|gap|week|evening|morning|afternoon|date)s?(?: of the (?:day|week))? (?:(?:that|which) )?(?:(?:\w+ )?(?:troubles?|bothers?|burdens?|costs?|disturbs?|inconveniences?|disrupts?|suits?|pleases?|fits?) (?:you|u)|you (?:\w+ )?(?:judge|deem|consider|think|feel|find|call|can|like|name|choose|pick|say|prefer|fancy|manage|please)|is (?:the )?(?:least|most))
         (?:choice|choosing|picking|timing|setting|fixing) (?:of (?:the )?(?:day|time|hour|date)|is)<7> (?:yours|you|your|u)
-        (?:choice|timing|date|hour|day)<2> (?:yours|you|to you|with you)|leave<6> (?:with|to) (?:you|u)
+        (?:choice|timing|date|hour|day)(?: (?:is|are|be|lies|rests|remains|all|entirely|wholly|left))* (?:yours|to you|with you|up to you)|leave(?:,? [\w'-]+){0,9} (?:with|to) (?:you|u)
         ^[\s,]*your (?:day|hour|time|week|pick|clock|calendar|choice|call)(?=,|[.!]|$)
         dealer's choice|ladies' choice|your (?:word|wish) is|you lead|i(?:'ll| will)? follow(?: you| your lead)?(?=$|[.,!])|i(?:'ll| will) come when (?:called|you (?:call|say))
         all the same to me|(?:all|any|every|both|either)<3> (?:is|are|be|works?|suits?) (?:fine|good|okay|ok|alright|all right|possible|equally)<1> (?:by|for|with|to) me|anything goes|makes no difference to me|i(?:'m| am) easy
@@ -144,24 +144,30 @@ const givenAway: readonly Act[] = [
  * The time handed over, in whatever words: a word of time or occasion, and the other's choice, ease or calendar (or my
  * own giving way) in one clause.
  */
-const handedOver: readonly Act[] = [
+export const handedOver: readonly Act[] = [
   {
     withNot: true,
     wide: true,
     all: [
       concept(
-        'whens?|wen|whenever|sometime|once|(?:week|sun|mon|tues|wednes|thurs|fri|satur)?days?|dates?|times?|timing|hours?|(?:even|morn)ings?|afternoons?|nights?|weeks?|weekends?|months?|slots?|moments?|minutes?|gaps?|windows?|spells?|lull|lunch|break|clock|calendar|diary|agenda|schedule|rota|roster|shifts?|half[- ]hour',
+        'whens?|wen|whenever|sometime|once|(?:week|sun|mon|tues|wednes|thurs|fri|satur)?days?|dates?|times?|timing|hours?|(?:even|morn)ings?|afternoons?|nights?|weeks?|weekends?|months?|slots?|moments?|minutes?|gaps?|windows?|spells?|lull|lunch|church|mass|break|dawn|noon|midnight|clock|calendar|diary|agenda|schedule|rota|roster|shifts?|half[- ]hour',
       ),
       saying`(?:is|are|be|\w+'s|wholly|entirely|all|quite|completely|solely) yours|(?:guided|ruled|governed|led|decided|set|settled) by (?:you|your)|at your (?:service|mercy|beck)
-        (?:you|u|ya) (?:\w+ )?(?:say|name|pick|choose|set|fix|appoint|decide|dictate|settle|nominate|propose|suggest|determine|specify)(?! (?:your|how|who|to|yes|no|ok|okay|that|on (?:a|the))\b)
+        (?<!what )(?:you|u|ya) (?:\w+ )?(?:say|name|pick|choose|set|fix|appoint|decide|dictate|settle|nominate|propose|suggest|determine|specify)(?! (?:your|how|who|to|yes|no|ok|okay|that|on (?:a|the))\b)
         (?:for|to) you to (?:say|name|pick|choose|set|fix|appoint|decide|dictate|settle)|let<1> (?:you|your \w+) (?:\w+ )?(?:fix|set|pick|choose|decide|name|settle|say|rule)
         (?<=^[\s,;:-]*|(?:please|just|so|then|and|do|kindly|only|simply|or) )(?:name|pick|choose|set|fix|appoint|propose|suggest|nominate|decide|dictate|settle|state|say|specify|indicate)(?: me)? (?:on )?(?:an?|the|any|your|which|what|whichever|whatever|when|some)
         (?:suits?|favou?rs?|pleases?|fits?|agrees?|appeals?|convenes?|weighs?|burdens?|costs?|troubles?|bothers?|disturbs?|inconveniences?)<2> (?:you|u|ya|yours|your \w+|least)
         (?:light|lighter|lightest|kind|kinder|kindest|easy|easier|easiest|good|best|better|comfortable|convenient|free|slack|quiet|open|least|fine|ok|okay|possible|nice|pleasant|handy)(?: (?:time|day|hour|slot|one|moment|evening|morning|enough))? (?:for|to|on|with|by|at|in) (?:you|u|ya|your (?:side|end|part|week|day|rota|house|life))
-        your (?:\w+ )?(?:agenda|diary|calendar|schedule|week|day|shifts?|rota|work|job|month|timetable|children|kids|family|patients|customers|clients) (?:\w+ )?(?:has|have|allows?|permits?|opens?|leaves?|spares?|lets?|gives?|can spare|frees?|quiets?|slows?|calms?)|(?:gap|hole|lull|room|space|opening|spell|break|minute|moment|window|hour|pause) in (?:your|ur|yr) (?!life|career)
-        (?:when|wen|whenever|while|if)(?: (?:you|u|ya|your))?<2>(?:re|'re|'ve)?<1> (?:free|around|available|home|idle|(?:not|less|least|n't) (?:\w+ing|busy)|bored|off (?:work|shift|duty)|awake|(?:an?|the|some|five|ten|two) (?:minute|moment|gap|lull|break|hour|second|breather|chance)|nothing better|time)
-        (?:whichever|whatever|any|practically any)<1> (?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|point|minute|stage|o'clock|odd hour)|(?:slot|fit|squeeze|pencil|book|put|work) me in|(?:takes|catches|tickles) your fancy|(?:all right|alright|fine|okay|ok|good|agreeable|acceptable) (?:with|by|for) you|which(?: one| of (?:them|those|these))?(?: \w+)? you (?:like|prefer|favou?r|fancy|want|would)|(?:propose|suggest|name|choose|pick|offer) your own
+        your (?:\w+ )?(?:agenda|diary|calendar|schedule|week|day|shifts?|rota|work|job|month|timetable|children|kids|family|patients|customers|clients) (?:\w+ )?(?:has|have|allows?|permits?|opens?|leaves?|spares?|lets?|gives?|can spare|frees?|quiets?|slows?|calms?)|(?:gap|hole|crack|chink|lull|room|space|opening|spell|break|minute|moment|window|hour|pause) in (?:your|ur|yr) (?!life|career)
+        (?:when|wen|whenever|while|if)(?: (?:you|u|ya|your))?<2>(?:re|'re|'ve)?<1> (?:free|around|available|home|idle|(?:not|less|least|n't) (?:\w+ing|busy)|bored|off (?:work|shift|duty)|awake|(?:an?|some|five|ten|two) (?:minute|moment|gap|lull|break|hour|second|breather|chance)|nothing better|time)
+        (?:whichever|whatever|any|practically any)<1> (?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|point|minute|stage|o'clock|odd hour)|(?:slot|fit|squeeze|pencil|book|put|work|slide) me in|(?:takes|catches|tickles) your fancy|(?:all right|alright|fine|okay|ok|good|agreeable|acceptable) (?:with|by|for) you|which(?: one| of (?:them|those|these))?(?: \w+)? you (?:like|prefer|favou?r|fancy|want|would)|(?:propose|suggest|name|choose|pick|offer) your own
         my (?:\w+ )?(?:shifts?|schedule|week|hours|days|evenings|calendar|plans) (?:can |will |do )?(?:bends?|flex|moves?|shifts?|adapts?|follows?|stretch\w*|is yours|are yours)
+        (?:would|might|could|is|are) (?:some|another|any|a later)(?: (?:other|\w+day|time|day|evening|morning|afternoon|night|week|hour|one))(?: [\w']+){0,3} (?:be|do|work|suit|possible|all right|[a-z]+er)(?=[\s?,.]|$)|some (?:other )?(?:time|day|evening|morning|afternoon|night|weekend|\w+day) (?:this|next|in|over|when|after|before|soon)
+        (?:send|text|give|drop|offer|tell|write|suggest|propose|shoot|e-?mail|lmk|lemme know|let me know)(?: (?:me|us|over|back))* (?:an?|some|the|your|two|three|a few|a couple of|one|any|what|which|wat) (?:\w+ )?(?:times?|days?|dates?|slots?|nights?|options?|windows?|evenings?)(?! to)|(?:propose|suggest|offer) (?:something|anything|whatever)
+        (?:what|which|wat) (?:times?|days?|hours?|evenings?|nights?|mornings?) (?:is|are|r|would be) (?!it|the|an?|this|your|like)
+        as you (?:command|order|wish|decree|direct|see fit|please|like it)|your (?:\w+ )?(?:judge?ment|command|decision)|you (?:hold|keep|own|rule|run|command|set) the (?:calendar|clock|reins|hour|day)
+        (?:before|after|between)(?: [\w']+){1,3},? (?:or )?(?:before|after|between)
+        any (?:lull|gap|break|pause|hole|spell|chink|crack)
         things (?:\w+ )?(?:calm|quiet|settle|slow|ease|die) ?(?:down)?|you<1> (?:don't|do not|won't|can't) (?:need|use|mind|want|fill)
         your<1> (?:preference|choice|call|pick|clock|comfort|convenience|ease|liking|wish|pleasure|discretion|say-so)(?! of (?:career|field|work))
         i(?:'ll| will| can|'d| could|'m happy to| am happy to)<1> (?:shuffle|move|shift|bend|rearrange|rejig|arrange|juggle|swap|fit|work it|work around|make (?:any|it|myself|whatever)|take (?:what|the \w+ (?:that|which|you))|be (?:free|there|ready|available) (?:any|when))
@@ -169,7 +175,7 @@ const handedOver: readonly Act[] = [
     ],
     none: [
       saying`how|why|what (?:made|do|did|does|is it)|(?:did|do|were|was|are) you<1> (?:when|start|begin|become|choose)|you (?:said|told|wrote|spoke|were|was|started|began|found|knew|showed|named)|i (?:was|were|heard|saw|read|spoke)|(?:a |the |your |this |my |best )(?:job|career|field|trade|school|course|college|program|position|internship|role|opening|vacancy|work)(?: is|s)?|wish you|hope you
-        (?:must|may) (?:be|have)|know (?:that )?(?:you|your)|first|feel|(?:start|begin|work|sail|join)<2> (?:at )?any`,
+        (?:must|may) (?:be|have)|know (?:that )?(?:you|your)|first|feel|(?:start|begin|work|sail|join)<2> (?:at )?any|time to (?:enter|start|join|learn|be|get)`,
     ],
   },
   {
@@ -177,6 +183,7 @@ const handedOver: readonly Act[] = [
     all: [
       saying`^[\s,;:-]*(?:so |and |then |but |just |or )?you (?:just |can |may |should )?(?:say|tell|pick|choose|name it|decide|set it|call it)(?: (?:me|when|so|it))?(?=[\s.!,)]*$)
         (?:choose|pick|take|say|tell me)<1> (?:what|whatever|whichever|that which)<1> (?:is|'s|be|would be|feels|seems|comes)?<2> (?:for|to|with) (?:you|u|ya)(?=[\s.!,;)]*$)
+        (?:it|this|mine)(?: (?!not)\w+)?(?:'ll| can| could| will)(?: (?!not)\w+)? wait(?! (?:to|tables|outside|at|in|for you to (?:answer|reply)))
         ^[\s,;:-]*(?:catch|ring|call|phone|text|grab|find|hit|holler at|ping|shout at|message) me(?: \w+)? (?:when|whenever|wen|if|once) (?:you|u|ya)`,
     ],
   },
@@ -285,6 +292,13 @@ function ownTime(hit: Hit): boolean {
     /^(?:how|what) (?:you|u)\b/.test(hit.text) &&
     /\b(?:hear|know|learn|about|understand|see|ask|wonder|of) $/.test(before)
   )
+    return true
+  if (
+    /^work(?: (?:from|for)\b| (?:with|alongside))/.test(hit.text) &&
+    /(?:^|\b(?:to|i|i'd|could|would|can|will|i'll|love|like|and|or) )$/.test(before)
+  )
+    return true
+  if (/\byour call$/.test(hit.text) && /\b(?:missed|got|return\w*|for|take|took|await|expect) $/.test(before))
     return true
   if (/^work from\b/.test(hit.text)) return true
   if (

@@ -82,7 +82,7 @@ const placeholders: RegExp[] = [
 const quoted = (text: string, { index, 0: found }: RegExpExecArray): boolean =>
   /^\[/.test(found) &&
   !new RegExp(`\\b${templateWords}\\b`).test(found) &&
-  /\b(?:wr[io]te|written|caption\w*|(?:you|he|she|they|it) (?:says?|said|reads?)|typed|labell?ed|marked|not just|instead of) *"?$/.test(
+  /\b(?:wr[io]te|written|caption\w*|says?|said|reads?|typed|labell?ed|marked|not just|instead of) *"?$/.test(
     text.slice(Math.max(0, index - 40), index),
   )
 const pronouns = /^[([]?(?:she|he|they|ze|xe|ella|él|el|elle|any)(?:\s*\/\s*\w+)+[)\]]?$/

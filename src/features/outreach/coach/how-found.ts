@@ -35,7 +35,7 @@ const foundPatterns: RegExp[] = [
     `(?:gave|given|giving|give|passed|shared|got|handed|provided|forwarded|supplied)(?: \\w+){0,3} (?:me|us)? ?(?:your|the|this) (?:name|number|contact|email|card|details|address|info|information)`,
     `your (?:name|number|contact|email|card|details) (?:from|through|via|on|in|at|off)`,
     `(?:referred|introduced|recommended|directed|sent|pointed|connected|steered) (?:\\w+ ){0,2}(?:to you|by|your way|in your direction)`,
-    `(?:we|you and i|both of us|the two of us) (?!should|could|can|may|might|will|would|must|shall|need)(?:\\w+ )?(?:met|meet|both|share|shared|worked|work|go|went|(?:are|were|have|had)(?: both)? (?:in|at|on|from|an?|the|two|neighbou?rs|members|friends|mutual)|sing|sang|play|played|attend|attended|sat|talked|spoke|know|grew|live|lived|belong|ride|rode|took|take|overlapped|chatted|crossed|once|volunteer|volunteered|served|stood|shook|graduated|studied|bumped)`,
+    `(?:we|you and i|both of us|the two of us) (?!should|could|can|may|might|will|would|must|shall|need)(?:\\w+ )?(?:met|meet|both|follow|share|shared|worked|work|go|went|(?:are|were|have|had)(?: both)? (?:in|at|on|from|an?|the|two|neighbou?rs|members|friends|mutual)|sing|sang|play|played|attend|attended|sat|talked|spoke|know|grew|live|lived|belong|ride|rode|took|take|overlapped|chatted|crossed|once|volunteer|volunteered|served|stood|shook|graduated|studied|bumped)`,
     `(?:fellow|same(?! (?:to|time|thing|way|day|as|old)\\b)|mutual|common|shared|in common) [\\w'-]+`,
     `(?:i'm|i am|we're|we are|as|being) (?:also (?:from|in|at|on|an? (?:member|graduate|volunteer|alum\\w*|parent|\\w+ of))|both|a fellow|another|an old|a former|a regular|one of your|a (?:customer|client|patient|neighbor|member|reader|listener|subscriber|follower|parishioner) (?:of|at|in))`,
     `(?:alum|alumna|alumnus|alumni|classmates?|(?<!(?:for|my|the|some|other|of|with|to|from|few) )neighbou?rs?|your (?:student|customer|patient|client|tenant|reader|listener))`,
@@ -156,6 +156,9 @@ const foundActs: readonly Act[] = [
       saying`(?:i|i've|i'd|we|we've|my \w+)(?: (?:\w+ )?(?:have|had|once|also|always|used to|regularly|often|just|sometimes))? (?:bag|mow|cut|wash|paint|deliver|serv|walk|fed|feed|clean|fix|repair|drive|drove|driven|sold|sell|bought|buy|eat|ate|drink|drank|us|wear|wore|ride|rode|pass|photograph|audit|took|take|attend|join|visit|tour|rent|park|babysat|bak|print|pet|hold|milk|lik|comment)(?:s|es|ed|ing|ged|ted|t)? (?:[\w']+ ){0,4}?your (?!career|path|job|field|time|advice|work(?! bench)|story|life|attention|answer|reply|help|word|words|company|team|place|name|calendar|schedule|convenience|choice)\w+
         your<3> (?:visited|sang|came|spoke|played|taught|wrote|ran|bit|won|marched|performed|fixed|built|painted|served|fed|delivered|treated|sponsored|hosted|trained)<4> (?:my|our|us|me)
         (?:had|featured|interviewed|profiled|ran|showed|quoted|printed|published|reviewed|aired|thanks|credits) (?:you(?! for)|your (?:letter|story|picture|photo|article|piece|recipe|name|face|shop|bread))(?! (?:time|would|could))
+        your (?:\w+ )?(?:face|picture|photo|portrait|likeness|handwriting|voice|voicemail|van|truck|sign) (?:was|is|hung|hangs|stood|went|came)
+        (?:read|showed|shows|slid|handed|passed|lent|quoted|played|forwarded|printed|pinned|posted|taped|brought)(?: (?:me|us|out|around|round|along|up))* your (?:\w+ )?(?:letter|pamphlet|brochure|leaflet|book|card|article|column|piece|essay|recipe|story|note|paper|poem|post|video|drawing|picture|photo)
+        you (?:are|were|got|get) (?:\w+ )?(?:thanked|named|quoted|pictured|credited|cited|featured|profiled)|you (?:were|are|came|stood|come) (?:\w+ )?(?:on|in|among|under) (?:it|them|that)(?![\w' ])
         (?:there|here) you were|on (?:channel|air|the (?:news|radio|air|bus|train|ferry|flight))|(?:tagged|named|nominated|picked out|pointed out) you
         (?:has|had|lists?|shows?|gives?|carries|gave) your (?:address|name|number|e-?mail|details|photo|picture)
         your<5> (?:is|was|are|were|sits|sings|plays|works|goes|went)<1> (?:in|at|on|with|from|next to|to) (?:my|our) (?!mind|list|way|opinion)\w+
@@ -291,6 +294,13 @@ function wishful(body: Reading, hit: Hit): boolean {
     /^ (?:e-?mail|contact|number|name|address|phone)(?: (?:address|number|details))?(?:$|[.,!?]| (?:and|but|so|to)\b)/.test(
       after,
     )
+  )
+    return true
+  // "I looked at many careers and yours", "someone told me to try": nobody and nothing that leads here.
+  if (
+    /\b(?:careers|jobs|fields|trades|professions)\b.*\byours?$/.test(hit.text) ||
+    (/^(?:told|said|says|suggest|recommend)/.test(hit.text) &&
+      /\b(?:someone|somebody|people|everyone|everybody|they) $/.test(before))
   )
     return true
   // "My teacher told me to find someone": not whom.

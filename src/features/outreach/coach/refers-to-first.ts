@@ -7,7 +7,7 @@ const letter =
   '(?:e-?mails?|mails?|messages?|notes?|letters?|texts?|calls?|voice ?mails?|txts?|msgs?|request|requests|question|questions|invitation|invite|inquiry|dm|line|lines|postcard|card|ask|post|word|words)'
 const refersPatterns: RegExp[] = [
   ...words(
-    `(?:i|we|i've|i'd|ive|i have|i had|that i|which i|had|have)(?: \\w+){0,2}? (?:wrote|written|emailed|e-mailed|mailed|texted|messaged|called|phoned|rang|sent|left|reached out|contacted|asked|dropped|posted|pinged|tried|dm'd|dmed|requested|inquired|enquired|approached|faxed|put|slid|submitted|got in touch|mentioned|introduced myself|buzzed|shot|invited)`,
+    `(?:i|we|i've|i'd|ive|i have|i had|that i|which i|had|have)(?: \\w+){0,2}? (?:wrote|written|emailed|e-mailed|mailed|texted|messaged|called|phoned|rang|sent|left|reached out|contacted|asked|dropped|posted|pinged|tried|dm'd|dmed|requested|inquired|enquired|approached|faxed|put|slid|submitted|got in touch|mentioned|introduced myself|buzzed|bugged|bothered|pestered|nagged|hounded|shot|invited)`,
     `(?:my|the|that|this|an|a) (?:(?!husband|wife|mother|father|friend|son|daughter|boss|teacher|sister|brother)\\w+ ){0,3}${letter} (?:of|from|on|about|dated|to you|i sent|that i|i left|i wrote|last|which|before|below|above|two|three|earlier|sent|may|might|got|was|went|has|had|regarding|concerning|in|a|the|asking|asked|with|probably|reached|lies|is)`,
     `my (?:\\w+ )?(?:last|first|earlier|previous|prior|original|initial|recent|older|other|second|third|fourth|fifth) (?:\\w+ )?${letter}`,
     `my (?:e-?mail|message|note|letter|text|txt|msg|voice ?mail|voicemail|request|inquiry)(?! (?:carrier|box|head|book))`,
@@ -40,6 +40,7 @@ const returning: readonly Act[] = [
         since (?:i|we) (?:\w+ )?(?:knocked|rang|asked|posted|sent|left|came|stood|spoke|dropped|tried|mailed|phoned|last)
         (?:had|got|have|had a|received|seen) (?:an? |my )?(?:\w+ )?(?:e-?mail|letter|message|text|note|call|voicemail|card) from me
         (?:left|leaving) me (?:on (?:read|seen|delivered)|hanging|waiting|without)|in (?:that|my) (?:\w+ )?(?:message|e-?mail|letter|text|txt|msg|voicemail|dm)
+        you (?:haven't|have not|never|didn't|did not|havent|didnt) (?:\w+ )?(?:answer|repl|respon|wr[io]t|call|get back|got back|ge?t to)\w*|what i (?:sent|wrote|asked|left)
         promised (?:you )?(?:one|a|to write|to call|only one|to remind)`,
     ],
     none: [

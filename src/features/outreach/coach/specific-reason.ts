@@ -1,6 +1,7 @@
 // Whether the message names something particular to this person's work, path or employer.
 import { jobActs } from './job-asks.ts'
 import { noJobAsk } from './conduct-rules.ts'
+import { handedOver } from './convenience.ts'
 import { flatteryActs, noEmptyFlattery } from './flattery.ts'
 import { does } from './acts.ts'
 import { partsOf } from './person-names.ts'
@@ -44,19 +45,19 @@ const askClause =
 const source =
   /\b(?:in|on|from|at|through|via|off|by|of(?= (?:the|our)\b))(?: the| your| a| our| my)?(?: [\w'&-]+){0,4}? (?:magazine|newsletter|journal|newspaper|paper|herald|times|gazette|tribune|news|website|web ?site|page|directory|list|board|bulletin|bus (?:stop|bench)|billboard|linkedin|facebook|instagram|yelp|discord|reddit|group|program|fair|expo|conference|podcast|blog|radio|tv|library|profile|college|school|company)\b/g
 const youDid =
-  /\b(?:you|u|he|she)(?:'ve|'d|'re|'s| have| had| has| were| are| was| once| also| still| actually| always| only| never| even| first| just| yourself| both| now| recently| really| used to)* (?!(?:can|could|can't|would|will|might|may|should|have|are|like|want|choose|prefer|need|think|were|was|is|do|did|had|be|or|and|in|on|at|for|by|to|the|if|about|as|so|please|find|get|know|guys|all|who|best|set|pick|name|decide|say|see|feel|agree|reply|answer|wish|must|a|an|my|your|with|from|soon|very|today|it|this|that|when|whenever|any|some|i|too|ever|reading|well|out|of|because|but|through|there|then|enough|think|also|mention|gave (?!up|away)|says|tells|seem|don|didn|won|haven|aren|weren|couldn|said(?! (?:that|the|you|it|a))|told me(?! (?:that|how|about|the|you|a|it|what|why|your))|suggested|work|works|worked|guest)\b)([a-z]+)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been) (?:the|a|an|one of) (?!(?:very|really|great\w*|good|kind|busy|best|top|finest|\w+est|most|no\.|number|#\d|godd?e?s?s?|king|queen|angel|genius|legend|hero|icon|goat|professional|expert|perfect)\b)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been)? (?:both|still|only|once|now) (?!(?:very|really|great|good|kind|busy|best|most|professional|expert|perfect)\b)/g
+  /\b(?:you|u|he|she)(?: who)?(?:'ve|'d|'re|'s| have| had| has| were| are| was| once| also| still| actually| always| only| never| even| first| just| yourself| both| now| recently| really| used to)* (?!(?:can|could|can't|would|will|might|may|should|have|are|like|want|choose|prefer|need|think|were|was|is|do|did|had|be|or|and|in|on|at|for|by|to|the|if|about|as|so|please|find|get|know|guys|all|who|best|set|pick|name|decide|say|see|feel|agree|reply|answer|wish|must|a|an|my|your|with|from|soon|very|today|it|this|that|when|whenever|any|some|i|too|ever|reading|well|out|of|because|but|through|there|then|enough|think|also|mention|remember|recall|wouldn|answered|gave (?!up|away)|says|tells|seem|don|didn|won|haven|aren|weren|couldn|said(?! (?:that|the|you|it|a))|told me(?! (?:that|how|about|the|you|a|it|what|why|your))|suggested|work|works|worked|guest)\b)([a-z]+)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been) (?:the|a|an|one of) (?!(?:one to|very|really|great\w*|good|kind|busy|best|top|finest|\w+est|most|no\.|number|#\d|godd?e?s?s?|king|queen|angel|genius|legend|hero|icon|goat|professional|expert|perfect)\b)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been)? (?:both|still|only|once|now) (?!(?:very|really|great|good|kind|busy|best|most|professional|expert|perfect)\b)/g
 const yours =
-  /\b(?:your|yours|ur) (?!(?:\w+ )?(?:name|agenda|diary|calendar|rota|confirmation|address|number|e-?mail|cards?|contact|details|mailbox|door|time|convenience|perusal|attention|consideration|reply|answer|resume|partners|staff|colleagues?|assistant|secretary|receptionist|team|hr|boss|manager|office|schedule|day|kind|family|profile|website|page|advice|insight|experience|career|field|success|profession|trade|industry|occupation|calling)\b)|\b[a-z]{2,}(?:ed|ught|ank) you (?:for|with|in|at|on|as) |\basked (?:you|u) (?:\w+ )?about /g
+  /(?<!\b(?:i'm|im|i am|i was|being) )\b(?:your|yours|ur) (?!(?:\w+ )?(?:name|floor|ward|street|building|block|desk|voicemail|inbox|clock|rules|shift|break|lunch|preference|feedback|opinion|view|thoughts|niece|nephew|cousin|sister|brother|aunt|uncle|wife|husband|neighbou?r|sleeve|hands|agenda|diary|calendar|rota|confirmation|address|number|e-?mail|cards?|contact|details|mailbox|door|time|convenience|perusal|attention|consideration|reply|answer|resume|partners|staff|colleagues?|assistant|secretary|receptionist|team|hr|boss|manager|office|schedule|day|kind|family|profile|website|page|advice|insight|experience|career|field|success|profession|trade|industry|occupation|calling)\b)|\b[a-z]{2,}(?:ed|ught|ank) you (?:for|with|in|at|on|as) |\basked (?:you|u) (?:\w+ )?about /g
 /** "... is why I write", "what caught my eye": the particular may stand without "your". */
 const because =
-  /\b(?:reason (?:i|why|for)|why i(?:'m| am)? (?:writ|ask)|what (?:caught|made|drew|struck|hooked|brought|got)|caught my|struck me|stuck with me|made me (?:wonder|want|think|stop|curious|look|write|reach|call|ask|seek|laugh)|hooked me|fascinat\w+|drew me|leave me alone|the way (?:you|he|she|they|\w+)|how (?:you|he|she) \w+)\b/
+  /\b(?:reason (?:i|why|for)|why i(?:'m| am)? (?:writ\w*|ask\w*)|what (?:caught|made|drew|struck|hooked|brought|got)|caught my|struck me|stuck with me|made me (?:wonder|want|think|stop|curious|look|write|reach|call|ask|seek|laugh)|hooked me|fascinat\w+|drew me|leave me alone|the way (?:you|he|she|they|\w+)|how (?:you|he|she) \w+)\b/
 
 /** What may come, and what is demanded, tells nothing of this person. */
 const supposed =
-  /^[\s,;:-]*(?:and |but |so |or )?(?:if|unless|should) (?:you|u|there|i|it)\b|\b(?:gotta|have to|must|better) (?:answer|reply|respond|call|write|help)\b/
+  /^[\s,;:-]*(?:and |but |so |or )?(?:if|unless|should) (?:you|u|there|i|it)\b|\b(?:gotta|have to|must|better) (?:answer|reply|respond|call|write|help)\b|\b(?:past|by|near|opposite) your \w+/
 /** How the address came here, or who is related to whom. */
 const onlyAddress =
-  /\b(?:[\w']+ ){0,2}(?:your|ur|yr|this) (?:name|number|#|numbers?|address|e-?mail|card|details|contact)(?![\w'])(?: (?:on|along|over|out|off|from)\b[^,;.]*)?|\b(?:you|your name|u)(?:'re| are| is| were|r) (?:listed|named|included|shown|mentioned)\b[^,;]*|\blist(?:s|ed) (?:you|your)\b[^,;]*|\byou(?:'re| are) (?:her|his|their|my|the \w+'s) (?:aunt\w*|uncle|cousin|sister|brother|mother|father|mom|dad|friend|neighbou?r|niece|nephew|boss|godmother|godfather|landlord|landlady)\b|\b(?:been )?follow(?:ed|ing) (?:you|your)\b[^,;]*|\b(?:thank you|thanks) for (?:coming|visiting|speaking|being)\b[^,;]*/g
+  /\b(?:[\w']+ ){0,2}(?:your|ur|yr|this|me the) (?:name|number|#|numbers?|address|e-?mail|card|details|contact)(?![\w'])(?: (?:on|along|over|out|off|from)\b[^,;.]*)?|\b(?:you|your name|u)(?:'re| are| is| were|r) (?:listed|named|included|shown|mentioned)\b[^,;]*|\blist(?:s|ed) (?:you|your)\b[^,;]*|\byou(?:'re| are) (?:her|his|their|my|the \w+'s) (?:aunt\w*|uncle|cousin|sister|brother|mother|father|mom|dad|friend|neighbou?r|niece|nephew|boss|godmother|godfather|landlord|landlady)\b|\b(?:been )?follow(?:ed|ing) (?:you|your)\b[^,;]*|\b(?:thank you|thanks) for (?:coming|visiting|speaking|being)\b[^,;]*/g
 
 /** The particular should stand where a blank of the template still is. */
 const leftBlank = (s: Sentence): boolean =>
@@ -172,7 +173,7 @@ function isParticular(
       return true
   // "You also were teacher before": a trade that was left.
   if (
-    /\b(?:you|u|he|she) (?:also |once |too )*(?:were|was|used to be|had been) (?:also |once |first )*(?:an? )?[a-z]+(?:er|or|ist|ian|man|woman|nurse|cook|clerk)\b.*\b(?:before|first|once|then|and (?:now|then|later))\b/.test(
+    /\b(?:you|u|he|she) (?:also |once |too )*(?:were|was|used to be|had been) (?:also |once |first )*(?:an? [a-z]+|[a-z]+(?:er|or|ist|ian|man|woman|nurse|cook|clerk))\b.*\b(?:before|first|once|then|and (?:now|then|later))\b/.test(
       text,
     )
   )
@@ -180,13 +181,16 @@ function isParticular(
   if (asks) return false
   if (
     !/\b(?:nobody|no one|none|no \w+)\b.*\bever\b/.test(text) &&
-    /\bas you (?:do|did|have)\b|^[\s,]*(?:few|not many|hardly any\w*|no other) \w+/.test(text) &&
+    /\bas you (?:do|did|have)\b|^[\s,]*(?:few|not many|hardly any\w*|no other|nobody else|no one else) \w+/.test(
+      text,
+    ) &&
     particulars(0) >= 3
   )
     return true
   if (house?.test(text) && particulars(0) >= 2 && !/\b(?:i|me|my|we)\b/.test(text)) return true
   if (/\byou(?:r|rs)?\b/.test(clause.text) && /\bthe (?:only )?one who\b/.test(text) && particulars(0) >= 2)
     return true
+  if (handedOver.some((act) => does(act, clause.text))) return false
   for (const m of text.matchAll(yours)) if (particulars(m.index) >= 2) return true
   return false
 }

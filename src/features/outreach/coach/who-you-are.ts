@@ -24,7 +24,7 @@ const doing =
   /^(?:study|major|minor|enroll|tak|work|train|retrain|finish|complet|start|beginn?|pursu|attend|graduat|learn|teach|driv|runn?|rais|retir|unemploy|self-employ|employ|laid|chang|switch|transition|leav|apply|prepar|earn|com|mov|sell|cook|bak|clean|fix|repair|build|deliver|serv|manag|own|farm|weld|stock|car|nurs|coach|volunteer|intern|apprentic|do|gett|keep|mak|us|play|sing|danc|writ|code|cod|design|paint|sew|draw|edit|translat|interpret|organiz|rid|help)(?:ing|ed|ting|ning|ping)$/
 /** Verbs that tell nothing of one's walk of life: feeling, courtesy, meeting, and what one did to reach the other. */
 const noWalk =
-  /^(?:ought|hope|want|wish|think|know|believe|love|like|admire|follow|watch|listen|understand|see|hear|ask|write|remember|appreciate|promise|mind|belong|run|keep|look|feel|get|go|come|have|sit|stand|wonder|dream|seek|call|trust|need|mean|find|read|thank|beg|respect|adore|enjoy|expect|learn|notice|visit|visited|pass|walk|stop|meet|met|say|tell|am|is|are|was|were|be|do|don't|can|could|will|would|may|might|must|should|shall|just|also|really|still|only|always|never|live|stay|share|bring|take|give|hate|care|pick|pray|swear|guess|suppose|agree|admit|confess|recognize|prefer|choose|consider|plan|intend|contact|reach|email|enclose|attach|request|propose|suggest|send|leave|turn|put|hang|buy|shop|eat|bank|start|begin|apply|submit|happen|miss|wait|picture|imagine|figure|doubt|regret|attest|assure|wash|in|at|on|of|to|from|with|for|about|the|a|an|my|your|you|that|this|it|so|and|but|as|or|if|not|too|very|own|wrote|got|ever|even|once|all|both|could|cannot|wanna|gonna|gotta|saw|wud|cud|wld|cld|r|m)$/
+  /^(?:ought|hope|want|wish|think|know|believe|love|like|admire|follow|watch|listen|understand|see|hear|ask|write|remember|appreciate|promise|mind|belong|run|keep|look|feel|get|go|come|have|sit|stand|wonder|dream|seek|call|trust|need|mean|find|read|thank|beg|respect|adore|enjoy|expect|learn|notice|visit|visited|pass|walk|stop|meet|met|say|tell|am|is|are|was|were|be|do|don't|can|could|will|would|may|might|must|should|shall|just|also|really|still|only|always|never|live|stay|share|bring|take|give|hate|care|pick|pray|swear|guess|suppose|agree|admit|confess|recognize|prefer|choose|consider|plan|intend|contact|reach|email|enclose|attach|request|propose|suggest|send|leave|turn|put|hang|buy|shop|eat|bank|start|begin|apply|submit|happen|miss|wait|picture|imagine|figure|doubt|regret|attest|assure|wash|in|at|on|of|to|from|with|for|about|the|a|an|my|your|you|that|this|it|so|and|but|as|or|if|not|too|very|own|wrote|got|ever|even|once|all|both|could|cannot|wanna|gonna|gotta|saw|wud|cud|wld|cld|r|m|refuse|lose|tremble|shiver|blush|laugh|cry|insist|demand|talk|speak|rise|smile|fear|worry|hesitate|apologi[sz]e|envy|worship|bow|kneel|recall|cherish|treasure|value|long|crave|yearn|owe|pay|knock|reply|respond|fit|thought)$/
 const trade =
   /^(?:work|study|studi|teach|taught|driv|drove|own|clean|cook|sold|sell|manag|serv|stock|bak|farm|fix|repair|built|build|paint|interpret|translat|rais|bartend|babysat|deliver|graduat|major|minor|enroll|transferr|retir|immigrat|emigrat|train|apprentic|cod|volunteer|coach|laid|dug|operat|weld|sew|styl|tutor|tend|led|lead|quit|finish|switch|start|began|begin|process|answer|guard|handl|supervis|pack|load|groom|install|nurs|deal|dropped|earn|ran|wait|hauled|haul|grew|mov|came|kept|lost|spent|mopp|logg|fish|rang|run|turn|mow|cut|hung|play|danc|sang|act)\w*$/
 const aboutWork =
@@ -36,6 +36,8 @@ const workplace =
 const atWork = new RegExp(
   `\\b(?:at|in|behind|on|aboard|for) (?!(?:\\w+ )?(?:your|ur|this|that)\\b)(?:an?|the|my|our|two|three)? ?(?:[\\w'-]+ ){0,3}${workplace}\\b`,
 )
+const habitual =
+  /\b(?:in (?:the )?(?:autumn|fall|winter|spring|summer|season)|by (?:day|night)|nights|(?:at|every) night|on (?:weekends|weekdays|saturdays|sundays)|in the (?:mornings?|evenings?))\b/
 /** What a customer, a guest or a passer-by does there. */
 const asGuest =
   /^(?:ought|hope|want|wish|think|know|believe|love|like|admire|follow|watch|listen|understand|see|hear|ask|write|remember|appreciate|need|mean|find|read|thank|enjoy|expect|learn|notice|visit|pass|walk|stop|meet|say|tell|am|is|are|live|stay|shop|eat|bank|buy|come|go|get|wait|sleep|hang|drink|pray|swim|call|seek|look|feel|wonder|share|belong|miss|picture|imagine|apply|was|were|have|had|do|did)$/
@@ -45,7 +47,7 @@ const idle =
   /^(?:sit|stand|hop|look|writ|send|wonder|turn|think|smil|laugh|read|watch|listen|follow|wait|go|com|hold|carry|try|ask|reach|talk|tell|dream|mean|search|call|enjoy|lov|plan|consider|struggl|hear|liv|stay|visit|attend|us|hav|be|feel|gett|tak|giv|mak|putt|chew|mull|ponder|enclos|attach|contact|request|seek|explor|shar|kick|hang|keep|leav|spend|do|start|begin|begg|pray|wish|want|need|count|walk|run|mov|cry|walk)(?:t|n)?ing$/
 /** "The one who empties the bins": a deed that goes on. */
 const doesStill =
-  /^(?:an?|the) (?:\w+ )?(?:person|one|guy|man|woman|girl|kid|fellow|lady|gal|bloke|lad) (?:who|that) (?!(?:is|was|has|always|loves|likes|enjoys|follows|reads|watches|admires|thinks|believes|wants|hopes|knows|asks|says|needs|dreams|listens|buys|lives|sits|eats|comes|goes|takes|gets|learns|cares|wishes|stands|shows|waves|calls|keeps|never|sends|writes)\b)[a-z]+s\b(?! (?:you|u)\b)/
+  /^(?:an?|the|[a-z]+,?) (?:\w+ )?(?:(?:person|one|guy|man|woman|girl|kid|fellow|lady|gal|bloke|lad) )?(?:who|that) (?!(?:is|was|has|always|loves|likes|enjoys|follows|reads|watches|admires|thinks|believes|wants|hopes|knows|asks|says|needs|dreams|listens|buys|lives|sits|eats|comes|goes|takes|gets|learns|cares|wishes|stands|shows|waves|calls|keeps|never|sends|writes)\b)[a-z]+s\b(?! (?:you|u)\b)/
 
 /** "I've counted pills for four years", "I run lathes, going on seventeen years": whatever one has done for so long. */
 const ofOther = /\b(?:you|your|yours|u|ur)\b/
@@ -99,7 +101,7 @@ function tellsOfSelf(p: Predicate): boolean {
           tradeOf.test(rest.split(/[,.;:]| (?:who|and|at|in|from|with|of|on|for|since|by|that|here) /)[0]!) ||
           /^(?:the|an?) (?:\w+ )?(?:mother|father|parent|mom|mum|dad) (?:of|to)|\bstudent\b/.test(rest) ||
           doesStill.test(rest) ||
-          /\band an? (?:\w+ )?\w+ (?:myself|by)\b/.test(after)
+          /\band (?:an? (?:\w+ )?\w+ (?:myself|by)|(?:also|now|currently|lately) an? )\b/.test(after)
         )
       if (doing.test(verb))
         return !/^(?:working (?:on|up)|coming|taking (?:a look|the liberty)|raised (?:on|by) your|getting (?:in touch|to)|leaving (?:you|this)|doing (?:a (?!degree|placement|phd|masters?|master's|gap|foundation|course|diploma|residency|postdoc|certificate|nursing|training)|research|this)|preparing (?:an?|my|for|the) (?:report|talk|paper|project|interview|presentation|class)|writing|using this|making this|keeping|moved|helping my)/.test(
@@ -159,13 +161,13 @@ function tellsOfSelf(p: Predicate): boolean {
             verb,
           ) ||
           (p.perfect && trade.test(verb))) &&
-        !/^(?:started (?:wondering|reading|following|watching|thinking)|spent (?:an?|the|ten|half) (?:\w+ )?(?:hour|minutes?|afternoon|morning|evening|day)|came (?:to (?!this country|the (?:us|states|country))|across|by|upon|from your)|turned (?:to|on|off|up)|kept (?:thinking|it|your|the)|grew (?:curious|interested|fond)|ran (?:into|across)|moved (?:by|to tears)|lost (?:track|count|my (?:way|place|heart))|began (?:to|wondering|reading)|led|(?:drove|ran|rode|walked) (?:[\w-]+ ){0,2}(?:hours?|miles?|minutes|blocks)\b|cut (?:it|out)|played (?:it|the (?:video|episode))|waited|answered (?:the|an) ad|started (?:to|a club))/.test(
+        !/^(?:started (?:wondering|reading|following|watching|thinking)|spent (?:an?|the|ten|half) (?:\w+ )?(?:hour|minutes?|afternoon|morning|evening|day)|came (?:to (?!this country|the (?:us|states|country))|across|by|upon|from your)|turned (?:to|on|off|up)|kept (?:thinking|it|your|the)|grew (?:curious|interested|fond)|ran (?:into|across)|moved (?:by|to tears)|lost (?:track|count|sleep|heart|my (?:way|place|heart))|began (?:to|wondering|reading)|led|(?:drove|ran|rode|walked) (?:[\w-]+ ){0,2}(?:hours?|miles?|minutes|blocks)\b|cut (?:it|out)|played (?:it|the (?:video|episode))|waited|answered (?:the|an) ad|started (?:to|a club))/.test(
           rest,
         )
       )
     case 'present':
       if (/\bsame\b/.test(after)) return false
-      if (!ofYou && !asGuest.test(verb) && atWork.test(after)) return true
+      if (!ofYou && !asGuest.test(verb) && (atWork.test(after) || habitual.test(after))) return true
       if (
         /^(?:work|deliver|teach|study|clean|cook)$/.test(verb) &&
         !/^ (?:hard|cheap|around|with|on|from your)\b/.test(after)
@@ -183,7 +185,7 @@ function tellsOfSelf(p: Predicate): boolean {
         /^(?:hard|fast|well|best|cheap\w*|for free|too\b|from your)/.test(after.trim())
       )
         return (
-          /^(?:(?:start|begin|enter|attend|finish) (?:[\w-]+ ){0,3}(?:school|college|university|program|classes|training|basic|boot ?camp)\b|run (?:[\w-]+ )?[\w-]+ (?:for|at) (?!fun|miles|your|hours|the hills)\w|run (?:an?|the|my|our) (?!mile|race|marathon|search|fever|red|risk|errand|few|half|5k|10k)|own (?:an?|two|three|the) (?!copy|dog|cat|car|horse|house|bike|pair|set|few|lot|first)|operate |come from an? (?:\w+ )?(?:family|line|long line|house|home|clan)|go to (?:[\w-]+ ){0,3}(?:school|college|university|uni|community college|tech)\b|mind (?:my|the|two|three|other)|(?:look after|watch|raise|feed|milk|herd|tend) (?:my|the|two|three|four|our|a) (?!show|video|talk|film|series|channel|game|program))/.test(
+          /^(?:(?:start|begin|enter|attend|finish) (?:[\w-]+ ){0,3}(?:school|college|university|program|classes|training|basic|boot ?camp)\b|run (?:[\w-]+ )?[\w-]+ (?:for|at) (?!fun|miles|your|hours|the hills)\w|run (?:an?|the|my|our) (?!mile|race|marathon|search|fever|red|risk|errand|few|half|5k|10k)|own (?:an?|two|three|the) (?!copy|dog|cat|car|horse|house|bike|pair|set|few|lot|first)|operate |come from (?:[\w-]+ ){1,3}(?:family|line|house|home|clan|generations|stock)|go to (?:[\w-]+ ){0,3}(?:school|college|university|uni|community college|tech)\b|mind (?:my|the|two|three|other)|(?:look after|watch|raise|feed|milk|herd|tend) (?:my|the|two|three|four|our|a) (?!show|video|talk|film|series|channel|game|program))/.test(
             rest,
           ) ||
           (/^(?:take|live with|run|own|keep|have) (?:[\w'-]+ ){0,5}(?:classes|class|courses?|a \w+ (?:business|shop|stand|store)|the (?:register|books|front desk)|sheep|goats|bees|cattle|cows|kids|children|degree|certificate|license)\b/.test(
@@ -229,7 +231,7 @@ const about = words(
   `(?:i'm|i am|im|^am|i was|^was) (?:(?!(?:to|for|of|the|an?|also|hard|your|you|that|if|by|with|in|on|at|and|so|very|not|no|only|big|great|sure|told|writing|as|from|too|such|much|even|all|more|less|quite|rather|really|just|one|every|this|my|it|or|but|when|how|what)\\b|(?!nurs|weld|engineer|plumb|clean|bank)\\w+(?:ing|ly|ed)\\b)[\\w-]+ ){1,3}(?!${noRole.source.slice(2)})${tradeNoun}(?=$|[,.;:!]| (?:at|in|of|from|for|by|and|with|on|who|&|turned)\\b| &)`,
   '(?:first|second|third|fourth|final|last)[- ]year (?!of|ago|i\\b|we\\b|you\\b|that|was|is|were|as|on|in the|on the)|\\d00[- ]level|form (?:four|five|six)|year (?:1[0-3]|ten|eleven|twelve)|(?:\\d+th|ninth|tenth|eleventh|twelfth) grade|a-levels|(?:my|just) (?:\\w+ )?(?:gcses?|hnd|mba|masters?|phd|nysc)|b\\.(?:sc|tech|com|ed|e|a)\\b|b(?:sc|tech|com)\\b|cna|(?:jr|sr|soph) (?:at|in)',
   '^(?:army|navy|marines?|air force|coast guard),|in the (?:army|navy|marines|air force|coast guard)|out of the (?:navy|army|marines|service|air force)',
-  "(?:i'm|i am) on the (?:line|docks?|boats?|road|railroad|force|floor)|i (?:hang|do|lay|pour|cut|haul|tend|groom|mind|wait) (?:drywall|hair|nails|tiles?|bricks?|concrete|lawns|freight|bar|tables|dogs|taxes|roofs|two|three|toddlers|children|kids)|(?:i'm|i am) (?:with|in) the (?:\\w+ )?(?:department|trades|union|reserves|guard|council)|my family (?:grows|runs|owns|farms|raises|fishes|keeps|sells)|left school|^an? (?:[\\w-]+ ){1,4}writes|(?:i'm|i am) (?:in )?(?:my )?(?:first|second|third|fourth|final) year|[a-z]+ turned [a-z]+(?=,)|i(?:'ve| have)(?: got)? (?:two|three|four|\\d) (?:\\w+ )?(?:kids|children)|reading \\w+ at (?!the|your|home|night)\\w+",
+  "(?:i'm|i am) on the (?:line|docks?|boats?|road|railroad|force|floor)|i (?:hang|do|lay|pour|cut|haul|tend|groom|mind|wait) (?:drywall|hair|nails|tiles?|bricks?|concrete|lawns|freight|bar|tables|dogs|taxes|roofs|two|three|toddlers|children|kids)|(?:i'm|i am) (?:with|in) the (?:\\w+ )?(?:brigade|post office|railroad|county|city|state|department|trades|union|reserves|guard|council)|my family (?:grows|runs|owns|farms|raises|fishes|keeps|sells)|left school|^an? (?:[\\w-]+ ){1,4}writes|(?:i'm|i am) (?:in )?(?:my )?(?:first|second|third|fourth|final) year|[a-z]+ turned [a-z]+(?=,)|i(?:'ve| have)(?: got)? (?:two|three|four|\\d) (?:\\w+ )?(?:kids|children)|reading \\w+ at (?!the|your|home|night)\\w+",
   `(?:[\\w-]+ by (?:trade|training|profession|day|night)|single (?:mother|father|mom|dad|parent)|veteran|first in my family|first-gen(?:eration)?|newcomer|immigrant|refugee|career[- ]changer|stay-at-home|returning student|retiree|ex-\\w+|retired (?:from|[a-z]+)|former (?!student of yours|neighbor|classmate)[\\w-]+)`,
   `(?:mother|father|mom|dad|parent) of (?:one|two|three|four|five|six|twins|\\d)`,
   `${study}(?: (?:at|in|from|here|studying|of|with|turned|writing))?`,
@@ -237,7 +239,7 @@ const about = words(
   'having (?:\\w+ly )?(?!read|seen|heard|follow|watch|met|attend|enjoy|found|learn|been (?:a fan|at))\\w+',
   '^(?!(?:same|from|near|over)\\b|.*\\b(?:i|you|got)\\b)[\\w -]{3,30} here(?=[,.!]| with|$)',
   '(?:certified|trained|licensed|qualified|experienced|fluent) (?:in|as)',
-  'laid off|enrolled (?:at|in)',
+  'laid off|made redundant|let go (?:from|by|in|last)|fired from|furloughed|enrolled (?:at|in)',
   "(?:now|currently|formerly) an? (?!fan|friend|follower|reader|member)[\\w'-]+",
   '(?:being an? (?:[\\w-]+ ){0,2}(?!fan|friend)[\\w-]+(?=,)|(?:done|finished|through|quit|stopped|tired of|sick of|before|after) being an? (?!fan|kid|child|friend|pest|bother)[\\w-]+|as (?:the only|one of the (?:few|two|three)) (?!one\\b|person)[\\w-]+)',
   '(?:trained|employs?|hired|pays|promoted|apprenticed|certified|licensed|qualified) me',
@@ -272,7 +274,7 @@ function namesOneself(hit: Hit): boolean {
     .split(/[,;:.]| but /)
     .at(-1)!
   if (
-    /\b(?:know|learn|hear|ask|understand|curious|tell me|explain)\b(?!.*\b(?:i|i'm|i've|my|me|as)\b)/.test(
+    /\b(?:know|learn|hear|ask|understand|curious|tell me|explain|thinking|consider\w*|dream\w*|wonder\w*)\b(?!.*\b(?:i|i'm|i've|my|me|as)\b)/.test(
       asked,
     ) &&
     !/^(?:my|i\b|i'm|i've|as)\b/.test(hit.text)
@@ -308,6 +310,8 @@ const trader = new RegExp(`\\b${tradeNoun}\\b(?: (?:from|at|in|on|of|by|with|for
 
 const clauseWord =
   /\b(?:i|i'm|i've|i'd|im|ive|you|your|u|ur|he|she|they|we|my|our|is|are|was|were|has|have|had|told|said|says|thanks?|thx|regards|sincerely|respectfully|dear|hi|hello|hey|yours|best|cheers|please|good|morning)\b|\?|,$/
+const ageOrTerm =
+  /^(?:(?:nine|eigh|seven|six)teen|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:-\w+)?|[1-7]\d|(?:first|second|third|fourth|final|last) (?:term|year|semester)|(?:junior|senior|sophomore|freshman)(?: year)?)$/
 const bareRole = new RegExp(
   `^(?:(?:an?|the|and|now|currently|once|formerly|former|ex|still|just|only|sincere|humble)[ -])*(?:(?!of|to|for|with|in|at|from|by)[\\w'-]+ ){0,3}${tradeNoun}(?: (?:here|by|in|at|from|of|with|for|turned|on)\\b.*)?$`,
 )
@@ -321,11 +325,12 @@ function withoutVerb(body: Reading, known: ReadonlySet<string>): Sentence | unde
       .some(
         (stretch) =>
           !clauseWord.test(stretch) &&
+          !/\b(?:\w{2,}est|best|top|most|great|poor)\b/.test(stretch) &&
           stretch
             .split(/\s*[,()]\s*/)
             .some(
               (part) =>
-                bareRole.test(part) &&
+                (bareRole.test(part) || ageOrTerm.test(part)) &&
                 !noRole.test(part) &&
                 !wordsOf(part.split(/ (?:from|at|in|of|with|by|for|here)\b/)[0]!).every((w) => known.has(w)),
             ),
