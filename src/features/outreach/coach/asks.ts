@@ -18,9 +18,9 @@ function once(reading: Reading, acts: readonly Act[]): Hit | undefined {
   return known.get(acts)
 }
 
-/** "I'm not asking for a place on your crew": the vote counts words and would hear the ask. */
-export const disclaims =
-  /(?:\b(?:not|never|dont|isnt|nor|without|rather than|instead of|no intention of|far from)|n't)\b(?: \w+){0,3} (?:ask\w*|look\w*|seek\w*|after|hop(?:e|ing)|hunt\w*|appl\w+|fish\w*|angl\w*|want\w*|need\w*|expect\w*|try\w*|search\w*|writ\w+|request\w*|solicit\w*|an? (?:job|request|pitch|application)|about (?:an? )?(?:job|work))\b/
+/** "We are not asking for a place on your crew": the vote counts words and would hear the ask. */
+const disclaims =
+  /(?:\b(?:not|never|dont|isnt|nor|without|rather than|instead of|no intention of|far from)\b|n't\b)(?: \w+){0,3} (?:ask\w*|look\w*|seek\w*|after|hop(?:e|ing)|hunt\w*|appl\w+|fish\w*|angl\w*|want\w*|need\w*|expect\w*|try\w*|search\w*|writ\w+|request\w*|solicit\w*|an? (?:job|request|pitch|application)|about (?:an? )?(?:job|work))\b/
 
 /** The first ask for work itself, if any. */
 export const findJobAsk = (reading: Reading): Hit | undefined => {

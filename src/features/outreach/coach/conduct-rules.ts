@@ -1,9 +1,10 @@
 // Rules about what is asked for: no job, no résumé to read, one thing.
-import { disclaims, findAsks, findJobAsk, findReferralAsk, resumeWord, type AskKind } from './asks.ts'
+import { findAsks, findJobAsk, findReferralAsk, resumeWord, type AskKind } from './asks.ts'
 import { denied, evidenceAt, evidenceOf, findIn, type Hit, type Reading } from './reading.ts'
 import type { Finding } from './verdict.ts'
-import { poll } from './vote.ts'
-import { oneClearAsk as ballot } from './votes/one-clear-ask.ts'
+import { doubts, poll, withVote } from './vote.ts'
+import { noResume as resumeBallot } from './votes/no-resume.ts'
+import { oneClearAsk as askBallot } from './votes/one-clear-ask.ts'
 
 export function noJobAsk(body: Reading): Finding {
   const hit = findJobAsk(body) ?? findReferralAsk(body)
@@ -41,8 +42,13 @@ const resumePatterns: RegExp[] = [
   ),
 ]
 
+/** "No résumé attached", "I left my résumé at home": the vote counts words and would hear the other. */
+const keepsIt =
+  /\b(?:no|not|won't|don't|needn't|never|without|nothing|stays?|at home|your (?:own )?(?:\w+ )?(?:resume|advice|cv))\b|n't\b/
+
 export function noResume(body: Reading): Finding {
-  const hit = findIn(body, resumePatterns, (h) => !denied(h) && !resumeElsewhere(h))
+  const found = findIn(body, resumePatterns, (h) => !denied(h) && !resumeElsewhere(h))
+  const hit = withVote(body, resumeBallot, found, keepsIt)
   if (!hit) return { verdict: 'pass' }
   return {
     verdict: 'fail',
@@ -120,6 +126,9 @@ function resumeElsewhere(hit: Hit): boolean {
   )
 }
 
+/** What is only handed over is no ask; where one is asked to look at it, the rules find that. */
+const handsOver = /\b(?:attach|enclos|includ)\w*\b/
+
 const askNames: Record<AskKind, string> = {
   talk: 'ask-talk',
   job: 'ask-job',
@@ -132,17 +141,19 @@ const askNames: Record<AskKind, string> = {
 
 export function oneClearAsk(body: Reading): Finding {
   const asks = findAsks(body)
-  const { weight, hit } = poll(body, ballot, disclaims)
-  if (asks.size === 1 && hit && weight > ballot.sure)
+  const { weight, hit } = poll(body, askBallot, handsOver)
+  if (asks.size === 1 && hit && weight > askBallot.sure)
     return {
       verdict: 'fail',
       evidence: evidenceOf(body, hit),
       reason: { code: 'many-asks', params: { count: 2, ask: 'ask-favor' } },
       fix: { code: 'many-asks' },
     }
-  if (asks.size === 1) return { verdict: 'pass', evidence: evidenceOf(body, [...asks.values()][0]!) }
   if (asks.size === 0) return { verdict: 'fail', reason: { code: 'no-ask' }, fix: { code: 'no-ask' } }
+  const first = [...asks.values()][0]!
   const second = [...asks].find(([kind]) => kind !== 'talk') ?? [...asks][0]!
+  if (asks.size === 1 || doubts(askBallot, weight, second[1]))
+    return { verdict: 'pass', evidence: evidenceOf(body, first) }
   return {
     verdict: 'fail',
     evidence: evidenceOf(body, second[1]),

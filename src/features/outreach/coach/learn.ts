@@ -1,5 +1,6 @@
-// How a second opinion of the coach is learnt from labelled messages: which sentence of a failing message breaks the
-// rule, and which words tell. Run by scripts/train-coach.ts, never where messages are judged.
+// How a second opinion of the coach is learnt from labelled messages: which sentence of a message has what is looked for
+// (it breaks the rule, or has what the rule wants), and which words tell. Run by scripts/train-coach.ts, never where
+// messages are judged.
 import { votersOf, type Ballot } from './vote.ts'
 
 /** Weights are whole numbers of this fraction of a logit. */
@@ -11,13 +12,8 @@ const passes = 12
 const rate = 0.3
 /** Pull towards zero, chosen on the later sets: less learns single messages by heart. */
 const decay = 0.01
-/** A whole message that fails counts more than one of its many innocent sentences. */
-const failWeight = 1.5
-/** Precision that a sure vote must keep on sets it had not learnt, and share of true fails that doubt may cost there. */
-const surePrecision = 0.97
-const doubtCost = 0.015
-/** Share of our innocent sentences, written as near misses, that a sure vote may call when it had not learnt them. */
-const missCost = 0.03
+/** A sentence that tells counts more than one of the many that do not. */
+const tellWeight = 1.5
 
 /** Words and pairs by number: learning counts through them some million times. */
 const names: string[] = []
@@ -33,7 +29,8 @@ export function numbered(text: string): number[] {
 /** A labelled message, or a sentence with a label of its own. */
 export interface Example {
   set: string
-  fails: boolean
+  /** Whether a sentence of it has what is looked for. */
+  tells: boolean
   /** The words and pairs of each sentence, by number. */
   sentences: number[][]
   /** Whether its one sentence carries the label itself. */
@@ -55,12 +52,6 @@ function seeded(): () => number {
   return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32
 }
 
-export interface Score {
-  score: number
-  fails: boolean
-  single: boolean
-}
-
 interface Model {
   bias: number
   /** By the number of the word or pair. */
@@ -75,7 +66,7 @@ function weigh({ bias, weights }: Model, voters: readonly number[]): number {
 
 interface Line {
   voters: readonly number[]
-  fails: number
+  tells: 0 | 1
   weight: number
 }
 
@@ -88,9 +79,9 @@ function fit(lines: Line[], known: Uint8Array): Model {
   const random = seeded()
   for (let pass = 0; pass < passes; pass++) {
     shuffle(lines, random)
-    for (const { voters, fails, weight } of lines) {
+    for (const { voters, tells, weight } of lines) {
       const scale = 1 / Math.sqrt(voters.length)
-      const step = (1 / (1 + Math.exp(-weigh(model, voters))) - fails) * weight
+      const step = (1 / (1 + Math.exp(-weigh(model, voters))) - tells) * weight
       for (const voter of voters) {
         if (known[voter] === 0) continue
         const gradient = step * scale + decay * weights[voter]!
@@ -104,18 +95,19 @@ function fit(lines: Line[], known: Uint8Array): Model {
   return model
 }
 
-/** Learns which sentence of a failing message breaks the rule while it learns how such sentences read. */
+/** Learns which sentence of a message tells while it learns how such sentences read. */
 export function learn(examples: readonly Example[], most: number): Model {
   const counts = new Float64Array(names.length)
   for (const { sentences } of examples) for (const voter of sentences.flat()) counts[voter]!++
   let known: Uint8Array = Uint8Array.from(counts, (count) => (count >= seen ? 1 : 0))
-  const told = (e: Example) => e.sentences.map((voters) => ({ voters, fails: e.fails ? 1 : 0, weight: 1 }))
-  const plain = examples.filter((e) => e.single || !e.fails).flatMap(told)
-  const failing = examples.filter((e) => e.fails && !e.single && e.sentences.length > 0)
+  const plain = examples
+    .filter((e) => e.single || !e.tells)
+    .flatMap((e) => e.sentences.map((voters): Line => ({ voters, tells: e.tells ? 1 : 0, weight: 1 })))
+  const telling = examples.filter((e) => e.tells && !e.single && e.sentences.length > 0)
   let model: Model | undefined
   for (let round = 0; round < rounds; round++) {
-    const guilty = model ? failing.map((e) => worst(model!, e).voters) : []
-    model = fit([...plain, ...guilty.map((voters) => ({ voters, fails: 1, weight: failWeight }))], known)
+    const told = model ? telling.map((e) => heaviestOf(model!, e).voters) : []
+    model = fit([...plain, ...told.map((voters): Line => ({ voters, tells: 1, weight: tellWeight }))], known)
     if (round === rounds - 2) known = heaviest(model, most)
   }
   return model!
@@ -129,31 +121,12 @@ function heaviest({ weights }: Model, most: number): Uint8Array {
 }
 
 /** The sentence that weighs most. */
-export function worst(model: Model, { sentences }: Example): { voters: readonly number[]; score: number } {
+export function heaviestOf(
+  model: Model,
+  { sentences }: Example,
+): { voters: readonly number[]; score: number } {
   const all = sentences.map((voters) => ({ voters, score: weigh(model, voters) }))
   return all.reduce((a, b) => (b.score > a.score ? b : a))
-}
-
-/** From which weight on a vote is sure, and under which it doubts the acts. */
-export function thresholds(scores: readonly Score[]): { sure: number; doubt: number } {
-  const falling = scores.toSorted((a, b) => b.score - a.score)
-  const messages = falling.filter(({ single }) => !single)
-  let right = 0
-  let sure = Infinity
-  messages.forEach(({ score, fails }, i) => {
-    if (fails) right++
-    if (fails && right / (i + 1) >= surePrecision) sure = score
-  })
-  const guilty = messages.filter(({ fails }) => fails)
-  const nearMisses = falling.filter(({ fails, single }) => !fails && single)
-  const called = nearMisses[Math.floor(nearMisses.length * missCost)]?.score ?? -Infinity
-  return { sure: Math.max(sure, called), doubt: guilty[Math.floor(guilty.length * (1 - doubtCost))]!.score }
-}
-
-/** The model as it will be stored. */
-export function rounded({ bias, weights }: Model): Model {
-  const whole = (value: number) => Math.round(value * unit) / unit
-  return { bias: whole(bias), weights: weights.map(whole) }
 }
 
 /** The ballot of a model; weights that round to nothing are left out. */

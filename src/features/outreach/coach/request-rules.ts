@@ -8,7 +8,17 @@ import { noPressure } from './pressure.ts'
 import { informationNotJob } from './purpose.ts'
 import { ownWords, rightOrganization } from './similarity.ts'
 import { specificReason } from './specific-reason.ts'
+import type { Reading } from './reading.ts'
+import type { Finding } from './verdict.ts'
+import { presentByVote, type Ballot } from './vote.ts'
+import { atTheirConvenience as convenienceBallot } from './votes/at-their-convenience.ts'
+import { informationNotJob as purposeBallot } from './votes/information-not-job.ts'
+import { saysWhoYouAre as whoBallot } from './votes/says-who-you-are.ts'
+import { specificReason as reasonBallot } from './votes/specific-reason.ts'
 import { saysWhoYouAre } from './who-you-are.ts'
+
+const voted = (body: Reading, ballot: Ballot, finding: Finding, missing: Omit<Finding, 'verdict'>) =>
+  presentByVote(body, ballot, { finding, missing: { verdict: 'fail', ...missing } })
 
 /** The first message to somebody. */
 export const rules: Rules = {
@@ -17,14 +27,30 @@ export const rules: Rules = {
   'right-organization': ({ input, body }) => rightOrganization(input, body),
   'no-job-ask': ({ body }) => noJobAsk(body),
   'no-resume': ({ body }) => noResume(body),
-  'information-not-job': ({ body }) => informationNotJob(body),
+  'information-not-job': ({ body }) =>
+    voted(body, purposeBallot, informationNotJob(body), {
+      reason: { code: 'no-purpose' },
+      fix: { code: 'information' },
+    }),
   'no-pressure': ({ body }) => noPressure(body),
-  'says-who-you-are': ({ input, body }) => saysWhoYouAre(input, body),
+  'says-who-you-are': ({ input, body }) =>
+    voted(body, whoBallot, saysWhoYouAre(input, body), {
+      reason: { code: 'who-you-are' },
+      fix: { code: 'who-you-are' },
+    }),
   'says-how-found': ({ input, body }) => saysHowFound(input, body),
-  'specific-reason': ({ input, body }) => specificReason(input, body),
+  'specific-reason': ({ input, body }) =>
+    voted(body, reasonBallot, specificReason(input, body), {
+      reason: { code: 'specific-reason' },
+      fix: { code: 'specific-reason', params: { name: input.contact.name } },
+    }),
   'one-clear-ask': ({ body }) => oneClearAsk(body),
   'asks-duration': ({ body }) => asksDuration(body),
-  'at-their-convenience': ({ body }) => atTheirConvenience(body),
+  'at-their-convenience': ({ body }) =>
+    voted(body, convenienceBallot, atTheirConvenience(body), {
+      reason: { code: 'no-time' },
+      fix: { code: 'convenience' },
+    }),
   'thanks-and-name': ({ input, body }) => thanksAndName(input, body),
   length: ({ input }) => length(input),
   'telling-subject': ({ input, subject }) => (subject ? tellingSubject(input, subject) : { verdict: 'n/a' }),

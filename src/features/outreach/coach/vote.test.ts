@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { ballotOf, learn, numbered, thresholds, type Example } from './learn.ts'
+import { ballotOf, learn, numbered, type Example } from './learn.ts'
 import { normalWords } from './normal-form.ts'
 import { readText } from './reading.ts'
-import { poll, withVote, type Ballot } from './vote.ts'
+import { poll, presentByVote, withVote, type Ballot } from './vote.ts'
+import { atTheirConvenience } from './votes/at-their-convenience.ts'
 import { noEmptyFlattery } from './votes/no-empty-flattery.ts'
 import { noJobAsk } from './votes/no-job-ask.ts'
 import { noPressure } from './votes/no-pressure.ts'
@@ -76,6 +77,18 @@ const unlearnt: [string, Ballot, { breaks: string[]; keeps: string[] }][] = [
   ],
 ]
 
+/** A rule about what has to be there: none of these stands in the corpus that was learnt, either. */
+const leavesTime = [
+  'Pick whichever morning is easiest and I will be there.',
+  'I can do any evening, so the hour is up to you.',
+  'Whenever you find a gap in your week is fine.',
+]
+const leavesNone = [
+  'I repaired bicycles for two years before the shop closed.',
+  'Your article on the old mill made me laugh.',
+  'I am not looking for a position.',
+]
+
 describe.each(unlearnt)('%s', (_, ballot, { breaks, keeps }) => {
   const weight = (text: string) => poll(readText(text, 'body'), ballot).weight
 
@@ -90,7 +103,12 @@ describe.each(unlearnt)('%s', (_, ballot, { breaks, keeps }) => {
   })
 })
 
-test('the vote speaks where it is sure, doubts where nothing weighs, and else leaves it to the acts', () => {
+test('a time left open weighs more than what leaves none', () => {
+  const weight = (text: string) => poll(readText(text, 'body'), atTheirConvenience).weight
+  expect(Math.min(...leavesTime.map(weight))).toBeGreaterThan(Math.max(...leavesNone.map(weight)))
+})
+
+test('the vote speaks where it is sure, doubts where nothing weighs, and else leaves it to the rule', () => {
   const ballot: Ballot = { bias: -10, sure: 0, doubt: -12, weights: '40:stolen\n-30:borrow' }
   const reading = (text: string) => readText(text, 'body')
   const acts = (text: string) => ({ start: 0, end: 3, text: 'the', sentence: reading(text).sentences[0]! })
@@ -99,14 +117,19 @@ test('the vote speaks where it is sure, doubts where nothing weighs, and else le
   expect(withVote(reading('The book is here.'), ballot, found)).toBe(found)
   expect(withVote(reading('The book is here.'), ballot, undefined)).toBeUndefined()
   expect(withVote(reading('The book is borrowed.'), ballot, found)).toBeUndefined()
-  // Too short for a doubt.
-  expect(withVote(reading('The book is borrowed.'), ballot, acts('The book.'))).toBeDefined()
+  const rule = (verdict: 'pass' | 'fail') => ({
+    finding: { verdict },
+    missing: { verdict: 'fail', reason: { code: 'no-time' } } as const,
+  })
+  expect(presentByVote(reading('The book is stolen.'), ballot, rule('fail')).verdict).toBe('pass')
+  expect(presentByVote(reading('The book is here.'), ballot, rule('fail')).verdict).toBe('fail')
+  expect(presentByVote(reading('The book is borrowed.'), ballot, rule('pass')).reason?.code).toBe('no-time')
 })
 
 describe('learning', () => {
-  const message = (fails: boolean, ...sentences: string[]): Example => ({
+  const message = (tells: boolean, ...sentences: string[]): Example => ({
     set: 'own',
-    fails,
+    tells,
     sentences: sentences.map(numbered),
     single: false,
   })
@@ -126,10 +149,5 @@ describe('learning', () => {
     expect(guilty.weight).toBeGreaterThan(
       poll(readText('The sun shines. A bucket leaks.', 'body'), ballot).weight,
     )
-  })
-
-  test('thresholds keep the precision of sure votes and the cost of doubt', () => {
-    const scores = [3, 2, 1, -1].map((score, i) => ({ score, fails: i !== 2, single: false }))
-    expect(thresholds(scores)).toEqual({ sure: 2, doubt: -1 })
   })
 })

@@ -1,14 +1,15 @@
-// A second opinion beside the acts: every word and pair of words of a sentence votes with a weight learnt from our
+// A second opinion beside the rules: every word and pair of words of a sentence votes with a weight learnt from our
 // labelled messages (scripts/train-coach.ts); the sentence that weighs most speaks for the message.
 import { normalWords } from './normal-form.ts'
-import type { Hit, Reading } from './reading.ts'
+import { evidenceOf, type Hit, type Reading } from './reading.ts'
+import type { Finding } from './verdict.ts'
 
-/** What one rule learnt; all numbers in the same unit, a fraction of a logit. */
+/** What one rule learnt to look for; all numbers in the same unit, a fraction of a logit. */
 export interface Ballot {
   bias: number
-  /** A sentence that weighs more breaks the rule, whatever the acts say. */
+  /** A sentence that weighs more has it, whatever the rule says. */
   sure: number
-  /** Where no sentence weighs more, the acts are not believed. */
+  /** Where no sentence weighs more, it is not there, whatever the rule says. */
   doubt: number
   /** A line per weight: the weight, then words and pairs of words, separated by commas. */
   weights: string
@@ -42,7 +43,7 @@ function weigh(weights: Map<string, number>, text: string): number {
   return voters.reduce((sum, voter) => sum + (weights.get(voter) ?? 0), 0) / Math.sqrt(voters.length || 1)
 }
 
-/** The sentence that weighs most among those that may speak, and its weight. */
+/** The sentence that weighs most, and its weight. @param mute sentences that do not count */
 export function poll(
   reading: Reading,
   ballot: Ballot,
@@ -58,11 +59,15 @@ export function poll(
   return most
 }
 
-/** Words up to which a sentence says too little to be doubted: acts err in long ones. */
-const short = 8
+/** Words up to which a sentence says too little to be doubted: rules err in long ones. */
+const short = 7
+
+/** Whether nothing in the message weighs enough for what a rule found to stand. */
+export const doubts = (ballot: Ballot, weight: number, found: Hit): boolean =>
+  weight < ballot.doubt && found.sentence.text.split(' ').length > short
 
 /**
- * What the acts found, unless the vote is sure that it stands elsewhere or doubts that it stands anywhere.
+ * What a rule found, unless the vote is sure that it stands elsewhere or doubts that it stands anywhere.
  *
  * @param mute sentences that may not speak: a denial has the words of what it denies
  */
@@ -74,6 +79,21 @@ export function withVote(
 ): Hit | undefined {
   const { weight, hit } = poll(reading, ballot, mute)
   if (weight > ballot.sure) return found ?? hit
-  const doubted = weight < ballot.doubt && found && found.sentence.text.split(' ').length > short
-  return doubted ? undefined : found
+  return found && doubts(ballot, weight, found) ? undefined : found
+}
+
+/**
+ * The same for a rule about what has to be there, which passes where it found it.
+ *
+ * @param missing what is said where it is not there
+ */
+export function presentByVote(
+  reading: Reading,
+  ballot: Ballot,
+  { finding, missing }: { finding: Finding; missing: Finding },
+): Finding {
+  const { weight, hit } = poll(reading, ballot)
+  if (finding.verdict === 'fail' && hit && weight > ballot.sure)
+    return { verdict: 'pass', evidence: evidenceOf(reading, hit) }
+  return finding.verdict === 'pass' && weight < ballot.doubt ? missing : finding
 }

@@ -2,61 +2,58 @@
 import type { Ballot } from '../vote.ts'
 
 export const noEmptyFlattery: Ballot = {
-  bias: -66,
-  sure: -19,
-  doubt: -38,
+  bias: -69,
+  sure: -25,
+  doubt: -45,
   weights: `
-75:you be
-74:greatest
-67:the greatest,world
-62:finest
-61:geniu
-59:perfect,the most
-57:aliv,the finest
-56:absolut
-55:incr,on thi,the best
-54:hav ever
-53:among
-52:earth,god
-51:great,legend,the world
-50:goddess,histor
-49:hero,inspir,no one
-48:amaz,human,lik you,queen
-47:planet
-46:talent,univers
-45:a absolut,com clos,equ,the goat
-44:bow,ever liv,of all,smartest,touch
-43:most
-42:^ you,a goddess,beyond,brilliant,clos to,everyth you,goat,liv legend
-41:best,ever do,i wor,literal,thi earth,thi planet,your the
-40:a geniu,hav nev,numb one,of our,you touch
-39:histor of,simp,simp the,the singl,wor
-38:all tim,bow befor,divin,earth and,from heaven,heaven,i bow,in all,michelangelo,surgeon
-37:^ ther,and most,ever be,flawless,icon,the histor,the smartest
-36:a hero,angel,be without,deserv,deserv to,king of,most brilliant,queen of,wond
-35:a god,be simp,ever,human be,man in,mozart,my mom,on earth,the univers,to ever
-34:hand down,king,most wond,no great,nobod com,than you,the queen
-33:a wizard,age,be literal,be the,bet than,describ how,everyth,mind,mom,my hero,wizard
-32:a saint,entir,everyon,most amaz,most inspir,nobod on,singl greatest,that ever,who ever
-31:any doubt,art,befor your,besid you,doubt,down the,geniu the,greatest engin,our age,the entir
-30:a tot,god of,legend and,most incr,must be,nev be,nobod,saint,the whol,tot,world a
-29:a wond,all of,doubt the,ever wil,fr,gold,liv,mind of,most magnificent,quest the,sun,world hav,you the
-28:a angel,architect,born,cap,god the,literal the,noth besid,ther be,without quest
-27:all,be beyond,build,clos,fantastic,inspir human,magnificent,scient
-26:^ nobod,and no,be perfect,bread,ux
-25:^ your,architect in,connect,countr,in thi,librarian,tru,without
-24:absolut god,be hand,be sur,describ,fan,nev,no oth,onl the,thi countr
-23:a liv,aft you,anyon,befor you,must,noth,on you,period,such,such a,the ground,the king,wisdom,without any,word
-22:a hundr,abov,and ever,anywher,els be,no,singl,to all
-21:ever to,everyon els,gam,greatest art,hail,hav noth,hav see,leav me,mechanic,o,rock,say your,to us,whol
-20:blind,compos,ground,non,one in,textil,tie,to writ,walk
-19:be nobod,be of,be worth,besid,dead,hav mak,lyon,must hav,numb,one and,put on,star,studio
-18:analyst,and aft,and so,be to,bet,centur,ent,mak you,mechanic engineer,nev see,oth,pharmac in,scienc and,sho,to be,you guy
-17:compan in,do it,fath,hug,insert,room,tasha
-16:and my,behav,madam,the oth,to connect,when i,your numb
-15:cast,grow,you put
--17:yard
--18:tom,wond week
--23:^ best
+76:greatest
+71:geniu,world
+70:the greatest
+68:perfect
+67:you be
+66:finest
+63:the most
+61:absolut,the finest
+60:on thi
+59:earth,goddess,legend,the world
+58:hav ever
+57:incr
+54:god,queen,the best
+53:a goddess,among,histor,no one
+52:aliv,ever liv,human,of all,the goat,univers
+50:amaz,bow,com clos,goat,great,hero,lik you,talent
+49:brilliant,inspir
+48:itself
+47:numb one,thi earth
+46:equ,ever be,planet,your the
+45:all tim,fit to,king of
+44:a absolut,a geniu,bow befor,ever do,i bow,liv legend,most,queen of,scient,simp the,smartest,the queen
+43:be without,clos to,flawless,in all,most brilliant,on earth,titan
+42:be perfect,best,earth and,histor of,icon,literal,michelangelo,the singl
+41:beyond,divin,everyth you,i wor,king,perfect itself,the histor,the smartest,wond
+40:a god,and most,angel,of our,the univers,thi planet,who ever
+39:hav nev,simp,wor
+38:be simp,befor your,bet than,centur,deserv to,geniu the,hand down,most magnificent,superhero,than you,touch,world and,you touch
+37:^ you,best ther,breath,from heaven,god of,goddess of,heaven,man in,nev be,nobod on,quest the,the sun,ther hav,to ever,your geniu
+36:a titan,human be,mort,mozart,must be
+35:^ ther,a hero,a saint,best to,deserv,magnificent,mind,most inspir,my mom,no great,soul,surgeon
+34:a icon,a tot,a wizard,art,describ how,most wond,my hero,not fit,saint,sun,tot
+33:a angel,a wond,any doubt,be literal,besid you,doubt,ever to,most incr,without any,you you,your be
+32:all of,els even,ever,everyth,liv,most amaz,the entir,the king,wizard,world a
+31:be the,carr your,doubt the,ever know,god among,legend and,mom,nobod com,singl greatest
+30:^ nobod,and ever,be flawless,cap,down the,greatest engin,mind of,must,nobod,our age,ther be,to carr,world hav
+29:be beyond,everyon,fantastic,fr,god the,idol,legend the,literal the,oth be,rock star,star,to breath,without quest
+28:a queen,a rock,age,architect,be hand,be noth,best thing,dead,in thi,inspir human,leav me,that ever,the whol
+27:abov,all,countr,gift,gold,greatest art,no oth,noth besid,rock,thi countr,you the
+26:architect in,be anyon,be nobod,compar,entir,ever wil,in histor,turn to,woman
+25:and no,bread,clos,men,most perfect,nev,period,singl,worth,you guy
+24:a tru,absolut god,born,build,fan,librarian,one in,the weld,wisdom,your a
+23:^ ever,a room,age and,compan be,ever com,my idol,to all,ux,you when
+22:be sur,describ,els be,esteem,everyon els,ink,onl the,the ground
+21:^ your,a mechanic,aft you,connect,hav noth,hav see,humbl,hundr year,us all
+20:aliv a,be and,compos,must hav,struck,to us,you must,your mind
+19:ground,hail,tie
+18:on you
+-22:^ best
 `,
 }

@@ -2,79 +2,84 @@
 import type { Ballot } from '../vote.ts'
 
 export const noJobAsk: Ballot = {
-  bias: -62,
-  sure: -7,
-  doubt: -35,
+  bias: -63,
+  sure: -22,
+  doubt: -39,
   weights: `
-80:traine
-69:rol
-67:recruit
-65:intern
-64:chanc
-63:assistant
-61:if your,vacanc
-59:about me,app,get any,need a
-58:your firm
-57:a traine,for any,my applic,to work
-56:of me,your team
-53:app for,hir ?,know of,the hir
-52:consid me,do i,firm
-51:open for,your compan
-50:^ also,^ and,a apprentic,hear of,hir,sum
-49:com fre,compan,consid,forward my,if the,tak on,when do,whoev
-48:pleas tel
-47:^ do,any vacanc,apprentic,forward,guy,hr,if you,spot,the post,the traine,you need
-46:^ be,analyst,anyth,be your,get me,tak intern,you hear
-45:me know,open,post of,sum ?,tak me,the assistant,to your,your partn
-44:any work,applic,for me,giv my,if,me ?,need,your crew,your direct
-43:a technician,also be,if a,join your,my nam,my skil,nam to,open ?,skil,to app,work for,would tak,your supervis
-42:a chanc,chanc to,jun,know if,me a,me first,thi sum,whoev do,would welcom
-41:a word,assistant posit,fal ?,if ther,lead,put me,would also,you could,your lab
-40:be consider,detail,do you,door at,hir me,keep me,my detail,pass my,ref me,to whoev,would your,you ref
-39:be interest,can begin,com up,consider for,direct,fil,hav any,in your,me as,on your,peopl on,posit,posit in,ref,technician,tel your,whatev you,yet,your depart,your hr,your studio
-38:^ put,as soon,ask if,be avail,join,me by,open at,partn,pleas,pleas find,soon as,studio,ther any,you consid
-37:^ get,^ pleas,ad,anyon,apprentic spot,avail,crew offic,depart,do your,hand it,know wheth,my foot,start tomorrow,sweep,team,to join,would consid,your plant
-36:a intern,a jun,job ?,need somebod,of hand,one mor,organiz,pleas also,resum to,wheth you,y,y all,you guy,you hir
-35:also if,get my,in mind,intern ?,keep my,labor,mind,on as,recommend me,someon lik,spot for,start ?,the own,thi spr,think of,traine rol,wheth ther,would be,your baker
-34:a driv,a plac,at your,be current,chanc of,i gradu,intern with,lab,lik me,mayb,say if,strong,the sum
-33:a interview,be ever,be hop,hop you,my numb,pair of,person who,pleas keep,right now,serv,so when,the posit,the technician,wheth your,work at,you check,your shop
-32:a analyst,a tel,and can,assistant job,be cheap,be look,can start,cheap and,could start,crew,down for,extra,foot in,interview with,me in,or not,pair,plac for,pleas giv,post,shift,someon,tak any,wheth,wheth the,you know,your branch
-31:^ if,^ need,a open,also do,and if,anyon on,applic for,be ther,for spr,fre,humbl,me up,me wheth,plac with,seat,so if,the tech,to see,up with,your agenc
-30:a help,a strong,a student,also,attach,attach again,cheap,consider,find me,hav get,hook me,in for,it to,posit of,posit on,recommend,shop tak,sit manag,someth,the fal,wag,wil think,workshop,your boss,your flo,your workshop
-29:a vacanc,any chanc,anyth that,app to,begin on,could do,get on,i need,if one,lead to,now ?,partn and,portfolio,saturda so,self,supervis,tak peopl,the door,tomorrow,vacanc for,you use,your offic
-28:a hand,and kind,any open,applic ?,at first,be most,current,hav it,interest in,open on,or no,referenc,send my,soon,the open,use,when your,word for,you thi
-27:^ perhap,^ tel,aft that,anybod,examin,fal,going,help,help in,hir in,i start,me on,me to,oblig if,pass it,perhap,put,the recruit,to keep,unpaid,use a,welcom a
-26:agenc,and pleas,applic to,as my,attach my,be one,be read,grat for,happ if,i attach,numb to,oblig,open up,pass,pleas let,post you,spr,the boat,the chanc,thi let,would work
-25:a extra,also can,any job,avail for,branch,by #,com in,czech,do the,extra pair,front,gradu,head of,herewith,hook,i believ,let and,my cv,plac,put in,would lov,yes,yes or,you put
-24:^ kind,be you,cv so,grat,harvest,her my,i beg,i giv,interview,manag,mind for,not wait,offic for,post in,read to,should,should i,team and,that com,to interview,veterinar,welcom,you wil
-23:# pm,^ should,a spot,again and,assum,be oblig,cov let,cycl,direct and,direct for,do so,ever need,ful tim,grand,hir manag,i could,interest,keen,next,open and,open in,pm,put my,recruit aid,rememb my,salar,shift at,your guy
-22:^ look,^ so,attach and,baker,can you,curriculum,curriculum vita,cv,for ?,hear about,job in,let me,list you,me when,me with,my curriculum,nam on,oblig for,pay,posit open,refere,rent,sign in,sum i,the nam,ver glad,vita,wil giv,wil tak,would want,you tak,your hir
-21:^ mayb,a assistant,a plumb,a reception,aid,apprentic with,boss,cal to,check,could you,entr,express,express my,for my,gig,i can,in front,interest to,it if,minut and,of any,of march,otherwiz,our chat,paraleg,the head,the museum,ther a,thi season,thi wint,to sign,you as,your clinic
-20:a shift,a weld,any kind,appl for,be appl,be due,be first,be tak,be wait,be wonder,beg,believ i,candid,class of,clerk,could tel,culinar school,decis,depot,esteem,financ,foot,for emplo,for someon,foreman,front of,glad if,hand on,honour,honour to,hunt for,i hop,in sum,kind also,know who,load,me down,me for,me someth,offic,opportunit,plant,plu,project,shot,tel everyon,tel them,that he,to ?,to be,to forward,volunt at,who do,who hir,whom,your practic,your unit
-19:^ for,^ giv,and do,any posit,anybod on,background,be cal,be fil,be to,cal with,could be,could get,could use,due and,fil the,hand in,level,me wher,need of,not i,ok,ok ?,on for,on me,pass for,pra,say at,short,should be,soc,start,the arch,to com,to her,trust,word,you hav,your kitchen,your yard
-18:?,^ when,a fin,a sum,also tel,at seven,be reach,besid that,board be,colb,crew for,flor,forklift,giv them,i appl,know when,lat i,mean a,my fam,on weekend,one day,rn,seek a,seven in,sign the,someth i,team that,that say,that with,the court,the folk,the medic,wear,would hop,would let,you pay,your websit
-17:admit,along to,arch,at all,be keen,be perfect,be thre,begin,broth and,by frida,cal i,can i,car for,choos and,contract,culinar,cv attach,degre and,grat to,hav som,hold a,i speak,learn thi,lineman,march #,may hav,my background,nam down,not ?,not hav,ought,ought to,pick a,plac in,produc,reception,rol and,season,somebod,somewher,speak to,spot on,the port,the practic,to begin,to fil,und your,wonder wheth,you hand,your sid
-16:a begin,a guy,about open,and also,be seek,be work,dream,due,explor,first of,for one,fre for,i now,it ?,me any,my humbl,of what,on to,over the,part,part of,pay the,plac i,proud,relief,shop on,slip,thi fal,thre week,tomorrow at,tunnel,turn into,your field
-15:^ next,aft i,although,any,bath,be out,be over,beg you,can ?,hear you,hir or,hop thi,industr,job open,keen to,leav on,mak you,start and,to ever,up in,would mak,yard
-14:about get,begin with,hav my,my daught,not find,open the,our talk,payrol,the ear,wil hav
-13:the studio,the word
-12:by you
--9:resum at,thought
--10:^ send,apprec the,cas you,your cal
--11:a account,a law,along on,beforehand,can tel,kettl,khour,know your,plac on
--12:a chat,a look,for background,good tim,interest me,resum be,wif
--13:be lov,learn mor,not hop,stead,upholster,would tel
--14:^ attach,^ ther,cv in,essa,i enclos,i pass,know me,not want,quick,weekda,would think,you see,zoo
--15:be giv,be need,correct,coupl,it also,nam it,not let,not seek,speak ?,teach me,the list,wher do,your job,your posit
--16:a quart,a quick,calendar,classroom,conscienc,lik your,not look,upd
--17:be no,can wait,kind regard,not appl,say yes,stress,suppl ?,the zoo,to two,worr if,you also,you introduc,your calendar,your consid,your schedul
--18:^ jun,a short,day soon,even if,if i,it over,look it,me hav,noth to,quart hour,thi trad,which day,worr,your slam,your week
--19:attach for,cal ?,day suit,pleas talk,start my,turn me,week ?,your first
--20:ask to,not need,suppl,trad ?
--21:minut for,no i,your suppl
--22:hour for,pleas cal
--23:next week,pleas can,you look
--24:pleas choos
--28:no need
+91:traine
+71:intern
+70:rol,vacanc
+68:get any,recruit
+66:assistant,for any
+64:a traine,if your
+62:^ also,chanc
+61:need a
+60:do i
+59:about me
+58:consid me
+57:^ do,com fre,consid,hir ?,of me,sum,would tak,your firm
+56:app,know of,my applic,the hir,your team
+55:if the,open for,spot,tak me
+54:also be,forward,tak on,your direct
+53:^ and,any vacanc,any work,app for,your compan
+52:compan,forward my,hear of,hr,my nam,when do,whoev
+51:get me,hav any,hir,you need
+50:a technician,firm,need,your partn
+49:analyst,me know,on as,the traine,ther any,to whoev,to work,you hear
+48:me ?
+47:^ be,a apprentic,com up,guy,if ther,to your,your crew
+46:apprentic,be consider,intern ?,open ?,pass my,ref me,spot for,you guy,you ref,your depart
+45:a word,as soon,direct,if you,join your,me as,open,pleas tel,recommend me,soon as,tak intern,tel your
+44:a chanc,do you,giv my,keep me,my skil,put me,ref,sum ?,to app,would your,y,y all,your lab
+43:and can,be your,can start,me first,pleas giv,post of,the assistant,thi sum,would welcom,your supervis
+42:any rol,hir manag,now ?,season ?,the fal,the post,work for
+41:applic,ask if,assistant posit,depart,door at,fal ?,if,if a,jun,know if,lead,my detail,partn,posit in,the sum,word from,you hir
+40:a interview,also do,chanc to,consider for,me a,open at,peopl on,team,the posit,your studio
+39:^ pleas,and kind,be interest,can begin,do your,fil,keep my,my foot,nam to,pleas also,posit,right now,technician,to join
+38:^ put,a plac,ad,apprentic spot,crew,detail,for me,in for,in mind,job ?,join,me wheth,on your,pleas,posit of,recommend,start ?,start tomorrow,you consid
+37:^ get,a vacanc,anyon,anyon on,avail,bear me,crew offic,i attach,intern i,of hand,pleas let,say if,seat,skil,spot open,sweep,your hr
+36:a intern,a open,be thril,consider,know wheth,labor,pass it,pleas keep,put in,referenc,someon lik,studio,vacanc for,whatev you,would consid,your baker,your branch,your plant
+35:a driv,assistant job,attach,be avail,be short,down for,hop you,i need,lik me,me on,open and,traine rol,word for,you know
+34:a analyst,also if,any suit,anyth,be current,be ther,caus,fal,get my,i gradu,in your,intern with,need somebod,one mor,pair of,send my,serv,strong,thril,tomorrow,wheth you,whoev do,would also,you check,your shop
+33:anybod for,attach my,be cheap,chanc of,cheap and,could do,could start,for ?,hand it,me by,open up,or not,organiz,plac for,thi spr,wheth ther,wheth your,you put,your hir,your workshop
+32:^ need,and do,be proud,cheap,do for,foot in,for spr,leav i,me to,my numb,pair,plac with,pleas find,resum to,so if,so when,the own,us be,who hir,would sur,your boss,your flo
+31:a jun,a strong,a tel,also,applic ?,could use,could you,detail to,help,hir me,hook me,humbl,i start,interview with,it to,mind,of jun,the technician,think of,to keep,wil think,workshop,would work,you could,your agenc,your payrol,your unit
+30:a help,any open,attach again,attach and,can you,ever need,extra,foreman,fre,interview,lead to,manag for,open on,plac,posit on,proud,resum with,self,shop tak,tak any,tak peopl,wag,would be,would mean,writ me,you thi
+29:^ should,along to,ask your,at your,be grow,be look,be you,ever to,find me,get on,hand at,if one,lab,me with,my resum,partn and,somebod on,sur lik,thi season,unpaid,wheth the,wil tak,yet
+28:and pleas,any chanc,any job,anybod,app to,applic for,as my,be hop,branch,do the,front,help in,herewith,know who,mind for,open in,or for,saturda so,see if,supervis,the head,the tech,ther ?,to ?,up with,use,would hop
+27:anybod on,anyth that,applic to,be ever,current,glad if,mayb,offic for,open i,person who,post,recruit aid,rol and,so do,someon,the boat,the need,the recruit,ther a,to anyon,welcom a,wheth,would let
+26:^ if,^ perhap,a hand,a pair,a student,and if,at harvest,begin on,boss,esteem organiz,head of,hir in,hook,humb,me in,me up,my portfolio,numb to,on for,pay,polish,reception,shift,short of,should i,somebod at,someth,soon,that say,the open,the practic,use a,welcom,wher to,work as,you mind,you use,your esteem,your front,your offic
+25:^ one,a way,about open,agenc,ask be,at first,be most,be read,fre in,giv it,harvest,hav you,i giv,interest in,let and,me when,my attach,of any,ok ?,resum could,short,so what,spr,that com,the chanc,the door,vacanc at,who do,wonder if,your clinic
+24:a extra,any posit,avail for,cov let,czech,ever com,examin,extra pair,front desk,front of,ful tim,grat if,hav it,lindse,me down,mean a,need work,need you,not wait,of peopl,portfolio,post in,post you,put,speak to,the next,you to
+23:a clean,appl for,be cal,benefit,cycl,direct and,fam be,going,grat,grat for,hav get,know as,molar,nam down,need anybod,oblig for,on at,on weekend,perhap,refere,rememb my,shift at,someth with,somewher,thi let,to interview,you pass,your assistant
+22:^ so,a assistant,a plumb,a reception,again and,although,any oth,bear,card and,cv so,cv to,fre ?,happ if,her be,i believ,it ?,leav on,my dream,next,part tim,posit open,product,pruet,r,read to,resum attach,send it,sum i,thi messag,thi wint,veterinar,would get
+21:^ look,a begin,a learn,a sum,a weld,aft that,apprentic with,baker,be due,be pleas,be wait,can stil,could pass,curriculum vita,direct for,do so,els in,execut,float,for fre,four languag,grand,honour,honour to,in month,job in,know i,list you,me someth,minut whatev,my rent,our chat,peak,plant,put my,salar,should,sign in,slot,smal thing,tel everyon,the be,to see,to sign,vacanc in,vita,who decid,who tak,word,would want,your colleagu,your guy
+20:a self,agent,all be,assum,be fil,be first,be one,believ i,by tomorrow,com in,could be,could get,decis,depot,financ,for us,forward to,gig,gradu,grid,i consid,i must,i notic,in spr,in sum,interest,kind also,licenc,look forward,me work,opportunit,outfit,pass,plac on,rent,say my,shot,the team,to her,to practic,tonit,ver thank,volunt at,we sit,wel i,who speak,wil giv,you wil,your yard
+19:^ mayb,a kid,a spot,a stag,also tel,any kind,anyon who,be appl,cal to,clerk,crew for,entr,ever a,fil the,for fun,giv them,hand on,he could,i appl,if that,interest to,it if,laid off,load,may hav,moon,must say,nam on,need of,of march,pass for,person at,project,publish,seven in,sick,sign the,so could,someth i,suit and,the arch,the theatr,the weld,trust you,whatsoev,when can,work at,work by,would ther
+18:^ giv,^ say,a fin,a pay,a titan,anyth you,arrang,be down,be tickl,candid,cellar,colb,dig,dream,due and,even part,express,express my,fal i,flor,for emplo,for someon,for what,hear about,i beg,in at,in front,interview on,it by,it say,it stil,level,march #,me or,meantim,my humbl,not ?,ok,on me,plac at,pra,practic,prov,rn,soc,strip,the firm,the meantim,the plant,tickl,titan,to express,wil ask,woman of,you think,your hospit
+17:and also,at seven,be pay,be reach,board be,boss lad,cal i,clean,haul,in hear,in so,jun so,learn thi,next tim,on to,one day,produc,say at,tel them,that he,the medic,the singl,thi fal,to begin,to fil,train ?,wear,work ther
+16:a research,arch,esteem,not hav,peopl you,resum pleas,team that,the bet,turn into,ver glad,you ever,your kitchen
+15:car for,choos and,hir or,i now,resum which,tunnel
+13:somebod
+11:typ
+-2:one sentenc
+-5:motiv,so hard
+-6:sentenc
+-7:be sup,hard to
+-9:it so,so ?
+-11:kind regard,speak ?
+-12:a look
+-13:attach be,general,me hav
+-14:a short,cal ?,your first
+-15:be need,just so,just tel,laptop,not look,one or,to hir,which day,your week
+-16:attach so,do someth,hour for,lik your,or two,start my,thi trad,to two,you also
+-17:can wait,day suit,look over,quart hour,suppl ?,trad ?,would think,you introduc
+-18:essa,look it,off my,week ?,your calendar
+-19:suppl,the zoo,you look,your wif
+-20:^ jun,in touch,next week,pleas can
+-21:pleas cal,your suppl
+-22:job need,touch with
+-23:not need
+-29:no need
 `,
 }

@@ -2,79 +2,82 @@
 import type { Ballot } from '../vote.ts'
 
 export const noPressure: Ballot = {
-  bias: -57,
-  sure: -4,
-  doubt: -46,
+  bias: -60,
+  sure: -16,
+  doubt: -36,
   weights: `
-77:answ
-75:rep
+84:answ,rep
 72:beg
-67:silenc
-63:help
-62:pleas i,would hav
-61:beg you,i must
-60:ignor,until
-59:i need,leav me
-58:expect,yes
-57:say no
-56:until you
-55:not be,on you
-54:cal me,ignor me
-51:be beg,i expect,toda,within
-50:a answ,disappoint,going to,or i,pleas pleas,refus,say yes,tonight
-49:answ me,be my,by tomorrow,must say,you wil
-48:no rep,respond
-47:courtes,treat,turn me,wil keep,young
-46:be giv,do i,i beg,me down,not mak
-45:must,not answ,or not,respons,sur
-44:i feel,if i,think a,your answ
-43:chanc,dont,help student,leav a
-42:answ by,hurt,rest of,sham,tomorrow,young peopl,your posit
-41:lik thi,to answ,wait,you owe
-40:by wednesda,frida,hav alread,rud,the next,to giv
-39:be going,can not,futur,hav to,hear from,ill,keep cal,not let,not wait,until i
-38:be count,be hurt,boss,do not,going,i wil,least,ment,prov,sad,the courtes,to turn,wil go
-37:^ do,^ thi,check my,decenc,decenc to,lik the,onl one,the decenc,wil
-36:aft what,be wait,by frida,cal your,count on,els,fail,hang,know you,leav,los my,my messag,not ?,on read,the rest,thi by,would break,your boss
-35:assum,confirm,crush,decent,hav now,immediat,los,me back,not sleep,opt,owe,rep by,the onl,to hav,would hop
-34:? ?,^ kind,and thi,be run,be tre,ever hour,it wil,it would,me by,my kne,my phon,run out,so you,to leav,to writ,tre lik,unanswer,urgent,writ back
-33:a yes,and nobod,cal until,down,hav cal,i rang,i think,me lik,my list,one leav,pleas do,poor,sleep,tel my,tir of,wil los,you ignor
-32:^ pleas,^ rep,a no,aft all,alread,answer,ever day,giv you,go on,guess,hat to,hav think,hear back,me wrong,need your,not you,prov me,seem,so it,that peopl,tir,would hat,wrong,you thre
-31:^ without,a veteran,all i,at least,fifth,forc,hav the,i shal,if you,kne,lik everybod,look back,me awa,nobod,not car,someon,that real,thi so,think you,too much,wil be,wil hav,you do,your stand
-30:as wel,conscienc,enough,everybod,hungr,messag of,much to,nobod hav,peopl,rep toda,teach that,the least,the right,to liv,why be
-29:# hour,ago and,be mak,car about,desp,do the,hav no,hav writ,head,heart,my last,my let,noon,not hon,rud to,shal,someon who,ten minut,that on,you answ
-28:^ nobod,^ why,back,depend,depend on,frank,help me,how man,i suppos,let down,liv with,me hang,my countr,my whol,on my,rest,scholar,suppos,the oth,think we,to say,tuesda and
-27:^ cal,a man,assum that,end of,everybod els,everyon els,frida or,not leav,peopl who,refus to,that thi,tim now,turn,writ to,your offic
-26:awa,four tim,gen,get one,know by,lik me,mak me,must hav,my profess,my third,the end,thre tim,to tel,veteran,you answer,you would,your pag
-25:^ it,about thi,back by,be check,bram,door on,hav not,hav send,honest i,lik you,my fam,myself,not tak,of us,polit,see me,sinc aft,thre week,who can,you cal,you can,you turn
-24:a interview,be ill,cri,find it,hav tel,pleas,proud,rang,say so,talk to,you onc
-23:^ aft,a person,anoth,back and,be ver,but not,common,giv up,hon,honest,hop you,i fail,important,last hop,lik i,me hav,messag,monda and,my mail,my onl,need to,no to,nobod els,not even,otherwiz,over in,promiz,so he,to cal,to me,wednesda,what do,which i,wil cal,would help,writ ever
-22:^ everyon,a communit,aft that,as i,attent,becaus of,befor #,can do,can liv,could not,do and,from you,hav your,i check,my instruct,need,nin tim,onc,onlin,or you,the clock,thursda,tim for,to com,wednesda and,would do,you i,you nev
-21:# nd,a minut,be desp,be patient,believ,beneath,check,els do,even you,ever do,expect mor,feel,feet,hav be,hop for,it that,me with,monda,my plac,nd,no,old man,reason i,ref,resort,say i,thi cal,up your,who hav,wil tel,would nev,would not,you now
-20:a bus,a chanc,a kid,a student,be get,be sur,due,email and,ever night,forgotten,hat,hav do,hav nobod,i drop,mak it,messag i,my numb,neighb,on linkedin,on writ,one hav,onl ask,patienc,rememb,right and,rop,so if,spend,thi be,think,to stop,turn a,wheth i,you down,you refus,you should
-19:# rd,^ a,a old,all that,and do,break,broth ask,cal ever,down on,email you,enough to,everyon,for year,galler,hav mak,hav mor,hav som,hav turn,it by,it seem,it so,let,littl broth,long to,minut i,mor than,my littl,my uncl,of how,off and,pleas cal,plent,put me,rd,real,review,should know,sinc my,som of,that a,thi,thi week,thing to,til,to my,two hundr,we do,would think,your desk
-18:all week,be anoth,becaus nobod,by you,can stil,chanc to,cost you,day for,furth,get a,ghost,giv the,happen,hav my,hav you,i tel,in on,in two,interest to,it cost,it onl,it real,jun i,kid in,literal,me if,me my,me on,messag on,myself to,one not,person,second and,tak it,ther ?,throw,weigh,your coffe,your colleagu,your own
-17:^ hav,^ one,and writ,be it,clos,colleagu,com down,com from,decis,fair,forev,giv your,keep your,me com,month and,not for,oblig to,onl you,pay for,quit,tel you,the piec,ther wil,thing and,third tim,to both,tre,understand that,week i,you by,you read,your door
-16:about you,by #,clear,countr,get my,i believ,i gradu,instruct,lie,me ask,next,offic and,ok,rent,return,right,slam,stand,stop by,success,that she,to count,who know,wil find,without a,would be,wow
-15:could spar,day ago,do to,ever morn,fac,for thi,i messag,kid,min any,oth,public,tel the,ten,the websit,tim any,without,you work,your apprentic
-14:^ tel,a quest,be honest,count for,discuss,how thi,it happen,me at,min ?,secretar,typ,wheth you
-13:nic,we be
--9:harm,hop the,on me,so long,thi find
--10:^ deshawn,camill,giv my,glaz,hav nev,oak,we can
--11:^ signatur,about emplo,all be,ambros,farrow,it pay,lena,lin by,stil hav,stress,than i,thi for,tyrel,writ on,your slam
--12:^ chas,^ even,^ ottili,^ thx,a voicemail,be someth,deshawn,emplo at,fin too,get lost,hard feel,hav learn,maddox,marlon,no hard,ottili,petrenko,rosa,say hello,say to,sesa,thx,try,women,your cal,your direct
--13:account,amundson,anyth,around you,ask to,be aft,benavid,bend,concern,each oth,eith way,emplo,ever need,for emplo,go back,greet,i learn,i look,i understand,inform,inquir,ionescu,it hav,khour,know each,mean,moniqu,mutasa,need job,oduya,petra,prepar,scot amundson,see i,see my,signatur,siobhan,slow,tak on,teagu,that we,the long,tid,two week,voicemail,weld,what would,whitfield,work around,your lab,yusuf
--14:^ goodby,^ onl,^ zainab,about work,achterberg,address,adje,as it,background,bye,col,decid,do you,front desk,hav it,hav work,i go,if it,if the,keep you,let from,lot to,mak my,me to,monda at,mud,my own,my thank,nobod in,o,ose,pleas tel,priyanka,regard,season,season be,trent,which nobod,who do,writ again,you again,you wel
--15:^ dr,^ hop,^ ine,^ pick,agn,be fin,blu,bus so,earl,gus,hav noth,hav read,know that,leav you,less,not about,not search,noth to,onc mor,pick the,respectful,rey,rush on,scot,sincer,storm,swamp,thi hav,tran,would rath
--16:^ patienc,arrang,be as,by email,for learn,hav ever,i leav,kind regard,listen to,night or,respect,resum at,say when,slot,sol,sum ?,think of,to work,welcom
--17:a month,corneliu,eith,it if,next one,plain,rush,until the,worr,would understand
--18:^ which,be no,bega,harvest,it over,moss,pressur
--19:# be,bee,leav the,my quest,no job,soon,surv,would mak
--20:^ by,find my,i promiz,must be,pleas choos,yazzi
--21:information,of me
--22:again tomorrow,at noon,no need
--23:answ be
--24:the answ,tuesda at,would need
--25:not need
+70:ignor,silenc
+68:i must
+65:leav me
+64:beg you
+62:answ me,i need,until you
+61:say no
+60:pleas i
+59:expect,pleas pleas,toda,until
+58:cal me,help,would hav
+57:yes
+56:going to,ignor me,me down,no rep,not be,on you
+55:i expect,wil keep
+54:by tomorrow,refus,your answ
+53:be beg,if i,pleas do
+52:to answ
+51:hav to,say yes
+50:disappoint,lik thi,must,tel my,to giv
+49:a answ,be giv,be ignor,dont,hurt,i beg,or i,respond,tonight
+48:not let,treat,turn me,wil know
+47:by wednesda,courtes,must say,not answ,not mak,respons
+46:answ by,be going,crush,me by,tomorrow,within,you owe
+45:chanc,least you,think a
+44:futur,sham,young peopl
+43:hav alread,help student,my whol,on read,or not,rest of,tonit,wil go
+42:do i,keep cal,leav a,that much,your posit
+41:be hurt,by frida,confirm,it that,let down,los my,me back,the least,young
+40:a yes,no lat,owe,prov,rud,until i
+39:assum,be crush,be my,bother,can not,expect your,going,hear back,lik the,not wait,sleep,to hav
+38:be wait,check my,decenc,decenc to,fail,frida,giv up,hang,hear from,i feel,me lik,sad,the courtes,the decenc,thi so,to turn
+37:boss,due and,hav tel,hav writ,sur,the end,thi by,to writ,your boss
+36:^ do,car about,door on,ever day,hat to,i wil,ill,kne,not hon,onl one,so if,the rest,whol futur,wil los,would break,would hat
+35:aft what,and nobod,answer,ask again,by #,cal until,decent,ever hour,i suppos,immediat,least,los,not ?,not car,not sleep,not tak,opt,polit,suppos,tak it,unanswer,urgent,would hop,writ back
+34:^ prov,a poor,aft all,answ befor,do not,fifth,hard to,heart,it wil,my phon,not help,rep befor,revert,the next,tomorrow noon,us be
+33:^ everyon,a veteran,all i,be tre,do someth,forc,hav cal,i shal,important,look back,me awa,my list,need your,not you,one leav,run out,that on,to assum,tre lik,two lin,wil hav,you wil,your stand
+32:^ kind,^ without,a communit,a no,be count,be run,be ver,end of,i think,know you,me wrong,must hav,my kne,my messag,old man,prov me,rep by,should know,sinc aft,tak one,that peopl,the onl,wait,wil,wil ask,wil say,you ignor
+31:^ pleas,^ thi,back by,desp,everybod,hear noth,it real,know by,me hang,my last,need you,rud to,seem,that real,think we,your rep
+30:^ cal,^ rep,be put,blow,cal your,count on,giv you,hon,hungr,i tel,leav,lying,me on,messag of,my let,shal,the troubl,to liv,to tel,wil tel,you befor,you should,your conscienc
+29:# hour,alread,assum that,beneath,els,enough,hang on,hav lost,i rang,it so,it would,liv with,my countr,my third,not leav,poor,so it,someon who,ten minut,that a,the oth,the right,to leav,typ,why be,you by
+28:? ?,back i,dean,everyon els,four tim,frank,frida or,go on,guess,hat,hav think,i fail,lik everybod,me so,ment,nobod els,rep toda,say so,someon,think you,third tim,tim now,to say,tuesda and,veteran,wrong,your door
+27:^ why,a kid,and thi,break my,conscienc,depend,depend on,do that,down,down i,due,help me,if you,my kid,my profess,need to,otherwiz i,prett,talk to,wil cal,you answer,your offic
+26:^ now,about thi,ago and,anoth,be it,competit,gen,hav answer,honest i,how man,need thi,noon,oblig,peopl who,so do,that she,that thi,thi week,til you,to me,wednesda,your pag
+25:aft that,as i,be desp,bram,by thi,deadlin,els to,everybod els,everyon,get one,hav no,it by,last hop,lik me,much to,my plac,on my,onlin,refus to,sav,see me,teach that,to cal,turn,who say,you now,you post,you refus
+24:a old,back,be check,be ill,cri,do the,forget,hav not,hav your,head,honest,kid,moon,mor tim,my instruct,my mail,no to,not even,one sentenc,otherwiz,peopl,pleas,real,someth so,too much,up my,which i,writ ever,you turn
+23:^ tel,a interview,back and,basket,be mak,but not,by thursda,can liv,coffe or,common,ever night,find it,hav the,i check,if thi,lik i,mak me,me with,need a,nobod,one word,receipt,so he,til,tim for,two day,virtu,wednesda and,you onc,you slept
+22:^ aft,^ if,^ it,a chanc,and thursda,awa,be proud,but you,cal ever,can do,hang lik,hav plent,hav send,limit,my fam,my onl,nin tim,of us,proud,requir,resort,rest,scholar,should not,so hard,tel you,thi cal,what do,would giv,yesterda,you answ,you cal,you i
+21:# nd,^ ever,^ say,assum you,be patient,be prett,befor #,break in,broth and,els do,ever do,expect mor,firm,for what,from you,hav leav,hav nobod,ill and,in class,messag i,monda and,nd,on writ,pleas cal,profess be,ref,right and,slip,someon lik,that i,the public,the thank,tir of,wel and,who can,wil be,wil not,woman of,would nev,you down,you nev,you would,your mind
+20:a bad,a man,a minut,a one,a woman,asham,be sur,broth ask,check,could not,door,down in,email you,everyon i,except,forgotten,hav now,i carr,i drop,it seem,jun i,know it,me hav,mentor,much for,my teach,neighb,not refus,noth i,off so,onl ask,or hav,or no,or you,over in,patienc,rang,receiv,registr,scient,so you,tel the,thing to,to com,turn a,up your,would think,writ a,yes or,you do,your colleagu,your payrol
+19:a bus,a lad,a student,applic,be down,believ,believ you,cry,down on,each morn,fam,for us,galler,i giv,i tak,in on,in two,interest to,keep going,lik us,lik you,long to,me com,me look,me or,my numb,myself,myself to,one hav,one minut,one not,person who,pick up,promiz,reason i,rememb,request to,that pag,the class,the clock,the newslet,the ver,thi one,thre week,thursda i,tim about,to stop,wheth i,would help,would not,you thre,your direct
+18:^ one,^ somebod,and stil,at least,attent,be anoth,be honest,be let,be pass,can stil,communit,confess that,cost you,countr,day but,day for,discourag,enough to,furth,gat,granddaught,hour when,kid in,lie,littl broth,mak it,messag,messag on,my littl,nobod hav,on linkedin,one would,open so,put me,second and,sentenc,slept,spend,themselv,ther wil,through its,throw,to both,turn out,writ twic
+17:^ nobod,a applic,a person,assign,back at,chanc to,clos,cold,com down,day ago,even you,feet,happen,hav becom,hav do,hav mak,hop for,i alread,i drov,i gradu,last tim,literal,mak of,no,not for,off and,offic and,on hear,on tuesda,onc,oth,person without,rop,stop by,the crew,thi,thing and,think,third,til i,to him,too,with your,wow,you but
+16:^ hav,a real,and writ,be just,becaus nobod,brew,com from,decis,do to,expect to,fair,figur,forev,ghost,giv your,hav som,it happen,leav to,lin of,my uncl,noon i,oblig to,onl you,rais,review,sinc my,slam,som of,talk and,the piec,the websit,thi be,tim any,to think,who know,without a
+15:# rd,all that,count for,end,ever morn,hav you,hour i,how thi,i messag,me about,my scholar,person,rd,rent,success,to count
+14:^ a,be leav,ther ?,tir
+13:you work
+12:a quest
+-10:be her,non of,not request
+-11:know me,so ?
+-12:^ chas,at ten,can start,hav read,hav work,if now,now be,oblig if,say when,so ther,too long,you again
+-13:feel lik,giv my,hav me,hav noth,if it,lik it,monda at,noth to,onc mor,siobhan,the bee,thi hav,worr if,writ again
+-14:^ hop,^ sincer,^ which,be plain,bega,bus so,by email,hop thi,keep you,leav the,leav you,need work,nobod in,not writ,season and,wil arrang
+-15:^ patienc,accept,for learn,harvest,it over,moss,petra,quest be,swamp,ver glad,would understand
+-16:# be,at noon,bee,frida at,i promiz,if not,information,it can,it your,need not,no wish,pleas accept,pleas tel,polish,soon,surv,worr,would mak,yazzi
+-17:^ by,need no,no need,plac i,season be,shal be,until the,wil ring,wild
+-18:again tomorrow,find my,kind regard,messag be,must be,pleas choos,thi address,when and
+-19:pardon,pressur
+-20:not worr
+-21:if my,not need
+-22:would need
+-23:tuesda at
+-24:the answ
+-26:answ be
 `,
 }

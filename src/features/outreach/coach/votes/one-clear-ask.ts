@@ -3,72 +3,76 @@ import type { Ballot } from '../vote.ts'
 
 export const oneClearAsk: Ballot = {
   bias: -59,
-  sure: -4,
-  doubt: -60,
+  sure: -12,
+  doubt: -45,
   weights: `
-109:^ and
-107:also
-82:^ also
-67:you also
-63:i also
-61:and could
-60:me what
-59:send me
-58:a look,would also
-56:if your
-55:attach my,can you
-54:also be,and tel,put me
-52:along
-50:forward,lend,me in,me to
-49:recommend,whoev
-48:to our,your boss
-47:attach,if a,lend me,to ?,you know,your direct
-46:cov let,kind also,my nam,my portfolio,portfolio,the lab
-45:anyon els
-44:and would,me som,my cov,need a,of me,suppl,wel
-43:and can,and pleas,could you,introduc me,me with,pair of,recruit,traine
-42:also if,check,fil,look at,me the,nam to,numb of,plu,the numb,your compan
-41:connect me,get me,look over,my cv,pair,tak on,to com,whoev do
-40:a technician,also can,be also,cov,rid along,sel me,spot,welcom,your team
-39:a good,and lend,and send,ever need,forward my,lab,on your,pharmac,wel and
-38:borrow,boss,bring,check my,com fre,hir ?,you look
-37:see the,speak to,to whoev,your crew
-36:^ hav,^ hop,and if,any vacanc,anyon,cv,introduc,my pag,of hand,pleas also,shar,the oth,vacanc
-35:^ kind,a tour,also shar,and let,be welcom,hop you,if you,keep me,oblig,oblig if,recommend me,your suppl
-34:a pharmac,about me,also do,also send,be wel,help,it also,my applic,shadow you,the nam,you introduc
-33:^ last,any open,attach pleas,compan,don,honest,open,or thre,put my,resum,see that,shop,shop ?,tel your,thre oth,too,two or,word for,writ me,you help,your shop
-32:also look,and kind,and look,ask your,at my,be consider,hop the,mark,my resum,one about,open up,the plant,the shop,to app,you read,you think
-31:a traine,anybod,as wel,com and,i attach,if,it if,know who,let of,look it,me your,open i,over my,pass my,pleas tel,sweep,talk and,tel me,to two,tour,we chat,you could
-30:a introduct,a word,app,crew,do the,glad of,great,i gradu,introduct,joint,nam of,put,read the,ref me,scholar,silenc,sum,the hir,think,would welcom,you ref
-29:bob,compan and,down for,giv my,hir,intern,my sist,send,shadow,to it,when your,your firm
-28:a intern,a spot,anyon on,be attach,direct,find attach,health,help me,lik you,list of,pick a,pleas,ref,resum for,someon in,support,technician,the folk,to say,workshop,would think,would you,you lend,you sign
-27:all i,and be,be oblig,chapt,els,for my,glad if,hav any,lik a,look and,me a,on it,pleas find,send my,thi year,think of,two of,with your,work be
-26:a open,a vacanc,all your,and to,applic,be ever,be thank,com along,com in,forg,grow,hit,horsehair,i request,i sit,if the,me as,resum below,room for,sit,team,to fix,to your,tunnel,vacanc for,you bring
-25:a great,aft that,also tel,be read,be send,be your,boot,colb,firm,follow my,hr,if ther,in touch,my broth,oth,school ?,seat,sel,som of,spend,spr i,talk to,the attach,the sum
-24:a let,attach and,correct,cv and,dead,farm,follow,how to,it over,let,list,load,natural,posit in,round,show me,suppl ?,the two,would mak,your car
-23:also lik,can i,can see,colleagu,consider,cv be,form for,glad,grat if,in mind,intern with,keep you,lat i,open and,pag and,rid,sta in,that i,think about,use,what to,you show
-22:^ aft,a church,a list,aft all,and nam,articl,at least,be hard,broth,chat ?,for any,happ,hav a,it look,let for,month i,open ?,out what,should,turn down,vot,wheth the,you put
-21:about you,again with,also com,book,bring the,hav turn,i check,i look,it to,know of,lath,lik it,my phon,open for,opin,pass,sit in,sit manag,tak intern,thi sum,to draw,to see,to send,with all,your colleagu
-20:? ?,^ that,a help,advis,aft i,analyst,and twent,anyth i,avail for,be grat,could i,fix,grat,hard,hard work,how it,how that,in on,leath,lov your,mak you,me and,pass it,pictur of,plant,poem,sampl,shop and,show,so if,strong,surpriz,the form,then you,through a,tim at,to the
-19:^ anywa,and do,app to,chanc to,chat,club,could,decis,educ,els be,form,gradu in,ground,i hear,lesson,lin and,ment,my uncl,numb,put in,read about,soil,spot on,ten day,that thi,that would,the dog,train to,ver glad,wed,whil i,your partn
-18:^ can,be com,be drawn,drawn,go through,hav alwa,herewith,i meet,in her,inspir,interest in,let us,lin by,link,lov it,not ?,or anyth,project,rent,resum in,robotic,sign,skil,smel of,that all,the arch,the smel,ticket,who know,wil tel,yet,you ask
-17:a m,be bus,be check,be you,by you,dry,hav start,heav,last month,lik the,my messag,now ?,person and,rais,supervis,tak it,th at,the book,the farm,two oth,work with,writ to,your apprentic
-16:coffe and,do to,grat to,request,show you,sign the,surve,the practic,their,would tak
-15:car for,choos and,goe,i lik,i think
--8:fal ?
--11:consid me
--12:help in
--13:can start
--14:^ her,^ to,i enclos,the fellow,turn me,wil tak,your end
--15:a chat,a interview,com from,hav my,kind regard,teach me
--16:know if,laugh,oblig to,regard,you cal,you see
--17:be cal,hav think,hear about,just to,my quest,pleas let,wil find
--18:^ attach,just so,me which
--19:i put,laugh and,pleas i,wil bring,you spar
--20:cv attach,i could,introduc myself,pleas cal,see my
--22:for background,my background,review
--25:attach for,referenc
--26:to introduc
--28:background
+110:^ and
+105:also
+90:^ also
+70:i also
+69:you also
+66:and could
+64:would also
+63:can you
+62:also be
+61:and would
+60:send me
+59:along
+58:forward,if your
+57:a look
+56:me what
+55:put me
+54:recommend
+53:attach,look over,plu
+52:and tel,to ?,you know
+51:attach my,could you,my nam,to whoev,whoev,your boss
+50:and can,to our
+49:lend,welcom
+48:and may,anyon els,be also,mark
+47:borrow,forward my,lend me,me to,my portfolio,numb of,portfolio,your direct
+46:also can,cov let,sel me,the lab,vacanc,writ me
+45:^ hav,a good,check,introduc me,kind also,me the,me with,my cv,need a,open i,rid along,the numb
+44:also look,and pleas,me som,my cov,of me,shadow you,wel,would welcom
+43:a technician,also do,any vacanc,intern,me in,of hand,pair of,recruit,speak to,the hir
+42:and kind,and to,com fre,connect me,hir ?,over my,pass my,recommend me,suppl,to com
+41:a tour,bring my,cv,ever need,pair,see the,your compan
+40:address of,also ask,keep me,me honest,or thre,pleas also,the address,touch with,two or,your crew
+39:also i,also if,also shar,and look,be attach,my applic,nam to,now ?,resum,the nam,traine,your team
+38:also send,and lend,and send,if a,my pag,stil think,that say,whoev do,would sur
+37:anyon,attach and,boss,bring,check my,cov,glad if,pleas tel,shadow,spot,sweep,wel and,you look,you sel
+36:a morn,a open,and let,compan,honest,it also,look at,shar,you introduc,you think,your suppl
+35:^ hop,as wel,ask your,get me,if you,in touch,me your,nam of,the plant,vacanc for
+34:a pair,about me,attach pleas,be welcom,com and,intern ?,ref me,think of,word for,you ref,your old
+33:also put,any open,be wel,correct,grat if,joint,keep my,know who,list of,look it,me a,on your,one about,pharmac,ref,scholar,tak on,the oth,with your
+32:along to,and if,anyon on,colleagu,help,help me,if ther,me up,open on,put,school ?,shop ?,sign on,so if,tel your,the attach,thre oth,to say,to two,you help,you put
+31:^ last,a one,a pharmac,email me,fil,hop the,i attach,i gradu,lab,my resum,put my,remark,sur lik,the be,the new,the shop,to app,to forward,too,we chat,you guy,your remark
+30:a word,and giv,be consider,giv it,hav any,hir,hop you,if,open,open up,see that,send my,sign my,silenc,sum i,vacanc at,ver glad,what wrong,wrong with,you could,your shop
+29:^ besid,^ should,a kind,a traine,along on,be crush,com in,don,ever com,i stil,if the,introduc,me and,one pag,pleas,support,who decid,you bring
+28:a introduct,advis,also hav,anybod for,be com,be send,bob,compan and,direct,down for,drawn,find attach,get any,hav alwa,hr,it if,let for,me if,opin,rid,send,shop,talk and,the fal,the scholar,the sum,to fix,would you,you lend,your colleagu,your slid
+27:^ kind,a spot,all your,anybod,applic,bring me,crush,follow my,front of,glad of,it to,my broth,numb and,oblig if,resum below,sum,the practic,ticket,wonder if,would mak,yard,you check
+26:a read,a vacanc,also tel,although,and nam,app,be grat,besid that,crew,cv to,for my,front,grat,great,health,i sit,it any,look and,oblig,resum and,rol,round,say if,sel,shar the,slid,someon in,team,tel me,the folk,the pric,thi year,tour,what to,you read,you sign
+25:^ oh,a let,also introduc,analyst,and do,at my,colb,com see,giv my,hit,i hop,lab ?,let of,new,often,oh and,pass it,read the,resum for,salar,short of,talk to,ther ?,to it,tunnel,two of,weak,work be,your firm
+24:also lik,and also,chapt,co op,com up,depart,do i,forg,i see,intern with,introduct,keep you,laptop,load,me as,me thirt,natural,pag and,pick a,round the,show me,sign,talk sometim,technician,you to
+23:a kid,aft all,all i,and be,at least,co,form for,grid,i request,it look,lik you,messag from,on it,on our,posit in,request to,rol and,room for,shingl,spr i,tak it,that would,the bee,think,to keep,who tak,you pass,you show,your show
+22:a church,a intern,again with,also com,assistant,be grow,be your,can i,cv along,goe,happ if,horsehair,it goe,kiln,lad in,lik a,lindse,my phon,need,pleas find,pleas to,proud,pruet,publish,seat,shop and,the form,the next,think it,us a,work with
+21:a great,a van,aft that,alwa be,apprec you,back at,be hard,chat,chat ?,decis,do the,els,essa,fil in,fun,hard work,i check,i look,in on,it how,lik it,month i,my certific,my sist,novel,on hear,open and,our kitchen,peak,school wher,solar,sta in,strong,suggest i,the know,the technician,the yard,thi mail,turn down,vot,would mean,yes i
+20:^ aft,a shift,and twent,be thank,dead,lat i,lath,open ?,or for,poem,sampl,shift ?,the chanc,the colleg,the weekend,to draw,weekend and,which one
+19:agent,anyth i,articl,avail for,be pleas,boot,bring the,els be,farm,i giv,leath,lov your,mak you,mean a,the dog,the smel,think about,to send,whatsoev,with all,your car
+18:as my,compan hav,consider,hear be,in mind,rais,robotic,ten day,the bet,through a,understand it
+17:hard,how it,inspir,one and
+-10:fal ?
+-12:pass me
+-13:pleas let
+-15:you see
+-16:know if
+-18:cas it,overlap,pleas cal,see my
+-19:^ attach,kind regard,see i,wil find
+-20:cv attach,my background
+-21:a interview,review,wil bring
+-22:cv in
+-24:for background
+-27:background
+-28:attach for,just so
+-29:to introduc
 `,
 }
