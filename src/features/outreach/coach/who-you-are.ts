@@ -24,7 +24,7 @@ const doing =
   /^(?:study|major|minor|enroll|tak|work|train|retrain|finish|complet|start|beginn?|pursu|attend|graduat|learn|teach|driv|runn?|rais|retir|unemploy|self-employ|employ|laid|chang|switch|transition|leav|apply|prepar|earn|com|mov|sell|cook|bak|clean|fix|repair|build|deliver|serv|manag|own|farm|weld|stock|car|nurs|coach|volunteer|intern|apprentic|do|gett|keep|mak|us|play|sing|danc|writ|code|cod|design|paint|sew|draw|edit|translat|interpret|organiz|rid|help)(?:ing|ed|ting|ning|ping)$/
 /** Verbs that tell nothing of one's walk of life: feeling, courtesy, meeting, and what one did to reach the other. */
 const noWalk =
-  /^(?:ought|hope|want|wish|think|know|believe|love|like|admire|follow|watch|listen|understand|see|hear|ask|write|remember|appreciate|promise|mind|belong|run|keep|look|feel|get|go|come|have|sit|stand|wonder|dream|seek|call|trust|need|mean|find|read|thank|beg|respect|adore|enjoy|expect|learn|notice|visit|visited|pass|walk|stop|meet|met|say|tell|am|is|are|was|were|be|do|don't|can|could|will|would|may|might|must|should|shall|just|also|really|still|only|always|never|live|stay|share|bring|take|give|hate|care|pick|pray|swear|guess|suppose|agree|admit|confess|recognize|prefer|choose|consider|plan|intend|contact|reach|email|enclose|attach|request|propose|suggest|send|leave|turn|put|hang|buy|shop|eat|bank|start|begin|apply|submit|happen|miss|wait|picture|imagine|figure|doubt|regret|attest|assure|wash|in|at|on|of|to|from|with|for|about|the|a|an|my|your|you|that|this|it|so|and|but|as|or|if|not|too|very|own|wrote|got|ever|even|once|all|both|could|cannot|wanna|gonna|gotta|saw|wud|cud|wld|cld|r|m|refuse|lose|tremble|shiver|blush|laugh|cry|insist|demand|talk|speak|rise|smile|fear|worry|hesitate|apologi[sz]e|envy|worship|bow|kneel|recall|cherish|treasure|value|long|crave|yearn|owe|pay|knock|reply|respond|fit|thought)$/
+  /^(?:ought|hope|want|wish|think|know|believe|love|like|admire|follow|watch|listen|understand|see|hear|ask|write|remember|appreciate|promise|mind|belong|run|keep|look|feel|get|go|come|have|sit|stand|wonder|dream|seek|call|trust|need|mean|find|read|thank|beg|respect|adore|enjoy|expect|learn|notice|visit|visited|pass|walk|stop|meet|met|say|tell|am|is|are|was|were|be|do|don't|can|could|will|would|may|might|must|should|shall|just|also|really|still|only|always|never|live|stay|share|bring|take|give|hate|care|pick|pray|swear|guess|suppose|agree|admit|confess|recognize|prefer|choose|consider|plan|intend|contact|reach|email|enclose|attach|request|propose|suggest|send|leave|turn|put|hang|buy|shop|eat|bank|start|begin|apply|submit|happen|miss|wait|picture|imagine|figure|doubt|regret|attest|assure|wash|in|at|on|of|to|from|with|for|about|the|a|an|my|your|you|that|this|it|so|and|but|as|or|if|not|too|very|own|wrote|got|ever|even|once|all|both|could|cannot|wanna|gonna|gotta|saw|wud|cud|wld|cld|r|m|refuse|lose|tremble|shiver|blush|laugh|cry|insist|demand|talk|speak|rise|smile|fear|worry|hesitate|apologi[sz]e|envy|worship|bow|kneel|recall|cherish|treasure|value|long|crave|yearn|owe|pay|knock|reply|respond|fit|thought|fall|fell|include|circle|drop|attend)$/
 const trade =
   /^(?:work|study|studi|teach|taught|driv|drove|own|clean|cook|sold|sell|manag|serv|stock|bak|farm|fix|repair|built|build|paint|interpret|translat|rais|bartend|babysat|deliver|graduat|major|minor|enroll|transferr|retir|immigrat|emigrat|train|apprentic|cod|volunteer|coach|laid|dug|operat|weld|sew|styl|tutor|tend|led|lead|quit|finish|switch|start|began|begin|process|answer|guard|handl|supervis|pack|load|groom|install|nurs|deal|dropped|earn|ran|wait|hauled|haul|grew|mov|came|kept|lost|spent|mopp|logg|fish|rang|run|turn|mow|cut|hung|play|danc|sang|act)\w*$/
 const aboutWork =
@@ -32,7 +32,7 @@ const aboutWork =
 
 /** Where one works or learns. */
 const workplace =
-  "(?:office|shop|store|counter|dealer\\w*|plant|factory|mill|mine|quarry|yard|port|docks?|pier|warehouse|depot|garage|farm|dairy|orchard|ranch|kitchen|restaurant|diner|cafe|bakery|hotel|motel|hospital|clinic|ward|pharmacy|lab|laboratory|school|college|university|uni|academy|daycare|nursery|kindergarten|museum|gallery|theat(?:er|re)|bank|court(?:house)?|prison|jail|station|airport|base|barracks|ship|boat|rig|site|department|agency|authority|council|firm|company|outfit|co-op|parish|call cent(?:er|re)|home|laundry|salon|rink|resort|zoo|shelter|newspaper|mall|market|stand|stall|truck|bus|tram|cab|van|route|shift|desk|register|crew|business|practice|bindery|people's home)s?"
+  "(?:office|shop|store|counter|dealer\\w*|plant|factory|mill|mine|quarry|yard|port|docks?|pier|warehouse|depot|garage|farm|dairy|orchard|ranch|kitchen|restaurant|diner|cafe|bakery|hotel|motel|hospital|clinic|ward|pharmacy|lab|laboratory|school|seminary|college|university|uni|academy|daycare|nursery|kindergarten|museum|gallery|theat(?:er|re)|bank|court(?:house)?|prison|jail|station|airport|base|barracks|ship|boat|rig|site|department|agency|authority|council|firm|company|outfit|co-op|parish|call cent(?:er|re)|home|laundry|salon|rink|resort|zoo|shelter|newspaper|mall|market|stand|stall|truck|bus|tram|cab|van|route|shift|desk|register|crew|business|practice|bindery|people's home)s?"
 const atWork = new RegExp(
   `\\b(?:at|in|behind|on|aboard|for) (?!(?:\\w+ )?(?:your|ur|this|that)\\b)(?:an?|the|my|our|two|three)? ?(?:[\\w'-]+ ){0,3}${workplace}\\b`,
 )
@@ -44,7 +44,7 @@ const asGuest =
 
 /** Being busy with oneself, with the other or with this letter. */
 const idle =
-  /^(?:sit|stand|hop|look|writ|send|wonder|turn|think|smil|laugh|read|watch|listen|follow|wait|go|com|hold|carry|try|ask|reach|talk|tell|dream|mean|search|call|enjoy|lov|plan|consider|struggl|hear|liv|stay|visit|attend|us|hav|be|feel|gett|tak|giv|mak|putt|chew|mull|ponder|enclos|attach|contact|request|seek|explor|shar|kick|hang|keep|leav|spend|do|start|begin|begg|pray|wish|want|need|count|walk|run|mov|cry|walk)(?:t|n)?ing$/
+  /^(?:sit|stand|hop|look|writ|send|wonder|turn|think|smil|laugh|read|watch|listen|follow|wait|go|com|hold|carry|try|ask|reach|talk|tell|dream|mean|search|call|enjoy|lov|plan|consider|struggl|hear|liv|stay|visit|attend|us|hav|be|feel|gett|tak|giv|mak|putt|chew|mull|ponder|enclos|attach|contact|request|seek|explor|shar|kick|hang|keep|leav|spend|do|start|begin|begg|pray|wish|want|need|count|walk|run|mov|cry|popp|includ|circl|check|updat|appl|find|see)(?:t|n)?ing$/
 /** "The one who empties the bins": a deed that goes on. */
 const doesStill =
   /^(?:an?|the|[a-z]+,?) (?:\w+ )?(?:(?:person|one|guy|man|woman|girl|kid|fellow|lady|gal|bloke|lad) )?(?:who|that) (?!(?:is|was|has|always|loves|likes|enjoys|follows|reads|watches|admires|thinks|believes|wants|hopes|knows|asks|says|needs|dreams|listens|buys|lives|sits|eats|comes|goes|takes|gets|learns|cares|wishes|stands|shows|waves|calls|keeps|never|sends|writes)\b)[a-z]+s\b(?! (?:you|u)\b)/
@@ -101,6 +101,12 @@ function tellsOfSelf(p: Predicate): boolean {
           tradeOf.test(rest.split(/[,.;:]| (?:who|and|at|in|from|with|of|on|for|since|by|that|here) /)[0]!) ||
           /^(?:the|an?) (?:\w+ )?(?:mother|father|parent|mom|mum|dad) (?:of|to)|\bstudent\b/.test(rest) ||
           doesStill.test(rest) ||
+          /^one of the (?!(?:\w+ )?(?:readers|listeners|followers|customers|others|visitors)\b)(?:\w+ )?\w+(?:ers|ors|ists|ians|guards|cooks|nurses|clerks|aides)\b/.test(
+            rest,
+          ) ||
+          /^an? (?:\w+ )?(?:man|woman|lady|fellow|guy) (?:of|in) (?:(?:my|her|his) )?(?:\w+t(?:y|ies)|\d\d)\b/.test(
+            rest,
+          ) ||
           /\band (?:an? (?:\w+ )?\w+ (?:myself|by)|(?:also|now|currently|lately) an? )\b/.test(after)
         )
       if (doing.test(verb))
@@ -111,9 +117,10 @@ function tellsOfSelf(p: Predicate): boolean {
         /ing$/.test(verb) &&
         !ofYou &&
         !idle.test(verb) &&
-        /\b(?:for|at|in|on) (?:an?|my|our|the) \w|\bwith (?:my|our)\b|\bsince\b|\b(?:years|summers|winters|seasons)\b/.test(
-          after,
-        )
+        (new RegExp(`\\bbeen ${verb} [a-z]`).test(clause.text) ||
+          /\b(?:for|at|in|on) (?:an?|my|our|the) \w|\bwith (?:my|our)\b|\bsince\b|\b(?:years|summers|winters|seasons)\b/.test(
+            after,
+          ))
       )
         return true
       if (/^(?:at )?home with\b/.test(rest)) return true
@@ -161,16 +168,16 @@ function tellsOfSelf(p: Predicate): boolean {
             verb,
           ) ||
           (p.perfect && trade.test(verb))) &&
-        !/^(?:started (?:wondering|reading|following|watching|thinking)|spent (?:an?|the|ten|half) (?:\w+ )?(?:hour|minutes?|afternoon|morning|evening|day)|came (?:to (?!this country|the (?:us|states|country))|across|by|upon|from your)|turned (?:to|on|off|up)|kept (?:thinking|it|your|the)|grew (?:curious|interested|fond)|ran (?:into|across)|moved (?:by|to tears)|lost (?:track|count|sleep|heart|my (?:way|place|heart))|began (?:to|wondering|reading)|led|(?:drove|ran|rode|walked) (?:[\w-]+ ){0,2}(?:hours?|miles?|minutes|blocks)\b|cut (?:it|out)|played (?:it|the (?:video|episode))|waited|answered (?:the|an) ad|started (?:to|a club))/.test(
+        !/^(?:started (?:wondering|reading|following|watching|thinking)|spent (?:an?|the|ten|half) (?:\w+ )?(?:hour|minutes?|afternoon|morning|evening|day|weekend|week|night)|dropped (?:an?|off|by|in)|came (?:to (?!this country|the (?:us|states|country))|across|by|upon|from your)|turned (?:to|on|off|up)|kept (?:thinking|it|your|the)|grew (?:curious|interested|fond)|ran (?:into|across)|moved (?:by|to tears)|lost (?:track|count|sleep|heart|my (?:way|place|heart))|began (?:to|wondering|reading)|led|(?:drove|ran|rode|walked) (?:[\w-]+ ){0,2}(?:hours?|miles?|minutes|blocks)\b|cut (?:it|out)|played (?:it|the (?:video|episode))|waited|answered (?:the|an) ad|started (?:to|a club))/.test(
           rest,
         )
       )
     case 'present':
-      if (/\bsame\b/.test(after)) return false
+      if (/\bsame\b/.test(after) || /\byou and $/.test(p.before)) return false
       if (!ofYou && !asGuest.test(verb) && (atWork.test(after) || habitual.test(after))) return true
       if (
         /^(?:work|deliver|teach|study|clean|cook)$/.test(verb) &&
-        !/^ (?:hard|cheap|around|with|on|from your)\b/.test(after)
+        !/^ (?:up|hard|cheap|around|with|on|from your)\b/.test(after)
       )
         return true
       if (
@@ -182,10 +189,10 @@ function tellsOfSelf(p: Predicate): boolean {
       if (
         ofYou ||
         noWalk.test(verb) ||
-        /^(?:hard|fast|well|best|cheap\w*|for free|too\b|from your)/.test(after.trim())
+        /^(?:up|hard|fast|well|best|cheap\w*|for free|too\b|from your)/.test(after.trim())
       )
         return (
-          /^(?:(?:start|begin|enter|attend|finish) (?:[\w-]+ ){0,3}(?:school|college|university|program|classes|training|basic|boot ?camp)\b|run (?:[\w-]+ )?[\w-]+ (?:for|at) (?!fun|miles|your|hours|the hills)\w|run (?:an?|the|my|our) (?!mile|race|marathon|search|fever|red|risk|errand|few|half|5k|10k)|own (?:an?|two|three|the) (?!copy|dog|cat|car|horse|house|bike|pair|set|few|lot|first)|operate |come from (?:[\w-]+ ){1,3}(?:family|line|house|home|clan|generations|stock)|go to (?:[\w-]+ ){0,3}(?:school|college|university|uni|community college|tech)\b|mind (?:my|the|two|three|other)|(?:look after|watch|raise|feed|milk|herd|tend) (?:my|the|two|three|four|our|a) (?!show|video|talk|film|series|channel|game|program))/.test(
+          /^(?:(?:start|begin|enter|attend|finish) (?:[\w-]+ ){0,3}(?:school|college|university|program|classes|training|basic|boot ?camp)\b|run (?:[\w-]+ )?[\w-]+ (?:for|at) (?!fun|miles|your|hours|the hills)\w|run (?:an?|the|my|our) (?!mile|race|marathon|search|fever|red|risk|errand|few|half|5k|10k)|own (?:an?|two|three|the) (?!copy|dog|cat|car|horse|house|bike|pair|set|few|lot|first)|operate |come from (?:[\w-]+ ){1,3}(?:family|line|house|home|clan|generations|stock)|go to (?:[\w-]+ ){0,3}(?:school|college|university|uni|community college|tech)\b|mind (?:my|the|two|three|other)|(?:look after|watch|raise|feed|milk|herd|tend) (?:my|the|two|three|four|our|a) (?!show|video|talk|film|series|channel|game|program|lot\b))/.test(
             rest,
           ) ||
           (/^(?:take|live with|run|own|keep|have) (?:[\w'-]+ ){0,5}(?:classes|class|courses?|a \w+ (?:business|shop|stand|store)|the (?:register|books|front desk)|sheep|goats|bees|cattle|cows|kids|children|degree|certificate|license)\b/.test(
@@ -220,7 +227,7 @@ const about = words(
   'stay(?:ing)? (?:at )?home with (?:my|the|our|two|three)',
   `(?:come|came|coming|switched|moved|retired|fled) from ${sector}|(?:left|quit|gave up|got out of|leaving|quitting|work(?:ed)? in|career in|field (?:used to be|was|is)|background in|years in|life in|job in) ${sector}`,
   'for [\\w-]+ years an? [\\w-]+',
-  'i (?:keep|have|raise) (?:two|three|four|\\d+|a few|some) (?:hives|goats|sheep|hens|horses|cows|pigs)',
+  "(?:i|i've) (?:keep|have|raise|got)? ?(?:[a-z]+|\\d+) (?:hives|goats|sheep|hens|horses|cows|pigs|acres|boats|kids|employees)",
   "i have (?:an? )?(?:[\\w'-]+ ){0,2}(?:master'?s|bachelor'?s|associate'?s|phd|doctorate|card|permit|credentials?|certification)\\b(?! (?:for|of) (?:you|yours))",
   'i (?:do|did) [\\w-]+ (?:for|at|in) (?:the|my|a|our)',
   'i read [a-z]+ at (?!the|your|home|night|work|least|once)\\w+',
@@ -231,7 +238,7 @@ const about = words(
   `(?:i'm|i am|im|^am|i was|^was) (?:(?!(?:to|for|of|the|an?|also|hard|your|you|that|if|by|with|in|on|at|and|so|very|not|no|only|big|great|sure|told|writing|as|from|too|such|much|even|all|more|less|quite|rather|really|just|one|every|this|my|it|or|but|when|how|what)\\b|(?!nurs|weld|engineer|plumb|clean|bank)\\w+(?:ing|ly|ed)\\b)[\\w-]+ ){1,3}(?!${noRole.source.slice(2)})${tradeNoun}(?=$|[,.;:!]| (?:at|in|of|from|for|by|and|with|on|who|&|turned)\\b| &)`,
   '(?:first|second|third|fourth|final|last)[- ]year (?!of|ago|i\\b|we\\b|you\\b|that|was|is|were|as|on|in the|on the)|\\d00[- ]level|form (?:four|five|six)|year (?:1[0-3]|ten|eleven|twelve)|(?:\\d+th|ninth|tenth|eleventh|twelfth) grade|a-levels|(?:my|just) (?:\\w+ )?(?:gcses?|hnd|mba|masters?|phd|nysc)|b\\.(?:sc|tech|com|ed|e|a)\\b|b(?:sc|tech|com)\\b|cna|(?:jr|sr|soph) (?:at|in)',
   '^(?:army|navy|marines?|air force|coast guard),|in the (?:army|navy|marines|air force|coast guard)|out of the (?:navy|army|marines|service|air force)',
-  "(?:i'm|i am) on the (?:line|docks?|boats?|road|railroad|force|floor)|i (?:hang|do|lay|pour|cut|haul|tend|groom|mind|wait) (?:drywall|hair|nails|tiles?|bricks?|concrete|lawns|freight|bar|tables|dogs|taxes|roofs|two|three|toddlers|children|kids)|(?:i'm|i am) (?:with|in) the (?:\\w+ )?(?:brigade|post office|railroad|county|city|state|department|trades|union|reserves|guard|council)|my family (?:grows|runs|owns|farms|raises|fishes|keeps|sells)|left school|^an? (?:[\\w-]+ ){1,4}writes|(?:i'm|i am) (?:in )?(?:my )?(?:first|second|third|fourth|final) year|[a-z]+ turned [a-z]+(?=,)|i(?:'ve| have)(?: got)? (?:two|three|four|\\d) (?:\\w+ )?(?:kids|children)|reading \\w+ at (?!the|your|home|night)\\w+",
+  "(?:i'm|i am) on the (?:line|docks?|boats?|road|railroad|force|floor)|i (?:hang|do|lay|pour|cut|haul|tend|groom|mind|wait) (?:drywall|hair|nails|tiles?|bricks?|concrete|lawns|freight|bar|tables|dogs|taxes|roofs|two|three|toddlers|children|kids)|(?:i'm|i am) (?:with|in) the (?:\\w+ )?(?:brigade|post office|railroad|county|city|state|department|trades|union|reserves|guard|council)|my family (?:grows|runs|owns|farms|raises|fishes|keeps|sells)|left school|^an? (?:[\\w-]+ ){1,4}writes|(?:i'm|i am) (?:in )?(?:my )?(?:first|second|third|fourth|final) year|[a-z]+ turned [a-z]+(?=,)|i(?:'ve| have)(?: got)? (?:an? |my |[a-z]+ |\\d )(?:semesters?|terms?|years) of|i did (?:\\w+ ){1,2}(?:tours?|years|semesters?|stints?|deployments?)|i(?:'ve| have)(?: got)? (?:two|three|four|\\d) (?:\\w+ )?(?:kids|children)|reading \\w+ at (?!the|your|home|night)\\w+",
   `(?:[\\w-]+ by (?:trade|training|profession|day|night)|single (?:mother|father|mom|dad|parent)|veteran|first in my family|first-gen(?:eration)?|newcomer|immigrant|refugee|career[- ]changer|stay-at-home|returning student|retiree|ex-\\w+|retired (?:from|[a-z]+)|former (?!student of yours|neighbor|classmate)[\\w-]+)`,
   `(?:mother|father|mom|dad|parent) of (?:one|two|three|four|five|six|twins|\\d)`,
   `${study}(?: (?:at|in|from|here|studying|of|with|turned|writing))?`,
@@ -239,6 +246,7 @@ const about = words(
   'having (?:\\w+ly )?(?!read|seen|heard|follow|watch|met|attend|enjoy|found|learn|been (?:a fan|at))\\w+',
   '^(?!(?:same|from|near|over)\\b|.*\\b(?:i|you|got)\\b)[\\w -]{3,30} here(?=[,.!]| with|$)',
   '(?:certified|trained|licensed|qualified|experienced|fluent) (?:in|as)',
+  'i was (?:born|raised) (?:on|in|into|among|above|behind) (?:an? |the )?(?!your|love)\\w+|left (?:the )?(?:seminary|convent|college|service|force|corps)\\b',
   'laid off|made redundant|let go (?:from|by|in|last)|fired from|furloughed|enrolled (?:at|in)',
   "(?:now|currently|formerly) an? (?!fan|friend|follower|reader|member)[\\w'-]+",
   '(?:being an? (?:[\\w-]+ ){0,2}(?!fan|friend)[\\w-]+(?=,)|(?:done|finished|through|quit|stopped|tired of|sick of|before|after) being an? (?!fan|kid|child|friend|pest|bother)[\\w-]+|as (?:the only|one of the (?:few|two|three)) (?!one\\b|person)[\\w-]+)',
