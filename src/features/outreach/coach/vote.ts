@@ -1,7 +1,7 @@
 // A second opinion beside the rules: every word and pair of words of a sentence votes with a weight learnt from our
 // labelled messages (scripts/train-coach.ts); the sentence that weighs most speaks for the message.
 import { normalWords } from './normal-form.ts'
-import { evidenceOf, type Hit, type Reading } from './reading.ts'
+import { evidenceOf, type Hit, type Reading, type Sentence } from './reading.ts'
 import type { Finding } from './verdict.ts'
 
 /** What one rule learnt to look for; all numbers in the same unit, a fraction of a logit. */
@@ -37,10 +37,19 @@ function weightsOf(ballot: Ballot): Map<string, number> {
   return weights
 }
 
+/** Nine rules poll the same sentences. */
+const voters = new WeakMap<Sentence, string[]>()
+
+function votersIn(sentence: Sentence): string[] {
+  let found = voters.get(sentence)
+  if (!found) voters.set(sentence, (found = votersOf(sentence.text)))
+  return found
+}
+
 /** Weight of one sentence: its votes by the root of their number, so that a long sentence weighs no more by its length. */
-function weigh(weights: Map<string, number>, text: string): number {
-  const voters = votersOf(text)
-  return voters.reduce((sum, voter) => sum + (weights.get(voter) ?? 0), 0) / Math.sqrt(voters.length || 1)
+function weigh(weights: Map<string, number>, sentence: Sentence): number {
+  const all = votersIn(sentence)
+  return all.reduce((sum, voter) => sum + (weights.get(voter) ?? 0), 0) / Math.sqrt(all.length || 1)
 }
 
 /** The sentence that weighs most, and its weight. @param mute sentences that do not count */
@@ -53,7 +62,7 @@ export function poll(
   let most: { weight: number; hit: Hit | undefined } = { weight: -Infinity, hit: undefined }
   for (const sentence of reading.sentences) {
     if (mute.test(sentence.text)) continue
-    const weight = ballot.bias + weigh(weights, sentence.text)
+    const weight = ballot.bias + weigh(weights, sentence)
     if (weight > most.weight) most = { weight, hit: { ...sentence, sentence } }
   }
   return most
