@@ -2,6 +2,7 @@
 import { messageLimits } from '../../../shared/defaults.ts'
 import { concept, findAct, saying, type Act } from './acts.ts'
 import { askedLengths } from './duration.ts'
+import { handedOver, unfixed } from './handed-over.ts'
 import { evidenceAt, evidenceOf, findIn, words, type Hit, type Reading } from './reading.ts'
 import type { Finding } from './verdict.ts'
 
@@ -82,7 +83,7 @@ const convenience: RegExp[] = [
     `(?:an?|the|some|what|which|another|other|your|in) (?:\\w+ ){0,3}?${timeNoun}(?: or \\w+)?(?: (?:that|which|when|and (?:place|day|time|hour|date)))*(?: (?:would|might|will|could|best|better|may|most))* ${suits}`,
     `(?:what|which) ${timeNoun}[^.?!]{0,20} (?:work|suit|fit|best|good|convenient|easiest|easier|prefer|like|free)\\w*`,
     `${timeNoun} (?:that )?(?:convenient|comfortable|agreeable|suitable|easy|good|best) (?:to|for|with) you`,
-    `(?:choose|pick|name|set|select|suggest|propose|decide|say|tell me|send me|let me know)(?: \\w+){0,2} (?:an?|the|whatever|whichever|any|your|some|which|what|few|couple of) (?:\\w+ )?${timeNoun}`,
+    `(?<!your )(?:choose|pick|name|set|select|suggest|propose|decide|say|tell me|send me|let me know)(?: \\w+){0,2} (?:an?|the|whatever|whichever|any|your|some|which|what|few|couple of) (?:\\w+ )?${timeNoun}`,
     `(?:choose|pick|name|set|select|decide) (?:when|any|whatever|whichever)`,
     `when(?:ever)?(?: \\w+){0,5} (?:works?|suits?|convenient|free|available|good for you|best for you|easiest|you can|you have (?:time|a moment|a minute|a break|a chance)|you like|you want|you prefer|slow|quiet|quieter|slower|slows|best|calm|it's easy|you get a chance|you're able|up for it)`,
     `(?:at|in) (?:your|ur|the) (?:\\w+ ){0,2}(?:convenience|leisure|pleasure|discretion|disposal|option)`,
@@ -140,54 +141,6 @@ const givenAway: readonly Act[] = [
     ],
   },
 ]
-/**
- * The time handed over, in whatever words: a word of time or occasion, and the other's choice, ease or calendar (or my
- * own giving way) in one clause.
- */
-export const handedOver: readonly Act[] = [
-  {
-    withNot: true,
-    wide: true,
-    all: [
-      concept(
-        'whens?|wen|whenever|sometime|once|(?:week|sun|mon|tues|wednes|thurs|fri|satur)?days?|dates?|times?|timing|hours?|(?:even|morn)ings?|afternoons?|nights?|weeks?|weekends?|months?|slots?|moments?|minutes?|gaps?|windows?|spells?|lull|lunch|church|mass|break|dawn|noon|midnight|season|clock|calendar|diary|agenda|schedule|rota|roster|shifts?|half[- ]hour',
-      ),
-      saying`(?:is|are|be|\w+'s|wholly|entirely|all|quite|completely|solely) yours|(?:guided|ruled|governed|led|decided|set|settled) by (?:you|your)|at your (?:service|mercy|beck)
-        (?<!what )(?:you|u|ya) (?:\w+ )?(?:say|name|pick|choose|set|fix|appoint|decide|dictate|settle|nominate|propose|suggest|determine|specify)(?! (?:your|how|who|to|yes|no|ok|okay|that|on (?:a|the))\b)
-        (?:for|to) you to (?:say|name|pick|choose|set|fix|appoint|decide|dictate|settle)|let<1> (?:you|your \w+) (?:\w+ )?(?:fix|set|pick|choose|decide|name|settle|say|rule)
-        (?<=^[\s,;:-]*|(?:please|just|so|then|and|do|kindly|only|simply|or) )(?:name|pick|choose|set|fix|appoint|propose|suggest|nominate|decide|dictate|settle|state|say|specify|indicate)(?: me)? (?:on )?(?:an?|the|any|your|which|what|whichever|whatever|when|some)
-        (?:suits?|favou?rs?|pleases?|fits?|agrees?|appeals?|convenes?|weighs?|burdens?|costs?|troubles?|bothers?|disturbs?|inconveniences?)<2> (?:you|u|ya|yours|your \w+|least)
-        (?:light|lighter|lightest|kind|kinder|kindest|easy|easier|easiest|good|best|better|comfortable|convenient|free|slack|quiet|open|least|fine|ok|okay|possible|nice|pleasant|handy)(?: (?:time|day|hour|slot|one|moment|evening|morning|enough))? (?:for|to|on|with|by|at|in) (?:you|u|ya|your (?:side|end|part|week|day|rota|house|life))
-        your (?:\w+ )?(?:agenda|diary|calendar|schedule|week|day|shifts?|rota|work|job|month|timetable|children|kids|family|patients|customers|clients) (?:\w+ )?(?:has|have|allows?|permits?|opens?|leaves?|spares?|lets?|gives?|can spare|frees?|quiets?|slows?|calms?)|(?:gap|hole|crack|chink|lull|room|space|opening|spell|break|minute|moment|window|hour|pause) in (?:your|ur|yr) (?!life|career)
-        (?:when|wen|whenever|while|if)(?: (?:you|u|ya|your))?<2>(?:re|'re|'ve)?<1> (?:free|around|available|home|idle|(?:not|less|least|n't) (?:\w+ing|busy)|bored|off (?:work|shift|duty)|awake|(?:an?|some|five|ten|two) (?:minute|moment|gap|lull|break|hour|second|breather|chance)|nothing better|time)
-        (?:whichever|whatever|any|practically any)<1> (?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|point|minute|stage|o'clock|odd hour)|(?:slot|fit|squeeze|pencil|book|put|work|slide) me (?:in\b|between|around)|at all hours|in your (?:gift|hands|power)|go (?:with|by) (?:yours|your)|fit (?:round|around) (?:it|that|yours)|(?:tell me|say|let me know) what you (?:like|prefer|want)|(?:takes|catches|tickles) your fancy|(?:all right|alright|fine|okay|ok|good|agreeable|acceptable) (?:with|by|for) you|which(?: one| of (?:them|those|these))?(?: \w+)? you (?:like|prefer|favou?r|fancy|want|would)|(?:propose|suggest|name|choose|pick|offer) your own
-        my (?:\w+ )?(?:shifts?|schedule|week|hours|days|evenings|calendar|plans) (?:can |will |do )?(?:bends?|flex|moves?|shifts?|adapts?|follows?|stretch\w*|is yours|are yours)
-        (?:would|might|could|is|are) (?:some|another|any|a later)(?: (?:other|\w+day|time|day|evening|morning|afternoon|night|week|hour|one))(?: [\w']+){0,3} (?:be|do|work|suit|possible|all right|[a-z]+er)(?=[\s?,.]|$)|some (?:other )?(?:time|day|evening|morning|afternoon|night|weekend|\w+day) (?:this|next|in|over|when|after|before|soon)
-        (?:send|text|give|drop|offer|tell|write|suggest|propose|shoot|e-?mail|lmk|lemme know|let me know)(?: (?:me|us|over|back))* (?:an?|some|the|your|two|three|a few|a couple of|one|any|what|which|wat) (?:\w+ )?(?:times?|days?|dates?|slots?|nights?|options?|windows?|evenings?)(?! to)|(?:propose|suggest|offer) (?:something|anything|whatever)
-        (?:what|which|wat) (?:times?|days?|hours?|evenings?|nights?|mornings?) (?:is|are|r|would be) (?!it|the|an?|this|your|like)
-        as you (?:command|order|wish|decree|direct|see fit|please|like it)|your (?:\w+ )?(?:judge?ment|command|decision)|you (?:hold|keep|own|rule|run|command|set) the (?:calendar|clock|reins|hour|day)
-        (?:before|after|between)(?: [\w']+){1,3},? (?:or )?(?:before|after|between)
-        any (?:lull|gap|break|pause|hole|spell|chink|crack)
-        things (?:\w+ )?(?:calm|quiet|settle|slow|ease|die) ?(?:down)?|you<1> (?:don't|do not|won't|can't) (?:need|use|mind|want|fill)
-        your<1> (?:preference|choice|call|pick|clock|comfort|convenience|ease|liking|wish|pleasure|discretion|say-so)(?! of (?:career|field|work))
-        i(?:'ll| will| can|'d| could|'m happy to| am happy to)<1> (?:shuffle|move|shift|bend|rearrange|rejig|arrange|juggle|swap|fit|work it|work around|make (?:any|it|myself|whatever)|take (?:what|the \w+ (?:that|which|you))|be (?:free|there|ready|available) (?:any|when))
-        (?:all|any|both|either|every)<1> (?:days?|evenings?|times?|hours?|mornings?|afternoons?|nights?|weeks?)<2> (?:is|are|be) (?:possible|open|free|welcome)`,
-    ],
-    none: [
-      saying`how|why|what (?:made|do|did|does|is it)|(?:did|do|were|was|are) you<1> (?:when|start|begin|become|choose)|you (?:said|told|wrote|spoke|were|was|started|began|found|knew|showed|named)|i (?:was|were|heard|saw|read|spoke)|(?:a |the |your |this |my |best )(?:job|career|field|trade|school|course|college|program|position|internship|role|opening|vacancy|work)(?: is|s)?|wish you|hope you
-        (?:must|may) (?:be|have)|(?<!you )know (?:that )?(?:you|your)|first|feel|(?:start|begin|work|sail|join)<2> (?:at )?any|time to (?:enter|start|join|learn|be|get)`,
-    ],
-  },
-  {
-    withNot: true,
-    all: [
-      saying`^[\s,;:-]*(?:so |and |then |but |just |or )?you (?:just |can |may |should )?(?:say|tell|pick|choose|name it|decide|set it|call it)(?: (?:me|when|so|it))?(?=[\s.!,)]*$)
-        (?:choose|pick|take|say|tell me)<1> (?:what|whatever|whichever|that which)<1> (?:is|'s|be|would be|feels|seems|comes)?<2> (?:for|to|with) (?:you|u|ya)(?=[\s.!,;)]*$)
-        (?:it|this|mine)(?: (?!not)\w+)?(?:'ll| can| could| will)(?: (?!not)\w+)? wait(?! (?:to|tables|outside|at|in|for you to (?:answer|reply)))
-        ^[\s,;:-]*(?:just |so |please )?(?:catch|ring|call|phone|text|grab|find|hit|holler at|ping|shout at|message|holla|holler|shout|yell)(?: me)?(?: \w+)? (?:when|whenever|wen|if|once) (?:you|u|ya|ur|youre)`,
-    ],
-  },
-]
 const dayNames =
   "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|tomorrow|today|tonight|noon|lunchtime|mornings?|afternoons?|evenings?|weekends?|weekdays?|(?:[01]?\\d|2[0-4])(?::\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)?|the \\d{1,2}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2})"
 const choices = new RegExp(`\\b${dayNames}\\b[^.?!]{0,70}\\bor\\b[^.?!]{0,50}\\b${dayNames}\\b`, 'g')
@@ -195,26 +148,6 @@ const fixed =
   /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|the \d{1,2}(?:st|nd|rd|th)|(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2})\b[^.?!]{0,30}(?:[, ]\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock|sharp|in the)|\b(?:at|from|around|by|@) (?:\d|noon|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))/
 const open =
   /\b(?:any|other|another|whatever|whichever|whenever|else|prefer|instead|or|if not|otherwise|choose|pick|rather|different|better)\b/
-
-/** A time that is named but not fixed: "some Sunday", "a rainy day", "evenings", "next week, or the one after". */
-const part =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|weekend|morning|evening|afternoon|night|nite|day|week|lunch ?time|noon|midnight)'
-const unfixed: Act = {
-  withNot: true,
-  all: [
-    concept(
-      `(?:some|any|another|an?|one|either|whichever|whatever|later|different|in your|on your|of your) (?:(?!(?:half|couple|few|good|great|nice|lot|bit|full|long|whole|single|hour|on|at|of|in|for|with|by|to|and|half[- ]hour)\\b)[\\w'-]+ ){0,2}${part}s?(?! (?:in the|at the|like|of (?:work|the)|job|shift|class|course|school|student|off|laborer|now|nurse|clerk|guard|manager|care|trip|one)\\b)`,
-      `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekdays|weekends|mornings|evenings|afternoons|lunch ?times)(?! (?:i|at the|in the|with|only|off)\\b)`,
-      `${part}s?(?:,| or| and)(?: (?!in the|\\d)[\\w',]+){0,4} (?:${part}s?|whatever|the one after|after that|later|in (?:spring|summer|autumn|fall|winter))`,
-    ),
-    /^[\s,;:-]*(?:[\w'-]+[\s,]*){1,10}[.?!]*$|\b(?:calls?|talk|speak|meet|phone|chat|coffee|visit|ring|zoom|free|around|available|open|suits?|works?|do|fine|better|best|ok|okay|eas(?:y|ier|iest)|kinder|perhaps|maybe|if|would|could|can|might|may|let|take|fit|grant|come|whatever|when|you)\b/,
-  ],
-  none: [
-    concept(
-      "how|why|what(?! (?:day|time|evening|morning|suits|works))|(?:i|we) (?!can|could|will|would|may|might|wonder|hope|leave|prefer|keep|get)[a-z]+|(?:for|once) a day|some day(?=[\\s.!]*$)|do you like|only|at \\d+|(?:i'm|i am|im) (?!free|around|available|open|off|home|up|easy|flexible|at home)[a-z]+|every|each|by (?:the end|\\w+day)|until|deadline|since|ago|last|these days|all day|one day(?! (?:that|when|of))|some day i|(?:have|had|having|hope|enjoy) (?:an?|your|the|some)|typical|life|hired?|jobs?|position|intern\\w*|shift|classes|was|were|had|did|said|told|saw|came|went|spoke|gave|wrote|heard|read|sat|stood|made|until|(?!need|speed|tired|retired|indeed)[a-z]{2,}[a-z]ed|you (?:must|always|often|know)|make my|made my",
-    ),
-  ],
-}
 
 export function atTheirConvenience(body: Reading): Finding {
   const fixedAt = body.sentences.find((s) => fixed.test(s.text) && !open.test(s.text))

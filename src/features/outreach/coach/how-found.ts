@@ -269,9 +269,10 @@ function wishful(body: Reading, hit: Hit): boolean {
   // "I graduated from the program": where the sender comes from.
   if (
     /^from\b/.test(hit.text) &&
-    (/\b(?:start\w*|began|begin\w*|rose|graduat\w+|transferr\w+|mov\w+|retir\w+|laid off|fired|dropped out|switch\w*|home|back|away|far|experience|learn\w*|degree|diploma|certificate|student|different|pension) $/.test(
-      before,
-    ) ||
+    (/\b(?:loan|money|help|gift|grant|support) $/.test(before) ||
+      /\b(?:start\w*|began|begin\w*|rose|graduat\w+|transferr\w+|mov\w+|retir\w+|laid off|fired|dropped out|switch\w*|home|back|away|far|experience|learn\w*|degree|diploma|certificate|student|different|pension) $/.test(
+        before,
+      ) ||
       /\b(?:experience|scratch|start)\b/.test(hit.text))
   )
     return true

@@ -196,8 +196,13 @@ const told = words(
 const toldNone = concept('your|hope|wish|if', 'learned|helpful|interesting')
 
 /** Greeting and signature are no deed: "Esteemed Professor,", "Jared Okonjo". */
-const inFrame = ({ clause }: Predicate, names: readonly string[]): boolean =>
-  /,$/.test(clause.sentence.text) || wordsOf(clause.sentence.text).every((word) => names.includes(word))
+const inFrame = ({ clause, verb, after }: Predicate, names: readonly string[]): boolean =>
+  // "Planning a flight backward blew my mind": a thing thought of.
+  (/ing$/.test(verb) &&
+    /^[\s,]*\w+ing\b/.test(clause.text) &&
+    /\b(?:blew my|was (?:so |very )?\w+ing|moved me|amazed|surprised)\b/.test(after)) ||
+  /,$/.test(clause.sentence.text) ||
+  wordsOf(clause.sentence.text).every((word) => names.includes(word))
 
 export function nextStep(body: Reading, sender = ''): Finding {
   const names = partsOf(sender).all

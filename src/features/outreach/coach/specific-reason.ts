@@ -1,11 +1,9 @@
 // Whether the message names something particular to this person's work, path or employer.
 import { jobActs } from './job-asks.ts'
-import { noJobAsk } from './conduct-rules.ts'
-import { handedOver } from './convenience.ts'
-import { flatteryActs, noEmptyFlattery } from './flattery.ts'
+import { handedOver } from './handed-over.ts'
+import { flatteryActs } from './flattery.ts'
 import { does } from './acts.ts'
 import { partsOf } from './person-names.ts'
-import { noPressure } from './pressure.ts'
 import { evidenceAt, fold, type Hit, type Reading, type Sentence } from './reading.ts'
 import { concept, conceptsOf, isSmallWord, stem, wordsOf } from './stems.ts'
 import type { CoachInput, Finding } from './verdict.ts'
@@ -87,10 +85,6 @@ export function specificReason(input: CoachInput, body: Reading): Finding {
     firm === ''
       ? undefined
       : new RegExp(`\\b${firm}(?:'s)?(?: \\w+)? (?:is|are|was|has|still|also|only|[a-z]{2,}s)(?= \\w)`)
-  // What presses, flatters or asks for work gives no reason, whatever its words.
-  const wrongs = [noEmptyFlattery(body), noPressure(body), noJobAsk(body)].flatMap(({ verdict, evidence }) =>
-    verdict === 'fail' && evidence ? [evidence] : [],
-  )
   const usable = body.clauses.filter(
     (c) =>
       !leftBlank(c.sentence) &&
@@ -99,8 +93,7 @@ export function specificReason(input: CoachInput, body: Reading): Finding {
         c.text,
       ) &&
       !jobActs.some((act) => !act.wide && does(act, c.text)) &&
-      !supposed.test(c.text) &&
-      !wrongs.some((wrong) => wrong.start < body.at[c.end]! && body.at[c.start]! < wrong.end),
+      !supposed.test(c.text),
   )
   const hit =
     usable.find((c) => !askClause.test(c.text) && meets(why, c.text)) ??

@@ -36,6 +36,17 @@ const workplace =
 const atWork = new RegExp(
   `\\b(?:at|in|behind|on|aboard|for) (?!(?:\\w+ )?(?:your|ur|this|that)\\b)(?:an?|the|my|our|two|three)? ?(?:[\\w'-]+ ){0,3}${workplace}\\b`,
 )
+const hasPlace = new RegExp(`^ (?:[\\w'-]+ ){1,4}${workplace}\\b`)
+const placeWhere = new RegExp(`\\b${workplace} where[\\s,]*$`)
+const atSchool = new RegExp(
+  `^(?:in|at|halfway|between|back|new|from|about|due|currently|two|three|one|half|nearly|almost|finally|on|behind|aged?)\\b.*\\b(?:${study}|school|college|university|training|program|course|classes|year|grade|term|jobs|country|leave|graduate|shifts?|class|field)\\b`,
+)
+const inSector = new RegExp(
+  `^(?:in|with) (?:(?!your|the|my|our|love|awe|touch)[a-z]+ )?${sector}(?=$|[,.;:]| \\(| (?:for|since|and|now|but|\\d|[\\w-]+ years|at|here|myself|too|management|work|by)\\b)`,
+)
+const toStudy = new RegExp(
+  `^(?:graduate|finish|start|begin|transfer|be (?:a|graduating))\\b.*\\b(?:${study}|in (?:june|may|december|the)|school|college|program|year)\\b`,
+)
 const habitual =
   /\b(?:in (?:the )?(?:autumn|fall|winter|spring|summer|season)|by (?:day|night)|nights|(?:at|every) night|on (?:weekends|weekdays|saturdays|sundays)|in the (?:mornings?|evenings?))\b/
 /** What a customer, a guest or a passer-by does there. */
@@ -60,9 +71,7 @@ function tellsYears({ verb, after, before, clause }: Predicate): boolean {
       after,
     ) &&
     !ofOther.test(after) &&
-    (!noWalkHoweverLong.test(verb) ||
-      (/^(?:had|held|owned|kept|run)$/.test(verb) &&
-        new RegExp(`^ (?:[\\w'-]+ ){1,4}${workplace}\\b`).test(after)))
+    (!noWalkHoweverLong.test(verb) || (/^(?:had|held|owned|kept|run)$/.test(verb) && hasPlace.test(after)))
   )
 }
 /** Admiring, wishing, living somewhere or being a customer stays what it is, for however many years. */
@@ -88,7 +97,7 @@ function tellsOfSelf(p: Predicate): boolean {
   if ((p.perfect || mood === 'present' || mood === 'progressive') && tellsYears(p)) return true
   // What I did to it is about it: "I've turned it over", "I carried that around".
   if (!/^(?:an?|the)$/.test(verb) && /^ (?:it|this|that|these|those|them|him|her)\b/.test(after)) return false
-  if (/\bwhere[\s,]*$/.test(p.before) && new RegExp(`\\b${workplace} where[\\s,]*$`).test(p.before))
+  if (/\bwhere[\s,]*$/.test(p.before) && placeWhere.test(p.before))
     return !/^(?:go|eat|shop|live|meet|see|hear|buy|sit|wait|met|saw|heard)$/.test(verb)
   const ofYou = /^(?: [\w'-]+){0,2} (?:you(?! (?:work|run|live|manage|teach))|your|you're|u|ur)\b/.test(after)
   switch (mood) {
@@ -117,7 +126,7 @@ function tellsOfSelf(p: Predicate): boolean {
         /ing$/.test(verb) &&
         !ofYou &&
         !idle.test(verb) &&
-        (new RegExp(`\\bbeen ${verb} [a-z]`).test(clause.text) ||
+        (clause.text.includes(`been ${verb} `) ||
           /\b(?:for|at|in|on) (?:an?|my|our|the) \w|\bwith (?:my|our)\b|\bsince\b|\b(?:years|summers|winters|seasons)\b/.test(
             after,
           ))
@@ -125,18 +134,14 @@ function tellsOfSelf(p: Predicate): boolean {
         return true
       if (/^(?:at )?home with\b/.test(rest)) return true
       return (
-        new RegExp(
-          `^(?:in|at|halfway|between|back|new|from|about|due|currently|two|three|one|half|nearly|almost|finally|on|behind|aged?)\\b.*\\b(?:${study}|school|college|university|training|program|course|classes|year|grade|term|jobs|country|leave|graduate|shifts?|class|field)\\b`,
-        ).test(rest) ||
+        atSchool.test(rest) ||
         /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?|(?:fif|six|seven|eigh|nine)teen|\d\d)\b/.test(
           rest,
         ) ||
         /^in (?!awe\b|touch\b|(?:\w+ ){0,3}(?:audience|crowd|line|row|seats?|back|front|middle|room|queue|corner|hall)\b)(?:[\w-]+ ){1,4}at \w+/.test(
           rest,
         ) ||
-        new RegExp(
-          `^(?:in|with) (?:(?!your|the|my|our|love|awe|touch)[a-z]+ )?${sector}(?=$|[,.;:]| \\(| (?:for|since|and|now|but|\\d|[\\w-]+ years|at|here|myself|too|management|work|by)\\b)`,
-        ).test(rest) ||
+        inSector.test(rest) ||
         /^(?:on (?:disability|(?:parental|maternity|family|sick|medical) leave|sabbatical|unemployment|furlough|parole|work release)|(?:at )?home with (?:my|the|our|two|three|four|small|young) )/.test(
           rest,
         ) ||
@@ -204,11 +209,7 @@ function tellsOfSelf(p: Predicate): boolean {
         /^(?:\s+[\w'-]+){1,}|^$/.test(after) && /^[a-z]{2,}$/.test(verb) && !/(?:s|[a-z]{3,}ing)$/.test(verb)
       )
     default:
-      return mood === 'plan'
-        ? new RegExp(
-            `^(?:graduate|finish|start|begin|transfer|be (?:a|graduating))\\b.*\\b(?:${study}|in (?:june|may|december|the)|school|college|program|year)\\b`,
-          ).test(rest)
-        : false
+      return mood === 'plan' ? toStudy.test(rest) : false
   }
 }
 
