@@ -1,5 +1,5 @@
 // What a message asks for, kind by kind, as acts: what is asked in which mood. A denied ask is none.
-import { concept, denies, findAct, type Act } from './acts.ts'
+import { concept, denies, findAct, saying, type Act } from './acts.ts'
 import { askedLengths } from './duration.ts'
 import { jobActs, referralActs } from './job-asks.ts'
 import { findIn, words, type Hit, type Reading, type Sentence } from './reading.ts'
@@ -34,7 +34,7 @@ export const findReferralAsk = (reading: Reading): Hit | undefined =>
   withVote(reading, noJobAsk, once(reading, referralActs), disclaims) && once(reading, referralActs)
 
 export const resumeWord = '(?:resume|resumes|resum|cv|c\\.v\\.|curriculum vitae|curriculum)'
-const workSample = `(?:${resumeWord}|portfolio|cover letter|writing sample|chapter|manuscript|thesis|script|personal statement|essay|application|reel|draft|profile|samples?|code|github|statement|transcript|website|site|drawings?|designs?|paper|poems?|story|photos?|work|letter|report|sketch(?:es)?|art)`
+const workSample = `(?:${resumeWord}|portfolio|cover letter|writing sample|chapter|manuscript|thesis|script|personal statement|essay|application|reel|draft|profile|samples?|code|github|statement|transcript|website|site|pictures?|drawings?|designs?|paper|poems?|story|photos?|work|letter|report|sketch(?:es)?|art)`
 
 /** Reviewing needs something to review. */
 const sample = concept(workSample)
@@ -118,6 +118,20 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         none: [theirs],
         wide: true,
       },
+      // A paper handed over with a remark wanted, in whatever clause of the sentence.
+      {
+        all: [
+          concept(
+            'attach\\w*|enclos\\w*|includ\\w*|send\\w*|link|upload\\w*|here|below|attachment|comes|coming',
+          ),
+          concept(
+            '(?:please |pls |kindly |can |could |would |and |to )(?:tell|mark|correct|check|improve|grade|fix)|tell me (?:if|whether|which|what|how|honestly)|(?:went|go|gone|going) (?:at|over|through) (?:it|them)|(?:marked|corrected|checked) (?:it|them)|mark (?:it|them)|red (?:ink|pen|pencil)|with a pencil|your remarks|(?:advise|check) (?:whether|if)|for you to (?:\\w+ )?(?:mark|correct|check|read|review|judge|go)',
+          ),
+          concept(workSample),
+        ],
+        none: [theirs],
+        wide: true,
+      },
       // "Would you go through it line by line": only where there is something to go through.
       {
         all: [
@@ -137,7 +151,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           request,
           concept(
-            'shadow(?:ing)?(?: you)?|show (?:me|us) (?:your|the) (?!way|ropes|draft|door|rest|right|best|first)\\w+|my (?:brother|sister|son|daughter|friend|class|kids|students|cousin) (?:\\w+ )?(?:come|work|join|shadow|visit|sit|tag)|(?:come|visit|stay|work)(?: \\w+){0,4} for (?:an? |one |the |a full |a whole )?(?:\\w+ )?(?:day|shift|week|afternoon|morning)|(?:a|the|your) (?:\\w+ )?tour(?: of)?|(?:give|do|offer|run|lead|have) (?:\\w+ )?tours|(?:an? |have a |take a )?(?:look|peek|peep|walk|nose) (?:round|around|behind|inside|through) (?:your|the)|let me watch|see (?:the|your) [\\w ]{2,30} (?:in person|for myself|up close|with my own eyes)|tour (?:your|the)|(?:show|walk|take) (?:me|us) (?:around|through)|ride[- ]?along|(?:ride|come|go|tag|follow) along|follow you(?: around)?|watch (?:you|a|an|the|your)|sit in|spend (?:an?|the|one|half)(?: \\w+)? (?:day|shift|morning|afternoon|hour)|see (?:your|the) (?:shop|lab|office|plant|studio|site|facility|workshop|farm|kitchen|operation)|(?:bring|with) my (?:\\w+ )?(?:class|students|friends|kids|son|daughter)',
+            'shadow(?:ing)?(?: you)?|be shown (?:round|around|over|through|the (?!way|ropes))|show (?:me|us) (?:your|the) (?!way|ropes|draft|door|rest|right|best|first)\\w+|my (?:brother|sister|son|daughter|friend|class|kids|students|cousin) (?:\\w+ )?(?:come|work|join|shadow|visit|sit|tag)|(?:come|visit|stay|work)(?: \\w+){0,4} for (?:an? |one |the |a full |a whole )?(?:\\w+ )?(?:day|shift|week|afternoon|morning)|(?:a|the|your) (?:\\w+ )?tour(?: of)?|(?:give|do|offer|run|lead|have) (?:\\w+ )?tours|(?:an? |have a |take a )?(?:look|peek|peep|walk|nose) (?:round|around|behind|inside|through) (?:your|the)|let me watch|see (?:the|your) [\\w ]{2,30} (?:in person|for myself|up close|with my own eyes)|tour (?:your|the)|(?:show|walk|take) (?:me|us) (?:around|through)|ride[- ]?along|(?:ride|come|go|tag|follow) along|follow you(?: around)?|watch (?:you|a|an|the|your)|sit in|spend (?:an?|the|one|half)(?: \\w+)? (?:day|shift|morning|afternoon|hour)|see (?:your|the) (?:shop|lab|office|plant|studio|site|facility|workshop|farm|kitchen|operation)|(?:bring|with) my (?:\\w+ )?(?:class|students|friends|kids|son|daughter)',
           ),
         ],
         none: [told, concept('or'), concept('(?:you|he|she|they) watch')],
@@ -173,11 +187,23 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
           ),
         ],
       },
+      // Wanting a thing, not a talk: "it would be lovely to have the name of the school", "his number would help".
+      {
+        all: [
+          saying`(?:lovely|nice|great|good|kind|grand|thankful|grateful|glad|like|love|appreciate|help|could|would|ask)`,
+          saying`(?:have|for|get|spare)(?: (?:the|your|an?|some|two|three|any|his|her))? (?:names?|address|numbers?|list|copy|recipe|cuttings?|passes|tickets|samples?|seeds|details)(?: of| for|$|[.,?!])
+            (?:his|her|their|the) (?:number|name|address|recipe|list) would
+            put (?:up )?an? (?:link|poster|notice|ad|flyer)
+            (?:whether|if) (?:you'd|you would|you could) (?:speak|come|talk) (?:at|to) (?:our|my)
+            (?:you|also|to)<1> name me an?`,
+        ],
+        none: [told, concept('(?:your|the) name (?:from|of|at)|learn|thank\\w* (?:you )?for')],
+      },
       // "Also, could you …": a second thing by its own word, unless it is the talk again.
       {
         all: [
           concept(
-            "also|too|as well|plus|additionally|while (?:you|we)(?:'re| are)? at it|in addition|moreover|furthermore|one more thing|another (?:thing|favou?r|request)|while (?:you|i)\\W?\\w* at it",
+            "also|too|as well|plus|besides(?: that)?|on top of (?:that|it|this)|oh,? and|then there's|additionally|while (?:you|we)(?:'re| are)? at it|in addition|moreover|furthermore|one more thing|another (?:thing|favou?r|request)|while (?:you|i)\\W?\\w* at it",
           ),
           concept(
             "(?:could|can|would|will|might|may) (?:you|u|someone)|please|pls|kindly|also (?:send|share|pass|forward|tell|give|find|get|let)|i(?:'d| would)(?: \\w+)? (?:appreciate|be (?:\\w+ )?(?:grateful|thankful) (?:for|if))|(?:like|love|want|need) you to|(?:you|u) (?:must|should|have to|need to)|you can|you could|mind|(?:could|can|may) (?:i|we)|i(?: \\w+)? need",
@@ -197,7 +223,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
 const politeAsk =
   "(?:let us|mind if|could|can|may|might|would|will|shall|do|are|is|please|kindly|i'd like|i would like|i'd love|i would love|i'd be|i would be|i'd|i would|id|wanna|i want|i wish|i hope|i am hoping|i'm hoping|hoping|keen|wondering|i ask|asking|request|requesting|want|need|like to|love to|able to|any chance|chance|if|got|have|let's|lets|give me|spare|grateful|glad|honored|appreciate|invite|willing|open to|ok|okay|how about|what about|up for|down for|mind|possible|perhaps|maybe)"
 const talkNoun =
-  '(?:talk|talking|speak|speaking|spoke|chat|chatting|meet|meeting|call|phone|telephone|conversation|interview|interviewing|zoom|video|coffee|tea|lunch|minutes?|mins?|minuts?|hour|half[- ]hour|time|sit down|sit with|visit|pick your brain|brain|ask you|hear|questions?|listen|connect|answer|stop by|come by|drop by|facetime|skype|discuss|advice|learn from you|get to know you|be connected|teach me|long answer|ring|bug you|borrow you|catch you|stop in|see you|tell me|share|hang(?: out)?|be in touch|word with you|buy you|ring you)'
+  '(?:talk|talking|speak|speaking|spoke|chat|chatting|meet|meeting|call|phone|telephone|conversation|interview|interviewing|zoom|video|coffee|tea|lunch|minutes?|mins?|minuts?|hour|half[- ]hour|time|sit down|sit with|visit|pick your brain|brain|ask you|hear|questions?|listen|connect|answer|stop by|come by|drop by|facetime|skype|discuss|advice|learn from you|get to know you|be connected|teach me|long answer|ring|bug you|borrow you|catch you|stop in|see you|tell me|share|hang(?: out)?|be in touch|word with you|buy you|ring you|get together|swing by|natter|catch up|compare notes|heads together|your ear)'
 
 const talkAsks: RegExp[] = [
   ...words(
@@ -211,6 +237,10 @@ const talkAsks: RegExp[] = [
     `so enjoy the`,
     `u (?:free|up|down|available) (?:for|4|to)`,
     `say yes`,
+    `(?:it'd|it would|would) be (?:\\w+ )?(?:lovely|nice|great|good|wonderful|grand|a pleasure|splendid) to\\b[^.?!]{0,40}?\\b${talkNoun}`,
+    `(?:beg|wanted|implore|pleased|longing|school me)\\b[^.?!]{0,50}?\\b${talkNoun}`,
+    `(?:^|^an? |^any |^maybe an? )(?:\\w+ )?(?:call|chat|coffee|conversation|phone call)\\b[^.!?]*\\?`,
+    `(?:asked|asking)(?: you)? for(?: \\w+){0,4} ${talkNoun}`,
     `(?:i'd|id|i would)(?: \\w+)? (?:love|like|welcome) (?:that|it|one)`,
     `let me know (?:when|if|what|which|whether|how)`,
     `tell me (?:when|if|what|which|whether|a|some)`,

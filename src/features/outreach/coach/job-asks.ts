@@ -42,7 +42,39 @@ const innocent = concept(
 const schooling =
   /\b(?:program|certificate|course|class(?:es)?|school|college|universit\w+|licen[sc]e|scholarship|exam|elective|telephone|phone)\b/
 
+const worker =
+  "(?:(?:an?|any|another|some|more|new|extra|two|three|few|old|young)(?: [\\w'-]+)? )?(?:m[ae]n|wom[ae]n|fellow|lads?|lass|chap|bloke|guys?|kids?|hands?|body|bodies|people(?! (?:to|who|like you))|ppl|someone|somebody|anybody|anyone|learners?|apprentices?|(?!(?:oth|lett|numb|answ|pap|custom|memb|matt|ord|pow|wat|col|fact|doct|err|show|riv|reas|teach)(?:ers|ors))[a-z]{2,}(?:ers|ists|ians|ors|ards))"
+const papers = '(?:particulars|papers|details|name|number|card|resume|cv)'
+
 export const jobActs: readonly Act[] = [
+  // Somebody who takes workers: "do they want drivers", "would the co-op employ a man past sixty", "taking learners on".
+  {
+    all: [
+      saying`(?:does|do|did|would|will|are|is|r|might|could|should|if|whether|when|hear|heard|told|see|noticed|know|say)`,
+      saying`(?:employ|hire|recruit|engage|want|need|add)(?:s|ing)?<2> ${worker}
+        look(?:s|ing|in) (?:for|4|to hire)<2> ${worker}
+        (?:tak|bring)(?:e|es|ing|in|s)?<1> on<2> ${worker}
+        (?:tak|bring)(?:e|es|ing|in|s)<2> ${worker} on`,
+    ],
+    none: [
+      innocent,
+      saying`i(?:'m| am| was| do| would)?<1> (?:need|want|look\w*)|talk\w*|questions?|how many|customers?|volunteers?|mentors?|speakers?`,
+    ],
+  },
+  // Being had, given a go, held on to until somebody leaves; "I wouldn't turn down a place".
+  {
+    withNot: true,
+    all: [
+      saying`(?:would|will|might|could|if|whether)<6> have (?:me|someone like me|a<1> like me)(?=$|[.?!,])
+        (?:give|giving) (?:me|an? [\w' -]{3,20}) an? (?:go|start) (?:at|in|on|with) (?:the|your)
+        (?:wouldn't|would not|won't) (?:turn down|refuse|say no to)<2> (?:place|spot|job|work|shifts?|seat|start)
+        (?:hold|hang)(?:ing)? on to (?:my<2>|it|this|them)<6> (?:leaves?|retires?|quits?|goes|opens?|needs?)
+        (?:remember me|think of me|know where (?:i am|to find me)|keep me)<3> (?:when|once|if|the day|should)<4> (?:leaves?|retires?|quits?|falls?|goes)
+        (?:should|if|when|once)<4> (?:falls?|comes?|goes|gets?|stands?) (?:empty|vacant|free|spare)<3>(?=,)
+        know<2> \w+s (?:that|who|which)<2> (?:take|want|need|hire|employ|recruit)s?<2> (?:on|an?|me|\w+s)`,
+    ],
+    none: [saying`calendar|schedule|talk|minutes|never|not (?:asking|looking)|if not`],
+  },
   // Wide concepts first: work to be had, an interest in a post, a worker looked for, a place to be given.
   {
     all: [
@@ -371,6 +403,16 @@ const past = concept(
 
 /** Being referred or recommended to people who hire. */
 export const referralActs: readonly Act[] = [
+  // One's papers or one's being free carried to others, whoever they are.
+  {
+    all: [
+      saying`(?:hand|pass|give|forward|slip|carry|take)<1> my ${papers}<3> (?:to|on|along|about|around)(?! (?:you|me))
+        (?:tell|mention|let<5> drop|say|let<3> know)<6> (?:there's|there is|that i'm|that i am|i'm|i am)<4> (?:free|available|spare|looking|bloke|lad|technician|hand|worker|start)
+        (?:kind|good|quiet|favou?rable|nice) word<2> (?:to|with|from you)
+        (?:say|drop|put|float) (?:my name|a word for me)`,
+    ],
+    none: [past, saying`i(?:'ve| have)? put|tell me|thank\w*|(?:gave|had) (?:me )?a`],
+  },
   // Telling the people who hire: "let your foreman know I exist", "a word with the manager".
   {
     all: [

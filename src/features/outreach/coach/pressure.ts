@@ -17,6 +17,32 @@ const me = "(?:me|my|i|i'm|i'd|i'll|i've|us|we|students?|someone|somebody|people
 const you = "you|your|you're|you've|you'd|you'll|yours|u|ur|yourself"
 
 const pressureActs: readonly Act[] = [
+  // What a good person would do, what the sender is worth to you, what the world shall hear, what you would break.
+  {
+    withNot: true,
+    all: [
+      saying`(?:no|any|an?|every)<1> (?:man|woman|person|lady|servant) of (?:god|faith|honou?r|principle|conscience|the church)<1> (?:can|can't|cannot|could|couldn't|would|wouldn't|should|shuts?|closes?|does|doesn't)
+        (?:no|every|any) (?:true|good|real|decent|honest) \w+ (?:could|would|can|will)|(?:good|decent|kind|polite|real|honest) people (?:answer|reply|help|write|don't|do not|keep)
+        (?:isn't|aren't|is not|are not|am not|i'm not|hardly|not) worth (?:an?|one|two|three|five|ten|your|the)<1> (?:lines?|minutes?|words?|seconds?|stamp|time|bother|trouble|reply)|beneath (?:your|you)(?: notice)?
+        (?:don't|do not|not|never)(?: \w+)?(?: go)? (?:be (?:one more|another|yet another)|mak(?:e|ing) (?:a liar|me (?:a liar|look)))
+        save (?:us both|us all|yourself|both of us|me) (?:the|some|a lot of) (?:trouble|bother|time|embarrassment)
+        (?:know|knowing) what to think of|draw my own conclusions
+        (?:i'll|i will|i shall|i'd|i can|could|going to)<2> (?:say so|tell|write|go|say it|speak|post)<2> (?:to )?(?:the )?(?:newspapers?|papers?|press|radio|reporters?|internet|news)
+        (?:crush|break|kill|ruin|shatter|destroy)(?:s|ing)? (?:an?|my) (?:\w+'s|little|kid|child|boy|girl)
+        ^[\s,]*(?:let me|let us|fail me|refuse me|ignore me)(?: down)? and
+        (?:letters|messages|e?mails|calls|texts|notes|voicemails),? and (?:not|no|never|nothing|still)
+        (?:i can|can) see (?:the<1> ticks?|(?:that )?you(?:'ve| have)? (?:read|seen|opened))
+        (?:pity|shame|sad|strange|funny) (?:how|that)<6> forget
+        (?:your|a) (?:salary|income|position|title|job)<2> (?:can|could|should) (?:surely|certainly|at least|well)
+        (?:asks?|asking) (?:me )?(?:every|each) (?:night|day|morning|evening)|what will it take
+        (?:go|keep|going|keeping)(?: on)? (?:till|until) i|(?:go on|keep on|keep) \w+ing (?:till|until)
+        (?:rang|called|e-?mailed|texted|wrote|messaged|phoned)(?: you)? (?:on )?\w+day[,.] (?:i |and |then )*(?:rang|called|e-?mailed|texted|wrote|messaged|phoned)`,
+    ],
+    none: [
+      saying`you (?:said|told|wrote|taught|explained)|sorry|forgive|how you|patients?|customers?|he (?:said|told)|for (?:a|the|my) (?:school )?paper
+        (?:no|not) (?:rush|hurry|pressure)|i'll keep (?:practi|work)\w+`,
+    ],
+  },
   // Wide concepts first: a word of shame, of complaint, of having to, beside a word for the other.
   {
     withNot: true,
@@ -128,7 +154,7 @@ const pressureActs: readonly Act[] = [
     ],
     none: [
       concept(
-        "(?:your|the) talk|sorry|i'd hate to (?:bother|trouble|impose|miss)|you (?:said|told)|how|could (?:tell|see)|(?:for|costs) nothing (?:better|more)|hope (?:you|it)|got home|saw me|obviously (?:love|enjoy|care)|you (?:might|may)|if it is not|counts? for nothing|free",
+        "(?:ask(?:ing)?|want) (?:you )?for nothing|for nothing (?:besides|else|but|more)|(?:your|the) talk|sorry|i'd hate to (?:bother|trouble|impose|miss)|you (?:said|told)|how|could (?:tell|see)|(?:for|costs) nothing (?:better|more)|hope (?:you|it)|got home|saw me|obviously (?:love|enjoy|care)|you (?:might|may)|if it is not|counts? for nothing|free",
       ),
     ],
   },
