@@ -152,8 +152,9 @@ export function oneClearAsk(body: Reading): Finding {
   if (asks.size === 0) return { verdict: 'fail', reason: { code: 'no-ask' }, fix: { code: 'no-ask' } }
   const first = [...asks.values()][0]!
   const second = [...asks].find(([kind]) => kind !== 'talk') ?? [...asks][0]!
-  if (asks.size === 1 || doubts(askBallot, weight, second[1]))
-    return { verdict: 'pass', evidence: evidenceOf(body, first) }
+  // Work and papers to look at have names of their own; what is doubted is a favor.
+  const doubted = !/job|referral|review/.test(second[0]) && doubts(askBallot, weight, second[1])
+  if (asks.size === 1 || doubted) return { verdict: 'pass', evidence: evidenceOf(body, first) }
   return {
     verdict: 'fail',
     evidence: evidenceOf(body, second[1]),

@@ -41,7 +41,7 @@ describe('our labelled messages', () => {
     expect(below(figures)).toEqual([])
   }, 60_000)
 
-  // Sets e to i, some of them hard on purpose.
+  // Sets e to m, some of them hard on purpose.
   test('later sets are not forgotten', () => {
     const figures = measure(later)
     console.info(tableOf(figures))

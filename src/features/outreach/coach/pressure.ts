@@ -524,6 +524,8 @@ const pressureActs: readonly Act[] = [
 ]
 
 const shouting = /!{4,}|(?:\?!|!\?){2,}|\?{4,}/g
+/** Thanks and ease share their words with pressure. */
+const innocentTone = /\b(?:thanks?|as welcome|no (?:rush|hurry|pressure)|can wait|day is up to you)\b/
 /** An express release from hurry. */
 const eased = (hit: Hit): boolean => release.test(hit.text)
 const release =
@@ -535,6 +537,7 @@ export function noPressure(body: Reading): Finding {
       body,
       ballot,
       findAct(body, pressureActs, (h) => !eased(h)),
+      innocentTone,
     ) ?? findIn(body, [shouting])
   if (!hit) return { verdict: 'pass' }
   return {

@@ -2,82 +2,79 @@
 import type { Ballot } from '../vote.ts'
 
 export const noPressure: Ballot = {
-  bias: -60,
+  bias: -59,
   sure: -16,
   doubt: -36,
   weights: `
 84:answ,rep
-72:beg
-70:ignor,silenc
-68:i must
-65:leav me
+70:silenc
+69:ignor
+68:beg
+67:leav me
+65:i must
 64:beg you
-62:answ me,i need,until you
-61:say no
-60:pleas i
-59:expect,pleas pleas,toda,until
-58:cal me,help,would hav
-57:yes
-56:going to,ignor me,me down,no rep,not be,on you
-55:i expect,wil keep
-54:by tomorrow,refus,your answ
-53:be beg,if i,pleas do
-52:to answ
-51:hav to,say yes
-50:disappoint,lik thi,must,tel my,to giv
-49:a answ,be giv,be ignor,dont,hurt,i beg,or i,respond,tonight
-48:not let,treat,turn me,wil know
-47:by wednesda,courtes,must say,not answ,not mak,respons
-46:answ by,be going,crush,me by,tomorrow,within,you owe
-45:chanc,least you,think a
-44:futur,sham,young peopl
-43:hav alread,help student,my whol,on read,or not,rest of,tonit,wil go
-42:do i,keep cal,leav a,that much,your posit
-41:be hurt,by frida,confirm,it that,let down,los my,me back,the least,young
-40:a yes,no lat,owe,prov,rud,until i
-39:assum,be crush,be my,bother,can not,expect your,going,hear back,lik the,not wait,sleep,to hav
-38:be wait,check my,decenc,decenc to,fail,frida,giv up,hang,hear from,i feel,me lik,sad,the courtes,the decenc,thi so,to turn
-37:boss,due and,hav tel,hav writ,sur,the end,thi by,to writ,your boss
-36:^ do,car about,door on,ever day,hat to,i wil,ill,kne,not hon,onl one,so if,the rest,whol futur,wil los,would break,would hat
-35:aft what,and nobod,answer,ask again,by #,cal until,decent,ever hour,i suppos,immediat,least,los,not ?,not car,not sleep,not tak,opt,polit,suppos,tak it,unanswer,urgent,would hop,writ back
-34:^ prov,a poor,aft all,answ befor,do not,fifth,hard to,heart,it wil,my phon,not help,rep befor,revert,the next,tomorrow noon,us be
-33:^ everyon,a veteran,all i,be tre,do someth,forc,hav cal,i shal,important,look back,me awa,my list,need your,not you,one leav,run out,that on,to assum,tre lik,two lin,wil hav,you wil,your stand
-32:^ kind,^ without,a communit,a no,be count,be run,be ver,end of,i think,know you,me wrong,must hav,my kne,my messag,old man,prov me,rep by,should know,sinc aft,tak one,that peopl,the onl,wait,wil,wil ask,wil say,you ignor
-31:^ pleas,^ thi,back by,desp,everybod,hear noth,it real,know by,me hang,my last,need you,rud to,seem,that real,think we,your rep
-30:^ cal,^ rep,be put,blow,cal your,count on,giv you,hon,hungr,i tel,leav,lying,me on,messag of,my let,shal,the troubl,to liv,to tel,wil tel,you befor,you should,your conscienc
-29:# hour,alread,assum that,beneath,els,enough,hang on,hav lost,i rang,it so,it would,liv with,my countr,my third,not leav,poor,so it,someon who,ten minut,that a,the oth,the right,to leav,typ,why be,you by
-28:? ?,back i,dean,everyon els,four tim,frank,frida or,go on,guess,hat,hav think,i fail,lik everybod,me so,ment,nobod els,rep toda,say so,someon,think you,third tim,tim now,to say,tuesda and,veteran,wrong,your door
-27:^ why,a kid,and thi,break my,conscienc,depend,depend on,do that,down,down i,due,help me,if you,my kid,my profess,need to,otherwiz i,prett,talk to,wil cal,you answer,your offic
-26:^ now,about thi,ago and,anoth,be it,competit,gen,hav answer,honest i,how man,need thi,noon,oblig,peopl who,so do,that she,that thi,thi week,til you,to me,wednesda,your pag
-25:aft that,as i,be desp,bram,by thi,deadlin,els to,everybod els,everyon,get one,hav no,it by,last hop,lik me,much to,my plac,on my,onlin,refus to,sav,see me,teach that,to cal,turn,who say,you now,you post,you refus
-24:a old,back,be check,be ill,cri,do the,forget,hav not,hav your,head,honest,kid,moon,mor tim,my instruct,my mail,no to,not even,one sentenc,otherwiz,peopl,pleas,real,someth so,too much,up my,which i,writ ever,you turn
-23:^ tel,a interview,back and,basket,be mak,but not,by thursda,can liv,coffe or,common,ever night,find it,hav the,i check,if thi,lik i,mak me,me with,need a,nobod,one word,receipt,so he,til,tim for,two day,virtu,wednesda and,you onc,you slept
-22:^ aft,^ if,^ it,a chanc,and thursda,awa,be proud,but you,cal ever,can do,hang lik,hav plent,hav send,limit,my fam,my onl,nin tim,of us,proud,requir,resort,rest,scholar,should not,so hard,tel you,thi cal,what do,would giv,yesterda,you answ,you cal,you i
-21:# nd,^ ever,^ say,assum you,be patient,be prett,befor #,break in,broth and,els do,ever do,expect mor,firm,for what,from you,hav leav,hav nobod,ill and,in class,messag i,monda and,nd,on writ,pleas cal,profess be,ref,right and,slip,someon lik,that i,the public,the thank,tir of,wel and,who can,wil be,wil not,woman of,would nev,you down,you nev,you would,your mind
-20:a bad,a man,a minut,a one,a woman,asham,be sur,broth ask,check,could not,door,down in,email you,everyon i,except,forgotten,hav now,i carr,i drop,it seem,jun i,know it,me hav,mentor,much for,my teach,neighb,not refus,noth i,off so,onl ask,or hav,or no,or you,over in,patienc,rang,receiv,registr,scient,so you,tel the,thing to,to com,turn a,up your,would think,writ a,yes or,you do,your colleagu,your payrol
-19:a bus,a lad,a student,applic,be down,believ,believ you,cry,down on,each morn,fam,for us,galler,i giv,i tak,in on,in two,interest to,keep going,lik us,lik you,long to,me com,me look,me or,my numb,myself,myself to,one hav,one minut,one not,person who,pick up,promiz,reason i,rememb,request to,that pag,the class,the clock,the newslet,the ver,thi one,thre week,thursda i,tim about,to stop,wheth i,would help,would not,you thre,your direct
-18:^ one,^ somebod,and stil,at least,attent,be anoth,be honest,be let,be pass,can stil,communit,confess that,cost you,countr,day but,day for,discourag,enough to,furth,gat,granddaught,hour when,kid in,lie,littl broth,mak it,messag,messag on,my littl,nobod hav,on linkedin,one would,open so,put me,second and,sentenc,slept,spend,themselv,ther wil,through its,throw,to both,turn out,writ twic
-17:^ nobod,a applic,a person,assign,back at,chanc to,clos,cold,com down,day ago,even you,feet,happen,hav becom,hav do,hav mak,hop for,i alread,i drov,i gradu,last tim,literal,mak of,no,not for,off and,offic and,on hear,on tuesda,onc,oth,person without,rop,stop by,the crew,thi,thing and,think,third,til i,to him,too,with your,wow,you but
-16:^ hav,a real,and writ,be just,becaus nobod,brew,com from,decis,do to,expect to,fair,figur,forev,ghost,giv your,hav som,it happen,leav to,lin of,my uncl,noon i,oblig to,onl you,rais,review,sinc my,slam,som of,talk and,the piec,the websit,thi be,tim any,to think,who know,without a
-15:# rd,all that,count for,end,ever morn,hav you,hour i,how thi,i messag,me about,my scholar,person,rd,rent,success,to count
-14:^ a,be leav,ther ?,tir
-13:you work
-12:a quest
--10:be her,non of,not request
--11:know me,so ?
--12:^ chas,at ten,can start,hav read,hav work,if now,now be,oblig if,say when,so ther,too long,you again
--13:feel lik,giv my,hav me,hav noth,if it,lik it,monda at,noth to,onc mor,siobhan,the bee,thi hav,worr if,writ again
--14:^ hop,^ sincer,^ which,be plain,bega,bus so,by email,hop thi,keep you,leav the,leav you,need work,nobod in,not writ,season and,wil arrang
--15:^ patienc,accept,for learn,harvest,it over,moss,petra,quest be,swamp,ver glad,would understand
--16:# be,at noon,bee,frida at,i promiz,if not,information,it can,it your,need not,no wish,pleas accept,pleas tel,polish,soon,surv,worr,would mak,yazzi
--17:^ by,need no,no need,plac i,season be,shal be,until the,wil ring,wild
--18:again tomorrow,find my,kind regard,messag be,must be,pleas choos,thi address,when and
--19:pardon,pressur
--20:not worr
--21:if my,not need
--22:would need
--23:tuesda at
+63:answ me,i need
+62:toda
+60:pleas pleas
+59:cal me
+58:expect,help,me down,not be,on you,pleas i,say no,yes
+57:until you
+56:refus,would hav
+55:going to,i expect,ignor me,no rep
+54:by tomorrow,crush,until
+52:hav to,if i,to answ
+51:say yes,tel my,wil keep,your answ
+50:be beg,dont,lik thi,my whol,not mak,or i
+49:be giv,to giv,tonight,treat,wil go
+48:be crush,be ignor,futur,hurt,i beg,third tim,tomorrow,you owe
+47:by wednesda,courtes,respond,respons,wil know
+46:a answ,be going,me by,not answ,pleas do,within
+45:chanc,confirm,i feel,i shal,not let,turn me
+44:answ by,hav alread,ill,least you,must,on read,sleep,think a,young peopl
+43:disappoint,help student,sur,tonit
+42:by frida,decent,do i,door on,i suppos,keep cal,leav a,person in,shal,suppos,that much,whol futur,your posit
+41:be hurt,hang,hat to,los my,me back,must say,no lat,owe,rest of,would hat
+40:beneath,it that,least,lik the,prov,rud,tim now,to hav,young
+39:a yes,bother,expect your,hav tel,or not,the courtes,the least,to turn,until i,wil tel
+38:assum,be my,be wait,decenc,decenc to,due and,going,hav writ,hear back,not wait,sad,tak it,the decenc,the rest,thi by,to writ
+37:boss,car about,check my,fail,hear from,let down,me lik,the end,thi so,your boss
+36:aft what,and nobod,frida,go on,hang on,i wil,kne,not ?,not car,one lin,one mor,onl one,wil los,would break,writ back
+35:^ do,ask ever,by #,can not,ever day,ever hour,forget,not hon,opt,sav,unanswer,would hop
+34:a kid,a poor,a veteran,aft all,all i,ask again,be ill,cal until,do not,do someth,ever night,fifth,hav think,heart,immediat,important,it so,los,my phon,not leav,not sleep,not tak,polit,so if,that a,the next
+33:^ everyon,^ prov,a liar,a pit,answ befor,answer,back by,be tre,everybod,forc,hard to,hav cal,liar,look back,me hang,not help,not you,one leav,rep befor,revert,run out,sham,that on,tre lik,two lin,urgent,us be,wil,you ignor
+32:^ without,a communit,a no,be run,end of,giv you,hat,i think,it wil,me awa,ment,my kne,my list,need your,no use,so do,someon,tak one,tomorrow noon,you refus,you wil,your salar,your stand
+31:^ thi,a man,be count,be ver,desp,ill and,it real,know what,me wrong,my countr,my last,my messag,not worth,prov me,rep by,rud to,seem,should know,that peopl,the onl,to assum,wil hav
+30:^ kind,^ pleas,^ rep,at least,blow,hungr,i tel,lying,me on,myself to,rep toda,so it,the troubl,think we,tuesda i,wait,who let,wil say,you befor,you should
+29:# hour,? ?,alread,cal your,crush if,hon,i fail,know by,latest,lik everybod,messag on,my boy,phon ring,pick up,poor,sinc aft,ten minut,that real,the right,thi in,til,to liv,to tel,veteran,wednesda,why be,wil ask,you by,your conscienc,your rep
+28:^ cal,a third,assum that,back i,count on,do that,down,due,enough,everyon els,four tim,frank,giv up,guess,hav lost,hear noth,i rang,kid,know you,last tim,leav,lin of,liv with,my let,need you,shal tak,the oth,to leav,to think,typ,who say,your offic
+27:^ why,about thi,ago and,and thi,back,be put,dean,depend,depend on,firm,frida or,hang lik,help me,if you,me so,my kid,my profess,my third,need to,noon,otherwiz i,peopl,prett,salar,someon who,talk to,thi week,think you,to say,turn,would not,wrong,you answer
+26:as i,bram,break my,els,hav answer,hav no,honest i,how man,nobod els,oblig,say so,teach that,that thi,til you,too much,tuesda and,wil cal,your door,your pag
+25:anoth,be asham,competit,conscienc,down i,everybod els,gen,get one,last hop,let and,my mail,need thi,not know,on my,on tuesda,onlin,pit,refus to,see me,tel the,third,to me,you post
+24:^ it,aft that,be check,be desp,be it,be mak,do the,els to,everyon,hav not,hav your,head,it by,moon,mor tim,much to,my fam,my plac,myself,no to,not even,not i,one sentenc,otherwiz,peopl who,someth so,that she,to cal,up my,you read
+23:a interview,asham,awa,back and,basket,brush,but not,by thi,by thursda,can liv,common,door,hav plent,i check,it would,lik i,me with,my instruct,need a,real,receipt,rest,review,so he,that i,two day,virtu,which i,wil not,with your,you i,you onc,you would
+22:^ now,^ perhap,a chanc,be patient,be proud,but you,cal ever,coffe or,could read,cri,find it,hav send,hav the,honest,lik me,mak me,monda,must hav,my onl,nin tim,nobod,one word,pleas,proud,requir,resort,should not,so hard,tel you,tim for,wednesda and,what to,would giv,writ a,writ ever,yesterda,you cal,you do,you now
+21:^ aft,^ ever,^ if,and thursda,be prett,befor #,break in,by noon,can do,deadlin,els do,expect mor,fac,follow you,for what,from you,hav leav,hav nobod,in class,let,limit,messag i,neighbour,pleas cal,ref,scholar,the public,the thank,tim i,tir of,wel and,what do,woman of,would nev,yes or,you down,you nev,you turn,your firm
+20:^ a,^ say,a minut,a one,be sur,broth and,check,could not,cry,down in,email you,ever do,for year,forgotten,hav mor,hav now,i carr,it seem,jun i,me look,mentor,much for,neighb,not refus,noth i,of us,old man,onl ask,or hav,or no,or you,over in,patienc,profess be,receiv,registr,right and,somebod who,the clock,the ver,thing for,thing to,think,tim about,to com,who can,wil be,worth,you thre,your colleagu,your payrol
+19:a bad,a bus,a student,a woman,and just,be anoth,be down,believ,believ you,broth ask,cost you,down on,dream,each morn,everyon i,except,for us,galler,i drop,i giv,in on,interest to,keep going,lik us,long to,me or,my numb,off so,on writ,one hav,one not,oth,person without,promiz,rang,reason i,rememb,request to,someon lik,thre week,through its,turn a,up your,with what,would help
+18:^ somebod,a lad,and stil,arrang my,assign,attent,be honest,be pass,can see,can stil,countr,discourag,enough to,gat,granddaught,hav becom,in two,kid in,lik you,mak it,me com,me hav,messag of,nobod hav,now i,on linkedin,one minut,one would,open so,put me,rop,tak ?,the newslet,ther wil,thi one,throw,thursda i,to stop,turn down,wheth i,would think,wow,you but,your direct
+17:^ hav,^ one,^ thre,a applic,back at,chanc to,com down,communit,confess that,day but,day for,even you,fath be,feet,figur,ghost,hav do,he hav,hop for,i alread,i drov,it happen,it tak,lie,literal,mak of,no,noon i,on hear,onc,person,second and,sentenc,spend,stop by,the piec,themselv,thi,thing and,til i,tim any,tuesda,turn out,you answ
+16:be just,becaus nobod,clos,cold,com from,do to,down and,expect to,giv your,hav mak,hour when,i gradu,leav to,messag,not for,off and,offic and,onl you,rent,slam,the newspap,the websit,thi be,tomorrow at,use,without a
+15:^ be,comfort,discuss,ever morn,newspap,rais,stamp,to count
+14:hour i
+13:read thi
+-12:^ chas,giv my,hav read,if now,know me,now be,oblig if
+-13:feel lik,hav noth,hav work,if it,non of,siobhan,so ?,so ther,storm,worr if,writ again,you again,your talk
+-14:^ hop,^ which,and so,at ten,be plain,can start,hav me,lik it,need work,not writ,onc mor,quest be,season and,the bee,thi hav
+-15:^ patienc,^ sincer,accept,bega,bus season,by email,for learn,hop thi,if the,keep you,need not,no think,petra,swamp,would understand
+-16:frida at,harvest,information,it over,leav you,monda at,moss,no wish,pleas accept,pleas tel,until the,ver glad,wild,yazzi
+-17:# be,^ by,bee,i promiz,it can,must be,plac i,polish,soon,surv,worr,would mak
+-18:at noon,be bad,find my,if not,kind regard,messag be,no need,pardon,pressur,thi address,wil arrang,wil ring
+-19:again tomorrow,pleas choos,your book
+-20:if my,shal be,when and
+-21:not worr
+-22:not need,would need
 -24:the answ
 -26:answ be
+-28:tuesda at
 `,
 }
