@@ -173,6 +173,7 @@ const foundActs: readonly Act[] = [
   {
     all: [
       saying`(?:i'm|i am|we're|we are|being|as)<1> (?:also|too|likewise|another|both)<1> (?:an? )?(?:\w+ )?(?:grad|graduate|alum\w*|native|member|parent|veteran|volunteer)
+        (?:saw|seen|found|noticed|spotted|read|picked up) (?:the|a|ur|your) (?:\w+ )?(?:flyer|poster|leaflet|notice|card|sign|listing) (?:at|in|on|outside|by) (?:the|a|my|our) \w+
         (?:one|an?) (?:\w+ ){1,3}to another|an? (?:\w+ )?(?:grad|graduate|alum\w*|native|member) (?:too|as well|like you)`,
     ],
   },
@@ -264,6 +265,8 @@ function wishful(body: Reading, hit: Hit): boolean {
   )
     return true
   if (/\byour (?:next|upcoming|coming) \w+$/.test(hit.text)) return true
+  // "I've looked for somebody with your sort of path".
+  if (/\byour$/.test(hit.text) && /^ (?:sort|type|kind|line) of\b/.test(after)) return true
   // "From roofer to building inspector": a way that was gone.
   if (/^from\b.* (?:to|into)\b/.test(hit.text)) return true
   // "I graduated from the program": where the sender comes from.

@@ -232,7 +232,7 @@ const about = words(
   "i have (?:an? )?(?:[\\w'-]+ ){0,2}(?:master'?s|bachelor'?s|associate'?s|phd|doctorate|card|permit|credentials?|certification)\\b(?! (?:for|of) (?:you|yours))",
   'i (?:do|did) [\\w-]+ (?:for|at|in) (?:the|my|a|our)',
   'i read [a-z]+ at (?!the|your|home|night|work|least|once)\\w+',
-  "(?:i'm|i am|im) (?:only |now |just )?[1-9]\\d(?=[,.;]| (?:and|years|with)\\b)|[1-9]\\d years old",
+  "(?:i'm|i am|im) (?:only |now |just )?[1-9]\\d(?=[,.;]| (?:and|years|with)\\b)|[1-9]\\d[- ]years?[- ]old",
   'been on the \\w+ since',
   // Of the article, of "I", of a title of study in other Englishes.
   `(?:(?:i'm|i am|im|^am|i was) |myself (?:[a-z]+ ){1,3}, )(?:(?!(?:to|for|of|the|an?|also|hard|your|you|that|if|by|with|in|on|at|and|so|very|not|no|only|big|great|sure|told|writing|as|from|too|such)\\b|(?!nurs|weld|engineer|plumb|clean|bank)\\w+ing\\b)[\\w-]+ ){0,3}(?:technician|student|nurse|driver|teacher|worker|farmer|cook|chef|clerk|engineer|graduate|house\\w+|homemaker|leaver|corper|trader|tailor|mason|baker|welder|manager|assistant|officer|operator|cashier|mechanic|carpenter|accountant|intern|apprentice|fresher|\\w+(?:ician|ologist|smith|gienist|rapist|cist|ographer|keeper|worker|maker|eer))`,
