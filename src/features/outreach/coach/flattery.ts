@@ -92,7 +92,7 @@ export const flatteryActs: readonly Act[] = [
   {
     withNot: true,
     all: [
-      saying`not (?:fit|worthy|good enough) to|unworthy of|(?:sun|moon|stars?|world|birds?|angels?) (?:rises?|shines?|sings?|stops?|revolves?|weeps?|turns?|bows?) (?:when|for|around|because|at)
+      saying`(?:not|aren't|isn't|no one is|nobody is) (?:fit|worthy|good enough) to|unworthy of|(?:can|could) touch you|(?:number one|no\. ?1|#1)<1> best|(?:sun|moon|stars?|world|birds?|angels?) (?:rises?|shines?|sings?|stops?|revolves?|weeps?|turns?|bows?) (?:when|for|around|because|at)
         (?:wisdom|talent|genius|skill|kindness|knowledge|greatness|brilliance|gift)<2> (?:knows? no|has no|without|beyond|is otherworldly|is unreal|is divine|blinds?|dazzles?|is out of this world)
         (?:otherworldly|superhuman|not of this (?:world|earth)|beyond (?:compare|comparison|words|belief|perfection|amazing|incredible|brilliant|human|good|measure))
         (?:never|haven't|have not)<2> seen (?:such|so much|anything|anyone|so)<2> (?:perfection|perfect|genius|brilliance|brilliant|talent\w*|amazing|divine|like you)

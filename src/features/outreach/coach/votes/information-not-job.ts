@@ -2,77 +2,79 @@
 import type { Ballot } from '../vote.ts'
 
 export const informationNotJob: Ballot = {
-  bias: -28,
+  bias: -27,
   sure: 23,
   doubt: -16,
   weights: `
-65:hav no
-62:be aft,the work
-56:about your,and what
-55:be not,inform,trad
-54:what
-52:learn from,not want
-51:learn,no,pur
-50:get hir,how a,to learn
-49:emplo,not a,not need,seek
-48:what a
-47:find out,how one,not in,onl,such,you get
-46:and wheth,for anyth,knowledg,noth
-45:ther no,work be
-44:^ no,ask to,be onl,be what,i ask,not about
-43:be ask,get ther,no job,not appl,out how,to understand,what it
-42:^ thi,^ what,class i,how long,learn about,lik your,not,not look,qualif,someon,what you
-41:long,not ask,noth to,quest,the train,to find,understand,wheth
-40:^ ther,a posit,about be,ask,be to,car,explain,for som,it tak,learn what,not for,not to,to be,you how
-39:aft a,alread,angl,not aft,not angl,of work,to do,try to,want a,wisdom,you prepar
-38:about a,ask you,be pur,be try,do it,i seek,information,no emplo,no wish,not seek,request,the trad
-37:about get,about what,aft,choos a,for job,i do,i lik,job,job want,lif,nineteen year,ord,plac in,research,trad and,wanna,your stor
-36:^ not,advic,appl,ask for,be curiou,curiou,fish,fish for,for knowledg,pens,school ?,search,somebod,step,test,the market
-35:^ just,a nos,car in,earn,hunt,licens,lik #,look for,nos,not hop,not search,what i,what would
-34:^ onl,a post,ask how,chang,do with,go about,i onl,i promiz,it not,job be,just want,lin of,not chas,onl want,promiz,try,valu,work
-33:about learn,and seek,be just,be want,begin,different,do different,do in,guidanc,how peopl,into that,it lik,just learn,knowledg i,look to,lov your,not job,onl to,over,path,pur for,rath,rath than,should lik,so it,the program,what the,wher i,would so,you stud
-32:all i,and no,angl for,brain,for advic,for my,good and,hir i,how be,hunt for,inquir,just the,lesson,market for,nineteen,of how,onl aft,pick your,san,your brain,your path
-31:a edit,a job,by anyon,craft,data,favour,fear,for a,for work,job hunt,just,land,learn your,my wish,not cal,not try,noth mor,phon or,seek no,speech,that and,the sea,therefor,third,wanna learn,want the,what your,wheth it,wish be,with be,you wish
-30:be seek,for and,hop to,i wanna,librarian,not fish,not me,stor,train be,work of,would valu
-29:alon,appl for,be and,be explor,begin ?,cod,emplo and,emplo at,insight,it onl,it over,job alread,lik from,medic cod,no rush,onl and,pur to,rush,seek a,seek work,such thing,toy
-28:a begin,a information,and thi,be how,be no,be real,conv,design on,enough,fact,for emplo,gath,hear what,information interview,it be,job request,lol,mak that,min to,minut in,no design,over the,request a,the truth,truth,your train
-27:a intern,a pens,be lik,be too,do not,just curiou,look,my purpos,not work,onl curiou,posit and,posit i,princip,rest eas,wil not
-26:aim,be plain,be thank,footbridg,gather,in such,malmo,my quest,not hunt,onl gather,or a,plain,quest be,seek emplo,train a
-25:^ by,a lif,about work,and noth,any kind,by trad,curiou to,for no,her own,him to,into theatr,it for,lookin,lookin for,need no,not emplo,not lookin,of emplo,post,row,rush on,sevent,such work,wheth you,who would,yazzi
-24:a profess,appoint,bak,emplo i,how man,month the,mov from,not request,simp,sta in,understand that
-23:^ it,^ learn,appl anywher,chees,dair,hint,i in,investig
-22:job need,job thing,leav my,onl for
-21:a student,anywher,for learn,sort,sort of
-20:educ,hav work,job talk
-18:i stud,mak for,somebod who,tel somebod
-13:and which
-6:dent
--3:think that
--13:brochur,hi thi
--15:bridg,do that,your talk
--16:bad,rn
--17:avail for,do one,immediat,that ?
--18:meet you,project
--19:bab,corneliu,feet,hi ther,the two,to talk
--20:^ sincer,actuar,anywa,bend,delacroix,find your,for fiv,hollowa,not the,sincer,you bend
--21:^ xo,gradu from,industr,xo
--22:a electrician,electrician,jun,w
--23:^ thx,advanc,agn,deal,deb,each oth,know each,leopold,much to,pet,pruit,second year,thx,tiffan,toxicolog
--24:^ regard,a sign,and just,choos the,glass,i lov,regard,sup,talk with,ten,ten year,to connect,to it,vandenberg,with a,you pass
--25:^ hey,^ yo,avail,be avail,can start,from your,hear from,hey,i get,instruct,just say,kof,network,so tak,the old,yo,you ever
--26:^ hello,^ tel,^ thank,be consider,be dying,consider,cook,dying to,each,fellow,rick,say i,someth,soon,szabo,up with,year in
--27:^ and,be your,brayden,execut,hello,thank,that the,the profess,thre,to meet,would not,yes
--28:^ chas,^ the,and can,connect,fre,gradu,hav not,hvac,introduc,say,tech,to say,truck,typ,who ask,would also,your compan
--29:any oth,hang,hir ?,i hear,meet,need work,on my,retir,sophomor,ver,visit,with the,would stud
--30:^ best,^ let,assistant,compan,fal,hard work,i learn,monda,not wait,on any,park,the posit,to tel,your post
--31:be beg,finish,hav #,lik you,not find,pass,st
--32:awa,get me,know you,nev,show,six,thirt minut,tomorrow
--33:me ?,roof
--34:^ be,cap,chanc,dr,to me,vet
--35:^ resum,going
--36:for #,forward,suit,two,whatev
--37:hi,if you
--38:# #
--39:and look
+60:be aft
+58:about your
+57:how a
+56:what a
+54:the work,what
+53:and what,be not,hav no
+52:inform
+50:and wheth,no,not want,trad
+49:knowledg
+48:^ no,emplo,find out,learn,pur,such,you get
+47:go about,how one,learn from,seek
+46:be what,explain,of work,to learn
+45:ask to,get hir,not appl,not need,to be,what it,your stor
+44:a post,for anyth,licens,not a,not look,onl,out how,to do
+43:be tel,get ther,lin of,long,not angl,to find,to understand,wheth,work be,your train
+42:^ what,angl,be ask,be try,into that,no job,research,understand
+41:^ thi,a profess,be onl,class i,how long,learn what,not for,not in,of how,tel how,wanna,what you
+40:about what,alread,not,not aft,not to,noth,noth to,someon,the train,try to,valu,what would,would valu
+39:be pur,i do,i seek,it tak,not ask,not seek,ord,quest,ther no,want a,you how
+38:appl,ask,ask for,ask you,be curiou,be to,begin,exam and,for job,i ask,information,look for,pens,qualif,stor,you prepar
+37:^ not,and of,hear what,in what,into the,job,promiz,somebod
+36:a posit,aft,aft a,angl for,choos a,of what,onl to,puzzl,rath,rath than,school ?,wanna learn
+35:a begin,advic,be no,car,curiou,for knowledg,insight,job be,lif,lik #,lik your,not hop,trad and,try,what the
+34:^ ther,a job,about,brought,brought you,chang,data,do with,earn,fish,fish for,hunt,i wanna,job want,not about,not fish,not job,plain,search,the market,what brought,you stud
+33:account of,advis,for my,hunt for,it not,just the,no emplo,not cal,not work,of a,path,therefor,truth
+32:^ onl,a lif,be want,brain,different,do different,for no,for work,i lik,knowledg i,land,learn about,market for,no wish,noth mor,over,pick your,request,should lik,step,such work,the trad,the ward,what your,would so,your brain
+31:about get,all i,alon,and which,guidanc,it and,it over,just learn,lov your,mov from,onl and,pur for,round,san,search for,seek a,speech,the field,the sea,to such,work,you what
+30:a edit,be just,be lik,be too,begin ?,craft,do in,for advic,for emplo,hop to,inquir,it lik,job request,just want,lik from,lol,look,not me,request a,somebod who,the road,train be,what i,wheth it,you start
+29:be explor,emplo be,favour,for som,gain,hir i,i onl,job alread,job hunt,just,learn your,look to,my wish,not search,onl aft,or a,pur to,toy,truth about,view,wil not,wint,wisdom,wish be,you to,your experienc,your path
+28:^ just,a information,appl for,assur,be how,cod,conv,council,fact,gath,in such,information interview,investig,it for,medic cod,my quest,need no,onl want,over the,sevent,so it,start out,to thi,want the,wher i,wheth you
+27:^ it,about be,about learn,aim,and thi,be put,be seek,it be,lookin,lookin for,minut in,my purpos,not emplo,not hunt,not lookin,rest eas,tri,what school,wish onl
+26:and noth,appoint,be happ,be hir,by anyon,curiou to,do not,for inform,for learn,gather,good and,job seek,nos,of emplo,onl gather,seek no,stud and,the stor,to a,train a,your school
+25:^ by,a intern,ask about,be plain,by trad,emplo at,footbridg,get that,him to,into theatr,just curiou,label,malmo,min to,nineteen year,posit,posit and,test,tri it,would apprec,yazzi
+24:anywher,car in,lesson,not chas,not request,onl curiou,quest be,seek work,the truth
+23:about a,hav stead,job need,stead work,the wint
+22:agenda,any kind,hint,job thing,me in,simp,work of
+21:^ learn,a student,be real,happ,hav work,job talk,me on
+20:how be
+19:apprec the,educ,learn not
+18:brush,glad to,say to,the step
+15:i stud,nerv
+14:stud,you tel
+9:apprec
+-13:bridg
+-15:your talk
+-16:nurs school,rn,voic,wonder if
+-17:immediat
+-18:just finish,las
+-19:meet you,the two
+-20:anywa,bend,delacroix,feet,gradu from,it goe,not the,see wher,to my,you bend
+-21:^ xo,dr,hollowa,load,xo
+-22:^ brayden,a electrician,electrician,grang,hav it,industr,pass the,project,szabo
+-23:^ regard,^ thx,advanc,deal,i lov,jun,regard,the mo,thx,toxicolog,wher it
+-24:agn,bootcamp,brayden,deb,i get,leopold,much to,pet,pruit,think that,tiffan
+-25:^ hey,avail,be avail,can start,choos the,glass,hey,kof,network,sup,vandenberg,you pass
+-26:^ dear,^ hello,^ thank,be com,dear,execut,from your,gradu,instruct,mo,need work,omg,show you,ten,ten year,to connect
+-27:^ and,^ yo,be #,be consider,be dying,be your,dying to,fellow,hear from,just say,rick,soon,that the,to meet,yo,your read
+-28:^ chas,^ tel,and all,consider,cook,hello,hvac,i find,introduc,list,someth,thank,up with,whatev day,year in,you ever
+-29:any oth,bad,hang,tech,typ,would stud,your compan
+-30:compan,connect,contact,fal,finish,fre,hard work,hav not,hir ?,i learn,retir,the profess,truck,visit,welcom,who ask
+-31:^ best,^ let,and can,meet,on my,sophomor,ver
+-32:cap,know you,monda,park,the posit,thirt minut,two,with the,would also
+-33:assistant,hav #,me ?,say i,six,st,talk with,to say,your post
+-34:^ be,awa,for #,lik you,pass,roof,tomorrow
+-35:nev
+-36:if you,vet
+-37:to me
+-38:going,suit
+-39:# #,hi
+-40:and look,forward,resum be
 `,
 }
