@@ -239,7 +239,7 @@ const talkAsks: RegExp[] = [
     `say yes`,
     `(?:it'd|it would|would) be (?:\\w+ )?(?:lovely|nice|great|good|wonderful|grand|a pleasure|splendid) to\\b[^.?!]{0,40}?\\b${talkNoun}`,
     `(?:beg|wanted|implore|pleased|longing|school me)\\b[^.?!]{0,50}?\\b${talkNoun}`,
-    `(?:^|^an? |^any |^maybe an? )(?:\\w+ )?(?:call|chat|coffee|conversation|phone call)\\b[^.!?]*\\?`,
+    `(?:^|^an? |^any |^maybe an? )(?:\\w+ )?(?:call|chat|coffee|conversation|phone call)\\b[^.!?]*(?=\\?)`,
     `(?:asked|asking)(?: you)? for(?: \\w+){0,4} ${talkNoun}`,
     `(?:i'd|id|i would)(?: \\w+)? (?:love|like|welcome) (?:that|it|one)`,
     `let me know (?:when|if|what|which|whether|how)`,

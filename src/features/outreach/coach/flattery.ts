@@ -27,7 +27,7 @@ export const flatteryActs: readonly Act[] = [
     ],
     none: [
       concept(
-        '(?<!of all )time|way to|day|summer|week|weekend|year|season|part|thing i|coffee|pie|(?:explanation|drawing|map|description|account|answer|museum|lecture|talk|article|advice|book|lesson) (?:of|in|about|on|i)',
+        '(?<!of all )time|thing that (?:ever )?happened|way to|day|summer|week|weekend|year|season|part|thing i|coffee|pie|(?:explanation|drawing|map|description|account|answer|museum|lecture|talk|article|advice|book|lesson) (?:of|in|about|on|i)',
         '(?:she|he|they|\\w+) ever (?:put|had|hired|trained|taught|met|worked|saw)|(?:best|most \\w+) (?:\\w+ )?hour|(?:says|said|told|calls)(?: \\w+){0,8} (?:in|around|at) (?:the|our) (?:county|town|state|city|valley|school|office|shop)',
       ),
     ],
