@@ -32,7 +32,7 @@ const opinions: Record<string, Opinion> = {
   'no-resume': { tells: 'fail', words: 300, sure: -1.2, doubt: -99 },
   'information-not-job': { tells: 'pass', words: 600, sure: 1.4, doubt: -1 },
   'at-their-convenience': { tells: 'pass', words: 600, sure: 0.8, doubt: -1.6 },
-  'specific-reason': { tells: 'pass', words: 900, sure: 2.2, doubt: -0.6 },
+  'specific-reason': { tells: 'pass', words: 900, sure: 2.2, doubt: -1 },
   'says-who-you-are': { tells: 'pass', words: 900, sure: 0.8, doubt: -1 },
 }
 

@@ -2,87 +2,87 @@
 import type { Ballot } from '../vote.ts'
 
 export const atTheirConvenience: Ballot = {
-  bias: -27,
+  bias: -26,
   sure: 13,
   doubt: -26,
   weights: `
-80:whenev
+79:whenev
+70:the tim
 69:calendar
-67:the tim
-66:minut whenev
-64:whichev
-63:around,when,whenev you
-62:minut at
-59:dat,for you,minut when
-58:a tim,sometim
-56:choic,day be,least,the day
-55:convenienc,whatev
-54:on any,the hour,your choic,your week
-53:tim that,your choos
-52:^ aft,choos ?,convenient,day and,day that,your fre
-51:nam it,pick
-50:comfort,good for,on a,say when,spar,that work,to #,whatev day,work on,you find,your calendar,your convenienc
-49:gap,might you,suit you
-48:a dat,be fin,fre ?,hour that,or at,whatev hour,wil tak
-47:at your,be off,between,but,cal at,day of,on whichev,quiet,the dat,the season,tim you,up to,when it
-46:a gap,any day,as you,at whatev,choos,day you,hour you,minut be,phon at,weekend,your pick,your schedul
-45:a day,be plent,best ?,day,on whatev,whenev suit,you spar
-44:any tim,be least,calm,hour,lik ?,or,slot,so you,that be,that suit,tim,whenev the,you say
-43:afternoon,choic ?,diar,over a,plea you,pref,you pref
-42:any,any hour,eas,fit,min whenev,so pleas,up at,wil not,you lik,you nam
-41:^ befor,a littl,at four,at whichev,convenienc ?,day work,end ?,even,get #,i leav,mo,or aft,pick ?,slow,when be,whichev day
-40:^ monda,anytim,be around,be flex,be fre,be good,convenient to,ear,flex,hav half,hour at,minut som,say which,set the,shift,sometim that,the week
-39:any even,be up,easiest,just tel,minut any,night so,preferenc,say the,tid,tim at,to pick,your preferenc
-38:^ morn,be as,bend,good ?,lunch hour,phon whenev,rath,spar me,telephon at,whenev your,whil,would rath,you pick
-37:^ anytim,^ on,^ thirt,^ whenev,adjust,and hour,articl,be any,be best,could talk,even that,hour be,let you,min any,minut whatev,mo that,nam the,season be,som even,when and,when your,would a,you decid
-36:be find,be over,befor,bet ?,cal of,day at,day to,go by,good tim,littl whil,or cal,tak #,thi month,tim work,whichev tim,your cal
-35:^ onc,around your,arrang,articl on,be all,be eas,be ther,break,dat and,fil,fin,for lik,monda or,sometim whenev,spar #,tak your,that plea,tim and,tim of,whenev work,wil work,you speak,you wish,zoom
-34:any afternoon,any morn,befor your,best for,but i,day the,hour agre,hour whenev,if that,it can,min to,morn night,pick of,rul,week,which of,which would,wid,you #
-33:^ ear,be honor,can mak,chamb,could spar,day i,honor,in with,less,min,morn,morn even,night,noon or,set,the clock,weekda,whatev tim
-32:# min,^ pick,a quart,aft the,any night,be oka,by you,cal when,calendar ?,dat you,fix the,most day,of thes,shop or,the shop,which,wil mak,work around
-31:adapt,choic of,choos to,favour,in port,just say,schedul,som afternoon,som of,the when,to me,to nam,what would,wherev,which be,wil arrang,you choos,your path,your to
-30:^ any,aft,and frida,anoth day,appoint,be easiest,began ?,choos the,choos when,feel lik,hour any,min by,my shift,perhap,whichev even,you want,your car
-29:# you,can com,match,me when,me which,morn you,or lat,the choic,ther a,to match,to your,train ?,work #,would com,you or
-28:^ day,^ mayb,a good,a mo,and thursda,be bet,be quiet,ear lat,ear or,hour in,morn or,my calendar,myself to,of day,servic,so choos,so whatev,which day
-27:cal in,can do,decid,ever hour,kind giv,lead,nam her,not at,pleas choos,tim be,tim i
-26:^ just,^ say,^ tim,choos whatev,court,entir,i follow,leav,mayb #,min on
-25:^ at,afternoon you,breakfast,bus ?,but you,leav the,min you,or even,oth day,pick a,that would,tuesda and
-24:^ hect,^ priscilla,^ the,a both,calendar be,hect,min at,or wednesda,pick any,priscilla
-23:bet,car for,chamb breakfast,i can,just,my week,neith,paul,text,week or,ximena
-22:min sometim
-20:^ whichev
-19:anywher,four,not a
--3:by video
--5:phon ?
--10:request
--11:ther at
--12:cal ?
--13:hour ?
--17:anyth i
--19:a chat,on monda,say yes,sport,the track,tomorrow at,track,until you
--20:be flawless,forg,video ?,wednesda at
--21:^ trent,talk ?,thank you,the profess,trent,wil cal
--22:# in,^ thank,^ xo,at ten,chat ?,hir ?,i request,philomena,xo
--23:^ giulia,at seven,exact,giulia,know if,must be,pruit,tomato,wil phon,wil ring,word
--24:bram,by on,cal your,carl,coffe ?,delacroix,goodby,josi,marsh,minut and,on frida,pemberton,thi work,town
--25:# be,consid,consid me,me i,on wednesda,sick,what mak
--26:^ best,^ hey,^ yo,at nin,avail for,can i,flawless,frida at,hey,thank,train and,yo,you spok,young
--27:# ?,advic,and do,know how,me your,ray,sup
--28:^ chas,and say,ann,at thre,die,fre on,from #,him,i wish,pour,spok,spok at,szabo,to sta,tonight,vacanc,vandenberg,wond,yes
--29:^ hav,^ thx,^ to,at six,book,cour,get me,it a,me ?,my schedul,start
--30:can not,choos your,eight,mak you,your word
--31:at #,hard,help,morn ?,top,you think
--32:fal,on sunda,on thursda,on tuesda,toda,tomorrow,tuesda #
--33:and tel,captain,going,hir,or i,togeth
--34:everyth,hav to,hop you,shar
--35:^ regard,desk,list,minut ?,numb,our,use
--36:applic,hang,pag,sir,you open
--37:becaus,from the,min ?,spot,thi be
--38:^ and,^ how,how do,must,not ask,to know
--39:intern,no job
--40:trad
--41:finish,the best
--43:^ good,can start
--44:i know,stud
+65:whichev
+63:minut whenev
+62:minut at,when
+61:around,whenev you
+59:a tim,dat
+58:minut when,your choos
+57:least,whatev
+56:choic,for you,the day
+55:convenienc,day that,sometim,your choic
+54:the hour
+53:be fin,choos ?,on any,say when,tim that,your week
+52:^ aft,be off,spar,suit you,your fre
+51:day and,day be,hour that,pick,your convenienc
+50:between,comfort,fre ?,nam it,on a,to #,weekend,work on,you say,your pick
+49:be plent,but,might you,minut for,whatev day,you find,your calendar
+48:a dat,gap,on whichev,that work,the dat,up to
+47:a day,at your,convenient,minut som,the season,up at
+46:any day,be least,day of,or,or at,say which,wil tak,you spar,your schedul
+45:a gap,as you,best ?,day,day you,lik ?,on whatev,say the,so pleas,whatev hour,whenev the
+44:at whatev,cal at,calm,choos,even,good for,hour,min whenev,minut any,phon at
+43:any even,choic ?,eas,mo,or aft,plea you,pref,slow,that be,tim you,you pref
+42:^ monda,afternoon,any tim,be up,diar,i leav,weekda,when it,you lik,you nam
+41:^ befor,any,be good,ear,fin,over a,rath,set the,sometim that,telephon at,ther a,tim,when your,would rath
+40:at whichev,bet ?,convenienc ?,day work,end ?,fit,good ?,hav half,hour at,preferenc,when be,which be,whichev day,wil mak,your preferenc
+39:^ whenev,a littl,any night,be best,be flex,be fre,convenient to,could talk,day the,even that,flex,just tel,min any,slot,the week,work around
+38:any hour,articl,be around,easiest,half hour,mo that,monda or,spar me,tid,tim work,whenev suit,which of,whichev tim,wil not
+37:^ morn,^ on,^ thirt,at any,be eas,befor your,cal of,day i,hour be,hour you,let you,morn,or the,perhap,phon whenev,som even,tim at,to ring,which would,you #,you can
+36:around your,be quiet,best for,dat and,do #,hour any,min to,night so,season be,shift,the when,to pick,whatev tim,whenev your,you wish
+35:^ anytim,^ som,and hour,anytim,articl on,be oka,be over,break,day at,fil,go by,in with,lunch hour,nam the,pick of,so you,tak #,thi month,tim and,when and,wil do,you pick,you tel,your cal
+34:adjust,any afternoon,arrang,at four,be any,be your,bend,but i,by you,day when,good tim,hour in,it can,less,min by,tak your,whenev work,whil,wid,wil work,would tak,your car
+33:^ ear,^ onc,cal when,calendar ?,choos to,hour agre,littl whil,noon or,poss for,rul,schedul,sometim whenev,week ?,you speak,zoom
+32:^ pick,aft,aft or,and frida,any morn,be honor,be shut,can mak,even you,fix the,honor,hour whenev,min,minut whatev,of thes,set,shop or,shut,stop in,text,the clock,you want,your path
+31:# min,anoth day,be bet,can com,feel lik,glad to,me which,midnight,of day,or lat,ring when,som afternoon,som of,to nam,week,week or,whenev be,wherev
+30:^ any,^ perhap,a good,a mo,adapt,and thursda,appoint,chamb,choic of,choos the,dat you,ear or,easiest ?,in port,it rain,match,me when,morn be,morn even,morn or,suggest,tim i,to match,to me
+29:# you,^ just,a quart,aft the,any of,be open,in whichev,leav the,most day,pleas choos,to your,train ?,what would,whichev week,wil arrang,work #,you decid
+28:^ a,^ day,be easiest,bor,choos when,myself to,not at,pain,the bus,tim be
+27:^ mayb,but you,court,kind giv,leav,morn you,my calendar,nam her,servic,so choos,the choic,would com,you choos,your to
+26:^ tim,and any,audit,bus ?,rain day
+25:^ at,afternoon you,be slow,bet,cal in,danc,decid,entir,gift,i can,i follow,just,lead,oth day,pick a,pick any
+24:^ hect,^ priscilla,breakfast,can do,chamb breakfast,even aft,hect,hour over,mayb,min on,paul,priscilla,that would,ximena
+23:neith
+22:calendar be,min you
+20:min at,so,ston
+17:^ the,can be
+13:cool
+-4:by video
+-9:your tim
+-13:cal ?,request
+-15:hour ?
+-18:wednesda at
+-19:a chat,sport,the track,track
+-20:anyth i,forg,on monda,thank you,tomorrow at
+-21:be flawless,until you,video ?,wil cal
+-22:at eight,at ten,chat ?,say yes,town,with half
+-23:^ thank,^ trent,coffe ?,delacroix,josi,marsh,on saturda,the profess,tomato,trent,wil phon
+-24:# in,at seven,bram,by on,can i,carl,goodby,hir ?,minut and,on wednesda,pemberton,philomena,pruit
+-25:# be,and do,bak,consid,consid me,i start,me i,on frida,pleas pleas,sick,thi work
+-26:avail for,flawless,frida at,i request,know if,know you,not wait,thank,you spok,young
+-27:# ?,^ hey,^ yo,from #,hey,ray,what you,yo
+-28:^ best,^ chas,^ hav,and say,at thre,cour,me your,must be,spok,spok at,sup,to sta,train and,vandenberg
+-29:^ thx,advic,ann,eight,fre on,my schedul,on my,szabo,tonight,yes,you think
+-30:^ to,con,fal,for the,him,mak you,me ?,on sunda,vacanc
+-31:any advic,at #,at nin,i just,it a,lik what,morn ?,start
+-32:applic,get me,hard,hop,on thursda,on tuesda,toda,togeth,top
+-33:and tel,at six,choos your,desk,hir,posit,tuesda #,your word
+-34:becaus,everyth,hav to
+-35:^ regard,help,list,see you,sign,tomorrow,use
+-36:going,hundr,i want,min ?,minut ?,numb,our
+-37:^ and,hang,sir,you open
+-38:answ,from the,not aft,not ask,thi be
+-39:^ how,intern,must
+-40:finish,how do
+-41:can start,no job,stud,the best,to know
+-43:^ good
+-45:i know
 `,
 }

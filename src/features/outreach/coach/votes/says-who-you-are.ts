@@ -6,84 +6,89 @@ export const saysWhoYouAre: Ballot = {
   sure: 13,
   doubt: -16,
   weights: `
-58:student
-57:gradu
-55:grad
-54:bank,be a,i stud
-53:geolog,i sel,i teach,maj
-52:current,i a
-51:be #,law,tech
-50:^ as,aid,biolog,retir,technician
-49:diploma,insuranc,my fath,sophomor,wher i
-48:eight,kid,seamstress,sen,shift,work the
-47:book for,finish,in #,physic,program at,sinc i,sold
-46:a warehous,civil,gradu from,i fix,in may,lif,six,stud,tax,two year,year
-45:and sinc,arm,form,four year,level,statistic
-44:at night,barista,concret,cour,eleven year,radio,trad,twelv
-43:bookkeep,certif,draft,far,freshman,oper,scienc,sel,shelv,student of,term
-42:# year,a dent,and i,and now,be finish,dent,guard,i run,laid,mast,myself,night,now,set,universit,wint
-41:at a,driv,driv a,hotel,kitchen,licens,machin,on weekend,paint,paraleg,school,stat,trail,weld
-40:a hospit,between,chemistr,day i,grocer,high,march,math,nail,nineteen,present,repair,sixt,stack,third,wed,with my,year behind,year of
-39:# yrs,a forklift,a machin,and in,brid,farm,finish a,forklift,i driv,in draft,in march,in retail,job be,kumas,marin,medic,my day,parcel,prerequisit,retail,seventeen,student in,theat,ther i,thre year,upholster,wait tabl,weigh,year i,yrs
-38:a retir,communit,deckhand,eight year,emt,engineer,for my,i work,krog,last month,lin cook,my last,pet,rn,search,sixteen,the post,year and,year on
-37:a diploma,a jun,a lin,a mast,a paraleg,a school,accountant,as a,assistant,be pharmac,be stud,degre in,diploma in,dispatch,electrician,glass,health aid,hom health,i in,i repair,laid off,nav,permit,ran a,see your,semest,serv,tir,with a
-36:be keep,count,desk at,for ten,fresh,hav sold,jun at,mechanic,pharmac technician,post about,pre,pta,school in,second,start over,th grad,tulsa,vet
-35:a bank,a barista,academ,airport,audit,be apprentic,boy,by day,by hand,com from,cut,get out,hairdress,hav spent,homeschool,i manag,ibadan,maj at,manag a,mom,now i,pack,run a,sho,the #,to school,up in
-34:a roof,a smal,a statistic,account,administr,all my,architectur,auto,cent,communit colleg,culinar,data,degre,enugu,finish the,fir,fiv year,for eleven,for job,halfwa,in tacoma,jun in,now a,of thre,reception,retrain,sen at,ston,superviz,switch,tacoma,teach,technic,textil,the onl,ticket,tour in,transl,with two
-33:a medic,agenc,and hav,behind me,break,by trad,child,degre and,driv for,engin,fiv,hs,librarian,ord,qualif,smal,sophomor in,the book,two boy,used to
-32:a emt,a librarian,a sen,aid and,ald,alumn,bartend,be current,bridg,bus driv,centr,commerc,cook,data entr,high and,i notic,i rais,just finish,lamp,moth of,my degre,my twin,notic,now at,nurs aid,orchestra,sew,trad be
-31:^ form,a civil,a sophomor,bak,be about,be roof,be student,by night,cash,cello,coop,daught and,dog,est,fift,forestr,fram,geograph,halfwa through,haul,hav just,hav stood,her now,i carr,job and,jun,lineman,mail,nurs assistant,occupation,occupation therap,payrol for,second year,student i,the fir,the merc,wheelchair,year student,your mail
-30:a hotel,a librar,a liv,a park,a second,architectur student,brok,cabinetmak,chem,clean,ex,gdansk,hospitalit,i clean,i gradu,i wait,in gdansk,lak,lesson,licenc,mal,manu,my background,my shift,my uncl,not search,nurs school,pag wher,payrol,piano,sea,search for,sophomor at,spend,spend my,student and,surve,tail,than i,treasur of,uncl
-29:a chang,a court,a electrician,a grandmoth,arch,bas,be with,boil,clear,cran,cut hair,ged,geolog student,hair,i cut,into a,my ged,my third,patrol,pharmac in,pier,point at,second term,ski patrol,stitch,stud for,third year,tram,with thre
-28:a physic,a piano,adjust,b,court,economic,fath,get my,grandmoth,i hold,i spend,kent,kim,limit,mathematic,outfit,program and,stat and,teach in,therap,ver interest
-27:a account,a night,a self,claim,czech,engineer degre,fast,fift eight,for someth,gradu of,grow,manag,n,offic,pap,patienc,photo,right now,self,sport,spr i,tech student,the quiet,who would,would hav,year most
-26:^ in,a insuranc,area,arr,audio,be driv,bio,board,bootcamp,cna,earth,fifteen year,for four,her,her from,hold a,i pack,ibarra,in geolog,inspect,mattress,pool,pot,quot,ship,track
-25:^ deshawn,a cash,a classroom,a wed,bega,bod,build,classroom,dal,galler,in school,lif be,machin and,malmo,neat,student who,teach and,the dog,thes
-24:custodian,deliv,entr,fifth,i deliv,morn i,my thank,pel
-23:^ colleen,^ tanisha,colleen,egg,her own,my numb,part tim,pilar,so i,student from,tanisha,to build,west
-22:dent hygien,hygien,tak to
-21:a #,and no,clos,rosalba,that nobod
-17:the dat
-12:^ a
+59:student
+56:be #,gradu
+55:be a,i sel,i stud
+54:^ as,bank,current,wher i
+53:geolog,grad,i teach
+52:kid,sinc i
+51:i a,maj,program at,retir,six,tech
+50:aid,biolog,law,sel
+49:eight,in #,insuranc,lif,my fath,sophomor
+48:shift,tax,wint
+47:book for,diploma,seamstress
+46:form,job be,sen
+45:a dent,and now,civil,day i,draft,eleven year,mast,radio,repair,semest,sold,stud,wed,work the,year
+44:and sinc,arm,barista,i run,my last,now,physic,set,statistic,student of,two year,weld
+43:at a,bookkeep,concret,dent,four year,freshman,gradu from,i fix,i repair,level,scienc,sixt,th grad,twelv
+42:at night,certif,driv a,far,finish,guard,laid,night,student in,technician
+41:# year,and i,and in,be finish,between,cour,driv,high,medic,myself,paraleg,school,the post,thre year,year i
+40:# yrs,a machin,cut,hotel,i driv,in a,in march,in may,kumas,lin cook,march,my background,nav,nineteen,oper,paint,term,tir,year of,year on,yrs
+39:a lin,a mast,boy,communit,degre in,dispatch,engin,engineer,for my,grocer,health aid,hom health,last month,nail,see your,serv,seventeen,stat,trad,trail,upholster
+38:a jun,a paraleg,a retir,a roof,accountant,assistant,brid,by day,chemistr,dad,eight year,electrician,finish a,ibadan,in draft,kitchen,krog,my day,permit,pet,rn,run a,theat,ther i,third,universit,wait tabl,with a
+37:a forklift,a hospit,a warehous,audit,be about,be stud,deckhand,emt,farm,forklift,fresh,i in,laid off,machin,marin,math,present,second,sixteen,treasur of,up in,weigh,year and,year behind
+36:a diploma,a school,academ,as a,by hand,communit colleg,desk at,diploma in,get out,i manag,mechanic,mom,parcel,plumb,school in,start over,tail,tulsa,vet
+35:a bank,a barista,a civil,a statistic,airport,be apprentic,behind me,enugu,finish the,fir,for eleven,halfwa,hav just,homeschool,in tacoma,jun at,jun in,maj at,manag a,nurs school,of thre,payrol,pharmac technician,post about,pre,reception,sea,search,superviz,tacoma,textil,trad be
+34:account,architectur,auto,com from,degre,degre and,diesel,dog,driv for,fiv year,glass,hairdress,hav spent,moth of,now at,now i,occupation,occupation therap,orchestra,ston,teach,technic,ten year,the #,ticket,with two
+33:a medic,a smal,be current,bus driv,cow,culinar,data,est,fiv,fix,for ten,i clean,i notic,i work,in retail,librarian,lif and,notic,now a,oper in,ord,pack,payrol for,pta,retail,retrain,rout,sen at,shelv,smal,switch,the book,transl
+32:a emt,a sen,a ston,administr,agenc,at purdu,be pharmac,be student,bridg,by night,cash,cent,halfwa through,hospitalit,hs,i gradu,jun,just finish,mail,mattress,purdu,qualif,sew,sophomor in,teach in,the engin,the fir,the onl,to school,used to,wheelchair,work in
+31:^ form,a court,a librar,a librarian,a liv,a sophomor,a substitut,aid and,ald,alumn,at sea,bak,bartend,be with,clean,commerc,cook,data entr,daught and,do payrol,fift,forestr,fram,her now,i carr,i hold,i rais,licenc,my a,my twin,nurs aid,nurs assistant,our kitchen,pool,second year,spend,spend my,student i,substitut,substitut teach,third year,tram
+30:a park,architectur student,cabinetmak,centr,clear,coop,economic,gdansk,geograph,geolog student,get my,haul,hav sold,hav stood,hundr and,i wait,in gdansk,lesson,mal,my ged,my shift,my third,my uncl,pag wher,patrol,piano,point at,ski patrol,sophomor at,stitch,stud for,than i,the merc,therap,uncl,wed and,your mail
+29:a hotel,a second,adjust,arch,break,brok,by trad,chem,cut hair,ex,fath,ged,going back,gradu of,hair,i cut,into a,lay,pier,stack,student and,surve,who would,with thre
+28:a chang,a grandmoth,b,bas,boil,cold,court,cran,engineer degre,for four,gen,grow,hold a,i spend,i stock,lak,manag,manu,outfit,program and,second term,stock,stock shelv,tech student
+27:^ in,a account,a cash,a insuranc,a physic,a piano,be driv,be sel,bod,bootcamp,cello,claim,czech,fifteen year,from you,grandmoth,her,hvac,i lik,in geolog,lamp,limit,lineman,of a,of sixt,offic,pap,patienc,pharmac in,right now,the quiet,ver interest,would hav
+26:a recent,audio,bio,build,fast,fift eight,i pack,ibarra,in school,machin and,malmo,my thank,pens,pot,recent,sport
+25:a classroom,area,arr,bega,classroom,earth,elev,entr,galler,high and,lif be,n,quot,ship,student from,the dog
+24:at stat,egg,he tel,inspect,kim,morn i,neat,so i
+23:^ colleen,^ tanisha,colleen,deliv,dent hygien,her own,hygien,i deliv,job and,nineteen year,physic student,pilar,tanisha,teach and,to build,west
+22:emergenc,my numb,not search,test
+21:bar,me on
+20:a #,but,of that,rosalba
+19:tak to
+15:softwar
+13:a pens,pens and
 6:harcourt
--9:the colleg
--14:be impress
--15:in town
--17:choir,umbrella
--18:my moth,neighb,thank a
--19:drov,immediat,the program
--20:doc
--21:^ best,annelies,be nobod,bought the,cv be,iyer,saoirs,softbal,vandenberg
--22:a job,be all,be honor,delacroix,honor,pruit,ruben,so tak,town,whitcomb
--23:ambros,dunn,for advic,green,gus,pur,pur for,row,the street
--24:^ ell,a ear,agre,as your,be such,bowl,com out,constanc,ell,friend of,i liv,impress,not ask,them be,thursda at
--25:^ ingrid,^ ottili,^ regard,a hard,a littl,advic,bab,be both,be new,corneliu,dream,not aft,of how,on frida,ottili,person who,send a,teach the,your mil
--26:^ hi,be keen,be out,be sur,bett,hav hear,hundr quest,i bought,i shal,ine,ingrid,it all,it in,just learn,keen,lou,nam the,of what,omar,pass for,read and,sand,tid
--27:^ yo,bought,hannah,hi,loud,marcu,panel,past,pleas i,tap,the loud,to my,w a,window,yo
--28:a posit,agn,awe,how the,in awe,job in,me up,not a,pictur,regard,rosa,the owl,univers,watch,your church,your neighb
--29:^ hear,^ noor,admir,braill,by your,deb,doug,noor,not hunt,owl,rotar,the hospit,two week
--30:coat,down the,lund,man year,need ?,not seek,read the,rupert,seek,tat,teagu,the fair,the pag
--31:^ dear,both,curiou,dear,i send,on thursda,record,shal,than the,think the,to cal,visit,way of,writ on,your school
--32:^ the,all,ask for,bench,field and,for work,forget,hav tel,her hand,hop you,my daught,my niec,one day,onl to,pref,rain,sal,see you,the list,the rain,with thank
--33:^ no,^ who,a great,amaz,be fre,be not,cheap,from one,hav keep,i hop,just want,legend,marsh,on monda,posit,such a,the fellow,who teach,work hard,you mov,your talk
--34:believ,besid,flo we,friend,happ,hav no,memb,promiz,tim and,trud,what the,your coffe
--35:^ she,bob,excus,hav alwa,hello ms,i lov,sur,the credit,the green,thi for,to that,you stud
--36:bram,clock,glad,hav not,hop,not want,resum,sing,the phon,thursda,to see,your wif
--37:^ kind,^ pleas,^ thank,^ to,attach,avail,be avail,be lik,be tel,cousin,follow you,frida,hav your,how do,poor,quest,szabo,the riv
--38:at your,do a,for year,p,quick,to it,why,your compan
--39:^ do,^ what,about your,explain,fre,i wond,in it,my cv,recip,shar,thank,try to,you teach,your shop
--40:^ let,ask,be so,lik that,of your,say you,she,ther be
--41:around,your offic
--42:and tel,cv,fan,learn what,to connect
--43:^ tel,best,how long,person,your card
--44:^ not,^ your,lik you,past your,pleas,to meet,wher you
--45:a person,whatev
--46:^ how,at #,lov,no job,to writ,you at,you for
--48:^ it,monda,need,to know
--49:do you
--51:^ #,about it,for you
+2:and want
+-10:the colleg
+-14:in lov,lov with,slow,spin
+-15:be impress,in town
+-16:walk past
+-17:be tel,choir
+-18:the program,umbrella
+-19:thank a
+-20:dream
+-21:annelies,be all,be nobod,bought the,cv be,delacroix,i liv,interest in,town
+-22:be follow,row,your mil
+-23:^ ell,^ ingrid,be sur,constanc,ell,fel,for advic,friend of,send a
+-24:a ear,ambros,be both,be out,be such,bowl,dunn,ine,not ask,omar,person who,pur,pur for,star,the street
+-25:^ regard,a hard,as your,bab,be keen,be new,com out,corneliu,great deal,impress,keen,neighb,not a,read and,tak my,thursda at
+-26:^ best,^ ottili,^ yo,advic,agre,bett,bought,i bought,ingrid,just learn,lou,nam the,of how,ottili,yo
+-27:^ hi,a posit,alwa,green,hundr quest,i shal,loud,lund,marcu,owl,panel,pass for,pleas i,tap,teach the,the loud,the tim,window
+-28:^ noor,admir,answ,by your,hav the,job in,my moth,my wallet,noor,past,regard,rosa,to my,wallet,watch,your church,your school
+-29:^ hear,agn,awe,doug,down the,hannah,hear of,hi,in awe,me up,pictur,the hal,the hospit,the owl,tid,up the,w a
+-30:concern,i send,man year,not seek,on frida,on thursda,rotar,rupert,sal,seek,tat,teagu,the list,thing to,way of,writ on,your hand
+-31:^ dear,a job,ask for,dear,deb,field and,forget,hop you,legend,marsh,pref,to cal,whil i,your neighb
+-32:^ no,be fre,bench,both,coat,hav alwa,hav hear,hav keep,her hand,my niec,posit,rain,shal,the rain,thre tim,tim and
+-33:^ the,amaz,curiou,hav tel,in it,memb,my daught,see you,such a,the fellow,visit,with thank,you mov,your coffe,your talk
+-34:^ that,^ to,^ who,all,be interest,believ,besid,bob,cheap,flo we,for work,happ,hav no,just want,need ?,promiz,sur,the green,what the,who teach,work hard
+-35:^ kind,excus,hello ms,i lov,not want,one day,record,the fair,the riv,thursda,to that,word,your compan
+-36:^ pleas,be not,clock,friend,hav not,poor,resum,sing,szabo,the phon,thi for,to it,trud,why,you stud
+-37:^ thank,a great,attach,avail,be avail,be lik,bram,cousin,do a,follow you,hav your,hop,how do,to see
+-38:my cv,p,recip,you be,your wif
+-39:^ let,about your,at your,fan,for year,i wond,quick,thank,try to,wel
+-40:^ do,around,explain,fre,how long,lik that,shar
+-41:ask,be so,of your,you teach,your offic
+-42:and tel,best,cv,frida,learn what,past your,person,to connect,wher you,your card,your shop
+-43:^ tel,lik you,pleas,quest
+-44:a person,lov,not look,whatev
+-45:^ how,^ your,say you,to meet,you at
+-46:no job,she,to writ,you for
+-47:^ it,at #
+-48:do you
+-49:need,to know
+-50:^ #
+-51:^ any,about it,for you,monda,tim you
 -52:your book
--54:^ any
--63:^ you
+-57:^ you
 `,
 }

@@ -4,80 +4,88 @@ import type { Ballot } from '../vote.ts'
 export const specificReason: Ballot = {
   bias: -21,
   sure: 36,
-  doubt: -10,
+  doubt: -16,
   weights: `
+67:^ in
 64:with the
-62:^ in
-54:how you,watch,why
-53:know how,say you,when the
-52:go from,mov,the one
-51:^ see,by hand,own,wonder,you put
-50:mak me,teach
-49:^ at,^ how,articl,record,tel you,them,you start
-48:^ the,ask how,channel,describ,from #,me that,me you,one who,pap,talk about
-47:explain,hear how,hook,keep,keep the,out how,post on,shop,tap,the shop,up the,you mak,you teach
-46:custom,hundr,ice,learn to,moth,photo,thos,you learn
-45:his,how,i teach,light,show,then,writ that,you let,your own
-44:be what,caught,children,draw,eleven,glass,how do,run,she,you explain,you keep
-43:and you,bend,choic,lamp,lit,stuck,the person,the way,wher the,you lit,you tak
-42:and what,be wonder,brought,com out,drew,how a,map,night,post about,ran,so the,that a,you built,you describ,you go,you mention,you mov,you writ
-41:and one,and then,began,captain,chalk,column,dog,eye,flo,hal,hav read,i read,kitchen,mak,mak the,old,podcast,put the,quest,read that,road,slept,stood,the hospit,tun,webinar,wher you,with that,you began,you tel,you tun,your articl
-40:a whol,broth,end up,hook me,hor,i ring,in which,laugh,led,nin,one learn,pul,ship,teach you,tel,that you,through,turn,up a,up in,villag,you get
-39:about that,around the,baker,befor the,buy,fund,hand and,machin,mak from,measur,min any,person who,read the,stil,the morn,understand how,with no,writ up,you show
-38:^ your,about count,be how,blind,compound,corn,edit,first,from your,hair,hum,i watch,it suit,lectur,pens,read it,tabl at,teach me,tel us,that,that the,the first,the stor,to mak,to understand,whil you,you leav,you train,your first
-37:a singl,and that,dust,hocke,interpret,learn that,music,north,of min,one that,out the,reason,round,see it,sel,show me,snow,stop,stor of,tel the,that and,the old,train,union,volunt,watch your,who,why i,window,work and,you would
-36:ame,befor,by ear,cost,credit,cross,cut,dying,figur,fish,grandfath,let the,mention,mov from,ninet,open a,piec,puppet,say,scan,see that,she stil,split,spot,the lin,to build,to my,walk,way,wher,why you,you how,your column,yourself,youtub
-35:^ on,aunt,be why,blog,built,four hundr,half of,hospic,languag,lik that,nos,nur,pip,quit,saddl,tea,tel about,the riv,wint,you interpret
-34:^ she,^ that,brok,cotton,dark,deaf,do that,feet,for them,grandmoth,in a,licens,march,marsh,mil,orang,park lot,say that,she say,spit,step,stuck with,the corn,the hal,the ice,the reason,use,who ask,writ the,you drew,your lectur,your linkedin,your pap,your schedul
-33:afterward,articl on,began ?,behind,bicycl,cast,dur,fail,fing,i writ,into thi,jump,learn how,ring you,roof,school and,the hum,the let,to do,what do,what would,which nobod,whil,wif,you who
-32:^ what,and wheth,bak,box,broken,built the,carr,carv,chief,climb,credit of,doubl,drop,dur the,hiv,insid the,keep wonder,my grandfath,off a,on purpos,owl,pap on,purpos,ric,run a,run the,scarf,start and,ston,strawberr,that hav,the credit,the dark,the point,thing i,und,us,voic,when it,woman on,you stil
-31:and read,blog post,brought me,chapt,column on,fel,for thre,held,how that,instead,instead of,listen to,meetup,my grandmoth,of how,paint the,part,period,quest about,rais,read about,she tel,show you,shown,than the,that ?,the night,the wat,their,ther and,understand that,us the,vaccin,w,what i,you test,you to,you turn,your choic
-30:be right,bridg,burn,carpent,dialys at,ear,episod,februar,footbridg,hour and,hurt,in town,landscap,led me,lin about,me her,mod,my moth,nin hundr,ninet year,notic,object,odd,open the,piano,plain,report,round the,sketch,slat,start the,the light,wheth,word,your blog,your pick
-29:^ befor,and ask,and on,bed,chart,choos the,corn of,correct,deliver,dent,doct,get ther,kneel,listen,me how,met,mov into,not the,quest and,robot,sim,slid,text,to read,track,wat,wet
-28:be tap,dry,find the,grind,hav learn,insid my,into that,knit,mak it,min at,onc,pin,post,pow,read,read in,rebuilt,seat,snak,tap insid,teach my,the dog,the map,the met,the step,too,train ?,upon,upright,women,you run,your start
-27:about you,and keep,be that,block,felt,he say,him,i notic,las,medicin,pric,prison,rye,salt,sinc you,start ?,that count,the block,to us,wanna learn,who teach,wooden,would a,you bend,zoo
-26:about my,be teach,choic of,dad,day i,delgado,drov,hour in,in januar,januar,mak for,my third,on his,skip,tamal,that your,the nur,you carr
-25:^ teach,be your,braill,cal it,dead,dent school,driv,dunn,enter,him to,hol in,law,now ?,of day,or aft,riv,serv,spanish,the blind,the plan,to that,who tak,you enter
-24:a self,and not,brought you,rescu,sav,say which,self,the doct,the say,walk in,you hand
-23:^ corneliu,^ owen,a nos,bab,corneliu,freez,how would,in our,mention that,owen,pric a,the tel,thi messag,wil tak,you pric,you read
-22:carousel,restor,w a,your post
-21:a chem,a night,flour,sens,that corn,the train,you even
-20:capt,fix,the roof
-19:student of
-18:say hello,the lobb
-17:macbeth,upsid,upsid down
-16:be shown,you fix,your clinic
-15:count for
-11:it do
--15:address
--16:bio
--17:class in,how to,servic and
+58:one who
+57:how you,the one
+56:shop,you start
+55:teach,why
+54:^ at,owl
+53:own,post about,them
+52:mov,pap,the shop,the way,when the
+51:his,i read,photo,watch
+50:custom,explain,go from,hundr,say you,you let
+49:^ how,articl,ask how,keep the,me you,moth,teach you
+48:caught,eleven,from your,know how,quest,read that,run
+47:bend,describ,from #,laugh,record,talk about,up a,you learn,you mak,you put,you teach
+46:^ see,^ the,began,by hand,glass,mak me,teach me,the hospit,the person,through,up the,you began
+45:and you,climb,eye,flo,how,ice,kitchen,road,show,stood,thos,you mov
+44:dog,led,light,map,me that,nin,post on,then,tun,way,whil you,writ that,you go
+43:and what,back of,column,count,draw,hook,learn to,old,she,stuck,wher you,window,wonder,your own
+42:around the,besid,choic,keep,lamp,lectur,quest about,rye,strawberr,that a,volunt,wher the,you get,you tel,your articl
+41:^ on,brought,drew,end up,hair,how do,night,out the,person who,put the,tap,tel the,tel us,that you,understand how,wher,you built,you explain,you writ
+40:and then,aunt,be what,box,brok,broth,children,compound,fund,mak from,run a,snow,spot,step,tak the,with no,you describ,you tun,your pap,yourself
+39:^ last,a whol,and ask,befor,bicycl,cross,edit,hear how,how that,i teach,led me,measur,mov from,out how,pap on,podcast,start the,the lad,turn,up in,watch your,why i,you mention,you tak
+38:a singl,about count,at one,baker,befor the,behind,behind the,blind,cost,dur,dur the,fish,hook me,how a,hum,in a,includ,leav,mak,pens,read the,robot,say,sinc the,stil,that,the coast,thing i,wind,work and
+37:^ befor,be wonder,book,captain,channel,child,com out,hand and,him,hocke,hospic,in januar,januar,lad,languag,mak the,music,ninet,of them,reason,roof,round,scan,so the,tast,tel,tel you,the old,the onl,the reason,villag,with that,you stil,you train,your column,your hand
+36:and keep,and one,be why,brew,chair,fail,grandfath,hal,hiv,hor,instead,instead of,lit,marsh,part,pul,puppet,rais,saddl,show me,sing,split,stop,that your,the morn,to mak,union,wif,you clos,you keep,you lit,you show,you turn
+35:by ear,dark,episod,feet,grandmoth,held,i watch,licens,milk,my moth,of min,ric,run the,say that,seat,sel,sentenc,strok,the wat,through the,to understand,und,upon,which,you drew,you interpret,your schedul,your stor
+34:^ your,alumn pag,be how,blog,burn,chapt,corn,dust,fing,hour in,i ring,las,learn that,lik that,read about,sinc you,the first,the hum,the yellow,thing,us,who teach,why you,yellow,zoo
+33:^ she,^ that,^ what,articl on,brought me,carr,cast,chief,column on,cotton,creek,first,get ther,knit,my aunt,nos,notic,nur,one that,pip,read it,sang,settl,she say,spit,tel about,to a,voic,what would,whos hand,you sang
+32:about that,and not,built,carousel,carpent,cran,credit,do that,doubl,dying,guard,heav,in which,interpret,laugh and,men,mix,my son,off a,open a,pack,photo of,post,stuck with,that get,the bench,the dark,the high,the offic,the riv,their,thre tim,understand that,wet,wheth,which you,whos,would do,writ the,you chos,you leav,you read
+31:add,and on,be right,befor open,began ?,blog post,carr your,chalk,clinic,deaf,driv,ear,fil,find that,for thre,lak,lin about,my grandmoth,one learn,open the,park lot,period,pow,quit,scarf,school and,she tel,slid,that mak,the corn,too,video on,wanna learn,wooden,you run,your post
+30:a night,about my,and wheth,bak,be no,bed,bridg,built the,by a,chart,church,com upon,fak,fel,fir,his own,insid the,into a,into that,let the,me how,meetup,mov into,on purpos,pil,purpos,salt,ston,teach my,that count,that hav,you switch,you who,your blog
+29:bread,broken,cowork,dialys at,februar,hurt,i notic,in town,ninet year,north,one hair,read in,ring you,student of,than the,the map,the word,tin,tomato,train,vaccin,what i,which nobod
+28:a machin,best thing,by moonlight,credit of,delgado,for the,into thi,medicin,min at,moonlight,of that,pric,sleep,snak,text,the credit,the dog,the step,to do,track,use to,women,would a,you carr,your choic,your start
+27:a part,be teach,be that,book for,braill,cafeteria,clev,law,me her,mobil,prison,say your,sim,storm,the photo,the thing,the two,w,when it,you find,your first
+26:a chemistr,bab,barn,block,corn of,dead,doct,enter,felt,fort,lit the,mistak,pot,return,tamal,the block,the kitchen,the lighthous,the nur,the say,und the,upright,you ask,you enter
+25:a self,chemistr,drov,figur,figur out,get that,god among,grind,hear that,newcom,self,serv,slept,tal,the blind,the plan,the teach,you hand,your clinic
+24:also be,hav learn,in our,person get,that work,you to
+23:^ owen,i keep,me look,owen,rescu,say which,spanish,the doct,w a,what do,wil tak,woman on,you fix,you test
+22:^ corneliu,corneliu,mil,restor,the children,ward
+21:all that,that corn,thi messag,tir
+20:a god,shown,sur,the port,the train
+19:fix,or by,repair
+18:town
+17:built a,say hello
+16:macbeth,port
+15:i manag,manag a,talk on
+14:nobod els
+13:capt
+6:i a
+-2:mechanic
+-15:work be
+-16:be lik,how to
+-17:class in,craft
 -18:your address
--19:bik,sign at,the post
--20:how peopl
--21:^ giulia,get start,giulia,i meet,know mor,min cal,the work
--22:^ sincer,^ thx,^ with,agn,earl,goodby,loc,off in,one get,sincer,thank you
--23:^ wes,^ xo,a engin,among the,be flawless,charlott,ent,kravet,no one,one stud,out what,wes,what one,xo
--24:^ best,along on,and would,camill,class i,ever be,hav man,insight,luz,min ?,the insid,the univers
--25:^ hey,^ thank,flawless,hey,industr,last two,lik from,lorrain,oh,seem,the day,the nam,therap,you a
--26:and look,be open,bea,bram,delacroix,farida,grant,i get,important,it pay,lindholm,nam of,omg,patent,szabo,the exam,univers,with thank
--27:^ brayden,dr,enjo,hav one,hear what,i finish,i might,in all,know you,mom,mor about,my husband,or i,phon ?,queen,respect,teagu,tel your,thank for,the fal,thx,when be,your work
--28:^ dear,^ jorg,both in,dear,each oth,ent the,entir,feed stor,fellow,for thi,forev,i could,jordan,know each,maj,on read,one ent,open to,read to,real lik,recommend,thank,the world,your field,your nam
--29:a smal,about what,all day,be impress,best,brayden,cal ?,firefight,gradu,impress,inspir,nolan,pass me,pre,success
--30:# year,^ whenev,art,background,field and,geniu,hir ?,i bow,leav me,look to,lot of,me back,perfect,teach in,tru,way of
--31:# #,admir your,and giv,ever liv,greatest,hi ther,king,lab,nam on,on thi,stub,the greatest,weekda,who do
--32:a pharmac,a second,be tak,hard work,legend,lik you,nic,skil,tomorrow,yes
--33:^ and,^ let,avail,be avail,bow,experienc,goat,me by,me know,with you
--34:^ to,a lot,among,jorg,literal,peopl get,wond,work on
--35:^ thi,answ,field,finish,hav alwa,i can,learn what,your compan,your numb
--36:a great,applic,cal me,can you,for me,learn about,list of,profess,sophomor,year in
--37:^ be,^ kind,attach,first nam,need,no job,to meet
--38:^ regard,help,interest in,not aft,resum
--39:^ good,find you,hello mr,say when,to get
--40:for work,hav ever
--41:^ would,inform,student at
--42:^ also,^ any,^ if,frida
--43:som,your card
--45:emplo
+-19:bik,read to
+-20:loc,so her
+-21:^ giulia,agn,giulia,i not,know mor,sign at
+-22:^ sincer,^ thx,^ trent,be giv,how peopl,off in,sincer,thank you,trent,your nam,your work
+-23:^ to,^ wes,^ with,^ xo,a engin,be flawless,camill,charlott,class i,get start,i get,one get,thank for,the nam,wes,xo
+-24:^ hey,also can,answ,clos to,ent,hav man,hey,i meet,kravet,nam of,no one,of experienc,patent,recommend,the insid,think i
+-25:along on,among the,be impress,bram,director of,ever be,flawless,hear from,her i,i lik,impress,industr,insight,lead in,lik from,pass me,the exam,your compan
+-26:^ brayden,^ thank,a sophomor,address,deep,delacroix,grant,important,last two,nam,nam from,omg,oyelowo,seem,tel your,the goat,thx,with thank
+-27:^ thi,and giv,be mak,bea,brayden,cap,com clos,current,ent the,i bow,i might,lindholm,prepar,szabo,teagu,when be
+-28:^ jorg,a smal,admir your,and look,can i,email,fellow,find you,goddess,in all,lab,nam on,one ent,thank,the fal,the univers,way of
+-29:compan,feed stor,field and,firefight,first nam,for thi,hir ?,inspir,just,nolan,on read,phon ?,respect,stub,teach in,tru,twent year,univers
+-30:^ and,a plac,both in,colleagu,entir,ever liv,forev,hear what,know you,me know,monda,real lik,stead,success,the day
+-31:^ best,^ let,^ whenev,be tak,could be,goat,gradu,i believ,jordan,on monda,queen,say when,the world
+-32:# year,be open,bow,contact,hard work,hi ther,leav me,list of,lot of,on thi,open to,telephon,that i,the end,your card,your numb
+-33:# #,art,avail,be avail,jorg,lik you,som,tomorrow,wond,work on,yes
+-34:field,thi be,we meet,with you,your car
+-35:a lot,attach,experienc,hav alwa,inform,learn what,mor about,nic,profess
+-36:^ also,be hir,geniu,my nam,peopl get,perfect,year in
+-37:a great,for me,legend,sophomor
+-38:^ good,^ if,can you,hello mr,i do,i stud,me by,to get,to meet
+-39:^ regard,hav ever,help,interest in,learn about,no job,not aft,resum
+-40:^ be
+-41:for work,need,tim that
+-42:^ any,^ would
+-43:^ can,pleas,student at
+-44:^ dear,^ do
+-45:emplo,my cv
 `,
 }
