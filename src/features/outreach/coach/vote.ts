@@ -88,7 +88,9 @@ export function withVote(
 ): Hit | undefined {
   const { weight, hit } = poll(reading, ballot, mute)
   if (weight > ballot.sure) return found ?? hit
-  return found && doubts(ballot, weight, found) ? undefined : found
+  // Where a denial and what it denies stand in one sentence, the rule tells them apart and the vote cannot.
+  const heard = found && !mute?.test(found.sentence.text)
+  return heard && doubts(ballot, weight, found) ? undefined : found
 }
 
 /**
