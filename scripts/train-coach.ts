@@ -21,8 +21,8 @@ interface Opinion {
 }
 
 /**
- * Rules with a second opinion. The limits are those that, together with the rule, judged sets k and m best (F1) while
- * neither the rule nor the vote had seen them; sets l and j, which chose nothing, agreed (docs/coach.md).
+ * Rules with a second opinion. The limits are near those that, together with the rule, judged sets k and m best (F1) while
+ * neither the rule nor the vote had seen them; set l and half of j, unread then, agreed (docs/coach.md).
  */
 const opinions: Record<string, Opinion> = {
   'no-job-ask': { tells: 'fail', words: 900, sure: -1.4, doubt: -2.4 },
@@ -33,10 +33,10 @@ const opinions: Record<string, Opinion> = {
   'information-not-job': { tells: 'pass', words: 600, sure: 1.4, doubt: -1 },
   'at-their-convenience': { tells: 'pass', words: 600, sure: 0.8, doubt: -1.6 },
   'specific-reason': { tells: 'pass', words: 900, sure: 2.2, doubt: -1 },
-  'says-who-you-are': { tells: 'pass', words: 900, sure: 0.8, doubt: -1 },
+  'says-who-you-are': { tells: 'pass', words: 900, sure: 1.4, doubt: -1 },
 }
 
-const laterSets = ['e', 'f', 'g', 'h', 'i', 'j', 'k', 'm']
+const laterSets = ['e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm']
 
 function examplesOf(rule: string, tells: Opinion['tells']): Example[] {
   const messages = ['own', 'later'].flatMap((name) =>

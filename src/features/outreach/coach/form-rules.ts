@@ -69,7 +69,7 @@ const placeholders: RegExp[] = [
     `\\((?:(?:the|your|my|their|his|her|its|of|a|an|or|and|to|in|for|name of|contact's|person's|their's)\\s+)*${templateWords}(?:[\\s/,-]+(?:of|the|your|my|here|or|and|${templateWords.slice(3, -1)}|they|you))*\\s*\\)`,
     'g',
   ),
-  /\((?:insert|fill in|add|enter|put|choose|pick|select|type|mention|say|write|describe|name|e\.g\.,? your|your|name of)\b[^)\n]{0,60}\)/g,
+  /\((?:insert|fill in|add|enter|put|choose|pick|select|type|mention|say|write|describe|name|e\.g\.,? your|your(?! \w+ (?:says|said|has|is|was|were|told))|name of)\b[^)\n]{0,60}\)/g,
   /\b(?:insert|fill in|enter|type)\s+(?:(?:your|the|a|an|their|his|contact's|person's|specific)\s+)*(?:name|date|company|reason|title|detail|details|time|school|college|here|organization|compliment|topic|field|something|connection)\b/g,
   /\b(?:your|first|last|contact|recipient|company|sender|job|school|college|full)[ _-](?:full[ _-])?name(?: here|_here)\b|\b(?:first|last|full|company|contact|recipient|school|user|job)_(?:name|title)\b|\b(?:tbd|tba|tktk|tk tk|todo|lorem ipsum)\b/g,
   /\b(?:mr|ms|mrs|miss|dr)\.?\s*\/\s*(?:mr|ms|mrs|miss|dr|mx)\b\.?/g,

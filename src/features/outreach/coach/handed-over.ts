@@ -14,7 +14,7 @@ export const handedOver: readonly Act[] = [
         'whens?|wen|whenever|sometime|once|(?:week|sun|mon|tues|wednes|thurs|fri|satur)?days?|dates?|times?|timing|hours?|(?:even|morn)ings?|afternoons?|nights?|weeks?|weekends?|months?|slots?|moments?|minutes?|gaps?|windows?|spells?|lull|lunch|church|mass|break|dawn|noon|midnight|season|clock|calendar|diary|agenda|schedule|rota|roster|shifts?|half[- ]hour',
       ),
       saying`(?:is|are|be|\w+'s|wholly|entirely|all|quite|completely|solely) yours|(?:guided|ruled|governed|led|decided|set|settled) by (?:you|your)|at your (?:service|mercy|beck)
-        (?<!what )(?:you|u|ya) (?:\w+ )?(?:say|name|pick|choose|set|fix|appoint|decide|dictate|settle|nominate|propose|suggest|determine|specify)(?! (?:your|how|who|to|yes|no|ok|okay|that|on (?:a|the))\b)
+        (?<!what )(?:you|u|ya)(?:'d|'ll)? (?:\w+ )?(?:say|name|pick|choose|select|set|fix|appoint|decide|dictate|settle|nominate|propose|suggest|determine|specify)(?! (?:your|how|who|to|yes|no|ok|okay|that|on (?:a|the))\b)
         (?:for|to) you to (?:say|name|pick|choose|set|fix|appoint|decide|dictate|settle)|let<1> (?:you|your \w+) (?:\w+ )?(?:fix|set|pick|choose|decide|name|settle|say|rule)
         (?<=^[\s,;:-]*|(?:please|just|so|then|and|do|kindly|only|simply|or) )(?:name|pick|choose|set|fix|appoint|propose|suggest|nominate|decide|dictate|settle|state|say|specify|indicate)(?: me)? (?:on )?(?:an?|the|any|your|which|what|whichever|whatever|when|some)
         (?:suits?|favou?rs?|pleases?|fits?|agrees?|appeals?|convenes?|weighs?|burdens?|costs?|troubles?|bothers?|disturbs?|inconveniences?)<2> (?:you|u|ya|yours|your \w+|least)
@@ -43,7 +43,7 @@ export const handedOver: readonly Act[] = [
     withNot: true,
     all: [
       saying`^[\s,;:-]*(?:so |and |then |but |just |or )?you (?:just |can |may |should )?(?:say|tell|pick|choose|name it|decide|set it|call it)(?: (?:me|when|so|it))?(?=[\s.!,)]*$)
-        (?:choose|pick|take|say|tell me)<1> (?:what|whatever|whichever|that which)<1> (?:is|'s|be|would be|feels|seems|comes)?<2> (?:for|to|with) (?:you|u|ya)(?=[\s.!,;)]*$)
+        choose freely|(?:choose|pick|take|say|tell me)<1> (?:what|whatever|whichever|that which)<1> (?:is|'s|be|would be|feels|seems|comes)?<2> (?:for|to|with) (?:you|u|ya)(?=[\s.!,;)]*$)
         (?:it|this|mine)(?: (?!not)\w+)?(?:'ll| can| could| will)(?: (?!not)\w+)? wait(?! (?:to|tables|outside|at|in|for you to (?:answer|reply)))
         ^[\s,;:-]*(?:just |so |please )?(?:catch|ring|call|phone|text|grab|find|hit|holler at|ping|shout at|message|holla|holler|shout|yell)(?: me)?(?: \w+)? (?:when|whenever|wen|if|once) (?:you|u|ya|ur|youre)`,
     ],

@@ -32,7 +32,7 @@ const innocent = concept(
   "how (?:competitive|hard|difficult|easy|likely|common|rare|steady) (?:is|are|was)|what it's",
   '(?:openings?|spots?|slots?) (?:in|on|for) (?:your |the |my |an? )?(?:\\w+ )?(?:calendar|schedule|week|day|diary|morning|afternoon|evening|\\w+day|call|chat|talk)',
   '(?:made|found|finding|making|fitting|fit|squeez\\w+) (?:an? |some )?(?:space|room|time|slot|place|me)|(?:fit|fits|fitting) (?:myself|me|you)',
-  'generally speaking|in general|in the first place',
+  "generally speaking|in general|in the first place|i(?:'ll| will) (?:holler|shout)",
   '(?:how|why) (?:you|he|she|they|it|a|an|the|one|people|someone|somebody|anybody|folks|others|most|did|does|is|are|was|to|do|much|long|your)(?! i)',
   'what (?:is|was|were|it|your|you|did|does|skills|training|kinds?|would|do you|do people|people|employers|the|that)(?! .*\\b(?:my|me)\\b)',
   "(?:you|he|she|they|who)(?:'ve|'d)? (?:said|told|mentioned|hired|were|was|turned|quit|left|lost)",

@@ -90,7 +90,7 @@ const pressureActs: readonly Act[] = [
       saying`i<1> (?:insist|demand|require|deserve)|(?:owed|entitled|earned)<3> (?:half|hours?|minutes|time|answer|reply|yes|better|it|you)|(?:you|u) owe
         bothered to (?:answer|reply|call|write)|(?:each|every|daily|hourly)<4> (?:until|till) (?:i|we|you)|waiting on you`,
     ],
-    none: [saying`how|what|don't owe|thank\w*`],
+    none: [saying`how|what|don't owe|thank\w*|(?:don't|do not|not|never) (?:insist|demand)`],
   },
   {
     withNot: true,
@@ -355,7 +355,7 @@ const pressureActs: readonly Act[] = [
         who do you think|do you (?:even|not|ever) (?:care|listen|read|answer|check)|don't you (?:care|have|read|check|answer|want to help|remember being|think)
         (?:couldn't|can't|wouldn't) you (?:at least|even|just|spare|find|answer)
         are you (?:too|even|that|really that|so)<1> (?:busy|good|important|proud|reading|listening|afraid)
-        so much for|thanks? (?:you )?for (?:nothing|ignoring|not)
+        (?<!thank you |thanks )so much for|thanks? (?:you )?for (?:nothing|ignoring|not)
         not even an? (?:no|line|word|reply|yes|answer|hello|text|acknowledg\w+|courtesy)
         not (?:a|one) single (?:word|reply|line|answer|response)
         (?:a )?simple (?:no|yes|reply|answer|response|acknowledg\w+) (?:would|is|was|will|costs)

@@ -117,6 +117,10 @@ test('the vote speaks where it is sure, doubts where nothing weighs, and else le
   expect(withVote(reading('The book is here.'), ballot, found)).toBe(found)
   expect(withVote(reading('The book is here.'), ballot, undefined)).toBeUndefined()
   expect(withVote(reading('The book is borrowed.'), ballot, found)).toBeUndefined()
+  // A name under a letter has no vote, and a sentence that may not speak is not doubted.
+  expect(withVote(reading('A day.\n\nStolen Smith'), ballot, undefined)).toBeUndefined()
+  const borrowed = reading('The book is borrowed.')
+  expect(withVote(borrowed, ballot, found, /where it was/)).toBe(found)
   const rule = (verdict: 'pass' | 'fail') => ({
     finding: { verdict },
     missing: { verdict: 'fail', reason: { code: 'no-time' } } as const,

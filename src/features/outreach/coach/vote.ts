@@ -52,6 +52,9 @@ function weigh(weights: Map<string, number>, sentence: Sentence): number {
   return all.reduce((sum, voter) => sum + (weights.get(voter) ?? 0), 0) / Math.sqrt(all.length || 1)
 }
 
+/** A name under a letter is no sentence, though its words may have been seen before. */
+const fewestWords = 3
+
 /** The sentence that weighs most, and its weight. @param mute sentences that do not count */
 export function poll(
   reading: Reading,
@@ -61,7 +64,7 @@ export function poll(
   const weights = weightsOf(ballot)
   let most: { weight: number; hit: Hit | undefined } = { weight: -Infinity, hit: undefined }
   for (const sentence of reading.sentences) {
-    if (mute.test(sentence.text)) continue
+    if (mute.test(sentence.text) || sentence.text.split(' ').length < fewestWords) continue
     const weight = ballot.bias + weigh(weights, sentence)
     if (weight > most.weight) most = { weight, hit: { ...sentence, sentence } }
   }
@@ -106,5 +109,6 @@ export function presentByVote(
   const { weight, hit } = poll(reading, ballot)
   if (finding.verdict === 'fail' && hit && weight > ballot.sure)
     return { verdict: 'pass', evidence: evidenceOf(reading, hit) }
-  return finding.verdict === 'pass' && weight < ballot.doubt ? missing : finding
+  const words = finding.evidence?.text.split(/\s+/).length ?? Infinity
+  return finding.verdict === 'pass' && weight < ballot.doubt && words >= fewestWords ? missing : finding
 }

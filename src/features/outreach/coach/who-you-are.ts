@@ -95,6 +95,8 @@ function tellsOfSelf(p: Predicate): boolean {
     return false
   const rest = `${verb}${after}`.slice(0, 70)
   if ((p.perfect || mood === 'present' || mood === 'progressive') && tellsYears(p)) return true
+  // "I do roofing": a line of work.
+  if (verb === 'do' && /^ (?!\w+thing\b)[a-z]+ing\b/.test(after) && !ofOther.test(after)) return true
   // What I did to it is about it: "I've turned it over", "I carried that around".
   if (!/^(?:an?|the)$/.test(verb) && /^ (?:it|this|that|these|those|them|him|her)\b/.test(after)) return false
   if (/\bwhere[\s,]*$/.test(p.before) && placeWhere.test(p.before))
@@ -105,7 +107,7 @@ function tellsOfSelf(p: Predicate): boolean {
       if (/^(?:an?|the|both|one|your)$/.test(verb))
         return (
           !noRole.test(
-            rest.split(/[,.;:]| (?:who|and|at|in|from|with|of|on|for|since|by|that|turned|here) /)[0]!,
+            rest.split(/[,.;:(]| (?:who|and|at|in|from|with|of|on|for|since|by|that|turned|here) /)[0]!,
           ) ||
           tradeOf.test(rest.split(/[,.;:]| (?:who|and|at|in|from|with|of|on|for|since|by|that|here) /)[0]!) ||
           /^(?:the|an?) (?:\w+ )?(?:mother|father|parent|mom|mum|dad) (?:of|to)|\bstudent\b/.test(rest) ||

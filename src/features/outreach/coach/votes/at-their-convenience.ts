@@ -2,87 +2,86 @@
 import type { Ballot } from '../vote.ts'
 
 export const atTheirConvenience: Ballot = {
-  bias: -26,
+  bias: -25,
   sure: 13,
   doubt: -26,
   weights: `
-79:whenev
-70:the tim
-69:calendar
-65:whichev
-63:minut whenev
-62:minut at,when
-61:around,whenev you
-59:a tim,dat
-58:minut when,your choos
-57:least,whatev
-56:choic,for you,the day
-55:convenienc,day that,sometim,your choic
-54:the hour
-53:be fin,choos ?,on any,say when,tim that,your week
-52:^ aft,be off,spar,suit you,your fre
-51:day and,day be,hour that,pick,your convenienc
-50:between,comfort,fre ?,nam it,on a,to #,weekend,work on,you say,your pick
-49:be plent,but,might you,minut for,whatev day,you find,your calendar
-48:a dat,gap,on whichev,that work,the dat,up to
-47:a day,at your,convenient,minut som,the season,up at
-46:any day,be least,day of,or,or at,say which,wil tak,you spar,your schedul
-45:a gap,as you,best ?,day,day you,lik ?,on whatev,say the,so pleas,whatev hour,whenev the
-44:at whatev,cal at,calm,choos,even,good for,hour,min whenev,minut any,phon at
-43:any even,choic ?,eas,mo,or aft,plea you,pref,slow,that be,tim you,you pref
-42:^ monda,afternoon,any tim,be up,diar,i leav,weekda,when it,you lik,you nam
-41:^ befor,any,be good,ear,fin,over a,rath,set the,sometim that,telephon at,ther a,tim,when your,would rath
-40:at whichev,bet ?,convenienc ?,day work,end ?,fit,good ?,hav half,hour at,preferenc,when be,which be,whichev day,wil mak,your preferenc
-39:^ whenev,a littl,any night,be best,be flex,be fre,convenient to,could talk,day the,even that,flex,just tel,min any,slot,the week,work around
-38:any hour,articl,be around,easiest,half hour,mo that,monda or,spar me,tid,tim work,whenev suit,which of,whichev tim,wil not
-37:^ morn,^ on,^ thirt,at any,be eas,befor your,cal of,day i,hour be,hour you,let you,morn,or the,perhap,phon whenev,som even,tim at,to ring,which would,you #,you can
-36:around your,be quiet,best for,dat and,do #,hour any,min to,night so,season be,shift,the when,to pick,whatev tim,whenev your,you wish
-35:^ anytim,^ som,and hour,anytim,articl on,be oka,be over,break,day at,fil,go by,in with,lunch hour,nam the,pick of,so you,tak #,thi month,tim and,when and,wil do,you pick,you tel,your cal
-34:adjust,any afternoon,arrang,at four,be any,be your,bend,but i,by you,day when,good tim,hour in,it can,less,min by,tak your,whenev work,whil,wid,wil work,would tak,your car
-33:^ ear,^ onc,cal when,calendar ?,choos to,hour agre,littl whil,noon or,poss for,rul,schedul,sometim whenev,week ?,you speak,zoom
-32:^ pick,aft,aft or,and frida,any morn,be honor,be shut,can mak,even you,fix the,honor,hour whenev,min,minut whatev,of thes,set,shop or,shut,stop in,text,the clock,you want,your path
-31:# min,anoth day,be bet,can com,feel lik,glad to,me which,midnight,of day,or lat,ring when,som afternoon,som of,to nam,week,week or,whenev be,wherev
-30:^ any,^ perhap,a good,a mo,adapt,and thursda,appoint,chamb,choic of,choos the,dat you,ear or,easiest ?,in port,it rain,match,me when,morn be,morn even,morn or,suggest,tim i,to match,to me
-29:# you,^ just,a quart,aft the,any of,be open,in whichev,leav the,most day,pleas choos,to your,train ?,what would,whichev week,wil arrang,work #,you decid
-28:^ a,^ day,be easiest,bor,choos when,myself to,not at,pain,the bus,tim be
-27:^ mayb,but you,court,kind giv,leav,morn you,my calendar,nam her,servic,so choos,the choic,would com,you choos,your to
-26:^ tim,and any,audit,bus ?,rain day
-25:^ at,afternoon you,be slow,bet,cal in,danc,decid,entir,gift,i can,i follow,just,lead,oth day,pick a,pick any
-24:^ hect,^ priscilla,breakfast,can do,chamb breakfast,even aft,hect,hour over,mayb,min on,paul,priscilla,that would,ximena
-23:neith
-22:calendar be,min you
-20:min at,so,ston
-17:^ the,can be
-13:cool
--4:by video
--9:your tim
--13:cal ?,request
--15:hour ?
--18:wednesda at
--19:a chat,sport,the track,track
--20:anyth i,forg,on monda,thank you,tomorrow at
--21:be flawless,until you,video ?,wil cal
--22:at eight,at ten,chat ?,say yes,town,with half
--23:^ thank,^ trent,coffe ?,delacroix,josi,marsh,on saturda,the profess,tomato,trent,wil phon
--24:# in,at seven,bram,by on,can i,carl,goodby,hir ?,minut and,on wednesda,pemberton,philomena,pruit
--25:# be,and do,bak,consid,consid me,i start,me i,on frida,pleas pleas,sick,thi work
--26:avail for,flawless,frida at,i request,know if,know you,not wait,thank,you spok,young
--27:# ?,^ hey,^ yo,from #,hey,ray,what you,yo
--28:^ best,^ chas,^ hav,and say,at thre,cour,me your,must be,spok,spok at,sup,to sta,train and,vandenberg
--29:^ thx,advic,ann,eight,fre on,my schedul,on my,szabo,tonight,yes,you think
--30:^ to,con,fal,for the,him,mak you,me ?,on sunda,vacanc
--31:any advic,at #,at nin,i just,it a,lik what,morn ?,start
--32:applic,get me,hard,hop,on thursda,on tuesda,toda,togeth,top
--33:and tel,at six,choos your,desk,hir,posit,tuesda #,your word
--34:becaus,everyth,hav to
--35:^ regard,help,list,see you,sign,tomorrow,use
--36:going,hundr,i want,min ?,minut ?,numb,our
--37:^ and,hang,sir,you open
--38:answ,from the,not aft,not ask,thi be
--39:^ how,intern,must
--40:finish,how do
--41:can start,no job,stud,the best,to know
--43:^ good
--45:i know
+80:whenev
+67:the tim
+65:calendar
+64:whichev
+63:minut whenev,when,whenev you
+62:around
+61:a tim
+60:convenienc,minut at
+58:dat,sometim
+57:your choos
+56:hour that,the day,whatev,your convenienc
+55:for you,the hour,work on,your choic,your fre
+54:be fin,comfort,minut when,your week
+53:^ aft,day be,on any,on whichev,suit you
+52:choic,pick,spar,tim that
+51:day and,day that,nam it,on a,that work,whatev day,your schedul
+50:a dat,be off,choos ?,minut som,say which,the dat,the season,your calendar
+49:be least,between,but,i leav,least,say when,to #,weekend,your pick
+48:at your,convenient,fre ?,gap,good for,might you,up at,you find,you nam
+47:any day,good ?,up to
+46:any tim,choic ?,choos,min whenev,or,over a,whatev hour,whenev the,you spar
+45:a day,at whatev,be best,be up,best ?,day,ear,even,lik ?,min any,on whatev,tim work,wil tak
+44:a gap,a littl,cal at,night so,or aft,plea you,sometim that,tim at,tim you,whenev suit
+43:any,any even,at whichev,be around,be plent,calm,day of,end ?,just tel,mo,or at,set the,slow,so pleas,when it,whenev your,whichev day,you say
+42:be quiet,day you,diar,fin,hav half,let you,minut any,perhap,tim,weekda,you lik
+41:^ monda,afternoon,as you,be good,best for,cal of,eas,hour,hour at,pref,rath,so you,spar me,text,when be,when your,you pref
+40:any hour,be fre,bet ?,dat you,easiest,even that,fit,hour in,minut in,shift,the week,wid,wil mak,your car
+39:^ whenev,any night,convenienc ?,do #,min,or the,telephon at,that be,the when,to ring,would rath
+38:^ morn,adapt,at any,be eas,be flex,comfort for,convenient to,even you,flex,hour be,hour whenev,morn,rul,season be,slot,what work,which would,you can,you pick
+37:^ befor,articl,cal any,could talk,half hour,hour any,me when,myself to,noon or,pick of,preferenc,ther a,tid,to me,when ?,when and,which of,you wish,your cal,your preferenc
+36:^ anytim,^ on,^ thirt,adjust,and hour,any dat,anytim,around your,be find,by you,cal whenev,could spar,day i,go by,just say,lunch hour,minut sometim,mo that,or cal,person or,som even,tim and,tim i,you #,you could,zoom
+35:articl on,be oka,be over,calendar ?,can mak,day the,fil,good tim,hour you,it can,monda or,morn even,schedul,set,thi month,to pick,whichev tim,whil,wil work,would tak
+34:^ onc,^ som,a quart,and frida,at four,be any,be open,but i,choos the,choos to,day at,hav onl,hour agre,min by,pleas choos,plent,rota,tak #,week,your shift
+33:any afternoon,be bet,be shut,dat and,day when,less,minut whatev,of thes,or #,shut,that would,whenev good,whenev work,work around,you want,your to
+32:^ any,aft,began ?,bend,break,in with,lat,me which,midnight,minut poss,shop or,sometim whenev,to your,week you,you decid,you speak
+31:^ perhap,a good,aft or,arrang,ask #,be easiest,can cal,can com,can do,choic of,choos when,easiest ?,feel lik,fix the,in whichev,leav,min on,min to,minut one,morn be,plea,say the,tak your,whatev tim,whichev week,wil arrang,would com,your hour
+30:^ pick,a mo,anoth day,any of,befor your,cal when,follow your,fre i,hour or,match,mayb #,month be,next month,of day,path,path in,so just,som afternoon,stop in,the rest,to match,to nam,what would,wherev
+29:# you,^ ear,and thursda,any morn,appoint,be honor,be kind,even and,honor,morn or,most day,ring when,so choos,the choic,train ?,work #,your path
+28:^ just,bor,it from,kind giv,rest,servic,the mo,tim be,week or,you choos
+27:and by,any slot,decid,decid when,even aft,hour suit,min sometim,nam her,or next,or wednesda,pain,the clock
+26:afternoon you,be your,but you,i follow,leav the,min you,morn you,rain day,tuesda and
+25:^ tim,and any,entir,ever hour,lead,my calendar
+24:^ priscilla,bet,ear or,gift,know when,or lat,oth day,pick a,pick any,priscilla
+23:calendar be,hop for,lol,not a,to com
+22:indic,neith
+21:ston,suggest
+20:or a,whenev be
+18:be slow,can be
+-8:your tim
+-16:talk ?
+-18:anyth i
+-19:a chat,the track,track,wednesda at
+-20:be flawless,on monda
+-21:and stud,say yes,until you
+-22:^ trent,at eight,chat ?,hour ?,trent,video ?,wil cal
+-23:# in,bram,coffe ?
+-24:^ oka,at seven,carl,consid me,hir ?,josi,tomato,tomorrow at
+-25:consid,delacroix,goodby,on frida,on wednesda,open ?,pemberton,sick,wil phon
+-26:# be,^ thank,by on,cour,flawless,not wait,town,word
+-27:^ hey,^ yo,avail for,befor frida,hey,know if,me i,me your,train and,yo,young
+-28:# ?,^ chas,^ hav,^ hi,ann,frida at,hi,i just,pleas talk,pruit,think we,vandenberg,yes
+-29:a great,advic,from #,him,i start,must be,szabo
+-30:and do,at #,by day,choos your,get me,it a,me ?,minut and,my schedul,sup,thank,tonight,your word
+-31:fre on,hir,mak you,thi work,top,vacanc,what you,within
+-32:? ?,^ thx,and say,any advic,at nin,eight,lik what,mor,morn ?,on thursda,start
+-33:^ to,fal,hard,hop you,on tuesda
+-34:and tel,at six,min ?,on sunda,toda
+-35:desk,hav to,stil,tuesda #,welcom
+-36:^ regard,applic,help,list,see you,thi be,tomorrow
+-37:going,minut ?,numb,our,posit,sir,use
+-38:everyth,not ask,you open
+-39:hang,must,spot,stud
+-40:^ and,can start,intern
+-41:^ how,finish,how do,no job,to know
+-42:not aft,the best
+-44:^ good
+-48:i know
 `,
 }

@@ -6,75 +6,79 @@ export const informationNotJob: Ballot = {
   sure: 23,
   doubt: -16,
   weights: `
-60:be aft
-58:about your
-57:how a
-56:what a
-54:the work,what
-53:and what,be not,hav no
-52:inform
-50:and wheth,no,not want,trad
-49:knowledg
-48:^ no,emplo,find out,learn,pur,such,you get
-47:go about,how one,learn from,seek
-46:be what,explain,of work,to learn
-45:ask to,get hir,not appl,not need,to be,what it,your stor
-44:a post,for anyth,licens,not a,not look,onl,out how,to do
-43:be tel,get ther,lin of,long,not angl,to find,to understand,wheth,work be,your train
-42:^ what,angl,be ask,be try,into that,no job,research,understand
-41:^ thi,a profess,be onl,class i,how long,learn what,not for,not in,of how,tel how,wanna,what you
-40:about what,alread,not,not aft,not to,noth,noth to,someon,the train,try to,valu,what would,would valu
-39:be pur,i do,i seek,it tak,not ask,not seek,ord,quest,ther no,want a,you how
-38:appl,ask,ask for,ask you,be curiou,be to,begin,exam and,for job,i ask,information,look for,pens,qualif,stor,you prepar
-37:^ not,and of,hear what,in what,into the,job,promiz,somebod
-36:a posit,aft,aft a,angl for,choos a,of what,onl to,puzzl,rath,rath than,school ?,wanna learn
-35:a begin,advic,be no,car,curiou,for knowledg,insight,job be,lif,lik #,lik your,not hop,trad and,try,what the
-34:^ ther,a job,about,brought,brought you,chang,data,do with,earn,fish,fish for,hunt,i wanna,job want,not about,not fish,not job,plain,search,the market,what brought,you stud
-33:account of,advis,for my,hunt for,it not,just the,no emplo,not cal,not work,of a,path,therefor,truth
-32:^ onl,a lif,be want,brain,different,do different,for no,for work,i lik,knowledg i,land,learn about,market for,no wish,noth mor,over,pick your,request,should lik,step,such work,the trad,the ward,what your,would so,your brain
-31:about get,all i,alon,and which,guidanc,it and,it over,just learn,lov your,mov from,onl and,pur for,round,san,search for,seek a,speech,the field,the sea,to such,work,you what
-30:a edit,be just,be lik,be too,begin ?,craft,do in,for advic,for emplo,hop to,inquir,it lik,job request,just want,lik from,lol,look,not me,request a,somebod who,the road,train be,what i,wheth it,you start
-29:be explor,emplo be,favour,for som,gain,hir i,i onl,job alread,job hunt,just,learn your,look to,my wish,not search,onl aft,or a,pur to,toy,truth about,view,wil not,wint,wisdom,wish be,you to,your experienc,your path
-28:^ just,a information,appl for,assur,be how,cod,conv,council,fact,gath,in such,information interview,investig,it for,medic cod,my quest,need no,onl want,over the,sevent,so it,start out,to thi,want the,wher i,wheth you
-27:^ it,about be,about learn,aim,and thi,be put,be seek,it be,lookin,lookin for,minut in,my purpos,not emplo,not hunt,not lookin,rest eas,tri,what school,wish onl
-26:and noth,appoint,be happ,be hir,by anyon,curiou to,do not,for inform,for learn,gather,good and,job seek,nos,of emplo,onl gather,seek no,stud and,the stor,to a,train a,your school
-25:^ by,a intern,ask about,be plain,by trad,emplo at,footbridg,get that,him to,into theatr,just curiou,label,malmo,min to,nineteen year,posit,posit and,test,tri it,would apprec,yazzi
-24:anywher,car in,lesson,not chas,not request,onl curiou,quest be,seek work,the truth
-23:about a,hav stead,job need,stead work,the wint
-22:agenda,any kind,hint,job thing,me in,simp,work of
-21:^ learn,a student,be real,happ,hav work,job talk,me on
-20:how be
-19:apprec the,educ,learn not
-18:brush,glad to,say to,the step
-15:i stud,nerv
-14:stud,you tel
-9:apprec
--13:bridg
--15:your talk
--16:nurs school,rn,voic,wonder if
--17:immediat
--18:just finish,las
--19:meet you,the two
--20:anywa,bend,delacroix,feet,gradu from,it goe,not the,see wher,to my,you bend
--21:^ xo,dr,hollowa,load,xo
--22:^ brayden,a electrician,electrician,grang,hav it,industr,pass the,project,szabo
--23:^ regard,^ thx,advanc,deal,i lov,jun,regard,the mo,thx,toxicolog,wher it
--24:agn,bootcamp,brayden,deb,i get,leopold,much to,pet,pruit,think that,tiffan
--25:^ hey,avail,be avail,can start,choos the,glass,hey,kof,network,sup,vandenberg,you pass
--26:^ dear,^ hello,^ thank,be com,dear,execut,from your,gradu,instruct,mo,need work,omg,show you,ten,ten year,to connect
--27:^ and,^ yo,be #,be consider,be dying,be your,dying to,fellow,hear from,just say,rick,soon,that the,to meet,yo,your read
--28:^ chas,^ tel,and all,consider,cook,hello,hvac,i find,introduc,list,someth,thank,up with,whatev day,year in,you ever
--29:any oth,bad,hang,tech,typ,would stud,your compan
--30:compan,connect,contact,fal,finish,fre,hard work,hav not,hir ?,i learn,retir,the profess,truck,visit,welcom,who ask
--31:^ best,^ let,and can,meet,on my,sophomor,ver
--32:cap,know you,monda,park,the posit,thirt minut,two,with the,would also
--33:assistant,hav #,me ?,say i,six,st,talk with,to say,your post
--34:^ be,awa,for #,lik you,pass,roof,tomorrow
--35:nev
--36:if you,vet
--37:to me
--38:going,suit
--39:# #,hi
--40:and look,forward,resum be
+66:the work
+59:how a
+58:be aft,not want
+55:and what,be not,what a
+54:knowledg,learn from,such
+53:about your,not appl,not need,you get
+52:pur
+51:and which,not in,trad,what,what it
+50:and wheth,learn,seek,to learn
+49:hav no,how one,not for,out how
+48:a post,emplo,no,onl,you how
+47:be keen,find out,keen,keen to,not a,not look,somebod,train
+46:about what,explain,get ther,licens,of work,research,someon,wanna,your stor
+45:^ no,ask to,ord,understand
+44:a posit,ask you,be onl,car,into theatr,not,not ask,request,search,stor,that and,to find
+43:and of,be what,i do,no job,not about,not aft,somebod who,step,to do,to understand
+42:angl,for anyth,for work,inform,into that,it tak,not angl,not seek,noth to,ther no
+41:^ thi,be ask,be no,be pur,information,look for,to be,what the,wheth
+40:^ what,alread,ask,be to,how long,learn what,lik your,nos,of how,qualif,rath,rath than,tel how,the market,to thi,would valu
+39:a profess,account of,appl,ask for,be seek,be try,class i,get hir,go about,i lik,it not,job want,knowledg i,long,no wish,not search,noth,pens,quest,try to,valu,what would,you prepar,you stud,your train
+38:^ not,^ ther,aft,be curiou,how be,job,onl to,you what
+37:angl for,exam and,how peopl,hunt,in what,market for,not to,not work,onl aft,school ?,what your,you chos,you start,your way
+36:a job,aft a,all i,begin,brought,brought you,car in,curiou,hunt for,in that,insid,just the,no work,not hop,plain,so ther,such work,want a,what brought,what you,wisdom
+35:advic,again,be lik,be tel,chang,do with,insight,into the,lik from,pur to,puzzl,such a,trad and,truth,would apprec
+34:a information,about get,data,earn,i onl,i seek,lik #,of what,pur for,the trad,the train,work be
+33:a lif,a nos,about,alon,brain,choos a,conv,fish,fish for,hop to,it be,job be,not fish,not hunt,not job,pick your,request a,seek a,stud and,work of,your brain
+32:^ by,a begin,assur,be want,for knowledg,for my,get from,hir i,i wanna,it again,lov your,min to,not cal,pric a,school on,so it,the field,the sea,the stor,the ward,therefor,wanna learn,wheth you,would so
+31:^ just,about work,apprec the,for advic,for no,guidanc,it for,land,lif,onl want,path,road,round,speech,the step,try,want the,way,wheth it,with be,you would
+30:a edit,account,be how,be put,be too,begin ?,do in,fact,hav my,how would,it knowledg,it lik,job request,just,learn about,lik the,not me,onl and,real lik,san,school be
+29:^ onl,about be,anywher,be real,bench,craft,emplo and,enlighten,for inform,gather,i ask,information interview,investig,it over,job alread,just learn,just wanna,look,medic cod,mov from,my quest,over the,search for,sound,start ?,that com,third,way into,what i,would know,your path
+28:about learn,aim,assur you,be explor,be glad,curiou what,do to,emplo be,for job,for learn,good and,grandchildren,i assur,inquir,job hunt,learn your,look to,my wish,not what,or a,test,toy,train be,view,wish be,your account
+27:and noth,emplo by,seek work,stud,what do,wish onl
+26:about car,appoint,cal about,curiou to,figur,figur out,for emplo,not try,not tryna,over,posit and,promiz,quest be,the weath,to figur,tryna,tryna get
+25:be plain,dont,footbridg,him to,idea,in such,job just,just curiou,malmo,what school,yazzi
+24:cost,job need,my purpos,onl learn,princip,should lik,start and,train a,wher i
+23:my pens,seek no,the wint,understand that
+22:^ learn,be emplo,be just,hint
+21:about a,any kind,apprec,job thing,say to,the car
+20:a student
+19:favour,glad to,job talk
+18:glad,languag at
+17:now i
+15:nerv
+14:purpos be
+12:i stud,over #
+10:council
+-13:compan and
+-14:hear from
+-15:i learn
+-16:need work,thank a
+-17:do that,immediat,introduc myself,to introduc
+-18:do one,mo,that ?
+-19:bab,corneliu,for peopl,meet you,min cal,voic
+-20:^ xo,anywa,bend,feet,it goe,myself,see wher,xo,you bend
+-21:need someth,not the,silenc,the two,wojcik
+-22:for thi,project,tiffan
+-23:^ kyl,^ thx,^ trent,a electrician,electrician,grat to,kyl,near,pet,stoltzfu,thx,toxicolog,trent,wher it
+-24:^ regard,agn,bram,delacroix,do ?,i teach,lindholm,regard,sup,wonder if
+-25:^ thank,^ yo,avail,bad,be avail,deal,glass,pruit,see on,think that,to meet,to talk,yo,you pass
+-26:^ hey,^ tel,any oth,bootcamp,finish,hey,i lov,lift,peopl and,profess for,rais,to connect
+-27:^ hello,can start,execut,grad,hav not,i get,someth,the profess
+-28:^ hi,be #,be com,cook,hello,hi,network,rick,thank,vandenberg,your tim
+-29:# #,and can,be dying,brayden,connect,dying to,hang,hard work,hir ?,i need,instruct,intern ?,introduc,just say,nev,retir,soon,suit you,tyrel,up with,whatev day,year in,your compan,your read
+-30:and do,be consider,be your,consider,fal,hvac,i find,meet,sophomor,talk with,who ask,would stud,you want,your choos
+-31:^ best,burn,compan,monda,say i,visit,yes
+-32:hour you,tech,ten year,the posit,truck,with the
+-33:assistant,cap,me ?,st,your post
+-34:^ let,fair,lik you,mak me,pass,roof,thirt minut,you ever
+-35:^ be,know you,six,whichev,would also
+-36:^ and
+-37:suit
+-38:be beg,going
+-39:for #,to me
+-40:vet
 `,
 }

@@ -2,58 +2,58 @@
 import type { Ballot } from '../vote.ts'
 
 export const noEmptyFlattery: Ballot = {
-  bias: -68,
+  bias: -69,
   sure: -25,
   doubt: -45,
   weights: `
 77:greatest
-74:world
-69:geniu,the greatest
-68:perfect
-65:you be
-64:goddess
-63:finest,on thi,the most
-60:absolut
-59:earth,great,legend
-58:a goddess,hav ever,incr,the finest
-57:the world
-55:ever liv
-54:com clos,god,queen
-53:aliv,histor
-52:amaz,human,univers
-51:fit to,of all,the best
-50:angel,itself,lik you,the goat
-49:goat,hero,thi earth
-48:inspir,talent,your the
-47:brilliant,clos to,ever be,no one
-46:a angel,best,bow,bow befor,equ,i bow,numb one,surgeon,who ever
-45:among,beyond,i wor,queen of,scient,smartest,the singl
-44:a absolut,a geniu,histor of,king of,planet,simp the,wor
-43:be perfect,be without,icon,most,perfect itself,the sun,worth to
-42:all tim,ever do,in all,literal,of our,the histor,titan,touch
-41:befor your,everyth you,michelangelo,most brilliant,star,the univers,whol world,wond
-40:and most,besid you,divin,flawless,king,liv legend,soul,sun,the smartest
-39:a god,earth and,most magnificent,on earth,rock star,the queen,thi planet,world and,you touch
-38:be simp,deserv to,man in,nobod who,simp,superhero
-37:^ ther,^ you,best ther,from heaven,god of,hand down,hav nev,heaven,must be,nev be,no great,quest the,than you
-36:be noth,bet than,breath,centur,geniu the,goddess of,human be,magnificent,mort,my hero,rock,ther hav,to ever,your geniu,your great
-35:best to,can touch,ever,ever a,everyth,most incr,mozart,my mom,noth besid,singl greatest,touch you
-34:^ nobod,a hero,a titan,a tot,a wizard,any doubt,art,deserv,doubt,mind,most inspir,most wond,not fit,sun the,tot,without any
-33:a wond,describ how,els even,most amaz,nobod on,our age,pencil,your be
-32:all of,be beyond,be literal,doubt the,ever know,greatest engin,kneel,liv,the entir,the king,the whol,wizard,worth,you you
-31:a saint,mind of,mom,nobod,saint
-30:and ever,architect,cap,carr your,ever wil,fantastic,god the,must,ther be,to carr,world hav
-29:a icon,down the,ever to,fr,god among,greatest art,idol,moon,nobod com,to hold,world a
-28:architect in,be flawless,dead,inspir human,legend the,oth be,to breath,without quest,woman,you the
-27:be anyon,be the,clos,entir,gift,gold,leav me
-26:a queen,a rock,abov,boot,in histor,rest of
-25:a tru,all,be hand,be nobod,bread,hold your,literal the,most perfect,period,ther nobod,turn to,ux
-24:absolut god,and no,born,compan be,compar,everyon,fan,men,nev,no oth,the rest,the weld,wisdom,you guy,your a
-23:^ ever,a room,best thing,build,ever com,hav hear,my idol,of us,onl the
-22:els be,esteem,that ever,the ground,to all,you when
-21:countr,describ,everyon els,hav noth,hundr year,ink,scienc and,us all
-20:aliv a,struck,thi countr,tie,to us,your mind
-19:hail
--24:^ best
+75:world
+71:perfect,the greatest
+70:geniu
+65:finest
+63:goddess,on thi,the most,you be
+62:absolut
+61:earth
+60:the finest,the world
+59:great,hav ever,incr
+58:a goddess,legend
+57:god
+56:ever liv,histor
+55:com clos
+54:thi earth,univers
+53:angel,hero,human,of all,queen,the goat
+52:aliv,amaz,equ,goat,the best
+50:a angel,ever be,fit to,lik you
+49:bow,no one,talent
+48:bow befor,clos to,itself,scient,the sun
+47:a absolut,best,numb one,your the
+46:brilliant,i bow,inspir,simp the,surgeon,who ever
+45:a geniu,all tim,be without,beyond,i wor,smartest
+44:flawless,god of,histor of,literal,of our,planet,queen of,sun
+43:a god,everyth you,king of,mozart,the histor,the singl,the univers,worth to
+42:^ ther,among,be perfect,earth and,ever do,in all,michelangelo,most,titan,touch,wor
+41:besid you,icon,king,most brilliant,perfect itself,soul,the smartest,wond,you touch
+40:and most,befor your,divin,hand down,liv legend,star,superhero,whol world,world and
+39:be simp,from heaven,heaven,on earth,simp,the queen,your geniu
+38:a hero,hav nev,man in,most magnificent,nev be,no great,nobod who,quest the,rock star,than you,thi planet
+37:^ you,be noth,best ther,centur,deserv to,geniu the,most incr,must be,rock,ther hav
+36:a soul,any doubt,bet than,breath,els even,ever,goddess of,human be,magnificent,oth be,to ever,your great
+35:^ nobod,a wizard,can touch,deserv,ever a,everyth,mind of,mort,most inspir,most wond,my mom,noth besid,touch you,without any
+34:be literal,best to,describ how,doubt,nobod on,not fit
+33:a titan,a tot,a wond,art,be beyond,doubt the,down the,in histor,mind,most amaz,most perfect,my hero,sun the,tot,wizard,worth
+32:^ honest,carr your,ever to,kneel,our age,singl greatest,the entir,the king,to carr,world hav,your be
+31:a icon,a saint,and ever,be flawless,ever know,greatest engin,nobod,saint,the whol,world a,you you
+30:all of,architect,be hand,born,cap,fantastic,god the,liv,mom,without quest
+29:even com,ful stop,god among,idol,inspir human,moon,nobod com,to breath,woman
+28:be the,clos,ever wil,greatest art,legend the,pencil,singl most,you the
+27:a queen,and no,architect in,be nobod,candl,entir,fr,gift,gold,must,to hold
+26:a rock,a tru,be anyon,compar,dead,leav me,literal the,near you,period,rest of
+25:all,boot,bread,fan,legend and,my idol,singl,sky
+24:els be,everyon els,hear me,hold your,nev,the weld,ther nobod,your a
+23:^ ever,best in,best thing,compan be,hav hear,onl the,to all,turn to,ux,wisdom,would giv
+22:a market,absolut god,esteem,ever com,hundr year,ink,men,not one,that ever,the ground
+21:a legend,a room,hav noth,us all,you when
+20:aliv a,tie
+-25:^ best
 `,
 }

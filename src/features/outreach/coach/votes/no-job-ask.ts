@@ -2,84 +2,78 @@
 import type { Ballot } from '../vote.ts'
 
 export const noJobAsk: Ballot = {
-  bias: -63,
+  bias: -64,
   sure: -22,
   doubt: -39,
   weights: `
-91:traine
-71:intern
-70:rol,vacanc
-68:get any,recruit
-66:assistant,for any
-64:a traine,if your
-62:^ also,chanc
-61:need a
-60:do i
-59:about me
-58:consid me
-57:^ do,com fre,consid,hir ?,of me,sum,would tak,your firm
-56:app,know of,my applic,the hir,your team
-55:if the,open for,spot,tak me
-54:also be,forward,tak on,your direct
-53:^ and,any vacanc,any work,app for,your compan
-52:compan,forward my,hear of,hr,my nam,when do,whoev
-51:get me,hav any,hir,you need
-50:a technician,firm,need,your partn
-49:analyst,me know,on as,the traine,ther any,to whoev,to work,you hear
-48:me ?
-47:^ be,a apprentic,com up,guy,if ther,to your,your crew
-46:apprentic,be consider,intern ?,open ?,pass my,ref me,spot for,you guy,you ref,your depart
-45:a word,as soon,direct,if you,join your,me as,open,pleas tel,recommend me,soon as,tak intern,tel your
-44:a chanc,do you,giv my,keep me,my skil,put me,ref,sum ?,to app,would your,y,y all,your lab
-43:and can,be your,can start,me first,pleas giv,post of,the assistant,thi sum,would welcom,your supervis
-42:any rol,hir manag,now ?,season ?,the fal,the post,work for
-41:applic,ask if,assistant posit,depart,door at,fal ?,if,if a,jun,know if,lead,my detail,partn,posit in,the sum,word from,you hir
-40:a interview,also do,chanc to,consider for,me a,open at,peopl on,team,the posit,your studio
-39:^ pleas,and kind,be interest,can begin,do your,fil,keep my,my foot,nam to,pleas also,posit,right now,technician,to join
-38:^ put,a plac,ad,apprentic spot,crew,detail,for me,in for,in mind,job ?,join,me wheth,on your,pleas,posit of,recommend,start ?,start tomorrow,you consid
-37:^ get,a vacanc,anyon,anyon on,avail,bear me,crew offic,i attach,intern i,of hand,pleas let,say if,seat,skil,spot open,sweep,your hr
-36:a intern,a open,be thril,consider,know wheth,labor,pass it,pleas keep,put in,referenc,someon lik,studio,vacanc for,whatev you,would consid,your baker,your branch,your plant
-35:a driv,assistant job,attach,be avail,be short,down for,hop you,i need,lik me,me on,open and,traine rol,word for,you know
-34:a analyst,also if,any suit,anyth,be current,be ther,caus,fal,get my,i gradu,in your,intern with,need somebod,one mor,pair of,send my,serv,strong,thril,tomorrow,wheth you,whoev do,would also,you check,your shop
-33:anybod for,attach my,be cheap,chanc of,cheap and,could do,could start,for ?,hand it,me by,open up,or not,organiz,plac for,thi spr,wheth ther,wheth your,you put,your hir,your workshop
-32:^ need,and do,be proud,cheap,do for,foot in,for spr,leav i,me to,my numb,pair,plac with,pleas find,resum to,so if,so when,the own,us be,who hir,would sur,your boss,your flo
-31:a jun,a strong,a tel,also,applic ?,could use,could you,detail to,help,hir me,hook me,humbl,i start,interview with,it to,mind,of jun,the technician,think of,to keep,wil think,workshop,would work,you could,your agenc,your payrol,your unit
-30:a help,any open,attach again,attach and,can you,ever need,extra,foreman,fre,interview,lead to,manag for,open on,plac,posit on,proud,resum with,self,shop tak,tak any,tak peopl,wag,would be,would mean,writ me,you thi
-29:^ should,along to,ask your,at your,be grow,be look,be you,ever to,find me,get on,hand at,if one,lab,me with,my resum,partn and,somebod on,sur lik,thi season,unpaid,wheth the,wil tak,yet
-28:and pleas,any chanc,any job,anybod,app to,applic for,as my,be hop,branch,do the,front,help in,herewith,know who,mind for,open in,or for,saturda so,see if,supervis,the head,the tech,ther ?,to ?,up with,use,would hop
-27:anybod on,anyth that,applic to,be ever,current,glad if,mayb,offic for,open i,person who,post,recruit aid,rol and,so do,someon,the boat,the need,the recruit,ther a,to anyon,welcom a,wheth,would let
-26:^ if,^ perhap,a hand,a pair,a student,and if,at harvest,begin on,boss,esteem organiz,head of,hir in,hook,humb,me in,me up,my portfolio,numb to,on for,pay,polish,reception,shift,short of,should i,somebod at,someth,soon,that say,the open,the practic,use a,welcom,wher to,work as,you mind,you use,your esteem,your front,your offic
-25:^ one,a way,about open,agenc,ask be,at first,be most,be read,fre in,giv it,harvest,hav you,i giv,interest in,let and,me when,my attach,of any,ok ?,resum could,short,so what,spr,that com,the chanc,the door,vacanc at,who do,wonder if,your clinic
-24:a extra,any posit,avail for,cov let,czech,ever com,examin,extra pair,front desk,front of,ful tim,grat if,hav it,lindse,me down,mean a,need work,need you,not wait,of peopl,portfolio,post in,post you,put,speak to,the next,you to
-23:a clean,appl for,be cal,benefit,cycl,direct and,fam be,going,grat,grat for,hav get,know as,molar,nam down,need anybod,oblig for,on at,on weekend,perhap,refere,rememb my,shift at,someth with,somewher,thi let,to interview,you pass,your assistant
-22:^ so,a assistant,a plumb,a reception,again and,although,any oth,bear,card and,cv so,cv to,fre ?,happ if,her be,i believ,it ?,leav on,my dream,next,part tim,posit open,product,pruet,r,read to,resum attach,send it,sum i,thi messag,thi wint,veterinar,would get
-21:^ look,a begin,a learn,a sum,a weld,aft that,apprentic with,baker,be due,be pleas,be wait,can stil,could pass,curriculum vita,direct for,do so,els in,execut,float,for fre,four languag,grand,honour,honour to,in month,job in,know i,list you,me someth,minut whatev,my rent,our chat,peak,plant,put my,salar,should,sign in,slot,smal thing,tel everyon,the be,to see,to sign,vacanc in,vita,who decid,who tak,word,would want,your colleagu,your guy
-20:a self,agent,all be,assum,be fil,be first,be one,believ i,by tomorrow,com in,could be,could get,decis,depot,financ,for us,forward to,gig,gradu,grid,i consid,i must,i notic,in spr,in sum,interest,kind also,licenc,look forward,me work,opportunit,outfit,pass,plac on,rent,say my,shot,the team,to her,to practic,tonit,ver thank,volunt at,we sit,wel i,who speak,wil giv,you wil,your yard
-19:^ mayb,a kid,a spot,a stag,also tel,any kind,anyon who,be appl,cal to,clerk,crew for,entr,ever a,fil the,for fun,giv them,hand on,he could,i appl,if that,interest to,it if,laid off,load,may hav,moon,must say,nam on,need of,of march,pass for,person at,project,publish,seven in,sick,sign the,so could,someth i,suit and,the arch,the theatr,the weld,trust you,whatsoev,when can,work at,work by,would ther
-18:^ giv,^ say,a fin,a pay,a titan,anyth you,arrang,be down,be tickl,candid,cellar,colb,dig,dream,due and,even part,express,express my,fal i,flor,for emplo,for someon,for what,hear about,i beg,in at,in front,interview on,it by,it say,it stil,level,march #,me or,meantim,my humbl,not ?,ok,on me,plac at,pra,practic,prov,rn,soc,strip,the firm,the meantim,the plant,tickl,titan,to express,wil ask,woman of,you think,your hospit
-17:and also,at seven,be pay,be reach,board be,boss lad,cal i,clean,haul,in hear,in so,jun so,learn thi,next tim,on to,one day,produc,say at,tel them,that he,the medic,the singl,thi fal,to begin,to fil,train ?,wear,work ther
-16:a research,arch,esteem,not hav,peopl you,resum pleas,team that,the bet,turn into,ver glad,you ever,your kitchen
-15:car for,choos and,hir or,i now,resum which,tunnel
-13:somebod
-11:typ
--2:one sentenc
--5:motiv,so hard
--6:sentenc
--7:be sup,hard to
--9:it so,so ?
--11:kind regard,speak ?
--12:a look
--13:attach be,general,me hav
--14:a short,cal ?,your first
--15:be need,just so,just tel,laptop,not look,one or,to hir,which day,your week
--16:attach so,do someth,hour for,lik your,or two,start my,thi trad,to two,you also
--17:can wait,day suit,look over,quart hour,suppl ?,trad ?,would think,you introduc
--18:essa,look it,off my,week ?,your calendar
--19:suppl,the zoo,you look,your wif
--20:^ jun,in touch,next week,pleas can
--21:pleas cal,your suppl
--22:job need,touch with
--23:not need
--29:no need
+93:traine
+72:intern
+71:recruit,vacanc
+68:rol
+67:assistant,get any
+65:if your,need a
+64:a traine,for any
+63:chanc
+62:^ also,about me
+61:consid me,my applic
+60:do i,the hir
+59:hir ?,your team
+58:consid,forward
+57:^ do,of me,tak me,you need,your firm
+56:spot,sum
+55:know of,need,tak on,to work,would tak,your compan
+54:any work,com fre,on as,your direct
+53:also be,forward my,hear of,hr,put me
+52:any vacanc,app,compan,open for,pass my,when do,whoev,your partn
+51:^ and,app for,intern ?,ther any
+50:be consider,hir,recommend me
+49:a word,analyst,hav any,partn,the traine,to whoev,you hear
+48:a technician,i need,if the,me ?,me first,pleas tel,tel your,to your
+47:firm,if you,join your,me know,you guy
+46:a apprentic,be your,hir manag,open ?,sum ?,you hir,your depart
+45:^ be,a chanc,apprentic,as soon,consider for,guy,if ther,keep me,me as,my nam,ref me,soon as,spot for,tak intern,you ref,your crew
+44:com up,direct,get me,my detail,my skil,post of,send my,the assistant,thi sum,would your,y all,you consid,your supervis
+43:a driv,any rol,applic,do you,giv my,pleas giv,the fal,to app,y
+42:assistant posit,can start,detail,fal ?,if a,now ?,open,posit,posit in,ref,the sum,your lab
+41:^ put,a vacanc,if,of hand,peopl on,season ?,so if,strong,the post,to join,word from,work for,would welcom,your hr,your studio
+40:a intern,apprentic spot,ask if,chanc to,ever want,in mind,join,nam to,recommend,seat,the posit
+39:^ pleas,a interview,be interest,bear me,can begin,do your,door at,in for,in your,know if,lead,my foot,pass it,right now,seat for,spot open,would also
+38:and kind,anyon,anyth,attach,crew,for me,if any,me on,open at,open up,posit of,start tomorrow,sweep,technician,word for,your workshop
+37:ad,also do,attach my,be thril,consider,crew offic,depart,detail to,fil,job ?,jun,need somebod,pleas also,say if,team,thi spr,whatev you,whoev do,you know,your boss,your branch,your plant
+36:a open,and can,anyon on,anyth on,avail,be short,i attach,intern i,know wheth,me a,me wheth,need work,on your,pair of,pleas,pleas keep,pleas let,skil,someon lik,start ?,studio,tomorrow
+35:^ get,and pleas,assistant job,be avail,be current,be ther,could start,down for,hand it,intern with,keep my,need someth,one mor,pair,thril,traine rol,you check,your baker
+34:a analyst,a plac,along to,anybod for,applic for,chanc of,could do,i gradu,labor,lik me,put in,tel them,thi wint,vacanc for,would consid,your hir
+33:^ look,also if,attach and,be cheap,caus,cheap and,ever need,fal,for ?,help,hop you,leav i,my numb,now to,plac for,resum to,so when,think of,wheth your,who decid,who hir
+32:a tel,also,attach again,be proud,be you,cheap,do for,i start,interview with,lov for,on weekend,or not,posit ?,referenc,serv,the technician,to ?,unpaid,wheth ther,wheth you,would work,you could,your agenc,your hospit,your shop
+31:a pair,a strong,analyst seat,and if,any chanc,any suit,could use,extra,foot in,get my,herewith,hir me,hook me,humbl,it to,laid off,me to,mind,open and,organiz,plac with,pleas find,pleas speak,the own,wil think,you put,your flo
+30:^ need,a help,a jun,and do,anybod,applic to,as my,ask your,at your,boss,could you,feel fre,for spr,foreman,help in,lead to,of anyth,open i,part tim,posit on,shop tak,somebod on,tak any,tak peopl,us be,would i,would mean,would sur,you thi,your payrol,your unit
+29:advertiz,any job,anyon who,applic ?,be look,can you,ever to,for intern,hand at,happ if,if one,interview,manag for,me with,off so,open on,partn and,plac,proud,saturda so,someth,sur lik,the recruit,wag,workshop,would be,writ me
+28:any open,anyth that,be grow,branch,esteem organiz,find me,front,inform me,mind for,need you,of jun,open in,person who,resum with,see if,sit manag,so do,the head,the next,the tech,ther ?,thi season,to keep,up with,wheth the,yet,your esteem
+27:all be,app to,could pass,glad if,grand,head of,in cas,mayb,numb to,ok ?,recruit aid,resum could,rol and,self,short of,should,so what,that say,to anyon,welcom a,would hop,your front
+26:^ one,^ should,a hand,a new,and would,anybod on,at first,be ever,be hop,be read,begin on,do the,fre,front desk,harvest,hir in,hook,interest in,lab,me in,me up,my attach,on for,polish,portfolio and,post,somebod at,supervis,the need,ther a,use a,wil tak,you mind,you use,your guy
+25:^ giv,^ if,^ perhap,a way,about open,agenc,also for,any posit,at harvest,avail for,be most,current,fre in,get on,hav it,hav you,humb,leav on,let and,me down,offic for,or for,pay,put,shift,the boat,the practic,to interview,use,vacanc at,wher to,wonder if,work as,would let,your clinic,your offic
+24:^ so,a extra,a student,also my,baker,cov let,czech,ever com,extra pair,front of,ful tim,giv it,i beg,i giv,know who,manag,mean a,nam down,open thi,posit open,reception,should i,someon,soon,speak to,spr,sum i,treat thi,wheth,who do,you pass
+23:^ tel,a assistant,a clean,a pay,although,and me,cv so,cv to,cycl,direct and,direct for,fam be,i believ,know as,me for,me when,molar,my dream,need anybod,on at,post you,read to,refere,shift at,short,somewher,the chanc,the open,trust,trust you,welcom,you to,your assistant,your institut
+22:# pm,a background,a chair,a reception,again and,ask be,card and,examin,grat,i notic,mind be,minut and,our chat,peak,perhap,pm,r,rememb my,rent be,that com,the door,thi messag,to whom,up i,veterinar,wil rememb,would get
+21:a begin,a learn,a self,a yes,again in,any oth,appl for,apprentic with,be due,believ i,benefit,can stil,clean,els in,float,four languag,going,howev,in month,job in,know i,know when,laid,me someth,minut whatev,my portfolio,oblig for,of peopl,plac in,plac on,product,salar,sign in,smal thing,someon with,the rent,who tak,wil giv,you one,your colleagu
+20:a plumb,a spot,aft that,agent,be appl,be cal,be fil,be wait,clerk,could get,decis,depot,do so,even part,ever a,execut,for us,grat for,grid,her be,i consid,if that,in front,in sum,kind also,licenc,list you,manag of,me by,me ther,me work,my rent,my visa,outfit,post in,practic,read ever,rent,say my,shot,singl most,so could,someth with,the sit,the team,the weld,to practic,volunt at,we sit,whatsoev,when a,when can,who speak,would ther,your mind,your school,your yard
+19:# st,^ say,a kid,a stag,a weld,a work,also attach,any plac,be first,be one,bear,beg,boss lad,by tomorrow,cal to,com in,crew for,electrician help,entr,fav,fil the,for fun,for my,for thi,for what,forward to,gradu,hand on,he could,honour,honour to,i trust,in hear,interest to,interview on,it if,look forward,must say,nam on,need of,next,of march,pass for,person at,portfolio,resum pleas,sak,scal,seven in,should tak,sick,spr i,suit and,tel everyon,the arch,the be,to be,to her,to sign,tonit,up that,whom,word,work by
+18:^ mayb,a fin,a research,a titan,also tel,anyth you,be tickl,be two,board be,cal i,candid,colb,colleagu,due and,express,express my,gig,hear about,her the,institut,it stil,may hav,meantim,moon,much the,my humbl,not ?,on me,one day,plac at,plant,prov,rn,sign the,soc,someth i,strip,the firm,the meantim,the plant,the theatr,them i,tickl,titan,to express,to fil,train ?,visa,wil ask,wil show,woman of,work from,work ther,would want,you think
+17:about job,also a,at seven,be down,be pay,cellar,choos and,could be,dream,for someon,i appl,i finish,in so,it by,me or,next tim,opportunit,publish,to begin,vacanc in,wear,you ever
+16:esteem,fal i,for emplo,peopl you,substitut,the bet,turn into,ver glad
+15:hir or
+-11:attach so,cv in
+-13:resum at
+-14:a short
+-15:send nam,start my,thi trad,would telephon
+-16:attach resum,hour for,not look,suppl ?,trad ?,your referenc
+-17:day suit,look over,off my,one or,you introduc,you look
+-18:attach for,essa,next week,suppl,the zoo,week ?,your wif
+-19:look it
+-20:^ jun,your suppl
+-21:in touch,pleas cal,pleas can
+-22:job need
+-23:not need,touch with
+-31:no need
 `,
 }

@@ -2,79 +2,83 @@
 import type { Ballot } from '../vote.ts'
 
 export const noPressure: Ballot = {
-  bias: -59,
+  bias: -60,
   sure: -16,
   doubt: -36,
   weights: `
-84:answ,rep
-70:silenc
-69:ignor
-68:beg
+87:answ
+83:rep
+72:ignor
+71:beg
+69:answ me
+68:beg you,silenc
 67:leav me
-65:i must
-64:beg you
-63:answ me,i need
-62:toda
-60:pleas pleas
-59:cal me
-58:expect,help,me down,not be,on you,pleas i,say no,yes
-57:until you
-56:refus,would hav
-55:going to,i expect,ignor me,no rep
-54:by tomorrow,crush,until
-52:hav to,if i,to answ
-51:say yes,tel my,wil keep,your answ
-50:be beg,dont,lik thi,my whol,not mak,or i
-49:be giv,to giv,tonight,treat,wil go
-48:be crush,be ignor,futur,hurt,i beg,third tim,tomorrow,you owe
-47:by wednesda,courtes,respond,respons,wil know
-46:a answ,be going,me by,not answ,pleas do,within
-45:chanc,confirm,i feel,i shal,not let,turn me
-44:answ by,hav alread,ill,least you,must,on read,sleep,think a,young peopl
-43:disappoint,help student,sur,tonit
-42:by frida,decent,do i,door on,i suppos,keep cal,leav a,person in,shal,suppos,that much,whol futur,your posit
-41:be hurt,hang,hat to,los my,me back,must say,no lat,owe,rest of,would hat
-40:beneath,it that,least,lik the,prov,rud,tim now,to hav,young
-39:a yes,bother,expect your,hav tel,or not,the courtes,the least,to turn,until i,wil tel
-38:assum,be my,be wait,decenc,decenc to,due and,going,hav writ,hear back,not wait,sad,tak it,the decenc,the rest,thi by,to writ
-37:boss,car about,check my,fail,hear from,let down,me lik,the end,thi so,your boss
-36:aft what,and nobod,frida,go on,hang on,i wil,kne,not ?,not car,one lin,one mor,onl one,wil los,would break,writ back
-35:^ do,ask ever,by #,can not,ever day,ever hour,forget,not hon,opt,sav,unanswer,would hop
-34:a kid,a poor,a veteran,aft all,all i,ask again,be ill,cal until,do not,do someth,ever night,fifth,hav think,heart,immediat,important,it so,los,my phon,not leav,not sleep,not tak,polit,so if,that a,the next
-33:^ everyon,^ prov,a liar,a pit,answ befor,answer,back by,be tre,everybod,forc,hard to,hav cal,liar,look back,me hang,not help,not you,one leav,rep befor,revert,run out,sham,that on,tre lik,two lin,urgent,us be,wil,you ignor
-32:^ without,a communit,a no,be run,end of,giv you,hat,i think,it wil,me awa,ment,my kne,my list,need your,no use,so do,someon,tak one,tomorrow noon,you refus,you wil,your salar,your stand
-31:^ thi,a man,be count,be ver,desp,ill and,it real,know what,me wrong,my countr,my last,my messag,not worth,prov me,rep by,rud to,seem,should know,that peopl,the onl,to assum,wil hav
-30:^ kind,^ pleas,^ rep,at least,blow,hungr,i tel,lying,me on,myself to,rep toda,so it,the troubl,think we,tuesda i,wait,who let,wil say,you befor,you should
-29:# hour,? ?,alread,cal your,crush if,hon,i fail,know by,latest,lik everybod,messag on,my boy,phon ring,pick up,poor,sinc aft,ten minut,that real,the right,thi in,til,to liv,to tel,veteran,wednesda,why be,wil ask,you by,your conscienc,your rep
-28:^ cal,a third,assum that,back i,count on,do that,down,due,enough,everyon els,four tim,frank,giv up,guess,hav lost,hear noth,i rang,kid,know you,last tim,leav,lin of,liv with,my let,need you,shal tak,the oth,to leav,to think,typ,who say,your offic
-27:^ why,about thi,ago and,and thi,back,be put,dean,depend,depend on,firm,frida or,hang lik,help me,if you,me so,my kid,my profess,my third,need to,noon,otherwiz i,peopl,prett,salar,someon who,talk to,thi week,think you,to say,turn,would not,wrong,you answer
-26:as i,bram,break my,els,hav answer,hav no,honest i,how man,nobod els,oblig,say so,teach that,that thi,til you,too much,tuesda and,wil cal,your door,your pag
-25:anoth,be asham,competit,conscienc,down i,everybod els,gen,get one,last hop,let and,my mail,need thi,not know,on my,on tuesda,onlin,pit,refus to,see me,tel the,third,to me,you post
-24:^ it,aft that,be check,be desp,be it,be mak,do the,els to,everyon,hav not,hav your,head,it by,moon,mor tim,much to,my fam,my plac,myself,no to,not even,not i,one sentenc,otherwiz,peopl who,someth so,that she,to cal,up my,you read
-23:a interview,asham,awa,back and,basket,brush,but not,by thi,by thursda,can liv,common,door,hav plent,i check,it would,lik i,me with,my instruct,need a,real,receipt,rest,review,so he,that i,two day,virtu,which i,wil not,with your,you i,you onc,you would
-22:^ now,^ perhap,a chanc,be patient,be proud,but you,cal ever,coffe or,could read,cri,find it,hav send,hav the,honest,lik me,mak me,monda,must hav,my onl,nin tim,nobod,one word,pleas,proud,requir,resort,should not,so hard,tel you,tim for,wednesda and,what to,would giv,writ a,writ ever,yesterda,you cal,you do,you now
-21:^ aft,^ ever,^ if,and thursda,be prett,befor #,break in,by noon,can do,deadlin,els do,expect mor,fac,follow you,for what,from you,hav leav,hav nobod,in class,let,limit,messag i,neighbour,pleas cal,ref,scholar,the public,the thank,tim i,tir of,wel and,what do,woman of,would nev,yes or,you down,you nev,you turn,your firm
-20:^ a,^ say,a minut,a one,be sur,broth and,check,could not,cry,down in,email you,ever do,for year,forgotten,hav mor,hav now,i carr,it seem,jun i,me look,mentor,much for,neighb,not refus,noth i,of us,old man,onl ask,or hav,or no,or you,over in,patienc,profess be,receiv,registr,right and,somebod who,the clock,the ver,thing for,thing to,think,tim about,to com,who can,wil be,worth,you thre,your colleagu,your payrol
-19:a bad,a bus,a student,a woman,and just,be anoth,be down,believ,believ you,broth ask,cost you,down on,dream,each morn,everyon i,except,for us,galler,i drop,i giv,in on,interest to,keep going,lik us,long to,me or,my numb,off so,on writ,one hav,one not,oth,person without,promiz,rang,reason i,rememb,request to,someon lik,thre week,through its,turn a,up your,with what,would help
-18:^ somebod,a lad,and stil,arrang my,assign,attent,be honest,be pass,can see,can stil,countr,discourag,enough to,gat,granddaught,hav becom,in two,kid in,lik you,mak it,me com,me hav,messag of,nobod hav,now i,on linkedin,one minut,one would,open so,put me,rop,tak ?,the newslet,ther wil,thi one,throw,thursda i,to stop,turn down,wheth i,would think,wow,you but,your direct
-17:^ hav,^ one,^ thre,a applic,back at,chanc to,com down,communit,confess that,day but,day for,even you,fath be,feet,figur,ghost,hav do,he hav,hop for,i alread,i drov,it happen,it tak,lie,literal,mak of,no,noon i,on hear,onc,person,second and,sentenc,spend,stop by,the piec,themselv,thi,thing and,til i,tim any,tuesda,turn out,you answ
-16:be just,becaus nobod,clos,cold,com from,do to,down and,expect to,giv your,hav mak,hour when,i gradu,leav to,messag,not for,off and,offic and,onl you,rent,slam,the newspap,the websit,thi be,tomorrow at,use,without a
-15:^ be,comfort,discuss,ever morn,newspap,rais,stamp,to count
-14:hour i
-13:read thi
--12:^ chas,giv my,hav read,if now,know me,now be,oblig if
--13:feel lik,hav noth,hav work,if it,non of,siobhan,so ?,so ther,storm,worr if,writ again,you again,your talk
--14:^ hop,^ which,and so,at ten,be plain,can start,hav me,lik it,need work,not writ,onc mor,quest be,season and,the bee,thi hav
--15:^ patienc,^ sincer,accept,bega,bus season,by email,for learn,hop thi,if the,keep you,need not,no think,petra,swamp,would understand
--16:frida at,harvest,information,it over,leav you,monda at,moss,no wish,pleas accept,pleas tel,until the,ver glad,wild,yazzi
--17:# be,^ by,bee,i promiz,it can,must be,plac i,polish,soon,surv,worr,would mak
--18:at noon,be bad,find my,if not,kind regard,messag be,no need,pardon,pressur,thi address,wil arrang,wil ring
--19:again tomorrow,pleas choos,your book
--20:if my,shal be,when and
--21:not worr
--22:not need,would need
--24:the answ
--26:answ be
+66:i must,me down
+65:i need
+63:say no,toda,until you
+62:pleas i
+61:help
+60:cal me,pleas pleas,within
+59:be beg,ignor me,not be,yes
+58:until
+57:expect
+56:going to,if i,no rep,on you,your answ
+55:i expect,refus,third tim
+54:by tomorrow,crush,not let
+53:tonight,wil keep
+52:hav to,to answ,you owe
+51:i beg,not mak,or i,turn me,would hav
+50:dont,me by,not answ,respond,say yes,young
+49:a answ,be ignor,by wednesda,lik thi,my whol,tel my,wil know
+48:be crush,hurt,rud,to giv,treat,wil go
+47:be giv,courtes,futur,tak it,young peopl
+46:a yes,confirm,lik the,owe,tomorrow,you promiz
+45:answ by,i shal,keep cal,least you,must,on read,respons
+44:assum,be going,decent,disappoint,my phon,person in,read my
+43:answer,by frida,chanc,do i,door on,hang,help student,ill,pleas do,sleep,sur,tonit,you wil
+42:hat to,hav alread,i suppos,leav a,must say,suppos,think a,until i,whol futur,would hat,your posit
+41:frank i,me back,no lat,shal
+40:a no,be hurt,beneath,bother,due and,not help,not wait,or not,that much,the least,the rest,thi by,tim now
+39:^ thi,expect your,it that,me lik,thi so,to hav,to turn,to writ,wil tel
+38:# hour,^ do,be wait,check my,decenc,decenc to,frida,hear back,help young,i feel,let down,los my,me hang,not car,onl one,prov,the courtes,the decenc
+37:car about,fail,not ?,not leav,one lin,rest of,sad,the end,would break
+36:aft what,be my,boss,ever day,ever hour,forget,going,hav tel,heart,i wil,kne,least,my messag,need your,not hon,one mor,prett,wil los,would hop,your boss
+35:a kid,a veteran,ask again,ask ever,firm,hang on,hav writ,hear from,immediat,it so,opt,peopl lik,the next,unanswer,wait,wil,writ back
+34:^ everyon,a poor,aft all,answ befor,be ill,be tre,by #,end of,giv up,hang lik,hav cal,hav think,know you,no use,not you,sav us,think you,tre lik
+33:^ prov,a communit,a liar,a pit,and nobod,by tonight,cal until,ever night,everybod,fifth,forc,frank,go on,hard to,i literal,latest,liar,look back,los,my kne,not tak,one leav,rep befor,rep by,revert,run out,sham,so do,that a,that on,two lin,urgent,us be,you ignor,you refus
+32:^ cal,^ without,back by,desp,do someth,down i,i fail,ill and,important,it wil,my list,not sleep,polit,should know,sinc aft,so if,that go,that peopl,the onl,to assum,tomorrow noon,wil not,you read,your salar,your stand
+31:all i,be count,be run,can not,do not,hungr,me awa,my countr,not one,not worth,owe me,rep toda,rud to,sav,thi in,wednesda,wil hav,you should
+30:^ pleas,^ rep,be ver,blow,down,giv you,hat,hear noth,i tel,it real,know by,lik everybod,me wrong,ment,my last,prov me,seem,shal tak,someon,tel the,that real,the right,the troubl,think we,to liv,wheth i,why be,wil say,your offic
+29:^ kind,break my,count on,crush if,due,i rang,last tim,liv with,lying,need you,not know,phon ring,poor,the latest,thi week,third,veteran,who let,you by,your conscienc
+28:a man,about thi,and thi,assum that,be los,cal your,can see,everyon els,four tim,guess,i think,lin of,me at,me on,me so,my kid,my let,pick up,rest,til,to leav,to say,tuesda,tuesda i,typ,who say,wil ask,wil assum,wrong,you befor
+27:aft that,ago and,enough,frida or,hav lost,hav no,hon,if thi,ins on,kid,leav,messag of,my profess,need thi,salar,someon who,talk to,that thi,til you,to tel,to think,turn,would think,your pag
+26:? ?,^ why,alread,as i,back i,conscienc,depend,depend on,do the,everybod els,hav answer,help me,how man,if you,lik you,my boy,my third,myself to,say so,teach that,ten minut,too much,would not
+25:at least,bram,competit,els,ever week,get one,hav your,honest i,it say,know what,let and,my plac,need to,nobod els,noon,peopl,peopl who,review,see me,that i,the oth,to cal,up my,wil cal,you answer,you post,you turn,your door
+24:^ now,^ som,a third,ask and,be asham,be check,be desp,be it,could not,els to,gen,hav not,ins,it by,last hop,literal,look through,me with,messag on,my fam,no to,on my,one sentenc,pit,refus to,see that,someth so,to com,tuesda and
+23:^ tel,a interview,anoth,awa,back,back and,basket,be put,but not,com down,common,could read,everyon,head,honest,hop you,i check,lik i,mor tim,my instruct,my mail,oblig,one word,otherwiz i,promiz,real,requir,so he,that she,throw,tim for,two day,use it,virtu,writ a,writ ever,you onc,you peopl,you slept,your rep
+22:^ aft,^ perhap,a chanc,asham,be mak,befor #,brush,cal ever,decemb,do for,e mail,find it,hav nobod,hav plent,hav send,it would,lack,let,mail,me again,moon,much to,my moth,nin tim,not even,on tuesda,onlin,or no,peopl and,pleas cal,receipt,resort,so hard,thi be,tim sinc,we would,wednesda and,what do,which i,yes or,yesterda,you down,you now
+21:^ ever,^ furth,^ say,and thursda,at that,be patient,be proud,be sur,break in,can liv,coffe or,deadlin,email you,ever do,expect mor,fast,for what,from you,grandson,i ref,in class,it as,much for,must hav,my old,my onl,myself,neighbour,not refus,noth i,notic,of us,over in,proud,ref to,refu,scholar,silent,tel everybod,tel you,the fifth,the public,the thank,thing for,thing to,tir of,what to,wil be,with your,woman of,worth,would nev,you i,you nev,your colleagu,your firm
+20:# march,^ it,at my,be prett,believ you,by my,by noon,by thursda,cri,do say,do that,door,down in,each morn,els do,everyon i,except,fac,forgotten,hav now,hav the,honest do,i giv,i honest,in on,it seem,jun i,limit,long to,mak me,me or,me until,mentor,monda,nobod,not pass,old man,on writ,or hav,or you,otherwiz,person without,pleas,should not,the clock,the galler,the ver,thi one,thre week,thursda i,tim about,to me,turn a,with what,would giv,you cal,you that,you would,your payrol
+19:^ a,a bus,and just,assign,be anoth,be down,broth and,broth ask,but you,can stil,cost you,dar,discourag,dream,fiv year,for fiv,for us,hav leav,i carr,keep going,lik me,lik us,me look,messag i,my numb,neighb,nobod hav,on linkedin,one hav,one not,one would,patienc,registr,request to,right and,somebod who,someon lik,tak ?,the newslet,think,through its,to stop,turn down,up your,wel and,your direct
+18:^ one,^ so,^ somebod,^ two,a applic,a bad,a lad,a minut,a student,a woman,arrang my,becaus nobod,communit,countr,down on,e,enough to,gat,ghost,hav do,i drop,it tak,kid in,let the,may hav,me com,messag,n,noon i,one minut,onl ask,open so,reason i,ref,second and,slept,spend,stop by,tak one,ther wil,tim i,wow,your coffe
+17:^ but,^ nobod,a one,be pass,chanc to,clos,decis,fath be,hav becom,hav mak,hav som,hour when,lie,mak it,off so,onl you,profess be,put me,rang,sentenc,tel everyon,the newspap,thing and,turn out
+16:^ hav,a real,attent,back at,be just,count for,even you,feet,hop for,i gradu,mak of,oblig to,off and,offic and,rememb,som of,the websit,without a
+15:attorne,be honest,com from,expect to,hav you,me about,to count
+14:comfort,read thi,rop
+-10:if it,if now,now be
+-11:onc mor
+-12:be her,bee be,non of,season and,so ?,would understand,writ again,you again
+-13:can start,in good,no wish,not writ
+-14:^ which,by email,if not,information,it over,need not,need work,siobhan,swamp,thi address,thi let,wild,your hour
+-15:# be,^ patienc,bee,harvest,lik it,moss,no need,petra,pleas tel,quest be,soon,surv,worr,would mak,yazzi
+-16:^ tuesda,i promiz,it can,messag be,monda at,until the
+-17:^ by,at noon,be bad,be by,beg for,frida at,must be,pleas accept,polish
+-18:find my,kind regard,not need,pressur,that fin,wil arrang,wil ring
+-19:again tomorrow,if my,pardon,shal be
+-20:when and,your book
+-21:not worr,would need
+-23:not keep,the answ
+-24:answ be
 -28:tuesda at
 `,
 }

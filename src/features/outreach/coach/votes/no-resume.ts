@@ -6,56 +6,61 @@ export const noResume: Ballot = {
   sure: -19,
   doubt: -1584,
   weights: `
-112:cv
-105:resum
-102:my cv,my resum
+115:cv
+107:resum
+105:my cv
+104:my resum
 88:attach
-77:enclos
-66:curriculum,my curriculum,send my
+79:enclos
+69:curriculum,my curriculum
+66:send my
 65:attach my
-63:be attach,resum in
-62:find my
-61:with thi
-60:curriculum vita,vita
-56:^ resum
-54:enclos my
-53:hav attach,wil find
-52:cv be,resum be
-51:pleas find,you may
-50:a look
-48:i enclos
-47:in cas
-46:along,be enclos,be send,forward my,resum and,the attach
-45:attach and,exampl
-44:put my,resum for,review,so you
-43:cv in,see my,upd resum
-42:cas you,cop of,cv attach,me what,pdf
-41:attach again,her my
-40:forward,resum pleas
-39:^ her,cv along,cv to,drop my,recruit
-38:cv so,hav put,pass it,pleas tel
-37:^ attach,^ cv,resum at,thi messag,upd,your partn
-36:correct,cv enclos,cv for,drop,her be,in with
-35:on to,referenc,resum attach,would welcom
-34:attach be,can see,cas,it up,my upd,phon numb,resum to,resum which,thi mail,traine
-33:vita and
-32:along with,attach you,below,bring my,cop,grat if,herewith,i put,just so,mark,may see,resum pdf,so that,that my,unpaid
-31:a cop,enclos for,inbox,includ,open up,pleas also,to send,your inbox
-30:beforehand,doc,hr,link,partn,thi let,to fix
-29:and tel,attach so,look it,mark it,see i,you wil
-28:and also,be my,drop off,happ if,it look,me know,post of,resum with,the traine,to forward
-27:^ enclos,and her,background,be also,front desk,giv it,i attach,me if,one pag,to thi,welcom,you can,you look,you want
-26:also enclos,app for,as wel,attach for,attach pleas,mail,thank if,to app,your front,your remark
-25:a eye,advis,be com,be thank,cast a,i drop,if you,know if,know me,libert of,look and,offer,organiz,over my,put it,the libert,the post,weak
-24:also i,and kind,app,fix,for any,hand it,in her,my certific,see wher,send,to your,vacanc,what to
-23:attach a,certific and,if it,it over,link to,messag,posit in,thi email,wil drop,your kind,your referenc
-22:also shar,background be,for your,fresh,hang on,hav som,libert,open for,remark,tak a,text,the next,through it,to introduc,want it,would mak
-21:a word,about me,also look,boss,cash,could giv,email,for background,get my,it in,kim,may know,my background,onto,over and,read on,rick santo,santo,see in,see it,slot,the right,to it,too
-20:as i,as my,be shown,car for,consid me,for com,in red,in spr,lad for,much lik,need somebod,not read,pag about,read and,the freez,up i,vacanc in,wel ?
-19:^ my,amus,ask your,be polit,even part,jo,me wher,or not,pop,she tak,sit manag,the hir,the wrong,thi sinc,und your,wheth ther,y,y all,you see
-18:a pag,esteem,find attach,follow,i send,it if,off my,person in,roast,shipyard,somebod on,that sound,the link,thought,to follow
-17:cast,els to,humb,on both,saturda so,thi as,transcript
--20:not see
+64:curriculum vita,vita
+63:be attach,find my,with thi
+62:^ resum
+60:cv be
+59:resum in
+58:enclos my
+56:hav attach
+54:a look,pleas find
+53:the attach
+52:resum be
+50:be enclos,cv in,i enclos,put my,wil find
+49:in cas
+48:cv attach,resum for
+47:forward my,you may
+46:be send,cas you
+45:attach and,upd resum
+44:^ cv,drop,review
+43:pdf,resum which
+42:along,drop my,resum at,so you
+41:^ her,cop of,exampl,resum with
+40:cv along,hav put,her my,recruit,resum and,resum her,resum pleas
+39:her be,resum attach,upd
+38:attach again,attach resum,cv to,forward,pag resum,see my,thi messag,your partn
+37:also attach,cv so,her as,look it,me what,pass it
+36:^ attach,a one,correct,cv enclos,it look,on to,pleas tel
+35:cv for,in with,just so,my upd,resum to,thi mail
+34:attach be,attach for,can see,cas,it up,referenc,that my,traine,vita and
+33:^ enclos,also enclos,one pag,phon numb
+32:bring my,feedback,feedback on,grat if,link,look and,unpaid,would welcom
+31:along with,attach a,enclos for,herewith,it over,mark it,may see,open up,pleas also,thi email
+30:attach you,be also,doc,get my,i put,mark,partn,text
+29:a cop,app for,as my,background,beforehand,cop,cv and,drop off,inbox,includ,me know,resum pdf,see i,thi let,to forward,to send,your inbox
+28:be my,happ if,me wheth,post of,so that,thank if,you want
+27:and her,attach so,for any,giv it,hr,know who,me if,the traine,thi as,you wil
+26:com with,fix it,front desk,hand it,know if,libert of,the libert,you look,your referenc
+25:a eye,also i,and also,app,be thank,cast a,i attach,i drop,link to,mail,my background,over my,to thi,your front
+24:and kind,be com,be put,know me,offer,on it,posit in,tak a,the post,to app,weak,welcom
+23:advis,also shar,and tel,any open,attach pleas,below,certific and,email,libert,my certific,of thi,open i,organiz,put it,send,typ,vacanc,vivian,wil drop,your remark
+22:abov,as wel,hang on,in her,see in,see wher,who i,wil leav,you can,you my,your kind
+21:also look,background be,check,for background,fresh,lad for,may know,much lik,need somebod,pen,see it,the next,to fix,vacanc in,wel as
+20:^ my,about me,cash,chat for,consid me,grandson,hav som,kim,not read,offic for,onto,open for,pag about,read and,read on,rick santo,that sound,through it,to it,wel ?,which my,wil you,y all
+19:amus,be shown,find attach,googl,if she,in spr,its way,jo,me wher,nam hav,over and,permiss,pop,priz,she tak,somebod on,the freez,the hir,ther to,thi sinc,to follow,to introduc,want it,wheth ther
+18:for com,it if,roast,santo,the wrong
+17:transcript,und your
+16:a upd,and transcript
+-18:not see
 -26:be short
 `,
 }

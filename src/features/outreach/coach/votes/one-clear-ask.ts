@@ -6,73 +6,69 @@ export const oneClearAsk: Ballot = {
   sure: -12,
   doubt: -45,
   weights: `
-110:^ and
-105:also
-90:^ also
-70:i also
-69:you also
-66:and could
-64:would also
-63:can you
+107:^ and
+102:also
+92:^ also
+70:you also
+69:and could,would also
+68:i also
+67:forward
+66:can you
+65:and would
 62:also be
-61:and would
-60:send me
+61:send me
+60:if your,put me
 59:along
-58:forward,if your
-57:a look
-56:me what
-55:put me
-54:recommend
-53:attach,look over,plu
-52:and tel,to ?,you know
-51:attach my,could you,my nam,to whoev,whoev,your boss
-50:and can,to our
-49:lend,welcom
-48:and may,anyon els,be also,mark
-47:borrow,forward my,lend me,me to,my portfolio,numb of,portfolio,your direct
-46:also can,cov let,sel me,the lab,vacanc,writ me
-45:^ hav,a good,check,introduc me,kind also,me the,me with,my cv,need a,open i,rid along,the numb
-44:also look,and pleas,me som,my cov,of me,shadow you,wel,would welcom
-43:a technician,also do,any vacanc,intern,me in,of hand,pair of,recruit,speak to,the hir
-42:and kind,and to,com fre,connect me,hir ?,over my,pass my,recommend me,suppl,to com
-41:a tour,bring my,cv,ever need,pair,see the,your compan
-40:address of,also ask,keep me,me honest,or thre,pleas also,the address,touch with,two or,your crew
-39:also i,also if,also shar,and look,be attach,my applic,nam to,now ?,resum,the nam,traine,your team
-38:also send,and lend,and send,if a,my pag,stil think,that say,whoev do,would sur
-37:anyon,attach and,boss,bring,check my,cov,glad if,pleas tel,shadow,spot,sweep,wel and,you look,you sel
-36:a morn,a open,and let,compan,honest,it also,look at,shar,you introduc,you think,your suppl
-35:^ hop,as wel,ask your,get me,if you,in touch,me your,nam of,the plant,vacanc for
-34:a pair,about me,attach pleas,be welcom,com and,intern ?,ref me,think of,word for,you ref,your old
-33:also put,any open,be wel,correct,grat if,joint,keep my,know who,list of,look it,me a,on your,one about,pharmac,ref,scholar,tak on,the oth,with your
-32:along to,and if,anyon on,colleagu,help,help me,if ther,me up,open on,put,school ?,shop ?,sign on,so if,tel your,the attach,thre oth,to say,to two,you help,you put
-31:^ last,a one,a pharmac,email me,fil,hop the,i attach,i gradu,lab,my resum,put my,remark,sur lik,the be,the new,the shop,to app,to forward,too,we chat,you guy,your remark
-30:a word,and giv,be consider,giv it,hav any,hir,hop you,if,open,open up,see that,send my,sign my,silenc,sum i,vacanc at,ver glad,what wrong,wrong with,you could,your shop
-29:^ besid,^ should,a kind,a traine,along on,be crush,com in,don,ever com,i stil,if the,introduc,me and,one pag,pleas,support,who decid,you bring
-28:a introduct,advis,also hav,anybod for,be com,be send,bob,compan and,direct,down for,drawn,find attach,get any,hav alwa,hr,it if,let for,me if,opin,rid,send,shop,talk and,the fal,the scholar,the sum,to fix,would you,you lend,your colleagu,your slid
-27:^ kind,a spot,all your,anybod,applic,bring me,crush,follow my,front of,glad of,it to,my broth,numb and,oblig if,resum below,sum,the practic,ticket,wonder if,would mak,yard,you check
-26:a read,a vacanc,also tel,although,and nam,app,be grat,besid that,crew,cv to,for my,front,grat,great,health,i sit,it any,look and,oblig,resum and,rol,round,say if,sel,shar the,slid,someon in,team,tel me,the folk,the pric,thi year,tour,what to,you read,you sign
-25:^ oh,a let,also introduc,analyst,and do,at my,colb,com see,giv my,hit,i hop,lab ?,let of,new,often,oh and,pass it,read the,resum for,salar,short of,talk to,ther ?,to it,tunnel,two of,weak,work be,your firm
-24:also lik,and also,chapt,co op,com up,depart,do i,forg,i see,intern with,introduct,keep you,laptop,load,me as,me thirt,natural,pag and,pick a,round the,show me,sign,talk sometim,technician,you to
-23:a kid,aft all,all i,and be,at least,co,form for,grid,i request,it look,lik you,messag from,on it,on our,posit in,request to,rol and,room for,shingl,spr i,tak it,that would,the bee,think,to keep,who tak,you pass,you show,your show
-22:a church,a intern,again with,also com,assistant,be grow,be your,can i,cv along,goe,happ if,horsehair,it goe,kiln,lad in,lik a,lindse,my phon,need,pleas find,pleas to,proud,pruet,publish,seat,shop and,the form,the next,think it,us a,work with
-21:a great,a van,aft that,alwa be,apprec you,back at,be hard,chat,chat ?,decis,do the,els,essa,fil in,fun,hard work,i check,i look,in on,it how,lik it,month i,my certific,my sist,novel,on hear,open and,our kitchen,peak,school wher,solar,sta in,strong,suggest i,the know,the technician,the yard,thi mail,turn down,vot,would mean,yes i
-20:^ aft,a shift,and twent,be thank,dead,lat i,lath,open ?,or for,poem,sampl,shift ?,the chanc,the colleg,the weekend,to draw,weekend and,which one
-19:agent,anyth i,articl,avail for,be pleas,boot,bring the,els be,farm,i giv,leath,lov your,mak you,mean a,the dog,the smel,think about,to send,whatsoev,with all,your car
-18:as my,compan hav,consider,hear be,in mind,rais,robotic,ten day,the bet,through a,understand it
-17:hard,how it,inspir,one and
+58:forward my
+57:a look,and tel,me what
+55:and can,to ?
+54:recommend,your boss
+53:look over,plu
+52:attach my,to whoev,you know
+51:and may,could you,introduc me,mark,me to,whoev
+49:anyon els,kind also,lend,my nam,my portfolio,need a,portfolio,to our
+48:also ask,also can,attach,of me,pleas tel
+47:a good,also do,and pleas,and send,cov let,lend me,numb of,of hand,pass my,sel me,the hir,the lab
+46:^ hav,a technician,ever need,me the,me with,pair of,your direct
+45:borrow,check,look it,me in,me som,my cov,the numb,writ me,your compan
+44:also look,and to,my applic,open i,pair,recommend me,shadow you,your team
+43:connect me,my cv,over my,pleas also,recruit,resum,rid along,welcom,you introduc
+42:and kind,bring my,if a,speak to,suppl,traine
+41:a tour,anyon,hir ?,intern,introduc,me honest,or thre,tak on,two or
+40:boss,keep me,nam to,see the,so if,wel,your crew
+39:a pair,address of,also if,and look,com and,com fre,now ?,sign my,the address,touch with,vacanc,whoev do
+38:about me,along to,also i,also want,and lend,be also,if ther,let for,me also,resum for,stil think,that say,think of,to com,wel and,you sel
+37:a open,also shar,and get,and if,attach and,be attach,check my,cov,cv,glad if,me your,my resum,open up,send my,shadow,spot
+36:also put,and speak,bring,compan,follow my,get me,hop you,i request,if you,shar,sweep,tel your,the attach,would welcom,you think
+35:any vacanc,ask your,be welcom,grat if,honest,it also,list of,look at,nam of,would sur,your suppl
+34:a morn,also send,and com,anyon on,correct,hav any,in touch,keep my,my pag,ref me,the nam,the plant,thre oth,to forward,to two,vacanc for,wel i,word for,you ref,you sign
+33:^ hop,a let,also a,and let,as wel,attach pleas,for my,it look,minut and,my broth,pharmac,put my,shop ?,work with,you help,you look
+32:colleagu,detail,happ if,hir,i gradu,if,in at,intern ?,it over,me a,me up,oblig,open on,put,scholar,school ?,sign on,sum i,the new,the oth,the shop,your old
+31:^ last,a new,a word,applic,be consider,be wel,email me,front of,help,help me,new,on your,one about,pleas,to app,ver glad,you could,you guy,you put
+30:a pharmac,advertiz,advis,any open,book of,com up,direct,don,giv it,hop the,ref,seat,strong,sur lik,your shop
+29:^ besid,a kind,a traine,also hav,and mark,anybod for,com in,find attach,great,joint,mark what,me if,send,silenc,support,the fal,the sum,to say,too,we chat,what wrong,with your,wrong with,you bring,you lend,your colleagu,your mind
+28:a introduct,and do,and giv,be com,be crush,be send,bob,bring me,compan and,ever com,fil,front,i stil,it if,lab ?,look and,my sist,open,opin,portfolio and,see that,the be,the practic,who decid,wonder if,would you,yard
+27:^ oh,a read,a spot,all your,along on,also tel,attach resum,cv be,cv to,down for,get any,glad of,hav alwa,me and,my draw,numb and,oh and,resum below,rid,sel,shar the,that would,the scholar,thi year,to fix,weak,would mak,you check,you hir,your firm,your slid
+26:^ should,and also,app,applic to,at my,be your,com see,crew,crush,doctor,i sit,if the,institut,laptop,lost and,person and,project,room for,say if,shop,sign,slid,someon in,talk and,the pric,ticket,tour,what to,you to
+25:although,and me,and nam,anybod,be grat,be read,besid that,colb,drawn,giv my,grat,hit,hr,i see,it to,know who,lab,let of,need,need you,pag and,pick a,pleas could,rol,short of,talk sometim,the folk,ther ?,workshop and,would think,you read
+24:^ follow,^ furth,also com,also lik,analyst,and be,and learn,follow,forg,intern with,introduct,last frida,me as,me thirt,natural,posit in,read the,round the,shingl,show me,technician,you send,you sta
+23:a chair,a great,a hard,aft all,also introduc,be great,chapt,curv,giv us,grid,her as,horsehair,job ?,kiln,lik a,messag from,often,on our,open ?,pruet,request to,rol and,round,salar,should tak,talk at,to it,tunnel,want you,who tak,work be,you show,your remark
+22:a church,a kid,all i,ask if,be grow,be two,broth,cv along,els would,form for,goe,health,in good,it any,it goe,lab be,lindse,not you,pleas to,proud,say what,spr i,textbook,the dead,the know,think,to keep,two oth,your show
+21:a shift,a van,alwa be,and twent,assistant,be hard,be you,chat ?,drop,fil in,fun,i check,it how,keep you,lat i,lik you,my not,novel,on hear,our kitchen,pass it,poem,rig,say that,school wher,shar your,shift ?,tak it,the chanc,the form,the technician,the yard,think it,turn down,when a,would mean,yes i,you pass
+20:# of,^ aft,again with,hard work,in front,lad in,lath,load,month i,my phon,peak,post with,rail,sampl,solar,superviz,the bee,the weekend,to send,us a,vot,weekend and,whatsoev,which one
+19:^ third,agent,anyth i,back at,dead,i look,lov your,publish,sta in,the colleg,think about,to draw
+18:apprec you,ten day,with all
 -10:fal ?
--12:pass me
 -13:pleas let
--15:you see
--16:know if
--18:cas it,overlap,pleas cal,see my
--19:^ attach,kind regard,see i,wil find
--20:cv attach,my background
--21:a interview,review,wil bring
--22:cv in
--24:for background
--27:background
--28:attach for,just so
--29:to introduc
+-16:you see
+-19:a interview,see i,see my,wil bring
+-21:a photo
+-22:my background
+-23:for background,review
+-26:background,resum just
+-27:just so
+-30:and transcript
+-31:cv in
+-35:attach for
 `,
 }

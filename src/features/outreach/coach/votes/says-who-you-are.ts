@@ -3,92 +3,89 @@ import type { Ballot } from '../vote.ts'
 
 export const saysWhoYouAre: Ballot = {
   bias: -10,
-  sure: 13,
+  sure: 23,
   doubt: -16,
   weights: `
-59:student
-56:be #,gradu
-55:be a,i sel,i stud
-54:^ as,bank,current,wher i
-53:geolog,grad,i teach
-52:kid,sinc i
-51:i a,maj,program at,retir,six,tech
-50:aid,biolog,law,sel
-49:eight,in #,insuranc,lif,my fath,sophomor
-48:shift,tax,wint
-47:book for,diploma,seamstress
-46:form,job be,sen
-45:a dent,and now,civil,day i,draft,eleven year,mast,radio,repair,semest,sold,stud,wed,work the,year
-44:and sinc,arm,barista,i run,my last,now,physic,set,statistic,student of,two year,weld
-43:at a,bookkeep,concret,dent,four year,freshman,gradu from,i fix,i repair,level,scienc,sixt,th grad,twelv
-42:at night,certif,driv a,far,finish,guard,laid,night,student in,technician
-41:# year,and i,and in,be finish,between,cour,driv,high,medic,myself,paraleg,school,the post,thre year,year i
-40:# yrs,a machin,cut,hotel,i driv,in a,in march,in may,kumas,lin cook,march,my background,nav,nineteen,oper,paint,term,tir,year of,year on,yrs
-39:a lin,a mast,boy,communit,degre in,dispatch,engin,engineer,for my,grocer,health aid,hom health,last month,nail,see your,serv,seventeen,stat,trad,trail,upholster
-38:a jun,a paraleg,a retir,a roof,accountant,assistant,brid,by day,chemistr,dad,eight year,electrician,finish a,ibadan,in draft,kitchen,krog,my day,permit,pet,rn,run a,theat,ther i,third,universit,wait tabl,with a
-37:a forklift,a hospit,a warehous,audit,be about,be stud,deckhand,emt,farm,forklift,fresh,i in,laid off,machin,marin,math,present,second,sixteen,treasur of,up in,weigh,year and,year behind
-36:a diploma,a school,academ,as a,by hand,communit colleg,desk at,diploma in,get out,i manag,mechanic,mom,parcel,plumb,school in,start over,tail,tulsa,vet
-35:a bank,a barista,a civil,a statistic,airport,be apprentic,behind me,enugu,finish the,fir,for eleven,halfwa,hav just,homeschool,in tacoma,jun at,jun in,maj at,manag a,nurs school,of thre,payrol,pharmac technician,post about,pre,reception,sea,search,superviz,tacoma,textil,trad be
-34:account,architectur,auto,com from,degre,degre and,diesel,dog,driv for,fiv year,glass,hairdress,hav spent,moth of,now at,now i,occupation,occupation therap,orchestra,ston,teach,technic,ten year,the #,ticket,with two
-33:a medic,a smal,be current,bus driv,cow,culinar,data,est,fiv,fix,for ten,i clean,i notic,i work,in retail,librarian,lif and,notic,now a,oper in,ord,pack,payrol for,pta,retail,retrain,rout,sen at,shelv,smal,switch,the book,transl
-32:a emt,a sen,a ston,administr,agenc,at purdu,be pharmac,be student,bridg,by night,cash,cent,halfwa through,hospitalit,hs,i gradu,jun,just finish,mail,mattress,purdu,qualif,sew,sophomor in,teach in,the engin,the fir,the onl,to school,used to,wheelchair,work in
-31:^ form,a court,a librar,a librarian,a liv,a sophomor,a substitut,aid and,ald,alumn,at sea,bak,bartend,be with,clean,commerc,cook,data entr,daught and,do payrol,fift,forestr,fram,her now,i carr,i hold,i rais,licenc,my a,my twin,nurs aid,nurs assistant,our kitchen,pool,second year,spend,spend my,student i,substitut,substitut teach,third year,tram
-30:a park,architectur student,cabinetmak,centr,clear,coop,economic,gdansk,geograph,geolog student,get my,haul,hav sold,hav stood,hundr and,i wait,in gdansk,lesson,mal,my ged,my shift,my third,my uncl,pag wher,patrol,piano,point at,ski patrol,sophomor at,stitch,stud for,than i,the merc,therap,uncl,wed and,your mail
-29:a hotel,a second,adjust,arch,break,brok,by trad,chem,cut hair,ex,fath,ged,going back,gradu of,hair,i cut,into a,lay,pier,stack,student and,surve,who would,with thre
-28:a chang,a grandmoth,b,bas,boil,cold,court,cran,engineer degre,for four,gen,grow,hold a,i spend,i stock,lak,manag,manu,outfit,program and,second term,stock,stock shelv,tech student
-27:^ in,a account,a cash,a insuranc,a physic,a piano,be driv,be sel,bod,bootcamp,cello,claim,czech,fifteen year,from you,grandmoth,her,hvac,i lik,in geolog,lamp,limit,lineman,of a,of sixt,offic,pap,patienc,pharmac in,right now,the quiet,ver interest,would hav
-26:a recent,audio,bio,build,fast,fift eight,i pack,ibarra,in school,machin and,malmo,my thank,pens,pot,recent,sport
-25:a classroom,area,arr,bega,classroom,earth,elev,entr,galler,high and,lif be,n,quot,ship,student from,the dog
-24:at stat,egg,he tel,inspect,kim,morn i,neat,so i
-23:^ colleen,^ tanisha,colleen,deliv,dent hygien,her own,hygien,i deliv,job and,nineteen year,physic student,pilar,tanisha,teach and,to build,west
-22:emergenc,my numb,not search,test
-21:bar,me on
-20:a #,but,of that,rosalba
-19:tak to
-15:softwar
-13:a pens,pens and
-6:harcourt
-2:and want
--10:the colleg
--14:in lov,lov with,slow,spin
--15:be impress,in town
--16:walk past
--17:be tel,choir
--18:the program,umbrella
--19:thank a
--20:dream
--21:annelies,be all,be nobod,bought the,cv be,delacroix,i liv,interest in,town
--22:be follow,row,your mil
--23:^ ell,^ ingrid,be sur,constanc,ell,fel,for advic,friend of,send a
--24:a ear,ambros,be both,be out,be such,bowl,dunn,ine,not ask,omar,person who,pur,pur for,star,the street
--25:^ regard,a hard,as your,bab,be keen,be new,com out,corneliu,great deal,impress,keen,neighb,not a,read and,tak my,thursda at
--26:^ best,^ ottili,^ yo,advic,agre,bett,bought,i bought,ingrid,just learn,lou,nam the,of how,ottili,yo
--27:^ hi,a posit,alwa,green,hundr quest,i shal,loud,lund,marcu,owl,panel,pass for,pleas i,tap,teach the,the loud,the tim,window
--28:^ noor,admir,answ,by your,hav the,job in,my moth,my wallet,noor,past,regard,rosa,to my,wallet,watch,your church,your school
--29:^ hear,agn,awe,doug,down the,hannah,hear of,hi,in awe,me up,pictur,the hal,the hospit,the owl,tid,up the,w a
--30:concern,i send,man year,not seek,on frida,on thursda,rotar,rupert,sal,seek,tat,teagu,the list,thing to,way of,writ on,your hand
--31:^ dear,a job,ask for,dear,deb,field and,forget,hop you,legend,marsh,pref,to cal,whil i,your neighb
--32:^ no,be fre,bench,both,coat,hav alwa,hav hear,hav keep,her hand,my niec,posit,rain,shal,the rain,thre tim,tim and
--33:^ the,amaz,curiou,hav tel,in it,memb,my daught,see you,such a,the fellow,visit,with thank,you mov,your coffe,your talk
--34:^ that,^ to,^ who,all,be interest,believ,besid,bob,cheap,flo we,for work,happ,hav no,just want,need ?,promiz,sur,the green,what the,who teach,work hard
--35:^ kind,excus,hello ms,i lov,not want,one day,record,the fair,the riv,thursda,to that,word,your compan
--36:^ pleas,be not,clock,friend,hav not,poor,resum,sing,szabo,the phon,thi for,to it,trud,why,you stud
--37:^ thank,a great,attach,avail,be avail,be lik,bram,cousin,do a,follow you,hav your,hop,how do,to see
--38:my cv,p,recip,you be,your wif
--39:^ let,about your,at your,fan,for year,i wond,quick,thank,try to,wel
--40:^ do,around,explain,fre,how long,lik that,shar
--41:ask,be so,of your,you teach,your offic
--42:and tel,best,cv,frida,learn what,past your,person,to connect,wher you,your card,your shop
--43:^ tel,lik you,pleas,quest
--44:a person,lov,not look,whatev
--45:^ how,^ your,say you,to meet,you at
--46:no job,she,to writ,you for
--47:^ it,at #
--48:do you
--49:need,to know
--50:^ #
--51:^ any,about it,for you,monda,tim you
--52:your book
+59:grad
+58:student
+57:gradu
+56:current
+55:be a,i sel,i stud,law,maj
+54:^ as,sen
+53:be #,retir
+52:aid,i a,insuranc,shift,sinc i
+51:diploma,i teach,program at,seamstress,sel,tech,wher i
+50:and now,bookkeep,two year
+49:biolog,eight,four year,geolog,sophomor
+48:arm,lif,my fath
+47:book for,eleven year,job be,six,term,universit,wint,year
+46:be finish,cent,i run,in may,level,nineteen,radio,repair
+45:at night,barista,gradu from,i fix,in #,now,set,statistic,stud,tax,work the
+44:# year,a dent,boy,driv,i repair,in march,march,physic,year of
+43:concret,freshman,laid,mast,my background,my last,oper,paint,scienc,shelv,wait tabl,weld
+42:a jun,a warehous,and i,at a,certif,deckhand,dent,draft,driv a,i driv,i manag,maj at,marin,myself,sixt,technician,year behind
+41:and hav,and in,audit,brid,cut,dispatch,finish,fir,hotel,last fal,one year,plumb,post about,semest,stack,th grad
+40:a bank,a librarian,account,apprentic in,behind me,by trad,civil,engin,fiv year,forklift,grocer,guard,high,ibadan,laid off,librarian,machin,manag a,night,paraleg,school,sixteen,stat,student in,student of,third,trad,trail,twelv,work in
+39:a forklift,a hospit,a lin,a roof,a school,and my,b,bank,be pharmac,by hand,cour,day i,finish a,for eleven,for my,hav spent,in draft,jun in,kumas,lin cook,math,medic,nail,on weekend,present,rn,rout,serv,smal,theat,thre year,tir,vet,year i
+38:# yrs,a retir,accountant,and sinc,communit,degre in,diploma in,eight year,farm,form,health aid,hom health,just finish,krog,last month,my day,orchestra,patrol,pre,school in,see your,seventeen,up in,upholster,weigh,with my,year and,year on,yrs
+37:a diploma,a machin,a mast,a paraleg,a smal,be about,be stud,chemistr,com from,dad,degre,electrician,emt,hairdress,i in,i work,mechanic,oper in,pet,pharmac technician,prerequisit,ran a,run a,sea,start over,textil,ther i,though,transl,treasur of,year experienc
+36:a statistic,academ,alumn,architectur,assistant,by day,dog,financ,going back,i clean,jun at,nav,ord,pta,sen at,seven year
+35:a barista,airport,and stud,between,break,bristol,bus driv,by night,chem,cit,communit colleg,culinar,degre and,engineer,glass,hav sold,homeschool,in tacoma,jun,patienc,pens,second,superviz,tacoma,teach,trad be,uncl
+34:auto,be apprentic,be now,fast,finish the,for four,for ten,get out,i hold,kharkiv,mattress,occupation,occupation therap,parcel,payrol,pel,permit,reception,retrain,search,sew,sophomor in,the onl,thes
+33:a emt,a fash,a medic,a second,as a,baptist,brok,coach,cut hair,desk at,do payrol,fift,fiv,gradu of,halfwa,hav just,i rais,licenc,lif and,pack,pap on,payrol for,qualif,second year,ston,switch,technic,the book,track,tulsa,your pap
+32:a civil,a design,a grandmoth,a sophomor,a ston,agenc,ald,bak,be current,be student,cook,cow,enugu,hospitalit,hs,i cut,mail carr,moth of,nutrit,pap,right now,six year,student i,third year,to school,two boy,wed and,wheelchair,with two
+31:^ form,a hotel,a librar,a liv,a weld,administr,at sea,bartend,bod,centr,clean,clear,data,data entr,daught and,dre,driv and,economic,english,fin year,gdansk,halfwa through,haul,hou,i carr,i gradu,i notic,in gdansk,in geolog,in law,into a,it to,its dre,lak,lamp,my a,notic,nurs aid,nurs school,of thre,sophomor at,spend,spend my,the engin,the merc
+30:a court,a law,a math,a park,a recent,a sen,adjust,arch,bridg,car chang,cash,cello,coop,econ,fath,geolog student,get my,hav work,i follow,lesson,machin and,msc,my shift,my third,piano,pier,recent,stitch,stud for,student who,technician in,the fir,tram
+29:a insuranc,a piano,ag,bas,be roof,be with,biomedic,cabinetmak,commerc,driv for,engineer degre,ex,forestr,fram,hav stood,her now,i spend,into the,lineman,my uncl,now a,nurs assistant,offic,pharmac in,pool,sixteen year,therap,your mail
+28:a chang,a electrician,a optician,boil,earth,ged,guitar,mal,mix,n,optician,second term,surve,tail,tech student,who would,zoo
+27:a physic,and keep,be sel,bootcamp,build,bursa,clos,court,do to,egg,harcourt,her from,lay,mail,my ged,of sixt,program and,teach in,that nobod,volunt
+26:a account,a chem,a pens,bega,blad,counsel,czech,fifteen year,grow,ibarra,inspect,mov into,pens and,pot,would hav
+25:^ deshawn,a cash,a classroom,and want,area,arr,claim,classroom,dal,galler,i pack,in school,kim,my thank,neat,physic student,the airport,the dog,you when
+24:^ arm,deliv,dent hygien,entr,fift eight,fresh,he tel,her,her own,hygien,i deliv,pilar,student from,teach and,used to
+23:^ colleen,^ tanisha,a #,colleen,hol,m,nineteen year,tanisha,west
+22:bar,tir shop
+21:not search,part tim,so i,tak to,you train
+16:the dat
+-5:school gym
+-11:so the,the colleg
+-12:in lov,in town,lov with
+-15:sat
+-16:be impress,spin
+-19:be tel
+-20:doc,dream,thank a,umbrella
+-21:annelies,bowl,walk past
+-22:^ winston,delacroix,fel,neighb
+-23:^ ell,^ thx,^ tyrel,agre,be sur,ell,for advic,green,let be,memb of,need someth,thx,town,your mil
+-24:^ best,^ man,ambros,be new,be try,explain,friend of,i liv,it twic,jess,not aft,not ask,pur,pur for,singl one,until frida
+-25:^ kof,^ ottili,advic,as your,bett,com out,constanc,dunn,elodi,great deal,impress,kof,lou,of day,ottili,tak my,thursda at
+-26:bab,be out,be such,corneliu,dan,hundr quest,man thank,my daught,of how,omar,read and
+-27:^ yo,admir,barn,be writ,hal,how the,just learn,loud,lund,my moth,pass for,pleas i,stoltzfu,teach the,the apprentic,the loud,the owl,the tim,w a,yo
+-28:^ noor,a job,a posit,agn,be cal,ine,ingrid,job in,long,man year,me up,my wallet,nam the,noor,rosa,tid,to my,wallet,window,writ on,your church
+-29:^ hear,^ norbert,^ who,a ear,a quick,amaz,at your,awe,bought the,deb,doug,gre,in awe,norbert,not seek,owl,panel,rupert,seek,teagu,than be,the hal,the hospit,your school
+-30:ask for,by your,concern,hop you,legend,let in,next door,not a,on frida,onl to,whitfield,your neighb
+-31:^ dear,bench,coat,curiou,dear,her hand,marsh,tat,thing to,to cal,way of
+-32:forget,it hav,my niec,szabo,think the,visit,watch,who teach,with thank,work hard
+-33:^ to,cousin,hannah,i bought,i hop,memb,on thursda,sal,sur,the fellow,the green,the list,whil i,your coffe
+-34:^ no,^ regard,be fre,bob,cheap,field and,for that,from one,happ,hav the,hop,in it,need ?,one day,posit,pref,the fair,thursda,tyrel,your talk
+-35:all,around,demand,flo we,i lov,just want,poor,promiz,the riv,you stud
+-36:^ kind,^ pleas,a great,believ,excus,laugh,of you,quick,see you,thi for,to it,to see,to that
+-37:^ the,bram,hav hear,try to,your compan
+-38:^ thank,hav alwa,hav your,resum,thank,thre tim,your wif
+-39:# #,be not,clock,friend,hav not,hi,how long,i wond,my cv,p,recip,why
+-40:attach,avail,be avail,follow you,lik that,quest,shar,you teach
+-41:^ do,be interest,sing,you be
+-42:^ tel,about your,be so,fre,your card,your offic
+-43:^ not,^ your,and tel,ask,be lik,best,cv,fan,for year,how do,not want,person
+-44:frida,learn what,lik you,no job,not look,pleas,word
+-45:^ that,of your,to connect,to meet,whatev
+-46:lov
+-47:a person,past your,to writ,you at,your shop
+-48:^ how,do you,monda,she
+-49:^ it,at #
+-50:need
+-51:tim you,your book
+-52:^ #,^ any,for you,to know
+-53:about it
 -57:^ you
 `,
 }

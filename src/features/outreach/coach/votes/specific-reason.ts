@@ -2,90 +2,81 @@
 import type { Ballot } from '../vote.ts'
 
 export const specificReason: Ballot = {
-  bias: -21,
+  bias: -22,
   sure: 36,
   doubt: -16,
   weights: `
-67:^ in
-64:with the
-58:one who
-57:how you,the one
-56:shop,you start
-55:teach,why
-54:^ at,owl
-53:own,post about,them
-52:mov,pap,the shop,the way,when the
-51:his,i read,photo,watch
-50:custom,explain,go from,hundr,say you,you let
-49:^ how,articl,ask how,keep the,me you,moth,teach you
-48:caught,eleven,from your,know how,quest,read that,run
-47:bend,describ,from #,laugh,record,talk about,up a,you learn,you mak,you put,you teach
-46:^ see,^ the,began,by hand,glass,mak me,teach me,the hospit,the person,through,up the,you began
-45:and you,climb,eye,flo,how,ice,kitchen,road,show,stood,thos,you mov
-44:dog,led,light,map,me that,nin,post on,then,tun,way,whil you,writ that,you go
-43:and what,back of,column,count,draw,hook,learn to,old,she,stuck,wher you,window,wonder,your own
-42:around the,besid,choic,keep,lamp,lectur,quest about,rye,strawberr,that a,volunt,wher the,you get,you tel,your articl
-41:^ on,brought,drew,end up,hair,how do,night,out the,person who,put the,tap,tel the,tel us,that you,understand how,wher,you built,you explain,you writ
-40:and then,aunt,be what,box,brok,broth,children,compound,fund,mak from,run a,snow,spot,step,tak the,with no,you describ,you tun,your pap,yourself
-39:^ last,a whol,and ask,befor,bicycl,cross,edit,hear how,how that,i teach,led me,measur,mov from,out how,pap on,podcast,start the,the lad,turn,up in,watch your,why i,you mention,you tak
-38:a singl,about count,at one,baker,befor the,behind,behind the,blind,cost,dur,dur the,fish,hook me,how a,hum,in a,includ,leav,mak,pens,read the,robot,say,sinc the,stil,that,the coast,thing i,wind,work and
-37:^ befor,be wonder,book,captain,channel,child,com out,hand and,him,hocke,hospic,in januar,januar,lad,languag,mak the,music,ninet,of them,reason,roof,round,scan,so the,tast,tel,tel you,the old,the onl,the reason,villag,with that,you stil,you train,your column,your hand
-36:and keep,and one,be why,brew,chair,fail,grandfath,hal,hiv,hor,instead,instead of,lit,marsh,part,pul,puppet,rais,saddl,show me,sing,split,stop,that your,the morn,to mak,union,wif,you clos,you keep,you lit,you show,you turn
-35:by ear,dark,episod,feet,grandmoth,held,i watch,licens,milk,my moth,of min,ric,run the,say that,seat,sel,sentenc,strok,the wat,through the,to understand,und,upon,which,you drew,you interpret,your schedul,your stor
-34:^ your,alumn pag,be how,blog,burn,chapt,corn,dust,fing,hour in,i ring,las,learn that,lik that,read about,sinc you,the first,the hum,the yellow,thing,us,who teach,why you,yellow,zoo
-33:^ she,^ that,^ what,articl on,brought me,carr,cast,chief,column on,cotton,creek,first,get ther,knit,my aunt,nos,notic,nur,one that,pip,read it,sang,settl,she say,spit,tel about,to a,voic,what would,whos hand,you sang
-32:about that,and not,built,carousel,carpent,cran,credit,do that,doubl,dying,guard,heav,in which,interpret,laugh and,men,mix,my son,off a,open a,pack,photo of,post,stuck with,that get,the bench,the dark,the high,the offic,the riv,their,thre tim,understand that,wet,wheth,which you,whos,would do,writ the,you chos,you leav,you read
-31:add,and on,be right,befor open,began ?,blog post,carr your,chalk,clinic,deaf,driv,ear,fil,find that,for thre,lak,lin about,my grandmoth,one learn,open the,park lot,period,pow,quit,scarf,school and,she tel,slid,that mak,the corn,too,video on,wanna learn,wooden,you run,your post
-30:a night,about my,and wheth,bak,be no,bed,bridg,built the,by a,chart,church,com upon,fak,fel,fir,his own,insid the,into a,into that,let the,me how,meetup,mov into,on purpos,pil,purpos,salt,ston,teach my,that count,that hav,you switch,you who,your blog
-29:bread,broken,cowork,dialys at,februar,hurt,i notic,in town,ninet year,north,one hair,read in,ring you,student of,than the,the map,the word,tin,tomato,train,vaccin,what i,which nobod
-28:a machin,best thing,by moonlight,credit of,delgado,for the,into thi,medicin,min at,moonlight,of that,pric,sleep,snak,text,the credit,the dog,the step,to do,track,use to,women,would a,you carr,your choic,your start
-27:a part,be teach,be that,book for,braill,cafeteria,clev,law,me her,mobil,prison,say your,sim,storm,the photo,the thing,the two,w,when it,you find,your first
-26:a chemistr,bab,barn,block,corn of,dead,doct,enter,felt,fort,lit the,mistak,pot,return,tamal,the block,the kitchen,the lighthous,the nur,the say,und the,upright,you ask,you enter
-25:a self,chemistr,drov,figur,figur out,get that,god among,grind,hear that,newcom,self,serv,slept,tal,the blind,the plan,the teach,you hand,your clinic
-24:also be,hav learn,in our,person get,that work,you to
-23:^ owen,i keep,me look,owen,rescu,say which,spanish,the doct,w a,what do,wil tak,woman on,you fix,you test
-22:^ corneliu,corneliu,mil,restor,the children,ward
-21:all that,that corn,thi messag,tir
-20:a god,shown,sur,the port,the train
-19:fix,or by,repair
-18:town
-17:built a,say hello
-16:macbeth,port
-15:i manag,manag a,talk on
-14:nobod els
-13:capt
-6:i a
--2:mechanic
--15:work be
--16:be lik,how to
--17:class in,craft
--18:your address
--19:bik,read to
--20:loc,so her
--21:^ giulia,agn,giulia,i not,know mor,sign at
--22:^ sincer,^ thx,^ trent,be giv,how peopl,off in,sincer,thank you,trent,your nam,your work
--23:^ to,^ wes,^ with,^ xo,a engin,be flawless,camill,charlott,class i,get start,i get,one get,thank for,the nam,wes,xo
--24:^ hey,also can,answ,clos to,ent,hav man,hey,i meet,kravet,nam of,no one,of experienc,patent,recommend,the insid,think i
--25:along on,among the,be impress,bram,director of,ever be,flawless,hear from,her i,i lik,impress,industr,insight,lead in,lik from,pass me,the exam,your compan
--26:^ brayden,^ thank,a sophomor,address,deep,delacroix,grant,important,last two,nam,nam from,omg,oyelowo,seem,tel your,the goat,thx,with thank
--27:^ thi,and giv,be mak,bea,brayden,cap,com clos,current,ent the,i bow,i might,lindholm,prepar,szabo,teagu,when be
--28:^ jorg,a smal,admir your,and look,can i,email,fellow,find you,goddess,in all,lab,nam on,one ent,thank,the fal,the univers,way of
--29:compan,feed stor,field and,firefight,first nam,for thi,hir ?,inspir,just,nolan,on read,phon ?,respect,stub,teach in,tru,twent year,univers
--30:^ and,a plac,both in,colleagu,entir,ever liv,forev,hear what,know you,me know,monda,real lik,stead,success,the day
--31:^ best,^ let,^ whenev,be tak,could be,goat,gradu,i believ,jordan,on monda,queen,say when,the world
--32:# year,be open,bow,contact,hard work,hi ther,leav me,list of,lot of,on thi,open to,telephon,that i,the end,your card,your numb
--33:# #,art,avail,be avail,jorg,lik you,som,tomorrow,wond,work on,yes
--34:field,thi be,we meet,with you,your car
--35:a lot,attach,experienc,hav alwa,inform,learn what,mor about,nic,profess
--36:^ also,be hir,geniu,my nam,peopl get,perfect,year in
--37:a great,for me,legend,sophomor
--38:^ good,^ if,can you,hello mr,i do,i stud,me by,to get,to meet
--39:^ regard,hav ever,help,interest in,learn about,no job,not aft,resum
--40:^ be
--41:for work,need,tim that
--42:^ any,^ would
--43:^ can,pleas,student at
--44:^ dear,^ do
--45:emplo,my cv
+68:^ in
+65:with the
+58:pap
+56:^ at,back of,moth,own,why
+55:laugh,teach,when the,you start
+54:articl,i read,run,the one,up the
+53:them
+52:^ how,^ see,custom,how you,keep the,you put
+51:besid,describ,explain,go from,know how,mak from,one who,stuck,us the
+50:channel,eleven,flo,hal,kitchen,me you,mov,say you,talk about
+49:and you,began,read that,shop,thos,you began,you learn
+48:^ on,brought,cut,from #,post about,post on,sinc the,stood,tel us,the shop,up a,you show,your articl
+47:around the,children,hundr,learn to,lectur,tap,tel about,why you,you let,you mov,you writ
+46:^ the,caught,count,leav,led,nin,photo,quest,tast,the person,the way,volunt,wonder,you tak
+45:ask how,be what,brok,men,old,road,she,spot,tak the,then,through,tun,turn,und,your own,your pap
+44:draw,in which,mak me,map,march,mov from,record,that a,that your,way,wher you,you go
+43:^ that,behind,behind the,burn,church,column,end up,hook,how a,keep,mak the,me that,podcast,ship,step,teach you,thread,wher the,with that,writ that,you describ
+42:and then,bend,bicycl,box,dog,drew,hear how,how do,ice,lad,lamp,machin,my own,night,of them,owl,person who,run the,so the,start the,teach me,the hospit,tin,whil you,you mak,you teach,you tun
+41:a whol,about my,aunt,baker,blind,chair,compound,dur the,how,in a,light,mak,met,pap on,stop,that you,the lad,thing i,up in,villag,window,with no,you built,you explain,you tel,you train,yourself
+40:clinic,dur,edit,eye,fish,glass,grandmoth,hair,hand,lift,out the,read the,rout,snow,strawberr,the onl,the spr,wher,wind
+39:^ your,about count,afterward,be how,be wonder,befor the,built,chapt,com out,cost,deaf,first,from your,hand and,hocke,hospic,januar,led me,measur,open a,person get,say,slept,stil,stuck with,tel,thre tim,w,you drew
+38:^ she,a singl,back to,befor,broth,by ear,captain,carr,chalk,chart,climb,cran,fail,fort,hook me,instead,instead of,lik that,me how,my moth,nur,pens,pul,read it,reason,show me,split,that,the reason,understand you,video on,who ask
+37:^ what,and what,at one,be right,by hand,could not,do that,fak,fil,hor,i teach,in one,insid the,it to,music,my grandmoth,on why,one that,part,pip,roof,run a,rye,strok,the old,the vet,to mak,union,wif,you fix,your schedul,zoo
+36:^ befor,^ when,alumn pag,block,bread,hav see,he say,hiv,i ring,interpret,licens,of min,on purpos,open the,orchard,purpos,quest about,say that,their,thread on,voic,you get,you turn,your column,your first,your pick,your stor,youtub
+35:against,articl on,corn,cotton,dead,eat,episod,get ther,him,in januar,languag,marsh,one learn,opera,orang,park lot,photo of,pil,post,put the,saddl,salt,she tel,spil,the offic,the yellow,to read,us a,vaccin,wet,who,wild,work and,yellow,you keep,you stil
+34:a night,bark,carousel,choic,crack,died,doct,door of,dust,fel,flav,four hundr,h,half of,held,his,learn that,north,nos,oak,rais,read about,robot,sang,scan,serv,sleep,tea,tel you,upon,ward,you sang,you switch
+33:^ last,a wed,bak,be why,blad,blog,dark,do the,hav learn,jar,las,mil,my aunt,photograph,pick of,pow,prison,quit,rent,scarf,sel,the bit,the riv,the step,us about,w a,what do,wheth,you leav
+32:and wheth,be no,began ?,brought me,carr your,cast,direct at,doubl,farm,fing,fir,footstep,in our,knit,meetup,mouth,organ,pra,sentenc,she say,the corn,the high,the let,walk,which nobod,why i,your hand
+31:be that,below,board and,credit,din,dying,heav,hurt,in town,into a,off a,period,pit,puppet,ring you,sim,sing,spit,the dark,the farm,the pap,the rid,too,understand that,what you,wooden,would do,would want,writ in,you chos
+30:about that,alon,and keep,bab,bed,best thing,blog post,brew,bridg,carpent,column on,com upon,documentar,felt,for them,for thre,i gath,i keep,it say,leagu,medicin,min at,nobod els,of that,on his,out how,silk,slid,that count,the blind,the littl,the park,to that,und the,use to,whal,what brought,would a,you run,your post
+29:about me,barn,driv,grind,hear a,in that,keep wonder,me her,notic,rul,see on,the plan,the train,the wat,tomato,touch me,train,you interpret,you who,your blog
+28:acr,be teach,biscuit,by moonlight,carv,clev,corn of,dad,dialys at,learn the,mak for,moonlight,mushroom,of day,pack,sens,sinc you,teach my,tel everyon,the lighthous,the map,the photo,walk in,what to,who teach
+27:admir that,built the,built your,foam,howard,learn how,method,pick a,read in,say your,spin,text,to design,upright,way in,you when
+26:a chem,a chemistr,braill,chemistr,enter,mistak,msc,my boy,tamal,that mak,the dog,tid,you carr,you enter,you to
+25:drov,god among,ibadan,rescu,rop,schedul,spanish,ther and
+24:all that,flour,hour in,shingl,start and,ston,sur,the credit,the tel,tool,wanna learn,women,you test
+23:^ owen,also be,glaz,into that,land,owen,restor,school and,the doct,who know,you hand
+22:day i,dog park,that work
+21:histor,that corn
+20:bear,capt,ran your,the port
+19:bio
+18:could tel,physic,port
+17:macbeth,when it,you ever
+-15:into it
+-17:your nam
+-18:read to
+-20:across,across your,address,bik,i not
+-21:^ thx,agn,com across,hav it,i meet,it a,servic and,sign at,so her,the insid
+-22:# th,^ giulia,^ sincer,a whil,charlott,giulia,know mor,mechanic,nam,off in,patent,sect,sincer,th,thank you
+-23:^ wes,a engin,for fiv,futur,hav man,optic,thank for,wes
+-24:^ get,^ hey,^ xo,among the,app to,at stat,camill,grant,hear what,hey,last two,nam from,the exam,the nam,xo
+-25:^ kyl,be flawless,fellow,from you,kyl,lindholm,the fal,to start,world,your compan
+-26:^ cod,^ thank,bea,bram,class i,delacroix,fre ?,her i,i lik,industr,it real,lucinda,nam of,prepar,promiz,rosa,teagu,tel your,thx
+-27:^ thi,^ to,and look,clos to,feed stor,flawless,get your,how peopl,lead in,or i,seem,way of,would mak,you by
+-28:^ brayden,a smal,admir your,be giv,cal me,director of,ever be,experienc in,field of,hugo,i get,i might,in all,look to,monda,my nam,nam on,nolan,phon ?,profess,recommend,teach in,thank,twent year,what its,your card
+-29:be impress,be lik,brayden,current,gradu,jordan,lik from,on read,pass me,respect,success
+-30:^ jorg,be open,ent the,hir ?,know you,on monda,one ent,open to,the end,vanc,yes,your profess
+-31:^ whenev,a sophomor,be tak,com clos,compan,fast and,firefight,forev,get start,i believ,in thi,tomorrow,wel and
+-32:art,each oth,entir,for thi,hi ms,i bow,jorg,lot of,mor about,queen,stub,that i,thi address,with thank
+-33:both in,leav me,on thi,year in,your numb
+-34:# #,a second,hi ther,impress,lik you,need,peopl get,the goat,your work
+-35:can you,contact,experienc,field and,learn what,thi be,we meet
+-36:afternoon,assum,bow,can i,cv,ever liv,first nam,help,legend,me by,my cv,nic,with you,work on
+-37:^ good,a great,a lot,applic,be hir,geniu,hav alwa,i stud,real lik,the world,to meet,two year
+-38:^ also,^ be,^ best,^ regard,me know,no job,not aft,perfect,pleas,say when
+-39:inspir,learn about,sophomor,the day,to get
+-40:inform
+-41:^ and,for work
+-43:^ if,for me,hav ever,interest in
+-44:^ do
+-45:^ any,emplo
+-48:resum
 `,
 }
