@@ -5,7 +5,18 @@ import type { Page } from 'playwright-core'
 export const settled = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 
-const scrollWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
+/** How wide the page is, and what reaches over its edge: by the width alone nobody finds it again. */
+const measured = (page: Page) =>
+  page.evaluate(() => {
+    const edge = document.documentElement.clientWidth
+    const over = [...document.querySelectorAll('body *')].findLast(
+      (element) => Math.round(element.getBoundingClientRect().right) > edge,
+    )
+    const name = over
+      ? `${over.tagName.toLowerCase()}.${over.className} "${(over.textContent ?? '').trim().slice(0, 30)}"`
+      : 'nothing seen'
+    return { width: document.documentElement.scrollWidth, name }
+  })
 
 /** Adds a sheet of the reader's own, and takes it away again after `look`. */
 async function withSheet<T>(page: Page, css: string, look: () => Promise<T>): Promise<T> {
@@ -26,20 +37,20 @@ export async function narrow(page: Page): Promise<string[]> {
   const before = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 640 })
   await settled(page)
-  const plain = await scrollWidth(page)
+  const plain = await measured(page)
   const spaced = await withSheet(
     page,
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
-    () => scrollWidth(page),
+    () => measured(page),
   )
   await page.setViewportSize({ width: 640, height: 640 })
   await settled(page)
-  const large = await withSheet(page, 'html { font-size: 200% !important }', () => scrollWidth(page))
+  const large = await withSheet(page, 'html { font-size: 200% !important }', () => measured(page))
   if (before) await page.setViewportSize(before)
   return [
-    ...(plain > 320 ? [`${plain} px wide at 320`] : []),
-    ...(spaced > 320 ? [`${spaced} px wide at 320 with wider letters`] : []),
-    ...(large > 640 ? [`${large} px wide at 640 with text at 200 %`] : []),
+    ...(plain.width > 320 ? [`${plain.width} px wide at 320: ${plain.name}`] : []),
+    ...(spaced.width > 320 ? [`${spaced.width} px wide at 320 with wider letters: ${spaced.name}`] : []),
+    ...(large.width > 640 ? [`${large.width} px wide at 640 with text at 200 %: ${large.name}`] : []),
   ]
 }
 
