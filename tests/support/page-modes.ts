@@ -37,7 +37,12 @@ export async function narrow(page: Page): Promise<string[]> {
   const before = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 640 })
   await settled(page)
-  const plain = await measured(page)
+  let plain = await measured(page)
+  // A page that has just come to life may stand in its old width for some frames more.
+  for (let tries = 0; plain.width > 320 && tries < 30; tries++) {
+    await page.waitForTimeout(100)
+    plain = await measured(page)
+  }
   const spaced = await withSheet(
     page,
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
