@@ -1,4 +1,5 @@
-import { type LimitNode, PostgresDialect, PostgresQueryCompiler, ValueNode } from 'kysely'
+import { type Driver, type LimitNode, PostgresDialect, PostgresQueryCompiler, ValueNode } from 'kysely'
+import { SharingDriver } from './sharing-driver.ts'
 
 /**
  * Writes a limit into the statement instead of passing it beside. A plan that is kept for a named statement does not
@@ -14,6 +15,10 @@ class Compiler extends PostgresQueryCompiler {
 
 /** PostgreSQL, as Kysely speaks it to us. */
 export class Dialect extends PostgresDialect {
+  override createDriver(): Driver {
+    return new SharingDriver(super.createDriver())
+  }
+
   override createQueryCompiler(): PostgresQueryCompiler {
     return new Compiler()
   }

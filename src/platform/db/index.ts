@@ -31,6 +31,8 @@ export function openDatabase(connection: Connection, { connections = 10 } = {}):
     ...connection,
     max: connections,
     application_name: 'halfhour',
+    // Readings share connections (see SharingDriver).
+    pipeline: true,
     Client: namingClient(),
   })
   // An idle connection that breaks (server restarted) is dropped by the pool; the next query opens another.
