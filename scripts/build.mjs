@@ -3,7 +3,6 @@
 import { globSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { build } from 'vite'
 
 const root = new URL('..', import.meta.url).pathname
 const stamp = join(root, 'dist', 'built')
@@ -28,6 +27,8 @@ if (process.argv.includes('--if-needed') && existsSync(stamp) && statSync(stamp)
   process.exit(0)
 
 process.env.NODE_ENV = 'production'
+// Only here: it takes longer to load than to see that nothing has to be built.
+const { build } = await import('vite')
 const shared = { root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }
 await build(shared)
 await build({ ...shared, mode: 'worker' })

@@ -24,12 +24,15 @@ async function drain(): Promise<void> {
   await stop?.()
 }
 
-// The import reads the whole program before it returns.
-started = import('./program.ts').then((program) => program.start())
+// Each import reads all that it needs before it returns; the second one reads the whole program.
+started = import('./starting.ts')
+  .then(({ refuseEarly }) => refuseEarly())
+  .then(() => import('./program.ts'))
+  .then((program) => program.start())
 
 started.catch(async (error: unknown) => {
   if (stopping) return
-  const { sayWhyNot } = await import('./program.ts')
+  const { sayWhyNot } = await import('./starting.ts')
   sayWhyNot(error)
   process.exit(1)
 })

@@ -4,11 +4,8 @@ import { createApp } from './http/app.tsx'
 import { readAssets, staticFiles } from './http/assets.ts'
 import { routesFor } from './http/routes.ts'
 import { listen, type Listening } from './http/serve.ts'
-import { translator } from './i18n/index.ts'
 import { packageRoot, readConfig } from './platform/config/index.ts'
-import { errorFacts } from './platform/log/index.ts'
 import { openContext } from './platform/open-context.ts'
-import { AppError } from './shared/errors.ts'
 import { jobs } from './worker/jobs.ts'
 
 /**
@@ -49,12 +46,4 @@ export async function start(): Promise<() => Promise<void>> {
     await listening?.close()
     await opened.close()
   }
-}
-
-/** Why the program could not start, in a line. */
-export function sayWhyNot(error: unknown): void {
-  const t = translator('en')
-  if (error instanceof AppError)
-    console.error(`Halfhour cannot start: ${t(`error.${error.code}` as never, error.params)}`)
-  else console.error('Halfhour cannot start:', error instanceof Error ? error.message : errorFacts(error))
 }

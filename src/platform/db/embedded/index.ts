@@ -79,6 +79,18 @@ export async function startEmbedded({ dataFolder, log, onExit }: StartOptions): 
   }
 }
 
+/**
+ * Refuses a start on a folder that another process owns, before anything else is read for it.
+ * @throws AppError `data-folder-in-use` after half a second of asking
+ */
+export async function refuseSecondOwner(dataFolder: string): Promise<void> {
+  const folder = await realpath(dataFolder).catch(() => null)
+  if (folder === null) return
+  const lock = await lockSoon(folder)
+  if (!lock) throw folderInUse(folder, lockHolder(folder))
+  lock.release()
+}
+
 /** An owner that was just killed holds its lock until the system has cleared it away: a few milliseconds. */
 async function lockSoon(folder: string): Promise<Awaited<ReturnType<typeof lockFolder>>> {
   for (let tries = 0; tries < 10; tries++) {
