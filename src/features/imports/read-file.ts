@@ -1,13 +1,23 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { AskOptions } from '../../platform/threads/index.ts'
-import { runInThread, threadEntry, ThreadError } from '../../platform/threads/index.ts'
+import { threadEntry, ThreadError, Threads } from '../../platform/threads/index.ts'
 import { relationships } from '../contacts/index.ts'
 import { namesDisagree } from '../duplicates/index.ts'
 import { importLimits, withoutDuplicates } from './imports.ts'
 import type { ParsedFile, ReadFile, RefusalCode, TableStart } from './imports.ts'
 import type { Cells } from './parse.ts'
 import type { Choices } from './table.ts'
+
+/**
+ * They stay for a while: a class brings its lists within minutes, the second is read in half of the time of the first,
+ * and however many come at once, no more memory is taken than two may have.
+ */
+const readers = new Threads(
+  threadEntry(import.meta.url, './parse.thread.ts'),
+  { timeoutMs: importLimits.parseMs, memoryMb: importLimits.parseMb },
+  { count: 2, idleMs: 10_000 },
+)
 
 export type FileAnswer = ({ ok: true } & ReadFile) | { ok: false; code: RefusalCode; isTable?: boolean }
 
@@ -57,6 +67,9 @@ export async function bounded(stream: Readable, limit: number): Promise<Uint8Arr
   return whole
 }
 
+/** The file took too long or too much, or too many are being read already. */
+const tooMuch: ReadonlySet<string> = new Set(['timeout', 'memory', 'busy'])
+
 async function parseInThread(
   bytes: Uint8Array<ArrayBuffer>,
   { signal, progress, ...choices }: ReadOptions,
@@ -67,7 +80,7 @@ async function parseInThread(
   } catch (error) {
     if (!(error instanceof ThreadError)) throw error
     if (error.reason === 'cancelled') return { ok: false, code: 'cancelled' }
-    if (error.reason === 'timeout' || error.reason === 'memory') return { ok: false, code: 'too-slow' }
+    if (tooMuch.has(error.reason)) return { ok: false, code: 'too-slow' }
     throw error
   }
 }
@@ -84,7 +97,7 @@ export async function readCells(bytes: Uint8Array<ArrayBuffer>, rows: number): P
     return await askThread<Cells>(bytes, { cellsOnly: true, limits: { ...importLimits, rows } })
   } catch (error) {
     if (!(error instanceof ThreadError)) throw error
-    if (error.reason === 'timeout' || error.reason === 'memory') return { ok: false, code: 'too-slow' }
+    if (tooMuch.has(error.reason)) return { ok: false, code: 'too-slow' }
     throw error
   }
 }
@@ -94,11 +107,10 @@ function askThread<Reply>(
   question: object,
   options: AskOptions = {},
 ): Promise<Reply> {
-  const { fileBytes, rows, zipEntries, parseMs: timeoutMs, parseMb: memoryMb } = importLimits
+  const { fileBytes, rows, zipEntries } = importLimits
   const whole = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
-  return runInThread<Reply>(
-    threadEntry(import.meta.url, './parse.thread.ts'),
+  return readers.ask<Reply>(
     { bytes: whole, limits: { fileBytes, rows, zipEntries }, ...question },
-    { timeoutMs, memoryMb, transfer: [whole.buffer], ...options },
+    { transfer: [whole.buffer], ...options },
   )
 }

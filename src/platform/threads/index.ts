@@ -1,5 +1,5 @@
 export { threadEntry } from './thread-entry.ts'
-export { runInThread, Thread } from './thread.ts'
+export { runInThread, Thread, Threads } from './thread.ts'
 export type { AskOptions, ThreadLimits } from './thread.ts'
 export { ThreadError } from './protocol.ts'
 export type { ThreadTrouble } from './protocol.ts'

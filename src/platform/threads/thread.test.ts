@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
-import { runInThread, Thread, threadEntry } from './index.ts'
+import { runInThread, Thread, threadEntry, Threads } from './index.ts'
 
 const sample = new URL('../../../tests/support/sample.thread.ts', import.meta.url)
 const limits = { timeoutMs: 10_000, memoryMb: 64 }
-const threads: Thread[] = []
+const threads: { close(): void }[] = []
 
 function openThread(options: { timeoutMs?: number; queueLimit?: number } = {}): Thread {
   const thread = new Thread(sample, { ...limits, ...options }, options)
@@ -70,4 +70,14 @@ test('in the build an entry is found in dist/server, wherever its caller was bun
   expect(threadEntry(chunk, './typst.thread.ts').href).toBe(
     'file:///srv/halfhour/dist/server/typst.thread.js',
   )
+})
+
+test('a few threads share the work: nobody waits for what hangs while another is free', async () => {
+  const few = new Threads(sample, { ...limits, timeoutMs: 3000 }, { count: 2 })
+  threads.push(few)
+  const hung = few.ask({ ask: 'hang' })
+  const answers = [1, 2, 3].map((of) => few.ask({ ask: 'double', of }))
+  expect(await Promise.race([hung.catch(() => 'late'), Promise.all(answers.slice(0, 1))])).toEqual([2])
+  await expect(hung).rejects.toMatchObject({ reason: 'timeout' })
+  expect(await Promise.all(answers)).toEqual([2, 4, 6])
 })

@@ -69,6 +69,11 @@ export class Thread {
     this.#queueLimit = queueLimit
   }
 
+  /** Questions without an answer. */
+  get questions(): number {
+    return this.#queue.length + (this.#current ? 1 : 0)
+  }
+
   /** @throws ThreadError; `busy` when too many questions already wait */
   ask<Reply>(data: unknown, options: AskOptions = {}): Promise<Reply> {
     return new Promise<Reply>((resolve, reject) => {
@@ -175,6 +180,26 @@ export class Thread {
     this.#worker?.unref()
     clearTimeout(this.#idle)
     this.#idle = setTimeout(() => this.close(), this.#idleMs).unref()
+  }
+}
+
+/** A few threads of a kind that stay: each question goes to the one with the fewest. */
+export class Threads {
+  readonly #threads: readonly Thread[]
+
+  constructor(entry: URL, limits: ThreadLimits, { count, ...options }: { count: number; idleMs?: number }) {
+    this.#threads = Array.from({ length: count }, () => new Thread(entry, limits, options))
+  }
+
+  /** @throws ThreadError; `busy` when too many questions already wait */
+  ask<Reply>(data: unknown, options: AskOptions = {}): Promise<Reply> {
+    const [first] = this.#threads.toSorted((one, other) => one.questions - other.questions)
+    return first!.ask<Reply>(data, options)
+  }
+
+  /** Ends them now; a later question starts them anew. */
+  close(): void {
+    for (const thread of this.#threads) thread.close()
   }
 }
 
