@@ -3,7 +3,7 @@ import { plainText } from '../../shared/text.ts'
 // The form of a qualification's words in which postings that ask for the same thing meet. Deliberately careful: two
 // that stay apart can be merged by hand, two that were joined wrongly would make a false tally.
 
-const numbers: Readonly<Record<string, string>> = Object.fromEntries(
+const numbers = new Map(
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [
     word,
     String(index + 1),
@@ -41,7 +41,7 @@ const singular = (word: string) => (/[^su]s$/.test(word) && word.length > 3 ? wo
 export function qualificationKey(text: string): string {
   let plain = plainText(text)
   for (const [pattern, word] of sameWords) plain = plain.replace(pattern, word)
-  const words = plain.split(' ').map((word) => numbers[word] ?? word)
+  const words = plain.split(' ').map((word) => numbers.get(word) ?? word)
   const telling = words.filter((word) => !fillers.has(word)).map(singular)
   // A phrase of fillers alone is still a phrase.
   return [...new Set(telling.length > 0 ? telling : words)].toSorted().join(' ').slice(0, 300)

@@ -129,3 +129,11 @@ Pilar Núñez`,
     expect(verdict(known, 'known-detail')?.verdict).toBe('pass')
   })
 })
+
+test('words that every object of the language knows are words like others', () => {
+  // Such as elevator constructors: all names of Object.prototype.
+  const body = `Dear Rosa, constructor toString valueOf hasOwnProperty __proto__`
+  const request: CoachInput = { ...introduction, kind: 'request', body }
+  const contact = { ...introduction.contact, title: 'elevator constructor', why: body, howFound: body }
+  expect(verdict({ ...request, contact }, 'says-how-found')?.verdict).toBe('fail')
+})
