@@ -30,7 +30,7 @@ const resumePatterns: RegExp[] = [
     'g',
   ),
   new RegExp(
-    `\\b${resumeWord}\\b(?:'s|s)?[^.?!;]{0,70}?\\b(?:attach\\w*|enclos\\w*|below|includ\\w*|here|linked|link|on its way|available|ready|sent|comes|goes|with this|at the (?:bottom|end)|follows|in (?:the|this|your)|on (?:my|request|file)|see|saved|upload\\w*|review\\w*|look|read|check|feedback|comments|opinion|critique|improve|if you|whenever|should you|for your|is yours|posted|under)\\b`,
+    `\\b${resumeWord}\\b(?:'s|s)?[^.?!;]{0,70}?\\b(?:attach\\w*|enclos\\w*|below|includ\\w*|here|linked|link|on its way|available|ready|sent|comes|goes|with this|(?:at|on|to) the (?:bottom|end|foot|back) of (?:this|it)|at the (?:bottom|end)|follows|in (?:the|this|your)|on (?:my|request|file)|see|saved|upload\\w*|review\\w*|look|read|check|feedback|comments|opinion|critique|improve|if you|whenever|should you|for your|is yours|posted|under)\\b`,
     'g',
   ),
   new RegExp(`\\b(?:attached|enclosed|attachment|enclosure|below)\\b[^.?!;]{0,40}\\b${resumeWord}\\b`, 'g'),
@@ -63,7 +63,7 @@ const otherPlace =
 
 /** Words of giving or wanting an opinion; without one, a résumé only comes up. */
 const handedOver =
-  /\b(?:e-?mail(?:ed|ing)?|forward\w*|fax\w*|pass|circulat\w*|submit\w*|attach\w*|enclos\w*|herewith|send|sent|sending|link\w*|bring|leave|leaving|drop\w*|mail\w*|here|below|available|share|take a look|look|eye|review|read|see|check|glance|wrong|missing|feedback|comments?|opinion|thoughts|advice|tips|put|upload\w*|includ\w*|find|on (?:my|request|file)|yours|with this|(?:in|to) (?:your|the|this)|on its way|hand|give|print\w*)\b/
+  /\b(?:stuck|put in|e-?mail(?:ed|ing)?|forward\w*|fax\w*|pass|circulat\w*|submit\w*|attach\w*|enclos\w*|herewith|send|sent|sending|link\w*|bring|leave|leaving|drop\w*|mail\w*|here|below|available|share|take a look|look|eye|review|read|see|check|glance|wrong|missing|feedback|comments?|opinion|thoughts|advice|tips|put|upload\w*|includ\w*|find|on (?:my|request|file)|yours|with this|(?:in|to) (?:your|the|this)|on its way|hand|give|print\w*)\b/
 
 /** The contact's own résumé, one given to somebody else, or one that was only worked on. */
 function resumeElsewhere(hit: Hit): boolean {

@@ -70,11 +70,12 @@ const placeholders: RegExp[] = [
     'g',
   ),
   /\((?:insert|fill in|add|enter|put|choose|pick|select|type|mention|say|write|describe|name|e\.g\.,? your|your(?! \w+ (?:says|said|has|is|was|were|told))|name of)\b[^)\n]{0,60}\)/g,
-  /\b(?:insert|fill in|enter|type)\s+(?:(?:your|the|a|an|their|his|contact's|person's|specific)\s+)*(?:name|date|company|reason|title|detail|details|time|school|college|here|organization|compliment|topic|field|something|connection)\b/g,
+  /\b(?:insert|fill in|enter|type)\s+(?:(?:your|the|a|an|their|his|contact's|person's|specific)\s+)*(?:name|date|company|reason|title|detail|details|time|school|college|here|organization|compliment|topic|field|something|connection|number|address)\b/g,
+  /\((?:(?:the|your|their|his|her) )?(?:company|firm|employer|organi[sz]ation|contact|recipient|person)'s [^)\n]{1,40}\)|\bblank(?:,? blank)+\b|\bday of (?:the )?week here\b|\bx{2,}(?:-x{2,})+\b|\(date of (?:(?:the|our|your|my) )?(?:visit|meeting|interview|talk|chat|conversation|call)\)/g,
   /\b(?:your|first|last|contact|recipient|company|sender|job|school|college|full)[ _-](?:full[ _-])?name(?: here|_here)\b|\b(?:first|last|full|company|contact|recipient|school|user|job)_(?:name|title)\b|\b(?:tbd|tba|tktk|tk tk|todo|lorem ipsum)\b/g,
   /\b(?:mr|ms|mrs|miss|dr)\.?\s*\/\s*(?:mr|ms|mrs|miss|dr|mx)\b\.?/g,
   /\b(?:he\/she|she\/he|him\/her|his\/her|her\/his|s\/he)\b(?!\s*(?:\)|\/|$))/g,
-  /\b(?:choose one|pick one|select one|delete as (?:needed|appropriate)|option [ab12]\s*[:/])/g,
+  /\b(?:(?:choose|pick|select|keep) one(?= ?\))|(?:delete|strike|cross out) one\b|choose one|pick one|select one|delete as (?:needed|appropriate)|option [ab12]\s*[:/])/g,
   /\bgood (?:morning|afternoon|evening|day)\s*\/\s*(?:good )?(?:morning|afternoon|evening|day)\b/g,
   /\b(?:dear|hi|hello|hey) (?:first ?name|last ?name|name|contact|recipient|full name|so-and-so|firstname)\b/g,
 ]
@@ -89,14 +90,14 @@ const pronouns = /^[([]?(?:she|he|they|ze|xe|ella|él|el|elle|any)(?:\s*\/\s*\w+
 
 /** Template words shouted amid ordinary text: "EVENT NAME", "NAME OF COLLEGE HERE". */
 const shouted =
-  /(?<![A-Z][ ,])\b(?:(?:INSERT|ADD|YOUR|ENTER)(?: [A-Z]{2,}){1,4}|(?:[A-Z]{3,} ){0,3}(?:NAME|DATE|COLLEGE|SCHOOL|COMPANY|EVENT|TITLE|TOPIC|TIME|PLACE|MAJOR|FIELD|POSITION|HERE)(?: (?:OF|OR|YOUR|[A-Z]{3,})){0,4})\b/
+  /\b[A-Z]{2,}(?:_[A-Z]{2,})+\b|(?<![A-Z][ ,])\b(?:(?:INSERT|ADD|YOUR|ENTER)(?: [A-Z]{2,}){1,4}|(?:[A-Z]{3,} ){0,3}(?:NAME|DATE|COLLEGE|SCHOOL|COMPANY|EVENT|TITLE|TOPIC|TIME|PLACE|MAJOR|FIELD|POSITION|HERE)(?: (?:OF|OR|YOUR|[A-Z]{3,})){0,4})\b/
 
 export function noPlaceholders(body: Reading, subject: Reading | undefined): Finding {
   for (const reading of subject ? [body, subject] : [body]) {
     const loud = shouted.exec(reading.typed)
     if (
       loud &&
-      loud[0].includes(' ') &&
+      /[ _]/.test(loud[0]) &&
       /[a-z]{3,} [a-z]{3,}/.test(reading.typed) &&
       isOwn(reading, loud.index)
     ) {
@@ -159,7 +160,7 @@ const thankWords = [
     'danke',
     'cheers',
     'ta(?=[!.,]|$| (?:for|ever|very|so|again|muchly))',
-    '(?<=^|\\n)gratefully(?=,|\\n|$)',
+    '(?<=^|\\n)(?:(?:yours|most|very|ever) )*gratefully(?=,|\\n|$)',
     'mahalo',
     'much obliged',
     'obliged to you',

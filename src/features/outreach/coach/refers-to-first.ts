@@ -49,6 +49,12 @@ const returning: readonly Act[] = [
   },
 ]
 
+export const noFirst: Finding = {
+  verdict: 'fail',
+  reason: { code: 'no-first' },
+  fix: { code: 'refers-to-first' },
+}
+
 export function refersToFirst(body: Reading, subject: Reading | undefined): Finding {
   for (const reading of subject ? [body, subject] : [body]) {
     const back = findAct(reading, returning)
@@ -62,7 +68,7 @@ export function refersToFirst(body: Reading, subject: Reading | undefined): Find
     )
     if (hit) return { verdict: 'pass', evidence: evidenceOf(reading, hit) }
   }
-  return { verdict: 'fail', reason: { code: 'no-first' }, fix: { code: 'refers-to-first' } }
+  return noFirst
 }
 
 /** What makes "left", "called" or "sent" a message: whom it went to, what it was, when or about what. */

@@ -13,6 +13,7 @@ import type { Finding } from './verdict.ts'
 import { presentByVote, type Ballot } from './vote.ts'
 import { atTheirConvenience as convenienceBallot } from './votes/at-their-convenience.ts'
 import { informationNotJob as purposeBallot } from './votes/information-not-job.ts'
+import { saysHowFound as foundBallot } from './votes/says-how-found.ts'
 import { saysWhoYouAre as whoBallot } from './votes/says-who-you-are.ts'
 import { specificReason as reasonBallot } from './votes/specific-reason.ts'
 import { saysWhoYouAre } from './who-you-are.ts'
@@ -38,7 +39,11 @@ export const rules: Rules = {
       reason: { code: 'who-you-are' },
       fix: { code: 'who-you-are' },
     }),
-  'says-how-found': ({ input, body }) => saysHowFound(input, body),
+  'says-how-found': ({ input, body }) =>
+    voted(body, foundBallot, saysHowFound(input, body), {
+      reason: { code: 'how-found' },
+      fix: { code: 'how-found' },
+    }),
   'specific-reason': ({ input, body }) =>
     voted(body, reasonBallot, specificReason(input, body), {
       reason: { code: 'specific-reason' },

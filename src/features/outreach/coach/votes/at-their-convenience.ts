@@ -2,86 +2,89 @@
 import type { Ballot } from '../vote.ts'
 
 export const atTheirConvenience: Ballot = {
-  bias: -25,
-  sure: 13,
-  doubt: -26,
+  bias: -29,
+  sure: 16,
+  doubt: -16,
   weights: `
-80:whenev
-67:the tim
-65:calendar
-64:whichev
-63:minut whenev,when,whenev you
-62:around
-61:a tim
-60:convenienc,minut at
-58:dat,sometim
-57:your choos
-56:hour that,the day,whatev,your convenienc
-55:for you,the hour,work on,your choic,your fre
-54:be fin,comfort,minut when,your week
-53:^ aft,day be,on any,on whichev,suit you
-52:choic,pick,spar,tim that
-51:day and,day that,nam it,on a,that work,whatev day,your schedul
-50:a dat,be off,choos ?,minut som,say which,the dat,the season,your calendar
-49:be least,between,but,i leav,least,say when,to #,weekend,your pick
-48:at your,convenient,fre ?,gap,good for,might you,up at,you find,you nam
-47:any day,good ?,up to
-46:any tim,choic ?,choos,min whenev,or,over a,whatev hour,whenev the,you spar
-45:a day,at whatev,be best,be up,best ?,day,ear,even,lik ?,min any,on whatev,tim work,wil tak
-44:a gap,a littl,cal at,night so,or aft,plea you,sometim that,tim at,tim you,whenev suit
-43:any,any even,at whichev,be around,be plent,calm,day of,end ?,just tel,mo,or at,set the,slow,so pleas,when it,whenev your,whichev day,you say
-42:be quiet,day you,diar,fin,hav half,let you,minut any,perhap,tim,weekda,you lik
-41:^ monda,afternoon,as you,be good,best for,cal of,eas,hour,hour at,pref,rath,so you,spar me,text,when be,when your,you pref
-40:any hour,be fre,bet ?,dat you,easiest,even that,fit,hour in,minut in,shift,the week,wid,wil mak,your car
-39:^ whenev,any night,convenienc ?,do #,min,or the,telephon at,that be,the when,to ring,would rath
-38:^ morn,adapt,at any,be eas,be flex,comfort for,convenient to,even you,flex,hour be,hour whenev,morn,rul,season be,slot,what work,which would,you can,you pick
-37:^ befor,articl,cal any,could talk,half hour,hour any,me when,myself to,noon or,pick of,preferenc,ther a,tid,to me,when ?,when and,which of,you wish,your cal,your preferenc
-36:^ anytim,^ on,^ thirt,adjust,and hour,any dat,anytim,around your,be find,by you,cal whenev,could spar,day i,go by,just say,lunch hour,minut sometim,mo that,or cal,person or,som even,tim and,tim i,you #,you could,zoom
-35:articl on,be oka,be over,calendar ?,can mak,day the,fil,good tim,hour you,it can,monda or,morn even,schedul,set,thi month,to pick,whichev tim,whil,wil work,would tak
-34:^ onc,^ som,a quart,and frida,at four,be any,be open,but i,choos the,choos to,day at,hav onl,hour agre,min by,pleas choos,plent,rota,tak #,week,your shift
-33:any afternoon,be bet,be shut,dat and,day when,less,minut whatev,of thes,or #,shut,that would,whenev good,whenev work,work around,you want,your to
-32:^ any,aft,began ?,bend,break,in with,lat,me which,midnight,minut poss,shop or,sometim whenev,to your,week you,you decid,you speak
-31:^ perhap,a good,aft or,arrang,ask #,be easiest,can cal,can com,can do,choic of,choos when,easiest ?,feel lik,fix the,in whichev,leav,min on,min to,minut one,morn be,plea,say the,tak your,whatev tim,whichev week,wil arrang,would com,your hour
-30:^ pick,a mo,anoth day,any of,befor your,cal when,follow your,fre i,hour or,match,mayb #,month be,next month,of day,path,path in,so just,som afternoon,stop in,the rest,to match,to nam,what would,wherev
-29:# you,^ ear,and thursda,any morn,appoint,be honor,be kind,even and,honor,morn or,most day,ring when,so choos,the choic,train ?,work #,your path
-28:^ just,bor,it from,kind giv,rest,servic,the mo,tim be,week or,you choos
-27:and by,any slot,decid,decid when,even aft,hour suit,min sometim,nam her,or next,or wednesda,pain,the clock
-26:afternoon you,be your,but you,i follow,leav the,min you,morn you,rain day,tuesda and
-25:^ tim,and any,entir,ever hour,lead,my calendar
-24:^ priscilla,bet,ear or,gift,know when,or lat,oth day,pick a,pick any,priscilla
-23:calendar be,hop for,lol,not a,to com
-22:indic,neith
-21:ston,suggest
-20:or a,whenev be
-18:be slow,can be
--8:your tim
--16:talk ?
--18:anyth i
--19:a chat,the track,track,wednesda at
--20:be flawless,on monda
--21:and stud,say yes,until you
--22:^ trent,at eight,chat ?,hour ?,trent,video ?,wil cal
--23:# in,bram,coffe ?
--24:^ oka,at seven,carl,consid me,hir ?,josi,tomato,tomorrow at
--25:consid,delacroix,goodby,on frida,on wednesda,open ?,pemberton,sick,wil phon
--26:# be,^ thank,by on,cour,flawless,not wait,town,word
--27:^ hey,^ yo,avail for,befor frida,hey,know if,me i,me your,train and,yo,young
--28:# ?,^ chas,^ hav,^ hi,ann,frida at,hi,i just,pleas talk,pruit,think we,vandenberg,yes
--29:a great,advic,from #,him,i start,must be,szabo
--30:and do,at #,by day,choos your,get me,it a,me ?,minut and,my schedul,sup,thank,tonight,your word
--31:fre on,hir,mak you,thi work,top,vacanc,what you,within
--32:? ?,^ thx,and say,any advic,at nin,eight,lik what,mor,morn ?,on thursda,start
--33:^ to,fal,hard,hop you,on tuesda
--34:and tel,at six,min ?,on sunda,toda
--35:desk,hav to,stil,tuesda #,welcom
--36:^ regard,applic,help,list,see you,thi be,tomorrow
--37:going,minut ?,numb,our,posit,sir,use
--38:everyth,not ask,you open
--39:hang,must,spot,stud
--40:^ and,can start,intern
--41:^ how,finish,how do,no job,to know
--42:not aft,the best
--44:^ good
--48:i know
+81:whenev
+73:convenienc
+71:the tim,whenev you
+70:calendar
+68:minut whenev
+67:your convenienc
+65:whichev
+63:sometim
+62:dat
+61:around,when
+60:your choos
+59:say when,the day,whatev,your fre
+58:be fin,minut at
+57:the hour,your week
+56:^ aft,minut when,nam it,say which
+55:be off,on any,spar
+54:a dat,choic,day be,for you,min any,the dat,tim that,your choic,your end
+53:a tim,fre ?,hour that,pick,your schedul
+52:convenient,day you,min whenev,whatev day,whenev your,your calendar
+51:afternoon,at whatev,between,cal at,day that,minut som,on whichev,that work,whichev day
+50:any day,be up,choos,least,or,up at,weekend,work on,your pick
+49:any tim,calm,day,day and,ear,i leav,minut any,on whatev,phon any,slow,to #,to me,you find,your cal
+48:appoint,at whichev,choos ?,convenienc ?,day of,fin,lik ?,on a
+47:a day,anytim,as you,best ?,but,over a,up to,weekda,wil tak,you nam
+46:any,be plent,day i,eas,good for,just tel,might you,or aft,perhap,plea you,suit you,the season,tim at,tim work,whatev hour,when it,whenev suit,you say
+45:any hour,be least,let you,pref,rath,the week,ther a,tim and,tim you,you lik,you pref,your hour,your own
+44:be quiet,bet ?,cal of,cal when,choic ?,flex,night so,or cal,preferenc,sometim that,tim,when your,whenev it,whenev the,your preferenc
+43:^ morn,a littl,be flex,could talk,hour,hour in,nam ?,phon whenev,shift,so you,that be,when ?,when be,you wish
+42:adapt,any afternoon,at any,day when,do #,easiest,good ?,hav half,hour be,hour whenev,hour you,midnight,min on,mo,pick ?,say the,set the,slot,wil mak,would rath,your car
+41:any even,be around,be eas,be good,best for,cal whenev,dat you,good tim,nam the,of thes,schedul,suit,telephon at,troubl,twent to,what work,you pick
+40:^ anytim,^ whenev,any dat,be best,comfort for,even,gap,half hour,hour at,lunch hour,minut in,morn,night be,or the,when you,which be,you decid,your path
+39:around your,be bet,be comfort,cal any,convenient to,day work,diar,fit,me when,min by,morn even,phon when,pick of,som even,spar #,tak #,the when,tim any,to pick,when and,which would,whichev tim
+38:a phon,any night,be your,but i,by you,myself to,or #,pleas say,rul,tid,whatev tim,whenev ?
+37:and hour,choos fre,choos the,even that,even you,follow your,monda or,noon or,phon cal,plea,plent,tak your,text,thi month,tim i,wherev,wil work,work around,would tak
+36:^ ear,allow ?,and learn,at four,be find,be fre,be honor,break,can cal,choos when,honor,i follow,littl whil,minut sometim,minut your,person or,pleasur ?,rota,season be,set,that suit,to ring,whenev work,wish ?,you want,your pleasur,your shift
+35:^ perhap,^ pick,^ som,a gap,adjust,be over,bend,bus ?,can mak,choos to,could spar,entir,go by,hour any,it can,it suit,min you,minut whatev,morn night,the clock,tim of,week,you speak
+34:^ befor,^ on,^ onc,a mo,aft the,as your,by any,hour agre,hour and,it at,just say,less,littl of,short chat,want ?,when i,you by,zoom
+33:^ any,^ tim,a even,a good,aft or,and frida,arrang,be easiest,befor your,but you,dat and,in with,long as,mo that,morn or,or lat,poss for,so pleas,week you,when would,whenev good,which of,would com,your to
+32:all hour,and thursda,at a,be any,be no,be shut,calendar ?,day so,feel lik,fix the,hour or,in whichev,it rain,match,month be,of day,own choos,saturda or,shut,so choos,sometim whenev,to match,whichev week,work #,you choos
+31:^ just,^ text,^ thirt,a weekda,aft,and any,at all,kind giv,mayb #,min at,minut poss,morn be,plac you,pleas choos,som afternoon,that would,to com,to stop,train ?,wil arrang
+30:^ monda,anoth day,any of,by and,choic of,decid when,find good,it to,min sometim,minut that,or anoth,or next,tim be,to your
+29:# you,be kind,leav,morn you,not at,the choic,wid
+28:any morn,bear,hand ?,settl,so whatev,stop in,would choos
+27:^ day,a brief,all that,any slot,complet,know when,leav the,light for,most day,my calendar,or wednesda,oth day
+26:anoth,compan on,pick a,ring when
+25:dead,ever hour,follow,neith,rain day
+24:calendar be,hop for,indic,you just
+23:even aft,pick any,whenev be
+22:car for
+21:^ when,^ whichev,or a
+20:be slow
+13:aft work
+2:cal ?
+-15:sunda at
+-17:anyth i,hour ?,wednesda at
+-18:on monda,the track,track
+-19:sick,talk ?,wil you
+-20:berth,video ?,virtu
+-22:at seven,coffe ?,tomato
+-23:^ oka,say yes,wil phon,your in
+-24:# ?,# be,# in,and stud,at eight,befor frida,on frida,tomorrow at
+-25:^ hey,abov,by on,forg,good morn,hey,know you,me i,on wednesda,saturda at,season ?,tyres
+-26:a chat,advic,at nin,decid to,frida at,know if,me ?,meet ?,on as,top,vandenberg,what you
+-27:? ?,big,delacroix,get me,just info
+-28:at #,at ten,cour,me about,pruit,yes
+-29:flawless,from #,mor,on sunda,train and,you keep
+-30:any advic,desk,if i,lik what,min ?,minut and,must be,on tuesda,spok,spok at,thi work,toda
+-31:and do,get to,hir ?,it a,must,oak,tonight,tuesda #
+-32:^ thx,eight,him,morn ?,my schedul,of me,vacanc,within
+-33:^ regard,^ to,mak you,minut ?,on thursda
+-34:applic,at six,numb,our,see you,tomorrow,welcom
+-35:choos your,help,list,not ask,stud,your word
+-36:hang,hard,i start,spot,to know,use
+-37:^ how
+-38:^ and,going,how do
+-39:intern,the best
+-40:you open
+-43:can start
+-44:i know
+-50:^ good
 `,
 }

@@ -2,58 +2,56 @@
 import type { Ballot } from '../vote.ts'
 
 export const noEmptyFlattery: Ballot = {
-  bias: -69,
+  bias: -70,
   sure: -25,
   doubt: -45,
   weights: `
-77:greatest
-75:world
-71:perfect,the greatest
-70:geniu
-65:finest
-63:goddess,on thi,the most,you be
-62:absolut
-61:earth
-60:the finest,the world
-59:great,hav ever,incr
-58:a goddess,legend
-57:god
-56:ever liv,histor
-55:com clos
-54:thi earth,univers
-53:angel,hero,human,of all,queen,the goat
-52:aliv,amaz,equ,goat,the best
-50:a angel,ever be,fit to,lik you
-49:bow,no one,talent
-48:bow befor,clos to,itself,scient,the sun
-47:a absolut,best,numb one,your the
-46:brilliant,i bow,inspir,simp the,surgeon,who ever
-45:a geniu,all tim,be without,beyond,i wor,smartest
-44:flawless,god of,histor of,literal,of our,planet,queen of,sun
-43:a god,everyth you,king of,mozart,the histor,the singl,the univers,worth to
-42:^ ther,among,be perfect,earth and,ever do,in all,michelangelo,most,titan,touch,wor
-41:besid you,icon,king,most brilliant,perfect itself,soul,the smartest,wond,you touch
-40:and most,befor your,divin,hand down,liv legend,star,superhero,whol world,world and
-39:be simp,from heaven,heaven,on earth,simp,the queen,your geniu
-38:a hero,hav nev,man in,most magnificent,nev be,no great,nobod who,quest the,rock star,than you,thi planet
-37:^ you,be noth,best ther,centur,deserv to,geniu the,most incr,must be,rock,ther hav
-36:a soul,any doubt,bet than,breath,els even,ever,goddess of,human be,magnificent,oth be,to ever,your great
-35:^ nobod,a wizard,can touch,deserv,ever a,everyth,mind of,mort,most inspir,most wond,my mom,noth besid,touch you,without any
-34:be literal,best to,describ how,doubt,nobod on,not fit
-33:a titan,a tot,a wond,art,be beyond,doubt the,down the,in histor,mind,most amaz,most perfect,my hero,sun the,tot,wizard,worth
-32:^ honest,carr your,ever to,kneel,our age,singl greatest,the entir,the king,to carr,world hav,your be
-31:a icon,a saint,and ever,be flawless,ever know,greatest engin,nobod,saint,the whol,world a,you you
-30:all of,architect,be hand,born,cap,fantastic,god the,liv,mom,without quest
-29:even com,ful stop,god among,idol,inspir human,moon,nobod com,to breath,woman
-28:be the,clos,ever wil,greatest art,legend the,pencil,singl most,you the
-27:a queen,and no,architect in,be nobod,candl,entir,fr,gift,gold,must,to hold
-26:a rock,a tru,be anyon,compar,dead,leav me,literal the,near you,period,rest of
-25:all,boot,bread,fan,legend and,my idol,singl,sky
-24:els be,everyon els,hear me,hold your,nev,the weld,ther nobod,your a
-23:^ ever,best in,best thing,compan be,hav hear,onl the,to all,turn to,ux,wisdom,would giv
-22:a market,absolut god,esteem,ever com,hundr year,ink,men,not one,that ever,the ground
-21:a legend,a room,hav noth,us all,you when
-20:aliv a,tie
--25:^ best
+82:greatest
+76:perfect,world
+75:geniu
+73:the greatest
+67:of all
+65:earth,finest,goddess
+64:univers
+63:absolut,the most
+62:hav ever
+61:a goddess,ever liv,great,on thi,the finest,you be
+60:god,the world
+59:human,incr,queen
+58:angel,com clos,legend
+56:all tim,flawless,mozart,no one,thi earth
+55:equ,the univers
+54:planet,the goat
+53:aliv,amaz,brilliant,goat,queen of
+52:fit to,hero,numb one,the singl,who ever
+51:a angel,bow,ever be,lik you,the best
+50:a geniu,be perfect,histor,smartest,talent,the sun
+49:itself
+48:a absolut,bow befor,liv legend,star
+47:best,inspir,sun
+46:a god,be without,i bow,icon,michelangelo,scient,the queen,the smartest,ther hav,worth to
+45:among,clos to,histor of,in all,nev be,simp the,surgeon
+44:everyth you,human be,king of,of our,on earth,than you,the histor,titan,your the
+43:beyond,centur,ever do,most magnificent,perfect itself,touch
+42:a saint,divin,god of,most brilliant,saint,singl greatest,tot,whol world,you touch
+41:be nobod,be noth,besid you,breath,earth and,hand down,king,literal,quest the,soul,wond
+40:befor your,i wor,magnificent,mankind,most,nobod who,rock star,simp,the mozart,the planet,wor
+39:fath of,heaven,most wond,or dead,superhero,suprem,the suprem,thi planet,to ever,world and
+38:^ nobod,a icon,and most,architect,be simp,best ther,from heaven,hav nev
+37:a titan,and ever,be god,best to,even com,mind of,must be,no great,not worth,perfect in,rock,the fath,your geniu
+36:art,bet than,deserv to,goat of,goddess of,most inspir,my mom,ther be
+35:^ you,a miracl,a soul,any doubt,can touch,ever a,miracl,mort,most perfect,oth be,sun the,touch you
+34:a hero,be equ,describ how,els even,equ to,ever,geniu the,man in,most amaz,most incr,my hero,not fit,sham,without any
+33:^ omg,a wizard,a wond,all oth,be beyond,deserv,doubt,everyth,greatest engin,mind,noth besid,noth on,sky,the king,woman,worth,you walk
+32:^ honest,^ o,a tot,carr your,doubt the,ever know,ever to,idol,in histor,kneel,nobod on,omg,our age,the entir,trembl,without quest,wizard
+31:all of,be flawless,be hand,be literal,drew breath,ever drew,ever wil,nobod,world a,your be
+30:be and,brightest,cap,compan be,els in,ever oth,fantastic,gen,gift,god among,greatest art,mom,nobod com,peerless,the brightest,to carr,to hold
+29:be the,boot,god the,legend the,literal a,mozart of,must,world hav
+28:a legend,architect in,born,candl,clos,down the,ful stop,pencil,singl most,to breath,your great
+27:a queen,fr,gold,hold your,inspir human,thi world,you you
+26:best in,compar,legend and
+25:a rock,a tru,absolut god,entir,leav me,near you,ther ever
+24:ever com,period,that ever,tie,your a
+23:aliv a,best thing,hear me,most gift,the ground
 `,
 }

@@ -3,77 +3,73 @@ import type { Ballot } from '../vote.ts'
 
 export const noJobAsk: Ballot = {
   bias: -64,
-  sure: -22,
+  sure: -19,
   doubt: -39,
   weights: `
-93:traine
-72:intern
-71:recruit,vacanc
-68:rol
-67:assistant,get any
-65:if your,need a
-64:a traine,for any
-63:chanc
-62:^ also,about me
-61:consid me,my applic
-60:do i,the hir
-59:hir ?,your team
-58:consid,forward
-57:^ do,of me,tak me,you need,your firm
-56:spot,sum
-55:know of,need,tak on,to work,would tak,your compan
-54:any work,com fre,on as,your direct
-53:also be,forward my,hear of,hr,put me
-52:any vacanc,app,compan,open for,pass my,when do,whoev,your partn
-51:^ and,app for,intern ?,ther any
-50:be consider,hir,recommend me
-49:a word,analyst,hav any,partn,the traine,to whoev,you hear
-48:a technician,i need,if the,me ?,me first,pleas tel,tel your,to your
-47:firm,if you,join your,me know,you guy
-46:a apprentic,be your,hir manag,open ?,sum ?,you hir,your depart
-45:^ be,a chanc,apprentic,as soon,consider for,guy,if ther,keep me,me as,my nam,ref me,soon as,spot for,tak intern,you ref,your crew
-44:com up,direct,get me,my detail,my skil,post of,send my,the assistant,thi sum,would your,y all,you consid,your supervis
-43:a driv,any rol,applic,do you,giv my,pleas giv,the fal,to app,y
-42:assistant posit,can start,detail,fal ?,if a,now ?,open,posit,posit in,ref,the sum,your lab
-41:^ put,a vacanc,if,of hand,peopl on,season ?,so if,strong,the post,to join,word from,work for,would welcom,your hr,your studio
-40:a intern,apprentic spot,ask if,chanc to,ever want,in mind,join,nam to,recommend,seat,the posit
-39:^ pleas,a interview,be interest,bear me,can begin,do your,door at,in for,in your,know if,lead,my foot,pass it,right now,seat for,spot open,would also
-38:and kind,anyon,anyth,attach,crew,for me,if any,me on,open at,open up,posit of,start tomorrow,sweep,technician,word for,your workshop
-37:ad,also do,attach my,be thril,consider,crew offic,depart,detail to,fil,job ?,jun,need somebod,pleas also,say if,team,thi spr,whatev you,whoev do,you know,your boss,your branch,your plant
-36:a open,and can,anyon on,anyth on,avail,be short,i attach,intern i,know wheth,me a,me wheth,need work,on your,pair of,pleas,pleas keep,pleas let,skil,someon lik,start ?,studio,tomorrow
-35:^ get,and pleas,assistant job,be avail,be current,be ther,could start,down for,hand it,intern with,keep my,need someth,one mor,pair,thril,traine rol,you check,your baker
-34:a analyst,a plac,along to,anybod for,applic for,chanc of,could do,i gradu,labor,lik me,put in,tel them,thi wint,vacanc for,would consid,your hir
-33:^ look,also if,attach and,be cheap,caus,cheap and,ever need,fal,for ?,help,hop you,leav i,my numb,now to,plac for,resum to,so when,think of,wheth your,who decid,who hir
-32:a tel,also,attach again,be proud,be you,cheap,do for,i start,interview with,lov for,on weekend,or not,posit ?,referenc,serv,the technician,to ?,unpaid,wheth ther,wheth you,would work,you could,your agenc,your hospit,your shop
-31:a pair,a strong,analyst seat,and if,any chanc,any suit,could use,extra,foot in,get my,herewith,hir me,hook me,humbl,it to,laid off,me to,mind,open and,organiz,plac with,pleas find,pleas speak,the own,wil think,you put,your flo
-30:^ need,a help,a jun,and do,anybod,applic to,as my,ask your,at your,boss,could you,feel fre,for spr,foreman,help in,lead to,of anyth,open i,part tim,posit on,shop tak,somebod on,tak any,tak peopl,us be,would i,would mean,would sur,you thi,your payrol,your unit
-29:advertiz,any job,anyon who,applic ?,be look,can you,ever to,for intern,hand at,happ if,if one,interview,manag for,me with,off so,open on,partn and,plac,proud,saturda so,someth,sur lik,the recruit,wag,workshop,would be,writ me
-28:any open,anyth that,be grow,branch,esteem organiz,find me,front,inform me,mind for,need you,of jun,open in,person who,resum with,see if,sit manag,so do,the head,the next,the tech,ther ?,thi season,to keep,up with,wheth the,yet,your esteem
-27:all be,app to,could pass,glad if,grand,head of,in cas,mayb,numb to,ok ?,recruit aid,resum could,rol and,self,short of,should,so what,that say,to anyon,welcom a,would hop,your front
-26:^ one,^ should,a hand,a new,and would,anybod on,at first,be ever,be hop,be read,begin on,do the,fre,front desk,harvest,hir in,hook,interest in,lab,me in,me up,my attach,on for,polish,portfolio and,post,somebod at,supervis,the need,ther a,use a,wil tak,you mind,you use,your guy
-25:^ giv,^ if,^ perhap,a way,about open,agenc,also for,any posit,at harvest,avail for,be most,current,fre in,get on,hav it,hav you,humb,leav on,let and,me down,offic for,or for,pay,put,shift,the boat,the practic,to interview,use,vacanc at,wher to,wonder if,work as,would let,your clinic,your offic
-24:^ so,a extra,a student,also my,baker,cov let,czech,ever com,extra pair,front of,ful tim,giv it,i beg,i giv,know who,manag,mean a,nam down,open thi,posit open,reception,should i,someon,soon,speak to,spr,sum i,treat thi,wheth,who do,you pass
-23:^ tel,a assistant,a clean,a pay,although,and me,cv so,cv to,cycl,direct and,direct for,fam be,i believ,know as,me for,me when,molar,my dream,need anybod,on at,post you,read to,refere,shift at,short,somewher,the chanc,the open,trust,trust you,welcom,you to,your assistant,your institut
-22:# pm,a background,a chair,a reception,again and,ask be,card and,examin,grat,i notic,mind be,minut and,our chat,peak,perhap,pm,r,rememb my,rent be,that com,the door,thi messag,to whom,up i,veterinar,wil rememb,would get
-21:a begin,a learn,a self,a yes,again in,any oth,appl for,apprentic with,be due,believ i,benefit,can stil,clean,els in,float,four languag,going,howev,in month,job in,know i,know when,laid,me someth,minut whatev,my portfolio,oblig for,of peopl,plac in,plac on,product,salar,sign in,smal thing,someon with,the rent,who tak,wil giv,you one,your colleagu
-20:a plumb,a spot,aft that,agent,be appl,be cal,be fil,be wait,clerk,could get,decis,depot,do so,even part,ever a,execut,for us,grat for,grid,her be,i consid,if that,in front,in sum,kind also,licenc,list you,manag of,me by,me ther,me work,my rent,my visa,outfit,post in,practic,read ever,rent,say my,shot,singl most,so could,someth with,the sit,the team,the weld,to practic,volunt at,we sit,whatsoev,when a,when can,who speak,would ther,your mind,your school,your yard
-19:# st,^ say,a kid,a stag,a weld,a work,also attach,any plac,be first,be one,bear,beg,boss lad,by tomorrow,cal to,com in,crew for,electrician help,entr,fav,fil the,for fun,for my,for thi,for what,forward to,gradu,hand on,he could,honour,honour to,i trust,in hear,interest to,interview on,it if,look forward,must say,nam on,need of,next,of march,pass for,person at,portfolio,resum pleas,sak,scal,seven in,should tak,sick,spr i,suit and,tel everyon,the arch,the be,to be,to her,to sign,tonit,up that,whom,word,work by
-18:^ mayb,a fin,a research,a titan,also tel,anyth you,be tickl,be two,board be,cal i,candid,colb,colleagu,due and,express,express my,gig,hear about,her the,institut,it stil,may hav,meantim,moon,much the,my humbl,not ?,on me,one day,plac at,plant,prov,rn,sign the,soc,someth i,strip,the firm,the meantim,the plant,the theatr,them i,tickl,titan,to express,to fil,train ?,visa,wil ask,wil show,woman of,work from,work ther,would want,you think
-17:about job,also a,at seven,be down,be pay,cellar,choos and,could be,dream,for someon,i appl,i finish,in so,it by,me or,next tim,opportunit,publish,to begin,vacanc in,wear,you ever
-16:esteem,fal i,for emplo,peopl you,substitut,the bet,turn into,ver glad
-15:hir or
--11:attach so,cv in
--13:resum at
--14:a short
--15:send nam,start my,thi trad,would telephon
--16:attach resum,hour for,not look,suppl ?,trad ?,your referenc
--17:day suit,look over,off my,one or,you introduc,you look
--18:attach for,essa,next week,suppl,the zoo,week ?,your wif
--19:look it
--20:^ jun,your suppl
--21:in touch,pleas cal,pleas can
--22:job need
--23:not need,touch with
+90:traine
+74:get any
+73:intern,recruit,tak me
+69:a traine,spot,vacanc
+68:assistant
+67:need a,rol
+65:consid me,if your
+64:about me,chanc
+63:for any
+61:consid
+60:^ also,if the,would tak
+59:hir ?,my applic,on as
+58:know of,the hir,your partn,your team
+57:put me,sum,to work,your direct
+56:^ and,a technician,forward my,me as,tak on
+55:do i
+54:any vacanc,forward,open for,recommend me,your firm
+53:also be,hr,spot for,to whoev,whoev,you need
+52:^ do,any work,app,com fre,hear of,when do
+51:a chanc,app for,of me,one ?,partn,pass my,the traine,thi wint,you guy,you hear,your compan
+50:a word,hir,intern ?,you hir
+49:apprentic,be consider,com up,hav any,now ?,season ?
+48:if ther,know if,me first,me know,need,pleas tel,tak intern,ther any
+47:a apprentic,analyst,can begin,compan,get me,hir manag,join your,me ?,tel your
+46:consider for,if you,posit in,right now,say if,send my,spr ?,sum ?
+45:applic,as soon,keep me,me on,my detail,open ?,pass it,soon as,technician,the fal,to app,to your,word for,work for,your depart,your lab
+44:^ be,^ get,direct,firm,for me,guy,my skil,onl thi,pleas giv,posit,post of,ref me,sweep,would your,you ref
+43:^ put,any rol,apprentic spot,if a,on at,pleas also,seat,the assistant,thi spr,thi sum,vacant,y all,your supervis
+42:can start,for next,giv my,hav anyth,my nam,pleas keep,recommend,the sum,would welcom,y,you consid,your crew,your studio
+41:^ pleas,and kind,applic to,assistant posit,attach and,be your,bear me,consider,do you,hook me,i need,in for,in mind,jun,me wheth,of anyth,ref,resum to,so if,strong,studio,the posit
+40:could start,could use,fal ?,hir me,me in,nam to,ok ?,seat for,team,traine plac,word from,your hr
+39:^ should,a driv,a interview,be ther,but if,crew,depart,detail,door at,if,open at,pair of,part tim,peopl on,posit of,spot open,the jun,to ?,to join,up with,you know,your plant
+38:also do,and can,and if,anyth,ask if,branch,chanc of,crew offic,ever want,fal,if any,lead,my foot,of hand,one mor,open,open up,student ?,than to,the own,the post,you could,you put,you thi,your agenc,your workshop
+37:a pay,ad,agenc,avail,be interest,be short,be thril,chanc to,detail to,do your,for sum,intern i,job ?,join,keep my,know wheth,need somebod,pair,plac for,pleas let,short of,somebod at,start tomorrow,vacanc for,whatev you,wheth you,who hir,whoev do,would also,your apprentic,your boss,your shop
+36:^ need,a analyst,a plac,along to,anyon on,be recruit,inform me,need work,put in,skil,someon lik,trust you,your assistant,your branch,your sum
+35:a intern,a pair,anyth on,assistant job,be current,be proud,first in,intern with,need someth,need you,person for,pleas,thril,wint ?,you check,your baker
+34:a help,a open,any chanc,be avail,be pick,ever need,for spr,hand it,hir at,hook,in your,me up,pleas find,pleas think,should your,start ?,start dat,the harvest,tomorrow,traine rol,would consid
+33:# st,analyst seat,and do,and pleas,anybod for,anyon,applic for,attach again,attach my,be cheap,caus,cheap and,do the,even part,for ?,ful tim,gig,harvest,i start,labor,leav i,lik me,manag for,me to,on me,on your,organiz,person at,plac,referenc,rent be,so when,to consid,wheth your,who decid,writ me,you ment
+32:a jun,a strong,also i,at your,be appl,be due,could do,front desk,i gradu,me with,open and,open on,somebod on,the technician,ther a,us be,would work,you to,your unit
+31:a tel,a vacanc,also,any open,any suit,as my,be look,begin on,extra,firm ?,foot in,foreman,front,happ if,hir for,hop you,lab,me a,now to,or not,posit ?,proud,secur,sit manag,the rent,think of,unpaid,your flo,your hir,your hospit
+30:a spot,also would,and would,applic ?,ask your,be one,charg,cheap,do for,ever to,glad if,help,humbl,i trust,interview with,lead to,lov for,my numb,off so,posit on,saturda so,serv,shoot,tak any,tak peopl,use,wheth ther,wil think
+29:^ look,advertiz,also for,also if,any job,appl for,be first,be you,boss,could pass,could you,feel fre,for intern,in spr,me for,next tim,open i,peopl at,plac in,publish,sick,team ?,tel them,ther ?,would hop,would i,your payrol
+28:anybod,apprentic ?,at first,becom fre,berth,down for,esteem,get my,if one,interview,it to,laid off,may hav,mind for,my pap,oblig if,open in,pay,recruit aid,resum could,resum which,resum with,shop tak,sur lik,the recruit,the tech,thi season,wheth the,would ask,would sur,you think,your front
+27:^ perhap,and me,anyon who,be grow,esteem organiz,fre,fre to,hand at,help in,herewith,kind also,mayb,of jun,ok,on to,or no,partn and,plac and,plac with,the boss,the head,want on,welcom a,workshop,would be,would mean,yes or,you all,your esteem
+26:^ giv,^ if,about open,any posit,anybod on,anyth that,app to,as your,attach to,avail for,be ever,board be,can you,fil,head of,humb,i beg,level,me when,numb to,pass for,posit open,r,rol and,see if,should you,so what,someth,spr,the boat,the next,vacanc at,when a,wil tak,you mind,you pleas,you use,your offic
+25:^ tel,a hand,a sum,aft gradu,all be,also tel,and who,at harvest,be hop,cousin and,cov let,direct and,drop my,front of,haul,hir in,mind,my attach,pleas if,rent,self,should,sum intern,the practic,to anyon,treat thi,welcom,your clinic,your institut
+24:a lad,about tak,aft that,again and,and writ,baker,be most,be read,cv so,czech,grand,interest in,know as,need anybod,noth mor,offic for,on for,open thi,or for,plu,polish,portfolio and,supervis,the depot,the need,to keep,use a,want a,want you,wonder if,would want
+23:^ but,a clean,a extra,a off,a student,a way,begin,current,cv to,cycl,extra pair,fam be,find me,fre in,i giv,if in,know who,manag of,me if,motiv,my daught,my dream,my profil,one thing,peak,refere,shift,shift at,short,should i,so do,speak to,start,tim from,to interview,up i,ver thank,wher to,who do,whom i,work as,would let,would put,yet,you recommend
+22:^ one,a new,a reception,also attach,apprentic with,ask be,bring me,first of,i notic,know when,leav on,mail of,mind be,minut whatev,oblig for,one sentenc,our chat,person who,post you,product,reception,rememb my,someon,soon,tast of,that could,that say,the person,the studio,the whit,though,veterinar,whatev com,whom,wil giv,word,would get,year ?,your market,your window
+21:a background,a chair,a deckhand,a learn,a rig,a stool,a tech,a yes,arrang,ask one,be fil,by now,charg for,decis,direct for,due,even a,examin,four languag,get on,going,grid,i consid,in front,intern for,job in,know i,languag and,minut you,nar,of mone,post,read to,see wheth,sign in,slip,smal thing,someon with,somewher,that com,the sit,the team,them that,to whom,worth to,your girl
+20:a art,a self,aft our,agent,art student,be wait,benefit,card and,could get,ever a,he giv,howev,in hear,interview on,job at,just get,licenc,lik about,me into,me ther,mean a,my rent,my visa,not worth,observator,one lin,pleas speak,post in,reason for,resum pleas,say my,shipyard,singl most,struck me,sum i,the chanc,the desk,the door,the lab,the lookout,to carr,tra,volunt at,wag,when can,who tak,work #,you one,your guy,your school
+19:^ mayb,about hir,anyth you,be tickl,bear,believ i,boss for,candid,els in,ever com,execut,for fun,for what,go over,he could,honour,honour to,i believ,i pour,if that,in sum,job you,lookout,me someth,me work,merc and,monda you,nam for,need of,of may,outfit,plu a,should tak,spanish,suit and,tech,the arch,the moon,tickl,to forward,to sign,tongu,tonit,who speak,work by,yes by,you ever,your mind,your yard
+18:be pay,colb,count be,entr,float,fridg,interest to,into your,just cal,much the,of march,shot,someth with,talk you,the flor,them i,to fil,whatsoev,work from
+17:about job,be sup,my mail,th i,the firm
+-12:attach for,attach resum
+-13:your referenc
+-14:tim any
+-16:off my,resum enclos
+-17:next week,suppl,suppl ?,would telephon
+-18:look it,your wif
+-19:trad ?,you introduc
+-20:in touch
+-21:^ jun,look forward,pleas can,start my,your suppl
+-22:pleas cal,touch with
 -31:no need
 `,
 }

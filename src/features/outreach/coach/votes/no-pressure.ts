@@ -2,83 +2,84 @@
 import type { Ballot } from '../vote.ts'
 
 export const noPressure: Ballot = {
-  bias: -60,
-  sure: -16,
-  doubt: -36,
+  bias: -61,
+  sure: -22,
+  doubt: -45,
   weights: `
-87:answ
-83:rep
-72:ignor
-71:beg
-69:answ me
-68:beg you,silenc
-67:leav me
-66:i must,me down
-65:i need
-63:say no,toda,until you
-62:pleas i
-61:help
-60:cal me,pleas pleas,within
-59:be beg,ignor me,not be,yes
-58:until
-57:expect
-56:going to,if i,no rep,on you,your answ
-55:i expect,refus,third tim
-54:by tomorrow,crush,not let
-53:tonight,wil keep
-52:hav to,to answ,you owe
-51:i beg,not mak,or i,turn me,would hav
-50:dont,me by,not answ,respond,say yes,young
-49:a answ,be ignor,by wednesda,lik thi,my whol,tel my,wil know
-48:be crush,hurt,rud,to giv,treat,wil go
-47:be giv,courtes,futur,tak it,young peopl
-46:a yes,confirm,lik the,owe,tomorrow,you promiz
-45:answ by,i shal,keep cal,least you,must,on read,respons
-44:assum,be going,decent,disappoint,my phon,person in,read my
-43:answer,by frida,chanc,do i,door on,hang,help student,ill,pleas do,sleep,sur,tonit,you wil
-42:hat to,hav alread,i suppos,leav a,must say,suppos,think a,until i,whol futur,would hat,your posit
-41:frank i,me back,no lat,shal
-40:a no,be hurt,beneath,bother,due and,not help,not wait,or not,that much,the least,the rest,thi by,tim now
-39:^ thi,expect your,it that,me lik,thi so,to hav,to turn,to writ,wil tel
-38:# hour,^ do,be wait,check my,decenc,decenc to,frida,hear back,help young,i feel,let down,los my,me hang,not car,onl one,prov,the courtes,the decenc
-37:car about,fail,not ?,not leav,one lin,rest of,sad,the end,would break
-36:aft what,be my,boss,ever day,ever hour,forget,going,hav tel,heart,i wil,kne,least,my messag,need your,not hon,one mor,prett,wil los,would hop,your boss
-35:a kid,a veteran,ask again,ask ever,firm,hang on,hav writ,hear from,immediat,it so,opt,peopl lik,the next,unanswer,wait,wil,writ back
-34:^ everyon,a poor,aft all,answ befor,be ill,be tre,by #,end of,giv up,hang lik,hav cal,hav think,know you,no use,not you,sav us,think you,tre lik
-33:^ prov,a communit,a liar,a pit,and nobod,by tonight,cal until,ever night,everybod,fifth,forc,frank,go on,hard to,i literal,latest,liar,look back,los,my kne,not tak,one leav,rep befor,rep by,revert,run out,sham,so do,that a,that on,two lin,urgent,us be,you ignor,you refus
-32:^ cal,^ without,back by,desp,do someth,down i,i fail,ill and,important,it wil,my list,not sleep,polit,should know,sinc aft,so if,that go,that peopl,the onl,to assum,tomorrow noon,wil not,you read,your salar,your stand
-31:all i,be count,be run,can not,do not,hungr,me awa,my countr,not one,not worth,owe me,rep toda,rud to,sav,thi in,wednesda,wil hav,you should
-30:^ pleas,^ rep,be ver,blow,down,giv you,hat,hear noth,i tel,it real,know by,lik everybod,me wrong,ment,my last,prov me,seem,shal tak,someon,tel the,that real,the right,the troubl,think we,to liv,wheth i,why be,wil say,your offic
-29:^ kind,break my,count on,crush if,due,i rang,last tim,liv with,lying,need you,not know,phon ring,poor,the latest,thi week,third,veteran,who let,you by,your conscienc
-28:a man,about thi,and thi,assum that,be los,cal your,can see,everyon els,four tim,guess,i think,lin of,me at,me on,me so,my kid,my let,pick up,rest,til,to leav,to say,tuesda,tuesda i,typ,who say,wil ask,wil assum,wrong,you befor
-27:aft that,ago and,enough,frida or,hav lost,hav no,hon,if thi,ins on,kid,leav,messag of,my profess,need thi,salar,someon who,talk to,that thi,til you,to tel,to think,turn,would think,your pag
-26:? ?,^ why,alread,as i,back i,conscienc,depend,depend on,do the,everybod els,hav answer,help me,how man,if you,lik you,my boy,my third,myself to,say so,teach that,ten minut,too much,would not
-25:at least,bram,competit,els,ever week,get one,hav your,honest i,it say,know what,let and,my plac,need to,nobod els,noon,peopl,peopl who,review,see me,that i,the oth,to cal,up my,wil cal,you answer,you post,you turn,your door
-24:^ now,^ som,a third,ask and,be asham,be check,be desp,be it,could not,els to,gen,hav not,ins,it by,last hop,literal,look through,me with,messag on,my fam,no to,on my,one sentenc,pit,refus to,see that,someth so,to com,tuesda and
-23:^ tel,a interview,anoth,awa,back,back and,basket,be put,but not,com down,common,could read,everyon,head,honest,hop you,i check,lik i,mor tim,my instruct,my mail,oblig,one word,otherwiz i,promiz,real,requir,so he,that she,throw,tim for,two day,use it,virtu,writ a,writ ever,you onc,you peopl,you slept,your rep
-22:^ aft,^ perhap,a chanc,asham,be mak,befor #,brush,cal ever,decemb,do for,e mail,find it,hav nobod,hav plent,hav send,it would,lack,let,mail,me again,moon,much to,my moth,nin tim,not even,on tuesda,onlin,or no,peopl and,pleas cal,receipt,resort,so hard,thi be,tim sinc,we would,wednesda and,what do,which i,yes or,yesterda,you down,you now
-21:^ ever,^ furth,^ say,and thursda,at that,be patient,be proud,be sur,break in,can liv,coffe or,deadlin,email you,ever do,expect mor,fast,for what,from you,grandson,i ref,in class,it as,much for,must hav,my old,my onl,myself,neighbour,not refus,noth i,notic,of us,over in,proud,ref to,refu,scholar,silent,tel everybod,tel you,the fifth,the public,the thank,thing for,thing to,tir of,what to,wil be,with your,woman of,worth,would nev,you i,you nev,your colleagu,your firm
-20:# march,^ it,at my,be prett,believ you,by my,by noon,by thursda,cri,do say,do that,door,down in,each morn,els do,everyon i,except,fac,forgotten,hav now,hav the,honest do,i giv,i honest,in on,it seem,jun i,limit,long to,mak me,me or,me until,mentor,monda,nobod,not pass,old man,on writ,or hav,or you,otherwiz,person without,pleas,should not,the clock,the galler,the ver,thi one,thre week,thursda i,tim about,to me,turn a,with what,would giv,you cal,you that,you would,your payrol
-19:^ a,a bus,and just,assign,be anoth,be down,broth and,broth ask,but you,can stil,cost you,dar,discourag,dream,fiv year,for fiv,for us,hav leav,i carr,keep going,lik me,lik us,me look,messag i,my numb,neighb,nobod hav,on linkedin,one hav,one not,one would,patienc,registr,request to,right and,somebod who,someon lik,tak ?,the newslet,think,through its,to stop,turn down,up your,wel and,your direct
-18:^ one,^ so,^ somebod,^ two,a applic,a bad,a lad,a minut,a student,a woman,arrang my,becaus nobod,communit,countr,down on,e,enough to,gat,ghost,hav do,i drop,it tak,kid in,let the,may hav,me com,messag,n,noon i,one minut,onl ask,open so,reason i,ref,second and,slept,spend,stop by,tak one,ther wil,tim i,wow,your coffe
-17:^ but,^ nobod,a one,be pass,chanc to,clos,decis,fath be,hav becom,hav mak,hav som,hour when,lie,mak it,off so,onl you,profess be,put me,rang,sentenc,tel everyon,the newspap,thing and,turn out
-16:^ hav,a real,attent,back at,be just,count for,even you,feet,hop for,i gradu,mak of,oblig to,off and,offic and,rememb,som of,the websit,without a
-15:attorne,be honest,com from,expect to,hav you,me about,to count
-14:comfort,read thi,rop
--10:if it,if now,now be
--11:onc mor
--12:be her,bee be,non of,season and,so ?,would understand,writ again,you again
--13:can start,in good,no wish,not writ
--14:^ which,by email,if not,information,it over,need not,need work,siobhan,swamp,thi address,thi let,wild,your hour
--15:# be,^ patienc,bee,harvest,lik it,moss,no need,petra,pleas tel,quest be,soon,surv,worr,would mak,yazzi
--16:^ tuesda,i promiz,it can,messag be,monda at,until the
--17:^ by,at noon,be bad,be by,beg for,frida at,must be,pleas accept,polish
--18:find my,kind regard,not need,pressur,that fin,wil arrang,wil ring
--19:again tomorrow,if my,pardon,shal be
--20:when and,your book
--21:not worr,would need
+90:answ
+84:rep
+75:ignor
+74:say no
+72:beg,silenc
+69:beg you
+68:answ me,leav me
+67:i must,pleas i,until you
+66:within
+65:me down,you owe
+64:going to,i need,yes
+63:not be
+62:pleas pleas
+61:if i,your answ
+60:be beg
+59:not mak
+58:owe,wil keep
+57:cal me,expect,no rep
+56:ignor me,not let,say yes,tak it
+55:crush,toda,would hav
+54:dont,help,hurt,or i
+53:by tomorrow,i expect,my whol,on you,refus,thi so,turn me
+52:wil know
+51:a answ,be going,hav to,i beg,my phon,tel my,third tim,until
+50:least you,on read,respond
+49:be crush,by wednesda,futur,lik thi,young peopl
+48:not answ,pleas do,to answ
+47:be ignor,by frida,must,treat,wil go,young
+46:answ by,answer,be giv,confirm,do i,i shal,know you,me by,the least,to giv,tonight,wil hav,you promiz
+45:a yes,ask ever,courtes,door on,hat to,leav a,lik the,respons,rud,would hat
+44:a kid,assum,disappoint,help student,keep cal,one mor,person in,sleep,so if,think a
+43:^ peopl,i suppos,ill,me off,not lik,prov,read my,suppos,sur,that on,tonit,whol futur,you wil
+42:a no,be hurt,chanc,ever day,fail,frida,hear back,let down,me back,not wait,to writ,tomorrow,until i
+41:^ thi,both the,decent,frank i,hang,it that,it wil,me lik,must say,no lat,prett,shal,the rest,to turn,us both,your posit
+40:expect your,that much,the courtes,wil tel
+39:beneath,check my,hav alread,i literal,i wil,not hon,owe me,rest of,shal tak,to hav,your conscienc
+38:be wait,bother,decenc,decenc to,dont get,due and,going,i feel,i tel,least,me hang,not help,one lin,sav us,the decenc,your offic
+37:# hour,aft what,alread tel,be asham,be my,ever hour,forget,help young,me awa,my grad,my kne,no and,not car,or not,sad,somebod pick,the end,thi by,til you,tim now,unanswer,yes by,your boss,your yes
+36:^ do,^ pleas,asham,be ill,boss,hang on,my messag,my third,on ring,onl one,run out,sinc aft,think you,tomorrow noon,wil,within the,would break,would hop
+35:ask again,by #,car about,hav think,heart,i think,know by,los my,me so,moth be,no use,nobod els,peopl lik,rep by,the mat,to assum,to help,wil not,writ ?,writ back
+34:^ everyon,^ kind,^ without,a liar,a poor,a veteran,aft all,all i,answ befor,back by,be tre,fifth,forc,giv up,guess,hang lik,hav tel,i fail,i honest,immediat,it so,kid,kid and,liar,morn til,my countr,need your,noon,not leav,not you,opt,rep befor,should know,thi week,to typ,tre lik,urgent,wait,wil los,you refus,your stand
+33:^ prov,a pit,alread,be count,by tonight,conscienc,do someth,ever night,hav cal,hear from,important,kne,look back,my list,not ?,not know,one leav,revert,so it,that a,that go,two lin,us be
+32:a communit,and nobod,be ver,deadlin,desp,do not,firm,frank,hard to,hat,hav rung,hav writ,honest,i guess,ill and,kind do,need you,not tak,pass on,pick up,polit,rung,sav,tak one,that peopl,that real,the next,think we,who let,you should,your head,your salar
+31:^ rep,be run,cal until,count on,down i,els do,els to,end of,hav that,literal,my boy,my last,not one,phon ring,rud to,sham,to say,wrong,you ignor
+30:answ the,conclud,conclud that,els hav,ever morn,everybod,giv you,go on,gran,hear noth,it real,los,me at,me wrong,nit,not sleep,not worth,notic,prov me,rep toda,third,til,to liv,tuesda i,turn down,wheth i,you read
+29:^ cal,blow,can not,crush if,do the,els,fault,ghost,hungr,i dont,if you,it your,know what,last tim,latest,lying,not hear,rest,seem,the newspap,the onl,the oth,the troubl,thre week,veteran,wednesda,why be,wil ask,wil say,you befor,your rep
+28:ask and,break my,due,hon,ins on,lik everybod,liv with,messag of,my profess,peopl,poor,see me,so do,talk to,the latest,to think,wil assum,wil hold,would think,you by,your door
+27:? ?,anoth,be los,be pass,cal your,dean,down ther,everyon,everyon els,i rang,let and,man i,ment,my kid,my let,need thi,newspap,someon,someon who,tel the,the public,the right,thi in,who say,your pag
+26:^ now,^ why,a man,about thi,alread and,and thi,bram,down,ever week,four tim,frida or,how man,last hop,me on,my fam,my plac,rent,say so,spam,to cal,tuesda and,writ twic
+25:ago and,assum that,at least,be check,be leav,competit,depend,depend on,email you,enough,hav nobod,honest i,hop you,leav,lik you,messag on,my mail,my teach,myself to,review,tel you,that thi,the class,the moon,turn,typ,wil cal,would not,would tak,you i,you post,your direct
+24:^ som,back and,back i,be desp,could do,even a,hav leav,hav lost,hav you,ignor thi,ins,lin of,my girl,my instruct,no to,on junip,peopl who,refus to,salar,ten minut,too much,tuesda,up my,which i,you answ,you answer
+23:^ need,^ tel,as i,be mak,besid my,but not,can see,cattl sal,common,ever singl,everybod els,fail the,frida at,gen,hav answer,hav plent,help me,i check,it say,junip,keep on,me until,mor tim,offic hav,on frida,on that,one sentenc,one word,pass over,pit,receipt,requir,scholar,see that,sick,so he,teach that,than that,to leav,to tel,use it,wednesda and,what do,yesterda,you turn,your feet
+22:^ perhap,a interview,all you,and thursda,basket,be put,be sur,befor #,com down,could not,could read,duck,elsewher,facebook,get thi,girl,hav the,it as,it by,it would,lack,last of,look through,me about,me again,me with,moon,my onl,nobod hav,not even,on my,or no,otherwiz i,resort,seem to,someth so,the fifth,the sho,the weekend,thi be,virtu coffe,wheth you,with your,yes or,you cal,you dar,you now,you peopl,you that
+21:^ say,a chanc,awa,be it,be patient,be prett,be proud,break in,brush,cal and,cal ever,can liv,coffe or,decemb,do say,enough for,ever do,expect mor,fair you,fast,for what,forgotten,get one,hard,hav admir,hav mak,hav send,i giv,i ref,in class,it too,kinda,lik i,limit,mail of,much for,much to,myself,need #,not refus,noth i,old man,on tuesda,or hav,or you,person without,pie,pleas cal,plu a,proud,reason for,ref to,refu,silent,so hard,spar a,stand would,tel everybod,that she,thing for,throw,tir of,tmrw,to com,two day,virtu,we would,week and,what to,who mak,woman of,writ ever,you nev,you onc,you slept,your colleagu
+20:^ aft,a third,admir,at that,back,bad kne,be anoth,be young,believ you,broth and,by noon,do for,down in,each morn,everyon i,hav now,honest do,it seem,lik me,lik us,mentor,my heart,need to,nin tim,no post,not pass,oblig,one not,otherwiz,over in,peopl on,promiz,public,real,request to,right,sal,say in,should not,so and,so you,someon lik,tak ?,the galler,the thank,tim about,tim for,tim sinc,to pay,toda i,with what,would nev,writ a
+19:^ somebod,a public,around it,be down,becaus nobod,com aft,do that,for be,for us,head,hir by,introduct,it becaus,jun i,my grandson,one would,pass around,registr,second and,sought,the clock,the newslet,the ver,thing to,up your,worth,your print
+18:# march,^ it,a bus,a student,a woman,and just,arrang my,assign,at my,be get,bro,by my,by thursda,cri,ever oth,except,fac,hav until,i alread,interest to,just a,kid in,my old,neighb,now for,nowada,on linkedin,on writ,onl ask,onl you,onlin,pay and,put you,ref,right and,stop by,tel him,the websit,thi trad,to stop,turn a,up when,who can,would giv,you down,your machin
+17:^ a,a minut,can stil,down on,enough to,ham,hour when,i drop,keep going,off so,though i
+16:communit,lan,off and,patienc,slept,spend
+15:attent,com from
+-11:tim pleas
+-12:again aft,by email,rememb my
+-13:need not,see it,would understand,writ again
+-14:bee,information,need work,thi hav,you rememb
+-15:from thi,moss,petra,swamp,yazzi
+-16:be by,bus season,if not
+-17:be bad,if my,kind regard,pardon
+-18:need no,pressur,shal be,that fin,when and,wil arrang,wil ring
+-19:again tomorrow,not need
+-20:onl if
+-21:^ tak,would need,your book
+-22:not worr
 -23:not keep,the answ
--24:answ be
--28:tuesda at
+-25:answ be,feel that
+-27:tuesda at
 `,
 }

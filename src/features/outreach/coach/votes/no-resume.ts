@@ -2,65 +2,65 @@
 import type { Ballot } from '../vote.ts'
 
 export const noResume: Ballot = {
-  bias: -76,
-  sure: -19,
+  bias: -75,
+  sure: -16,
   doubt: -1584,
   weights: `
-115:cv
-107:resum
-105:my cv
-104:my resum
-88:attach
-79:enclos
-69:curriculum,my curriculum
-66:send my
-65:attach my
-64:curriculum vita,vita
-63:be attach,find my,with thi
-62:^ resum
-60:cv be
-59:resum in
-58:enclos my
-56:hav attach
-54:a look,pleas find
-53:the attach
-52:resum be
-50:be enclos,cv in,i enclos,put my,wil find
-49:in cas
-48:cv attach,resum for
-47:forward my,you may
-46:be send,cas you
-45:attach and,upd resum
-44:^ cv,drop,review
-43:pdf,resum which
-42:along,drop my,resum at,so you
-41:^ her,cop of,exampl,resum with
-40:cv along,hav put,her my,recruit,resum and,resum her,resum pleas
-39:her be,resum attach,upd
-38:attach again,attach resum,cv to,forward,pag resum,see my,thi messag,your partn
-37:also attach,cv so,her as,look it,me what,pass it
-36:^ attach,a one,correct,cv enclos,it look,on to,pleas tel
-35:cv for,in with,just so,my upd,resum to,thi mail
-34:attach be,attach for,can see,cas,it up,referenc,that my,traine,vita and
-33:^ enclos,also enclos,one pag,phon numb
-32:bring my,feedback,feedback on,grat if,link,look and,unpaid,would welcom
-31:along with,attach a,enclos for,herewith,it over,mark it,may see,open up,pleas also,thi email
-30:attach you,be also,doc,get my,i put,mark,partn,text
-29:a cop,app for,as my,background,beforehand,cop,cv and,drop off,inbox,includ,me know,resum pdf,see i,thi let,to forward,to send,your inbox
-28:be my,happ if,me wheth,post of,so that,thank if,you want
-27:and her,attach so,for any,giv it,hr,know who,me if,the traine,thi as,you wil
-26:com with,fix it,front desk,hand it,know if,libert of,the libert,you look,your referenc
-25:a eye,also i,and also,app,be thank,cast a,i attach,i drop,link to,mail,my background,over my,to thi,your front
-24:and kind,be com,be put,know me,offer,on it,posit in,tak a,the post,to app,weak,welcom
-23:advis,also shar,and tel,any open,attach pleas,below,certific and,email,libert,my certific,of thi,open i,organiz,put it,send,typ,vacanc,vivian,wil drop,your remark
-22:abov,as wel,hang on,in her,see in,see wher,who i,wil leav,you can,you my,your kind
-21:also look,background be,check,for background,fresh,lad for,may know,much lik,need somebod,pen,see it,the next,to fix,vacanc in,wel as
-20:^ my,about me,cash,chat for,consid me,grandson,hav som,kim,not read,offic for,onto,open for,pag about,read and,read on,rick santo,that sound,through it,to it,wel ?,which my,wil you,y all
-19:amus,be shown,find attach,googl,if she,in spr,its way,jo,me wher,nam hav,over and,permiss,pop,priz,she tak,somebod on,the freez,the hir,ther to,thi sinc,to follow,to introduc,want it,wheth ther
-18:for com,it if,roast,santo,the wrong
-17:transcript,und your
-16:a upd,and transcript
--18:not see
+112:cv
+108:resum
+106:my cv
+103:my resum
+84:attach
+81:enclos
+75:with thi
+74:curriculum,my curriculum
+73:send my
+66:resum in
+64:attach my
+63:^ resum,curriculum vita,vita
+61:be attach,find my
+60:enclos my
+59:cv be,pdf,the attach
+57:a look,resum and
+56:hav attach,resum be
+54:put my
+53:pleas find
+52:attach and
+51:be enclos,resum for
+50:i enclos,thi email
+49:be send,cv in,in cas
+48:wil find
+47:cas you,resum below,see my
+46:^ cv,attach resum,cv attach
+45:^ her,forward my,hav put,her be,thi let,upd resum,your partn
+44:below,drop my,pass it
+43:cop of,drop,her my,resum with
+42:along,cv and,mark up,resum which,so you,thi messag,you may
+41:cv along,on to,resum i,review
+40:^ enclos,cv for,exampl,forward,in with,look it,resum pleas,resum to
+39:can see,one pag,stapl,your fil
+38:also enclos,attach again,attach for,bring my,correct,enclos for,me what
+37:^ attach,also attach,attach be,cv so,cv to,it attach,pag resum,recruit,resum at,resum attach,resum her,thi mail,upd
+36:a one,attach you,consid me,cv enclos,herewith,i put,includ,just so,look and,my attach,resum along,the resum
+35:attach to,be drop,you my
+34:be my,her as,mail slot,my upd,partn,phon numb,would welcom
+33:com with,hav past,know who,me if,over my,past my,pleas tel,referenc,to mark,to thi,vita and
+32:attach a,cas,email,grat if,it look,it over,mail
+31:fil,hir at,it up,me know,resum pdf,unpaid,your inbox
+30:a cop,and pass,be also,feedback,feedback on,fix up,includ my,may see,open up,pleas also,that my,to fix
+29:along with,app for,as my,beforehand,consid,doc,inbox,mark,mark it,text,to forward,to send,traine,tuck,vita be
+28:drop off,fix it,post of,you can
+27:and her,attach so,cop,i attach,link,look over,so that,thank if
+26:and send,attach pleas,bottom of,giv it,glanc,happ if,i drop,i send,me wheth,resum could,the enclos,the traine,vacanc in
+25:by way,fix,for any,get my,hr,let and,on its,see i,see wher,you want
+24:a eye,a word,also my,any good,background,cast a,front desk,hav it,libert of,my background,on it,pop,the libert,thi as,weak,you wil,your front
+23:and introduc,and kind,be com,certific and,hand it,in her,my certific,of thi,open i,posit in,put in,the fil,to app,wil drop,with it,you look,your read,your referenc
+22:^ both,along in,also shar,and transcript,app,bottom,hav som,know me,libert,link to,may know,organiz,tak a,the boss,the bottom,to show,transcript,typ,vacanc,who i,you see
+21:^ my,any open,clip,context,day one,hang on,introduct,offer,read list,rick santo,the post,your mail
+20:background be,cash,need somebod,permiss,the own,verdict,wil leav,you cast
+19:again for,courtes,docu,fresh,kim,mer,or get,pag about,stuck,stuck on,va,way of,wil you
+18:find attach
+17:for background
 -26:be short
 `,
 }

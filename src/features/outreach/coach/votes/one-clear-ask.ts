@@ -2,73 +2,76 @@
 import type { Ballot } from '../vote.ts'
 
 export const oneClearAsk: Ballot = {
-  bias: -59,
-  sure: -12,
+  bias: -58,
+  sure: -9,
   doubt: -45,
   weights: `
-107:^ and
-102:also
-92:^ also
-70:you also
-69:and could,would also
-68:i also
-67:forward
-66:can you
-65:and would
-62:also be
-61:send me
-60:if your,put me
-59:along
-58:forward my
-57:a look,and tel,me what
-55:and can,to ?
-54:recommend,your boss
-53:look over,plu
-52:attach my,to whoev,you know
-51:and may,could you,introduc me,mark,me to,whoev
-49:anyon els,kind also,lend,my nam,my portfolio,need a,portfolio,to our
-48:also ask,also can,attach,of me,pleas tel
-47:a good,also do,and pleas,and send,cov let,lend me,numb of,of hand,pass my,sel me,the hir,the lab
-46:^ hav,a technician,ever need,me the,me with,pair of,your direct
-45:borrow,check,look it,me in,me som,my cov,the numb,writ me,your compan
-44:also look,and to,my applic,open i,pair,recommend me,shadow you,your team
-43:connect me,my cv,over my,pleas also,recruit,resum,rid along,welcom,you introduc
-42:and kind,bring my,if a,speak to,suppl,traine
-41:a tour,anyon,hir ?,intern,introduc,me honest,or thre,tak on,two or
-40:boss,keep me,nam to,see the,so if,wel,your crew
-39:a pair,address of,also if,and look,com and,com fre,now ?,sign my,the address,touch with,vacanc,whoev do
-38:about me,along to,also i,also want,and lend,be also,if ther,let for,me also,resum for,stil think,that say,think of,to com,wel and,you sel
-37:a open,also shar,and get,and if,attach and,be attach,check my,cov,cv,glad if,me your,my resum,open up,send my,shadow,spot
-36:also put,and speak,bring,compan,follow my,get me,hop you,i request,if you,shar,sweep,tel your,the attach,would welcom,you think
-35:any vacanc,ask your,be welcom,grat if,honest,it also,list of,look at,nam of,would sur,your suppl
-34:a morn,also send,and com,anyon on,correct,hav any,in touch,keep my,my pag,ref me,the nam,the plant,thre oth,to forward,to two,vacanc for,wel i,word for,you ref,you sign
-33:^ hop,a let,also a,and let,as wel,attach pleas,for my,it look,minut and,my broth,pharmac,put my,shop ?,work with,you help,you look
-32:colleagu,detail,happ if,hir,i gradu,if,in at,intern ?,it over,me a,me up,oblig,open on,put,scholar,school ?,sign on,sum i,the new,the oth,the shop,your old
-31:^ last,a new,a word,applic,be consider,be wel,email me,front of,help,help me,new,on your,one about,pleas,to app,ver glad,you could,you guy,you put
-30:a pharmac,advertiz,advis,any open,book of,com up,direct,don,giv it,hop the,ref,seat,strong,sur lik,your shop
-29:^ besid,a kind,a traine,also hav,and mark,anybod for,com in,find attach,great,joint,mark what,me if,send,silenc,support,the fal,the sum,to say,too,we chat,what wrong,with your,wrong with,you bring,you lend,your colleagu,your mind
-28:a introduct,and do,and giv,be com,be crush,be send,bob,bring me,compan and,ever com,fil,front,i stil,it if,lab ?,look and,my sist,open,opin,portfolio and,see that,the be,the practic,who decid,wonder if,would you,yard
-27:^ oh,a read,a spot,all your,along on,also tel,attach resum,cv be,cv to,down for,get any,glad of,hav alwa,me and,my draw,numb and,oh and,resum below,rid,sel,shar the,that would,the scholar,thi year,to fix,weak,would mak,you check,you hir,your firm,your slid
-26:^ should,and also,app,applic to,at my,be your,com see,crew,crush,doctor,i sit,if the,institut,laptop,lost and,person and,project,room for,say if,shop,sign,slid,someon in,talk and,the pric,ticket,tour,what to,you to
-25:although,and me,and nam,anybod,be grat,be read,besid that,colb,drawn,giv my,grat,hit,hr,i see,it to,know who,lab,let of,need,need you,pag and,pick a,pleas could,rol,short of,talk sometim,the folk,ther ?,workshop and,would think,you read
-24:^ follow,^ furth,also com,also lik,analyst,and be,and learn,follow,forg,intern with,introduct,last frida,me as,me thirt,natural,posit in,read the,round the,shingl,show me,technician,you send,you sta
-23:a chair,a great,a hard,aft all,also introduc,be great,chapt,curv,giv us,grid,her as,horsehair,job ?,kiln,lik a,messag from,often,on our,open ?,pruet,request to,rol and,round,salar,should tak,talk at,to it,tunnel,want you,who tak,work be,you show,your remark
-22:a church,a kid,all i,ask if,be grow,be two,broth,cv along,els would,form for,goe,health,in good,it any,it goe,lab be,lindse,not you,pleas to,proud,say what,spr i,textbook,the dead,the know,think,to keep,two oth,your show
-21:a shift,a van,alwa be,and twent,assistant,be hard,be you,chat ?,drop,fil in,fun,i check,it how,keep you,lat i,lik you,my not,novel,on hear,our kitchen,pass it,poem,rig,say that,school wher,shar your,shift ?,tak it,the chanc,the form,the technician,the yard,think it,turn down,when a,would mean,yes i,you pass
-20:# of,^ aft,again with,hard work,in front,lad in,lath,load,month i,my phon,peak,post with,rail,sampl,solar,superviz,the bee,the weekend,to send,us a,vot,weekend and,whatsoev,which one
-19:^ third,agent,anyth i,back at,dead,i look,lov your,publish,sta in,the colleg,think about,to draw
-18:apprec you,ten day,with all
--10:fal ?
+113:^ and
+101:also
+98:^ also
+75:you also
+73:and would
+72:would also
+71:and could,forward
+69:can you
+67:i also
+66:also be
+65:plu
+64:send me
+61:a look,along
+59:forward my,look over,put me
+58:if your,me what
+57:and send,and tel
+56:and can,mark
+55:to ?
+54:also can,lend
+53:and pleas,kind also,to whoev,you know
+52:introduc me,lend me,recommend,your boss
+51:and may,bring my,my portfolio,numb of,portfolio,sel me,the lab
+50:could you,of me,whoev,writ me,your team
+49:also i,anyon els,pair of,pleas tel,the hir
+48:also ask,also do,nam to,need a,so if,to our,your crew
+47:and kind,attach my,check,cov let,pair,pass my,pleas also
+46:^ hav,address of,also look,and look,me the,of hand,open i,tak on,the address,wel
+45:and to,me in,me som,me to,my applic,my cov,my nam,plu a,shadow you,you introduc
+44:and let,attach and,ever need,keep me,my cv,over my,send my,suppl,the numb,your direct
+43:a good,if ther,intern,introduc,your compan
+42:a technician,and giv,borrow,connect me,glad if,look at,me with,speak to
+41:a pair,a tour,along the,also want,and get,com fre,if a,inform me,look it,me honest,me your,one ?,recruit,welcom,word for,you send,you think
+40:also send,and if,boss,mark up,me if,need you,or thre,resum and,two or
+39:along to,also tel,attach resum,be also,bring,com and,hir ?,if you,it look,plan ?,recommend me,resum,resum for,rid along,shar,to com,vacanc,writ ?,you could,you look,your suppl
+38:anyon,as wel,attach,attach pleas,fil,hop you,it also,now ?,resum to,shadow,sweep,touch with,want you,would sur,yard,you sel,you to
+37:also if,also shar,and lend,be attach,check my,cov,cv,hav any,let for,me also,open up,sign my,traine,wel and,you read,your old
+36:^ wel,a open,and speak,any open,anyon on,branch,get me,grat if,my resum,open on,see the,spot,to say,whoev do,would welcom,you lend
+35:a word,also put,and also,any vacanc,borrow your,correct,get any,hir at,job you,look and,me a,me which,opin,read list,ref me,scrap,seat,sign on,tel your,that say,the plant,to app,would think,you help,you ref,your partn,your shop
+34:^ hop,a let,a sess,about me,also lik,colleagu in,follow my,hir,in on,intern ?,keep my,mark it,me who,nam of,scholar,the fal,the shop,thre oth,to fix,with ?,you bring,you hir
+33:a morn,a spot,all your,compan,consid,find attach,i request,in touch,lik a,list of,my pag,pass it,portfolio and,put my,read my,rol,sur lik,the nam,think of,two of,vacanc for,ver glad,work with,you sign,your opin
+32:also a,ask your,be welcom,giv it,happ if,honest,if,in at,in mind,me up,school ?,sit in,we chat,what to,your list
+31:^ besid,along on,also would,anybod for,be your,do the,for my,hop the,my attach,pleas,ref,send,the pric,to visit,wel i,what wrong,who decid,whom i,wrong with,you guy,you put,you shar
+30:advis,also pleas,and com,be crush,boot,but if,consid me,email me,fix ?,for sum,front of,hir for,i just,minut and,not ?,oblig,pharmac,resum could,shop ?,short of,sum i,the new,to forward,too,when a,your mind,your print
+29:advertiz,also could,also enclos,and mark,and me,be consider,be wel,book of,com in,compan and,don,down for,help me,i gradu,lab,mark what,my broth,on to,put,support,tak intern,the practic,to two,with your
+28:^ last,a kind,a new,also hav,and do,and writ,applic,at insert,can i,colleagu,com up,detail,essa,i bring,introduct,introduct to,joint,pass for,person and,rail,scor,speak at,strong,suppl ?,the attach,the next,the scholar,the weekend,your colleagu
+27:a pharmac,applic to,at it,at my,be com,be send,besid that,bring me,crush,doctor,it any,it over,lik you,need,new,numb and,put in,say if,see that,silenc,someon in,the folk,wonder if,would want,you check
+26:^ should,a introduct,all i,anybod,buy and,ever com,giv my,glad of,hav put,link,luc,open ?,pick a,read the,room for,shar the,stil think,technician,thi mail,use,your firm
+25:^ pauli,a read,although,bring the,colb,com see,enclos,great,hr,i look,if the,lab ?,lead in,me thirt,my profil,natural,pauli,plac in,pleas could,posit in,project,round the,sampl,talk sometim,the be,ticket,to my,weak,would mak,yellow
+24:^ follow,be grow,be read,bob,cv to,ever singl,fam and,hav open,hav writ,institut,intern with,laptop,last frida,my draw,my sist,pleas send,sess,shingl,talk and,televis,the sho,ther ?,you sta,your slid
+23:a chair,a hard,aft all,alwa lov,any good,be turn,but it,curv,form for,giv us,gran,grid,hav alwa,health,it goe,it if,kiln,law hav,lindse,marchbank,on our,pruet,request to,should tak,slid,stat of,talk at,to carr,who tak,your guy,your remark
+22:alwa be,be listen,els would,her as,hit,i count,in good,it how,job ?,morn with,of someth,often,proud,roof with,sid and,slat,the barb,the mat,the technician,thi year,to it,wed,work be,writ about,your show
+21:and introduc,do on,fil in,i check,lab be,not you,novel,on hear,our kitchen,school wher,the dead,the opera,tunnel,us a
+20:be first,be hard,be learn,follow,fun,hard work,in so,lath,my not,my phon,peak,pleas speak,say what,sick,someth you,the own
+9:uncl
 -13:pleas let
--16:you see
--19:a interview,see i,see my,wil bring
--21:a photo
--22:my background
--23:for background,review
--26:background,resum just
--27:just so
--30:and transcript
--31:cv in
+-16:elsewher
+-18:a interview,you see
+-19:pleas just
+-21:offic for
+-22:for background,my background
+-23:review
+-24:^ enclos,background,resum just
+-27:cv attach
+-29:just so
+-31:and transcript
+-32:cv in
 -35:attach for
 `,
 }

@@ -3,89 +3,90 @@ import type { Ballot } from '../vote.ts'
 
 export const saysWhoYouAre: Ballot = {
   bias: -10,
-  sure: 23,
+  sure: 13,
   doubt: -16,
   weights: `
-59:grad
-58:student
-57:gradu
-56:current
-55:be a,i sel,i stud,law,maj
-54:^ as,sen
-53:be #,retir
-52:aid,i a,insuranc,shift,sinc i
-51:diploma,i teach,program at,seamstress,sel,tech,wher i
-50:and now,bookkeep,two year
-49:biolog,eight,four year,geolog,sophomor
-48:arm,lif,my fath
-47:book for,eleven year,job be,six,term,universit,wint,year
-46:be finish,cent,i run,in may,level,nineteen,radio,repair
-45:at night,barista,gradu from,i fix,in #,now,set,statistic,stud,tax,work the
-44:# year,a dent,boy,driv,i repair,in march,march,physic,year of
-43:concret,freshman,laid,mast,my background,my last,oper,paint,scienc,shelv,wait tabl,weld
-42:a jun,a warehous,and i,at a,certif,deckhand,dent,draft,driv a,i driv,i manag,maj at,marin,myself,sixt,technician,year behind
-41:and hav,and in,audit,brid,cut,dispatch,finish,fir,hotel,last fal,one year,plumb,post about,semest,stack,th grad
-40:a bank,a librarian,account,apprentic in,behind me,by trad,civil,engin,fiv year,forklift,grocer,guard,high,ibadan,laid off,librarian,machin,manag a,night,paraleg,school,sixteen,stat,student in,student of,third,trad,trail,twelv,work in
-39:a forklift,a hospit,a lin,a roof,a school,and my,b,bank,be pharmac,by hand,cour,day i,finish a,for eleven,for my,hav spent,in draft,jun in,kumas,lin cook,math,medic,nail,on weekend,present,rn,rout,serv,smal,theat,thre year,tir,vet,year i
-38:# yrs,a retir,accountant,and sinc,communit,degre in,diploma in,eight year,farm,form,health aid,hom health,just finish,krog,last month,my day,orchestra,patrol,pre,school in,see your,seventeen,up in,upholster,weigh,with my,year and,year on,yrs
-37:a diploma,a machin,a mast,a paraleg,a smal,be about,be stud,chemistr,com from,dad,degre,electrician,emt,hairdress,i in,i work,mechanic,oper in,pet,pharmac technician,prerequisit,ran a,run a,sea,start over,textil,ther i,though,transl,treasur of,year experienc
-36:a statistic,academ,alumn,architectur,assistant,by day,dog,financ,going back,i clean,jun at,nav,ord,pta,sen at,seven year
-35:a barista,airport,and stud,between,break,bristol,bus driv,by night,chem,cit,communit colleg,culinar,degre and,engineer,glass,hav sold,homeschool,in tacoma,jun,patienc,pens,second,superviz,tacoma,teach,trad be,uncl
-34:auto,be apprentic,be now,fast,finish the,for four,for ten,get out,i hold,kharkiv,mattress,occupation,occupation therap,parcel,payrol,pel,permit,reception,retrain,search,sew,sophomor in,the onl,thes
-33:a emt,a fash,a medic,a second,as a,baptist,brok,coach,cut hair,desk at,do payrol,fift,fiv,gradu of,halfwa,hav just,i rais,licenc,lif and,pack,pap on,payrol for,qualif,second year,ston,switch,technic,the book,track,tulsa,your pap
-32:a civil,a design,a grandmoth,a sophomor,a ston,agenc,ald,bak,be current,be student,cook,cow,enugu,hospitalit,hs,i cut,mail carr,moth of,nutrit,pap,right now,six year,student i,third year,to school,two boy,wed and,wheelchair,with two
-31:^ form,a hotel,a librar,a liv,a weld,administr,at sea,bartend,bod,centr,clean,clear,data,data entr,daught and,dre,driv and,economic,english,fin year,gdansk,halfwa through,haul,hou,i carr,i gradu,i notic,in gdansk,in geolog,in law,into a,it to,its dre,lak,lamp,my a,notic,nurs aid,nurs school,of thre,sophomor at,spend,spend my,the engin,the merc
-30:a court,a law,a math,a park,a recent,a sen,adjust,arch,bridg,car chang,cash,cello,coop,econ,fath,geolog student,get my,hav work,i follow,lesson,machin and,msc,my shift,my third,piano,pier,recent,stitch,stud for,student who,technician in,the fir,tram
-29:a insuranc,a piano,ag,bas,be roof,be with,biomedic,cabinetmak,commerc,driv for,engineer degre,ex,forestr,fram,hav stood,her now,i spend,into the,lineman,my uncl,now a,nurs assistant,offic,pharmac in,pool,sixteen year,therap,your mail
-28:a chang,a electrician,a optician,boil,earth,ged,guitar,mal,mix,n,optician,second term,surve,tail,tech student,who would,zoo
-27:a physic,and keep,be sel,bootcamp,build,bursa,clos,court,do to,egg,harcourt,her from,lay,mail,my ged,of sixt,program and,teach in,that nobod,volunt
-26:a account,a chem,a pens,bega,blad,counsel,czech,fifteen year,grow,ibarra,inspect,mov into,pens and,pot,would hav
-25:^ deshawn,a cash,a classroom,and want,area,arr,claim,classroom,dal,galler,i pack,in school,kim,my thank,neat,physic student,the airport,the dog,you when
-24:^ arm,deliv,dent hygien,entr,fift eight,fresh,he tel,her,her own,hygien,i deliv,pilar,student from,teach and,used to
-23:^ colleen,^ tanisha,a #,colleen,hol,m,nineteen year,tanisha,west
-22:bar,tir shop
-21:not search,part tim,so i,tak to,you train
-16:the dat
--5:school gym
--11:so the,the colleg
--12:in lov,in town,lov with
--15:sat
--16:be impress,spin
--19:be tel
--20:doc,dream,thank a,umbrella
--21:annelies,bowl,walk past
--22:^ winston,delacroix,fel,neighb
--23:^ ell,^ thx,^ tyrel,agre,be sur,ell,for advic,green,let be,memb of,need someth,thx,town,your mil
--24:^ best,^ man,ambros,be new,be try,explain,friend of,i liv,it twic,jess,not aft,not ask,pur,pur for,singl one,until frida
--25:^ kof,^ ottili,advic,as your,bett,com out,constanc,dunn,elodi,great deal,impress,kof,lou,of day,ottili,tak my,thursda at
--26:bab,be out,be such,corneliu,dan,hundr quest,man thank,my daught,of how,omar,read and
--27:^ yo,admir,barn,be writ,hal,how the,just learn,loud,lund,my moth,pass for,pleas i,stoltzfu,teach the,the apprentic,the loud,the owl,the tim,w a,yo
--28:^ noor,a job,a posit,agn,be cal,ine,ingrid,job in,long,man year,me up,my wallet,nam the,noor,rosa,tid,to my,wallet,window,writ on,your church
--29:^ hear,^ norbert,^ who,a ear,a quick,amaz,at your,awe,bought the,deb,doug,gre,in awe,norbert,not seek,owl,panel,rupert,seek,teagu,than be,the hal,the hospit,your school
--30:ask for,by your,concern,hop you,legend,let in,next door,not a,on frida,onl to,whitfield,your neighb
--31:^ dear,bench,coat,curiou,dear,her hand,marsh,tat,thing to,to cal,way of
--32:forget,it hav,my niec,szabo,think the,visit,watch,who teach,with thank,work hard
--33:^ to,cousin,hannah,i bought,i hop,memb,on thursda,sal,sur,the fellow,the green,the list,whil i,your coffe
--34:^ no,^ regard,be fre,bob,cheap,field and,for that,from one,happ,hav the,hop,in it,need ?,one day,posit,pref,the fair,thursda,tyrel,your talk
--35:all,around,demand,flo we,i lov,just want,poor,promiz,the riv,you stud
--36:^ kind,^ pleas,a great,believ,excus,laugh,of you,quick,see you,thi for,to it,to see,to that
--37:^ the,bram,hav hear,try to,your compan
--38:^ thank,hav alwa,hav your,resum,thank,thre tim,your wif
--39:# #,be not,clock,friend,hav not,hi,how long,i wond,my cv,p,recip,why
--40:attach,avail,be avail,follow you,lik that,quest,shar,you teach
--41:^ do,be interest,sing,you be
--42:^ tel,about your,be so,fre,your card,your offic
--43:^ not,^ your,and tel,ask,be lik,best,cv,fan,for year,how do,not want,person
--44:frida,learn what,lik you,no job,not look,pleas,word
--45:^ that,of your,to connect,to meet,whatev
--46:lov
--47:a person,past your,to writ,you at,your shop
--48:^ how,do you,monda,she
--49:^ it,at #
--50:need
--51:tim you,your book
--52:^ #,^ any,for you,to know
--53:about it
--57:^ you
+60:^ as
+59:be #
+58:law,student
+57:eight
+56:be a,gradu
+55:grad,i clean,wher i
+54:and hav,bookkeep,current,i teach,sel,sen
+53:aid,audit,book for,i sel,seamstress
+52:i stud,insuranc,my fath,retir,shift,tech,term,two year
+51:guard,i a,maj
+50:a lin,arm,biolog,by day,retail,sinc i,sophomor,wint,work the
+49:and in,and now,cour,fiv year,geolog,shelv
+48:behind me,clean offic,gradu from,hotel,i fix,program at,stud
+47:a warehous,and stud,by night,i run,physic,semest,statistic,tax
+46:a jun,diploma,dispatch,i manag,laid,level,lin cook,manag a,mast,myself,sixt,year
+45:a dent,a roof,barista,cent,deckhand,draft,driv,eleven year,form,in march,march,medic,oper,plumb,universit
+44:a bank,a hospit,at a,be finish,boy,civil,concret,dent,for eleven,i driv,in #,job be,machin,notic,now,one year,paint,scienc,six,stack,weld
+43:# year,a librarian,and i,brid,cit,fift,i repair,kitchen,kumas,laid off,last month,licens,lif,nineteen,school,set,year behind,year i
+42:account,be stud,driv a,electrician,hairdress,moth of,my last,nail,nav,on weekend,pre,retrain,rn,student of,technician,th grad,thre year
+41:a mast,com from,decad,ex,finish,forestr,four year,i carr,math,most of,my background,paraleg,pet,see your,serv,student in,third,wed,weigh,year on
+40:# yrs,a court,a hotel,alumn,certif,climb instruct,finish a,fir,health aid,hom health,i in,i rais,librarian,mechanic,parcel,retir from,rout,stat,ston,traine,twelv,upholster,vet,yrs
+39:a retir,assistant,b,by hand,cadet,cut,engineer,financ,forklift,freshman,maj at,marin,night shift,now i,seven year,ship,stead,theat,transl,year and,year of
+38:a barista,a machin,a paraleg,a weld,academ,appoint,autumn,bank,be nin,chemistr,conduct,degre,degre in,hav begun,hav spent,hold a,i notic,ibadan,in draft,in may,jun at,my day,onlin,oper in,pack,post about,run,school cafeteria,seventeen,sixteen,thes,thirt year,tir,trail,treasur of,up in,wait tabl
+37:a forklift,a statistic,accountant,be pharmac,blu,dog,eight year,emt,engin,februar,for four,grad at,high,hospitalit,jun,jun in,krog,mal,my kid,my third,of thre,pens,qualif,ran a,recent,search,start over,stud for
+36:^ now,a diploma,a grandmoth,a sen,analyst,by trad,control,culinar,data,do payrol,get out,hav sold,just finish,last fal,mathematic,mba,radio,reception,regist,run a,second year,six year,the onl,trad,uncl,wheel,with two
+35:a deckhand,a mba,a ranch,a sophomor,a wed,airport,architectur,between,chem,diploma in,fast,finish the,for nineteen,going back,halfwa,haul,homeschool,i cut,i gradu,mattress,nutrit,self,sen at,student i,the alumn,the book,ther i,trad be,wag,who hav,year experienc
+34:a certific,a civil,a emt,a ston,accord,be nineteen,be roof,bristol,coach,daught and,geograph,get my,i retir,in tacoma,jump,my garag,now at,occupation,occupation therap,over at,pap,payrol for,pharmac in,piano,pla the,present,pta,sail,school in,second,sophomor at,sophomor in,superviz,tacoma,teach
+33:a flor,a plumb,administr,bak,cash,court,dal,groom,hand me,hav just,lesson,pap on,permit,pharmac technician,physiotherap,sew,sheep,shelt,stud in,student and,technic,the co,the fir,the nav,til,to school,track,tucson,tulsa,you pla,your pap
+32:a design,a librar,a piano,a traine,at sea,be get,cello,clos,cow,dre,enugu,halfwa through,hou,in law,in marin,its dre,licenc,lif and,mail carr,msc,my a,my degre,my uncl,nineteen year,nurs school,offic wher,rig,right now,separ,teach in,thirt thre,volunt
+31:a insuranc,ald,bus driv,degre and,driv and,gdansk,gradu of,high and,in gdansk,just get,kharkiv,pag wher,photo,pour,repair,rink,school and,sixteen year,spend,spend my,technician in,year student
+30:a hous,a occupation,a optician,a recent,about going,activit,agenc,attorne,baptist,bartend,be student,be with,bod,bursa,cabinetmak,centr,coop,data entr,driv for,eng,engineer degre,fix,guitar,in that,my shift,optician,sandwich,switch,the engin,therap,third year,wheelchair
+29:a cash,a tax,adjust,and keep,auto,duluth,economic,fath,fin year,her,hs,i meet,i transl,in duluth,mail,now a,nurs assistant,pool,refuge,sk,sommel,tram,your mail,zoo
+28:^ form,a #,a park,arch,bank tel,boil,clear,communic,egg,fifteen year,i spend,mix,so i,who would
+27:a cabinetmak,a second,bootcamp,build,commerc,counsel,czech,econ,harcourt,in geolog,inspect,into the,it to,kim,lineman,nurs aid
+26:a chang,a chem,a liv,a math,biolog student,her now,hygien,ibarra,machin and,me but,notic that,tech student,used to,valle,weav,would hav
+25:^ arm,bar,bega,blad,do to,emergenc,i pack,now you,oakle,of tim,pot,program and,student her,teach and,that nobod,the airport,transport
+24:a draft,and want,claim,entr,fresh,just a,mov into
+23:at eight,deliv,i deliv,stud geolog
+22:tak to
+20:apart
+19:you train
+-7:school gym
+-10:the colleg
+-13:in lov,lov with
+-16:in town
+-20:let be
+-21:^ gus,^ winston,a post,bowl,cheap,delacroix,my moth,need a,thank a,with thank
+-22:annelies,friend of,hundr quest,not fish,rain,so the
+-23:^ philippa,^ thx,bought,fel,i liv,neighb,of day,philippa,tak my,thx
+-24:^ ingrid,^ tyrel,a job,ambros,dunn,jess,lund,teach the,your mil
+-25:^ ottili,^ perciv,be sur,crook,elodi,great deal,not for,of how,ok,ottili,perciv,the apprentic
+-26:^ best,angl,as your,ask for,bett,bought the,dan,doc,dunmor,ine,lou,not angl,not ask,pleas i,the hal,until frida,voss
+-27:^ yo,a ear,agn,around,be new,ear ris,follow,green,ingrid,insid the,let in,nam the,on frida,ris,stoltzfu,tuttl,yo
+-28:^ ell,^ kof,ell,impress,me up,not aft,omar,pass for,rep,send a,the loud,the program,two week,w a,your church
+-29:^ dorian,^ hear,^ noor,a posit,admir,agre,be tel,dorian,doug,frida,hal,my quest,my wallet,noor,of what,poor,softbal,the hospit,the street,town,wallet,whitfield
+-30:^ tyl,at your,awe,deb,gus,i stil,in awe,junip,next door,not a,not seek,pur,rey,rupert,tat,teagu,thing to,work hard,your school
+-31:^ norbert,learn and,marsh,nervou,norbert,seek,the owl,thursda,your neighb
+-32:^ dear,dear,hav tel,hav the,one day,owl,send,szabo,the fellow,whil i
+-33:# of,^ nam,^ regard,^ the,a long,a quick,amaz,be not,festiv,field and,flo we,hav hear,i bought,i lov,i thank,just want,long tim,my daught,past,shal,to my,writ on,your train
+-34:^ man,be all,begin ?,down the,need ?,onl to,spok,the list,the tim,to cal,to it,your coffe
+-35:# #,^ pleas,for year,laugh,my niec,posit,rosa,sur,tyrel,visit,you explain
+-36:^ with,a great,advic,be fre,can start,demand,hannah,i promiz,it all,on thursda,the fair,the green,thi for,you at,you stud
+-37:^ kind,^ thank,cousin,excus,follow you,friend,hav not,job in,memb,thre tim
+-38:i wond,sal,see you,to that,you teach
+-39:attach,bob,bram,my cv,recip,resum,the riv,try to,your compan,your offic,your wif
+-40:about the,avail,be avail,be interest,hav your,pref,quest,thank,your shop
+-41:^ let,cv,how do,not want,quick,wil be
+-42:^ tel,at #,clock,hop you,how long,pleas,wond
+-43:^ do,ask,i watch,to writ,your card
+-44:^ not,fan,gre,lik that,of your,to connect
+-45:^ to,^ your,about your,best,fre,lik you,sing,you start
+-46:and tel,i wil,p
+-47:past your,to meet
+-48:be so,not look
+-49:^ no,and how,hav no
+-50:^ how,^ it,do you,lov
+-51:your book
+-52:^ that,need,to know
+-53:^ #,for you
+-54:a person,about it
+-58:^ any
+-62:^ you
 `,
 }

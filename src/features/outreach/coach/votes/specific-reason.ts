@@ -4,79 +4,90 @@ import type { Ballot } from '../vote.ts'
 export const specificReason: Ballot = {
   bias: -22,
   sure: 36,
-  doubt: -16,
+  doubt: -13,
   weights: `
-68:^ in
-65:with the
-58:pap
-56:^ at,back of,moth,own,why
-55:laugh,teach,when the,you start
-54:articl,i read,run,the one,up the
-53:them
-52:^ how,^ see,custom,how you,keep the,you put
-51:besid,describ,explain,go from,know how,mak from,one who,stuck,us the
-50:channel,eleven,flo,hal,kitchen,me you,mov,say you,talk about
-49:and you,began,read that,shop,thos,you began,you learn
-48:^ on,brought,cut,from #,post about,post on,sinc the,stood,tel us,the shop,up a,you show,your articl
-47:around the,children,hundr,learn to,lectur,tap,tel about,why you,you let,you mov,you writ
-46:^ the,caught,count,leav,led,nin,photo,quest,tast,the person,the way,volunt,wonder,you tak
-45:ask how,be what,brok,men,old,road,she,spot,tak the,then,through,tun,turn,und,your own,your pap
-44:draw,in which,mak me,map,march,mov from,record,that a,that your,way,wher you,you go
-43:^ that,behind,behind the,burn,church,column,end up,hook,how a,keep,mak the,me that,podcast,ship,step,teach you,thread,wher the,with that,writ that,you describ
-42:and then,bend,bicycl,box,dog,drew,hear how,how do,ice,lad,lamp,machin,my own,night,of them,owl,person who,run the,so the,start the,teach me,the hospit,tin,whil you,you mak,you teach,you tun
-41:a whol,about my,aunt,baker,blind,chair,compound,dur the,how,in a,light,mak,met,pap on,stop,that you,the lad,thing i,up in,villag,window,with no,you built,you explain,you tel,you train,yourself
-40:clinic,dur,edit,eye,fish,glass,grandmoth,hair,hand,lift,out the,read the,rout,snow,strawberr,the onl,the spr,wher,wind
-39:^ your,about count,afterward,be how,be wonder,befor the,built,chapt,com out,cost,deaf,first,from your,hand and,hocke,hospic,januar,led me,measur,open a,person get,say,slept,stil,stuck with,tel,thre tim,w,you drew
-38:^ she,a singl,back to,befor,broth,by ear,captain,carr,chalk,chart,climb,cran,fail,fort,hook me,instead,instead of,lik that,me how,my moth,nur,pens,pul,read it,reason,show me,split,that,the reason,understand you,video on,who ask
-37:^ what,and what,at one,be right,by hand,could not,do that,fak,fil,hor,i teach,in one,insid the,it to,music,my grandmoth,on why,one that,part,pip,roof,run a,rye,strok,the old,the vet,to mak,union,wif,you fix,your schedul,zoo
-36:^ befor,^ when,alumn pag,block,bread,hav see,he say,hiv,i ring,interpret,licens,of min,on purpos,open the,orchard,purpos,quest about,say that,their,thread on,voic,you get,you turn,your column,your first,your pick,your stor,youtub
-35:against,articl on,corn,cotton,dead,eat,episod,get ther,him,in januar,languag,marsh,one learn,opera,orang,park lot,photo of,pil,post,put the,saddl,salt,she tel,spil,the offic,the yellow,to read,us a,vaccin,wet,who,wild,work and,yellow,you keep,you stil
-34:a night,bark,carousel,choic,crack,died,doct,door of,dust,fel,flav,four hundr,h,half of,held,his,learn that,north,nos,oak,rais,read about,robot,sang,scan,serv,sleep,tea,tel you,upon,ward,you sang,you switch
-33:^ last,a wed,bak,be why,blad,blog,dark,do the,hav learn,jar,las,mil,my aunt,photograph,pick of,pow,prison,quit,rent,scarf,sel,the bit,the riv,the step,us about,w a,what do,wheth,you leav
-32:and wheth,be no,began ?,brought me,carr your,cast,direct at,doubl,farm,fing,fir,footstep,in our,knit,meetup,mouth,organ,pra,sentenc,she say,the corn,the high,the let,walk,which nobod,why i,your hand
-31:be that,below,board and,credit,din,dying,heav,hurt,in town,into a,off a,period,pit,puppet,ring you,sim,sing,spit,the dark,the farm,the pap,the rid,too,understand that,what you,wooden,would do,would want,writ in,you chos
-30:about that,alon,and keep,bab,bed,best thing,blog post,brew,bridg,carpent,column on,com upon,documentar,felt,for them,for thre,i gath,i keep,it say,leagu,medicin,min at,nobod els,of that,on his,out how,silk,slid,that count,the blind,the littl,the park,to that,und the,use to,whal,what brought,would a,you run,your post
-29:about me,barn,driv,grind,hear a,in that,keep wonder,me her,notic,rul,see on,the plan,the train,the wat,tomato,touch me,train,you interpret,you who,your blog
-28:acr,be teach,biscuit,by moonlight,carv,clev,corn of,dad,dialys at,learn the,mak for,moonlight,mushroom,of day,pack,sens,sinc you,teach my,tel everyon,the lighthous,the map,the photo,walk in,what to,who teach
-27:admir that,built the,built your,foam,howard,learn how,method,pick a,read in,say your,spin,text,to design,upright,way in,you when
-26:a chem,a chemistr,braill,chemistr,enter,mistak,msc,my boy,tamal,that mak,the dog,tid,you carr,you enter,you to
-25:drov,god among,ibadan,rescu,rop,schedul,spanish,ther and
-24:all that,flour,hour in,shingl,start and,ston,sur,the credit,the tel,tool,wanna learn,women,you test
-23:^ owen,also be,glaz,into that,land,owen,restor,school and,the doct,who know,you hand
-22:day i,dog park,that work
-21:histor,that corn
-20:bear,capt,ran your,the port
-19:bio
-18:could tel,physic,port
-17:macbeth,when it,you ever
--15:into it
--17:your nam
--18:read to
--20:across,across your,address,bik,i not
--21:^ thx,agn,com across,hav it,i meet,it a,servic and,sign at,so her,the insid
--22:# th,^ giulia,^ sincer,a whil,charlott,giulia,know mor,mechanic,nam,off in,patent,sect,sincer,th,thank you
--23:^ wes,a engin,for fiv,futur,hav man,optic,thank for,wes
--24:^ get,^ hey,^ xo,among the,app to,at stat,camill,grant,hear what,hey,last two,nam from,the exam,the nam,xo
--25:^ kyl,be flawless,fellow,from you,kyl,lindholm,the fal,to start,world,your compan
--26:^ cod,^ thank,bea,bram,class i,delacroix,fre ?,her i,i lik,industr,it real,lucinda,nam of,prepar,promiz,rosa,teagu,tel your,thx
--27:^ thi,^ to,and look,clos to,feed stor,flawless,get your,how peopl,lead in,or i,seem,way of,would mak,you by
--28:^ brayden,a smal,admir your,be giv,cal me,director of,ever be,experienc in,field of,hugo,i get,i might,in all,look to,monda,my nam,nam on,nolan,phon ?,profess,recommend,teach in,thank,twent year,what its,your card
--29:be impress,be lik,brayden,current,gradu,jordan,lik from,on read,pass me,respect,success
--30:^ jorg,be open,ent the,hir ?,know you,on monda,one ent,open to,the end,vanc,yes,your profess
--31:^ whenev,a sophomor,be tak,com clos,compan,fast and,firefight,forev,get start,i believ,in thi,tomorrow,wel and
--32:art,each oth,entir,for thi,hi ms,i bow,jorg,lot of,mor about,queen,stub,that i,thi address,with thank
--33:both in,leav me,on thi,year in,your numb
--34:# #,a second,hi ther,impress,lik you,need,peopl get,the goat,your work
--35:can you,contact,experienc,field and,learn what,thi be,we meet
--36:afternoon,assum,bow,can i,cv,ever liv,first nam,help,legend,me by,my cv,nic,with you,work on
--37:^ good,a great,a lot,applic,be hir,geniu,hav alwa,i stud,real lik,the world,to meet,two year
--38:^ also,^ be,^ best,^ regard,me know,no job,not aft,perfect,pleas,say when
--39:inspir,learn about,sophomor,the day,to get
--40:inform
--41:^ and,for work
--43:^ if,for me,hav ever,interest in
--44:^ do
--45:^ any,emplo
--48:resum
+67:me you
+65:^ at
+64:^ in
+62:with the
+58:laugh
+57:go from,moth,watch
+56:know how,own,stood,you start
+55:how you,thos,why,you tak
+54:keep the,me that,run,the one,through,tun,when the,wonder
+53:^ how,and one,behind,from #,hook,stuck,window,you train
+52:brought,children,describ,kitchen,mak from,them,und,us the
+51:climb,cut,eleven,explain,mov,pap,that your,you tel
+50:brok,flo,him,how do,nin,out the,owl,road,show me,talk about,teach,you go,you show
+49:and then,began,count,old,post on,she,shop,step,with that,you writ
+48:^ see,and you,behind the,fort,leav,say you,sinc the,stop,tel us,the back,up in,us,whil you,you put
+47:channel,column,glass,hair,learn to,one who,post about,tel about,the shop,you began,you let,you mov
+46:^ the,articl,built,by hand,captain,com out,dur the,februar,how,in one,lit,music,photo,tap,the way,thing i,up the,wher the,wint,you drew,you keep,you learn,you teach,your own
+45:back of,box,dog,hear how,hundr,lamp,mak me,march,one that,podcast,say that,sta,teach you,the old,turn,villag,w,why you,writ that,you built,your articl,yourself
+44:^ he,^ last,^ she,^ that,a singl,ask how,bak,bicycl,i read,ice,mil,record,wind,with no
+43:around the,bridg,caught,crack,deaf,doubl,dur,fish,how a,mak,open a,orang,read the,rye,say about,sing,teach me,that you,the first,the hospit,understand that,you describ,you explain,you mak,you tun,your first,your pap
+42:blind,church,compound,cost,draw,end up,kid,light,listen,me how,puppet,quest,rout,slat,tea,that a,the hal,the onl,to mak,understand how,wher you,would do,you leav,you lit
+41:and read,baker,be right,be what,cast,chalk,clock,cotton,hand,i stood,mov from,my moth,onc,person get,photograph,read that,rop,salt,slept,strok,the let,the littl,the reason,way
+40:^ what,^ when,and what,bend,blog,broth,burn,chair,chapt,corn,deliver,doct,farm,hook me,hum,i understand,in which,it to,keep wonder,learn that,lift,map,mention,my grandmoth,ninet,nos,nur,pap on,photo of,piec,quest about,quit,seam,sim,that,the person,their,volunt,wal,wher,you stil,you who,zoo
+39:befor the,do that,edit,four hundr,he say,hear you,i teach,pul,saddl,tel you,to that,wild,work and
+38:as the,back to,be wonder,fing,grind,hand and,hav see,hor,hous,i gath,i ring,lik that,men,milk,reason i,rink,roof,sel,snow,start the,stuck with,that get,the night,the spr,thre tim,thread,thread on,video on,what i,you chos,you fix,you turn
+37:^ your,about that,bur,chart,credit,fak,from your,hiv,hocke,instead,instead of,jar,knit,lad,measur,mix,my broth,north,of min,off a,on purpos,on why,open the,person who,pow,purpos,read in,sang,say,serv,sim card,spent,tail,the high,trust,who,who would,wif,you switch,your column
+36:a whol,aft you,alon,april,articl on,clinic,fail,feet,first,hurt,januar,kind of,languag,listen to,one learn,opera,part,read,sk,smok,split,stor about,storm,strawberr,than the,the farm,the plan,the talk,to use,who ask,whos,wooden,you run,your hand,your schedul
+35:a mov,a night,a wed,about count,bean,befor,by a,carousel,could see,curiou how,custom,died,documentar,fight,for the,fram,fund,insid the,interpret,jur,las,near,notic,on his,pens,pil,pit,post,pra,put the,say your,sinc you,spil,the rid,the step,the vet,tomato,train to,use,would stud,you get,you how,you interpret,you mention,you tap,youtub
+34:by ear,dad,dust,extens,hand it,into a,pot,read about,ric,rub,run a,sign the,slid,the bit,the photo,the slat,the zoo,train your,w a,wet,whal,which nobod,you pour,you say,your stor
+33:batter,board and,brick,chaplain,chees,chief,dusk,eat,flav,fridg,i nev,into that,leav hand,licens,met,of that,read it,rent,robot,stop the,swab,the dog,the lad,the riv,the yellow,truck,understand you,what brought,why i,yellow,you clean,your video
+32:about me,and wheth,be why,column on,cry,dead,door of,episod,hav learn,in town,me her,ring you,say a,say at,so lik,teach my,teach to,text,town hal,tucson,twic,ward,whit,writ in
+31:bamboo,bathroom,blend,choic,dialys at,fel,from me,her own,i ask,ninet year,nobod els,park lot,period,prison,sens,silk,the law,the tribun,tribun,who teach,you measur
+30:^ befor,a lad,at one,began ?,best thing,blog post,braill,brought me,carpent,carv,dark,flow,foam,i sel,in januar,inspect,mak the,night in,of how,of may,orchard,reind,school and,sleep,that ?,wheth the,would so
+29:bab,blad,eleven year,flour,footstep,he be,leagu,mak for,medicin,method,min at,oblig,oblig to,one hair,she say,slow,the edit,the map,the pap,wanna learn,wheth,would a,your post
+28:acr,admir that,film,learn how,mouth,msc,our church,rul,spit,the blind,the say,to design,way in,you read,your blog
+27:also be,articl about,be teach,bread,corn of,drop,learn the,soft,sound,stood in,touch me,who know,you cut
+26:a sou,chef,clinic say,hospic,howard,in old,see on,shingl,sou,sou chef,the kitchen
+25:a self,god among,in that,muck,read you,self,tamal,tool,you enter,yourself on
+24:^ owen,^ thos,about you,be that,built your,of ever,owen,stud if,that to
+23:restor,the medic,to us,when your
+22:chip,that corn,the fort,what would
+21:mask,the fam,your wif
+20:bio,port,to lif,upright
+19:exist,macbeth,tan,thos be
+18:illustr
+17:hour in,the tel,too
+14:sur
+11:a librarian,librarian
+10:when it
+-13:your address
+-14:curiou about
+-15:about what
+-16:from you
+-17:i get,jul,your card
+-18:address
+-19:hand out
+-21:# th,^ giulia,a engin,giulia,off in,th,your nam
+-22:desk at,i meet,i not,know mor,one to,sign at,thank you
+-23:^ hey,^ thx,agn,futur,guidanc,hey,the plant,the thursda,tyl
+-24:# #,^ kyl,^ sincer,be flawless,charlott,grateful,kyl,sincer
+-25:^ brayden,^ jorg,^ thank,^ wes,bram,class i,delacroix,grant,last two,list of,nam of,sam tabl,teagu,wes
+-26:brayden,camill,ent,farrow,get start,hav it,hear what,it real,lik a,lindholm,or i,send a,your compan
+-27:and look,ent the,from my,her i,jordan,keisha,know you,nolan,thank,think i,thx,your profess
+-28:app to,flawless,goddess,mathematic,miriam,natur,what its,would mak
+-29:appoint,be both,be giv,bea,email,field of,geniu the,hir ?,profess
+-30:^ cod,^ let,admir your,compan,corinn,fellow,firefight,gig,lik from,look to,meet at
+-31:^ get,across your,and would,each oth,ever be,fast and,forev,get your,gradu,i bow,jorg,lot of,pleas do,skil,thank for,wel and
+-32:advic,among the,be lik,be open,colleagu,current,entir,hard work,of all,one ent,recommend,rosa,thi address,to talk
+-33:demand,fascin,for thi,hi ther,i believ,mor about,the fal,vacanc,with thank
+-34:background,bow,i stud,in all,industr,learn what,lik you,phon ?,ther no
+-35:a jun,assum,communit,contact,field and,how peopl,me by,open to,we meet,with you,yes,your work
+-36:# year,^ best,a great,ever liv,learn about,my cv,nic,real lik
+-37:^ regard,a lot,be hir,be my,both in,cv,experienc,help,inform,minut by,peopl get,the goat
+-38:can you,hav alwa,legend,pass me,the world
+-39:^ also,first nam,impress,me know,that i,thi be,to meet,year in
+-40:interest in,on monda,wil be
+-41:for work,mo,nam on,perfect,to get
+-42:^ do,hav ever,say when
+-43:^ and,^ good
+-44:^ any,dear dr,for me,inspir
+-45:sophomor,the day
+-46:emplo
+-47:^ if
 `,
 }
