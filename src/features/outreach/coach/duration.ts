@@ -76,14 +76,14 @@ const patterns: [RegExp, (m: RegExpMatchArray) => number[]][] = [
 
 /** Lengths that belong to something else: a drive, a film, a time of day, a lesson that was. */
 const elsewhereAfter =
-  /^[\s-]*(?:away|drive|walk|ride|commute|from(?! you\b)|late|early|before|after|ago|video(?! (?:call|chat|talk|meeting|conversation|interview|session|visit))|talk on|podcast|episode|presentation|lecture|film|clip|bus|train|north|south|east|west|of your (?:talk|video|podcast|episode|lecture|presentation|speech|class|show|demonstration)|break|breaks|class|shift|shifts|intervals?|in (?:the (?:cold|rain|snow|heat|sun|dark|line|mud|queue)|line|traffic)|into|per|a day|a week|each (?:way|day)|every|outside|documentary|speech|trip|flight|segment|tour of|of (?:the video|the film|the podcast)|in line|on hold|long (?:video|episode|talk|podcast)|of (?:free )?(?:parking|lunch)|of the day)/
+  /^[\s-]*(?:away|drive|walk|ride|commute|from(?! you\b)|late|early|before|after|ago|video(?! (?:call|chat|talk|meeting|conversation|interview|session|visit))|talk on|podcast|episode|presentation|lecture|film|clip|bus|train|north|south|east|west|of your (?:talk|video|podcast|episode|lecture|presentation|speech|class|show|demonstration)|break|breaks|class|shift|shifts|intervals?|in (?:the (?:cold|rain|snow|heat|sun|dark|line|mud|queue)|line|traffic)|into|per|a day|a week|each (?:way|day)|every|outside|documentary|speech|trip|flight|segment|tour of|of (?:it\b|the video|the film|the podcast)|in line|on hold|long (?:video|episode|talk|podcast)|of (?:free )?(?:parking|lunch)|of the day)/
 const elsewhereBefore =
   /(?:\b(?<!i'm )(?:within|(?:met|spoke|talked|chatted|listened) for|after|every|last|first|took|takes|spent|lasted|past|waited|live|lives|your|his|her|their|drove|walked|rode|stood|watched|listened for|was|were|had|showed up|sat|for over|read it in|at|office|business|visiting|opening|it's|only|lives? about|commute|about)|i'm|i am|live (?:about|only)|drive(?: about)?|be there in|reply in|replied in|arrive)(?: (?:the|about|only|just|almost|nearly|whole|good|full|entire|there for|here for|outside for|me|us))*(?<!give me|gave me|lend me|spare me|grant me) $/
 
 const talkWords =
   /\b(?:calls?|chat|talk|conversation|interview|meeting|phone|zoom|video|coffee|visit|slot|window|informational|or|time|sit|walk|session|tea|lunch|catch|ring|buzz|skype|facetime|teams|natter|chinwag|word|huddle|exchange|stop)\b/
 const askWords =
-  /\?|\b(?:of (?:your )?(?:advice|wisdom|company|guidance)|thankful|talk|speak|chat|call|ring|conversation|meet|meeting|interview|visit|coffee|time|spare|give me|grant|allow|kindly|ask|request|zoom|phone|telephone|learn|hear|like to|love to|hope|grateful|appreciate|have|need|enough|plenty|all i|would be|is all|no more|at most|tops|max|maximum|take|of you|sit down|answer|wonder|might|may i|could|can i|see you|come by|sit with|want|lend|pick|tell|if you|any (?:day|time)|whenever|free|dash|beg|borrow|favou?r|audience|lunch|you'd|suits?|stay|or any|i'm after|i'd like|would like|would (?:do|mean|help|suit|be)|some (?:\w+day|night|evening|morning))\b/
+  /\?|\b(?:pleases|of (?:your )?(?:advice|wisdom|company|guidance)|thankful|talk|speak|chat|call|ring|conversation|meet|meeting|interview|visit|coffee|time|spare|give me|grant|allow|kindly|ask|request|zoom|phone|telephone|learn|hear|like to|love to|hope|grateful|appreciate|have|need|enough|plenty|all i|would be|is all|no more|at most|tops|max|maximum|take|of you|sit down|answer|wonder|might|may i|could|can i|see you|come by|sit with|want|lend|pick|tell|if you|any (?:day|time)|whenever|free|dash|beg|borrow|favou?r|audience|lunch|you'd|suits?|stay|or any|i'm after|i'd like|would like|would (?:do|mean|help|suit|be)|some (?:\w+day|night|evening|morning))\b/
 
 export interface AskedLength {
   sentence: Sentence
@@ -111,7 +111,9 @@ function lengthsIn(sentence: Sentence): AskedLength[] {
       const end = start + match[0].length
       if (taken.some(([a, b]) => a < end && start < b)) continue
       taken.push([start, end])
-      if (/\w$/.test(sentence.text.slice(0, start)) || belongsElsewhere(sentence, start, end)) continue
+      // "Thirty-one hours" is not one hour.
+      if (/\w$|\w{2}-$/.test(sentence.text.slice(0, start)) || belongsElsewhere(sentence, start, end))
+        continue
       found.push({
         minutes: minutes(match),
         start: sentence.start + start,

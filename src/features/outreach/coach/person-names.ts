@@ -415,7 +415,8 @@ export function closingName(text: string, name: string): { start: number; end: n
     end: m.index + m[0].length,
   }))
   const tail = bare.slice(Math.max(0, (tokens.at(-1)?.start ?? 0) - 30))
-  if (/[[\]{}<>]/.test(tail.slice(tail.lastIndexOf('\n') + 1))) return undefined
+  // A blank beside the name, not one at the end of the sentence before it.
+  if (/[[\]{}<>]/.test(tail.split(/\n|[.?!] /).at(-1)!)) return undefined
   let from = tokens.length
   while (from > 0 && inPerson(tokens[from - 1]!.word, person)) from--
   const run = tokens.slice(from)

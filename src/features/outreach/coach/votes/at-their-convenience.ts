@@ -2,89 +2,97 @@
 import type { Ballot } from '../vote.ts'
 
 export const atTheirConvenience: Ballot = {
-  bias: -29,
+  bias: -28,
   sure: 16,
   doubt: -16,
   weights: `
-81:whenev
-73:convenienc
-71:the tim,whenev you
-70:calendar
-68:minut whenev
-67:your convenienc
-65:whichev
-63:sometim
-62:dat
-61:around,when
-60:your choos
-59:say when,the day,whatev,your fre
-58:be fin,minut at
-57:the hour,your week
-56:^ aft,minut when,nam it,say which
-55:be off,on any,spar
-54:a dat,choic,day be,for you,min any,the dat,tim that,your choic,your end
-53:a tim,fre ?,hour that,pick,your schedul
-52:convenient,day you,min whenev,whatev day,whenev your,your calendar
-51:afternoon,at whatev,between,cal at,day that,minut som,on whichev,that work,whichev day
-50:any day,be up,choos,least,or,up at,weekend,work on,your pick
-49:any tim,calm,day,day and,ear,i leav,minut any,on whatev,phon any,slow,to #,to me,you find,your cal
-48:appoint,at whichev,choos ?,convenienc ?,day of,fin,lik ?,on a
-47:a day,anytim,as you,best ?,but,over a,up to,weekda,wil tak,you nam
-46:any,be plent,day i,eas,good for,just tel,might you,or aft,perhap,plea you,suit you,the season,tim at,tim work,whatev hour,when it,whenev suit,you say
-45:any hour,be least,let you,pref,rath,the week,ther a,tim and,tim you,you lik,you pref,your hour,your own
-44:be quiet,bet ?,cal of,cal when,choic ?,flex,night so,or cal,preferenc,sometim that,tim,when your,whenev it,whenev the,your preferenc
-43:^ morn,a littl,be flex,could talk,hour,hour in,nam ?,phon whenev,shift,so you,that be,when ?,when be,you wish
-42:adapt,any afternoon,at any,day when,do #,easiest,good ?,hav half,hour be,hour whenev,hour you,midnight,min on,mo,pick ?,say the,set the,slot,wil mak,would rath,your car
-41:any even,be around,be eas,be good,best for,cal whenev,dat you,good tim,nam the,of thes,schedul,suit,telephon at,troubl,twent to,what work,you pick
-40:^ anytim,^ whenev,any dat,be best,comfort for,even,gap,half hour,hour at,lunch hour,minut in,morn,night be,or the,when you,which be,you decid,your path
-39:around your,be bet,be comfort,cal any,convenient to,day work,diar,fit,me when,min by,morn even,phon when,pick of,som even,spar #,tak #,the when,tim any,to pick,when and,which would,whichev tim
-38:a phon,any night,be your,but i,by you,myself to,or #,pleas say,rul,tid,whatev tim,whenev ?
-37:and hour,choos fre,choos the,even that,even you,follow your,monda or,noon or,phon cal,plea,plent,tak your,text,thi month,tim i,wherev,wil work,work around,would tak
-36:^ ear,allow ?,and learn,at four,be find,be fre,be honor,break,can cal,choos when,honor,i follow,littl whil,minut sometim,minut your,person or,pleasur ?,rota,season be,set,that suit,to ring,whenev work,wish ?,you want,your pleasur,your shift
-35:^ perhap,^ pick,^ som,a gap,adjust,be over,bend,bus ?,can mak,choos to,could spar,entir,go by,hour any,it can,it suit,min you,minut whatev,morn night,the clock,tim of,week,you speak
-34:^ befor,^ on,^ onc,a mo,aft the,as your,by any,hour agre,hour and,it at,just say,less,littl of,short chat,want ?,when i,you by,zoom
-33:^ any,^ tim,a even,a good,aft or,and frida,arrang,be easiest,befor your,but you,dat and,in with,long as,mo that,morn or,or lat,poss for,so pleas,week you,when would,whenev good,which of,would com,your to
-32:all hour,and thursda,at a,be any,be no,be shut,calendar ?,day so,feel lik,fix the,hour or,in whichev,it rain,match,month be,of day,own choos,saturda or,shut,so choos,sometim whenev,to match,whichev week,work #,you choos
-31:^ just,^ text,^ thirt,a weekda,aft,and any,at all,kind giv,mayb #,min at,minut poss,morn be,plac you,pleas choos,som afternoon,that would,to com,to stop,train ?,wil arrang
-30:^ monda,anoth day,any of,by and,choic of,decid when,find good,it to,min sometim,minut that,or anoth,or next,tim be,to your
-29:# you,be kind,leav,morn you,not at,the choic,wid
-28:any morn,bear,hand ?,settl,so whatev,stop in,would choos
-27:^ day,a brief,all that,any slot,complet,know when,leav the,light for,most day,my calendar,or wednesda,oth day
-26:anoth,compan on,pick a,ring when
-25:dead,ever hour,follow,neith,rain day
-24:calendar be,hop for,indic,you just
-23:even aft,pick any,whenev be
-22:car for
-21:^ when,^ whichev,or a
-20:be slow
-13:aft work
+84:whenev
+76:whenev you
+74:the tim
+71:convenienc
+70:the hour
+69:whichev
+67:around,calendar
+66:hour that,or aft
+65:a tim,hour you,your convenienc
+64:dat,minut at,minut whenev,your choos,your week
+63:be fin,sometim,the day,when
+62:any hour,minut when
+61:^ aft,whatev
+60:cal at,convenient,minut be,spar,your choic,your fre
+59:at whatev
+58:choic,on whatev,perhap,say when,when your
+57:be off,day be,on any,weekda
+56:as you,hour be,i leav,nam it,tim that,whatev hour,your hour
+55:fre ?,hour at,pick,rath,the dat,when it
+54:a dat,for you,hour in,on whichev,slow,whatev day,you find
+53:any tim,day and,day you,min any,min whenev,phon when,plea you,say which,whichev day,your cal,your end,your schedul
+52:bet ?,between,choos,convenienc ?,hav half,mo,on a,or #,phon any,pref,say the,tid,tim at,to #,up to,weekend,would rath,you pref,your calendar
+51:day that,minut in,whenev your,work on,would a
+50:afternoon,any,any day,around your,be plent,choos ?,day,eas,plent,set the,tim you,your pick
+49:appoint,calm,good for,just tel,lik ?,minut any,minut som,or cal,pick ?,that work,you lik,you wish,your own
+48:a day,any dat,best ?,ear,easiest,flex,preferenc,som,wil tak,your preferenc
+47:allow ?,be flex,cal whenev,comfort,could talk,fin,hour whenev,least,or the,over a,slot,suit you,the season,tim,you nam
+46:and hour,any even,be least,day of,day when,good ?,hour and,lunch hour,morn,tim and,whenev it,you say
+45:^ morn,any afternoon,be find,be up,let you,night so,phon whenev
+44:aft the,at whichev,car to,choic ?,dat you,fit,good tim,nam the,plea,the week,tim work,to pick,troubl,twent to,whenev ?,whenev the,you decid,you speak
+43:anytim,be eas,be good,be quiet,best for,cal of,convenient to,lul,midnight,suit,telephon at,that suit,ther a,tim i,week you,whatev tim,whenev suit,wil work,you #,your clock
+42:a littl,be bet,but,cal when,dat and,even you,for lik,in whichev,learn any,might you,morn or,noon or,of thes,or next,permit,pick the,shift,so you,spar #,tak #,that be,the bus,when ?,when be,which would,wil mak
+41:^ befor,adapt,befor your,bend,break,by you,can cal,even,hour any,monda or,night be,thi month,wherev,you by,your car,your shift
+40:^ monda,^ perhap,any night,any week,be around,be best,be your,comfort for,could spar,day i,day work,even that,just to,myself to,pick of,pleas choos,schedul,work around,your to
+39:aft or,be fre,but i,choic of,diar,gap,just say,less,morn be,morn night,pleas say,pleasur ?,season be,so pleas,sometim that,that good,the when,when i,when you,would tak,you want,your pleasur
+38:^ whenev,a gap,a weekda,be comfort,can mak,choos fre,go by,hav onl,if that,morn even,rul,som even,tim any,what work,would com
+37:^ anytim,adjust,and any,cal any,choos the,choos when,entir,even or,settl,text,the clock,up at,whichev week,your path
+36:^ ear,but you,day so,leav to,littl of,minut sometim,minut your,or a,or anoth,or lat,path,short chat,to ring,when would,whenev good
+35:^ any,^ thirt,a even,a mo,agre with,be ok,calendar decid,dead,dead be,it can,kindest,littl whil,me when,minut whatev,ok ?,shop be,so choos,when and,whichev tim
+34:afternoon you,all hour,anoth day,arrang,at all,be honor,began ?,bus ?,by any,honor,it suit,long as,oth day,own choos,say what,select,select ?,the slot,to stop,whenev work
+33:^ onc,and by,and frida,be easiest,be hav,choos to,day as,ear or,leav the,min at,minut that,not at,pick when,poss for,rota,suit your,the choic,you choos,you just
+32:^ pick,^ text,and learn,and thursda,any morn,be no,be perfect,fix the,follow your,guy on,i follow,of day,want ?
+31:# you,^ som,and whenev,ask #,be any,chil,feel lik,find good,it from,it work,low,me som,minut wherev,to your,whichev hour,wil arrang,work #
+30:^ tim,any of,at four,be over,do be,eas on,it rain,kind giv,mayb #,minut poss,morn you,or wednesda,plac you,train ?,would choos
+29:decid when,four and,month be,most day,sometim whenev,wil bring
+28:all that,mayb,my calendar,profess of,rain day,ris,say and,so whatev,whichev even
+27:any slot,complet,light for,my shift,pick any,ring when,say me,tim be,to com,whenev be
+26:^ just,^ on,calendar be,compan on,match,tim convenient,to match,tuesda and
+25:a both,car for,neith,you over
+24:bear,fil,indic
+23:pick a,weekda you
+22:anywher,be kind,not mind
+21:^ whichev,follow
+19:can be
+17:^ when
+6:phon ?
 2:cal ?
--15:sunda at
--17:anyth i,hour ?,wednesda at
--18:on monda,the track,track
--19:sick,talk ?,wil you
--20:berth,video ?,virtu
--22:at seven,coffe ?,tomato
--23:^ oka,say yes,wil phon,your in
--24:# ?,# be,# in,and stud,at eight,befor frida,on frida,tomorrow at
--25:^ hey,abov,by on,forg,good morn,hey,know you,me i,on wednesda,saturda at,season ?,tyres
--26:a chat,advic,at nin,decid to,frida at,know if,me ?,meet ?,on as,top,vandenberg,what you
--27:? ?,big,delacroix,get me,just info
--28:at #,at ten,cour,me about,pruit,yes
--29:flawless,from #,mor,on sunda,train and,you keep
--30:any advic,desk,if i,lik what,min ?,minut and,must be,on tuesda,spok,spok at,thi work,toda
--31:and do,get to,hir ?,it a,must,oak,tonight,tuesda #
--32:^ thx,eight,him,morn ?,my schedul,of me,vacanc,within
--33:^ regard,^ to,mak you,minut ?,on thursda
--34:applic,at six,numb,our,see you,tomorrow,welcom
--35:choos your,help,list,not ask,stud,your word
--36:hang,hard,i start,spot,to know,use
--37:^ how
--38:^ and,going,how do
--39:intern,the best
--40:you open
--43:can start
--44:i know
--50:^ good
+-2:hour ?
+-13:sunda at
+-14:the track,track
+-15:wednesda at
+-16:talk ?
+-17:on tuesda,plac or
+-18:chat with
+-19:wil you
+-20:berth,on monda,video ?,virtu
+-21:at eight,tomorrow at
+-22:on frida,your nam
+-23:# ?,at seven,coffe ?,noon ?,wil phon,your in
+-24:# be,advic,be bus,befor frida,on wednesda,you open
+-25:# in,at ten,meet ?,min ?,saturda at,season ?,top
+-26:at #,at nin,delacroix,hav in,pruit,say yes,th at,what you
+-27:bak,decid to,frida at,good morn,me ?,me i,sloan,tonight
+-28:? ?,at fiv,dunleav,know if,must be,on sunda,to discuss
+-29:and stud,oak,train and
+-30:cour,eight,get to,lik what,lindgren,me about,mor,my schedul,tuesda #,you keep
+-31:big,drink,get me,in mind,minut and,within,yes,you tak
+-32:i start,sweep,thi work,toda,tomorrow
+-33:any advic,desk,minut ?,morn ?,must,on thursda,open ?
+-34:^ regard,^ thx,hang,hir ?,not aft,numb
+-35:choos your,your word
+-36:^ to,applic,help,see you
+-37:at six,to know
+-38:^ and
+-39:i know,use
+-40:the best
+-42:can start,how do
+-53:^ good
 `,
 }

@@ -2,78 +2,83 @@
 import type { Ballot } from '../vote.ts'
 
 export const informationNotJob: Ballot = {
-  bias: -30,
+  bias: -33,
   sure: 23,
   doubt: -16,
   weights: `
-66:how a
-60:and what,how one,you how
-59:not want,such
-58:the work,what it
-57:and wheth,to learn
-56:learn,not need,out how,pur
-55:not about
-54:be not,hav no,into that,knowledg,what a
-53:a post,about your,get ther,inform,not appl,what
-52:find out,go about,wheth
-51:about what,emplo,not for
-50:be aft,learn from,of work,seek,someon
-49:be onl,be tel,that and,to understand,understand
-48:a posit,get from,no,noth to,to find
-47:car in,lin of,nos,research,tel how,train,what you,your stor
-46:^ no,and which,to be,trad
-45:^ what,be what,car,not,not look,noth,onl,the train,your way
-44:be glad,get hir,i seek,information,no job,no wish,not a,not ask,not in,quest,teach you,what the,you stud
-43:advic,how long,how that,it for,it tak,no posit,not angl,pens,somebod,ther no,tru,try to,valu
-42:and of,angl,ask to,knowledg i,lik your,not search,request,step
-41:^ thi,be ask,be curiou,be pur,brought,guidanc,hear about,how be,how peopl,not to,of how,ord,rath,rath than,real lik,search,to thi,would valu,you chos,your train
-40:be lik,be seek,class i,exam and,for anyth,glad to,hir i,it not,job,look for,not aft,not hunt,not seek,somebod who,that com,to do,to such,tool,want no,wisdom
-39:^ how,a job,account of,and no,ask,curiosit,curiou,i do,in that,job i,learn about,pur for,stor,trad and,what your,you start
-38:a lif,alread,angl for,appl,be clear,hav my,hunt,insight,job want,long,plain,school ?,seek a,sought,wag,your advic
-37:^ not,about a,about get,advic about,all i,and noth,ask for,be how,begin ?,do to,i promiz,in what,keep your,learn what,my quest,onl aft,puzzl,the market,wanna,way,wheth you,you prepar
-36:a information,a trad,and want,be put,be to,be try,brought you,curiosit be,gath,hunt for,i onl,lik #,min to,my curiosit,not chas,not writ,pur to,stud and,such work,the trad,truth,what brought,what i,wonder how
-35:a begin,a class,about work,audition,be happ,craft,do with,figur,for work,i wanna,job be,market for,no emplo,not audition,not me,not try,not work,of what,path,simp lik,train and,would apprec,would simp
-34:about be,aft,choos a,design on,enlighten,for knowledg,frost,hop to,inquir,lik from,no design,not hop,not job,onl to,the stor,try,wanna learn,wheth it
-33:a nos,it again,it your,led,led you,lov your,no work,request a,start ?,the field,to leav,want a,you set
-32:aft a,again,appoint,ask you,be real,cal about,cost,how would,insid,keep it,medic cod,not emplo,onl want,qualif,school be,set,the sea,want the,wish be,work,would help,would know,you what,your payrol
-31:^ just,alon,be knowledg,be no,for emplo,for som,just learn,land,learn your,lik as,look,mov from,not hir,onl curiou,out what,pric a,promiz,so it,the ward,therefor,writ about
-30:account,aim,apprec the,commiss,dont,emplo be,for advic,for job,job hunt,learn and,long it,look lik,no think,onl learn,san,say to,to teach,worr,you shar,your path
-29:^ onl,^ school,^ ther,a profess,assur,be i,be just,be thank,do in,fact,fish,fish for,for inform,get that,it knowledg,job or,just the,look to,not fish,or a,pay work,posit i,search for,the step,toy,view,your account
-28:anywher,at sevent,chas a,good and,in ord,investig,job alread,just,my wish,no oth,not beg,occup,of ask,ord to,quest be,sevent,so ther,test,the truth
-27:about car,be explor,do all,job just,job request,just wanna,my purpos,need no,nos lik,not request,rest,seek no,the craft,way into,what school,work be
-26:aim be,alread hav,curiou how,flight,for hir,for learn,for no,i alread,in search,in such,job seek,person learn,princip,search of,seek work,yazzi
-25:a pens,agenda,assur you,be plain,curiou to,curiou what,hidden,i assur,job need,just curiou,learn onl,no hidden
-24:job talk,job thing,no wag,not tryna,seek emplo,tryna,tryna get
-23:a intern,learn not,noth els
-22:hint,lol
-21:i stud
-20:aft work,apprec,step from
-19:favour
-18:brush,job ask
-17:autumn,purpos be,understand the
-15:from somebod
-12:to what
-10:council
--13:compan and
--17:bend,glass and,you bend
--18:be lov,wonder if
--20:do one,lik us,that ?,to use,wojcik
--21:aid,and learn,arriv at,feet,my network,say and,toxicolog
--22:^ sincer,^ thx,a electrician,bram,electrician,fast,glass,i lov,oakle,sincer,thx,to connect,wendel
--23:^ cod,^ kyl,^ regard,bad,for thi,kyl,level,regard,see on,stoltzfu,us to,visit,wed
--24:^ hey,a help,agn,hey,industr,need work,strong,your lab
--25:^ chas,^ hi,^ that,avail,be avail,need someth,second year,you pass
--26:^ hello,^ yo,be com,delacroix,execut,hi,network,voic,who ask,yo
--27:hello,mor than,suit you,tiffan,vandenberg
--28:# #,be #,be dying,can start,dying to,hav it,hir ?,oper,pet
--29:be consider,cap,connect,grad,hvac,i know,i need,it in,know you,oak,sick,talk with,the bus,up with
--30:^ best,gradu from,i find,know each,near,rick,say i,sen,soon,tech,thirt minut,year in,your post
--31:a traine,burn,hang,hour you,introduc,me ?,profess for,the posit,think that,to meet,traine,truck,you want,your read
--32:hir manag,link,pass
--33:be your,consider,dat,fair,finish,if you,monda,you ever,your compan
--34:advanc,roof,suit
--35:^ be,going,lik you
--37:vet,whichev
--38:be beg
+67:how a
+66:not appl
+65:not want
+61:and what,how one,you how
+60:hav no,to learn
+59:and wheth,learn
+58:not need
+57:knowledg,the work
+56:be not,into that,what a
+55:out how,such
+54:find out,wheth
+53:be aft,of work,what
+52:seek,someon,to do,what it
+51:car in,emplo,for anyth,pur,the train,to understand
+50:about your,get hir,inform,learn from,not for,noth,noth to,understand,what your,you stud
+49:^ how,about what,and which,be onl,no,tel how,that and,to find,what you
+48:brought,get ther,knowledg i,on how,onl
+47:^ no,^ what,a posit,go about,no wish,quest,tru,what the,you chos,your train
+46:a post,be curiou,lin of,no job,not in,not look,puzzl,step,try to,want no,your stor
+45:job i,not,pens,real lik,research,to be,your way
+44:advic,be lik,car,get from,how long,information,job want,nos,not a,not about,not ask,not hunt,not search,of how,teach you,trad
+43:angl,ask to,be seek,class i,no emplo,not aft,request,search,understand how,way
+42:a job,and no,be how,curiou,do to,exam and,guidanc,how man,how that,i seek,job,not angl,sea,seek a,should lik,stor,to teach,valu,would valu
+41:be pur,be tel,hunt,in what,it for,just learn,learn what,look for,not seek,ord,rath than,the stor,to such,to thi,your payrol
+40:a trad,alread,ask,how peopl,it not,lik your,no posit,no post,no think,not hop,not writ,stud and,that com,the market,train and,try,wanna learn,wisdom,your advic
+39:^ not,a begin,a lif,ask for,be ask,be what,be writ,for and,for work,hir i,i do,it tak,learn to,market for,so it,the sea,the trad,trad and,truth,you start
+38:^ just,a nos,advic about,and of,angl for,be clear,chos,dont,for my,hav my,hop to,how be,hunt for,insight,keep your,min to,not chas,not try,school ?,such work,wag,what i,wonder how
+37:about,account of,ask you,be real,be to,be try,brought you,chang,curiosit,fish,fish for,for knowledg,for no,inquir,interest,job be,my quest,not out,not work,onl aft,what brought,wheth you
+36:all i,appl anywher,appoint,be hir,choos a,craft,hear about,it knowledg,lik be,lik from,of emplo,of what,pur for,road,start and,the field,wish be
+35:a information,about it,aft,aft a,audition,be just,begin ?,cost,fear,gath,not audition,not job,not to,not tryna,or a,pur to,qualif,tryna,tryna get,writ about
+34:about get,alon,figur,for learn,for som,habit,hidden,i onl,job seek,just wanna,learn onl,led you,lov your,no hidden,onl to,school be,simp lik,start ?,stud first,want the,work,would simp
+33:about work,alread hav,commiss,curiosit be,emplo be,enlighten,i alread,learn about,learn and,look to,my curiosit,no work,out for,ther no,therefor,wheth it,would help,you what
+32:^ ther,assur,emplo by,few,hav me,head,how would,i promiz,insid,liv from,mov from,my wish,not fish,path,plain,the step,the ward,train a,understand i,work be,work of
+31:a payrol,be happ,be keep,by anyon,earn,enough,fact,for job,it again,job alread,job just,just the,learn your,medic cod,not me,onl gather,onl learn,onl want,promiz,san,sought,stuf,toy,view,want not,your account
+30:a profess,about be,about learn,aim,as to,control,design on,for emplo,for inform,i dont,in that,inform on,job hunt,job request,lik #,look,no design,no oth,request a,search for,the truth,want a,worr
+29:at sevent,for advic,in search,in such,inform about,no interest,onl curiou,pay work,rest,search of,sevent,the learn,thi as,you brought,your path,zero
+28:^ onl,a desk,a intern,about emplo,alread and,be i,cal about,chas a,curiou how,curiou to,frost,how someon,job need,job or,just for,long it,my pens,need not,of ask,ther ?,understand what,what school
+27:be explor,begin,flight,for hir,happ to,in ord,it tru,lik as,look lik,not beg,ord to,way into
+26:about a,be honest,be plain,can learn,emplo at,engag,job inquir,job talk,lack,need no,not request,occup,post,princip,quest be,seek work,wish you
+25:aft work,hav enough,my purpos,seek no
+24:curiou what,how thi,job thing,onl for
+23:grad and,investig,person learn,seek emplo,to leav
+22:favour,happ,job promiz,say to
+21:typic
+20:job ask,prosthetic,the peopl
+19:do in,understand that
+18:be thank,languag at
+17:^ learn,autumn,purpos be
+16:thank to
+15:^ befor
+13:to what
+11:nerv
+-17:it goe,see wher
+-18:bad,be lov,feet,for real
+-19:safet
+-20:a electrician,com hom,for thi,hom from,lik us,mor than
+-21:and learn,bram,consider for,kip,oakle,to connect,toxicolog,wendel,wher it
+-22:cross from,i lov,so man,stoltzfu,the wat,us to
+-23:aid,avail,be avail,bil,fast,glass,level,voic
+-24:^ chas,arm,be appl,bryc,electrician,i teach,nkech,tiffan,to build
+-25:# be,a forklift,candid,need someth,network,second year
+-26:# #,be consider,build for,run the,sick,the bus,vandenberg,vet
+-27:a help,a traine,believ,bootcamp,connect,cran,do ?,forklift,industr,link,need work
+-28:execut,hang,hvac,know if,near,not tak,pet,to meet,wal,you pass
+-29:be dying,burn,dying to,going,hir ?,ignor,lend,soon,the posit,traine,truck,who ask,year in
+-30:can start,hav half,hav not,hir manag,oper,the phon,think that,your lab,your read
+-31:^ best,consider,fair,know you,suit you
+-32:gradu,me ?,would also,you want
+-33:advanc,be that,dat,each,hour you,pass,profess for,tak me
+-34:not know
+-35:your compan
+-36:you ever
+-38:be beg,forward
+-39:your post
 `,
 }

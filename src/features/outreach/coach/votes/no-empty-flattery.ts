@@ -2,56 +2,57 @@
 import type { Ballot } from '../vote.ts'
 
 export const noEmptyFlattery: Ballot = {
-  bias: -70,
+  bias: -71,
   sure: -25,
   doubt: -45,
   weights: `
-82:greatest
-76:perfect,world
-75:geniu
-73:the greatest
-67:of all
-65:earth,finest,goddess
-64:univers
-63:absolut,the most
-62:hav ever
-61:a goddess,ever liv,great,on thi,the finest,you be
-60:god,the world
-59:human,incr,queen
-58:angel,com clos,legend
-56:all tim,flawless,mozart,no one,thi earth
-55:equ,the univers
-54:planet,the goat
-53:aliv,amaz,brilliant,goat,queen of
-52:fit to,hero,numb one,the singl,who ever
-51:a angel,bow,ever be,lik you,the best
-50:a geniu,be perfect,histor,smartest,talent,the sun
-49:itself
-48:a absolut,bow befor,liv legend,star
-47:best,inspir,sun
-46:a god,be without,i bow,icon,michelangelo,scient,the queen,the smartest,ther hav,worth to
-45:among,clos to,histor of,in all,nev be,simp the,surgeon
-44:everyth you,human be,king of,of our,on earth,than you,the histor,titan,your the
-43:beyond,centur,ever do,most magnificent,perfect itself,touch
-42:a saint,divin,god of,most brilliant,saint,singl greatest,tot,whol world,you touch
-41:be nobod,be noth,besid you,breath,earth and,hand down,king,literal,quest the,soul,wond
-40:befor your,i wor,magnificent,mankind,most,nobod who,rock star,simp,the mozart,the planet,wor
-39:fath of,heaven,most wond,or dead,superhero,suprem,the suprem,thi planet,to ever,world and
-38:^ nobod,a icon,and most,architect,be simp,best ther,from heaven,hav nev
-37:a titan,and ever,be god,best to,even com,mind of,must be,no great,not worth,perfect in,rock,the fath,your geniu
-36:art,bet than,deserv to,goat of,goddess of,most inspir,my mom,ther be
-35:^ you,a miracl,a soul,any doubt,can touch,ever a,miracl,mort,most perfect,oth be,sun the,touch you
-34:a hero,be equ,describ how,els even,equ to,ever,geniu the,man in,most amaz,most incr,my hero,not fit,sham,without any
-33:^ omg,a wizard,a wond,all oth,be beyond,deserv,doubt,everyth,greatest engin,mind,noth besid,noth on,sky,the king,woman,worth,you walk
-32:^ honest,^ o,a tot,carr your,doubt the,ever know,ever to,idol,in histor,kneel,nobod on,omg,our age,the entir,trembl,without quest,wizard
-31:all of,be flawless,be hand,be literal,drew breath,ever drew,ever wil,nobod,world a,your be
-30:be and,brightest,cap,compan be,els in,ever oth,fantastic,gen,gift,god among,greatest art,mom,nobod com,peerless,the brightest,to carr,to hold
-29:be the,boot,god the,legend the,literal a,mozart of,must,world hav
-28:a legend,architect in,born,candl,clos,down the,ful stop,pencil,singl most,to breath,your great
-27:a queen,fr,gold,hold your,inspir human,thi world,you you
-26:best in,compar,legend and
-25:a rock,a tru,absolut god,entir,leav me,near you,ther ever
-24:ever com,period,that ever,tie,your a
-23:aliv a,best thing,hear me,most gift,the ground
+84:greatest
+81:geniu
+77:the greatest
+75:perfect
+74:of all
+73:world
+69:earth,univers
+66:absolut,finest
+65:ever liv,the finest
+64:goddess,hav ever,human,the most
+63:on thi
+61:com clos,the univers,thi earth
+60:god,you be
+59:flawless,legend,the world
+58:a goddess,angel,great,incr,the goat
+57:brilliant,queen,who ever
+56:all tim,hero,no one,queen of
+55:equ,mozart
+53:aliv,be perfect,ever be,fit to,lik you,planet
+52:amaz,goat,histor,itself,star
+51:a absolut,histor of,numb one
+50:a angel,a geniu,bow,inspir,michelangelo,smartest,the best,the singl,your the
+49:scient,talent,the sun
+48:bow befor,liv legend,simp the,the queen,worth to
+47:best,clos to,human be,mankind,most brilliant,perfect itself
+46:be simp,i bow,icon,in all,sun,suprem,the suprem
+45:a god,a saint,divin,earth and,everyth you,goat of,nobod who,on earth,the smartest,titan,wizard,wor
+44:among,be without,besid you,hand down,king of,literal,saint,simp,soul,surgeon,the histor,to ever
+43:ever do,mort,of our,ther hav,touch
+42:^ nobod,and ever,be nobod,be noth,centur,deserv to,heaven,magnificent,nev be,or dead,tot
+41:a wizard,beyond,god of,i wor,rock star,singl greatest,than you,whol world,you touch
+40:befor your,from heaven,king,most,most magnificent,superhero,the mozart,thi planet,without any,wond
+39:a miracl,best ther,carr your,deserv,fath of,geniu of,goddess of,miracl,most inspir,most wond,no great,quest the,world and
+38:a titan,architect,be god,ever oth,your geniu
+37:and most,art,even com,ever to,mind of,omg,oth be,the fath,the planet,to carr,us be
+36:a hero,best ever,best to,brightest,compar,ever,my mom,nobod on,not worth,rock,the brightest
+35:^ you,a legend,all oth,any quest,breath,brightest star,els even,must be,my hero,not fit
+34:a icon,a soul,a wond,aliv or,be beyond,be equ,be hand,be literal,can touch,equ to,ever a,ever wil,hav nev,michelangelo and,most incr,noth besid,noth on,perfect in,sun the,touch you
+33:^ o,any doubt,bet than,describ how,geniu the,greatest engin,most amaz,most perfect,nev wil,nobod,nobod com,our age,the entir,ther nev,woman,worth
+32:^ honest,^ omg,be flawless,contest,doubt,everyth,gift,of tim,sham,sky,the absolut,trembl
+31:a tot,be the,doubt the,fantastic,goat nobod,idol,in histor,it bet,kneel,man in,mind,the king,ther not,walk on,you walk
+30:compan be,drew breath,ever drew,ever know,gen,god among,legend the,literal the,of theatr,peerless,world hav
+29:be som,best of,candl,greatest art,inspir human,literal a,omg you,period,singl most,without quest,world a
+28:compan in,fr,gold,mom,to touch,your be,your great,your mind
+27:a queen,architect in,be and,legend and,thi world,to hold,ux
+26:a rock,a tru,ever com,literal perfect
+25:that ever,ther ever,tie
+24:ful stop
 `,
 }

@@ -2,74 +2,81 @@
 import type { Ballot } from '../vote.ts'
 
 export const noJobAsk: Ballot = {
-  bias: -64,
+  bias: -63,
   sure: -19,
   doubt: -39,
   weights: `
-90:traine
-74:get any
-73:intern,recruit,tak me
-69:a traine,spot,vacanc
-68:assistant
-67:need a,rol
-65:consid me,if your
-64:about me,chanc
-63:for any
-61:consid
-60:^ also,if the,would tak
-59:hir ?,my applic,on as
-58:know of,the hir,your partn,your team
-57:put me,sum,to work,your direct
-56:^ and,a technician,forward my,me as,tak on
-55:do i
-54:any vacanc,forward,open for,recommend me,your firm
-53:also be,hr,spot for,to whoev,whoev,you need
-52:^ do,any work,app,com fre,hear of,when do
-51:a chanc,app for,of me,one ?,partn,pass my,the traine,thi wint,you guy,you hear,your compan
-50:a word,hir,intern ?,you hir
-49:apprentic,be consider,com up,hav any,now ?,season ?
-48:if ther,know if,me first,me know,need,pleas tel,tak intern,ther any
-47:a apprentic,analyst,can begin,compan,get me,hir manag,join your,me ?,tel your
-46:consider for,if you,posit in,right now,say if,send my,spr ?,sum ?
-45:applic,as soon,keep me,me on,my detail,open ?,pass it,soon as,technician,the fal,to app,to your,word for,work for,your depart,your lab
-44:^ be,^ get,direct,firm,for me,guy,my skil,onl thi,pleas giv,posit,post of,ref me,sweep,would your,you ref
-43:^ put,any rol,apprentic spot,if a,on at,pleas also,seat,the assistant,thi spr,thi sum,vacant,y all,your supervis
-42:can start,for next,giv my,hav anyth,my nam,pleas keep,recommend,the sum,would welcom,y,you consid,your crew,your studio
-41:^ pleas,and kind,applic to,assistant posit,attach and,be your,bear me,consider,do you,hook me,i need,in for,in mind,jun,me wheth,of anyth,ref,resum to,so if,strong,studio,the posit
-40:could start,could use,fal ?,hir me,me in,nam to,ok ?,seat for,team,traine plac,word from,your hr
-39:^ should,a driv,a interview,be ther,but if,crew,depart,detail,door at,if,open at,pair of,part tim,peopl on,posit of,spot open,the jun,to ?,to join,up with,you know,your plant
-38:also do,and can,and if,anyth,ask if,branch,chanc of,crew offic,ever want,fal,if any,lead,my foot,of hand,one mor,open,open up,student ?,than to,the own,the post,you could,you put,you thi,your agenc,your workshop
-37:a pay,ad,agenc,avail,be interest,be short,be thril,chanc to,detail to,do your,for sum,intern i,job ?,join,keep my,know wheth,need somebod,pair,plac for,pleas let,short of,somebod at,start tomorrow,vacanc for,whatev you,wheth you,who hir,whoev do,would also,your apprentic,your boss,your shop
-36:^ need,a analyst,a plac,along to,anyon on,be recruit,inform me,need work,put in,skil,someon lik,trust you,your assistant,your branch,your sum
-35:a intern,a pair,anyth on,assistant job,be current,be proud,first in,intern with,need someth,need you,person for,pleas,thril,wint ?,you check,your baker
-34:a help,a open,any chanc,be avail,be pick,ever need,for spr,hand it,hir at,hook,in your,me up,pleas find,pleas think,should your,start ?,start dat,the harvest,tomorrow,traine rol,would consid
-33:# st,analyst seat,and do,and pleas,anybod for,anyon,applic for,attach again,attach my,be cheap,caus,cheap and,do the,even part,for ?,ful tim,gig,harvest,i start,labor,leav i,lik me,manag for,me to,on me,on your,organiz,person at,plac,referenc,rent be,so when,to consid,wheth your,who decid,writ me,you ment
-32:a jun,a strong,also i,at your,be appl,be due,could do,front desk,i gradu,me with,open and,open on,somebod on,the technician,ther a,us be,would work,you to,your unit
-31:a tel,a vacanc,also,any open,any suit,as my,be look,begin on,extra,firm ?,foot in,foreman,front,happ if,hir for,hop you,lab,me a,now to,or not,posit ?,proud,secur,sit manag,the rent,think of,unpaid,your flo,your hir,your hospit
-30:a spot,also would,and would,applic ?,ask your,be one,charg,cheap,do for,ever to,glad if,help,humbl,i trust,interview with,lead to,lov for,my numb,off so,posit on,saturda so,serv,shoot,tak any,tak peopl,use,wheth ther,wil think
-29:^ look,advertiz,also for,also if,any job,appl for,be first,be you,boss,could pass,could you,feel fre,for intern,in spr,me for,next tim,open i,peopl at,plac in,publish,sick,team ?,tel them,ther ?,would hop,would i,your payrol
-28:anybod,apprentic ?,at first,becom fre,berth,down for,esteem,get my,if one,interview,it to,laid off,may hav,mind for,my pap,oblig if,open in,pay,recruit aid,resum could,resum which,resum with,shop tak,sur lik,the recruit,the tech,thi season,wheth the,would ask,would sur,you think,your front
-27:^ perhap,and me,anyon who,be grow,esteem organiz,fre,fre to,hand at,help in,herewith,kind also,mayb,of jun,ok,on to,or no,partn and,plac and,plac with,the boss,the head,want on,welcom a,workshop,would be,would mean,yes or,you all,your esteem
-26:^ giv,^ if,about open,any posit,anybod on,anyth that,app to,as your,attach to,avail for,be ever,board be,can you,fil,head of,humb,i beg,level,me when,numb to,pass for,posit open,r,rol and,see if,should you,so what,someth,spr,the boat,the next,vacanc at,when a,wil tak,you mind,you pleas,you use,your offic
-25:^ tel,a hand,a sum,aft gradu,all be,also tel,and who,at harvest,be hop,cousin and,cov let,direct and,drop my,front of,haul,hir in,mind,my attach,pleas if,rent,self,should,sum intern,the practic,to anyon,treat thi,welcom,your clinic,your institut
-24:a lad,about tak,aft that,again and,and writ,baker,be most,be read,cv so,czech,grand,interest in,know as,need anybod,noth mor,offic for,on for,open thi,or for,plu,polish,portfolio and,supervis,the depot,the need,to keep,use a,want a,want you,wonder if,would want
-23:^ but,a clean,a extra,a off,a student,a way,begin,current,cv to,cycl,extra pair,fam be,find me,fre in,i giv,if in,know who,manag of,me if,motiv,my daught,my dream,my profil,one thing,peak,refere,shift,shift at,short,should i,so do,speak to,start,tim from,to interview,up i,ver thank,wher to,who do,whom i,work as,would let,would put,yet,you recommend
-22:^ one,a new,a reception,also attach,apprentic with,ask be,bring me,first of,i notic,know when,leav on,mail of,mind be,minut whatev,oblig for,one sentenc,our chat,person who,post you,product,reception,rememb my,someon,soon,tast of,that could,that say,the person,the studio,the whit,though,veterinar,whatev com,whom,wil giv,word,would get,year ?,your market,your window
-21:a background,a chair,a deckhand,a learn,a rig,a stool,a tech,a yes,arrang,ask one,be fil,by now,charg for,decis,direct for,due,even a,examin,four languag,get on,going,grid,i consid,in front,intern for,job in,know i,languag and,minut you,nar,of mone,post,read to,see wheth,sign in,slip,smal thing,someon with,somewher,that com,the sit,the team,them that,to whom,worth to,your girl
-20:a art,a self,aft our,agent,art student,be wait,benefit,card and,could get,ever a,he giv,howev,in hear,interview on,job at,just get,licenc,lik about,me into,me ther,mean a,my rent,my visa,not worth,observator,one lin,pleas speak,post in,reason for,resum pleas,say my,shipyard,singl most,struck me,sum i,the chanc,the desk,the door,the lab,the lookout,to carr,tra,volunt at,wag,when can,who tak,work #,you one,your guy,your school
-19:^ mayb,about hir,anyth you,be tickl,bear,believ i,boss for,candid,els in,ever com,execut,for fun,for what,go over,he could,honour,honour to,i believ,i pour,if that,in sum,job you,lookout,me someth,me work,merc and,monda you,nam for,need of,of may,outfit,plu a,should tak,spanish,suit and,tech,the arch,the moon,tickl,to forward,to sign,tongu,tonit,who speak,work by,yes by,you ever,your mind,your yard
-18:be pay,colb,count be,entr,float,fridg,interest to,into your,just cal,much the,of march,shot,someth with,talk you,the flor,them i,to fil,whatsoev,work from
-17:about job,be sup,my mail,th i,the firm
--12:attach for,attach resum
--13:your referenc
+94:traine
+80:tak me
+77:get any
+75:spot
+74:intern,recruit
+72:a traine,need a,vacanc
+71:assistant
+68:for any
+67:rol
+65:consid me,put me
+64:the hir
+63:chanc,if your,your team
+62:^ also,about me,my applic
+61:your partn
+60:consid,hr,if the,keep me
+59:a technician,forward,hir ?,me as,sum
+58:any work,send my,would tak
+57:^ and,do i,pass my,tak on,you need
+56:on as,open for,recommend me,your direct
+55:app,com up,know of,one ?,you hir
+54:a chanc,any vacanc,app for,forward my,spot for,thi wint,to work,when do,whoev
+53:also be,hear of,hir,sum ?
+52:a word,of me,partn,tak intern,you hear
+51:be consider,consider for,direct,hir manag,if ther,know if,me first,tel your,your compan,your firm
+50:intern ?,sweep,your lab,your supervis
+49:^ put,com fre,hir me,in mind,season ?,the assistant,to whoev,work for
+48:^ do,applic,can start,giv my,need,now ?,one mor,open ?,pleas tel,the sum,the traine,to app
+47:apprentic,as soon,compan,pleas keep,posit in,right now,soon as,technician,ther any,word for,you guy
+46:advertiz,get me,me on,me wheth,my nam,posit,rodman,spr ?,your depart
+45:analyst,apprentic spot,bear me,for me,hav anyth,join your,me ?,my detail,nam to,post of,say if,studio,traine plac,your studio
+44:^ need,a apprentic,also i,get anyth,lead,me know,my skil,onl thi,put in,recommend,ref me,the fal,thi sum,vacant,you ref,you thi
+43:^ be,can begin,crew,ful tim,guy,if you,me in,pass it,plac for,pleas giv,pleas let,would your
+42:any rol,for next,for sum,hand it,hav any,i attach,on at,team,wheth you,would welcom,you consid
+41:^ get,a help,a spot,assistant job,attach my,consider,could start,do you,open,open on,ref,resum to,tel them,the crew,thi spr,to your,up with,word from,your hr,your shop
+40:^ pleas,a driv,and kind,assistant posit,be appl,but if,could use,if a,in for,pleas also,seat,seat for,short of,the posit,the post,the technician,use a,wheth your
+39:a interview,any open,anyth open,applic to,be thril,do your,door at,hook me,open at,pair of,peopl on,strong,the jun,when a,who hir,your assistant
+38:^ should,and can,and if,applic for,be short,be ther,chanc to,detail,ever want,fal,fal ?,get my,intern i,need somebod,of hand,pair,part tim,start ?,start tomorrow,to ?,trust you,use,y all,your agenc,your workshop
+37:a pair,a pay,a tel,a vacanc,ad,also do,and pleas,be your,depart,detail to,firm,job ?,my foot,so if,spot open,than to,thril,to join,you put,your crew,your plant
+36:a plac,anyon on,anyth,anyth going,appl for,ask your,attach to,avail,crew be,crew offic,cv to,from may,happ if,hop you,if,if any,in spr,intern with,join,me with,need someth,no ?,ok ?,open up,plac,skil,student ?,the own,would also,y,your apprentic,your baker,your hir,your sum
+35:a seat,agenc,ask if,be current,be interest,be recruit,chanc of,hir at,i start,inform me,jun,keep my,know wheth,labor,me for,me when,mind for,on ?,open in,pleas think,posit of,someon lik,traine in,traine rol,vacanc for,whatev you,whoev do,wint ?
+34:a analyst,a assistant,a intern,along to,and hey,anyon,attach again,be avail,be pick,can you,firm ?,for spr,hav vacanc,hey if,leav i,me work,person for,pleas,rent be,should your,so tel,the harvest,to consid,who decid,would consid,writ me,you know,you ment
+33:^ tel,any posit,at your,be cheap,branch,caus,cheap and,could do,do the,even part,ever need,first in,gig,going for,lab,nam for,need you,notic the,posit at,referenc,supervis,tomorrow,you check,you could,your boss
+32:analyst seat,and do,any chanc,anyth on,baker,be proud,front desk,guy on,hook,i gradu,i need,interview on,job ther,lik me,me forward,me to,me up,on me,or no,organiz,pay,person at,post you,proud to,remember,secur,so when,somebod on,start dat,sum intern,the rent,ther a,would work,yes or,you tak,your lead
+31:a open,any suit,anybod for,applic ?,be one,begin on,foot in,for ?,harvest,help,hir for,lov for,open i,or not,posit ?,refer,should the,unpaid,want a,who do,your branch,your unit
+30:a sum,as your,be due,be look,cheap,do for,extra,fil,foreman,i notic,interview,it to,lead to,next tim,now to,on your,open and,tak peopl,team ?,us be,wil think,yet,you to,you use,your chief,your offic
+29:^ y,a strong,also,also if,also would,any job,anyon who,as my,be grow,charg,down for,feel fre,for intern,front,in your,interview with,manag for,oblig if,peopl at,plac in,pleas find,saturda so,sit manag,them i,ther ?,thing ?,would i,your flo,your hospit
+28:^ look,anyth that,at first,could pass,could you,esteem,hav you,i trust,if one,kind also,laid off,manag,mind,my numb,of anyth,of jun,off so,pleas look,posit on,proud,rol and,shop tak,the boss,the plant,thi season,thing the,would hop,would sur,you lost
+27:^ one,a deckhand,also for,and me,anybod on,be first,becom fre,berth,board be,esteem organiz,ever to,fre to,front of,hand for,humb,in at,interest in,me by,numb to,outfit,partn and,pleas if,recruit aid,resum could,resum which,resum with,serv,shoot,sur lik,tak any,the recruit,the tech,vacanc in,vacanc on,welcom a,wheth ther,would ask,would mean,would want,you all,your esteem,your payrol
+26:^ let,a jun,and pass,apprentic ?,be down,boss,drop my,ever a,fre,help in,herewith,hir in,humbl,i beg,may hav,my pap,on weekend,plac with,spr,the head,think of,want on,wheth the,work at,workshop,you mind,you think
+25:^ if,about open,aft gradu,also tel,and who,app to,avail for,cousin and,direct and,glad if,head of,highest,mayb,me a,my referenc,on to,oper,publish,see if,self,sick,so what,somebod at,the boat,the depot,the need,the pilot,the studio,treat thi,wil tak,xxxxx
+24:^ giv,a clean,anybod,at harvest,be cal,czech,fre in,i real,in front,just now,kind tel,me down,mor thing,on for,or for,pass for,plac ?,plac and,pleas put,plu,posit open,shift at,should,someth,the next,the practic,the shop,to anyon,vacanc at,welcom,wher to,wonder if,would be,would keep,your clinic,your institut,your staf
+23:^ perhap,a clerk,a hand,a off,about tak,aft that,again and,at compan,availabilit,be ever,be you,charg of,current,cv com,cv so,cycl,dec,examin be,fam be,find me,fre for,grand,hand at,in charg,it if,may ?,my dream,my profil,need anybod,noth mor,offic for,ok,onc i,one thing,patent agent,peak,plant,refere,rent,should i,should you,soon,sum i,tak whatev,up ?,up i,whom i
+22:^ whil,a extra,a lad,a reception,a student,a tech,a way,a yes,all be,be hop,be most,befor frida,bring me,clos by,deckhand,extra pair,guy lik,haul,i add,ide,if in,job at,know as,know who,leav on,mail of,manag of,mean a,minut whatev,my tool,not wait,open thi,person who,polish,rememb my,so do,someon with,that could,the whit,tim from,to interview,whatev com,work as,would put,year ?,your guy
+21:a background,a rig,a stool,aft our,and writ,apprentic with,arrang,ask one,be build,be read,benefit,by now,card and,charg for,first of,for one,for real,howev,i consid,meanwhil,mind be,of mone,pleas speak,post in,r,read to,see wheth,shop ?,sign in,singl most,smal thing,start any,that can,the pack,veterinar,wil giv,worth to,your girl,your school
+20:a art,art student,bad and,be ashor,be fil,be tickl,direct for,even a,even sunda,ever com,four languag,fre i,grid,he could,i pour,in hear,just get,languag and,licenc,me into,me someth,me ther,my daught,my rent,my visa,need of,not worth,oblig for,on anybod,perhap you,proofread,reason for,resum pleas,shift,spanish,that say,the lookout,thi autumn,to carr,to keep,use it,volunt at,work #,work by,you one,your market
+19:^ mayb,^ or,a chair,about hir,anyth you,believ i,for fun,fridg,just cal,lookout,need work,night for,say my,shot,the arch,the moon,the oven,tra,want #,whil we,who speak,you ever,your window
+18:be anyon,colb,i believ,in sum,into your,merc and,of march,somewher,the firm,to fil,to sign,your sit
+17:candid,my mail,the flor
+12:level
+-4:motiv
 -14:tim any
--16:off my,resum enclos
--17:next week,suppl,suppl ?,would telephon
--18:look it,your wif
--19:trad ?,you introduc
--20:in touch
--21:^ jun,look forward,pleas can,start my,your suppl
--22:pleas cal,touch with
--31:no need
+-15:off my
+-16:start my,suppl ?
+-18:fre thi
+-19:you introduc
+-20:pleas cal,suppl
+-21:in touch
+-22:pleas can,touch with
+-23:look forward
+-24:your suppl
+-29:not worr
+-30:no need
 `,
 }

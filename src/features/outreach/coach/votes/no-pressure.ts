@@ -2,84 +2,79 @@
 import type { Ballot } from '../vote.ts'
 
 export const noPressure: Ballot = {
-  bias: -61,
+  bias: -62,
   sure: -22,
   doubt: -45,
   weights: `
-90:answ
-84:rep
-75:ignor
-74:say no
-72:beg,silenc
-69:beg you
-68:answ me,leav me
-67:i must,pleas i,until you
-66:within
-65:me down,you owe
-64:going to,i need,yes
-63:not be
-62:pleas pleas
-61:if i,your answ
-60:be beg
-59:not mak
-58:owe,wil keep
-57:cal me,expect,no rep
-56:ignor me,not let,say yes,tak it
-55:crush,toda,would hav
-54:dont,help,hurt,or i
-53:by tomorrow,i expect,my whol,on you,refus,thi so,turn me
-52:wil know
-51:a answ,be going,hav to,i beg,my phon,tel my,third tim,until
-50:least you,on read,respond
-49:be crush,by wednesda,futur,lik thi,young peopl
-48:not answ,pleas do,to answ
-47:be ignor,by frida,must,treat,wil go,young
-46:answ by,answer,be giv,confirm,do i,i shal,know you,me by,the least,to giv,tonight,wil hav,you promiz
-45:a yes,ask ever,courtes,door on,hat to,leav a,lik the,respons,rud,would hat
-44:a kid,assum,disappoint,help student,keep cal,one mor,person in,sleep,so if,think a
-43:^ peopl,i suppos,ill,me off,not lik,prov,read my,suppos,sur,that on,tonit,whol futur,you wil
-42:a no,be hurt,chanc,ever day,fail,frida,hear back,let down,me back,not wait,to writ,tomorrow,until i
-41:^ thi,both the,decent,frank i,hang,it that,it wil,me lik,must say,no lat,prett,shal,the rest,to turn,us both,your posit
-40:expect your,that much,the courtes,wil tel
-39:beneath,check my,hav alread,i literal,i wil,not hon,owe me,rest of,shal tak,to hav,your conscienc
-38:be wait,bother,decenc,decenc to,dont get,due and,going,i feel,i tel,least,me hang,not help,one lin,sav us,the decenc,your offic
-37:# hour,aft what,alread tel,be asham,be my,ever hour,forget,help young,me awa,my grad,my kne,no and,not car,or not,sad,somebod pick,the end,thi by,til you,tim now,unanswer,yes by,your boss,your yes
-36:^ do,^ pleas,asham,be ill,boss,hang on,my messag,my third,on ring,onl one,run out,sinc aft,think you,tomorrow noon,wil,within the,would break,would hop
-35:ask again,by #,car about,hav think,heart,i think,know by,los my,me so,moth be,no use,nobod els,peopl lik,rep by,the mat,to assum,to help,wil not,writ ?,writ back
-34:^ everyon,^ kind,^ without,a liar,a poor,a veteran,aft all,all i,answ befor,back by,be tre,fifth,forc,giv up,guess,hang lik,hav tel,i fail,i honest,immediat,it so,kid,kid and,liar,morn til,my countr,need your,noon,not leav,not you,opt,rep befor,should know,thi week,to typ,tre lik,urgent,wait,wil los,you refus,your stand
-33:^ prov,a pit,alread,be count,by tonight,conscienc,do someth,ever night,hav cal,hear from,important,kne,look back,my list,not ?,not know,one leav,revert,so it,that a,that go,two lin,us be
-32:a communit,and nobod,be ver,deadlin,desp,do not,firm,frank,hard to,hat,hav rung,hav writ,honest,i guess,ill and,kind do,need you,not tak,pass on,pick up,polit,rung,sav,tak one,that peopl,that real,the next,think we,who let,you should,your head,your salar
-31:^ rep,be run,cal until,count on,down i,els do,els to,end of,hav that,literal,my boy,my last,not one,phon ring,rud to,sham,to say,wrong,you ignor
-30:answ the,conclud,conclud that,els hav,ever morn,everybod,giv you,go on,gran,hear noth,it real,los,me at,me wrong,nit,not sleep,not worth,notic,prov me,rep toda,third,til,to liv,tuesda i,turn down,wheth i,you read
-29:^ cal,blow,can not,crush if,do the,els,fault,ghost,hungr,i dont,if you,it your,know what,last tim,latest,lying,not hear,rest,seem,the newspap,the onl,the oth,the troubl,thre week,veteran,wednesda,why be,wil ask,wil say,you befor,your rep
-28:ask and,break my,due,hon,ins on,lik everybod,liv with,messag of,my profess,peopl,poor,see me,so do,talk to,the latest,to think,wil assum,wil hold,would think,you by,your door
-27:? ?,anoth,be los,be pass,cal your,dean,down ther,everyon,everyon els,i rang,let and,man i,ment,my kid,my let,need thi,newspap,someon,someon who,tel the,the public,the right,thi in,who say,your pag
-26:^ now,^ why,a man,about thi,alread and,and thi,bram,down,ever week,four tim,frida or,how man,last hop,me on,my fam,my plac,rent,say so,spam,to cal,tuesda and,writ twic
-25:ago and,assum that,at least,be check,be leav,competit,depend,depend on,email you,enough,hav nobod,honest i,hop you,leav,lik you,messag on,my mail,my teach,myself to,review,tel you,that thi,the class,the moon,turn,typ,wil cal,would not,would tak,you i,you post,your direct
-24:^ som,back and,back i,be desp,could do,even a,hav leav,hav lost,hav you,ignor thi,ins,lin of,my girl,my instruct,no to,on junip,peopl who,refus to,salar,ten minut,too much,tuesda,up my,which i,you answ,you answer
-23:^ need,^ tel,as i,be mak,besid my,but not,can see,cattl sal,common,ever singl,everybod els,fail the,frida at,gen,hav answer,hav plent,help me,i check,it say,junip,keep on,me until,mor tim,offic hav,on frida,on that,one sentenc,one word,pass over,pit,receipt,requir,scholar,see that,sick,so he,teach that,than that,to leav,to tel,use it,wednesda and,what do,yesterda,you turn,your feet
-22:^ perhap,a interview,all you,and thursda,basket,be put,be sur,befor #,com down,could not,could read,duck,elsewher,facebook,get thi,girl,hav the,it as,it by,it would,lack,last of,look through,me about,me again,me with,moon,my onl,nobod hav,not even,on my,or no,otherwiz i,resort,seem to,someth so,the fifth,the sho,the weekend,thi be,virtu coffe,wheth you,with your,yes or,you cal,you dar,you now,you peopl,you that
-21:^ say,a chanc,awa,be it,be patient,be prett,be proud,break in,brush,cal and,cal ever,can liv,coffe or,decemb,do say,enough for,ever do,expect mor,fair you,fast,for what,forgotten,get one,hard,hav admir,hav mak,hav send,i giv,i ref,in class,it too,kinda,lik i,limit,mail of,much for,much to,myself,need #,not refus,noth i,old man,on tuesda,or hav,or you,person without,pie,pleas cal,plu a,proud,reason for,ref to,refu,silent,so hard,spar a,stand would,tel everybod,that she,thing for,throw,tir of,tmrw,to com,two day,virtu,we would,week and,what to,who mak,woman of,writ ever,you nev,you onc,you slept,your colleagu
-20:^ aft,a third,admir,at that,back,bad kne,be anoth,be young,believ you,broth and,by noon,do for,down in,each morn,everyon i,hav now,honest do,it seem,lik me,lik us,mentor,my heart,need to,nin tim,no post,not pass,oblig,one not,otherwiz,over in,peopl on,promiz,public,real,request to,right,sal,say in,should not,so and,so you,someon lik,tak ?,the galler,the thank,tim about,tim for,tim sinc,to pay,toda i,with what,would nev,writ a
-19:^ somebod,a public,around it,be down,becaus nobod,com aft,do that,for be,for us,head,hir by,introduct,it becaus,jun i,my grandson,one would,pass around,registr,second and,sought,the clock,the newslet,the ver,thing to,up your,worth,your print
-18:# march,^ it,a bus,a student,a woman,and just,arrang my,assign,at my,be get,bro,by my,by thursda,cri,ever oth,except,fac,hav until,i alread,interest to,just a,kid in,my old,neighb,now for,nowada,on linkedin,on writ,onl ask,onl you,onlin,pay and,put you,ref,right and,stop by,tel him,the websit,thi trad,to stop,turn a,up when,who can,would giv,you down,your machin
-17:^ a,a minut,can stil,down on,enough to,ham,hour when,i drop,keep going,off so,though i
-16:communit,lan,off and,patienc,slept,spend
-15:attent,com from
--11:tim pleas
--12:again aft,by email,rememb my
--13:need not,see it,would understand,writ again
--14:bee,information,need work,thi hav,you rememb
--15:from thi,moss,petra,swamp,yazzi
--16:be by,bus season,if not
--17:be bad,if my,kind regard,pardon
--18:need no,pressur,shal be,that fin,when and,wil arrang,wil ring
--19:again tomorrow,not need
--20:onl if
--21:^ tak,would need,your book
--22:not worr
+87:answ
+82:rep
+77:ignor,say no
+73:beg
+72:pleas i
+71:silenc
+69:cal me,me down,not be,yes
+68:answ me,beg you,leav me,you owe
+67:within
+66:i need
+65:be beg
+64:i must,pleas pleas,say yes
+63:if i
+62:expect,third tim
+61:going to,owe,until you,your answ
+60:wil keep,wil know
+59:tonight
+57:i expect,no rep,not let,not mak,tak it
+56:by tomorrow,ignor me
+55:crush,turn me,would hav
+54:hav to,help,on you,so if
+53:a answ,dont,hurt,i shal,my phon,or i,refus
+51:be going,i beg,least you,me back,me off,not answ,on read,tel my,thi so
+50:keep cal,my whol,toda,until i
+49:answer,be crush,confirm,lik thi,respond,to answ,treat,until,young peopl
+48:be ignor,by frida,lik the,rud
+47:answ by,by wednesda,decenc,me by,shal,the least
+46:futur,hat to,i feel,no lat,pleas do,wil go,would hat,you promiz
+45:^ peopl,a kid,assum,disappoint,door on,fail,least,me lik,owe me,person in,respons,that on
+44:ask ever,courtes,firm,hear back,help student,must,one lin,prett,prov,think a
+43:a yes,be giv,must say,not lik,read my,sur,to giv,tonit,wil hav,your posit
+42:alread tel,beneath,i suppos,let down,somebod pick,suppos,whol futur,young,your boss
+41:a no,both the,by tonight,ever day,frida,leav a,to typ,us both
+40:^ everyon,be hurt,boss,by sunda,chanc,due and,frank i,hang,i fail,ill,it that,know you,my boy,my teach,need you,not wait,one mor,review,sunda night,that much,the courtes,to turn,to writ
+39:^ thi,all i,at least,beneath you,check my,decent,ever night,i literal,i wil,it wil,me hang,my kne,no and,not help,sav us,shal tak,sleep,thi by,tomorrow,within #,your conscienc
+38:# hour,a fool,decenc to,expect your,fool,ghost,help young,latest,not ignor,sad,sham,so do,the decenc,the rest,yes by,your yes
+37:^ need,aft what,back by,be asham,be bother,be ill,blow,dont get,not hon,or not,sinc aft,the latest,thi week,til you,tim now,unanswer,wil tel,would hop,you wil
+36:be my,by #,do i,ever hour,fault,forget,hang on,hav alread,morn until,my review,pick up,rud to,think you,til somebod,to assum,to hav,to help,within the,you cal
+35:^ cal,^ pleas,asham,ask again,be wait,car about,everybod,i honest,i tel,i think,immediat,los,me awa,moth be,my grad,my messag,need your,no to,no use,not car,not you,opt,peopl lik,rest of,run out,until we,wil,wil not,writ ?,writ back,your offic
+34:^ prov,a liar,a veteran,be tre,bother,cal until,hear from,it by,it rud,kne,liar,look back,los my,on ring,one leav,the end,the mat,tre lik,wil say,you refus
+33:^ without,a communit,a pit,a poor,aft all,alread,answ befor,cal your,conscienc,do not,doct say,forc,gonna,hang lik,hard to,hav think,ill and,important,kid,me so,morn til,my list,my third,noon,or no,rep befor,rep by,revert,should know,sick,that peopl,two lin,typ one,urgent,wil los,yes or,you until,your head,your stand
+32:^ kind,^ rep,be count,desp,due,els to,fail the,going,hav cal,hav tel,hav writ,it so,kid and,kind do,know by,me wrong,nobod els,not ?,not leav,now the,onl one,pass on,prov me,so answ,tak one,the class,the oth,think we,us be,wait,who let,without your,you now,your salar
+31:^ do,be run,befor #,each morn,frank,ghost me,hav answer,hav rung,hav until,if you,it real,kinda,my countr,not one,otherwiz i,phon ring,rung,salar,sav,that a,you ignor,you should
+30:answ the,break my,can not,conclud,conclud that,count on,down i,els do,end of,ever morn,fifth,go on,gran,hungr,lying,my last,not know,not tak,not worth,rep toda,that real,the next,third,to liv,to say,tuesda i,wheth i,why be,wil assum,you read
+29:and nobod,be ver,do the,els hav,giv you,hat,hav that,hear noth,i drov,kind confirm,lik everybod,nit,not sleep,otherwiz,polit,say so,tel everybod,the newspap,the public,the right,the troubl,til,to think,tomorrow noon,veteran,wil ask,you befor,your rep
+28:ask and,crush if,honest,ins on,it becaus,last tim,lik you,literal,man i,my profess,need thi,notic,on tuesda,or the,see me,so it,turn down,typ,wil hold
+27:^ now,ago and,and thi,basical,be los,be pass,be prett,deadlin,dean,guess,hav nobod,i rang,it would,it your,liv with,me at,me befor,messag of,my kid,poor,someon who,talk to,thre week,who say,would nev,your competit,your direct
+26:^ but,a real,assum that,cal thi,down ther,ever week,frida or,hav leav,i dont,last hop,let and,lost a,not go,not say,peopl,rest,someon,spam,thi in,wednesda,week and,would think,you help,your pag
+25:a third,about thi,alread and,be check,be mak,competit,cry,enough,everyon,everyon els,four tim,giv up,honest i,i guess,ins,interview on,know what,ment,my girl,my let,my mail,my plac,on junip,refus to,the moon,the onl,tuesda,would tak,you answ
+24:^ som,^ why,back and,back i,be desp,boy,could do,depend,depend on,down,els,email you,heart,hon,hop you,messag on,mor tim,myself to,newspap,offic hav,peopl and,peopl who,pit,rent,seem,ten minut,than that,the interview,tim i,to leav,tuesda and,turn,up my,what do,wil be,would break,writ twic,you answer
+23:^ a,and turn,anoth,as i,be cry,besid my,bram,but not,can see,cattl sal,common,down and,even a,ever singl,feel,frida noon,going with,hav lost,hav you,help me,how man,i check,i cry,keep on,lin of,must add,my instruct,myself at,need to,nobod hav,on my,one word,opin,pass over,requir,right ther,scholar,so he,tel the,tel you,that thi,the sho,the weekend,thi be,thi frida,too much,use it,wil cal,you by,you dar,you i,you post,your feet
+22:a interview,all you,and thursda,as wel,assign,at car,be put,do for,duck,facebook,follow you,forgotten,hav plent,her it,honest do,i ref,inbox ever,it too,junip,last of,leav,lik i,mail of,moon,my onl,noon i,on frida,on that,one sentenc,real,reason for,receipt,ref to,resort,so keep,someth so,spar a,teach that,that she,the fair,the fifth,to discuss,toda i,virtu coffe,wait on,wednesda and,work by,would not,yesterda,you peopl,you turn
+21:a man,at that,awa,be it,be leav,be sur,be young,believ you,cal and,can find,can liv,cello,class and,coffe or,could read,do say,down in,email about,enough for,ever do,everybod els,fair you,frida at,gangwa,gen,get one,get thi,hav admir,hav mor,hav the,in class,it nev,lack,limit,man with,me again,me with,men who,mentor,much in,need #,old man,on wheth,or hav,or you,peopl on,person without,pleas cal,prob,rang,refu,say in,see that,silent,stand would,tak ?,that list,the galler,the men,thing for,throw,tir of,tmrw,to agre,to com,to tel,us on,virtu,what to,with what,with your,writ ever
+20:admir,as much,basket,be anoth,be down,be patient,be proud,be sick,by thursda,cal ever,daught be,everyon i,get no,hard,i figur,it say,lik us,look through,los the,mean and,much for,nin tim,not even,not refus,noth i,one not,one would,over in,plu a,proud,request to,so and,stand at,the newslet,the thank,tim for,tim sinc,to pay,tomorrow so,tonight or,two day,which i,who mak,woman of,wrong,you nev,your print
+19:# march,^ perhap,around it,broth and,by noon,can be,com aft,com down,dat i,do be,fast,for be,for what,hav any,hav now,hav send,it seem,jun i,just a,kil,much to,my old,not get,on linkedin,onlin,pie,put you,registr,right and,second and,should not,so hard,someon lik,th to,the clock,the third,the ver,up when,who can,would giv,wow,you down
+18:^ everybod,^ say,a student,a woman,and just,be get,be now,bro,do someth,kid in,now for,onl ask,pick one,promiz,seem to,sit on,sought,thing to,to stop,we connect,we do,we would,your opin
+17:? ?,hour when,keep going,profession,turn a
+16:worth
+15:attent,patienc
+-13:would understand
+-14:information,rememb my
+-15:if not,need work,you rememb
+-16:if my
+-17:need no,not need,pardon,pressur,wil ring
+-18:be bad,that fin
+-19:again tomorrow,be by,onl if
+-21:^ tak,not worr,would need
 -23:not keep,the answ
--25:answ be,feel that
--27:tuesda at
+-24:answ be
+-26:feel that
 `,
 }

@@ -2,65 +2,62 @@
 import type { Ballot } from '../vote.ts'
 
 export const noResume: Ballot = {
-  bias: -75,
-  sure: -16,
+  bias: -73,
+  sure: -12,
   doubt: -1584,
   weights: `
-112:cv
-108:resum
-106:my cv
-103:my resum
+113:cv
+108:my cv
+107:resum
+104:my resum
 84:attach
-81:enclos
-75:with thi
-74:curriculum,my curriculum
-73:send my
-66:resum in
-64:attach my
-63:^ resum,curriculum vita,vita
-61:be attach,find my
-60:enclos my
-59:cv be,pdf,the attach
-57:a look,resum and
-56:hav attach,resum be
-54:put my
-53:pleas find
-52:attach and
-51:be enclos,resum for
-50:i enclos,thi email
-49:be send,cv in,in cas
-48:wil find
-47:cas you,resum below,see my
-46:^ cv,attach resum,cv attach
-45:^ her,forward my,hav put,her be,thi let,upd resum,your partn
-44:below,drop my,pass it
-43:cop of,drop,her my,resum with
-42:along,cv and,mark up,resum which,so you,thi messag,you may
-41:cv along,on to,resum i,review
-40:^ enclos,cv for,exampl,forward,in with,look it,resum pleas,resum to
-39:can see,one pag,stapl,your fil
-38:also enclos,attach again,attach for,bring my,correct,enclos for,me what
-37:^ attach,also attach,attach be,cv so,cv to,it attach,pag resum,recruit,resum at,resum attach,resum her,thi mail,upd
-36:a one,attach you,consid me,cv enclos,herewith,i put,includ,just so,look and,my attach,resum along,the resum
-35:attach to,be drop,you my
-34:be my,her as,mail slot,my upd,partn,phon numb,would welcom
-33:com with,hav past,know who,me if,over my,past my,pleas tel,referenc,to mark,to thi,vita and
-32:attach a,cas,email,grat if,it look,it over,mail
-31:fil,hir at,it up,me know,resum pdf,unpaid,your inbox
-30:a cop,and pass,be also,feedback,feedback on,fix up,includ my,may see,open up,pleas also,that my,to fix
-29:along with,app for,as my,beforehand,consid,doc,inbox,mark,mark it,text,to forward,to send,traine,tuck,vita be
-28:drop off,fix it,post of,you can
-27:and her,attach so,cop,i attach,link,look over,so that,thank if
-26:and send,attach pleas,bottom of,giv it,glanc,happ if,i drop,i send,me wheth,resum could,the enclos,the traine,vacanc in
-25:by way,fix,for any,get my,hr,let and,on its,see i,see wher,you want
-24:a eye,a word,also my,any good,background,cast a,front desk,hav it,libert of,my background,on it,pop,the libert,thi as,weak,you wil,your front
-23:and introduc,and kind,be com,certific and,hand it,in her,my certific,of thi,open i,posit in,put in,the fil,to app,wil drop,with it,you look,your read,your referenc
-22:^ both,along in,also shar,and transcript,app,bottom,hav som,know me,libert,link to,may know,organiz,tak a,the boss,the bottom,to show,transcript,typ,vacanc,who i,you see
-21:^ my,any open,clip,context,day one,hang on,introduct,offer,read list,rick santo,the post,your mail
-20:background be,cash,need somebod,permiss,the own,verdict,wil leav,you cast
-19:again for,courtes,docu,fresh,kim,mer,or get,pag about,stuck,stuck on,va,way of,wil you
-18:find attach
-17:for background
--26:be short
+80:with thi
+79:enclos
+77:send my
+72:curriculum,my curriculum
+68:attach and,vita
+66:the attach
+65:resum in
+64:^ resum,cv be
+63:be attach,curriculum vita,pdf,resum and
+62:attach my
+61:resum be
+59:enclos my
+58:cv in,find my,hav attach
+55:cv attach,i enclos,thi let
+53:a look,be enclos,pleas find,put my
+51:cas you,cv and,in cas
+49:^ cv,attach resum,resum below
+48:resum for,resum which,resum with,thi email
+47:along,be send,see my,thi mail
+46:below,resum i
+45:cv to,forward my,wil find
+44:attach you,resum attach,the resum,you may
+43:attach to,correct,drop my,pass it,upd resum
+42:can see,hav put,her be,so you,your fil,your partn
+41:attach a,cv along,cv pleas,her my,i put,mark up,on to,over my,resum to,thi messag,to thi
+40:cop of,me what,resum pleas,resum so,stapl to
+39:^ enclos,^ her,cv for,drop,exampl,it up,look it,resum my,review,stapl,the pdf,vita be
+38:^ attach,attach again,enclos for,herewith,in with,it attach,my attach,one pag,pag resum,resum her
+37:also attach,also enclos,and pass,forward,just so,me honest,pleas look,resum along,resum at
+36:a one,consid me,cv enclos,her as,includ,upd
+35:be drop,cv so,hav it,mail slot,mark it,may see,recruit
+34:cas,fix,mail,vacanc in
+33:along with,attach for,hav past,i send,know who,link,past my,see i,see what
+32:app for,ask your,attach be,attach so,bring my,cv com,enclos a,fix it,fix up,look and,my upd,phon numb,referenc,to mark,vita and,weak,wil leav,you my
+31:assistant job,attach her,be my,fil,hand it,hir at,includ my,it look,it over,know if,me wheth,of thi,partn,resum pdf,unpaid,would welcom
+30:a eye,a peek,cast a,email,eye over,feedback,feedback on,her do,i attach,mark,me if,me which,open up,pleas also,pleas tel,portfolio and,post of,resum as,resum could,to fix
+29:as discuss,beforehand,bottom of,com with,consid,grat if,introduct,lmk,peek,thi for,thi so,to send,wel for,your inbox
+28:as my,be also,doc,drop off,giv it,keep me,of introduct,that my,traine,tuck,what weak,wip
+27:a cop,by way,so that,stuck on,text,the traine,through and,to forward
+26:attach pleas,bottom,check,hr,inbox,it if,me wher,mor thing,sak,the bottom,the enclos,welcom,you look,you think
+25:a read,and her,attach onl,background,chat for,fold,glanc,mail in,my background,onl so,open i,pop,the fil,wel ?,you wil
+24:cop,enclos pleas,for any,for what,front desk,libert of,my work,on its,tak a,the libert,your front
+23:along in,also shar,context,for context,i drop,mail so,may know,my certific,the pack,und your,vers of,wil drop,you want,your correct
+22:any open,certific and,know me,nit,posit in,ther or,transcript
+21:^ both,and transcript,cv with,hav som,libert,way of
+20:also my,background be,your referenc
+19:resum enclos
+-25:be short
 `,
 }

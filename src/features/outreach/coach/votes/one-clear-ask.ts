@@ -6,72 +6,70 @@ export const oneClearAsk: Ballot = {
   sure: -9,
   doubt: -45,
   weights: `
-113:^ and
-101:also
-98:^ also
-75:you also
-73:and would
-72:would also
-71:and could,forward
-69:can you
-67:i also
-66:also be
-65:plu
-64:send me
-61:a look,along
-59:forward my,look over,put me
-58:if your,me what
-57:and send,and tel
-56:and can,mark
-55:to ?
-54:also can,lend
-53:and pleas,kind also,to whoev,you know
-52:introduc me,lend me,recommend,your boss
-51:and may,bring my,my portfolio,numb of,portfolio,sel me,the lab
-50:could you,of me,whoev,writ me,your team
-49:also i,anyon els,pair of,pleas tel,the hir
-48:also ask,also do,nam to,need a,so if,to our,your crew
-47:and kind,attach my,check,cov let,pair,pass my,pleas also
-46:^ hav,address of,also look,and look,me the,of hand,open i,tak on,the address,wel
-45:and to,me in,me som,me to,my applic,my cov,my nam,plu a,shadow you,you introduc
-44:and let,attach and,ever need,keep me,my cv,over my,send my,suppl,the numb,your direct
-43:a good,if ther,intern,introduc,your compan
-42:a technician,and giv,borrow,connect me,glad if,look at,me with,speak to
-41:a pair,a tour,along the,also want,and get,com fre,if a,inform me,look it,me honest,me your,one ?,recruit,welcom,word for,you send,you think
-40:also send,and if,boss,mark up,me if,need you,or thre,resum and,two or
-39:along to,also tel,attach resum,be also,bring,com and,hir ?,if you,it look,plan ?,recommend me,resum,resum for,rid along,shar,to com,vacanc,writ ?,you could,you look,your suppl
-38:anyon,as wel,attach,attach pleas,fil,hop you,it also,now ?,resum to,shadow,sweep,touch with,want you,would sur,yard,you sel,you to
-37:also if,also shar,and lend,be attach,check my,cov,cv,hav any,let for,me also,open up,sign my,traine,wel and,you read,your old
-36:^ wel,a open,and speak,any open,anyon on,branch,get me,grat if,my resum,open on,see the,spot,to say,whoev do,would welcom,you lend
-35:a word,also put,and also,any vacanc,borrow your,correct,get any,hir at,job you,look and,me a,me which,opin,read list,ref me,scrap,seat,sign on,tel your,that say,the plant,to app,would think,you help,you ref,your partn,your shop
-34:^ hop,a let,a sess,about me,also lik,colleagu in,follow my,hir,in on,intern ?,keep my,mark it,me who,nam of,scholar,the fal,the shop,thre oth,to fix,with ?,you bring,you hir
-33:a morn,a spot,all your,compan,consid,find attach,i request,in touch,lik a,list of,my pag,pass it,portfolio and,put my,read my,rol,sur lik,the nam,think of,two of,vacanc for,ver glad,work with,you sign,your opin
-32:also a,ask your,be welcom,giv it,happ if,honest,if,in at,in mind,me up,school ?,sit in,we chat,what to,your list
-31:^ besid,along on,also would,anybod for,be your,do the,for my,hop the,my attach,pleas,ref,send,the pric,to visit,wel i,what wrong,who decid,whom i,wrong with,you guy,you put,you shar
-30:advis,also pleas,and com,be crush,boot,but if,consid me,email me,fix ?,for sum,front of,hir for,i just,minut and,not ?,oblig,pharmac,resum could,shop ?,short of,sum i,the new,to forward,too,when a,your mind,your print
-29:advertiz,also could,also enclos,and mark,and me,be consider,be wel,book of,com in,compan and,don,down for,help me,i gradu,lab,mark what,my broth,on to,put,support,tak intern,the practic,to two,with your
-28:^ last,a kind,a new,also hav,and do,and writ,applic,at insert,can i,colleagu,com up,detail,essa,i bring,introduct,introduct to,joint,pass for,person and,rail,scor,speak at,strong,suppl ?,the attach,the next,the scholar,the weekend,your colleagu
-27:a pharmac,applic to,at it,at my,be com,be send,besid that,bring me,crush,doctor,it any,it over,lik you,need,new,numb and,put in,say if,see that,silenc,someon in,the folk,wonder if,would want,you check
-26:^ should,a introduct,all i,anybod,buy and,ever com,giv my,glad of,hav put,link,luc,open ?,pick a,read the,room for,shar the,stil think,technician,thi mail,use,your firm
-25:^ pauli,a read,although,bring the,colb,com see,enclos,great,hr,i look,if the,lab ?,lead in,me thirt,my profil,natural,pauli,plac in,pleas could,posit in,project,round the,sampl,talk sometim,the be,ticket,to my,weak,would mak,yellow
-24:^ follow,be grow,be read,bob,cv to,ever singl,fam and,hav open,hav writ,institut,intern with,laptop,last frida,my draw,my sist,pleas send,sess,shingl,talk and,televis,the sho,ther ?,you sta,your slid
-23:a chair,a hard,aft all,alwa lov,any good,be turn,but it,curv,form for,giv us,gran,grid,hav alwa,health,it goe,it if,kiln,law hav,lindse,marchbank,on our,pruet,request to,should tak,slid,stat of,talk at,to carr,who tak,your guy,your remark
-22:alwa be,be listen,els would,her as,hit,i count,in good,it how,job ?,morn with,of someth,often,proud,roof with,sid and,slat,the barb,the mat,the technician,thi year,to it,wed,work be,writ about,your show
-21:and introduc,do on,fil in,i check,lab be,not you,novel,on hear,our kitchen,school wher,the dead,the opera,tunnel,us a
-20:be first,be hard,be learn,follow,fun,hard work,in so,lath,my not,my phon,peak,pleas speak,say what,sick,someth you,the own
-9:uncl
--13:pleas let
--16:elsewher
--18:a interview,you see
--19:pleas just
--21:offic for
--22:for background,my background
--23:review
--24:^ enclos,background,resum just
--27:cv attach
--29:just so
--31:and transcript
--32:cv in
--35:attach for
+114:^ and
+100:^ also
+99:also
+81:would also
+73:and could,i also
+72:and would,you also
+69:can you,forward
+67:also be,and tel
+63:plu
+61:along,put me,send me
+60:attach my
+59:also i,and pleas,attach and,keep me,mark,the lab
+58:to ?
+57:a look,a tour,nam to
+56:forward my,look over,me what,numb of
+55:also can,and can,and send,resum and,your team
+54:if your,you know
+53:address of,and to,need a,pass my,recommend,the address,the hir,to whoev,whoev
+52:a technician,introduc me,lend,my applic,portfolio,your boss
+51:bring my,kind also,lend me,me the,my portfolio,pleas also
+50:and may,check,of me,send my,tel your,to our,writ me
+49:anyon els,me which,pair of,sel me
+48:attach,my nam,recruit,resum,your crew
+47:also ask,also do,ever need,mark it,pair,traine
+46:and look,could you,cov let,of hand,over my,so if,welcom
+45:and giv,connect me,me honest,me som,me to,open i,pleas tel,send,shadow you,you introduc
+44:^ hav,also look,and get,and kind,com fre,hir ?,look it,me in,my cov,plu a,suppl,tak on
+43:correct,if ther,introduc,rid along,the numb,vacanc
+42:a pair,along to,and let,any vacanc,com speak,glad if,in mind,my cv,speak to,you look,you send,your compan
+41:a seat,a word,along the,also lik,also send,lik you,look at,me with,one ?,want you,word for,you hir,you to,your opin
+40:a good,also tel,also want,and also,as wel,but if,happ if,if a,intern,me if,me who,on to,or thre,recommend me,ref me,spot,the plant,two or,wel
+39:be welcom,borrow,hav any,inform me,mark up,opin,plan ?,put my,writ ?,your colleagu
+38:also pleas,and if,and lend,at it,boss,com and,cv,me also,now ?,ref,shadow,sign my,you help,your direct
+37:^ wel,a traine,also if,and com,bring,colleagu,grat if,if you,it also,me your,natural,read list,scholar,see the,shar,who do,whoev do,would sur,would welcom,your suppl
+36:^ hop,a sess,advertiz,also shar,ask your,be also,be consider,in on,lab,let for,me first,open up,rol,to com,weak,would ask,you check,you sel
+35:a spot,also put,anyon,anyon on,attach resum,compan and,cv to,get me,hir for,hop you,i rid,introduct to,my pag,pass it,pleas,seat,the fal,to fix,touch with,you could,you read,you ref
+34:^ whil,a assistant,a open,a pharmac,about me,and speak,anybod for,be attach,be proud,borrow your,chapt,check my,cov,do the,hir at,honest,job you,keep my,me a,pharmac,portfolio and,proud to,read the,school ?,scrap,that say,tour,ver glad,when a,with your,would want,yard,you lend,you think
+33:attach to,compan,consid,find attach,get any,intern ?,it look,look and,me wher,offic ?,open on,proud,resum i,sign on,the own,thre oth,two of,with ?,would think,yellow,you put,you shar,you sign
+32:^ besid,a let,a morn,also a,also would,applic,applic to,attach a,can i,down for,drop my,her do,hop the,i request,nam of,salar,sum i,sweep,think of,to app,vacanc for,work with,your list,your old,your shop
+31:a introduct,advis,attach pleas,cv and,giv it,giv my,in touch,it up,kind send,list of,minut and,need you,put,read my,shop ?,short of,sit in,sur lik,the pilot,the solar,through and,use,wel i,what to,who decid,you bring
+30:and do,and me,be thril,colleagu in,direct,email me,great,if the,it to,me and,my attach,my ment,my sist,not ?,pleas keep,the nam,the pric,the resum,the shop,to two,vacanc at,what wrong,wrong with,you guy
+29:along on,also enclos,at my,be crush,be read,book of,detail,don,hear of,help me,i bring,i gradu,in for,log,my scholar,need,one about,resum could,resum for,resum to,say if,speak at,support,the oth,the practic,them ?,too,we also,whom i,word to,you hear,your next,your partn,your print
+28:^ last,all i,also hav,and mark,be com,ever com,fil,foot,fre for,help,hr,if,in at,introduct,it any,joint,just now,mark what,me up,peek,person and,poem,post you,rail,rid,so kind,tak intern,the enclos,the folk,to visit,traine plac,visit the,wel and,your offic
+27:^ oh,a kind,also could,bashir,be send,com in,crush,drop,essa,fold,front of,lik a,my broth,numb and,oh and,pass for,pleas look,pleas send,put in,strong,the scholar,thril,wonder if
+26:all your,and should,be pleas,be sick,be your,bring me,doctor,for my,fre i,i start,link,lost and,luc,pick a,quinc,sampl,scor,shar the,stil think,suppl ?,the ridg,the weekend,to forward,to it,to say,wil tel
+25:any good,at east,at insert,bring the,colb,notic,plant,posit in,see that,someon in,the attach,use a,what weak
+24:dead be,ever singl,fam and,gig,goe with,hang lik,hav writ,intern with,it if,me great,nam you,ridg,shingl,talk and,televis,that wil,the plan,the sho,ther ?
+23:a hard,alwa lov,and nam,com see,form for,good health,gran,grid,hav open,her as,hit,it goe,job ?,law hav,messag from,mortar,not so,novel,read about,request to,should tak,silenc,south,talk sometim,the technician,thi year,ticket,to carr,trad be,you sta,your guy
+22:aft all,bob,bump,curv,follow my,i attach,kiln,monda the,my draw,myself and,not you,pruet,roof with,sinc march,stat of,tel them,the mat,who tak,work be,your show
+21:be first,i just,lindse,marchbank,tunnel
+20:hard work
+19:thi mail
+17:we chat
+15:know if,you use
+-14:pleas let
+-17:elsewher
+-19:a interview
+-22:for background
+-23:offic for
+-24:^ look,resum just
+-25:^ enclos
+-26:background
+-34:and transcript
+-35:just so
+-37:attach for
 `,
 }

@@ -2,69 +2,72 @@
 import type { Ballot } from '../vote.ts'
 
 export const refersToFirst: Ballot = {
-  bias: -24,
+  bias: -25,
   sure: 7,
   doubt: -1584,
   weights: `
-66:text
-64:email
-63:again
-60:i email,my email
-59:messag
-57:mail,voicemail
-55:my not,text you
-54:my first,my messag,writ
-53:first,monda,you in
-52:my let
-50:i text,march
-49:email of,i writ,onc,rang,short
-48:^ stil,i send,second,to my,word
-47:ago,i messag,i rang,my text
-46:ask how,email you,linkedin,on my,onc mor,so her,und
-45:i leav,let of,request,send a
-44:answer,earl,hav not,me again,not be,the #,which i
-43:about my,follow,from me,let,my mail,sunda about,the first,writ you
-42:^ it,concern,dat,on #,week
-41:a messag,check,may hav,messag you,mor,stil,thi be,with the,you on
-40:# th,ago i,email about,follow up,last,leav word,machin,monda about,month,send you,stand,stil stand,th,writ on
-39:about the,do my,oth,recal my,stil down,ten day,third,thre week,what i,you her,your door
-38:a card,dril,drop,i drop,messag of,on dat,tuesda,wednesda,you see
-37:cal your,keen,send,stil keen,subject of,the subject,writ to
-36:a email,a let,about,be und,fir,hav hav,in march,inbox,my previou,previou,see my,start of,term,to you,two week,week about,with your,word with,you a
-35:^ follow,a fortnight,about that,ask wheth,b,befor,bump,ear,email i,fortnight,purpos,txt,txt you
-34:^ as,^ text,a quick,day ago,far,get my,hop to,lin,mail from,not of,novemb,quick,septemb,twic
-33:# rd,i say,in jun,keen to,last week,leav a,rd,week ago
-32:^ hav,april,back,just bump,nobod,stil hop,thos,to writ,worr,worr if
-31:back i,circl,circl back,e,e mail,last wk,may #,ninth,pick up,the ninth,wk,writ again
-30:^ furth,^ me,concern your,east,furth,furth to,last frida,leav you,lost,mail you,my phon,the student,you onc,you twic
-29:a whil,the bee,to what,you befor
-28:a voicemail,concern the,desk,length,my earl,of two,spam
-27:be follow,chat,in that,mrs,saturda
-26:back to,wheth you
-24:# novemb,com back,i know
-22:thank again
-21:march about
-9:peopl on
--17:do not
--23:be a,my room
--24:stroud,then the
--25:be your,kid
--26:^ what,own,rocco,their,wil be
--27:aberneth,i find,patienc,wanna
--28:cal of,hom,hop thi,until
--29:art,delgado,enjo,i go,lou,maj,street,what you
--30:cousin,happ
--31:and be,cal me
--32:^ and,about it,best,over,strong,year,your post
--33:cal to,for me,get me,gradu,greet,tobia
--34:^ how,cal about,kind,me your,rain
--35:# #,^ can,i read,interest,me back
--36:the fair
--37:last year,would lik
--38:^ hop,^ may,be in,lik to
--39:^ your
--40:^ would,choos,your talk
--43:teach
--44:^ pleas,could i,thank you
+68:text
+67:i send
+65:email
+64:again
+63:messag
+62:the #
+61:i email
+60:mail,voicemail
+59:^ stil,my email,my not
+57:text you
+56:first,monda,my first
+55:a messag,i text
+53:hav not
+52:email you,i messag,lin,my let
+51:march,not be,stil,writ
+50:i writ,my messag,onc,short,which i,word
+49:email of,my text
+48:ago,ask how,rang,second,send a,writ you
+47:^ it,i leav,i rang,may hav,on my,onc mor
+46:concern,linkedin,machin,so her,you on
+45:about the,drop,earl,fir,i drop,me again,to my,with the,you in
+44:answer,back i,dat,from me,let,let of,messag you,novemb,ten day,und,what i
+43:follow,month,oth,request,tuesda
+42:a let,follow up,my mail,week
+41:about my,check,email about,monda about,septemb,thre week
+40:ago i,first of,leav word,on #,saturda,stand,stil stand,week befor,week of,wheth you
+39:recal my,stil down,to you,too long,writ on,you see
+38:^ thi,ask wheth,day ago,hav hav,on dat,thi be,third,week about,with your
+37:^ follow,about,back,dril,from last,last,last wk,ten,txt,txt you,word with,writ to,your door
+36:a card,a email,a fortnight,april,be und,do my,email i,fortnight,in march,inbox,ninth,sunda about,the ninth,two week,wednesda,you thre
+35:# rd,b,bump,leav you,purpos,rd,see my,start of,subject of,term,the subject
+34:# nd,a voicemail,e,e mail,hop to,in that,keen,leav a,length,min whenev,nd,of last,stil keen,week ago
+33:^ as,^ furth,^ me,a quick,about that,clock,furth,furth to,just bump,messag of,my previou,previou,quick,to writ,you twic
+32:# novemb,circl,circl back,get my,keen to,last month,mail you,may #,mor,mrs,one lin,pick up,stil hop,tow,twic,writ again
+31:back to,i say,in jun,mail from,out in,the email,the machin,you befor
+30:^ hav,cal your,hav you,last week,of two,wait
+29:august,be follow,my earl,spam,the bee,to what,you monda
+28:a whil,again from,concern the,the student,thos,you onc
+27:# about,east,try
+26:back about,com back,i know
+22:respect
+8:peopl on
+-20:kid
+-22:big
+-23:may ?
+-25:nkech,stroud
+-26:rey,rocco
+-27:aberneth,my teach,own,patienc,wanna
+-28:delgado,fram,i go,lou,until
+-29:enjo,hear you,hom,shift,to me
+-30:cousin,it would,pay,street
+-31:about it,and be,cal me,four,happ,hop thi,maj,strong,that the,their,thi messag,truck
+-32:cal of,get me,year,your post
+-33:^ and,cal to,i read,me back
+-34:for me,tobia
+-35:# #,^ can,greet,interest,the fair
+-36:^ how,kind
+-37:^ may,be in,gradu,last year
+-38:find you
+-39:your talk
+-40:^ your,choos
+-43:teach,thank you,would lik
+-45:^ pleas,could i
 `,
 }

@@ -2,101 +2,106 @@
 import type { Ballot } from '../vote.ts'
 
 export const saysHowFound: Ballot = {
-  bias: -8,
+  bias: -7,
   sure: 16,
   doubt: -1584,
   weights: `
-84:^ at
-75:say you
-74:^ on
-72:me you
-67:fellow,window
-65:us the,watch your
-64:see you
-63:festiv,from #,the back,you show
-62:newslet,you on,you put,your numb,your talk
-61:mention,next to,our,row,your nam
-60:articl,boy,hair,suggest,sunda
-59:driv,he,i bought,see your,talk about
-58:^ in,^ the,be at,documentar,garden,in may,profil,spok,the #,we be
-57:cousin,ferr,group,podcast,societ,uncl,who ask,you at
-56:aunt,bulletin,thread,watch you,you answer
-55:besid,from your,how the,stuck,talk at,your address,your post
-54:explain,green,hol,me your,read your,stood,the saturda,the spr,wif
-53:befor the,feed,hav your,piec,post on,shar a,wher you,you teach,your email
-52:caught,exhibit,in #,last,lit,memb,my grandfath,open day,read in,webinar,your articl,your card
-51:back of,get your,hear you,my aunt,pin,post about,when i,you judg
-50:alumn,box,coat,hand in,hold the,hors,ice,led,me about,say the,show me,the third,tri,wher,would not
-49:and say,blog,broken,church,dad,door down,ever sinc,fail,pag,report,saturda,st,the green,the town,your linkedin
-48:daught,find your,him,husband,i stood,me hold,my daught,of you,op,photo,rid,the stag,the truck,union,we meet
-47:at our,choir,dent,director,from the,i read,led me,parish,patient,sang,sing,talk on,the chamb,the school,through,van,we shar,you onc
-46:be in,behind you,com across,forum,off a,rop,the radio,the reason,used
-45:# of,be both,befor you,clear,day on,get the,knit,not stop,pul,the alumn,the visit,to our,tucson,your video
-44:^ our,about you,across your,and he,attend,biscuit,co,guild,hav read,i attend,my dad,my quest,my wif,pap on,rout,seat,seed,tea,the weld,voic,who com,workshop at,writ that,your pap
-43:and stil,besid the,chamb,fram,giv your,grad,i writ,keep me,magazin,nephew,on saturda,pta,spok at,the ice,wher the,which you,you explain,you spok
-42:be wher,bean,both,cav,co op,health,i find,my cousin,photograph,rotar,sess,so i,us in,win,your thread
-41:and watch,articl on,find you,hung,issu,look you,out at,recal,solar,the sunda,vault,video on,weath,you as,you sold,your be
-40:aid,attend your,bik,bottom,class,drum,follow you,heart,see on,swap,teach,the bottom,the say
-39:among the,at st,campu,far,last week,my dent,park,rescu,sold,through the,we spok,your cousin,your patient
-38:cafeteria,elm,expo,list,meetup,my uncl,nam from,post,student of,suggest you,tom,tuesda,your pag
-37:^ mrs,be kind,bought the,i search,pap,prairi,sal,sign my,suggest i,tak your,theo,think you,you through,your webinar
-36:^ hear,alum,beto,both in,cattl,fest,flew,good person,insta,my nephew,our school,pass your,rememb my,room at,school and,the train,ther you,you from,your blog,your interview
-35:^ coach,a fish,as one,grac,hav you,keisha,learn from,rig,should writ,webinar about,you may,your van
-34:^ he,a sunda,and ther,chaplain,fisherman,softbal,the group,the parish,the thursda
-33:^ tom,alumn pag,from my,giv the,googl,jud,list you,my kitchen,spin,sport,ston
-32:com up,do my,last sum,leagu,my husband,neighbour,profess be,scholar,teresa,the scholar,your yard
-31:be four,buy,clip,interview in,its,joel,may not,oyst,paul,pric,thread about
-30:bend,blog post,car day,coach,smartest,the smartest,tid,uncl ray
-29:lena,semest,sinc then,tooth
-28:cours,facebook,hi omar,my son,omar,prof,read that,son
-27:a librarian,alum her,i driv,televis
-26:dre,driv the,oliv,strand
-25:earl,wow
-23:paramedic
-21:often
-19:teach and
-18:nam her
--16:the bridg
--17:barrel
--19:treat
--20:my nam
--21:blind
--22:danc
--24:the mil
--25:in town,keep my,my post,one day
--26:clarenc,up with,whitmor,your suppl
--27:be finish,be ther,comma,finish a,lot,radio oper
--28:a m,deepak,i rais
--29:^ brayden,^ kyl,^ nam,^ sincer,chem,dub,josi,kyl,sincer,sunniva
--30:^ cod,a class,dunmor,farida,jordan,lindse,my instruct,sever,wes,whitcomb,won
--31:^ regard,address of,all day,delacroix,ohio,scot,up my
--32:# yrs,^ tel,greatest,my mind,owen,say when,talk and,whenev suit,you measur,yrs
--33:consid,hav put,i understand,or i,the address,would mak
--34:about that,alwa,car and,fiona,lot of,shanic,the univers,tiffan,understand that,understand you,we can
--35:anim,apprentic in,be impress,by thursda,clev,compan hav,hunt,mathematic,tak on,understand
--36:^ trent,a pharmac,and now,be work,compar,grant,hi ther,my teach,to stud,with thank
--37:for your,regard,ux
--38:^ pleas,attach my,do that,the best,the offic,think i,univers,which nobod
--39:background,i lov,to school,you pick
--40:# #,^ to,colleagu,div,for thirt,the exam,the greatest,think that
--41:be hard,impress,interest me,on thi,recruit,stub,the hour,you my
--42:a great,a lot,suit,toda,understand how
--43:^ that,consider,degre,onl to
--44:cal me,hop to,learn that,me ?,someth
--45:^ how,can we,pharmac,the work,to interview
--46:applic,obi,to that,year and
--47:^ #,^ let,best
--48:^ good,^ with,connect with,posit
--49:chanc,coop
--50:^ and,dear,pleas
--51:enclos,just
--52:^ what
--53:a day
--54:emplo
--55:a cal
--57:^ not,could i
--58:^ can,could you,i can
--61:^ thank,be not
--64:attach
+82:^ at
+76:^ on,say you
+74:me you
+72:us the
+71:fellow
+70:row,the back
+69:talk about,watch your
+67:boy,window
+66:festiv,how the,mention
+65:he,see you
+64:you put,your numb
+63:be at,from #,my daught,see your
+62:^ in,articl,newslet,our,sta,sunda,webinar
+61:^ the,suggest,you explain,your lectur,your talk
+60:^ last,group,next to,piec,stuck,wif,you at
+59:aunt,cousin,garden,societ,wher the,your nam
+58:describ,hair,shar a,we be,when i,who ask
+57:bulletin,dad,podcast,spok,thread,through the,you on,your address
+56:besid,driv,talk at,your post
+55:and say,blog,caught,documentar,not stop,profil,read your,stood,the saturda,uncl,you onc,you teach
+54:column,from the,from your,hors,in #,me about,me your,my aunt,open day,rop,seat,the town
+53:coat,exhibit,hand in,hav your,hear you,insid the,kit,last week,pag,post about,the #,watch you,would not,your articl
+52:# of,feed,find your,i read,ice,memb,patient,post on,read in,rout,show me,your card
+51:hand at,hold the,my grandfath,my wif,op,pap on,van,your pap
+50:bought,fair,how i,in may,pin,st,the radio,your be,your video
+49:get your,report,saturda,sing,the school,we shar,you answer,your cousin
+48:alumn,at our,be wher,bel,biscuit,cop,ever sinc,husband,i bought,i stood,look you,of you,the chamb,the truck,we meet,writ that
+47:chamb,choir,com across,knit,me hold,parish,solar,talk on,the alumn,the visit,you judg,you through,your linkedin
+46:assoc,behind you,director,giv your,pul,sang,thread on,to our,tucson,workshop at,you lit,your thread
+45:^ our,and ther,and we,answer,april,attend,door down,flew,i attend,it at,my dad,out at,the ice,the spr,used
+44:across your,be four,bean,cav,clear,fog,forum,guild,knot,magazin,photo,the sunda,who com
+43:about you,articl on,be both,cat,class,crab,drum,heart,keep me,led,my cousin,my son,on saturda,recal,rid,seed,son,tak your,theo,video on,you spok,your patient
+42:aid,and watch,besid the,bik,can tel,co,hav keep,issu,my quest,photograph,pta,slip,the cold,the weld,win,you sold
+41:^ hear,at st,co op,day on,expo,find you,follow you,from my,i find,insta,mak you,sam,sold,spok at,teach,the guard,tied,union
+40:befor the,both,campu,in april,meetup,my boy,my dent,my nephew,my uncl,nephew,rescu,rotar,writ on,you fix,you from,your pag
+39:among the,bass,blog post,buy,cow,cut a,linkedin,look up,lou,me i,my husband,of my,post,school and,see on,suggest i,suggest you,swap,the say,ther you
+38:alum,cafeteria,car day,h,i in,led me,list,list you,our school,secretar,spin,tom,your tast,your webinar
+37:clip,essa,folk,grac,grad,hav read,i search,marathon,oyst,paul,sal,student of,the marathon,vault,your van
+36:? ?,culinar,nam from,pass your,prairi,the parish,the thursda,you in,your blog
+35:as one,attend your,be kind,both in,hav you,i caught,man on,room at,ston,teach my,the group,the heart
+34:^ coach,^ mrs,a sunda,a wal,andr,bought the,dent,do my,fisherman,interview in,porch,should writ,softbal,we both,you may
+33:^ he,a fin,auth,beto,chaplain,driv the,fest,from you,learn from,think you,your interview
+32:good person,googl,leagu,lena,scholar,the scholar
+31:cri,i driv,may not,sport,teresa,thread about,uncl ray
+30:culinar school,galler,hav it,neighbour
+29:alumn pag,dominic,rig,semest
+28:coach,joel,smartest,the smartest
+27:fern,oliv,sign up
+26:gratitud,wip
+25:bowl
+24:earl,nam her,wow
+23:keep it
+22:paramedic
+21:stil hav
+19:a deck
+13:lik that
+12:forg
+-13:my mind
+-16:danc
+-17:treat
+-18:barrel
+-23:be tel,in town,you stil
+-25:the mil
+-26:clarenc,comma,keep my,my post,whitmor
+-27:^ nam,^ sincer,deepak,your suppl
+-28:a market,admir of,adult,firefight,hav two,hear that,my instruct,siddiqu,your in
+-29:^ kyl,bryc,deput,kyl
+-30:^ cod,chem,dunmor,jordan,wes,whitcomb
+-31:# yrs,^ regard,a licens,all day,delacroix,dub,josi,lindse,my thank,ohio,scot,talk and,yrs
+-32:by thursda,hav put,of that,shanic
+-33:^ tel,anim,car and,i believ,i rais,sincer,tiffan
+-34:address of,be work,farida,i understand,understand,understand you
+-35:apprentic in,owen,tak on,the address,with thank,you measur
+-36:compan hav,degre,do that,for now,hi ther,the offic,understand that,year i
+-37:^ trent,a pharmac,grant,greatest,lot of,optic,the univers,we can,year and
+-38:be impress,clev,cv,mathematic,the hour,which nobod
+-39:brilliant,fiona,interest me,regard,to stud
+-40:^ che,^ pleas,and now,attach my,fast,hour be,i lov,recruit,respectful,to school,univers,whenev suit
+-41:# #,^ if,be hard,colleagu,for thirt,ma,stub,you my
+-42:^ to,consider,dear mrs,think i,understand how,your team
+-43:onl to,toda
+-44:^ that,can we,human,impress,knowledg,resum and,the greatest,ux
+-45:a great,field,learn that,seek,think that
+-46:applic,best,chanc,div,expect,obi
+-47:a lot,hop to,i wil,me ?,to interview
+-48:hav alwa,it ?,look lik,not ask,to meet,to that
+-49:coop,or i,pleas
+-50:^ and,^ be,^ with,enclos
+-51:^ let,pharmac
+-52:^ #,^ good,just,posit
+-55:^ not
+-56:emplo
+-58:i can
+-59:a cal,attach,be not,could i
+-60:^ can
+-61:could you
+-62:^ thank
 `,
 }

@@ -3,90 +3,95 @@ import type { Ballot } from '../vote.ts'
 
 export const saysWhoYouAre: Ballot = {
   bias: -10,
-  sure: 13,
+  sure: 23,
   doubt: -16,
   weights: `
-60:^ as
-59:be #
-58:law,student
-57:eight
-56:be a,gradu
-55:grad,i clean,wher i
-54:and hav,bookkeep,current,i teach,sel,sen
-53:aid,audit,book for,i sel,seamstress
-52:i stud,insuranc,my fath,retir,shift,tech,term,two year
-51:guard,i a,maj
-50:a lin,arm,biolog,by day,retail,sinc i,sophomor,wint,work the
-49:and in,and now,cour,fiv year,geolog,shelv
-48:behind me,clean offic,gradu from,hotel,i fix,program at,stud
-47:a warehous,and stud,by night,i run,physic,semest,statistic,tax
-46:a jun,diploma,dispatch,i manag,laid,level,lin cook,manag a,mast,myself,sixt,year
-45:a dent,a roof,barista,cent,deckhand,draft,driv,eleven year,form,in march,march,medic,oper,plumb,universit
-44:a bank,a hospit,at a,be finish,boy,civil,concret,dent,for eleven,i driv,in #,job be,machin,notic,now,one year,paint,scienc,six,stack,weld
-43:# year,a librarian,and i,brid,cit,fift,i repair,kitchen,kumas,laid off,last month,licens,lif,nineteen,school,set,year behind,year i
-42:account,be stud,driv a,electrician,hairdress,moth of,my last,nail,nav,on weekend,pre,retrain,rn,student of,technician,th grad,thre year
-41:a mast,com from,decad,ex,finish,forestr,four year,i carr,math,most of,my background,paraleg,pet,see your,serv,student in,third,wed,weigh,year on
-40:# yrs,a court,a hotel,alumn,certif,climb instruct,finish a,fir,health aid,hom health,i in,i rais,librarian,mechanic,parcel,retir from,rout,stat,ston,traine,twelv,upholster,vet,yrs
-39:a retir,assistant,b,by hand,cadet,cut,engineer,financ,forklift,freshman,maj at,marin,night shift,now i,seven year,ship,stead,theat,transl,year and,year of
-38:a barista,a machin,a paraleg,a weld,academ,appoint,autumn,bank,be nin,chemistr,conduct,degre,degre in,hav begun,hav spent,hold a,i notic,ibadan,in draft,in may,jun at,my day,onlin,oper in,pack,post about,run,school cafeteria,seventeen,sixteen,thes,thirt year,tir,trail,treasur of,up in,wait tabl
-37:a forklift,a statistic,accountant,be pharmac,blu,dog,eight year,emt,engin,februar,for four,grad at,high,hospitalit,jun,jun in,krog,mal,my kid,my third,of thre,pens,qualif,ran a,recent,search,start over,stud for
-36:^ now,a diploma,a grandmoth,a sen,analyst,by trad,control,culinar,data,do payrol,get out,hav sold,just finish,last fal,mathematic,mba,radio,reception,regist,run a,second year,six year,the onl,trad,uncl,wheel,with two
-35:a deckhand,a mba,a ranch,a sophomor,a wed,airport,architectur,between,chem,diploma in,fast,finish the,for nineteen,going back,halfwa,haul,homeschool,i cut,i gradu,mattress,nutrit,self,sen at,student i,the alumn,the book,ther i,trad be,wag,who hav,year experienc
-34:a certific,a civil,a emt,a ston,accord,be nineteen,be roof,bristol,coach,daught and,geograph,get my,i retir,in tacoma,jump,my garag,now at,occupation,occupation therap,over at,pap,payrol for,pharmac in,piano,pla the,present,pta,sail,school in,second,sophomor at,sophomor in,superviz,tacoma,teach
-33:a flor,a plumb,administr,bak,cash,court,dal,groom,hand me,hav just,lesson,pap on,permit,pharmac technician,physiotherap,sew,sheep,shelt,stud in,student and,technic,the co,the fir,the nav,til,to school,track,tucson,tulsa,you pla,your pap
-32:a design,a librar,a piano,a traine,at sea,be get,cello,clos,cow,dre,enugu,halfwa through,hou,in law,in marin,its dre,licenc,lif and,mail carr,msc,my a,my degre,my uncl,nineteen year,nurs school,offic wher,rig,right now,separ,teach in,thirt thre,volunt
-31:a insuranc,ald,bus driv,degre and,driv and,gdansk,gradu of,high and,in gdansk,just get,kharkiv,pag wher,photo,pour,repair,rink,school and,sixteen year,spend,spend my,technician in,year student
-30:a hous,a occupation,a optician,a recent,about going,activit,agenc,attorne,baptist,bartend,be student,be with,bod,bursa,cabinetmak,centr,coop,data entr,driv for,eng,engineer degre,fix,guitar,in that,my shift,optician,sandwich,switch,the engin,therap,third year,wheelchair
-29:a cash,a tax,adjust,and keep,auto,duluth,economic,fath,fin year,her,hs,i meet,i transl,in duluth,mail,now a,nurs assistant,pool,refuge,sk,sommel,tram,your mail,zoo
-28:^ form,a #,a park,arch,bank tel,boil,clear,communic,egg,fifteen year,i spend,mix,so i,who would
-27:a cabinetmak,a second,bootcamp,build,commerc,counsel,czech,econ,harcourt,in geolog,inspect,into the,it to,kim,lineman,nurs aid
-26:a chang,a chem,a liv,a math,biolog student,her now,hygien,ibarra,machin and,me but,notic that,tech student,used to,valle,weav,would hav
-25:^ arm,bar,bega,blad,do to,emergenc,i pack,now you,oakle,of tim,pot,program and,student her,teach and,that nobod,the airport,transport
-24:a draft,and want,claim,entr,fresh,just a,mov into
-23:at eight,deliv,i deliv,stud geolog
-22:tak to
-20:apart
+62:^ as
+61:i clean
+60:term
+59:be #,work the
+58:retir
+57:book for,dispatch,grad,student
+56:aid,geolog,i teach,insuranc,law
+55:be a,sen
+54:and hav,bookkeep,eight,gradu,sel,tax
+53:audit,current,i fix
+52:by day,i stud,program at,wint,work in
+51:arm,diploma,electrician,i sel,maj,my fath,physic,sophomor,stud
+50:and in,biolog,cent,freshman,retail,seamstress,shelv,wher i
+49:and now,be stud,guard,i a,job be,machin,semest,shift,tech,two year
+48:cour,dad,dent,draft,eleven year,farm,hotel,level,sold,technician,weld
+47:a hospit,by night,degre in,grocer,i run,universit
+46:a jun,a lin,be finish,fift,laid,nail,paint,scienc,second year,sinc i,six,sixt,trail,year
+45:a retir,a roof,cit,concret,fast,gradu from,i manag,i repair,in #,mast,medic,moth of,nav,oper,plumb,rout,set,statistic,work as
+44:and i,at a,behind me,cut,driv,finish,for eleven,i driv,in march,kumas,lif,march,nineteen,notic,pack,pens,rn,serv,stack,student of,theat
+43:# year,a bank,barista,be nin,civil,decad,driv a,engineer,kitchen,last month,manag a,my last,paraleg,school,th grad,treasur of,year i
+42:a dent,account,alumn,b,bak,be pharmac,boy,by trad,certif,coach,degre and,ex,form,hairdress,hav begun,januar,lin cook,of four,one year,pet,retir from,seven year,sixteen,stat,with two,year of
+41:a mast,a seamstress,a sophomor,accountant,and my,cadet,deckhand,electric,engin,finish a,hav just,homeschool,i in,maj at,math,my background,on weekend,pre,thre year,traine,twelv,wed,year behind
+40:# yrs,a court,a paraleg,architectur,brid,chem,clerk in,financ,forestr,groom,hav spent,i carr,jun at,laid off,night shift,now,now i,nurs school,regist,retrain,student i,student in,yrs
+39:a hotel,a librarian,a night,assistant,construct,cow,emt,fiv year,for four,get out,going back,i hold,in may,jun in,last fal,librarian,marin,myself,oper in,porto,present,reception,school in,sew,the book,third,transl,upholster,vet,year on
+38:a grandmoth,a insuranc,airport,be nineteen,conduct,februar,health aid,hom health,ibadan,in draft,just finish,krog,lol,mail carr,mal,on leav,onlin,pharmac in,pool,run a,start over,stead,the alumn,trad,wheel
+37:^ now,a engineer,a flor,a machin,a plumb,a sho,between,cook,eight year,finish the,fir,for nineteen,forklift,get my,grad at,high and,hold a,i gradu,i notic,mba,my third,newspap,parcel,pharmac technician,piano,post about,qualif,search,self,seventeen,technic,thirt year,tir,volunt,weigh,year and
+36:a desk,a emt,a forklift,a mba,a piano,a second,a statistic,a weld,auto,bank,cello,chemistr,culinar,high,i cut,jun,marr,mot,my garag,pens and,pta,school cafeteria,second term,technician from,the farm,the fir,trad be,wait tabl,year student
+35:a certific,a law,a physic,a ranch,a sen,a sta,accord,analyst,and want,cabinetmak,data entr,enugu,geograph,haul,in tacoma,lyon,my day,now at,occupation,occupation therap,over at,payrol for,pla the,recent,run,sen at,sta at,ston,stud in,student and,superviz,tacoma,the nav,thes,uncl,wheelchair,who hav
+34:# a,a cabinetmak,a climb,a deckhand,a librar,be student,bristol,daught and,diploma in,fiv,gdansk,grad and,halfwa,hospitalit,hou,i drop,in gdansk,jump,just get,pap,permit,radio,repair,shelt,ship,six year,sophomor at,teach,tech program,til,underwrit,used to,with thre
+33:a civil,a diploma,a laundromat,administr,and too,bartend,be sixteen,climb instruct,control,court,dal,fort one,in law,lak,lineman,nineteen year,nutrit,pap on,sheep,ther i,who would,your pap
+32:a barb,a design,a optician,a traine,agenc,ald,at sea,be fift,be keep,bod,deliv,driv for,her to,i deliv,it to,kip,licenc,lif and,msc,my uncl,optician,patienc,right now,rink,tail,technician in,tulsa
+31:a art,a occupation,attorne,bursa,bus driv,cash,centr,del,dre,halfwa through,hav sold,its dre,job and,lesson,mattress,neat,nurs assistant,physiotherap,pour,separ,the mal,therap,thirt thre,to school,track
+30:a park,about going,adjust,at six,bank tel,boil,coop,cut hair,drywal,dwayn,ecolog,fath,guitar,hr,hs,sk,switch,the engin,third year
+29:^ form,a hous,arch,at colleg,bootcamp,clear,commerc,communic,driv and,duluth,egg,eng,entr,gradu of,her,in duluth,me think,my shift,refuge
+28:a chem,a liv,a math,a tail,baptist,bar,insert,kim,leav it,lyon and,now a,nurs aid,the blu,tram,your mail,yuk
+27:a cash,build,counsel,czech,economic,exist,fifteen year,mail
+26:^ thi,do someth,notic that,spend,spend my,tech student,the airport,weav
+25:^ deshawn,a #,a chang,bega,biolog student,her now,i pack,ibarra,mov into,my numb,numb be,pot,program and,teach and
+24:^ arm,claim,div,flor,fresh,group,just a,mix,now you
+23:a draft,i spend
+21:student from
+20:solar
 19:you train
+18:tak to
+6:harcourt
 -7:school gym
--10:the colleg
+-8:the colleg
 -13:in lov,lov with
 -16:in town
--20:let be
--21:^ gus,^ winston,a post,bowl,cheap,delacroix,my moth,need a,thank a,with thank
--22:annelies,friend of,hundr quest,not fish,rain,so the
--23:^ philippa,^ thx,bought,fel,i liv,neighb,of day,philippa,tak my,thx
--24:^ ingrid,^ tyrel,a job,ambros,dunn,jess,lund,teach the,your mil
--25:^ ottili,^ perciv,be sur,crook,elodi,great deal,not for,of how,ok,ottili,perciv,the apprentic
--26:^ best,angl,as your,ask for,bett,bought the,dan,doc,dunmor,ine,lou,not angl,not ask,pleas i,the hal,until frida,voss
--27:^ yo,a ear,agn,around,be new,ear ris,follow,green,ingrid,insid the,let in,nam the,on frida,ris,stoltzfu,tuttl,yo
--28:^ ell,^ kof,ell,impress,me up,not aft,omar,pass for,rep,send a,the loud,the program,two week,w a,your church
--29:^ dorian,^ hear,^ noor,a posit,admir,agre,be tel,dorian,doug,frida,hal,my quest,my wallet,noor,of what,poor,softbal,the hospit,the street,town,wallet,whitfield
--30:^ tyl,at your,awe,deb,gus,i stil,in awe,junip,next door,not a,not seek,pur,rey,rupert,tat,teagu,thing to,work hard,your school
--31:^ norbert,learn and,marsh,nervou,norbert,seek,the owl,thursda,your neighb
--32:^ dear,dear,hav tel,hav the,one day,owl,send,szabo,the fellow,whil i
--33:# of,^ nam,^ regard,^ the,a long,a quick,amaz,be not,festiv,field and,flo we,hav hear,i bought,i lov,i thank,just want,long tim,my daught,past,shal,to my,writ on,your train
--34:^ man,be all,begin ?,down the,need ?,onl to,spok,the list,the tim,to cal,to it,your coffe
--35:# #,^ pleas,for year,laugh,my niec,posit,rosa,sur,tyrel,visit,you explain
--36:^ with,a great,advic,be fre,can start,demand,hannah,i promiz,it all,on thursda,the fair,the green,thi for,you at,you stud
--37:^ kind,^ thank,cousin,excus,follow you,friend,hav not,job in,memb,thre tim
--38:i wond,sal,see you,to that,you teach
--39:attach,bob,bram,my cv,recip,resum,the riv,try to,your compan,your offic,your wif
--40:about the,avail,be avail,be interest,hav your,pref,quest,thank,your shop
--41:^ let,cv,how do,not want,quick,wil be
--42:^ tel,at #,clock,hop you,how long,pleas,wond
--43:^ do,ask,i watch,to writ,your card
--44:^ not,fan,gre,lik that,of your,to connect
--45:^ to,^ your,about your,best,fre,lik you,sing,you start
--46:and tel,i wil,p
--47:past your,to meet
--48:be so,not look
--49:^ no,and how,hav no
--50:^ how,^ it,do you,lov
--51:your book
--52:^ that,need,to know
--53:^ #,for you
--54:a person,about it
--58:^ any
+-18:my moth
+-20:with thank
+-21:cheap,so the
+-22:be try,thank a
+-23:^ philippa,fel,i liv,philippa,rain
+-24:daught be,hundr quest,i lov,jess,memb,need a,teach the,your mil
+-25:^ man,^ ottili,^ perciv,angl,constanc,elodi,ine,not angl,ok,ottili,perciv,pleas i,the apprentic,thre tim,until frida
+-26:as your,bett,dunn,insid the,lou,man thank,my quest,read and,two week
+-27:^ best,^ cle,ask for,be new,be turn,cle,doug,dunmor,just learn,lund,maribel,memb of,neighb,past,tel my,the loud,throw,thursda at,tuttl,voss,your church
+-28:^ ell,^ noor,^ thx,^ tyrel,do anyon,ear ris,ell,green,kelse,noor,ris,stoltzfu,thx,w a,want a
+-29:^ dorian,bought the,bowl,dorian,i bought,ingrid,just wanna,my wallet,next door,not aft,not ask,not seek,omar,on frida,six be,softbal,than be,the program,wallet
+-30:^ hear,^ kof,^ the,^ tyl,admir,agn,awe,concern,deb,hav tel,impress,in awe,junip,let in,of day,of what,rupert,should writ,the hal,the tim,to work,whitfield
+-31:^ yo,a long,frida,hav hear,it twic,long tim,marsh,need ?,owl,pur,rey,sincer,spent a,tat,teagu,the owl,thing to,town,work hard,yo,your neighb
+-32:^ dear,^ norbert,a quick,amaz,around,dear,nervou,norbert,onl to,poor,sur,szabo,the fellow,the man,think the,thursda,you open
+-33:be such,begin ?,bought,i thank,learn and,my daught,on thursda,pick up,posit,rep,spok
+-34:^ kind,be all,do on,for that,get it,gus,hav alwa,it all,laugh,of emplo,writ on,you onc,your talk
+-35:# of,^ nam,^ pleas,bram,down the,hav the,just want,seek,teach at,to my,try to
+-36:^ with,advic,for year,hav not,my niec,rosa,shal,the fair,the green,the list,the riv,thi for,tid,tim and,visit,wanna learn,whil i,your coffe
+-37:^ regard,^ thank,be fre,be tel,can start,excus,festiv,i promiz,not a,pref,the street
+-38:a great,about the,at your,hannah,quick,sal,see you,to it,trud,tyrel,you stud,your offic
+-39:^ get,bob,friend,hav no,job in,recip,your shop,your wif
+-40:avail,be avail,be not,cousin,field and,hello,my cv,thank,to that,you teach,your compan
+-41:^ that,be interest,best,cv,follow you,hav your,of your,quest
+-42:^ tel,attach,clock,demand,happ,i watch
+-43:^ to,how long,not want,p,resum,to connect
+-44:^ let,ask,gre,hop you,i wond,to writ
+-45:about your,at #,pleas,sing,your card
+-47:fan,past your
+-48:^ not,and tel,fre,not look
+-49:lik you,lov,need
+-50:^ no,^ your,be so,to meet
+-51:to know
+-53:and how,your book
+-54:^ it
+-55:^ #,about it,for you,i wil,tim you,you at
+-56:^ any,^ do
+-58:^ how
 -62:^ you
 `,
 }

@@ -6,88 +6,85 @@ export const specificReason: Ballot = {
   sure: 36,
   doubt: -13,
   weights: `
-67:me you
-65:^ at
-64:^ in
-62:with the
-58:laugh
-57:go from,moth,watch
-56:know how,own,stood,you start
-55:how you,thos,why,you tak
-54:keep the,me that,run,the one,through,tun,when the,wonder
-53:^ how,and one,behind,from #,hook,stuck,window,you train
-52:brought,children,describ,kitchen,mak from,them,und,us the
-51:climb,cut,eleven,explain,mov,pap,that your,you tel
-50:brok,flo,him,how do,nin,out the,owl,road,show me,talk about,teach,you go,you show
-49:and then,began,count,old,post on,she,shop,step,with that,you writ
-48:^ see,and you,behind the,fort,leav,say you,sinc the,stop,tel us,the back,up in,us,whil you,you put
-47:channel,column,glass,hair,learn to,one who,post about,tel about,the shop,you began,you let,you mov
-46:^ the,articl,built,by hand,captain,com out,dur the,februar,how,in one,lit,music,photo,tap,the way,thing i,up the,wher the,wint,you drew,you keep,you learn,you teach,your own
-45:back of,box,dog,hear how,hundr,lamp,mak me,march,one that,podcast,say that,sta,teach you,the old,turn,villag,w,why you,writ that,you built,your articl,yourself
-44:^ he,^ last,^ she,^ that,a singl,ask how,bak,bicycl,i read,ice,mil,record,wind,with no
-43:around the,bridg,caught,crack,deaf,doubl,dur,fish,how a,mak,open a,orang,read the,rye,say about,sing,teach me,that you,the first,the hospit,understand that,you describ,you explain,you mak,you tun,your first,your pap
-42:blind,church,compound,cost,draw,end up,kid,light,listen,me how,puppet,quest,rout,slat,tea,that a,the hal,the onl,to mak,understand how,wher you,would do,you leav,you lit
-41:and read,baker,be right,be what,cast,chalk,clock,cotton,hand,i stood,mov from,my moth,onc,person get,photograph,read that,rop,salt,slept,strok,the let,the littl,the reason,way
-40:^ what,^ when,and what,bend,blog,broth,burn,chair,chapt,corn,deliver,doct,farm,hook me,hum,i understand,in which,it to,keep wonder,learn that,lift,map,mention,my grandmoth,ninet,nos,nur,pap on,photo of,piec,quest about,quit,seam,sim,that,the person,their,volunt,wal,wher,you stil,you who,zoo
-39:befor the,do that,edit,four hundr,he say,hear you,i teach,pul,saddl,tel you,to that,wild,work and
-38:as the,back to,be wonder,fing,grind,hand and,hav see,hor,hous,i gath,i ring,lik that,men,milk,reason i,rink,roof,sel,snow,start the,stuck with,that get,the night,the spr,thre tim,thread,thread on,video on,what i,you chos,you fix,you turn
-37:^ your,about that,bur,chart,credit,fak,from your,hiv,hocke,instead,instead of,jar,knit,lad,measur,mix,my broth,north,of min,off a,on purpos,on why,open the,person who,pow,purpos,read in,sang,say,serv,sim card,spent,tail,the high,trust,who,who would,wif,you switch,your column
-36:a whol,aft you,alon,april,articl on,clinic,fail,feet,first,hurt,januar,kind of,languag,listen to,one learn,opera,part,read,sk,smok,split,stor about,storm,strawberr,than the,the farm,the plan,the talk,to use,who ask,whos,wooden,you run,your hand,your schedul
-35:a mov,a night,a wed,about count,bean,befor,by a,carousel,could see,curiou how,custom,died,documentar,fight,for the,fram,fund,insid the,interpret,jur,las,near,notic,on his,pens,pil,pit,post,pra,put the,say your,sinc you,spil,the rid,the step,the vet,tomato,train to,use,would stud,you get,you how,you interpret,you mention,you tap,youtub
-34:by ear,dad,dust,extens,hand it,into a,pot,read about,ric,rub,run a,sign the,slid,the bit,the photo,the slat,the zoo,train your,w a,wet,whal,which nobod,you pour,you say,your stor
-33:batter,board and,brick,chaplain,chees,chief,dusk,eat,flav,fridg,i nev,into that,leav hand,licens,met,of that,read it,rent,robot,stop the,swab,the dog,the lad,the riv,the yellow,truck,understand you,what brought,why i,yellow,you clean,your video
-32:about me,and wheth,be why,column on,cry,dead,door of,episod,hav learn,in town,me her,ring you,say a,say at,so lik,teach my,teach to,text,town hal,tucson,twic,ward,whit,writ in
-31:bamboo,bathroom,blend,choic,dialys at,fel,from me,her own,i ask,ninet year,nobod els,park lot,period,prison,sens,silk,the law,the tribun,tribun,who teach,you measur
-30:^ befor,a lad,at one,began ?,best thing,blog post,braill,brought me,carpent,carv,dark,flow,foam,i sel,in januar,inspect,mak the,night in,of how,of may,orchard,reind,school and,sleep,that ?,wheth the,would so
-29:bab,blad,eleven year,flour,footstep,he be,leagu,mak for,medicin,method,min at,oblig,oblig to,one hair,she say,slow,the edit,the map,the pap,wanna learn,wheth,would a,your post
-28:acr,admir that,film,learn how,mouth,msc,our church,rul,spit,the blind,the say,to design,way in,you read,your blog
-27:also be,articl about,be teach,bread,corn of,drop,learn the,soft,sound,stood in,touch me,who know,you cut
-26:a sou,chef,clinic say,hospic,howard,in old,see on,shingl,sou,sou chef,the kitchen
-25:a self,god among,in that,muck,read you,self,tamal,tool,you enter,yourself on
-24:^ owen,^ thos,about you,be that,built your,of ever,owen,stud if,that to
-23:restor,the medic,to us,when your
-22:chip,that corn,the fort,what would
-21:mask,the fam,your wif
-20:bio,port,to lif,upright
-19:exist,macbeth,tan,thos be
-18:illustr
-17:hour in,the tel,too
-14:sur
-11:a librarian,librarian
-10:when it
--13:your address
--14:curiou about
--15:about what
--16:from you
--17:i get,jul,your card
--18:address
--19:hand out
--21:# th,^ giulia,a engin,giulia,off in,th,your nam
--22:desk at,i meet,i not,know mor,one to,sign at,thank you
--23:^ hey,^ thx,agn,futur,guidanc,hey,the plant,the thursda,tyl
--24:# #,^ kyl,^ sincer,be flawless,charlott,grateful,kyl,sincer
--25:^ brayden,^ jorg,^ thank,^ wes,bram,class i,delacroix,grant,last two,list of,nam of,sam tabl,teagu,wes
--26:brayden,camill,ent,farrow,get start,hav it,hear what,it real,lik a,lindholm,or i,send a,your compan
--27:and look,ent the,from my,her i,jordan,keisha,know you,nolan,thank,think i,thx,your profess
--28:app to,flawless,goddess,mathematic,miriam,natur,what its,would mak
--29:appoint,be both,be giv,bea,email,field of,geniu the,hir ?,profess
--30:^ cod,^ let,admir your,compan,corinn,fellow,firefight,gig,lik from,look to,meet at
--31:^ get,across your,and would,each oth,ever be,fast and,forev,get your,gradu,i bow,jorg,lot of,pleas do,skil,thank for,wel and
--32:advic,among the,be lik,be open,colleagu,current,entir,hard work,of all,one ent,recommend,rosa,thi address,to talk
--33:demand,fascin,for thi,hi ther,i believ,mor about,the fal,vacanc,with thank
--34:background,bow,i stud,in all,industr,learn what,lik you,phon ?,ther no
--35:a jun,assum,communit,contact,field and,how peopl,me by,open to,we meet,with you,yes,your work
--36:# year,^ best,a great,ever liv,learn about,my cv,nic,real lik
--37:^ regard,a lot,be hir,be my,both in,cv,experienc,help,inform,minut by,peopl get,the goat
--38:can you,hav alwa,legend,pass me,the world
--39:^ also,first nam,impress,me know,that i,thi be,to meet,year in
--40:interest in,on monda,wil be
--41:for work,mo,nam on,perfect,to get
--42:^ do,hav ever,say when
--43:^ and,^ good
--44:^ any,dear dr,for me,inspir
--45:sophomor,the day
--46:emplo
--47:^ if
+69:^ at,tel us
+68:^ in,say you
+64:from #,when the
+63:laugh,me you
+61:keep the,stood
+60:thos,with the,you start,you writ
+59:moth,owl,say that
+58:talk about,that your
+57:^ he,^ that,how you,know how,mov,sta,tap,writ that,yourself
+56:by hand,explain,go from,learn to,pap,stuck,why
+55:and you,behind,brought,describ,hear how,own,run,tel you,the one,us the,you tel,you train
+54:^ see,eleven,flo,hook,kitchen,march,step,them,with that
+53:and one,count,she,stop,that you,you keep,you put
+52:church,climb,do that,fort,listen,me that,post on,show,tak the,tun,villag,window,you say,you teach
+51:began,besid,built,children,column,cut,lamp,one that,post about,road,teach,und,work and,you built,you show,your first
+50:burn,caught,channel,hair,leav,lik that,listen to,mil,old,sinc the,the old,thing i,with no,you learn,you who
+49:concert,i understand,strok,teach you,that a,the onl,you go,you let,you mov
+48:^ she,articl,be what,behind the,bend,bicycl,hear you,how do,i read,i watch,open a,podcast,understand that,up the,wher the,wint,you drew
+47:^ when,deliver,end up,music,nin,on purpos,purpos,shop,tel about,the back,the way,their,thread,understand how,w,wher you
+46:and read,back of,brok,different,how,in that,in which,jar,read that,roof,rout,sing,slat,slept,the reason,turn,you began,you explain,you mak,your articl,your lectur,youtub
+45:^ the,around the,box,carv,clock,doubl,februar,hundr,mak me,my broth,person who,puppet,tel how,the riv,tin,wonder,your own
+44:^ last,back to,com out,corn,farm,ice,instead,instead of,it hav,mention that,met,newslet,of min,one who,pack,rop,say about,sinc you,to use,up in,who
+43:^ what,about that,be right,befor,compound,deaf,exact,feet,fil,hor,mak from,mov from,rye,that and,the littl,the wat,to mak,to that,what i,you describ,you fix,your pap,your stor
+42:ask how,bridg,carr,clip,could not,dur the,flour,from your,grind,hav see,i stood,learn that,lift,men,pap on,photograph,record,say your,teach me,the let,what mak,wher,would stud
+41:a whol,batter,blind,blog,cost,dust,fing,hand and,he be,hook me,i sta,insid the,into that,into thi,januar,knot,mak,milk,ninet,oil,onc,pens,photo,pow,rent,snow,stor about,tast,the hal,the high,the lad,the shop,thre tim,thread on,twic,which nobod,whos,wif,work the,you leav,you tun,your video
+40:about count,be wonder,bean,befor and,book for,c,cotton,crack,dead,dog,dur,fish,i teach,in one,map,part,quit,robot,show me,spent,split,the corn,the trail,ward,who would,yellow,you turn
+39:biscuit,cast,edit,from me,hav you,hum,interpret,it you,knit,learn and,learn how,pag and,ric,run a,salt,sang,seam,sel,start the,storm,the talk,throw,to open,tomato,und the,whal,wind,wir,you pla,your column,your way
+38:be that,channel #,clinic,column on,crown,fair in,mistak,off a,orchard,piec,post,pul,rink,say a,sim,spil,stitch,strawberr,stuck with,tail,the hospic,the owl,the yellow,way,who ask,wild,you brought,you interpret,you read,you tap,your book,your not,zoo
+37:# your,a thing,aft you,at one,baker,be how,chart,hav learn,i leav,i ring,lad,len,mak the,mul,my moth,on pag,on why,park lot,read it,sk,sleep,tea,the dog,the plan,the rid,the say,to stand,understand you,video on,what brought,wonder how,writ in,you how,you wash,your schedul
+36:ash,bak,be why,brew,by a,carousel,chees,christma,com back,curiou how,eat,episod,fund,hiv,i gath,lie,lit,nobod els,notic,one with,put the,sens,slid,the guard,train your,you run
+35:^ profess,^ your,about you,bed,block,braill,cav,choic,design the,fak,four hundr,her own,i bought,into a,keep wonder,measur,nur,pra,read,stop the,whos hand,why i,you build,you chos,you clean,you quit,your thread
+34:^ ever,articl about,articl on,bread,could see,even at,extens,forecast,hav rais,hear that,hospit,i ask,in januar,my wif,one learn,opera,pag #,pil,pot,quest about,rebuilt,rub,str,the bit,turn a,widow,wooden,writ down,you test,your post
+33:^ befor,a mov,and all,becam,bought the,by ear,captain,carpent,chaplain,danc,dialys at,door of,eleven year,escap,fight,fix the,flav,from insid,hocke,i stop,in town,me hold,ninet year,object,plain,ronni,sock,sur,swab,the dead,the slat,the vet,w a,wanna learn,whit,you cut,you switch
+32:about me,and on,bamboo,cry,died,dog park,for the,for them,mask,me her,method,prison,ring you,sign the,sim card,stamp,tal,teach my,text,the lighthous,the pap,to us,touch me,what to
+31:bab,befor the,carv the,footstep,he know,me how,min at,mix,programm,read you,that to,the map,the zoo,to read,train to,truck,violin,you plan,yourself on
+30:^ how,^ thos,a pack,be dying,be teach,blad,brought me,clinic say,dying to,flow,learn the,lit the,of may,podcast you,port,rescu,rug,sail,the kitchen,who teach,you enter,you lit,you measur,you stud
+29:a chem,as the,bathroom,envelop,film,iri,jo,macbeth,of ever,reind,see on,sound,that work,the blind,the group,to design
+28:acr,admir that,also be,blog post,built your,corn of,credit of,fel,fisherman,foam,hollow,me laugh,poem,read in,serv,soft,tooth,way oth,you or
+27:a sou,bio,chef,explain how,follow your,i sel,las,leagu,msc,sou,sou chef,tamal,the tel,with fort,your blog
+26:and from,durban,notic that,school and,sound at,to sel,you pric
+25:a sit,god among,muck,shingl
+24:began ?,medicin,restor
+23:in old,that corn,the fam
+22:a hospit,chip,dominic,which day
+21:read a,your wif
+20:a tail,tan,who talk
+18:the fort
+16:way out
+7:min whenev
+-13:your fre
+-14:from you,the end
+-17:how to
+-20:address
+-21:firefight
+-22:^ to,room for
+-23:be flawless,could be,it a,last two
+-24:^ jorg,^ thx,guidanc
+-25:class i,guy on,know mor,mbek,nam of,rasmussen,sam tabl,sign at,stor for,tyl
+-26:^ brayden,bram,delacroix,geof,my uncl,numb one,ok,surnam,swim,your work
+-27:actuar,be over,brayden,brokerag,field of,flawless,futur,get start,hand out,her i,learn mor,miriam,month and,sloan,what its,year at,your card
+-28:and look,bryc,hav man,jorg,the univers,think i,thx
+-29:^ whenev,a field,app to,band,be both,bea,break into,finest,greatest,jordan,lot of,tak me,the finest,you seem,your numb
+-30:^ che,^ cod,^ thank,do all,ever be,fair on,from my,learn about,ministr,publish,say yes,specific,thank for,the desk,the hour,the resum,tuttl,vandersloot,wel and,yes
+-31:^ no,candid,div,ent,fast and,financ,forev,introduc me,mor about,pass me,respect,thi address,with thank
+-32:^ let,be finish,entir,field and,first nam,for thi,gig,gradu,in all,now i,sum ?,thank,the be,univers,universit
+-33:appoint,be #,be giv,current,demand,each oth,ever liv,get your,her from,phon ?,rep,the world,ther no,walt,with you
+-34:^ and,a lot,about what,across your,assum,hav get,hir ?,i believ,of all,sincer
+-35:^ best,among the,be look,email,fascin,for me,hi ther,i stud,learn what,lik from,one ent,to talk
+-36:a great,and would,help,i bow,lik you,me know,som day,the greatest,vacanc
+-37:a profess,admir your,or i,real lik
+-38:^ regard,how peopl,impress,industr,me on,meet at,mo,nic,peopl get,tomorrow
+-39:both in,hav alwa,legend,on monda,to meet
+-40:inform,open to,pleas do,thi be,year in
+-41:can you,experienc,say when,to get
+-42:not aft
+-43:^ do,for work,hav ever,inspir,we hav
+-44:^ also,nam on,sophomor
+-45:the day
+-47:emplo
+-48:^ any
 `,
 }
