@@ -36,6 +36,62 @@ async function setUp() {
 }
 
 describe('the composer', () => {
+  it('keeps a draft under the identifier that its page made, however often it is saved', async () => {
+    const { one, add, text } = await setUp()
+    const maria = await add('Maria Lopez')
+    const html = await text(`/contacts/${maria}/messages/new?kind=request`)
+    const id = /name="id" value="([^"]+)"/.exec(html)![1]!
+    const save = (body: string, more: object = {}) =>
+      one.post(`/contacts/${maria}/messages`, {
+        ...{ id, kind: 'request', channel: 'email', subject: 'A question', body },
+        ...more,
+      })
+    expect((await save('Dear Maria,', { quiet: 'yes' })).status).toBe(200)
+    expect((await save('Dear Maria, I work nights.', { quiet: 'yes' })).status).toBe(200)
+    const last = await save(letter('Maria'))
+    expect(last.headers.get('location')).toBe(`/messages/${id}`)
+    expect(await text(`/messages/${id}`)).toContain('moved from a bakery')
+    const rows = await ctx.db.selectFrom('messages').select('id').where('contact_id', '=', maria).execute()
+    expect(rows).toEqual([{ id }])
+    const other = await add('Rosa Abara')
+    const answer = await one.post(`/contacts/${other}/messages`, {
+      id,
+      kind: 'request',
+      channel: 'email',
+      body: 'x',
+    })
+    expect(answer.status).toBe(404)
+  })
+
+  it('marks nothing as sent that it cannot keep, and shows what was typed', async () => {
+    const { one, add, write, text } = await setUp()
+    const id = await write(await add('Maria Lopez'), 'The first words.')
+    const body = `${'My own words. '.repeat(1_500)}the end`
+    const answer = await one.post(`/messages/${id}/sent`, {
+      channel: 'email',
+      subject: 'A question',
+      body,
+      how: 'webmail',
+    })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('the end</textarea>')
+    expect(await text(`/messages/${id}`)).toContain('The first words.')
+  })
+
+  it('takes only a way out that the channel has', async () => {
+    const { one, add, write, text } = await setUp()
+    const maria = await add('Maria Lopez')
+    const send = async (channel: string, how: string) => {
+      const id = await write(maria, letter('Maria'))
+      return { id, answer: await one.post(`/messages/${id}/sent`, { channel, body: letter('Maria'), how }) }
+    }
+    expect((await send('phone', 'webmail')).answer.status).toBe(422)
+    // The choice was drawn before the channel was changed; there is one way only.
+    const note = await send('linkedin-message', 'mail-app')
+    expect(note.answer.status).toBe(303)
+    expect(await text(`/messages/${note.id}`)).not.toContain('My mail app')
+  })
+
   it('begins a letter for each way to a person, each with blanks that the coach names', async () => {
     const { add, text } = await setUp()
     const maria = await add('Maria Lopez')

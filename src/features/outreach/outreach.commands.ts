@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { conflict } from '../../shared/errors.ts'
+import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { getContact } from '../contacts/index.ts'
@@ -13,42 +13,53 @@ import type { MessageTexts, NewMessage } from './outreach.schema.ts'
 import { noteAsked, withdrawAsked } from './protection/protection.commands.ts'
 
 /**
- * Keeps a new draft. A request that belongs to no interview yet begins one: deciding to ask is what makes it.
+ * Keeps a new draft. A request that belongs to no interview yet begins one: deciding to ask is what makes it. Sent twice
+ * under one identifier, it is one draft with the later text.
+ * @param id made by the form, so that what is typed can be saved before anybody presses a button
  * @returns the message's id
- * @throws AppError `not-found` when the contact or interview is not this seeker's
+ * @throws AppError `not-found` when the contact or interview is not this seeker's; `message-sent` where this draft went out in the meantime
  */
 export async function startMessage(
   outer: Context,
   seeker: SeekerId,
   contactId: string,
   input: NewMessage,
+  { id = newId(), keepVersion = true } = {},
 ): Promise<string> {
   return inTransaction(outer, async (ctx) => {
     await getContact(ctx.db, seeker, contactId)
     if (input.interview) await getInterview(ctx, seeker, input.interview)
-    const begins = input.kind === 'request' && !input.interview
-    const interviewId = begins
-      ? await planInterview(ctx, seeker, { contact: [contactId], aim: '', wish: '', field: '' })
-      : (input.interview ?? null)
-    const id = newId()
-    const now = ctx.clock.now()
     const { kind, channel, language, subject, body } = input
-    await ctx.db
+    const now = ctx.clock.now()
+    const begun = await ctx.db
       .insertInto('messages')
       .values({
-        seeker_id: seeker,
-        id,
-        contact_id: contactId,
-        interview_id: interviewId,
-        kind,
-        channel,
-        language,
-        subject,
-        body: hideGuestLinks(ctx.keys, body),
-        created_at: now,
-        updated_at: now,
+        ...{ seeker_id: seeker, id, contact_id: contactId, interview_id: input.interview ?? null },
+        ...{ kind, channel, language, subject, body: hideGuestLinks(ctx.keys, body) },
+        ...{ created_at: now, updated_at: now },
       })
-      .execute()
+      .onConflict((row) => row.doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!begun) {
+      if ((await getMessage(ctx, seeker, id)).contactId !== contactId) throw notFound()
+      await saveMessage(ctx, seeker, id, { channel, language, subject, body }, { keepVersion })
+      return id
+    }
+    if (kind === 'request' && !input.interview) {
+      const interview_id = await planInterview(ctx, seeker, {
+        contact: [contactId],
+        aim: '',
+        wish: '',
+        field: '',
+      })
+      await ctx.db
+        .updateTable('messages')
+        .set({ interview_id })
+        .where('seeker_id', '=', seeker)
+        .where('id', '=', id)
+        .execute()
+    }
     await noteEvent(ctx, seeker, id, 'drafted')
     return id
   })

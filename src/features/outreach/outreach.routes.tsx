@@ -2,6 +2,7 @@ import { wordsFor } from '../../i18n/index.ts'
 import { get, json, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { formatMonthName } from '../../shared/date-format.ts'
 import { hoursBetween } from '../../shared/dates.ts'
+import { isId, newId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
 import { type Contact, contactName, getContact } from '../contacts/index.ts'
@@ -9,7 +10,7 @@ import { countTimesAhead, findLinkProblem, hasGuestLink, withoutGuestLinks } fro
 import { getInterview, type Interview } from '../interviews/index.ts'
 import { listStepMaterials } from '../materials/index.ts'
 import { listMarks, listNextSteps } from '../notebook/index.ts'
-import { coach } from './coach/coach.ts'
+import { channels, coach } from './coach/coach.ts'
 import { isSameText } from './coach/similarity.ts'
 import { composerWords } from './composer-words.ts'
 import type { GuestLinkState } from './components/guest-link-part.tsx'
@@ -50,6 +51,8 @@ interface Draft {
   kind: Message['kind']
   texts: Texts
   message?: Message
+  /** Of a letter that was not saved yet. */
+  id?: string
   interviewId?: string | undefined
   state?: FormState
 }
@@ -87,7 +90,7 @@ const stepOf = (kind: Message['kind']) =>
   kind === 'thank-you' || kind === 'keep-in-touch' ? 'afterwards' : 'message'
 
 async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
-  const { contact, kind, message, texts, interviewId, state } = draft
+  const { contact, kind, message, texts, interviewId, state, id = newId() } = draft
   const about = await aboutOf(visit, scope, draft)
   const reach = await getReach(visit.ctx, scope, { contact, kind })
   const composer: ComposerProps = {
@@ -97,6 +100,9 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
     email: contact.emails[0] ?? '',
     profileUrl: contact.profileUrl ?? '',
     saveTo: message ? `/messages/${message.id}` : '',
+    ...(!message && {
+      draft: { to: `/contacts/${contact.id}/messages`, id, kind, interview: interviewId ?? '' },
+    }),
     closed: reach.refusal === 'stopped',
   }
   const person = { id: contact.id, name: contactName(contact) }
@@ -212,6 +218,17 @@ async function newMessagePage(visit: Visit, scope: SeekerId) {
   })
 }
 
+/** What was typed and could not be taken, in place of what was saved. */
+function typedOver(saved: Texts, state: FormState | undefined): Texts {
+  const { subject, body, channel, language } = (state?.values ?? {}) as Partial<Record<string, string>>
+  return {
+    subject: subject ?? saved.subject,
+    body: body ?? saved.body,
+    channel: channels.find((one) => one === channel) ?? saved.channel,
+    language: language ?? saved.language,
+  }
+}
+
 async function messagePage(visit: Visit, scope: SeekerId, state?: FormState) {
   const message = await getMessage(visit.ctx, scope, visit.params['messageId']!)
   const contact = await getContact(visit.ctx.db, scope, message.contactId)
@@ -222,7 +239,7 @@ async function messagePage(visit: Visit, scope: SeekerId, state?: FormState) {
       kind: message.kind,
       message,
       interviewId,
-      texts: message,
+      texts: typedOver(message, state),
       ...(state && { state }),
     })
   }
@@ -257,22 +274,17 @@ const writingRoutes = [
     const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
     const body = await visit.form()
     const form = parseForm(newMessage, body)
+    const id = isId(body.values['id'] ?? '') ? body.values['id']! : newId()
     if (!form.ok) {
-      const texts = {
-        subject: body.values['subject'] ?? '',
-        body: body.values['body'] ?? '',
-        channel: firstChannel(contact),
-        language: visit.locale,
-      }
-      return writePage(visit, scope, {
-        contact,
-        kind: kindOf(body.values['kind'] ?? null),
-        texts,
-        state: form,
-      })
+      const interviewId = isId(body.values['interview'] ?? '') ? body.values['interview'] : undefined
+      const kind = kindOf(body.values['kind'] ?? null)
+      const channel = firstChannel(contact)
+      const texts = typedOver({ subject: '', body: '', channel, language: visit.locale }, form)
+      return writePage(visit, scope, { contact, kind, id, interviewId, texts, state: form })
     }
-    const id = await startMessage(visit.ctx, scope, contact.id, form.value)
-    return afterSaving(visit, scope, { id, also: body.values['also'] })
+    const quiet = body.values['quiet'] === 'yes'
+    await startMessage(visit.ctx, scope, contact.id, form.value, { id, keepVersion: !quiet })
+    return quiet ? json({ saved: true }) : afterSaving(visit, scope, { id, also: body.values['also'] })
   }),
   get('/messages/:messageId', seeker, (visit, scope) => messagePage(visit, scope)),
   post('/messages/:messageId', seeker, async (visit, scope) => {
@@ -292,10 +304,14 @@ const afterRoutes = [
     const id = visit.params['messageId']!
     const body = await visit.form()
     const message = await getMessage(visit.ctx, scope, id)
-    const texts = parseForm(messageTexts, body)
-    const form = parseForm(sentForm, body)
+    if (message.state === 'drafted' && body.values['body'] !== undefined) {
+      const texts = parseForm(messageTexts, body)
+      if (!texts.ok) return messagePage(visit, scope, texts)
+      await saveMessage(visit.ctx, scope, id, texts.value)
+    }
+    const { channel } = await getMessage(visit.ctx, scope, id)
+    const form = parseForm(sentForm(channel), body)
     if (!form.ok) return messagePage(visit, scope, form)
-    if (texts.ok && message.state === 'drafted') await saveMessage(visit.ctx, scope, id, texts.value)
     await markSent(visit.ctx, scope, id, form.value.how)
     return redirect(`/messages/${id}`, {
       flash: { key: 'outreach.marked-sent', undo: `/messages/${id}/unsent` },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { channels, kinds } from './coach/coach.ts'
-import { sentWays } from './outreach.ts'
+import { type MessageChannel, waysOf } from './outreach.ts'
 
 const texts = {
   subject: z.string().max(300, 'form.too-long').default(''),
@@ -22,7 +22,13 @@ export type NewMessage = z.infer<typeof newMessage>
 export const messageTexts = z.object(texts)
 export type MessageTexts = z.infer<typeof messageTexts>
 
-export const sentForm = z.object({ how: z.enum(sentWays, 'form.choice') })
+/** How it went out; a channel with one way has gone that way, whatever the form said before the channel was changed. */
+export const sentForm = (channel: MessageChannel) => {
+  const [only, ...others] = waysOf[channel]
+  return z.object({
+    how: others.length === 0 ? z.unknown().transform(() => only) : z.enum(waysOf[channel], 'form.choice'),
+  })
+}
 export const outcomeForm = z.object({
   outcome: z.enum(['replied', 'declined', 'no-reply', 'none'], 'form.choice'),
 })

@@ -12,6 +12,16 @@ export type Outcome = 'replied' | 'declined' | 'no-reply'
 export const sentWays = ['mail-app', 'webmail', 'linkedin', 'text', 'phone', 'in-person', 'card'] as const
 export type SentWay = (typeof sentWays)[number]
 
+/** How a message of each channel can have gone out; the first is the usual one. */
+export const waysOf: Readonly<Record<MessageChannel, readonly [SentWay, ...SentWay[]]>> = {
+  email: ['mail-app', 'webmail'],
+  'linkedin-note': ['linkedin'],
+  'linkedin-message': ['linkedin'],
+  text: ['text'],
+  phone: ['phone', 'in-person'],
+  card: ['card', 'in-person'],
+}
+
 export interface Message {
   id: string
   contactId: string

@@ -56,8 +56,8 @@ export const interviews = {
   wish: ['What I want to learn from this person', 'Qué quiero aprender de esta persona'],
   'wish-panel': ['What I want to learn from them', 'Qué quiero aprender de estas personas'],
   'wish-hint': [
-    'What can only they tell you? It becomes your reason in the request.',
-    '¿Qué puede contarte solo esta persona? Será tu motivo en el mensaje.',
+    'What can only they tell you? Have it at hand when you write the request.',
+    '¿Qué puede contarte solo esta persona? Tenlo a mano cuando escribas el mensaje.',
   ],
   aim: ['What it is for', 'Para qué es'],
   'aim-none': ['Just for me', 'Solo para mí'],

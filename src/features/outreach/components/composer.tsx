@@ -5,7 +5,7 @@ import { type SaveState, SaveStatus } from '../../../ui/components/messages.tsx'
 import { useReader } from '../../../ui/reader.ts'
 import { loadCoach } from '../coach/load-coach.ts'
 import type { CoachInput, Evidence, Verdict } from '../coach/verdict.ts'
-import { hasSubject, mailWays, type MessageChannel } from '../outreach.ts'
+import { hasSubject, mailWays, type MessageChannel, waysOf } from '../outreach.ts'
 import { CoachPanel } from './coach-panel.tsx'
 
 export interface ComposerProps {
@@ -21,6 +21,8 @@ export interface ComposerProps {
   verdicts: Verdict[]
   /** Where a pause in typing is saved; empty until the draft was saved once. */
   saveTo: string
+  /** How the first pause saves a letter that is not there yet: under an identifier that this page made. */
+  draft?: { to: string; id: string; kind: string; interview: string }
   /** This person wants no messages: no way out is offered. */
   closed: boolean
 }
@@ -34,12 +36,7 @@ const channelsFor = (kind: CoachInput['kind']): readonly MessageChannel[] =>
 
 /** The letter and, beside it, the coach. On the server it is a plain form with the coach's last word. */
 export function Composer(props: ComposerProps) {
-  const [text, setText] = useState({
-    subject: props.subject,
-    body: props.body,
-    channel: props.channel,
-    language: props.language,
-  })
+  const [text, setText] = useState(() => textOf(props))
   const [judged, setJudged] = useState(text)
   const [alive, setAlive] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -48,7 +45,8 @@ export function Composer(props: ComposerProps) {
     const timer = setTimeout(() => setJudged(text), pause)
     return () => clearTimeout(timer)
   }, [text])
-  const saved = useAutosave(props.saveTo, judged, props)
+  const [saved, saveTo] = useAutosave(props, { text: judged, typed: text, box })
+  useSentWays(box, text.channel)
   const { t } = useReader()
   const first = useRef(judged).current
   const coach = useCoach(props.about.kind, text !== first)
@@ -119,7 +117,7 @@ export function Composer(props: ComposerProps) {
             <Count text={text.body} channel={text.channel} limit={props.about.noteLimit ?? 200} />
             {saved && <SaveStatus state={saved} />}
           </div>
-          {!props.closed && <SendLinks {...props} {...text} />}
+          {!props.closed && <SendLinks {...props} {...text} saveTo={saveTo} />}
         </Sheet>
       </Split>
     </div>
@@ -210,32 +208,87 @@ function noteHanded(channel: MessageChannel, saveTo: string) {
   fetch(`${saveTo}/handed`, { method: 'POST', keepalive: true }).catch(() => undefined)
 }
 
-/** Saves after a pause, and says truthfully where the text is. */
-function useAutosave(to: string, text: Record<string, string>, first: ComposerProps): SaveState | undefined {
+/**
+ * Saves after a pause and when the page closes, and says truthfully where the text is.
+ * @returns the state, and where the draft is by now
+ */
+function useAutosave(
+  { saveTo, draft, ...first }: ComposerProps,
+  { text, typed, box }: { text: Text; typed: Text; box: { readonly current: HTMLElement | null } },
+): [SaveState | undefined, string] {
   const [state, setState] = useState<SaveState | undefined>()
-  const last = useRef(
-    JSON.stringify({
-      subject: first.subject,
-      body: first.body,
-      channel: first.channel,
-      language: first.language,
-    }),
-  )
-  useEffect(() => {
-    const now = JSON.stringify(text)
-    if (!to || now === last.current) return
-    setState('saving')
-    fetch(to, {
+  const [to, setTo] = useState(saveTo)
+  const last = useRef(JSON.stringify(textOf(first)))
+  const latest = useRef(typed)
+  latest.current = typed
+  const send = (now: Text, closing = false) => {
+    const { to: start = '', ...fields } = to ? { to } : (draft ?? {})
+    return fetch(start, {
       method: 'POST',
       headers: { accept: 'application/json' },
-      body: new URLSearchParams({ ...text, quiet: 'yes' }),
+      body: new URLSearchParams({ ...fields, ...now, quiet: 'yes' }),
+      keepalive: closing,
     })
+  }
+  useEffect(() => {
+    const now = JSON.stringify(text)
+    if (now === last.current) return
+    setState('saving')
+    send(text)
       .then((answer) => {
         if (!answer.ok) throw new Error(String(answer.status))
         last.current = now
         setState('saved')
+        if (!to && draft) setTo(becomeDraft(draft.id))
       })
       .catch(() => setState('waiting'))
   }, [to, text])
-  return state
+  useEffect(() => {
+    const leave = () => {
+      if (JSON.stringify(latest.current) !== last.current) send(latest.current, true).catch(() => undefined)
+    }
+    // The letter's own form carries the text along; another one (the language) leads back to what was saved.
+    const submit = ({ target }: Event) => {
+      if (target === box.current?.closest('form')) last.current = JSON.stringify(latest.current)
+      else leave()
+    }
+    addEventListener('pagehide', leave)
+    addEventListener('submit', submit)
+    return () => {
+      removeEventListener('pagehide', leave)
+      removeEventListener('submit', submit)
+    }
+  }, [to])
+  return [state, to]
+}
+
+type Text = Pick<ComposerProps, 'subject' | 'body' | 'channel' | 'language'>
+
+const textOf = ({ subject, body, channel, language }: Text): Text => ({
+  subject,
+  body,
+  channel,
+  language,
+})
+
+/** From now on this page is the draft's: going back, another language and reloading lead to what was typed. */
+function becomeDraft(id: string): string {
+  const address = `/messages/${id}`
+  history.replaceState(history.state, '', address)
+  for (const back of document.querySelectorAll<HTMLInputElement>('input[name="return"]')) back.value = address
+  // Other first words would take the place of one's own.
+  document.querySelector('[data-beginnings]')?.remove()
+  return address
+}
+
+/** The ways in which it can have gone out follow the channel; the choice stands outside of the island. */
+function useSentWays(box: { readonly current: HTMLElement | null }, channel: MessageChannel): void {
+  const { t } = useReader()
+  const drawn = useRef(channel)
+  useEffect(() => {
+    if (drawn.current === channel) return
+    drawn.current = channel
+    const choice = box.current?.closest('form')?.querySelector('select[name="how"]')
+    choice?.replaceChildren(...waysOf[channel].map((way) => new Option(t(`outreach.way-${way}`), way)))
+  }, [channel])
 }

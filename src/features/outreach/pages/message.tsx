@@ -20,7 +20,7 @@ import { type StepMaterial, StepMaterials } from '../../materials/index.ts'
 import { GuestLinkPart, type GuestLinkState } from '../components/guest-link-part.tsx'
 import { Alike, Beginnings } from '../components/beginnings.tsx'
 import { Composer, type ComposerProps } from '../components/composer.tsx'
-import { isMailed, type Message, nextActs, type SentWay } from '../outreach.ts'
+import { isMailed, type Message, nextActs, waysOf } from '../outreach.ts'
 import { formatDayTime } from '../../../shared/date-format.ts'
 import { SilenceNote } from '../components/silence-note.tsx'
 import type { Wait } from '../order.ts'
@@ -60,15 +60,6 @@ interface WriteProps {
   state?: FormState | undefined
 }
 
-const ways: Record<string, readonly SentWay[]> = {
-  email: ['mail-app', 'webmail'],
-  'linkedin-note': ['linkedin'],
-  'linkedin-message': ['linkedin'],
-  text: ['text'],
-  phone: ['phone', 'in-person'],
-  card: ['card', 'in-person'],
-}
-
 /** Writing: the letter, the coach beside it, and the ways to send it by one's own hand. */
 export function WritePage({
   person,
@@ -106,10 +97,13 @@ export function WritePage({
       <ReachNotice reach={reach} />
       {wait && <WaitNotice wait={wait} />}
       {!message && kind === 'request' && (
-        <Beginnings {...{ person, interviewId, situation }} channel={composer.channel} />
+        <div data-beginnings>
+          <Beginnings {...{ person, interviewId, situation }} channel={composer.channel} />
+        </div>
       )}
       {message && alike && <Alike one={message.id} other={alike} />}
       <Form action={action} state={state ?? {}} id="composer">
+        {!message && <input type="hidden" name="id" value={composer.draft?.id} />}
         {!message && <input type="hidden" name="kind" value={kind} />}
         {!message && interviewId && <input type="hidden" name="interview" value={interviewId} />}
         <Island name="composer" component={Composer} props={composer} words={words} />
@@ -166,7 +160,7 @@ function WaitNotice({ wait }: { wait: Wait }) {
 /** The same form carries the text along, so that what is marked as sent is what was last seen. */
 function SentFields({ message, mailable }: { message: Message; mailable: boolean }) {
   const { t } = useReader()
-  const options = (ways[message.channel] ?? ['mail-app']).map((value) => ({
+  const options = waysOf[message.channel].map((value) => ({
     value,
     label: t(`outreach.way-${value}`),
   }))
