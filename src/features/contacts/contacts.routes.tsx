@@ -153,7 +153,8 @@ async function historyOf(visit: Visit, scope: SeekerId, contactId: string): Prom
     href: `/interviews/${interview.id}`,
     what: t('contacts.history-interview'),
     state: t(`ui.path-${interview.stage}`),
-    at: interview.createdAt,
+    // The stage beside it says what happened: the talk, once there was one.
+    at: interview.endedAt ?? interview.createdAt,
   }))
   return [...written, ...talks].sort((one, other) => other.at.getTime() - one.at.getTime())
 }
