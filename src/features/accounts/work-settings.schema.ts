@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import { messageLimits, outreachBounds } from '../../shared/defaults.ts'
 import { isLocalDate } from '../../shared/dates.ts'
-
-const whole = ({ min, max }: { min: number; max: number }) =>
-  z.coerce.number('form.number').int('form.number').min(min, 'form.number').max(max, 'form.number')
+import { wholeNumber } from '../../shared/form-fields.ts'
 
 const noteLimits = [messageLimits.linkedinNote, messageLimits.linkedinNotePaid] as const
 
 export const workSettingsForm = z.object({
-  nextPersonBusinessDays: whole(outreachBounds.nextPersonBusinessDays),
-  nudgeDays: whole(outreachBounds.nudgeDays),
-  maxNudges: whole(outreachBounds.maxNudges),
+  nextPersonBusinessDays: wholeNumber(outreachBounds.nextPersonBusinessDays),
+  nudgeDays: wholeNumber(outreachBounds.nudgeDays),
+  maxNudges: wholeNumber(outreachBounds.maxNudges),
   noteLimit: z.coerce.number().refine((value) => noteLimits.some((limit) => limit === value), 'form.choice'),
 })
 export type WorkSettingsInput = z.output<typeof workSettingsForm>

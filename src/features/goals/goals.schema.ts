@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { isLocalDate, isZone } from '../../shared/dates.ts'
+import { wholeNumber } from '../../shared/form-fields.ts'
 
 export const goalSchema = z.object({
   title: z.string().trim().min(1, 'form.required').max(200),
   field: z.string().trim().max(200).default(''),
-  wanted: z.coerce.number('form.number').int('form.number').min(1, 'form.number').max(20, 'form.number'),
+  wanted: wholeNumber({ min: 1, max: 20 }),
   due: z
     .string()
     .trim()

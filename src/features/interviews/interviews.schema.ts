@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { talk } from '../../shared/defaults.ts'
 import { isLocalDate, isLocalTime, isZone } from '../../shared/dates.ts'
+import { wholeNumber } from '../../shared/form-fields.ts'
 import { modes } from './interviews.ts'
 
 const text = (max: number) => z.string().trim().max(max)
@@ -28,11 +29,7 @@ export type InterviewInput = z.output<typeof interviewSchema>
 
 export const wishSchema = z.object({ wish: text(2000), aim, field: text(200).default('') })
 
-const minutes = z.coerce
-  .number('form.number')
-  .int('form.number')
-  .min(talk.minMinutes, 'form.number')
-  .max(talk.maxMinutes, 'form.number')
+const minutes = wholeNumber({ min: talk.minMinutes, max: talk.maxMinutes })
 const mode = z.union([z.literal('').transform(() => null), z.enum(modes)]).default(null)
 const link = z
   .string()
@@ -71,7 +68,7 @@ export const heldSchema = z.object({
 
 export const questionSchema = z.object({
   text: z.string().trim().min(1, 'form.required').max(1000),
-  minutes: z.coerce.number('form.number').int('form.number').min(1, 'form.number').max(60, 'form.number'),
+  minutes: wholeNumber({ min: 1, max: 60 }),
 })
 export type QuestionInput = z.output<typeof questionSchema>
 

@@ -24,6 +24,7 @@ function errorOf(issue: z.core.$ZodIssue): FormError {
   const params: Record<string, string | number> = {}
   if ('maximum' in issue) params['max'] = Number(issue.maximum)
   if ('minimum' in issue) params['min'] = Number(issue.minimum)
+  if (issue.code === 'custom') Object.assign(params, issue.params)
   if (issue.message.includes('.') && !issue.message.includes(' ')) return { key: issue.message, params }
   if (issue.code === 'too_big') return { key: 'form.too-long', params }
   if (issue.code === 'too_small')

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+
+/** A whole number between two bounds, as a form sends it; whatever is wrong with it, the words name both bounds. */
+export const wholeNumber = ({ min, max }: { min: number; max: number }) =>
+  z.unknown().transform((typed, check) => {
+    const number = typeof typed === 'number' || String(typed ?? '').trim() !== '' ? Number(typed) : Number.NaN
+    if (Number.isInteger(number) && number >= min && number <= max) return number
+    check.addIssue({ code: 'custom', message: 'form.number', params: { min, max }, input: typed })
+    return z.NEVER
+  })
