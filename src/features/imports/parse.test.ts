@@ -125,16 +125,23 @@ describe('a LinkedIn file', () => {
 describe('rows that cannot be used', () => {
   test('are named with the row a spreadsheet shows, and counted', async () => {
     const file = await readOk(
-      `${notes}${header}\n${maria}\n,,,,,,\n\n , ,,x@y.example,,,\nA,B,,,Acme, Inc.,Boss,1 Jan 2024\n${maria}\n`,
+      `${notes}${header}\n${maria}\n-,,,,,,\n\n , ,,x@y.example,,,\nA,B,,,Acme, Inc.,Boss,1 Jan 2024\n${maria}\n`,
     )
     expect(file).toMatchObject({ rows: 5 })
     expect(file.unusable).toEqual([
-      { row: 6, reason: 'no-name' },
+      { row: 6, reason: 'no-name', person: { name: '-' } },
       // What the row says goes along, so that it can be completed.
       { row: 8, reason: 'no-name', person: { emails: ['x@y.example'] } },
       { row: 9, reason: 'too-many-cells', person: expect.objectContaining({ name: 'A B' }) },
     ])
     expect(file.contacts.map((contact) => contact.row)).toEqual([5, 10])
+  })
+
+  test('a row of nothing but blank cells is no row, and those after it keep their numbers', async () => {
+    const file = await readOk(`${header}\n,,,,,,\n${maria}\n , ,"",,\n",,,,,,\n${maria}\n,,,,,,,,\n,,,,,,`)
+    expect(file).toMatchObject({ rows: 3, unusable: [{ row: 5, reason: 'broken-quotes' }] })
+    expect(file.contacts.map((contact) => contact.row)).toEqual([3, 6])
+    expect(codeOf(await read(`${header}\n,,,,,,\n`))).toBe('no-rows')
   })
 
   test('a quotation mark that never closes costs its own row only', async () => {

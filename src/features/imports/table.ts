@@ -52,7 +52,8 @@ function readContacts(
   const lines = progress ? text.split('\n').length : 0
   readRows(text.slice(header.end), header.delimiter, ({ cells, broken }) => {
     row++
-    if (cells.length === 1 && cells[0]?.trim() === '') return true
+    // Spreadsheets leave rows of separators alone at the end: nobody is in them, so they are no more than blank lines.
+    if (cells.every((cell) => cell.trim() === '')) return true
     rows++
     if (rows % rowsPerWord === 0) progress?.(rows, Math.max(rows, lines))
     const read = contactIn(cells, { header, row, format, broken })
