@@ -35,6 +35,7 @@ export async function start(): Promise<() => Promise<void>> {
     )
     const origin = config.url ?? `http://localhost:${listening.port}`
     const app = createApp({ ctx: Object.assign(ctx, { origin }), routes: routesFor(config), ...parts })
+    await opened.announce(origin)
     late.fetch = (request, env) => app.fetch(request, env as never)
     const setup = await setupPath(ctx)
     console.log(`Halfhour is ready: ${origin}`)

@@ -3,7 +3,7 @@ import { AppError } from '../shared/errors.ts'
 import { type Clock, systemClock } from './clock/index.ts'
 import type { Config } from './config/index.ts'
 import type { Context } from './context.ts'
-import { type Connection as EmbeddedConnection, findRunning, startEmbedded } from './db/embedded/index.ts'
+import { findRunning, type Running, startEmbedded } from './db/embedded/index.ts'
 import { type Connection, openDatabase } from './db/index.ts'
 import { migrate } from './db/migrate.ts'
 import { createJobs, type JobService } from './jobs/index.ts'
@@ -16,6 +16,8 @@ export interface OpenContext {
   jobs: JobService
   /** Whether the database answers; an embedded one is restarted by itself when it ends. */
   databaseUp(): boolean
+  /** Tells commands that join where the pages are. */
+  announce(origin: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -44,13 +46,14 @@ export async function openContext(config: Config, options: Options): Promise<Ope
     await checkSecret(db, keys)
     const jobs = createJobs(server.connection, options.jobNames, log)
     const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom })
-    const origin = config.url ?? options.origin ?? `http://localhost:${config.port}`
+    const origin = config.url ?? options.origin ?? server.origin ?? `http://localhost:${config.port}`
     const ctx: Context = { db, clock: options.clock ?? systemClock, config, log, keys, jobs, mail, origin }
     await jobs.start()
     return {
       ctx,
       jobs,
       databaseUp: () => server.up(),
+      announce: (known) => server.announce(known),
       async close() {
         await jobs.stop()
         await db.destroy()
@@ -66,29 +69,35 @@ export async function openContext(config: Config, options: Options): Promise<Ope
 
 export interface OpenServer {
   connection: Connection
+  /** Where the process that owns the database shows its pages, if it said so. */
+  origin?: string | undefined
+  announce(origin: string): Promise<void>
   up(): boolean
   stop(): Promise<void>
 }
 
 /** The database's server alone, without looking at what is in it. */
 export async function openServer(config: Config, mode: 'own' | 'join', log: Logger): Promise<OpenServer> {
-  const nothing = { up: () => true, stop: async () => undefined }
+  const nothing = { announce: async () => undefined, up: () => true, stop: async () => undefined }
   if (config.databaseUrl) return { connection: { connectionString: config.databaseUrl }, ...nothing }
   const running = mode === 'join' ? await findRunning(config.dataFolder) : null
-  if (running) return { connection: running, ...nothing }
+  if (running) return { ...joined(running), ...nothing }
   const embedded = await startEmbedded({ dataFolder: config.dataFolder, log }).catch((error: unknown) =>
     mode === 'join' ? waitForOwner(config.dataFolder, error) : Promise.reject(error),
   )
-  if ('host' in embedded) return { connection: embedded, ...nothing }
+  if ('host' in embedded) return { ...joined(embedded), ...nothing }
   return {
     connection: embedded.connection,
+    announce: (origin) => embedded.announce(origin),
     up: () => embedded.state === 'ready',
     stop: () => embedded.stop(),
   }
 }
 
+const joined = ({ origin, ...connection }: Running) => ({ connection, origin })
+
 /** Another process owns the folder but is only just starting its server, or stopping it. */
-async function waitForOwner(dataFolder: string, refusal: unknown): Promise<EmbeddedConnection> {
+async function waitForOwner(dataFolder: string, refusal: unknown): Promise<Running> {
   if (!(refusal instanceof AppError && refusal.code === 'data-folder-in-use')) throw refusal
   for (let tries = 0; tries < 50; tries++) {
     const running = await findRunning(dataFolder)

@@ -16,6 +16,12 @@ export interface Connection {
   password?: string
 }
 
+/** What commands are told of a server that runs. */
+export interface Running extends Connection {
+  /** Where its pages are, once they are served. */
+  origin?: string
+}
+
 export interface Address {
   socketFolder: string | null
   port: number
@@ -50,17 +56,17 @@ export function connectionTo(address: Address): Connection {
   return password === undefined ? shared : { ...shared, password }
 }
 
-export async function readRecord(dataFolder: string): Promise<Connection | null> {
+export async function readRecord(dataFolder: string): Promise<Running | null> {
   try {
-    return JSON.parse(await readFile(path.join(dataFolder, recordName), 'utf8')) as Connection
+    return JSON.parse(await readFile(path.join(dataFolder, recordName), 'utf8')) as Running
   } catch {
     return null
   }
 }
 
-async function writeRecord(dataFolder: string, connection: Connection): Promise<void> {
+export async function writeRecord(dataFolder: string, running: Running): Promise<void> {
   const target = path.join(dataFolder, recordName)
-  await writeFile(`${target}.new`, JSON.stringify(connection), { mode: 0o600 })
+  await writeFile(`${target}.new`, JSON.stringify(running), { mode: 0o600 })
   await rename(`${target}.new`, target)
 }
 

@@ -100,6 +100,16 @@ test('a running server is found by others, and not once it is stopped', async ()
   expect(await findRunning(dataFolder)).toBeNull()
 })
 
+test('others are told where the pages are, and no later start repeats it', async () => {
+  const server = await start()
+  await server.announce('http://localhost:3456')
+  expect(await findRunning(dataFolder)).toEqual({ ...server.connection, origin: 'http://localhost:3456' })
+  await server.stop()
+  expect(await findRunning(dataFolder)).toBeNull()
+  const again = await start()
+  expect(await findRunning(dataFolder)).toEqual(again.connection)
+})
+
 test('when Node alone was killed, the next start takes over from the server it left, and nothing is lost', async () => {
   const owner = spawnOwner()
   const connection = (await answerOf(owner)) as Connection

@@ -10,6 +10,8 @@ import {
   readRecord,
   type Address,
   type Connection,
+  type Running,
+  writeRecord,
 } from './address.ts'
 import { findBinaries } from './binaries.ts'
 import { folderInUse } from './errors.ts'
@@ -21,11 +23,13 @@ import { chooseRunAs } from './run-as.ts'
 import { Supervisor, type ServerState } from './server.ts'
 import { database, owner, superuser } from './settings.ts'
 
-export type { Connection, ServerState }
+export type { Connection, Running, ServerState }
 
 export interface EmbeddedServer {
   readonly connection: Connection
   readonly state: ServerState
+  /** Tells commands where the pages are; forgotten at the next start. */
+  announce(origin: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -71,6 +75,7 @@ export async function startEmbedded({ dataFolder, log, onExit }: StartOptions): 
       get state() {
         return supervisor.state
       },
+      announce: (origin) => writeRecord(folder, { ...connectionTo(address), origin }),
       stop,
     }
   } catch (error) {
@@ -101,18 +106,18 @@ async function lockSoon(folder: string): Promise<Awaited<ReturnType<typeof lockF
   return lockFolder(folder)
 }
 
-/** The connection of the server that another process runs on this folder, or null. */
-export async function findRunning(dataFolder: string): Promise<Connection | null> {
+/** The server that another process runs on this folder, or null. */
+export async function findRunning(dataFolder: string): Promise<Running | null> {
   const folder = await realpath(dataFolder).catch(() => null)
-  const connection = folder === null ? null : await readRecord(folder)
-  if (folder === null || connection === null) return null
+  const running = folder === null ? null : await readRecord(folder)
+  if (folder === null || running === null) return null
   // A server whose owner was killed answers too, but the next start stops it: only an owned one can be relied upon.
   const lock = await lockFolder(folder)
   if (lock) {
     lock.release()
     return null
   }
-  return (await answers(connection)) ? connection : null
+  return (await answers(running)) ? running : null
 }
 
 /** Creates our role and database; safe to repeat, so a start that was killed in between is made whole by the next. */
