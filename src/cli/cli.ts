@@ -14,6 +14,11 @@ async function main(words: readonly string[]): Promise<number> {
   const [name, rest] = splitName(words)
   if (name === undefined) return listCommands(terminal, rest)
   const { command } = await commands[name]!()
+  // Before anything is checked: who asks how it is typed has not typed it yet.
+  if (rest.includes('--help')) {
+    terminal.write(`${usageOf(command, terminal)}\n`)
+    return 0
+  }
   try {
     const { values, positionals } = parseArgs({
       args: [...rest],
@@ -46,9 +51,11 @@ async function listCommands(terminal: Terminal, words: readonly string[]): Promi
     terminal.write(`${list}\n`)
     return 0
   }
-  terminal.note(list)
+  say(terminal, 'usage', list)
   return misunderstood
 }
+
+const usageOf = (command: Command, { t }: Terminal) => `${t('cli.usage')}\n  ${command.usage}`
 
 function tell(error: unknown, command: Command, terminal: Terminal): number {
   if (error instanceof AppError) {
@@ -59,7 +66,7 @@ function tell(error: unknown, command: Command, terminal: Terminal): number {
   }
   if (isMisuse(error)) {
     const reason = error.message === '' ? '' : `${error.message}\n`
-    say(terminal, 'usage', `${reason}${terminal.t('cli.usage')}\n  ${command.usage}`)
+    say(terminal, 'usage', `${reason}${usageOf(command, terminal)}`)
     return misunderstood
   }
   if (error instanceof z.ZodError) {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { findAccountByEmail, seekerByOperator } from '../features/accounts/index.ts'
+import { findInterview } from '../features/interviews/index.ts'
 import {
   buildReport,
   getReport,
@@ -8,7 +9,7 @@ import {
   writeReport,
 } from '../features/reports/index.ts'
 import { isLocale, translator } from '../i18n/index.ts'
-import { AppError, notFound } from '../shared/errors.ts'
+import { AppError } from '../shared/errors.ts'
 import { isId } from '../shared/ids.ts'
 import { defineCommand, UsageError } from './command.ts'
 import { withContext } from './with-context.ts'
@@ -20,11 +21,14 @@ export const command = defineCommand({
   async run({ values, positionals: [interviewId = ''] }, terminal) {
     const { for: email, format = 'pdf', out } = values
     if (!email || !out || !isReportFormat(format)) throw new UsageError()
-    if (!isId(interviewId)) throw notFound()
     const bytes = await withContext(terminal, async (ctx) => {
       const account = await findAccountByEmail(ctx, email.toLowerCase())
       if (!account) throw new AppError('no-such-account', 404, { email })
-      const { facts } = await getReport(ctx, seekerByOperator(account.id), interviewId)
+      const seeker = seekerByOperator(account.id)
+      // Somebody else's answers as one that is not there, in words that do not speak of a page.
+      if (!isId(interviewId) || !(await findInterview(ctx, seeker, interviewId)))
+        throw new AppError('no-such-interview', 404, { email })
+      const { facts } = await getReport(ctx, seeker, interviewId)
       const locale = isLocale(account.locale) ? account.locale : 'en'
       const document = buildReport(facts, locale, translator(locale))
       return writeReport(document, format, ctx.clock.now())

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
@@ -48,6 +49,17 @@ test('what was typed wrongly ends with 2 and shows how it is typed', async () =>
     code: 2,
     notes: expect.stringContaining('--loud'),
   })
+  const unknown = await cli(['frobnicate', '--json'])
+  expect(unknown).toMatchObject({ code: 2, notes: '' })
+  expect(JSON.parse(unknown.answer).error).toMatchObject({
+    code: 'usage',
+    message: expect.stringContaining('backup FILE'),
+  })
+  expect(await cli(['user', 'add', '--help'])).toMatchObject({
+    code: 0,
+    notes: '',
+    answer: expect.stringContaining('user add --email'),
+  })
   const help = await cli(['help'])
   expect(help).toMatchObject({
     code: 0,
@@ -92,6 +104,23 @@ test('accounts, a backup and its check, alone and beside a running server', asyn
     expect(doctor.code).toBe(0)
     expect(JSON.parse(doctor.answer)).toMatchObject({ ok: true })
     expect((await cli(['backup', file])).code).toBe(0)
+    // A name that is used again holds the later one.
+    expect((await cli(['backup', file])).code).toBe(0)
+    expect((await cli(['demo'])).answer).toContain(`${program.origin}/`)
+    const report = [
+      'report',
+      randomUUID(),
+      '--for',
+      'ana@example.edu',
+      '--out',
+      path.join(folder, 'none.pdf'),
+    ]
+    const unknown = await cli([...report, '--json'])
+    expect(unknown.code).toBe(1)
+    expect(JSON.parse(unknown.answer).error).toEqual({
+      code: 'no-such-interview',
+      message: 'There is no interview with this id for ana@example.edu.',
+    })
     expect((await stat(file)).mode & 0o777).toBe(0o600)
     expect(JSON.parse((await cli(['restore', file, '--verify', '--json'])).answer)).toMatchObject({
       verified: true,

@@ -71,6 +71,10 @@ export const error = {
   'embedded-did-not-start': ['PostgreSQL did not start: {reason}', 'PostgreSQL no arrancó: {reason}'],
   'password-missing': ['Give the password on standard input.', 'Da la contraseña por la entrada estándar.'],
   'no-such-account': ['There is no account with {email}.', 'No hay ninguna cuenta con {email}.'],
+  'no-such-interview': [
+    'There is no interview with this id for {email}.',
+    'No hay ninguna entrevista con este identificador para {email}.',
+  ],
   'backup-unreadable': [
     '{file} is not a backup of Halfhour, or it is not whole. Nothing was changed.',
     '{file} no es una copia de Halfhour o no está completa. No se cambió nada.',
