@@ -47,7 +47,7 @@ const everyone = () =>
     .execute()
 
 test('a preview touches nothing, says what would happen, and is carried out once', async () => {
-  const id = await upload(eva, tom, nameOnly, eva, ',,,,,,')
+  const id = await upload(eva, tom, nameOnly, eva, ',,,,Acme,,')
   expect(await everyone()).toEqual([])
   expect((await getImport(ctx.db, ana, id)).summary).toEqual({
     ...{ rows: 5, new: 3, updated: 0, unchanged: 0, duplicate: 1, unusable: 1 },
@@ -55,7 +55,7 @@ test('a preview touches nothing, says what would happen, and is carried out once
   expect(await listPreviewRows(ctx.db, ana, id, { kind: 'new', page: 1 })).toHaveLength(3)
   expect(await listPreviewRows(ctx.db, ana, id, { kind: 'new', page: 2 })).toEqual([])
   expect(await listPreviewRows(ctx.db, ana, id, { kind: 'unusable', page: 1 })).toEqual([
-    { row: 6, reason: 'no-name' },
+    { row: 6, reason: 'no-name', person: { organization: 'Acme' } },
   ])
 
   await Promise.all([applyImport(ctx, ana, id), applyImport(ctx, ana, id)])

@@ -14,7 +14,7 @@ const fileOf = (text: string | Uint8Array<ArrayBuffer>, name = 'Connections.csv'
 const send = (file: File, id = newId()) => browser.post('/imports', { id, file })
 
 test('a file is looked at, kept, and undone', async () => {
-  const sent = await send(fileOf([header, eva, eva, ',,,,,,'].join('\r\n')))
+  const sent = await send(fileOf([header, eva, eva, ',,,,Acme,,'].join('\r\n')))
   const path = sent.headers.get('location') ?? ''
   expect([sent.status, path]).toEqual([303, expect.stringMatching(/^\/imports\//)])
 
