@@ -33,7 +33,7 @@ const opinions: Record<string, Opinion> = {
   'information-not-job': { tells: 'pass', words: 600, sure: 1.4, doubt: -1 },
   'at-their-convenience': { tells: 'pass', words: 600, sure: 1, doubt: -1 },
   'specific-reason': { tells: 'pass', words: 900, sure: 2.2, doubt: -0.8 },
-  'says-who-you-are': { tells: 'pass', words: 900, sure: 1.4, doubt: -1 },
+  'says-who-you-are': { tells: 'pass', words: 900, sure: 1.1, doubt: -1 },
   'says-how-found': { tells: 'pass', words: 600, sure: 1, doubt: -99 },
   'refers-to-first': { tells: 'pass', words: 300, sure: 0.4, doubt: -99 },
 }

@@ -9,8 +9,7 @@ export type MessageChannel = Channel
 export type MessageState = 'drafted' | 'handed' | 'queued' | 'sent' | 'bounced' | 'unknown' | 'failed'
 export type Outcome = 'replied' | 'declined' | 'no-reply'
 /** By whom and how it went: all of these by the seeker's own hand. */
-export const sentWays = ['mail-app', 'webmail', 'linkedin', 'text', 'phone', 'in-person', 'card'] as const
-export type SentWay = (typeof sentWays)[number]
+export type SentWay = 'mail-app' | 'webmail' | 'linkedin' | 'text' | 'phone' | 'in-person' | 'card'
 
 /** How a message of each channel can have gone out; the first is the usual one. */
 export const waysOf: Readonly<Record<MessageChannel, readonly [SentWay, ...SentWay[]]>> = {

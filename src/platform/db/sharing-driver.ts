@@ -81,13 +81,17 @@ export class SharingDriver implements Driver {
     } finally {
       shared.readings--
       shared.since = performance.now()
-      if (shared.readings === 0) this.#shared.delete(shared)
-      if (shared.readings === 0)
-        void shared.connection.then(
-          (one) => this.#driver.releaseConnection(one),
-          () => undefined,
-        )
+      if (shared.readings === 0) this.#close(shared)
     }
+  }
+
+  /** Back to the pool; one that could not be opened told its readers already. */
+  #close(shared: Shared): void {
+    this.#shared.delete(shared)
+    shared.connection.then(
+      (connection) => this.#driver.releaseConnection(connection),
+      () => undefined,
+    )
   }
 
   #choose(): Shared {

@@ -3,7 +3,7 @@ import type { Ballot } from '../vote.ts'
 
 export const saysWhoYouAre: Ballot = {
   bias: -10,
-  sure: 23,
+  sure: 18,
   doubt: -16,
   weights: `
 62:^ as
