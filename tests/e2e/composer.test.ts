@@ -1,0 +1,75 @@
+// A letter that nobody saved yet, in a real browser: whatever takes its writer away, the words are there afterwards.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import { addAccount, type Program, startProgram } from '../support/program.ts'
+import { send } from '../support/roles.ts'
+
+const email = 'ana@example.edu'
+const password = 'a good password'
+const folder = mkdtempSync(path.join(tmpdir(), 'hh-composer-'))
+
+let program: Program
+let browser: Browser
+
+beforeAll(async () => {
+  program = (await startProgram(path.join(folder, 'data'), { limitMs: 150_000 }))!
+  browser = await openBrowser()
+  await addAccount(path.join(folder, 'data'), email, password)
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+const letter = (page: Page) => page.locator('[data-island="composer"][data-alive] textarea[name=body]')
+
+test('going back, another language and leaving at once lose no word, and one draft is kept', async () => {
+  const page = await (await browser.newContext({ locale: 'en-US' })).newPage()
+  await page.goto(`${program.origin}/sign-in`)
+  await page.fill('[name=email]', email)
+  await page.fill('[name=password]', password)
+  await send(page, 'main form button[type=submit]')
+  await page.goto(`${program.origin}/contacts/new`)
+  await page.fill('[name=name]', 'Maria Lopez')
+  await page.fill('[name=emails]', 'maria@example.org')
+  await send(page, 'main form:has([name=name]) button[type=submit]')
+  const contact = page.url()
+
+  await page.goto(`${contact}/messages/new?kind=request`)
+  await letter(page).fill('Dear Maria, my own words.')
+  await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/, { waitUntil: 'commit' })
+  const draft = page.url()
+  expect(await page.locator('[data-beginnings]').count()).toBe(0)
+  await page.click('nav a[href="/today"]')
+  await page.waitForURL('**/today')
+  await page.goBack()
+  expect(await letter(page).inputValue()).toBe('Dear Maria, my own words.')
+
+  await letter(page).fill('Dear Maria, typed before the language was changed.')
+  await page.click('button[name=locale][value=es]')
+  await page.locator('html[lang=es]').waitFor()
+  expect(page.url()).toBe(draft)
+  expect(await letter(page).inputValue()).toBe('Dear Maria, typed before the language was changed.')
+
+  await letter(page).fill('Dear Maria, typed and left at once.')
+  await page.click('nav a[href="/contacts"]')
+  await page.waitForURL('**/contacts')
+  await expect
+    .poll(async () => (await page.request.get(draft)).text())
+    .toContain('Dear Maria, typed and left at once.')
+
+  await page.goto(draft)
+  await letter(page).waitFor()
+  await page.selectOption('[name=channel]', 'phone')
+  expect(await page.locator('[name=how] option').allTextContents()).toEqual(['Por teléfono', 'En persona'])
+  const { length } = (await (await page.request.get(contact)).text()).match(
+    /href="\/messages\/[0-9a-f-]{36}/g,
+  )!
+  expect(length).toBe(1)
+}, 120_000)
