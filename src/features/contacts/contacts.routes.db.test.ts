@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
+import { agreeOn, markHeld, planInterview } from '../interviews/index.ts'
 
 const ctx = await testContext()
 const { signedIn } = testApp(ctx)
@@ -76,4 +77,23 @@ test('a stranger finds nothing', async () => {
   for (const path of [`/contacts/${id}`, `/contacts/${id}/remove`, `/contacts/${id}/restore`])
     expect((await stranger.post(path, { name: 'x' })).status).toBe(404)
   expect(await (await stranger.get('/contacts')).text()).not.toContain('Mine alone')
+})
+
+test('the history dates a talk by its stage: when it was planned, for when it is agreed, when it was', async () => {
+  const id = newId()
+  await browser.post('/contacts', { id, name: 'Lea Kahn' })
+  const created = ctx.clock.now()
+  const talk = await planInterview(ctx, ana.scope, { contact: [id], aim: '', wish: '', field: '' })
+  const dated = async () =>
+    /<time[^>]*datetime="([^"]+)"/i.exec(
+      (await (await browser.get(`/contacts/${id}`)).text()).split(`/interviews/${talk}`)[1]!,
+    )?.[1]
+  expect(await dated()).toBe(created.toISOString())
+  ctx.clock.advance(86_400_000)
+  const startsAt = new Date(ctx.clock.now().getTime() + 7 * 86_400_000)
+  await agreeOn(ctx, ana.scope, talk, { startsAt, zone: 'America/New_York' })
+  expect(await dated()).toBe(startsAt.toISOString())
+  const endedAt = ctx.clock.now()
+  await markHeld(ctx, ana.scope, talk, endedAt)
+  expect(await dated()).toBe(endedAt.toISOString())
 })

@@ -153,8 +153,9 @@ async function historyOf(visit: Visit, scope: SeekerId, contactId: string): Prom
     href: `/interviews/${interview.id}`,
     what: t('contacts.history-interview'),
     state: t(`ui.path-${interview.stage}`),
-    // The stage beside it says what happened: the talk, once there was one.
-    at: interview.endedAt ?? interview.createdAt,
+    // The day belongs to the stage beside it: of the talk once there was one or a day is agreed, else of the plan.
+    at:
+      interview.endedAt ?? (interview.stage === 'agreed' ? interview.startsAt : null) ?? interview.createdAt,
   }))
   return [...written, ...talks].sort((one, other) => other.at.getTime() - one.at.getTime())
 }
