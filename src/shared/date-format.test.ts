@@ -31,6 +31,22 @@ describe('dates for a reader', () => {
     expect(plain(formatTime(start, lector))).toBe('10:00')
   })
 
+  it('names the year of a day in another year, by the reader’s calendar', () => {
+    const read = new Date('2026-11-24T15:00:00Z')
+    const next = new Date('2027-01-12T15:00:00Z')
+    const at = (now: Date, other = reader) => ({ ...other, now })
+    expect(formatDay(next, at(read))).toBe('Tue, Jan 12, 2027')
+    expect(formatDay(next, at(next))).toBe('Tue, Jan 12')
+    expect(formatLongDay(next, at(read))).toBe('Tuesday, January 12, 2027')
+    expect(formatLongDay(next, at(read, lector))).toBe('martes, 12 de enero de 2027')
+    expect(plain(formatDayTime(next, at(read)))).toBe('Tue, Jan 12, 2027, 10:00 AM')
+    expect(plain(formatMeeting(next, 30, at(read)))).toContain('Tuesday, January 12, 2027, 10:00 – 10:30 AM')
+    // Where it is New Year already and where it is not.
+    const midnight = new Date('2027-01-01T02:00:00Z')
+    expect(formatDay(midnight, at(read))).toBe('Thu, Dec 31')
+    expect(formatDay(midnight, at(read, { locale: 'en', zone: 'UTC' }))).toBe('Fri, Jan 1, 2027')
+  })
+
   it('says today and tomorrow by the reader’s calendar', () => {
     const lateEvening = new Date('2026-11-24T04:30:00Z')
     expect(formatRelativeDay(start, lateEvening, reader)).toBe('tomorrow')

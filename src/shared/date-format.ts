@@ -5,6 +5,8 @@ import { addMinutes, daysBetween, type LocalDate, toInstant, utcOffset, type Zon
 export interface Reader {
   locale: string
   zone: Zone
+  /** When it is read: a day of another year than this one then says its year. */
+  now?: Date | undefined
 }
 
 // Making a formatter costs about a hundred times what using one costs, and a page uses the same few.
@@ -24,12 +26,18 @@ const clock = { hour: 'numeric', minute: '2-digit' } as const
 const shortDay = { weekday: 'short', day: 'numeric', month: 'short' } as const
 const longDay = { weekday: 'long', day: 'numeric', month: 'long' } as const
 
+const yearOf = (instant: Date, reader: Reader) => formatter(reader, { year: 'numeric' }).format(instant)
+
+/** Every short date would look like one of this year. */
+const yearBeside = (instant: Date, reader: Reader) =>
+  reader.now && yearOf(instant, reader) !== yearOf(reader.now, reader) ? ({ year: 'numeric' } as const) : {}
+
 /** "10:00 AM" */
 export const formatTime = (instant: Date, reader: Reader): string => formatter(reader, clock).format(instant)
 
-/** "Tue, Nov 24" */
+/** "Tue, Nov 24"; of another year "Tue, Nov 24, 2026" */
 export const formatDay = (instant: Date, reader: Reader): string =>
-  formatter(reader, shortDay).format(instant)
+  formatter(reader, { ...shortDay, ...yearBeside(instant, reader) }).format(instant)
 
 /** "November 24, 2026" */
 export const formatDate = (instant: Date, reader: Reader): string =>
@@ -37,11 +45,11 @@ export const formatDate = (instant: Date, reader: Reader): string =>
 
 /** "Tuesday, November 24" */
 export const formatLongDay = (instant: Date, reader: Reader): string =>
-  formatter(reader, longDay).format(instant)
+  formatter(reader, { ...longDay, ...yearBeside(instant, reader) }).format(instant)
 
 /** "Tue, Nov 24, 10:00 AM" */
 export const formatDayTime = (instant: Date, reader: Reader): string =>
-  formatter(reader, { ...shortDay, ...clock }).format(instant)
+  formatter(reader, { ...shortDay, ...yearBeside(instant, reader), ...clock }).format(instant)
 
 /** Days of a calendar, the same in every zone: "November 26, 2026", "December 24, 2026 – January 2, 2027". */
 export const formatDateRange = ({ from, to }: { from: LocalDate; to: LocalDate }, locale: string): string =>
@@ -87,7 +95,10 @@ export function formatZone(instant: Date, reader: Reader): string {
 
 /** The same without the zone, for where a line above says it once: "Tuesday, November 24, 10:00 – 10:30 AM". */
 export const formatMeetingTime = (start: Date, minutes: number, reader: Reader): string =>
-  formatter(reader, { ...longDay, ...clock }).formatRange(start, addMinutes(start, minutes))
+  formatter(reader, { ...longDay, ...yearBeside(start, reader), ...clock }).formatRange(
+    start,
+    addMinutes(start, minutes),
+  )
 
 /**
  * A time at which two people meet, with its zone and offset so that neither guesses:

@@ -72,6 +72,7 @@ export function page(visit: PageVisit, options: PageOptions, content: ComponentC
     t: visit.t,
     locale: visit.locale,
     zone: visit.zone,
+    now: visit.now,
     ...(visit.actor && { foldedGuides: visit.actor.foldedGuides }),
     path: visit.url.pathname + visit.url.search,
   }

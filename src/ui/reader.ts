@@ -8,6 +8,8 @@ export interface Reader {
   readonly locale: string
   /** IANA name, such as `America/Los_Angeles` */
   readonly zone: string
+  /** When the page is drawn; unknown in an island. */
+  readonly now?: Date | undefined
   /** Names of the short guides this person has folded away. */
   readonly foldedGuides?: readonly string[]
   /** Path and query of this page, for forms that return to it; unknown in an island. */

@@ -112,7 +112,7 @@ async function tell(ctx: Context, seeker: SeekerId, interview: Live, recipient: 
   if (entry.cancelled && before !== 'REQUEST') return
   if (!(await isNewState(ctx, seeker, interview, { recipient, cancelled: Boolean(entry.cancelled) }))) return
   const link = await recipient.link()
-  const reader = { locale: recipient.locale, zone: recipient.zone }
+  const reader = { locale: recipient.locale, zone: recipient.zone, now }
   const facts = {
     name: recipient.meets,
     when: formatMeeting(interview.startsAt, interview.minutes, reader),

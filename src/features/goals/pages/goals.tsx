@@ -100,17 +100,16 @@ export function GoalsPage({ goals, assignments, interviews }: GoalsPageProps) {
 }
 
 function Entry(props: { href: string; title: string; dueAt: Date | null; wanted: number; held: number }) {
-  const { t, locale, zone } = useReader()
+  const reader = useReader()
+  const { t } = reader
   return (
     <li>
       <a href={props.href}>
         <strong>{props.title}</strong>
       </a>
       <p class="small soft">
-        {props.dueAt
-          ? t('goals.due-on', { date: formatDay(props.dueAt, { locale, zone }) })
-          : t('goals.no-date')}{' '}
-        · {t('goals.progress', { n: props.wanted, held: props.held })}
+        {props.dueAt ? t('goals.due-on', { date: formatDay(props.dueAt, reader) }) : t('goals.no-date')} ·{' '}
+        {t('goals.progress', { n: props.wanted, held: props.held })}
       </p>
     </li>
   )

@@ -16,7 +16,7 @@ import { PickForm, ZoneLine } from './pick-form.tsx'
 
 /** The date that stands, and the ways to change it. */
 export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps) {
-  const { t, locale } = useReader()
+  const { t, locale, now } = useReader()
   const { startsAt, minutes, mode, place, link } = view.interview
   const name = view.seekerName
   const common = { here, zone: zone.name, name }
@@ -29,7 +29,7 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
       <section class="sheet guest-date">
         <p class="guest-when">
           <time datetime={startsAt.toISOString()}>
-            {formatMeeting(startsAt, minutes, { locale, zone: zone.name })}
+            {formatMeeting(startsAt, minutes, { locale, zone: zone.name, now })}
           </time>
         </p>
         <DescriptionList

@@ -60,10 +60,10 @@ export function PickForm({
   view,
   submit,
 }: AnswerFormProps & { view: GuestView; submit: string }) {
-  const { t, locale } = useReader()
+  const { t, locale, now } = useReader()
   const { minutes, startsAt, mode } = view.interview
   const agreed = view.standing === 'agreed'
-  const reader = { locale, zone }
+  const reader = { locale, zone, now }
   // The line above the times names the zone's offset; a time beyond a change of the clocks says its own.
   const [first] = view.times
   const wordsOf = (time: Date) =>

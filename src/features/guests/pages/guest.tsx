@@ -214,7 +214,7 @@ function Leaving({ here, view: { seekerName: name, stop }, isOwn }: GuestPagePro
 
 /** What was suggested, while the seeker chooses. */
 function Suggested({ view, zone }: { view: GuestView; zone: string }) {
-  const { t, locale } = useReader()
+  const { t, locale, now } = useReader()
   const last = view.answers.at(-1)
   return (
     <section class="sheet guest-box">
@@ -224,7 +224,7 @@ function Suggested({ view, zone }: { view: GuestView; zone: string }) {
           {last.times.map((time) => (
             <li key={time.getTime()}>
               <time datetime={time.toISOString()}>
-                {formatMeeting(time, view.interview.minutes, { locale, zone })}
+                {formatMeeting(time, view.interview.minutes, { locale, zone, now })}
               </time>
             </li>
           ))}

@@ -164,7 +164,7 @@ function AnswerFacts({ answer, interview, now }: FactsProps) {
         <Cluster align="between" key={time.getTime()}>
           <span>
             <time datetime={time.toISOString()}>
-              {formatMeeting(time, interview.minutes, { locale, zone })}
+              {formatMeeting(time, interview.minutes, { locale, zone, now })}
             </time>
             <Elsewhere time={time} minutes={interview.minutes} zone={answer.zone} />
           </span>
@@ -175,7 +175,7 @@ function AnswerFacts({ answer, interview, now }: FactsProps) {
             >
               <Button kind={time === times[0] ? 'primary' : 'plain'} size="small">
                 {t('guests.answer-take')}
-                <span class="hidden-text">: {formatDayTime(time, { locale, zone })}</span>
+                <span class="hidden-text">: {formatDayTime(time, { locale, zone, now })}</span>
               </Button>
             </ActionForm>
           )}
@@ -199,15 +199,15 @@ function AnswerFacts({ answer, interview, now }: FactsProps) {
 }
 
 function Elsewhere({ time, minutes, zone: other }: { time: Date; minutes: number; zone: string | null }) {
-  const { t, locale, zone } = useReader()
-  const words = other && formatMeetingElsewhere(time, minutes, { locale, zone }, other)
+  const { t, locale, zone, now } = useReader()
+  const words = other && formatMeetingElsewhere(time, minutes, { locale, zone, now }, other)
   return words ? (
     <span class="interview-person small soft">{t('guests.answer-where', { time: words })}</span>
   ) : null
 }
 
 function Times({ interview, times, refused }: SetupPageProps) {
-  const { t, locale, zone } = useReader()
+  const { t, locale, zone, now } = useReader()
   const here = hereOf(interview)
   const state = refused?.form === 'times' ? refused.state : undefined
   return (
@@ -220,12 +220,12 @@ function Times({ interview, times, refused }: SetupPageProps) {
             <li key={time.id} id={`time-${time.id}`}>
               <Cluster align="between">
                 <time datetime={time.startsAt.toISOString()}>
-                  {formatMeeting(time.startsAt, interview.minutes, { locale, zone })}
+                  {formatMeeting(time.startsAt, interview.minutes, { locale, zone, now })}
                 </time>
                 <ActionForm action={`${here}/times/${time.id}/remove`}>
                   <Button size="small" kind="quiet" icon="cross">
                     {t('guests.time-remove')}
-                    <span class="hidden-text">: {formatDayTime(time.startsAt, { locale, zone })}</span>
+                    <span class="hidden-text">: {formatDayTime(time.startsAt, { locale, zone, now })}</span>
                   </Button>
                 </ActionForm>
               </Cluster>

@@ -54,7 +54,7 @@ export const lastReached = (interview: Interview) =>
   pathOf(interview).findLast((step) => step.reached)?.stage ?? 'planned'
 
 function InterviewRows({ caption, interviews }: { caption: string; interviews: Interview[] }) {
-  const { t, locale, zone } = useReader()
+  const { t, locale, zone, now } = useReader()
   return (
     <Rows
       caption={caption}
@@ -80,7 +80,7 @@ function InterviewRows({ caption, interviews }: { caption: string; interviews: I
           label: t('interviews.when'),
           cell: (interview) => {
             const at = interview.endedAt ?? interview.startsAt
-            return at && formatDayTime(at, { locale, zone })
+            return at && formatDayTime(at, { locale, zone, now })
           },
         },
         { label: t('interviews.for'), cell: (interview) => interview.aim?.title },

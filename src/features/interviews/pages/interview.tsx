@@ -376,9 +376,9 @@ function Meeting({ interview, wantsReason, state }: MeetingProps) {
 }
 
 function MeetingFacts({ interview }: { interview: Interview }) {
-  const { t, locale, zone } = useReader()
+  const { t, locale, zone, now } = useReader()
   const { startsAt, minutes, mode, place, link } = interview
-  const reader = { locale, zone }
+  const reader = { locale, zone, now }
   const elsewhere =
     startsAt && interview.zone ? formatMeetingElsewhere(startsAt, minutes, reader, interview.zone) : undefined
   return (

@@ -16,7 +16,7 @@ export function PlanPrintPage({
   questions: Question[]
   me: string
 }) {
-  const { t, locale, zone } = useReader()
+  const { t, locale, zone, now } = useReader()
   const name = interview.names || t('interviews.someone')
   const begins = startingMinutes(questions)
   const { startsAt, minutes, mode, place, link } = interview
@@ -32,7 +32,7 @@ export function PlanPrintPage({
     <div class="plan-print">
       <PageHeader
         title={t('interviews.plan-title', { name })}
-        lead={startsAt ? formatMeeting(startsAt, minutes, { locale, zone }) : undefined}
+        lead={startsAt ? formatMeeting(startsAt, minutes, { locale, zone, now }) : undefined}
         back={{ href: `/interviews/${interview.id}/plan`, label: t('interviews.questions') }}
       />
       <p class="no-print soft">{t('interviews.print-hint')}</p>

@@ -46,7 +46,7 @@ export function TodayPage({ facts, items, plans, now }: TodayPageProps) {
     <>
       <PageHeader
         title={t('today.title')}
-        lead={formatLongDay(now, { locale, zone })}
+        lead={formatLongDay(now, { locale, zone, now })}
         actions={
           <>
             <LinkButton href="/goals" kind="quiet" size="small">
@@ -298,7 +298,7 @@ function Coming({ facts, now }: { facts: TodayFacts; now: Date }) {
             <a href={`/interviews/${interview.id}`}>
               {interview.people.map((person) => person.name).join(', ') || t('interviews.someone')}
             </a>
-            <p class="soft">{formatMeeting(interview.startsAt, interview.minutes, { locale, zone })}</p>
+            <p class="soft">{formatMeeting(interview.startsAt, interview.minutes, { locale, zone, now })}</p>
           </li>
         ))}
       </ul>

@@ -60,14 +60,14 @@ function Front({
   questions,
   name,
 }: Pick<PlanCardPageProps, 'interview' | 'questions'> & { name: string }) {
-  const { t, locale, zone } = useReader()
+  const { t, locale, zone, now } = useReader()
   const { startsAt, minutes } = interview
   const begins = startingMinutes(questions)
   return (
     <section class="plan-card" aria-labelledby="card-front">
       <h2 id="card-front">{name}</h2>
       <p class="plan-card-when">
-        {startsAt && formatMeetingTime(startsAt, minutes, { locale, zone: clockZone(interview, zone) })}
+        {startsAt && formatMeetingTime(startsAt, minutes, { locale, zone: clockZone(interview, zone), now })}
         {interview.wish && <span class="plan-card-wish">{interview.wish}</span>}
       </p>
       <ol>

@@ -25,7 +25,7 @@ export interface PreparingPageProps {
 
 /** Getting ready: the checklist, how to begin and to end, and the plan on paper. */
 export function PreparingPage({ interview, questions, checked, me }: PreparingPageProps) {
-  const { t, locale, zone } = useReader()
+  const { t, locale, zone, now } = useReader()
   const here = `/interviews/${interview.id}`
   const name = interview.names || t('interviews.someone')
   const { startsAt, minutes } = interview
@@ -33,7 +33,7 @@ export function PreparingPage({ interview, questions, checked, me }: PreparingPa
     <>
       <PageHeader
         title={t('preparing.title', { name })}
-        lead={startsAt ? formatMeeting(startsAt, minutes, { locale, zone }) : t('preparing.no-date')}
+        lead={startsAt ? formatMeeting(startsAt, minutes, { locale, zone, now }) : t('preparing.no-date')}
         back={{ href: here, label: name }}
         actions={
           <LinkButton href={`${here}/practice`} kind="primary" icon="clock">
