@@ -1,12 +1,13 @@
 import type { Updateable } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction, type Database } from '../../platform/db/index.ts'
-import { endOfDay, toInstant } from '../../shared/dates.ts'
-import { notFound } from '../../shared/errors.ts'
+import { endOfDay, localDate, toInstant } from '../../shared/dates.ts'
+import { invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { ensureField } from '../fields/index.ts'
-import type { GoalInput } from './goals.schema.ts'
+import { getGoal } from './goals.queries.ts'
+import { isPast, type GoalInput } from './goals.schema.ts'
 
 const columnsOf = async (ctx: Context, seeker: SeekerId, { title, field, wanted, due, zone }: GoalInput) => ({
   title,
@@ -18,9 +19,13 @@ const columnsOf = async (ctx: Context, seeker: SeekerId, { title, field, wanted,
   zone,
 })
 
-/** @returns the new goal's id */
+/**
+ * @returns the new goal's id
+ * @throws AppError `due-day-past`
+ */
 export async function setGoal(outer: Context, seeker: SeekerId, input: GoalInput): Promise<string> {
   return inTransaction(outer, async (ctx) => {
+    if (isPast(input, ctx.clock.now())) throw invalid('due-day-past')
     const id = newId()
     const columns = await columnsOf(ctx, seeker, input)
     await ctx.db
@@ -46,9 +51,17 @@ async function write(
   if (numUpdatedRows === 0n) throw notFound()
 }
 
-/** @throws AppError `not-found` */
+/**
+ * A day that is past stays where it stood already, so that the rest of an overdue goal can be changed.
+ * @throws AppError `not-found`, `due-day-past`
+ */
 export const editGoal = (outer: Context, seeker: SeekerId, id: string, input: GoalInput): Promise<void> =>
-  inTransaction(outer, async (ctx) => write(ctx, seeker, id, await columnsOf(ctx, seeker, input)))
+  inTransaction(outer, async (ctx) => {
+    const { dueAt, zone } = await getGoal(ctx, seeker, id)
+    const isKept = dueAt !== null && localDate(dueAt, zone) === input.due
+    if (!isKept && isPast(input, ctx.clock.now())) throw invalid('due-day-past')
+    await write(ctx, seeker, id, await columnsOf(ctx, seeker, input))
+  })
 
 /** Today stops planning for it; its interviews stay. */
 export const closeGoal = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>

@@ -1,4 +1,4 @@
-import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { get, parseForm, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { listFieldNames } from '../fields/index.ts'
@@ -37,17 +37,27 @@ export const goalRoutes = [
   }),
   get('/goals/new', seeker, (visit, scope) => newGoalPage(visit, scope)),
   post('/goals/new', seeker, async (visit, scope) => {
-    const form = parseForm(goalSchema, await visit.form())
+    const body = await visit.form()
+    const form = parseForm(goalSchema, body)
     if (!form.ok) return newGoalPage(visit, scope, form)
-    await setGoal(visit.ctx, scope, form.value)
+    try {
+      await setGoal(visit.ctx, scope, form.value)
+    } catch (error) {
+      return newGoalPage(visit, scope, refusal(error, 'due', body.values))
+    }
     return redirect('/today', { flash: { key: 'goals.flash-saved' } })
   }),
   get('/goals/:goalId', seeker, (visit, scope) => goalPage(visit, scope)),
   post('/goals/:goalId', seeker, async (visit, scope) => {
     await getGoal(visit.ctx, scope, idOf(visit))
-    const form = parseForm(goalSchema, await visit.form())
+    const body = await visit.form()
+    const form = parseForm(goalSchema, body)
     if (!form.ok) return goalPage(visit, scope, form)
-    await editGoal(visit.ctx, scope, idOf(visit), form.value)
+    try {
+      await editGoal(visit.ctx, scope, idOf(visit), form.value)
+    } catch (error) {
+      return goalPage(visit, scope, refusal(error, 'due', body.values))
+    }
     return redirect(hereOf(visit), { flash: { key: 'goals.flash-saved' } })
   }),
   post('/goals/:goalId/close', seeker, async (visit, scope) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate, isZone } from '../../shared/dates.ts'
+import { isLocalDate, isZone, localDate } from '../../shared/dates.ts'
 import { wholeNumber } from '../../shared/form-fields.ts'
 
 export const goalSchema = z.object({
@@ -13,3 +13,7 @@ export const goalSchema = z.object({
   zone: z.string().trim().refine(isZone, 'form.zone'),
 })
 export type GoalInput = z.output<typeof goalSchema>
+
+/** Whether the day was over already, where the seeker is: today is still time. */
+export const isPast = ({ due, zone }: Pick<GoalInput, 'due' | 'zone'>, now: Date): boolean =>
+  due !== '' && due < localDate(now, zone)

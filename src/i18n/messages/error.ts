@@ -221,6 +221,10 @@ export const error = {
   ],
   'already-member': ['They are in this course already.', 'Ya está en este curso.'],
   'due-in-the-past': ['Choose a time that is still to come.', 'Elige un momento que aún no haya pasado.'],
+  'due-day-past': [
+    'That day is past. Choose today or a later day, or leave the date out.',
+    'Ese día ya pasó. Elige hoy o un día posterior, o no pongas fecha.',
+  ],
   'demo-closed': ['Sample data is switched off here.', 'Los datos de ejemplo están desactivados aquí.'],
   'demo-full': [
     'Too many people are looking around right now. Please try again in an hour.',

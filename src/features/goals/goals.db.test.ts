@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { editGoal, setGoal } from './goals.commands.ts'
+import { getGoal } from './goals.queries.ts'
+import { isPast } from './goals.schema.ts'
+
+const ctx = await testContext('2026-11-24T02:00:00Z')
+const { signedIn } = testApp(ctx)
+const ana = await testSeeker(ctx)
+const browser = await signedIn(ana)
+const zone = 'America/New_York'
+const goal = { title: 'Is nursing for me?', field: '', wanted: 1, due: '2026-11-30', zone }
+const typed = { ...goal, wanted: '3', due: '2025-12-07' }
+
+test('today is no past day where the seeker is, and no day is none', () => {
+  const now = ctx.clock.now()
+  expect(isPast({ due: '2026-11-23', zone }, now)).toBe(false)
+  expect(isPast({ due: '2026-11-23', zone: 'UTC' }, now)).toBe(true)
+  expect(isPast({ due: '', zone }, now)).toBe(false)
+})
+
+test.each([
+  ['es', 'Ese día ya pasó.'],
+  ['en', 'That day is past.'],
+] as const)(
+  'a new goal for a past day is refused beside the field, with what was typed (%s)',
+  async (locale, words) => {
+    await ctx.db.updateTable('accounts').set({ locale }).where('id', '=', ana.id).execute()
+    const answer = await browser.post('/goals/new', typed)
+    expect(answer.status).toBe(422)
+    const page = await answer.text()
+    expect(page).toContain(words)
+    expect(page).toContain('field-due-error')
+    expect(page).toContain('value="2025-12-07"')
+    expect(page).toContain('value="Is nursing for me?"')
+  },
+)
+
+test('an overdue goal can be changed, but not moved to another past day', async () => {
+  const id = await setGoal(ctx, ana.scope, goal)
+  ctx.clock.advance(14 * 86_400_000)
+  await editGoal(ctx, ana.scope, id, { ...goal, title: 'Is midwifery for me?' })
+  expect(await getGoal(ctx, ana.scope, id)).toMatchObject({ title: 'Is midwifery for me?' })
+  expect((await browser.post(`/goals/${id}`, typed)).status).toBe(422)
+  await expect(editGoal(ctx, ana.scope, id, { ...goal, due: '2026-12-01' })).rejects.toMatchObject({
+    code: 'due-day-past',
+  })
+  expect((await browser.post(`/goals/${id}`, { ...typed, due: '2027-01-15' })).status).toBe(303)
+  // The list says which January.
+  expect(await (await browser.get('/goals')).text()).toContain('Jan 15, 2027')
+})
