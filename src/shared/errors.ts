@@ -28,6 +28,8 @@ export const invalid = (code: string, params?: Params, cause?: unknown) =>
   new AppError(code, 422, params, cause)
 /** 409: it was changed in between. */
 export const conflict = (code: string, params?: Params) => new AppError(code, 409, params)
+/** 410: it was there, and is this person's, but was put away. */
+export const gone = (code: string, params?: Params) => new AppError(code, 410, params)
 /** 413: more than we take. */
 export const tooLarge = (code: string, params?: Params) => new AppError(code, 413, params)
 /** 429: try again after `params.seconds`. */

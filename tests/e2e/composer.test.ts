@@ -1,4 +1,4 @@
-// A letter that nobody saved yet, in a real browser: whatever takes its writer away, the words are there afterwards.
+// Words that nobody saved yet, in a real browser: whatever takes their writer away, they are there afterwards.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -27,14 +27,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
-const letter = (page: Page) => page.locator('[data-island="composer"][data-alive] textarea[name=body]')
-
-test('going back, another language and leaving at once lose no word, and one draft is kept', async () => {
+async function signedIn(): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'en-US' })).newPage()
   await page.goto(`${program.origin}/sign-in`)
   await page.fill('[name=email]', email)
   await page.fill('[name=password]', password)
   await send(page, 'main form button[type=submit]')
+  return page
+}
+
+const letter = (page: Page) => page.locator('[data-island="composer"][data-alive] textarea[name=body]')
+
+test('going back, another language and leaving at once lose no word, and one draft is kept', async () => {
+  const page = await signedIn()
   await page.goto(`${program.origin}/contacts/new`)
   await page.fill('[name=name]', 'Maria Lopez')
   await page.fill('[name=emails]', 'maria@example.org')
@@ -67,9 +72,32 @@ test('going back, another language and leaving at once lose no word, and one dra
   await page.goto(draft)
   await letter(page).waitFor()
   await page.selectOption('[name=channel]', 'phone')
-  expect(await page.locator('[name=how] option').allTextContents()).toEqual(['Por teléfono', 'En persona'])
+  await expect
+    .poll(() => page.locator('[name=how] option').allTextContents())
+    .toEqual(['Por teléfono', 'En persona'])
   const { length } = (await (await page.request.get(contact)).text()).match(
     /href="\/messages\/[0-9a-f-]{36}/g,
   )!
   expect(length).toBe(1)
 }, 120_000)
+
+test('a person typed and not saved is not left without a question, and a saved one is', async () => {
+  const page = await signedIn()
+  await page.goto(`${program.origin}/contacts/new`)
+  await page.fill('[name=name]', 'Tomás Berg')
+  await page.locator('textarea[name=why]').pressSequentially('He builds bridges.')
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.dismiss()
+  })
+  const language = await page.locator('html').getAttribute('lang')
+  await page.click(`button[name=locale][value=${language === 'en' ? 'es' : 'en'}]`)
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  expect(await page.locator('html').getAttribute('lang')).toBe(language)
+  expect(await page.inputValue('textarea[name=why]')).toBe('He builds bridges.')
+
+  await send(page, 'main form:has([name=name]) button[type=submit]')
+  await page.waitForURL(/\/contacts\/[0-9a-f-]{36}$/)
+  expect(asked).toHaveLength(1)
+}, 60_000)

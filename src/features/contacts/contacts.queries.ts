@@ -1,9 +1,9 @@
 import { sql, type Selectable } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import type { ContactsTable } from '../../platform/db/schema/contacts.ts'
-import { notFound } from '../../shared/errors.ts'
+import { type AppError, gone, notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { emailKey } from './contacts.ts'
+import { contactName, emailKey } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 
 const columns = [
@@ -75,11 +75,31 @@ export async function findContact(
   return row && contactOf(row)
 }
 
-/** @throws AppError `not-found` for what is not there, is removed, or is another seeker's */
+/**
+ * @throws AppError `not-found` for what is not there or is another seeker's; `contact-removed` (410) for who was taken
+ * off the list, `contact-merged` (410) with the other one's id for who was made one with somebody
+ */
 export async function getContact(db: Db, seekerId: SeekerId, contactId: string): Promise<Contact> {
   const contact = await findContact(db, seekerId, contactId)
-  if (!contact) throw notFound()
+  if (!contact) throw await whyNotFound(db, seekerId, contactId)
   return contact
+}
+
+// Messages and talks outlive the list and lead here: to be told what became of somebody helps, "not found" does not.
+async function whyNotFound(db: Db, seekerId: SeekerId, contactId: string): Promise<AppError> {
+  const [removed] = await listContactsById(db, seekerId, [contactId])
+  if (!removed) return notFound()
+  const merge = await db
+    .selectFrom('contact_merges')
+    .select('kept_id')
+    .where('seeker_id', '=', seekerId)
+    .where('gone_id', '=', contactId)
+    .where('undone_at', 'is', null)
+    .executeTakeFirst()
+  const name = contactName(removed)
+  return merge
+    ? gone('contact-merged', { name, contactId: merge.kept_id })
+    : gone('contact-removed', { name, contactId })
 }
 
 /** Several contacts at once, for pages that name people; removed ones too, since history keeps its names. */

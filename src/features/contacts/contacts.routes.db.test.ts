@@ -37,8 +37,16 @@ test('a list that is empty says what to do; a person is added, changed, taken of
   expect(finished).toContain('Her night ward')
 
   expect(pathOf(await browser.post(`/contacts/${id}/remove`))).toBe('/contacts')
-  expect((await browser.get(`/contacts/${id}`)).status).toBe(404)
-  expect(pathOf(await browser.post(`/contacts/${id}/restore`))).toBe(`/contacts/${id}`)
+  const wanted = `/contacts/${id}/messages/new?kind=thank-you`
+  const gone = await browser.get(wanted)
+  expect(gone.status).toBe(410)
+  expect(await gone.text()).toContain('Bring back María Ruiz')
+  expect((await stranger.get(wanted)).status).toBe(404)
+  expect(pathOf(await browser.post(`/contacts/${id}/restore`, { to: wanted }))).toBe(wanted)
+  expect(pathOf(await browser.post(`/contacts/${id}/remove`))).toBe('/contacts')
+  expect(pathOf(await browser.post(`/contacts/${id}/restore`, { to: '//elsewhere.example' }))).toBe(
+    `/contacts/${id}`,
+  )
   expect((await browser.get(`/contacts/${id}`)).status).toBe(200)
 })
 

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { isId, newId } from '../../shared/ids.ts'
 import type { Visit } from '../../platform/web/index.ts'
-import { get, json, parseForm, post, redirect } from '../../platform/web/index.ts'
+import { get, json, ownPath, parseForm, post, redirect } from '../../platform/web/index.ts'
 import { page } from '../../ui/index.ts'
 import type { FormState } from '../../ui/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -189,7 +189,8 @@ async function bringBack(visit: Visit, scope: SeekerId) {
   const id = visit.params['contactId']!
   await restoreContact(visit.ctx, scope, id)
   const contact = await getContact(visit.ctx.db, scope, id)
-  return redirect(`/contacts/${id}`, {
+  const { to } = (await visit.form()).values
+  return redirect(ownPath(to, `/contacts/${id}`), {
     flash: { key: 'contacts.restored', params: { name: contactName(contact) } },
   })
 }

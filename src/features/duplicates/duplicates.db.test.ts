@@ -153,6 +153,10 @@ describe('merging', () => {
     await mergeContacts(ctx, ana, { keptId: one, goneId: other })
     expect(await findOrigins(ctx.db, ana, one)).toMatchObject({ ledBy: undefined, ledTo: [{ id: third }] })
     expect(await findContact(ctx.db, ana, other)).toBeUndefined()
+    await expect(getContact(ctx.db, ana, other)).rejects.toMatchObject({
+      ...{ code: 'contact-merged', status: 410 },
+      params: { contactId: one },
+    })
     expect(await getContact(ctx.db, ana, one)).toMatchObject({
       // Written by hand, over what an import brought.
       ...{

@@ -61,9 +61,9 @@ interface Draft {
 async function aboutOf(
   visit: Visit,
   scope: SeekerId,
-  { contact, kind, interviewId }: Draft,
+  { contact, kind }: Draft,
+  interview: Interview | undefined,
 ): Promise<ComposerProps['about']> {
-  const interview = interviewId ? await getInterview(visit.ctx, scope, interviewId) : undefined
   const sentToOthers = await listSentToOthers(visit.ctx, scope, contact.id)
   const notes = interview ? (await listMarks(visit.ctx, scope, interview.id)).map((mark) => mark.text) : []
   return {
@@ -85,13 +85,17 @@ async function aboutOf(
   }
 }
 
+/** Letters whose reason is what was noted about their reader before. */
+const asksForTalk = (kind: Message['kind']) => kind === 'request' || kind === 'nudge'
+
 /** The step that a kind of message belongs to. */
 const stepOf = (kind: Message['kind']) =>
   kind === 'thank-you' || kind === 'keep-in-touch' ? 'afterwards' : 'message'
 
 async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
   const { contact, kind, message, texts, interviewId, state, id = newId() } = draft
-  const about = await aboutOf(visit, scope, draft)
+  const interview = interviewId ? await getInterview(visit.ctx, scope, interviewId) : undefined
+  const about = await aboutOf(visit, scope, draft, interview)
   const reach = await getReach(visit.ctx, scope, { contact, kind })
   const composer: ComposerProps = {
     about,
@@ -118,6 +122,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
     options,
     <WritePage
       {...{ person, kind, message, interviewId, composer, state }}
+      noted={asksForTalk(kind) && { ...about.contact, wish: interview?.wish ?? '' }}
       words={wordsFor(visit.locale, composerWords)}
       reach={reach}
       materials={await listStepMaterials(visit.ctx.db, scope, stepOf(kind))}

@@ -289,6 +289,21 @@ export const error = {
     'This question has run out. Nothing was passed on.',
     'Esta pregunta ya venció. No se compartió nada.',
   ],
+  'contact-removed': ['{name} is not on your list.', '{name} no está en tu lista.'],
+  'contact-removed-advice': [
+    'You took this person off. Messages and interviews with them are still here: bring them back to read and to go on.',
+    'Quitaste a esta persona. Los mensajes y entrevistas con ella siguen aquí: recupérala para leerlos y continuar.',
+  ],
+  'contact-removed-remedy': ['Bring back {name}', 'Recuperar a {name}'],
+  'contact-merged': [
+    '{name} was made one with somebody on your list.',
+    '{name} se unió con otra persona de tu lista.',
+  ],
+  'contact-merged-advice': [
+    'Everything that belonged to this person is there now.',
+    'Todo lo que era de esta persona está ahora allí.',
+  ],
+  'contact-merged-remedy': ['Open that person', 'Abrir esa persona'],
   'contact-exists': ['{name} is on your list already.', '{name} ya está en tu lista.'],
   'import-undone': [
     'This import was undone. Upload the file again to import it once more.',

@@ -1,6 +1,7 @@
 /** Writing to people, and what comes back. */
 export const outreach = {
   'title-request': ['Write to {name}', 'Escribe a {name}'],
+  noted: ['What you noted about this person', 'Lo que anotaste sobre esta persona'],
   'title-introduction-request': ['Ask {name} to introduce you', 'Pide a {name} que te presente'],
   'title-keep-in-touch': ['A few lines to {name}', 'Unas líneas para {name}'],
   'guide-introduction-request': [

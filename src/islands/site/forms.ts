@@ -15,9 +15,39 @@ export function harmlessForms() {
   })
   window.addEventListener('pageshow', () => sent.forEach(free))
   document.querySelector<HTMLElement>('.error-summary')?.focus()
+  askBeforeLosing({
+    isSent: (form) => sent.has(form),
+    // Who stays may press the same button again.
+    asked: () => setTimeout(() => sent.forEach(free)),
+  })
 
   function free(form: HTMLFormElement) {
     sent.delete(form)
     form.querySelectorAll('[aria-busy]').forEach((button) => button.removeAttribute('aria-busy'))
   }
+}
+
+/**
+ * Words that were typed and not sent: the browser asks before a link, another language or a closed tab takes them away.
+ * Only forms with room for a text are meant: nobody is to be asked over a search or a sign-in. Islands save by themselves.
+ */
+function askBeforeLosing({ isSent, asked }: { isSent(form: HTMLFormElement): boolean; asked(): void }) {
+  const typed = (form: HTMLFormElement) =>
+    form.querySelector('.error-summary') !== null ||
+    [...form.elements].some(
+      (one) =>
+        (one instanceof HTMLTextAreaElement || one instanceof HTMLInputElement) &&
+        one.value !== one.defaultValue &&
+        !one.closest('[data-island]'),
+    )
+  const ask = (event: Event) => {
+    const forms = [...document.querySelectorAll<HTMLFormElement>('form[method=post]:has(textarea)')]
+    if (!forms.some((form) => !isSent(form) && typed(form))) return
+    event.preventDefault()
+    asked()
+  }
+  // Listening from the first key on: a page that listens cannot be kept whole for the way back in every browser.
+  const listen = () => window.addEventListener('beforeunload', ask)
+  if (document.querySelector('.error-summary')) listen()
+  else document.addEventListener('input', listen, { once: true })
 }

@@ -3,6 +3,7 @@ import {
   Button,
   ButtonRow,
   ConfirmForm,
+  DescriptionList,
   Form,
   type FormState,
   Guide,
@@ -35,12 +36,22 @@ interface Person {
   name: string
 }
 
+/** The seeker's own notes, to be looked at while writing. */
+interface Noted {
+  howFound?: string
+  why?: string
+  /** What the talk is to teach. */
+  wish: string
+}
+
 interface WriteProps {
   person: Person
   kind: Message['kind']
   /** Undefined for a draft that was never saved. */
   message?: Message | undefined
   interviewId?: string | undefined
+  /** False where a letter does not grow from them. */
+  noted: Noted | false
   composer: ComposerProps
   words: Record<string, string>
   reach: Reach
@@ -66,6 +77,7 @@ export function WritePage({
   kind,
   message,
   interviewId,
+  noted,
   composer,
   words,
   reach,
@@ -101,6 +113,7 @@ export function WritePage({
           <Beginnings {...{ person, interviewId, situation }} channel={composer.channel} />
         </div>
       )}
+      {noted && <NotedPart {...noted} />}
       {message && alike && <Alike one={message.id} other={alike} />}
       <Form action={action} state={state ?? {}} id="composer">
         {!message && <input type="hidden" name="id" value={composer.draft?.id} />}
@@ -147,6 +160,23 @@ export function WritePage({
         </>
       )}
     </>
+  )
+}
+
+/** What was written down about the person before: only the seeker reads it. */
+function NotedPart({ howFound, why, wish }: Noted) {
+  const { t } = useReader()
+  if (!howFound && !why && !wish) return null
+  return (
+    <More summary={t('outreach.noted')}>
+      <DescriptionList
+        items={[
+          [t('contacts.how-found-title'), howFound],
+          [t('contacts.why-title'), why],
+          [t('interviews.wish'), wish],
+        ]}
+      />
+    </More>
   )
 }
 
