@@ -1,3 +1,4 @@
+import type { Reader as DateReader } from '../../shared/date-format.ts'
 import { useReader } from '../reader.ts'
 
 /** How much of an instant to show. */
@@ -14,39 +15,49 @@ const forms: Record<TimeForm, Intl.DateTimeFormatOptions> = {
 // Making a formatter costs a hundred times what using one does, and a list shows hundreds of dates.
 const made = new Map<string, Intl.DateTimeFormat>()
 
-function formatter(locale: string, zone: string, form: TimeForm, zoned: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${zone} ${form} ${zoned}`
+function formatter(locale: string, zone: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${zone} ${Object.entries(parts).flat().join(' ')}`
   const known = made.get(key)
   if (known) return known
-  // dateStyle cannot be joined with a zone name, so a zoned date spells its parts.
-  const parts =
-    zoned && forms[form].dateStyle
-      ? ({ year: 'numeric', month: 'long', day: 'numeric' } as const)
-      : forms[form]
-  const fresh = new Intl.DateTimeFormat(locale, { ...zonedTime(parts, zoned), timeZone: zone })
+  const fresh = new Intl.DateTimeFormat(locale, { ...parts, timeZone: zone })
   made.set(key, fresh)
   return fresh
 }
 
-function zonedTime(parts: Intl.DateTimeFormatOptions, zoned: boolean): Intl.DateTimeFormatOptions {
-  if (!zoned) return parts
-  const { timeStyle, ...rest } = parts
-  return { ...rest, ...(timeStyle ? { hour: 'numeric', minute: '2-digit' } : {}), timeZoneName: 'short' }
+// dateStyle and timeStyle cannot be joined with a zone name, so a zoned time spells its parts.
+function zonedTime({
+  dateStyle,
+  timeStyle,
+  ...rest
+}: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions {
+  return {
+    ...rest,
+    ...(dateStyle ? { year: 'numeric', month: 'long', day: 'numeric' } : {}),
+    ...(timeStyle ? { hour: 'numeric', minute: '2-digit' } : {}),
+    timeZoneName: 'short',
+  }
 }
 
+const year = (instant: Date, { locale, zone }: DateReader) =>
+  formatter(locale, zone, { year: 'numeric' }).format(instant)
+
+/** A day without its year is read as one of this year. */
+const needsYear = (parts: Intl.DateTimeFormatOptions, instant: Date, reader: DateReader): boolean =>
+  Boolean(parts.day && reader.now) && year(instant, reader) !== year(reader.now ?? instant, reader)
+
 /**
- * An instant in words of a language and a zone.
- * @param zone IANA name
+ * An instant in words of a language and a zone; a day of another year than the reader's says its year.
  * @param zoned adds the zone's short name; use it wherever two people meet
  */
 export function formatInstant(
   instant: Date,
-  locale: string,
-  zone: string,
+  reader: DateReader,
   form: TimeForm = 'date',
   zoned = false,
 ): string {
-  return formatter(locale, zone, form, zoned).format(instant)
+  const parts = zoned ? zonedTime(forms[form]) : forms[form]
+  const whole = needsYear(parts, instant, reader) ? { ...parts, year: 'numeric' as const } : parts
+  return formatter(reader.locale, reader.zone, whole).format(instant)
 }
 
 export interface TimeProps {
@@ -63,7 +74,7 @@ export function Time({ at, form, zone, zoned }: TimeProps) {
   const reader = useReader()
   return (
     <time datetime={at.toISOString()}>
-      {formatInstant(at, reader.locale, zone ?? reader.zone, form, zoned)}
+      {formatInstant(at, { locale: reader.locale, zone: zone ?? reader.zone, now: reader.now }, form, zoned)}
     </time>
   )
 }

@@ -51,10 +51,10 @@ export function HealthPage({ checks, mail, mayTest, jobs, letters }: HealthProps
 }
 
 function CheckLine({ check }: { check: Check }) {
-  const { t, locale, zone } = useReader()
+  const { t, ...reader } = useReader()
   const { name, ok, finding, params } = check
   const at = typeof params['at'] === 'string' && params['at'] !== '' ? new Date(params['at']) : undefined
-  const words = { ...params, ...(at && { at: formatInstant(at, locale, zone, 'date-time') }) }
+  const words = { ...params, ...(at && { at: formatInstant(at, reader, 'date-time') }) }
   return (
     <li>
       <Badge kind={ok ? 'good' : 'bad'} icon={ok ? 'check' : 'warning'}>

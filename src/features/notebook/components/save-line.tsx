@@ -87,13 +87,13 @@ function DeviceNote({ device }: { device: KeepState }) {
 
 /** Without script: the way to save, and the clock that does not tick in words. */
 export function SaveButton({ startedAt }: { startedAt: Date | null }) {
-  const { t, locale, zone } = useReader()
+  const { t, ...reader } = useReader()
   return (
     <div class="save-state">
       <Button size="small" icon="check">
         {t('notebook.save-form')}
       </Button>
-      {startedAt && t('notebook.clock-since', { time: formatInstant(startedAt, locale, zone, 'time') })}
+      {startedAt && t('notebook.clock-since', { time: formatInstant(startedAt, reader, 'time') })}
     </div>
   )
 }
