@@ -15,7 +15,7 @@ const not =
   /\b(?:not(?! only| just)|no|never|nor|neither|none|nothing|without|cannot|cant|dont|isnt|wont|aint|rather(?: \w+){0,3} than|instead of|far from|hardly|nobody|too \w+ to be|(?:past|beyond|done|through) (?:wanting|needing|looking|hunting|with))\b|n't\b/
 /** Figures of speech in which a "not" denies nothing. */
 const emptyNot =
-  /\b(?:if you (?:don't|do not|wouldn't) mind|nothing (?:more than to|better than to|would please|would make me)|no (?:doubt|problem|matter|idea|experience|way|later|cap|joke|lie|kidding)|yes or no|or no\b|not sure|why not|whether or not|or not|don't (?:hesitate|forget)|can't wait)\b/g
+  /\b(?:if you (?:don't|do not|wouldn't) mind|nothing (?:more than to|better than to|would please|would make me)|no (?:doubt|problem|matter|idea|experience|way|later|cap|joke|lie|kidding)|yes or no|or no\b|not sure|why not|whether or not|or not|don't (?:hesitate|forget)|can't wait|if not(?=,? (?:could|can|would|please|who|maybe|then|do|is|are)\b))\b/g
 
 export const denies = (clause: string): boolean => not.test(clause.replace(emptyNot, ''))
 

@@ -127,7 +127,8 @@ function resumeElsewhere(hit: Hit): boolean {
 }
 
 /** What is only handed over is no ask; where one is asked to look at it, the rules find that. */
-const handsOver = /\b(?:attach|enclos|includ)\w*\b/
+const handsOver =
+  /\b(?:attach|enclos|includ)\w*\b|^(?!.*\b(?:look|check|read|review|see|tell|say|thoughts|feedback|comments?|opinion|edit|fix|correct|mark)\b).*\b(?:resume|cv)\b/
 
 const askNames: Record<AskKind, string> = {
   talk: 'ask-talk',
@@ -153,7 +154,8 @@ export function oneClearAsk(body: Reading): Finding {
   const first = [...asks.values()][0]!
   const second = [...asks].find(([kind]) => kind !== 'talk') ?? [...asks][0]!
   // Work and papers to look at have names of their own; what is doubted is a favor.
-  const doubted = !/job|referral|review/.test(second[0]) && doubts(askBallot, weight, second[1])
+  const doubted =
+    asks.size === 2 && !/job|referral|review/.test(second[0]) && doubts(askBallot, weight, second[1])
   if (asks.size === 1 || doubted) return { verdict: 'pass', evidence: evidenceOf(body, first) }
   return {
     verdict: 'fail',

@@ -30,7 +30,7 @@ const minuteUnit =
   "(?:minutes?|minuets?|mintues?|minuts?|minites?|minuites?|mins?\\b\\.?|m[nt]s\\b|m(?=[ .,;?!]|$)|'(?![a-z]))"
 const hourUnit = '(?:hours?|hrs?\\b\\.?)'
 const between =
-  '\\s*(?:-|to|or|and|until|till|/|~|and a maximum of|or (?:at (?:most|the (?:most|outside))|even|maybe|perhaps|so to)|,? (?:maybe|perhaps|possibly|at most|or at most))[\\s,]*'
+  '[\\s-]*(?:-|to|or|and|until|till|/|~|and a maximum of|or (?:at (?:most|the (?:most|outside))|even|maybe|perhaps|so to)|,? (?:maybe|perhaps|possibly|at most|or at most))[\\s,-]*'
 const filler =
   '(?:ish|[- ]odd)?(?:[\\s-]+(?:or so|ish|or thereabouts|of your|short|quick|precious|little|brief|good|full|spare|free|whole|solid|busy|odd|more|valuable)){0,2}'
 
@@ -83,7 +83,7 @@ const elsewhereBefore =
 const talkWords =
   /\b(?:calls?|chat|talk|conversation|interview|meeting|phone|zoom|video|coffee|visit|slot|window|informational|or|time|sit|walk|session|tea|lunch|catch|ring|buzz|skype|facetime|teams|natter|chinwag|word|huddle|exchange|stop)\b/
 const askWords =
-  /\?|\b(?:pleases|of (?:your )?(?:advice|wisdom|company|guidance)|thankful|talk|speak|chat|call|ring|conversation|meet|meeting|interview|visit|coffee|time|spare|give me|grant|allow|kindly|ask|request|zoom|phone|telephone|learn|hear|like to|love to|hope|grateful|appreciate|have|need|enough|plenty|all i|would be|is all|no more|at most|tops|max|maximum|take|of you|sit down|answer|wonder|might|may i|could|can i|see you|come by|sit with|want|lend|pick|tell|if you|any (?:day|time)|whenever|free|dash|beg|borrow|favou?r|audience|lunch|you'd|suits?|stay|or any|i'm after|i'd like|would like|would (?:do|mean|help|suit|be)|some (?:\w+day|night|evening|morning))\b/
+  /\?|\b(?:pleases|of (?:your )?(?:advice|wisdom|company|guidance)|thankful|talk|speak|chat|call|ring|conversation|meet|meeting|interview|visit|coffee|time|spare|give me|grant|allow|kindly|ask|request|zoom|phone|telephone|learn|hear|like to|love to|hope|grateful|appreciate|have|need|enough|plenty|all i|would be|is all|no more|at most|tops|max|maximum|take|of you|sit down|answer|wonder|feasible|might|may i|could|can i|see you|come by|sit with|want|lend|pick|tell|if you|any (?:day|time)|whenever|free|dash|beg|borrow|favou?r|audience|lunch|you'd|suits?|stay|or any|i'm after|i'd like|would like|would (?:do|mean|help|suit|be)|some (?:\w+day|night|evening|morning)|(?:you|u) (?:say|choose|pick|name|tell me) when|say when|(?:i|we) can (?:do|manage|make|offer))\b/
 
 export interface AskedLength {
   sentence: Sentence

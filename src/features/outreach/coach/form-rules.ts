@@ -57,7 +57,7 @@ function noteLength(input: CoachInput): Finding {
 }
 
 const templateWords =
-  '(?:name|first|last|full|surname|date|dates|day|days|time|times|title|company|firm|organi[sz]ation|employer|college|school|university|state|county|country|region|program|programme|major|field|industry|city|town|place|location|topic|subject|position|role|job|occupation|event|course|class|phone|email|number|contact|person|month|year|semester|term|exhibit|project|article|link|url|reason|detail|specific|something|mutual|connection|degree|team|department|skill|skills|hobby|interest|recipient|sender|signature|amount|insert|fill|here|blank|tbd|tba|todo|choose|select|pick)'
+  '(?:name|first|last|full|surname|date|dates|day|days|time|times|title|company|firm|organi[sz]ation|employer|college|school|university|state|county|country|region|program|programme|major|field|industry|city|town|place|location|topic|subject|position|role|job|occupation|event|course|class|phone|email|number|contact|person|month|year|semester|term|exhibit|project|article|link|url|reason|detail|specific|something|mutual|connection|degree|team|department|skill|skills|hobby|interest|recipient|sender|signature|amount|insert|fill|here|resort|site|workplace|hospital|clinic|church|club|shop|store|hotel|restaurant|museum|branch|agency|blank|tbd|tba|todo|choose|select|pick)'
 const placeholders: RegExp[] = [
   /\|[a-z][a-z ]{2,30}\||#[a-z]{3,}#|\b(?:company|organi[sz]ation|person|school|city|professor|mr|ms) [xyz]\b|\((?:[a-z]+ ?\/ ?){1,4}(?:article|website|linkedin|friend|event|class|talk|event|directory|podcast|post)\)/g,
   /\[[^\]\n]{1,60}\]|\{\{?[^}\n]{0,60}\}?\}|<<[^>\n]{0,60}>>|«[^»\n]{1,60}»/g,
@@ -71,7 +71,7 @@ const placeholders: RegExp[] = [
   ),
   /\((?:insert|fill in|add|enter|put|choose|pick|select|type|mention|say|write|describe|name|e\.g\.,? your|your(?! \w+ (?:says|said|has|is|was|were|told))|name of)\b[^)\n]{0,60}\)/g,
   /\b(?:insert|fill in|enter|type)\s+(?:(?:your|the|a|an|their|his|contact's|person's|specific)\s+)*(?:name|date|company|reason|title|detail|details|time|school|college|here|organization|compliment|topic|field|something|connection|number|address)\b/g,
-  /\((?:(?:the|your|their|his|her) )?(?:company|firm|employer|organi[sz]ation|contact|recipient|person)'s [^)\n]{1,40}\)|\bblank(?:,? blank)+\b|\bday of (?:the )?week here\b|\bx{2,}(?:-x{2,})+\b|\(date of (?:(?:the|our|your|my) )?(?:visit|meeting|interview|talk|chat|conversation|call)\)/g,
+  /\((?:(?:the|your|their|his|her) )?(?:company|firm|employer|organi[sz]ation|contact|recipient|person)'s [^)\n]{1,40}\)|\bblank(?:,? blank)+\b|\bday of (?:the )?week here\b|\bx{2,}(?:-x{2,})+\b|\((?:date|time|place|day|hour|name|title) of (?:(?:the|our|your|my|their) )?[a-z]+(?: [a-z]+)?\)|\([a-z' ]{3,40} (?:goes|go|belongs) here\)/g,
   /\b(?:your|first|last|contact|recipient|company|sender|job|school|college|full)[ _-](?:full[ _-])?name(?: here|_here)\b|\b(?:first|last|full|company|contact|recipient|school|user|job)_(?:name|title)\b|\b(?:tbd|tba|tktk|tk tk|todo|lorem ipsum)\b/g,
   /\b(?:mr|ms|mrs|miss|dr)\.?\s*\/\s*(?:mr|ms|mrs|miss|dr|mx)\b\.?/g,
   /\b(?:he\/she|she\/he|him\/her|his\/her|her\/his|s\/he)\b(?!\s*(?:\)|\/|$))/g,
@@ -154,7 +154,7 @@ const thankWords = [
     'thnks',
     'tks',
     'thankyou',
-    'ty(?= so| for| very|[!.,)\\s]*$)',
+    'ty(?= so| for| very| ty|[^a-z\\d]*$)',
     'gracias',
     'merci',
     'danke',
@@ -244,7 +244,7 @@ export function thanksAndName(input: CoachInput, body: Reading): Finding {
 }
 
 const conversationWords =
-  /\b(?:informational|information|interviews?|advice|career|careers|conversation|learn|learning|talk|chat|questions?|curious|student|path|guidance|insights?|perspective|minutes|half[- ]?hour|hour|how you|how did|how does|tell me|becomes?|how one|how an?|how to|get into|how do|what it|what you|becoming|became|experience|informative|mentor|internship|apprenticeship|vacancy|openings?|application|job|hiring|position|profession|pick your brain|shadow|enquiry|inquiry|natter|lunch|dinner|supper|coffee with|call (?:about|with|re|on|regarding)|hire|work)\b/
+  /\b(?:informational|information|interviews?|advice|career|careers|conversation|learn|learning|talk|chat|questions?|what (?:does|do) an? \w+|curious|student|path|guidance|insights?|perspective|minutes|half[- ]?hour|hour|how you|how did|how does|tell me|becomes?|how one|how an?|how to|get into|how do|what it|what you|becoming|became|experience|informative|mentor|internship|apprenticeship|vacancy|openings?|application|job|hiring|position|profession|pick your brain|shadow|enquiry|inquiry|natter|lunch|dinner|supper|coffee with|call (?:about|with|re|on|regarding)|hire|work)\b/
 const emptySubject = new Set(
   `hi hello hey hiya greetings good morning afternoon evening day request question questions meeting meet connect connecting
   help urgent important please read asap attention reply respond response needed opportunity inquiry enquiry introduction
@@ -254,7 +254,7 @@ const emptySubject = new Set(
   one two small tiny little big possible dear sir madam mr ms mrs dr kindly call phone chat coffee talk open now today
   tomorrow immediately need must friendly nice great new old again yes no maybe ok wow omg fyi ps stranger someone
   somebody important! answer answers appointment availability available networking network email mail business
-  interested interest`.split(/\s+/),
+  interested interest seeking looking`.split(/\s+/),
 )
 
 /** Whether the subject tells what the mail is about: a conversation about something, or something particular. */
@@ -273,7 +273,7 @@ export function tellingSubject(input: CoachInput, subject: Reading): Finding {
     (word) => !names.has(word) && !emptySubject.has(word) && !isSmallWord(word) && !/^\d+$/.test(word),
   )
   if (
-    /\b(?:urgent|asap|emergency|last chance|final notice|read this|open this|read me|important)\b/.test(
+    /\b(?:urgent|asap|emergency(?! (?:manag|plan|med|room|nurs|dispatch|prepar|servic|vet|care|response))|last chance|final notice|read this|open this|read me|important)\b/.test(
       text,
     ) &&
     !content.some((w) => conversationWords.test(w))

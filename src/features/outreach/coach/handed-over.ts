@@ -11,7 +11,7 @@ export const handedOver: readonly Act[] = [
     wide: true,
     all: [
       concept(
-        'whens?|wen|whenever|sometime|once|(?:week|sun|mon|tues|wednes|thurs|fri|satur)?days?|dates?|times?|timing|hours?|(?:even|morn)ings?|afternoons?|nights?|weeks?|weekends?|months?|slots?|moments?|minutes?|gaps?|windows?|spells?|lull|lunch|church|mass|break|dawn|noon|midnight|season|clock|calendar|diary|agenda|schedule|rota|roster|shifts?|half[- ]hour',
+        'whens?|wen|whenever|sometime|once|(?:week|sun|mon|tues|wednes|thurs|fri|satur)?days?|dates?|times?|timing|hours?|(?:even|morn)ings?|afternoons?|nights?|weeks?|weekends?|months?|slots?|moments?|minutes?|gaps?|windows?|spells?|lull|lunch|church|mass|break|dawn|noon|midnight|season|clock|calendar|diary|agenda|schedule|rota|roster|shifts?|watch(?:es)?|tides?|half[- ]hour',
       ),
       saying`(?:is|are|be|\w+'s|wholly|entirely|all|quite|completely|solely) yours|(?:guided|ruled|governed|led|decided|set|settled) by (?:you|your)|at your (?:service|mercy|beck)
         (?<!what )(?:you|u|ya)(?:'d|'ll)? (?:\w+ )?(?:say|name|pick|choose|select|set|fix|appoint|decide|dictate|settle|nominate|propose|suggest|determine|specify)(?! (?:your|how|who|to|yes|no|ok|okay|that|on (?:a|the))\b)
@@ -29,9 +29,10 @@ export const handedOver: readonly Act[] = [
         as you (?:command|order|wish|decree|direct|see fit|please|like it)|your (?:\w+ )?(?:judge?ment|command|decision)|you (?:hold|keep|own|rule|run|command|set) the (?:calendar|clock|reins|hour|day)
         (?:before|after|between)(?: [\w']+){1,3},? (?:or )?(?:before|after|between)
         any (?:lull|gap|break|pause|hole|spell|chink|crack)
+        (?:causes?|gives?|makes?|means?|brings?|is|be)<1> (?:you )?(?:no|the least|least|little) (?:trouble|bother|nuisance|effort|inconvenience|burden)|works? on your (?:side|end|part)|(?:that|which)<1> you (?:set|fix|select|choose|pick|name|prefer|like)|of your (?:own )?(?:fixing|choosing|picking|naming|appointing|selection|making)|to your (?:taste|liking|fancy)|(?:whatever|whichever|whenever)<3> (?:is|are) [a-z]+est|any of your \w+s|you think (?:good|best|fit)|yours for the asking|tell me what you(?:'d| would) (?:like|prefer)
         things (?:\w+ )?(?:calm|quiet|settle|slow|ease|die) ?(?:down)?|you<1> (?:don't|do not|won't|can't) (?:need|use|mind|want|fill)
         your<1> (?:preference|choice|call|pick|clock|comfort|convenience|ease|liking|wish|pleasure|discretion|say-so)(?! of (?:career|field|work))
-        i(?:'ll| will| can|'d| could|'m happy to| am happy to)<1> (?:shuffle|move|shift|bend|rearrange|rejig|arrange|juggle|swap|fit|work it|work around|make (?:any|it|myself|whatever)|take (?:what|the \w+ (?:that|which|you))|be (?:free|there|ready|available) (?:any|when))
+        i (?:don't|do not) mind when|i(?:'ll| will| can|'d| could|'m happy to| am happy to)<1> (?:shuffle|move|shift|bend|rearrange|rejig|arrange|juggle|swap|fit|work it|work around|make (?:any|it|myself|whatever)|take (?:what|the \w+ (?:that|which|you))|be (?:free|there|ready|available) (?:any|when))
         (?:all|any|both|either|every)<1> (?:days?|evenings?|times?|hours?|mornings?|afternoons?|nights?|weeks?)<2> (?:is|are|be) (?:possible|open|free|welcome)`,
     ],
     none: [

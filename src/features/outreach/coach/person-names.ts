@@ -3,7 +3,7 @@ import { fold, type Reading } from './reading.ts'
 import { wordsOf } from './stems.ts'
 
 const titles = new Set(
-  'mr mrs ms miss mx mme mlle monsieur madame herr frau signor signora dr lt lieutenant uncle aunt auntie aunty tio tia big old lil little cousin grandpa grandma doctor prof professor sir madam maam chef captain capt sgt sergeant officer rev reverend father sister brother pastor rabbi imam judge nurse coach hon senora senor senorita sra sr srta don dona doctora maj major col colonel gen general cpl corporal cmdr commander adm admiral sensei deputy chief director principal attorney atty engr engineer barrister senator mayor councillor justice inspector detective constable sheriff ranger elder deacon bishop sheikh ustadh pandit shri sri smt kumari alhaji alhaja hajia mallam mama ma mum papa baba oga bro sis bhai friend fru hr fr mwalimu'.split(
+  'mr mrs ms miss mx mme mlle monsieur madame herr frau signor signora dr lt lieutenant uncle aunt auntie aunty tio tia big old lil little cousin grandpa grandma doctor prof professor sir madam maam chef captain capt sgt sergeant officer rev reverend father sister brother pastor rabbi imam judge nurse coach hon senora senor senorita sra sr srta don dona doctora maj major col colonel gen general cpl corporal cmdr commander adm admiral sensei deputy chief director principal attorney atty counselor counsellor engr engineer barrister senator mayor councillor justice inspector detective constable sheriff ranger elder deacon bishop sheikh ustadh pandit shri sri smt kumari alhaji alhaja hajia mallam mama ma mum papa baba oga bro sis bhai friend fru hr fr mwalimu'.split(
     ' ',
   ),
 )
@@ -25,6 +25,7 @@ const shortForms: readonly string[] = [
   'andrew andy drew',
   'andrea andy',
   'angela angie',
+  'angus gus',
   'anthony tony',
   'antonio tony toni',
   'augustus gus',
@@ -136,7 +137,7 @@ const shortForms: readonly string[] = [
   'oliver ollie',
   'olivia liv livvy',
   'oscar ozzie',
-  'patricia patty trish',
+  'patricia patty trish patsy tricia',
   'patrick paddy',
   'penelope penny',
   'peter pete',
@@ -253,7 +254,7 @@ const greetingWords = new Set(
   `hi hello hey hiya howdy dear dearest greetings good morning afternoon evening day respected esteemed honored honorable
   estimado estimada querido querida hola buenos buenas dias tardes salutations to my most very there again thank thanks you so much many yo hola aloha namaste salaam salam salamu alaikum alaykum as bonjour guten tag attention attn and
   happy monday tuesday wednesday thursday friday sup well ok okay a warm kind regards warmest welcome first off belated
-  gentle quick omg wow hallo helo ahoy oh gday top o of the for big um uh er erm`.split(/\s+/),
+  gentle quick omg wow hallo helo ahoy oh gday top o of the for big um uh er erm yes`.split(/\s+/),
 )
 /** "Hiii", "heyyy". */
 const drawled = /^(?:h+i+|h+e+y+|hell+o+|yo+)$/
@@ -263,7 +264,7 @@ const respects = new Set(
 )
 /** How somebody on the telephone comes to the name. */
 const asked =
-  /^\W*(?:(?:um+|uh+|er+m?)\W+)?(?:(?:hi|hello|hey|good \w+)[,.!]? )?(?:(?:this|it) is |it's )?(?:an? |the |my )?(?:(?:may|can|could) i (?:please )?(?:speak|talk) (?:to|with)|is (?:this|that)|am i speaking (?:to|with)|(?:message|note|letter|question|word)(?: is)? for|looking for|for(?= (?:mr|mrs|ms|dr|prof|miss)\b)) /
+  /^\W*(?:(?:um+|uh+|er+m?)\W+)?(?:(?:hi|hello|hey|good \w+)[,.!]? ){0,3}(?:(?:this|it) is |it's )?(?:an? |the |my )?(?:(?:may|can|could) i (?:please )?(?:speak|talk) (?:to|with)|is (?:this|that)|(?:for, )?(?:i'm|i am) (?:calling|ringing|phoning|trying to reach)(?: for)?|am i speaking (?:to|with)|(?:message|note|letter|question|word)(?: is)? for|looking for|for(?= (?:mr|mrs|ms|dr|prof|miss)\b)) /
 
 export interface Opening {
   ok: boolean

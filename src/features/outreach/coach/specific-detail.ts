@@ -45,7 +45,6 @@ function bestNote(input: CoachInput, body: Reading): NoteMatch | undefined {
   ])
   const field = new Set([
     ...conceptsOf(input.contact.title ?? ''),
-    ...conceptsOf(input.contact.why ?? ''),
     ...conceptsOf(input.contact.howFound ?? ''),
   ])
   const weight = (c: string): number =>
@@ -82,7 +81,7 @@ const enoughOfNote = 0.25
 
 /** How somebody speaks of what stayed from a talk; the detail may stand before it. */
 const struck =
-  /\b(?:goosebumps|(?:can't|couldn't|can not|cannot|could not) believe|never knew|who knew|had no (?:clue|idea)|gave me (?:chills|shivers|courage|hope)|ruined my|shook me|surprised me|made me (?:think|laugh|cry|look|rethink)|(?:stuck|stays?) with me|crossed my mind|never (?:occurred|dawned)|would never have (?:guessed|thought)|keep thinking|still thinking|like you (?:do|did|said|showed|taught)|the way you (?:do|did|showed|taught))\b/
+  /\b(?:goosebumps|what (?:has |have )?(?:stayed|stuck)(?: with me)?|(?:has|have) stayed with me|keep (?:telling|hearing|seeing)|(?:i|we) (?:liked|loved) (?:that|how|the way|the idea|the part)|wild that|(?:makes|made) (?:total |so much |perfect )?sense|that explains|explains why|you were (?:so )?right|so true that|(?:can't|couldn't|can not|cannot|could not) believe|never knew|who knew|had no (?:clue|idea)|gave me (?:chills|shivers|courage|hope)|ruined my|shook me|surprised me|made me (?:think|laugh|cry|look|rethink)|(?:stuck|stays?) with me|crossed my mind|never (?:occurred|dawned)|would never have (?:guessed|thought)|keep thinking|still thinking|like you (?:do|did|said|showed|taught)|the way you (?:do|did|showed|taught))\b/
 const reported =
   /\b(?:you|your|u|ur)(?:'d|'ve| had| have| also| once| even| first| really| too| always| never| kindly| both| only| still)* (?:said|told|mentioned|explained|showed|described|taught|warned|pointed|suggested|recommended|advised|talked about|admitted|shared (?:that|how|about)|let me|gave me|prescribed|demonstrated|drew|recited|hummed|counted|confessed|pulled|handed|set|made me|wrote|called|put it|keep|use|do|did|don't|see|check|count|wait|start|began|sat|learned|make|made|work|tell|ask|look|read|write|sell|build|never|always)\b|\b(?:your (?:advice|point|story|tip|warning|rule|trick|habit|words|idea|line|suggestion|remark|lesson|father|dad|mother|mom|first|last|description|explanation|example (?:of|about|with|that)|comparison|way of|method|system|checklist|comment)|(?:the|that|this) (?:story|part|bit|idea|trick|tip|advice|line|rule|point|lesson|detail|moment|thing|image|business|news|notion) (?:about|of|you|that|with|on|where|when)|(?:hearing|seeing|learning|hear|see) (?:that|how|why|about|you)|(?:i|we) (?:had|have|'d|would|'ve)? ?(?:never|no idea|not|always|didn't|did not)(?: \w+){0,3} (?:know|knew|known|think|thought|guess|guessed|expect|expected|believ\w+|consider\w+|imagin\w+|realiz\w+|occurred)|what (?:struck|surprised|stayed|stuck|stays|surprises|i (?:took|remember|keep|wrote|carry))|keep thinking (?:about|of)|goosebumps|gave me (?:chills|shivers|courage|hope)|ruined my|made me (?:think|laugh|cry|want|less|feel|look|see|rethink)|shook me|still (?:thinking|hear|see|laugh)|surprised|laughed|stuck with me|stays with me|went home|wrote (?:it|that|this|down))\b/
 

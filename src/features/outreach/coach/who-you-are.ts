@@ -236,6 +236,16 @@ const about = words(
   'i read [a-z]+ at (?!the|your|home|night|work|least|once)\\w+',
   "(?:i'm|i am|im) (?:only |now |just )?[1-9]\\d(?=[,.;]| (?:and|years|with)\\b)|[1-9]\\d[- ]years?[- ]old",
   'been on the \\w+ since',
+  // A second verb of the same "I": "I keep eleven ewes and teach third grade".
+  "i (?:[\\w'-]+ ){1,6}(?:and|but) (?:also |now |still )?(?:teach|study|drive|manage|clean|cook|farm|bartend|nurse|coach|tutor|weld|sew|bake|(?:am|'m) (?:an?|in)|work (?:at|in|as|for|nights|days))(?! (?:you|your|it|this|that)\\b)",
+  "(?:i got|i have|i've got|i just got|i earned|i hold) my (?:\\w+ )?(?:card|licen[cs]e|certificate|certification|degree|diploma|cdl|ticket)\\b",
+  'i do (?:gutters|floors|windows|roofs|lawns|drywall|payroll|books|deliveries|doors|nights|repairs|alterations)',
+  "(?:i|i've|i have) (?:homeschooled|raised|brought up) (?!my hand|this|that|it|the|a )\\w+",
+  '(?:still|now|back|currently) (?:at|in) the (?:\\w+ )?(?:plant|mill|factory|warehouse|office|hospital|shop|bakery|kitchen|bank|school|yard|docks?|mine)',
+  '(?:this is|it is|my name is) (?:reverend|pastor|father|sister|brother|rabbi|imam|deacon|nurse|officer|sergeant|chef|coach|professor)',
+  '(?:before|back home|there|in [a-z]+),? i (?:was|am) (?:an? )?(?:nurse|teacher|engineer|doctor|driver|cook|tailor|farmer|lawyer|clerk|accountant|mechanic|welder|carpenter|electrician|pharmacist|midwife|baker|butcher|builder)',
+  '(?:[\\w-]+ )?(?:yrs|years) (?:in|at|on) (?!your|the same|my life|this|that)[\\w-]+',
+  '(?:aide|teacher|nurse|student|cook|driver|welder|clerk|barista|mechanic|server|bartender) here',
   // Of the article, of "I", of a title of study in other Englishes.
   `(?:(?:i'm|i am|im|^am|i was) |myself (?:[a-z]+ ){1,3}, )(?:(?!(?:to|for|of|the|an?|also|hard|your|you|that|if|by|with|in|on|at|and|so|very|not|no|only|big|great|sure|told|writing|as|from|too|such)\\b|(?!nurs|weld|engineer|plumb|clean|bank)\\w+ing\\b)[\\w-]+ ){0,3}(?:technician|student|nurse|driver|teacher|worker|farmer|cook|chef|clerk|engineer|graduate|house\\w+|homemaker|leaver|corper|trader|tailor|mason|baker|welder|manager|assistant|officer|operator|cashier|mechanic|carpenter|accountant|intern|apprentice|fresher|\\w+(?:ician|ologist|smith|gienist|rapist|cist|ographer|keeper|worker|maker|eer))`,
   `(?:i'm|i am|im|^am|i was|^was) (?:(?!(?:to|for|of|the|an?|also|hard|your|you|that|if|by|with|in|on|at|and|so|very|not|no|only|big|great|sure|told|writing|as|from|too|such|much|even|all|more|less|quite|rather|really|just|one|every|this|my|it|or|but|when|how|what)\\b|(?!nurs|weld|engineer|plumb|clean|bank)\\w+(?:ing|ly|ed)\\b)[\\w-]+ ){1,3}(?!${noRole.source.slice(2)})${tradeNoun}(?=$|[,.;:!]| (?:at|in|of|from|for|by|and|with|on|who|&|turned)\\b| &)`,

@@ -2,97 +2,93 @@
 import type { Ballot } from '../vote.ts'
 
 export const atTheirConvenience: Ballot = {
-  bias: -28,
+  bias: -31,
   sure: 16,
   doubt: -16,
   weights: `
-84:whenev
-76:whenev you
-74:the tim
-71:convenienc
-70:the hour
-69:whichev
-67:around,calendar
-66:hour that,or aft
-65:a tim,hour you,your convenienc
-64:dat,minut at,minut whenev,your choos,your week
-63:be fin,sometim,the day,when
-62:any hour,minut when
-61:^ aft,whatev
-60:cal at,convenient,minut be,spar,your choic,your fre
-59:at whatev
-58:choic,on whatev,perhap,say when,when your
-57:be off,day be,on any,weekda
-56:as you,hour be,i leav,nam it,tim that,whatev hour,your hour
-55:fre ?,hour at,pick,rath,the dat,when it
-54:a dat,for you,hour in,on whichev,slow,whatev day,you find
-53:any tim,day and,day you,min any,min whenev,phon when,plea you,say which,whichev day,your cal,your end,your schedul
-52:bet ?,between,choos,convenienc ?,hav half,mo,on a,or #,phon any,pref,say the,tid,tim at,to #,up to,weekend,would rath,you pref,your calendar
-51:day that,minut in,whenev your,work on,would a
-50:afternoon,any,any day,around your,be plent,choos ?,day,eas,plent,set the,tim you,your pick
-49:appoint,calm,good for,just tel,lik ?,minut any,minut som,or cal,pick ?,that work,you lik,you wish,your own
-48:a day,any dat,best ?,ear,easiest,flex,preferenc,som,wil tak,your preferenc
-47:allow ?,be flex,cal whenev,comfort,could talk,fin,hour whenev,least,or the,over a,slot,suit you,the season,tim,you nam
-46:and hour,any even,be least,day of,day when,good ?,hour and,lunch hour,morn,tim and,whenev it,you say
-45:^ morn,any afternoon,be find,be up,let you,night so,phon whenev
-44:aft the,at whichev,car to,choic ?,dat you,fit,good tim,nam the,plea,the week,tim work,to pick,troubl,twent to,whenev ?,whenev the,you decid,you speak
-43:anytim,be eas,be good,be quiet,best for,cal of,convenient to,lul,midnight,suit,telephon at,that suit,ther a,tim i,week you,whatev tim,whenev suit,wil work,you #,your clock
-42:a littl,be bet,but,cal when,dat and,even you,for lik,in whichev,learn any,might you,morn or,noon or,of thes,or next,permit,pick the,shift,so you,spar #,tak #,that be,the bus,when ?,when be,which would,wil mak
-41:^ befor,adapt,befor your,bend,break,by you,can cal,even,hour any,monda or,night be,thi month,wherev,you by,your car,your shift
-40:^ monda,^ perhap,any night,any week,be around,be best,be your,comfort for,could spar,day i,day work,even that,just to,myself to,pick of,pleas choos,schedul,work around,your to
-39:aft or,be fre,but i,choic of,diar,gap,just say,less,morn be,morn night,pleas say,pleasur ?,season be,so pleas,sometim that,that good,the when,when i,when you,would tak,you want,your pleasur
-38:^ whenev,a gap,a weekda,be comfort,can mak,choos fre,go by,hav onl,if that,morn even,rul,som even,tim any,what work,would com
-37:^ anytim,adjust,and any,cal any,choos the,choos when,entir,even or,settl,text,the clock,up at,whichev week,your path
-36:^ ear,but you,day so,leav to,littl of,minut sometim,minut your,or a,or anoth,or lat,path,short chat,to ring,when would,whenev good
-35:^ any,^ thirt,a even,a mo,agre with,be ok,calendar decid,dead,dead be,it can,kindest,littl whil,me when,minut whatev,ok ?,shop be,so choos,when and,whichev tim
-34:afternoon you,all hour,anoth day,arrang,at all,be honor,began ?,bus ?,by any,honor,it suit,long as,oth day,own choos,say what,select,select ?,the slot,to stop,whenev work
-33:^ onc,and by,and frida,be easiest,be hav,choos to,day as,ear or,leav the,min at,minut that,not at,pick when,poss for,rota,suit your,the choic,you choos,you just
-32:^ pick,^ text,and learn,and thursda,any morn,be no,be perfect,fix the,follow your,guy on,i follow,of day,want ?
-31:# you,^ som,and whenev,ask #,be any,chil,feel lik,find good,it from,it work,low,me som,minut wherev,to your,whichev hour,wil arrang,work #
-30:^ tim,any of,at four,be over,do be,eas on,it rain,kind giv,mayb #,minut poss,morn you,or wednesda,plac you,train ?,would choos
-29:decid when,four and,month be,most day,sometim whenev,wil bring
-28:all that,mayb,my calendar,profess of,rain day,ris,say and,so whatev,whichev even
-27:any slot,complet,light for,my shift,pick any,ring when,say me,tim be,to com,whenev be
-26:^ just,^ on,calendar be,compan on,match,tim convenient,to match,tuesda and
-25:a both,car for,neith,you over
-24:bear,fil,indic
-23:pick a,weekda you
-22:anywher,be kind,not mind
-21:^ whichev,follow
-19:can be
-17:^ when
+88:whenev
+81:whenev you
+77:or aft
+73:hour that
+72:convenienc
+71:minut at,or over,the hour,your week
+70:whichev
+68:dat
+67:minut whenev,when your,your convenienc
+66:hour you,the tim
+65:a tim
+64:cal at,minut in,mo,the day,when,your fre,your hour
+63:any hour,calendar,convenient,minut when,tim that,whenev your
+62:say when,the dat,tid,week you,weekda,whatev,your own
+61:any afternoon,at whatev,hour of,minut be,nam it,on any,slow
+60:as you,hour at,hour in,hour whenev,your choos
+59:agre,be off,choic,i leav,min any,or #,perhap,you lik,your choic,your schedul
+58:a dat,all right,allow ?,around,bet ?,fre ?,phon when,pref,when it
+57:day be,day that,fit,hav half,to #,you pref
+56:be fin,could talk,day when,easiest,flex,on whatev,on whichev,or thirt,plea you,telephon at,tim at,whatev hour,whenev the,your cal,your calendar
+55:be flex,cal of,day you,eas,even you,min whenev,minut som,rath,say which,suit you,whatev day,whichev day,your end,your pick
+54:^ aft,a day,any even,any night,any week,around your,best ?,myself to,phon any,sometim,tim you,would half,you find
+53:any tim,be bet,be eas,choos,for you,hour be,me when,or cal,pick,shift,up to,wil tak,you nam,your sid
+52:any day,break,choos ?,comfort,day,on a,that work,twent to,whenev it,would rath
+51:aft or,any,between,by you,convenienc ?,good for,hour any,hour when,say the,set the,weekend,you wish
+50:^ morn,allow,dat you,in whichev,least,minut any,monda or,night so,plea,select,troubl,you say
+49:be find,be fre,convenient to,let you,lik ?,on som,the season,work around
+48:adapt,aft the,any dat,be good,be up,best for,day of,ear,lunch hour,noon or,that good,wherev,work on
+47:^ thirt,a mo,a weekda,and hour,be best,cal whenev,might you,minut whatev,oth day,pick ?,pick of,slot,sometim that,the week,tim,wil mak,would com,your to
+46:anytim,choic ?,day and,good ?,good tim,midnight,minut or,morn,permit,preferenc,som even,suit,tak #,that suit,when ?,whenev ?,which would,wil work,your preferenc
+45:be around,be easiest,began ?,but,car to,for lik,hour and,or next,rul,tim work,twent or,when and,whenev suit
+44:adjust,cal when,calm,comfort for,day the,littl of,min to,minut sometim,morn be,of thes,phon in,schedul,tim and,tim which,what work,whatev tim
+43:a even,afternoon you,and frida,at whichev,be quiet,bend,choos the,dat and,even,lul,morn or,thi month,to pick,whichev week,your clock
+42:any of,be comfort,be least,befor your,fit myself,just say,know a,leisur,morn even,next month,one day,settl,the least,would leav,you select,your leisur
+41:^ day,^ monda,around you,can cal,choic of,it suit,learn any,leav the,pick your,shop or,the when,want ?,when be,when you,which day,you pick
+40:afternoon whichev,low tid,minut your,night be,on phon,or lat,sunda aft,talk whenev,whenev good,you choos,you or,your car
+39:anoth day,ashor,be your,bus ?,but i,convenient for,day work,decid,gap,hour i,hour or,hour with,it can,minut poss,pick the,pleas choos,pleas say,suit ?,the clock,tuesda and,whenev work,would tak,you over,your lik
+38:^ anytim,all hour,any morn,cal on,can mak,choos fre,choos when,day i,diar,fix the,four and,ful ?,just tel,nam any,nam the,tim i,when would,whichev tim,you decid
+37:^ befor,^ perhap,^ whenev,any slot,awak,be any,be awak,be kind,but you,ear or,entir,follow your,long as,min sometim,pick when,pleasur ?,short chat,so pleas,tim of,up at,whichev even,wil arrang,with any,your pleasur
+36:^ any,^ ear,^ lemm,^ som,a gap,ampl,be ampl,be oka,bit whenev,go by,if that,lemm,minut that,nam one,of day,poss for,sam to,season be,so choos,sunda or,text,tim any,you any
+35:^ onc,^ pick,be honor,day so,day whichev,daytim,decid when,fre i,honor,min you,right ?,rota,sometim you,ten minut,to ring,to stop,you just,you want
+34:# but,^ nam,choos to,fanc,fin,good night,in town,let your,meet whenev,morn you,my shift,pie,rot,say and,talk any,the slot,whenev be,whichev hour
+33:a tuesda,and any,ask #,cal any,com when,empt,even aft,hour so,mayb #,nam a,night your,whichev you,you should
+32:and plac,can pick,dawn,day as,deadlin,find good,kind giv,leav it,leav to,less,min at,my calendar,plac you,suit your,the choic,train ?,your hand
+31:# you,^ tim,aft seven,and thursda,calendar be,fin with,most day,plac for,someth els,sometim whenev,ther with
+30:^ even,^ text,at four,be over,day but,decid on,eas on,not up,suggest,work #,would pick
+29:convenienc to,even ?,feel lik,you feel,you you
+28:aft thre,be as,pick a,ring when,suggest whatev
+27:anywher,complet,rain day
+26:can be,day any,light for,pick any,talk you,text me,tim be
+25:know when,neith,that any
+24:even weekend
+23:^ on
+12:^ when
 6:phon ?
-2:cal ?
--2:hour ?
--13:sunda at
--14:the track,track
--15:wednesda at
--16:talk ?
--17:on tuesda,plac or
--18:chat with
--19:wil you
--20:berth,on monda,video ?,virtu
--21:at eight,tomorrow at
--22:on frida,your nam
--23:# ?,at seven,coffe ?,noon ?,wil phon,your in
--24:# be,advic,be bus,befor frida,on wednesda,you open
--25:# in,at ten,meet ?,min ?,saturda at,season ?,top
--26:at #,at nin,delacroix,hav in,pruit,say yes,th at,what you
--27:bak,decid to,frida at,good morn,me ?,me i,sloan,tonight
--28:? ?,at fiv,dunleav,know if,must be,on sunda,to discuss
--29:and stud,oak,train and
--30:cour,eight,get to,lik what,lindgren,me about,mor,my schedul,tuesda #,you keep
--31:big,drink,get me,in mind,minut and,within,yes,you tak
--32:i start,sweep,thi work,toda,tomorrow
--33:any advic,desk,minut ?,morn ?,must,on thursda,open ?
--34:^ regard,^ thx,hang,hir ?,not aft,numb
--35:choos your,your word
--36:^ to,applic,help,see you
--37:at six,to know
--38:^ and
--39:i know,use
--40:the best
--42:can start,how do
--53:^ good
+-5:cal ?,hour ?
+-8:me by
+-12:telephon for
+-14:phon to
+-15:dat at
+-17:chat with
+-18:sunda at,wednesda at
+-19:on monda,video be
+-20:talk ?
+-21:# nit,at half,cal with,if we,tomorrow at,video ?
+-22:at seven,noon ?,talk to,wil cal
+-23:coffe ?,get you,min ?,you open
+-24:# ?,at #,could it,gis,on wednesda
+-25:at nin,conv ?,on frida,season ?,tomorrow
+-26:# in,pleas speak,pruit,say yes,tonight
+-27:be bus,decid to,just info,me work,saturda at
+-28:meet ?,top
+-29:even at,good afternoon,kennel,train and,tuesda #,yes
+-30:^ best,hang,me ?,sometim ?,until you
+-31:get to,know if,minut ?,on thursda
+-32:sweep,thi work
+-33:at fiv,just want,morn ?,must be
+-34:^ oka,^ regard,at tim,choos your,hir ?,my schedul,your word
+-36:good even
+-37:in mind
+-38:any open,open ?
+-39:any advic,at six
+-44:can start
+-47:good morn,how do
 `,
 }

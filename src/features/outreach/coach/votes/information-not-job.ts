@@ -3,82 +3,83 @@ import type { Ballot } from '../vote.ts'
 
 export const informationNotJob: Ballot = {
   bias: -33,
-  sure: 23,
-  doubt: -16,
+  sure: 26,
+  doubt: -26,
   weights: `
-67:how a
-66:not appl
-65:not want
-61:and what,how one,you how
-60:hav no,to learn
-59:and wheth,learn
-58:not need
-57:knowledg,the work
-56:be not,into that,what a
-55:out how,such
-54:find out,wheth
-53:be aft,of work,what
-52:seek,someon,to do,what it
-51:car in,emplo,for anyth,pur,the train,to understand
-50:about your,get hir,inform,learn from,not for,noth,noth to,understand,what your,you stud
-49:^ how,about what,and which,be onl,no,tel how,that and,to find,what you
-48:brought,get ther,knowledg i,on how,onl
-47:^ no,^ what,a posit,go about,no wish,quest,tru,what the,you chos,your train
-46:a post,be curiou,lin of,no job,not in,not look,puzzl,step,try to,want no,your stor
-45:job i,not,pens,real lik,research,to be,your way
-44:advic,be lik,car,get from,how long,information,job want,nos,not a,not about,not ask,not hunt,not search,of how,teach you,trad
-43:angl,ask to,be seek,class i,no emplo,not aft,request,search,understand how,way
-42:a job,and no,be how,curiou,do to,exam and,guidanc,how man,how that,i seek,job,not angl,sea,seek a,should lik,stor,to teach,valu,would valu
-41:be pur,be tel,hunt,in what,it for,just learn,learn what,look for,not seek,ord,rath than,the stor,to such,to thi,your payrol
-40:a trad,alread,ask,how peopl,it not,lik your,no posit,no post,no think,not hop,not writ,stud and,that com,the market,train and,try,wanna learn,wisdom,your advic
-39:^ not,a begin,a lif,ask for,be ask,be what,be writ,for and,for work,hir i,i do,it tak,learn to,market for,so it,the sea,the trad,trad and,truth,you start
-38:^ just,a nos,advic about,and of,angl for,be clear,chos,dont,for my,hav my,hop to,how be,hunt for,insight,keep your,min to,not chas,not try,school ?,such work,wag,what i,wonder how
-37:about,account of,ask you,be real,be to,be try,brought you,chang,curiosit,fish,fish for,for knowledg,for no,inquir,interest,job be,my quest,not out,not work,onl aft,what brought,wheth you
-36:all i,appl anywher,appoint,be hir,choos a,craft,hear about,it knowledg,lik be,lik from,of emplo,of what,pur for,road,start and,the field,wish be
-35:a information,about it,aft,aft a,audition,be just,begin ?,cost,fear,gath,not audition,not job,not to,not tryna,or a,pur to,qualif,tryna,tryna get,writ about
-34:about get,alon,figur,for learn,for som,habit,hidden,i onl,job seek,just wanna,learn onl,led you,lov your,no hidden,onl to,school be,simp lik,start ?,stud first,want the,work,would simp
-33:about work,alread hav,commiss,curiosit be,emplo be,enlighten,i alread,learn about,learn and,look to,my curiosit,no work,out for,ther no,therefor,wheth it,would help,you what
-32:^ ther,assur,emplo by,few,hav me,head,how would,i promiz,insid,liv from,mov from,my wish,not fish,path,plain,the step,the ward,train a,understand i,work be,work of
-31:a payrol,be happ,be keep,by anyon,earn,enough,fact,for job,it again,job alread,job just,just the,learn your,medic cod,not me,onl gather,onl learn,onl want,promiz,san,sought,stuf,toy,view,want not,your account
-30:a profess,about be,about learn,aim,as to,control,design on,for emplo,for inform,i dont,in that,inform on,job hunt,job request,lik #,look,no design,no oth,request a,search for,the truth,want a,worr
-29:at sevent,for advic,in search,in such,inform about,no interest,onl curiou,pay work,rest,search of,sevent,the learn,thi as,you brought,your path,zero
-28:^ onl,a desk,a intern,about emplo,alread and,be i,cal about,chas a,curiou how,curiou to,frost,how someon,job need,job or,just for,long it,my pens,need not,of ask,ther ?,understand what,what school
-27:be explor,begin,flight,for hir,happ to,in ord,it tru,lik as,look lik,not beg,ord to,way into
-26:about a,be honest,be plain,can learn,emplo at,engag,job inquir,job talk,lack,need no,not request,occup,post,princip,quest be,seek work,wish you
-25:aft work,hav enough,my purpos,seek no
-24:curiou what,how thi,job thing,onl for
-23:grad and,investig,person learn,seek emplo,to leav
-22:favour,happ,job promiz,say to
-21:typic
-20:job ask,prosthetic,the peopl
-19:do in,understand that
-18:be thank,languag at
-17:^ learn,autumn,purpos be
-16:thank to
-15:^ befor
-13:to what
+77:the work
+76:not want
+71:and what
+69:how one
+68:find out
+67:and wheth
+66:out how
+65:learn,noth to,that and
+64:to learn,what a
+63:about your,hav no,not need
+62:not look
+61:about what,not about,to understand
+59:be too,of work
+58:be not,inform,you how,you stud
+57:a post,advic,curiou,get start,get ther,how man,no wish,understand how
+56:trad,understand
+55:emplo,it for,not for,noth,seek,teach you
+54:^ how,ask of,curiosit,how long,quest,tel how,wheth
+53:be hir,be lik,for work,get hir,not fish,such,what you,your way
+52:be aft,fish for,learn from,look for,not appl,onl,puzzl,what,you start
+51:^ what,into that,knowledg,lin of,no post,not hunt,not search,on how,pur,research,should lik,work be
+50:be onl,go about,learn to,mor about,not ask,pens,search
+49:ask to,how someon,information,not,not writ,try to,your stor
+48:guidanc,learn it,no,no work,not to,stud first,the trad
+47:about work,learn what,long it,look to,ord,so it,train for,want no,you chos,your train
+46:a posit,appoint,com into,do to,in what,it tak,job want,just want,step,train and,what it,your advic,your payrol
+45:^ no,be how,be seek,for anyth,for no,job be,job i,knowledg i,led you,no job,not a,not aft,not angl,not try,rath than,thi work
+44:a job,about that,angl,be just,i seek,job,no posit,not seek,of how,path,try,what your,wheth you,worr
+43:a lif,a work,ask you,exam and,hunt,hunt for,it not,min to,no emplo,plain,stud and,truth,wonder how
+42:assur,car,for learn,in how,job behind,learn about,not work,plan,posit i,seek a,start and,the stor,too old,valu,wish be,would valu
+41:a plac,alon,angl for,ask for,be to,for job,for my,habit,just for,mov from,not hop,onl to,request,start out,ther no,want a,wheth it,work out,writ about,you learn,you what
+40:a information,a trad,be pur,but i,explain,how that,i wanna,lik be,seek no,stor,that a,that com,to teach,wag,wanna learn,wisdom
+39:a nos,aft a,ask,be tru,becom a,begin,chos,for and,gather inform,how somebod,i onl,inform on,inquir,lik from,lik your,my age,my quest,noth mor,sea,such work,to such
+38:^ just,^ not,about a,about emplo,advic about,alread hav,and no,appl,be keep,be try,design on,enlighten,ent,fear,how be,i alread,i lik,in search,inform about,insight,it lik,just learn,know about,leav it,lik #,my wish,no design,no think,one learn,school ?,search of,set,the market,train to,turn into,your path,your road
+37:aft work,alread,be what,choos a,class i,clear,commiss,emplo and,hear mor,into theatr,onl aft,second car,trad and,want not
+36:be clear,emplo by,fav,figur,for knowledg,job request,market for,my pens,no fav,not beg,not cal,not read,not tryna,one becom,onl want,plac in,qualif,so ther,somebod get,the learn,the step,the truth,tryna,tryna get,wish for
+35:a class,a happ,aft,as to,ask about,audition,build a,dont,for advic,i not,job just,just wanna,nos,not audition,not in,not request,of emplo,princip,pur for,school be,stor of,what school
+34:a begin,a paycheck,advic i,aft and,and seek,be ask,be explor,brok,by anyon,car in,hidden,i promiz,in such,investig,job stuf,just info,liv from,my head,pay work,paycheck,pens and,promiz,the field,the mosqu,the sea,what i
+33:^ rest,be knowledg,be writ,curiou to,emplo be,engag,for emplo,gath,how would,i ai,it from,job hunt,learn onl,lesson,no plan,not me,onl curiou,profess i,pur to,road you,someon who,the craft,the ward,toy,want work,you work,zero
+32:a pens,a request,account of,be learn,begin ?,favour,job alread,job seek,learn be,lookin,lookin for,no hidden,not job,not lookin,noth els,posit be,sought,your account,your sid
+31:a situ,a strang,and of,convenienc,i dont,it knowledg,it onl,job now,medic cod,no fear,not think,request for,school on,situ,start ?,strang,therefor,understand i,with be,your convenienc
+30:be emplo,curiou what,few,himself,job need,keep your,lik as,need no,onl so,san,seek work,sta in,swear,understand be,would help
+29:aft pay,aim,aim be,appl anywher,can learn,chas a,emplo at,her onl,in learn,my purpos,not chas,or a,sak,sort of,ther ?,want advic,you brought
+28:a desk,at sea,be plain,clear i,emplo or,knowledg and,mosqu,no appoint,of appl,out ?,plan for,seek emplo
+27:any kind,be i,be thank,council,do in,edit,her to,job thing,no need,say to,to wait
+26:^ befor,^ onl,^ pur,anywher,autumn,be honest,be set,counsel,job it,learn not,onl learn,your field
+25:interview you
+24:get train,idea,job ask,job promiz,lack,need of,onl for,purpos be,seek any,sum job
+23:hotel night,job talk
+21:the peopl
+19:a few,convinc
+17:a workshop,gis,understand that
+15:^ learn,to what
+14:learn noth
 11:nerv
--17:it goe,see wher
--18:bad,be lov,feet,for real
--19:safet
--20:a electrician,com hom,for thi,hom from,lik us,mor than
--21:and learn,bram,consider for,kip,oakle,to connect,toxicolog,wendel,wher it
--22:cross from,i lov,so man,stoltzfu,the wat,us to
--23:aid,avail,be avail,bil,fast,glass,level,voic
--24:^ chas,arm,be appl,bryc,electrician,i teach,nkech,tiffan,to build
--25:# be,a forklift,candid,need someth,network,second year
--26:# #,be consider,build for,run the,sick,the bus,vandenberg,vet
--27:a help,a traine,believ,bootcamp,connect,cran,do ?,forklift,industr,link,need work
--28:execut,hang,hvac,know if,near,not tak,pet,to meet,wal,you pass
--29:be dying,burn,dying to,going,hir ?,ignor,lend,soon,the posit,traine,truck,who ask,year in
--30:can start,hav half,hav not,hir manag,oper,the phon,think that,your lab,your read
--31:^ best,consider,fair,know you,suit you
--32:gradu,me ?,would also,you want
--33:advanc,be that,dat,each,hour you,pass,profess for,tak me
--34:not know
--35:your compan
--36:you ever
--38:be beg,forward
--39:your post
+-5:be consider
+-8:lik for
+-15:do that
+-17:for real,millwright
+-21:a electrician,a pack,consider for,toxicolog
+-22:avail,be avail,lik us,oakle
+-23:be lov,com her,cross from,just finish,turn the,you thi
+-24:arriv at,cassid,punctu
+-25:electrician,for fifteen,industr,just tel,kip,network,so man,that ?,the two,tiffan,to build,to connect,to meet,want in,you enter
+-26:build for,dustin,execut,fast,glass,the bus
+-27:^ chas,candid,do ?,i teach,pack,see on,strong,to whom
+-28:be up,hvac,read to,soon
+-29:a help,not hav,treat,w
+-30:^ or,know you,run the
+-31:^ best,be appl,burn,hour of,mistak,sum intern
+-32:cal of,hav half,hav not,hir manag,lift,me ?,profess for,wash,who ask
+-36:monda
+-37:^ tel
+-38:not know
+-39:you pass
 `,
 }

@@ -2,57 +2,63 @@
 import type { Ballot } from '../vote.ts'
 
 export const noEmptyFlattery: Ballot = {
-  bias: -71,
+  bias: -70,
   sure: -25,
   doubt: -45,
   weights: `
-84:greatest
-81:geniu
-77:the greatest
-75:perfect
-74:of all
-73:world
-69:earth,univers
-66:absolut,finest
-65:ever liv,the finest
-64:goddess,hav ever,human,the most
-63:on thi
-61:com clos,the univers,thi earth
-60:god,you be
-59:flawless,legend,the world
-58:a goddess,angel,great,incr,the goat
-57:brilliant,queen,who ever
-56:all tim,hero,no one,queen of
-55:equ,mozart
-53:aliv,be perfect,ever be,fit to,lik you,planet
-52:amaz,goat,histor,itself,star
-51:a absolut,histor of,numb one
-50:a angel,a geniu,bow,inspir,michelangelo,smartest,the best,the singl,your the
-49:scient,talent,the sun
-48:bow befor,liv legend,simp the,the queen,worth to
-47:best,clos to,human be,mankind,most brilliant,perfect itself
-46:be simp,i bow,icon,in all,sun,suprem,the suprem
-45:a god,a saint,divin,earth and,everyth you,goat of,nobod who,on earth,the smartest,titan,wizard,wor
-44:among,be without,besid you,hand down,king of,literal,saint,simp,soul,surgeon,the histor,to ever
-43:ever do,mort,of our,ther hav,touch
-42:^ nobod,and ever,be nobod,be noth,centur,deserv to,heaven,magnificent,nev be,or dead,tot
-41:a wizard,beyond,god of,i wor,rock star,singl greatest,than you,whol world,you touch
-40:befor your,from heaven,king,most,most magnificent,superhero,the mozart,thi planet,without any,wond
-39:a miracl,best ther,carr your,deserv,fath of,geniu of,goddess of,miracl,most inspir,most wond,no great,quest the,world and
-38:a titan,architect,be god,ever oth,your geniu
-37:and most,art,even com,ever to,mind of,omg,oth be,the fath,the planet,to carr,us be
-36:a hero,best ever,best to,brightest,compar,ever,my mom,nobod on,not worth,rock,the brightest
-35:^ you,a legend,all oth,any quest,breath,brightest star,els even,must be,my hero,not fit
-34:a icon,a soul,a wond,aliv or,be beyond,be equ,be hand,be literal,can touch,equ to,ever a,ever wil,hav nev,michelangelo and,most incr,noth besid,noth on,perfect in,sun the,touch you
-33:^ o,any doubt,bet than,describ how,geniu the,greatest engin,most amaz,most perfect,nev wil,nobod,nobod com,our age,the entir,ther nev,woman,worth
-32:^ honest,^ omg,be flawless,contest,doubt,everyth,gift,of tim,sham,sky,the absolut,trembl
-31:a tot,be the,doubt the,fantastic,goat nobod,idol,in histor,it bet,kneel,man in,mind,the king,ther not,walk on,you walk
-30:compan be,drew breath,ever drew,ever know,gen,god among,legend the,literal the,of theatr,peerless,world hav
-29:be som,best of,candl,greatest art,inspir human,literal a,omg you,period,singl most,without quest,world a
-28:compan in,fr,gold,mom,to touch,your be,your great,your mind
-27:a queen,architect in,be and,legend and,thi world,to hold,ux
-26:a rock,a tru,ever com,literal perfect
-25:that ever,ther ever,tie
-24:ful stop
+97:greatest
+88:world
+87:of all,the greatest
+83:the most
+82:geniu
+80:perfect,univers
+79:hav ever
+76:finest,the finest
+75:absolut
+74:goddess
+73:earth,ever liv
+70:human,legend
+69:brilliant,no one
+68:all tim
+67:a goddess,the univers,the world,who ever
+66:flawless,god
+65:equ,on thi
+64:com clos,thi earth
+63:angel,ever be,in all,incr,the best
+62:aliv,queen of,the goat
+61:itself,planet,smartest,you be
+60:hero
+59:queen
+58:a absolut,fit to,liv legend,the smartest
+57:histor of,most brilliant,numb one,the singl,worth to
+56:a angel,histor
+55:be perfect,bow,lik you,literal,michelangelo,mozart,suprem,the queen,the suprem
+54:amaz,goat,human be
+53:among,deserv,divin,ever to,inspir,perfect itself,the histor
+52:beyond,deserv to,goat of,saint,sun,than you,whol world
+51:best,compar,great,hand down,magnificent,nev be,on earth,thi planet
+50:a geniu,and ever,be literal,be nobod,centur,goddess of,or dead,simp the,star,talent
+49:a saint,be without,clos to,ever wil,king,king of,most magnificent,no great,soul
+48:bow befor,nobod on,scient,the sun,touch
+47:be noth,earth and,els even,everyth you,icon,mind of,nobod who,of our,simp,singl greatest,wizard,your the
+46:best ther,geniu of,most,titan
+45:breath,i bow,i wor,mankind,most incr,must be,the entir,the king,ther hav,without any,wor,you touch
+44:a god,be simp,besid you,ever com,ever do,to carr,touch you
+43:^ nobod,all oth,architect,bow down,drew breath,ever drew,mort,to ever,visionar,world and
+42:a wizard,god of,not worth,surgeon,the absolut,ther not,tot
+41:befor your,carr your,fath of,gift,kneel,most gift,not fit,perfect in,wil nev,your sho
+40:be beyond,be god,best ever,best nurs,can touch,dead,ever oth,everyth,heaven,legend the,legendar,most inspir,nev wil,period,quest the,rock star,the fath,ther nev,woman
+39:a titan,and everyon,brightest,candl,greatest of,in histor,near you,oth be,superhero,the brightest,the mozart,the planet
+38:best to,brightest star,even com,from heaven,holiest,liv or,saint and,the holiest,wond
+37:a miracl,greatest art,immort,miracl,my hero,omg,the undisput,undisput
+36:a icon,a legend,bet than,einstein,goat nobod,greatest carv,literal the,most amaz,nobod com,our age,us be,your geniu
+35:be equ,centur and,equ to,ever a,ever breath,ever exist,gen,greatest engin,legend and,most awesom,most perfect,sun the,univers and
+34:a hero,and most,any quest,most wond,noth on,of geniu,onc in,wil ever,without equ,world hav
+33:^ o,a soul,a wond,best in,com near,contest,describ how,eighth wond,ever held,idol,inspir human,literal perfect,michelangelo and,noth besid,without you,your great
+32:a tot,be honor,ful stop,geniu the,honor,peerless,sham,trembl
+31:^ queen,be liv,best human,it bet,our centur,walk on,wor you
+30:ever know,fantastic,god among,greatest mind,literal a,of tim,without quest
+29:^ omg,best of,woman in
+28:be flawless
 `,
 }

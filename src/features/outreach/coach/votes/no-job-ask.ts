@@ -2,81 +2,72 @@
 import type { Ballot } from '../vote.ts'
 
 export const noJobAsk: Ballot = {
-  bias: -63,
+  bias: -62,
   sure: -19,
-  doubt: -39,
+  doubt: -45,
   weights: `
-94:traine
-80:tak me
-77:get any
-75:spot
-74:intern,recruit
-72:a traine,need a,vacanc
-71:assistant
-68:for any
-67:rol
-65:consid me,put me
-64:the hir
-63:chanc,if your,your team
-62:^ also,about me,my applic
-61:your partn
-60:consid,hr,if the,keep me
-59:a technician,forward,hir ?,me as,sum
-58:any work,send my,would tak
-57:^ and,do i,pass my,tak on,you need
-56:on as,open for,recommend me,your direct
-55:app,com up,know of,one ?,you hir
-54:a chanc,any vacanc,app for,forward my,spot for,thi wint,to work,when do,whoev
-53:also be,hear of,hir,sum ?
-52:a word,of me,partn,tak intern,you hear
-51:be consider,consider for,direct,hir manag,if ther,know if,me first,tel your,your compan,your firm
-50:intern ?,sweep,your lab,your supervis
-49:^ put,com fre,hir me,in mind,season ?,the assistant,to whoev,work for
-48:^ do,applic,can start,giv my,need,now ?,one mor,open ?,pleas tel,the sum,the traine,to app
-47:apprentic,as soon,compan,pleas keep,posit in,right now,soon as,technician,ther any,word for,you guy
-46:advertiz,get me,me on,me wheth,my nam,posit,rodman,spr ?,your depart
-45:analyst,apprentic spot,bear me,for me,hav anyth,join your,me ?,my detail,nam to,post of,say if,studio,traine plac,your studio
-44:^ need,a apprentic,also i,get anyth,lead,me know,my skil,onl thi,put in,recommend,ref me,the fal,thi sum,vacant,you ref,you thi
-43:^ be,can begin,crew,ful tim,guy,if you,me in,pass it,plac for,pleas giv,pleas let,would your
-42:any rol,for next,for sum,hand it,hav any,i attach,on at,team,wheth you,would welcom,you consid
-41:^ get,a help,a spot,assistant job,attach my,consider,could start,do you,open,open on,ref,resum to,tel them,the crew,thi spr,to your,up with,word from,your hr,your shop
-40:^ pleas,a driv,and kind,assistant posit,be appl,but if,could use,if a,in for,pleas also,seat,seat for,short of,the posit,the post,the technician,use a,wheth your
-39:a interview,any open,anyth open,applic to,be thril,do your,door at,hook me,open at,pair of,peopl on,strong,the jun,when a,who hir,your assistant
-38:^ should,and can,and if,applic for,be short,be ther,chanc to,detail,ever want,fal,fal ?,get my,intern i,need somebod,of hand,pair,part tim,start ?,start tomorrow,to ?,trust you,use,y all,your agenc,your workshop
-37:a pair,a pay,a tel,a vacanc,ad,also do,and pleas,be your,depart,detail to,firm,job ?,my foot,so if,spot open,than to,thril,to join,you put,your crew,your plant
-36:a plac,anyon on,anyth,anyth going,appl for,ask your,attach to,avail,crew be,crew offic,cv to,from may,happ if,hop you,if,if any,in spr,intern with,join,me with,need someth,no ?,ok ?,open up,plac,skil,student ?,the own,would also,y,your apprentic,your baker,your hir,your sum
-35:a seat,agenc,ask if,be current,be interest,be recruit,chanc of,hir at,i start,inform me,jun,keep my,know wheth,labor,me for,me when,mind for,on ?,open in,pleas think,posit of,someon lik,traine in,traine rol,vacanc for,whatev you,whoev do,wint ?
-34:a analyst,a assistant,a intern,along to,and hey,anyon,attach again,be avail,be pick,can you,firm ?,for spr,hav vacanc,hey if,leav i,me work,person for,pleas,rent be,should your,so tel,the harvest,to consid,who decid,would consid,writ me,you know,you ment
-33:^ tel,any posit,at your,be cheap,branch,caus,cheap and,could do,do the,even part,ever need,first in,gig,going for,lab,nam for,need you,notic the,posit at,referenc,supervis,tomorrow,you check,you could,your boss
-32:analyst seat,and do,any chanc,anyth on,baker,be proud,front desk,guy on,hook,i gradu,i need,interview on,job ther,lik me,me forward,me to,me up,on me,or no,organiz,pay,person at,post you,proud to,remember,secur,so when,somebod on,start dat,sum intern,the rent,ther a,would work,yes or,you tak,your lead
-31:a open,any suit,anybod for,applic ?,be one,begin on,foot in,for ?,harvest,help,hir for,lov for,open i,or not,posit ?,refer,should the,unpaid,want a,who do,your branch,your unit
-30:a sum,as your,be due,be look,cheap,do for,extra,fil,foreman,i notic,interview,it to,lead to,next tim,now to,on your,open and,tak peopl,team ?,us be,wil think,yet,you to,you use,your chief,your offic
-29:^ y,a strong,also,also if,also would,any job,anyon who,as my,be grow,charg,down for,feel fre,for intern,front,in your,interview with,manag for,oblig if,peopl at,plac in,pleas find,saturda so,sit manag,them i,ther ?,thing ?,would i,your flo,your hospit
-28:^ look,anyth that,at first,could pass,could you,esteem,hav you,i trust,if one,kind also,laid off,manag,mind,my numb,of anyth,of jun,off so,pleas look,posit on,proud,rol and,shop tak,the boss,the plant,thi season,thing the,would hop,would sur,you lost
-27:^ one,a deckhand,also for,and me,anybod on,be first,becom fre,berth,board be,esteem organiz,ever to,fre to,front of,hand for,humb,in at,interest in,me by,numb to,outfit,partn and,pleas if,recruit aid,resum could,resum which,resum with,serv,shoot,sur lik,tak any,the recruit,the tech,vacanc in,vacanc on,welcom a,wheth ther,would ask,would mean,would want,you all,your esteem,your payrol
-26:^ let,a jun,and pass,apprentic ?,be down,boss,drop my,ever a,fre,help in,herewith,hir in,humbl,i beg,may hav,my pap,on weekend,plac with,spr,the head,think of,want on,wheth the,work at,workshop,you mind,you think
-25:^ if,about open,aft gradu,also tel,and who,app to,avail for,cousin and,direct and,glad if,head of,highest,mayb,me a,my referenc,on to,oper,publish,see if,self,sick,so what,somebod at,the boat,the depot,the need,the pilot,the studio,treat thi,wil tak,xxxxx
-24:^ giv,a clean,anybod,at harvest,be cal,czech,fre in,i real,in front,just now,kind tel,me down,mor thing,on for,or for,pass for,plac ?,plac and,pleas put,plu,posit open,shift at,should,someth,the next,the practic,the shop,to anyon,vacanc at,welcom,wher to,wonder if,would be,would keep,your clinic,your institut,your staf
-23:^ perhap,a clerk,a hand,a off,about tak,aft that,again and,at compan,availabilit,be ever,be you,charg of,current,cv com,cv so,cycl,dec,examin be,fam be,find me,fre for,grand,hand at,in charg,it if,may ?,my dream,my profil,need anybod,noth mor,offic for,ok,onc i,one thing,patent agent,peak,plant,refere,rent,should i,should you,soon,sum i,tak whatev,up ?,up i,whom i
-22:^ whil,a extra,a lad,a reception,a student,a tech,a way,a yes,all be,be hop,be most,befor frida,bring me,clos by,deckhand,extra pair,guy lik,haul,i add,ide,if in,job at,know as,know who,leav on,mail of,manag of,mean a,minut whatev,my tool,not wait,open thi,person who,polish,rememb my,so do,someon with,that could,the whit,tim from,to interview,whatev com,work as,would put,year ?,your guy
-21:a background,a rig,a stool,aft our,and writ,apprentic with,arrang,ask one,be build,be read,benefit,by now,card and,charg for,first of,for one,for real,howev,i consid,meanwhil,mind be,of mone,pleas speak,post in,r,read to,see wheth,shop ?,sign in,singl most,smal thing,start any,that can,the pack,veterinar,wil giv,worth to,your girl,your school
-20:a art,art student,bad and,be ashor,be fil,be tickl,direct for,even a,even sunda,ever com,four languag,fre i,grid,he could,i pour,in hear,just get,languag and,licenc,me into,me someth,me ther,my daught,my rent,my visa,need of,not worth,oblig for,on anybod,perhap you,proofread,reason for,resum pleas,shift,spanish,that say,the lookout,thi autumn,to carr,to keep,use it,volunt at,work #,work by,you one,your market
-19:^ mayb,^ or,a chair,about hir,anyth you,believ i,for fun,fridg,just cal,lookout,need work,night for,say my,shot,the arch,the moon,the oven,tra,want #,whil we,who speak,you ever,your window
-18:be anyon,colb,i believ,in sum,into your,merc and,of march,somewher,the firm,to fil,to sign,your sit
-17:candid,my mail,the flor
-12:level
--4:motiv
--14:tim any
--15:off my
--16:start my,suppl ?
--18:fre thi
--19:you introduc
--20:pleas cal,suppl
+106:traine
+82:need a
+81:get any
+80:a traine,vacanc
+78:tak me
+77:for any,intern
+74:put me,recruit,spot
+73:assistant,the hir
+71:^ also,tak on
+68:if your,on as,your team
+67:about me
+66:com fre,recommend me,sum
+65:consid me,you hir
+64:app for,chanc,hir ?,your partn
+63:^ and,can start,my applic,open ?,your compan
+62:a help,me as,on at
+61:if the
+60:a technician,any vacanc,any work,keep me,me first,thi sum,thi wint
+59:can begin,consid,get me,hir manag,know if,pass my,tel your,whoev,work for,your direct
+58:a word,do i,in mind,intern ?,me know
+57:com up,forward my,hr,know of,now ?,rol,spot for,would tak
+56:^ get,a apprentic,app,hir,hir me,pass it,right now,your firm,your lab
+55:^ put,forward,of me,open for,tak intern,the sum,when do,your supervis
+54:^ should,a chanc,also be,consider for,hear of,my nam,spr ?,sweep
+53:also i,crew,open at,ref me,you ref
+52:analyst,any open,nam to,one ?,open on,partn,pleas keep,say if,send my,the fal,to app,vacant,you hear,you need
+51:be short,giv my,me in,me on,recommend,sum ?,sum intern,traine plac,word for
+50:be consider,fre at,plac for,ref,season ?,should your,you guy
+49:any job,bear me,ever need,ful tim,hav anyth,if ther,the assistant,the traine
+48:^ need,addit,applic,apprentic,as soon,could start,me ?,need,post of,soon as,the posit,wheth your,who hir,your boss,your crew,your depart
+47:a asset,anyth open,asset,avail,compan,get anyth,me wheth,pair of,part tim,posit,seat for,short a,to work
+46:a assistant,advertiz,also if,and kind,assistant job,cv to,direct,ment me,my detail,rodman,thi spr,to whoev
+45:for next,for sum,foreman,my skil,posit in,put in,the crew,ther any,your manag,your outfit
+44:any rol,be avail,be pick,fal ?,happ if,hook me,lov for,open up,start ?,would also,would your,you consid
+43:^ be,^ do,a interview,also do,any posit,apprentic spot,but if,could use,crew be,firm,hand it,hir at,if a,intern with,of hand,one mor,pair,pleas hand,shop ?,team,tel them,the ide,whoev do,word from,writ me,your studio
+42:about any,anyth for,app ?,for me,i attach,i start,ide,join your,mind for,need someth,next season,onl thi,pleas giv,pleas let,should the,strong,technician,the technician,to your,would welcom,you put,your unit,your workshop
+41:a pay,a spot,and if,anyth going,even sweep,me for,no ?,ok ?,on ?,on traine,open,peopl on,pleas tel,posit of,seat,the boss,to join,to present,y all,you thi,your agenc
+40:a driv,assistant posit,be interest,begin on,do you,first in,hav any,if any,in addit,know wheth,of whoev,should need,so would,spot open,to ?,use a,would ask,your chief,your foreman,your hr,your sum
+39:a vacanc,and hey,any shift,applic to,attach my,can you,cheap,crew ?,fre to,hey if,organiz,pleas think,so keep,the rent,trust you,vacanc on,wint ?,would want,y
+38:a pair,a seat,ad,agenc,aid i,applic for,ask that,be ther,be thril,candid,chanc to,ever want,fal,front desk,glad if,if you,jun,lead,pay,resum with,short of,so when,someth for,student assistant,studio,tak peopl,the jun,up with,vacanc in,you think
+37:^ pleas,a refer,a tel,and pleas,anyon on,anyth com,be appl,boss,caus,depart,detail,detail to,door at,ever a,guy hir,help,of jun,on for,open in,person for,pleas also,start tomorrow,student ?,the analyst,the foreman,when a,whoev pick,your plant
+36:analyst program,and also,and do,any chanc,anyth on,as my,as your,ask if,be grow,be your,caus i,forward it,hook,hop you,in lin,intern i,kind also,me down,my foot,need somebod,or no,pleas put,so if,them my,to about,traine in,upstair,yes or,your assistant,your baker
+35:along to,analyst seat,any assistant,anyth,crew offic,do your,even ?,fil,first of,hav vacanc,hav you,hir in,i need,if,in for,job ?,loan offic,not ther,rent be,someon lik,thril,to consid,use me,vacanc for,vouch,vouch for,wheth you,you forward
+34:a analyst,a sum,and can,ask wheth,ask your,be current,be recruit,beg to,boss and,can i,consider,could begin,desk in,for posit,from may,get my,in at,in charg,keep my,need you,notic the,oblig if,present myself,the deal,the post,ther ?,traine rol,wheth ther,wil tak,would consid,you check,your shop
+33:^ look,a hand,a jun,a yes,any monda,asset to,charg,front of,going for,hir peopl,i trust,in cas,job ther,join,lab,now do,or be,or not,outfit,request that,should a,start dat,studio tak,supervis,technician post,than to,ther anyth,use,you ment,your hir,your offic
+32:a strong,anyon,attach again,be cheap,be you,chanc of,cheap and,dig,direct for,even part,guy on,in spr,inform me,leav i,mayb you,me with,nam for,open i,or with,person at,plac,plac ?,pleas,pm toda,post you,referenc,secur,skil,somebod on,sweep i,ther a,to interview,unpaid,use your,want you,who do,with whoev,you recommend,your branch
+31:a deckhand,a intern,a open,any suit,appl for,attach to,avail for,be proud,firm ?,for ?,for pay,going ?,guy,hand for,him on,if in,jun i,kind tel,labor,licenc,lik me,may com,me forward,me up,me when,me would,my dream,my visa,need anybod,on me,proud to,so tel,start monda,supervis for,the own,to hand,tomorrow,weekend ?,when can,whom i,wil think,would work,yet,your apprentic,your lead
+30:^ tel,a plac,addit i,and forward,any intern,at your,becom fre,candid for,chief for,compan and,compan be,extra,feel fre,foot in,for spr,i app,manag,me to,me work,next need,next tim,one thing,pleas find,posit open,refer,right person,the tech,thi season,thing the,whatev you,wheth the,who decid,whom,work bad,would ment,you as,you use
+29:a fre,as assistant,be one,bring me,current,guy lik,help in,in your,intern for,interview with,it to,job titl,lab tech,laid off,lead to,leav in,manag for,manag of,me if,off so,open and,plac me,posit ?,rememb me,resum could,shoot,shop tak,team hav,the harvest,thi fal,to whom,up i,us be,want a,want in,would get,your hospit
+28:and me,anybod for,apprentic in,be look,be tak,branch,could do,could pass,for intern,i gradu,i pra,know when,let as,me or,mind when,off me,opportunit,peopl at,pleas if,posit at,posit on,post for,proud,resum to,saturda so,sum thing,team ?,that say,the front,the yellow,weekend i,wil you,would i,would mean,you could,you one
+27:anyon who,applic ?,at compan,be due,be laid,board be,find me,fre in,hir for,in any,job in,may hav,mayb,me into,me who,mor thing,need of,numb to,oper,partn and,pay or,pleas recommend,tak any,the recruit,the spot,to forward,traine ?,welcom a,would keep,you know,you mind,your count,your websit
+26:^ y,anyth that,ask be,at first,at harvest,baker,day or,esteem organiz,from septemb,hand com,hav room,help with,human resourc,humbl,kind arrang,know anybod,lemm know,my profil,need anoth,now to,offic be,one for,post in,recruit aid,rent,so do,the firm,the hal,the team,tim or,to anyon,to oth,treat thi,visa,want on,would hop,your esteem,your payrol
+25:^ if,a aid,a way,aft gradu,any spot,believ i,benefit,cousin and,credit union,deckhand,do let,engag,everyth be,gig,harvest,job with,know anyon,me from,my pap,my referenc,not ?,open thi,remember,rol and,say my,serv,somebod at,stool,thing ?,veterinar assistant,work ther,workshop and,your flo,your institut,your list,your staf,your window
+24:^ lemm,a shot,anybod,anybod on,apprentic ?,at northg,be min,boss for,can com,carpet and,hand at,if one,lemm,loan,may ?,need work,northg,of anyth,out if,present,profil to,quest be,regret,the fram,the fridg,to help
+23:^ n,a crew,a off,a oil,about tak,also what,be first,brought my,com work,compan hav,cycl,decid to,driv i,good night,i wear,my oth,not could,not wait,patent agent,plac with,posit and,r you,refere,sum i,tak as,tak whatev,the help,the launch,them i,wag,wher to,would begin,would put,xxxxx,you all,your guy
+22:a reception,a tech,about open,all be,apprentic be,be part,crew thi,evergreen,everyon be,fil the,humb,i add,mail of,me of,my list,my next,one smal,or for,plac in,sam as,shift at,spot ever,warehous in,yellow,you lost,your girl
+21:a clean,apprentic from,apprentic with,bus garag,four languag,in account,languag and,me someth,peak,plac of,posit or,them about,tim from,we would,whatsoev,your practic
+20:in sum
+-16:fre thi
 -21:in touch
--22:pleas can,touch with
--23:look forward
--24:your suppl
--29:not worr
--30:no need
+-24:touch with,your suppl
+-28:look forward
+-33:no need
 `,
 }

@@ -6,75 +6,72 @@ export const noPressure: Ballot = {
   sure: -22,
   doubt: -45,
   weights: `
-87:answ
-82:rep
-77:ignor,say no
-73:beg
-72:pleas i
-71:silenc
-69:cal me,me down,not be,yes
-68:answ me,beg you,leav me,you owe
-67:within
-66:i need
-65:be beg
-64:i must,pleas pleas,say yes
-63:if i
-62:expect,third tim
-61:going to,owe,until you,your answ
-60:wil keep,wil know
-59:tonight
-57:i expect,no rep,not let,not mak,tak it
-56:by tomorrow,ignor me
-55:crush,turn me,would hav
-54:hav to,help,on you,so if
-53:a answ,dont,hurt,i shal,my phon,or i,refus
-51:be going,i beg,least you,me back,me off,not answ,on read,tel my,thi so
-50:keep cal,my whol,toda,until i
-49:answer,be crush,confirm,lik thi,respond,to answ,treat,until,young peopl
-48:be ignor,by frida,lik the,rud
-47:answ by,by wednesda,decenc,me by,shal,the least
-46:futur,hat to,i feel,no lat,pleas do,wil go,would hat,you promiz
-45:^ peopl,a kid,assum,disappoint,door on,fail,least,me lik,owe me,person in,respons,that on
-44:ask ever,courtes,firm,hear back,help student,must,one lin,prett,prov,think a
-43:a yes,be giv,must say,not lik,read my,sur,to giv,tonit,wil hav,your posit
-42:alread tel,beneath,i suppos,let down,somebod pick,suppos,whol futur,young,your boss
-41:a no,both the,by tonight,ever day,frida,leav a,to typ,us both
-40:^ everyon,be hurt,boss,by sunda,chanc,due and,frank i,hang,i fail,ill,it that,know you,my boy,my teach,need you,not wait,one mor,review,sunda night,that much,the courtes,to turn,to writ
-39:^ thi,all i,at least,beneath you,check my,decent,ever night,i literal,i wil,it wil,me hang,my kne,no and,not help,sav us,shal tak,sleep,thi by,tomorrow,within #,your conscienc
-38:# hour,a fool,decenc to,expect your,fool,ghost,help young,latest,not ignor,sad,sham,so do,the decenc,the rest,yes by,your yes
-37:^ need,aft what,back by,be asham,be bother,be ill,blow,dont get,not hon,or not,sinc aft,the latest,thi week,til you,tim now,unanswer,wil tel,would hop,you wil
-36:be my,by #,do i,ever hour,fault,forget,hang on,hav alread,morn until,my review,pick up,rud to,think you,til somebod,to assum,to hav,to help,within the,you cal
-35:^ cal,^ pleas,asham,ask again,be wait,car about,everybod,i honest,i tel,i think,immediat,los,me awa,moth be,my grad,my messag,need your,no to,no use,not car,not you,opt,peopl lik,rest of,run out,until we,wil,wil not,writ ?,writ back,your offic
-34:^ prov,a liar,a veteran,be tre,bother,cal until,hear from,it by,it rud,kne,liar,look back,los my,on ring,one leav,the end,the mat,tre lik,wil say,you refus
-33:^ without,a communit,a pit,a poor,aft all,alread,answ befor,cal your,conscienc,do not,doct say,forc,gonna,hang lik,hard to,hav think,ill and,important,kid,me so,morn til,my list,my third,noon,or no,rep befor,rep by,revert,should know,sick,that peopl,two lin,typ one,urgent,wil los,yes or,you until,your head,your stand
-32:^ kind,^ rep,be count,desp,due,els to,fail the,going,hav cal,hav tel,hav writ,it so,kid and,kind do,know by,me wrong,nobod els,not ?,not leav,now the,onl one,pass on,prov me,so answ,tak one,the class,the oth,think we,us be,wait,who let,without your,you now,your salar
-31:^ do,be run,befor #,each morn,frank,ghost me,hav answer,hav rung,hav until,if you,it real,kinda,my countr,not one,otherwiz i,phon ring,rung,salar,sav,that a,you ignor,you should
-30:answ the,break my,can not,conclud,conclud that,count on,down i,els do,end of,ever morn,fifth,go on,gran,hungr,lying,my last,not know,not tak,not worth,rep toda,that real,the next,third,to liv,to say,tuesda i,wheth i,why be,wil assum,you read
-29:and nobod,be ver,do the,els hav,giv you,hat,hav that,hear noth,i drov,kind confirm,lik everybod,nit,not sleep,otherwiz,polit,say so,tel everybod,the newspap,the public,the right,the troubl,til,to think,tomorrow noon,veteran,wil ask,you befor,your rep
-28:ask and,crush if,honest,ins on,it becaus,last tim,lik you,literal,man i,my profess,need thi,notic,on tuesda,or the,see me,so it,turn down,typ,wil hold
-27:^ now,ago and,and thi,basical,be los,be pass,be prett,deadlin,dean,guess,hav nobod,i rang,it would,it your,liv with,me at,me befor,messag of,my kid,poor,someon who,talk to,thre week,who say,would nev,your competit,your direct
-26:^ but,a real,assum that,cal thi,down ther,ever week,frida or,hav leav,i dont,last hop,let and,lost a,not go,not say,peopl,rest,someon,spam,thi in,wednesda,week and,would think,you help,your pag
-25:a third,about thi,alread and,be check,be mak,competit,cry,enough,everyon,everyon els,four tim,giv up,honest i,i guess,ins,interview on,know what,ment,my girl,my let,my mail,my plac,on junip,refus to,the moon,the onl,tuesda,would tak,you answ
-24:^ som,^ why,back and,back i,be desp,boy,could do,depend,depend on,down,els,email you,heart,hon,hop you,messag on,mor tim,myself to,newspap,offic hav,peopl and,peopl who,pit,rent,seem,ten minut,than that,the interview,tim i,to leav,tuesda and,turn,up my,what do,wil be,would break,writ twic,you answer
-23:^ a,and turn,anoth,as i,be cry,besid my,bram,but not,can see,cattl sal,common,down and,even a,ever singl,feel,frida noon,going with,hav lost,hav you,help me,how man,i check,i cry,keep on,lin of,must add,my instruct,myself at,need to,nobod hav,on my,one word,opin,pass over,requir,right ther,scholar,so he,tel the,tel you,that thi,the sho,the weekend,thi be,thi frida,too much,use it,wil cal,you by,you dar,you i,you post,your feet
-22:a interview,all you,and thursda,as wel,assign,at car,be put,do for,duck,facebook,follow you,forgotten,hav plent,her it,honest do,i ref,inbox ever,it too,junip,last of,leav,lik i,mail of,moon,my onl,noon i,on frida,on that,one sentenc,real,reason for,receipt,ref to,resort,so keep,someth so,spar a,teach that,that she,the fair,the fifth,to discuss,toda i,virtu coffe,wait on,wednesda and,work by,would not,yesterda,you peopl,you turn
-21:a man,at that,awa,be it,be leav,be sur,be young,believ you,cal and,can find,can liv,cello,class and,coffe or,could read,do say,down in,email about,enough for,ever do,everybod els,fair you,frida at,gangwa,gen,get one,get thi,hav admir,hav mor,hav the,in class,it nev,lack,limit,man with,me again,me with,men who,mentor,much in,need #,old man,on wheth,or hav,or you,peopl on,person without,pleas cal,prob,rang,refu,say in,see that,silent,stand would,tak ?,that list,the galler,the men,thing for,throw,tir of,tmrw,to agre,to com,to tel,us on,virtu,what to,with what,with your,writ ever
-20:admir,as much,basket,be anoth,be down,be patient,be proud,be sick,by thursda,cal ever,daught be,everyon i,get no,hard,i figur,it say,lik us,look through,los the,mean and,much for,nin tim,not even,not refus,noth i,one not,one would,over in,plu a,proud,request to,so and,stand at,the newslet,the thank,tim for,tim sinc,to pay,tomorrow so,tonight or,two day,which i,who mak,woman of,wrong,you nev,your print
-19:# march,^ perhap,around it,broth and,by noon,can be,com aft,com down,dat i,do be,fast,for be,for what,hav any,hav now,hav send,it seem,jun i,just a,kil,much to,my old,not get,on linkedin,onlin,pie,put you,registr,right and,second and,should not,so hard,someon lik,th to,the clock,the third,the ver,up when,who can,would giv,wow,you down
-18:^ everybod,^ say,a student,a woman,and just,be get,be now,bro,do someth,kid in,now for,onl ask,pick one,promiz,seem to,sit on,sought,thing to,to stop,we connect,we do,we would,your opin
-17:? ?,hour when,keep going,profession,turn a
-16:worth
-15:attent,patienc
--13:would understand
--14:information,rememb my
--15:if not,need work,you rememb
--16:if my
--17:need no,not need,pardon,pressur,wil ring
--18:be bad,that fin
--19:again tomorrow,be by,onl if
--21:^ tak,not worr,would need
--23:not keep,the answ
--24:answ be
--26:feel that
+89:answ
+88:rep,say no
+79:third tim
+78:ignor
+75:leav me,pleas pleas
+73:me down,within,you owe
+72:beg you,silenc,yes
+71:cal me,owe
+70:answ me,dont,wil know,your answ
+69:beg,i expect,i must
+68:if i,pleas i
+67:expect,not mak
+66:answer,no rep,say yes
+65:be beg,hurt,i need,turn me
+64:or i
+63:going to,not be,tonight,wil keep
+62:not answ,refus,until you
+61:crush,so if
+59:on you,tak it
+58:by tomorrow,hear back,prett
+57:least you
+56:be crush,ignor me,not let,prov,respond
+55:a yes,decent,hat to,to answ,toda
+54:answ by,hav to,me hang,must say,no lat,not help,would hat
+53:be giv,you promiz
+52:courtes,ghost,i beg,it wil,on read,pleas do,tel my
+51:by tonight,disappoint,lik the,me by,til you,treat,within the
+50:by wednesda,fail,me off,the least
+49:check my,confirm,help,lik thi,one mor,rud,would hav
+48:^ everyon,be ignor,bother,by thursda,decenc,keep cal,me lik,my phon,my whol,thi so,think you,tomorrow
+47:a answ,be going,decent person,door on,ghost me,owe me,to typ,young peopl
+46:be ill,hav writ,that on,to turn,until
+45:a kid,answ befor,by frida,count on,futur,go on,help student,i suppos,me back,sad,wil hav
+44:^ dont,^ peopl,ask ever,assum,by #,due and,ill,know you,least,not lik,you wil,your posit
+43:at least,by sunda,i fail,loss,ngl,respons,that much,think a,whol futur,wil go,yes by,you if
+42:^ cal,alread tel,be bother,hard to,hat,hav until,hear from,i feel,i shal,know by,latest,let down,my teach,night wheth,old man,read my,rep by,suppos,the both,until i
+41:be dead,be prett,decenc to,frank i,hav answer,heart if,i tel,me befor,my boy,not ignor,not you,prett hurt,so answ,somebod pick,that peopl,the courtes,the decenc,the latest,tonit,wil say,you dont
+40:^ now,a fool,a no,a poor,be hurt,beneath,boss,chanc,conclud,fool,hang,it that,me awa,my last,not car,not know,one lin,otherwiz,person in,review,shal tak,snub,so do,the rest,thi week,to say,you until,young,your head
+39:back by,be asham,beneath you,both the,els to,enough for,ever night,frida,ignor thi,kinda,must,noon becaus,not worth,toda i,us both,you read,your conscienc
+38:^ do,asham,be check,do i,due,hav cal,help young,i wil,lat than,morn until,need your,noon,owe the,sav us,sunda night,thi by,tuesda i,wil tel
+37:# hour,a sham,aft what,asap,break my,dont get,ever hour,firm,giv up,leav a,no to,not hon,not wait,or no,pick up,rud to,til somebod,to think,unanswer,wil los,yes or,your boss,your yes
+36:blow,but to,cry,ever day,everyon,expect your,i honest,i literal,i think,last hop,nobod els,not leav,now the,otherwiz i,polit,say so,sur,tel everybod,the mat,tomorrow even,turn down,wait by,who nev,within #,writ ?,your salar
+35:^ rep,alread,alread and,and answ,ask and,back toda,cal your,conscienc,down i,hang on,hav alread,hav nobod,immediat,just say,kid and,kne her,look back,me until,moth be,my kne,one leav,person would,poor,run out,shal,sick,so it,the oth,tick,to giv,unless,us one,would break,you peopl,your competit
+34:^ answ,^ prov,^ thi,a fing,a liar,a veteran,aft that,all i,be count,brush off,cal until,car about,desp,each morn,fault,hang lik,help you,i pay,it rud,liar,lift a,los my,my boss,my grad,my list,need you,no and,of somebod,opt,peopl lik,salar,sinc aft,so to,tak one,thi frida,to assum,tre lik,two lin,until we,without you,would hop,writ back,you refus,your stand
+33:^ need,a communit,a decent,a pit,a third,ask again,be onlin,competit,do not,doct say,dont leav,drov fort,everybod,everybod at,honest i,if nobod,ill and,important,ins on,mil to,my doct,my messag,not answer,on ring,oth do,phon ever,see me,the weekend,to writ,who say,wil
+32:^ but,^ without,be sleep,be tre,be wait,from our,get back,get leav,get one,hav notic,hav rung,me so,me wrong,no use,phon ring,prov me,rep befor,revert,rung,that dat,tim now,urgent,without your,you answ,you cal,you ignor,you twic
+31:^ kind,^ pleas,a uncl,aft all,answ tonight,basical,be gonna,bus but,can see,els hav,fail the,fort mil,gonna,gran,hav tel,help me,honest,hungr,it seem,kid,kind do,morn til,my fourth,offic hav,on frida,rest of,say in,should know,sleep,sleep in,the class,the troubl,think that,think we,third,to hav,to help,to treat,toda pleas,twic and,typ,typ one,what wil,wil not,with myself,your offic
+30:answ the,awa i,can not,crush and,els do,end of,four tim,giv you,going with,hav think,i guess,if thi,it honest,it would,mak me,me at,need thi,not refus,pass on,sav,sham,the end,the photograph,tim i,wait,wil assum,writ ever
+29:a real,all week,befor #,by noon,conclud that,crush if,ever morn,forc,frank,gotta,hav send,i begin,ins,it by,know what,los,much for,my heart,my inbox,not going,notic,on cal,onl one,put off,see that,the newspap,the public,thre week,til,to rep,us be,what kind,who leav,why be,you by,you should
+28:be pass,be ver,becaus nobod,dean,fam be,fam that,hav leav,kil,kind confirm,last tim,me feel,my fac,my profess,not say,pay and,pm toda,rent,rep toda,seem,settl,so a,that a,the right,wheth i,wil be,wil hold,you answer,you i,you now,you turn,your rep
+27:add that,anoth off,answ i,answer by,be run,cal thi,enough,fac,feel,find it,forget,going,guess,hear noth,her if,honest do,it so,it your,kne,let be,lik everybod,list hav,liv with,messag i,my plac,nit,not sleep,not tak,or not,peopl on,peopl who,rep and,somebod who,spam,to liv,us and,would not,you befor
+26:asid,assum that,be desp,be sick,black,by all,competit and,everybod els,hav anoth,heart,hello ?,it real,lying,man and,messag of,not even,over in,peopl,see what,that real,their,tim for,turn,turn out,whol fam,wil ask,would think,you help,you not,your direct
+25:^ why,and thi,answer and,be down,be leav,be my,down and,down ther,hav turn,i dont,let and,lost a,man i,my kid,my review,nic,night or,not one,of person,on peopl,or the,rest,than that,that for,tomorrow noon,what do,wil just,yes to,you nev
+24:all thre,and turn,awa,bram,bro,common,ever week,for onc,fourth,frida at,frida noon,hard,i cri,messag on,monda tuesda,my let,my mail,my patienc,newspap,off and,one word,real be,refus to,simpl,someon who,the ver,thi in,use it,veteran,who can,you four
+23:# jun,^ som,a woman,aft me,all you,and thursda,at that,be los,believ in,besid my,cattl sal,climb to,com down,deadlin,depend,depend on,do to,everyon els,expect a,flo and,forev,frida or,golf,hav any,hav you,i check,i cry,i rang,instruct that,intern with,keep on,machin sinc,manag in,myself at,myself to,no from,of yourself,ok,on facebook,on junip,onl hop,ought,ought to,pass over,pleas recommend,profession,regular,right ther,scholar,school so,someth so,stand would,the fifth,the moon,to discuss,to someon,tomorrow so,tonight or,wednesda and,work by,you no
+22:a interview,a top,also to,assign,can liv,can onl,cello,duck,ethic,ever singl,hav admir,hav bet,hav plent,how man,i ref,it nev,last of,lik how,limit,literal,me also,mor tim,my third,need #,no answ,of bus,oka ?,one sentenc,onlin,pit,plat,porcelain,real,ref to,sinc august,so keep,someon with,tak two,talk to,ten minut,that by,the elbow,the fair,the galler,the refuge,the sho,thi mak,thi though,would nev,you post
+21:a mind,afford,all ?,apparent,august and,be patient,blew,cal and,els i,enough to,flu,frida i,gangwa,grandma,i ever,in class,intend,intend to,it too,kind revert,lack,let go,look through,luck,men who,mind to,my grandma,my onl,on wheth,or hav,receipt,refu,requir,resort,see her,see who,silent,so he,stand at,stil sleep,teach that,the manag,the newslet,the next,the thank,tmrw,to agre,to which,with what,your feet
+20:can find,could read,daught be,lad of,lik i,ment,moon,pag be,rent be,spar a,tim sinc,tir of,wait on,you slept
+19:be young,must i
+17:on tuesda
+13:interview on
+10:opin
+-18:me anyth,that fin
+-19:thi if
+-20:^ tak,onl if
+-25:feel that
+-27:not expect
 `,
 }

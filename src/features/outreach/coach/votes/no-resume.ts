@@ -2,62 +2,71 @@
 import type { Ballot } from '../vote.ts'
 
 export const noResume: Ballot = {
-  bias: -73,
-  sure: -12,
+  bias: -72,
+  sure: -8,
   doubt: -1584,
   weights: `
-113:cv
-108:my cv
-107:resum
-104:my resum
-84:attach
-80:with thi
+112:cv
+107:my cv
+103:resum
+101:my resum
+84:attach and
+82:pdf
+81:attach
 79:enclos
-77:send my
-72:curriculum,my curriculum
-68:attach and,vita
-66:the attach
-65:resum in
-64:^ resum,cv be
-63:be attach,curriculum vita,pdf,resum and
-62:attach my
-61:resum be
-59:enclos my
-58:cv in,find my,hav attach
-55:cv attach,i enclos,thi let
-53:a look,be enclos,pleas find,put my
-51:cas you,cv and,in cas
-49:^ cv,attach resum,resum below
-48:resum for,resum which,resum with,thi email
-47:along,be send,see my,thi mail
-46:below,resum i
-45:cv to,forward my,wil find
-44:attach you,resum attach,the resum,you may
-43:attach to,correct,drop my,pass it,upd resum
-42:can see,hav put,her be,so you,your fil,your partn
-41:attach a,cv along,cv pleas,her my,i put,mark up,on to,over my,resum to,thi messag,to thi
-40:cop of,me what,resum pleas,resum so,stapl to
-39:^ enclos,^ her,cv for,drop,exampl,it up,look it,resum my,review,stapl,the pdf,vita be
-38:^ attach,attach again,enclos for,herewith,in with,it attach,my attach,one pag,pag resum,resum her
-37:also attach,also enclos,and pass,forward,just so,me honest,pleas look,resum along,resum at
-36:a one,consid me,cv enclos,her as,includ,upd
-35:be drop,cv so,hav it,mail slot,mark it,may see,recruit
-34:cas,fix,mail,vacanc in
-33:along with,attach for,hav past,i send,know who,link,past my,see i,see what
-32:app for,ask your,attach be,attach so,bring my,cv com,enclos a,fix it,fix up,look and,my upd,phon numb,referenc,to mark,vita and,weak,wil leav,you my
-31:assistant job,attach her,be my,fil,hand it,hir at,includ my,it look,it over,know if,me wheth,of thi,partn,resum pdf,unpaid,would welcom
-30:a eye,a peek,cast a,email,eye over,feedback,feedback on,her do,i attach,mark,me if,me which,open up,pleas also,pleas tel,portfolio and,post of,resum as,resum could,to fix
-29:as discuss,beforehand,bottom of,com with,consid,grat if,introduct,lmk,peek,thi for,thi so,to send,wel for,your inbox
-28:as my,be also,doc,drop off,giv it,keep me,of introduct,that my,traine,tuck,what weak,wip
-27:a cop,by way,so that,stuck on,text,the traine,through and,to forward
-26:attach pleas,bottom,check,hr,inbox,it if,me wher,mor thing,sak,the bottom,the enclos,welcom,you look,you think
-25:a read,and her,attach onl,background,chat for,fold,glanc,mail in,my background,onl so,open i,pop,the fil,wel ?,you wil
-24:cop,enclos pleas,for any,for what,front desk,libert of,my work,on its,tak a,the libert,your front
-23:along in,also shar,context,for context,i drop,mail so,may know,my certific,the pack,und your,vers of,wil drop,you want,your correct
-22:any open,certific and,know me,nit,posit in,ther or,transcript
-21:^ both,and transcript,cv with,hav som,libert,way of
-20:also my,background be,your referenc
-19:resum enclos
--25:be short
+78:send my,with thi
+76:resum in
+75:curriculum
+74:resum and
+73:the attach
+71:vita
+69:my curriculum
+68:^ resum,the resum
+67:curriculum vita
+66:cv be,resum i
+65:attach my,cv and
+64:be attach
+63:i enclos,resum be,resum with
+62:enclos my,resum attach
+61:below,find my
+59:cv so,hav attach,resum for
+57:cas you,resum which
+56:resum so,thi let
+55:cop of,in cas,thi mail
+54:cv attach,cv in
+53:be includ,cv to,her my,resum to
+52:attach resum,attach you,can see,pleas find,put my,resum on,thi email,your fil
+51:a look,drop my,upd resum
+50:^ her,her be,one pag
+49:be send,mark up,see my,so you,wil find
+48:attach to,be enclos,includ my,portfolio,thi messag
+47:^ cv,and fix,includ,resum as,resum at,resum below,stapl
+46:a pdf,attach a,enclos a,look it,my attach,resum her,your partn
+45:^ enclos,cv for,me what,the pdf,you my
+44:also attach,fix it,hav put,it attach,pleas look,resum along
+43:forward my,her as,i attach,me honest,resum would,see wher,stapl to,upd
+42:along,be also,correct,i send,me if,my upd
+41:^ attach,a one,know who,mail slot,mark it,over my,pag resum,see i
+40:cv along,cv her,pass it,resum my,resum pleas,your boss
+39:and portfolio,any good,attach again,drop,hav stuck,i put,referenc,resum should,resum und,stuck my
+38:a resum,also enclos,consid me,enclos for,herewith,mark what,review,two pag,what weak,your inbox
+37:a cop,along with,attach so,attach with,drop off,feedback,front desk,her too,hir at,it up,link,me wheth,resum lik,resum through,to thi,und your,vita be,with it
+36:app for,attach her,attach the,cv pleas,exampl,hand it,hav it,wil leav,wip
+35:and pass,attach be,forward,in with,it over,just so,my work,of thi,on to,pdf so,see what
+34:also my,attach pleas,cv enclos,fix up,hav enclos,it any,onl so,should you,thank if,to correct,to mark,vers
+33:attach for,be drop,below you,cas,fax,go over,goe with,inbox,it if,mail,on her,partn,pleas tel,recruit,so that,vita and,what to,work histor
+32:and forward,and kind,bottom of,bring my,by way,leav my,usu,you may
+31:ask your,cv which,introduct,know i,look and,pleas read,thi so,to fix,unpaid
+30:a peek,attach along,attach too,beforehand,cast a,com with,correct it,cv com,doc,envelop,eye over,read my,thi not,vacanc in,wil see
+29:add,check it,consid,feedback on,hav past,her do,it read,may see,my counsel,past my,peek,print my,resum could,tuck,would chang,you see,your front,your mail
+28:a eye,amus,attach tel,be my,email,enclos pleas,glanc,includ a,of introduct,phon numb,resum pdf,to forward,wel for,you car
+27:find attach,leav you,let as,sak,stuck,stuck on,vers of
+26:accompan,along for,mail so,the fil
+25:real person,thi for,valu your
+24:know me
+23:a cv,cv with,resum enclos
+22:transcript
+21:context,for context,pop,your referenc
+-32:no resum
 `,
 }

@@ -6,70 +6,74 @@ export const oneClearAsk: Ballot = {
   sure: -9,
   doubt: -45,
   weights: `
-114:^ and
-100:^ also
-99:also
-81:would also
-73:and could,i also
-72:and would,you also
-69:can you,forward
-67:also be,and tel
-63:plu
-61:along,put me,send me
-60:attach my
-59:also i,and pleas,attach and,keep me,mark,the lab
-58:to ?
-57:a look,a tour,nam to
-56:forward my,look over,me what,numb of
-55:also can,and can,and send,resum and,your team
-54:if your,you know
-53:address of,and to,need a,pass my,recommend,the address,the hir,to whoev,whoev
-52:a technician,introduc me,lend,my applic,portfolio,your boss
-51:bring my,kind also,lend me,me the,my portfolio,pleas also
-50:and may,check,of me,send my,tel your,to our,writ me
-49:anyon els,me which,pair of,sel me
-48:attach,my nam,recruit,resum,your crew
-47:also ask,also do,ever need,mark it,pair,traine
-46:and look,could you,cov let,of hand,over my,so if,welcom
-45:and giv,connect me,me honest,me som,me to,open i,pleas tel,send,shadow you,you introduc
-44:^ hav,also look,and get,and kind,com fre,hir ?,look it,me in,my cov,plu a,suppl,tak on
-43:correct,if ther,introduc,rid along,the numb,vacanc
-42:a pair,along to,and let,any vacanc,com speak,glad if,in mind,my cv,speak to,you look,you send,your compan
-41:a seat,a word,along the,also lik,also send,lik you,look at,me with,one ?,want you,word for,you hir,you to,your opin
-40:a good,also tel,also want,and also,as wel,but if,happ if,if a,intern,me if,me who,on to,or thre,recommend me,ref me,spot,the plant,two or,wel
-39:be welcom,borrow,hav any,inform me,mark up,opin,plan ?,put my,writ ?,your colleagu
-38:also pleas,and if,and lend,at it,boss,com and,cv,me also,now ?,ref,shadow,sign my,you help,your direct
-37:^ wel,a traine,also if,and com,bring,colleagu,grat if,if you,it also,me your,natural,read list,scholar,see the,shar,who do,whoev do,would sur,would welcom,your suppl
-36:^ hop,a sess,advertiz,also shar,ask your,be also,be consider,in on,lab,let for,me first,open up,rol,to com,weak,would ask,you check,you sel
-35:a spot,also put,anyon,anyon on,attach resum,compan and,cv to,get me,hir for,hop you,i rid,introduct to,my pag,pass it,pleas,seat,the fal,to fix,touch with,you could,you read,you ref
-34:^ whil,a assistant,a open,a pharmac,about me,and speak,anybod for,be attach,be proud,borrow your,chapt,check my,cov,do the,hir at,honest,job you,keep my,me a,pharmac,portfolio and,proud to,read the,school ?,scrap,that say,tour,ver glad,when a,with your,would want,yard,you lend,you think
-33:attach to,compan,consid,find attach,get any,intern ?,it look,look and,me wher,offic ?,open on,proud,resum i,sign on,the own,thre oth,two of,with ?,would think,yellow,you put,you shar,you sign
-32:^ besid,a let,a morn,also a,also would,applic,applic to,attach a,can i,down for,drop my,her do,hop the,i request,nam of,salar,sum i,sweep,think of,to app,vacanc for,work with,your list,your old,your shop
-31:a introduct,advis,attach pleas,cv and,giv it,giv my,in touch,it up,kind send,list of,minut and,need you,put,read my,shop ?,short of,sit in,sur lik,the pilot,the solar,through and,use,wel i,what to,who decid,you bring
-30:and do,and me,be thril,colleagu in,direct,email me,great,if the,it to,me and,my attach,my ment,my sist,not ?,pleas keep,the nam,the pric,the resum,the shop,to two,vacanc at,what wrong,wrong with,you guy
-29:along on,also enclos,at my,be crush,be read,book of,detail,don,hear of,help me,i bring,i gradu,in for,log,my scholar,need,one about,resum could,resum for,resum to,say if,speak at,support,the oth,the practic,them ?,too,we also,whom i,word to,you hear,your next,your partn,your print
-28:^ last,all i,also hav,and mark,be com,ever com,fil,foot,fre for,help,hr,if,in at,introduct,it any,joint,just now,mark what,me up,peek,person and,poem,post you,rail,rid,so kind,tak intern,the enclos,the folk,to visit,traine plac,visit the,wel and,your offic
-27:^ oh,a kind,also could,bashir,be send,com in,crush,drop,essa,fold,front of,lik a,my broth,numb and,oh and,pass for,pleas look,pleas send,put in,strong,the scholar,thril,wonder if
-26:all your,and should,be pleas,be sick,be your,bring me,doctor,for my,fre i,i start,link,lost and,luc,pick a,quinc,sampl,scor,shar the,stil think,suppl ?,the ridg,the weekend,to forward,to it,to say,wil tel
-25:any good,at east,at insert,bring the,colb,notic,plant,posit in,see that,someon in,the attach,use a,what weak
-24:dead be,ever singl,fam and,gig,goe with,hang lik,hav writ,intern with,it if,me great,nam you,ridg,shingl,talk and,televis,that wil,the plan,the sho,ther ?
-23:a hard,alwa lov,and nam,com see,form for,good health,gran,grid,hav open,her as,hit,it goe,job ?,law hav,messag from,mortar,not so,novel,read about,request to,should tak,silenc,south,talk sometim,the technician,thi year,ticket,to carr,trad be,you sta,your guy
-22:aft all,bob,bump,curv,follow my,i attach,kiln,monda the,my draw,myself and,not you,pruet,roof with,sinc march,stat of,tel them,the mat,who tak,work be,your show
-21:be first,i just,lindse,marchbank,tunnel
-20:hard work
-19:thi mail
-17:we chat
-15:know if,you use
--14:pleas let
--17:elsewher
--19:a interview
--22:for background
--23:offic for
--24:^ look,resum just
--25:^ enclos
--26:background
--34:and transcript
--35:just so
--37:attach for
+120:^ and
+105:^ also
+93:also
+92:would also
+78:and could
+74:attach and,forward
+73:you also
+72:can you
+71:also i
+70:if your
+69:forward my,i also,send me
+68:also be,and tel,and would
+67:mark,put me
+65:a look,me what
+64:a tour,also can
+63:along,look over,the hir
+62:plu
+60:and send,correct,introduc me,me which,recommend,the lab,traine
+59:and let,com fre,keep me,kind also,you know,you send
+58:and can,lend me,your boss
+57:also ask,my portfolio,resum and
+56:also lik,also tel,lend,need a,portfolio
+55:bring my,nam to,writ me,your team
+54:and pleas,pleas also,send my,to ?
+53:hop the,me if,pass it,to say,to whoev,welcom
+52:and also,and kind,of hand,pair of,pass my,shadow you,who hir,whoev,would think
+51:a technician,also if,and to,glad if,in mind,introduct to,me with,numb of,read my,your crew
+50:addit,any good,in addit,introduc,lik you,me also,me in,open i,over my,the resum,vacanc,your opin
+49:address of,also do,it any,me who,my nam,recommend me,recruit,tel your,you introduc,your manag
+48:a let,a traine,also want,and if,check,happ if,if ther,me the,pair,sel me,word for
+47:a seat,and mark,and may,anyon els,boss,fil,hir ?,mark up,my applic,oblig if,so if,tak on,the address,would want
+46:a word,attach,connect me,look at,look it,scrap
+45:a pair,as wel,attach my,ever need,if you,me honest,to our
+44:about me,along to,and do,could you,intern ?,it to,me wheth,my cov,my cv,on to,opin,or thre,put my,two or,want you,weak,who els,you look,you think,your direct
+43:^ oh,addit i,also a,also to,and giv,cov let,giv my,mark it,mark what,my attach,nam of,oh and,open on,plu a,ref me,scholar,that say,the nam,the plant,would welcom
+42:advis,and speak,any vacanc,compan,me first,me som,rid along,sampl,shadow,sign my,touch with,wel,you to,your compan
+41:about any,also let,also send,attach pleas,com speak,email me,i request,intern,link,of me,offic ?,request that,spot,suppl,the fal,whoev do,would chang,you hir,you put
+40:^ hav,advis me,also look,and look,let for,me a,next need,read list,ref,resum for,see the,wrong with,you help
+39:a spot,attach tel,bring,class ?,colleagu who,cv,introduct,know anyon,me and,me to,my pag,plan ?,sampl of,seat,send,so would,stil think,thank if,the numb,to oth,what wrong,whom i,writ ?,you mark,your partn
+38:^ hop,a pharmac,along the,also could,also shar,and lend,anyon on,be welcom,borrow your,com and,grat if,i bring,in on,inform me,it also,need you,pay or,pleas,pleas read,portfolio and,speak to,sum i,thi mail,to forward,who do,you lend,you shar
+37:^ whil,a good,a sess,could use,for sum,hav any,if a,in touch,natural,on traine,shar,think your,to com,your outfit,your suppl
+36:a assistant,a open,also would,and get,at it,be also,borrow,compan and,correct it,down for,farm ?,lov for,me down,my sist,now ?,resum to,say if,shop ?,tour,your colleagu
+35:a introduct,all your,cv and,cv to,for our,hir for,it look,it over,not could,oh,partn,reel,resum as,right person,to correct,word to,would sur,you check,you could,your shop
+34:advertiz,and introduc,and me,any intern,ask your,assistant,at my,com up,if the,know of,let which,look and,mail me,me wher,open and,pharmac,pleas keep,slid and,the attach,the new,to fix,wel for,what to,whil i,you guy,you read,you sel,your list
+33:^ but,^ then,also need,also pleas,and com,chapt,colleagu,com see,don,els i,her do,her too,i rid,lab,my form,my ment,rol,seat for,shar my,the boss,tour of,vacanc for,wel and,what weak,with ?,you ref,young peopl,your old
+32:^ n,also put,and be,check my,fre for,honest what,in payrol,job you,ment me,new,on for,pric list,resum could,school ?,sign on,sit in,spend a,start whenev,ver glad,wel ?,writ a
+31:^ besid,and should,cal my,can read,essa i,get me,hav attach,hir at,list and,me straight,mind when,pag two,profil to,shoot,tak intern,tel them,the foreman,the vault,the weekend,them about,too,when a,work be,your hr
+30:anybod for,attach a,birth certific,book of,cov,do i,do the,front of,kind send,lmk,me sinc,pm toda,raffl,short of,the form,to mark,to visit,tuesda at,we also,yard
+29:also enclos,and cal,applic,be her,but if,correct my,els at,hav open,honest,me up,my scholar,opin on,plac for,poem,proofread,the know,the schedul,to two,whol class,wil tel,wonder if,your print
+28:also what,applic to,be pay,colleagu in,detail,first in,fix ?,help me,i gradu,me around,me pleas,not ?,on at,peek,recip,rough,so kind,speak at,sweep,the solar,visit the,walk my,workshop and,yellow
+27:a coupl,a driv,a oil,also com,be thril,charg for,compan hav,conv on,coupl,foreman,joint,my room,offic be,rat,scor,support,thril to,your next
+26:a clean,at insert,be recruit,boss and,doctor,follow my,hi it,just now,knif,lab ?,lik a,luc,one ?,post you,quinc,sign the,stock,the jun,think you,traine plac,your guy
+25:^ bashir,^ hit,agent,anoth off,bashir,be count,bring the,clos by,hit me,hom on,in at,my new,pleas recommend,the sho,the wed,wint com,your review,your slid
+24:at east,dead be,gran,hang lik,intern with,invest,kne be,may you,pleas answ,silenc,thing at,try the,work with,your teach
+23:any assistant,bank be,fil the,open it,rail,technician
+22:lindse,marchbank,pleas send
+21:my draw,tunnel
+18:find attach
+17:admit
+-4:last frida
+-12:pharmac technician
+-15:pleas let
+-20:should ment
+-21:offic for
+-22:^ enclos,your inform
+-23:resum just
+-32:^ look
+-33:and transcript
+-34:attach for
 `,
 }

@@ -2,106 +2,112 @@
 import type { Ballot } from '../vote.ts'
 
 export const saysHowFound: Ballot = {
-  bias: -7,
+  bias: -4,
   sure: 16,
   doubt: -1584,
   weights: `
-82:^ at
-76:^ on,say you
-74:me you
-72:us the
-71:fellow
-70:row,the back
-69:talk about,watch your
-67:boy,window
-66:festiv,how the,mention
-65:he,see you
-64:you put,your numb
-63:be at,from #,my daught,see your
-62:^ in,articl,newslet,our,sta,sunda,webinar
-61:^ the,suggest,you explain,your lectur,your talk
-60:^ last,group,next to,piec,stuck,wif,you at
-59:aunt,cousin,garden,societ,wher the,your nam
-58:describ,hair,shar a,we be,when i,who ask
-57:bulletin,dad,podcast,spok,thread,through the,you on,your address
-56:besid,driv,talk at,your post
-55:and say,blog,caught,documentar,not stop,profil,read your,stood,the saturda,uncl,you onc,you teach
-54:column,from the,from your,hors,in #,me about,me your,my aunt,open day,rop,seat,the town
-53:coat,exhibit,hand in,hav your,hear you,insid the,kit,last week,pag,post about,the #,watch you,would not,your articl
-52:# of,feed,find your,i read,ice,memb,patient,post on,read in,rout,show me,your card
-51:hand at,hold the,my grandfath,my wif,op,pap on,van,your pap
-50:bought,fair,how i,in may,pin,st,the radio,your be,your video
-49:get your,report,saturda,sing,the school,we shar,you answer,your cousin
-48:alumn,at our,be wher,bel,biscuit,cop,ever sinc,husband,i bought,i stood,look you,of you,the chamb,the truck,we meet,writ that
-47:chamb,choir,com across,knit,me hold,parish,solar,talk on,the alumn,the visit,you judg,you through,your linkedin
-46:assoc,behind you,director,giv your,pul,sang,thread on,to our,tucson,workshop at,you lit,your thread
-45:^ our,and ther,and we,answer,april,attend,door down,flew,i attend,it at,my dad,out at,the ice,the spr,used
-44:across your,be four,bean,cav,clear,fog,forum,guild,knot,magazin,photo,the sunda,who com
-43:about you,articl on,be both,cat,class,crab,drum,heart,keep me,led,my cousin,my son,on saturda,recal,rid,seed,son,tak your,theo,video on,you spok,your patient
-42:aid,and watch,besid the,bik,can tel,co,hav keep,issu,my quest,photograph,pta,slip,the cold,the weld,win,you sold
-41:^ hear,at st,co op,day on,expo,find you,follow you,from my,i find,insta,mak you,sam,sold,spok at,teach,the guard,tied,union
-40:befor the,both,campu,in april,meetup,my boy,my dent,my nephew,my uncl,nephew,rescu,rotar,writ on,you fix,you from,your pag
-39:among the,bass,blog post,buy,cow,cut a,linkedin,look up,lou,me i,my husband,of my,post,school and,see on,suggest i,suggest you,swap,the say,ther you
-38:alum,cafeteria,car day,h,i in,led me,list,list you,our school,secretar,spin,tom,your tast,your webinar
-37:clip,essa,folk,grac,grad,hav read,i search,marathon,oyst,paul,sal,student of,the marathon,vault,your van
-36:? ?,culinar,nam from,pass your,prairi,the parish,the thursda,you in,your blog
-35:as one,attend your,be kind,both in,hav you,i caught,man on,room at,ston,teach my,the group,the heart
-34:^ coach,^ mrs,a sunda,a wal,andr,bought the,dent,do my,fisherman,interview in,porch,should writ,softbal,we both,you may
-33:^ he,a fin,auth,beto,chaplain,driv the,fest,from you,learn from,think you,your interview
-32:good person,googl,leagu,lena,scholar,the scholar
-31:cri,i driv,may not,sport,teresa,thread about,uncl ray
-30:culinar school,galler,hav it,neighbour
-29:alumn pag,dominic,rig,semest
-28:coach,joel,smartest,the smartest
-27:fern,oliv,sign up
-26:gratitud,wip
-25:bowl
-24:earl,nam her,wow
-23:keep it
-22:paramedic
-21:stil hav
-19:a deck
-13:lik that
-12:forg
--13:my mind
--16:danc
--17:treat
--18:barrel
--23:be tel,in town,you stil
--25:the mil
--26:clarenc,comma,keep my,my post,whitmor
--27:^ nam,^ sincer,deepak,your suppl
--28:a market,admir of,adult,firefight,hav two,hear that,my instruct,siddiqu,your in
--29:^ kyl,bryc,deput,kyl
--30:^ cod,chem,dunmor,jordan,wes,whitcomb
--31:# yrs,^ regard,a licens,all day,delacroix,dub,josi,lindse,my thank,ohio,scot,talk and,yrs
--32:by thursda,hav put,of that,shanic
--33:^ tel,anim,car and,i believ,i rais,sincer,tiffan
--34:address of,be work,farida,i understand,understand,understand you
--35:apprentic in,owen,tak on,the address,with thank,you measur
--36:compan hav,degre,do that,for now,hi ther,the offic,understand that,year i
--37:^ trent,a pharmac,grant,greatest,lot of,optic,the univers,we can,year and
--38:be impress,clev,cv,mathematic,the hour,which nobod
--39:brilliant,fiona,interest me,regard,to stud
--40:^ che,^ pleas,and now,attach my,fast,hour be,i lov,recruit,respectful,to school,univers,whenev suit
--41:# #,^ if,be hard,colleagu,for thirt,ma,stub,you my
--42:^ to,consider,dear mrs,think i,understand how,your team
--43:onl to,toda
--44:^ that,can we,human,impress,knowledg,resum and,the greatest,ux
--45:a great,field,learn that,seek,think that
--46:applic,best,chanc,div,expect,obi
--47:a lot,hop to,i wil,me ?,to interview
--48:hav alwa,it ?,look lik,not ask,to meet,to that
--49:coop,or i,pleas
--50:^ and,^ be,^ with,enclos
--51:^ let,pharmac
--52:^ #,^ good,just,posit
--55:^ not
--56:emplo
--58:i can
--59:a cal,attach,be not,could i
--60:^ can
--61:could you
--62:^ thank
+83:^ at
+78:^ on
+77:say you
+75:mention,newslet
+74:sta,us the
+73:you put
+72:row
+71:talk about
+69:festiv,me you,next to,spok,watch your
+68:i stood,my daught,watch you
+67:boy
+66:be at,panel,patient,who ask,your address
+65:how the,see you
+64:find your,from #,podcast,societ,stuck,the truck
+63:he,talk at,thread,webinar,when i,your email,your numb
+62:at st,fellow,from your,your post
+61:articl,hav your,read your,uncl,wheel,your card,your lectur
+60:blog,church,hair,i read,our,pin,shar a,show me,the radio,the school
+59:aunt,dad,hors,post on,the sunda,we shar,your nam,your talk
+58:besid the,choir,club,group,we be,you at
+57:april,bulletin,cop,cousin,ice,in may,jar,kit,my aunt,post about,sang,the museum,you onc,you through
+56:about you,hand in,photo,pta,rop
+55:alumn,door down,elm,last week,me your,sing,suggest,wif,you answer,you on,your articl
+54:biscuit,exhibit,feed,from the,pag,the saturda
+53:attend,giv your,i attend,in septemb,issu,keep me,meetup,my neighb,not stop,puppet,report,seat,seminar
+52:assoc,band,broken,director,get your,guild,i see,in april,memb,my grandfath,neighb,pla,pop,recal,saturda,see your,sist in,to our,writ that
+51:bik,ever sinc,from my,list you,my dad,my wif,parish,read in,son,the ice,we meet,writ on,your thread
+50:and on,at our,cat,clip,expo,heart,her on,me hold,prairi,the #,union,workshop at,your video
+49:^ he,among the,answer,be wher,knot,littl broth,of you,pap on,pul,talk on,turn out,you fix,you sold,your linkedin,your pap
+48:brought me,car day,find you,forum,hav read,last year,market and,my cousin,my dent,numb six,profil,tak your,the guard
+47:^ our,be four,buy,nephew,off a,pass your,see on,slip,solar,the alumn,we both,you judg,your pag
+46:bab,giv the,how i,judg,led me,linkedin,lou,my husband,my son,on saturda,pickl,swap,tag,theo,you leav,you spok
+45:befor the,fly,look you,my nephew,my uncl,podcast you,sold,stop me,tent,who com,writ becaus,you from
+44:across your,and we,be kind,block,carr your,cor,hav it,hear you,look up,mak you,on pag,the feed
+43:jud,nam in,out at,public,rodeo,rotar,your cousin,your reel
+42:ever singl,fold,hear your,i pass,instagram,lad and,secretar,the cold,tom,your blog,your book,your patient
+41:a part,articl on,caught,cav,chamb of,essa,follow you,footnot,of commerc,your interview,your studio
+40:^ coach,chaplain,clear,com across,interview in,led,newcom,reel,softbal,televis,the parish,ther you,turbin,visit our
+39:anatom,as one,nam from,rescu,spin,the group,video on
+38:alum,auth,back row,be both,blog post,director of,district,do at,land,me i,rick,the heart,your profil,your webinar
+37:by ear,chip,i caught,in that,lan,nam off,project,teach shop,towel,you last
+36:^ priya,a wal,and ther,both in,do payrol,hav you,insta,mix,one hair,your not
+35:aid,articl about,braill,follow,good person,marathon,me over,neighbour,our school,scholar,strand,suggest i,the marathon
+34:both,both on,dent in,do my,googl,keep it,leagu,plot,semest,think you,uncl ray,wig
+33:^ whil,learn from,the thursda
+32:^ fellow,a fin,beto,fest,hair at,keisha,librarian,may not,room for,suggest you,the scholar
+31:^ sam,both of,last sum,profil and,your van
+30:alumn pag,but i,from you,sport,the ment,thread about
+29:^ theo,a librarian,admir your,coach,memb of,oliv,student of,teresa
+28:lol
+27:wow
+26:culinar
+25:deep,earl
+24:dr lin,resum und,wip
+23:mutu
+21:should writ
+19:paramedic
+14:and hour
+-10:one day
+-12:one com
+-17:anim
+-22:my mind
+-25:network,you measur,you stil
+-26:in at,my nam,you mov
+-27:^ quentin,abara,clementin,compan hav,deput,in town,quentin,yet,your suppl
+-28:^ nam,age,firefight
+-29:a girl,fallon,josi
+-30:^ oka,deepak,dub,oka,talk and,your in
+-31:^ cod,^ regard,^ thx,admir of,attach resum,for read,haddadin,hav two,her to,talk soon,thx,whitcomb
+-32:^ kyl,^ tyrel,a roof,bao,bogdan,hear that,kyl,lindse,me who,scot,sunniva,wes
+-33:and now,farida,i talk,in their,mbatha,the attach,trad and,writ a
+-34:apart and,corinn,differenc,jordan,understand you
+-35:^ tel,a post,clean in,shanic,tran
+-36:a market,architectur,bryc,car and,for now,freshman,i understand,school nam,um,year so
+-37:apprentic in,be impress,flawless,hello mrs,hour be,hugo,understand that
+-38:^ trent,brandt,candid,clev,gradu from,my thank,of and,to stud,we can,which nobod
+-39:^ best,^ che,a pharmac,delacroix,fiona,ohio,the hour,the offic,tiffan,your next
+-40:# #,background,deserv,drop my,grant,i rais,optic,the univers
+-41:diploma,good morn,i lov,school in,stub
+-42:be hard,could you,interest me,nobod on,regard,the address,ux,yrs
+-43:do that,goat of,hi ther,i believ,impress,knowledg,resum be
+-44:for thirt,sincer,your team
+-45:attach my,avail,be avail,think that,understand,understand how,with thank
+-46:be open,brilliant,onl to,pharmac,think i
+-47:consider,could i,it ?,learn that,seek,the greatest,you my
+-48:^ if,^ pleas,field
+-49:^ just,univers
+-50:coop,hop to,to interview
+-51:^ good,^ that,cal me,i need,pleas
+-52:^ with
+-53:toda
+-54:me ?,to that
+-55:^ what,hav alwa,i wil
+-56:^ to,not ask
+-58:^ #,the phon
+-59:^ not,you pick
+-60:^ be,^ could
+-61:be not
+-62:^ do
+-63:^ let
+-64:attach,can we
+-65:^ thank
+-68:i can
 `,
 }

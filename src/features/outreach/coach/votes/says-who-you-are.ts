@@ -2,96 +2,105 @@
 import type { Ballot } from '../vote.ts'
 
 export const saysWhoYouAre: Ballot = {
-  bias: -10,
-  sure: 18,
-  doubt: -16,
+  bias: -9,
+  sure: 13,
+  doubt: -1584,
   weights: `
-62:^ as
-61:i clean
-60:term
-59:be #,work the
-58:retir
-57:book for,dispatch,grad,student
-56:aid,geolog,i teach,insuranc,law
-55:be a,sen
-54:and hav,bookkeep,eight,gradu,sel,tax
-53:audit,current,i fix
-52:by day,i stud,program at,wint,work in
-51:arm,diploma,electrician,i sel,maj,my fath,physic,sophomor,stud
-50:and in,biolog,cent,freshman,retail,seamstress,shelv,wher i
-49:and now,be stud,guard,i a,job be,machin,semest,shift,tech,two year
-48:cour,dad,dent,draft,eleven year,farm,hotel,level,sold,technician,weld
-47:a hospit,by night,degre in,grocer,i run,universit
-46:a jun,a lin,be finish,fift,laid,nail,paint,scienc,second year,sinc i,six,sixt,trail,year
-45:a retir,a roof,cit,concret,fast,gradu from,i manag,i repair,in #,mast,medic,moth of,nav,oper,plumb,rout,set,statistic,work as
-44:and i,at a,behind me,cut,driv,finish,for eleven,i driv,in march,kumas,lif,march,nineteen,notic,pack,pens,rn,serv,stack,student of,theat
-43:# year,a bank,barista,be nin,civil,decad,driv a,engineer,kitchen,last month,manag a,my last,paraleg,school,th grad,treasur of,year i
-42:a dent,account,alumn,b,bak,be pharmac,boy,by trad,certif,coach,degre and,ex,form,hairdress,hav begun,januar,lin cook,of four,one year,pet,retir from,seven year,sixteen,stat,with two,year of
-41:a mast,a seamstress,a sophomor,accountant,and my,cadet,deckhand,electric,engin,finish a,hav just,homeschool,i in,maj at,math,my background,on weekend,pre,thre year,traine,twelv,wed,year behind
-40:# yrs,a court,a paraleg,architectur,brid,chem,clerk in,financ,forestr,groom,hav spent,i carr,jun at,laid off,night shift,now,now i,nurs school,regist,retrain,student i,student in,yrs
-39:a hotel,a librarian,a night,assistant,construct,cow,emt,fiv year,for four,get out,going back,i hold,in may,jun in,last fal,librarian,marin,myself,oper in,porto,present,reception,school in,sew,the book,third,transl,upholster,vet,year on
-38:a grandmoth,a insuranc,airport,be nineteen,conduct,februar,health aid,hom health,ibadan,in draft,just finish,krog,lol,mail carr,mal,on leav,onlin,pharmac in,pool,run a,start over,stead,the alumn,trad,wheel
-37:^ now,a engineer,a flor,a machin,a plumb,a sho,between,cook,eight year,finish the,fir,for nineteen,forklift,get my,grad at,high and,hold a,i gradu,i notic,mba,my third,newspap,parcel,pharmac technician,piano,post about,qualif,search,self,seventeen,technic,thirt year,tir,volunt,weigh,year and
-36:a desk,a emt,a forklift,a mba,a piano,a second,a statistic,a weld,auto,bank,cello,chemistr,culinar,high,i cut,jun,marr,mot,my garag,pens and,pta,school cafeteria,second term,technician from,the farm,the fir,trad be,wait tabl,year student
-35:a certific,a law,a physic,a ranch,a sen,a sta,accord,analyst,and want,cabinetmak,data entr,enugu,geograph,haul,in tacoma,lyon,my day,now at,occupation,occupation therap,over at,payrol for,pla the,recent,run,sen at,sta at,ston,stud in,student and,superviz,tacoma,the nav,thes,uncl,wheelchair,who hav
-34:# a,a cabinetmak,a climb,a deckhand,a librar,be student,bristol,daught and,diploma in,fiv,gdansk,grad and,halfwa,hospitalit,hou,i drop,in gdansk,jump,just get,pap,permit,radio,repair,shelt,ship,six year,sophomor at,teach,tech program,til,underwrit,used to,with thre
-33:a civil,a diploma,a laundromat,administr,and too,bartend,be sixteen,climb instruct,control,court,dal,fort one,in law,lak,lineman,nineteen year,nutrit,pap on,sheep,ther i,who would,your pap
-32:a barb,a design,a optician,a traine,agenc,ald,at sea,be fift,be keep,bod,deliv,driv for,her to,i deliv,it to,kip,licenc,lif and,msc,my uncl,optician,patienc,right now,rink,tail,technician in,tulsa
-31:a art,a occupation,attorne,bursa,bus driv,cash,centr,del,dre,halfwa through,hav sold,its dre,job and,lesson,mattress,neat,nurs assistant,physiotherap,pour,separ,the mal,therap,thirt thre,to school,track
-30:a park,about going,adjust,at six,bank tel,boil,coop,cut hair,drywal,dwayn,ecolog,fath,guitar,hr,hs,sk,switch,the engin,third year
-29:^ form,a hous,arch,at colleg,bootcamp,clear,commerc,communic,driv and,duluth,egg,eng,entr,gradu of,her,in duluth,me think,my shift,refuge
-28:a chem,a liv,a math,a tail,baptist,bar,insert,kim,leav it,lyon and,now a,nurs aid,the blu,tram,your mail,yuk
-27:a cash,build,counsel,czech,economic,exist,fifteen year,mail
-26:^ thi,do someth,notic that,spend,spend my,tech student,the airport,weav
-25:^ deshawn,a #,a chang,bega,biolog student,her now,i pack,ibarra,mov into,my numb,numb be,pot,program and,teach and
-24:^ arm,claim,div,flor,fresh,group,just a,mix,now you
-23:a draft,i spend
-21:student from
-20:solar
-19:you train
-18:tak to
-6:harcourt
--7:school gym
--8:the colleg
--13:in lov,lov with
--16:in town
--18:my moth
--20:with thank
--21:cheap,so the
--22:be try,thank a
--23:^ philippa,fel,i liv,philippa,rain
--24:daught be,hundr quest,i lov,jess,memb,need a,teach the,your mil
--25:^ man,^ ottili,^ perciv,angl,constanc,elodi,ine,not angl,ok,ottili,perciv,pleas i,the apprentic,thre tim,until frida
--26:as your,bett,dunn,insid the,lou,man thank,my quest,read and,two week
--27:^ best,^ cle,ask for,be new,be turn,cle,doug,dunmor,just learn,lund,maribel,memb of,neighb,past,tel my,the loud,throw,thursda at,tuttl,voss,your church
--28:^ ell,^ noor,^ thx,^ tyrel,do anyon,ear ris,ell,green,kelse,noor,ris,stoltzfu,thx,w a,want a
--29:^ dorian,bought the,bowl,dorian,i bought,ingrid,just wanna,my wallet,next door,not aft,not ask,not seek,omar,on frida,six be,softbal,than be,the program,wallet
--30:^ hear,^ kof,^ the,^ tyl,admir,agn,awe,concern,deb,hav tel,impress,in awe,junip,let in,of day,of what,rupert,should writ,the hal,the tim,to work,whitfield
--31:^ yo,a long,frida,hav hear,it twic,long tim,marsh,need ?,owl,pur,rey,sincer,spent a,tat,teagu,the owl,thing to,town,work hard,yo,your neighb
--32:^ dear,^ norbert,a quick,amaz,around,dear,nervou,norbert,onl to,poor,sur,szabo,the fellow,the man,think the,thursda,you open
--33:be such,begin ?,bought,i thank,learn and,my daught,on thursda,pick up,posit,rep,spok
--34:^ kind,be all,do on,for that,get it,gus,hav alwa,it all,laugh,of emplo,writ on,you onc,your talk
--35:# of,^ nam,^ pleas,bram,down the,hav the,just want,seek,teach at,to my,try to
--36:^ with,advic,for year,hav not,my niec,rosa,shal,the fair,the green,the list,the riv,thi for,tid,tim and,visit,wanna learn,whil i,your coffe
--37:^ regard,^ thank,be fre,be tel,can start,excus,festiv,i promiz,not a,pref,the street
--38:a great,about the,at your,hannah,quick,sal,see you,to it,trud,tyrel,you stud,your offic
--39:^ get,bob,friend,hav no,job in,recip,your shop,your wif
--40:avail,be avail,be not,cousin,field and,hello,my cv,thank,to that,you teach,your compan
--41:^ that,be interest,best,cv,follow you,hav your,of your,quest
--42:^ tel,attach,clock,demand,happ,i watch
--43:^ to,how long,not want,p,resum,to connect
--44:^ let,ask,gre,hop you,i wond,to writ
--45:about your,at #,pleas,sing,your card
--47:fan,past your
--48:^ not,and tel,fre,not look
--49:lik you,lov,need
--50:^ no,^ your,be so,to meet
--51:to know
--53:and how,your book
--54:^ it
--55:^ #,about it,for you,i wil,tim you,you at
--56:^ any,^ do
--58:^ how
--62:^ you
+78:i teach
+76:eight
+72:two year
+70:nin year
+69:second year,six year
+68:term,thirt year
+67:^ as,program at
+66:# year,insuranc
+65:aid,eleven year,i run
+63:fiv year,student
+62:be a,diploma,dispatch,i stud
+61:bookkeep,cour,sixteen,tax,wher i,work as,work the,year of
+60:retail,retir,seven year
+59:and hav,book for,laid off,nineteen,serv,tech,work in
+58:engin,gradu,i sel,kid,law,nav,one year,sew,thre year
+57:class,degre in,hotel,sen,year i
+56:a hospit,audit,by day,current,desk at,electrician,i clean,seamstress,student of,ther i,trail
+55:arm,be #,farm,fifteen year,for eleven,form,hou,machin,manag a,my last,technician
+54:be stud,biolog,cent,dad,decad,geolog,homeschool,i a,i repair,myself,physic
+53:a bank,account,bak,freshman,i fix,my fath,recent,sixt,sophomor,twelv year,volunt
+52:a court,and my,cash,i hold,oper,pack,seventeen,shelv,sta,stud,term of,wint
+51:grad,guard,in may,maj,offic in,school in,transl
+50:a jun,a piano,clean,deckhand,finish a,finish the,i driv,math,medic,retir from,run a,school,sel,semest,shift,student in,tulsa,year on,year with
+49:a dent,barista,be finish,be nineteen,be pharmac,driv a,fast,finish,i mak,librarian,moth of,plumb,twelv,uncl,wait tabl,weld
+48:at fift,b,cit,colleg and,concret,cut,draft,ex,far,hairdress,ibadan,in #,level,licens,my degre,over at,pharmac in,year so
+47:a flor,a machin,assistant,chem,coach,cook,driv,her see,i carr,lif,lin cook,maj at,most of,nineteen year,of four,on weekend,paraleg,rout,substitut,substitut teach,track,yrs
+46:a night,a second,accountant,be nin,brid,by trad,conduct,degre and,electric,get my,grad and,hav spent,i manag,mow,reception,repair,th grad,third year
+45:by night,coast,drywal,for four,for nineteen,hav just,i in,jun at,my uncl,post offic,search,stat,textil
+44:a barista,a engineer,a retir,bank,be nurs,cadet,cow,deliv,dent,driv for,financ,her to,job be,jun,last month,so i,statistic,the book,third
+43:# yrs,a librarian,a sophomor,and go,architectur,be fifteen,cabinetmak,certif,construct,fourth,get out,going back,hair,hav my,i stock,kid and,mail carr,my hand,nail,school and,student and,year behind
+42:a cabinetmak,a insuranc,admit,ankl,certific in,cut hair,data,do someth,fin,fort,fort one,groom,lpn,my third,notic,on leav,regist,semest of,technic,vet,with thre
+41:a forklift,a lin,and want,bar,be driv,brickla,centr,civil,court,do payrol,duluth,emt,forklift,hav sold,i deliv,i hang,i sort,i transl,i used,inspect,jun in,mba,mushroom,my background,nutrit,payrol for,self,stack,stead,theat,thirt thre,wheelchair
+40:a grandmoth,a mba,agent,chemistr,climb instruct,gradu from,health aid,hom health,i notic,in wint,kunduz,lyon,night shift,paint,payrol,so far,spend,til
+39:a certific,a paraleg,be keep,botanic,count at,disabilit,freshman at,geograph,in tacoma,janit,just finish,manu,mattress,on disabilit,pens,qualif,sinc my,stud in,tacoma,tail,traine,upholster
+38:alumn,and last,board,bursa,communic,diploma in,hospitalit,hvac,i stack,in draft,most for,my day,nam of,nineteen and,nurs school,occupation,occupation therap,of school,parcel,permit,program and,spr i,technician from,the engin,yet
+37:a diploma,a sen,airport,auto,behind me,bristol,diesel,fath,gradu of,guitar,her from,just get,mal,neat,packag,pap on,patent,rn,sen at,shed,the airport,underwrit,valle,your pap
+36:a barb,a lift,a math,accord,be seventeen,bus driv,cna,data entr,do nail,fir,gar,gdansk,high,high and,i lay,in gdansk,my garag,my shift,now you,nurs aid,outfit,ston,student i,supermarket,the fir,thirteen,thirteen year,til i,trad,trad be
+35:a lpn,a riv,a weld,about going,at colleg,between,control,dal,dec,doing the,everyon who,farr,her now,herat,krog,lumb,mow and,notic that,pla the,poland,porto,sophomor at,start over,the pharmac,the them,thes,who would
+34:# in,a art,a occupation,a vet,all that,be student,bootcamp,class of,drov the,her class,i drop,i paint,my way,not search,pens and,rink,school cafeteria,teach shop
+33:a certif,a emt,a freshman,a hous,a tail,a theat,bank tel,be sixteen,ecolog,economic,guess,i groom,lesson,of colleg,offic wher,pot,retrain,right now,sk,the arm,uniform,you pla
+32:# a,a statistic,a traine,adjust,at six,ceramic,curiou how,dre,eighth,exist,hurr,i #,its dre,lay,licenc,part tim,registr,roosevelt,spend my,the alumn,weav
+31:^ form,a civil,a design,alum,at sea,bartend,flor,hs,msc,my trad,peopl on,the mal,tram,undecid,west,your broth
+30:a financ,bin,broken,chang car,coop,coordin,econ,i spend,lineman,me think,switch,ups
+29:a architectur,a bartend,a chem,eighth grad,eng,group,pet,student her
+28:carpet,gis,kim,my numb,numb be
+27:czech,from pun,mov into,vinc
+26:bega,blad,in payrol,oakle,okoy,pool
+25:^ arm,ibarra,retir bus,vid
+24:he tel,job and,priya i,sel phon
+23:^ sophomor,a draft
+22:stud geolog
+18:hav me
+13:harcourt
+-13:cheap
+-16:be impress,i liv
+-19:in lov,lov with,seek a
+-21:be reach,reach out
+-22:with thank
+-23:^ constanc,deb,nel,not fish,thank a
+-24:i stil,impress,w a
+-25:^ cle,^ imelda,^ perciv,cle,gather inform,imelda,perciv,your mil
+-26:^ ell,^ harriet,^ rodrigo,^ skyl,admir,angl,bett,ell,harriet,lee,lou,lund,my quest,not angl,rodrigo,skyl,until frida
+-27:a pictur,ear ris,friend of,ine,pfeif,ris,stoltzfu,stung,the back,thing to,winslow
+-28:^ kyl,^ norbert,as your,design on,in lin,kyl,my wallet,no design,rock star,sincer,softbal,the hal,the list,the loud,the owl,wallet
+-29:^ dorian,^ jolen,^ noor,^ priya,^ thx,^ tyrel,a ear,awe,dorian,for advic,hav hear,in awe,jolen,my daught,noor,not for,not seek,tel that,thx,understand and
+-30:^ nam,agn,be around,doug,fellow who,from church,jess,learn and,let be,me up,need ?,numb six,roy,see with,stroud,tat,the apprentic,whitfield,work hard,your church
+-31:^ need,dunmor,dunn,fuent,monro,of how,on frida,raylen,rupert,so be,the street,voss
+-32:^ tyl,be bus,constanc,just want,my niec,nervou,no wish,omar,szabo,thi for
+-33:be mean,for work,hav think,hello ther,hunt for,lindgren,long tim,not stop,oak,ok,poor,rep,rosa,seat,show me,the gym,the slat,with that
+-34:credit of,hav tel,hear of,nam the,that for,the tim,your neighb
+-35:# of,^ hear,amaz,at your,bought the,bowl,bram,excus,ingrid,kne her,norbert,onl to,panel,pur,to my,tyrel,you teach,your coffe
+-36:^ from,be not,com out,delphin,frida,i thank,i watch,inform,kirsten,moniqu,my cv,rey,teagu,thank to,tid,to cal,wonder how
+-37:advic,and to,be fre,be such,hannah,hear it,i bought,i promiz,not a,owl,tak on,the fair,trud
+-38:^ thank,a great,be why,coat,cv,dolor,marguerit,the light,writ on
+-39:^ best,^ with,ask for,avail,be avail,demand,hav no,job in,marsh,mir,mrs,the fellow,the hour,the riv,to it,you stud,your hand,your wif
+-40:^ regard,about your,festiv,field and,find a,jur,spok,thank,to writ,you onc
+-41:and say,be tel,begin ?,get it,insid,it all,pref,whil i
+-42:be all,be interest,between the,hav alwa,hav your,of your,on thursda,seek,tomorrow,your offic
+-43:not ask,see you,thre tim
+-44:bob,for that,need,request,send,thursda at,to see,your shop
+-45:^ get,friend,gre,hop you,my resum,recip,to work
+-46:^ your,hey
+-47:attach,be glad,follow you,not look,wil be,your card,your compan
+-48:^ also,lik that,quest
+-49:^ mr,fan,she say
+-50:^ not,fre,i wil,you know
+-51:^ no,^ what,and tel,lik you,past your
+-52:how long
+-53:be so
+-54:^ let,your book
+-55:^ to
+-56:^ it
+-57:^ that,about it
+-58:you at
+-60:^ #
+-62:^ how,^ you
 `,
 }
