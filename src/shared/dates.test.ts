@@ -100,6 +100,11 @@ describe('what a form sends is checked', () => {
     ])
     expect(['09:30', '24:00', '9:30', '23:60'].map(isLocalTime)).toEqual([true, false, false, false])
   })
+  it('a zone in which no day can be reckoned is none', () =>
+    expect(['PST', 'IST', '+05:00', 'Nowhere/Land', 'Asia/Kolkata', 'UTC'].map(isZone)).toEqual([
+      ...[false, false, false, false, true, true],
+    ]))
+  it('there is no year 0', () => expect(isLocalDate('0000-01-01')).toBe(false))
   it('every listed zone passes', () => expect(listZones().every(isZone)).toBe(true))
 })
 

@@ -18,12 +18,16 @@ const zoned = (instant: Date, zone: Zone) =>
 
 const toDate = (time: Temporal.ZonedDateTime) => new Date(time.epochMilliseconds)
 
+const epoch = new Date(0)
+
 /** Whether this machine knows the zone: what a form sends must pass here before it is stored. */
 export function isZone(value: string): boolean {
   // Offsets such as "+05:00" are accepted by Intl but know nothing of daylight saving.
   if (!/^[A-Za-z]/.test(value)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: value })
+    // Old short names ("PST", "IST") are known to Intl alone: no day could be reckoned in them.
+    zoned(epoch, value)
     return true
   } catch {
     return false
@@ -37,7 +41,8 @@ export const listZones = (): Zone[] => [
 ]
 
 export const isLocalDate = (value: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  // No calendar that people use has a year 0, and the database refuses it.
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value)) return false
   try {
     Temporal.PlainDate.from(value, { overflow: 'reject' })
     return true
@@ -120,7 +125,7 @@ export const hoursBetween = (from: Date, to: Date): number => (to.getTime() - fr
 export const daysBetween = (from: Date, to: Date, zone: Zone): number =>
   zoned(from, zone).toPlainDate().until(zoned(to, zone).toPlainDate(), { largestUnit: 'day' }).days
 
-/** Saturday and Sunday, or a day in `holidays`. */
+/** Monday to Friday, and no day in `holidays`. */
 export function isBusinessDay(date: LocalDate, holidays?: ReadonlySet<LocalDate>): boolean {
   return Temporal.PlainDate.from(date).dayOfWeek <= 5 && !holidays?.has(date)
 }

@@ -2,6 +2,7 @@ import { translator } from '../../i18n/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from 'kysely'
 import { inTransaction } from '../../platform/db/index.ts'
+import { errorFacts } from '../../platform/log/index.ts'
 import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
 import { afterClock, reminderTimes as times } from '../../shared/defaults.ts'
@@ -71,29 +72,44 @@ async function reviveDropped(ctx: Context, seeker: SeekerId, ahead: readonly Rem
 
 /** Sends what is due, each in a transaction of its own with its letter; what is no longer true falls away. */
 export async function remindDue(ctx: Context): Promise<void> {
+  // One account's trouble must not keep everybody else's reminders: it waits for the next round.
+  const failed: string[] = []
   for (;;) {
-    const more = await inTransaction(ctx, (ctx) => remindOne(ctx))
-    if (!more) return
+    let at = ''
+    try {
+      const more = await inTransaction(ctx, (ctx) => remindOne(ctx, failed, (id) => (at = id)))
+      if (!more) return
+    } catch (error) {
+      if (at === '') throw error
+      failed.push(at)
+      ctx.log.error({ event: 'reminder-failed', reminder: at, ...errorFacts(error) })
+    }
   }
 }
 
-async function remindOne(ctx: Context): Promise<boolean> {
+async function remindOne(
+  ctx: Context,
+  failed: readonly string[],
+  begins: (id: string) => void,
+): Promise<boolean> {
   const now = ctx.clock.now()
   const row = await ctx.db
     .selectFrom('reminders')
     .selectAll()
     .where('state', '=', 'waiting')
     .where('due_at', '<=', now)
+    .$if(failed.length > 0, (query) => query.where('id', 'not in', failed))
     .orderBy('due_at')
     .limit(1)
     .forUpdate()
     .skipLocked()
     .executeTakeFirst()
   if (!row) return false
+  begins(row.id)
   const seeker = seekerByJob(row.seeker_id)
-  const reminder = (await listReminders(ctx, seeker)).find((one) => one.key === row.key)
-  const wanted = (await listWantedKinds(ctx, seeker)).includes(row.kind)
-  const sends = reminder !== undefined && wanted && row.expires_at > now && ctx.mail.available
+  const timely = row.expires_at > now && ctx.mail.available
+  const reminder = timely && (await listReminders(ctx, seeker)).find((one) => one.key === row.key)
+  const sends = reminder && (await listWantedKinds(ctx, seeker)).includes(row.kind)
   if (sends) await mailReminder(ctx, seeker, reminder)
   await ctx.db
     .updateTable('reminders')

@@ -57,6 +57,36 @@ async function agreed(startsAt = addHours(ctx.clock.now(), 48)) {
 }
 
 describe('reminders', () => {
+  it('of everybody else still come when one account’s cannot be made', async () => {
+    const [eve, bob] = [await agreed(), await agreed()]
+    await work(eve.person)
+    await work(bob.person)
+    // A zone that is none: no time can be told in it.
+    await ctx.db
+      .updateTable('accounts')
+      .set({ zone: 'Nowhere/Land' })
+      .where('id', '=', eve.person.id)
+      .execute()
+    await ctx.db
+      .updateTable('reminders')
+      .set({ due_at: ctx.clock.now() })
+      .where('seeker_id', '=', eve.person.id)
+      .execute()
+    ctx.clock.advance(25 * hour)
+    await remindDue(ctx)
+    await deliverDue(ctx, {})
+    expect(await subjects(bob.person.email)).toHaveLength(1)
+    const left = await ctx.db
+      .selectFrom('reminders')
+      .select('seeker_id')
+      .where('state', '=', 'waiting')
+      .where('due_at', '<=', ctx.clock.now())
+      .execute()
+    expect(new Set(left.map((row) => row.seeker_id))).toEqual(new Set([eve.person.id]))
+    await ctx.db.updateTable('accounts').set({ zone: 'UTC' }).where('id', '=', eve.person.id).execute()
+    ctx.clock.advance(-25 * hour)
+  })
+
   it('come once each at their time, also when jobs run often, at once, or after an outage', async () => {
     const { person } = await agreed()
     await work(person)
