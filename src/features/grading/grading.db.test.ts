@@ -160,6 +160,9 @@ it('grades once when a form comes twice, and never writes over what somebody els
   for (const _ of [1, 2])
     expect((await instructor!.post(`${here}/grading/${second}`, typed)).status).toBe(303)
   expect(await count()).toBe(2)
+  // The same points from an old form, but other words: they are not to be dropped in silence.
+  const reworded = await instructor!.post(`${here}/grading/${second}`, { ...typed, feedback: 'Reworded.' })
+  expect([reworded.status, (await reworded.text()).includes('Reworded.')]).toEqual([422, true])
   const late = await assistant!.post(`${here}/grading/${second}`, {
     ...typed,
     'points:fit': '1',

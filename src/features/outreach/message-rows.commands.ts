@@ -3,7 +3,8 @@ import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { hideGuestLinks } from '../guest-links/index.ts'
-import type { MessageState, Outcome } from './outreach.ts'
+import type { Message, MessageState, Outcome } from './outreach.ts'
+import { getMessage } from './outreach.queries.ts'
 import type { MessageTexts } from './outreach.schema.ts'
 
 interface Change {
@@ -39,6 +40,18 @@ export async function updateMessage(
     .where('id', '=', messageId)
     .execute()
   if (change.state !== undefined || change.outcome !== undefined) await noteSeekerChanged(ctx, seeker)
+}
+
+/** A message that nobody else writes to until this transaction ends. @throws AppError `not-found` */
+export async function lockMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<Message> {
+  await ctx.db
+    .selectFrom('messages')
+    .select('id')
+    .where('seeker_id', '=', seeker)
+    .where('id', '=', messageId)
+    .forUpdate()
+    .execute()
+  return getMessage(ctx, seeker, messageId)
 }
 
 /** What happened to a message, kept in order. */

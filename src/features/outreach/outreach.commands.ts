@@ -6,7 +6,7 @@ import type { SeekerId } from '../accounts/index.ts'
 import { getContact } from '../contacts/index.ts'
 import { hideGuestLinks } from '../guest-links/index.ts'
 import { getInterview, planInterview } from '../interviews/index.ts'
-import { noteEvent, updateMessage } from './message-rows.commands.ts'
+import { lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
 import { getMessage } from './outreach.queries.ts'
 import { nextActs, type Outcome, type SentWay } from './outreach.ts'
 import type { MessageTexts, NewMessage } from './outreach.schema.ts'
@@ -78,7 +78,7 @@ export async function saveMessage(
   { keepVersion = true } = {},
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const before = await getMessage(ctx, seeker, messageId)
+    const before = await lockMessage(ctx, seeker, messageId)
     if (!nextActs(before).edit) throw conflict('message-sent')
     const now = ctx.clock.now()
     if (keepVersion && (before.body !== input.body || before.subject !== input.subject)) {
@@ -112,7 +112,7 @@ export async function markSent(
   how: SentWay,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const message = await getMessage(ctx, seeker, messageId)
+    const message = await lockMessage(ctx, seeker, messageId)
     if (message.state !== 'drafted' && message.state !== 'handed') return
     const now = ctx.clock.now()
     await updateMessage(ctx, seeker, messageId, { state: 'sent', sent_at: now, sent_how: how })

@@ -5,6 +5,23 @@ import { newId } from '../../shared/ids.ts'
 const ctx = await testContext()
 const { signedIn } = testApp(ctx)
 
+it('a letter that is saved twice at once is saved, and what was before is kept once each', async () => {
+  const { browser, write } = await seekerWithContact()
+  const id = await write()
+  const form = { channel: 'email', language: 'en', subject: 'Hello' }
+  const saves = [1, 2].map((n) =>
+    browser.post(`/messages/${id}`, { ...form, body: `Dear Maria, number ${n}` }),
+  )
+  expect((await Promise.all(saves)).map(({ status }) => status)).toEqual([303, 303])
+  const versions = await ctx.db
+    .selectFrom('message_versions')
+    .select('version')
+    .where('message_id', '=', id)
+    .orderBy('version')
+    .execute()
+  expect(versions.map(({ version }) => version)).toEqual([1, 2])
+})
+
 async function seekerWithContact(email = `${newId()}@example.org`) {
   const person = await testSeeker(ctx)
   const contactId = newId()

@@ -105,6 +105,13 @@ it('shows the notebook’s answers, and edits for the reader leave the notebook 
   expect(note.text).toContain('#notmarkup')
 })
 
+it('refuses an answer that is too long instead of shortening it', async () => {
+  const { browser, path, questionId } = await heldInterview()
+  const long = await browser.post(path, { [`answer:${questionId}`]: `${'word '.repeat(4_000)}the end` })
+  expect([long.status, (await long.text()).includes('the end')]).toEqual([422, true])
+  expect(await (await browser.get(path)).text()).not.toContain('the end')
+})
+
 it('shows the quotes that were marked beside the editor, and puts none into the report by itself', async () => {
   const { browser, path, questionId, interviewId, id } = await heldInterview()
   const mark = {

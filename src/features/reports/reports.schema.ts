@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FormBody } from '../../platform/web/index.ts'
+import type { FormState } from '../../ui/index.ts'
 import { isId } from '../../shared/ids.ts'
 import { type DebriefPart, debriefParts } from './report.ts'
 
@@ -25,11 +26,18 @@ export interface ReportEdits {
   debrief: Partial<Record<DebriefPart, string | undefined>>
 }
 
-/** The answers of the form: fields named `answer:<question id>`. */
-export function answersOf({ values }: FormBody): Record<string, string> {
-  const answers = Object.entries(values).flatMap(([name, text]) => {
+/** The answers of the form: fields named `answer:<question id>`; and those that are too long, by the field's name. */
+export function answersOf({ values }: FormBody): {
+  answers: Record<string, string>
+  errors: NonNullable<FormState['errors']>
+} {
+  const found = Object.entries(values).flatMap(([name, text]) => {
     const id = name.startsWith('answer:') ? name.slice('answer:'.length) : ''
-    return isId(id) ? [[id, text.slice(0, longestText)] as const] : []
+    return isId(id) ? [{ name, id, text }] : []
   })
-  return Object.fromEntries(answers)
+  const long = found.filter(({ text }) => text.length > longestText)
+  return {
+    answers: Object.fromEntries(found.map(({ id, text }) => [id, text])),
+    errors: Object.fromEntries(long.map(({ name }) => [name, { key: 'form.too-long' }])),
+  }
 }

@@ -7,8 +7,16 @@ export const coachLine = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   kind: z.enum(kinds),
   channel: z.enum(channels),
-  language: z.string().max(35).optional(),
-  subject: z.string().max(2_000).optional(),
+  language: z
+    .string()
+    .max(35)
+    .nullish()
+    .transform((said) => said ?? undefined),
+  subject: z
+    .string()
+    .max(2_000)
+    .nullish()
+    .transform((said) => said ?? undefined),
   body: z.string().max(100_000),
   seeker: z.object({ name: short }),
   contact: z.object({

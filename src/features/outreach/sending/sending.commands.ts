@@ -14,8 +14,7 @@ import { conflict } from '../../../shared/errors.ts'
 import { type SeekerId, seekerByJob } from '../../accounts/index.ts'
 import { type Contact, emailKey, getContact } from '../../contacts/index.ts'
 import { hideGuestLinks, showGuestLinks } from '../../guest-links/index.ts'
-import { noteEvent, updateMessage } from '../message-rows.commands.ts'
-import { getMessage } from '../outreach.queries.ts'
+import { lockMessage, noteEvent, updateMessage } from '../message-rows.commands.ts'
 import type { Message } from '../outreach.ts'
 import { keysOf } from '../protection/professional-keys.ts'
 import { noteDelivered, reserveReach, withdrawAsked } from '../protection/protection.commands.ts'
@@ -77,18 +76,6 @@ const waiting = (ctx: Context, { text, html, ...letter }: ReturnType<typeof lett
   text: hideGuestLinks(ctx.keys, text),
   ...(html !== undefined && { html: hideGuestLinks(ctx.keys, html) }),
 })
-
-/** Locks a message for the rest of the transaction and reads it. */
-async function lockMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<Message> {
-  await ctx.db
-    .selectFrom('messages')
-    .select('id')
-    .where('seeker_id', '=', seeker)
-    .where('id', '=', messageId)
-    .forUpdate()
-    .execute()
-  return getMessage(ctx, seeker, messageId)
-}
 
 /**
  * Queues exactly the text that its writer has just confirmed, or says why this person may not be written to now.
