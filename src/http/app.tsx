@@ -7,7 +7,7 @@ import { sessionReader } from '../platform/auth/index.ts'
 import type { Context } from '../platform/context.ts'
 import { errorFacts } from '../platform/log/index.ts'
 import type { Actor, Assets, Route, Visit } from '../platform/web/index.ts'
-import { flashCookie } from '../platform/web/index.ts'
+import { flashCookie, untilClosed } from '../platform/web/index.ts'
 import { AppError, forbidden, notFound, unavailable } from '../shared/errors.ts'
 import { newId } from '../shared/ids.ts'
 import type { staticFiles } from './assets.ts'
@@ -39,18 +39,21 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
     const ctx = { ...base, log: base.log.child({ request: requestId }) }
     const request = c.req.raw
     const cookies: string[] = []
+    let renewed: readonly string[] = []
     const visiting = { ctx, request, address: addressOf(c, base), assets, ...(route && { route }) }
     let actor: Actor | undefined
     let known = false
     let visit: Visit | undefined
     let response: Response
     try {
+      // No text of ours holds a NUL, and the database takes none.
+      if (request.url.includes('%00')) throw notFound()
       if (!databaseUp()) throw unavailable('database-down')
       if (request.method === 'POST' && !fromOurPages(request.headers, base.origin))
         throw forbidden('wrong-origin')
       const session = await readSession(request.headers)
       known = true
-      if (session) cookies.push(...session.cookies)
+      if (session) renewed = session.cookies
       if (session?.actor.demoId) await noteDemoVisit(ctx, session.actor.demoId)
       actor = session?.actor
       if (!route) throw notFound()
@@ -62,6 +65,8 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
       response = await refused(error, visit, requestId, route)
     }
     if (visit.flash && request.method === 'GET') cookies.push(`${flashCookie}=; Path=/; Max-Age=0`)
+    // On a computer that others use too, a session that grows longer still ends with the browser.
+    cookies.unshift(...(visit.sharedComputer ? untilClosed(renewed) : renewed))
     for (const cookie of cookies) response.headers.append('set-cookie', cookie)
     secure(response.headers, { route, https })
     // Whose page this is, for the service worker; said only where the session could be read.

@@ -27,9 +27,15 @@ function rememberZone() {
   const secure = location.protocol === 'https:' ? '; Secure' : ''
   // This page was drawn before the zone was known: a form that asks for it need not ask in vain.
   const choice = document.querySelector<HTMLSelectElement>('select[name=zone]')
-  if (choice?.value === 'UTC' && choice.querySelector(`option[value="${CSS.escape(timeZone)}"]`))
-    choice.value = timeZone
+  if (choice?.value === 'UTC') choose(choice, timeZone)
   document.cookie = `zone=${encodeURIComponent(timeZone)}; Path=/; SameSite=Lax; Max-Age=31536000${secure}`
+}
+
+/** Browsers differ in which of two names of a zone they use ("Asia/Kolkata", "Asia/Calcutta"); the list has one. */
+function choose(choice: HTMLSelectElement, timeZone: string) {
+  if (!choice.querySelector(`option[value="${CSS.escape(timeZone)}"]`))
+    choice.add(new Option(timeZone.replaceAll('_', ' '), timeZone))
+  choice.value = timeZone
 }
 
 /** A page that shows times in somebody else's zone, since it does not know the reader's, is asked for them in this one. */

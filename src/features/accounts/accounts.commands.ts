@@ -105,7 +105,21 @@ export async function changePassword(
   headers: Headers,
 ): Promise<readonly string[]> {
   await countTry(ctx, { bucket: 'change-password', whom: actor.accountId, hits: 10, seconds: 300 })
-  return authIn(ctx).changePassword(form, headers)
+  const cookies = await authIn(ctx).changePassword(form, headers)
+  await endResetLinks(ctx, actor.accountId)
+  return cookies
+}
+
+/** Where the engine keeps a reset link until it is used. */
+const resetKey = 'reset-password:'
+
+/** Links that were mailed and not used: a new password takes them along, whoever holds them. */
+async function endResetLinks(ctx: Context, accountId: string): Promise<void> {
+  await ctx.db
+    .deleteFrom('verifications')
+    .where('value', '=', accountId)
+    .where('identifier', 'like', `${resetKey}%`)
+    .execute()
 }
 
 /** Mails a link if the address has an account; the answer is the same if it has none. */
@@ -123,9 +137,17 @@ export async function requestReset(ctx: Context, email: string, address: string)
   })
 }
 
-/** @throws AppError `link-expired`. Every session ends. */
+/** @throws AppError `link-expired`. Every session and every other link ends. */
 export const resetPassword = (ctx: Context, { token, newPassword }: { token: string; newPassword: string }) =>
-  inTransaction(ctx, (ctx) => authIn(ctx).resetPassword(token, newPassword))
+  inTransaction(ctx, async (ctx) => {
+    const link = await ctx.db
+      .selectFrom('verifications')
+      .select('value')
+      .where('identifier', '=', `${resetKey}${token}`)
+      .executeTakeFirst()
+    await authIn(ctx).resetPassword(token, newPassword)
+    if (link) await endResetLinks(ctx, link.value)
+  })
 
 /**
  * A new password from the operator's command line.
@@ -134,7 +156,10 @@ export const resetPassword = (ctx: Context, { token, newPassword }: { token: str
 export async function setPassword(ctx: Context, email: string, password: string): Promise<void> {
   const account = await findAccountByEmail(ctx, email.toLowerCase())
   if (!account) throw notFound()
-  await inTransaction(ctx, (ctx) => authIn(ctx).setPassword(account.id, password))
+  await inTransaction(ctx, async (ctx) => {
+    await authIn(ctx).setPassword(account.id, password)
+    await endResetLinks(ctx, account.id)
+  })
 }
 
 export async function saveSettings(ctx: Context, actor: Actor, settings: Settings): Promise<void> {

@@ -67,6 +67,21 @@ it('names the account to the service worker, and on a shared computer keeps noth
   expect(session).toMatch(/^halfhour=/)
   expect(`${session}${shared}`).not.toMatch(/max-age|expires/i)
   expect(await named(library)).toBe('none')
+  const other = 'another good password'
+  const changed = await library.post('/account/password', {
+    ...{ currentPassword: testPassword, newPassword: other },
+  })
+  await library.post('/account/password', { currentPassword: other, newPassword: testPassword })
+  await ctx.db
+    .updateTable('sessions')
+    .set({ expires_at: new Date(Date.now() + 20 * 86_400_000) })
+    .execute()
+  const renewed = await library.get('/account')
+  for (const { headers } of [changed, renewed]) {
+    const longer = headers.getSetCookie().find((cookie) => cookie.startsWith('halfhour='))
+    expect(longer).toBeDefined()
+    expect(longer).not.toMatch(/max-age|expires/i)
+  }
   await library.post('/account/device', { shared: 'no' })
   expect(await named(library)).toBe(id)
   await library.post('/account/device', { shared: 'yes' })
@@ -133,6 +148,27 @@ it('mails a link for a new password that works once, and tells nobody whether an
   expect(
     (await browser().post('/sign-in', { email: person.email, password: 'a fresh password' })).status,
   ).toBe(303)
+})
+
+it('a new password takes every other link along that was mailed before', async () => {
+  const person = await testSeeker(ctx)
+  const links = async () => {
+    await browser().post('/forgot-password', { email: person.email })
+    return (await queued())
+      .filter((row) => row.recipient === person.email)
+      .map((row) => /token=([\w%-]+)/.exec((row.content as { text: string }).text)![1]!)
+  }
+  await links()
+  const [older, newer] = await links()
+  const reset = async (token: string) =>
+    (await browser().post('/reset-password', { token, newPassword: 'a fresh password' })).status
+  expect(await reset(newer!)).toBe(303)
+  expect(await reset(older!)).toBe(422)
+  const own = browser()
+  await own.post('/sign-in', { email: person.email, password: 'a fresh password' })
+  const third = (await links()).find((token) => token !== older && token !== newer)
+  await own.post('/account/password', { currentPassword: 'a fresh password', newPassword: testPassword })
+  expect(await reset(third!)).toBe(422)
 })
 
 it('lets the operator set a password', async () => {

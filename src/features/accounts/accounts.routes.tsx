@@ -7,6 +7,7 @@ import {
   post,
   redirect,
   sharedComputer,
+  untilClosed,
   type Visit,
 } from '../../platform/web/index.ts'
 import { type FormState, page } from '../../ui/index.ts'
@@ -48,10 +49,6 @@ async function refusal(error: unknown, field = ''): Promise<FormState> {
 
 const signedInCookies = async (visit: Visit, form: { email: string; password: string }) =>
   signIn(visit.ctx, form, { headers: visit.request.headers, address: visit.address })
-
-/** Cookies that end with the browser. */
-const untilClosed = (cookies: readonly string[]) =>
-  cookies.map((cookie) => cookie.replaceAll(/; (max-age|expires)=[^;]*/gi, ''))
 
 async function setupPage(visit: Visit, code: string, state?: FormState) {
   if ((await getInstance(visit.ctx)).set_up_at) throw notFound()
@@ -230,7 +227,10 @@ const accountSettingRoutes = [
     if (!form.ok) return accountPage(visit, { password: form })
     try {
       const cookies = await changePassword(visit.ctx, actor, form.value, visit.request.headers)
-      return redirect('/account', { cookies, flash: { key: 'accounts.password-changed' } })
+      return redirect('/account', {
+        cookies: visit.sharedComputer ? untilClosed(cookies) : cookies,
+        flash: { key: 'accounts.password-changed' },
+      })
     } catch (error) {
       return accountPage(visit, { password: await refusal(error, 'currentPassword') })
     }

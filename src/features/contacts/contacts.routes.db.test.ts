@@ -77,6 +77,11 @@ test('searching works by address alone, and answers JSON where that is asked for
   expect(await answer.json()).toMatchObject({ contacts: [{ name: 'María Ruiz' }] })
 })
 
+test('an address with a NUL in it is not found', async () => {
+  expect((await browser.get('/contacts?organization=%00')).status).toBe(404)
+  expect((await browser.post('/today/items/step%3Axyz/undo?was=done')).status).toBe(303)
+})
+
 test('a stranger finds nothing', async () => {
   const id = newId()
   await browser.post('/contacts', { id, name: 'Mine alone' })

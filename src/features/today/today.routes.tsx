@@ -1,3 +1,4 @@
+import { isId } from '../../shared/ids.ts'
 import { get, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { addDays, startOfDay } from '../../shared/dates.ts'
 import { todayLimits } from '../../shared/defaults.ts'
@@ -23,8 +24,9 @@ async function load(visit: Visit, scope: SeekerId) {
 /** Marking some items done is a fact of its own, which belongs where that fact is kept. */
 async function recordFact(visit: Visit, scope: SeekerId, key: string, done: boolean): Promise<void> {
   const [kind, first = '', second = ''] = key.split(':')
-  if (kind === 'step') await markStepDone(visit.ctx, scope, first, done ? visit.now : null)
-  if (kind === 'thank') await markThanked(visit.ctx, scope, first, second, done ? visit.now : null)
+  if (kind === 'step' && isId(first)) await markStepDone(visit.ctx, scope, first, done ? visit.now : null)
+  if (kind === 'thank' && isId(first) && isId(second))
+    await markThanked(visit.ctx, scope, first, second, done ? visit.now : null)
 }
 
 type Choice = 'done' | 'postpone' | 'dismiss'

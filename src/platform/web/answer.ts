@@ -10,6 +10,10 @@ export const sharedCookie = 'shared-computer'
 export const sharedComputer = (yes: boolean): string =>
   `${sharedCookie}=${yes ? 'yes' : ''}; Path=/; HttpOnly; SameSite=Lax${yes ? '' : '; Max-Age=0'}`
 
+/** Cookies that end with the browser, for a computer that others use too. */
+export const untilClosed = (cookies: readonly string[]): string[] =>
+  cookies.map((cookie) => cookie.replaceAll(/; (max-age|expires)=[^;]*/gi, ''))
+
 const encodeFlash = (flash: Flash) => Buffer.from(JSON.stringify(flash)).toString('base64url')
 
 /** A path of our own, or the start page: never another site. */

@@ -1,4 +1,13 @@
-export { file, flashCookie, json, ownPath, redirect, sharedComputer, sharedCookie } from './answer.ts'
+export {
+  file,
+  flashCookie,
+  json,
+  ownPath,
+  redirect,
+  sharedComputer,
+  sharedCookie,
+  untilClosed,
+} from './answer.ts'
 export {
   type FormBody,
   type FormError,

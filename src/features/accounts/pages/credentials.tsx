@@ -14,15 +14,18 @@ import {
 
 /** The zone; the site script chooses the device's own before anything is typed. */
 export function ZoneSelect({ value }: { value?: string | null }) {
-  const { t } = useReader()
-  const options = listZones().map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
+  const { t, zone: device } = useReader()
+  const chosen = value ?? device
+  // A browser may use the other of two names of a zone.
+  const zones = listZones().includes(chosen) ? listZones() : [chosen, ...listZones()]
+  const options = zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
   return (
     <Select
       name="zone"
       label={t('accounts.zone')}
       hint={t('accounts.zone-hint')}
       options={options}
-      value={value ?? 'UTC'}
+      value={chosen}
       data-device-zone={value ? undefined : ''}
     />
   )
