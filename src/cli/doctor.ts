@@ -1,4 +1,4 @@
-import { collectHealth, judge } from '../features/admin/index.ts'
+import { collectHealth, databaseSilent, judge } from '../features/admin/index.ts'
 import type { MessageKey } from '../i18n/index.ts'
 import { systemClock } from '../platform/clock/index.ts'
 import { readConfig } from '../platform/config/index.ts'
@@ -7,6 +7,12 @@ import { openDatabase } from '../platform/db/index.ts'
 import { createLog } from '../platform/log/index.ts'
 import { openServer } from '../platform/open-context.ts'
 import { defineCommand } from './command.ts'
+
+/** Of the network or of PostgreSQL; anything else is no matter of the database. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code)
+  throw error
+}
 
 export const command = defineCommand({
   usage: 'doctor [--json]',
@@ -17,7 +23,10 @@ export const command = defineCommand({
     const server = await openServer(config, 'join', createLog('fatal'))
     const { db } = openDatabase(server.connection, { connections: 1 })
     try {
-      const checks = judge(await collectHealth(db, config, serverRuns), systemClock.now())
+      const checks = await collectHealth(db, config, serverRuns).then(
+        (facts) => judge(facts, systemClock.now()),
+        (error: unknown) => databaseSilent(codeOf(error)),
+      )
       const ok = checks.every((check) => check.ok)
       const lines = checks.map(({ name, ok, finding, params }) => {
         const words = terminal.t(`health.${name}-${finding}` as MessageKey, params)

@@ -6,7 +6,7 @@ export {
   verifyBackup,
   writeBackup,
 } from './backup/index.ts'
-export { collectHealth, judge } from './health/index.ts'
+export { collectHealth, databaseSilent, judge } from './health/index.ts'
 export { adminRoutes } from './admin.routes.tsx'
 export { forgetOldInvitations } from './invitations/invitations.commands.ts'
 export { backupJob } from './backup/backup.jobs.ts'

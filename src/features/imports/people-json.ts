@@ -1,3 +1,4 @@
+import { isLocalDate } from '../../shared/dates.ts'
 import { address, longestCell, longestName, whole } from './cells.ts'
 import type { ImportedContact, ParsedFile, UnusableRow } from './imports.ts'
 import type { ParseLimits } from './parse.ts'
@@ -71,7 +72,11 @@ function ownContact(value: unknown, row: number): ImportedContact | UnusableRow[
     text('title'),
   ]
   if (name + description === '') return 'no-name'
-  if (name.length > longestName || organization.length > longestCell || title.length > longestCell)
+  if (
+    (name || description).length > longestName ||
+    organization.length > longestCell ||
+    title.length > longestCell
+  )
     return 'too-long'
   const optional = {
     given: text('given'),
@@ -85,7 +90,7 @@ function ownContact(value: unknown, row: number): ImportedContact | UnusableRow[
     ledBy: text('ledBy'),
   }
   const written = Object.fromEntries(Object.entries(optional).filter(([, said]) => said !== ''))
-  const connectedOn = /^\d{4}-\d{2}-\d{2}$/.test(text('connectedOn')) ? text('connectedOn') : ''
+  const connectedOn = isLocalDate(text('connectedOn')) ? text('connectedOn') : ''
   return {
     ...{ name, organization, title, ...written },
     ...{ emails: list('emails'), phones: list('phones') },

@@ -80,7 +80,9 @@ function personIn(cells: string[], { header, row, format }: Place): ImportedCont
     title: firstOf(one('title')),
     emails: own ? linesIn(one('email')) : emailsIn(all('email')),
     phones: own ? linesIn(one('phone')) : phonesIn(all('phone')),
-    ...(own ? { url: address(one('url')), links: linesIn(one('link')) } : pagesIn(all('url'), format)),
+    ...(own
+      ? { url: address(one('url')), links: linesIn(one('link')).map(address).filter(Boolean) }
+      : pagesIn(all('url'), format)),
     connectedOn: one('connectedOn'),
     row,
     ...(own && ownWords(one)),

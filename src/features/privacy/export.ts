@@ -55,7 +55,12 @@ function entryOf(row: Row): CalendarEntry[] {
       summary: text(row['field']) || 'Halfhour',
       location: text(row['place']),
       stamp: row['updated_at'] as Date,
-      cancelled: row['cancelled_at'] !== null,
+      // As the interview's own file has it: called off, declined, resting, or never agreed.
+      cancelled:
+        row['cancelled_at'] !== null ||
+        row['declined_at'] !== null ||
+        row['resting_at'] !== null ||
+        (row['agreed_at'] === null && row['ended_at'] === null),
     },
   ]
 }

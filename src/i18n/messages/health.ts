@@ -4,6 +4,10 @@ export const health = {
     'Database: PostgreSQL {version} answers.',
     'Base de datos: PostgreSQL {version} responde.',
   ],
+  'database-silent': [
+    'Database: it does not answer ({code}). Is it running, and does DATABASE_URL lead to it?',
+    'Base de datos: no responde ({code}). ¿Está en marcha y DATABASE_URL lleva a ella?',
+  ],
   'migrations-done': ['Tables: up to date.', 'Tablas: al día.'],
   'migrations-pending': {
     one: [

@@ -65,6 +65,11 @@ describe('a calendar file', () => {
     expect(event.endDate.toJSDate().getTime() - start.getTime()).toBe(1_800_000)
   })
 
+  it('an address with commas and semicolons is still one', () => {
+    const text = calendarFile('Halfhour', [entry({ url: 'https://meet.example/?a=1;b,c' })])
+    expect(text).toContain('https://meet.example/?a=1%3Bb%2Cc')
+  })
+
   it('reminds a day and an hour before', () => {
     const { alarms } = read(calendarFile('Halfhour', [entry()]))
     expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual(['-P1D', '-PT1H'])

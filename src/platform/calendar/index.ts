@@ -76,6 +76,10 @@ export function invitationFile(
 
 const prodId = { company: 'Halfhour', product: 'Halfhour' }
 
+// An address is no text of the format, yet the library escapes it as one: so nothing that it escapes may be left in it.
+const plainUrl = (url: string) =>
+  url.replace(/[,;\\]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`)
+
 function addEvent(calendar: ICalCalendar, entry: CalendarEntry): ICalEvent {
   const event = calendar.createEvent({
     id: entry.uid,
@@ -86,7 +90,7 @@ function addEvent(calendar: ICalCalendar, entry: CalendarEntry): ICalEvent {
     summary: entry.summary,
     description: entry.description ?? null,
     location: entry.location ?? null,
-    url: entry.url ?? null,
+    url: entry.url ? plainUrl(entry.url) : null,
     status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   })
   // Nobody wants to be reminded of what was called off.

@@ -8,8 +8,6 @@ export interface JobDefinition<Data extends object = object> {
   name: string
   /** When it runs by itself: a cron line in UTC. */
   schedule?: string
-  /** How often a failed run is tried again; the waits double, starting at 30 s. */
-  retries?: number
   handle(ctx: Context, data: Data): Promise<void>
 }
 

@@ -30,6 +30,9 @@ export interface Check {
   params: Record<string, string | number>
 }
 
+/** What there is to say while the database does not answer: all the other facts are asked for there. */
+export const databaseSilent = (code: string): Check[] => [check('database', false, 'silent', { code })]
+
 /** Judges the facts; the order is that of the page and of the command's answer. */
 export function judge(facts: HealthFacts, now: Date): Check[] {
   const clockSeconds = Math.round(Math.abs(facts.databaseNow.getTime() - now.getTime()) / 1000)

@@ -1,2 +1,2 @@
-export { type Check, judge } from './health.ts'
+export { type Check, judge, databaseSilent } from './health.ts'
 export { collectHealth } from './health.queries.ts'
