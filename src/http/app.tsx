@@ -7,14 +7,14 @@ import { sessionReader } from '../platform/auth/index.ts'
 import type { Context } from '../platform/context.ts'
 import { errorFacts } from '../platform/log/index.ts'
 import type { Actor, Assets, Route, Visit } from '../platform/web/index.ts'
-import { flashCookie, untilClosed } from '../platform/web/index.ts'
+import { flashCookie, redirect, untilClosed } from '../platform/web/index.ts'
 import { AppError, forbidden, notFound, unavailable } from '../shared/errors.ts'
 import { newId } from '../shared/ids.ts'
 import type { staticFiles } from './assets.ts'
 import { compress } from './compress.ts'
 import { errorPage } from './error-page.tsx'
 import { fromOurPages, peerAddress, secure } from './security.ts'
-import { visitOf } from './visit.ts'
+import { formPage, visitOf } from './visit.ts'
 
 export interface AppParts {
   ctx: Context
@@ -140,8 +140,11 @@ function databaseGone(error: unknown): boolean {
   return /^(57P0[123]|08\w{3}|ECONNREFUSED|ECONNRESET|ENOENT)$/.test(code)
 }
 
-/** Signing in returns to the page that was asked for; a form that was posted cannot be, so to where it stood. */
-function toSignIn(visit: Visit): Response {
-  const back = visit.request.method === 'GET' ? visit.url.pathname + visit.url.search : '/today'
-  return new Response(null, { status: 303, headers: { location: `/sign-in?to=${encodeURIComponent(back)}` } })
+/** Signing in returns to the page that was asked for, or on which the form stood: what was typed in it was not taken. */
+function toSignIn({ request, url }: Visit): Response {
+  const posted = request.method === 'POST'
+  const back = posted ? (formPage(request) ?? '/today') : url.pathname + url.search
+  return redirect(`/sign-in?to=${encodeURIComponent(back)}`, {
+    ...(posted && { flash: { key: 'accounts.session-ended-typing', kind: 'warning' } }),
+  })
 }

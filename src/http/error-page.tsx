@@ -1,5 +1,6 @@
 import { isMessageKey } from '../i18n/index.ts'
 import type { Visit } from '../platform/web/index.ts'
+import { formPage } from './visit.ts'
 import type { AppError } from '../shared/errors.ts'
 import { ActionForm, Button, ButtonRow, LinkButton, page, PageHeader } from '../ui/index.ts'
 
@@ -28,12 +29,20 @@ export function errorPage(visit: Visit, error: AppError, requestId: string): Res
 }
 
 /** What mends a refusal at one press, where there is such a thing. */
-function remedyOf({ t, request, url }: Visit, { code, params }: AppError) {
+function remedyOf({ t, request, url }: Visit, { code, params, status }: AppError) {
   const contact = `/contacts/${params['contactId']}`
   if (code === 'contact-merged')
     return (
       <LinkButton href={contact} kind="primary">
         {t('error.contact-merged-remedy')}
+      </LinkButton>
+    )
+  // Changed in another window, sent twice: to be looked at again where it stands.
+  const stood = formPage(request)
+  if (status === 409 && stood)
+    return (
+      <LinkButton href={stood} kind="primary">
+        {t('error.to-form')}
       </LinkButton>
     )
   if (code !== 'contact-removed') return null

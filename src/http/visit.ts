@@ -20,6 +20,14 @@ const translators = { en: translator('en'), es: translator('es') }
 
 const defaultMaxBytes = 512_000
 
+/** The page on which a form stood that was posted, as far as the browser says so. */
+export function formPage({ method, headers }: Request): string | undefined {
+  const stood = headers.get('referer') ?? ''
+  if (method !== 'POST' || !URL.canParse(stood)) return undefined
+  const { pathname, search } = new URL(stood)
+  return pathname + search
+}
+
 export function cookieOf(headers: Headers, name: string): string | undefined {
   const found = (headers.get('cookie') ?? '').split(/;\s*/).find((part) => part.startsWith(`${name}=`))
   return found?.slice(name.length + 1)

@@ -49,6 +49,13 @@ it('signs in and out, and refuses a wrong password in the same words as an unkno
   expect((await one.get('/account')).status).toBe(200)
   await one.post('/sign-out')
   expect((await one.get('/account')).headers.get('location')).toBe('/sign-in?to=%2Faccount')
+  const late = await one.post(
+    '/contacts',
+    { name: 'Typed too late' },
+    { referer: `${ctx.origin}/contacts/new` },
+  )
+  expect(late.headers.get('location')).toBe('/sign-in?to=%2Fcontacts%2Fnew')
+  expect(await (await one.get('/sign-in')).text()).toContain('what you sent was not saved')
 })
 
 it('names the account to the service worker, and on a shared computer keeps nothing there', async () => {

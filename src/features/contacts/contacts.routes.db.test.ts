@@ -23,7 +23,9 @@ test('a list that is empty says what to do; a person is added, changed, taken of
     emails: 'm@h.example',
   })
   expect([added.status, pathOf(added)]).toEqual([303, `/contacts/${id}`])
-  expect((await browser.post('/contacts', { id, name: 'María <b>Ruiz</b>', profileUrl })).status).toBe(303)
+  const corrected = { id, name: 'María <b>Ruiz</b>', profileUrl, emails: 'm@h.example', notes: 'second try' }
+  expect((await browser.post('/contacts', corrected)).status).toBe(303)
+  expect(await (await browser.get(`/contacts/${id}`)).text()).toContain('second try')
 
   const detail = await (await browser.get(`/contacts/${id}`)).text()
   expect(detail).toContain('María &lt;b>Ruiz&lt;/b>')

@@ -99,7 +99,9 @@ async function addContact(visit: Visit, scope: SeekerId) {
   const parsed = parseForm(contactForm, form)
   if (!parsed.ok) return showForm(visit, scope, { id, state: parsed, status: 422 })
   try {
-    await createContact(visit.ctx, scope, parsed.value, { id })
+    // Stopped, corrected and sent again: the form's own id is on the list already, and its last words count.
+    if (await findContact(visit.ctx.db, scope, id)) await editContact(visit.ctx, scope, id, parsed.value)
+    else await createContact(visit.ctx, scope, parsed.value, { id })
   } catch (error) {
     return refused(visit, scope, error, { id, values: form.values })
   }

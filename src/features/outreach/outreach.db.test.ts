@@ -5,6 +5,21 @@ import { newId } from '../../shared/ids.ts'
 const ctx = await testContext()
 const { signedIn } = testApp(ctx)
 
+it('a pause in typing keeps what another tab wrote meanwhile as a version', async () => {
+  const { browser, write } = await seekerWithContact()
+  const id = await write('request', 'first')
+  const save = (known: string, body: string) =>
+    browser.post(`/messages/${id}`, { channel: 'email', subject: 'Hello', quiet: 'yes', known, body })
+  const versions = async () =>
+    (await ctx.db.selectFrom('message_versions').select('body').where('message_id', '=', id).execute()).map(
+      ({ body }) => body,
+    )
+  await save('first', 'first, and more')
+  expect(await versions()).toEqual([])
+  expect((await save('first', 'first!')).status).toBe(200)
+  expect(await versions()).toEqual(['first, and more'])
+})
+
 it('a letter that is saved twice at once is saved, and what was before is kept once each', async () => {
   const { browser, write } = await seekerWithContact()
   const id = await write()
@@ -204,4 +219,14 @@ Ana`
   expect(await (await browser.get(`/messages/${again}`)).text()).toContain(
     'where somebody else on your list works',
   )
+})
+
+it('words typed in a tab after the letter was sent in another are shown, and change nothing', async () => {
+  const { browser, write, stored } = await seekerWithContact()
+  const id = await write()
+  await browser.post(`/messages/${id}/sent`, { how: 'mail-app' })
+  const form = { channel: 'email', language: 'en', subject: 'Hello', body: 'Typed too late.' }
+  const late = await browser.post(`/messages/${id}`, form)
+  expect([late.status, (await late.text()).includes('Typed too late.')]).toEqual([409, true])
+  expect((await stored(id)).body).not.toContain('too late')
 })

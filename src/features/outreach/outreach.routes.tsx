@@ -34,7 +34,7 @@ import {
   listSentToOthers,
   listVersions,
 } from './outreach.queries.ts'
-import { beginnings, firstChannel, type Message, thanksChannel } from './outreach.ts'
+import { beginnings, firstChannel, type Message, nextActs, thanksChannel } from './outreach.ts'
 import { kindOf, messageTexts, newMessage, outcomeForm, sentForm } from './outreach.schema.ts'
 import { SentPage, WritePage } from './pages/message.tsx'
 import { getReach } from './protection/protection.queries.ts'
@@ -249,10 +249,17 @@ async function messagePage(visit: Visit, scope: SeekerId, state?: FormState) {
     })
   }
   const name = contactName(contact)
+  const { body } = typedOver(message, state)
+  const unsaved = body === message.body ? undefined : body
   return page(
     visit,
-    { title: visit.t(`outreach.title-${message.kind}`, { name }), nav: 'contacts' },
+    {
+      title: visit.t(`outreach.title-${message.kind}`, { name }),
+      nav: 'contacts',
+      status: unsaved === undefined ? 200 : 409,
+    },
     <SentPage
+      unsaved={unsaved}
       person={{ id: contact.id, name }}
       message={message}
       email={contact.emails[0] ?? ''}
@@ -295,11 +302,15 @@ const writingRoutes = [
   post('/messages/:messageId', seeker, async (visit, scope) => {
     const id = visit.params['messageId']!
     const body = await visit.form()
-    await getMessage(visit.ctx, scope, id)
+    const before = await getMessage(visit.ctx, scope, id)
+    // Sent in another tab meanwhile: what was typed in this one is shown, to be copied.
+    if (!nextActs(before).edit && body.values['quiet'] !== 'yes')
+      return messagePage(visit, scope, { values: body.values })
     const form = parseForm(messageTexts, body)
     if (!form.ok) return messagePage(visit, scope, form)
     const quiet = body.values['quiet'] === 'yes'
-    await saveMessage(visit.ctx, scope, id, form.value, { keepVersion: !quiet })
+    const { known = before.body } = body.values
+    await saveMessage(visit.ctx, scope, id, form.value, { keepVersion: !quiet || known !== before.body })
     return quiet ? json({ saved: true }) : afterSaving(visit, scope, { id, also: body.values['also'] })
   }),
 ]

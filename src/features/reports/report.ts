@@ -75,9 +75,13 @@ export function buildReport(facts: ReportFacts, language: Locale, t: Translate):
   }
 }
 
+const dayLong = 86_400_000
+
 function detailsOf(facts: ReportFacts, language: Locale, t: Translate): ReportDocument['details'] {
   const { startsAt, endedAt, zone, minutes, mode } = facts.interview
-  const held = startsAt ?? endedAt
+  // The day that was agreed on, unless it was held on another one after all.
+  const asAgreed = startsAt && (!endedAt || Math.abs(endedAt.getTime() - startsAt.getTime()) < dayLong)
+  const held = asAgreed ? startsAt : endedAt
   const day = (instant: Date) => formatDate(instant, { locale: language, zone })
   const talk = [held && day(held), t('reports.minutes', { n: minutes }), mode && t(`reports.mode-${mode}`)]
   const rows: [string, string | null][] = [

@@ -3,7 +3,7 @@ import { inTransaction } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { debriefParts } from './report.ts'
 import { getReport } from './reports.queries.ts'
-import type { ReportEdits } from './reports.schema.ts'
+import { fingerprintOf, type ReportEdits } from './reports.schema.ts'
 
 /**
  * Keeps what the reader sees. A text equal to the notebook's or the debrief's is not kept, so that it follows what
@@ -18,9 +18,12 @@ export async function saveReport(
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const { answers, debrief } = await getReport(ctx, seeker, interviewId)
-    const edited = answers.flatMap(({ questionId, noted }) => {
-      const text = edits.answers[questionId]
-      return text === undefined || text === noted ? [] : [[questionId, text] as const]
+    const edited = answers.flatMap(({ questionId, noted, text: shown }) => {
+      const said = edits.answers[questionId]
+      // Not touched in the form: what is shown by now stays, also where more was noted since the form was drawn.
+      const isTouched = said !== undefined && fingerprintOf(said) !== edits.drawn[questionId]
+      const text = isTouched ? said : shown
+      return text === noted ? [] : [[questionId, text] as const]
     })
     const reflected = debriefParts.flatMap((part) => {
       const text = edits.debrief[part] ?? debrief.shown[part]

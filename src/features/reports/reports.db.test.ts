@@ -105,6 +105,25 @@ it('shows the notebook’s answers, and edits for the reader leave the notebook 
   expect(note.text).toContain('#notmarkup')
 })
 
+it('an old form that is saved for its other fields does not hold back what was noted since', async () => {
+  const { browser, path, questionId, interviewId } = await heldInterview()
+  const html = await (await browser.get(path)).text()
+  const drawn = new RegExp(`name="drawn:${questionId}" value="([^"]+)"`).exec(html)![1]!
+  const { text } = await ctx.db
+    .updateTable('notebook_answers')
+    .set({ text: 'Twelve hours, and then the bus.' })
+    .where('interview_id', '=', interviewId)
+    .returning('text')
+    .executeTakeFirstOrThrow()
+  const form = {
+    [`answer:${questionId}`]: '12h shifts #notmarkup 百闻不如一见',
+    [`drawn:${questionId}`]: drawn,
+  }
+  await browser.post(path, { ...form, organization: 'Mercy' })
+  const after = await (await browser.get(path)).text()
+  expect([after.includes(text), after.includes('#notmarkup')]).toEqual([true, false])
+})
+
 it('refuses an answer that is too long instead of shortening it', async () => {
   const { browser, path, questionId } = await heldInterview()
   const long = await browser.post(path, { [`answer:${questionId}`]: `${'word '.repeat(4_000)}the end` })

@@ -59,13 +59,14 @@ async function storedReport(ctx: Context, seeker: SeekerId, interviewId: string)
     .executeTakeFirst()
 }
 
-async function seekerName(ctx: Context, seeker: SeekerId): Promise<string> {
+/** Whose report it is, and in which zone a talk is dated that was planned in none. */
+async function findWriter(ctx: Context, seeker: SeekerId): Promise<{ name: string; zone: string }> {
   const account = await ctx.db
     .selectFrom('accounts')
-    .select('name')
+    .select(['name', 'zone'])
     .where('id', '=', seeker)
     .executeTakeFirst()
-  return account?.name ?? ''
+  return { name: account?.name ?? '', zone: account?.zone ?? 'UTC' }
 }
 
 /** The people of a talk as a reader may know them: without the name of whoever does not allow it. */
@@ -123,6 +124,7 @@ export async function getReport(ctx: Context, seeker: SeekerId, interviewId: str
     const text = edited[id] ?? written
     return { questionId: id, question, noted: written, text, quotes: quotes.under(id) }
   })
+  const writer = await findWriter(ctx, seeker)
   const texts = debriefTexts(debrief, stored?.reflection)
   // Of a panel each title and each organization once.
   const ofPeople = (part: 'title' | 'organization') =>
@@ -135,14 +137,14 @@ export async function getReport(ctx: Context, seeker: SeekerId, interviewId: str
     aim: interview.aim,
     finishedAt: stored?.finished_at ?? null,
     facts: {
-      seeker: await seekerName(ctx, seeker),
+      seeker: writer.name,
       ...namesOf(interview.people, said),
       occupation: stored?.occupation || ofPeople('title'),
       organization: stored?.organization || ofPeople('organization'),
       interview: {
         startsAt: interview.startsAt,
         endedAt: interview.endedAt,
-        zone: interview.zone ?? 'UTC',
+        zone: interview.zone ?? writer.zone,
         minutes: interview.minutes,
         mode: interview.mode,
       },

@@ -64,11 +64,11 @@ export const reportRoutes = [
     await getReport(visit.ctx, scope, interviewId)
     const body = await visit.form()
     const form = parseForm(reportForm, body)
-    const { answers, errors } = answersOf(body)
+    const { answers, drawn, errors } = answersOf(body)
     if (!form.ok) return reportPage(visit, scope, { ...form, errors: { ...form.errors, ...errors } })
     if (Object.keys(errors).length > 0) return reportPage(visit, scope, { values: body.values, errors })
     const { occupation, organization, ...debrief } = form.value
-    const edits = { occupation, organization, debrief, answers }
+    const edits = { occupation, organization, debrief, answers, drawn }
     await saveReport(visit.ctx, scope, interviewId, edits)
     return redirect(`/interviews/${interviewId}/report`, { flash: { key: 'reports.saved' } })
   }),

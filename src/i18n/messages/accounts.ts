@@ -1,5 +1,9 @@
 /** Setup, signing in and out, and what an account holds. */
 export const accounts = {
+  'session-ended-typing': [
+    'Your session had ended, so what you sent was not saved. Go back in your browser to see your words and copy them, then sign in.',
+    'Tu sesión había terminado, así que lo que enviaste no se guardó. Vuelve atrás en el navegador para ver y copiar tus palabras, y luego inicia sesión.',
+  ],
   'sign-in': ['Sign in', 'Iniciar sesión'],
   'sign-in-lede': ['Good to see you again.', 'Qué gusto verte de nuevo.'],
   'sign-out': ['Sign out', 'Cerrar sesión'],

@@ -131,6 +131,7 @@ export const error = {
     'This was changed in another window. Look at it once more, then try again.',
     'Esto se cambió en otra ventana. Revísalo y vuelve a intentarlo.',
   ],
+  'to-form': ['Back to that page', 'Volver a esa página'],
   'to-start': ['Go to the start page', 'Ir a la página de inicio'],
   'other-address': [
     'This invitation is for another address. Use the one it was sent to.',

@@ -53,6 +53,7 @@ export const interviews = {
   'panel-write': ['Write to {name}', 'Escribir a {name}'],
   'panel-continue': ['Go on writing to {name}', 'Seguir escribiendo a {name}'],
   'needs-person': ['Choose at least one person.', 'Elige al menos a una persona.'],
+  'to-contact': ['How to reach them, notes and messages', 'Cómo contactar, notas y mensajes'],
   wish: ['What I want to learn from this person', 'Qué quiero aprender de esta persona'],
   'wish-panel': ['What I want to learn from them', 'Qué quiero aprender de estas personas'],
   'wish-hint': [

@@ -1,6 +1,10 @@
 /** Writing to people, and what comes back. */
 export const outreach = {
   'title-request': ['Write to {name}', 'Escribe a {name}'],
+  unsaved: [
+    'This letter went out meanwhile, so what you typed here was not saved. These are your words, to copy:',
+    'Esta carta salió mientras tanto, así que lo que escribiste aquí no se guardó. Estas son tus palabras, para copiarlas:',
+  ],
   noted: ['What you noted about this person', 'Lo que anotaste sobre esta persona'],
   'title-introduction-request': ['Ask {name} to introduce you', 'Pide a {name} que te presente'],
   'title-keep-in-touch': ['A few lines to {name}', 'Unas líneas para {name}'],

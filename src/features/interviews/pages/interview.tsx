@@ -63,6 +63,11 @@ export function InterviewPage(props: InterviewPageProps) {
         actions={<NextStep interview={interview} />}
       />
       <InterviewPath stage={interview.stage} reached={lastReached(interview)} />
+      {first && !isPanel && (
+        <p>
+          <a href={`/contacts/${first.contactId}`}>{t('interviews.to-contact')}</a>
+        </p>
+      )}
       {isClosed(interview.stage) && <Closed interview={interview} />}
       {isPanel && <Panel interview={interview} />}
       {interview.stage === 'agreed' && <DeviceReadiness keepsake={keepsake} />}

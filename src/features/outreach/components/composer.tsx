@@ -167,7 +167,8 @@ function SendLinks({ channel, email, profileUrl, subject, body, saveTo }: Compos
       <div class="button-row composer-ways">
         {links.map(([label, href]) => (
           <a
-            class={toMail && saveTo ? 'button with-script' : 'button'}
+            // Without script these would carry the text as it was drawn, not as it was typed.
+            class={toMail ? 'button with-script' : 'button'}
             data-size="small"
             href={href}
             target="_blank"
@@ -226,7 +227,8 @@ function useAutosave(
     return fetch(start, {
       method: 'POST',
       headers: { accept: 'application/json' },
-      body: new URLSearchParams({ ...fields, ...now, quiet: 'yes' }),
+      // What this page knew before: where another one wrote meanwhile, its words are kept as a version.
+      body: new URLSearchParams({ ...fields, ...now, quiet: 'yes', known: bodyIn(last.current) }),
       keepalive: closing,
     })
   }
@@ -261,6 +263,8 @@ function useAutosave(
   }, [to])
   return [state, to]
 }
+
+const bodyIn = (text: string): string => (JSON.parse(text) as Text).body
 
 type Text = Pick<ComposerProps, 'subject' | 'body' | 'channel' | 'language'>
 

@@ -243,6 +243,8 @@ function Versions({ versions }: { versions: readonly MessageVersion[] }) {
 }
 
 interface SentProps {
+  /** What was typed in another tab after it went out. */
+  unsaved: string | undefined
   person: Person
   message: Message
   /** Where it goes; empty where no address is on record. */
@@ -252,7 +254,7 @@ interface SentProps {
 }
 
 /** What went out, what came back, and the next step. */
-export function SentPage({ person, message, email, now, silence }: SentProps) {
+export function SentPage({ person, message, email, now, silence, unsaved }: SentProps) {
   const { t } = useReader()
   const base = `/messages/${message.id}`
   const acts = nextActs(message)
@@ -284,6 +286,12 @@ export function SentPage({ person, message, email, now, silence }: SentProps) {
           )
         }
       />
+      {unsaved !== undefined && (
+        <Notice kind="warning">
+          <p>{t('outreach.unsaved')}</p>
+          <p class="pre-line">{unsaved}</p>
+        </Notice>
+      )}
       <WayPart message={message} email={email} />
       <Sheet>
         {message.subject && <p class="letter-subject">{message.subject}</p>}

@@ -20,6 +20,7 @@ import {
 import { debriefParts, type ReportDocument, type ReportGap, reportGaps } from '../report.ts'
 import type { PartLength } from '../report-lengths.ts'
 import type { ReportDraft } from '../reports.queries.ts'
+import { fingerprintOf } from '../reports.schema.ts'
 import { Lengths } from './lengths.tsx'
 
 interface Props {
@@ -133,6 +134,9 @@ function Editor({ base, draft, state }: { base: string; draft: ReportDraft; stat
           <Quotes texts={draft.looseQuotes} />
         </div>
       )}
+      {draft.answers.map(({ questionId, text }) => (
+        <input type="hidden" name={`drawn:${questionId}`} value={fingerprintOf(text)} key={questionId} />
+      ))}
       {draft.answers.map(({ questionId, question, text, noted, quotes }) => (
         <TextArea
           key={questionId}
