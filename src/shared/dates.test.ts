@@ -10,6 +10,7 @@ import {
   isLocalTime,
   isZone,
   listZones,
+  zoneChoices,
   localDate,
   localTime,
   resolveLocal,
@@ -104,6 +105,11 @@ describe('what a form sends is checked', () => {
     expect(['PST', 'IST', '+05:00', 'Nowhere/Land', 'Asia/Kolkata', 'UTC'].map(isZone)).toEqual([
       ...[false, false, false, false, true, true],
     ]))
+  it('the chosen zone can be chosen, by whichever of its names', () => {
+    const names = (chosen: string) => zoneChoices(chosen).map(({ value }) => value)
+    for (const zone of ['Asia/Kolkata', 'Asia/Calcutta', 'UTC'])
+      expect(names(zone).filter((name) => name === zone)).toHaveLength(1)
+  })
   it('there is no year 0', () => expect(isLocalDate('0000-01-01')).toBe(false))
   it('every listed zone passes', () => expect(listZones().every(isZone)).toBe(true))
 })

@@ -40,6 +40,16 @@ export const listZones = (): Zone[] => [
   ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC'),
 ]
 
+/**
+ * Zones to choose from. A browser may use the other of two names of one ("Asia/Kolkata", "Asia/Calcutta"): the one that is
+ * chosen stands among them, or the form would send another.
+ */
+export function zoneChoices(chosen: Zone): { value: Zone; label: string }[] {
+  const known = listZones()
+  const zones = known.includes(chosen) ? known : [chosen, ...known]
+  return zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
+}
+
 export const isLocalDate = (value: string): boolean => {
   // No calendar that people use has a year 0, and the database refuses it.
   if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value)) return false

@@ -38,6 +38,22 @@ async function cli(words: string[], { input = '', environment = {} } = {}): Prom
 const ana = ['user', 'add', '--email', 'Ana@Example.edu', '--name', 'Ana Reyes']
 const password = 'a good password\n'
 
+test('a database that does not answer is what doctor finds, and null is nothing to the coach', async () => {
+  const away = { DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none', HALFHOUR_SECRET: '0'.repeat(64) }
+  const doctor = await cli(['doctor', '--json'], { environment: away })
+  expect(doctor.code).toBe(1)
+  expect(JSON.parse(doctor.answer)).toMatchObject({
+    ok: false,
+    checks: [{ name: 'database', ok: false, code: 'ECONNREFUSED' }],
+  })
+  const line = {
+    ...{ id: 'n1', kind: 'nudge', channel: 'text', body: 'Hi Maria', subject: null, language: null },
+    ...{ seeker: { name: 'Ana' }, contact: { name: 'Maria', organization: null, why: null } },
+  }
+  const coach = await cli(['coach', '-'], { input: JSON.stringify(line) })
+  expect([coach.code, JSON.parse(coach.answer).id]).toEqual([0, 'n1'])
+}, 60_000)
+
 test('what was typed wrongly ends with 2 and shows how it is typed', async () => {
   expect(await cli(['frobnicate'])).toMatchObject({
     code: 2,

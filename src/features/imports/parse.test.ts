@@ -4,7 +4,9 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { importLimits } from './imports.ts'
 import type { ParsedFile } from './imports.ts'
+import { ownColumns } from './own-columns.ts'
 import { parseFile } from './parse.ts'
+import { jsonKind } from './people-json.ts'
 
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
 const maria =
@@ -24,6 +26,30 @@ function utf16(text: string, bigEndian = false): Uint8Array {
   const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le')
   return bigEndian ? bytes.swap16() : bytes
 }
+
+describe('a list of ours that somebody changed', () => {
+  const headings = ownColumns.map(([heading]) => heading)
+  const row = (cells: Record<string, string>) => headings.map((heading) => cells[heading] ?? '').join(',')
+  const list = (cells: Record<string, string>) =>
+    `${headings.join(',')}\n${row({ Name: 'Ana Lima' })}\n${row(cells)}`
+
+  test('keeps only links that lead to a page', async () => {
+    const file = await readOk(list({ Name: 'Bo Ek', Links: 'javascript:alert(1)' }))
+    expect(file.format).toBe('halfhour')
+    expect(file.contacts[1]).toMatchObject({ name: 'Bo Ek', links: [] })
+  })
+
+  test('takes no description that is longer than a name may be', async () => {
+    const file = await readOk(list({ Description: 'x'.repeat(5_000) }))
+    expect([file.contacts.length, file.unusable]).toMatchObject([1, [{ row: 3, reason: 'too-long' }]])
+  })
+
+  test('knows which days there are', async () => {
+    const contacts = [{ name: 'Bo Ek', connectedOn: '2024-02-31' }]
+    const file = await readOk(JSON.stringify({ kind: jsonKind, contacts }))
+    expect(file.contacts[0]).toMatchObject({ name: 'Bo Ek', connectedOn: '' })
+  })
+})
 
 describe('a LinkedIn file', () => {
   test.each([

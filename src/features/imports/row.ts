@@ -44,7 +44,10 @@ function reasonOf(
   own: boolean,
 ): UnusableReason | null {
   if (own ? name + description === '' : !/[\p{L}\p{N}]/u.test(name)) return 'no-name'
-  const isLong = name.length > longestName || organization.length > longestCell || title.length > longestCell
+  const isLong =
+    (name || description).length > longestName ||
+    organization.length > longestCell ||
+    title.length > longestCell
   return isLong ? 'too-long' : null
 }
 

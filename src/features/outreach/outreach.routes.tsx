@@ -249,8 +249,8 @@ async function messagePage(visit: Visit, scope: SeekerId, state?: FormState) {
     })
   }
   const name = contactName(contact)
-  const { body } = typedOver(message, state)
-  const unsaved = body === message.body ? undefined : body
+  const typed = typedOver(message, state)
+  const unsaved = typed.body === message.body && typed.subject === message.subject ? undefined : typed
   return page(
     visit,
     {

@@ -2,7 +2,6 @@ import { translator } from '../../i18n/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from 'kysely'
 import { inTransaction } from '../../platform/db/index.ts'
-import { errorFacts } from '../../platform/log/index.ts'
 import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
 import { afterClock, reminderTimes as times } from '../../shared/defaults.ts'
@@ -70,42 +69,35 @@ async function reviveDropped(ctx: Context, seeker: SeekerId, ahead: readonly Rem
       .execute()
 }
 
-/** Sends what is due, each in a transaction of its own with its letter; what is no longer true falls away. */
+/**
+ * Sends what is due, each in a transaction of its own with its letter; what is no longer true falls away.
+ * @throws the first trouble, after everybody else's reminders went out: it waits for the next round
+ */
 export async function remindDue(ctx: Context): Promise<void> {
-  // One account's trouble must not keep everybody else's reminders: it waits for the next round.
-  const failed: string[] = []
-  for (;;) {
-    let at = ''
-    try {
-      const more = await inTransaction(ctx, (ctx) => remindOne(ctx, failed, (id) => (at = id)))
-      if (!more) return
-    } catch (error) {
-      if (at === '') throw error
-      failed.push(at)
-      ctx.log.error({ event: 'reminder-failed', reminder: at, ...errorFacts(error) })
-    }
-  }
+  const due = await ctx.db
+    .selectFrom('reminders')
+    .select('id')
+    .where('state', '=', 'waiting')
+    .where('due_at', '<=', ctx.clock.now())
+    .orderBy('due_at')
+    .execute()
+  const troubles: unknown[] = []
+  for (const { id } of due)
+    await inTransaction(ctx, (ctx) => remindOne(ctx, id)).catch((error: unknown) => troubles.push(error))
+  if (troubles.length > 0) throw troubles[0]
 }
 
-async function remindOne(
-  ctx: Context,
-  failed: readonly string[],
-  begins: (id: string) => void,
-): Promise<boolean> {
+async function remindOne(ctx: Context, id: string): Promise<void> {
   const now = ctx.clock.now()
   const row = await ctx.db
     .selectFrom('reminders')
     .selectAll()
+    .where('id', '=', id)
     .where('state', '=', 'waiting')
-    .where('due_at', '<=', now)
-    .$if(failed.length > 0, (query) => query.where('id', 'not in', failed))
-    .orderBy('due_at')
-    .limit(1)
     .forUpdate()
     .skipLocked()
     .executeTakeFirst()
-  if (!row) return false
-  begins(row.id)
+  if (!row) return
   const seeker = seekerByJob(row.seeker_id)
   const timely = row.expires_at > now && ctx.mail.available
   const reminder = timely && (await listReminders(ctx, seeker)).find((one) => one.key === row.key)
@@ -117,7 +109,6 @@ async function remindOne(
     .where('seeker_id', '=', seeker)
     .where('id', '=', row.id)
     .execute()
-  return true
 }
 
 async function mailReminder(ctx: Context, seeker: SeekerId, reminder: Reminder): Promise<void> {

@@ -73,7 +73,7 @@ describe('reminders', () => {
       .where('seeker_id', '=', eve.person.id)
       .execute()
     ctx.clock.advance(25 * hour)
-    await remindDue(ctx)
+    await expect(remindDue(ctx)).rejects.toThrow(RangeError)
     await deliverDue(ctx, {})
     expect(await subjects(bob.person.email)).toHaveLength(1)
     const left = await ctx.db

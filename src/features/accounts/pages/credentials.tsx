@@ -1,4 +1,4 @@
-import { listZones } from '../../../shared/dates.ts'
+import { zoneChoices } from '../../../shared/dates.ts'
 import {
   Button,
   ButtonRow,
@@ -16,15 +16,12 @@ import {
 export function ZoneSelect({ value }: { value?: string | null }) {
   const { t, zone: device } = useReader()
   const chosen = value ?? device
-  // A browser may use the other of two names of a zone.
-  const zones = listZones().includes(chosen) ? listZones() : [chosen, ...listZones()]
-  const options = zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
   return (
     <Select
       name="zone"
       label={t('accounts.zone')}
       hint={t('accounts.zone-hint')}
-      options={options}
+      options={zoneChoices(chosen)}
       value={chosen}
       data-device-zone={value ? undefined : ''}
     />

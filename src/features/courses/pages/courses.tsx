@@ -1,4 +1,4 @@
-import { listZones } from '../../../shared/dates.ts'
+import { zoneChoices } from '../../../shared/dates.ts'
 import {
   Badge,
   Button,
@@ -96,8 +96,7 @@ function CourseItems({ courses }: { courses: readonly CourseRow[] }) {
 /** A zone to choose, as the course or its dates keep it. */
 export function CourseZone({ value }: { value: string }) {
   const { t } = useReader()
-  const options = listZones().map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
-  return <Select name="zone" label={t('courses.zone')} options={options} value={value} />
+  return <Select name="zone" label={t('courses.zone')} options={zoneChoices(value)} value={value} />
 }
 
 /** What a course is made of: the same for a new one and for a change. */

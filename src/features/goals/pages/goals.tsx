@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { formatDay } from '../../../shared/date-format.ts'
-import { listZones, localDate } from '../../../shared/dates.ts'
+import { localDate, zoneChoices } from '../../../shared/dates.ts'
 import {
   ActionForm,
   Badge,
@@ -179,12 +179,7 @@ const FieldOf = ({ goal }: { goal: PersonalGoal }) =>
   goal.fieldId ? <a href={`/fields/${goal.fieldId}`}>{goal.field}</a> : <>{goal.field}</>
 
 const ZoneField = ({ zone, label }: { zone: string; label: ComponentChildren }) => (
-  <Select
-    name="zone"
-    label={label}
-    value={zone}
-    options={listZones().map((each) => ({ value: each, label: each.replaceAll('_', ' ') }))}
-  />
+  <Select name="zone" label={label} value={zone} options={zoneChoices(zone)} />
 )
 
 export function NewGoalPage({ fieldNames, state }: { fieldNames: string[]; state?: FormState }) {

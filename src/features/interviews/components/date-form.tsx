@@ -1,4 +1,4 @@
-import { listZones, localDate, localTime } from '../../../shared/dates.ts'
+import { localDate, localTime, zoneChoices } from '../../../shared/dates.ts'
 import { talk } from '../../../shared/defaults.ts'
 import {
   Button,
@@ -64,7 +64,7 @@ export function DateForm({ interview, wantsReason, action, submit, state, primar
           label={t('interviews.zone')}
           hint={t('interviews.zone-hint')}
           value={own}
-          options={listZones().map((each) => ({ value: each, label: each.replaceAll('_', ' ') }))}
+          options={zoneChoices(own)}
         />
       </FieldPair>
       <Select

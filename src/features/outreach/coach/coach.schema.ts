@@ -2,29 +2,26 @@ import { z } from 'zod'
 import { channels, kinds } from './verdict.ts'
 
 const short = z.string().max(500)
+
+/** A field that may be left out, or null, as many programs write what they do not have. */
+const perhaps = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((said) => said ?? undefined)
+
 /** One line of the `coach` command: a message with the people it is from and to. Other fields are ignored. */
 export const coachLine = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   kind: z.enum(kinds),
   channel: z.enum(channels),
-  language: z
-    .string()
-    .max(35)
-    .nullish()
-    .transform((said) => said ?? undefined),
-  subject: z
-    .string()
-    .max(2_000)
-    .nullish()
-    .transform((said) => said ?? undefined),
+  language: perhaps(z.string().max(35)),
+  subject: perhaps(z.string().max(2_000)),
   body: z.string().max(100_000),
   seeker: z.object({ name: short }),
   contact: z.object({
     name: short,
-    organization: short.optional(),
-    title: short.optional(),
-    howFound: z.string().max(5_000).optional(),
-    why: z.string().max(5_000).optional(),
+    organization: perhaps(short),
+    title: perhaps(short),
+    howFound: perhaps(z.string().max(5_000)),
+    why: perhaps(z.string().max(5_000)),
   }),
-  notes: z.array(z.string().max(5_000)).max(200).optional(),
+  notes: perhaps(z.array(z.string().max(5_000)).max(200)),
 })

@@ -244,7 +244,7 @@ function Versions({ versions }: { versions: readonly MessageVersion[] }) {
 
 interface SentProps {
   /** What was typed in another tab after it went out. */
-  unsaved: string | undefined
+  unsaved: Pick<Message, 'subject' | 'body'> | undefined
   person: Person
   message: Message
   /** Where it goes; empty where no address is on record. */
@@ -289,7 +289,8 @@ export function SentPage({ person, message, email, now, silence, unsaved }: Sent
       {unsaved !== undefined && (
         <Notice kind="warning">
           <p>{t('outreach.unsaved')}</p>
-          <p class="pre-line">{unsaved}</p>
+          {unsaved.subject !== message.subject && <p class="letter-subject">{unsaved.subject}</p>}
+          <p class="pre-line">{unsaved.body}</p>
         </Notice>
       )}
       <WayPart message={message} email={email} />
