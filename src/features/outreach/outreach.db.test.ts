@@ -228,5 +228,7 @@ it('words typed in a tab after the letter was sent in another are shown, and cha
   const form = { channel: 'email', language: 'en', subject: 'Hello', body: 'Typed too late.' }
   const late = await browser.post(`/messages/${id}`, form)
   expect([late.status, (await late.text()).includes('Typed too late.')]).toEqual([409, true])
+  const again = await browser.post(`/messages/${id}/sent`, { ...form, how: 'gmail' })
+  expect([again.status, (await again.text()).includes('Typed too late.')]).toEqual([409, true])
   expect((await stored(id)).body).not.toContain('too late')
 })

@@ -1,7 +1,8 @@
 import { wordsFor } from '../../i18n/index.ts'
-import { get, json, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { type FormBody, get, json, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { formatMonthName } from '../../shared/date-format.ts'
 import { hoursBetween } from '../../shared/dates.ts'
+import { AppError } from '../../shared/errors.ts'
 import { isId, newId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
@@ -234,8 +235,13 @@ function typedOver(saved: Texts, state: FormState | undefined): Texts {
   }
 }
 
-async function messagePage(visit: Visit, scope: SeekerId, state?: FormState) {
-  const message = await getMessage(visit.ctx, scope, visit.params['messageId']!)
+async function messagePage(
+  visit: Visit,
+  scope: SeekerId,
+  state?: FormState,
+  id = visit.params['messageId']!,
+) {
+  const message = await getMessage(visit.ctx, scope, id)
   const contact = await getContact(visit.ctx.db, scope, message.contactId)
   if (message.state === 'drafted') {
     const interviewId = message.interviewId ?? undefined
@@ -269,6 +275,22 @@ async function messagePage(visit: Visit, scope: SeekerId, state?: FormState) {
   )
 }
 
+/** Saves, unless it was sent in another tab meanwhile: then what was typed in this one is shown, to be copied. */
+async function saveOrShow(
+  visit: Visit,
+  scope: SeekerId,
+  { id, body, save }: { id: string; body: FormBody; save: () => Promise<unknown> },
+): Promise<Response | undefined> {
+  try {
+    await save()
+    return undefined
+  } catch (error) {
+    const isSent = error instanceof AppError && error.code === 'message-sent'
+    if (!isSent || body.values['quiet'] === 'yes') throw error
+    return messagePage(visit, scope, { values: body.values }, id)
+  }
+}
+
 /** Back to the draft, with the link in it where that was asked for. */
 async function afterSaving(
   visit: Visit,
@@ -295,7 +317,9 @@ const writingRoutes = [
       return writePage(visit, scope, { contact, kind, id, interviewId, texts, state: form })
     }
     const quiet = body.values['quiet'] === 'yes'
-    await startMessage(visit.ctx, scope, contact.id, form.value, { id, keepVersion: !quiet })
+    const save = () => startMessage(visit.ctx, scope, contact.id, form.value, { id, keepVersion: !quiet })
+    const shown = await saveOrShow(visit, scope, { id, body, save })
+    if (shown) return shown
     return quiet ? json({ saved: true }) : afterSaving(visit, scope, { id, also: body.values['also'] })
   }),
   get('/messages/:messageId', seeker, (visit, scope) => messagePage(visit, scope)),
@@ -303,14 +327,14 @@ const writingRoutes = [
     const id = visit.params['messageId']!
     const body = await visit.form()
     const before = await getMessage(visit.ctx, scope, id)
-    // Sent in another tab meanwhile: what was typed in this one is shown, to be copied.
-    if (!nextActs(before).edit && body.values['quiet'] !== 'yes')
-      return messagePage(visit, scope, { values: body.values })
     const form = parseForm(messageTexts, body)
     if (!form.ok) return messagePage(visit, scope, form)
     const quiet = body.values['quiet'] === 'yes'
     const { known = before.body } = body.values
-    await saveMessage(visit.ctx, scope, id, form.value, { keepVersion: !quiet || known !== before.body })
+    const keepVersion = !quiet || known !== before.body
+    const save = () => saveMessage(visit.ctx, scope, id, form.value, { keepVersion })
+    const shown = await saveOrShow(visit, scope, { id, body, save })
+    if (shown) return shown
     return quiet ? json({ saved: true }) : afterSaving(visit, scope, { id, also: body.values['also'] })
   }),
 ]
@@ -320,10 +344,15 @@ const afterRoutes = [
     const id = visit.params['messageId']!
     const body = await visit.form()
     const message = await getMessage(visit.ctx, scope, id)
-    if (message.state === 'drafted' && body.values['body'] !== undefined) {
+    const { body: typed, subject = message.subject } = body.values
+    // The very letter again (a double click) is no other one.
+    const isOther = typed !== message.body || subject !== message.subject
+    if (typed !== undefined && (nextActs(message).edit || isOther)) {
       const texts = parseForm(messageTexts, body)
       if (!texts.ok) return messagePage(visit, scope, texts)
-      await saveMessage(visit.ctx, scope, id, texts.value)
+      const save = () => saveMessage(visit.ctx, scope, id, texts.value)
+      const shown = await saveOrShow(visit, scope, { id, body, save })
+      if (shown) return shown
     }
     const { channel } = await getMessage(visit.ctx, scope, id)
     const form = parseForm(sentForm(channel), body)
