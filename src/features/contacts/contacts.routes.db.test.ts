@@ -52,6 +52,32 @@ test('a list that is empty says what to do; a person is added, changed, taken of
   expect((await browser.get(`/contacts/${id}`)).status).toBe(200)
 })
 
+test('two windows that change one person lose no word of each other', async () => {
+  const id = newId()
+  await browser.post('/contacts', { id, name: 'Lea Koch', title: 'Nurse', why: 'Night ward.' })
+  const page = await (await browser.get(`/contacts/${id}/edit`)).text()
+  const base = /name="base" value="([^"]+)"/.exec(page)![1]!.replaceAll('&quot;', '"')
+  const form = { ...(JSON.parse(base) as Record<string, string>), base }
+  const phone = { ...form, title: 'Head nurse', why: 'Night ward. Her talk.', phones: '555 0100' }
+  expect((await browser.post(`/contacts/${id}`, phone)).status).toBe(303)
+  const laptop = { ...form, title: 'Ward manager', why: 'Close by. Night ward.', emails: 'lea@h.example' }
+  const refused = await browser.post(`/contacts/${id}`, { ...laptop, profileUrl: 'javascript:x' })
+  expect([refused.status, (await refused.text()).includes('Close by.')]).toEqual([422, true])
+  await browser.post(`/contacts/${id}`, laptop)
+  const detail = await (await browser.get(`/contacts/${id}`)).text()
+  for (const words of [
+    'Close by. Night ward. Her talk.',
+    'lea@h.example',
+    '555 0100',
+    'Two versions were merged',
+    'What they do there (the other window said “Head nurse”)',
+  ])
+    expect(detail).toContain(words)
+  // The same form once more changes nothing.
+  await browser.post(`/contacts/${id}`, laptop)
+  expect(await (await browser.get(`/contacts/${id}`)).text()).toContain('Close by. Night ward. Her talk.')
+})
+
 test('what is wrong is said beside its field, and nothing typed is lost', async () => {
   const answer = await browser.post('/contacts', {
     name: '',

@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import { isId, newId } from '../../shared/ids.ts'
+import { type Clash, mergeSaid, readBase } from '../../shared/merge.ts'
 import type { Visit } from '../../platform/web/index.ts'
-import { get, json, ownPath, parseForm, post, redirect } from '../../platform/web/index.ts'
+import { get, json, mergedFlash, ownPath, parseForm, post, redirect } from '../../platform/web/index.ts'
 import { page } from '../../ui/index.ts'
 import type { FormState } from '../../ui/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -16,6 +17,7 @@ import { createContact, editContact, removeContact, restoreContact } from './con
 import { contactName } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 import { findContact, getContact } from './contacts.queries.ts'
+import { isText, labels, saidOf } from './contact-form.ts'
 import { contactForm, isWholeList, listQuery } from './contacts.schema.ts'
 import { listContactMessages } from './history.queries.ts'
 import { findOrigins, listPossibleOrigins } from './origins.queries.ts'
@@ -113,28 +115,25 @@ async function addContact(visit: Visit, scope: SeekerId) {
 async function changeContact(visit: Visit, scope: SeekerId) {
   const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
   const form = await visit.form()
-  const parsed = parseForm(contactForm, form)
-  if (!parsed.ok) return showForm(visit, scope, { contact, state: parsed, status: 422 })
+  const { ledBy } = await findOrigins(visit.ctx.db, scope, contact.id)
+  const stored = saidOf(contact, ledBy)
+  // A form that does not say what it showed takes what is on record as read.
+  const { said, merged } = mergeSaid(readBase(form.values['base']) ?? stored, form.values, stored, isText)
+  const parsed = parseForm(contactForm, { ...form, values: said })
+  const typed = { contact, values: form.values }
+  if (!parsed.ok) return showForm(visit, scope, { contact, state: { ...parsed, ...typed }, status: 422 })
   try {
     await editContact(visit.ctx, scope, contact.id, parsed.value)
   } catch (error) {
-    return refused(visit, scope, error, { contact, values: form.values })
+    return refused(visit, scope, error, typed)
   }
-  return redirect(`/contacts/${contact.id}`, { flash: { key: 'contacts.saved' } })
-}
-
-/** A contact as its form shows it. */
-function typedOf(contact: Contact, ledBy = ''): FormState {
-  const { emails, phones, links, ...rest } = contact
-  return {
-    values: {
-      ...rest,
-      ledBy,
-      emails: emails.join(', '),
-      phones: phones.join(', '),
-      links: links.join('\n'),
-    },
+  const { t } = visit
+  const asWords = ({ name, gaveWay }: Clash) => {
+    if (name === 'relationship') return t(`contacts.relationship-${contact.relationship}`)
+    return name === 'ledBy' ? (ledBy?.name ?? t('contacts.led-by-nobody')) : gaveWay
   }
+  const flash = mergedFlash(t, merged, (name) => t(labels[name as keyof typeof labels]), asWords)
+  return redirect(`/contacts/${contact.id}`, { flash: flash ?? { key: 'contacts.saved' } })
 }
 
 async function historyOf(visit: Visit, scope: SeekerId, contactId: string): Promise<HistoryEntry[]> {
@@ -205,7 +204,9 @@ export const contactRoutes = [
   get('/contacts/:contactId/edit', seeker, async (visit, scope) => {
     const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
     const { ledBy } = await findOrigins(visit.ctx.db, scope, contact.id)
-    return showForm(visit, scope, { contact, state: typedOf(contact, ledBy?.id) })
+    const said = saidOf(contact, ledBy)
+    const values = { ...said, base: JSON.stringify(said) }
+    return showForm(visit, scope, { contact, state: { values } })
   }),
   post('/contacts/:contactId', seeker, changeContact),
   post('/contacts/:contactId/remove', seeker, takeOff),

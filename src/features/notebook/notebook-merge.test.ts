@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerName, markName, missingUpdate, openNotebook, readNotes, readText } from './notebook.ts'
-import { diffWords, mergeForm, type NotebookForm } from './notebook-merge.ts'
+import { mergeForm, type NotebookForm } from './notebook-merge.ts'
 import { typeInto } from './typing.ts'
 
 const now = new Date('2026-11-23T15:00:00Z')
@@ -79,34 +79,5 @@ describe('a form without JavaScript', () => {
     ]
     mergeForm(doc, base, { ...form(''), asked: untouched }, now)
     expect(readNotes(doc).answers.map(({ questionId }) => questionId)).toEqual(['q2', 'q3'])
-  })
-})
-
-describe('the difference in words', () => {
-  it('never cuts a word', () => {
-    expect(diffWords('pay is 21 an hour', 'pay is 24 an hour')).toEqual([
-      [0, 'pay is '],
-      [-1, '21'],
-      [1, '24'],
-      [0, ' an hour'],
-    ])
-  })
-
-  it('replaces the changed passage at once when there is too much to compare', () => {
-    const from = `same ${'a '.repeat(3000)}end`
-    const to = `same ${'b '.repeat(3000)}end`
-    const edits = diffWords(from, to)
-    expect(
-      edits
-        .filter(([kind]) => kind < 1)
-        .map(([, words]) => words)
-        .join(''),
-    ).toBe(from)
-    expect(
-      edits
-        .filter(([kind]) => kind > -1)
-        .map(([, words]) => words)
-        .join(''),
-    ).toBe(to)
   })
 })

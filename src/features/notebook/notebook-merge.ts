@@ -2,12 +2,11 @@
  * How typed text becomes edits of the shared document, so that the words of two devices both stay:
  * a keystroke in the island (`typeInto`) and a whole form without JavaScript (`mergeForm`).
  */
-import diff from 'fast-diff'
 import * as Y from 'yjs'
+import { diffWords } from '../../shared/merge.ts'
 import {
   addMark,
   addOffScript,
-  answerName,
   missingUpdate,
   openNotebook,
   readText,
@@ -16,7 +15,6 @@ import {
   type MarkKind,
   type TextName,
 } from './notebook.ts'
-import { spanBetween } from './typing.ts'
 
 /** What a form without JavaScript says, its line ends already LF. Texts it does not name stay as they are. */
 export interface NotebookForm {
@@ -26,9 +24,6 @@ export interface NotebookForm {
   /** A mark may say under which question it was made. */
   marks: { id: string; kind: MarkKind; question?: string }[]
 }
-
-/** Above this many word pairs a rewritten passage is replaced whole: comparing it would take too long. */
-const comparablePairs = 4_000_000
 
 /**
  * Treats a form as a device that was last in touch when its page was made: `base` is the document of that moment,
@@ -51,23 +46,6 @@ export function mergeForm(
   })
   const spaces = keepingApart(current, form.texts, () => Y.applyUpdate(current, update))
   return { update: Y.mergeUpdates([update, spaces]), state: missingUpdate(device) }
-}
-
-/**
- * One text out of three: `base`, and what two windows made of it. Every word that either added stays, where both
- * added in one place theirs first; what either took away goes.
- */
-export function mergeTexts({ base, mine, theirs }: { base: string; mine: string; theirs: string }): string {
-  const name = answerName('merged')
-  const origin = openNotebook()
-  origin.getText(name).insert(0, base)
-  const state = missingUpdate(origin)
-  const doc = openNotebook(state)
-  // The lower number comes first where two write in one place.
-  doc.clientID = 1
-  rewrite(doc, name, theirs, false)
-  mergeForm(doc, state, { texts: [{ name, text: mine }], asked: [], offScript: [], marks: [] }, new Date(0))
-  return readText(doc, name)
 }
 
 /**
@@ -108,43 +86,8 @@ function rewrite(doc: Y.Doc, name: TextName, text: string, onlyAdd: boolean): vo
   const target = doc.getText(name)
   let index = 0
   for (const [kind, words] of diffWords(target.toString(), text)) {
-    if (kind === diff.INSERT) target.insert(index, words)
-    if (kind === diff.DELETE && !onlyAdd) target.delete(index, words.length)
+    if (kind === 1) target.insert(index, words)
+    if (kind === -1 && !onlyAdd) target.delete(index, words.length)
     else index += words.length
   }
-}
-
-/**
- * The edits from one text to another in whole words, so that a word that one device changed is never left half
- * inside a word of the other.
- */
-export function diffWords(from: string, to: string): [kind: -1 | 0 | 1, words: string][] {
-  const a = from.match(wordOrSpace) ?? []
-  const b = to.match(wordOrSpace) ?? []
-  const words = [...new Set([...a, ...b])]
-  if (a.length * b.length > comparablePairs || words.length > symbols) return replaceSpan(from, to)
-  const symbolOf = new Map(words.map((word, index) => [word, toSymbol(index)]))
-  const encode = (tokens: string[]) => tokens.map((token) => symbolOf.get(token)).join('')
-  return diff(encode(a), encode(b)).map(([kind, coded]) => [
-    kind,
-    [...coded].map((symbol) => words[fromSymbol(symbol)]).join(''),
-  ])
-}
-
-const wordOrSpace = /\s|[^\s]+/gu
-
-/** One UTF-16 unit a distinct word, surrogates left out. */
-const symbols = 0xd800
-const toSymbol = (index: number): string => String.fromCharCode(index)
-const fromSymbol = (symbol: string): number => symbol.charCodeAt(0)
-
-function replaceSpan(from: string, to: string): [kind: -1 | 0 | 1, words: string][] {
-  const { start, removed, inserted } = spanBetween(from, to)
-  const edits: [kind: -1 | 0 | 1, words: string][] = [
-    [diff.EQUAL, from.slice(0, start)],
-    [diff.DELETE, from.slice(start, start + removed)],
-    [diff.INSERT, inserted],
-    [diff.EQUAL, from.slice(start + removed)],
-  ]
-  return edits.filter(([, words]) => words !== '')
 }

@@ -3,7 +3,7 @@ import { inTransaction } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { debriefParts } from './report.ts'
 import { getReport } from './reports.queries.ts'
-import { fingerprintOf, type ReportEdits } from './reports.schema.ts'
+import type { ReportEdits } from './reports.schema.ts'
 
 /**
  * Keeps what the reader sees. A text equal to the notebook's or the debrief's is not kept, so that it follows what
@@ -19,10 +19,7 @@ export async function saveReport(
   await inTransaction(outer, async (ctx) => {
     const { answers, debrief } = await getReport(ctx, seeker, interviewId)
     const edited = answers.flatMap(({ questionId, noted, text: shown }) => {
-      const said = edits.answers[questionId]
-      // Not touched in the form: what is shown by now stays, also where more was noted since the form was drawn.
-      const isTouched = said !== undefined && fingerprintOf(said) !== edits.drawn[questionId]
-      const text = isTouched ? said : shown
+      const text = edits.answers[questionId] ?? shown
       return text === noted ? [] : [[questionId, text] as const]
     })
     const reflected = debriefParts.flatMap((part) => {

@@ -105,23 +105,41 @@ it('shows the notebook’s answers, and edits for the reader leave the notebook 
   expect(note.text).toContain('#notmarkup')
 })
 
+/** What a page carries of how its fields were. */
+const baseIn = (html: string) =>
+  /name="base" value="([^"]+)"/.exec(html)![1]!.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+
 it('an old form that is saved for its other fields does not hold back what was noted since', async () => {
   const { browser, path, questionId, interviewId } = await heldInterview()
-  const html = await (await browser.get(path)).text()
-  const drawn = new RegExp(`name="drawn:${questionId}" value="([^"]+)"`).exec(html)![1]!
+  const base = baseIn(await (await browser.get(path)).text())
   const { text } = await ctx.db
     .updateTable('notebook_answers')
     .set({ text: 'Twelve hours, and then the bus.' })
     .where('interview_id', '=', interviewId)
     .returning('text')
     .executeTakeFirstOrThrow()
-  const form = {
-    [`answer:${questionId}`]: '12h shifts #notmarkup 百闻不如一见',
-    [`drawn:${questionId}`]: drawn,
-  }
+  const form = { ...(JSON.parse(base) as Record<string, string>), base }
+  expect(form).toMatchObject({ [`answer:${questionId}`]: '12h shifts #notmarkup 百闻不如一见' })
   await browser.post(path, { ...form, organization: 'Mercy' })
   const after = await (await browser.get(path)).text()
   expect([after.includes(text), after.includes('#notmarkup')]).toEqual([true, false])
+})
+
+it('puts together what two windows wrote, and says where to read once more', async () => {
+  const { browser, path, questionId } = await heldInterview()
+  const base = baseIn(await (await browser.get(path)).text())
+  const form = { ...(JSON.parse(base) as Record<string, string>), base }
+  await browser.post(path, { ...form, occupation: 'Head nurse', learned: 'Patience and rest' })
+  const answer = { [`answer:${questionId}`]: 'Twelve hours.' }
+  await browser.post(path, { ...form, ...answer, occupation: 'Registered nurse', learned: 'Much patience' })
+  const html = await (await browser.get(path)).text()
+  for (const words of [
+    'Occupation (the other window said “Head nurse”)',
+    'Twelve hours.',
+    'value="Registered nurse"',
+  ])
+    expect(html).toContain(words)
+  expect(JSON.parse(baseIn(html))).toMatchObject({ learned: 'Much patience and rest' })
 })
 
 it('refuses an answer that is too long instead of shortening it', async () => {

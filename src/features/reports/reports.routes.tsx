@@ -1,7 +1,9 @@
+import type { MessageKey } from '../../i18n/index.ts'
 import { findUnprintable } from '../../platform/documents/index.ts'
-import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { file, get, mergedFlash, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { AppError } from '../../shared/errors.ts'
+import { mergeSaid, readBase } from '../../shared/merge.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { type AssignmentRules, getAssignment } from '../assignments/index.ts'
 import { courseMember } from '../courses/index.ts'
@@ -11,7 +13,7 @@ import { type ReportFormat, reportTypes, writeReport } from './report-file.ts'
 import { finishReport, saveReport } from './reports.commands.ts'
 import { lengthsOf } from './report-lengths.ts'
 import { getReport, type ReportDraft } from './reports.queries.ts'
-import { answersOf, reportForm } from './reports.schema.ts'
+import { answersOf, isText, reportForm, saidOf } from './reports.schema.ts'
 
 /** What the assignment behind an interview asks for; nothing once the seeker has left the course. */
 async function rulesFor({ ctx, actor }: Visit, { aim }: ReportDraft): Promise<AssignmentRules | null> {
@@ -57,20 +59,32 @@ const download = (format: ReportFormat) =>
     return file(written, { type: reportTypes[format], name: reportFileName(facts, visit.t, format) })
   })
 
+/** What stands above a field. */
+function labelOf({ t }: Visit, { answers }: ReportDraft, name: string): string {
+  const answer = answers.find(({ questionId }) => name.endsWith(questionId))
+  return answer?.question ?? t(`reports.${name}` as MessageKey)
+}
+
 export const reportRoutes = [
   get('/interviews/:interviewId/report', seeker, (visit, scope) => reportPage(visit, scope)),
   post('/interviews/:interviewId/report', seeker, async (visit, scope) => {
     const interviewId = visit.params['interviewId']!
-    await getReport(visit.ctx, scope, interviewId)
+    const draft = await getReport(visit.ctx, scope, interviewId)
     const body = await visit.form()
-    const form = parseForm(reportForm, body)
-    const { answers, drawn, errors } = answersOf(body)
-    if (!form.ok) return reportPage(visit, scope, { ...form, errors: { ...form.errors, ...errors } })
-    if (Object.keys(errors).length > 0) return reportPage(visit, scope, { values: body.values, errors })
+    const stored = saidOf(draft)
+    // Read against what the page showed: the notebook may have gone on since, or another window have saved.
+    const base = readBase(body.values['base']) ?? stored
+    const { said, merged } = mergeSaid(base, body.values, stored, isText)
+    const form = parseForm(reportForm, { ...body, values: said })
+    const { answers, errors } = answersOf(said)
+    if (!form.ok || Object.keys(errors).length > 0) {
+      const wrong = form.ok ? errors : { ...form.errors, ...errors }
+      return reportPage(visit, scope, { values: body.values, errors: wrong })
+    }
     const { occupation, organization, ...debrief } = form.value
-    const edits = { occupation, organization, debrief, answers, drawn }
-    await saveReport(visit.ctx, scope, interviewId, edits)
-    return redirect(`/interviews/${interviewId}/report`, { flash: { key: 'reports.saved' } })
+    await saveReport(visit.ctx, scope, interviewId, { occupation, organization, debrief, answers })
+    const flash = mergedFlash(visit.t, merged, (name) => labelOf(visit, draft, name))
+    return redirect(`/interviews/${interviewId}/report`, { flash: flash ?? { key: 'reports.saved' } })
   }),
   post('/interviews/:interviewId/report/finished', seeker, async (visit, scope) => {
     const interviewId = visit.params['interviewId']!

@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { FormBody } from '../../platform/web/index.ts'
 import type { FormState } from '../../ui/index.ts'
 import { isId } from '../../shared/ids.ts'
+import type { Said } from '../../shared/merge.ts'
 import { type DebriefPart, debriefParts } from './report.ts'
+import type { ReportDraft } from './reports.queries.ts'
 
 const longestText = 20_000
+
+/** The field of an answer is called this and the question's id. */
+const answerField = 'answer:'
 
 const line = z.string().trim().max(300, 'form.too-long').default('')
 
@@ -23,32 +26,32 @@ export interface ReportEdits {
   organization: string
   /** By question id. */
   answers: Record<string, string>
-  /** What each answer was when the form was drawn, as `fingerprintOf` it: the notebook may have gone on since. */
-  drawn: Record<string, string>
   /** What the reader sees of the debrief; a part that is absent is not touched. */
   debrief: Partial<Record<DebriefPart, string | undefined>>
 }
 
-/** A text in short, to be known again. */
-export const fingerprintOf = (text: string): string =>
-  createHash('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('base64url').slice(0, 16)
+/** Where words of two windows can stand together. */
+export const isText = (name: string): boolean => name !== 'occupation' && name !== 'organization'
 
-/** The fields named `<prefix>:<question id>`. */
-const fieldsOf = (prefix: string, { values }: FormBody) =>
-  Object.entries(values).flatMap(([name, text]) => {
-    const id = name.startsWith(`${prefix}:`) ? name.slice(prefix.length + 1) : ''
-    return isId(id) ? [{ name, id, text }] : []
-  })
+/** What the fields of a report's form say. */
+export const saidOf = ({ facts, answers, debrief }: ReportDraft): Said => ({
+  occupation: facts.occupation,
+  organization: facts.organization,
+  ...Object.fromEntries(answers.map(({ questionId, text }) => [`${answerField}${questionId}`, text])),
+  ...debrief.shown,
+})
 
-/** The answers of the form, by question; and those that are too long, by the field's name. */
-export function answersOf(body: FormBody): Pick<ReportEdits, 'answers' | 'drawn'> & {
+/** The answers of a form, by question; and those that are too long, by the field's name. */
+export function answersOf(said: Said): Pick<ReportEdits, 'answers'> & {
   errors: NonNullable<FormState['errors']>
 } {
-  const found = fieldsOf('answer', body)
+  const found = Object.entries(said).flatMap(([name, text]) => {
+    const id = name.startsWith(answerField) ? name.slice(answerField.length) : ''
+    return isId(id) ? [{ name, id, text }] : []
+  })
   const long = found.filter(({ text }) => text.length > longestText)
   return {
     answers: Object.fromEntries(found.map(({ id, text }) => [id, text])),
-    drawn: Object.fromEntries(fieldsOf('drawn', body).map(({ id, text }) => [id, text])),
     errors: Object.fromEntries(long.map(({ name }) => [name, { key: 'form.too-long' }])),
   }
 }

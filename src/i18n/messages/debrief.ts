@@ -109,10 +109,6 @@ export const debrief = {
   finish: ['Finish the debrief', 'Terminar el balance'],
   'follow-up-short': ['What follows from that', 'Qué se sigue de eso'],
   saved: ['Saved.', 'Guardado.'],
-  merged: [
-    'Two versions were merged: another window had saved meanwhile. Nothing was lost. Read these once more: {parts}.',
-    'Se unieron dos versiones: otra ventana había guardado mientras tanto. No se perdió nada. Vuelve a leer: {parts}.',
-  ],
   finished: [
     'Debrief done. Now is the best moment for your thank-you.',
     'Balance hecho. Ahora es el mejor momento para tu agradecimiento.',

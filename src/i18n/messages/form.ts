@@ -24,6 +24,14 @@ export const form = {
   choice: ['Choose one of the options.', 'Elige una de las opciones.'],
   zone: ['Choose a time zone from the list.', 'Elige una zona horaria de la lista.'],
   invalid: ['We could not read this. Please check it.', 'No pudimos leer esto. Revísalo.'],
+  merged: [
+    'Two versions were merged: another window had saved meanwhile. Read these once more: {parts}.',
+    'Se unieron dos versiones: otra ventana había guardado mientras tanto. Vuelve a leer: {parts}.',
+  ],
+  'gave-way': [
+    '{label} (the other window said “{other}”)',
+    '{label} (la otra ventana decía «{other}»)',
+  ],
   optional: ['optional', 'opcional'],
   save: ['Save', 'Guardar'],
   cancel: ['Cancel', 'Cancelar'],

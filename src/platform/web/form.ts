@@ -1,5 +1,8 @@
 import type { z } from 'zod'
+import type { Translate } from '../../i18n/index.ts'
 import { AppError, tooLarge } from '../../shared/errors.ts'
+import type { Clash } from '../../shared/merge.ts'
+import type { Flash } from './visit.ts'
 
 /** What a form posted: texts trimmed of nothing, every repeated name kept in order. */
 export interface FormBody {
@@ -63,6 +66,32 @@ export function refusal(
   if (!(error instanceof AppError) || [403, 404].includes(error.status) || error.status >= 500) throw error
   return { values, errors: { [field]: { key: `error.${error.code}`, params: error.params } } }
 }
+
+/**
+ * What is said after `mergeSaid`: which fields to read once more, and what gave way there.
+ * @param labelOf what stands above a field
+ * @param shownAs a value of a field in words, where the field holds a choice
+ * @returns nothing where no field was changed in two windows
+ */
+export function mergedFlash(
+  t: Translate,
+  merged: readonly Clash[],
+  labelOf: (name: string) => string,
+  shownAs: (clash: Clash) => string = ({ gaveWay }) => gaveWay,
+): Flash | undefined {
+  const parts = merged.map((clash) => {
+    const text = [...shownAs(clash)]
+    const other = text.length > shortEnough ? `${text.slice(0, shortEnough).join('')}…` : text.join('')
+    const label = labelOf(clash.name)
+    return other === '' ? label : t('form.gave-way', { label, other })
+  })
+  return parts.length === 0
+    ? undefined
+    : { key: 'form.merged', params: { parts: [...new Set(parts)].join(' · ') } }
+}
+
+/** Characters of what gave way: the word after an act has to fit into a cookie. */
+const shortEnough = 120
 
 const drainAtMost = 1_000_000_000
 

@@ -12,6 +12,7 @@ export {
   type FormBody,
   type FormError,
   type FormErrors,
+  mergedFlash,
   type Parsed,
   parseForm,
   readBody,

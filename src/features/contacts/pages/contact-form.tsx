@@ -43,6 +43,9 @@ export function ContactFormPage({ action, title, back, state, id, other, origins
       )}
       <Form action={action} state={state}>
         {id && <input type="hidden" name="id" value={id} />}
+        {state.values?.['base'] != null && (
+          <input type="hidden" name="base" value={String(state.values['base'])} />
+        )}
         <Field
           name="name"
           label={t('contacts.name')}

@@ -1,10 +1,11 @@
 import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
 import { invalid, notFound } from '../../../shared/errors.ts'
+import { type Clash, mergeSaid, type Said } from '../../../shared/merge.ts'
 import type { SeekerId } from '../../accounts/index.ts'
 import { createContact } from '../../contacts/index.ts'
 import { getInterview } from '../../interviews/index.ts'
-import { mergeSaid, readSaid, type Said, saidBy } from './debrief-merge.ts'
+import { isText, readSaid, saidBy } from './debrief-form.ts'
 import { findDebrief, listNextSteps } from './debrief.queries.ts'
 import { notesOf, personFrom, type Debrief, type NextStep } from './debrief.ts'
 import type { PostedDebrief } from './debrief.schema.ts'
@@ -13,7 +14,7 @@ import type { PostedDebrief } from './debrief.schema.ts'
  * Keeps the debrief, its next steps and the people who become contacts, all or nothing; sent twice it changes nothing.
  * What another window saved meanwhile is kept beside it.
  * @param howFound the words that a mentioned person's contact gets as "how I found them"
- * @returns the names of the fields in which two versions were merged
+ * @returns the fields that another window had changed too
  * @throws AppError `not-found`; `debrief-too-early` while the talk has not ended
  */
 export function saveDebrief(
@@ -22,7 +23,7 @@ export function saveDebrief(
   interviewId: string,
   posted: PostedDebrief,
   howFound: string,
-): Promise<string[]> {
+): Promise<Clash[]> {
   return inTransaction(ctx, async (ctx) => {
     await lockInterview(ctx, scope, interviewId)
     const interview = await getInterview(ctx, scope, interviewId)
@@ -54,7 +55,7 @@ async function mergeIn(ctx: Context, scope: SeekerId, interviewId: string, poste
   const form = saidBy(posted.debrief, posted.steps)
   const sentBefore = posted.formId && (await findSaid(ctx, scope, interviewId, posted.formId))
   // A page that does not say what it showed takes what is on record as read.
-  const result = mergeSaid(sentBefore || posted.base || onRecord || {}, form, onRecord)
+  const result = mergeSaid(sentBefore || posted.base || onRecord || {}, form, onRecord, isText)
   if (posted.formId) await keepSaid(ctx, scope, interviewId, { id: posted.formId, said: form })
   return result
 }

@@ -1,4 +1,4 @@
-import { get, post, redirect, type Visit } from '../../../platform/web/index.ts'
+import { get, mergedFlash, post, redirect, type Visit } from '../../../platform/web/index.ts'
 import { newId } from '../../../shared/ids.ts'
 import { type FormState, page } from '../../../ui/index.ts'
 import { seeker, type SeekerId } from '../../accounts/index.ts'
@@ -7,7 +7,7 @@ import { listStepMaterials } from '../../materials/index.ts'
 import { listAnswers, listMarks } from '../notebook.queries.ts'
 import { saveDebrief } from './debrief.commands.ts'
 import { emptyDebrief, startFromMarks } from './debrief.ts'
-import { saidBy } from './debrief-merge.ts'
+import { saidBy } from './debrief-form.ts'
 import { findDebrief, listNextSteps } from './debrief.queries.ts'
 import { readDebriefForm } from './debrief.schema.ts'
 import { DebriefPage, debriefTitle } from './pages/debrief.tsx'
@@ -35,13 +35,9 @@ const labels = {
   dislikes: 'debrief.dislikes',
 } as const
 
-/** The fields where two versions met, by what stands above them. */
-const partsOf = ({ t }: Visit, names: readonly string[]): string =>
-  [
-    ...new Set(
-      names.map((name) => t(name in labels ? labels[name as keyof typeof labels] : 'debrief.steps')),
-    ),
-  ].join(' · ')
+/** What stands above a field. */
+const labelOf = ({ t }: Visit, name: string): string =>
+  t(name in labels ? labels[name as keyof typeof labels] : 'debrief.steps')
 
 interface RefusedForm extends FormState {
   values: Readonly<Record<string, string>>
@@ -108,10 +104,7 @@ export const debriefRoutes = [
       : visit.t('debrief.person-found-nameless')
     const merged = await saveDebrief(visit.ctx, scope, interview.id, parsed.value, howFound)
     const key = parsed.value.finish ? 'debrief.finished' : 'debrief.saved'
-    const flash =
-      merged.length > 0
-        ? { key: 'debrief.merged' as const, params: { parts: partsOf(visit, merged) } }
-        : { key: key as 'debrief.saved' | 'debrief.finished' }
+    const flash = mergedFlash(visit.t, merged, (name) => labelOf(visit, name)) ?? { key }
     return redirect(`/interviews/${interview.id}/debrief`, { flash })
   }),
 ]

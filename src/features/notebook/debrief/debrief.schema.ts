@@ -3,7 +3,7 @@ import type { FormBody, FormErrors } from '../../../platform/web/index.ts'
 import { isLocalDate } from '../../../shared/dates.ts'
 import { isId } from '../../../shared/ids.ts'
 import { interests, missingToFinish, type Debrief, type NextStep } from './debrief.ts'
-import type { Said } from './debrief-merge.ts'
+import { readBase, type Said } from '../../../shared/merge.ts'
 import { amountIn, heardNames, readHeard } from './heard.ts'
 
 const long = z.string().trim().max(10_000, 'form.too-long').default('')
@@ -36,17 +36,6 @@ export interface PostedDebrief {
 }
 
 export type ParsedDebrief = { ok: true; value: PostedDebrief } | { ok: false; errors: FormErrors }
-
-const shown = z.record(z.string().max(60), z.string().max(20_000))
-
-/** What the page carries of how it was opened; nothing where that cannot be read. */
-function baseIn(text: string | undefined): Said | null {
-  try {
-    return shown.parse(JSON.parse(text ?? ''))
-  } catch {
-    return null
-  }
-}
 
 /** The reflection alone: what was heard is read by its own rules. */
 const withoutHeard = ({
@@ -113,6 +102,6 @@ export function readDebriefForm({ values }: FormBody): ParsedDebrief {
   const formId = isId(values['form'] ?? '') ? (values['form'] ?? null) : null
   return {
     ok: true,
-    value: { formId, base: baseIn(values['base']), debrief, steps, people, finish },
+    value: { formId, base: readBase(values['base']), debrief, steps, people, finish },
   }
 }

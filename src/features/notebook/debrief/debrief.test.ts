@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readSaid, saidBy } from './debrief-form.ts'
 import { emptyDebrief, missingToFinish, notesOf, personFrom, startFromMarks } from './debrief.ts'
 
 describe('finishing a debrief', () => {
@@ -46,4 +47,13 @@ it('keeps what was said of a person beyond their name', () => {
   expect(notesOf(name, ['ana from nights', 'Ana Ruiz'])).toBe('ana from nights')
   expect(notesOf(name, ['Ana Ruiz', 'Ana  Ruiz '])).toBe('')
   expect(notesOf({ description: 'her cousin' }, ['her cousin', ''])).toBe('')
+})
+
+it('reads back what its form says', () => {
+  const debrief = { ...emptyDebrief, learned: 'x', stillInterested: 'unsure' as const }
+  const steps = [
+    { id: '1', text: 'Read', dueOn: '2026-12-01' },
+    { id: '2', text: 'Ask', dueOn: null },
+  ]
+  expect(readSaid(saidBy(debrief, steps))).toEqual({ debrief, steps })
 })

@@ -20,7 +20,7 @@ import {
 import { debriefParts, type ReportDocument, type ReportGap, reportGaps } from '../report.ts'
 import type { PartLength } from '../report-lengths.ts'
 import type { ReportDraft } from '../reports.queries.ts'
-import { fingerprintOf } from '../reports.schema.ts'
+import { saidOf } from '../reports.schema.ts'
 import { Lengths } from './lengths.tsx'
 
 interface Props {
@@ -134,9 +134,11 @@ function Editor({ base, draft, state }: { base: string; draft: ReportDraft; stat
           <Quotes texts={draft.looseQuotes} />
         </div>
       )}
-      {draft.answers.map(({ questionId, text }) => (
-        <input type="hidden" name={`drawn:${questionId}`} value={fingerprintOf(text)} key={questionId} />
-      ))}
+      <input
+        type="hidden"
+        name="base"
+        value={String(state?.values?.['base'] ?? JSON.stringify(saidOf(draft)))}
+      />
       {draft.answers.map(({ questionId, question, text, noted, quotes }) => (
         <TextArea
           key={questionId}

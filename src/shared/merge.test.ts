@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { diffWords, mergeSaid, mergeTexts, readBase, type Said } from './merge.ts'
+
+const isText = (name: string) => name !== 'stillInterested' && !name.startsWith('due:')
+const merge = (base: Said, form: Said, stored: Said | null) => mergeSaid(base, form, stored, isText)
+const said = (learned: string, more: Record<string, string> = {}) => ({
+  learned,
+  wentWell: '',
+  stillInterested: '',
+  ...more,
+})
+
+describe('a form saved in two windows', () => {
+  it('stands as typed when nobody else saved', () => {
+    const form = said('Nights are quiet', { stillInterested: 'yes' })
+    expect(merge(said(''), form, null)).toEqual({ said: form, merged: [] })
+    expect(merge(said(''), form, said(''))).toEqual({ said: form, merged: [] })
+  })
+
+  it('leaves alone what the other window changed and this one did not', () => {
+    const form = said('', { wentWell: 'She laughed' })
+    const stored = said('Nights are quiet', { stillInterested: 'no' })
+    const { said: kept, merged } = merge(said(''), form, stored)
+    expect(kept).toMatchObject({
+      learned: 'Nights are quiet',
+      wentWell: 'She laughed',
+      stillInterested: 'no',
+    })
+    expect(merged).toEqual([])
+  })
+
+  it('keeps the words of both where both wrote, and says so', () => {
+    const base = said('Nights are quiet.')
+    const { said: kept, merged } = merge(
+      base,
+      said('Nights are quiet. Pay is fair.'),
+      said('On weekdays nights are quiet.'),
+    )
+    for (const words of ['Pay is fair.', 'On weekdays']) expect(kept['learned']).toContain(words)
+    expect(merged).toEqual([{ name: 'learned', gaveWay: '' }])
+  })
+
+  it('adds nothing twice when the same form comes again, and only the correction after the back button', () => {
+    const first = merge(said('a'), said('a b'), said('c a')).said
+    const again = merge(said('a b'), said('a b'), first)
+    expect(again).toEqual({ said: first, merged: [] })
+    const corrected = merge(said('a b'), said('a b d'), first).said
+    expect(corrected['learned']!.split(' ').toSorted()).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  it('lets the later answer and the later date stand', () => {
+    const change = (stillInterested: string, due: string) => ({ stillInterested, 'due:x': due })
+    const { said: kept, merged } = merge(
+      change('', ''),
+      change('yes', '2026-12-01'),
+      change('no', '2026-12-09'),
+    )
+    expect(kept).toEqual(change('yes', '2026-12-01'))
+    expect(merged).toEqual([
+      { name: 'stillInterested', gaveWay: 'no' },
+      { name: 'due:x', gaveWay: '2026-12-09' },
+    ])
+  })
+
+  it('keeps a step removed that the other window removed', () => {
+    const step = { 'step:x': 'Read', 'due:x': '' }
+    expect(merge(step, step, {}).said['step:x']).toBe('')
+  })
+
+  it('goes on from what it said before, when it comes again with more', () => {
+    expect(merge(said('a'), said('a b d'), said('a b')).said['learned']).toBe('a b d')
+    expect(merge(said(''), said('b'), said('b d')).said['learned']).toBe('b d')
+  })
+
+  it('reads what a page carries, and nothing of what somebody made up', () => {
+    expect(readBase('{"learned":"a"}')).toEqual({ learned: 'a' })
+    for (const text of [undefined, '', '7', '{"learned":7}', '[']) expect(readBase(text)).toBeNull()
+  })
+})
+
+it('no word that either side added is ever lost', () => {
+  const word = fc.stringMatching(/^[a-z]{1,6}$/)
+  const text = fc.array(word, { maxLength: 8 })
+  fc.assert(
+    fc.property(text, text, text, text, text, (start, end, mine, theirs, both) => {
+      const base = [...start, ...end].join(' ')
+      const tag = (words: string[], mark: string) => words.map((each) => each + mark)
+      const a = [...tag(both, '0'), ...start, ...tag(mine, '1'), ...end].join(' ')
+      const b = [...start, ...tag(theirs, '2'), ...end].join(' ')
+      const words = new Set(mergeTexts({ base, mine: a, theirs: b }).split(' '))
+      for (const each of [...tag(mine, '1'), ...tag(theirs, '2'), ...tag(both, '0')])
+        expect(words.has(each)).toBe(true)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+it.each([
+  { what: 'a space that both took away', base: 'a - b', mine: 'a b', theirs: 'a b', text: 'a b' },
+  {
+    what: 'a word that each side changed',
+    base: 'pay is 21',
+    mine: 'pay is 22',
+    theirs: 'pay is 23',
+    text: 'pay is 23 22',
+  },
+  { what: 'two ends', base: 'b', mine: 'b c', theirs: 'a b', text: 'a b c' },
+  { what: 'a passage that one took away', base: 'a b c', mine: 'a c', theirs: 'a b c d', text: 'a c d' },
+])('puts together $what', ({ text, ...versions }) => {
+  expect(mergeTexts(versions)).toBe(text)
+})
+
+it('replaces the changed passage at once when there is too much to compare', () => {
+  const base = `same ${'a '.repeat(3000)}end`
+  const mine = base.replace('a ', 'b ')
+  const theirs = `${base} of it`
+  expect(mergeTexts({ base, mine, theirs })).toBe(`same b ${'a '.repeat(2999)}end of it`)
+})
+
+describe('the difference in words', () => {
+  it('never cuts a word', () => {
+    expect(diffWords('pay is 21 an hour', 'pay is 24 an hour')).toEqual([
+      [0, 'pay is '],
+      [-1, '21'],
+      [1, '24'],
+      [0, ' an hour'],
+    ])
+  })
+
+  it('replaces the changed passage at once when there is too much to compare', () => {
+    const from = `same ${'a '.repeat(3000)}end`
+    const to = `same ${'b '.repeat(3000)}end`
+    const edits = diffWords(from, to)
+    expect(
+      edits
+        .filter(([kind]) => kind < 1)
+        .map(([, words]) => words)
+        .join(''),
+    ).toBe(from)
+    expect(
+      edits
+        .filter(([kind]) => kind > -1)
+        .map(([, words]) => words)
+        .join(''),
+    ).toBe(to)
+  })
+})

@@ -1,0 +1,142 @@
+/** Two versions of the same texts put together, so that what each writer changed stays. Pure. */
+import diff from 'fast-diff'
+import { z } from 'zod'
+
+/** What a form says, or what is on record, flat: the texts by the names of the form's fields. */
+export type Said = Readonly<Record<string, string>>
+
+const shown = z.record(z.string().max(60), z.string().max(20_000))
+
+/** What a page carries of how its fields were when it was opened (JSON); null where that cannot be read. */
+export function readBase(text: string | undefined): Said | null {
+  try {
+    return shown.parse(JSON.parse(text ?? ''))
+  } catch {
+    return null
+  }
+}
+
+/** A field that two windows had changed. */
+export interface Clash {
+  name: string
+  /** What the other window said, where only one could stand: a form's choice, date or line. Else ''. */
+  gaveWay: string
+}
+
+/**
+ * What a form changed, put into what is on record: where only one side changed a field its words stand, where both
+ * did, `mergeTexts` puts them together.
+ * @param base what the form showed when it was opened, or what it said when it was last sent
+ * @param stored what is on record by now; null when nothing is, and the form's words stand as they are
+ * @param isText whether a field holds running text; of two dates or choices only one can stand, and the form's does
+ * @returns every name the form has, and the fields that both had changed
+ */
+export function mergeSaid(
+  base: Said,
+  form: Said,
+  stored: Said | null,
+  isText: (name: string) => boolean,
+): { said: Said; merged: Clash[] } {
+  if (!stored) return { said: form, merged: [] }
+  const merged: Clash[] = []
+  const entries = Object.entries(form).map(([name, mine]) => {
+    const [before = '', theirs = ''] = [base[name], stored[name]]
+    if (mine === before) return [name, theirs]
+    if (theirs === before || theirs === mine) return [name, mine]
+    const together = isText(name)
+    merged.push({ name, gaveWay: together ? '' : theirs })
+    return [name, together ? mergeTexts({ base: before, mine, theirs }) : mine]
+  })
+  return { said: Object.fromEntries(entries) as Said, merged }
+}
+
+/**
+ * One text out of three: `base`, and what two windows made of it. Every word that either added stays, where both
+ * added in one place theirs first; what either took away goes.
+ */
+export function mergeTexts({ base, mine, theirs }: { base: string; mine: string; theirs: string }): string {
+  const both = [editsOf(base, theirs), editsOf(base, mine)]
+  let text = ''
+  let last = -1
+  // Whole words are added and taken away, so where two now touch they came from different places.
+  const add = (words: string) => {
+    if (words === '') return
+    text += /\S$/.test(text) && /^\S/.test(words) ? ` ${words}` : words
+    last = -1
+  }
+  for (let at = 0; at <= base.length; at++) {
+    const [theirWords = '', myWords = ''] = both.map(({ inserted }) => inserted.get(at))
+    // One may have gone on from the other: a form that was stopped, completed and sent again.
+    if (!holds(myWords, theirWords)) add(theirWords)
+    if (myWords === theirWords || !holds(theirWords, myWords)) add(myWords)
+    if (at === base.length || both.some(({ removed }) => removed.has(at))) continue
+    if (last === at - 1) text += base[at]!
+    else add(base[at]!)
+    last = at
+  }
+  return text
+}
+
+const holds = (text: string, words: string): boolean => ` ${text} `.includes(` ${words.trim()} `)
+
+/** By position in the first text, in UTF-16 units: what is put in before it, and which of them go. */
+function editsOf(from: string, to: string) {
+  const inserted = new Map<number, string>()
+  const removed = new Set<number>()
+  let at = 0
+  // What replaces words goes where they began, so that what the other side put behind them stays behind.
+  let replaced = 0
+  for (const [kind, words] of diffWords(from, to)) {
+    if (kind === diff.INSERT) {
+      inserted.set(replaced, (inserted.get(replaced) ?? '') + words)
+      continue
+    }
+    if (kind === diff.DELETE) for (let n = at; n < at + words.length; n++) removed.add(n)
+    at += words.length
+    if (kind === diff.EQUAL) replaced = at
+  }
+  return { inserted, removed }
+}
+
+/** Above this many word pairs a rewritten passage is replaced whole: comparing it would take too long. */
+const comparablePairs = 4_000_000
+
+/**
+ * The edits from one text to another in whole words, so that a word that one device changed is never left half
+ * inside a word of the other. 1 puts in, -1 takes away, 0 leaves.
+ */
+export function diffWords(from: string, to: string): [kind: -1 | 0 | 1, words: string][] {
+  const a = from.match(wordOrSpace) ?? []
+  const b = to.match(wordOrSpace) ?? []
+  const words = [...new Set([...a, ...b])]
+  if (a.length * b.length > comparablePairs || words.length > symbols) return replaceMiddle(a, b)
+  const symbolOf = new Map(words.map((word, index) => [word, toSymbol(index)]))
+  const encode = (tokens: string[]) => tokens.map((token) => symbolOf.get(token)).join('')
+  return diff(encode(a), encode(b)).map(([kind, coded]) => [
+    kind,
+    [...coded].map((symbol) => words[fromSymbol(symbol)]).join(''),
+  ])
+}
+
+const wordOrSpace = /\s|[^\s]+/gu
+
+/** One UTF-16 unit a distinct word, surrogates left out. */
+const symbols = 0xd800
+const toSymbol = (index: number): string => String.fromCharCode(index)
+const fromSymbol = (symbol: string): number => symbol.charCodeAt(0)
+
+/** All between the words that both begin and end with. */
+function replaceMiddle(a: readonly string[], b: readonly string[]): ReturnType<typeof diffWords> {
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a[start] === b[start]) start++
+  let tail = 0
+  while (tail < shorter - start && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  const edits: ReturnType<typeof diffWords> = [
+    [diff.EQUAL, a.slice(0, start).join('')],
+    [diff.DELETE, a.slice(start, a.length - tail).join('')],
+    [diff.INSERT, b.slice(start, b.length - tail).join('')],
+    [diff.EQUAL, a.slice(a.length - tail).join('')],
+  ]
+  return edits.filter(([, words]) => words !== '')
+}
