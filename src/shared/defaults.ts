@@ -138,6 +138,9 @@ export const guestPage = {
 /** Days that an invitation to a course works. Our choice: the first weeks of a course, when classes still change. */
 export const invitationDays = 30
 
+/** Hours that the link to confirm a new e-mail address works. Our choice: a slow mail server, and a night's sleep. */
+export const emailChangeHours = 24
+
 /** Days that a third person has to answer an offered introduction. Our choice: as long as an assignment takes. */
 export const introductionDays = 14
 

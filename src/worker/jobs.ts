@@ -1,4 +1,5 @@
 import type { JobDefinition } from '../platform/jobs/index.ts'
+import { emailChangeTopic } from '../features/accounts/index.ts'
 import { forgetOldTries } from '../platform/db/rate-limits.ts'
 import { defineJob } from '../platform/jobs/index.ts'
 import { backupJob, forgetOldInvitations } from '../features/admin/index.ts'
@@ -37,7 +38,12 @@ const tidyLimits = defineJob({
 
 /** Every job of the program. */
 export const jobs: readonly JobDefinition<never>[] = [
-  sendMailJob({ ...mailTopics, guest: guestTopic, introduction: introductionTopic }),
+  sendMailJob({
+    ...mailTopics,
+    guest: guestTopic,
+    introduction: introductionTopic,
+    'email-change': emailChangeTopic,
+  }),
   tidyLimits,
   endIdleDemosJob,
   tidyNotebooksJob,

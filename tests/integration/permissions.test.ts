@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { guestToken } from '../../src/features/guest-links/index.ts'
+import { emailChangeToken } from '../../src/features/accounts/email-change/email-change-link.ts'
 import { routesFor } from '../../src/http/routes.ts'
 import { stopToken } from '../../src/features/outreach/protection/stop-link.ts'
 import type { Route } from '../../src/platform/web/index.ts'
@@ -308,6 +309,15 @@ beforeAll(async () => {
     })
     .execute()
   introductionPath = `/introduced/${guestToken(ctx.keys, 'introduction', introductionId)}`
+  const changeId = newId()
+  await ctx.db
+    .insertInto('email_changes')
+    .values({
+      ...{ account_id: person.id, id: changeId, email: `${canary}@example.com` },
+      ...{ created_at: now, expires_at: soon },
+    })
+    .execute()
+  owner['emailChange'] = emailChangeToken(ctx.keys, changeId)
   // Public facts, open to every seeker.
   await ctx.db.insertInto('occupations').values({ code: '29-1141.00', title: 'Registered Nurses' }).execute()
   owner['code'] = '29-1141.00'
@@ -511,6 +521,17 @@ describe('every route', () => {
     // A colleague's own link, and the owner of everything else with it.
     expect(await (await browser().get(introductionPath)).text()).toContain(unknownToOwner)
     expect((await ownerBrowser.get(introductionPath)).status).toBe(404)
+  })
+
+  it('takes a new address from the account that asked for it alone, whoever holds the link', async () => {
+    const path = `/new-address/${owner['emailChange']}`
+    expect(await (await ownerBrowser.get(path)).text()).toContain(`${canary}@example.com`)
+    for (const other of [browser(), ...Object.values(others)]) {
+      expect(await (await other.get(path)).text()).not.toContain(canary)
+      await other.post(path)
+    }
+    const kept = ctx.db.selectFrom('email_changes').select('account_id')
+    expect(await kept.execute()).toEqual([{ account_id: owner['accountId'] }])
   })
 
   it('puts a thank-you on a card for its owner alone', async () => {

@@ -106,15 +106,16 @@ export async function changePassword(
 ): Promise<readonly string[]> {
   await countTry(ctx, { bucket: 'change-password', whom: actor.accountId, hits: 10, seconds: 300 })
   const cookies = await authIn(ctx).changePassword(form, headers)
-  await endResetLinks(ctx, actor.accountId)
+  await endMailedLinks(ctx, actor.accountId)
   return cookies
 }
 
 /** Where the engine keeps a reset link until it is used. */
 const resetKey = 'reset-password:'
 
-/** Links that were mailed and not used: a new password takes them along, whoever holds them. */
-async function endResetLinks(ctx: Context, accountId: string): Promise<void> {
+/** Links that were mailed and not used: a new password or address takes them along, whoever holds them. */
+export async function endMailedLinks(ctx: Context, accountId: string): Promise<void> {
+  await ctx.db.deleteFrom('email_changes').where('account_id', '=', accountId).execute()
   await ctx.db
     .deleteFrom('verifications')
     .where('value', '=', accountId)
@@ -146,7 +147,7 @@ export const resetPassword = (ctx: Context, { token, newPassword }: { token: str
       .where('identifier', '=', `${resetKey}${token}`)
       .executeTakeFirst()
     await authIn(ctx).resetPassword(token, newPassword)
-    if (link) await endResetLinks(ctx, link.value)
+    if (link) await endMailedLinks(ctx, link.value)
   })
 
 /**
@@ -158,7 +159,7 @@ export async function setPassword(ctx: Context, email: string, password: string)
   if (!account) throw notFound()
   await inTransaction(ctx, async (ctx) => {
     await authIn(ctx).setPassword(account.id, password)
-    await endResetLinks(ctx, account.id)
+    await endMailedLinks(ctx, account.id)
   })
 }
 

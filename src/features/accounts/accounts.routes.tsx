@@ -25,8 +25,9 @@ import {
   signOut,
   signUp,
 } from './accounts.commands.ts'
-import { accountHolder, anyone, seeker } from './accounts.policy.ts'
-import { getInstance, listSessions } from './accounts.queries.ts'
+import { accountPage } from './account-page.tsx'
+import { accountHolder, anyone } from './accounts.policy.ts'
+import { canMailLinks, getInstance } from './accounts.queries.ts'
 import {
   forgotForm,
   newAccount,
@@ -36,9 +37,8 @@ import {
   setup,
   signInForm,
 } from './accounts.schema.ts'
-import { AccountPage } from './pages/account.tsx'
+import { emailChangeRoutes } from './email-change/email-change.routes.tsx'
 import { workSettingsRoutes } from './work-settings.routes.tsx'
-import { getWorkSettings } from './work-settings.queries.ts'
 import { ForgotPage, ResetPage, SetupPage, SignInPage, SignUpPage } from './pages/credentials.tsx'
 
 /** What a command refused, as an error of the form (or of one field), with what was typed. */
@@ -147,10 +147,7 @@ const forgotPage = (visit: Visit, state?: FormState) =>
   page(
     visit,
     { title: visit.t('accounts.forgot-title'), status: state ? 422 : 200 },
-    <ForgotPage
-      mailAvailable={visit.ctx.mail.available || visit.ctx.config.development}
-      {...(state && { state })}
-    />,
+    <ForgotPage mailAvailable={canMailLinks(visit.ctx)} {...(state && { state })} />,
   )
 
 const resetPage = (visit: Visit, token: string, state?: FormState) =>
@@ -188,31 +185,6 @@ const passwordRoutes = [
     { token: true },
   ),
 ]
-
-interface AccountStates {
-  settings?: FormState
-  password?: FormState
-}
-
-async function accountPage(visit: Visit, states: AccountStates = {}) {
-  const { actor } = visit
-  if (!actor) throw notFound()
-  const [sessions, work] = await Promise.all([
-    listSessions(visit.ctx, actor),
-    getWorkSettings(visit.ctx, await seeker.admit(visit.ctx, actor, {})),
-  ])
-  const status = states.settings || states.password ? 422 : 200
-  return page(
-    visit,
-    { title: visit.t('accounts.account'), nav: 'account', status },
-    <AccountPage
-      {...{ actor, sessions, work }}
-      locale={visit.locale}
-      sharedComputer={visit.sharedComputer}
-      {...states}
-    />,
-  )
-}
 
 const accountSettingRoutes = [
   get('/account', accountHolder, (visit) => accountPage(visit)),
@@ -278,6 +250,7 @@ export const accountRoutes = [
   ...entryRoutes,
   ...passwordRoutes,
   ...accountSettingRoutes,
+  ...emailChangeRoutes,
   ...workSettingsRoutes,
   ...readingRoutes,
 ]

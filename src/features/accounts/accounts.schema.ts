@@ -4,7 +4,8 @@ import { locales } from '../../i18n/index.ts'
 import { isZone } from '../../shared/dates.ts'
 
 const name = z.string().trim().min(1, 'form.required').max(200, 'form.too-long')
-const email = z.string().trim().toLowerCase().max(254, 'form.too-long').pipe(z.email('form.email'))
+/** As it is kept: in small letters. */
+export const email = z.string().trim().toLowerCase().max(254, 'form.too-long').pipe(z.email('form.email'))
 const password = z
   .string()
   .min(passwordLength.min, 'accounts.password-too-short')

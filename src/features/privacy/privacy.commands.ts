@@ -30,6 +30,7 @@ export async function forgetExpired(ctx: Context): Promise<void> {
   const askedBefore = new Date(now.getTime() - instanceMemory.askedDays * 86_400_000)
   await ctx.db.deleteFrom('sessions').where('expires_at', '<', now).execute()
   await ctx.db.deleteFrom('verifications').where('expires_at', '<', now).execute()
+  await ctx.db.deleteFrom('email_changes').where('expires_at', '<', now).execute()
   await ctx.db
     .deleteFrom('professional_keys')
     .where('kind', '=', 'asked')

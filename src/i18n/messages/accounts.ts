@@ -61,6 +61,124 @@ export const accounts = {
     'If it was not you, you need not do anything: your password stays as it is.',
     'Si no fuiste tú, no tienes que hacer nada: tu contraseña sigue igual.',
   ],
+  'email-lead': [
+    'You sign in with {email}, and Halfhour writes to you there.',
+    'Inicias sesión con {email} y Halfhour te escribe ahí.',
+  ],
+  'new-email': ['New e-mail address', 'Correo electrónico nuevo'],
+  'new-email-hint': [
+    'We mail a link there. Nothing changes until you open it and confirm.',
+    'Enviamos ahí un enlace. Nada cambia hasta que lo abras y confirmes.',
+  ],
+  'email-send': ['Send the link', 'Enviar el enlace'],
+  'email-no-mail': [
+    'This site cannot send e-mail, so it cannot check a new address. Ask the person who runs it for another one: on their machine, the command "user set-email" sets it.',
+    'Este sitio no puede enviar correos, así que no puede comprobar uno nuevo. Pide el cambio a quien lo administra: en su equipo, la orden «user set-email» lo hace.',
+  ],
+  'email-waiting-title': ['Confirm your new address', 'Confirma tu correo nuevo'],
+  'email-waiting': [
+    'We wrote to {email}. Open the link in that letter and confirm; until then everything stays as it is. Look into the spam folder too.',
+    'Escribimos a {email}. Abre el enlace de ese mensaje y confirma; hasta entonces todo sigue igual. Mira también en la carpeta de correo no deseado.',
+  ],
+  'email-waiting-until': ['The link works until', 'El enlace funciona hasta el'],
+  'email-refused-title': ['Our letter was not taken', 'Nuestro mensaje no fue aceptado'],
+  'email-refused': [
+    'The mail server said no to a letter to {email}. If the address has a mistake in it, cancel the change and write it again. Until then everything stays as it is.',
+    'El servidor de correo rechazó un mensaje a {email}. Si hay un error en la dirección, cancela el cambio y escríbela de nuevo. Hasta entonces todo sigue igual.',
+  ],
+  'email-again': ['Send it again', 'Enviarlo otra vez'],
+  'email-cancel': ['Cancel the change', 'Cancelar el cambio'],
+  'email-asked': [
+    'We wrote to {email}. Open the link in that letter and confirm.',
+    'Escribimos a {email}. Abre el enlace de ese mensaje y confirma.',
+  ],
+  'email-asked-again': [
+    'We wrote to {email} once more. The link works anew.',
+    'Escribimos otra vez a {email}. El enlace vuelve a tener todo su plazo.',
+  ],
+  'email-cancelled': [
+    'The change is cancelled. {email} stays your address.',
+    'El cambio está cancelado. {email} sigue siendo tu correo.',
+  ],
+  'email-changed': [
+    'Your e-mail address is {email} now. Other devices were signed out.',
+    'Tu correo es ahora {email}. Se cerró la sesión en los demás dispositivos.',
+  ],
+  'email-confirm-title': ['Use this address?', '¿Usar este correo?'],
+  'email-confirm': [
+    'From now on you sign in with {email}, and Halfhour writes to you there.',
+    'Desde ahora inicias sesión con {email} y Halfhour te escribe ahí.',
+  ],
+  'email-confirm-also': [
+    'Your other devices are signed out. Answers to messages you have sent already still go to {old}.',
+    'Se cierra la sesión en tus demás dispositivos. Las respuestas a mensajes que ya enviaste seguirán llegando a {old}.',
+  ],
+  'email-confirm-button': ['Yes, use this address', 'Sí, usar este correo'],
+  'email-not-now': ['Not now', 'Ahora no'],
+  'email-sign-in-title': ['Almost done: sign in first', 'Ya casi: primero inicia sesión'],
+  'email-sign-in': [
+    'Sign in as you did until now, with your old address. Then you can confirm the new one.',
+    'Inicia sesión como hasta ahora, con tu correo anterior. Después podrás confirmar el nuevo.',
+  ],
+  'email-other-title': ['This link is for another account', 'Este enlace es de otra cuenta'],
+  'email-other': [
+    'You are signed in as {name}. Sign out, then open the link again and sign in to the account that asked for it.',
+    'Iniciaste sesión como {name}. Cierra la sesión, abre el enlace otra vez e inicia sesión en la cuenta que lo pidió.',
+  ],
+  'email-gone-title': ['This link does not work any more', 'Este enlace ya no funciona'],
+  'email-gone': [
+    'It has expired, was used, or was cancelled. Your account shows which address is yours.',
+    'Caducó, ya se usó o se canceló. Tu cuenta muestra cuál es tu correo.',
+  ],
+  'to-account': ['Go to your account', 'Ir a tu cuenta'],
+  'email-link-letter-subject': [
+    'Confirm your new e-mail address for Halfhour',
+    'Confirma tu correo nuevo para Halfhour',
+  ],
+  'email-link-letter': [
+    'Somebody, most likely you, wants to use this address for their Halfhour account. Open this link, sign in as you did until now, and confirm. It works for {hours} hours:',
+    'Alguien, seguramente tú, quiere usar este correo para su cuenta de Halfhour. Abre este enlace, inicia sesión como hasta ahora y confirma. Funciona durante {hours} horas:',
+  ],
+  'email-link-letter-end': [
+    'If it was not you, you need not do anything: without you nothing changes.',
+    'Si no fuiste tú, no tienes que hacer nada: sin ti nada cambia.',
+  ],
+  'email-taken-letter-subject': [
+    'This address was asked for by another Halfhour account',
+    'Otra cuenta de Halfhour pidió este correo',
+  ],
+  'email-taken-letter': [
+    'Somebody wants to use this address for another Halfhour account. It belongs to your account already, so nothing was changed. If it was you, you have two accounts: sign in to this one and give it another address, or erase it, before you ask again:',
+    'Alguien quiere usar este correo para otra cuenta de Halfhour. Ya es de tu cuenta, así que no se cambió nada. Si fuiste tú, tienes dos cuentas: inicia sesión en esta y dale otro correo, o bórrala, antes de pedirlo de nuevo:',
+  ],
+  'email-taken-letter-end': [
+    'If it was not you, you need not do anything.',
+    'Si no fuiste tú, no tienes que hacer nada.',
+  ],
+  'email-asked-letter-subject': [
+    'Your Halfhour account is to get another e-mail address',
+    'Tu cuenta de Halfhour va a tener otro correo',
+  ],
+  'email-asked-letter': [
+    'Somebody, most likely you, asked for another e-mail address for your Halfhour account. Until it is confirmed, this one stays.',
+    'Alguien, seguramente tú, pidió otro correo para tu cuenta de Halfhour. Hasta que se confirme, este sigue igual.',
+  ],
+  'email-asked-letter-end': [
+    'If it was not you, somebody knows your password. Choose a new one on your account page; that cancels the change too:',
+    'Si no fuiste tú, alguien conoce tu contraseña. Elige una nueva en la página de tu cuenta; eso también cancela el cambio:',
+  ],
+  'email-changed-letter-subject': [
+    'Your Halfhour account has another e-mail address',
+    'Tu cuenta de Halfhour tiene otro correo',
+  ],
+  'email-changed-letter': [
+    'The e-mail address of your Halfhour account was changed, as somebody, most likely you, wanted. Sign in with the new one; we write to it from now on.',
+    'El correo de tu cuenta de Halfhour cambió, como alguien, seguramente tú, quería. Inicia sesión con el nuevo; desde ahora te escribimos ahí.',
+  ],
+  'email-changed-letter-end': [
+    'If it was not you, tell the person who looks after this site at once:',
+    'Si no fuiste tú, avisa cuanto antes a quien administra este sitio:',
+  ],
   'setup-title': ['Set up Halfhour', 'Instala Halfhour'],
   'setup-lede': [
     'You are the first one here. This makes the administrator, who looks after this site and sees nobody’s content.',

@@ -199,6 +199,7 @@ export const error = {
     'There is already an account with this e-mail address. Sign in, or set a new password.',
     'Ya hay una cuenta con este correo. Inicia sesión o crea una contraseña nueva.',
   ],
+  'same-address': ['This is the address of this account already.', 'Esta cuenta ya tiene ese correo.'],
   'wrong-password': ['That is not your current password.', 'Esa no es tu contraseña actual.'],
   'link-expired': [
     'This link has expired or was used before. Ask for a new one.',

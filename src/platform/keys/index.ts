@@ -8,6 +8,7 @@ export type Purpose =
   | 'guest'
   | 'invitation'
   | 'account-invitation'
+  | 'email-change'
   | 'introduction'
   | 'stop'
   | 'demo'

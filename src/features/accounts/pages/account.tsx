@@ -20,6 +20,8 @@ import {
 } from '../../../ui/index.ts'
 import type { SessionRow } from '../accounts.queries.ts'
 import { deviceName } from '../accounts.ts'
+import type { WaitingAddress } from '../email-change/email-change.queries.ts'
+import { EmailSection } from '../email-change/pages/email-section.tsx'
 import type { WorkSettings } from '../work-settings.ts'
 import { ZoneSelect } from './credentials.tsx'
 
@@ -29,12 +31,17 @@ interface AccountProps {
   sessions: readonly SessionRow[]
   work: WorkSettings
   sharedComputer: boolean
+  mailAvailable: boolean
+  /** The address that waits to be confirmed. */
+  waiting: WaitingAddress | undefined
   settings?: FormState
+  email?: FormState
   password?: FormState
 }
 
 export function AccountPage(props: AccountProps) {
-  const { actor, locale, sessions, work, sharedComputer, settings, password } = props
+  const { actor, locale, sessions, work, sharedComputer, mailAvailable, waiting } = props
+  const { settings, email, password } = props
   const { t } = useReader()
   return (
     <>
@@ -75,6 +82,8 @@ export function AccountPage(props: AccountProps) {
         </Form>
       </Section>
       <HowIWork work={work} />
+      {/* Sample people have addresses that nobody reads. */}
+      {!actor.demoId && <EmailSection {...{ mailAvailable, waiting }} address={actor.email} state={email} />}
       <Section title={t('accounts.change-password')} id="password">
         <Form action="/account/password" {...(password && { state: password })}>
           <Field

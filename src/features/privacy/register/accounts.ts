@@ -101,6 +101,19 @@ export const accounts: Register<AccountsTables> = {
       updated_at: changed,
     },
   },
+  email_changes: {
+    ...ofAccount,
+    purpose: 'A new e-mail address that waits to be confirmed',
+    retention: 'Until confirmed or cancelled, at most 24 hours after its last letter',
+    columns: {
+      account_id: seekerId,
+      id,
+      email: kept('The new address'),
+      created_at: made,
+      expires_at: kept('Until when its link works'),
+      refused_at: kept('When a mail server refused the letter, if so'),
+    },
+  },
   rate_limits: {
     purpose: 'Slows down guessing',
     owner: 'instance',

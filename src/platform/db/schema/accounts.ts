@@ -74,6 +74,15 @@ export interface VerificationsTable {
   updated_at: Date
 }
 
+export interface EmailChangesTable {
+  account_id: string
+  id: string
+  email: string
+  created_at: Date
+  expires_at: Date
+  refused_at: Date | null
+}
+
 export interface RateLimitsTable {
   key: string
   hits: number
@@ -106,6 +115,7 @@ export interface AccountsTables {
   sessions: SessionsTable
   credentials: CredentialsTable
   verifications: VerificationsTable
+  email_changes: EmailChangesTable
   rate_limits: RateLimitsTable
   professional_keys: ProfessionalKeysTable
   job_runs: JobRunsTable

@@ -1,0 +1,38 @@
+import type { Visit } from '../../platform/web/index.ts'
+import { notFound } from '../../shared/errors.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import { seeker } from './accounts.policy.ts'
+import { canMailLinks, listSessions } from './accounts.queries.ts'
+import { findWaitingAddress } from './email-change/email-change.queries.ts'
+import { AccountPage } from './pages/account.tsx'
+import { getWorkSettings } from './work-settings.queries.ts'
+
+/** The forms of the account page that may have been refused. */
+interface AccountStates {
+  settings?: FormState
+  email?: FormState
+  password?: FormState
+}
+
+/** The account page, for every route whose form stands on it. */
+export async function accountPage(visit: Visit, states: AccountStates = {}): Promise<Response> {
+  const { ctx, actor } = visit
+  if (!actor) throw notFound()
+  const [sessions, work, waiting] = await Promise.all([
+    listSessions(ctx, actor),
+    getWorkSettings(ctx, await seeker.admit(ctx, actor, {})),
+    findWaitingAddress(ctx, actor),
+  ])
+  const status = Object.values(states).some(Boolean) ? 422 : 200
+  return page(
+    visit,
+    { title: visit.t('accounts.account'), nav: 'account', status },
+    <AccountPage
+      {...{ actor, sessions, work, waiting }}
+      locale={visit.locale}
+      sharedComputer={visit.sharedComputer}
+      mailAvailable={canMailLinks(ctx)}
+      {...states}
+    />,
+  )
+}

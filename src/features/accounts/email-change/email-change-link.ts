@@ -1,0 +1,27 @@
+import { type Keys, sameText } from '../../../platform/keys/index.ts'
+import { isId } from '../../../shared/ids.ts'
+
+// The link names the change and proves by a MAC that we mailed it. A letter that waits holds the id alone: what opens
+// the link is put in as it leaves (decision 18).
+
+const macOf = (keys: Keys, id: string) => keys.mac('email-change', id).subarray(0, 18).toString('base64url')
+
+const here = '/new-address'
+
+/** Where a letter that waits says its link is. */
+export const waitingPath = (id: string): string => `${here}/${id}`
+
+/** Path of the page that confirms. */
+export const confirmPath = (token: string): string => `${here}/${token}`
+
+export const emailChangeToken = (keys: Keys, id: string): string => `${id}.${macOf(keys, id)}`
+
+/** The change that a link names; nothing for a link that this installation never mailed. */
+export function readEmailChange(keys: Keys, token: string): string | undefined {
+  const [id = '', mac = ''] = token.split('.')
+  return isId(id) && sameText(mac, macOf(keys, id)) ? id : undefined
+}
+
+/** The text of a letter as it leaves. */
+export const withLink = (keys: Keys, text: string, id: string): string =>
+  text.replaceAll(waitingPath(id), confirmPath(emailChangeToken(keys, id)))

@@ -1,0 +1,86 @@
+import { get, parseForm, post, redirect, refusal, type Visit } from '../../../platform/web/index.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { type FormState, page } from '../../../ui/index.ts'
+import { accountPage } from '../account-page.tsx'
+import { accountHolder, anyone } from '../accounts.policy.ts'
+import { confirmPath } from './email-change-link.ts'
+import { askForAddress, cancelChange, confirmAddress, writeAgain } from './email-change.commands.ts'
+import { findEmailChange } from './email-change.queries.ts'
+import { emailChangeForm } from './email-change.schema.ts'
+import { linkStanding } from './email-change.ts'
+import { ConfirmPage, confirmTitles } from './pages/confirm.tsx'
+
+const here = '/account/email'
+const section = '/account#email'
+
+/** Which field of the form a refusal is about. */
+const fieldOf = (error: unknown): string => {
+  const fields: Record<string, string> = { 'wrong-password': 'password', 'same-address': 'newEmail' }
+  return (error instanceof AppError && fields[error.code]) || ''
+}
+
+const askingRoutes = [
+  post(here, accountHolder, async (visit, actor) => {
+    const body = await visit.form()
+    const form = parseForm(emailChangeForm, body)
+    if (!form.ok) return accountPage(visit, { email: form })
+    try {
+      await askForAddress(visit.ctx, actor, { ...form.value, locale: visit.locale })
+    } catch (error) {
+      return accountPage(visit, { email: refusal(error, fieldOf(error), body.values) })
+    }
+    const params = { email: form.value.newEmail }
+    return redirect(section, { flash: { key: 'accounts.email-asked', params } })
+  }),
+  post(`${here}/again`, accountHolder, async (visit, actor) => {
+    try {
+      const { email } = await writeAgain(visit.ctx, actor, visit.locale)
+      return redirect(section, { flash: { key: 'accounts.email-asked-again', params: { email } } })
+    } catch (error) {
+      return accountPage(visit, { email: refusal(error, '', {}) })
+    }
+  }),
+  post(`${here}/cancel`, accountHolder, async (visit, actor) => {
+    await cancelChange(visit.ctx, actor)
+    const params = { email: actor.email }
+    return redirect(section, { flash: { key: 'accounts.email-cancelled', params } })
+  }),
+]
+
+const tokenOf = (visit: Visit) => visit.params['emailChange'] ?? ''
+
+async function confirmPage(visit: Visit, state?: FormState) {
+  const { ctx, actor, t } = visit
+  const change = await findEmailChange(ctx, tokenOf(visit))
+  const standing = linkStanding(change, actor?.accountId, visit.now)
+  const status = standing === 'gone' ? 404 : state ? 422 : 200
+  return page(
+    visit,
+    { title: t(confirmTitles[standing]), status, referrer: 'strict-origin' },
+    <ConfirmPage
+      {...{ standing, wanted: change?.email ?? '', reader: actor }}
+      here={confirmPath(tokenOf(visit))}
+      {...(state && { state })}
+    />,
+  )
+}
+
+const confirmingRoutes = [
+  // Mail scanners open links: opening one changes nothing.
+  get(confirmPath(':emailChange'), anyone, (visit) => confirmPage(visit), { token: true }),
+  post(
+    confirmPath(':emailChange'),
+    accountHolder,
+    async (visit, actor) => {
+      try {
+        const email = await confirmAddress(visit.ctx, actor, { token: tokenOf(visit), locale: visit.locale })
+        return redirect(section, { flash: { key: 'accounts.email-changed', params: { email } } })
+      } catch (error) {
+        return confirmPage(visit, refusal(error, '', {}))
+      }
+    },
+    { token: true },
+  ),
+]
+
+export const emailChangeRoutes = [...askingRoutes, ...confirmingRoutes]
