@@ -13,4 +13,5 @@ export const commands: Readonly<Record<string, () => Promise<{ command: Command 
   qualifications: () => import('./qualifications.ts'),
   'user add': () => import('./user-add.ts'),
   'user reset-password': () => import('./user-reset-password.ts'),
+  'user set-email': () => import('./user-set-email.ts'),
 }

@@ -116,6 +116,22 @@ test('accounts, a backup and its check, alone and beside a running server', asyn
       code: 0,
       answer: expect.stringContaining('ana@example.edu'),
     })
+    const move = ['user', 'set-email', '--to', 'ana.reyes@example.org']
+    expect(await cli([...move, '--email', 'nobody@example.edu', '--json'])).toMatchObject({
+      code: 1,
+      answer: expect.stringContaining('no-such-account'),
+    })
+    expect(await cli(['user', 'set-email', '--email', 'ana@example.edu', '--to', 'at home'])).toMatchObject({
+      code: 1,
+      answer: '',
+      notes: expect.stringMatching(/^to: /),
+    })
+    expect(await cli(['user', 'set-email', '--email', 'ana@example.edu'])).toMatchObject({ code: 2 })
+    expect(await cli([...move, '--email', 'ana@example.edu', '--json'])).toMatchObject({
+      code: 0,
+      answer: '{"email":"ana.reyes@example.org"}\n',
+    })
+    await cli(['user', 'set-email', '--email', 'ana.reyes@example.org', '--to', 'ana@example.edu'])
     const doctor = await cli(['doctor', '--json'])
     expect(doctor.code).toBe(0)
     expect(JSON.parse(doctor.answer)).toMatchObject({ ok: true })

@@ -6,6 +6,10 @@ export const cli = {
     'The new password of {email} is set; every session has ended.',
     'La contraseña nueva de {email} está guardada; se cerraron todas sus sesiones.',
   ],
+  'email-set': [
+    '{email} signs in with {to} from now on; every session has ended.',
+    '{email} inicia sesión con {to} desde ahora; se cerraron todas sus sesiones.',
+  ],
   'backed-up': [
     '{rows} rows of {tables} tables are in {file}.',
     '{rows} filas de {tables} tablas están en {file}.',
