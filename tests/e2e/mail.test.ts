@@ -250,3 +250,67 @@ test('the pages around a message are open to everybody, in both languages', asyn
   expect(problems).toEqual([])
   // A quarter of this on a quiet machine.
 }, 1_200_000)
+
+test('an account gets another address from its own mailbox, without script', async () => {
+  const problems: string[] = []
+  const [old, wanted, password] = ['lena@example.edu', 'lena@example.org', 'three quiet herons']
+  const phone = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+    locale: 'es-MX',
+  })
+  const page = await phone.newPage()
+  await page.goto(`${program.origin}/sign-up`)
+  await page.fill('[name=name]', 'Lena Ortiz')
+  await page.fill('[name=email]', old)
+  await page.fill('[name=password]', password)
+  await page.click('main button[data-kind=primary]')
+  await page.goto(`${program.origin}/account`)
+  const ask = async (given: string) => {
+    await page.fill('#email [name=password]', given)
+    await page.fill('#email [name=newEmail]', wanted)
+    await page.click('#email form[action="/account/email"] button')
+  }
+  await ask('not my password')
+  expect(await page.textContent('.error-summary')).toContain('no es tu contraseña')
+  expect(await page.inputValue('#email [name=newEmail]')).toBe(wanted)
+  const lettersTo = (address: string) => server.taken.filter(({ to }) => to[0] === address)
+  await ask(password)
+  expect(await page.textContent('#email')).toContain(`Escribimos a ${wanted}`)
+  const sent = () => [lettersTo(wanted).length, lettersTo(old).length]
+  await vi.waitFor(() => expect(sent()).toEqual([1, 1]), 60_000)
+  const letter = await PostalMime.parse(lettersTo(wanted)[0]!.raw)
+  const link = /https?:\/\/\S+\/new-address\/\S+/.exec(letter.text!)![0]
+
+  const desk = await browser.newContext({ locale: 'en-US' })
+  const reading = await desk.newPage()
+  await reading.goto(link)
+  problems.push(...(await look(reading, 'new-address-sign-in')))
+  await reading.getByRole('link', { name: 'Sign in' }).last().click()
+  await reading.fill('[name=email]', old)
+  await reading.fill('[name=password]', password)
+  await send(reading)
+  expect(reading.url()).toBe(link)
+  problems.push(...(await look(reading, 'new-address')))
+  await reading.goto(`${program.origin}/account`)
+  problems.push(...(await look(reading, 'new-address-waiting')))
+
+  await page.goto(link)
+  expect(await page.textContent('main')).toContain(wanted)
+  await page.click('main button[data-kind=primary]')
+  expect(new URL(page.url()).pathname).toBe('/account')
+  expect(await page.textContent('main')).toContain(`Inicias sesión con ${wanted}`)
+  await vi.waitFor(() => expect(sent()).toEqual([1, 2]), 60_000)
+
+  await reading.goto(link)
+  problems.push(...(await look(reading, 'new-address-gone')))
+  await reading.goto(`${program.origin}/account`)
+  expect(new URL(reading.url()).pathname).toBe('/sign-in')
+  await reading.fill('[name=email]', wanted)
+  await reading.fill('[name=password]', password)
+  await send(reading)
+  expect(await reading.textContent('main')).toContain(`You sign in with ${wanted}`)
+  await desk.close()
+  await phone.close()
+  expect(problems).toEqual([])
+}, 600_000)
