@@ -2,7 +2,7 @@ import { get, parseForm, post, redirect, type Visit } from '../../platform/web/i
 import { formatDateRange } from '../../shared/date-format.ts'
 import { isLocalDate, localDate } from '../../shared/dates.ts'
 import { invalid } from '../../shared/errors.ts'
-import { isId, newId } from '../../shared/ids.ts'
+import { carriedId, newId } from '../../shared/ids.ts'
 import { page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import {
@@ -28,9 +28,6 @@ export const activityKey = (visit: Visit, seeker: SeekerId): ActivityKey => ({
   activityId: visit.params['activityId'] ?? '',
 })
 export const activityHere = (visit: Visit): string => `/activities/${visit.params['activityId'] ?? ''}`
-
-/** An identifier that a form carried, or a fresh one. */
-export const carriedId = (typed: string | undefined): string => (typed && isId(typed) ? typed : newId())
 
 type Shown = Pick<ActivityPageProps, 'refused' | 'alike'>
 

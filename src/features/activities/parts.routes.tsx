@@ -1,7 +1,8 @@
 import { parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { carriedId } from '../../shared/ids.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { contactName, getContact, searchContacts } from '../contacts/index.ts'
-import { activityHere, activityKey, carriedId, showActivity } from './activities.routes.tsx'
+import { activityHere, activityKey, showActivity } from './activities.routes.tsx'
 import {
   addNewPersonMet,
   addPersonMet,

@@ -66,7 +66,7 @@ async function takenBy(
   return group !== undefined && rows.some(({ name }) => name === group) ? 'group' : 'course'
 }
 
-/** Judges a choice of people for an assignment. @param except an interview that is changed, not counted as another */
+/** Judges a choice of people for an assignment. @param except the interview that is planned or changed, not counted as another */
 async function choiceFindings(
   ctx: Context,
   own: SeekerId,
@@ -129,25 +129,36 @@ const refusedBy = (assignment: WholeAssignment, findings: readonly Finding[]): R
   exceptionsAt: `/courses/${assignment.courseId}/assignments/${assignment.id}/exceptions/new`,
 })
 
+/** What was claimed for an interview goes before it is claimed anew: its people or its assignment may be others. */
+const unclaim = (ctx: Context, own: SeekerId, interviewId: string) =>
+  ctx.db
+    .deleteFrom('assignment_people')
+    .where('seeker_id', '=', own)
+    .where('interview_id', '=', interviewId)
+    .execute()
+
 /**
  * Plans an interview; where it is for an assignment, its rules are asked first, before anybody is written to.
- * @throws AppError `not-found` as `planInterview` does
+ * @param id made by the form: sent twice, it is one interview, and not another one in the eyes of the rules
+ * @throws AppError as `planInterview` does
  */
 export async function planForAim(
   outer: Context,
   own: SeekerId,
-  input: InterviewInput,
-): Promise<{ id: string } | Refused> {
+  { id, ...input }: InterviewInput & { id: string },
+): Promise<Refused | undefined> {
   return inTransaction(outer, async (ctx) => {
     const assignment = await findAssignmentBehind(ctx, own, input.aim)
-    if (!assignment) return { id: await planInterview(ctx, own, input) }
-    await lockAssignment(ctx, assignment)
-    const contacts = await listContactsById(ctx.db, own, input.contact)
-    const findings = await choiceFindings(ctx, own, assignment, { contacts })
-    if (findings.some(({ weight }) => weight === 'refuse')) return refusedBy(assignment, findings)
-    const id = await planInterview(ctx, own, input)
-    await claim(ctx, own, assignment, { interviewId: id, contacts })
-    return { id }
+    const contacts = assignment ? await listContactsById(ctx.db, own, input.contact) : []
+    if (assignment) {
+      await lockAssignment(ctx, assignment)
+      const findings = await choiceFindings(ctx, own, assignment, { contacts, except: id })
+      if (findings.some(({ weight }) => weight === 'refuse')) return refusedBy(assignment, findings)
+    }
+    await planInterview(ctx, own, input, { id })
+    await unclaim(ctx, own, id)
+    if (assignment) await claim(ctx, own, assignment, { interviewId: id, contacts })
+    return undefined
   })
 }
 
@@ -172,11 +183,7 @@ export async function editForAim(
       if (findings.some(({ weight }) => weight === 'refuse')) return refusedBy(assignment, findings)
     }
     await editWish(ctx, own, id, input)
-    await ctx.db
-      .deleteFrom('assignment_people')
-      .where('seeker_id', '=', own)
-      .where('interview_id', '=', id)
-      .execute()
+    await unclaim(ctx, own, id)
     if (assignment) await claim(ctx, own, assignment, { interviewId: id, contacts })
     return undefined
   })

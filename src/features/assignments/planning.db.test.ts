@@ -143,6 +143,25 @@ it('keeps two of a group from the same person, known by any address, and says ne
   expect((await tom!.post('/interviews/new', { 'contact[]': same, aim })).status).toBe(303)
 })
 
+it('takes the same form twice, as one interview, and corrected as another choice', async () => {
+  const rules = templateRules('in-groups', 'en')
+  const { aim } = await give({ ...rules, people: { ...rules.people, distinct: 'course' } })
+  const [first, second] = [
+    await contactOf(1, { emails: ['first@example.org'] }),
+    await contactOf(1, { emails: ['second@example.org'] }),
+  ]
+  const form = { id: newId(), 'contact[]': first, aim }
+  for (const sent of [form, form, { ...form, 'contact[]': second }])
+    expect((await sam!.post('/interviews/new', sent)).headers.get('location')).toBe(`/interviews/${form.id}`)
+  // Who was taken by mistake is free again, who is meant is not.
+  const [free, taken] = [
+    await contactOf(2, { emails: ['first@example.org'] }),
+    await contactOf(2, { emails: ['second@example.org'] }),
+  ]
+  expect((await tom!.post('/interviews/new', { 'contact[]': taken, aim })).status).toBe(422)
+  expect((await tom!.post('/interviews/new', { 'contact[]': free, aim })).status).toBe(303)
+})
+
 it('lets only one of two who choose the same person at the same moment', async () => {
   const rules = templateRules('in-groups', 'en')
   const { aim } = await give({ ...rules, people: { ...rules.people, distinct: 'course' } })

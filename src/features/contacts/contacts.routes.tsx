@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { isId, newId } from '../../shared/ids.ts'
+import { carriedId, newId } from '../../shared/ids.ts'
 import { type Clash, mergeSaid, readBase } from '../../shared/merge.ts'
 import type { Visit } from '../../platform/web/index.ts'
 import { get, json, mergedFlash, ownPath, parseForm, post, redirect } from '../../platform/web/index.ts'
@@ -97,7 +97,7 @@ function refused(
 
 async function addContact(visit: Visit, scope: SeekerId) {
   const form = await visit.form()
-  const id = isId(form.values['id'] ?? '') ? form.values['id']! : newId()
+  const id = carriedId(form.values['id'])
   const parsed = parseForm(contactForm, form)
   if (!parsed.ok) return showForm(visit, scope, { id, state: parsed, status: 422 })
   try {

@@ -1,6 +1,6 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { AppError } from '../../shared/errors.ts'
-import { isId, newId } from '../../shared/ids.ts'
+import { carriedId, newId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { listInterviews } from '../interviews/index.ts'
@@ -57,7 +57,7 @@ function refusedName(visit: Visit, error: unknown, props: FieldFormProps, values
 
 async function addField(visit: Visit, scope: SeekerId) {
   const body = await visit.form()
-  const id = isId(body.values['id'] ?? '') ? body.values['id']! : newId()
+  const id = carriedId(body.values['id'])
   const form = parseForm(fieldForm, body)
   if (!form.ok) return showForm(visit, { id, state: form }, 422)
   try {

@@ -1,5 +1,5 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { isId, newId } from '../../shared/ids.ts'
+import { carriedId, isId, newId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import type { ShownMention } from './components/mentions.tsx'
@@ -74,7 +74,7 @@ async function postingPage(visit: Visit, scope: SeekerId, refused?: PostingPageP
 async function savePosting(visit: Visit, scope: SeekerId) {
   await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId)
   const body = await visit.form()
-  const id = isId(body.values['id'] ?? '') ? body.values['id']! : newId()
+  const id = carriedId(body.values['id'])
   const form = parseForm(postingForm, body)
   if (!form.ok) return newPage(visit, scope, id, form)
   const { proposed } = await addPosting(visit.ctx, fieldKey(visit, scope), { ...form.value, id })

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { invalid, notFound } from '../../shared/errors.ts'
+import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { talk } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -45,49 +45,81 @@ async function aimColumns(ctx: Context, seeker: SeekerId, aim: string): Promise<
   return { goal_id: null, course_id: assignment.course_id, assignment_id: assignment.id }
 }
 
+/** The columns of what a plan says beside its people. */
+const wishColumns = async (ctx: Context, seeker: SeekerId, input: Omit<InterviewInput, 'contact'>) => ({
+  ...(await aimColumns(ctx, seeker, input.aim)),
+  wish: input.wish,
+  field: input.field,
+  field_id: await ensureField(ctx, seeker, input.field),
+})
+
+/** Who takes part, in this order. */
+async function writePeople(ctx: Context, seeker: SeekerId, id: string, contactIds: readonly string[]) {
+  const rows = contactIds.map((contactId, position) => ({
+    seeker_id: seeker,
+    interview_id: id,
+    contact_id: contactId,
+    position,
+  }))
+  await ctx.db.insertInto('interview_contacts').values(rows).execute()
+}
+
 /**
- * Plans an interview with one contact, or several in a panel.
+ * Plans an interview with one contact, or several in a panel. Sent twice under one identifier, it is one interview, and
+ * the last words count.
+ * @param options.id the identifier the form already carried
  * @returns its id
- * @throws AppError `not-found` when a contact, goal or assignment is not this seeker's.
+ * @throws AppError `not-found` when a contact, goal or assignment is not this seeker's; `changed-meanwhile` when it names
+ *   other people than before and somebody was written to in the meantime.
  */
 export async function planInterview(
   outer: Context,
   seeker: SeekerId,
   input: InterviewInput,
+  { id = newId() } = {},
 ): Promise<string> {
   return await inTransaction(outer, async (ctx) => {
     const contactIds = [...new Set(input.contact)]
     const people = await listPeople(ctx, seeker, contactIds)
     if (people.length < contactIds.length) throw notFound()
     const now = ctx.clock.now()
-    const id = newId()
-    await ctx.db
+    const columns = await wishColumns(ctx, seeker, input)
+    const made = await ctx.db
       .insertInto('interviews')
       .values({
-        seeker_id: seeker,
-        id,
-        ...(await aimColumns(ctx, seeker, input.aim)),
-        wish: input.wish,
-        field: input.field,
-        field_id: await ensureField(ctx, seeker, input.field),
-        minutes: talk.minutes,
-        created_at: now,
-        updated_at: now,
+        ...{ seeker_id: seeker, id, ...columns, minutes: talk.minutes },
+        ...{ created_at: now, updated_at: now },
       })
-      .execute()
-    await ctx.db
-      .insertInto('interview_contacts')
-      .values(
-        people.map(({ contactId }, position) => ({
-          seeker_id: seeker,
-          interview_id: id,
-          contact_id: contactId,
-          position,
-        })),
-      )
-      .execute()
+      .onConflict((row) => row.doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (made) await writePeople(ctx, seeker, id, contactIds)
+    else await planAgain(ctx, seeker, id, { contactIds, columns })
     return id
   })
+}
+
+/** The same form once more, perhaps corrected. */
+async function planAgain(
+  ctx: Context,
+  seeker: SeekerId,
+  id: string,
+  { contactIds, columns }: { contactIds: readonly string[]; columns: Awaited<ReturnType<typeof wishColumns>> },
+) {
+  const { stage, people } = await lock(ctx, seeker, id)
+  const same =
+    people.length === contactIds.length && people.every(({ contactId }) => contactIds.includes(contactId))
+  if (!same) {
+    // A message names its reader: once one is begun, its reader takes part.
+    if (stage !== 'planned') throw conflict('changed-meanwhile')
+    await ctx.db
+      .deleteFrom('interview_contacts')
+      .where('seeker_id', '=', seeker)
+      .where('interview_id', '=', id)
+      .execute()
+    await writePeople(ctx, seeker, id, contactIds)
+  }
+  await write(ctx, seeker, id, columns)
 }
 
 /** What the seeker wants to learn, and what the interview is for. */
@@ -99,12 +131,7 @@ export async function editWish(
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await lock(ctx, seeker, id)
-    await write(ctx, seeker, id, {
-      wish: input.wish,
-      field: input.field,
-      field_id: await ensureField(ctx, seeker, input.field),
-      ...(await aimColumns(ctx, seeker, input.aim)),
-    })
+    await write(ctx, seeker, id, await wishColumns(ctx, seeker, input))
   })
 }
 

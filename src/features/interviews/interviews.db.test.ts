@@ -104,6 +104,36 @@ describe('planning', () => {
     expect(interview).toMatchObject({ stage: 'planned', minutes: 30, aim: null, questionCount: 0 })
   })
 
+  it('sent twice under one identifier, is one interview, and the last words count', async () => {
+    const form = newId()
+    const plan = { contact: [maria], aim: '', wish: 'Her day', field: '' }
+    const both = await Promise.all([
+      planInterview(ctx, ana, plan, { id: form }),
+      planInterview(ctx, ana, plan, { id: form }),
+    ])
+    expect(both).toEqual([form, form])
+    const tom = await contact(ana, 'Tom')
+    ctx.clock.advance(1000)
+    await planInterview(ctx, ana, { ...plan, contact: [tom, maria], wish: 'Their day' }, { id: form })
+    expect(await getInterview(ctx, ana, form)).toMatchObject({ names: 'Tom, María Núñez', wish: 'Their day' })
+    expect(await listInterviews(ctx, ana, { contactId: maria })).toHaveLength(2)
+    // The same identifier in another's hands is another's interview.
+    const theirs = await contact(other, 'Not mine')
+    await planInterview(ctx, other, { ...plan, contact: [theirs] }, { id: form })
+    expect((await getInterview(ctx, ana, form)).names).toBe('Tom, María Núñez')
+  })
+
+  it('takes other words, and no other people, once somebody is written to', async () => {
+    const plan = { contact: [maria], aim: '', wish: 'Her day', field: '' }
+    await message(ana, id, maria, {})
+    await planInterview(ctx, ana, plan, { id })
+    expect((await getInterview(ctx, ana, id)).wish).toBe('Her day')
+    const tom = await contact(ana, 'Tom')
+    const changed = planInterview(ctx, ana, { ...plan, contact: [tom] }, { id })
+    await expect(changed).rejects.toMatchObject({ code: 'changed-meanwhile' })
+    expect((await getInterview(ctx, ana, id)).names).toBe('María Núñez')
+  })
+
   it('refuses contacts, goals and assignments of others as if they did not exist', async () => {
     const theirs = await contact(other, 'Not mine')
     const plan = (contactId: string, aim: string) =>

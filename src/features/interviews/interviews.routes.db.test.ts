@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker, type Browser } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { getInterview, listQuestions } from './interviews.queries.ts'
+import { getInterview, listInterviews, listQuestions } from './interviews.queries.ts'
 
 const ctx = await testContext('2026-11-23T15:00:00Z')
 const { signedIn } = testApp(ctx)
@@ -37,6 +37,27 @@ it('teaches on an empty list, and asks for a contact before planning', async () 
   expect(await (await other.get('/interviews')).text()).toContain('Your interviews will be here')
   expect((await other.get('/interviews/new')).headers.get('location')).toBe('/contacts')
   expect((await other.get(`/interviews/new?contact=${contactId}`)).status).toBe(404)
+})
+
+it('makes one interview of a form that is sent twice, also after a panel was put together', async () => {
+  const [first, second] = [
+    await addContact(person.scope, 'Ines Duarte'),
+    await addContact(person.scope, 'Olga Petrova'),
+  ]
+  const idIn = (html: string) => /name="id" value="([^"]+)"/.exec(html)?.[1] ?? ''
+  const id = idIn(await (await ana.get(`/interviews/new?contact=${first}`)).text())
+  const form = { id, 'contact[]': first, wish: 'Her way' }
+  const added = await (await ana.post('/interviews/new', { ...form, with: second })).text()
+  expect(idIn(added)).toBe(id)
+  const answers = [
+    await ana.post('/interviews/new', { ...form, act: 'plan' }),
+    await ana.post('/interviews/new', { ...form, act: 'plan', wish: 'Her way, and her day' }),
+  ]
+  expect(answers.map(({ headers }) => headers.get('location'))).toEqual(
+    Array.from({ length: 2 }, () => `/interviews/${id}`),
+  )
+  expect((await getInterview(ctx, person.scope, id)).wish).toBe('Her way, and her day')
+  expect(await listInterviews(ctx, person.scope, { contactId: first })).toHaveLength(1)
 })
 
 it('carries an interview from a yes to a talk, with plain forms', async () => {

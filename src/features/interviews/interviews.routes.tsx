@@ -4,6 +4,7 @@ import { calendarFile, calendarType } from '../../platform/calendar/index.ts'
 import { formatTime } from '../../shared/date-format.ts'
 import { resolveLocal, toInstant } from '../../shared/dates.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
+import { carriedId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { contactName, searchContacts } from '../contacts/index.ts'
@@ -58,7 +59,8 @@ async function newPage(
   const fieldNames = await listFieldNames(visit.ctx.db, scope)
   const title = visit.t('interviews.new-with', { name: people.map((person) => person.name).join(', ') })
   const aim = aims.length === 1 ? (aims[0]?.value ?? '') : ''
-  const find = String(state?.values?.['find'] ?? '').trim()
+  const { find: typed = '', id: carried = '' } = (state?.values ?? {}) as FormBody['values']
+  const find = typed.trim()
   const found = find === '' ? [] : await searchContacts(visit.ctx.db, scope, find)
   const others = found
     .filter(({ id }) => !people.some((person) => person.contactId === id))
@@ -68,7 +70,7 @@ async function newPage(
     visit,
     { title, nav, status: state?.errors ? 422 : 200 },
     <NewInterviewPage
-      {...{ people, aims, aim, fieldNames, find, others, refusal }}
+      {...{ id: carriedId(carried), people, aims, aim, fieldNames, find, others, refusal }}
       {...(state && { state })}
     />,
   )
@@ -189,13 +191,13 @@ export const interviewRoutes = [
     if (changed) return newPage(visit, scope, changed.contactIds, { values: changed.values })
     const form = parseForm(interviewSchema, body)
     if (!form.ok) return newPage(visit, scope, body.all('contact[]'), form)
-    const planned = await planForAim(visit.ctx, scope, form.value)
-    if ('findings' in planned) {
-      const words = planned.findings.map((finding) => findingWords(visit.t, finding).reason).join(' ')
+    const id = carriedId(body.values['id'])
+    const refused = await planForAim(visit.ctx, scope, { ...form.value, id })
+    if (refused) {
+      const words = refused.findings.map((finding) => findingWords(visit.t, finding).reason).join(' ')
       const state = { values: { ...body.values, 'contact[]': body.all('contact[]') }, errors: { aim: words } }
-      return newPage(visit, scope, body.all('contact[]'), state, <Findings {...planned} />)
+      return newPage(visit, scope, body.all('contact[]'), state, <Findings {...refused} />)
     }
-    const { id } = planned
     const { names } = await getInterview(visit.ctx, scope, id)
     return redirect(`/interviews/${id}`, {
       flash: { key: 'interviews.flash-planned', params: { name: names } },

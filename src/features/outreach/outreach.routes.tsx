@@ -3,7 +3,7 @@ import { type FormBody, get, json, parseForm, post, redirect, type Visit } from 
 import { formatMonthName } from '../../shared/date-format.ts'
 import { hoursBetween } from '../../shared/dates.ts'
 import { AppError } from '../../shared/errors.ts'
-import { isId, newId } from '../../shared/ids.ts'
+import { carriedId, isId, newId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
 import { type Contact, contactName, getContact } from '../contacts/index.ts'
@@ -308,7 +308,7 @@ const writingRoutes = [
     const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
     const body = await visit.form()
     const form = parseForm(newMessage, body)
-    const id = isId(body.values['id'] ?? '') ? body.values['id']! : newId()
+    const id = carriedId(body.values['id'])
     if (!form.ok) {
       const interviewId = isId(body.values['interview'] ?? '') ? body.values['interview'] : undefined
       const kind = kindOf(body.values['kind'] ?? null)

@@ -25,6 +25,8 @@ interface Person {
 }
 
 export interface NewInterviewProps {
+  /** The identifier the interview will have, so that sending the form twice makes one. */
+  id: string
   people: readonly Person[]
   aims: { value: string; label: string }[]
   /** Chosen beforehand when there is just one thing to work toward. */
@@ -41,7 +43,7 @@ export interface NewInterviewProps {
 
 /** Deciding to ask: one contact, or several in a panel, and what for. */
 export function NewInterviewPage(props: NewInterviewProps) {
-  const { people, aims, aim, fieldNames, find, others, refusal, state } = props
+  const { id, people, aims, aim, fieldNames, find, others, refusal, state } = props
   const { t } = useReader()
   const names = people.map((person) => person.name).join(', ')
   return (
@@ -54,6 +56,7 @@ export function NewInterviewPage(props: NewInterviewProps) {
       <Form action="/interviews/new" {...(state && { state })}>
         {/* Enter presses a form's first button: this one, which neither adds nor takes away anybody. */}
         <button class="hidden-text" type="submit" tabindex={-1} aria-hidden="true" />
+        <input type="hidden" name="id" value={id} />
         {people.map((person) => (
           <input type="hidden" name="contact[]" value={person.contactId} key={person.contactId} />
         ))}
