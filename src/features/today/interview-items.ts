@@ -9,6 +9,7 @@ import {
   toInstant,
   type Zone,
 } from '../../shared/dates.ts'
+import { elapsed } from '../../shared/elapsed.ts'
 import { isClosed, plannedEnd, stageOf } from '../interviews/index.ts'
 import { belongsTo, milestoneTimes } from './back-plan.ts'
 import type { Goal, InterviewFacts, Item, Params, Participant, Rule, TodayFacts, Urgency } from './facts.ts'
@@ -125,8 +126,8 @@ function thankItem(
   const late = addHours(endedAt, afterClock.thankYouLateHours)
   const state = now >= late ? 'late' : now >= amber ? 'amber' : 'fresh'
   const deadline = state === 'fresh' ? amber : late
-  const hours = Math.max(1, Math.round(Math.abs(hoursBetween(now, deadline))))
-  const params = { name: person.name, hours, ended: endedAt }
+  const { unit, n } = elapsed(hoursBetween(now, deadline))
+  const params = { name: person.name, n, ended: endedAt }
   const draft = facts.messages.find(
     (message) =>
       message.kind === 'thank-you' &&
@@ -138,7 +139,7 @@ function thankItem(
     code: 'thank',
     key: `thank:${interview.id}:${person.contactId}`,
     params,
-    reason: { code: `thank-${state}`, params },
+    reason: { code: unit === 'days' ? `thank-${state}-days` : `thank-${state}`, params },
     deadline,
     href: draft
       ? `/messages/${draft.id}`

@@ -463,12 +463,14 @@ describe('after the talk', () => {
     [47, 'thank-amber', 1, 48, 'now'],
     [48, 'thank-late', 1, 48, 'late'],
     [72, 'thank-late', 24, 48, 'late'],
-  ])('%i hours later the thank-you is %s', (hours, reason, left, due, urgency) => {
+    [96, 'thank-late-days', 2, 48, 'late'],
+    [48 + 24 * 400, 'thank-late-days', 400, 48, 'late'],
+  ])('%i hours later the thank-you is %s', (hours, reason, n, due, urgency) => {
     const [item] = listAt({ interviews: [debriefed] }, addHours(endedAt, hours))
     expect(item).toMatchObject({
       code: 'thank',
       reason: { code: reason },
-      params: { name: 'Maria', hours: left },
+      params: { name: 'Maria', n },
       urgency,
     })
     expect(item?.deadline).toEqual(addHours(endedAt, due))

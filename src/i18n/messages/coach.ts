@@ -135,8 +135,8 @@ export const coach = {
   ],
   'reason.soon-late': ['A day has passed since you talked.', 'Ha pasado un día desde que hablaron.'],
   'reason.late': [
-    'Two days have passed. A late thank-you is still far better than none.',
-    'Han pasado dos días. Un agradecimiento tardío es mucho mejor que ninguno.',
+    '{n} days have passed. A late thank-you is still far better than none.',
+    'Han pasado {n} días. Un agradecimiento tardío es mucho mejor que ninguno.',
   ],
 
   'fix.greeting': [

@@ -352,6 +352,16 @@ export const today = {
       'Va {n} horas tarde, y aun así es mucho mejor que nunca.',
     ],
   },
+  'why-thank-late-days': {
+    one: [
+      'Late by {n} day, and still much better than never.',
+      'Va {n} día tarde, y aun así es mucho mejor que nunca.',
+    ],
+    other: [
+      'Late by {n} days, and still much better than never.',
+      'Va {n} días tarde, y aun así es mucho mejor que nunca.',
+    ],
+  },
   'item-debrief': ['Write down what {name} taught you', 'Anota lo que te enseñó {name}'],
   'why-debrief': [
     'Ten minutes now are worth an hour next week.',

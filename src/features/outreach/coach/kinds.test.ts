@@ -110,7 +110,7 @@ describe('checks that use what is on record', () => {
     )
   })
 
-  test('known-detail: a detail that the notebook does not know', () => {
+  test('known-detail: a detail that the notebook does not know; in-time: how long ago the talk was', () => {
     const thanks: CoachInput = {
       kind: 'thank-you',
       channel: 'email',
@@ -125,6 +125,13 @@ Pilar Núñez`,
       notes: ['Suppliers raise prices every winter'],
     }
     expect(verdict(thanks, 'known-detail')?.verdict).toBe('warn')
+    const reasonAfter = (hoursSince: number) => verdict({ ...thanks, hoursSince }, 'in-time')?.reason
+    expect([3, 24, 48, 500].map(reasonAfter)).toEqual([
+      undefined,
+      { code: 'soon-late' },
+      { code: 'late', params: { n: 2 } },
+      { code: 'late', params: { n: 20 } },
+    ])
     const known = { ...thanks, notes: ['flour dust gets into every hinge of the ovens'] }
     expect(verdict(known, 'known-detail')?.verdict).toBe('pass')
   })

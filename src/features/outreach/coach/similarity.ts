@@ -1,5 +1,6 @@
 // Checks beyond the labelled rules. They only warn: the seeker may have a good reason.
 import { afterClock, messageLimits } from '../../../shared/defaults.ts'
+import { elapsed } from '../../../shared/elapsed.ts'
 import { partsOf } from './person-names.ts'
 import { evidenceAt, fold, readText, type Reading } from './reading.ts'
 import { wordsOf } from './stems.ts'
@@ -73,6 +74,7 @@ function wholeWords(text: string, name: string): number {
 export function inTime(input: CoachInput): Finding {
   if (input.hoursSince === undefined) return { verdict: 'n/a' }
   if (input.hoursSince < afterClock.thankYouAmberHours) return { verdict: 'pass' }
-  const code = input.hoursSince < afterClock.thankYouLateHours ? 'soon-late' : 'late'
-  return { verdict: 'warn', reason: { code }, fix: { code: 'send-now' } }
+  const late = input.hoursSince >= afterClock.thankYouLateHours
+  const reason = late ? { code: 'late', params: { n: elapsed(input.hoursSince).n } } : { code: 'soon-late' }
+  return { verdict: 'warn', reason, fix: { code: 'send-now' } }
 }
