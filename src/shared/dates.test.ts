@@ -8,6 +8,7 @@ import {
   isBusinessDay,
   isLocalDate,
   isLocalTime,
+  isYearSlip,
   isZone,
   listZones,
   zoneChoices,
@@ -18,6 +19,7 @@ import {
   startOfDay,
   toInstant,
   utcOffset,
+  yearOf,
 } from './dates.ts'
 
 const newYork = 'America/New_York'
@@ -135,6 +137,23 @@ describe('calendar arithmetic', () => {
     ).toBe(25)
     expect(localTime(startOfDay(at('2026-04-24T12:00:00Z'), 'Africa/Cairo'), 'Africa/Cairo')).toBe('01:00')
   })
+
+  it.each([
+    ['2026-11-24T12:00:00Z', false],
+    ['2024-11-25T12:00:00Z', false],
+    ['2024-11-23T12:00:00Z', true],
+    ['2016-11-24T12:00:00Z', true],
+    ['2028-11-23T12:00:00Z', false],
+    ['2062-11-24T12:00:00Z', true],
+  ])('the year of %s is a slip of the pen in 2026: %s', (instant, slip) =>
+    expect(isYearSlip(at(instant), at('2026-11-24T12:00:00Z'))).toBe(slip),
+  )
+
+  it('a year is seen in a zone', () =>
+    expect([yearOf(at('2027-01-01T03:00:00Z'), newYork), yearOf(at('2027-01-01T03:00:00Z'), 'UTC')]).toEqual([
+      '2026',
+      '2027',
+    ]))
 
   it('counts days by the calendar, not by 24 hours', () => {
     expect(daysBetween(at('2026-11-24T04:30:00Z'), at('2026-11-24T05:30:00Z'), newYork)).toBe(1)

@@ -3,6 +3,7 @@
  * (what `<input type="date">` and `<input type="time">` send); a zone is an IANA name.
  */
 import { Temporal } from 'temporal-polyfill'
+import { slipYears } from './defaults.ts'
 
 /** An IANA zone name such as `America/New_York`. */
 export type Zone = string
@@ -130,6 +131,13 @@ export const addMinutes = (instant: Date, minutes: number): Date => addHours(ins
 
 /** Elapsed hours from one instant to another; negative when `to` is before `from`. */
 export const hoursBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / HOUR
+
+/** Whether an instant lies so many years from now, before or after, that its year must be a slip of the pen. */
+export const isYearSlip = (instant: Date, now: Date): boolean =>
+  Math.abs(hoursBetween(instant, now)) > slipYears * 365.25 * 24
+
+/** The year an instant falls in, seen in a zone, as it is written. */
+export const yearOf = (instant: Date, zone: Zone): string => localDate(instant, zone).slice(0, 4)
 
 /** Calendar days from one instant's day to another's, in a zone: 0 the same day, 1 tomorrow, -1 yesterday. */
 export const daysBetween = (from: Date, to: Date, zone: Zone): number =>

@@ -113,6 +113,12 @@ export const talk = {
   alarmMinutes: [24 * 60, 60],
 } as const
 
+/**
+ * Years from today beyond which the year of a talk or a letter is taken for a slip of the pen. Our choice: longer than any
+ * course or search for work, shorter than the slip of one figure usually is.
+ */
+export const slipYears = 2
+
 /** The page on which a professional answers. */
 export const guestPage = {
   /** Days a link works (product specification). */

@@ -1,9 +1,11 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { toInstant, type Zone } from '../../shared/dates.ts'
+import { toInstant, yearOf, type Zone } from '../../shared/dates.ts'
+import { invalid } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import type { Mode, Step } from './interviews.ts'
-import type { Interview } from './interviews.queries.ts'
+import { doubtOf, plannedEnd, type Mode, type Step } from './interviews.ts'
+import { markHeld } from './interviews.commands.ts'
+import { getInterview, type Interview } from './interviews.queries.ts'
 import type { DateInput } from './interviews.schema.ts'
 import { lock, record } from './recording.commands.ts'
 
@@ -20,6 +22,23 @@ const dateColumns = (input: DateInput) => ({
   link: input.link,
 })
 type DateColumns = ReturnType<typeof dateColumns>
+
+/**
+ * A date that is set anew is looked at; one that stands may grow old, and its place be put right.
+ * @throws AppError `year-slip`, `talk-over` unless the form says that the talk took place
+ */
+function checked(
+  startsAt: Date | null,
+  date: DateColumns,
+  { past, zone }: DateInput,
+  now: Date,
+): DateColumns {
+  if (!date.starts_at || date.starts_at.getTime() === startsAt?.getTime()) return date
+  const doubt = doubtOf({ startsAt: date.starts_at, minutes: date.minutes }, now)
+  if (doubt === 'year-slip') throw invalid('year-slip', { year: yearOf(date.starts_at, zone) })
+  if (doubt === 'talk-over' && past !== 'held') throw invalid('talk-over')
+  return date
+}
 
 const isSame = (interview: Interview, date: DateColumns) =>
   interview.startsAt?.getTime() === date.starts_at?.getTime() &&
@@ -61,11 +80,32 @@ const moved = (interview: Interview, date: DateColumns) => ({
   sequence: isSame(interview, date) ? interview.sequence : interview.sequence + 1,
 })
 
-/** They said yes. With or without a date: the date can follow. */
+/** What a form about the date does; a talk that is written down afterwards is held at once. */
+async function recordForm(
+  outer: Context,
+  seeker: SeekerId,
+  { id, step, input }: { id: string; step: 'agree' | 'move'; input: DateInput },
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await recordDate(ctx, seeker, { id, step }, (interview, now) => {
+      // A yes is given to the date it comes with, whatever stood there before.
+      const stood = step === 'move' ? interview.startsAt : null
+      const date = checked(stood, dateColumns(input), input, now)
+      return step === 'move' ? moved(interview, date) : agreed(interview, date, now)
+    })
+    if (input.past !== 'held') return
+    const end = plannedEnd(await getInterview(ctx, seeker, id))
+    if (end) await markHeld(ctx, seeker, id, end)
+  })
+}
+
+/**
+ * They said yes. With or without a date: the date can follow.
+ * @throws AppError `changed-meanwhile`, `not-found`; `year-slip` and `talk-over` for a date that can hardly be meant, and
+ *   `not-yet` where the form says that a talk took place that lies ahead
+ */
 export const agree = (ctx: Context, seeker: SeekerId, id: string, input: DateInput): Promise<void> =>
-  recordDate(ctx, seeker, { id, step: 'agree' }, (interview, now) =>
-    agreed(interview, dateColumns(input), now),
-  )
+  recordForm(ctx, seeker, { id, step: 'agree', input })
 
 /** An instant that both agreed on, with what else was said about it. */
 export interface Appointment {
@@ -115,9 +155,9 @@ export const takeBackYes = (ctx: Context, seeker: SeekerId, id: string): Promise
     sequence: risen(interview),
   }))
 
-/** Another date, place or way. */
+/** Another date, place or way. @throws AppError as `agree` does */
 export const moveInterview = (ctx: Context, seeker: SeekerId, id: string, input: DateInput): Promise<void> =>
-  recordDate(ctx, seeker, { id, step: 'move' }, (interview) => moved(interview, dateColumns(input)))
+  recordForm(ctx, seeker, { id, step: 'move', input })
 
 export const cancelInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
   recordDate(ctx, seeker, { id, step: 'cancel' }, (interview, now) => ({

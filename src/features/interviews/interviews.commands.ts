@@ -2,6 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { conflict, invalid, notFound } from '../../shared/errors.ts'
+import { isYearSlip, yearOf } from '../../shared/dates.ts'
 import { talk } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -104,7 +105,10 @@ async function planAgain(
   ctx: Context,
   seeker: SeekerId,
   id: string,
-  { contactIds, columns }: { contactIds: readonly string[]; columns: Awaited<ReturnType<typeof wishColumns>> },
+  {
+    contactIds,
+    columns,
+  }: { contactIds: readonly string[]; columns: Awaited<ReturnType<typeof wishColumns>> },
 ) {
   const { stage, people } = await lock(ctx, seeker, id)
   const same =
@@ -137,11 +141,12 @@ export async function editWish(
 
 /**
  * The talk took place and ended then: the fact that starts the thank-you's clock.
- * @throws AppError `not-yet` for an end that lies ahead.
+ * @throws AppError `not-yet` for an end that lies ahead, `year-slip` for one in a year that cannot be meant
  */
 export const markHeld = (ctx: Context, seeker: SeekerId, id: string, endedAt: Date): Promise<void> =>
-  record(ctx, seeker, id, 'hold', (_, now) => {
+  record(ctx, seeker, id, 'hold', ({ zone }, now) => {
     if (endedAt > now) throw invalid('not-yet')
+    if (isYearSlip(endedAt, now)) throw invalid('year-slip', { year: yearOf(endedAt, zone ?? 'UTC') })
     return { ended_at: endedAt }
   })
 

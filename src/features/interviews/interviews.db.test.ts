@@ -287,9 +287,47 @@ describe('the stage follows what is on record', () => {
     expect(await stage()).toBe('asked')
   })
 
-  it('refuses what does not fit, and an end that lies ahead', async () => {
+  it('refuses what does not fit, an end that lies ahead, and one in a year that cannot be meant', async () => {
     await expect(restInterview(ctx, ana, id)).rejects.toMatchObject({ code: 'changed-meanwhile' })
     await expect(markHeld(ctx, ana, id, new Date('2027-01-01'))).rejects.toMatchObject({ code: 'not-yet' })
+    await expect(markHeld(ctx, ana, id, new Date('2016-11-20'))).rejects.toMatchObject({
+      code: 'year-slip',
+      params: { year: '2016' },
+    })
+    expect(await stage()).toBe('planned')
+  })
+
+  it('asks about a date that is over, and takes it as a talk that took place', async () => {
+    const over = { ...date, date: '2026-11-20' }
+    await expect(agree(ctx, ana, id, over)).rejects.toMatchObject({ code: 'talk-over' })
+    await expect(agree(ctx, ana, id, { ...date, date: '2016-11-24' })).rejects.toMatchObject({
+      code: 'year-slip',
+      params: { year: '2016' },
+    })
+    await expect(agree(ctx, ana, id, { ...date, past: 'held' })).rejects.toMatchObject({ code: 'not-yet' })
+    expect(await stage()).toBe('planned')
+    await agree(ctx, ana, id, { ...over, past: 'held' })
+    expect(await getInterview(ctx, ana, id)).toMatchObject({
+      stage: 'held',
+      startsAt: new Date('2026-11-20T15:00:00Z'),
+      endedAt: new Date('2026-11-20T15:30:00Z'),
+    })
+  })
+
+  it('lets the place of a talk be put right once its date is over, and asks about another date that is', async () => {
+    await agree(ctx, ana, id, date)
+    const before = ctx.clock.now()
+    ctx.clock.advance(3 * 86_400_000)
+    await moveInterview(ctx, ana, id, { ...date, place: 'Room 4' })
+    expect(await getInterview(ctx, ana, id)).toMatchObject({ stage: 'agreed', place: 'Room 4' })
+    const earlier = { ...date, date: '2026-11-22' }
+    await expect(moveInterview(ctx, ana, id, earlier)).rejects.toMatchObject({ code: 'talk-over' })
+    await moveInterview(ctx, ana, id, { ...earlier, past: 'held' })
+    expect(await getInterview(ctx, ana, id)).toMatchObject({
+      stage: 'held',
+      endedAt: new Date('2026-11-22T15:30:00Z'),
+    })
+    ctx.clock.set(before)
   })
 
   it('the notebook’s clock makes it held, whatever stage it was in', async () => {

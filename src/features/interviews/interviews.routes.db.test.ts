@@ -100,6 +100,32 @@ it('carries an interview from a yes to a talk, with plain forms', async () => {
   expect(notes).toContain(`href="${here}/debrief"`)
 })
 
+it('asks in the page about a date that is over, and saves it as a talk that took place', async () => {
+  const made = await ana.post('/interviews/new', { 'contact[]': contactId })
+  const talk = made.headers.get('location') ?? ''
+  const form = { date: '2026-11-19', time: '10:00', zone: 'America/New_York', minutes: '30', place: 'Café' }
+  const asked = await ana.post(`${talk}/agreed`, form)
+  const page = await asked.text()
+  expect(asked.status).toBe(422)
+  for (const words of ['That time is already over', 'Did you talk then?', 'value="Café"', 'name="past"'])
+    expect(page).toContain(words)
+  const slip = await ana.post(`${talk}/agreed`, { ...form, date: '2016-11-19' })
+  const slipped = await slip.text()
+  expect([slip.status, slipped.includes('Is the year 2016 right?')]).toEqual([422, true])
+  expect(slipped).not.toContain('name="past"')
+  const ahead = await ana.post(`${talk}/agreed`, { ...form, date: '2026-11-30', past: 'held' })
+  expect([ahead.status, (await ahead.text()).includes('That lies ahead')]).toEqual([422, true])
+  const held = await ana.post(`${talk}/agreed`, { ...form, past: 'held' })
+  expect(held.headers.get('location')).toBe(talk)
+  const after = await (await ana.get(talk)).text()
+  expect(after).toContain('You talked on November 19, 2026.')
+  expect(after).toContain(`action="${talk}/held/undo"`)
+  const wrong = await ana.post(`${talk}/held/undo`)
+  expect(wrong.status).toBe(303)
+  const again = await ana.post(`${talk}/held`, { date: '2006-11-19', time: '10:30' })
+  expect([again.status, (await again.text()).includes('Is the year 2006 right?')]).toEqual([422, true])
+})
+
 it('builds the question plan, puts the focus back on the button, and prints', async () => {
   expect(await (await ana.get(`${here}/plan`)).text()).toContain('Use these questions')
   await ana.post(`${here}/plan/start`)

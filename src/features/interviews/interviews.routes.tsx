@@ -1,5 +1,14 @@
 import type { ComponentChildren } from 'preact'
-import { get, file, type FormBody, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import {
+  get,
+  file,
+  type FormBody,
+  parseForm,
+  post,
+  redirect,
+  refusal,
+  type Visit,
+} from '../../platform/web/index.ts'
 import { calendarFile, calendarType } from '../../platform/calendar/index.ts'
 import { formatTime } from '../../shared/date-format.ts'
 import { resolveLocal, toInstant } from '../../shared/dates.ts'
@@ -138,6 +147,10 @@ async function unfitDate(visit: Visit, scope: SeekerId, date: DateInput): Promis
   )
 }
 
+/** The talk took place: on to what comes after it. */
+const talked = (visit: Visit) =>
+  redirect(hereOf(visit), { flash: { key: 'interviews.flash-held', undo: `${hereOf(visit)}/held/undo` } })
+
 /** A form about the date: a yes, or a change. */
 const dateRoute = (
   part: 'agreed' | 'date',
@@ -152,7 +165,14 @@ const dateRoute = (
     const unfit = await unfitDate(visit, scope, form.value)
     if (unfit)
       return interviewPage(visit, scope, { form: 'date', state: { values: body.values, errors: unfit } })
-    await change(visit.ctx, scope, idOf(visit), form.value)
+    try {
+      await change(visit.ctx, scope, idOf(visit), form.value)
+    } catch (error) {
+      if (!(error instanceof AppError) || error.status !== 422) throw error
+      const state = refusal(error, 'date', body.values)
+      return interviewPage(visit, scope, { form: 'date', state, over: error.code === 'talk-over' })
+    }
+    if (form.value.past === 'held') return talked(visit)
     const undo = part === 'agreed' ? { undo: `${hereOf(visit)}/agreed/undo` } : {}
     return redirect(`${hereOf(visit)}#date`, { flash: { ...flashFor(visit, form.value, key), ...undo } })
   })
@@ -234,13 +254,11 @@ export const interviewRoutes = [
     try {
       await markHeld(visit.ctx, scope, idOf(visit), toInstant(form.value.date, form.value.time, visit.zone))
     } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'not-yet') throw error
-      const state = { values: body.values, errors: { time: { key: 'error.not-yet' } } }
-      return interviewPage(visit, scope, { form: 'held', state })
+      if (!(error instanceof AppError) || error.status !== 422) throw error
+      const field = error.code === 'not-yet' ? 'time' : 'date'
+      return interviewPage(visit, scope, { form: 'held', state: refusal(error, field, body.values) })
     }
-    return redirect(hereOf(visit), {
-      flash: { key: 'interviews.flash-held', undo: `${hereOf(visit)}/held/undo` },
-    })
+    return talked(visit)
   }),
   get('/interviews/:interviewId/calendar.ics', seeker, async (visit, scope) => {
     const interview = await getInterview(visit.ctx, scope, idOf(visit))

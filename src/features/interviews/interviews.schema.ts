@@ -56,9 +56,14 @@ export const dateSchema = z
     modeReason: text(2000).optional(),
     place: text(500).default(''),
     link,
+    /** Said of a date that is over: the talk took place then. */
+    past: z.literal('held').optional(),
   })
   .refine((value) => value.date === '' || value.time !== '', { path: ['time'], message: 'form.time' })
-  .refine((value) => value.time === '' || value.date !== '', { path: ['date'], message: 'form.date' })
+  .refine((value) => value.date !== '' || (value.time === '' && !value.past), {
+    path: ['date'],
+    message: 'form.date',
+  })
 export type DateInput = z.output<typeof dateSchema>
 
 export const heldSchema = z.object({

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { datesAfter, isOver, mayStep, pathOf, plannedEnd, stageOf, type StageFacts } from './interviews.ts'
+import {
+  datesAfter,
+  doubtOf,
+  isOver,
+  mayStep,
+  pathOf,
+  plannedEnd,
+  stageOf,
+  type StageFacts,
+} from './interviews.ts'
 
 const day = (n: number) => new Date(Date.UTC(2026, 10, n, 12))
 const asked: StageFacts = { draftedAt: day(1), askedAt: day(2) }
@@ -82,6 +91,20 @@ it('what may come next', () => {
 it('the planned end', () => {
   expect(plannedEnd({ startsAt: day(9), minutes: 30 })?.toISOString()).toBe('2026-11-09T12:30:00.000Z')
   expect(plannedEnd({ minutes: 30 })).toBeUndefined()
+})
+
+describe('what speaks against a date', () => {
+  const now = new Date('2026-11-24T16:00:00Z')
+  it.each([
+    ['tomorrow', '2026-11-25T16:00:00Z', undefined],
+    ['going on', '2026-11-24T15:31:00Z', undefined],
+    ['just over', '2026-11-24T15:30:00Z', 'talk-over'],
+    ['a month ago', '2026-10-24T16:00:00Z', 'talk-over'],
+    ['of ten years ago', '2016-11-24T16:00:00Z', 'year-slip'],
+    ['in a year of a later generation', '2062-11-24T16:00:00Z', 'year-slip'],
+  ])('a talk %s', (_, startsAt, doubt) =>
+    expect(doubtOf({ startsAt: new Date(startsAt), minutes: 30 }, now)).toBe(doubt),
+  )
 })
 
 describe('the dates after a talk', () => {

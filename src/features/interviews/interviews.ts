@@ -1,5 +1,5 @@
 /** Where an interview stands, derived from what is on record: the stage itself is stored nowhere. */
-import { addDays, addMinutes, type Zone } from '../../shared/dates.ts'
+import { addDays, addMinutes, isYearSlip, type Zone } from '../../shared/dates.ts'
 import { afterClock } from '../../shared/defaults.ts'
 
 /** The way from the idea to the report, in order. */
@@ -114,6 +114,15 @@ export function pathOf(facts: StageFacts): PathStep[] {
 /** When the talk is planned to end; nothing without a date. */
 export const plannedEnd = (facts: { startsAt?: Date | null; minutes: number }): Date | undefined =>
   facts.startsAt ? addMinutes(facts.startsAt, facts.minutes) : undefined
+
+/** Why a date is not simply taken for a talk. */
+export type DateDoubt = 'year-slip' | 'talk-over'
+
+/** What speaks against a date: its year can only be a slip of the pen, or a talk then would be over by now. */
+export function doubtOf(date: { startsAt: Date; minutes: number }, now: Date): DateDoubt | undefined {
+  if (isYearSlip(date.startsAt, now)) return 'year-slip'
+  return addMinutes(date.startsAt, date.minutes) <= now ? 'talk-over' : undefined
+}
 
 /** What may be recorded next; the page offers these and the commands refuse the rest. */
 export type Step =

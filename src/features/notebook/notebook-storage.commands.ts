@@ -6,6 +6,7 @@ import { Buffer } from 'node:buffer'
 import { sql } from 'kysely'
 import * as Y from 'yjs'
 import type { Context } from '../../platform/context.ts'
+import { isYearSlip } from '../../shared/dates.ts'
 import { invalid, tooLarge } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -278,16 +279,20 @@ async function writeMarks(
   }
 }
 
-/** The clock is the notebook's, "held" is the interview's; a device whose clock runs ahead ends nothing in the future. */
+/**
+ * The clock is the notebook's, "held" is the interview's; a device whose clock runs ahead ends nothing in the future, and
+ * one that has lost its year ends nothing in another decade.
+ */
 async function tellClock(ctx: Context, scope: SeekerId, notebook: OpenNotebook, after: Notes): Promise<void> {
   const { startedAt, endedAt } = notebook.before
   if (startedAt?.getTime() === after.startedAt?.getTime() && endedAt?.getTime() === after.endedAt?.getTime())
     return
   const now = ctx.clock.now()
-  const notLater = (instant: Date | null) => (instant !== null && instant > now ? now : instant)
+  const believed = (instant: Date | null) =>
+    instant !== null && (instant > now || isYearSlip(instant, now)) ? now : instant
   await noteClock(ctx, scope, notebook.interviewId, {
-    startedAt: notLater(after.startedAt),
-    endedAt: notLater(after.endedAt),
+    startedAt: believed(after.startedAt),
+    endedAt: believed(after.endedAt),
   })
 }
 

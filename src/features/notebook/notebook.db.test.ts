@@ -219,6 +219,14 @@ describe('saving updates', () => {
       stage: 'held',
     })
   })
+
+  it('believes no device that has lost its year', async () => {
+    const id = await interview()
+    const { doc, write, send } = device(id)
+    await send(write(() => startClock(doc, new Date('2010-01-01T00:00:00Z'))))
+    await send(write(() => endClock(doc, new Date('2010-01-01T00:30:00Z'))))
+    expect(await getInterview(ctx, scope, id)).toMatchObject({ endedAt: ctx.clock.now(), stage: 'held' })
+  })
 })
 
 describe('the form without JavaScript', () => {

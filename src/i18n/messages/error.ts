@@ -123,6 +123,11 @@ export const error = {
     'That lies ahead. Write when it really ended.',
     'Eso está en el futuro. Escribe cuándo terminó de verdad.',
   ],
+  'talk-over': ['That time is already over.', 'Esa hora ya pasó.'],
+  'year-slip': [
+    'Is the year {year} right? It is more than two years away from today.',
+    '¿Es correcto el año {year}? Está a más de dos años de hoy.',
+  ],
   'graded-meanwhile': [
     'Somebody graded this meanwhile. What they gave stands below your form; yours is still in it. Save again to replace theirs.',
     'Alguien calificó esto mientras tanto. Lo que dio está debajo de tu formulario; lo tuyo sigue en él. Guarda otra vez para reemplazarlo.',

@@ -118,6 +118,12 @@ export const interviews = {
   'confirmed-by': ['{name} said on {date} that you talked.', '{name} dijo el {date} que hablaron.'],
   'ask-confirmation': ['Ask {name} to confirm it', 'Pedir a {name} que lo confirme'],
   'held-on': ['You talked on {date}.', 'Hablaron el {date}.'],
+  'over-title': ['Did you talk then?', '¿Hablaron entonces?'],
+  'over-text': [
+    'If so, it is saved as a talk that took place, and the thank-you is next. If not, correct the day below.',
+    'Si es así, se guarda como una charla que tuvo lugar y sigue el agradecimiento. Si no, corrige el día abajo.',
+  ],
+  'over-held': ['Yes, we talked then', 'Sí, hablamos entonces'],
   'ended-date': ['Ended on', 'Terminó el'],
   'ended-time': ['At', 'A las'],
   otherwise: ['It went another way', 'Resultó de otra manera'],

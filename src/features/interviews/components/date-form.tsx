@@ -6,6 +6,7 @@ import {
   Field,
   FieldPair,
   Form,
+  Notice,
   Select,
   TextArea,
   useReader,
@@ -21,16 +22,19 @@ export interface DateFormProps {
   action: string
   submit: string
   state?: FormState
+  /** The date that was typed is over: the form asks whether the talk took place then. */
+  over?: boolean
   primary?: boolean
 }
 
 /** When, how and where the two meet. */
-export function DateForm({ interview, wantsReason, action, submit, state, primary }: DateFormProps) {
+export function DateForm({ interview, wantsReason, action, submit, state, over, primary }: DateFormProps) {
   const { t, zone } = useReader()
   const own = interview.zone ?? zone
   const { startsAt } = interview
   return (
     <Form action={action} {...(state && { state })}>
+      {over && <TookPlace />}
       <FieldPair>
         <Field
           name="date"
@@ -95,8 +99,27 @@ export function DateForm({ interview, wantsReason, action, submit, state, primar
         maxlength={2000}
       />
       <ButtonRow>
-        <Button kind={primary ? 'primary' : 'plain'}>{submit}</Button>
+        <Button kind={primary && !over ? 'primary' : 'plain'}>{submit}</Button>
       </ButtonRow>
     </Form>
+  )
+}
+
+/** A talk is often written down once it is over; a wrong day is as likely. */
+function TookPlace() {
+  const { t } = useReader()
+  return (
+    <>
+      {/* Enter presses a form's first button: this one, which says nothing of a talk that took place. */}
+      <button class="hidden-text" type="submit" tabindex={-1} aria-hidden="true" />
+      <Notice title={t('interviews.over-title')}>
+        <p>{t('interviews.over-text')}</p>
+        <ButtonRow>
+          <Button kind="primary" name="past" value="held">
+            {t('interviews.over-held')}
+          </Button>
+        </ButtonRow>
+      </Notice>
+    </>
   )
 }

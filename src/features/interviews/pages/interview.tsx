@@ -43,7 +43,12 @@ export interface InterviewPageProps {
   /** What the browser keeps so that the notebook opens without a network; null on a shared computer. */
   keepsake: object | null
   /** A form that was refused, by the last part of the address it went to. */
-  refused?: { form: 'date' | 'held' | 'about'; state: FormState }
+  refused?: {
+    form: 'date' | 'held' | 'about'
+    state: FormState
+    /** The date that was typed is over: perhaps the talk took place then. */
+    over?: boolean
+  }
 }
 
 /** One interview: where it stands, the next step, and everything agreed about it. */
@@ -74,7 +79,7 @@ export function InterviewPage(props: InterviewPageProps) {
       {interview.endedAt ? <HeldPart {...{ interview, confirmed }} /> : <Guidance />}
       <Afterwards {...{ interview, now }} />
       {!interview.endedAt && !isClosed(interview.stage) && <GuestPart interview={interview} />}
-      <Meeting {...{ interview, wantsReason }} {...stateOf('date')} />
+      <Meeting {...{ interview, wantsReason }} {...stateOf('date')} over={refused?.over ?? false} />
       {mayStep(interview.stage, 'hold') && <HeldForm interview={interview} now={now} {...stateOf('held')} />}
       <About {...{ interview, aims, fieldNames }} {...stateOf('about')} />
       <Otherwise interview={interview} />
@@ -343,10 +348,11 @@ function Confirming({
 interface MeetingProps {
   interview: Interview
   wantsReason: boolean
+  over: boolean
   state?: FormState
 }
 
-function Meeting({ interview, wantsReason, state }: MeetingProps) {
+function Meeting({ interview, wantsReason, over, state }: MeetingProps) {
   const { t } = useReader()
   const here = `/interviews/${interview.id}`
   if (mayStep(interview.stage, 'agree'))
@@ -354,7 +360,7 @@ function Meeting({ interview, wantsReason, state }: MeetingProps) {
       <Section title={t('interviews.say-yes')} lead={t('interviews.say-yes-lead')} id="agreed">
         <More summary={t('interviews.meeting')} open={Boolean(state) || interview.stage === 'asked'}>
           <DateForm
-            {...{ interview, wantsReason }}
+            {...{ interview, wantsReason, over }}
             action={`${here}/agreed`}
             submit={t('interviews.say-yes')}
             primary={interview.stage === 'asked'}
@@ -369,7 +375,7 @@ function Meeting({ interview, wantsReason, state }: MeetingProps) {
       {mayStep(interview.stage, 'move') && (
         <More summary={t('interviews.move')} open={Boolean(state) || !interview.startsAt}>
           <DateForm
-            {...{ interview, wantsReason }}
+            {...{ interview, wantsReason, over }}
             action={`${here}/date`}
             submit={t('interviews.save')}
             {...(state && { state })}
