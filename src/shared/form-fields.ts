@@ -1,4 +1,17 @@
 import { z } from 'zod'
+import { isLocalDate, isLocalTime } from './dates.ts'
+
+/** A day of the calendar, or ''. */
+export const optionalDay = z
+  .string()
+  .trim()
+  .refine((value) => value === '' || isLocalDate(value), 'form.date')
+
+/** A time on the clock, or ''. */
+export const optionalTime = z
+  .string()
+  .trim()
+  .refine((value) => value === '' || isLocalTime(value), 'form.time')
 
 /** A whole number between two bounds, as a form sends it; whatever is wrong with it, the words name both bounds. */
 export const wholeNumber = ({ min, max }: { min: number; max: number }) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { talk } from '../../shared/defaults.ts'
 import { isLocalDate, isLocalTime, isZone } from '../../shared/dates.ts'
-import { wholeNumber } from '../../shared/form-fields.ts'
+import { optionalDay, optionalTime, wholeNumber } from '../../shared/form-fields.ts'
 import { modes } from './interviews.ts'
 
 const text = (max: number) => z.string().trim().max(max)
@@ -41,14 +41,8 @@ const link = z
 /** When and how the two meet. A date may wait; a date without a time may not. */
 export const dateSchema = z
   .object({
-    date: z
-      .string()
-      .trim()
-      .refine((value) => value === '' || isLocalDate(value), 'form.date'),
-    time: z
-      .string()
-      .trim()
-      .refine((value) => value === '' || isLocalTime(value), 'form.time'),
+    date: optionalDay,
+    time: optionalTime,
     zone: z.string().trim().refine(isZone, 'form.zone'),
     minutes,
     mode,

@@ -1,14 +1,15 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { conflict, notFound } from '../../shared/errors.ts'
+import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { getContact } from '../contacts/index.ts'
 import { hideGuestLinks } from '../guest-links/index.ts'
 import { getInterview, planInterview } from '../interviews/index.ts'
 import { lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
-import { getMessage } from './outreach.queries.ts'
-import { nextActs, type Outcome, type SentWay } from './outreach.ts'
+import { findAnswered, getMessage } from './outreach.queries.ts'
+import { type MessageKind, nextActs, type Outcome, type SentWay } from './outreach.ts'
+import { type SaidSent, sentAtOf, type SentDoubt } from './sent-at.ts'
 import type { MessageTexts, NewMessage } from './outreach.schema.ts'
 import { noteAsked, withdrawAsked } from './protection/protection.commands.ts'
 
@@ -104,23 +105,34 @@ export async function saveMessage(
   })
 }
 
-/** Records that the seeker sent it by their own hand; for a request or nudge, that this person was asked. */
+const justNow: SaidSent = { date: '', time: '', zone: 'UTC' }
+
+/**
+ * Records that the seeker sent it by their own hand; for a request or nudge, that this person was asked then.
+ * @param sent.said when it went out; just now where nothing is said
+ * @throws AppError `year-slip`, `sent-ahead`, `sent-before-talk`, `sent-before-request` for a time that cannot be
+ */
 export async function markSent(
   outer: Context,
   seeker: SeekerId,
   messageId: string,
-  how: SentWay,
+  { how, said = justNow }: { how: SentWay; said?: SaidSent },
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const message = await lockMessage(ctx, seeker, messageId)
     if (message.state !== 'drafted' && message.state !== 'handed') return
-    const now = ctx.clock.now()
-    await updateMessage(ctx, seeker, messageId, { state: 'sent', sent_at: now, sent_how: how })
+    const after = await findAnswered(ctx, seeker, message)
+    const sent = sentAtOf(said, { now: ctx.clock.now(), after })
+    if ('doubt' in sent) throw invalid(doubtCode(sent.doubt, message.kind), { year: sent.year })
+    await updateMessage(ctx, seeker, messageId, { state: 'sent', sent_at: sent.at, sent_how: how })
     await noteEvent(ctx, seeker, messageId, 'sent')
     const contact = await getContact(ctx.db, seeker, message.contactId)
-    await noteAsked(ctx, seeker, { contact, message })
+    await noteAsked(ctx, seeker, { contact, message, at: sent.at })
   })
 }
+
+const doubtCode = (doubt: SentDoubt, kind: MessageKind) =>
+  doubt !== 'sent-too-early' ? doubt : kind === 'thank-you' ? 'sent-before-talk' : 'sent-before-request'
 
 /** It was not sent after all. */
 export async function undoSent(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {

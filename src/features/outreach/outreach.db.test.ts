@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { findSilence } from './outreach.queries.ts'
+import { getReach } from './protection/protection.queries.ts'
 
 const ctx = await testContext()
 const { signedIn } = testApp(ctx)
@@ -129,6 +132,137 @@ it('marks as sent with the text that was on the page, records what came back, an
   await browser.post(`/messages/${id}/unsent`)
   expect(await stored(id)).toMatchObject({ state: 'drafted', sent_at: null })
   expect(await ctx.db.selectFrom('professional_keys').selectAll().execute()).toEqual([])
+})
+
+describe('a message that went out before it is recorded', () => {
+  const day = 86_400_000
+  /** Monday, September 14, 2026, 11:00 in New York; every test begins here. */
+  const start = ctx.clock.now()
+  afterEach(() => ctx.clock.set(start))
+  const at = (iso: string) => new Date(iso)
+
+  it('is dated by its day, and every clock counts from there', async () => {
+    const one = await seekerWithContact('Dated@Example.org')
+    const other = await seekerWithContact('dated@example.org')
+    const id = await one.write()
+    const form = { how: 'webmail', sentDate: '2026-09-10', sentTime: '15:00' }
+    const answer = await one.browser.post(`/messages/${id}/sent`, form)
+    expect(answer.headers.get('location')).toBe(`/messages/${id}`)
+    expect(await (await one.browser.get(`/messages/${id}`)).text()).toContain('it went out on Thu, Sep 10')
+    const sentAt = at('2026-09-10T19:00:00Z')
+    expect(await one.stored(id)).toMatchObject({ state: 'sent', sent_at: sentAt })
+    // A week after it went out, and not after it was recorded, one reminder is right.
+    const silence = () => findSilence(ctx, one.scope, { contactId: one.contactId, zone: 'America/New_York' })
+    expect(await silence()).toMatchObject({ nudgeAt: at('2026-09-17T19:00:00Z'), nudges: 0 })
+    expect(await (await one.browser.get('/today')).text()).not.toContain('Remind Maria Lopez kindly')
+    // The three quiet days were over before: whoever else writes is told, and is not held up.
+    const reach = (seeker: SeekerId) =>
+      getReach(ctx, seeker, {
+        contact: { emails: ['dated@example.org'], profileUrl: null },
+        kind: 'request',
+      })
+    expect(await reach(other.scope)).toEqual({ askedRecently: true })
+    await one.browser.post(`/messages/${id}/unsent`)
+    const yesterday = { how: 'webmail', sentDate: '2026-09-13', sentTime: '11:00' }
+    await one.browser.post(`/messages/${id}/sent`, yesterday)
+    expect(await reach(other.scope)).toMatchObject({
+      refusal: 'too-soon',
+      until: at('2026-09-16T15:00:00Z'),
+    })
+    ctx.clock.advance(7 * day)
+    const browser = await signedIn(one)
+    expect(await (await browser.get('/today')).text()).toContain('Remind Maria Lopez kindly')
+  })
+
+  it('counts its silence from the request that went out last, whichever was begun last', async () => {
+    const { browser, write, scope, contactId } = await seekerWithContact()
+    const [first, second] = [await write(), await write()]
+    await browser.post(`/messages/${first}/sent`, { how: 'webmail' })
+    await browser.post(`/messages/${second}/sent`, { how: 'webmail', sentDate: '2026-09-01' })
+    const silence = await findSilence(ctx, scope, { contactId, zone: 'America/New_York' })
+    expect(silence?.nudgeAt).toEqual(new Date(start.getTime() + 7 * day))
+  })
+
+  it('is refused beside its field where that cannot be, with the text kept and nothing recorded', async () => {
+    const { browser, write, stored } = await seekerWithContact()
+    const id = await write()
+    const texts = { channel: 'email', language: 'en', subject: 'Hello', body: 'Last words' }
+    for (const [sentDate, sentTime, words, field] of [
+      ['2026-09-15', '', 'That lies ahead', 'sentDate'],
+      ['2026-09-14', '11:01', 'That lies ahead', 'sentTime'],
+      ['2006-09-10', '10:00', 'Is the year 2006 right?', 'sentDate'],
+      ['soon', '', 'Write a date like', 'sentDate'],
+      ['', '25:00', 'Write a time like', 'sentTime'],
+    ] as const) {
+      const answer = await browser.post(`/messages/${id}/sent`, {
+        ...texts,
+        how: 'webmail',
+        sentDate,
+        sentTime,
+      })
+      const html = await answer.text()
+      expect([answer.status, html.includes(words), html.includes(`href="#field-${field}"`)]).toEqual([
+        ...[422, true, true],
+      ])
+      expect(html).toContain('Last words</textarea>')
+      // What has to be put right is not folded away.
+      expect(html).toMatch(/<details[^>]*open[^>]*>(?:(?!<\/details>)[^])*name="sentDate"/)
+    }
+    expect(await stored(id)).toMatchObject({ state: 'drafted', sent_at: null, body: 'Last words' })
+  })
+
+  it('is dated also where a mail program was opened, by the day on which it was', async () => {
+    const { browser, write, stored } = await seekerWithContact()
+    const id = await write()
+    await browser.post(`/messages/${id}/handed`)
+    ctx.clock.advance(3 * 3_600_000)
+    const html = await (await browser.get(`/messages/${id}`)).text()
+    expect(html).toMatch(/name="sentDate"[^>]*value="2026-09-14"|value="2026-09-14"[^>]*name="sentDate"/)
+    const ahead = await browser.post(`/messages/${id}/sent`, { how: 'mail-app', sentDate: '2026-09-20' })
+    const refused = await ahead.text()
+    expect([ahead.status, refused.includes('That lies ahead')]).toEqual([422, true])
+    expect(refused).toMatch(/value="2026-09-20"/)
+    await browser.post(`/messages/${id}/sent`, {
+      how: 'mail-app',
+      sentDate: '2026-09-14',
+      sentTime: '11:00',
+    })
+    expect((await stored(id)).sent_at).toEqual(start)
+  })
+
+  it('a thank-you follows the talk, and a reminder the request', async () => {
+    const { browser, write, stored, contactId } = await seekerWithContact()
+    const request = await write()
+    const talk = (await stored(request)).interview_id!
+    await browser.post(`/messages/${request}/sent`, { how: 'webmail', sentDate: '2026-09-03' })
+    await browser.post(`/interviews/${talk}/held`, { date: '2026-09-09', time: '15:00' })
+    const answering = async (kind: string) => {
+      const form = { kind, interview: talk, channel: 'email', language: 'en', subject: 'x', body: 'y' }
+      const answer = await browser.post(`/contacts/${contactId}/messages`, form)
+      return answer.headers.get('location')!
+    }
+    const thanks = await answering('thank-you')
+    const early = await browser.post(`${thanks}/sent`, { how: 'webmail', sentDate: '2026-09-08' })
+    expect([early.status, (await early.text()).includes('A thank-you goes out after it')]).toEqual([
+      422,
+      true,
+    ])
+    expect(await (await browser.get('/today')).text()).toContain('Late by 2 days')
+    expect((await browser.post(`${thanks}/sent`, { how: 'webmail', sentDate: '2026-09-11' })).status).toBe(
+      303,
+    )
+    expect((await stored(thanks.split('/').at(-1)!)).sent_at).toEqual(at('2026-09-11T16:00:00Z'))
+    expect(await (await browser.get(`/interviews/${talk}`)).text()).not.toContain('Thank Maria Lopez')
+    const nudge = await answering('nudge')
+    const before = await browser.post(`${nudge}/sent`, { how: 'webmail', sentDate: '2026-09-02' })
+    expect([before.status, (await before.text()).includes('A reminder follows it')]).toEqual([422, true])
+    expect((await browser.post(`${nudge}/sent`, { how: 'webmail', sentDate: '2026-09-08' })).status).toBe(303)
+    // The contact's page tells them in the order in which they went out.
+    const history = await (await browser.get(`/contacts/${contactId}`)).text()
+    const places = [thanks, nudge, `/messages/${request}`].map((path) => history.indexOf(`href="${path}"`))
+    expect(places.every((place) => place > 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+  })
 })
 
 it('tells another seeker that somebody asked this person, and never who', async () => {

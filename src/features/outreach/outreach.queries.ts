@@ -4,6 +4,7 @@ import type { MessagesTable } from '../../platform/db/schema/outreach.ts'
 import { notFound } from '../../shared/errors.ts'
 import { getWorkSettings, type SeekerId } from '../accounts/index.ts'
 import { showGuestLinks, withoutGuestLinks } from '../guest-links/index.ts'
+import { findInterview } from '../interviews/index.ts'
 import { kinds } from './coach/coach.ts'
 import type { OpenRequest } from './order.ts'
 import type { Message } from './outreach.ts'
@@ -87,6 +88,22 @@ export async function findReachedBy(
     .limit(1)
     .executeTakeFirst()
   return row?.channel ?? null
+}
+
+/** When that happened which a message answers: the talk for a thank-you, the last request for a nudge; else null. */
+export async function findAnswered(ctx: Context, seeker: SeekerId, message: Message): Promise<Date | null> {
+  const { kind, contactId, interviewId } = message
+  if (kind === 'thank-you' && interviewId)
+    return (await findInterview(ctx, seeker, interviewId))?.endedAt ?? null
+  if (kind !== 'nudge') return null
+  const row = await ofSeeker(ctx, seeker)
+    .where('contact_id', '=', contactId)
+    .where('kind', 'in', ['request', 'introduction-request'])
+    .where('state', 'in', ['sent', 'unknown'])
+    .orderBy('sent_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.sent_at ?? null
 }
 
 export interface SentToOther {
@@ -223,11 +240,14 @@ export async function findSilence(
   { contactId, zone }: { contactId: string; zone: string },
 ): Promise<Silence | undefined> {
   const messages = await listMessages(ctx, seeker, { contactId })
-  const out = messages.flatMap((message) =>
-    message.sentAt && (message.state === 'sent' || message.state === 'unknown')
-      ? [{ ...message, sentAt: message.sentAt }]
-      : [],
-  )
+  // By when they went out: what is recorded afterwards may have been begun later.
+  const out = messages
+    .flatMap((message) =>
+      message.sentAt && (message.state === 'sent' || message.state === 'unknown')
+        ? [{ ...message, sentAt: message.sentAt }]
+        : [],
+    )
+    .toSorted((one, other) => other.sentAt.getTime() - one.sentAt.getTime())
   const request = out.find((message) => message.kind === 'request')
   if (!request) return undefined
   const since = out.filter((message) => message.sentAt >= request.sentAt)

@@ -1,6 +1,15 @@
 import { wordsFor } from '../../i18n/index.ts'
-import { type FormBody, get, json, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { formatMonthName } from '../../shared/date-format.ts'
+import {
+  type FormBody,
+  get,
+  json,
+  parseForm,
+  post,
+  redirect,
+  refusal,
+  type Visit,
+} from '../../platform/web/index.ts'
+import { formatDayTime, formatMonthName } from '../../shared/date-format.ts'
 import { hoursBetween } from '../../shared/dates.ts'
 import { AppError } from '../../shared/errors.ts'
 import { carriedId, isId, newId } from '../../shared/ids.ts'
@@ -262,10 +271,10 @@ async function messagePage(
     {
       title: visit.t(`outreach.title-${message.kind}`, { name }),
       nav: 'contacts',
-      status: unsaved === undefined ? 200 : 409,
+      status: state?.errors ? 422 : unsaved === undefined ? 200 : 409,
     },
     <SentPage
-      unsaved={unsaved}
+      {...{ unsaved, state }}
       person={{ id: contact.id, name }}
       message={message}
       email={contact.emails[0] ?? ''}
@@ -339,6 +348,14 @@ const writingRoutes = [
   }),
 ]
 
+/** What was said to have gone out earlier is said back with its day. */
+async function sentFlash(visit: Visit, scope: SeekerId, id: string) {
+  const { sentAt } = await getMessage(visit.ctx, scope, id)
+  if (!sentAt || sentAt >= visit.now) return { key: 'outreach.marked-sent' as const }
+  const when = formatDayTime(sentAt, { locale: visit.locale, zone: visit.zone, now: visit.now })
+  return { key: 'outreach.marked-sent-earlier' as const, params: { when } }
+}
+
 const afterRoutes = [
   post('/messages/:messageId/sent', seeker, async (visit, scope) => {
     const id = visit.params['messageId']!
@@ -357,9 +374,17 @@ const afterRoutes = [
     const { channel } = await getMessage(visit.ctx, scope, id)
     const form = parseForm(sentForm(channel), body)
     if (!form.ok) return messagePage(visit, scope, form)
-    await markSent(visit.ctx, scope, id, form.value.how)
+    const { how, sentDate, sentTime } = form.value
+    try {
+      const said = { date: sentDate, time: sentTime, zone: visit.zone }
+      await markSent(visit.ctx, scope, id, { how, said })
+    } catch (error) {
+      if (!(error instanceof AppError) || error.status !== 422) throw error
+      const field = error.code === 'sent-ahead' && sentTime ? 'sentTime' : 'sentDate'
+      return messagePage(visit, scope, refusal(error, field, body.values))
+    }
     return redirect(`/messages/${id}`, {
-      flash: { key: 'outreach.marked-sent', undo: `/messages/${id}/unsent` },
+      flash: { ...(await sentFlash(visit, scope, id)), undo: `/messages/${id}/unsent` },
     })
   }),
   post('/messages/:messageId/unsent', seeker, async (visit, scope) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { optionalDay, optionalTime } from '../../shared/form-fields.ts'
 import { channels, kinds } from './coach/coach.ts'
 import { type MessageChannel, waysOf } from './outreach.ts'
 
@@ -22,11 +23,16 @@ export type NewMessage = z.infer<typeof newMessage>
 export const messageTexts = z.object(texts)
 export type MessageTexts = z.infer<typeof messageTexts>
 
-/** How it went out; a channel with one way has gone that way, whatever the form said before the channel was changed. */
+/**
+ * How and when it went out. A channel with one way has gone that way, whatever the form said before the channel was
+ * changed; without a day and a time it is just now.
+ */
 export const sentForm = (channel: MessageChannel) => {
   const [only, ...others] = waysOf[channel]
   return z.object({
     how: others.length === 0 ? z.unknown().transform(() => only) : z.enum(waysOf[channel], 'form.choice'),
+    sentDate: optionalDay.default(''),
+    sentTime: optionalTime.default(''),
   })
 }
 export const outcomeForm = z.object({

@@ -158,13 +158,13 @@ function silenceOf(interview: InterviewFacts, messages: MessageFacts[]): Silence
 const silenceKey = ({ interview, request }: Silence): string =>
   interview.people.length > 1 ? `${interview.id}:${request.person.contactId}` : interview.id
 
-/** Someone else was asked, or has said yes, since: nobody waits on this silence alone. */
+/** Someone else was asked or is written to, or has said yes, since: nobody waits on this silence alone. */
 const movedOn = ({ request, interview }: Silence, facts: TodayFacts) =>
   facts.messages.some(
     (message) =>
       isAsking(message) &&
       message.person.contactId !== request.person.contactId &&
-      message.updatedAt > request.sentAt,
+      (message.sentAt ?? message.updatedAt) > request.sentAt,
   ) ||
   facts.interviews.some(
     (other) => other.id !== interview.id && ['planned', 'drafted', 'agreed'].includes(stageOf(other)),

@@ -346,6 +346,19 @@ describe('silence', () => {
     )
     expect(codes(items)).toEqual(['send-draft'])
   })
+  it('goes by when the others were asked, not by when that was recorded', () => {
+    const facts = silent(at('2026-11-16'))
+    const asked = (sentAt: Date) => ({
+      interviews: [...facts.interviews, interview({ id: 'i2', people: [tom], askedAt: sentAt })],
+      messages: [
+        ...facts.messages,
+        message({ id: 'm2', person: tom, interviewId: 'i2', sentAt, updatedAt: at('2026-11-18') }),
+      ],
+    })
+    const proposed = (sentAt: Date) => find(listAt(asked(sentAt), at('2026-11-19', '10:00')), 'next-person')
+    expect(proposed(at('2026-11-12'))?.params['name']).toBe('Maria')
+    expect(proposed(at('2026-11-17'))).toBeUndefined()
+  })
   it('two silences make one proposal, about the later one', () => {
     const second = interview({ id: 'i2', people: [tom], askedAt: at('2026-11-11') })
     const toTom = message({ id: 'm2', person: tom, interviewId: 'i2', sentAt: at('2026-11-11') })

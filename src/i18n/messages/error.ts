@@ -128,6 +128,18 @@ export const error = {
     'Is the year {year} right? It is more than two years away from today.',
     '¿Es correcto el año {year}? Está a más de dos años de hoy.',
   ],
+  'sent-ahead': [
+    'That lies ahead. Write when it really went out.',
+    'Eso está en el futuro. Escribe cuándo lo enviaste de verdad.',
+  ],
+  'sent-before-talk': [
+    'Your talk was later than that. A thank-you goes out after it.',
+    'La charla fue después. Un agradecimiento se envía cuando ya hablaron.',
+  ],
+  'sent-before-request': [
+    'Your request went out later than that. A reminder follows it.',
+    'Tu mensaje salió después. Un recordatorio va detrás de él.',
+  ],
   'graded-meanwhile': [
     'Somebody graded this meanwhile. What they gave stands below your form; yours is still in it. Save again to replace theirs.',
     'Alguien calificó esto mientras tanto. Lo que dio está debajo de tu formulario; lo tuyo sigue en él. Guarda otra vez para reemplazarlo.',

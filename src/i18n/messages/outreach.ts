@@ -124,6 +124,12 @@ export const outreach = {
   ],
   'mark-sent': ['I sent it', 'Lo envié'],
   'marked-sent': ['Well done. It is on its way.', '¡Bien hecho! Va en camino.'],
+  'sent-earlier': ['It went out earlier', 'Lo envié antes'],
+  'sent-date': ['It went out on', 'Lo envié el'],
+  'sent-time': ['At', 'A las'],
+  'sent-time-hint': ['Without a time, noon is noted.', 'Sin hora, se anota el mediodía.'],
+  'sent-then': ['It went out then', 'Lo envié entonces'],
+  'marked-sent-earlier': ['Noted: it went out on {when}.', 'Anotado: lo enviaste el {when}.'],
   'undo-sent': ['I did not send it', 'No lo envié'],
   'sent-on': ['Sent', 'Enviado'],
   versions: {

@@ -23,6 +23,7 @@ import { Alike, Beginnings } from '../components/beginnings.tsx'
 import { Composer, type ComposerProps } from '../components/composer.tsx'
 import { isMailed, type Message, nextActs, waysOf } from '../outreach.ts'
 import { formatDayTime } from '../../../shared/date-format.ts'
+import { saysWhen, SentWhen } from '../components/sent-when.tsx'
 import { SilenceNote } from '../components/silence-note.tsx'
 import type { Wait } from '../order.ts'
 import type { Silence } from '../silence.ts'
@@ -126,7 +127,7 @@ export function WritePage({
             {t(message ? 'outreach.save-check' : 'outreach.save-first')}
           </Button>
         </ButtonRow>
-        {message && reach.refusal !== 'stopped' && <SentFields message={message} mailable={mailable} />}
+        {message && reach.refusal !== 'stopped' && <SentFields {...{ message, mailable, state }} />}
       </Form>
       {message && message.channel === 'phone' && (
         <p>
@@ -188,7 +189,11 @@ function WaitNotice({ wait }: { wait: Wait }) {
 }
 
 /** The same form carries the text along, so that what is marked as sent is what was last seen. */
-function SentFields({ message, mailable }: { message: Message; mailable: boolean }) {
+function SentFields({
+  message,
+  mailable,
+  state,
+}: Pick<WriteProps, 'mailable' | 'state'> & { message: Message }) {
   const { t } = useReader()
   const options = waysOf[message.channel].map((value) => ({
     value,
@@ -208,6 +213,9 @@ function SentFields({ message, mailable }: { message: Message; mailable: boolean
         </>
       )}
       <p class="soft">{t('outreach.sent-lead')}</p>
+      <More summary={t('outreach.sent-earlier')} open={saysWhen(state)}>
+        <SentWhen />
+      </More>
       <div class="cluster sent-row">
         <Select
           name="how"
@@ -245,6 +253,8 @@ function Versions({ versions }: { versions: readonly MessageVersion[] }) {
 interface SentProps {
   /** What was typed in another tab after it went out. */
   unsaved: Pick<Message, 'subject' | 'body'> | undefined
+  /** Of a day of sending that was refused. */
+  state: FormState | undefined
   person: Person
   message: Message
   /** Where it goes; empty where no address is on record. */
@@ -254,7 +264,7 @@ interface SentProps {
 }
 
 /** What went out, what came back, and the next step. */
-export function SentPage({ person, message, email, now, silence, unsaved }: SentProps) {
+export function SentPage({ person, message, email, now, silence, unsaved, state }: SentProps) {
   const { t } = useReader()
   const base = `/messages/${message.id}`
   const acts = nextActs(message)
@@ -293,7 +303,7 @@ export function SentPage({ person, message, email, now, silence, unsaved }: Sent
           <p class="pre-line">{unsaved.body}</p>
         </Notice>
       )}
-      <WayPart message={message} email={email} />
+      <WayPart {...{ message, email, state }} />
       <Sheet>
         {message.subject && <p class="letter-subject">{message.subject}</p>}
         <p class="pre-line">{message.body}</p>

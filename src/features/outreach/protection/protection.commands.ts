@@ -45,30 +45,34 @@ export async function reserveReach(
     await lockReach(ctx, seeker, keys)
     const facts = await getReachFacts(ctx, seeker, { keys, kind: message.kind })
     const reach = reachOf(facts, ctx.clock.now())
-    if (!reach.refusal) await write(ctx, seeker, { contact, message, first: !facts.known })
+    const at = ctx.clock.now()
+    if (!reach.refusal) await write(ctx, seeker, { contact, message, first: !facts.known, at })
     return reach
   })
 }
 
-/** Notes who was asked by the seeker's own hand: a fact, which no cap can refuse any more. */
+/**
+ * Notes who was asked by the seeker's own hand: a fact, which no cap can refuse any more.
+ * @param at when they were asked: the quiet hours and the day's new people count from there
+ */
 export async function noteAsked(
   outer: Context,
   seeker: SeekerId,
-  { contact, message }: { contact: Known; message: Sent },
+  { contact, message, at }: { contact: Known; message: Sent; at: Date },
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const keys = keysOf(ctx, contact, await demoOf(ctx, seeker))
     if (!isAsking(message.kind)) return
     await lockReach(ctx, seeker, keys)
     const { known } = await getReachFacts(ctx, seeker, { keys, kind: message.kind })
-    await write(ctx, seeker, { contact, message, first: !known })
+    await write(ctx, seeker, { contact, message, first: !known, at })
   })
 }
 
 async function write(
   ctx: Context,
   seeker: SeekerId,
-  { contact, message, first }: { contact: Known; message: Sent; first: boolean },
+  { contact, message, first, at }: { contact: Known; message: Sent; first: boolean; at: Date },
 ): Promise<void> {
   const demoId = await demoOf(ctx, seeker)
   const keys = keysOf(ctx, contact, demoId)
@@ -80,7 +84,7 @@ async function write(
     key,
     kind: 'asked' as const,
     demo_id: demoId,
-    at: ctx.clock.now(),
+    at,
     asker: askerOf(ctx, seeker),
     act: actOf(ctx, message.id),
     unasked: isUnasked(message.kind),

@@ -40,8 +40,8 @@ describe('what is counted', () => {
   it('says "asked recently" to others, never to oneself, and exactly what was withdrawn goes', async () => {
     const contact = person()
     const [one, other] = [request(), request()]
-    await noteAsked(ctx, ana.scope, { contact, message: one })
-    await noteAsked(ctx, ben.scope, { contact, message: other })
+    await noteAsked(ctx, ana.scope, { contact, message: one, at: ctx.clock.now() })
+    await noteAsked(ctx, ben.scope, { contact, message: other, at: ctx.clock.now() })
     // Both at the same instant: one of them takes it back, the other stays.
     await withdrawAsked(ctx, other.id)
     ctx.clock.advance(73 * 3_600_000)

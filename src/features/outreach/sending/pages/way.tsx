@@ -1,9 +1,27 @@
-import { ActionForm, Button, ButtonRow, LinkButton, Notice, useReader } from '../../../../ui/index.ts'
+import {
+  ActionForm,
+  Button,
+  ButtonRow,
+  type FormState,
+  LinkButton,
+  Notice,
+  useReader,
+} from '../../../../ui/index.ts'
 import type { MessageKey } from '../../../../i18n/index.ts'
+import { SentEarlier } from '../../components/sent-when.tsx'
 import { mailWays, type Message } from '../../outreach.ts'
 
 /** What is known of a message's way, never more; and what the writer can do about it. */
-export function WayPart({ message, email }: { message: Message; email: string }) {
+export function WayPart({
+  message,
+  email,
+  state,
+}: {
+  message: Message
+  email: string
+  /** Of a day of sending that was refused. */
+  state: FormState | undefined
+}) {
   const { t } = useReader()
   const base = `/messages/${message.id}`
   const say = (kind: 'info' | 'warning' | 'error') => (
@@ -32,6 +50,8 @@ export function WayPart({ message, email }: { message: Message; email: string })
             <Button>{t('sending.not-yet')}</Button>
           </ActionForm>
         </ButtonRow>
+        {/* It was opened in a mail program then: most likely it went out then. */}
+        <SentEarlier messageId={message.id} how="mail-app" opened={message.updatedAt} state={state} />
       </div>
     )
   if (message.state === 'queued')

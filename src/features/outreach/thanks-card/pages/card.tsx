@@ -9,6 +9,7 @@ import {
   SubNav,
   useReader,
 } from '../../../../ui/index.ts'
+import { SentEarlier } from '../../components/sent-when.tsx'
 import { type Message, nextActs } from '../../outreach.ts'
 import { type CardPaper, cardPapers, hasBlanks } from '../card.ts'
 
@@ -83,6 +84,7 @@ export function CardPage({ message, name, paper, fits, unprintable }: CardPagePr
           <ActionForm action={`/messages/${message.id}/sent`} fields={{ how: 'card' }}>
             <Button icon="check">{t('cards.done-button')}</Button>
           </ActionForm>
+          <SentEarlier messageId={message.id} how="card" />
         </Section>
       )}
     </>
