@@ -11,6 +11,7 @@ import {
   isYearSlip,
   isZone,
   listZones,
+  rereadInstant,
   zoneChoices,
   localDate,
   localTime,
@@ -80,6 +81,55 @@ describe('a wall clock reading becomes an instant', () => {
     expect([localDate(instant, newYork), localTime(instant, newYork)]).toEqual(['2026-11-24', '10:05'])
     expect(localDate(instant, 'Pacific/Auckland')).toBe('2026-11-25')
   })
+
+  it.each([
+    // In New York it was half past one twice that night: at 5:30 and at 6:30 in UTC.
+    [
+      'the first of two, left alone',
+      '2026-11-01T05:30:00Z',
+      '2026-11-01',
+      '01:30',
+      newYork,
+      '2026-11-01T05:30:00Z',
+    ],
+    [
+      'the second of two, left alone',
+      '2026-11-01T06:30:00Z',
+      '2026-11-01',
+      '01:30',
+      newYork,
+      '2026-11-01T06:30:00Z',
+    ],
+    [
+      'the second, moved by a quarter',
+      '2026-11-01T06:30:00Z',
+      '2026-11-01',
+      '01:45',
+      newYork,
+      '2026-11-01T05:45:00Z',
+    ],
+    [
+      'the second, moved by a day',
+      '2026-11-01T06:30:00Z',
+      '2026-11-02',
+      '01:30',
+      newYork,
+      '2026-11-02T06:30:00Z',
+    ],
+    ['another zone', '2026-11-01T06:30:00Z', '2026-11-01', '01:30', 'UTC', '2026-11-01T01:30:00Z'],
+    [
+      'with seconds, left alone',
+      '2026-11-24T15:00:42Z',
+      '2026-11-24',
+      '10:00',
+      newYork,
+      '2026-11-24T15:00:42Z',
+    ],
+    ['nothing before', null, '2026-11-01', '01:30', newYork, '2026-11-01T05:30:00Z'],
+    ['any other day', '2026-11-24T15:00:00Z', '2026-11-25', '10:00', newYork, '2026-11-25T15:00:00Z'],
+  ])('a form means: %s', (_, shown, date, time, zone, meant) =>
+    expect(rereadInstant(shown === null ? null : at(shown), { date, time, zone })).toEqual(at(meant)),
+  )
 
   it('refuses what is no date or time', () => {
     expect(() => toInstant('2026-02-30', '10:00', newYork)).toThrow(RangeError)

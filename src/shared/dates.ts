@@ -105,6 +105,20 @@ export function resolveLocal(date: LocalDate, time: LocalTime, zone: Zone): Reso
 export const toInstant = (date: LocalDate, time: LocalTime, zone: Zone): Date =>
   resolveLocal(date, time, zone).instant
 
+/**
+ * The instant meant by a form that showed `shown`: that very one while day and time were left as they stood, since in the
+ * hour that comes twice in autumn a clock on the wall shows two instants alike, and it shows no seconds. Anything else is
+ * read as `toInstant` does.
+ * @param shown what the form was filled with, if with anything
+ */
+export const rereadInstant = (
+  shown: Date | null | undefined,
+  { date, time, zone }: { date: LocalDate; time: LocalTime; zone: Zone },
+): Date =>
+  shown && localDate(shown, zone) === date && localTime(shown, zone) === time
+    ? shown
+    : toInstant(date, time, zone)
+
 /** The first instant of the day that `instant` falls on in `zone` (not always 00:00: some zones change at midnight). */
 export const startOfDay = (instant: Date, zone: Zone): Date => toDate(zoned(instant, zone).startOfDay())
 

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { toInstant, yearOf, type Zone } from '../../shared/dates.ts'
+import { rereadInstant, yearOf, type Zone } from '../../shared/dates.ts'
 import { invalid } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { doubtOf, plannedEnd, type Mode, type Step } from './interviews.ts'
@@ -12,8 +12,8 @@ import { lock, record } from './recording.commands.ts'
 // Everything that a calendar entry shows. Its sequence rises whenever an entry that somebody may already have would
 // look different: a program ignores what is not higher than what it has.
 
-const dateColumns = (input: DateInput) => ({
-  starts_at: input.date === '' ? null : toInstant(input.date, input.time, input.zone),
+const dateColumns = (input: DateInput, { startsAt }: Pick<Interview, 'startsAt'>) => ({
+  starts_at: input.date === '' ? null : rereadInstant(startsAt, input),
   zone: input.zone,
   minutes: input.minutes,
   mode: input.mode,
@@ -90,7 +90,7 @@ async function recordForm(
     await recordDate(ctx, seeker, { id, step }, (interview, now) => {
       // A yes is given to the date it comes with, whatever stood there before.
       const stood = step === 'move' ? interview.startsAt : null
-      const date = checked(stood, dateColumns(input), input, now)
+      const date = checked(stood, dateColumns(input, interview), input, now)
       return step === 'move' ? moved(interview, date) : agreed(interview, date, now)
     })
     if (input.past !== 'held') return

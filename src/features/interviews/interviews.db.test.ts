@@ -4,6 +4,7 @@ import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import {
   agree,
+  agreeOn,
   cancelInterview,
   declineInterview,
   moveInterview,
@@ -268,6 +269,19 @@ describe('the stage follows what is on record', () => {
     expect(await getInterview(ctx, ana, id)).toMatchObject({ stage: 'cancelled', sequence: 2 })
     await reopenInterview(ctx, ana, id)
     expect(await getInterview(ctx, ana, id)).toMatchObject({ stage: 'agreed', sequence: 3 })
+  })
+
+  it('keeps the instant of a talk in the hour that comes twice when its place is put right', async () => {
+    // Half past one in New York for the second time that night.
+    const startsAt = new Date('2027-11-07T06:30:00Z')
+    await agreeOn(ctx, ana, id, { startsAt, zone: 'America/New_York' })
+    const form = { ...date, date: '2027-11-07', time: '01:30', mode: null, link: '' }
+    await moveInterview(ctx, ana, id, form)
+    expect(await getInterview(ctx, ana, id)).toMatchObject({ startsAt, sequence: 0 })
+    await moveInterview(ctx, ana, id, { ...form, place: 'Room 4' })
+    expect(await getInterview(ctx, ana, id)).toMatchObject({ startsAt, place: 'Room 4', sequence: 1 })
+    await moveInterview(ctx, ana, id, { ...form, time: '01:45' })
+    expect((await getInterview(ctx, ana, id)).startsAt).toEqual(new Date('2027-11-07T05:45:00Z'))
   })
 
   it('every step can be taken back', async () => {

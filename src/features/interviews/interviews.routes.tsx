@@ -11,7 +11,7 @@ import {
 } from '../../platform/web/index.ts'
 import { calendarFile, calendarType } from '../../platform/calendar/index.ts'
 import { formatTime } from '../../shared/date-format.ts'
-import { resolveLocal, toInstant } from '../../shared/dates.ts'
+import { rereadInstant, resolveLocal } from '../../shared/dates.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
 import { carriedId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
@@ -33,6 +33,7 @@ import {
 } from './date.commands.ts'
 import { markHeld, takeBackHeld } from './interviews.commands.ts'
 import { getInterview, listConfirmations, listInterviews, listPeople } from './interviews.queries.ts'
+import { plannedEnd } from './interviews.ts'
 import { dateSchema, heldSchema, interviewSchema, wishSchema, type DateInput } from './interviews.schema.ts'
 import { InterviewListPage } from './pages/interview-list.tsx'
 import { InterviewPage, type InterviewPageProps } from './pages/interview.tsx'
@@ -247,12 +248,14 @@ export const interviewRoutes = [
   stepRoute('reopen', reopenInterview, 'reopened'),
   stepRoute('held/undo', takeBackHeld, 'not-held'),
   post('/interviews/:interviewId/held', seeker, async (visit, scope) => {
-    await getInterview(visit.ctx, scope, idOf(visit))
+    const interview = await getInterview(visit.ctx, scope, idOf(visit))
     const body = await visit.form()
     const form = parseForm(heldSchema, body)
     if (!form.ok) return interviewPage(visit, scope, { form: 'held', state: form })
     try {
-      await markHeld(visit.ctx, scope, idOf(visit), toInstant(form.value.date, form.value.time, visit.zone))
+      // The form proposes the planned end.
+      const endedAt = rereadInstant(plannedEnd(interview), { ...form.value, zone: visit.zone })
+      await markHeld(visit.ctx, scope, interview.id, endedAt)
     } catch (error) {
       if (!(error instanceof AppError) || error.status !== 422) throw error
       const field = error.code === 'not-yet' ? 'time' : 'date'
