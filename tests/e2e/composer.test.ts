@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 import { addAccount, type Program, startProgram } from '../support/program.ts'
@@ -27,8 +27,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
-async function signedIn(): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'en-US' })).newPage()
+async function signedIn(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await browser.newContext({ locale: 'en-US', ...options })).newPage()
   await page.goto(`${program.origin}/sign-in`)
   await page.fill('[name=email]', email)
   await page.fill('[name=password]', password)
@@ -101,3 +101,59 @@ test('a person typed and not saved is not left without a question, and a saved o
   await page.waitForURL(/\/contacts\/[0-9a-f-]{36}$/)
   expect(asked).toHaveLength(1)
 }, 60_000)
+
+const dayOf = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
+
+async function meet(page: Page, name: string): Promise<string> {
+  await page.goto(`${program.origin}/contacts/new`)
+  await page.fill('[name=name]', name)
+  await page.fill('[name=emails]', 'somebody@example.org')
+  await send(page, 'main form:has([name=name]) button[type=submit]')
+  return page.url()
+}
+
+test.each([true, false])(
+  'a letter that went out days ago is dated by its day (script: %s)',
+  async (javaScriptEnabled) => {
+    const page = await signedIn({ javaScriptEnabled })
+    const contact = await meet(page, javaScriptEnabled ? 'Rosa Abara' : 'Eva Lindt')
+    await page.goto(`${contact}/messages/new?kind=request`)
+    await send(page, '#composer button:not([formaction])[type=submit]')
+    await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/)
+    const day = page.locator('#sent [name=sentDate]')
+    expect(await day.isVisible()).toBe(false)
+    await page.click('#sent summary')
+    await day.fill(dayOf(-2))
+    await send(page, 'button[formaction$="/sent"]')
+    // Refused with words, and not folded away.
+    expect(await page.locator('.error-summary').isVisible()).toBe(true)
+    expect(await day.inputValue()).toBe(dayOf(-2))
+    await day.fill(dayOf(3))
+    await page.fill('#sent [name=sentTime]', '10:15')
+    await send(page, 'button[formaction$="/sent"]')
+    expect(await page.textContent('main')).toContain('10:15')
+    const sent = await page.locator('main header time').getAttribute('datetime')
+    expect(sent?.slice(0, 10)).toBe(dayOf(3))
+    await page.context().close()
+  },
+  90_000,
+)
+
+test('a talk that is over is asked about and saved as held, without script', async () => {
+  const page = await signedIn({ javaScriptEnabled: false })
+  const contact = await meet(page, 'Ines Duarte')
+  await page.goto(`${program.origin}/interviews/new?contact=${contact.split('/').at(-1)}`)
+  await send(page, 'button[name=act][value=plan]')
+  const talk = page.url()
+  await page.click('#agreed summary')
+  await page.fill('#agreed [name=date]', dayOf(2))
+  await page.fill('#agreed [name=time]', '10:00')
+  await page.fill('#agreed [name=place]', 'The library')
+  await send(page, '#agreed button:not([name]):not([aria-hidden])')
+  expect(await page.textContent('#agreed')).toMatch(/Did you talk then\?|¿Hablaron entonces\?/)
+  expect(await page.inputValue('#agreed [name=place]')).toBe('The library')
+  await send(page, '#agreed button[name=past]')
+  expect(page.url()).toBe(talk)
+  expect(await page.locator(`form[action$="/held/undo"]`).count()).toBeGreaterThan(0)
+  await page.context().close()
+}, 90_000)

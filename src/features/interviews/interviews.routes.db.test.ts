@@ -91,8 +91,8 @@ it('carries an interview from a yes to a talk, with plain forms', async () => {
   const cancelled = await ana.post(`${here}/cancel`)
   expect(cancelled.status).toBe(303)
   await ana.post(`${here}/reopen`)
-  expect((await ana.post(`${here}/held`, { date: '2026-11-25', time: '10:00' })).status).toBe(422)
-  expect((await ana.post(`${here}/held`, { date: '2026-11-23', time: '09:30' })).status).toBe(303)
+  expect((await ana.post(`${here}/held`, { endedDate: '2026-11-25', endedTime: '10:00' })).status).toBe(422)
+  expect((await ana.post(`${here}/held`, { endedDate: '2026-11-23', endedTime: '09:30' })).status).toBe(303)
   expect((await getInterview(ctx, person.scope, idOf(here))).stage).toBe('held')
   // Held without the clock: the notebook must not offer to start it, which would take the talk back.
   const notes = await (await ana.get(`${here}/notebook`)).text()
@@ -122,8 +122,10 @@ it('asks in the page about a date that is over, and saves it as a talk that took
   expect(after).toContain(`action="${talk}/held/undo"`)
   const wrong = await ana.post(`${talk}/held/undo`)
   expect(wrong.status).toBe(303)
-  const again = await ana.post(`${talk}/held`, { date: '2006-11-19', time: '10:30' })
-  expect([again.status, (await again.text()).includes('Is the year 2006 right?')]).toEqual([422, true])
+  const again = await ana.post(`${talk}/held`, { endedDate: '2006-11-19', endedTime: '10:30' })
+  const refused = await again.text()
+  expect([again.status, refused.includes('Is the year 2006 right?')]).toEqual([422, true])
+  expect(refused).toContain('href="#field-endedDate"')
 })
 
 it('builds the question plan, puts the focus back on the button, and prints', async () => {

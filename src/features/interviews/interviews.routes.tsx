@@ -254,11 +254,12 @@ export const interviewRoutes = [
     if (!form.ok) return interviewPage(visit, scope, { form: 'held', state: form })
     try {
       // The form proposes the planned end.
-      const endedAt = rereadInstant(plannedEnd(interview), { ...form.value, zone: visit.zone })
+      const { endedDate: date, endedTime: time } = form.value
+      const endedAt = rereadInstant(plannedEnd(interview), { date, time, zone: visit.zone })
       await markHeld(visit.ctx, scope, interview.id, endedAt)
     } catch (error) {
       if (!(error instanceof AppError) || error.status !== 422) throw error
-      const field = error.code === 'not-yet' ? 'time' : 'date'
+      const field = error.code === 'not-yet' ? 'endedTime' : 'endedDate'
       return interviewPage(visit, scope, { form: 'held', state: refusal(error, field, body.values) })
     }
     return talked(visit)

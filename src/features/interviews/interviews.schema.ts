@@ -60,9 +60,10 @@ export const dateSchema = z
   })
 export type DateInput = z.output<typeof dateSchema>
 
+/** Its names are its own: it stands on one page with the form above, and an error leads to its field. */
 export const heldSchema = z.object({
-  date: z.string().trim().refine(isLocalDate, 'form.date'),
-  time: z.string().trim().refine(isLocalTime, 'form.time'),
+  endedDate: z.string().trim().refine(isLocalDate, 'form.date'),
+  endedTime: z.string().trim().refine(isLocalTime, 'form.time'),
 })
 
 export const questionSchema = z.object({

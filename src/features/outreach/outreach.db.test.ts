@@ -235,7 +235,7 @@ describe('a message that went out before it is recorded', () => {
     const request = await write()
     const talk = (await stored(request)).interview_id!
     await browser.post(`/messages/${request}/sent`, { how: 'webmail', sentDate: '2026-09-03' })
-    await browser.post(`/interviews/${talk}/held`, { date: '2026-09-09', time: '15:00' })
+    await browser.post(`/interviews/${talk}/held`, { endedDate: '2026-09-09', endedTime: '15:00' })
     const answering = async (kind: string) => {
       const form = { kind, interview: talk, channel: 'email', language: 'en', subject: 'x', body: 'y' }
       const answer = await browser.post(`/contacts/${contactId}/messages`, form)

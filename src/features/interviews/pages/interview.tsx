@@ -441,16 +441,14 @@ function HeldForm({ interview, now, state }: { interview: Interview; now: Date; 
         <Form action={`/interviews/${interview.id}/held`} {...(state && { state })}>
           <FieldPair>
             <Field
-              name="date"
-              id="held-date"
+              name="endedDate"
               type="date"
               width="short"
               label={t('interviews.ended-date')}
               value={localDate(suggested, zone)}
             />
             <Field
-              name="time"
-              id="held-time"
+              name="endedTime"
               type="time"
               width="short"
               label={t('interviews.ended-time')}
