@@ -130,7 +130,7 @@ export const error = {
   ],
   'sent-ahead': [
     'That lies ahead. Write when it really went out.',
-    'Eso está en el futuro. Escribe cuándo lo enviaste de verdad.',
+    'Eso está en el futuro. Escribe cuándo salió de verdad.',
   ],
   'sent-before-talk': [
     'Your talk was later than that. A thank-you goes out after it.',

@@ -22,26 +22,28 @@ export const saysWhen = (state: FormState | undefined): boolean =>
 export function SentWhen({ at }: { at?: Date | undefined }) {
   const { t, zone, now } = useReader()
   return (
-    <FieldPair>
-      <Field
-        name="sentDate"
-        type="date"
-        width="short"
-        optional
-        label={t('outreach.sent-date')}
-        max={now && localDate(now, zone)}
-        value={at && localDate(at, zone)}
-      />
-      <Field
-        name="sentTime"
-        type="time"
-        width="short"
-        optional
-        label={t('outreach.sent-time')}
-        hint={t('outreach.sent-time-hint')}
-        value={at && localTime(at, zone)}
-      />
-    </FieldPair>
+    <div class="sent-when">
+      <p class="soft small">{t('outreach.sent-when')}</p>
+      <FieldPair>
+        <Field
+          name="sentDate"
+          type="date"
+          width="short"
+          optional
+          label={t('outreach.sent-date')}
+          max={now && localDate(now, zone)}
+          value={at && localDate(at, zone)}
+        />
+        <Field
+          name="sentTime"
+          type="time"
+          width="short"
+          optional
+          label={t('outreach.sent-time')}
+          value={at && localTime(at, zone)}
+        />
+      </FieldPair>
+    </div>
   )
 }
 
