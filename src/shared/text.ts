@@ -7,3 +7,19 @@ export function plainText(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** Letters that Unicode does not take apart, and what people type who have no key for them. */
+const typedAs: Readonly<Record<string, string>> = {
+  ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ŋ: 'n', ı: 'i', ə: 'e' },
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' },
+}
+const apart = new RegExp(`[${Object.keys(typedAs).join('')}]`, 'g')
+
+/**
+ * The form of a text that people search in and by: `plainText`, with letters such as ł and ø as one types them without
+ * such a key. "Łukasz Sørensen" and "lukasz sorensen" are equal. What is searched is stored, so a change here needs a
+ * migration (`db/migrations/0052_search.sql`); what is only compared stays with `plainText`, to which they are letters
+ * of their own.
+ */
+export const searchText = (text: string): string =>
+  plainText(text).replace(apart, (letter) => typedAs[letter] ?? letter)

@@ -1,7 +1,7 @@
 import { parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { carriedId } from '../../shared/ids.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
-import { contactName, getContact, searchContacts } from '../contacts/index.ts'
+import { contactName, getContact, searchNames } from '../contacts/index.ts'
 import { activityHere, activityKey, showActivity } from './activities.routes.tsx'
 import {
   addNewPersonMet,
@@ -46,7 +46,7 @@ async function addPerson(visit: Visit, scope: SeekerId) {
   const form = parseForm(personForm, body)
   if (!form.ok) return showActivity(visit, scope, { refused: { form: 'person', state: form } })
   const { name } = form.value
-  const found = body.values['known'] === 'no' ? [] : await searchContacts(visit.ctx.db, scope, name)
+  const found = body.values['known'] === 'no' ? [] : await searchNames(visit.ctx.db, scope, name)
   const others = found.filter(({ id }) => !activity.people.some(({ contactId }) => contactId === id))
   if (others.length > 0) {
     const people = others

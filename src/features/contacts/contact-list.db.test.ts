@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { testDatabase } from '../../../tests/support/database.ts'
+import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { contactsPerPage, listContacts } from './contact-list.queries.ts'
-import { createContact, removeContact } from './contacts.commands.ts'
-import { listQuery } from './contacts.schema.ts'
+import { contactsPerPage, listContacts, searchNames } from './contact-list.queries.ts'
+import { createContact, editContact, removeContact } from './contacts.commands.ts'
+import { searchColumns } from './contacts.ts'
+import { contactForm, listQuery } from './contacts.schema.ts'
 
 const ctx = await testContext()
 let ana: SeekerId
@@ -35,7 +38,7 @@ beforeAll(async () => {
   const gone = await createContact(ctx, ana, { name: 'Maria Gone' })
   await removeContact(ctx, ana, gone)
   for (let n = 0; n < contactsPerPage * 2 + 5; n++)
-    await createContact(ctx, many, { name: `Person ${String(n % 40).padStart(2, '0')}` })
+    await createContact(ctx, many, { name: `Person ${String(n % 40).padStart(2, '0')}`, title: 'Nurse 0' })
 })
 
 async function names(scope: SeekerId, typed: Record<string, string>) {
@@ -79,6 +82,72 @@ describe('searching', () => {
     ['zzzz', []],
   ])('%s', async (q, expected) => {
     expect(await names(ana, { q })).toEqual(expected)
+  })
+
+  describe('by more than the name', () => {
+    let scope: SeekerId
+    beforeAll(async () => {
+      scope = (await testSeeker(ctx, 'Iris')).scope
+      const people = [
+        { name: 'Zoe Martínez', title: 'Nurse', emails: ['zoe@north.example'] },
+        { name: 'Ana Lind', title: 'Head of Marketing', organization: 'Harbor Robotics' },
+        { name: 'Martin Søgård', title: 'Paralegal', emails: ['ms@county.example', 'martin84@home.example'] },
+        { name: 'Łucja Weiß', organization: 'Großmann & Søn', title: 'Kierowniczka działu' },
+        { description: 'the baker on our street', title: 'Baker' },
+      ]
+      for (const person of people) await createContact(ctx, scope, person)
+    })
+
+    test.each([
+      ['nurse', ['Zoe Martínez']],
+      ['head mark', ['Ana Lind']],
+      ['harbor marketing', ['Ana Lind']],
+      ['zoe@north.example', ['Zoe Martínez']],
+      ['martin84', ['Martin Søgård']],
+      ['@county', ['Martin Søgård']],
+      ['baker', ['the baker on our street']],
+      ['lucja', ['Łucja Weiß']],
+      ['ŁUC', ['Łucja Weiß']],
+      ['weiss', ['Łucja Weiß']],
+      ['weiß', ['Łucja Weiß']],
+      ['sogard', ['Martin Søgård']],
+      ['grossmann son', ['Łucja Weiß']],
+      ['dzialu', ['Łucja Weiß']],
+    ])('%s', async (q, expected) => {
+      expect(await names(scope, { q })).toEqual(expected)
+    })
+
+    test('names come first: those that begin like it, those it stands in, then the others', async () => {
+      expect(await names(scope, { q: 'mart' })).toEqual(['Martin Søgård', 'Zoe Martínez'])
+      expect(await names(scope, { q: 'mar' })).toEqual(['Martin Søgård', 'Zoe Martínez', 'Ana Lind'])
+    })
+
+    test('the order of names takes ł for an l', async () => {
+      expect(await names(scope, {})).toEqual([
+        ...['Ana Lind', 'Łucja Weiß', 'Martin Søgård', 'the baker on our street', 'Zoe Martínez'],
+      ])
+    })
+
+    test('who is called like that is found by the name alone', async () => {
+      const called = async (typed: string) =>
+        (await searchNames(ctx.db, scope, typed)).map(({ name, description }) => name || description)
+      expect(await called('nurse')).toEqual([])
+      expect(await called('Martin')).toEqual(['Martin Søgård', 'Zoe Martínez'])
+      expect(await called('Martin Sogrd')).toContain('Martin Søgård')
+    })
+
+    test('a new title is found, and the old one no more', async () => {
+      const { scope } = await testSeeker(ctx, 'Kim')
+      const id = await createContact(ctx, scope, { name: 'Pat Moss', title: 'Welder' })
+      await editContact(
+        ctx,
+        scope,
+        id,
+        contactForm.parse({ name: 'Pat Moss', title: 'Foreman', emails: 'pat@yard.example' }),
+      )
+      expect(await names(scope, { q: 'foreman yard' })).toEqual(['Pat Moss'])
+      expect(await names(scope, { q: 'welder' })).toEqual([])
+    })
   })
 
   test.each([
@@ -139,7 +208,7 @@ describe('filters', () => {
   })
 })
 
-describe.each([{}, { q: 'person' }, { sort: 'newest' }])('pages of %j', (typed) => {
+describe.each([{}, { q: 'person' }, { q: '0' }, { q: 'nurse' }, { sort: 'newest' }])('pages of %j', (typed) => {
   test('show everyone once, forwards and back again', async () => {
     const read = (more: object) => listContacts(ctx.db, many, listQuery.parse({ ...typed, ...more }))
     const first = await read({})
@@ -152,4 +221,42 @@ describe.each([{}, { q: 'person' }, { sort: 'newest' }])('pages of %j', (typed) 
     expect(back).toMatchObject({ contacts: second.contacts, after: second.after, before: second.before })
     expect(await read({ before: second.before })).toMatchObject({ contacts: first.contacts, before: null })
   })
+})
+
+test('people written down before are found as if they were written down now', async () => {
+  const old = await testDatabase({ empty: true })
+  await migrate(old.db, { until: '0050_erased_names' })
+  const at = new Date('2026-09-01T00:00:00Z')
+  const person = newId()
+  await old.db
+    .insertInto('accounts')
+    .values({ id: person, name: 'Ana', email: 'ana@example.edu', created_at: at, updated_at: at })
+    .execute()
+  const rest = { description: '', organization: '', title: '', emails: [] as string[] }
+  const people = [
+    { ...rest, name: 'Łukasz Þór', key: 'łukasz þór', was: ' łukasz þór' },
+    { ...rest, name: 'Ana Lind', title: 'Directrice générale — Œuvres', key: 'ana lind', was: ' ana lind' },
+    {
+      ...{ ...rest, name: 'Søren Yıldız', organization: 'Weiß GmbH', title: 'R&D Lead (Großkunden)' },
+      ...{ emails: ['S.Y@weiss.example', 'sy2@home.example'] },
+      ...{ key: 'søren yıldız', was: ' søren yıldız weiß gmbh' },
+    },
+    { ...rest, name: 'Kim Moss', title: '—', key: 'kim moss', was: ' kim moss' },
+  ]
+  for (const { key, was, ...contact } of people)
+    await old.db
+      .insertInto('contacts')
+      .values({
+        ...{ ...contact, seeker_id: person, id: newId(), name_key: key, search: was },
+        ...{ created_at: at, updated_at: at },
+      })
+      .execute()
+  await migrate(old.db)
+  const rows = await old.db
+    .selectFrom('contacts')
+    .select(['name', 'description', 'organization', 'title', 'emails', 'name_key', 'search'])
+    .execute()
+  expect(rows).toHaveLength(people.length)
+  for (const { name_key, search, ...contact } of rows)
+    expect({ name_key, search }).toEqual(searchColumns(contact))
 })

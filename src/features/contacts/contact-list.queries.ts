@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Expression, RawBuilder } from 'kysely'
 import { jsonArrayFrom, jsonBuildObject } from 'kysely/helpers/postgres'
 import type { Db } from '../../platform/db/index.ts'
-import { plainText } from '../../shared/text.ts'
+import { searchText } from '../../shared/text.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { countLimit } from './contacts.ts'
+import { countLimit, isCalled } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 import { countUpTo } from './contacts.queries.ts'
 import { type ListQuery, listQuery } from './contacts.schema.ts'
@@ -43,7 +43,8 @@ type ValueOf<E> = E extends Expression<infer Value> ? Value : never
 
 /**
  * One page of the list: what the search box and filters ask for, by name or newest first. Every typed word must begin
- * a word of the name or organization, whatever its case and accents; where nobody does, those written alike come.
+ * a word of the name, organization, title or an e-mail address, whatever its case and accents; where nobody does, those
+ * written alike come.
  *
  * @param beside what else the page shows: it comes in the same question, and JSON is how it travels
  */
@@ -62,17 +63,23 @@ export async function listContacts<Others extends Beside = {}>(
   return { ...whole, contacts: alike, after: null, before: null, similar: alike.length > 0 }
 }
 
-/** The first few whom a search by name or organization finds, for choosing somebody elsewhere. */
-export async function searchContacts(
-  db: Db,
-  seekerId: SeekerId,
-  typed: string,
-): Promise<Pick<ContactListItem, 'id' | 'name' | 'description' | 'organization'>[]> {
-  const { contacts } = await listContacts(db, seekerId, listQuery.parse({ q: typed }))
-  return contacts
+type FoundContact = Pick<ContactListItem, 'id' | 'name' | 'description' | 'organization' | 'title'>
+
+/** The first few whom the list's search finds, for choosing somebody elsewhere. */
+export async function searchContacts(db: Db, seekerId: SeekerId, typed: string): Promise<FoundContact[]> {
+  return (await listContacts(db, seekerId, listQuery.parse({ q: typed }))).contacts
 }
 
-const wordsOf = (typed: string) => plainText(typed).split(' ').filter(Boolean)
+/**
+ * The first few who are called like that, or nearly like it. A name alone says it: Baker and Dean are also what people do.
+ */
+export async function searchNames(db: Db, seekerId: SeekerId, typed: string): Promise<FoundContact[]> {
+  const { contacts, similar } = await listContacts(db, seekerId, listQuery.parse({ q: typed }))
+  // They are found first.
+  return similar ? contacts : contacts.filter((contact) => isCalled(contact, typed))
+}
+
+const wordsOf = (typed: string) => searchText(typed).split(' ').filter(Boolean)
 
 function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly string[]) {
   let list = db
@@ -95,11 +102,18 @@ function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly 
   return list
 }
 
-/** What the list is ordered by: with a search, those whose name begins like it come first. */
+/**
+ * What the list is ordered by: with a search, those whose name begins like it come first, then those in whose name
+ * every word stands, then whoever else is found: "mart" means a Martínez rather than thousands in marketing.
+ */
 function orderOf(query: ListQuery, words: readonly string[]): RawBuilder<unknown>[] {
   if (query.sort === 'newest') return [sql`id`]
   const byName = [sql`name_key`, sql`id`]
-  return words.length === 0 ? byName : [sql`(name_key not like ${`${words.join(' ')}%`})`, ...byName]
+  if (words.length === 0) return byName
+  const inName = words.map((word) => sql`' ' || name_key like ${`% ${word}%`}`)
+  const nearness = sql`case when name_key like ${`${words.join(' ')}%`} then 0
+    when ${sql.join(inName, sql` and `)} then 1 else 2 end`
+  return [nearness, ...byName]
 }
 
 async function readPage(

@@ -109,7 +109,7 @@ export async function noteContactsChanged(ctx: Context, seekerId: SeekerId): Pro
 const importable = ['name', 'organization', 'title', 'profile_url'] as const
 
 function columnsOf(input: Partial<ContactInput>) {
-  const { name = '', description = '', organization = '', profileUrl = null } = input
+  const { name = '', description = '', organization = '', title = '', emails = [], profileUrl = null } = input
   return {
     name,
     description,
@@ -117,14 +117,14 @@ function columnsOf(input: Partial<ContactInput>) {
     how_found: input.howFound ?? '',
     why: input.why ?? '',
     organization,
-    title: input.title ?? '',
-    emails: input.emails ?? [],
+    title,
+    emails,
     phones: input.phones ?? [],
     profile_url: profileUrl,
     profile_key: profileUrl === null ? null : profileKey(profileUrl),
     links: input.links ?? [],
     notes: input.notes ?? '',
-    ...searchColumns({ name, description, organization }),
+    ...searchColumns({ name, description, organization, title, emails }),
   }
 }
 

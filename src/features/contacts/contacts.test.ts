@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emailKey, profileKey, webAddress } from './contacts.ts'
+import { emailKey, isCalled, profileKey, searchColumns, webAddress } from './contacts.ts'
 
 describe('profile addresses', () => {
   test.each([
@@ -50,4 +50,32 @@ test('an e-mail address is the same in any letter case', () => {
   expect(emailKey('mailto:a@b.example')).toBe('a@b.example')
   for (const bad of ['', 'maria', 'a@b', 'a b@c.example', 'a@b.example,c@d.example'])
     expect(emailKey(bad)).toBeNull()
+})
+
+test('a contact is searched by name, organization, title and addresses, and ordered by name', () => {
+  const nobody = { name: '', description: '', organization: '', title: '', emails: [] }
+  expect(
+    searchColumns({
+      ...{ name: 'Łucja Ruiz', description: 'my aunt’s dentist', organization: 'Valley Hospital' },
+      ...{ title: 'Head nurse', emails: ['l.ruiz@valley.example', 'lucja@home.example'] },
+    }),
+  ).toEqual({
+    name_key: 'lucja ruiz',
+    search: ' lucja ruiz valley hospital head nurse l ruiz valley example lucja home example',
+  })
+  expect(searchColumns({ ...nobody, description: 'my aunt’s dentist', title: 'Dentist' })).toEqual({
+    name_key: 'my aunt s dentist',
+    search: ' my aunt s dentist dentist',
+  })
+  expect(searchColumns({ ...nobody, name: '🙂', organization: 'Acme' }).search).toBe(' acme')
+})
+
+test.each([
+  ['søren', true],
+  ['SOR ber', true],
+  ['berg soren', true],
+  ['oren', false],
+  ['soren nurse', false],
+])('"%s" is what Søren Berg is called: %s', (typed, called) => {
+  expect(isCalled({ name: 'Søren Berg', description: '' }, typed)).toBe(called)
 })

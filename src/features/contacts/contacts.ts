@@ -1,4 +1,4 @@
-import { plainText } from '../../shared/text.ts'
+import { searchText } from '../../shared/text.ts'
 
 // What a contact is, and how two mentions of the same person are recognised. Pure.
 
@@ -56,13 +56,25 @@ export function missingParts(contact: Pick<Contact, 'howFound' | 'why' | 'source
 export const isUnfinished = (contact: Pick<Contact, 'howFound' | 'why' | 'source'>): boolean =>
   missingParts(contact).length > 0
 
-/** The columns a list is ordered by and searched in; see `db/migrations/0002_contacts.sql`. */
-export function searchColumns(contact: Pick<Contact, 'name' | 'description' | 'organization'>): {
+/** The columns a list is ordered by and searched in; see `db/migrations/0002_contacts.sql` and `0052_search.sql`. */
+export function searchColumns(
+  contact: Pick<Contact, 'name' | 'description' | 'organization' | 'title' | 'emails'>,
+): {
   name_key: string
   search: string
 } {
-  const nameKey = plainText(contactName(contact))
-  return { name_key: nameKey, search: ` ${nameKey} ${plainText(contact.organization)}`.trimEnd() }
+  const nameKey = searchText(contactName(contact))
+  const { organization, title, emails } = contact
+  const rest = [organization, title, ...emails].map(searchText)
+  return { name_key: nameKey, search: ` ${[nameKey, ...rest].filter(Boolean).join(' ')}` }
+}
+
+/** Whether every word typed begins a word of the name, or of what stands for it. */
+export function isCalled(contact: Pick<Contact, 'name' | 'description'>, typed: string): boolean {
+  const name = ` ${searchText(contactName(contact))}`
+  return searchText(typed)
+    .split(' ')
+    .every((word) => name.includes(` ${word}`))
 }
 
 /** People are counted so far and no further: a page says "more than" from there on. */

@@ -71,6 +71,7 @@ export function contactRow(seekerId: string, person: Professional, now: Date) {
     .normalize('NFKD')
     .replace(/[^A-Za-z]+/g, '.')
     .toLowerCase()
+  const emails = [`${mailbox}@demo.invalid`]
   return {
     seeker_id: seekerId,
     id: newId(),
@@ -80,8 +81,8 @@ export function contactRow(seekerId: string, person: Professional, now: Date) {
     relationship: person.relationship,
     how_found: person.found,
     why: person.why,
-    emails: [`${mailbox}@demo.invalid`],
-    ...searchColumns({ name, description: '', organization }),
+    emails,
+    ...searchColumns({ name, description: '', organization, title, emails }),
     ...stamps(addDays(now, -9, zone)),
   }
 }
@@ -90,7 +91,8 @@ export function contactRow(seekerId: string, person: Professional, now: Date) {
 function twinRow(seekerId: string, person: Professional, now: Date) {
   const name = person.name.replace('Samuel', 'Sam')
   const known = { ...person, name, found: '', why: '', relationship: 'none' } as const
-  return { ...contactRow(seekerId, known, now), emails: [], source: 'import' as const }
+  const row = { ...contactRow(seekerId, known, now), emails: [], source: 'import' as const }
+  return { ...row, ...searchColumns({ ...row, description: '' }) }
 }
 
 type Letter = (student: string, person: Professional) => Pair

@@ -75,7 +75,12 @@ async function newPage(
   const others = found
     .filter(({ id }) => !people.some((person) => person.contactId === id))
     .slice(0, 8)
-    .map((each) => ({ contactId: each.id, name: contactName(each), organization: each.organization }))
+    .map((each) => ({
+      contactId: each.id,
+      name: contactName(each),
+      title: each.title,
+      organization: each.organization,
+    }))
   return page(
     visit,
     { title, nav, status: state?.errors ? 422 : 200 },

@@ -67,7 +67,7 @@ export const contacts = {
     'Aquí van las personas a quienes podrías pedir media hora. Solo hace falta un nombre, o unas palabras hasta que lo sepas.',
   ],
   search: ['Search', 'Buscar'],
-  'search-label': ['Name or organization', 'Nombre u organización'],
+  'search-label': ['Name, organization, job or e-mail', 'Nombre, organización, puesto o correo'],
   filters: ['Filters', 'Filtros'],
   'filters-on': ['Filters (on)', 'Filtros (activos)'],
   any: ['Any', 'Cualquiera'],

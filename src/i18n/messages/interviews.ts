@@ -27,7 +27,6 @@ export const interviews = {
   'no-date': ['No date yet', 'Sin fecha todavía'],
   people: ['Who takes part', 'Quién participa'],
   'add-person': ['Someone else takes part too (a panel)', 'También participa alguien más (un panel)'],
-  'find-person': ['Name or organization', 'Nombre u organización'],
   'found-people': ['People found', 'Personas encontradas'],
   'nobody-else': [
     'Nobody else on your list is called that. Add them to your contacts first.',

@@ -11,6 +11,7 @@ interface FoundContact {
   contactId?: string
   name?: string
   description?: string
+  title?: string
   organization?: string | null
 }
 
@@ -152,7 +153,7 @@ function contactSearch(input: HTMLInputElement, kind: string, show: (found: Choi
 function choiceOf(path: string, kind: string, contact: FoundContact): Choice {
   const name = contact.name || contact.description || ''
   return {
-    words: contact.organization ? `${name}, ${contact.organization}` : name,
+    words: [name, contact.title, contact.organization].filter(Boolean).join(', '),
     kind,
     run: () => location.assign(`${path}/${contact.contactId ?? contact.id ?? ''}`),
   }

@@ -22,6 +22,8 @@ interface Person {
   contactId: string
   name: string
   organization: string
+  /** Of those a search found, since it looks there too. */
+  title?: string
 }
 
 export interface NewInterviewProps {
@@ -127,11 +129,14 @@ function Panel({ people }: { people: readonly Person[] }) {
   )
 }
 
-const PersonLine = ({ name, organization }: Person) => (
-  <span>
-    {name} {organization && <span class="soft">· {organization}</span>}
-  </span>
-)
+function PersonLine({ name, title, organization }: Person) {
+  const work = [title, organization].filter(Boolean).join(', ')
+  return (
+    <span>
+      {name} {work && <span class="soft">· {work}</span>}
+    </span>
+  )
+}
 
 /** A panel: a search among one's contacts, and a button for each who was found. */
 function SomeoneElse({ find, others, open }: { find: string; others: readonly Person[]; open: boolean }) {
@@ -143,7 +148,7 @@ function SomeoneElse({ find, others, open }: { find: string; others: readonly Pe
           <Field
             name="find"
             type="search"
-            label={t('interviews.find-person')}
+            label={t('contacts.search-label')}
             value={find}
             required={false}
             autocomplete="off"
