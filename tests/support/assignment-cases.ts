@@ -24,7 +24,13 @@ export interface AssignmentCase {
 const words = (n: number) => Array.from({ length: n }, (_, index) => `word${index}`).join(' ')
 
 /** Somebody whom every one of the templates takes. */
-const stranger = { relationship: 'none', organization: 'County Hospital', taken: 'nobody' } as const
+const stranger = {
+  contactId: 'c1',
+  name: 'Eva Stone',
+  relationship: 'none',
+  organization: 'County Hospital',
+  taken: 'nobody',
+} as const
 const choice = { people: [stranger], otherOrganizations: [], otherInterviews: 0, hasGroup: true }
 
 const lastStage = (rules: AssignmentRules) => rules.stages.at(-1)!
@@ -203,6 +209,12 @@ export const assignmentCases: readonly AssignmentCase[] = [
   }),
   choose('outside-your-circle', 'a friend', ['relationship-excluded'], {
     people: [{ ...stranger, relationship: 'friend' }],
+  }),
+  choose('outside-your-circle', 'somebody who may be an aunt', ['relationship-unsaid'], {
+    people: [{ ...stranger, relationship: null }],
+  }),
+  choose('nine-questions', 'somebody of whom it is not said', [], {
+    people: [{ ...stranger, relationship: null }],
   }),
   meet('outside-your-circle', 'letters without a reason', ['mode-needs-reason'], {
     mode: 'written',

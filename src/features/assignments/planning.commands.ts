@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { type Contact, emailKey, listContactsById, profileKey } from '../contacts/index.ts'
+import { type Contact, contactName, emailKey, listContactsById, profileKey } from '../contacts/index.ts'
 import {
   editWish,
   getInterview,
@@ -80,6 +80,8 @@ async function choiceFindings(
   const people: PersonFacts[] = []
   for (const contact of contacts)
     people.push({
+      contactId: contact.id,
+      name: contactName(contact),
       relationship: contact.relationship,
       organization: contact.organization,
       taken: await takenBy(ctx, own, assignment, contact),

@@ -96,6 +96,24 @@ it('stops an excluded person before anybody is written to, and takes one click t
   expect((await tom!.post('/interviews/new', { 'contact[]': uncle, aim })).status).toBe(422)
 })
 
+it('asks how the two know each other where some ties do not count, and says where to say it', async () => {
+  const { aim } = await give(templateRules('outside-your-circle', 'en'))
+  const contact = await contactOf(1, { relationship: null })
+  const form = { 'contact[]': contact, aim }
+  const refused = await sam!.post('/interviews/new', form)
+  const html = await refused.text()
+  expect(refused.status).toBe(422)
+  expect(html).toContain(`you have not said how you know ${canary} Person`)
+  expect(html).toContain(`href="/contacts/${contact}/edit#field-relationship"`)
+  expect(html).not.toContain('exceptions/new')
+  await sam!.post(`/contacts/${contact}`, { name: 'Eva Stone', relationship: 'none' })
+  expect((await sam!.post('/interviews/new', form)).status).toBe(303)
+  // An assignment that takes everybody does not ask.
+  const any = await give(templateRules('nine-questions', 'en'))
+  const other = { 'contact[]': await contactOf(1, { relationship: null }), aim: any.aim }
+  expect((await sam!.post('/interviews/new', other)).status).toBe(303)
+})
+
 it('wants a written reason for letters at the date of the interview', async () => {
   const { aim } = await give(templateRules('outside-your-circle', 'en'))
   const made = await sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim })

@@ -172,6 +172,8 @@ describe('searching', () => {
 describe('filters', () => {
   test.each([
     [{ relationship: 'friend' }, ['Maria Johnson']],
+    [{ relationship: 'none' }, []],
+    [{ relationship: 'unsaid', organization: 'valley hospital' }, ['José Núñez-Ortiz']],
     [{ state: 'ready' }, ['José Núñez-Ortiz', 'Thomas Maria Berg']],
     [{ state: 'unfinished', q: 'maria' }, ['Maria Johnson']],
     [{ source: 'import' }, ['Thomas Maria Berg']],
@@ -208,20 +210,23 @@ describe('filters', () => {
   })
 })
 
-describe.each([{}, { q: 'person' }, { q: '0' }, { q: 'nurse' }, { sort: 'newest' }])('pages of %j', (typed) => {
-  test('show everyone once, forwards and back again', async () => {
-    const read = (more: object) => listContacts(ctx.db, many, listQuery.parse({ ...typed, ...more }))
-    const first = await read({})
-    const second = await read({ after: first.after })
-    const third = await read({ after: second.after })
-    const seen = [first, second, third].flatMap((page) => page.contacts.map((contact) => contact.id))
-    expect(new Set(seen).size).toBe(contactsPerPage * 2 + 5)
-    expect([first.before, third.after, third.contacts.length]).toEqual([null, null, 5])
-    const back = await read({ before: third.before })
-    expect(back).toMatchObject({ contacts: second.contacts, after: second.after, before: second.before })
-    expect(await read({ before: second.before })).toMatchObject({ contacts: first.contacts, before: null })
-  })
-})
+describe.each([{}, { q: 'person' }, { q: '0' }, { q: 'nurse' }, { sort: 'newest' }])(
+  'pages of %j',
+  (typed) => {
+    test('show everyone once, forwards and back again', async () => {
+      const read = (more: object) => listContacts(ctx.db, many, listQuery.parse({ ...typed, ...more }))
+      const first = await read({})
+      const second = await read({ after: first.after })
+      const third = await read({ after: second.after })
+      const seen = [first, second, third].flatMap((page) => page.contacts.map((contact) => contact.id))
+      expect(new Set(seen).size).toBe(contactsPerPage * 2 + 5)
+      expect([first.before, third.after, third.contacts.length]).toEqual([null, null, 5])
+      const back = await read({ before: third.before })
+      expect(back).toMatchObject({ contacts: second.contacts, after: second.after, before: second.before })
+      expect(await read({ before: second.before })).toMatchObject({ contacts: first.contacts, before: null })
+    })
+  },
+)
 
 test('people written down before are found as if they were written down now', async () => {
   const old = await testDatabase({ empty: true })
@@ -259,4 +264,49 @@ test('people written down before are found as if they were written down now', as
   expect(rows).toHaveLength(people.length)
   for (const { name_key, search, ...contact } of rows)
     expect({ name_key, search }).toEqual(searchColumns(contact))
+})
+
+test('of whom nobody was asked how well they are known, it is not said from now on', async () => {
+  const old = await testDatabase({ empty: true })
+  await migrate(old.db, { until: '0050_erased_names' })
+  const at = new Date('2026-09-01T00:00:00Z')
+  const [person, linkedin, own] = [newId(), newId(), newId()]
+  await old.db
+    .insertInto('accounts')
+    .values({ id: person, name: 'Ana', email: 'ana@example.edu', created_at: at, updated_at: at })
+    .execute()
+  for (const [id, format] of [
+    [linkedin, 'linkedin'],
+    [own, 'halfhour'],
+  ] as const)
+    await old.db
+      .insertInto('imports')
+      .values({ seeker_id: person, id, format, file_name: 'people.csv', created_at: at })
+      .execute()
+  const people = [
+    { name: 'imported', source: 'import', import_id: linkedin },
+    { name: 'imported and changed', source: 'import', import_id: linkedin, updated_at: new Date(+at + 1) },
+    { name: 'from a list of ours', source: 'import', import_id: own },
+    { name: 'met at a fair', source: 'activity' },
+    { name: 'mentioned, a friend', source: 'mentioned', relationship: 'friend' },
+    { name: 'by hand', source: 'hand' },
+  ] as const
+  for (const one of people)
+    await old.db
+      .insertInto('contacts')
+      .values({
+        ...{ seeker_id: person, id: newId(), relationship: 'none', created_at: at, updated_at: at },
+        ...one,
+      })
+      .execute()
+  await migrate(old.db)
+  const rows = await old.db.selectFrom('contacts').select(['name', 'relationship']).execute()
+  expect(Object.fromEntries(rows.map(({ name, relationship }) => [name, relationship]))).toEqual({
+    imported: null,
+    'imported and changed': 'none',
+    'from a list of ours': 'none',
+    'met at a fair': null,
+    'mentioned, a friend': 'friend',
+    'by hand': 'none',
+  })
 })

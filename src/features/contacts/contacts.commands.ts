@@ -113,7 +113,7 @@ function columnsOf(input: Partial<ContactInput>) {
   return {
     name,
     description,
-    relationship: input.relationship ?? 'none',
+    relationship: input.relationship ?? null,
     how_found: input.howFound ?? '',
     why: input.why ?? '',
     organization,

@@ -39,7 +39,7 @@ describe('a contact', () => {
     })
     expect(await getContact(ctx.db, ana, id)).toMatchObject({
       ...{ name: 'María  Ruiz', why: 'She runs a night ward.', emails: ['M@h.example'] },
-      ...{ relationship: 'none', source: 'hand', howFound: '', links: [] },
+      ...{ relationship: null, source: 'hand', howFound: '', links: [] },
     })
     expect((await findContactLike(ctx.db, ana, { email: 'm@H.example' }))?.id).toBe(id)
     expect(await listContactsById(ctx.db, ana, [id, newId()])).toHaveLength(1)
@@ -142,6 +142,12 @@ describe('the form', () => {
       links: ['https://example.org/cv', 'https://example.org/talk'],
       profileUrl: null,
     })
+  })
+
+  test('leaves open how the two know each other, until it is said', () => {
+    expect(contactForm.parse({ name: 'Ana' }).relationship).toBeNull()
+    expect(contactForm.parse({ name: 'Ana', relationship: '' }).relationship).toBeNull()
+    expect(contactForm.parse({ name: 'Ana', relationship: 'none' }).relationship).toBe('none')
   })
 
   test.each([

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
+import { importFile } from '../imports/index.ts'
+import { readBytes } from '../imports/read-file.ts'
 import { agreeOn, markHeld, planInterview } from '../interviews/index.ts'
 
 const ctx = await testContext()
@@ -137,4 +139,47 @@ test('the history dates a talk by its stage: when it was planned, for when it is
   const endedAt = ctx.clock.now()
   await markHeld(ctx, ana.scope, talk, endedAt)
   expect(await dated()).toBe(endedAt.toISOString())
+})
+
+test('how one knows somebody is asked for, and nothing is claimed until it is said', async () => {
+  const id = newId()
+  await browser.post('/contacts', { id, name: 'Nia Open' })
+  const open = await (await browser.get(`/contacts/${id}`)).text()
+  expect(open).toContain(`href="/contacts/${id}/edit#field-relationship"`)
+  expect(open).toContain('Say how you know each other')
+  expect(open).not.toContain('We have not met')
+  expect(open).not.toContain('Ask for an introduction')
+  expect(await (await browser.get(`/contacts/${id}/edit`)).text()).toMatch(
+    /<option value="" selected[^>]*>Not said yet/,
+  )
+  expect(await (await browser.get('/contacts?relationship=unsaid&q=nia')).text()).toContain('Nia Open')
+
+  await browser.post(`/contacts/${id}`, { name: 'Nia Open', relationship: 'none' })
+  const said = await (await browser.get(`/contacts/${id}`)).text()
+  expect(said).toContain('We have not met')
+  expect(said).not.toContain('Say how you know each other')
+  expect(await (await browser.get('/contacts?relationship=unsaid&q=nia')).text()).toContain('Nobody fits')
+
+  await browser.post(`/contacts/${id}`, { name: 'Nia Open', relationship: '' })
+  expect(await (await browser.get(`/contacts/${id}`)).text()).toContain('Say how you know each other')
+})
+
+test('of who came with a network the list says so much, and they can be asked for an introduction', async () => {
+  const kai = await testSeeker(ctx, 'Kai')
+  const csv = [
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+    'Eva,Lind,https://www.linkedin.com/in/eva,,Acme,Nurse,01 Feb 2024',
+  ].join('\r\n')
+  const file = await readBytes(new TextEncoder().encode(csv))
+  if (!file.ok) throw new Error(file.code)
+  await importFile(ctx, kai.scope, file, 'Connections.csv')
+  const one = await signedIn(kai)
+  const list = await (await one.get('/contacts')).text()
+  expect(list).toContain('Connected on LinkedIn')
+  const person = await (await one.get(/href="(\/contacts\/[0-9a-f-]{36})"/.exec(list)![1]!)).text()
+  expect(person).toContain('Connected on LinkedIn since February 1, 2024')
+  expect(person).toContain('Say how you know each other')
+  expect(person).toContain('kind=introduction-request')
+  await one.post('/language', { locale: 'es', return: '/' })
+  expect(await (await one.get('/contacts')).text()).toContain('En tu red de LinkedIn')
 })

@@ -60,7 +60,11 @@ const links = several(/\s+/).pipe(z.array(address).max(20, 'contacts.too-many'))
 const fields = z.object({
   name: line(longest.name),
   description: line(longest.name),
-  relationship: z.enum(relationships).default('none'),
+  /** '' is not said yet. */
+  relationship: z
+    .enum(['', ...relationships])
+    .default('')
+    .transform((said) => (said === '' ? null : said)),
   howFound: text,
   why: text,
   organization: line(),
@@ -90,7 +94,10 @@ export type ContactInput = z.output<typeof fields>
 /** The search box and filters of the list, as they stand in the address; what makes no sense is left out. */
 export const listQuery = z.object({
   q: z.string().trim().max(longest.name).catch('').default(''),
-  relationship: z.enum(relationships).optional().catch(undefined),
+  relationship: z
+    .enum([...relationships, 'unsaid'])
+    .optional()
+    .catch(undefined),
   state: z.enum(['unfinished', 'ready']).optional().catch(undefined),
   organization: z.string().trim().max(longest.line).catch('').default(''),
   source: z.enum(sources).optional().catch(undefined),

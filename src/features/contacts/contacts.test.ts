@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emailKey, isCalled, profileKey, searchColumns, webAddress } from './contacts.ts'
+import { emailKey, isCalled, mayIntroduce, profileKey, searchColumns, webAddress } from './contacts.ts'
 
 describe('profile addresses', () => {
   test.each([
@@ -78,4 +78,14 @@ test.each([
   ['soren nurse', false],
 ])('"%s" is what Søren Berg is called: %s', (typed, called) => {
   expect(isCalled({ name: 'Søren Berg', description: '' }, typed)).toBe(called)
+})
+
+test.each([
+  ['friend', null, true],
+  ['none', null, false],
+  ['none', '2024-02-01', false],
+  [null, '2024-02-01', true],
+  [null, null, false],
+] as const)('known as %s and connected on %s: to ask for an introduction is %s', (relationship, on, may) => {
+  expect(mayIntroduce({ relationship, connectedOn: on })).toBe(may)
 })

@@ -2,7 +2,7 @@ import { searchText } from '../../shared/text.ts'
 
 // What a contact is, and how two mentions of the same person are recognised. Pure.
 
-/** The seeker's own tie to a contact; assignment rules ask for it. */
+/** What a seeker can say of the own tie to a contact; assignment rules ask for it. `none`: the two have not met. */
 export const relationships = ['family', 'friend', 'colleague', 'teacher', 'acquaintance', 'none'] as const
 export type Relationship = (typeof relationships)[number]
 
@@ -18,7 +18,8 @@ export interface Contact {
   family: string | null
   /** Stands for a name until it is known, such as "my aunt's dentist". */
   description: string
-  relationship: Relationship
+  /** Null until the seeker has said it: an import, or being connected somewhere, says nothing of it. */
+  relationship: Relationship | null
   howFound: string
   why: string
   organization: string
@@ -68,6 +69,13 @@ export function searchColumns(
   const rest = [organization, title, ...emails].map(searchText)
   return { name_key: nameKey, search: ` ${[nameKey, ...rest].filter(Boolean).join(' ')}` }
 }
+
+/**
+ * Whether a contact is somebody to ask for an introduction: whom one knows, or is connected with and has not said
+ * to be a stranger.
+ */
+export const mayIntroduce = (contact: Pick<Contact, 'relationship' | 'connectedOn'>): boolean =>
+  contact.relationship === null ? contact.connectedOn !== null : contact.relationship !== 'none'
 
 /** Whether every word typed begins a word of the name, or of what stands for it. */
 export function isCalled(contact: Pick<Contact, 'name' | 'description'>, typed: string): boolean {

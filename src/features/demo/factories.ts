@@ -90,8 +90,11 @@ export function contactRow(seekerId: string, person: Professional, now: Date) {
 /** Somebody of the list once more, as an import brought them: with a short first name, and not yet written about. */
 function twinRow(seekerId: string, person: Professional, now: Date) {
   const name = person.name.replace('Samuel', 'Sam')
-  const known = { ...person, name, found: '', why: '', relationship: 'none' } as const
-  const row = { ...contactRow(seekerId, known, now), emails: [], source: 'import' as const }
+  const known = { ...person, name, found: '', why: '' }
+  const row = {
+    ...contactRow(seekerId, known, now),
+    ...{ relationship: null, emails: [], source: 'import' as const },
+  }
   return { ...row, ...searchColumns({ ...row, description: '' }) }
 }
 

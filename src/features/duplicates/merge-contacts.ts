@@ -1,4 +1,5 @@
 import { emailKey, profileKey } from '../contacts/index.ts'
+import type { Relationship } from '../contacts/index.ts'
 import { phoneKey } from './compare.ts'
 
 // What one contact is made of two. Nothing that either says is lost: what cannot stand beside each other is chosen. Pure.
@@ -9,7 +10,7 @@ export interface MergeableContact {
   given: string | null
   family: string | null
   description: string
-  relationship: string
+  relationship: Relationship | null
   how_found: string
   why: string
   organization: string
@@ -34,8 +35,11 @@ export type Choices = Partial<Record<Choosable, 'kept' | 'gone'>>
 /** Fields an import may write, while they are not the seeker's own. */
 const importable: readonly string[] = ['name', 'organization', 'title', 'profile_url']
 
-const isEmpty = (field: Choosable, value: string | null) =>
-  value === null || value === '' || (field === 'relationship' && value === 'none')
+/** How much a value says: nothing; that the two have not met, which one who knows the person knows better; all. */
+function weight(field: Choosable, value: string | null): 0 | 1 | 2 {
+  if (value === null || value === '') return 0
+  return field === 'relationship' && value === 'none' ? 1 : 2
+}
 
 const isOwn = (contact: MergeableContact, field: string) =>
   contact.source !== 'import' || contact.own_fields.includes(field)
@@ -43,14 +47,16 @@ const isOwn = (contact: MergeableContact, field: string) =>
 /** The fields that both fill in differently, with whose word counts until the seeker chooses. */
 export function differing(kept: MergeableContact, gone: MergeableContact): Choosable[] {
   return choosable.filter(
-    (field) => kept[field] !== gone[field] && !isEmpty(field, kept[field]) && !isEmpty(field, gone[field]),
+    (field) =>
+      kept[field] !== gone[field] && weight(field, kept[field]) > 0 && weight(field, gone[field]) > 0,
   )
 }
 
-/** Whose value a field has by itself: what is filled in, then what the seeker wrote over what an import brought. */
+/** Whose value a field has by itself: what says more, then what the seeker wrote over what an import brought. */
 export function taken(kept: MergeableContact, gone: MergeableContact, field: Choosable): 'kept' | 'gone' {
-  if (isEmpty(field, gone[field])) return 'kept'
-  if (isEmpty(field, kept[field])) return 'gone'
+  const [ours, theirs] = [weight(field, kept[field]), weight(field, gone[field])]
+  if (theirs === 0 || theirs < ours) return 'kept'
+  if (ours < theirs) return 'gone'
   return isOwn(gone, field) && !isOwn(kept, field) ? 'gone' : 'kept'
 }
 
@@ -95,7 +101,7 @@ function ownFields(
     (field) =>
       importable.includes(field) &&
       (differ.has(field) ||
-        (of(field) === 'gone' ? isOwn(gone, field) && !isEmpty(field, gone[field]) : false)),
+        (of(field) === 'gone' ? isOwn(gone, field) && weight(field, gone[field]) > 0 : false)),
   )
   return [...new Set([...kept.own_fields, ...own])]
 }

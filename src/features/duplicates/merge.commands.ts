@@ -65,12 +65,12 @@ async function writeContact(
   id: string,
   contact: MergeableContact,
 ): Promise<void> {
-  const { source: _source, relationship, ...fields } = contact
+  const { source: _source, ...fields } = contact
   await ctx.db
     .updateTable('contacts')
     .set({
       ...fields,
-      ...{ relationship: relationship as 'none', ...searchColumns(contact) },
+      ...searchColumns(contact),
       profile_key: contact.profile_url === null ? null : profileKey(contact.profile_url),
       updated_at: ctx.clock.now(),
     })

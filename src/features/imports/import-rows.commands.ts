@@ -72,7 +72,7 @@ export async function addContacts(
         ${column((row) => (row.url ? profileKey(row.url) : null))}::text[],
         ${column((row) => row.connectedOn || null)}::text[],
         ${column((row) => row.description ?? '')}::text[],
-        ${column((row) => row.relationship ?? 'none')}::text[],
+        ${column((row) => row.relationship ?? null)}::text[],
         ${column((row) => row.howFound ?? '')}::text[],
         ${column((row) => row.why ?? '')}::text[],
         ${column((row) => row.notes ?? '')}::text[],

@@ -64,6 +64,8 @@ test('a preview touches nothing, says what would happen, and is carried out once
   expect(people[1]).toMatchObject({
     ...{ given: 'Eva', family: 'Lind', organization: 'Acme, Inc.', title: 'Nurse', emails: [], phones: [] },
     ...{ profile_key: 'linkedin.com/in/eva', connected_on: '2024-02-01', source: 'import', import_id: id },
+    // Being connected does not say how two know each other.
+    relationship: null,
     ...{ name_key: 'eva lind', search: ' eva lind acme inc nurse' },
   })
   expect(people[2]?.emails).toEqual(['tom@b.example'])

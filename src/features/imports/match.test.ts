@@ -5,7 +5,7 @@ import { namesDisagree } from '../duplicates/index.ts'
 import { withoutDuplicates } from './imports.ts'
 import type { ImportedContact } from './imports.ts'
 import { ListedContacts } from './match.ts'
-import { planImport } from './merge.ts'
+import { mergeInto, planImport } from './merge.ts'
 import type { ListedContact } from './merge.ts'
 
 const rowOf = (fields: Partial<ImportedContact>, row = 2): ImportedContact => ({
@@ -29,7 +29,7 @@ const listed = (fields: Partial<ImportedContact>, source = 'import'): ListedCont
   } = rowOf(fields)
   return {
     ...{ id: `c${ids++}`, name, given, family, organization, title, emails, phones, source, own_fields: [] },
-    ...{ profile_url: url || null, connected_on: connectedOn || null, relationship: 'none', links: [] },
+    ...{ profile_url: url || null, connected_on: connectedOn || null, relationship: null, links: [] },
     ...{ description: '', how_found: '', why: '', notes: '' },
   }
 }
@@ -174,4 +174,22 @@ test('a mailbox that a whole office shares slows nothing down', () => {
   const plan = planImport(contacts, new ListedContacts(contacts.map((row) => listed(row))))
   expect([contacts.length, plan.unchanged.length]).toEqual([3_000, 3_000])
   expect(performance.now() - started).toBeLessThan(20_000)
+})
+
+describe('how one knows somebody', () => {
+  const merged = (was: ListedContact['relationship'], said?: ImportedContact['relationship']) => {
+    const row = rowOf({ name: 'Eva Lind', ...(said && { relationship: said }) })
+    return mergeInto({ ...listed({ name: 'Eva Lind' }), relationship: was }, row).relationship
+  }
+  test.each([
+    [null, undefined, undefined],
+    [null, 'friend', 'friend'],
+    [null, 'none', 'none'],
+    ['none', 'friend', 'friend'],
+    ['friend', 'none', undefined],
+    ['friend', 'teacher', undefined],
+    ['friend', undefined, undefined],
+  ] as const)('%s on the list and %s in a list of ours: %s is written', (was, said, written) => {
+    expect(merged(was, said)).toBe(written)
+  })
 })

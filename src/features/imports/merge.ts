@@ -20,7 +20,7 @@ export interface ListedContact {
   profile_url: string | null
   connected_on: string | null
   description: string
-  relationship: Relationship
+  relationship: Relationship | null
   how_found: string
   why: string
   notes: string
@@ -78,7 +78,10 @@ function ownWords(listed: ListedContact, row: ImportedContact): ChangedFields {
   const changes: ChangedFields = {}
   if (listed.name === '' && listed.description === '' && row.description)
     changes.description = row.description
-  if (listed.relationship === 'none' && row.relationship && row.relationship !== 'none')
+  if (
+    row.relationship &&
+    (listed.relationship === null || knowsBetter(listed.relationship, row.relationship))
+  )
     changes.relationship = row.relationship
   if (listed.how_found === '' && row.howFound) changes.how_found = row.howFound
   if (listed.why === '' && row.why) changes.why = row.why
@@ -87,6 +90,9 @@ function ownWords(listed: ListedContact, row: ImportedContact): ChangedFields {
   if (links.length > 0) changes.links = [...listed.links, ...links]
   return changes
 }
+
+/** One who knows somebody has met them. */
+const knowsBetter = (listed: Relationship, said: Relationship) => listed === 'none' && said !== 'none'
 
 function missing(found: string[], there: string[], key: (text: string) => string): string[] {
   const known = new Set(there.map(key))

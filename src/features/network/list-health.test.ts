@@ -6,6 +6,7 @@ const good: HealthFacts = {
   organizations: 2,
   known: 4,
   unmet: 1,
+  unsaid: 0,
   unfinished: 0,
   imported: false,
 }
@@ -29,6 +30,13 @@ test.each([
   [{ organizations: 0 }, 'organizations'],
   [{ known: 0, unmet: 5 }, 'known'],
   [{ known: 5, unmet: 0 }, 'unmet'],
+  // Somebody who is there may be the one that is missing.
+  [{ known: 0, unmet: 0, unsaid: 5 }, 'say'],
+  [{ unmet: 0, unsaid: 1 }, 'say'],
+  [{ known: 0, unmet: 3, unsaid: 2 }, 'say'],
+  [{ people: 4, unmet: 0, unsaid: 4 }, 'more'],
+  [{ organizations: 1, unmet: 0, unsaid: 4 }, 'organizations'],
+  [{ unsaid: 9 }, null],
   [{ unfinished: 2 }, 'finish'],
   // What is missing counts before what is unfinished.
   [{ unmet: 0, unfinished: 2 }, 'unmet'],

@@ -10,6 +10,8 @@ export interface HealthFacts {
   /** People the seeker knows: family to acquaintances. */
   known: number
   unmet: number
+  /** People of whom the seeker has not said either. */
+  unsaid: number
   /** Without "how found" or "why". */
   unfinished: number
   /** An imported network is there to choose from. */
@@ -27,11 +29,12 @@ export interface HealthCheck {
 }
 
 /** What to do next, the thing that helps most first; null where the list is ready to ask from. */
-export type HealthStep = 'map' | 'choose' | 'more' | 'organizations' | 'known' | 'unmet' | 'finish'
+export type HealthStep = 'map' | 'choose' | 'more' | 'organizations' | 'say' | 'known' | 'unmet' | 'finish'
 
 export interface ListHealth {
   checks: HealthCheck[]
   next: HealthStep | null
+  unsaid: number
   unfinished: number
 }
 
@@ -43,7 +46,7 @@ export function listHealth(facts: HealthFacts): ListHealth {
     const [have, want] = [facts[code], wanted[code]]
     return { code, have, want, ok: have >= want }
   })
-  return { checks, next: nextStep(facts, checks), unfinished: facts.unfinished }
+  return { checks, next: nextStep(facts, checks), unsaid: facts.unsaid, unfinished: facts.unfinished }
 }
 
 function nextStep(facts: HealthFacts, checks: readonly HealthCheck[]): HealthStep | null {
@@ -52,5 +55,7 @@ function nextStep(facts: HealthFacts, checks: readonly HealthCheck[]): HealthSte
     if (facts.imported) return 'choose'
     return facts.people === 0 ? 'map' : 'more'
   }
+  // It may be somebody who is there already.
+  if ((missing === 'known' || missing === 'unmet') && facts.unsaid > 0) return 'say'
   return missing ?? (facts.unfinished > 0 ? 'finish' : null)
 }

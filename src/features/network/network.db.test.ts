@@ -15,10 +15,12 @@ test('the list stands as the people on it do; an imported network waits to be ch
   await createContact(ctx, scope, { name: 'Three', why: 'a reason' }, { source: 'import' })
   for (const name of ['Aunt', 'Uncle'])
     await createContact(ctx, scope, { name, relationship: 'family', organization: ' Clinic', why: 'w' })
-  await createContact(ctx, scope, { name: 'Boss', organization: 'CLINIC ', howFound: 'h', why: 'w' })
+  const boss = { name: 'Boss', organization: 'CLINIC ', howFound: 'h', why: 'w' }
+  await createContact(ctx, scope, { ...boss, relationship: 'none' })
   const health = await getListHealth(ctx.db, scope)
-  expect(health.checks.map(({ have }) => have)).toEqual([4, 1, 2, 2])
-  expect(health.unfinished).toBe(2)
+  expect(health.checks.map(({ have }) => have)).toEqual([4, 1, 2, 1])
+  // Of the imported one nobody has said it, and those without a reason are not worked with yet.
+  expect(health).toMatchObject({ unsaid: 1, unfinished: 2 })
 })
 
 test('who led to whom is chosen in the form, drawn, and shown on both people', async () => {

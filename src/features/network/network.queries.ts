@@ -19,6 +19,7 @@ export const healthFacts = (seekerId: SeekerId): RawBuilder<HealthFacts> => sql<
       count(distinct lower(trim(organization))) filter (where trim(organization) <> '')::int as organizations,
       count(*) filter (where relationship <> 'none')::int as known,
       count(*) filter (where relationship = 'none')::int as unmet,
+      count(*) filter (where relationship is null)::int as unsaid,
       count(*) filter (where why = '' or (how_found = '' and source <> 'import'))::int as unfinished,
       exists (select from contacts where seeker_id = ${seekerId} and removed_at is null and source = 'import')
         as imported

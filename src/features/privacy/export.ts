@@ -36,7 +36,7 @@ export function vcardOf(contacts: readonly Row[], origins: readonly Row[]): stri
 const contactOf = (row: Row, ledBy: Row | undefined): ExportedContact => ({
   ...{ id: text(row['id']), name: text(row['name']), description: text(row['description']) },
   ...{ given: text(row['given']) || null, family: text(row['family']) || null },
-  relationship: relationships.find((one) => one === row['relationship']) ?? 'none',
+  relationship: relationships.find((one) => one === row['relationship']) ?? null,
   ...{ howFound: text(row['how_found']), why: text(row['why']), notes: text(row['notes']) },
   ...{ organization: text(row['organization']), title: text(row['title']) },
   ...{ emails: list(row['emails']), phones: list(row['phones']), links: list(row['links']) },

@@ -301,6 +301,14 @@ export const assignments = {
     'Choose somebody else, or ask that person to introduce you to a colleague.',
     'Elige a otra persona o pídele a esa que te presente a alguien de su trabajo.',
   ],
+  'finding-relationship-unsaid': [
+    'Your assignment does not count people of some ties, and you have not said how you know {name}.',
+    'Tu tarea no cuenta a personas con algunos vínculos, y no has dicho de qué conoces a {name}.',
+  ],
+  'fix-relationship-unsaid': [
+    'Say it first, then plan the interview.',
+    'Dilo primero y después planea la entrevista.',
+  ],
   'finding-same-person-in-course': [
     'Somebody in your course is already talking to this person.',
     'Alguien de tu curso ya está hablando con esta persona.',

@@ -35,6 +35,16 @@ export const network = {
     'Look beyond one place, or write down where people work: if one door stays closed, another is open.',
     'Busca en más de un lugar o anota dónde trabaja cada quien: si una puerta no se abre, hay otra.',
   ],
+  'next-say': {
+    one: [
+      'Say of one person how you know each other: it shows whether your list is a good mix.',
+      'Di de una persona de qué se conocen: así se ve si tu lista es una buena mezcla.',
+    ],
+    other: [
+      'Say of {n} people how you know each other: it shows whether your list is a good mix.',
+      'Di de {n} personas de qué se conocen: así se ve si tu lista es una buena mezcla.',
+    ],
+  },
   'next-known': [
     'Add somebody you know: the first message is easier.',
     'Añade a alguien que conozcas: el primer mensaje es más fácil.',
@@ -58,6 +68,7 @@ export const network = {
   'do-choose': ['Look through them', 'Mirar la lista'],
   'do-more': ['Find more people', 'Encontrar a más personas'],
   'do-organizations': ['Add a person', 'Añadir una persona'],
+  'do-say': ['Look at them', 'Verlas'],
   'do-known': ['Whom do I know?', '¿A quién conozco?'],
   'do-unmet': ['Add a person', 'Añadir una persona'],
   'do-finish': ['Finish them', 'Terminarlas'],

@@ -33,6 +33,11 @@ export function Findings({ findings, exceptionsAt }: FindingsProps) {
         return (
           <li key={index}>
             {reason} <span class="soft">{fix}</span>{' '}
+            {finding.code === 'relationship-unsaid' && (
+              <a href={`/contacts/${finding.params['contactId']}/edit#field-relationship`}>
+                {t('contacts.relationship-say')}
+              </a>
+            )}
             {exceptionsAt && isGrantable(finding.code) && (
               <a href={`${exceptionsAt}?rule=${finding.code}`}>{t('assignments.ask-exception')}</a>
             )}

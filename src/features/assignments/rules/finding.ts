@@ -1,6 +1,7 @@
 /** What a rule answers: why something does not fit the assignment, as codes that a page turns into words. */
 export const findingCodes = [
   'relationship-excluded',
+  'relationship-unsaid',
   'same-person-in-course',
   'same-person-in-group',
   'person-cannot-be-compared',

@@ -5,7 +5,10 @@ import type { AssignmentRules } from '../rules.schema.ts'
 import { type Finding, note, refuse } from './finding.ts'
 
 export interface PersonFacts {
-  relationship: Relationship
+  contactId: string
+  name: string
+  /** Null where the student has not said it. */
+  relationship: Relationship | null
   organization: string
   /** Who else of the class talks to this person; `unknown` when there is no address to compare by. */
   taken: 'nobody' | 'course' | 'group' | 'unknown'
@@ -32,13 +35,18 @@ function takenBy(rules: AssignmentRules, person: PersonFacts): Finding[] {
   return person.taken === 'course' && distinct === 'course' ? [refuse('same-person-in-course')] : []
 }
 
+/** A tie that is not said cannot be judged; saying it is the student's to do, and no exception is needed. */
+function tie({ people }: AssignmentRules, { relationship, contactId, name }: PersonFacts): Finding[] {
+  if (people.excluded.length === 0) return []
+  if (relationship === null) return [refuse('relationship-unsaid', { contactId, name })]
+  return people.excluded.includes(relationship) ? [refuse('relationship-excluded', { relationship })] : []
+}
+
 /** Everything about a choice of people that does not fit, each with its reason. */
 export function checkChoice(rules: AssignmentRules, facts: ChoiceFacts): Finding[] {
-  const { excluded, differentOrganizations, distinct, approval } = rules.people
+  const { differentOrganizations, distinct, approval } = rules.people
   const findings: Finding[] = facts.people.flatMap((person) => [
-    ...(excluded.includes(person.relationship)
-      ? [refuse('relationship-excluded', { relationship: person.relationship })]
-      : []),
+    ...tie(rules, person),
     ...takenBy(rules, person),
     ...(differentOrganizations &&
     facts.otherOrganizations.some((other) => sameOrganization(other, person.organization))

@@ -71,7 +71,8 @@ export function ContactFormPage({ action, title, back, state, id, other, origins
         <Select
           name="relationship"
           label={t('contacts.relationship')}
-          value="none"
+          optional
+          empty={t('contacts.relationship-unsaid')}
           options={relationships.map((value) => ({ value, label: t(`contacts.relationship-${value}`) }))}
         />
         {origins.length > 0 && (

@@ -174,7 +174,7 @@ function Filters({ query }: { query: ListQuery }) {
           label={t('contacts.filter-relationship')}
           empty={any}
           value={query.relationship ?? ''}
-          options={options('relationship', relationships)}
+          options={options('relationship', [...relationships, 'unsaid'])}
         />
         <Select
           name="state"
@@ -257,8 +257,7 @@ function Results({ query, found, filtered }: ContactListProps & { filtered: bool
           { label: t('contacts.column-organization'), cell: (contact) => contact.organization, bare: true },
           {
             label: t('contacts.column-relationship'),
-            cell: (contact) =>
-              contact.relationship === 'none' ? '' : t(`contacts.relationship-${contact.relationship}`),
+            cell: (contact) => tieOf(contact, t),
           },
           { label: t('contacts.column-state'), cell: (contact) => stateOf(contact, t), bare: true },
         ]}
@@ -324,6 +323,12 @@ function nameOf(contact: ContactListItem) {
       {contact.title && <span class="contact-line small soft">{contact.title}</span>}
     </>
   )
+}
+
+/** Strangers are most of a list, so that the others stand out; being connected is all an import says. */
+function tieOf({ relationship, connectedOn }: ContactListItem, t: Reader['t']) {
+  if (relationship === null) return connectedOn && <span class="soft">{t('contacts.connected')}</span>
+  return relationship === 'none' ? '' : t(`contacts.relationship-${relationship}`)
 }
 
 function stateOf(contact: ContactListItem, t: Reader['t']) {

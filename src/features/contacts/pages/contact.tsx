@@ -13,7 +13,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { type Silence, SilenceNote } from '../../outreach/index.ts'
-import { contactName, missingParts } from '../contacts.ts'
+import { contactName, mayIntroduce, missingParts } from '../contacts.ts'
 import type { Contact } from '../contacts.ts'
 import type { Origins } from '../origins.queries.ts'
 
@@ -73,7 +73,7 @@ export function ContactDetailPage({
             >
               {t('contacts.plan')}
             </LinkButton>
-            {contact.relationship !== 'none' && (
+            {mayIntroduce(contact) && (
               <LinkButton
                 kind="quiet"
                 href={`${at}/messages/new?kind=introduction-request`}
@@ -235,7 +235,14 @@ function Reach({ contact }: { contact: Contact }) {
     <Section title={t('contacts.reach-title')}>
       <DescriptionList
         items={[
-          [t('contacts.relationship'), t(`contacts.relationship-${contact.relationship}`)],
+          [
+            t('contacts.relationship'),
+            contact.relationship === null ? (
+              <a href={`/contacts/${contact.id}/edit#field-relationship`}>{t('contacts.relationship-say')}</a>
+            ) : (
+              t(`contacts.relationship-${contact.relationship}`)
+            ),
+          ],
           [t('contacts.profile'), profileUrl && each([profileUrl], same)],
           [
             t('contacts.emails'),

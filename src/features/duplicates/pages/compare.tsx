@@ -148,7 +148,7 @@ function Values({ row, chosen }: { row: FieldRow; chosen: 'kept' | 'gone' | unde
 
 function fieldRows(one: Contact, other: Contact, t: (key: MessageKey) => string): FieldRow[] {
   const tie = (contact: Contact) =>
-    contact.relationship === 'none' ? '' : t(`contacts.relationship-${contact.relationship}`)
+    contact.relationship === null ? '' : t(`contacts.relationship-${contact.relationship}`)
   const row = (name: string, of: (contact: Contact) => string, choice?: Choosable): FieldRow => ({
     ...{ name, one: of(one), other: of(other) },
     ...(choice && { choice }),

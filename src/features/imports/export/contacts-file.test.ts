@@ -38,7 +38,7 @@ const contact: fc.Arbitrary<ExportedContact> = fc
     given: fc.option(line.filter(Boolean)),
     family: fc.option(line.filter(Boolean)),
     description: line,
-    relationship: fc.constantFrom(...relationships),
+    relationship: fc.constantFrom(null, ...relationships),
     howFound: anything,
     why: anything,
     organization: line,
@@ -69,7 +69,7 @@ async function readAgain(format: ExportFormat, contacts: readonly ExportedContac
   const id = (key?: string) => key?.replace(/^urn:uuid:/, '')
   return file.contacts.map(({ row: _row, url, key, ledBy, ...rest }) => ({
     ...{ id: id(key), ledBy: id(ledBy) ?? null },
-    ...{ given: null, family: null, description: '', relationship: 'none', howFound: '', why: '', notes: '' },
+    ...{ given: null, family: null, description: '', relationship: null, howFound: '', why: '', notes: '' },
     ...rest,
     ...{ profileUrl: url || null, connectedOn: rest.connectedOn || null, links: rest.links ?? [] },
   }))
@@ -92,7 +92,7 @@ test.each(exportFormats)(
 
 const blank: ExportedContact = {
   ...{ id: '01920000-0000-7000-8000-000000000000', name: 'Eva', given: null, family: null, description: '' },
-  ...{ relationship: 'none', howFound: '', why: '', organization: '', title: '', emails: [], phones: [] },
+  ...{ relationship: null, howFound: '', why: '', organization: '', title: '', emails: [], phones: [] },
   ...{ profileUrl: null, links: [], connectedOn: null, notes: '', ledBy: null },
 }
 
@@ -109,4 +109,13 @@ test('a card is one that any address book reads: 4.0, folded at 75 octets, notes
   expect(text).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/)
   expect(text).toContain('\\na\\, b')
   for (const one of text.split('\r\n')) expect(Buffer.byteLength(one)).toBeLessThanOrEqual(75)
+})
+
+test('how one knows somebody is left out where it is not said, and kept where the two have not met', () => {
+  const text = (format: ExportFormat, relationship: ExportedContact['relationship']) =>
+    new TextDecoder().decode(fileOf(format, [{ ...blank, relationship }]))
+  expect(text('vcard', null)).not.toContain('RELATIONSHIP')
+  expect(text('vcard', 'none')).toContain('X-HALFHOUR-RELATIONSHIP:none')
+  expect(text('csv', null)).not.toContain('none')
+  expect(text('csv', 'none')).toContain('none')
 })

@@ -52,7 +52,8 @@ export const writers: Record<ExportFormat, Writer> = {
 function cellsOf(contact: ExportedContact): string[] {
   const { name, given, family, description, relationship, howFound, why, organization, title } = contact
   return [
-    ...[name, given ?? '', family ?? '', description, relationship, howFound, why, organization, title],
+    ...[name, given ?? '', family ?? '', description, relationship ?? ''],
+    ...[howFound, why, organization, title],
     ...[
       contact.emails.join('\n'),
       contact.phones.join('\n'),
@@ -114,7 +115,7 @@ function vcardOf(contact: ExportedContact): string {
     ...contact.links.map((link) => `URL:${link}`),
     ...(contact.name === '' ? [`${ownProperty.unnamed}:yes`] : []),
     ...text(ownProperty.description, contact.description),
-    ...(contact.relationship === 'none' ? [] : [`${ownProperty.relationship}:${contact.relationship}`]),
+    ...text(ownProperty.relationship, contact.relationship),
     ...text(ownProperty.howFound, contact.howFound),
     ...text(ownProperty.why, contact.why),
     // For other address books; our own importer reads each from its place below.

@@ -7,6 +7,7 @@ const hrefs: Readonly<Record<HealthStep, string>> = {
   choose: '/contacts?source=import',
   more: '/mapper',
   organizations: '/contacts/new',
+  say: '/contacts?relationship=unsaid&sort=newest',
   known: '/mapper',
   unmet: '/contacts/new',
   finish: '/contacts?state=unfinished',
@@ -16,7 +17,7 @@ const hrefs: Readonly<Record<HealthStep, string>> = {
 export function ListHealthPanel({ health, level = 2 }: { health: ListHealth; level?: 2 | 3 }) {
   const { t } = useReader()
   const Heading = `h${level}` as 'h2'
-  const { checks, next, unfinished } = health
+  const { checks, next, unsaid, unfinished } = health
   return (
     <section class="list-health" id="list-health" aria-labelledby="list-health-title">
       <Heading id="list-health-title">{t('network.health')}</Heading>
@@ -29,7 +30,7 @@ export function ListHealthPanel({ health, level = 2 }: { health: ListHealth; lev
           </li>
         ))}
       </ul>
-      <p>{t(`network.next-${next ?? 'ready'}`, { n: unfinished })}</p>
+      <p>{t(`network.next-${next ?? 'ready'}`, { n: next === 'say' ? unsaid : unfinished })}</p>
       {next && (
         <LinkButton size="small" href={hrefs[next]}>
           {t(`network.do-${next}`)}

@@ -54,6 +54,7 @@ describe('what speaks for somebody', () => {
     [{ organization: 'Cafe Sol' }, ['shared']],
     [{ organization: 'Café Sol', relationship: 'colleague' }, ['colleague']],
     [{ talked: true, relationship: 'friend' }, ['talked', 'friend']],
+    [{ talked: true, relationship: null }, ['talked']],
   ] as const)('%j', (more, expected) => {
     expect(codes(person('Ana', more))).toEqual(expected)
   })

@@ -11,7 +11,8 @@ export interface Candidate {
   name: string
   title: string
   organization: string
-  relationship: Relationship
+  /** Null where the seeker has not said it. */
+  relationship: Relationship | null
   unfinished: boolean
   /** Who led to them. */
   ledBy: string | null
@@ -167,7 +168,7 @@ function tieReasons(candidate: Candidate, own: ReadonlySet<string>): Reason[] {
   if (relationship !== 'colleague' && relationship !== 'teacher' && own.has(organizationKey(organization)))
     reasons.push({ code: 'shared', params: { organization }, points: ranking.shared })
   if (talked) reasons.push({ code: 'talked', params: {}, points: ranking.talked })
-  if (relationship !== 'none')
+  if (relationship !== null && relationship !== 'none')
     reasons.push({ code: relationship, params: {}, points: ranking.warmth[relationship] })
   return reasons
 }

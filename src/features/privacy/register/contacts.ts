@@ -13,7 +13,7 @@ export const contacts: Register<ContactsTables> = {
       given: kept('The given part, where known'),
       family: kept('The family part, where known'),
       description: kept('Stands for a name until it is known'),
-      relationship: kept('The seeker’s own tie, which assignment rules need'),
+      relationship: kept('The seeker’s own tie, once it is said; assignment rules need it'),
       how_found: kept('How the seeker found this person'),
       why: kept('Why the seeker wants to talk to them'),
       organization: kept('Where they work'),

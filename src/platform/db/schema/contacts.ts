@@ -8,7 +8,7 @@ export interface ContactsTable {
   given: string | null
   family: string | null
   description: Generated<string>
-  relationship: Generated<'family' | 'friend' | 'colleague' | 'teacher' | 'acquaintance' | 'none'>
+  relationship: 'family' | 'friend' | 'colleague' | 'teacher' | 'acquaintance' | 'none' | null
   how_found: Generated<string>
   why: Generated<string>
   organization: Generated<string>
