@@ -26,7 +26,7 @@ export const saidOf = (contact: Contact, ledBy: { id: string } | undefined) =>
     description: contact.description,
     howFound: contact.howFound,
     why: contact.why,
-    relationship: contact.relationship,
+    relationship: contact.relationship ?? '',
     ledBy: ledBy?.id ?? '',
     organization: contact.organization,
     title: contact.title,

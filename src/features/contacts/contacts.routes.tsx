@@ -129,7 +129,7 @@ async function changeContact(visit: Visit, scope: SeekerId) {
   }
   const { t } = visit
   const asWords = ({ name, gaveWay }: Clash) => {
-    if (name === 'relationship') return t(`contacts.relationship-${contact.relationship}`)
+    if (name === 'relationship') return t(`contacts.relationship-${contact.relationship ?? 'unsaid'}`)
     return name === 'ledBy' ? (ledBy?.name ?? t('contacts.led-by-nobody')) : gaveWay
   }
   const flash = mergedFlash(t, merged, (name) => t(labels[name as keyof typeof labels]), asWords)

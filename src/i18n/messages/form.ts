@@ -28,10 +28,7 @@ export const form = {
     'Two versions were merged: another window had saved meanwhile. Read these once more: {parts}.',
     'Se unieron dos versiones: otra ventana había guardado mientras tanto. Vuelve a leer: {parts}.',
   ],
-  'gave-way': [
-    '{label} (the other window said “{other}”)',
-    '{label} (la otra ventana decía «{other}»)',
-  ],
+  'gave-way': ['{label} (the other window said “{other}”)', '{label} (la otra ventana decía «{other}»)'],
   optional: ['optional', 'opcional'],
   save: ['Save', 'Guardar'],
   cancel: ['Cancel', 'Cancelar'],
