@@ -32,7 +32,7 @@ export const conflict = (code: string, params?: Params) => new AppError(code, 40
 export const gone = (code: string, params?: Params) => new AppError(code, 410, params)
 /** 413: more than we take. */
 export const tooLarge = (code: string, params?: Params) => new AppError(code, 413, params)
-/** 429: try again after `params.seconds`. */
+/** 429: try again after `params.n` minutes. */
 export const tooMany = (code: string, params?: Params) => new AppError(code, 429, params)
 /** 503: for a moment not possible. */
 export const unavailable = (code: string, cause?: unknown) => new AppError(code, 503, {}, cause)

@@ -11,10 +11,16 @@ export const error = {
     'This form was sent from another site, so we did not accept it. Open the page again and retry.',
     'Este formulario llegó desde otro sitio y no lo aceptamos. Abre la página otra vez e inténtalo de nuevo.',
   ],
-  'too-many': [
-    'Too many tries. Please wait {seconds} seconds and try again.',
-    'Demasiados intentos. Espera {seconds} segundos y vuelve a intentarlo.',
-  ],
+  'too-many': {
+    one: [
+      'Too many tries. Please wait a minute and try again.',
+      'Demasiados intentos. Espera un minuto y vuelve a intentarlo.',
+    ],
+    other: [
+      'Too many tries. Please wait {n} minutes and try again.',
+      'Demasiados intentos. Espera {n} minutos y vuelve a intentarlo.',
+    ],
+  },
   'file-unwritable': ['{path} could not be written.', 'No se pudo escribir {path}.'],
   'document-too-long': [
     'This document is too long to print. Shorten the longest answers, or download the HTML file.',

@@ -13,7 +13,7 @@ export interface Limit {
 
 /**
  * Counts one try, in the database, so that several processes count together.
- * @throws AppError `too-many` (429) with the seconds to wait.
+ * @throws AppError `too-many` (429) with the minutes to wait.
  */
 export async function countTry(ctx: Context, { bucket, whom, hits, seconds }: Limit): Promise<void> {
   const key = `${bucket}:${ctx.keys.mac('rate-limit', `${bucket}:${whom}`).toString('base64url')}`
@@ -27,7 +27,7 @@ export async function countTry(ctx: Context, { bucket, whom, hits, seconds }: Li
     returning hits, window_ends_at`.execute(ctx.db)
   const row = rows[0]
   if (row && row.hits > hits)
-    throw tooMany('too-many', { seconds: Math.ceil((row.window_ends_at.getTime() - now.getTime()) / 1000) })
+    throw tooMany('too-many', { n: Math.ceil((row.window_ends_at.getTime() - now.getTime()) / 60_000) })
 }
 
 /** Forgets windows that have ended. */
