@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { carriedId, newId } from '../../shared/ids.ts'
-import { type Clash, mergeSaid, readBase } from '../../shared/merge.ts'
+import { type Clash, mergeSaid, readBase, type Said } from '../../shared/merge.ts'
 import type { Visit } from '../../platform/web/index.ts'
 import { get, json, mergedFlash, ownPath, parseForm, post, redirect } from '../../platform/web/index.ts'
 import { page } from '../../ui/index.ts'
@@ -58,6 +58,7 @@ async function showList(visit: Visit, scope: SeekerId) {
 
 interface FormPage {
   state: FormState
+  base?: Said
   id?: string
   contact?: Contact
   other?: { contactId: string; name: string }
@@ -67,7 +68,7 @@ interface FormPage {
 async function showForm(
   visit: Visit,
   scope: SeekerId,
-  { state, id, contact, other, status = 200 }: FormPage,
+  { state, base, id, contact, other, status = 200 }: FormPage,
 ) {
   const origins = await listPossibleOrigins(visit.ctx.db, scope, contact?.id)
   const title = contact
@@ -78,7 +79,7 @@ async function showForm(
   return page(
     visit,
     { title, nav: 'contacts', status },
-    <ContactFormPage action={href} {...{ title, back, state, id, other, origins }} />,
+    <ContactFormPage action={href} {...{ title, back, state, base, id, other, origins }} />,
   )
 }
 
@@ -120,8 +121,9 @@ async function changeContact(visit: Visit, scope: SeekerId) {
   // A form that does not say what it showed takes what is on record as read.
   const { said, merged } = mergeSaid(readBase(form.values['base']) ?? stored, form.values, stored, isText)
   const parsed = parseForm(contactForm, { ...form, values: said })
-  const typed = { contact, values: form.values }
-  if (!parsed.ok) return showForm(visit, scope, { contact, state: { ...parsed, ...typed }, status: 422 })
+  const typed = { contact, values: form.values, base: stored }
+  if (!parsed.ok)
+    return showForm(visit, scope, { ...typed, state: { ...parsed, values: form.values }, status: 422 })
   try {
     await editContact(visit.ctx, scope, contact.id, parsed.value)
   } catch (error) {
@@ -205,8 +207,7 @@ export const contactRoutes = [
     const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
     const { ledBy } = await findOrigins(visit.ctx.db, scope, contact.id)
     const said = saidOf(contact, ledBy)
-    const values = { ...said, base: JSON.stringify(said) }
-    return showForm(visit, scope, { contact, state: { values } })
+    return showForm(visit, scope, { contact, state: { values: said }, base: said })
   }),
   post('/contacts/:contactId', seeker, changeContact),
   post('/contacts/:contactId/remove', seeker, takeOff),

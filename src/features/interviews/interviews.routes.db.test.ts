@@ -228,3 +228,40 @@ it('chooses several on the contacts page, and says so when nobody is ticked', as
   expect(await (await ana.get('/contacts?choose=yes')).text()).toContain('Choose at least one person.')
   expect((await other.get('/interviews/new?choose=yes&contact=' + contactId)).status).toBe(404)
 })
+
+it('an old form about the date or the talk takes nothing back that was said since', async () => {
+  const answer = await ana.post('/interviews/new', { 'contact[]': contactId, wish: 'Her day' })
+  const talk = answer.headers.get('location')!
+  const basesIn = (html: string) =>
+    [...html.matchAll(/name="base" value="([^"]+)"/g)].map(([, base]) => base!.replaceAll('&quot;', '"'))
+  await ana.post(`${talk}/agreed`, { date: '', time: '', zone: 'UTC', minutes: '30', mode: 'video' })
+  const [dateBase, aboutBase] = basesIn(await (await ana.get(talk)).text()) as [string, string]
+  const open = {
+    ...{ date: '', time: '', zone: 'UTC', minutes: '30', mode: 'video', place: '', link: '' },
+    base: dateBase,
+  }
+  const set = await ana.post(`${talk}/date`, { ...open, date: '2026-12-01', time: '15:00', place: 'Room 1' })
+  expect(set.status).toBe(303)
+  // The other window had no date yet, and its writer only filled in the link.
+  await ana.post(`${talk}/date`, { ...open, link: 'https://meet.example/1' })
+  expect(await getInterview(ctx, person.scope, idOf(talk))).toMatchObject({
+    startsAt: new Date('2026-12-01T15:00:00Z'),
+    place: 'Room 1',
+    link: 'https://meet.example/1',
+  })
+  await ana.post(`${talk}/date`, { ...open, date: '2026-12-02', time: '09:00', mode: 'phone' })
+  expect(await (await ana.get(talk)).text()).toContain('Day (the other window said “2026-12-01 15:00 UTC”)')
+  expect(await getInterview(ctx, person.scope, idOf(talk))).toMatchObject({
+    startsAt: new Date('2026-12-02T09:00:00Z'),
+    mode: 'phone',
+    place: 'Room 1',
+  })
+  const about = { wish: 'Her day', aim: '', field: '', base: aboutBase }
+  await ana.post(`${talk}/about`, { ...about, wish: 'Her day and night' })
+  await ana.post(`${talk}/about`, { ...about, field: 'Nursing' })
+  await ana.post(`${talk}/about`, { ...about, wish: 'On Her day' })
+  expect(await getInterview(ctx, person.scope, idOf(talk))).toMatchObject({
+    wish: 'On Her day and night',
+    field: 'Nursing',
+  })
+})

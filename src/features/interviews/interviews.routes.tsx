@@ -3,6 +3,7 @@ import {
   get,
   file,
   type FormBody,
+  mergedFlash,
   parseForm,
   post,
   redirect,
@@ -13,6 +14,7 @@ import { calendarFile, calendarType } from '../../platform/calendar/index.ts'
 import { formatTime } from '../../shared/date-format.ts'
 import { rereadInstant, resolveLocal } from '../../shared/dates.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
+import { type Clash, mergeSaid, readBase } from '../../shared/merge.ts'
 import { carriedId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
@@ -21,6 +23,7 @@ import { listFieldNames } from '../fields/index.ts'
 import { checkPlanned, editForAim, findingWords, Findings, planForAim } from '../assignments/index.ts'
 import { listAims } from '../goals/index.ts'
 import { ownCalendarEntry } from './calendar-entry.ts'
+import { aboutLabels, aboutOf, dateLabels, dateOf, dateSaidBy, valuesOf, wordsOfWhen } from './said.ts'
 import { offlineFiles } from './offline-files.ts'
 import {
   agree,
@@ -33,7 +36,7 @@ import {
 } from './date.commands.ts'
 import { markHeld, takeBackHeld } from './interviews.commands.ts'
 import { getInterview, listConfirmations, listInterviews, listPeople } from './interviews.queries.ts'
-import { plannedEnd } from './interviews.ts'
+import { type Mode, plannedEnd } from './interviews.ts'
 import { dateSchema, heldSchema, interviewSchema, wishSchema, type DateInput } from './interviews.schema.ts'
 import { InterviewListPage } from './pages/interview-list.tsx'
 import { InterviewPage, type InterviewPageProps } from './pages/interview.tsx'
@@ -153,6 +156,18 @@ async function unfitDate(visit: Visit, scope: SeekerId, date: DateInput): Promis
   )
 }
 
+/** What two windows, or the professional's page and this form, said differently of the date. */
+const clashFlash = ({ t }: Visit, merged: readonly Clash[]) =>
+  mergedFlash(
+    t,
+    merged,
+    (name) => t(dateLabels[name as keyof typeof dateLabels]),
+    ({ name, gaveWay }) => {
+      if (name === 'when') return wordsOfWhen(gaveWay)
+      return name === 'mode' ? t(`interviews.mode-${(gaveWay as Mode) || 'open'}`) : gaveWay
+    },
+  )
+
 /** The talk took place: on to what comes after it. */
 const talked = (visit: Visit) =>
   redirect(hereOf(visit), { flash: { key: 'interviews.flash-held', undo: `${hereOf(visit)}/held/undo` } })
@@ -164,23 +179,31 @@ const dateRoute = (
   key: 'interviews.flash-agreed' | 'interviews.flash-moved',
 ) =>
   post(`/interviews/:interviewId/${part}`, seeker, async (visit, scope) => {
-    await getInterview(visit.ctx, scope, idOf(visit))
+    const interview = await getInterview(visit.ctx, scope, idOf(visit))
     const body = await visit.form()
-    const form = parseForm(dateSchema, body)
-    if (!form.ok) return interviewPage(visit, scope, { form: 'date', state: form })
+    const { values } = body
+    const stored = dateOf(interview, visit.zone)
+    const { said, merged } = mergeSaid(
+      readBase(values['base']) ?? stored,
+      dateSaidBy(values),
+      stored,
+      () => false,
+    )
+    const form = parseForm(dateSchema, { ...body, values: { ...values, ...valuesOf(said) } })
+    if (!form.ok) return interviewPage(visit, scope, { form: 'date', state: { ...form, values } })
     const unfit = await unfitDate(visit, scope, form.value)
-    if (unfit)
-      return interviewPage(visit, scope, { form: 'date', state: { values: body.values, errors: unfit } })
+    if (unfit) return interviewPage(visit, scope, { form: 'date', state: { values, errors: unfit } })
     try {
       await change(visit.ctx, scope, idOf(visit), form.value)
     } catch (error) {
       if (!(error instanceof AppError) || error.status !== 422) throw error
-      const state = refusal(error, 'date', body.values)
+      const state = refusal(error, 'date', values)
       return interviewPage(visit, scope, { form: 'date', state, over: error.code === 'talk-over' })
     }
     if (form.value.past === 'held') return talked(visit)
     const undo = part === 'agreed' ? { undo: `${hereOf(visit)}/agreed/undo` } : {}
-    return redirect(`${hereOf(visit)}#date`, { flash: { ...flashFor(visit, form.value, key), ...undo } })
+    const flash = clashFlash(visit, merged) ?? flashFor(visit, form.value, key)
+    return redirect(`${hereOf(visit)}#date`, { flash: { ...flash, ...undo } })
   })
 
 type Change = (ctx: Visit['ctx'], scope: SeekerId, id: string) => Promise<void>
@@ -231,18 +254,29 @@ export const interviewRoutes = [
   }),
   get('/interviews/:interviewId', seeker, (visit, scope) => interviewPage(visit, scope)),
   post('/interviews/:interviewId/about', seeker, async (visit, scope) => {
-    await getInterview(visit.ctx, scope, idOf(visit))
-    const form = parseForm(wishSchema, await visit.form())
-    if (!form.ok) return interviewPage(visit, scope, { form: 'about', state: form })
+    const interview = await getInterview(visit.ctx, scope, idOf(visit))
+    const body = await visit.form()
+    const stored = aboutOf(interview)
+    const base = readBase(body.values['base']) ?? stored
+    const { said, merged } = mergeSaid(base, body.values, stored, (name) => name === 'wish')
+    const form = parseForm(wishSchema, { ...body, values: said })
+    if (!form.ok)
+      return interviewPage(visit, scope, { form: 'about', state: { ...form, values: body.values } })
     const refused = await editForAim(visit.ctx, scope, idOf(visit), form.value)
     if (refused) {
       const words = refused.findings.map((finding) => findingWords(visit.t, finding).reason).join(' ')
       return interviewPage(visit, scope, {
         form: 'about',
-        state: { values: { ...form.value }, errors: { aim: words } },
+        state: { values: body.values, errors: { aim: words } },
       })
     }
-    return redirect(`${hereOf(visit)}#about`, { flash: { key: 'interviews.flash-saved' } })
+    const flash = mergedFlash(
+      visit.t,
+      merged,
+      (name) => visit.t(aboutLabels[name as keyof typeof aboutLabels]),
+      ({ name, gaveWay }) => (name === 'aim' ? (interview.aim?.title ?? '') : gaveWay),
+    )
+    return redirect(`${hereOf(visit)}#about`, { flash: flash ?? { key: 'interviews.flash-saved' } })
   }),
   dateRoute('agreed', agree, 'interviews.flash-agreed'),
   dateRoute('date', moveInterview, 'interviews.flash-moved'),

@@ -1,6 +1,7 @@
 import { type ComponentChildren, type ComponentProps, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { MessageKey, Translate } from '../../i18n/index.ts'
+import type { Said } from '../../shared/merge.ts'
 import { useReader } from '../reader.ts'
 import { classes } from './button.tsx'
 import { Icon } from './icon.tsx'
@@ -26,6 +27,8 @@ export interface FormProps extends Omit<ComponentProps<'form'>, 'action' | 'chil
   action: string
   /** After a refused try: what `parseForm` answered, so that nothing typed is lost and each error finds its field. */
   state?: FormState
+  /** What the fields showed when the page was opened, where another window may save meanwhile; see `mergeSaid`. */
+  base?: Said
   /** `row` puts a search field and its button on one line. */
   layout?: 'column' | 'row'
   /** How the palette calls this form's action. */
@@ -39,6 +42,7 @@ export interface FormProps extends Omit<ComponentProps<'form'>, 'action' | 'chil
  */
 export function Form({
   state = {},
+  base,
   layout,
   command,
   children,
@@ -57,6 +61,10 @@ export function Form({
         {...rest}
       >
         <ErrorSummary errors={state.errors} />
+        {/* After a refused try the page is still the one it was opened as. */}
+        {base && (
+          <input type="hidden" name="base" value={String(state.values?.['base'] ?? JSON.stringify(base))} />
+        )}
         {children}
       </form>
     </FormContext.Provider>

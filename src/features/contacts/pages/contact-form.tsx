@@ -14,6 +14,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import type { FormState } from '../../../ui/index.ts'
+import type { Said } from '../../../shared/merge.ts'
 import { relationships } from '../contacts.ts'
 import type { Named } from '../origins.queries.ts'
 
@@ -23,6 +24,8 @@ export interface ContactFormProps {
   title: string
   back: { href: string; label: string }
   state: FormState
+  /** What is on record of a contact that is changed. */
+  base?: Said | undefined
   /** The identifier a new contact will have, so that sending the form twice makes one. */
   id?: string
   /** Someone who has this profile already. */
@@ -31,7 +34,8 @@ export interface ContactFormProps {
   origins: readonly Named[]
 }
 
-export function ContactFormPage({ action, title, back, state, id, other, origins }: ContactFormProps) {
+export function ContactFormPage(props: ContactFormProps) {
+  const { action, title, back, state, base, id, other, origins } = props
   const { t } = useReader()
   return (
     <>
@@ -41,11 +45,8 @@ export function ContactFormPage({ action, title, back, state, id, other, origins
           <a href={`/contacts/${other.contactId}`}>{t('contacts.exists-open', { name: other.name })}</a>
         </Notice>
       )}
-      <Form action={action} state={state}>
+      <Form action={action} state={state} {...(base && { base })}>
         {id && <input type="hidden" name="id" value={id} />}
-        {state.values?.['base'] != null && (
-          <input type="hidden" name="base" value={String(state.values['base'])} />
-        )}
         <Field
           name="name"
           label={t('contacts.name')}

@@ -29,6 +29,7 @@ import { DateForm } from '../components/date-form.tsx'
 import { isClosed, mayStep, plannedEnd, type Step } from '../interviews.ts'
 import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
 import { lastReached } from './interview-list.tsx'
+import { aboutOf, aimValue } from '../said.ts'
 
 export interface InterviewPageProps {
   interview: Interview
@@ -464,12 +465,6 @@ function HeldForm({ interview, now, state }: { interview: Interview; now: Date; 
   )
 }
 
-const aimValue = (interview: Interview) => {
-  const { aim } = interview
-  if (!aim) return ''
-  return aim.kind === 'goal' ? `goal:${aim.id}` : `assignment:${aim.courseId}:${aim.id}`
-}
-
 function About(props: Pick<InterviewPageProps, 'interview' | 'aims' | 'fieldNames'> & { state?: FormState }) {
   const { t } = useReader()
   const { interview, aims, fieldNames, state } = props
@@ -486,7 +481,7 @@ function About(props: Pick<InterviewPageProps, 'interview' | 'aims' | 'fieldName
           <a href={`/fields/${interview.fieldId}`}>{t('fields.exists-open', { name: interview.field })}</a>
         </p>
       )}
-      <Form action={`/interviews/${interview.id}/about`} {...(state && { state })}>
+      <Form action={`/interviews/${interview.id}/about`} base={aboutOf(interview)} {...(state && { state })}>
         <TextArea
           name="wish"
           label={t(interview.people.length > 1 ? 'interviews.wish-panel' : 'interviews.wish')}

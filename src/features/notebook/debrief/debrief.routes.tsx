@@ -57,9 +57,8 @@ async function debriefPage(visit: Visit, scope: SeekerId, interview: Interview, 
   const debrief = stored ?? { ...emptyDebrief, learned: start?.learned ?? '', completedAt: null }
   const props = {
     debrief,
-    // After a refused try the page is still the one it was opened as.
     form: state?.values?.['form'] || newId(),
-    base: state?.values?.['base'] || JSON.stringify(saidBy(debrief, [...kept, ...proposed])),
+    base: saidBy(debrief, [...kept, ...proposed]),
     steps: [...kept, ...proposed, ...lines],
     people: marks.filter(({ kind }) => kind === 'person'),
     notes: await notesAbout(visit, scope, interview.id),

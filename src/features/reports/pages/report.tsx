@@ -112,7 +112,7 @@ function Gaps({ draft, interviewId }: { draft: ReportDraft; interviewId: string 
 function Editor({ base, draft, state }: { base: string; draft: ReportDraft; state: FormState | undefined }) {
   const { t } = useReader()
   return (
-    <Form action={base} state={state ?? {}}>
+    <Form action={base} state={state ?? {}} base={saidOf(draft)}>
       <FieldPair>
         <Field
           name="occupation"
@@ -134,11 +134,6 @@ function Editor({ base, draft, state }: { base: string; draft: ReportDraft; stat
           <Quotes texts={draft.looseQuotes} />
         </div>
       )}
-      <input
-        type="hidden"
-        name="base"
-        value={String(state?.values?.['base'] ?? JSON.stringify(saidOf(draft)))}
-      />
       {draft.answers.map(({ questionId, question, text, noted, quotes }) => (
         <TextArea
           key={questionId}

@@ -1,4 +1,5 @@
 import type { Visit } from '../../../../platform/web/index.ts'
+import type { Said } from '../../../../shared/merge.ts'
 import {
   Badge,
   Button,
@@ -43,7 +44,7 @@ export interface DebriefPageProps {
   /** Names this page, so that sending it twice repeats nothing. */
   form: string
   /** What this page shows, as JSON: what another window saves meanwhile is merged against it. */
-  base: string
+  base: Said
   state?: FormState
 }
 
@@ -74,9 +75,8 @@ export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }:
             {t('debrief.guide-what')}
           </Guide>
           <StepMaterials materials={materials} />
-          <Form action={`${here}/debrief`} state={state}>
+          <Form action={`${here}/debrief`} {...{ state, base }}>
             <input type="hidden" name="form" value={form} />
-            <input type="hidden" name="base" value={base} />
             <TextArea
               name="learned"
               label={t('debrief.learned')}

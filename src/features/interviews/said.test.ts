@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { dateSaidBy, valuesOf, wordsOfWhen } from './said.ts'
+
+const values = { date: '2026-12-01', time: '15:00', zone: 'America/New_York', place: 'Room 1', base: 'x' }
+
+it('takes day, time and zone as one and gives them back, and nothing that the form did not ask', () => {
+  const said = dateSaidBy(values)
+  expect(Object.keys(said).toSorted()).toEqual(['place', 'when'])
+  const { base: _base, ...fields } = values
+  expect(valuesOf(said)).toEqual(fields)
+  expect(wordsOfWhen(said['when']!)).toBe('2026-12-01 15:00 America/New_York')
+})
+
+it('keeps what is no date as it was typed', () => {
+  const typed = { date: '1 December', time: '', zone: 'UTC' }
+  expect(valuesOf(dateSaidBy(typed))).toEqual(typed)
+})

@@ -1,0 +1,68 @@
+/** What the forms of an interview's page say, as `mergeSaid` puts two versions of them together. Pure. */
+import { localDate, localTime, type Zone } from '../../shared/dates.ts'
+import type { Said } from '../../shared/merge.ts'
+import type { Interview } from './interviews.queries.ts'
+
+/** What stands above each field about the date; day, time and zone are one, since half of one date and half of another is none. */
+export const dateLabels = {
+  when: 'interviews.date',
+  minutes: 'interviews.minutes',
+  mode: 'interviews.mode',
+  modeReason: 'interviews.mode-reason',
+  place: 'interviews.place',
+  link: 'interviews.link',
+} as const
+
+const partsOfWhen = ['date', 'time', 'zone'] as const
+const between = '\t'
+
+/** The date on record. @param zone the reader's, for a talk that has none yet */
+export function dateOf(interview: Interview, zone: Zone): Said {
+  const { startsAt, minutes, mode, modeReason, place, link } = interview
+  const own = interview.zone ?? zone
+  const when = startsAt ? [localDate(startsAt, own), localTime(startsAt, own), own] : ['', '', own]
+  return {
+    when: when.join(between),
+    minutes: String(minutes),
+    mode: mode ?? '',
+    modeReason,
+    place,
+    link,
+  }
+}
+
+/** What a form about the date posted. */
+export function dateSaidBy(values: Readonly<Record<string, string>>): Said {
+  const when = partsOfWhen.map((part) => values[part] ?? '').join(between)
+  const rest = Object.keys(dateLabels).flatMap((name) => (name in values ? [[name, values[name] ?? '']] : []))
+  return { ...Object.fromEntries(rest), when }
+}
+
+/** The other way around: the values of the form's fields. */
+export function valuesOf({ when = '', ...rest }: Said): Record<string, string> {
+  const parts = when.split(between)
+  return { ...rest, ...Object.fromEntries(partsOfWhen.map((part, at) => [part, parts[at] ?? ''])) }
+}
+
+/** A day, time and zone that gave way, to be read. */
+export const wordsOfWhen = (when: string): string => when.replaceAll(between, ' ').trim()
+
+/** What stands above the fields about the talk itself. */
+export const aboutLabels = {
+  wish: 'interviews.wish',
+  aim: 'interviews.aim',
+  field: 'interviews.field',
+} as const
+
+/** What an interview is for, as its form says it: `goal:ID`, `assignment:COURSE:ID`, or ''. */
+export function aimValue({ aim }: Pick<Interview, 'aim'>): string {
+  if (!aim) return ''
+  return aim.kind === 'goal' ? `goal:${aim.id}` : `assignment:${aim.courseId}:${aim.id}`
+}
+
+/** What is on record of the talk itself. */
+export const aboutOf = (interview: Interview): Said => ({
+  wish: interview.wish,
+  aim: aimValue(interview),
+  field: interview.field,
+})
