@@ -24,20 +24,18 @@ const dateColumns = (input: DateInput, { startsAt }: Pick<Interview, 'startsAt'>
 type DateColumns = ReturnType<typeof dateColumns>
 
 /**
- * A date that is set anew is looked at; one that stands may grow old, and its place be put right.
- * @throws AppError `year-slip`, `talk-over` unless the form says that the talk took place
+ * Looks at a date that is set anew; one that stands may grow old, and its place be put right.
+ * @param stood the date that stands, if one does
+ * @throws AppError `year-slip`; `talk-over` unless the form says that the talk took place
  */
-function checked(
-  startsAt: Date | null,
+function doubtDate(
   date: DateColumns,
-  { past, zone }: DateInput,
-  now: Date,
-): DateColumns {
-  if (!date.starts_at || date.starts_at.getTime() === startsAt?.getTime()) return date
+  { stood, held, now }: { stood: Date | null; held: boolean; now: Date },
+) {
+  if (!date.starts_at || date.starts_at.getTime() === stood?.getTime()) return
   const doubt = doubtOf({ startsAt: date.starts_at, minutes: date.minutes }, now)
-  if (doubt === 'year-slip') throw invalid('year-slip', { year: yearOf(date.starts_at, zone) })
-  if (doubt === 'talk-over' && past !== 'held') throw invalid('talk-over')
-  return date
+  if (doubt === 'year-slip') throw invalid('year-slip', { year: yearOf(date.starts_at, date.zone) })
+  if (doubt === 'talk-over' && !held) throw invalid('talk-over')
 }
 
 const isSame = (interview: Interview, date: DateColumns) =>
@@ -88,9 +86,10 @@ async function recordForm(
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await recordDate(ctx, seeker, { id, step }, (interview, now) => {
+      const date = dateColumns(input, interview)
       // A yes is given to the date it comes with, whatever stood there before.
       const stood = step === 'move' ? interview.startsAt : null
-      const date = checked(stood, dateColumns(input, interview), input, now)
+      doubtDate(date, { stood, held: input.past === 'held', now })
       return step === 'move' ? moved(interview, date) : agreed(interview, date, now)
     })
     if (input.past !== 'held') return

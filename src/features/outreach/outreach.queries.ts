@@ -98,6 +98,7 @@ export async function findAnswered(ctx: Context, seeker: SeekerId, message: Mess
   if (kind !== 'nudge') return null
   const row = await ofSeeker(ctx, seeker)
     .where('contact_id', '=', contactId)
+    .$if(interviewId !== null, (query) => query.where('interview_id', '=', interviewId))
     .where('kind', 'in', ['request', 'introduction-request'])
     .where('state', 'in', ['sent', 'unknown'])
     .orderBy('sent_at', 'desc')

@@ -349,9 +349,9 @@ const writingRoutes = [
 ]
 
 /** What was said to have gone out earlier is said back with its day. */
-async function sentFlash(visit: Visit, scope: SeekerId, id: string) {
+async function saidFlash(visit: Visit, scope: SeekerId, id: string) {
   const { sentAt } = await getMessage(visit.ctx, scope, id)
-  if (!sentAt || sentAt >= visit.now) return { key: 'outreach.marked-sent' as const }
+  if (!sentAt) return { key: 'outreach.marked-sent' as const }
   const when = formatDayTime(sentAt, { locale: visit.locale, zone: visit.zone, now: visit.now })
   return { key: 'outreach.marked-sent-earlier' as const, params: { when } }
 }
@@ -383,9 +383,9 @@ const afterRoutes = [
       const field = error.code === 'sent-ahead' && sentTime ? 'sentTime' : 'sentDate'
       return messagePage(visit, scope, refusal(error, field, body.values))
     }
-    return redirect(`/messages/${id}`, {
-      flash: { ...(await sentFlash(visit, scope, id)), undo: `/messages/${id}/unsent` },
-    })
+    const flash =
+      sentDate || sentTime ? await saidFlash(visit, scope, id) : ({ key: 'outreach.marked-sent' } as const)
+    return redirect(`/messages/${id}`, { flash: { ...flash, undo: `/messages/${id}/unsent` } })
   }),
   post('/messages/:messageId/unsent', seeker, async (visit, scope) => {
     await undoSent(visit.ctx, scope, visit.params['messageId']!)
