@@ -44,7 +44,8 @@ const contactOf = (row: Row, ledBy: Row | undefined): ExportedContact => ({
   ledBy: ledBy && ledBy !== row ? { id: text(ledBy['id']), name: text(ledBy['name']) } : null,
 })
 
-function entryOf(row: Row): CalendarEntry[] {
+/** @param names whom the talk is with */
+function entryOf(row: Row, names: string, t: Translate): CalendarEntry[] {
   if (!(row['starts_at'] instanceof Date)) return []
   return [
     {
@@ -52,8 +53,10 @@ function entryOf(row: Row): CalendarEntry[] {
       sequence: Number(row['sequence']),
       start: row['starts_at'],
       minutes: Number(row['minutes']),
-      summary: text(row['field']) || 'Halfhour',
-      location: text(row['place']),
+      summary: t('interviews.ics-summary', { name: names || t('interviews.someone') }),
+      description: text(row['field']),
+      location: text(row['place']) || text(row['link']),
+      ...(text(row['link']) && { url: text(row['link']) }),
       stamp: row['updated_at'] as Date,
       // As the interview's own file has it: called off, declined, resting, or never agreed.
       cancelled:
@@ -65,8 +68,25 @@ function entryOf(row: Row): CalendarEntry[] {
   ]
 }
 
+/** The people of each talk, by its id, in their order. */
+function namesBy({ contacts = [], interview_contacts = [] }: AccountData): Map<unknown, string> {
+  const byId = new Map(contacts.map((row) => [row['id'], text(row['name']) || text(row['description'])]))
+  const ordered = interview_contacts.toSorted(
+    (one, other) => Number(one['position']) - Number(other['position']),
+  )
+  const byTalk = Map.groupBy(ordered, (row) => row['interview_id'])
+  return new Map(
+    [...byTalk].map(([id, rows]) => [
+      id,
+      rows.flatMap((row) => byId.get(row['contact_id']) ?? []).join(', '),
+    ]),
+  )
+}
+
 /** Everything of one account as a ZIP: JSON whole, a CSV a table, contacts as vCard, interviews as a calendar. */
 export function exportZip(data: AccountData, t: Translate, now: Date): Uint8Array<ArrayBuffer> {
+  const names = namesBy(data)
+  const talks = (data.interviews ?? []).flatMap((row) => entryOf(row, names.get(row['id']) ?? '', t))
   const files: Record<string, string> = {
     'README.txt': t('privacy.export-readme', { when: now.toISOString() }),
     'data.json': JSON.stringify(data, null, 2),
@@ -74,7 +94,7 @@ export function exportZip(data: AccountData, t: Translate, now: Date): Uint8Arra
       (data.contacts ?? []).filter((contact) => contact['removed_at'] === null),
       data.contact_origins ?? [],
     ),
-    'calendar.ics': calendarFile('Halfhour', (data.interviews ?? []).flatMap(entryOf)),
+    'calendar.ics': calendarFile('Halfhour', talks),
   }
   for (const [name, rows] of Object.entries(data)) if (rows.length > 0) files[`csv/${name}.csv`] = csvOf(rows)
   const entries = Object.entries(files).map(([name, content]) => [name, strToU8(content)] as const)

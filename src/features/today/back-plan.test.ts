@@ -147,6 +147,16 @@ describe('on track or behind', () => {
     const plan = backPlan(goal, given, at(day, '10:00'))
     expect([plan.state, plan.next?.code]).toEqual([state, next])
   })
+  it('says that all is there and not handed in, as long as a stage of this assignment waits', () => {
+    const reported = facts(2, [{ ...asked, endedAt: at('2026-11-18'), reportedAt: at('2026-11-19') }])
+    const waiting = (assignmentId: string) => ({
+      ...{ courseId: 'c1', assignmentId, assignment: 'Interview report', stageId: 's1', stage: 'Report' },
+      dueAt: goal.dueAt,
+    })
+    const stateWith = (assignmentId: string) =>
+      backPlan(goal, { ...reported, stages: [waiting(assignmentId)] }, at('2026-11-20')).state
+    expect([stateWith('a1'), stateWith('other')]).toEqual(['to-hand-in', 'done'])
+  })
   it('wants as many talks as the goal does', () => {
     const two = { ...goal, interviewsWanted: 2 }
     const plan = backPlan(two, facts(5, [{ ...asked, endedAt: at('2026-11-18') }]), at('2026-11-22'))

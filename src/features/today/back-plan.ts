@@ -20,7 +20,8 @@ export interface BackPlan {
   milestones: Milestone[]
   /** The first milestone not reached; nothing when all are. */
   next?: Milestone
-  state: 'done' | 'on-track' | 'behind'
+  /** `to-hand-in`: all is there, and a stage of the assignment is not handed in. */
+  state: 'done' | 'to-hand-in' | 'on-track' | 'behind'
 }
 
 export const belongsTo = (interview: InterviewFacts, goal: Goal): boolean =>
@@ -80,7 +81,11 @@ export function backPlan(goal: Goal & { dueAt: Date }, facts: TodayFacts, now: D
   })
   const next = milestones.find((milestone) => milestone.state !== 'done')
   const late = milestones.some((milestone) => milestone.state === 'late')
-  return { goal, dueAt: goal.dueAt, milestones, next, state: !next ? 'done' : late ? 'behind' : 'on-track' }
+  const waits = facts.stages.some(
+    ({ assignmentId }) => goal.kind === 'assignment' && assignmentId === goal.id,
+  )
+  const ready = waits ? 'to-hand-in' : 'done'
+  return { goal, dueAt: goal.dueAt, milestones, next, state: !next ? ready : late ? 'behind' : 'on-track' }
 }
 
 /** The back-plans of all goals that have a due date, the nearest first. */

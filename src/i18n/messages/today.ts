@@ -55,6 +55,7 @@ export const today = {
   'plan-on-track': ['On track', 'A tiempo'],
   'plan-behind': ['Behind', 'Con retraso'],
   'plan-done': ['All done', 'Todo hecho'],
+  'plan-to-hand-in': ['Ready to hand in', 'Listo para entregar'],
   'plan-due': ['due {when}', 'entrega: {when}'],
   'plan-next': ['Next: {what} by {when}.', 'Sigue: {what}, hasta {when}.'],
   'plan-late': [

@@ -235,8 +235,8 @@ function Choices({ item, now }: { item: Item; now: Date }) {
   )
 }
 
-const badgeKinds = { done: 'good', 'on-track': 'good', behind: 'care' } as const
-const badgeIcons = { done: 'check', 'on-track': 'check', behind: 'warning' } as const
+const badgeKinds = { done: 'good', 'to-hand-in': 'good', 'on-track': 'good', behind: 'care' } as const
+const badgeIcons = { done: 'check', 'to-hand-in': 'check', 'on-track': 'check', behind: 'warning' } as const
 
 function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
   const reader = useReader()
