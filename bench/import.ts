@@ -77,7 +77,7 @@ async function seekerOf(ctx: Context): Promise<SeekerId> {
 /** The imported rows again, as another seeker's. */
 async function copySeconds(client: Client, from: SeekerId, to: SeekerId): Promise<number> {
   const columns =
-    'id, name, given, family, organization, title, emails, phones, profile_url, profile_key, connected_on, source, import_id, name_key, search, created_at, updated_at'
+    'id, name, given, family, organization, title, emails, phones, profile_url, profile_key, connected_on, source, import_id, name_key, search, search_more, search_heads, created_at, updated_at'
   const rows = await copy(
     client,
     `copy (select '${to}'::uuid, ${columns} from contacts where seeker_id = '${from}') to stdout`,

@@ -85,8 +85,10 @@ async function fill(ctx: Context, contacts: number): Promise<SeekerId[]> {
   const each = Math.ceil(contacts / seekers)
   for (let from = 0; from < seekers; from += 50) {
     await sql`
-      insert into contacts (seeker_id, id, name, organization, title, source, name_key, search, created_at, updated_at)
-      select seeker, gen_random_uuid(), name, place, 'Nurse', 'import', name, ' ' || name || ' ' || place, ${now}, ${now}
+      insert into contacts (seeker_id, id, name, organization, title, source, name_key, search, search_more, search_heads,
+        created_at, updated_at)
+      select seeker, gen_random_uuid(), name, place, 'Nurse', 'import', name, ' ' || name || ' ' || place, ' nurse', '{nur}', ${now},
+        ${now}
       from (
         select seeker, (${given}::text[])[1 + n % ${given.length}::int] || ' '
             || (${families}::text[])[1 + (n / ${given.length}::int) % ${families.length}::int]

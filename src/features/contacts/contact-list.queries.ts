@@ -4,7 +4,7 @@ import { jsonArrayFrom, jsonBuildObject } from 'kysely/helpers/postgres'
 import type { Db } from '../../platform/db/index.ts'
 import { searchText } from '../../shared/text.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { countLimit, isCalled } from './contacts.ts'
+import { countLimit, headOf, isCalled } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 import { countUpTo } from './contacts.queries.ts'
 import { type ListQuery, listQuery } from './contacts.schema.ts'
@@ -43,8 +43,8 @@ type ValueOf<E> = E extends Expression<infer Value> ? Value : never
 
 /**
  * One page of the list: what the search box and filters ask for, by name or newest first. Every typed word must begin
- * a word of the name, organization, title or an e-mail address, whatever its case and accents; where nobody does, those
- * written alike come.
+ * a word of the name, organization, title or an e-mail address, whatever its case and accents; in the last two, one or
+ * two letters are a whole word. Where nobody does, those whose name or organization is written alike come.
  *
  * @param beside what else the page shows: it comes in the same question, and JSON is how it travels
  */
@@ -81,6 +81,10 @@ export async function searchNames(db: Db, seekerId: SeekerId, typed: string): Pr
 
 const wordsOf = (typed: string) => searchText(typed).split(' ').filter(Boolean)
 
+/** In title and addresses the word's head leads there by the same index, and the text itself decides. */
+const found = (word: string) => sql<boolean>`(search like ${`% ${word}%`}
+  or (search_heads @> ${[headOf(word)]}::text[] and search_more like ${`% ${word}%`}))`
+
 function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly string[]) {
   let list = db
     .selectFrom('contacts')
@@ -88,7 +92,7 @@ function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly 
     .select([unfinished.as('unfinished'), asked.as('asked'), 'name_key'])
     .where('seeker_id', '=', seekerId)
     .where('removed_at', 'is', null)
-  for (const word of words) list = list.where('search', 'like', `% ${word}%`)
+  for (const word of words) list = list.where(found(word))
   if (query.relationship === 'unsaid') list = list.where('relationship', 'is', null)
   else if (query.relationship) list = list.where('relationship', '=', query.relationship)
   if (query.source) list = list.where('source', '=', query.source)

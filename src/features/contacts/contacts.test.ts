@@ -61,13 +61,21 @@ test('a contact is searched by name, organization, title and addresses, and orde
     }),
   ).toEqual({
     name_key: 'lucja ruiz',
-    search: ' lucja ruiz valley hospital head nurse l ruiz valley example lucja home example',
+    search: ' lucja ruiz valley hospital',
+    search_more: ' head nurse l ruiz valley example lucja home example',
+    search_heads: ['hea', 'nur', 'l', 'rui', 'val', 'exa', 'luc', 'hom'],
   })
   expect(searchColumns({ ...nobody, description: 'my aunt’s dentist', title: 'Dentist' })).toEqual({
     name_key: 'my aunt s dentist',
-    search: ' my aunt s dentist dentist',
+    search: ' my aunt s dentist',
+    search_more: ' dentist',
+    search_heads: ['den'],
   })
-  expect(searchColumns({ ...nobody, name: '🙂', organization: 'Acme' }).search).toBe(' acme')
+  expect(searchColumns({ ...nobody, name: 'Eva', title: '—' })).toMatchObject({
+    search: ' eva',
+    search_more: '',
+    search_heads: [],
+  })
 })
 
 test.each([

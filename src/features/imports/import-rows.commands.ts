@@ -54,11 +54,11 @@ export async function addContacts(
     const statement = sql`
       insert into contacts (seeker_id, id, name, given, family, organization, title, emails, phones, profile_url,
         profile_key, connected_on, description, relationship, how_found, why, notes, links, source, import_id, name_key,
-        search, created_at, updated_at)
+        search, search_more, search_heads, created_at, updated_at)
       select ${seekerId}, id, name, given, family, organization, title,
         string_to_array(emails, e'\n'), string_to_array(phones, e'\n'), profile_url, profile_key, connected_on::date,
         description, relationship, how_found, why, notes, string_to_array(links, e'\n'),
-        'import', ${importId}, name_key, search, ${now}, ${now}
+        'import', ${importId}, name_key, search, search_more, string_to_array(search_heads, ' '), ${now}, ${now}
       from unnest(
         ${arrayOf(ids)}::uuid[],
         ${column((row) => row.name)}::text[],
@@ -78,9 +78,11 @@ export async function addContacts(
         ${column((row) => row.notes ?? '')}::text[],
         ${column((row) => joined(row.links ?? []))}::text[],
         ${arrayOf(keys.map((key) => key.name_key))}::text[],
-        ${arrayOf(keys.map((key) => key.search))}::text[]
+        ${arrayOf(keys.map((key) => key.search))}::text[],
+        ${arrayOf(keys.map((key) => key.search_more))}::text[],
+        ${arrayOf(keys.map((key) => key.search_heads.join(' ')))}::text[]
       ) as t (id, name, given, family, organization, title, emails, phones, profile_url, profile_key, connected_on,
-        description, relationship, how_found, why, notes, links, name_key, search)
+        description, relationship, how_found, why, notes, links, name_key, search, search_more, search_heads)
       on conflict (seeker_id, profile_key) where profile_key is not null and removed_at is null do nothing
     `
     await written
@@ -151,7 +153,8 @@ async function updateAll(ctx: Context, seekerId: SeekerId, contacts: readonly Wh
       title = t.title, emails = string_to_array(t.emails, e'\n'), phones = string_to_array(t.phones, e'\n'),
       profile_url = t.profile_url, profile_key = t.profile_key, connected_on = t.connected_on::date,
       description = t.description, relationship = t.relationship, how_found = t.how_found, why = t.why, notes = t.notes,
-      links = string_to_array(t.links, e'\n'), name_key = t.name_key, search = t.search, updated_at = ${ctx.clock.now()}
+      links = string_to_array(t.links, e'\n'), name_key = t.name_key, search = t.search,
+      search_more = t.search_more, search_heads = string_to_array(t.search_heads, ' '), updated_at = ${ctx.clock.now()}
     from unnest(
       ${column((contact) => contact.id)}::uuid[],
       ${column((contact) => contact.name)}::text[],
@@ -171,9 +174,11 @@ async function updateAll(ctx: Context, seekerId: SeekerId, contacts: readonly Wh
       ${column((contact) => contact.notes)}::text[],
       ${column((contact) => joined(contact.links))}::text[],
       ${keys.map((key) => key.name_key)}::text[],
-      ${keys.map((key) => key.search)}::text[]
+      ${keys.map((key) => key.search)}::text[],
+      ${keys.map((key) => key.search_more)}::text[],
+      ${keys.map((key) => key.search_heads.join(' '))}::text[]
     ) as t (id, name, given, family, organization, title, emails, phones, profile_url, profile_key, connected_on,
-      description, relationship, how_found, why, notes, links, name_key, search)
+      description, relationship, how_found, why, notes, links, name_key, search, search_more, search_heads)
     where contacts.seeker_id = ${seekerId} and contacts.id = t.id
   `.execute(ctx.db)
 }

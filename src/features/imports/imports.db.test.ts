@@ -66,7 +66,7 @@ test('a preview touches nothing, says what would happen, and is carried out once
     ...{ profile_key: 'linkedin.com/in/eva', connected_on: '2024-02-01', source: 'import', import_id: id },
     // Being connected does not say how two know each other.
     relationship: null,
-    ...{ name_key: 'eva lind', search: ' eva lind acme inc nurse' },
+    ...{ name_key: 'eva lind', search: ' eva lind acme inc', search_more: ' nurse', search_heads: ['nur'] },
   })
   expect(people[2]?.emails).toEqual(['tom@b.example'])
 })

@@ -238,7 +238,9 @@ function Reach({ contact }: { contact: Contact }) {
           [
             t('contacts.relationship'),
             contact.relationship === null ? (
-              <a href={`/contacts/${contact.id}/edit#field-relationship`}>{t('contacts.relationship-say')}</a>
+              <a href={`/contacts/${contact.id}/edit#field-relationship`}>
+                {t('contacts.relationship-say-here')}
+              </a>
             ) : (
               t(`contacts.relationship-${contact.relationship}`)
             ),

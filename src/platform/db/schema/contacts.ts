@@ -25,6 +25,8 @@ export interface ContactsTable {
   own_fields: Generated<string[]>
   name_key: Generated<string>
   search: Generated<string>
+  search_more: Generated<string>
+  search_heads: Generated<string[]>
   created_at: Date
   updated_at: Date
   removed_at: Date | null
