@@ -12,7 +12,7 @@ import { type ListQuery, listQuery } from './contacts.schema.ts'
 /** One line of the list. */
 export type ContactListItem = Pick<
   Contact,
-  'id' | 'name' | 'description' | 'relationship' | 'organization' | 'title' | 'source' | 'connectedOn'
+  'id' | 'name' | 'description' | 'relationship' | 'organization' | 'title' | 'source'
 > & {
   unfinished: boolean
   /** A request went out. */
@@ -88,7 +88,7 @@ const found = (word: string) => sql<boolean>`(search like ${`% ${word}%`}
 function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly string[]) {
   let list = db
     .selectFrom('contacts')
-    .select(['id', 'name', 'description', 'relationship', 'organization', 'title', 'source', 'connected_on'])
+    .select(['id', 'name', 'description', 'relationship', 'organization', 'title', 'source'])
     .select([unfinished.as('unfinished'), asked.as('asked'), 'name_key'])
     .where('seeker_id', '=', seekerId)
     .where('removed_at', 'is', null)
@@ -188,7 +188,4 @@ async function listAlike(
 
 type ListRow = Awaited<ReturnType<ReturnType<typeof filtered>['execute']>>[number]
 
-const itemOf = ({ name_key: _order, connected_on, ...row }: ListRow): ContactListItem => ({
-  ...row,
-  connectedOn: connected_on,
-})
+const itemOf = ({ name_key: _order, ...row }: ListRow): ContactListItem => row

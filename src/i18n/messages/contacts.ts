@@ -92,7 +92,6 @@ export const contacts = {
   'relationship-unsaid': ['Not said yet', 'Aún sin decir'],
   'relationship-say': ['Say how you know each other', 'Di de qué se conocen'],
   'relationship-say-here': ['Not said yet. Say it', 'Aún sin decir. Dilo'],
-  connected: ['Connected on LinkedIn', 'En tu red de LinkedIn'],
   'source-hand': ['Added by you', 'La añadiste tú'],
   'source-import': ['Imported', 'Importada'],
   'source-mentioned': ['Mentioned in a talk', 'Mencionada en una charla'],

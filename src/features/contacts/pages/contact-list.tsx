@@ -325,11 +325,9 @@ function nameOf(contact: ContactListItem) {
   )
 }
 
-/** Strangers are most of a list, so that the others stand out; being connected is all an import says. */
-function tieOf({ relationship, connectedOn }: ContactListItem, t: Reader['t']) {
-  if (relationship === null) return connectedOn && <span class="soft">{t('contacts.connected')}</span>
-  return relationship === 'none' ? '' : t(`contacts.relationship-${relationship}`)
-}
+/** Strangers, and of whom nothing is said, are most of a list: those whom one knows stand out. */
+const tieOf = ({ relationship }: ContactListItem, t: Reader['t']) =>
+  relationship === null || relationship === 'none' ? '' : t(`contacts.relationship-${relationship}`)
 
 function stateOf(contact: ContactListItem, t: Reader['t']) {
   if (contact.asked) return <Badge kind="good">{t('contacts.asked')}</Badge>
