@@ -14,7 +14,9 @@ create function pg_temp.typed_as(plain text) returns text language sql immutable
 $$;
 create function pg_temp.searched(typed text) returns text language sql immutable as $$
   select pg_temp.typed_as(trim(regexp_replace(
-    lower(regexp_replace(normalize(typed, NFKD), '[\u0300-\u036f]+', '', 'g')), '[^[:alnum:]]+', ' ', 'g')))
+    lower(regexp_replace(normalize(typed, NFKD), '[\u0300-\u036f]+', '', 'g')),
+    -- Named one by one: what counts as a letter beyond ASCII depends on the locale of the database.
+    '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u20a0-\u20cf\u3000-\u303f]+', ' ', 'g')))
 $$;
 -- Nearly every imported row changes: filling the index anew at the end is many times faster than one by one.
 drop index contacts_search;

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffWords, mergeSaid, mergeTexts, readBase, type Said } from './merge.ts'
 
-const isText = (name: string) => name !== 'stillInterested' && !name.startsWith('due:')
-const merge = (base: Said, form: Said, stored: Said | null) => mergeSaid(base, form, stored, isText)
+const holdsOf = (name: string) =>
+  name === 'phones' ? 'list' : name === 'stillInterested' || name.startsWith('due:') ? 'one' : 'text'
+const merge = (base: Said, form: Said, stored: Said | null) => mergeSaid(base, form, stored, holdsOf)
 const said = (learned: string, more: Record<string, string> = {}) => ({
   learned,
   wentWell: '',
@@ -109,6 +110,58 @@ it.each([
   { what: 'a passage that one took away', base: 'a b c', mine: 'a c', theirs: 'a b c d', text: 'a c d' },
 ])('puts together $what', ({ text, ...versions }) => {
   expect(mergeTexts(versions)).toBe(text)
+})
+
+it('goes on from what was said before, on a new line or with words put in', () => {
+  expect(mergeTexts({ base: 'X', mine: 'X\nfoo\nbar', theirs: 'X\nfoo' })).toBe('X\nfoo\nbar')
+  const [theirs, mine] = ['She runs the ward', 'She runs the night ward']
+  expect(mergeTexts({ base: '', mine, theirs })).toBe(mine)
+  expect(mergeTexts({ base: '', mine: theirs, theirs: mine })).toBe(mine)
+})
+
+it('a form that comes again changes nothing, whatever space a keyboard left around its words', () => {
+  const text = fc.stringMatching(/^[ab \n]{0,12}$/)
+  fc.assert(
+    fc.property(text, text, (base, typed) => {
+      const stored = typed.trim()
+      const { said, merged } = merge({ why: base }, { why: typed }, { why: stored })
+      expect([said['why']!.trim(), merged]).toEqual([stored, []])
+    }),
+  )
+})
+
+it('no word is lost, whatever space stands between', () => {
+  const text = (mark: string) =>
+    fc
+      .array(fc.constantFrom(' ', '\n', '  ', `w${mark}`, 'x', 'y'), { maxLength: 10 })
+      .map((parts) => parts.join(' '))
+  fc.assert(
+    fc.property(text('0'), text('1'), text('2'), (base, mine, theirs) => {
+      const found = mergeTexts({ base, mine, theirs }).split(/\s+/)
+      for (const [words, mark] of [
+        [mine, 'w1'],
+        [theirs, 'w2'],
+      ] as const)
+        if (words.split(/\s+/).includes(mark)) expect(found).toContain(mark)
+    }),
+  )
+})
+
+it('puts lists together by their lines, so that a corrected one does not come back', () => {
+  const phones = (base: string, mine: string, theirs: string) =>
+    merge({ phones: base }, { phones: mine }, { phones: theirs }).said['phones']
+  expect(phones('anna@x', 'ana@x', 'anna@x\noffice@x')).toBe('ana@x\noffice@x')
+  expect(phones('old\nb', 'b', 'old\nb\nc')).toBe('b\nc')
+  expect(phones('a', 'a\nb', 'a\nb\nc')).toBe('a\nb\nc')
+})
+
+it('compares no more words of a whole form than of one text', () => {
+  const words = (mark: string) => Array.from({ length: 1500 }, (_, n) => `${mark}${n}`).join(' ')
+  const many = (mark: string) =>
+    Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`field${n}`, words(`${mark}${n}`)]))
+  const { said } = merge(many('a'), many('b'), many('c'))
+  expect(said['field29']).toContain('b29')
+  expect(said['field29']).toContain('c29')
 })
 
 it('replaces the changed passage at once when there is too much to compare', () => {

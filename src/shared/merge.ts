@@ -23,39 +23,62 @@ export interface Clash {
   gaveWay: string
 }
 
+/** What a field holds: running text, several values (one a line), or one value, of two of which only one can stand. */
+export type Holds = 'text' | 'list' | 'one'
+
 /**
  * What a form changed, put into what is on record: where only one side changed a field its words stand, where both
- * did, `mergeTexts` puts them together.
+ * did, texts and lists are put together. Space around a value is no change: a phone's keyboard leaves it, and what is
+ * on record has lost it.
  * @param base what the form showed when it was opened, or what it said when it was last sent
  * @param stored what is on record by now; null when nothing is, and the form's words stand as they are
- * @param isText whether a field holds running text; of two dates or choices only one can stand, and the form's does
+ * @param holdsOf what each field holds; of two single values the form's stands
  * @returns every name the form has, and the fields that both had changed
  */
 export function mergeSaid(
   base: Said,
   form: Said,
   stored: Said | null,
-  isText: (name: string) => boolean,
+  holdsOf: (name: string) => Holds,
 ): { said: Said; merged: Clash[] } {
   if (!stored) return { said: form, merged: [] }
   const merged: Clash[] = []
-  const entries = Object.entries(form).map(([name, mine]) => {
-    const [before = '', theirs = ''] = [base[name], stored[name]]
-    if (mine === before) return [name, theirs]
-    if (theirs === before || theirs === mine) return [name, mine]
-    const together = isText(name)
-    merged.push({ name, gaveWay: together ? '' : theirs })
-    return [name, together ? mergeTexts({ base: before, mine, theirs }) : mine]
+  const effort = { pairs: comparablePairs }
+  const entries = Object.entries(form).map(([name, typed]) => {
+    const [before, mine, theirs] = [base[name] ?? '', typed, stored[name] ?? ''].map((text) => text.trim())
+    if (mine === before) return [name, stored[name] ?? '']
+    if (theirs === before || theirs === mine) return [name, typed]
+    const versions = { base: before!, mine: mine!, theirs: theirs! }
+    const holds = holdsOf(name)
+    merged.push({ name, gaveWay: holds === 'one' ? theirs! : '' })
+    if (holds === 'one') return [name, typed]
+    return [name, holds === 'list' ? mergeLists(versions) : mergeTexts(versions, effort)]
   })
   return { said: Object.fromEntries(entries) as Said, merged }
 }
 
+/** What a page showed, and what two windows made of it. */
+interface Versions {
+  base: string
+  mine: string
+  theirs: string
+}
+
+/** Lines: what either added stays, mine first, and what either took away goes. */
+function mergeLists(versions: Versions): string {
+  const lines = (text: string) => text.split('\n').filter(Boolean)
+  const [base, mine, theirs] = [lines(versions.base), lines(versions.mine), lines(versions.theirs)]
+  const kept = mine.filter((line) => !base.includes(line) || theirs.includes(line))
+  return [...new Set([...kept, ...theirs.filter((line) => !base.includes(line))])].join('\n')
+}
+
 /**
- * One text out of three: `base`, and what two windows made of it. Every word that either added stays, where both
- * added in one place theirs first; what either took away goes.
+ * One text out of three. Every word that either added stays, where both added in one place theirs first; what either
+ * took away goes.
+ * @param effort pairs of words that may still be compared; several texts of one form share it
  */
-export function mergeTexts({ base, mine, theirs }: { base: string; mine: string; theirs: string }): string {
-  const both = [editsOf(base, theirs), editsOf(base, mine)]
+export function mergeTexts({ base, mine, theirs }: Versions, effort = { pairs: comparablePairs }): string {
+  const both = [editsOf(base, theirs, effort), editsOf(base, mine, effort)]
   let text = ''
   let last = -1
   // Whole words are added and taken away, so where two now touch they came from different places.
@@ -67,8 +90,9 @@ export function mergeTexts({ base, mine, theirs }: { base: string; mine: string;
   for (let at = 0; at <= base.length; at++) {
     const [theirWords = '', myWords = ''] = both.map(({ inserted }) => inserted.get(at))
     // One may have gone on from the other: a form that was stopped, completed and sent again.
-    if (!holds(myWords, theirWords)) add(theirWords)
-    if (myWords === theirWords || !holds(theirWords, myWords)) add(myWords)
+    const mineIsMore = goesOn(theirWords, myWords)
+    if (!mineIsMore) add(theirWords)
+    if (mineIsMore || !goesOn(myWords, theirWords)) add(myWords)
     if (at === base.length || both.some(({ removed }) => removed.has(at))) continue
     if (last === at - 1) text += base[at]!
     else add(base[at]!)
@@ -77,16 +101,23 @@ export function mergeTexts({ base, mine, theirs }: { base: string; mine: string;
   return text
 }
 
-const holds = (text: string, words: string): boolean => ` ${text} `.includes(` ${words.trim()} `)
+/** Whether a text has all words of another, in their order. */
+function goesOn(from: string, text: string): boolean {
+  const words = wordsOf(text)
+  let at = -1
+  return wordsOf(from).every((word) => (at = words.indexOf(word, at + 1)) >= 0)
+}
+
+const wordsOf = (text: string): string[] => text.match(/\S+/gu) ?? []
 
 /** By position in the first text, in UTF-16 units: what is put in before it, and which of them go. */
-function editsOf(from: string, to: string) {
+function editsOf(from: string, to: string, effort: { pairs: number }) {
   const inserted = new Map<number, string>()
   const removed = new Set<number>()
   let at = 0
   // What replaces words goes where they began, so that what the other side put behind them stays behind.
   let replaced = 0
-  for (const [kind, words] of diffWords(from, to)) {
+  for (const [kind, words] of diffWords(from, to, effort)) {
     if (kind === diff.INSERT) {
       inserted.set(replaced, (inserted.get(replaced) ?? '') + words)
       continue
@@ -98,18 +129,23 @@ function editsOf(from: string, to: string) {
   return { inserted, removed }
 }
 
-/** Above this many word pairs a rewritten passage is replaced whole: comparing it would take too long. */
+/** Above this many pairs of words a rewritten passage is replaced whole: comparing it would take too long. */
 const comparablePairs = 4_000_000
 
 /**
  * The edits from one text to another in whole words, so that a word that one device changed is never left half
  * inside a word of the other. 1 puts in, -1 takes away, 0 leaves.
  */
-export function diffWords(from: string, to: string): [kind: -1 | 0 | 1, words: string][] {
+export function diffWords(
+  from: string,
+  to: string,
+  effort = { pairs: comparablePairs },
+): [kind: -1 | 0 | 1, words: string][] {
   const a = from.match(wordOrSpace) ?? []
   const b = to.match(wordOrSpace) ?? []
   const words = [...new Set([...a, ...b])]
-  if (a.length * b.length > comparablePairs || words.length > symbols) return replaceMiddle(a, b)
+  effort.pairs -= a.length * b.length
+  if (effort.pairs < 0 || words.length > symbols) return replaceMiddle(a, b)
   const symbolOf = new Map(words.map((word, index) => [word, toSymbol(index)]))
   const encode = (tokens: string[]) => tokens.map((token) => symbolOf.get(token)).join('')
   return diff(encode(a), encode(b)).map(([kind, coded]) => [

@@ -1,28 +1,23 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { type Keys, sameText } from '../../platform/keys/index.ts'
+import { type Keys, readSignedIds, signedIds } from '../../platform/keys/index.ts'
 import { addHours } from '../../shared/dates.ts'
 import { introductionDays } from '../../shared/defaults.ts'
 import { conflict, invalid, notFound } from '../../shared/errors.ts'
-import { isId, newId } from '../../shared/ids.ts'
+import { newId } from '../../shared/ids.ts'
 import type { CourseScope } from '../courses/index.ts'
 import { introductionState } from './board.ts'
 import { getPost } from './board.queries.ts'
 import type { AcceptInput, OfferInput } from './board.schema.ts'
 
-const macOf = (keys: Keys, body: string) =>
-  keys.mac('introduction', body).subarray(0, 18).toString('base64url')
-
 /** The path that the third person opens, without an account. */
-export function introductionPath(keys: Keys, courseId: string, id: string): string {
-  const body = `${courseId}.${id}`
-  return `/introductions/${body}.${macOf(keys, body)}`
-}
+export const introductionPath = (keys: Keys, courseId: string, id: string): string =>
+  `/introductions/${signedIds(keys, 'introduction', courseId, id)}`
 
 /** Which introduction a link is for. @throws AppError `not-found` for one that this installation never made */
 function readLink(keys: Keys, token: string): { courseId: string; id: string } {
-  const [courseId = '', id = '', mac = ''] = token.split('.')
-  if (!isId(courseId) || !isId(id) || !sameText(mac, macOf(keys, `${courseId}.${id}`))) throw notFound()
+  const [courseId, id] = readSignedIds(keys, 'introduction', token, 2) ?? []
+  if (!courseId || !id) throw notFound()
   return { courseId, id }
 }
 

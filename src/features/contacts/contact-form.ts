@@ -1,6 +1,6 @@
 /** A contact as its form shows it, under the names of the form's fields. Pure. */
-import type { Said } from '../../shared/merge.ts'
-import type { Contact } from './contacts.ts'
+import type { Holds, Said } from '../../shared/merge.ts'
+import type { ContactInput } from './contacts.schema.ts'
 
 /** What stands above each field. */
 export const labels = {
@@ -19,24 +19,33 @@ export const labels = {
   notes: 'contacts.notes',
 } as const
 
-/** What the fields say. @param ledBy who led to this contact */
-export const saidOf = (contact: Contact, ledBy: { id: string } | undefined) =>
+/** What the fields say; several values are one a line. @param ledBy the id of who led to this contact */
+export const saidOf = (contact: Omit<ContactInput, 'ledBy'>, ledBy = '') =>
   ({
     name: contact.name,
     description: contact.description,
     howFound: contact.howFound,
     why: contact.why,
     relationship: contact.relationship ?? '',
-    ledBy: ledBy?.id ?? '',
+    ledBy,
     organization: contact.organization,
     title: contact.title,
-    emails: contact.emails.join(', '),
-    phones: contact.phones.join(', '),
+    emails: contact.emails.join('\n'),
+    phones: contact.phones.join('\n'),
     profileUrl: contact.profileUrl ?? '',
     links: contact.links.join('\n'),
     notes: contact.notes,
   }) satisfies Said
 
-/** Where words of two windows can stand together; addresses too, which are read apart at every space. */
-export const isText = (name: string): boolean =>
-  ['howFound', 'why', 'notes', 'emails', 'links'].includes(name)
+/** The same as it is typed: addresses and phones on one line. */
+export const typedOf = (said: ReturnType<typeof saidOf>): Said => ({
+  ...said,
+  emails: said.emails.replaceAll('\n', ', '),
+  phones: said.phones.replaceAll('\n', ', '),
+})
+
+/** What each field holds, for `mergeSaid`. */
+export function holdsOf(name: string): Holds {
+  if (['howFound', 'why', 'notes'].includes(name)) return 'text'
+  return ['emails', 'phones', 'links'].includes(name) ? 'list' : 'one'
+}

@@ -17,8 +17,8 @@ import { createContact, editContact, removeContact, restoreContact } from './con
 import { contactName } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 import { findContact, getContact } from './contacts.queries.ts'
-import { isText, labels, saidOf } from './contact-form.ts'
-import { contactForm, isWholeList, listQuery } from './contacts.schema.ts'
+import { holdsOf, labels, saidOf, typedOf } from './contact-form.ts'
+import { contactForm, type ContactInput, isWholeList, listQuery } from './contacts.schema.ts'
 import { listContactMessages } from './history.queries.ts'
 import { findOrigins, listPossibleOrigins } from './origins.queries.ts'
 import { ContactDetailPage } from './pages/contact.tsx'
@@ -113,14 +113,22 @@ async function addContact(visit: Visit, scope: SeekerId) {
   })
 }
 
+/** Without who led to a contact, where the form does not ask. */
+function asked({ ledBy, ...said }: Said, form: ContactInput): Said {
+  return form.ledBy === undefined || ledBy === undefined ? said : { ...said, ledBy }
+}
+
 async function changeContact(visit: Visit, scope: SeekerId) {
   const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
   const form = await visit.form()
   const { ledBy } = await findOrigins(visit.ctx.db, scope, contact.id)
-  const stored = saidOf(contact, ledBy)
+  const stored = saidOf(contact, ledBy?.id)
+  const read = parseForm(contactForm, form)
+  // As it would be kept, so that "example.org" beside "https://example.org" is no change.
+  const mine = read.ok ? saidOf(read.value, read.value.ledBy ?? '') : form.values
   // A form that does not say what it showed takes what is on record as read.
-  const { said, merged } = mergeSaid(readBase(form.values['base']) ?? stored, form.values, stored, isText)
-  const parsed = parseForm(contactForm, { ...form, values: said })
+  const { said, merged } = mergeSaid(readBase(form.values['base']) ?? stored, mine, stored, holdsOf)
+  const parsed = read.ok ? parseForm(contactForm, { ...form, values: asked(said, read.value) }) : read
   const typed = { contact, values: form.values, base: stored }
   if (!parsed.ok)
     return showForm(visit, scope, { ...typed, state: { ...parsed, values: form.values }, status: 422 })
@@ -206,8 +214,8 @@ export const contactRoutes = [
   get('/contacts/:contactId/edit', seeker, async (visit, scope) => {
     const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
     const { ledBy } = await findOrigins(visit.ctx.db, scope, contact.id)
-    const said = saidOf(contact, ledBy)
-    return showForm(visit, scope, { contact, state: { values: said }, base: said })
+    const said = saidOf(contact, ledBy?.id)
+    return showForm(visit, scope, { contact, state: { values: typedOf(said) }, base: said })
   }),
   post('/contacts/:contactId', seeker, changeContact),
   post('/contacts/:contactId/remove', seeker, takeOff),

@@ -55,7 +55,9 @@ export const optionalAddress = z
     if (found === null) ctx.addIssue({ code: 'custom', message: 'form.url' })
     return found ?? z.NEVER
   })
-const links = several(/\s+/).pipe(z.array(address).max(20, 'contacts.too-many'))
+const links = several(/\s+/)
+  .pipe(z.array(address).max(20, 'contacts.too-many'))
+  .transform((found) => [...new Set(found)])
 
 const fields = z.object({
   name: line(longest.name),

@@ -66,12 +66,12 @@ async function writePeople(ctx: Context, seeker: SeekerId, id: string, contactId
 }
 
 /**
- * Plans an interview with one contact, or several in a panel. Sent twice under one identifier, it is one interview, and
- * the last words count.
+ * Plans an interview with one contact, or several in a panel. Sent twice under one identifier, it is one interview; what
+ * was put right in the form counts as long as nothing was changed on the interview's own page.
  * @param options.id the identifier the form already carried
  * @returns its id
- * @throws AppError `not-found` when a contact, goal or assignment is not this seeker's; `changed-meanwhile` when it names
- *   other people than before and somebody was written to in the meantime.
+ * @throws AppError `not-found` when a contact, goal or assignment is not this seeker's; `changed-meanwhile` when it says
+ *   something else than before and the interview went on in the meantime.
  */
 export async function planInterview(
   outer: Context,
@@ -111,11 +111,28 @@ async function planAgain(
   }: { contactIds: readonly string[]; columns: Awaited<ReturnType<typeof wishColumns>> },
 ) {
   const { stage, people } = await lock(ctx, seeker, id)
-  const same =
+  const samePeople =
     people.length === contactIds.length && people.every(({ contactId }) => contactIds.includes(contactId))
-  if (!same) {
-    // A message names its reader: once one is begun, its reader takes part.
-    if (stage !== 'planned') throw conflict('changed-meanwhile')
+  const row = await ctx.db
+    .selectFrom('interviews')
+    .select([
+      'created_at',
+      'updated_at',
+      'wish',
+      'field',
+      'field_id',
+      'goal_id',
+      'course_id',
+      'assignment_id',
+    ])
+    .where('seeker_id', '=', seeker)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const sameWish = Object.entries(columns).every(([name, value]) => row[name as keyof typeof row] === value)
+  if (samePeople && sameWish) return
+  // An old form, sent again, is not to take back what its writer said since; and a message names its reader.
+  if (row.updated_at > row.created_at || stage !== 'planned') throw conflict('changed-meanwhile')
+  if (!samePeople) {
     await ctx.db
       .deleteFrom('interview_contacts')
       .where('seeker_id', '=', seeker)

@@ -11,8 +11,8 @@ import {
   type Visit,
 } from '../../platform/web/index.ts'
 import { calendarFile, calendarType } from '../../platform/calendar/index.ts'
-import { formatTime } from '../../shared/date-format.ts'
-import { rereadInstant, resolveLocal } from '../../shared/dates.ts'
+import { formatDayTime, formatTime } from '../../shared/date-format.ts'
+import { rereadInstant, resolveLocal, toInstant } from '../../shared/dates.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
 import { type Clash, mergeSaid, readBase } from '../../shared/merge.ts'
 import { carriedId } from '../../shared/ids.ts'
@@ -23,7 +23,7 @@ import { listFieldNames } from '../fields/index.ts'
 import { checkPlanned, editForAim, findingWords, Findings, planForAim } from '../assignments/index.ts'
 import { listAims } from '../goals/index.ts'
 import { ownCalendarEntry } from './calendar-entry.ts'
-import { aboutLabels, aboutOf, dateLabels, dateOf, dateSaidBy, valuesOf, wordsOfWhen } from './said.ts'
+import { aboutLabels, aboutOf, dateLabels, dateOf, dateSaidBy, valuesOf } from './interview-forms.ts'
 import { offlineFiles } from './offline-files.ts'
 import {
   agree,
@@ -156,15 +156,20 @@ async function unfitDate(visit: Visit, scope: SeekerId, date: DateInput): Promis
   )
 }
 
+function whenInWords({ locale, now }: Visit, when: string): string {
+  const { date = '', time = '', zone = '' } = valuesOf({ when })
+  return date === '' ? '' : formatDayTime(toInstant(date, time, zone), { locale, zone, now })
+}
+
 /** What two windows, or the professional's page and this form, said differently of the date. */
-const clashFlash = ({ t }: Visit, merged: readonly Clash[]) =>
+const clashFlash = (visit: Visit, merged: readonly Clash[]) =>
   mergedFlash(
-    t,
+    visit.t,
     merged,
-    (name) => t(dateLabels[name as keyof typeof dateLabels]),
+    (name) => visit.t(dateLabels[name as keyof typeof dateLabels]),
     ({ name, gaveWay }) => {
-      if (name === 'when') return wordsOfWhen(gaveWay)
-      return name === 'mode' ? t(`interviews.mode-${(gaveWay as Mode) || 'open'}`) : gaveWay
+      if (name === 'when') return whenInWords(visit, gaveWay)
+      return name === 'mode' ? visit.t(`interviews.mode-${(gaveWay as Mode) || 'open'}`) : gaveWay
     },
   )
 
@@ -187,7 +192,7 @@ const dateRoute = (
       readBase(values['base']) ?? stored,
       dateSaidBy(values),
       stored,
-      () => false,
+      () => 'one',
     )
     const form = parseForm(dateSchema, { ...body, values: { ...values, ...valuesOf(said) } })
     if (!form.ok) return interviewPage(visit, scope, { form: 'date', state: { ...form, values } })
@@ -258,7 +263,9 @@ export const interviewRoutes = [
     const body = await visit.form()
     const stored = aboutOf(interview)
     const base = readBase(body.values['base']) ?? stored
-    const { said, merged } = mergeSaid(base, body.values, stored, (name) => name === 'wish')
+    const { said, merged } = mergeSaid(base, body.values, stored, (name) =>
+      name === 'wish' ? 'text' : 'one',
+    )
     const form = parseForm(wishSchema, { ...body, values: said })
     if (!form.ok)
       return interviewPage(visit, scope, { form: 'about', state: { ...form, values: body.values } })

@@ -140,6 +140,12 @@ it('puts together what two windows wrote, and says where to read once more', asy
   ])
     expect(html).toContain(words)
   expect(JSON.parse(baseIn(html))).toMatchObject({ learned: 'Much patience and rest' })
+  // The same words once more, with the space that a keyboard leaves behind them.
+  const last = { ...(JSON.parse(baseIn(html)) as Record<string, string>), base: baseIn(html) }
+  for (const _ of [1, 2]) await browser.post(path, { ...last, learned: 'Much patience and rest. Humour. ' })
+  expect(JSON.parse(baseIn(await (await browser.get(path)).text()))).toMatchObject({
+    learned: 'Much patience and rest. Humour.',
+  })
 })
 
 it('refuses an answer that is too long instead of shortening it', async () => {

@@ -13,7 +13,7 @@ import { type ReportFormat, reportTypes, writeReport } from './report-file.ts'
 import { finishReport, saveReport } from './reports.commands.ts'
 import { lengthsOf } from './report-lengths.ts'
 import { getReport, type ReportDraft } from './reports.queries.ts'
-import { answersOf, isText, reportForm, saidOf } from './reports.schema.ts'
+import { answersOf, holdsOf, reportForm, saidOf } from './reports.schema.ts'
 
 /** What the assignment behind an interview asks for; nothing once the seeker has left the course. */
 async function rulesFor({ ctx, actor }: Visit, { aim }: ReportDraft): Promise<AssignmentRules | null> {
@@ -59,6 +59,9 @@ const download = (format: ReportFormat) =>
     return file(written, { type: reportTypes[format], name: reportFileName(facts, visit.t, format) })
   })
 
+/** Long answers in an alphabet of several bytes a letter, twice: as they were and as they are. */
+const formSize = { maxBytes: 2_500_000 }
+
 /** What stands above a field. */
 function labelOf({ t }: Visit, { answers }: ReportDraft, name: string): string {
   const answer = answers.find(({ questionId }) => name.endsWith(questionId))
@@ -67,25 +70,30 @@ function labelOf({ t }: Visit, { answers }: ReportDraft, name: string): string {
 
 export const reportRoutes = [
   get('/interviews/:interviewId/report', seeker, (visit, scope) => reportPage(visit, scope)),
-  post('/interviews/:interviewId/report', seeker, async (visit, scope) => {
-    const interviewId = visit.params['interviewId']!
-    const draft = await getReport(visit.ctx, scope, interviewId)
-    const body = await visit.form()
-    const stored = saidOf(draft)
-    // Read against what the page showed: the notebook may have gone on since, or another window have saved.
-    const base = readBase(body.values['base']) ?? stored
-    const { said, merged } = mergeSaid(base, body.values, stored, isText)
-    const form = parseForm(reportForm, { ...body, values: said })
-    const { answers, errors } = answersOf(said)
-    if (!form.ok || Object.keys(errors).length > 0) {
-      const wrong = form.ok ? errors : { ...form.errors, ...errors }
-      return reportPage(visit, scope, { values: body.values, errors: wrong })
-    }
-    const { occupation, organization, ...debrief } = form.value
-    await saveReport(visit.ctx, scope, interviewId, { occupation, organization, debrief, answers })
-    const flash = mergedFlash(visit.t, merged, (name) => labelOf(visit, draft, name))
-    return redirect(`/interviews/${interviewId}/report`, { flash: flash ?? { key: 'reports.saved' } })
-  }),
+  post(
+    '/interviews/:interviewId/report',
+    seeker,
+    async (visit, scope) => {
+      const interviewId = visit.params['interviewId']!
+      const draft = await getReport(visit.ctx, scope, interviewId)
+      const body = await visit.form()
+      const stored = saidOf(draft)
+      // Read against what the page showed: the notebook may have gone on since, or another window have saved.
+      const base = readBase(body.values['base']) ?? stored
+      const { said, merged } = mergeSaid(base, body.values, stored, holdsOf)
+      const form = parseForm(reportForm, { ...body, values: said })
+      const { answers, errors } = answersOf(said)
+      if (!form.ok || Object.keys(errors).length > 0) {
+        const wrong = form.ok ? errors : { ...form.errors, ...errors }
+        return reportPage(visit, scope, { values: body.values, errors: wrong })
+      }
+      const { occupation, organization, ...debrief } = form.value
+      await saveReport(visit.ctx, scope, interviewId, { occupation, organization, debrief, answers })
+      const flash = mergedFlash(visit.t, merged, (name) => labelOf(visit, draft, name))
+      return redirect(`/interviews/${interviewId}/report`, { flash: flash ?? { key: 'reports.saved' } })
+    },
+    formSize,
+  ),
   post('/interviews/:interviewId/report/finished', seeker, async (visit, scope) => {
     const interviewId = visit.params['interviewId']!
     await getReport(visit.ctx, scope, interviewId)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FormState } from '../../ui/index.ts'
 import { isId } from '../../shared/ids.ts'
-import type { Said } from '../../shared/merge.ts'
+import type { Holds, Said } from '../../shared/merge.ts'
 import { type DebriefPart, debriefParts } from './report.ts'
 import type { ReportDraft } from './reports.queries.ts'
 
@@ -30,8 +30,9 @@ export interface ReportEdits {
   debrief: Partial<Record<DebriefPart, string | undefined>>
 }
 
-/** Where words of two windows can stand together. */
-export const isText = (name: string): boolean => name !== 'occupation' && name !== 'organization'
+/** What each field holds, for `mergeSaid`. */
+export const holdsOf = (name: string): Holds =>
+  name === 'occupation' || name === 'organization' ? 'one' : 'text'
 
 /** What the fields of a report's form say. */
 export const saidOf = ({ facts, answers, debrief }: ReportDraft): Said => ({

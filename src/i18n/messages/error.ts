@@ -218,6 +218,10 @@ export const error = {
     'The e-mail address and the password do not belong together. Check both and try again.',
     'El correo y la contraseña no corresponden. Revisa los dos e inténtalo de nuevo.',
   ],
+  'address-taken': [
+    'Somebody has an account with this address by now. Nothing was changed: choose another address.',
+    'Ya hay otra cuenta con esta dirección. No se cambió nada: elige otra dirección.',
+  ],
   'account-exists': [
     'There is already an account with this e-mail address. Sign in, or set a new password.',
     'Ya hay una cuenta con este correo. Inicia sesión o crea una contraseña nueva.',

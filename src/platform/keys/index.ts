@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { isId } from '../../shared/ids.ts'
 
 /** What a key is for; a new purpose gets a new word, so that no key serves two. */
 export type Purpose =
@@ -34,6 +35,25 @@ export function keysFrom(secretHex: string): Keys {
     return key
   }
   return { of, mac: (purpose, text) => createHmac('sha256', of(purpose)).update(text, 'utf8').digest() }
+}
+
+/** Identifiers that a link names, with the proof that we wrote them: `<id>.<id>.<MAC>`. */
+export function signedIds(keys: Keys, purpose: Purpose, ...ids: readonly string[]): string {
+  const body = ids.join('.')
+  return `${body}.${keys.mac(purpose, body).subarray(0, 18).toString('base64url')}`
+}
+
+/** The identifiers that a link names; nothing for a link that this installation never made. @param count how many */
+export function readSignedIds(
+  keys: Keys,
+  purpose: Purpose,
+  token: string,
+  count: number,
+): readonly string[] | undefined {
+  const ids = token.split('.').slice(0, count)
+  return ids.length === count && ids.every(isId) && sameText(token, signedIds(keys, purpose, ...ids))
+    ? ids
+    : undefined
 }
 
 /** Compares two texts of any length without telling by time how much of them is equal. */

@@ -80,18 +80,23 @@ export function mergedFlash(
   shownAs: (clash: Clash) => string = ({ gaveWay }) => gaveWay,
 ): Flash | undefined {
   const parts = merged.map((clash) => {
-    const text = [...shownAs(clash)]
-    const other = text.length > shortEnough ? `${text.slice(0, shortEnough).join('')}…` : text.join('')
-    const label = labelOf(clash.name)
+    const [label, other] = [short(labelOf(clash.name)), short(shownAs(clash))]
     return other === '' ? label : t('form.gave-way', { label, other })
   })
-  return parts.length === 0
-    ? undefined
-    : { key: 'form.merged', params: { parts: [...new Set(parts)].join(' · ') } }
+  if (parts.length === 0) return undefined
+  const named = [...new Set(parts)]
+  const more = named.length > mostNamed ? ' …' : ''
+  return { key: 'form.merged', params: { parts: named.slice(0, mostNamed).join(' · ') + more } }
 }
 
-/** Characters of what gave way: the word after an act has to fit into a cookie. */
-const shortEnough = 120
+/** The word after an act has to fit into a cookie of 4 kB, as base64 of what may be three bytes a character. */
+const mostNamed = 5
+const mostCharacters = 60
+
+function short(text: string): string {
+  const characters = [...text]
+  return characters.length > mostCharacters ? `${characters.slice(0, mostCharacters).join('')}…` : text
+}
 
 const drainAtMost = 1_000_000_000
 

@@ -1,10 +1,7 @@
-import { type Keys, sameText } from '../../../platform/keys/index.ts'
-import { isId } from '../../../shared/ids.ts'
+import { type Keys, readSignedIds, signedIds } from '../../../platform/keys/index.ts'
 
 // The link names the change and proves by a MAC that we mailed it. A letter that waits holds the id alone: what opens
 // the link is put in as it leaves (decision 18).
-
-const macOf = (keys: Keys, id: string) => keys.mac('email-change', id).subarray(0, 18).toString('base64url')
 
 const here = '/new-address'
 
@@ -14,13 +11,11 @@ export const waitingPath = (id: string): string => `${here}/${id}`
 /** Path of the page that confirms. */
 export const confirmPath = (token: string): string => `${here}/${token}`
 
-export const emailChangeToken = (keys: Keys, id: string): string => `${id}.${macOf(keys, id)}`
+export const emailChangeToken = (keys: Keys, id: string): string => signedIds(keys, 'email-change', id)
 
 /** The change that a link names; nothing for a link that this installation never mailed. */
-export function readEmailChange(keys: Keys, token: string): string | undefined {
-  const [id = '', mac = ''] = token.split('.')
-  return isId(id) && sameText(mac, macOf(keys, id)) ? id : undefined
-}
+export const readEmailChange = (keys: Keys, token: string): string | undefined =>
+  readSignedIds(keys, 'email-change', token, 1)?.[0]
 
 /** The text of a letter as it leaves. */
 export const withLink = (keys: Keys, text: string, id: string): string =>

@@ -95,8 +95,8 @@ async function writeToWanted(
     answer === 'tell-owner'
       ? takenLetter(translator(owner?.locale ?? 'en'), { to, origin })
       : linkLetter(translator(locale), { to, link: `${origin}${waitingPath(id)}` })
-  const accountId = owner?.id ?? actor.accountId
-  await ctx.mail.send(ctx, { ...letter, accountId, topic, ref: { change: id } })
+  // The asker's own export shows either letter alike.
+  await ctx.mail.send(ctx, { ...letter, accountId: actor.accountId, topic, ref: { change: id } })
 }
 
 /**
@@ -129,7 +129,7 @@ export async function cancelChange(ctx: Context, actor: Actor): Promise<void> {
 /**
  * Makes the wanted address the account's, once. Every other session and every other link ends.
  * @returns the address
- * @throws AppError `link-expired`, also for another account's link; `account-exists` where somebody took it meanwhile
+ * @throws AppError `link-expired`, also for another account's link; `address-taken` where somebody took it meanwhile
  */
 export async function confirmAddress(
   outer: Context,
@@ -155,7 +155,7 @@ export async function confirmAddress(
 
 /**
  * Another address from the operator's command line: nothing is proved, every session ends.
- * @throws AppError `no-such-account`, `same-address`, `account-exists`
+ * @throws AppError `no-such-account`, `same-address`, `address-taken`
  */
 export async function setEmail(outer: Context, email: string, to: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
@@ -167,6 +167,10 @@ export async function setEmail(outer: Context, email: string, to: string): Promi
     await moveTo(ctx, account, { email: to, proved: false })
   })
 }
+
+/** PostgreSQL's "unique violation". */
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '23505'
 
 interface Moving {
   id: string
@@ -182,12 +186,16 @@ async function moveTo(
   { id, email, locale, keptSession }: Moving,
   to: { email: string; proved: boolean },
 ): Promise<void> {
-  if (await findAccountByEmail(ctx, to.email)) throw conflict('account-exists')
+  if (await findAccountByEmail(ctx, to.email)) throw conflict('address-taken')
   await ctx.db
     .updateTable('accounts')
     .set({ email: to.email, email_verified: to.proved, updated_at: ctx.clock.now() })
     .where('id', '=', id)
     .execute()
+    .catch((error: unknown) => {
+      // Somebody took it between our look and our writing.
+      throw isTaken(error) ? conflict('address-taken') : error
+    })
   // A link to set a new password that lies in the old mailbox must not open the account.
   await endMailedLinks(ctx, id)
   let others = ctx.db.deleteFrom('sessions').where('account_id', '=', id)

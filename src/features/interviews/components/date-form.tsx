@@ -14,7 +14,7 @@ import {
 } from '../../../ui/index.ts'
 import { modes } from '../interviews.ts'
 import type { Interview } from '../interviews.queries.ts'
-import { dateOf } from '../said.ts'
+import { dateOf } from '../interview-forms.ts'
 
 export interface DateFormProps {
   interview: Interview

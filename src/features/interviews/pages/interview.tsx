@@ -29,7 +29,7 @@ import { DateForm } from '../components/date-form.tsx'
 import { isClosed, mayStep, plannedEnd, type Step } from '../interviews.ts'
 import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
 import { lastReached } from './interview-list.tsx'
-import { aboutOf, aimValue } from '../said.ts'
+import { aboutOf, aimValue } from '../interview-forms.ts'
 
 export interface InterviewPageProps {
   interview: Interview

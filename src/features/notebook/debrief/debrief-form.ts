@@ -1,5 +1,5 @@
 /** A debrief as `mergeSaid` puts two versions of it together. Pure. */
-import type { Said } from '../../../shared/merge.ts'
+import type { Holds, Said } from '../../../shared/merge.ts'
 import { interests, type Debrief, type NextStep } from './debrief.ts'
 import { readHeard, saidByHeard } from './heard.ts'
 
@@ -44,5 +44,5 @@ export function readSaid(said: Said): { debrief: Debrief; steps: NextStep[] } {
 }
 
 /** Words can be put together; of two answers or two dates only one can stand, and the later one does. */
-export const isText = (name: string) =>
-  name.startsWith('step:') || [...texts, ...heardTexts].some((text) => text === name)
+export const holdsOf = (name: string): Holds =>
+  name.startsWith('step:') || [...texts, ...heardTexts].some((text) => text === name) ? 'text' : 'one'

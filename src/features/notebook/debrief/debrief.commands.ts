@@ -5,7 +5,7 @@ import { type Clash, mergeSaid, type Said } from '../../../shared/merge.ts'
 import type { SeekerId } from '../../accounts/index.ts'
 import { createContact } from '../../contacts/index.ts'
 import { getInterview } from '../../interviews/index.ts'
-import { isText, readSaid, saidBy } from './debrief-form.ts'
+import { holdsOf, readSaid, saidBy } from './debrief-form.ts'
 import { findDebrief, listNextSteps } from './debrief.queries.ts'
 import { notesOf, personFrom, type Debrief, type NextStep } from './debrief.ts'
 import type { PostedDebrief } from './debrief.schema.ts'
@@ -55,7 +55,7 @@ async function mergeIn(ctx: Context, scope: SeekerId, interviewId: string, poste
   const form = saidBy(posted.debrief, posted.steps)
   const sentBefore = posted.formId && (await findSaid(ctx, scope, interviewId, posted.formId))
   // A page that does not say what it showed takes what is on record as read.
-  const result = mergeSaid(sentBefore || posted.base || onRecord || {}, form, onRecord, isText)
+  const result = mergeSaid(sentBefore || posted.base || onRecord || {}, form, onRecord, holdsOf)
   if (posted.formId) await keepSaid(ctx, scope, interviewId, { id: posted.formId, said: form })
   return result
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dateSaidBy, valuesOf, wordsOfWhen } from './said.ts'
+import { dateSaidBy, valuesOf } from './interview-forms.ts'
 
 const values = { date: '2026-12-01', time: '15:00', zone: 'America/New_York', place: 'Room 1', base: 'x' }
 
@@ -8,7 +8,6 @@ it('takes day, time and zone as one and gives them back, and nothing that the fo
   expect(Object.keys(said).toSorted()).toEqual(['place', 'when'])
   const { base: _base, ...fields } = values
   expect(valuesOf(said)).toEqual(fields)
-  expect(wordsOfWhen(said['when']!)).toBe('2026-12-01 15:00 America/New_York')
 })
 
 it('keeps what is no date as it was typed', () => {

@@ -44,9 +44,6 @@ export function valuesOf({ when = '', ...rest }: Said): Record<string, string> {
   return { ...rest, ...Object.fromEntries(partsOfWhen.map((part, at) => [part, parts[at] ?? ''])) }
 }
 
-/** A day, time and zone that gave way, to be read. */
-export const wordsOfWhen = (when: string): string => when.replaceAll(between, ' ').trim()
-
 /** What stands above the fields about the talk itself. */
 export const aboutLabels = {
   wish: 'interviews.wish',
