@@ -147,6 +147,11 @@ it('no word is lost, whatever space stands between', () => {
   )
 })
 
+it('gives back what gave way as it is on record, since space may be part of its form', () => {
+  const { merged } = merge({ 'due:x': '1\t2\tUTC' }, { 'due:x': '3\t4\tUTC' }, { 'due:x': '\t\tUTC' })
+  expect(merged).toEqual([{ name: 'due:x', gaveWay: '\t\tUTC' }])
+})
+
 it('puts lists together by their lines, so that a corrected one does not come back', () => {
   const phones = (base: string, mine: string, theirs: string) =>
     merge({ phones: base }, { phones: mine }, { phones: theirs }).said['phones']

@@ -50,7 +50,7 @@ export function mergeSaid(
     if (theirs === before || theirs === mine) return [name, typed]
     const versions = { base: before!, mine: mine!, theirs: theirs! }
     const holds = holdsOf(name)
-    merged.push({ name, gaveWay: holds === 'one' ? theirs! : '' })
+    merged.push({ name, gaveWay: holds === 'one' ? (stored[name] ?? '') : '' })
     if (holds === 'one') return [name, typed]
     return [name, holds === 'list' ? mergeLists(versions) : mergeTexts(versions, effort)]
   })

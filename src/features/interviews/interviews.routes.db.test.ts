@@ -269,6 +269,12 @@ it('an old form about the date or the talk takes nothing back that was said sinc
     mode: 'phone',
     place: 'Room 1',
   })
+  // One window took the date back, the other one moves it from where it was.
+  const [movedBase] = basesIn(await (await ana.get(talk)).text()) as [string]
+  const moved = { ...open, base: movedBase, date: '2026-12-02', time: '09:00', mode: 'phone' }
+  await ana.post(`${talk}/date`, { ...moved, date: '', time: '' })
+  expect((await ana.post(`${talk}/date`, { ...moved, date: '2026-12-03' })).status).toBe(303)
+  expect(await (await ana.get(talk)).text()).toContain('Read these once more: Day.')
   const about = { wish: 'Her day', aim: '', field: '', base: aboutBase }
   await ana.post(`${talk}/about`, { ...about, wish: 'Her day and night' })
   await ana.post(`${talk}/about`, { ...about, field: 'Nursing' })
