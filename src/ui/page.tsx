@@ -65,6 +65,9 @@ export interface PageOptions {
   bare?: boolean
 }
 
+/** In one pass over a text that is put together of thousands; Buffer.from takes two, and twice the time. */
+const encoder = new TextEncoder()
+
 /** Draws the whole document around a page's content. */
 export function page(visit: PageVisit, options: PageOptions, content: ComponentChildren): Response {
   const status = options.status ?? 200
@@ -88,7 +91,7 @@ export function page(visit: PageVisit, options: PageOptions, content: ComponentC
   else if (status === 200 && (options.ahead ?? !options.islands))
     headers.set('speculation-rules', '"/links.speculationrules"')
   // As bytes: a text would be turned into them twice, once to count and once to send.
-  return new Response(Buffer.from(`<!doctype html>${html}`), { status, headers })
+  return new Response(encoder.encode(`<!doctype html>${html}`), { status, headers })
 }
 
 function FlashOf({ flash }: { flash: PageFlash }) {
