@@ -4,8 +4,8 @@ import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactName, profileKey, searchColumns } from './contacts.ts'
-import type { ContactSource } from './contacts.ts'
-import { findContactLike } from './contacts.queries.ts'
+import type { Contact, ContactSource } from './contacts.ts'
+import { findContactLike, getContact } from './contacts.queries.ts'
 import type { ContactInput } from './contacts.schema.ts'
 import { setOrigin } from './origins.commands.ts'
 
@@ -53,6 +53,18 @@ async function refuseOtherContact(
   const other = key ? await findContactLike(ctx.db, seekerId, { profileKey: key }) : undefined
   if (other && other.id !== id)
     throw conflict('contact-exists', { contactId: other.id, name: contactName(other) })
+}
+
+/** Locks a contact for the rest of the transaction and reads it. @throws AppError `not-found` */
+export async function lockContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<Contact> {
+  await ctx.db
+    .selectFrom('contacts')
+    .select('id')
+    .where('seeker_id', '=', seekerId)
+    .where('id', '=', contactId)
+    .forUpdate()
+    .execute()
+  return getContact(ctx.db, seekerId, contactId)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import { importFile } from '../imports/index.ts'
 import { readBytes } from '../imports/read-file.ts'
@@ -57,9 +58,7 @@ test('a list that is empty says what to do; a person is added, changed, taken of
 test('two windows that change one person lose no word of each other', async () => {
   const id = newId()
   await browser.post('/contacts', { id, name: 'Lea Koch', title: 'Nurse', why: 'Night ward.' })
-  const page = await (await browser.get(`/contacts/${id}/edit`)).text()
-  const base = /name="base" value="([^"]+)"/.exec(page)![1]!.replaceAll('&quot;', '"')
-  const form = { ...(JSON.parse(base) as Record<string, string>), base }
+  const form = await shownForm(browser, `/contacts/${id}/edit`)
   const phone = { ...form, title: 'Head nurse', why: 'Night ward. Her talk.', phones: '555 0100' }
   expect((await browser.post(`/contacts/${id}`, phone)).status).toBe(303)
   const laptop = { ...form, title: 'Ward manager', why: 'Close by. Night ward.', emails: 'lea@h.example' }
@@ -80,12 +79,39 @@ test('two windows that change one person lose no word of each other', async () =
   expect(await (await browser.get(`/contacts/${id}`)).text()).toContain('Close by. Night ward. Her talk.')
 })
 
+test('windows that save in the same moment lose no word of each other', async () => {
+  const id = newId()
+  await browser.post('/contacts', { id, name: 'Noor Haddad', why: 'Ward.' })
+  const form = await shownForm(browser, `/contacts/${id}/edit`)
+  const changes: Record<string, string>[] = [
+    { why: 'Night ward.' },
+    { notes: 'Tea' },
+    { phones: '555 0100' },
+    { why: 'Ward. Her talk.' },
+  ]
+  const answers = await Promise.all(
+    changes.map((change) => browser.post(`/contacts/${id}`, { ...form, ...change })),
+  )
+  expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303])
+  expect(await shownForm(browser, `/contacts/${id}/edit`)).toMatchObject({
+    ...{ why: 'Night ward. Her talk.', notes: 'Tea', phones: '555 0100' },
+  })
+  // A form that is refused holds nobody up and keeps nothing.
+  const [refused, kept] = await Promise.all([
+    browser.post(`/contacts/${id}`, { ...form, why: 'Nothing of this', profileUrl: 'javascript:x' }),
+    browser.post(`/contacts/${id}`, { ...form, title: 'Nurse' }),
+  ])
+  expect([refused.status, kept.status]).toEqual([422, 303])
+  expect(await shownForm(browser, `/contacts/${id}/edit`)).toMatchObject({
+    ...{ why: 'Night ward. Her talk.', title: 'Nurse' },
+  })
+})
+
 test('a form that is sent twice as a phone typed it changes nothing the second time', async () => {
   const id = newId()
   await browser.post('/contacts', { id, name: 'Lea Koch', emails: 'anna@h.example', phones: '555 0100' })
   const open = async () => {
-    const page = await (await browser.get(`/contacts/${id}/edit`)).text()
-    const base = /name="base" value="([^"]+)"/.exec(page)![1]!.replaceAll('&quot;', '"')
+    const { base = '' } = await shownForm(browser, `/contacts/${id}/edit`)
     return { name: 'Lea Koch', emails: 'anna@h.example', phones: '555 0100', base }
   }
   const typed = {

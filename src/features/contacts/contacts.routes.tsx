@@ -1,8 +1,19 @@
 import { AppError } from '../../shared/errors.ts'
 import { carriedId, newId } from '../../shared/ids.ts'
-import { type Clash, mergeSaid, readBase, type Said } from '../../shared/merge.ts'
-import type { Visit } from '../../platform/web/index.ts'
-import { get, json, mergedFlash, ownPath, parseForm, post, redirect } from '../../platform/web/index.ts'
+import type { Clash, Said } from '../../shared/merge.ts'
+import {
+  type FormBody,
+  get,
+  inTurn,
+  json,
+  mergedFlash,
+  ownPath,
+  parseForm,
+  parseMerged,
+  post,
+  redirect,
+  type Visit,
+} from '../../platform/web/index.ts'
 import { page } from '../../ui/index.ts'
 import type { FormState } from '../../ui/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -13,7 +24,13 @@ import { listInterviews } from '../interviews/index.ts'
 import { findSilence } from '../outreach/index.ts'
 import { healthFacts, listHealth } from '../network/index.ts'
 import { listContacts } from './contact-list.queries.ts'
-import { createContact, editContact, removeContact, restoreContact } from './contacts.commands.ts'
+import {
+  createContact,
+  editContact,
+  lockContact,
+  removeContact,
+  restoreContact,
+} from './contacts.commands.ts'
 import { contactName } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 import { findContact, getContact } from './contacts.queries.ts'
@@ -113,25 +130,18 @@ async function addContact(visit: Visit, scope: SeekerId) {
   })
 }
 
-/** Without who led to a contact, where the form does not ask. */
-function asked({ ledBy, ...said }: Said, form: ContactInput): Said {
-  return form.ledBy === undefined || ledBy === undefined ? said : { ...said, ledBy }
+/** What a form says, as it would be on record; without who led to the contact, where it does not ask. */
+const typedAsSaid = (typed: ContactInput): Said => {
+  const { ledBy, ...said } = saidOf(typed, typed.ledBy ?? '')
+  return typed.ledBy === undefined ? said : { ...said, ledBy }
 }
 
-async function changeContact(visit: Visit, scope: SeekerId) {
-  const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
-  const form = await visit.form()
+async function changeContact(visit: Visit, scope: SeekerId, form: FormBody, contact: Contact) {
   const { ledBy } = await findOrigins(visit.ctx.db, scope, contact.id)
   const stored = saidOf(contact, ledBy?.id)
-  const read = parseForm(contactForm, form)
-  // As it would be kept, so that "example.org" beside "https://example.org" is no change.
-  const mine = read.ok ? saidOf(read.value, read.value.ledBy ?? '') : form.values
-  // A form that does not say what it showed takes what is on record as read.
-  const { said, merged } = mergeSaid(readBase(form.values['base']) ?? stored, mine, stored, holdsOf)
-  const parsed = read.ok ? parseForm(contactForm, { ...form, values: asked(said, read.value) }) : read
+  const { parsed, merged } = parseMerged(contactForm, form, { stored, holdsOf, saidOf: typedAsSaid })
   const typed = { contact, values: form.values, base: stored }
-  if (!parsed.ok)
-    return showForm(visit, scope, { ...typed, state: { ...parsed, values: form.values }, status: 422 })
+  if (!parsed.ok) return showForm(visit, scope, { ...typed, state: parsed, status: 422 })
   try {
     await editContact(visit.ctx, scope, contact.id, parsed.value)
   } catch (error) {
@@ -217,7 +227,13 @@ export const contactRoutes = [
     const said = saidOf(contact, ledBy?.id)
     return showForm(visit, scope, { contact, state: { values: typedOf(said) }, base: said })
   }),
-  post('/contacts/:contactId', seeker, changeContact),
+  post('/contacts/:contactId', seeker, (visit, scope) =>
+    inTurn(
+      visit,
+      (ctx) => lockContact(ctx, scope, visit.params['contactId']!),
+      (visit, body, contact) => changeContact(visit, scope, body, contact),
+    ),
+  ),
   post('/contacts/:contactId/remove', seeker, takeOff),
   post('/contacts/:contactId/restore', seeker, bringBack),
 ]

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker, type Browser } from '../../../tests/support/context.ts'
+import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { getInterview, listInterviews, listQuestions } from './interviews.queries.ts'
@@ -282,5 +283,23 @@ it('an old form about the date or the talk takes nothing back that was said sinc
   expect(await getInterview(ctx, person.scope, idOf(talk))).toMatchObject({
     wish: 'On Her day and night',
     field: 'Nursing',
+  })
+})
+
+it('forms about the talk that are sent in the same moment keep the words of both', async () => {
+  const answer = await ana.post('/interviews/new', { 'contact[]': contactId, wish: 'Her day' })
+  const talk = answer.headers.get('location')!
+  await ana.post(`${talk}/agreed`, { date: '', time: '', zone: 'UTC', minutes: '30', mode: 'video' })
+  const date = { ...(await shownForm(ana, talk)), date: '', time: '', zone: 'UTC' }
+  const about = await shownForm(ana, talk, { nth: 1 })
+  const answers = await Promise.all([
+    ana.post(`${talk}/about`, { ...about, wish: 'On Her day' }),
+    ana.post(`${talk}/about`, { ...about, wish: 'Her day and night' }),
+    ana.post(`${talk}/date`, { ...date, place: 'Room 1' }),
+    ana.post(`${talk}/date`, { ...date, link: 'https://meet.example/1' }),
+  ])
+  expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303])
+  expect(await getInterview(ctx, person.scope, idOf(talk))).toMatchObject({
+    ...{ wish: 'On Her day and night', place: 'Room 1', link: 'https://meet.example/1' },
   })
 })

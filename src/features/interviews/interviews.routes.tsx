@@ -3,8 +3,10 @@ import {
   get,
   file,
   type FormBody,
+  inTurn,
   mergedFlash,
   parseForm,
+  parseMerged,
   post,
   redirect,
   refusal,
@@ -35,13 +37,20 @@ import {
   takeBackYes,
 } from './date.commands.ts'
 import { markHeld, takeBackHeld } from './interviews.commands.ts'
-import { getInterview, listConfirmations, listInterviews, listPeople } from './interviews.queries.ts'
+import {
+  getInterview,
+  type Interview,
+  listConfirmations,
+  listInterviews,
+  listPeople,
+} from './interviews.queries.ts'
 import { type Mode, plannedEnd } from './interviews.ts'
 import { dateSchema, heldSchema, interviewSchema, wishSchema, type DateInput } from './interviews.schema.ts'
 import { InterviewListPage } from './pages/interview-list.tsx'
 import { InterviewPage, type InterviewPageProps } from './pages/interview.tsx'
 import { NewInterviewPage } from './pages/new-interview.tsx'
 import { preparingRoutes } from './preparing/preparing.routes.tsx'
+import { lock } from './recording.commands.ts'
 import { questionRoutes } from './questions.routes.tsx'
 
 const nav = 'interviews' as const
@@ -177,15 +186,26 @@ const clashFlash = (visit: Visit, merged: readonly Clash[]) =>
 const talked = (visit: Visit) =>
   redirect(hereOf(visit), { flash: { key: 'interviews.flash-held', undo: `${hereOf(visit)}/held/undo` } })
 
+/** A form about an interview that another window, or the professional's page, may change in the same moment. */
+const postInTurn = (
+  path: string,
+  answer: (visit: Visit, scope: SeekerId, body: FormBody, interview: Interview) => Promise<Response>,
+) =>
+  post(path, seeker, (visit, scope) =>
+    inTurn(
+      visit,
+      (ctx) => lock(ctx, scope, idOf(visit)),
+      (visit, body, interview) => answer(visit, scope, body, interview),
+    ),
+  )
+
 /** A form about the date: a yes, or a change. */
 const dateRoute = (
   part: 'agreed' | 'date',
   change: typeof agree,
   key: 'interviews.flash-agreed' | 'interviews.flash-moved',
 ) =>
-  post(`/interviews/:interviewId/${part}`, seeker, async (visit, scope) => {
-    const interview = await getInterview(visit.ctx, scope, idOf(visit))
-    const body = await visit.form()
+  postInTurn(`/interviews/:interviewId/${part}`, async (visit, scope, body, interview) => {
     const { values } = body
     const stored = dateOf(interview, visit.zone)
     const { said, merged } = mergeSaid(
@@ -258,17 +278,12 @@ export const interviewRoutes = [
     })
   }),
   get('/interviews/:interviewId', seeker, (visit, scope) => interviewPage(visit, scope)),
-  post('/interviews/:interviewId/about', seeker, async (visit, scope) => {
-    const interview = await getInterview(visit.ctx, scope, idOf(visit))
-    const body = await visit.form()
-    const stored = aboutOf(interview)
-    const base = readBase(body.values['base']) ?? stored
-    const { said, merged } = mergeSaid(base, body.values, stored, (name) =>
-      name === 'wish' ? 'text' : 'one',
-    )
-    const form = parseForm(wishSchema, { ...body, values: said })
-    if (!form.ok)
-      return interviewPage(visit, scope, { form: 'about', state: { ...form, values: body.values } })
+  postInTurn('/interviews/:interviewId/about', async (visit, scope, body, interview) => {
+    const { parsed: form, merged } = parseMerged(wishSchema, body, {
+      stored: aboutOf(interview),
+      holdsOf: (name) => (name === 'wish' ? 'text' : 'one'),
+    })
+    if (!form.ok) return interviewPage(visit, scope, { form: 'about', state: form })
     const refused = await editForAim(visit.ctx, scope, idOf(visit), form.value)
     if (refused) {
       const words = refused.findings.map((finding) => findingWords(visit.t, finding).reason).join(' ')

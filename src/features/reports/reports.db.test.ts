@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { readDocx } from '../../../tests/support/docx.ts'
 import { readPdf } from '../../../tests/support/pdf.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import { type AssignmentRules, assignmentRules } from '../assignments/index.ts'
 
@@ -145,6 +146,19 @@ it('puts together what two windows wrote, and says where to read once more', asy
   for (const _ of [1, 2]) await browser.post(path, { ...last, learned: 'Much patience and rest. Humour. ' })
   expect(JSON.parse(baseIn(await (await browser.get(path)).text()))).toMatchObject({
     learned: 'Much patience and rest. Humour.',
+  })
+})
+
+it('keeps the words of two windows that save in the same moment', async () => {
+  const { browser, path } = await heldInterview()
+  const form = await shownForm(browser, path)
+  await Promise.all([
+    browser.post(path, { ...form, learned: 'Patience and rest' }),
+    browser.post(path, { ...form, learned: 'Much patience' }),
+    browser.post(path, { ...form, organization: 'Mercy' }),
+  ])
+  expect(await shownForm(browser, path)).toMatchObject({
+    ...{ learned: 'Much patience and rest', organization: 'Mercy' },
   })
 })
 

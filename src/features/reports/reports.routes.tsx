@@ -1,12 +1,22 @@
 import type { MessageKey } from '../../i18n/index.ts'
 import { findUnprintable } from '../../platform/documents/index.ts'
-import { file, get, mergedFlash, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import {
+  file,
+  type FormBody,
+  get,
+  inTurn,
+  mergedFlash,
+  parseMerged,
+  post,
+  redirect,
+  type Visit,
+} from '../../platform/web/index.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { AppError } from '../../shared/errors.ts'
-import { mergeSaid, readBase } from '../../shared/merge.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { type AssignmentRules, getAssignment } from '../assignments/index.ts'
 import { courseMember } from '../courses/index.ts'
+import { lockInterview } from '../interviews/index.ts'
 import { ReportPage } from './pages/report.tsx'
 import { buildReport, reportFileName } from './report.ts'
 import { type ReportFormat, reportTypes, writeReport } from './report-file.ts'
@@ -68,30 +78,33 @@ function labelOf({ t }: Visit, { answers }: ReportDraft, name: string): string {
   return answer?.question ?? t(`reports.${name}` as MessageKey)
 }
 
+/** Read against what the page showed: the notebook may have gone on since, or another window have saved. */
+async function changeReport(visit: Visit, scope: SeekerId, body: FormBody) {
+  const interviewId = visit.params['interviewId']!
+  const draft = await getReport(visit.ctx, scope, interviewId)
+  const { parsed, said, merged } = parseMerged(reportForm, body, { stored: saidOf(draft), holdsOf })
+  const { answers, errors } = answersOf(said)
+  if (!parsed.ok || Object.keys(errors).length > 0) {
+    const wrong = parsed.ok ? errors : { ...parsed.errors, ...errors }
+    return reportPage(visit, scope, { values: body.values, errors: wrong })
+  }
+  const { occupation, organization, ...debrief } = parsed.value
+  await saveReport(visit.ctx, scope, interviewId, { occupation, organization, debrief, answers })
+  const flash = mergedFlash(visit.t, merged, (name) => labelOf(visit, draft, name))
+  return redirect(`/interviews/${interviewId}/report`, { flash: flash ?? { key: 'reports.saved' } })
+}
+
 export const reportRoutes = [
   get('/interviews/:interviewId/report', seeker, (visit, scope) => reportPage(visit, scope)),
   post(
     '/interviews/:interviewId/report',
     seeker,
-    async (visit, scope) => {
-      const interviewId = visit.params['interviewId']!
-      const draft = await getReport(visit.ctx, scope, interviewId)
-      const body = await visit.form()
-      const stored = saidOf(draft)
-      // Read against what the page showed: the notebook may have gone on since, or another window have saved.
-      const base = readBase(body.values['base']) ?? stored
-      const { said, merged } = mergeSaid(base, body.values, stored, holdsOf)
-      const form = parseForm(reportForm, { ...body, values: said })
-      const { answers, errors } = answersOf(said)
-      if (!form.ok || Object.keys(errors).length > 0) {
-        const wrong = form.ok ? errors : { ...form.errors, ...errors }
-        return reportPage(visit, scope, { values: body.values, errors: wrong })
-      }
-      const { occupation, organization, ...debrief } = form.value
-      await saveReport(visit.ctx, scope, interviewId, { occupation, organization, debrief, answers })
-      const flash = mergedFlash(visit.t, merged, (name) => labelOf(visit, draft, name))
-      return redirect(`/interviews/${interviewId}/report`, { flash: flash ?? { key: 'reports.saved' } })
-    },
+    (visit, scope) =>
+      inTurn(
+        visit,
+        (ctx) => lockInterview(ctx, scope, visit.params['interviewId']!),
+        (visit, body) => changeReport(visit, scope, body),
+      ),
     formSize,
   ),
   post('/interviews/:interviewId/report/finished', seeker, async (visit, scope) => {

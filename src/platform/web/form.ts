@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Translate } from '../../i18n/index.ts'
 import { AppError, tooLarge } from '../../shared/errors.ts'
-import type { Clash } from '../../shared/merge.ts'
+import { type Clash, type Holds, mergeSaid, readBase, type Said } from '../../shared/merge.ts'
 import type { Flash } from './visit.ts'
 
 /** What a form posted: texts trimmed of nothing, every repeated name kept in order. */
@@ -51,6 +51,33 @@ export function parseForm<T>(schema: z.ZodType<T>, form: FormBody): Parsed<T> {
   const errors: Record<string, FormError> = {}
   for (const issue of parsed.error.issues) errors[String(issue.path[0] ?? '')] ??= errorOf(issue)
   return { ok: false, errors, values: form.values }
+}
+
+export interface OnRecord<T> {
+  /** What is on record by now, by the names of the form's fields. */
+  stored: Said
+  holdsOf: (name: string) => Holds
+  /** How what the form says would be on record, so that "example.org" beside "https://example.org" is no change. */
+  saidOf?: (value: T) => Said
+}
+
+/**
+ * Reads a form that may be open in two windows: what it changed of what it showed (`base`) is put into what is on record
+ * by now, and the whole is checked. Refused, it has what was typed and not what came of it.
+ * @returns with it the words put together, and the fields that both windows had changed
+ */
+export function parseMerged<T>(
+  schema: z.ZodType<T>,
+  form: FormBody,
+  { stored, holdsOf, saidOf }: OnRecord<T>,
+): { parsed: Parsed<T>; said: Said; merged: Clash[] } {
+  const read = saidOf && parseForm(schema, form)
+  if (read && !read.ok) return { parsed: read, said: form.values, merged: [] }
+  const mine = read ? saidOf(read.value) : form.values
+  // A form that does not say what it showed takes what is on record as read.
+  const { said, merged } = mergeSaid(readBase(form.values['base']) ?? stored, mine, stored, holdsOf)
+  const parsed = parseForm(schema, { ...form, values: said })
+  return { parsed: parsed.ok ? parsed : { ...parsed, values: form.values }, said, merged }
 }
 
 /**

@@ -15,9 +15,11 @@ export {
   mergedFlash,
   type Parsed,
   parseForm,
+  parseMerged,
   readBody,
   readForm,
   refusal,
 } from './form.ts'
+export { inTurn } from './in-turn.ts'
 export { get, post, type Route, type RouteOptions, type Rule } from './route.ts'
 export type { Actor, Assets, Flash, Visit } from './visit.ts'

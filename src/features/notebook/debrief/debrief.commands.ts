@@ -4,7 +4,7 @@ import { invalid, notFound } from '../../../shared/errors.ts'
 import { type Clash, mergeSaid, type Said } from '../../../shared/merge.ts'
 import type { SeekerId } from '../../accounts/index.ts'
 import { createContact } from '../../contacts/index.ts'
-import { getInterview } from '../../interviews/index.ts'
+import { lockInterview } from '../../interviews/index.ts'
 import { holdsOf, readSaid, saidBy } from './debrief-form.ts'
 import { findDebrief, listNextSteps } from './debrief.queries.ts'
 import { notesOf, personFrom, type Debrief, type NextStep } from './debrief.ts'
@@ -25,8 +25,8 @@ export function saveDebrief(
   howFound: string,
 ): Promise<Clash[]> {
   return inTransaction(ctx, async (ctx) => {
-    await lockInterview(ctx, scope, interviewId)
-    const interview = await getInterview(ctx, scope, interviewId)
+    // Two windows that save at once do so one after the other, also before there is a debrief to hold.
+    const interview = await lockInterview(ctx, scope, interviewId)
     if (!interview.endedAt) throw invalid('debrief-too-early')
     const { said, merged } = await mergeIn(ctx, scope, interviewId, posted)
     const { debrief, steps } = readSaid(said)
@@ -37,16 +37,6 @@ export function saveDebrief(
     return merged
   })
 }
-
-/** Two windows that save at once do so one after the other, also before there is a debrief to lock. */
-const lockInterview = (ctx: Context, scope: SeekerId, interviewId: string) =>
-  ctx.db
-    .selectFrom('interviews')
-    .select('id')
-    .where('seeker_id', '=', scope)
-    .where('id', '=', interviewId)
-    .forUpdate()
-    .execute()
 
 /** Puts what the form changed into what is on record, and remembers what the form said. */
 async function mergeIn(ctx: Context, scope: SeekerId, interviewId: string, posted: PostedDebrief) {

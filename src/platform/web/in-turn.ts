@@ -1,0 +1,39 @@
+import type { Context } from '../context.ts'
+import { inTransaction } from '../db/index.ts'
+import type { FormBody } from './form.ts'
+import type { Visit } from './visit.ts'
+
+/** Carries an answer that refuses out of its transaction, which is then undone. */
+class Refusal extends Error {
+  readonly answer: Response
+  constructor(answer: Response) {
+    super('refused')
+    this.answer = answer
+  }
+}
+
+/**
+ * Answers a form that is put together with what is on record, in one transaction that holds the record from before it
+ * is read: of two windows that save in the same moment, the second finds what the first one kept. An answer that
+ * refuses the form (status 400 and above) keeps nothing.
+ * @param lock reads what the form is about, and holds it until the transaction ends
+ */
+export async function inTurn<Held>(
+  visit: Visit,
+  lock: (ctx: Context) => Promise<Held>,
+  answer: (visit: Visit, body: FormBody, held: Held) => Promise<Response>,
+): Promise<Response> {
+  // Read before anything is held: a slow sender keeps nobody waiting.
+  const body = await visit.form()
+  try {
+    return await inTransaction(visit.ctx, async (ctx) => {
+      const held = await lock(ctx)
+      const answered = await answer({ ...visit, ctx }, body, held)
+      if (answered.status >= 400) throw new Refusal(answered)
+      return answered
+    })
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer
+    throw error
+  }
+}
