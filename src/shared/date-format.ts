@@ -58,6 +58,10 @@ export const formatDateRange = ({ from, to }: { from: LocalDate; to: LocalDate }
     toInstant(to, '12:00', 'UTC'),
   )
 
+/** One such day, and nothing for no day. */
+export const formatCalendarDay = (day: LocalDate, locale: string): string =>
+  day === '' ? '' : formatDateRange({ from: day, to: day }, locale)
+
 /** A day's month on the calendar: "September 2025". */
 export const formatMonth = (day: LocalDate, locale: string): string =>
   formatter({ locale, zone: 'UTC' }, { month: 'long', year: 'numeric' }).format(

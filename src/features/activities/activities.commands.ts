@@ -63,6 +63,9 @@ async function change(ctx: Context, { seeker, activityId }: ActivityKey, columns
   if (!row) throw notFound()
 }
 
+/** Holds an activity for the rest of the transaction. @throws AppError `not-found` */
+export const lockActivity = (ctx: Context, key: ActivityKey): Promise<void> => change(ctx, key, {})
+
 /** @throws AppError `not-found` */
 export const editActivity = (outer: Context, key: ActivityKey, input: ActivityInput): Promise<void> =>
   inTransaction(outer, (ctx) => change(ctx, key, columnsOf(input)))

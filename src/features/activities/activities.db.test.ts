@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { readDocx } from '../../../tests/support/docx.ts'
 import { readPdf } from '../../../tests/support/pdf.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import { purgeRemovedActivities } from './activities.commands.ts'
 import { getActivity, listActivities } from './activities.queries.ts'
@@ -136,6 +137,29 @@ it('keeps what was typed, edits, removes with a way back, and forgets for good a
   const now = ctx.clock.now()
   await purgeRemovedActivities({ ...ctx, clock: { now: () => new Date(now.getTime() + 31 * 86_400_000) } })
   expect((await browser.post(`${here}/restore`)).status).toBe(404)
+})
+
+it('puts together what two windows say of an activity, and asks again where that cannot be', async () => {
+  const here = await newActivity({ kind: 'training', name: 'First aid', outcome: 'A card.', fee: '' })
+  const form = await shownForm(browser, `${here}/edit`)
+  await Promise.all([
+    browser.post(`${here}/edit`, { ...form, outcome: 'A card. And courage.', endsOn: '2026-03-01' }),
+    browser.post(`${here}/edit`, { ...form, notes: 'Room 3' }),
+  ])
+  // Fine by itself, and after the last day that the other window wrote.
+  const late = { ...form, startsOn: '2026-04-01', outcome: 'Now a card.' }
+  const refused = await browser.post(`${here}/edit`, late)
+  const page = await refused.text()
+  expect([refused.status, page.includes('value="2026-03-01"')]).toEqual([422, true])
+  expect(page).toContain('Now a card. And courage.')
+  await browser.post(`${here}/edit`, {
+    ...{ ...late, outcome: 'Now a card. And courage.', endsOn: '2026-04-02', notes: 'Room 3' },
+    base: /name="base" value="([^"]+)"/.exec(page)![1]!.replaceAll('&quot;', '"'),
+  })
+  expect(await getActivity(ctx.db, person.scope, idIn(here))).toMatchObject({
+    ...{ startsOn: '2026-04-01', endsOn: '2026-04-02', notes: 'Room 3' },
+    outcome: 'Now a card. And courage.',
+  })
 })
 
 it('answers 404 to another’s activity with one’s own contact, and the other way round', async () => {

@@ -1,19 +1,32 @@
-import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { formatDateRange } from '../../shared/date-format.ts'
+import {
+  type FormBody,
+  get,
+  inTurn,
+  mergedFlash,
+  parseForm,
+  parseMerged,
+  post,
+  redirect,
+  type Visit,
+} from '../../platform/web/index.ts'
+import { formatCalendarDay } from '../../shared/date-format.ts'
 import { isLocalDate, localDate } from '../../shared/dates.ts'
 import { invalid } from '../../shared/errors.ts'
 import { carriedId, newId } from '../../shared/ids.ts'
+import type { Clash } from '../../shared/merge.ts'
 import { page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import {
   type ActivityKey,
   addActivity,
   editActivity,
+  lockActivity,
   moveRenewal,
   removeActivity,
   restoreActivity,
 } from './activities.commands.ts'
 import { getActivity, listActivities } from './activities.queries.ts'
+import { holdsOf, labels, saidOf } from './activity-form.ts'
 import { activityForm } from './activities.schema.ts'
 import { activityKinds } from './activities.ts'
 import { ActivityFormPage, type ActivityFormProps, ChooseKindPage } from './pages/activity-form.tsx'
@@ -65,15 +78,22 @@ async function addNew(visit: Visit, scope: SeekerId) {
   })
 }
 
-async function changeActivity(visit: Visit, scope: SeekerId) {
+async function changeActivity(visit: Visit, scope: SeekerId, body: FormBody) {
+  const { t, locale } = visit
   const key = activityKey(visit, scope)
   const activity = await getActivity(visit.ctx.db, scope, key.activityId)
-  const body = await visit.form()
-  const form = parseForm(activityForm, body)
-  const kind = kindOf(body.values['kind']) ?? activity.kind
-  if (!form.ok) return showForm(visit, { kind, activity, state: form })
-  await editActivity(visit.ctx, key, form.value)
-  return redirect(activityHere(visit), { flash: { key: 'activities.flash-saved' } })
+  const { parsed, merged } = parseMerged(activityForm, body, { stored: saidOf(activity), holdsOf, saidOf })
+  if (!parsed.ok) {
+    const kind = kindOf(parsed.values['kind']) ?? activity.kind
+    return showForm(visit, { kind, activity, state: parsed })
+  }
+  await editActivity(visit.ctx, key, parsed.value)
+  const asWords = ({ name, gaveWay }: Clash) => {
+    if (name === 'kind') return t(`activities.kind-${activity.kind}`)
+    return name.endsWith('On') ? formatCalendarDay(gaveWay, locale) : gaveWay
+  }
+  const flash = mergedFlash(t, merged, (name) => t(labels[name as keyof typeof labels]), asWords)
+  return redirect(activityHere(visit), { flash: flash ?? { key: 'activities.flash-saved' } })
 }
 
 /** The date stands in the address, so that undoing is the same form with the date before. */
@@ -83,7 +103,7 @@ async function renew(visit: Visit, scope: SeekerId) {
   const on = visit.query.get('on') ?? ''
   if (!isLocalDate(on)) throw invalid('bad-request')
   await moveRenewal(visit.ctx, key, on)
-  const when = formatDateRange({ from: on, to: on }, visit.locale)
+  const when = formatCalendarDay(on, visit.locale)
   return redirect(activityHere(visit), {
     flash: {
       key: 'activities.flash-renewed',
@@ -109,7 +129,13 @@ export const activityRoutes = [
     const activity = await getActivity(visit.ctx.db, scope, activityKey(visit, scope).activityId)
     return showForm(visit, { kind: activity.kind, activity })
   }),
-  post('/activities/:activityId/edit', seeker, changeActivity),
+  post('/activities/:activityId/edit', seeker, (visit, scope) =>
+    inTurn(
+      visit,
+      (ctx) => lockActivity(ctx, activityKey(visit, scope)),
+      (visit, body) => changeActivity(visit, scope, body),
+    ),
+  ),
   post('/activities/:activityId/renewal', seeker, renew),
   post('/activities/:activityId/remove', seeker, async (visit, scope) => {
     await removeActivity(visit.ctx, activityKey(visit, scope))

@@ -139,7 +139,11 @@ const typedAsSaid = (typed: ContactInput): Said => {
 async function changeContact(visit: Visit, scope: SeekerId, form: FormBody, contact: Contact) {
   const { ledBy } = await findOrigins(visit.ctx.db, scope, contact.id)
   const stored = saidOf(contact, ledBy?.id)
-  const { parsed, merged } = parseMerged(contactForm, form, { stored, holdsOf, saidOf: typedAsSaid })
+  const { parsed, merged } = parseMerged(contactForm, form, {
+    ...{ stored, holdsOf },
+    saidOf: typedAsSaid,
+    typedOf: (said) => typedOf(said as typeof stored),
+  })
   const typed = { contact, values: form.values, base: stored }
   if (!parsed.ok) return showForm(visit, scope, { ...typed, state: parsed, status: 422 })
   try {

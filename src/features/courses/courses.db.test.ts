@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { shownForm } from '../../../tests/support/shown-form.ts'
 import { assignmentFields } from '../../../tests/support/assignment-fields.ts'
 import { newId } from '../../shared/ids.ts'
 
@@ -131,6 +132,20 @@ it('changes a course and archives it, all of which can be taken back', async () 
   await instructor.post(`${path}/unarchive`)
   await instructor.post(`${path}/edit`, course)
   expect(await (await student.get('/goals')).text()).toContain(assignment.title)
+})
+
+it('takes back nothing that somebody else changed of the course meanwhile', async () => {
+  const form = await shownForm(instructor, `${path}/edit`)
+  await Promise.all([
+    instructor.post(`${path}/edit`, { ...form, title: 'Networking' }),
+    instructor.post(`${path}/edit`, { ...form, endsOn: '2026-12-11' }),
+  ])
+  await instructor.post(`${path}/edit`, { ...form, endsOn: '2026-12-04' })
+  expect(await (await instructor.get(path)).text()).toContain('(the other window said “December 11, 2026”)')
+  const kept = { title: 'Networking', startsOn: course.startsOn, endsOn: '2026-12-04' }
+  const now = await shownForm(instructor, `${path}/edit`)
+  expect(now).toMatchObject(kept)
+  await instructor.post(`${path}/edit`, { ...course, base: now['base']! })
 })
 
 it('lets only whom the instance names make courses', async () => {

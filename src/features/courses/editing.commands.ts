@@ -1,11 +1,19 @@
 import type { Context } from '../../platform/context.ts'
 import { forbidden } from '../../shared/errors.ts'
 import type { CourseScope } from './courses.policy.ts'
+import { type Course, getCourse } from './courses.queries.ts'
 import type { CourseInput } from './courses.schema.ts'
 import { canManage } from './courses.ts'
 
 const manage = (scope: CourseScope) => {
   if (!canManage(scope.role)) throw forbidden()
+}
+
+/** Locks a course for the rest of the transaction and reads it. @throws AppError `not-found` */
+export async function lockCourse(ctx: Context, { courseId }: CourseScope): Promise<Course> {
+  // What belongs to the course may be written meanwhile.
+  await ctx.db.selectFrom('courses').select('id').where('id', '=', courseId).forNoKeyUpdate().execute()
+  return getCourse(ctx, courseId)
 }
 
 /** @throws AppError `forbidden` for anybody but an instructor */

@@ -1,11 +1,22 @@
-import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import {
+  type FormBody,
+  get,
+  inTurn,
+  mergedFlash,
+  parseMerged,
+  post,
+  redirect,
+  type Visit,
+} from '../../platform/web/index.ts'
+import { formatCalendarDay } from '../../shared/date-format.ts'
 import { forbidden } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { type CourseScope, courseStaff, mayCreateCourse } from './courses.policy.ts'
-import { getCourse } from './courses.queries.ts'
+import { labels, saidOf } from './course-form.ts'
+import { type Course, getCourse } from './courses.queries.ts'
 import { courseForm } from './courses.schema.ts'
 import { canManage } from './courses.ts'
-import { archiveCourse, editCourse } from './editing.commands.ts'
+import { archiveCourse, editCourse, lockCourse } from './editing.commands.ts'
 import { EditCoursePage } from './pages/edit-course.tsx'
 
 const options = (title: string, state?: FormState) =>
@@ -23,6 +34,22 @@ async function editCoursePage(visit: Visit, scope: CourseScope, state?: FormStat
   )
 }
 
+async function changeCourse(visit: Visit, scope: CourseScope, body: FormBody, course: Course) {
+  const { t, locale } = visit
+  const { parsed, merged } = parseMerged(courseForm, body, {
+    ...{ stored: saidOf(course), holdsOf: () => 'one', saidOf },
+  })
+  if (!parsed.ok) return editCoursePage(visit, scope, parsed)
+  await editCourse(visit.ctx, scope, parsed.value)
+  const flash = mergedFlash(
+    t,
+    merged,
+    (name) => t(labels[name as keyof typeof labels]),
+    ({ name, gaveWay }) => (name.endsWith('On') ? formatCalendarDay(gaveWay, locale) : gaveWay),
+  )
+  return redirect(`/courses/${scope.courseId}`, { flash: flash ?? { key: 'courses.course-changed' } })
+}
+
 const archiveRoute = (archived: boolean) => {
   const [part, undo] = archived ? (['archive', 'unarchive'] as const) : (['unarchive', 'archive'] as const)
   return post(`/courses/:courseId/${part}`, courseStaff, async (visit, scope) => {
@@ -34,12 +61,13 @@ const archiveRoute = (archived: boolean) => {
 
 export const editingRoutes = [
   get('/courses/:courseId/edit', courseStaff, (visit, scope) => editCoursePage(visit, scope)),
-  post('/courses/:courseId/edit', courseStaff, async (visit, scope) => {
-    const form = parseForm(courseForm, await visit.form())
-    if (!form.ok) return editCoursePage(visit, scope, form)
-    await editCourse(visit.ctx, scope, form.value)
-    return redirect(`/courses/${scope.courseId}`, { flash: { key: 'courses.course-changed' } })
-  }),
+  post('/courses/:courseId/edit', courseStaff, (visit, scope) =>
+    inTurn(
+      visit,
+      (ctx) => lockCourse(ctx, scope),
+      (visit, body, course) => changeCourse(visit, scope, body, course),
+    ),
+  ),
   archiveRoute(true),
   archiveRoute(false),
 ]

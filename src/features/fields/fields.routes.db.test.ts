@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
@@ -158,6 +159,22 @@ it('opens prepared links in the seeker’s own browser, and tells the other site
   expect(links.length).toBeGreaterThan(5)
   for (const [, , rest] of links) expect(rest).toContain('rel="noopener noreferrer"')
   expect(page).toContain('l=Portland')
+})
+
+it('puts together what two windows say of a field, also in the same moment', async () => {
+  const field = await newField('Optics')
+  const form = await shownForm(browser, `${field}/edit`)
+  await Promise.all([
+    browser.post(`${field}/edit`, { ...form, about: 'Lenses. My aunt grinds them.' }),
+    browser.post(`${field}/edit`, { ...form, place: 'Salem' }),
+  ])
+  await browser.post(`${field}/edit`, { ...form, place: 'Eugene', about: 'Light, at last.' })
+  const page = plain(await read(field))
+  expect(page).toContain('Read these once more')
+  expect(page).toContain('(the other window said “Salem”)')
+  expect(await shownForm(browser, `${field}/edit`)).toMatchObject({
+    ...{ name: 'Optics', place: 'Eugene', about: 'Lenses. My aunt grinds them. Light, at last.' },
+  })
 })
 
 it('names the field on Today until somebody was asked', async () => {

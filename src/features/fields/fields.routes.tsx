@@ -1,4 +1,14 @@
-import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import {
+  type FormBody,
+  get,
+  inTurn,
+  mergedFlash,
+  parseForm,
+  parseMerged,
+  post,
+  redirect,
+  type Visit,
+} from '../../platform/web/index.ts'
 import { AppError } from '../../shared/errors.ts'
 import { carriedId, newId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
@@ -9,7 +19,8 @@ import { getReleases } from '../occupations/index.ts'
 import { listStepMaterials } from '../materials/index.ts'
 import type { Refused } from './components/parts.tsx'
 import type { FieldKey } from './field-key.ts'
-import { createField, editField, removeField, restoreField } from './fields.commands.ts'
+import { holdsOf, labels, saidOf } from './field-form.ts'
+import { createField, editField, lockField, removeField, restoreField } from './fields.commands.ts'
 import { getField, getWorkspace, listFields } from './fields.queries.ts'
 import { fieldForm } from './fields.schema.ts'
 import { FieldFormPage, type FieldFormProps } from './pages/field-form.tsx'
@@ -70,18 +81,18 @@ async function addField(visit: Visit, scope: SeekerId) {
   })
 }
 
-async function changeField(visit: Visit, scope: SeekerId) {
+async function changeField(visit: Visit, scope: SeekerId, body: FormBody) {
   const key = fieldKey(visit, scope)
   const field = await getField(visit.ctx.db, scope, key.fieldId)
-  const body = await visit.form()
-  const form = parseForm(fieldForm, body)
-  if (!form.ok) return showForm(visit, { field, state: form }, 422)
+  const { parsed, merged } = parseMerged(fieldForm, body, { stored: saidOf(field), holdsOf, saidOf })
+  if (!parsed.ok) return showForm(visit, { field, state: parsed }, 422)
   try {
-    await editField(visit.ctx, key, form.value)
+    await editField(visit.ctx, key, parsed.value)
   } catch (error) {
     return refusedName(visit, error, { field }, body.values)
   }
-  return redirect(fieldHere(visit), { flash: { key: 'fields.flash-saved' } })
+  const flash = mergedFlash(visit.t, merged, (name) => visit.t(labels[name as keyof typeof labels]))
+  return redirect(fieldHere(visit), { flash: flash ?? { key: 'fields.flash-saved' } })
 }
 
 export const fieldRoutes = [
@@ -95,7 +106,13 @@ export const fieldRoutes = [
   get('/fields/:fieldId/edit', seeker, async (visit, scope) =>
     showForm(visit, { field: await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId) }),
   ),
-  post('/fields/:fieldId/edit', seeker, changeField),
+  post('/fields/:fieldId/edit', seeker, (visit, scope) =>
+    inTurn(
+      visit,
+      (ctx) => lockField(ctx, fieldKey(visit, scope)),
+      (visit, body) => changeField(visit, scope, body),
+    ),
+  ),
   post('/fields/:fieldId/remove', seeker, async (visit, scope) => {
     await removeField(visit.ctx, fieldKey(visit, scope))
     return redirect('/fields', {

@@ -6,7 +6,7 @@ import { invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { ensureField } from '../fields/index.ts'
-import { getGoal } from './goals.queries.ts'
+import { getGoal, type PersonalGoal } from './goals.queries.ts'
 import { isPast, type GoalInput } from './goals.schema.ts'
 
 const columnsOf = async (ctx: Context, seeker: SeekerId, { title, field, wanted, due, zone }: GoalInput) => ({
@@ -62,6 +62,18 @@ export const editGoal = (outer: Context, seeker: SeekerId, id: string, input: Go
     if (!isKept && isPast(input, ctx.clock.now())) throw invalid('due-day-past')
     await write(ctx, seeker, id, await columnsOf(ctx, seeker, input))
   })
+
+/** Locks a goal for the rest of the transaction and reads it. @throws AppError `not-found` */
+export async function lockGoal(ctx: Context, seeker: SeekerId, id: string): Promise<PersonalGoal> {
+  await ctx.db
+    .selectFrom('goals')
+    .select('id')
+    .where('seeker_id', '=', seeker)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute()
+  return getGoal(ctx, seeker, id)
+}
 
 /** Today stops planning for it; its interviews stay. */
 export const closeGoal = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { shownForm } from '../../../tests/support/shown-form.ts'
 import { editGoal, setGoal } from './goals.commands.ts'
 import { getGoal } from './goals.queries.ts'
 import { isPast } from './goals.schema.ts'
@@ -48,4 +49,23 @@ test('an overdue goal can be changed, but not moved to another past day', async 
   expect((await browser.post(`/goals/${id}`, { ...typed, due: '2027-01-15' })).status).toBe(303)
   // The list says which January.
   expect(await (await browser.get('/goals')).text()).toContain('Jan 15, 2027')
+})
+
+test('two windows that change one goal lose nothing of each other, also in the same moment', async () => {
+  await ctx.db.updateTable('accounts').set({ locale: 'en' }).where('id', '=', ana.id).execute()
+  const id = await setGoal(ctx, ana.scope, { ...goal, due: '2027-03-01' })
+  const form = await shownForm(browser, `/goals/${id}`)
+  expect(form).toMatchObject({ title: goal.title, field: '', wanted: '1', due: '2027-03-01', zone })
+  await Promise.all([
+    browser.post(`/goals/${id}`, { ...form, wanted: '3' }),
+    browser.post(`/goals/${id}`, { ...form, field: 'Midwifery' }),
+  ])
+  await browser.post(`/goals/${id}`, { ...form, due: '2027-03-15' })
+  await browser.post(`/goals/${id}`, { ...form, due: '2027-04-01' })
+  expect(await (await browser.get(`/goals/${id}`)).text()).toContain(
+    'Done by (the other window said “March 15, 2027”)',
+  )
+  expect(await shownForm(browser, `/goals/${id}`)).toMatchObject({
+    ...{ wanted: '3', field: 'Midwifery', due: '2027-04-01' },
+  })
 })

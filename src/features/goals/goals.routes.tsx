@@ -1,10 +1,23 @@
-import { get, parseForm, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
+import {
+  type FormBody,
+  get,
+  inTurn,
+  mergedFlash,
+  parseForm,
+  parseMerged,
+  post,
+  redirect,
+  refusal,
+  type Visit,
+} from '../../platform/web/index.ts'
+import { formatCalendarDay } from '../../shared/date-format.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { listFieldNames } from '../fields/index.ts'
 import { listInterviews } from '../interviews/index.ts'
-import { closeGoal, editGoal, openGoal, setGoal } from './goals.commands.ts'
-import { getGoal, listAssignments, listGoals } from './goals.queries.ts'
+import { labels, saidOf, typedOf } from './goal-form.ts'
+import { closeGoal, editGoal, lockGoal, openGoal, setGoal } from './goals.commands.ts'
+import { getGoal, listAssignments, listGoals, type PersonalGoal } from './goals.queries.ts'
 import { goalSchema } from './goals.schema.ts'
 import { GoalPage, GoalsPage, NewGoalPage } from './pages/goals.tsx'
 
@@ -23,6 +36,25 @@ async function goalPage(visit: Visit, scope: SeekerId, state?: FormState) {
   const fieldNames = await listFieldNames(visit.ctx.db, scope)
   const options = { title: goal.title, nav: 'today' as const, status: state ? 422 : 200 }
   return page(visit, options, <GoalPage {...{ goal, interviews, fieldNames }} {...(state && { state })} />)
+}
+
+async function changeGoal(visit: Visit, scope: SeekerId, body: FormBody, goal: PersonalGoal) {
+  const { t, locale } = visit
+  const stored = saidOf(typedOf(goal))
+  const { parsed, merged } = parseMerged(goalSchema, body, { stored, holdsOf: () => 'one', saidOf })
+  if (!parsed.ok) return goalPage(visit, scope, parsed)
+  try {
+    await editGoal(visit.ctx, scope, goal.id, parsed.value)
+  } catch (error) {
+    return goalPage(visit, scope, refusal(error, 'due', body.values))
+  }
+  const flash = mergedFlash(
+    t,
+    merged,
+    (name) => t(labels[name as keyof typeof labels]),
+    ({ name, gaveWay }) => (name === 'due' ? formatCalendarDay(gaveWay, locale) : gaveWay),
+  )
+  return redirect(hereOf(visit), { flash: flash ?? { key: 'goals.flash-saved' } })
 }
 
 export const goalRoutes = [
@@ -48,18 +80,13 @@ export const goalRoutes = [
     return redirect('/today', { flash: { key: 'goals.flash-saved' } })
   }),
   get('/goals/:goalId', seeker, (visit, scope) => goalPage(visit, scope)),
-  post('/goals/:goalId', seeker, async (visit, scope) => {
-    await getGoal(visit.ctx, scope, idOf(visit))
-    const body = await visit.form()
-    const form = parseForm(goalSchema, body)
-    if (!form.ok) return goalPage(visit, scope, form)
-    try {
-      await editGoal(visit.ctx, scope, idOf(visit), form.value)
-    } catch (error) {
-      return goalPage(visit, scope, refusal(error, 'due', body.values))
-    }
-    return redirect(hereOf(visit), { flash: { key: 'goals.flash-saved' } })
-  }),
+  post('/goals/:goalId', seeker, (visit, scope) =>
+    inTurn(
+      visit,
+      (ctx) => lockGoal(ctx, scope, idOf(visit)),
+      (visit, body, goal) => changeGoal(visit, scope, body, goal),
+    ),
+  ),
   post('/goals/:goalId/close', seeker, async (visit, scope) => {
     await closeGoal(visit.ctx, scope, idOf(visit))
     return redirect('/goals', { flash: { key: 'goals.flash-closed', undo: `${hereOf(visit)}/open` } })

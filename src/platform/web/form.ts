@@ -59,25 +59,30 @@ export interface OnRecord<T> {
   holdsOf: (name: string) => Holds
   /** How what the form says would be on record, so that "example.org" beside "https://example.org" is no change. */
   saidOf?: (value: T) => Said
+  /** The other way around, where the fields show it otherwise than it is on record. */
+  typedOf?: (said: Said) => Said
 }
 
 /**
  * Reads a form that may be open in two windows: what it changed of what it showed (`base`) is put into what is on record
- * by now, and the whole is checked. Refused, it has what was typed and not what came of it.
+ * by now, and the whole is checked. What is wrong by itself comes back as it was typed; what is wrong only together (a last
+ * day that is before the other window's first) as it came to stand, so that its writer sees why.
  * @returns with it the words put together, and the fields that both windows had changed
  */
 export function parseMerged<T>(
   schema: z.ZodType<T>,
   form: FormBody,
-  { stored, holdsOf, saidOf }: OnRecord<T>,
+  { stored, holdsOf, saidOf, typedOf = (said) => said }: OnRecord<T>,
 ): { parsed: Parsed<T>; said: Said; merged: Clash[] } {
-  const read = saidOf && parseForm(schema, form)
-  if (read && !read.ok) return { parsed: read, said: form.values, merged: [] }
-  const mine = read ? saidOf(read.value) : form.values
+  const read = parseForm(schema, form)
+  if (!read.ok) return { parsed: read, said: form.values, merged: [] }
+  const mine = saidOf ? saidOf(read.value) : form.values
   // A form that does not say what it showed takes what is on record as read.
   const { said, merged } = mergeSaid(readBase(form.values['base']) ?? stored, mine, stored, holdsOf)
   const parsed = parseForm(schema, { ...form, values: said })
-  return { parsed: parsed.ok ? parsed : { ...parsed, values: form.values }, said, merged }
+  if (parsed.ok) return { parsed, said, merged }
+  const together = { ...form.values, ...typedOf(said), base: JSON.stringify(stored) }
+  return { parsed: { ...parsed, values: together }, said, merged }
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
+import { saidOf } from '../activity-form.ts'
 import { type Activity, type ActivityKind, activityKinds, longestActivity } from '../activities.ts'
 import { KindChoice } from './activity-list.tsx'
 
@@ -51,7 +52,11 @@ export function ActivityFormPage({ kind, activity, id, state }: ActivityFormProp
         lead={!activity && t(`activities.about-${kind}`)}
         back={{ href: here, label: activity?.name ?? t('activities.title') }}
       />
-      <Form action={activity ? `${here}/edit` : '/activities/new'} {...(state && { state })}>
+      <Form
+        action={activity ? `${here}/edit` : '/activities/new'}
+        {...(state && { state })}
+        {...(activity && { base: saidOf(activity) })}
+      >
         {id && <input type="hidden" name="id" value={id} />}
         {activity ? <KindSelect kind={kind} /> : <input type="hidden" name="kind" value={kind} />}
         <Field

@@ -12,6 +12,7 @@ import {
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
+import { saidOf } from '../field-form.ts'
 import { longestField, type CareerField } from '../fields.ts'
 
 export interface FieldFormProps {
@@ -39,7 +40,11 @@ export function FieldFormPage({ field, id, state, other }: FieldFormProps) {
           <a href={`/fields/${other.fieldId}`}>{t('fields.exists-open', { name: other.name })}</a>
         </Notice>
       )}
-      <Form action={field ? `${here}/edit` : '/fields/new'} {...(state && { state })}>
+      <Form
+        action={field ? `${here}/edit` : '/fields/new'}
+        {...(state && { state })}
+        {...(field && { base: saidOf(field) })}
+      >
         {id && <input type="hidden" name="id" value={id} />}
         <Field
           name="name"
