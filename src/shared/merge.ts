@@ -5,7 +5,8 @@ import { z } from 'zod'
 /** What a form says, or what is on record, flat: the texts by the names of the form's fields. */
 export type Said = Readonly<Record<string, string>>
 
-const shown = z.record(z.string().max(60), z.string().max(20_000))
+// As long as the names of an assignment's parts, and more text than any field takes.
+const shown = z.record(z.string().max(100), z.string().max(60_000))
 
 /** What a page carries of how its fields were when it was opened (JSON); null where that cannot be read. */
 export function readBase(text: string | undefined): Said | null {

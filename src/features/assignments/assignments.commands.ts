@@ -52,6 +52,16 @@ export async function createAssignment(
   })
 }
 
+/** Holds an assignment for the rest of the transaction; what belongs to it may be written meanwhile. */
+export const lockAssignment = (ctx: Context, { courseId, id }: { courseId: string; id: string }) =>
+  ctx.db
+    .selectFrom('assignments')
+    .select('id')
+    .where('course_id', '=', courseId)
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .execute()
+
 /**
  * Changes what an assignment asks for. The last due date may lie in the past only if it did already.
  * @throws AppError `not-found`, `due-in-the-past`

@@ -134,6 +134,38 @@ it('changes an assignment, and the class sees it', async () => {
   ctx.clock.advance(-60 * 86_400_000)
 })
 
+it('keeps what two instructors changed in two windows, in the same moment too', async () => {
+  const given = await instructor.post(`${path}/assignments`, fields)
+  const here = given.headers.get('location')!
+  const open = async () => fieldsOf(await (await instructor.get(`${here}/edit`)).text())
+  const form = { ...(await open()), act: 'save' }
+  const answers = await Promise.all([
+    instructor.post(`${here}/edit`, { ...form, title: 'One good talk', 'question:new:text': 'Nights?' }),
+    instructor.post(`${here}/edit`, { ...form, 'question:new:text': 'Hours?', ownQuestions: '2' }),
+  ])
+  expect(answers.map(({ status }) => status)).toEqual([303, 303])
+  // A third one adds a field with a button first, and read the form before either of them.
+  const longer = await instructor.post(`${here}/edit`, { ...form, act: 'question:add' })
+  const last = { ...fieldsOf(await longer.text()), instructions: 'An hour is too long.', act: 'save' }
+  expect((await instructor.post(`${here}/edit`, { ...last, title: 'A talk' })).status).toBe(303)
+  expect(await (await instructor.get(here)).text()).toContain('(the other window said “One good talk”)')
+  const now = await open()
+  expect(now).toMatchObject({ title: 'A talk', instructions: 'An hour is too long.', ownQuestions: '2' })
+  const asked = Object.entries(now).flatMap(([name, text]) => (name.endsWith(':text') ? [text] : []))
+  expect(asked.slice(0, 2)).toEqual(['A day?', 'Pay?'])
+  expect(asked.slice(2).toSorted()).toEqual(['Hours?', 'Nights?'])
+  // The fewest of one window above the most of the other: the form again, with both.
+  const few = await open()
+  await instructor.post(`${here}/edit`, { ...few, interviewsMax: '1', act: 'save' })
+  const many = { ...few, interviewsMin: '2', 'stage:report:interviews': '2', act: 'save' }
+  const refused = await instructor.post(`${here}/edit`, many)
+  const html = await refused.text()
+  expect([refused.status, fieldsOf(html)['interviewsMin'], fieldsOf(html)['interviewsMax']]).toEqual([
+    ...[422, '2', '1'],
+  ])
+  expect((await instructor.post(`${here}/edit`, { ...fieldsOf(html), interviewsMax: '3' })).status).toBe(303)
+})
+
 it('goes out as a file and comes in again through the form', async () => {
   const given = await instructor.post(`${path}/assignments`, fields)
   const answer = await instructor.get(`${given.headers.get('location')}/file`)

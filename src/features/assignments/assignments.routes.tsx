@@ -1,10 +1,30 @@
-import { file, get, post, redirect, type Visit, refusal } from '../../platform/web/index.ts'
+import type { z } from 'zod'
+import {
+  file,
+  type FormBody,
+  type FormError,
+  type FormErrors,
+  get,
+  inTurn,
+  mergedFlash,
+  post,
+  redirect,
+  type Visit,
+  refusal,
+} from '../../platform/web/index.ts'
 import { isZone, localDate, type Zone } from '../../shared/dates.ts'
 import { newId } from '../../shared/ids.ts'
+import { type Clash, readBase, type Said } from '../../shared/merge.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { type CourseScope, courseStaff, getCourse } from '../courses/index.ts'
-import { archiveAssignment, createAssignment, editAssignment } from './assignments.commands.ts'
+import { isWords, labelOf, mergeAssignment, saidOf, typedFrom } from './assignment-said.ts'
+import {
+  archiveAssignment,
+  createAssignment,
+  editAssignment,
+  lockAssignment,
+} from './assignments.commands.ts'
 import { readAssignmentFile } from './assignment-file.ts'
 import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
 import { emptyRules, isTemplate, templateNames, templateRules } from './templates.ts'
@@ -40,6 +60,7 @@ async function editorPage(visit: Visit, scope: CourseScope, editing: Editing) {
     saves: t(assignment ? 'courses.save' : 'assignments.create'),
     preview: parsed.success ? parsed.data : undefined,
     ...{ typed, given },
+    ...(assignment && { base: onRecord(assignment) }),
     ...(errors && { errors }),
     ...(open !== undefined && { open }),
     ...(assignment && !assignment.archivedAt && { archive: `${here}/${assignment.id}` }),
@@ -86,9 +107,8 @@ interface ReadyRules {
 async function readEditor(
   visit: Visit,
   scope: CourseScope,
-  editing: Omit<Editing, 'typed'>,
+  { body, ...editing }: Omit<Editing, 'typed'> & { body: FormBody },
 ): Promise<Response | ReadyRules> {
-  const body = await visit.form()
   const typed = typedIn(body)
   const act = body.values['act'] ?? 'save'
   const zone = body.values['zone'] ?? ''
@@ -98,23 +118,28 @@ async function readEditor(
   if (arranged) return again({ typed: arranged, open: act })
   const rules = assignmentRules.safeParse(rulesTyped(typed, localDate(given.opensAt, given.zone)))
   if (rules.success && act !== 'preview') return { rules: rules.data, zone: given.zone, again }
-  if (rules.success) return again({})
-  const errors: Record<string, { key: string; params: Record<string, string | number> }> = {}
-  for (const issue of rules.error.issues) {
+  return again(rules.success ? {} : { errors: errorsOf(rules.error, typed) })
+}
+
+/** What is wrong with rules, each at the field that it is about. */
+function errorsOf({ issues }: z.ZodError, typed: Typed): FormErrors {
+  const errors: Record<string, FormError> = {}
+  for (const issue of issues) {
     const key = /^[a-z]+\.[\w-]+$/.test(issue.message) ? issue.message : 'form.invalid'
     errors[fieldOf(issue.path, typed)] ??= {
       key,
       params: 'maximum' in issue ? { max: Number(issue.maximum) } : {},
     }
   }
-  return again({ errors })
+  return errors
 }
 
 const lastDate = (rules: AssignmentRules) => `stage:${rules.stages.at(-1)!.id}:date`
 
 async function giveAssignment(visit: Visit, scope: CourseScope) {
   const { zone } = await getCourse(visit.ctx, scope.courseId)
-  const read = await readEditor(visit, scope, { given: { opensAt: visit.now, zone } })
+  const body = await visit.form()
+  const read = await readEditor(visit, scope, { body, given: { opensAt: visit.now, zone } })
   if (read instanceof Response) return read
   try {
     const id = await createAssignment(visit.ctx, scope, read)
@@ -124,17 +149,50 @@ async function giveAssignment(visit: Visit, scope: CourseScope) {
   }
 }
 
-async function changeAssignment(visit: Visit, scope: CourseScope) {
+/** What is on record of an assignment, as its form says it. */
+const onRecord = ({ rules, opensAt, zone }: WholeAssignment): Said =>
+  saidOf(rules, localDate(opensAt, zone), zone)
+
+/** What the form says, put into what another window saved meanwhile; the form again where that cannot be. */
+function together(
+  { rules, zone, again }: ReadyRules,
+  { body, assignment }: { body: FormBody; assignment: WholeAssignment },
+): Promise<Response> | (ReadyRules & { merged: Clash[] }) {
+  const stored = onRecord(assignment)
+  const opensOn = localDate(assignment.opensAt, assignment.zone)
+  const mine = saidOf(rules, opensOn, zone)
+  const { said, merged } = mergeAssignment({ base: readBase(body.values['base']) ?? stored, mine, stored })
+  const typed = typedFrom(said)
+  const read = assignmentRules.safeParse(rulesTyped(typed, opensOn))
+  const chosen = said['zone'] ?? ''
+  if (read.success) return { rules: read.data, zone: isZone(chosen) ? chosen : zone, again, merged }
+  // Fine by itself: shown as it came to stand, and read against what its writer has now seen.
+  const values = { ...typed.values, base: JSON.stringify(stored) }
+  return again({ typed: { ...typed, values }, errors: errorsOf(read.error, typed) })
+}
+
+async function changeAssignment(visit: Visit, scope: CourseScope, body: FormBody) {
+  const { t } = visit
   const id = visit.params['assignmentId']!
   const assignment = await getAssignment(visit.ctx, scope.courseId, id)
-  const read = await readEditor(visit, scope, { given: assignment, assignment })
+  const typed = await readEditor(visit, scope, { body, given: assignment, assignment })
+  if (typed instanceof Response) return typed
+  const read = await together(typed, { body, assignment })
   if (read instanceof Response) return read
   try {
     await editAssignment(visit.ctx, scope, id, read)
   } catch (error) {
     return read.again({ errors: refusal(error, lastDate(read.rules), {}).errors })
   }
-  return redirect(`/courses/${scope.courseId}/assignments/${id}`, { flash: { key: 'assignments.changed' } })
+  const flash = mergedFlash(
+    t,
+    read.merged,
+    (name) => t(labelOf(name)),
+    ({ name, gaveWay }) => (isWords(name) ? gaveWay : ''),
+  )
+  return redirect(`/courses/${scope.courseId}/assignments/${id}`, {
+    flash: flash ?? { key: 'assignments.changed' },
+  })
 }
 
 const archiveRoute = (archived: boolean) => {
@@ -174,7 +232,13 @@ export const assignmentRoutes = [
     const typed = typedOf(rules, localDate(opensAt, zone), zone)
     return editorPage(visit, scope, { given: assignment, typed, assignment })
   }),
-  post('/courses/:courseId/assignments/:assignmentId/edit', courseStaff, changeAssignment),
+  post('/courses/:courseId/assignments/:assignmentId/edit', courseStaff, (visit, scope) =>
+    inTurn(
+      visit,
+      (ctx) => lockAssignment(ctx, { ...scope, id: visit.params['assignmentId']! }),
+      (visit, body) => changeAssignment(visit, scope, body),
+    ),
+  ),
   get('/courses/:courseId/assignments/:assignmentId/file', courseStaff, async (visit, scope) => {
     const { rules } = await getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
     const name = documentFileName([visit.t('assignments.file-word'), rules.title], 'json')

@@ -11,6 +11,7 @@ import {
   planInterview,
 } from '../interviews/index.ts'
 import { findAssignmentBehind, findGroup, listGranted } from './arrangements.queries.ts'
+import { lockAssignment } from './assignments.commands.ts'
 import type { WholeAssignment } from './assignments.queries.ts'
 import { type Finding, without } from './rules/finding.ts'
 import { checkChoice, type PersonFacts } from './rules/person.ts'
@@ -98,16 +99,6 @@ async function choiceFindings(
   return without(findings, setAside)
 }
 
-/** One choice after the other where two students could take the same person at the same moment. */
-const lockAssignment = (ctx: Context, { courseId, id }: WholeAssignment) =>
-  ctx.db
-    .selectFrom('assignments')
-    .select('id')
-    .where('course_id', '=', courseId)
-    .where('id', '=', id)
-    .forNoKeyUpdate()
-    .execute()
-
 async function claim(
   ctx: Context,
   own: SeekerId,
@@ -153,6 +144,7 @@ export async function planForAim(
     const assignment = await findAssignmentBehind(ctx, own, input.aim)
     const contacts = assignment ? await listContactsById(ctx.db, own, input.contact) : []
     if (assignment) {
+      // One choice after the other, where two students could take the same person at the same moment.
       await lockAssignment(ctx, assignment)
       const findings = await choiceFindings(ctx, own, assignment, { contacts, except: id })
       if (findings.some(({ weight }) => weight === 'refuse')) return refusedBy(assignment, findings)
@@ -180,6 +172,7 @@ export async function editForAim(
       interview.people.map(({ contactId }) => contactId),
     )
     if (assignment && interview.aim?.id !== assignment.id) {
+      // One choice after the other, where two students could take the same person at the same moment.
       await lockAssignment(ctx, assignment)
       const findings = await choiceFindings(ctx, own, assignment, { contacts, except: id })
       if (findings.some(({ weight }) => weight === 'refuse')) return refusedBy(assignment, findings)

@@ -15,12 +15,14 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
+import type { Said } from '../../../shared/merge.ts'
 import { Archive, CourseZone } from '../../courses/index.ts'
 import { Brief } from '../components/brief.tsx'
 import { SectionFields, StageFields } from '../components/output-fields.tsx'
 import { MeetingFields, PeopleFields } from '../components/people-fields.tsx'
 import { QuestionFields } from '../components/question-fields.tsx'
 import { RubricFields } from '../components/rubric-fields.tsx'
+import { groups } from '../assignment-said.ts'
 import type { Given } from '../rules/due.ts'
 import type { AssignmentRules } from '../rules.schema.ts'
 import type { Typed } from '../typed-rules.ts'
@@ -32,6 +34,8 @@ interface EditorProps {
   /** Where the form goes. */
   action: string
   typed: Typed
+  /** What is on record of an assignment that is changed. */
+  base?: Said
   errors?: FormState['errors']
   /** What a student would see of it; nothing while something is wrong. */
   preview: AssignmentRules | undefined
@@ -51,7 +55,12 @@ export function EditorPage(props: EditorProps) {
     <>
       <PageHeader title={props.title} lead={props.lead} back={props.back} />
       <Split ratio="main" side={<Preview {...props} />}>
-        <Form action={props.action} state={state} data-live-preview="preview">
+        <Form
+          action={props.action}
+          state={state}
+          {...(props.base && { base: props.base })}
+          data-live-preview="preview"
+        >
           {/* Enter presses a form's first button: it shows the preview. */}
           <button
             class="hidden-text"
@@ -100,20 +109,6 @@ function Preview({ preview, given }: EditorProps) {
   )
 }
 
-type Group = { key: string; fields: readonly string[] }
-const groups = {
-  people: { key: 'people', fields: ['excluded', 'distinct', 'conditions', 'fieldName', 'approval'] },
-  meeting: { key: 'meeting', fields: ['mode:', 'preferredMode', 'minutes', 'fallbacks'] },
-  questions: { key: 'questions', fields: ['question:', 'ownQuestions'] },
-  sections: { key: 'sections', fields: ['section:'] },
-  stages: { key: 'stages', fields: ['stage:'] },
-  rubric: {
-    key: 'rubric',
-    fields: ['criterion:', 'deductions', 'latePerDay', 'graceSeconds', 'effort'],
-  },
-  materials: { key: 'materials', fields: ['materials'] },
-} as const satisfies Record<string, Group>
-
 function EditorFields({
   typed,
   errors,
@@ -121,7 +116,7 @@ function EditorFields({
   given,
 }: EditorProps & { errors: NonNullable<FormState['errors']> }) {
   const { t } = useReader()
-  const isOpen = ({ fields }: Group) =>
+  const isOpen = ({ fields }: { fields: readonly string[] }) =>
     fields.some(
       (field) => open.startsWith(field) || Object.keys(errors).some((name) => name.startsWith(field)),
     )
@@ -153,37 +148,37 @@ function EditorFields({
         />
       </FieldPair>
       <CourseZone value={given.zone} />
-      <More summary={t('assignments.group-stages')} open id="group-stages">
+      <More summary={t(groups.stages.heading)} open id="group-stages">
         <div class="form">
           <StageFields ids={typed.ids.stage} sections={named('section')} />
         </div>
       </More>
-      <More summary={t('assignments.group-questions')} open={isOpen(groups.questions)} id="group-questions">
+      <More summary={t(groups.questions.heading)} open={isOpen(groups.questions)} id="group-questions">
         <div class="form">
           <QuestionFields ids={typed.ids.question} />
         </div>
       </More>
-      <More summary={t('assignments.group-sections')} open={isOpen(groups.sections)} id="group-sections">
+      <More summary={t(groups.sections.heading)} open={isOpen(groups.sections)} id="group-sections">
         <div class="form">
           <SectionFields ids={typed.ids.section} />
         </div>
       </More>
-      <More summary={t('assignments.group-people')} open={isOpen(groups.people)} id="group-people">
+      <More summary={t(groups.people.heading)} open={isOpen(groups.people)} id="group-people">
         <div class="form">
           <PeopleFields />
         </div>
       </More>
-      <More summary={t('assignments.group-meeting')} open={isOpen(groups.meeting)} id="group-meeting">
+      <More summary={t(groups.meeting.heading)} open={isOpen(groups.meeting)} id="group-meeting">
         <div class="form">
           <MeetingFields order={String(typed.values['modeOrder'] ?? '')} />
         </div>
       </More>
-      <More summary={t('assignments.group-rubric')} open={isOpen(groups.rubric)} id="group-rubric">
+      <More summary={t(groups.rubric.heading)} open={isOpen(groups.rubric)} id="group-rubric">
         <div class="form">
           <RubricFields ids={typed.ids.criterion} stages={named('stage')} />
         </div>
       </More>
-      <More summary={t('assignments.group-materials')} open={isOpen(groups.materials)} id="group-materials">
+      <More summary={t(groups.materials.heading)} open={isOpen(groups.materials)} id="group-materials">
         <TextArea
           name="materials"
           size="small"
