@@ -20,6 +20,8 @@ const own = [
   'open-outlook',
   'open-profile',
   'no-address',
+  'over',
+  'over-see',
   'copy-text',
   'way-mail-app',
   'way-webmail',

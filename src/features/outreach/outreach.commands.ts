@@ -8,7 +8,14 @@ import { hideGuestLinks } from '../guest-links/index.ts'
 import { getInterview, planInterview } from '../interviews/index.ts'
 import { lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
 import { findAnswered, getMessage } from './outreach.queries.ts'
-import { type MessageKind, nextActs, type Outcome, type SentWay } from './outreach.ts'
+import {
+  type Message,
+  type MessageKind,
+  nextActs,
+  type Outcome,
+  seenWords,
+  type SentWay,
+} from './outreach.ts'
 import { type SaidSent, sentAtOf, type SentDoubt } from './sent-at.ts'
 import type { MessageTexts, NewMessage } from './outreach.schema.ts'
 import { noteAsked, withdrawAsked } from './protection/protection.commands.ts'
@@ -16,8 +23,8 @@ import { noteAsked, withdrawAsked } from './protection/protection.commands.ts'
 /**
  * Keeps a new draft. A request that belongs to no interview yet begins one: deciding to ask is what makes it. Sent twice
  * under one identifier, it is one draft with the later text.
- * @param id made by the form, so that what is typed can be saved before anybody presses a button
- * @returns the message's id
+ * @param options.id made by the form, so that what is typed can be saved before anybody presses a button
+ * @returns as `saveMessage`
  * @throws AppError `not-found` when the contact or interview is not this seeker's; `message-sent` where this draft went out in the meantime
  */
 export async function startMessage(
@@ -25,8 +32,8 @@ export async function startMessage(
   seeker: SeekerId,
   contactId: string,
   input: NewMessage,
-  { id = newId(), keepVersion = true } = {},
-): Promise<string> {
+  { id = newId(), ...how }: SaveOptions & { id?: string } = {},
+): Promise<number | undefined> {
   return inTransaction(outer, async (ctx) => {
     await getContact(ctx.db, seeker, contactId)
     if (input.interview) await getInterview(ctx, seeker, input.interview)
@@ -44,8 +51,7 @@ export async function startMessage(
       .executeTakeFirst()
     if (!begun) {
       if ((await getMessage(ctx, seeker, id)).contactId !== contactId) throw notFound()
-      await saveMessage(ctx, seeker, id, { channel, language, subject, body }, { keepVersion })
-      return id
+      return saveMessage(ctx, seeker, id, { channel, language, subject, body }, how)
     }
     if (kind === 'request' && !input.interview) {
       const interview_id = await planInterview(ctx, seeker, {
@@ -62,12 +68,21 @@ export async function startMessage(
         .execute()
     }
     await noteEvent(ctx, seeker, id, 'drafted')
-    return id
+    return undefined
   })
 }
 
+interface SaveOptions {
+  /** False for a pause in typing, which leaves no version of words that the page has seen. */
+  keepVersion?: boolean
+  /** What the page showed or sent, by `seenWords`; left out where it does not say. */
+  seen?: readonly string[]
+}
+
 /**
- * Saves a draft's text; the text before stays as a version.
+ * Saves a draft's text; the text before stays as a version. Two texts of a letter are not put together: sentences of both
+ * would make a letter that nobody wrote.
+ * @returns the version in which words stand now that the page had not seen, if there were such
  * @throws AppError `message-sent` when it went out in the meantime
  */
 export async function saveMessage(
@@ -75,34 +90,36 @@ export async function saveMessage(
   seeker: SeekerId,
   messageId: string,
   input: MessageTexts,
-  // A pause in typing saves without leaving a version behind.
-  { keepVersion = true } = {},
-): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+  { keepVersion = true, seen }: SaveOptions = {},
+): Promise<number | undefined> {
+  return inTransaction(outer, async (ctx) => {
     const before = await lockMessage(ctx, seeker, messageId)
     if (!nextActs(before).edit) throw conflict('message-sent')
-    const now = ctx.clock.now()
-    if (keepVersion && (before.body !== input.body || before.subject !== input.subject)) {
-      const { last } = await ctx.db
-        .selectFrom('message_versions')
-        .select((eb) => eb.fn.max('version').as('last'))
-        .where('seeker_id', '=', seeker)
-        .where('message_id', '=', messageId)
-        .executeTakeFirstOrThrow()
-      await ctx.db
-        .insertInto('message_versions')
-        .values({
-          seeker_id: seeker,
-          message_id: messageId,
-          version: (last ?? 0) + 1,
-          subject: before.subject,
-          body: hideGuestLinks(ctx.keys, before.body),
-          created_at: now,
-        })
-        .execute()
-    }
+    const changes = before.body !== input.body || before.subject !== input.subject
+    const unseen = changes && seen !== undefined && !seen.includes(seenWords(before))
+    const version = changes && (keepVersion || unseen) ? await keepText(ctx, seeker, before) : undefined
     await updateMessage(ctx, seeker, messageId, { ...input })
+    return unseen ? version : undefined
   })
+}
+
+/** Keeps what a message says as a version. @returns its number */
+async function keepText(ctx: Context, seeker: SeekerId, message: Message): Promise<number> {
+  const { last } = await ctx.db
+    .selectFrom('message_versions')
+    .select((eb) => eb.fn.max('version').as('last'))
+    .where('seeker_id', '=', seeker)
+    .where('message_id', '=', message.id)
+    .executeTakeFirstOrThrow()
+  const version = (last ?? 0) + 1
+  await ctx.db
+    .insertInto('message_versions')
+    .values({
+      ...{ seeker_id: seeker, message_id: message.id, version, subject: message.subject },
+      ...{ body: hideGuestLinks(ctx.keys, message.body), created_at: ctx.clock.now() },
+    })
+    .execute()
+  return version
 }
 
 const justNow: SaidSent = { date: '', time: '', zone: 'UTC' }

@@ -3,6 +3,7 @@ import { testApp, testContext, testSeeker } from '../../../tests/support/context
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { findSilence } from './outreach.queries.ts'
+import { seenWords } from './outreach.ts'
 import { getReach } from './protection/protection.queries.ts'
 
 const ctx = await testContext()
@@ -11,16 +12,45 @@ const { signedIn } = testApp(ctx)
 it('a pause in typing keeps what another tab wrote meanwhile as a version', async () => {
   const { browser, write } = await seekerWithContact()
   const id = await write('request', 'first')
-  const save = (known: string, body: string) =>
-    browser.post(`/messages/${id}`, { channel: 'email', subject: 'Hello', quiet: 'yes', known, body })
+  const save = (seen: string, body: string) =>
+    browser.post(`/messages/${id}`, {
+      ...{ channel: 'email', subject: 'Hello', quiet: 'yes', body },
+      seen: seenWords({ subject: 'Hello', body: seen }),
+    })
   const versions = async () =>
     (await ctx.db.selectFrom('message_versions').select('body').where('message_id', '=', id).execute()).map(
       ({ body }) => body,
     )
   await save('first', 'first, and more')
   expect(await versions()).toEqual([])
-  expect((await save('first', 'first!')).status).toBe(200)
+  const answer = await save('first', 'first!')
+  expect([answer.status, await answer.json()]).toEqual([200, { saved: true, over: 1 }])
   expect(await versions()).toEqual(['first, and more'])
+  // Sent again, or in answer to what this page has seen by now, it takes nobody's place.
+  expect(await (await save('first', 'first!')).json()).toEqual({ saved: true })
+  expect(await (await save('first!', 'first!!')).json()).toEqual({ saved: true })
+  expect(await versions()).toEqual(['first, and more'])
+})
+
+it('a save that takes the place of words of another window says so, and leads to them', async () => {
+  const { browser, write } = await seekerWithContact()
+  const id = await write('request', 'Dear Maria,\nfirst')
+  const open = await (await browser.get(`/messages/${id}`)).text()
+  expect(open).not.toContain('#version-')
+  const seen = /name="seen" value="([^"]+)"/.exec(open)![1]!.replaceAll('&quot;', '"')
+  const form = { channel: 'email', language: 'en', subject: 'Hello', seen }
+  const [one, two] = await Promise.all(
+    ['of the phone', 'of the laptop'].map((body) => browser.post(`/messages/${id}`, { ...form, body })),
+  )
+  const over = [one, two].map((answer) => answer!.headers.get('location')!).toSorted()
+  expect(over).toEqual([`/messages/${id}`, `/messages/${id}?over=2`])
+  const page = await (await browser.get(over[1]!)).text()
+  expect(page).toContain('What you wrote stands now; the other text is kept. <a href="#version-2"')
+  const kept = /id="version-2".*?<p class="pre-line">([^<]*)/s.exec(page)![1]!
+  const stands = /<textarea[^>]*name="body"[^>]*>([^<]*)/.exec(page)![1]!
+  expect([kept, stands].toSorted()).toEqual(['of the laptop', 'of the phone'])
+  // Of a version that is not there nothing is said.
+  expect(await (await browser.get(`/messages/${id}?over=9`)).text()).not.toContain('#version-')
 })
 
 it('a letter that is saved twice at once is saved, and what was before is kept once each', async () => {

@@ -142,6 +142,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
       link={composer.closed ? undefined : await linkOf(visit, scope, draft)}
       alike={message && (await alikeOf(visit, scope, message))}
       versions={message ? await listVersions(visit.ctx, scope, message.id) : []}
+      over={Number(visit.query.get('over'))}
     />,
   )
 }
@@ -285,30 +286,42 @@ async function messagePage(
 }
 
 /** Saves, unless it was sent in another tab meanwhile: then what was typed in this one is shown, to be copied. */
-async function saveOrShow(
+async function saveOrShow<Saved>(
   visit: Visit,
   scope: SeekerId,
-  { id, body, save }: { id: string; body: FormBody; save: () => Promise<unknown> },
-): Promise<Response | undefined> {
+  { id, body, save }: { id: string; body: FormBody; save: () => Promise<Saved> },
+): Promise<Response | Saved> {
   try {
-    await save()
-    return undefined
+    return await save()
   } catch (error) {
     const isSent = error instanceof AppError && error.code === 'message-sent'
-    if (!isSent || body.values['quiet'] === 'yes') throw error
+    if (!isSent || isQuiet(body)) throw error
     return messagePage(visit, scope, { values: body.values }, id)
   }
 }
 
-/** Back to the draft, with the link in it where that was asked for. */
+/**
+ * Back to the draft, with the link in it where that was asked for.
+ * @param saved.over the version that has words which the page had not seen
+ */
 async function afterSaving(
   visit: Visit,
   scope: SeekerId,
-  { id, also }: { id: string; also: string | undefined },
+  { id, body, over }: { id: string; body: FormBody; over: number | undefined },
 ) {
-  if (also !== 'guest-link') return redirect(`/messages/${id}`, { flash: { key: 'outreach.saved' } })
+  if (isQuiet(body)) return json({ saved: true, over })
+  const here = over === undefined ? `/messages/${id}` : `/messages/${id}?over=${over}`
+  if (body.values['also'] !== 'guest-link') return redirect(here, { flash: { key: 'outreach.saved' } })
   await putGuestLink(visit.ctx, scope, id)
-  return redirect(`/messages/${id}#guest-link`, { flash: { key: 'outreach.link-flash' } })
+  return redirect(over === undefined ? `${here}#guest-link` : here, { flash: { key: 'outreach.link-flash' } })
+}
+
+const isQuiet = ({ values }: FormBody) => values['quiet'] === 'yes'
+
+/** How a letter is saved: what its page has seen of it, and whether it was just a pause in typing. */
+function saveOptions(body: FormBody) {
+  const seen = body.all('seen')
+  return { keepVersion: !isQuiet(body), ...(seen.length > 0 && { seen }) }
 }
 
 const writingRoutes = [
@@ -325,26 +338,20 @@ const writingRoutes = [
       const texts = typedOver({ subject: '', body: '', channel, language: visit.locale }, form)
       return writePage(visit, scope, { contact, kind, id, interviewId, texts, state: form })
     }
-    const quiet = body.values['quiet'] === 'yes'
-    const save = () => startMessage(visit.ctx, scope, contact.id, form.value, { id, keepVersion: !quiet })
-    const shown = await saveOrShow(visit, scope, { id, body, save })
-    if (shown) return shown
-    return quiet ? json({ saved: true }) : afterSaving(visit, scope, { id, also: body.values['also'] })
+    const save = () => startMessage(visit.ctx, scope, contact.id, form.value, { id, ...saveOptions(body) })
+    const saved = await saveOrShow(visit, scope, { id, body, save })
+    return saved instanceof Response ? saved : afterSaving(visit, scope, { id, body, over: saved })
   }),
   get('/messages/:messageId', seeker, (visit, scope) => messagePage(visit, scope)),
   post('/messages/:messageId', seeker, async (visit, scope) => {
     const id = visit.params['messageId']!
     const body = await visit.form()
-    const before = await getMessage(visit.ctx, scope, id)
+    await getMessage(visit.ctx, scope, id)
     const form = parseForm(messageTexts, body)
     if (!form.ok) return messagePage(visit, scope, form)
-    const quiet = body.values['quiet'] === 'yes'
-    const { known = before.body } = body.values
-    const keepVersion = !quiet || known !== before.body
-    const save = () => saveMessage(visit.ctx, scope, id, form.value, { keepVersion })
-    const shown = await saveOrShow(visit, scope, { id, body, save })
-    if (shown) return shown
-    return quiet ? json({ saved: true }) : afterSaving(visit, scope, { id, also: body.values['also'] })
+    const save = () => saveMessage(visit.ctx, scope, id, form.value, saveOptions(body))
+    const saved = await saveOrShow(visit, scope, { id, body, save })
+    return saved instanceof Response ? saved : afterSaving(visit, scope, { id, body, over: saved })
   }),
 ]
 
@@ -368,8 +375,8 @@ const afterRoutes = [
       const texts = parseForm(messageTexts, body)
       if (!texts.ok) return messagePage(visit, scope, texts)
       const save = () => saveMessage(visit.ctx, scope, id, texts.value)
-      const shown = await saveOrShow(visit, scope, { id, body, save })
-      if (shown) return shown
+      const saved = await saveOrShow(visit, scope, { id, body, save })
+      if (saved instanceof Response) return saved
     }
     const { channel } = await getMessage(visit.ctx, scope, id)
     const form = parseForm(sentForm(channel), body)

@@ -43,6 +43,10 @@ export interface Message {
   updatedAt: Date
 }
 
+/** A letter's words as a page says which of them it has seen, to be compared as they are. */
+export const seenWords = ({ subject, body }: Pick<Message, 'subject' | 'body'>): string =>
+  JSON.stringify([subject, body])
+
 /** Too short for a letter: a note of two sentences, whatever led there. */
 export const isShort = (channel: MessageChannel) => channel === 'linkedin-note' || channel === 'text'
 

@@ -139,6 +139,11 @@ export const outreach = {
     one: ['One earlier version', 'Una versión anterior'],
     other: ['{n} earlier versions', '{n} versiones anteriores'],
   },
+  over: [
+    'This letter had been saved meanwhile with other words: in another window, or by this one before. What you wrote stands now; the other text is kept.',
+    'Esta carta se había guardado entretanto con otras palabras: en otra ventana o antes en esta. Ahora vale lo que escribiste; el otro texto se conserva.',
+  ],
+  'over-see': ['See the other text', 'Ver el otro texto'],
   remove: ['Remove this draft', 'Quitar este borrador'],
   'remove-what': ['You can undo this right after.', 'Puedes deshacerlo enseguida.'],
   removed: ['The draft is removed.', 'El borrador se quitó.'],

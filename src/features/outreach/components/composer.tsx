@@ -5,8 +5,9 @@ import { type SaveState, SaveStatus } from '../../../ui/components/messages.tsx'
 import { useReader } from '../../../ui/reader.ts'
 import { loadCoach } from '../coach/load-coach.ts'
 import type { CoachInput, Evidence, Verdict } from '../coach/verdict.ts'
-import { hasSubject, mailWays, type MessageChannel, waysOf } from '../outreach.ts'
+import { hasSubject, mailWays, type MessageChannel, seenWords, waysOf } from '../outreach.ts'
 import { CoachPanel } from './coach-panel.tsx'
+import { OverNote } from './over-note.tsx'
 
 export interface ComposerProps {
   /** What the coach knows besides the text. */
@@ -45,7 +46,7 @@ export function Composer(props: ComposerProps) {
     const timer = setTimeout(() => setJudged(text), pause)
     return () => clearTimeout(timer)
   }, [text])
-  const [saved, saveTo] = useAutosave(props, { text: judged, typed: text, box })
+  const { state: saved, to: saveTo, seen, over } = useAutosave(props, { text: judged, typed: text, box })
   useSentWays(box, text.channel)
   const { t } = useReader()
   const first = useRef(judged).current
@@ -117,6 +118,14 @@ export function Composer(props: ComposerProps) {
             <Count text={text.body} channel={text.channel} limit={props.about.noteLimit ?? 200} />
             {saved && <SaveStatus state={saved} />}
           </div>
+          {seen.map((words) => (
+            <input type="hidden" name="seen" value={words} key={words} />
+          ))}
+          {over !== undefined && (
+            <p class="small" role="status">
+              <OverNote href={`${saveTo}?over=${over}#version-${over}`} />
+            </p>
+          )}
           {!props.closed && <SendLinks {...props} {...text} saveTo={saveTo} />}
         </Sheet>
       </Split>
@@ -211,24 +220,30 @@ function noteHanded(channel: MessageChannel, saveTo: string) {
 
 /**
  * Saves after a pause and when the page closes, and says truthfully where the text is.
- * @returns the state, and where the draft is by now
+ * @returns the state, where the draft is by now, what this page has seen of it, and the version that has words of another
  */
 function useAutosave(
   { saveTo, draft, ...first }: ComposerProps,
   { text, typed, box }: { text: Text; typed: Text; box: { readonly current: HTMLElement | null } },
-): [SaveState | undefined, string] {
+): { state: SaveState | undefined; to: string; seen: readonly string[]; over: number | undefined } {
   const [state, setState] = useState<SaveState | undefined>()
   const [to, setTo] = useState(saveTo)
+  const [seen, setSeen] = useState<readonly string[]>([seenWords(first)])
+  const [over, setOver] = useState<number | undefined>()
   const last = useRef(JSON.stringify(textOf(first)))
   const latest = useRef(typed)
   latest.current = typed
   const send = (now: Text, closing = false) => {
     const { to: start = '', ...fields } = to ? { to } : (draft ?? {})
+    const body = new URLSearchParams({ ...fields, ...now, quiet: 'yes' })
+    // Where another page wrote meanwhile, what it wrote is none of these: it is kept as a version.
+    for (const words of seen) body.append('seen', words)
+    const words = seenWords(now)
+    setSeen([...seen.filter((one) => one !== words), words].slice(-seenAtMost))
     return fetch(start, {
       method: 'POST',
       headers: { accept: 'application/json' },
-      // What this page knew before: where another one wrote meanwhile, its words are kept as a version.
-      body: new URLSearchParams({ ...fields, ...now, quiet: 'yes', known: bodyIn(last.current) }),
+      body,
       keepalive: closing,
     })
   }
@@ -237,10 +252,12 @@ function useAutosave(
     if (now === last.current) return
     setState('saving')
     send(text)
-      .then((answer) => {
+      .then(async (answer) => {
         if (!answer.ok) throw new Error(String(answer.status))
+        const { over } = (await answer.json()) as { over?: number }
         last.current = now
         setState('saved')
+        if (over !== undefined) setOver(over)
         if (!to && draft) setTo(becomeDraft(draft.id))
       })
       .catch(() => setState('waiting'))
@@ -260,11 +277,12 @@ function useAutosave(
       removeEventListener('pagehide', leave)
       removeEventListener('submit', submit)
     }
-  }, [to])
-  return [state, to]
+  }, [to, seen])
+  return { state, to, seen, over }
 }
 
-const bodyIn = (text: string): string => (JSON.parse(text) as Text).body
+/** The last text that was acknowledged, and those that may be on their way: a page that closes sends little. */
+const seenAtMost = 3
 
 type Text = Pick<ComposerProps, 'subject' | 'body' | 'channel' | 'language'>
 

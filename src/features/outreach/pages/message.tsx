@@ -23,6 +23,7 @@ import { Alike, Beginnings } from '../components/beginnings.tsx'
 import { Composer, type ComposerProps } from '../components/composer.tsx'
 import { isMailed, type Message, nextActs, waysOf } from '../outreach.ts'
 import { formatDayTime } from '../../../shared/date-format.ts'
+import { OverNote } from '../components/over-note.tsx'
 import { saysWhen, SentWhen } from '../components/sent-when.tsx'
 import { SilenceNote } from '../components/silence-note.tsx'
 import type { Wait } from '../order.ts'
@@ -69,6 +70,8 @@ interface WriteProps {
   /** A message to somebody else that says nearly the same. */
   alike: SentToOther | undefined
   versions: readonly MessageVersion[]
+  /** The version with words that the last save took the place of, unseen; 0 for none. */
+  over: number
   state?: FormState | undefined
 }
 
@@ -89,9 +92,11 @@ export function WritePage({
   link,
   alike,
   versions,
+  over,
   state,
 }: WriteProps) {
   const { t } = useReader()
+  const other = versions.find(({ version }) => version === over)
   const action = message ? `/messages/${message.id}` : `/contacts/${person.id}/messages`
   return (
     <>
@@ -108,6 +113,13 @@ export function WritePage({
       </Guide>
       <StepMaterials materials={materials} />
       <ReachNotice reach={reach} />
+      {other && (
+        <Notice kind="warning">
+          <p>
+            <OverNote href={`#version-${over}`} />
+          </p>
+        </Notice>
+      )}
       {wait && <WaitNotice wait={wait} />}
       {!message && kind === 'request' && (
         <div data-beginnings>
@@ -150,7 +162,7 @@ export function WritePage({
       )}
       {message && (
         <>
-          <Versions versions={versions} />
+          <Versions versions={versions} open={other !== undefined} />
           <ConfirmForm
             action={`/messages/${message.id}/remove`}
             ask={t('outreach.remove')}
@@ -232,13 +244,13 @@ function SentFields({
   )
 }
 
-function Versions({ versions }: { versions: readonly MessageVersion[] }) {
+function Versions({ versions, open }: { versions: readonly MessageVersion[]; open: boolean }) {
   const { t } = useReader()
   if (versions.length === 0) return null
   return (
-    <More summary={t('outreach.versions', { n: versions.length })}>
+    <More summary={t('outreach.versions', { n: versions.length })} open={open}>
       {versions.map((version) => (
-        <Sheet key={version.version}>
+        <Sheet key={version.version} id={`version-${version.version}`}>
           <p class="soft small">
             <Time at={version.createdAt} form="date-time" />
           </p>
