@@ -102,6 +102,40 @@ test('a person typed and not saved is not left without a question, and a saved o
   expect(asked).toHaveLength(1)
 }, 60_000)
 
+test('two windows with one letter: the later text stands, says so, and leads to the other one', async () => {
+  const phone = await signedIn({ viewport: { width: 360, height: 740 } })
+  const contact = await meet(phone, 'Olu Adeyemi')
+  await phone.goto(`${contact}/messages/new?kind=request`)
+  await letter(phone).fill('Dear Olu, first words.')
+  await phone.waitForURL(/\/messages\/[0-9a-f-]{36}$/, { waitUntil: 'commit' })
+  const draft = phone.url()
+  const laptop = await phone.context().newPage()
+  await laptop.goto(draft)
+  // What a page wrote itself is none of another window's.
+  for (const words of ['Dear Olu, words of the laptop.', 'Dear Olu, more words of the laptop.']) {
+    await letter(laptop).fill(words)
+    await expect
+      .poll(async () => (await laptop.request.get(draft)).text(), { timeout: 10_000 })
+      .toContain(words)
+  }
+  await laptop.locator('.save-state[data-state=saved]').waitFor()
+  expect(await laptop.locator('.composer a[href*="over="]').count()).toBe(0)
+  await letter(phone).fill('Dear Olu, words of the phone.')
+  const there = phone.locator('.composer a[href*="over="]')
+  await there.waitFor()
+  await there.click()
+  await phone.waitForURL(/over=1#version-1$/)
+  expect(await letter(phone).inputValue()).toBe('Dear Olu, words of the phone.')
+  expect(await phone.locator('#version-1').isVisible()).toBe(true)
+  expect(await phone.textContent('#version-1')).toContain('Dear Olu, more words of the laptop.')
+  // Saved by hand over what the phone wrote meanwhile.
+  await letter(laptop).fill('Dear Olu, the last words.')
+  await send(laptop, '#composer button:not([name]):not([formaction])[type=submit]')
+  expect(await laptop.locator('main a[href="#version-2"]').count()).toBe(1)
+  expect(await laptop.textContent('#version-2')).toContain('Dear Olu, words of the phone.')
+  await phone.context().close()
+}, 90_000)
+
 const dayOf = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
 
 async function meet(page: Page, name: string): Promise<string> {
@@ -130,7 +164,10 @@ test.each([true, false])(
     expect(await day.inputValue()).toBe(dayOf(-2))
     await day.fill(dayOf(3))
     await page.fill('#sent [name=sentTime]', '10:15')
-    await send(page, 'button[formaction$="/sent"]')
+    // As one does in a form of two fields.
+    await page.press('#sent [name=sentTime]', 'Enter')
+    await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/)
+    await page.locator('#sent').waitFor({ state: 'detached' })
     expect(await page.textContent('main')).toContain('10:15')
     const sent = await page.locator('main time').first().getAttribute('datetime')
     expect(sent?.slice(0, 10)).toBe(dayOf(3))

@@ -194,7 +194,14 @@ describe('a message that went out before it is recorded', () => {
     expect(await reach(other.scope)).toEqual({ askedRecently: true })
     await one.browser.post(`/messages/${id}/unsent`)
     const yesterday = { how: 'webmail', sentDate: '2026-09-13', sentTime: '11:00' }
-    await one.browser.post(`/messages/${id}/sent`, yesterday)
+    // Enter in the day: no button was pressed, and a day stands there.
+    const letter = { channel: 'email', language: 'en', subject: 'Hello', body: 'Dear Maria Lopez, at last' }
+    await one.browser.post(`/messages/${id}`, { ...letter, act: 'enter', sentDate: '', sentTime: '' })
+    expect(await one.stored(id)).toMatchObject({ state: 'drafted', body: letter.body })
+    await one.browser.post(`/messages/${id}`, { ...letter, ...yesterday })
+    expect(await one.stored(id)).toMatchObject({ state: 'drafted' })
+    await one.browser.post(`/messages/${id}`, { ...letter, ...yesterday, act: 'enter' })
+    expect(await one.stored(id)).toMatchObject({ state: 'sent', sent_at: at('2026-09-13T15:00:00Z') })
     expect(await reach(other.scope)).toMatchObject({
       refusal: 'too-soon',
       until: at('2026-09-16T15:00:00Z'),

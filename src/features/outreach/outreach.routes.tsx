@@ -324,6 +324,10 @@ function saveOptions(body: FormBody) {
   return { keepVersion: !isQuiet(body), ...(seen.length > 0 && { seen }) }
 }
 
+/** Enter in the day or time at which it went out says that it went out then. */
+const saysSent = ({ values }: FormBody) =>
+  values['act'] === 'enter' && Boolean(values['sentDate'] || values['sentTime'])
+
 const writingRoutes = [
   get('/contacts/:contactId/messages/new', seeker, newMessagePage),
   post('/contacts/:contactId/messages', seeker, async (visit, scope) => {
@@ -346,6 +350,7 @@ const writingRoutes = [
   post('/messages/:messageId', seeker, async (visit, scope) => {
     const id = visit.params['messageId']!
     const body = await visit.form()
+    if (saysSent(body)) return recordSent(visit, scope, body)
     await getMessage(visit.ctx, scope, id)
     const form = parseForm(messageTexts, body)
     if (!form.ok) return messagePage(visit, scope, form)
@@ -363,37 +368,41 @@ async function saidFlash(visit: Visit, scope: SeekerId, id: string) {
   return { key: 'outreach.marked-sent-earlier' as const, params: { when } }
 }
 
+/** Saves what was typed, and records that it went out. */
+async function recordSent(visit: Visit, scope: SeekerId, body: FormBody) {
+  const id = visit.params['messageId']!
+  const message = await getMessage(visit.ctx, scope, id)
+  const { body: typed, subject = message.subject } = body.values
+  // The very letter again (a double click) is no other one.
+  const isOther = typed !== message.body || subject !== message.subject
+  if (typed !== undefined && (nextActs(message).edit || isOther)) {
+    const texts = parseForm(messageTexts, body)
+    if (!texts.ok) return messagePage(visit, scope, texts)
+    const save = () => saveMessage(visit.ctx, scope, id, texts.value)
+    const saved = await saveOrShow(visit, scope, { id, body, save })
+    if (saved instanceof Response) return saved
+  }
+  const { channel } = await getMessage(visit.ctx, scope, id)
+  const form = parseForm(sentForm(channel), body)
+  if (!form.ok) return messagePage(visit, scope, form)
+  const { how, sentDate, sentTime } = form.value
+  try {
+    const said = { date: sentDate, time: sentTime, zone: visit.zone }
+    await markSent(visit.ctx, scope, id, { how, said })
+  } catch (error) {
+    if (!(error instanceof AppError) || error.status !== 422) throw error
+    const field = error.code === 'sent-ahead' && sentTime ? 'sentTime' : 'sentDate'
+    return messagePage(visit, scope, refusal(error, field, body.values))
+  }
+  const flash =
+    sentDate || sentTime ? await saidFlash(visit, scope, id) : ({ key: 'outreach.marked-sent' } as const)
+  return redirect(`/messages/${id}`, { flash: { ...flash, undo: `/messages/${id}/unsent` } })
+}
+
 const afterRoutes = [
-  post('/messages/:messageId/sent', seeker, async (visit, scope) => {
-    const id = visit.params['messageId']!
-    const body = await visit.form()
-    const message = await getMessage(visit.ctx, scope, id)
-    const { body: typed, subject = message.subject } = body.values
-    // The very letter again (a double click) is no other one.
-    const isOther = typed !== message.body || subject !== message.subject
-    if (typed !== undefined && (nextActs(message).edit || isOther)) {
-      const texts = parseForm(messageTexts, body)
-      if (!texts.ok) return messagePage(visit, scope, texts)
-      const save = () => saveMessage(visit.ctx, scope, id, texts.value)
-      const saved = await saveOrShow(visit, scope, { id, body, save })
-      if (saved instanceof Response) return saved
-    }
-    const { channel } = await getMessage(visit.ctx, scope, id)
-    const form = parseForm(sentForm(channel), body)
-    if (!form.ok) return messagePage(visit, scope, form)
-    const { how, sentDate, sentTime } = form.value
-    try {
-      const said = { date: sentDate, time: sentTime, zone: visit.zone }
-      await markSent(visit.ctx, scope, id, { how, said })
-    } catch (error) {
-      if (!(error instanceof AppError) || error.status !== 422) throw error
-      const field = error.code === 'sent-ahead' && sentTime ? 'sentTime' : 'sentDate'
-      return messagePage(visit, scope, refusal(error, field, body.values))
-    }
-    const flash =
-      sentDate || sentTime ? await saidFlash(visit, scope, id) : ({ key: 'outreach.marked-sent' } as const)
-    return redirect(`/messages/${id}`, { flash: { ...flash, undo: `/messages/${id}/unsent` } })
-  }),
+  post('/messages/:messageId/sent', seeker, async (visit, scope) =>
+    recordSent(visit, scope, await visit.form()),
+  ),
   post('/messages/:messageId/unsent', seeker, async (visit, scope) => {
     await undoSent(visit.ctx, scope, visit.params['messageId']!)
     return redirect(`/messages/${visit.params['messageId']}`)

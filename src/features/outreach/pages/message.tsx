@@ -129,6 +129,17 @@ export function WritePage({
       {noted && <NotedPart {...noted} />}
       {message && alike && <Alike one={message.id} other={alike} />}
       <Form action={action} state={state ?? {}} id="composer">
+        {message && (
+          // Enter presses a form's first button: this one records a day that was typed below, and else saves.
+          <button
+            class="hidden-text"
+            name="act"
+            value="enter"
+            type="submit"
+            tabindex={-1}
+            aria-hidden="true"
+          />
+        )}
         {!message && <input type="hidden" name="id" value={composer.draft?.id} />}
         {!message && <input type="hidden" name="kind" value={kind} />}
         {!message && interviewId && <input type="hidden" name="interview" value={interviewId} />}
