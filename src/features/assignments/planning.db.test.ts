@@ -96,18 +96,37 @@ it('stops an excluded person before anybody is written to, and takes one click t
   expect((await tom!.post('/interviews/new', { 'contact[]': uncle, aim })).status).toBe(422)
 })
 
-it('asks how the two know each other where some ties do not count, and says where to say it', async () => {
+it('asks how the two know each other where some ties do not count, and takes the answer in the plan', async () => {
   const { aim } = await give(templateRules('outside-your-circle', 'en'))
   const contact = await contactOf(1, { relationship: null })
-  const form = { 'contact[]': contact, aim }
+  const form = { 'contact[]': contact, aim, wish: 'How she learned to land.', act: 'plan' }
   const refused = await sam!.post('/interviews/new', form)
   const html = await refused.text()
   expect(refused.status).toBe(422)
   expect(html).toContain(`you have not said how you know ${canary} Person`)
-  expect(html).toContain(`href="/contacts/${contact}/edit#field-relationship"`)
+  // In the plan itself: nothing that was typed is left behind.
+  expect(html).toContain(`href="#field-relationship_${contact}"`)
+  expect(html).toContain(`name="relationship:${contact}"`)
+  expect(html).toContain('How she learned to land.')
   expect(html).not.toContain('exceptions/new')
-  await sam!.post(`/contacts/${contact}`, { name: 'Eva Stone', relationship: 'none' })
-  expect((await sam!.post('/interviews/new', form)).status).toBe(303)
+  // Adding somebody to the panel takes nothing of it away.
+  const tie = { [`relationship:${contact}`]: 'friend' }
+  const more = await (await sam!.post('/interviews/new', { ...form, ...tie, act: 'find' })).text()
+  expect(more).toMatch(/<option value="friend" selected/)
+  for (const [said, status] of [
+    ['', 422],
+    ['my twin', 422],
+    ['none', 303],
+  ] as const) {
+    const answer = await sam!.post('/interviews/new', { ...form, [`relationship:${contact}`]: said })
+    expect([said, answer.status]).toEqual([said, status])
+  }
+  const { relationship } = await ctx.db
+    .selectFrom('contacts')
+    .select('relationship')
+    .where('id', '=', contact)
+    .executeTakeFirstOrThrow()
+  expect(relationship).toBe('none')
   // An assignment that takes everybody does not ask.
   const any = await give(templateRules('nine-questions', 'en'))
   const other = { 'contact[]': await contactOf(1, { relationship: null }), aim: any.aim }

@@ -33,6 +33,8 @@ export interface ContactPage {
 export const contactsPerPage = 50
 
 const unfinished = sql<boolean>`(why = '' or (how_found = '' and source <> 'import'))`
+/** As the list's health counts people: those who only came with a network wait to be chosen. */
+const worked = sql<boolean>`(source <> 'import' or why <> '')`
 const asked = sql<boolean>`exists (select from messages where messages.seeker_id = contacts.seeker_id
   and contact_id = contacts.id and kind = 'request' and sent_at is not null and messages.removed_at is null)`
 
@@ -95,6 +97,7 @@ function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly 
   for (const word of words) list = list.where(found(word))
   if (query.relationship === 'unsaid') list = list.where('relationship', 'is', null)
   else if (query.relationship) list = list.where('relationship', '=', query.relationship)
+  if (query.worked) list = list.where(worked)
   if (query.source) list = list.where('source', '=', query.source)
   if (query.state)
     list = list.where(query.state === 'unfinished' ? unfinished : sql<boolean>`not ${unfinished}`)

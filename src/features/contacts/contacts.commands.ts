@@ -4,7 +4,7 @@ import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactName, profileKey, searchColumns } from './contacts.ts'
-import type { Contact, ContactSource } from './contacts.ts'
+import type { Contact, ContactSource, Relationship } from './contacts.ts'
 import { findContactLike, getContact } from './contacts.queries.ts'
 import type { ContactInput } from './contacts.schema.ts'
 import { setOrigin } from './origins.commands.ts'
@@ -105,6 +105,23 @@ export async function editContact(
     await noteContactsChanged(ctx, seekerId)
     if (input.ledBy !== undefined) await setOrigin(ctx, seekerId, contactId, input.ledBy)
   })
+}
+
+/** Writes how the seeker knows somebody, and nothing else. @throws AppError `not-found` */
+export async function sayRelationship(
+  ctx: Context,
+  seekerId: SeekerId,
+  contactId: string,
+  relationship: Relationship,
+): Promise<void> {
+  const { numUpdatedRows } = await ctx.db
+    .updateTable('contacts')
+    .set({ relationship, updated_at: ctx.clock.now() })
+    .where('seeker_id', '=', seekerId)
+    .where('id', '=', contactId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw notFound()
 }
 
 /** Lets the list be compared anew for people who are on it twice. */

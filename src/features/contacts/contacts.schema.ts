@@ -103,6 +103,8 @@ export const listQuery = z.object({
   state: z.enum(['unfinished', 'ready']).optional().catch(undefined),
   organization: z.string().trim().max(longest.line).catch('').default(''),
   source: z.enum(sources).optional().catch(undefined),
+  /** Those the seeker works with: written down by hand, or with a reason to talk. */
+  worked: z.literal('yes').optional().catch(undefined),
   asked: z.enum(['yes', 'no']).optional().catch(undefined),
   sort: z.enum(['name', 'newest']).catch('name').default('name'),
   /** Several people are being chosen for one interview. */

@@ -28,6 +28,7 @@ export {
   keepRemovedDays,
   noteContactsChanged,
   purgeRemovedContacts,
+  sayRelationship,
 } from './contacts.commands.ts'
 export type { NewContact } from './contacts.commands.ts'
 export { contactForm } from './contacts.schema.ts'

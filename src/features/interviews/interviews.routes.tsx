@@ -18,11 +18,18 @@ import { rereadInstant, resolveLocal, toInstant } from '../../shared/dates.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
 import { type Clash, mergeSaid, readBase } from '../../shared/merge.ts'
 import { carriedId } from '../../shared/ids.ts'
-import { page, type FormState } from '../../ui/index.ts'
+import { fieldId, page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
-import { contactName, searchContacts } from '../contacts/index.ts'
+import { contactName, relationships, sayRelationship, searchContacts } from '../contacts/index.ts'
 import { listFieldNames } from '../fields/index.ts'
-import { checkPlanned, editForAim, findingWords, Findings, planForAim } from '../assignments/index.ts'
+import {
+  checkPlanned,
+  editForAim,
+  findingWords,
+  Findings,
+  planForAim,
+  type Refused,
+} from '../assignments/index.ts'
 import { listAims } from '../goals/index.ts'
 import { ownCalendarEntry } from './calendar-entry.ts'
 import { aboutLabels, aboutOf, dateLabels, dateOf, dateSaidBy, valuesOf } from './interview-forms.ts'
@@ -48,7 +55,7 @@ import { type Mode, plannedEnd } from './interviews.ts'
 import { dateSchema, heldSchema, interviewSchema, wishSchema, type DateInput } from './interviews.schema.ts'
 import { InterviewListPage } from './pages/interview-list.tsx'
 import { InterviewPage, type InterviewPageProps } from './pages/interview.tsx'
-import { NewInterviewPage } from './pages/new-interview.tsx'
+import { NewInterviewPage, tieField } from './pages/new-interview.tsx'
 import { preparingRoutes } from './preparing/preparing.routes.tsx'
 import { lock } from './recording.commands.ts'
 import { questionRoutes } from './questions.routes.tsx'
@@ -77,6 +84,7 @@ async function newPage(
       ? redirect('/contacts?choose=yes', { flash: { key: 'interviews.needs-person' } })
       : redirect('/contacts')
   }
+  const tiesOf = people.filter(({ contactId }) => state?.values && tieField(contactId) in state.values)
   const aims = await listAims(visit.ctx, scope)
   const fieldNames = await listFieldNames(visit.ctx.db, scope)
   const title = visit.t('interviews.new-with', { name: people.map((person) => person.name).join(', ') })
@@ -97,11 +105,33 @@ async function newPage(
     visit,
     { title, nav, status: state?.errors ? 422 : 200 },
     <NewInterviewPage
-      {...{ id: carriedId(carried), people, aims, aim, fieldNames, find, others, refusal }}
+      {...{ id: carriedId(carried), people, aims, aim, fieldNames, find, others, tiesOf, refusal }}
       {...(state && { state })}
     />,
   )
 }
+
+/** The plan again with what its assignment has against it; how one knows somebody is asked in the plan itself. */
+function refusedPlan(visit: Visit, scope: SeekerId, body: FormBody, refused: Refused) {
+  const errors: Record<string, string> = {}
+  for (const finding of refused.findings) {
+    const { contactId } = finding.params
+    const field = finding.code === 'relationship-unsaid' ? tieField(String(contactId)) : 'aim'
+    errors[field] = [errors[field], findingWords(visit.t, finding).reason].filter(Boolean).join(' ')
+  }
+  const unsaid = Object.fromEntries(Object.keys(errors).map((name) => [name, '']))
+  const values = { ...unsaid, ...body.values, 'contact[]': body.all('contact[]') }
+  const tieAt = (contactId: string) => `#${fieldId(tieField(contactId))}`
+  const findings = <Findings {...refused} tieAt={tieAt} />
+  return newPage(visit, scope, body.all('contact[]'), { values, errors }, findings)
+}
+
+/** How the seeker says to know those who take part, where the form asked and they said it. */
+const tiesIn = ({ values }: FormBody, contactIds: readonly string[]) =>
+  contactIds.flatMap((contactId) => {
+    const said = relationships.find((each) => each === values[tieField(contactId)])
+    return said ? [{ contactId, said }] : []
+  })
 
 /** A button that changes who takes part: the page again, with everything that was typed. */
 function changeOfPeople({
@@ -266,12 +296,10 @@ export const interviewRoutes = [
     const form = parseForm(interviewSchema, body)
     if (!form.ok) return newPage(visit, scope, body.all('contact[]'), form)
     const id = carriedId(body.values['id'])
+    for (const { contactId, said } of tiesIn(body, form.value.contact))
+      await sayRelationship(visit.ctx, scope, contactId, said)
     const refused = await planForAim(visit.ctx, scope, { ...form.value, id })
-    if (refused) {
-      const words = refused.findings.map((finding) => findingWords(visit.t, finding).reason).join(' ')
-      const state = { values: { ...body.values, 'contact[]': body.all('contact[]') }, errors: { aim: words } }
-      return newPage(visit, scope, body.all('contact[]'), state, <Findings {...refused} />)
-    }
+    if (refused) return refusedPlan(visit, scope, body, refused)
     const { names } = await getInterview(visit.ctx, scope, id)
     return redirect(`/interviews/${id}`, {
       flash: { key: 'interviews.flash-planned', params: { name: names } },

@@ -23,6 +23,36 @@ test('the list stands as the people on it do; an imported network waits to be ch
   expect(health).toMatchObject({ unsaid: 1, unfinished: 2 })
 })
 
+test('what the list’s health counts is what it opens', async () => {
+  const eve = await testSeeker(ctx, 'Eve')
+  const browser = await signedIn(eve)
+  for (const n of [1, 2, 3]) {
+    await createContact(ctx, eve.scope, { name: `Imported ${n}` }, { source: 'import' })
+    await createContact(ctx, eve.scope, { name: `Chosen ${n}`, why: 'w' }, { source: 'import' })
+    await createContact(ctx, eve.scope, { name: `Typed ${n}`, organization: `Place ${n}`, why: 'w' })
+  }
+  const opened = async () => {
+    const page = await (await browser.get('/contacts')).text()
+    const [, panel] = /id="list-health"(.*?)<\/section>/s.exec(page)!
+    const href = /href="([^"]+)"/.exec(panel!)![1]!.replaceAll('&amp;', '&')
+    const n = Number(/ (\d+) people how/.exec(panel!)?.[1] ?? 0)
+    const list = await browser.get(href, { accept: 'application/json' })
+    const { contacts } = (await list.json()) as { contacts: { id: string; name: string }[] }
+    return { n, contacts, names: contacts.map(({ name }) => name.replace(/ \d/, '')) }
+  }
+  const said = await opened()
+  expect([said.n, [...new Set(said.names)].toSorted()]).toEqual([6, ['Chosen', 'Typed']])
+  expect(said.names).toHaveLength(6)
+  for (const [index, { id }] of said.contacts.entries())
+    await ctx.db
+      .updateTable('contacts')
+      .set({ relationship: index < 3 ? 'friend' : 'none' })
+      .where('id', '=', id)
+      .execute()
+  // The next step: whose line is not finished, imported ones aside who only wait.
+  expect((await opened()).names).toEqual(['Typed', 'Typed', 'Typed'])
+})
+
 test('who led to whom is chosen in the form, drawn, and shown on both people', async () => {
   const ben = await testSeeker(ctx, 'Ben')
   const browser = await signedIn(ben)

@@ -74,6 +74,8 @@ export const contacts = {
   'filter-relationship': ['How you know them', 'De qué los conoces'],
   'filter-state': ['What is written', 'Qué está escrito'],
   'filter-source': ['How they came here', 'Cómo llegaron aquí'],
+  'filter-worked': ['Chosen by you', 'Elegidas por ti'],
+  'worked-yes': ['By hand, or with a reason to talk', 'A mano o con un motivo para hablar'],
   'filter-asked': ['Asked', 'Solicitud'],
   'filter-organization': ['Organization', 'Organización'],
   'sort-label': ['Order', 'Orden'],

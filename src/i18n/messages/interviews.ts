@@ -54,6 +54,11 @@ export const interviews = {
   'needs-person': ['Choose at least one person.', 'Elige al menos a una persona.'],
   'to-contact': ['How to reach them, notes and messages', 'Cómo contactar, notas y mensajes'],
   wish: ['What I want to learn from this person', 'Qué quiero aprender de esta persona'],
+  'how-known': ['How do you know {name}?', '¿De qué conoces a {name}?'],
+  'how-known-hint': [
+    'Your assignment asks for it. It is kept with the contact.',
+    'Lo pide tu tarea. Se guarda con el contacto.',
+  ],
   'wish-panel': ['What I want to learn from them', 'Qué quiero aprender de estas personas'],
   'wish-hint': [
     'What can only they tell you? Have it at hand when you write the request.',

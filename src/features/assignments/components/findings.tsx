@@ -21,10 +21,14 @@ interface FindingsProps {
   findings: readonly Finding[]
   /** Where an exception can be asked for; without it, none is offered. */
   exceptionsAt?: string
+  /** Where it is said how one knows somebody; left out, with the contact. */
+  tieAt?: (contactId: string) => string
 }
 
+const withContact = (contactId: string) => `/contacts/${contactId}/edit#field-relationship`
+
 /** Everything that does not fit, each with its reason, what to do, and the way to an exception. */
-export function Findings({ findings, exceptionsAt }: FindingsProps) {
+export function Findings({ findings, exceptionsAt, tieAt = withContact }: FindingsProps) {
   const { t } = useReader()
   return (
     <Items>
@@ -34,9 +38,7 @@ export function Findings({ findings, exceptionsAt }: FindingsProps) {
           <li key={index}>
             {reason} <span class="soft">{fix}</span>{' '}
             {finding.code === 'relationship-unsaid' && (
-              <a href={`/contacts/${finding.params['contactId']}/edit#field-relationship`}>
-                {t('contacts.relationship-say')}
-              </a>
+              <a href={tieAt(String(finding.params['contactId']))}>{t('contacts.relationship-say')}</a>
             )}
             {exceptionsAt && isGrantable(finding.code) && (
               <a href={`${exceptionsAt}?rule=${finding.code}`}>{t('assignments.ask-exception')}</a>

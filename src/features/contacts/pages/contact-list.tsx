@@ -123,7 +123,7 @@ function NobodyYet({ actions }: { actions: preact.ComponentChildren }) {
   )
 }
 
-const filterNames = ['relationship', 'state', 'asked', 'source', 'organization'] as const
+const filterNames = ['relationship', 'state', 'worked', 'asked', 'source', 'organization'] as const
 
 function Searchable(props: ContactListProps) {
   const { query } = props
@@ -182,6 +182,13 @@ function Filters({ query }: { query: ListQuery }) {
           empty={any}
           value={query.state ?? ''}
           options={options('state', ['unfinished', 'ready'])}
+        />
+        <Select
+          name="worked"
+          label={t('contacts.filter-worked')}
+          empty={any}
+          value={query.worked ?? ''}
+          options={options('worked', ['yes'])}
         />
         <Select
           name="asked"

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { relationships } from '../../contacts/index.ts'
 import {
   Button,
   ButtonRow,
@@ -17,6 +18,9 @@ import {
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
+
+/** The field that says how the seeker knows somebody. */
+export const tieField = (contactId: string): string => `relationship:${contactId}`
 
 interface Person {
   contactId: string
@@ -38,6 +42,8 @@ export interface NewInterviewProps {
   /** What was searched for to add somebody, and whom it found. */
   find: string
   others: readonly Person[]
+  /** Of whom the chosen assignment asks how the seeker knows them: said here, nothing typed is left behind. */
+  tiesOf: readonly Person[]
   /** What the chosen assignment has against these people. */
   refusal?: ComponentChildren
   state?: FormState
@@ -45,7 +51,7 @@ export interface NewInterviewProps {
 
 /** Deciding to ask: one contact, or several in a panel, and what for. */
 export function NewInterviewPage(props: NewInterviewProps) {
-  const { id, people, aims, aim, fieldNames, find, others, refusal, state } = props
+  const { id, people, aims, aim, fieldNames, find, others, tiesOf, refusal, state } = props
   const { t } = useReader()
   const names = people.map((person) => person.name).join(', ')
   return (
@@ -63,6 +69,16 @@ export function NewInterviewPage(props: NewInterviewProps) {
           <input type="hidden" name="contact[]" value={person.contactId} key={person.contactId} />
         ))}
         {people.length > 1 && <Panel people={people} />}
+        {tiesOf.map(({ contactId, name }) => (
+          <Select
+            key={contactId}
+            name={tieField(contactId)}
+            label={t('interviews.how-known', { name })}
+            hint={t('interviews.how-known-hint')}
+            empty={t('contacts.relationship-unsaid')}
+            options={relationships.map((value) => ({ value, label: t(`contacts.relationship-${value}`) }))}
+          />
+        ))}
         <TextArea
           name="wish"
           label={t(people.length > 1 ? 'interviews.wish-panel' : 'interviews.wish')}

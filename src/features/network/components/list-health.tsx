@@ -1,16 +1,16 @@
 import { Icon, LinkButton, useReader } from '../../../ui/index.ts'
 import type { HealthStep, ListHealth } from '../list-health.ts'
 
-/** Where each next step is done. */
+/** Where each next step is done: whom it counts, and nobody else. */
 const hrefs: Readonly<Record<HealthStep, string>> = {
   map: '/mapper',
   choose: '/contacts?source=import',
   more: '/mapper',
   organizations: '/contacts/new',
-  say: '/contacts?relationship=unsaid&sort=newest',
+  say: '/contacts?relationship=unsaid&worked=yes&sort=newest',
   known: '/mapper',
   unmet: '/contacts/new',
-  finish: '/contacts?state=unfinished',
+  finish: '/contacts?state=unfinished&worked=yes',
 }
 
 /** Whether the list is one to rely on, in four short signs, and the one thing that would help most. */
