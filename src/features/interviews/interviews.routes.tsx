@@ -114,7 +114,8 @@ async function newPage(
 /** The plan again with what its assignment has against it; how one knows somebody is asked in the plan itself. */
 function refusedPlan(visit: Visit, scope: SeekerId, body: FormBody, refused: Refused) {
   const errors: Record<string, string> = {}
-  for (const finding of refused.findings) {
+  // What is only noted stands beside the form.
+  for (const finding of refused.findings.filter(({ weight }) => weight === 'refuse')) {
     const { contactId } = finding.params
     const field = finding.code === 'relationship-unsaid' ? tieField(String(contactId)) : 'aim'
     errors[field] = [errors[field], findingWords(visit.t, finding).reason].filter(Boolean).join(' ')
