@@ -2,5 +2,4 @@ export type { ImportedContact, ReadFile, RefusalCode, UnusableRow } from './impo
 export { importFile } from './imports.commands.ts'
 export { importJobs } from './imports.jobs.ts'
 export { readCells, readPath } from './read-file.ts'
-export { writers } from './export/contacts-file.ts'
-export type { ExportedContact } from './export/contacts-file.ts'
+export { contactsFile } from './export/contacts-file.queries.ts'

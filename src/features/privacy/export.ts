@@ -1,11 +1,13 @@
-import { strToU8, zipSync } from 'fflate'
 import type { Translate } from '../../i18n/index.ts'
+import type { ZippedFile } from '../../platform/archive/index.ts'
 import { type CalendarEntry, calendarFile } from '../../platform/calendar/index.ts'
+import type { Db } from '../../platform/db/index.ts'
 import { csvRows } from '../../shared/spreadsheet.ts'
-import { relationships } from '../contacts/index.ts'
-import { type ExportedContact, writers } from '../imports/index.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { contactsFile } from '../imports/index.ts'
 import { calendarUid } from '../interviews/index.ts'
-import type { AccountData, Row } from './privacy.queries.ts'
+import { listTalks, readRowsOf, type Row, type TalkRow } from './privacy.queries.ts'
+import { exportedColumns, personalTables } from './register/index.ts'
 
 /** A value as one cell: lists and objects as JSON, instants in ISO 8601. */
 function cell(value: unknown): string {
@@ -14,89 +16,77 @@ function cell(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value as string)
 }
 
-/** CSV that a spreadsheet cannot take for formulas. */
-export function csvOf(rows: readonly Row[]): string {
-  const fields = Object.keys(rows[0] ?? {})
-  return csvRows([fields], true) + csvRows(rows.map((row) => fields.map((field) => cell(row[field]))))
+/** CSV that a spreadsheet cannot take for formulas, in pieces. */
+async function* csvParts(columns: readonly string[], pieces: AsyncIterable<Row[]>): AsyncGenerator<string> {
+  yield csvRows([columns], true)
+  for await (const rows of pieces) yield csvRows(rows.map((row) => columns.map((name) => cell(row[name]))))
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? value : '')
-const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(text).filter(Boolean) : [])
-
-/** Contacts as vCard 4.0, which address books read and our own importers too. */
-export function vcardOf(contacts: readonly Row[], origins: readonly Row[]): string {
-  const byId = new Map(contacts.map((row) => [row['id'], row]))
-  const ledBy = new Map(origins.map((row) => [row['contact_id'], byId.get(row['led_by'])]))
-  return writers.vcard.some(
-    contacts.map((row) => contactOf(row, ledBy.get(row['id']))),
-    true,
-  )
-}
-
-const contactOf = (row: Row, ledBy: Row | undefined): ExportedContact => ({
-  ...{ id: text(row['id']), name: text(row['name']), description: text(row['description']) },
-  ...{ given: text(row['given']) || null, family: text(row['family']) || null },
-  relationship: relationships.find((one) => one === row['relationship']) ?? null,
-  ...{ howFound: text(row['how_found']), why: text(row['why']), notes: text(row['notes']) },
-  ...{ organization: text(row['organization']), title: text(row['title']) },
-  ...{ emails: list(row['emails']), phones: list(row['phones']), links: list(row['links']) },
-  ...{ profileUrl: text(row['profile_url']) || null, connectedOn: text(row['connected_on']) || null },
-  ledBy: ledBy && ledBy !== row ? { id: text(ledBy['id']), name: text(ledBy['name']) } : null,
-})
-
-/** @param names whom the talk is with */
-function entryOf(row: Row, names: string, t: Translate): CalendarEntry[] {
-  if (!(row['starts_at'] instanceof Date)) return []
+function entryOf(talk: TalkRow, t: Translate): CalendarEntry[] {
+  if (!talk.starts_at) return []
   return [
     {
-      uid: calendarUid(text(row['id'])),
-      sequence: Number(row['sequence']),
-      start: row['starts_at'],
-      minutes: Number(row['minutes']),
-      summary: t('interviews.ics-summary', { name: names || t('interviews.someone') }),
-      description: text(row['field']),
-      location: text(row['place']) || text(row['link']),
-      ...(text(row['link']) && { url: text(row['link']) }),
-      stamp: row['updated_at'] as Date,
+      uid: calendarUid(talk.id),
+      sequence: talk.sequence,
+      start: talk.starts_at,
+      minutes: talk.minutes,
+      summary: t('interviews.ics-summary', { name: talk.names || t('interviews.someone') }),
+      description: talk.field,
+      location: talk.place || talk.link,
+      ...(talk.link && { url: talk.link }),
+      stamp: talk.updated_at,
       // As the interview's own file has it: called off, declined, resting, or never agreed.
       cancelled:
-        row['cancelled_at'] !== null ||
-        row['declined_at'] !== null ||
-        row['resting_at'] !== null ||
-        (row['agreed_at'] === null && row['ended_at'] === null),
+        talk.cancelled_at !== null ||
+        talk.declined_at !== null ||
+        talk.resting_at !== null ||
+        (talk.agreed_at === null && talk.ended_at === null),
     },
   ]
 }
 
-/** The people of each talk, by its id, in their order. */
-function namesBy({ contacts = [], interview_contacts = [] }: AccountData): Map<unknown, string> {
-  const byId = new Map(contacts.map((row) => [row['id'], text(row['name']) || text(row['description'])]))
-  const ordered = interview_contacts.toSorted(
-    (one, other) => Number(one['position']) - Number(other['position']),
-  )
-  const byTalk = Map.groupBy(ordered, (row) => row['interview_id'])
-  return new Map(
-    [...byTalk].map(([id, rows]) => [
-      id,
-      rows.flatMap((row) => byId.get(row['contact_id']) ?? []).join(', '),
-    ]),
-  )
+/**
+ * Every row of a person in every table as one JSON object, in pieces.
+ * @param filled gets the names of the tables in which there was something
+ */
+async function* jsonParts(db: Db, seekerId: SeekerId, filled: Set<string>): AsyncGenerator<string> {
+  yield '{'
+  for (const [at, table] of personalTables.entries()) {
+    yield `${at === 0 ? '' : ','}\n${JSON.stringify(table.name)}: [`
+    for await (const rows of readRowsOf(db, seekerId, table)) {
+      const isFirst = !filled.has(table.name)
+      filled.add(table.name)
+      yield rows.map((row, n) => `${isFirst && n === 0 ? '' : ','}\n${JSON.stringify(row)}`).join('')
+    }
+    yield ']'
+  }
+  yield '\n}\n'
 }
 
-/** Everything of one account as a ZIP: JSON whole, a CSV a table, contacts as vCard, interviews as a calendar. */
-export function exportZip(data: AccountData, t: Translate, now: Date): Uint8Array<ArrayBuffer> {
-  const names = namesBy(data)
-  const talks = (data.interviews ?? []).flatMap((row) => entryOf(row, names.get(row['id']) ?? '', t))
-  const files: Record<string, string> = {
-    'README.txt': t('privacy.export-readme', { when: now.toISOString() }),
-    'data.json': JSON.stringify(data, null, 2),
-    'contacts.vcf': vcardOf(
-      (data.contacts ?? []).filter((contact) => contact['removed_at'] === null),
-      data.contact_origins ?? [],
-    ),
-    'calendar.ics': calendarFile('Halfhour', talks),
+/**
+ * The files with everything of one account: JSON whole, a CSV a table, contacts as vCard, interviews as a calendar.
+ * Each is read as it is asked for, so that nothing is held whole.
+ * @param db the transaction whose moment they show
+ */
+export async function* exportedFiles(
+  db: Db,
+  seekerId: SeekerId,
+  { t, now }: { t: Translate; now: Date },
+): AsyncGenerator<ZippedFile> {
+  yield { name: 'README.txt', parts: [t('privacy.export-readme', { when: now.toISOString() })] }
+  const filled = new Set<string>()
+  yield { name: 'data.json', parts: jsonParts(db, seekerId, filled) }
+  // As address books read them, and our own importers too.
+  yield { name: 'contacts.vcf', parts: contactsFile(db, seekerId, 'vcard') }
+  const talks = await listTalks(db, seekerId)
+  const calendar = calendarFile(
+    'Halfhour',
+    talks.flatMap((talk) => entryOf(talk, t)),
+  )
+  yield { name: 'calendar.ics', parts: [calendar] }
+  for (const table of personalTables) {
+    if (!filled.has(table.name)) continue
+    const parts = csvParts(exportedColumns(table.name), readRowsOf(db, seekerId, table))
+    yield { name: `csv/${table.name}.csv`, parts }
   }
-  for (const [name, rows] of Object.entries(data)) if (rows.length > 0) files[`csv/${name}.csv`] = csvOf(rows)
-  const entries = Object.entries(files).map(([name, content]) => [name, strToU8(content)] as const)
-  return zipSync(Object.fromEntries(entries), { level: 6 }) as Uint8Array<ArrayBuffer>
 }

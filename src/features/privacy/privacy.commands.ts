@@ -1,3 +1,5 @@
+import type { Translate } from '../../i18n/index.ts'
+import { spooled, zipOf } from '../../platform/archive/index.ts'
 import { authIn } from '../../platform/auth/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
@@ -5,8 +7,9 @@ import { countTry } from '../../platform/db/rate-limits.ts'
 import type { Actor } from '../../platform/web/index.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
-import { keepAnAdministrator, seeker } from '../accounts/index.ts'
+import { keepAnAdministrator, type SeekerId, seeker } from '../accounts/index.ts'
 import { erasePseudonymously } from '../submissions/index.ts'
+import { exportedFiles } from './export.ts'
 
 /**
  * Erases an account and everything that is its owner's. What belongs to a course stays without the person.
@@ -22,6 +25,27 @@ export async function eraseAccount(ctx: Context, actor: Actor, password: string)
     // Every personal table refers to the account with "on delete cascade"; a test walks all of them.
     await ctx.db.deleteFrom('accounts').where('id', '=', actor.accountId).execute()
   })
+}
+
+/** Account exports a seeker gets in an hour. Our choice: nobody needs more, and each reads everything there is. */
+const exportsAnHour = 10
+
+/**
+ * Everything of one account as a ZIP, of one moment. It is written beside the program's memory first, so that a slow
+ * network holds up neither the database nor anybody else.
+ * @throws AppError `too-many`
+ */
+export async function exportAccount(
+  ctx: Context,
+  seekerId: SeekerId,
+  t: Translate,
+): Promise<ReadableStream<Uint8Array>> {
+  await countTry(ctx, { bucket: 'account-export', whom: seekerId, hits: exportsAnHour, seconds: 3600 })
+  return ctx.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((db) => spooled(zipOf(exportedFiles(db, seekerId, { t, now: ctx.clock.now() }))))
 }
 
 /** Forgets what the data register says expires by itself: ended sessions, used-up links, old "asked" keys. */

@@ -83,6 +83,46 @@ it('exports every row of one’s own and none of another’s', async () => {
   expect(everything).not.toContain(other.id)
 })
 
+const manyContacts = (seekerId: string, n: number) =>
+  sql`
+  insert into contacts (seeker_id, id, name, why, emails, created_at, updated_at)
+  select ${seekerId}, gen_random_uuid(), 'Person ' || n, 'why ' || n, array['p' || n || '@example.org'], now(), now()
+  from generate_series(1, ${n}::int) n`.execute(ctx.db)
+
+it('answers others while a long list is written, and leaves nobody out', async () => {
+  const person = await testSeeker(ctx, 'Well Connected')
+  await manyContacts(person.id, 3_000)
+  const browser = await signedIn(person)
+  const order: string[] = []
+  const exporting = browser.get('/account/export').then((answer) => {
+    order.push('export')
+    return answer
+  })
+  // One after the other, each of several turns of the program: none of them waits for the list to be done.
+  for (let n = 0; n < 3; n++) {
+    await browser.get('/account/data')
+    order.push('page')
+  }
+  const files = unzipSync(new Uint8Array(await (await exporting).arrayBuffer()))
+  expect(order).toEqual(['page', 'page', 'page', 'export'])
+  const data = JSON.parse(strFromU8(files['data.json']!)) as { contacts: { name: string }[] }
+  expect(new Set(data.contacts.map(({ name }) => name)).size).toBe(3_000)
+  expect(strFromU8(files['csv/contacts.csv']!).trimEnd().split('\r\n')).toHaveLength(3_001)
+  expect(strFromU8(files['contacts.vcf']!).match(/^BEGIN:VCARD/gm)).toHaveLength(3_000)
+})
+
+it('hands an account out ten times an hour, and says when again', async () => {
+  const [one, other] = [await testSeeker(ctx), await testSeeker(ctx)]
+  const browser = await signedIn(one)
+  for (let n = 0; n < 10; n++) expect((await browser.get('/account/export')).status).toBe(200)
+  const refused = await browser.get('/account/export')
+  expect(refused.status).toBe(429)
+  expect(await refused.text()).toContain('60 minutes')
+  expect((await (await signedIn(other)).get('/account/export')).status).toBe(200)
+  ctx.clock.set(new Date(ctx.clock.now().getTime() + 3_600_000))
+  expect((await browser.get('/account/export')).status).toBe(200)
+})
+
 it('erases every row of an account in every table, after its password, and nothing of another', async () => {
   const [one, other] = [await seekerWithRows('heron'), await seekerWithRows('egret')]
   const browser = await signedIn(one)

@@ -2,10 +2,8 @@ import { file, get, parseForm, post, redirect, type Visit } from '../../platform
 import { AppError } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { accountHolder, seeker } from '../accounts/index.ts'
-import { exportZip } from './export.ts'
 import { YourDataPage } from './pages/your-data.tsx'
-import { eraseAccount } from './privacy.commands.ts'
-import { readAccountData } from './privacy.queries.ts'
+import { eraseAccount, exportAccount } from './privacy.commands.ts'
 import { eraseForm } from './privacy.schema.ts'
 
 const dataPage = (visit: Visit, state?: FormState) =>
@@ -18,8 +16,7 @@ const dataPage = (visit: Visit, state?: FormState) =>
 export const privacyRoutes = [
   get('/account/data', accountHolder, (visit) => dataPage(visit)),
   get('/account/export', seeker, async (visit, seekerId) => {
-    const zip = exportZip(await readAccountData(visit.ctx, seekerId), visit.t, visit.now)
-    return file(zip, {
+    return file(await exportAccount(visit.ctx, seekerId, visit.t), {
       type: 'application/zip',
       name: `halfhour-${visit.now.toISOString().slice(0, 10)}.zip`,
     })

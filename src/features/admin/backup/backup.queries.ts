@@ -1,5 +1,6 @@
 import { CompiledQuery, sql } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
+import { readInPieces } from '../../../platform/db/pieces.ts'
 import type { Table } from './backup-file.ts'
 
 export type Row = readonly (string | null)[]
@@ -40,37 +41,18 @@ function notDemo(table: Table): string {
   return conditions.length === 0 ? 'true' : conditions.join(' and ')
 }
 
-const mostRows = 1000
 /** A file that somebody uploaded may be tens of megabytes, so rows with bytes are read a few at a time. */
 const mostRowsWithBytes = 16
-const enoughBytes = 2_000_000
 
-/**
- * Every row of a table as text, some at a time: more while they are small, fewer when they are large.
- * Needs a transaction, since it reads through a cursor.
- */
+/** Every row of a table as text. Needs a transaction. */
 export async function* readRows(db: Db, table: Table): AsyncGenerator<Row> {
   const columns = table.columns.map((column, at) => `t.${quoted(column.name)}::text as "${at}"`)
-  await run(
-    db,
-    `declare backup_rows no scroll cursor for select ${columns.join(', ')} from ${quoted(table.name)} t where ${notDemo(table)}`,
+  const query = sql.raw<Record<string, string | null>>(
+    `select ${columns.join(', ')} from ${quoted(table.name)} t where ${notDemo(table)}`,
   )
-  const most = table.columns.some((column) => column.type === 'bytea') ? mostRowsWithBytes : mostRows
-  let count = 4
-  for (;;) {
-    const { rows } = await sql
-      .raw<Record<string, string | null>>(`fetch ${count} from backup_rows`)
-      .execute(db)
-    let bytes = 0
-    for (const row of rows) {
-      const values = table.columns.map((_, at) => row[at] ?? null)
-      for (const value of values) bytes += value?.length ?? 0
-      yield values
-    }
-    if (rows.length < count) break
-    count = bytes > enoughBytes ? Math.max(1, count >> 2) : Math.min(most, count * 2)
-  }
-  await run(db, 'close backup_rows')
+  const hasBytes = table.columns.some((column) => column.type === 'bytea')
+  for await (const rows of readInPieces(db, query, hasBytes ? { most: mostRowsWithBytes } : {}))
+    for (const row of rows) yield table.columns.map((_, at) => row[at] ?? null)
 }
 
 /** Values as text look the same on every server only with these. For the rest of the transaction. */

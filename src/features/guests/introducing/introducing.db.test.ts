@@ -1,10 +1,10 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, expect, it } from 'vitest'
 import { testApp, testContext } from '../../../../tests/support/context.ts'
 import { invitation, timeIds } from '../../../../tests/support/guests.ts'
 import { deliverDue } from '../../../platform/mail/index.ts'
 import { introductionDays } from '../../../shared/defaults.ts'
 import { newId } from '../../../shared/ids.ts'
-import { readAccountData } from '../../privacy/privacy.queries.ts'
 import { isStopped, mailTopics } from '../../outreach/index.ts'
 import { guestTopic } from '../guests.jobs.ts'
 import { forgetOldIntroductions } from './introducing.commands.ts'
@@ -42,10 +42,11 @@ const contactsOf = (seekerId: string) =>
   ctx.db.selectFrom('contacts').selectAll().where('seeker_id', '=', seekerId).orderBy('id').execute()
 
 /** Everything that the seeker can see of it, on any path. */
-async function seen({ seeker, page, person, interviewId }: Awaited<ReturnType<typeof named>>) {
+async function seen({ seeker, page, interviewId }: Awaited<ReturnType<typeof named>>) {
   const pages = [page, `/interviews/${interviewId}`, '/contacts', '/today', '/contacts/network']
   const texts = await Promise.all(pages.map(async (path) => (await seeker.get(path)).text()))
-  return [...texts, JSON.stringify(await readAccountData(ctx, person.scope))].join('\n')
+  const zip = await (await seeker.get('/account/export')).arrayBuffer()
+  return [...texts, strFromU8(unzipSync(new Uint8Array(zip))['data.json']!)].join('\n')
 }
 
 it('shows the seeker nothing of a colleague before the colleague says yes', async () => {

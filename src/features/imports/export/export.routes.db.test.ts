@@ -1,4 +1,7 @@
+import { brotliDecompressSync } from 'node:zlib'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { collected } from '../../../../tests/support/collected.ts'
 import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
 import { createContact, listContactsAfter, listLedBy } from '../../contacts/index.ts'
 import { newId } from '../../../shared/ids.ts'
@@ -71,6 +74,24 @@ test.each([
     expect(summary).toMatchObject({ new: 0, updated: 0, unchanged: 2 })
   },
 )
+
+test('a list of any length is compressed as it goes by', async () => {
+  const long = await testSeeker(ctx, 'Long List')
+  await sql`insert into contacts (seeker_id, id, name, created_at, updated_at)
+    select ${long.id}, gen_random_uuid(), 'Person ' || n || md5(n::text), now(), now()
+    from generate_series(1, 4000) n`.execute(ctx.db)
+  const window = await signedIn(long)
+  const plain = await (await window.get('/contacts/export/csv')).text()
+  const answer = await window.get('/contacts/export/csv', { 'accept-encoding': 'br' })
+  expect(answer.headers.get('content-encoding')).toBe('br')
+  const pieces = await collected(answer.body as unknown as AsyncIterable<Uint8Array>)
+  expect(pieces.length).toBeGreaterThan(3)
+  expect(
+    brotliDecompressSync(Buffer.concat(pieces))
+      .toString()
+      .replace(/^\uFEFF/, ''),
+  ).toBe(plain)
+})
 
 test('who led to whom comes back through the preview, also to people who are there already, and goes with undoing', async () => {
   const dora = await testSeeker(ctx, 'Dora')
