@@ -5,6 +5,7 @@ import { chooseLocale, isMessageKey, translator } from '../i18n/index.ts'
 import { AppError } from '../shared/errors.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { commands } from './commands.ts'
+import { wordsOf } from './error-words.ts'
 
 const refused = 1
 const misunderstood = 2
@@ -59,9 +60,7 @@ const usageOf = (command: Command, { t }: Terminal) => `${t('cli.usage')}\n  ${c
 
 function tell(error: unknown, command: Command, terminal: Terminal): number {
   if (error instanceof AppError) {
-    const key = `error.${error.code}`
-    const message = isMessageKey(key) ? terminal.t(key, error.params) : error.code
-    say(terminal, error.code, message)
+    say(terminal, error.code, wordsOf(error, terminal.t))
     return refused
   }
   if (isMisuse(error)) {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -44,7 +44,18 @@ test('a database that does not answer is what doctor finds, and null is nothing 
   expect(doctor.code).toBe(1)
   expect(JSON.parse(doctor.answer)).toMatchObject({
     ok: false,
-    checks: [{ name: 'database', ok: false, code: 'ECONNREFUSED' }],
+    checks: [
+      { name: 'database', ok: false, code: 'ECONNREFUSED' },
+      { name: 'disk', ok: true },
+      { name: 'mail', ok: true, finding: 'none' },
+    ],
+  })
+  const taken = path.join(folder, 'taken')
+  await writeFile(taken, 'a file where the data folder should be')
+  const shut = await cli(['doctor', '--json'], { environment: { HALFHOUR_DATA: taken } })
+  expect(shut.code).toBe(1)
+  expect(JSON.parse(shut.answer)).toMatchObject({
+    checks: [{ name: 'database', ok: false, finding: 'shut' }, { name: 'disk' }, { name: 'mail' }],
   })
   const line = {
     ...{ id: 'n1', kind: 'nudge', channel: 'text', body: 'Hi Maria', subject: null, language: null },

@@ -6,7 +6,14 @@ export {
   verifyBackup,
   writeBackup,
 } from './backup/index.ts'
-export { collectHealth, databaseSilent, judge } from './health/index.ts'
+export {
+  type Check,
+  collectHealth,
+  collectSurroundings,
+  type DatabaseTrouble,
+  judge,
+  judgeWithoutDatabase,
+} from './health/index.ts'
 export { adminRoutes } from './admin.routes.tsx'
 export { forgetOldInvitations } from './invitations/invitations.commands.ts'
 export { backupJob } from './backup/backup.jobs.ts'

@@ -8,6 +8,14 @@ export const health = {
     'Database: it does not answer ({code}). Is it running, and does DATABASE_URL lead to it?',
     'Base de datos: no responde ({code}). ¿Está en marcha y DATABASE_URL lleva a ella?',
   ],
+  'database-shut': [
+    'Database: it cannot be started in {folder} ({code}). Is that a folder that this user may write to?',
+    'Base de datos: no se puede iniciar en {folder} ({code}). ¿Es una carpeta donde este usuario puede escribir?',
+  ],
+  'database-unopened': [
+    'Database: it cannot be opened. {reason}',
+    'Base de datos: no se puede abrir. {reason}',
+  ],
   'migrations-done': ['Tables: up to date.', 'Tablas: al día.'],
   'migrations-pending': {
     one: [

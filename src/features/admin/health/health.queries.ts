@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import type { Config } from '../../../platform/config/index.ts'
 import type { Db } from '../../../platform/db/index.ts'
 import { listMigrations } from '../../../platform/db/migrate.ts'
-import type { HealthFacts } from './health.ts'
+import type { HealthFacts, Surroundings } from './health.ts'
 
 /** Looks at everything once; changes nothing. */
 export async function collectHealth(db: Db, config: Config, serverRuns: boolean): Promise<HealthFacts> {
@@ -21,11 +21,18 @@ export async function collectHealth(db: Db, config: Config, serverRuns: boolean)
     databaseVersion: rows[0]?.version ?? '',
     databaseNow: rows[0]?.now ?? new Date(0),
     pendingMigrations,
-    freeBytes: await freeBytes(config.dataFolder),
-    mail: config.smtpUrl ? await askMailServer(config.smtpUrl) : null,
+    ...(await collectSurroundings(config)),
     serverRuns,
     lastJobAt: ends.length > 0 ? new Date(Math.max(...ends)) : null,
     failingJobs: runs.flatMap((run) => (run.last_error === null ? [] : [run.name])),
+  }
+}
+
+/** What can be looked at without the database, and is often why it does not answer. */
+export async function collectSurroundings(config: Config): Promise<Surroundings> {
+  return {
+    freeBytes: await freeBytes(config.dataFolder),
+    mail: config.smtpUrl ? await askMailServer(config.smtpUrl) : null,
   }
 }
 

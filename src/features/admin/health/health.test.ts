@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type HealthFacts, judge } from './health.ts'
+import { type DatabaseTrouble, type HealthFacts, judge, judgeWithoutDatabase } from './health.ts'
 
 const now = new Date('2026-09-14T15:00:00Z')
 const well: HealthFacts = {
@@ -29,3 +29,19 @@ test.each<[string, Partial<HealthFacts>, string[]]>([
   ['a job that fails', { failingJobs: ['send-mail'] }, ['jobs-failing']],
   ['clocks ten seconds apart', { databaseNow: new Date('2026-09-14T15:00:10Z') }, ['clock-apart']],
 ])('%s', (_, facts, expected) => expect(findings(facts)).toEqual(expected))
+
+test.each<DatabaseTrouble>([
+  { finding: 'silent', code: 'ECONNREFUSED' },
+  { finding: 'shut', code: 'EACCES', folder: '/srv/halfhour' },
+  { finding: 'unopened', code: 'embedded-did-not-start', reason: 'no space' },
+])('without a database ($finding) it still says what can be seen', ({ finding, ...params }) => {
+  const checks = judgeWithoutDatabase({ freeBytes: 400_000_000, mail: 'answers' }, {
+    finding,
+    ...params,
+  } as DatabaseTrouble)
+  expect(checks[0]).toEqual({ name: 'database', ok: false, finding, params })
+  expect(checks.slice(1).map(({ name, ok, finding }) => [name, ok, finding])).toEqual([
+    ['disk', false, 'full'],
+    ['mail', true, 'answers'],
+  ])
+})

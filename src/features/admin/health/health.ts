@@ -7,12 +7,16 @@ export const mostClockSeconds = 5
 /** Some job runs every hour, so two hours without any mean that no worker is alive. */
 export const mostJobSilenceHours = 2
 
-export interface HealthFacts {
-  databaseVersion: string
-  pendingMigrations: readonly string[]
+/** What there is to know without the database. */
+export interface Surroundings {
   freeBytes: number
   /** Null when no mail server is set. */
   mail: 'answers' | 'silent' | null
+}
+
+export interface HealthFacts extends Surroundings {
+  databaseVersion: string
+  pendingMigrations: readonly string[]
   /** Whether a server is running beside us: without one no job can run. */
   serverRuns: boolean
   lastJobAt: Date | null
@@ -30,8 +34,22 @@ export interface Check {
   params: Record<string, string | number>
 }
 
-/** What there is to say while the database does not answer: all the other facts are asked for there. */
-export const databaseSilent = (code: string): Check[] => [check('database', false, 'silent', { code })]
+/**
+ * Why there is no database: a server does not answer (`silent`), the embedded one could not be started in its folder
+ * (`shut`), or we know why it was not opened (`unopened`, with the reason in words).
+ */
+export type DatabaseTrouble =
+  | { finding: 'silent'; code: string }
+  | { finding: 'shut'; code: string; folder: string }
+  | { finding: 'unopened'; code: string; reason: string }
+
+/** Judges what can be seen while the database does not answer; all the other facts are asked for there. */
+export function judgeWithoutDatabase(
+  surroundings: Surroundings,
+  { finding, ...params }: DatabaseTrouble,
+): Check[] {
+  return [check('database', false, finding, params), judgeDisk(surroundings), judgeMail(surroundings)]
+}
 
 /** Judges the facts; the order is that of the page and of the command's answer. */
 export function judge(facts: HealthFacts, now: Date): Check[] {
@@ -40,17 +58,22 @@ export function judge(facts: HealthFacts, now: Date): Check[] {
   return [
     check('database', true, 'answers', { version: facts.databaseVersion }),
     check('migrations', pending === 0, pending === 0 ? 'done' : 'pending', { n: pending }),
-    check('disk', facts.freeBytes >= leastFreeBytes, facts.freeBytes >= leastFreeBytes ? 'free' : 'full', {
-      megabytes: Math.floor(facts.freeBytes / 1_000_000),
-      gigabytes: Math.floor(facts.freeBytes / 100_000_000) / 10,
-    }),
-    check('mail', facts.mail !== 'silent', facts.mail ?? 'none', {}),
+    judgeDisk(facts),
+    judgeMail(facts),
     judgeJobs(facts, now),
     check('clock', clockSeconds <= mostClockSeconds, clockSeconds <= mostClockSeconds ? 'right' : 'apart', {
       seconds: clockSeconds,
     }),
   ]
 }
+
+const judgeDisk = ({ freeBytes }: Surroundings): Check =>
+  check('disk', freeBytes >= leastFreeBytes, freeBytes >= leastFreeBytes ? 'free' : 'full', {
+    megabytes: Math.floor(freeBytes / 1_000_000),
+    gigabytes: Math.floor(freeBytes / 100_000_000) / 10,
+  })
+
+const judgeMail = ({ mail }: Surroundings): Check => check('mail', mail !== 'silent', mail ?? 'none', {})
 
 function judgeJobs({ lastJobAt, serverRuns, failingJobs }: HealthFacts, now: Date): Check {
   const at = lastJobAt?.toISOString() ?? ''
@@ -61,9 +84,6 @@ function judgeJobs({ lastJobAt, serverRuns, failingJobs }: HealthFacts, now: Dat
   return check('jobs', true, 'ran', { at })
 }
 
-const check = (name: CheckName, ok: boolean, finding: string, params: Check['params']): Check => ({
-  name,
-  ok,
-  finding,
-  params,
-})
+function check(name: CheckName, ok: boolean, finding: string, params: Check['params']): Check {
+  return { name, ok, finding, params }
+}

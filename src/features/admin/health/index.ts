@@ -1,2 +1,2 @@
-export { type Check, judge, databaseSilent } from './health.ts'
-export { collectHealth } from './health.queries.ts'
+export { type Check, type DatabaseTrouble, judge, judgeWithoutDatabase } from './health.ts'
+export { collectHealth, collectSurroundings } from './health.queries.ts'
