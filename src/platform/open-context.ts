@@ -7,7 +7,7 @@ import { findRunning, type Running, startEmbedded } from './db/embedded/index.ts
 import { type Connection, openDatabase } from './db/index.ts'
 import { migrate } from './db/migrate.ts'
 import { createJobs, type JobService } from './jobs/index.ts'
-import { type Keys, keysFrom, masterSecret } from './keys/index.ts'
+import { type Keys, keysFrom, masterSecret, secretCheck } from './keys/index.ts'
 import { createLog, type Logger } from './log/index.ts'
 import { createMail } from './mail/index.ts'
 
@@ -109,7 +109,7 @@ async function waitForOwner(dataFolder: string, refusal: unknown): Promise<Runni
 
 /** Refuses a secret other than the one this database was begun with: its keyed hashes would match nobody. */
 async function checkSecret(db: Context['db'], keys: Keys): Promise<void> {
-  const check = keys.mac('check', 'halfhour')
+  const check = secretCheck(keys)
   const { secret_check: known } = await db
     .selectFrom('instance')
     .select('secret_check')

@@ -168,6 +168,13 @@ test('accounts, a backup and its check, alone and beside a running server', asyn
     expect(JSON.parse((await cli(['restore', file, '--verify', '--json'])).answer)).toMatchObject({
       verified: true,
     })
+    const nowhere = path.join(folder, 'nowhere')
+    const lost = await cli(['backup', path.join(nowhere, 'all.backup'), '--json'])
+    expect(lost.code).toBe(1)
+    expect(JSON.parse(lost.answer).error).toEqual({
+      code: 'backup-no-folder',
+      message: `There is no folder ${nowhere}. Make it first, or choose another place. No backup was written.`,
+    })
     const running = await cli(['restore', file, '--json'])
     expect(running.code).toBe(1)
     expect(JSON.parse(running.answer).error.code).toBe('data-folder-in-use')

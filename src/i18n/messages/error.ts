@@ -85,6 +85,30 @@ export const error = {
     '{file} is not a backup of Halfhour, or it is not whole. Nothing was changed.',
     '{file} no es una copia de Halfhour o no está completa. No se cambió nada.',
   ],
+  'backup-missing': [
+    '{file} cannot be read ({code}). Is it there, and may this user read it? Nothing was changed.',
+    'No se puede leer {file} ({code}). ¿Está ahí y este usuario puede leerlo? No se cambió nada.',
+  ],
+  'backup-altered': [
+    '{file} is not as Halfhour wrote it: what stands in it does not fit together ({code}). Take another backup. Nothing was changed.',
+    '{file} no está como lo escribió Halfhour: su contenido no encaja ({code}). Usa otra copia. No se cambió nada.',
+  ],
+  'backup-no-folder': [
+    'There is no folder {folder}. Make it first, or choose another place. No backup was written.',
+    'No existe la carpeta {folder}. Créala primero o elige otro lugar. No se escribió ninguna copia.',
+  ],
+  'backup-not-writable': [
+    'This user may not write into {folder}. No backup was written.',
+    'Este usuario no puede escribir en {folder}. No se escribió ninguna copia.',
+  ],
+  'backup-is-folder': [
+    '{file} is a folder. Give the name of a file. No backup was written.',
+    '{file} es una carpeta. Da el nombre de un archivo. No se escribió ninguna copia.',
+  ],
+  'backup-disk-full': [
+    'There is no room in {folder}. No backup was written.',
+    'No queda espacio en {folder}. No se escribió ninguna copia.',
+  ],
   'backup-newer': [
     'This backup was made by a newer Halfhour (it knows {migration}). Update this one first. Nothing was changed.',
     'Esta copia la hizo un Halfhour más nuevo (conoce {migration}). Actualiza primero este. No se cambió nada.',

@@ -37,6 +37,9 @@ export function keysFrom(secretHex: string): Keys {
   return { of, mac: (purpose, text) => createHmac('sha256', of(purpose)).update(text, 'utf8').digest() }
 }
 
+/** What a database keeps to know the master secret that it was begun with. */
+export const secretCheck = (keys: Keys): Buffer => keys.mac('check', 'halfhour')
+
 /** Identifiers that a link names, with the proof that we wrote them: `<id>.<id>.<MAC>`. */
 export function signedIds(keys: Keys, purpose: Purpose, ...ids: readonly string[]): string {
   const body = ids.join('.')

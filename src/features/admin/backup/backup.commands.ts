@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -9,6 +8,7 @@ import type { Context } from '../../../platform/context.ts'
 import type { Db } from '../../../platform/db/index.ts'
 import { listMigrations } from '../../../platform/db/migrate.ts'
 import { listWaitingJobs } from '../../../platform/jobs/index.ts'
+import { type AppError, invalid } from '../../../shared/errors.ts'
 import type { Header, Sums, Table } from './backup-file.ts'
 import { listTables, readRows, writeValuesPlainly } from './backup.queries.ts'
 import { RowSum } from './row-sum.ts'
@@ -30,6 +30,7 @@ export interface BackupOptions {
 /**
  * Writes everything but demos into one file that only its owner may read (mode 0600), from one snapshot, beside a
  * running server. The file appears whole or not at all.
+ * @throws AppError `backup-no-folder`, `backup-not-writable`, `backup-is-folder`, `backup-disk-full`
  */
 export async function writeBackup(
   ctx: Context,
@@ -38,26 +39,53 @@ export async function writeBackup(
 ): Promise<BackupResult> {
   const target = path.resolve(file)
   const draft = `${target}.${randomUUID().slice(0, 8)}.part`
-  const sums: Sums = {}
   try {
-    await ctx.db
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .setAccessMode('read only')
-      .execute((db) =>
-        pipeline(
-          Readable.from(linesFrom(ctx, db, { secret, onTable, sums })),
-          createGzip({ level: 6 }),
-          createWriteStream(draft, { flags: 'wx', mode: 0o600 }),
-        ),
-      )
-    const bytes = await syncAndMeasure(draft)
-    await rename(draft, target)
-    const rows = Object.values(sums).reduce((total, sum) => total + sum.rows, 0)
-    return { file: target, tables: Object.keys(sums).length, rows, bytes }
-  } finally {
-    await rm(draft, { force: true })
+    // Before anything is read: a place that cannot be written to is said at once.
+    const output = await open(draft, 'wx', 0o600)
+    try {
+      const sums = await writeInto(output, ctx, { secret, onTable })
+      const bytes = await syncAndMeasure(draft)
+      await rename(draft, target)
+      const rows = Object.values(sums).reduce((total, sum) => total + sum.rows, 0)
+      return { file: target, tables: Object.keys(sums).length, rows, bytes }
+    } finally {
+      await output.close()
+      await rm(draft, { force: true })
+    }
+  } catch (cause) {
+    throw placeRefused(target, cause) ?? cause
   }
+}
+
+async function writeInto(output: FileHandle, ctx: Context, options: BackupOptions): Promise<Sums> {
+  const sums: Sums = {}
+  await ctx.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((db) =>
+      pipeline(
+        Readable.from(linesFrom(ctx, db, { ...options, sums })),
+        createGzip({ level: 6 }),
+        output.createWriteStream(),
+      ),
+    )
+  return sums
+}
+
+const ofFiles = new Set(['open', 'write', 'fsync', 'rename'])
+
+/** What the disk said about the place of a backup, in our words; a database that is gone speaks in the same codes. */
+function placeRefused(target: string, cause: unknown): AppError | undefined {
+  const { code, syscall } = cause as Partial<NodeJS.ErrnoException>
+  if (syscall === undefined || !ofFiles.has(syscall)) return undefined
+  const folder = path.dirname(target)
+  if (code === 'ENOENT' || code === 'ENOTDIR') return invalid('backup-no-folder', { folder }, cause)
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return invalid('backup-not-writable', { folder }, cause)
+  if (code === 'EISDIR' || code === 'ENOTEMPTY') return invalid('backup-is-folder', { file: target }, cause)
+  if (code === 'ENOSPC' || code === 'EDQUOT') return invalid('backup-disk-full', { folder }, cause)
+  return undefined
 }
 
 async function* linesFrom(

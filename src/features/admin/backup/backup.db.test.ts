@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../../tests/support/context.ts'
 import { testDatabase } from '../../../../tests/support/database.ts'
 import type { Db } from '../../../platform/db/index.ts'
+import { keysFrom, secretCheck } from '../../../platform/keys/index.ts'
 import { newId } from '../../../shared/ids.ts'
 import { refuseUnlessFree, restoreBackup, verifyBackup, writeBackup } from './index.ts'
 
@@ -40,6 +41,8 @@ async function rowHashes(
 const hardJson = { url: 'https://x.example/?a=1&b="2"', n: 1.5e-7, deep: [null, true, '\u2028🎓\\'] }
 
 async function fillWithHardValues(): Promise<void> {
+  // As a first start leaves it.
+  await sql`update instance set secret_check = ${secretCheck(keysFrom(secret))}`.execute(ctx.db)
   const { id } = await testSeeker(ctx, 'Zoë «the quick» 👩🏽‍🔬 O\'Brien\\n\t"x"')
   const other = await testSeeker(ctx, '李小龙 \u202e עברית')
   for (const seekerId of [id, other.id]) {
@@ -146,6 +149,53 @@ test.each<[string, (whole: Buffer) => Buffer, string]>([
       ),
     'backup-newer',
   ],
+  [
+    'given a column that no table has',
+    (whole) => again(whole, (lines) => lines.map((line) => line.replace('"name":"zone"', '"name":"zones"'))),
+    'backup-altered',
+  ],
+  [
+    'given a table of the program’s own',
+    (whole) =>
+      again(whole, (lines) =>
+        lines.map((line) =>
+          line.replace(
+            '"tables":[',
+            '"tables":[{"name":"kysely_migration","columns":[{"name":"name","type":"text"}]},',
+          ),
+        ),
+      ),
+    'backup-altered',
+  ],
+  [
+    'given a value that its column does not take',
+    (whole) => again(whole, (lines) => lines.map((line) => line.replace('2024-02-29', '2024-02-30'))),
+    'backup-altered',
+  ],
+  [
+    'given the same row twice',
+    (whole) =>
+      again(whole, (lines) => lines.flatMap((line) => (line.includes('Person 7 ') ? [line, line] : [line]))),
+    'backup-altered',
+  ],
+  [
+    'given a row of nobody',
+    (whole) => again(whole, (lines) => lines.filter((line) => !line.includes('the quick'))),
+    'backup-altered',
+  ],
+  [
+    'given a row that is too short',
+    (whole) =>
+      again(whole, (lines) =>
+        lines.map((line) => (line.includes('Person 7 ') ? line.replace(/,[^,]+\]\]$/, ']]') : line)),
+      ),
+    'backup-unreadable',
+  ],
+  [
+    'given another secret',
+    (whole) => again(whole, (lines) => lines.map((line) => line.replace(secret, 'cd'.repeat(32)))),
+    'backup-altered',
+  ],
 ])('a file that is %s changes nothing', async (_, change, code) => {
   const bad = path.join(folder, `${newId()}.backup`)
   await writeFile(bad, change(await readFile(file)))
@@ -153,6 +203,22 @@ test.each<[string, (whole: Buffer) => Buffer, string]>([
   const before = await rowHashes(db)
   await expect(restoreBackup(bad, { db, jobs: null })).rejects.toMatchObject({ code })
   expect(await rowHashes(db)).toEqual(before)
+})
+
+test('no file at all, and a place that is none for a file, are said as such', async () => {
+  const none = path.join(folder, 'not-there.backup')
+  await expect(restoreBackup(none, { db: spare.db, jobs: null })).rejects.toMatchObject({
+    ...{ code: 'backup-missing', params: { file: none, code: 'ENOENT' } },
+  })
+  const before = await readdir(folder)
+  const places: [string, string][] = [
+    [path.join(folder, 'not-there', 'a.backup'), 'backup-no-folder'],
+    [path.join(file, 'a.backup'), 'backup-no-folder'],
+    [folder, 'backup-is-folder'],
+  ]
+  for (const [place, code] of places)
+    await expect(writeBackup(ctx, place, { secret })).rejects.toMatchObject({ code })
+  expect(await readdir(folder)).toEqual(before)
 })
 
 const again = (whole: Buffer, change: (lines: string[]) => string[]) =>

@@ -3,10 +3,12 @@ import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import { pipeline } from 'node:stream/promises'
 import { PassThrough } from 'node:stream'
+import { sql } from 'kysely'
 import type { Context } from '../../../platform/context.ts'
 import { type Connection, type Db, openDatabase, toDatabase } from '../../../platform/db/index.ts'
 import { listMigrations, migrate } from '../../../platform/db/migrate.ts'
 import type { Jobs } from '../../../platform/jobs/index.ts'
+import { keysFrom, secretCheck } from '../../../platform/keys/index.ts'
 import { AppError, conflict, invalid } from '../../../shared/errors.ts'
 import {
   endLine,
@@ -16,6 +18,7 @@ import {
   linesOf,
   rowLine,
   type Sums,
+  type Table,
   type WaitingJob,
 } from './backup-file.ts'
 import { countAccounts, isInUse, listTables, readRows, run, writeValuesPlainly } from './backup.queries.ts'
@@ -37,7 +40,7 @@ export interface Target {
   jobs: { queue: Jobs; names: readonly string[]; ctx: (db: Db) => Context } | null
 }
 
-/** The first line of a backup. @throws AppError `backup-unreadable` */
+/** The first line of a backup. @throws AppError `backup-missing`, `backup-unreadable` */
 export async function readHeader(file: string): Promise<Header> {
   for await (const line of readLines(file)) return parsed(file, () => headerLine.parse(JSON.parse(line)))
   throw invalid('backup-unreadable', { file })
@@ -47,7 +50,7 @@ export async function readHeader(file: string): Promise<Header> {
  * Fills an empty database in one transaction: tables as they were, every row, a comparison of the rows' hashes, then
  * the migrations that came since. Anything wrong leaves the database as it was.
  * @param onReady called before the transaction commits; what it throws undoes the restore
- * @throws AppError `backup-unreadable`, `backup-newer`, `backup-differs`, `restore-not-empty`, `restore-server-runs`
+ * @throws AppError `backup-missing`, `backup-unreadable`, `backup-altered`, `backup-newer`, `backup-differs`
  */
 export async function restoreBackup(
   file: string,
@@ -59,8 +62,9 @@ export async function restoreBackup(
   return db.transaction().execute(async (db) => {
     await emptyDatabase(db)
     await migrate(db, { until: header.migrations.at(-1) })
-    const { sums, waiting } = await withoutForeignKeys(db, () => load(file, db, header))
+    const { sums, waiting } = await fitting(file, () => withoutForeignKeys(db, () => load(file, db, header)))
     await compare(db, header, sums)
+    await refuseOtherSecret(file, db, header)
     await migrate(db)
     const known = waiting.filter((job) => jobs?.names.includes(job.name))
     if (jobs) for (const job of known) await sendAgain(jobs.queue, jobs.ctx(db), job)
@@ -105,6 +109,36 @@ async function refuseNewer(header: Header, db: Db): Promise<void> {
   if (migration !== undefined) throw invalid('backup-newer', { migration })
 }
 
+/** With another secret than the rows were made with nobody could sign in, and keyed hashes would match nobody. */
+async function refuseOtherSecret(file: string, db: Db, { secret }: Header): Promise<void> {
+  const rows = await sql<{ known: Buffer | null }>`select secret_check as known from instance`.execute(db)
+  const known = rows.rows[0]?.known ?? null
+  if (known && !known.equals(secretCheck(keysFrom(secret))))
+    throw invalid('backup-altered', { file, code: 'secret' })
+}
+
+/** SQLSTATE classes of a value, a row or a name that the tables do not take. */
+const unfitting = /^(08P01|2[123]|42|54)/
+
+/** What the database says about rows that cannot have come out of these tables, in our words. */
+async function fitting<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    throw unfitting.test(code) ? invalid('backup-altered', { file, code }, cause) : cause
+  }
+}
+
+/** A backup fills the tables that its program had, and no others. */
+function refuseUnknownTables(file: string, header: Header, known: readonly Table[]): void {
+  const columns = new Map(known.map((table) => [table.name, new Set(table.columns.map(({ name }) => name))]))
+  for (const table of header.tables) {
+    const unknown = table.columns.find(({ name }) => !columns.get(table.name)?.has(name))
+    if (unknown) throw invalid('backup-altered', { file, code: `${table.name}.${unknown.name}` })
+  }
+}
+
 /** What a first start put here makes room: there was no account, so nobody's work goes. */
 async function emptyDatabase(db: Db): Promise<void> {
   await run(db, 'drop schema public cascade')
@@ -118,7 +152,9 @@ interface Loaded {
 
 async function load(file: string, db: Db, header: Header): Promise<Loaded> {
   await writeValuesPlainly(db)
-  for (const table of await listTables(db)) await run(db, `truncate "${table.name}" cascade`)
+  const tables = await listTables(db)
+  refuseUnknownTables(file, header, tables)
+  for (const table of tables) await run(db, `truncate "${table.name}" cascade`)
   const loaders = header.tables.map((table) => new TableLoader(db, table))
   const waiting: WaitingJob[] = []
   let sums: Sums | null = null
@@ -133,7 +169,8 @@ async function load(file: string, db: Db, header: Header): Promise<Loaded> {
     if (Array.isArray(value)) {
       const [at, row] = parsed(file, () => rowLine.parse(value))
       const loader = loaders[at]
-      if (!loader) throw invalid('backup-unreadable', { file })
+      if (!loader || row.length !== header.tables[at]?.columns.length)
+        throw invalid('backup-unreadable', { file })
       await loader.add(row)
     } else if (value !== null && typeof value === 'object' && 'end' in value) {
       sums = parsed(file, () => endLine.parse(value)).tables
@@ -162,7 +199,7 @@ const sendAgain = (queue: Jobs, ctx: Context, { name, data, startAfter, singleto
     ...(singletonKey !== null && { singletonKey }),
   })
 
-/** @throws AppError `backup-unreadable` for what is no gzip, is cut off or was changed */
+/** @throws AppError `backup-missing` where there is no file to read, `backup-unreadable` for what is no gzip or is cut off */
 async function* readLines(file: string): AsyncGenerator<string> {
   const bytes = new PassThrough()
   const reading = pipeline(createReadStream(file), createGunzip(), bytes)
@@ -171,7 +208,11 @@ async function* readLines(file: string): AsyncGenerator<string> {
     yield* linesOf(bytes)
   } catch (cause) {
     if (cause instanceof AppError) throw cause
-    throw invalid('backup-unreadable', { file }, cause)
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    // The disk's own errors are about the place, any other about what stands in the file.
+    throw /^E[A-Z]+$/.test(code)
+      ? invalid('backup-missing', { file, code }, cause)
+      : invalid('backup-unreadable', { file }, cause)
   } finally {
     bytes.destroy()
   }
