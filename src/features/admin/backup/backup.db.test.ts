@@ -64,16 +64,16 @@ async function fillWithHardValues(): Promise<void> {
 }
 
 /** A visitor who looks around has a row in many tables, and none of them may come along. */
-async function openDemo(): Promise<string> {
+async function openDemo(db: Db): Promise<string> {
   const demo = newId()
   const visitor = newId()
-  await sql`insert into demos values (${demo}, now(), now())`.execute(ctx.db)
+  await sql`insert into demos values (${demo}, now(), now())`.execute(db)
   await sql`insert into accounts (id, name, email, demo_id, created_at, updated_at)
-    values (${visitor}, 'Visitor', 'visitor@demo.invalid', ${demo}, now(), now())`.execute(ctx.db)
+    values (${visitor}, 'Visitor', 'visitor@demo.invalid', ${demo}, now(), now())`.execute(db)
   await sql`insert into contacts (seeker_id, id, name, created_at, updated_at)
-    values (${visitor}, ${newId()}, 'Invented', now(), now())`.execute(ctx.db)
+    values (${visitor}, ${newId()}, 'Invented', now(), now())`.execute(db)
   await sql`insert into courses (id, title, zone, starts_on, ends_on, demo_id, created_at)
-    values (${newId()}, 'Demo', 'UTC', '2026-01-01', '2026-02-01', ${demo}, now())`.execute(ctx.db)
+    values (${newId()}, 'Demo', 'UTC', '2026-01-01', '2026-02-01', ${demo}, now())`.execute(db)
   return demo
 }
 
@@ -81,7 +81,7 @@ test('every row comes back the same, byte for byte, and a demo does not come alo
   await fillWithHardValues()
   await ctx.jobs.send(ctx, 'send-mail', { to: 'ana@example.edu', subject: '¿Qué tal? 🎓', text: 'x' })
   const before = await rowHashes(ctx.db)
-  const demo = await openDemo()
+  const demo = await openDemo(ctx.db)
   const done = await writeBackup(ctx, file, { secret })
   expect(done.rows).toBeGreaterThan(1400)
   expect((await stat(file)).mode & 0o777).toBe(0o600)
@@ -125,6 +125,29 @@ test('every table that hangs on a demo says so in a column that the backup looks
 
 test('a database with accounts is refused', async () => {
   await expect(refuseUnlessFree(ctx.db)).rejects.toMatchObject({ status: 409 })
+})
+
+test('a visit to the sample data is no account: it makes room for what is restored, or stays', async () => {
+  const { db } = await testDatabase()
+  const demo = await openDemo(db)
+  const isThere = async () => {
+    const { rows } = await sql`select from demos where id = ${demo}`.execute(db)
+    return rows.length > 0
+  }
+  await refuseUnlessFree(db)
+  await expect(restoreBackup(path.join(folder, 'none'), { db, jobs: null })).rejects.toThrow('backup-missing')
+  const cut = path.join(folder, 'cut.backup')
+  await writeFile(
+    cut,
+    again(await readFile(file), (lines) => lines.slice(0, -2)),
+  )
+  await expect(restoreBackup(cut, { db, jobs: null })).rejects.toThrow('backup-unreadable')
+  expect(await isThere()).toBe(true)
+  await restoreBackup(file, { db, jobs: null })
+  expect(await isThere()).toBe(false)
+  const { rows } = await sql`select from accounts where demo_id is not null`.execute(db)
+  expect(rows).toEqual([])
+  await expect(refuseUnlessFree(db)).rejects.toMatchObject({ code: 'restore-not-empty' })
 })
 
 test.each<[string, (whole: Buffer) => Buffer, string]>([

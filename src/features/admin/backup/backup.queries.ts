@@ -64,14 +64,15 @@ export async function writeValuesPlainly(db: Db): Promise<void> {
   await run(db, 'set local extra_float_digits = 1')
 }
 
-/** How many accounts that are no demo's this database has; 0 also when it has no tables yet. */
-export async function countAccounts(db: Db): Promise<number> {
+/** How many people have an account in this database, visitors to the sample data left out; 0 also when it has no tables yet. */
+export async function countOwnAccounts(db: Db): Promise<number> {
   const { rows } = await sql<{
     there: boolean
   }>`select to_regclass('public.accounts') is not null as there`.execute(db)
   if (!rows[0]?.there) return 0
   const counted = await db
     .selectFrom('accounts')
+    .where('demo_id', 'is', null)
     .select((row) => row.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
   return Number(counted.n)

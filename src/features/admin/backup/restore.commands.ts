@@ -21,7 +21,7 @@ import {
   type Table,
   type WaitingJob,
 } from './backup-file.ts'
-import { countAccounts, isInUse, listTables, readRows, run, writeValuesPlainly } from './backup.queries.ts'
+import { countOwnAccounts, isInUse, listTables, readRows, run, writeValuesPlainly } from './backup.queries.ts'
 import { RowSum } from './row-sum.ts'
 import { TableLoader, withoutForeignKeys } from './table-loader.ts'
 
@@ -97,10 +97,14 @@ export async function verifyBackup(file: string, connection: Connection): Promis
   }
 }
 
-/** @throws AppError `restore-not-empty`, `restore-server-runs` */
+/**
+ * Visits to the sample data are no reason to refuse: no backup holds them, they would end within a day, and they go in
+ * the transaction that restores.
+ * @throws AppError `restore-not-empty`, `restore-server-runs`
+ */
 export async function refuseUnlessFree(db: Db): Promise<void> {
   if (await isInUse(db)) throw conflict('restore-server-runs')
-  if ((await countAccounts(db)) > 0) throw conflict('restore-not-empty')
+  if ((await countOwnAccounts(db)) > 0) throw conflict('restore-not-empty')
 }
 
 async function refuseNewer(header: Header, db: Db): Promise<void> {
@@ -139,7 +143,7 @@ function refuseUnknownTables(file: string, header: Header, known: readonly Table
   }
 }
 
-/** What a first start put here makes room: there was no account, so nobody's work goes. */
+/** What a first start and visits to the sample data put here makes room: nobody had an account, so nobody's work goes. */
 async function emptyDatabase(db: Db): Promise<void> {
   await run(db, 'drop schema public cascade')
   await run(db, 'create schema public')
