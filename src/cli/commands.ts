@@ -13,5 +13,7 @@ export const commands: Readonly<Record<string, () => Promise<{ command: Command 
   qualifications: () => import('./qualifications.ts'),
   'user add': () => import('./user-add.ts'),
   'user reset-password': () => import('./user-reset-password.ts'),
+  'user restore': () => import('./user-restore.ts'),
+  'user suspend': () => import('./user-suspend.ts'),
   'user set-email': () => import('./user-set-email.ts'),
 }

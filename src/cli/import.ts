@@ -1,8 +1,9 @@
 import { basename } from 'node:path'
-import { findAccountByEmail, seekerByOperator } from '../features/accounts/index.ts'
+import { seekerByOperator } from '../features/accounts/index.ts'
 import { importFile, readPath } from '../features/imports/index.ts'
 import type { ReadFile, UnusableRow } from '../features/imports/index.ts'
 import { AppError } from '../shared/errors.ts'
+import { accountNamed } from './account-named.ts'
 import { defineCommand, UsageError } from './command.ts'
 import type { Terminal } from './command.ts'
 import { withContext } from './with-context.ts'
@@ -50,9 +51,8 @@ async function carryOut(
   fileName: string,
 ): Promise<Counts> {
   return withContext(terminal, async (ctx) => {
-    const account = await findAccountByEmail(ctx, email.toLowerCase())
-    if (!account) throw new AppError('no-such-account', 404, { email })
-    const { summary } = await importFile(ctx, seekerByOperator(account.id), file, fileName)
+    const { id } = await accountNamed(ctx, email)
+    const { summary } = await importFile(ctx, seekerByOperator(id), file, fileName)
     return { ...summary, duplicates: summary.duplicate }
   })
 }

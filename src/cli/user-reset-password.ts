@@ -1,5 +1,5 @@
-import { findAccountByEmail, setPassword } from '../features/accounts/index.ts'
-import { AppError } from '../shared/errors.ts'
+import { setPassword } from '../features/accounts/index.ts'
+import { accountNamed } from './account-named.ts'
 import { defineCommand, UsageError } from './command.ts'
 import { readPassword } from './read-password.ts'
 import { withContext } from './with-context.ts'
@@ -11,8 +11,7 @@ export const command = defineCommand({
     if (!email) throw new UsageError()
     const password = await readPassword(terminal)
     await withContext(terminal, async (ctx) => {
-      if (!(await findAccountByEmail(ctx, email.toLowerCase())))
-        throw new AppError('no-such-account', 404, { email })
+      await accountNamed(ctx, email)
       await setPassword(ctx, email, password)
     })
     terminal.answer({ email }, terminal.t('cli.password-set', { email }))

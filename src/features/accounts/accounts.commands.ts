@@ -7,6 +7,7 @@ import type { Actor } from '../../platform/web/index.ts'
 import { translator } from '../../i18n/index.ts'
 import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
 import { mayRegister } from './accounts.ts'
+import { type SeekerId, seekerByPassword } from './accounts.policy.ts'
 import { findAccountByEmail, getInstance } from './accounts.queries.ts'
 import type { NewAccount, Settings, Setup } from './accounts.schema.ts'
 import { resetLetter } from './emails/reset-letter.ts'
@@ -84,15 +85,60 @@ export async function signUp(
   return createAccount(ctx, form)
 }
 
-/** @throws AppError `wrong-credentials`, `too-many`. Returns cookies. */
+async function countSignIn(ctx: Context, email: string, address: string): Promise<void> {
+  await countTry(ctx, { bucket: 'sign-in', whom: email, hits: 10, seconds: 300 })
+  await countTry(ctx, { bucket: 'sign-in-from', whom: address, hits: 300, seconds: 300 })
+}
+
+/**
+ * Signs in. That an account is suspended hears only who has its password.
+ * @returns cookies
+ * @throws AppError `wrong-credentials`, `account-suspended`, `too-many`
+ */
 export async function signIn(
   ctx: Context,
   form: { email: string; password: string },
   visit: { headers: Headers; address: string },
 ): Promise<readonly string[]> {
-  await countTry(ctx, { bucket: 'sign-in', whom: form.email, hits: 10, seconds: 300 })
-  await countTry(ctx, { bucket: 'sign-in-from', whom: visit.address, hits: 300, seconds: 300 })
+  await countSignIn(ctx, form.email, visit.address)
+  if (await findSuspended(ctx, form)) throw forbidden('account-suspended')
   return authIn(ctx).signIn(form, visit.headers)
+}
+
+/** The suspended account with this address, for who has its password. */
+async function findSuspended(ctx: Context, { email, password }: { email: string; password: string }) {
+  const account = await ctx.db
+    .selectFrom('accounts')
+    .select(['id', 'name', 'email', 'is_administrator as isAdministrator'])
+    .where('email', '=', email)
+    .where('suspended_at', 'is not', null)
+    .executeTakeFirst()
+  return account && (await authIn(ctx).isPassword(account.id, password)) ? account : undefined
+}
+
+/** Whose account it is, to take everything along or to erase it. */
+export interface Owner {
+  scope: SeekerId
+  name: string
+  email: string
+  isAdministrator: boolean
+}
+
+/**
+ * The owner of a suspended account, by its password: nobody signs in there, and what is in it stays theirs.
+ * @throws AppError `wrong-credentials`, `not-suspended` where one can simply sign in, `too-many`
+ */
+export async function ownerOfSuspended(
+  ctx: Context,
+  form: { email: string; password: string },
+  address: string,
+): Promise<Owner> {
+  await countSignIn(ctx, form.email, address)
+  const suspended = await findSuspended(ctx, form)
+  if (suspended) return { ...suspended, scope: seekerByPassword(suspended.id) }
+  const account = await findAccountByEmail(ctx, form.email)
+  const isTheirs = account && (await authIn(ctx).isPassword(account.id, form.password))
+  throw isTheirs ? conflict('not-suspended') : invalid('wrong-credentials')
 }
 
 export const signOut = (ctx: Context, headers: Headers) => authIn(ctx).signOut(headers)
@@ -206,7 +252,7 @@ export async function foldGuide(ctx: Context, actor: Actor, guide: string, folde
 }
 
 /**
- * Holds every administrator's row until the transaction ends, so that two of them cannot leave at the same moment.
+ * Holds the row of every administrator who can sign in until the transaction ends, so that two of them cannot leave at the same moment.
  * @throws AppError `last-administrator` when nobody but this account could look after the installation
  */
 export async function keepAnAdministrator(ctx: Context, accountId: string): Promise<void> {
@@ -214,6 +260,7 @@ export async function keepAnAdministrator(ctx: Context, accountId: string): Prom
     .selectFrom('accounts')
     .select('id')
     .where('is_administrator', '=', true)
+    .where('suspended_at', 'is', null)
     .orderBy('id')
     .forUpdate()
     .execute()

@@ -22,6 +22,17 @@ export const findAccount = (ctx: Context, id: string) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
+/** Whether an administrator keeps this account shut. */
+export async function isSuspended(ctx: Context, id: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('accounts')
+    .select('id')
+    .where('id', '=', id)
+    .where('suspended_at', 'is not', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export interface SessionRow {
   id: string
   userAgent: string | null

@@ -117,6 +117,7 @@ const entryRoutes = [
         return redirect(to, { cookies: shared ? untilClosed(cookies) : cookies })
       return redirect(to, { cookies: [...(shared ? untilClosed(cookies) : cookies), sharedComputer(shared)] })
     } catch (error) {
+      if (error instanceof AppError && error.code === 'account-suspended') return redirect('/suspended')
       return signInPage(visit, to, { ...(await refusal(error)), values: body.values })
     }
   }),

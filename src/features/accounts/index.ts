@@ -11,6 +11,8 @@ export {
 export {
   createAccount,
   keepAnAdministrator,
+  type Owner,
+  ownerOfSuspended,
   setPassword,
   setupPath,
   signIn,
@@ -19,8 +21,14 @@ export {
 export { mayRegister } from './accounts.ts'
 export { AdministrationHeader } from './components/administration-header.tsx'
 export { Newcomer } from './components/newcomer.tsx'
-export { findAccount, findAccountByEmail, getInstance } from './accounts.queries.ts'
-export { type NewAccount, newAccount } from './accounts.schema.ts'
+export {
+  canMailLinks,
+  findAccount,
+  findAccountByEmail,
+  getInstance,
+  isSuspended,
+} from './accounts.queries.ts'
+export { email, type NewAccount, newAccount } from './accounts.schema.ts'
 export { accountRoutes } from './accounts.routes.tsx'
 export { emailChangeTopic, setEmail } from './email-change/email-change.commands.ts'
 export { addressGiven } from './email-change/email-change.schema.ts'

@@ -14,6 +14,7 @@ export {
   judge,
   judgeWithoutDatabase,
 } from './health/index.ts'
+export { restoreAccount, suspendAccount } from './people/people.commands.ts'
 export { adminRoutes } from './admin.routes.tsx'
 export { forgetOldInvitations } from './invitations/invitations.commands.ts'
 export { backupJob } from './backup/backup.jobs.ts'

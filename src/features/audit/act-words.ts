@@ -15,6 +15,8 @@ export const actWords: Readonly<Record<string, MessageKey>> = {
   '/admin/people/:accountId/unmake-administrator': 'audit.administrator-unmake',
   '/admin/people/:accountId/let-create-courses': 'audit.creator-make',
   '/admin/people/:accountId/stop-creating-courses': 'audit.creator-unmake',
+  '/admin/people/:accountId/suspend': 'audit.suspend',
+  '/admin/people/:accountId/restore': 'audit.restore',
   '/admin/people/:accountId/end-sessions': 'audit.sessions-end',
   '/admin/invitations/letters': 'audit.welcome-letter',
   '/admin/invitations/links': 'audit.welcome-link',

@@ -1,6 +1,6 @@
 import { defineJob } from '../../platform/jobs/index.ts'
 import type { Topic } from '../../platform/mail/index.ts'
-import { seekerByJob } from '../accounts/index.ts'
+import { isSuspended, seekerByJob } from '../accounts/index.ts'
 import { calendarsJobName } from '../interviews/index.ts'
 import { tellCalendars } from './calendar.commands.ts'
 import { showGuestLinks } from '../guest-links/index.ts'
@@ -18,7 +18,9 @@ export const calendarsJob = defineJob<{ seekerId: string; interviewId: string }>
  * it waits while the administrator has stopped all mail to professionals.
  */
 export const guestTopic: Topic = {
-  async mayLeave(ctx, { seekerId = '', contactId = '' }) {
+  async mayLeave(ctx, { seekerId = '', contactId = '', act = '' }) {
+    // What takes a place under the caps is what the seeker asked for; the rest is the professional's own.
+    if (act !== '' && (await isSuspended(ctx, seekerId))) return 'withhold'
     if (!(await findGuestAddress(ctx, seekerByJob(seekerId), contactId))) return 'withhold'
     return (await isPaused(ctx)) ? 'wait' : 'go'
   },

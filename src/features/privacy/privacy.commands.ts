@@ -4,10 +4,9 @@ import { authIn } from '../../platform/auth/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
-import type { Actor } from '../../platform/web/index.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
-import { keepAnAdministrator, type SeekerId, seeker } from '../accounts/index.ts'
+import { keepAnAdministrator, type Owner, type SeekerId } from '../accounts/index.ts'
 import { erasePseudonymously } from '../submissions/index.ts'
 import { exportedFiles } from './export.ts'
 
@@ -15,15 +14,15 @@ import { exportedFiles } from './export.ts'
  * Erases an account and everything that is its owner's. What belongs to a course stays without the person.
  * @throws AppError `wrong-password`, `last-administrator`, `too-many`
  */
-export async function eraseAccount(ctx: Context, actor: Actor, password: string): Promise<void> {
-  await countTry(ctx, { bucket: 'erase', whom: actor.accountId, hits: 10, seconds: 300 })
-  if (!(await authIn(ctx).isPassword(actor.accountId, password))) throw invalid('wrong-password')
+export async function eraseAccount(ctx: Context, owner: Owner, password: string): Promise<void> {
+  const { scope, name, email } = owner
+  await countTry(ctx, { bucket: 'erase', whom: scope, hits: 10, seconds: 300 })
+  if (!(await authIn(ctx).isPassword(scope, password))) throw invalid('wrong-password')
   await inTransaction(ctx, async (ctx) => {
-    if (actor.isAdministrator) await keepAnAdministrator(ctx, actor.accountId)
-    const { name, email } = actor
-    await erasePseudonymously(ctx, await seeker.admit(ctx, actor, {}), { name, email })
+    if (owner.isAdministrator) await keepAnAdministrator(ctx, scope)
+    await erasePseudonymously(ctx, scope, { name, email })
     // Every personal table refers to the account with "on delete cascade"; a test walks all of them.
-    await ctx.db.deleteFrom('accounts').where('id', '=', actor.accountId).execute()
+    await ctx.db.deleteFrom('accounts').where('id', '=', scope).execute()
   })
 }
 

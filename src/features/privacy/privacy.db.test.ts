@@ -7,7 +7,7 @@ import { forgetExpired } from './privacy.commands.ts'
 import { dataRegister, exportedColumns, tableNames } from './register/index.ts'
 
 const ctx = await testContext()
-const { signedIn } = testApp(ctx)
+const { browser, signedIn } = testApp(ctx)
 const now = ctx.clock.now()
 
 async function seekerWithRows(word: string) {
@@ -146,6 +146,33 @@ async function rowsOf(id: string): Promise<number> {
   }
   return count
 }
+
+it('gives the owner of a suspended account what is theirs, or erases it, by the password alone', async () => {
+  const [one, open] = [await seekerWithRows('plover'), await seekerWithRows('curlew')]
+  await ctx.db.updateTable('accounts').set({ suspended_at: now }).where('id', '=', one.id).execute()
+  const visitor = browser()
+  const ask = (what: string, email: string, password = testPassword) =>
+    visitor.post('/suspended', { what, email, password })
+  for (const answer of [
+    await ask('take', one.email, 'a wrong password'),
+    await ask('erase', one.email, 'a wrong password'),
+    await ask('take', 'nobody@example.edu'),
+    await ask('erase', open.email, 'a wrong password'),
+  ]) {
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('do not belong together')
+  }
+  expect(await (await ask('erase', open.email)).text()).toContain('This account is open')
+  expect(await rowsOf(open.id)).toBeGreaterThan(4)
+
+  const zip = await ask('take', one.email.toUpperCase())
+  expect(zip.headers.get('content-type')).toBe('application/zip')
+  const files = unzipSync(new Uint8Array(await zip.arrayBuffer()))
+  expect(strFromU8(files['data.json']!)).toContain('why, plover; really')
+  expect((await visitor.get('/today')).status).toBe(303)
+  expect((await ask('erase', one.email)).headers.get('location')).toBe('/')
+  expect(await rowsOf(one.id)).toBe(0)
+})
 
 it('forgets ended sessions and old "asked" keys, and never a "stopped" one', async () => {
   const person = await testSeeker(ctx)

@@ -1,10 +1,18 @@
 import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { accountHolder, seeker } from '../accounts/index.ts'
+import {
+  accountHolder,
+  anyone,
+  type Owner,
+  ownerOfSuspended,
+  seeker,
+  type SeekerId,
+} from '../accounts/index.ts'
+import { SuspendedPage } from './pages/suspended.tsx'
 import { YourDataPage } from './pages/your-data.tsx'
 import { eraseAccount, exportAccount } from './privacy.commands.ts'
-import { eraseForm } from './privacy.schema.ts'
+import { eraseForm, suspendedForm } from './privacy.schema.ts'
 
 const dataPage = (visit: Visit, state?: FormState) =>
   page(
@@ -13,19 +21,52 @@ const dataPage = (visit: Visit, state?: FormState) =>
     <YourDataPage state={state} />,
   )
 
+async function exported(visit: Visit, seekerId: SeekerId): Promise<Response> {
+  return file(await exportAccount(visit.ctx, seekerId, visit.t), {
+    type: 'application/zip',
+    name: `halfhour-${visit.now.toISOString().slice(0, 10)}.zip`,
+  })
+}
+
+const suspendedPage = (visit: Visit, state?: FormState) =>
+  page(
+    visit,
+    { title: visit.t('privacy.suspended-title'), status: state ? 422 : 200 },
+    <SuspendedPage state={state} />,
+  )
+
+/** Nobody signs in to a suspended account, so that its owner proves themselves each time. */
+async function doForSuspended(visit: Visit): Promise<Response> {
+  const body = await visit.form()
+  const form = parseForm(suspendedForm, body)
+  if (!form.ok) return suspendedPage(visit, form)
+  const { what, password } = form.value
+  try {
+    const owner = await ownerOfSuspended(visit.ctx, form.value, visit.address)
+    if (what === 'take') return await exported(visit, owner.scope)
+    await eraseAccount(visit.ctx, owner, password)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const values = { email: form.value.email, what }
+    return suspendedPage(visit, {
+      values,
+      errors: { '': { key: `error.${error.code}`, params: error.params } },
+    })
+  }
+  return redirect('/', { flash: { key: 'privacy.erased' } })
+}
+
 export const privacyRoutes = [
   get('/account/data', accountHolder, (visit) => dataPage(visit)),
-  get('/account/export', seeker, async (visit, seekerId) => {
-    return file(await exportAccount(visit.ctx, seekerId, visit.t), {
-      type: 'application/zip',
-      name: `halfhour-${visit.now.toISOString().slice(0, 10)}.zip`,
-    })
-  }),
+  get('/account/export', seeker, (visit, seekerId) => exported(visit, seekerId)),
+  get('/suspended', anyone, (visit, actor) => (actor ? redirect('/account/data') : suspendedPage(visit))),
+  post('/suspended', anyone, doForSuspended),
   post('/account/erase', accountHolder, async (visit, actor) => {
     const form = parseForm(eraseForm, await visit.form())
     if (!form.ok) return dataPage(visit, form)
     try {
-      await eraseAccount(visit.ctx, actor, form.value.password)
+      const owner: Owner = { ...actor, scope: await seeker.admit(visit.ctx, actor, {}) }
+      await eraseAccount(visit.ctx, owner, form.value.password)
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       const field = error.code === 'wrong-password' ? 'password' : ''

@@ -1,3 +1,12 @@
 import { z } from 'zod'
 
+import { email } from '../accounts/index.ts'
+
 export const eraseForm = z.object({ password: z.string().min(1, 'form.required') })
+
+/** What the owner of a suspended account can do: take along what is in it, or erase it. */
+export const suspendedForm = z.object({
+  email,
+  password: z.string().min(1, 'form.required'),
+  what: z.enum(['take', 'erase'], 'form.choice'),
+})

@@ -6,7 +6,7 @@ import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
 import { afterClock, reminderTimes as times } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
-import { findAccount, type SeekerId, seekerByJob } from '../accounts/index.ts'
+import { findAccount, isSuspended, type SeekerId, seekerByJob } from '../accounts/index.ts'
 import { reminderLetter } from './emails/reminder-letter.tsx'
 import type { Reminder, ReminderKind } from './reminders.ts'
 import { reminderKinds } from './reminders.ts'
@@ -99,7 +99,7 @@ async function remindOne(ctx: Context, id: string): Promise<void> {
     .executeTakeFirst()
   if (!row) return
   const seeker = seekerByJob(row.seeker_id)
-  const timely = row.expires_at > now && ctx.mail.available
+  const timely = row.expires_at > now && ctx.mail.available && !(await isSuspended(ctx, seeker))
   const reminder = timely && (await listReminders(ctx, seeker)).find((one) => one.key === row.key)
   const sends = reminder && (await listWantedKinds(ctx, seeker)).includes(row.kind)
   if (sends) await mailReminder(ctx, seeker, reminder)

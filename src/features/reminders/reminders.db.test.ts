@@ -57,6 +57,25 @@ async function agreed(startsAt = addHours(ctx.clock.now(), 48)) {
 }
 
 describe('reminders', () => {
+  it('stop while an account is suspended, and those ahead come once it is open again', async () => {
+    const before = ctx.clock.now()
+    const { person, startsAt } = await agreed()
+    await planReminders(ctx, person.scope)
+    const suspended = (at: Date | null) =>
+      ctx.db.updateTable('accounts').set({ suspended_at: at }).where('id', '=', person.id).execute()
+    await suspended(ctx.clock.now())
+    ctx.clock.set(addHours(startsAt, -24))
+    await work(person)
+    expect(await subjects(person.email)).toEqual([])
+    await suspended(null)
+    await work(person)
+    expect(await subjects(person.email)).toEqual([])
+    ctx.clock.set(addHours(startsAt, -1))
+    await work(person)
+    expect(await subjects(person.email)).toHaveLength(1)
+    ctx.clock.set(before)
+  })
+
   it('of everybody else still come when one account’s cannot be made', async () => {
     const [eve, bob] = [await agreed(), await agreed()]
     await work(eve.person)

@@ -23,6 +23,8 @@ export const audit = {
   'administrator-unmake': ['Took administration back', 'Quitó la administración'],
   'creator-make': ['Let somebody create courses', 'Permitió crear cursos'],
   'creator-unmake': ['No longer let somebody create courses', 'Dejó de permitir crear cursos'],
+  suspend: ['Suspended an account', 'Suspendió una cuenta'],
+  restore: ['Opened a suspended account again', 'Volvió a abrir una cuenta suspendida'],
   'sessions-end': ['Signed somebody out everywhere', 'Cerró las sesiones de alguien'],
   'welcome-letter': ['Invited somebody to this site', 'Invitó a alguien a este sitio'],
   'welcome-link': ['Made an invitation link', 'Creó un enlace de invitación'],

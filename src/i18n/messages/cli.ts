@@ -10,6 +10,11 @@ export const cli = {
     '{email} signs in with {to} from now on; every session has ended.',
     '{email} inicia sesión con {to} desde ahora; se cerraron todas sus sesiones.',
   ],
+  'user-suspended': [
+    'Nobody can sign in as {email} until "user restore"; every session has ended.',
+    'Nadie puede entrar como {email} hasta "user restore"; se cerraron todas sus sesiones.',
+  ],
+  'user-restored': ['{email} can sign in again.', '{email} ya puede volver a entrar.'],
   'backed-up': [
     '{rows} rows of {tables} tables are in {file}.',
     '{rows} filas de {tables} tablas están en {file}.',

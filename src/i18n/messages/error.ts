@@ -238,6 +238,15 @@ export const error = {
     'The file {path} does not hold 64 hexadecimal digits. Put it back from a backup.',
     'El archivo {path} no contiene 64 dígitos hexadecimales. Recupéralo de una copia de seguridad.',
   ],
+  'account-suspended': [
+    'An administrator of this site has suspended this account. What is in it is still yours: sign in on the usual page to see how to get it.',
+    'Quien administra este sitio ha suspendido esta cuenta. Lo que contiene sigue siendo tuyo: inicia sesión en la página habitual para ver cómo obtenerlo.',
+  ],
+  'not-suspended': [
+    'This account is open. Sign in as usual.',
+    'Esta cuenta está abierta. Inicia sesión como siempre.',
+  ],
+  'own-account': ['You cannot suspend your own account.', 'No puedes suspender tu propia cuenta.'],
   'wrong-credentials': [
     'The e-mail address and the password do not belong together. Check both and try again.',
     'El correo y la contraseña no corresponden. Revisa los dos e inténtalo de nuevo.',

@@ -10,6 +10,7 @@ export const people = {
   'show-all': ['Everybody', 'Todas'],
   'show-administrators': ['Administrators', 'Quienes administran'],
   'show-creators': ['May create courses', 'Pueden crear cursos'],
+  'show-suspended': ['Suspended', 'Suspendidas'],
   find: ['Find', 'Buscar'],
   none: [
     'Nobody fits. Try fewer letters, or show everybody.',
@@ -87,6 +88,43 @@ export const people = {
     one: ['1 device was signed out.', 'Se cerró la sesión en 1 dispositivo.'],
     other: ['{n} devices were signed out.', 'Se cerró la sesión en {n} dispositivos.'],
   },
+  suspended: ['Suspended', 'Suspendida'],
+  'suspension-title': ['Suspending the account', 'Suspender la cuenta'],
+  'suspension-lead': [
+    'For somebody who bothers others, or who is not to use this site for now.',
+    'Para quien molesta a otras personas o no debe usar este sitio por ahora.',
+  ],
+  suspend: ['Suspend this account', 'Suspender esta cuenta'],
+  'suspend-what': [
+    'They are signed out everywhere and cannot sign in, and no message of theirs leaves this site. Nothing is erased: with their password they can still take their data along or erase it. Professionals keep their links, courses keep what was handed in. They get a letter that says so, if this site sends mail.',
+    'Se cierra su sesión en todas partes, no puede entrar y ningún mensaje suyo sale de este sitio. No se borra nada: con su contraseña aún puede llevarse sus datos o borrarlos. Los profesionales conservan sus enlaces y los cursos lo entregado. Recibe una carta que lo dice, si este sitio envía correo.',
+  ],
+  'suspend-now': ['Suspend now', 'Suspender ahora'],
+  'suspended-done': [
+    'Suspended. Nobody can sign in to this account until you open it again.',
+    'Suspendida. Nadie puede entrar en esta cuenta hasta que la vuelvas a abrir.',
+  ],
+  'suspended-since': ['Suspended since', 'Suspendida desde'],
+  restore: ['Open the account again', 'Volver a abrir la cuenta'],
+  'restore-what': [
+    'They can sign in with their password, and find everything as it was. Messages that waited are drafts.',
+    'Podrá entrar con su contraseña y encontrará todo como estaba. Los mensajes que esperaban son borradores.',
+  ],
+  'restore-now': ['Open it again', 'Volver a abrirla'],
+  'restored-done': ['They can sign in again.', 'Ya puede volver a entrar.'],
+  'suspended-letter-subject': ['Your Halfhour account is suspended', 'Tu cuenta de Halfhour está suspendida'],
+  'suspended-letter': [
+    'An administrator of the site has suspended your Halfhour account, so that you cannot sign in for now. Nothing in it is lost, and it is still yours: on this page you can take it along, or erase it. To have the account opened again, ask whoever runs the site.',
+    'Quien administra el sitio ha suspendido tu cuenta de Halfhour, así que por ahora no puedes entrar. No se ha perdido nada, y sigue siendo tuya: en esta página puedes llevarte lo que contiene, o borrarla. Para que la cuenta se vuelva a abrir, pregunta a quien lleva el sitio.',
+  ],
+  'restored-letter-subject': [
+    'Your Halfhour account is open again',
+    'Tu cuenta de Halfhour vuelve a estar abierta',
+  ],
+  'restored-letter': [
+    'You can sign in to Halfhour again. Everything is as it was; messages that had not gone out are drafts.',
+    'Ya puedes volver a entrar en Halfhour. Todo está como estaba; los mensajes que no habían salido son borradores.',
+  ],
   'no-content': [
     'What this person writes is theirs and stands nowhere here. Nobody can sign in as somebody else.',
     'Lo que escribe esta persona es suyo y no aparece aquí. Nadie puede entrar como si fuera otra persona.',

@@ -21,5 +21,17 @@ export const privacy = {
     'Tus contactos, mensajes, entrevistas, notas e informes se borran enseguida y no se pueden recuperar. Los cursos que creaste se quedan con su equipo docente, sin tu nombre.',
   ],
   'erase-button': ['Erase my account and everything in it', 'Borrar mi cuenta y todo su contenido'],
+  'suspended-title': ['This account is suspended', 'Esta cuenta está suspendida'],
+  'suspended-lead': [
+    'An administrator of this site has closed it for now. Nobody can sign in to it.',
+    'Quien administra este sitio la ha cerrado por ahora. Nadie puede entrar en ella.',
+  ],
+  'suspended-what': [
+    'Nothing in it is lost, and it is still yours. To have it opened again, ask whoever runs this site. Until then you can take along what is in it, or erase it, with your password.',
+    'No se ha perdido nada, y sigue siendo tuya. Para que se vuelva a abrir, pregunta a quien lleva este sitio. Mientras tanto puedes llevarte lo que contiene, o borrarla, con tu contraseña.',
+  ],
+  'suspended-choice': ['What would you like to do?', '¿Qué quieres hacer?'],
+  'suspended-take': ['Take everything with me', 'Llevarme todo'],
+  'suspended-do': ['Do it now', 'Hacerlo ahora'],
   erased: ['Your account and everything in it is erased.', 'Tu cuenta y todo su contenido se borraron.'],
 } as const

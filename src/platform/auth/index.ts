@@ -264,6 +264,8 @@ const findSession = (db: Db, token: string) =>
       ),
     )
     .where('token', '=', token)
+    // Its sessions ended with it; this is for one that was just being made.
+    .where('suspended_at', 'is', null)
     .executeTakeFirst()
 
 type FoundSession = NonNullable<Awaited<ReturnType<typeof findSession>>>

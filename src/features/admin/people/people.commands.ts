@@ -1,10 +1,14 @@
+import { translator } from '../../../i18n/index.ts'
 import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
+import { noteSeekerChanged } from '../../../platform/jobs/index.ts'
 import type { Actor } from '../../../platform/web/index.ts'
-import { keepAnAdministrator } from '../../accounts/index.ts'
+import { conflict } from '../../../shared/errors.ts'
+import { canMailLinks, findAccount, keepAnAdministrator } from '../../accounts/index.ts'
 import { getPerson } from './people.queries.ts'
+import { suspensionLetter } from './suspension-letter.ts'
 
-// Rights and sessions. There is no way into anybody's account, and none to what is in it.
+// Rights, sessions, and whether an account is open. There is no way into anybody's account, and none to what is in it.
 
 /** @throws AppError `not-found` */
 export async function makeAdministrator(outer: Context, accountId: string): Promise<void> {
@@ -27,7 +31,7 @@ export async function letCreateCourses(outer: Context, accountId: string, may: b
 async function setRights(
   ctx: Context,
   accountId: string,
-  rights: { is_administrator: boolean } | { may_create_courses: boolean },
+  rights: { is_administrator: boolean } | { may_create_courses: boolean } | { suspended_at: Date | null },
 ): Promise<void> {
   await getPerson(ctx, accountId)
   await ctx.db
@@ -49,4 +53,49 @@ export async function endSessionsOf(ctx: Context, actor: Actor, accountId: strin
     .where('id', '!=', actor.sessionId)
     .executeTakeFirst()
   return Number(ended.numDeletedRows)
+}
+
+/**
+ * Shuts an account: every session ends and nobody signs in until it is opened again. What is in it stays, and stays its
+ * owner's; so do the links that professionals hold. Its owner gets a letter.
+ * @param actor who does it; nobody on the operator's command line
+ * @throws AppError `not-found`, `own-account`, `last-administrator`
+ */
+export async function suspendAccount(
+  outer: Context,
+  actor: Actor | undefined,
+  accountId: string,
+): Promise<void> {
+  if (actor?.accountId === accountId) throw conflict('own-account')
+  await inTransaction(outer, async (ctx) => {
+    const person = await getPerson(ctx, accountId)
+    if (person.isAdministrator) await keepAnAdministrator(ctx, accountId)
+    if (person.suspendedAt) return
+    await setRights(ctx, accountId, { suspended_at: ctx.clock.now() })
+    await ctx.db.deleteFrom('sessions').where('account_id', '=', accountId).execute()
+    await tellOwner(ctx, accountId, 'suspended')
+  })
+}
+
+/** Opens a suspended account again, as it was. @throws AppError `not-found` */
+export async function restoreAccount(outer: Context, accountId: string): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const person = await getPerson(ctx, accountId)
+    if (!person.suspendedAt) return
+    await setRights(ctx, accountId, { suspended_at: null })
+    // Reminders that fell away and lie ahead are wanted anew.
+    await noteSeekerChanged(ctx, accountId)
+    await tellOwner(ctx, accountId, 'restored')
+  })
+}
+
+async function tellOwner(ctx: Context, accountId: string, what: 'suspended' | 'restored'): Promise<void> {
+  const account = await findAccount(ctx, accountId)
+  if (!account || !canMailLinks(ctx)) return
+  const letter = suspensionLetter(translator(account.locale ?? 'en'), {
+    what,
+    to: account.email,
+    origin: ctx.origin,
+  })
+  await ctx.mail.send(ctx, { ...letter, accountId })
 }

@@ -13,6 +13,8 @@ export interface Person {
   isAdministrator: boolean
   mayCreateCourses: boolean
   createdAt: Date
+  /** Since when the account is kept shut, if it is. */
+  suspendedAt: Date | null
   /** Where somebody is signed in was last used, to the day; nothing once they are signed out everywhere. */
   lastSeenAt: Date | null
 }
@@ -32,6 +34,7 @@ const people = (ctx: Context) =>
     .selectFrom('accounts')
     .select(['id', 'name', 'email', 'is_administrator as isAdministrator'])
     .select(['may_create_courses as mayCreateCourses', 'created_at as createdAt'])
+    .select('suspended_at as suspendedAt')
     .select((query) =>
       query
         .selectFrom('sessions')
@@ -50,6 +53,7 @@ export async function listPeople(ctx: Context, { search, filter, after }: People
     )
     .$if(filter === 'administrators', (query) => query.where('is_administrator', '=', true))
     .$if(filter === 'creators', (query) => query.where('may_create_courses', '=', true))
+    .$if(filter === 'suspended', (query) => query.where('suspended_at', 'is not', null))
     .$if(after !== undefined, (query) =>
       query.where(
         sql<boolean>`(${inOrder}, id) > (select lower(l.name) collate "C", l.id from accounts l where l.id = ${after})`,

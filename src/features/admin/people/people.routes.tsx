@@ -1,4 +1,4 @@
-import { get, post, redirect, type Visit } from '../../../platform/web/index.ts'
+import { type Actor, get, post, redirect, type Visit } from '../../../platform/web/index.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { isId } from '../../../shared/ids.ts'
 import { page } from '../../../ui/index.ts'
@@ -6,7 +6,14 @@ import { administrator, getInstance } from '../../accounts/index.ts'
 import { countOpenInvitations } from '../invitations/invitations.queries.ts'
 import { PeoplePage } from './pages/people.tsx'
 import { PersonPage } from './pages/person.tsx'
-import { endSessionsOf, letCreateCourses, makeAdministrator, unmakeAdministrator } from './people.commands.ts'
+import {
+  endSessionsOf,
+  letCreateCourses,
+  makeAdministrator,
+  restoreAccount,
+  suspendAccount,
+  unmakeAdministrator,
+} from './people.commands.ts'
 import { getPerson, listPeople } from './people.queries.ts'
 import { type PeopleFilter, peopleFilters } from './people.ts'
 
@@ -48,11 +55,27 @@ async function takeBackAdministration(visit: Visit) {
   try {
     await unmakeAdministrator(visit.ctx, idOf(visit))
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'last-administrator') throw error
-    return personPage(visit, error)
+    return refused(visit, error)
   }
   const isSelf = idOf(visit) === visit.actor?.accountId
   return redirect(isSelf ? '/today' : pathOf(visit), { flash: { key: 'people.administrator-unmade' } })
+}
+
+/** What a rule refused is said on the person's page. */
+function refused(visit: Visit, error: unknown) {
+  if (!(error instanceof AppError) || error.status !== 409) throw error
+  return personPage(visit, error)
+}
+
+async function suspend(visit: Visit, actor: Actor) {
+  try {
+    await suspendAccount(visit.ctx, actor, idOf(visit))
+  } catch (error) {
+    return refused(visit, error)
+  }
+  return redirect(pathOf(visit), {
+    flash: { key: 'people.suspended-done', undo: `${pathOf(visit)}/restore` },
+  })
 }
 
 export const peopleRoutes = [
@@ -70,6 +93,11 @@ export const peopleRoutes = [
   post('/admin/people/:accountId/stop-creating-courses', administrator, async (visit) => {
     await letCreateCourses(visit.ctx, idOf(visit), false)
     return redirect(pathOf(visit), { flash: { key: 'people.creator-unmade' } })
+  }),
+  post('/admin/people/:accountId/suspend', administrator, suspend),
+  post('/admin/people/:accountId/restore', administrator, async (visit) => {
+    await restoreAccount(visit.ctx, idOf(visit))
+    return redirect(pathOf(visit), { flash: { key: 'people.restored-done' } })
   }),
   post('/admin/people/:accountId/end-sessions', administrator, async (visit, actor) => {
     const n = await endSessionsOf(visit.ctx, actor, idOf(visit))

@@ -1,5 +1,5 @@
 /** Which people the list shows. */
-export const peopleFilters = ['all', 'administrators', 'creators'] as const
+export const peopleFilters = ['all', 'administrators', 'creators', 'suspended'] as const
 export type PeopleFilter = (typeof peopleFilters)[number]
 
 /** What is looked for: spaces do not count at the ends, and neither do capitals. */

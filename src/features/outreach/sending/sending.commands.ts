@@ -11,7 +11,7 @@ import {
 } from '../../../platform/mail/index.ts'
 import { noteSeekerChanged } from '../../../platform/jobs/index.ts'
 import { conflict } from '../../../shared/errors.ts'
-import { type SeekerId, seekerByJob } from '../../accounts/index.ts'
+import { isSuspended, type SeekerId, seekerByJob } from '../../accounts/index.ts'
 import { type Contact, emailKey, getContact } from '../../contacts/index.ts'
 import { hideGuestLinks, showGuestLinks } from '../../guest-links/index.ts'
 import { lockMessage, noteEvent, updateMessage } from '../message-rows.commands.ts'
@@ -197,6 +197,7 @@ async function isQueued(ctx: Context, seekerId: string, messageId: string): Prom
 export const messageTopic: Topic = {
   async mayLeave(ctx, { seeker = '', message = '', keys = '' }) {
     if (!(await isQueued(ctx, seeker, message))) return 'withhold'
+    if (await isSuspended(ctx, seeker)) return 'withhold'
     const known = keys.split(' ').map((key) => Buffer.from(key, 'hex'))
     if (await findStop(ctx, seekerByJob(seeker), known)) return 'withhold'
     return (await isPaused(ctx)) ? 'wait' : 'go'
@@ -205,6 +206,9 @@ export const messageTopic: Topic = {
     return showGuestLinks(ctx, seekerByJob(seeker), texts)
   },
   async settled(ctx, { seeker = '', message: messageId = '' }, { state, code }) {
+    // Not to go out weeks later, when the account is opened again: its owner decides anew.
+    if (state === 'withheld' && (await isSuspended(ctx, seeker)) && (await isQueued(ctx, seeker, messageId)))
+      return backToDraft(ctx, seekerByJob(seeker), messageId)
     const mayHaveArrived = state === 'accepted' || state === 'unknown'
     const now = ctx.clock.now()
     const { numUpdatedRows } = await ctx.db

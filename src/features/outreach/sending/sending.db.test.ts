@@ -51,6 +51,26 @@ async function drafted(email = `${newId()}@example.org`, person?: Awaited<Return
 }
 
 describe('one message through the mail server', () => {
+  it('does not leave once its writer is suspended, and is a draft when they come back', async () => {
+    const { writer, id, send, stored } = await drafted()
+    await send()
+    const suspended = (at: Date | null) =>
+      ctx.db.updateTable('accounts').set({ suspended_at: at }).where('id', '=', writer.id).execute()
+    await suspended(ctx.clock.now())
+    await deliver()
+    expect(server.received).toEqual([])
+    await suspended(null)
+    await deliver()
+    expect(server.received).toEqual([])
+    expect(await stored()).toMatchObject({ state: 'drafted', problem: null, letter_id: null })
+    // It took no place under the caps: it can go out now.
+    const again = await signedIn(writer)
+    const html = await (await again.get(`/messages/${id}/send`)).text()
+    await again.post(`/messages/${id}/send`, { seen: /name="seen" value="([^"]+)"/.exec(html)![1]! })
+    await deliver()
+    expect((await stored()).state).toBe('sent')
+  })
+
   it('shows exactly what goes out, sends it once, and says that the server took it', async () => {
     const { one, id, email, writer, send, stored, page } = await drafted()
     const edited = { ...letter, body: 'Dear Maria,\n\nMy last words.\n\nAna' }

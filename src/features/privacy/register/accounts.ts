@@ -46,6 +46,7 @@ export const accounts: Register<AccountsTables> = {
       zone: kept('The zone that times are shown in'),
       is_administrator: kept('Whether this person looks after the installation'),
       may_create_courses: kept('Whether an administrator let this person make courses'),
+      suspended_at: kept('Since when an administrator keeps this account shut, if so'),
       demo_id: kept('Marks sample accounts'),
       folded_guides: kept('Which short guides were read'),
       shortcuts: kept('Whether single-key shortcuts are on'),

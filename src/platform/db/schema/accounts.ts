@@ -31,6 +31,7 @@ export interface AccountsTable {
   zone: string | null
   is_administrator: Generated<boolean>
   may_create_courses: Generated<boolean>
+  suspended_at: Date | null
   demo_id: string | null
   folded_guides: Generated<string[]>
   shortcuts: Generated<boolean>

@@ -81,7 +81,7 @@ function PeopleRows({ people }: { people: readonly Person[] }) {
             </>
           ),
         },
-        { label: t('people.may'), cell: (person) => rightsOf(person) && <Rights person={person} /> },
+        { label: t('people.may'), cell: (person) => hasBadge(person) && <Rights person={person} /> },
         { label: t('people.since'), cell: (person) => <Time at={person.createdAt} /> },
         {
           label: t('people.seen'),
@@ -92,13 +92,15 @@ function PeopleRows({ people }: { people: readonly Person[] }) {
   )
 }
 
-const rightsOf = ({ isAdministrator, mayCreateCourses }: Person) => isAdministrator || mayCreateCourses
+const hasBadge = ({ isAdministrator, mayCreateCourses, suspendedAt }: Person) =>
+  isAdministrator || mayCreateCourses || suspendedAt
 
-/** What somebody may do here beside being a seeker. */
+/** What somebody may do here beside being a seeker, or that they may do nothing now. */
 export function Rights({ person }: { person: Person }) {
   const { t } = useReader()
   return (
     <>
+      {person.suspendedAt && <Badge kind="bad">{t('people.suspended')}</Badge>}{' '}
       {person.isAdministrator && <Badge kind="accent">{t('people.administrator')}</Badge>}{' '}
       {person.mayCreateCourses && <Badge>{t('people.creator')}</Badge>}
     </>

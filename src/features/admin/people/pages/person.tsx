@@ -37,7 +37,7 @@ export function PersonPage({ person, isSelf, courseCreation, problem }: PersonPr
         items={[
           [
             t('people.may'),
-            person.isAdministrator || person.mayCreateCourses ? (
+            person.isAdministrator || person.mayCreateCourses || person.suspendedAt ? (
               <Rights person={person} />
             ) : (
               t('people.seeker')
@@ -60,8 +60,38 @@ export function PersonPage({ person, isSelf, courseCreation, problem }: PersonPr
           {t(isSelf ? 'people.end-sessions-own' : 'people.end-sessions-what')}
         </ConfirmForm>
       </Section>
+      {!isSelf && <Suspension person={person} />}
       <p class="small soft">{t('people.no-content')}</p>
     </>
+  )
+}
+
+function Suspension({ person }: Pick<PersonProps, 'person'>) {
+  const { t } = useReader()
+  const here = `/admin/people/${person.id}`
+  const { suspendedAt } = person
+  return (
+    <Section title={t('people.suspension-title')} id="suspension" lead={t('people.suspension-lead')}>
+      {suspendedAt ? (
+        <>
+          <p>
+            {t('people.suspended-since')} <Time at={suspendedAt} />
+          </p>
+          <ConfirmForm
+            action={`${here}/restore`}
+            ask={t('people.restore')}
+            confirm={t('people.restore-now')}
+            danger={false}
+          >
+            {t('people.restore-what')}
+          </ConfirmForm>
+        </>
+      ) : (
+        <ConfirmForm action={`${here}/suspend`} ask={t('people.suspend')} confirm={t('people.suspend-now')}>
+          {t('people.suspend-what')}
+        </ConfirmForm>
+      )}
+    </Section>
   )
 }
 

@@ -1,0 +1,14 @@
+import { restoreAccount } from '../features/admin/index.ts'
+import { accountNamed } from './account-named.ts'
+import { defineCommand, UsageError } from './command.ts'
+import { withContext } from './with-context.ts'
+
+export const command = defineCommand({
+  usage: 'user restore --email ADDRESS [--json]',
+  options: { email: 'string' },
+  async run({ values: { email } }, terminal) {
+    if (!email) throw new UsageError()
+    await withContext(terminal, async (ctx) => restoreAccount(ctx, (await accountNamed(ctx, email)).id))
+    terminal.answer({ email }, terminal.t('cli.user-restored', { email }))
+  },
+})

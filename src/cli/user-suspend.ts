@@ -1,0 +1,16 @@
+import { suspendAccount } from '../features/admin/index.ts'
+import { accountNamed } from './account-named.ts'
+import { defineCommand, UsageError } from './command.ts'
+import { withContext } from './with-context.ts'
+
+export const command = defineCommand({
+  usage: 'user suspend --email ADDRESS [--json]',
+  options: { email: 'string' },
+  async run({ values: { email } }, terminal) {
+    if (!email) throw new UsageError()
+    await withContext(terminal, async (ctx) =>
+      suspendAccount(ctx, undefined, (await accountNamed(ctx, email)).id),
+    )
+    terminal.answer({ email }, terminal.t('cli.user-suspended', { email }))
+  },
+})

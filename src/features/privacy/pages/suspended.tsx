@@ -1,0 +1,59 @@
+import {
+  Button,
+  ButtonRow,
+  Field,
+  Form,
+  type FormState,
+  PageHeader,
+  RadioGroup,
+  useReader,
+} from '../../../ui/index.ts'
+
+/** Where the owner of a suspended account learns what that means, and gets what is theirs. Says nothing of anybody. */
+export function SuspendedPage({ state }: { state?: FormState | undefined }) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader title={t('privacy.suspended-title')} lead={t('privacy.suspended-lead')} />
+      <p>{t('privacy.suspended-what')}</p>
+      <Form action="/suspended" {...(state && { state })}>
+        <RadioGroup
+          name="what"
+          label={t('privacy.suspended-choice')}
+          value="take"
+          options={[
+            {
+              value: 'take',
+              label: t('privacy.suspended-take'),
+              hint: t('privacy.export-what'),
+            },
+            {
+              value: 'erase',
+              label: t('privacy.erase-button'),
+              hint: t('privacy.erase-what'),
+            },
+          ]}
+        />
+        <Field
+          name="email"
+          type="email"
+          label={t('accounts.email')}
+          autocomplete="username"
+          spellcheck={false}
+        />
+        <Field
+          name="password"
+          type="password"
+          label={t('accounts.password')}
+          autocomplete="current-password"
+        />
+        <p class="small">
+          <a href="/forgot-password">{t('accounts.forgot-link')}</a>
+        </p>
+        <ButtonRow>
+          <Button kind="primary">{t('privacy.suspended-do')}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
