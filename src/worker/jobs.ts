@@ -12,6 +12,7 @@ import { fieldJobs } from '../features/fields/index.ts'
 import { findDuplicatesJob } from '../features/duplicates/index.ts'
 import { calendarsJob, guestTopic } from '../features/guests/guests.jobs.ts'
 import { forgetOldGuestLinks } from '../features/guests/leaving.commands.ts'
+import { forgetUndelivered } from '../features/guests/index.ts'
 import { introductionTopic } from '../features/guests/introducing/mailing.commands.ts'
 import { forgetOldIntroductions } from '../features/guests/introducing/introducing.commands.ts'
 import { importJobs } from '../features/imports/index.ts'
@@ -31,6 +32,7 @@ const tidyLimits = defineJob({
     await forgetOldOffers(ctx)
     await forgetOldLetters(ctx)
     await forgetOldGuestLinks(ctx)
+    await forgetUndelivered(ctx)
     await forgetOldIntroductions(ctx)
     await forgetOldInvitations(ctx)
   },

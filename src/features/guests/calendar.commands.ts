@@ -8,6 +8,7 @@ import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { calendarEntry, findInterview, type Interview } from '../interviews/index.ts'
 import { calendarSubject, guestText, seekerText } from './emails/calendar-letter.ts'
 import { findGuestAddress, makeOwnLink } from './own-link.commands.ts'
+import type { LetterKind } from './undelivered.ts'
 
 // Mails the calendar entry to both sides, once for each state of it. Only after the professional has answered on the
 // page: nobody is written to by the instance unasked.
@@ -132,7 +133,13 @@ async function tell(ctx: Context, seeker: SeekerId, interview: Live, recipient: 
     ),
     ...(recipient.isSeeker
       ? { accountId: seeker }
-      : { topic: 'guest', ref: { seekerId: seeker, contactId: recipient.id } }),
+      : {
+          topic: 'guest',
+          ref: {
+            ...{ seekerId: seeker, contactId: recipient.id, interviewId: interview.id },
+            what: 'calendar' satisfies LetterKind,
+          },
+        }),
   })
 }
 

@@ -6,6 +6,7 @@ import { tellCalendars } from './calendar.commands.ts'
 import { showGuestLinks } from '../guest-links/index.ts'
 import { isPaused, noteDelivered, withdrawAsked } from '../outreach/index.ts'
 import { findGuestAddress } from './own-link.commands.ts'
+import { noteLetterEnd } from './undelivered.commands.ts'
 
 /** Mails what changed of an interview's date to those who have it in their calendar. */
 export const calendarsJob = defineJob<{ seekerId: string; interviewId: string }>({
@@ -28,7 +29,10 @@ export const guestTopic: Topic = {
     return showGuestLinks(ctx, seekerByJob(seekerId), texts, 'own')
   },
   // A letter that took a place under the caps counts from when it arrived, and not at all when it did not.
-  async settled(ctx, { act = '' }, { state }) {
+  async settled(ctx, ref, end) {
+    await noteLetterEnd(ctx, ref, end)
+    const { act = '' } = ref
+    const { state } = end
     if (act === '') return
     if (state === 'accepted' || state === 'unknown') await noteDelivered(ctx, act)
     else await withdrawAsked(ctx, act)

@@ -2,4 +2,6 @@
 export { consentOf, type SaidConsent } from './consents.ts'
 export { listConsents } from './consents.queries.ts'
 export { listGuestWords, type GuestWord } from './guests.queries.ts'
+export { forgetUndelivered } from './undelivered.commands.ts'
+export { listUndelivered, type Undelivered } from './undelivered.queries.ts'
 export { type IntroducedPerson, listIntroducedPeople } from './introducing/introductions.queries.ts'

@@ -15,6 +15,7 @@ import { writeConsents } from './consents.commands.ts'
 import { ownLinkText } from './emails/calendar-letter.ts'
 import type { Guest } from './guests.policy.ts'
 import { findGuestAddress, makeOwnLink } from './own-link.commands.ts'
+import type { LetterKind } from './undelivered.ts'
 
 // What only the professional may do: by a link that the instance mailed to them, and to nobody else.
 
@@ -46,7 +47,7 @@ export async function mailOwnLink(outer: Context, guest: Guest, locale: Locale):
       subject: oneLine(t('guests.own-letter-subject', { name })),
       text: ownLinkText(t, { name, link }),
       topic: 'guest',
-      ref: { seekerId, contactId },
+      ref: { seekerId, contactId, interviewId, what: 'own-link' satisfies LetterKind },
     })
   })
 }

@@ -13,6 +13,7 @@ import { consentsForm, pageTextsForm, readTimes, takeForm } from './guests.schem
 import { getPageTexts, listGuestAnswers, listOfferedTimes } from './guests.queries.ts'
 import { listIntroductions } from './introducing/introductions.queries.ts'
 import { SetupPage, type SetupPageProps } from './pages/setup.tsx'
+import { listUndelivered } from './undelivered.queries.ts'
 
 const idOf = (visit: Visit) => visit.params['interviewId'] ?? ''
 const hereOf = (visit: Visit) => `/interviews/${idOf(visit)}/guest-page`
@@ -37,6 +38,9 @@ async function setupPage(visit: Visit, scope: SeekerId, refused?: SetupPageProps
       problem={await findLinkProblem(ctx, scope)}
       consents={await listConsents(ctx, scope, interview.id)}
       introductions={await listIntroductions(ctx, scope, interview.id)}
+      undelivered={(await listUndelivered(ctx, scope)).filter(
+        ({ interviewId, what }) => interviewId === interview.id && what !== 'confirmation',
+      )}
     />,
   )
 }

@@ -22,6 +22,7 @@ const nothing: TodayFacts = {
   nextSteps: [],
   lastContacts: [],
   guestWords: [],
+  undelivered: [],
   introduced: [],
   choices: [],
 }

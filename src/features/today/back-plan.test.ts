@@ -36,6 +36,7 @@ const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): Today
   nextSteps: [],
   lastContacts: [],
   guestWords: [],
+  undelivered: [],
   introduced: [],
   choices: [],
 })

@@ -1,6 +1,6 @@
 /** What Today is computed from, and what it answers: plain values, so that the rules need no database and no clock. */
 import type { LocalDate, Zone } from '../../shared/dates.ts'
-import type { GuestWord, IntroducedPerson } from '../guests/index.ts'
+import type { GuestWord, IntroducedPerson, Undelivered } from '../guests/index.ts'
 import type { AskNews } from '../board/index.ts'
 import type { StaffWork } from '../cockpit/index.ts'
 import type { FeedbackNews } from '../grading/index.ts'
@@ -133,6 +133,8 @@ export interface TodayFacts {
   guestWords: GuestWord[]
   /** People who said yes to being introduced, and whom nobody has written to. */
   introduced: IntroducedPerson[]
+  /** Letters of this site to professionals that did not arrive. */
+  undelivered: Undelivered[]
   choices: Choice[]
 }
 
@@ -163,6 +165,7 @@ export const itemCodes = [
   'introduced',
   'guest-agreed',
   'ask-introduced',
+  'undelivered',
   'bounced',
   'mail-failed',
   'mail-unknown',

@@ -58,3 +58,18 @@ export const introducedItems: Rule = ({ introduced }) =>
       urgency: 'now',
     }
   })
+
+/** A letter of this site did not reach somebody: only the seeker can tell them now. A later one is news again. */
+export const undeliveredItems: Rule = ({ undelivered }) =>
+  undelivered.map(({ interviewId, contactId, name, what, at }): Item => {
+    const params = { name }
+    const page = what === 'confirmation' ? `confirmation/${contactId}` : 'guest-page'
+    return {
+      code: 'undelivered',
+      key: `undelivered:${interviewId}:${contactId}:${what}:${at.getTime()}`,
+      params,
+      reason: { code: `undelivered-${what}`, params },
+      href: `/interviews/${interviewId}/${page}#undelivered`,
+      urgency: what === 'calendar' ? 'now' : 'soon',
+    }
+  })

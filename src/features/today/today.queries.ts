@@ -5,7 +5,7 @@ import type { SeekerId } from '../accounts/index.ts'
 import { listRenewals } from '../activities/index.ts'
 import { listFields } from '../fields/index.ts'
 import { listAssignments, listGoals } from '../goals/index.ts'
-import { listGuestWords, listIntroducedPeople } from '../guests/index.ts'
+import { listGuestWords, listIntroducedPeople, listUndelivered } from '../guests/index.ts'
 import { listAskNews } from '../board/index.ts'
 import { listStaffWork } from '../cockpit/index.ts'
 import { listFeedbackNews } from '../grading/index.ts'
@@ -155,6 +155,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     messages,
     guestWords,
     introduced,
+    undelivered,
     choices,
   ] = await Promise.all([
     contactFacts(ctx, seeker),
@@ -169,6 +170,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     messageFacts(ctx, seeker),
     listGuestWords(ctx, seeker),
     listIntroducedPeople(ctx, seeker),
+    listUndelivered(ctx, seeker),
     choicesOf(ctx, seeker),
   ])
   return {
@@ -186,6 +188,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     lastContacts: lastContacts(interviews, messages),
     guestWords,
     introduced,
+    undelivered,
     choices,
   }
 }

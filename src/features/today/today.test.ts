@@ -24,6 +24,7 @@ const nothing: TodayFacts = {
   nextSteps: [],
   lastContacts: [],
   guestWords: [],
+  undelivered: [],
   introduced: [],
   choices: [],
 }
@@ -69,6 +70,19 @@ describe('what is due for a class', () => {
     if (expected) expect(item(now)).toMatchObject(expected)
     else expect(item(now)).toBeUndefined()
   })
+})
+
+it('tells of a letter that did not reach somebody, each time it is news, where it can be made good', () => {
+  const now = at('2026-11-23')
+  const letter = { interviewId: 'i1', contactId: 'maria', name: 'Maria', at: at('2026-11-22') }
+  const told = (what: 'calendar' | 'confirmation', more = {}) =>
+    find(listAt({ undelivered: [{ ...letter, what, ...more }] }, now), 'undelivered')
+  expect(told('calendar')).toMatchObject({
+    ...{ urgency: 'now', href: '/interviews/i1/guest-page#undelivered' },
+    reason: { code: 'undelivered-calendar', params: { name: 'Maria' } },
+  })
+  expect(told('confirmation')?.href).toBe('/interviews/i1/confirmation/maria#undelivered')
+  expect(told('calendar', { at: now })?.key).not.toBe(told('calendar')?.key)
 })
 
 describe('a class', () => {

@@ -17,7 +17,7 @@ import {
 } from './facts.ts'
 import { fieldItems } from './field-items.ts'
 import { afterItems, beforeItems, nextStepItems, relationItems, reportItems } from './interview-items.ts'
-import { agreementItems, introducedItems, suggestionItems } from './guest-items.ts'
+import { agreementItems, introducedItems, suggestionItems, undeliveredItems } from './guest-items.ts'
 import { stageItems } from './stage-items.ts'
 import { answerItems, draftItems, nextPersonItems, nudgeItems, requestItems } from './outreach-items.ts'
 
@@ -28,6 +28,7 @@ const rules: readonly Rule[] = [
   answerItems,
   introducedItems,
   agreementItems,
+  undeliveredItems,
   askItems,
   stageItems,
   feedbackItems,

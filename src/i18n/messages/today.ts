@@ -225,6 +225,19 @@ export const today = {
     'The mail server went silent in the middle. We never send twice by ourselves.',
     'El servidor de correo calló a medio camino. Nunca enviamos dos veces por nuestra cuenta.',
   ],
+  'item-undelivered': ['Our letter did not reach {name}', 'Nuestra carta no le llegó a {name}'],
+  'why-undelivered-calendar': [
+    'It was about the date. Tell them yourself, so that nobody waits in vain.',
+    'Era sobre la fecha. Avísale tú, para que nadie espere en vano.',
+  ],
+  'why-undelivered-own-link': [
+    'They asked for a link of their own. Check the address you have.',
+    'Pidió un enlace propio. Revisa el correo que tienes.',
+  ],
+  'why-undelivered-confirmation': [
+    'It asked them to confirm your talk. Check the address, or ask them yourself.',
+    'Le pedía confirmar su conversación. Revisa el correo o pídeselo tú.',
+  ],
   'item-guest-suggested': ['{name} suggests another time', '{name} propone otra hora'],
   'why-guest-suggested': [
     'Take one of the times and both of you have a date.',

@@ -6,6 +6,7 @@ import type { SeekerId } from '../../accounts/index.ts'
 import { lockInterview } from '../../interviews/index.ts'
 import { reserveReach, stopLinkOf } from '../../outreach/index.ts'
 import { makeOwnLink } from '../own-link.commands.ts'
+import type { LetterKind } from '../undelivered.ts'
 import { getConfirming, type Talk } from './confirming.queries.ts'
 import { confirmationHtml, confirmationText } from './emails/confirmation-letter.tsx'
 
@@ -33,7 +34,7 @@ export async function askForConfirmation(outer: Context, seeker: SeekerId, talk:
       text: confirmationText(t, facts, { link, stopLink }),
       html: confirmationHtml(t, locale, { facts, link, stopLink }),
       topic: 'guest',
-      ref: { seekerId: seeker, contactId: talk.contactId, act },
+      ref: { seekerId: seeker, ...talk, what: 'confirmation' satisfies LetterKind, act },
     })
     return true
   })

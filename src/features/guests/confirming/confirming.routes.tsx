@@ -5,6 +5,7 @@ import { seeker, type SeekerId } from '../../accounts/index.ts'
 import { askForConfirmation } from './confirming.commands.ts'
 import { getConfirming } from './confirming.queries.ts'
 import { askingOf, footOf } from './emails/confirmation-letter.tsx'
+import { listUndelivered } from '../undelivered.queries.ts'
 import { ConfirmationPage } from './pages/confirmation.tsx'
 
 const path = '/interviews/:interviewId/confirmation/:contactId'
@@ -29,6 +30,10 @@ async function confirmationPage(visit: Visit, scope: SeekerId) {
       subject={facts.subject}
       asking={askingOf(t, facts)}
       foot={footOf(t, facts)}
+      undelivered={(await listUndelivered(visit.ctx, scope)).filter(
+        ({ interviewId, contactId, what }) =>
+          interviewId === talk.interviewId && contactId === talk.contactId && what === 'confirmation',
+      )}
     />,
   )
 }

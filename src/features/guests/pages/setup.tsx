@@ -29,11 +29,13 @@ import {
 } from '../../../ui/index.ts'
 import type { Interview, Participant } from '../../interviews/index.ts'
 import { TimeRows } from '../components/other-answers.tsx'
+import { UndeliveredNotices } from '../components/undelivered.tsx'
 import { consentKinds, consentOf, type SaidConsent } from '../consents.ts'
 import type { GuestLink, NoLink } from '../../guest-links/index.ts'
 import type { GuestAnswer, OfferedTime } from '../guests.ts'
 import type { SeenIntroduction } from '../introducing/introductions.queries.ts'
 import type { PageTexts } from '../guests.queries.ts'
+import type { Undelivered } from '../undelivered.queries.ts'
 
 export interface SetupPageProps {
   interview: Interview
@@ -44,6 +46,8 @@ export interface SetupPageProps {
   problem: NoLink | null
   consents: readonly SaidConsent[]
   introductions: readonly SeenIntroduction[]
+  /** Letters to these people that did not arrive. */
+  undelivered: readonly Undelivered[]
   now: Date
   refused?: { form: 'times' | 'texts'; state: FormState } | undefined
 }
@@ -60,6 +64,7 @@ export function SetupPage(props: SetupPageProps) {
         lead={t('guests.setup-lead')}
         back={{ href: `/interviews/${interview.id}`, label: name }}
       />
+      <UndeliveredNotices letters={props.undelivered} />
       {answers.length > 0 ? (
         <Answers {...props} />
       ) : (

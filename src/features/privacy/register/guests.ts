@@ -84,6 +84,18 @@ export const guests: Register<GuestsTables> = {
       at: kept('When'),
     },
   },
+  undelivered_letters: {
+    ...ofSeeker,
+    purpose: 'Letters to a professional that did not arrive, so that the seeker knows',
+    retention: 'Until a letter of that kind arrives, at most 30 days',
+    columns: {
+      seeker_id: seekerId,
+      interview_id: interviewId,
+      contact_id: contactId,
+      what: kept('Which letter it was'),
+      at: kept('When it was given up'),
+    },
+  },
   guest_consents: {
     ...ofSeeker,
     purpose: 'What the professional allows',

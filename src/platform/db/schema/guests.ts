@@ -54,6 +54,14 @@ export interface CalendarLettersTable {
   at: Date
 }
 
+export interface UndeliveredLettersTable {
+  seeker_id: string
+  interview_id: string
+  contact_id: string
+  what: 'calendar' | 'own-link' | 'confirmation'
+  at: Date
+}
+
 export interface GuestConsentsTable {
   seeker_id: string
   interview_id: string
@@ -82,6 +90,7 @@ export interface GuestIntroductionsTable {
 export interface GuestsTables {
   guest_introductions: GuestIntroductionsTable
   calendar_letters: CalendarLettersTable
+  undelivered_letters: UndeliveredLettersTable
   guest_consents: GuestConsentsTable
 
   guest_pages: GuestPagesTable

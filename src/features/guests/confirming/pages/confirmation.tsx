@@ -10,6 +10,8 @@ import {
   Sheet,
   useReader,
 } from '../../../../ui/index.ts'
+import { UndeliveredNotices } from '../../components/undelivered.tsx'
+import type { Undelivered } from '../../undelivered.queries.ts'
 import type { Confirming } from '../confirming.ts'
 
 type Shown = Exclude<Confirming, { state: 'not-held' }>
@@ -25,6 +27,8 @@ interface Props {
   subject: string
   asking: readonly string[]
   foot: readonly string[]
+  /** The letter of before, if it did not arrive. */
+  undelivered: readonly Undelivered[]
 }
 
 /** One letter, as it will be read; nothing leaves before the button is pressed. */
@@ -40,6 +44,7 @@ export function ConfirmationPage(props: Props) {
         lead={t('guests.confirmation-lead', { name })}
         back={{ href: `${here}#held`, label: t('guests.confirmation-back') }}
       />
+      <UndeliveredNotices letters={props.undelivered} />
       {!ready && <Reason confirming={confirming} name={name} />}
       {ready && <Letter {...props} />}
       <ButtonRow>

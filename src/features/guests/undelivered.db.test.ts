@@ -1,0 +1,122 @@
+import { afterAll, beforeEach, expect, it } from 'vitest'
+import { testApp, testContext } from '../../../tests/support/context.ts'
+import { invitation as invite, timeIds } from '../../../tests/support/guests.ts'
+import { startMailServer } from '../../../tests/support/mail-server.ts'
+import { createMail, deliverDue } from '../../platform/mail/index.ts'
+import { eraseContact } from '../contacts/index.ts'
+import { mailTopics } from '../outreach/index.ts'
+import { calendarsJob, guestTopic } from './guests.jobs.ts'
+import { forgetUndelivered } from './undelivered.commands.ts'
+
+const server = await startMailServer()
+afterAll(() => server.stop())
+const from = 'Halfhour <halfhour@example.edu>'
+const ctx = { ...(await testContext()), mail: createMail({ smtpUrl: server.url, from, silence: 1_000 }) }
+const { browser, signedIn } = testApp(ctx)
+const topics = { ...mailTopics, guest: guestTopic }
+const start = new Date('2026-09-14T15:00:00Z')
+beforeEach(() => {
+  ctx.clock.set(start)
+  server.manner = () => 'well'
+})
+const days = (n: number) => ctx.clock.set(new Date(start.getTime() + n * 86_400_000))
+
+/** Somebody who took a time on the page; their letter is queued. */
+async function accepted() {
+  const invited = await invite(ctx)
+  const { person, interviewId, seeker, email } = invited
+  const answer = await invited.link()
+  const guest = browser()
+  const ids = timeIds(await (await guest.get(answer)).text())
+  const take = (n: number) => guest.post(`${answer}/time`, { time: ids[n]!, zone: 'UTC' })
+  const deliver = async () => {
+    await calendarsJob.handle(ctx, { seekerId: person.id, interviewId })
+    await deliverDue(ctx, topics)
+  }
+  await take(0)
+  const today = async () => (await seeker.get('/today')).text()
+  const setup = async () => (await seeker.get(invited.page)).text()
+  const kept = () =>
+    ctx.db.selectFrom('undelivered_letters').selectAll().where('seeker_id', '=', person.id).execute()
+  /** The professional’s mailbox alone behaves like this. */
+  const theirs = (manner: 'rcpt-550' | 'rcpt-450') => {
+    server.manner = (to) => (to === email ? manner : 'well')
+  }
+  return { ...invited, answer, guest, take, deliver, today, setup, kept, theirs }
+}
+
+const sentence = 'Our letter did not reach Maria Lopez'
+const notice = 'Our letter about the date did not reach Maria Lopez'
+
+it('tells the seeker that a letter about the date came back, until a later one arrives', async () => {
+  const one = await accepted()
+  one.theirs('rcpt-550')
+  await one.deliver()
+  const today = await one.today()
+  expect(today).toContain(sentence)
+  expect(today).toContain(`href="/interviews/${one.interviewId}/guest-page#undelivered"`)
+  expect(await one.setup()).toContain(notice)
+  // The mailbox itself stands in no answer of Today.
+  expect(today).not.toContain(one.email)
+  const other = await signedIn((await invite(ctx)).person)
+  expect(await (await other.get('/today')).text()).not.toContain(sentence)
+
+  // Moved, and told again: it came back again, which is news; then one arrives.
+  await one.take(1)
+  await one.deliver()
+  expect(await one.kept()).toHaveLength(1)
+  server.manner = () => 'well'
+  await one.take(2)
+  await one.deliver()
+  expect(await one.kept()).toEqual([])
+  expect(await one.today()).not.toContain(sentence)
+  expect(await one.setup()).not.toContain(notice)
+})
+
+it('tells of one that no server took for two days, also that a talk was called off, and no longer than it matters', async () => {
+  const one = await accepted()
+  await one.deliver()
+  expect(await one.today()).not.toContain(sentence)
+  one.theirs('rcpt-450')
+  await one.seeker.post(`/interviews/${one.interviewId}/cancel`)
+  await one.deliver()
+  expect(await one.today()).not.toContain(sentence)
+  days(3)
+  await one.deliver()
+  expect(await one.today()).toContain(sentence)
+  days(30)
+  expect(await one.today()).not.toContain(sentence)
+  days(34)
+  await forgetUndelivered(ctx)
+  expect(await one.kept()).toEqual([])
+})
+
+it('tells of a link of their own, and of a request to confirm, where each can be made good', async () => {
+  const one = await accepted()
+  await one.deliver()
+  one.theirs('rcpt-550')
+  await one.guest.post(`${one.answer}/letter`)
+  await one.deliver()
+  expect(await one.setup()).toContain('The letter with a link of their own did not reach Maria Lopez')
+
+  await ctx.db.updateTable('interviews').set({ ended_at: start }).where('id', '=', one.interviewId).execute()
+  const asking = `/interviews/${one.interviewId}/confirmation/${one.contactId}`
+  await one.seeker.post(asking)
+  await one.deliver()
+  expect((await one.kept()).map(({ what }) => what).toSorted()).toEqual(['confirmation', 'own-link'])
+  expect(await one.today()).toContain(`href="${asking}#undelivered"`)
+  expect(await (await one.seeker.get(asking)).text()).toContain('The letter that asks Maria Lopez to confirm')
+  expect(await one.setup()).not.toContain('The letter that asks Maria Lopez to confirm')
+})
+
+it('is no hindrance where the person or the talk is gone by then', async () => {
+  const one = await accepted()
+  one.theirs('rcpt-450')
+  await one.deliver()
+  await eraseContact(ctx, one.person.scope, one.contactId)
+  days(3)
+  await one.deliver()
+  expect(await one.kept()).toEqual([])
+  const waiting = ctx.db.selectFrom('letters').select('id').where('state', 'in', ['waiting', 'handing'])
+  expect(await waiting.execute()).toEqual([])
+})
