@@ -257,6 +257,8 @@ function useAutosave(
         const { over } = (await answer.json()) as { over?: number }
         last.current = now
         setState('saved')
+        // What stood before it need not travel along any more.
+        setSeen((all) => all.slice(Math.max(0, all.indexOf(seenWords(text)))))
         if (over !== undefined) setOver(over)
         if (!to && draft) setTo(becomeDraft(draft.id))
       })
@@ -281,7 +283,7 @@ function useAutosave(
   return { state, to, seen, over }
 }
 
-/** The last text that was acknowledged, and those that may be on their way: a page that closes sends little. */
+/** The last text that was acknowledged, and those that are on their way: a page that closes sends little. */
 const seenAtMost = 3
 
 type Text = Pick<ComposerProps, 'subject' | 'body' | 'channel' | 'language'>
