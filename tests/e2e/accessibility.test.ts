@@ -102,6 +102,7 @@ const starts: Record<Role, string[]> = {
     '/sign-in',
     '/sign-up',
     '/forgot-password',
+    '/suspended',
     '/keyboard',
     '/offline',
     '/dev/ui',

@@ -127,6 +127,14 @@ test('accounts, a backup and its check, alone and beside a running server', asyn
       code: 0,
       answer: expect.stringContaining('ana@example.edu'),
     })
+    const whose = ['--email', 'Ana@example.edu', '--json']
+    expect(await cli(['user', 'suspend', ...whose])).toMatchObject({ code: 0 })
+    expect(await cli(['user', 'restore', ...whose])).toMatchObject({ code: 0 })
+    expect(await cli(['user', 'suspend', '--email', 'nobody@example.edu', '--json'])).toMatchObject({
+      code: 1,
+      answer: expect.stringContaining('no-such-account'),
+    })
+    expect(await cli(['user', 'suspend'])).toMatchObject({ code: 2 })
     const move = ['user', 'set-email', '--to', 'ana.reyes@example.org']
     expect(await cli([...move, '--email', 'nobody@example.edu', '--json'])).toMatchObject({
       code: 1,
