@@ -120,3 +120,14 @@ export async function listAims(ctx: Context, seeker: SeekerId): Promise<{ value:
       .map((goal) => ({ value: `goal:${goal.id}`, label: goal.title })),
   ]
 }
+
+/**
+ * The goal a talk counts for where nobody chose: the only thing that the seeker works toward, as a form would preselect
+ * it. Never an assignment: that one shows dates to course staff, so its student links it by hand.
+ */
+export async function findOnlyGoal(ctx: Context, seeker: SeekerId): Promise<PersonalGoal | undefined> {
+  const goals = (await listGoals(ctx, seeker)).filter((goal) => !goal.closedAt)
+  if (goals.length !== 1) return undefined
+  const assignments = await listAssignments(ctx, seeker)
+  return assignments.length === 0 ? goals[0] : undefined
+}

@@ -1,5 +1,6 @@
 /** The public face of goals. */
 export {
+  findOnlyGoal,
   listAims,
   listAssignments,
   listGoals,

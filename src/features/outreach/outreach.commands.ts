@@ -4,6 +4,7 @@ import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { getContact } from '../contacts/index.ts'
+import { findOnlyGoal } from '../goals/index.ts'
 import { hideGuestLinks } from '../guest-links/index.ts'
 import { getInterview, planInterview } from '../interviews/index.ts'
 import { lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
@@ -54,11 +55,12 @@ export async function startMessage(
       return saveMessage(ctx, seeker, id, { channel, language, subject, body }, how)
     }
     if (kind === 'request' && !input.interview) {
+      const goal = await findOnlyGoal(ctx, seeker)
       const interview_id = await planInterview(ctx, seeker, {
         contact: [contactId],
-        aim: '',
+        aim: goal ? `goal:${goal.id}` : '',
         wish: '',
-        field: '',
+        field: goal?.field ?? '',
       })
       await ctx.db
         .updateTable('messages')

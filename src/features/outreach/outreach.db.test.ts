@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { setGoal } from '../goals/index.ts'
 import { findSilence } from './outreach.queries.ts'
 import { seenWords } from './outreach.ts'
 import { getReach } from './protection/protection.queries.ts'
@@ -103,6 +104,29 @@ it('begins with blanks that the coach does not let pass, and knows the person', 
   expect(html).toContain('Dear Maria Lopez,')
   expect(html).toContain('A blank from a draft is still here')
   expect(html).toContain('mailto:')
+})
+
+it('a request counts for the one goal there is; with a second goal nobody guesses which', async () => {
+  const { write, stored, id: seekerId } = await seekerWithContact()
+  const scope = seekerId as SeekerId
+  const goal = { title: 'Is nursing for me?', field: 'Nursing', wanted: 1, due: '', zone: 'UTC' }
+  const aimOf = async (message: string) => {
+    const { interview_id } = await stored(message)
+    return ctx.db
+      .selectFrom('interviews')
+      .select(['goal_id', 'field'])
+      .where('id', '=', interview_id)
+      .executeTakeFirstOrThrow()
+  }
+  await setGoal(ctx, scope, goal)
+  const one = await ctx.db
+    .selectFrom('goals')
+    .select('id')
+    .where('seeker_id', '=', seekerId)
+    .executeTakeFirstOrThrow()
+  expect(await aimOf(await write())).toEqual({ goal_id: one.id, field: 'Nursing' })
+  await setGoal(ctx, scope, { ...goal, title: 'Or teaching?' })
+  expect(await aimOf(await write())).toEqual({ goal_id: null, field: '' })
 })
 
 it('deciding to ask begins an interview; a draft keeps its earlier versions', async () => {
