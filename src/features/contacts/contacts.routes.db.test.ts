@@ -30,6 +30,9 @@ test('a list that is empty says what to do; a person is added, changed, taken of
   expect((await browser.post('/contacts', corrected)).status).toBe(303)
   expect(await (await browser.get(`/contacts/${id}`)).text()).toContain('second try')
 
+  // Whoever writes down a list goes on with the next person.
+  expect(pathOf(await browser.post('/contacts', { ...corrected, act: 'another' }))).toBe('/contacts/new')
+
   const detail = await (await browser.get(`/contacts/${id}`)).text()
   expect(detail).toContain('María &lt;b>Ruiz&lt;/b>')
   expect(detail).toContain('Not finished yet')

@@ -125,7 +125,8 @@ async function addContact(visit: Visit, scope: SeekerId) {
   } catch (error) {
     return refused(visit, scope, error, { id, values: form.values })
   }
-  return redirect(`/contacts/${id}`, {
+  // Five people are a good start: whoever writes down a list goes on with the next one.
+  return redirect(form.values['act'] === 'another' ? '/contacts/new' : `/contacts/${id}`, {
     flash: { key: 'contacts.added', params: { name: contactName(parsed.value) } },
   })
 }

@@ -178,6 +178,7 @@ export const contacts = {
     'Una charla sobre trabajo necesita el trabajo de la persona, no su familia, edad, creencias o cuentas privadas. Es fácil confundirlas con las de otra persona, y a casi nadie le gusta saber que lo han buscado.',
   ],
   save: ['Save', 'Guardar'],
+  'save-another': ['Save and add another', 'Guardar y añadir otra'],
   added: ['{name} is on your list.', '{name} ya está en tu lista.'],
   saved: ['Saved.', 'Guardado.'],
   removed: ['{name} is off your list.', '{name} ya no está en tu lista.'],
@@ -199,7 +200,7 @@ export const contacts = {
     'Write why you want to talk to this person: it is what makes people say yes.',
     'Escribe por qué quieres hablar con esta persona: es lo que hace que digan que sí.',
   ],
-  finish: ['Finish it', 'Terminarlo'],
+  finish: ['Finish it', 'Completar'],
   'led-by': ['Who led you to them?', '¿Quién te llevó a esta persona?'],
   'led-by-hint': [
     'Somebody on your list who told you about them or introduced you.',

@@ -130,6 +130,11 @@ export function ContactFormPage(props: ContactFormProps) {
         </More>
         <ButtonRow>
           <Button kind="primary">{t('contacts.save')}</Button>
+          {id && (
+            <Button name="act" value="another">
+              {t('contacts.save-another')}
+            </Button>
+          )}
           <LinkButton kind="quiet" href={back.href}>
             {t('form.cancel')}
           </LinkButton>
