@@ -150,6 +150,8 @@ export function WritePage({
             {t(message ? 'outreach.save-check' : 'outreach.save-first')}
           </Button>
         </ButtonRow>
+        {/* Whoever sends it from the first page finds here where to say so. */}
+        {!message && <p class="soft">{t('outreach.save-then')}</p>}
         {message && reach.refusal !== 'stopped' && <SentFields {...{ message, mailable, state }} />}
       </Form>
       {message && message.channel === 'phone' && (
