@@ -188,6 +188,28 @@ it('marks as sent with the text that was on the page, records what came back, an
   expect(await ctx.db.selectFrom('professional_keys').selectAll().execute()).toEqual([])
 })
 
+it('leads on from each answer, and offers a reminder on its day', async () => {
+  const { browser, write, stored } = await seekerWithContact()
+  const id = await write()
+  await browser.post(`/messages/${id}/sent`, { how: 'webmail' })
+  const page = async () => await (await browser.get(`/messages/${id}`)).text()
+  const answered = async (outcome: string) => {
+    await browser.post(`/messages/${id}/outcome`, { outcome })
+    return await page()
+  }
+  const interview = `/interviews/${(await stored(id)).interview_id}`
+  expect(await page()).not.toContain('Write once more')
+  const sent = ctx.clock.now()
+  ctx.clock.set(new Date(sent.getTime() + 8 * 86_400_000))
+  expect(await page()).toContain('Write once more')
+  ctx.clock.set(sent)
+  expect(await answered('declined')).toContain('href="/contacts?state=ready"')
+  const yes = await answered('replied')
+  expect(yes).toContain(`href="${interview}#agreed"`)
+  expect(yes).not.toContain('href="/contacts?state=ready"')
+  expect(await (await browser.get(interview)).text()).toContain('id="agreed"')
+})
+
 describe('a message that went out before it is recorded', () => {
   const day = 86_400_000
   /** Monday, September 14, 2026, 11:00 in New York; every test begins here. */

@@ -171,6 +171,7 @@ export const outreach = {
     'Let it rest. You did your part, and others are waiting to be asked.',
     'Déjalo descansar. Hiciste tu parte, y hay otras personas a quienes preguntar.',
   ],
+  'next-person': ['Choose the next person', 'Elegir a la siguiente persona'],
   'write-nudge': ['Write once more', 'Escribir otra vez'],
   'to-interview': ['Go to the interview', 'Ir a la entrevista'],
 

@@ -39,9 +39,9 @@ export const sending = {
     'It cannot go out now. Read above the message why.',
     'Ahora no puede salir. Encima del mensaje dice por qué.',
   ],
-  'bounced-flash': ['Noted: it came back.', 'Anotado: fue devuelto.'],
+  'bounced-flash': ['Noted: the mail was returned.', 'Anotado: el correo fue devuelto.'],
   'way-server': ['Mailed by Halfhour', 'Enviado por Halfhour'],
-  'it-bounced': ['It came back', 'Fue devuelto'],
+  'it-bounced': ['The mail was returned', 'El correo fue devuelto'],
   'state-handed': ['Did you send it?', '¿Lo enviaste?'],
   'why-handed': [
     'You opened it in your own mail, or can do so here. Halfhour cannot see whether it went out.',
@@ -73,14 +73,14 @@ export const sending = {
   ],
   'arrived-yes': ['It arrived', 'Llegó'],
   'arrived-no': ['It did not arrive', 'No llegó'],
-  'state-bounced': ['It came back', 'Fue devuelto'],
+  'state-bounced': ['The mail was returned', 'El correo fue devuelto'],
   'why-bounced': [
     'Their mail server refused it. Often the address is old or has a slip. Check it, then write again.',
     'Su servidor de correo lo rechazó. A menudo la dirección es antigua o tiene un error. Revísala y escribe de nuevo.',
   ],
   'why-by-hand': [
-    'You noted that it came back. Check the address, then write again.',
-    'Anotaste que fue devuelto. Revisa la dirección y escribe de nuevo.',
+    'You noted that the mail was returned. Check the address, then write again.',
+    'Anotaste que el correo fue devuelto. Revisa la dirección y escribe de nuevo.',
   ],
   'footer-who': [
     '{name} wrote this to you by way of Halfhour ({origin}), where people learn about careers from those who do the work. To answer, simply reply: your answer goes to {address}.',

@@ -64,12 +64,12 @@ export const wordings = {
     'Escribiste a {name}, de {organization}, y aún no contesta. Una persona por lugar de trabajo: en una oficina dos cartas pronto se comparan. Desde {until} puedes escribir esta.',
   ],
   'silence-waiting': [
-    'Silence is normal. From {next} write to the next person; from {nudge} one kind reminder is right here.',
-    'El silencio es normal. Desde {next} escribe a la siguiente persona; desde {nudge} va bien aquí un recordatorio amable.',
+    'Silence is normal. If it lasts until {next}, write to the next person; if it lasts until {nudge}, send one kind reminder. Today tells you when.',
+    'El silencio es normal. Si dura hasta el {next}, escribe a la siguiente persona; si dura hasta el {nudge}, envía un recordatorio amable. Hoy te avisa.',
   ],
   'silence-next-person': [
-    'No answer yet. Write to the next person now; from {nudge} one kind reminder is right here.',
-    'Aún sin respuesta. Escribe ya a la siguiente persona; desde {nudge} va bien aquí un recordatorio amable.',
+    'No answer yet. Write to the next person now; if it lasts until {nudge}, send one kind reminder.',
+    'Aún sin respuesta. Escribe ya a la siguiente persona; si dura hasta el {nudge}, envía un recordatorio amable.',
   ],
   'silence-last': [
     'You have done your part. If it stays quiet until {rest}, let it rest.',

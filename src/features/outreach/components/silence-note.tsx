@@ -1,12 +1,15 @@
-import { formatDayTime } from '../../../shared/date-format.ts'
+import { formatDay } from '../../../shared/date-format.ts'
 import { useReader } from '../../../ui/index.ts'
 import { type Silence, silenceState } from '../silence.ts'
 
-/** What silence means now, kindly: when the next person's turn is, when a reminder is right, when to let it rest. */
+/**
+ * What silence means now, kindly: when the next person's turn is, when a reminder is right, when to let it rest. In days:
+ * nobody waits for a minute of the clock.
+ */
 export function SilenceNote({ silence, now }: { silence: Silence; now: Date }) {
   const reader = useReader()
   const { t } = reader
-  const words = (at: Date | undefined) => (at ? formatDayTime(at, reader) : '')
+  const words = (at: Date | undefined) => (at ? formatDay(at, reader) : '')
   const params = {
     next: words(silence.nextPersonAt),
     nudge: words(silence.nudgeAt),

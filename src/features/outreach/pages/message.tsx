@@ -27,7 +27,7 @@ import { OverNote } from '../components/over-note.tsx'
 import { saysWhen, SentWhen } from '../components/sent-when.tsx'
 import { SilenceNote } from '../components/silence-note.tsx'
 import type { Wait } from '../order.ts'
-import type { Silence } from '../silence.ts'
+import { type Silence, type SilenceState, silenceState } from '../silence.ts'
 import { WayPart } from '../sending/pages/way.tsx'
 import type { MessageVersion, SentToOther } from '../outreach.queries.ts'
 import type { Reach } from '../protection/protection.ts'
@@ -334,30 +334,50 @@ export function SentPage({ person, message, email, now, silence, unsaved, state 
         <p class="pre-line">{message.body}</p>
       </Sheet>
       {acts.nudge && silence && <SilenceNote silence={silence} now={now} />}
-      {acts.outcome && <OutcomePart message={message} person={person} />}
-      {acts.bounced && message.kind === 'thank-you' && <BouncedButton message={message} />}
-      {message.kind === 'thank-you' && (
-        <p>
-          <LinkButton href={`${base}/card`} icon="print">
-            {t('cards.link')}
-          </LinkButton>
-        </p>
+      {acts.outcome && (
+        <OutcomePart
+          {...{ message, person }}
+          silence={acts.nudge && silence ? silenceState(silence, now) : undefined}
+        />
       )}
-      {message.interviewId && (
-        <p>
-          <LinkButton
-            href={`/interviews/${message.interviewId}`}
-            kind={message.outcome === 'replied' ? 'primary' : 'plain'}
-          >
-            {t('outreach.to-interview')}
-          </LinkButton>
-        </p>
-      )}
+      <div class="sent-next">
+        <ButtonRow>
+          {(message.outcome === 'declined' || message.outcome === 'no-reply') && (
+            <LinkButton href="/contacts?state=ready" kind="primary" icon="contacts">
+              {t('outreach.next-person')}
+            </LinkButton>
+          )}
+          {message.interviewId && (
+            // After a yes the day is what is missing: the page opens where it is written down.
+            <LinkButton
+              href={`/interviews/${message.interviewId}${message.outcome === 'replied' ? '#agreed' : ''}`}
+              kind={message.outcome === 'replied' ? 'primary' : 'plain'}
+            >
+              {t('outreach.to-interview')}
+            </LinkButton>
+          )}
+          {message.kind === 'thank-you' && (
+            <LinkButton href={`${base}/card`} icon="print">
+              {t('cards.link')}
+            </LinkButton>
+          )}
+          {acts.bounced && message.kind === 'thank-you' && <BouncedButton message={message} />}
+        </ButtonRow>
+      </div>
     </>
   )
 }
 
-function OutcomePart({ message, person }: { message: Message; person: Person }) {
+function OutcomePart({
+  message,
+  person,
+  silence,
+}: {
+  message: Message
+  person: Person
+  /** Where the silence after it stands; undefined where no reminder follows it. */
+  silence: SilenceState | undefined
+}) {
   const { t } = useReader()
   const action = `/messages/${message.id}/outcome`
   if (message.outcome)
@@ -378,7 +398,7 @@ function OutcomePart({ message, person }: { message: Message; person: Person }) 
   return (
     <div id="outcome">
       <h2>{t('outreach.outcome-title')}</h2>
-      <p class="soft">{t('outreach.outcome-lead')}</p>
+      {!silence && <p class="soft">{t('outreach.outcome-lead')}</p>}
       <ButtonRow>
         {(['replied', 'declined', 'no-reply'] as const).map((outcome) => (
           <ActionForm action={action} fields={{ outcome }} key={outcome}>
@@ -386,7 +406,8 @@ function OutcomePart({ message, person }: { message: Message; person: Person }) 
           </ActionForm>
         ))}
         {nextActs(message).bounced && <BouncedButton message={message} />}
-        {message.kind === 'request' && (
+        {/* Offered on its day: right under a letter that has just left it would be an invitation to press. */}
+        {message.kind === 'request' && (!silence || silence === 'nudge') && (
           <LinkButton
             href={`/contacts/${person.id}/messages/new?kind=nudge${message.interviewId ? `&interview=${message.interviewId}` : ''}`}
           >
