@@ -121,6 +121,7 @@ export const interviews = {
   confirmed: ['Confirmed', 'Confirmado'],
   'confirmed-by': ['{name} said on {date} that you talked.', '{name} dijo el {date} que hablaron.'],
   'ask-confirmation': ['Ask {name} to confirm it', 'Pedir a {name} que lo confirme'],
+  'not-held': ['We have not talked yet', 'Todavía no hablamos'],
   'held-on': ['You talked on {date}.', 'Hablaron el {date}.'],
   'over-title': ['Did you talk then?', '¿Hablaron entonces?'],
   'over-text': [

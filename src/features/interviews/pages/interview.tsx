@@ -59,6 +59,8 @@ export function InterviewPage(props: InterviewPageProps) {
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
   const first = interview.people[0]
   const isPanel = interview.people.length > 1
+  // The link is for the message; once that is out, the day that comes back is what this page is opened for.
+  const beforeAsking = interview.stage === 'planned' || interview.stage === 'drafted'
   const lead = isPanel ? undefined : [first?.title, first?.organization].filter(Boolean).join(', ')
   return (
     <>
@@ -79,9 +81,12 @@ export function InterviewPage(props: InterviewPageProps) {
       {interview.stage === 'agreed' && <DeviceReadiness keepsake={keepsake} />}
       {interview.endedAt ? <HeldPart {...{ interview, confirmed }} /> : <Guidance />}
       <Afterwards {...{ interview, now }} />
-      {!interview.endedAt && !isClosed(interview.stage) && <GuestPart interview={interview} />}
+      {beforeAsking && <GuestPart interview={interview} />}
       <Meeting {...{ interview, wantsReason }} {...stateOf('date')} over={refused?.over ?? false} />
       {mayStep(interview.stage, 'hold') && <HeldForm interview={interview} now={now} {...stateOf('held')} />}
+      {!beforeAsking && !interview.endedAt && !isClosed(interview.stage) && (
+        <GuestPart interview={interview} />
+      )}
       <About {...{ interview, aims, fieldNames }} {...stateOf('about')} />
       <Otherwise interview={interview} />
     </>
@@ -293,13 +298,15 @@ function HeldPart({ interview, confirmed }: Pick<InterviewPageProps, 'interview'
         <LinkButton size="small" href={`${here}/notebook`}>
           {t('interviews.next-notebook')}
         </LinkButton>
-        <LinkButton size="small" href={`${here}/debrief`}>
-          {t('interviews.next-debrief')}
-        </LinkButton>
+        {interview.debriefedAt && (
+          <LinkButton size="small" href={`${here}/debrief`}>
+            {t('interviews.next-debrief')}
+          </LinkButton>
+        )}
         {mayStep(interview.stage, 'unhold') && (
           <ActionForm action={`${here}/held/undo`}>
             <Button size="small" kind="quiet">
-              {t('form.undo')}
+              {t('interviews.not-held')}
             </Button>
           </ActionForm>
         )}
