@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { newId } from '../../../shared/ids.ts'
-import { LinkButton, Notice, useReader } from '../../../ui/index.ts'
+import { Button, LinkButton, Notice, useReader } from '../../../ui/index.ts'
 import {
   addMark,
   addOffScript,
@@ -165,7 +165,11 @@ export function NotebookForm({
         fresh={fresh}
         onRemove={acts.removeMark}
       />
-      <Closing urgent={reading.phase === 'last-minutes' || reading.phase === 'over'} />
+      <Closing
+        urgent={reading.phase === 'last-minutes' || reading.phase === 'over'}
+        // Whoever never started the clock has no button on it that ends the talk.
+        onEnd={reading.phase === 'waiting' ? () => void finish() : undefined}
+      />
       <Dock
         {...{ at, oneByOne }}
         all={shown.length}
@@ -257,7 +261,7 @@ function Cue({ phase }: { phase: string }) {
   )
 }
 
-function Closing({ urgent }: { urgent: boolean }) {
+function Closing({ urgent, onEnd }: { urgent: boolean; onEnd: (() => void) | undefined }) {
   const { t } = useReader()
   return (
     <section class="notebook-closing" data-urgent={urgent || undefined} aria-labelledby="closing-title">
@@ -267,6 +271,11 @@ function Closing({ urgent }: { urgent: boolean }) {
         <li>{t('notebook.closing-who')}</li>
         <li>{t('notebook.closing-name')}</li>
       </ul>
+      {onEnd && (
+        <Button icon="check" name="act" value="end" onClick={onEnd}>
+          {t('notebook.end')}
+        </Button>
+      )}
     </section>
   )
 }
