@@ -11,7 +11,7 @@ export const home = {
     'Nadie lo ha preparado todavía. La ventana donde iniciaste Halfhour muestra un enlace con un código: ábrelo, o pega el código en la página siguiente.',
   ],
   'sign-in': ['Sign in', 'Iniciar sesión'],
-  'sign-up': ['Make an account', 'Crear una cuenta'],
+  'sign-up': ['Create your account', 'Crea tu cuenta'],
   demo: ['Look around with sample data', 'Mirar con datos de ejemplo'],
   'demo-note': [
     'A made-up class, just for you. Nothing is sent to anyone, and it is erased when you leave.',

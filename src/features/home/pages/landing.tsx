@@ -47,12 +47,17 @@ function Entry({ offers }: { offers: Offers }) {
       </LinkButton>
     )
   }
+  // Who reads this for the first time has no account yet; signing in also stands at the top of the page.
   return (
     <>
-      <LinkButton href="/sign-in" kind="primary">
+      {offers.signUp && (
+        <LinkButton href="/sign-up" kind="primary">
+          {t('home.sign-up')}
+        </LinkButton>
+      )}
+      <LinkButton href="/sign-in" kind={offers.signUp ? 'plain' : 'primary'}>
         {t('home.sign-in')}
       </LinkButton>
-      {offers.signUp && <LinkButton href="/sign-up">{t('home.sign-up')}</LinkButton>}
     </>
   )
 }
