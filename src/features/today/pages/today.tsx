@@ -7,7 +7,7 @@ import {
   formatRelativeDay,
   formatTime,
 } from '../../../shared/date-format.ts'
-import { daysBetween } from '../../../shared/dates.ts'
+import { daysBetween, localTime } from '../../../shared/dates.ts'
 import {
   ActionForm,
   Badge,
@@ -156,9 +156,11 @@ function Doing({ first, others, now }: { first: Item | undefined; others: Item[]
 
 const itemId = (item: Item) => `item-${encodeURIComponent(item.key)}`
 
-/** "today, 3:00 PM", "tomorrow, 3:00 PM", "Fri, Dec 4". */
+/** "today, 3:00 PM", "tomorrow, 3:00 PM", "Fri, Dec 4"; a day that counts to its end goes without "11:59 PM". */
 function whenOf(at: Date, now: Date, reader: Reader): string {
   const days = daysBetween(now, at, reader.zone)
+  if (localTime(at, reader.zone) === '23:59')
+    return Math.abs(days) <= 1 ? formatRelativeDay(at, now, reader) : formatDay(at, reader)
   const time = formatTime(at, reader)
   if (Math.abs(days) <= 1) return `${formatRelativeDay(at, now, reader)}, ${time}`
   return Math.abs(days) < 7 ? formatDayTime(at, reader) : formatDay(at, reader)
@@ -268,7 +270,7 @@ function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
           rowKey={(milestone) => milestone.code}
           columns={[
             { label: t('today.plan-step'), cell: (milestone) => what(milestone) },
-            { label: t('today.plan-by'), cell: (milestone) => formatDayTime(milestone.by, reader) },
+            { label: t('today.plan-by'), cell: (milestone) => whenOf(milestone.by, now, reader) },
             { label: t('today.plan-have'), cell: ({ have, want }) => t('today.have', { have, want }) },
             { label: t('today.plan-state'), cell: (milestone) => t(`today.state-${milestone.state}`) },
           ]}
