@@ -228,7 +228,6 @@ export const imports = {
     one: ['{n} row was read. Nothing is kept yet.', 'Se leyó {n} fila. Todavía no se guardó nada.'],
     other: ['{n} rows were read. Nothing is kept yet.', 'Se leyeron {n} filas. Todavía no se guardó nada.'],
   },
-  applied: ['This is what was done.', 'Esto es lo que se hizo.'],
   'kind-new': ['New people', 'Personas nuevas'],
   'kind-updated': ['Updated', 'Actualizadas'],
   'kind-unchanged': ['Here already, unchanged', 'Ya estaban, sin cambios'],

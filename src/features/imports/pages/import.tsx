@@ -92,7 +92,6 @@ function Done({ found, undoable }: ImportProps) {
   const { t } = useReader()
   return (
     <>
-      <Notice kind="success">{t('imports.applied')}</Notice>
       <ButtonRow>
         <LinkButton kind="primary" icon="contacts" href="/contacts?sort=newest">
           {t('imports.see-people')}
