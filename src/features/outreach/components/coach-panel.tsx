@@ -53,6 +53,9 @@ export function CoachPanel({ verdicts, show }: Props) {
   )
 }
 
+/** A quotation from the middle of a sentence begins with its first word, not with the comma before it. */
+const withoutLead = (words: string): string => words.replace(/^[\s,;:.]+/u, '')
+
 function Fix({ fix, show }: { fix: Verdict; show: Props['show'] }) {
   const { t } = useReader()
   const { rule, evidence, reason, fix: advice } = fix
@@ -62,7 +65,7 @@ function Fix({ fix, show }: { fix: Verdict; show: Props['show'] }) {
       {reason && <p>{t(`coach.reason.${reason.code}` as MessageKey, reason.params)}</p>}
       {evidence?.text && (
         <p class="coach-evidence">
-          <q>{evidence.text}</q>{' '}
+          <q>{withoutLead(evidence.text)}</q>{' '}
           {show && (
             <button
               type="button"
