@@ -199,7 +199,7 @@ export const accounts = {
   'setup-courses': ['Who may create courses?', '¿Quién puede crear cursos?'],
   'courses-administrators': ['Administrators only', 'Solo la administración'],
   'courses-invitation': [
-    'Administrators, and whom they let',
+    'Administrators, and people they allow',
     'La administración y a quien ella se lo permita',
   ],
   'courses-open': ['Anybody with an account', 'Cualquiera con una cuenta'],

@@ -6,16 +6,16 @@ export const network = {
   'check-people': ['{n} of {want} people', '{n} de {want} personas'],
   'check-organizations': {
     zero: ['no organization yet', 'aún ninguna organización'],
-    one: ['{n} organization', '{n} organización'],
+    one: ['only one organization', 'solo una organización'],
     other: ['{n} organizations', '{n} organizaciones'],
   },
   'check-known': {
-    zero: ['nobody you know', 'nadie que conozcas'],
+    zero: ['nobody you know yet', 'aún nadie que conozcas'],
     one: ['{n} you know', '{n} que conoces'],
     other: ['{n} you know', '{n} que conoces'],
   },
   'check-unmet': {
-    zero: ['nobody new', 'nadie nuevo'],
+    zero: ['nobody new yet', 'aún nadie nuevo'],
     one: ['{n} new to you', '{n} por conocer'],
     other: ['{n} new to you', '{n} por conocer'],
   },

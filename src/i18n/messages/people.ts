@@ -17,7 +17,7 @@ export const people = {
     'Nadie coincide. Prueba con menos letras o muestra a todas las personas.',
   ],
   name: ['Name', 'Nombre'],
-  may: ['May', 'Puede'],
+  may: ['Role', 'Función'],
   since: ['Here since', 'Aquí desde'],
   seen: ['Last signed in', 'Última sesión'],
   administrator: ['Administrator', 'Administra'],

@@ -106,7 +106,7 @@ export const preparing = {
   ],
   'no-plan': ['No questions are planned yet.', 'Todavía no hay preguntas planeadas.'],
   card: ['Index card', 'Tarjeta'],
-  'one-page': ['One page', 'Una página'],
+  'one-page': ['Page to print', 'Página para imprimir'],
   'card-title': ['Card for {name}', 'Tarjeta para {name}'],
   'card-lead': [
     'Your questions on the front, how to begin and to end on the back.',
