@@ -273,6 +273,13 @@ describe('the form without JavaScript', () => {
     expect(rows).toEqual([{ kind: 'person' }])
   })
 
+  it('ends a talk whose clock nobody started', async () => {
+    const id = await interview()
+    await saveNotebookForm(ctx, scope, id, posted(null, 'one two', { act: 'end' }))
+    const { endedAt, clockStartedAt } = await getInterview(ctx, scope, id)
+    expect({ endedAt, clockStartedAt }).toEqual({ endedAt: ctx.clock.now(), clockStartedAt: null })
+  })
+
   it('only adds words once its version is no longer kept', async () => {
     const id = await interview()
     const { send, type } = device(id)
