@@ -38,7 +38,6 @@ export function PracticeTalk({ planUrl, minutes, questions, script }: PracticeTa
   if (run === null)
     return (
       <div class="practice">
-        <Order steps={steps} />
         <div class="needs-script">
           <ButtonRow>
             <Button
@@ -51,6 +50,8 @@ export function PracticeTalk({ planUrl, minutes, questions, script }: PracticeTa
             </Button>
           </ButtonRow>
         </div>
+        {/* Under the button: with nine questions it would stand below the fold. */}
+        <Order steps={steps} />
       </div>
     )
   if (run.endedAt !== null)
