@@ -141,7 +141,7 @@ function Students({ here, students }: { here: string; students: readonly Student
           label: t('cockpit.more-time'),
           cell: (student) => student.extended && <Time at={student.dueAt} />,
         },
-        { label: t('cockpit.help'), cell: (student) => helpFor(student, here, t) },
+        { label: t('cockpit.help'), bare: true, cell: (student) => helpFor(student, here, t) },
       ]}
     />
   )
