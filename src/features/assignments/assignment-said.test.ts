@@ -32,6 +32,16 @@ test.each(templateNames)('says all of an assignment, and reads it back (%s)', (n
   expect(Object.keys(said(whole)).filter((field) => labelOf(field) === undefined)).toEqual([])
 })
 
+test('evidence that is asked for no more is gone, also where the other side changed something', () => {
+  const base = templateRules('with-evidence', 'en')
+  const asked = base.stages.flatMap(({ evidence }) => evidence)
+  expect(asked.length).toBeGreaterThan(0)
+  const stages = base.stages.map((stage) => ({ ...stage, evidence: [] }))
+  const { read } = together({ stages }, { ownQuestions: 3 }, base)
+  expect(read.data?.stages.flatMap(({ evidence }) => evidence)).toEqual([])
+  expect(read.data?.ownQuestions).toBe(3)
+})
+
 test('what each side changed stands, and texts are put together', () => {
   const base = { ...rules, instructions: 'Talk with one person.' }
   const { read, merged } = together(

@@ -131,7 +131,9 @@ export function typedOf(rules: AssignmentRules, opensOn: string, zone: Zone): Ty
       [`stage:${one.id}:sections[]`]: one.sections,
       [`stage:${one.id}:early`]: one.early ? 'on' : '',
     })
-    for (const { kind, need } of one.evidence) values[`stage:${one.id}:evidence-${kind}`] = need
+    // Every kind, so that one that is asked for no more is a change like any other.
+    for (const kind of evidenceKinds)
+      values[`stage:${one.id}:evidence-${kind}`] = one.evidence.find((each) => each.kind === kind)?.need ?? ''
   }
   for (const { id, title, points, stage, levels } of rules.rubric.criteria)
     Object.assign(values, {
