@@ -1,6 +1,7 @@
 import { chooseLocale, isMessageKey, translator } from '../i18n/index.ts'
 import type { Context } from '../platform/context.ts'
 import {
+  type FormBody,
   type Actor,
   type Assets,
   type Flash,
@@ -91,6 +92,7 @@ export function visitOf({ ctx, request, actor, params, address, assets, route }:
   )
   const cookieZone = decoded(cookieOf(headers, 'zone'))
   const maxBytes = route?.maxBytes ?? defaultMaxBytes
+  let form: Promise<FormBody> | undefined
   return {
     ctx,
     actor,
@@ -107,7 +109,7 @@ export function visitOf({ ctx, request, actor, params, address, assets, route }:
     assets,
     // A page fetched ahead may never be seen: the word waits for the one that is.
     flash: headers.get('sec-purpose')?.startsWith('prefetch') ? undefined : flashOf(headers),
-    form: () => readForm(request, maxBytes),
+    form: () => (form ??= readForm(request, maxBytes)),
     async json() {
       const body = await readBody(request, maxBytes)
       try {

@@ -103,6 +103,9 @@ interface ReadyRules {
   again(more: Partial<Editing>): Promise<Response>
 }
 
+/** Which button sent the editor's form. */
+const actOf = ({ values }: FormBody): string => values['act'] ?? 'save'
+
 /** What a posted form asks for: the form again, rearranged or with what is wrong, or rules to save. */
 async function readEditor(
   visit: Visit,
@@ -110,7 +113,7 @@ async function readEditor(
   { body, ...editing }: Omit<Editing, 'typed'> & { body: FormBody },
 ): Promise<Response | ReadyRules> {
   const typed = typedIn(body)
-  const act = body.values['act'] ?? 'save'
+  const act = actOf(body)
   const zone = body.values['zone'] ?? ''
   const given = isZone(zone) ? { ...editing.given, zone } : editing.given
   const again = (more: Partial<Editing>) => editorPage(visit, scope, { ...editing, given, typed, ...more })
@@ -232,13 +235,16 @@ export const assignmentRoutes = [
     const typed = typedOf(rules, localDate(opensAt, zone), zone)
     return editorPage(visit, scope, { given: assignment, typed, assignment })
   }),
-  post('/courses/:courseId/assignments/:assignmentId/edit', courseStaff, (visit, scope) =>
-    inTurn(
+  post('/courses/:courseId/assignments/:assignmentId/edit', courseStaff, async (visit, scope) => {
+    const body = await visit.form()
+    // A look at it, or a button that arranges its parts, holds up nobody.
+    if (actOf(body) !== 'save') return changeAssignment(visit, scope, body)
+    return inTurn(
       visit,
       (ctx) => lockAssignment(ctx, { ...scope, id: visit.params['assignmentId']! }),
       (visit, body) => changeAssignment(visit, scope, body),
-    ),
-  ),
+    )
+  }),
   get('/courses/:courseId/assignments/:assignmentId/file', courseStaff, async (visit, scope) => {
     const { rules } = await getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
     const name = documentFileName([visit.t('assignments.file-word'), rules.title], 'json')

@@ -58,7 +58,7 @@ export interface Visit {
   sharedComputer: boolean
   assets: Assets
   flash: Flash | undefined
-  /** The posted form; files too, up to the route's `maxBytes`. */
+  /** The posted form; files too, up to the route's `maxBytes`. Read once, however often it is asked for. */
   form(): Promise<FormBody>
   /** The posted JSON, up to the route's `maxBytes`. */
   json(): Promise<unknown>
