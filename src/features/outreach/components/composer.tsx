@@ -239,7 +239,9 @@ function useAutosave(
     // Where another page wrote meanwhile, what it wrote is none of these: it is kept as a version.
     for (const words of seen) body.append('seen', words)
     const words = seenWords(now)
-    setSeen([...seen.filter((one) => one !== words), words].slice(-seenAtMost))
+    const others = seen.filter((one) => one !== words)
+    // The first is the last that was acknowledged: where nothing arrives, it is what stands on record.
+    setSeen([...others.slice(0, 1), ...others.slice(1).slice(-sentAtMost), words])
     return fetch(start, {
       method: 'POST',
       headers: { accept: 'application/json' },
@@ -283,8 +285,8 @@ function useAutosave(
   return { state, to, seen, over }
 }
 
-/** The last text that was acknowledged, and those that are on their way: a page that closes sends little. */
-const seenAtMost = 3
+/** Texts on their way that are told beside the acknowledged one and the last: a page that closes sends little. */
+const sentAtMost = 1
 
 type Text = Pick<ComposerProps, 'subject' | 'body' | 'channel' | 'language'>
 
