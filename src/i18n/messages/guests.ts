@@ -7,7 +7,7 @@ export const guests = {
   ],
   'undelivered-calendar-do': [
     'Tell {name} the date, or what became of it, yourself: by phone, or in a message of your own. Their page shows it too; you can send them its link. Then check the address.',
-    'Dile a {name} la fecha, o qué pasó con ella: por teléfono o en un mensaje tuyo. Su página también la muestra; puedes enviarle el enlace. Después revisa el correo.',
+    'Dile a {name} la fecha, o qué pasó con ella: por teléfono o en un mensaje tuyo. Su página también la muestra; puedes enviarle el enlace. Después revisa su dirección de correo.',
   ],
   'undelivered-own-link': [
     'The letter with a link of their own did not reach {name}',
@@ -15,7 +15,7 @@ export const guests = {
   ],
   'undelivered-own-link-do': [
     '{name} asked for it on the page you sent. Check the address; once it is right they can ask there again. With your link they can still answer, suggest a time, and decline.',
-    '{name} la pidió en la página que enviaste. Revisa el correo; cuando esté bien, podrá pedirla allí otra vez. Con tu enlace aún puede responder, proponer una hora y decir que no.',
+    '{name} la pidió en la página que enviaste. Revisa su dirección de correo; cuando esté bien, podrá pedirla allí otra vez. Con tu enlace aún puede responder, proponer una hora y decir que no.',
   ],
   'undelivered-confirmation': [
     'The letter that asks {name} to confirm did not arrive',
@@ -23,9 +23,9 @@ export const guests = {
   ],
   'undelivered-confirmation-do': [
     'Check the address and ask again here. Or ask {name} in a message of your own for a line that you talked, and hand that in.',
-    'Revisa el correo y vuelve a pedirlo aquí. O pide a {name} en un mensaje tuyo una línea de que hablaron, y entrega eso.',
+    'Revisa su dirección de correo y vuelve a pedirlo aquí. O pide a {name} en un mensaje tuyo una línea de que hablaron, y entrega eso.',
   ],
-  'undelivered-address': ['Check the address', 'Revisar el correo'],
+  'undelivered-address': ['Check the address', 'Revisar la dirección'],
   'setup-title': ['A page where {name} can answer', 'Una página donde {name} puede responder'],
   'setup-lead': [
     'Offer a few times. They open a link, pick one, and your interview is planned: no account, two taps.',

@@ -336,7 +336,7 @@ export const interviews = {
   after: ['What comes after', 'Lo que sigue'],
   'after-lead': [
     'You need not remember these dates. Today tells you when it is time.',
-    'No tienes que recordar estas fechas. Hoy te avisa cuando toca.',
+    'No tienes que recordar estas fechas. La página Hoy te avisa cuando toca.',
   ],
   'report-back': ['Tell them what came of it', 'Contarle qué salió de su consejo'],
   'report-back-hint': [

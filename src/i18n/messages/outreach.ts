@@ -154,7 +154,7 @@ export const outreach = {
   'outcome-title': ['What came back?', '¿Qué respondió?'],
   'outcome-lead': [
     'No answer is normal. If it stays quiet, Today tells you when to write to the next person.',
-    'Es normal no recibir respuesta. Si sigue el silencio, Hoy te avisa cuándo escribir a la siguiente persona.',
+    'Es normal no recibir respuesta. Si sigue el silencio, la página Hoy te avisa cuándo escribir a la siguiente persona.',
   ],
   'outcome-replied': ['They answered', 'Respondió'],
   'outcome-declined': ['They declined', 'Dijo que no'],

@@ -232,11 +232,11 @@ export const today = {
   ],
   'why-undelivered-own-link': [
     'They asked for a link of their own. Check the address you have.',
-    'Pidió un enlace propio. Revisa el correo que tienes.',
+    'Pidió un enlace propio. Revisa la dirección que tienes.',
   ],
   'why-undelivered-confirmation': [
     'It asked them to confirm your talk. Check the address, or ask them yourself.',
-    'Le pedía confirmar su conversación. Revisa el correo o pídeselo tú.',
+    'Le pedía confirmar su conversación. Revisa su dirección de correo o pídeselo tú.',
   ],
   'item-guest-suggested': ['{name} suggests another time', '{name} propone otra hora'],
   'why-guest-suggested': [

@@ -65,7 +65,7 @@ export const wordings = {
   ],
   'silence-waiting': [
     'Silence is normal. If it lasts until {next}, write to the next person; if it lasts until {nudge}, send one kind reminder. Today tells you when.',
-    'El silencio es normal. Si dura hasta el {next}, escribe a la siguiente persona; si dura hasta el {nudge}, envía un recordatorio amable. Hoy te avisa.',
+    'El silencio es normal. Si dura hasta el {next}, escribe a la siguiente persona; si dura hasta el {nudge}, envía un recordatorio amable. La página Hoy te avisa.',
   ],
   'silence-next-person': [
     'No answer yet. Write to the next person now; if it lasts until {nudge}, send one kind reminder.',
