@@ -91,7 +91,8 @@ async function countSignIn(ctx: Context, email: string, address: string): Promis
 }
 
 /**
- * Signs in. That an account is suspended hears only who has its password.
+ * Signs in. That an account is suspended hears only who has its password, and nobody from how long the answer takes:
+ * a password is checked once, whatever becomes of it.
  * @returns cookies
  * @throws AppError `wrong-credentials`, `account-suspended`, `too-many`
  */
@@ -101,20 +102,19 @@ export async function signIn(
   visit: { headers: Headers; address: string },
 ): Promise<readonly string[]> {
   await countSignIn(ctx, form.email, visit.address)
-  if (await findSuspended(ctx, form)) throw forbidden('account-suspended')
-  return authIn(ctx).signIn(form, visit.headers)
+  const account = await findOwner(ctx, form.email)
+  if (!account?.suspendedAt) return authIn(ctx).signIn(form, visit.headers)
+  const isTheirs = await authIn(ctx).isPassword(account.id, form.password)
+  throw isTheirs ? forbidden('account-suspended') : invalid('wrong-credentials')
 }
 
-/** The suspended account with this address, for who has its password. */
-async function findSuspended(ctx: Context, { email, password }: { email: string; password: string }) {
-  const account = await ctx.db
+const findOwner = (ctx: Context, email: string) =>
+  ctx.db
     .selectFrom('accounts')
-    .select(['id', 'name', 'email', 'is_administrator as isAdministrator'])
+    .select(['id', 'name', 'email'])
+    .select(['is_administrator as isAdministrator', 'suspended_at as suspendedAt'])
     .where('email', '=', email)
-    .where('suspended_at', 'is not', null)
     .executeTakeFirst()
-  return account && (await authIn(ctx).isPassword(account.id, password)) ? account : undefined
-}
 
 /** Whose account it is, to take everything along or to erase it. */
 export interface Owner {
@@ -134,11 +134,12 @@ export async function ownerOfSuspended(
   address: string,
 ): Promise<Owner> {
   await countSignIn(ctx, form.email, address)
-  const suspended = await findSuspended(ctx, form)
-  if (suspended) return { ...suspended, scope: seekerByPassword(suspended.id) }
-  const account = await findAccountByEmail(ctx, form.email)
-  const isTheirs = account && (await authIn(ctx).isPassword(account.id, form.password))
-  throw isTheirs ? conflict('not-suspended') : invalid('wrong-credentials')
+  const account = await findOwner(ctx, form.email)
+  const isTheirs = await authIn(ctx).isPassword(account?.id, form.password)
+  if (!account || !isTheirs) throw invalid('wrong-credentials')
+  const { id, suspendedAt, ...owner } = account
+  if (!suspendedAt) throw conflict('not-suspended')
+  return { ...owner, scope: seekerByPassword(id) }
 }
 
 export const signOut = (ctx: Context, headers: Headers) => authIn(ctx).signOut(headers)

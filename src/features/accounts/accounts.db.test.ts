@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest'
+import crypto from 'node:crypto'
+import { syncBuiltinESMExports } from 'node:module'
+import { expect, it, vi } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { setPassword, setupPath } from './accounts.commands.ts'
 
@@ -56,6 +58,26 @@ it('signs in and out, and refuses a wrong password in the same words as an unkno
   )
   expect(late.headers.get('location')).toBe('/sign-in?to=%2Fcontacts%2Fnew')
   expect(await (await one.get('/sign-in')).text()).toContain('what you sent was not saved')
+})
+
+it('computes one password for each try, whether the account is open, suspended or unknown', async () => {
+  const [open, shut] = [await testSeeker(ctx), await testSeeker(ctx)]
+  await ctx.db
+    .updateTable('accounts')
+    .set({ suspended_at: ctx.clock.now() })
+    .where('id', '=', shut.id)
+    .execute()
+  const computed = vi.spyOn(crypto, 'scrypt')
+  syncBuiltinESMExports()
+  for (const path of ['/sign-in', '/suspended'])
+    for (const email of [open.email, shut.email, 'nobody@example.edu']) {
+      computed.mockClear()
+      const answer = await browser().post(path, { email, password: 'not this one', what: 'take' })
+      expect(await answer.text()).toContain('do not belong together')
+      expect([path, computed.mock.calls.length]).toEqual([path, 1])
+    }
+  computed.mockRestore()
+  syncBuiltinESMExports()
 })
 
 it('names the account to the service worker, and on a shared computer keeps nothing there', async () => {

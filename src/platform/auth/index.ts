@@ -214,12 +214,17 @@ export function authIn(
       await engineContext.internalAdapter.deleteUserSessions(accountId)
     },
 
-    /** Whether this is the account's password: asked again before what cannot be undone. */
-    async isPassword(accountId: string, password: string): Promise<boolean> {
+    /**
+     * Whether this is the account's password: asked again before what cannot be undone. Where there is no account or no
+     * password, as much is computed as for a wrong one, so that the time tells nothing.
+     */
+    async isPassword(accountId: string | undefined, password: string): Promise<boolean> {
       const { internalAdapter, password: hashes } = await auth.$context
-      const credentials = await internalAdapter.findAccounts(accountId)
+      const credentials = accountId === undefined ? [] : await internalAdapter.findAccounts(accountId)
       const hash = credentials.find((credential) => credential.providerId === 'credential')?.password
-      return hash ? hashes.verify({ hash, password }) : false
+      if (hash) return hashes.verify({ hash, password })
+      await hashes.hash(password)
+      return false
     },
   }
 }
