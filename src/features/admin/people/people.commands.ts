@@ -5,6 +5,7 @@ import { noteSeekerChanged } from '../../../platform/jobs/index.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { conflict } from '../../../shared/errors.ts'
 import { canMailLinks, findAccount, keepAnAdministrator } from '../../accounts/index.ts'
+import { withdrawMessages } from '../../outreach/index.ts'
 import { getPerson } from './people.queries.ts'
 import { suspensionLetter } from './suspension-letter.ts'
 
@@ -57,7 +58,7 @@ export async function endSessionsOf(ctx: Context, actor: Actor, accountId: strin
 
 /**
  * Shuts an account: every session ends and nobody signs in until it is opened again. What is in it stays, and stays its
- * owner's; so do the links that professionals hold. Its owner gets a letter.
+ * owner's; so do the links that professionals hold. What waited in the queue is a draft again. Its owner gets a letter.
  * @param actor who does it; nobody on the operator's command line
  * @throws AppError `not-found`, `own-account`, `last-administrator`
  */
@@ -73,6 +74,7 @@ export async function suspendAccount(
     if (person.suspendedAt) return
     await setRights(ctx, accountId, { suspended_at: ctx.clock.now() })
     await ctx.db.deleteFrom('sessions').where('account_id', '=', accountId).execute()
+    await withdrawMessages(ctx, accountId)
     await tellOwner(ctx, accountId, 'suspended')
   })
 }

@@ -131,6 +131,23 @@ export async function cancelSending(outer: Context, seeker: SeekerId, messageId:
   })
 }
 
+/** Takes back every message of somebody's that still waits to leave: each is a draft again. What is on its way stays. */
+export async function withdrawMessages(outer: Context, accountId: string): Promise<void> {
+  const seeker = seekerByJob(accountId)
+  await inTransaction(outer, async (ctx) => {
+    const waiting = await ctx.db
+      .selectFrom('messages')
+      .select(['id', 'letter_id'])
+      .where('seeker_id', '=', seeker)
+      .where('state', '=', 'queued')
+      .orderBy('id')
+      .forUpdate()
+      .execute()
+    for (const { id, letter_id: letterId } of waiting)
+      if (letterId && (await withdrawLetter(ctx, letterId))) await backToDraft(ctx, seeker, id)
+  })
+}
+
 async function backToDraft(ctx: Context, seeker: SeekerId, messageId: string): Promise<void> {
   const cleared = { sent_at: null, sent_how: null, letter_id: null, problem: null }
   await updateMessage(ctx, seeker, messageId, { state: 'drafted', ...cleared })

@@ -4,6 +4,7 @@ import { testApp, testContext, testSeeker } from '../../../../tests/support/cont
 import { startMailServer } from '../../../../tests/support/mail-server.ts'
 import { runInjection, runOutage } from '../../../../tests/support/mail-run.ts'
 import { createMail, deliverDue } from '../../../platform/mail/index.ts'
+import { restoreAccount, suspendAccount } from '../../admin/index.ts'
 import { eraseContact } from '../../contacts/index.ts'
 import { stopAddress } from '../protection/protection.commands.ts'
 import { newId } from '../../../shared/ids.ts'
@@ -63,6 +64,26 @@ describe('one message through the mail server', () => {
     await deliver()
     expect(server.received).toEqual([])
     expect(await stored()).toMatchObject({ state: 'drafted', problem: null, letter_id: null })
+    // It took no place under the caps: it can go out now.
+    const again = await signedIn(writer)
+    const html = await (await again.get(`/messages/${id}/send`)).text()
+    await again.post(`/messages/${id}/send`, { seen: /name="seen" value="([^"]+)"/.exec(html)![1]! })
+    await deliver()
+    expect((await stored()).state).toBe('sent')
+  })
+
+  it('is a draft at once when its writer is suspended, also where they are back before its turn', async () => {
+    const { writer, id, email, send, stored } = await drafted()
+    const other = await drafted()
+    await send()
+    await other.send()
+    await suspendAccount(ctx, undefined, writer.id)
+    expect(await stored()).toMatchObject({ state: 'drafted', problem: null, letter_id: null })
+    await restoreAccount(ctx, writer.id)
+    await deliver()
+    expect(server.received.flatMap(({ to }) => to)).not.toContain(email)
+    expect((await stored()).state).toBe('drafted')
+    expect((await other.stored()).state).toBe('sent')
     // It took no place under the caps: it can go out now.
     const again = await signedIn(writer)
     const html = await (await again.get(`/messages/${id}/send`)).text()
