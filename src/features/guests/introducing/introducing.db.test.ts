@@ -199,6 +199,24 @@ it('writes to nobody who said "never again", before or in between, and tells nob
   expect(await ctx.db.selectFrom('letters').select('id').where('recipient', '=', email).execute()).toEqual([])
 })
 
+it('writes to no colleague for a seeker who was suspended in between, and takes no place under the caps', async () => {
+  const email = `${newId()}@example.org`
+  const invited = await invitation(ctx)
+  const form = { colleague: name, email }
+  await browser().post(`${await ownLink(invited)}/introduction`, form)
+  const suspended = (at: Date | null) =>
+    ctx.db.updateTable('accounts').set({ suspended_at: at }).where('id', '=', invited.person.id).execute()
+  await suspended(ctx.clock.now())
+  await deliver()
+  await suspended(null)
+  await deliver()
+  expect(ctx.mail.outbox.letters.filter(({ to }) => to === email)).toEqual([])
+  const other = await invitation(ctx)
+  await browser().post(`${await ownLink(other)}/introduction`, form)
+  await deliver()
+  expect(ctx.mail.outbox.letters.filter(({ to }) => to === email)).toHaveLength(1)
+})
+
 it('is not for the seeker, nor to be forged', async () => {
   const invited = await named()
   const refused = await invited.seeker.post(`${await invited.link()}/introduction`, { colleague: name })

@@ -4,7 +4,7 @@ import { oneLine, type Topic } from '../../../platform/mail/index.ts'
 import { formatDate } from '../../../shared/date-format.ts'
 import { addHours } from '../../../shared/dates.ts'
 import { introductionDays } from '../../../shared/defaults.ts'
-import { findAccount, type SeekerId, seekerByJob } from '../../accounts/index.ts'
+import { findAccount, isSuspended, type SeekerId, seekerByJob } from '../../accounts/index.ts'
 import { emailKey } from '../../contacts/index.ts'
 import { showGuestLinks } from '../../guest-links/index.ts'
 import {
@@ -76,7 +76,7 @@ export async function mailIntroduction(
   return true
 }
 
-/** Held back by a stop said in between, and by an introduction that is not open any more. */
+/** Held back by a stop said in between, by an introduction that is not open any more, and where the seeker is suspended. */
 export const introductionTopic: Topic = {
   async mayLeave(ctx, { seeker = '', introduction = '', key = '' }) {
     const open = await ctx.db
@@ -87,7 +87,8 @@ export const introductionTopic: Topic = {
       .where('state', '=', 'offered')
       .where('expires_at', '>', ctx.clock.now())
       .executeTakeFirst()
-    if (!open || (await findStop(ctx, seekerByJob(seeker), [Buffer.from(key, 'hex')]))) return 'withhold'
+    if (!open || (await isSuspended(ctx, seeker))) return 'withhold'
+    if (await findStop(ctx, seekerByJob(seeker), [Buffer.from(key, 'hex')])) return 'withhold'
     return (await isPaused(ctx)) ? 'wait' : 'go'
   },
   complete: (ctx, { seeker = '' }, texts) => showGuestLinks(ctx, seekerByJob(seeker), texts, 'introduction'),
