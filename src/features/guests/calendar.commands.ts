@@ -137,7 +137,7 @@ async function tell(ctx: Context, seeker: SeekerId, interview: Live, recipient: 
           topic: 'guest',
           ref: {
             ...{ seekerId: seeker, contactId: recipient.id, interviewId: interview.id },
-            what: 'calendar' satisfies LetterKind,
+            ...{ what: 'calendar' satisfies LetterKind, sequence: String(interview.sequence) },
           },
         }),
   })

@@ -9,13 +9,15 @@ type Ref = Readonly<Record<string, string>>
 
 /**
  * Notes how a letter to a professional ended: that it did not arrive, for the seeker, or that one of its kind did. One
- * that may have arrived, or that was held back since its reader wants none, is nothing to tell.
+ * that may have arrived, or that was held back since its reader wants none, is nothing to tell; nor is one about a date
+ * that a later letter has changed: whether the professional knows the date is told by how that one ends.
  */
 export async function noteLetterEnd(ctx: Context, ref: Ref, { state }: Settled): Promise<void> {
   const { seekerId = '', interviewId = '', contactId = '', what: kind } = ref
   // Letters that were queued before this was asked name no interview.
   const what = letterKinds.find((each) => each === kind)
   if (!what || interviewId === '') return
+  if (what === 'calendar' && (await isOutdated(ctx, ref))) return
   if (state === 'accepted')
     await ctx.db
       .deleteFrom('undelivered_letters')
@@ -32,6 +34,23 @@ export async function noteLetterEnd(ctx: Context, ref: Ref, { state }: Settled):
       from interviews i join contacts c on c.seeker_id = i.seeker_id and c.id = ${contactId}
       where i.seeker_id = ${seekerId} and i.id = ${interviewId}
       on conflict (seeker_id, interview_id, contact_id, what) do update set at = excluded.at`.execute(ctx.db)
+}
+
+/** Whether a later state of the date went out to the same person: letters wait for two days, and one may overtake another. */
+async function isOutdated(
+  ctx: Context,
+  { seekerId = '', interviewId = '', contactId = '', sequence = '' }: Ref,
+): Promise<boolean> {
+  const later = await ctx.db
+    .selectFrom('calendar_letters')
+    .select('sequence')
+    .where('seeker_id', '=', seekerId)
+    .where('interview_id', '=', interviewId)
+    .where('recipient_id', '=', contactId)
+    .where('sequence', '>', Number(sequence))
+    .limit(1)
+    .executeTakeFirst()
+  return later !== undefined
 }
 
 /** Forgets what nobody waits for any more. */

@@ -45,6 +45,9 @@ async function accepted() {
   return { ...invited, answer, guest, take, deliver, today, setup, kept, theirs }
 }
 
+const waitingLetters = () =>
+  ctx.db.selectFrom('letters').select('id').where('state', 'in', ['waiting', 'handing']).execute()
+
 const sentence = 'Our letter did not reach Maria Lopez'
 const notice = 'Our letter about the date did not reach Maria Lopez'
 
@@ -91,6 +94,37 @@ it('tells of one that no server took for two days, also that a talk was called o
   expect(await one.kept()).toEqual([])
 })
 
+it('is not put right by an older letter about the date that arrives late', async () => {
+  const one = await accepted()
+  one.theirs('rcpt-450')
+  await one.deliver()
+  await one.take(1)
+  one.theirs('rcpt-550')
+  // The older one waits for its next try.
+  await one.deliver()
+  expect(await one.kept()).toHaveLength(1)
+  server.manner = () => 'well'
+  days(1)
+  await one.deliver()
+  expect(await waitingLetters()).toEqual([])
+  expect(await one.kept()).toHaveLength(1)
+  expect(await one.today()).toContain(sentence)
+})
+
+it('says nothing of an older letter about the date that was given up after a later one arrived', async () => {
+  const one = await accepted()
+  one.theirs('rcpt-450')
+  await one.deliver()
+  await one.take(1)
+  server.manner = () => 'well'
+  await one.deliver()
+  one.theirs('rcpt-450')
+  days(3)
+  await one.deliver()
+  expect(await waitingLetters()).toEqual([])
+  expect(await one.kept()).toEqual([])
+})
+
 it('tells of a link of their own, and of a request to confirm, where each can be made good', async () => {
   const one = await accepted()
   await one.deliver()
@@ -117,6 +151,5 @@ it('is no hindrance where the person or the talk is gone by then', async () => {
   days(3)
   await one.deliver()
   expect(await one.kept()).toEqual([])
-  const waiting = ctx.db.selectFrom('letters').select('id').where('state', 'in', ['waiting', 'handing'])
-  expect(await waiting.execute()).toEqual([])
+  expect(await waitingLetters()).toEqual([])
 })
