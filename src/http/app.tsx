@@ -80,6 +80,7 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
       status: response.status,
       ms: Math.round(performance.now() - started),
     })
+    if (request.method === 'HEAD') return headOf(response)
     return compress(response, request.headers.get('accept-encoding'))
   }
 
@@ -94,6 +95,12 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
     return file
   })
   return app
+}
+
+/** What stands behind the body, such as an open file, is let go: nobody is going to read it. */
+async function headOf({ body, status, headers }: Response): Promise<Response> {
+  await body?.cancel()
+  return new Response(null, { status, headers })
 }
 
 /** What administrators and a course's staff changed is kept, by the route's rule, so that no act is forgotten. */

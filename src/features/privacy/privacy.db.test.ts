@@ -7,7 +7,7 @@ import { forgetExpired } from './privacy.commands.ts'
 import { dataRegister, exportedColumns, tableNames } from './register/index.ts'
 
 const ctx = await testContext()
-const { browser, signedIn } = testApp(ctx)
+const { app, browser, signedIn } = testApp(ctx)
 const now = ctx.clock.now()
 
 async function seekerWithRows(word: string) {
@@ -121,6 +121,17 @@ it('hands an account out ten times an hour, and says when again', async () => {
   expect((await (await signedIn(other)).get('/account/export')).status).toBe(200)
   ctx.clock.set(new Date(ctx.clock.now().getTime() + 3_600_000))
   expect((await browser.get('/account/export')).status).toBe(200)
+})
+
+it('answers who asks for the head of an export alone without writing one, and counts none', async () => {
+  const cookie = [...(await signedIn(await testSeeker(ctx))).cookies].map((pair) => pair.join('=')).join('; ')
+  const ask = (method: string) =>
+    app.request('http://localhost:3000/account/export', { method, headers: { cookie } })
+  for (let n = 0; n < 11; n++) {
+    const answer = await ask('HEAD')
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip'])
+  }
+  expect((await ask('GET')).status).toBe(200)
 })
 
 it('erases every row of an account in every table, after its password, and nothing of another', async () => {

@@ -22,7 +22,9 @@ const dataPage = (visit: Visit, state?: FormState) =>
   )
 
 async function exported(visit: Visit, seekerId: SeekerId): Promise<Response> {
-  return file(await exportAccount(visit.ctx, seekerId, visit.t), {
+  // Who asks for the head alone, as programs do before they fetch, has nothing written and spends none of the hour's.
+  const body = visit.request.method === 'HEAD' ? '' : await exportAccount(visit.ctx, seekerId, visit.t)
+  return file(body, {
     type: 'application/zip',
     name: `halfhour-${visit.now.toISOString().slice(0, 10)}.zip`,
   })
