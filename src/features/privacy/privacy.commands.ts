@@ -32,7 +32,7 @@ const exportsAnHour = 10
 /**
  * Everything of one account as a ZIP, of one moment. It is written beside the program's memory first, so that a slow
  * network holds up neither the database nor anybody else.
- * @throws AppError `too-many`
+ * @throws AppError `too-many`, `temporary-folder-full`
  */
 export async function exportAccount(
   ctx: Context,

@@ -1,6 +1,8 @@
+import files from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { strFromU8, unzipSync } from 'fflate'
 import { sql } from 'kysely'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { forgetExpired } from './privacy.commands.ts'
@@ -183,6 +185,25 @@ it('gives the owner of a suspended account what is theirs, or erases it, by the 
   expect((await visitor.get('/today')).status).toBe(303)
   expect((await ask('erase', one.email)).headers.get('location')).toBe('/')
   expect(await rowsOf(one.id)).toBe(0)
+})
+
+it('says what is the matter where the server has no room for an export, also to a suspended owner', async () => {
+  const [open, shut] = [await testSeeker(ctx), await testSeeker(ctx)]
+  await ctx.db.updateTable('accounts').set({ suspended_at: now }).where('id', '=', shut.id).execute()
+  const theirs = await signedIn(open)
+  const full = Object.assign(new Error('no space left on device, open'), { code: 'ENOSPC' })
+  const opened = vi.spyOn(files, 'open').mockRejectedValue(full)
+  syncBuiltinESMExports()
+  const answers = [
+    await theirs.get('/account/export'),
+    await browser().post('/suspended', { what: 'take', email: shut.email, password: testPassword }),
+  ]
+  opened.mockRestore()
+  syncBuiltinESMExports()
+  for (const answer of answers) {
+    expect(answer.status).toBe(507)
+    expect(await answer.text()).toContain('Tell your administrator that its temporary folder is full')
+  }
 })
 
 it('forgets ended sessions and old "asked" keys, and never a "stopped" one', async () => {

@@ -48,7 +48,7 @@ async function doForSuspended(visit: Visit): Promise<Response> {
     if (what === 'take') return await exported(visit, owner.scope)
     await eraseAccount(visit.ctx, owner, password)
   } catch (error) {
-    if (!(error instanceof AppError)) throw error
+    if (!(error instanceof AppError) || error.status >= 500) throw error
     const values = { email: form.value.email, what }
     return suspendedPage(visit, {
       values,

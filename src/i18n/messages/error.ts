@@ -50,6 +50,14 @@ export const error = {
     'The database is starting again. Please wait a moment and reload: nothing is lost.',
     'La base de datos se está reiniciando. Espera un momento y recarga la página: no se pierde nada.',
   ],
+  'temporary-folder-full': [
+    'The server has no room to put the file together. Nothing was lost.',
+    'El servidor no tiene espacio para preparar el archivo. No se perdió nada.',
+  ],
+  'temporary-folder-full-advice': [
+    'Tell your administrator that its temporary folder is full, and try again later.',
+    'Avisa a quien administra el sitio de que la carpeta temporal está llena e inténtalo más tarde.',
+  ],
   'data-folder-in-use': [
     'Another process ({holder}) is using the data folder {folder}. Stop it first, or choose another folder with HALFHOUR_DATA.',
     'Otro proceso ({holder}) está usando la carpeta de datos {folder}. Detenlo primero o elige otra carpeta con HALFHOUR_DATA.',

@@ -50,6 +50,17 @@ test('says so when a text breaks off, and leaves no file behind', async () => {
   expect(await spools()).toEqual(before)
 })
 
+test.each(['ENOSPC', 'EDQUOT'])('says in words that there is no room for it: %s', async (code) => {
+  const before = await spools()
+  // As the system answers a write.
+  async function* full() {
+    yield Buffer.from('some')
+    throw Object.assign(new Error('no space left on device, write'), { code })
+  }
+  await expect(spooled(full())).rejects.toMatchObject({ code: 'temporary-folder-full', status: 507 })
+  expect(await spools()).toEqual(before)
+})
+
 test('hands back what was written, from a file that nobody finds', async () => {
   const before = await spools()
   const stream = await spooled(bytesOf('one ', 'two ', 'three'))

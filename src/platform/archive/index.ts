@@ -1,12 +1,13 @@
 /** ZIP files that grow piece by piece, and a place on disk for what is not sent yet. */
 import { randomUUID } from 'node:crypto'
-import { open, rm } from 'node:fs/promises'
+import { type FileHandle, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw } from 'node:zlib'
 import { Zip, type ZipInputFile } from 'fflate'
+import { AppError } from '../../shared/errors.ts'
 
 export interface ZippedFile {
   name: string
@@ -62,17 +63,27 @@ async function* packed(
 /**
  * Writes bytes to a file without a name that goes with its reader, and hands it back to be read: whoever reads slowly
  * holds no memory and, what made the bytes being done by then, no transaction.
+ * @throws AppError `temporary-folder-full`
  */
 export async function spooled(pieces: AsyncIterable<Uint8Array>): Promise<ReadableStream<Uint8Array>> {
+  const file = await written(pieces).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOSPC' || error.code === 'EDQUOT'
+      ? new AppError('temporary-folder-full', 507, {}, error)
+      : error
+  })
+  return Readable.toWeb(file.createReadStream({ start: 0 })) as ReadableStream<Uint8Array>
+}
+
+async function written(pieces: AsyncIterable<Uint8Array>): Promise<FileHandle> {
   const name = path.join(tmpdir(), `halfhour-${randomUUID()}.part`)
   const file = await open(name, 'wx+', 0o600)
   try {
     // From here on it is nobody's to find, and gone when the program ends, however that happens.
     await rm(name)
     for await (const piece of pieces) await file.writeFile(piece)
+    return file
   } catch (error) {
     await file.close()
     throw error
   }
-  return Readable.toWeb(file.createReadStream({ start: 0 })) as ReadableStream<Uint8Array>
 }
