@@ -1,12 +1,12 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { localDate, toInstant, type Zone } from '../../shared/dates.ts'
+import type { Zone } from '../../shared/dates.ts'
 import { invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { CourseScope } from '../courses/index.ts'
 import { getAssignment } from './assignments.queries.ts'
 import type { AssignmentRules } from './rules.schema.ts'
-import { dueAt } from './rules/due.ts'
+import { dueAt, seenFrom } from './rules/due.ts'
 
 const lastDue = (rules: AssignmentRules, opensAt: Date, zone: Zone) =>
   dueAt(rules.stages.at(-1)!, { opensAt, zone })
@@ -74,13 +74,12 @@ export async function editAssignment(
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const before = await getAssignment(ctx, scope.courseId, id)
-    // Day 0 stays the day it was given on, whatever zone it is now seen in.
-    const opensAt = toInstant(localDate(before.opensAt, before.zone), '00:00', zone)
+    const { opensAt } = seenFrom(zone, before)
     const due = lastDue(rules, opensAt, zone)
     if (due.getTime() !== before.dueAt.getTime() && due <= ctx.clock.now()) throw invalid('due-in-the-past')
     await ctx.db
       .updateTable('assignments')
-      .set({ ...columnsOf(rules, due, zone), ...(zone !== before.zone && { opens_at: opensAt }) })
+      .set({ ...columnsOf(rules, due, zone), opens_at: opensAt })
       .where('course_id', '=', scope.courseId)
       .where('id', '=', id)
       .execute()

@@ -134,6 +134,27 @@ it('changes an assignment, and the class sees it', async () => {
   ctx.clock.advance(-60 * 86_400_000)
 })
 
+it('keeps the days of its stages when it is seen from another zone, also one where it was given a day later', async () => {
+  // Nine in the evening in New York, three in the morning of the next day in Madrid.
+  ctx.clock.advance(13 * 3_600_000)
+  const given = await instructor.post(`${path}/assignments`, { ...fields, zone: 'America/New_York' })
+  ctx.clock.advance(-13 * 3_600_000)
+  const here = given.headers.get('location')!
+  const shown = fieldsOf(await (await instructor.get(`${here}/edit`)).text())
+  const moved = { ...shown, zone: 'Europe/Madrid' }
+  const preview = await (await instructor.post(`${here}/edit`, { ...moved, act: 'preview' })).text()
+  expect(preview).toContain('datetime="2026-09-28T21:59:00.000Z"')
+  expect((await instructor.post(`${here}/edit`, { ...moved, act: 'save' })).status).toBe(303)
+  const { due_at: due } = await ctx.db
+    .selectFrom('assignments')
+    .select('due_at')
+    .where('id', '=', here.split('/').at(-1)!)
+    .executeTakeFirstOrThrow()
+  expect([shown['stage:report:date'], due]).toEqual(['2026-09-28', new Date('2026-09-28T21:59:00Z')])
+  const after = fieldsOf(await (await instructor.get(`${here}/edit`)).text())
+  expect(after).toMatchObject({ zone: 'Europe/Madrid', 'stage:report:date': '2026-09-28' })
+})
+
 it('keeps what two instructors changed in two windows, in the same moment too', async () => {
   const given = await instructor.post(`${path}/assignments`, fields)
   const here = given.headers.get('location')!

@@ -31,7 +31,7 @@ import { emptyRules, isTemplate, templateNames, templateRules } from './template
 import { EditorPage } from './pages/editor.tsx'
 import { GalleryPage } from './pages/gallery.tsx'
 import { type AssignmentRules, assignmentRules } from './rules.schema.ts'
-import type { Given } from './rules/due.ts'
+import { type Given, seenFrom } from './rules/due.ts'
 import { afterButton, fieldOf, rulesTyped, type Typed, typedIn, typedOf } from './typed-rules.ts'
 
 interface Editing {
@@ -106,6 +106,10 @@ interface ReadyRules {
 /** Which button sent the editor's form. */
 const actOf = ({ values }: FormBody): string => values['act'] ?? 'save'
 
+/** A new assignment opens today, wherever that is; one that is changed keeps the day from which its form counted. */
+const givenIn = (zone: Zone, { given, assignment }: Pick<Editing, 'given' | 'assignment'>): Given =>
+  assignment ? seenFrom(zone, given) : { ...given, zone }
+
 /** What a posted form asks for: the form again, rearranged or with what is wrong, or rules to save. */
 async function readEditor(
   visit: Visit,
@@ -115,7 +119,7 @@ async function readEditor(
   const typed = typedIn(body)
   const act = actOf(body)
   const zone = body.values['zone'] ?? ''
-  const given = isZone(zone) ? { ...editing.given, zone } : editing.given
+  const given = isZone(zone) ? givenIn(zone, editing) : editing.given
   const again = (more: Partial<Editing>) => editorPage(visit, scope, { ...editing, given, typed, ...more })
   const arranged = afterButton(typed, act, newId())
   if (arranged) return again({ typed: arranged, open: act })

@@ -8,6 +8,12 @@ export interface Given {
   zone: Zone
 }
 
+/** Day 0 stays the day it was given on, whatever zone it is now seen in. */
+export const seenFrom = (zone: Zone, given: Given): Given =>
+  zone === given.zone
+    ? given
+    : { opensAt: toInstant(localDate(given.opensAt, given.zone), '00:00', zone), zone }
+
 /** The instant at which a stage is due for everybody. */
 export const dueAt = (stage: Pick<StageRules, 'day' | 'time'>, { opensAt, zone }: Given): Date =>
   toInstant(shiftDate(localDate(opensAt, zone), stage.day), stage.time, zone)
