@@ -227,6 +227,29 @@ it('asks the rules too when an interview is given another purpose', async () => 
   ])
 })
 
+it('asks also then how the two know each other, marks what stops it alone, and takes the answer', async () => {
+  const rules = templateRules('outside-your-circle', 'en')
+  const { aim } = await give({ ...rules, people: { ...rules.people, distinct: 'course' } })
+  const contact = await contactOf(1, { relationship: null })
+  const made = await sam!.post('/interviews/new', { 'contact[]': contact, aim: '' })
+  const interview = made.headers.get('location')!
+  const form = { wish: 'Kept', aim, field: '' }
+  const refused = await sam!.post(`${interview}/about`, form)
+  const html = await refused.text()
+  expect([refused.status, html.includes('Kept')]).toEqual([422, true])
+  expect(html).toContain(`name="relationship:${contact}"`)
+  // What is only noted stands beside the form, and not at a field.
+  expect(html).toContain('We cannot tell whether a classmate')
+  expect(html).not.toContain('href="#field-aim"')
+  for (const [said, status] of [
+    ['', 422],
+    ['none', 303],
+  ] as const) {
+    const answer = await sam!.post(`${interview}/about`, { ...form, [`relationship:${contact}`]: said })
+    expect([said, answer.status]).toEqual([said, status])
+  }
+})
+
 it('gives one student more time', async () => {
   const { here } = await give(templateRules('full-sections', 'en'))
   const path = `${here}/students/${people[1]!.id}/extension`

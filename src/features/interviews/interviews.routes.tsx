@@ -31,6 +31,7 @@ import {
   type Refused,
 } from '../assignments/index.ts'
 import { listAims } from '../goals/index.ts'
+import { tieField } from './components/tie-fields.tsx'
 import { ownCalendarEntry } from './calendar-entry.ts'
 import { aboutLabels, aboutOf, dateLabels, dateOf, dateSaidBy, valuesOf } from './interview-forms.ts'
 import { offlineFiles } from './offline-files.ts'
@@ -55,7 +56,7 @@ import { type Mode, plannedEnd } from './interviews.ts'
 import { dateSchema, heldSchema, interviewSchema, wishSchema, type DateInput } from './interviews.schema.ts'
 import { InterviewListPage } from './pages/interview-list.tsx'
 import { InterviewPage, type InterviewPageProps } from './pages/interview.tsx'
-import { NewInterviewPage, tieField } from './pages/new-interview.tsx'
+import { NewInterviewPage } from './pages/new-interview.tsx'
 import { preparingRoutes } from './preparing/preparing.routes.tsx'
 import { lock } from './recording.commands.ts'
 import { questionRoutes } from './questions.routes.tsx'
@@ -84,7 +85,6 @@ async function newPage(
       ? redirect('/contacts?choose=yes', { flash: { key: 'interviews.needs-person' } })
       : redirect('/contacts')
   }
-  const tiesOf = people.filter(({ contactId }) => state?.values && tieField(contactId) in state.values)
   const aims = await listAims(visit.ctx, scope)
   const fieldNames = await listFieldNames(visit.ctx.db, scope)
   const title = visit.t('interviews.new-with', { name: people.map((person) => person.name).join(', ') })
@@ -105,14 +105,14 @@ async function newPage(
     visit,
     { title, nav, status: state?.errors ? 422 : 200 },
     <NewInterviewPage
-      {...{ id: carriedId(carried), people, aims, aim, fieldNames, find, others, tiesOf, refusal }}
+      {...{ id: carriedId(carried), people, aims, aim, fieldNames, find, others, refusal }}
       {...(state && { state })}
     />,
   )
 }
 
-/** The plan again with what its assignment has against it; how one knows somebody is asked in the plan itself. */
-function refusedPlan(visit: Visit, scope: SeekerId, body: FormBody, refused: Refused) {
+/** A form's state with what its assignment has against it; how one knows somebody is asked in the form itself. */
+function refusedBy(visit: Visit, { values }: FormBody, refused: Refused) {
   const errors: Record<string, string> = {}
   // What is only noted stands beside the form.
   for (const finding of refused.findings.filter(({ weight }) => weight === 'refuse')) {
@@ -121,10 +121,18 @@ function refusedPlan(visit: Visit, scope: SeekerId, body: FormBody, refused: Ref
     errors[field] = [errors[field], findingWords(visit.t, finding).reason].filter(Boolean).join(' ')
   }
   const unsaid = Object.fromEntries(Object.keys(errors).map((name) => [name, '']))
-  const values = { ...unsaid, ...body.values, 'contact[]': body.all('contact[]') }
   const tieAt = (contactId: string) => `#${fieldId(tieField(contactId))}`
-  const findings = <Findings {...refused} tieAt={tieAt} />
-  return newPage(visit, scope, body.all('contact[]'), { values, errors }, findings)
+  return {
+    state: { values: { ...unsaid, ...values }, errors },
+    refusal: <Findings {...refused} tieAt={tieAt} />,
+  }
+}
+
+/** The plan again with what its assignment has against it. */
+function refusedPlan(visit: Visit, scope: SeekerId, body: FormBody, refused: Refused) {
+  const { state, refusal } = refusedBy(visit, body, refused)
+  const values = { ...state.values, 'contact[]': body.all('contact[]') }
+  return newPage(visit, scope, body.all('contact[]'), { ...state, values }, refusal)
 }
 
 /** How the seeker says to know those who take part, where the form asked and they said it. */
@@ -313,14 +321,11 @@ export const interviewRoutes = [
       holdsOf: (name) => (name === 'wish' ? 'text' : 'one'),
     })
     if (!form.ok) return interviewPage(visit, scope, { form: 'about', state: form })
+    const contactIds = interview.people.map(({ contactId }) => contactId)
+    for (const { contactId, said } of tiesIn(body, contactIds))
+      await sayRelationship(visit.ctx, scope, contactId, said)
     const refused = await editForAim(visit.ctx, scope, idOf(visit), form.value)
-    if (refused) {
-      const words = refused.findings.map((finding) => findingWords(visit.t, finding).reason).join(' ')
-      return interviewPage(visit, scope, {
-        form: 'about',
-        state: { values: body.values, errors: { aim: words } },
-      })
-    }
+    if (refused) return interviewPage(visit, scope, { form: 'about', ...refusedBy(visit, body, refused) })
     const flash = mergedFlash(
       visit.t,
       merged,

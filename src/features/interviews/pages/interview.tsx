@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { formatDate, formatMeeting, formatMeetingElsewhere } from '../../../shared/date-format.ts'
 import { localDate, localTime } from '../../../shared/dates.ts'
 import {
@@ -26,6 +27,7 @@ import {
 } from '../../../ui/index.ts'
 import { Afterwards } from '../components/afterwards.tsx'
 import { DateForm } from '../components/date-form.tsx'
+import { TieFields } from '../components/tie-fields.tsx'
 import { isClosed, mayStep, plannedEnd, type Step } from '../interviews.ts'
 import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
 import { lastReached } from './interview-list.tsx'
@@ -47,6 +49,8 @@ export interface InterviewPageProps {
   refused?: {
     form: 'date' | 'held' | 'about'
     state: FormState
+    /** What the chosen assignment has against these people. */
+    refusal?: ComponentChildren
     /** The date that was typed is over: perhaps the talk took place then. */
     over?: boolean
   }
@@ -87,7 +91,7 @@ export function InterviewPage(props: InterviewPageProps) {
       {!beforeAsking && !interview.endedAt && !isClosed(interview.stage) && (
         <GuestPart interview={interview} />
       )}
-      <About {...{ interview, aims, fieldNames }} {...stateOf('about')} />
+      <About {...{ interview, aims, fieldNames }} {...stateOf('about')} refusal={refused?.refusal} />
       <Otherwise interview={interview} />
     </>
   )
@@ -472,9 +476,13 @@ function HeldForm({ interview, now, state }: { interview: Interview; now: Date; 
   )
 }
 
-function About(props: Pick<InterviewPageProps, 'interview' | 'aims' | 'fieldNames'> & { state?: FormState }) {
+interface AboutProps extends Pick<InterviewPageProps, 'interview' | 'aims' | 'fieldNames'> {
+  refusal: ComponentChildren
+  state?: FormState
+}
+
+function About({ interview, aims, fieldNames, refusal, state }: AboutProps) {
   const { t } = useReader()
-  const { interview, aims, fieldNames, state } = props
   const value = aimValue(interview)
   // An assignment that has closed, or a goal that is done, stays what the interview was for.
   const options =
@@ -488,7 +496,9 @@ function About(props: Pick<InterviewPageProps, 'interview' | 'aims' | 'fieldName
           <a href={`/fields/${interview.fieldId}`}>{t('fields.exists-open', { name: interview.field })}</a>
         </p>
       )}
+      {refusal && <Notice kind="warning">{refusal}</Notice>}
       <Form action={`/interviews/${interview.id}/about`} base={aboutOf(interview)} {...(state && { state })}>
+        <TieFields people={interview.people} state={state} />
         <TextArea
           name="wish"
           label={t(interview.people.length > 1 ? 'interviews.wish-panel' : 'interviews.wish')}

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { relationships } from '../../contacts/index.ts'
 import {
   Button,
   ButtonRow,
@@ -18,9 +17,7 @@ import {
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
-
-/** The field that says how the seeker knows somebody. */
-export const tieField = (contactId: string): string => `relationship:${contactId}`
+import { TieFields } from '../components/tie-fields.tsx'
 
 interface Person {
   contactId: string
@@ -42,8 +39,6 @@ export interface NewInterviewProps {
   /** What was searched for to add somebody, and whom it found. */
   find: string
   others: readonly Person[]
-  /** Of whom the chosen assignment asks how the seeker knows them: said here, nothing typed is left behind. */
-  tiesOf: readonly Person[]
   /** What the chosen assignment has against these people. */
   refusal?: ComponentChildren
   state?: FormState
@@ -51,7 +46,7 @@ export interface NewInterviewProps {
 
 /** Deciding to ask: one contact, or several in a panel, and what for. */
 export function NewInterviewPage(props: NewInterviewProps) {
-  const { id, people, aims, aim, fieldNames, find, others, tiesOf, refusal, state } = props
+  const { id, people, aims, aim, fieldNames, find, others, refusal, state } = props
   const { t } = useReader()
   const names = people.map((person) => person.name).join(', ')
   return (
@@ -69,16 +64,7 @@ export function NewInterviewPage(props: NewInterviewProps) {
           <input type="hidden" name="contact[]" value={person.contactId} key={person.contactId} />
         ))}
         {people.length > 1 && <Panel people={people} />}
-        {tiesOf.map(({ contactId, name }) => (
-          <Select
-            key={contactId}
-            name={tieField(contactId)}
-            label={t('interviews.how-known', { name })}
-            hint={t('interviews.how-known-hint')}
-            empty={t('contacts.relationship-unsaid')}
-            options={relationships.map((value) => ({ value, label: t(`contacts.relationship-${value}`) }))}
-          />
-        ))}
+        <TieFields people={people} state={state} />
         <TextArea
           name="wish"
           label={t(people.length > 1 ? 'interviews.wish-panel' : 'interviews.wish')}
