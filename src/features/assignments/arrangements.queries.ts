@@ -1,4 +1,5 @@
 import type { Context } from '../../platform/context.ts'
+import { isId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import type { CourseId } from '../courses/index.ts'
 import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
@@ -12,7 +13,7 @@ export async function findAssignmentBehind(
   aim: string,
 ): Promise<WholeAssignment | undefined> {
   const [kind, courseId = '', id = ''] = aim.split(':')
-  if (kind !== 'assignment') return undefined
+  if (kind !== 'assignment' || !isId(courseId) || !isId(id)) return undefined
   const enrolled = await ctx.db
     .selectFrom('enrollments')
     .innerJoin('assignments', 'assignments.course_id', 'enrollments.course_id')

@@ -9,7 +9,7 @@ export { giveDays, grantUnasked, withdrawExtension } from './arrangements.comman
 export { type Exception, listArrangements, listExceptions, listGranted } from './arrangements.queries.ts'
 export { OwnRequests } from './components/own-requests.tsx'
 export { Requests } from './components/requests.tsx'
-export { editForAim, planForAim, type Refused } from './planning.commands.ts'
+export { editForAim, lockAim, planForAim, type Refused } from './planning.commands.ts'
 export { checkPlanned } from './planned.queries.ts'
 export { Brief } from './components/brief.tsx'
 export { findingWords, Findings } from './components/findings.tsx'

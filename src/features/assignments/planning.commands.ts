@@ -156,7 +156,19 @@ export async function planForAim(
   })
 }
 
-/** Changes what an interview is for; a newly chosen assignment asks its rules as it does of a new interview. */
+/**
+ * Holds the assignment that a form chooses for an interview, before anything else is held: planning holds it before the
+ * interview too, and of two that hold one each and want the other the database ends one.
+ */
+export async function lockAim(ctx: Context, own: SeekerId, aim: string): Promise<void> {
+  const assignment = await findAssignmentBehind(ctx, own, aim)
+  if (assignment) await lockAssignment(ctx, assignment)
+}
+
+/**
+ * Changes what an interview is for; a newly chosen assignment asks its rules as it does of a new interview.
+ * Whoever holds the interview already has called `lockAim` before.
+ */
 export async function editForAim(
   outer: Context,
   own: SeekerId,

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
+import { lockAssignment } from './assignments.commands.ts'
 import type { AssignmentRules } from './rules.schema.ts'
 import { templateRules } from './templates.ts'
 
@@ -248,6 +250,30 @@ it('asks also then how the two know each other, marks what stops it alone, and t
     const answer = await sam!.post(`${interview}/about`, { ...form, [`relationship:${contact}`]: said })
     expect([said, answer.status]).toEqual([said, status])
   }
+})
+
+it('waits for the assignment before it holds the interview, as planning does', async () => {
+  const { aim } = await give(templateRules('outside-your-circle', 'en'))
+  const made = await sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim: '' })
+  const interview = made.headers.get('location')!
+  const waiting = () =>
+    sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+      ctx.db,
+    )
+  let changed: Promise<Response> | undefined
+  await ctx.db.transaction().execute(async (db) => {
+    await lockAssignment({ ...ctx, db }, { courseId, id: aim.split(':')[2]! })
+    changed = sam!.post(`${interview}/about`, { wish: 'Kept', aim, field: '' })
+    await expect.poll(async () => (await waiting()).rows.length).toBe(1)
+    await sql`select from interviews where id = ${interview.split('/')[2]!} for update nowait`.execute(db)
+  })
+  expect((await changed!).status).toBe(303)
+})
+
+it('knows no assignment by a name that is none', async () => {
+  const made = await sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim: '' })
+  const form = { wish: '', aim: 'assignment:x:y', field: '' }
+  expect((await sam!.post(`${made.headers.get('location')!}/about`, form)).status).toBe(422)
 })
 
 it('gives one student more time', async () => {

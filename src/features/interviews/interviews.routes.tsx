@@ -27,6 +27,7 @@ import {
   editForAim,
   findingWords,
   Findings,
+  lockAim,
   planForAim,
   type Refused,
 } from '../assignments/index.ts'
@@ -225,15 +226,22 @@ const clashFlash = (visit: Visit, merged: readonly Clash[]) =>
 const talked = (visit: Visit) =>
   redirect(hereOf(visit), { flash: { key: 'interviews.flash-held', undo: `${hereOf(visit)}/held/undo` } })
 
-/** A form about an interview that another window, or the professional's page, may change in the same moment. */
+/**
+ * A form about an interview that another window, or the professional's page, may change in the same moment.
+ * @param before takes what is to be held before the interview
+ */
 const postInTurn = (
   path: string,
   answer: (visit: Visit, scope: SeekerId, body: FormBody, interview: Interview) => Promise<Response>,
+  before?: (visit: Visit, scope: SeekerId, body: FormBody) => Promise<void>,
 ) =>
   post(path, seeker, (visit, scope) =>
     inTurn(
       visit,
-      (ctx) => lock(ctx, scope, idOf(visit)),
+      async (ctx, body) => {
+        await before?.({ ...visit, ctx }, scope, body)
+        return lock(ctx, scope, idOf(visit))
+      },
       (visit, body, interview) => answer(visit, scope, body, interview),
     ),
   )
@@ -269,6 +277,32 @@ const dateRoute = (
     const flash = clashFlash(visit, merged) ?? flashFor(visit, form.value, key)
     return redirect(`${hereOf(visit)}#date`, { flash: { ...flash, ...undo } })
   })
+
+/** Planning, too, holds the assignment and says the ties before it holds the interview. */
+async function beforeAbout(visit: Visit, scope: SeekerId, body: FormBody) {
+  await lockAim(visit.ctx, scope, body.values['aim'] ?? '')
+  const { people } = await getInterview(visit.ctx, scope, idOf(visit))
+  const contactIds = people.map(({ contactId }) => contactId)
+  for (const { contactId, said } of tiesIn(body, contactIds))
+    await sayRelationship(visit.ctx, scope, contactId, said)
+}
+
+async function changeAbout(visit: Visit, scope: SeekerId, body: FormBody, interview: Interview) {
+  const { parsed: form, merged } = parseMerged(wishSchema, body, {
+    stored: aboutOf(interview),
+    holdsOf: (name) => (name === 'wish' ? 'text' : 'one'),
+  })
+  if (!form.ok) return interviewPage(visit, scope, { form: 'about', state: form })
+  const refused = await editForAim(visit.ctx, scope, idOf(visit), form.value)
+  if (refused) return interviewPage(visit, scope, { form: 'about', ...refusedBy(visit, body, refused) })
+  const flash = mergedFlash(
+    visit.t,
+    merged,
+    (name) => visit.t(aboutLabels[name as keyof typeof aboutLabels]),
+    ({ name, gaveWay }) => (name === 'aim' ? (interview.aim?.title ?? '') : gaveWay),
+  )
+  return redirect(`${hereOf(visit)}#about`, { flash: flash ?? { key: 'interviews.flash-saved' } })
+}
 
 type Change = (ctx: Visit['ctx'], scope: SeekerId, id: string) => Promise<void>
 
@@ -315,25 +349,7 @@ export const interviewRoutes = [
     })
   }),
   get('/interviews/:interviewId', seeker, (visit, scope) => interviewPage(visit, scope)),
-  postInTurn('/interviews/:interviewId/about', async (visit, scope, body, interview) => {
-    const { parsed: form, merged } = parseMerged(wishSchema, body, {
-      stored: aboutOf(interview),
-      holdsOf: (name) => (name === 'wish' ? 'text' : 'one'),
-    })
-    if (!form.ok) return interviewPage(visit, scope, { form: 'about', state: form })
-    const contactIds = interview.people.map(({ contactId }) => contactId)
-    for (const { contactId, said } of tiesIn(body, contactIds))
-      await sayRelationship(visit.ctx, scope, contactId, said)
-    const refused = await editForAim(visit.ctx, scope, idOf(visit), form.value)
-    if (refused) return interviewPage(visit, scope, { form: 'about', ...refusedBy(visit, body, refused) })
-    const flash = mergedFlash(
-      visit.t,
-      merged,
-      (name) => visit.t(aboutLabels[name as keyof typeof aboutLabels]),
-      ({ name, gaveWay }) => (name === 'aim' ? (interview.aim?.title ?? '') : gaveWay),
-    )
-    return redirect(`${hereOf(visit)}#about`, { flash: flash ?? { key: 'interviews.flash-saved' } })
-  }),
+  postInTurn('/interviews/:interviewId/about', changeAbout, beforeAbout),
   dateRoute('agreed', agree, 'interviews.flash-agreed'),
   dateRoute('date', moveInterview, 'interviews.flash-moved'),
   stepRoute('agreed/undo', takeBackYes, 'reopened'),

@@ -16,18 +16,19 @@ class Refusal extends Error {
  * Answers a form that is put together with what is on record, in one transaction that holds the record from before it
  * is read: of two windows that save in the same moment, the second finds what the first one kept. An answer that
  * refuses the form (status 400 and above) keeps nothing.
- * @param lock reads what the form is about, and holds it until the transaction ends
+ * @param lock reads what the form is about, and holds it until the transaction ends; what else the form will need held in
+ *   an order of its own it takes first
  */
 export async function inTurn<Held>(
   visit: Visit,
-  lock: (ctx: Context) => Promise<Held>,
+  lock: (ctx: Context, body: FormBody) => Promise<Held>,
   answer: (visit: Visit, body: FormBody, held: Held) => Promise<Response>,
 ): Promise<Response> {
   // Read before anything is held: a slow sender keeps nobody waiting.
   const body = await visit.form()
   try {
     return await inTransaction(visit.ctx, async (ctx) => {
-      const held = await lock(ctx)
+      const held = await lock(ctx, body)
       const answered = await answer({ ...visit, ctx }, body, held)
       if (answered.status >= 400) throw new Refusal(answered)
       return answered
