@@ -169,6 +169,26 @@ it('refuses an answer that is too long instead of shortening it', async () => {
   expect(await (await browser.get(path)).text()).not.toContain('the end')
 })
 
+it('shows what became too long only together with another window, as it came to stand', async () => {
+  const { browser, path, questionId } = await heldInterview()
+  const answer = `answer:${questionId}`
+  for (const name of [answer, 'learned']) {
+    const form = await shownForm(browser, path)
+    const [mine, theirs] = ['mine ', 'theirs '].map((word) => word.repeat(2_200))
+    await browser.post(path, { ...form, [name]: `${form[name]} ${theirs}` })
+    const refused = await browser.post(path, { ...form, [name]: `${form[name]} ${mine}` })
+    const html = await refused.text()
+    expect([name, refused.status]).toEqual([name, 422])
+    const typed = new RegExp(`<textarea[^>]* name="${name}"[^>]*>([^<]*)<`).exec(html)![1]!
+    expect([typed.includes('mine'), typed.includes('theirs')]).toEqual([true, true])
+    // Shortened against what its writer has now seen, it stands as it is.
+    const base = baseIn(html)
+    const kept = await browser.post(path, { ...form, base, [name]: 'Short.' })
+    expect([name, kept.status]).toEqual([name, 303])
+    expect((await shownForm(browser, path))[name]).toBe('Short.')
+  }
+})
+
 it('shows the quotes that were marked beside the editor, and puts none into the report by itself', async () => {
   const { browser, path, questionId, interviewId, id } = await heldInterview()
   const mark = {

@@ -82,11 +82,14 @@ function labelOf({ t }: Visit, { answers }: ReportDraft, name: string): string {
 async function changeReport(visit: Visit, scope: SeekerId, body: FormBody) {
   const interviewId = visit.params['interviewId']!
   const draft = await getReport(visit.ctx, scope, interviewId)
-  const { parsed, said, merged } = parseMerged(reportForm, body, { stored: saidOf(draft), holdsOf })
+  const stored = saidOf(draft)
+  const { parsed, said, merged } = parseMerged(reportForm, body, { stored, holdsOf })
   const { answers, errors } = answersOf(said)
   if (!parsed.ok || Object.keys(errors).length > 0) {
     const wrong = parsed.ok ? errors : { ...parsed.errors, ...errors }
-    return reportPage(visit, scope, { values: body.values, errors: wrong })
+    // An answer may be too long only together with what another window added: shown as it came to stand.
+    const values = parsed.ok ? { ...said, base: JSON.stringify(stored) } : parsed.values
+    return reportPage(visit, scope, { values, errors: wrong })
   }
   const { occupation, organization, ...debrief } = parsed.value
   await saveReport(visit.ctx, scope, interviewId, { occupation, organization, debrief, answers })
