@@ -32,7 +32,7 @@ export async function letCreateCourses(outer: Context, accountId: string, may: b
 async function setRights(
   ctx: Context,
   accountId: string,
-  rights: { is_administrator: boolean } | { may_create_courses: boolean } | { suspended_at: Date | null },
+  rights: { is_administrator: boolean } | { may_create_courses: boolean },
 ): Promise<void> {
   await getPerson(ctx, accountId)
   await ctx.db
@@ -71,8 +71,7 @@ export async function suspendAccount(
   await inTransaction(outer, async (ctx) => {
     const person = await getPerson(ctx, accountId)
     if (person.isAdministrator) await keepAnAdministrator(ctx, accountId)
-    if (person.suspendedAt) return
-    await setRights(ctx, accountId, { suspended_at: ctx.clock.now() })
+    if (!(await setSuspended(ctx, accountId, ctx.clock.now()))) return
     await ctx.db.deleteFrom('sessions').where('account_id', '=', accountId).execute()
     await withdrawMessages(ctx, accountId)
     await tellOwner(ctx, accountId, 'suspended')
@@ -82,13 +81,23 @@ export async function suspendAccount(
 /** Opens a suspended account again, as it was. @throws AppError `not-found` */
 export async function restoreAccount(outer: Context, accountId: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const person = await getPerson(ctx, accountId)
-    if (!person.suspendedAt) return
-    await setRights(ctx, accountId, { suspended_at: null })
+    await getPerson(ctx, accountId)
+    if (!(await setSuspended(ctx, accountId, null))) return
     // Reminders that fell away and lie ahead are wanted anew.
     await noteSeekerChanged(ctx, accountId)
     await tellOwner(ctx, accountId, 'restored')
   })
+}
+
+/** Shuts or opens an account. @returns whether it was not so already: of two who do it in the same moment, one does */
+async function setSuspended(ctx: Context, accountId: string, at: Date | null): Promise<boolean> {
+  const { numUpdatedRows } = await ctx.db
+    .updateTable('accounts')
+    .set({ suspended_at: at, updated_at: ctx.clock.now() })
+    .where('id', '=', accountId)
+    .where('suspended_at', at ? 'is' : 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 async function tellOwner(ctx: Context, accountId: string, what: 'suspended' | 'restored'): Promise<void> {

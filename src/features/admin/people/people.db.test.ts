@@ -145,6 +145,16 @@ it('suspends an account: nobody signs in, its owner hears why and gets what is t
   expect(await (await (await signedIn(ana)).get('/contacts')).text()).toContain('Kept Contact')
 })
 
+it('writes one letter of a button that is pressed twice', async () => {
+  const { window } = await administrator()
+  const ana = await testSeeker(ctx, 'Ana Twice')
+  for (const act of ['suspend', 'restore'])
+    await Promise.all(Array.from({ length: 3 }, () => window.post(`/admin/people/${ana.id}/${act}`)))
+  expect((await lettersTo(ana)).map(({ subject }) => subject)).toEqual([
+    ...['Your Halfhour account is suspended', 'Your Halfhour account is open again'],
+  ])
+})
+
 const lettersTo = async ({ id }: { id: string }) =>
   (
     await ctx.db.selectFrom('letters').select('content').where('account_id', '=', id).orderBy('id').execute()
