@@ -44,7 +44,12 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
             ...threads,
             ...benches,
           },
-          output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+          output: {
+            entryFileNames: '[name].js',
+            chunkFileNames: 'chunks/[name]-[hash].js',
+            // Lines and names are enough for a stack; the sources lie beside.
+            sourcemapExcludeSources: true,
+          },
         },
       }
     : mode === 'worker'
