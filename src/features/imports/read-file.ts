@@ -16,7 +16,7 @@ import type { Choices } from './table.ts'
 const readers = new Threads(
   threadEntry(import.meta.url, './parse.thread.ts'),
   { timeoutMs: importLimits.parseMs, memoryMb: importLimits.parseMb },
-  { count: 2, idleMs: 10_000 },
+  { count: 2, idleMs: 3_000 },
 )
 
 export type FileAnswer = ({ ok: true } & ReadFile) | { ok: false; code: RefusalCode; isTable?: boolean }
