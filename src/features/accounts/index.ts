@@ -20,6 +20,7 @@ export {
 } from './accounts.commands.ts'
 export { mayRegister } from './accounts.ts'
 export { AdministrationHeader } from './components/administration-header.tsx'
+export { CredentialFields } from './components/credential-fields.tsx'
 export { Newcomer } from './components/newcomer.tsx'
 export {
   canMailLinks,

@@ -11,6 +11,7 @@ import {
   Select,
   useReader,
 } from '../../../ui/index.ts'
+import { CredentialFields } from '../components/credential-fields.tsx'
 
 /** The zone; the site script chooses the device's own before anything is typed. */
 export function ZoneSelect({ value }: { value?: string | null }) {
@@ -120,19 +121,7 @@ export function SignInPage({ to, sharedComputer, registrationOpen, state }: Sign
       <PageHeader title={t('accounts.sign-in')} lead={t('accounts.sign-in-lede')} />
       <Form action="/sign-in" {...(state && { state })}>
         <input type="hidden" name="to" value={to} />
-        <Field
-          name="email"
-          type="email"
-          label={t('accounts.email')}
-          autocomplete="username"
-          spellcheck={false}
-        />
-        <Field
-          name="password"
-          type="password"
-          label={t('accounts.password')}
-          autocomplete="current-password"
-        />
+        <CredentialFields />
         <Checkbox
           name="shared"
           value="yes"

@@ -1,13 +1,13 @@
 import {
   Button,
   ButtonRow,
-  Field,
   Form,
   type FormState,
   PageHeader,
   RadioGroup,
   useReader,
 } from '../../../ui/index.ts'
+import { CredentialFields } from '../../accounts/index.ts'
 
 /** Where the owner of a suspended account learns what that means, and gets what is theirs. Says nothing of anybody. */
 export function SuspendedPage({ state }: { state?: FormState | undefined }) {
@@ -34,19 +34,7 @@ export function SuspendedPage({ state }: { state?: FormState | undefined }) {
             },
           ]}
         />
-        <Field
-          name="email"
-          type="email"
-          label={t('accounts.email')}
-          autocomplete="username"
-          spellcheck={false}
-        />
-        <Field
-          name="password"
-          type="password"
-          label={t('accounts.password')}
-          autocomplete="current-password"
-        />
+        <CredentialFields />
         <p class="small">
           <a href="/forgot-password">{t('accounts.forgot-link')}</a>
         </p>
