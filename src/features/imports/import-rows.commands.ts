@@ -1,5 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { profileKey, searchColumns } from '../contacts/index.ts'
@@ -7,10 +9,13 @@ import type { ImportedContact } from './imports.ts'
 import type { ChangedFields, ContactChange } from './merge.ts'
 import type { MetRow } from './origins.commands.ts'
 
-// Writes many contacts at once: columns as arrays, 1,000 rows a statement (measured close to COPY).
+// Writes many contacts at once: columns as arrays, some hundred rows a statement (measured close to COPY).
 // Between statements other requests get their turn.
 
-const chunk = 1_000
+const chunk = 500
+
+/** From so many new rows on an import is followed by `settle`. */
+const manyRows = 1_000
 
 function chunksOf<T>(rows: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(rows.length / chunk) }, (_, n) =>
@@ -33,7 +38,7 @@ function arrayOf(values: readonly (string | null)[]): string {
 type Watch = (done: number) => void
 
 /**
- * While the database writes a thousand rows, the next thousand are made ready.
+ * While the database writes some rows, the next are made ready.
  *
  * @returns which contact each row became
  */
@@ -43,6 +48,9 @@ export async function addContacts(
   { importId, rows, watch }: { importId: string; rows: readonly ImportedContact[]; watch: Watch },
 ): Promise<MetRow[]> {
   const now = ctx.clock.now()
+  // New entries of the search wait beside their index in one heap, and are sorted in once it is full; a heap that
+  // takes the whole import is sorted in once, by `settle`.
+  if (rows.length >= manyRows) await sql`set local gin_pending_list_limit = '64MB'`.execute(ctx.db)
   let written: Promise<unknown> = Promise.resolve()
   let done = 0
   const added: MetRow[] = []
@@ -88,9 +96,27 @@ export async function addContacts(
     await written
     watch((done += some.length))
     written = statement.execute(ctx.db)
+    // Lets it go out: what is made ready next would keep it here.
+    await nextTurn()
   }
   await written
   return added
+}
+
+/**
+ * Puts in order what many new rows leave behind, once they are committed. The database's picture of the table is wrong
+ * until it looks again by itself, minutes later; until then a search over them took ten times as long (measured).
+ *
+ * @param added how many rows are new
+ */
+export async function settle(ctx: Context, added: number): Promise<void> {
+  if (added < manyRows || ctx.db.isTransaction) return
+  await sql`select gin_clean_pending_list('contacts_search')`.execute(ctx.db)
+  await inTransaction(ctx, async ({ db }) => {
+    // A fifth of the usual sample is enough until the database looks for itself, and takes a third of the time.
+    await sql`set local default_statistics_target = 20`.execute(db)
+    await sql`analyze contacts (seeker_id, name_key, search, search_heads, removed_at)`.execute(db)
+  })
 }
 
 /** Carries out changes and remembers both sides of each, so that they can be undone. */

@@ -9,7 +9,7 @@ import type { RunTools } from './runs.commands.ts'
 import { forgetFile, keepFile } from './columns.commands.ts'
 import { listMappings } from './columns.queries.ts'
 import type { ImportedContact, Mapping, PartKind, ReadFile, RefusalCode } from './imports.ts'
-import { addContacts, changeContacts } from './import-rows.commands.ts'
+import { addContacts, changeContacts, settle } from './import-rows.commands.ts'
 import { getImport, listForImport, rowsPerPart } from './imports.queries.ts'
 import type { ImportSummary } from './imports.queries.ts'
 import { ListedContacts } from './match.ts'
@@ -170,20 +170,7 @@ export async function applyImport(
     await forgetFile(ctx, seekerId, importId)
     return plan.new.length
   })
-  await tellPlanner(ctx, added)
-}
-
-/**
- * Thousands of new rows make the database's picture of the table wrong until it looks again by itself, minutes later;
- * until then a search over them took ten times as long (measured).
- */
-async function tellPlanner(ctx: Context, added: number): Promise<void> {
-  if (added < rowsPerPart || ctx.db.isTransaction) return
-  await inTransaction(ctx, async ({ db }) => {
-    // A fifth of the usual sample is enough until the database looks for itself, and takes a third of the time.
-    await sql`set local default_statistics_target = 20`.execute(db)
-    await sql`analyze contacts (seeker_id, name_key, search, search_heads, removed_at)`.execute(db)
-  })
+  await settle(ctx, added)
 }
 
 async function stagedRows(ctx: Context, seekerId: SeekerId, importId: string): Promise<ImportedContact[]> {
@@ -234,7 +221,7 @@ export async function importFile(
       .execute()
     return { id, summary: summaryOf(file, plan) }
   })
-  await tellPlanner(ctx, done.summary.new)
+  await settle(ctx, done.summary.new)
   return done
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
@@ -187,4 +188,12 @@ test('thousands of rows arrive whole, without a preview too', async () => {
   expect(people.find((person) => person.given === 'P7')).toMatchObject({
     ...{ name: `P7 O'Neil "Q" \\ {x}`, organization: 'a,b', emails: ['p7@x.example'] },
   })
+})
+
+test('thousands of new people are sorted into the search at once', async () => {
+  const people = Array.from({ length: 1_500 }, (_, n) => `Pat,Person${n},,p${n}@example.org,Acme ${n},Nurse,`)
+  expect(await take(...people)).toMatchObject({ new: 1_500 })
+  const { rows } = await sql<{ left: number }>`
+    select gin_clean_pending_list('contacts_search') as left`.execute(ctx.db)
+  expect(rows).toEqual([{ left: 0 }])
 })
