@@ -1,4 +1,5 @@
 export { type Reader, ReaderContext, useReader } from './reader.ts'
+export { Kept } from './kept.tsx'
 export {
   ActionForm,
   type ActionFormProps,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { translator } from '../i18n/index.ts'
-import { Field, Form, Guide, Island, page, type PageVisit } from './index.ts'
+import { Field, Form, Guide, Island, Kept, page, type PageVisit, useReader } from './index.ts'
 
 const visit = (change: Partial<PageVisit> = {}): PageVisit => ({
   t: translator('en'),
@@ -73,4 +73,41 @@ test('a guide that was folded away stays folded', async () => {
   expect(await page(visit({ actor }), { title: 'x' }, guide).text()).not.toContain(
     'data-guide="request" open',
   )
+})
+
+test('a kept piece is drawn once for each language and key, and cannot say when', async () => {
+  let drawn = 0
+  const Greeting = ({ name }: { name: string }) => {
+    drawn++
+    return (
+      <p>
+        {useReader().t('ui.skip')} {name}
+      </p>
+    )
+  }
+  const shown = (change: Partial<PageVisit>, name: string) =>
+    page(
+      visit(change),
+      { title: 'Kept' },
+      <Kept tag="div" by={`greeting ${name}`}>
+        {() => <Greeting name={name} />}
+      </Kept>,
+    ).text()
+  const spanish = { locale: 'es', t: translator('es') }
+  expect(await shown({}, 'Ana & Ben')).toContain('<div><p>Skip to the content Ana &amp; Ben</p></div>')
+  expect(await shown({}, 'Ana & Ben')).toContain('<div><p>Skip to the content Ana &amp; Ben</p></div>')
+  expect(drawn).toBe(1)
+  expect(await shown({}, 'Carla')).toContain('Skip to the content Carla')
+  expect(await shown(spanish, 'Carla')).not.toContain('Skip to the content')
+  expect(drawn).toBe(3)
+  const Zone = () => <p>{useReader().zone}</p>
+  expect(() =>
+    page(
+      visit(),
+      { title: 'Kept' },
+      <Kept tag="div" by="zone">
+        {() => <Zone />}
+      </Kept>,
+    ),
+  ).toThrow('when')
 })

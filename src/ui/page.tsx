@@ -4,6 +4,7 @@ import type { MessageKey, MessageParams } from '../i18n/index.ts'
 import { Icon, type IconName } from './components/icon.tsx'
 import { Flash, type NoticeKind } from './components/messages.tsx'
 import { letterOf, Shortcuts } from './components/palette.tsx'
+import { Kept } from './kept.tsx'
 import { type Reader, ReaderContext, useReader } from './reader.ts'
 
 /** The files of an entry (`site`, `composer` …) as the build named them. */
@@ -100,6 +101,14 @@ function FlashOf({ flash }: { flash: PageFlash }) {
   return <Flash message={{ text: t(flash.key, flash.params), kind: flash.kind ?? 'success', undo }} />
 }
 
+function KeptShortcuts({ signedIn }: { signedIn: boolean }) {
+  return (
+    <Kept tag="div" by={`shortcuts ${signedIn}`}>
+      {() => <Shortcuts signedIn={signedIn} />}
+    </Kept>
+  )
+}
+
 interface DocumentProps {
   visit: PageVisit
   options: PageOptions
@@ -126,7 +135,7 @@ function Document({ visit, options, children }: DocumentProps) {
           </main>
           <Footer visit={visit} bare={options.bare} />
         </div>
-        {!options.bare && <Shortcuts signedIn={Boolean(visit.actor)} />}
+        {!options.bare && <KeptShortcuts signedIn={Boolean(visit.actor)} />}
       </body>
     </html>
   )
@@ -164,37 +173,42 @@ const places: readonly { name: NavName; href: string; icon: IconName }[] = [
   { name: 'account', href: '/account', icon: 'account' },
 ]
 
-function Header({ visit, nav }: { visit: PageVisit; nav: NavName | undefined }) {
-  const { actor, t } = visit
+function Header({ visit: { actor, t, url }, nav }: { visit: PageVisit; nav: NavName | undefined }) {
+  const asksIn = !actor && url.pathname !== '/sign-in'
+  const by = [nav, Boolean(actor), actor?.isAdministrator, Boolean(actor?.demoId), asksIn]
   return (
-    <header class="shell-header">
-      {actor?.demoId && <DemoStrip t={t} />}
-      <div class="shell-bar">
-        <a class="brand" href="/">
-          <Icon name="half" />
-          <span>Halfhour</span>
-        </a>
-        {actor && <Nav t={t} nav={nav} />}
-        <div class="shell-bar-end">
-          {actor?.isAdministrator && (
-            <a
-              class="button"
-              data-kind="quiet"
-              data-size="small"
-              href="/admin"
-              aria-current={nav === 'admin' ? 'page' : undefined}
-            >
-              {t('ui.nav-admin')}
+    <Kept tag="header" class="shell-header" by={`header ${by.join()}`}>
+      {() => (
+        <>
+          {actor?.demoId && <DemoStrip t={t} />}
+          <div class="shell-bar">
+            <a class="brand" href="/">
+              <Icon name="half" />
+              <span>Halfhour</span>
             </a>
-          )}
-          {!actor && visit.url.pathname !== '/sign-in' && (
-            <a class="button" data-kind="quiet" href="/sign-in">
-              {t('ui.sign-in')}
-            </a>
-          )}
-        </div>
-      </div>
-    </header>
+            {actor && <Nav t={t} nav={nav} />}
+            <div class="shell-bar-end">
+              {actor?.isAdministrator && (
+                <a
+                  class="button"
+                  data-kind="quiet"
+                  data-size="small"
+                  href="/admin"
+                  aria-current={nav === 'admin' ? 'page' : undefined}
+                >
+                  {t('ui.nav-admin')}
+                </a>
+              )}
+              {asksIn && (
+                <a class="button" data-kind="quiet" href="/sign-in">
+                  {t('ui.sign-in')}
+                </a>
+              )}
+            </div>
+          </div>
+        </>
+      )}
+    </Kept>
   )
 }
 
@@ -260,30 +274,45 @@ function Footer({ visit, bare }: { visit: PageVisit; bare: boolean | undefined }
   return (
     <footer class="shell-footer">
       <div>
-        {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-        <ul role="list" aria-label={t('ui.footer')}>
-          {visit.actor && !bare && (
-            <li>
-              <a href="/activities">{t('activities.title')}</a>
-            </li>
-          )}
-          <li>
-            <a href="/privacy">{t('ui.privacy')}</a>
-          </li>
-          <li>
-            <a href="/credits">{t('ui.credits')}</a>
-          </li>
-          {!bare && (
-            <li>
-              <a href="/keyboard" data-opens="shortcuts">
-                {t('ui.keyboard')}
-              </a>
-            </li>
-          )}
-        </ul>
+        <Kept tag="ul" role="list" aria-label={t('ui.footer')} by={`footer ${Boolean(visit.actor)} ${bare}`}>
+          {() => <FooterPlaces t={t} signedIn={Boolean(visit.actor)} bare={bare} />}
+        </Kept>
         {!bare && <LanguageSwitch visit={visit} />}
       </div>
     </footer>
+  )
+}
+
+function FooterPlaces({
+  t,
+  signedIn,
+  bare,
+}: {
+  t: Reader['t']
+  signedIn: boolean
+  bare: boolean | undefined
+}) {
+  return (
+    <>
+      {signedIn && !bare && (
+        <li>
+          <a href="/activities">{t('activities.title')}</a>
+        </li>
+      )}
+      <li>
+        <a href="/privacy">{t('ui.privacy')}</a>
+      </li>
+      <li>
+        <a href="/credits">{t('ui.credits')}</a>
+      </li>
+      {!bare && (
+        <li>
+          <a href="/keyboard" data-opens="shortcuts">
+            {t('ui.keyboard')}
+          </a>
+        </li>
+      )}
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import {
   Field,
   Form,
   Guide,
+  Kept,
   LinkButton,
   More,
   Notice,
@@ -151,7 +152,12 @@ function Searchable(props: ContactListProps) {
           <Button icon="search">{t('contacts.search')}</Button>
         </div>
         <More summary={t(filtered ? 'contacts.filters-on' : 'contacts.filters')} open={filtered}>
-          <Filters query={query} />
+          <Kept
+            tag="div"
+            by={`contact filters ${JSON.stringify(filterNames.map((name) => query[name]))} ${query.sort}`}
+          >
+            {() => <Filters query={query} />}
+          </Kept>
         </More>
       </Form>
       <div id="contact-results">

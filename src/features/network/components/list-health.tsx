@@ -1,4 +1,4 @@
-import { Icon, LinkButton, useReader } from '../../../ui/index.ts'
+import { Icon, Kept, LinkButton, useReader } from '../../../ui/index.ts'
 import type { HealthStep, ListHealth } from '../list-health.ts'
 
 /** Where each next step is done: whom it counts, and nobody else. */
@@ -19,23 +19,33 @@ export function ListHealthPanel({ health, level = 2 }: { health: ListHealth; lev
   const Heading = `h${level}` as 'h2'
   const { checks, next, unsaid, unfinished } = health
   return (
-    <section class="list-health" id="list-health" aria-labelledby="list-health-title">
-      <Heading id="list-health-title">{t('network.health')}</Heading>
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-      <ul role="list">
-        {checks.map(({ code, have, want, ok }) => (
-          <li key={code} data-ok={ok}>
-            <Icon name={ok ? 'check' : 'plus'} label={t(ok ? 'network.ok' : 'network.missing')} />
-            <span>{t(`network.check-${code}`, { n: have, want })}</span>
-          </li>
-        ))}
-      </ul>
-      <p>{t(`network.next-${next ?? 'ready'}`, { n: next === 'say' ? unsaid : unfinished })}</p>
-      {next && (
-        <LinkButton size="small" href={hrefs[next]}>
-          {t(`network.do-${next}`)}
-        </LinkButton>
+    <Kept
+      tag="section"
+      class="list-health"
+      id="list-health"
+      aria-labelledby="list-health-title"
+      by={`list health ${level} ${JSON.stringify(health)}`}
+    >
+      {() => (
+        <>
+          <Heading id="list-health-title">{t('network.health')}</Heading>
+          {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
+          <ul role="list">
+            {checks.map(({ code, have, want, ok }) => (
+              <li key={code} data-ok={ok}>
+                <Icon name={ok ? 'check' : 'plus'} label={t(ok ? 'network.ok' : 'network.missing')} />
+                <span>{t(`network.check-${code}`, { n: have, want })}</span>
+              </li>
+            ))}
+          </ul>
+          <p>{t(`network.next-${next ?? 'ready'}`, { n: next === 'say' ? unsaid : unfinished })}</p>
+          {next && (
+            <LinkButton size="small" href={hrefs[next]}>
+              {t(`network.do-${next}`)}
+            </LinkButton>
+          )}
+        </>
       )}
-    </section>
+    </Kept>
   )
 }
