@@ -1,6 +1,7 @@
 import './site.css'
 import { copyButtons } from './site/copy.ts'
 import { openByCommand } from './site/dialogs.ts'
+import { focusFirst } from './site/focus.ts'
 import { harmlessForms } from './site/forms.ts'
 import { leaving, sendWhatWasLeft } from './site/leaving.ts'
 import { foldGuides } from './site/guides.ts'
@@ -12,6 +13,7 @@ document.documentElement.dataset['script'] = 'on'
 rememberZone()
 openByCommand()
 leaving()
+focusFirst()
 harmlessForms()
 copyButtons()
 foldGuides()

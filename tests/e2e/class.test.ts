@@ -163,6 +163,17 @@ test('a student goes from the link to the receipt with the keyboard alone', asyn
   await context.close()
 }, 480_000)
 
+/** On a phone the report comes first: nothing takes the focus, and with it the place on the page. */
+async function startsAtReport(page: Page) {
+  const phone = await page.context().newPage()
+  await phone.setViewportSize({ width: 360, height: 740 })
+  await phone.goto(page.url())
+  await phone.locator(`main a[href*='${course.path}/grading/']`).first().click()
+  await phone.waitForSelector('html[data-script=on] input[name="points:questions"]', { timeout: 60_000 })
+  expect(await phone.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual(['BODY', 0])
+  await phone.close()
+}
+
 test('thirty submissions are graded with the keyboard alone, and released', async () => {
   for (const one of course.students) {
     const answer = await fetch(program.origin + one.path, {
@@ -193,6 +204,7 @@ test('thirty submissions are graded with the keyboard alone, and released', asyn
     await page.waitForLoadState()
   }
   await said(page, t('grading.done-of', { done: submissions, of: submissions }))
+  await startsAtReport(page)
   await keys.follow('button', t('grading.release-now'))
   await said(page, t('grading.release-since'))
   const { ctx } = opened

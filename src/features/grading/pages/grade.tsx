@@ -89,7 +89,7 @@ function GradeForm(props: GradeProps) {
           label={t('grading.feedback')}
           hint={isEarly ? t('grading.early-hint') : undefined}
           optional={!isEarly}
-          autofocus={isEarly}
+          data-focus={isEarly || undefined}
           dir="auto"
           value={feedback?.text ?? ''}
         />
@@ -192,7 +192,7 @@ function CriterionFields({ criterion, first, given }: CriterionProps) {
         width="tiny"
         inputmode="decimal"
         optional={levels.length > 0}
-        autofocus={first}
+        data-focus={first || undefined}
         value={level || given === undefined ? '' : `${given}`}
       />
     </>
