@@ -31,6 +31,7 @@ const own = [
   'way-in-person',
   'way-card',
   'coach',
+  'coach-open',
   'coach-score',
   'coach-ready',
   'coach-all',

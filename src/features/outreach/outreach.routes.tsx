@@ -270,7 +270,7 @@ async function messagePage(
   return page(
     visit,
     {
-      title: visit.t(`outreach.title-${message.kind}`, { name }),
+      title: visit.t(`outreach.sent-title-${message.kind}`, { name }),
       nav: 'contacts',
       status: state?.errors ? 422 : unsaved === undefined ? 200 : 409,
     },

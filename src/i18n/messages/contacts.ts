@@ -6,6 +6,10 @@ export const contacts = {
     'Todas las personas con quienes podrías hablar. Cinco es un buen comienzo.',
   ],
   add: ['Add a person', 'Añadir una persona'],
+  needs: [
+    'A name or a description is enough. The rest can wait.',
+    'Basta un nombre o una descripción. Lo demás puede esperar.',
+  ],
   import: ['Bring in people', 'Traer personas'],
   export: ['Take your list along', 'Llevarte tu lista'],
   'export-title': ['Take your list along', 'Llévate tu lista'],

@@ -173,7 +173,7 @@ export const imports = {
     '{rows} filas: {new} nuevas, {updated} actualizadas, {unchanged} sin cambios, {duplicates} repetidas, {unusable} no utilizables.',
   ],
   'cli-unusable': ['Row {row}: {reason}', 'Fila {row}: {reason}'],
-  title: ['Bring in your network', 'Traer tu red'],
+  title: ['Bring in people', 'Traer personas'],
   lead: [
     'From LinkedIn, Google, Outlook, your phone or a list of your own. You see everything before anything is kept.',
     'Desde LinkedIn, Google, Outlook, tu teléfono o una lista tuya. Lo ves todo antes de que se guarde nada.',

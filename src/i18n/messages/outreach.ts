@@ -1,6 +1,14 @@
 /** Writing to people, and what comes back. */
 export const outreach = {
   'title-request': ['Write to {name}', 'Escribe a {name}'],
+  'sent-title-request': ['Your request to {name}', 'Tu petición a {name}'],
+  'sent-title-introduction-request': [
+    'You asked {name} to introduce you',
+    'Pediste a {name} que te presente',
+  ],
+  'sent-title-keep-in-touch': ['Your lines to {name}', 'Tus líneas para {name}'],
+  'sent-title-nudge': ['Your reminder to {name}', 'Tu recordatorio a {name}'],
+  'sent-title-thank-you': ['Your thank-you to {name}', 'Tu agradecimiento a {name}'],
   unsaved: [
     'This letter went out meanwhile, so what you typed here was not saved. These are your words, to copy:',
     'Esta carta salió mientras tanto, así que lo que escribiste aquí no se guardó. Estas son tus palabras, para copiarlas:',
@@ -89,6 +97,10 @@ export const outreach = {
   'open-profile': ['Open their profile', 'Abrir su perfil'],
   'copy-text': ['Copy the text', 'Copiar el texto'],
   coach: ['Coach', 'Consejos'],
+  'coach-open': {
+    one: ['One thing to look at', 'Un punto por revisar'],
+    other: ['{n} things to look at', '{n} puntos por revisar'],
+  },
   'coach-score': ['{good} of {all} checks are good', '{good} de {all} puntos están bien'],
   'coach-ready': [
     'This is ready. Read it aloud once, then send it.',

@@ -21,7 +21,13 @@ function wordsOf(t: Translate, error: ErrorWords): string {
   return typeof error === 'string' ? error : t(error.key as MessageKey, error.params)
 }
 
-const FormContext = createContext<FormState>({})
+/** What a field knows of the form it stands in. */
+interface FormFacts extends FormState {
+  /** Whether the form says itself what it needs, so that its fields need no marks. */
+  saysNeeds?: boolean
+}
+
+const FormContext = createContext<FormFacts>({})
 
 export interface FormProps extends Omit<ComponentProps<'form'>, 'action' | 'children'> {
   action: string
@@ -31,6 +37,8 @@ export interface FormProps extends Omit<ComponentProps<'form'>, 'action' | 'chil
   base?: Said
   /** `row` puts a search field and its button on one line. */
   layout?: 'column' | 'row'
+  /** What the form needs, in one sentence, where a mark at nearly every field would say less. */
+  needs?: string
   /** How the palette calls this form's action. */
   command?: string
   children: ComponentChildren
@@ -44,6 +52,7 @@ export function Form({
   state = {},
   base,
   layout,
+  needs,
   command,
   children,
   class: extra,
@@ -51,7 +60,7 @@ export function Form({
   ...rest
 }: FormProps) {
   return (
-    <FormContext.Provider value={state}>
+    <FormContext.Provider value={{ ...state, saysNeeds: needs !== undefined }}>
       <form
         method={method}
         class={classes('form', extra)}
@@ -65,6 +74,7 @@ export function Form({
         {base && (
           <input type="hidden" name="base" value={String(state.values?.['base'] ?? JSON.stringify(base))} />
         )}
+        {needs && <p class="section-lead">{needs}</p>}
         {children}
       </form>
     </FormContext.Provider>
@@ -144,7 +154,8 @@ function FieldFrame(
 
 function OptionalMark({ optional }: { optional: boolean | undefined }) {
   const { t } = useReader()
-  return optional ? <span class="soft"> ({t('ui.optional')})</span> : null
+  const { saysNeeds } = useContext(FormContext)
+  return optional && !saysNeeds ? <span class="soft"> ({t('ui.optional')})</span> : null
 }
 
 function Hint({ own, hint }: { own: string; hint: ComponentChildren }) {

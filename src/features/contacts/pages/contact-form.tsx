@@ -45,7 +45,7 @@ export function ContactFormPage(props: ContactFormProps) {
           <a href={`/contacts/${other.contactId}`}>{t('contacts.exists-open', { name: other.name })}</a>
         </Notice>
       )}
-      <Form action={action} state={state} {...(base && { base })}>
+      <Form action={action} state={state} needs={t('contacts.needs')} {...(base && { base })}>
         {id && <input type="hidden" name="id" value={id} />}
         <Field
           name="name"

@@ -15,11 +15,15 @@ export function CoachPanel({ verdicts, show }: Props) {
   const { t } = useReader()
   const judged = verdicts.filter(({ verdict }) => verdict !== 'n/a')
   const good = judged.filter(({ verdict }) => verdict === 'pass').length
+  const open = judged.length - good
+  const score = t('outreach.coach-score', { good, all: judged.length })
   const fixes = nextFixes(verdicts)
   return (
     <div class="coach">
       <p class="coach-score">
-        <strong>{t('outreach.coach-score', { good, all: judged.length })}</strong>
+        {/* What is open comes first: a letter of placeholders alone has most checks good. */}
+        <strong>{open > 0 ? t('outreach.coach-open', { n: open }) : score}</strong>
+        {open > 0 && <span class="small soft"> {score}</span>}
       </p>
       {fixes.length === 0 ? (
         <p>{t('outreach.coach-ready')}</p>

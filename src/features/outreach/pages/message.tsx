@@ -296,7 +296,7 @@ export function SentPage({ person, message, email, now, silence, unsaved, state 
   return (
     <>
       <PageHeader
-        title={t(`outreach.title-${message.kind}`, { name: person.name })}
+        title={t(`outreach.sent-title-${message.kind}`, { name: person.name })}
         lead={
           message.state === 'sent' &&
           message.sentAt && (

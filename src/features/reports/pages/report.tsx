@@ -39,6 +39,7 @@ interface Props {
 export function ReportPage({ interviewId, draft, document, state, ...shown }: Props) {
   const { t } = useReader()
   const { unprintable, lengths, together } = shown
+  const isWritten = !reportGaps(draft.facts).includes('no-answers')
   const base = `/interviews/${interviewId}/report`
   return (
     <>
@@ -48,7 +49,7 @@ export function ReportPage({ interviewId, draft, document, state, ...shown }: Pr
         back={{ href: `/interviews/${interviewId}`, label: t('reports.to-interview') }}
         actions={
           <>
-            <LinkButton href={`${base}.pdf`} kind="primary" download data-no-prefetch>
+            <LinkButton href={`${base}.pdf`} kind={isWritten ? 'primary' : 'plain'} download data-no-prefetch>
               {t('reports.download-pdf')}
             </LinkButton>
             <LinkButton href={`${base}.docx`} download data-no-prefetch>
@@ -70,9 +71,9 @@ export function ReportPage({ interviewId, draft, document, state, ...shown }: Pr
         <Notice kind="warning">{t('reports.unprintable', { signs: unprintable.join(' ') })}</Notice>
       )}
       <Split ratio="even" side={<Preview document={document} />} sideLabel={t('reports.preview')}>
-        <Section title={t('reports.edit-title')} id="edit" lead={t('reports.edit-lead')}>
+        <Section title={t('reports.edit-title')} id="edit">
           <Lengths lengths={lengths} together={together} />
-          <Editor base={base} draft={draft} state={state} />
+          <Editor {...{ base, draft, state, isWritten }} />
         </Section>
         <Finish base={base} finished={draft.finishedAt !== null} />
       </Split>
@@ -109,10 +110,18 @@ function Gaps({ draft, interviewId }: { draft: ReportDraft; interviewId: string 
   )
 }
 
-function Editor({ base, draft, state }: { base: string; draft: ReportDraft; state: FormState | undefined }) {
+interface EditorProps {
+  base: string
+  draft: ReportDraft
+  state: FormState | undefined
+  /** Whether there is something to download yet. */
+  isWritten: boolean
+}
+
+function Editor({ base, draft, state, isWritten }: EditorProps) {
   const { t } = useReader()
   return (
-    <Form action={base} state={state ?? {}} base={saidOf(draft)}>
+    <Form action={base} state={state ?? {}} base={saidOf(draft)} needs={t('reports.edit-lead')}>
       <FieldPair>
         <Field
           name="occupation"
@@ -162,7 +171,7 @@ function Editor({ base, draft, state }: { base: string; draft: ReportDraft; stat
         />
       ))}
       <ButtonRow>
-        <Button>{t('reports.save')}</Button>
+        <Button kind={isWritten ? 'plain' : 'primary'}>{t('reports.save')}</Button>
       </ButtonRow>
     </Form>
   )
