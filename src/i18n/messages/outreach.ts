@@ -97,10 +97,7 @@ export const outreach = {
   'open-profile': ['Open their profile', 'Abrir su perfil'],
   'copy-text': ['Copy the text', 'Copiar el texto'],
   coach: ['Coach', 'Consejos'],
-  'coach-open': {
-    one: ['One thing to look at', 'Un punto por revisar'],
-    other: ['{n} things to look at', '{n} puntos por revisar'],
-  },
+  'coach-open': ['To look at: {n}', 'Por revisar: {n}'],
   'coach-score': ['{good} of {all} checks are good', '{good} de {all} puntos están bien'],
   'coach-ready': [
     'This is ready. Read it aloud once, then send it.',
