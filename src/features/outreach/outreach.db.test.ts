@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { flashCookie } from '../../platform/web/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { setGoal } from '../goals/index.ts'
@@ -53,6 +54,32 @@ it('a save that takes the place of words of another window says so, and leads to
   // Of a version that is not there nothing is said.
   expect(await (await browser.get(`/messages/${id}?over=9`)).text()).not.toContain('#version-')
 })
+
+it('recording as sent what takes the place of words of another window says so, and undoing leads to them', async () => {
+  const { browser, write } = await seekerWithContact()
+  const id = await write('request', 'first')
+  const form = { channel: 'email', language: 'en', subject: 'Hello' }
+  const seen = seenWords({ subject: 'Hello', body: 'first' })
+  await browser.post(`/messages/${id}`, { ...form, seen, body: 'of the phone' })
+  const sent = { ...form, seen, how: 'mail-app', sentDate: '', sentTime: '' }
+  const answer = await browser.post(`/messages/${id}/sent`, { ...sent, body: 'of the laptop' })
+  expect(saidBy(answer)).toMatchObject({ key: 'outreach.marked-sent-over', undo: `/messages/${id}/unsent` })
+  await browser.post(`/messages/${id}/unsent`)
+  const page = await (await browser.get(`/messages/${id}`)).text()
+  expect([page.includes('of the phone'), page.includes('of the laptop')]).toEqual([true, true])
+  // With what this window has seen there is nothing to tell.
+  const again = { ...sent, seen: seenWords({ subject: 'Hello', body: 'of the laptop' }), body: 'last words' }
+  expect(saidBy(await browser.post(`/messages/${id}/sent`, again))).toMatchObject({
+    key: 'outreach.marked-sent',
+  })
+  await browser.post(`/messages/${id}/unsent`)
+})
+
+/** The word that an answer carries to the next page. */
+function saidBy(answer: Response): unknown {
+  const cookie = answer.headers.getSetCookie().find((one) => one.startsWith(`${flashCookie}=`)) ?? ''
+  return JSON.parse(Buffer.from(cookie.split(/[=;]/)[1] ?? '', 'base64url').toString())
+}
 
 it('a letter that is saved twice at once is saved, and what was before is kept once each', async () => {
   const { browser, write } = await seekerWithContact()

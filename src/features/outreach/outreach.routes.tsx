@@ -373,14 +373,16 @@ async function recordSent(visit: Visit, scope: SeekerId, body: FormBody) {
   const id = visit.params['messageId']!
   const message = await getMessage(visit.ctx, scope, id)
   const { body: typed, subject = message.subject } = body.values
+  let over: number | undefined
   // The very letter again (a double click) is no other one.
   const isOther = typed !== message.body || subject !== message.subject
   if (typed !== undefined && (nextActs(message).edit || isOther)) {
     const texts = parseForm(messageTexts, body)
     if (!texts.ok) return messagePage(visit, scope, texts)
-    const save = () => saveMessage(visit.ctx, scope, id, texts.value)
+    const save = () => saveMessage(visit.ctx, scope, id, texts.value, saveOptions(body))
     const saved = await saveOrShow(visit, scope, { id, body, save })
     if (saved instanceof Response) return saved
+    over = saved
   }
   const { channel } = await getMessage(visit.ctx, scope, id)
   const form = parseForm(sentForm(channel), body)
@@ -395,7 +397,11 @@ async function recordSent(visit: Visit, scope: SeekerId, body: FormBody) {
     return messagePage(visit, scope, refusal(error, field, body.values))
   }
   const flash =
-    sentDate || sentTime ? await saidFlash(visit, scope, id) : ({ key: 'outreach.marked-sent' } as const)
+    over !== undefined
+      ? ({ key: 'outreach.marked-sent-over', kind: 'warning' } as const)
+      : sentDate || sentTime
+        ? await saidFlash(visit, scope, id)
+        : ({ key: 'outreach.marked-sent' } as const)
   return redirect(`/messages/${id}`, { flash: { ...flash, undo: `/messages/${id}/unsent` } })
 }
 

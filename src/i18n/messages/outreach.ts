@@ -137,6 +137,10 @@ export const outreach = {
   ],
   'mark-sent': ['I sent it', 'Lo envié'],
   'marked-sent': ['Well done. It is on its way.', '¡Bien hecho! Va en camino.'],
+  'marked-sent-over': [
+    'Noted as sent, with the words of this window. Another window had saved others: undo this, and they are among the earlier versions.',
+    'Anotado como enviado, con las palabras de esta ventana. Otra ventana había guardado otras: deshazlo y están entre las versiones anteriores.',
+  ],
   'sent-earlier': ['It went out earlier', 'Salió antes'],
   'sent-date': ['It went out on', 'Salió el'],
   'sent-time': ['At', 'A las'],
