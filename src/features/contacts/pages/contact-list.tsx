@@ -65,6 +65,8 @@ export function ContactListPage(props: ContactListProps) {
         lead={t('contacts.lead')}
         actions={props.found.count > 0 && actions}
       />
+      {/* On a phone the guide would push the first button out of sight. */}
+      {props.found.count === 0 && <NobodyYet actions={actions} />}
       <Guide
         name="contacts"
         title={t('contacts.guide-title')}
@@ -75,7 +77,7 @@ export function ContactListPage(props: ContactListProps) {
       </Guide>
       <StepMaterials materials={props.materials} />
       {props.duplicates > 0 && <Twice n={props.duplicates} />}
-      {props.found.count === 0 ? <NobodyYet actions={actions} /> : <Everyone {...props} />}
+      {props.found.count > 0 && <Everyone {...props} />}
       <p class="small contact-activities">
         {t('activities.nav-about')}{' '}
         <a href="/activities" data-command={t('activities.title')}>
