@@ -31,6 +31,10 @@ function keep(key: string, piece: string): string {
 /** Whole, where drawing leaves a tree of thousands of small texts that every page would have to walk again. */
 const flat = (html: string): string => Buffer.from(html).toString()
 
+function ofOne(fact: keyof Reader): never {
+  throw new Error(`What is kept for every reader cannot use ${fact}, which is of one`)
+}
+
 /** HTML that follows from `by` and the reader's language. */
 function kept(by: string, { t, locale }: Reader, draw: () => ComponentChildren): string {
   const key = `${locale}\n${by}`
@@ -42,7 +46,16 @@ function kept(by: string, { t, locale }: Reader, draw: () => ComponentChildren):
     t,
     locale,
     get zone(): never {
-      throw new Error('What is kept for every reader cannot say when')
+      return ofOne('zone')
+    },
+    get now(): never {
+      return ofOne('now')
+    },
+    get path(): never {
+      return ofOne('path')
+    },
+    get foldedGuides(): never {
+      return ofOne('foldedGuides')
     },
   }
   const drawn = renderToString(<ReaderContext.Provider value={reader}>{draw()}</ReaderContext.Provider>)
@@ -63,7 +76,8 @@ export interface KeptProps {
 
 /**
  * An element whose content follows from `by` and the reader's language alone: drawn once, and kept until others are
- * asked for more. Inside, nothing can be said by zone or time, which are of one reader and one moment.
+ * asked for more. Inside, what is of one reader and one moment throws (zone, time, path), and no context but the
+ * reader's reaches.
  */
 export function Kept({ tag, by, children, ...attributes }: KeptProps) {
   return h(tag, { ...attributes, dangerouslySetInnerHTML: { __html: kept(by, useReader(), children) } })

@@ -109,5 +109,5 @@ test('a kept piece is drawn once for each language and key, and cannot say when'
         {() => <Zone />}
       </Kept>,
     ),
-  ).toThrow('when')
+  ).toThrow('zone')
 })

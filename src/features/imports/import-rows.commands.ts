@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { errorFacts } from '../../platform/log/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { profileKey, searchColumns } from '../contacts/index.ts'
@@ -38,7 +39,8 @@ function arrayOf(values: readonly (string | null)[]): string {
 type Watch = (done: number) => void
 
 /**
- * While the database writes some rows, the next are made ready.
+ * While the database writes some rows, the next are made ready. Needs a transaction, and `settle` after it, however it
+ * ended.
  *
  * @returns which contact each row became
  */
@@ -96,6 +98,8 @@ export async function addContacts(
     await written
     watch((done += some.length))
     written = statement.execute(ctx.db)
+    // A failure is heard where it is waited for; unheard until then it would end the process.
+    written.catch(() => undefined)
     // Lets it go out: what is made ready next would keep it here.
     await nextTurn()
   }
@@ -104,19 +108,25 @@ export async function addContacts(
 }
 
 /**
- * Puts in order what many new rows leave behind, once they are committed. The database's picture of the table is wrong
+ * Puts in order what many new rows leave behind, once their transaction has ended. The database's picture of the table is wrong
  * until it looks again by itself, minutes later; until then a search over them took ten times as long (measured).
  *
- * @param added how many rows are new
+ * Nothing depends on it: where it fails, the database does the same by itself in time.
+ *
+ * @param added how many rows are new, or were, where they were taken back
  */
 export async function settle(ctx: Context, added: number): Promise<void> {
   if (added < manyRows || ctx.db.isTransaction) return
-  await sql`select gin_clean_pending_list('contacts_search')`.execute(ctx.db)
-  await inTransaction(ctx, async ({ db }) => {
-    // A fifth of the usual sample is enough until the database looks for itself, and takes a third of the time.
-    await sql`set local default_statistics_target = 20`.execute(db)
-    await sql`analyze contacts (seeker_id, name_key, search, search_heads, removed_at)`.execute(db)
-  })
+  try {
+    await sql`select gin_clean_pending_list('contacts_search')`.execute(ctx.db)
+    await inTransaction(ctx, async ({ db }) => {
+      // A fifth of the usual sample is enough until the database looks for itself, and takes a third of the time.
+      await sql`set local default_statistics_target = 20`.execute(db)
+      await sql`analyze contacts (seeker_id, name_key, search, search_heads, removed_at)`.execute(db)
+    })
+  } catch (error) {
+    ctx.log.warn({ event: 'import-unsettled', ...errorFacts(error) })
+  }
 }
 
 /** Carries out changes and remembers both sides of each, so that they can be undone. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { addContacts } from './import-rows.commands.ts'
 
@@ -18,7 +19,9 @@ it('writes every character as it is, in more rows than go at once', async () => 
     connectedOn: n % 7 === 0 ? '' : '2020-02-29',
     row: n,
   }))
-  await addContacts(ctx, scope, { importId: newId(), rows, watch: () => undefined })
+  await inTransaction(ctx, (ctx) =>
+    addContacts(ctx, scope, { importId: newId(), rows, watch: () => undefined }),
+  )
   const written = await ctx.db
     .selectFrom('contacts')
     .select([

@@ -135,13 +135,15 @@ export async function applyImport(
   importId: string,
   tools?: RunTools,
 ): Promise<void> {
-  const added = await inTransaction(ctx, async (ctx) => {
+  let added = 0
+  const carryOut = async (ctx: Context) => {
     await oneAtATime(ctx, seekerId)
     const found = await getImport(ctx.db, seekerId, importId)
     if (found.undoneAt) throw conflict('import-undone')
-    if (found.appliedAt) return 0
+    if (found.appliedAt) return
     const rows = await stagedRows(ctx, seekerId, importId)
     const plan = planImport(rows, new ListedContacts(await listForImport(ctx.db, seekerId)))
+    added = plan.new.length
     const alsoMet = await stagedUnchanged(ctx, seekerId, importId)
     await writePlan(ctx, seekerId, { importId, plan, alsoMet, tools })
     const { updated, unchanged, duplicate } = found.summary
@@ -168,9 +170,12 @@ export async function applyImport(
       .where('kind', '<>', 'unusable')
       .execute()
     await forgetFile(ctx, seekerId, importId)
-    return plan.new.length
-  })
-  await settle(ctx, added)
+  }
+  try {
+    await inTransaction(ctx, carryOut)
+  } finally {
+    await settle(ctx, added)
+  }
 }
 
 async function stagedRows(ctx: Context, seekerId: SeekerId, importId: string): Promise<ImportedContact[]> {
@@ -207,9 +212,11 @@ export async function importFile(
   fileName: string,
 ): Promise<{ id: string; summary: ImportSummary }> {
   const id = newId()
-  const done = await inTransaction(ctx, async (ctx) => {
+  let added = 0
+  const carryOut = async (ctx: Context) => {
     await oneAtATime(ctx, seekerId)
     const plan = planImport(file.contacts, new ListedContacts(await listForImport(ctx.db, seekerId)))
+    added = plan.new.length
     await insertImport(ctx, seekerId, { id, name: fileName, file, plan })
     await insertParts(ctx, seekerId, id, 'unusable', file.unusable)
     await writePlan(ctx, seekerId, { importId: id, plan })
@@ -220,9 +227,12 @@ export async function importFile(
       .where('id', '=', id)
       .execute()
     return { id, summary: summaryOf(file, plan) }
-  })
-  await settle(ctx, done.summary.new)
-  return done
+  }
+  try {
+    return await inTransaction(ctx, carryOut)
+  } finally {
+    await settle(ctx, added)
+  }
 }
 
 interface PlanToWrite {

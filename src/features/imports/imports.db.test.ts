@@ -190,10 +190,20 @@ test('thousands of rows arrive whole, without a preview too', async () => {
   })
 })
 
-test('thousands of new people are sorted into the search at once', async () => {
+test('thousands of new people are sorted into the search at once, also where they are taken back', async () => {
+  const leftToSort = async () => {
+    const { rows } = await sql<{ left: number }>`
+      select gin_clean_pending_list('contacts_search') as left`.execute(ctx.db)
+    return rows[0]?.left
+  }
   const people = Array.from({ length: 1_500 }, (_, n) => `Pat,Person${n},,p${n}@example.org,Acme ${n},Nurse,`)
   expect(await take(...people)).toMatchObject({ new: 1_500 })
-  const { rows } = await sql<{ left: number }>`
-    select gin_clean_pending_list('contacts_search') as left`.execute(ctx.db)
-  expect(rows).toEqual([{ left: 0 }])
+  expect(await leftToSort()).toBe(0)
+  const id = await upload(...people.map((person) => person.replaceAll('Person', 'Other').replace('p', 'q')))
+  const stop = new AbortController()
+  const progress = (done: number) => done >= 1_000 && stop.abort()
+  await expect(applyImport(ctx, ana, id, { signal: stop.signal, progress })).rejects.toMatchObject({
+    code: 'import-cancelled',
+  })
+  expect(await leftToSort()).toBe(0)
 })

@@ -73,6 +73,14 @@ it('recording as sent what takes the place of words of another window says so, a
     key: 'outreach.marked-sent',
   })
   await browser.post(`/messages/${id}/unsent`)
+  // Where the day is refused, the words are saved all the same, and the page that comes back says it.
+  await browser.post(`/messages/${id}`, { ...form, seen: again.seen, body: 'of the phone again' })
+  const refused = await browser.post(`/messages/${id}/sent`, {
+    ...again,
+    sentDate: '2199-01-01',
+    body: 'mine',
+  })
+  expect([refused.status, (await refused.text()).includes('href="#version-')]).toEqual([422, true])
 })
 
 /** The word that an answer carries to the next page. */

@@ -65,6 +65,8 @@ interface Draft {
   id?: string
   interviewId?: string | undefined
   state?: FormState
+  /** The version with words that a save took the place of. */
+  over?: number | undefined
 }
 
 /** What the coach knows of the person, the notebook and earlier letters. */
@@ -142,7 +144,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
       link={composer.closed ? undefined : await linkOf(visit, scope, draft)}
       alike={message && (await alikeOf(visit, scope, message))}
       versions={message ? await listVersions(visit.ctx, scope, message.id) : []}
-      over={Number(visit.query.get('over'))}
+      over={draft.over ?? Number(visit.query.get('over'))}
     />,
   )
 }
@@ -249,7 +251,7 @@ async function messagePage(
   visit: Visit,
   scope: SeekerId,
   state?: FormState,
-  id = visit.params['messageId']!,
+  { id = visit.params['messageId']!, over }: { id?: string; over?: number | undefined } = {},
 ) {
   const message = await getMessage(visit.ctx, scope, id)
   const contact = await getContact(visit.ctx.db, scope, message.contactId)
@@ -260,6 +262,7 @@ async function messagePage(
       kind: message.kind,
       message,
       interviewId,
+      over,
       texts: typedOver(message, state),
       ...(state && { state }),
     })
@@ -296,7 +299,7 @@ async function saveOrShow<Saved>(
   } catch (error) {
     const isSent = error instanceof AppError && error.code === 'message-sent'
     if (!isSent || isQuiet(body)) throw error
-    return messagePage(visit, scope, { values: body.values }, id)
+    return messagePage(visit, scope, { values: body.values }, { id })
   }
 }
 
@@ -386,7 +389,7 @@ async function recordSent(visit: Visit, scope: SeekerId, body: FormBody) {
   }
   const { channel } = await getMessage(visit.ctx, scope, id)
   const form = parseForm(sentForm(channel), body)
-  if (!form.ok) return messagePage(visit, scope, form)
+  if (!form.ok) return messagePage(visit, scope, form, { over })
   const { how, sentDate, sentTime } = form.value
   try {
     const said = { date: sentDate, time: sentTime, zone: visit.zone }
@@ -394,7 +397,7 @@ async function recordSent(visit: Visit, scope: SeekerId, body: FormBody) {
   } catch (error) {
     if (!(error instanceof AppError) || error.status !== 422) throw error
     const field = error.code === 'sent-ahead' && sentTime ? 'sentTime' : 'sentDate'
-    return messagePage(visit, scope, refusal(error, field, body.values))
+    return messagePage(visit, scope, refusal(error, field, body.values), { over })
   }
   const flash =
     over !== undefined

@@ -3,8 +3,8 @@ export const outreach = {
   'title-request': ['Write to {name}', 'Escribe a {name}'],
   'sent-title-request': ['Your request to {name}', 'Tu petición a {name}'],
   'sent-title-introduction-request': [
-    'You asked {name} to introduce you',
-    'Pediste a {name} que te presente',
+    'Your request to {name} for an introduction',
+    'Tu petición a {name} para que te presente',
   ],
   'sent-title-keep-in-touch': ['Your lines to {name}', 'Tus líneas para {name}'],
   'sent-title-nudge': ['Your reminder to {name}', 'Tu recordatorio a {name}'],
@@ -138,8 +138,8 @@ export const outreach = {
   'mark-sent': ['I sent it', 'Lo envié'],
   'marked-sent': ['Well done. It is on its way.', '¡Bien hecho! Va en camino.'],
   'marked-sent-over': [
-    'Noted as sent, with the words of this window. Another window had saved others: undo this, and they are among the earlier versions.',
-    'Anotado como enviado, con las palabras de esta ventana. Otra ventana había guardado otras: deshazlo y están entre las versiones anteriores.',
+    'Noted as sent, with the words of this page. It had been saved meanwhile with others, in another window or by this one before: undo this, and they are among the earlier versions.',
+    'Anotado como enviado, con las palabras de esta página. Entretanto se había guardado con otras, en otra ventana o antes en esta: deshazlo y las encontrarás entre las versiones anteriores.',
   ],
   'sent-earlier': ['It went out earlier', 'Salió antes'],
   'sent-date': ['It went out on', 'Salió el'],

@@ -154,18 +154,24 @@ function Searchable(props: ContactListProps) {
           <Button icon="search">{t('contacts.search')}</Button>
         </div>
         <More summary={t(filtered ? 'contacts.filters-on' : 'contacts.filters')} open={filtered}>
-          <Kept
-            tag="div"
-            by={`contact filters ${JSON.stringify(filterNames.map((name) => query[name]))} ${query.sort}`}
-          >
-            {() => <Filters query={query} />}
-          </Kept>
+          <FilterPart query={query} />
         </More>
       </Form>
       <div id="contact-results">
         <Results {...props} filtered={filtered} />
       </div>
     </>
+  )
+}
+
+/** What somebody typed is theirs, and is not kept. */
+function FilterPart({ query }: { query: ListQuery }) {
+  if (query.organization) return <Filters query={query} />
+  const chosen = [...filterNames.map((name) => query[name]), query.sort]
+  return (
+    <Kept tag="div" by={`contact filters ${JSON.stringify(chosen)}`}>
+      {() => <Filters query={query} />}
+    </Kept>
   )
 }
 
