@@ -103,7 +103,7 @@ function FlashOf({ flash }: { flash: PageFlash }) {
 
 function KeptShortcuts({ signedIn }: { signedIn: boolean }) {
   return (
-    <Kept tag="div" by={`shortcuts ${signedIn}`}>
+    <Kept tag="div" class="shell-dialogs" by={`shortcuts ${signedIn}`}>
       {() => <Shortcuts signedIn={signedIn} />}
     </Kept>
   )
