@@ -3,8 +3,8 @@ const wide = '(width >= 62.5rem)'
 
 /**
  * Puts the cursor where work goes on at once, without scrolling. Not on a phone, where the field stands below what has
- * to be read first; not where the page
- * opens at what went wrong; and not once somebody has gone somewhere. Without script nothing takes the focus.
+ * to be read first; not where the page opens at what went wrong; and not once somebody has gone somewhere. Without
+ * script nothing takes the focus.
  */
 export function focusFirst(): void {
   const field = document.querySelector<HTMLElement>('[data-focus]')
