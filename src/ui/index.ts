@@ -64,6 +64,7 @@ export {
   Stack,
   SubNav,
   type SubNavProps,
+  ViewChoices,
 } from './components/layout.tsx'
 export {
   type Column,

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { arrange, judge, sectionsOf, type StudentFacts, type Verdict } from './cockpit.ts'
+import { arrange, judge, type StudentFacts, type Verdict } from './cockpit.ts'
 
 const opensAt = new Date('2026-09-01T12:00:00Z')
 const dueAt = new Date('2026-09-15T12:00:00Z')
@@ -61,10 +61,4 @@ it('puts those who need help first, and shows whom one wants to see', () => {
   expect(names('name', 'stuck')).toEqual(['Ben', 'Cem', 'Eva'])
   expect(names('stage', 'all')).toEqual(['Eva', 'Ben', 'Cem', 'Ana', 'Dee'])
   expect(names('need', 'done')).toEqual(['Dee'])
-})
-
-it('offers sections by number and name, and none where there is only one', () => {
-  const of = (...sections: (string | null)[]) => sectionsOf(sections.map((section) => ({ section })))
-  expect(of('Group 10', 'Group 2', null, 'Group 2')).toEqual(['Group 2', 'Group 10'])
-  expect(of('Group 1', null, 'Group 1')).toEqual([])
 })

@@ -123,12 +123,6 @@ export function arrange<Row extends Sortable>(rows: readonly Row[], sort: Sort, 
   return shown.toSorted((one, other) => by[sort](one) - by[sort](other) || names(one.name, other.name))
 }
 
-/** The sections that students are in, by name; none where there is nothing to choose. */
-export function sectionsOf(rows: readonly { section: string | null }[]): string[] {
-  const names = new Set(rows.flatMap(({ section }) => section ?? []))
-  return names.size < 2 ? [] : [...names].toSorted(new Intl.Collator('en', { numeric: true }).compare)
-}
-
 /** The approved ways that a student can go instead, and the rule that each sets aside. */
 export const fallbackRules = {
   written: 'mode-not-allowed',

@@ -5,4 +5,7 @@ export { getCourse, listMembers, type Course, type Member } from './courses.quer
 export { CourseHeader } from './pages/course-header.tsx'
 export { Archive, Archived } from './pages/archive.tsx'
 export { courseRecordsJob } from './retention/retention.jobs.ts'
+export { sectionGroup } from './pages/section-group.ts'
+export { sectionsOf } from './roster/roster.ts'
+export { listSections } from './roster/roster.queries.ts'
 export { CourseZone } from './pages/courses.tsx'

@@ -112,6 +112,32 @@ it('leads from student to student, and keeps what is wrong beside its field', as
   expect(list).toContain('54.45 of 100')
 })
 
+it('stays within a section of the class list, and keeps the numbers of hidden names', async () => {
+  const entries = [people[2]!, people[3]!].map(({ id }, index) => ({
+    ...{ id: newId(), course_id: courseId, role: 'student' as const, name: 'x', account_id: id },
+    ...{ section: ['Evening', 'Tuesday 9:00'][index]!, created_at: now },
+  }))
+  await ctx.db.insertInto('roster_entries').values(entries).execute()
+  const all = await (await instructor!.get(`${here}/grading`)).text()
+  expect(all).toContain('section=Tuesday+9%3A00')
+  const tuesday = `${here}/grading?section=Tuesday+9%3A00`
+  const html = await (await instructor!.get(tuesday)).text()
+  expect([html.includes('Ann One'), html.includes('Bob Two')]).toEqual([false, true])
+  expect(html).toContain(`${here}/grading/${second}?section=Tuesday+9%3A00`)
+  const [, number] = /Student (\d)/.exec(
+    await (await instructor!.get(`${here}/grading/${second}?hidden=yes`)).text(),
+  )!
+  const hidden = await (await instructor!.get(`${tuesday}&hidden=yes`)).text()
+  expect(hidden).toContain(`Student ${number}`)
+  const last = await instructor!.post(`${here}/grading/${second}?section=Tuesday+9%3A00`, {
+    ...points,
+    act: 'next',
+  })
+  expect(last.headers.get('location')).toBe(tuesday)
+  const unknown = await (await instructor!.get(`${here}/grading?section=nowhere`)).text()
+  expect([unknown.includes('Ann One'), unknown.includes('Bob Two')]).toEqual([true, true])
+})
+
 it('hides names on every page of the way', async () => {
   for (const path of [`${here}/grading?hidden=yes`, `${here}/grading/${first}?hidden=yes`]) {
     const html = await (await instructor!.get(path)).text()

@@ -2,20 +2,24 @@ import { type FormErrors, get, parseForm, post, redirect, type Visit } from '../
 import { AppError, notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getAssignment, type WholeAssignment } from '../assignments/index.ts'
-import { type CourseScope, courseStaff, listMembers } from '../courses/index.ts'
+import { type CourseScope, courseStaff, listMembers, listSections, sectionsOf } from '../courses/index.ts'
 import { getSubmission, listAnswered, listReceipts, submissionDocument } from '../submissions/index.ts'
 import { feedbackRoutes } from './feedback.routes.tsx'
 import { answerEarly, forgetComments, gradeSubmission, releaseGrades } from './grading.commands.ts'
 import { findFeedback, listComments, listGrades, listGradesOf, listReleases } from './grading.queries.ts'
 import { earlyIn, gradeIn, releaseForm } from './grading.schema.ts'
-import { criteriaOf, neighbours } from './grading.ts'
+import { criteriaOf, neighbours, queueQuery, type QueueView } from './grading.ts'
 import { GradePage } from './pages/grade.tsx'
 import { type GradeRow, GradingPage } from './pages/list.tsx'
 
 const hereOf = (visit: Visit) =>
   `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
-const isHidden = (visit: Visit) => visit.query.get('hidden') === 'yes'
-const queryOf = (visit: Visit) => (isHidden(visit) ? '?hidden=yes' : '')
+/** What is shown of the queue, as it is carried from page to page. */
+const viewOf = ({ query }: Visit): QueueView => ({
+  hidden: query.get('hidden') === 'yes',
+  section: query.get('section') ?? '',
+})
+const queryOf = (visit: Visit) => queueQuery(viewOf(visit))
 
 const assignmentOf = (visit: Visit, scope: CourseScope) =>
   getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
@@ -23,22 +27,29 @@ const assignmentOf = (visit: Visit, scope: CourseScope) =>
 /** Submissions stage by stage, by name; where names are hidden, by a number that says nothing. */
 async function rowsOf(visit: Visit, scope: CourseScope, assignment: WholeAssignment): Promise<GradeRow[]> {
   const { ctx, t } = visit
-  const [receipts, members, grades] = await Promise.all([
+  const { hidden, section } = viewOf(visit)
+  const [receipts, members, grades, sections] = await Promise.all([
     listReceipts(ctx, scope.courseId, assignment.id),
     listMembers(ctx, scope.courseId),
     listGrades(ctx, scope.courseId, assignment.id),
+    listSections(ctx, scope.courseId),
   ])
   const early = receipts.filter(({ purpose }) => purpose === 'early').map(({ id }) => id)
   const answered = await listAnswered(ctx, scope.courseId, early)
   const names = new Map(members.map(({ id, name }) => [id, name]))
   const authors = [...new Set(receipts.map(({ authorId }) => authorId))].toSorted()
   const order = new Map(assignment.rules.stages.map(({ id }, index) => [id, index]))
+  // A section that has gone from the list shows everybody.
+  const all = ![...sections.values()].includes(section)
+  const isShown = ({ studentId }: { studentId: string | null }) =>
+    all || (studentId !== null && sections.get(studentId) === section)
   return receipts
+    .filter(isShown)
     .map((receipt) => ({
       ...receipt,
       grade: grades.find(({ submissionId }) => submissionId === receipt.id),
       answered: answered.has(receipt.id),
-      who: isHidden(visit)
+      who: hidden
         ? t('grading.student-n', { n: authors.indexOf(receipt.authorId) + 1 })
         : ((receipt.studentId && names.get(receipt.studentId)) ?? t('submissions.former-student')),
     }))
@@ -51,14 +62,15 @@ async function rowsOf(visit: Visit, scope: CourseScope, assignment: WholeAssignm
 
 async function listPage(visit: Visit, scope: CourseScope, state?: FormState) {
   const assignment = await assignmentOf(visit, scope)
-  const [rows, releases] = await Promise.all([
+  const [rows, releases, sections] = await Promise.all([
     rowsOf(visit, scope, assignment),
     listReleases(visit.ctx, scope.courseId, assignment.id),
+    listSections(visit.ctx, scope.courseId),
   ])
   const props = {
     here: hereOf(visit),
-    query: queryOf(visit),
-    hidden: isHidden(visit),
+    view: viewOf(visit),
+    sections: sectionsOf([...sections.values()].map((section) => ({ section }))),
     assignment,
     rows,
     releases,
@@ -94,7 +106,7 @@ async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
   ])
   const { at, previous, next } = neighbours(rows, submission.id)
   const who = rows[at]?.who ?? t('submissions.former-student')
-  const author = isHidden(visit) ? '' : who
+  const author = viewOf(visit).hidden ? '' : who
   const document = submissionDocument(submission, { author, locale, zone: assignment.zone, t })
   const link = (row: GradeRow | undefined) =>
     row ? `${hereOf(visit)}/grading/${row.id}${queryOf(visit)}` : null

@@ -82,3 +82,17 @@ export function neighbours<Item extends { id: string }>(
   const [previous, next] = [items[at - 1], items[at + 1]]
   return { at, ...(previous && at > 0 && { previous }), ...(next && { next }) }
 }
+
+/** What of the queue is shown. */
+export interface QueueView {
+  /** A number in place of each name. */
+  hidden: boolean
+  /** A section of the class list; empty is everybody. */
+  section: string
+}
+
+/** A view as a query, `?` included; empty for the usual view. */
+export function queueQuery({ hidden, section }: QueueView): string {
+  const query = new URLSearchParams({ ...(hidden && { hidden: 'yes' }), ...(section && { section }) })
+  return query.size === 0 ? '' : `?${query}`
+}

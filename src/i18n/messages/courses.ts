@@ -1,4 +1,7 @@
 export const courses = {
+  view: ['What to show', 'Qué mostrar'],
+  section: ['Section:', 'Sección:'],
+  'section-all': ['all', 'todas'],
   title: ['Courses', 'Cursos'],
   new: ['New course', 'Curso nuevo'],
   'new-lead': [

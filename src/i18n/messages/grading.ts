@@ -53,6 +53,10 @@ export const grading = {
     'Grades and feedback stay hidden until you release them, all at once. What you write about early work is read right away.',
     'Las notas y los comentarios quedan ocultos hasta que los publiques, todos a la vez. Lo que escribes sobre un trabajo entregado antes se lee enseguida.',
   ],
+  'release-lead-section': [
+    'Releasing counts for the whole class, not only for the section shown here. Grades and feedback stay hidden until then.',
+    'Se publica para toda la clase, no solo para la sección que se muestra aquí. Hasta entonces las notas y los comentarios quedan ocultos.',
+  ],
   'release-none': ['Hidden from students.', 'Oculto para la clase.'],
   'release-since': ['Students see it since', 'La clase lo ve desde'],
   'release-from': ['Students will see it from', 'La clase lo verá desde'],

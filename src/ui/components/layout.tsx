@@ -95,6 +95,38 @@ export function SubNav({ label, places, current }: SubNavProps) {
   )
 }
 
+export interface ViewChoicesProps {
+  /** What the choices are about. */
+  label: string
+  groups: readonly {
+    label: string
+    choices: readonly { href: string; label: string; current: boolean }[]
+  }[]
+}
+
+/**
+ * What a list shows and in which order: links, so that it works everywhere and can be kept as a bookmark. A group of one
+ * is no choice and is left out.
+ */
+export function ViewChoices({ label, groups }: ViewChoicesProps) {
+  const offered = groups.filter(({ choices }) => choices.length > 1)
+  if (offered.length === 0) return null
+  return (
+    <nav class="view-choices no-print" aria-label={label}>
+      {offered.map((group) => (
+        <span key={group.label}>
+          {group.label}
+          {group.choices.map(({ href, label: name, current }) => (
+            <a href={href} aria-current={current ? 'true' : undefined} key={href}>
+              {name}
+            </a>
+          ))}
+        </span>
+      ))}
+    </nav>
+  )
+}
+
 /** Things below each other with even space. */
 export function Stack({ children, gap, class: extra, id }: BoxProps & { gap?: 'small' | 'large' }) {
   return (

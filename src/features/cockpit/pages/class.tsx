@@ -7,10 +7,11 @@ import {
   Section,
   Time,
   useReader,
+  ViewChoices,
 } from '../../../ui/index.ts'
 import type { WholeAssignment } from '../../assignments/index.ts'
-import type { Course } from '../../courses/index.ts'
-import { arrange, type Filter, filters, sectionsOf, type Sort, sorts, type Standing } from '../cockpit.ts'
+import { type Course, sectionGroup, sectionsOf } from '../../courses/index.ts'
+import { arrange, type Filter, filters, type Sort, sorts, type Standing } from '../cockpit.ts'
 import type { StudentRow } from '../cockpit.queries.ts'
 import { layouts } from '../gradebook.ts'
 
@@ -77,44 +78,29 @@ interface ViewProps {
   sections: readonly string[]
 }
 
-/** What to show and in which order: links, so that it works everywhere and can be kept. */
 function View({ here, view, sections }: ViewProps) {
   const { t } = useReader()
   const link = (change: Partial<ClassProps['view']>) =>
     `${here}/class?${new URLSearchParams({ ...view, ...change }).toString()}`
+  const groups = [
+    {
+      label: t('cockpit.show'),
+      choices: filters.map((show) => ({
+        ...{ href: link({ show }), label: t(`cockpit.show-${show}`), current: show === view.show },
+      })),
+    },
+    {
+      label: t('cockpit.sort'),
+      choices: sorts.map((sort) => ({
+        ...{ href: link({ sort }), label: t(`cockpit.sort-${sort}`), current: sort === view.sort },
+      })),
+    },
+  ]
   return (
-    <nav class="class-view no-print" aria-label={t('cockpit.view')}>
-      {sections.length > 0 && (
-        <span>
-          {t('cockpit.section')}
-          {['', ...sections].map((section) => (
-            <a
-              href={link({ section })}
-              aria-current={section === view.section ? 'true' : undefined}
-              key={section}
-            >
-              {section || t('cockpit.section-all')}
-            </a>
-          ))}
-        </span>
-      )}
-      <span>
-        {t('cockpit.show')}
-        {filters.map((show) => (
-          <a href={link({ show })} aria-current={show === view.show ? 'true' : undefined} key={show}>
-            {t(`cockpit.show-${show}`)}
-          </a>
-        ))}
-      </span>
-      <span>
-        {t('cockpit.sort')}
-        {sorts.map((sort) => (
-          <a href={link({ sort })} aria-current={sort === view.sort ? 'true' : undefined} key={sort}>
-            {t(`cockpit.sort-${sort}`)}
-          </a>
-        ))}
-      </span>
-    </nav>
+    <ViewChoices
+      label={t('courses.view')}
+      groups={[sectionGroup(sections, view.section, { t, link: (section) => link({ section }) }), ...groups]}
+    />
   )
 }
 

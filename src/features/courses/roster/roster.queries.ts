@@ -12,3 +12,16 @@ export const listRoster = (ctx: Context, courseId: CourseId) =>
     .orderBy('id')
     .execute()
 export type RosterEntry = Awaited<ReturnType<typeof listRoster>>[number]
+
+/** The section of each student whom the list puts into one, by account. */
+export async function listSections(ctx: Context, courseId: CourseId): Promise<ReadonlyMap<string, string>> {
+  const rows = await ctx.db
+    .selectFrom('roster_entries')
+    .select(['account_id as accountId', 'section'])
+    .where('course_id', '=', courseId)
+    .where('account_id', 'is not', null)
+    .where('section', '!=', '')
+    .$narrowType<{ accountId: string; section: string }>()
+    .execute()
+  return new Map(rows.map(({ accountId, section }) => [accountId, section]))
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compareRoster, readRoster, type RosterRow } from './roster.ts'
+import { compareRoster, readRoster, type RosterRow, sectionsOf } from './roster.ts'
 
 const person = (some: Partial<RosterRow>): RosterRow => ({
   ...{ name: '', email: null, sisId: null, lmsId: null, loginId: null, section: null },
@@ -78,4 +78,10 @@ it('knows people again by number or address, and says what changes', () => {
     person({ name: 'Ben', email: 'ben@example.edu' }),
   ]
   expect(compareRoster(rows, known).map(({ change }) => change)).toEqual(['same', 'update', 'new'])
+})
+
+it('offers sections by number and name, and none where there is only one', () => {
+  const of = (...sections: (string | null)[]) => sectionsOf(sections.map((section) => ({ section })))
+  expect(of('Group 10', 'Group 2', null, 'Group 2')).toEqual(['Group 2', 'Group 10'])
+  expect(of('Group 1', null, 'Group 1')).toEqual([])
 })

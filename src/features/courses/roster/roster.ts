@@ -14,6 +14,12 @@ export interface RosterRow {
 export const longestRoster = 2_000
 const longestCell = 200
 
+/** The sections that students are in, by name; none where there is nothing to choose. */
+export function sectionsOf(rows: readonly { section: string | null }[]): string[] {
+  const names = new Set(rows.flatMap(({ section }) => section ?? []))
+  return names.size < 2 ? [] : [...names].toSorted(new Intl.Collator('en', { numeric: true }).compare)
+}
+
 /** What the columns of Canvas, Moodle and common lists are called, in plain letters. */
 const headings: Record<string, readonly string[]> = {
   name: ['student', 'student name', 'name', 'full name', 'nombre completo', 'estudiante', 'alumno', 'nombre'],

@@ -16,8 +16,11 @@ import {
   Section,
   Time,
   useReader,
+  ViewChoices,
 } from '../../../ui/index.ts'
 import type { StageRules, WholeAssignment } from '../../assignments/index.ts'
+import { sectionGroup } from '../../courses/index.ts'
+import { type QueueView, queueQuery } from '../grading.ts'
 import type { Grade } from '../grading.queries.ts'
 
 /** One submission in the list. */
@@ -38,8 +41,9 @@ export const isOpen = ({ purpose, grade, answered }: GradeRow) => (purpose === '
 
 interface ListProps {
   here: string
-  query: string
-  hidden: boolean
+  view: QueueView
+  /** Of the class list, where there is more than one. */
+  sections: readonly string[]
   assignment: WholeAssignment
   rows: readonly GradeRow[]
   releases: ReadonlyMap<string, Date>
@@ -50,7 +54,8 @@ interface ListProps {
 /** Everything that came in, what is graded, and when students see it. */
 export function GradingPage(props: ListProps) {
   const { t } = useReader()
-  const { here, query, hidden, assignment, rows } = props
+  const { here, view, sections, assignment, rows } = props
+  const query = queueQuery(view)
   const counted = rows.filter(({ purpose }) => purpose !== 'early')
   const open = rows.filter(isOpen)
   const done = counted.filter(({ grade }) => grade).length
@@ -66,11 +71,19 @@ export function GradingPage(props: ListProps) {
                 {t('grading.begin')}
               </LinkButton>
             )}
-            <LinkButton href={`${here}/grading${hidden ? '' : '?hidden=yes'}`}>
-              {t(hidden ? 'grading.show-names' : 'grading.hide-names')}
+            <LinkButton href={`${here}/grading${queueQuery({ ...view, hidden: !view.hidden })}`}>
+              {t(view.hidden ? 'grading.show-names' : 'grading.hide-names')}
             </LinkButton>
           </>
         }
+      />
+      <ViewChoices
+        label={t('courses.view')}
+        groups={[
+          sectionGroup(sections, view.section, {
+            ...{ t, link: (section) => `${here}/grading${queueQuery({ ...view, section })}` },
+          }),
+        ]}
       />
       {rows.length === 0 ? (
         <EmptyState title={t('submissions.none')}>{t('submissions.none-text')}</EmptyState>
@@ -82,7 +95,11 @@ export function GradingPage(props: ListProps) {
           <Table {...props} />
         </>
       )}
-      <Section title={t('grading.release')} id="release" lead={t('grading.release-lead')}>
+      <Section
+        title={t('grading.release')}
+        id="release"
+        lead={t(view.section ? 'grading.release-lead-section' : 'grading.release-lead')}
+      >
         {assignment.rules.stages.map((stage) => (
           <Release key={stage.id} {...props} stage={stage} />
         ))}
@@ -91,8 +108,9 @@ export function GradingPage(props: ListProps) {
   )
 }
 
-function Table({ here, query, assignment, rows }: ListProps) {
+function Table({ here, view, assignment, rows }: ListProps) {
   const { t } = useReader()
+  const query = queueQuery(view)
   const titles = new Map(assignment.rules.stages.map(({ id, title }) => [id, title]))
   return (
     <Rows
@@ -136,16 +154,9 @@ function Table({ here, query, assignment, rows }: ListProps) {
   )
 }
 
-function Release({
-  here,
-  query,
-  assignment,
-  releases,
-  now,
-  stage,
-  state,
-}: ListProps & { stage: StageRules }) {
+function Release({ here, view, assignment, releases, now, stage, state }: ListProps & { stage: StageRules }) {
   const { t } = useReader()
+  const query = queueQuery(view)
   const at = releases.get(stage.id)
   const own = state?.values?.['stage'] === stage.id ? state : undefined
   return (
