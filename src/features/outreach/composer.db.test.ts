@@ -36,6 +36,40 @@ async function setUp() {
 }
 
 describe('the composer', () => {
+  it('records on its first page already that the letter went out, and the same once more changes nothing', async () => {
+    const { one, add, text } = await setUp()
+    const maria = await add('Maria Lopez')
+    const page = `/contacts/${maria}/messages/new?kind=request`
+    const id = /name="id" value="([^"]+)"/.exec(await text(page))![1]!
+    const form = {
+      ...{ id, kind: 'request', channel: 'email', subject: 'A question', body: letter('Maria') },
+      ...{ how: 'webmail', also: 'sent' },
+    }
+    // A day that is wrong: the letter is kept, and the page says what to mend.
+    const wrong = await one.post(`/contacts/${maria}/messages`, { ...form, sentDate: '2026-11-25' })
+    const said = await wrong.text()
+    expect([wrong.status, said.includes('2026-11-25'), said.includes('moved from a bakery')]).toEqual([
+      422,
+      true,
+      true,
+    ])
+    expect(await text(`/messages/${id}`)).toContain('Save and check')
+    const first = await one.post(`/contacts/${maria}/messages`, { ...form, sentDate: '2026-11-18' })
+    expect([first.status, first.headers.get('location')]).toEqual([303, `/messages/${id}`])
+    const row = () =>
+      ctx.db
+        .selectFrom('messages')
+        .select(['state', 'sent_at', 'sent_how'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+    const sent = await row()
+    expect(sent).toMatchObject({ state: 'sent', sent_how: 'webmail' })
+    expect(sent.sent_at?.toISOString()).toBe('2026-11-18T17:00:00.000Z')
+    const again = await one.post(`/contacts/${maria}/messages`, form)
+    expect(again.status).toBe(200)
+    expect(await row()).toEqual(sent)
+  })
+
   it('keeps a draft under the identifier that its page made, however often it is saved', async () => {
     const { one, add, text } = await setUp()
     const maria = await add('Maria Lopez')

@@ -327,9 +327,10 @@ function saveOptions(body: FormBody) {
   return { keepVersion: !isQuiet(body), ...(seen.length > 0 && { seen }) }
 }
 
-/** Enter in the day or time at which it went out says that it went out then. */
+/** Its button says that it went out; so does Enter in the day or time at which it did. */
 const saysSent = ({ values }: FormBody) =>
-  values['act'] === 'enter' && Boolean(values['sentDate'] || values['sentTime'])
+  values['also'] === 'sent' ||
+  (values['act'] === 'enter' && Boolean(values['sentDate'] || values['sentTime']))
 
 const writingRoutes = [
   get('/contacts/:contactId/messages/new', seeker, newMessagePage),
@@ -347,13 +348,15 @@ const writingRoutes = [
     }
     const save = () => startMessage(visit.ctx, scope, contact.id, form.value, { id, ...saveOptions(body) })
     const saved = await saveOrShow(visit, scope, { id, body, save })
-    return saved instanceof Response ? saved : afterSaving(visit, scope, { id, body, over: saved })
+    if (saved instanceof Response) return saved
+    const done = { id, body, over: saved }
+    return saysSent(body) ? recordSent(visit, scope, done) : afterSaving(visit, scope, done)
   }),
   get('/messages/:messageId', seeker, (visit, scope) => messagePage(visit, scope)),
   post('/messages/:messageId', seeker, async (visit, scope) => {
     const id = visit.params['messageId']!
     const body = await visit.form()
-    if (saysSent(body)) return recordSent(visit, scope, body)
+    if (saysSent(body)) return recordSent(visit, scope, { id, body })
     await getMessage(visit.ctx, scope, id)
     const form = parseForm(messageTexts, body)
     if (!form.ok) return messagePage(visit, scope, form)
@@ -371,25 +374,31 @@ async function saidFlash(visit: Visit, scope: SeekerId, id: string) {
   return { key: 'outreach.marked-sent-earlier' as const, params: { when } }
 }
 
-/** Saves what was typed, and records that it went out. */
-async function recordSent(visit: Visit, scope: SeekerId, body: FormBody) {
-  const id = visit.params['messageId']!
+/**
+ * Saves what was typed, and records that it went out.
+ * @param sent.over the version with words that a save just before took the place of
+ */
+async function recordSent(
+  visit: Visit,
+  scope: SeekerId,
+  { id, body, over: replaced }: { id: string; body: FormBody; over?: number | undefined },
+) {
   const message = await getMessage(visit.ctx, scope, id)
   const { body: typed, subject = message.subject } = body.values
-  let over: number | undefined
+  let over = replaced
   // The very letter again (a double click) is no other one.
   const isOther = typed !== message.body || subject !== message.subject
   if (typed !== undefined && (nextActs(message).edit || isOther)) {
     const texts = parseForm(messageTexts, body)
-    if (!texts.ok) return messagePage(visit, scope, texts)
+    if (!texts.ok) return messagePage(visit, scope, texts, { id })
     const save = () => saveMessage(visit.ctx, scope, id, texts.value, saveOptions(body))
     const saved = await saveOrShow(visit, scope, { id, body, save })
     if (saved instanceof Response) return saved
-    over = saved
+    over = saved ?? over
   }
   const { channel } = await getMessage(visit.ctx, scope, id)
   const form = parseForm(sentForm(channel), body)
-  if (!form.ok) return messagePage(visit, scope, form, { over })
+  if (!form.ok) return messagePage(visit, scope, form, { id, over })
   const { how, sentDate, sentTime } = form.value
   try {
     const said = { date: sentDate, time: sentTime, zone: visit.zone }
@@ -397,7 +406,7 @@ async function recordSent(visit: Visit, scope: SeekerId, body: FormBody) {
   } catch (error) {
     if (!(error instanceof AppError) || error.status !== 422) throw error
     const field = error.code === 'sent-ahead' && sentTime ? 'sentTime' : 'sentDate'
-    return messagePage(visit, scope, refusal(error, field, body.values), { over })
+    return messagePage(visit, scope, refusal(error, field, body.values), { id, over })
   }
   const flash =
     over !== undefined
@@ -410,7 +419,7 @@ async function recordSent(visit: Visit, scope: SeekerId, body: FormBody) {
 
 const afterRoutes = [
   post('/messages/:messageId/sent', seeker, async (visit, scope) =>
-    recordSent(visit, scope, await visit.form()),
+    recordSent(visit, scope, { id: visit.params['messageId']!, body: await visit.form() }),
   ),
   post('/messages/:messageId/unsent', seeker, async (visit, scope) => {
     await undoSent(visit.ctx, scope, visit.params['messageId']!)

@@ -113,10 +113,6 @@ export const outreach = {
   'verdict-warn': ['Could be better', 'Puede mejorar'],
   'verdict-fail': ['To mend', 'Por corregir'],
   'save-first': ['Save the draft', 'Guardar el borrador'],
-  'save-then': [
-    'Saving sends nothing. The next page is where you say that you sent it.',
-    'Guardar no envía nada. En la página siguiente dices que lo enviaste.',
-  ],
   'save-check': ['Save and check', 'Guardar y revisar'],
   saved: ['Your draft is saved.', 'Tu borrador está guardado.'],
   'sent-lead': [

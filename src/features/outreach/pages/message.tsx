@@ -129,17 +129,8 @@ export function WritePage({
       {noted && <NotedPart {...noted} />}
       {message && alike && <Alike one={message.id} other={alike} />}
       <Form action={action} state={state ?? {}} id="composer">
-        {message && (
-          // Enter presses a form's first button: this one records a day that was typed below, and else saves.
-          <button
-            class="hidden-text"
-            name="act"
-            value="enter"
-            type="submit"
-            tabindex={-1}
-            aria-hidden="true"
-          />
-        )}
+        {/* Enter presses a form's first button: this one records a day that was typed below, and else saves. */}
+        <button class="hidden-text" name="act" value="enter" type="submit" tabindex={-1} aria-hidden="true" />
         {!message && <input type="hidden" name="id" value={composer.draft?.id} />}
         {!message && <input type="hidden" name="kind" value={kind} />}
         {!message && interviewId && <input type="hidden" name="interview" value={interviewId} />}
@@ -150,9 +141,9 @@ export function WritePage({
             {t(message ? 'outreach.save-check' : 'outreach.save-first')}
           </Button>
         </ButtonRow>
-        {/* Whoever sends it from the first page finds here where to say so. */}
-        {!message && <p class="soft">{t('outreach.save-then')}</p>}
-        {message && reach.refusal !== 'stopped' && <SentFields {...{ message, mailable, state }} />}
+        {reach.refusal !== 'stopped' && (
+          <SentFields channel={composer.channel} {...{ message, mailable, state }} />
+        )}
       </Form>
       {message && message.channel === 'phone' && (
         <p>
@@ -216,17 +207,18 @@ function WaitNotice({ wait }: { wait: Wait }) {
 /** The same form carries the text along, so that what is marked as sent is what was last seen. */
 function SentFields({
   message,
+  channel,
   mailable,
   state,
-}: Pick<WriteProps, 'mailable' | 'state'> & { message: Message }) {
+}: Pick<WriteProps, 'message' | 'mailable' | 'state'> & { channel: Message['channel'] }) {
   const { t } = useReader()
-  const options = waysOf[message.channel].map((value) => ({
+  const options = waysOf[channel].map((value) => ({
     value,
     label: t(`outreach.way-${value}`),
   }))
   return (
     <div class="sent-fields" id="sent">
-      {mailable && (
+      {message && mailable && (
         <>
           <p>{t('sending.send-here-lead')}</p>
           <ButtonRow>
@@ -249,7 +241,8 @@ function SentFields({
           value={options[0]?.value ?? null}
           width="short"
         />
-        <Button kind={mailable ? 'plain' : 'primary'} formaction={`/messages/${message.id}/sent`}>
+        {/* On the first page the draft comes first: nothing has gone out from there yet. */}
+        <Button kind={message && !mailable ? 'primary' : 'plain'} name="also" value="sent">
           {t('outreach.mark-sent')}
         </Button>
       </div>
