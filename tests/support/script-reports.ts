@@ -1,4 +1,4 @@
-/** Thirty reports in six scripts: real sentences in each, long enough to wrap, with lists and headings. */
+/** Reports in seven scripts: real sentences in each, long enough to wrap, with lists and headings. */
 import type { ReportFacts } from '../../src/features/reports/report.ts'
 import { sampleReport } from './sample-report.ts'
 
@@ -70,6 +70,22 @@ const words: Readonly<Record<string, Words>> = {
       '早上七点开始，先听夜班的交接，然后和护士一起查房，下午写记录。',
       '最意外的是每天有那么多时间在和病人的家属说话，而不是操作机器。',
       '她建议先去做志愿者，多问问题，不要害怕慢慢学习。',
+    ],
+  },
+  Korean: {
+    seeker: '김민수',
+    person: '박서연',
+    title: '호흡 치료사',
+    organization: '시립 병원',
+    questions: [
+      '보통 하루는 어떻게 지나가나요?',
+      '이 일에서 가장 놀라운 점은 무엇인가요?',
+      '시작하는 사람에게 해 줄 조언은요?',
+    ],
+    sentences: [
+      '아침 일곱 시에 야간 근무자의 인계를 듣고 간호사와 함께 병실을 돈다.',
+      '가장 놀라운 점은 환자의 가족과 이야기하는 시간이 기계를 다루는 시간보다 길다는 것이다.',
+      '먼저 자원봉사를 하고 많이 물어보며 천천히 배우라고 했다.',
     ],
   },
   Emoji: {

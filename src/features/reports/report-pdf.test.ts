@@ -55,12 +55,22 @@ test('what looks like markup stays as typed', () => {
 })
 
 test('a character without a glyph is named and visibly replaced; control characters are dropped', async () => {
-  const answers = [{ question: 'Wh\u0000at?', text: 'Thai กข and\u0007 one\u200d lone \uD800 half' }]
+  const answers = [{ question: 'Wh\u0000at?', text: 'Tibetan ཀཁ and\u0007 one\u200d lone \uD800 half' }]
   const { bytes, unprintable } = await typeset({ answers })
-  expect(unprintable).toEqual(['ก', 'ข'])
+  expect(unprintable).toEqual(['ཀ', 'ཁ'])
   const read = await readPdf(bytes)
   expect(read.text).toContain('What?')
   expect(read.text).toContain('\u{FFFD}\u{FFFD}')
+})
+
+test('names of most of the world are drawn, each in a font of ours', async () => {
+  const names = '김민수 สมชาย अनन्या অনন্যা அனன்யா ਅਨੰਨਿਆ አበበ សុខា Արամ გიორგი 田中さくら Nguyễn'
+  const { bytes, unprintable } = await typeset({ answers: [{ question: names, text: names }] })
+  expect(unprintable).toEqual([])
+  const read = await readPdf(bytes)
+  expect(read.fontsOutside).toEqual([])
+  // Letters that stand as they are written; scripts that rearrange them are copied out of order.
+  for (const name of ['김민수', 'አበበ', 'Արամ', 'გიორგი', '田中さくら', 'Nguyễn']) expect(read.text).toContain(name)
 })
 
 test('the same facts give the same bytes; a Spanish report says so', async () => {

@@ -43,6 +43,56 @@ const families: FontFamily[] = [
     package: '@expo-google-fonts/noto-sans-sc',
     weights: ['400Regular', '600SemiBold'],
   },
+  {
+    name: 'NanumGothic',
+    package: '@expo-google-fonts/nanum-gothic',
+    weights: ['400Regular', '700Bold'],
+  },
+  {
+    name: 'Noto Sans Armenian',
+    package: '@expo-google-fonts/noto-sans-armenian',
+    weights: ['400Regular', '600SemiBold'],
+  },
+  {
+    name: 'Noto Sans Bengali',
+    package: '@expo-google-fonts/noto-sans-bengali',
+    weights: ['400Regular', '600SemiBold'],
+  },
+  {
+    name: 'Noto Sans Devanagari',
+    package: '@expo-google-fonts/noto-sans-devanagari',
+    weights: ['400Regular', '600SemiBold'],
+  },
+  {
+    name: 'Noto Sans Ethiopic',
+    package: '@expo-google-fonts/noto-sans-ethiopic',
+    weights: ['400Regular', '600SemiBold'],
+  },
+  {
+    name: 'Noto Sans Georgian',
+    package: '@expo-google-fonts/noto-sans-georgian',
+    weights: ['400Regular', '600SemiBold'],
+  },
+  {
+    name: 'Noto Sans Gurmukhi',
+    package: '@expo-google-fonts/noto-sans-gurmukhi',
+    weights: ['400Regular', '600SemiBold'],
+  },
+  {
+    name: 'Noto Sans Khmer',
+    package: '@expo-google-fonts/noto-sans-khmer',
+    weights: ['400Regular', '600SemiBold'],
+  },
+  {
+    name: 'Noto Sans Tamil',
+    package: '@expo-google-fonts/noto-sans-tamil',
+    weights: ['400Regular', '600SemiBold'],
+  },
+  {
+    name: 'Noto Sans Thai',
+    package: '@expo-google-fonts/noto-sans-thai',
+    weights: ['400Regular', '600SemiBold'],
+  },
   { name: 'Noto Color Emoji', package: '@expo-google-fonts/noto-color-emoji', weights: ['400Regular'] },
 ]
 
