@@ -70,7 +70,8 @@ test('names of most of the world are drawn, each in a font of ours', async () =>
   const read = await readPdf(bytes)
   expect(read.fontsOutside).toEqual([])
   // Letters that stand as they are written; scripts that rearrange them are copied out of order.
-  for (const name of ['김민수', 'አበበ', 'Արամ', 'გიორგი', '田中さくら', 'Nguyễn']) expect(read.text).toContain(name)
+  for (const name of ['김민수', 'አበበ', 'Արամ', 'გიორგი', '田中さくら', 'Nguyễn'])
+    expect(read.text).toContain(name)
 })
 
 test('the same facts give the same bytes; a Spanish report says so', async () => {
