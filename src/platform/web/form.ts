@@ -41,11 +41,11 @@ function errorOf(issue: z.core.$ZodIssue): FormError {
  * The schema's messages are keys of the catalogue (`z.string().min(1, 'form.required')`).
  */
 export function parseForm<T>(schema: z.ZodType<T>, form: FormBody): Parsed<T> {
-  const input: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(form.values)) {
-    if (name.endsWith('[]')) input[name.slice(0, -2)] = form.all(name)
-    else input[name] = value
-  }
+  const input = Object.fromEntries(
+    Object.entries(form.values).map(([name, value]) =>
+      name.endsWith('[]') ? [name.slice(0, -2), form.all(name)] : [name, value],
+    ),
+  )
   const parsed = schema.safeParse(input)
   if (parsed.success) return { ok: true, value: parsed.data }
   const errors: Record<string, FormError> = {}
@@ -159,11 +159,17 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
     .catch((cause: unknown) => {
       throw new AppError('bad-request', 400, {}, cause)
     })
-  const texts = [...data.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  // By name, once: a body of names alone would else be read through again for each of them.
+  const texts = new Map<string, string[]>()
+  for (const [name, value] of data.entries()) {
+    if (typeof value !== 'string') continue
+    const all = texts.get(name)
+    if (all) all.push(plain(value))
+    else texts.set(name, [plain(value)])
+  }
   return {
-    // A browser sends line ends as CR LF; we keep LF. NUL cannot be stored in PostgreSQL.
-    values: Object.fromEntries(texts.map(([name, value]) => [name, plain(value)])),
-    all: (name) => texts.filter(([key]) => key === name).map(([, value]) => plain(value)),
+    values: Object.fromEntries(Array.from(texts, ([name, all]) => [name, all.at(-1)!])),
+    all: (name) => [...(texts.get(name) ?? [])],
     file(name) {
       const value = data.get(name)
       return value instanceof File && value.name !== '' ? value : undefined
@@ -171,4 +177,5 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
   }
 }
 
+/** A browser sends line ends as CR LF; we keep LF. NUL cannot be stored in PostgreSQL. */
 const plain = (text: string) => text.replaceAll('\r\n', '\n').replaceAll('\0', '')
