@@ -4,7 +4,7 @@ import { createApp } from './http/app.tsx'
 import { readAssets, staticFiles } from './http/assets.ts'
 import { routesFor } from './http/routes.ts'
 import { listen, type Listening } from './http/serve.ts'
-import { packageRoot, readConfig } from './platform/config/index.ts'
+import { packageRoot, proxyOf, readConfig } from './platform/config/index.ts'
 import { openContext } from './platform/open-context.ts'
 import { jobs } from './worker/jobs.ts'
 
@@ -28,6 +28,7 @@ export async function start(): Promise<() => Promise<void>> {
     const late: { fetch: (request: Request, env: unknown) => Response | Promise<Response> } = {
       fetch: () => new Response('starting', { status: 503 }),
     }
+    if (proxyOf(config) === 'unnamed') ctx.log.warn({ event: 'proxy-unnamed' })
     listening = await listen(
       { fetch: ((request: Request, env: unknown) => late.fetch(request, env)) as never },
       config.host,

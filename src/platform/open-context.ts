@@ -5,7 +5,7 @@ import type { Config } from './config/index.ts'
 import type { Context } from './context.ts'
 import { findRunning, type Running, startEmbedded } from './db/embedded/index.ts'
 import { type Connection, openDatabase } from './db/index.ts'
-import { migrate } from './db/migrate.ts'
+import { listMigrations, migrate } from './db/migrate.ts'
 import { createJobs, type JobService } from './jobs/index.ts'
 import { type Keys, keysFrom, masterSecret, secretCheck } from './keys/index.ts'
 import { createLog, type Logger } from './log/index.ts'
@@ -34,13 +34,14 @@ interface Options {
 
 /**
  * Everything outside, opened in order: database, tables, secret, queues. Used by the server and the command line.
- * @throws AppError `data-folder-in-use`, `wrong-secret`, `configuration`
+ * @throws AppError `data-folder-in-use`, `wrong-secret`, `configuration`, `update-pending`
  */
 export async function openContext(config: Config, options: Options): Promise<OpenContext> {
   const log = options.log ?? createLog(config.logLevel)
   const server = await openServer(config, options.database, log)
   const { db } = openDatabase(server.connection)
   try {
+    if (server.shared) await refuseOlderTables(db)
     await migrate(db)
     const keys = keysFrom(await masterSecret(config))
     await checkSecret(db, keys)
@@ -74,11 +75,16 @@ export interface OpenServer {
   announce(origin: string): Promise<void>
   up(): boolean
   stop(): Promise<void>
+  /** A program other than this one may be at work in it. */
+  shared: boolean
 }
 
 /** The database's server alone, without looking at what is in it. */
 export async function openServer(config: Config, mode: 'own' | 'join', log: Logger): Promise<OpenServer> {
-  const nothing = { announce: async () => undefined, up: () => true, stop: async () => undefined }
+  const nothing = {
+    ...{ announce: async () => undefined, up: () => true, stop: async () => undefined },
+    shared: mode === 'join',
+  }
   if (config.databaseUrl) return { connection: { connectionString: config.databaseUrl }, ...nothing }
   const running = mode === 'join' ? await findRunning(config.dataFolder) : null
   if (running) return { ...joined(running), ...nothing }
@@ -91,6 +97,7 @@ export async function openServer(config: Config, mode: 'own' | 'join', log: Logg
     announce: (origin) => embedded.announce(origin),
     up: () => embedded.state === 'ready',
     stop: () => embedded.stop(),
+    shared: false,
   }
 }
 
@@ -105,6 +112,17 @@ async function waitForOwner(dataFolder: string, refusal: unknown): Promise<Runni
     await sleep(200)
   }
   throw refusal
+}
+
+/**
+ * A command of a newer program beside an older one that serves pages: bringing the tables up to date under it would break
+ * it, and a backup made "before the update" would be one of after.
+ * @throws AppError `update-pending`
+ */
+async function refuseOlderTables(db: Context['db']): Promise<void> {
+  const states = await listMigrations(db)
+  const applied = states.filter(({ appliedAt }) => appliedAt !== null).length
+  if (applied > 0 && applied < states.length) throw new AppError('update-pending', 503)
 }
 
 /** Refuses a secret other than the one this database was begun with: its keyed hashes would match nobody. */

@@ -58,6 +58,10 @@ export const error = {
     'Tell your administrator that its temporary folder is full, and try again later.',
     'Avisa a quien administra el sitio de que la carpeta temporal está llena e inténtalo más tarde.',
   ],
+  'update-pending': [
+    'Halfhour was updated, and its database was not yet. Start Halfhour once (stop the old one first), then run this command again. Nothing was changed.',
+    'Halfhour se actualizó y su base de datos todavía no. Inicia Halfhour una vez (detén antes el anterior) y repite el comando. No se cambió nada.',
+  ],
   'data-folder-in-use': [
     'Another process ({holder}) is using the data folder {folder}. Stop it first, or choose another folder with HALFHOUR_DATA.',
     'Otro proceso ({holder}) está usando la carpeta de datos {folder}. Detenlo primero o elige otra carpeta con HALFHOUR_DATA.',

@@ -32,6 +32,15 @@ export const health = {
     'Disk: only {megabytes} MB free. Make room, or saving will stop.',
     'Disco: solo {megabytes} MB libres. Libera espacio o no se podrá guardar.',
   ],
+  'proxy-none': ['Proxy: none is needed here.', 'Proxy: aquí no hace falta.'],
+  'proxy-named': [
+    'Proxy: its word about visitors is trusted (TRUSTED_PROXIES).',
+    'Proxy: se confía en lo que dice de los visitantes (TRUSTED_PROXIES).',
+  ],
+  'proxy-unnamed': [
+    'Proxy: HTTPS needs one in front, but TRUSTED_PROXIES is 0, so all visitors count as one and can lock each other out. Set it to 1 for one proxy.',
+    'Proxy: HTTPS necesita uno delante, pero TRUSTED_PROXIES es 0: todos los visitantes cuentan como uno y pueden bloquearse entre sí. Ponlo en 1 si hay un proxy.',
+  ],
   'mail-answers': ['Mail: the mail server answers.', 'Correo: el servidor de correo responde.'],
   'mail-none': [
     'Mail: none is set up, and pages say so.',

@@ -56,7 +56,7 @@ export const settings = {
   ),
   proxies: setting(
     'TRUSTED_PROXIES',
-    'How many reverse proxies in front are trusted to write X-Forwarded-For; 0 ignores the header.',
+    'How many reverse proxies in front are trusted to write X-Forwarded-For; 0 ignores the header. Behind one proxy, as HTTPS needs it: 1. With 0 there, everybody counts as one visitor to the limits on tries.',
     z.coerce.number().int().min(0).max(5),
     '0',
   ),
@@ -98,6 +98,10 @@ export function originProblem(origin: string): string | undefined {
   if (url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname))) return undefined
   return `HALFHOUR_URL must be https:// (plain http works on localhost only, since browsers drop secure cookies over it): ${origin}`
 }
+
+/** Whether a proxy stands in front, and whether the settings say so: we speak plain HTTP, so HTTPS needs one. */
+export const proxyOf = ({ url, proxies }: Pick<Config, 'url' | 'proxies'>): 'none' | 'named' | 'unnamed' =>
+  proxies > 0 ? 'named' : url?.startsWith('https:') ? 'unnamed' : 'none'
 
 /**
  * Reads the configuration from environment variables.

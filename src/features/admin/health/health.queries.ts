@@ -3,7 +3,7 @@ import { statfs } from 'node:fs/promises'
 import { connect } from 'node:net'
 import path from 'node:path'
 import { sql } from 'kysely'
-import type { Config } from '../../../platform/config/index.ts'
+import { type Config, proxyOf } from '../../../platform/config/index.ts'
 import type { Db } from '../../../platform/db/index.ts'
 import { listMigrations } from '../../../platform/db/migrate.ts'
 import type { HealthFacts, Surroundings } from './health.ts'
@@ -33,6 +33,7 @@ export async function collectSurroundings(config: Config): Promise<Surroundings>
   return {
     freeBytes: await freeBytes(config.dataFolder),
     mail: config.smtpUrl ? await askMailServer(config.smtpUrl) : null,
+    proxy: proxyOf(config),
   }
 }
 

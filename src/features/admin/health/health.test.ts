@@ -7,6 +7,7 @@ const well: HealthFacts = {
   pendingMigrations: [],
   freeBytes: 20_000_000_000,
   mail: 'answers',
+  proxy: 'none',
   serverRuns: true,
   lastJobAt: new Date('2026-09-14T14:17:00Z'),
   failingJobs: [],
@@ -21,6 +22,8 @@ test.each<[string, Partial<HealthFacts>, string[]]>([
   ['nothing wrong', {}, []],
   ['no mail server is a choice', { mail: null }, []],
   ['a mail server that does not answer', { mail: 'silent' }, ['mail-silent']],
+  ['HTTPS without a proxy in the settings', { proxy: 'unnamed' }, ['proxy-unnamed']],
+  ['a proxy that is trusted', { proxy: 'named' }, []],
   ['tables older than the program', { pendingMigrations: ['0009_x'] }, ['migrations-pending']],
   ['little space', { freeBytes: 400_000_000 }, ['disk-full']],
   ['no job for three hours', { lastJobAt: new Date('2026-09-14T12:00:00Z') }, ['jobs-silent']],
@@ -35,7 +38,7 @@ test.each<DatabaseTrouble>([
   { finding: 'shut', code: 'EACCES', folder: '/srv/halfhour' },
   { finding: 'unopened', code: 'embedded-did-not-start', reason: 'no space' },
 ])('without a database ($finding) it still says what can be seen', ({ finding, ...params }) => {
-  const checks = judgeWithoutDatabase({ freeBytes: 400_000_000, mail: 'answers' }, {
+  const checks = judgeWithoutDatabase({ freeBytes: 400_000_000, mail: 'answers', proxy: 'none' }, {
     finding,
     ...params,
   } as DatabaseTrouble)
@@ -43,5 +46,6 @@ test.each<DatabaseTrouble>([
   expect(checks.slice(1).map(({ name, ok, finding }) => [name, ok, finding])).toEqual([
     ['disk', false, 'full'],
     ['mail', true, 'answers'],
+    ['proxy', true, 'none'],
   ])
 })

@@ -12,6 +12,11 @@ export interface Surroundings {
   freeBytes: number
   /** Null when no mail server is set. */
   mail: 'answers' | 'silent' | null
+  /**
+   * What stands in front. Halfhour speaks plain HTTP, so HTTPS always means a proxy: one that is `unnamed` in the
+   * settings makes everybody one visitor to the limits on tries.
+   */
+  proxy: 'none' | 'named' | 'unnamed'
 }
 
 export interface HealthFacts extends Surroundings {
@@ -24,7 +29,7 @@ export interface HealthFacts extends Surroundings {
   databaseNow: Date
 }
 
-export type CheckName = 'database' | 'migrations' | 'disk' | 'mail' | 'jobs' | 'clock'
+export type CheckName = 'database' | 'migrations' | 'disk' | 'mail' | 'proxy' | 'jobs' | 'clock'
 
 export interface Check {
   name: CheckName
@@ -48,7 +53,12 @@ export function judgeWithoutDatabase(
   surroundings: Surroundings,
   { finding, ...params }: DatabaseTrouble,
 ): Check[] {
-  return [check('database', false, finding, params), judgeDisk(surroundings), judgeMail(surroundings)]
+  return [
+    check('database', false, finding, params),
+    judgeDisk(surroundings),
+    judgeMail(surroundings),
+    judgeProxy(surroundings),
+  ]
 }
 
 /** Judges the facts; the order is that of the page and of the command's answer. */
@@ -60,6 +70,7 @@ export function judge(facts: HealthFacts, now: Date): Check[] {
     check('migrations', pending === 0, pending === 0 ? 'done' : 'pending', { n: pending }),
     judgeDisk(facts),
     judgeMail(facts),
+    judgeProxy(facts),
     judgeJobs(facts, now),
     check('clock', clockSeconds <= mostClockSeconds, clockSeconds <= mostClockSeconds ? 'right' : 'apart', {
       seconds: clockSeconds,
@@ -74,6 +85,8 @@ const judgeDisk = ({ freeBytes }: Surroundings): Check =>
   })
 
 const judgeMail = ({ mail }: Surroundings): Check => check('mail', mail !== 'silent', mail ?? 'none', {})
+
+const judgeProxy = ({ proxy }: Surroundings): Check => check('proxy', proxy !== 'unnamed', proxy, {})
 
 function judgeJobs({ lastJobAt, serverRuns, failingJobs }: HealthFacts, now: Date): Check {
   const at = lastJobAt?.toISOString() ?? ''
