@@ -45,6 +45,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Browser, program and database fill two cores: two journeys at once took as long as one after the other (measured).
           fileParallelism: false,
+          // Of tests of one file that say so: a walk of pages is one process of the browser and little else.
+          maxConcurrency: 2,
         },
       },
     ],

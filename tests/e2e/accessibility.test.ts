@@ -131,7 +131,8 @@ const starts: Record<Role, string[]> = {
 const within: Partial<Record<Role, string>> = { instructor: '/courses' }
 
 for (const role of roles) {
-  test(`every page that ${role} can reach is open to everybody`, async () => {
+  // Two walks at a time: each sits in a browser context of its own, and axe in its page's process.
+  test.concurrent(`every page that ${role} can reach is open to everybody`, async () => {
     const context = windows.get(role)!
     const problems: string[] = []
     const look = async (page: Page, found: Found) => {
