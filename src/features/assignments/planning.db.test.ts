@@ -76,7 +76,7 @@ it('stops an excluded person before anybody is written to, and takes one click t
   const refused = await sam!.post('/interviews/new', form)
   const html = await refused.text()
   expect(refused.status).toBe(422)
-  expect(html).toContain('does not count people of this tie: Family')
+  expect(html).toContain('does not count people you know this way: Family')
   expect(html).toContain('Typed before')
   expect(html).toContain(`${here}/exceptions/new?rule=relationship-excluded`)
   expect(await ctx.db.selectFrom('interviews').select('id').execute()).toEqual([])
