@@ -3,13 +3,13 @@ export const error = {
   'not-found': ['We could not find that page.', 'No encontramos esa página.'],
   'not-found-advice': [
     'The link may be old, or it belongs to another account. Nothing of yours was changed.',
-    'El enlace puede ser antiguo o pertenecer a otra cuenta. No se cambió nada tuyo.',
+    'El enlace puede ser antiguo o pertenecer a otra cuenta. No se cambió nada.',
   ],
   'sign-in-first': ['Please sign in first.', 'Inicia sesión primero.'],
   forbidden: ['You are not allowed to do that.', 'No tienes permiso para hacer eso.'],
   'wrong-origin': [
     'This form was sent from another site, so we did not accept it. Open the page again and retry.',
-    'Este formulario llegó desde otro sitio y no lo aceptamos. Abre la página otra vez e inténtalo de nuevo.',
+    'Este formulario llegó desde otro sitio y no lo aceptamos. Hay que abrir la página otra vez y volver a intentarlo.',
   ],
   'too-many': {
     one: [
@@ -44,11 +44,11 @@ export const error = {
   ],
   'bad-request': [
     'We could not read what you sent. Nothing was changed. Go back and try again.',
-    'No pudimos leer lo que enviaste. No se cambió nada. Vuelve atrás e inténtalo de nuevo.',
+    'No pudimos leer lo que llegó. No se cambió nada. Hay que volver atrás e intentarlo de nuevo.',
   ],
   'database-down': [
     'The database is starting again. Please wait a moment and reload: nothing is lost.',
-    'La base de datos se está reiniciando. Espera un momento y recarga la página: no se pierde nada.',
+    'La base de datos se está reiniciando. Hay que esperar un momento y recargar la página: no se pierde nada.',
   ],
   'temporary-folder-full': [
     'The server has no room to put the file together. Nothing was lost.',
@@ -143,11 +143,11 @@ export const error = {
   ],
   unexpected: [
     'Something went wrong on our side. Your last saved work is safe.',
-    'Algo falló de nuestro lado. Lo último que guardaste está a salvo.',
+    'Algo falló de nuestro lado. Lo último que se guardó está a salvo.',
   ],
   'unexpected-advice': [
     'If it happens again, tell your administrator this number: {id}',
-    'Si vuelve a pasar, dale este número a quien administra el sitio: {id}',
+    'Si vuelve a pasar, este número le sirve a quien administra el sitio: {id}',
   ],
   configuration: [
     'The configuration is not complete:\n{problems}',
@@ -184,7 +184,7 @@ export const error = {
   ],
   'changed-meanwhile': [
     'This was changed in another window. Look at it once more, then try again.',
-    'Esto se cambió en otra ventana. Revísalo y vuelve a intentarlo.',
+    'Esto se cambió en otra ventana. Hay que revisarlo y volver a intentarlo.',
   ],
   'to-form': ['Back to that page', 'Volver a esa página'],
   'to-start': ['Go to the start page', 'Ir a la página de inicio'],

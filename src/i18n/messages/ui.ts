@@ -72,7 +72,7 @@ export const ui = {
   more: ['More', 'Más'],
   copy: ['Copy', 'Copiar'],
   copied: ['Copied', 'Copiado'],
-  'copy-failed': ['Select the text and copy it', 'Selecciona el texto y cópialo'],
+  'copy-failed': ['Select the text and copy it', 'Hay que seleccionar el texto y copiarlo'],
 
   saved: ['Saved', 'Guardado'],
   'saved-device': ['Saved on this device', 'Guardado en este dispositivo'],
