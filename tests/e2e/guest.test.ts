@@ -131,7 +131,9 @@ test('two people agree on a time, move it and call it off', async () => {
     hour: 'numeric',
     minute: '2-digit',
   })
-  expect(await guest.innerText('main')).toContain(local.format(instantOf(1)))
+  // The talk ends in the same half of the day, so that "p.m." stands after its end alone.
+  const [clock] = local.format(instantOf(1)).split(/\s/)
+  expect(await guest.innerText('main')).toContain(clock)
 
   // Two taps.
   await guest.locator('input[name=time]').nth(1).check()
