@@ -1,3 +1,4 @@
+import { intlLocale } from '../shared/intl-locale.ts'
 import { type MessageKey, catalogue } from './catalogue.ts'
 import type { Locale } from './locale.ts'
 
@@ -25,7 +26,7 @@ const plurals: Record<Locale, Intl.PluralRules> = {
 }
 const numbers: Record<Locale, Intl.NumberFormat> = {
   en: new Intl.NumberFormat('en'),
-  es: new Intl.NumberFormat('es'),
+  es: new Intl.NumberFormat(intlLocale('es')),
 }
 
 const isPlural = (entry: Words | Plural): entry is Plural => !Array.isArray(entry)

@@ -28,7 +28,7 @@ describe('dates for a reader', () => {
 
   it('in Spanish', () => {
     expect(formatLongDay(start, lector)).toBe('martes, 24 de noviembre')
-    expect(plain(formatTime(start, lector))).toBe('10:00')
+    expect(plain(formatTime(start, lector))).toBe('10:00 a.m.')
   })
 
   it('names the year of a day in another year, by the reader’s calendar', () => {

@@ -1,5 +1,6 @@
 /** Dates as people read them, through Intl: always in a named language and a named zone, never the machine's own. */
 import { addMinutes, daysBetween, type LocalDate, toInstant, utcOffset, type Zone } from './dates.ts'
+import { intlLocale } from './intl-locale.ts'
 
 /** Whose eyes: a BCP 47 language tag and an IANA zone. */
 export interface Reader {
@@ -16,7 +17,7 @@ function formatter(reader: Reader, options: Intl.DateTimeFormatOptions): Intl.Da
   const key = `${reader.locale}|${reader.zone}|${JSON.stringify(options)}`
   let found = formatters.get(key)
   if (!found) {
-    found = new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: reader.zone })
+    found = new Intl.DateTimeFormat(intlLocale(reader.locale), { ...options, timeZone: reader.zone })
     formatters.set(key, found)
   }
   return found
@@ -81,7 +82,7 @@ export const formatMonthRange = ({ from, to }: { from: LocalDate; to: LocalDate 
 
 /** "today", "tomorrow", "yesterday", "in 3 days", in the reader's language and by the reader's calendar. */
 export const formatRelativeDay = (instant: Date, now: Date, reader: Reader): string =>
-  new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' }).format(
+  new Intl.RelativeTimeFormat(intlLocale(reader.locale), { numeric: 'auto' }).format(
     daysBetween(now, instant, reader.zone),
     'day',
   )

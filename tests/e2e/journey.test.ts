@@ -96,7 +96,7 @@ async function setGoal({ keys, page, origin }: Way) {
 
 async function importConnections({ keys, page }: Way) {
   await keys.follow('link', 'Contacts')
-  await keys.follow('link', 'Bring in people')
+  await keys.follow('link', 'Import people')
   await keys.tabToField('Your file')
   await page.getByLabel('Your file').setInputFiles(connections)
   await keys.follow('button', 'Look at it')
@@ -107,7 +107,7 @@ async function importConnections({ keys, page }: Way) {
 
 async function completeContact({ keys, page }: Way) {
   await keys.follow('link', professional)
-  await keys.follow('link', 'Change')
+  await keys.follow('link', 'Edit')
   await keys.write(/^How did you find them/, 'Your talk on lime mortar at the open day in Łódź')
   await keys.write(/^Why do you want/, 'You left architecture for a workshop of your own')
   await keys.follow('button', 'Save')
@@ -160,7 +160,7 @@ async function agreeOnDate({ keys, page }: Way) {
   await keys.write(/^Place/, 'Calle Ñandú 12, workshop')
   await keys.follow('button', 'They said yes')
   await said(page, 'Calle Ñandú 12')
-  const calendar = await keys.download('Put it into my calendar')
+  const calendar = await keys.download('Add it to my calendar')
   const entry = new ICAL.Component(ICAL.parse(await readFile(await calendar.path(), 'utf8')))
   expect(entry.getFirstPropertyValue('method')).toBe('PUBLISH')
   const event = new ICAL.Event(entry.getFirstSubcomponent('vevent')!)

@@ -45,8 +45,8 @@ it('signs in and out, and refuses a wrong password in the same words as an unkno
   const unknown = await (
     await browser().post('/sign-in', { email: 'nobody@example.edu', password: 'x' })
   ).text()
-  expect(wrong).toContain('do not belong together')
-  expect(unknown).toContain('do not belong together')
+  expect(wrong).toContain('do not match')
+  expect(unknown).toContain('do not match')
   const one = await signedIn(ana)
   expect((await one.get('/account')).status).toBe(200)
   await one.post('/sign-out')
@@ -73,7 +73,7 @@ it('computes one password for each try, whether the account is open, suspended o
     for (const email of [open.email, shut.email, 'nobody@example.edu']) {
       computed.mockClear()
       const answer = await browser().post(path, { email, password: 'not this one', what: 'take' })
-      expect(await answer.text()).toContain('do not belong together')
+      expect(await answer.text()).toContain('do not match')
       expect([path, computed.mock.calls.length]).toEqual([path, 1])
     }
   computed.mockRestore()

@@ -99,7 +99,7 @@ describe('how a seeker works', () => {
     await browser.post(`${here}/days-off`, { from: '2026-11-25', to: '' })
     expect(await today()).not.toContain('without an answer from Tom Quiet')
     ctx.clock.advance(3 * 86_400_000)
-    expect(await today()).toContain('Let Tom Quiet rest')
+    expect(await today()).toContain('Stop waiting for Tom Quiet')
     expect(await today()).not.toContain('Remind Tom Quiet')
     await browser.post(here, { ...choices, maxNudges: '1' })
     expect(await today()).toContain('Remind Tom Quiet')

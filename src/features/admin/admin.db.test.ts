@@ -61,11 +61,15 @@ it('hands a test letter to the mail server at once, and says what it answered', 
   expect(page).toContain('the mail server answers')
   await one.post('/admin/mail/test')
   expect(server.taken.at(-1)!.raw.toString()).toContain(`To: ${person.email}`)
-  expect(await (await one.get('/admin/health')).text()).toContain(`took the test letter to ${person.email}`)
+  expect(await (await one.get('/admin/health')).text()).toContain(
+    `accepted the test e-mail to ${person.email}`,
+  )
   await server.stop()
   await one.post('/admin/mail/test')
-  expect(await (await one.get('/admin/health')).text()).toMatch(/could not be handed over \(E?\w+\)/)
+  expect(await (await one.get('/admin/health')).text()).toMatch(
+    /could not be handed to the mail server \(E?\w+\)/,
+  )
   const without = await at(undefined)
   expect((await without.post('/admin/mail/test')).status).toBe(409)
-  expect(await (await without.get('/admin/health')).text()).not.toContain('test letter')
+  expect(await (await without.get('/admin/health')).text()).not.toContain('test e-mail')
 })

@@ -101,7 +101,7 @@ it('says beside its field what is wrong', async () => {
   expect(wrong.status).toBe(422)
   for (const field of ['stage_report_weight', 'section_answers_min'])
     expect(html, field).toContain(`href="#field-${field}"`)
-  expect(html).toContain('Something in the form still has to be mended')
+  expect(html).toContain('Something in the form still has to be fixed')
 })
 
 it('changes an assignment, and the class sees it', async () => {

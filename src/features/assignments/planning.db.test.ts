@@ -76,7 +76,7 @@ it('stops an excluded person before anybody is written to, and takes one click t
   const refused = await sam!.post('/interviews/new', form)
   const html = await refused.text()
   expect(refused.status).toBe(422)
-  expect(html).toContain('does not count people of this tie: Family')
+  expect(html).toContain('does not count people you know this way: Family')
   expect(html).toContain('Typed before')
   expect(html).toContain(`${here}/exceptions/new?rule=relationship-excluded`)
   expect(await ctx.db.selectFrom('interviews').select('id').execute()).toEqual([])
@@ -147,7 +147,7 @@ it('wants a written reason for letters at the date of the interview', async () =
   expect(html).toContain('wants a written reason')
   expect(html).toContain('href="#field-modeReason"')
   const short = await sam!.post(`${interview}/agreed`, { ...date, mode: 'phone', minutes: '10' })
-  expect([short.status, (await short.text()).includes('at least 20 count')]).toEqual([422, true])
+  expect([short.status, (await short.text()).includes('it has to be at least 20')]).toEqual([422, true])
   const given = { ...date, mode: 'written', modeReason: 'She is at sea.' }
   expect((await sam!.post(`${interview}/agreed`, given)).status).toBe(303)
   const [row] = await ctx.db
@@ -222,7 +222,7 @@ it('asks the rules too when an interview is given another purpose', async () => 
   const interview = made.headers.get('location')!
   const refused = await sam!.post(`${interview}/about`, { wish: 'Kept', aim, field: '' })
   const html = await refused.text()
-  expect([refused.status, html.includes('this tie: Friend'), html.includes('Kept')]).toEqual([
+  expect([refused.status, html.includes('this way: Friend'), html.includes('Kept')]).toEqual([
     422,
     true,
     true,

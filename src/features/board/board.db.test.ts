@@ -98,7 +98,7 @@ it('lets an offer run out, and forgets whom it was about', async () => {
   await friend.post(`${ask}/introductions`, { thirdName: 'Somebody', note: '' })
   const open = /http:\/\/localhost:3000(\/introductions\/[^<\s]+)/.exec(await read(friend, ask))![1]!
   ctx.clock.advance(14 * 86_400_000)
-  expect(await read(browser(), open)).toContain('has run out')
+  expect(await read(browser(), open)).toContain('has expired')
   expect((await browser().post(`${open}/accept`, { name: 'Late', reach: 'late@example.org' })).status).toBe(
     409,
   )

@@ -313,7 +313,7 @@ export function sampleClass(demoId: string, now: Date, locale: Locale) {
   const assignment = {
     course_id: course.id,
     id: newId(),
-    title: say(['Talk with one person in your field', 'Habla con una persona de tu campo']),
+    title: say(['Talk with one person in your field', 'Habla con una persona de tu área']),
     instructions: say([
       'Find somebody who does work that interests you, and ask for half an hour of their time. Go with questions that only a person can answer.\n\nThank them within two days, and write down what you learned.',
       'Busca a alguien que haga un trabajo que te interese y pídele media hora de su tiempo. Lleva preguntas que solo una persona puede responder.\n\nAgradécele en dos días como máximo y escribe lo que aprendiste.',

@@ -110,7 +110,7 @@ const people: readonly Person[] = [
     relationship: 'friend',
     title: ['Early childhood teacher', 'Maestra de educación infantil'],
     organization: ['Sunflower School', 'Escuela Girasol'],
-    found: ['My former neighbour', 'Fue mi vecina'],
+    found: ['My former neighbor', 'Fue mi vecina'],
     why: ['She built an outdoor group from nothing.', 'Creó de la nada un grupo al aire libre.'],
   },
   {

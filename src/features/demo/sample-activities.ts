@@ -35,7 +35,7 @@ const samples: readonly Sample[] = [
     renews: 20,
     fee: ['$90 a year', '$90 al año'],
     studentRate: '$25',
-    meetings: ['First Tuesday, 6 PM, Lakeside Hospital', 'Primer martes, 6 PM, Lakeside Hospital'],
+    meetings: ['First Tuesday, 6 PM, Lakeside Hospital', 'Primer martes, 6 p.m., Lakeside Hospital'],
     outcome: [
       'Helped at the spring meeting and heard how three hospitals hire.',
       'Ayudé en la reunión de primavera y supe cómo contratan tres hospitales.',

@@ -25,18 +25,18 @@ const prompt: readonly [Pair, Pair] = [
 const promptAnswers: readonly Pair[] = [
   [
     'What do you tell your family when they ask how your day was? I think people are honest in that answer.',
-    '¿Qué le cuentas a tu familia cuando te pregunta por tu día? Creo que en esa respuesta la gente es sincera.',
+    '¿Qué le cuenta a su familia cuando le pregunta por su día? Creo que en esa respuesta la gente es sincera.',
   ],
   [
     'What did you believe about this work before you started, and when did you stop believing it?',
-    '¿Qué creías de este trabajo antes de empezar, y cuándo dejaste de creerlo?',
+    '¿Qué creía de este trabajo antes de empezar, y cuándo dejó de creerlo?',
   ],
 ]
 const ownAsk: readonly [Pair, Pair] = [
   ['Somebody who repairs wind turbines', 'Alguien que repare turbinas de viento'],
   [
     'I would like to know how one gets used to the heights, and what the first year of training is like. I know nobody in that field.',
-    'Quisiera saber cómo se acostumbra uno a la altura y cómo es el primer año de formación. No conozco a nadie en ese campo.',
+    'Quisiera saber cómo se acostumbra uno a la altura y cómo es el primer año de formación. No conozco a nadie en esa área.',
   ],
 ]
 const ownAnswers: readonly Pair[] = [

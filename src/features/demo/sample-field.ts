@@ -117,14 +117,14 @@ const questions: readonly (readonly [Pair, 'person' | 'web'])[] = [
   [
     [
       'How do you keep calm when a patient cannot breathe?',
-      '¿Cómo mantienes la calma cuando un paciente no puede respirar?',
+      '¿Cómo mantiene la calma cuando un paciente no puede respirar?',
     ],
     'person',
   ],
   [
     [
       'What did your first month of night shifts do to you?',
-      '¿Cómo te cambió tu primer mes de turnos de noche?',
+      '¿Cómo le cambió su primer mes de turnos de noche?',
     ],
     'person',
   ],

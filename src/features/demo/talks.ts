@@ -3,14 +3,14 @@ import type { Locale } from '../../i18n/index.ts'
 import { inLocale, type Pair } from './people.ts'
 
 export const requiredQuestions: readonly Pair[] = [
-  ['What does an ordinary week look like for you?', '¿Cómo es una semana normal para ti?'],
+  ['What does an ordinary week look like for you?', '¿Cómo es una semana normal para usted?'],
   [
     'Which part of the work surprised you when you began?',
-    '¿Qué parte del trabajo te sorprendió al empezar?',
+    '¿Qué parte del trabajo le sorprendió al empezar?',
   ],
   [
     'What would you learn first if you began again today?',
-    '¿Qué aprenderías primero si empezaras hoy de nuevo?',
+    '¿Qué aprendería usted primero si empezara hoy de nuevo?',
   ],
   ['Who else should I talk to?', '¿Con quién más debería hablar?'],
 ]
@@ -21,7 +21,7 @@ export const requiredTopics = ['typical-day', null, 'advice', null] as const
 /** A question of one's own that a talk did not come to. */
 export const leftOpen: Pair = [
   'What did you give up for this work, and would you again?',
-  '¿A qué renunciaste por este trabajo, y lo harías otra vez?',
+  '¿A qué renunció por este trabajo, y lo haría otra vez?',
 ]
 
 interface TalkWords {
@@ -111,7 +111,7 @@ const talks: Readonly<Record<string, TalkWords>> = {
       education: 'bachelor',
       path: [
         'Nursing school\nSeven years on a ward\nEvening course in research\nFirst project at Brightdesk',
-        'Escuela de enfermería\nSiete años en planta\nCurso nocturno de investigación\nPrimer proyecto en Brightdesk',
+        'Escuela de enfermería\nSiete años en el hospital\nCurso nocturno de investigación\nPrimer proyecto en Brightdesk',
       ],
       likes: ['When a user says “you understood me”.', 'Cuando alguien dice «me entendiste».'],
       dislikes: ['Meetings about things already decided.', 'Reuniones sobre cosas ya decididas.'],
@@ -202,7 +202,7 @@ const talks: Readonly<Record<string, TalkWords>> = {
       'El grupo al aire libre empezó con cuatro familias y un cobertizo prestado.',
     ],
     quote: [
-      '“Children do not need a programme. They need time.”',
+      '“Children do not need a program. They need time.”',
       '«Los niños no necesitan un programa. Necesitan tiempo».',
     ],
     step: ['Book a first-aid course for children.', 'Reservar un curso de primeros auxilios infantiles.'],
@@ -235,7 +235,7 @@ const talks: Readonly<Record<string, TalkWords>> = {
     },
     thanks: [
       'That your group began with four families and a borrowed shed has changed how I think about starting. I have booked the first-aid course for children that you named, and I will write to you after it.',
-      'Saber que tu grupo empezó con cuatro familias y un cobertizo prestado cambió mi idea de cómo empezar. Ya reservé el curso de primeros auxilios infantiles que me dijiste y te escribiré después.',
+      'Saber que su grupo empezó con cuatro familias y un cobertizo prestado cambió mi idea de cómo empezar. Ya reservé el curso de primeros auxilios infantiles que usted me dijo y le escribiré después.',
     ],
   },
   'Anneke de Vries': {
@@ -278,7 +278,7 @@ const talks: Readonly<Record<string, TalkWords>> = {
       pay: [19, 23, 'hour'],
       education: 'associate',
       path: [
-        'Stable work\nTwo-year programme\nState exam\nSurgery team',
+        'Stable work\nTwo-year program\nState exam\nSurgery team',
         'Trabajo en un establo\nPrograma de dos años\nExamen estatal\nEquipo de cirugía',
       ],
       likes: ['An animal that walks out by itself.', 'Un animal que sale caminando.'],
@@ -286,7 +286,7 @@ const talks: Readonly<Record<string, TalkWords>> = {
     },
     thanks: [
       'I still laugh about the owl that does not thank you, and I understood what you meant. I have written to the wildlife station about Saturdays, as you suggested.',
-      'Todavía me río con el búho que no da las gracias, y entendí lo que querías decir. Ya escribí a la estación de fauna por los sábados, como me propusiste.',
+      'Todavía me río con el búho que no da las gracias, y entendí lo que usted quería decir. Ya escribí a la estación de fauna por los sábados, como me propuso.',
     ],
   },
   'Omar Farouk': {
@@ -337,7 +337,7 @@ const talks: Readonly<Record<string, TalkWords>> = {
     },
     thanks: [
       'You told me that a missing page can decide about a home, and I read our own lease that evening. I have signed up for the volunteers’ evening to see whether I can carry it.',
-      'Me contaste que una página que falta puede decidir sobre un hogar, y esa noche leí nuestro contrato. Ya me apunté a la tarde de voluntariado para ver si puedo con ello.',
+      'Usted me contó que una página que falta puede decidir sobre un hogar, y esa noche leí nuestro contrato. Ya me inscribí en la tarde de voluntariado para ver si puedo con ello.',
     ],
   },
   'Priya Natarajan': {
@@ -357,7 +357,7 @@ const talks: Readonly<Record<string, TalkWords>> = {
       ],
     ],
     learned: [
-      'The licence exam has two parts; plan a summer for the second.',
+      'The license exam has two parts; plan a summer for the second.',
       'El examen de licencia tiene dos partes; reserva un verano para la segunda.',
     ],
     quote: [

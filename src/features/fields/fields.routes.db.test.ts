@@ -75,7 +75,7 @@ it('says beside the field what is wrong and keeps what was typed', async () => {
   expect([neither.status, (await neither.text()).includes('Paste the posting')]).toEqual([422, true])
   await keep(field, '- Food handler card')
   const few = await browser.post(`${field}/qualifications/merge`, { 'qualification[]': newId() })
-  expect([few.status, (await few.text()).includes('Tick at least two')]).toEqual([422, true])
+  expect([few.status, (await few.text()).includes('Check at least two')]).toEqual([422, true])
 })
 
 it('merges, undoes, renames and leads old links on', async () => {

@@ -196,7 +196,7 @@ it('grades once when a form comes twice, and never writes over what somebody els
   })
   const html = await late.text()
   expect(late.status).toBe(422)
-  expect(html).toContain('Somebody graded this meanwhile')
+  expect(html).toContain('Somebody graded this in the meantime')
   expect(html).toContain('Theirs.')
   expect(await count()).toBe(2)
   const again = { ...typed, 'points:fit': '1', feedback: 'Theirs.', seen: seenOn(html) }

@@ -119,7 +119,7 @@ it('moves to another offered time, takes a suggestion, and is called off from bo
   expect(await at()).toMatchObject({ starts_at: new Date('2026-10-10T16:00:00Z'), sequence: 2 })
   await guest.post(`${path}/cancel`, { note: 'ill' })
   expect((await at()).cancelled_at).not.toBeNull()
-  expect(await (await guest.get(path)).text()).toContain('called off')
+  expect(await (await guest.get(path)).text()).toContain('canceled')
 })
 
 it('takes a kind no, and a yes after it', async () => {
@@ -159,10 +159,10 @@ it('says what became of a link that opens nothing, and changes nothing', async (
     expect(await record(person.id)).toBe(before)
   }
   const forged = token.slice(0, -1) + (token.endsWith('A') ? 'B' : 'A')
-  await expectNothing(`/guest/${forged}`, 404, 'This link opens nothing')
+  await expectNothing(`/guest/${forged}`, 404, 'This link does not work')
   // Rightly signed for another purpose than the row's.
-  await expectNothing(`/guest/${guestToken(ctx.keys, 'own', linkId)}`, 404, 'This link opens nothing')
-  await expectNothing(`/guest/${guestToken(ctx.keys, 'answer', newId())}`, 404, 'This link opens nothing')
+  await expectNothing(`/guest/${guestToken(ctx.keys, 'own', linkId)}`, 404, 'This link does not work')
+  await expectNothing(`/guest/${guestToken(ctx.keys, 'answer', newId())}`, 404, 'This link does not work')
   const now = ctx.clock.now()
   ctx.clock.advance(30 * 86_400_000)
   await expectNothing(path, 410, 'This link has ended')

@@ -257,7 +257,7 @@ it('erases somebody with every seeker who wrote to the address, and leaves the i
     .where('id', '=', other.interviewId)
     .execute()
   const erased = await browser().post(`${one.own}/erase`)
-  expect([erased.status, (await erased.text()).includes('You are erased')]).toEqual([200, true])
+  expect([erased.status, (await erased.text()).includes('Your data has been erased')]).toEqual([200, true])
   const names = async ({ person }: Invitation) =>
     (await ctx.db.selectFrom('contacts').select('name').where('seeker_id', '=', person.id).execute()).length
   expect([await names(one), await names(other), await names(third)]).toEqual([0, 0, 1])

@@ -48,8 +48,8 @@ async function accepted() {
 const waitingLetters = () =>
   ctx.db.selectFrom('letters').select('id').where('state', 'in', ['waiting', 'handing']).execute()
 
-const sentence = 'Our letter did not reach Maria Lopez'
-const notice = 'Our letter about the date did not reach Maria Lopez'
+const sentence = 'Our e-mail did not reach Maria Lopez'
+const notice = 'Our e-mail about the date did not reach Maria Lopez'
 
 it('tells the seeker that a letter about the date came back, until a later one arrives', async () => {
   const one = await accepted()
@@ -131,7 +131,7 @@ it('tells of a link of their own, and of a request to confirm, where each can be
   one.theirs('rcpt-550')
   await one.guest.post(`${one.answer}/letter`)
   await one.deliver()
-  expect(await one.setup()).toContain('The letter with a link of their own did not reach Maria Lopez')
+  expect(await one.setup()).toContain('The e-mail with a personal link did not reach Maria Lopez')
 
   await ctx.db.updateTable('interviews').set({ ended_at: start }).where('id', '=', one.interviewId).execute()
   const asking = `/interviews/${one.interviewId}/confirmation/${one.contactId}`
@@ -139,8 +139,8 @@ it('tells of a link of their own, and of a request to confirm, where each can be
   await one.deliver()
   expect((await one.kept()).map(({ what }) => what).toSorted()).toEqual(['confirmation', 'own-link'])
   expect(await one.today()).toContain(`href="${asking}#undelivered"`)
-  expect(await (await one.seeker.get(asking)).text()).toContain('The letter that asks Maria Lopez to confirm')
-  expect(await one.setup()).not.toContain('The letter that asks Maria Lopez to confirm')
+  expect(await (await one.seeker.get(asking)).text()).toContain('The e-mail that asks Maria Lopez to confirm')
+  expect(await one.setup()).not.toContain('The e-mail that asks Maria Lopez to confirm')
 })
 
 it('is no hindrance where the person or the talk is gone by then', async () => {

@@ -34,7 +34,7 @@ async function heldTalk(name: string, title: string, field: string, note: string
 }
 
 it('teaches while no talk was held', async () => {
-  expect(await read('/insights')).toContain('Your talks will stand side by side here')
+  expect(await read('/insights')).toContain('Your talks will be side by side here')
 })
 
 it('asks for facts in the debrief, keeps them, and lays several talks side by side', async () => {

@@ -1,4 +1,5 @@
 import type { Translate } from '../../i18n/index.ts'
+import { intlLocale } from '../../shared/intl-locale.ts'
 import type { Outlook } from './occupations.ts'
 
 const thousand = 1_000
@@ -6,14 +7,14 @@ const thousand = 1_000
 /** Figures as people say them, in the reader's language; null for what is not known. */
 export function figureWords(t: Translate, locale: string) {
   const dollars = (amount: number) =>
-    amount.toLocaleString(locale, {
+    amount.toLocaleString(intlLocale(locale), {
       style: 'currency',
       currency: 'USD',
       currencyDisplay: 'narrowSymbol',
       maximumFractionDigits: 0,
     })
   const percent = (points: number) =>
-    (points / 100).toLocaleString(locale, {
+    (points / 100).toLocaleString(intlLocale(locale), {
       style: 'percent',
       maximumFractionDigits: 1,
       signDisplay: 'exceptZero',

@@ -276,7 +276,7 @@ describe('using an occupation in a field', async () => {
   it('says what is missing and keeps what was ticked', async () => {
     const none = await seeker.post(at, { field: '  ' })
     expect(none.status).toBe(422)
-    expect(await none.text()).toContain('Tick at least one')
+    expect(await none.text()).toContain('Check at least one')
     const noField = await seeker.post(at, { field: '', 'titles[]': ['Wick Trimmer'] })
     const text = await noField.text()
     expect(text).toMatch(/value="Wick Trimmer"[^>]*checked/)

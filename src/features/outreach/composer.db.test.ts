@@ -167,14 +167,14 @@ describe('the composer', () => {
     const first = await sent(await add('Rosa'), letter('Rosa'))
     const same = await write(await add('Tom'), letter('Tom'))
     const html = await text(`/messages/${same}`)
-    expect(html).toContain('Most of this stands in your message to Rosa')
+    expect(html).toContain('Most of this is in your message to Rosa')
     expect(html).toContain(`/messages/compare?one=${same}&amp;other=${first}`)
     expect(await text(`/messages/compare?one=${same}&other=${first}`)).toMatch(/<mark>[^<]*Tom/)
     const own = await write(
       await add('Eva'),
       'Dear Eva,\n\nYour article on water tests made me curious.\n\nAna',
     )
-    expect(await text(`/messages/${own}`)).not.toContain('Most of this stands')
+    expect(await text(`/messages/${own}`)).not.toContain('Most of this is in your message')
   })
 
   it('asks for an introduction and keeps in touch, in both languages, without beginning an interview', async () => {
@@ -256,7 +256,7 @@ describe('the composer', () => {
     ctx.clock.advance(5 * 86_400_000)
     for (const html of await both()) expect(html).toContain('Write to the next person now')
     ctx.clock.advance(2 * 86_400_000)
-    for (const html of await both()) expect(html).toContain('One short, kind reminder is right now')
+    for (const html of await both()) expect(html).toContain('Now is a good time for one short, kind reminder')
     await ctx.db
       .insertInto('work_settings')
       .values({

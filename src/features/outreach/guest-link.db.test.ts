@@ -35,7 +35,7 @@ async function drafted(more: Record<string, string> = {}) {
 
 it('puts the link in by its id, shows it as it opens, and the coach sees no blank in it', async () => {
   const { seeker, id, page, kept, link } = await drafted()
-  expect(await page()).toContain('Put the link in')
+  expect(await page()).toContain('Add the link')
   const put = await seeker.post(`/messages/${id}`, { ...texts, also: 'guest-link' })
   expect(put.headers.get('location')).toBe(`/messages/${id}#guest-link`)
   const html = await page()

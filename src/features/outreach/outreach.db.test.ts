@@ -47,7 +47,7 @@ it('a save that takes the place of words of another window says so, and leads to
   const over = [one, two].map((answer) => answer!.headers.get('location')!).toSorted()
   expect(over).toEqual([`/messages/${id}`, `/messages/${id}?over=2`])
   const page = await (await browser.get(over[1]!)).text()
-  expect(page).toContain('What you wrote stands now; the other text is kept. <a href="#version-2"')
+  expect(page).toContain('What you wrote now counts; the other text is kept. <a href="#version-2"')
   const kept = /id="version-2".*?<p class="pre-line">([^<]*)/s.exec(page)![1]!
   const stands = /<textarea[^>]*name="body"[^>]*>([^<]*)/.exec(page)![1]!
   expect([kept, stands].toSorted()).toEqual(['of the laptop', 'of the phone'])
@@ -306,8 +306,8 @@ describe('a message that went out before it is recorded', () => {
     const id = await write()
     const texts = { channel: 'email', language: 'en', subject: 'Hello', body: 'Last words' }
     for (const [sentDate, sentTime, words, field] of [
-      ['2026-09-15', '', 'That lies ahead', 'sentDate'],
-      ['2026-09-14', '11:01', 'That lies ahead', 'sentTime'],
+      ['2026-09-15', '', 'That is in the future', 'sentDate'],
+      ['2026-09-14', '11:01', 'That is in the future', 'sentTime'],
       ['2006-09-10', '10:00', 'Is the year 2006 right?', 'sentDate'],
       ['soon', '', 'Write a date like', 'sentDate'],
       ['', '25:00', 'Write a time like', 'sentTime'],
@@ -338,7 +338,7 @@ describe('a message that went out before it is recorded', () => {
     expect(html).toMatch(/name="sentDate"[^>]*value="2026-09-14"|value="2026-09-14"[^>]*name="sentDate"/)
     const ahead = await browser.post(`/messages/${id}/sent`, { how: 'mail-app', sentDate: '2026-09-20' })
     const refused = await ahead.text()
-    expect([ahead.status, refused.includes('That lies ahead')]).toEqual([422, true])
+    expect([ahead.status, refused.includes('That is in the future')]).toEqual([422, true])
     expect(refused).toMatch(/value="2026-09-20"/)
     await browser.post(`/messages/${id}/sent`, {
       how: 'mail-app',

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/index.ts'
 import type { StartingPoint } from './starting-points.ts'
 
 // How a seeker comes to somebody decides how the first lines begin. Our own words, with blanks that the coach sees.
+// Spanish says usted: they are a stranger's first lines to a professional.
 
 export const situations = ['referral', 'alumni', 'cold', 'event', 'board'] as const
 export type Situation = (typeof situations)[number]
@@ -49,30 +50,30 @@ const english: Record<Situation, Opening> = {
 
 const spanish: Record<Situation, Opening> = {
   referral: {
-    subject: '[nombre de quien te envía] me sugirió escribirte',
+    subject: '[nombre de quien te envía] me sugirió escribirle',
     found:
-      '[nombre de quien te envía] me dio tu nombre y pensó que no te molestaría una pregunta. Soy [quién eres].',
+      '[nombre de quien te envía] me dio su nombre y pensó que no le molestaría una pregunta. Soy [quién eres].',
     reason: 'Me contó que [lo que te contó de esta persona] y me gustaría aprender cómo funciona.',
   },
   alumni: {
     subject: 'Una pregunta de estudiante de [tu escuela]',
-    found: 'Te encontré entre quienes se graduaron en [tu escuela], donde estudio [qué estudias].',
-    reason: 'Vi que pasaste de [su carrera] a [su trabajo]. Me gustaría saber cómo diste ese paso.',
+    found: 'Le encontré entre quienes se graduaron en [tu escuela], donde estudio [qué estudias].',
+    reason: 'Vi que usted pasó de [su carrera] a [su trabajo]. Me gustaría saber cómo dio ese paso.',
   },
   cold: {
-    subject: 'Una pregunta sobre tu trabajo como [puesto]',
-    found: 'Di contigo a través de [página o artículo]. Soy [quién eres].',
+    subject: 'Una pregunta sobre su trabajo como [puesto]',
+    found: 'Di con usted a través de [página o artículo]. Soy [quién eres].',
     reason: 'Vi que [algo de su trabajo o su camino] y me gustaría aprender cómo se hace.',
   },
   event: {
-    subject: 'Tu charla en [nombre del evento]',
-    found: 'Te escuché en [nombre del evento] el [día]. Soy [quién eres].',
-    reason: 'Lo que dijiste sobre [algo que dijo] se me quedó. Me gustaría entenderlo mejor.',
+    subject: 'Su charla en [nombre del evento]',
+    found: 'Le escuché en [nombre del evento] el [día]. Soy [quién eres].',
+    reason: 'Lo que usted dijo sobre [algo que dijo] se me quedó. Me gustaría entenderlo mejor.',
   },
   board: {
-    subject: '[nombre], de mi clase, me habló de ti',
+    subject: '[nombre], de mi clase, me habló de usted',
     found: '[nombre], que está en mi clase, ofreció ponernos en contacto. Soy [quién eres].',
-    reason: 'Para nuestra clase quiero aprender sobre [campo] y sobre todo de [algo de su trabajo].',
+    reason: 'Para nuestra clase quiero aprender sobre [área] y sobre todo de [algo de su trabajo].',
   },
 }
 
@@ -92,7 +93,7 @@ export function situationPoint({ locale, situation, contactName, seekerName }: F
         `Hola, ${contactName}:`,
         found,
         reason,
-        '¿Podríamos hablar 20 minutos, por teléfono o video, cuando te venga bien? Solo quiero aprender sobre el trabajo; no pido empleo.',
+        '¿Podríamos hablar 20 minutos, por teléfono o video, cuando le venga bien? Solo quiero aprender sobre el trabajo; no pido empleo.',
         'Gracias por pensarlo.',
         seekerName,
       ]
@@ -119,7 +120,7 @@ export function spokenPoint({ locale, situation, contactName, seekerName }: Fact
         `Buenos días, ${contactName}. Me llamo ${seekerName}. ¿Es un buen momento?`,
         found,
         reason,
-        '¿Podríamos hablar 20 minutos, por teléfono o video, cuando te venga bien? Solo quiero aprender sobre el trabajo; no pido empleo.',
+        '¿Podríamos hablar 20 minutos, por teléfono o video, cuando le venga bien? Solo quiero aprender sobre el trabajo; no pido empleo.',
         `Muchas gracias. Otra vez, me llamo ${seekerName}.`,
       ]
     : [

@@ -91,14 +91,15 @@ const english: Words = {
   }),
 }
 
+// To a professional Spanish says usted. Only whoever is asked for an introduction is somebody the seeker knows: tú.
 const spanish: Words = {
   request: ({ contactName, seekerName }) => ({
-    subject: 'Una pregunta sobre tu trabajo como [puesto]',
+    subject: 'Una pregunta sobre su trabajo como [puesto]',
     body: lines(
       `Hola, ${contactName}:`,
-      'Di contigo a través de [persona, página o evento]. Soy [quién eres].',
+      'Di con usted a través de [persona, página o evento]. Soy [quién eres].',
       'Vi que [algo de su trabajo o su camino] y me gustaría aprender cómo se hace.',
-      '¿Podríamos hablar 20 minutos, por teléfono o video, cuando te venga bien? Solo quiero aprender sobre el trabajo; no pido empleo.',
+      '¿Podríamos hablar 20 minutos, por teléfono o video, cuando le venga bien? Solo quiero aprender sobre el trabajo; no pido empleo.',
       'Gracias por pensarlo.',
       seekerName,
     ),
@@ -115,11 +116,11 @@ const spanish: Words = {
     ),
   }),
   'keep-in-touch': ({ contactName, seekerName, marks, since }) => ({
-    subject: 'Qué salió de tu consejo',
+    subject: 'Qué salió de su consejo',
     body: lines(
       `Hola, ${contactName}:`,
-      `${marks[0] ? `De nuestra charla de ${since?.month ?? '[mes]'} me llevé esto: ${asClause(marks[0])}.` : `En ${since?.month ?? '[mes]'} me dijiste [qué te aconsejó].`} ${since?.done ? `Entonces me propuse esto: ${afterColon(since.done)}. Lo hice, y [qué salió de eso].` : 'Yo [qué hiciste] y [qué salió de eso].'}`,
-      'Pensé que te gustaría saberlo. Espero que [algo de su trabajo] vaya bien.',
+      `${marks[0] ? `De nuestra charla de ${since?.month ?? '[mes]'} me llevé esto: ${asClause(marks[0])}.` : `En ${since?.month ?? '[mes]'} usted me dijo [qué te aconsejó].`} ${since?.done ? `Entonces me propuse esto: ${afterColon(since.done)}. Lo hice, y [qué salió de eso].` : 'Yo [qué hiciste] y [qué salió de eso].'}`,
+      'Pensé que le gustaría saberlo. Espero que [algo de su trabajo] vaya bien.',
       seekerName,
     ),
   }),
@@ -127,8 +128,8 @@ const spanish: Words = {
     subject: 'Mi pregunta del [día]',
     body: lines(
       `Hola, ${contactName}:`,
-      'Te escribí el [día] sobre [tema]. Sé que las semanas se llenan.',
-      'Si en algún momento tienes 20 minutos, me encantaría saber de tu trabajo. Si no, no pasa nada.',
+      'Le escribí el [día] sobre [tema]. Sé que las semanas se llenan.',
+      'Si en algún momento tiene 20 minutos, me encantaría saber de su trabajo. Si no, no pasa nada.',
       'Gracias,',
       seekerName,
     ),
@@ -137,9 +138,9 @@ const spanish: Words = {
     subject: 'Gracias por la charla',
     body: lines(
       `Hola, ${contactName}:`,
-      'Gracias por tomarte el tiempo de hablar conmigo.',
+      'Gracias por tomarse el tiempo de hablar conmigo.',
       `Lo que más se me quedó: ${asClause(marks[0]) || '[algo que te dijo]'}. ${nextStep ? `Mi próximo paso: ${afterColon(nextStep)}.` : 'Por eso voy a [qué harás].'}`,
-      'Te contaré cómo me va.',
+      'Le contaré cómo me va.',
       seekerName,
     ),
   }),
@@ -151,7 +152,7 @@ const shortEnglish = ({ contactName, seekerName }: StartingFacts) => ({
 })
 const shortSpanish = ({ contactName, seekerName }: StartingFacts) => ({
   subject: '',
-  body: `Hola, ${contactName}: estudio [qué] y vi que [algo]. ¿Te puedo preguntar sobre eso 20 minutos cuando te venga bien? Para aprender, no por empleo. Gracias, ${seekerName}`,
+  body: `Hola, ${contactName}: estudio [qué] y vi que [algo]. ¿Le puedo preguntar sobre eso 20 minutos cuando le venga bien? Para aprender, no por empleo. Gracias, ${seekerName}`,
 })
 
 /** A first draft with blanks, in the language of the page. */

@@ -173,7 +173,7 @@ it('gives the owner of a suspended account what is theirs, or erases it, by the 
     await ask('erase', open.email, 'a wrong password'),
   ]) {
     expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain('do not belong together')
+    expect(await answer.text()).toContain('do not match')
   }
   expect(await (await ask('erase', open.email)).text()).toContain('This account is open')
   expect(await rowsOf(open.id)).toBeGreaterThan(4)

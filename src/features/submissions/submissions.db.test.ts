@@ -106,7 +106,7 @@ it('freezes a copy with the server’s time and a fingerprint anybody can check'
   expect(rows[0]!.at).toEqual(ctx.clock.now())
   const html = await (await student.get(receipt)).text()
   expect(html).toContain(rows[0]!.sha256)
-  expect(html).toContain('In time.')
+  expect(html).toContain('On time.')
   // Later changes touch the original, not the copy.
   await ctx.db.updateTable('notebook_answers').set({ text: 'Changed later' }).execute()
   expect(await (await student.get(receipt)).text()).not.toContain('Changed later')

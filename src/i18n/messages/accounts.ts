@@ -10,10 +10,10 @@ export const accounts = {
   'sign-up': ['Create your account', 'Crea tu cuenta'],
   'sign-up-lede': [
     'Your contacts, notes and drafts belong to you. No instructor ever sees them.',
-    'Tus contactos, notas y borradores son tuyos. Ningún docente los ve.',
+    'Tus contactos, notas y borradores son tuyos. Nadie que te enseñe los ve.',
   ],
   'no-account': ['No account yet?', '¿Aún no tienes cuenta?'],
-  'have-account': ['You have an account already?', '¿Ya tienes cuenta?'],
+  'have-account': ['Already have an account?', '¿Ya tienes cuenta?'],
   name: ['Your name', 'Tu nombre'],
   'name-hint': ['As you would sign a letter.', 'Como firmarías una carta.'],
   email: ['E-mail address', 'Correo electrónico'],
@@ -45,7 +45,7 @@ export const accounts = {
   ],
   'forgot-send': ['Send me the link', 'Enviarme el enlace'],
   'forgot-sent': [
-    'If there is an account with this address, a link is on its way. Look into the spam folder too.',
+    'If there is an account with this address, a link is on its way. Check your spam folder too.',
     'Si hay una cuenta con ese correo, el enlace va en camino. Mira también en la carpeta de correo no deseado.',
   ],
   'reset-title': ['Choose a new password', 'Elige una contraseña nueva'],
@@ -58,7 +58,7 @@ export const accounts = {
     'Alguien, seguramente tú, pidió una contraseña nueva para Halfhour. Este enlace funciona durante una hora:',
   ],
   'reset-letter-end': [
-    'If it was not you, you need not do anything: your password stays as it is.',
+    'If it was not you, you do not have to do anything: your password stays as it is.',
     'Si no fuiste tú, no tienes que hacer nada: tu contraseña sigue igual.',
   ],
   'email-lead': [
@@ -77,27 +77,27 @@ export const accounts = {
   ],
   'email-waiting-title': ['Confirm your new address', 'Confirma tu correo nuevo'],
   'email-waiting': [
-    'We wrote to {email}. Open the link in that letter and confirm; until then everything stays as it is. Look into the spam folder too.',
+    'We wrote to {email}. Open the link in that e-mail and confirm; until then everything stays as it is. Check your spam folder too.',
     'Escribimos a {email}. Abre el enlace de ese mensaje y confirma; hasta entonces todo sigue igual. Mira también en la carpeta de correo no deseado.',
   ],
   'email-waiting-until': ['The link works until', 'El enlace funciona hasta el'],
-  'email-refused-title': ['Our letter was not taken', 'Nuestro mensaje no fue aceptado'],
+  'email-refused-title': ['Our e-mail was rejected', 'Nuestro correo fue rechazado'],
   'email-refused': [
-    'The mail server said no to a letter to {email}. If the address has a mistake in it, cancel the change and write it again. Until then everything stays as it is.',
+    'The mail server rejected our e-mail to {email}. If the address has a mistake in it, cancel the change and write it again. Until then everything stays as it is.',
     'El servidor de correo rechazó un mensaje a {email}. Si hay un error en la dirección, cancela el cambio y escríbela de nuevo. Hasta entonces todo sigue igual.',
   ],
   'email-again': ['Send it again', 'Enviarlo otra vez'],
   'email-cancel': ['Cancel the change', 'Cancelar el cambio'],
   'email-asked': [
-    'We wrote to {email}. Open the link in that letter and confirm.',
+    'We wrote to {email}. Open the link in that e-mail and confirm.',
     'Escribimos a {email}. Abre el enlace de ese mensaje y confirma.',
   ],
   'email-asked-again': [
-    'We wrote to {email} once more. The link works anew.',
+    'We wrote to {email} once more. The link works for the full time again.',
     'Escribimos otra vez a {email}. El enlace vuelve a tener todo su plazo.',
   ],
   'email-cancelled': [
-    'The change is cancelled. {email} stays your address.',
+    'The change is canceled. {email} stays your address.',
     'El cambio está cancelado. {email} sigue siendo tu correo.',
   ],
   'email-changed': [
@@ -127,8 +127,8 @@ export const accounts = {
   ],
   'email-gone-title': ['This link does not work any more', 'Este enlace ya no funciona'],
   'email-gone': [
-    'It has expired, was used, or was cancelled. Your account shows which address is yours.',
-    'Caducó, ya se usó o se canceló. Tu cuenta muestra cuál es tu correo.',
+    'It has expired, was used, or was canceled. Your account shows which address is yours.',
+    'Venció, ya se usó o se canceló. Tu cuenta muestra cuál es tu correo.',
   ],
   'to-account': ['Go to your account', 'Ir a tu cuenta'],
   'email-link-letter-subject': [
@@ -140,7 +140,7 @@ export const accounts = {
     'Alguien, seguramente tú, quiere usar este correo para su cuenta de Halfhour. Abre este enlace, inicia sesión como hasta ahora y confirma. Funciona durante {hours} horas:',
   ],
   'email-link-letter-end': [
-    'If it was not you, you need not do anything: without you nothing changes.',
+    'If it was not you, you do not have to do anything: nothing changes without you.',
     'Si no fuiste tú, no tienes que hacer nada: sin ti nada cambia.',
   ],
   'email-taken-letter-subject': [
@@ -152,12 +152,12 @@ export const accounts = {
     'Alguien quiere usar este correo para otra cuenta de Halfhour. Ya es de tu cuenta, así que no se cambió nada. Si fuiste tú, tienes dos cuentas: inicia sesión en esta y dale otro correo, o bórrala, antes de pedirlo de nuevo:',
   ],
   'email-taken-letter-end': [
-    'If it was not you, you need not do anything.',
+    'If it was not you, you do not have to do anything.',
     'Si no fuiste tú, no tienes que hacer nada.',
   ],
   'email-asked-letter-subject': [
-    'Your Halfhour account is to get another e-mail address',
-    'Tu cuenta de Halfhour va a tener otro correo',
+    'Somebody asked for another e-mail address for your Halfhour account',
+    'Se pidió otro correo para tu cuenta de Halfhour',
   ],
   'email-asked-letter': [
     'Somebody, most likely you, asked for another e-mail address for your Halfhour account. Until it is confirmed, this one stays.',
@@ -172,21 +172,21 @@ export const accounts = {
     'Tu cuenta de Halfhour tiene otro correo',
   ],
   'email-changed-letter': [
-    'The e-mail address of your Halfhour account was changed, as somebody, most likely you, wanted. Sign in with the new one; we write to it from now on.',
-    'El correo de tu cuenta de Halfhour cambió, como alguien, seguramente tú, quería. Inicia sesión con el nuevo; desde ahora te escribimos ahí.',
+    'The e-mail address of your Halfhour account was changed. Most likely you asked for this. Sign in with the new one; we write to it from now on.',
+    'El correo de tu cuenta de Halfhour cambió. Seguramente lo pediste tú. Inicia sesión con el nuevo; desde ahora te escribimos ahí.',
   ],
   'email-changed-letter-end': [
     'If it was not you, tell the person who looks after this site at once:',
     'Si no fuiste tú, avisa cuanto antes a quien administra este sitio:',
   ],
-  'setup-title': ['Set up Halfhour', 'Instala Halfhour'],
+  'setup-title': ['Set up Halfhour', 'Configura Halfhour'],
   'setup-lede': [
     'You are the first one here. This makes the administrator, who looks after this site and sees nobody’s content.',
     'Eres la primera persona aquí. Esto crea la cuenta de administración, que cuida del sitio y no ve el contenido de nadie.',
   ],
-  'setup-code': ['Setup code', 'Código de instalación'],
+  'setup-code': ['Setup code', 'Código de configuración'],
   'setup-code-hint': [
-    'It stands in the window where Halfhour was started.',
+    'You will find it in the window where Halfhour was started.',
     'Está en la ventana donde se inició Halfhour.',
   ],
   'setup-registration': ['Who may create an account?', '¿Quién puede crear una cuenta?'],
@@ -215,8 +215,8 @@ export const accounts = {
   shortcuts: ['Single-key shortcuts (such as ? for help)', 'Atajos de una tecla (como ? para la ayuda)'],
   work: ['How I work', 'Cómo trabajo'],
   'work-lead': [
-    'How long you wait for an answer, and how often you remind somebody. Today follows these.',
-    'Cuánto esperas una respuesta y cuántas veces la recuerdas. Hoy se guía por esto.',
+    'How long you wait for an answer, and how often you remind somebody. The Today page follows these.',
+    'Cuánto esperas una respuesta y cuántos recordatorios envías. La página Hoy se guía por esto.',
   ],
   'work-next-person': ['Next person', 'Siguiente persona'],
   'work-after-business-days': {

@@ -7,7 +7,7 @@ export const activities = {
     'Where you meet people who do the work, and what you have to show for it.',
     'Donde conoces a gente que hace ese trabajo, y lo que puedes mostrar de ello.',
   ],
-  add: ['Add an activity', 'Añadir una actividad'],
+  add: ['Add an activity', 'Agregar una actividad'],
   summary: ['One-page summary', 'Resumen de una página'],
   'nav-about': [
     'Clubs, volunteering, events: keep what you join and whom you met there.',
@@ -22,12 +22,12 @@ export const activities = {
   kind: ['Kind', 'Tipo'],
   'kind-association': ['Association', 'Asociación'],
   'kind-volunteering': ['Volunteering', 'Voluntariado'],
-  'kind-internship': ['Internship', 'Prácticas'],
+  'kind-internship': ['Internship', 'Pasantía'],
   'kind-training': ['Training', 'Capacitación'],
   'kind-event': ['Event', 'Evento'],
   'kinds-association': ['Associations', 'Asociaciones'],
   'kinds-volunteering': ['Volunteering', 'Voluntariado'],
-  'kinds-internship': ['Internships', 'Prácticas'],
+  'kinds-internship': ['Internships', 'Pasantías'],
   'kinds-training': ['Training', 'Capacitación'],
   'kinds-event': ['Events', 'Eventos'],
   'about-association': [
@@ -45,7 +45,7 @@ export const activities = {
   'about-training': ['A course, a certificate, a workshop.', 'Un curso, un certificado, un taller.'],
   'about-event': [
     'A career fair, a talk, an open house.',
-    'Una feria de empleo, una charla, una visita abierta.',
+    'Una feria de empleo, una charla, un día de puertas abiertas.',
   ],
   'example-association': [
     'State Society for Respiratory Care: $25 for students, meets the first Tuesday.',
@@ -83,8 +83,8 @@ export const activities = {
     other: ['{n} volunteer roles', '{n} voluntariados'],
   },
   'total-internship': {
-    one: ['{n} internship', '{n} periodo de prácticas'],
-    other: ['{n} internships', '{n} periodos de prácticas'],
+    one: ['{n} internship', '{n} pasantía'],
+    other: ['{n} internships', '{n} pasantías'],
   },
   'total-training': {
     one: ['{n} training', '{n} capacitación'],
@@ -92,8 +92,8 @@ export const activities = {
   },
   'total-event': { one: ['{n} event', '{n} evento'], other: ['{n} events', '{n} eventos'] },
   'total-people': {
-    one: ['{n} person met', '{n} persona conocida'],
-    other: ['{n} people met', '{n} personas conocidas'],
+    one: ['{n} person met', '{n} persona que conociste'],
+    other: ['{n} people met', '{n} personas que conociste'],
   },
   'by-year': ['Year by year', 'Año por año'],
   year: ['Year', 'Año'],
@@ -104,11 +104,11 @@ export const activities = {
   'renews-on': ['Renews {when}', 'Se renueva: {when}'],
 
   // The form.
-  'new-association': ['Add an association', 'Añadir una asociación'],
-  'new-volunteering': ['Add volunteering', 'Añadir un voluntariado'],
-  'new-internship': ['Add an internship', 'Añadir unas prácticas'],
-  'new-training': ['Add training', 'Añadir una capacitación'],
-  'new-event': ['Add an event', 'Añadir un evento'],
+  'new-association': ['Add an association', 'Agregar una asociación'],
+  'new-volunteering': ['Add volunteering', 'Agregar un voluntariado'],
+  'new-internship': ['Add an internship', 'Agregar una pasantía'],
+  'new-training': ['Add training', 'Agregar una capacitación'],
+  'new-event': ['Add an event', 'Agregar un evento'],
   edit: ['Edit the activity', 'Editar la actividad'],
   name: ['What is it called?', '¿Cómo se llama?'],
   organization: ['Organization', 'Organización'],
@@ -128,11 +128,14 @@ export const activities = {
     'Pregunta por ella: muchas cobran menos a estudiantes y pocas lo anuncian.',
   ],
   renewal: ['Renewal date', 'Fecha de renovación'],
-  'renewal-hint': ['Today reminds you 30 days before.', 'Hoy te lo recuerda 30 días antes.'],
+  'renewal-hint': [
+    'The Today page will remind you 30 days before.',
+    'La página Hoy te lo recuerda 30 días antes.',
+  ],
   meetings: ['Meetings', 'Reuniones'],
   'meetings-hint': [
     'When and where, for example: first Tuesday, 6 PM, library.',
-    'Cuándo y dónde; por ejemplo: primer martes, 6 PM, biblioteca.',
+    'Cuándo y dónde; por ejemplo: primer martes, 6 p.m., biblioteca.',
   ],
   link: ['Web page', 'Página web'],
   outcome: ['What came of it', 'Qué resultó de ello'],
@@ -158,12 +161,12 @@ export const activities = {
     'Pregunta por la cuota para estudiantes antes de pagar: muchas asociaciones les cobran mucho menos.',
   ],
   'prompt-renewal': [
-    'Write down when membership renews. Today reminds you in time.',
-    'Anota cuándo se renueva la membresía. Hoy te lo recuerda a tiempo.',
+    'Write down when membership renews. The Today page will remind you in time.',
+    'Anota cuándo se renueva la membresía. La página Hoy te lo recuerda a tiempo.',
   ],
   'prompt-hours': [
     'Add your hours. Scholarships ask for them, and nobody remembers them later.',
-    'Añade tus horas. Las becas las piden y después nadie las recuerda.',
+    'Agrega tus horas. Las becas las piden y después nadie las recuerda.',
   ],
   'prompt-people': [
     'Whom did you talk to? One name is enough to begin with.',
@@ -181,7 +184,7 @@ export const activities = {
     other: ['{n} hours so far', '{n} horas hasta ahora'],
   },
   'hours-none': ['No hours yet.', 'Todavía no hay horas.'],
-  'add-hours': ['Add hours', 'Añadir horas'],
+  'add-hours': ['Add hours', 'Agregar horas'],
   'held-on': ['Day', 'Día'],
   'hours-spent': ['How many hours?', '¿Cuántas horas?'],
   'hours-hint': ['For example 2.5', 'Por ejemplo 2.5'],
@@ -192,18 +195,18 @@ export const activities = {
   'people-title': ['People you met', 'Personas que conociste'],
   'people-none': [
     'Nobody yet. Whoever you add here is on your contact list at once, with where you met.',
-    'Nadie todavía. A quien añadas aquí lo tendrás en tus contactos, con el lugar donde se conocieron.',
+    'Nadie todavía. A quien agregues aquí lo tendrás en tus contactos, con el lugar donde se conocieron.',
   ],
   'person-name': ['Name', 'Nombre'],
   'person-hint': ['Someone on your list, or someone new.', 'Alguien de tu lista o alguien nuevo.'],
-  'add-person': ['Add', 'Añadir'],
+  'add-person': ['Add', 'Agregar'],
   'is-it': ['Is it one of these people?', '¿Es una de estas personas?'],
   'is-it-about': [
     'You have people of that name on your list.',
     'Tienes personas con ese nombre en tu lista.',
   ],
   'choose-person': ['This one', 'Esta persona'],
-  'choose-new': ['No, add {name} as someone new', 'No, añadir a {name} como persona nueva'],
+  'choose-new': ['No, add {name} as someone new', 'No, agregar a {name} como persona nueva'],
   'met-at': ['Met at {name}', 'Nos conocimos en: {name}'],
 
   // The summary.
@@ -244,11 +247,11 @@ export const activities = {
     'El PDF no puede mostrar algunos de tus caracteres y pone � en su lugar: {signs}. Los otros archivos los tienen todos.',
   ],
 
-  'flash-added': ['{name} is added.', 'Añadimos {name}.'],
+  'flash-added': ['{name} is added.', 'Agregamos {name}.'],
   'flash-saved': ['Saved.', 'Guardado.'],
   'flash-removed': ['The activity is removed.', 'Quitamos la actividad.'],
   'flash-restored': ['The activity is back.', 'La actividad está de vuelta.'],
-  'flash-hours-added': ['The hours are added.', 'Añadimos las horas.'],
+  'flash-hours-added': ['The hours are added.', 'Agregamos las horas.'],
   'flash-hours-removed': ['The hours are removed.', 'Quitamos las horas.'],
   'flash-hours-restored': ['The hours are back.', 'Las horas están de vuelta.'],
   'flash-person-added': ['You met {name} there. Noted.', 'Conociste ahí a {name}. Anotado.'],

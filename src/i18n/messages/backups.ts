@@ -30,24 +30,24 @@ export const backups = {
     'It holds everything that people wrote, so it never goes through a browser, not even yours: whoever runs the server copies it to a safe place. Try it there, without touching anything:',
     'Contiene todo lo que ha escrito la gente, así que nunca pasa por un navegador, tampoco por el tuyo: quien lleva el servidor la guarda en un lugar seguro. Pruébala allí, sin tocar nada:',
   ],
-  retention: ['What goes by itself', 'Qué se borra solo'],
+  retention: ['What is erased automatically', 'Qué se borra solo'],
   'retention-lead': [
-    'What people keep for themselves stays theirs as long as they want. The rest goes after:',
+    'What people keep for themselves stays theirs as long as they want. The rest is erased after:',
     'Lo que cada quien guarda para sí es suyo mientras quiera. El resto se borra tras:',
   ],
   'keeps-courses': [
     'Course records, after the last day of the course (instructors are told twice)',
-    'Registros de un curso, tras su último día (se avisa dos veces a docentes)',
+    'Registros de un curso, tras su último día (se avisa dos veces al equipo docente)',
   ],
   'keeps-asked': [
     'That a professional was asked, kept without a name',
-    'Que se preguntó a un profesional, sin su nombre',
+    'Que se pidió una charla a un profesional, sin su nombre',
   ],
   'keeps-guests': ['Links of professionals, after they ended', 'Enlaces de profesionales, después de vencer'],
-  'keeps-letters': ['That a letter went out', 'Que salió una carta'],
+  'keeps-letters': ['That an e-mail went out', 'Que salió un correo'],
   'keeps-audit': [
     'What administrators and instructors did',
-    'Lo que hicieron la administración y los docentes',
+    'Lo que hicieron la administración y el equipo docente',
   ],
   'keeps-invitations': [
     'Invitations to this site, after they ended',

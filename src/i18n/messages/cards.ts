@@ -43,7 +43,7 @@ export const cards = {
     'Fold the left half back. “Thank you” is now the front.',
     'Dobla la mitad izquierda hacia atrás. «Gracias» queda por delante.',
   ],
-  done: ['Handed over or in the mail?', '¿Entregada o en el correo?'],
+  done: ['Given or mailed?', '¿Entregada o en el correo?'],
   'done-lead': [
     'Note it, and the thank-you counts as sent.',
     'Anótalo y el agradecimiento cuenta como enviado.',
@@ -52,7 +52,7 @@ export const cards = {
   document: ['A thank-you for {name}', 'Un agradecimiento para {name}'],
   'crib-title': ['For {name}, to copy by hand', 'Para {name}, para copiar a mano'],
   'crib-lead': [
-    'Write slowly, with a pen you like. It need not be word for word.',
+    'Write slowly, with a pen you like. It does not have to be word for word.',
     'Escribe despacio, con un bolígrafo que te guste. No hace falta que sea palabra por palabra.',
   ],
   'file-word': ['Card', 'Tarjeta'],

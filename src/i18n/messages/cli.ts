@@ -28,7 +28,7 @@ export const cli = {
     'Se restauraron {rows} filas de {tables} tablas y se comparó cada fila.',
   ],
   verified: [
-    '{file} is whole: {rows} rows of {tables} tables were restored on the side and compared.',
+    '{file} is complete: {rows} rows of {tables} tables were restored on the side and compared.',
     '{file} está completo: se restauraron aparte {rows} filas de {tables} tablas y se compararon.',
   ],
   'doctor-well': ['Everything is in order.', 'Todo está en orden.'],

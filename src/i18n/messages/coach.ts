@@ -10,7 +10,7 @@ export const coach = {
   'rule.no-job-ask': ['No job question', 'Sin pedir trabajo'],
   'rule.no-resume': ['No résumé', 'Sin currículum'],
   'rule.length': ['Length', 'Extensión'],
-  'rule.one-clear-ask': ['One clear question', 'Una sola petición clara'],
+  'rule.one-clear-ask': ['One clear question', 'Una sola pregunta clara'],
   'rule.thanks-and-name': ['Thanks and your name', 'Gracias y tu nombre'],
   'rule.telling-subject': ['Subject', 'Asunto'],
   'rule.no-placeholders': ['No blanks left', 'Sin espacios por llenar'],
@@ -34,7 +34,7 @@ export const coach = {
   ],
   'reason.how-found': [
     'A stranger wonders first: how did you get my name?',
-    'Lo primero que se pregunta un desconocido: ¿de dónde sacó mi nombre?',
+    'Lo primero que se pregunta quien no te conoce: ¿de dónde sacó mi nombre?',
   ],
   'reason.who-you-are': ['They cannot see yet who is writing.', 'Todavía no se ve quién escribe.'],
   'reason.specific-reason': [
@@ -141,7 +141,7 @@ export const coach = {
 
   'fix.greeting': [
     'Begin with “Dear” or “Hello” and {name}.',
-    'Empieza con «Hola» o «Estimada persona» y el nombre: {name}.',
+    'Empieza con «Hola» o «Buenos días» y el nombre: {name}.',
   ],
   'fix.how-found': [
     'Say in one sentence who or what led you to them.',
@@ -193,7 +193,7 @@ export const coach = {
   'fix.name': ['Put your name at the end: {name}', 'Pon tu nombre al final: {name}'],
   'fix.subject': [
     'Name the topic, such as “A student’s question about your work in …”.',
-    'Nombra el tema, por ejemplo: «Pregunta de estudiante sobre tu trabajo en …».',
+    'Nombra el tema, por ejemplo: «Pregunta de estudiante sobre su trabajo en …».',
   ],
   'fix.placeholder': ['Fill it in, or take it out.', 'Llénalo o quítalo.'],
   'fix.pressure': [

@@ -22,7 +22,7 @@ export const courses = {
   'own-goal': ['Set a goal of my own', 'Ponerme una meta'],
   example: [
     'Career Planning 101: “Talk with one person in your field”, due on a Friday in two weeks.',
-    'Planeación de carrera 101: «Habla con una persona de tu campo», para el viernes dentro de dos semanas.',
+    'Planeación de carrera 101: «Habla con una persona de tu área», para el viernes dentro de dos semanas.',
   ],
   name: ['Name of the course', 'Nombre del curso'],
   'name-hint': ['As your students know it.', 'Como lo conocen tus estudiantes.'],
@@ -38,11 +38,11 @@ export const courses = {
   'no-assignments': ['No assignments yet', 'Todavía no hay tareas'],
   'no-assignments-staff': [
     'Give your class one: how many interviews, when it is due, and which questions everyone asks.',
-    'Dale una a tu clase: cuántas entrevistas, para cuándo y qué preguntas hace todo el mundo.',
+    'Dale una a tu clase: cuántas entrevistas, para cuándo y qué preguntas hace toda la clase.',
   ],
   'no-assignments-student': [
     'Your instructor has not given one yet. You can already begin with your contacts.',
-    'Tu docente aún no ha puesto ninguna. Ya puedes empezar con tus contactos.',
+    'Tu docente aún no ha asignado ninguna. Ya puedes empezar con tus contactos.',
   ],
   due: ['Due', 'Para el'],
   progress: ['How the class is doing', 'Cómo va la clase'],
@@ -84,15 +84,15 @@ export const courses = {
   'course-changed': ['The course is changed.', 'El curso ha cambiado.'],
   'archive-course': ['Archive this course', 'Archivar este curso'],
   'archive-course-text': [
-    'When the class is over: it moves to the archive, and its assignments leave everybody’s Today. Nothing is deleted, and you can undo it.',
-    'Cuando la clase termine: pasa al archivo y sus tareas salen de Hoy para todo el mundo. No se borra nada y puedes deshacerlo.',
+    'When the class is over: it moves to the archive, and its assignments leave everybody’s Today page. Nothing is deleted, and you can undo it.',
+    'Cuando la clase termine: pasa al archivo y sus tareas salen de la página Hoy de toda la clase. No se borra nada y puedes deshacerlo.',
   ],
   copy: ['Copy the course', 'Copiar el curso'],
   'copy-button': ['Copy to a new period', 'Copiar a otro periodo'],
   'copy-title': ['Copy {name} to a new period', 'Copiar {name} a otro periodo'],
   'copy-lead': [
-    'Materials, assignments, the questions of the board and the comments you keep for grading come along, and every date moves by as many days as the first day does. Nobody comes along, and nothing that a student made.',
-    'Vienen los materiales, las tareas, las preguntas del tablero y los comentarios guardados para calificar, y cada fecha se mueve tantos días como el primer día. No viene nadie, ni nada que haya hecho alguien de la clase.',
+    'Materials, assignments, the questions on the board and the comments you keep for grading are copied, and every date moves by as many days as the first day does. No people are copied, and nothing that a student made.',
+    'Se copian los materiales, las tareas, las preguntas del tablero y los comentarios guardados para calificar, y cada fecha se mueve tantos días como el primer día. No se copia a nadie, ni nada que haya hecho alguien de la clase.',
   ],
   copied: ['Your new course is ready. Look over its dates.', 'Tu curso nuevo está listo. Revisa las fechas.'],
   'copy-text': [
@@ -105,15 +105,15 @@ export const courses = {
     'Los registros de tu curso «{course}» se borrarán el {date}: quién estuvo, lo entregado, los comentarios y las calificaciones. Guarda antes lo que aún necesites. Lo que cada estudiante hizo para sí sigue siendo suyo.',
   ],
   'retention-notice': [
-    'The records of this course go on this day, 180 days after its end:',
-    'Los registros de este curso se borran este día, 180 días después de su final:',
+    'The records of this course will be erased on this day, 180 days after its end:',
+    'Los registros de este curso se borrarán este día, 180 días después de su final:',
   ],
   unarchive: ['Take it out of the archive', 'Sacar del archivo'],
   'course-archived': ['The course is archived.', 'El curso está archivado.'],
   'course-unarchived': ['The course is open again.', 'El curso está abierto de nuevo.'],
   'archived-course': [
-    'This course is archived. Its assignments are no longer on Today; what each student made stays theirs.',
-    'Este curso está archivado. Sus tareas ya no están en Hoy; lo que hizo cada estudiante sigue siendo suyo.',
+    'This course is archived. Its assignments are no longer on the Today page; what each student made stays theirs.',
+    'Este curso está archivado. Sus tareas ya no están en la página Hoy; lo que hizo cada estudiante sigue siendo suyo.',
   ],
   'archived-courses': ['Archived courses', 'Cursos archivados'],
   'archived-assignments': ['Archived assignments', 'Tareas archivadas'],

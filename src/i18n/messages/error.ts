@@ -3,22 +3,22 @@ export const error = {
   'not-found': ['We could not find that page.', 'No encontramos esa página.'],
   'not-found-advice': [
     'The link may be old, or it belongs to another account. Nothing of yours was changed.',
-    'El enlace puede ser antiguo o pertenecer a otra cuenta. No se cambió nada tuyo.',
+    'El enlace puede ser antiguo o pertenecer a otra cuenta. No se cambió nada.',
   ],
   'sign-in-first': ['Please sign in first.', 'Inicia sesión primero.'],
   forbidden: ['You are not allowed to do that.', 'No tienes permiso para hacer eso.'],
   'wrong-origin': [
     'This form was sent from another site, so we did not accept it. Open the page again and retry.',
-    'Este formulario llegó desde otro sitio y no lo aceptamos. Abre la página otra vez e inténtalo de nuevo.',
+    'Este formulario llegó desde otro sitio y no lo aceptamos. Hay que abrir la página otra vez y volver a intentarlo.',
   ],
   'too-many': {
     one: [
       'Too many tries. Please wait a minute and try again.',
-      'Demasiados intentos. Espera un minuto y vuelve a intentarlo.',
+      'Demasiados intentos. Hay que esperar un minuto antes de volver a intentarlo.',
     ],
     other: [
       'Too many tries. Please wait {n} minutes and try again.',
-      'Demasiados intentos. Espera {n} minutos y vuelve a intentarlo.',
+      'Demasiados intentos. Hay que esperar {n} minutos antes de volver a intentarlo.',
     ],
   },
   'file-unwritable': ['{path} could not be written.', 'No se pudo escribir {path}.'],
@@ -35,20 +35,20 @@ export const error = {
     'Serían más de {max} días libres. Elige menos días.',
   ],
   'message-changed': [
-    'The text changed after you looked at it. Nothing was sent.',
-    'El texto cambió después de que lo viste. No se envió nada.',
+    'The text changed after you looked at it. Nothing was sent. Read it again, then send it.',
+    'El texto cambió después de que lo viste. No se envió nada. Léelo otra vez y envíalo.',
   ],
   'not-mailable': [
-    'This message cannot be mailed from here. Nothing was sent.',
-    'Este mensaje no se puede enviar desde aquí. No se envió nada.',
+    'This message cannot be mailed from here. Nothing was sent. Send it from your own mail.',
+    'Este mensaje no se puede enviar desde aquí. No se envió nada. Envíalo desde tu propio correo.',
   ],
   'bad-request': [
-    'We could not read that request. Nothing was changed.',
-    'No pudimos leer esa solicitud. No se cambió nada.',
+    'We could not read what you sent. Nothing was changed. Go back and try again.',
+    'No pudimos leer lo que llegó. No se cambió nada. Hay que volver atrás e intentarlo de nuevo.',
   ],
   'database-down': [
     'The database is starting again. Please wait a moment and reload: nothing is lost.',
-    'La base de datos se está reiniciando. Espera un momento y recarga la página: no se pierde nada.',
+    'La base de datos se está reiniciando. Hay que esperar un momento y recargar la página: no se pierde nada.',
   ],
   'temporary-folder-full': [
     'The server has no room to put the file together. Nothing was lost.',
@@ -94,7 +94,7 @@ export const error = {
     'No hay ninguna entrevista con este identificador para {email}.',
   ],
   'backup-unreadable': [
-    '{file} is not a backup of Halfhour, or it is not whole. Nothing was changed.',
+    '{file} is not a backup of Halfhour, or it is incomplete. Nothing was changed.',
     '{file} no es una copia de Halfhour o no está completa. No se cambió nada.',
   ],
   'backup-missing': [
@@ -102,7 +102,7 @@ export const error = {
     'No se puede leer {file} ({code}). ¿Está ahí y este usuario puede leerlo? No se cambió nada.',
   ],
   'backup-altered': [
-    '{file} is not as Halfhour wrote it: what stands in it does not fit together ({code}). Take another backup. Nothing was changed.',
+    '{file} is not as Halfhour wrote it: its contents do not fit together ({code}). Take another backup. Nothing was changed.',
     '{file} no está como lo escribió Halfhour: su contenido no encaja ({code}). Usa otra copia. No se cambió nada.',
   ],
   'backup-no-folder': [
@@ -147,11 +147,11 @@ export const error = {
   ],
   unexpected: [
     'Something went wrong on our side. Your last saved work is safe.',
-    'Algo falló de nuestro lado. Lo último que guardaste está a salvo.',
+    'Algo falló de nuestro lado. Lo último que se guardó está a salvo.',
   ],
   'unexpected-advice': [
     'If it happens again, tell your administrator this number: {id}',
-    'Si vuelve a pasar, dale este número a quien administra el sitio: {id}',
+    'Si vuelve a pasar, este número le sirve a quien administra el sitio: {id}',
   ],
   configuration: [
     'The configuration is not complete:\n{problems}',
@@ -162,7 +162,7 @@ export const error = {
     'Tardó demasiado y lo detuvimos. No se cambió nada.',
   ],
   'not-yet': [
-    'That lies ahead. Write when it really ended.',
+    'That is in the future. Enter when it really ended.',
     'Eso está en el futuro. Escribe cuándo terminó de verdad.',
   ],
   'talk-over': ['That time is already over.', 'Esa hora ya pasó.'],
@@ -171,7 +171,7 @@ export const error = {
     '¿Es correcto el año {year}? Está a más de dos años de hoy.',
   ],
   'sent-ahead': [
-    'That lies ahead. Write when it really went out.',
+    'That is in the future. Enter when it really went out.',
     'Eso está en el futuro. Escribe cuándo salió de verdad.',
   ],
   'sent-before-talk': [
@@ -183,12 +183,12 @@ export const error = {
     'Tu mensaje salió después. Un recordatorio va detrás de él.',
   ],
   'graded-meanwhile': [
-    'Somebody graded this meanwhile. What they gave stands below your form; yours is still in it. Save again to replace theirs.',
+    'Somebody graded this in the meantime. Their grade is below your form; yours is still in it. Save again to replace theirs.',
     'Alguien calificó esto mientras tanto. Lo que dio está debajo de tu formulario; lo tuyo sigue en él. Guarda otra vez para reemplazarlo.',
   ],
   'changed-meanwhile': [
     'This was changed in another window. Look at it once more, then try again.',
-    'Esto se cambió en otra ventana. Revísalo y vuelve a intentarlo.',
+    'Esto se cambió en otra ventana. Hay que revisarlo y volver a intentarlo.',
   ],
   'to-form': ['Back to that page', 'Volver a esa página'],
   'to-start': ['Go to the start page', 'Ir a la página de inicio'],
@@ -209,12 +209,12 @@ export const error = {
     'Eres la única persona que administra. Nombra antes a otra.',
   ],
   'time-past': [
-    'This time has passed. Choose one that lies ahead.',
-    'Esa hora ya pasó. Elige una que esté por venir.',
+    'This time has passed. Choose one in the future.',
+    'Esa hora ya pasó. Hay que elegir una futura.',
   ],
   'time-gone': [
     'This time is not offered any more. Please choose another one.',
-    'Esa hora ya no se ofrece. Elige otra, por favor.',
+    'Esa hora ya no se ofrece. Elija otra, por favor.',
   ],
   'too-many-times': [
     'Offer at most {max} times; more are hard to choose from.',
@@ -226,11 +226,11 @@ export const error = {
   ],
   'guest-needs-own': [
     'This needs the link that Halfhour mailed to you. Ask for it on this page.',
-    'Para esto hace falta el enlace que Halfhour te envió por correo. Pídelo en esta página.',
+    'Para esto hace falta el enlace que Halfhour le envió por correo. Pídalo en esta página.',
   ],
   'guest-no-address': [
-    'No letter can be sent from here. Please answer the message that this link came with.',
-    'Desde aquí no se puede enviar un correo. Responde, por favor, al mensaje con el que llegó este enlace.',
+    'No e-mail can be sent from here. Please answer the message that this link came with.',
+    'Desde aquí no se puede enviar un correo. Responda, por favor, al mensaje con el que llegó este enlace.',
   ],
   'guest-own-link': [
     'This is your own link. Only the person it is for can answer on it.',
@@ -243,7 +243,7 @@ export const error = {
     'Otro programa usa el puerto {port}. Detenlo o indica otro número en PORT.',
   ],
   'wrong-secret': [
-    'The secret is not the one this database was begun with. Set HALFHOUR_SECRET to the first one (it stands in every backup).',
+    'The secret is not the one this database was started with. Set HALFHOUR_SECRET to the first one (it is in every backup).',
     'El secreto no es el que se usó al crear esta base de datos. Pon en HALFHOUR_SECRET el primero (está en cada copia de seguridad).',
   ],
   'broken-secret': [
@@ -260,11 +260,11 @@ export const error = {
   ],
   'own-account': ['You cannot suspend your own account.', 'No puedes suspender tu propia cuenta.'],
   'wrong-credentials': [
-    'The e-mail address and the password do not belong together. Check both and try again.',
-    'El correo y la contraseña no corresponden. Revisa los dos e inténtalo de nuevo.',
+    'The e-mail address and the password do not match. Check both and try again.',
+    'El correo y la contraseña no coinciden. Revisa los dos e inténtalo de nuevo.',
   ],
   'address-taken': [
-    'Somebody has an account with this address by now. Nothing was changed: choose another address.',
+    'Somebody else has an account with this address now. Nothing was changed: choose another address.',
     'Ya hay otra cuenta con esta dirección. No se cambió nada: elige otra dirección.',
   ],
   'account-exists': [
@@ -275,7 +275,7 @@ export const error = {
   'wrong-password': ['That is not your current password.', 'Esa no es tu contraseña actual.'],
   'link-expired': [
     'This link has expired or was used before. Ask for a new one.',
-    'Este enlace ha caducado o ya se usó. Pide uno nuevo.',
+    'Este enlace venció o ya se usó. Pide uno nuevo.',
   ],
   'password-too-short': [
     'Choose a password of at least {min} characters.',
@@ -290,8 +290,8 @@ export const error = {
     'Aquí no se pueden crear cuentas nuevas. Pide una a quien administra el sitio o a tu docente.',
   ],
   'wrong-setup-code': [
-    'That is not the setup code. It stands in the window where Halfhour was started.',
-    'Ese no es el código de instalación. Está en la ventana donde se inició Halfhour.',
+    'That is not the setup code. You will find it in the window where Halfhour was started.',
+    'Ese no es el código de configuración. Está en la ventana donde se inició Halfhour.',
   ],
   'already-member': ['They are in this course already.', 'Ya está en este curso.'],
   'due-in-the-past': ['Choose a time that is still to come.', 'Elige un momento que aún no haya pasado.'],
@@ -306,7 +306,7 @@ export const error = {
   ],
   'notebook-damaged': [
     'These notes arrived damaged and were not saved. Copy what you wrote before you close this page.',
-    'Estas notas llegaron dañadas y no se guardaron. Copia lo que escribiste antes de cerrar esta página.',
+    'Estas notas llegaron dagregues y no se guardaron. Copia lo que escribiste antes de cerrar esta página.',
   ],
   'notebook-full': [
     'This notebook is full ({limit}). Nothing new was saved.',
@@ -319,7 +319,7 @@ export const error = {
   ],
   'occupations-nothing': [
     'No file in {path} has the columns of the O*NET database or of the BLS projections. Nothing was changed. A text file needs “O*NET-SOC Code” beside “Title” and “Description”, “Alternate Title”, “Job Zone” or “Related O*NET-SOC Code”; a workbook needs “National Employment Matrix code”.',
-    'Ningún archivo de {path} tiene las columnas de la base de datos O*NET ni de las proyecciones de BLS. No se cambió nada. Un archivo de texto necesita “O*NET-SOC Code” junto a “Title” y “Description”, “Alternate Title”, “Job Zone” o “Related O*NET-SOC Code”; un libro necesita “National Employment Matrix code”.',
+    'Ningún archivo de {path} tiene las columnas de la base de datos O*NET ni de las proyecciones de BLS. No se cambió nada. Un archivo de texto necesita «O*NET-SOC Code» junto a «Title» y «Description», «Alternate Title», «Job Zone» o «Related O*NET-SOC Code»; un libro necesita «National Employment Matrix code».',
   ],
   'occupations-column': [
     '{file} lacks a column: {columns}. Nothing was changed.',
@@ -330,7 +330,7 @@ export const error = {
     '{file} tiene las columnas correctas, pero ninguna fila que sirva. No se cambió nada.',
   ],
   'occupations-zip-broken': [
-    '{file} is no whole ZIP archive. Download it again. Nothing was changed.',
+    '{file} is not a complete ZIP archive. Download it again. Nothing was changed.',
     '{file} no es un archivo ZIP completo. Descárgalo de nuevo. No se cambió nada.',
   ],
   'occupations-workbook-broken': [
@@ -347,7 +347,7 @@ export const error = {
     'Un curso tiene {max} enlaces como máximo. Quita uno primero.',
   ],
   'course-archived': [
-    'This course is archived: its board can be read and no longer written to.',
+    'This course is archived: its board can still be read, but nobody can post to it.',
     'Este curso está archivado: su tablero se puede leer, pero ya no se escribe en él.',
   ],
   'sample-class': [
@@ -356,11 +356,11 @@ export const error = {
   ],
   'nudged-already': [
     'This student was written to in the last two days.',
-    'A este estudiante ya se le escribió en los últimos dos días.',
+    'A esta persona ya se le escribió en los últimos dos días.',
   ],
   'own-ask': ['This is your own question.', 'Esta pregunta es tuya.'],
   'introduction-over': [
-    'This question has run out. Nothing was passed on.',
+    'This question has expired. Nothing was passed on.',
     'Esta pregunta ya venció. No se compartió nada.',
   ],
   'contact-removed': ['{name} is not on your list.', '{name} no está en tu lista.'],
@@ -370,7 +370,7 @@ export const error = {
   ],
   'contact-removed-remedy': ['Bring back {name}', 'Recuperar a {name}'],
   'contact-merged': [
-    '{name} was made one with somebody on your list.',
+    '{name} was merged with somebody on your list.',
     '{name} se unió con otra persona de tu lista.',
   ],
   'contact-merged-advice': [
@@ -394,7 +394,7 @@ export const error = {
     'Una importación se puede deshacer durante {days} días. Esta es más antigua.',
   ],
   'merge-undo-late': [
-    'Two people made one can be parted again for {days} days. That time is over.',
+    'A merge can be undone for {days} days. That time has passed.',
     'Dos personas unidas se pueden separar durante {days} días. Ese plazo ya pasó.',
   ],
   'merge-changed': [
@@ -418,7 +418,7 @@ export const error = {
     'Ya es tarde para recibir comentarios antes de que cuente.',
   ],
   'resubmission-closed': [
-    'The due time is over and your earlier version counts. Ask your instructor if you need more time.',
+    'The due date has passed, and your earlier version counts. Ask your instructor if you need more time.',
     'El plazo ya pasó y cuenta tu versión anterior. Pide más tiempo a tu docente si lo necesitas.',
   ],
   'archived-assignment': [

@@ -82,11 +82,11 @@ export const fields = {
   ],
   'tally-unchecked': {
     one: [
-      '{n} posting has proposals that you have not looked at. They count once you did.',
+      '{n} posting has proposals that you have not looked at. They count once you check them.',
       '{n} anuncio tiene propuestas que no has revisado. Cuentan cuando lo hagas.',
     ],
     other: [
-      '{n} postings have proposals that you have not looked at. They count once you did.',
+      '{n} postings have proposals that you have not looked at. They count once you check them.',
       '{n} anuncios tienen propuestas que no has revisado. Cuentan cuando lo hagas.',
     ],
   },
@@ -120,7 +120,7 @@ export const fields = {
     other: ['All {n} qualifications', 'Los {n} requisitos'],
   },
   'qualifications-lead': [
-    'Postings use different words for the same thing. Tick those that mean the same and merge them, and the count becomes right.',
+    'Postings use different words for the same thing. Check those that mean the same and merge them, and the count becomes right.',
     'Los anuncios usan palabras distintas para lo mismo. Marca los que significan lo mismo y únelos: así la cuenta queda bien.',
   ],
   'qualifications-none': [
@@ -132,7 +132,7 @@ export const fields = {
     'The merged one takes the name that most postings use.',
     'El resultado lleva el nombre que usan más anuncios.',
   ],
-  'merge-two': ['Tick at least two.', 'Marca al menos dos.'],
+  'merge-two': ['Check at least two.', 'Marca al menos dos.'],
   pick: ['Same as another: {text}', 'Igual que otro: {text}'],
   'asked-in': ['Where it is asked for', 'Dónde lo piden'],
   'asked-none': ['No posting asks for it any more.', 'Ya no lo pide ningún anuncio.'],
@@ -171,7 +171,7 @@ export const fields = {
   ],
   'posting-title': ['Job title', 'Puesto'],
   'posting-title-hint': [
-    'Left empty, its first line stands for it.',
+    'If you leave it empty, its first line is used.',
     'Si lo dejas vacío, vale su primera línea.',
   ],
   'posting-organization': ['Organization', 'Organización'],
@@ -188,10 +188,10 @@ export const fields = {
   },
   review: ['Is this what they ask for?', '¿Es esto lo que piden?'],
   'review-lead': [
-    'We read the posting and found these. Untick what is wrong, then keep the rest. You can rename any of them afterwards.',
+    'We read the posting and found these. Uncheck what is wrong, then keep the rest. You can rename any of them afterwards.',
     'Leímos el anuncio y encontramos esto. Desmarca lo que esté mal y conserva lo demás. Después puedes cambiarles el nombre.',
   ],
-  'review-keep': ['Keep what is ticked', 'Conservar lo marcado'],
+  'review-keep': ['Keep what is checked', 'Conservar lo marcado'],
   'review-none': [
     'We found nothing that this posting asks for. Read it yourself below, and add what you see.',
     'No encontramos nada que pida este anuncio. Léelo abajo y agrega lo que veas.',
@@ -209,7 +209,7 @@ export const fields = {
     'Pocas palabras: «certificado de RCP», «2 años con clientes».',
   ],
   'qualification-type': ['Kind', 'Tipo'],
-  'qualification-strength': ['How strongly', 'Con qué fuerza'],
+  'qualification-strength': ['Required or preferred?', '¿Obligatorio o deseable?'],
   'leave-out': ['Leave it out', 'Dejarlo fuera'],
   'left-out': {
     one: ['Left out: {n}', 'Fuera: {n}'],
@@ -218,7 +218,7 @@ export const fields = {
   'put-back': ['Put it back', 'Volver a incluirlo'],
   'whole-posting': ['The whole posting', 'El anuncio completo'],
   'open-posting': ['Open it on the web', 'Abrirlo en la web'],
-  'edit-posting': ['Change the posting', 'Cambiar el anuncio'],
+  'edit-posting': ['Edit the posting', 'Editar el anuncio'],
   'edit-posting-hint': [
     'With another text it is read again. What you have confirmed stays.',
     'Con otro texto se lee de nuevo. Lo que ya confirmaste se queda.',
@@ -254,7 +254,7 @@ export const fields = {
   ],
   'prompt-first-experience': [
     'Postings ask for “{text}”. How did you get your first experience, when nobody had given you a chance yet?',
-    'Los anuncios piden «{text}». ¿Cómo conseguiste tu primera experiencia, cuando nadie te había dado una oportunidad?',
+    'Los anuncios piden «{text}». ¿Cómo consiguió usted su primera experiencia, cuando nadie le había dado una oportunidad?',
   ],
   'prompt-first-experience-why': [
     'Asked for in {postings} of {all} postings.',
@@ -270,7 +270,7 @@ export const fields = {
   ],
   'prompt-rarely-asked': [
     'Only some employers ask for “{text}”. Was it worth it for you, or for people you know?',
-    'Solo algunos empleadores piden «{text}». ¿Valió la pena para ti o para gente que conoces?',
+    'Solo algunos empleadores piden «{text}». ¿Valió la pena para usted o para gente que conoce?',
   ],
   'prompt-rarely-asked-why': [
     'Asked for in {postings} of {all} postings.',
@@ -278,7 +278,7 @@ export const fields = {
   ],
   'prompt-unclear-term': [
     'I keep reading the word “{word}”. What does it mean in your daily work?',
-    'Leo mucho la palabra «{word}». ¿Qué significa en tu trabajo diario?',
+    'Leo mucho la palabra «{word}». ¿Qué significa en su trabajo diario?',
   ],
   'prompt-unclear-term-why': [
     'You noted the word without a meaning.',
@@ -288,10 +288,10 @@ export const fields = {
     'How does a day differ between {one} and {other}? Which suits what kind of person?',
     '¿En qué se diferencia un día en {one} y en {other}? ¿Para qué tipo de persona es cada uno?',
   ],
-  'prompt-subfields-why': ['Both stand among your job titles.', 'Los dos están entre tus puestos.'],
+  'prompt-subfields-why': ['Both are among your job titles.', 'Los dos están entre tus puestos.'],
   'prompt-unsaid': [
     'What do job postings never say about this work that you wish you had known?',
-    '¿Qué no dicen nunca los anuncios sobre este trabajo que te habría gustado saber?',
+    '¿Qué no dicen nunca los anuncios sobre este trabajo que a usted le habría gustado saber?',
   ],
   'prompt-unsaid-why': ['You have read {all} postings.', 'Ya leíste {all} anuncios.'],
   'prompt-local': [
@@ -357,7 +357,7 @@ export const fields = {
   'facts-source': ['Where it is from', 'De dónde es'],
   'facts-source-hint': ['An address, or a name and year.', 'Una dirección, o un nombre y año.'],
   'source-of': ['Source: {source}', 'Fuente: {source}'],
-  'edit-entry': ['Change: {name}', 'Cambiar: {name}'],
+  'edit-entry': ['Edit: {name}', 'Editar: {name}'],
   'remove-entry': ['Remove', 'Quitar'],
   save: ['Save', 'Guardar'],
   add: ['Add', 'Agregar'],

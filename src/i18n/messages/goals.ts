@@ -2,11 +2,11 @@
 export const goals = {
   title: ['Goals', 'Metas'],
   lead: [
-    'What you work toward. With a date, Today plans backwards from it.',
-    'Hacia dónde vas. Con una fecha, Hoy planea hacia atrás desde ella.',
+    'What you work toward. With a date, the Today page plans backward from it.',
+    'Hacia dónde vas. Con una fecha, la página Hoy planea hacia atrás desde ella.',
   ],
   new: ['Set a goal', 'Fijar una meta'],
-  edit: ['Change the goal', 'Cambiar la meta'],
+  edit: ['Edit the goal', 'Editar la meta'],
   'name-label': ['What do you want to find out?', '¿Qué quieres averiguar?'],
   'name-hint': [
     'One sentence is enough: “Is nursing for me?”',
@@ -24,7 +24,7 @@ export const goals = {
     'Solo si quieres una. Hasta el final de ese día.',
   ],
   zone: ['Time zone', 'Zona horaria'],
-  'due-on': ['By {date}', 'Hasta el {date}'],
+  'due-on': ['By {date}', 'A más tardar el {date}'],
   'no-date': ['No date', 'Sin fecha'],
   progress: {
     one: ['{held} of {n} talk held', '{held} de {n} entrevista hecha'],
@@ -38,14 +38,14 @@ export const goals = {
   'closed-goals': ['Closed goals', 'Metas cerradas'],
   'flash-saved': ['Your goal is saved.', 'Guardamos tu meta.'],
   'flash-closed': [
-    'The goal is closed. Today stops planning for it.',
-    'La meta está cerrada. Hoy ya no planea para ella.',
+    'The goal is closed. The Today page no longer plans for it.',
+    'La meta está cerrada. La página Hoy ya no planea para ella.',
   ],
   'flash-opened': ['The goal is open again.', 'La meta está abierta de nuevo.'],
   'empty-title': ['Give yourself a goal', 'Ponte una meta'],
   'empty-text': [
-    'A class gives you an assignment. Without a class you set your own: what you want to find out, and by when if you like. Today then tells you whether you are on track.',
-    'Una clase te da una tarea. Sin clase, la pones tú: qué quieres averiguar y, si quieres, para cuándo. Hoy te dice entonces si vas a tiempo.',
+    'A class gives you an assignment. Without a class you set your own: what you want to find out, and by when if you like. The Today page then tells you whether you are on track.',
+    'Una clase te da una tarea. Sin clase, la pones tú: qué quieres averiguar y, si quieres, para cuándo. La página Hoy te dice entonces si vas a tiempo.',
   ],
   'empty-example': [
     'Find out whether I want to be a dental hygienist: 3 talks by the end of March.',

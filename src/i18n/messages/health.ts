@@ -5,7 +5,7 @@ export const health = {
     'Base de datos: PostgreSQL {version} responde.',
   ],
   'database-silent': [
-    'Database: it does not answer ({code}). Is it running, and does DATABASE_URL lead to it?',
+    'Database: it does not answer ({code}). Is it running, and does DATABASE_URL point to it?',
     'Base de datos: no responde ({code}). ¿Está en marcha y DATABASE_URL lleva a ella?',
   ],
   'database-shut': [
@@ -63,7 +63,7 @@ export const health = {
     'Reloj: difiere {seconds} segundos del de la base de datos. Ajusta la hora por red.',
   ],
   // What each job does, by the name it has in logs.
-  'job-course-records': ['Let the records of ended courses go', 'Borrar los registros de cursos terminados'],
+  'job-course-records': ['Erase the records of ended courses', 'Borrar los registros de cursos terminados'],
   'job-end-idle-demos': ['End idle visits with sample data', 'Terminar visitas de ejemplo sin uso'],
   'job-find-duplicates': ['Look for duplicates among contacts', 'Buscar contactos repetidos'],
   'job-forget-reminders': ['Forget old reminders', 'Olvidar recordatorios viejos'],
@@ -75,8 +75,8 @@ export const health = {
   'job-purge-imports': ['Delete files that were imported', 'Borrar archivos ya importados'],
   'job-remind': ['Send reminders that are due', 'Enviar los recordatorios del momento'],
   'job-seeker-changed': ['Plan reminders after a change', 'Planear recordatorios tras un cambio'],
-  'job-send-mail': ['Send letters', 'Enviar cartas'],
+  'job-send-mail': ['Send e-mails', 'Enviar correos'],
   'job-tell-calendars': ['Tell calendars of a changed date', 'Avisar a calendarios de un cambio de fecha'],
-  'job-tidy-limits': ['Forget what has run out', 'Olvidar lo que ya venció'],
+  'job-tidy-limits': ['Forget what has expired', 'Olvidar lo que ya venció'],
   'job-write-backup': ['Write a backup', 'Escribir una copia de seguridad'],
 } as const

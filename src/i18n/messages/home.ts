@@ -5,10 +5,10 @@ export const home = {
     'Curious about a career? Talk for half an hour with a person who has it. Halfhour helps you find them, ask kindly, listen well and say thank you.',
     '¿Te interesa una carrera? Habla media hora con una persona que la ejerce. Halfhour te ayuda a encontrarla, pedirlo con amabilidad, escuchar bien y dar las gracias.',
   ],
-  setup: ['Set up Halfhour', 'Preparar Halfhour'],
+  setup: ['Set up Halfhour', 'Configurar Halfhour'],
   'setup-note': [
     'Nobody has set this up yet. The window where you started Halfhour shows a link with a setup code: open it, or paste the code on the next page.',
-    'Nadie lo ha preparado todavía. La ventana donde iniciaste Halfhour muestra un enlace con un código: ábrelo, o pega el código en la página siguiente.',
+    'Nadie lo ha configurado todavía. La ventana donde iniciaste Halfhour muestra un enlace con un código: ábrelo, o pega el código en la página siguiente.',
   ],
   'sign-in': ['Sign in', 'Iniciar sesión'],
   'sign-up': ['Create your account', 'Crea tu cuenta'],
@@ -18,7 +18,7 @@ export const home = {
     'Una clase inventada, solo para ti. No se envía nada a nadie y se borra cuando sales.',
   ],
   steps: ['Five steps, one at a time', 'Cinco pasos, uno a la vez'],
-  'step-1': ['Look into the field', 'Conoce el campo'],
+  'step-1': ['Look into the field', 'Conoce el área'],
   'step-1-text': [
     'Learn the words and what jobs ask for, so your questions are good ones.',
     'Aprende las palabras y lo que piden los empleos, para hacer buenas preguntas.',
@@ -51,7 +51,7 @@ export const home = {
   'keyboard-title': ['Keyboard', 'Teclado'],
   'keyboard-lead': [
     'Every page works with the keyboard alone: Tab goes on, Shift and Tab go back, Enter opens.',
-    'Todas las páginas funcionan solo con el teclado: Tab avanza, Mayús y Tab retroceden, Intro abre.',
+    'Todas las páginas funcionan solo con el teclado: Tab avanza, Mayús y Tab retroceden, Enter abre.',
   ],
   'keyboard-places': ['Every place', 'Todos los lugares'],
   'keyboard-places-lead': [
@@ -64,18 +64,18 @@ export const home = {
   'credits-title': ['Credits', 'Créditos'],
   'credits-chapter-title': ['The chapter behind the five steps', 'El capítulo detrás de los cinco pasos'],
   'credits-chapter': [
-    'Halfhour follows the chapter “Networking and Informational Interviewing” in Career & Life Planning by Forrester & Isenstein. The chapter is shared under the licence CC BY 4.0. The words in Halfhour are our own; the order of the steps and the ideas are theirs, changed and added to by us.',
-    'Halfhour sigue el capítulo «Networking and Informational Interviewing» de Career & Life Planning, de Forrester e Isenstein. El capítulo se comparte con la licencia CC BY 4.0. Las palabras de Halfhour son nuestras; el orden de los pasos y las ideas son suyos, con cambios y añadidos nuestros.',
+    'Halfhour follows the chapter “Networking and Informational Interviewing” in Career & Life Planning by Forrester & Isenstein. The chapter is shared under the license CC BY 4.0. The words in Halfhour are our own; the order of the steps and the ideas are theirs, changed and added to by us.',
+    'Halfhour sigue el capítulo «Networking and Informational Interviewing» de Career & Life Planning, de Forrester e Isenstein. El capítulo se comparte con la licencia CC BY 4.0. Las palabras de Halfhour son nuestras; el orden de los pasos y las ideas son suyos, con cambios y agregados nuestros.',
   ],
-  'credits-license': ['The licence CC BY 4.0', 'La licencia CC BY 4.0'],
+  'credits-license': ['The license CC BY 4.0', 'La licencia CC BY 4.0'],
   'credits-occupations-title': ['Facts about occupations', 'Datos sobre ocupaciones'],
   'credits-occupations': [
     'Where an administrator has added them, job titles and levels of preparation come from the O*NET Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and changed in part. O*NET® is a trademark of USDOL/ETA, which has not approved, endorsed, or tested Halfhour. Pay and outlook come from the Employment Projections of the U.S. Bureau of Labor Statistics.',
-    'Donde un administrador los agregó, los puestos y niveles de preparación vienen de la base de datos O*NET, del Departamento de Trabajo de Estados Unidos, Employment and Training Administration (USDOL/ETA), usada con la licencia CC BY 4.0 y cambiada en parte. O*NET® es una marca de USDOL/ETA, que no aprobó, respaldó ni probó Halfhour. Los sueldos y perspectivas vienen de Employment Projections, del U.S. Bureau of Labor Statistics.',
+    'Donde la administración los agregó, los puestos y niveles de preparación vienen de la base de datos O*NET, del Departamento de Trabajo de Estados Unidos, Employment and Training Administration (USDOL/ETA), usada con la licencia CC BY 4.0 y cambiada en parte. O*NET® es una marca de USDOL/ETA, que no aprobó, respaldó ni probó Halfhour. Los sueldos y perspectivas vienen de Employment Projections, del U.S. Bureau of Labor Statistics.',
   ],
   'credits-software-title': ['The program', 'El programa'],
   'credits-software': [
-    'Halfhour is free software under the licence Apache-2.0. It stands on the work of many others, among them PostgreSQL, Node, Preact, Hono, Yjs, Typst and the Noto fonts.',
+    'Halfhour is free software under the license Apache-2.0. It builds on the work of many others, among them PostgreSQL, Node, Preact, Hono, Yjs, Typst and the Noto fonts.',
     'Halfhour es software libre con la licencia Apache-2.0. Se apoya en el trabajo de muchas personas, entre otros PostgreSQL, Node, Preact, Hono, Yjs, Typst y las tipografías Noto.',
   ],
 
@@ -87,17 +87,17 @@ export const home = {
   'privacy-yours-title': ['What you write is yours', 'Lo que escribes es tuyo'],
   'privacy-yours': [
     'Your contacts, messages, notes and reflections belong to you, not to a class. No other student sees them.',
-    'Tus contactos, mensajes, notas y reflexiones son tuyos, no de una clase. Ningún otro estudiante los ve.',
+    'Tus contactos, mensajes, notas y reflexiones son tuyos, no de una clase. Ninguna otra persona de la clase los ve.',
   ],
-  'privacy-teacher-title': ['What a teacher sees', 'Lo que ve un profesor'],
+  'privacy-teacher-title': ['What an instructor sees', 'Lo que ve tu docente'],
   'privacy-teacher': [
     'How far you are, dates, counts, and what you hand in or choose to share. Never your drafts, notes or contacts.',
     'En qué paso vas, fechas, cantidades y lo que entregas o decides compartir. Nunca tus borradores, notas ni contactos.',
   ],
   'privacy-admin-title': ['What the administrator sees', 'Lo que ve quien administra'],
   'privacy-admin': [
-    'That the program is well, and how many accounts there are. No page shows what people write. Whoever runs the computer keeps its backups, so you trust them with those.',
-    'Que el programa está bien y cuántas cuentas hay. Ninguna página muestra lo que la gente escribe. Quien maneja la computadora guarda las copias de seguridad, así que confías en esa persona.',
+    'Whether the program runs well, and how many accounts there are. No page shows what people write. Whoever runs the computer keeps its backups, so you trust them with those.',
+    'Si el programa funciona bien y cuántas cuentas hay. Ninguna página muestra lo que la gente escribe. Quien maneja la computadora guarda las copias de seguridad, así que confías en esa persona.',
   ],
   'privacy-contacts-title': ['About the people you talk to', 'Sobre las personas con quienes hablas'],
   'privacy-contacts': [

@@ -61,7 +61,7 @@ export const imports = {
     'Este ZIP está protegido con contraseña. No se cambió nada. Descomprímelo y elige Connections.csv.',
   ],
   'refused.zip-without-connections': [
-    'There is no Connections.csv in this ZIP, and no contact cards. Nothing was changed. Ask LinkedIn for the download again and make sure that "Connections" is ticked.',
+    'There is no Connections.csv in this ZIP, and no contact cards. Nothing was changed. Ask LinkedIn for the download again and make sure that “Connections” is checked.',
     'En este ZIP no hay ningún Connections.csv ni tarjetas de contacto. No se cambió nada. Pide la descarga a LinkedIn otra vez y marca «Contactos».',
   ],
   'refused.zip-too-big': [
@@ -74,7 +74,7 @@ export const imports = {
   ],
   'refused.too-many-rows': [
     'This file has more than 100,000 rows. Nothing was changed. Keep the people you may want to talk to, and try again.',
-    'Este archivo tiene más de 100.000 filas. No se cambió nada. Quédate con las personas con quienes quizá quieras hablar e inténtalo de nuevo.',
+    'Este archivo tiene más de 100,000 filas. No se cambió nada. Quédate con las personas con quienes quizá quieras hablar e inténtalo de nuevo.',
   ],
   'refused.broken-quotes': [
     'Too many quotation marks in this file are opened and never closed, so names would be mixed up. Nothing was changed. Download the file again without editing it.',
@@ -120,7 +120,7 @@ export const imports = {
     'Es grande. Esta página se actualiza sola; también puedes salir y volver.',
   ],
   'reading-label': ['Rows read', 'Filas leídas'],
-  keeping: ['Putting people on your list', 'Añadiendo personas a tu lista'],
+  keeping: ['Putting people on your list', 'Agregando personas a tu lista'],
   'keeping-about': [
     'Either everyone arrives or nobody does. This page looks again by itself.',
     'O llegan todas o no llega ninguna. Esta página se actualiza sola.',
@@ -154,7 +154,7 @@ export const imports = {
   'holds-connectedOn': ['Day you connected', 'Día en que conectaron'],
   headerless: ['The first row is a person already', 'La primera fila ya es una persona'],
   'headerless-hint': [
-    'Tick this if the words above are somebody’s, not the names of columns.',
+    'Check this if the words above are somebody’s, not the names of columns.',
     'Márcalo si las palabras de arriba son de alguien y no nombres de columnas.',
   ],
   'use-columns': ['Look at the people', 'Ver a las personas'],
@@ -173,7 +173,7 @@ export const imports = {
     '{rows} filas: {new} nuevas, {updated} actualizadas, {unchanged} sin cambios, {duplicates} repetidas, {unusable} no utilizables.',
   ],
   'cli-unusable': ['Row {row}: {reason}', 'Fila {row}: {reason}'],
-  title: ['Bring in people', 'Traer personas'],
+  title: ['Import people', 'Importar personas'],
   lead: [
     'From LinkedIn, Google, Outlook, your phone or a list of your own. You see everything before anything is kept.',
     'Desde LinkedIn, Google, Outlook, tu teléfono o una lista tuya. Lo ves todo antes de que se guarde nada.',
@@ -181,28 +181,28 @@ export const imports = {
   'get-file': ['How to get the file', 'Cómo conseguir el archivo'],
   'from-linkedin': ['LinkedIn', 'LinkedIn'],
   'from-linkedin-how': [
-    'On a computer, open LinkedIn and choose Me → Settings & Privacy → Data privacy → Get a copy of your data.\nTick “Connections” alone and press “Request archive”.\nWait for the e-mail. It comes within minutes, at most a day.\nIts link downloads a ZIP or a file called Connections.csv. Choose either one here, as it is.',
-    'En un ordenador, abre LinkedIn y elige Yo → Ajustes y privacidad → Privacidad de datos → Obtener una copia de tus datos.\nMarca solo «Contactos» y pulsa «Solicitar archivo».\nEspera el correo. Llega en unos minutos, como mucho en un día.\nSu enlace descarga un ZIP o un archivo llamado Connections.csv. Elige aquí cualquiera de los dos, tal cual.',
+    'On a computer, open LinkedIn and choose Me → Settings & Privacy → Data privacy → Get a copy of your data.\nCheck “Connections” only and press “Request archive”.\nWait for the e-mail. It comes within minutes, at most a day.\nIts link downloads a ZIP or a file called Connections.csv. Choose either one here, as it is.',
+    'En una computadora, abre LinkedIn y elige Yo → Ajustes y privacidad → Privacidad de datos → Obtener una copia de tus datos.\nMarca solo «Contactos» y presiona «Solicitar archivo».\nEspera el correo. Llega en unos minutos, como mucho en un día.\nSu enlace descarga un ZIP o un archivo llamado Connections.csv. Elige aquí cualquiera de los dos, tal cual.',
   ],
   'from-google': ['Google Contacts (Gmail)', 'Contactos de Google (Gmail)'],
   'from-google-how': [
     'On a computer, open contacts.google.com.\nIn the menu on the left, choose “Export”. On a phone, it is under “Fix & manage” → “Export to file”.\nChoose your contacts, or one label, and “Google CSV” or “vCard”.\nPress “Export” and choose the downloaded file here.',
-    'En un ordenador, abre contacts.google.com.\nEn el menú de la izquierda, elige «Exportar». En un teléfono está en «Corregir y gestionar» → «Exportar a archivo».\nElige tus contactos, o una etiqueta, y «CSV de Google» o «vCard».\nPulsa «Exportar» y elige aquí el archivo descargado.',
+    'En una computadora, abre contacts.google.com.\nEn el menú de la izquierda, elige «Exportar». En un teléfono está en «Corregir y administrar» → «Exportar a archivo».\nElige tus contactos, o una etiqueta, y «CSV de Google» o «vCard».\nPresiona «Exportar» y elige aquí el archivo descargado.',
   ],
   'from-outlook': ['Outlook', 'Outlook'],
   'from-outlook-how': [
     'On the web (outlook.com or your school’s Outlook): open People, choose “Manage contacts” → “Export contacts”.\nIn the Windows program: File → Open & Export → Import/Export → Export to a file → Comma Separated Values → Contacts.\nChoose the CSV file here. It may be in any language.',
-    'En la web (outlook.com o el Outlook de tu centro): abre Contactos y elige «Administrar contactos» → «Exportar contactos».\nEn el programa de Windows: Archivo → Abrir y exportar → Importar o exportar → Exportar a un archivo → Valores separados por comas → Contactos.\nElige aquí el archivo CSV. Puede estar en cualquier idioma.',
+    'En la web (outlook.com o el Outlook de tu escuela): abre Contactos y elige «Administrar contactos» → «Exportar contactos».\nEn el programa de Windows: Archivo → Abrir y exportar → Importar o exportar → Exportar a un archivo → Valores separados por comas → Contactos.\nElige aquí el archivo CSV. Puede estar en cualquier idioma.',
   ],
   'from-iphone': ['iPhone, iPad or Mac', 'iPhone, iPad o Mac'],
   'from-iphone-how': [
     'On an iPhone or iPad: open Contacts → Lists, hold a finger on a list and press “Export”. Then “Save to Files”.\nOn a Mac: open Contacts, choose the people, then File → Export → Export vCard.\nOn the web: at icloud.com/contacts choose the people, then “Export vCard”.\nChoose the .vcf file here.',
-    'En un iPhone o iPad: abre Contactos → Listas, deja el dedo sobre una lista y pulsa «Exportar». Después, «Guardar en Archivos».\nEn un Mac: abre Contactos, elige a las personas y después Archivo → Exportar → Exportar vCard.\nEn la web: en icloud.com/contacts elige a las personas y después «Exportar vCard».\nElige aquí el archivo .vcf.',
+    'En un iPhone o iPad: abre Contactos → Listas, deja el dedo sobre una lista y presiona «Exportar». Después, «Guardar en Archivos».\nEn un Mac: abre Contactos, elige a las personas y después Archivo → Exportar → Exportar vCard.\nEn la web: en icloud.com/contacts elige a las personas y después «Exportar vCard».\nElige aquí el archivo .vcf.',
   ],
   'from-android': ['Android phone', 'Teléfono Android'],
   'from-android-how': [
     'Open the Contacts app.\nGoogle’s app: “Organize” → “Export to file”. Samsung’s app: menu → “Manage contacts” → “Export contacts”.\nThe phone saves a file that ends in .vcf, often in Downloads.\nChoose it here, on the phone or after moving it to a computer.',
-    'Abre la aplicación Contactos.\nEn la de Google: «Organizar» → «Exportar a archivo». En la de Samsung: menú → «Gestionar contactos» → «Exportar contactos».\nEl teléfono guarda un archivo que termina en .vcf, a menudo en Descargas.\nElígelo aquí, en el teléfono o después de pasarlo a un ordenador.',
+    'Abre la aplicación Contactos.\nEn la de Google: «Organizar» → «Exportar a archivo». En la de Samsung: menú → «Administrar contactos» → «Exportar contactos».\nEl teléfono guarda un archivo que termina en .vcf, a menudo en Descargas.\nElígelo aquí, en el teléfono o después de pasarlo a una computadora.',
   ],
   'from-list': ['Any other list', 'Cualquier otra lista'],
   'from-list-how': [
@@ -269,24 +269,24 @@ export const imports = {
     'Everyone in this file is on your list already. There is nothing to keep.',
     'Todas las personas de este archivo ya están en tu lista. No hay nada que guardar.',
   ],
-  cancel: ['Throw this preview away', 'Descartar esta vista previa'],
+  cancel: ['Discard this preview', 'Descartar esta vista previa'],
   'flash-applied': ['Done. Your people are here.', 'Listo. Tus contactos están aquí.'],
-  'flash-cancelled': ['Thrown away. Nothing was changed.', 'Descartado. No se cambió nada.'],
+  'flash-cancelled': ['Discarded. Nothing was changed.', 'Descartado. No se cambió nada.'],
   'flash-undone': ['The import was undone.', 'La importación se deshizo.'],
   'see-people': ['See your people', 'Ver tus contactos'],
   undo: ['Undo this import', 'Deshacer esta importación'],
   'undo-about': [
-    'People it added go, except those you have written to, planned a talk with or changed. People it updated get their former words back.',
-    'Se quitan las personas que añadió, salvo aquellas a quienes escribiste, con quienes planeaste una charla o que cambiaste. Las actualizadas recuperan sus datos de antes.',
+    'The people it added are removed, except those you have written to, planned a talk with or edited. The people it updated get their earlier details back.',
+    'Se quitan las personas que agregó, salvo aquellas a quienes escribiste, con quienes planeaste una charla o que cambiaste. Las actualizadas recuperan sus datos de antes.',
   ],
   'undone-title': ['This import was undone', 'Esta importación se deshizo'],
   'undone-removed': {
-    one: ['{n} person was taken away.', 'Se quitó a {n} persona.'],
-    other: ['{n} people were taken away.', 'Se quitó a {n} personas.'],
+    one: ['{n} person was removed from your list.', 'Se quitó a {n} persona.'],
+    other: ['{n} people were removed from your list.', 'Se quitó a {n} personas.'],
   },
   'undone-restored': {
-    one: ['{n} person has the former words back.', '{n} persona recuperó sus datos de antes.'],
-    other: ['{n} people have their former words back.', '{n} personas recuperaron sus datos de antes.'],
+    one: ['{n} person got their earlier details back.', '{n} persona recuperó sus datos de antes.'],
+    other: ['{n} people got their earlier details back.', '{n} personas recuperaron sus datos de antes.'],
   },
   'undone-kept': {
     one: [

@@ -4,14 +4,14 @@ export const insights = {
   lead: ['Nobody sees this page but you.', 'Esta página solo la ves tú.'],
   'one-by-one': ['One by one', 'Una por una'],
   together: ['Side by side', 'Lado a lado'],
-  'empty-title': ['Your talks will stand side by side here', 'Aquí estarán tus charlas, lado a lado'],
+  'empty-title': ['Your talks will be side by side here', 'Aquí estarán tus charlas, lado a lado'],
   'empty-text': [
     'One person tells you how it is for them. Three people tell you how it is. After your first talk, its answers, pay and ways in appear here, and every talk adds to them.',
     'Una persona te cuenta cómo es para ella. Tres te cuentan cómo es. Después de tu primera charla, sus respuestas, sueldos y caminos aparecen aquí, y cada charla suma.',
   ],
   'empty-example': [
     'Entry pay: Priya says $58,000–$64,000, Luis says $26–$29 an hour: nearly the same.',
-    'Sueldo inicial: Priya dice 58 000–64 000 $ al año, Luis dice 26–29 $ la hora: casi lo mismo.',
+    'Sueldo inicial: Priya dice $58,000–$64,000 al año, Luis dice $26–$29 la hora: casi lo mismo.',
   ],
   'empty-action': ['See my interviews', 'Ver mis entrevistas'],
   'guide-text': [
@@ -40,14 +40,14 @@ export const insights = {
   ],
   'topic-typical-day': ['A usual day', 'Un día normal'],
   'topic-conditions': ['Conditions', 'Condiciones'],
-  'topic-likes-dislikes': ['Likes and dislikes', 'Gustos y disgustos'],
+  'topic-likes-dislikes': ['Likes and dislikes', 'Lo que gusta y lo que no'],
   'topic-education': ['Schooling', 'Estudios'],
   'topic-skills': ['Skills', 'Habilidades'],
   'topic-pay': ['Pay', 'Sueldo'],
   'topic-advancement': ['Advancement', 'Ascensos'],
   'topic-outlook': ['Outlook', 'Perspectivas'],
   'topic-advice': ['Advice', 'Consejos'],
-  'to-debrief': ['Add it to your debrief with {name}', 'Añádelo a tu balance con {name}'],
+  'to-debrief': ['Add it to your debrief with {name}', 'Agrégalo a tu balance con {name}'],
   pay: ['Pay at the start', 'Sueldo al empezar'],
   'pay-lead': [
     'What beginners earn, by occupation, all reckoned as a year of full-time work.',
@@ -74,13 +74,16 @@ export const insights = {
   'people-column': ['People', 'Personas'],
   'of-people': ['{n} of {all}', '{n} de {all}'],
   'schooling-none': ['Nobody’s way in is written down yet.', 'Aún no hay anotado ningún camino.'],
-  'way-of': ['The way of {name}', 'El camino de {name}'],
+  'way-of': ['{name}’s path', 'El camino de {name}'],
   sides: ['What they like and what they do not', 'Lo que les gusta y lo que no'],
   'sides-lead': [
     'What one person loves another bears. Which would you be?',
     'Lo que a una persona le encanta, otra lo soporta. ¿Cuál serías tú?',
   ],
-  'sides-none': ['No likes and dislikes are written down yet.', 'Aún no hay gustos ni disgustos anotados.'],
+  'sides-none': [
+    'No likes and dislikes are written down yet.',
+    'Aún no hay anotado lo que gusta y lo que no.',
+  ],
   interest: ['Am I still interested?', '¿Me sigue interesando?'],
   'interest-lead': [
     'Your own answer after each talk. A “no” saves you years; it is a result too.',

@@ -30,7 +30,7 @@ export const interviews = {
   'found-people': ['People found', 'Personas encontradas'],
   'nobody-else': [
     'Nobody else on your list is called that. Add them to your contacts first.',
-    'Nadie más de tu lista se llama así. Agrégala primero a tus contactos.',
+    'Nadie más de tu lista se llama así. Agrega primero a esa persona a tus contactos.',
   ],
   'panel-add': ['Add', 'Agregar'],
   'add-who': ['Add {name}', 'Agregar a {name}'],
@@ -47,7 +47,7 @@ export const interviews = {
   'panel-asked': ['Asked', 'Ya se le escribió'],
   'panel-not-asked': ['Not asked yet', 'Aún sin escribirle'],
   'panel-draft': ['Draft begun', 'Borrador empezado'],
-  'panel-thanked': ['Thanked', 'Agradecida'],
+  'panel-thanked': ['Thanked', 'Ya le diste las gracias'],
   'panel-not-thanked': ['Not thanked yet', 'Aún sin agradecer'],
   'panel-write': ['Write to {name}', 'Escribir a {name}'],
   'panel-continue': ['Go on writing to {name}', 'Seguir escribiendo a {name}'],
@@ -61,7 +61,7 @@ export const interviews = {
   ],
   'wish-panel': ['What I want to learn from them', 'Qué quiero aprender de estas personas'],
   'wish-hint': [
-    'What can only they tell you? Have it at hand when you write the request.',
+    'What can only this person tell you? Keep it at hand when you write the request.',
     '¿Qué puede contarte solo esta persona? Tenlo a mano cuando escribas el mensaje.',
   ],
   aim: ['What it is for', 'Para qué es'],
@@ -92,13 +92,13 @@ export const interviews = {
   date: ['Day', 'Día'],
   time: ['Time', 'Hora'],
   zone: ['Time zone', 'Zona horaria'],
-  'zone-hint': ['The zone this time is meant in.', 'La zona a la que se refiere esta hora.'],
+  'zone-hint': ['The time zone this time is in.', 'La zona a la que se refiere esta hora.'],
   minutes: ['Minutes', 'Minutos'],
-  mode: ['How you meet', 'Cómo se encuentran'],
+  mode: ['How you meet', 'Cómo se reúnen'],
   'mode-reason': ['Why this way?', '¿Por qué de esta forma?'],
   'mode-reason-hint': [
     'Your assignment wants a written reason for some ways of meeting.',
-    'Tu tarea pide una razón por escrito para algunas formas de encontrarse.',
+    'Tu tarea pide una razón por escrito para algunas formas de reunirse.',
   ],
   'mode-open': ['Not settled yet', 'Aún por decidir'],
   'mode-phone': ['Phone', 'Teléfono'],
@@ -111,8 +111,11 @@ export const interviews = {
     'The clocks change that night and {time} does not exist, so it became {moved}.',
     'Esa noche cambia la hora y las {time} no existen; quedó a las {moved}.',
   ],
-  'for-them': ['Same moment where it was agreed: {meeting}', 'El mismo momento donde se acordó: {meeting}'],
-  calendar: ['Put it into my calendar', 'Ponerla en mi calendario'],
+  'for-them': [
+    'In the time zone where it was agreed: {meeting}',
+    'En la zona horaria donde se acordó: {meeting}',
+  ],
+  calendar: ['Add it to my calendar', 'Agregarla a mi calendario'],
   held: ['We talked', 'Ya hablamos'],
   'held-lead': [
     'When did it end? Your thank-you is counted from there.',
@@ -134,18 +137,18 @@ export const interviews = {
   otherwise: ['It went another way', 'Resultó de otra manera'],
   decline: ['They said no', 'Dijo que no'],
   rest: ['Let it rest', 'Dejarla en pausa'],
-  cancel: ['Cancel it', 'Cancelarla'],
+  cancel: ['Cancel the talk', 'Cancelar la charla'],
   reopen: ['Take it up again', 'Retomarla'],
   'closed-declined': [
     'They said no, and that is fine: most people on a list of five say nothing or no. Ask the next one.',
-    'Dijo que no, y está bien: en una lista de cinco, casi todos dicen que no o nada. Pregunta a la siguiente persona.',
+    'Dijo que no, y está bien: en una lista de cinco, casi todos dicen que no o nada. Escribe a la siguiente persona.',
   ],
   'closed-resting': [
     'No answer came. You did your part; if they write one day, take it up again.',
     'No llegó respuesta. Hiciste tu parte; si un día escribe, retómala.',
   ],
   'closed-cancelled': [
-    'It was called off. You can take it up again at any time.',
+    'It was canceled. You can take it up again at any time.',
     'Se canceló. Puedes retomarla cuando quieras.',
   ],
   'flash-planned': ['Planned. Now write to {name}.', 'Planeada. Ahora escribe a {name}.'],
@@ -155,7 +158,7 @@ export const interviews = {
     'Saved. Download the calendar entry again: it replaces the old one.',
     'Guardado. Descarga otra vez la cita: sustituye a la anterior.',
   ],
-  'flash-cancelled': ['The interview is cancelled.', 'La entrevista está cancelada.'],
+  'flash-cancelled': ['The interview is canceled.', 'La entrevista está cancelada.'],
   'flash-declined': ['Noted. On to the next person.', 'Anotado. Vamos con la siguiente persona.'],
   'flash-resting': ['It rests now. Nothing will remind you of it.', 'Queda en pausa. Nada te la recordará.'],
   'flash-reopened': ['It is open again.', 'Está abierta de nuevo.'],
@@ -163,13 +166,13 @@ export const interviews = {
     'Well done! Write down what you learned while it is fresh.',
     '¡Bien hecho! Anota lo que aprendiste mientras está fresco.',
   ],
-  'flash-not-held': ['Taken back.', 'Deshecho.'],
+  'flash-not-held': ['Undone.', 'Deshecho.'],
   'ics-summary': ['Talk with {name}', 'Entrevista con {name}'],
   'ics-alarm-day': ['Tomorrow: confirm your talk with {name}', 'Mañana: confirma tu entrevista con {name}'],
   'ics-alarm-hour': ['In an hour: look at your questions', 'En una hora: mira tus preguntas'],
   'guide-text': [
     'Record here what you agree on: day, time, and how you meet. Confirm the day before.',
-    'Anota aquí lo que acuerdan: día, hora y cómo se encuentran. Confirma el día anterior.',
+    'Anota aquí lo que acuerdan: día, hora y cómo se reúnen. Confirma el día anterior.',
   ],
   'guide-why': [
     'A short note the day before shows that you take their time seriously, and it saves you from waiting alone.',
@@ -190,12 +193,12 @@ export const interviews = {
   ],
   'plan-guide-example': [
     'Not “Do you like your job?” but “What did you do yesterday from the first hour to the last?”',
-    'No «¿Te gusta tu trabajo?», sino «¿Qué hiciste ayer desde la primera hora hasta la última?»',
+    'No «¿Le gusta su trabajo?», sino «¿Qué hizo ayer desde la primera hora hasta la última?»',
   ],
   'plan-empty-title': ['Start with nine good questions', 'Empieza con nueve buenas preguntas'],
   'plan-empty-text': [
     'They cover what every talk about a career should. Change them, reorder them, add your own.',
-    'Cubren lo que toda charla sobre una profesión debería tocar. Cámbialas, ordénalas, añade las tuyas.',
+    'Cubren lo que toda charla sobre una profesión debería tocar. Cámbialas, ordénalas, agrega las tuyas.',
   ],
   'plan-required-title': ['Start with what your assignment asks', 'Empieza con lo que pide tu tarea'],
   'plan-required-text': [
@@ -230,40 +233,40 @@ export const interviews = {
   'source-suggested': ['Suggested', 'Propuesta'],
   up: ['Move up', 'Subir'],
   down: ['Move down', 'Bajar'],
-  edit: ['Change', 'Cambiar'],
+  edit: ['Edit', 'Editar'],
   remove: ['Take out', 'Quitar'],
   'about-question': ['question {n}', 'pregunta {n}'],
-  'add-own': ['Add a question of your own', 'Añadir una pregunta tuya'],
+  'add-own': ['Add a question of your own', 'Agregar una pregunta tuya'],
   'question-text': ['Question', 'Pregunta'],
   'question-minutes': ['Minutes for it', 'Minutos'],
-  add: ['Add', 'Añadir'],
+  add: ['Add', 'Agregar'],
   'more-topics': ['Topics you have not covered', 'Temas que te faltan'],
   'required-words': [
     'The words come from your assignment; you can change the time.',
     'El texto viene de tu tarea; puedes cambiar el tiempo.',
   ],
   'flash-removed': ['Taken out of the plan.', 'Quitada del plan.'],
-  'flash-added': ['Added at the end.', 'Añadida al final.'],
+  'flash-added': ['Added at the end.', 'Agregada al final.'],
   'flash-started': ['Here is your plan. Make it yours.', 'Aquí está tu plan. Hazlo tuyo.'],
   'topic-typical-day': [
     'What does a usual day look like for you, from start to finish?',
-    '¿Cómo es un día normal para ti, de principio a fin?',
+    '¿Cómo es un día normal para usted, de principio a fin?',
   ],
   'topic-conditions': [
     'Where and with whom do you work, and what are the hours like?',
-    '¿Dónde y con quién trabajas, y cómo son los horarios?',
+    '¿Dónde y con quién trabaja usted, y cómo son los horarios?',
   ],
   'topic-likes-dislikes': [
     'What do you enjoy most about this work, and what would you gladly give away?',
-    '¿Qué disfrutas más de este trabajo y qué parte regalarías?',
+    '¿Qué disfruta más de este trabajo y qué parte regalaría?',
   ],
   'topic-education': [
     'Which schooling, training or experience did you need to get in?',
-    '¿Qué estudios, formación o experiencia necesitaste para entrar?',
+    '¿Qué estudios, formación o experiencia necesitó para entrar?',
   ],
   'topic-skills': [
     'Which skills and strengths make somebody good at this?',
-    '¿Qué habilidades y cualidades hacen que alguien sea bueno en esto?',
+    '¿Qué habilidades y cualidades hacen que a alguien le vaya bien en esto?',
   ],
   'topic-pay': [
     'What can a beginner expect to earn here, and how does pay grow?',
@@ -279,7 +282,7 @@ export const interviews = {
   ],
   'topic-advice': [
     'What would you tell someone who is starting out today?',
-    '¿Qué le dirías a alguien que empieza hoy?',
+    '¿Qué le diría a alguien que empieza hoy?',
   ],
   'why-we-ask': ['Why we ask', 'Por qué preguntamos'],
   'why-typical-day': [
@@ -291,7 +294,7 @@ export const interviews = {
     'Turnos, ruido, viajes, plazos: aquí mucha gente descubre que un trabajo no encaja con su vida.',
   ],
   'why-likes-dislikes': [
-    'Listings only praise. Somebody who likes the work and still names its hard parts gives you a fair picture.',
+    'Postings only praise. Somebody who likes the work and still names its hard parts gives you a fair picture.',
     'Los anuncios solo elogian. Quien quiere su trabajo y aun así cuenta lo difícil te da una imagen justa.',
   ],
   'why-education': [
@@ -299,7 +302,7 @@ export const interviews = {
     'A menudo hay más de un camino. El suyo muestra qué hizo falta y qué se podía haber ahorrado.',
   ],
   'why-skills': [
-    'What is used every day is not always what a listing asks for. You learn what to practice first.',
+    'What is used every day is not always what a posting asks for. You learn what to practice first.',
     'Lo que se usa cada día no siempre es lo que pide un anuncio. Así sabes qué practicar primero.',
   ],
   'why-pay': [
@@ -330,12 +333,12 @@ export const interviews = {
   'closing-title': ['How to end', 'Cómo terminar'],
   closing: [
     'Thank you, this helped me a lot. Who else should I talk to, and may I mention your name?',
-    'Gracias, me ha ayudado mucho. ¿Con quién más debería hablar, y puedo mencionar tu nombre?',
+    'Gracias, me ha ayudado mucho. ¿Con quién más debería hablar, y puedo mencionar su nombre?',
   ],
   checklist: ['Checklist', 'Lista'],
   after: ['What comes after', 'Lo que sigue'],
   'after-lead': [
-    'You need not remember these dates. Today tells you when it is time.',
+    'You do not have to remember these dates. The Today page will tell you when it is time.',
     'No tienes que recordar estas fechas. La página Hoy te avisa cuando toca.',
   ],
   'report-back': ['Tell them what came of it', 'Contarle qué salió de su consejo'],

@@ -7,7 +7,7 @@ export const materials = {
   ],
   example: [
     '“How to read a job posting”, a video of six minutes, beside “Research the field”.',
-    '«Cómo leer una oferta de empleo», un video de seis minutos, junto a «Investigar el campo».',
+    '«Cómo leer un anuncio de empleo», un video de seis minutos, junto a «Investigar el área».',
   ],
   'from-course': ['From your course {course}', 'De tu curso {course}'],
   video: ['Video', 'Video'],
@@ -17,7 +17,7 @@ export const materials = {
   'remove-name': ['Remove {name}', 'Quitar {name}'],
   removed: ['Removed.', 'Quitado.'],
   step: ['At which step?', '¿En qué paso?'],
-  'step-research': ['Research the field', 'Investigar el campo'],
+  'step-research': ['Research the field', 'Investigar el área'],
   'step-people': ['Find people', 'Encontrar personas'],
   'step-message': ['Write the message', 'Escribir el mensaje'],
   'step-interview': ['The interview', 'La entrevista'],

@@ -1,6 +1,6 @@
 /** How a list stands, whom to ask next, and who led to whom. */
 export const network = {
-  health: ['How your list stands', 'Cómo está tu lista'],
+  health: ['How your list is doing', 'Cómo está tu lista'],
   ok: ['Enough', 'Suficiente'],
   missing: ['Still missing', 'Aún falta'],
   'check-people': ['{n} of {want} people', '{n} de {want} personas'],
@@ -37,21 +37,21 @@ export const network = {
   ],
   'next-say': {
     one: [
-      'Say of one person how you know each other: it shows whether your list is a good mix.',
-      'Di de una persona de qué se conocen: así se ve si tu lista es una buena mezcla.',
+      'Say how you know one of them: it shows whether your list is a good mix.',
+      'Di de qué conoces a una de estas personas: así se ve si tu lista es una buena mezcla.',
     ],
     other: [
-      'Say of {n} people how you know each other: it shows whether your list is a good mix.',
-      'Di de {n} personas de qué se conocen: así se ve si tu lista es una buena mezcla.',
+      'Say how you know {n} of them: it shows whether your list is a good mix.',
+      'Di de qué conoces a {n} de estas personas: así se ve si tu lista es una buena mezcla.',
     ],
   },
   'next-known': [
     'Add somebody you know: the first message is easier.',
-    'Añade a alguien que conozcas: el primer mensaje es más fácil.',
+    'Agrega a alguien que conozcas: el primer mensaje es más fácil.',
   ],
   'next-unmet': [
     'Add somebody you have not met: they tell you what your own circle cannot.',
-    'Añade a alguien que no conozcas: te dirá lo que tu círculo no puede.',
+    'Agrega a alguien que no conozcas: te dirá lo que tu círculo no puede.',
   ],
   'next-finish': {
     one: [
@@ -63,21 +63,21 @@ export const network = {
       'A {n} personas les falta una frase: cómo diste con ellas o por qué quieres hablar.',
     ],
   },
-  'next-ready': ['A good mix. You can begin to ask.', 'Una buena mezcla. Ya puedes empezar a preguntar.'],
+  'next-ready': ['A good mix. You can begin to ask.', 'Una buena mezcla. Ya puedes empezar a escribir.'],
   'do-map': ['Start the walk', 'Empezar el recorrido'],
   'do-choose': ['Look through them', 'Mirar la lista'],
   'do-more': ['Find more people', 'Encontrar a más personas'],
-  'do-organizations': ['Add a person', 'Añadir una persona'],
+  'do-organizations': ['Add a person', 'Agregar una persona'],
   'do-say': ['Look at them', 'Verlas'],
   'do-known': ['Whom do I know?', '¿A quién conozco?'],
-  'do-unmet': ['Add a person', 'Añadir una persona'],
+  'do-unmet': ['Add a person', 'Agregar una persona'],
   'do-finish': ['Finish them', 'Terminarlas'],
   title: ['Who led to whom', 'Quién te llevó a quién'],
   lead: [
     'One person leads to the next. This is how far it has come.',
     'Una persona lleva a otra. Hasta aquí has llegado.',
   ],
-  picture: ['Your people and who led you to them', 'Tus personas y quién te llevó a cada una'],
+  picture: ['Your people and who led you to them', 'Tus contactos y quién te llevó a cada uno'],
   you: ['You', 'Tú'],
   table: ['The same as a table', 'Lo mismo en una tabla'],
   'column-by': ['Led to them by', 'Gracias a'],
@@ -90,22 +90,22 @@ export const network = {
   },
   untied: {
     one: [
-      'One more person on your list you found without anybody’s help.',
+      'You found one more person on your list without anybody’s help.',
       'A una persona más de tu lista la encontraste sin ayuda de nadie.',
     ],
     other: [
-      '{n} more people on your list you found without anybody’s help.',
+      'You found {n} more people on your list without anybody’s help.',
       'A otras {n} personas de tu lista las encontraste sin ayuda de nadie.',
     ],
   },
   'untied-many': [
-    'More than {n} other people on your list you found without anybody’s help.',
+    'You found more than {n} other people on your list without anybody’s help.',
     'A más de {n} personas de tu lista las encontraste sin ayuda de nadie.',
   ],
-  'empty-title': ['Nobody has led you on yet', 'Todavía nadie te llevó a otra persona'],
+  'empty-title': ['Nobody has introduced you to anyone yet', 'Todavía nadie te llevó a otra persona'],
   empty: [
-    'At the end of every talk, ask: “Who else should I talk to?” Whoever they name appears here. You can also choose who led you to somebody when you change a contact.',
-    'Al final de cada charla pregunta: «¿Con quién más debería hablar?». Quien te nombren aparecerá aquí. También puedes elegir quién te llevó a alguien al cambiar un contacto.',
+    'At the end of every talk, ask: “Who else should I talk to?” Whoever they name appears here. You can also choose who led you to somebody when you edit a contact.',
+    'Al final de cada charla pregunta: «¿Con quién más debería hablar?». La persona que te nombren aparecerá aquí. También puedes elegir quién te llevó a alguien al editar un contacto.',
   ],
   'empty-example': [
     'My aunt → her dentist → the hygienist who teaches at the college.',

@@ -5,7 +5,7 @@ export const notebook = {
   'back-interview': ['Interview', 'Entrevista'],
   'guide-what': [
     'Start the clock when you begin. Tap “Asked” as you go, write a few words under each question, and mark what you want to find again. You do not have to ask everything.',
-    'Pon en marcha el reloj al empezar. Toca “Preguntada” a medida que avanzas, escribe unas palabras debajo de cada pregunta y marca lo que quieras encontrar después. No tienes que preguntarlo todo.',
+    'Pon en marcha el reloj al empezar. Toca «Preguntada» a medida que avanzas, escribe unas palabras debajo de cada pregunta y marca lo que quieras encontrar después. No tienes que preguntarlo todo.',
   ],
   'guide-why': [
     'A few words written now bring back a whole answer tonight. Looking up and listening matters more than full sentences.',
@@ -13,7 +13,7 @@ export const notebook = {
   ],
   'guide-example': [
     '“7 a.m. huddle, 6 patients, charting til 8 — loves the team, hates the parking.”',
-    '“Reunión a las 7, 6 pacientes, informes hasta las 8. Le encanta el equipo, odia el estacionamiento.”',
+    '«Reunión a las 7, 6 pacientes, informes hasta las 8. Le encanta el equipo, odia el estacionamiento».',
   ],
   'clock-left': ['left', 'restantes'],
   'clock-over': ['over time', 'de más'],
@@ -27,7 +27,7 @@ export const notebook = {
   'to-debrief': ['What stayed with you?', '¿Con qué te quedas?'],
   'ended-note': [
     'You talked. Your notes stay open: add what comes to mind.',
-    'Ya hablaron. Tus notas siguen abiertas: añade lo que recuerdes.',
+    'Ya hablaron. Tus notas siguen abiertas: agrega lo que recuerdes.',
   ],
   cue: [
     'Five minutes left. Ask your last question, then close kindly.',
@@ -71,20 +71,20 @@ export const notebook = {
   closing: ['Before you go', 'Antes de terminar'],
   'closing-thank': [
     'Thank them: “Thank you, this helped me a lot.” Say one thing that helped.',
-    'Da las gracias: “Gracias, me ayudó mucho”. Di una cosa que te sirvió.',
+    'Da las gracias: «Gracias, me ayudó mucho». Di una cosa que te sirvió.',
   ],
   'closing-who': [
     'Ask: “Who else would you talk to if you were me?”',
-    'Pregunta: “¿Con quién más hablaría usted en mi lugar?”',
+    'Pregunta: «¿Con quién más hablaría usted en mi lugar?»',
   ],
-  'closing-name': ['Ask: “May I say that you sent me?”', 'Pregunta: “¿Puedo decir que usted me lo sugirió?”'],
+  'closing-name': ['Ask: “May I say that you sent me?”', 'Pregunta: «¿Puedo decir que usted me lo sugirió?»'],
   saving: ['Saving…', 'Guardando…'],
   'signed-out': [
     'Not saved: you are signed out. Sign in again in another tab; what you wrote stays here and is saved then.',
     'Sin guardar: se cerró tu sesión. Entra de nuevo en otra pestaña; lo que escribiste sigue aquí y se guardará entonces.',
   ],
   refused: [
-    'Not saved: the server did not take it. Copy what you wrote before you close this page.',
+    'Not saved: the server did not accept it. Copy what you wrote before you close this page.',
     'Sin guardar: el servidor no lo aceptó. Copia lo que escribiste antes de cerrar esta página.',
   ],
   'spoken-waiting': [
@@ -101,7 +101,7 @@ export const notebook = {
   ],
   'cannot-store': [
     'This browser keeps nothing on this device. Stay on this page until it says “Saved”, or use another browser.',
-    'Este navegador no guarda nada en este dispositivo. Quédate en esta página hasta que diga “Guardado” o usa otro navegador.',
+    'Este navegador no guarda nada en este dispositivo. Quédate en esta página hasta que diga «Guardado» o usa otro navegador.',
   ],
   'shared-computer': [
     'Shared computer: your notes are kept on the server and not on this device, so stay online while you write.',
@@ -112,7 +112,7 @@ export const notebook = {
   saved: ['Your notes are saved.', 'Tus notas están guardadas.'],
   'no-questions': [
     'There are no questions in your plan yet. Add one here, or go to the plan.',
-    'Tu plan aún no tiene preguntas. Añade una aquí o ve al plan.',
+    'Tu plan aún no tiene preguntas. Agrega una aquí o ve al plan.',
   ],
   'to-plan': ['Question plan', 'Plan de preguntas'],
 } as const

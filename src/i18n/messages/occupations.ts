@@ -7,7 +7,7 @@ export const occupations = {
   ],
   'search-label': ['Job title', 'Puesto'],
   'search-hint': [
-    'Type as you would say it. A small slip in the spelling is fine.',
+    'Type as you would say it. A small typo is fine.',
     'Escríbelo como lo dirías, en inglés. Un pequeño error no importa.',
   ],
   search: ['Search', 'Buscar'],
@@ -55,7 +55,7 @@ export const occupations = {
     other: ['Show {n} more', 'Mostrar {n} más'],
   },
   use: ['Use in my field', 'Usar en mi área'],
-  'use-titles': ['Tick the names to keep', 'Marca los nombres que quieras guardar'],
+  'use-titles': ['Check the names to keep', 'Marca los nombres que quieras guardar'],
   'use-titles-more': ['More names', 'Más nombres'],
   'use-facts': ['Facts to keep with them', 'Datos que guardar con ellos'],
   'use-pay': ['Pay', 'Sueldo'],
@@ -70,7 +70,7 @@ export const occupations = {
     'Name it as you like, such as “nursing”. We make the field for you.',
     'Ponle el nombre que quieras, como «enfermería». Creamos el área por ti.',
   ],
-  'use-nothing': ['Tick at least one name or fact.', 'Marca al menos un nombre o un dato.'],
+  'use-nothing': ['Check at least one name or fact.', 'Marca al menos un nombre o un dato.'],
   used: {
     one: ['{n} entry is now in {name}.', '{n} dato nuevo está ahora en {name}.'],
     other: ['{n} entries are now in {name}.', '{n} datos nuevos están ahora en {name}.'],
@@ -102,7 +102,7 @@ export const occupations = {
   ],
   'zone-words-2': [
     'Usually a high school diploma, and a few months to a year of learning on the job.',
-    'Por lo general, secundaria completa y de unos meses a un año de aprendizaje en el trabajo.',
+    'Por lo general, preparatoria (high school) completa y de unos meses a un año de aprendizaje en el trabajo.',
   ],
   'zone-words-3': [
     'Usually a vocational school, an apprenticeship or an associate’s degree: one or two years.',
@@ -119,11 +119,11 @@ export const occupations = {
   'zone-source': ['How the database describes this level', 'Cómo describe la base de datos este nivel'],
   'level-experience': ['Experience', 'Experiencia'],
   'level-education': ['Education', 'Estudios'],
-  'level-training': ['Training', 'Formación'],
+  'level-training': ['Training', 'Capacitación'],
   'level-examples': ['Examples', 'Ejemplos'],
   'entry-education': ['Typical education to start', 'Estudios típicos para empezar'],
   'entry-experience': ['Typical experience to start', 'Experiencia típica para empezar'],
-  'entry-training': ['Typical training on the job', 'Formación típica en el trabajo'],
+  'entry-training': ['Typical training on the job', 'Capacitación típica en el trabajo'],
   related: ['Related occupations', 'Ocupaciones relacionadas'],
   money: ['Pay and outlook', 'Sueldo y perspectivas'],
   'money-none': [
@@ -162,7 +162,7 @@ export const occupations = {
     'Esta página incluye información de {database}, del Departamento de Trabajo de Estados Unidos, Employment and Training Administration (USDOL/ETA). Se usa con la licencia CC BY 4.0. O*NET® es una marca de USDOL/ETA. Halfhour modificó parte de esta información. USDOL/ETA no aprobó, respaldó ni probó estos cambios.',
   ],
   'credit-onet-link': ['About O*NET', 'Acerca de O*NET'],
-  'credit-license': ['The licence CC BY 4.0', 'La licencia CC BY 4.0'],
+  'credit-license': ['The license CC BY 4.0', 'La licencia CC BY 4.0'],
   'credit-bls': [
     'Pay, outlook and typical entry requirements: U.S. Bureau of Labor Statistics, Employment Projections {release}.',
     'Sueldo, perspectivas y requisitos típicos: U.S. Bureau of Labor Statistics, Employment Projections {release}.',

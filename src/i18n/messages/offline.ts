@@ -16,7 +16,7 @@ export const offline = {
   ],
   ready: [
     'Ready for a place without signal: this notebook opens on this device without a network.',
-    'Lista para un lugar sin señal: este cuaderno se abre en este dispositivo sin red.',
+    'Listo para un lugar sin señal: este cuaderno se abre en este dispositivo sin red.',
   ],
   later: [
     'This notebook is not on this device yet. Open this page once more with a good network before you go.',
@@ -44,7 +44,7 @@ export const offline = {
     'Nothing is kept on this device. Your notebooks need a network here.',
     'No se guarda nada en este dispositivo. Aquí tus cuadernos necesitan red.',
   ],
-  'device-share': ['Others use it too: keep nothing here', 'También lo usan otros: no guardar nada'],
+  'device-share': ['Others use it too: keep nothing here', 'También lo usan otras personas: no guardar nada'],
   'device-unshare': ['It is mine: keep my notebooks here', 'Es mío: guardar mis cuadernos aquí'],
   'flash-shared': [
     'Nothing is kept on this device from now on.',

@@ -1,17 +1,17 @@
 /** Writing to people, and what comes back. */
 export const outreach = {
   'title-request': ['Write to {name}', 'Escribe a {name}'],
-  'sent-title-request': ['Your request to {name}', 'Tu petición a {name}'],
+  'sent-title-request': ['Your request to {name}', 'Tu solicitud a {name}'],
   'sent-title-introduction-request': [
     'Your request to {name} for an introduction',
-    'Tu petición a {name} para que te presente',
+    'Tu solicitud a {name} para que te presente',
   ],
   'sent-title-keep-in-touch': ['Your lines to {name}', 'Tus líneas para {name}'],
   'sent-title-nudge': ['Your reminder to {name}', 'Tu recordatorio a {name}'],
   'sent-title-thank-you': ['Your thank-you to {name}', 'Tu agradecimiento a {name}'],
   unsaved: [
-    'This letter went out meanwhile, so what you typed here was not saved. These are your words, to copy:',
-    'Esta carta salió mientras tanto, así que lo que escribiste aquí no se guardó. Estas son tus palabras, para copiarlas:',
+    'This message went out in the meantime, so what you typed here was not saved. Here are your words, to copy:',
+    'Este mensaje salió mientras tanto, así que lo que escribiste aquí no se guardó. Estas son tus palabras, para copiarlas:',
   ],
   noted: ['What you noted about this person', 'Lo que anotaste sobre esta persona'],
   'title-introduction-request': ['Ask {name} to introduce you', 'Pide a {name} que te presente'],
@@ -38,7 +38,7 @@ export const outreach = {
   ],
   'guide-keep-in-touch-example': [
     '“You told me to shadow a night first. I did, and I have signed up for the certificate.”',
-    '«Me dijiste que primero acompañara una noche. Lo hice y ya me inscribí en el certificado».',
+    '«Usted me dijo que primero acompañara una noche. Lo hice y ya me inscribí en el certificado».',
   ],
   'title-nudge': ['Write once more to {name}', 'Escribe otra vez a {name}'],
   'title-thank-you': ['Thank {name}', 'Da las gracias a {name}'],
@@ -52,7 +52,7 @@ export const outreach = {
   ],
   'guide-request-example': [
     '“Your talk about the night shift in the lab made me curious: how do you stay exact at 4 a.m.?”',
-    '«Tu charla sobre el turno de noche en el laboratorio me dio curiosidad: ¿cómo trabajas con precisión a las 4 de la mañana?»',
+    '«Su charla sobre el turno de noche en el laboratorio me dio curiosidad: ¿cómo trabaja con precisión a las 4 de la mañana?»',
   ],
   'guide-nudge': [
     'One short note, once. Mention your first message and leave them an easy way out.',
@@ -64,7 +64,7 @@ export const outreach = {
   ],
   'guide-nudge-example': [
     '“I wrote last Tuesday about your work with seniors. If this month is full, that is fine.”',
-    '«Te escribí el martes sobre tu trabajo con personas mayores. Si este mes no puedes, no pasa nada.»',
+    '«Le escribí el martes sobre su trabajo con personas mayores. Si este mes no puede, no pasa nada».',
   ],
   'guide-thank-you': [
     'Within a day or two: thank them, name one thing they said, and say what you will do with it.',
@@ -76,7 +76,7 @@ export const outreach = {
   ],
   'guide-thank-you-example': [
     '“You said the first year is mostly listening. I signed up for the volunteer line to try it.”',
-    '«Dijiste que el primer año es sobre todo escuchar. Me apunté a la línea de voluntariado para probar.»',
+    '«Usted dijo que el primer año es sobre todo escuchar. Me inscribí en la línea de voluntariado para probar».',
   ],
   channel: ['How it goes out', 'Cómo sale'],
   'channel-email': ['E-mail', 'Correo'],
@@ -111,7 +111,7 @@ export const outreach = {
   'coach-show': ['Show me', 'Mostrar'],
   'verdict-pass': ['Good', 'Bien'],
   'verdict-warn': ['Could be better', 'Puede mejorar'],
-  'verdict-fail': ['To mend', 'Por corregir'],
+  'verdict-fail': ['To fix', 'Por corregir'],
   'save-first': ['Save the draft', 'Guardar el borrador'],
   'save-check': ['Save and check', 'Guardar y revisar'],
   saved: ['Your draft is saved.', 'Tu borrador está guardado.'],
@@ -134,7 +134,7 @@ export const outreach = {
   'mark-sent': ['I sent it', 'Lo envié'],
   'marked-sent': ['Well done. It is on its way.', '¡Bien hecho! Va en camino.'],
   'marked-sent-over': [
-    'Noted as sent, with the words of this page. It had been saved meanwhile with others, in another window or by this one before: undo this, and they are among the earlier versions.',
+    'Noted as sent, with the words on this page. Other words had also been saved, in another window or earlier in this one: undo this, and you will find them among the earlier versions.',
     'Anotado como enviado, con las palabras de esta página. Entretanto se había guardado con otras, en otra ventana o antes en esta: deshazlo y las encontrarás entre las versiones anteriores.',
   ],
   'sent-earlier': ['It went out earlier', 'Salió antes'],
@@ -153,8 +153,8 @@ export const outreach = {
     other: ['{n} earlier versions', '{n} versiones anteriores'],
   },
   over: [
-    'This letter had been saved meanwhile with other words: in another window, or by this one before. What you wrote stands now; the other text is kept.',
-    'Esta carta se había guardado entretanto con otras palabras: en otra ventana o antes en esta. Ahora vale lo que escribiste; el otro texto se conserva.',
+    'This message was also saved with other words, in another window or earlier in this one. What you wrote now counts; the other text is kept.',
+    'Este mensaje también se guardó con otras palabras, en otra ventana o antes en esta. Ahora vale lo que escribiste; el otro texto se conserva.',
   ],
   'over-see': ['See the other text', 'Ver el otro texto'],
   remove: ['Remove this draft', 'Quitar este borrador'],
@@ -162,7 +162,7 @@ export const outreach = {
   removed: ['The draft is removed.', 'El borrador se quitó.'],
   'outcome-title': ['What came back?', '¿Qué respondió?'],
   'outcome-lead': [
-    'No answer is normal. If it stays quiet, Today tells you when to write to the next person.',
+    'No answer is normal. If it stays quiet, the Today page will tell you when to write to the next person.',
     'Es normal no recibir respuesta. Si sigue el silencio, la página Hoy te avisa cuándo escribir a la siguiente persona.',
   ],
   'outcome-replied': ['They answered', 'Respondió'],
@@ -178,7 +178,7 @@ export const outreach = {
   ],
   'outcome-no-reply-next': [
     'Let it rest. You did your part, and others are waiting to be asked.',
-    'Déjalo descansar. Hiciste tu parte, y hay otras personas a quienes preguntar.',
+    'Déjalo descansar. Hiciste tu parte, y hay otras personas a quienes escribir.',
   ],
   'next-person': ['Choose the next person', 'Elegir a la siguiente persona'],
   'write-nudge': ['Write once more', 'Escribir otra vez'],
@@ -187,9 +187,9 @@ export const outreach = {
   // The link to the page where they answer.
   'link-line': [
     'You can pick a time here, without an account: {link}',
-    'Aquí puedes elegir una hora, sin cuenta: {link}',
+    'Aquí puede elegir una hora, sin cuenta: {link}',
   ],
-  'link-put': ['Put the link in', 'Poner el enlace'],
+  'link-put': ['Add the link', 'Agregar el enlace'],
   'link-offer': [
     'A link lets them answer with two taps, without an account.',
     'Con un enlace pueden responder con dos toques, sin cuenta.',

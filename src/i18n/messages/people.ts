@@ -58,7 +58,7 @@ export const people = {
   ],
   'administrator-make-now': ['Make {name} an administrator', 'Dar la administración a {name}'],
   'administrator-made': ['They are an administrator now.', 'Ya forma parte de la administración.'],
-  'administrator-unmake': ['Take administration back', 'Quitar la administración'],
+  'administrator-unmake': ['Remove as administrator', 'Quitar la administración'],
   'administrator-unmake-what': [
     'Their account and everything in it stay as they are.',
     'Su cuenta y todo lo que hay en ella se quedan como están.',
@@ -67,7 +67,7 @@ export const people = {
     'You will no longer see these pages. Only another administrator can give them back to you.',
     'Dejarás de ver estas páginas. Solo otra persona que administre podrá devolvértelas.',
   ],
-  'administrator-unmake-now': ['Take it back', 'Quitar'],
+  'administrator-unmake-now': ['Remove now', 'Quitar'],
   'administrator-unmade': ['No longer an administrator.', 'Ya no forma parte de la administración.'],
   'sessions-title': ['Signed-in devices', 'Sesiones abiertas'],
   'sessions-lead': [
@@ -96,8 +96,8 @@ export const people = {
   ],
   suspend: ['Suspend this account', 'Suspender esta cuenta'],
   'suspend-what': [
-    'They are signed out everywhere and cannot sign in, and no message of theirs leaves this site. Nothing is erased: with their password they can still take their data along or erase it. Professionals keep their links, courses keep what was handed in. They get a letter that says so, if this site sends mail.',
-    'Se cierra su sesión en todas partes, no puede entrar y ningún mensaje suyo sale de este sitio. No se borra nada: con su contraseña aún puede llevarse sus datos o borrarlos. Los profesionales conservan sus enlaces y los cursos lo entregado. Recibe una carta que lo dice, si este sitio envía correo.',
+    'They are signed out everywhere and cannot sign in, and no message of theirs leaves this site. Nothing is erased: with their password they can still download their data or erase it. Professionals keep their links, courses keep what was handed in. They get an e-mail that says so, if this site sends mail.',
+    'Se cierra su sesión en todas partes, no puede entrar y ningún mensaje suyo sale de este sitio. No se borra nada: con su contraseña aún puede llevarse sus datos o borrarlos. Los profesionales conservan sus enlaces y los cursos lo entregado. Recibe un correo que lo dice, si este sitio envía correo.',
   ],
   'suspend-now': ['Suspend now', 'Suspender ahora'],
   'suspended-done': [
@@ -114,7 +114,7 @@ export const people = {
   'restored-done': ['They can sign in again.', 'Ya puede volver a entrar.'],
   'suspended-letter-subject': ['Your Halfhour account is suspended', 'Tu cuenta de Halfhour está suspendida'],
   'suspended-letter': [
-    'An administrator of the site has suspended your Halfhour account, so that you cannot sign in for now. Nothing in it is lost, and it is still yours: on this page you can take it along, or erase it. To have the account opened again, ask whoever runs the site.',
+    'An administrator of the site has suspended your Halfhour account, so that you cannot sign in for now. Nothing in it is lost, and it is still yours: on this page you can download it or erase it. To have the account opened again, ask whoever runs the site.',
     'Quien administra el sitio ha suspendido tu cuenta de Halfhour, así que por ahora no puedes entrar. No se ha perdido nada, y sigue siendo tuya: en esta página puedes llevarte lo que contiene, o borrarla. Para que la cuenta se vuelva a abrir, pregunta a quien lleva el sitio.',
   ],
   'restored-letter-subject': [
@@ -126,7 +126,7 @@ export const people = {
     'Ya puedes volver a entrar en Halfhour. Todo está como estaba; los mensajes que no habían salido son borradores.',
   ],
   'no-content': [
-    'What this person writes is theirs and stands nowhere here. Nobody can sign in as somebody else.',
+    'What this person writes is theirs and is not shown anywhere here. Nobody can sign in as somebody else.',
     'Lo que escribe esta persona es suyo y no aparece aquí. Nadie puede entrar como si fuera otra persona.',
   ],
 
@@ -142,11 +142,11 @@ export const people = {
   ],
   'closed-title': ['Invitations do not work now', 'Las invitaciones no funcionan ahora'],
   closed: ['New accounts are switched off on this site.', 'En este sitio no se pueden crear cuentas nuevas.'],
-  'closed-setting': ['Let whoever is invited in', 'Dar acceso a quien reciba una invitación'],
+  'closed-setting': ['Allow invited people to create accounts', 'Dar acceso a quien reciba una invitación'],
   'by-letter': ['Invite one person', 'Invitar a una persona'],
   'by-letter-lead': [
-    'They get a letter with a link that works for {days} days, for this address alone.',
-    'Recibe una carta con un enlace que funciona {days} días, solo para ese correo.',
+    'They get an e-mail with a link that works for {days} days, for this address alone.',
+    'Recibe un correo con un enlace que funciona {days} días, solo para esa dirección.',
   ],
   'by-letter-no-mail': [
     'This site sends no mail, so you hand the link on yourself. It works for {days} days, for this address alone.',
@@ -183,14 +183,14 @@ export const people = {
   'state-open': ['Open', 'Abierta'],
   'state-used': ['Used', 'Usada'],
   'state-expired': ['Expired', 'Vencida'],
-  'state-revoked': ['Taken back', 'Retirada'],
+  'state-revoked': ['Withdrawn', 'Retirada'],
   taken: ['{taken} of {seats} accounts made', '{taken} de {seats} cuentas creadas'],
   until: ['works until', 'funciona hasta el'],
-  'was-until': ['was to work until', 'iba a funcionar hasta el'],
-  revoke: ['Take back', 'Retirar'],
-  'revoke-which': ['Take back: {name}', 'Retirar: {name}'],
+  'was-until': ['would have worked until', 'iba a funcionar hasta el'],
+  revoke: ['Withdraw', 'Retirar'],
+  'revoke-which': ['Withdraw: {name}', 'Retirar: {name}'],
   'invitation-revoked': [
-    'Taken back. Its link no longer works; accounts it made stay.',
+    'Withdrawn. Its link no longer works; accounts it made stay.',
     'Retirada. Su enlace ya no funciona; las cuentas creadas se quedan.',
   ],
 
@@ -200,7 +200,7 @@ export const people = {
     '{name} te invita a Halfhour. Te lleva del interés por un área a media hora con alguien que hace ese trabajo. Con este enlace creas tu cuenta:',
   ],
   'letter-end': [
-    'The link is for this address alone and works for {days} days. If you did not expect it, you need not do anything.',
+    'The link is for this address alone and works for {days} days. If you did not expect it, you do not have to do anything.',
     'El enlace es solo para este correo y funciona durante {days} días. Si no lo esperabas, no tienes que hacer nada.',
   ],
   'welcome-title': ['You are invited to Halfhour', 'Te invitan a Halfhour'],

@@ -7,12 +7,12 @@ export const preparing = {
     'Todavía no hay fecha. Puedes prepararte igual.',
   ],
   'guide-text': [
-    'Tick things off as you do them. Say the beginning once aloud: it sounds different from how it reads.',
+    'Check things off as you do them. Say the beginning once aloud: it sounds different from how it reads.',
     'Marca cada cosa cuando la hagas. Di el comienzo una vez en voz alta: suena distinto de como se lee.',
   ],
   'guide-why': [
-    'Nerves come from what is open. When the way, the clothes and the first sentence are settled, your head is free to listen.',
-    'Los nervios vienen de lo que está sin decidir. Con el camino, la ropa y la primera frase resueltos, tienes la cabeza libre para escuchar.',
+    'Nerves come from what is open. When the route, the clothes and the first sentence are settled, your head is free to listen.',
+    'Los nervios vienen de lo que está sin decidir. Con la ruta, la ropa y la primera frase resueltos, tienes la cabeza libre para escuchar.',
   ],
   'guide-example': [
     'The evening before: shirt on the chair, bus at 9:12, first sentence said twice to the mirror.',
@@ -22,7 +22,7 @@ export const preparing = {
   'part-day': ['On the day', 'El mismo día'],
   'part-begin': ['With your first words', 'Con tus primeras palabras'],
   'done-count': ['{n} of {all} done', '{n} de {all} hechas'],
-  'all-done': ['All done. You are ready.', 'Todo hecho. Ya estás.'],
+  'all-done': ['All done. You are ready.', 'Todo hecho. Tienes todo listo.'],
   'check-confirm': ['Confirm the day before', 'Confirmar el día anterior'],
   'hint-confirm': [
     'One line is enough: “I look forward to our talk tomorrow at 10.”',
@@ -30,7 +30,7 @@ export const preparing = {
   ],
   'check-dress': ['Lay out what I will wear', 'Dejar lista la ropa'],
   'hint-dress': [
-    'Clean and one step neater than people there wear on a usual day. It need not be new.',
+    'Clean and one step neater than people there wear on a usual day. It does not have to be new.',
     'Limpia y un poco más formal que la de allí en un día normal. No tiene que ser nueva.',
   ],
   'check-dress-video': [
@@ -41,7 +41,7 @@ export const preparing = {
     'Light from the front, a tidy wall, the camera at eye height.',
     'Luz de frente, una pared ordenada y la cámara a la altura de los ojos.',
   ],
-  'check-way': ['Look up the way and the entrance', 'Mirar el camino y la entrada'],
+  'check-way': ['Look up the route and the entrance', 'Buscar la ruta y la entrada'],
   'hint-way': [
     'Which bus, which door, whom to ask for at the desk.',
     'Qué autobús, qué puerta y por quién preguntar en recepción.',
@@ -53,13 +53,13 @@ export const preparing = {
   ],
   'check-questions': ['Read my questions once more', 'Releer mis preguntas'],
   'hint-questions': [
-    'Know the first two by heart; the rest may stand on paper.',
-    'Sabe de memoria las dos primeras; las demás pueden ir en papel.',
+    'Know the first two by heart; the rest can stay on paper.',
+    'Apréndete las dos primeras; las demás pueden ir en papel.',
   ],
   'open-plan': ['Open the questions', 'Abrir las preguntas'],
   'check-aloud': ['Say the beginning once aloud', 'Decir el comienzo una vez en voz alta'],
   'hint-aloud': [
-    'The words stand below. Change them until they sound like you.',
+    'The words are below. Change them until they sound like you.',
     'El texto está abajo. Cámbialo hasta que suene a ti.',
   ],
   'check-pen': ['Pack pen, paper and a charged phone', 'Llevar lápiz, papel y el teléfono cargado'],
@@ -137,7 +137,7 @@ export const preparing = {
   ],
   'ask-fact': [
     'I read this about {label}: “{text}”. Does it match what you see?',
-    'Leí esto sobre {label}: «{text}». ¿Coincide con lo que ves?',
+    'Leí esto sobre {label}: «{text}». ¿Coincide con lo que usted ve?',
   ],
   'because-fact': [
     'You looked it up in {field}; they know whether it holds.',
@@ -158,17 +158,17 @@ export const preparing = {
   ],
   'ask-role-leads': [
     'When you take on someone new, what decides it for you?',
-    'Cuando contratas a alguien nuevo, ¿qué te decide?',
+    'Cuando contrata a alguien nuevo, ¿qué pesa más en su decisión?',
   ],
   'because-role-leads': ['{title}: they see who gets in, and why.', '{title}: ve quién entra y por qué.'],
   'ask-role-owner': [
-    'How did your first customers find you, and how long until it carried you?',
-    '¿Cómo te encontraron tus primeros clientes y cuánto tardaste en vivir de esto?',
+    'How did your first customers find you, and how long was it until you could live on it?',
+    '¿Cómo le encontraron sus primeros clientes y cuánto tardó en vivir de esto?',
   ],
   'because-role-owner': ['{title}: they began it themselves.', '{title}: lo empezó por su cuenta.'],
   'ask-role-recruits': [
     'What makes you read an application to the end?',
-    '¿Qué hace que leas una solicitud hasta el final?',
+    '¿Qué hace que usted lea una solicitud hasta el final?',
   ],
   'because-role-recruits': ['{title}: they read what others send in.', '{title}: lee lo que otros envían.'],
   'ask-role-teaches': [
@@ -178,20 +178,20 @@ export const preparing = {
   'because-role-teaches': ['{title}: they have seen many begin.', '{title}: ha visto empezar a mucha gente.'],
   'ask-role-new': [
     'What do you wish you had known in your first months?',
-    '¿Qué te habría gustado saber en tus primeros meses?',
+    '¿Qué le habría gustado saber en sus primeros meses?',
   ],
   'because-role-new': ['{title}: their beginning is not long ago.', '{title}: su comienzo no queda lejos.'],
   'ask-role-licensed': [
-    'Which licence or exam do you need, what did it cost you in time and money, and how do you keep it?',
-    '¿Qué licencia o examen hace falta, cuánto te costó en tiempo y dinero, y cómo se mantiene?',
+    'Which license or exam do you need, what did it cost you in time and money, and how do you keep it?',
+    '¿Qué licencia o examen hace falta, cuánto le costó en tiempo y dinero, y cómo se mantiene?',
   ],
   'because-role-licensed': [
-    '{title}: in many places this work needs a licence.',
+    '{title}: in many places this work needs a license.',
     '{title}: en muchos lugares hace falta licencia.',
   ],
   'ask-role-shifts': [
     'How are nights and weekends shared, and how do you live with them?',
-    '¿Cómo se reparten las noches y los fines de semana, y cómo vives con eso?',
+    '¿Cómo se reparten las noches y los fines de semana, y cómo vive usted con eso?',
   ],
   'because-role-shifts': [
     '{title}: this work often goes around the clock.',

@@ -27,7 +27,7 @@ export const privacy = {
     'Quien administra este sitio la ha cerrado por ahora. Nadie puede entrar en ella.',
   ],
   'suspended-what': [
-    'Nothing in it is lost, and it is still yours. To have it opened again, ask whoever runs this site. Until then you can take along what is in it, or erase it, with your password.',
+    'Nothing in it is lost, and it is still yours. To have it opened again, ask whoever runs this site. Until then you can download what is in it, or erase it, with your password.',
     'No se ha perdido nada, y sigue siendo tuya. Para que se vuelva a abrir, pregunta a quien lleva este sitio. Mientras tanto puedes llevarte lo que contiene, o borrarla, con tu contraseña.',
   ],
   'suspended-choice': ['What would you like to do?', '¿Qué quieres hacer?'],

@@ -1,29 +1,29 @@
 /** Protecting the people who are written to. */
 export const protection = {
-  'stop-title': ['Do not contact me again', 'No me contacten más'],
+  'stop-title': ['Do not contact me again', 'No me escriban más'],
   'stop-lead': [
     'Somebody wrote to you with the help of this site, which students use to learn about careers.',
-    'Alguien te escribió con la ayuda de este sitio, que estudiantes usan para conocer profesiones.',
+    'Alguien le escribió con la ayuda de este sitio, que estudiantes usan para conocer profesiones.',
   ],
   'stop-what': [
     'Press the button and nobody can write to you through this site again. You need no account, and you owe nobody a reason.',
-    'Pulsa el botón y nadie podrá escribirte otra vez a través de este sitio. No necesitas una cuenta ni dar motivos.',
+    'Presione el botón y nadie podrá escribirle otra vez a través de este sitio. No necesita una cuenta ni dar motivos.',
   ],
   'stop-button': ['Stop all messages to me', 'No quiero más mensajes'],
   'stop-kept': [
     'To remember this, we keep a code made from your address. Nobody can read your name or your address in it.',
-    'Para recordarlo guardamos un código hecho con tu dirección. Nadie puede leer en él tu nombre ni tu dirección.',
+    'Para recordarlo guardamos un código hecho con su dirección. Nadie puede leer en él su nombre ni su dirección.',
   ],
-  'stopped-title': ['You will not be contacted again', 'No te contactarán más'],
+  'stopped-title': ['You will not be contacted again', 'No le escribirán más'],
   'stopped-what': [
     'It is done, for everyone who uses this site. You can close this page.',
-    'Listo, y vale para todas las personas que usan este sitio. Puedes cerrar esta página.',
+    'Listo, y vale para todas las personas que usan este sitio. Puede cerrar esta página.',
   ],
   short: ['Protection', 'Protección'],
   title: ['Protecting professionals', 'Proteger a los profesionales'],
   lead: [
     'People who are asked for a talk lend their time. Here you can stop all mail to them, and note who wants none.',
-    'Quienes reciben una petición prestan su tiempo. Aquí puedes detener todo el correo hacia ellos y anotar quién no quiere ninguno.',
+    'Quienes reciben una solicitud prestan su tiempo. Aquí puedes detener todo el correo hacia ellos y anotar quién no quiere ninguno.',
   ],
   open: ['Switch, list and limits', 'Interruptor, lista y límites'],
   sending: ['Mail to professionals', 'Correo a profesionales'],
@@ -70,7 +70,7 @@ export const protection = {
   ],
   'cap-quiet-hours': [
     'Hours between two requests or reminders to one person',
-    'Horas entre dos peticiones o recordatorios a una persona',
+    'Horas entre dos solicitudes o recordatorios a una persona',
   ],
   'cap-first': ['First messages one person gets …', 'Primeros mensajes que recibe una persona …'],
   'cap-window': ['… within so many days', '… en tantos días'],
@@ -80,7 +80,7 @@ export const protection = {
   'limits-saved': ['Saved. The limits hold from now on.', 'Guardado. Los límites valen desde ahora.'],
   'lift-title': ['Somebody wants to be reachable again', 'Alguien quiere que le escriban de nuevo'],
   'lift-lead': [
-    'Only when they told you so themselves. A profile and each address are entries of their own. It stands in the log that you took somebody off the list, and not whom.',
+    'Only when they told you so themselves. A profile and each address are entries of their own. The log records that you took somebody off the list, but not whom.',
     'Solo si te lo dijo la persona misma. Un perfil y cada dirección son entradas aparte. En el registro queda que quitaste a alguien de la lista, pero no a quién.',
   ],
   lift: ['Take off the list', 'Quitar de la lista'],

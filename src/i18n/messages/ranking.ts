@@ -1,21 +1,21 @@
 /** Whom to ask next for a field, and why. */
 export const ranking = {
-  title: ['Whom to ask next: {field}', 'A quién preguntar ahora: {field}'],
-  short: ['Whom to ask next', 'A quién preguntar ahora'],
+  title: ['Whom to ask next: {field}', 'A quién escribir ahora: {field}'],
+  short: ['Whom to ask next', 'A quién escribir ahora'],
   people: ['People', 'Personas'],
   'people-lead': [
     'Your own list, in the order in which asking makes sense for this field, with the reason beside each name.',
-    'Tu propia lista, en el orden en que conviene preguntar para esta área, con el motivo junto a cada nombre.',
+    'Tu propia lista, en el orden en que conviene escribirles para esta área, con el motivo junto a cada nombre.',
   ],
   lead: [
     'Your people in the order in which asking makes sense. You decide.',
-    'Tus personas en el orden en que conviene preguntar. Tú decides.',
+    'Tus contactos en el orden en que conviene escribirles. Tú decides.',
   ],
   list: ['People in order', 'Personas en orden'],
   'nobody-title': ['Nobody fits this field yet', 'Todavía nadie encaja con esta área'],
   nobody: [
     'Add people you know, even if they do other work: somebody who knows you can lead you to somebody who knows the field.',
-    'Añade a personas que conozcas, aunque hagan otro trabajo: quien te conoce puede llevarte a quien conoce el área.',
+    'Agrega a personas que conozcas, aunque hagan otro trabajo: quien te conoce puede llevarte a quien conoce el área.',
   ],
   'nobody-in-field': [
     'Nobody on your list works in this field yet. Ask those who know you whom they know: most people are two steps away.',
@@ -25,7 +25,7 @@ export const ranking = {
     'With job titles in the field we find more people.',
     'Con puestos en el área encontramos a más personas.',
   ],
-  'add-titles': ['Add job titles', 'Añadir puestos'],
+  'add-titles': ['Add job titles', 'Agregar puestos'],
   later: {
     one: ['Later: {n} person', 'Más tarde: {n} persona'],
     other: ['Later: {n} people', 'Más tarde: {n} personas'],

@@ -2,19 +2,19 @@
 export const reminders = {
   title: ['Reminders', 'Recordatorios'],
   lead: [
-    'They go to {address}. Each comes once, and Today shows the same things.',
-    'Llegan a {address}. Cada uno llega una sola vez, y Hoy muestra lo mismo.',
+    'They go to {address}. Each comes once, and the Today page shows the same things.',
+    'Llegan a {address}. Cada uno llega una sola vez, y la página Hoy muestra lo mismo.',
   ],
   'no-mail': [
-    'This site has no mail server, so nothing is mailed. Today shows everything.',
-    'Este sitio no tiene servidor de correo, así que no se envía nada. Hoy lo muestra todo.',
+    'This site has no mail server, so nothing is mailed. The Today page shows everything.',
+    'Este sitio no tiene servidor de correo, así que no se envía nada. La página Hoy lo muestra todo.',
   ],
   which: ['Remind me by mail', 'Recordarme por correo'],
   saved: ['Your choice is saved.', 'Tu elección está guardada.'],
   open: ['Choose reminders', 'Elegir recordatorios'],
   'account-lead': [
-    'Short letters before a talk, after it, and when it is time to write.',
-    'Cartas cortas antes de una charla, después y cuando toca escribir.',
+    'Short e-mails before a talk, after it, and when it is time to write.',
+    'Correos cortos antes de una charla, después y cuando toca escribir.',
   ],
   'kind-day-before': ['The day before a talk', 'El día antes de una charla'],
   'kind-one-hour': ['An hour before a talk', 'Una hora antes de una charla'],
@@ -25,7 +25,7 @@ export const reminders = {
   'kind-thank-you': ['When a thank-you is due', 'Cuando toca dar las gracias'],
   'kind-nudge': [
     'When you may remind somebody who has not answered',
-    'Cuando puedes recordar a quien no contestó',
+    'Cuando puedes enviar un recordatorio a quien no contestó',
   ],
   'kind-keep-in-touch': ['When it is time to get in touch again', 'Cuando toca volver a escribir'],
   off: ['Choose which reminders you get', 'Elige qué recordatorios recibes'],
@@ -42,7 +42,7 @@ export const reminders = {
   'open-day-before': ['Open the interview', 'Abrir la entrevista'],
   'subject-one-hour': ['In an hour you talk with {name}', 'En una hora hablas con {name}'],
   'why-one-hour': [
-    'Look at your questions, put paper or your phone ready, and take a breath. They said yes to you.',
+    'Look at your questions, have paper or your phone ready, and take a breath. They said yes to you.',
     'Mira tus preguntas, prepara papel o el teléfono y respira. Te dijeron que sí.',
   ],
   'open-one-hour': ['Open your questions', 'Abrir tus preguntas'],
@@ -52,7 +52,7 @@ export const reminders = {
     'Anota lo que aprendiste mientras está fresco. Diez minutos ahora valen una hora después.',
   ],
   'open-debrief': ['Write it down', 'Anotarlo'],
-  'subject-thank-you': ['Thank {name} by {when}', 'Da las gracias a {name} hasta {when}'],
+  'subject-thank-you': ['Thank {name} by {when}', 'Da las gracias a {name} a más tardar el {when}'],
   'why-thank-you': [
     'Thank them, name one thing they said, and say what you will do with it.',
     'Da las gracias, nombra algo que te dijo y cuenta qué harás con eso.',

@@ -83,7 +83,7 @@ export const reports = {
   ],
   'gap-no-thank-you': ['The thank-you is not sent yet.', 'Aún no enviaste el agradecimiento.'],
   'gap-name-unasked': [
-    'You have not noted whether their name may stand in the report. Ask them, then tick it here.',
+    'You have not noted whether their name may appear in the report. Ask them, then check it here.',
     'No has anotado si su nombre puede aparecer en el informe. Pregúntaselo y márcalo aquí.',
   ],
   'gap-name-left-out': [

@@ -1,5 +1,5 @@
 export const roster = {
-  title: ['Bring your class list', 'Trae la lista de tu clase'],
+  title: ['Import your class list', 'Importa la lista de tu clase'],
   lead: [
     'A list from your school keeps a place for each student, and its numbers go back into your gradebook. You see what will change before anything does.',
     'Una lista de tu escuela guarda un lugar para cada estudiante, y sus números vuelven a tu libro de calificaciones. Verás qué cambia antes de que cambie nada.',
@@ -22,7 +22,7 @@ export const roster = {
   ],
   'from-moodle': [
     'Open Participants, select everybody, and download the table as a comma separated file.',
-    'Abre Participantes, selecciona a todos y descarga la tabla como archivo separado por comas.',
+    'Abre Participantes, selecciona a todas las personas y descarga la tabla como archivo separado por comas.',
   ],
   other: ['Any other list', 'Cualquier otra lista'],
   'from-other': [
@@ -34,7 +34,7 @@ export const roster = {
     'New: {fresh}. Changed: {updated}. The same: {same}. Cannot be used: {bad}. Nobody is taken out.',
     'Nuevas: {fresh}. Cambiadas: {updated}. Iguales: {same}. No sirven: {bad}. No se quita a nadie.',
   ],
-  apply: { one: ['Take over 1 row', 'Aplicar 1 fila'], other: ['Take over {n} rows', 'Aplicar {n} filas'] },
+  apply: { one: ['Apply 1 row', 'Aplicar 1 fila'], other: ['Apply {n} rows', 'Aplicar {n} filas'] },
   applied: [
     'The list is here. New places: {added}; changed: {updated}; already in the course: {joined}.',
     'La lista está aquí. Lugares nuevos: {added}; cambiados: {updated}; ya en el curso: {joined}.',
@@ -46,7 +46,7 @@ export const roster = {
     'has something else where the e-mail address belongs',
     'tiene otra cosa en lugar del correo',
   ],
-  'why-twice': ['is somebody who stands further up', 'es alguien que ya está más arriba'],
+  'why-twice': ['is somebody listed further up', 'es alguien que ya está más arriba'],
   'why-too-long': ['has a cell that is too long', 'tiene una celda demasiado larga'],
   people: ['People on the list', 'Personas de la lista'],
   name: ['Name', 'Nombre'],
@@ -101,10 +101,10 @@ export const roster = {
   ],
   'letter-instructor': [
     '{name} invites you to teach the course “{course}” together. Open this link to join:',
-    '{name} te invita a dar juntos el curso «{course}». Abre este enlace para entrar:',
+    '{name} te invita a dar el curso «{course}» en equipo. Abre este enlace para entrar:',
   ],
   'letter-end': [
-    'The link is for you alone and works for {days} days. If you did not expect it, you need not do anything.',
+    'The link is for you alone and works for {days} days. If you did not expect it, you do not have to do anything.',
     'El enlace es solo para ti y funciona durante {days} días. Si no lo esperabas, no tienes que hacer nada.',
   ],
 } as const

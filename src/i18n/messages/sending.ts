@@ -3,14 +3,14 @@ export const sending = {
   'review-title': ['Read it once more, then send it to {name}', 'Léelo una vez más y envíalo a {name}'],
   'review-lead': [
     'This is exactly what goes out. Nothing is sent until you press the button.',
-    'Esto es exactamente lo que sale. Nada se envía hasta que pulses el botón.',
+    'Esto es exactamente lo que sale. Nada se envía hasta que presiones el botón.',
   ],
   back: ['Back to the message', 'Volver al mensaje'],
   from: ['From', 'De'],
   to: ['To', 'Para'],
   'reply-to': ['Answers go to', 'Las respuestas llegan a'],
   'stop-note': [
-    'A link follows here by which the reader can stop all messages. It is for the reader alone.',
+    'A link follows here that lets the reader stop all messages. It is for the reader only.',
     'Aquí sigue un enlace para que quien lee pueda detener todos los mensajes. Es solo para esa persona.',
   ],
   send: ['Send it to {address}', 'Enviarlo a {address}'],
@@ -57,7 +57,7 @@ export const sending = {
   cancel: ['Do not send it', 'No enviarlo'],
   'state-failed': ['It did not go out', 'No salió'],
   'why-failed': [
-    'The mail server took nothing for two days. Your text is safe. Try again, or send it from your own mail.',
+    'The mail server accepted nothing for two days. Your text is safe. Try again, or send it from your own mail.',
     'El servidor de correo no aceptó nada en dos días. Tu texto está a salvo. Inténtalo otra vez o envíalo desde tu correo.',
   ],
   'why-stopped': [
@@ -75,7 +75,7 @@ export const sending = {
   'arrived-no': ['It did not arrive', 'No llegó'],
   'state-bounced': ['The mail was returned', 'El correo fue devuelto'],
   'why-bounced': [
-    'Their mail server refused it. Often the address is old or has a slip. Check it, then write again.',
+    'Their mail server refused it. Often the address is old or has a typo. Check it, then write again.',
     'Su servidor de correo lo rechazó. A menudo la dirección es antigua o tiene un error. Revísala y escribe de nuevo.',
   ],
   'why-by-hand': [
@@ -84,16 +84,16 @@ export const sending = {
   ],
   'footer-who': [
     '{name} wrote this to you by way of Halfhour ({origin}), where people learn about careers from those who do the work. To answer, simply reply: your answer goes to {address}.',
-    '{name} te escribió a través de Halfhour ({origin}), donde se conocen profesiones hablando con quienes las ejercen. Para contestar, responde a este correo: tu respuesta llega a {address}.',
+    '{name} le escribió a través de Halfhour ({origin}), donde se conocen profesiones hablando con quienes las ejercen. Para contestar, responda a este correo: su respuesta llega a {address}.',
   ],
-  'footer-found': ['How {name} found you: {how}', 'Cómo {name} dio contigo: {how}'],
+  'footer-found': ['How {name} found you: {how}', 'Cómo {name} dio con usted: {how}'],
   'footer-kept': [
     '{name} keeps your name, this address and notes on your work in a private account. Nobody else sees them.',
-    '{name} guarda tu nombre, esta dirección y notas sobre tu trabajo en una cuenta privada. Nadie más las ve.',
+    '{name} guarda el nombre de usted, esta dirección y notas sobre su trabajo en una cuenta privada. Nadie más lo ve.',
   ],
   'footer-stop': [
-    'You would rather not be written to? This page stops all messages from here:',
-    '¿Prefieres que no te escriban? Esta página detiene todos los mensajes de aquí:',
+    'Would you rather not get messages? This page stops all messages from here:',
+    '¿Prefiere que no le escriban? Esta página detiene todos los mensajes de aquí:',
   ],
   'footer-stop-link': ['Stop all messages from here', 'Detener todos los mensajes de aquí'],
 } as const

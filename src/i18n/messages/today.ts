@@ -3,7 +3,7 @@ export const today = {
   title: ['Today', 'Hoy'],
   'first-thing': ['First', 'Primero'],
   others: ['Then', 'Después'],
-  by: ['by {when}', 'hasta {when}'],
+  by: ['by {when}', 'a más tardar: {when}'],
   'was-due': ['was due {when}', 'era para {when}'],
   'urgency-late': ['Late', 'Atrasado'],
   go: ['Do it now', 'Hacerlo ahora'],
@@ -29,9 +29,9 @@ export const today = {
     'Talk for 30 minutes with someone who does the work. We go with you, one small step at a time. This page always shows the next one.',
     'Habla 30 minutos con alguien que hace ese trabajo. Vamos contigo, paso a paso. Esta página siempre te muestra el siguiente.',
   ],
-  'welcome-action': ['Add your first person', 'Añade tu primera persona'],
-  'welcome-import': ['Bring contacts from a file', 'Traer contactos de un archivo'],
-  'way-title': ['The way there', 'El camino'],
+  'welcome-action': ['Add your first person', 'Agrega a tu primera persona'],
+  'welcome-import': ['Import contacts from a file', 'Importar contactos de un archivo'],
+  'way-title': ['How you get there', 'El camino'],
   'way-1': ['Make a list of at least five people.', 'Haz una lista de al menos cinco personas.'],
   'way-2': [
     'Write to one of them. We check the message with you.',
@@ -46,7 +46,7 @@ export const today = {
   ],
   'guide-why': [
     'Asking feels big. One small step a day does not, and answers need time anyway.',
-    'Pedir da respeto. Un paso pequeño al día no, y las respuestas necesitan tiempo.',
+    'Pedir pone nervios. Un paso pequeño al día no, y las respuestas necesitan tiempo.',
   ],
   'guide-example': [
     'Monday: three names. Tuesday: one message. Friday: a yes.',
@@ -57,14 +57,14 @@ export const today = {
   'plan-done': ['All done', 'Todo hecho'],
   'plan-to-hand-in': ['Ready to hand in', 'Listo para entregar'],
   'plan-due': ['due {when}', 'entrega: {when}'],
-  'plan-next': ['Next: {what} by {when}.', 'Sigue: {what}, hasta {when}.'],
+  'plan-next': ['Next: {what} by {when}.', 'Sigue: {what}, a más tardar {when}.'],
   'plan-late': [
-    'Was planned by {when}: {what}. You can still catch up: do the first thing below.',
-    'Estaba previsto hasta {when}: {what}. Aún puedes ponerte al día: haz lo primero de abajo.',
+    'Planned for {when}: {what}. You can still catch up: do the first thing below.',
+    'Estaba previsto para {when}: {what}. Aún puedes ponerte al día: haz lo primero de abajo.',
   ],
   'plan-show': ['The whole plan', 'Todo el plan'],
   'plan-step': ['Step', 'Paso'],
-  'plan-by': ['By', 'Hasta'],
+  'plan-by': ['By', 'A más tardar'],
   'plan-have': ['So far', 'Hasta ahora'],
   'plan-state': ['State', 'Estado'],
   have: ['{have} of {want}', '{have} de {want}'],
@@ -72,7 +72,7 @@ export const today = {
   'state-open': ['to come', 'por hacer'],
   'state-late': ['late', 'atrasado'],
   'step-contacts': ['{want} people on your list', '{want} personas en tu lista'],
-  'step-requests': ['{want} requests sent', '{want} mensajes enviados'],
+  'step-requests': ['{want} requests sent', '{want} solicitudes enviadas'],
   'step-date': ['a date agreed', 'una fecha acordada'],
   'step-talk': ['the talk held', 'la entrevista hecha'],
   'step-report': ['the report ready', 'el informe listo'],
@@ -115,7 +115,7 @@ export const today = {
     one: ['One student asks for an exception and waits.', 'Alguien pide una excepción y espera.'],
     other: ['{n} students ask for an exception and wait.', '{n} estudiantes piden una excepción y esperan.'],
   },
-  'item-let-in': ['Let people into {course}', 'Deja entrar a {course}'],
+  'item-let-in': ['Let people into {course}', 'Da acceso a quienes esperan en {course}'],
   'why-let-in': {
     one: ['One person asks to join.', 'Una persona pide entrar.'],
     other: ['{n} people ask to join.', '{n} personas piden entrar.'],
@@ -138,8 +138,8 @@ export const today = {
     ],
   },
   'why-hand-in-late': [
-    'The due time is over. It is still taken, and each day may cost points.',
-    'El plazo ya pasó. Todavía se acepta y cada día puede costar puntos.',
+    'The due date has passed. You can still hand it in, but each day may cost points.',
+    'El plazo ya pasó. Todavía puedes entregarlo, pero cada día puede costar puntos.',
   ],
   'item-renew': ['Renew {name}', 'Renueva {name}'],
   'why-renew': {
@@ -225,7 +225,7 @@ export const today = {
     'The mail server went silent in the middle. We never send twice by ourselves.',
     'El servidor de correo calló a medio camino. Nunca enviamos dos veces por nuestra cuenta.',
   ],
-  'item-undelivered': ['Our letter did not reach {name}', 'Nuestra carta no le llegó a {name}'],
+  'item-undelivered': ['Our e-mail did not reach {name}', 'Nuestro correo no le llegó a {name}'],
   'why-undelivered-calendar': [
     'It was about the date. Tell them yourself, so that nobody waits in vain.',
     'Era sobre la fecha. Avísale tú, para que nadie espere en vano.',
@@ -255,7 +255,7 @@ export const today = {
   'item-introduced': ['Write to {name}', 'Escribe a {name}'],
   'why-introduced': [
     '{by} introduced you, and they would be glad to hear from you.',
-    '{by} los presentó, y espera tu mensaje.',
+    '{by} hizo la presentación, y esa persona espera tu mensaje.',
   ],
   'item-answered': ['Set the date with {name}', 'Fija la fecha con {name}'],
   'why-answered': [
@@ -284,15 +284,15 @@ export const today = {
       '{n} días sin respuesta. La gente está ocupada; una nota corta se agradece.',
     ],
   },
-  'item-let-rest': ['Let {name} rest', 'Deja en paz a {name}'],
+  'item-let-rest': ['Stop waiting for {name}', 'Deja de esperar a {name}'],
   'why-let-rest': {
     one: [
       'You asked and a day has passed. Close it and put your energy elsewhere.',
-      'Preguntaste y ha pasado un día. Ciérralo y pon tu energía en otra parte.',
+      'Escribiste y ha pasado un día. Ciérralo y pon tu energía en otra parte.',
     ],
     other: [
-      'You asked and waited {n} days since. Close it and put your energy elsewhere.',
-      'Preguntaste y han pasado {n} días. Ciérralo y pon tu energía en otra parte.',
+      'You asked {n} days ago. Close it and put your energy elsewhere.',
+      'Escribiste y han pasado {n} días. Ciérralo y pon tu energía en otra parte.',
     ],
   },
   'item-set-date': ['Find a date with {name}', 'Encuentra una fecha con {name}'],
@@ -403,7 +403,7 @@ export const today = {
   ],
   'item-keep-in-touch': ['Say hello to {name}', 'Saluda a {name}'],
   'why-keep-in-touch': [
-    '{days} days since you last were in touch. Two lines are enough.',
+    '{days} days since you were last in touch. Two lines are enough.',
     'Hace {days} días del último contacto. Bastan dos líneas.',
   ],
 } as const

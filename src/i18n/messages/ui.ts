@@ -21,7 +21,7 @@ export const ui = {
   ],
   'demo-view': ['Switch sides: student, instructor', 'Cambiar de lado: estudiante, docente'],
   'demo-leave': ['Leave and erase it', 'Salir y borrarlo'],
-  'title-problem': ['Please check', 'Revisa'],
+  'title-problem': ['Please check', 'Por revisar'],
 
   optional: ['optional', 'opcional'],
   error: ['Error', 'Error'],
@@ -32,7 +32,7 @@ export const ui = {
 
   'notice-info': ['Good to know', 'Para que sepas'],
   'notice-success': ['Done', 'Listo'],
-  'notice-warning': ['Take care', 'Atención'],
+  'notice-warning': ['Please note', 'Atención'],
   'notice-error': ['That did not work', 'No funcionó'],
 
   example: ['Example', 'Ejemplo'],
@@ -50,17 +50,17 @@ export const ui = {
   'pager-previous': ['Previous', 'Anterior'],
   'pager-next': ['Next', 'Siguiente'],
 
-  path: ['The way of this interview', 'El camino de esta entrevista'],
+  path: ['Steps of this interview', 'Pasos de esta entrevista'],
   'path-planned': ['Planned', 'Planeada'],
   'path-drafted': ['Message drafted', 'Mensaje escrito'],
   'path-asked': ['Asked', 'Pedida'],
   'path-agreed': ['Agreed', 'Acordada'],
   'path-held': ['Held', 'Realizada'],
-  'path-thanked': ['Thanked', 'Agradecida'],
+  'path-thanked': ['Thanked', 'Gracias enviadas'],
   'path-reported': ['Report ready', 'Informe listo'],
   'path-declined': ['Declined', 'Rechazada'],
   'path-resting': ['Resting', 'En pausa'],
-  'path-cancelled': ['Cancelled', 'Cancelada'],
+  'path-cancelled': ['Canceled', 'Cancelada'],
   'path-done': ['done', 'hecho'],
   'path-now': ['now', 'ahora'],
   'path-next': ['still to come', 'por venir'],
@@ -72,7 +72,7 @@ export const ui = {
   more: ['More', 'Más'],
   copy: ['Copy', 'Copiar'],
   copied: ['Copied', 'Copiado'],
-  'copy-failed': ['Select the text and copy it', 'Selecciona el texto y cópialo'],
+  'copy-failed': ['Select the text and copy it', 'Hay que seleccionar el texto y copiarlo'],
 
   saved: ['Saved', 'Guardado'],
   'saved-device': ['Saved on this device', 'Guardado en este dispositivo'],
@@ -99,6 +99,6 @@ export const ui = {
   'shortcuts-switch': ['Use single-key shortcuts', 'Usar atajos de una sola tecla'],
   'shortcuts-switch-hint': [
     'Turn this off if you speak to your computer or keys are pressed by accident. It is kept in this browser.',
-    'Apágalo si le hablas a tu computadora o si se pulsan teclas por accidente. Se recuerda en este navegador.',
+    'Apágalo si le hablas a tu computadora o si se presionan teclas por accidente. Se recuerda en este navegador.',
   ],
 } as const

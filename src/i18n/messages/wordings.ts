@@ -1,11 +1,11 @@
 /** Wordings of a request with their answers, two of them side by side, and the script for a call. */
 export const wordings = {
-  title: ['How your wordings do', 'Cómo funcionan tus textos'],
+  title: ['How your wordings are doing', 'Cómo funcionan tus textos'],
   lead: [
     'Requests that went out, put together by wording. Keep what is answered, change what is not.',
-    'Peticiones enviadas, agrupadas por texto. Conserva lo que recibe respuesta y cambia lo que no.',
+    'Solicitudes enviadas, agrupadas por texto. Conserva lo que recibe respuesta y cambia lo que no.',
   ],
-  none: ['No request has gone out yet', 'Aún no salió ninguna petición'],
+  none: ['No request has gone out yet', 'Aún no salió ninguna solicitud'],
   'none-text': [
     'Once you have written to a few people, you see here which wording was answered, and can compare two of them.',
     'Cuando hayas escrito a varias personas, verás aquí qué texto recibió respuesta y podrás comparar dos.',
@@ -22,11 +22,11 @@ export const wordings = {
   other: ['The other', 'El otro'],
   show: ['Compare', 'Comparar'],
   'small-numbers': [
-    'A few messages prove little: one busy week can hide a good letter.',
-    'Pocos mensajes prueban poco: una semana llena puede esconder una buena carta.',
+    'A few messages prove little: one busy week can hide a good message.',
+    'Pocos mensajes prueban poco: una semana llena puede esconder un buen mensaje.',
   ],
   'compare-title': ['Two wordings side by side', 'Dos textos lado a lado'],
-  marked: ['Marked words stand in this text alone.', 'Las palabras marcadas están solo en ese texto.'],
+  marked: ['Marked words are only in this text.', 'Las palabras marcadas están solo en ese texto.'],
   script: ['Open as a phone script', 'Abrir como guion de llamada'],
   'script-title': ['Call {name}', 'Llama a {name}'],
   'script-lead': [
@@ -44,27 +44,27 @@ export const wordings = {
     'Leave your name, one sentence about why you call {name}, and your number, twice and slowly. Call again once, not more.',
     'Deja tu nombre, una frase sobre por qué llamas a {name} y tu número, dos veces y despacio. Vuelve a llamar una vez, no más.',
   ],
-  situation: ['How do you come to this person?', '¿Cómo llegaste a esta persona?'],
+  situation: ['How do you know of this person?', '¿Cómo llegaste a esta persona?'],
   'situation-referral': ['Somebody sent me', 'Alguien me envía'],
   'situation-alumni': ['From my school', 'De mi escuela'],
   'situation-cold': ['I found them myself', 'La encontré yo'],
   'situation-event': ['I heard them speak', 'La escuché hablar'],
-  'situation-board': ['From the class board', 'Del tablón de la clase'],
+  'situation-board': ['From the class board', 'Del tablero de la clase'],
   'begin-as': ['Or begin with words for', 'O empieza con palabras para'],
   'begin-email': ['an e-mail', 'un correo'],
   'begin-linkedin-note': ['a LinkedIn note', 'una nota de LinkedIn'],
   'begin-phone': ['a phone call', 'una llamada'],
   alike: [
-    'Most of this stands in your message to {name} too. People notice.',
+    'Most of this is in your message to {name} too. People notice.',
     'Casi todo esto está también en tu mensaje a {name}. Se nota.',
   ],
   'alike-compare': ['See both side by side', 'Ver los dos lado a lado'],
   wait: [
-    'You wrote to {name} at {organization} and have no answer yet. One at a time per workplace: two letters in one office are soon compared. From {until} this one is right.',
-    'Escribiste a {name}, de {organization}, y aún no contesta. Una persona por lugar de trabajo: en una oficina dos cartas pronto se comparan. Desde {until} puedes escribir esta.',
+    'You wrote to {name} at {organization} and have no answer yet. One at a time per workplace: two messages in one office are soon compared. From {until} on you can write to this one.',
+    'Escribiste a {name}, de {organization}, y aún no contesta. Una persona por lugar de trabajo: en una oficina dos mensajes pronto se comparan. Desde {until} puedes escribir esta.',
   ],
   'silence-waiting': [
-    'Silence is normal. If it lasts until {next}, write to the next person; if it lasts until {nudge}, send one kind reminder. Today tells you when.',
+    'Silence is normal. If it lasts until {next}, write to the next person; if it lasts until {nudge}, send one kind reminder. The Today page will tell you when.',
     'El silencio es normal. Si dura hasta el {next}, escribe a la siguiente persona; si dura hasta el {nudge}, envía un recordatorio amable. La página Hoy te avisa.',
   ],
   'silence-next-person': [
@@ -73,10 +73,10 @@ export const wordings = {
   ],
   'silence-last': [
     'You have done your part. If it stays quiet until {rest}, let it rest.',
-    'Hiciste tu parte. Si sigue el silencio hasta {rest}, déjalo descansar.',
+    'Hiciste tu parte. Si sigue el silencio hasta el {rest}, déjalo descansar.',
   ],
   'silence-nudge': [
-    'A week has passed. One short, kind reminder is right now, and then let it rest.',
+    'A week has passed. Now is a good time for one short, kind reminder. After that, let it rest.',
     'Pasó una semana. Ahora va bien un recordatorio corto y amable, y luego déjalo descansar.',
   ],
   'silence-rest': [

@@ -1,4 +1,5 @@
 import type { Reader as DateReader } from '../../shared/date-format.ts'
+import { intlLocale } from '../../shared/intl-locale.ts'
 import { useReader } from '../reader.ts'
 
 /** How much of an instant to show. */
@@ -19,7 +20,7 @@ function formatter(locale: string, zone: string, parts: Intl.DateTimeFormatOptio
   const key = `${locale} ${zone} ${Object.entries(parts).flat().join(' ')}`
   const known = made.get(key)
   if (known) return known
-  const fresh = new Intl.DateTimeFormat(locale, { ...parts, timeZone: zone })
+  const fresh = new Intl.DateTimeFormat(intlLocale(locale), { ...parts, timeZone: zone })
   made.set(key, fresh)
   return fresh
 }

@@ -133,7 +133,7 @@ it('tells nobody that an address is an account’s, except its owner', async () 
   const forced = await laptop.post(`/new-address/${emailChangeToken(ctx.keys, id)}`)
   expect([forced.status, await forced.text()]).toEqual([
     422,
-    expect.stringContaining('Somebody has an account with this address'),
+    expect.stringContaining('Somebody else has an account with this address'),
   ])
   expect((await account()).email).toBe(ana.email)
 })
@@ -198,7 +198,7 @@ it('says when a mail server did not take the letter', async () => {
   await ask()
   const { id } = (await waiting())!
   await emailChangeTopic.settled(ctx, { change: id }, { state: 'refused', code: '550' })
-  expect(await (await laptop.get('/account')).text()).toContain('Our letter was not taken')
+  expect(await (await laptop.get('/account')).text()).toContain('Our e-mail was rejected')
   await laptop.post('/account/email/again')
   expect(await (await laptop.get('/account')).text()).toContain(`We wrote to ${wanted}`)
 })

@@ -10,6 +10,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { formatDateRange } from '../../../shared/date-format.ts'
+import { intlLocale } from '../../../shared/intl-locale.ts'
 import {
   type ActivityKind,
   activityKinds,
@@ -165,7 +166,7 @@ function Entry({ activity }: { activity: ActivityRecord }) {
 
 function Years({ totals }: { totals: Totals }) {
   const { t, locale } = useReader()
-  const numbers = new Intl.NumberFormat(locale)
+  const numbers = new Intl.NumberFormat(intlLocale(locale))
   return (
     <Section title={t('activities.by-year')} id="years">
       <Rows

@@ -12,6 +12,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
+import { intlLocale } from '../../../shared/intl-locale.ts'
 import { AdministrationHeader } from '../../accounts/index.ts'
 import type { OccupationFile } from '../../occupations/index.ts'
 import type { InstanceSettings } from '../admin.schema.ts'
@@ -119,7 +120,7 @@ function OccupationFiles({ files }: { files: readonly OccupationFile[] }) {
           { label: t('occupations.admin-release'), cell: (file) => file.release },
           {
             label: t('occupations.admin-rows'),
-            cell: (file) => file.rows.toLocaleString(locale),
+            cell: (file) => file.rows.toLocaleString(intlLocale(locale)),
             align: 'end',
           },
           {

@@ -13,6 +13,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
+import { intlLocale } from '../../../shared/intl-locale.ts'
 import { AdministrationHeader } from '../../accounts/index.ts'
 import type { BackupRun } from '../backup/runs.queries.ts'
 import { retentions } from '../retention.ts'
@@ -88,7 +89,10 @@ function Backup({ backup }: { backup: BackupRun }) {
       )}
       {state === 'done' && (
         <p class="small soft">
-          {t('backups.size', { rows: (rows ?? 0).toLocaleString(locale), kb: kilobytes(bytes, locale) })}
+          {t('backups.size', {
+            rows: (rows ?? 0).toLocaleString(intlLocale(locale)),
+            kb: kilobytes(bytes, locale),
+          })}
           <br />
           <code class="break-anywhere">{file}</code>
         </p>
@@ -107,4 +111,4 @@ function Backup({ backup }: { backup: BackupRun }) {
 }
 
 const kilobytes = (bytes: number | null, locale: string) =>
-  Math.max(1, Math.round((bytes ?? 0) / 1000)).toLocaleString(locale)
+  Math.max(1, Math.round((bytes ?? 0) / 1000)).toLocaleString(intlLocale(locale))

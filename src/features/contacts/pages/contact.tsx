@@ -12,6 +12,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
+import { intlLocale } from '../../../shared/intl-locale.ts'
 import { type Silence, SilenceNote } from '../../outreach/index.ts'
 import { contactName, mayIntroduce, missingParts } from '../contacts.ts'
 import type { Contact } from '../contacts.ts'
@@ -217,7 +218,9 @@ function MetAt({ activities }: { activities: readonly { id: string; name: string
 
 /** A day on the calendar has no zone. */
 const dayIn = (locale: string, day: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
 
 function Reach({ contact }: { contact: Contact }) {
   const { t } = useReader()

@@ -164,7 +164,7 @@ it('remembers which acts staff did and shows them to the administrator alone', a
   const person = await testSeeker(ctx, 'Ada Administrator')
   await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', person.id).execute()
   const html = await (await (await signedIn(person)).get('/admin/audit')).text()
-  for (const words of ['Took a class list over', 'Copied a course', 'Added a material'])
+  for (const words of ['Applied a class list', 'Copied a course', 'Added a material'])
     expect(html).toContain(words)
   expect(html).not.toContain('Reading a posting')
   expect((await instructor.get('/admin/audit')).status).toBe(403)

@@ -133,6 +133,6 @@ test('the page offers the three, or says that nobody is there', async () => {
   const shown = await (await browser.get('/contacts/export')).text()
   for (const format of ['csv', 'vcard', 'json']) expect(shown).toContain(`/contacts/export/${format}`)
   const empty = await signedIn(await testSeeker(ctx, 'Nobody'))
-  expect(await (await empty.get('/contacts/export')).text()).toContain('nobody to take along')
+  expect(await (await empty.get('/contacts/export')).text()).toContain('Your list is still empty')
   expect(await (await browser.get('/contacts')).text()).toContain('/contacts/export')
 })

@@ -13,6 +13,7 @@ import {
 import type { ComponentChildren } from 'preact'
 import type { Column, FormState } from '../../../ui/index.ts'
 import type { Translate } from '../../../i18n/index.ts'
+import { intlLocale } from '../../../shared/intl-locale.ts'
 import { relationships } from '../../contacts/index.ts'
 import type { ImportedContact, PartKind, UnusableRow } from '../imports.ts'
 import { FixRow } from './fix-row.tsx'
@@ -130,7 +131,8 @@ function Kinds({ found, kind }: ImportProps) {
         {partKinds.map((one) => {
           const content = (
             <>
-              <strong>{found.summary[one].toLocaleString(locale)}</strong> {t(`imports.kind-${one}`)}
+              <strong>{found.summary[one].toLocaleString(intlLocale(locale))}</strong>{' '}
+              {t(`imports.kind-${one}`)}
             </>
           )
           const here = one === kind && shows(one)

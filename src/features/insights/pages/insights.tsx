@@ -12,6 +12,7 @@ import {
   Trail,
   useReader,
 } from '../../../ui/index.ts'
+import { intlLocale } from '../../../shared/intl-locale.ts'
 import { InterviewTabs } from '../../interviews/index.ts'
 import { educations } from '../../notebook/index.ts'
 import {
@@ -207,7 +208,7 @@ function Pay({ talks }: { talks: readonly Talk[] }) {
 function PayPlot({ group }: { group: PayGroup }) {
   const { t, locale } = useReader()
   const { nameOf } = useNames()
-  const short = new Intl.NumberFormat(locale, {
+  const short = new Intl.NumberFormat(intlLocale(locale), {
     style: 'currency',
     currency: group.currency,
     notation: 'compact',

@@ -147,7 +147,7 @@ describe('"do not contact me again"', () => {
 
   it('speaks Spanish', async () => {
     const html = await (await browser().get(`/stop/${linkTo(person())}`, { 'accept-language': 'es' })).text()
-    expect(html).toContain('No me contacten más')
+    expect(html).toContain('No me escriban más')
   })
 
   it('is not to be forged: one letter changed, cut or made longer is no page', async () => {
