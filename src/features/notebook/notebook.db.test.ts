@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact } from '../contacts/index.ts'
-import { getInterview, planInterview } from '../interviews/index.ts'
+import { getInterview, markHeld, planInterview } from '../interviews/index.ts'
 import {
   addMark,
   addOffScript,
@@ -16,6 +16,7 @@ import {
   readText,
   recordUpdate,
   removeMark,
+  resumeClock,
   setAsked,
   startClock,
   stateVectorOf,
@@ -218,6 +219,30 @@ describe('saving updates', () => {
       endedAt: now,
       stage: 'held',
     })
+  })
+
+  it('takes back nothing that was recorded otherwise when a device is late to say that the talk began', async () => {
+    const id = await interview()
+    const { doc, write, send } = device(id)
+    const began = new Date(ctx.clock.now().getTime() - 86_400_000)
+    await markHeld(ctx, scope, id, new Date(began.getTime() + 1_800_000))
+    await send(write(() => startClock(doc, began)))
+    const held = { stage: 'held', clockStartedAt: began, endedAt: new Date(began.getTime() + 1_800_000) }
+    expect(await getInterview(ctx, scope, id)).toMatchObject(held)
+    await send(write(() => endClock(doc, new Date(began.getTime() + 2_400_000))))
+    await send(write(() => resumeClock(doc)))
+    expect(await getInterview(ctx, scope, id)).toMatchObject(held)
+  })
+
+  it('takes its own end back, also that of a clock that ran ahead', async () => {
+    const id = await interview()
+    const { doc, write, send } = device(id)
+    for (const ahead of [-60_000, 900_000]) {
+      await send(write(() => endClock(doc, new Date(ctx.clock.now().getTime() + ahead))))
+      expect(await getInterview(ctx, scope, id)).toMatchObject({ stage: 'held' })
+      await send(write(() => resumeClock(doc)))
+      expect(await getInterview(ctx, scope, id)).toMatchObject({ stage: 'planned', endedAt: null })
+    }
   })
 
   it('believes no device that has lost its year', async () => {
