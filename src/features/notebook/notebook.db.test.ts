@@ -324,3 +324,26 @@ describe('the form without JavaScript', () => {
     expect(missingUpdate(await stored(id)).length).toBeGreaterThan(2)
   })
 })
+
+it('merges the other notebooks while one is damaged', async () => {
+  const ids = [await interview(), await interview()]
+  for (const id of ids) {
+    const { send, type } = device(id)
+    await send(type('a word'))
+  }
+  const [damaged, whole] = ids
+  await ctx.db
+    .updateTable('notebooks')
+    .set({ state: Buffer.from([255, 255]), updated_at: new Date(0) })
+    .where('interview_id', '=', damaged!)
+    .execute()
+  ctx.clock.advance(2 * 86_400_000)
+  await expect(tidyNotebooks(ctx)).rejects.toThrow()
+  const rows = await ctx.db
+    .selectFrom('notebooks')
+    .where('interview_id', 'in', [damaged!, whole!])
+    .orderBy('updated_at')
+    .select('merged_version')
+    .execute()
+  expect(rows).toEqual([{ merged_version: 0 }, { merged_version: 1 }])
+})
