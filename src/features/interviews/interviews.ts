@@ -131,16 +131,7 @@ export function doubtOf(date: { startsAt: Date; minutes: number }, now: Date): D
 export const believed = (said: Date, now: Date): Date => (said > now || isYearSlip(said, now) ? now : said)
 
 /** What may be recorded next; the page offers these and the commands refuse the rest. */
-export type Step =
-  | 'schedule'
-  | 'agree'
-  | 'move'
-  | 'cancel'
-  | 'decline'
-  | 'rest'
-  | 'reopen'
-  | 'hold'
-  | 'unhold'
+export type Step = 'agree' | 'move' | 'cancel' | 'decline' | 'rest' | 'reopen' | 'hold' | 'unhold'
 
 const steps: Record<Stage, readonly Step[]> = {
   planned: ['agree', 'hold', 'decline', 'cancel'],
