@@ -114,6 +114,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
     ...texts,
     verdicts: coach({ ...about, ...texts }),
     email: contact.emails[0] ?? '',
+    otherEmails: contact.emails.length > 1 ? `/contacts/${contact.id}#emails` : '',
     profileUrl: contact.profileUrl ?? '',
     saveTo: message ? `/messages/${message.id}` : '',
     ...(!message && {
