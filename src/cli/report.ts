@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { findAccountByEmail, seekerByOperator } from '../features/accounts/index.ts'
+import { seekerByOperator } from '../features/accounts/index.ts'
 import { findInterview } from '../features/interviews/index.ts'
 import {
   buildReport,
@@ -11,6 +11,7 @@ import {
 import { isLocale, translator } from '../i18n/index.ts'
 import { AppError } from '../shared/errors.ts'
 import { isId } from '../shared/ids.ts'
+import { accountNamed } from './account-named.ts'
 import { defineCommand, UsageError } from './command.ts'
 import { withContext } from './with-context.ts'
 
@@ -22,8 +23,7 @@ export const command = defineCommand({
     const { for: email, format = 'pdf', out } = values
     if (!email || !out || !isReportFormat(format)) throw new UsageError()
     const bytes = await withContext(terminal, async (ctx) => {
-      const account = await findAccountByEmail(ctx, email.toLowerCase())
-      if (!account) throw new AppError('no-such-account', 404, { email })
+      const account = await accountNamed(ctx, email)
       const seeker = seekerByOperator(account.id)
       // Somebody else's answers as one that is not there, in words that do not speak of a page.
       if (!isId(interviewId) || !(await findInterview(ctx, seeker, interviewId)))

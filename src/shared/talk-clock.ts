@@ -34,7 +34,7 @@ function phaseOf(remaining: number, ended: boolean): ClockPhase {
   return remaining <= cueSeconds ? 'last-minutes' : 'running'
 }
 
-/** Minutes and seconds, as `27:05`, or `-1:10` past the end. */
+/** Minutes and seconds, as `27:05`, or `−1:10` past the end. */
 export function clockFace(seconds: number): string {
   const whole = Math.abs(seconds)
   const rest = String(whole % 60).padStart(2, '0')

@@ -2,6 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { getAssignment, listAssignments } from '../assignments/index.ts'
 import type { CourseId } from '../courses/index.ts'
 import { listGrades, percentOf } from '../grading/index.ts'
+import { listReceipts } from '../submissions/index.ts'
 import type { GradeColumn, GradeRow } from './gradebook.ts'
 
 /** A grade is a percentage of the whole assignment. */
@@ -27,18 +28,20 @@ export async function getGradebook(
   }
 }
 
-/** The last grading of each student and stage, weighed as the assignment says. */
+/** The last grading of what each student handed in last for a stage, weighed as the assignment says. */
 async function listPercents(
   ctx: Context,
   courseId: CourseId,
   assignmentId: string,
 ): Promise<Map<string, number>> {
-  const [assignment, grades] = await Promise.all([
+  const [assignment, receipts, grades] = await Promise.all([
     getAssignment(ctx, courseId, assignmentId),
+    listReceipts(ctx, courseId, assignmentId),
     listGrades(ctx, courseId, assignmentId),
   ])
+  const counting = new Set(receipts.map(({ id }) => id))
   const byStudent = Map.groupBy(
-    grades.filter((grade) => grade.studentId !== null),
+    grades.filter((grade) => grade.studentId !== null && counting.has(grade.submissionId)),
     (grade) => grade.studentId!,
   )
   const percents = new Map<string, number>()

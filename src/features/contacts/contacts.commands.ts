@@ -107,6 +107,28 @@ export async function editContact(
   })
 }
 
+/**
+ * Makes one of somebody's addresses the one that letters go to: the first.
+ * @throws AppError `not-found`; `changed-meanwhile` where they no longer have that address
+ */
+export async function putEmailFirst(
+  outer: Context,
+  seekerId: SeekerId,
+  contactId: string,
+  email: string,
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const { emails } = await lockContact(ctx, seekerId, contactId)
+    if (!emails.includes(email)) throw conflict('changed-meanwhile')
+    await ctx.db
+      .updateTable('contacts')
+      .set({ emails: [email, ...emails.filter((other) => other !== email)], updated_at: ctx.clock.now() })
+      .where('seeker_id', '=', seekerId)
+      .where('id', '=', contactId)
+      .execute()
+  })
+}
+
 /** Writes how the seeker knows somebody, and nothing else. @throws AppError `not-found` */
 export async function sayRelationship(
   ctx: Context,

@@ -244,3 +244,27 @@ test('of who came with a network nothing is claimed, and they can be asked for a
   expect(person).toContain('Not said yet. Say it')
   expect(person).toContain('kind=introduction-request')
 })
+
+test('of several addresses one is chosen for letters, and another one later', async () => {
+  const id = newId()
+  await browser.post('/contacts', { id, name: 'Rosa Gil', emails: 'home@r.example, work@r.example' })
+  const choose = (email: string, who = browser) => who.post(`/contacts/${id}/emails/first`, { email })
+  const composer = async () => (await browser.get(`/contacts/${id}/messages/new?kind=request`)).text()
+  const detail = await (await browser.get(`/contacts/${id}`)).text()
+  expect(detail.match(/Write to this one/g)).toHaveLength(1)
+  expect(await composer()).toContain('Goes to home@r.example.')
+
+  expect(pathOf(await choose('work@r.example'))).toBe(`/contacts/${id}#emails`)
+  const html = await composer()
+  expect(html).toContain('Goes to work@r.example.')
+  expect(html).toContain(`href="/contacts/${id}#emails"`)
+  expect(html).toContain('mailto:work@r.example')
+  await choose('home@r.example')
+  expect(await composer()).toContain('Goes to home@r.example.')
+
+  expect((await choose('else@r.example')).status).toBe(409)
+  expect((await choose('work@r.example', stranger)).status).toBe(404)
+  await browser.post(`/contacts/${id}`, { name: 'Rosa Gil', emails: 'home@r.example' })
+  expect(await composer()).not.toContain('Goes to home@r.example.')
+  expect(await (await browser.get(`/contacts/${id}`)).text()).not.toContain('Write to this one')
+})

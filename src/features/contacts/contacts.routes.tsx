@@ -28,6 +28,7 @@ import {
   createContact,
   editContact,
   lockContact,
+  putEmailFirst,
   removeContact,
   restoreContact,
 } from './contacts.commands.ts'
@@ -239,6 +240,12 @@ export const contactRoutes = [
       (visit, body, contact) => changeContact(visit, scope, body, contact),
     ),
   ),
+  post('/contacts/:contactId/emails/first', seeker, async (visit, scope) => {
+    const id = visit.params['contactId']!
+    const email = (await visit.form()).values['email'] ?? ''
+    await putEmailFirst(visit.ctx, scope, id, email)
+    return redirect(`/contacts/${id}#emails`, { flash: { key: 'contacts.letters-to', params: { email } } })
+  }),
   post('/contacts/:contactId/remove', seeker, takeOff),
   post('/contacts/:contactId/restore', seeker, bringBack),
 ]

@@ -1,9 +1,10 @@
 import type { Context } from '../../platform/context.ts'
 import { sql } from 'kysely'
 import { inTransaction } from '../../platform/db/index.ts'
+import { attendAll } from '../../platform/jobs/index.ts'
 import { runInThread, threadEntry } from '../../platform/threads/index.ts'
 import { notFound } from '../../shared/errors.ts'
-import { seekerByOperator, type SeekerId } from '../accounts/index.ts'
+import { seekerByJob, type SeekerId } from '../accounts/index.ts'
 import { listContactsById } from '../contacts/index.ts'
 import type { FoundPair } from './find-pairs.ts'
 import { listPeople, pairOf, waitingSince } from './duplicates.queries.ts'
@@ -84,7 +85,10 @@ export async function findDuplicatesAtOnce(ctx: Context, seekerId: SeekerId): Pr
   if (n <= atOnce) await findDuplicates(ctx, seekerId)
 }
 
-/** Compares every list that changed, the longest waiting first. */
+/**
+ * Compares every list that changed, the longest waiting first.
+ * @throws the first trouble, after the others' lists were compared
+ */
 export async function findWaitingDuplicates(ctx: Context): Promise<void> {
   const waiting = await ctx.db
     .selectFrom('duplicate_searches')
@@ -93,7 +97,7 @@ export async function findWaitingDuplicates(ctx: Context): Promise<void> {
     .orderBy('wanted_at')
     .limit(50)
     .execute()
-  for (const { seeker_id } of waiting) await findDuplicates(ctx, seekerByOperator(seeker_id))
+  await attendAll(waiting, ({ seeker_id }) => findDuplicates(ctx, seekerByJob(seeker_id)))
 }
 
 /**

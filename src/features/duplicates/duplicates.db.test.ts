@@ -114,6 +114,20 @@ describe('suggestions', () => {
     expect(await countSuggestions(ctx.db, ben.scope)).toBe(0)
   })
 
+  test('come to everybody else while one list cannot be compared', async () => {
+    await twoKarins()
+    await sql`alter table duplicate_pairs add constraint no_pairs check (seeker_id <> ${sql.lit(ana)})`.execute(
+      ctx.db,
+    )
+    const ben = await testSeeker(ctx, 'Ben')
+    ctx.clock.advance(1000)
+    for (const emails of [['k@example.org'], ['k@example.org', 'l@example.org']])
+      await createContact(ctx, ben.scope, { name: 'Karin Lindqvist', emails })
+    await expect(findWaitingDuplicates(ctx)).rejects.toThrow('no_pairs')
+    expect(await countSuggestions(ctx.db, ben.scope)).toBe(1)
+    await sql`alter table duplicate_pairs drop constraint no_pairs`.execute(ctx.db)
+  })
+
   test('are not found again once it was said that they are two, until that is taken back', async () => {
     const { one, other } = await twoKarins()
     await findDuplicatesAtOnce(ctx, ana)

@@ -14,7 +14,8 @@ import type { FeedbackInput, GradeInput, ReleaseInput } from './grading.schema.t
 /**
  * Grades a submission, or grades it again: what was given before stays as its history. A form that arrives twice grades
  * once.
- * @throws AppError `graded-meanwhile` when somebody else did since the form was drawn
+ * @throws AppError `handed-in-again` when a later one took its place, `graded-meanwhile` when somebody else graded it since
+ * the form was drawn
  */
 export async function gradeSubmission(
   outer: Context,
@@ -25,11 +26,13 @@ export async function gradeSubmission(
   const { points, of, latePercent } = totalOf(rules, input, submission)
   await inTransaction(outer, async (ctx) => {
     const [last] = await lockGrades(ctx, scope, submission)
-    if (last && last.id !== input.seen) {
+    const unseen = last !== undefined && last.id !== input.seen
+    if (unseen && last.by === scope.own && isSame(last, input)) {
       const words = await findFeedback(ctx, scope.courseId, submission.id)
-      if (last.by === scope.own && isSame(last, input) && (words?.text ?? '') === input.feedback) return
-      throw conflict('graded-meanwhile')
+      if ((words?.text ?? '') === input.feedback) return
     }
+    await refuseReplaced(ctx, submission)
+    if (unseen) throw conflict('graded-meanwhile')
     await ctx.db
       .insertInto('grades')
       .values({
@@ -50,7 +53,7 @@ export async function gradeSubmission(
 
 /**
  * Answers work that was shown early: words and no points, which would count. Its student reads them at once.
- * @throws AppError `graded-meanwhile` when somebody else did since the form was drawn
+ * @throws AppError `handed-in-again`, `graded-meanwhile` as `gradeSubmission` does
  */
 export async function answerEarly(
   outer: Context,
@@ -61,10 +64,10 @@ export async function answerEarly(
   await inTransaction(outer, async (ctx) => {
     await lockSubmission(ctx, scope, submission)
     const last = await findFeedback(ctx, scope.courseId, submission.id)
-    if (last && last.writtenAt.toISOString() !== input.seen) {
-      if (last.text === input.feedback) return
-      throw conflict('graded-meanwhile')
-    }
+    const unseen = last !== undefined && last.writtenAt.toISOString() !== input.seen
+    if (unseen && last.text === input.feedback) return
+    await refuseReplaced(ctx, submission)
+    if (unseen) throw conflict('graded-meanwhile')
     await writeFeedback(ctx, scope, submission, input)
   })
 }
@@ -123,6 +126,21 @@ const lockSubmission = (ctx: Context, scope: CourseScope, submission: Receipt) =
     .where('id', '=', submission.id)
     .forUpdate()
     .execute()
+
+/** Work that its student replaced does not count: a grade for it would lie where nobody looks. */
+async function refuseReplaced(ctx: Context, submission: Receipt): Promise<void> {
+  const later = await ctx.db
+    .selectFrom('submissions')
+    .select('id')
+    .where('course_id', '=', submission.courseId)
+    .where('assignment_id', '=', submission.assignmentId)
+    .where('stage_id', '=', submission.stageId)
+    .where('author_id', '=', submission.authorId)
+    .where('number', '>', submission.number)
+    .limit(1)
+    .executeTakeFirst()
+  if (later) throw conflict('handed-in-again')
+}
 
 /** The last grade of a submission, and whoever grades it next waits. */
 async function lockGrades(ctx: Context, scope: CourseScope, submission: Receipt) {

@@ -24,8 +24,15 @@ const queryOf = (visit: Visit) => queueQuery(viewOf(visit))
 const assignmentOf = (visit: Visit, scope: CourseScope) =>
   getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
 
-/** Submissions stage by stage, by name; where names are hidden, by a number that says nothing. */
-async function rowsOf(visit: Visit, scope: CourseScope, assignment: WholeAssignment): Promise<GradeRow[]> {
+/**
+ * The submissions that count, stage by stage, by name; where names are hidden, by a number that says nothing. Shown are
+ * those of the section that was chosen.
+ */
+async function rowsOf(
+  visit: Visit,
+  scope: CourseScope,
+  assignment: WholeAssignment,
+): Promise<{ all: GradeRow[]; shown: GradeRow[] }> {
   const { ctx, t } = visit
   const { hidden, section } = viewOf(visit)
   const [receipts, members, grades, sections] = await Promise.all([
@@ -39,12 +46,7 @@ async function rowsOf(visit: Visit, scope: CourseScope, assignment: WholeAssignm
   const names = new Map(members.map(({ id, name }) => [id, name]))
   const authors = [...new Set(receipts.map(({ authorId }) => authorId))].toSorted()
   const order = new Map(assignment.rules.stages.map(({ id }, index) => [id, index]))
-  // A section that has gone from the list shows everybody.
-  const all = ![...sections.values()].includes(section)
-  const isShown = ({ studentId }: { studentId: string | null }) =>
-    all || (studentId !== null && sections.get(studentId) === section)
-  return receipts
-    .filter(isShown)
+  const all = receipts
     .map((receipt) => ({
       ...receipt,
       grade: grades.find(({ submissionId }) => submissionId === receipt.id),
@@ -58,11 +60,17 @@ async function rowsOf(visit: Visit, scope: CourseScope, assignment: WholeAssignm
         (order.get(one.stageId) ?? 0) - (order.get(other.stageId) ?? 0) ||
         one.who.localeCompare(other.who, visit.locale, { numeric: true }),
     )
+  // A section that has gone from the list shows everybody.
+  if (![...sections.values()].includes(section)) return { all, shown: all }
+  return {
+    all,
+    shown: all.filter(({ studentId }) => studentId !== null && sections.get(studentId) === section),
+  }
 }
 
 async function listPage(visit: Visit, scope: CourseScope, state?: FormState) {
   const assignment = await assignmentOf(visit, scope)
-  const [rows, releases, sections] = await Promise.all([
+  const [{ shown: rows }, releases, sections] = await Promise.all([
     rowsOf(visit, scope, assignment),
     listReleases(visit.ctx, scope.courseId, assignment.id),
     listSections(visit.ctx, scope.courseId),
@@ -98,14 +106,18 @@ async function gradedOf(visit: Visit, scope: CourseScope) {
 async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
   const { ctx, locale, t } = visit
   const { assignment, submission, criteria } = await gradedOf(visit, scope)
-  const [rows, grades, feedback, comments] = await Promise.all([
+  const [{ all, shown }, grades, feedback, comments] = await Promise.all([
     rowsOf(visit, scope, assignment),
     listGradesOf(ctx, scope.courseId, assignment.id, submission.id),
     findFeedback(ctx, scope.courseId, submission.id),
     listComments(ctx, scope.courseId),
   ])
-  const { at, previous, next } = neighbours(rows, submission.id)
-  const who = rows[at]?.who ?? t('submissions.former-student')
+  // The student's place in the queue is that of the submission that counts, also on the page of an earlier one.
+  const counts = all.find(
+    ({ authorId, stageId }) => authorId === submission.authorId && stageId === submission.stageId,
+  )!
+  const { who } = counts
+  const { at, previous, next } = neighbours(shown, counts.id)
   const author = viewOf(visit).hidden ? '' : who
   const document = submissionDocument(submission, { author, locale, zone: assignment.zone, t })
   const link = (row: GradeRow | undefined) =>
@@ -122,7 +134,8 @@ async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
       grades,
     },
     ...{ feedback, comments },
-    place: { at, of: rows.length, previous: link(previous), next: link(next) },
+    newer: counts.id === submission.id ? null : link(counts),
+    place: { at, of: shown.length, previous: link(previous), next: link(next) },
   }
   return page(
     visit,
@@ -135,6 +148,9 @@ async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
     <GradePage {...props} {...(state && { state })} />,
   )
 }
+
+/** The form is older than what is on record: it comes back with what was typed. */
+const staleForm = ['graded-meanwhile', 'handed-in-again'] as const
 
 async function grade(visit: Visit, scope: CourseScope) {
   const { assignment, submission, criteria } = await gradedOf(visit, scope)
@@ -162,10 +178,11 @@ async function grade(visit: Visit, scope: CourseScope) {
       await gradeSubmission(visit.ctx, scope, { submission, rules: assignment.rules }, form.value)
     }
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'graded-meanwhile') throw error
-    return again({ '': { key: 'error.graded-meanwhile', params: {} } })
+    const code = error instanceof AppError && staleForm.find((one) => one === error.code)
+    if (!code) throw error
+    return again({ '': { key: `error.${code}`, params: {} } })
   }
-  const { next } = neighbours(await rowsOf(visit, scope, assignment), submission.id)
+  const { next } = neighbours((await rowsOf(visit, scope, assignment)).shown, submission.id)
   const list = `${hereOf(visit)}/grading`
   const flash = { key: isEarly ? 'grading.saved-early' : 'grading.saved' } as const
   if (body.values['act'] === 'stay') return redirect(`${list}/${submission.id}${queryOf(visit)}`, { flash })

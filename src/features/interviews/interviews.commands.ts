@@ -9,6 +9,7 @@ import type { SeekerId } from '../accounts/index.ts'
 import { ensureField } from '../fields/index.ts'
 import { listPeople } from './interviews.queries.ts'
 import type { InterviewInput } from './interviews.schema.ts'
+import { believed } from './interviews.ts'
 import { lock, record, write } from './recording.commands.ts'
 
 interface AimColumns {
@@ -171,20 +172,32 @@ export const markHeld = (ctx: Context, seeker: SeekerId, id: string, endedAt: Da
 export const takeBackHeld = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
   record(ctx, seeker, id, 'unhold', () => ({ ended_at: null }))
 
+/** What the notebook's clock has to say: what it leaves out stays as it is. */
+interface ClockNews {
+  startedAt?: Date | null
+  endedAt?: Date | null
+}
+
 /**
  * What the notebook's clock says. It runs only while two people talk, so it is taken in every stage: a talk is a fact
- * even if nobody had recorded the yes.
+ * even if nobody had recorded the yes. An end that was recorded otherwise stands: the clock moves and takes back its own.
  * @throws AppError `not-found` when the interview is not this seeker's.
  */
 export async function noteClock(
   outer: Context,
   seeker: SeekerId,
   id: string,
-  clock: { startedAt: Date | null; endedAt: Date | null },
+  { startedAt, endedAt }: ClockNews,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    await lock(ctx, seeker, id)
-    await write(ctx, seeker, id, { clock_started_at: clock.startedAt, ended_at: clock.endedAt })
+    const before = await lock(ctx, seeker, id)
+    const believe = (said: Date | null) => said && believed(said, ctx.clock.now())
+    const mayEnd = before.endedAt === null || before.endedAt.getTime() === before.clockEndedAt?.getTime()
+    await write(ctx, seeker, id, {
+      ...(startedAt !== undefined && { clock_started_at: believe(startedAt) }),
+      ...(endedAt !== undefined &&
+        mayEnd && { ended_at: believe(endedAt), clock_ended_at: believe(endedAt) }),
+    })
   })
 }
 

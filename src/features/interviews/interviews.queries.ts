@@ -52,6 +52,8 @@ export interface Interview extends Required<Omit<StageFacts, 'endedAt'>> {
   /** Of the calendar entry: rises with every change. */
   sequence: number
   clockStartedAt: Date | null
+  /** The end that the clock gave it; another than `endedAt` where that was recorded by hand. */
+  clockEndedAt: Date | null
   /** When the talk ended; present means held. */
   endedAt: Date | null
   questionCount: number
@@ -81,6 +83,7 @@ interface Row {
   link: string
   sequence: number
   clock_started_at: Date | null
+  clock_ended_at: Date | null
   ended_at: Date | null
   agreed_at: Date | null
   declined_at: Date | null
@@ -114,7 +117,7 @@ interface Filter {
 const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) => sql<Row>`
   select i.id, i.goal_id, i.course_id, i.assignment_id,
     coalesce(f.name, i.field) as field, f.id as field_id, i.wish, i.mode, i.mode_reason, i.starts_at, i.zone, i.minutes,
-    i.place, i.link, i.sequence, i.clock_started_at, i.ended_at, i.agreed_at, i.declined_at, i.resting_at,
+    i.place, i.link, i.sequence, i.clock_started_at, i.clock_ended_at, i.ended_at, i.agreed_at, i.declined_at, i.resting_at,
     i.cancelled_at, i.created_at,
     g.title as goal_title, g.due_at as goal_due_at, g.zone as goal_zone,
     a.title as assignment_title, a.due_at as assignment_due_at, a.zone as assignment_zone,
@@ -227,6 +230,7 @@ function interviewOf(row: Row): Interview {
     aim: aimOf(row),
     modeReason: row.mode_reason,
     clockStartedAt: row.clock_started_at,
+    clockEndedAt: row.clock_ended_at,
     questionCount: row.question_count,
     createdAt: row.created_at,
   }

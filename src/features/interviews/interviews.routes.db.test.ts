@@ -40,6 +40,22 @@ it('teaches on an empty list, and asks for a contact before planning', async () 
   expect((await other.get(`/interviews/new?contact=${contactId}`)).status).toBe(404)
 })
 
+it('takes nothing for an identifier that is none', async () => {
+  const loose = '00000000---------------------------'
+  expect((await ana.get(`/interviews/new?contact=${loose}`)).status).toBe(404)
+  expect((await ana.get(`/contacts/${contactId}/messages/new?interview=${loose}`)).status).toBe(404)
+  for (const form of [
+    { 'contact[]': loose, aim: '' },
+    { 'contact[]': contactId, aim: `goal:${loose}` },
+    { 'contact[]': contactId, aim: `goal:${contactId}:${contactId}` },
+    { 'contact[]': contactId, aim: `assignment:${contactId}` },
+    { 'contact[]': contactId, aim: 'toString' },
+  ]) {
+    const { status } = await ana.post('/interviews/new', { ...form, act: 'plan' })
+    expect([status, form]).toEqual([form['contact[]'] === loose ? 404 : 422, form])
+  }
+})
+
 it('makes one interview of a form that is sent twice, also after a panel was put together', async () => {
   const [first, second] = [
     await addContact(person.scope, 'Ines Duarte'),

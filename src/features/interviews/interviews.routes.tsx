@@ -17,7 +17,7 @@ import { formatDayTime, formatTime } from '../../shared/date-format.ts'
 import { rereadInstant, resolveLocal, toInstant } from '../../shared/dates.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
 import { type Clash, mergeSaid, readBase } from '../../shared/merge.ts'
-import { carriedId } from '../../shared/ids.ts'
+import { carriedId, isId } from '../../shared/ids.ts'
 import { fieldId, page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { contactName, relationships, sayRelationship, searchContacts } from '../contacts/index.ts'
@@ -65,7 +65,6 @@ import { questionRoutes } from './questions.routes.tsx'
 const nav = 'interviews' as const
 const idOf = (visit: Visit) => visit.params['interviewId'] ?? ''
 const hereOf = (visit: Visit) => `/interviews/${idOf(visit)}`
-const uuid = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
 
 async function newPage(
   visit: Visit,
@@ -77,7 +76,7 @@ async function newPage(
   const people = await listPeople(
     visit.ctx,
     scope,
-    contactIds.filter((id) => uuid.test(id)),
+    contactIds.filter((id) => isId(id)),
   )
   if (people.length === 0) {
     if (contactIds.length > 0) throw notFound()

@@ -2,23 +2,30 @@ import { z } from 'zod'
 import { talk } from '../../shared/defaults.ts'
 import { isLocalDate, isLocalTime, isZone } from '../../shared/dates.ts'
 import { optionalDay, optionalTime, wholeNumber } from '../../shared/form-fields.ts'
+import { isId } from '../../shared/ids.ts'
 import { modes } from './interviews.ts'
 
 const text = (max: number) => z.string().trim().max(max)
 
-/** What an interview is for, as one form value: `goal:<id>` or `assignment:<courseId>:<id>`; empty is nothing. */
 /** How many people one interview can be with. */
 export const mostPeople = 12
 
-const uuid = '[0-9a-f]{8}-[0-9a-f-]{27}'
-const aim = z
-  .string()
-  .regex(new RegExp(`^(|goal:${uuid}|assignment:${uuid}:${uuid})$`), 'form.choice')
-  .default('')
+const idsOfAim = new Map([
+  ['', 0],
+  ['goal', 1],
+  ['assignment', 2],
+])
+const isAim = (text: string) => {
+  const [kind = '', ...ids] = text.split(':')
+  return ids.length === idsOfAim.get(kind) && ids.every(isId)
+}
+
+/** What an interview is for, as one form value: `goal:<id>` or `assignment:<courseId>:<id>`; empty is nothing. */
+const aim = z.string().refine(isAim, 'form.choice').default('')
 
 export const interviewSchema = z.object({
   contact: z
-    .array(z.string().regex(new RegExp(`^${uuid}$`), 'form.choice'))
+    .array(z.string().refine(isId, 'form.choice'))
     .min(1, 'interviews.needs-person')
     .max(mostPeople, 'interviews.too-many-people'),
   aim,

@@ -124,17 +124,14 @@ export function doubtOf(date: { startsAt: Date; minutes: number }, now: Date): D
   return addMinutes(date.startsAt, date.minutes) <= now ? 'talk-over' : undefined
 }
 
+/**
+ * What a device's clock is taken to mean: one that runs ahead ends nothing in the future, and one that has lost its year
+ * ends nothing in another decade.
+ */
+export const believed = (said: Date, now: Date): Date => (said > now || isYearSlip(said, now) ? now : said)
+
 /** What may be recorded next; the page offers these and the commands refuse the rest. */
-export type Step =
-  | 'schedule'
-  | 'agree'
-  | 'move'
-  | 'cancel'
-  | 'decline'
-  | 'rest'
-  | 'reopen'
-  | 'hold'
-  | 'unhold'
+export type Step = 'agree' | 'move' | 'cancel' | 'decline' | 'rest' | 'reopen' | 'hold' | 'unhold'
 
 const steps: Record<Stage, readonly Step[]> = {
   planned: ['agree', 'hold', 'decline', 'cancel'],

@@ -6,7 +6,6 @@ import { Buffer } from 'node:buffer'
 import { sql } from 'kysely'
 import * as Y from 'yjs'
 import type { Context } from '../../platform/context.ts'
-import { isYearSlip } from '../../shared/dates.ts'
 import { invalid, tooLarge } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -279,20 +278,15 @@ async function writeMarks(
   }
 }
 
-/**
- * The clock is the notebook's, "held" is the interview's; a device whose clock runs ahead ends nothing in the future, and
- * one that has lost its year ends nothing in another decade.
- */
+/** The clock is the notebook's, "held" is the interview's, which is told only what changed: a start that comes a day late says nothing of an end. */
 async function tellClock(ctx: Context, scope: SeekerId, notebook: OpenNotebook, after: Notes): Promise<void> {
-  const { startedAt, endedAt } = notebook.before
-  if (startedAt?.getTime() === after.startedAt?.getTime() && endedAt?.getTime() === after.endedAt?.getTime())
-    return
-  const now = ctx.clock.now()
-  const believed = (instant: Date | null) =>
-    instant !== null && (instant > now || isYearSlip(instant, now)) ? now : instant
-  await noteClock(ctx, scope, notebook.interviewId, {
-    startedAt: believed(after.startedAt),
-    endedAt: believed(after.endedAt),
+  const { before, interviewId } = notebook
+  const started = before.startedAt?.getTime() !== after.startedAt?.getTime()
+  const ended = before.endedAt?.getTime() !== after.endedAt?.getTime()
+  if (!started && !ended) return
+  await noteClock(ctx, scope, interviewId, {
+    ...(started && { startedAt: after.startedAt }),
+    ...(ended && { endedAt: after.endedAt }),
   })
 }
 

@@ -1,6 +1,7 @@
 import { toBase64 } from 'lib0/buffer'
 import * as Y from 'yjs'
 import { inTransaction } from '../../platform/db/index.ts'
+import { attendAll } from '../../platform/jobs/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
@@ -147,7 +148,10 @@ export async function openForPage(
   return { state, baseId: await keepBase(ctx, scope, interviewId, { version: stored.version, state }) }
 }
 
-/** Removes what is older than a form is kept for, and merges updates that have lain for a day. */
+/**
+ * Removes what is older than a form is kept for, and merges updates that have lain for a day.
+ * @throws the first trouble, after the other notebooks were merged
+ */
 export async function tidyNotebooks(ctx: Context): Promise<void> {
   const now = ctx.clock.now()
   for (const table of ['notebook_bases', 'debrief_forms'] as const)
@@ -159,13 +163,14 @@ export async function tidyNotebooks(ctx: Context): Promise<void> {
     .selectFrom('notebooks')
     .whereRef('version', '>', 'merged_version')
     .where('updated_at', '<', addDays(now, -1, 'UTC'))
+    .orderBy('updated_at')
     .select(['seeker_id', 'interview_id'])
     .execute()
-  for (const { seeker_id, interview_id } of lying) {
-    await inTransaction(ctx, async (ctx) => {
+  await attendAll(lying, ({ seeker_id, interview_id }) =>
+    inTransaction(ctx, async (ctx) => {
       const scope = seekerByJob(seeker_id)
       const notebook = await openLocked(ctx, scope, interview_id)
       await merge(ctx, scope, notebook, notebook.version)
-    })
-  }
+    }),
+  )
 }

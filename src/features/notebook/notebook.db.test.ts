@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact } from '../contacts/index.ts'
-import { getInterview, planInterview } from '../interviews/index.ts'
+import { getInterview, markHeld, planInterview } from '../interviews/index.ts'
 import {
   addMark,
   addOffScript,
@@ -16,6 +16,7 @@ import {
   readText,
   recordUpdate,
   removeMark,
+  resumeClock,
   setAsked,
   startClock,
   stateVectorOf,
@@ -220,6 +221,30 @@ describe('saving updates', () => {
     })
   })
 
+  it('takes back nothing that was recorded otherwise when a device is late to say that the talk began', async () => {
+    const id = await interview()
+    const { doc, write, send } = device(id)
+    const began = new Date(ctx.clock.now().getTime() - 86_400_000)
+    await markHeld(ctx, scope, id, new Date(began.getTime() + 1_800_000))
+    await send(write(() => startClock(doc, began)))
+    const held = { stage: 'held', clockStartedAt: began, endedAt: new Date(began.getTime() + 1_800_000) }
+    expect(await getInterview(ctx, scope, id)).toMatchObject(held)
+    await send(write(() => endClock(doc, new Date(began.getTime() + 2_400_000))))
+    await send(write(() => resumeClock(doc)))
+    expect(await getInterview(ctx, scope, id)).toMatchObject(held)
+  })
+
+  it('takes its own end back, also that of a clock that ran ahead', async () => {
+    const id = await interview()
+    const { doc, write, send } = device(id)
+    for (const ahead of [-60_000, 900_000]) {
+      await send(write(() => endClock(doc, new Date(ctx.clock.now().getTime() + ahead))))
+      expect(await getInterview(ctx, scope, id)).toMatchObject({ stage: 'held' })
+      await send(write(() => resumeClock(doc)))
+      expect(await getInterview(ctx, scope, id)).toMatchObject({ stage: 'planned', endedAt: null })
+    }
+  })
+
   it('believes no device that has lost its year', async () => {
     const id = await interview()
     const { doc, write, send } = device(id)
@@ -298,4 +323,27 @@ describe('the form without JavaScript', () => {
     expect(loose).toEqual([{ merged_version: 1 }])
     expect(missingUpdate(await stored(id)).length).toBeGreaterThan(2)
   })
+})
+
+it('merges the other notebooks while one is damaged', async () => {
+  const ids = [await interview(), await interview()]
+  for (const id of ids) {
+    const { send, type } = device(id)
+    await send(type('a word'))
+  }
+  const [damaged, whole] = ids
+  await ctx.db
+    .updateTable('notebooks')
+    .set({ state: Buffer.from([255, 255]), updated_at: new Date(0) })
+    .where('interview_id', '=', damaged!)
+    .execute()
+  ctx.clock.advance(2 * 86_400_000)
+  await expect(tidyNotebooks(ctx)).rejects.toThrow()
+  const rows = await ctx.db
+    .selectFrom('notebooks')
+    .where('interview_id', 'in', [damaged!, whole!])
+    .orderBy('updated_at')
+    .select('merged_version')
+    .execute()
+  expect(rows).toEqual([{ merged_version: 0 }, { merged_version: 1 }])
 })

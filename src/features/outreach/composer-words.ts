@@ -20,6 +20,8 @@ const own = [
   'open-outlook',
   'open-profile',
   'no-address',
+  'goes-to',
+  'other-address',
   'over',
   'over-see',
   'copy-text',

@@ -156,7 +156,7 @@ const doubtCode = (doubt: SentDoubt, kind: MessageKind) =>
 /** It was not sent after all. */
 export async function undoSent(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const message = await getMessage(ctx, seeker, messageId)
+    const message = await lockMessage(ctx, seeker, messageId)
     if (!nextActs(message).undoSent) return
     const cleared = { sent_at: null, sent_how: null, outcome: null, outcome_at: null, problem: null }
     await updateMessage(ctx, seeker, messageId, { state: 'drafted', ...cleared })
@@ -173,7 +173,7 @@ export async function recordOutcome(
   outcome: Outcome | null,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const message = await getMessage(ctx, seeker, messageId)
+    const message = await lockMessage(ctx, seeker, messageId)
     if (!nextActs(message).outcome) throw conflict('message-not-sent')
     const now = ctx.clock.now()
     await updateMessage(ctx, seeker, messageId, { outcome, outcome_at: outcome && now })
@@ -184,7 +184,7 @@ export async function recordOutcome(
 /** Opened in a program of the seeker's own: whether it went out from there, only they can say. */
 export async function noteHanded(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const message = await getMessage(ctx, seeker, messageId)
+    const message = await lockMessage(ctx, seeker, messageId)
     if (message.state !== 'drafted') return
     await updateMessage(ctx, seeker, messageId, { state: 'handed' })
     await noteEvent(ctx, seeker, messageId, 'handed')
@@ -194,7 +194,7 @@ export async function noteHanded(outer: Context, seeker: SeekerId, messageId: st
 /** It came back: the address does not work. Null of it is undone by `undoSent`. */
 export async function markBounced(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const message = await getMessage(ctx, seeker, messageId)
+    const message = await lockMessage(ctx, seeker, messageId)
     if (!nextActs(message).bounced) throw conflict('message-not-sent')
     await updateMessage(ctx, seeker, messageId, { state: 'bounced', problem: 'by-hand' })
     await noteEvent(ctx, seeker, messageId, 'bounced')
@@ -203,11 +203,13 @@ export async function markBounced(outer: Context, seeker: SeekerId, messageId: s
 }
 
 /** Takes a draft off the list; `restoreMessage` brings it back. */
-export async function removeMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<string> {
-  const message = await getMessage(ctx, seeker, messageId)
-  if (!nextActs(message).edit) throw conflict('message-sent')
-  await updateMessage(ctx, seeker, messageId, { removed_at: ctx.clock.now() })
-  return message.contactId
+export async function removeMessage(outer: Context, seeker: SeekerId, messageId: string): Promise<string> {
+  return inTransaction(outer, async (ctx) => {
+    const message = await lockMessage(ctx, seeker, messageId)
+    if (!nextActs(message).edit) throw conflict('message-sent')
+    await updateMessage(ctx, seeker, messageId, { removed_at: ctx.clock.now() })
+    return message.contactId
+  })
 }
 
 export async function restoreMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<void> {

@@ -11,7 +11,7 @@ import {
 } from '../../platform/web/index.ts'
 import { formatDayTime, formatMonthName } from '../../shared/date-format.ts'
 import { hoursBetween } from '../../shared/dates.ts'
-import { AppError } from '../../shared/errors.ts'
+import { AppError, notFound } from '../../shared/errors.ts'
 import { carriedId, isId, newId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
@@ -114,6 +114,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
     ...texts,
     verdicts: coach({ ...about, ...texts }),
     email: contact.emails[0] ?? '',
+    otherEmails: contact.emails.length > 1 ? `/contacts/${contact.id}#emails` : '',
     profileUrl: contact.profileUrl ?? '',
     saveTo: message ? `/messages/${message.id}` : '',
     ...(!message && {
@@ -213,7 +214,8 @@ async function fromTalk(
 async function newMessagePage(visit: Visit, scope: SeekerId) {
   const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
   const kind = kindOf(visit.query.get('kind'))
-  const interviewId = visit.query.get('interview') ?? undefined
+  const interviewId = visit.query.get('interview') || undefined
+  if (interviewId && !isId(interviewId)) throw notFound()
   const interview = interviewId ? await getInterview(visit.ctx, scope, interviewId) : undefined
   const channel =
     kind === 'thank-you'

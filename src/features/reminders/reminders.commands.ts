@@ -2,7 +2,7 @@ import { translator } from '../../i18n/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from 'kysely'
 import { inTransaction } from '../../platform/db/index.ts'
-import { noteSeekerChanged } from '../../platform/jobs/index.ts'
+import { attendAll, noteSeekerChanged } from '../../platform/jobs/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
 import { afterClock, reminderTimes as times } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
@@ -81,10 +81,7 @@ export async function remindDue(ctx: Context): Promise<void> {
     .where('due_at', '<=', ctx.clock.now())
     .orderBy('due_at')
     .execute()
-  const troubles: unknown[] = []
-  for (const { id } of due)
-    await inTransaction(ctx, (ctx) => remindOne(ctx, id)).catch((error: unknown) => troubles.push(error))
-  if (troubles.length > 0) throw troubles[0]
+  await attendAll(due, ({ id }) => inTransaction(ctx, (ctx) => remindOne(ctx, id)))
 }
 
 async function remindOne(ctx: Context, id: string): Promise<void> {

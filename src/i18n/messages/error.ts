@@ -186,6 +186,10 @@ export const error = {
     'Somebody graded this in the meantime. Their grade is below your form; yours is still in it. Save again to replace theirs.',
     'Alguien calificó esto mientras tanto. Lo que dio está debajo de tu formulario; lo tuyo sigue en él. Guarda otra vez para reemplazarlo.',
   ],
+  'handed-in-again': [
+    'This was handed in again meanwhile, so nothing was saved. What you wrote is still in the form; the link at the top leads to what counts.',
+    'Esto se entregó otra vez mientras tanto, así que no se guardó nada. Lo que escribiste sigue en el formulario; el enlace de arriba lleva a lo que cuenta.',
+  ],
   'changed-meanwhile': [
     'This was changed in another window. Look at it once more, then try again.',
     'Esto se cambió en otra ventana. Hay que revisarlo y volver a intentarlo.',

@@ -40,6 +40,8 @@ export const grading = {
   late: ['Late', 'Tarde'],
   'minus-percent': ['−{n}%', '−{n}%'],
   history: ['Graded before', 'Notas anteriores'],
+  replaced: ['This was handed in again and no longer counts.', 'Esto se entregó otra vez y ya no cuenta.'],
+  'to-newer': ['Open what counts', 'Abrir lo que cuenta'],
   'purpose-early': [
     'This was handed in early, for feedback. It does not count yet.',
     'Se entregó antes, para recibir comentarios. Todavía no cuenta.',

@@ -127,6 +127,8 @@ export const outreach = {
   'way-phone': ['By phone', 'Por teléfono'],
   'way-in-person': ['In person', 'En persona'],
   'way-card': ['A card', 'Una tarjeta'],
+  'goes-to': ['Goes to {email}.', 'Va a {email}.'],
+  'other-address': ['Write to another address', 'Escribir a otro correo'],
   'no-address': [
     'No e-mail address is on record. Add one to the contact to open this in your mail, or copy the text.',
     'No hay un correo guardado. Agrégalo al contacto para abrir esto en tu correo, o copia el texto.',

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { packageRoot } from '../config/index.ts'
 import { Thread, threadEntry } from '../threads/index.ts'
 import { mayBeUnprintable, refuseTooLong, tooLong } from './printable.ts'
 
@@ -41,6 +41,7 @@ const typesetter = new Thread(
  */
 export async function renderPdf(template: string, data: unknown, createdAt: Date): Promise<PdfReply> {
   refuseTooLong(data)
+  // The templates lie in `src`, for the built program too: it always runs from its own clone.
   const workspace = join(packageRoot(), 'src')
   return typesetter.ask<PdfReply>({
     ask: 'typeset',
@@ -60,11 +61,4 @@ export async function findUnprintable(data: unknown): Promise<string[]> {
   if (!mayBeUnprintable(text) || tooLong(text)) return []
   const question: CoverageQuestion = { ask: 'coverage', data }
   return typesetter.ask<string[]>(question)
-}
-
-/** The templates lie in `src`, in the build too: the program always runs from its own clone. */
-function packageRoot(): string {
-  const here = import.meta.url
-  const built = here.lastIndexOf('/dist/server/')
-  return fileURLToPath(built < 0 ? new URL('../../../', here) : here.slice(0, built + 1))
 }

@@ -3,6 +3,8 @@ import type { Connection } from '../db/index.ts'
 import type { Context } from '../context.ts'
 import { errorFacts, type Logger } from '../log/index.ts'
 
+export { attendAll } from './attend-all.ts'
+
 /** Only this folder knows pg-boss. */
 export interface JobDefinition<Data extends object = object> {
   name: string

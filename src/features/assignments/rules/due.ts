@@ -1,5 +1,5 @@
 /** When a stage is due, and what that means for something handed in at a certain moment of the server's clock. */
-import { addDays, localDate, shiftDate, toInstant, type Zone } from '../../../shared/dates.ts'
+import { localDate, shiftDate, toInstant, type Zone } from '../../../shared/dates.ts'
 import type { AssignmentRules, StageRules } from '../rules.schema.ts'
 
 /** An assignment's place in time: the day it was given is day 0. */
@@ -41,7 +41,3 @@ export function latenessOf(due: Date, at: Date, graceSeconds: number): Lateness 
 export function stageNow(rules: AssignmentRules, handedIn: ReadonlySet<string>): StageRules {
   return rules.stages.find(({ id }) => !handedIn.has(id)) ?? rules.stages.at(-1)!
 }
-
-/** A day for the form, from the days a stage waits. */
-export const stageDate = (stage: Pick<StageRules, 'day'>, { opensAt, zone }: Given): string =>
-  localDate(addDays(opensAt, stage.day, zone), zone)

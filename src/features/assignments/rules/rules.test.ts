@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { answerOf, assignmentCases } from '../../../../tests/support/assignment-cases.ts'
 import { assignmentRules } from '../rules.schema.ts'
 import { templateNames, templateRules } from '../templates.ts'
-import { dueAt, latenessOf, stageDate, stageNow } from './due.ts'
+import { dueAt, latenessOf, stageNow } from './due.ts'
 import { isGrantable, refuse, without } from './finding.ts'
 
 describe('real assignments', () => {
@@ -89,7 +89,6 @@ describe('deadlines', () => {
   it('fall on the wall clock of the zone, over a change of clocks too', () => {
     const given = { opensAt: new Date('2026-10-19T15:00:00Z'), zone: 'America/New_York' }
     expect(dueAt({ day: 14, time: '23:59' }, given).toISOString()).toBe('2026-11-03T04:59:00.000Z')
-    expect(stageDate({ day: 14 }, given)).toBe('2026-11-02')
   })
 
   it('are kept until the minute and the grace are over, and count begun days after that', () => {

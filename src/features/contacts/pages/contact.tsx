@@ -224,7 +224,7 @@ const dayIn = (locale: string, day: string) =>
 
 function Reach({ contact }: { contact: Contact }) {
   const { t } = useReader()
-  const { emails, phones, links, profileUrl } = contact
+  const { phones, links, profileUrl } = contact
   const each = (values: readonly string[], href: (value: string) => string) =>
     values.map((value) => (
       <span class="contact-line" key={value}>
@@ -249,11 +249,7 @@ function Reach({ contact }: { contact: Contact }) {
             ),
           ],
           [t('contacts.profile'), profileUrl && each([profileUrl], same)],
-          [
-            t('contacts.emails'),
-            emails.length > 0 &&
-              each(emails, (email) => `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`),
-          ],
+          [t('contacts.emails'), contact.emails.length > 0 && <Emails contact={contact} />],
           [
             t('contacts.phones'),
             phones.length > 0 && each(phones, (phone) => `tel:${phone.replace(/[^\d+]/g, '')}`),
@@ -262,6 +258,33 @@ function Reach({ contact }: { contact: Contact }) {
         ]}
       />
     </Section>
+  )
+}
+
+/** Letters go to the first; where there are several, each of the others can take its place. */
+function Emails({ contact: { id, emails } }: { contact: Contact }) {
+  const { t } = useReader()
+  return (
+    <div id="emails">
+      {emails.map((email, index) => (
+        <div class="contact-line" key={email}>
+          <a href={`mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`} rel="noreferrer">
+            {email}
+          </a>{' '}
+          {emails.length > 1 &&
+            (index === 0 ? (
+              <Badge>{t('contacts.letters-here')}</Badge>
+            ) : (
+              <ActionForm action={`/contacts/${id}/emails/first`} fields={{ email }}>
+                <Button size="small" kind="quiet">
+                  {t('contacts.write-to-this')}
+                  <span class="hidden-text">: {email}</span>
+                </Button>
+              </ActionForm>
+            ))}
+        </div>
+      ))}
+    </div>
   )
 }
 

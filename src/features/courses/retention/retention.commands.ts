@@ -1,6 +1,7 @@
 import { type Locale, translator } from '../../../i18n/index.ts'
 import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
+import { attendAll } from '../../../platform/jobs/index.ts'
 import { addHours } from '../../../shared/dates.ts'
 import { courseRecords } from '../../../shared/defaults.ts'
 import { erasedFrom, retentionStep } from './retention.ts'
@@ -9,6 +10,7 @@ import { retentionLetter } from './retention-letter.ts'
 /**
  * Looks at every course whose time is near: warns its instructors, or erases its records with everything that was
  * handed in and said in it. What students made for themselves stays theirs. Sample data goes its own way.
+ * @throws the first trouble, after the other courses were looked at
  */
 export async function keepCourseRecords(outer: Context): Promise<void> {
   const now = outer.clock.now()
@@ -19,7 +21,7 @@ export async function keepCourseRecords(outer: Context): Promise<void> {
     .where('demo_id', 'is', null)
     .where('ends_on', '<=', latest.toISOString().slice(0, 10))
     .execute()
-  for (const { id } of near) await inTransaction(outer, (ctx) => attend(ctx, id, now))
+  await attendAll(near, ({ id }) => inTransaction(outer, (ctx) => attend(ctx, id, now)))
 }
 
 async function attend(ctx: Context, id: string, now: Date): Promise<void> {

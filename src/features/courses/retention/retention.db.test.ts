@@ -77,3 +77,31 @@ it('warns twice, erases what was the course’s, and leaves a student what is th
   const left = await ctx.db.selectFrom('interviews').select(['wish', 'course_id', 'assignment_id']).execute()
   expect(left).toEqual([{ wish: 'mine', course_id: null, assignment_id: null }])
 })
+
+it('warns of the other courses while one cannot be looked at', async () => {
+  const teacher = await testSeeker(ctx, 'Asa')
+  ctx.clock.set(new Date('2027-06-20T12:00:00Z'))
+  // A zone that is none: no time can be told in it.
+  for (const zone of ['Nowhere/Land', 'UTC']) {
+    const id = newId()
+    const period = { starts_on: '2026-09-01', ends_on: '2026-12-18', created_at: ctx.clock.now() }
+    await ctx.db
+      .insertInto('courses')
+      .values({ id, title: zone, zone, ...period })
+      .execute()
+    await ctx.db
+      .insertInto('enrollments')
+      .values({
+        ...{ course_id: id, account_id: teacher.id, role: 'instructor' },
+        created_at: ctx.clock.now(),
+      })
+      .execute()
+  }
+  await expect(keepCourseRecords(ctx)).rejects.toThrow(RangeError)
+  const warned = await ctx.db
+    .selectFrom('courses')
+    .select('first_warned_at')
+    .where('title', '=', 'UTC')
+    .execute()
+  expect(warned).toEqual([{ first_warned_at: ctx.clock.now() }])
+})

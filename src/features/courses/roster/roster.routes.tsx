@@ -28,7 +28,6 @@ async function uploadPage(visit: Visit, scope: CourseScope, error?: string) {
     { title, nav: 'courses', status: error ? 422 : 200 },
     <UploadRosterPage
       course={course}
-      max={longestRoster}
       {...(error && { state: { errors: { file: { key: error, params: { max: longestRoster } } } } })}
     />,
   )

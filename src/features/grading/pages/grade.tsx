@@ -40,6 +40,9 @@ interface GradeProps {
   grades: readonly Grade[]
   feedback: { text: string; writtenAt: Date } | undefined
   comments: readonly { id: string; text: string }[]
+  /** Where the student handed in again: the submission that counts. */
+  newer: string | null
+  /** `at` is -1 for somebody who is not among those shown. */
   place: { at: number; of: number; previous: string | null; next: string | null }
   state?: FormState
 }
@@ -47,7 +50,7 @@ interface GradeProps {
 /** The report, and beside it what it is given. Enter in a field of points saves and goes on to the next student. */
 export function GradePage(props: GradeProps) {
   const { t } = useReader()
-  const { here, query, submission, who, document, place } = props
+  const { here, query, submission, who, document, newer, place } = props
   const { purpose, lateDays, content } = submission
   return (
     <>
@@ -55,6 +58,13 @@ export function GradePage(props: GradeProps) {
         title={t('grading.title-of', { who, stage: content.stage.title })}
         back={{ href: `${here}/grading${query}`, label: t('grading.title') }}
       />
+      {newer && (
+        <Notice kind="warning">
+          <p>
+            {t('grading.replaced')} <a href={newer}>{t('grading.to-newer')}</a>
+          </p>
+        </Notice>
+      )}
       <Split ratio="even" side={<GradeForm {...props} />} sticky>
         {purpose !== 'final' && <Notice>{t(`grading.purpose-${purpose}`)}</Notice>}
         {lateDays > 0 && purpose !== 'early' && (
@@ -65,62 +75,72 @@ export function GradePage(props: GradeProps) {
         </Sheet>
       </Split>
       <Pager previous={place.previous} next={place.next}>
-        {t('grading.place', { at: place.at + 1, of: place.of })}
+        {place.at >= 0 && t('grading.place', { at: place.at + 1, of: place.of })}
       </Pager>
     </>
   )
 }
 
+/** Work that was replaced is not graded any more; what was typed for it is shown once, to be taken along. */
 function GradeForm(props: GradeProps) {
   const { t } = useReader()
-  const { here, query, submission, grades, feedback, comments, place, state } = props
+  const { here, submission, grades, newer, state } = props
   const [current] = grades
   const isEarly = submission.purpose === 'early'
-  const seen = isEarly ? feedback?.writtenAt.toISOString() : current?.id
   return (
     <Section title={t(isEarly ? 'grading.feedback' : 'grading.points')} id="points">
-      <Form action={`${here}/grading/${submission.id}${query}`} {...(state && { state })}>
-        <input type="hidden" name="seen" value={seen ?? ''} />
-        {/* Enter presses a form's first button. */}
-        <button class="hidden-text" name="act" value="next" type="submit" tabindex={-1} aria-hidden="true" />
-        {!isEarly && <Points {...props} />}
-        <TextArea
-          name="feedback"
-          label={t('grading.feedback')}
-          hint={isEarly ? t('grading.early-hint') : undefined}
-          optional={!isEarly}
-          data-focus={isEarly || undefined}
-          dir="auto"
-          value={feedback?.text ?? ''}
-        />
-        {comments.length > 0 && (
-          <More summary={t('grading.comments')}>
-            <CheckboxGroup
-              name="comment[]"
-              label={t('grading.add-comments')}
-              optional
-              options={comments.map(({ text }) => ({ value: text, label: text }))}
-            />
-            <ButtonRow>
-              <Button size="small" kind="quiet" name="act" value="forget">
-                {t('grading.forget-comments')}
-              </Button>
-            </ButtonRow>
-          </More>
-        )}
-        <Checkbox name="keep" label={t('grading.keep-comment')} />
-        <ButtonRow>
-          <Button kind="primary" name="act" value="next">
-            {t(place.next ? 'grading.save-next' : 'grading.save-last')}
-          </Button>
-          <Button name="act" value="stay">
-            {t('grading.save')}
-          </Button>
-        </ButtonRow>
-      </Form>
+      {(!newer || state) && <GradeFields {...props} />}
       {current && <Given here={here} submission={submission} current={current} />}
       {grades.length > 1 && <History grades={grades.slice(1)} />}
     </Section>
+  )
+}
+
+function GradeFields(props: GradeProps) {
+  const { t } = useReader()
+  const { here, query, submission, grades, feedback, comments, place, state } = props
+  const isEarly = submission.purpose === 'early'
+  const seen = isEarly ? feedback?.writtenAt.toISOString() : grades[0]?.id
+  return (
+    <Form action={`${here}/grading/${submission.id}${query}`} {...(state && { state })}>
+      <input type="hidden" name="seen" value={seen ?? ''} />
+      {/* Enter presses a form's first button. */}
+      <button class="hidden-text" name="act" value="next" type="submit" tabindex={-1} aria-hidden="true" />
+      {!isEarly && <Points {...props} />}
+      <TextArea
+        name="feedback"
+        label={t('grading.feedback')}
+        hint={isEarly ? t('grading.early-hint') : undefined}
+        optional={!isEarly}
+        data-focus={isEarly || undefined}
+        dir="auto"
+        value={feedback?.text ?? ''}
+      />
+      {comments.length > 0 && (
+        <More summary={t('grading.comments')}>
+          <CheckboxGroup
+            name="comment[]"
+            label={t('grading.add-comments')}
+            optional
+            options={comments.map(({ text }) => ({ value: text, label: text }))}
+          />
+          <ButtonRow>
+            <Button size="small" kind="quiet" name="act" value="forget">
+              {t('grading.forget-comments')}
+            </Button>
+          </ButtonRow>
+        </More>
+      )}
+      <Checkbox name="keep" label={t('grading.keep-comment')} />
+      <ButtonRow>
+        <Button kind="primary" name="act" value="next">
+          {t(place.next ? 'grading.save-next' : 'grading.save-last')}
+        </Button>
+        <Button name="act" value="stay">
+          {t('grading.save')}
+        </Button>
+      </ButtonRow>
+    </Form>
   )
 }
 

@@ -27,6 +27,8 @@ import type { Grade } from '../grading.queries.ts'
 export interface GradeRow {
   id: string
   who: string
+  authorId: string
+  studentId: string | null
   stageId: string
   purpose: 'final' | 'early' | 'effort'
   submittedAt: Date

@@ -76,10 +76,10 @@ export function NotebookForm({
   const [leftAt, setLeftAt] = useState(0)
   const shown = shownQuestions(questions, notes, (id) => unplanned[id] ?? t('notebook.removed-question'))
   const at = Math.min(current, Math.max(shown.length - 1, 0))
-  const { startedAt } = notes
-  // A talk held without this clock is over all the same: starting it would take that back.
-  const heldElsewhere = startedAt === null && heldAt !== null
-  const endedAt = heldElsewhere ? new Date(heldAt) : notes.endedAt
+  // A talk that was recorded as held without this clock is over, also where a device was late to say that it began.
+  const [heldElsewhere] = useState(heldAt !== null && notes.endedAt === null)
+  const startedAt = heldElsewhere ? null : notes.startedAt
+  const endedAt = heldElsewhere ? new Date(heldAt!) : notes.endedAt
   const clock = { startedAt, endedAt, minutes, now: new Date(now) }
   const reading = useClock(clock)
   useBuzz(reading.phase === 'last-minutes')

@@ -17,6 +17,8 @@ export interface ComposerProps {
   channel: MessageChannel
   language: string
   email: string
+  /** Where another of several addresses is chosen; empty where there is no other. */
+  otherEmails: string
   profileUrl: string
   /** What the server's coach said of this text, so that the page need not ask again before something is typed. */
   verdicts: Verdict[]
@@ -163,7 +165,7 @@ function Count({ text, channel, limit }: { text: string; channel: MessageChannel
 }
 
 /** Ways out into the seeker's own programs: nothing is sent from here. */
-function SendLinks({ channel, email, profileUrl, subject, body, saveTo }: ComposerProps) {
+function SendLinks({ channel, email, otherEmails, profileUrl, subject, body, saveTo }: ComposerProps) {
   const { t } = useReader()
   const links: (readonly [string, string])[] = []
   const toMail = channel === 'email' && email !== ''
@@ -172,6 +174,11 @@ function SendLinks({ channel, email, profileUrl, subject, body, saveTo }: Compos
   if (channel.startsWith('linkedin') && profileUrl) links.push([t('outreach.open-profile'), profileUrl])
   return (
     <>
+      {toMail && otherEmails && (
+        <p class="small">
+          {t('outreach.goes-to', { email })} <a href={otherEmails}>{t('outreach.other-address')}</a>
+        </p>
+      )}
       {channel === 'email' && !email && <p class="small soft">{t('outreach.no-address')}</p>}
       <div class="button-row composer-ways">
         {links.map(([label, href]) => (

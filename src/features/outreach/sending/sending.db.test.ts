@@ -1,14 +1,18 @@
+import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import PostalMime from 'postal-mime'
 import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
 import { startMailServer } from '../../../../tests/support/mail-server.ts'
 import { runInjection, runOutage } from '../../../../tests/support/mail-run.ts'
+import { inTransaction } from '../../../platform/db/index.ts'
 import { createMail, deliverDue } from '../../../platform/mail/index.ts'
 import { restoreAccount, suspendAccount } from '../../admin/index.ts'
 import { eraseContact } from '../../contacts/index.ts'
 import { stopAddress } from '../protection/protection.commands.ts'
 import { newId } from '../../../shared/ids.ts'
+import { noteHanded, removeMessage } from '../outreach.commands.ts'
 import { mailTopics } from './mail-topics.ts'
+import { confirmSending } from './sending.commands.ts'
 
 const server = await startMailServer()
 afterAll(() => server.stop())
@@ -49,6 +53,13 @@ async function drafted(email = `${newId()}@example.org`, person?: Awaited<Return
   const page = async () => (await one.get(`/messages/${id}`)).text()
   const send = async () => one.post(`/messages/${id}/send`, { seen: await seen() })
   return { writer, contactId, one, id, email, seen, stored, page, send }
+}
+
+/** Until somebody waits for what another transaction holds. */
+async function somebodyWaits() {
+  const waiting = sql<{ n: number }>`select count(*)::int as n from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`
+  await expect.poll(async () => (await waiting.execute(ctx.db)).rows[0]!.n).toBe(1)
 }
 
 describe('one message through the mail server', () => {
@@ -155,6 +166,24 @@ describe('one message through the mail server', () => {
     await one.post(`/messages/${id}/unsent`)
     await one.post(`/messages/${id}/cancel`)
     expect((await stored()).state).toBe('sent')
+  })
+
+  it.each([
+    ['opened in the own mail program', noteHanded, undefined],
+    ['taken off the list', removeMessage, 'message-sent'],
+  ])('goes out as confirmed when it is %s in that moment', async (_, act, refusal) => {
+    const { writer, id, seen, stored } = await drafted()
+    const confirmed = { messageId: id, writer: { name: 'Ana', email: writer.email }, seen: await seen() }
+    const meanwhile = await inTransaction(ctx, async (inner) => {
+      await confirmSending(inner, writer.scope, confirmed)
+      const acting = act(ctx, writer.scope, id).catch((error: { code: string }) => error.code)
+      await somebodyWaits()
+      return { acting }
+    })
+    expect(await meanwhile.acting).toBe(refusal)
+    expect(await stored()).toMatchObject({ state: 'queued', removed_at: null })
+    await deliver()
+    expect(server.received).toHaveLength(1)
   })
 
   it('takes a letter back before it left, and nobody was asked', async () => {

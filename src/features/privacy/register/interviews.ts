@@ -51,6 +51,7 @@ export const interviews: Register<InterviewsTables> = {
       sequence: kept('Counts changes for calendars'),
       agreed_at: kept('When it was agreed'),
       clock_started_at: kept('When the clock was started'),
+      clock_ended_at: kept('When the clock was stopped'),
       ended_at: kept('When it was held'),
       declined_at: kept('When it was declined'),
       resting_at: kept('Since when it rests'),

@@ -59,6 +59,16 @@ async function ask(connection: Connection, statement: string): Promise<unknown[]
 const serverPid = async (folder = dataFolder) =>
   Number((await readFile(path.join(folder, 'database', 'postmaster.pid'), 'utf8')).split('\n')[0])
 
+/** The server of a folder that lives, if one does. */
+async function serversIn(folder: string): Promise<number[]> {
+  const pid = await serverPid(folder).catch(() => Number.NaN)
+  try {
+    return Number.isNaN(pid) || !process.kill(pid, 0) ? [] : [pid]
+  } catch {
+    return []
+  }
+}
+
 async function until(true_: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await true_())) await sleep(20)
 }
@@ -126,15 +136,29 @@ test('when Node alone was killed, the next start takes over from the server it l
 })
 
 test('when PostgreSQL alone is killed, it is down for a moment and comes back with everything committed', async () => {
-  let ended = 0
-  const server = await startEmbedded({ dataFolder, log, onExit: () => ended++ })
-  toStop.push(server)
+  const server = await start()
   await ask(server.connection, 'create table kept as select 7 as n')
   process.kill(await serverPid(), 'SIGKILL')
-  await until(() => ended === 1)
-  expect(server.state).toBe('down')
+  await until(() => server.state === 'down')
   await until(() => server.state === 'ready')
   expect(await ask(server.connection, 'select n from kept')).toEqual([7])
+})
+
+test('stopped while it comes back, it leaves no server behind', async () => {
+  for (const moment of ['down', 'recovering']) {
+    const server = await start()
+    const killed = await serverPid()
+    process.kill(killed, 'SIGKILL')
+    await until(() => server.state === 'down')
+    if (moment === 'recovering')
+      await until(async () => ![killed, Number.NaN].includes(await serverPid().catch(() => killed)))
+    await server.stop()
+    // What is started a moment after the stop would be seen by now.
+    await sleep(500)
+    const left = await serversIn(dataFolder)
+    for (const pid of left) process.kill(pid, 'SIGKILL')
+    expect([moment, left]).toEqual([moment, []])
+  }
 })
 
 test('a kill at any moment of the very first start leaves a folder that the next start opens', async () => {

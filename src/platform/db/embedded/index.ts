@@ -36,15 +36,13 @@ export interface EmbeddedServer {
 export interface StartOptions {
   dataFolder: string
   log: Logger
-  /** Called each time the server ends by itself; it is started again without the caller's doing. */
-  onExit?: () => void
 }
 
 /**
  * Starts the PostgreSQL of a data folder (made if it is missing) and keeps it running until `stop()`.
  * @throws AppError `data-folder-in-use` within about half a second when another process owns the folder.
  */
-export async function startEmbedded({ dataFolder, log, onExit }: StartOptions): Promise<EmbeddedServer> {
+export async function startEmbedded({ dataFolder, log }: StartOptions): Promise<EmbeddedServer> {
   await mkdir(dataFolder, { recursive: true, mode: 0o711 })
   const folder = await realpath(dataFolder)
   const lock = await lockSoon(folder)
@@ -58,7 +56,7 @@ export async function startEmbedded({ dataFolder, log, onExit }: StartOptions): 
     const address = await chooseAddress(folder, runAs)
     if (!(await isInitialised(clusterFolder)))
       await initialise(binaries, runAs, folder, clusterFolder, address)
-    const supervisor = new Supervisor({ binaries, runAs, clusterFolder, address, log, onExit })
+    const supervisor = new Supervisor({ binaries, runAs, clusterFolder, address, log })
     await supervisor.start()
     const stop = async (): Promise<void> => {
       await supervisor.stop()

@@ -20,7 +20,6 @@ export interface ServerPlan {
   clusterFolder: string
   address: Address
   log: Logger
-  onExit?: (() => void) | undefined
 }
 
 const firstPause = 250
@@ -33,7 +32,9 @@ const stopPatience = 15_000
 
 export class Supervisor {
   readonly #plan: ServerPlan
+  /** From its start, so that one which still recovers is stopped like one that is ready. */
   #child: ChildProcess | null = null
+  #reviving: Promise<void> = Promise.resolve()
   #lastLines: string[] = []
   #stopping: Promise<void> | null = null
   readonly #wake = new AbortController()
@@ -66,8 +67,8 @@ export class Supervisor {
   async #startOnce(): Promise<boolean> {
     const { binaries, runAs, clusterFolder, address, log } = this.#plan
     await stopOldServer(clusterFolder, (pids) => log.warn({ event: 'database-left-over', pids }))
-    if (this.#stopping) return false
     await runAs.own(clusterFolder)
+    if (this.#stopping) return false
     const args = ['-D', clusterFolder, ...settings(address.socketFolder, address.port)]
     // Of its own process group: Ctrl-C in a terminal must reach Node alone, which first ends its requests.
     const child = runAs.start(binaries.postgres, args, {
@@ -75,12 +76,17 @@ export class Supervisor {
       stdio: ['ignore', 'ignore', 'pipe'],
       detached: true,
     })
-    this.#listen(child)
-    if (!(await this.#becomesReady(child))) return false
     this.#child = child
+    this.#listen(child)
+    if (!(await this.#becomesReady(child))) {
+      this.#child = null
+      return false
+    }
     this.state = 'ready'
     const since = performance.now()
-    child.once('exit', (code, signal) => void this.#revive({ code, signal }, performance.now() - since))
+    child.once('exit', (code, signal) => {
+      this.#reviving = this.#revive({ code, signal }, performance.now() - since)
+    })
     return true
   }
 
@@ -111,9 +117,8 @@ export class Supervisor {
     if (this.#stopping) return
     this.state = 'down'
     this.#child = null
-    const { log, onExit } = this.#plan
+    const { log } = this.#plan
     log.error({ event: 'database-ended', ...how, lastLines: this.#lastLines })
-    onExit?.()
     // One that ended soon after its start has a lasting reason, such as a full disk: ask less often.
     let pause = lived > longestPause ? firstPause : firstPause * 4
     while (!this.#stopping) {
@@ -131,6 +136,8 @@ export class Supervisor {
     this.#wake.abort()
     process.off('exit', this.#onProcessExit)
     if (this.#child) await endChild(this.#child)
+    // Whoever owns the folder next is not to find us still clearing it.
+    await this.#reviving
     this.state = 'stopped'
   }
 

@@ -32,6 +32,7 @@ export interface InterviewsTable {
   sequence: Generated<number>
   agreed_at: Date | null
   clock_started_at: Date | null
+  clock_ended_at: Date | null
   ended_at: Date | null
   declined_at: Date | null
   resting_at: Date | null

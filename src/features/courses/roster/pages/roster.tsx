@@ -16,7 +16,7 @@ import {
 import type { Course } from '../../courses.queries.ts'
 import type { compareRoster, ReadRoster } from '../roster.ts'
 
-export function UploadRosterPage({ course, state }: { course: Course; max: number; state?: FormState }) {
+export function UploadRosterPage({ course, state }: { course: Course; state?: FormState }) {
   const { t } = useReader()
   const here = `/courses/${course.id}`
   return (

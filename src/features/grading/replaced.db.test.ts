@@ -1,0 +1,96 @@
+import { beforeAll, expect, it } from 'vitest'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
+import { templateRules } from '../assignments/index.ts'
+
+const ctx = await testContext('2026-09-14T12:00:00Z')
+const { signedIn } = testApp(ctx)
+const [ines, asa, ann] = [
+  await testSeeker(ctx, 'Inés'),
+  await testSeeker(ctx, 'Asa'),
+  await testSeeker(ctx, 'Ann One'),
+]
+const [instructor, assistant] = [await signedIn(ines), await signedIn(asa)]
+const [courseId, assignmentId, author] = [newId(), newId(), newId()]
+const here = `/courses/${courseId}/assignments/${assignmentId}`
+const now = ctx.clock.now()
+const rules = templateRules('full-sections', 'en')
+const points = (fit: string) => ({ 'points:person': '20', 'points:work': '30', 'points:fit': fit })
+
+/** What Ann hands in as her `number`th. */
+async function handIn(number: number): Promise<string> {
+  const id = newId()
+  const content = {
+    assignment: rules.title,
+    stage: { id: 'report', title: 'Report' },
+    ...{ talks: [], sections: [], evidence: [], conditions: [], effort: null },
+  }
+  await ctx.db
+    .insertInto('submissions')
+    .values({
+      ...{ course_id: courseId, id, assignment_id: assignmentId, stage_id: 'report', number },
+      ...{ student_id: ann.id, author_id: author, request_key: newId(), purpose: 'final' },
+      ...{ submitted_at: now, due_at: now, late_days: 0, people: '[]', sha256: 'x' },
+      content: JSON.stringify(content),
+    })
+    .execute()
+  return id
+}
+
+beforeAll(async () => {
+  const { db } = ctx
+  const course = { title: 'C', zone: 'UTC', starts_on: '2026-09-01', ends_on: '2026-12-18', created_at: now }
+  await db
+    .insertInto('courses')
+    .values({ id: courseId, ...course })
+    .execute()
+  for (const [person, role] of [
+    [ines, 'instructor'],
+    [asa, 'assistant'],
+    [ann, 'student'],
+  ] as const)
+    await db
+      .insertInto('enrollments')
+      .values({ course_id: courseId, account_id: person.id, role, created_at: now })
+      .execute()
+  const times = { opens_at: now, due_at: now, zone: 'UTC', created_at: now }
+  await db
+    .insertInto('assignments')
+    .values({
+      ...{ course_id: courseId, id: assignmentId, title: rules.title, ...times },
+      rules: JSON.stringify(rules),
+    })
+    .execute()
+})
+
+it('grades nothing that was handed in again, and leads from it to what counts', async () => {
+  const first = await handIn(1)
+  const drawn = await (await instructor.get(`${here}/grading/${first}`)).text()
+  expect(drawn).not.toContain('no longer counts')
+  const second = await handIn(2)
+  const theirs = await assistant.post(`${here}/grading/${second}`, { ...points('30'), act: 'stay' })
+  expect(theirs.status).toBe(303)
+
+  const late = await instructor.post(`${here}/grading/${first}`, { ...points('1'), feedback: 'Mine.' })
+  const html = await late.text()
+  expect(late.status).toBe(422)
+  expect(html).toContain('This was handed in again meanwhile')
+  expect(html).toContain('Mine.')
+  expect(html).toContain(`href="${here}/grading/${second}"`)
+
+  const old = await (await instructor.get(`${here}/grading/${first}?section=Nowhere`)).text()
+  expect(old).toContain('Ann One: Report')
+  expect(old).toContain('no longer counts')
+  expect(old).not.toContain('name="points:person"')
+  expect(await ctx.db.selectFrom('grades').select('submission_id').execute()).toEqual([
+    { submission_id: second },
+  ])
+})
+
+it('counts no grade in the gradebook that was given before the student handed in again', async () => {
+  const gradebook = async () =>
+    (await (await instructor.get(`/courses/${courseId}/gradebook/canvas`)).text()).trim().split('\n').at(-1)
+  expect(await gradebook()).toMatch(/,80\r?$/)
+  await handIn(3)
+  expect(await gradebook()).toMatch(/,\r?$/)
+})

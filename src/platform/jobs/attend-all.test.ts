@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { attendAll } from './attend-all.ts'
+
+it('attends to everybody, one after the other, and then tells the first trouble', async () => {
+  const done: number[] = []
+  const attend = async (n: number) => {
+    await Promise.resolve()
+    if (n % 2 === 1) throw new Error(`trouble ${n}`)
+    done.push(n)
+  }
+  await expect(attendAll([1, 2, 3, 4], attend)).rejects.toThrow('trouble 1')
+  expect(done).toEqual([2, 4])
+  await attendAll([6], attend)
+  expect(done).toEqual([2, 4, 6])
+})

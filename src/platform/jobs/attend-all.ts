@@ -1,0 +1,12 @@
+/**
+ * Does a job's work for each of many, one after the other; whose work fails holds up nobody else.
+ * @throws the first trouble, once everybody had their turn: the job failed, and the next round tries again
+ */
+export async function attendAll<Item>(
+  items: readonly Item[],
+  attend: (item: Item) => Promise<void>,
+): Promise<void> {
+  const troubles: unknown[] = []
+  for (const item of items) await attend(item).catch((error: unknown) => troubles.push(error))
+  if (troubles.length > 0) throw troubles[0]
+}
