@@ -109,6 +109,8 @@ export async function listGuestWords(ctx: Context, seeker: SeekerId): Promise<Gu
 export interface GuestView {
   seekerName: string
   seekerZone: string
+  /** Of sample data: nobody outside is ever written to. */
+  isDemo: boolean
   guestName: string
   interview: Interview
   texts: PageTexts
@@ -135,6 +137,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   return {
     seekerName: account?.name ?? '',
     seekerZone: account?.zone ?? interview.zone ?? 'UTC',
+    isDemo: Boolean(account?.demoId),
     guestName: contactName(contact),
     interview,
     texts,

@@ -14,7 +14,7 @@ export const addressKey = (ctx: Pick<Context, 'keys'>, email: string): Buffer =>
 
 /**
  * Where a professional can be written to by the instance: never at the seeker's own address, or a seeker could answer
- * for them, and never where they said stop.
+ * for them, never where they said stop, and never from sample data, whose visitors nobody knows.
  */
 export async function findGuestAddress(
   ctx: Context,
@@ -22,8 +22,9 @@ export async function findGuestAddress(
   contactId: string,
 ): Promise<string | undefined> {
   if (!ctx.mail.available && !ctx.config.development) return undefined
-  const contact = await findContact(ctx.db, seeker, contactId)
   const account = await findAccount(ctx, seeker)
+  if (account?.demoId) return undefined
+  const contact = await findContact(ctx.db, seeker, contactId)
   const email = contact?.emails.find((each) => emailKey(each))
   if (!contact || !email || emailKey(email) === emailKey(account?.email ?? '')) return undefined
   return (await isStopped(ctx, seeker, contact)) ? undefined : email

@@ -310,6 +310,22 @@ it('stops no more than its own seeker by the link that passed through their hand
   expect(await composer(other)).toContain('does not want')
 })
 
+it('mails nobody outside from sample data, and says so', async () => {
+  const invited = await invite(ctx)
+  const demo = newId()
+  const now = ctx.clock.now()
+  await ctx.db.insertInto('demos').values({ id: demo, created_at: now, last_seen_at: now }).execute()
+  await ctx.db.updateTable('accounts').set({ demo_id: demo }).where('id', '=', invited.person.id).execute()
+  const path = await invited.link()
+  const guest = browser()
+  const html = await (await guest.get(`${path}/kept`)).text()
+  expect([html.includes('nothing is mailed'), html.includes(`${path}/letter`)]).toEqual([true, false])
+  await guest.post(`${path}/letter`)
+  const [time] = timeIds(await (await guest.get(path)).text())
+  expect((await guest.post(`${path}/time`, { time: time! })).status).toBe(303)
+  expect((await mailed(invited)).filter(({ to }) => to === invited.email)).toEqual([])
+})
+
 it('tells the seeker by mail of an answer whose giver cannot be written to', async () => {
   const invited = await invite(ctx)
   await ctx.db.updateTable('contacts').set({ emails: [] }).where('id', '=', invited.contactId).execute()

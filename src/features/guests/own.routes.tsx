@@ -20,14 +20,14 @@ import { eraseGuest, stopForGood } from './leaving.commands.ts'
 import { ErasedPage, KeptPage } from './pages/kept.tsx'
 
 async function keptPage(visit: Visit, guest: Guest, state?: FormState): Promise<Response> {
-  const { seekerName: name } = await getGuestView(visit.ctx, guest)
+  const { seekerName: name, isDemo } = await getGuestView(visit.ctx, guest)
   const isOwn = guest.purpose === 'own' && !guest.isSeeker
   return page(
     visit,
     { title: visit.t('guests.kept-title'), status: state ? 422 : 200, ...bare },
     <KeptPage
       here={hereOf(visit)}
-      name={name}
+      {...{ name, isDemo }}
       kept={isOwn ? await getKept(visit.ctx, guest) : undefined}
       address={isOwn ? undefined : await findMaskedAddress(visit.ctx, guest)}
       state={state}

@@ -281,6 +281,10 @@ export const guests = {
     'This Halfhour cannot send mail to you. Answer the message you got and ask; {name} can change and erase everything.',
     'Este Halfhour no puede enviarte correo. Responde al mensaje que recibiste y pídelo; {name} puede cambiar y borrar todo.',
   ],
+  'kept-demo': [
+    'This page belongs to sample data, from which nothing is mailed: nobody gets such a link here.',
+    'Esta página pertenece a los datos de ejemplo, desde los que no se envía ningún correo: aquí nadie recibe un enlace así.',
+  ],
   'kept-name': ['Name', 'Nombre'],
   'kept-work': ['Job title', 'Puesto'],
   'kept-organization': ['Organization', 'Organización'],

@@ -188,7 +188,7 @@ function Answering(props: GuestPageProps) {
 }
 
 /** What is kept, and the way never to be written to again: always within reach, never in the way. */
-function Leaving({ here, view: { seekerName: name, stop }, isOwn }: GuestPageProps) {
+function Leaving({ here, view: { seekerName: name, stop, isDemo }, isOwn }: GuestPageProps) {
   const { t } = useReader()
   return (
     <div class="guest-others">
@@ -201,7 +201,7 @@ function Leaving({ here, view: { seekerName: name, stop }, isOwn }: GuestPagePro
           <ActionForm action={`${here}/stop`}>
             <Button kind="danger">{t(isOwn ? 'guests.stop' : 'guests.stop-one', { name })}</Button>
           </ActionForm>
-          {!isOwn && (
+          {!isOwn && !isDemo && (
             <p class="soft">
               {t('guests.stop-all-needs-own')} <a href={`${here}/kept`}>{t('guests.stop-all-open')}</a>
             </p>
