@@ -5,7 +5,7 @@ import { type FormState, page } from '../../ui/index.ts'
 import type { Reading } from './answering.commands.ts'
 import { mayMailColleagues } from './introducing/mailing.commands.ts'
 import { listOwnIntroductions } from './introducing/introductions.queries.ts'
-import { type Guest, guestLink, type GuestScope } from './guests.policy.ts'
+import { type Guest, guestLink, type GuestScope, type Refusal } from './guests.policy.ts'
 import { getGuestView, type GuestView } from './guests.queries.ts'
 import { GuestPage, type GuestPageProps, GuestRefusalPage } from './pages/guest.tsx'
 
@@ -21,7 +21,7 @@ export const bare = {
 } as const
 
 /** For a link that opens nothing: what became of it, in words for a professional, and nothing about anybody. */
-function refusalPage(visit: Visit, refusal: Exclude<GuestScope, Guest>): Response {
+function refusalPage(visit: Visit, refusal: Refusal): Response {
   const status = refusal === 'unknown' ? 404 : 410
   return page(
     visit,

@@ -119,7 +119,7 @@ export interface GuestView {
   times: OfferedTime[]
   answers: GuestAnswer[]
   standing: Standing
-  /** Whether this seeker may write to them no more, or nobody here. */
+  /** Whether this seeker may write to them no more, or nobody here; with a link of their own, to the mailbox it came to. */
   stop: Stop | undefined
 }
 
@@ -145,6 +145,10 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     times: timesAhead(await listOfferedTimes(ctx, seekerId, interviewId), now),
     answers,
     standing: standingOf({ ...interview, answers }, now),
-    stop: await findContactStop(ctx, seekerId, contact),
+    stop: await findContactStop(
+      ctx,
+      seekerId,
+      guest.address ? { emails: [guest.address], profileUrl: null } : contact,
+    ),
   }
 }

@@ -5,12 +5,9 @@ import { newId } from '../../shared/ids.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { emailKey, findContact } from '../contacts/index.ts'
 import { isStopped } from '../outreach/index.ts'
+import { addressKey } from './own-address.ts'
 
 // The link that the instance mails to the professional: the only one that confirms, consents, corrects and erases.
-
-/** Names an address without holding it: links mailed to the same one are found by it. */
-export const addressKey = (ctx: Pick<Context, 'keys'>, email: string): Buffer =>
-  ctx.keys.mac('guest', `address:${emailKey(email) ?? email}`)
 
 /**
  * Where a professional can be written to by the instance: never at the seeker's own address, or a seeker could answer

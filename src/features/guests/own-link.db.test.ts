@@ -5,7 +5,8 @@ import { invitation as invite, type Invitation, timeIds } from '../../../tests/s
 import { deliverDue, type Letter } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { getInterview, listInterviews } from '../interviews/index.ts'
-import { mailTopics } from '../outreach/index.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { findContactStop, mailTopics } from '../outreach/index.ts'
 import { calendarsJob, guestTopic } from './guests.jobs.ts'
 
 const ctx = await testContext()
@@ -281,7 +282,7 @@ it('stops every message to somebody, from everybody, also one that is on its way
   expect(told.map(({ to }) => to)).toEqual([one.person.email])
   // The seeker's own calendar loses the talk all the same.
   expect(letters.some((letter) => letter.calendar && entryOf(letter).method === 'CANCEL')).toBe(true)
-  expect(await (await guest.get(one.own)).text()).toContain('Nobody can write to you through this site')
+  expect(await (await guest.get(one.own)).text()).toContain('Nobody can write through this site')
   const composer = await other.seeker.get(`/contacts/${other.contactId}/messages/new`)
   expect(await composer.text()).toContain('does not want')
   await browser().post(`${await other.link()}/letter`)
@@ -298,7 +299,7 @@ it('stops no more than its own seeker by the link that passed through their hand
   await guest.post(`${one.answer}/stop`)
   const html = await (await guest.get(one.answer)).text()
   expect(html).toContain('Ana Lucía Reyes will not write to you again')
-  expect(html).not.toContain('Nobody can write to you')
+  expect(html).not.toContain('Nobody can write')
   const composer = ({ seeker, contactId }: Invitation) =>
     seeker.get(`/contacts/${contactId}/messages/new`).then((answer) => answer.text())
   expect(await composer(one)).toContain('does not want')
@@ -308,6 +309,52 @@ it('stops no more than its own seeker by the link that passed through their hand
   expect(await (await guest.get(one.own)).text()).toContain('Stop all messages to me')
   await guest.post(`${one.own}/stop`)
   expect(await composer(other)).toContain('does not want')
+})
+
+/** The contact as the seeker writes it, with these addresses. */
+const readdress = ({ contactId }: Invitation, emails: string[], profileUrl: string | null = null) =>
+  ctx.db
+    .updateTable('contacts')
+    .set({ emails, profile_url: profileUrl })
+    .where('id', '=', contactId)
+    .execute()
+
+it('stops everybody for the mailbox a link came to, and for no other that the seeker wrote beside it', async () => {
+  const victim = `${newId()}@example.org`
+  const profileUrl = `https://www.linkedin.com/in/${newId()}`
+  const one = await agreed()
+  await readdress(one, [victim, one.email], profileUrl)
+  const bystander = await testSeeker(ctx)
+  expect((await browser().post(`${one.own}/stop`)).status).toBe(303)
+  const stopOf = (seeker: SeekerId, emails: string[], profile: string | null = null) =>
+    findContactStop(ctx, seeker, { emails, profileUrl: profile })
+  expect(await stopOf(bystander.scope, [one.email])).toBe('everyone')
+  expect(await stopOf(bystander.scope, [victim], profileUrl)).toBeUndefined()
+  expect(await stopOf(one.person.scope, [victim])).toBe('seeker')
+  expect(await stopOf(one.person.scope, [], profileUrl)).toBe('seeker')
+})
+
+it('ends a link of their own once its address is somebody else’s', async () => {
+  const victim = `${newId()}@example.org`
+  const one = await agreed()
+  const other = await invite(ctx, victim)
+  await readdress(one, [victim])
+  const before = await record(one)
+  const opened = await browser().get(one.own)
+  expect([opened.status, (await opened.text()).includes('not kept with this invitation')]).toEqual([
+    410,
+    true,
+  ])
+  for (const [part, form] of [['stop', {}] as const, ...acts]) {
+    const answer = await browser().post(`${one.own}/${part}`, form as Record<string, string>)
+    expect([part, answer.status]).toEqual([part, 410])
+  }
+  expect(await record(one)).toBe(before)
+  const known = { emails: [victim], profileUrl: null }
+  expect(await findContactStop(ctx, other.person.scope, known)).toBeUndefined()
+  // Written differently it is the same mailbox.
+  await readdress(one, [one.email.toUpperCase()])
+  expect((await browser().get(one.own)).status).toBe(200)
 })
 
 it('mails nobody outside from sample data, and says so', async () => {

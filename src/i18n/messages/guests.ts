@@ -252,8 +252,8 @@ export const guests = {
   'past-lead': ['The talk with {name} lies behind you.', 'La charla con {name} ya pasó.'],
   'stopped-title': ['You will not be contacted again', 'No te escribirán más'],
   'stopped-lead': [
-    'Nobody can write to you through this site any more. Nothing else is needed from you.',
-    'Nadie puede escribirte ya a través de este sitio. No tienes que hacer nada más.',
+    'Nobody can write through this site any more to the mailbox you said so from, and {name} cannot write to you at all. Nothing else is needed from you.',
+    'Nadie puede escribir ya a través de este sitio al correo desde el que lo dijo, y {name} no puede escribirle de ninguna forma. No tiene que hacer nada más.',
   ],
   'stopped-one-title': ['{name} will not write to you again', '{name} no te escribirá más'],
   'stopped-one-lead': [
@@ -350,8 +350,8 @@ export const guests = {
   'confirm-held-get': ['Get my own link', 'Pedir mi propio enlace'],
   'stop-title': ['Do not contact me again', 'No me escriban más'],
   'stop-lead': [
-    'Nobody can write to you through this site any more, whoever they are. Only a coded mark of your address is kept for it, and it lasts.',
-    'Nadie podrá escribirte a través de este sitio, sea quien sea. Para eso se guarda solo una marca cifrada de tu dirección, y dura para siempre.',
+    'Nobody, whoever they are, can then write through this site to the mailbox that this link came to, and {name} cannot write to you at all. Only a coded mark of your address is kept for it, and it lasts.',
+    'Entonces nadie, sea quien sea, podrá escribir a través de este sitio al correo al que llegó este enlace, y {name} no podrá escribirle de ninguna forma. Para eso se guarda solo una marca cifrada de su dirección, y dura para siempre.',
   ],
   'stop-one-lead': [
     '{name} can then not write to you through this site any more. Only a coded mark of your address is kept for it, and it lasts.',
@@ -398,6 +398,11 @@ export const guests = {
   'expired-lead': [
     'Such links work for {days} days. You can still answer the message it came with.',
     'Estos enlaces funcionan {days} días. Todavía puedes responder al mensaje con el que llegó.',
+  ],
+  'readdressed-title': ['This link has ended', 'Este enlace ya terminó'],
+  'readdressed-lead': [
+    'It was mailed to an address that is not kept with this invitation any more. You can still answer the message it came with, and whoever runs this site can see to it that nobody here writes to your address.',
+    'Se envió a una dirección que ya no se guarda con esta invitación. Todavía puede responder al mensaje con el que llegó, y la administración de este sitio puede hacer que nadie de aquí escriba a su dirección.',
   ],
   'revoked-title': ['This link was withdrawn', 'Este enlace se retiró'],
   'revoked-lead': [

@@ -92,8 +92,11 @@ export const sending = {
     '{name} guarda tu nombre, esta dirección y notas sobre tu trabajo en una cuenta privada. Nadie más las ve.',
   ],
   'footer-stop': [
-    'You would rather not be written to? This page stops all messages from here:',
-    '¿Prefieres que no te escriban? Esta página detiene todos los mensajes de aquí:',
+    'You would rather not be written to? This page stops all messages from here to this address:',
+    '¿Prefiere que no le escriban? Esta página detiene todos los mensajes de aquí a esta dirección:',
   ],
-  'footer-stop-link': ['Stop all messages from here', 'Detener todos los mensajes de aquí'],
+  'footer-stop-link': [
+    'Stop all messages from here to this address',
+    'Detener todos los mensajes de aquí a esta dirección',
+  ],
 } as const

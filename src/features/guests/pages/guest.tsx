@@ -16,6 +16,7 @@ import type { OwnIntroduction } from '../introducing/introductions.queries.ts'
 import { PickForm, ZoneLine } from '../components/pick-form.tsx'
 import { DeclineForm, SuggestForm } from '../components/other-answers.tsx'
 import { mayAct, type Standing } from '../guests.ts'
+import type { Refusal } from '../guests.policy.ts'
 import type { GuestView } from '../guests.queries.ts'
 
 export interface GuestPageProps {
@@ -240,7 +241,7 @@ function Suggested({ view, zone }: { view: GuestView; zone: string }) {
   )
 }
 
-export function GuestRefusalPage({ refusal }: { refusal: 'unknown' | 'expired' | 'revoked' }) {
+export function GuestRefusalPage({ refusal }: { refusal: Refusal }) {
   const { t } = useReader()
   return (
     <div class="guest">
