@@ -66,9 +66,9 @@ export async function tellSeeker(
 ): Promise<void> {
   const account = await findAccount(ctx, guest.seekerId)
   if (!account || !canMail(ctx) || toldByCalendar.includes(kind)) return
-  const { email: to, locale } = account
+  const { id: accountId, email: to, locale } = account
   const { origin } = ctx
-  const letter = { to, origin, interviewId: guest.interviewId, kind, name }
+  const letter = { to, accountId, origin, interviewId: guest.interviewId, kind, name }
   await ctx.mail.send(ctx, answerLetter(translator(locale ?? 'en'), letter))
 }
 

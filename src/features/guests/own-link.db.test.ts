@@ -384,6 +384,16 @@ it('tells the seeker by mail of an answer whose giver cannot be written to', asy
   expect([letter!.to, entryOf(letter!).method, rest]).toEqual([invited.person.email, 'REQUEST', []])
 })
 
+it('tells the seeker by a letter that goes with the account', async () => {
+  const invited = await invite(ctx)
+  await browser().post(`${await invited.link()}/suggestion`, { note: 'Thursdays after four' })
+  const waiting = () =>
+    ctx.db.selectFrom('letters').select('account_id').where('recipient', '=', invited.person.email).execute()
+  expect(await waiting()).toEqual([{ account_id: invited.person.id }])
+  await ctx.db.deleteFrom('accounts').where('id', '=', invited.person.id).execute()
+  expect(await waiting()).toEqual([])
+})
+
 it('tells the seeker of a stop whatever characters stand in the name', async () => {
   const invited = await invite(ctx)
   const strange = { name: 'Maria\u0007\u0085Lopez' }
