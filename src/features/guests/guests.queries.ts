@@ -128,11 +128,18 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   const { seekerId, interviewId, contactId } = guest
   const now = ctx.clock.now()
   const interview = await getInterview(ctx, seekerId, interviewId)
-  const account = await findAccount(ctx, seekerId)
-  const contact = await getContact(ctx.db, seekerId, contactId)
-  const texts = await getPageTexts(ctx, seekerId, interview)
-  const questions = texts.showQuestions ? await listQuestions(ctx, seekerId, interviewId) : []
-  const all = await listGuestAnswers(ctx, seekerId, interviewId)
+  const [account, contact, texts, all, offered] = await Promise.all([
+    findAccount(ctx, seekerId),
+    getContact(ctx.db, seekerId, contactId),
+    getPageTexts(ctx, seekerId, interview),
+    listGuestAnswers(ctx, seekerId, interviewId),
+    listOfferedTimes(ctx, seekerId, interviewId),
+  ])
+  const known = guest.address ? { emails: [guest.address], profileUrl: null } : contact
+  const [questions, stop] = await Promise.all([
+    texts.showQuestions ? listQuestions(ctx, seekerId, interviewId) : [],
+    findContactStop(ctx, seekerId, known),
+  ])
   const answers = all.filter((answer) => answer.contactId === contactId)
   return {
     seekerName: account?.name ?? '',
@@ -142,13 +149,9 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     interview,
     texts,
     questions: questions.map(({ text }) => text),
-    times: timesAhead(await listOfferedTimes(ctx, seekerId, interviewId), now),
+    times: timesAhead(offered, now),
     answers,
     standing: standingOf({ ...interview, answers }, now),
-    stop: await findContactStop(
-      ctx,
-      seekerId,
-      guest.address ? { emails: [guest.address], profileUrl: null } : contact,
-    ),
+    stop,
   }
 }

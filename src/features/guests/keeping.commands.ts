@@ -69,14 +69,12 @@ export async function consent(ctx: Context, guest: Guest, granted: readonly Cons
 }
 
 /** "I will be there" before the talk, "we talked" after it. */
-export async function confirmTalk(
-  ctx: Context,
-  guest: Guest,
-  kind: 'confirmed' | 'held',
-  reading: Reading,
-): Promise<void> {
+export async function confirmTalk(ctx: Context, guest: Guest, reading: Reading): Promise<void> {
   assertOwn(guest)
-  await act(ctx, guest, { may: 'confirm', words: { kind }, reading }, async () => undefined)
+  await act(ctx, guest, reading, ({ standing }) => ({
+    may: 'confirm',
+    words: { kind: standing === 'past' ? 'held' : 'confirmed' },
+  }))
 }
 
 /**

@@ -93,12 +93,10 @@ async function confirm(visit: Visit, guest: Guest): Promise<Response> {
   const { values } = await visit.form()
   const zone = parseForm(zoneForm, { values, all: () => [], file: () => undefined })
   const reading = await readingOf(visit, guest, zone.ok ? zone.value.zone : undefined)
-  const { standing } = await getGuestView(visit.ctx, guest)
-  const kind = standing === 'past' ? ('held' as const) : ('confirmed' as const)
-  const refused = await answering(visit, guest, { form: 'cancel', values, zone: reading.zone }, () =>
-    confirmTalk(visit.ctx, guest, kind, reading),
-  )
-  return refused ?? done(visit, reading.zone, 'confirmed')
+  return answering(visit, guest, { form: 'cancel', values, zone: reading.zone }, async () => {
+    await confirmTalk(visit.ctx, guest, reading)
+    return done(visit, reading.zone, 'confirmed')
+  })
 }
 
 async function stop(visit: Visit, guest: Guest): Promise<Response> {

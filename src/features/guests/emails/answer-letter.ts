@@ -14,7 +14,10 @@ interface Answered {
 }
 
 /** Tells the seeker that somebody answered, and where to read it: no word of the answer travels by mail. */
-export function answerLetter(t: Translate, { to, accountId, origin, interviewId, kind, name }: Answered): Letter {
+export function answerLetter(
+  t: Translate,
+  { to, accountId, origin, interviewId, kind, name }: Answered,
+): Letter {
   const subject = oneLine(t(`guests.answer-${kind}`, { name }))
   const text = [subject, t('guests.letter-end'), `${origin}/interviews/${interviewId}/guest-page`].join(
     '\n\n',
