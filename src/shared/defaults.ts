@@ -137,6 +137,8 @@ export const guestPage = {
   answersAnHour: 30,
   /** Letters a day to one professional that only they can ask for by hand. Our choice. */
   lettersADay: 3,
+  /** Calendar entries a day to one professional from one seeker. Our choice: nobody moves a half hour so often. */
+  entriesADay: 10,
   /** Colleagues that one professional may name in a day. Our choice: nobody introduces a whole department. */
   introductionsADay: 10,
 } as const

@@ -226,6 +226,8 @@ const onlyByOwn = ['confirm', 'consents', 'correction', 'erase']
 
 /** With the seeker's link nothing of what is the professional's alone, by whomever; with their own, by them. */
 async function ownLink({ guest, seeker, client, mails, wrong, tokens }: Run, subject: Subject) {
+  // One seeker stands for many here: the count of the first letters in a day begins anew.
+  await client.query(`delete from rate_limits where key like 'guest-letters-from:%'`)
   await guest.post(`${subject.path}/time`, { time: subject.times[0] ?? '' })
   await guest.post(`${subject.path}/letter`)
   const own = await ownPath(mails, subject.email)

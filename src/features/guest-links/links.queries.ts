@@ -4,7 +4,7 @@ import { type GuestPurpose, guestToken } from './guest-token.ts'
 import { fillGuestLinks, linkIdsIn } from './link-texts.ts'
 import { linkProblem, type NoLink } from './link-problem.ts'
 
-/** The row behind a link, whosoever it is; a contact who was taken off the list has none. */
+/** The row behind a link, whosoever it is, with the contact's addresses; a contact who was taken off the list has none. */
 export const findLink = (ctx: Context, id: string) =>
   ctx.db
     .selectFrom('guest_links as l')
@@ -19,6 +19,8 @@ export const findLink = (ctx: Context, id: string) =>
       'l.purpose',
       'l.expires_at',
       'l.revoked_at',
+      'l.address_key',
+      'c.emails',
     ])
     .where('l.id', '=', id)
     .where('c.removed_at', 'is', null)

@@ -22,8 +22,8 @@ export interface Reading {
   zone: string
 }
 
-interface Words {
-  kind: AnswerKind
+interface Words<Kind extends AnswerKind = AnswerKind> {
+  kind: Kind
   reason?: DeclineReason
   times?: readonly Date[]
   mode?: GuestMode | null
@@ -31,27 +31,40 @@ interface Words {
   note?: string
 }
 
-/** One act of a guest: locked, allowed where things stand, written, and told to the seeker. */
-export async function act(
+interface Decided<Kind extends AnswerKind> {
+  may: Act
+  words: Words<Kind>
+  /** What else comes of it. */
+  change?: (ctx: Context) => Promise<void>
+}
+
+/**
+ * One act of a guest: locked, decided on what the page says then, written, and told to the seeker.
+ * @returns what was said
+ * @throws AppError `changed-meanwhile` where things stand otherwise by now, `guest-own-link`, `too-many`
+ */
+export async function act<Kind extends AnswerKind>(
   outer: Context,
   guest: Guest,
-  { may, words, reading }: { may: Act; words: Words; reading: Reading },
-  change: (ctx: Context, view: GuestView) => Promise<void>,
-): Promise<void> {
+  reading: Reading,
+  decide: (view: GuestView) => Decided<Kind>,
+): Promise<Kind> {
   if (guest.isSeeker) throw forbidden('guest-own-link')
   await countTry(outer, {
     ...{ bucket: 'guest-answer', whom: guest.linkId },
     ...{ hits: guestPage.answersAnHour, seconds: 3600 },
   })
-  await inTransaction(outer, async (ctx) => {
+  return await inTransaction(outer, async (ctx) => {
     // Two taps at once come one after the other.
     await lockInterview(ctx, guest.seekerId, guest.interviewId)
     const view = await getGuestView(ctx, guest)
-    if (isSame(view, words)) return
+    const { may, words, change } = decide(view)
+    if (isSame(view, words)) return words.kind
     if (!mayAct(view.standing, may)) throw conflict('changed-meanwhile')
     await writeAnswer(ctx, guest, words, reading)
-    await change(ctx, view)
+    await change?.(ctx)
     await tellSeeker(ctx, guest, { kind: words.kind, name: view.guestName })
+    return words.kind
   })
 }
 
@@ -66,9 +79,9 @@ export async function tellSeeker(
 ): Promise<void> {
   const account = await findAccount(ctx, guest.seekerId)
   if (!account || !canMail(ctx) || toldByCalendar.includes(kind)) return
-  const { email: to, locale } = account
+  const { id: accountId, email: to, locale } = account
   const { origin } = ctx
-  const letter = { to, origin, interviewId: guest.interviewId, kind, name }
+  const letter = { to, accountId, origin, interviewId: guest.interviewId, kind, name }
   await ctx.mail.send(ctx, answerLetter(translator(locale ?? 'en'), letter))
 }
 
@@ -117,36 +130,30 @@ export interface Acceptance {
 
 /**
  * Takes an offered time; where a date stands already, this moves it.
- * @throws AppError `time-gone` when it is not offered any more, `changed-meanwhile`, `guest-own-link`, `too-many`
+ * @throws AppError `time-gone` when it is not offered any more, and as `act` does
  */
 export async function acceptTime(
   ctx: Context,
   guest: Guest,
   { timeId, mode, reach, note }: Acceptance,
   reading: Reading,
-): Promise<void> {
-  const before = await getGuestView(ctx, guest)
-  const time = before.times.find(({ id }) => id === timeId)
-  if (!time) throw invalid('time-gone')
-  const stands = before.standing === 'agreed'
-  const again = stands && isTaken(before, time.startsAt) && before.answers.at(-1)?.kind === 'accepted'
-  const kind = stands && !again ? ('moved' as const) : ('accepted' as const)
-  const words = { kind, times: [time.startsAt], mode, reach, note }
-  await act(
-    ctx,
-    guest,
-    { may: stands ? 'move' : 'accept', words, reading },
-    async (ctx, { seekerZone, times }) => {
-      // Taken back while this form was on its way.
-      if (!times.some(({ id }) => id === timeId)) throw invalid('time-gone')
-      await agreeOn(ctx, guest.seekerId, guest.interviewId, {
-        startsAt: time.startsAt,
-        zone: seekerZone,
-        ...meetingOf({ mode, reach }),
-      })
-      await noteReply(ctx, guest.seekerId, guest, 'replied')
-    },
-  )
+): Promise<'accepted' | 'moved'> {
+  return await act<'accepted' | 'moved'>(ctx, guest, reading, (view) => {
+    const time = view.times.find(({ id }) => id === timeId)
+    if (!time) throw invalid('time-gone')
+    const { startsAt } = time
+    const stands = view.standing === 'agreed'
+    const again = stands && isTaken(view, startsAt) && view.answers.at(-1)?.kind === 'accepted'
+    return {
+      may: stands ? 'move' : 'accept',
+      words: { kind: stands && !again ? 'moved' : 'accepted', times: [startsAt], mode, reach, note },
+      change: async (ctx) => {
+        const meeting = { startsAt, zone: view.seekerZone, ...meetingOf({ mode, reach }) }
+        await agreeOn(ctx, guest.seekerId, guest.interviewId, meeting)
+        await noteReply(ctx, guest.seekerId, guest, 'replied')
+      },
+    }
+  })
 }
 
 const isTaken = ({ interview }: GuestView, startsAt: Date) =>
@@ -161,10 +168,11 @@ export async function suggestTimes(
 ): Promise<void> {
   const now = ctx.clock.now()
   if (suggestion.times.some((time) => time <= now)) throw invalid('time-past')
-  const words = { kind: 'suggested' as const, ...suggestion }
-  await act(ctx, guest, { may: 'suggest', words, reading }, (ctx) =>
-    noteReply(ctx, guest.seekerId, guest, 'replied'),
-  )
+  await act(ctx, guest, reading, () => ({
+    may: 'suggest',
+    words: { kind: 'suggested', ...suggestion },
+    change: (ctx) => noteReply(ctx, guest.seekerId, guest, 'replied'),
+  }))
 }
 
 /** A kind no. In a panel the others may still come. */
@@ -174,11 +182,14 @@ export async function declineInvitation(
   { reason, note }: { reason: DeclineReason; note: string },
   reading: Reading,
 ): Promise<void> {
-  const words = { kind: 'declined' as const, reason, note }
-  await act(ctx, guest, { may: 'decline', words, reading }, async (ctx, { interview }) => {
-    await noteReply(ctx, guest.seekerId, guest, 'declined')
-    if (interview.people.length === 1) await declineInterview(ctx, guest.seekerId, guest.interviewId)
-  })
+  await act(ctx, guest, reading, ({ interview }) => ({
+    may: 'decline',
+    words: { kind: 'declined', reason, note },
+    change: async (ctx) => {
+      await noteReply(ctx, guest.seekerId, guest, 'declined')
+      if (interview.people.length === 1) await declineInterview(ctx, guest.seekerId, guest.interviewId)
+    },
+  }))
 }
 
 /** Calls an agreed talk off. */
@@ -188,8 +199,9 @@ export async function cancelAgreed(
   { note }: { note: string },
   reading: Reading,
 ): Promise<void> {
-  const words = { kind: 'cancelled' as const, note }
-  await act(ctx, guest, { may: 'cancel', words, reading }, (ctx) =>
-    cancelInterview(ctx, guest.seekerId, guest.interviewId),
-  )
+  await act(ctx, guest, reading, () => ({
+    may: 'cancel',
+    words: { kind: 'cancelled', note },
+    change: (ctx) => cancelInterview(ctx, guest.seekerId, guest.interviewId),
+  }))
 }

@@ -4,10 +4,13 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { oneLine } from '../../platform/mail/index.ts'
 import { formatMeeting } from '../../shared/date-format.ts'
+import { addHours } from '../../shared/dates.ts'
+import { guestPage } from '../../shared/defaults.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { calendarEntry, findInterview, type Interview } from '../interviews/index.ts'
+import { findAskedAddress, type Place, takePlace } from './asked-letters.commands.ts'
 import { calendarSubject, guestText, seekerText } from './emails/calendar-letter.ts'
-import { findGuestAddress, makeOwnLink } from './own-link.commands.ts'
+import { makeOwnLink } from './own-link.commands.ts'
 import type { LetterKind } from './undelivered.ts'
 
 // Mails the calendar entry to both sides, once for each state of it. Only after the professional has answered on the
@@ -23,6 +26,8 @@ interface Recipient {
   meets: string
   /** Where the letter leads. */
   link: () => Promise<string>
+  /** What the letter is to the caps. */
+  place: () => Promise<Place>
   isSeeker: boolean
 }
 
@@ -56,6 +61,7 @@ async function seekerOf(ctx: Context, seeker: SeekerId, interview: Interview): P
       zone: zone ?? 'UTC',
       meets: interview.names,
       link: async () => `${ctx.origin}/interviews/${interview.id}`,
+      place: async () => 'known',
       isSeeker: true,
     },
   ]
@@ -87,7 +93,7 @@ async function listGuests(
   const guests: Recipient[] = []
   for (const { contactId, name } of interview.people) {
     const said = words.get(contactId)
-    const email = said && (await findGuestAddress(ctx, seeker, contactId))
+    const email = said && (await findAskedAddress(ctx, seeker, contactId))
     if (!said || !email) continue
     guests.push({
       id: contactId,
@@ -96,6 +102,7 @@ async function listGuests(
       zone: said.zone ?? account?.zone ?? 'UTC',
       meets: account?.name ?? '',
       link: () => makeOwnLink(ctx, seeker, { interviewId: interview.id, contactId, email }),
+      place: () => takePlace(ctx, seeker, email),
       isSeeker: false,
     })
   }
@@ -111,6 +118,10 @@ async function tell(ctx: Context, seeker: SeekerId, interview: Live, recipient: 
   const before = await findLastLetter(ctx, seeker, interview, recipient)
   // What never was in their calendar needs no end.
   if (entry.cancelled && before !== 'REQUEST') return
+  if (!entry.cancelled && (await hadEnough(ctx, seeker, recipient))) return
+  const place = await recipient.place()
+  // Not noted as told: with a later state it is tried again.
+  if (place === 'none') return
   if (!(await isNewState(ctx, seeker, interview, { recipient, cancelled: Boolean(entry.cancelled) }))) return
   const link = await recipient.link()
   const reader = { locale: recipient.locale, zone: recipient.zone, now }
@@ -137,10 +148,27 @@ async function tell(ctx: Context, seeker: SeekerId, interview: Live, recipient: 
           topic: 'guest',
           ref: {
             ...{ seekerId: seeker, contactId: recipient.id, interviewId: interview.id },
-            ...{ what: 'calendar' satisfies LetterKind, sequence: String(interview.sequence) },
+            ...{ what: 'calendar' satisfies LetterKind, sequence: String(interview.sequence), place },
           },
         }),
   })
+}
+
+/**
+ * Whether a professional got as many entries in a day as anybody changes a date: whoever goes on may be a seeker who
+ * fills a stranger's mailbox. The end of an entry goes out all the same.
+ */
+async function hadEnough(ctx: Context, seeker: SeekerId, { id, isSeeker }: Recipient): Promise<boolean> {
+  if (isSeeker) return false
+  const { n } = await ctx.db
+    .selectFrom('calendar_letters')
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .where('seeker_id', '=', seeker)
+    .where('recipient_id', '=', id)
+    .where('method', '=', 'REQUEST')
+    .where('at', '>', addHours(ctx.clock.now(), -24))
+    .executeTakeFirstOrThrow()
+  return Number(n) >= guestPage.entriesADay
 }
 
 /** What the recipient was mailed last about this interview. */

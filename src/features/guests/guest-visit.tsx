@@ -1,11 +1,10 @@
-import { get, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { type FormBody, get, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
 import { isZone } from '../../shared/dates.ts'
-import { AppError } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import type { Reading } from './answering.commands.ts'
 import { mayMailColleagues } from './introducing/mailing.commands.ts'
 import { listOwnIntroductions } from './introducing/introductions.queries.ts'
-import { type Guest, guestLink, type GuestScope } from './guests.policy.ts'
+import { type Guest, guestLink, type GuestScope, type Refusal } from './guests.policy.ts'
 import { getGuestView, type GuestView } from './guests.queries.ts'
 import { GuestPage, type GuestPageProps, GuestRefusalPage } from './pages/guest.tsx'
 
@@ -21,7 +20,7 @@ export const bare = {
 } as const
 
 /** For a link that opens nothing: what became of it, in words for a professional, and nothing about anybody. */
-function refusalPage(visit: Visit, refusal: Exclude<GuestScope, Guest>): Response {
+function refusalPage(visit: Visit, refusal: Refusal): Response {
   const status = refusal === 'unknown' ? 404 : 410
   return page(
     visit,
@@ -87,25 +86,25 @@ export async function guestPage(visit: Visit, guest: Guest, refused?: Refused): 
   )
 }
 
+/** @param zone as the form says it; without one, that in which the page is shown */
 export async function readingOf(visit: Visit, guest: Guest, zone: string | undefined): Promise<Reading> {
-  const view = await getGuestView(visit.ctx, guest)
-  return { locale: visit.locale, zone: zone ?? zoneOf(visit, view).name }
+  const { locale, ctx } = visit
+  return { locale, zone: zone ?? zoneOf(visit, await getGuestView(ctx, guest)).name }
 }
 
-/** Does what a form asks; a refusal stands on the page with everything that was typed. */
+/** Does what a form asks and answers; a refusal stands on the page with everything that was typed. */
 export async function answering(
   visit: Visit,
   guest: Guest,
-  { form, values, zone }: { form: FormName; values: Readonly<Record<string, string>>; zone: string },
-  act: () => Promise<void>,
-): Promise<Response | undefined> {
+  { form, values, zone }: { form: FormName; values: FormBody['values']; zone?: string },
+  act: () => Promise<Response>,
+): Promise<Response> {
   try {
-    await act()
-    return undefined
+    return await act()
   } catch (error) {
-    if (!(error instanceof AppError) || error.status >= 500 || error.status === 404) throw error
-    const state = { values, errors: { '': { key: `error.${error.code}`, params: error.params } } }
-    return guestPage(visit, guest, { form, state, status: error.status, zone })
+    // A seeker who looks at their own link may read why nothing can be answered there.
+    const { status, ...state } = refusal(error, '', values, [403])
+    return guestPage(visit, guest, { form, state, status, zone })
   }
 }
 

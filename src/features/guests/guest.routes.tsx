@@ -10,74 +10,68 @@ import {
   suggestionRows,
 } from './guests.schema.ts'
 import type { Guest } from './guests.policy.ts'
-import { getGuestView } from './guests.queries.ts'
 import { introduceRoutes } from './introducing/introduce.routes.tsx'
 import { ownRoutes } from './own.routes.tsx'
 
 async function takeTime(visit: Visit, guest: Guest): Promise<Response> {
   const body = await visit.form()
+  const { values } = body
   const form = parseForm(acceptForm, body)
-  const zone = body.values['zone']
-  if (!form.ok) return guestPage(visit, guest, { form: 'time', state: form, zone })
-  const before = await getGuestView(visit.ctx, guest)
+  if (!form.ok) return guestPage(visit, guest, { form: 'time', state: form, zone: values['zone'] })
   const reading = await readingOf(visit, guest, form.value.zone)
+  const { zone } = reading
   const { time: timeId, mode, reach, note } = form.value
-  const refused = await answering(
-    visit,
-    guest,
-    { form: 'time', values: body.values, zone: reading.zone },
-    () => acceptTime(visit.ctx, guest, { timeId, mode, reach, note }, reading),
+  return answering(visit, guest, { form: 'time', values, zone }, async () =>
+    done(visit, zone, await acceptTime(visit.ctx, guest, { timeId, mode, reach, note }, reading)),
   )
-  return refused ?? done(visit, reading.zone, before.standing === 'agreed' ? 'moved' : 'accepted')
 }
 
 async function suggest(visit: Visit, guest: Guest): Promise<Response> {
   const body = await visit.form()
+  const { values } = body
   const form = parseForm(suggestForm, body)
-  if (!form.ok) return guestPage(visit, guest, { form: 'suggestion', state: form, zone: body.values['zone'] })
+  if (!form.ok) return guestPage(visit, guest, { form: 'suggestion', state: form, zone: values['zone'] })
   const reading = await readingOf(visit, guest, form.value.zone)
   const { zone } = reading
-  const read = readTimes(body.values, suggestionRows, zone)
+  const read = readTimes(values, suggestionRows, zone)
   const { mode, reach, note } = form.value
   const wrong = !read.ok ? read.errors : read.times.length === 0 && note === '' ? nothingSaid : undefined
   if (!read.ok || wrong) {
-    const state = { values: body.values, errors: wrong ?? {} }
+    const state = { values, errors: wrong ?? {} }
     return guestPage(visit, guest, { form: 'suggestion', state, zone })
   }
-  const refused = await answering(visit, guest, { form: 'suggestion', values: body.values, zone }, () =>
-    suggestTimes(visit.ctx, guest, { times: read.times, mode, reach, note }, reading),
-  )
-  return refused ?? done(visit, zone, 'suggested')
+  return answering(visit, guest, { form: 'suggestion', values, zone }, async () => {
+    await suggestTimes(visit.ctx, guest, { times: read.times, mode, reach, note }, reading)
+    return done(visit, zone, 'suggested')
+  })
 }
 
 const nothingSaid = { 'day-1': { key: 'guests.suggest-needed' } }
 
 async function decline(visit: Visit, guest: Guest): Promise<Response> {
   const body = await visit.form()
+  const { values } = body
   const form = parseForm(declineForm, body)
-  if (!form.ok) return guestPage(visit, guest, { form: 'decline', state: form, zone: body.values['zone'] })
+  if (!form.ok) return guestPage(visit, guest, { form: 'decline', state: form, zone: values['zone'] })
   const reading = await readingOf(visit, guest, form.value.zone)
-  const refused = await answering(
-    visit,
-    guest,
-    { form: 'decline', values: body.values, zone: reading.zone },
-    () => declineInvitation(visit.ctx, guest, form.value, reading),
-  )
-  return refused ?? done(visit, reading.zone, 'declined')
+  const { zone } = reading
+  return answering(visit, guest, { form: 'decline', values, zone }, async () => {
+    await declineInvitation(visit.ctx, guest, form.value, reading)
+    return done(visit, zone, 'declined')
+  })
 }
 
 async function cancel(visit: Visit, guest: Guest): Promise<Response> {
   const body = await visit.form()
+  const { values } = body
   const form = parseForm(cancelForm, body)
-  if (!form.ok) return guestPage(visit, guest, { form: 'cancel', state: form, zone: body.values['zone'] })
+  if (!form.ok) return guestPage(visit, guest, { form: 'cancel', state: form, zone: values['zone'] })
   const reading = await readingOf(visit, guest, form.value.zone)
-  const refused = await answering(
-    visit,
-    guest,
-    { form: 'cancel', values: body.values, zone: reading.zone },
-    () => cancelAgreed(visit.ctx, guest, form.value, reading),
-  )
-  return refused ?? done(visit, reading.zone, 'cancelled')
+  const { zone } = reading
+  return answering(visit, guest, { form: 'cancel', values, zone }, async () => {
+    await cancelAgreed(visit.ctx, guest, form.value, reading)
+    return done(visit, zone, 'cancelled')
+  })
 }
 
 /** Pages that a refused form leads to, opened again as when their language is switched. */

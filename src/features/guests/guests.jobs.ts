@@ -19,9 +19,9 @@ export const calendarsJob = defineJob<{ seekerId: string; interviewId: string }>
  * it waits while the administrator has stopped all mail to professionals.
  */
 export const guestTopic: Topic = {
-  async mayLeave(ctx, { seekerId = '', contactId = '', act = '' }) {
-    // What takes a place under the caps is what the seeker asked for; the rest is the professional's own.
-    if (act !== '' && (await isSuspended(ctx, seekerId))) return 'withhold'
+  async mayLeave(ctx, { seekerId = '', contactId = '', act = '', place = '' }) {
+    // What takes a place under the caps may be the seeker's doing; the rest is the professional's own.
+    if ((act !== '' || place === 'first') && (await isSuspended(ctx, seekerId))) return 'withhold'
     if (!(await findGuestAddress(ctx, seekerByJob(seekerId), contactId))) return 'withhold'
     return (await isPaused(ctx)) ? 'wait' : 'go'
   },

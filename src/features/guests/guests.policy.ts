@@ -1,6 +1,7 @@
 import type { Rule } from '../../platform/web/index.ts'
 import { type SeekerId, seekerByGuest } from '../accounts/index.ts'
 import { findLink, readGuestToken } from '../guest-links/index.ts'
+import { findAddress } from './own-address.ts'
 
 /** Whoever holds a link: what it is about, and how far its word goes. */
 export interface Guest {
@@ -10,12 +11,17 @@ export interface Guest {
   contactId: string
   /** `own`: the instance mailed it to the professional, so it may also confirm, consent, correct and erase. */
   purpose: 'answer' | 'own'
+  /** Of an `own` link: the address it was mailed to, the one mailbox that whoever holds it has shown to be theirs. */
+  address: string | null
   /** The seeker looks at the page of their own link. */
   isSeeker: boolean
 }
 
-/** A link that opens nothing, and why: never made here, ended, or withdrawn. */
-export type Refusal = 'unknown' | 'expired' | 'revoked'
+/**
+ * A link that opens nothing, and why: never made here, ended, withdrawn, or mailed to an address that is not the
+ * contact's any more. Otherwise a seeker could have one mailed to themselves, and then put somebody else in its place.
+ */
+export type Refusal = 'unknown' | 'expired' | 'revoked' | 'readdressed'
 
 export type GuestScope = Guest | Refusal
 
@@ -31,12 +37,15 @@ export const guestLink: Rule<GuestScope> = {
     if (!link || link.purpose !== named.purpose) return 'unknown'
     if (link.revoked_at) return 'revoked'
     if (link.expires_at <= ctx.clock.now()) return 'expired'
+    const address = link.purpose === 'own' ? findAddress(ctx, link.emails, link.address_key) : null
+    if (address === undefined) return 'readdressed'
     return {
       seekerId: seekerByGuest(link.seeker_id),
       linkId: link.id,
       interviewId: link.interview_id,
       contactId: link.contact_id,
       purpose: link.purpose,
+      address,
       isSeeker: actor?.accountId === link.seeker_id,
     }
   },

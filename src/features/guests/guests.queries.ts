@@ -109,6 +109,8 @@ export async function listGuestWords(ctx: Context, seeker: SeekerId): Promise<Gu
 export interface GuestView {
   seekerName: string
   seekerZone: string
+  /** Of sample data: nobody outside is ever written to. */
+  isDemo: boolean
   guestName: string
   interview: Interview
   texts: PageTexts
@@ -117,7 +119,7 @@ export interface GuestView {
   times: OfferedTime[]
   answers: GuestAnswer[]
   standing: Standing
-  /** Whether this seeker may write to them no more, or nobody here. */
+  /** Whether this seeker may write to them no more, or nobody here; with a link of their own, to the mailbox it came to. */
   stop: Stop | undefined
 }
 
@@ -126,22 +128,30 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   const { seekerId, interviewId, contactId } = guest
   const now = ctx.clock.now()
   const interview = await getInterview(ctx, seekerId, interviewId)
-  const account = await findAccount(ctx, seekerId)
-  const contact = await getContact(ctx.db, seekerId, contactId)
-  const texts = await getPageTexts(ctx, seekerId, interview)
-  const questions = texts.showQuestions ? await listQuestions(ctx, seekerId, interviewId) : []
-  const all = await listGuestAnswers(ctx, seekerId, interviewId)
+  const [account, contact, texts, all, offered] = await Promise.all([
+    findAccount(ctx, seekerId),
+    getContact(ctx.db, seekerId, contactId),
+    getPageTexts(ctx, seekerId, interview),
+    listGuestAnswers(ctx, seekerId, interviewId),
+    listOfferedTimes(ctx, seekerId, interviewId),
+  ])
+  const known = guest.address ? { emails: [guest.address], profileUrl: null } : contact
+  const [questions, stop] = await Promise.all([
+    texts.showQuestions ? listQuestions(ctx, seekerId, interviewId) : [],
+    findContactStop(ctx, seekerId, known),
+  ])
   const answers = all.filter((answer) => answer.contactId === contactId)
   return {
     seekerName: account?.name ?? '',
     seekerZone: account?.zone ?? interview.zone ?? 'UTC',
+    isDemo: Boolean(account?.demoId),
     guestName: contactName(contact),
     interview,
     texts,
     questions: questions.map(({ text }) => text),
-    times: timesAhead(await listOfferedTimes(ctx, seekerId, interviewId), now),
+    times: timesAhead(offered, now),
     answers,
     standing: standingOf({ ...interview, answers }, now),
-    stop: await findContactStop(ctx, seekerId, contact),
+    stop,
   }
 }

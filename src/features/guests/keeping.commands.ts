@@ -10,11 +10,12 @@ import { type Contact, editContact, getContact } from '../contacts/index.ts'
 import { getInterview } from '../interviews/index.ts'
 import { eraseQuote } from '../notebook/index.ts'
 import { act, type Reading } from './answering.commands.ts'
+import { findAskedAddress, takePlace } from './asked-letters.commands.ts'
 import { type ConsentKind, consentKinds } from './consents.ts'
 import { writeConsents } from './consents.commands.ts'
 import { ownLinkText } from './emails/calendar-letter.ts'
 import type { Guest } from './guests.policy.ts'
-import { findGuestAddress, makeOwnLink } from './own-link.commands.ts'
+import { makeOwnLink } from './own-link.commands.ts'
 import type { LetterKind } from './undelivered.ts'
 
 // What only the professional may do: by a link that the instance mailed to them, and to nobody else.
@@ -27,7 +28,8 @@ export function assertOwn(guest: Guest): void {
 
 /**
  * Mails a link of their own to the professional, at the address on record and no other.
- * @throws AppError `guest-no-address` where there is none or nothing can be mailed, `guest-own-link`, `too-many`
+ * @throws AppError `guest-no-address` where there is none or nothing can be mailed, `guest-letter-later` where a cap is
+ * reached, `guest-own-link`, `too-many`
  */
 export async function mailOwnLink(outer: Context, guest: Guest, locale: Locale): Promise<void> {
   if (guest.isSeeker) throw forbidden('guest-own-link')
@@ -37,8 +39,10 @@ export async function mailOwnLink(outer: Context, guest: Guest, locale: Locale):
   })
   await inTransaction(outer, async (ctx) => {
     const { seekerId, contactId, interviewId } = guest
-    const email = await findGuestAddress(ctx, seekerId, contactId)
+    const email = await findAskedAddress(ctx, seekerId, contactId)
     if (!email) throw conflict('guest-no-address')
+    const place = await takePlace(ctx, seekerId, email)
+    if (place === 'none') throw conflict('guest-letter-later')
     const t = translator(locale)
     const name = (await findAccount(ctx, seekerId))?.name ?? ''
     const link = await makeOwnLink(ctx, seekerId, { interviewId, contactId, email })
@@ -47,7 +51,7 @@ export async function mailOwnLink(outer: Context, guest: Guest, locale: Locale):
       subject: oneLine(t('guests.own-letter-subject', { name })),
       text: ownLinkText(t, { name, link }),
       topic: 'guest',
-      ref: { seekerId, contactId, interviewId, what: 'own-link' satisfies LetterKind },
+      ref: { seekerId, contactId, interviewId, what: 'own-link' satisfies LetterKind, place },
     })
   })
 }
@@ -65,14 +69,12 @@ export async function consent(ctx: Context, guest: Guest, granted: readonly Cons
 }
 
 /** "I will be there" before the talk, "we talked" after it. */
-export async function confirmTalk(
-  ctx: Context,
-  guest: Guest,
-  kind: 'confirmed' | 'held',
-  reading: Reading,
-): Promise<void> {
+export async function confirmTalk(ctx: Context, guest: Guest, reading: Reading): Promise<void> {
   assertOwn(guest)
-  await act(ctx, guest, { may: 'confirm', words: { kind }, reading }, async () => undefined)
+  await act(ctx, guest, reading, ({ standing }) => ({
+    may: 'confirm',
+    words: { kind: standing === 'past' ? 'held' : 'confirmed' },
+  }))
 }
 
 /**

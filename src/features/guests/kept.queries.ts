@@ -6,7 +6,7 @@ import type { ConsentKind, SaidConsent } from './consents.ts'
 import { consentOf, consentKinds } from './consents.ts'
 import { listConsents } from './consents.queries.ts'
 import type { Guest } from './guests.policy.ts'
-import { findGuestAddress } from './own-link.commands.ts'
+import { findAskedAddress } from './asked-letters.commands.ts'
 
 /** What is on record about the professional, as they may see it: never a seeker's private notes. */
 export interface Kept {
@@ -39,6 +39,6 @@ export async function getKept(ctx: Context, guest: Guest): Promise<Kept> {
  * @returns such as `m•••@example.org`
  */
 export async function findMaskedAddress(ctx: Context, guest: Guest): Promise<string | undefined> {
-  const email = await findGuestAddress(ctx, guest.seekerId, guest.contactId)
+  const email = await findAskedAddress(ctx, guest.seekerId, guest.contactId)
   return email?.replace(/^(.).*?@(.).*?(\.[^.]+)$/, '$1•••@$2•••$3')
 }

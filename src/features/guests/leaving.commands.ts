@@ -23,8 +23,9 @@ import { assertOwn } from './keeping.commands.ts'
 // How a professional leaves: by never being written to again, and by being erased.
 
 /**
- * "Do not contact me again", by the keyed hash of every address on record. Nobody has to prove who they are to be left
- * alone by the seeker who wrote; a link that passed through that seeker's hands speaks to nobody else (decision 17).
+ * "Do not contact me again", by keyed hash. Nobody has to prove who they are to be left alone by the seeker who wrote, at
+ * every address on record. Everybody else hears of it by a link of their own, and for the mailbox that it came to: of the
+ * other addresses only the seeker says that they are the same person's (decision 17).
  * @throws AppError `guest-own-link` for the seeker
  */
 export async function stopForGood(outer: Context, guest: Guest, reading: Reading): Promise<void> {
@@ -33,8 +34,9 @@ export async function stopForGood(outer: Context, guest: Guest, reading: Reading
     const { seekerId, interviewId, contactId } = guest
     await lockInterview(ctx, seekerId, interviewId)
     const view = await getGuestView(ctx, guest)
-    const reach = guest.purpose === 'own' ? 'everyone' : 'seeker'
-    await stopContact(ctx, seekerId, await getContact(ctx.db, seekerId, contactId), reach)
+    await stopContact(ctx, seekerId, await getContact(ctx.db, seekerId, contactId), 'seeker')
+    if (guest.address)
+      await stopContact(ctx, seekerId, { emails: [guest.address], profileUrl: null }, 'everyone')
     if (view.standing === 'stopped') return
     await writeAnswer(ctx, guest, { kind: 'stopped' }, reading)
     await endInterview(ctx, seekerId, interviewId)

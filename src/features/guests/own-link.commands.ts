@@ -5,16 +5,13 @@ import { newId } from '../../shared/ids.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { emailKey, findContact } from '../contacts/index.ts'
 import { isStopped } from '../outreach/index.ts'
+import { addressKey } from './own-address.ts'
 
 // The link that the instance mails to the professional: the only one that confirms, consents, corrects and erases.
 
-/** Names an address without holding it: links mailed to the same one are found by it. */
-export const addressKey = (ctx: Pick<Context, 'keys'>, email: string): Buffer =>
-  ctx.keys.mac('guest', `address:${emailKey(email) ?? email}`)
-
 /**
  * Where a professional can be written to by the instance: never at the seeker's own address, or a seeker could answer
- * for them, and never where they said stop.
+ * for them, never where they said stop, and never from sample data, whose visitors nobody knows.
  */
 export async function findGuestAddress(
   ctx: Context,
@@ -22,8 +19,9 @@ export async function findGuestAddress(
   contactId: string,
 ): Promise<string | undefined> {
   if (!ctx.mail.available && !ctx.config.development) return undefined
-  const contact = await findContact(ctx.db, seeker, contactId)
   const account = await findAccount(ctx, seeker)
+  if (account?.demoId) return undefined
+  const contact = await findContact(ctx.db, seeker, contactId)
   const email = contact?.emails.find((each) => emailKey(each))
   if (!contact || !email || emailKey(email) === emailKey(account?.email ?? '')) return undefined
   return (await isStopped(ctx, seeker, contact)) ? undefined : email

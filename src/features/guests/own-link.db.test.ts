@@ -5,7 +5,8 @@ import { invitation as invite, type Invitation, timeIds } from '../../../tests/s
 import { deliverDue, type Letter } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { getInterview, listInterviews } from '../interviews/index.ts'
-import { mailTopics } from '../outreach/index.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { findContactStop, mailTopics } from '../outreach/index.ts'
 import { calendarsJob, guestTopic } from './guests.jobs.ts'
 
 const ctx = await testContext()
@@ -281,7 +282,7 @@ it('stops every message to somebody, from everybody, also one that is on its way
   expect(told.map(({ to }) => to)).toEqual([one.person.email])
   // The seeker's own calendar loses the talk all the same.
   expect(letters.some((letter) => letter.calendar && entryOf(letter).method === 'CANCEL')).toBe(true)
-  expect(await (await guest.get(one.own)).text()).toContain('Nobody can write to you through this site')
+  expect(await (await guest.get(one.own)).text()).toContain('Nobody can write through this site')
   const composer = await other.seeker.get(`/contacts/${other.contactId}/messages/new`)
   expect(await composer.text()).toContain('does not want')
   await browser().post(`${await other.link()}/letter`)
@@ -298,7 +299,7 @@ it('stops no more than its own seeker by the link that passed through their hand
   await guest.post(`${one.answer}/stop`)
   const html = await (await guest.get(one.answer)).text()
   expect(html).toContain('Ana Lucía Reyes will not write to you again')
-  expect(html).not.toContain('Nobody can write to you')
+  expect(html).not.toContain('Nobody can write')
   const composer = ({ seeker, contactId }: Invitation) =>
     seeker.get(`/contacts/${contactId}/messages/new`).then((answer) => answer.text())
   expect(await composer(one)).toContain('does not want')
@@ -310,6 +311,68 @@ it('stops no more than its own seeker by the link that passed through their hand
   expect(await composer(other)).toContain('does not want')
 })
 
+/** The contact as the seeker writes it, with these addresses. */
+const readdress = ({ contactId }: Invitation, emails: string[], profileUrl: string | null = null) =>
+  ctx.db
+    .updateTable('contacts')
+    .set({ emails, profile_url: profileUrl })
+    .where('id', '=', contactId)
+    .execute()
+
+it('stops everybody for the mailbox a link came to, and for no other that the seeker wrote beside it', async () => {
+  const victim = `${newId()}@example.org`
+  const profileUrl = `https://www.linkedin.com/in/${newId()}`
+  const one = await agreed()
+  await readdress(one, [victim, one.email], profileUrl)
+  const bystander = await testSeeker(ctx)
+  expect((await browser().post(`${one.own}/stop`)).status).toBe(303)
+  const stopOf = (seeker: SeekerId, emails: string[], profile: string | null = null) =>
+    findContactStop(ctx, seeker, { emails, profileUrl: profile })
+  expect(await stopOf(bystander.scope, [one.email])).toBe('everyone')
+  expect(await stopOf(bystander.scope, [victim], profileUrl)).toBeUndefined()
+  expect(await stopOf(one.person.scope, [victim])).toBe('seeker')
+  expect(await stopOf(one.person.scope, [], profileUrl)).toBe('seeker')
+})
+
+it('ends a link of their own once its address is somebody else’s', async () => {
+  const victim = `${newId()}@example.org`
+  const one = await agreed()
+  const other = await invite(ctx, victim)
+  await readdress(one, [victim])
+  const before = await record(one)
+  const opened = await browser().get(one.own)
+  expect([opened.status, (await opened.text()).includes('not kept with this invitation')]).toEqual([
+    410,
+    true,
+  ])
+  for (const [part, form] of [['stop', {}] as const, ...acts]) {
+    const answer = await browser().post(`${one.own}/${part}`, form as Record<string, string>)
+    expect([part, answer.status]).toEqual([part, 410])
+  }
+  expect(await record(one)).toBe(before)
+  const known = { emails: [victim], profileUrl: null }
+  expect(await findContactStop(ctx, other.person.scope, known)).toBeUndefined()
+  // Written differently it is the same mailbox.
+  await readdress(one, [one.email.toUpperCase()])
+  expect((await browser().get(one.own)).status).toBe(200)
+})
+
+it('mails nobody outside from sample data, and says so', async () => {
+  const invited = await invite(ctx)
+  const demo = newId()
+  const now = ctx.clock.now()
+  await ctx.db.insertInto('demos').values({ id: demo, created_at: now, last_seen_at: now }).execute()
+  await ctx.db.updateTable('accounts').set({ demo_id: demo }).where('id', '=', invited.person.id).execute()
+  const path = await invited.link()
+  const guest = browser()
+  const html = await (await guest.get(`${path}/kept`)).text()
+  expect([html.includes('nothing is mailed'), html.includes(`${path}/letter`)]).toEqual([true, false])
+  await guest.post(`${path}/letter`)
+  const [time] = timeIds(await (await guest.get(path)).text())
+  expect((await guest.post(`${path}/time`, { time: time! })).status).toBe(303)
+  expect((await mailed(invited)).filter(({ to }) => to === invited.email)).toEqual([])
+})
+
 it('tells the seeker by mail of an answer whose giver cannot be written to', async () => {
   const invited = await invite(ctx)
   await ctx.db.updateTable('contacts').set({ emails: [] }).where('id', '=', invited.contactId).execute()
@@ -319,6 +382,16 @@ it('tells the seeker by mail of an answer whose giver cannot be written to', asy
   await guest.post(`${path}/time`, { time: time! })
   const [letter, ...rest] = await mailed(invited)
   expect([letter!.to, entryOf(letter!).method, rest]).toEqual([invited.person.email, 'REQUEST', []])
+})
+
+it('tells the seeker by a letter that goes with the account', async () => {
+  const invited = await invite(ctx)
+  await browser().post(`${await invited.link()}/suggestion`, { note: 'Thursdays after four' })
+  const waiting = () =>
+    ctx.db.selectFrom('letters').select('account_id').where('recipient', '=', invited.person.email).execute()
+  expect(await waiting()).toEqual([{ account_id: invited.person.id }])
+  await ctx.db.deleteFrom('accounts').where('id', '=', invited.person.id).execute()
+  expect(await waiting()).toEqual([])
 })
 
 it('tells the seeker of a stop whatever characters stand in the name', async () => {

@@ -20,14 +20,14 @@ import { eraseGuest, stopForGood } from './leaving.commands.ts'
 import { ErasedPage, KeptPage } from './pages/kept.tsx'
 
 async function keptPage(visit: Visit, guest: Guest, state?: FormState): Promise<Response> {
-  const { seekerName: name } = await getGuestView(visit.ctx, guest)
+  const { seekerName: name, isDemo } = await getGuestView(visit.ctx, guest)
   const isOwn = guest.purpose === 'own' && !guest.isSeeker
   return page(
     visit,
     { title: visit.t('guests.kept-title'), status: state ? 422 : 200, ...bare },
     <KeptPage
       here={hereOf(visit)}
-      name={name}
+      {...{ name, isDemo }}
       kept={isOwn ? await getKept(visit.ctx, guest) : undefined}
       address={isOwn ? undefined : await findMaskedAddress(visit.ctx, guest)}
       state={state}
@@ -51,7 +51,7 @@ async function askForLetter(visit: Visit, guest: Guest): Promise<Response> {
   } catch (error) {
     if (!(error instanceof AppError) || error.status >= 500) throw error
     return redirect(`${hereOf(visit)}/kept`, {
-      flash: { key: `error.${error.code}` as 'error.guest-no-address' },
+      flash: { key: `error.${error.code}` as 'error.guest-no-address', params: error.params },
     })
   }
   return redirect(`${hereOf(visit)}/kept`, { flash: { key: 'guests.flash-letter' } })
@@ -93,12 +93,10 @@ async function confirm(visit: Visit, guest: Guest): Promise<Response> {
   const { values } = await visit.form()
   const zone = parseForm(zoneForm, { values, all: () => [], file: () => undefined })
   const reading = await readingOf(visit, guest, zone.ok ? zone.value.zone : undefined)
-  const { standing } = await getGuestView(visit.ctx, guest)
-  const kind = standing === 'past' ? ('held' as const) : ('confirmed' as const)
-  const refused = await answering(visit, guest, { form: 'cancel', values, zone: reading.zone }, () =>
-    confirmTalk(visit.ctx, guest, kind, reading),
-  )
-  return refused ?? done(visit, reading.zone, 'confirmed')
+  return answering(visit, guest, { form: 'cancel', values, zone: reading.zone }, async () => {
+    await confirmTalk(visit.ctx, guest, reading)
+    return done(visit, reading.zone, 'confirmed')
+  })
 }
 
 async function stop(visit: Visit, guest: Guest): Promise<Response> {

@@ -5,7 +5,14 @@ export type { Message } from './outreach.ts'
 export { protectionRoutes } from './protection/stop.routes.tsx'
 export { keysOf } from './protection/professional-keys.ts'
 export { noteDelivered, reserveReach, stopContact, withdrawAsked } from './protection/protection.commands.ts'
-export { findContactStop, findStop, getReach, isPaused, isStopped } from './protection/protection.queries.ts'
+export {
+  findContactStop,
+  findStop,
+  getLimits,
+  getReach,
+  isPaused,
+  isStopped,
+} from './protection/protection.queries.ts'
 export { stopLinkOf } from './protection/stop-link.ts'
 export type { Reach, Refusal, Stop } from './protection/protection.ts'
 export type { Readiness } from './sending/sending.ts'

@@ -236,6 +236,10 @@ export const error = {
     'No e-mail can be sent from here. Please answer the message that this link came with.',
     'Desde aquí no se puede enviar un correo. Responda, por favor, al mensaje con el que llegó este enlace.',
   ],
+  'guest-letter-later': [
+    'This letter has to wait: only so many can go out from here in a day. Please try again tomorrow, or answer the message that this link came with.',
+    'Este correo tiene que esperar: desde aquí solo pueden salir unos cuantos al día. Inténtelo mañana, por favor, o responda al mensaje con el que llegó este enlace.',
+  ],
   'guest-own-link': [
     'This is your own link. Only the person it is for can answer on it.',
     'Este es tu propio enlace. Solo puede responder la persona a quien va dirigido.',

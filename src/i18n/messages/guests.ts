@@ -255,8 +255,8 @@ export const guests = {
   'past-lead': ['Your talk with {name} is over.', 'La charla con {name} ya pasó.'],
   'stopped-title': ['You will not be contacted again', 'No le escribirán más'],
   'stopped-lead': [
-    'Nobody can write to you through this site any more. Nothing else is needed from you.',
-    'Nadie puede escribirle ya a través de este sitio. No tiene que hacer nada más.',
+    'Nobody can write through this site any more to the address you stopped, and {name} cannot write to you at all. Nothing else is needed from you.',
+    'Nadie puede escribir ya a través de este sitio a la dirección desde la que lo pidió, y {name} no puede escribirle de ninguna forma. No tiene que hacer nada más.',
   ],
   'stopped-one-title': ['{name} will not write to you again', '{name} no le escribirá más'],
   'stopped-one-lead': [
@@ -283,6 +283,10 @@ export const guests = {
   'kept-no-mail': [
     'This Halfhour cannot send mail to you. Answer the message you got and ask; {name} can change and erase everything.',
     'Este Halfhour no puede enviarle correo. Responda al mensaje que recibió y pídalo; {name} puede cambiar y borrar todo.',
+  ],
+  'kept-demo': [
+    'This page belongs to sample data, from which nothing is mailed: nobody gets such a link here.',
+    'Esta página pertenece a los datos de ejemplo, desde los que no se envía ningún correo: aquí nadie recibe un enlace así.',
   ],
   'kept-name': ['Name', 'Nombre'],
   'kept-work': ['Job title', 'Puesto'],
@@ -349,8 +353,8 @@ export const guests = {
   'confirm-held-get': ['Get my own link', 'Pedir mi propio enlace'],
   'stop-title': ['Do not contact me again', 'No me escriban más'],
   'stop-lead': [
-    'Nobody can write to you through this site any more, whoever they are. To remember this, we keep only a code made from your address, for good.',
-    'Nadie podrá escribirle a través de este sitio, sea quien sea. Para recordarlo guardamos solo un código hecho con su dirección, para siempre.',
+    'Nobody, whoever they are, can then write through this site to the address that this link came to, and {name} cannot write to you at all. To remember this, we keep only a code made from your address, for good.',
+    'Entonces nadie, sea quien sea, podrá escribir a través de este sitio a la dirección a la que llegó este enlace, y {name} no podrá escribirle de ninguna forma. Para recordarlo guardamos solo un código hecho con su dirección, para siempre.',
   ],
   'stop-one-lead': [
     '{name} can then not write to you through this site any more. To remember this, we keep only a code made from your address, for good.',
@@ -397,6 +401,11 @@ export const guests = {
   'expired-lead': [
     'Such links work for {days} days. You can still answer the message it came with.',
     'Estos enlaces funcionan {days} días. Todavía puede responder al mensaje con el que llegó.',
+  ],
+  'readdressed-title': ['This link has ended', 'Este enlace ya terminó'],
+  'readdressed-lead': [
+    'It was mailed to an address that is not kept with this invitation any more. You can still answer the message it came with, and whoever runs this site can see to it that nobody here writes to your address.',
+    'Se envió a una dirección que ya no se guarda con esta invitación. Todavía puede responder al mensaje con el que llegó, y la administración de este sitio puede hacer que nadie de aquí escriba a su dirección.',
   ],
   'revoked-title': ['This link was withdrawn', 'Este enlace se retiró'],
   'revoked-lead': [

@@ -6,8 +6,8 @@ export const protection = {
     'Alguien le escribió con la ayuda de este sitio, que estudiantes usan para conocer profesiones.',
   ],
   'stop-what': [
-    'Press the button and nobody can write to you through this site again. You need no account, and you owe nobody a reason.',
-    'Presione el botón y nadie podrá escribirle otra vez a través de este sitio. No necesita una cuenta ni dar motivos.',
+    'Press the button and nobody can write through this site again to the address this message came to. You need no account, and you owe nobody a reason.',
+    'Presione el botón y nadie podrá escribir otra vez a través de este sitio a la dirección a la que llegó este mensaje. No necesita una cuenta ni dar motivos.',
   ],
   'stop-button': ['Stop all messages to me', 'No quiero más mensajes'],
   'stop-kept': [

@@ -92,8 +92,11 @@ export const sending = {
     '{name} guarda el nombre de usted, esta dirección y notas sobre su trabajo en una cuenta privada. Nadie más lo ve.',
   ],
   'footer-stop': [
-    'Would you rather not get messages? This page stops all messages from here:',
-    '¿Prefiere que no le escriban? Esta página detiene todos los mensajes de aquí:',
+    'Would you rather not get messages? This page stops all messages from here to this address:',
+    '¿Prefiere que no le escriban? Esta página detiene todos los mensajes de aquí a esta dirección:',
   ],
-  'footer-stop-link': ['Stop all messages from here', 'Detener todos los mensajes de aquí'],
+  'footer-stop-link': [
+    'Stop all messages from here to this address',
+    'Detener todos los mensajes de aquí a esta dirección',
+  ],
 } as const

@@ -11,11 +11,8 @@ export interface Limit {
   seconds: number
 }
 
-/**
- * Counts one try, in the database, so that several processes count together.
- * @throws AppError `too-many` (429) with the minutes to wait.
- */
-export async function countTry(ctx: Context, { bucket, whom, hits, seconds }: Limit): Promise<void> {
+/** Counts one try, in the database, so that several processes count together. @returns the milliseconds to wait, if any */
+async function count(ctx: Context, { bucket, whom, hits, seconds }: Limit): Promise<number> {
   const key = `${bucket}:${ctx.keys.mac('rate-limit', `${bucket}:${whom}`).toString('base64url')}`
   const now = ctx.clock.now()
   const ends = new Date(now.getTime() + seconds * 1000)
@@ -26,9 +23,20 @@ export async function countTry(ctx: Context, { bucket, whom, hits, seconds }: Li
       window_ends_at = case when l.window_ends_at <= ${now} then ${ends} else l.window_ends_at end
     returning hits, window_ends_at`.execute(ctx.db)
   const row = rows[0]
-  if (row && row.hits > hits)
-    throw tooMany('too-many', { n: Math.ceil((row.window_ends_at.getTime() - now.getTime()) / 60_000) })
+  return row && row.hits > hits ? row.window_ends_at.getTime() - now.getTime() : 0
 }
+
+/**
+ * Counts one try.
+ * @throws AppError `too-many` (429) with the minutes to wait.
+ */
+export async function countTry(ctx: Context, limit: Limit): Promise<void> {
+  const wait = await count(ctx, limit)
+  if (wait > 0) throw tooMany('too-many', { n: Math.ceil(wait / 60_000) })
+}
+
+/** Counts one try. @returns whether it is not one too many */
+export const mayTry = async (ctx: Context, limit: Limit): Promise<boolean> => (await count(ctx, limit)) === 0
 
 /** Forgets windows that have ended. */
 export const forgetOldTries = (ctx: Context) =>

@@ -87,16 +87,20 @@ export function parseMerged<T>(
 
 /**
  * What a command refused, said as `parseForm` says what is wrong with a form: at the field it is about ('' for all of it),
- * with what was typed.
+ * with what was typed, and with the status to answer with.
+ * @param shown statuses that a form shows although its writer can do nothing about them
  * @throws what it was given, where the form's writer can do nothing about it: not there, not allowed, broken
  */
 export function refusal(
   error: unknown,
   field: string,
   values: FormBody['values'],
-): Omit<Extract<Parsed<never>, { ok: false }>, 'ok'> {
-  if (!(error instanceof AppError) || [403, 404].includes(error.status) || error.status >= 500) throw error
-  return { values, errors: { [field]: { key: `error.${error.code}`, params: error.params } } }
+  shown: readonly number[] = [],
+): Omit<Extract<Parsed<never>, { ok: false }>, 'ok'> & { status: number } {
+  if (!(error instanceof AppError) || error.status >= 500) throw error
+  const { code, params, status } = error
+  if ([403, 404].includes(status) && !shown.includes(status)) throw error
+  return { values, errors: { [field]: { key: `error.${code}`, params } }, status }
 }
 
 /**

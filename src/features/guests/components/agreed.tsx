@@ -100,9 +100,13 @@ export function HeldPart({ view, here, zone, isOwn }: GuestPageProps) {
     return (
       <section class="sheet guest-box">
         <p>{t('guests.confirm-held-own')}</p>
-        <LinkButton href={`${here}/kept`} icon="mail">
-          {t('guests.confirm-held-get')}
-        </LinkButton>
+        {view.isDemo ? (
+          <p>{t('guests.kept-demo')}</p>
+        ) : (
+          <LinkButton href={`${here}/kept`} icon="mail">
+            {t('guests.confirm-held-get')}
+          </LinkButton>
+        )}
       </section>
     )
   return (

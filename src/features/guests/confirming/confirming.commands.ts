@@ -26,7 +26,7 @@ export async function askForConfirmation(outer: Context, seeker: SeekerId, talk:
     const reach = await reserveReach(ctx, seeker, { contact, message: { id: act, kind: 'confirmation' } })
     if (reach.refusal) return false
     const t = translator(locale)
-    const stopLink = stopLinkOf(ctx, contact)
+    const stopLink = stopLinkOf(ctx, email)
     const link = await makeOwnLink(ctx, seeker, { ...talk, email })
     await ctx.mail.send(ctx, {
       // No Reply-To: an answer that quotes this letter would carry the link to the seeker.

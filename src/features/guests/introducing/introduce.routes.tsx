@@ -1,9 +1,7 @@
 import { parseForm, redirect, type Visit } from '../../../platform/web/index.ts'
-import { AppError } from '../../../shared/errors.ts'
 import { page } from '../../../ui/index.ts'
-import { bare, guestGet, guestPage, guestPost, hereOf } from '../guest-visit.tsx'
+import { answering, bare, guestGet, guestPage, guestPost, hereOf } from '../guest-visit.tsx'
 import type { Guest } from '../guests.policy.ts'
-import { getGuestView } from '../guests.queries.ts'
 import { IntroducedPage } from './introduce-part.tsx'
 import { introduceColleague } from './introducing.commands.ts'
 import { introduceForm } from './introductions.schema.ts'
@@ -16,9 +14,9 @@ async function introduce(visit: Visit, guest: Guest): Promise<Response> {
   const body = await visit.form()
   const form = parseForm(introduceForm, body)
   if (!form.ok) return guestPage(visit, guest, { form: 'introduction', state: form })
-  try {
-    const { path, mailed } = await introduceColleague(visit.ctx, guest, form.value, visit.locale)
-    const { seekerName: name } = await getGuestView(visit.ctx, guest)
+  return answering(visit, guest, { form: 'introduction', values: body.values }, async () => {
+    const introduced = await introduceColleague(visit.ctx, guest, form.value, visit.locale)
+    const { path, mailed, seekerName: name } = introduced
     const { colleague, email } = form.value
     return page(
       visit,
@@ -29,12 +27,7 @@ async function introduce(visit: Visit, guest: Guest): Promise<Response> {
         refused={!mailed && email !== '' && guest.purpose === 'own'}
       />,
     )
-  } catch (error) {
-    if (!(error instanceof AppError) || error.status >= 500 || error.status === 404) throw error
-    const errors = { '': { key: `error.${error.code}`, params: error.params } }
-    const state = { values: body.values, errors }
-    return guestPage(visit, guest, { form: 'introduction', state, status: error.status })
-  }
+  })
 }
 
 export const introduceRoutes = [

@@ -22,6 +22,8 @@ export interface Introduced {
   path: string
   /** The instance wrote to the colleague. */
   mailed: boolean
+  /** Whom they are introduced to. */
+  seekerName: string
 }
 
 /**
@@ -55,7 +57,7 @@ export async function introduceColleague(
           ...{ id, email, locale, seekerName, friendName: guestName },
           minutes: interview.minutes,
         })))
-    return { path: introductionPath(ctx, id), mailed }
+    return { path: introductionPath(ctx, id), mailed, seekerName }
   })
 }
 

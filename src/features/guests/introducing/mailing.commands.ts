@@ -53,7 +53,7 @@ export async function mailIntroduction(
   const t = translator(locale)
   const [key] = keysOf(ctx, contact, null)
   const until = addHours(ctx.clock.now(), introductionDays * 24)
-  const stopLink = stopLinkOf(ctx, contact)
+  const stopLink = stopLinkOf(ctx, to)
   await ctx.mail.send(ctx, {
     to,
     subject: oneLine(t('guests.introduction-subject', { asker: facts.seekerName, friend: facts.friendName })),

@@ -16,6 +16,7 @@ import type { OwnIntroduction } from '../introducing/introductions.queries.ts'
 import { PickForm, ZoneLine } from '../components/pick-form.tsx'
 import { DeclineForm, SuggestForm } from '../components/other-answers.tsx'
 import { mayAct, type Standing } from '../guests.ts'
+import type { Refusal } from '../guests.policy.ts'
 import type { GuestView } from '../guests.queries.ts'
 
 export interface GuestPageProps {
@@ -188,7 +189,7 @@ function Answering(props: GuestPageProps) {
 }
 
 /** What is kept, and the way never to be written to again: always within reach, never in the way. */
-function Leaving({ here, view: { seekerName: name, stop }, isOwn }: GuestPageProps) {
+function Leaving({ here, view: { seekerName: name, stop, isDemo }, isOwn }: GuestPageProps) {
   const { t } = useReader()
   return (
     <div class="guest-others">
@@ -201,7 +202,7 @@ function Leaving({ here, view: { seekerName: name, stop }, isOwn }: GuestPagePro
           <ActionForm action={`${here}/stop`}>
             <Button kind="danger">{t(isOwn ? 'guests.stop' : 'guests.stop-one', { name })}</Button>
           </ActionForm>
-          {!isOwn && (
+          {!isOwn && !isDemo && (
             <p class="soft">
               {t('guests.stop-all-needs-own')} <a href={`${here}/kept`}>{t('guests.stop-all-open')}</a>
             </p>
@@ -240,7 +241,7 @@ function Suggested({ view, zone }: { view: GuestView; zone: string }) {
   )
 }
 
-export function GuestRefusalPage({ refusal }: { refusal: 'unknown' | 'expired' | 'revoked' }) {
+export function GuestRefusalPage({ refusal }: { refusal: Refusal }) {
   const { t } = useReader()
   return (
     <div class="guest">

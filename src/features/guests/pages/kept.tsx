@@ -20,6 +20,7 @@ import type { Kept } from '../kept.queries.ts'
 export interface KeptPageProps {
   here: string
   name: string
+  isDemo: boolean
   /** Only with a link of their own; otherwise where one would be mailed. */
   kept: Kept | undefined
   address: string | undefined
@@ -27,7 +28,7 @@ export interface KeptPageProps {
 }
 
 /** What is kept about a professional, and every way to change it. */
-export function KeptPage({ here, name, kept, address, state }: KeptPageProps) {
+export function KeptPage({ here, name, isDemo, kept, address, state }: KeptPageProps) {
   const { t } = useReader()
   return (
     <div class="guest">
@@ -41,7 +42,7 @@ export function KeptPage({ here, name, kept, address, state }: KeptPageProps) {
       ) : (
         <>
           <p>{t('guests.kept-what', { name })}</p>
-          <MailPart {...{ here, name, address }} />
+          <MailPart {...{ here, name, isDemo, address }} />
         </>
       )}
     </div>
@@ -52,12 +53,9 @@ export function KeptPage({ here, name, kept, address, state }: KeptPageProps) {
 export function MailPart({
   here,
   name,
+  isDemo,
   address,
-}: {
-  here: string
-  name: string
-  address: string | undefined
-}) {
+}: Pick<KeptPageProps, 'here' | 'name' | 'isDemo' | 'address'>) {
   const { t } = useReader()
   return (
     <section class="sheet guest-box">
@@ -74,7 +72,7 @@ export function MailPart({
           </ActionForm>
         </>
       ) : (
-        <p>{t('guests.kept-no-mail', { name })}</p>
+        <p>{t(isDemo ? 'guests.kept-demo' : 'guests.kept-no-mail', { name })}</p>
       )}
     </section>
   )

@@ -13,7 +13,7 @@ import {
   withdrawAsked,
 } from './protection.commands.ts'
 import { findContactStop, getReach, isStopped } from './protection.queries.ts'
-import { readStopToken, stopToken } from './stop-link.ts'
+import { readStopToken, stopLinkOf, stopToken } from './stop-link.ts'
 
 const ctx = await testContext()
 const { browser, signedIn } = testApp(ctx)
@@ -143,6 +143,20 @@ describe('"do not contact me again"', () => {
       .execute()
     expect(rows.length).toBe(1)
     expect((await reserve(ben, contact)).refusal).toBe('stopped')
+  })
+
+  it('under a letter stops the address that got it, and nobody who was written down beside it', async () => {
+    const [reader, beside] = [person(), person()]
+    const profileUrl = `https://www.linkedin.com/in/${newId()}`
+    const link = stopLinkOf(ctx, reader.emails[0]!)
+    await browser().post(link.slice(ctx.origin.length))
+    const known = { emails: [...reader.emails, ...beside.emails], profileUrl }
+    expect(await isStopped(ctx, ana.scope, known)).toBe(true)
+    expect(await isStopped(ctx, ana.scope, { ...beside, profileUrl })).toBe(false)
+    // A letter that went out with more keys in its link keeps its promise.
+    const earlier = stopToken(ctx.keys, keysOf(ctx, { ...known, profileUrl }, null))
+    await browser().post(`/stop/${earlier}`)
+    expect(await isStopped(ctx, ana.scope, beside)).toBe(true)
   })
 
   it('speaks Spanish', async () => {

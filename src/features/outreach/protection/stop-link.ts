@@ -1,21 +1,21 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Context } from '../../../platform/context.ts'
 import type { Keys } from '../../../platform/keys/index.ts'
-import { keysOf, type Known } from './professional-keys.ts'
+import { keysOf } from './professional-keys.ts'
 
-// The link under a letter by which its reader says "never again". It carries the reader's own keyed hashes and a MAC,
-// and no row: it works for ever, also after the account that wrote is gone.
+// The link under a letter by which its reader says "never again". It carries the keyed hash of the address that the
+// letter goes to and a MAC, and no row: it works for ever, also after the account that wrote is gone.
 
 const keyLength = 32
 const macLength = 16
-/** An address, another one, a profile: more would make the link long and stop nobody else. */
+/** Letters that went out earlier carry other addresses of the same contact too: their readers were promised as much. */
 const mostKeys = 3
 
 const macOf = (keys: Keys, body: Buffer) => keys.mac('stop', body.toString('hex')).subarray(0, macLength)
 
-/** @param professional the keys of the person, 32 bytes each; demo people have no links */
+/** @param professional keys of 32 bytes each; demo people have no links */
 export function stopToken(keys: Keys, professional: readonly Buffer[]): string {
-  const body = Buffer.concat(professional.slice(0, mostKeys))
+  const body = Buffer.concat(professional)
   return Buffer.concat([body, macOf(keys, body)]).toString('base64url')
 }
 
@@ -32,6 +32,9 @@ export function readStopToken(keys: Keys, token: string): Buffer[] | null {
   )
 }
 
-/** The whole address that goes under a letter to this person. */
-export const stopLinkOf = (ctx: Pick<Context, 'keys' | 'origin'>, professional: Known): string =>
-  `${ctx.origin}/stop/${stopToken(ctx.keys, keysOf(ctx, professional, null))}`
+/**
+ * The whole link that goes under a letter to this address. It stops this address alone: whoever reads the letter has
+ * shown no other to be theirs, and a seeker writes down as many for one contact as they like (decision 17).
+ */
+export const stopLinkOf = (ctx: Pick<Context, 'keys' | 'origin'>, email: string): string =>
+  `${ctx.origin}/stop/${stopToken(ctx.keys, keysOf(ctx, { emails: [email], profileUrl: null }, null))}`

@@ -52,11 +52,11 @@ const languageOf = (message: Pick<Message, 'language'>) => (message.language ===
 /** The letter as the reader gets it. */
 export function letterOf(
   ctx: Context,
-  { writer, contact, message }: { writer: Writer; contact: Contact; message: Message },
+  { writer, contact, message, to }: { writer: Writer; contact: Contact; message: Message; to: string },
 ): Pick<Letter, 'text' | 'html' | 'stopLink'> {
   const language = languageOf(message)
   const t = translator(language)
-  const stopLink = stopLinkOf(ctx, contact)
+  const stopLink = stopLinkOf(ctx, to)
   const facts = {
     language,
     stopLink,
@@ -99,7 +99,7 @@ export async function confirmSending(
     const letterId = await ctx.mail.send(ctx, {
       to: outgoing.to,
       subject: outgoing.subject,
-      ...waiting(ctx, letterOf(ctx, { writer, contact, message })),
+      ...waiting(ctx, letterOf(ctx, { writer, contact, message, to: outgoing.to })),
       fromName: oneLine(`${writer.name} (Halfhour)`),
       replyTo: { name: oneLine(writer.name), address: writer.email },
       accountId: seeker,

@@ -1,0 +1,49 @@
+import type { Context } from '../../platform/context.ts'
+import { mayTry } from '../../platform/db/rate-limits.ts'
+import { isSuspended, type SeekerId } from '../accounts/index.ts'
+import { getLimits } from '../outreach/index.ts'
+import { addressKey } from './own-address.ts'
+import { findGuestAddress } from './own-link.commands.ts'
+
+// Letters that whoever holds the link in the seeker's message can cause: by asking for a link of their own, or by
+// taking a time. Signed out, that may be the seeker, and the address a stranger's: decision 30.
+
+/** Whether the instance mailed a link to this address in the seeker's name before. */
+async function wasMailed(ctx: Context, seeker: SeekerId, email: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('guest_links')
+    .select('id')
+    .where('address_key', '=', addressKey(ctx, email))
+    .where('seeker_id', '=', seeker)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Where such a letter goes, if it can: in the name of a suspended seeker to nobody for the first time. */
+export async function findAskedAddress(
+  ctx: Context,
+  seeker: SeekerId,
+  contactId: string,
+): Promise<string | undefined> {
+  const email = await findGuestAddress(ctx, seeker, contactId)
+  if (!email || !(await isSuspended(ctx, seeker))) return email
+  return (await wasMailed(ctx, seeker, email)) ? email : undefined
+}
+
+/** How such a letter stands to the caps: the `first` to its address took a place, and `none` was left. */
+export type Place = 'first' | 'known' | 'none'
+
+/**
+ * Takes the place of a letter to this address. The first one counts: for its seeker, who reaches no more strangers a day
+ * this way than by messages; for the address, which not everybody here may have written to in one day.
+ */
+export async function takePlace(ctx: Context, seeker: SeekerId, email: string): Promise<Place> {
+  if (await wasMailed(ctx, seeker, email)) return 'known'
+  const { newPeopleADay, firstContacts } = await getLimits(ctx)
+  const [seconds, to] = [86_400, addressKey(ctx, email).toString('hex')]
+  const free =
+    (await mayTry(ctx, { bucket: 'guest-letters-from', whom: seeker, hits: newPeopleADay, seconds })) &&
+    (await mayTry(ctx, { bucket: 'guest-letters-to', whom: to, hits: firstContacts, seconds }))
+  return free ? 'first' : 'none'
+}

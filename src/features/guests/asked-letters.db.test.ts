@@ -1,0 +1,117 @@
+import { beforeEach, expect, it } from 'vitest'
+import { testApp, testContext } from '../../../tests/support/context.ts'
+import { invitation as invite, type Invitation, timeIds } from '../../../tests/support/guests.ts'
+import { deliverDue, type Letter } from '../../platform/mail/index.ts'
+import { guestPage, protection } from '../../shared/defaults.ts'
+import { newId } from '../../shared/ids.ts'
+import { makeGuestLink } from '../guest-links/index.ts'
+import { mailTopics } from '../outreach/index.ts'
+import { calendarsJob, guestTopic } from './guests.jobs.ts'
+
+const ctx = await testContext()
+const { browser } = testApp(ctx)
+const topics = { ...mailTopics, guest: guestTopic }
+let newest: Letter | undefined
+
+/** Whom letters went to since this was asked last. */
+async function mailed(): Promise<string[]> {
+  await deliverDue(ctx, topics)
+  const letters: readonly Letter[] = ctx.mail.outbox.letters
+  // The outbox keeps the newest 50, the newest first.
+  const fresh = newest ? letters.slice(0, letters.indexOf(newest)) : letters
+  newest = letters[0]
+  return fresh.map(({ to }) => to)
+}
+beforeEach(async () => {
+  ctx.clock.set('2026-09-14T15:00:00Z')
+  await mailed()
+})
+
+/** One more person in a seeker's talk. @returns the path of the link that passes through the seeker's hands */
+async function another({ person, interviewId }: Invitation, email = `${newId()}@example.org`) {
+  const contactId = newId()
+  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
+  await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id: person.id, id: contactId, name: 'Somebody', emails: [email], ...stamps })
+    .execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ seeker_id: person.id, interview_id: interviewId, contact_id: contactId })
+    .execute()
+  const url = await makeGuestLink(ctx, person.scope, { interviewId, contactId })
+  return { email, path: url.slice(ctx.origin.length) }
+}
+
+/** Asks for a link of their own, as whoever holds the link may. @returns what the page says then */
+async function press(path: string): Promise<string> {
+  const guest = browser()
+  const answer = await guest.post(`${path}/letter`)
+  return (await guest.get(answer.headers.get('location')!)).text()
+}
+
+const suspend = (id: string, at: Date | null) =>
+  ctx.db.updateTable('accounts').set({ suspended_at: at }).where('id', '=', id).execute()
+
+it('reaches no more new people a day for one seeker than messages do, by whichever door', async () => {
+  const one = await invite(ctx)
+  const people = []
+  for (let n = 0; n <= protection.newPeopleADay; n++) people.push(await another(one))
+  const last = people.pop()!
+  for (const { path } of people) expect(await press(path)).toContain('on its way')
+  expect((await mailed()).toSorted()).toEqual(people.map(({ email }) => email).toSorted())
+  expect(await press(last.path)).toContain('has to wait')
+  // To whom a letter went already, another may go.
+  expect(await press(people[0]!.path)).toContain('on its way')
+  expect(await mailed()).toEqual([people[0]!.email])
+  // Nor does a time that is taken reach them; what was agreed stands all the same.
+  const guest = browser()
+  const [time] = timeIds(await (await guest.get(last.path)).text())
+  await guest.post(`${last.path}/time`, { time: time! })
+  expect(await (await guest.get(last.path)).text()).toContain('It is agreed')
+  await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
+  expect(await mailed()).toEqual([one.person.email])
+  ctx.clock.set('2026-09-15T15:00:01Z')
+  expect(await press(last.path)).toContain('on its way')
+  expect(await mailed()).toEqual([last.email])
+})
+
+it('lets no crowd of seekers fill one mailbox in a day', async () => {
+  const email = `${newId()}@example.org`
+  const said: string[] = []
+  for (let n = 0; n <= protection.firstContacts; n++)
+    said.push(await press(await (await invite(ctx, email)).link()))
+  expect(said.map((html) => html.includes('has to wait'))).toEqual([false, false, false, true])
+  expect(await mailed()).toEqual([email, email, email])
+})
+
+it('writes to nobody for the first time in the name of a suspended seeker', async () => {
+  const [fresh, waiting, known] = [await invite(ctx), await invite(ctx), await invite(ctx)]
+  await press(await known.link())
+  expect(await mailed()).toEqual([known.email])
+  await press(await waiting.link())
+  const paths = { fresh: await fresh.link(), known: await known.link() }
+  for (const { person } of [fresh, waiting, known]) await suspend(person.id, ctx.clock.now())
+  const html = await (await browser().get(`${paths.fresh}/kept`)).text()
+  expect([html.includes('cannot send mail'), html.includes('/letter"')]).toEqual([true, false])
+  expect(await press(paths.fresh)).toContain('No letter can be sent')
+  expect(await press(paths.known)).toContain('on its way')
+  expect(await mailed()).toEqual([known.email])
+})
+
+it('mails only so many entries a day to one professional', async () => {
+  const one = await invite(ctx)
+  const path = await one.link()
+  const guest = browser()
+  const ids = timeIds(await (await guest.get(path)).text())
+  for (let n = 0; n < guestPage.entriesADay + 3; n++) {
+    expect((await guest.post(`${path}/time`, { time: ids[n % 2]! })).status).toBe(303)
+    await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
+  }
+  const to = (await mailed()).filter((address) => address === one.email)
+  expect(to).toHaveLength(guestPage.entriesADay)
+  // Whoever has the talk in their calendar hears that it is off.
+  await guest.post(`${path}/cancel`)
+  await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
+  expect(await mailed()).toContain(one.email)
+})
