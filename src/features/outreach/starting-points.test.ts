@@ -92,3 +92,29 @@ describe('a few lines some months later', () => {
     expect(spanish.body).toContain('Yo [qué hiciste] y [qué salió de eso].')
   })
 })
+
+describe('in Spanish', () => {
+  const facts = { locale: 'es', contactName, seekerName, marks: [] } as const
+  const familiar = /\b(?:tú|ti|te|tu|tus|contigo|puedes|quieres|tienes|dijiste)\b/i
+  /** Blanks speak to the seeker, who is tú. */
+  const withoutBlanks = ({ subject, body }: { subject: string; body: string }) =>
+    `${subject}\n${body}`.replace(/\[[^\]]+\]/g, '')
+
+  it.each(
+    (['email', 'phone', 'linkedin-note'] as const).flatMap((channel) =>
+      situations.map((situation) => ({ channel, situation })),
+    ),
+  )('a professional is usted: $channel, $situation', ({ channel, situation }) => {
+    const point = startingPoint({ ...facts, kind: 'request', channel, situation })
+    expect(withoutBlanks(point)).not.toMatch(familiar)
+  })
+
+  it.each(['nudge', 'thank-you', 'keep-in-touch'] as const)('a professional is usted: %s', (kind) => {
+    expect(withoutBlanks(startingPoint({ ...facts, kind, channel: 'email' }))).not.toMatch(familiar)
+  })
+
+  it('whoever is asked for an introduction is somebody the seeker knows: tú', () => {
+    const { body } = startingPoint({ ...facts, kind: 'introduction-request', channel: 'email' })
+    expect(body).toContain('Si prefieres que no')
+  })
+})
