@@ -278,7 +278,10 @@ async function writeMarks(
   }
 }
 
-/** The clock is the notebook's, "held" is the interview's, which is told only what changed: a start that comes a day late says nothing of an end. */
+/**
+ * The clock is the notebook's, "held" is the interview's, which is told only what changed: a start that comes a day late
+ * says nothing of an end.
+ */
 async function tellClock(ctx: Context, scope: SeekerId, notebook: OpenNotebook, after: Notes): Promise<void> {
   const { before, interviewId } = notebook
   const started = before.startedAt?.getTime() !== after.startedAt?.getTime()
