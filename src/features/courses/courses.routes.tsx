@@ -14,7 +14,7 @@ import {
 } from './courses.policy.ts'
 import { getCourse, listCourses, listMembers } from './courses.queries.ts'
 import { courseForm, memberForm } from './courses.schema.ts'
-import { isStaff } from './courses.ts'
+import { canAdd, isStaff } from './courses.ts'
 import { copyingRoutes } from './copying.routes.tsx'
 import { editingRoutes } from './editing.routes.tsx'
 import { getJoining, listRequests } from './joining/joining.queries.ts'
@@ -63,7 +63,7 @@ async function peoplePage(visit: Visit, scope: CourseScope, state?: FormState) {
   )
 }
 
-async function doorOf({ ctx }: Visit, { courseId }: CourseScope): Promise<Door> {
+async function doorOf({ ctx }: Visit, { courseId, role }: CourseScope): Promise<Door> {
   const [joining, requests, roster, instance] = await Promise.all([
     getJoining(ctx, courseId),
     listRequests(ctx, courseId),
@@ -71,7 +71,8 @@ async function doorOf({ ctx }: Visit, { courseId }: CourseScope): Promise<Door> 
     getInstance(ctx),
   ])
   const newcomers = mayRegister(instance.registration, { invited: true })
-  const open = roster.filter((entry) => entry.accountId === null)
+  // Whoever holds a link gets its role: it is shown to whoever may give that role.
+  const open = roster.filter((entry) => entry.accountId === null && canAdd(role, entry.role))
   const links = new Map(open.map(({ id }) => [id, invitationUrl(ctx, courseId, id)]))
   const mail = ctx.mail.available || ctx.config.development
   return { joining, requests, origin: ctx.origin, mayRegister: newcomers, roster, links, mail }

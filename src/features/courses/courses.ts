@@ -1,3 +1,4 @@
+/** Whoever may most comes first. */
 export const roles = ['instructor', 'assistant', 'student'] as const
 export type Role = (typeof roles)[number]
 
@@ -10,6 +11,9 @@ export const canManage = (role: Role): boolean => role === 'instructor'
 /** Whom a role may add: instructors anybody, assistants students, students nobody. */
 export const canAdd = (role: Role, added: Role): boolean =>
   role === 'instructor' || (role === 'assistant' && added === 'student')
+
+/** Whether a role may more than another. */
+export const outranks = (role: Role, other: Role): boolean => roles.indexOf(role) < roles.indexOf(other)
 
 /** Whether somebody may make a course, by the instance's setting. */
 export const canCreateCourse = (

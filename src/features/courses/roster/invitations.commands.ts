@@ -7,10 +7,10 @@ import { addHours } from '../../../shared/dates.ts'
 import { invitationDays } from '../../../shared/defaults.ts'
 import { conflict, forbidden, notFound } from '../../../shared/errors.ts'
 import type { CourseScope } from '../courses.policy.ts'
-import type { Role } from '../courses.ts'
-import { getCourse } from '../courses.queries.ts'
+import { canAdd, outranks, type Role } from '../courses.ts'
+import { findRole, getCourse } from '../courses.queries.ts'
 import { invitationLetter } from './invitation-letter.ts'
-import { invitationToken, readInvitation } from './invitation-link.ts'
+import { invitationToken, type Place, readInvitation } from './invitation-link.ts'
 import { enrollAs, keepPlace } from './roster.commands.ts'
 import { listRoster, type RosterEntry } from './roster.queries.ts'
 
@@ -19,7 +19,7 @@ export const invitationUrl = (ctx: Context, courseId: string, entryId: string): 
   `${ctx.origin}/invitations/${invitationToken(ctx.keys, { courseId, entryId })}`
 
 /**
- * Mails an invitation to each place nobody took, or to one of them.
+ * Mails an invitation to each place nobody took, or to one of them; to those alone that the sender may fill.
  * @returns how many letters were queued. @throws AppError `sample-class`, `too-many`
  */
 export async function sendInvitations(
@@ -35,7 +35,10 @@ export async function sendInvitations(
     const course = await getCourse(ctx, scope.courseId)
     const open = (await listRoster(ctx, scope.courseId)).filter(
       (entry): entry is RosterEntry & { email: string } =>
-        entry.accountId === null && entry.email !== null && (entryId === undefined || entry.id === entryId),
+        entry.accountId === null &&
+        entry.email !== null &&
+        canAdd(scope.role, entry.role) &&
+        (entryId === undefined || entry.id === entryId),
     )
     const t = translator(actor.locale ?? 'en')
     for (const entry of open) {
@@ -89,7 +92,11 @@ export async function openInvitation(ctx: Context, token: string) {
 }
 export type Invitation = Awaited<ReturnType<typeof openInvitation>>
 
-/** Takes the place. @returns the course. @throws AppError `not-found`, `already-member` */
+/**
+ * Takes the place. Somebody of the course whom the place lets do more is raised to it.
+ * @returns the course
+ * @throws AppError `not-found`; `already-member` where they would gain nothing, and the place waits on
+ */
 export async function acceptInvitation(
   outer: Context,
   who: { accountId: string; demoId: string | null },
@@ -99,22 +106,42 @@ export async function acceptInvitation(
     const invitation = await openInvitation(ctx, token)
     if (invitation.demoId !== who.demoId) throw notFound()
     const { courseId, entryId, role } = invitation
-    const other = await ctx.db
+    const own = await ctx.db
       .selectFrom('roster_entries')
       .select('id')
       .where('course_id', '=', courseId)
       .where('account_id', '=', who.accountId)
       .executeTakeFirst()
-    if (other) throw conflict('already-member')
-    const taken = await ctx.db
-      .updateTable('roster_entries')
-      .set({ account_id: who.accountId })
-      .where('course_id', '=', courseId)
-      .where('id', '=', entryId)
-      .where('account_id', 'is', null)
-      .executeTakeFirst()
-    if (taken.numUpdatedRows === 0n) throw notFound()
+    const had = await findRole(ctx, courseId, who.accountId)
+    const raised = had !== undefined && outranks(role, had)
+    if ((had && outranks(had, role)) || (own && !raised)) throw conflict('already-member')
+    const place = { courseId, entryId }
+    // One place each: what the school's list says of somebody stays theirs.
+    await (own ? endPlace(ctx, place) : takePlace(ctx, place, who.accountId))
     await enrollAs(ctx, courseId, who.accountId, role)
     return courseId
   })
+}
+
+/** @throws AppError `not-found` where somebody else was quicker */
+async function takePlace(ctx: Context, { courseId, entryId }: Place, accountId: string): Promise<void> {
+  const taken = await ctx.db
+    .updateTable('roster_entries')
+    .set({ account_id: accountId })
+    .where('course_id', '=', courseId)
+    .where('id', '=', entryId)
+    .where('account_id', 'is', null)
+    .executeTakeFirst()
+  if (taken.numUpdatedRows === 0n) throw notFound()
+}
+
+/** @throws AppError `not-found` where somebody else was quicker */
+async function endPlace(ctx: Context, { courseId, entryId }: Place): Promise<void> {
+  const ended = await ctx.db
+    .deleteFrom('roster_entries')
+    .where('course_id', '=', courseId)
+    .where('id', '=', entryId)
+    .where('account_id', 'is', null)
+    .executeTakeFirst()
+  if (ended.numDeletedRows === 0n) throw notFound()
 }

@@ -81,6 +81,62 @@ it('invites a co-instructor by mail, who teaches after a yes; a month later the 
   expect(role).toBe('instructor')
 })
 
+it('shows an assistant no way to a role that assistants cannot give', async () => {
+  const asa = await testSeeker(ctx, 'Asa Assistant')
+  await instructor.post(`${path}/members`, { email: asa.email, role: 'assistant' })
+  const assistant = await signedIn(asa)
+  await instructor.post(`${path}/members`, { email: 'prof@example.edu', role: 'instructor' })
+  await instructor.post(`${path}/members`, { email: 'pupil@example.edu', role: 'student' })
+  const linkOf = (html: string, email: string) =>
+    /\/invitations\/[^<\s]+/.exec(html.split(`id="place-`).find((one) => one.includes(email))!)?.[0]
+  const html = await (await assistant.get(`${path}/people`)).text()
+  expect(html).toContain('prof@example.edu')
+  expect(linkOf(html, 'prof@example.edu')).toBeUndefined()
+  expect(linkOf(html, 'pupil@example.edu')).toBeDefined()
+  expect(linkOf(await people(), 'prof@example.edu')).toBeDefined()
+  const { id } = await ctx.db
+    .selectFrom('roster_entries')
+    .select('id')
+    .where('email', '=', 'prof@example.edu')
+    .executeTakeFirstOrThrow()
+  const before = (await ctx.db.selectFrom('letters').select('id').execute()).length
+  await assistant.post(`${path}/invitations`)
+  const letters = await ctx.db.selectFrom('letters').select('recipient').execute()
+  expect(letters.slice(before).map(({ recipient }) => recipient)).not.toContain('prof@example.edu')
+  expect((await assistant.post(`${path}/places/${id}/match`, { accountId: sam!.id })).status).toBe(404)
+  expect((await assistant.post(`${path}/places/${id}/drop`)).status).toBe(404)
+})
+
+it('raises a member who takes a place for more, and leaves a place for less to whom it is for', async () => {
+  const member = await testSeeker(ctx, 'Mo Member')
+  await instructor.post(`${path}/members`, { email: member.email, role: 'student' })
+  const own = await signedIn(member)
+  const invite = async (email: string, role: string) => {
+    await instructor.post(`${path}/members`, { email, role })
+    return /\/invitations\/[^<\s]+/.exec((await people()).split(email).at(-1)!)![0]
+  }
+  const roleOf = async (id: string) =>
+    (await ctx.db.selectFrom('enrollments').select('role').where('account_id', '=', id).executeTakeFirst())
+      ?.role
+  const higher = await invite('mo-at-work@example.edu', 'assistant')
+  expect((await own.post(higher)).headers.get('location')).toBe(path)
+  expect(await roleOf(member.id)).toBe('assistant')
+  const lower = await invite('mo-at-home@example.edu', 'student')
+  expect((await own.post(lower)).status).toBe(409)
+  expect(await roleOf(member.id)).toBe('assistant')
+  expect((await browser().get(lower)).status).toBe(200)
+  // Sam's own place is the school's list's, and stays.
+  const student = await signedIn(sam!)
+  expect((await student.post(await invite('sam-at-work@example.edu', 'assistant'))).status).toBe(303)
+  expect(await roleOf(sam!.id)).toBe('assistant')
+  const places = await ctx.db
+    .selectFrom('roster_entries')
+    .select('sis_id')
+    .where('account_id', '=', sam!.id)
+    .execute()
+  expect(places).toEqual([{ sis_id: 'S-1' }])
+})
+
 it('copies a course with its dates moved, and nobody in it', async () => {
   const { id } = await ctx.db.selectFrom('courses').select('id').executeTakeFirstOrThrow()
   await ctx.db
