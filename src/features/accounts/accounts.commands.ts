@@ -35,7 +35,7 @@ export async function setUp(ctx: Context, form: Setup, address: string): Promise
       .forUpdate()
       .executeTakeFirstOrThrow()
     if (instance.set_up_at) throw notFound()
-    const id = await createAccount(ctx, form)
+    const id = await createAccount(ctx, form, { proved: true })
     await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', id).execute()
     await ctx.db
       .updateTable('instance')
@@ -51,20 +51,36 @@ export async function setUp(ctx: Context, form: Setup, address: string): Promise
 
 /**
  * Makes an account; signs nobody in. Also for the operator's command line.
+ * @param proved whether somebody vouches for the address, as who runs the instance does
  * @returns the account's id
  * @throws AppError `account-exists`
  */
 export async function createAccount(
   ctx: Context,
   { name, email, password, zone }: NewAccount,
+  { proved = false }: { proved?: boolean } = {},
 ): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     // The engine answers an address that has an account with an invented id, so that strangers learn nothing.
     if (await findAccountByEmail(ctx, email)) throw conflict('account-exists')
     const id = await authIn(ctx).createAccount({ name, email, password })
     if (zone) await ctx.db.updateTable('accounts').set({ zone }).where('id', '=', id).execute()
+    if (proved) await proveAddress(ctx, id)
     return id
   })
+}
+
+/**
+ * The address is its owner's: they used a link that was in a letter to it, or somebody vouches for it.
+ * @param email what was proved, where the account may have another address
+ */
+export async function proveAddress(ctx: Context, accountId: string, email?: string): Promise<void> {
+  await ctx.db
+    .updateTable('accounts')
+    .set({ email_verified: true })
+    .where('id', '=', accountId)
+    .$if(email !== undefined, (query) => query.where('email', '=', email!))
+    .execute()
 }
 
 /**
@@ -194,7 +210,9 @@ export const resetPassword = (ctx: Context, { token, newPassword }: { token: str
       .where('identifier', '=', `${resetKey}${token}`)
       .executeTakeFirst()
     await authIn(ctx).resetPassword(token, newPassword)
-    if (link) await endMailedLinks(ctx, link.value)
+    if (!link) return
+    await endMailedLinks(ctx, link.value)
+    await proveAddress(ctx, link.value)
   })
 
 /**

@@ -26,7 +26,7 @@ it('makes the first administrator once, with the code alone', async () => {
   expect((await browser().get('/setup')).status).toBe(404)
   expect((await browser().post('/setup', { ...choices, email: 'b@example.edu', code })).status).toBe(404)
   const row = await ctx.db.selectFrom('accounts').selectAll().executeTakeFirstOrThrow()
-  expect([row.is_administrator, row.zone]).toEqual([true, 'America/Bogota'])
+  expect([row.is_administrator, row.email_verified, row.zone]).toEqual([true, true, 'America/Bogota'])
 })
 
 it('keeps what was typed when an address is taken, and says which field', async () => {

@@ -13,6 +13,7 @@ export {
   keepAnAdministrator,
   type Owner,
   ownerOfSuspended,
+  proveAddress,
   setPassword,
   setupPath,
   signIn,

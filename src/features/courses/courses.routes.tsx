@@ -1,10 +1,11 @@
+import type { MessageKey } from '../../i18n/index.ts'
 import { get, parseForm, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getInstance, mayRegister, seeker } from '../accounts/index.ts'
 import { listAssignments } from '../assignments/index.ts'
 import { listMaterials } from '../materials/index.ts'
-import { addMember, createCourse, removeMember } from './courses.commands.ts'
+import { type Added, addMember, createCourse, removeMember } from './courses.commands.ts'
 import {
   courseCreator,
   courseMember,
@@ -78,6 +79,12 @@ async function doorOf({ ctx }: Visit, { courseId, role }: CourseScope): Promise<
   return { joining, requests, origin: ctx.origin, mayRegister: newcomers, roster, links, mail }
 }
 
+const afterAdding: Record<Added, MessageKey> = {
+  added: 'courses.member-added',
+  invited: 'roster.place-kept',
+  unproved: 'roster.place-kept-unproved',
+}
+
 const newCoursePage = (visit: Visit, state?: FormState) =>
   page(
     visit,
@@ -109,14 +116,14 @@ export const courseRoutes = [
     const form = parseForm(memberForm, body)
     if (!form.ok) return peoplePage(visit, scope, form)
     if (!visit.actor) throw notFound()
-    let invited = false
+    let added: Added
     try {
-      invited = (await addMember(visit.ctx, scope, visit.actor, form.value)) === 'invited'
+      added = await addMember(visit.ctx, scope, visit.actor, form.value)
     } catch (error) {
       return peoplePage(visit, scope, refusal(error, 'email', body.values))
     }
     return redirect(`/courses/${scope.courseId}/people#members`, {
-      flash: { key: invited ? 'roster.place-kept' : 'courses.member-added' },
+      flash: { key: afterAdding[added], params: { email: form.value.email } },
     })
   }),
   post('/courses/:courseId/members/:accountId/remove', courseStaff, async (visit, scope) => {

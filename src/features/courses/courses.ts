@@ -15,6 +15,13 @@ export const canAdd = (role: Role, added: Role): boolean =>
 /** Whether a role may more than another. */
 export const outranks = (role: Role, other: Role): boolean => roles.indexOf(role) < roles.indexOf(other)
 
+/**
+ * Whether who has an account with an address enters at once in a role that was given to the address. Anybody can sign up
+ * with somebody else's: for a place among the staff they have to have shown that it is theirs.
+ */
+export const mayEnterAs = (role: Role, account: { emailProved: boolean }): boolean =>
+  !isStaff(role) || account.emailProved
+
 /** Whether somebody may make a course, by the instance's setting. */
 export const canCreateCourse = (
   setting: 'administrators' | 'invitation' | 'open',

@@ -7,7 +7,7 @@ import { addHours } from '../../../shared/dates.ts'
 import { instanceMemory, invitationDays } from '../../../shared/defaults.ts'
 import { conflict, invalid, notFound } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
-import { findAccountByEmail, type NewAccount, signUp } from '../../accounts/index.ts'
+import { findAccountByEmail, type NewAccount, proveAddress, signUp } from '../../accounts/index.ts'
 import { welcomeToken } from './invitation-link.ts'
 import { welcomeLetter } from './invitation-letter.ts'
 import { openWelcome } from './invitations.queries.ts'
@@ -98,6 +98,7 @@ export async function signUpByInvitation(
   await inTransaction(outer, async (ctx) => {
     await takeSeat(ctx, invitation.id)
     const accountId = await signUp(ctx, form, { address, invited: true })
+    if (invitation.email !== null) await proveAddress(ctx, accountId)
     if (invitation.mayCreateCourses) await letCreate(ctx, accountId)
   })
 }
@@ -112,6 +113,7 @@ export async function acceptRights(outer: Context, actor: Actor, token: string):
   if (!invitation.mayCreateCourses || !isTheirs || actor.demoId) throw notFound()
   await inTransaction(outer, async (ctx) => {
     await takeSeat(ctx, invitation.id)
+    if (invitation.email !== null) await proveAddress(ctx, actor.accountId, invitation.email)
     await letCreate(ctx, actor.accountId)
   })
 }

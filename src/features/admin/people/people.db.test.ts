@@ -233,11 +233,21 @@ it('invites one address by letter: for that address, once, until taken back', as
   const come = await guest.post(`${path}/sign-up`, { ...form, email: 'new.person@example.edu' })
   expect([come.status, come.headers.get('location')]).toEqual([303, '/today'])
   expect((await guest.get('/courses/new')).status).toBe(200)
+  expect(await isProved('new.person@example.edu')).toBe(true)
   expect((await browser().get(path)).status).toBe(404)
   const again = await window.post('/admin/invitations/letters', { email: 'new.person@example.edu' })
   expect(again.status).toBe(422)
   expect((await window.post('/admin/invitations/letters', { email: 'nobody' })).status).toBe(422)
 })
+
+const isProved = async (email: string) =>
+  (
+    await ctx.db
+      .selectFrom('accounts')
+      .select('email_verified')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow()
+  ).email_verified
 
 it('makes a link for some people, counts them, and ends when it is used up, over or taken back', async () => {
   const { window } = await administrator()
@@ -254,6 +264,9 @@ it('makes a link for some people, counts them, and ends when it is used up, over
   const few = await make('2')
   const statuses = await Promise.all(['ann', 'ben', 'cem'].map((name) => signUp(few.path, name)))
   expect(statuses.map(({ status }) => status).toSorted()).toEqual([303, 303, 404])
+  // It was in no letter to one of them.
+  const [first] = statuses.flatMap(({ status }, at) => (status === 303 ? [['ann', 'ben', 'cem'][at]!] : []))
+  expect(await isProved(`${first}@example.edu`)).toBe(false)
   expect((await browser().get(few.path)).status).toBe(404)
 
   const back = await make('5')

@@ -6,17 +6,27 @@ import type { Actor } from '../../../platform/web/index.ts'
 import { addHours } from '../../../shared/dates.ts'
 import { invitationDays } from '../../../shared/defaults.ts'
 import { conflict, forbidden, notFound } from '../../../shared/errors.ts'
+import { newId } from '../../../shared/ids.ts'
+import { proveAddress } from '../../accounts/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import { canAdd, outranks, type Role } from '../courses.ts'
 import { findRole, getCourse } from '../courses.queries.ts'
 import { invitationLetter } from './invitation-letter.ts'
-import { invitationToken, type Place, readInvitation } from './invitation-link.ts'
+import {
+  invitationToken,
+  isMailed,
+  mailedInvitationToken,
+  type Place,
+  readInvitation,
+} from './invitation-link.ts'
 import { enrollAs, keepPlace } from './roster.commands.ts'
 import { listRoster, type RosterEntry } from './roster.queries.ts'
 
-/** The address that an invitation leads to. */
+const invitationAt = (ctx: Context, token: string) => `${ctx.origin}/invitations/${token}`
+
+/** The address that an invitation leads to, for staff to hand on. */
 export const invitationUrl = (ctx: Context, courseId: string, entryId: string): string =>
-  `${ctx.origin}/invitations/${invitationToken(ctx.keys, { courseId, entryId })}`
+  invitationAt(ctx, invitationToken(ctx.keys, { courseId, entryId }))
 
 /**
  * Mails an invitation to each place nobody took, or to one of them; to those alone that the sender may fill.
@@ -42,7 +52,8 @@ export async function sendInvitations(
     )
     const t = translator(actor.locale ?? 'en')
     for (const entry of open) {
-      const link = invitationUrl(ctx, scope.courseId, entry.id)
+      const place = { courseId: scope.courseId, entryId: entry.id }
+      const link = invitationAt(ctx, mailedInvitationToken(ctx.keys, place, entry.email))
       const words = { to: entry.email, course: course.title, from: actor.name, role: entry.role, link }
       await ctx.mail.send(ctx, invitationLetter(t, words))
     }
@@ -58,7 +69,10 @@ export async function sendInvitations(
   })
 }
 
-/** Keeps a place for somebody without an account and mails the invitation. @throws AppError `already-member` */
+/**
+ * Keeps a place for somebody who does not get in at once, and mails the invitation.
+ * @throws AppError `already-member`; `forbidden` where a place is kept for them that the sender may not fill
+ */
 export async function inviteByAddress(
   ctx: Context,
   scope: CourseScope,
@@ -68,7 +82,21 @@ export async function inviteByAddress(
   await keepPlace(ctx, scope.courseId, actor, { name: email, email, role })
   const entry = (await listRoster(ctx, scope.courseId)).find((one) => one.email === email)
   if (!entry || entry.accountId !== null) throw conflict('already-member')
-  await sendInvitations(ctx, scope, actor, entry.id)
+  if (!canAdd(scope.role, entry.role)) throw forbidden()
+  const id = entry.role === role ? entry.id : await changePlace(ctx, scope.courseId, entry.id, role)
+  await sendInvitations(ctx, scope, actor, id)
+}
+
+/** A place that was kept for another role. Its old link, which more people may know, must not lead to the new one. */
+async function changePlace(ctx: Context, courseId: string, entryId: string, role: Role): Promise<string> {
+  const id = newId()
+  await ctx.db
+    .updateTable('roster_entries')
+    .set({ id, role })
+    .where('course_id', '=', courseId)
+    .where('id', '=', entryId)
+    .execute()
+  return id
 }
 
 /** What an invitation is for. @throws AppError `not-found`: forged, taken back, taken, or too old */
@@ -105,7 +133,7 @@ export async function acceptInvitation(
   return inTransaction(outer, async (ctx) => {
     const invitation = await openInvitation(ctx, token)
     if (invitation.demoId !== who.demoId) throw notFound()
-    const { courseId, entryId, role } = invitation
+    const { courseId, entryId, role, email } = invitation
     const own = await ctx.db
       .selectFrom('roster_entries')
       .select('id')
@@ -114,8 +142,9 @@ export async function acceptInvitation(
       .executeTakeFirst()
     const had = await findRole(ctx, courseId, who.accountId)
     const raised = had !== undefined && outranks(role, had)
-    if ((had && outranks(had, role)) || (own && !raised)) throw conflict('already-member')
+    if ((had && outranks(had, role)) || (had && own && !raised)) throw conflict('already-member')
     const place = { courseId, entryId }
+    if (email && isMailed(ctx.keys, token, place, email)) await proveAddress(ctx, who.accountId, email)
     // One place each: what the school's list says of somebody stays theirs.
     await (own ? endPlace(ctx, place) : takePlace(ctx, place, who.accountId))
     await enrollAs(ctx, courseId, who.accountId, role)

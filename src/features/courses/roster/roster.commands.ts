@@ -5,7 +5,7 @@ import { newId } from '../../../shared/ids.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { findAccount, findAccountByEmail } from '../../accounts/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
-import { canAdd, isStaff, outranks, type Role, roles } from '../courses.ts'
+import { canAdd, isStaff, mayEnterAs, outranks, type Role, roles } from '../courses.ts'
 import { compareRoster, type RosterRow } from './roster.ts'
 import { listRoster } from './roster.queries.ts'
 
@@ -75,7 +75,11 @@ interface NewPlace extends Partial<ReturnType<typeof columnsOf>> {
   role: Role
 }
 
-/** Keeps a place; who has an account takes it at once. @returns whether somebody took it */
+/**
+ * Keeps a place; who has an account with its address takes it at once, one among the staff only where the address is
+ * proved.
+ * @returns whether somebody took it
+ */
 export async function keepPlace(
   ctx: Context,
   courseId: string,
@@ -85,7 +89,8 @@ export async function keepPlace(
   const known = place.email ? await findAccountByEmail(ctx, place.email) : undefined
   const account = known && (await findAccount(ctx, known.id))
   // Sample data and real people never meet in a course.
-  const accountId = account && account.demoId === actor.demoId ? account.id : null
+  const isTheirs = account?.demoId === actor.demoId && mayEnterAs(place.role, account)
+  const accountId = account && isTheirs ? account.id : null
   const now = ctx.clock.now()
   await ctx.db
     .insertInto('roster_entries')

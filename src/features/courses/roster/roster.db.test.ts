@@ -137,6 +137,83 @@ it('raises a member who takes a place for more, and leaves a place for less to w
   expect(places).toEqual([{ sis_id: 'S-1' }])
 })
 
+it('gives a place among the staff to who proved the address, and never to who only signed up with it', async () => {
+  await ctx.db.updateTable('instance').set({ registration: 'open' }).execute()
+  const form = { name: 'Chen', email: 'ta.chen@college.edu', password: testPassword, zone: 'UTC' }
+  const mallory = browser()
+  expect((await mallory.post('/sign-up', form)).status).toBe(303)
+  const add = (email: string, role: string) => instructor.post(`${path}/members`, { email, role })
+  const roleOf = async (email: string) =>
+    (
+      await ctx.db
+        .selectFrom('enrollments as e')
+        .innerJoin('accounts as a', 'a.id', 'e.account_id')
+        .select('e.role')
+        .where('a.email', '=', email)
+        .executeTakeFirst()
+    )?.role
+  await add(form.email, 'assistant')
+  expect(await people()).toContain('nobody has shown yet that this address is theirs')
+  expect((await mallory.get(path)).status).toBe(404)
+  const linkOf = async () => /\/invitations\/[^<\s]+/.exec((await people()).split(form.email).at(-1)!)![0]
+  const shown = await linkOf()
+  const mailed = /\/invitations\/\S+/.exec((await lastLetterTo(form.email)).text)![0]
+  // An instructor after all: what led to the assistant's place leads nowhere.
+  await add(form.email, 'instructor')
+  expect((await mallory.post(mailed)).status).toBe(404)
+  expect(await linkOf()).not.toBe(shown)
+  const fresh = /\/invitations\/\S+/.exec((await lastLetterTo(form.email)).text)![0]
+  // A list may put another address into a place: the letter still opens it, and proves nothing of that address.
+  const place = ctx.db.updateTable('roster_entries')
+  await place.set({ email: 'else@college.edu' }).where('email', '=', form.email).execute()
+  await browser().post('/sign-up', { ...form, email: 'else@college.edu' })
+  const other = await signedIn({ email: 'else@college.edu' })
+  expect((await other.post(fresh)).status).toBe(303)
+  expect([await roleOf('else@college.edu'), await isProved('else@college.edu')]).toEqual([
+    'instructor',
+    false,
+  ])
+  // Chen opens the letter.
+  await add(form.email, 'assistant')
+  const chen = await signedIn(form)
+  const link = /\/invitations\/\S+/.exec((await lastLetterTo(form.email)).text)![0]
+  expect((await chen.post(link)).status).toBe(303)
+  expect([await roleOf(form.email), await isProved(form.email)]).toEqual(['assistant', true])
+  // A new password by letter proves the address too.
+  const late = { ...form, email: 'late@college.edu' }
+  await browser().post('/sign-up', late)
+  await browser().post('/forgot-password', { email: late.email })
+  expect(await isProved(late.email)).toBe(false)
+  const token = /token=([\w%-]+)/.exec((await lastLetterTo(late.email)).text)![1]!
+  await browser().post('/reset-password', { token, newPassword: testPassword })
+  expect(await isProved(late.email)).toBe(true)
+  await add(late.email, 'assistant')
+  expect(await roleOf(late.email)).toBe('assistant')
+  // A student's place goes to who registered with the address, as before.
+  await browser().post('/sign-up', { ...form, email: 'student@college.edu' })
+  await add('student@college.edu', 'student')
+  expect(await roleOf('student@college.edu')).toBe('student')
+})
+
+const isProved = async (email: string) =>
+  (
+    await ctx.db
+      .selectFrom('accounts')
+      .select('email_verified')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow()
+  ).email_verified
+
+async function lastLetterTo(recipient: string): Promise<{ text: string }> {
+  const { content } = await ctx.db
+    .selectFrom('letters')
+    .select('content')
+    .where('recipient', '=', recipient)
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  return content as { text: string }
+}
+
 it('copies a course with its dates moved, and nobody in it', async () => {
   const { id } = await ctx.db.selectFrom('courses').select('id').executeTakeFirstOrThrow()
   await ctx.db
