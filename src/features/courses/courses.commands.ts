@@ -9,7 +9,7 @@ import { newCode } from './joining/joining.commands.ts'
 import { inviteByAddress } from './roster/invitations.commands.ts'
 import type { CourseScope } from './courses.policy.ts'
 import type { CourseInput, MemberInput } from './courses.schema.ts'
-import { findRole } from './courses.queries.ts'
+import { findRole, listOnlyTheirs } from './courses.queries.ts'
 import { canAdd, mayEnterAs } from './courses.ts'
 
 /** Makes a course; whoever makes it is its instructor. @returns its id */
@@ -98,4 +98,26 @@ export async function removeMember(ctx: Context, scope: CourseScope, accountId: 
     .where('account_id', '=', accountId)
     .executeTakeFirst()
   if (removed.numDeletedRows === 0n) throw notFound()
+}
+
+/**
+ * Holds the rows of all who teach this account's courses until the transaction ends, so that two of them cannot leave at
+ * the same moment.
+ * @throws AppError `only-instructor` with the titles of running courses that nobody else teaches
+ */
+export async function keepAnInstructor(ctx: Context, accountId: string): Promise<void> {
+  await ctx.db
+    .selectFrom('enrollments as e')
+    .select('e.account_id')
+    .where('e.role', '=', 'instructor')
+    .where('e.course_id', 'in', (query) =>
+      query.selectFrom('enrollments').select('course_id').where('account_id', '=', accountId),
+    )
+    .orderBy('e.course_id')
+    .orderBy('e.account_id')
+    .forUpdate()
+    .execute()
+  const alone = await listOnlyTheirs(ctx, accountId)
+  if (alone.length > 0)
+    throw conflict('only-instructor', { courses: alone.map(({ title }) => title).join(', ') })
 }
