@@ -107,6 +107,36 @@ it('lets an offer run out, and forgets whom it was about', async () => {
   expect(names.every((one) => one.third_name === null)).toBe(true)
 })
 
+it('keeps every prompt in sight, and leads to what the class wrote before the newest', async () => {
+  const at = (n: number) => new Date(Date.UTC(2026, 7, 1, 0, n))
+  const post = { course_id: courseId, author_id: ana.id, body: 'x' }
+  const [first, reported] = [newId(), newId()]
+  await ctx.db
+    .insertInto('board_posts')
+    .values([
+      { ...post, id: newId(), kind: 'prompt', title: 'Asked in week one', created_at: at(0) },
+      { ...post, id: first, kind: 'post', title: 'The very first', created_at: at(1) },
+      { ...post, id: reported, kind: 'post', title: 'Told about', flagged_at: at(2), created_at: at(2) },
+      ...Array.from({ length: 210 }, (_, n) => ({
+        ...{ ...post, id: newId(), kind: 'post' as const, title: `Said ${n}`, created_at: at(3 + n) },
+      })),
+    ])
+    .execute()
+  const newest = await read(asker, board)
+  expect(newest).toContain('Asked in week one')
+  expect(newest).not.toContain('The very first')
+  // What somebody told about is found however old it is.
+  expect(await read(teacher, board)).toContain('Told about')
+  const pages = [newest]
+  const nextOf = (html: string) => new RegExp(`href="(${board}\\?before=[0-9a-f-]+)"`).exec(html)?.[1]
+  for (let next = nextOf(newest); next; next = nextOf(pages.at(-1)!)) pages.push(await read(asker, next))
+  expect(pages).toHaveLength(3)
+  expect(pages[2]).toContain('The very first')
+  for (const n of [0, 9, 10, 109, 110, 209])
+    expect(pages.filter((html) => html.includes(`>Said ${n}<`))).toHaveLength(1)
+  await ctx.db.deleteFrom('board_posts').where('author_id', '=', ana.id).where('body', '=', 'x').execute()
+})
+
 it('has a student answer first where the prompt wants it, and staff hide what does not belong', async () => {
   const again = await signedIn(ben)
   const prompt = { kind: 'prompt', title: 'What surprised you?', body: 'Two sentences.', postFirst: 'yes' }
