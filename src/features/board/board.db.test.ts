@@ -94,6 +94,51 @@ it('shows nothing of a third person before their yes, and then to the asker alon
   expect(await read(asker, ask)).not.toContain('rosa@example.org')
 })
 
+it('shows no stranger what staff hid, and lets a yes be taken back all the same', async () => {
+  const offer = async (thirdName: string) => {
+    await friend.post(`${ask}/introductions`, { thirdName, note: '' })
+    return /http:\/\/localhost:3000(\/introductions\/[^<\s]+)/.exec(
+      (await read(friend, ask)).split(thirdName).at(-1)!,
+    )![1]!
+  }
+  const [one, third] = [browser(), browser()]
+  const answered = await offer('Answers Early')
+  await third.post(`${answered}/accept`, { name: 'Third', reach: 'third@example.org' })
+  const open = await offer('Answers Late')
+  expect(await read(one, open)).toContain('A respiratory therapist')
+  await teacher.post(`${ask}/hide`)
+  expect((await one.get(open)).status).toBe(404)
+  expect((await one.post(`${open}/accept`, { name: 'Late', reach: 'late@example.org' })).status).toBe(404)
+  const html = await read(third, answered)
+  expect(html).toContain('third@example.org')
+  expect(html).not.toContain('A respiratory therapist')
+  expect((await third.post(`${answered}/accept`, { name: 'T', reach: 'new@example.org' })).status).toBe(404)
+  expect((await third.post(`${answered}/decline`)).status).toBe(303)
+  expect((await third.get(answered)).status).toBe(200)
+  expect(await read(asker, ask)).not.toContain('third@example.org')
+  await teacher.post(`${ask}/show`)
+})
+
+it('takes no yes to an offer that is taken back in that moment', async () => {
+  await friend.post(`${ask}/introductions`, { thirdName: 'In Between', note: '' })
+  const link = /http:\/\/localhost:3000(\/introductions\/[^<\s]+)/.exec(
+    (await read(friend, ask)).split('In Between').at(-1)!,
+  )![1]!
+  let accepting: Promise<Response> | undefined
+  await ctx.db.transaction().execute(async (db) => {
+    await db
+      .updateTable('introductions')
+      .set({ state: 'withdrawn', third_name: null })
+      .where('third_name', '=', 'In Between')
+      .execute()
+    accepting = browser().post(`${link}/accept`, { name: 'Quick', reach: 'quick@example.org' })
+    // It has read the offer as it still is, and waits for this row.
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+  })
+  expect((await accepting!).status).toBe(404)
+  expect(await read(asker, ask)).not.toContain('quick@example.org')
+})
+
 it('lets an offer run out, and forgets whom it was about', async () => {
   await friend.post(`${ask}/introductions`, { thirdName: 'Somebody', note: '' })
   const open = /http:\/\/localhost:3000(\/introductions\/[^<\s]+)/.exec(await read(friend, ask))![1]!
