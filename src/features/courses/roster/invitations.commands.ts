@@ -29,10 +29,16 @@ export const invitationUrl = (ctx: Context, courseId: string, entryId: string): 
   invitationAt(ctx, invitationToken(ctx.keys, { courseId, entryId }))
 
 /**
- * Mails an invitation to each place nobody took, or to one of them; to those alone that the sender may fill.
+ * Mails an invitation to every place nobody took and the sender may fill.
  * @returns how many letters were queued. @throws AppError `sample-class`, `too-many`
  */
-export async function sendInvitations(
+export async function inviteAll(ctx: Context, scope: CourseScope, actor: Actor): Promise<number> {
+  await countTry(ctx, { bucket: 'invite', whom: actor.accountId, hits: 30, seconds: 3600 })
+  return sendInvitations(ctx, scope, actor)
+}
+
+/** To one place, or to every one. */
+async function sendInvitations(
   outer: Context,
   scope: CourseScope,
   actor: Actor,
@@ -40,7 +46,6 @@ export async function sendInvitations(
 ): Promise<number> {
   // Nobody outside is ever written to from sample data.
   if (actor.demoId) throw forbidden('sample-class')
-  await countTry(outer, { bucket: 'invite', whom: actor.accountId, hits: 30, seconds: 3600 })
   return inTransaction(outer, async (ctx) => {
     const course = await getCourse(ctx, scope.courseId)
     const open = (await listRoster(ctx, scope.courseId)).filter(
@@ -70,8 +75,8 @@ export async function sendInvitations(
 }
 
 /**
- * Keeps a place for somebody who does not get in at once, and mails the invitation.
- * @throws AppError `already-member`; `forbidden` where a place is kept for them that the sender may not fill
+ * Keeps a place for somebody who does not get in at once, and mails the invitation. How many people, its caller counts.
+ * @throws AppError `already-member`, `too-many`; `forbidden` where a place is kept for them that the sender may not fill
  */
 export async function inviteByAddress(
   ctx: Context,
@@ -79,6 +84,8 @@ export async function inviteByAddress(
   actor: Actor,
   { email, role }: { email: string; role: Role },
 ): Promise<void> {
+  // Nobody may use the form to fill a stranger's mailbox.
+  await countTry(ctx, { bucket: 'invite-to', whom: email, hits: 5, seconds: 3600 })
   await keepPlace(ctx, scope.courseId, actor, { name: email, email, role })
   const entry = (await listRoster(ctx, scope.courseId)).find((one) => one.email === email)
   if (!entry || entry.accountId !== null) throw conflict('already-member')

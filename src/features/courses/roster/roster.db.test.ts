@@ -214,6 +214,25 @@ async function lastLetterTo(recipient: string): Promise<{ text: string }> {
   return content as { text: string }
 }
 
+it('invites a whole class of newcomers one by one', async () => {
+  const statuses = new Set<number>()
+  for (let n = 0; n < 40; n++)
+    statuses.add(
+      (await instructor.post(`${path}/members`, { email: `newcomer${n}@example.edu`, role: 'student' }))
+        .status,
+    )
+  expect([...statuses]).toEqual([303])
+  const { n } = await ctx.db
+    .selectFrom('letters')
+    .select((query) => query.fn.countAll<string>().as('n'))
+    .where('recipient', 'like', 'newcomer%')
+    .executeTakeFirstOrThrow()
+  expect(Number(n)).toBe(40)
+  const again = { email: 'newcomer0@example.edu', role: 'student' }
+  for (let n = 0; n < 4; n++) expect((await instructor.post(`${path}/members`, again)).status).toBe(303)
+  expect((await instructor.post(`${path}/members`, again)).status).toBe(422)
+})
+
 it('copies a course with its dates moved, and nobody in it', async () => {
   const { id } = await ctx.db.selectFrom('courses').select('id').executeTakeFirstOrThrow()
   await ctx.db
