@@ -83,22 +83,33 @@ export async function proveAddress(ctx: Context, accountId: string, email?: stri
     .execute()
 }
 
+/** Whence somebody comes, and whether somebody who may invite did so. */
+interface Arrival {
+  address: string
+  invited?: boolean
+}
+
+/** @returns the new account's id. @throws AppError `registration-closed`, `account-exists`, `too-many` */
+export async function signUp(ctx: Context, form: NewAccount, arrival: Arrival): Promise<string> {
+  await admitNewcomer(ctx, form.email, arrival)
+  return createAccount(ctx, form)
+}
+
 /**
- * @param visit whence, and whether somebody who may invite did so
- * @returns the new account's id
- * @throws AppError `registration-closed`, `account-exists`, `too-many`
+ * Whether an account may be made now. Counts the try, so that it stands before a transaction: one that is refused would
+ * take its count along.
+ * @throws AppError `registration-closed`, `too-many`
  */
-export async function signUp(
+export async function admitNewcomer(
   ctx: Context,
-  form: NewAccount,
-  { address, invited = false }: { address: string; invited?: boolean },
-): Promise<string> {
+  email: string,
+  { address, invited = false }: Arrival,
+): Promise<void> {
   const { registration, set_up_at: setUpAt } = await getInstance(ctx)
   if (!setUpAt || !mayRegister(registration, { invited })) throw forbidden('registration-closed')
   // By address first: one mailbox is tried rarely, while a whole campus may share one network address.
-  await countTry(ctx, { bucket: 'sign-up', whom: form.email, hits: 5, seconds: 600 })
+  await countTry(ctx, { bucket: 'sign-up', whom: email, hits: 5, seconds: 600 })
   await countTry(ctx, { bucket: 'sign-up-from', whom: address, hits: 200, seconds: 600 })
-  return createAccount(ctx, form)
 }
 
 /**

@@ -9,6 +9,7 @@ export {
   seekerByOperator,
 } from './accounts.policy.ts'
 export {
+  admitNewcomer,
   createAccount,
   keepAnAdministrator,
   type Owner,

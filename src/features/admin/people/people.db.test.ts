@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest'
+import crypto from 'node:crypto'
+import { syncBuiltinESMExports } from 'node:module'
+import { expect, it, vi } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
 import { newId } from '../../../shared/ids.ts'
 import { createContact } from '../../contacts/index.ts'
@@ -281,6 +283,36 @@ it('makes a link for some people, counts them, and ends when it is used up, over
   expect((await browser().get(`${late.path}x`)).status).toBe(404)
   expect((await window.post('/admin/invitations/links', { seats: '0', days: '7' })).status).toBe(422)
   expect((await window.post('/admin/invitations/links', { seats: '5', days: '8' })).status).toBe(422)
+})
+
+it('has nobody wait for another’s password, and counts a try that is refused', async () => {
+  const { window } = await administrator()
+  const made = await window.post('/admin/invitations/links', { seats: '30', days: '7' })
+  const id = made.headers.get('location')!.split('#invitation-')[1]!
+  const html = await (await window.get('/admin/invitations')).text()
+  const path = new RegExp(`/welcome/${id}[\\w.-]+`).exec(html)![0]
+  const signUp = (email: string) =>
+    browser().post(`${path}/sign-up`, { name: 'Fay', email, password: testPassword, zone: 'UTC' })
+  const computed = vi.spyOn(crypto, 'scrypt')
+  syncBuiltinESMExports()
+  let coming: Promise<Response> | undefined
+  // Somebody else is just taking a seat.
+  await ctx.db.transaction().execute(async (db) => {
+    await db.selectFrom('account_invitations').select('id').where('id', '=', id).forUpdate().execute()
+    coming = signUp('fay@example.edu')
+    await vi.waitFor(() => expect(computed).toHaveBeenCalled(), 5_000)
+  })
+  expect((await coming!).status).toBe(303)
+  computed.mockRestore()
+  syncBuiltinESMExports()
+  for (let n = 0; n < 4; n++) expect((await signUp('fay@example.edu')).status).toBe(422)
+  expect(await (await signUp('fay@example.edu')).text()).toContain('Too many tries')
+  const { taken } = await ctx.db
+    .selectFrom('account_invitations')
+    .select('taken')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  expect(taken).toBe(1)
 })
 
 it('lets somebody who has an account accept what the invitation adds', async () => {
