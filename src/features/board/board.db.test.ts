@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
+import { createContact } from '../contacts/index.ts'
 import { forgetOldOffers } from './index.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
@@ -34,17 +35,7 @@ for (const [who, role] of [
     .insertInto('enrollments')
     .values({ course_id: courseId, account_id: who.id, role, created_at: now })
     .execute()
-await ctx.db
-  .insertInto('contacts')
-  .values({
-    seeker_id: ben.id,
-    id: newId(),
-    name: 'Rosa CANARY Vega',
-    title: 'Respiratory therapist',
-    created_at: now,
-    updated_at: now,
-  })
-  .execute()
+await createContact(ctx, ben.scope, { name: 'Rosa CANARY Vega', title: 'Respiratory therapist' })
 const teacher = await signedIn(ines)
 const [asker, friend, outside] = [await signedIn(ana), await signedIn(ben), await signedIn(stranger)]
 const board = `/courses/${courseId}/board`
@@ -70,6 +61,21 @@ it('is the class’s: a student asks, classmates read, nobody else does', async 
 it('shows a match among one’s own contacts to their owner alone', async () => {
   expect(await read(friend, ask)).toContain('Rosa CANARY Vega')
   for (const other of [asker, teacher]) expect(await read(other, ask)).not.toContain('CANARY')
+})
+
+it('finds whom somebody asks for with accents or without, by title and by the words below it', async () => {
+  await createContact(ctx, ben.scope, { name: 'Pilar', title: 'Psicóloga clínica' })
+  await createContact(ctx, ben.scope, { name: 'Julio', organization: 'Clínica San José' })
+  await createContact(ctx, ben.scope, { name: 'Marta', description: 'la archivóloga de mi tía' })
+  await createContact(ctx, ben.scope, { description: 'una música de mi calle' })
+  await createContact(ctx, ben.scope, { name: 'Bruno Psicoloza', title: 'Panadero' })
+  const asked = async (title: string, body: string) =>
+    read(friend, (await asker.post(board, { kind: 'ask', title, body })).headers.get('location')!)
+  expect(await asked('Una psicologa', 'para saber')).toContain('Pilar')
+  expect(await asked('Una psicóloga', 'para saber')).not.toContain('Bruno')
+  expect(await asked('Alguien', 'que trabaje en la clinica')).toContain('Julio')
+  expect(await asked('Una archivologa', 'para saber')).toContain('Marta')
+  expect(await asked('Una musica', 'para saber')).toContain('una música de mi calle')
 })
 
 it('shows nothing of a third person before their yes, and then to the asker alone', async () => {

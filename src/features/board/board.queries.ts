@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { found } from '../contacts/index.ts'
 import type { CourseId } from '../courses/index.ts'
 import { type Acquaintance, wordsOf } from './who-knows.ts'
 
@@ -112,18 +113,22 @@ export const listIntroductions = (ctx: Context, courseId: CourseId, askId: strin
     .execute()
 export type Introduction = Awaited<ReturnType<typeof listIntroductions>>[number]
 
-/** Those of one's own contacts who may be looked for, for one's own eyes. */
+/** A description as `searchText` writes it; stored in that form it is where it stands for a name. */
+const plainDescription = sql<string>`lower(regexp_replace(normalize(description, NFKD), '[\\u0300-\\u036f]+', '', 'g'))`
+
+/** Those of one's own contacts who may be looked for, for one's own eyes. @param ask whom somebody looks for */
 export async function listAcquaintances(ctx: Context, own: SeekerId, ask: string): Promise<Acquaintance[]> {
-  const patterns = wordsOf(ask).map((word) => `%${word}%`)
-  if (patterns.length === 0) return []
-  return ctx.db
+  const words = wordsOf(ask)
+  if (words.length === 0) return []
+  const theirs = ctx.db
     .selectFrom('contacts')
     .select(['id', 'name', 'description', 'title', 'organization'])
     .where('seeker_id', '=', own)
     .where('removed_at', 'is', null)
-    .where(
-      sql<boolean>`lower(title || ' ' || description || ' ' || organization) like any(${patterns}::text[])`,
-    )
+  const described = sql<boolean>`${plainDescription} like any(${words.map((word) => `%${word}%`)}::text[])`
+  return theirs
+    .where((row) => row.or(words.map(found)))
+    .union(theirs.where('name', '!=', '').where('description', '!=', '').where(described))
     .limit(200)
     .execute()
 }

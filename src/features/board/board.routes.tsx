@@ -75,13 +75,13 @@ async function offersOf(
   ask: Awaited<ReturnType<typeof getPost>>,
   state?: FormState,
 ) {
-  const words = `${ask.title} ${ask.body}`
+  const words = `${ask.title} ${ask.body}`.slice(0, 200)
   const [course, introductions, contacts] = await Promise.all([
     getCourse(ctx, scope.courseId),
     listIntroductions(ctx, scope.courseId, ask.id),
-    ask.authorId === scope.own ? [] : listAcquaintances(ctx, scope.own, ask.title),
+    ask.authorId === scope.own ? [] : listAcquaintances(ctx, scope.own, words),
   ])
-  const suggestions = suggestFrom(words.slice(0, 200), contacts)
+  const suggestions = suggestFrom(words, contacts)
   const linkOf = (id: string) => ctx.origin + introductionPath(ctx.keys, scope.courseId, id)
   const open = !course.archivedAt && !ask.removedAt && !ask.hiddenAt
   return (
