@@ -43,13 +43,14 @@ export async function testContext(start?: string): Promise<Context & { clock: Fa
   }
 }
 
-/** An account with a seeker's scope. The password is `a good password`. */
+/** An account as the operator makes one, with a seeker's scope. The password is `a good password`. */
 export async function testSeeker(
   ctx: Context,
   name = 'Ana Lucía Reyes',
 ): Promise<{ id: string; email: string; scope: SeekerId }> {
   const email = `${newId()}@example.edu`
-  const id = await createAccount(ctx, { name, email, password: testPassword, zone: 'America/New_York' })
+  const account = { name, email, password: testPassword, zone: 'America/New_York' }
+  const id = await createAccount(ctx, account, { proved: true })
   return { id, email, scope: seekerByOperator(id) }
 }
 

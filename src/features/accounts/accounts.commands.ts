@@ -35,7 +35,7 @@ export async function setUp(ctx: Context, form: Setup, address: string): Promise
       .forUpdate()
       .executeTakeFirstOrThrow()
     if (instance.set_up_at) throw notFound()
-    const id = await createAccount(ctx, form)
+    const id = await createAccount(ctx, form, { proved: true })
     await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', id).execute()
     await ctx.db
       .updateTable('instance')
@@ -51,43 +51,77 @@ export async function setUp(ctx: Context, form: Setup, address: string): Promise
 
 /**
  * Makes an account; signs nobody in. Also for the operator's command line.
+ * @param proved whether somebody vouches for the address, as who runs the instance does
  * @returns the account's id
  * @throws AppError `account-exists`
  */
 export async function createAccount(
   ctx: Context,
   { name, email, password, zone }: NewAccount,
+  { proved = false }: { proved?: boolean } = {},
 ): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     // The engine answers an address that has an account with an invented id, so that strangers learn nothing.
     if (await findAccountByEmail(ctx, email)) throw conflict('account-exists')
     const id = await authIn(ctx).createAccount({ name, email, password })
     if (zone) await ctx.db.updateTable('accounts').set({ zone }).where('id', '=', id).execute()
+    if (proved) await proveAddress(ctx, id)
     return id
   })
 }
 
 /**
- * @param visit whence, and whether somebody who may invite did so
- * @returns the new account's id
- * @throws AppError `registration-closed`, `account-exists`, `too-many`
+ * The address is its owner's: they used a link that was in a letter to it, or somebody vouches for it.
+ * @param email what was proved, where the account may have another address
  */
-export async function signUp(
-  ctx: Context,
-  form: NewAccount,
-  { address, invited = false }: { address: string; invited?: boolean },
-): Promise<string> {
-  const { registration, set_up_at: setUpAt } = await getInstance(ctx)
-  if (!setUpAt || !mayRegister(registration, { invited })) throw forbidden('registration-closed')
-  // By address first: one mailbox is tried rarely, while a whole campus may share one network address.
-  await countTry(ctx, { bucket: 'sign-up', whom: form.email, hits: 5, seconds: 600 })
-  await countTry(ctx, { bucket: 'sign-up-from', whom: address, hits: 200, seconds: 600 })
+export async function proveAddress(ctx: Context, accountId: string, email?: string): Promise<void> {
+  await ctx.db
+    .updateTable('accounts')
+    .set({ email_verified: true })
+    .where('id', '=', accountId)
+    .$if(email !== undefined, (query) => query.where('email', '=', email!))
+    .execute()
+}
+
+/** Whence somebody comes, and whether somebody who may invite did so. */
+interface Arrival {
+  address: string
+  invited?: boolean
+}
+
+/** @returns the new account's id. @throws AppError `registration-closed`, `account-exists`, `too-many` */
+export async function signUp(ctx: Context, form: NewAccount, arrival: Arrival): Promise<string> {
+  await admitNewcomer(ctx, form.email, arrival)
   return createAccount(ctx, form)
 }
 
+/**
+ * Whether an account may be made now. Counts the try, so that it stands before a transaction: one that is refused would
+ * take its count along.
+ * @throws AppError `registration-closed`, `too-many`
+ */
+export async function admitNewcomer(
+  ctx: Context,
+  email: string,
+  { address, invited = false }: Arrival,
+): Promise<void> {
+  const { registration, set_up_at: setUpAt } = await getInstance(ctx)
+  if (!setUpAt || !mayRegister(registration, { invited })) throw forbidden('registration-closed')
+  // By address first: one mailbox is tried rarely, while a whole campus may share one network address.
+  await countTry(ctx, { bucket: 'sign-up', whom: email, hits: 5, seconds: 600 })
+  await countTry(ctx, { bucket: 'sign-up-from', whom: address, hits: 200, seconds: 600 })
+}
+
+/**
+ * Who knows an address must not be able to keep its owner out, so the hard limit holds for the two together: what one
+ * client does to an account is counted against that client. The one for the account alone is for guesses from many
+ * places. It stands above the 120 an hour that one client gets through, so that one cannot use it up, and leaves 7,200
+ * guesses a day at a password of ten characters or more.
+ */
 async function countSignIn(ctx: Context, email: string, address: string): Promise<void> {
-  await countTry(ctx, { bucket: 'sign-in', whom: email, hits: 10, seconds: 300 })
+  await countTry(ctx, { bucket: 'sign-in', whom: `${email} ${address}`, hits: 10, seconds: 300 })
   await countTry(ctx, { bucket: 'sign-in-from', whom: address, hits: 300, seconds: 300 })
+  await countTry(ctx, { bucket: 'sign-in-to', whom: email, hits: 300, seconds: 3600 })
 }
 
 /**
@@ -194,7 +228,9 @@ export const resetPassword = (ctx: Context, { token, newPassword }: { token: str
       .where('identifier', '=', `${resetKey}${token}`)
       .executeTakeFirst()
     await authIn(ctx).resetPassword(token, newPassword)
-    if (link) await endMailedLinks(ctx, link.value)
+    if (!link) return
+    await endMailedLinks(ctx, link.value)
+    await proveAddress(ctx, link.value)
   })
 
 /**

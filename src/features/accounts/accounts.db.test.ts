@@ -2,6 +2,7 @@ import crypto from 'node:crypto'
 import { syncBuiltinESMExports } from 'node:module'
 import { expect, it, vi } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
+import { countTry } from '../../platform/db/rate-limits.ts'
 import { setPassword, setupPath } from './accounts.commands.ts'
 
 const ctx = await testContext()
@@ -26,7 +27,7 @@ it('makes the first administrator once, with the code alone', async () => {
   expect((await browser().get('/setup')).status).toBe(404)
   expect((await browser().post('/setup', { ...choices, email: 'b@example.edu', code })).status).toBe(404)
   const row = await ctx.db.selectFrom('accounts').selectAll().executeTakeFirstOrThrow()
-  expect([row.is_administrator, row.zone]).toEqual([true, 'America/Bogota'])
+  expect([row.is_administrator, row.email_verified, row.zone]).toEqual([true, true, 'America/Bogota'])
 })
 
 it('keeps what was typed when an address is taken, and says which field', async () => {
@@ -117,7 +118,7 @@ it('names the account to the service worker, and on a shared computer keeps noth
   expect(await (await library.get('/account')).text()).toContain('Nothing is kept on this device')
 })
 
-it('limits tries by account, not by address: thirty sign-ups from one campus succeed', async () => {
+it('limits tries by account and not by address alone: thirty sign-ups from one campus succeed', async () => {
   for (let n = 0; n < 30; n++) {
     const answer = await browser().post('/sign-up', { ...ana, email: `student${n}@example.edu` })
     expect(answer.status).toBe(303)
@@ -130,6 +131,20 @@ it('limits tries by account, not by address: thirty sign-ups from one campus suc
   expect(await tries.at(-1)!.text()).toContain('Too many tries. Please wait 5 minutes')
   ctx.clock.advance(301_000)
   await signedIn({ email: 'student1@example.edu' })
+})
+
+it('keeps an owner’s door open while somebody elsewhere guesses at it, and shuts it to guesses from everywhere', async () => {
+  const { browser } = testApp({ ...ctx, config: { ...ctx.config, proxies: 1 } })
+  const owner = await testSeeker(ctx, 'Often Guessed At')
+  const from = (address: string, password: string) =>
+    browser().post('/sign-in', { email: owner.email, password }, { 'x-forwarded-for': address })
+  for (let n = 0; n < 10; n++) expect((await from('203.0.113.9', 'a guess')).status).toBe(422)
+  expect(await (await from('203.0.113.9', testPassword)).text()).toContain('Too many tries')
+  expect((await from('198.51.100.7', testPassword)).status).toBe(303)
+  // As many places as it takes.
+  for (let n = 0; n < 300; n++)
+    await countTry(ctx, { bucket: 'sign-in-to', whom: owner.email, hits: 1_000, seconds: 3600 })
+  expect(await (await from('192.0.2.44', testPassword)).text()).toContain('Please wait 60 minutes')
 })
 
 it('refuses writes from other sites, from an opaque origin and without any origin', async () => {

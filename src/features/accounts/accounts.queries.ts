@@ -18,7 +18,7 @@ export const findAccountByEmail = (ctx: Context, email: string) =>
 export const findAccount = (ctx: Context, id: string) =>
   ctx.db
     .selectFrom('accounts')
-    .select(['id', 'name', 'email', 'locale', 'zone', 'demo_id as demoId'])
+    .select(['id', 'name', 'email', 'email_verified as emailProved', 'locale', 'zone', 'demo_id as demoId'])
     .where('id', '=', id)
     .executeTakeFirst()
 

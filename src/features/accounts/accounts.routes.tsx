@@ -6,6 +6,7 @@ import {
   parseForm,
   post,
   redirect,
+  refusal,
   sharedComputer,
   untilClosed,
   type Visit,
@@ -41,12 +42,6 @@ import { emailChangeRoutes } from './email-change/email-change.routes.tsx'
 import { workSettingsRoutes } from './work-settings.routes.tsx'
 import { ForgotPage, ResetPage, SetupPage, SignInPage, SignUpPage } from './pages/credentials.tsx'
 
-/** What a command refused, as an error of the form (or of one field), with what was typed. */
-async function refusal(error: unknown, field = ''): Promise<FormState> {
-  if (!(error instanceof AppError) || error.status === 404) throw error
-  return { values: {}, errors: { [field]: { key: `error.${error.code}`, params: error.params } } }
-}
-
 const signedInCookies = async (visit: Visit, form: { email: string; password: string }) =>
   signIn(visit.ctx, form, { headers: visit.request.headers, address: visit.address })
 
@@ -69,7 +64,7 @@ const setupRoutes = [
         await setUp(visit.ctx, form.value, visit.address)
       } catch (error) {
         const field = error instanceof AppError && error.code === 'wrong-setup-code' ? 'code' : ''
-        return setupPage(visit, form.value.code, { ...(await refusal(error, field)), values: body.values })
+        return setupPage(visit, form.value.code, refusal(error, field, body.values))
       }
       const cookies = await signedInCookies(visit, form.value)
       return redirect('/today', { cookies, flash: { key: 'accounts.setup-done' } })
@@ -118,7 +113,7 @@ const entryRoutes = [
       return redirect(to, { cookies: [...(shared ? untilClosed(cookies) : cookies), sharedComputer(shared)] })
     } catch (error) {
       if (error instanceof AppError && error.code === 'account-suspended') return redirect('/suspended')
-      return signInPage(visit, to, { ...(await refusal(error)), values: body.values })
+      return signInPage(visit, to, refusal(error, '', body.values))
     }
   }),
   get('/sign-up', anyone, async (visit, actor) => {
@@ -135,7 +130,7 @@ const entryRoutes = [
       await signUp(visit.ctx, form.value, { address: visit.address })
     } catch (error) {
       const field = error instanceof AppError && error.code === 'account-exists' ? 'email' : ''
-      return signUpPage(visit, { ...(await refusal(error, field)), values: body.values })
+      return signUpPage(visit, refusal(error, field, body.values))
     }
     return redirect('/today', { cookies: await signedInCookies(visit, form.value) })
   }),
@@ -179,7 +174,7 @@ const passwordRoutes = [
       try {
         await resetPassword(visit.ctx, form.value)
       } catch (error) {
-        return resetPage(visit, form.value.token, await refusal(error))
+        return resetPage(visit, form.value.token, refusal(error, '', body.values))
       }
       return redirect('/sign-in', { flash: { key: 'accounts.reset-done' } })
     },
@@ -196,7 +191,8 @@ const accountSettingRoutes = [
     return redirect('/account', { flash: { key: 'accounts.settings-saved' } })
   }),
   post('/account/password', accountHolder, async (visit, actor) => {
-    const form = parseForm(passwordForm, await visit.form())
+    const body = await visit.form()
+    const form = parseForm(passwordForm, body)
     if (!form.ok) return accountPage(visit, { password: form })
     try {
       const cookies = await changePassword(visit.ctx, actor, form.value, visit.request.headers)
@@ -205,7 +201,7 @@ const accountSettingRoutes = [
         flash: { key: 'accounts.password-changed' },
       })
     } catch (error) {
-      return accountPage(visit, { password: await refusal(error, 'currentPassword') })
+      return accountPage(visit, { password: refusal(error, 'currentPassword', body.values) })
     }
   }),
   post('/account/device', accountHolder, async (visit) => {

@@ -9,10 +9,12 @@ export {
   seekerByOperator,
 } from './accounts.policy.ts'
 export {
+  admitNewcomer,
   createAccount,
   keepAnAdministrator,
   type Owner,
   ownerOfSuspended,
+  proveAddress,
   setPassword,
   setupPath,
   signIn,

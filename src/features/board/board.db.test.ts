@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
+import { createContact } from '../contacts/index.ts'
 import { forgetOldOffers } from './index.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
@@ -34,17 +35,7 @@ for (const [who, role] of [
     .insertInto('enrollments')
     .values({ course_id: courseId, account_id: who.id, role, created_at: now })
     .execute()
-await ctx.db
-  .insertInto('contacts')
-  .values({
-    seeker_id: ben.id,
-    id: newId(),
-    name: 'Rosa CANARY Vega',
-    title: 'Respiratory therapist',
-    created_at: now,
-    updated_at: now,
-  })
-  .execute()
+await createContact(ctx, ben.scope, { name: 'Rosa CANARY Vega', title: 'Respiratory therapist' })
 const teacher = await signedIn(ines)
 const [asker, friend, outside] = [await signedIn(ana), await signedIn(ben), await signedIn(stranger)]
 const board = `/courses/${courseId}/board`
@@ -72,6 +63,21 @@ it('shows a match among one’s own contacts to their owner alone', async () => 
   for (const other of [asker, teacher]) expect(await read(other, ask)).not.toContain('CANARY')
 })
 
+it('finds whom somebody asks for with accents or without, by title and by the words below it', async () => {
+  await createContact(ctx, ben.scope, { name: 'Pilar', title: 'Psicóloga clínica' })
+  await createContact(ctx, ben.scope, { name: 'Julio', organization: 'Clínica San José' })
+  await createContact(ctx, ben.scope, { name: 'Marta', description: 'la archivóloga de mi tía' })
+  await createContact(ctx, ben.scope, { description: 'una música de mi calle' })
+  await createContact(ctx, ben.scope, { name: 'Bruno Psicoloza', title: 'Panadero' })
+  const asked = async (title: string, body: string) =>
+    read(friend, (await asker.post(board, { kind: 'ask', title, body })).headers.get('location')!)
+  expect(await asked('Una psicologa', 'para saber')).toContain('Pilar')
+  expect(await asked('Una psicóloga', 'para saber')).not.toContain('Bruno')
+  expect(await asked('Alguien', 'que trabaje en la clinica')).toContain('Julio')
+  expect(await asked('Una archivologa', 'para saber')).toContain('Marta')
+  expect(await asked('Una musica', 'para saber')).toContain('una música de mi calle')
+})
+
 it('shows nothing of a third person before their yes, and then to the asker alone', async () => {
   const offer = { thirdName: 'Rosa CANARY Vega', note: 'She is kind.' }
   expect((await asker.post(`${ask}/introductions`, offer)).status).toBe(422)
@@ -94,6 +100,51 @@ it('shows nothing of a third person before their yes, and then to the asker alon
   expect(await read(asker, ask)).not.toContain('rosa@example.org')
 })
 
+it('shows no stranger what staff hid, and lets a yes be taken back all the same', async () => {
+  const offer = async (thirdName: string) => {
+    await friend.post(`${ask}/introductions`, { thirdName, note: '' })
+    return /http:\/\/localhost:3000(\/introductions\/[^<\s]+)/.exec(
+      (await read(friend, ask)).split(thirdName).at(-1)!,
+    )![1]!
+  }
+  const [one, third] = [browser(), browser()]
+  const answered = await offer('Answers Early')
+  await third.post(`${answered}/accept`, { name: 'Third', reach: 'third@example.org' })
+  const open = await offer('Answers Late')
+  expect(await read(one, open)).toContain('A respiratory therapist')
+  await teacher.post(`${ask}/hide`)
+  expect((await one.get(open)).status).toBe(404)
+  expect((await one.post(`${open}/accept`, { name: 'Late', reach: 'late@example.org' })).status).toBe(404)
+  const html = await read(third, answered)
+  expect(html).toContain('third@example.org')
+  expect(html).not.toContain('A respiratory therapist')
+  expect((await third.post(`${answered}/accept`, { name: 'T', reach: 'new@example.org' })).status).toBe(404)
+  expect((await third.post(`${answered}/decline`)).status).toBe(303)
+  expect((await third.get(answered)).status).toBe(200)
+  expect(await read(asker, ask)).not.toContain('third@example.org')
+  await teacher.post(`${ask}/show`)
+})
+
+it('takes no yes to an offer that is taken back in that moment', async () => {
+  await friend.post(`${ask}/introductions`, { thirdName: 'In Between', note: '' })
+  const link = /http:\/\/localhost:3000(\/introductions\/[^<\s]+)/.exec(
+    (await read(friend, ask)).split('In Between').at(-1)!,
+  )![1]!
+  let accepting: Promise<Response> | undefined
+  await ctx.db.transaction().execute(async (db) => {
+    await db
+      .updateTable('introductions')
+      .set({ state: 'withdrawn', third_name: null })
+      .where('third_name', '=', 'In Between')
+      .execute()
+    accepting = browser().post(`${link}/accept`, { name: 'Quick', reach: 'quick@example.org' })
+    // It has read the offer as it still is, and waits for this row.
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+  })
+  expect((await accepting!).status).toBe(404)
+  expect(await read(asker, ask)).not.toContain('quick@example.org')
+})
+
 it('lets an offer run out, and forgets whom it was about', async () => {
   await friend.post(`${ask}/introductions`, { thirdName: 'Somebody', note: '' })
   const open = /http:\/\/localhost:3000(\/introductions\/[^<\s]+)/.exec(await read(friend, ask))![1]!
@@ -105,6 +156,36 @@ it('lets an offer run out, and forgets whom it was about', async () => {
   await forgetOldOffers(ctx)
   const names = await ctx.db.selectFrom('introductions').select('third_name').execute()
   expect(names.every((one) => one.third_name === null)).toBe(true)
+})
+
+it('keeps every prompt in sight, and leads to what the class wrote before the newest', async () => {
+  const at = (n: number) => new Date(Date.UTC(2026, 7, 1, 0, n))
+  const post = { course_id: courseId, author_id: ana.id, body: 'x' }
+  const [first, reported] = [newId(), newId()]
+  await ctx.db
+    .insertInto('board_posts')
+    .values([
+      { ...post, id: newId(), kind: 'prompt', title: 'Asked in week one', created_at: at(0) },
+      { ...post, id: first, kind: 'post', title: 'The very first', created_at: at(1) },
+      { ...post, id: reported, kind: 'post', title: 'Told about', flagged_at: at(2), created_at: at(2) },
+      ...Array.from({ length: 210 }, (_, n) => ({
+        ...{ ...post, id: newId(), kind: 'post' as const, title: `Said ${n}`, created_at: at(3 + n) },
+      })),
+    ])
+    .execute()
+  const newest = await read(asker, board)
+  expect(newest).toContain('Asked in week one')
+  expect(newest).not.toContain('The very first')
+  // What somebody told about is found however old it is.
+  expect(await read(teacher, board)).toContain('Told about')
+  const pages = [newest]
+  const nextOf = (html: string) => new RegExp(`href="(${board}\\?before=[0-9a-f-]+)"`).exec(html)?.[1]
+  for (let next = nextOf(newest); next; next = nextOf(pages.at(-1)!)) pages.push(await read(asker, next))
+  expect(pages).toHaveLength(3)
+  expect(pages[2]).toContain('The very first')
+  for (const n of [0, 9, 10, 109, 110, 209])
+    expect(pages.filter((html) => html.includes(`>Said ${n}<`))).toHaveLength(1)
+  await ctx.db.deleteFrom('board_posts').where('author_id', '=', ana.id).where('body', '=', 'x').execute()
 })
 
 it('has a student answer first where the prompt wants it, and staff hide what does not belong', async () => {

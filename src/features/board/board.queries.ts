@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { found } from '../contacts/index.ts'
 import type { CourseId } from '../courses/index.ts'
 import { type Acquaintance, wordsOf } from './who-knows.ts'
 
@@ -18,33 +19,74 @@ const posts = (ctx: Context, courseId: CourseId) =>
     .select('p.created_at as at')
     .where('p.course_id', '=', courseId)
 
-/** What stands on top of the board, the newest first, with how many answers each has, and how many of them somebody told the staff about. */
-export async function listThreads(ctx: Context, courseId: CourseId) {
-  const [threads, counts] = await Promise.all([
-    posts(ctx, courseId)
-      .where('p.thread_id', 'is', null)
-      .orderBy('p.created_at', 'desc')
-      .limit(200)
-      .execute(),
-    ctx.db
-      .selectFrom('board_posts')
-      .select(['thread_id as id'])
-      .select((query) => query.fn.countAll<string>().as('n'))
-      .select((query) => query.fn.count<string>('flagged_at').as('flagged'))
-      .where('course_id', '=', courseId)
-      .where('thread_id', 'is not', null)
-      .where('hidden_at', 'is', null)
-      .where('removed_at', 'is', null)
-      .groupBy('thread_id')
-      .execute(),
-  ])
+/** What stands on top of the board, the newest first. */
+const threads = (ctx: Context, courseId: CourseId) =>
+  posts(ctx, courseId)
+    .where('p.thread_id', 'is', null)
+    .orderBy('p.created_at', 'desc')
+    .orderBy('p.id', 'desc')
+
+/** With how many answers each has, and how many of them somebody told the staff about. */
+async function withReplies(ctx: Context, courseId: CourseId, list: readonly Post[]) {
+  if (list.length === 0) return []
+  const ids = list.map(({ id }) => id)
+  const counts = await ctx.db
+    .selectFrom('board_posts')
+    .select(['thread_id as id'])
+    .select((query) => query.fn.countAll<string>().as('n'))
+    .select((query) => query.fn.count<string>('flagged_at').as('flagged'))
+    .where('course_id', '=', courseId)
+    .where('thread_id', 'in', ids)
+    .where('hidden_at', 'is', null)
+    .where('removed_at', 'is', null)
+    .groupBy('thread_id')
+    .execute()
   const below = new Map(counts.map((row) => [row.id, row]))
-  return threads.map((thread) => {
+  return list.map((thread) => {
     const { n = 0, flagged = 0 } = below.get(thread.id) ?? {}
     return { ...thread, replies: Number(n), flaggedReplies: Number(flagged) }
   })
 }
-export type Thread = Awaited<ReturnType<typeof listThreads>>[number]
+export type Thread = Awaited<ReturnType<typeof withReplies>>[number]
+
+/** What the class is asked to talk about: all of it, since a course is taught by these from its first week to its last. */
+export const listPrompts = async (ctx: Context, courseId: CourseId): Promise<Thread[]> =>
+  withReplies(ctx, courseId, await threads(ctx, courseId).where('p.kind', '=', 'prompt').execute())
+
+const perPage = 100
+
+/** What the class asks and says, a page at a time. @param before a thread's id, for the page after it */
+export async function listTalk(
+  ctx: Context,
+  courseId: CourseId,
+  before?: string,
+): Promise<{ talk: Thread[]; older: string | undefined }> {
+  const rows = await threads(ctx, courseId)
+    .where('p.kind', '!=', 'prompt')
+    .$if(before !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(p.created_at, p.id) <
+          (select b.created_at, b.id from board_posts b where b.course_id = ${courseId} and b.id = ${before})`,
+      ),
+    )
+    .limit(perPage + 1)
+    .execute()
+  const talk = rows.slice(0, perPage)
+  const older = rows.length > perPage ? talk.at(-1)!.id : undefined
+  return { talk: await withReplies(ctx, courseId, talk), older }
+}
+
+/** Where somebody told the staff about the thread or an answer under it, however long ago that was written. */
+export async function listReported(ctx: Context, courseId: CourseId): Promise<Thread[]> {
+  const rows = await threads(ctx, courseId)
+    .where(
+      sql<boolean>`p.id in (select coalesce(f.thread_id, f.id) from board_posts f
+        where f.course_id = ${courseId} and f.flagged_at is not null)`,
+    )
+    .execute()
+  const all = await withReplies(ctx, courseId, rows)
+  return all.filter((thread) => thread.flaggedAt || thread.flaggedReplies > 0)
+}
 
 /** @throws AppError `not-found`, also for a post of another course */
 export async function getPost(ctx: Context, courseId: CourseId, id: string) {
@@ -71,18 +113,22 @@ export const listIntroductions = (ctx: Context, courseId: CourseId, askId: strin
     .execute()
 export type Introduction = Awaited<ReturnType<typeof listIntroductions>>[number]
 
-/** Those of one's own contacts who may be looked for, for one's own eyes. */
+/** A description as `searchText` writes it; stored in that form it is where it stands for a name. */
+const plainDescription = sql<string>`lower(regexp_replace(normalize(description, NFKD), '[\\u0300-\\u036f]+', '', 'g'))`
+
+/** Those of one's own contacts who may be looked for, for one's own eyes. @param ask whom somebody looks for */
 export async function listAcquaintances(ctx: Context, own: SeekerId, ask: string): Promise<Acquaintance[]> {
-  const patterns = wordsOf(ask).map((word) => `%${word}%`)
-  if (patterns.length === 0) return []
-  return ctx.db
+  const words = wordsOf(ask)
+  if (words.length === 0) return []
+  const theirs = ctx.db
     .selectFrom('contacts')
     .select(['id', 'name', 'description', 'title', 'organization'])
     .where('seeker_id', '=', own)
     .where('removed_at', 'is', null)
-    .where(
-      sql<boolean>`lower(title || ' ' || description || ' ' || organization) like any(${patterns}::text[])`,
-    )
+  const described = sql<boolean>`${plainDescription} like any(${words.map((word) => `%${word}%`)}::text[])`
+  return theirs
+    .where((row) => row.or(words.map(found)))
+    .union(theirs.where('name', '!=', '').where('description', '!=', '').where(described))
     .limit(200)
     .execute()
 }

@@ -1,10 +1,19 @@
 import { get, parseForm, post, redirect, type Visit, refusal } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
+import { isId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { courseMember, type CourseScope, courseStaff, getCourse } from '../courses/index.ts'
+import { courseMember, type CourseScope, courseStaff, getCourse, isStaff } from '../courses/index.ts'
 import { visibilityOf } from './board.ts'
 import { flagPost, hidePost, keepPost, removePost, reply, writePost } from './board.commands.ts'
-import { getPost, listAcquaintances, listIntroductions, listReplies, listThreads } from './board.queries.ts'
+import {
+  getPost,
+  listAcquaintances,
+  listIntroductions,
+  listPrompts,
+  listReplies,
+  listReported,
+  listTalk,
+} from './board.queries.ts'
 import { offerForm, postForm, replyForm } from './board.schema.ts'
 import { introductionPath, offerIntroduction, withdrawOffer } from './introductions.commands.ts'
 import { introductionRoutes } from './introductions.routes.tsx'
@@ -18,14 +27,20 @@ const options = (title: string, state?: FormState) =>
 const boardOf = (scope: CourseScope) => `/courses/${scope.courseId}/board`
 
 async function boardPage(visit: Visit, scope: CourseScope, refused?: { state: FormState; kind: string }) {
-  const [course, threads] = await Promise.all([
-    getCourse(visit.ctx, scope.courseId),
-    listThreads(visit.ctx, scope.courseId),
+  const { ctx, query } = visit
+  const asked = query.get('before') ?? ''
+  const before = isId(asked) ? asked : undefined
+  const [course, prompts, { talk, older }, reported] = await Promise.all([
+    getCourse(ctx, scope.courseId),
+    // On the first page alone: what is older there is what the class said.
+    before ? [] : listPrompts(ctx, scope.courseId),
+    listTalk(ctx, scope.courseId, before),
+    isStaff(scope.role) && !before ? listReported(ctx, scope.courseId) : [],
   ])
   return page(
     visit,
     options(visit.t('board.of', { name: course.title }), refused?.state),
-    <BoardPage {...{ scope, course, threads }} {...refused} />,
+    <BoardPage {...{ scope, course, prompts, talk, reported, older, before }} {...refused} />,
   )
 }
 
@@ -60,13 +75,13 @@ async function offersOf(
   ask: Awaited<ReturnType<typeof getPost>>,
   state?: FormState,
 ) {
-  const words = `${ask.title} ${ask.body}`
+  const words = `${ask.title} ${ask.body}`.slice(0, 200)
   const [course, introductions, contacts] = await Promise.all([
     getCourse(ctx, scope.courseId),
     listIntroductions(ctx, scope.courseId, ask.id),
-    ask.authorId === scope.own ? [] : listAcquaintances(ctx, scope.own, ask.title),
+    ask.authorId === scope.own ? [] : listAcquaintances(ctx, scope.own, words),
   ])
-  const suggestions = suggestFrom(words.slice(0, 200), contacts)
+  const suggestions = suggestFrom(words, contacts)
   const linkOf = (id: string) => ctx.origin + introductionPath(ctx.keys, scope.courseId, id)
   const open = !course.archivedAt && !ask.removedAt && !ask.hiddenAt
   return (

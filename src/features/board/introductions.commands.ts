@@ -63,7 +63,12 @@ export async function withdrawOffer(ctx: Context, scope: CourseScope, id: string
   if (done.numUpdatedRows === 0n) throw notFound()
 }
 
-/** What the third person is asked. @throws AppError `not-found`: forged, taken back, or no longer there */
+/**
+ * What the third person is asked. Once the ask was taken back or hidden nobody new is asked; whoever has answered sees
+ * their answer without the ask's words, since a yes can always be taken back.
+ * @returns `ask` is undefined where its words are not shown any more
+ * @throws AppError `not-found`: forged, taken back, or no longer there
+ */
 export async function openIntroduction(ctx: Context, token: string) {
   const { courseId, id } = readLink(ctx.keys, token)
   const row = await ctx.db
@@ -76,13 +81,16 @@ export async function openIntroduction(ctx: Context, token: string) {
     .select(['i.course_id as courseId', 'i.id', 'i.state', 'i.expires_at as expiresAt'])
     .select(['i.shared_name as sharedName', 'i.shared_reach as sharedReach', 'i.third_name as thirdName'])
     .select(['asker.name as asker', 'friend.name as friend', 'p.title', 'p.body'])
+    .select(['p.removed_at as removedAt', 'p.hidden_at as hiddenAt'])
     .where('i.course_id', '=', courseId)
     .where('i.id', '=', id)
-    .where('p.removed_at', 'is', null)
     .where('i.state', '!=', 'withdrawn')
     .executeTakeFirst()
   if (!row) throw notFound()
-  return { ...row, state: introductionState({ ...row, state: row.state }, ctx.clock.now()) }
+  const { title, body, removedAt, hiddenAt, ...one } = row
+  const ask = removedAt || hiddenAt ? undefined : { title, body }
+  if (!ask && one.state === 'offered') throw notFound()
+  return { ...one, ask, state: introductionState(one, ctx.clock.now()) }
 }
 export type OpenIntroduction = Awaited<ReturnType<typeof openIntroduction>>
 
@@ -97,9 +105,10 @@ export async function answerIntroduction(
   shared: AcceptInput | null,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const { courseId, id, state } = await openIntroduction(ctx, token)
+    const { courseId, id, state, ask } = await openIntroduction(ctx, token)
     if (state === 'expired') throw conflict('introduction-over')
-    await ctx.db
+    if (shared && !ask) throw notFound()
+    const done = await ctx.db
       .updateTable('introductions')
       .set({
         state: shared ? 'accepted' : 'declined',
@@ -111,7 +120,10 @@ export async function answerIntroduction(
       })
       .where('course_id', '=', courseId)
       .where('id', '=', id)
-      .execute()
+      // The classmate may have taken the offer back since it was read.
+      .where('state', '!=', 'withdrawn')
+      .executeTakeFirst()
+    if (done.numUpdatedRows === 0n) throw notFound()
   })
 }
 

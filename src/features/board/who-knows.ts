@@ -1,4 +1,4 @@
-import { plainText } from '../../shared/text.ts'
+import { searchText } from '../../shared/text.ts'
 
 // Whether somebody on one's own list may be whom a classmate looks for. Shown to the list's owner alone.
 
@@ -33,7 +33,7 @@ const stem = (word: string) => word.slice(0, Math.max(shortest, Math.min(word.le
 /** The words of an ask that can find somebody. */
 export const wordsOf = (ask: string): string[] => [
   ...new Set(
-    plainText(ask)
+    searchText(ask)
       .split(' ')
       .filter((word) => word.length >= shortest && !empty.has(word))
       .map(stem),
@@ -51,7 +51,7 @@ export function suggestFrom(ask: string, contacts: readonly Acquaintance[]): Sug
     .map((contact) => {
       const fields = [contact.title, contact.description, contact.organization].filter(Boolean)
       const met = fields.map((field) => {
-        const stems = new Set(plainText(field).split(' ').map(stem))
+        const stems = new Set(searchText(field).split(' ').map(stem))
         return wanted.filter((word) => stems.has(word)).length
       })
       const best = met.indexOf(Math.max(0, ...met))

@@ -83,8 +83,12 @@ export async function searchNames(db: Db, seekerId: SeekerId, typed: string): Pr
 
 const wordsOf = (typed: string) => searchText(typed).split(' ').filter(Boolean)
 
-/** In title and addresses the word's head leads there by the same index, and the text itself decides. */
-const found = (word: string) => sql<boolean>`(search like ${`% ${word}%`}
+/**
+ * Whether a word begins one of the name, organization, title or an e-mail address. In title and addresses the word's head
+ * leads there by the same index, and the text itself decides.
+ * @param word in the form of `searchText`
+ */
+export const found = (word: string) => sql<boolean>`(search like ${`% ${word}%`}
   or (search_heads @> ${[headOf(word)]}::text[] and search_more like ${`% ${word}%`}))`
 
 function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly string[]) {

@@ -20,7 +20,7 @@ export {
   listContactsById,
 } from './contacts.queries.ts'
 export { listLedBy } from './origins.queries.ts'
-export { searchContacts, searchNames } from './contact-list.queries.ts'
+export { found, searchContacts, searchNames } from './contact-list.queries.ts'
 export {
   createContact,
   editContact,

@@ -9,7 +9,8 @@ import { newCode } from './joining/joining.commands.ts'
 import { inviteByAddress } from './roster/invitations.commands.ts'
 import type { CourseScope } from './courses.policy.ts'
 import type { CourseInput, MemberInput } from './courses.schema.ts'
-import { canAdd } from './courses.ts'
+import { findRole, listOnlyTheirs } from './courses.queries.ts'
+import { canAdd, mayEnterAs } from './courses.ts'
 
 /** Makes a course; whoever makes it is its instructor. @returns its id */
 export async function createCourse(outer: Context, actor: Actor, input: CourseInput): Promise<string> {
@@ -38,6 +39,9 @@ export async function createCourse(outer: Context, actor: Actor, input: CourseIn
   })
 }
 
+/** What became of somebody who was added: in the course, invited, or invited since their address is not proved. */
+export type Added = 'added' | 'invited' | 'unproved'
+
 /**
  * Adds somebody who has an account; for anybody else a place is kept and an invitation goes out.
  * @throws AppError `forbidden`, `already-member`, `sample-class`, `too-many`
@@ -47,7 +51,7 @@ export async function addMember(
   scope: CourseScope,
   actor: Actor,
   input: MemberInput,
-): Promise<'added' | 'invited'> {
+): Promise<Added> {
   if (!canAdd(scope.role, input.role)) throw forbidden()
   // A member's form can tell which addresses have accounts: a whole class fits, a list of guesses does not.
   await countTry(outer, { bucket: 'add-member', whom: actor.accountId, hits: 300, seconds: 3600 })
@@ -60,6 +64,11 @@ export async function addMember(
       if (actor.demoId) throw invalid('sample-class')
       await inviteByAddress(ctx, scope, actor, input)
       return 'invited'
+    }
+    if (!mayEnterAs(input.role, account)) {
+      if (await findRole(ctx, scope.courseId, account.id)) throw conflict('already-member')
+      await inviteByAddress(ctx, scope, actor, input)
+      return 'unproved'
     }
     const added = await ctx.db
       .insertInto('enrollments')
@@ -89,4 +98,26 @@ export async function removeMember(ctx: Context, scope: CourseScope, accountId: 
     .where('account_id', '=', accountId)
     .executeTakeFirst()
   if (removed.numDeletedRows === 0n) throw notFound()
+}
+
+/**
+ * Holds the rows of all who teach this account's courses until the transaction ends, so that two of them cannot leave at
+ * the same moment.
+ * @throws AppError `only-instructor` with the titles of running courses that nobody else teaches
+ */
+export async function keepAnInstructor(ctx: Context, accountId: string): Promise<void> {
+  await ctx.db
+    .selectFrom('enrollments as e')
+    .select('e.account_id')
+    .where('e.role', '=', 'instructor')
+    .where('e.course_id', 'in', (query) =>
+      query.selectFrom('enrollments').select('course_id').where('account_id', '=', accountId),
+    )
+    .orderBy('e.course_id')
+    .orderBy('e.account_id')
+    .forUpdate()
+    .execute()
+  const alone = await listOnlyTheirs(ctx, accountId)
+  if (alone.length > 0)
+    throw conflict('only-instructor', { courses: alone.map(({ title }) => title).join(', ') })
 }

@@ -28,6 +28,38 @@ export const listCourses = (ctx: Context, own: SeekerId) =>
     .execute()
 export type CourseRow = Awaited<ReturnType<typeof listCourses>>[number]
 
+/**
+ * The running courses that would have nobody to teach them without this account. Sample data goes as a whole. Who is
+ * suspended can name nobody else and put nothing away, and so leaves none behind that has not lost them already.
+ */
+export const listOnlyTheirs = (ctx: Context, accountId: string): Promise<{ id: string; title: string }[]> =>
+  ctx.db
+    .selectFrom('enrollments as e')
+    .innerJoin('courses as c', 'c.id', 'e.course_id')
+    .innerJoin('accounts as a', 'a.id', 'e.account_id')
+    .select(['c.id', 'c.title'])
+    .where('e.account_id', '=', accountId)
+    .where('e.role', '=', 'instructor')
+    .where('a.suspended_at', 'is', null)
+    .where('c.archived_at', 'is', null)
+    .where('c.demo_id', 'is', null)
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('enrollments as o')
+            .innerJoin('accounts as other', 'other.id', 'o.account_id')
+            .select('o.account_id')
+            .whereRef('o.course_id', '=', 'e.course_id')
+            .whereRef('o.account_id', '!=', 'e.account_id')
+            .where('o.role', '=', 'instructor')
+            .where('other.suspended_at', 'is', null),
+        ),
+      ),
+    )
+    .orderBy('c.starts_on', 'desc')
+    .orderBy('c.id')
+    .execute()
+
 /** @throws AppError `not-found` */
 export async function getCourse(ctx: Context, courseId: CourseId) {
   const row = await ctx.db

@@ -1,10 +1,11 @@
+import type { MessageKey } from '../../i18n/index.ts'
 import { get, parseForm, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getInstance, mayRegister, seeker } from '../accounts/index.ts'
 import { listAssignments } from '../assignments/index.ts'
 import { listMaterials } from '../materials/index.ts'
-import { addMember, createCourse, removeMember } from './courses.commands.ts'
+import { type Added, addMember, createCourse, removeMember } from './courses.commands.ts'
 import {
   courseCreator,
   courseMember,
@@ -14,7 +15,7 @@ import {
 } from './courses.policy.ts'
 import { getCourse, listCourses, listMembers } from './courses.queries.ts'
 import { courseForm, memberForm } from './courses.schema.ts'
-import { isStaff } from './courses.ts'
+import { canAdd, isStaff } from './courses.ts'
 import { copyingRoutes } from './copying.routes.tsx'
 import { editingRoutes } from './editing.routes.tsx'
 import { getJoining, listRequests } from './joining/joining.queries.ts'
@@ -63,7 +64,7 @@ async function peoplePage(visit: Visit, scope: CourseScope, state?: FormState) {
   )
 }
 
-async function doorOf({ ctx }: Visit, { courseId }: CourseScope): Promise<Door> {
+async function doorOf({ ctx }: Visit, { courseId, role }: CourseScope): Promise<Door> {
   const [joining, requests, roster, instance] = await Promise.all([
     getJoining(ctx, courseId),
     listRequests(ctx, courseId),
@@ -71,10 +72,17 @@ async function doorOf({ ctx }: Visit, { courseId }: CourseScope): Promise<Door> 
     getInstance(ctx),
   ])
   const newcomers = mayRegister(instance.registration, { invited: true })
-  const open = roster.filter((entry) => entry.accountId === null)
+  // Whoever holds a link gets its role: it is shown to whoever may give that role.
+  const open = roster.filter((entry) => entry.accountId === null && canAdd(role, entry.role))
   const links = new Map(open.map(({ id }) => [id, invitationUrl(ctx, courseId, id)]))
   const mail = ctx.mail.available || ctx.config.development
   return { joining, requests, origin: ctx.origin, mayRegister: newcomers, roster, links, mail }
+}
+
+const afterAdding: Record<Added, MessageKey> = {
+  added: 'courses.member-added',
+  invited: 'roster.place-kept',
+  unproved: 'roster.place-kept-unproved',
 }
 
 const newCoursePage = (visit: Visit, state?: FormState) =>
@@ -108,14 +116,14 @@ export const courseRoutes = [
     const form = parseForm(memberForm, body)
     if (!form.ok) return peoplePage(visit, scope, form)
     if (!visit.actor) throw notFound()
-    let invited = false
+    let added: Added
     try {
-      invited = (await addMember(visit.ctx, scope, visit.actor, form.value)) === 'invited'
+      added = await addMember(visit.ctx, scope, visit.actor, form.value)
     } catch (error) {
       return peoplePage(visit, scope, refusal(error, 'email', body.values))
     }
     return redirect(`/courses/${scope.courseId}/people#members`, {
-      flash: { key: invited ? 'roster.place-kept' : 'courses.member-added' },
+      flash: { key: afterAdding[added], params: { email: form.value.email } },
     })
   }),
   post('/courses/:courseId/members/:accountId/remove', courseStaff, async (visit, scope) => {

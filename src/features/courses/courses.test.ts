@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest'
-import { canAdd, canCreateCourse } from './courses.ts'
+import { canAdd, canCreateCourse, outranks } from './courses.ts'
 
 it('lets instructors add anybody, assistants students, students nobody', () => {
   expect(canAdd('instructor', 'assistant')).toBe(true)
   expect(canAdd('assistant', 'student')).toBe(true)
   expect(canAdd('assistant', 'instructor')).toBe(false)
   expect(canAdd('student', 'student')).toBe(false)
+})
+
+it('puts the roles in an order', () => {
+  expect(outranks('instructor', 'assistant')).toBe(true)
+  expect(outranks('assistant', 'student')).toBe(true)
+  expect(outranks('student', 'student')).toBe(false)
+  expect(outranks('student', 'instructor')).toBe(false)
 })
 
 it('follows the instance on who may make a course', () => {

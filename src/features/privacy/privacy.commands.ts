@@ -7,12 +7,13 @@ import { countTry } from '../../platform/db/rate-limits.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
 import { keepAnAdministrator, type Owner, type SeekerId } from '../accounts/index.ts'
+import { keepAnInstructor } from '../courses/index.ts'
 import { erasePseudonymously } from '../submissions/index.ts'
 import { exportedFiles } from './export.ts'
 
 /**
  * Erases an account and everything that is its owner's. What belongs to a course stays without the person.
- * @throws AppError `wrong-password`, `last-administrator`, `too-many`
+ * @throws AppError `wrong-password`, `last-administrator`, `only-instructor`, `too-many`
  */
 export async function eraseAccount(ctx: Context, owner: Owner, password: string): Promise<void> {
   const { scope, name, email } = owner
@@ -20,6 +21,7 @@ export async function eraseAccount(ctx: Context, owner: Owner, password: string)
   if (!(await authIn(ctx).isPassword(scope, password))) throw invalid('wrong-password')
   await inTransaction(ctx, async (ctx) => {
     if (owner.isAdministrator) await keepAnAdministrator(ctx, scope)
+    await keepAnInstructor(ctx, scope)
     await erasePseudonymously(ctx, scope, { name, email })
     // Every personal table refers to the account with "on delete cascade"; a test walks all of them.
     await ctx.db.deleteFrom('accounts').where('id', '=', scope).execute()

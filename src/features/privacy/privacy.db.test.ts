@@ -146,6 +146,47 @@ it('erases every row of an account in every table, after its password, and nothi
   expect(await rowsOf(other.id)).toBeGreaterThan(4)
 })
 
+it('erases nobody who teaches a running course alone, and says which course before', async () => {
+  const [one, other, suspended] = await Promise.all([testSeeker(ctx), testSeeker(ctx), testSeeker(ctx)])
+  const courseId = newId()
+  const course = { zone: 'UTC', starts_on: '2026-09-01', ends_on: '2026-12-18', created_at: now }
+  await ctx.db
+    .insertInto('courses')
+    .values({ ...course, id: courseId, title: 'Taught Alone' })
+    .execute()
+  const teach = (account: { id: string }, role: 'instructor' | 'assistant' = 'instructor') =>
+    ctx.db
+      .insertInto('enrollments')
+      .values({ course_id: courseId, account_id: account.id, role, created_at: now })
+      .onConflict((clash) => clash.columns(['course_id', 'account_id']).doUpdateSet({ role }))
+      .execute()
+  await teach(one)
+  await teach(other, 'assistant')
+  await teach(suspended)
+  await ctx.db.updateTable('accounts').set({ suspended_at: now }).where('id', '=', suspended.id).execute()
+  const [first, second] = [await signedIn(one), await signedIn(other)]
+  const erase = (who: typeof first) => who.post('/account/erase', { password: testPassword })
+  expect(await (await first.get('/account/data')).text()).toContain(
+    `<a href="/courses/${courseId}">Taught Alone</a>`,
+  )
+  expect(await (await second.get('/account/data')).text()).not.toContain('Taught Alone')
+  const refused = await erase(first)
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('nobody else is an instructor of Taught Alone')
+  // Two who leave at the same moment: one of them stays.
+  await teach(other)
+  expect(await (await first.get('/account/data')).text()).not.toContain('Taught Alone')
+  const both = await Promise.all([erase(first), erase(second)])
+  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422])
+  // Who is suspended can name nobody, and may go.
+  const gone = await browser().post('/suspended', {
+    ...{ what: 'erase', email: suspended.email, password: testPassword },
+  })
+  expect(gone.headers.get('location')).toBe('/')
+  await ctx.db.updateTable('courses').set({ archived_at: now }).where('id', '=', courseId).execute()
+  expect((await erase(both[0]!.status === 422 ? first : second)).headers.get('location')).toBe('/')
+})
+
 /** How often an id stands in any uuid column of any table. */
 async function rowsOf(id: string): Promise<number> {
   const { rows: columns } = await sql<{ table_name: string; column_name: string }>`

@@ -1,4 +1,13 @@
-import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import {
+  type Actor,
+  file,
+  get,
+  parseForm,
+  post,
+  redirect,
+  refusal,
+  type Visit,
+} from '../../platform/web/index.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import {
@@ -9,17 +18,20 @@ import {
   seeker,
   type SeekerId,
 } from '../accounts/index.ts'
+import { listOnlyTheirs } from '../courses/index.ts'
 import { SuspendedPage } from './pages/suspended.tsx'
 import { YourDataPage } from './pages/your-data.tsx'
 import { eraseAccount, exportAccount } from './privacy.commands.ts'
 import { eraseForm, suspendedForm } from './privacy.schema.ts'
 
-const dataPage = (visit: Visit, state?: FormState) =>
-  page(
+async function dataPage(visit: Visit, actor: Actor, state?: FormState) {
+  const courses = await listOnlyTheirs(visit.ctx, actor.accountId)
+  return page(
     visit,
     { title: visit.t('privacy.your-data'), nav: 'account', status: state ? 422 : 200 },
-    <YourDataPage state={state} />,
+    <YourDataPage courses={courses} state={state} />,
   )
+}
 
 async function exported(visit: Visit, seekerId: SeekerId): Promise<Response> {
   // Who asks for the head alone, as programs do before they fetch, has nothing written and spends none of the hour's.
@@ -48,31 +60,25 @@ async function doForSuspended(visit: Visit): Promise<Response> {
     if (what === 'take') return await exported(visit, owner.scope)
     await eraseAccount(visit.ctx, owner, password)
   } catch (error) {
-    if (!(error instanceof AppError) || error.status >= 500) throw error
-    const values = { email: form.value.email, what }
-    return suspendedPage(visit, {
-      values,
-      errors: { '': { key: `error.${error.code}`, params: error.params } },
-    })
+    return suspendedPage(visit, refusal(error, '', { email: form.value.email, what }))
   }
   return redirect('/', { flash: { key: 'privacy.erased' } })
 }
 
 export const privacyRoutes = [
-  get('/account/data', accountHolder, (visit) => dataPage(visit)),
+  get('/account/data', accountHolder, (visit, actor) => dataPage(visit, actor)),
   get('/account/export', seeker, (visit, seekerId) => exported(visit, seekerId)),
   get('/suspended', anyone, (visit, actor) => (actor ? redirect('/account/data') : suspendedPage(visit))),
   post('/suspended', anyone, doForSuspended),
   post('/account/erase', accountHolder, async (visit, actor) => {
     const form = parseForm(eraseForm, await visit.form())
-    if (!form.ok) return dataPage(visit, form)
+    if (!form.ok) return dataPage(visit, actor, form)
     try {
       const owner: Owner = { ...actor, scope: await seeker.admit(visit.ctx, actor, {}) }
       await eraseAccount(visit.ctx, owner, form.value.password)
     } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      const field = error.code === 'wrong-password' ? 'password' : ''
-      return dataPage(visit, { errors: { [field]: { key: `error.${error.code}`, params: error.params } } })
+      const field = error instanceof AppError && error.code === 'wrong-password' ? 'password' : ''
+      return dataPage(visit, actor, refusal(error, field, {}))
     }
     return redirect('/', { flash: { key: 'privacy.erased' } })
   }),

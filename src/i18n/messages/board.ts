@@ -13,6 +13,8 @@ export const board = {
   prompts: ['From your instructors', 'De tus docentes'],
   asks: ['Who knows somebody?', '¿Quién conoce a alguien?'],
   posts: ['Posts', 'Mensajes'],
+  older: ['Older asks and posts', 'Peticiones y mensajes anteriores'],
+  newest: ['Back to the newest', 'Volver a lo más reciente'],
   flagged: ['Somebody told you about these', 'Alguien te avisó de esto'],
   'is-flagged': ['Reported', 'Con aviso'],
   hidden: ['Hidden', 'Oculto'],

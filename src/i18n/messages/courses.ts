@@ -62,8 +62,8 @@ export const courses = {
   'add-member': ['Add somebody', 'Agregar a alguien'],
   'member-email': ['Their e-mail address', 'Su correo electrónico'],
   'member-email-hint': [
-    'Whoever has no account yet gets an invitation.',
-    'Quien aún no tenga cuenta recibe una invitación.',
+    'Whoever has no account yet gets an invitation. So does a new assistant or instructor who has not shown that the address is theirs.',
+    'Quien aún no tenga cuenta recibe una invitación. También la recibe quien vaya a ayudar o a enseñar y no haya demostrado que el correo es suyo.',
   ],
   'member-added': ['Added to the course.', 'Ya está en el curso.'],
   'member-removed': [

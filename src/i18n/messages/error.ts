@@ -301,6 +301,10 @@ export const error = {
     'That is not the setup code. You will find it in the window where Halfhour was started.',
     'Ese no es el código de configuración. Está en la ventana donde se inició Halfhour.',
   ],
+  'only-instructor': [
+    'Your account is not erased: nobody else is an instructor of {courses}. Add another instructor there, or archive the course, and try again.',
+    'Tu cuenta no se borró: nadie más enseña en {courses}. Agrega a otra persona como docente o archiva el curso, y vuelve a intentarlo.',
+  ],
   'already-member': ['They are in this course already.', 'Ya está en este curso.'],
   'due-in-the-past': ['Choose a time that is still to come.', 'Elige un momento que aún no haya pasado.'],
   'due-day-past': [

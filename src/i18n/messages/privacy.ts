@@ -20,6 +20,11 @@ export const privacy = {
     'Your contacts, messages, interviews, notes and reports are erased at once and cannot be brought back. Courses that you made stay with the course staff, without your name.',
     'Tus contactos, mensajes, entrevistas, notas e informes se borran enseguida y no se pueden recuperar. Los cursos que creaste se quedan con su equipo docente, sin tu nombre.',
   ],
+  'only-instructor-title': ['Courses that you teach alone', 'Cursos que das a solas'],
+  'only-instructor': [
+    'Nobody else is an instructor of these courses, and without one nobody could look after them. Add another instructor, or archive the course, and then erase your account.',
+    'Nadie más enseña en estos cursos, y sin docente nadie podría ocuparse de ellos. Agrega a otra persona como docente o archiva el curso, y después borra tu cuenta.',
+  ],
   'erase-button': ['Erase my account and everything in it', 'Borrar mi cuenta y todo su contenido'],
   'suspended-title': ['This account is suspended', 'Esta cuenta está suspendida'],
   'suspended-lead': [

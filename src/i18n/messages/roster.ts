@@ -90,6 +90,10 @@ export const roster = {
     'This person has no account yet. A place is kept, and the invitation is on its way or waits below to be copied.',
     'Esta persona aún no tiene cuenta. Le guardamos un lugar; la invitación va en camino o espera abajo para copiarla.',
   ],
+  'place-kept-unproved': [
+    '{email} has an account here, but nobody has shown yet that this address is theirs. A place is kept, and the invitation is on its way or waits below to be copied.',
+    '{email} tiene una cuenta aquí, pero nadie ha demostrado todavía que ese correo sea suyo. Guardamos un lugar; la invitación va en camino o espera abajo para copiarla.',
+  ],
   'letter-subject': ['You are invited to {course}', 'Te invitan a {course}'],
   'letter-student': [
     '{name} invites you to the course “{course}”. It takes you from an interest to a half hour with somebody who does the work. Open this link to join:',

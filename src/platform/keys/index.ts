@@ -8,6 +8,7 @@ export type Purpose =
   | 'setup'
   | 'guest'
   | 'invitation'
+  | 'mailed-invitation'
   | 'account-invitation'
   | 'email-change'
   | 'introduction'

@@ -7,7 +7,13 @@ import { addHours } from '../../../shared/dates.ts'
 import { instanceMemory, invitationDays } from '../../../shared/defaults.ts'
 import { conflict, invalid, notFound } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
-import { findAccountByEmail, type NewAccount, signUp } from '../../accounts/index.ts'
+import {
+  admitNewcomer,
+  createAccount,
+  findAccountByEmail,
+  type NewAccount,
+  proveAddress,
+} from '../../accounts/index.ts'
 import { welcomeToken } from './invitation-link.ts'
 import { welcomeLetter } from './invitation-letter.ts'
 import { openWelcome } from './invitations.queries.ts'
@@ -95,9 +101,11 @@ export async function signUpByInvitation(
   const invitation = await openWelcome(outer, token)
   if (invitation.email !== null && invitation.email !== form.email) throw invalid('other-address')
   await countTry(outer, { bucket: 'welcomed', whom: invitation.id, hits: 600, seconds: 3600 })
+  await admitNewcomer(outer, form.email, { address, invited: true })
   await inTransaction(outer, async (ctx) => {
+    const accountId = await createAccount(ctx, form, { proved: invitation.email !== null })
+    // The seat's row is held until the end: a class that comes at once must not wait for each other's passwords.
     await takeSeat(ctx, invitation.id)
-    const accountId = await signUp(ctx, form, { address, invited: true })
     if (invitation.mayCreateCourses) await letCreate(ctx, accountId)
   })
 }
@@ -112,6 +120,7 @@ export async function acceptRights(outer: Context, actor: Actor, token: string):
   if (!invitation.mayCreateCourses || !isTheirs || actor.demoId) throw notFound()
   await inTransaction(outer, async (ctx) => {
     await takeSeat(ctx, invitation.id)
+    if (invitation.email !== null) await proveAddress(ctx, actor.accountId, invitation.email)
     await letCreate(ctx, actor.accountId)
   })
 }

@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest'
+import crypto from 'node:crypto'
+import { syncBuiltinESMExports } from 'node:module'
+import { expect, it, vi } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
 import { newId } from '../../../shared/ids.ts'
 import { createContact } from '../../contacts/index.ts'
@@ -233,11 +235,21 @@ it('invites one address by letter: for that address, once, until taken back', as
   const come = await guest.post(`${path}/sign-up`, { ...form, email: 'new.person@example.edu' })
   expect([come.status, come.headers.get('location')]).toEqual([303, '/today'])
   expect((await guest.get('/courses/new')).status).toBe(200)
+  expect(await isProved('new.person@example.edu')).toBe(true)
   expect((await browser().get(path)).status).toBe(404)
   const again = await window.post('/admin/invitations/letters', { email: 'new.person@example.edu' })
   expect(again.status).toBe(422)
   expect((await window.post('/admin/invitations/letters', { email: 'nobody' })).status).toBe(422)
 })
+
+const isProved = async (email: string) =>
+  (
+    await ctx.db
+      .selectFrom('accounts')
+      .select('email_verified')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow()
+  ).email_verified
 
 it('makes a link for some people, counts them, and ends when it is used up, over or taken back', async () => {
   const { window } = await administrator()
@@ -254,6 +266,9 @@ it('makes a link for some people, counts them, and ends when it is used up, over
   const few = await make('2')
   const statuses = await Promise.all(['ann', 'ben', 'cem'].map((name) => signUp(few.path, name)))
   expect(statuses.map(({ status }) => status).toSorted()).toEqual([303, 303, 404])
+  // It was in no letter to one of them.
+  const [first] = statuses.flatMap(({ status }, at) => (status === 303 ? [['ann', 'ben', 'cem'][at]!] : []))
+  expect(await isProved(`${first}@example.edu`)).toBe(false)
   expect((await browser().get(few.path)).status).toBe(404)
 
   const back = await make('5')
@@ -268,6 +283,36 @@ it('makes a link for some people, counts them, and ends when it is used up, over
   expect((await browser().get(`${late.path}x`)).status).toBe(404)
   expect((await window.post('/admin/invitations/links', { seats: '0', days: '7' })).status).toBe(422)
   expect((await window.post('/admin/invitations/links', { seats: '5', days: '8' })).status).toBe(422)
+})
+
+it('has nobody wait for another’s password, and counts a try that is refused', async () => {
+  const { window } = await administrator()
+  const made = await window.post('/admin/invitations/links', { seats: '30', days: '7' })
+  const id = made.headers.get('location')!.split('#invitation-')[1]!
+  const html = await (await window.get('/admin/invitations')).text()
+  const path = new RegExp(`/welcome/${id}[\\w.-]+`).exec(html)![0]
+  const signUp = (email: string) =>
+    browser().post(`${path}/sign-up`, { name: 'Fay', email, password: testPassword, zone: 'UTC' })
+  const computed = vi.spyOn(crypto, 'scrypt')
+  syncBuiltinESMExports()
+  let coming: Promise<Response> | undefined
+  // Somebody else is just taking a seat.
+  await ctx.db.transaction().execute(async (db) => {
+    await db.selectFrom('account_invitations').select('id').where('id', '=', id).forUpdate().execute()
+    coming = signUp('fay@example.edu')
+    await vi.waitFor(() => expect(computed).toHaveBeenCalled(), 5_000)
+  })
+  expect((await coming!).status).toBe(303)
+  computed.mockRestore()
+  syncBuiltinESMExports()
+  for (let n = 0; n < 4; n++) expect((await signUp('fay@example.edu')).status).toBe(422)
+  expect(await (await signUp('fay@example.edu')).text()).toContain('Too many tries')
+  const { taken } = await ctx.db
+    .selectFrom('account_invitations')
+    .select('taken')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  expect(taken).toBe(1)
 })
 
 it('lets somebody who has an account accept what the invitation adds', async () => {

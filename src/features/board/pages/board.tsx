@@ -7,6 +7,7 @@ import {
   Form,
   type FormState,
   Items,
+  LinkButton,
   More,
   Section,
   Field,
@@ -21,7 +22,14 @@ import type { Thread } from '../board.queries.ts'
 interface BoardProps {
   scope: CourseScope
   course: Course
-  threads: readonly Thread[]
+  prompts: readonly Thread[]
+  /** One page of what the class asks and says. */
+  talk: readonly Thread[]
+  /** What somebody told the staff about. */
+  reported: readonly Thread[]
+  /** A thread's id: what is older than it stands on the next page, and on this one what is older than `before`. */
+  older: string | undefined
+  before: string | undefined
   /** The form that was refused, with the kind it was for. */
   state?: FormState
   kind?: string
@@ -30,14 +38,15 @@ interface BoardProps {
 const kinds = ['ask', 'post', 'prompt'] as const
 
 /** The class's board: what it is asked to talk about, whom its members look for, and what else they say. */
-export function BoardPage({ scope, course, threads, state, kind }: BoardProps) {
+export function BoardPage(props: BoardProps) {
   const { t } = useReader()
+  const { scope, course, before, older, state, kind } = props
   const reading = { role: scope.role, readerId: scope.own }
-  const shown = threads.filter((thread) => visibilityOf(thread, reading) !== 'none')
+  const seen = (threads: readonly Thread[]) =>
+    threads.filter((thread) => visibilityOf(thread, reading) !== 'none')
+  const [shown, flagged] = [seen([...props.prompts, ...props.talk]), seen(props.reported)]
   const of = (one: Thread['kind']) => shown.filter((thread) => thread.kind === one)
-  const flagged = isStaff(scope.role)
-    ? shown.filter((thread) => thread.flaggedAt || thread.flaggedReplies > 0)
-    : []
+  const here = `/courses/${course.id}/board`
   return (
     <>
       <CourseHeader scope={scope} course={course} part="/board" />
@@ -52,7 +61,7 @@ export function BoardPage({ scope, course, threads, state, kind }: BoardProps) {
           <Threads threads={flagged} courseId={course.id} />
         </Section>
       )}
-      {shown.length === 0 && (
+      {shown.length === 0 && !before && !older && (
         <EmptyState title={t('board.none')} example={t('board.example')}>
           {t('board.none-text')}
         </EmptyState>
@@ -64,6 +73,12 @@ export function BoardPage({ scope, course, threads, state, kind }: BoardProps) {
               <Threads threads={of(one)} courseId={course.id} />
             </Section>
           ),
+      )}
+      {(before || older) && (
+        <ButtonRow>
+          {before && <LinkButton href={here}>{t('board.newest')}</LinkButton>}
+          {older && <LinkButton href={`${here}?before=${older}`}>{t('board.older')}</LinkButton>}
+        </ButtonRow>
       )}
     </>
   )

@@ -26,7 +26,7 @@ interface IntroductionProps {
 export function IntroductionPage({ introduction, token, state }: IntroductionProps) {
   const { t } = useReader()
   const here = `/introductions/${token}`
-  const { asker, friend, title, body, expiresAt } = introduction
+  const { asker, friend, ask, expiresAt } = introduction
   if (introduction.state === 'expired')
     return <PageHeader title={t('board.over-title')} lead={t('board.over', { name: friend })} />
   return (
@@ -44,40 +44,46 @@ export function IntroductionPage({ introduction, token, state }: IntroductionPro
         </Notice>
       )}
       {introduction.state === 'declined' && <Notice>{t('board.you-declined')}</Notice>}
-      <blockquote>
-        <p>
-          <strong>{title}</strong>
-        </p>
-        <Written text={body} />
-      </blockquote>
-      <Section title={t('board.yes-title')} id="yes" lead={t('board.yes-lead', { name: asker })}>
-        <Form action={`${here}/accept`} {...(state && { state })}>
-          <Field name="name" label={t('board.your-name')} autocomplete="name" maxLength={200} />
-          <Field
-            name="reach"
-            label={t('board.your-reach')}
-            hint={t('board.your-reach-hint')}
-            maxLength={300}
-          />
-          <TextArea
-            name="note"
-            label={t('board.your-note')}
-            optional
-            size="small"
-            maxLength={boardLimits.note}
-          />
-          <ButtonRow>
-            <Button kind="primary">{t('board.accept')}</Button>
-          </ButtonRow>
-        </Form>
-      </Section>
-      <Section title={t('board.no-title')} id="no">
-        <form method="post" action={`${here}/decline`}>
-          <ButtonRow>
-            <Button>{t('board.decline')}</Button>
-          </ButtonRow>
-        </form>
-      </Section>
+      {ask && (
+        <blockquote>
+          <p>
+            <strong>{ask.title}</strong>
+          </p>
+          <Written text={ask.body} />
+        </blockquote>
+      )}
+      {ask && (
+        <Section title={t('board.yes-title')} id="yes" lead={t('board.yes-lead', { name: asker })}>
+          <Form action={`${here}/accept`} {...(state && { state })}>
+            <Field name="name" label={t('board.your-name')} autocomplete="name" maxLength={200} />
+            <Field
+              name="reach"
+              label={t('board.your-reach')}
+              hint={t('board.your-reach-hint')}
+              maxLength={300}
+            />
+            <TextArea
+              name="note"
+              label={t('board.your-note')}
+              optional
+              size="small"
+              maxLength={boardLimits.note}
+            />
+            <ButtonRow>
+              <Button kind="primary">{t('board.accept')}</Button>
+            </ButtonRow>
+          </Form>
+        </Section>
+      )}
+      {(ask || introduction.state === 'accepted') && (
+        <Section title={t('board.no-title')} id="no">
+          <form method="post" action={`${here}/decline`}>
+            <ButtonRow>
+              <Button>{t('board.decline')}</Button>
+            </ButtonRow>
+          </form>
+        </Section>
+      )}
       <More summary={t('board.kept-title')}>
         <p>
           {t('board.kept', { name: friend })} <Time at={expiresAt} />

@@ -6,23 +6,39 @@ import type { Actor } from '../../../platform/web/index.ts'
 import { addHours } from '../../../shared/dates.ts'
 import { invitationDays } from '../../../shared/defaults.ts'
 import { conflict, forbidden, notFound } from '../../../shared/errors.ts'
+import { newId } from '../../../shared/ids.ts'
+import { proveAddress } from '../../accounts/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
-import type { Role } from '../courses.ts'
-import { getCourse } from '../courses.queries.ts'
+import { canAdd, outranks, type Role } from '../courses.ts'
+import { findRole, getCourse } from '../courses.queries.ts'
 import { invitationLetter } from './invitation-letter.ts'
-import { invitationToken, readInvitation } from './invitation-link.ts'
+import {
+  invitationToken,
+  isMailed,
+  mailedInvitationToken,
+  type Place,
+  readInvitation,
+} from './invitation-link.ts'
 import { enrollAs, keepPlace } from './roster.commands.ts'
 import { listRoster, type RosterEntry } from './roster.queries.ts'
 
-/** The address that an invitation leads to. */
+const invitationAt = (ctx: Context, token: string) => `${ctx.origin}/invitations/${token}`
+
+/** The address that an invitation leads to, for staff to hand on. */
 export const invitationUrl = (ctx: Context, courseId: string, entryId: string): string =>
-  `${ctx.origin}/invitations/${invitationToken(ctx.keys, { courseId, entryId })}`
+  invitationAt(ctx, invitationToken(ctx.keys, { courseId, entryId }))
 
 /**
- * Mails an invitation to each place nobody took, or to one of them.
+ * Mails an invitation to every place nobody took and the sender may fill.
  * @returns how many letters were queued. @throws AppError `sample-class`, `too-many`
  */
-export async function sendInvitations(
+export async function inviteAll(ctx: Context, scope: CourseScope, actor: Actor): Promise<number> {
+  await countTry(ctx, { bucket: 'invite', whom: actor.accountId, hits: 30, seconds: 3600 })
+  return sendInvitations(ctx, scope, actor)
+}
+
+/** To one place, or to every one. */
+async function sendInvitations(
   outer: Context,
   scope: CourseScope,
   actor: Actor,
@@ -30,16 +46,19 @@ export async function sendInvitations(
 ): Promise<number> {
   // Nobody outside is ever written to from sample data.
   if (actor.demoId) throw forbidden('sample-class')
-  await countTry(outer, { bucket: 'invite', whom: actor.accountId, hits: 30, seconds: 3600 })
   return inTransaction(outer, async (ctx) => {
     const course = await getCourse(ctx, scope.courseId)
     const open = (await listRoster(ctx, scope.courseId)).filter(
       (entry): entry is RosterEntry & { email: string } =>
-        entry.accountId === null && entry.email !== null && (entryId === undefined || entry.id === entryId),
+        entry.accountId === null &&
+        entry.email !== null &&
+        canAdd(scope.role, entry.role) &&
+        (entryId === undefined || entry.id === entryId),
     )
     const t = translator(actor.locale ?? 'en')
     for (const entry of open) {
-      const link = invitationUrl(ctx, scope.courseId, entry.id)
+      const place = { courseId: scope.courseId, entryId: entry.id }
+      const link = invitationAt(ctx, mailedInvitationToken(ctx.keys, place, entry.email))
       const words = { to: entry.email, course: course.title, from: actor.name, role: entry.role, link }
       await ctx.mail.send(ctx, invitationLetter(t, words))
     }
@@ -55,17 +74,36 @@ export async function sendInvitations(
   })
 }
 
-/** Keeps a place for somebody without an account and mails the invitation. @throws AppError `already-member` */
+/**
+ * Keeps a place for somebody who does not get in at once, and mails the invitation. How many people, its caller counts.
+ * @throws AppError `already-member`, `too-many`; `forbidden` where a place is kept for them that the sender may not fill
+ */
 export async function inviteByAddress(
   ctx: Context,
   scope: CourseScope,
   actor: Actor,
   { email, role }: { email: string; role: Role },
 ): Promise<void> {
+  // Nobody may use the form to fill a stranger's mailbox.
+  await countTry(ctx, { bucket: 'invite-to', whom: email, hits: 5, seconds: 3600 })
   await keepPlace(ctx, scope.courseId, actor, { name: email, email, role })
   const entry = (await listRoster(ctx, scope.courseId)).find((one) => one.email === email)
   if (!entry || entry.accountId !== null) throw conflict('already-member')
-  await sendInvitations(ctx, scope, actor, entry.id)
+  if (!canAdd(scope.role, entry.role)) throw forbidden()
+  const id = entry.role === role ? entry.id : await changePlace(ctx, scope.courseId, entry.id, role)
+  await sendInvitations(ctx, scope, actor, id)
+}
+
+/** A place that was kept for another role. Its old link, which more people may know, must not lead to the new one. */
+async function changePlace(ctx: Context, courseId: string, entryId: string, role: Role): Promise<string> {
+  const id = newId()
+  await ctx.db
+    .updateTable('roster_entries')
+    .set({ id, role })
+    .where('course_id', '=', courseId)
+    .where('id', '=', entryId)
+    .execute()
+  return id
 }
 
 /** What an invitation is for. @throws AppError `not-found`: forged, taken back, taken, or too old */
@@ -89,7 +127,11 @@ export async function openInvitation(ctx: Context, token: string) {
 }
 export type Invitation = Awaited<ReturnType<typeof openInvitation>>
 
-/** Takes the place. @returns the course. @throws AppError `not-found`, `already-member` */
+/**
+ * Takes the place. Somebody of the course whom the place lets do more is raised to it.
+ * @returns the course
+ * @throws AppError `not-found`; `already-member` where they would gain nothing, and the place waits on
+ */
 export async function acceptInvitation(
   outer: Context,
   who: { accountId: string; demoId: string | null },
@@ -98,23 +140,44 @@ export async function acceptInvitation(
   return inTransaction(outer, async (ctx) => {
     const invitation = await openInvitation(ctx, token)
     if (invitation.demoId !== who.demoId) throw notFound()
-    const { courseId, entryId, role } = invitation
-    const other = await ctx.db
+    const { courseId, entryId, role, email } = invitation
+    const own = await ctx.db
       .selectFrom('roster_entries')
       .select('id')
       .where('course_id', '=', courseId)
       .where('account_id', '=', who.accountId)
       .executeTakeFirst()
-    if (other) throw conflict('already-member')
-    const taken = await ctx.db
-      .updateTable('roster_entries')
-      .set({ account_id: who.accountId })
-      .where('course_id', '=', courseId)
-      .where('id', '=', entryId)
-      .where('account_id', 'is', null)
-      .executeTakeFirst()
-    if (taken.numUpdatedRows === 0n) throw notFound()
+    const had = await findRole(ctx, courseId, who.accountId)
+    const raised = had !== undefined && outranks(role, had)
+    if ((had && outranks(had, role)) || (had && own && !raised)) throw conflict('already-member')
+    const place = { courseId, entryId }
+    if (email && isMailed(ctx.keys, token, place, email)) await proveAddress(ctx, who.accountId, email)
+    // One place each: what the school's list says of somebody stays theirs.
+    await (own ? endPlace(ctx, place) : takePlace(ctx, place, who.accountId))
     await enrollAs(ctx, courseId, who.accountId, role)
     return courseId
   })
+}
+
+/** @throws AppError `not-found` where somebody else was quicker */
+async function takePlace(ctx: Context, { courseId, entryId }: Place, accountId: string): Promise<void> {
+  const taken = await ctx.db
+    .updateTable('roster_entries')
+    .set({ account_id: accountId })
+    .where('course_id', '=', courseId)
+    .where('id', '=', entryId)
+    .where('account_id', 'is', null)
+    .executeTakeFirst()
+  if (taken.numUpdatedRows === 0n) throw notFound()
+}
+
+/** @throws AppError `not-found` where somebody else was quicker */
+async function endPlace(ctx: Context, { courseId, entryId }: Place): Promise<void> {
+  const ended = await ctx.db
+    .deleteFrom('roster_entries')
+    .where('course_id', '=', courseId)
+    .where('id', '=', entryId)
+    .where('account_id', 'is', null)
+    .executeTakeFirst()
+  if (ended.numDeletedRows === 0n) throw notFound()
 }

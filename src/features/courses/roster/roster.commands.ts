@@ -5,7 +5,7 @@ import { newId } from '../../../shared/ids.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { findAccount, findAccountByEmail } from '../../accounts/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
-import { isStaff } from '../courses.ts'
+import { canAdd, isStaff, mayEnterAs, outranks, type Role, roles } from '../courses.ts'
 import { compareRoster, type RosterRow } from './roster.ts'
 import { listRoster } from './roster.queries.ts'
 
@@ -67,12 +67,19 @@ export async function applyRoster(
   })
 }
 
+/** The places that a member of the staff may fill, and so take back. */
+const rolesToAdd = (role: Role) => roles.filter((added) => canAdd(role, added))
+
 interface NewPlace extends Partial<ReturnType<typeof columnsOf>> {
   email: string | null
-  role: 'instructor' | 'assistant' | 'student'
+  role: Role
 }
 
-/** Keeps a place; who has an account takes it at once. @returns whether somebody took it */
+/**
+ * Keeps a place; who has an account with its address takes it at once, one among the staff only where the address is
+ * proved.
+ * @returns whether somebody took it
+ */
 export async function keepPlace(
   ctx: Context,
   courseId: string,
@@ -82,7 +89,8 @@ export async function keepPlace(
   const known = place.email ? await findAccountByEmail(ctx, place.email) : undefined
   const account = known && (await findAccount(ctx, known.id))
   // Sample data and real people never meet in a course.
-  const accountId = account && account.demoId === actor.demoId ? account.id : null
+  const isTheirs = account?.demoId === actor.demoId && mayEnterAs(place.role, account)
+  const accountId = account && isTheirs ? account.id : null
   const now = ctx.clock.now()
   await ctx.db
     .insertInto('roster_entries')
@@ -93,17 +101,18 @@ export async function keepPlace(
   return accountId !== null
 }
 
-/** In the course, in the place's role; who is in it already keeps theirs. */
-export async function enrollAs(
-  ctx: Context,
-  courseId: string,
-  accountId: string,
-  role: NewPlace['role'],
-): Promise<void> {
+/** In the course, in the place's role; who is in it already gains by it and never loses. */
+export async function enrollAs(ctx: Context, courseId: string, accountId: string, role: Role): Promise<void> {
+  const lower = roles.filter((other) => outranks(role, other))
   await ctx.db
     .insertInto('enrollments')
     .values({ course_id: courseId, account_id: accountId, role, created_at: ctx.clock.now() })
-    .onConflict((clash) => clash.doNothing())
+    .onConflict((clash) =>
+      clash
+        .columns(['course_id', 'account_id'])
+        .doUpdateSet({ role })
+        .where('enrollments.role', '=', ({ fn, val }) => fn.any(val(lower))),
+    )
     .execute()
   await ctx.db
     .deleteFrom('join_requests')
@@ -152,6 +161,7 @@ export async function matchPlace(
       .where('course_id', '=', scope.courseId)
       .where('id', '=', entryId)
       .where('account_id', 'is', null)
+      .where('role', 'in', rolesToAdd(scope.role))
       .executeTakeFirst()
     if (matched.numUpdatedRows === 0n) throw notFound()
   })
@@ -164,7 +174,7 @@ export async function dropPlace(ctx: Context, scope: CourseScope, entryId: strin
     .where('course_id', '=', scope.courseId)
     .where('id', '=', entryId)
     .where('account_id', 'is', null)
-    .$if(scope.role !== 'instructor', (query) => query.where('role', '=', 'student'))
+    .where('role', 'in', rolesToAdd(scope.role))
     .executeTakeFirst()
   if (gone.numDeletedRows === 0n) throw notFound()
 }

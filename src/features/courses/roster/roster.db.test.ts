@@ -81,6 +81,158 @@ it('invites a co-instructor by mail, who teaches after a yes; a month later the 
   expect(role).toBe('instructor')
 })
 
+it('shows an assistant no way to a role that assistants cannot give', async () => {
+  const asa = await testSeeker(ctx, 'Asa Assistant')
+  await instructor.post(`${path}/members`, { email: asa.email, role: 'assistant' })
+  const assistant = await signedIn(asa)
+  await instructor.post(`${path}/members`, { email: 'prof@example.edu', role: 'instructor' })
+  await instructor.post(`${path}/members`, { email: 'pupil@example.edu', role: 'student' })
+  const linkOf = (html: string, email: string) =>
+    /\/invitations\/[^<\s]+/.exec(html.split(`id="place-`).find((one) => one.includes(email))!)?.[0]
+  const html = await (await assistant.get(`${path}/people`)).text()
+  expect(html).toContain('prof@example.edu')
+  expect(linkOf(html, 'prof@example.edu')).toBeUndefined()
+  expect(linkOf(html, 'pupil@example.edu')).toBeDefined()
+  expect(linkOf(await people(), 'prof@example.edu')).toBeDefined()
+  const { id } = await ctx.db
+    .selectFrom('roster_entries')
+    .select('id')
+    .where('email', '=', 'prof@example.edu')
+    .executeTakeFirstOrThrow()
+  const before = (await ctx.db.selectFrom('letters').select('id').execute()).length
+  await assistant.post(`${path}/invitations`)
+  const letters = await ctx.db.selectFrom('letters').select('recipient').execute()
+  expect(letters.slice(before).map(({ recipient }) => recipient)).not.toContain('prof@example.edu')
+  expect((await assistant.post(`${path}/places/${id}/match`, { accountId: sam!.id })).status).toBe(404)
+  expect((await assistant.post(`${path}/places/${id}/drop`)).status).toBe(404)
+})
+
+it('raises a member who takes a place for more, and leaves a place for less to whom it is for', async () => {
+  const member = await testSeeker(ctx, 'Mo Member')
+  await instructor.post(`${path}/members`, { email: member.email, role: 'student' })
+  const own = await signedIn(member)
+  const invite = async (email: string, role: string) => {
+    await instructor.post(`${path}/members`, { email, role })
+    return /\/invitations\/[^<\s]+/.exec((await people()).split(email).at(-1)!)![0]
+  }
+  const roleOf = async (id: string) =>
+    (await ctx.db.selectFrom('enrollments').select('role').where('account_id', '=', id).executeTakeFirst())
+      ?.role
+  const higher = await invite('mo-at-work@example.edu', 'assistant')
+  expect((await own.post(higher)).headers.get('location')).toBe(path)
+  expect(await roleOf(member.id)).toBe('assistant')
+  const lower = await invite('mo-at-home@example.edu', 'student')
+  expect((await own.post(lower)).status).toBe(409)
+  expect(await roleOf(member.id)).toBe('assistant')
+  expect((await browser().get(lower)).status).toBe(200)
+  // Sam's own place is the school's list's, and stays.
+  const student = await signedIn(sam!)
+  expect((await student.post(await invite('sam-at-work@example.edu', 'assistant'))).status).toBe(303)
+  expect(await roleOf(sam!.id)).toBe('assistant')
+  const places = await ctx.db
+    .selectFrom('roster_entries')
+    .select('sis_id')
+    .where('account_id', '=', sam!.id)
+    .execute()
+  expect(places).toEqual([{ sis_id: 'S-1' }])
+})
+
+it('gives a place among the staff to who proved the address, and never to who only signed up with it', async () => {
+  await ctx.db.updateTable('instance').set({ registration: 'open' }).execute()
+  const form = { name: 'Chen', email: 'ta.chen@college.edu', password: testPassword, zone: 'UTC' }
+  const mallory = browser()
+  expect((await mallory.post('/sign-up', form)).status).toBe(303)
+  const add = (email: string, role: string) => instructor.post(`${path}/members`, { email, role })
+  const roleOf = async (email: string) =>
+    (
+      await ctx.db
+        .selectFrom('enrollments as e')
+        .innerJoin('accounts as a', 'a.id', 'e.account_id')
+        .select('e.role')
+        .where('a.email', '=', email)
+        .executeTakeFirst()
+    )?.role
+  await add(form.email, 'assistant')
+  expect(await people()).toContain('nobody has shown yet that this address is theirs')
+  expect((await mallory.get(path)).status).toBe(404)
+  const linkOf = async () => /\/invitations\/[^<\s]+/.exec((await people()).split(form.email).at(-1)!)![0]
+  const shown = await linkOf()
+  const mailed = /\/invitations\/\S+/.exec((await lastLetterTo(form.email)).text)![0]
+  // An instructor after all: what led to the assistant's place leads nowhere.
+  await add(form.email, 'instructor')
+  expect((await mallory.post(mailed)).status).toBe(404)
+  expect(await linkOf()).not.toBe(shown)
+  const fresh = /\/invitations\/\S+/.exec((await lastLetterTo(form.email)).text)![0]
+  // A list may put another address into a place: the letter still opens it, and proves nothing of that address.
+  const place = ctx.db.updateTable('roster_entries')
+  await place.set({ email: 'else@college.edu' }).where('email', '=', form.email).execute()
+  await browser().post('/sign-up', { ...form, email: 'else@college.edu' })
+  const other = await signedIn({ email: 'else@college.edu' })
+  expect((await other.post(fresh)).status).toBe(303)
+  expect([await roleOf('else@college.edu'), await isProved('else@college.edu')]).toEqual([
+    'instructor',
+    false,
+  ])
+  // Chen opens the letter.
+  await add(form.email, 'assistant')
+  const chen = await signedIn(form)
+  const link = /\/invitations\/\S+/.exec((await lastLetterTo(form.email)).text)![0]
+  expect((await chen.post(link)).status).toBe(303)
+  expect([await roleOf(form.email), await isProved(form.email)]).toEqual(['assistant', true])
+  // A new password by letter proves the address too.
+  const late = { ...form, email: 'late@college.edu' }
+  await browser().post('/sign-up', late)
+  await browser().post('/forgot-password', { email: late.email })
+  expect(await isProved(late.email)).toBe(false)
+  const token = /token=([\w%-]+)/.exec((await lastLetterTo(late.email)).text)![1]!
+  await browser().post('/reset-password', { token, newPassword: testPassword })
+  expect(await isProved(late.email)).toBe(true)
+  await add(late.email, 'assistant')
+  expect(await roleOf(late.email)).toBe('assistant')
+  // A student's place goes to who registered with the address, as before.
+  await browser().post('/sign-up', { ...form, email: 'student@college.edu' })
+  await add('student@college.edu', 'student')
+  expect(await roleOf('student@college.edu')).toBe('student')
+})
+
+const isProved = async (email: string) =>
+  (
+    await ctx.db
+      .selectFrom('accounts')
+      .select('email_verified')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow()
+  ).email_verified
+
+async function lastLetterTo(recipient: string): Promise<{ text: string }> {
+  const { content } = await ctx.db
+    .selectFrom('letters')
+    .select('content')
+    .where('recipient', '=', recipient)
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  return content as { text: string }
+}
+
+it('invites a whole class of newcomers one by one', async () => {
+  const statuses = new Set<number>()
+  for (let n = 0; n < 40; n++)
+    statuses.add(
+      (await instructor.post(`${path}/members`, { email: `newcomer${n}@example.edu`, role: 'student' }))
+        .status,
+    )
+  expect([...statuses]).toEqual([303])
+  const { n } = await ctx.db
+    .selectFrom('letters')
+    .select((query) => query.fn.countAll<string>().as('n'))
+    .where('recipient', 'like', 'newcomer%')
+    .executeTakeFirstOrThrow()
+  expect(Number(n)).toBe(40)
+  const again = { email: 'newcomer0@example.edu', role: 'student' }
+  for (let n = 0; n < 4; n++) expect((await instructor.post(`${path}/members`, again)).status).toBe(303)
+  expect((await instructor.post(`${path}/members`, again)).status).toBe(422)
+})
+
 it('copies a course with its dates moved, and nobody in it', async () => {
   const { id } = await ctx.db.selectFrom('courses').select('id').executeTakeFirstOrThrow()
   await ctx.db

@@ -5,7 +5,7 @@ import type { Actor } from '../../../platform/web/index.ts'
 import { readCells } from '../../imports/index.ts'
 import { type CourseScope, courseStaff } from '../courses.policy.ts'
 import { getCourse } from '../courses.queries.ts'
-import { sendInvitations } from './invitations.commands.ts'
+import { inviteAll } from './invitations.commands.ts'
 import { PreviewPage, UploadRosterPage } from './pages/roster.tsx'
 import { applyRoster, dropPlace, matchPlace } from './roster.commands.ts'
 import { listRoster } from './roster.queries.ts'
@@ -75,7 +75,7 @@ export const rosterRoutes = [
     { maxBytes },
   ),
   post('/courses/:courseId/invitations', courseStaff, async (visit, scope) => {
-    const n = await sendInvitations(visit.ctx, scope, actorOf(visit))
+    const n = await inviteAll(visit.ctx, scope, actorOf(visit))
     return redirect(`/courses/${scope.courseId}/people#places`, {
       flash: { key: 'roster.invited', params: { n } },
     })

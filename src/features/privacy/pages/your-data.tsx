@@ -5,12 +5,19 @@ import {
   Form,
   type FormState,
   LinkButton,
+  Notice,
   PageHeader,
   Section,
   useReader,
 } from '../../../ui/index.ts'
 
-export function YourDataPage({ state }: { state?: FormState | undefined }) {
+interface YourDataProps {
+  /** The running courses that nobody else teaches: they stand in the way. */
+  courses: readonly { id: string; title: string }[]
+  state?: FormState | undefined
+}
+
+export function YourDataPage({ courses, state }: YourDataProps) {
   const { t } = useReader()
   return (
     <>
@@ -29,6 +36,18 @@ export function YourDataPage({ state }: { state?: FormState | undefined }) {
       </Section>
       <Section title={t('privacy.erase-title')} id="erase">
         <p>{t('privacy.erase-what')}</p>
+        {courses.length > 0 && (
+          <Notice kind="warning" title={t('privacy.only-instructor-title')}>
+            <p>{t('privacy.only-instructor')}</p>
+            <ul>
+              {courses.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`/courses/${id}`}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
         <Form action="/account/erase" data-leaves="wipe" {...(state && { state })}>
           <Field
             name="password"

@@ -21,7 +21,7 @@ interface PlacesProps {
   members: readonly Member[]
   /** Whether letters leave this machine. */
   mail: boolean
-  /** The invitation of each open place, to be copied where no mail goes out. */
+  /** The invitation of each open place that the reader may fill, to be copied where no mail goes out. */
   links: ReadonlyMap<string, string>
 }
 
@@ -32,7 +32,7 @@ export function Places({ courseId, roster, members, mail, links }: PlacesProps) 
   const open = roster.filter((entry) => entry.accountId === null)
   const taken = new Set(roster.map((entry) => entry.accountId))
   const unlisted = members.filter((member) => member.role === 'student' && !taken.has(member.id))
-  const withAddress = open.filter((entry) => entry.email !== null).length
+  const withAddress = open.filter((entry) => entry.email !== null && links.has(entry.id)).length
   return (
     <Section
       title={t('roster.places')}
@@ -68,6 +68,7 @@ interface PlaceProps {
   here: string
   entry: RosterEntry
   unlisted: readonly Member[]
+  /** None where the place is not the reader's to fill. */
   link: string | undefined
 }
 
@@ -89,33 +90,35 @@ function Place({ here, entry, unlisted, link }: PlaceProps) {
             )}
           </span>
         </span>
-        <ActionForm action={`${here}/places/${entry.id}/drop`}>
-          <Button size="small" aria-label={t('roster.drop-name', { name: entry.name })}>
-            {t('roster.drop')}
-          </Button>
-        </ActionForm>
-      </Cluster>
-      <More summary={t('roster.more', { name: entry.name })}>
         {link && (
+          <ActionForm action={`${here}/places/${entry.id}/drop`}>
+            <Button size="small" aria-label={t('roster.drop-name', { name: entry.name })}>
+              {t('roster.drop')}
+            </Button>
+          </ActionForm>
+        )}
+      </Cluster>
+      {link && (
+        <More summary={t('roster.more', { name: entry.name })}>
           <p class="small">
             {t('roster.own-link')} <span class="break-anywhere">{link}</span>
           </p>
-        )}
-        {options.length > 0 && (
-          <Form action={`${here}/places/${entry.id}/match`}>
-            <Select
-              id={`match-${entry.id}`}
-              name="accountId"
-              label={t('roster.match')}
-              hint={t('roster.match-hint')}
-              options={options}
-            />
-            <ButtonRow>
-              <Button size="small">{t('roster.match-button')}</Button>
-            </ButtonRow>
-          </Form>
-        )}
-      </More>
+          {options.length > 0 && (
+            <Form action={`${here}/places/${entry.id}/match`}>
+              <Select
+                id={`match-${entry.id}`}
+                name="accountId"
+                label={t('roster.match')}
+                hint={t('roster.match-hint')}
+                options={options}
+              />
+              <ButtonRow>
+                <Button size="small">{t('roster.match-button')}</Button>
+              </ButtonRow>
+            </Form>
+          )}
+        </More>
+      )}
     </>
   )
 }
