@@ -62,6 +62,15 @@ async function agreed(email?: string) {
   return { ...invited, guest, answer, ids, letters, toGuest, own: ownPath(toGuest) }
 }
 
+it('writes to an address that was kept as it was pasted', async () => {
+  const invited = await invite(ctx, 'mailto:Lee@clinic.example')
+  const answer = await invited.link()
+  const guest = browser()
+  const [time] = timeIds(await (await guest.get(answer)).text())
+  await guest.post(`${answer}/time`, { time: time!, zone: 'Europe/Madrid' })
+  expect((await mailed(invited)).map(({ to }) => to)).toContain('Lee@clinic.example')
+})
+
 it('mails the entry to both on a yes, its change, and its end, each once', async () => {
   const { letters, person, email, interviewId, guest, answer, ids, seeker } = await agreed()
   expect(letters.map(({ to }) => to).toSorted()).toEqual([email, person.email].toSorted())

@@ -5,6 +5,7 @@ import { countTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { addHours } from '../../../shared/dates.ts'
 import { invitationDays } from '../../../shared/defaults.ts'
+import { emailKey } from '../../../shared/email.ts'
 import { conflict, forbidden, notFound } from '../../../shared/errors.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import type { Role } from '../courses.ts'
@@ -12,7 +13,7 @@ import { getCourse } from '../courses.queries.ts'
 import { invitationLetter } from './invitation-letter.ts'
 import { invitationToken, readInvitation } from './invitation-link.ts'
 import { enrollAs, keepPlace } from './roster.commands.ts'
-import { listRoster, type RosterEntry } from './roster.queries.ts'
+import { listRoster } from './roster.queries.ts'
 
 /** The address that an invitation leads to. */
 export const invitationUrl = (ctx: Context, courseId: string, entryId: string): string =>
@@ -33,14 +34,16 @@ export async function sendInvitations(
   await countTry(outer, { bucket: 'invite', whom: actor.accountId, hits: 30, seconds: 3600 })
   return inTransaction(outer, async (ctx) => {
     const course = await getCourse(ctx, scope.courseId)
-    const open = (await listRoster(ctx, scope.courseId)).filter(
-      (entry): entry is RosterEntry & { email: string } =>
-        entry.accountId === null && entry.email !== null && (entryId === undefined || entry.id === entryId),
-    )
+    const open = (await listRoster(ctx, scope.courseId)).flatMap((entry) => {
+      // Lists of before hold addresses that no letter can go to: the others are invited all the same.
+      const to = emailKey(entry.email ?? '')
+      const asked = entry.accountId === null && (entryId === undefined || entry.id === entryId)
+      return asked && to ? [{ ...entry, to }] : []
+    })
     const t = translator(actor.locale ?? 'en')
     for (const entry of open) {
       const link = invitationUrl(ctx, scope.courseId, entry.id)
-      const words = { to: entry.email, course: course.title, from: actor.name, role: entry.role, link }
+      const words = { to: entry.to, course: course.title, from: actor.name, role: entry.role, link }
       await ctx.mail.send(ctx, invitationLetter(t, words))
     }
     const ids = open.map(({ id }) => id)

@@ -4,8 +4,8 @@ import { oneLine, type Topic } from '../../../platform/mail/index.ts'
 import { formatDate } from '../../../shared/date-format.ts'
 import { addHours } from '../../../shared/dates.ts'
 import { introductionDays } from '../../../shared/defaults.ts'
+import { emailKey } from '../../../shared/email.ts'
 import { findAccount, isSuspended, type SeekerId, seekerByJob } from '../../accounts/index.ts'
-import { emailKey } from '../../contacts/index.ts'
 import { showGuestLinks } from '../../guest-links/index.ts'
 import {
   findStop,

@@ -10,9 +10,10 @@ import {
   withdrawLetter,
 } from '../../../platform/mail/index.ts'
 import { noteSeekerChanged } from '../../../platform/jobs/index.ts'
+import { emailKey } from '../../../shared/email.ts'
 import { conflict } from '../../../shared/errors.ts'
 import { isSuspended, type SeekerId, seekerByJob } from '../../accounts/index.ts'
-import { type Contact, emailKey, getContact } from '../../contacts/index.ts'
+import { type Contact, getContact } from '../../contacts/index.ts'
 import { hideGuestLinks, showGuestLinks } from '../../guest-links/index.ts'
 import { lockMessage, noteEvent, updateMessage } from '../message-rows.commands.ts'
 import type { Message } from '../outreach.ts'
