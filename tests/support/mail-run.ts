@@ -194,6 +194,7 @@ export async function runInjection(
           id: newId(),
           at: ctx.clock.now(),
           to,
+          accountId: null,
           subject: clean(madeUp(random, 8)),
           fromName: clean(madeUp(random, 6)),
           replyTo: { name: clean(madeUp(random, 6)), address: 'ana@example.edu' },

@@ -62,6 +62,7 @@ export async function nudgeStudent(
       to: account.email,
       subject: oneLine(t('cockpit.letter-subject', { title })),
       text,
+      accountId: account.id,
     })
   })
 }

@@ -69,7 +69,7 @@ export async function tellSeeker(
   const { email: to, locale } = account
   const { origin } = ctx
   const letter = { to, origin, interviewId: guest.interviewId, kind, name }
-  await ctx.mail.send(ctx, answerLetter(translator(locale ?? 'en'), letter))
+  await ctx.mail.send(ctx, { ...answerLetter(translator(locale ?? 'en'), letter), accountId: guest.seekerId })
 }
 
 /** Without a mail server, letters are there to be looked at in development only. */

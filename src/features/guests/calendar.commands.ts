@@ -134,6 +134,7 @@ async function tell(ctx: Context, seeker: SeekerId, interview: Live, recipient: 
     ...(recipient.isSeeker
       ? { accountId: seeker }
       : {
+          accountId: null,
           topic: 'guest',
           ref: {
             ...{ seekerId: seeker, contactId: recipient.id, interviewId: interview.id },

@@ -335,7 +335,9 @@ it('tells the seeker of a stop whatever characters stand in the name', async () 
   const strange = { name: 'Maria\u0007\u0085Lopez' }
   await ctx.db.updateTable('contacts').set(strange).where('id', '=', invited.contactId).execute()
   expect((await browser().post(`${await invited.link()}/stop`)).status).toBe(303)
-  expect((await mailed(invited))[0]!.subject).toContain('Maria Lopez does not want')
+  const [letter] = await mailed(invited)
+  expect(letter!.subject).toContain('Maria Lopez does not want')
+  expect(letter!.accountId).toBe(invited.person.id)
 })
 
 it('mails a link of their own on request, never to the seeker’s own address', async () => {

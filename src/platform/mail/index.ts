@@ -13,7 +13,7 @@ import {
   type Topics,
 } from './queue.ts'
 
-export { isNeverMailed, type Letter, oneLine } from './letter.ts'
+export { isNeverMailed, type Letter, oneLine, type Wording } from './letter.ts'
 export {
   forgetOldLetters,
   retryLetter,

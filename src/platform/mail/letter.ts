@@ -11,12 +11,15 @@ export interface Letter {
   stopLink?: string
   /** A calendar entry, with the method of its own first lines (RFC 6047). */
   calendar?: { method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; content: string }
-  /** Whose letter it is: with the account it goes too. */
-  accountId?: string
+  /** Whose letter it is: with the account it goes too. Null for somebody who has none. */
+  accountId: string | null
   /** Who hears what became of it, and what they need to know: `Topics`. */
   topic?: string
   ref?: Readonly<Record<string, string>>
 }
+
+/** What a letter says, before it is said whose it is. */
+export type Wording = Omit<Letter, 'accountId'>
 
 const controls = /[\u0000-\u001f\u007f\u0085\u2028\u2029]/
 const mailbox = /^[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\]+$/

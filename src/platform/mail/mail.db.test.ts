@@ -17,6 +17,7 @@ const ctx = { ...bare, mail: smtp }
 const letter: Letter = {
   to: 'ana@example.edu',
   subject: 'Ñandú, 你好 🙂',
+  accountId: null,
   text: 'Zwei Zeilen:\n.\nein Punkt allein – ñ',
 }
 const named = (one: Letter = letter) => ({ ...one, id: newId(), at: ctx.clock.now() })

@@ -45,7 +45,7 @@ export async function queueLetter(ctx: Context, letter: Letter): Promise<string>
     .insertInto('letters')
     .values({
       id,
-      account_id: accountId ?? null,
+      account_id: accountId,
       topic,
       ref: JSON.stringify(ref),
       recipient: to,
@@ -60,6 +60,7 @@ export async function queueLetter(ctx: Context, letter: Letter): Promise<string>
 
 interface Row {
   id: string
+  account_id: string | null
   topic: string
   ref: Record<string, string>
   recipient: string
@@ -72,6 +73,7 @@ const claimedOf = (row: Row): ClaimedLetter => ({
   ...row.content,
   to: row.recipient,
   id: row.id,
+  accountId: row.account_id,
   topic: row.topic,
   ref: row.ref,
   tries: row.tries,
@@ -85,7 +87,7 @@ export async function claimLetter(ctx: Context): Promise<ClaimedLetter | undefin
     update letters set state = 'handing', tries = tries + 1, handed_at = ${now}
     where id = (select id from letters where state = 'waiting' and next_try_at <= ${now}
       order by next_try_at, id limit 1 for update skip locked)
-    returning id, topic, ref, recipient, content, tries, queued_at`.execute(ctx.db)
+    returning id, account_id, topic, ref, recipient, content, tries, queued_at`.execute(ctx.db)
   return rows[0] && claimedOf(rows[0])
 }
 

@@ -21,6 +21,9 @@ export async function sendTestLetter(
   await countTry(ctx, { bucket: 'test-letter', whom: actor.accountId, hits: 10, seconds: 600 })
   const t = translator(actor.locale ?? 'en')
   const words = { to: actor.email, subject: t('admin.test-subject'), text: t('admin.test-text') }
-  const handing = await ctx.mail.hand({ ...words, id: newId(), at: ctx.clock.now() }, { silence: patience })
+  const handing = await ctx.mail.hand(
+    { ...words, accountId: null, id: newId(), at: ctx.clock.now() },
+    { silence: patience },
+  )
   return { code: '', ...handing }
 }

@@ -44,7 +44,7 @@ export async function sendInvitations(
     for (const entry of open) {
       const link = invitationUrl(ctx, scope.courseId, entry.id)
       const words = { to: entry.to, course: course.title, from: actor.name, role: entry.role, link }
-      await ctx.mail.send(ctx, invitationLetter(t, words))
+      await ctx.mail.send(ctx, { ...invitationLetter(t, words), accountId: null })
     }
     const ids = open.map(({ id }) => id)
     if (ids.length > 0)

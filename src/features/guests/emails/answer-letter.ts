@@ -1,5 +1,5 @@
 import type { Translate } from '../../../i18n/index.ts'
-import { type Letter, oneLine } from '../../../platform/mail/index.ts'
+import { oneLine, type Wording } from '../../../platform/mail/index.ts'
 import type { AnswerKind } from '../guests.ts'
 
 interface Answered {
@@ -12,7 +12,7 @@ interface Answered {
 }
 
 /** Tells the seeker that somebody answered, and where to read it: no word of the answer travels by mail. */
-export function answerLetter(t: Translate, { to, origin, interviewId, kind, name }: Answered): Letter {
+export function answerLetter(t: Translate, { to, origin, interviewId, kind, name }: Answered): Wording {
   const subject = oneLine(t(`guests.answer-${kind}`, { name }))
   const text = [subject, t('guests.letter-end'), `${origin}/interviews/${interviewId}/guest-page`].join(
     '\n\n',

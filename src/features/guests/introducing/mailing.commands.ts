@@ -64,6 +64,7 @@ export async function mailIntroduction(
       until: formatDate(until, { locale, zone: account?.zone ?? 'UTC' }),
     }),
     stopLink,
+    accountId: null,
     topic: 'introduction',
     ref: { seeker, introduction: id, key: key?.toString('hex') ?? '' },
   })
