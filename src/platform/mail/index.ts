@@ -6,6 +6,7 @@ import {
   type ClaimedLetter,
   claimLetter,
   holdLetter,
+  noteHandOver,
   postpone,
   queueLetter,
   settle,
@@ -90,6 +91,7 @@ export async function deliverDue(ctx: Context, topics: Topics): Promise<{ reacha
     else if (may === 'withhold') await settle(ctx, letter, { state: 'withheld', code: '' }, topics)
     else {
       const whole = await completed(ctx, letter, topics)
+      if (!(await noteHandOver(ctx, letter))) continue
       const handing = await ctx.mail.hand({ ...whole, at: ctx.clock.now() })
       if (handing.state !== 'later') await settle(ctx, letter, { code: '', ...handing }, topics)
       else {

@@ -5,7 +5,15 @@ import { headerNames, startMailServer } from '../../../tests/support/mail-server
 import { mailQueue } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import { createMail, deliverDue, type Letter, type Mail, type Settled, type Topics } from './index.ts'
-import { claimLetter, retryLetter, settle, withdrawLetter } from './queue.ts'
+import {
+  claimLetter,
+  noteHandOver,
+  postpone,
+  retryLetter,
+  settle,
+  settleAbandoned,
+  withdrawLetter,
+} from './queue.ts'
 
 // A real SMTP conversation on loopback, and the mailbox that development and tests use: one contract for both.
 const server = await startMailServer()
@@ -33,10 +41,13 @@ beforeEach(async () => {
 })
 
 const ends: (Settled & { ref: Record<string, string> })[] = []
-let may: 'go' | 'wait' | 'withhold' = 'go'
+let may: 'go' | 'wait' | 'withhold' | 'fail' = 'go'
 const topics: Topics = {
   told: {
-    mayLeave: async () => may,
+    mayLeave: async () => {
+      if (may === 'fail') throw new Error('the database is starting up')
+      return may
+    },
     settled: async (_ctx, ref, end) => void ends.push({ ...end, ref: { ...ref } }),
   },
 }
@@ -206,9 +217,37 @@ describe('the queue', () => {
     await vi.waitFor(() => expect(server.taken.length).toBe(2), 3_000)
   })
 
+  it('tries a letter again that was claimed and never handed over', async () => {
+    await send()
+    may = 'fail'
+    await expect(deliver()).rejects.toThrow('database is starting up')
+    may = 'go'
+    await deliver()
+    expect([await states(), server.received.length]).toEqual([['handing'], 0])
+    ctx.clock.advance((mailQueue.claimMinutes + 1) * 60_000)
+    await deliver()
+    ctx.clock.advance(60_000)
+    await deliver()
+    expect([ends.map((end) => end.state), server.taken.length]).toEqual([['accepted'], 1])
+  })
+
+  it('leaves a letter alone that another process took over', async () => {
+    await send()
+    const slow = (await claimLetter(ctx))!
+    ctx.clock.advance((mailQueue.claimMinutes + 1) * 60_000)
+    await settleAbandoned(ctx, topics)
+    ctx.clock.advance(60_000)
+    const taken = (await claimLetter(ctx))!
+    expect(await noteHandOver(ctx, taken)).toBe(true)
+    expect([taken.id, await noteHandOver(ctx, slow)]).toEqual([slow.id, false])
+    await postpone(ctx, slow, 'x', topics)
+    await settle(ctx, slow, { state: 'withheld', code: '' }, topics)
+    expect([await states(), ends]).toEqual([['handing'], []])
+  })
+
   it('calls a letter unknown whose process ended in the middle', async () => {
     await send()
-    await claimLetter(ctx)
+    await noteHandOver(ctx, (await claimLetter(ctx))!)
     await deliver()
     expect([ends.length, server.received.length]).toEqual([0, 0])
     ctx.clock.advance((mailQueue.abandonedMinutes + 1) * 60_000)

@@ -18,6 +18,7 @@ export const letters: Register<LettersTables> = {
       tries: kept('How often it was tried'),
       queued_at: kept('Since when it waits'),
       next_try_at: kept('When it is tried next'),
+      claimed_at: kept('When it was taken up to be handed over'),
       handed_at: kept('When it was handed to the mail server'),
       ended_at: kept('When that ended'),
       last_error: kept('What kind of error, if any'),
