@@ -16,6 +16,7 @@ import {
 
 export { isNeverMailed, type Letter, oneLine, type Wording } from './letter.ts'
 export {
+  emptyLettersAbout,
   forgetOldLetters,
   retryLetter,
   type Settled,
@@ -86,7 +87,7 @@ export function createMail({ smtpUrl, from, silence }: MailOptions): Mail {
 export async function deliverDue(ctx: Context, topics: Topics): Promise<{ reachable: boolean }> {
   await settleAbandoned(ctx, topics)
   for (let letter = await claimLetter(ctx); letter; letter = await claimLetter(ctx)) {
-    const may = (await topics[letter.topic]?.mayLeave(ctx, letter.ref)) ?? 'go'
+    const may = await mayLeave(ctx, letter, topics)
     if (may === 'wait') await holdLetter(ctx, letter)
     else if (may === 'withhold') await settle(ctx, letter, { state: 'withheld', code: '' }, topics)
     else {
@@ -102,6 +103,10 @@ export async function deliverDue(ctx: Context, topics: Topics): Promise<{ reacha
   }
   return { reachable: true }
 }
+
+/** What was emptied since it was queued goes to nobody; of the rest its feature says so. */
+const mayLeave = async (ctx: Context, { to, topic, ref }: ClaimedLetter, topics: Topics) =>
+  to === '' ? 'withhold' : ((await topics[topic]?.mayLeave(ctx, ref)) ?? 'go')
 
 /** A letter with everything that only leaves with it. */
 async function completed(ctx: Context, letter: ClaimedLetter, topics: Topics): Promise<ClaimedLetter> {

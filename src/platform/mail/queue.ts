@@ -197,6 +197,19 @@ export async function withdrawLetter(ctx: Context, letterId: string): Promise<bo
   return numUpdatedRows > 0n
 }
 
+/**
+ * Empties every letter that has not left and whose `ref` says this much, such as a contact who is erased. What was still
+ * to leave is withheld at the next round, which tells its feature.
+ */
+export async function emptyLettersAbout(ctx: Context, ref: Readonly<Record<string, string>>): Promise<void> {
+  await ctx.db
+    .updateTable('letters')
+    .set({ recipient: '', content: '{}', next_try_at: ctx.clock.now() })
+    .where('recipient', '<>', '')
+    .where(sql<boolean>`ref @> ${JSON.stringify(ref)}::jsonb`)
+    .execute()
+}
+
 /** Tries a letter again that was given up. @returns whether there was one */
 export async function retryLetter(ctx: Context, letterId: string): Promise<boolean> {
   const now = ctx.clock.now()
@@ -205,6 +218,7 @@ export async function retryLetter(ctx: Context, letterId: string): Promise<boole
     .set({ state: 'waiting', queued_at: now, next_try_at: now, tries: 0, ended_at: null })
     .where('id', '=', letterId)
     .where('state', '=', 'failed')
+    .where('recipient', '<>', '')
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }

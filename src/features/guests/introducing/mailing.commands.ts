@@ -23,6 +23,8 @@ import { introductionText } from './emails/introduction-letter.ts'
 
 interface Introducing {
   id: string
+  /** Who introduces. */
+  contactId: string
   email: string
   locale: Locale
   seekerName: string
@@ -42,7 +44,7 @@ export const mayMailColleagues = async (ctx: Context, seeker: SeekerId): Promise
 export async function mailIntroduction(
   ctx: Context,
   seeker: SeekerId,
-  { id, email, locale, ...facts }: Introducing,
+  { id, contactId, email, locale, ...facts }: Introducing,
 ): Promise<boolean> {
   const account = await findAccount(ctx, seeker)
   const to = emailKey(email)
@@ -66,7 +68,7 @@ export async function mailIntroduction(
     stopLink,
     accountId: null,
     topic: 'introduction',
-    ref: { seeker, introduction: id, key: key?.toString('hex') ?? '' },
+    ref: { seeker, introduction: id, contactId, key: key?.toString('hex') ?? '' },
   })
   await ctx.db
     .updateTable('guest_introductions')

@@ -105,7 +105,10 @@ export async function confirmSending(
       replyTo: { name: oneLine(writer.name), address: writer.email },
       accountId: seeker,
       topic: 'message',
-      ref: { seeker, message: messageId, keys: keysOf(ctx, contact, null).map(hex).join(' ') },
+      ref: {
+        ...{ seeker, message: messageId, contactId: contact.id },
+        keys: keysOf(ctx, contact, null).map(hex).join(' '),
+      },
     })
     await updateMessage(ctx, seeker, messageId, {
       state: 'queued',
