@@ -19,6 +19,11 @@ export const audit = {
   backup: ['Made a backup', 'Hizo una copia de seguridad'],
   'backup-delete': ['Deleted a backup', 'Borró una copia de seguridad'],
   'mail-test': ['Sent a test letter', 'Envió una carta de prueba'],
+  'held-send': ['Sent the letters held since a restore', 'Envió las cartas retenidas desde una restauración'],
+  'held-drop': [
+    'Gave up the letters held since a restore',
+    'Descartó las cartas retenidas desde una restauración',
+  ],
   'administrator-make': ['Made an administrator', 'Dio la administración'],
   'administrator-unmake': ['Took administration back', 'Quitó la administración'],
   'creator-make': ['Let somebody create courses', 'Permitió crear cursos'],

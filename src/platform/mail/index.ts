@@ -16,8 +16,11 @@ import {
 
 export { isNeverMailed, type Letter, oneLine, type Wording } from './letter.ts'
 export {
+  dropHeldLetters,
   emptyLettersAbout,
   forgetOldLetters,
+  holdLetters,
+  releaseHeldLetters,
   retryLetter,
   type Settled,
   type Topic,

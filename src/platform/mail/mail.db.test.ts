@@ -4,7 +4,17 @@ import { testContext } from '../../../tests/support/context.ts'
 import { headerNames, startMailServer } from '../../../tests/support/mail-server.ts'
 import { mailQueue } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
-import { createMail, deliverDue, type Letter, type Mail, type Settled, type Topics } from './index.ts'
+import {
+  createMail,
+  deliverDue,
+  dropHeldLetters,
+  holdLetters,
+  releaseHeldLetters,
+  type Letter,
+  type Mail,
+  type Settled,
+  type Topics,
+} from './index.ts'
 import {
   claimLetter,
   noteHandOver,
@@ -282,6 +292,31 @@ describe('the queue', () => {
     ctx.clock.advance(mailQueue.holdMinutes * 60_000)
     await deliver()
     expect([ends.map((end) => end.state), server.received.length]).toEqual([['withheld'], 0])
+  })
+
+  it('sends nothing that a restore brought back until somebody says so', async () => {
+    await send()
+    await claimLetter(ctx)
+    await send()
+    expect(await holdLetters(ctx)).toBe(2)
+    ctx.clock.advance(86_400_000)
+    await deliver()
+    expect([await states(), server.received.length]).toEqual([['held', 'held'], 0])
+    expect(await releaseHeldLetters(ctx)).toBe(2)
+    await deliver()
+    expect(ends.map((end) => end.state)).toEqual(['accepted', 'accepted'])
+    expect(await releaseHeldLetters(ctx)).toBe(0)
+  })
+
+  it('calls unknown what a restore brought back and nobody wants sent, and lets its writer take it back before', async () => {
+    const id = (await send())!
+    await send()
+    await holdLetters(ctx)
+    expect(await withdrawLetter(ctx, id)).toBe(true)
+    ctx.clock.advance(86_400_000)
+    expect(await dropHeldLetters(ctx)).toBe(1)
+    await deliver()
+    expect([ends.map((end) => end.state), server.received.length]).toEqual([['unknown'], 0])
   })
 
   it('takes back what has not left, and nothing that has', async () => {

@@ -186,13 +186,13 @@ export async function settleAbandoned(ctx: Context, topics: Topics): Promise<voi
   }
 }
 
-/** Takes a letter back that still waits. @returns whether it was in time */
+/** Takes a letter back that still waits, or is held. @returns whether it was in time */
 export async function withdrawLetter(ctx: Context, letterId: string): Promise<boolean> {
   const { numUpdatedRows } = await ctx.db
     .updateTable('letters')
     .set({ state: 'withheld', ended_at: ctx.clock.now(), recipient: '', content: '{}' })
     .where('id', '=', letterId)
-    .where('state', 'in', ['waiting', 'failed'])
+    .where('state', 'in', ['waiting', 'held', 'failed'])
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
@@ -221,6 +221,48 @@ export async function retryLetter(ctx: Context, letterId: string): Promise<boole
     .where('recipient', '<>', '')
     .executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+/**
+ * Holds back everything that a restored database would send: it may have left after the backup was made.
+ * @returns how many letters wait for the administrator
+ */
+export async function holdLetters({ db }: Pick<Context, 'db'>): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('letters')
+    .set({ state: 'held' })
+    .where((eb) =>
+      eb.or([
+        eb('state', '=', 'waiting'),
+        eb.and([eb('state', '=', 'handing'), eb('handed_at', 'is', null)]),
+      ]),
+    )
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+/** Puts what is held back into the queue, as if it had been written now. @returns how many letters */
+export async function releaseHeldLetters(ctx: Context): Promise<number> {
+  const now = ctx.clock.now()
+  const { numUpdatedRows } = await ctx.db
+    .updateTable('letters')
+    .set({ state: 'waiting', queued_at: now, next_try_at: now, tries: 0 })
+    .where('state', '=', 'held')
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+/**
+ * Gives up what is held: it may have left, so it stands where a process stands that ended after handing it over, and
+ * the next round settles it as unknown. @returns how many letters
+ */
+export async function dropHeldLetters(ctx: Context): Promise<number> {
+  const { numUpdatedRows } = await ctx.db
+    .updateTable('letters')
+    .set((eb) => ({ state: 'handing', handed_at: eb.ref('queued_at') }))
+    .where('state', '=', 'held')
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 /** Letters that ended a while ago; what failed goes too, after as long. */

@@ -22,9 +22,11 @@ export interface HealthFacts extends Surroundings {
   lastJobAt: Date | null
   failingJobs: readonly string[]
   databaseNow: Date
+  /** Held since a restore. */
+  heldLetters: number
 }
 
-export type CheckName = 'database' | 'migrations' | 'disk' | 'mail' | 'jobs' | 'clock'
+export type CheckName = 'database' | 'migrations' | 'disk' | 'mail' | 'letters' | 'jobs' | 'clock'
 
 export interface Check {
   name: CheckName
@@ -60,6 +62,9 @@ export function judge(facts: HealthFacts, now: Date): Check[] {
     check('migrations', pending === 0, pending === 0 ? 'done' : 'pending', { n: pending }),
     judgeDisk(facts),
     judgeMail(facts),
+    check('letters', facts.heldLetters === 0, facts.heldLetters === 0 ? 'free' : 'held', {
+      n: facts.heldLetters,
+    }),
     judgeJobs(facts, now),
     check('clock', clockSeconds <= mostClockSeconds, clockSeconds <= mostClockSeconds ? 'right' : 'apart', {
       seconds: clockSeconds,
