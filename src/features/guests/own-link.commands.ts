@@ -22,7 +22,7 @@ export async function findGuestAddress(
   seeker: SeekerId,
   contactId: string,
 ): Promise<string | undefined> {
-  if (!ctx.mail.available && !ctx.config.development) return undefined
+  if (!ctx.mail.reachesSomebody) return undefined
   const contact = await findContact(ctx.db, seeker, contactId)
   const account = await findAccount(ctx, seeker)
   // Contacts of before were kept as they were pasted.

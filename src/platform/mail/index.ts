@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { defineJob, type JobDefinition } from '../jobs/index.ts'
 import { type Handing, handOver, type Identified } from './conversation.ts'
-import { assertPlain, isNeverMailed, type Letter } from './letter.ts'
+import { assertPlain, isNeverMailed, type Letter, type Mailbox, mailboxOf } from './letter.ts'
 import {
   type ClaimedLetter,
   claimLetter,
@@ -36,6 +36,10 @@ export interface Outbox {
 export interface Mail {
   /** Whether letters leave this machine: without a mail server, pages say what to do instead. */
   readonly available: boolean
+  /** Whether anybody reads a letter: it leaves this machine, or lies in development at `/dev/outbox`. */
+  readonly reachesSomebody: boolean
+  /** Who writes: the two parts of `MAIL_FROM`. Without one, a name and an address that lead nowhere. */
+  readonly sender: Mailbox
   readonly outbox: Outbox
   /**
    * Queues a letter in the caller's transaction.
@@ -53,15 +57,22 @@ export interface MailOptions {
   /** Without it, letters are only kept in the outbox (the newest 50). */
   smtpUrl?: string | undefined
   from?: string | undefined
+  /** Letters in the outbox are looked at. */
+  development?: boolean
   /** Milliseconds of silence after which a conversation is given up. */
   silence?: number
 }
 
-export function createMail({ smtpUrl, from, silence }: MailOptions): Mail {
+const nowhere: Mailbox = { name: '', address: 'halfhour@localhost' }
+
+export function createMail({ smtpUrl, from, development = false, silence }: MailOptions): Mail {
   const letters: (Letter & { at: Date })[] = []
-  const conversation = smtpUrl && from ? { smtpUrl, from, ...(silence && { silence }) } : undefined
+  const sender = from === undefined ? nowhere : mailboxOf(from)
+  const conversation = smtpUrl && from ? { smtpUrl, sender, ...(silence && { silence }) } : undefined
   return {
     available: conversation !== undefined,
+    reachesSomebody: conversation !== undefined || development,
+    sender,
     outbox: { letters },
     async send(ctx, letter) {
       assertPlain(letter)

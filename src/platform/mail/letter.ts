@@ -1,3 +1,15 @@
+export interface Mailbox {
+  /** '' where there is none. */
+  name: string
+  address: string
+}
+
+/** "Halfhour <halfhour@example.edu>" in its two parts. */
+export function mailboxOf(text: string): Mailbox {
+  const match = /^\s*"?(.*?)"?\s*<([^<>]+)>\s*$/.exec(text)
+  return match ? { name: match[1] ?? '', address: match[2]! } : { name: '', address: text.trim() }
+}
+
 /** A letter before it is on its way. */
 export interface Letter {
   to: string
@@ -6,7 +18,7 @@ export interface Letter {
   html?: string
   /** Shown before the instance's own address: the person in whose name it goes out. */
   fromName?: string
-  replyTo?: { name: string; address: string }
+  replyTo?: Mailbox
   /** The page that says "never again" (List-Unsubscribe, RFC 2369). */
   stopLink?: string
   /** A calendar entry, with the method of its own first lines (RFC 6047). */

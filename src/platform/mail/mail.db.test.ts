@@ -106,6 +106,16 @@ describe.each<[string, Mail]>([
   })
 })
 
+it('reaches somebody by a mail server, and in development', () => {
+  expect(smtp).toMatchObject({
+    reachesSomebody: true,
+    sender: { name: 'Halfhour', address: 'halfhour@example.edu' },
+  })
+  expect(createMail({})).toMatchObject({ reachesSomebody: false, sender: { name: '' } })
+  expect(createMail({ development: true })).toMatchObject({ available: false, reachesSomebody: true })
+  expect(createMail({ from: 'a@b.example' }).sender).toEqual({ name: '', address: 'a@b.example' })
+})
+
 it('hands every character over, with the writer’s name, Reply-To, both forms, and a way to stop', async () => {
   await smtp.hand(
     named({

@@ -23,7 +23,7 @@ async function healthPage(visit: Visit) {
       {...{ jobs, letters }}
       checks={judge(facts, ctx.clock.now())}
       mail={mailSettings(ctx.config.smtpUrl, ctx.config.mailFrom)}
-      mayTest={ctx.mail.available || ctx.config.development}
+      mayTest={ctx.mail.reachesSomebody}
     />,
   )
 }

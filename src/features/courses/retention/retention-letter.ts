@@ -14,7 +14,7 @@ interface Words {
 
 export function retentionLetter(t: Translate, { to, course, link, on, zone, locale }: Words): Wording {
   const date = formatDate(on, { locale, zone })
-  const name = course.replace(/\s+/g, ' ').trim()
+  const name = oneLine(course)
   const text = [t('courses.retention-letter', { course: name, date }), link].join('\n\n')
   return { to, subject: oneLine(t('courses.retention-subject', { course: name })), text }
 }

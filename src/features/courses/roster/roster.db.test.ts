@@ -74,6 +74,16 @@ it('invites everybody whom a letter can reach, also from a list that was kept wi
   await ctx.db.deleteFrom('roster_entries').where('id', 'in', ids).execute()
 })
 
+it('invites to a course whose title was pasted with control characters', async () => {
+  const courseId = path.split('/').at(-1)!
+  const call = (title: string) =>
+    ctx.db.updateTable('courses').set({ title }).where('id', '=', courseId).execute()
+  await call('Career\u0085Planning\u0001')
+  const answer = await instructor.post(`${path}/members`, { email: 'pat@example.edu', role: 'assistant' })
+  await call(course.title)
+  expect(answer.status).toBe(303)
+})
+
 it('invites a co-instructor by mail, who teaches after a yes; a month later the link is worth nothing', async () => {
   const answer = await instructor.post(`${path}/members`, { email: 'co@example.edu', role: 'instructor' })
   expect(answer.status).toBe(303)
