@@ -80,6 +80,9 @@ function messageOf(letter: Identified, own: Mailbox) {
     ...(html !== undefined && { html }),
     ...(replyTo && { replyTo }),
     ...(stopLink !== undefined && { list: { unsubscribe: { url: stopLink } } }),
+    ...(stopLink?.startsWith('https:') && {
+      headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+    }),
     ...(calendar && {
       icalEvent: { method: calendar.method, content: calendar.content, filename: 'halfhour.ics' },
     }),

@@ -19,7 +19,10 @@ export interface Letter {
   /** Shown before the instance's own address: the person in whose name it goes out. */
   fromName?: string
   replyTo?: Mailbox
-  /** The page that says "never again" (List-Unsubscribe, RFC 2369). */
+  /**
+   * The page that says "never again" (List-Unsubscribe, RFC 2369). At an https address it also takes the one press of a
+   * mail program (RFC 8058).
+   */
   stopLink?: string
   /** A calendar entry, with the method of its own first lines (RFC 6047). */
   calendar?: { method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; content: string }

@@ -135,6 +135,7 @@ it('hands every character over, with the writer’s name, Reply-To, both forms, 
   expect(parsed.from).toMatchObject({ address: 'halfhour@example.edu', name: 'Ana Núñez (Halfhour)' })
   expect(parsed.replyTo).toMatchObject([{ address: 'ana@school.example', name: 'Ana, "the" Núñez' }])
   expect(raw).toContain('List-Unsubscribe: <https://halfhour.example.edu/stop/abc>')
+  expect(raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
   expect(new Set(headerNames(raw)).size).toBe(headerNames(raw).length)
 })
 

@@ -53,7 +53,8 @@ export const protectionRoutes = [
       await stopKeys(visit.ctx, keysFrom(visit), { demoId: null })
       return page(visit, { title: visit.t('protection.stopped-title') }, <StoppedPage />)
     },
-    { token: true },
+    // A mail program's own button (RFC 8058). Whoever has the link may press: it stops letters to its reader, no more.
+    { token: true, fromElsewhere: { 'List-Unsubscribe': 'One-Click' } },
   ),
   get('/admin/protection', administrator, (visit) => protectionPage(visit)),
   post('/admin/protection', administrator, async (visit) => {
