@@ -145,6 +145,7 @@ const expectedHeaders = new Set([
   'subject',
   'message-id',
   'list-unsubscribe',
+  'list-unsubscribe-post',
   'date',
   'mime-version',
   'content-type',
