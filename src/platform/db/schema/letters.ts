@@ -1,7 +1,15 @@
 import type { Generated } from 'kysely'
 import type { JsonColumn } from './columns.ts'
 
-export type LetterState = 'waiting' | 'handing' | 'accepted' | 'refused' | 'unknown' | 'failed' | 'withheld' | 'held'
+export type LetterState =
+  | 'waiting'
+  | 'handing'
+  | 'accepted'
+  | 'refused'
+  | 'unknown'
+  | 'failed'
+  | 'withheld'
+  | 'held'
 
 export interface LettersTable {
   id: string
