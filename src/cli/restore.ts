@@ -19,17 +19,18 @@ import { jobs } from '../worker/jobs.ts'
 import { defineCommand } from './command.ts'
 
 export const command = defineCommand({
-  usage: 'restore FILE [--verify] [--json]',
-  options: { verify: 'boolean' },
+  usage: 'restore FILE [--verify] [--send-waiting] [--json]',
+  options: { verify: 'boolean', 'send-waiting': 'boolean' },
   positionals: [1, 1],
-  async run({ values: { verify }, positionals: [file = ''] }, terminal) {
+  async run({ values: { verify, 'send-waiting': sendWaiting }, positionals: [file = ''] }, terminal) {
     const config = readConfig(terminal.environment)
-    const done = verify ? await verifyOnTheSide(config, file) : await restore(config, file)
+    const done = verify ? await verifyOnTheSide(config, file) : await restore(config, file, sendWaiting)
     const words = terminal.t(verify ? 'cli.verified' : 'cli.restored', {
       file,
       rows: done.rows,
       tables: done.tables,
     })
+    if (!verify && done.held > 0) terminal.note(terminal.t('cli.restored-held', { n: done.held }))
     terminal.answer({ file, verified: Boolean(verify), ...done }, words)
   },
 })
@@ -46,7 +47,7 @@ async function verifyOnTheSide(config: Config, file: string): Promise<RestoreRes
   }
 }
 
-async function restore(config: Config, file: string): Promise<RestoreResult> {
+async function restore(config: Config, file: string, sendWaiting: boolean): Promise<RestoreResult> {
   const { secret } = await readHeader(file)
   if (config.secret !== undefined && config.secret !== secret) throw conflict('restore-other-secret')
   const server = await openServer(config, 'own', log)
@@ -62,7 +63,7 @@ async function restore(config: Config, file: string): Promise<RestoreResult> {
     const outside: Context = { db, clock: systemClock, config, log, keys, jobs: queue, mail, origin }
     return await restoreBackup(
       file,
-      { db, jobs: { queue, names, ctx: (db) => ({ ...outside, db }) } },
+      { db, jobs: { queue, names, ctx: (db) => ({ ...outside, db }) }, sendWaiting },
       async () => {
         // Before the commit: a database whose secret is missing would open for nobody.
         if (config.secret === undefined) await replaceSecret(config.dataFolder, secret)

@@ -13,7 +13,7 @@ import { newId } from '../shared/ids.ts'
 import type { staticFiles } from './assets.ts'
 import { compress } from './compress.ts'
 import { errorPage } from './error-page.tsx'
-import { fromOurPages, peerAddress, secure } from './security.ts'
+import { fromOurPages, isExactly, peerAddress, secure } from './security.ts'
 import { formPage, visitOf } from './visit.ts'
 
 export interface AppParts {
@@ -49,15 +49,16 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
       // No text of ours holds a NUL, and the database takes none.
       if (request.url.includes('%00')) throw notFound()
       if (!databaseUp()) throw unavailable('database-down')
-      if (request.method === 'POST' && !fromOurPages(request.headers, base.origin))
-        throw forbidden('wrong-origin')
-      const session = await readSession(request.headers)
-      known = true
+      const foreign = request.method === 'POST' && !fromOurPages(request.headers, base.origin)
+      if (foreign && !route?.fromElsewhere) throw forbidden('wrong-origin')
+      const session = foreign ? null : await readSession(request.headers)
+      known = !foreign
       if (session) renewed = session.cookies
       if (session?.actor.demoId) await noteDemoVisit(ctx, session.actor.demoId)
       actor = session?.actor
       if (!route) throw notFound()
       visit = visitOf({ ...visiting, actor, params: c.req.param() as Record<string, string> })
+      if (foreign && !isExactly(await visit.form(), route.fromElsewhere)) throw forbidden('wrong-origin')
       response = await route.handle(visit)
       await noteStaffAct(visit, route, response.status)
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Route } from '../platform/web/index.ts'
+import type { FormBody, Route } from '../platform/web/index.ts'
 
 const policy = [
   "default-src 'none'",
@@ -32,12 +32,22 @@ export function secure(
 
 /**
  * Whether a write comes from a page of ours: by Fetch Metadata, or, where a browser does not send it,
- * by the Origin. `null` and a missing Origin are refused.
+ * by the Origin. `null` and a missing Origin are refused. The exceptions are declared at their routes (`fromElsewhere`):
+ * a mail program's one press on "unsubscribe" comes from nowhere, without a cookie, and says what its link says.
  */
 export function fromOurPages(headers: Headers, origin: string): boolean {
   const site = headers.get('sec-fetch-site')
   if (site !== null) return site === 'same-origin'
   return headers.get('origin') === origin
+}
+
+/** Whether a form holds these fields, each once, and nothing else. */
+export function isExactly(form: FormBody, fields: Readonly<Record<string, string>> = {}): boolean {
+  const names = Object.keys(form.values)
+  return (
+    names.length === Object.keys(fields).length &&
+    names.every((name) => form.values[name] === fields[name] && form.all(name).length === 1)
+  )
 }
 
 /**

@@ -9,7 +9,11 @@ const { host, port, user, password, database } = connection
 const address = new URL(`postgresql://${user}@localhost:${port}/${database}`)
 address.password = String(password ?? '')
 address.searchParams.set('host', String(host))
-const config = readConfig({ DATABASE_URL: address.href, HALFHOUR_SECRET: '0a'.repeat(32), LOG_LEVEL: 'fatal' })
+const config = readConfig({
+  DATABASE_URL: address.href,
+  HALFHOUR_SECRET: '0a'.repeat(32),
+  LOG_LEVEL: 'fatal',
+})
 const join = () => openContext(config, { jobNames: [], database: 'join' })
 
 test('a command beside a program of before an update changes no tables', async () => {

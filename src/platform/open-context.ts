@@ -46,7 +46,11 @@ export async function openContext(config: Config, options: Options): Promise<Ope
     const keys = keysFrom(await masterSecret(config))
     await checkSecret(db, keys)
     const jobs = createJobs(server.connection, options.jobNames, log)
-    const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom })
+    const mail = createMail({
+      smtpUrl: config.smtpUrl,
+      from: config.mailFrom,
+      development: config.development,
+    })
     const origin = config.url ?? options.origin ?? server.origin ?? `http://localhost:${config.port}`
     const ctx: Context = { db, clock: options.clock ?? systemClock, config, log, keys, jobs, mail, origin }
     await jobs.start()

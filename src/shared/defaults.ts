@@ -72,6 +72,8 @@ export const mailQueue = {
   holdMinutes: 10,
   /** Minutes after which a conversation that nobody finished counts as broken off: longer than its longest silence. */
   abandonedMinutes: 30,
+  /** Minutes after which a letter that was claimed and not handed over is tried again: that takes two questions to the database. Our choice. */
+  claimMinutes: 5,
   /** Days that the fact of a letter is kept. Our choice: long enough to answer "did it go out?". */
   keptDays: 30,
 } as const

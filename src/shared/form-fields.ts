@@ -1,5 +1,13 @@
 import { z } from 'zod'
 import { isLocalDate, isLocalTime } from './dates.ts'
+import { emailAddress } from './email.ts'
+
+/** An e-mail address as it is kept: what was pasted around it is gone. */
+export const emailField = z.string().transform((typed, ctx) => {
+  const found = emailAddress(typed)
+  if (found === null) ctx.addIssue({ code: 'custom', message: 'form.email' })
+  return found ?? z.NEVER
+})
 
 /** A day of the calendar, or ''. */
 export const optionalDay = z

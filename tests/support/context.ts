@@ -38,7 +38,7 @@ export async function testContext(start?: string): Promise<Context & { clock: Fa
     clock: fakeClock(start),
     keys: keysFrom(config.secret!),
     jobs: queues,
-    mail: createMail({}),
+    mail: createMail({ development: true }),
     origin: testOrigin,
   }
 }

@@ -2,7 +2,7 @@ import type { Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { seeker } from './accounts.policy.ts'
-import { canMailLinks, listSessions } from './accounts.queries.ts'
+import { listSessions } from './accounts.queries.ts'
 import { findWaitingAddress } from './email-change/email-change.queries.ts'
 import { AccountPage } from './pages/account.tsx'
 import { getWorkSettings } from './work-settings.queries.ts'
@@ -31,7 +31,7 @@ export async function accountPage(visit: Visit, states: AccountStates = {}): Pro
       {...{ actor, sessions, work, waiting }}
       locale={visit.locale}
       sharedComputer={visit.sharedComputer}
-      mailAvailable={canMailLinks(ctx)}
+      mailAvailable={ctx.mail.reachesSomebody}
       {...states}
     />,
   )

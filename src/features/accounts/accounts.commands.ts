@@ -212,8 +212,8 @@ export async function requestReset(ctx: Context, email: string, address: string)
     const account = await findAccountByEmail(ctx, email)
     const send = async (to: string, token: string) => {
       const t = translator(account?.locale ?? 'en')
-      const whose = account ? { accountId: account.id } : {}
-      await ctx.mail.send(ctx, resetLetter(t, { to, origin: ctx.origin, token, ...whose }))
+      const letter = resetLetter(t, { to, origin: ctx.origin, token })
+      await ctx.mail.send(ctx, { ...letter, accountId: account?.id ?? null })
     }
     await authIn(ctx, send).requestReset(email)
   })

@@ -5,9 +5,6 @@ import type { Actor } from '../../platform/web/index.ts'
 export const getInstance = (ctx: Context) =>
   ctx.db.selectFrom('instance').selectAll().executeTakeFirstOrThrow()
 
-/** Whether links can be mailed to accounts: in development letters are kept, to be read at `/dev/outbox`. */
-export const canMailLinks = ({ mail, config }: Context): boolean => mail.available || config.development
-
 export const findAccountByEmail = (ctx: Context, email: string) =>
   ctx.db
     .selectFrom('accounts')

@@ -28,7 +28,7 @@ import {
 } from './accounts.commands.ts'
 import { accountPage } from './account-page.tsx'
 import { accountHolder, anyone } from './accounts.policy.ts'
-import { canMailLinks, getInstance } from './accounts.queries.ts'
+import { getInstance } from './accounts.queries.ts'
 import {
   forgotForm,
   newAccount,
@@ -143,7 +143,7 @@ const forgotPage = (visit: Visit, state?: FormState) =>
   page(
     visit,
     { title: visit.t('accounts.forgot-title'), status: state ? 422 : 200 },
-    <ForgotPage mailAvailable={canMailLinks(visit.ctx)} {...(state && { state })} />,
+    <ForgotPage mailAvailable={visit.ctx.mail.reachesSomebody} {...(state && { state })} />,
   )
 
 const resetPage = (visit: Visit, token: string, state?: FormState) =>

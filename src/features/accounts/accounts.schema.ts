@@ -2,10 +2,19 @@ import { z } from 'zod'
 import { passwordLength } from '../../platform/auth/index.ts'
 import { locales } from '../../i18n/index.ts'
 import { isZone } from '../../shared/dates.ts'
+import { emailKey, longestEmail } from '../../shared/email.ts'
 
 const name = z.string().trim().min(1, 'form.required').max(200, 'form.too-long')
-/** As it is kept: in small letters. */
-export const email = z.string().trim().toLowerCase().max(254, 'form.too-long').pipe(z.email('form.email'))
+/**
+ * The address of an account as it is kept: in small letters. Narrower than the addresses of other people
+ * (`src/shared/email.ts`), as better-auth takes only what zod calls an address.
+ */
+export const email = z
+  .string()
+  .trim()
+  .max(longestEmail, 'form.too-long')
+  .transform((typed) => emailKey(typed) ?? typed)
+  .pipe(z.email('form.email'))
 const password = z
   .string()
   .min(passwordLength.min, 'accounts.password-too-short')

@@ -24,13 +24,7 @@ export { mayRegister } from './accounts.ts'
 export { AdministrationHeader } from './components/administration-header.tsx'
 export { CredentialFields } from './components/credential-fields.tsx'
 export { Newcomer } from './components/newcomer.tsx'
-export {
-  canMailLinks,
-  findAccount,
-  findAccountByEmail,
-  getInstance,
-  isSuspended,
-} from './accounts.queries.ts'
+export { findAccount, findAccountByEmail, getInstance, isSuspended } from './accounts.queries.ts'
 export { email, type NewAccount, newAccount } from './accounts.schema.ts'
 export { accountRoutes } from './accounts.routes.tsx'
 export { emailChangeTopic, setEmail } from './email-change/email-change.commands.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { startMailServer } from '../../../tests/support/mail-server.ts'
-import { createMail } from '../../platform/mail/index.ts'
+import { createMail, holdLetters } from '../../platform/mail/index.ts'
 
 const ctx = await testContext()
 const { browser, signedIn } = testApp(ctx)
@@ -72,4 +72,24 @@ it('hands a test letter to the mail server at once, and says what it answered', 
   const without = await at(undefined)
   expect((await without.post('/admin/mail/test')).status).toBe(409)
   expect(await (await without.get('/admin/health')).text()).not.toContain('test e-mail')
+})
+
+it('lets the administrator decide about letters that a restore brought back', async () => {
+  const person = await testSeeker(ctx, 'Restoring Administrator')
+  await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', person.id).execute()
+  const one = await testApp(ctx).signedIn(person)
+  const state = async (id: string | null) =>
+    (await ctx.db.selectFrom('letters').select('state').where('id', '=', id!).executeTakeFirstOrThrow()).state
+  const letter = { to: 'ana@example.org', subject: 'x', text: 'x', accountId: null }
+  const sent = await ctx.mail.send(ctx, letter)
+  await holdLetters(ctx)
+  const page = await (await one.get('/admin/health')).text()
+  expect(page).toContain('held since the backup was restored')
+  await one.post('/admin/mail/held/send')
+  expect(await state(sent)).toBe('waiting')
+  const dropped = await ctx.mail.send(ctx, letter)
+  await holdLetters(ctx)
+  await one.post('/admin/mail/held/drop')
+  expect(await state(dropped)).toBe('handing')
+  expect(await (await one.get('/admin/health')).text()).not.toContain('held since the backup was restored')
 })

@@ -50,14 +50,16 @@ export async function listJobRuns(ctx: Context): Promise<JobRun[]> {
   }))
 }
 
-/** How many letters wait, failed, or may or may not have arrived. */
-export async function countLetters(ctx: Context): Promise<Record<'waiting' | 'failed' | 'unknown', number>> {
+/** How many letters wait, failed, may or may not have arrived, or are held since a restore. */
+export async function countLetters(
+  ctx: Context,
+): Promise<Record<'waiting' | 'failed' | 'unknown' | 'held', number>> {
   const rows = await ctx.db
     .selectFrom('letters')
     .select(['state', (query) => query.fn.countAll<number>().as('n')])
-    .where('state', 'in', ['waiting', 'failed', 'unknown'])
+    .where('state', 'in', ['waiting', 'failed', 'unknown', 'held'])
     .groupBy('state')
     .execute()
   const of = (state: string) => Number(rows.find((row) => row.state === state)?.n ?? 0)
-  return { waiting: of('waiting'), failed: of('failed'), unknown: of('unknown') }
+  return { waiting: of('waiting'), failed: of('failed'), unknown: of('unknown'), held: of('held') }
 }

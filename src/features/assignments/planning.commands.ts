@@ -1,7 +1,8 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { emailKey } from '../../shared/email.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { type Contact, contactName, emailKey, listContactsById, profileKey } from '../contacts/index.ts'
+import { type Contact, contactName, listContactsById, profileKey } from '../contacts/index.ts'
 import {
   editWish,
   getInterview,

@@ -11,6 +11,8 @@ export const actWords: Readonly<Record<string, MessageKey>> = {
   '/admin/backups': 'audit.backup',
   '/admin/backups/:backupId/delete': 'audit.backup-delete',
   '/admin/mail/test': 'audit.mail-test',
+  '/admin/mail/held/send': 'audit.held-send',
+  '/admin/mail/held/drop': 'audit.held-drop',
   '/admin/people/:accountId/make-administrator': 'audit.administrator-make',
   '/admin/people/:accountId/unmake-administrator': 'audit.administrator-unmake',
   '/admin/people/:accountId/let-create-courses': 'audit.creator-make',

@@ -51,7 +51,7 @@ export async function nudgeStudent(
       })
       .execute()
     const t = translator(account.locale === 'es' ? 'es' : 'en')
-    const title = assignment.title.replace(/\s+/g, ' ').trim()
+    const title = oneLine(assignment.title)
     const text = [
       t('cockpit.letter-start', { name: account.name, title }),
       t(`cockpit.letter-${reason}`),
@@ -62,6 +62,7 @@ export async function nudgeStudent(
       to: account.email,
       subject: oneLine(t('cockpit.letter-subject', { title })),
       text,
+      accountId: account.id,
     })
   })
 }

@@ -88,6 +88,9 @@ it('sends one kind word in two days', async () => {
   expect((await instructor.post(nudge)).status).toBe(303)
   expect((await instructor.post(`${page}/${ines.id}/nudge`)).status).toBe(404)
   const rows = await ctx.db.selectFrom('course_nudges').select('reason').execute()
+  // With the account the letters to it go too.
+  const letters = await ctx.db.selectFrom('letters').select('id').where('account_id', '=', sam.id).execute()
+  expect(letters).toHaveLength(2)
   expect(rows.map((row) => row.reason)).toEqual(['not-begun', 'not-begun'])
 })
 

@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { emptyLettersAbout } from '../../platform/mail/index.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -225,7 +226,7 @@ async function setRemoved(
 }
 
 /**
- * Erases somebody who asked for it, with the messages to them and whatever a merge or an import remembers: this cannot
+ * Erases somebody who asked for it, with the messages and letters to them and whatever a merge or an import remembers: this cannot
  * be undone. Interviews stay, with nobody's name.
  */
 export async function eraseContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
@@ -243,6 +244,7 @@ export async function eraseContact(ctx: Context, seekerId: SeekerId, contactId: 
       .where('contact_id', 'in', ids)
       .execute()
     await ctx.db.deleteFrom('contacts').where('seeker_id', '=', seekerId).where('id', 'in', ids).execute()
+    for (const id of ids) await emptyLettersAbout(ctx, { contactId: id })
     await noteContactsChanged(ctx, seekerId)
   })
 }

@@ -131,7 +131,7 @@ describe('the form', () => {
   test('splits what stands in one box', () => {
     const form = contactForm.parse({
       name: ' Ana ',
-      emails: 'a@b.example; c@d.example',
+      emails: 'a@b.example; mailto:c@d.example, c@d.example',
       phones: '555 0100\n+1 555 0101',
       links: 'example.org/cv https://example.org/talk',
     })

@@ -1,9 +1,10 @@
 import { sql, type Selectable } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import type { ContactsTable } from '../../platform/db/schema/contacts.ts'
+import { emailKey } from '../../shared/email.ts'
 import { type AppError, gone, notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { contactName, emailKey } from './contacts.ts'
+import { contactName } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 
 const columns = [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { emailKey, longest, relationships, sources, webAddress } from './contacts.ts'
+import { emailField } from '../../shared/form-fields.ts'
+import { longest, relationships, sources, webAddress } from './contacts.ts'
 
 const line = (max: number = longest.line) => z.string().trim().max(max, 'form.too-long').default('')
 const text = z.string().trim().max(longest.text, 'form.too-long').default('')
@@ -19,7 +20,10 @@ const several = (separator: RegExp) =>
     ])
 
 const emails = several(/[\s,;]+/).pipe(
-  z.array(z.string().refine((typed) => emailKey(typed) !== null, 'form.email')).max(10, 'contacts.too-many'),
+  z
+    .array(emailField)
+    .max(10, 'contacts.too-many')
+    .transform((found) => [...new Set(found)]),
 )
 const phones = several(/[\n;,]+/).pipe(
   z

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emailKey, isCalled, mayIntroduce, profileKey, searchColumns, webAddress } from './contacts.ts'
+import { isCalled, mayIntroduce, profileKey, searchColumns, webAddress } from './contacts.ts'
 
 describe('profile addresses', () => {
   test.each([
@@ -43,13 +43,6 @@ test('a web address gets its scheme and nothing dangerous passes', () => {
     'word',
   ])
     expect(webAddress(bad)).toBeNull()
-})
-
-test('an e-mail address is the same in any letter case', () => {
-  expect(emailKey(' Maria.Ruiz@Example.ORG ')).toBe('maria.ruiz@example.org')
-  expect(emailKey('mailto:a@b.example')).toBe('a@b.example')
-  for (const bad of ['', 'maria', 'a@b', 'a b@c.example', 'a@b.example,c@d.example'])
-    expect(emailKey(bad)).toBeNull()
 })
 
 test('a contact is searched by name, organization, title and addresses, and ordered by name', () => {

@@ -1,3 +1,4 @@
+import { longestEmail } from '../../shared/email.ts'
 import { searchText } from '../../shared/text.ts'
 
 // What a contact is, and how two mentions of the same person are recognised. Pure.
@@ -97,7 +98,14 @@ export function isCalled(contact: Pick<Contact, 'name' | 'description'>, typed: 
 export const countLimit = 1_000
 
 /** Longest values that are kept, in characters. Chosen well above anything a person would type. */
-export const longest = { name: 200, line: 300, text: 5_000, email: 254, phone: 50, url: 500 } as const
+export const longest = {
+  name: 200,
+  line: 300,
+  text: 5_000,
+  email: longestEmail,
+  phone: 50,
+  url: 500,
+} as const
 
 const linkedIn =
   /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/)?(in|pub)(?:\/([^?#]*))?(?:[?#]|$)/i
@@ -142,20 +150,6 @@ export function webAddress(typed: string): string | null {
   const parsed = URL.canParse(withScheme) ? new URL(withScheme) : null
   if (!parsed || !parsed.hostname.includes('.') || parsed.username || parsed.password) return null
   return withScheme
-}
-
-/** The form of an e-mail address in which two spellings of the same mailbox are equal, or null where it is none. */
-export function emailKey(typed: string): string | null {
-  const text = typed
-    .trim()
-    .replace(/^mailto:/i, '')
-    .normalize('NFC')
-  if (
-    text.length > longest.email ||
-    !/^[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\]+\.[^\s@<>",;:()[\]\\.]+$/.test(text)
-  )
-    return null
-  return text.toLowerCase()
 }
 
 function unescaped(text: string): string {

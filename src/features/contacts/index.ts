@@ -1,6 +1,5 @@
 export {
   contactName,
-  emailKey,
   isUnfinished,
   longest,
   missingParts,

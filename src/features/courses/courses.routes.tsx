@@ -75,7 +75,7 @@ async function doorOf({ ctx }: Visit, { courseId, role }: CourseScope): Promise<
   // Whoever holds a link gets its role: it is shown to whoever may give that role.
   const open = roster.filter((entry) => entry.accountId === null && canAdd(role, entry.role))
   const links = new Map(open.map(({ id }) => [id, invitationUrl(ctx, courseId, id)]))
-  const mail = ctx.mail.available || ctx.config.development
+  const mail = ctx.mail.reachesSomebody
   return { joining, requests, origin: ctx.origin, mayRegister: newcomers, roster, links, mail }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isLocalDate, isZone } from '../../shared/dates.ts'
+import { email } from '../accounts/index.ts'
 import { roles } from './courses.ts'
 
 const title = z.string().trim().min(1, 'form.required').max(200, 'form.too-long')
@@ -12,7 +13,7 @@ export const courseForm = z
 export type CourseInput = z.output<typeof courseForm>
 
 export const memberForm = z.object({
-  email: z.string().trim().toLowerCase().max(254, 'form.too-long').pipe(z.email('form.email')),
+  email,
   role: z.enum(roles, 'form.choice'),
 })
 export type MemberInput = z.output<typeof memberForm>

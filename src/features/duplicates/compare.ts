@@ -1,4 +1,5 @@
-import { emailKey, profileKey } from '../contacts/index.ts'
+import { emailKey } from '../../shared/email.ts'
+import { profileKey } from '../contacts/index.ts'
 import { addressEvidence, comparedAddress } from './addresses.ts'
 import type { ComparedAddress } from './addresses.ts'
 import type { Comparison, Evidence, EvidenceCode, Level, Person } from './duplicates.ts'

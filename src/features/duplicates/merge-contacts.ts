@@ -1,4 +1,5 @@
-import { emailKey, profileKey } from '../contacts/index.ts'
+import { emailKey } from '../../shared/email.ts'
+import { profileKey } from '../contacts/index.ts'
 import type { Relationship } from '../contacts/index.ts'
 import { phoneKey } from './compare.ts'
 

@@ -78,15 +78,13 @@ export async function tellSeeker(
   { kind, name }: { kind: AnswerKind; name: string },
 ): Promise<void> {
   const account = await findAccount(ctx, guest.seekerId)
-  if (!account || !canMail(ctx) || toldByCalendar.includes(kind)) return
-  const { id: accountId, email: to, locale } = account
+  if (!account || !ctx.mail.reachesSomebody || toldByCalendar.includes(kind)) return
+  const { email: to, locale } = account
   const { origin } = ctx
-  const letter = { to, accountId, origin, interviewId: guest.interviewId, kind, name }
-  await ctx.mail.send(ctx, answerLetter(translator(locale ?? 'en'), letter))
+  const letter = { to, origin, interviewId: guest.interviewId, kind, name }
+  // It names the professional, and so goes with the seeker's account.
+  await ctx.mail.send(ctx, { ...answerLetter(translator(locale ?? 'en'), letter), accountId: guest.seekerId })
 }
-
-/** Without a mail server, letters are there to be looked at in development only. */
-const canMail = (ctx: Context) => ctx.mail.available || ctx.config.development
 
 /** The very form once more: what it said is the newest word already. */
 function isSame({ answers, standing }: GuestView, words: Words): boolean {

@@ -35,7 +35,7 @@ type Live = Interview & { startsAt: Date }
 
 /** Tells everyone who answered and can be written to, and the seeker in any case, what became of the date. Does nothing where nothing is to be told. */
 export async function tellCalendars(outer: Context, seeker: SeekerId, interviewId: string): Promise<void> {
-  if (!outer.mail.available && !outer.config.development) return
+  if (!outer.mail.reachesSomebody) return
   await inTransaction(outer, async (ctx) => {
     const interview = await findInterview(ctx, seeker, interviewId)
     if (!interview?.startsAt || interview.endedAt) return
@@ -145,6 +145,7 @@ async function tell(ctx: Context, seeker: SeekerId, interview: Live, recipient: 
     ...(recipient.isSeeker
       ? { accountId: seeker }
       : {
+          accountId: null,
           topic: 'guest',
           ref: {
             ...{ seekerId: seeker, contactId: recipient.id, interviewId: interview.id },
@@ -212,6 +213,6 @@ async function isNewState(
 
 /** The instance itself: it keeps the entry, and nobody's private address stands in the other's calendar. */
 function organizerOf(ctx: Context): Mailbox {
-  const from = /^\s*"?(.*?)"?\s*<([^<>]+)>\s*$/.exec(ctx.config.mailFrom ?? '')
-  return { name: from?.[1] || 'Halfhour', email: from?.[2] ?? ctx.config.mailFrom ?? 'halfhour@localhost' }
+  const { name, address } = ctx.mail.sender
+  return { name: name || 'Halfhour', email: address }
 }

@@ -50,6 +50,7 @@ export async function mailOwnLink(outer: Context, guest: Guest, locale: Locale):
       to: email,
       subject: oneLine(t('guests.own-letter-subject', { name })),
       text: ownLinkText(t, { name, link }),
+      accountId: null,
       topic: 'guest',
       ref: { seekerId, contactId, interviewId, what: 'own-link' satisfies LetterKind, place },
     })

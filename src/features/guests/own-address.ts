@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.ts'
-import { emailKey } from '../contacts/index.ts'
+import { emailKey } from '../../shared/email.ts'
 
 // The address that a link of their own was mailed to: the link proves that mailbox and nothing else of the contact,
 // whose other addresses the seeker writes down and changes at will.

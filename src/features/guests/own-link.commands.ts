@@ -1,9 +1,10 @@
 import type { Context } from '../../platform/context.ts'
 import { addHours } from '../../shared/dates.ts'
 import { guestPage } from '../../shared/defaults.ts'
+import { emailAddress, emailKey } from '../../shared/email.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
-import { emailKey, findContact } from '../contacts/index.ts'
+import { findContact } from '../contacts/index.ts'
 import { isStopped } from '../outreach/index.ts'
 import { addressKey } from './own-address.ts'
 
@@ -18,11 +19,12 @@ export async function findGuestAddress(
   seeker: SeekerId,
   contactId: string,
 ): Promise<string | undefined> {
-  if (!ctx.mail.available && !ctx.config.development) return undefined
+  if (!ctx.mail.reachesSomebody) return undefined
   const account = await findAccount(ctx, seeker)
   if (account?.demoId) return undefined
   const contact = await findContact(ctx.db, seeker, contactId)
-  const email = contact?.emails.find((each) => emailKey(each))
+  // Contacts of before were kept as they were pasted.
+  const email = contact?.emails.map(emailAddress).find((each) => each !== null)
   if (!contact || !email || emailKey(email) === emailKey(account?.email ?? '')) return undefined
   return (await isStopped(ctx, seeker, contact)) ? undefined : email
 }

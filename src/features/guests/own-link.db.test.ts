@@ -63,6 +63,15 @@ async function agreed(email?: string) {
   return { ...invited, guest, answer, ids, letters, toGuest, own: ownPath(toGuest) }
 }
 
+it('writes to an address that was kept as it was pasted', async () => {
+  const invited = await invite(ctx, 'mailto:Lee@clinic.example')
+  const answer = await invited.link()
+  const guest = browser()
+  const [time] = timeIds(await (await guest.get(answer)).text())
+  await guest.post(`${answer}/time`, { time: time!, zone: 'Europe/Madrid' })
+  expect((await mailed(invited)).map(({ to }) => to)).toContain('Lee@clinic.example')
+})
+
 it('mails the entry to both on a yes, its change, and its end, each once', async () => {
   const { letters, person, email, interviewId, guest, answer, ids, seeker } = await agreed()
   expect(letters.map(({ to }) => to).toSorted()).toEqual([email, person.email].toSorted())
@@ -399,7 +408,9 @@ it('tells the seeker of a stop whatever characters stand in the name', async () 
   const strange = { name: 'Maria\u0007\u0085Lopez' }
   await ctx.db.updateTable('contacts').set(strange).where('id', '=', invited.contactId).execute()
   expect((await browser().post(`${await invited.link()}/stop`)).status).toBe(303)
-  expect((await mailed(invited))[0]!.subject).toContain('Maria Lopez does not want')
+  const [letter] = await mailed(invited)
+  expect(letter!.subject).toContain('Maria Lopez does not want')
+  expect(letter!.accountId).toBe(invited.person.id)
 })
 
 it('mails a link of their own on request, never to the seeker’s own address', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { testApp, testContext } from '../../../tests/support/context.ts'
 import { invitation as invite, timeIds } from '../../../tests/support/guests.ts'
@@ -92,6 +93,31 @@ it('tells of one that no server took for two days, also that a talk was called o
   days(34)
   await forgetUndelivered(ctx)
   expect(await one.kept()).toEqual([])
+})
+
+it('keeps no address and no text of somebody who was erased, whether the letter was given up or waits', async () => {
+  const given = await accepted()
+  given.theirs('rcpt-450')
+  await given.deliver()
+  days(3)
+  await given.deliver()
+  const waiting = await accepted()
+  waiting.theirs('rcpt-450')
+  await waiting.deliver()
+  const about = ({ contactId }: { contactId: string }) =>
+    ctx.db
+      .selectFrom('letters')
+      .select(['state', 'recipient', 'content'])
+      .where(sql<string>`ref ->> 'contactId'`, '=', contactId)
+      .execute()
+  expect((await about(given)).map(({ state, recipient }) => [state, recipient])).toEqual([
+    ['failed', given.email],
+  ])
+  for (const { person, contactId } of [given, waiting]) await eraseContact(ctx, person.scope, contactId)
+  server.manner = () => 'well'
+  await deliverDue(ctx, topics)
+  expect(await about(given)).toEqual([{ state: 'failed', recipient: '', content: {} }])
+  expect(await about(waiting)).toEqual([{ state: 'withheld', recipient: '', content: {} }])
 })
 
 it('is not put right by an older letter about the date that arrives late', async () => {

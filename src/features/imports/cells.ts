@@ -1,5 +1,7 @@
 // What a cell or a property holds, made fit to keep. Used by every reader of address files.
 
+import { emailAddress } from '../../shared/email.ts'
+
 /** Longest values that are taken; a longer one means that the file is not what it seems. */
 export const longestName = 200
 export const longestCell = 300
@@ -22,8 +24,12 @@ export function whole(text: string): string {
     .toWellFormed()
 }
 
-export function isEmail(text: string): boolean {
-  return text.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text)
+/** The e-mail addresses in a cell or a property, whatever stands between and around them. */
+export function emailsInside(text: string): string[] {
+  return text
+    .split(/:::|[\s;,<>()[\]"]+/)
+    .map(emailAddress)
+    .filter((found) => found !== null)
 }
 
 export function isPhone(text: string): boolean {

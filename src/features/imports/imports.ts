@@ -1,5 +1,6 @@
+import { emailKey } from '../../shared/email.ts'
 import { plainText } from '../../shared/text.ts'
-import { emailKey, profileKey } from '../contacts/index.ts'
+import { profileKey } from '../contacts/index.ts'
 import type { Relationship } from '../contacts/index.ts'
 
 // What an import is: a file read into contacts, and the limits within which that happens. Pure.

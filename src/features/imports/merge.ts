@@ -1,4 +1,5 @@
-import { emailKey, profileKey } from '../contacts/index.ts'
+import { emailKey } from '../../shared/email.ts'
+import { profileKey } from '../contacts/index.ts'
 import type { Relationship } from '../contacts/index.ts'
 import { nameAndWork, phoneKey } from '../duplicates/index.ts'
 import type { DuplicateRow, ImportedContact } from './imports.ts'

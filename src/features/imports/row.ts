@@ -4,7 +4,7 @@ import {
   address,
   clean,
   distinct,
-  isEmail,
+  emailsInside,
   isPhone,
   longestCell,
   longestName,
@@ -81,7 +81,7 @@ function personIn(cells: string[], { header, row, format }: Place): ImportedCont
     ...(family && { family: family.slice(0, longestName) }),
     organization: firstOf(one('organization')),
     title: firstOf(one('title')),
-    emails: own ? linesIn(one('email')) : emailsIn(all('email')),
+    emails: own ? linesIn(one('email')) : distinct(all('email').flatMap(emailsInside)),
     phones: own ? linesIn(one('phone')) : phonesIn(all('phone')),
     ...(own
       ? { url: address(one('url')), links: linesIn(one('link')).map(address).filter(Boolean) }
@@ -100,14 +100,6 @@ const linesIn = (cell: string) =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-
-const emailsIn = (cells: string[]) =>
-  distinct(
-    cells
-      .flatMap((cell) => cell.split(/:::|[\s;,]+/))
-      .map((cell) => cell.replace(/^mailto:|^[<(]|[>)]$/gi, ''))
-      .filter(isEmail),
-  )
 
 const phonesIn = (cells: string[]) =>
   distinct(

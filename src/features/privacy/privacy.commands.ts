@@ -4,6 +4,7 @@ import { authIn } from '../../platform/auth/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
+import { emptyLettersAbout } from '../../platform/mail/index.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
 import { keepAnAdministrator, type Owner, type SeekerId } from '../accounts/index.ts'
@@ -25,6 +26,9 @@ export async function eraseAccount(ctx: Context, owner: Owner, password: string)
     await erasePseudonymously(ctx, scope, { name, email })
     // Every personal table refers to the account with "on delete cascade"; a test walks all of them.
     await ctx.db.deleteFrom('accounts').where('id', '=', scope).execute()
+    // Letters to professionals, who have no account.
+    await emptyLettersAbout(ctx, { seekerId: scope })
+    await emptyLettersAbout(ctx, { seeker: scope })
   })
 }
 

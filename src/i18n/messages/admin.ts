@@ -76,6 +76,30 @@ export const admin = {
     'E-mails: {waiting} waiting, {failed} failed, {unknown} that may not have arrived.',
     'Correos: {waiting} en espera, {failed} fallidos, {unknown} que quizá no llegaron.',
   ],
+  held: {
+    one: [
+      'One letter is held since the backup was restored',
+      'Una carta está retenida desde que se restauró la copia',
+    ],
+    other: [
+      '{n} letters are held since the backup was restored',
+      '{n} cartas están retenidas desde que se restauró la copia',
+    ],
+  },
+  'held-why': [
+    'They were waiting when the backup was made and may have left before it was restored. Sent now, they might arrive a second time. Not sent, each counts as one that may not have arrived, and its writer is told so.',
+    'Estaban en espera cuando se hizo la copia y quizá salieron antes de restaurarla. Si se envían ahora, podrían llegar dos veces. Si no, cada una cuenta como una que quizá no llegó, y así se le dice a quien la escribió.',
+  ],
+  'held-send': ['Send them', 'Enviarlas'],
+  'held-drop': ['Do not send them', 'No enviarlas'],
+  'held-sent': {
+    one: ['One letter is on its way.', 'Una carta está en camino.'],
+    other: ['{n} letters are on their way.', '{n} cartas están en camino.'],
+  },
+  'held-dropped': {
+    one: ['One letter will not be sent.', 'Una carta no se enviará.'],
+    other: ['{n} letters will not be sent.', '{n} cartas no se enviarán.'],
+  },
   'test-reminder': ['Send me a test reminder', 'Enviarme un recordatorio de prueba'],
   'next-run': ['Next run', 'Próxima vez'],
   'last-run': ['Last run', 'Última vez'],

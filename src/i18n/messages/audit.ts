@@ -19,6 +19,14 @@ export const audit = {
   backup: ['Made a backup', 'Hizo una copia de seguridad'],
   'backup-delete': ['Deleted a backup', 'Borró una copia de seguridad'],
   'mail-test': ['Sent a test e-mail', 'Envió un correo de prueba'],
+  'held-send': [
+    'Sent the messages held since a restore',
+    'Envió los mensajes retenidos desde una restauración',
+  ],
+  'held-drop': [
+    'Gave up the messages held since a restore',
+    'Descartó los mensajes retenidos desde una restauración',
+  ],
   'administrator-make': ['Made an administrator', 'Dio la administración'],
   'administrator-unmake': ['Removed an administrator', 'Quitó la administración'],
   'creator-make': ['Let somebody create courses', 'Permitió crear cursos'],

@@ -27,6 +27,16 @@ export const cli = {
     '{rows} rows of {tables} tables are restored, and every row was compared.',
     'Se restauraron {rows} filas de {tables} tablas y se comparó cada fila.',
   ],
+  'restored-held': {
+    one: [
+      'A letter was waiting when the backup was made. It is held, since it may have left: see Administration → Health.',
+      'Una carta estaba en espera cuando se hizo la copia. Queda retenida, porque quizá ya salió: mira Administración → Estado.',
+    ],
+    other: [
+      '{n} letters were waiting when the backup was made. They are held, since they may have left: see Administration → Health.',
+      '{n} cartas estaban en espera cuando se hizo la copia. Quedan retenidas, porque quizá ya salieron: mira Administración → Estado.',
+    ],
+  },
   verified: [
     '{file} is complete: {rows} rows of {tables} tables were restored on the side and compared.',
     '{file} está completo: se restauraron aparte {rows} filas de {tables} tablas y se compararon.',

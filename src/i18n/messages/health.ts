@@ -50,6 +50,17 @@ export const health = {
     'Mail: the mail server does not answer. Look at SMTP_URL.',
     'Correo: el servidor de correo no responde. Revisa SMTP_URL.',
   ],
+  'letters-free': ['Letters: none is held.', 'Cartas: ninguna está retenida.'],
+  'letters-held': {
+    one: [
+      'Letters: one is held since the backup was restored. Decide on the page Health whether it is sent.',
+      'Cartas: una está retenida desde que se restauró la copia. Decide en la página Estado si se envía.',
+    ],
+    other: [
+      'Letters: {n} are held since the backup was restored. Decide on the page Health whether they are sent.',
+      'Cartas: {n} están retenidas desde que se restauró la copia. Decide en la página Estado si se envían.',
+    ],
+  },
   'jobs-ran': ['Jobs: the last one ran at {at}.', 'Tareas: la última se ejecutó el {at}.'],
   'jobs-none': ['Jobs: none has run yet.', 'Tareas: aún no se ejecutó ninguna.'],
   'jobs-silent': [

@@ -1,6 +1,6 @@
 import { Transform } from 'node:stream'
 import nodemailer from 'nodemailer'
-import type { Letter } from './letter.ts'
+import type { Letter, Mailbox } from './letter.ts'
 
 /**
  * What a conversation with the mail server came to. `later`: certainly not taken, worth another try; `reachable` says
@@ -15,7 +15,7 @@ export type Handing =
 
 export interface Conversation {
   smtpUrl: string
-  from: string
+  sender: Mailbox
   /** Silence after which a conversation is given up. RFC 5321 4.5.3.2.6 gives the last answer ten minutes. */
   silence?: number
 }
@@ -56,7 +56,7 @@ export async function handOver(letter: Identified, options: Conversation): Promi
     done()
   })
   try {
-    await transport.sendMail(messageOf(letter, options.from))
+    await transport.sendMail(messageOf(letter, options.sender))
     return { state: 'accepted' }
   } catch (error) {
     return judge(error as SmtpError, wholeText)
@@ -65,8 +65,7 @@ export async function handOver(letter: Identified, options: Conversation): Promi
   }
 }
 
-function messageOf(letter: Identified, from: string) {
-  const own = nodemailerAddress(from)
+function messageOf(letter: Identified, own: Mailbox) {
   const { to, subject, text, html, fromName, replyTo, stopLink, calendar } = letter
   return {
     envelope: { from: own.address, to: [to] },
@@ -81,16 +80,13 @@ function messageOf(letter: Identified, from: string) {
     ...(html !== undefined && { html }),
     ...(replyTo && { replyTo }),
     ...(stopLink !== undefined && { list: { unsubscribe: { url: stopLink } } }),
+    ...(stopLink?.startsWith('https:') && {
+      headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+    }),
     ...(calendar && {
       icalEvent: { method: calendar.method, content: calendar.content, filename: 'halfhour.ics' },
     }),
   }
-}
-
-/** "Halfhour <halfhour@example.edu>" in its two parts. */
-function nodemailerAddress(from: string): { name: string; address: string } {
-  const match = /^\s*"?(.*?)"?\s*<([^<>]+)>\s*$/.exec(from)
-  return match ? { name: match[1] ?? '', address: match[2]! } : { name: '', address: from.trim() }
 }
 
 /** A no to the recipient or the text is about this letter; a no before that is about how the server is set up. */

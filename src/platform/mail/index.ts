@@ -1,11 +1,12 @@
 import type { Context } from '../context.ts'
 import { defineJob, type JobDefinition } from '../jobs/index.ts'
 import { type Handing, handOver, type Identified } from './conversation.ts'
-import { assertPlain, isNeverMailed, type Letter } from './letter.ts'
+import { assertPlain, isNeverMailed, type Letter, type Mailbox, mailboxOf } from './letter.ts'
 import {
   type ClaimedLetter,
   claimLetter,
   holdLetter,
+  noteHandOver,
   postpone,
   queueLetter,
   settle,
@@ -13,9 +14,13 @@ import {
   type Topics,
 } from './queue.ts'
 
-export { isNeverMailed, type Letter, oneLine } from './letter.ts'
+export { isNeverMailed, type Letter, oneLine, type Wording } from './letter.ts'
 export {
+  dropHeldLetters,
+  emptyLettersAbout,
   forgetOldLetters,
+  holdLetters,
+  releaseHeldLetters,
   retryLetter,
   type Settled,
   type Topic,
@@ -31,6 +36,10 @@ export interface Outbox {
 export interface Mail {
   /** Whether letters leave this machine: without a mail server, pages say what to do instead. */
   readonly available: boolean
+  /** Whether anybody reads a letter: it leaves this machine, or lies in development at `/dev/outbox`. */
+  readonly reachesSomebody: boolean
+  /** Who writes: the two parts of `MAIL_FROM`. Without one, a name and an address that lead nowhere. */
+  readonly sender: Mailbox
   readonly outbox: Outbox
   /**
    * Queues a letter in the caller's transaction.
@@ -48,15 +57,22 @@ export interface MailOptions {
   /** Without it, letters are only kept in the outbox (the newest 50). */
   smtpUrl?: string | undefined
   from?: string | undefined
+  /** Letters in the outbox are looked at. */
+  development?: boolean
   /** Milliseconds of silence after which a conversation is given up. */
   silence?: number
 }
 
-export function createMail({ smtpUrl, from, silence }: MailOptions): Mail {
+const nowhere: Mailbox = { name: '', address: 'halfhour@localhost' }
+
+export function createMail({ smtpUrl, from, development = false, silence }: MailOptions): Mail {
   const letters: (Letter & { at: Date })[] = []
-  const conversation = smtpUrl && from ? { smtpUrl, from, ...(silence && { silence }) } : undefined
+  const sender = from === undefined ? nowhere : mailboxOf(from)
+  const conversation = smtpUrl && from ? { smtpUrl, sender, ...(silence && { silence }) } : undefined
   return {
     available: conversation !== undefined,
+    reachesSomebody: conversation !== undefined || development,
+    sender,
     outbox: { letters },
     async send(ctx, letter) {
       assertPlain(letter)
@@ -85,11 +101,12 @@ export function createMail({ smtpUrl, from, silence }: MailOptions): Mail {
 export async function deliverDue(ctx: Context, topics: Topics): Promise<{ reachable: boolean }> {
   await settleAbandoned(ctx, topics)
   for (let letter = await claimLetter(ctx); letter; letter = await claimLetter(ctx)) {
-    const may = (await topics[letter.topic]?.mayLeave(ctx, letter.ref)) ?? 'go'
+    const may = await mayLeave(ctx, letter, topics)
     if (may === 'wait') await holdLetter(ctx, letter)
     else if (may === 'withhold') await settle(ctx, letter, { state: 'withheld', code: '' }, topics)
     else {
       const whole = await completed(ctx, letter, topics)
+      if (!(await noteHandOver(ctx, letter))) continue
       const handing = await ctx.mail.hand({ ...whole, at: ctx.clock.now() })
       if (handing.state !== 'later') await settle(ctx, letter, { code: '', ...handing }, topics)
       else {
@@ -100,6 +117,10 @@ export async function deliverDue(ctx: Context, topics: Topics): Promise<{ reacha
   }
   return { reachable: true }
 }
+
+/** What was emptied since it was queued goes to nobody; of the rest its feature says so. */
+const mayLeave = async (ctx: Context, { to, topic, ref }: ClaimedLetter, topics: Topics) =>
+  to === '' ? 'withhold' : ((await topics[topic]?.mayLeave(ctx, ref)) ?? 'go')
 
 /** A letter with everything that only leaves with it. */
 async function completed(ctx: Context, letter: ClaimedLetter, topics: Topics): Promise<ClaimedLetter> {

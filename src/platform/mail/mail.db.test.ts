@@ -4,8 +4,26 @@ import { testContext } from '../../../tests/support/context.ts'
 import { headerNames, startMailServer } from '../../../tests/support/mail-server.ts'
 import { mailQueue } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
-import { createMail, deliverDue, type Letter, type Mail, type Settled, type Topics } from './index.ts'
-import { claimLetter, retryLetter, settle, withdrawLetter } from './queue.ts'
+import {
+  createMail,
+  deliverDue,
+  dropHeldLetters,
+  holdLetters,
+  releaseHeldLetters,
+  type Letter,
+  type Mail,
+  type Settled,
+  type Topics,
+} from './index.ts'
+import {
+  claimLetter,
+  noteHandOver,
+  postpone,
+  retryLetter,
+  settle,
+  settleAbandoned,
+  withdrawLetter,
+} from './queue.ts'
 
 // A real SMTP conversation on loopback, and the mailbox that development and tests use: one contract for both.
 const server = await startMailServer()
@@ -17,6 +35,7 @@ const ctx = { ...bare, mail: smtp }
 const letter: Letter = {
   to: 'ana@example.edu',
   subject: 'Ñandú, 你好 🙂',
+  accountId: null,
   text: 'Zwei Zeilen:\n.\nein Punkt allein – ñ',
 }
 const named = (one: Letter = letter) => ({ ...one, id: newId(), at: ctx.clock.now() })
@@ -32,10 +51,13 @@ beforeEach(async () => {
 })
 
 const ends: (Settled & { ref: Record<string, string> })[] = []
-let may: 'go' | 'wait' | 'withhold' = 'go'
+let may: 'go' | 'wait' | 'withhold' | 'fail' = 'go'
 const topics: Topics = {
   told: {
-    mayLeave: async () => may,
+    mayLeave: async () => {
+      if (may === 'fail') throw new Error('the database is starting up')
+      return may
+    },
     settled: async (_ctx, ref, end) => void ends.push({ ...end, ref: { ...ref } }),
   },
 }
@@ -84,6 +106,16 @@ describe.each<[string, Mail]>([
   })
 })
 
+it('reaches somebody by a mail server, and in development', () => {
+  expect(smtp).toMatchObject({
+    reachesSomebody: true,
+    sender: { name: 'Halfhour', address: 'halfhour@example.edu' },
+  })
+  expect(createMail({})).toMatchObject({ reachesSomebody: false, sender: { name: '' } })
+  expect(createMail({ development: true })).toMatchObject({ available: false, reachesSomebody: true })
+  expect(createMail({ from: 'a@b.example' }).sender).toEqual({ name: '', address: 'a@b.example' })
+})
+
 it('hands every character over, with the writer’s name, Reply-To, both forms, and a way to stop', async () => {
   await smtp.hand(
     named({
@@ -103,6 +135,7 @@ it('hands every character over, with the writer’s name, Reply-To, both forms, 
   expect(parsed.from).toMatchObject({ address: 'halfhour@example.edu', name: 'Ana Núñez (Halfhour)' })
   expect(parsed.replyTo).toMatchObject([{ address: 'ana@school.example', name: 'Ana, "the" Núñez' }])
   expect(raw).toContain('List-Unsubscribe: <https://halfhour.example.edu/stop/abc>')
+  expect(raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
   expect(new Set(headerNames(raw)).size).toBe(headerNames(raw).length)
 })
 
@@ -205,9 +238,37 @@ describe('the queue', () => {
     await vi.waitFor(() => expect(server.taken.length).toBe(2), 3_000)
   })
 
+  it('tries a letter again that was claimed and never handed over', async () => {
+    await send()
+    may = 'fail'
+    await expect(deliver()).rejects.toThrow('database is starting up')
+    may = 'go'
+    await deliver()
+    expect([await states(), server.received.length]).toEqual([['handing'], 0])
+    ctx.clock.advance((mailQueue.claimMinutes + 1) * 60_000)
+    await deliver()
+    ctx.clock.advance(60_000)
+    await deliver()
+    expect([ends.map((end) => end.state), server.taken.length]).toEqual([['accepted'], 1])
+  })
+
+  it('leaves a letter alone that another process took over', async () => {
+    await send()
+    const slow = (await claimLetter(ctx))!
+    ctx.clock.advance((mailQueue.claimMinutes + 1) * 60_000)
+    await settleAbandoned(ctx, topics)
+    ctx.clock.advance(60_000)
+    const taken = (await claimLetter(ctx))!
+    expect(await noteHandOver(ctx, taken)).toBe(true)
+    expect([taken.id, await noteHandOver(ctx, slow)]).toEqual([slow.id, false])
+    await postpone(ctx, slow, 'x', topics)
+    await settle(ctx, slow, { state: 'withheld', code: '' }, topics)
+    expect([await states(), ends]).toEqual([['handing'], []])
+  })
+
   it('calls a letter unknown whose process ended in the middle', async () => {
     await send()
-    await claimLetter(ctx)
+    await noteHandOver(ctx, (await claimLetter(ctx))!)
     await deliver()
     expect([ends.length, server.received.length]).toEqual([0, 0])
     ctx.clock.advance((mailQueue.abandonedMinutes + 1) * 60_000)
@@ -242,6 +303,31 @@ describe('the queue', () => {
     ctx.clock.advance(mailQueue.holdMinutes * 60_000)
     await deliver()
     expect([ends.map((end) => end.state), server.received.length]).toEqual([['withheld'], 0])
+  })
+
+  it('sends nothing that a restore brought back until somebody says so', async () => {
+    await send()
+    await claimLetter(ctx)
+    await send()
+    expect(await holdLetters(ctx)).toBe(2)
+    ctx.clock.advance(86_400_000)
+    await deliver()
+    expect([await states(), server.received.length]).toEqual([['held', 'held'], 0])
+    expect(await releaseHeldLetters(ctx)).toBe(2)
+    await deliver()
+    expect(ends.map((end) => end.state)).toEqual(['accepted', 'accepted'])
+    expect(await releaseHeldLetters(ctx)).toBe(0)
+  })
+
+  it('calls unknown what a restore brought back and nobody wants sent, and lets its writer take it back before', async () => {
+    const id = (await send())!
+    await send()
+    await holdLetters(ctx)
+    expect(await withdrawLetter(ctx, id)).toBe(true)
+    ctx.clock.advance(86_400_000)
+    expect(await dropHeldLetters(ctx)).toBe(1)
+    await deliver()
+    expect([ends.map((end) => end.state), server.received.length]).toEqual([['unknown'], 0])
   })
 
   it('takes back what has not left, and nothing that has', async () => {

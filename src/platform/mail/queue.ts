@@ -7,8 +7,9 @@ import type { LetterState } from '../db/schema/letters.ts'
 import type { Handing } from './conversation.ts'
 import type { Letter } from './letter.ts'
 
-// The queue of letters. At most once: a letter is claimed in a transaction of its own before the server hears of it,
-// and what was claimed and never settled (the process ended) is unknown and not tried again.
+// The queue of letters. At most once: a letter is claimed, and noted as handed over before the server hears of it. What
+// was handed over and never settled (the process ended) is unknown and not tried again; what was claimed and never
+// handed over has not left and is. `tries` counts the claims, so that a process that lost its claim changes nothing.
 
 type Content = Omit<Letter, 'to' | 'accountId' | 'topic' | 'ref'>
 
@@ -45,7 +46,7 @@ export async function queueLetter(ctx: Context, letter: Letter): Promise<string>
     .insertInto('letters')
     .values({
       id,
-      account_id: accountId ?? null,
+      account_id: accountId,
       topic,
       ref: JSON.stringify(ref),
       recipient: to,
@@ -60,6 +61,7 @@ export async function queueLetter(ctx: Context, letter: Letter): Promise<string>
 
 interface Row {
   id: string
+  account_id: string | null
   topic: string
   ref: Record<string, string>
   recipient: string
@@ -72,6 +74,7 @@ const claimedOf = (row: Row): ClaimedLetter => ({
   ...row.content,
   to: row.recipient,
   id: row.id,
+  accountId: row.account_id,
   topic: row.topic,
   ref: row.ref,
   tries: row.tries,
@@ -82,17 +85,32 @@ const claimedOf = (row: Row): ClaimedLetter => ({
 export async function claimLetter(ctx: Context): Promise<ClaimedLetter | undefined> {
   const now = ctx.clock.now()
   const { rows } = await sql<Row>`
-    update letters set state = 'handing', tries = tries + 1, handed_at = ${now}
+    update letters set state = 'handing', tries = tries + 1, claimed_at = ${now}, handed_at = null
     where id = (select id from letters where state = 'waiting' and next_try_at <= ${now}
       order by next_try_at, id limit 1 for update skip locked)
-    returning id, topic, ref, recipient, content, tries, queued_at`.execute(ctx.db)
+    returning id, account_id, topic, ref, recipient, content, tries, queued_at`.execute(ctx.db)
   return rows[0] && claimedOf(rows[0])
+}
+
+type Claim = Pick<ClaimedLetter, 'id' | 'tries'>
+
+/** Notes that the server hears of it from now on. @returns false where the claim was lost: then it must not */
+export async function noteHandOver(ctx: Context, { id, tries }: Claim): Promise<boolean> {
+  const { numUpdatedRows } = await ctx.db
+    .updateTable('letters')
+    .set({ handed_at: ctx.clock.now() })
+    .where('id', '=', id)
+    .where('state', '=', 'handing')
+    .where('tries', '=', tries)
+    .where('handed_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** Not now: back into the queue, with a wait that doubles up to an hour; after two days it ends as failed. */
 export async function postpone(
   outer: Context,
-  letter: ClaimedLetter,
+  letter: Pick<ClaimedLetter, 'id' | 'topic' | 'ref' | 'tries' | 'queuedAt'>,
   code: string,
   topics: Topics,
 ): Promise<void> {
@@ -100,10 +118,14 @@ export async function postpone(
   if (now.getTime() - letter.queuedAt.getTime() >= limits.giveUpHours * 3_600_000)
     return settle(outer, letter, { state: 'failed', code }, topics)
   const minutes = Math.min(limits.firstWaitMinutes * 2 ** (letter.tries - 1), limits.longestWaitMinutes)
-  await requeue(outer, letter.id, { minutes, code })
+  await requeue(outer, letter, { minutes, code })
 }
 
-const requeue = (ctx: Context, id: string, { minutes, code }: { minutes: number; code: string | null }) =>
+const requeue = (
+  ctx: Context,
+  { id, tries }: Claim,
+  { minutes, code }: { minutes: number; code: string | null },
+) =>
   ctx.db
     .updateTable('letters')
     .set({
@@ -113,16 +135,17 @@ const requeue = (ctx: Context, id: string, { minutes, code }: { minutes: number;
     })
     .where('id', '=', id)
     .where('state', '=', 'handing')
+    .where('tries', '=', tries)
     .execute()
 
 /** Held back for a while by its feature: no try was made. */
 export const holdLetter = (ctx: Context, letter: ClaimedLetter) =>
-  requeue(ctx, letter.id, { minutes: limits.holdMinutes, code: null })
+  requeue(ctx, letter, { minutes: limits.holdMinutes, code: null })
 
 /** Ends a letter once, and tells the feature in the same transaction. What failed keeps its text, to be tried again. */
 export async function settle(
   outer: Context,
-  letter: Pick<ClaimedLetter, 'id' | 'topic' | 'ref'>,
+  letter: Pick<ClaimedLetter, 'id' | 'topic' | 'ref' | 'tries'>,
   end: Settled,
   topics: Topics,
 ): Promise<void> {
@@ -133,38 +156,58 @@ export async function settle(
       .set({ state: end.state, ended_at: ctx.clock.now(), last_error: end.code || null, ...emptied })
       .where('id', '=', letter.id)
       .where('state', '=', 'handing')
+      .where('tries', '=', letter.tries)
       .executeTakeFirst()
     if (numUpdatedRows > 0n) await topics[letter.topic]?.settled(ctx, letter.ref, end)
   })
 }
 
-/** Letters of a process that ended in the middle: nobody knows, so nobody tries again. */
+/**
+ * Letters of a process that ended in the middle. Of one that was handed over nobody knows, so nobody tries again; one
+ * that was only claimed goes back into the queue.
+ */
 export async function settleAbandoned(ctx: Context, topics: Topics): Promise<void> {
-  const before = new Date(ctx.clock.now().getTime() - limits.abandonedMinutes * 60_000)
+  const before = (minutes: number) => new Date(ctx.clock.now().getTime() - minutes * 60_000)
   const rows = await ctx.db
     .selectFrom('letters')
-    .select(['id', 'topic', 'ref'])
+    .select(['id', 'topic', 'ref', 'tries', 'queued_at as queuedAt', 'handed_at as handedAt'])
     .where('state', '=', 'handing')
-    .where('handed_at', '<', before)
-    .execute()
-  for (const row of rows)
-    await settle(
-      ctx,
-      { id: row.id, topic: row.topic, ref: row.ref as Record<string, string> },
-      { state: 'unknown', code: 'process-ended' },
-      topics,
+    .where((eb) =>
+      eb.or([
+        eb('handed_at', '<', before(limits.abandonedMinutes)),
+        eb.and([eb('handed_at', 'is', null), eb('claimed_at', '<', before(limits.claimMinutes))]),
+      ]),
     )
+    .execute()
+  for (const { handedAt, ...row } of rows) {
+    const letter = { ...row, ref: row.ref as Record<string, string> }
+    if (handedAt) await settle(ctx, letter, { state: 'unknown', code: 'process-ended' }, topics)
+    else await postpone(ctx, letter, 'process-ended', topics)
+  }
 }
 
-/** Takes a letter back that still waits. @returns whether it was in time */
+/** Takes a letter back that still waits, or is held. @returns whether it was in time */
 export async function withdrawLetter(ctx: Context, letterId: string): Promise<boolean> {
   const { numUpdatedRows } = await ctx.db
     .updateTable('letters')
     .set({ state: 'withheld', ended_at: ctx.clock.now(), recipient: '', content: '{}' })
     .where('id', '=', letterId)
-    .where('state', 'in', ['waiting', 'failed'])
+    .where('state', 'in', ['waiting', 'held', 'failed'])
     .executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+/**
+ * Empties every letter that has not left and whose `ref` says this much, such as a contact who is erased. What was still
+ * to leave is withheld at the next round, which tells its feature.
+ */
+export async function emptyLettersAbout(ctx: Context, ref: Readonly<Record<string, string>>): Promise<void> {
+  await ctx.db
+    .updateTable('letters')
+    .set({ recipient: '', content: '{}', next_try_at: ctx.clock.now() })
+    .where('recipient', '<>', '')
+    .where(sql<boolean>`ref @> ${JSON.stringify(ref)}::jsonb`)
+    .execute()
 }
 
 /** Tries a letter again that was given up. @returns whether there was one */
@@ -175,8 +218,51 @@ export async function retryLetter(ctx: Context, letterId: string): Promise<boole
     .set({ state: 'waiting', queued_at: now, next_try_at: now, tries: 0, ended_at: null })
     .where('id', '=', letterId)
     .where('state', '=', 'failed')
+    .where('recipient', '<>', '')
     .executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+/**
+ * Holds back everything that a restored database would send: it may have left after the backup was made.
+ * @returns how many letters wait for the administrator
+ */
+export async function holdLetters({ db }: Pick<Context, 'db'>): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('letters')
+    .set({ state: 'held' })
+    .where((eb) =>
+      eb.or([
+        eb('state', '=', 'waiting'),
+        eb.and([eb('state', '=', 'handing'), eb('handed_at', 'is', null)]),
+      ]),
+    )
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+/** Puts what is held back into the queue, as if it had been written now. @returns how many letters */
+export async function releaseHeldLetters(ctx: Context): Promise<number> {
+  const now = ctx.clock.now()
+  const { numUpdatedRows } = await ctx.db
+    .updateTable('letters')
+    .set({ state: 'waiting', queued_at: now, next_try_at: now, tries: 0 })
+    .where('state', '=', 'held')
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+/**
+ * Gives up what is held: it may have left, so it stands where a process stands that ended after handing it over, and
+ * the next round settles it as unknown. @returns how many letters
+ */
+export async function dropHeldLetters(ctx: Context): Promise<number> {
+  const { numUpdatedRows } = await ctx.db
+    .updateTable('letters')
+    .set((eb) => ({ state: 'handing', handed_at: eb.ref('queued_at') }))
+    .where('state', '=', 'held')
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 /** Letters that ended a while ago; what failed goes too, after as long. */

@@ -19,6 +19,11 @@ export interface RouteOptions {
   maxBytes?: number
   /** The URL holds a token: its Referer must not leave (`strict-origin`), nor stand in a log. */
   token?: boolean
+  /**
+   * The one form, with exactly these fields, that is taken from other origins too, such as from a mail program. It is
+   * answered as to a stranger, without a session: the handler acts on what the URL holds alone.
+   */
+  fromElsewhere?: Readonly<Record<string, string>>
   /** May be prefetched and stored by the browser: holds nothing private. */
   shared?: boolean
 }

@@ -8,7 +8,7 @@ import type { Actor } from '../../../platform/web/index.ts'
 import { AppError, conflict, forbidden, invalid } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
 import { endMailedLinks } from '../accounts.commands.ts'
-import { canMailLinks, findAccount, findAccountByEmail } from '../accounts.queries.ts'
+import { findAccount, findAccountByEmail } from '../accounts.queries.ts'
 import { readEmailChange, waitingPath, withLink } from './email-change-link.ts'
 import { answerTo, linkEndsAt } from './email-change.ts'
 import { findWaitingAddress } from './email-change.queries.ts'
@@ -35,7 +35,7 @@ export async function askForAddress(
   { newEmail, password, locale }: Wish,
 ): Promise<void> {
   if (actor.demoId) throw forbidden()
-  if (!canMailLinks(outer)) throw conflict('no-mail')
+  if (!outer.mail.reachesSomebody) throw conflict('no-mail')
   await countTry(outer, { bucket: 'change-email', whom: actor.accountId, hits: 10, seconds: 300 })
   if (!(await authIn(outer).isPassword(actor.accountId, password))) throw invalid('wrong-password')
   await countLetters(outer, actor, newEmail)
@@ -104,7 +104,7 @@ async function writeToWanted(
  * @throws AppError `changed-meanwhile` where nothing waits any more, `same-address`, `no-mail`, `too-many`
  */
 export async function writeAgain(outer: Context, actor: Actor, locale: Locale): Promise<{ email: string }> {
-  if (!canMailLinks(outer)) throw conflict('no-mail')
+  if (!outer.mail.reachesSomebody) throw conflict('no-mail')
   const waiting = await findWaitingAddress(outer, actor)
   if (!waiting) throw conflict('changed-meanwhile')
   await countLetters(outer, actor, waiting.email)

@@ -6,7 +6,7 @@ import {
   testPassword,
   testSeeker,
 } from '../../../../tests/support/context.ts'
-import { deliverDue } from '../../../platform/mail/index.ts'
+import { createMail, deliverDue } from '../../../platform/mail/index.ts'
 import { emailChangeHours } from '../../../shared/defaults.ts'
 import { newId } from '../../../shared/ids.ts'
 import { setPassword } from '../accounts.commands.ts'
@@ -214,7 +214,7 @@ it('limits guesses at the password, and letters to one address', async () => {
 })
 
 it('says what to do where no mail can be sent, and is not offered in sample data', async () => {
-  const noMail = testApp({ ...ctx, config: { ...ctx.config, development: false } })
+  const noMail = testApp({ ...ctx, mail: createMail({}) })
   const one = await noMail.signedIn(ana)
   const html = await (await one.get('/account')).text()
   expect(html).toContain('user set-email')

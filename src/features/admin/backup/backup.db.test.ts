@@ -96,7 +96,7 @@ test('every row comes back the same, byte for byte, and a demo does not come alo
     { db: target.db, jobs: { queue: target.jobs, names, ctx: (db) => ({ ...target, db }) } },
     async (header) => void (told = header.secret),
   )
-  expect(restored).toEqual({ tables: done.tables, rows: done.rows, jobs: 1 })
+  expect(restored).toEqual({ tables: done.tables, rows: done.rows, jobs: 1, held: 0 })
   expect(told).toBe(secret)
   expect(await rowHashes(target.db)).toEqual(before)
   const { rows } = await sql`select data from pgboss.job where name = 'send-mail'`.execute(target.db)
@@ -107,6 +107,20 @@ test('every row comes back the same, byte for byte, and a demo does not come alo
       target.db,
     ),
   ).rejects.toThrow('foreign key')
+})
+
+test('letters that waited are held, unless nothing can have left since', async () => {
+  const source = await testContext()
+  const letter = { to: 'ana@example.org', subject: 'x', text: 'x', accountId: null }
+  await source.mail.send(source, letter)
+  const waiting = path.join(folder, 'waiting.backup')
+  await writeBackup(source, waiting, { secret })
+  for (const sendWaiting of [false, true]) {
+    const { db } = await testDatabase()
+    const { held } = await restoreBackup(waiting, { db, jobs: null, sendWaiting })
+    const states = await db.selectFrom('letters').select('state').execute()
+    expect([held, states]).toEqual(sendWaiting ? [0, [{ state: 'waiting' }]] : [1, [{ state: 'held' }]])
+  }
 })
 
 test('every table that hangs on a demo says so in a column that the backup looks at', async () => {

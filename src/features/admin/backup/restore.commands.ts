@@ -9,6 +9,7 @@ import { type Connection, type Db, openDatabase, toDatabase } from '../../../pla
 import { listMigrations, migrate } from '../../../platform/db/migrate.ts'
 import type { Jobs } from '../../../platform/jobs/index.ts'
 import { keysFrom, secretCheck } from '../../../platform/keys/index.ts'
+import { holdLetters } from '../../../platform/mail/index.ts'
 import { AppError, conflict, invalid } from '../../../shared/errors.ts'
 import {
   endLine,
@@ -29,6 +30,8 @@ export interface RestoreResult {
   tables: number
   rows: number
   jobs: number
+  /** Letters that wait for the administrator, who knows whether they left after the backup. */
+  held: number
 }
 
 /**
@@ -38,6 +41,8 @@ export interface Target {
   db: Db
   /** Takes the jobs that were waiting; null lets them go, for a restore on the side. */
   jobs: { queue: Jobs; names: readonly string[]; ctx: (db: Db) => Context } | null
+  /** For a move that was planned: nothing left after the backup, so that what waits may leave. */
+  sendWaiting?: boolean
 }
 
 /** The first line of a backup. @throws AppError `backup-missing`, `backup-unreadable` */
@@ -48,13 +53,13 @@ export async function readHeader(file: string): Promise<Header> {
 
 /**
  * Fills an empty database in one transaction: tables as they were, every row, a comparison of the rows' hashes, then
- * the migrations that came since. Anything wrong leaves the database as it was.
+ * the migrations that came since. Anything wrong leaves the database as it was. Letters that waited are held.
  * @param onReady called before the transaction commits; what it throws undoes the restore
  * @throws AppError `backup-missing`, `backup-unreadable`, `backup-altered`, `backup-newer`, `backup-differs`
  */
 export async function restoreBackup(
   file: string,
-  { db, jobs }: Target,
+  { db, jobs, sendWaiting = false }: Target,
   onReady: (header: Header) => Promise<void> = async () => undefined,
 ): Promise<RestoreResult> {
   const header = await readHeader(file)
@@ -66,11 +71,12 @@ export async function restoreBackup(
     await compare(db, header, sums)
     await refuseOtherSecret(file, db, header)
     await migrate(db)
+    const held = sendWaiting ? 0 : await holdLetters({ db })
     const known = waiting.filter((job) => jobs?.names.includes(job.name))
     if (jobs) for (const job of known) await sendAgain(jobs.queue, jobs.ctx(db), job)
     await onReady(header)
     const rows = Object.values(sums).reduce((total, sum) => total + sum.rows, 0)
-    return { tables: header.tables.length, rows, jobs: known.length }
+    return { tables: header.tables.length, rows, jobs: known.length, held }
   })
 }
 

@@ -24,8 +24,18 @@ export async function collectHealth(db: Db, config: Config, serverRuns: boolean)
     ...(await collectSurroundings(config)),
     serverRuns,
     lastJobAt: ends.length > 0 ? new Date(Math.max(...ends)) : null,
+    heldLetters: pendingMigrations.length === 0 ? await countHeld(db) : 0,
     failingJobs: runs.flatMap((run) => (run.last_error === null ? [] : [run.name])),
   }
+}
+
+async function countHeld(db: Db): Promise<number> {
+  const { n } = await db
+    .selectFrom('letters')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('state', '=', 'held')
+    .executeTakeFirstOrThrow()
+  return Number(n)
 }
 
 /** What can be looked at without the database, and is often why it does not answer. */

@@ -1,4 +1,5 @@
 import { get, post, redirect, type Visit } from '../../../platform/web/index.ts'
+import { dropHeldLetters, releaseHeldLetters } from '../../../platform/mail/index.ts'
 import { page } from '../../../ui/index.ts'
 import { administrator } from '../../accounts/index.ts'
 import { countLetters, listJobRuns } from '../admin.queries.ts'
@@ -22,7 +23,7 @@ async function healthPage(visit: Visit) {
       {...{ jobs, letters }}
       checks={judge(facts, ctx.clock.now())}
       mail={mailSettings(ctx.config.smtpUrl, ctx.config.mailFrom)}
-      mayTest={ctx.mail.available || ctx.config.development}
+      mayTest={ctx.mail.reachesSomebody}
     />,
   )
 }
@@ -38,5 +39,13 @@ export const healthRoutes = [
         params: { address: actor.email, code },
       },
     })
+  }),
+  post('/admin/mail/held/send', administrator, async (visit) => {
+    const n = await releaseHeldLetters(visit.ctx)
+    return redirect('/admin/health#mail', { flash: { key: 'admin.held-sent', params: { n } } })
+  }),
+  post('/admin/mail/held/drop', administrator, async (visit) => {
+    const n = await dropHeldLetters(visit.ctx)
+    return redirect('/admin/health#mail', { flash: { key: 'admin.held-dropped', params: { n } } })
   }),
 ]

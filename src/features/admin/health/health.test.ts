@@ -12,6 +12,7 @@ const well: HealthFacts = {
   lastJobAt: new Date('2026-09-14T14:17:00Z'),
   failingJobs: [],
   databaseNow: now,
+  heldLetters: 0,
 }
 const findings = (facts: Partial<HealthFacts>) =>
   judge({ ...well, ...facts }, now)
@@ -30,6 +31,7 @@ test.each<[string, Partial<HealthFacts>, string[]]>([
   ['a stopped server runs no jobs', { lastJobAt: new Date('2026-09-01T12:00:00Z'), serverRuns: false }, []],
   ['a first start', { lastJobAt: null }, []],
   ['a job that fails', { failingJobs: ['send-mail'] }, ['jobs-failing']],
+  ['letters that a restore brought back', { heldLetters: 3 }, ['letters-held']],
   ['clocks ten seconds apart', { databaseNow: new Date('2026-09-14T15:00:10Z') }, ['clock-apart']],
 ])('%s', (_, facts, expected) => expect(findings(facts)).toEqual(expected))
 

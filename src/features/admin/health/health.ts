@@ -27,9 +27,11 @@ export interface HealthFacts extends Surroundings {
   lastJobAt: Date | null
   failingJobs: readonly string[]
   databaseNow: Date
+  /** Held since a restore. */
+  heldLetters: number
 }
 
-export type CheckName = 'database' | 'migrations' | 'disk' | 'mail' | 'proxy' | 'jobs' | 'clock'
+export type CheckName = 'database' | 'migrations' | 'disk' | 'mail' | 'proxy' | 'letters' | 'jobs' | 'clock'
 
 export interface Check {
   name: CheckName
@@ -71,6 +73,9 @@ export function judge(facts: HealthFacts, now: Date): Check[] {
     judgeDisk(facts),
     judgeMail(facts),
     judgeProxy(facts),
+    check('letters', facts.heldLetters === 0, facts.heldLetters === 0 ? 'free' : 'held', {
+      n: facts.heldLetters,
+    }),
     judgeJobs(facts, now),
     check('clock', clockSeconds <= mostClockSeconds, clockSeconds <= mostClockSeconds ? 'right' : 'apart', {
       seconds: clockSeconds,

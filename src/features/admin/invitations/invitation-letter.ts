@@ -1,5 +1,5 @@
 import type { Translate } from '../../../i18n/index.ts'
-import { type Letter, oneLine } from '../../../platform/mail/index.ts'
+import { oneLine, type Wording } from '../../../platform/mail/index.ts'
 
 interface Words {
   to: string
@@ -8,7 +8,7 @@ interface Words {
   days: number
 }
 
-export function welcomeLetter(t: Translate, { to, from, link, days }: Words): Letter {
+export function welcomeLetter(t: Translate, { to, from, link, days }: Words): Wording {
   const text = [t('people.letter', { name: from }), link, t('people.letter-end', { days })].join('\n\n')
   return { to, subject: oneLine(t('people.letter-subject', { name: from })), text }
 }

@@ -53,7 +53,8 @@ export async function inviteByLetter(
     const id = await keepInvitation(ctx, actor, { email, seats: 1, days: invitationDays, mayCreateCourses })
     const link = `${ctx.origin}/welcome/${welcomeToken(ctx.keys, id)}`
     const words = { to: email, from: actor.name, link, days: invitationDays }
-    await ctx.mail.send(ctx, welcomeLetter(translator(actor.locale ?? 'en'), words))
+    const letter = welcomeLetter(translator(actor.locale ?? 'en'), words)
+    await ctx.mail.send(ctx, { ...letter, accountId: null })
   })
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { email } from '../../accounts/index.ts'
 import { invitationSpans } from './invitations.ts'
 
 const days = z.coerce
@@ -11,7 +12,7 @@ const mayCreateCourses = z
 
 /** A letter to one address. */
 export const letterForm = z.object({
-  email: z.string().trim().toLowerCase().max(254, 'form.too-long').pipe(z.email('form.email')),
+  email,
   mayCreateCourses,
 })
 

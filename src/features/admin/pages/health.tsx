@@ -6,6 +6,7 @@ import {
   DescriptionList,
   formatInstant,
   Items,
+  Notice,
   Rows,
   Section,
   Time,
@@ -21,7 +22,7 @@ interface HealthProps {
   mail: MailSettings | undefined
   mayTest: boolean
   jobs: readonly JobRun[]
-  letters: Record<'waiting' | 'failed' | 'unknown', number>
+  letters: Record<'waiting' | 'failed' | 'unknown' | 'held', number>
 }
 
 /** What the command line's doctor says, mail with a test, and the jobs. */
@@ -84,6 +85,7 @@ function MailSection({ mail, mayTest, letters }: Pick<HealthProps, 'mail' | 'may
       ) : (
         <p>{t('admin.mail-how')}</p>
       )}
+      {letters.held > 0 && <HeldLetters n={letters.held} />}
       {mayTest && (
         <div class="button-row">
           <ActionForm action="/admin/mail/test" command={t('admin.test-letter')}>
@@ -95,6 +97,24 @@ function MailSection({ mail, mayTest, letters }: Pick<HealthProps, 'mail' | 'may
         </div>
       )}
     </Section>
+  )
+}
+
+/** What a restore brought back: whoever runs the instance knows whether it left after the backup. */
+function HeldLetters({ n }: { n: number }) {
+  const { t } = useReader()
+  return (
+    <Notice kind="warning" title={t('admin.held', { n })}>
+      <p>{t('admin.held-why')}</p>
+      <div class="button-row">
+        <ActionForm action="/admin/mail/held/send" command={t('admin.held-send')}>
+          <Button kind="quiet">{t('admin.held-send')}</Button>
+        </ActionForm>
+        <ActionForm action="/admin/mail/held/drop" command={t('admin.held-drop')}>
+          <Button kind="quiet">{t('admin.held-drop')}</Button>
+        </ActionForm>
+      </div>
+    </Notice>
   )
 }
 

@@ -4,7 +4,7 @@ import { inTransaction } from '../../../platform/db/index.ts'
 import { noteSeekerChanged } from '../../../platform/jobs/index.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { conflict } from '../../../shared/errors.ts'
-import { canMailLinks, findAccount, keepAnAdministrator } from '../../accounts/index.ts'
+import { findAccount, keepAnAdministrator } from '../../accounts/index.ts'
 import { withdrawMessages } from '../../outreach/index.ts'
 import { getPerson } from './people.queries.ts'
 import { suspensionLetter } from './suspension-letter.ts'
@@ -102,7 +102,7 @@ async function setSuspended(ctx: Context, accountId: string, at: Date | null): P
 
 async function tellOwner(ctx: Context, accountId: string, what: 'suspended' | 'restored'): Promise<void> {
   const account = await findAccount(ctx, accountId)
-  if (!account || !canMailLinks(ctx)) return
+  if (!account || !ctx.mail.reachesSomebody) return
   const letter = suspensionLetter(translator(account.locale ?? 'en'), {
     what,
     to: account.email,

@@ -1,5 +1,5 @@
 import type { Locale, Translate } from '../../../i18n/index.ts'
-import { type Letter, oneLine } from '../../../platform/mail/index.ts'
+import { oneLine, type Wording } from '../../../platform/mail/index.ts'
 import { formatDate } from '../../../shared/date-format.ts'
 
 interface Words {
@@ -12,9 +12,9 @@ interface Words {
   locale: Locale
 }
 
-export function retentionLetter(t: Translate, { to, course, link, on, zone, locale }: Words): Letter {
+export function retentionLetter(t: Translate, { to, course, link, on, zone, locale }: Words): Wording {
   const date = formatDate(on, { locale, zone })
-  const name = course.replace(/\s+/g, ' ').trim()
+  const name = oneLine(course)
   const text = [t('courses.retention-letter', { course: name, date }), link].join('\n\n')
   return { to, subject: oneLine(t('courses.retention-subject', { course: name })), text }
 }

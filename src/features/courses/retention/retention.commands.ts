@@ -57,14 +57,14 @@ async function warn(ctx: Context, course: Ending, now: Date): Promise<void> {
   const instructors = await ctx.db
     .selectFrom('enrollments as e')
     .innerJoin('accounts as a', 'a.id', 'e.account_id')
-    .select(['a.email', 'a.locale'])
+    .select(['a.id', 'a.email', 'a.locale'])
     .where('e.course_id', '=', course.id)
     .where('e.role', '=', 'instructor')
     .execute()
   const soonest = addHours(now, 24 * courseRecords.lastWarningDays)
   const planned = erasedFrom(course)
   const on = planned > soonest ? planned : soonest
-  for (const { email, locale } of instructors) {
+  for (const { id: accountId, email, locale } of instructors) {
     const language: Locale = locale === 'es' ? 'es' : 'en'
     const words = {
       to: email,
@@ -73,6 +73,7 @@ async function warn(ctx: Context, course: Ending, now: Date): Promise<void> {
       on,
       zone: course.zone,
     }
-    await ctx.mail.send(ctx, retentionLetter(translator(language), { ...words, locale: language }))
+    const letter = retentionLetter(translator(language), { ...words, locale: language })
+    await ctx.mail.send(ctx, { ...letter, accountId })
   }
 }

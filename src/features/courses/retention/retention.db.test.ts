@@ -50,8 +50,8 @@ it('warns twice, erases what was the course’s, and leaves a student what is th
   const sent: string[] = []
   const mail = {
     ...ctx.mail,
-    send: async (_: unknown, letter: { to: string; text: string }) => {
-      sent.push(`${letter.to} ${letter.text}`)
+    send: async (_: unknown, letter: { to: string; text: string; accountId: string | null }) => {
+      sent.push(`${letter.to} ${letter.accountId} ${letter.text}`)
       return null
     },
   }
@@ -61,7 +61,7 @@ it('warns twice, erases what was the course’s, and leaves a student what is th
   await run()
   await run()
   expect(sent).toHaveLength(1)
-  expect(sent[0]).toContain(teacher.email)
+  expect(sent[0]).toContain(`${teacher.email} ${teacher.id} `)
   expect(sent[0]).toContain('June 17, 2027')
   ctx.clock.set(new Date('2027-06-10T12:00:00Z'))
   await run()

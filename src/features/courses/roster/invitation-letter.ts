@@ -1,5 +1,5 @@
 import type { Translate } from '../../../i18n/index.ts'
-import type { Letter } from '../../../platform/mail/index.ts'
+import { oneLine, type Wording } from '../../../platform/mail/index.ts'
 import { invitationDays } from '../../../shared/defaults.ts'
 import type { Role } from '../courses.ts'
 
@@ -11,10 +11,7 @@ interface Words {
   link: string
 }
 
-/** A header takes one line. */
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
-
-export function invitationLetter(t: Translate, { to, course, from, role, link }: Words): Letter {
+export function invitationLetter(t: Translate, { to, course, from, role, link }: Words): Wording {
   const text = [
     t(`roster.letter-${role}`, { name: from, course }),
     link,

@@ -5,6 +5,7 @@ import { countTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { addHours } from '../../../shared/dates.ts'
 import { invitationDays } from '../../../shared/defaults.ts'
+import { emailKey } from '../../../shared/email.ts'
 import { conflict, forbidden, notFound } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
 import { proveAddress } from '../../accounts/index.ts'
@@ -20,7 +21,7 @@ import {
   readInvitation,
 } from './invitation-link.ts'
 import { enrollAs, keepPlace } from './roster.commands.ts'
-import { listRoster, type RosterEntry } from './roster.queries.ts'
+import { listRoster } from './roster.queries.ts'
 
 const invitationAt = (ctx: Context, token: string) => `${ctx.origin}/invitations/${token}`
 
@@ -48,19 +49,21 @@ async function sendInvitations(
   if (actor.demoId) throw forbidden('sample-class')
   return inTransaction(outer, async (ctx) => {
     const course = await getCourse(ctx, scope.courseId)
-    const open = (await listRoster(ctx, scope.courseId)).filter(
-      (entry): entry is RosterEntry & { email: string } =>
+    const open = (await listRoster(ctx, scope.courseId)).flatMap((entry) => {
+      // Lists of before hold addresses that no letter can go to: the others are invited all the same.
+      const to = emailKey(entry.email ?? '')
+      const asked =
         entry.accountId === null &&
-        entry.email !== null &&
         canAdd(scope.role, entry.role) &&
-        (entryId === undefined || entry.id === entryId),
-    )
+        (entryId === undefined || entry.id === entryId)
+      return asked && to ? [{ ...entry, to }] : []
+    })
     const t = translator(actor.locale ?? 'en')
     for (const entry of open) {
       const place = { courseId: scope.courseId, entryId: entry.id }
-      const link = invitationAt(ctx, mailedInvitationToken(ctx.keys, place, entry.email))
-      const words = { to: entry.email, course: course.title, from: actor.name, role: entry.role, link }
-      await ctx.mail.send(ctx, invitationLetter(t, words))
+      const link = invitationAt(ctx, mailedInvitationToken(ctx.keys, place, entry.to))
+      const words = { to: entry.to, course: course.title, from: actor.name, role: entry.role, link }
+      await ctx.mail.send(ctx, { ...invitationLetter(t, words), accountId: null })
     }
     const ids = open.map(({ id }) => id)
     if (ids.length > 0)
@@ -140,7 +143,8 @@ export async function acceptInvitation(
   return inTransaction(outer, async (ctx) => {
     const invitation = await openInvitation(ctx, token)
     if (invitation.demoId !== who.demoId) throw notFound()
-    const { courseId, entryId, role, email } = invitation
+    const { courseId, entryId, role } = invitation
+    const email = emailKey(invitation.email ?? '')
     const own = await ctx.db
       .selectFrom('roster_entries')
       .select('id')

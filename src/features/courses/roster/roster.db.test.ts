@@ -61,6 +61,29 @@ it('lets somebody in by a personal link, once, and makes it worthless when the p
   expect((await browser().get(`${link}x`)).status).toBe(404)
 })
 
+it('invites everybody whom a letter can reach, also from a list that was kept with worse addresses', async () => {
+  const places = ['smtp:ana@college.example', 'ben(work)@college.example'].map((email) => ({
+    ...{ course_id: path.split('/').at(-1)!, id: newId(), name: email, email, role: 'student' as const },
+    created_at: ctx.clock.now(),
+  }))
+  await ctx.db.insertInto('roster_entries').values(places).execute()
+  expect((await instructor.post(`${path}/invitations`, {})).status).toBe(303)
+  const letters = await ctx.db.selectFrom('letters').select('recipient').execute()
+  expect(letters.map(({ recipient }) => recipient)).toContain('ana@college.example')
+  const ids = places.map(({ id }) => id)
+  await ctx.db.deleteFrom('roster_entries').where('id', 'in', ids).execute()
+})
+
+it('invites to a course whose title was pasted with control characters', async () => {
+  const courseId = path.split('/').at(-1)!
+  const call = (title: string) =>
+    ctx.db.updateTable('courses').set({ title }).where('id', '=', courseId).execute()
+  await call('Career\u0085Planning\u0001')
+  const answer = await instructor.post(`${path}/members`, { email: 'pat@example.edu', role: 'assistant' })
+  await call(course.title)
+  expect(answer.status).toBe(303)
+})
+
 it('invites a co-instructor by mail, who teaches after a yes; a month later the link is worth nothing', async () => {
   const answer = await instructor.post(`${path}/members`, { email: 'co@example.edu', role: 'instructor' })
   expect(answer.status).toBe(303)

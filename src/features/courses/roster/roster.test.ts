@@ -70,6 +70,16 @@ it('says which rows cannot be used and why, and refuses a list of nobody', () =>
   expect(readRoster(['Price', 'Colour'], [['1', 'red']])).toBeNull()
 })
 
+it('takes an address out of what stands before it, and knows whoever was listed with it before', () => {
+  const rows = readRoster(['Name', 'Email'], [['Ana', 'SMTP:ana@college.edu']])!.rows
+  expect(rows).toEqual([person({ name: 'Ana', email: 'ana@college.edu' })])
+  const known = [person({ name: 'Ana', email: 'smtp:ana@college.edu' })]
+  expect(compareRoster(rows, known).map(({ change }) => change)).toEqual(['update'])
+  expect(readRoster(['Name', 'Email'], [['Ben', 'ben(work)@college.edu']])!.unusable).toMatchObject([
+    { row: 2, why: 'bad-email' },
+  ])
+})
+
 it('knows people again by number or address, and says what changes', () => {
   const known = [person({ name: 'Ana Ruiz', email: 'ana@example.edu', sisId: '7' })]
   const rows = [

@@ -1,3 +1,4 @@
+import { emailKey } from '../../../shared/email.ts'
 import { plainText } from '../../../shared/text.ts'
 
 /** One person of a school's list, as it is kept. */
@@ -62,8 +63,6 @@ export interface ReadRoster {
   unusable: { row: number; name: string; why: Unusable }[]
 }
 
-const isEmail = (text: string) => text.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text)
-
 /** A list's cells as people; null where no column says who they are. */
 export function readRoster(
   header: readonly string[],
@@ -81,7 +80,8 @@ export function readRoster(
     const joined = [cell('given'), cell('family')].filter(Boolean).join(' ')
     const login = cell('loginId')
     const name = cell('name') || joined
-    const email = (cell('email') || (isEmail(login) ? login : '')).toLowerCase()
+    const listed = cell('email')
+    const email = emailKey(listed || login) ?? listed
     // Canvas puts the points a column is worth below its header.
     if (plainText(name) === 'points possible' || plainText(name) === 'student test') continue
     const one = {
@@ -98,7 +98,7 @@ export function readRoster(
 function whyUnusable(row: RosterRow, seen: Set<string>): Unusable | undefined {
   if (row.name === '') return 'no-name'
   if (Object.values(row).some((value) => value !== null && value.length > longestCell)) return 'too-long'
-  if (row.email !== null && !isEmail(row.email)) return 'bad-email'
+  if (row.email !== null && emailKey(row.email) === null) return 'bad-email'
   const keys = keysOf(row)
   if (keys.some((key) => seen.has(key))) return 'twice'
   for (const key of keys) seen.add(key)
@@ -108,7 +108,8 @@ function whyUnusable(row: RosterRow, seen: Set<string>): Unusable | undefined {
 /** By what a row is known again: the school's numbers and the address; where it has none of them, its name. */
 export function keysOf(row: RosterRow): string[] {
   const keys = [
-    row.email && `email:${row.email}`,
+    // Lists of before were kept with what stands before an address in them.
+    row.email && `email:${emailKey(row.email) ?? row.email}`,
     row.sisId && `sis:${row.sisId}`,
     row.lmsId && `lms:${row.lmsId}`,
   ].filter((key) => key !== null && key !== '') as string[]

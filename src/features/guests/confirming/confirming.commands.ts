@@ -33,6 +33,7 @@ export async function askForConfirmation(outer: Context, seeker: SeekerId, talk:
       ...{ to: email, subject: facts.subject, stopLink },
       text: confirmationText(t, facts, { link, stopLink }),
       html: confirmationHtml(t, locale, { facts, link, stopLink }),
+      accountId: null,
       topic: 'guest',
       ref: { seekerId: seeker, ...talk, what: 'confirmation' satisfies LetterKind, act },
     })

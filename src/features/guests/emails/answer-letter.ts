@@ -1,11 +1,9 @@
 import type { Translate } from '../../../i18n/index.ts'
-import { type Letter, oneLine } from '../../../platform/mail/index.ts'
+import { oneLine, type Wording } from '../../../platform/mail/index.ts'
 import type { AnswerKind } from '../guests.ts'
 
 interface Answered {
   to: string
-  /** The seeker's account, with which the letter goes: it names the professional. */
-  accountId: string
   origin: string
   interviewId: string
   kind: AnswerKind
@@ -14,13 +12,10 @@ interface Answered {
 }
 
 /** Tells the seeker that somebody answered, and where to read it: no word of the answer travels by mail. */
-export function answerLetter(
-  t: Translate,
-  { to, accountId, origin, interviewId, kind, name }: Answered,
-): Letter {
+export function answerLetter(t: Translate, { to, origin, interviewId, kind, name }: Answered): Wording {
   const subject = oneLine(t(`guests.answer-${kind}`, { name }))
   const text = [subject, t('guests.letter-end'), `${origin}/interviews/${interviewId}/guest-page`].join(
     '\n\n',
   )
-  return { to, accountId, subject, text }
+  return { to, subject, text }
 }

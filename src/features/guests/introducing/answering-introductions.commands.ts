@@ -82,7 +82,7 @@ async function tellOfYes(
   { locale, friendName, newContactId }: { locale: Locale; friendName: string; newContactId: string },
 ): Promise<void> {
   const account = await findAccount(ctx, seeker)
-  if (!account || !(ctx.mail.available || ctx.config.development)) return
+  if (!account || !ctx.mail.reachesSomebody) return
   const t = translator(locale)
   const subject = oneLine(t('guests.introduced-subject', { name: friendName }))
   const text = [subject, t('guests.letter-end'), `${ctx.origin}/contacts/${newContactId}`].join('\n\n')

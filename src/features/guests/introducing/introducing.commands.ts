@@ -54,7 +54,7 @@ export async function introduceColleague(
       Boolean(known?.professional_key) ||
       (mayMail &&
         (await mailIntroduction(ctx, guest.seekerId, {
-          ...{ id, email, locale, seekerName, friendName: guestName },
+          ...{ id, contactId: guest.contactId, email, locale, seekerName, friendName: guestName },
           minutes: interview.minutes,
         })))
     return { path: introductionPath(ctx, id), mailed, seekerName }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { emailKey, longest } from '../../contacts/index.ts'
+import { emailField } from '../../../shared/form-fields.ts'
+import { longest } from '../../contacts/index.ts'
 
 const line = (max: number) => z.string().trim().max(max, 'form.too-long').default('')
-const address = line(320).refine((text) => text === '' || emailKey(text) !== null, 'form.email')
+const address = line(320).pipe(z.union([z.literal(''), emailField], 'form.email'))
 
 /** Whom a professional introduces; an address only where the instance may write to it. */
 export const introduceForm = z.object({

@@ -4,8 +4,8 @@ import { oneLine, type Topic } from '../../../platform/mail/index.ts'
 import { formatDate } from '../../../shared/date-format.ts'
 import { addHours } from '../../../shared/dates.ts'
 import { introductionDays } from '../../../shared/defaults.ts'
+import { emailKey } from '../../../shared/email.ts'
 import { findAccount, isSuspended, type SeekerId, seekerByJob } from '../../accounts/index.ts'
-import { emailKey } from '../../contacts/index.ts'
 import { showGuestLinks } from '../../guest-links/index.ts'
 import {
   findStop,
@@ -23,6 +23,8 @@ import { introductionText } from './emails/introduction-letter.ts'
 
 interface Introducing {
   id: string
+  /** Who introduces. */
+  contactId: string
   email: string
   locale: Locale
   seekerName: string
@@ -42,7 +44,7 @@ export const mayMailColleagues = async (ctx: Context, seeker: SeekerId): Promise
 export async function mailIntroduction(
   ctx: Context,
   seeker: SeekerId,
-  { id, email, locale, ...facts }: Introducing,
+  { id, contactId, email, locale, ...facts }: Introducing,
 ): Promise<boolean> {
   const account = await findAccount(ctx, seeker)
   const to = emailKey(email)
@@ -64,8 +66,9 @@ export async function mailIntroduction(
       until: formatDate(until, { locale, zone: account?.zone ?? 'UTC' }),
     }),
     stopLink,
+    accountId: null,
     topic: 'introduction',
-    ref: { seeker, introduction: id, key: key?.toString('hex') ?? '' },
+    ref: { seeker, introduction: id, contactId, key: key?.toString('hex') ?? '' },
   })
   await ctx.db
     .updateTable('guest_introductions')

@@ -1,7 +1,8 @@
+import { emailAddress } from '../../../shared/email.ts'
 import {
   clean,
   distinct,
-  isEmail,
+  emailsInside,
   isPhone,
   longestCell,
   longestName,
@@ -57,7 +58,9 @@ export function contactOf(card: Card, row: number): ImportedContact | UnusableRe
 
 /** How to reach them, what can be used first. */
 function reachOf(card: Card): Pick<ImportedContact, 'emails' | 'phones'> {
-  const emails = distinct(all(card, 'EMAIL').flatMap(emailsIn)).sort(byUse(isEmail))
+  const emails = distinct(all(card, 'EMAIL').flatMap(emailsIn)).sort(
+    byUse((email) => emailAddress(email) !== null),
+  )
   const phones = distinct(all(card, 'TEL').map(phoneIn).filter(Boolean)).sort(byUse(isPhone))
   return { emails: emails.slice(0, mostOfAKind), phones: phones.slice(0, mostOfAKind) }
 }
@@ -127,11 +130,13 @@ function phoneIn({ text }: Property): string {
 
 /** Addresses of a value; one that is no address stays as it is, for its owner to see and to mend. */
 function emailsIn({ text }: Property): string[] {
-  const typed = clean(unescaped(text)).replace(/^mailto:/i, '')
-  const inside = typed.split(/[\s;,<>"]+/).filter(isEmail)
+  const typed = clean(unescaped(text))
+  const inside = emailsInside(typed)
   if (inside.length > 0) return inside
   // The inner address of an Exchange server leads nowhere outside of it.
-  return typed === '' || /^\/o=/i.test(typed) || typed.length > 254 ? [] : [typed.replace(/\s+/g, '')]
+  return typed === '' || /^\/o=/i.test(typed) || typed.length > 254
+    ? []
+    : [typed.replace(/^mailto:|\s+/gi, '')]
 }
 
 function addressesOf(card: Card): string[] {

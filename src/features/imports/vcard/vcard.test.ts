@@ -96,6 +96,7 @@ describe('a card', () => {
 
   test.each([
     ['mailto:', 'EMAIL:mailto:eva@a.example', ['eva@a.example']],
+    ['SMTP:', 'EMAIL:SMTP:eva@a.example', ['eva@a.example']],
     ['a name before it', 'EMAIL;INTERNET:"Eva Lind" <eva@a.example>', ['eva@a.example']],
     ['two in one', 'EMAIL:eva@a.example, eva@b.example', ['eva@a.example', 'eva@b.example']],
     ['an inner address of Exchange', 'EMAIL;TYPE=EX:/o=Org/ou=Site/cn=Recipients/cn=eva', []],

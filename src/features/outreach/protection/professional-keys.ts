@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.ts'
-import { type Contact, emailKey, profileKey } from '../../contacts/index.ts'
+import { emailKey } from '../../../shared/email.ts'
+import { type Contact, profileKey } from '../../contacts/index.ts'
 
 // What is known across seekers about one professional, by keyed hash alone: who asked is told to nobody.
 // A demo's keys are its own: its id goes into the hash.

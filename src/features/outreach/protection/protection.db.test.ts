@@ -16,7 +16,7 @@ import { findContactStop, getReach, isStopped } from './protection.queries.ts'
 import { readStopToken, stopLinkOf, stopToken } from './stop-link.ts'
 
 const ctx = await testContext()
-const { browser, signedIn } = testApp(ctx)
+const { app, browser, signedIn } = testApp(ctx)
 const ana = await testSeeker(ctx)
 const ben = await testSeeker(ctx, 'Ben')
 
@@ -157,6 +157,40 @@ describe('"do not contact me again"', () => {
     const earlier = stopToken(ctx.keys, keysOf(ctx, { ...known, profileUrl }, null))
     await browser().post(`/stop/${earlier}`)
     expect(await isStopped(ctx, ana.scope, beside)).toBe(true)
+  })
+
+  it('takes the one press of a mail program from anywhere, and nothing else from there', async () => {
+    const contact = person()
+    const path = `/stop/${linkTo(contact)}`
+    const one = await signedIn(ana)
+    const press = (form: Record<string, string | string[]>, at = path) =>
+      one.post(at, form, { 'sec-fetch-site': 'cross-site' })
+    const oneClick = 'One-Click'
+    const wrongs: Record<string, string | string[]>[] = [
+      {},
+      { 'List-Unsubscribe': 'Yes' },
+      { 'List-Unsubscribe': oneClick, more: 'x' },
+      { 'List-Unsubscribe': [oneClick, oneClick] },
+    ]
+    for (const wrong of wrongs) expect([wrong, (await press(wrong)).status]).toEqual([wrong, 403])
+    expect((await press({ 'List-Unsubscribe': oneClick }, '/admin/protection')).status).toBe(403)
+    expect((await press({ 'List-Unsubscribe': oneClick }, `${path}AAAA`)).status).toBe(404)
+    expect(await isStopped(ctx, ana.scope, contact)).toBe(false)
+    // As a mail provider sends it: no cookie, no origin, no Fetch Metadata.
+    for (const _ of ['first', 'again']) {
+      const answer = await app.request(`${ctx.origin}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'List-Unsubscribe=One-Click',
+      })
+      expect([answer.status, answer.headers.getSetCookie()]).toEqual([200, []])
+      expect(await isStopped(ctx, ana.scope, contact)).toBe(true)
+    }
+    // Who has the link open in a browser is a stranger to it, signed in or not.
+    const own = 'href="/today"'
+    expect(await (await one.get(path)).text()).toContain(own)
+    const pressed = await press({ 'List-Unsubscribe': oneClick })
+    expect([pressed.status, (await pressed.text()).includes(own)]).toEqual([200, false])
   })
 
   it('speaks Spanish', async () => {

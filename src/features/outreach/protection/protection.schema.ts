@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { protectionBounds } from '../../../shared/defaults.ts'
-import { emailKey, profileKey } from '../../contacts/index.ts'
+import { emailKey } from '../../../shared/email.ts'
+import { profileKey } from '../../contacts/index.ts'
 
 const between = ({ min, max }: { min: number; max: number }) =>
   z.coerce

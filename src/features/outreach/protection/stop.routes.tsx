@@ -1,8 +1,8 @@
 import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
+import { emailKey } from '../../../shared/email.ts'
 import { invalid, notFound } from '../../../shared/errors.ts'
 import { page } from '../../../ui/index.ts'
 import { administrator, anyone } from '../../accounts/index.ts'
-import { emailKey } from '../../contacts/index.ts'
 import { ProtectionPage, type ProtectionPageProps } from './pages/protection.tsx'
 import { StoppedPage, StopPage } from './pages/stop.tsx'
 import { liftStop, saveLimits, setPaused, stopAddress, stopKeys } from './protection.commands.ts'
@@ -53,7 +53,8 @@ export const protectionRoutes = [
       await stopKeys(visit.ctx, keysFrom(visit), { demoId: null })
       return page(visit, { title: visit.t('protection.stopped-title') }, <StoppedPage />)
     },
-    { token: true },
+    // A mail program's own button (RFC 8058). Whoever has the link may press: it stops letters to its reader, no more.
+    { token: true, fromElsewhere: { 'List-Unsubscribe': 'One-Click' } },
   ),
   get('/admin/protection', administrator, (visit) => protectionPage(visit)),
   post('/admin/protection', administrator, async (visit) => {

@@ -10,9 +10,10 @@ import {
   withdrawLetter,
 } from '../../../platform/mail/index.ts'
 import { noteSeekerChanged } from '../../../platform/jobs/index.ts'
+import { emailKey } from '../../../shared/email.ts'
 import { conflict } from '../../../shared/errors.ts'
 import { isSuspended, type SeekerId, seekerByJob } from '../../accounts/index.ts'
-import { type Contact, emailKey, getContact } from '../../contacts/index.ts'
+import { type Contact, getContact } from '../../contacts/index.ts'
 import { hideGuestLinks, showGuestLinks } from '../../guest-links/index.ts'
 import { lockMessage, noteEvent, updateMessage } from '../message-rows.commands.ts'
 import type { Message } from '../outreach.ts'
@@ -104,7 +105,10 @@ export async function confirmSending(
       replyTo: { name: oneLine(writer.name), address: writer.email },
       accountId: seeker,
       topic: 'message',
-      ref: { seeker, message: messageId, keys: keysOf(ctx, contact, null).map(hex).join(' ') },
+      ref: {
+        ...{ seeker, message: messageId, contactId: contact.id },
+        keys: keysOf(ctx, contact, null).map(hex).join(' '),
+      },
     })
     await updateMessage(ctx, seeker, messageId, {
       state: 'queued',

@@ -1,5 +1,5 @@
 import type { Locale, Translate } from '../../../i18n/index.ts'
-import { oneLine, type Letter } from '../../../platform/mail/index.ts'
+import { oneLine, type Wording } from '../../../platform/mail/index.ts'
 import { formatDayTime } from '../../../shared/date-format.ts'
 import type { Zone } from '../../../shared/dates.ts'
 import { letterPage } from '../../outreach/index.ts'
@@ -15,7 +15,7 @@ interface ReminderFacts {
 }
 
 /** What it is about, when, and the one page where it is done; how to switch such letters off stands below. */
-export function reminderLetter(t: Translate, facts: ReminderFacts): Omit<Letter, 'to'> {
+export function reminderLetter(t: Translate, facts: ReminderFacts): Omit<Wording, 'to'> {
   const { reminder, locale, zone, origin, now, isTest } = facts
   const params = { name: oneLine(reminder.name), when: formatDayTime(reminder.at, { locale, zone, now }) }
   const subject = (isTest ? `${t('reminders.test')}: ` : '') + t(`reminders.subject-${reminder.kind}`, params)

@@ -1,7 +1,15 @@
 import type { Generated } from 'kysely'
 import type { JsonColumn } from './columns.ts'
 
-export type LetterState = 'waiting' | 'handing' | 'accepted' | 'refused' | 'unknown' | 'failed' | 'withheld'
+export type LetterState =
+  | 'waiting'
+  | 'handing'
+  | 'accepted'
+  | 'refused'
+  | 'unknown'
+  | 'failed'
+  | 'withheld'
+  | 'held'
 
 export interface LettersTable {
   id: string
@@ -14,6 +22,7 @@ export interface LettersTable {
   tries: Generated<number>
   queued_at: Date
   next_try_at: Date
+  claimed_at: Date | null
   handed_at: Date | null
   ended_at: Date | null
   last_error: string | null
