@@ -29,12 +29,12 @@ export const cli = {
   ],
   'restored-held': {
     one: [
-      'A letter was waiting when the backup was made. It is held, since it may have left: see Administration → Health.',
-      'Una carta estaba en espera cuando se hizo la copia. Queda retenida, porque quizá ya salió: mira Administración → Estado.',
+      'An e-mail was waiting when the backup was made. It is held, since it may have gone out already: see Administration → Health.',
+      'Un correo estaba en espera cuando se hizo la copia. Queda retenido, porque quizá ya salió: mira Administración → Estado.',
     ],
     other: [
-      '{n} letters were waiting when the backup was made. They are held, since they may have left: see Administration → Health.',
-      '{n} cartas estaban en espera cuando se hizo la copia. Quedan retenidas, porque quizá ya salieron: mira Administración → Estado.',
+      '{n} e-mails were waiting when the backup was made. They are held, since they may have gone out already: see Administration → Health.',
+      '{n} correos estaban en espera cuando se hizo la copia. Quedan retenidos, porque quizá ya salieron: mira Administración → Estado.',
     ],
   },
   verified: [

@@ -237,7 +237,7 @@ export const error = {
     'Desde aquí no se puede enviar un correo. Responda, por favor, al mensaje con el que llegó este enlace.',
   ],
   'guest-letter-later': [
-    'This letter has to wait: only so many can go out from here in a day. Please try again tomorrow, or answer the message that this link came with.',
+    'This e-mail has to wait: only so many can go out from here in a day. Please try again tomorrow, or answer the message that this link came with.',
     'Este correo tiene que esperar: desde aquí solo pueden salir unos cuantos al día. Inténtelo mañana, por favor, o responda al mensaje con el que llegó este enlace.',
   ],
   'guest-own-link': [

@@ -50,15 +50,15 @@ export const health = {
     'Mail: the mail server does not answer. Look at SMTP_URL.',
     'Correo: el servidor de correo no responde. Revisa SMTP_URL.',
   ],
-  'letters-free': ['Letters: none is held.', 'Cartas: ninguna está retenida.'],
+  'letters-free': ['Held e-mails: none.', 'Correos retenidos: ninguno.'],
   'letters-held': {
     one: [
-      'Letters: one is held since the backup was restored. Decide on the page Health whether it is sent.',
-      'Cartas: una está retenida desde que se restauró la copia. Decide en la página Estado si se envía.',
+      'Held e-mails: one, since the backup was restored. Decide on the Health page whether to send it.',
+      'Correos retenidos: uno, desde que se restauró la copia. Decide en la página Estado si se envía.',
     ],
     other: [
-      'Letters: {n} are held since the backup was restored. Decide on the page Health whether they are sent.',
-      'Cartas: {n} están retenidas desde que se restauró la copia. Decide en la página Estado si se envían.',
+      'Held e-mails: {n}, since the backup was restored. Decide on the Health page whether to send them.',
+      'Correos retenidos: {n}, desde que se restauró la copia. Decide en la página Estado si se envían.',
     ],
   },
   'jobs-ran': ['Jobs: the last one ran at {at}.', 'Tareas: la última se ejecutó el {at}.'],
