@@ -94,7 +94,7 @@ it('writes to nobody for the first time in the name of a suspended seeker', asyn
   for (const { person } of [fresh, waiting, known]) await suspend(person.id, ctx.clock.now())
   const html = await (await browser().get(`${paths.fresh}/kept`)).text()
   expect([html.includes('cannot send mail'), html.includes('/letter"')]).toEqual([true, false])
-  expect(await press(paths.fresh)).toContain('No letter can be sent')
+  expect(await press(paths.fresh)).toContain('No e-mail can be sent')
   expect(await press(paths.known)).toContain('on its way')
   expect(await mailed()).toEqual([known.email])
 })

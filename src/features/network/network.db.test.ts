@@ -35,7 +35,7 @@ test('what the list’s health counts is what it opens', async () => {
     const page = await (await browser.get('/contacts')).text()
     const [, panel] = /id="list-health"(.*?)<\/section>/s.exec(page)!
     const href = /href="([^"]+)"/.exec(panel!)![1]!.replaceAll('&amp;', '&')
-    const n = Number(/ (\d+) people how/.exec(panel!)?.[1] ?? 0)
+    const n = Number(/ know (\d+) of them/.exec(panel!)?.[1] ?? 0)
     const list = await browser.get(href, { accept: 'application/json' })
     const { contacts } = (await list.json()) as { contacts: { id: string; name: string }[] }
     return { n, contacts, names: contacts.map(({ name }) => name.replace(/ \d/, '')) }

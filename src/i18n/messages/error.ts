@@ -318,7 +318,7 @@ export const error = {
   ],
   'notebook-damaged': [
     'These notes arrived damaged and were not saved. Copy what you wrote before you close this page.',
-    'Estas notas llegaron dagregues y no se guardaron. Copia lo que escribiste antes de cerrar esta página.',
+    'Estas notas llegaron dañadas y no se guardaron. Copia lo que escribiste antes de cerrar esta página.',
   ],
   'notebook-full': [
     'This notebook is full ({limit}). Nothing new was saved.',
