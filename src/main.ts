@@ -4,12 +4,17 @@
  * it listening.
  */
 let stopping = false
+/** A terminal and a service manager signal the whole group, and npm passes its own on: the same word heard twice. */
+const echo = 1_000
+let toldAt = 0
 let started: Promise<() => Promise<void>> | undefined
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {
+    if (stopping && Date.now() - toldAt < echo) return
     if (stopping) process.exit(1)
     stopping = true
+    toldAt = Date.now()
     setTimeout(() => process.exit(1), 18_000).unref()
     drain().then(
       () => process.exit(0),

@@ -41,7 +41,7 @@ export async function openContext(config: Config, options: Options): Promise<Ope
   const server = await openServer(config, options.database, log)
   const { db } = openDatabase(server.connection)
   try {
-    if (server.shared) await refuseOlderTables(db)
+    if (options.database === 'join') await refuseOlderTables(db)
     await migrate(db)
     const keys = keysFrom(await masterSecret(config))
     await checkSecret(db, keys)
@@ -79,16 +79,11 @@ export interface OpenServer {
   announce(origin: string): Promise<void>
   up(): boolean
   stop(): Promise<void>
-  /** A program other than this one may be at work in it. */
-  shared: boolean
 }
 
 /** The database's server alone, without looking at what is in it. */
 export async function openServer(config: Config, mode: 'own' | 'join', log: Logger): Promise<OpenServer> {
-  const nothing = {
-    ...{ announce: async () => undefined, up: () => true, stop: async () => undefined },
-    shared: mode === 'join',
-  }
+  const nothing = { announce: async () => undefined, up: () => true, stop: async () => undefined }
   if (config.databaseUrl) return { connection: { connectionString: config.databaseUrl }, ...nothing }
   const running = mode === 'join' ? await findRunning(config.dataFolder) : null
   if (running) return { ...joined(running), ...nothing }
@@ -101,7 +96,6 @@ export async function openServer(config: Config, mode: 'own' | 'join', log: Logg
     announce: (origin) => embedded.announce(origin),
     up: () => embedded.state === 'ready',
     stop: () => embedded.stop(),
-    shared: false,
   }
 }
 
@@ -119,8 +113,8 @@ async function waitForOwner(dataFolder: string, refusal: unknown): Promise<Runni
 }
 
 /**
- * A command of a newer program beside an older one that serves pages: bringing the tables up to date under it would break
- * it, and a backup made "before the update" would be one of after.
+ * Only a start brings tables up to date, never a command: under an older program that serves pages it would break it, and
+ * a backup made "before the update" would be one of after. Tables that were never made are made.
  * @throws AppError `update-pending`
  */
 async function refuseOlderTables(db: Context['db']): Promise<void> {

@@ -113,10 +113,10 @@ export async function admitNewcomer(
 }
 
 /**
- * Who knows an address must not be able to keep its owner out, so the hard limit holds for the two together: what one
+ * Who knows an address should not be able to keep its owner out, so the hard limit holds for the two together: what one
  * client does to an account is counted against that client. The one for the account alone is for guesses from many
- * places. It stands above the 120 an hour that one client gets through, so that one cannot use it up, and leaves 7,200
- * guesses a day at a password of ten characters or more.
+ * places. It stands above the 120 an hour that one client gets through, so that it takes several clients to use it up, and
+ * leaves 7,200 guesses a day at a password of ten characters or more.
  */
 async function countSignIn(ctx: Context, email: string, address: string): Promise<void> {
   await countTry(ctx, { bucket: 'sign-in', whom: `${email} ${address}`, hits: 10, seconds: 300 })

@@ -91,9 +91,12 @@ export async function inviteByAddress(
   await countTry(ctx, { bucket: 'invite-to', whom: email, hits: 5, seconds: 3600 })
   await keepPlace(ctx, scope.courseId, actor, { name: email, email, role })
   const entry = (await listRoster(ctx, scope.courseId)).find((one) => one.email === email)
-  if (!entry || entry.accountId !== null) throw conflict('already-member')
+  const holder = entry?.accountId ?? null
+  if (!entry || (holder && (await findRole(ctx, scope.courseId, holder)))) throw conflict('already-member')
   if (!canAdd(scope.role, entry.role)) throw forbidden()
-  const id = entry.role === role ? entry.id : await changePlace(ctx, scope.courseId, entry.id, role)
+  // Whoever was taken out of the course still stands in their place: it is open to them again.
+  const stays = entry.role === role && holder === null
+  const id = stays ? entry.id : await changePlace(ctx, scope.courseId, entry.id, role)
   await sendInvitations(ctx, scope, actor, id)
 }
 
@@ -102,7 +105,7 @@ async function changePlace(ctx: Context, courseId: string, entryId: string, role
   const id = newId()
   await ctx.db
     .updateTable('roster_entries')
-    .set({ id, role })
+    .set({ id, role, account_id: null })
     .where('course_id', '=', courseId)
     .where('id', '=', entryId)
     .execute()

@@ -47,7 +47,10 @@ export async function applyRoster(
     // One list at a time, so that two uploads do not make two places for one person.
     await ctx.db.selectFrom('courses').select('id').where('id', '=', scope.courseId).forUpdate().execute()
     const result: RosterResult = { added: 0, updated: 0, joined: 0 }
-    for (const { row, change, entry } of compareRoster(rows, await listRoster(ctx, scope.courseId))) {
+    // A list that an assistant brings must not put another address into an instructor's place.
+    const mayChange = ({ role }: { role: Role }) => canAdd(scope.role, role)
+    const known = await listRoster(ctx, scope.courseId)
+    for (const { row, change, entry } of compareRoster(rows, known, mayChange)) {
       if (change === 'same') continue
       if (entry) {
         await ctx.db
@@ -147,6 +150,8 @@ export async function matchPlace(
       .select('account_id')
       .where('course_id', '=', scope.courseId)
       .where('account_id', '=', accountId)
+      // Whose own place it opens again, too, must be somebody whom the matcher may add.
+      .where('role', 'in', rolesToAdd(scope.role))
       .executeTakeFirst()
     if (!member) throw notFound()
     await ctx.db

@@ -128,6 +128,68 @@ it('shows an assistant no way to a role that assistants cannot give', async () =
   expect(letters.slice(before).map(({ recipient }) => recipient)).not.toContain('prof@example.edu')
   expect((await assistant.post(`${path}/places/${id}/match`, { accountId: sam!.id })).status).toBe(404)
   expect((await assistant.post(`${path}/places/${id}/drop`)).status).toBe(404)
+  // A list of the assistant's, known again by the address and then by the number, leaves the place alone.
+  const none = { sisId: null, lmsId: null, loginId: null, section: null }
+  for (const row of [
+    { ...none, name: 'Prof', email: 'prof@example.edu', sisId: 'P-1' },
+    { ...none, name: 'Prof', email: 'asa-too@example.edu', sisId: 'P-1' },
+  ])
+    await assistant.post(`${path}/roster/apply`, { rows: JSON.stringify([row]) })
+  const place = await ctx.db
+    .selectFrom('roster_entries')
+    .select(['email', 'sis_id'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  expect(place).toEqual({ email: 'prof@example.edu', sis_id: null })
+  // Nor does it open a place again that somebody of the staff has taken.
+  const co = await testSeeker(ctx, 'Cora Instructor')
+  await instructor.post(`${path}/roster/apply`, {
+    rows: JSON.stringify([{ ...none, name: 'Cora', email: co.email, sisId: 'C-1' }]),
+  })
+  await ctx.db
+    .updateTable('enrollments')
+    .set({ role: 'instructor' })
+    .where('account_id', '=', co.id)
+    .execute()
+  const pupil = await ctx.db
+    .selectFrom('roster_entries')
+    .select('id')
+    .where('email', '=', 'pupil@example.edu')
+    .executeTakeFirstOrThrow()
+  const matched = await assistant.post(`${path}/places/${pupil.id}/match`, { accountId: co.id })
+  const held = await ctx.db
+    .selectFrom('roster_entries')
+    .select('sis_id')
+    .where('account_id', '=', co.id)
+    .execute()
+  expect([matched.status, held]).toEqual([404, [{ sis_id: 'C-1' }]])
+})
+
+it('invites somebody again who was taken out of the course, in another role', async () => {
+  await ctx.db.updateTable('instance').set({ registration: 'open' }).execute()
+  const form = { name: 'Lou', email: 'lou@example.edu', password: testPassword, zone: 'UTC' }
+  const lou = browser()
+  await lou.post('/sign-up', form)
+  await ctx.db.updateTable('instance').set({ registration: 'invitation' }).execute()
+  const rows = [{ name: 'Lou', email: form.email, sisId: 'L-1', lmsId: null, loginId: null, section: null }]
+  await instructor.post(`${path}/roster/apply`, { rows: JSON.stringify(rows) })
+  expect((await lou.get(path)).status).toBe(200)
+  const { id } = await ctx.db
+    .selectFrom('accounts')
+    .select('id')
+    .where('email', '=', form.email)
+    .executeTakeFirstOrThrow()
+  await instructor.post(`${path}/members/${id}/remove`)
+  expect((await lou.get(path)).status).toBe(404)
+  await instructor.post(`${path}/members`, { email: form.email, role: 'assistant' })
+  const link = /\/invitations\/[^<\s]+/.exec((await people()).split(form.email).at(-1)!)![0]
+  expect((await lou.post(link)).headers.get('location')).toBe(path)
+  const { role } = await ctx.db
+    .selectFrom('enrollments')
+    .select('role')
+    .where('account_id', '=', id)
+    .executeTakeFirstOrThrow()
+  expect(role).toBe('assistant')
 })
 
 it('raises a member who takes a place for more, and leaves a place for less to whom it is for', async () => {

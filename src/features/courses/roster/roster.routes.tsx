@@ -4,6 +4,7 @@ import { page } from '../../../ui/index.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { readCells } from '../../imports/index.ts'
 import { type CourseScope, courseStaff } from '../courses.policy.ts'
+import { canAdd } from '../courses.ts'
 import { getCourse } from '../courses.queries.ts'
 import { inviteAll } from './invitations.commands.ts'
 import { PreviewPage, UploadRosterPage } from './pages/roster.tsx'
@@ -44,7 +45,7 @@ async function preview(visit: Visit, scope: CourseScope) {
     getCourse(visit.ctx, scope.courseId),
     listRoster(visit.ctx, scope.courseId),
   ])
-  const changes = compareRoster(read.rows, known)
+  const changes = compareRoster(read.rows, known, ({ role }) => canAdd(scope.role, role))
   const options = { title: visit.t('roster.preview-title'), nav: 'courses' } as const
   return page(visit, options, <PreviewPage {...{ course, changes, unusable: read.unusable }} />)
 }

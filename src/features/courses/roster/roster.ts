@@ -118,10 +118,14 @@ export function keysOf(row: RosterRow): string[] {
 
 export type Change = 'new' | 'update' | 'same'
 
-/** What each row would do to the list that is there. */
+/**
+ * What each row would do to the list that is there.
+ * @param mayChange which places may be changed by it; the others stay as they are
+ */
 export function compareRoster<Known extends RosterRow>(
   rows: readonly RosterRow[],
   known: readonly Known[],
+  mayChange: (entry: Known) => boolean = () => true,
 ): { row: RosterRow; change: Change; entry: Known | undefined }[] {
   const byKey = new Map(known.flatMap((entry) => keysOf(entry).map((key) => [key, entry] as const)))
   return rows.map((row) => {
@@ -131,6 +135,6 @@ export function compareRoster<Known extends RosterRow>(
     if (!entry) return { row, change: 'new' as const, entry }
     const fields = ['name', 'email', 'sisId', 'lmsId', 'loginId', 'section'] as const
     const differs = fields.some((field) => row[field] !== null && row[field] !== entry[field])
-    return { row, change: differs ? ('update' as const) : ('same' as const), entry }
+    return { row, change: differs && mayChange(entry) ? ('update' as const) : ('same' as const), entry }
   })
 }
