@@ -48,6 +48,7 @@ test('a database that does not answer is what doctor finds, and null is nothing 
       { name: 'database', ok: false, code: 'ECONNREFUSED' },
       { name: 'disk', ok: true },
       { name: 'mail', ok: true, finding: 'none' },
+      { name: 'proxy', ok: true, finding: 'none' },
     ],
   })
   const taken = path.join(folder, 'taken')
@@ -55,7 +56,12 @@ test('a database that does not answer is what doctor finds, and null is nothing 
   const shut = await cli(['doctor', '--json'], { environment: { HALFHOUR_DATA: taken } })
   expect(shut.code).toBe(1)
   expect(JSON.parse(shut.answer)).toMatchObject({
-    checks: [{ name: 'database', ok: false, finding: 'shut' }, { name: 'disk' }, { name: 'mail' }],
+    checks: [
+      { name: 'database', ok: false, finding: 'shut' },
+      { name: 'disk' },
+      { name: 'mail' },
+      { name: 'proxy' },
+    ],
   })
   const line = {
     ...{ id: 'n1', kind: 'nudge', channel: 'text', body: 'Hi Maria', subject: null, language: null },
