@@ -115,3 +115,42 @@ it('mails only so many entries a day to one professional', async () => {
   await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
   expect(await mailed()).toContain(one.email)
 })
+
+it('counts links and entries by the mailbox, whichever contacts have its address', async () => {
+  const one = await invite(ctx)
+  const [path, copy] = [await one.link(), (await another(one, one.email.toUpperCase())).path]
+  const said: string[] = []
+  for (const each of [path, copy, path, copy]) said.push(await press(each))
+  expect(said.map((html) => html.includes('on its way'))).toEqual([true, true, true, false])
+  expect(await mailed()).toHaveLength(guestPage.lettersADay)
+  const guest = browser()
+  const ids = timeIds(await (await guest.get(path)).text())
+  for (let n = 0; n < guestPage.entriesADay; n++) {
+    await guest.post(`${n % 2 ? copy : path}/time`, { time: ids[n % 3]! })
+    await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
+  }
+  const entries = (await mailed()).filter((address) => address !== one.person.email)
+  expect(entries).toHaveLength(guestPage.entriesADay)
+})
+
+const placesTaken = () =>
+  ctx.db
+    .selectFrom('rate_limits')
+    .select(['key', 'hits'])
+    .where('key', 'like', 'guest-letters-from:%')
+    .execute()
+
+it('takes no place of the seeker for an entry that finds none at the address', async () => {
+  const email = `${newId()}@example.org`
+  for (let n = 0; n < protection.firstContacts; n++) await press(await (await invite(ctx, email)).link())
+  const late = await invite(ctx, email)
+  const path = await late.link()
+  const guest = browser()
+  const [time] = timeIds(await (await guest.get(path)).text())
+  await guest.post(`${path}/time`, { time: time! })
+  await mailed()
+  const before = await placesTaken()
+  await calendarsJob.handle(ctx, { seekerId: late.person.id, interviewId: late.interviewId })
+  expect(await mailed()).toEqual([late.person.email])
+  expect(await placesTaken()).toEqual(before)
+})
