@@ -4,8 +4,9 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction, savepoint } from '../../platform/db/index.ts'
 import { oneLine } from '../../platform/mail/index.ts'
 import { formatMeeting } from '../../shared/date-format.ts'
+import { addHours } from '../../shared/dates.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
-import { calendarEntry, findInterview, type Interview } from '../interviews/index.ts'
+import { calendarEntry, calendarsJobName, findInterview, type Interview } from '../interviews/index.ts'
 import { findAskedAddress, mayMailEntry, type Place, takePlace } from './asked-letters.commands.ts'
 import { calendarSubject, guestText, seekerText } from './emails/calendar-letter.ts'
 import { makeOwnLink } from './own-link.commands.ts'
@@ -31,7 +32,10 @@ interface Recipient {
 
 type Live = Interview & { startsAt: Date }
 
-/** Tells everyone who answered and can be written to, and the seeker in any case, what became of the date. Does nothing where nothing is to be told. */
+/**
+ * Tells everyone who answered and can be written to, and the seeker in any case, what became of the date. Does nothing
+ * where nothing is to be told. Whom the caps leave no place today is told tomorrow.
+ */
 export async function tellCalendars(outer: Context, seeker: SeekerId, interviewId: string): Promise<void> {
   if (!outer.mail.reachesSomebody) return
   await inTransaction(outer, async (ctx) => {
@@ -41,9 +45,18 @@ export async function tellCalendars(outer: Context, seeker: SeekerId, interviewI
     if (said.size === 0) return
     const guests = await listGuests(ctx, seeker, interview, said)
     const live = { ...interview, startsAt: interview.startsAt }
+    const places: (Place | undefined)[] = []
     for (const recipient of [...(await seekerOf(ctx, seeker, interview)), ...guests])
-      await tell(ctx, seeker, live, recipient)
+      places.push(await tell(ctx, seeker, live, recipient))
+    if (places.includes('none')) await tellLater(ctx, seeker, live)
   })
+}
+
+/** Every count of the caps has ended by then. After the talk there is nothing to tell any more. */
+async function tellLater(ctx: Context, seeker: SeekerId, { id, startsAt }: Live): Promise<void> {
+  const startAfter = addHours(ctx.clock.now(), 24)
+  if (startAfter >= startsAt) return
+  await ctx.jobs.send(ctx, calendarsJobName, { seekerId: seeker, interviewId: id }, { startAfter })
 }
 
 /** The seeker, at the address of the account. */
@@ -108,7 +121,13 @@ async function listGuests(
   return guests
 }
 
-async function tell(ctx: Context, seeker: SeekerId, interview: Live, recipient: Recipient): Promise<void> {
+/** @returns the letter's place, or nothing where there is none to send */
+async function tell(
+  ctx: Context,
+  seeker: SeekerId,
+  interview: Live,
+  recipient: Recipient,
+): Promise<Place | undefined> {
   const t = translator(recipient.locale)
   const now = ctx.clock.now()
   const words = { name: recipient.meets, description: '' }
@@ -121,8 +140,11 @@ async function tell(ctx: Context, seeker: SeekerId, interview: Live, recipient: 
   const undo = await savepoint(ctx)
   if (!(await isNewState(ctx, seeker, interview, { recipient, cancelled }))) return
   const place = await recipient.place(cancelled)
-  // Neither noted as told nor counted.
-  if (place === 'none') return await undo()
+  if (place === 'none') {
+    // Neither noted as told nor counted.
+    await undo()
+    return place
+  }
   const link = await recipient.link()
   const reader = { locale: recipient.locale, zone: recipient.zone, now }
   const facts = {
@@ -153,6 +175,7 @@ async function tell(ctx: Context, seeker: SeekerId, interview: Live, recipient: 
           },
         }),
   })
+  return place
 }
 
 /** What the recipient was mailed last about this interview. */
