@@ -6,6 +6,7 @@ import { oneLine } from '../../platform/mail/index.ts'
 import { formatMeeting } from '../../shared/date-format.ts'
 import { addHours } from '../../shared/dates.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
+import { naming } from '../contacts/index.ts'
 import { calendarEntry, calendarsJobName, findInterview, type Interview } from '../interviews/index.ts'
 import { findAskedAddress, mayMailEntry, type Place, takePlace } from './asked-letters.commands.ts'
 import { calendarSubject, guestText, seekerText } from './emails/calendar-letter.ts'
@@ -165,7 +166,7 @@ async function tell(
       { organizer, recipient: recipient.mailbox },
     ),
     ...(recipient.isSeeker
-      ? { accountId: seeker }
+      ? { accountId: seeker, ref: naming(interview.people.map(({ contactId }) => contactId)) }
       : {
           accountId: null,
           topic: 'guest',
