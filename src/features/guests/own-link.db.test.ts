@@ -315,7 +315,9 @@ it('stops every message to somebody, from everybody, also one that is on its way
   expect(told.map(({ to }) => to)).toEqual([one.person.email])
   // The seeker's own calendar loses the talk all the same.
   expect(letters.some((letter) => letter.calendar && entryOf(letter).method === 'CANCEL')).toBe(true)
-  expect(await (await guest.get(one.own)).text()).toContain('Nobody can write through this site')
+  const stopped = await (await guest.get(one.own)).text()
+  expect(stopped).toContain('Nobody can write through this site')
+  expect(stopped).toContain('cannot write to any address of yours kept here')
   const composer = await other.seeker.get(`/contacts/${other.contactId}/messages/new`)
   expect(await composer.text()).toContain('does not want')
   await browser().post(`${await other.link()}/letter`)
