@@ -225,9 +225,13 @@ async function setRemoved(
   if (!changed) throw notFound()
 }
 
+/** The `ref` of a letter to a seeker that names these contacts: it is emptied when one of them is erased. */
+export const naming = (contactIds: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(contactIds.map((id) => [`names-${id}`, 'yes']))
+
 /**
- * Erases somebody who asked for it, with the messages and letters to them and whatever a merge or an import remembers: this cannot
- * be undone. Interviews stay, with nobody's name.
+ * Erases somebody who asked for it, with the messages to them, the letters to and about them, and whatever a merge or an
+ * import remembers: this cannot be undone. Interviews stay, with nobody's name.
  */
 export async function eraseContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
@@ -244,7 +248,10 @@ export async function eraseContact(ctx: Context, seekerId: SeekerId, contactId: 
       .where('contact_id', 'in', ids)
       .execute()
     await ctx.db.deleteFrom('contacts').where('seeker_id', '=', seekerId).where('id', 'in', ids).execute()
-    for (const id of ids) await emptyLettersAbout(ctx, { contactId: id })
+    for (const id of ids) {
+      await emptyLettersAbout(ctx, { contactId: id })
+      await emptyLettersAbout(ctx, naming([id]))
+    }
     await noteContactsChanged(ctx, seekerId)
   })
 }

@@ -25,6 +25,7 @@ export {
   editContact,
   eraseContact,
   keepRemovedDays,
+  naming,
   noteContactsChanged,
   purgeRemovedContacts,
   sayRelationship,

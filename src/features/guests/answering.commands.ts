@@ -6,6 +6,7 @@ import { guestPage } from '../../shared/defaults.ts'
 import { conflict, forbidden, invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount } from '../accounts/index.ts'
+import { naming } from '../contacts/index.ts'
 import { agreeOn, cancelInterview, declineInterview, lockInterview } from '../interviews/index.ts'
 import { noteReply } from '../outreach/index.ts'
 import { answerLetter } from './emails/answer-letter.ts'
@@ -82,8 +83,11 @@ export async function tellSeeker(
   const { email: to, locale } = account
   const { origin } = ctx
   const letter = { to, origin, interviewId: guest.interviewId, kind, name }
-  // It names the professional, and so goes with the seeker's account.
-  await ctx.mail.send(ctx, { ...answerLetter(translator(locale ?? 'en'), letter), accountId: guest.seekerId })
+  // It names the professional, and so goes with the seeker's account and with them.
+  await ctx.mail.send(ctx, {
+    ...answerLetter(translator(locale ?? 'en'), letter),
+    ...{ accountId: guest.seekerId, ref: naming([guest.contactId]) },
+  })
 }
 
 /** The very form once more: what it said is the newest word already. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { testApp, testContext } from '../../../tests/support/context.ts'
 import { invitation as invite, type Invitation, timeIds } from '../../../tests/support/guests.ts'
+import { listWaitingJobs } from '../../platform/jobs/index.ts'
 import { deliverDue, type Letter } from '../../platform/mail/index.ts'
 import { guestPage, protection } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
@@ -114,4 +115,92 @@ it('mails only so many entries a day to one professional', async () => {
   await guest.post(`${path}/cancel`)
   await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
   expect(await mailed()).toContain(one.email)
+})
+
+it('counts links and entries by the mailbox, whichever contacts have its address', async () => {
+  const one = await invite(ctx)
+  const [path, copy] = [await one.link(), (await another(one, one.email.toUpperCase())).path]
+  const said: string[] = []
+  for (const each of [path, copy, path, copy]) said.push(await press(each))
+  expect(said.map((html) => html.includes('on its way'))).toEqual([true, true, true, false])
+  expect(await mailed()).toHaveLength(guestPage.lettersADay)
+  const guest = browser()
+  const ids = timeIds(await (await guest.get(path)).text())
+  for (let n = 0; n < guestPage.entriesADay; n++) {
+    await guest.post(`${n % 2 ? copy : path}/time`, { time: ids[n % 3]! })
+    await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
+  }
+  const entries = (await mailed()).filter((address) => address !== one.person.email)
+  expect(entries).toHaveLength(guestPage.entriesADay)
+})
+
+const placesTaken = () =>
+  ctx.db
+    .selectFrom('rate_limits')
+    .select(['key', 'hits'])
+    .where('key', 'like', 'guest-letters-from:%')
+    .execute()
+
+/** A date that was agreed on today, at an address that has no place left for another seeker's letter. */
+async function agreedWithoutPlace() {
+  const email = `${newId()}@example.org`
+  for (let n = 0; n < protection.firstContacts; n++) await press(await (await invite(ctx, email)).link())
+  const late = await invite(ctx, email)
+  const path = await late.link()
+  const guest = browser()
+  const [time] = timeIds(await (await guest.get(path)).text())
+  await guest.post(`${path}/time`, { time: time! })
+  await mailed()
+  const waiting = async () =>
+    (await listWaitingJobs(ctx.db)).filter(
+      ({ name, data }) => name === calendarsJob.name && data.interviewId === late.interviewId,
+    )
+  /** Runs the job. @returns when it was put off to, if it was */
+  const run = async () => {
+    const known = (await waiting()).length
+    await calendarsJob.handle(ctx, { seekerId: late.person.id, interviewId: late.interviewId })
+    return (await waiting()).slice(known).map(({ startAfter }) => startAfter)
+  }
+  return { ...late, path, guest, run }
+}
+
+it('takes no place of the seeker for an entry that finds none at the address', async () => {
+  const { person, run } = await agreedWithoutPlace()
+  const before = await placesTaken()
+  await run()
+  expect(await mailed()).toEqual([person.email])
+  expect(await placesTaken()).toEqual(before)
+})
+
+it('mails an entry that found no place on the next day', async () => {
+  const { person, email, run } = await agreedWithoutPlace()
+  expect(await run()).toEqual(['2026-09-15T15:00:00.000Z'])
+  expect(await mailed()).toEqual([person.email])
+  ctx.clock.set('2026-09-15T15:00:00Z')
+  expect(await run()).toEqual([])
+  expect(await mailed()).toEqual([email])
+  expect(await run()).toEqual([])
+  expect(await mailed()).toEqual([])
+})
+
+it('owes nothing for a date that was called off before its entry found a place', async () => {
+  const { person, path, guest, run } = await agreedWithoutPlace()
+  expect(await run()).toHaveLength(1)
+  await guest.post(`${path}/cancel`)
+  expect(await run()).toEqual([])
+  expect(await mailed()).toEqual([person.email, person.email])
+  ctx.clock.set('2026-09-15T15:00:00Z')
+  expect(await run()).toEqual([])
+  expect(await mailed()).toEqual([])
+})
+
+it('puts no entry off until after the talk', async () => {
+  const { person, run } = await agreedWithoutPlace()
+  ctx.clock.set('2026-10-05T14:00:00Z')
+  await ctx.db
+    .updateTable('rate_limits')
+    .set({ window_ends_at: new Date('2026-10-07') })
+    .execute()
+  expect(await run()).toEqual([])
+  expect(await mailed()).toEqual([person.email])
 })

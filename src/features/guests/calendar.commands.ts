@@ -1,14 +1,14 @@
 import { type Locale, translator } from '../../i18n/index.ts'
 import { invitationFile, type Mailbox } from '../../platform/calendar/index.ts'
 import type { Context } from '../../platform/context.ts'
-import { inTransaction } from '../../platform/db/index.ts'
+import { inTransaction, savepoint } from '../../platform/db/index.ts'
 import { oneLine } from '../../platform/mail/index.ts'
 import { formatMeeting } from '../../shared/date-format.ts'
 import { addHours } from '../../shared/dates.ts'
-import { guestPage } from '../../shared/defaults.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
-import { calendarEntry, findInterview, type Interview } from '../interviews/index.ts'
-import { findAskedAddress, type Place, takePlace } from './asked-letters.commands.ts'
+import { naming } from '../contacts/index.ts'
+import { calendarEntry, calendarsJobName, findInterview, type Interview } from '../interviews/index.ts'
+import { findAskedAddress, mayMailEntry, type Place, takePlace } from './asked-letters.commands.ts'
 import { calendarSubject, guestText, seekerText } from './emails/calendar-letter.ts'
 import { makeOwnLink } from './own-link.commands.ts'
 import type { LetterKind } from './undelivered.ts'
@@ -26,14 +26,17 @@ interface Recipient {
   meets: string
   /** Where the letter leads. */
   link: () => Promise<string>
-  /** What the letter is to the caps. */
-  place: () => Promise<Place>
+  /** What the letter is to the caps; the end of an entry always goes to whom the entry went. */
+  place: (cancelled: boolean) => Promise<Place>
   isSeeker: boolean
 }
 
 type Live = Interview & { startsAt: Date }
 
-/** Tells everyone who answered and can be written to, and the seeker in any case, what became of the date. Does nothing where nothing is to be told. */
+/**
+ * Tells everyone who answered and can be written to, and the seeker in any case, what became of the date. Does nothing
+ * where nothing is to be told. Whom the caps leave no place today is told tomorrow.
+ */
 export async function tellCalendars(outer: Context, seeker: SeekerId, interviewId: string): Promise<void> {
   if (!outer.mail.reachesSomebody) return
   await inTransaction(outer, async (ctx) => {
@@ -43,9 +46,18 @@ export async function tellCalendars(outer: Context, seeker: SeekerId, interviewI
     if (said.size === 0) return
     const guests = await listGuests(ctx, seeker, interview, said)
     const live = { ...interview, startsAt: interview.startsAt }
+    const places: (Place | undefined)[] = []
     for (const recipient of [...(await seekerOf(ctx, seeker, interview)), ...guests])
-      await tell(ctx, seeker, live, recipient)
+      places.push(await tell(ctx, seeker, live, recipient))
+    if (places.includes('none')) await tellLater(ctx, seeker, live)
   })
+}
+
+/** Every count of the caps has ended by then. After the talk there is nothing to tell any more. */
+async function tellLater(ctx: Context, seeker: SeekerId, { id, startsAt }: Live): Promise<void> {
+  const startAfter = addHours(ctx.clock.now(), 24)
+  if (startAfter >= startsAt) return
+  await ctx.jobs.send(ctx, calendarsJobName, { seekerId: seeker, interviewId: id }, { startAfter })
 }
 
 /** The seeker, at the address of the account. */
@@ -102,33 +114,44 @@ async function listGuests(
       zone: said.zone ?? account?.zone ?? 'UTC',
       meets: account?.name ?? '',
       link: () => makeOwnLink(ctx, seeker, { interviewId: interview.id, contactId, email }),
-      place: () => takePlace(ctx, seeker, email),
+      place: async (cancelled) =>
+        cancelled || (await mayMailEntry(ctx, { seeker, email })) ? takePlace(ctx, seeker, email) : 'none',
       isSeeker: false,
     })
   }
   return guests
 }
 
-async function tell(ctx: Context, seeker: SeekerId, interview: Live, recipient: Recipient): Promise<void> {
+/** @returns the letter's place, or nothing where there is none to send */
+async function tell(
+  ctx: Context,
+  seeker: SeekerId,
+  interview: Live,
+  recipient: Recipient,
+): Promise<Place | undefined> {
   const t = translator(recipient.locale)
   const now = ctx.clock.now()
   const words = { name: recipient.meets, description: '' }
   const entry = calendarEntry(interview, t, words, now)
   if (!entry) return
+  const cancelled = Boolean(entry.cancelled)
   const before = await findLastLetter(ctx, seeker, interview, recipient)
   // What never was in their calendar needs no end.
-  if (entry.cancelled && before !== 'REQUEST') return
-  if (!entry.cancelled && (await hadEnough(ctx, seeker, recipient))) return
-  const place = await recipient.place()
-  // Not noted as told: with a later state it is tried again.
-  if (place === 'none') return
-  if (!(await isNewState(ctx, seeker, interview, { recipient, cancelled: Boolean(entry.cancelled) }))) return
+  if (cancelled && before !== 'REQUEST') return
+  const undo = await savepoint(ctx)
+  if (!(await isNewState(ctx, seeker, interview, { recipient, cancelled }))) return
+  const place = await recipient.place(cancelled)
+  if (place === 'none') {
+    // Neither noted as told nor counted.
+    await undo()
+    return place
+  }
   const link = await recipient.link()
   const reader = { locale: recipient.locale, zone: recipient.zone, now }
   const facts = {
     name: recipient.meets,
     when: formatMeeting(interview.startsAt, interview.minutes, reader),
-    cancelled: Boolean(entry.cancelled),
+    cancelled,
     again: before === 'REQUEST',
     where: interview.place || interview.link,
     link,
@@ -143,7 +166,7 @@ async function tell(ctx: Context, seeker: SeekerId, interview: Live, recipient: 
       { organizer, recipient: recipient.mailbox },
     ),
     ...(recipient.isSeeker
-      ? { accountId: seeker }
+      ? { accountId: seeker, ref: naming(interview.people.map(({ contactId }) => contactId)) }
       : {
           accountId: null,
           topic: 'guest',
@@ -153,23 +176,7 @@ async function tell(ctx: Context, seeker: SeekerId, interview: Live, recipient: 
           },
         }),
   })
-}
-
-/**
- * Whether a professional got as many entries in a day as anybody changes a date: whoever goes on may be a seeker who
- * fills a stranger's mailbox. The end of an entry goes out all the same.
- */
-async function hadEnough(ctx: Context, seeker: SeekerId, { id, isSeeker }: Recipient): Promise<boolean> {
-  if (isSeeker) return false
-  const { n } = await ctx.db
-    .selectFrom('calendar_letters')
-    .select((eb) => eb.fn.countAll<string>().as('n'))
-    .where('seeker_id', '=', seeker)
-    .where('recipient_id', '=', id)
-    .where('method', '=', 'REQUEST')
-    .where('at', '>', addHours(ctx.clock.now(), -24))
-    .executeTakeFirstOrThrow()
-  return Number(n) >= guestPage.entriesADay
+  return place
 }
 
 /** What the recipient was mailed last about this interview. */

@@ -1,16 +1,14 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { countTry } from '../../platform/db/rate-limits.ts'
 import { type Locale, translator } from '../../i18n/index.ts'
 import { oneLine } from '../../platform/mail/index.ts'
-import { guestPage } from '../../shared/defaults.ts'
 import { conflict, forbidden } from '../../shared/errors.ts'
 import { findAccount } from '../accounts/index.ts'
 import { type Contact, editContact, getContact } from '../contacts/index.ts'
 import { getInterview } from '../interviews/index.ts'
 import { eraseQuote } from '../notebook/index.ts'
 import { act, type Reading } from './answering.commands.ts'
-import { findAskedAddress, takePlace } from './asked-letters.commands.ts'
+import { countOwnLink, findAskedAddress, takePlace } from './asked-letters.commands.ts'
 import { type ConsentKind, consentKinds } from './consents.ts'
 import { writeConsents } from './consents.commands.ts'
 import { ownLinkText } from './emails/calendar-letter.ts'
@@ -33,14 +31,11 @@ export function assertOwn(guest: Guest): void {
  */
 export async function mailOwnLink(outer: Context, guest: Guest, locale: Locale): Promise<void> {
   if (guest.isSeeker) throw forbidden('guest-own-link')
-  await countTry(outer, {
-    ...{ bucket: 'guest-letter', whom: `${guest.seekerId}:${guest.contactId}` },
-    ...{ hits: guestPage.lettersADay, seconds: 86_400 },
-  })
+  const { seekerId, contactId, interviewId } = guest
+  const email = await findAskedAddress(outer, seekerId, contactId)
+  if (!email) throw conflict('guest-no-address')
+  await countOwnLink(outer, { seeker: seekerId, email })
   await inTransaction(outer, async (ctx) => {
-    const { seekerId, contactId, interviewId } = guest
-    const email = await findAskedAddress(ctx, seekerId, contactId)
-    if (!email) throw conflict('guest-no-address')
     const place = await takePlace(ctx, seekerId, email)
     if (place === 'none') throw conflict('guest-letter-later')
     const t = translator(locale)

@@ -276,6 +276,30 @@ it('erases somebody with every seeker who wrote to the address, and leaves the i
   for (const path of [one.own, one.answer, other.own]) expect((await browser().get(path)).status).toBe(404)
 })
 
+it('empties what was still to tell the seeker about somebody who is erased', async () => {
+  const { person, interviewId, guest, answer, ids, own } = await agreed()
+  const other = { seeker_id: person.id, id: newId(), name: 'Ann Second' }
+  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
+  await ctx.db
+    .insertInto('contacts')
+    .values({ ...other, ...stamps })
+    .execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ seeker_id: person.id, interview_id: interviewId, contact_id: other.id })
+    .execute()
+  await guest.post(`${own}/confirm`)
+  await guest.post(`${answer}/time`, { time: ids[1]! })
+  await calendarsJob.handle(ctx, { seekerId: person.id, interviewId })
+  const naming = async () => {
+    const toSeeker = ctx.db.selectFrom('letters').select('content').where('account_id', '=', person.id)
+    return (await toSeeker.execute()).filter(({ content }) => JSON.stringify(content).includes('Maria Lopez'))
+  }
+  expect(await naming()).toHaveLength(2)
+  await browser().post(`${own}/erase`)
+  expect(await naming()).toEqual([])
+})
+
 it('stops every message to somebody, from everybody, also one that is on its way', async () => {
   const email = `${newId()}@example.org`
   const one = await agreed(email)
@@ -291,7 +315,9 @@ it('stops every message to somebody, from everybody, also one that is on its way
   expect(told.map(({ to }) => to)).toEqual([one.person.email])
   // The seeker's own calendar loses the talk all the same.
   expect(letters.some((letter) => letter.calendar && entryOf(letter).method === 'CANCEL')).toBe(true)
-  expect(await (await guest.get(one.own)).text()).toContain('Nobody can write through this site')
+  const stopped = await (await guest.get(one.own)).text()
+  expect(stopped).toContain('Nobody can write through this site')
+  expect(stopped).toContain('cannot write to any address of yours kept here')
   const composer = await other.seeker.get(`/contacts/${other.contactId}/messages/new`)
   expect(await composer.text()).toContain('does not want')
   await browser().post(`${await other.link()}/letter`)

@@ -255,8 +255,8 @@ export const guests = {
   'past-lead': ['Your talk with {name} is over.', 'La charla con {name} ya pasó.'],
   'stopped-title': ['You will not be contacted again', 'No le escribirán más'],
   'stopped-lead': [
-    'Nobody can write through this site any more to the address you stopped, and {name} cannot write to you at all. Nothing else is needed from you.',
-    'Nadie puede escribir ya a través de este sitio a la dirección desde la que lo pidió, y {name} no puede escribirle de ninguna forma. No tiene que hacer nada más.',
+    'Nobody can write through this site any more to the address you stopped, and {name} cannot write to any address of yours kept here. Nothing else is needed from you.',
+    'Nadie puede escribir ya a través de este sitio a la dirección desde la que lo pidió, y {name} no puede escribir a ninguna dirección suya que esté guardada aquí. No tiene que hacer nada más.',
   ],
   'stopped-one-title': ['{name} will not write to you again', '{name} no le escribirá más'],
   'stopped-one-lead': [
@@ -353,8 +353,8 @@ export const guests = {
   'confirm-held-get': ['Get my own link', 'Pedir mi propio enlace'],
   'stop-title': ['Do not contact me again', 'No me escriban más'],
   'stop-lead': [
-    'Nobody, whoever they are, can then write through this site to the address that this link came to, and {name} cannot write to you at all. To remember this, we keep only a code made from your address, for good.',
-    'Entonces nadie, sea quien sea, podrá escribir a través de este sitio a la dirección a la que llegó este enlace, y {name} no podrá escribirle de ninguna forma. Para recordarlo guardamos solo un código hecho con su dirección, para siempre.',
+    'Nobody, whoever they are, can then write through this site to the address that this link came to, and {name} cannot write to any address of yours kept here. To remember this, we keep only a code made from your address, for good.',
+    'Entonces nadie, sea quien sea, podrá escribir a través de este sitio a la dirección a la que llegó este enlace, y {name} no podrá escribir a ninguna dirección suya que esté guardada aquí. Para recordarlo guardamos solo un código hecho con su dirección, para siempre.',
   ],
   'stop-one-lead': [
     '{name} can then not write to you through this site any more. To remember this, we keep only a code made from your address, for good.',

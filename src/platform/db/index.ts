@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import pg from 'pg'
 import type { Context } from '../context.ts'
 import { namingClient } from './named-statements.ts'
@@ -50,6 +50,16 @@ export function openDatabase(connection: Connection, { connections = 10 } = {}):
 export async function inTransaction<T>(outer: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
   if (outer.db.isTransaction) return work(outer)
   return outer.db.transaction().execute((db) => work({ ...outer, db }))
+}
+
+/**
+ * Marks a point in a transaction. @returns undoes everything since then, and leaves the transaction to go on
+ */
+export async function savepoint({ db }: Pick<Context, 'db'>): Promise<() => Promise<void>> {
+  await sql`savepoint marked`.execute(db)
+  return async () => {
+    await sql`rollback to savepoint marked`.execute(db)
+  }
 }
 
 /** The same server, another database. */

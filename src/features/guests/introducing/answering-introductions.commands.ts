@@ -4,7 +4,7 @@ import { type Locale, translator } from '../../../i18n/index.ts'
 import { oneLine } from '../../../platform/mail/index.ts'
 import { conflict } from '../../../shared/errors.ts'
 import { findAccount, type SeekerId } from '../../accounts/index.ts'
-import { contactName, createContact, eraseContact, findContact } from '../../contacts/index.ts'
+import { contactName, createContact, eraseContact, findContact, naming } from '../../contacts/index.ts'
 import type { Colleague } from './introductions.policy.ts'
 import { getIntroduction } from './introductions.queries.ts'
 import { introductionState } from './introductions.ts'
@@ -71,7 +71,7 @@ export async function acceptIntroduction(
       { source: 'mentioned' },
     )
     await write(ctx, colleague, { state: 'accepted', newContactId, note: shared.note })
-    await tellOfYes(ctx, seekerId, { locale, friendName, newContactId })
+    await tellOfYes(ctx, seekerId, { locale, friendId: row.contact_id, friendName, newContactId })
   })
 }
 
@@ -79,14 +79,20 @@ export async function acceptIntroduction(
 async function tellOfYes(
   ctx: Context,
   seeker: SeekerId,
-  { locale, friendName, newContactId }: { locale: Locale; friendName: string; newContactId: string },
+  {
+    locale,
+    friendId,
+    friendName,
+    newContactId,
+  }: { locale: Locale; friendId: string; friendName: string; newContactId: string },
 ): Promise<void> {
   const account = await findAccount(ctx, seeker)
   if (!account || !ctx.mail.reachesSomebody) return
   const t = translator(locale)
   const subject = oneLine(t('guests.introduced-subject', { name: friendName }))
   const text = [subject, t('guests.letter-end'), `${ctx.origin}/contacts/${newContactId}`].join('\n\n')
-  await ctx.mail.send(ctx, { to: account.email, subject, text, accountId: seeker })
+  const ref = naming([friendId])
+  await ctx.mail.send(ctx, { to: account.email, subject, text, accountId: seeker, ref })
 }
 
 /**

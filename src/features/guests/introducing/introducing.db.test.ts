@@ -101,6 +101,20 @@ it('shows the seeker nothing of a colleague before the colleague says yes', asyn
   expect(told.text).not.toContain('Nadia')
 })
 
+it('empties what was still to tell the seeker of a yes when the professional is erased', async () => {
+  const invited = await named()
+  const own = await ownLink(invited)
+  await browser().post(`${invited.path}/accept`, shared)
+  const waiting = ctx.db
+    .selectFrom('letters')
+    .select('recipient')
+    .where('account_id', '=', invited.person.id)
+    .where('recipient', '<>', '')
+  expect(await waiting.execute()).toEqual([{ recipient: invited.person.email }])
+  await browser().post(`${own}/erase`)
+  expect(await waiting.execute()).toEqual([])
+})
+
 it('is declined without a word to anybody, and runs out the same way', async () => {
   const declined = await named()
   const waiting = await named()
