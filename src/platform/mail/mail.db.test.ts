@@ -294,6 +294,20 @@ describe('the queue', () => {
     expect(await retryLetter(ctx, id)).toBe(false)
   })
 
+  it('keeps what nobody would read until there is a mail server, and gives it up as it does for one that is down', async () => {
+    const without = { ...ctx, mail: createMail({}) }
+    await send()
+    expect(await deliverDue(without, topics)).toEqual({ reachable: true })
+    expect([await states(), ends]).toEqual([['waiting'], []])
+    ctx.clock.advance(60_000)
+    await deliver()
+    expect([ends.map((end) => end.state), server.taken.length]).toEqual([['accepted'], 1])
+    await send()
+    ctx.clock.advance((mailQueue.giveUpHours + 1) * 3_600_000)
+    await deliverDue(without, topics)
+    expect(ends.at(-1)).toMatchObject({ state: 'failed', code: 'no-mail' })
+  })
+
   it('asks its feature before a letter leaves', async () => {
     may = 'wait'
     await send()
