@@ -8,6 +8,7 @@ import {
   createMail,
   deliverDue,
   dropHeldLetters,
+  emptyLettersAbout,
   holdLetters,
   releaseHeldLetters,
   type Letter,
@@ -264,6 +265,18 @@ describe('the queue', () => {
     await postpone(ctx, slow, 'x', topics)
     await settle(ctx, slow, { state: 'withheld', code: '' }, topics)
     expect([await states(), ends]).toEqual([['handing'], []])
+  })
+
+  it('does not hand over what was emptied after it was claimed', async () => {
+    await send()
+    const claimed = (await claimLetter(ctx))!
+    await emptyLettersAbout(ctx, { about: 'x' })
+    expect(await noteHandOver(ctx, claimed)).toBe(false)
+    ctx.clock.advance((mailQueue.claimMinutes + 1) * 60_000)
+    await deliver()
+    ctx.clock.advance(60_000)
+    await deliver()
+    expect([ends.map((end) => end.state), server.received.length]).toEqual([['withheld'], 0])
   })
 
   it('calls a letter unknown whose process ended in the middle', async () => {

@@ -94,7 +94,7 @@ export async function claimLetter(ctx: Context): Promise<ClaimedLetter | undefin
 
 type Claim = Pick<ClaimedLetter, 'id' | 'tries'>
 
-/** Notes that the server hears of it from now on. @returns false where the claim was lost: then it must not */
+/** Notes that the server hears of it from now on. @returns false where the claim was lost, or it was emptied: then it must not */
 export async function noteHandOver(ctx: Context, { id, tries }: Claim): Promise<boolean> {
   const { numUpdatedRows } = await ctx.db
     .updateTable('letters')
@@ -103,6 +103,7 @@ export async function noteHandOver(ctx: Context, { id, tries }: Claim): Promise<
     .where('state', '=', 'handing')
     .where('tries', '=', tries)
     .where('handed_at', 'is', null)
+    .where('recipient', '<>', '')
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
