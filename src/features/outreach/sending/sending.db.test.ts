@@ -1,18 +1,18 @@
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import PostalMime from 'postal-mime'
-import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { testApp, testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
 import { startMailServer } from '../../../../tests/support/mail-server.ts'
 import { runInjection, runOutage } from '../../../../tests/support/mail-run.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
-import { createMail, deliverDue } from '../../../platform/mail/index.ts'
+import { createMail, deliverDue, type Topic } from '../../../platform/mail/index.ts'
 import { restoreAccount, suspendAccount } from '../../admin/index.ts'
 import { eraseContact } from '../../contacts/index.ts'
 import { stopAddress } from '../protection/protection.commands.ts'
 import { newId } from '../../../shared/ids.ts'
 import { noteHanded, removeMessage } from '../outreach.commands.ts'
 import { mailTopics } from './mail-topics.ts'
-import { confirmSending } from './sending.commands.ts'
+import { confirmSending, messageTopic } from './sending.commands.ts'
 
 const server = await startMailServer()
 afterAll(() => server.stop())
@@ -283,6 +283,35 @@ describe('one message through the mail server', () => {
     await deliver()
     expect(server.received).toEqual([])
     expect(await one.stored()).toMatchObject({ state: 'failed', problem: 'stopped' })
+  })
+
+  it.each<[string, (draft: Awaited<ReturnType<typeof drafted>>) => Promise<string | number>]>([
+    [
+      'the person is',
+      ({ writer, contactId }) => eraseContact(ctx, writer.scope, contactId).then(() => 'done'),
+    ],
+    [
+      'its writer is',
+      ({ one }) => one.post('/account/erase', { password: testPassword }).then(({ status }) => status),
+    ],
+  ])('ends while %s erased, and neither stands in the way of the other', async (_, erase) => {
+    const draft = await drafted()
+    await draft.send()
+    let erasing: Promise<string | number> | undefined
+    const message: Topic = {
+      ...messageTopic,
+      async settled(...about) {
+        erasing = erase(draft).catch(String)
+        await somebodyWaits()
+        await messageTopic.settled(...about)
+      },
+    }
+    await deliverDue(ctx, { message })
+    expect(['done', 303]).toContain(await erasing)
+    expect(server.taken).toHaveLength(1)
+    expect(
+      await ctx.db.selectFrom('messages').select('id').where('id', '=', draft.id).executeTakeFirst(),
+    ).toBeUndefined()
   })
 
   it('is not offered where the instance cannot mail, nor to a visitor with sample data', async () => {
