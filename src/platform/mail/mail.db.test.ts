@@ -9,6 +9,7 @@ import {
   deliverDue,
   dropHeldLetters,
   emptyLettersAbout,
+  forgetOldLetters,
   holdLetters,
   releaseHeldLetters,
   type Letter,
@@ -355,6 +356,21 @@ describe('the queue', () => {
     expect(await dropHeldLetters(ctx)).toBe(1)
     await deliver()
     expect([ends.map((end) => end.state), server.received.length]).toEqual([['unknown'], 0])
+  })
+
+  it('gives up what a restore brought back and nobody decided about in a month', async () => {
+    await send()
+    ctx.clock.advance((mailQueue.keptDays + 1) * 86_400_000)
+    await holdLetters(ctx)
+    ctx.clock.advance((mailQueue.keptDays - 1) * 86_400_000)
+    await forgetOldLetters(ctx)
+    expect(await states()).toEqual(['held'])
+    ctx.clock.advance(2 * 86_400_000)
+    await forgetOldLetters(ctx)
+    await deliver()
+    const row = await ctx.db.selectFrom('letters').selectAll().executeTakeFirstOrThrow()
+    expect([row.state, row.recipient, row.content, ends.length]).toEqual(['unknown', '', {}, 1])
+    expect(server.received).toEqual([])
   })
 
   it('takes back what has not left, and nothing that has', async () => {

@@ -225,13 +225,14 @@ export async function retryLetter(ctx: Context, letterId: string): Promise<boole
 }
 
 /**
- * Holds back everything that a restored database would send: it may have left after the backup was made.
+ * Holds back everything that a restored database would send: it may have left after the backup was made. While a letter
+ * is held, `next_try_at` says since when.
  * @returns how many letters wait for the administrator
  */
-export async function holdLetters({ db }: Pick<Context, 'db'>): Promise<number> {
+export async function holdLetters({ db, clock }: Pick<Context, 'db' | 'clock'>): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('letters')
-    .set({ state: 'held' })
+    .set({ state: 'held', next_try_at: clock.now() })
     .where((eb) =>
       eb.or([
         eb('state', '=', 'waiting'),
@@ -255,21 +256,23 @@ export async function releaseHeldLetters(ctx: Context): Promise<number> {
 
 /**
  * Gives up what is held: it may have left, so it stands where a process stands that ended after handing it over, and
- * the next round settles it as unknown. @returns how many letters
+ * the next round settles it as unknown. With `heldBefore`, only what is held since before then. @returns how many letters
  */
-export async function dropHeldLetters(ctx: Context): Promise<number> {
+export async function dropHeldLetters(ctx: Context, heldBefore?: Date): Promise<number> {
   const { numUpdatedRows } = await ctx.db
     .updateTable('letters')
     .set((eb) => ({ state: 'handing', handed_at: eb.ref('queued_at') }))
     .where('state', '=', 'held')
+    .$if(heldBefore !== undefined, (held) => held.where('next_try_at', '<', heldBefore!))
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }
 
-/** Letters that ended a while ago; what failed goes too, after as long. */
+/** Letters that ended a while ago; what failed goes too, after as long. What nobody decided about in that time is given up. */
 export async function forgetOldLetters(ctx: Context): Promise<void> {
   const before = new Date(ctx.clock.now().getTime() - limits.keptDays * 86_400_000)
   await ctx.db.deleteFrom('letters').where('ended_at', '<', before).execute()
+  await dropHeldLetters(ctx, before)
 }
 
 export type { Handing }
