@@ -95,12 +95,18 @@ describe.each<[string, Mail]>([
     },
   )
 
-  it.each(['a@b.org, c@d.org', 'Ana <a@b.org>', 'a@b.org;c@d.org', 'nobody', '', '"a"@b.org', 'a @b.org'])(
-    'refuses %j as one mailbox',
-    async (to) => {
-      await expect(mail.hand(named({ ...letter, to }))).rejects.toThrow('one mailbox')
-    },
-  )
+  it.each([
+    'a@b.org, c@d.org',
+    'Ana <a@b.org>',
+    'a@b.org;c@d.org',
+    'nobody',
+    '',
+    '"a"@b.org',
+    'a @b.org',
+    `${'a'.repeat(249)}@b.org`,
+  ])('refuses %j as one mailbox', async (to) => {
+    await expect(mail.hand(named({ ...letter, to }))).rejects.toThrow('one mailbox')
+  })
 
   it('mails nothing to a demo’s address', async () => {
     expect(await mail.send(ctx, { ...letter, to: 'student@demo.invalid' })).toBeNull()
