@@ -21,6 +21,9 @@ export interface ClaimedLetter extends Letter {
   queuedAt: Date
 }
 
+/** The code of a letter that a restore brought back and that was given up. */
+export const heldCode = 'held'
+
 /** How a letter ended, for the feature that sent it. `code` is an SMTP code or the name of an error, never words. */
 export interface Settled {
   state: Extract<LetterState, 'accepted' | 'refused' | 'unknown' | 'failed' | 'withheld'>
@@ -171,7 +174,7 @@ export async function settleAbandoned(ctx: Context, topics: Topics): Promise<voi
   const before = (minutes: number) => new Date(ctx.clock.now().getTime() - minutes * 60_000)
   const rows = await ctx.db
     .selectFrom('letters')
-    .select(['id', 'topic', 'ref', 'tries', 'queued_at as queuedAt', 'handed_at as handedAt'])
+    .select(['id', 'topic', 'ref', 'tries', 'queued_at as queuedAt', 'handed_at as handedAt', 'last_error'])
     .where('state', '=', 'handing')
     .where((eb) =>
       eb.or([
@@ -180,9 +183,10 @@ export async function settleAbandoned(ctx: Context, topics: Topics): Promise<voi
       ]),
     )
     .execute()
-  for (const { handedAt, ...row } of rows) {
+  for (const { handedAt, last_error: lastError, ...row } of rows) {
     const letter = { ...row, ref: row.ref as Record<string, string> }
-    if (handedAt) await settle(ctx, letter, { state: 'unknown', code: 'process-ended' }, topics)
+    const code = lastError === heldCode ? heldCode : 'process-ended'
+    if (handedAt) await settle(ctx, letter, { state: 'unknown', code }, topics)
     else await postpone(ctx, letter, 'process-ended', topics)
   }
 }
@@ -243,6 +247,17 @@ export async function holdLetters({ db, clock }: Pick<Context, 'db' | 'clock'>):
   return Number(numUpdatedRows)
 }
 
+/** Whether a restore brought it back, and the administrator has not decided about it. */
+export async function isHeld({ db }: Pick<Context, 'db'>, letterId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('letters')
+    .select('id')
+    .where('id', '=', letterId)
+    .where('state', '=', 'held')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Puts what is held back into the queue, as if it had been written now. @returns how many letters */
 export async function releaseHeldLetters(ctx: Context): Promise<number> {
   const now = ctx.clock.now()
@@ -261,7 +276,7 @@ export async function releaseHeldLetters(ctx: Context): Promise<number> {
 export async function dropHeldLetters(ctx: Context, heldBefore?: Date): Promise<number> {
   const { numUpdatedRows } = await ctx.db
     .updateTable('letters')
-    .set((eb) => ({ state: 'handing', handed_at: eb.ref('queued_at') }))
+    .set((eb) => ({ state: 'handing', handed_at: eb.ref('queued_at'), last_error: heldCode }))
     .where('state', '=', 'held')
     .$if(heldBefore !== undefined, (held) => held.where('next_try_at', '<', heldBefore!))
     .executeTakeFirst()

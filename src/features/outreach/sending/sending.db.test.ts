@@ -5,7 +5,13 @@ import { testApp, testContext, testPassword, testSeeker } from '../../../../test
 import { startMailServer } from '../../../../tests/support/mail-server.ts'
 import { runInjection, runOutage } from '../../../../tests/support/mail-run.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
-import { createMail, deliverDue, type Topic } from '../../../platform/mail/index.ts'
+import {
+  createMail,
+  deliverDue,
+  dropHeldLetters,
+  holdLetters,
+  type Topic,
+} from '../../../platform/mail/index.ts'
 import { restoreAccount, suspendAccount } from '../../admin/index.ts'
 import { eraseContact } from '../../contacts/index.ts'
 import { stopAddress } from '../protection/protection.commands.ts'
@@ -231,6 +237,27 @@ describe('one message through the mail server', () => {
     expect((await again.post(`/messages/${id}/resolve`, { arrived: 'yes' })).status).toBe(404)
     await one.post(`/messages/${id}/resolve`, { arrived: 'no' })
     expect((await stored()).state).toBe('drafted')
+  })
+
+  it('says that a restore holds it, and that it was given up, and never what a mail server did', async () => {
+    const { one, send, stored, page } = await drafted()
+    await send()
+    await holdLetters(ctx)
+    const held = await page()
+    expect(held).toContain('Whoever runs the site decides')
+    expect(held).not.toContain('On its way')
+    expect(held).toContain('/cancel')
+    await one.post('/language', { locale: 'es', return: '/' })
+    expect(await page()).toContain('Por ahora no se envía')
+    await one.post('/language', { locale: 'en', return: '/' })
+    await dropHeldLetters(ctx)
+    ctx.clock.advance(3_600_000)
+    await deliver()
+    expect(await stored()).toMatchObject({ state: 'unknown', problem: 'held' })
+    const given = await page()
+    expect(given).toContain('It is not sent again')
+    expect(given).not.toContain('went silent')
+    expect(server.received).toEqual([])
   })
 
   it('shows a failure after two days and goes out once it is tried again', async () => {
