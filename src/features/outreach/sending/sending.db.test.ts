@@ -257,6 +257,7 @@ describe('one message through the mail server', () => {
     const given = await page()
     expect(given).toContain('It is not sent again')
     expect(given).not.toContain('went silent')
+    expect(await (await one.get('/today')).text()).toContain('Nobody can say whether it went out')
     expect(server.received).toEqual([])
   })
 
