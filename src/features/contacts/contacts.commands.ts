@@ -242,16 +242,17 @@ export async function eraseContact(ctx: Context, seekerId: SeekerId, contactId: 
       .returning('gone_id')
       .execute()
     const ids = [...new Set([contactId, ...merges.map((row) => row.gone_id)])]
+    // Letters before what they carry, as the mail queue goes: the other way around each would wait for the other.
+    for (const id of ids) {
+      await emptyLettersAbout(ctx, { contactId: id })
+      await emptyLettersAbout(ctx, naming([id]))
+    }
     await ctx.db
       .deleteFrom('import_changes')
       .where('seeker_id', '=', seekerId)
       .where('contact_id', 'in', ids)
       .execute()
     await ctx.db.deleteFrom('contacts').where('seeker_id', '=', seekerId).where('id', 'in', ids).execute()
-    for (const id of ids) {
-      await emptyLettersAbout(ctx, { contactId: id })
-      await emptyLettersAbout(ctx, naming([id]))
-    }
     await noteContactsChanged(ctx, seekerId)
   })
 }

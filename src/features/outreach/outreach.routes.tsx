@@ -1,4 +1,5 @@
 import { wordsFor } from '../../i18n/index.ts'
+import { isHeld } from '../../platform/mail/index.ts'
 import {
   type FormBody,
   get,
@@ -284,6 +285,7 @@ async function messagePage(
       person={{ id: contact.id, name }}
       message={message}
       email={contact.emails[0] ?? ''}
+      isHeld={message.letterId !== null && (await isHeld(visit.ctx, message.letterId))}
       now={visit.now}
       silence={await findSilence(visit.ctx, scope, { contactId: contact.id, zone: visit.zone })}
     />,

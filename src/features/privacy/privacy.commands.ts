@@ -21,14 +21,14 @@ export async function eraseAccount(ctx: Context, owner: Owner, password: string)
   await countTry(ctx, { bucket: 'erase', whom: scope, hits: 10, seconds: 300 })
   if (!(await authIn(ctx).isPassword(scope, password))) throw invalid('wrong-password')
   await inTransaction(ctx, async (ctx) => {
+    // Letters to professionals, who have no account; first, as the mail queue goes, lest each wait for the other.
+    await emptyLettersAbout(ctx, { seekerId: scope })
+    await emptyLettersAbout(ctx, { seeker: scope })
     if (owner.isAdministrator) await keepAnAdministrator(ctx, scope)
     await keepAnInstructor(ctx, scope)
     await erasePseudonymously(ctx, scope, { name, email })
     // Every personal table refers to the account with "on delete cascade"; a test walks all of them.
     await ctx.db.deleteFrom('accounts').where('id', '=', scope).execute()
-    // Letters to professionals, who have no account.
-    await emptyLettersAbout(ctx, { seekerId: scope })
-    await emptyLettersAbout(ctx, { seeker: scope })
   })
 }
 

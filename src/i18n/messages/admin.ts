@@ -90,6 +90,10 @@ export const admin = {
     'They were waiting when the backup was made and may have gone out before it was restored. Sent now, they might arrive a second time. Not sent, each counts as one that may not have arrived, and whoever wrote it is told so.',
     'Estaban en espera cuando se hizo la copia y quizá salieron antes de restaurarla. Si se envían ahora, podrían llegar dos veces. Si no, cada uno cuenta como uno que quizá no llegó, y así se le dice a quien lo escribió.',
   ],
+  'held-no-mail': [
+    'They can be sent once a mail server is set up.',
+    'Se podrán enviar cuando haya un servidor de correo.',
+  ],
   'held-send': ['Send them', 'Enviarlos'],
   'held-drop': ['Do not send them', 'No enviarlos'],
   'held-sent': {

@@ -54,6 +54,11 @@ export const sending = {
     'It is handed to the mail server next. If the server is down, we keep trying for two days.',
     'Pronto se entrega al servidor de correo. Si no responde, lo intentamos durante dos días.',
   ],
+  'state-held': ['Not sent for now', 'Por ahora no se envía'],
+  'why-held': [
+    'It was waiting to go out when this site was restored from a backup, and may have gone out before that. Whoever runs the site decides whether it is sent.',
+    'Esperaba su salida cuando este sitio se restauró desde una copia, y quizá salió antes. Quien administra el sitio decide si se envía.',
+  ],
   cancel: ['Do not send it', 'No enviarlo'],
   'state-failed': ['It did not go out', 'No salió'],
   'why-failed': [
@@ -70,6 +75,10 @@ export const sending = {
   'why-unknown': [
     'The mail server went silent just when it should have said yes. We never send twice. Wait for an answer, or ask.',
     'El servidor de correo calló justo cuando debía confirmar. Nunca enviamos dos veces. Espera respuesta o pregunta.',
+  ],
+  'why-unknown-held': [
+    'It was waiting to go out when this site was restored from a backup, and may have gone out before that. It is not sent again. Wait for an answer, or ask.',
+    'Esperaba su salida cuando este sitio se restauró desde una copia, y quizá salió antes. No se envía de nuevo. Espera respuesta o pregunta.',
   ],
   'arrived-yes': ['It arrived', 'Llegó'],
   'arrived-no': ['It did not arrive', 'No llegó'],

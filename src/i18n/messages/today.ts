@@ -222,8 +222,8 @@ export const today = {
   ],
   'item-mail-unknown': ['Did your message reach {name}?', '¿Le llegó tu mensaje a {name}?'],
   'why-mail-unknown': [
-    'The mail server went silent in the middle. We never send twice by ourselves.',
-    'El servidor de correo calló a medio camino. Nunca enviamos dos veces por nuestra cuenta.',
+    'Nobody can say whether it went out. We never send twice by ourselves.',
+    'Nadie puede decir si salió. Nunca enviamos dos veces por nuestra cuenta.',
   ],
   'item-undelivered': ['Our e-mail did not reach {name}', 'Nuestro correo no le llegó a {name}'],
   'why-undelivered-calendar': [

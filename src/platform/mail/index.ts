@@ -19,7 +19,9 @@ export {
   dropHeldLetters,
   emptyLettersAbout,
   forgetOldLetters,
+  heldCode,
   holdLetters,
+  isHeld,
   releaseHeldLetters,
   retryLetter,
   type Settled,
@@ -95,7 +97,7 @@ export function createMail({ smtpUrl, from, development = false, silence }: Mail
 
 /**
  * Hands over every letter that is due, one after the other. A server that does not answer ends the round: the others
- * would wait for the same silence.
+ * would wait for the same silence. Where letters reach nobody, they wait as they do for a server that is down.
  * @returns whether the server answered, as far as it was asked
  */
 export async function deliverDue(ctx: Context, topics: Topics): Promise<{ reachable: boolean }> {
@@ -104,6 +106,7 @@ export async function deliverDue(ctx: Context, topics: Topics): Promise<{ reacha
     const may = await mayLeave(ctx, letter, topics)
     if (may === 'wait') await holdLetter(ctx, letter)
     else if (may === 'withhold') await settle(ctx, letter, { state: 'withheld', code: '' }, topics)
+    else if (!ctx.mail.reachesSomebody) await postpone(ctx, letter, 'no-mail', topics)
     else {
       const whole = await completed(ctx, letter, topics)
       if (!(await noteHandOver(ctx, letter))) continue

@@ -1,3 +1,5 @@
+import { isMailbox } from '../../shared/email.ts'
+
 export interface Mailbox {
   /** '' where there is none. */
   name: string
@@ -37,9 +39,6 @@ export interface Letter {
 export type Wording = Omit<Letter, 'accountId'>
 
 const controls = /[\u0000-\u001f\u007f\u0085\u2028\u2029]/
-const mailbox = /^[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\]+$/
-/** RFC 5321: longest path, without its angle brackets. */
-const longestAddress = 254
 
 /** Demo people have addresses under .invalid, which RFC 2606 reserves: nothing is ever mailed there. */
 export const isNeverMailed = (address: string): boolean => address.toLowerCase().endsWith('.invalid')
@@ -60,6 +59,5 @@ export function assertPlain({ to, subject, fromName, replyTo, stopLink }: Letter
   if (values.some((value) => value !== undefined && controls.test(value)))
     throw new TypeError('a mail header must not contain CR, LF or NUL')
   for (const address of [to, replyTo?.address])
-    if (address !== undefined && (!mailbox.test(address) || address.length > longestAddress))
-      throw new TypeError('a letter goes to one mailbox')
+    if (address !== undefined && !isMailbox(address)) throw new TypeError('a letter goes to one mailbox')
 }

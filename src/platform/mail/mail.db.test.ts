@@ -8,6 +8,8 @@ import {
   createMail,
   deliverDue,
   dropHeldLetters,
+  emptyLettersAbout,
+  forgetOldLetters,
   holdLetters,
   releaseHeldLetters,
   type Letter,
@@ -93,12 +95,18 @@ describe.each<[string, Mail]>([
     },
   )
 
-  it.each(['a@b.org, c@d.org', 'Ana <a@b.org>', 'a@b.org;c@d.org', 'nobody', '', '"a"@b.org', 'a @b.org'])(
-    'refuses %j as one mailbox',
-    async (to) => {
-      await expect(mail.hand(named({ ...letter, to }))).rejects.toThrow('one mailbox')
-    },
-  )
+  it.each([
+    'a@b.org, c@d.org',
+    'Ana <a@b.org>',
+    'a@b.org;c@d.org',
+    'nobody',
+    '',
+    '"a"@b.org',
+    'a @b.org',
+    `${'a'.repeat(249)}@b.org`,
+  ])('refuses %j as one mailbox', async (to) => {
+    await expect(mail.hand(named({ ...letter, to }))).rejects.toThrow('one mailbox')
+  })
 
   it('mails nothing to a demo’s address', async () => {
     expect(await mail.send(ctx, { ...letter, to: 'student@demo.invalid' })).toBeNull()
@@ -266,6 +274,18 @@ describe('the queue', () => {
     expect([await states(), ends]).toEqual([['handing'], []])
   })
 
+  it('does not hand over what was emptied after it was claimed', async () => {
+    await send()
+    const claimed = (await claimLetter(ctx))!
+    await emptyLettersAbout(ctx, { about: 'x' })
+    expect(await noteHandOver(ctx, claimed)).toBe(false)
+    ctx.clock.advance((mailQueue.claimMinutes + 1) * 60_000)
+    await deliver()
+    ctx.clock.advance(60_000)
+    await deliver()
+    expect([ends.map((end) => end.state), server.received.length]).toEqual([['withheld'], 0])
+  })
+
   it('calls a letter unknown whose process ended in the middle', async () => {
     await send()
     await noteHandOver(ctx, (await claimLetter(ctx))!)
@@ -292,6 +312,20 @@ describe('the queue', () => {
     await deliver()
     expect([server.taken.length, ends.at(-1)?.state]).toEqual([1, 'accepted'])
     expect(await retryLetter(ctx, id)).toBe(false)
+  })
+
+  it('keeps what nobody would read until there is a mail server, and gives it up as it does for one that is down', async () => {
+    const without = { ...ctx, mail: createMail({}) }
+    await send()
+    expect(await deliverDue(without, topics)).toEqual({ reachable: true })
+    expect([await states(), ends]).toEqual([['waiting'], []])
+    ctx.clock.advance(60_000)
+    await deliver()
+    expect([ends.map((end) => end.state), server.taken.length]).toEqual([['accepted'], 1])
+    await send()
+    ctx.clock.advance((mailQueue.giveUpHours + 1) * 3_600_000)
+    await deliverDue(without, topics)
+    expect(ends.at(-1)).toMatchObject({ state: 'failed', code: 'no-mail' })
   })
 
   it('asks its feature before a letter leaves', async () => {
@@ -327,7 +361,23 @@ describe('the queue', () => {
     ctx.clock.advance(86_400_000)
     expect(await dropHeldLetters(ctx)).toBe(1)
     await deliver()
-    expect([ends.map((end) => end.state), server.received.length]).toEqual([['unknown'], 0])
+    expect(ends.map((end) => [end.state, end.code])).toEqual([['unknown', 'held']])
+    expect(server.received).toEqual([])
+  })
+
+  it('gives up what a restore brought back and nobody decided about in a month', async () => {
+    await send()
+    ctx.clock.advance((mailQueue.keptDays + 1) * 86_400_000)
+    await holdLetters(ctx)
+    ctx.clock.advance((mailQueue.keptDays - 1) * 86_400_000)
+    await forgetOldLetters(ctx)
+    expect(await states()).toEqual(['held'])
+    ctx.clock.advance(2 * 86_400_000)
+    await forgetOldLetters(ctx)
+    await deliver()
+    const row = await ctx.db.selectFrom('letters').selectAll().executeTakeFirstOrThrow()
+    expect([row.state, row.recipient, row.content, ends.length]).toEqual(['unknown', '', {}, 1])
+    expect(server.received).toEqual([])
   })
 
   it('takes back what has not left, and nothing that has', async () => {

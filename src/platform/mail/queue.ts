@@ -21,6 +21,9 @@ export interface ClaimedLetter extends Letter {
   queuedAt: Date
 }
 
+/** The code of a letter that a restore brought back and that was given up. */
+export const heldCode = 'held'
+
 /** How a letter ended, for the feature that sent it. `code` is an SMTP code or the name of an error, never words. */
 export interface Settled {
   state: Extract<LetterState, 'accepted' | 'refused' | 'unknown' | 'failed' | 'withheld'>
@@ -94,7 +97,7 @@ export async function claimLetter(ctx: Context): Promise<ClaimedLetter | undefin
 
 type Claim = Pick<ClaimedLetter, 'id' | 'tries'>
 
-/** Notes that the server hears of it from now on. @returns false where the claim was lost: then it must not */
+/** Notes that the server hears of it from now on. @returns false where the claim was lost, or it was emptied: then it must not */
 export async function noteHandOver(ctx: Context, { id, tries }: Claim): Promise<boolean> {
   const { numUpdatedRows } = await ctx.db
     .updateTable('letters')
@@ -103,6 +106,7 @@ export async function noteHandOver(ctx: Context, { id, tries }: Claim): Promise<
     .where('state', '=', 'handing')
     .where('tries', '=', tries)
     .where('handed_at', 'is', null)
+    .where('recipient', '<>', '')
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
@@ -170,7 +174,7 @@ export async function settleAbandoned(ctx: Context, topics: Topics): Promise<voi
   const before = (minutes: number) => new Date(ctx.clock.now().getTime() - minutes * 60_000)
   const rows = await ctx.db
     .selectFrom('letters')
-    .select(['id', 'topic', 'ref', 'tries', 'queued_at as queuedAt', 'handed_at as handedAt'])
+    .select(['id', 'topic', 'ref', 'tries', 'queued_at as queuedAt', 'handed_at as handedAt', 'last_error'])
     .where('state', '=', 'handing')
     .where((eb) =>
       eb.or([
@@ -179,9 +183,10 @@ export async function settleAbandoned(ctx: Context, topics: Topics): Promise<voi
       ]),
     )
     .execute()
-  for (const { handedAt, ...row } of rows) {
+  for (const { handedAt, last_error: lastError, ...row } of rows) {
     const letter = { ...row, ref: row.ref as Record<string, string> }
-    if (handedAt) await settle(ctx, letter, { state: 'unknown', code: 'process-ended' }, topics)
+    const code = lastError === heldCode ? heldCode : 'process-ended'
+    if (handedAt) await settle(ctx, letter, { state: 'unknown', code }, topics)
     else await postpone(ctx, letter, 'process-ended', topics)
   }
 }
@@ -224,13 +229,14 @@ export async function retryLetter(ctx: Context, letterId: string): Promise<boole
 }
 
 /**
- * Holds back everything that a restored database would send: it may have left after the backup was made.
+ * Holds back everything that a restored database would send: it may have left after the backup was made. While a letter
+ * is held, `next_try_at` says since when.
  * @returns how many letters wait for the administrator
  */
-export async function holdLetters({ db }: Pick<Context, 'db'>): Promise<number> {
+export async function holdLetters({ db, clock }: Pick<Context, 'db' | 'clock'>): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('letters')
-    .set({ state: 'held' })
+    .set({ state: 'held', next_try_at: clock.now() })
     .where((eb) =>
       eb.or([
         eb('state', '=', 'waiting'),
@@ -239,6 +245,17 @@ export async function holdLetters({ db }: Pick<Context, 'db'>): Promise<number> 
     )
     .executeTakeFirst()
   return Number(numUpdatedRows)
+}
+
+/** Whether a restore brought it back, and the administrator has not decided about it. */
+export async function isHeld({ db }: Pick<Context, 'db'>, letterId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('letters')
+    .select('id')
+    .where('id', '=', letterId)
+    .where('state', '=', 'held')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Puts what is held back into the queue, as if it had been written now. @returns how many letters */
@@ -254,21 +271,23 @@ export async function releaseHeldLetters(ctx: Context): Promise<number> {
 
 /**
  * Gives up what is held: it may have left, so it stands where a process stands that ended after handing it over, and
- * the next round settles it as unknown. @returns how many letters
+ * the next round settles it as unknown. With `heldBefore`, only what is held since before then. @returns how many letters
  */
-export async function dropHeldLetters(ctx: Context): Promise<number> {
+export async function dropHeldLetters(ctx: Context, heldBefore?: Date): Promise<number> {
   const { numUpdatedRows } = await ctx.db
     .updateTable('letters')
-    .set((eb) => ({ state: 'handing', handed_at: eb.ref('queued_at') }))
+    .set((eb) => ({ state: 'handing', handed_at: eb.ref('queued_at'), last_error: heldCode }))
     .where('state', '=', 'held')
+    .$if(heldBefore !== undefined, (held) => held.where('next_try_at', '<', heldBefore!))
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }
 
-/** Letters that ended a while ago; what failed goes too, after as long. */
+/** Letters that ended a while ago; what failed goes too, after as long. What nobody decided about in that time is given up. */
 export async function forgetOldLetters(ctx: Context): Promise<void> {
   const before = new Date(ctx.clock.now().getTime() - limits.keptDays * 86_400_000)
   await ctx.db.deleteFrom('letters').where('ended_at', '<', before).execute()
+  await dropHeldLetters(ctx, before)
 }
 
 export type { Handing }

@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib'
 import { pipeline } from 'node:stream/promises'
 import { PassThrough } from 'node:stream'
 import { sql } from 'kysely'
+import { systemClock } from '../../../platform/clock/index.ts'
 import type { Context } from '../../../platform/context.ts'
 import { type Connection, type Db, openDatabase, toDatabase } from '../../../platform/db/index.ts'
 import { listMigrations, migrate } from '../../../platform/db/migrate.ts'
@@ -71,7 +72,7 @@ export async function restoreBackup(
     await compare(db, header, sums)
     await refuseOtherSecret(file, db, header)
     await migrate(db)
-    const held = sendWaiting ? 0 : await holdLetters({ db })
+    const held = sendWaiting ? 0 : await holdLetters({ db, clock: systemClock })
     const known = waiting.filter((job) => jobs?.names.includes(job.name))
     if (jobs) for (const job of known) await sendAgain(jobs.queue, jobs.ctx(db), job)
     await onReady(header)

@@ -1,6 +1,7 @@
 import { get, post, redirect, type Visit } from '../../../platform/web/index.ts'
 import { dropHeldLetters, releaseHeldLetters } from '../../../platform/mail/index.ts'
 import { page } from '../../../ui/index.ts'
+import { conflict } from '../../../shared/errors.ts'
 import { administrator } from '../../accounts/index.ts'
 import { countLetters, listJobRuns } from '../admin.queries.ts'
 import { HealthPage } from '../pages/health.tsx'
@@ -23,7 +24,7 @@ async function healthPage(visit: Visit) {
       {...{ jobs, letters }}
       checks={judge(facts, ctx.clock.now())}
       mail={mailSettings(ctx.config.smtpUrl, ctx.config.mailFrom)}
-      mayTest={ctx.mail.reachesSomebody}
+      reachesSomebody={ctx.mail.reachesSomebody}
     />,
   )
 }
@@ -41,6 +42,7 @@ export const healthRoutes = [
     })
   }),
   post('/admin/mail/held/send', administrator, async (visit) => {
+    if (!visit.ctx.mail.reachesSomebody) throw conflict('no-mail')
     const n = await releaseHeldLetters(visit.ctx)
     return redirect('/admin/health#mail', { flash: { key: 'admin.held-sent', params: { n } } })
   }),

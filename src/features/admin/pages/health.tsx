@@ -20,13 +20,14 @@ import type { MailSettings } from '../health/mail-settings.ts'
 interface HealthProps {
   checks: readonly Check[]
   mail: MailSettings | undefined
-  mayTest: boolean
+  /** Whether a letter that is sent now can arrive anywhere. */
+  reachesSomebody: boolean
   jobs: readonly JobRun[]
   letters: Record<'waiting' | 'failed' | 'unknown' | 'held', number>
 }
 
 /** What the command line's doctor says, mail with a test, and the jobs. */
-export function HealthPage({ checks, mail, mayTest, jobs, letters }: HealthProps) {
+export function HealthPage({ checks, mail, reachesSomebody, jobs, letters }: HealthProps) {
   const { t } = useReader()
   const unwell = checks.filter(({ ok }) => !ok).length
   return (
@@ -43,7 +44,7 @@ export function HealthPage({ checks, mail, mayTest, jobs, letters }: HealthProps
           ))}
         </Items>
       </Section>
-      <MailSection {...{ mail, mayTest, letters }} />
+      <MailSection {...{ mail, reachesSomebody, letters }} />
       <Section title={t('admin.jobs')} id="jobs" lead={t('admin.jobs-lead')}>
         {jobs.length === 0 ? <p class="soft">{t('admin.no-jobs')}</p> : <JobRuns jobs={jobs} />}
       </Section>
@@ -66,7 +67,11 @@ function CheckLine({ check }: { check: Check }) {
   )
 }
 
-function MailSection({ mail, mayTest, letters }: Pick<HealthProps, 'mail' | 'mayTest' | 'letters'>) {
+function MailSection({
+  mail,
+  reachesSomebody,
+  letters,
+}: Pick<HealthProps, 'mail' | 'reachesSomebody' | 'letters'>) {
   const { t } = useReader()
   return (
     <Section title={t('admin.mail')} id="mail" lead={t(mail ? 'admin.mail-lead' : 'admin.mail-off')}>
@@ -85,8 +90,8 @@ function MailSection({ mail, mayTest, letters }: Pick<HealthProps, 'mail' | 'may
       ) : (
         <p>{t('admin.mail-how')}</p>
       )}
-      {letters.held > 0 && <HeldLetters n={letters.held} />}
-      {mayTest && (
+      {letters.held > 0 && <HeldLetters n={letters.held} maySend={reachesSomebody} />}
+      {reachesSomebody && (
         <div class="button-row">
           <ActionForm action="/admin/mail/test" command={t('admin.test-letter')}>
             <Button>{t('admin.test-letter')}</Button>
@@ -101,15 +106,18 @@ function MailSection({ mail, mayTest, letters }: Pick<HealthProps, 'mail' | 'may
 }
 
 /** What a restore brought back: whoever runs the instance knows whether it left after the backup. */
-function HeldLetters({ n }: { n: number }) {
+function HeldLetters({ n, maySend }: { n: number; maySend: boolean }) {
   const { t } = useReader()
   return (
     <Notice kind="warning" title={t('admin.held', { n })}>
       <p>{t('admin.held-why')}</p>
+      {!maySend && <p>{t('admin.held-no-mail')}</p>}
       <div class="button-row">
-        <ActionForm action="/admin/mail/held/send" command={t('admin.held-send')}>
-          <Button kind="quiet">{t('admin.held-send')}</Button>
-        </ActionForm>
+        {maySend && (
+          <ActionForm action="/admin/mail/held/send" command={t('admin.held-send')}>
+            <Button kind="quiet">{t('admin.held-send')}</Button>
+          </ActionForm>
+        )}
         <ActionForm action="/admin/mail/held/drop" command={t('admin.held-drop')}>
           <Button kind="quiet">{t('admin.held-drop')}</Button>
         </ActionForm>

@@ -277,12 +277,14 @@ interface SentProps {
   message: Message
   /** Where it goes; empty where no address is on record. */
   email: string
+  /** A restore brought its letter back: it waits for the administrator. */
+  isHeld: boolean
   now: Date
   silence: Silence | undefined
 }
 
 /** What went out, what came back, and the next step. */
-export function SentPage({ person, message, email, now, silence, unsaved, state }: SentProps) {
+export function SentPage({ person, message, email, isHeld, now, silence, unsaved, state }: SentProps) {
   const { t } = useReader()
   const base = `/messages/${message.id}`
   const acts = nextActs(message)
@@ -321,7 +323,7 @@ export function SentPage({ person, message, email, now, silence, unsaved, state 
           <p class="pre-line">{unsaved.body}</p>
         </Notice>
       )}
-      <WayPart {...{ message, email, state }} />
+      <WayPart {...{ message, email, isHeld, state }} />
       <Sheet>
         {message.subject && <p class="letter-subject">{message.subject}</p>}
         <p class="pre-line">{message.body}</p>

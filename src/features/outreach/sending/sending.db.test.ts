@@ -1,18 +1,24 @@
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import PostalMime from 'postal-mime'
-import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { testApp, testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
 import { startMailServer } from '../../../../tests/support/mail-server.ts'
 import { runInjection, runOutage } from '../../../../tests/support/mail-run.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
-import { createMail, deliverDue } from '../../../platform/mail/index.ts'
+import {
+  createMail,
+  deliverDue,
+  dropHeldLetters,
+  holdLetters,
+  type Topic,
+} from '../../../platform/mail/index.ts'
 import { restoreAccount, suspendAccount } from '../../admin/index.ts'
 import { eraseContact } from '../../contacts/index.ts'
 import { stopAddress } from '../protection/protection.commands.ts'
 import { newId } from '../../../shared/ids.ts'
 import { noteHanded, removeMessage } from '../outreach.commands.ts'
 import { mailTopics } from './mail-topics.ts'
-import { confirmSending } from './sending.commands.ts'
+import { confirmSending, messageTopic } from './sending.commands.ts'
 
 const server = await startMailServer()
 afterAll(() => server.stop())
@@ -233,6 +239,28 @@ describe('one message through the mail server', () => {
     expect((await stored()).state).toBe('drafted')
   })
 
+  it('says that a restore holds it, and that it was given up, and never what a mail server did', async () => {
+    const { one, send, stored, page } = await drafted()
+    await send()
+    await holdLetters(ctx)
+    const held = await page()
+    expect(held).toContain('Whoever runs the site decides')
+    expect(held).not.toContain('On its way')
+    expect(held).toContain('/cancel')
+    await one.post('/language', { locale: 'es', return: '/' })
+    expect(await page()).toContain('Por ahora no se envía')
+    await one.post('/language', { locale: 'en', return: '/' })
+    await dropHeldLetters(ctx)
+    ctx.clock.advance(3_600_000)
+    await deliver()
+    expect(await stored()).toMatchObject({ state: 'unknown', problem: 'held' })
+    const given = await page()
+    expect(given).toContain('It is not sent again')
+    expect(given).not.toContain('went silent')
+    expect(await (await one.get('/today')).text()).toContain('Nobody can say whether it went out')
+    expect(server.received).toEqual([])
+  })
+
   it('shows a failure after two days and goes out once it is tried again', async () => {
     server.manner = () => 'rcpt-450'
     const { one, id, send, stored, page } = await drafted()
@@ -283,6 +311,35 @@ describe('one message through the mail server', () => {
     await deliver()
     expect(server.received).toEqual([])
     expect(await one.stored()).toMatchObject({ state: 'failed', problem: 'stopped' })
+  })
+
+  it.each<[string, (draft: Awaited<ReturnType<typeof drafted>>) => Promise<string | number>]>([
+    [
+      'the person is',
+      ({ writer, contactId }) => eraseContact(ctx, writer.scope, contactId).then(() => 'done'),
+    ],
+    [
+      'its writer is',
+      ({ one }) => one.post('/account/erase', { password: testPassword }).then(({ status }) => status),
+    ],
+  ])('ends while %s erased, and neither stands in the way of the other', async (_, erase) => {
+    const draft = await drafted()
+    await draft.send()
+    let erasing: Promise<string | number> | undefined
+    const message: Topic = {
+      ...messageTopic,
+      async settled(...about) {
+        erasing = erase(draft).catch(String)
+        await somebodyWaits()
+        await messageTopic.settled(...about)
+      },
+    }
+    await deliverDue(ctx, { message })
+    expect(['done', 303]).toContain(await erasing)
+    expect(server.taken).toHaveLength(1)
+    expect(
+      await ctx.db.selectFrom('messages').select('id').where('id', '=', draft.id).executeTakeFirst(),
+    ).toBeUndefined()
   })
 
   it('is not offered where the instance cannot mail, nor to a visitor with sample data', async () => {

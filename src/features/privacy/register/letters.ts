@@ -6,7 +6,8 @@ export const letters: Register<LettersTables> = {
   letters: {
     ...ofAccount,
     purpose: 'Letters on their way to the mail server, each handed over at most once',
-    retention: 'Recipient and text until it is handed over, the fact 30 days',
+    retention:
+      'Recipient and text until it is handed over, at most 30 days after a restore, the fact 30 days',
     columns: {
       id: kept('Names the row'),
       account_id: kept('Whose letter it is'),
@@ -17,7 +18,7 @@ export const letters: Register<LettersTables> = {
       state: kept('What is known of its way'),
       tries: kept('How often it was tried'),
       queued_at: kept('Since when it waits'),
-      next_try_at: kept('When it is tried next'),
+      next_try_at: kept('When it is tried next, or since when it is held'),
       claimed_at: kept('When it was taken up to be handed over'),
       handed_at: kept('When it was handed to the mail server'),
       ended_at: kept('When that ended'),

@@ -8,6 +8,7 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import type { MessageKey } from '../../../../i18n/index.ts'
+import { heldCode } from '../../../../platform/mail/index.ts'
 import { SentEarlier } from '../../components/sent-when.tsx'
 import { mailWays, type Message } from '../../outreach.ts'
 
@@ -15,18 +16,22 @@ import { mailWays, type Message } from '../../outreach.ts'
 export function WayPart({
   message,
   email,
+  isHeld,
   state,
 }: {
   message: Message
   email: string
+  /** A restore brought its letter back: it waits for the administrator. */
+  isHeld: boolean
   /** Of a day of sending that was refused. */
   state: FormState | undefined
 }) {
   const { t } = useReader()
   const base = `/messages/${message.id}`
+  const held = isHeld && message.state === 'queued'
   const say = (kind: 'info' | 'warning' | 'error') => (
-    <Notice kind={kind} title={t(`sending.state-${message.state}` as MessageKey)}>
-      {t(whyOf(message))}
+    <Notice kind={kind} title={t(`sending.state-${held ? 'held' : message.state}` as MessageKey)}>
+      {t(held ? 'sending.why-held' : whyOf(message))}
     </Notice>
   )
   if (message.state === 'handed')
@@ -106,6 +111,7 @@ export function WayPart({
 
 function whyOf({ state, problem }: Message): MessageKey {
   if (state === 'failed' && problem === 'stopped') return 'sending.why-stopped'
+  if (state === 'unknown' && problem === heldCode) return 'sending.why-unknown-held'
   if (state === 'bounced' && problem === 'by-hand') return 'sending.why-by-hand'
   return `sending.why-${state}` as MessageKey
 }
