@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
+import { savepoint } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 
 // Moves whatever points to a contact over to another one, and back.
@@ -97,13 +98,13 @@ export async function moveBack(
 /** What the row belonged to may be gone since; then there is nothing to put back. */
 async function putBack(ctx: Context, table: string, row: Record<string, unknown>): Promise<void> {
   const name = sql.table(table)
-  await sql`savepoint put_back`.execute(ctx.db)
+  const undo = await savepoint(ctx)
   try {
     await sql`insert into ${name} select * from jsonb_populate_record(null::${name}, ${JSON.stringify(row)}::jsonb)
       on conflict do nothing`.execute(ctx.db)
   } catch (error) {
     if ((error as { code?: string }).code !== foreignKeyMissing) throw error
-    await sql`rollback to savepoint put_back`.execute(ctx.db)
+    await undo()
   }
 }
 
