@@ -114,8 +114,10 @@ async function listGuests(
       zone: said.zone ?? account?.zone ?? 'UTC',
       meets: account?.name ?? '',
       link: () => makeOwnLink(ctx, seeker, { interviewId: interview.id, contactId, email }),
-      place: async (cancelled) =>
-        cancelled || (await mayMailEntry(ctx, { seeker, email })) ? takePlace(ctx, seeker, email) : 'none',
+      place: async (cancelled) => {
+        if (cancelled) return 'known'
+        return (await mayMailEntry(ctx, { seeker, email })) ? takePlace(ctx, seeker, email) : 'none'
+      },
       isSeeker: false,
     })
   }
