@@ -46,7 +46,8 @@ export async function reserveReach(
     const facts = await getReachFacts(ctx, seeker, { keys, kind: message.kind })
     const reach = reachOf(facts, ctx.clock.now())
     const at = ctx.clock.now()
-    if (!reach.refusal) await write(ctx, seeker, { contact, message, first: !facts.known, at })
+    const first = !facts.known || !facts.mailedBefore
+    if (!reach.refusal) await write(ctx, seeker, { contact, message, first, mailed: true, at })
     return reach
   })
 }
@@ -65,14 +66,19 @@ export async function noteAsked(
     if (!isAsking(message.kind)) return
     await lockReach(ctx, seeker, keys)
     const { known } = await getReachFacts(ctx, seeker, { keys, kind: message.kind })
-    await write(ctx, seeker, { contact, message, first: !known, at })
+    await write(ctx, seeker, { contact, message, first: !known, mailed: false, at })
   })
+}
+
+interface Carried {
+  first: boolean
+  mailed: boolean
 }
 
 async function write(
   ctx: Context,
   seeker: SeekerId,
-  { contact, message, first, at }: { contact: Known; message: Sent; first: boolean; at: Date },
+  { contact, message, first, mailed, at }: { contact: Known; message: Sent; at: Date } & Carried,
 ): Promise<void> {
   const demoId = await demoOf(ctx, seeker)
   const keys = keysOf(ctx, contact, demoId)
@@ -89,6 +95,7 @@ async function write(
     act: actOf(ctx, message.id),
     unasked: isUnasked(message.kind),
     first,
+    mailed,
   }))
   await ctx.db.insertInto('professional_keys').values(rows).execute()
 }

@@ -13,6 +13,7 @@ import {
   withdrawAsked,
 } from './protection.commands.ts'
 import { findContactStop, getReach, isStopped } from './protection.queries.ts'
+import type { ReachKind } from './protection.ts'
 import { readStopToken, stopLinkOf, stopToken } from './stop-link.ts'
 
 const ctx = await testContext()
@@ -21,8 +22,12 @@ const ana = await testSeeker(ctx)
 const ben = await testSeeker(ctx, 'Ben')
 
 const person = () => ({ emails: [`${newId()}@example.org`], profileUrl: null })
-const request = () => ({ id: newId(), kind: 'request' as const })
-const reserve = (seeker: typeof ana, contact: ReturnType<typeof person>, message = request()) =>
+interface Message {
+  id: string
+  kind: ReachKind
+}
+const request = (): Message => ({ id: newId(), kind: 'request' })
+const reserve = (seeker: typeof ana, contact: ReturnType<typeof person>, message: Message = request()) =>
   reserveReach(ctx, seeker.scope, { contact, message })
 
 describe('what is counted', () => {
@@ -83,6 +88,22 @@ describe('what is counted', () => {
     expect(await getReach(ctx, ben.scope, { contact: first, kind: 'request' })).toEqual({
       askedRecently: false,
     })
+  })
+
+  it('lets nobody around the day’s new people by saying "I sent it" first', async () => {
+    const writer = await testSeeker(ctx, 'Writer')
+    const people = Array.from({ length: protection.newPeopleADay + 1 }, person)
+    for (const contact of people)
+      await noteAsked(ctx, writer.scope, { contact, message: request(), at: ctx.clock.now() })
+    ctx.clock.advance(protection.quietHours * 3_600_000)
+    const nudge = (contact: ReturnType<typeof person>) =>
+      reserve(writer, contact, { id: newId(), kind: 'nudge' })
+    for (const contact of people.slice(1)) expect((await nudge(contact)).refusal).toBeUndefined()
+    expect((await nudge(people[0]!)).refusal).toBe('day-full')
+    // Whom the server has written to is nobody new to it.
+    ctx.clock.advance(protection.quietHours * 3_600_000)
+    for (const contact of people.slice(1)) expect((await nudge(contact)).refusal).toBeUndefined()
+    expect((await nudge(people[0]!)).refusal).toBeUndefined()
   })
 
   it('stops one seeker alone, or everybody, and the widest word counts', async () => {

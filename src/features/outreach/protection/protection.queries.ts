@@ -43,6 +43,7 @@ interface Counted {
   firstByOthers: number
   askedByOthers: boolean
   known: boolean
+  mailedBefore: boolean
   newPeople: number
 }
 
@@ -59,7 +60,11 @@ export async function getReachFacts(
   const asker = askerOf(ctx, seeker)
   const told = toldKeysOf(ctx, keys)
   const { rows } = await sql<Counted>`
-    with known as (select * from professional_keys where key = any(${keys}::bytea[]))
+    with known as (select * from professional_keys where key = any(${keys}::bytea[])),
+    own as (
+      select mailed from known where kind = 'asked' and asker = ${asker}
+      union all select mailed from professional_keys where key = any(${told}::bytea[]) and asker = ${asker}
+    )
     select
       (select outreach_paused_at is not null from instance) as paused,
       coalesce(bool_or(kind = 'stopped' and (asker is null or asker = ${asker})), false) as stopped,
@@ -68,8 +73,8 @@ export async function getReachFacts(
         and asker is distinct from ${asker}))::int as "firstByOthers",
       coalesce(bool_or(kind = 'asked' and at >= ${since} and asker is distinct from ${asker}), false)
         as "askedByOthers",
-      coalesce(bool_or(kind = 'asked' and asker = ${asker}), false)
-        or exists (select 1 from professional_keys where key = any(${told}::bytea[]) and asker = ${asker}) as known,
+      exists (select from own) as known,
+      exists (select from own where mailed) as "mailedBefore",
       (select count(distinct act)::int from professional_keys
         where asker = ${asker} and first and kind = 'asked' and at > ${day}) as "newPeople"
     from known`.execute(ctx.db)

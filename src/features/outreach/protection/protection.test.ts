@@ -14,6 +14,7 @@ const free: ReachFacts = {
   firstByOthers: 0,
   askedByOthers: false,
   known: false,
+  mailedBefore: false,
   newPeople: 0,
 }
 const ofFacts = (facts: Partial<ReachFacts>) => reachOf({ ...free, ...facts }, now)
@@ -25,11 +26,13 @@ describe('who may be written to', () => {
 
   it('refuses a person who asked not to be contacted, whatever the message', () => {
     for (const kind of ['request', 'introduction-request', 'nudge', 'thank-you', 'keep-in-touch'] as const)
-      expect(ofFacts({ kind, stopped: true, known: true }).refusal).toBe('stopped')
+      expect(ofFacts({ kind, stopped: true, known: true, mailedBefore: true }).refusal).toBe('stopped')
   })
 
   it('refuses everything while the administrator has stopped sending', () => {
-    expect(ofFacts({ kind: 'thank-you', paused: true, known: true }).refusal).toBe('paused')
+    expect(ofFacts({ kind: 'thank-you', paused: true, known: true, mailedBefore: true }).refusal).toBe(
+      'paused',
+    )
   })
 
   it('leaves 72 hours between two unasked messages, to the instant', () => {
@@ -41,24 +44,30 @@ describe('who may be written to', () => {
       until: addHours(later, protection.quietHours),
     })
     // Thanks for a talk wait for nobody.
-    expect(ofFacts({ kind: 'thank-you', lastUnaskedAt: later, known: true }).refusal).toBeUndefined()
+    expect(
+      ofFacts({ kind: 'thank-you', lastUnaskedAt: later, known: true, mailedBefore: true }).refusal,
+    ).toBeUndefined()
   })
 
   it('lets one more first contact through below the cap and none at it; who wrote before goes on', () => {
     expect(ofFacts({ firstByOthers: protection.firstContacts - 1 }).refusal).toBeUndefined()
     expect(ofFacts({ firstByOthers: protection.firstContacts }).refusal).toBe('asked-enough')
-    expect(ofFacts({ firstByOthers: protection.firstContacts, known: true }).refusal).toBeUndefined()
+    expect(
+      ofFacts({ firstByOthers: protection.firstContacts, known: true, mailedBefore: true }).refusal,
+    ).toBeUndefined()
   })
 
   it('lets a seeker write to so many new people a day', () => {
     expect(ofFacts({ newPeople: protection.newPeopleADay - 1 }).refusal).toBeUndefined()
     expect(ofFacts({ newPeople: protection.newPeopleADay }).refusal).toBe('day-full')
-    expect(ofFacts({ newPeople: protection.newPeopleADay, known: true }).refusal).toBeUndefined()
+    const written = { newPeople: protection.newPeopleADay, known: true, mailedBefore: true }
+    expect(ofFacts(written).refusal).toBeUndefined()
+    expect(ofFacts({ ...written, mailedBefore: false, kind: 'nudge' }).refusal).toBe('day-full')
   })
 
   it('says that somebody asked recently, and not of one’s own message', () => {
     expect(ofFacts({ askedByOthers: true }).askedRecently).toBe(true)
-    expect(ofFacts({ askedByOthers: true, known: true }).askedRecently).toBe(false)
+    expect(ofFacts({ askedByOthers: true, known: true, mailedBefore: true }).askedRecently).toBe(false)
     expect(ofFacts({ askedByOthers: true, kind: 'thank-you' }).askedRecently).toBe(false)
   })
 
@@ -72,6 +81,7 @@ describe('who may be written to', () => {
       firstByOthers: fc.nat(6),
       askedByOthers: fc.boolean(),
       known: fc.boolean(),
+      mailedBefore: fc.boolean(),
       newPeople: fc.nat(20),
     })
     fc.assert(
@@ -80,7 +90,8 @@ describe('who may be written to', () => {
         if (refusal) expect(refusals).toContain(refusal)
         if (given.stopped) expect(refusal).toBe('stopped')
         if (refusal) expect(reachOf({ ...given, stopped: true }, now).refusal).toBeDefined()
-        if (!refusal) expect(reachOf({ ...given, known: true }, now).refusal).toBeUndefined()
+        if (!refusal)
+          expect(reachOf({ ...given, known: true, mailedBefore: true }, now).refusal).toBeUndefined()
       }),
     )
   })

@@ -36,9 +36,11 @@ export interface ReachFacts {
   firstByOthers: number
   /** Somebody else here asked this person within the window. */
   askedByOthers: boolean
-  /** This seeker wrote to this person before, thanks included. */
+  /** This seeker wrote to this person before, thanks included, or says so. */
   known: boolean
-  /** How many people this seeker wrote to for the first time within the last day. */
+  /** The mail server carried a message of this seeker's to this person before. */
+  mailedBefore: boolean
+  /** How many people this seeker wrote to for the first time within the last day, or had the mail server do so. */
   newPeople: number
 }
 
@@ -80,8 +82,10 @@ export function reachOf(facts: ReachFacts, now: Date): Reach {
     const free = addHours(facts.lastUnaskedAt, limits.quietHours)
     if (free > now) return refuse('too-soon', free)
   }
-  if (facts.known) return { askedRecently }
-  if (isUnasked(facts.kind) && facts.firstByOthers >= limits.firstContacts) return refuse('asked-enough')
+  if (facts.known && facts.mailedBefore) return { askedRecently }
+  if (!facts.known && isUnasked(facts.kind) && facts.firstByOthers >= limits.firstContacts)
+    return refuse('asked-enough')
+  // Who says "I sent it" of a hundred people has not written to them with this server yet.
   if (facts.newPeople >= limits.newPeopleADay) return { ...refuse('day-full'), enough: limits.newPeopleADay }
   return { askedRecently }
 }

@@ -140,7 +140,10 @@ export const accounts: Register<AccountsTables> = {
       asker: withheld('A keyed hash of who asked, or of the only one whom a stop concerns'),
       act: withheld('A keyed hash of the message, so that one not sent after all is taken back'),
       unasked: withheld('Whether it was a request or a reminder'),
-      first: withheld('Whether it was the first message to this person'),
+      first: withheld(
+        'Whether it was the first message to this person, or the first that the mail server carried',
+      ),
+      mailed: withheld('Whether the mail server carried it'),
     },
   },
   job_runs: {

@@ -100,6 +100,7 @@ export interface ProfessionalKeysTable {
   act: Buffer | null
   unasked: Generated<boolean>
   first: Generated<boolean>
+  mailed: Generated<boolean>
 }
 
 export interface JobRunsTable {
