@@ -80,6 +80,14 @@ export const roster = {
     'Ya no está en la lista. La invitación dejó de funcionar.',
   ],
   more: ['More about {name}', 'Más sobre {name}'],
+  'no-email': [
+    'No e-mail address on the list: pass on the personal link below, or upload a list that has it.',
+    'La lista no trae su correo: pásale el enlace personal de abajo o sube una lista que lo tenga.',
+  ],
+  'email-unusable': [
+    'No e-mail can go to this address: pass on the personal link below, or upload a corrected list.',
+    'A esta dirección no llega ningún correo: pásale el enlace personal de abajo o sube una lista corregida.',
+  ],
   'own-link': ['Personal link, for this person only:', 'Enlace personal, solo para esta persona:'],
   match: ['Who is this?', '¿Quién es?'],
   'match-hint': ['Somebody who joined under another address.', 'Alguien que entró con otro correo.'],

@@ -71,6 +71,13 @@ it('invites everybody whom a letter can reach, also from a list that was kept wi
   const letters = await ctx.db.selectFrom('letters').select('recipient').execute()
   expect(letters.map(({ recipient }) => recipient)).toContain('ana@college.example')
   const ids = places.map(({ id }) => id)
+  // Who could not be written to stands there with the reason, and is not counted among those who will be.
+  const html = await people()
+  const placeOf = (id: string) => html.split('id="place-').find((one) => one.startsWith(id))!
+  expect(placeOf(ids[1]!)).toContain('No e-mail can go to this address')
+  expect(placeOf(ids[0]!)).not.toContain('No e-mail can go')
+  expect(html).toContain('No e-mail address on the list')
+  expect(html).toContain('Mail 1 invitation')
   await ctx.db.deleteFrom('roster_entries').where('id', 'in', ids).execute()
 })
 

@@ -1,8 +1,10 @@
+import { emailKey } from '../../../../shared/email.ts'
 import {
   ActionForm,
   Button,
   ButtonRow,
   Cluster,
+  CopyButton,
   Form,
   Items,
   LinkButton,
@@ -14,6 +16,9 @@ import {
 } from '../../../../ui/index.ts'
 import type { Member } from '../../courses.queries.ts'
 import type { RosterEntry } from '../roster.queries.ts'
+
+/** Lists of before hold addresses that no letter can go to. */
+const canBeMailed = ({ email }: RosterEntry): boolean => emailKey(email ?? '') !== null
 
 interface PlacesProps {
   courseId: string
@@ -32,7 +37,7 @@ export function Places({ courseId, roster, members, mail, links }: PlacesProps) 
   const open = roster.filter((entry) => entry.accountId === null)
   const taken = new Set(roster.map((entry) => entry.accountId))
   const unlisted = members.filter((member) => member.role === 'student' && !taken.has(member.id))
-  const withAddress = open.filter((entry) => entry.email !== null && links.has(entry.id)).length
+  const reachable = open.filter((entry) => links.has(entry.id) && canBeMailed(entry)).length
   return (
     <Section
       title={t('roster.places')}
@@ -44,9 +49,9 @@ export function Places({ courseId, roster, members, mail, links }: PlacesProps) 
         </LinkButton>
       }
     >
-      {mail && withAddress > 0 && (
+      {mail && reachable > 0 && (
         <ActionForm action={`${here}/invitations`}>
-          <Button>{t('roster.invite', { n: withAddress })}</Button>
+          <Button>{t('roster.invite', { n: reachable })}</Button>
         </ActionForm>
       )}
       {open.length > 0 && (
@@ -54,7 +59,7 @@ export function Places({ courseId, roster, members, mail, links }: PlacesProps) 
           <Items>
             {open.map((entry) => (
               <li key={entry.id} id={`place-${entry.id}`}>
-                <Place {...{ here, entry, unlisted, link: links.get(entry.id) }} />
+                <Place {...{ here, entry, unlisted, mail, link: links.get(entry.id) }} />
               </li>
             ))}
           </Items>
@@ -68,11 +73,12 @@ interface PlaceProps {
   here: string
   entry: RosterEntry
   unlisted: readonly Member[]
+  mail: boolean
   /** None where the place is not the reader's to fill. */
   link: string | undefined
 }
 
-function Place({ here, entry, unlisted, link }: PlaceProps) {
+function Place({ here, entry, unlisted, mail, link }: PlaceProps) {
   const { t } = useReader()
   const options = unlisted.map(({ id, name, email }) => ({ value: id, label: `${name} (${email})` }))
   return (
@@ -81,7 +87,8 @@ function Place({ here, entry, unlisted, link }: PlaceProps) {
         <span>
           {entry.name}{' '}
           <span class="soft small">
-            {entry.email} · {t(`courses.role-${entry.role}`)}
+            {entry.email && `${entry.email} · `}
+            {t(`courses.role-${entry.role}`)}
             {entry.invitedAt && (
               <>
                 {' '}
@@ -98,11 +105,18 @@ function Place({ here, entry, unlisted, link }: PlaceProps) {
           </ActionForm>
         )}
       </Cluster>
+      {mail && link && !canBeMailed(entry) && (
+        <p class="small">{t(entry.email ? 'roster.email-unusable' : 'roster.no-email')}</p>
+      )}
       {link && (
         <More summary={t('roster.more', { name: entry.name })}>
           <p class="small">
-            {t('roster.own-link')} <span class="break-anywhere">{link}</span>
+            {t('roster.own-link')}{' '}
+            <span class="break-anywhere" id={`link-${entry.id}`}>
+              {link}
+            </span>
           </p>
+          <CopyButton from={`link-${entry.id}`}>{t('joining.copy-link')}</CopyButton>
           {options.length > 0 && (
             <Form action={`${here}/places/${entry.id}/match`}>
               <Select
