@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { formatDay } from '../../../shared/date-format.ts'
 import { localDate, zoneChoices } from '../../../shared/dates.ts'
 import {
@@ -166,7 +165,12 @@ export function GoalForm({ action, goal, fieldNames, state }: GoalFormProps) {
           hint={t('goals.due-hint')}
           value={goal?.dueAt ? localDate(goal.dueAt, own) : ''}
         />
-        <ZoneField zone={own} label={t('goals.zone')} />
+        {/* One's own days need no zone; a goal from before a move keeps the one it was set in, and may change it. */}
+        {own === zone ? (
+          <input type="hidden" name="zone" value={own} />
+        ) : (
+          <Select name="zone" label={t('goals.zone')} value={own} options={zoneChoices(own)} />
+        )}
       </FieldPair>
       <ButtonRow>
         <Button kind="primary">{t('form.save')}</Button>
@@ -178,10 +182,6 @@ export function GoalForm({ action, goal, fieldNames, state }: GoalFormProps) {
 /** The career field's name, as the way into its workspace where there is one. */
 const FieldOf = ({ goal }: { goal: PersonalGoal }) =>
   goal.fieldId ? <a href={`/fields/${goal.fieldId}`}>{goal.field}</a> : <>{goal.field}</>
-
-const ZoneField = ({ zone, label }: { zone: string; label: ComponentChildren }) => (
-  <Select name="zone" label={label} value={zone} options={zoneChoices(zone)} />
-)
 
 export function NewGoalPage({ fieldNames, state }: { fieldNames: string[]; state?: FormState }) {
   const { t } = useReader()
