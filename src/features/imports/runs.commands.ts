@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context } from '../../platform/context.ts'
+import { errorFacts } from '../../platform/log/index.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { findRun } from './runs.queries.ts'
@@ -48,7 +49,7 @@ export async function runWithProgress<T>(ctx: Context, seekerId: SeekerId, work:
   if (soon) return soon.value
   await writeRun(ctx, seekerId, work, { ...reached, code: null })
   void follow(ctx, seekerId, { ...work, result, stop, reached }).catch((error: unknown) =>
-    ctx.log.error({ err: error }, 'an import went wrong'),
+    ctx.log.error({ event: 'import-failed', ...errorFacts(error) }),
   )
   return null
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { connectionsFile } from '../../../tests/support/connections.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { createLog } from '../../platform/log/index.ts'
 import { conflict } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { applyImport, stageImport } from './imports.commands.ts'
@@ -11,6 +12,8 @@ import { findRun } from './runs.queries.ts'
 
 const ctx = await testContext()
 const { signedIn } = testApp(ctx)
+const lines: string[] = []
+const logged = { ...ctx, log: createLog('debug', { write: (line) => lines.push(line) }) }
 const ana = await testSeeker(ctx, 'Ana')
 const browser = await signedIn(ana)
 const stranger = await signedIn(await testSeeker(ctx, 'Ben'))
@@ -26,7 +29,13 @@ function work() {
     return held.promise
   }
   const begin = () =>
-    runWithProgress(ctx, ana.scope, { importId: id, step: 'reading', start, codeOf: () => null, patience: 0 })
+    runWithProgress(logged, ana.scope, {
+      importId: id,
+      step: 'reading',
+      start,
+      codeOf: () => null,
+      patience: 0,
+    })
   return { id, begin, held, progress: (done: number, total: number) => tools?.progress(done, total) }
 }
 
@@ -59,6 +68,17 @@ test('it is stopped from the page, and says so', async () => {
   await browser.post(`/imports/${id}/stop`)
   await until(async () => (await runOf(id))?.code === 'cancelled')
   expect((await browser.get(`/imports/${id}`)).headers.get('location')).toBe('/imports/new')
+})
+
+test('what went wrong is logged without what it was about', async () => {
+  const { id, begin, held } = work()
+  await begin()
+  const detail = 'Key (email)=(karin@example.org) already exists.'
+  held.reject(Object.assign(new Error('insert for Karin Lindqvist'), { code: '23505', detail }))
+  await until(async () => (await runOf(id))?.code === 'interrupted')
+  await until(async () => lines.length > 0)
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ event: 'import-failed', code: '23505' }])
+  expect(lines.join('')).not.toMatch(/karin/i)
 })
 
 test('work that died without a word is told as interrupted', async () => {

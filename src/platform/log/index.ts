@@ -1,19 +1,23 @@
-import { type Logger as PinoLogger, pino } from 'pino'
+import { type DestinationStream, pino } from 'pino'
+
+/** What a line says. Pino would write an `err` out whole, with its message: `errorFacts` says what of it may be shown. */
+type Facts = { event: string; err?: never; [fact: string]: unknown }
 
 /** Structured lines on standard error. Never a name, address, text of a person or token: ids and codes only. */
-export type Logger = Pick<PinoLogger, 'debug' | 'info' | 'warn' | 'error'> & {
+export interface Logger extends Record<'debug' | 'info' | 'warn' | 'error', (facts: Facts) => void> {
   child(bindings: Record<string, unknown>): Logger
 }
 
 /**
  * Standard error, so that standard output holds only what a command answers. A line waits for nobody: whoever reads slowly
  * does not hold up a page; what still waits when the process ends in order is written then.
+ *
+ * @param to where else lines go: a test reads them
  */
-export const createLog = (level: string): Logger =>
-  pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ dest: 2, sync: false }),
-  )
+export const createLog = (
+  level: string,
+  to: DestinationStream = pino.destination({ dest: 2, sync: false }),
+): Logger => pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, to)
 
 /** An error as the log may show it: its kind and place, never its message, which can carry data. */
 export function errorFacts(error: unknown): Record<string, unknown> {
