@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { listWaitingJobs, seekerChanged } from '../../platform/jobs/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { createContact, findContact, getContact } from '../contacts/index.ts'
 import type { NewContact } from '../contacts/index.ts'
 import { setOrigin } from '../contacts/origins.commands.ts'
 import { findOrigins } from '../contacts/origins.queries.ts'
+import { chooseItem } from '../today/today.commands.ts'
+import { getTodayFacts } from '../today/today.queries.ts'
 import { findDuplicatesAtOnce, findWaitingDuplicates, forgetApart, keepApart } from './duplicates.commands.ts'
 import { countSuggestions, listSuggestions } from './duplicates.queries.ts'
 import { mergeContacts, undoMerge } from './merge.commands.ts'
@@ -196,6 +199,35 @@ describe('merging', () => {
       activity_people: 1,
     })
     expect(Object.values(await held(other)).every((n) => n === 0)).toBe(true)
+  })
+
+  test('plans reminders anew, and what was settled on Today stays so; undone, it is with each again', async () => {
+    const { one, other } = await twoKarins()
+    const third = newId()
+    const choose = (key: string, choice: 'done' | 'dismissed') => chooseItem(ctx, ana, key, choice)
+    await choose(`thank:${third}:${other}`, 'dismissed')
+    await choose(`nudge:${third}:${other}:1`, 'done')
+    await choose(`finish:${one}`, 'done')
+    await choose(`finish:${other}`, 'dismissed')
+    await choose(`finish:${third}`, 'done')
+    const chosen = async () => {
+      const { choices } = await getTodayFacts(ctx, ana)
+      return Object.fromEntries(choices.map(({ key, choice }) => [key, choice]))
+    }
+    const plans = async () =>
+      (await listWaitingJobs(ctx.db)).filter(
+        ({ name, data }) => name === seekerChanged && data['seeker'] === ana,
+      ).length
+    const before = await chosen()
+    const merge = await mergeContacts(ctx, ana, { keptId: one, goneId: other })
+    expect(await chosen()).toEqual({
+      ...{ [`thank:${third}:${one}`]: 'dismissed', [`nudge:${third}:${one}:1`]: 'done' },
+      ...{ [`finish:${one}`]: 'done', [`finish:${third}`]: 'done' },
+    })
+    expect(await plans()).toBe(1)
+    await undoMerge(ctx, ana, merge)
+    expect(await chosen()).toEqual(before)
+    expect(await plans()).toBe(2)
   })
 
   test('takes what the seeker chose', async () => {

@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -46,6 +47,7 @@ export async function mergeContacts(
       })
       .execute()
     await noteContactsChanged(ctx, seekerId)
+    await noteSeekerChanged(ctx, seekerId)
     return id
   })
 }
@@ -114,6 +116,7 @@ export async function undoMerge(
       .where('id', '=', mergeId)
       .execute()
     await noteContactsChanged(ctx, seekerId)
+    await noteSeekerChanged(ctx, seekerId)
     return ids
   })
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { savepoint } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -10,6 +10,8 @@ interface Reference {
   column: string
   /** What else names the row, beside the seeker. */
   key: readonly string[]
+  /** The column is a text with the contact's identifier somewhere in it. */
+  within?: true
 }
 
 /**
@@ -31,7 +33,18 @@ export const contactReferences: readonly Reference[] = [
   { table: 'mapper_answers', column: 'contact_id', key: ['prompt'] },
   { table: 'contact_origins', column: 'contact_id', key: ['led_by'] },
   { table: 'contact_origins', column: 'led_by', key: ['contact_id'] },
+  { table: 'today_choices', column: 'item_key', key: ['item_key'], within: true },
 ]
+
+/** Whether the row (called `it`) points to the contact. */
+function pointsTo({ column, within }: Reference, id: string): RawBuilder<unknown> {
+  const field = sql.ref(`it.${column}`)
+  return within ? sql`strpos(${field}, ${id}) > 0` : sql`${field} = ${id}`
+}
+
+/** What the row's column holds once it points to the other contact. */
+const turned = ({ column, within }: Reference, { from, to }: { from: string; to: string }) =>
+  within ? sql`replace(${sql.ref(`it.${column}`)}, ${from}, ${to})` : sql`${to}`
 
 /** A row that now points to the other contact, or that had to go because the other one stood there already. */
 export interface Moved {
@@ -50,9 +63,12 @@ export async function moveReferences(
   { from, to }: { from: string; to: string },
 ): Promise<Moved[]> {
   const moved: Moved[] = []
-  for (const { table, column, key } of contactReferences) {
+  for (const reference of contactReferences) {
+    const { table, column, key } = reference
     const [name, field] = [sql.table(table), sql.ref(column)]
-    const alike = key.map((part) => sql`there.${sql.ref(part)} = it.${sql.ref(part)}`)
+    const alike = ['seeker_id', ...key]
+      .filter((part) => part !== column)
+      .map((part) => sql`there.${sql.ref(part)} = it.${sql.ref(part)}`)
     // An interview with both of them keeps one; a thank-you noted for either counts.
     if (table === 'interview_contacts')
       await sql`update interview_contacts there set thanked_at = coalesce(there.thanked_at, it.thanked_at)
@@ -61,13 +77,14 @@ export async function moveReferences(
         ctx.db,
       )
     const { rows: dropped } = await sql<{ row: Record<string, unknown> }>`
-      delete from ${name} it where seeker_id = ${seekerId} and ${field} = ${from} and exists (
-        select from ${name} there where there.seeker_id = it.seeker_id and there.${field} = ${to}
+      delete from ${name} it where seeker_id = ${seekerId} and ${pointsTo(reference, from)} and exists (
+        select from ${name} there where there.${field} = ${turned(reference, { from, to })}
           and ${sql.join(alike, sql` and `)})
       returning to_jsonb(it) as row`.execute(ctx.db)
     moved.push(...dropped.map(({ row }) => ({ table, column, row, gone: true as const })))
     const { rows } = await sql<Record<string, unknown>>`
-      update ${name} set ${field} = ${to} where seeker_id = ${seekerId} and ${field} = ${from}
+      update ${name} it set ${field} = ${turned(reference, { from, to })}
+      where seeker_id = ${seekerId} and ${pointsTo(reference, from)}
       returning ${sql.join(key.map((part) => sql.ref(part)))}`.execute(ctx.db)
     moved.push(...rows.map((row) => ({ table, column, row })))
   }
@@ -90,8 +107,10 @@ export async function moveBack(
     }
     const [name, field] = [sql.table(table), sql.ref(reference.column)]
     const key = reference.key.map((part) => sql`${sql.ref(part)} = ${row[part]}`)
-    await sql`update ${name} set ${field} = ${to} where seeker_id = ${seekerId} and ${field} = ${from}
-      and ${sql.join(key, sql` and `)}`.execute(ctx.db)
+    await sql`update ${name} it set ${field} = ${turned(reference, { from, to })}
+      where seeker_id = ${seekerId} and ${pointsTo(reference, from)} and ${sql.join(key, sql` and `)}`.execute(
+      ctx.db,
+    )
   }
 }
 
