@@ -38,8 +38,8 @@ export const administrator: Rule<Actor> = {
 }
 
 /**
- * The scope of an account that a command line names: who runs it owns the machine and its data.
- * Never to be called from a route.
+ * The scope of an account that a command line names, whose owner owns the machine and its data, or that the program has
+ * itself just made for a visitor of the demo. Never to be called from a route.
  */
 export const seekerByOperator = (accountId: string) => accountId as SeekerId
 

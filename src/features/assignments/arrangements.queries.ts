@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { isId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import type { CourseId } from '../courses/index.ts'
+import { courseByEnrollment, type CourseId } from '../courses/index.ts'
 import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
 
 // What is arranged for single students: exceptions, more time, groups.
@@ -23,7 +23,7 @@ export async function findAssignmentBehind(
     .where('enrollments.role', '=', 'student')
     .where('assignments.id', '=', id)
     .executeTakeFirst()
-  return enrolled && getAssignment(ctx, courseId as CourseId, id)
+  return enrolled && getAssignment(ctx, courseByEnrollment(courseId), id)
 }
 
 /** Rules that the instructor has set aside for a student; as often as there are exceptions. */

@@ -28,6 +28,9 @@ async function membership(
   return { courseId: courseId as CourseId, role, own: await seeker.admit(ctx, actor, {}) }
 }
 
+/** The scope of a course that an enrollment names. Only for a query that has just found the seeker's own in it. */
+export const courseByEnrollment = (courseId: string) => courseId as CourseId
+
 /** Everyone in the course. */
 export const courseMember: Rule<CourseScope> = {
   name: 'course-member',

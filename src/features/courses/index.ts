@@ -1,6 +1,12 @@
 /** The public face of courses. */
 export { isStaff, type Role } from './courses.ts'
-export { courseMember, courseStaff, type CourseId, type CourseScope } from './courses.policy.ts'
+export {
+  courseByEnrollment,
+  courseMember,
+  courseStaff,
+  type CourseId,
+  type CourseScope,
+} from './courses.policy.ts'
 export { keepAnInstructor } from './courses.commands.ts'
 export { getCourse, listMembers, listOnlyTheirs, type Course, type Member } from './courses.queries.ts'
 export { CourseHeader } from './pages/course-header.tsx'

@@ -11,7 +11,7 @@ import {
   type StageRules,
   type WholeAssignment,
 } from '../assignments/index.ts'
-import type { CourseId } from '../courses/index.ts'
+import { courseByEnrollment, type CourseId } from '../courses/index.ts'
 import { withoutGuestLinks } from '../guest-links/index.ts'
 import type { Purpose, SubmissionContent, SubmittedPeople } from './submissions.ts'
 
@@ -289,7 +289,7 @@ export async function listStagesToHandIn(ctx: Context, own: SeekerId): Promise<S
     .execute()
   const stages = await Promise.all(
     open.map(async (row) => {
-      const courseId = row.course_id as CourseId
+      const courseId = courseByEnrollment(row.course_id)
       const assignment = await getAssignment(ctx, courseId, row.id)
       const [receipts, due] = await Promise.all([
         listOwnReceipts(ctx, own, courseId, row.id),
