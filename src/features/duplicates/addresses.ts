@@ -1,7 +1,8 @@
+import { editDistance } from '../../shared/edit-distance.ts'
 import type { Address, Evidence, EvidenceCode } from './duplicates.ts'
 import type { Frequencies } from './frequencies.ts'
 import { folded } from './names.ts'
-import { editDistance, piecesInCommon } from './similarity.ts'
+import { piecesInCommon } from './similarity.ts'
 
 // What two postal addresses say about who lives there. Only files with addresses have this evidence. Pure.
 

@@ -1,3 +1,4 @@
+import { editDistance } from '../../shared/edit-distance.ts'
 import { emailKey } from '../../shared/email.ts'
 import { profileKey } from '../contacts/index.ts'
 import { addressEvidence, comparedAddress } from './addresses.ts'
@@ -10,7 +11,6 @@ import { comparedName, folded } from './names.ts'
 import type { ComparedName } from './names.ts'
 import { comparedOrganization, organizationsMeet } from './organizations.ts'
 import type { ComparedOrganization } from './organizations.ts'
-import { editDistance } from './similarity.ts'
 
 // Adds up what speaks for and against two people being one, in the manner of Fellegi and Sunter (1969). Pure.
 

@@ -1,9 +1,10 @@
+import { editDistance } from '../../shared/edit-distance.ts'
 import type { Evidence, EvidenceCode } from './duplicates.ts'
 import type { Frequencies } from './frequencies.ts'
 import { soundOf } from './names.ts'
 import type { ComparedName, NameWord } from './names.ts'
 import { isKnownGivenName, sameByNickname } from './nicknames.ts'
-import { editDistance, jaroWinkler } from './similarity.ts'
+import { jaroWinkler } from './similarity.ts'
 
 // What two names say about their bearers: word against word, in any order, the rarer the weightier. Pure.
 

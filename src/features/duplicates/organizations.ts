@@ -1,5 +1,5 @@
+import { editDistance } from '../../shared/edit-distance.ts'
 import { folded } from './names.ts'
-import { editDistance } from './similarity.ts'
 
 // Whether two ways of writing an organization mean the same one. Pure.
 

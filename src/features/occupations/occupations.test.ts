@@ -1,36 +1,5 @@
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import {
-  bestByOccupation,
-  distanceFrom,
-  editDistance,
-  outlookCodes,
-  paceOf,
-  searchForm,
-} from './occupations.ts'
-
-describe('editDistance', () => {
-  it.each([
-    ['nurse', 'nurse', 0],
-    ['nures', 'nurse', 1],
-    ['nurs', 'nurse', 1],
-    ['nuurse', 'nurse', 1],
-    ['mirse', 'nurse', 2],
-    ['', 'nurse', 5],
-  ])('%s and %s are %i apart', (one, other, distance) => {
-    expect(editDistance(one, other)).toBe(distance)
-    expect(editDistance(other, one)).toBe(distance)
-  })
-
-  it('is at most the longer length, and 0 only for the same', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (one, other) => {
-        const distance = editDistance(one, other)
-        return distance <= Math.max(one.length, other.length) && (distance === 0) === (one === other)
-      }),
-    )
-  })
-})
+import { expect, it } from 'vitest'
+import { bestByOccupation, distanceFrom, outlookCodes, paceOf, searchForm } from './occupations.ts'
 
 it('prefers the same title, then one with a slip, then one that begins so', () => {
   const typed = searchForm('Registered Nurse')

@@ -1,3 +1,4 @@
+import { editDistance } from '../../shared/edit-distance.ts'
 import { plainText } from '../../shared/text.ts'
 
 // Occupations as the O*NET database and the Bureau of Labor Statistics describe them. Pure.
@@ -85,45 +86,15 @@ export const searchPath = (field: string): string => `/occupations${inField(fiel
 /** A title in the form that is searched: letters and digits, each word with a space before it. */
 export const searchForm = (title: string): string => ` ${plainText(title)}`
 
+/** Letters of a title that are compared: whoever pastes a page into the box waits no longer. */
 const longestCompared = 300
-let [before, above, line] = [0, 1, 2].map(() => new Uint16Array(longestCompared + 1)) as [
-  Uint16Array,
-  Uint16Array,
-  Uint16Array,
-]
-
-/**
- * Letters to insert, leave out, replace or swap with the next, to make one text the other (optimal string alignment).
- * Of longer texts the first 300 letters are compared. Its three lines are kept, since a search asks hundreds of times.
- */
-export function editDistance(whole: string, otherWhole: string): number {
-  const one = whole.slice(0, longestCompared)
-  const other = otherWhole.slice(0, longestCompared)
-  for (let at = 0; at <= other.length; at++) above[at] = at
-  for (let row = 1; row <= one.length; row++) {
-    line[0] = row
-    const letter = one.charCodeAt(row - 1)
-    for (let at = 1; at <= other.length; at++) {
-      const same = letter === other.charCodeAt(at - 1)
-      let cost = Math.min(above[at]! + 1, line[at - 1]! + 1, above[at - 1]! + (same ? 0 : 1))
-      const swapped =
-        row > 1 &&
-        at > 1 &&
-        letter === other.charCodeAt(at - 2) &&
-        one.charCodeAt(row - 2) === other.charCodeAt(at - 1)
-      if (swapped) cost = Math.min(cost, before[at - 2]! + 1)
-      line[at] = cost
-    }
-    ;[before, above, line] = [above, line, before]
-  }
-  return above[other.length]!
-}
 
 /**
  * How far a title is from what was typed, from 0 for the same: slips of the finger count against its length; what is
  * typed may be the beginning of the title, since people look while they type.
  */
-export function distanceFrom(typed: string, title: string): number {
+export function distanceFrom(wholeTyped: string, wholeTitle: string): number {
+  const [typed, title] = [wholeTyped.slice(0, longestCompared), wholeTitle.slice(0, longestCompared)]
   if (typed === title) return 0
   const whole = editDistance(typed, title) / Math.max(typed.length, title.length)
   if (title.length <= typed.length) return whole
