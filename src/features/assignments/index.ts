@@ -25,6 +25,6 @@ export { type Finding, type Grantable, isGrantable, without as withoutGranted } 
 export type { EffortFacts } from './rules/effort.ts'
 export { checkChoice } from './rules/person.ts'
 export { checkMeeting } from './rules/meeting.ts'
-export { checkHandIn, countWords, type HandInFacts, wordLimits } from './rules/hand-in.ts'
+export { checkHandIn, type HandInFacts, wordLimits } from './rules/hand-in.ts'
 export { dueAt, latenessOf, stageNow } from './rules/due.ts'
 export { isTemplate, type TemplateName, templateNames, templateRules } from './templates.ts'

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/index.ts'
 import { newId } from '../../shared/ids.ts'
-import { type AssignmentRules, assignmentRules, countWords, templateRules } from '../assignments/index.ts'
+import { countWords } from '../../shared/words.ts'
+import { type AssignmentRules, assignmentRules, templateRules } from '../assignments/index.ts'
 import { frozen, type SubmissionContent } from '../submissions/index.ts'
 import type { interviewRows } from './factories.ts'
 import { inLocale, type Pair, type Professional } from './people.ts'

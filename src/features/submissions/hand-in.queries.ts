@@ -1,9 +1,9 @@
 import type { Context } from '../../platform/context.ts'
 import { plainText } from '../../shared/text.ts'
+import { countWords } from '../../shared/words.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import {
   checkHandIn,
-  countWords,
   type EffortFacts,
   type EvidenceKind,
   type Finding,

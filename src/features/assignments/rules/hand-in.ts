@@ -25,8 +25,6 @@ export interface HandInFacts {
   effort?: EffortFacts
 }
 
-export { countWords }
-
 /** The limits of a section in words. */
 export const wordLimits = ({ unit, min, max }: Pick<SectionRules, 'unit' | 'min' | 'max'>) => {
   const factor = unit === 'pages' ? assignmentLimits.wordsPerPage : 1

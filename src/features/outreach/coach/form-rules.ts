@@ -1,5 +1,6 @@
 // Rules about the form of a message: greeting, length, subject, leftovers of a template, thanks and name.
 import { messageLimits as limits } from '../../../shared/defaults.ts'
+import { countWords } from '../../../shared/words.ts'
 import { closingName, partsOf, readOpening } from './person-names.ts'
 import { evidenceAt, evidenceOf, findIn, readable, words, type Reading } from './reading.ts'
 import { concept, conceptsOf, isSmallWord, wordsOf } from './stems.ts'
@@ -19,9 +20,6 @@ export function greetsByName(input: CoachInput, body: Reading): Finding {
     fix: { code: 'greeting', params },
   }
 }
-
-/** Words as the label rules count them: separated by white space. */
-export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
 /** Characters as LinkedIn shows them to a reader: Unicode code points. */
 export const countCharacters = (text: string): number => [...text].length
