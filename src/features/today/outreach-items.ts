@@ -1,7 +1,7 @@
 /** What to do about messages: drafts that wait, answers that came, silence. */
 import { daysBetween } from '../../shared/dates.ts'
 import { stageOf } from '../interviews/index.ts'
-import { type Silence as Clock, silenceOf as clockOf } from '../outreach/index.ts'
+import { type Silence as Clock, silenceOf } from '../outreach/index.ts'
 import type {
   InterviewFacts,
   Item,
@@ -12,7 +12,7 @@ import type {
   TodaySettings,
 } from './facts.ts'
 
-const isAsking = (message: MessageFacts) =>
+const isRequest = (message: MessageFacts) =>
   message.kind === 'request' || message.kind === 'introduction-request'
 
 /** It went out as far as anyone knows. */
@@ -68,7 +68,7 @@ function unwritten(interview: InterviewFacts, facts: TodayFacts): Participant | 
   const written = (person: Participant) =>
     facts.messages.some(
       (message) =>
-        isAsking(message) &&
+        isRequest(message) &&
         message.interviewId === interview.id &&
         message.person.contactId === person.contactId,
     )
@@ -126,16 +126,16 @@ export interface Silence {
 }
 
 const clock = ({ request, nudgedAt }: Silence, settings: TodaySettings): Clock =>
-  clockOf({ askedAt: request.sentAt, nudgedAt }, settings)
+  silenceOf({ askedAt: request.sentAt, nudgedAt }, settings)
 
 /** People who were asked for an interview and have not answered: of a panel each for themselves. */
 export function silences(facts: TodayFacts): Silence[] {
   return facts.interviews.flatMap((interview): Silence[] => {
     if (stageOf(interview) !== 'asked') return []
     const own = facts.messages.filter((message) => message.interviewId === interview.id)
-    const asked = new Set(own.filter(isAsking).map((message) => message.person.contactId))
+    const asked = new Set(own.filter(isRequest).map((message) => message.person.contactId))
     return [...asked].flatMap((contactId) =>
-      silenceOf(
+      silenceAfter(
         interview,
         own.filter((message) => message.person.contactId === contactId),
       ),
@@ -143,9 +143,9 @@ export function silences(facts: TodayFacts): Silence[] {
   })
 }
 
-function silenceOf(interview: InterviewFacts, messages: MessageFacts[]): Silence[] {
+function silenceAfter(interview: InterviewFacts, messages: MessageFacts[]): Silence[] {
   if (messages.some((message) => message.outcome === 'replied' || message.outcome === 'declined')) return []
-  const request = latest(messages.filter((message) => isAsking(message)).filter(wentOut))
+  const request = latest(messages.filter((message) => isRequest(message)).filter(wentOut))
   if (!request) return []
   const nudges = messages.filter((message) => message.kind === 'nudge')
   const out = nudges.filter(wentOut)
@@ -162,7 +162,7 @@ const silenceKey = ({ interview, request }: Silence): string =>
 const movedOn = ({ request, interview }: Silence, facts: TodayFacts) =>
   facts.messages.some(
     (message) =>
-      isAsking(message) &&
+      isRequest(message) &&
       message.person.contactId !== request.person.contactId &&
       (message.sentAt ?? message.updatedAt) > request.sentAt,
   ) ||
