@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
+import { inTransaction } from '../../platform/db/index.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -165,11 +166,15 @@ describe('searching', () => {
     expect(page.contacts[0]?.name).toBe(first)
   })
 
-  test('a short name with two letters swapped finds its person, among others', async () => {
+  test('a short name with two letters swapped finds its person, among others, also in a transaction', async () => {
     const { scope } = await testSeeker(ctx, 'Eva')
     for (const name of ['Luz García', 'Ana Garrido', 'Enrica Moss']) await createContact(ctx, scope, { name })
     const page = await listContacts(ctx.db, scope, listQuery.parse({ q: 'garica' }))
     expect(page.contacts.map(({ name }) => name)).toContain('Luz García')
+    const inside = await inTransaction(ctx, (ctx) =>
+      listContacts(ctx.db, scope, listQuery.parse({ q: 'garica' })),
+    )
+    expect(inside).toEqual(page)
   })
 })
 

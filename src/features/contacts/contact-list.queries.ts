@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Expression, RawBuilder } from 'kysely'
 import { jsonArrayFrom, jsonBuildObject } from 'kysely/helpers/postgres'
-import type { Db } from '../../platform/db/index.ts'
+import { type Db, inTransaction } from '../../platform/db/index.ts'
 import { searchText } from '../../shared/text.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { countLimit, headOf, isCalled } from './contacts.ts'
@@ -180,7 +180,7 @@ async function listAlike(
   query: ListQuery,
   words: readonly string[],
 ): Promise<ContactListItem[]> {
-  return db.transaction().execute(async (db) => {
+  return inTransaction({ db }, async ({ db }) => {
     await sql`select set_config('pg_trgm.word_similarity_threshold', ${alikeFrom}, true)`.execute(db)
     const typed = words.join(' ')
     const rows = await filtered(db, seekerId, query, [])

@@ -47,7 +47,10 @@ export function openDatabase(connection: Connection, { connections = 10 } = {}):
  * Runs `work` in one transaction. The context it gets shadows the outer one, so that nothing inside
  * can reach a connection that is not in the transaction. Inside another transaction it joins that one.
  */
-export async function inTransaction<T>(outer: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
+export async function inTransaction<T, Outer extends Pick<Context, 'db'>>(
+  outer: Outer,
+  work: (ctx: Outer) => Promise<T>,
+): Promise<T> {
   if (outer.db.isTransaction) return work(outer)
   return outer.db.transaction().execute((db) => work({ ...outer, db }))
 }
