@@ -25,19 +25,15 @@ export async function start(): Promise<() => Promise<void>> {
       databaseUp: opened.databaseUp,
     }
     // With port 0 the origin is known only after the port is taken; requests wait for nothing else.
-    const late: { fetch: (request: Request, env: unknown) => Response | Promise<Response> } = {
+    const late: Parameters<typeof listen>[0] = {
       fetch: () => new Response('starting', { status: 503 }),
     }
     if (proxyOf(config) === 'unnamed') ctx.log.warn({ event: 'proxy-unnamed' })
-    listening = await listen(
-      { fetch: ((request: Request, env: unknown) => late.fetch(request, env)) as never },
-      config.host,
-      config.port,
-    )
+    listening = await listen({ fetch: (request, env) => late.fetch(request, env) }, config.host, config.port)
     const origin = config.url ?? `http://localhost:${listening.port}`
     const app = createApp({ ctx: Object.assign(ctx, { origin }), routes: routesFor(config), ...parts })
     await opened.announce(origin)
-    late.fetch = (request, env) => app.fetch(request, env as never)
+    late.fetch = (request, env) => app.fetch(request, env ?? {})
     const setup = await setupPath(ctx)
     console.log(`Halfhour is ready: ${origin}`)
     if (setup) console.log(`First visit, to create the administrator: ${origin}${setup}`)

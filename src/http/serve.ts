@@ -11,7 +11,7 @@ export interface Listening {
 
 /** @throws AppError `port-taken` */
 export async function listen(app: { fetch: Hono['fetch'] }, host: string, port: number): Promise<Listening> {
-  const server: Server = createServer(getRequestListener(app.fetch as never))
+  const server: Server = createServer(getRequestListener(app.fetch))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new AppError('port-taken', 500, { port }, error) : error),

@@ -129,13 +129,13 @@ async function addNew<P extends Part>(
   { part, name, rows }: { part: P; name: keyof PartValues<P> & string; rows: PartValues<P>[] },
 ): Promise<number> {
   if (rows.length === 0) return 0
-  const present = (await ctx.db
+  const present = await ctx.db
     .selectFrom(tables[part] as 'field_terms')
     .selectAll()
     .where('seeker_id', '=', key.seeker)
     .where('field_id', '=', key.fieldId)
     .where('removed_at', 'is', null)
-    .execute()) as unknown as Record<string, unknown>[]
+    .execute()
   const nameOf = (row: object) => plainText(String((row as Record<string, unknown>)[name]))
   const known = new Set(present.map((row) => nameOf(row)))
   const fresh = rows.filter((row) => {
