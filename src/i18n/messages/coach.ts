@@ -1,4 +1,7 @@
-/** What the coach says: the name of each check, why it speaks, and one way to mend it. */
+/**
+ * What the coach says: the name of each check (its topic, since it stands over what is good as over what is to be mended),
+ * why it speaks, and one way to mend it.
+ */
 export const coach = {
   'rule.greets-by-name': ['Greeting', 'Saludo'],
   'rule.says-how-found': ['How you found them', 'Cómo diste con la persona'],
@@ -6,27 +9,27 @@ export const coach = {
   'rule.specific-reason': ['Why this person', 'Por qué esta persona'],
   'rule.asks-duration': ['How long', 'Cuánto tiempo'],
   'rule.at-their-convenience': ['When it suits them', 'Cuando le venga bien'],
-  'rule.information-not-job': ['To learn, not for a job', 'Para aprender, no por un empleo'],
-  'rule.no-job-ask': ['No job question', 'Sin pedir trabajo'],
-  'rule.no-resume': ['No résumé', 'Sin currículum'],
+  'rule.information-not-job': ['What the talk is for', 'Para qué es la charla'],
+  'rule.no-job-ask': ['Job questions', 'Preguntas sobre un empleo'],
+  'rule.no-resume': ['Résumé', 'Currículum'],
   'rule.length': ['Length', 'Extensión'],
-  'rule.one-clear-ask': ['One clear question', 'Una sola pregunta clara'],
+  'rule.one-clear-ask': ['What you ask for', 'Qué pides'],
   'rule.thanks-and-name': ['Thanks and your name', 'Gracias y tu nombre'],
   'rule.telling-subject': ['Subject', 'Asunto'],
-  'rule.no-placeholders': ['No blanks left', 'Sin espacios por llenar'],
-  'rule.no-pressure': ['No pressure', 'Sin presión'],
-  'rule.no-empty-flattery': ['Honest praise', 'Elogio sincero'],
+  'rule.no-placeholders': ['Blanks in the text', 'Espacios en blanco'],
+  'rule.no-pressure': ['Pressure', 'Presión'],
+  'rule.no-empty-flattery': ['Praise', 'Elogios'],
   'rule.refers-to-first': ['Your first message', 'Tu primer mensaje'],
   'rule.thanks': ['Thanks', 'Gracias'],
   'rule.specific-detail': ['Something they said', 'Algo que te dijo'],
   'rule.next-step': ['What you do next', 'Qué harás ahora'],
   'rule.ends-with-name': ['Your name', 'Tu nombre'],
-  'rule.own-words': ['Written for this person', 'Escrito para esta persona'],
-  'rule.right-organization': ['The right workplace', 'El lugar de trabajo correcto'],
-  'rule.known-detail': ['In your notebook', 'En tu cuaderno'],
-  'rule.easy-no': ['An easy no', 'Un no fácil'],
+  'rule.own-words': ['Compared with your other messages', 'Comparado con tus otros mensajes'],
+  'rule.right-organization': ['Their workplace', 'Su lugar de trabajo'],
+  'rule.known-detail': ['Your notebook', 'Tu cuaderno'],
+  'rule.easy-no': ['Room to say no', 'Poder decir que no'],
   'rule.forwardable': ['Words to pass on', 'Palabras para reenviar'],
-  'rule.in-time': ['In time', 'A tiempo'],
+  'rule.in-time': ['When it goes out', 'Cuándo sale'],
 
   'reason.greeting': [
     'The opening does not greet {name} by name yet.',
