@@ -69,8 +69,10 @@ export function createJobs(connection: Connection, names: readonly string[], log
       await noteEnd(ctx, job.name, null)
     } catch (error) {
       ctx.log.error({ event: 'job-failed', job: job.name, ...errorFacts(error) })
-      await noteEnd(ctx, job.name, error instanceof Error ? error.name : 'error')
-      throw error
+      const kind = error instanceof Error ? error.name : 'error'
+      await noteEnd(ctx, job.name, kind)
+      // oxlint-disable-next-line preserve-caught-error -- the queue keeps what it is thrown, and an error's words can hold data
+      throw new Error(kind)
     }
   }
 

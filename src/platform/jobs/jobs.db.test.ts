@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { testContext } from '../../../tests/support/context.ts'
+import { testDatabase } from '../../../tests/support/database.ts'
+import { createJobs, defineJob } from './index.ts'
+
+const { db, connection } = await testDatabase()
+const ctx = { ...(await testContext()), db }
+
+test('a job that fails leaves in the queue what kind of error it was, and no word of it', async () => {
+  const detail = 'Key (email)=(karin@example.org) already exists.'
+  const job = defineJob({
+    name: 'breaks',
+    handle: () =>
+      Promise.reject(Object.assign(new TypeError('insert for Karin Lindqvist'), { code: '23505', detail })),
+  })
+  const jobs = createJobs(connection, [job.name], ctx.log)
+  await jobs.start()
+  await jobs.send(ctx, job.name, {})
+  await jobs.work(ctx, [job])
+  const output = async () => {
+    const { rows } = await sql<{ output: object | null }>`
+      select output from pgboss.job where name = 'breaks'`.execute(db)
+    return rows[0]?.output
+  }
+  for (let tries = 0; tries < 100 && !(await output()); tries++) await sleep(100)
+  await jobs.stop()
+  expect(await output()).toMatchObject({ message: 'TypeError' })
+  expect(JSON.stringify(await output())).not.toMatch(/karin/i)
+})
