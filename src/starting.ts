@@ -1,5 +1,5 @@
 // What is read before the program itself, which takes a second: whoever is refused, is refused soon.
-import { translator } from './i18n/index.ts'
+import { type MessageKey, translator } from './i18n/index.ts'
 import { readConfig } from './platform/config/index.ts'
 import { refuseSecondOwner } from './platform/db/embedded/index.ts'
 import { errorFacts } from './platform/log/index.ts'
@@ -15,6 +15,6 @@ export async function refuseEarly(): Promise<void> {
 export function sayWhyNot(error: unknown): void {
   const t = translator('en')
   if (error instanceof AppError)
-    console.error(`Halfhour cannot start: ${t(`error.${error.code}` as never, error.params)}`)
+    console.error(`Halfhour cannot start: ${t(`error.${error.code}` as MessageKey, error.params)}`)
   else console.error('Halfhour cannot start:', error instanceof Error ? error.message : errorFacts(error))
 }

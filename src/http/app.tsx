@@ -3,6 +3,7 @@ import type { HttpBindings } from '@hono/node-server'
 import { isAudited, isDone, noteAct } from '../features/audit/index.ts'
 import { noteDemoVisit } from '../features/demo/index.ts'
 import { accountHeader } from '../features/notebook/index.ts'
+import type { MessageKey } from '../i18n/index.ts'
 import { sessionReader } from '../platform/auth/index.ts'
 import type { Context } from '../platform/context.ts'
 import { errorFacts } from '../platform/log/index.ts'
@@ -134,7 +135,7 @@ async function refused(error: unknown, visit: Visit, requestId: string, route?: 
   if (wantsJson(visit.request))
     return new Response(
       JSON.stringify({
-        error: { code: known.code, message: visit.t(`error.${known.code}` as never, known.params) },
+        error: { code: known.code, message: visit.t(`error.${known.code}` as MessageKey, known.params) },
       }),
       { status: known.status, headers: { 'content-type': 'application/json; charset=utf-8' } },
     )

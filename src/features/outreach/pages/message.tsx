@@ -17,6 +17,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
+import type { MessageKey } from '../../../i18n/index.ts'
 import { type StepMaterial, StepMaterials } from '../../materials/index.ts'
 import { GuestLinkPart, type GuestLinkState } from '../components/guest-link-part.tsx'
 import { Alike, Beginnings } from '../components/beginnings.tsx'
@@ -300,7 +301,11 @@ export function SentPage({ person, message, email, isHeld, now, silence, unsaved
               {message.sentHow && (
                 <>
                   {' · '}
-                  {t(isMailed(message) ? 'sending.way-server' : (`outreach.way-${message.sentHow}` as never))}
+                  {t(
+                    isMailed(message)
+                      ? 'sending.way-server'
+                      : (`outreach.way-${message.sentHow}` as MessageKey),
+                  )}
                 </>
               )}
             </>
