@@ -118,7 +118,6 @@ async function buildWorld(ctx: Context, handInReport: HandIn) {
   })
   // What is handed in is shown; from here on the originals are their owner's alone again.
   const submissionId = await handInReport(people.student, own)
-  const seeker = { seeker_id: people.student }
   await ctx.db
     .updateTable('questions')
     .set({ text: `What do you like? ${canary}` })
