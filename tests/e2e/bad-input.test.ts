@@ -28,14 +28,16 @@ beforeAll(async () => {
     Buffer.from('First Name,Last Name,Company\nRosa,Lin,Bay Hospital\n'),
   ])
   expect(answer.status).toBe(303)
-  const applied = await fetch(`${program.origin}${answer.location}/apply`, {
+  expect((await post(`${answer.location}/apply`)).status).toBe(303)
+})
+
+const post = (path: string, form: Record<string, string> = {}) =>
+  fetch(program.origin + path, {
     method: 'POST',
     headers: { cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(),
+    body: new URLSearchParams(form),
     redirect: 'manual',
   })
-  expect(applied.status).toBe(303)
-})
 
 afterAll(async () => {
   await program?.stop()
@@ -199,6 +201,15 @@ test('a table without names keeps nobody: the page asks which column is the name
   const before = await contactCount()
   const answer = await send('prices.csv', [Buffer.from('Item,Price,Amount\nBread,3.20,1\nMilk,1.10,2\n')])
   expect(answer.status).toBe(303)
+  expect(answer.location).toMatch(/^\/imports\/[0-9a-f-]{36}\/columns$/)
+  const page = await fetch(program.origin + answer.location, { headers: { cookie } })
+  expect(page.status).toBe(200)
+  expect(await page.text()).toContain('name="column-0"')
+  // Neither is it kept as it is, nor with a column that is no name.
+  expect((await post(answer.location.replace(/columns$/, 'apply'))).status).toBe(404)
+  const chosen = await post(answer.location, { 'column-0': 'organization' })
+  expect(chosen.status).toBe(422)
+  expect(await chosen.text()).toContain('Choose a name for at least one column.')
   expect(await contactCount()).toBe(before)
 })
 

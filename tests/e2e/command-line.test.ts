@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
+import { findRunning } from '../../src/platform/db/embedded/index.ts'
+import { readPdf } from '../support/pdf.ts'
 import { spawnProgram, startProgram } from '../support/program.ts'
 
 const folder = await mkdtemp(path.join(tmpdir(), 'hh-cli-'))
@@ -204,6 +207,107 @@ test('a backup opens in a new folder with its people and its secret', async () =
   const again = await cli([...ana, '--json'], { input: password, environment })
   expect(JSON.parse(again.answer).error.code).toBe('account-exists')
 })
+
+/** As LinkedIn hands it out: somebody twice, and a row without a name. */
+const connections = `Notes:
+"When exporting your connection data, you may notice that some of the email addresses are missing."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Rosa,Lin,https://www.linkedin.com/in/rosa-lin,rosa@example.org,Bay Hospital,Nurse,01 Feb 2024
+Rosa,Lin,https://www.linkedin.com/in/rosa-lin,rosa@example.org,Bay Hospital,Nurse,01 Feb 2024
+,,,,Nobody Ltd,Clerk,02 Feb 2024
+Ada,Yonath,https://www.linkedin.com/in/ada-yonath,,Weizmann Institute,Chemist,03 Mar 2023
+`
+const list = path.join(folder, 'Connections.csv')
+const prices = path.join(folder, 'prices.csv')
+const read = { format: 'linkedin', rows: 4, new: 2, updated: 0, unchanged: 0, duplicates: 1 }
+const unusable = [{ row: 7, reason: 'This row has no name.' }]
+
+test('a list is looked through without an account or a database, and one without names is refused', async () => {
+  await writeFile(list, connections)
+  await writeFile(prices, 'Item,Price\nBread,3.20\n')
+  const away = { DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none', HALFHOUR_SECRET: '0'.repeat(64) }
+  const said = await cli(['import', list, '--dry-run', '--json'], { environment: away })
+  expect(said).toMatchObject({ code: 0, notes: '' })
+  const { contacts, ...counts } = JSON.parse(said.answer)
+  expect(counts).toEqual({ ...read, unusable })
+  expect(contacts).toMatchObject([
+    {
+      ...{ name: 'Rosa Lin', organization: 'Bay Hospital', title: 'Nurse', emails: ['rosa@example.org'] },
+      ...{ phones: [], url: 'https://www.linkedin.com/in/rosa-lin', connectedOn: '2024-02-01' },
+    },
+    {
+      ...{ name: 'Ada Yonath', organization: 'Weizmann Institute', title: 'Chemist', emails: [] },
+      ...{ phones: [], url: 'https://www.linkedin.com/in/ada-yonath', connectedOn: '2023-03-03' },
+    },
+  ])
+  const refused = await cli(['import', prices, '--dry-run', '--json'], { environment: away })
+  expect(refused).toMatchObject({ code: 1, notes: '' })
+  expect(JSON.parse(refused.answer)).toEqual({
+    error: { code: 'no-names', message: expect.stringContaining('no column with names') },
+  })
+  expect(await cli(['import', prices, '--dry-run'], { environment: away })).toMatchObject({
+    ...{ code: 1, answer: '', notes: expect.stringContaining('no column with names') },
+  })
+  expect(await cli(['import', list])).toMatchObject({ code: 2, answer: '' })
+})
+
+test('a list is kept for whom it is said to be, and a report is written where it is said to go', async () => {
+  const program = (await startProgram(dataFolder))!
+  try {
+    const bea = ['user', 'add', '--email', 'bea@example.edu', '--name', 'Bea Ruiz']
+    expect((await cli(bea, { input: password })).code).toBe(0)
+    const imported = ['import', list, '--for', 'Bea@example.edu', '--json']
+    expect(JSON.parse((await cli(imported)).answer)).toEqual({ ...read, unusable })
+    const again = { ...read, new: 0, unchanged: 2, unusable }
+    expect(JSON.parse((await cli(imported)).answer)).toEqual(again)
+    const refused = await cli(['import', prices, '--for', 'bea@example.edu', '--json'])
+    expect([refused.code, JSON.parse(refused.answer).error.code]).toEqual([1, 'no-names'])
+    const nobody = await cli(['import', list, '--for', 'nobody@example.edu', '--json'])
+    expect([nobody.code, JSON.parse(nobody.answer).error.code]).toEqual([1, 'no-such-account'])
+    const interview = await heldWith('Rosa Lin')
+    const report = (format: string) => {
+      const out = path.join(folder, `report.${format}`)
+      return [
+        out,
+        ['report', interview, '--for', 'bea@example.edu', '--format', format, '--out', out],
+      ] as const
+    }
+    const [html, askHtml] = report('html')
+    expect(await cli([...askHtml])).toEqual({ code: 0, answer: `${html}\n`, notes: '' })
+    expect(await readFile(html, 'utf8')).toContain('Rosa Lin')
+    const [pdf, askPdf] = report('pdf')
+    const written = await cli([...askPdf, '--json'])
+    const bytes = await readFile(pdf)
+    expect(written.code).toBe(0)
+    expect(JSON.parse(written.answer)).toEqual({ file: pdf, format: 'pdf', bytes: bytes.length })
+    expect((await readPdf(bytes)).text).toContain('Rosa Lin')
+  } finally {
+    expect(await program.stop()).toBe(0)
+  }
+})
+
+/** A talk with one of the contacts, put where the running server keeps it. @returns its id */
+async function heldWith(name: string): Promise<string> {
+  const id = randomUUID()
+  const client = new pg.Client({ ...(await findRunning(dataFolder)) })
+  await client.connect()
+  try {
+    await client.query(
+      `insert into interviews (seeker_id, id, mode, starts_at, zone, agreed_at, ended_at, created_at, updated_at)
+       select seeker_id, $1, 'phone', now(), 'UTC', now(), now(), now(), now() from contacts where name = $2`,
+      [id, name],
+    )
+    await client.query(
+      `insert into interview_contacts (seeker_id, interview_id, contact_id)
+       select seeker_id, $1, id from contacts where name = $2`,
+      [id, name],
+    )
+  } finally {
+    await client.end()
+  }
+  return id
+}
 
 test('told to stop in the middle of its first start it ends with 0, and the next start works', async () => {
   const young = path.join(folder, 'young')

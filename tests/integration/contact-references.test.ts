@@ -1,18 +1,60 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { mergeContacts, undoMerge } from '../../src/features/duplicates/merge.commands.ts'
 import { contactReferences } from '../../src/features/duplicates/moving.commands.ts'
-import { testDatabase } from '../support/database.ts'
+import { newId } from '../../src/shared/ids.ts'
+import { testContext, testSeeker } from '../support/context.ts'
 
-const { db } = await testDatabase()
+const ctx = await testContext()
+
+/** What stays with the contact it was written for, and why. */
+const leftAlone = [
+  // The undo of an import finds the contact that it changed.
+  'import_changes.contact_id',
+  // Who may be one person, and who was merged: what the merging itself keeps.
+  ...['duplicate_pairs.one_id', 'duplicate_pairs.other_id'],
+  ...['duplicate_decisions.one_id', 'duplicate_decisions.other_id'],
+  ...['contact_merges.kept_id', 'contact_merges.gone_id'],
+]
 
 test('a merge knows every place that points to a contact', async () => {
-  const { rows } = await sql<{ table: string; column: string }>`
-    select table_name as table, column_name as column from information_schema.columns
-    where table_schema = 'public' and column_name like '%contact_id'`.execute(db)
-  const forgotten = rows
-    .filter(({ table }) => table !== 'import_changes')
-    .filter(
-      (row) => !contactReferences.some(({ table, column }) => table === row.table && column === row.column),
-    )
-  expect(forgotten, 'add these to contactReferences, or merging two contacts loses them').toEqual([])
+  // By its name, and by its key: either alone may be missing.
+  const { rows } = await sql<{ place: string }>`
+    select table_name || '.' || column_name as place from information_schema.columns
+    where table_schema = 'public' and column_name like '%contact_id'
+    union
+    select conrelid::regclass::text || '.' || attname from pg_constraint
+    join pg_attribute on attrelid = conrelid and attnum = any (conkey)
+    where contype = 'f' and confrelid = 'contacts'::regclass and attname <> 'seeker_id'`.execute(ctx.db)
+  const places = rows.map(({ place }) => place)
+  const moved = new Set(contactReferences.map(({ table, column }) => `${table}.${column}`))
+  expect(
+    places.filter((place) => !moved.has(place)).toSorted(),
+    'add these to contactReferences, or merging two contacts loses them',
+  ).toEqual(leftAlone.toSorted())
+})
+
+test('a merge moves whom a contact led to, and its undo moves them back', async () => {
+  const { scope } = await testSeeker(ctx)
+  const [kept, gone, found] = [newId(), newId(), newId()]
+  const now = ctx.clock.now()
+  const own = { seeker_id: scope, created_at: now }
+  await ctx.db
+    .insertInto('contacts')
+    .values([kept, gone, found].map((id) => ({ ...own, id, name: `Person ${id}`, updated_at: now })))
+    .execute()
+  await ctx.db
+    .insertInto('contact_origins')
+    .values({ ...own, contact_id: found, led_by: gone })
+    .execute()
+  const origins = () =>
+    ctx.db
+      .selectFrom('contact_origins')
+      .select(['contact_id', 'led_by'])
+      .where('seeker_id', '=', scope)
+      .execute()
+  const merge = await mergeContacts(ctx, scope, { keptId: kept, goneId: gone })
+  expect(await origins()).toEqual([{ contact_id: found, led_by: kept }])
+  await undoMerge(ctx, scope, merge)
+  expect(await origins()).toEqual([{ contact_id: found, led_by: gone }])
 })

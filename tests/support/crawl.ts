@@ -2,8 +2,12 @@ import type { BrowserContext, Page } from 'playwright-core'
 
 const id = /\/[0-9a-f]{8}-[0-9a-f-]{27}(?=\/|$)/g
 
-/** The shape of an address: identifiers and the query taken out. */
-export const shapeOf = (url: string): string => new URL(url).pathname.replaceAll(id, '/:id')
+/** What stands for an account in a link that somebody was given; its first letter says what it is for. */
+const token = /^\/(guest\/[a-z]|introduced\/[a-z]|stop\/)[\w-]{40,}/
+
+/** The shape of an address: identifiers, tokens and the query taken out. */
+export const shapeOf = (url: string): string =>
+  new URL(url).pathname.replaceAll(id, '/:id').replace(token, '/$1:token')
 
 export interface Found {
   shape: string
@@ -31,7 +35,7 @@ export async function crawl(
   for (let url = waiting.shift(); url; url = waiting.shift()) {
     if (seen.has(shapeOf(url))) continue
     seen.add(shapeOf(url))
-    const answer = await page.goto(url).catch(() => null)
+    const answer = await page.goto(url).catch(onlyDownload)
     if (!answer?.headers()['content-type']?.startsWith('text/html')) continue
     // A redirect ends at a page of another shape, which is looked at under its own name.
     const shape = shapeOf(page.url())
@@ -42,6 +46,12 @@ export async function crawl(
   }
   await page.close()
   return seen
+}
+
+/** What is downloaded is no page; a page that does not come is what a walk is there to find. */
+function onlyDownload(error: Error): null {
+  if (/download is starting/i.test(error.message)) return null
+  throw error
 }
 
 // An interview links to these only once it has come so far.

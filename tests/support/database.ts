@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import pg from 'pg'
-import { afterAll, inject } from 'vitest'
+import { afterAll, expect, inject } from 'vitest'
 import { type Connection, type Db, openDatabase, toDatabase } from '../../src/platform/db/index.ts'
 
 export interface TestDatabase {
@@ -24,6 +25,15 @@ export async function testDatabase({ empty = false, connections = 5 } = {}): Pro
     await dropDatabase(server.connection, name)
   })
   return { db, connection }
+}
+
+/** Until somebody waits for what another transaction of this database holds. */
+export async function somebodyWaits(db: Db): Promise<void> {
+  const waiting = sql<{ n: number }>`select count(*)::int as n from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`
+  await expect
+    .poll(async () => (await waiting.execute(db)).rows[0]!.n, { timeout: 60_000 })
+    .toBeGreaterThan(0)
 }
 
 /** The server's own cleaner may be at work in it, which nobody but its superuser may send away; it leaves by itself. */

@@ -1,6 +1,9 @@
 // The privacy matrix: every role of a class asks every route there is, by the ids of one student. What the student
 // keeps to themselves must stand in no answer. Each role first proves that it gets what it may, or silence proves nothing.
+import { unzipSync } from 'fflate'
+import { readDocx } from './docx.ts'
 import { heldInterview } from './held-interview.ts'
+import { readPdf } from './pdf.ts'
 import { createApp } from '../../src/http/app.tsx'
 import { routesFor } from '../../src/http/routes.ts'
 import { authIn } from '../../src/platform/auth/index.ts'
@@ -90,8 +93,10 @@ async function course(
   return { courseId, assignmentId }
 }
 
+type HandIn = (student: string, place: { courseId: string; assignmentId: string }) => Promise<string>
+
 /** A class with a student who has written in every private place, another class, and everybody who may look. */
-async function buildWorld(ctx: Context) {
+async function buildWorld(ctx: Context, handInReport: HandIn) {
   const at = ctx.clock.now()
   await ctx.db.updateTable('instance').set({ set_up_at: at }).execute()
   const names = ['student', 'instructor', 'assistant', 'classmate', 'other instructor', 'stranger'] as const
@@ -108,10 +113,16 @@ async function buildWorld(ctx: Context) {
   const held = await heldInterview(ctx, {
     seekerId: people.student,
     ...own,
-    questions: [`What do you like? ${canary}`],
+    questions: ['What do you like?'],
     secret: canary,
   })
-  const seeker = { seeker_id: people.student }
+  // What is handed in is shown; from here on the originals are their owner's alone again.
+  const submissionId = await handInReport(people.student, own)
+  await ctx.db
+    .updateTable('questions')
+    .set({ text: `What do you like? ${canary}` })
+    .where('seeker_id', '=', people.student)
+    .execute()
   const contact = await ctx.db
     .selectFrom('contacts')
     .select('id')
@@ -138,24 +149,22 @@ async function buildWorld(ctx: Context) {
     .where('seeker_id', '=', people.student)
     .execute()
   await ctx.db
-    .insertInto('submission_drafts')
-    .values({
-      ...{ ...seeker, course_id: own.courseId, assignment_id: own.assignmentId, stage_id: 'report' },
-      sections: JSON.stringify({ essay: canary }),
-      updated_at: at,
-    })
+    .updateTable('submission_drafts')
+    .set({ sections: JSON.stringify({ essay: canary }) })
+    .where('seeker_id', '=', people.student)
     .execute()
   const ask = { course_id: own.courseId, id: newId(), author_id: people.classmate, kind: 'ask' as const }
   await ctx.db
     .insertInto('board_posts')
     .values({ ...ask, title: canary.slice(0, 6), body: 'because', created_at: at })
     .execute()
+  const introductionId = newId()
   await ctx.db
     .insertInto('introductions')
     .values({
       ...{
         course_id: own.courseId,
-        id: newId(),
+        id: introductionId,
         ask_id: ask.id,
         offered_by: people.student,
         third_name: canary,
@@ -169,13 +178,21 @@ async function buildWorld(ctx: Context) {
     interviewId: held.interviewId,
     messageId: held.request,
     postId: ask.id,
+    submissionId,
+    introductionId,
     accountId: people.student,
     studentId: people.student,
     layout: 'canvas',
   }
+  const assignment = `/courses/${own.courseId}/assignments/${own.assignmentId}`
+  const submission = `${assignment}/submissions/${submissionId}`
+  const readers = [
+    ...[`${assignment}/grading/${submissionId}`, submission, `${submission}/file.pdf`],
+    ...[`${submission}/feedback`, `${submission}/feedback.pdf`],
+  ]
   const may: readonly { role: string; account: string | null; proof: readonly string[] }[] = [
-    { role: 'instructor', account: people.instructor, proof: staffProof(own) },
-    { role: 'assistant', account: people.assistant, proof: staffProof(own) },
+    { role: 'instructor', account: people.instructor, proof: [...staffProof(own), ...readers] },
+    { role: 'assistant', account: people.assistant, proof: [...staffProof(own), ...readers] },
     {
       role: 'classmate',
       account: people.classmate,
@@ -202,6 +219,25 @@ const staffProof = ({ courseId, assignmentId }: { courseId: string; assignmentId
   `/courses/${courseId}/gradebook/canvas`,
 ]
 
+/** All the words of an answer, also of what is packed in it. */
+export async function wordsOf(bytes: Uint8Array): Promise<string> {
+  const plain = Buffer.from(bytes).toString('latin1')
+  if (plain.startsWith('%PDF')) {
+    const { title, author, outline, text } = await readPdf(bytes)
+    return [plain, title, author, ...outline, text].join('\n')
+  }
+  if (!plain.startsWith('PK')) return plain
+  const files = unzipSync(bytes)
+  const parts = await Promise.all(Object.values(files).map(wordsOf))
+  // A word may be cut by the marks of a Word file.
+  const paragraphs = files['word/document.xml'] ? readDocx(bytes).paragraphs : []
+  return [plain, ...parts, ...paragraphs.map(({ text }) => text)].join('\n')
+}
+
+/** Whether a word stands in a text, also where a line of a PDF ends within it. */
+export const holds = (text: string, word: string): boolean =>
+  text.replaceAll(/[\s\u00AD]/g, '').includes(word.replaceAll(/\s/g, ''))
+
 const pathOf = (route: Route, ids: Ids) =>
   route.path.replace(
     /:(\w+)(\{[^}]*\})?/g,
@@ -215,23 +251,31 @@ export async function walkPrivacy(ctx: Context): Promise<PrivacyFindings> {
     ...{ ctx, routes, files: async () => undefined, databaseUp: () => true },
     assets: { script: (entry) => `/assets/${entry}.js`, styles: () => ['/assets/site.css'], files: () => [] },
   })
-  const { ids, may, student, contact } = await buildWorld(ctx)
   let probes = 0
-  const ask = async (cookie: string, method: 'GET' | 'POST', path: string) => {
+  const ask = async (cookie: string, method: 'GET' | 'POST', path: string, form = {}) => {
     probes++
     const headers: Record<string, string> = { cookie, 'sec-fetch-site': 'same-origin' }
-    const body = method === 'POST' ? { body: new URLSearchParams() } : {}
+    const body = method === 'POST' ? { body: new URLSearchParams(form) } : {}
     const answer = await app.request(origin + path, { method, headers, ...body })
-    // Also what is packed: a ZIP's bytes are read as they are, and its names stand in the clear.
-    return { status: answer.status, text: Buffer.from(await answer.arrayBuffer()).toString('latin1') }
+    const words = await wordsOf(new Uint8Array(await answer.arrayBuffer()))
+    return { status: answer.status, location: answer.headers.get('location') ?? '', text: words }
   }
   const cookieOf = async (account: string | null) =>
     account ? (await authIn(ctx).startSession(account)).map((cookie) => cookie.split(';')[0]).join('; ') : ''
+  const { ids, may, student, contact } = await buildWorld(ctx, async (account, place) => {
+    const path = `/courses/${place.courseId}/assignments/${place.assignmentId}/hand-in`
+    const form = { key: newId(), act: 'final' }
+    const { status, location } = await ask(await cookieOf(account), 'POST', path, form)
+    if (!location.includes('/submissions/')) throw new Error(`the hand-in was answered with ${status}`)
+    return location.split('/').at(-1)!
+  })
   const [leaking, unproved]: [string[], string[]] = [[], []]
-  // The words are where they should be: their owner reads them.
+  // The words are where they should be, and are found in a page, a PDF, a Word file and a ZIP: their owner reads them.
   const owner = await cookieOf(student)
-  for (const path of [`/contacts/${contact}`, `/interviews/${ids['interviewId']}`])
-    if (!(await ask(owner, 'GET', path)).text.includes(canary)) unproved.push(`student ${path}`)
+  const interview = `/interviews/${ids['interviewId']}`
+  const files = [`${interview}/report.pdf`, `${interview}/report.docx`, '/account/export']
+  for (const path of [`/contacts/${contact}`, interview, ...files])
+    if (!holds((await ask(owner, 'GET', path)).text, canary)) unproved.push(`student ${path}`)
   for (const { role, account, proof } of may) {
     const cookie = await cookieOf(account)
     for (const path of proof)
@@ -243,7 +287,7 @@ export async function walkPrivacy(ctx: Context): Promise<PrivacyFindings> {
         // Staff may write to their own class: what is probed is that nothing of the student comes back by it.
         if (method === 'POST' && /remove|archive|joining|erase|requests/.test(route.path)) continue
         const { text } = await ask(cookie, method, pathOf(route, ids))
-        if (text.includes(canary)) leaking.push(`${role} ${method} ${route.path}`)
+        if (holds(text, canary)) leaking.push(`${role} ${method} ${route.path}`)
       }
   }
   const undeclared = routes.filter((route) => !declared.has(route.rule.name)).length

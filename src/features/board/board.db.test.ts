@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { somebodyWaits } from '../../../tests/support/database.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact } from '../contacts/index.ts'
 import { forgetOldOffers } from './index.ts'
@@ -139,7 +140,7 @@ it('takes no yes to an offer that is taken back in that moment', async () => {
       .execute()
     accepting = browser().post(`${link}/accept`, { name: 'Quick', reach: 'quick@example.org' })
     // It has read the offer as it still is, and waits for this row.
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await somebodyWaits(ctx.db)
   })
   expect((await accepting!).status).toBe(404)
   expect(await read(asker, ask)).not.toContain('quick@example.org')

@@ -194,6 +194,23 @@ it('owes nothing for a date that was called off before its entry found a place',
   expect(await mailed()).toEqual([])
 })
 
+it('mails the end of an entry to whoever has it, where no place is left and no link of theirs is kept', async () => {
+  const one = await invite(ctx)
+  const path = await one.link()
+  const guest = browser()
+  const [time] = timeIds(await (await guest.get(path)).text())
+  await guest.post(`${path}/time`, { time: time! })
+  const run = () => calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
+  await run()
+  expect(await mailed()).toContain(one.email)
+  for (let n = 0; n < protection.firstContacts; n++) await press(await (await invite(ctx, one.email)).link())
+  await ctx.db.deleteFrom('guest_links').where('seeker_id', '=', one.person.id).execute()
+  await mailed()
+  await one.seeker.post(`/interviews/${one.interviewId}/cancel`)
+  await run()
+  expect((await mailed()).toSorted()).toEqual([one.email, one.person.email].toSorted())
+})
+
 it('puts no entry off until after the talk', async () => {
   const { person, run } = await agreedWithoutPlace()
   ctx.clock.set('2026-10-05T14:00:00Z')

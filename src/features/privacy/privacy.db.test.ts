@@ -6,7 +6,7 @@ import { expect, it, vi } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { forgetExpired } from './privacy.commands.ts'
-import { dataRegister, exportedColumns, tableNames } from './register/index.ts'
+import { dataRegister, exportedColumns, personalTables, tableNames } from './register/index.ts'
 
 const ctx = await testContext()
 const { app, browser, signedIn } = testApp(ctx)
@@ -61,6 +61,101 @@ it('declares every table and column of the live database, and nothing else', asy
     Object.keys(dataRegister[table].columns).map((column) => `${table}.${column}`),
   )
   expect(declared.toSorted()).toEqual(live)
+})
+
+it('lets every table that goes with an account go with it, by its keys alone', async () => {
+  // Whose rows are found by which column: a key that leads on to the account, with nothing in it that may be empty.
+  const { rows } = await sql<{ place: string }>`
+    with recursive keys as (
+      select conrelid, confrelid, pair.own, pair.theirs from pg_constraint,
+        lateral unnest(conkey, confkey) as pair (own, theirs)
+      where contype = 'f' and confdeltype = 'c' and not exists (
+        select from pg_attribute
+        where attrelid = conrelid and attnum = any (conkey) and attnum <> pair.own and not attnotnull)
+    ), gone as (
+      select 'accounts'::regclass::oid as relid, attnum from pg_attribute
+      where attrelid = 'accounts'::regclass and attname = 'id'
+      union
+      select conrelid, own from keys join gone on relid = confrelid and attnum = theirs
+    )
+    select relid::regclass::text || '.' || attname as place from gone
+    join pg_attribute on attrelid = relid and pg_attribute.attnum = gone.attnum`.execute(ctx.db)
+  const going = new Set(rows.map(({ place }) => place))
+  const staying = personalTables
+    .filter(({ name }) => dataRegister[name].erasure === 'with-account')
+    .map(({ name, by }) => `${name}.${by}`)
+    .filter((place) => !going.has(place))
+  expect(staying).toEqual([])
+})
+
+it('withholds from an export what is named here, and nothing else', () => {
+  const withheld = personalTables.flatMap(({ name }) => {
+    const out = new Set(exportedColumns(name))
+    const columns = Object.keys(dataRegister[name].columns).filter((column) => !out.has(column))
+    return columns.length > 0 ? [[name, columns.toSorted()]] : []
+  })
+  // Secrets, what is worked out from other columns, and whom somebody else is: each line is meant.
+  expect(Object.fromEntries(withheld)).toEqual({
+    sessions: ['token'],
+    credentials: ['access_token', 'id_token', 'password', 'refresh_token'],
+    contacts: ['name_key', 'profile_key', 'search', 'search_heads', 'search_more'],
+    import_files: ['bytes'],
+    assignment_people: ['key'],
+    assignment_extensions: ['granted_by'],
+    assignment_exceptions: ['answered_by'],
+    submissions: ['author_id', 'request_key'],
+    grades: ['author_id', 'graded_by'],
+    feedback: ['author_id', 'written_by'],
+    fields: ['name_key'],
+    qualifications: ['key'],
+    guest_links: ['address_key', 'id'],
+    guest_introductions: ['answered_at', 'colleague', 'id', 'professional_key', 'state'],
+    letters: ['content'],
+    notebooks: ['merged_version', 'state', 'version'],
+    notebook_updates: ['update', 'version'],
+    notebook_bases: ['state', 'version'],
+    debrief_forms: ['said'],
+  })
+})
+
+it('exports what a student of a class has in every table, whole, and erases all of it', async () => {
+  const student = browser()
+  await student.post('/demo')
+  const { id } = await ctx.db
+    .selectFrom('sessions as s')
+    .innerJoin('accounts as a', 'a.id', 's.account_id')
+    .select('a.id')
+    .where('a.demo_id', 'is not', null)
+    .executeTakeFirstOrThrow()
+  // Nobody signs in to sample data; with a password it is an account like others.
+  const { id: another } = await testSeeker(ctx)
+  await ctx.db
+    .updateTable('credentials')
+    .set({ account_id: id, provider_account_id: id })
+    .where('account_id', '=', another)
+    .execute()
+  const had = new Map<string, number>()
+  for (const { name, by } of personalTables) {
+    const { rows } = await sql<{ n: number }>`
+      select count(*)::int as n from ${sql.table(name)} where ${sql.ref(by)} = ${id}`.execute(ctx.db)
+    had.set(name, rows[0]!.n)
+  }
+  const answer = await student.get('/account/export')
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+  const data = JSON.parse(strFromU8(files['data.json']!)) as Record<string, Record<string, unknown>[]>
+  for (const { name } of personalTables) {
+    expect([name, data[name]!.length]).toEqual([name, had.get(name)])
+    for (const row of data[name]!)
+      expect([name, Object.keys(row).toSorted()]).toEqual([name, exportedColumns(name).toSorted()])
+  }
+  // The sample class fills most of them.
+  expect([...had.values()].filter((n) => n > 0).length).toBeGreaterThan(30)
+  const answers = data['notebook_answers']!.map((row) => row['text'])
+  expect(answers).toContainEqual(expect.stringMatching(/\w/))
+  expect(await rowsOf(id)).toBeGreaterThan(100)
+  const erased = await student.post('/account/erase', { password: testPassword })
+  expect(erased.headers.get('location')).toBe('/')
+  expect(await rowsOf(id)).toBe(0)
 })
 
 it('exports every row of one’s own and none of another’s', async () => {
