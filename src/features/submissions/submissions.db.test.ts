@@ -49,7 +49,11 @@ beforeAll(async () => {
       due_at: dueAt,
       zone: 'America/New_York',
       created_at: now,
-      rules: JSON.stringify({ ...rules, stages: [{ ...rules.stages[0]!, early: true }] }),
+      rules: JSON.stringify({
+        ...rules,
+        stages: [{ ...rules.stages[0]!, early: true }],
+        rubric: { ...rules.rubric, latePerDay: 10 },
+      }),
     })
     .execute()
 })
@@ -178,6 +182,30 @@ it('counts lateness by the server’s clock with a grace, takes what is late onc
   await ctx.db.deleteFrom('submissions').execute()
   expect([(await send()).status, await lastLate()]).toEqual([303, 2])
   expect((await instructor.post(`${here}/hand-in`, { ...form, key: newId() })).status).toBe(404)
+})
+
+it('takes off the lateness what time is given after it came in', async () => {
+  const { id } = await ctx.db.selectFrom('submissions').select('id').executeTakeFirstOrThrow()
+  const receipt = `${here}/submissions/${id}`
+  expect(await (await student.get(receipt)).text()).toContain('2 days late.')
+  const give = (date: string) =>
+    instructor.post(`${here}/students/${sam!.id}/extension`, {
+      ...{ stage: rules.stages[0]!.id, date, time: '23:59' },
+    })
+  expect((await give('2026-09-30')).status).toBe(303)
+  expect(await (await student.get(receipt)).text()).toContain('One day late.')
+  expect((await give('2026-10-02')).status).toBe(303)
+  const html = await (await student.get(receipt)).text()
+  expect([html.includes('On time.'), html.includes('late.')]).toEqual([true, false])
+  for (const page of [here, `${here}/grading`, `${here}/grading/${id}`])
+    expect(await (await instructor.get(page)).text()).not.toContain('late.')
+  const points = Object.fromEntries(rules.rubric.criteria.map((one) => [`points:${one.id}`, `${one.points}`]))
+  expect((await instructor.post(`${here}/grading/${id}`, points)).status).toBe(303)
+  const grade = await ctx.db
+    .selectFrom('grades')
+    .select(['late_percent', 'points', 'out_of'])
+    .executeTakeFirst()
+  expect(grade).toMatchObject({ late_percent: 0, points: grade!.out_of })
 })
 
 it('keeps a submission without its author when the account goes', async () => {
