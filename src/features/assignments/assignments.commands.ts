@@ -4,7 +4,7 @@ import type { Zone } from '../../shared/dates.ts'
 import { invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { CourseScope } from '../courses/index.ts'
-import { getAssignment } from './assignments.queries.ts'
+import { getAssignment, listStagesHandedIn } from './assignments.queries.ts'
 import type { AssignmentRules } from './rules.schema.ts'
 import { dueAt, seenFrom } from './rules/due.ts'
 
@@ -63,8 +63,9 @@ export const lockAssignment = (ctx: Context, { courseId, id }: { courseId: strin
     .execute()
 
 /**
- * Changes what an assignment asks for. The last due date may lie in the past only if it did already.
- * @throws AppError `not-found`, `due-in-the-past`
+ * Changes what an assignment asks for. The last due date may lie in the past only if it did already, and a stage that
+ * something was handed in for stays: nothing else leads to it and its grades.
+ * @throws AppError `not-found`, `due-in-the-past`, `stage-handed-in`
  */
 export async function editAssignment(
   outer: Context,
@@ -77,6 +78,11 @@ export async function editAssignment(
     const { opensAt } = seenFrom(zone, before)
     const due = lastDue(rules, opensAt, zone)
     if (due.getTime() !== before.dueAt.getTime() && due <= ctx.clock.now()) throw invalid('due-in-the-past')
+    const handedIn = await listStagesHandedIn(ctx, scope.courseId, id)
+    const lost = before.rules.stages.find(
+      (stage) => handedIn.has(stage.id) && !rules.stages.some((one) => one.id === stage.id),
+    )
+    if (lost) throw invalid('stage-handed-in', { stage: lost.title })
     await ctx.db
       .updateTable('assignments')
       .set({ ...columnsOf(rules, due, zone), opens_at: opensAt })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { assignmentFields } from '../../../tests/support/assignment-fields.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
 import { assignmentRules } from './rules.schema.ts'
 import { templateNames, templateRules } from './templates.ts'
 
@@ -185,6 +186,36 @@ it('keeps what two instructors changed in two windows, in the same moment too', 
     ...[422, '2', '1'],
   ])
   expect((await instructor.post(`${here}/edit`, { ...fieldsOf(html), interviewsMax: '3' })).status).toBe(303)
+})
+
+it('keeps a stage that something was handed in for', async () => {
+  const given = await instructor.post(`${path}/assignments`, fields)
+  const here = given.headers.get('location')!
+  const shown = fieldsOf(await (await instructor.get(`${here}/edit`)).text())
+  const [, , courseId, , assignmentId] = here.split('/')
+  const now = ctx.clock.now()
+  await ctx.db
+    .insertInto('submissions')
+    .values({
+      ...{ course_id: courseId!, id: newId(), assignment_id: assignmentId!, stage_id: 'report' },
+      ...{ student_id: sam!.id, author_id: newId(), number: 1, request_key: newId(), purpose: 'early' },
+      ...{ submitted_at: now, due_at: now, late_days: 0, people: '[]', content: '{}', sha256: 'x' },
+    })
+    .execute()
+  const words = 'Students handed something in for “Report”'
+  const removed = await instructor.post(`${here}/edit`, { ...shown, act: 'stage:remove:report' })
+  const html = await removed.text()
+  expect([removed.status, html.includes(words)]).toEqual([422, true])
+  expect(fieldsOf(html)).toMatchObject({ 'stage:report:title': 'Report' })
+  // A window that removed it before anything came in.
+  const without = Object.fromEntries(
+    Object.entries(shown).map(([name, value]) => [name.replace('stage:report:', 'stage:other:'), value]),
+  )
+  const save = () => instructor.post(`${here}/edit`, { ...without, act: 'save' })
+  const refused = await save()
+  expect([refused.status, (await refused.text()).includes(words)]).toEqual([422, true])
+  await ctx.db.deleteFrom('submissions').execute()
+  expect((await save()).status).toBe(303)
 })
 
 it('goes out as a file and comes in again through the form', async () => {

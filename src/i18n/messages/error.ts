@@ -306,6 +306,10 @@ export const error = {
     'Tu cuenta no se borró: nadie más enseña en {courses}. Agrega a otra persona como docente o archiva el curso, y vuelve a intentarlo.',
   ],
   'already-member': ['They are in this course already.', 'Ya está en este curso.'],
+  'stage-handed-in': [
+    'Students handed something in for “{stage}”, so it cannot be removed. You can change its name and its date. If it is missing here, open this page again.',
+    'Hay entregas en «{stage}», así que no se puede quitar. Puedes cambiar su nombre y su fecha. Si falta aquí, vuelve a abrir esta página.',
+  ],
   'due-in-the-past': ['Choose a time that is still to come.', 'Elige un momento que aún no haya pasado.'],
   'due-day-past': [
     'That day is past. Choose today or a later day, or leave the date out.',
