@@ -104,7 +104,7 @@ export const cockpitRoutes = [
     if (!layout) throw notFound()
     const [course, { columns, rows }] = await Promise.all([
       getCourse(visit.ctx, scope.courseId),
-      getGradebook(visit.ctx, scope.courseId),
+      getGradebook(visit.ctx, scope.courseId, visit.query.get('missing') === 'zero'),
     ])
     return file(gradebookFile(layout, columns, rows), {
       type: 'text/csv; charset=utf-8',
