@@ -218,6 +218,35 @@ it('keeps a stage that something was handed in for', async () => {
   expect((await save()).status).toBe(303)
 })
 
+it('says when it opens, and opens at a press with the same dates', async () => {
+  const given = await instructor.post(`${path}/assignments`, fields)
+  const here = given.headers.get('location')!
+  const id = here.split('/').at(-1)!
+  const opens_at = new Date('2026-09-20T04:00:00Z')
+  const rules = (await (await instructor.get(`${here}/file`)).json()) as { stages: object[] }
+  await ctx.db
+    .updateTable('assignments')
+    .set({ opens_at, rules: JSON.stringify({ ...rules, stages: [{ ...rules.stages[0], day: 8 }] }) })
+    .where('id', '=', id)
+    .execute()
+  const words = 'This assignment opens on'
+  const shown = await (await student.get(here)).text()
+  expect([shown.includes(words), shown.includes(opens_at.toISOString())]).toEqual([true, true])
+  expect(shown).not.toContain(`${here}/open`)
+  expect(await (await student.get('/goals')).text()).not.toContain(here)
+  expect(await (await instructor.get(here)).text()).toContain(`action="${here}/open"`)
+  expect((await student.post(`${here}/open`)).status).toBe(404)
+  expect((await instructor.post(`${here}/open`)).status).toBe(303)
+  const opened = await (await student.get(here)).text()
+  expect([opened.includes(words), opened.includes('datetime="2026-09-29T03:59:00.000Z"')]).toEqual([
+    false,
+    true,
+  ])
+  expect(await (await student.get('/goals')).text()).toContain(here)
+  const form = fieldsOf(await (await instructor.get(`${here}/edit`)).text())
+  expect(form).toMatchObject({ 'stage:report:date': '2026-09-28' })
+})
+
 it('goes out as a file and comes in again through the form', async () => {
   const given = await instructor.post(`${path}/assignments`, fields)
   const answer = await instructor.get(`${given.headers.get('location')}/file`)

@@ -25,6 +25,7 @@ import {
   createAssignment,
   editAssignment,
   lockAssignment,
+  openAssignment,
 } from './assignments.commands.ts'
 import { readAssignmentFile } from './assignment-file.ts'
 import { getAssignment, listStagesHandedIn, type WholeAssignment } from './assignments.queries.ts'
@@ -276,6 +277,11 @@ export const assignmentRoutes = [
     const { rules } = await getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
     const name = documentFileName([visit.t('assignments.file-word'), rules.title], 'json')
     return file(`${JSON.stringify(rules, null, 2)}\n`, { type: 'application/json', name })
+  }),
+  post('/courses/:courseId/assignments/:assignmentId/open', courseStaff, async (visit, scope) => {
+    const id = visit.params['assignmentId']!
+    await openAssignment(visit.ctx, scope, id)
+    return redirect(`/courses/${scope.courseId}/assignments/${id}`, { flash: { key: 'assignments.opened' } })
   }),
   archiveRoute(true),
   archiveRoute(false),

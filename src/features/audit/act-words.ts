@@ -54,6 +54,7 @@ export const actWords: Readonly<Record<string, MessageKey>> = {
   '/courses/:courseId/assignments/import': 'audit.assignment-import',
   '/courses/:courseId/assignments': 'audit.assignment-add',
   '/courses/:courseId/assignments/:assignmentId/edit': 'audit.assignment-edit',
+  '/courses/:courseId/assignments/:assignmentId/open': 'audit.assignment-open',
   '/courses/:courseId/assignments/:assignmentId/archive': 'audit.assignment-archive',
   '/courses/:courseId/assignments/:assignmentId/unarchive': 'audit.assignment-unarchive',
 }

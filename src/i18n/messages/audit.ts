@@ -68,6 +68,7 @@ export const audit = {
   'assignment-import': ['Read an assignment from a file', 'Leyó una tarea de un archivo'],
   'assignment-add': ['Gave an assignment', 'Asignó una tarea'],
   'assignment-edit': ['Changed an assignment', 'Cambió una tarea'],
+  'assignment-open': ['Opened an assignment', 'Abrió una tarea'],
   'assignment-archive': ['Archived an assignment', 'Archivó una tarea'],
   'assignment-unarchive': ['Took an assignment out of the archive', 'Sacó una tarea del archivo'],
 } as const

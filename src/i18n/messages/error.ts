@@ -306,6 +306,10 @@ export const error = {
     'Tu cuenta no se borró: nadie más enseña en {courses}. Agrega a otra persona como docente o archiva el curso, y vuelve a intentarlo.',
   ],
   'already-member': ['They are in this course already.', 'Ya está en este curso.'],
+  'opens-too-early': [
+    'This is due more than a year from now. It cannot be opened yet.',
+    'Falta más de un año para el plazo. Aún no se puede abrir.',
+  ],
   'stage-handed-in': [
     'Students handed something in for “{stage}”, so it cannot be removed. You can change its name and its date. If it is missing here, open this page again.',
     'Hay entregas en «{stage}», así que no se puede quitar. Puedes cambiar su nombre y su fecha. Si falta aquí, vuelve a abrir esta página.',

@@ -374,7 +374,7 @@ it('copies a course with its dates moved, and nobody in it', async () => {
   expect(html).toContain('Reading a posting')
   const moved = await ctx.db
     .selectFrom('assignments')
-    .select(['id', 'due_at'])
+    .select(['id', 'opens_at', 'due_at'])
     .where('course_id', '=', made.split('/')[2]!)
     .executeTakeFirstOrThrow()
   const copied = await ctx.db
@@ -384,6 +384,10 @@ it('copies a course with its dates moved, and nobody in it', async () => {
     .executeTakeFirstOrThrow()
   expect(copied).toEqual({ assignment_id: moved.id, content: rubric })
   expect(moved.due_at.toISOString()).toBe('2027-02-08T23:59:00.000Z')
+  // Given on the fourteenth day of the first course, it is there from the first day of the second.
+  expect(moved.opens_at.toISOString()).toBe('2027-01-19T00:00:00.000Z')
+  const form = await (await instructor.get(`${made}/assignments/${moved.id}/edit`)).text()
+  expect(form).toContain('value="2027-02-08"')
   const members = await ctx.db
     .selectFrom('enrollments')
     .select('role')

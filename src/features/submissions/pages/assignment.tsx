@@ -11,6 +11,7 @@ import {
 import {
   Brief,
   type Exception,
+  OpensOn,
   OwnRequests,
   type StageRules,
   type WholeAssignment,
@@ -61,6 +62,7 @@ export function StudentAssignmentPage(props: AssignmentProps) {
         }
       />
       {assignment.archivedAt && <Archived here={here} text={t('assignments.is-archived')} mayUndo={false} />}
+      {!assignment.archivedAt && <OpensOn here={here} assignment={assignment} mayOpen={false} />}
       <Section title={t('submissions.your-stages')} id="stages">
         <Items ordered>
           {stages.map((stage) => (
