@@ -75,9 +75,10 @@ async function choiceFindings(
   assignment: WholeAssignment,
   { contacts, except }: { contacts: readonly Contact[]; except?: string },
 ): Promise<Finding[]> {
-  const others = (await listInterviews(ctx, own, { aimIds: [assignment.id] })).filter(
-    ({ id, stage }) => id !== except && !isClosed(stage),
+  const before = (await listInterviews(ctx, own, { aimIds: [assignment.id] })).filter(
+    ({ id }) => id !== except,
   )
+  const others = before.filter(({ stage }) => !isClosed(stage))
   const granted = await listGranted(ctx, own, assignment)
   const people: PersonFacts[] = []
   for (const contact of contacts)
@@ -95,8 +96,8 @@ async function choiceFindings(
     hasGroup: (await findGroup(ctx, own, assignment)) !== undefined,
   })
   const approvals = granted.filter((code) => code === 'approval-needed').length
-  // Each approval is for one person; every other exception is for the whole assignment.
-  const setAside = new Set(granted.filter((code) => code !== 'approval-needed' || approvals > others.length))
+  // Each approval is for one person, also for one who declined; every other exception is for the whole assignment.
+  const setAside = new Set(granted.filter((code) => code !== 'approval-needed' || approvals > before.length))
   return without(findings, setAside)
 }
 

@@ -182,6 +182,25 @@ it('keeps two of a group from the same person, known by any address, and says ne
   expect((await tom!.post('/interviews/new', { 'contact[]': same, aim })).status).toBe(303)
 })
 
+it('takes each approval for one person, also when that person declines', async () => {
+  const rules = templateRules('nine-questions', 'en')
+  const { aim, here } = await give({ ...rules, people: { ...rules.people, approval: true } })
+  const plan = async () => sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim })
+  const approve = async () => {
+    await sam!.post(`${here}/exceptions`, { rule: 'approval-needed', reason: 'A nurse.' })
+    const grant = /action="([^"]*\/granted)"/.exec(await (await instructor!.get(here)).text())![1]!
+    expect((await instructor!.post(grant)).status).toBe(303)
+  }
+  expect((await plan()).status).toBe(422)
+  await approve()
+  const made = await plan()
+  expect(made.status).toBe(303)
+  expect((await sam!.post(`${made.headers.get('location')}/cancel`)).status).toBe(303)
+  expect((await plan()).status).toBe(422)
+  await approve()
+  expect((await plan()).status).toBe(303)
+})
+
 it('takes the same form twice, as one interview, and corrected as another choice', async () => {
   const rules = templateRules('in-groups', 'en')
   const { aim } = await give({ ...rules, people: { ...rules.people, distinct: 'course' } })
