@@ -93,6 +93,20 @@ it('stops an excluded person before anybody is written to, and takes one click t
   expect((await instructor!.post(grant)).status).toBe(303)
   expect((await sam!.post('/interviews/new', form)).status).toBe(303)
   expect(await (await sam!.get(here)).text()).toContain('Allowed')
+  // Undoing an answer leaves the request open, and undoing a change leaves the answer before.
+  const request = grant.replace(/granted$/, '')
+  const undone = async (act: string) => {
+    expect((await instructor!.post(`${request}${act}`)).status).toBe(303)
+    return /action="([^"]*)"[^>]*>(?:(?!<\/form>).)*Undo/s.exec(
+      await (await instructor!.get(here)).text(),
+    )![1]!
+  }
+  expect(await undone('refused')).toBe(`${request}granted`)
+  expect((await sam!.post(`${request}reopen`)).status).toBe(404)
+  expect((await instructor!.post(`${request}reopen`)).status).toBe(303)
+  const open = await (await sam!.get(here)).text()
+  expect([open.includes('Allowed'), open.includes('She is the only pilot I know.')]).toEqual([false, true])
+  expect(await undone('granted')).toBe(`${request}reopen`)
   // What is allowed to one is allowed to nobody else.
   const uncle = await contactOf(2, { relationship: 'family' })
   expect((await tom!.post('/interviews/new', { 'contact[]': uncle, aim })).status).toBe(422)

@@ -48,6 +48,7 @@ export const actWords: Readonly<Record<string, MessageKey>> = {
   '/courses/:courseId/assignments/:assignmentId/students/:accountId/extension': 'audit.extend',
   '/courses/:courseId/assignments/:assignmentId/exceptions/:exceptionId/granted': 'audit.exception-granted',
   '/courses/:courseId/assignments/:assignmentId/exceptions/:exceptionId/refused': 'audit.exception-refused',
+  '/courses/:courseId/assignments/:assignmentId/exceptions/:exceptionId/reopen': 'audit.exception-reopened',
   '/courses/:courseId/assignments/:assignmentId/grading/:submissionId': 'audit.grade',
   '/courses/:courseId/assignments/:assignmentId/grading/release': 'audit.release',
   '/courses/:courseId/assignments/:assignmentId/groups': 'audit.groups',

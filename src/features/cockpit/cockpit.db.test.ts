@@ -109,8 +109,12 @@ it('lets a student go another way at one press, which can be taken back, and tel
   expect(rows).toMatchObject([{ code: 'mode-not-allowed', answer: 'granted' }])
   const own = page.replace('/class', '')
   expect(await (await student.get(own)).text()).toContain('Another way to meet')
-  const undo = await instructor.post(`${own}/exceptions/${rows[0]!.id}/refused`)
-  expect(undo.status).toBe(303)
+  const undo = `${own}/exceptions/${rows[0]!.id}/reopen`
+  expect(await (await instructor.get(page)).text()).toContain(`action="${undo}"`)
+  expect((await student.post(undo)).status).toBe(404)
+  expect((await instructor.post(undo)).status).toBe(303)
+  // Nobody asked for it: the student is not told that something was refused.
+  expect(await (await student.get(own)).text()).not.toContain('Another way to meet')
   expect(await (await instructor.get(way)).text()).not.toContain('Allowed<')
   expect((await instructor.post(`${page}/${ines.id}/fallback`, { fallback: 'panel' })).status).toBe(404)
   expect((await student.post(way, { fallback: 'panel' })).status).toBe(404)

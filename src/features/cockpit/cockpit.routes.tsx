@@ -72,7 +72,7 @@ async function takeFallback(visit: Visit, scope: CourseScope) {
   const form = parseForm(fallbackForm, await visit.form())
   if (!form.ok) return fallbackPage(visit, scope, 422)
   const id = await allowFallback(visit.ctx, scope, aboutOf(visit), form.value.fallback)
-  const undo = `/courses/${scope.courseId}/assignments/${aboutOf(visit).assignmentId}/exceptions/${id}/refused`
+  const undo = `/courses/${scope.courseId}/assignments/${aboutOf(visit).assignmentId}/exceptions/${id}/reopen`
   return redirect(backTo(visit, scope), { flash: { key: 'cockpit.fallback-allowed', undo } })
 }
 

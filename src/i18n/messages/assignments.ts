@@ -450,6 +450,7 @@ export const assignments = {
   'answer-refused': ['Not allowed', 'No permitido'],
   'answer-open': ['Waiting for an answer', 'En espera de respuesta'],
   'flash-granted': ['Allowed. The student can go on.', 'Permitido. Ya puede seguir.'],
+  'flash-reopened': ['Taken back.', 'Deshecho.'],
   'flash-refused': ['Not allowed.', 'No permitido.'],
   'exception-lead': [
     'Your instructor reads what you write here, and nothing else of yours.',

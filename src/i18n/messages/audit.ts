@@ -62,6 +62,7 @@ export const audit = {
   'test-reminder': ['Sent a test reminder', 'Envió un recordatorio de prueba'],
   'exception-granted': ['Allowed an exception', 'Concedió una excepción'],
   'exception-refused': ['Turned an exception down', 'Rechazó una excepción'],
+  'exception-reopened': ['Took an answer to a request back', 'Deshizo la respuesta a una petición'],
   grade: ['Graded a submission', 'Calificó una entrega'],
   release: ['Showed or hid grades', 'Mostró u ocultó notas'],
   groups: ['Changed the groups', 'Cambió los grupos'],
