@@ -186,8 +186,19 @@ it('invites somebody again who was taken out of the course, in another role', as
     .select('id')
     .where('email', '=', form.email)
     .executeTakeFirstOrThrow()
+  const place = () =>
+    ctx.db
+      .selectFrom('roster_entries')
+      .select(['id', 'account_id', 'invited_at'])
+      .where('email', '=', form.email)
+      .executeTakeFirstOrThrow()
+  const held = await place()
+  expect(held.account_id).toBe(id)
   await instructor.post(`${path}/members/${id}/remove`)
   expect((await lou.get(path)).status).toBe(404)
+  // The place is open again, and not by the link that was known.
+  const open = await place()
+  expect(open).toEqual({ id: expect.not.stringContaining(held.id), account_id: null, invited_at: null })
   await instructor.post(`${path}/members`, { email: form.email, role: 'assistant' })
   const link = /\/invitations\/[^<\s]+/.exec((await people()).split(form.email).at(-1)!)![0]
   expect((await lou.post(link)).headers.get('location')).toBe(path)
