@@ -114,7 +114,9 @@ it('freezes a copy with the server’s time and a fingerprint anybody can check'
   // Later changes touch the original, not the copy.
   await ctx.db.updateTable('notebook_answers').set({ text: 'Changed later' }).execute()
   expect(await (await student.get(receipt)).text()).not.toContain('Changed later')
+  expect(html.indexOf('id="receipt"')).toBeLessThan(html.indexOf('id="frozen"'))
   const seen = await (await instructor.get(receipt)).text()
+  expect(seen.indexOf('id="frozen"')).toBeLessThan(seen.indexOf('id="receipt"'))
   expect(seen).toContain('Answer to: ')
   expect(seen).toContain('The request that was shown')
   expect(seen).not.toContain(canary)
@@ -182,6 +184,25 @@ it('counts lateness by the server’s clock with a grace, takes what is late onc
   await ctx.db.deleteFrom('submissions').execute()
   expect([(await send()).status, await lastLate()]).toEqual([303, 2])
   expect((await instructor.post(`${here}/hand-in`, { ...form, key: newId() })).status).toBe(404)
+})
+
+it('takes nothing for a course that is archived, and keeps what was written', async () => {
+  const archive = async (archived_at: Date | null) =>
+    ctx.db.updateTable('courses').set({ archived_at }).where('id', '=', courseId).execute()
+  const before = await count()
+  await archive(ctx.clock.now())
+  const form = { act: 'final', 'shown:confirmation': 'Yes, on Friday.', key: newId() }
+  const refused = await student.post(`${here}/hand-in`, form)
+  const html = await refused.text()
+  expect([refused.status, html.includes('nothing can be posted or handed in')]).toEqual([422, true])
+  expect(html).toContain('Yes, on Friday.')
+  expect(html).not.toContain('value="final"')
+  expect(await count()).toBe(before)
+  const page = await (await student.get(here)).text()
+  expect([page.includes('nothing can be posted or handed in'), page.includes('data-kind="primary"')]).toEqual(
+    [...[true, false]],
+  )
+  await archive(null)
 })
 
 it('takes off the lateness what time is given after it came in', async () => {

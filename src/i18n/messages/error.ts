@@ -367,8 +367,8 @@ export const error = {
     'Un curso tiene {max} enlaces como máximo. Quita uno primero.',
   ],
   'course-archived': [
-    'This course is archived: its board can still be read, but nobody can post to it.',
-    'Este curso está archivado: su tablero se puede leer, pero ya no se escribe en él.',
+    'This course is archived: it can still be read, but nothing can be posted or handed in.',
+    'Este curso está archivado: se puede leer, pero ya no se publica ni se entrega nada.',
   ],
   'sample-class': [
     'Nobody is invited from the sample class.',
