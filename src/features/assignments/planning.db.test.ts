@@ -196,6 +196,26 @@ it('keeps two of a group from the same person, known by any address, and says ne
   expect((await tom!.post('/interviews/new', { 'contact[]': same, aim })).status).toBe(303)
 })
 
+it('knows a person also by an address that was added after the plan', async () => {
+  const rules = templateRules('in-groups', 'en')
+  const { aim } = await give({ ...rules, people: { ...rules.people, distinct: 'course' } })
+  const first = await contactOf(1, { name: 'Maria, a dentist' })
+  expect((await sam!.post('/interviews/new', { 'contact[]': first, aim })).status).toBe(303)
+  const plan = async () => tom!.post('/interviews/new', { 'contact[]': same, aim })
+  const same = await contactOf(2, { emails: ['late@example.org'] })
+  await ctx.db
+    .updateTable('contacts')
+    .set({ emails: ['Late@Example.org'] })
+    .where('id', '=', first)
+    .execute()
+  const refused = await plan()
+  const html = await refused.text()
+  expect([refused.status, html.includes('Somebody in your course is already talking')]).toEqual([422, true])
+  // Sam talks to her for something else: nobody of this class does any more.
+  await ctx.db.updateTable('interviews').set({ course_id: null, assignment_id: null }).execute()
+  expect((await plan()).status).toBe(303)
+})
+
 it('takes each approval for one person, also when that person declines', async () => {
   const rules = templateRules('nine-questions', 'en')
   const { aim, here } = await give({ ...rules, people: { ...rules.people, approval: true } })
