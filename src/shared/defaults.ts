@@ -283,6 +283,8 @@ export const assignmentLimits = {
   graceSeconds: 60,
   /** Days proposed for a new one (chapter: due two weeks later). */
   days: 14,
+  /** How many days after it was given the last stage may be due: a year and a bit. Our choice. */
+  lastDay: 400,
   /** Questions of one assignment: half an hour holds about ten. Our choice. */
   questions: 40,
   /** Words of a page: double-spaced, twelve points, one-inch margins, as style guides for student papers set it. */

@@ -94,6 +94,29 @@ export async function answerException(
   if (done.numUpdatedRows === 0n) throw notFound()
 }
 
+/**
+ * Takes the staff's answer back: the request is open again, and what was allowed without one is gone.
+ * @throws AppError `not-found`
+ */
+export async function reopenException(outer: Context, scope: CourseScope, id: string): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const unasked = await ctx.db
+      .deleteFrom('assignment_exceptions')
+      .where('course_id', '=', scope.courseId)
+      .where('id', '=', id)
+      .where('reason', '=', '')
+      .executeTakeFirst()
+    if (unasked.numDeletedRows > 0n) return
+    const open = await ctx.db
+      .updateTable('assignment_exceptions')
+      .set({ answer: null, answered_by: null, answered_at: null })
+      .where('course_id', '=', scope.courseId)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (open.numUpdatedRows === 0n) throw notFound()
+  })
+}
+
 async function studentOf(ctx: Context, scope: CourseScope, studentId: string) {
   const members = await listMembers(ctx, scope.courseId)
   if (!members.some(({ id, role }) => id === studentId && role === 'student')) throw notFound()

@@ -3,7 +3,7 @@ import { notFound } from '../../shared/errors.ts'
 import { isId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { courseMember, type CourseScope, courseStaff, isStaff, listMembers } from '../courses/index.ts'
-import { answerException, askException, extend, setGroups } from './arrangements.commands.ts'
+import { answerException, askException, extend, reopenException, setGroups } from './arrangements.commands.ts'
 import { listArrangements, listExceptions } from './arrangements.queries.ts'
 import { exceptionForm, extensionForm } from './arrangements.schema.ts'
 import { getAssignment } from './assignments.queries.ts'
@@ -68,9 +68,15 @@ const answerRoute = (answer: 'granted' | 'refused') =>
     `/courses/:courseId/assignments/:assignmentId/exceptions/:exceptionId/${answer}`,
     courseStaff,
     async (visit, scope) => {
-      await assignmentOf(visit, scope)
-      await answerException(visit.ctx, scope, visit.params['exceptionId']!, answer)
-      const undo = `${hereOf(visit)}/exceptions/${visit.params['exceptionId']}/${answer === 'granted' ? 'refused' : 'granted'}`
+      const { id } = await assignmentOf(visit, scope)
+      const exceptionId = visit.params['exceptionId']!
+      const before = (await listExceptions(visit.ctx, scope.courseId, id)).find(
+        (one) => one.id === exceptionId,
+      )
+      await answerException(visit.ctx, scope, exceptionId, answer)
+      // Back to what it was: open, or the answer that was given before.
+      const back = before?.answer && before.answer !== answer ? before.answer : 'reopen'
+      const undo = `${hereOf(visit)}/exceptions/${exceptionId}/${back}`
       return redirect(`${hereOf(visit)}#requests`, { flash: { key: `assignments.flash-${answer}`, undo } })
     },
   )
@@ -94,6 +100,15 @@ export const arrangementRoutes = [
   }),
   answerRoute('granted'),
   answerRoute('refused'),
+  post(
+    '/courses/:courseId/assignments/:assignmentId/exceptions/:exceptionId/reopen',
+    courseStaff,
+    async (visit, scope) => {
+      await assignmentOf(visit, scope)
+      await reopenException(visit.ctx, scope, visit.params['exceptionId']!)
+      return redirect(`${hereOf(visit)}#requests`, { flash: { key: 'assignments.flash-reopened' } })
+    },
+  ),
   get('/courses/:courseId/assignments/:assignmentId/students', courseStaff, (visit, scope) =>
     studentsPage(visit, scope),
   ),

@@ -1,12 +1,12 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { Zone } from '../../shared/dates.ts'
-import { invalid } from '../../shared/errors.ts'
+import { conflict, invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { CourseScope } from '../courses/index.ts'
-import { getAssignment } from './assignments.queries.ts'
+import { getAssignment, listStagesHandedIn } from './assignments.queries.ts'
 import type { AssignmentRules } from './rules.schema.ts'
-import { dueAt, seenFrom } from './rules/due.ts'
+import { countedFrom, dueAt, seenFrom } from './rules/due.ts'
 
 const lastDue = (rules: AssignmentRules, opensAt: Date, zone: Zone) =>
   dueAt(rules.stages.at(-1)!, { opensAt, zone })
@@ -63,8 +63,9 @@ export const lockAssignment = (ctx: Context, { courseId, id }: { courseId: strin
     .execute()
 
 /**
- * Changes what an assignment asks for. The last due date may lie in the past only if it did already.
- * @throws AppError `not-found`, `due-in-the-past`
+ * Changes what an assignment asks for. The last due date may lie in the past only if it did already, and a stage that
+ * something was handed in for stays: nothing else leads to it and its grades.
+ * @throws AppError `not-found`, `due-in-the-past`, `stage-handed-in`
  */
 export async function editAssignment(
   outer: Context,
@@ -77,6 +78,11 @@ export async function editAssignment(
     const { opensAt } = seenFrom(zone, before)
     const due = lastDue(rules, opensAt, zone)
     if (due.getTime() !== before.dueAt.getTime() && due <= ctx.clock.now()) throw invalid('due-in-the-past')
+    const handedIn = await listStagesHandedIn(ctx, scope.courseId, id)
+    const lost = before.rules.stages.find(
+      (stage) => handedIn.has(stage.id) && !rules.stages.some((one) => one.id === stage.id),
+    )
+    if (lost) throw invalid('stage-handed-in', { stage: lost.title })
     await ctx.db
       .updateTable('assignments')
       .set({ ...columnsOf(rules, due, zone), opens_at: opensAt })
@@ -85,6 +91,27 @@ export async function editAssignment(
       .execute()
     await writeQuestions(ctx, scope, id, rules)
     await writeRubric(ctx, scope, id, rules)
+  })
+}
+
+/**
+ * Opens an assignment now that would open later, as a copied one may; what is due stays due then.
+ * @throws AppError `not-found`, `opens-too-early` when it is due too long from now
+ */
+export async function openAssignment(outer: Context, scope: CourseScope, id: string): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await lockAssignment(ctx, { courseId: scope.courseId, id })
+    const before = await getAssignment(ctx, scope.courseId, id)
+    const now = ctx.clock.now()
+    if (before.opensAt <= now) return
+    const stages = countedFrom(now, { stages: before.rules.stages, given: before })
+    if (!stages) throw conflict('opens-too-early')
+    await ctx.db
+      .updateTable('assignments')
+      .set({ ...columnsOf({ ...before.rules, stages }, before.dueAt, before.zone), opens_at: now })
+      .where('course_id', '=', scope.courseId)
+      .where('id', '=', id)
+      .execute()
   })
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { assignmentFields } from '../../../tests/support/assignment-fields.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { newId } from '../../shared/ids.ts'
 import { assignmentRules } from './rules.schema.ts'
 import { templateNames, templateRules } from './templates.ts'
 
@@ -185,6 +186,65 @@ it('keeps what two instructors changed in two windows, in the same moment too', 
     ...[422, '2', '1'],
   ])
   expect((await instructor.post(`${here}/edit`, { ...fieldsOf(html), interviewsMax: '3' })).status).toBe(303)
+})
+
+it('keeps a stage that something was handed in for', async () => {
+  const given = await instructor.post(`${path}/assignments`, fields)
+  const here = given.headers.get('location')!
+  const shown = fieldsOf(await (await instructor.get(`${here}/edit`)).text())
+  const [, , courseId, , assignmentId] = here.split('/')
+  const now = ctx.clock.now()
+  await ctx.db
+    .insertInto('submissions')
+    .values({
+      ...{ course_id: courseId!, id: newId(), assignment_id: assignmentId!, stage_id: 'report' },
+      ...{ student_id: sam!.id, author_id: newId(), number: 1, request_key: newId(), purpose: 'early' },
+      ...{ submitted_at: now, due_at: now, late_days: 0, people: '[]', content: '{}', sha256: 'x' },
+    })
+    .execute()
+  const words = 'Students handed something in for “Report”'
+  const removed = await instructor.post(`${here}/edit`, { ...shown, act: 'stage:remove:report' })
+  const html = await removed.text()
+  expect([removed.status, html.includes(words)]).toEqual([422, true])
+  expect(fieldsOf(html)).toMatchObject({ 'stage:report:title': 'Report' })
+  // A window that removed it before anything came in.
+  const without = Object.fromEntries(
+    Object.entries(shown).map(([name, value]) => [name.replace('stage:report:', 'stage:other:'), value]),
+  )
+  const save = () => instructor.post(`${here}/edit`, { ...without, act: 'save' })
+  const refused = await save()
+  expect([refused.status, (await refused.text()).includes(words)]).toEqual([422, true])
+  await ctx.db.deleteFrom('submissions').execute()
+  expect((await save()).status).toBe(303)
+})
+
+it('says when it opens, and opens at a press with the same dates', async () => {
+  const given = await instructor.post(`${path}/assignments`, fields)
+  const here = given.headers.get('location')!
+  const id = here.split('/').at(-1)!
+  const opens_at = new Date('2026-09-20T04:00:00Z')
+  const rules = (await (await instructor.get(`${here}/file`)).json()) as { stages: object[] }
+  await ctx.db
+    .updateTable('assignments')
+    .set({ opens_at, rules: JSON.stringify({ ...rules, stages: [{ ...rules.stages[0], day: 8 }] }) })
+    .where('id', '=', id)
+    .execute()
+  const words = 'This assignment opens on'
+  const shown = await (await student.get(here)).text()
+  expect([shown.includes(words), shown.includes(opens_at.toISOString())]).toEqual([true, true])
+  expect(shown).not.toContain(`${here}/open`)
+  expect(await (await student.get('/goals')).text()).not.toContain(here)
+  expect(await (await instructor.get(here)).text()).toContain(`action="${here}/open"`)
+  expect((await student.post(`${here}/open`)).status).toBe(404)
+  expect((await instructor.post(`${here}/open`)).status).toBe(303)
+  const opened = await (await student.get(here)).text()
+  expect([opened.includes(words), opened.includes('datetime="2026-09-29T03:59:00.000Z"')]).toEqual([
+    false,
+    true,
+  ])
+  expect(await (await student.get('/goals')).text()).toContain(here)
+  const form = fieldsOf(await (await instructor.get(`${here}/edit`)).text())
+  expect(form).toMatchObject({ 'stage:report:date': '2026-09-28' })
 })
 
 it('goes out as a file and comes in again through the form', async () => {

@@ -58,3 +58,19 @@ export async function getAssignment(ctx: Context, courseId: CourseId, id: string
     .execute()
   return { ...assignment, rules: rulesBefore({ ...assignment, instructions, questions }) }
 }
+
+/** The stages that something was handed in for, in whatever form. */
+export async function listStagesHandedIn(
+  ctx: Context,
+  courseId: CourseId,
+  assignmentId: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await ctx.db
+    .selectFrom('submissions')
+    .select('stage_id')
+    .distinct()
+    .where('course_id', '=', courseId)
+    .where('assignment_id', '=', assignmentId)
+    .execute()
+  return new Set(rows.map((row) => row.stage_id))
+}

@@ -13,6 +13,7 @@ import {
   refusal,
 } from '../../platform/web/index.ts'
 import { isZone, localDate, type Zone } from '../../shared/dates.ts'
+import { AppError } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { type Clash, readBase, type Said } from '../../shared/merge.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
@@ -24,9 +25,10 @@ import {
   createAssignment,
   editAssignment,
   lockAssignment,
+  openAssignment,
 } from './assignments.commands.ts'
 import { readAssignmentFile } from './assignment-file.ts'
-import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
+import { getAssignment, listStagesHandedIn, type WholeAssignment } from './assignments.queries.ts'
 import { emptyRules, isTemplate, templateNames, templateRules } from './templates.ts'
 import { EditorPage } from './pages/editor.tsx'
 import { GalleryPage } from './pages/gallery.tsx'
@@ -121,11 +123,29 @@ async function readEditor(
   const zone = body.values['zone'] ?? ''
   const given = isZone(zone) ? givenIn(zone, editing) : editing.given
   const again = (more: Partial<Editing>) => editorPage(visit, scope, { ...editing, given, typed, ...more })
+  const kept = await stageToKeep(visit, scope, { act, assignment: editing.assignment })
+  if (kept)
+    return again({
+      errors: {
+        [`stage:${kept.id}:title`]: { key: 'error.stage-handed-in', params: { stage: kept.title } },
+      },
+    })
   const arranged = afterButton(typed, act, newId())
   if (arranged) return again({ typed: arranged, open: act })
   const rules = assignmentRules.safeParse(rulesTyped(typed, localDate(given.opensAt, given.zone)))
   if (rules.success && act !== 'preview') return { rules: rules.data, zone: given.zone, again }
   return again(rules.success ? {} : { errors: errorsOf(rules.error, typed) })
+}
+
+/** The stage that a button would remove although something was handed in for it. */
+async function stageToKeep(
+  { ctx }: Visit,
+  { courseId }: CourseScope,
+  { act, assignment }: { act: string; assignment: WholeAssignment | undefined },
+) {
+  const stage = assignment?.rules.stages.find(({ id }) => act === `stage:remove:${id}`)
+  if (!assignment || !stage) return undefined
+  return (await listStagesHandedIn(ctx, courseId, assignment.id)).has(stage.id) ? stage : undefined
 }
 
 /** What is wrong with rules, each at the field that it is about. */
@@ -141,7 +161,11 @@ function errorsOf({ issues }: z.ZodError, typed: Typed): FormErrors {
   return errors
 }
 
-const lastDate = (rules: AssignmentRules) => `stage:${rules.stages.at(-1)!.id}:date`
+/** What was refused when saving, beside the last stage: where its date is, or among the stages. */
+function refusedAt(error: unknown, { stages }: AssignmentRules): FormErrors {
+  const part = error instanceof AppError && error.code === 'stage-handed-in' ? 'title' : 'date'
+  return refusal(error, `stage:${stages.at(-1)!.id}:${part}`, {}).errors
+}
 
 async function giveAssignment(visit: Visit, scope: CourseScope) {
   const { zone } = await getCourse(visit.ctx, scope.courseId)
@@ -152,7 +176,7 @@ async function giveAssignment(visit: Visit, scope: CourseScope) {
     const id = await createAssignment(visit.ctx, scope, read)
     return redirect(`/courses/${scope.courseId}/assignments/${id}`, { flash: { key: 'assignments.created' } })
   } catch (error) {
-    return read.again({ errors: refusal(error, lastDate(read.rules), {}).errors })
+    return read.again({ errors: refusedAt(error, read.rules) })
   }
 }
 
@@ -189,7 +213,7 @@ async function changeAssignment(visit: Visit, scope: CourseScope, body: FormBody
   try {
     await editAssignment(visit.ctx, scope, id, read)
   } catch (error) {
-    return read.again({ errors: refusal(error, lastDate(read.rules), {}).errors })
+    return read.again({ errors: refusedAt(error, read.rules) })
   }
   const flash = mergedFlash(
     t,
@@ -253,6 +277,11 @@ export const assignmentRoutes = [
     const { rules } = await getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
     const name = documentFileName([visit.t('assignments.file-word'), rules.title], 'json')
     return file(`${JSON.stringify(rules, null, 2)}\n`, { type: 'application/json', name })
+  }),
+  post('/courses/:courseId/assignments/:assignmentId/open', courseStaff, async (visit, scope) => {
+    const id = visit.params['assignmentId']!
+    await openAssignment(visit.ctx, scope, id)
+    return redirect(`/courses/${scope.courseId}/assignments/${id}`, { flash: { key: 'assignments.opened' } })
   }),
   archiveRoute(true),
   archiveRoute(false),

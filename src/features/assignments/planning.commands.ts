@@ -24,13 +24,45 @@ export interface Refused {
 }
 
 /** A person's addresses as keyed hashes: they differ from assignment to assignment and say nothing by themselves. */
-function keysOf(ctx: Context, assignmentId: string, contact: Contact): Buffer[] {
+function keysOf(
+  ctx: Context,
+  assignmentId: string,
+  contact: Pick<Contact, 'emails' | 'profileUrl'>,
+): Buffer[] {
   const profile = contact.profileUrl ? profileKey(contact.profileUrl) : null
   const names = [
     ...contact.emails.map((email) => `email:${emailKey(email)}`),
     ...(profile ? [`profile:${profile}`] : []),
   ]
   return names.map((name) => ctx.keys.mac('professional', `${assignmentId}:${name}`))
+}
+
+/**
+ * Claims anew whom the others' open interviews for this assignment are with: an address that came to a contact after it
+ * was planned counts too. The addresses become keys here and are shown to nobody. Whoever calls holds the assignment.
+ */
+async function claimForOthers(ctx: Context, own: SeekerId, assignment: WholeAssignment): Promise<void> {
+  if (assignment.rules.people.distinct === 'none') return
+  const rows = await ctx.db
+    .selectFrom('interviews as i')
+    .innerJoin('interview_contacts as ic', (join) =>
+      join.onRef('ic.seeker_id', '=', 'i.seeker_id').onRef('ic.interview_id', '=', 'i.id'),
+    )
+    .innerJoin('contacts as c', (join) =>
+      join.onRef('c.seeker_id', '=', 'ic.seeker_id').onRef('c.id', '=', 'ic.contact_id'),
+    )
+    .select(['i.seeker_id as seekerId', 'i.id as interviewId', 'c.emails', 'c.profile_url as profileUrl'])
+    .where('i.course_id', '=', assignment.courseId)
+    .where('i.assignment_id', '=', assignment.id)
+    .where('i.seeker_id', '!=', own)
+    .where('i.cancelled_at', 'is', null)
+    .where('i.declined_at', 'is', null)
+    .where('i.resting_at', 'is', null)
+    .execute()
+  const claims = rows.flatMap(({ seekerId, interviewId, ...contact }) =>
+    keysOf(ctx, assignment.id, contact).map((key) => ({ key, seekerId, interviewId })),
+  )
+  await writeClaims(ctx, assignment, claims)
 }
 
 /** Whether somebody else's open interview for this assignment is with the same person: never whose. */
@@ -59,6 +91,7 @@ async function takenBy(
     .where('p.assignment_id', '=', assignment.id)
     .where('p.key', 'in', keys)
     .where('p.seeker_id', '!=', own)
+    .whereRef('i.assignment_id', '=', 'p.assignment_id')
     .where('i.cancelled_at', 'is', null)
     .where('i.declined_at', 'is', null)
     .where('i.resting_at', 'is', null)
@@ -68,17 +101,22 @@ async function takenBy(
   return group !== undefined && rows.some(({ name }) => name === group) ? 'group' : 'course'
 }
 
-/** Judges a choice of people for an assignment. @param except the interview that is planned or changed, not counted as another */
+/**
+ * Judges a choice of people for an assignment that the caller holds.
+ * @param except the interview that is planned or changed, not counted as another
+ */
 async function choiceFindings(
   ctx: Context,
   own: SeekerId,
   assignment: WholeAssignment,
   { contacts, except }: { contacts: readonly Contact[]; except?: string },
 ): Promise<Finding[]> {
-  const others = (await listInterviews(ctx, own, { aimIds: [assignment.id] })).filter(
-    ({ id, stage }) => id !== except && !isClosed(stage),
+  const before = (await listInterviews(ctx, own, { aimIds: [assignment.id] })).filter(
+    ({ id }) => id !== except,
   )
+  const others = before.filter(({ stage }) => !isClosed(stage))
   const granted = await listGranted(ctx, own, assignment)
+  await claimForOthers(ctx, own, assignment)
   const people: PersonFacts[] = []
   for (const contact of contacts)
     people.push({
@@ -95,21 +133,35 @@ async function choiceFindings(
     hasGroup: (await findGroup(ctx, own, assignment)) !== undefined,
   })
   const approvals = granted.filter((code) => code === 'approval-needed').length
-  // Each approval is for one person; every other exception is for the whole assignment.
-  const setAside = new Set(granted.filter((code) => code !== 'approval-needed' || approvals > others.length))
+  // Each approval is for one person, also for one who declined; every other exception is for the whole assignment.
+  const setAside = new Set(granted.filter((code) => code !== 'approval-needed' || approvals > before.length))
   return without(findings, setAside)
 }
 
-async function claim(
+const claim = (
   ctx: Context,
   own: SeekerId,
   assignment: WholeAssignment,
   { interviewId, contacts }: { interviewId: string; contacts: readonly Contact[] },
-) {
-  const key = { course_id: assignment.courseId, assignment_id: assignment.id }
-  const rows = contacts
-    .flatMap((contact) => keysOf(ctx, assignment.id, contact))
-    .map((hash) => ({ ...key, key: hash, seeker_id: own, interview_id: interviewId }))
+) =>
+  writeClaims(
+    ctx,
+    assignment,
+    contacts
+      .flatMap((contact) => keysOf(ctx, assignment.id, contact))
+      .map((key) => ({ key, seekerId: own, interviewId })),
+  )
+
+/** What is claimed already stays as it is. */
+async function writeClaims(
+  ctx: Context,
+  assignment: WholeAssignment,
+  claims: readonly { key: Buffer; seekerId: string; interviewId: string }[],
+): Promise<void> {
+  const about = { course_id: assignment.courseId, assignment_id: assignment.id }
+  const rows = claims.map(({ key, seekerId, interviewId }) => ({
+    ...{ ...about, key, seeker_id: seekerId, interview_id: interviewId },
+  }))
   if (rows.length > 0)
     await ctx.db
       .insertInto('assignment_people')

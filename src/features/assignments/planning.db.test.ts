@@ -93,6 +93,20 @@ it('stops an excluded person before anybody is written to, and takes one click t
   expect((await instructor!.post(grant)).status).toBe(303)
   expect((await sam!.post('/interviews/new', form)).status).toBe(303)
   expect(await (await sam!.get(here)).text()).toContain('Allowed')
+  // Undoing an answer leaves the request open, and undoing a change leaves the answer before.
+  const request = grant.replace(/granted$/, '')
+  const undone = async (act: string) => {
+    expect((await instructor!.post(`${request}${act}`)).status).toBe(303)
+    return /action="([^"]*)"[^>]*>(?:(?!<\/form>).)*Undo/s.exec(
+      await (await instructor!.get(here)).text(),
+    )![1]!
+  }
+  expect(await undone('refused')).toBe(`${request}granted`)
+  expect((await sam!.post(`${request}reopen`)).status).toBe(404)
+  expect((await instructor!.post(`${request}reopen`)).status).toBe(303)
+  const open = await (await sam!.get(here)).text()
+  expect([open.includes('Allowed'), open.includes('She is the only pilot I know.')]).toEqual([false, true])
+  expect(await undone('granted')).toBe(`${request}reopen`)
   // What is allowed to one is allowed to nobody else.
   const uncle = await contactOf(2, { relationship: 'family' })
   expect((await tom!.post('/interviews/new', { 'contact[]': uncle, aim })).status).toBe(422)
@@ -180,6 +194,45 @@ it('keeps two of a group from the same person, known by any address, and says ne
   expect((await uma!.post('/interviews/new', { 'contact[]': third, aim })).status).toBe(303)
   await sam!.post(`${made.headers.get('location')}/cancel`)
   expect((await tom!.post('/interviews/new', { 'contact[]': same, aim })).status).toBe(303)
+})
+
+it('knows a person also by an address that was added after the plan', async () => {
+  const rules = templateRules('in-groups', 'en')
+  const { aim } = await give({ ...rules, people: { ...rules.people, distinct: 'course' } })
+  const first = await contactOf(1, { name: 'Maria, a dentist' })
+  expect((await sam!.post('/interviews/new', { 'contact[]': first, aim })).status).toBe(303)
+  const plan = async () => tom!.post('/interviews/new', { 'contact[]': same, aim })
+  const same = await contactOf(2, { emails: ['late@example.org'] })
+  await ctx.db
+    .updateTable('contacts')
+    .set({ emails: ['Late@Example.org'] })
+    .where('id', '=', first)
+    .execute()
+  const refused = await plan()
+  const html = await refused.text()
+  expect([refused.status, html.includes('Somebody in your course is already talking')]).toEqual([422, true])
+  // Sam talks to her for something else: nobody of this class does any more.
+  await ctx.db.updateTable('interviews').set({ course_id: null, assignment_id: null }).execute()
+  expect((await plan()).status).toBe(303)
+})
+
+it('takes each approval for one person, also when that person declines', async () => {
+  const rules = templateRules('nine-questions', 'en')
+  const { aim, here } = await give({ ...rules, people: { ...rules.people, approval: true } })
+  const plan = async () => sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim })
+  const approve = async () => {
+    await sam!.post(`${here}/exceptions`, { rule: 'approval-needed', reason: 'A nurse.' })
+    const grant = /action="([^"]*\/granted)"/.exec(await (await instructor!.get(here)).text())![1]!
+    expect((await instructor!.post(grant)).status).toBe(303)
+  }
+  expect((await plan()).status).toBe(422)
+  await approve()
+  const made = await plan()
+  expect(made.status).toBe(303)
+  expect((await sam!.post(`${made.headers.get('location')}/cancel`)).status).toBe(303)
+  expect((await plan()).status).toBe(422)
+  await approve()
+  expect((await plan()).status).toBe(303)
 })
 
 it('takes the same form twice, as one interview, and corrected as another choice', async () => {

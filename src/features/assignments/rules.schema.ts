@@ -68,7 +68,7 @@ const stage = z.strictObject({
     .number('form.date')
     .int('form.date')
     .min(0, 'assignments.day-out-of-range')
-    .max(400, 'assignments.day-out-of-range'),
+    .max(assignmentLimits.lastDay, 'assignments.day-out-of-range'),
   time: z.string().refine(isLocalTime, 'form.time').default('23:59'),
   /** Percent of the whole grade. */
   weight: whole(0, 100),

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { heldInterview } from '../../../tests/support/held-interview.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
+import { templateRules } from '../assignments/index.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
 const { signedIn } = testApp(ctx)
@@ -108,8 +109,12 @@ it('lets a student go another way at one press, which can be taken back, and tel
   expect(rows).toMatchObject([{ code: 'mode-not-allowed', answer: 'granted' }])
   const own = page.replace('/class', '')
   expect(await (await student.get(own)).text()).toContain('Another way to meet')
-  const undo = await instructor.post(`${own}/exceptions/${rows[0]!.id}/refused`)
-  expect(undo.status).toBe(303)
+  const undo = `${own}/exceptions/${rows[0]!.id}/reopen`
+  expect(await (await instructor.get(page)).text()).toContain(`action="${undo}"`)
+  expect((await student.post(undo)).status).toBe(404)
+  expect((await instructor.post(undo)).status).toBe(303)
+  // Nobody asked for it: the student is not told that something was refused.
+  expect(await (await student.get(own)).text()).not.toContain('Another way to meet')
   expect(await (await instructor.get(way)).text()).not.toContain('Allowed<')
   expect((await instructor.post(`${page}/${ines.id}/fallback`, { fallback: 'panel' })).status).toBe(404)
   expect((await student.post(way, { fallback: 'panel' })).status).toBe(404)
@@ -149,4 +154,86 @@ it('hands the gradebook to staff alone, with the school’s numbers and no formu
   expect(rows).toHaveLength(4)
   expect((await student.get(file)).status).toBe(404)
   expect((await instructor.get(`/courses/${courseId}/gradebook/other`)).status).toBe(404)
+})
+
+it('counts what was not handed in as nothing once the student’s own time is over, where that is wanted', async () => {
+  const id = newId()
+  const rules = templateRules('four-dates', 'en')
+  const opens_at = new Date('2026-10-05T09:00:00Z')
+  await ctx.db
+    .insertInto('assignments')
+    .values({
+      ...{ course_id: courseId, id, title: 'Steps', opens_at, due_at: opens_at, zone: 'UTC' },
+      ...{ created_at: opens_at, rules: JSON.stringify(rules) },
+    })
+    .execute()
+  const [first, second, third] = rules.stages
+  const at = { course_id: courseId, assignment_id: id, student_id: ana.id }
+  const handIn = async (stage_id: string, purpose: 'final' | 'early', points?: number) => {
+    const submission_id = newId()
+    await ctx.db
+      .insertInto('submissions')
+      .values({
+        ...{
+          ...at,
+          id: submission_id,
+          stage_id,
+          author_id: ana.id,
+          number: 1,
+          request_key: newId(),
+          purpose,
+        },
+        ...{
+          submitted_at: opens_at,
+          due_at: opens_at,
+          late_days: 0,
+          people: '[]',
+          content: '{}',
+          sha256: 'x',
+        },
+      })
+      .execute()
+    if (points !== undefined)
+      await ctx.db
+        .insertInto('grades')
+        .values({
+          ...{
+            ...at,
+            id: newId(),
+            stage_id,
+            submission_id,
+            author_id: ana.id,
+            scores: '[]',
+            deductions: '[]',
+          },
+          ...{ late_percent: 0, points, out_of: 10, created_at: opens_at },
+        })
+        .execute()
+  }
+  await handIn(first!.id, 'final', 10)
+  await handIn(second!.id, 'early')
+  await handIn(third!.id, 'final')
+  const grades = async (query = '?missing=zero') => {
+    const text = await (await instructor.get(`/courses/${courseId}/gradebook/canvas${query}`)).text()
+    const [head, , ...rows] = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').trim()).data
+    return rows.map((row) => row[head!.indexOf('Steps')])
+  }
+  ctx.clock.set('2026-10-06T00:00:00Z')
+  expect(await grades()).toEqual(['100', ''])
+  // All four are over; the third waits for its grade.
+  ctx.clock.set('2027-01-15T12:00:00Z')
+  const weightOf = (stages: typeof rules.stages) => stages.reduce((sum, { weight }) => sum + weight, 0)
+  const rest = weightOf(rules.stages.filter((stage) => stage !== third))
+  const percent = Math.round((first!.weight / rest) * 10_000) / 100
+  expect(await grades()).toEqual([`${percent}`, '0'])
+  expect(await grades('')).toEqual(['100', ''])
+  await ctx.db
+    .insertInto('assignment_extensions')
+    .values({ ...at, stage_id: second!.id, due_at: new Date('2027-01-20T12:00:00Z'), created_at: now })
+    .execute()
+  const less = Math.round((first!.weight / (rest - second!.weight)) * 10_000) / 100
+  expect(await grades()).toEqual([`${less}`, '0'])
+  expect(await (await instructor.get(page)).text()).toMatch(
+    /<input[^>]*name="missing"[^>]*value="zero"[^>]*checked/,
+  )
 })

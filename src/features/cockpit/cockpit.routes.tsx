@@ -72,7 +72,7 @@ async function takeFallback(visit: Visit, scope: CourseScope) {
   const form = parseForm(fallbackForm, await visit.form())
   if (!form.ok) return fallbackPage(visit, scope, 422)
   const id = await allowFallback(visit.ctx, scope, aboutOf(visit), form.value.fallback)
-  const undo = `/courses/${scope.courseId}/assignments/${aboutOf(visit).assignmentId}/exceptions/${id}/refused`
+  const undo = `/courses/${scope.courseId}/assignments/${aboutOf(visit).assignmentId}/exceptions/${id}/reopen`
   return redirect(backTo(visit, scope), { flash: { key: 'cockpit.fallback-allowed', undo } })
 }
 
@@ -104,7 +104,7 @@ export const cockpitRoutes = [
     if (!layout) throw notFound()
     const [course, { columns, rows }] = await Promise.all([
       getCourse(visit.ctx, scope.courseId),
-      getGradebook(visit.ctx, scope.courseId),
+      getGradebook(visit.ctx, scope.courseId, visit.query.get('missing') === 'zero'),
     ])
     return file(gradebookFile(layout, columns, rows), {
       type: 'text/csv; charset=utf-8',

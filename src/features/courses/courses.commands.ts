@@ -86,18 +86,26 @@ export async function addMember(
 }
 
 /**
- * Takes somebody out of the course; their own data stays theirs. Instructors only, and never oneself, so that a
- * course keeps one.
+ * Takes somebody out of the course; their own data stays theirs, and their place on the list is open again, with another
+ * link than the one they know. Instructors only, and never oneself, so that a course keeps one.
  * @throws AppError `forbidden`, `not-found`
  */
-export async function removeMember(ctx: Context, scope: CourseScope, accountId: string): Promise<void> {
+export async function removeMember(outer: Context, scope: CourseScope, accountId: string): Promise<void> {
   if (scope.role !== 'instructor' || accountId === scope.own) throw forbidden()
-  const removed = await ctx.db
-    .deleteFrom('enrollments')
-    .where('course_id', '=', scope.courseId)
-    .where('account_id', '=', accountId)
-    .executeTakeFirst()
-  if (removed.numDeletedRows === 0n) throw notFound()
+  await inTransaction(outer, async (ctx) => {
+    const removed = await ctx.db
+      .deleteFrom('enrollments')
+      .where('course_id', '=', scope.courseId)
+      .where('account_id', '=', accountId)
+      .executeTakeFirst()
+    if (removed.numDeletedRows === 0n) throw notFound()
+    await ctx.db
+      .updateTable('roster_entries')
+      .set({ id: newId(), account_id: null, invited_at: null })
+      .where('course_id', '=', scope.courseId)
+      .where('account_id', '=', accountId)
+      .execute()
+  })
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { forbidden } from '../../shared/errors.ts'
 import type { CourseScope } from './courses.policy.ts'
@@ -16,12 +17,21 @@ export async function lockCourse(ctx: Context, { courseId }: CourseScope): Promi
   return getCourse(ctx, courseId)
 }
 
-/** @throws AppError `forbidden` for anybody but an instructor */
+/**
+ * Changes a course. Where its end moves, what was announced about its records is void: it is announced anew.
+ * @throws AppError `forbidden` for anybody but an instructor
+ */
 export async function editCourse(ctx: Context, scope: CourseScope, input: CourseInput): Promise<void> {
   manage(scope)
+  const unlessMoved = (column: 'first_warned_at' | 'last_warned_at') =>
+    sql<Date | null>`case when ends_on = ${input.endsOn} and zone = ${input.zone} then ${sql.ref(column)} end`
   await ctx.db
     .updateTable('courses')
     .set({ title: input.title, zone: input.zone, starts_on: input.startsOn, ends_on: input.endsOn })
+    .set({
+      first_warned_at: unlessMoved('first_warned_at'),
+      last_warned_at: unlessMoved('last_warned_at'),
+    })
     .where('id', '=', scope.courseId)
     .execute()
 }

@@ -14,6 +14,8 @@ const here = `/courses/${courseId}/assignments/${assignmentId}`
 const now = ctx.clock.now()
 const rules = templateRules('full-sections', 'en')
 const [first, second] = [newId(), newId()]
+// The report is due 21 days after the assignment was given; the second comes a day later.
+const [givenAt, dueAt] = [new Date('2026-08-24T12:00:00Z'), new Date('2026-09-14T23:59:00Z')]
 
 beforeAll(async () => {
   const { db } = ctx
@@ -40,8 +42,8 @@ beforeAll(async () => {
       course_id: courseId,
       id: assignmentId,
       title: rules.title,
-      opens_at: now,
-      due_at: now,
+      opens_at: givenAt,
+      due_at: dueAt,
       zone: 'UTC',
       created_at: now,
       rules: JSON.stringify(rules),
@@ -60,8 +62,8 @@ beforeAll(async () => {
         number: 1,
         request_key: newId(),
         purpose: 'final',
-        submitted_at: now,
-        due_at: now,
+        submitted_at: index === 0 ? now : new Date('2026-09-15T12:00:00Z'),
+        due_at: dueAt,
         late_days: index,
         people: '[]',
         content: JSON.stringify({

@@ -8,7 +8,7 @@ import { feedbackRoutes } from './feedback.routes.tsx'
 import { answerEarly, forgetComments, gradeSubmission, releaseGrades } from './grading.commands.ts'
 import { findFeedback, listComments, listGrades, listGradesOf, listReleases } from './grading.queries.ts'
 import { earlyIn, gradeIn, releaseForm } from './grading.schema.ts'
-import { criteriaOf, neighbours, queueQuery, type QueueView } from './grading.ts'
+import { criteriaOf, deductionsOf, neighbours, queueQuery, type QueueView } from './grading.ts'
 import { GradePage } from './pages/grade.tsx'
 import { type GradeRow, GradingPage } from './pages/list.tsx'
 
@@ -173,7 +173,9 @@ async function grade(visit: Visit, scope: CourseScope) {
       if (!form.ok) return again(form.errors)
       await answerEarly(visit.ctx, scope, submission, form.value)
     } else {
-      const form = gradeIn(body, criteria, assignment.rules)
+      const [last] = await listGradesOf(visit.ctx, scope.courseId, assignment.id, submission.id)
+      const deductions = deductionsOf(assignment.rules.rubric, last?.deductions)
+      const form = gradeIn(body, criteria, deductions)
       if (!form.ok) return again(form.errors)
       await gradeSubmission(visit.ctx, scope, { submission, rules: assignment.rules }, form.value)
     }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FormBody, FormErrors } from '../../platform/web/index.ts'
 import { isLocalDate, isLocalTime } from '../../shared/dates.ts'
-import type { AssignmentRules, Criterion } from '../assignments/index.ts'
+import type { Criterion } from '../assignments/index.ts'
 import type { Deduction, Score } from './grading.ts'
 
 const longestFeedback = 20_000
@@ -62,7 +62,7 @@ export function earlyIn(body: FormBody): Read<FeedbackInput> {
 export function gradeIn(
   body: FormBody,
   criteria: readonly Criterion[],
-  { rubric }: AssignmentRules,
+  deductions: readonly (Deduction & { id: string })[],
 ): Read<GradeInput> {
   const { value, errors } = feedbackIn(body)
   const scores = criteria.map(({ id, title, points: of }) => {
@@ -80,7 +80,7 @@ export function gradeIn(
     value: {
       ...value,
       scores,
-      deductions: rubric.deductions
+      deductions: deductions
         .filter(({ id }) => ticked.includes(id))
         .map(({ title, points }) => ({ title, points })),
     },

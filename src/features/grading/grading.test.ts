@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { templateRules } from '../assignments/index.ts'
-import { criteriaOf, neighbours, percentOf, totalOf } from './grading.ts'
+import { criteriaOf, deductionsOf, givenFor, neighbours, percentOf, totalOf } from './grading.ts'
 import { gradeIn } from './grading.schema.ts'
 
 const body = (values: Record<string, string>, lists: Record<string, string[]> = {}) => ({
@@ -29,6 +29,47 @@ describe('criteria', () => {
       rubric: { criteria: [], deductions: [], latePerDay: 0 },
     }
     expect(criteriaOf(rules, rules.stages[0]!)).toMatchObject([{ id: 'whole', points: 100 }])
+  })
+})
+
+describe('what a grade gave', () => {
+  const scores = [
+    { id: 'question-1', title: 'A day?', points: 4, of: 5 },
+    { id: 'fit', title: 'Fit', points: 7, of: 10 },
+  ]
+  it.each([
+    ['the same question at another place', { id: 'question-2', title: 'A day?' }, 4],
+    ['another question at the same place', { id: 'question-1', title: 'A week?' }, undefined],
+    ['a criterion that was reworded', { id: 'fit', title: 'Fit with you' }, 7],
+    ['a criterion in a question’s words', { id: 'new', title: 'A day?' }, undefined],
+  ])('is found again for %s', (_, criterion, points) => {
+    expect(givenFor(criterion, scores)).toBe(points)
+  })
+
+  it('is not lost where the rubric knows a deduction no more', () => {
+    const deductions = [
+      { id: 'd1', title: 'Nobody thanked', points: 5 },
+      { id: 'd2', title: 'No list', points: 2 },
+    ]
+    const last = [
+      { title: 'No list', points: 1 },
+      { title: 'No thanks', points: 4 },
+    ]
+    const choices = deductionsOf({ criteria: [], deductions, latePerDay: 0 }, last)
+    expect(choices).toEqual([
+      { ...deductions[0], given: false },
+      { ...deductions[1], given: true },
+      { id: 'given:No thanks', title: 'No thanks', points: 4, given: true },
+    ])
+    const ticked = choices.filter(({ given }) => given).map(({ id }) => id)
+    expect(gradeIn(body({}, { 'deduction[]': ticked }), [], choices)).toMatchObject({
+      value: {
+        deductions: [
+          { title: 'No list', points: 2 },
+          { title: 'No thanks', points: 4 },
+        ],
+      },
+    })
   })
 })
 
@@ -106,7 +147,7 @@ describe('a grading form', () => {
         { 'deduction[]': ['no-thanks'], 'comment[]': ['Well asked.'] },
       ),
       criteria,
-      rules,
+      deductionsOf(rules.rubric),
     )
     expect(form).toMatchObject({
       ok: true,
@@ -131,7 +172,7 @@ describe('a grading form', () => {
       ['points:own', 'points:reflection'],
     ],
   ])('refuses %s', (_, values, fields) => {
-    const form = gradeIn(body(values), criteria, rules)
+    const form = gradeIn(body(values), criteria, deductionsOf(rules.rubric))
     expect(form.ok ? [] : Object.keys(form.errors)).toEqual(fields)
   })
 })

@@ -30,6 +30,29 @@ export interface Deduction {
   points: number
 }
 
+/**
+ * What the last grade gave for a criterion. Questions are numbered by their place, which changes when one is put in
+ * before them: they are known by their words.
+ */
+export const givenFor = ({ id, title }: Pick<Criterion, 'id' | 'title'>, scores: readonly Score[]) =>
+  scores.find((score) =>
+    id.startsWith('question-') ? score.id.startsWith('question-') && score.title === title : score.id === id,
+  )?.points
+
+/** What can be taken off: the rubric's deductions, and those of the last grade that are not in the rubric any more. */
+export function deductionsOf(
+  { deductions }: AssignmentRules['rubric'],
+  last: readonly Deduction[] = [],
+): (Deduction & { id: string; given: boolean })[] {
+  const isGiven = (title: string) => last.some((one) => one.title === title)
+  return [
+    ...deductions.map((one) => ({ ...one, given: isGiven(one.title) })),
+    ...last
+      .filter(({ title }) => !deductions.some((one) => one.title === title))
+      .map((one) => ({ ...one, id: `given:${one.title}`, given: true })),
+  ]
+}
+
 /** Two decimals, as they are stored and shown. */
 const rounded = (points: number) => Math.round(points * 100) / 100
 

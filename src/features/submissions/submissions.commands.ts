@@ -3,10 +3,10 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { conflict, invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { StageRules, WholeAssignment } from '../assignments/index.ts'
-import type { CourseScope } from '../courses/index.ts'
+import { type CourseScope, getCourse } from '../courses/index.ts'
 import { getReady } from './hand-in.queries.ts'
 import { authorOf, type Draft, findByKey, getDraft, lateDays, listDue } from './submissions.queries.ts'
-import { frozen, type Purpose, refusalFor } from './submissions.ts'
+import { closedBy, frozen, type Purpose, refusalFor } from './submissions.ts'
 
 interface Place {
   assignment: WholeAssignment
@@ -47,7 +47,7 @@ export async function saveDraft(
  * @param key made with the form, before it was sent for the first time
  * @returns the submission's id
  * @throws AppError `not-complete` (what is missing is on the page), `early-not-offered`, `early-too-late`,
- * `resubmission-closed`, `archived-assignment`
+ * `resubmission-closed`, `archived-assignment`, `course-archived`
  */
 export async function handIn(
   outer: Context,
@@ -68,7 +68,8 @@ export async function handIn(
       .execute()
     const meanwhile = await findByKey(ctx, scope.courseId, scope.own, key)
     if (meanwhile) return meanwhile
-    if (assignment.archivedAt) throw conflict('archived-assignment')
+    const closed = closedBy(await getCourse(ctx, scope.courseId), assignment)
+    if (closed) throw conflict(closed)
     const now = ctx.clock.now()
     const author = authorOf(ctx, scope.courseId, scope.own)
     const before = await ctx.db

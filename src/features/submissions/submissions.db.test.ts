@@ -49,7 +49,11 @@ beforeAll(async () => {
       due_at: dueAt,
       zone: 'America/New_York',
       created_at: now,
-      rules: JSON.stringify({ ...rules, stages: [{ ...rules.stages[0]!, early: true }] }),
+      rules: JSON.stringify({
+        ...rules,
+        stages: [{ ...rules.stages[0]!, early: true }],
+        rubric: { ...rules.rubric, latePerDay: 10 },
+      }),
     })
     .execute()
 })
@@ -110,7 +114,9 @@ it('freezes a copy with the server’s time and a fingerprint anybody can check'
   // Later changes touch the original, not the copy.
   await ctx.db.updateTable('notebook_answers').set({ text: 'Changed later' }).execute()
   expect(await (await student.get(receipt)).text()).not.toContain('Changed later')
+  expect(html.indexOf('id="receipt"')).toBeLessThan(html.indexOf('id="frozen"'))
   const seen = await (await instructor.get(receipt)).text()
+  expect(seen.indexOf('id="frozen"')).toBeLessThan(seen.indexOf('id="receipt"'))
   expect(seen).toContain('Answer to: ')
   expect(seen).toContain('The request that was shown')
   expect(seen).not.toContain(canary)
@@ -178,6 +184,49 @@ it('counts lateness by the server’s clock with a grace, takes what is late onc
   await ctx.db.deleteFrom('submissions').execute()
   expect([(await send()).status, await lastLate()]).toEqual([303, 2])
   expect((await instructor.post(`${here}/hand-in`, { ...form, key: newId() })).status).toBe(404)
+})
+
+it('takes nothing for a course that is archived, and keeps what was written', async () => {
+  const archive = async (archived_at: Date | null) =>
+    ctx.db.updateTable('courses').set({ archived_at }).where('id', '=', courseId).execute()
+  const before = await count()
+  await archive(ctx.clock.now())
+  const form = { act: 'final', 'shown:confirmation': 'Yes, on Friday.', key: newId() }
+  const refused = await student.post(`${here}/hand-in`, form)
+  const html = await refused.text()
+  expect([refused.status, html.includes('nothing can be posted or handed in')]).toEqual([422, true])
+  expect(html).toContain('Yes, on Friday.')
+  expect(html).not.toContain('value="final"')
+  expect(await count()).toBe(before)
+  const page = await (await student.get(here)).text()
+  expect([page.includes('nothing can be posted or handed in'), page.includes('data-kind="primary"')]).toEqual(
+    [...[true, false]],
+  )
+  await archive(null)
+})
+
+it('takes off the lateness what time is given after it came in', async () => {
+  const { id } = await ctx.db.selectFrom('submissions').select('id').executeTakeFirstOrThrow()
+  const receipt = `${here}/submissions/${id}`
+  expect(await (await student.get(receipt)).text()).toContain('2 days late.')
+  const give = (date: string) =>
+    instructor.post(`${here}/students/${sam!.id}/extension`, {
+      ...{ stage: rules.stages[0]!.id, date, time: '23:59' },
+    })
+  expect((await give('2026-09-30')).status).toBe(303)
+  expect(await (await student.get(receipt)).text()).toContain('One day late.')
+  expect((await give('2026-10-02')).status).toBe(303)
+  const html = await (await student.get(receipt)).text()
+  expect([html.includes('On time.'), html.includes('late.')]).toEqual([true, false])
+  for (const page of [here, `${here}/grading`, `${here}/grading/${id}`])
+    expect(await (await instructor.get(page)).text()).not.toContain('late.')
+  const points = Object.fromEntries(rules.rubric.criteria.map((one) => [`points:${one.id}`, `${one.points}`]))
+  expect((await instructor.post(`${here}/grading/${id}`, points)).status).toBe(303)
+  const grade = await ctx.db
+    .selectFrom('grades')
+    .select(['late_percent', 'points', 'out_of'])
+    .executeTakeFirst()
+  expect(grade).toMatchObject({ late_percent: 0, points: grade!.out_of })
 })
 
 it('keeps a submission without its author when the account goes', async () => {

@@ -8,6 +8,7 @@ import {
   getAssignment,
   type EffortFacts,
   latenessOf,
+  listArrangements,
   type StageRules,
   type WholeAssignment,
 } from '../assignments/index.ts'
@@ -54,14 +55,40 @@ export interface Submission extends Receipt {
   content: SubmissionContent
 }
 
+/**
+ * Receipts with the lateness that counts by now: more time that was given after something came in takes off its late
+ * days. Nothing becomes later than its receipt said.
+ */
+async function withTimeGiven<Row extends Receipt>(
+  ctx: Context,
+  { courseId, assignmentId }: { courseId: CourseId; assignmentId: string },
+  receipts: Row[],
+): Promise<Row[]> {
+  if (receipts.every((one) => one.lateDays === 0)) return receipts
+  const [assignment, { extensions }] = await Promise.all([
+    getAssignment(ctx, courseId, assignmentId),
+    listArrangements(ctx, courseId, assignmentId),
+  ])
+  return receipts.map((receipt) => {
+    const stage = assignment.rules.stages.find(({ id }) => id === receipt.stageId)
+    const own = extensions.find(
+      (one) => one.studentId === receipt.studentId && one.stageId === receipt.stageId,
+    )
+    const due = [receipt.dueAt, stage && dueAt(stage, assignment), own?.dueAt]
+    const until = new Date(Math.max(...due.map((at) => at?.getTime() ?? 0)))
+    const days = lateDays(assignment.rules, until, receipt.submittedAt)
+    return { ...receipt, dueAt: until, lateDays: Math.min(receipt.lateDays, days) }
+  })
+}
+
 /** A student's submissions for an assignment, the last first. */
-export const listOwnReceipts = (
+export const listOwnReceipts = async (
   ctx: Context,
   own: SeekerId,
   courseId: CourseId,
   assignmentId: string,
-): Promise<Receipt[]> =>
-  ctx.db
+): Promise<Receipt[]> => {
+  const rows = await ctx.db
     .selectFrom('submissions')
     .select(columns)
     .where('course_id', '=', courseId)
@@ -70,6 +97,8 @@ export const listOwnReceipts = (
     .orderBy('submitted_at', 'desc')
     .orderBy('number', 'desc')
     .execute()
+  return withTimeGiven(ctx, { courseId, assignmentId }, rows)
+}
 
 /** The last submission of each student and stage, for the course's staff, the newest first. */
 export const listReceipts = async (
@@ -87,7 +116,8 @@ export const listReceipts = async (
     .orderBy('stage_id')
     .orderBy('number', 'desc')
     .execute()
-  return rows.toSorted((one, other) => other.submittedAt.getTime() - one.submittedAt.getTime())
+  const receipts = await withTimeGiven(ctx, { courseId, assignmentId }, rows)
+  return receipts.toSorted((one, other) => other.submittedAt.getTime() - one.submittedAt.getTime())
 }
 
 /** @throws AppError `not-found`, also for one of another course, and for a student one of somebody else's */
@@ -105,8 +135,9 @@ export async function getSubmission(
     .$if(own !== undefined, (query) => query.where('student_id', '=', own!))
     .executeTakeFirst()
   if (!row) throw notFound()
+  const [receipt] = await withTimeGiven(ctx, { courseId, assignmentId: row.assignmentId }, [row])
   return {
-    ...row,
+    ...receipt!,
     people: row.people as SubmittedPeople,
     content: row.content as SubmissionContent,
   }

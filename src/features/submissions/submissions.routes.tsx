@@ -34,6 +34,7 @@ import {
   type Receipt,
 } from './submissions.queries.ts'
 import { draftIn, handInForm } from './submissions.schema.ts'
+import { closedBy } from './submissions.ts'
 
 const hereOf = (visit: Visit) =>
   `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
@@ -57,7 +58,8 @@ async function handInPage(visit: Visit, scope: CourseScope, place: Place, state?
   const { ctx, now } = visit
   const { assignment, stage } = place
   const draft = await getDraft(ctx, scope.own, assignment, stage)
-  const [ready, due, receipts] = await Promise.all([
+  const [course, ready, due, receipts] = await Promise.all([
+    getCourse(ctx, scope.courseId),
     getReady(ctx, scope.own, { assignment, stage, draft, asEffort: false }),
     listDue(ctx, scope.own, assignment),
     listOwnReceipts(ctx, scope.own, scope.courseId, assignment.id),
@@ -68,6 +70,7 @@ async function handInPage(visit: Visit, scope: CourseScope, place: Place, state?
     ...{ here: hereOf(visit), assignment, stage, draft, ready, receipts, mayAskEffort },
     due: until,
     late: lateDays(assignment.rules, until, now) > 0,
+    closed: closedBy(course, assignment),
     formKey: key ?? newId(),
     ...(state && { state }),
   }

@@ -33,6 +33,13 @@ export const assignments = {
     'Students no longer see it on the Today page or in the course. Interviews they made for it stay theirs, and you can undo it.',
     'Tus estudiantes ya no la ven en la página Hoy ni en el curso. Las entrevistas que hicieron siguen siendo suyas y puedes deshacerlo.',
   ],
+  'opens-on': ['This assignment opens on', 'Esta tarea se abre el'],
+  'opens-on-text': [
+    'Until then it is not on the Today page and cannot be chosen for an interview.',
+    'Hasta entonces no está en la página Hoy ni se puede elegir para una entrevista.',
+  ],
+  'open-now': ['Open it now', 'Abrirla ahora'],
+  opened: ['The assignment is open.', 'La tarea está abierta.'],
   archived: ['The assignment is archived.', 'La tarea está archivada.'],
   unarchived: ['Your class sees the assignment again.', 'Tu clase ve la tarea de nuevo.'],
   'is-archived': [
@@ -443,6 +450,7 @@ export const assignments = {
   'answer-refused': ['Not allowed', 'No permitido'],
   'answer-open': ['Waiting for an answer', 'En espera de respuesta'],
   'flash-granted': ['Allowed. The student can go on.', 'Permitido. Ya puede seguir.'],
+  'flash-reopened': ['Taken back.', 'Deshecho.'],
   'flash-refused': ['Not allowed.', 'No permitido.'],
   'exception-lead': [
     'Your instructor reads what you write here, and nothing else of yours.',

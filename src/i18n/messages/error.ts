@@ -306,6 +306,14 @@ export const error = {
     'Tu cuenta no se borró: nadie más enseña en {courses}. Agrega a otra persona como docente o archiva el curso, y vuelve a intentarlo.',
   ],
   'already-member': ['They are in this course already.', 'Ya está en este curso.'],
+  'opens-too-early': [
+    'This is due more than a year from now. It cannot be opened yet.',
+    'Falta más de un año para el plazo. Aún no se puede abrir.',
+  ],
+  'stage-handed-in': [
+    'Students handed something in for “{stage}”, so it cannot be removed. You can change its name and its date. If it is missing here, open this page again.',
+    'Hay entregas en «{stage}», así que no se puede quitar. Puedes cambiar su nombre y su fecha. Si falta aquí, vuelve a abrir esta página.',
+  ],
   'due-in-the-past': ['Choose a time that is still to come.', 'Elige un momento que aún no haya pasado.'],
   'due-day-past': [
     'That day is past. Choose today or a later day, or leave the date out.',
@@ -359,8 +367,8 @@ export const error = {
     'Un curso tiene {max} enlaces como máximo. Quita uno primero.',
   ],
   'course-archived': [
-    'This course is archived: its board can still be read, but nobody can post to it.',
-    'Este curso está archivado: su tablero se puede leer, pero ya no se escribe en él.',
+    'This course is archived: it can still be read, but nothing can be posted or handed in.',
+    'Este curso está archivado: se puede leer, pero ya no se publica ni se entrega nada.',
   ],
   'sample-class': [
     'Nobody is invited from the sample class.',

@@ -1,5 +1,6 @@
 /** When a stage is due, and what that means for something handed in at a certain moment of the server's clock. */
-import { localDate, shiftDate, toInstant, type Zone } from '../../../shared/dates.ts'
+import { daysBetween, localDate, shiftDate, toInstant, type Zone } from '../../../shared/dates.ts'
+import { assignmentLimits } from '../../../shared/defaults.ts'
 import type { AssignmentRules, StageRules } from '../rules.schema.ts'
 
 /** An assignment's place in time: the day it was given is day 0. */
@@ -17,6 +18,16 @@ export const seenFrom = (zone: Zone, given: Given): Given =>
 /** The instant at which a stage is due for everybody. */
 export const dueAt = (stage: Pick<StageRules, 'day' | 'time'>, { opensAt, zone }: Given): Date =>
   toInstant(shiftDate(localDate(opensAt, zone), stage.day), stage.time, zone)
+
+/** Stages that are due at the same times, counted from another day 0; nothing where one is too far from that day. */
+export function countedFrom(
+  opensAt: Date,
+  { stages, given }: { stages: readonly StageRules[]; given: Given },
+): StageRules[] | undefined {
+  const days = daysBetween(opensAt, given.opensAt, given.zone)
+  const moved = stages.map((stage) => ({ ...stage, day: stage.day + days }))
+  return moved.every(({ day }) => day >= 0 && day <= assignmentLimits.lastDay) ? moved : undefined
+}
 
 /** The end of a minute counts to it: "23:59" lasts until midnight, as people read it. */
 const minute = 60_000

@@ -1,7 +1,10 @@
 import {
   Badge,
   type BadgeKind,
-  LinkButton,
+  Button,
+  ButtonRow,
+  Checkbox,
+  Form,
   PageHeader,
   Rows,
   Section,
@@ -55,18 +58,22 @@ export function ClassPage({ course, assignment, students: all, view: asked, now 
         <Students here={here} students={arrange(students, view.sort, view.show)} />
       </div>
       <Section title={t('cockpit.gradebook')} id="gradebook" lead={t('cockpit.gradebook-lead')}>
-        <div class="button-row">
-          {layouts.map((layout) => (
-            <LinkButton
-              key={layout}
-              href={`/courses/${course.id}/gradebook/${layout}`}
-              download
-              data-no-prefetch
-            >
-              {t(`cockpit.gradebook-${layout}`)}
-            </LinkButton>
-          ))}
-        </div>
+        <Form action={`/courses/${course.id}/gradebook/${layouts[0]}`} method="get">
+          <Checkbox
+            name="missing"
+            value="zero"
+            checked
+            label={t('cockpit.missing-as-zero')}
+            hint={t('cockpit.missing-as-zero-hint')}
+          />
+          <ButtonRow>
+            {layouts.map((layout) => (
+              <Button key={layout} formaction={`/courses/${course.id}/gradebook/${layout}`}>
+                {t(`cockpit.gradebook-${layout}`)}
+              </Button>
+            ))}
+          </ButtonRow>
+        </Form>
       </Section>
     </>
   )

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { PageHeader, SubNav, useReader } from '../../../ui/index.ts'
+import { addDays, toInstant } from '../../../shared/dates.ts'
+import { Notice, PageHeader, SubNav, Time, useReader } from '../../../ui/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import type { Course } from '../courses.queries.ts'
 import { canManage, isStaff } from '../courses.ts'
+import { erasedFrom } from '../retention/retention.ts'
 import { Archived } from './archive.tsx'
 import { Period } from './period.tsx'
 
@@ -37,6 +39,19 @@ export function CourseHeader({ scope, course, part, waiting = 0, actions }: Cour
       {course.archivedAt && (
         <Archived here={here} text={t('courses.archived-course')} mayUndo={canManage(scope.role)} />
       )}
+      {isStaff(scope.role) && <ErasedFrom course={course} />}
     </>
+  )
+}
+
+/** When the records go, once the course is over: without a mail server nothing else says so. */
+function ErasedFrom({ course }: { course: Course }) {
+  const { t, now } = useReader()
+  const over = addDays(toInstant(course.endsOn, '00:00', course.zone), 1, course.zone)
+  if (!now || now < over) return null
+  return (
+    <Notice>
+      {t('courses.retention-notice')} <Time at={erasedFrom(course)} zone={course.zone} />
+    </Notice>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
 import { newId } from '../../../shared/ids.ts'
 import { keepCourseRecords } from './retention.commands.ts'
 
@@ -104,4 +104,47 @@ it('warns of the other courses while one cannot be looked at', async () => {
     .where('title', '=', 'UTC')
     .execute()
   expect(warned).toEqual([{ first_warned_at: ctx.clock.now() }])
+})
+
+it('says on the course’s page when the records go, and announces it anew once the last day moves', async () => {
+  const [teacher, student] = [await testSeeker(ctx, 'Olga'), await testSeeker(ctx, 'Pau')]
+  ctx.clock.set(new Date('2027-06-20T12:00:00Z'))
+  const [id, now] = [newId(), ctx.clock.now()]
+  const course = { title: 'Moving', zone: 'UTC' }
+  await ctx.db
+    .insertInto('courses')
+    .values({
+      ...{ ...course, id, starts_on: '2026-09-01', ends_on: '2027-06-20', created_at: now },
+      ...{ first_warned_at: now, last_warned_at: now },
+    })
+    .execute()
+  for (const [account_id, role] of [
+    [teacher.id, 'instructor'],
+    [student.id, 'student'],
+  ] as const)
+    await ctx.db
+      .insertInto('enrollments')
+      .values({ course_id: id, account_id, role, created_at: now })
+      .execute()
+  const { signedIn } = testApp(ctx)
+  const [instructor, reader] = [await signedIn(teacher), await signedIn(student)]
+  const page = async (who = instructor) => (await who.get(`/courses/${id}`)).text()
+  const words = 'The records of this course will be erased on this day'
+  expect(await page()).not.toContain(words)
+  ctx.clock.set(new Date('2027-06-21T00:00:00Z'))
+  const html = await page()
+  expect([html.includes(words), html.includes('datetime="2027-12-18T00:00:00.000Z"')]).toEqual([true, true])
+  expect(await page(reader)).not.toContain(words)
+
+  const warned = () =>
+    ctx.db
+      .selectFrom('courses')
+      .select(['first_warned_at', 'last_warned_at'])
+      .where('id', '=', id)
+      .executeTakeFirst()
+  const form = { ...course, title: 'Moved', startsOn: '2026-09-01', endsOn: '2027-06-20' }
+  expect((await instructor.post(`/courses/${id}/edit`, form)).status).toBe(303)
+  expect(await warned()).toEqual({ first_warned_at: now, last_warned_at: now })
+  expect((await instructor.post(`/courses/${id}/edit`, { ...form, endsOn: '2028-06-20' })).status).toBe(303)
+  expect(await warned()).toEqual({ first_warned_at: null, last_warned_at: null })
 })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
 import { newId } from '../../../shared/ids.ts'
+import { templateRules } from '../../assignments/index.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
 const { browser, signedIn } = testApp(ctx)
@@ -186,8 +187,19 @@ it('invites somebody again who was taken out of the course, in another role', as
     .select('id')
     .where('email', '=', form.email)
     .executeTakeFirstOrThrow()
+  const place = () =>
+    ctx.db
+      .selectFrom('roster_entries')
+      .select(['id', 'account_id', 'invited_at'])
+      .where('email', '=', form.email)
+      .executeTakeFirstOrThrow()
+  const held = await place()
+  expect(held.account_id).toBe(id)
   await instructor.post(`${path}/members/${id}/remove`)
   expect((await lou.get(path)).status).toBe(404)
+  // The place is open again, and not by the link that was known.
+  const open = await place()
+  expect(open).toEqual({ id: expect.not.stringContaining(held.id), account_id: null, invited_at: null })
   await instructor.post(`${path}/members`, { email: form.email, role: 'assistant' })
   const link = /\/invitations\/[^<\s]+/.exec((await people()).split(form.email).at(-1)!)![0]
   expect((await lou.post(link)).headers.get('location')).toBe(path)
@@ -327,15 +339,17 @@ it('invites a whole class of newcomers one by one', async () => {
 
 it('copies a course with its dates moved, and nobody in it', async () => {
   const { id } = await ctx.db.selectFrom('courses').select('id').executeTakeFirstOrThrow()
+  const rules = templateRules('full-sections', 'en')
   await ctx.db
     .insertInto('assignments')
     .values({
       ...{ course_id: id, id: newId(), title: 'One interview', zone: 'UTC', created_at: ctx.clock.now() },
       ...{ opens_at: new Date('2026-09-07T00:00:00Z'), due_at: new Date('2026-09-21T23:59:00Z') },
+      rules: JSON.stringify({ ...rules, stages: [{ ...rules.stages[0]!, day: 14 }] }),
     })
     .execute()
   const assignment = await ctx.db.selectFrom('assignments').select('id').executeTakeFirstOrThrow()
-  const rubric = { criteria: [{ id: 'depth', title: 'Depth, as changed later' }] }
+  const rubric = { criteria: [{ id: 'depth', title: 'Depth, as changed later', points: 10 }] }
   await ctx.db
     .insertInto('rubrics')
     .values({
@@ -374,7 +388,7 @@ it('copies a course with its dates moved, and nobody in it', async () => {
   expect(html).toContain('Reading a posting')
   const moved = await ctx.db
     .selectFrom('assignments')
-    .select(['id', 'due_at'])
+    .select(['id', 'opens_at', 'due_at'])
     .where('course_id', '=', made.split('/')[2]!)
     .executeTakeFirstOrThrow()
   const copied = await ctx.db
@@ -384,6 +398,10 @@ it('copies a course with its dates moved, and nobody in it', async () => {
     .executeTakeFirstOrThrow()
   expect(copied).toEqual({ assignment_id: moved.id, content: rubric })
   expect(moved.due_at.toISOString()).toBe('2027-02-08T23:59:00.000Z')
+  // Given a week into the first course, it is there from the first day of the second.
+  expect(moved.opens_at.toISOString()).toBe('2027-01-19T00:00:00.000Z')
+  const form = await (await instructor.get(`${made}/assignments/${moved.id}/edit`)).text()
+  expect(form).toContain('value="2027-02-08"')
   const members = await ctx.db
     .selectFrom('enrollments')
     .select('role')

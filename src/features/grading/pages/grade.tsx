@@ -25,6 +25,7 @@ import {
 } from '../../../ui/index.ts'
 import type { Criterion, WholeAssignment } from '../../assignments/index.ts'
 import type { Submission } from '../../submissions/index.ts'
+import { deductionsOf, givenFor } from '../grading.ts'
 import type { Grade } from '../grading.queries.ts'
 
 interface GradeProps {
@@ -147,7 +148,7 @@ function GradeFields(props: GradeProps) {
 /** What is looked at, and what is taken off. */
 function Points({ assignment, criteria, grades: [current] }: GradeProps) {
   const { t } = useReader()
-  const { deductions } = assignment.rules.rubric
+  const deductions = deductionsOf(assignment.rules.rubric, current?.deductions)
   return (
     <>
       {criteria.map((criterion, index) => (
@@ -155,7 +156,7 @@ function Points({ assignment, criteria, grades: [current] }: GradeProps) {
           key={criterion.id}
           criterion={criterion}
           first={index === 0}
-          given={current?.scores.find(({ id }) => id === criterion.id)?.points}
+          given={current && givenFor(criterion, current.scores)}
         />
       ))}
       {deductions.length > 0 && (
@@ -163,9 +164,7 @@ function Points({ assignment, criteria, grades: [current] }: GradeProps) {
           name="deduction[]"
           label={t('assignments.deductions')}
           optional
-          value={deductions
-            .filter(({ title }) => current?.deductions.some((one) => one.title === title))
-            .map(({ id }) => id)}
+          value={deductions.filter(({ given }) => given).map(({ id }) => id)}
           options={deductions.map(({ id, title, points }) => ({
             value: id,
             label: t('grading.deduction', { title, points }),

@@ -3,6 +3,7 @@ import {
   EmptyState,
   Items,
   LinkButton,
+  Notice,
   PageHeader,
   Section,
   Time,
@@ -11,6 +12,7 @@ import {
 import {
   Brief,
   type Exception,
+  OpensOn,
   OwnRequests,
   type StageRules,
   type WholeAssignment,
@@ -18,6 +20,7 @@ import {
 import { Archived, type Course } from '../../courses/index.ts'
 import type { Interview } from '../../interviews/index.ts'
 import type { Receipt } from '../submissions.queries.ts'
+import { closedBy } from '../submissions.ts'
 
 interface AssignmentProps {
   course: Course
@@ -38,6 +41,7 @@ export function StudentAssignmentPage(props: AssignmentProps) {
   const { t } = useReader()
   const { course, assignment, interviews, receipts } = props
   const here = `/courses/${course.id}/assignments/${assignment.id}`
+  const closed = closedBy(course, assignment)
   const { stages } = assignment.rules
   const done = new Set(receipts.filter(({ purpose }) => purpose !== 'early').map(({ stageId }) => stageId))
   const next = stages.find(({ id }) => !done.has(id))
@@ -53,7 +57,7 @@ export function StudentAssignmentPage(props: AssignmentProps) {
         back={{ href: `/courses/${course.id}`, label: course.title }}
         actions={
           next &&
-          !assignment.archivedAt && (
+          !closed && (
             <LinkButton href={`${here}/hand-in?stage=${next.id}`} kind="primary">
               {t('submissions.prepare', { stage: next.title })}
             </LinkButton>
@@ -61,6 +65,8 @@ export function StudentAssignmentPage(props: AssignmentProps) {
         }
       />
       {assignment.archivedAt && <Archived here={here} text={t('assignments.is-archived')} mayUndo={false} />}
+      {closed === 'course-archived' && <Notice>{t('error.course-archived')}</Notice>}
+      {!closed && <OpensOn here={here} assignment={assignment} mayOpen={false} />}
       <Section title={t('submissions.your-stages')} id="stages">
         <Items ordered>
           {stages.map((stage) => (

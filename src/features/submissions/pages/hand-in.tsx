@@ -18,6 +18,7 @@ import {
 import { Findings, type StageRules, type WholeAssignment, wordLimits } from '../../assignments/index.ts'
 import type { Ready } from '../hand-in.queries.ts'
 import type { Draft, Receipt } from '../submissions.queries.ts'
+import type { closedBy } from '../submissions.ts'
 
 interface HandInProps {
   here: string
@@ -28,6 +29,8 @@ interface HandInProps {
   /** The student's own due time. */
   due: Date
   late: boolean
+  /** Why nothing can be handed in any more, where that is so. */
+  closed: ReturnType<typeof closedBy>
   receipts: readonly Receipt[]
   /** Names this form: however often it is sent, it is one submission. */
   formKey: string
@@ -39,7 +42,7 @@ interface HandInProps {
 /** What is handed in at one stage: texts to write, letters to show, and what is still missing beside it. */
 export function HandInPage(props: HandInProps) {
   const { t } = useReader()
-  const { here, assignment, stage, due, late, formKey, state } = props
+  const { here, assignment, stage, due, late, closed, formKey, state } = props
   return (
     <>
       <PageHeader
@@ -51,6 +54,7 @@ export function HandInPage(props: HandInProps) {
         }
         back={{ href: here, label: assignment.title }}
       />
+      {closed && <Notice>{t(`error.${closed}`)}</Notice>}
       {late && <Notice kind="warning">{t('submissions.late-note')}</Notice>}
       <Split side={<Checklist {...props} />} sticky>
         <Form action={`${here}/hand-in?stage=${stage.id}`} {...(state && { state })}>
@@ -224,8 +228,16 @@ function Conditions({ assignment, stage, draft }: HandInProps) {
   )
 }
 
-function Buttons({ stage, ready, late, receipts, mayAskEffort, assignment }: HandInProps) {
+function Buttons({ stage, ready, late, closed, receipts, mayAskEffort, assignment }: HandInProps) {
   const { t } = useReader()
+  if (closed)
+    return (
+      <ButtonRow>
+        <Button name="act" value="save">
+          {t('submissions.save')}
+        </Button>
+      </ButtonRow>
+    )
   const whole = !ready.findings.some(({ weight }) => weight === 'refuse')
   const again = receipts.some(({ purpose, stageId }) => purpose !== 'early' && stageId === stage.id)
   return (

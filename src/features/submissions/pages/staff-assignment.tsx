@@ -8,7 +8,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
-import { Brief, type Exception, Requests, type WholeAssignment } from '../../assignments/index.ts'
+import { Brief, type Exception, OpensOn, Requests, type WholeAssignment } from '../../assignments/index.ts'
 import { Archived, type Course, type Member } from '../../courses/index.ts'
 
 import type { Receipt } from '../submissions.queries.ts'
@@ -55,6 +55,7 @@ export function StaffAssignmentPage({ course, assignment, receipts, members, exc
         }
       />
       {assignment.archivedAt && <Archived here={here} text={t('assignments.is-archived')} mayUndo />}
+      {!assignment.archivedAt && <OpensOn here={here} assignment={assignment} mayOpen />}
       <Requests here={here} exceptions={exceptions} />
       <HandedIn {...{ here, assignment, receipts, members }} />
       <Brief rules={assignment.rules} given={assignment} />

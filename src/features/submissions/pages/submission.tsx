@@ -26,7 +26,7 @@ interface SubmissionProps {
   own: boolean
 }
 
-/** The receipt, and the frozen copy below it. */
+/** The receipt and the frozen copy. */
 export function SubmissionPage({
   here,
   submission,
@@ -38,6 +38,27 @@ export function SubmissionPage({
 }: SubmissionProps) {
   const { t, locale } = useReader()
   const { purpose, number, submittedAt, dueAt, lateDays, sha256, redactedAt, content } = submission
+  const receipt = (
+    <Section key="receipt" title={t('submissions.receipt')} id="receipt">
+      <DescriptionList
+        items={[
+          [t('submissions.handed-in'), formatStamp(submittedAt, { locale, zone })],
+          [t('submissions.was-due'), formatStamp(dueAt, { locale, zone })],
+          [t('submissions.try'), <Badge key="try">{number}</Badge>],
+          [t('submissions.fingerprint'), <code key="hash">{sha256}</code>],
+        ]}
+      />
+      <p class="soft small">{t('submissions.fingerprint-hint')}</p>
+    </Section>
+  )
+  const copy = (
+    <Section key="frozen" title={t('submissions.frozen')} id="frozen">
+      <Sheet>
+        {/* Its details stand in the receipt. */}
+        <PrintedView document={{ ...document, details: [] }} level={2} />
+      </Sheet>
+    </Section>
+  )
   return (
     <>
       <PageHeader
@@ -65,23 +86,8 @@ export function SubmissionPage({
       {redactedAt && (
         <Notice>{t('submissions.redacted', { date: formatDate(redactedAt, { locale, zone }) })}</Notice>
       )}
-      <Section title={t('submissions.receipt')} id="receipt">
-        <DescriptionList
-          items={[
-            [t('submissions.handed-in'), formatStamp(submittedAt, { locale, zone })],
-            [t('submissions.was-due'), formatStamp(dueAt, { locale, zone })],
-            [t('submissions.try'), <Badge key="try">{number}</Badge>],
-            [t('submissions.fingerprint'), <code key="hash">{sha256}</code>],
-          ]}
-        />
-        <p class="soft small">{t('submissions.fingerprint-hint')}</p>
-      </Section>
-      <Section title={t('submissions.frozen')} id="frozen">
-        <Sheet>
-          {/* Its details stand above, as the receipt. */}
-          <PrintedView document={{ ...document, details: [] }} level={2} />
-        </Sheet>
-      </Section>
+      {/* A student looks for the proof that it came in, staff for what came in. */}
+      {own ? [receipt, copy] : [copy, receipt]}
     </>
   )
 }
