@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { somebodyWaits } from '../../../tests/support/database.ts'
 import { newId } from '../../shared/ids.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import type { AssignmentRules } from './rules.schema.ts'
@@ -309,15 +310,11 @@ it('waits for the assignment before it holds the interview, as planning does', a
   const { aim } = await give(templateRules('outside-your-circle', 'en'))
   const made = await sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim: '' })
   const interview = made.headers.get('location')!
-  const waiting = () =>
-    sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
-      ctx.db,
-    )
   let changed: Promise<Response> | undefined
   await ctx.db.transaction().execute(async (db) => {
     await lockAssignment({ ...ctx, db }, { courseId, id: aim.split(':')[2]! })
     changed = sam!.post(`${interview}/about`, { wish: 'Kept', aim, field: '' })
-    await expect.poll(async () => (await waiting()).rows.length).toBe(1)
+    await somebodyWaits(ctx.db)
     await sql`select from interviews where id = ${interview.split('/')[2]!} for update nowait`.execute(db)
   })
   expect((await changed!).status).toBe(303)

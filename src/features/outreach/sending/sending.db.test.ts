@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import PostalMime from 'postal-mime'
 import { testApp, testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
+import { somebodyWaits } from '../../../../tests/support/database.ts'
 import { startMailServer } from '../../../../tests/support/mail-server.ts'
 import { runInjection, runOutage } from '../../../../tests/support/mail-run.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
@@ -59,13 +59,6 @@ async function drafted(email = `${newId()}@example.org`, person?: Awaited<Return
   const page = async () => (await one.get(`/messages/${id}`)).text()
   const send = async () => one.post(`/messages/${id}/send`, { seen: await seen() })
   return { writer, contactId, one, id, email, seen, stored, page, send }
-}
-
-/** Until somebody waits for what another transaction holds. */
-async function somebodyWaits() {
-  const waiting = sql<{ n: number }>`select count(*)::int as n from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock'`
-  await expect.poll(async () => (await waiting.execute(ctx.db)).rows[0]!.n).toBe(1)
 }
 
 describe('one message through the mail server', () => {
@@ -183,7 +176,7 @@ describe('one message through the mail server', () => {
     const meanwhile = await inTransaction(ctx, async (inner) => {
       await confirmSending(inner, writer.scope, confirmed)
       const acting = act(ctx, writer.scope, id).catch((error: { code: string }) => error.code)
-      await somebodyWaits()
+      await somebodyWaits(ctx.db)
       return { acting }
     })
     expect(await meanwhile.acting).toBe(refusal)
@@ -330,7 +323,7 @@ describe('one message through the mail server', () => {
       ...messageTopic,
       async settled(...about) {
         erasing = erase(draft).catch(String)
-        await somebodyWaits()
+        await somebodyWaits(ctx.db)
         await messageTopic.settled(...about)
       },
     }
