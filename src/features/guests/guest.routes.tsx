@@ -88,7 +88,12 @@ const reopened = [
 
 /** What whoever holds a link can do. Opening a page changes nothing: mail scanners open links. */
 export const guestRoutes = [
-  guestGet('', (visit, guest) => guestPage(visit, guest)),
+  // A mailed letter leads here, so that whoever was taken off the list goes on to what is kept.
+  guestGet(
+    '',
+    async (visit, guest) => (guest.isRemoved ? redirect(`${hereOf(visit)}/kept`) : guestPage(visit, guest)),
+    { whenRemoved: true },
+  ),
   guestPost('/time', takeTime),
   guestPost('/suggestion', suggest),
   guestPost('/decline', decline),
