@@ -184,12 +184,14 @@ export async function declineInvitation(
   { reason, note }: { reason: DeclineReason; note: string },
   reading: Reading,
 ): Promise<void> {
-  await act(ctx, guest, reading, ({ interview }) => ({
+  await act(ctx, guest, reading, ({ interview: { people, stage } }) => ({
     may: 'decline',
     words: { kind: 'declined', reason, note },
     change: async (ctx) => {
       await noteReply(ctx, guest.seekerId, guest, 'declined')
-      if (interview.people.length === 1) await declineInterview(ctx, guest.seekerId, guest.interviewId)
+      // It may stand declined already: they suggested another time after a no, and take that back.
+      if (people.length === 1 && stage !== 'declined')
+        await declineInterview(ctx, guest.seekerId, guest.interviewId)
     },
   }))
 }

@@ -134,6 +134,25 @@ it('takes a kind no, and a yes after it', async () => {
   expect(await stageOf(person, interviewId)).toBe('agreed')
 })
 
+it('waits for the seeker when another time is suggested after a no, until that is taken back', async () => {
+  const { link, seeker, person, interviewId } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const no = { reason: 'not-now', note: '' }
+  await guest.post(`${path}/decline`, no)
+  const today = async () => (await seeker.get('/today')).text()
+  expect(await today()).not.toContain(`/interviews/${interviewId}/guest-page#answers`)
+  await guest.post(`${path}/suggestion`, { note: 'Thursdays after four' })
+  const html = await (await guest.get(path)).text()
+  expect(html).toContain('Thursdays after four')
+  expect(html).not.toContain('will not ask again')
+  expect(await today()).toContain(`/interviews/${interviewId}/guest-page#answers`)
+  expect((await guest.post(`${path}/decline`, no)).status).toBe(303)
+  expect(await (await guest.get(path)).text()).toContain('will not ask again')
+  expect(await today()).not.toContain(`/interviews/${interviewId}/guest-page#answers`)
+  expect(await stageOf(person, interviewId)).toBe('declined')
+})
+
 it('says what became of a link that opens nothing, and changes nothing', async () => {
   const { link, seeker, person, page, contactId, interviewId } = await invitation()
   const path = await link()

@@ -68,8 +68,9 @@ export function standingOf({ stage, startsAt, minutes, answers }: GuestFacts, no
     if (!startsAt) return last?.kind === 'suggested' ? 'suggested' : 'settled'
     return startsAt.getTime() + minutes * 60_000 < now.getTime() ? 'past' : 'agreed'
   }
-  if (stage === 'declined') return 'declined'
-  return last?.kind === 'suggested' ? 'suggested' : 'open'
+  // Another time after a no is a word that waits for the seeker, as it is without the no.
+  if (last?.kind === 'suggested') return 'suggested'
+  return stage === 'declined' ? 'declined' : 'open'
 }
 
 /** Offered times that still lie ahead, the earliest first. */
