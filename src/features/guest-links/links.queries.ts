@@ -98,7 +98,7 @@ export async function showGuestLinks(
           .where('id', 'in', ids)
           .execute()
   const purposes = new Map(rows.map(({ id }) => [id, purpose]))
-  return texts.map((text) => fillGuestLinks(ctx.keys, text, purposes))
+  return texts.map((text) => fillGuestLinks(ctx, text, purposes))
 }
 
 /** How many of the times on offer still lie ahead. */
