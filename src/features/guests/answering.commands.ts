@@ -196,16 +196,27 @@ export async function declineInvitation(
   }))
 }
 
-/** Calls an agreed talk off. */
+/**
+ * Calls an agreed talk off. Of a panel one person takes themselves out, as by a no, and the others meet.
+ * @returns what was said
+ */
 export async function cancelAgreed(
   ctx: Context,
   guest: Guest,
   { note }: { note: string },
   reading: Reading,
-): Promise<void> {
-  await act(ctx, guest, reading, () => ({
-    may: 'cancel',
-    words: { kind: 'cancelled', note },
-    change: (ctx) => cancelInterview(ctx, guest.seekerId, guest.interviewId),
-  }))
+): Promise<'cancelled' | 'declined'> {
+  return await act<'cancelled' | 'declined'>(ctx, guest, reading, ({ interview }) =>
+    interview.people.length > 1
+      ? {
+          may: 'cancel',
+          words: { kind: 'declined', note },
+          change: (ctx) => noteReply(ctx, guest.seekerId, guest, 'declined'),
+        }
+      : {
+          may: 'cancel',
+          words: { kind: 'cancelled', note },
+          change: (ctx) => cancelInterview(ctx, guest.seekerId, guest.interviewId),
+        },
+  )
 }

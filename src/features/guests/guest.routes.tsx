@@ -69,8 +69,7 @@ async function cancel(visit: Visit, guest: Guest): Promise<Response> {
   const reading = await readingOf(visit, guest, form.value.zone)
   const { zone } = reading
   return answering(visit, guest, { form: 'cancel', values, zone }, async () => {
-    await cancelAgreed(visit.ctx, guest, form.value, reading)
-    return done(visit, zone, 'cancelled')
+    return done(visit, zone, await cancelAgreed(visit.ctx, guest, form.value, reading))
   })
 }
 
