@@ -239,9 +239,11 @@ export async function eraseContact(ctx: Context, seekerId: SeekerId, contactId: 
       .deleteFrom('contact_merges')
       .where('seeker_id', '=', seekerId)
       .where((eb) => eb.or([eb('kept_id', '=', contactId), eb('gone_id', '=', contactId)]))
-      .returning('gone_id')
+      .returning(['gone_id', 'undone_at'])
       .execute()
-    const ids = [...new Set([contactId, ...merges.map((row) => row.gone_id)])]
+    // Whose merge was undone is somebody else, and stays.
+    const gone = merges.filter((merge) => merge.undone_at === null).map((merge) => merge.gone_id)
+    const ids = [...new Set([contactId, ...gone])]
     // Letters before what they carry, as the mail queue goes: the other way around each would wait for the other.
     for (const id of ids) {
       await emptyLettersAbout(ctx, { contactId: id })

@@ -4,7 +4,7 @@ import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { listWaitingJobs, seekerChanged } from '../../platform/jobs/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { createContact, findContact, getContact } from '../contacts/index.ts'
+import { createContact, eraseContact, findContact, getContact, listContactsById } from '../contacts/index.ts'
 import type { NewContact } from '../contacts/index.ts'
 import { setOrigin } from '../contacts/origins.commands.ts'
 import { findOrigins } from '../contacts/origins.queries.ts'
@@ -284,6 +284,16 @@ describe('merging', () => {
     expect(await getContact(ctx.db, ana, one)).toMatchObject({
       ...{ notes: 'Written afterwards', name: 'Karin Lindqvist', organization: 'Rivers Agency' },
     })
+  })
+
+  test('goes with whoever is erased, unless it was undone: then the other one is somebody else', async () => {
+    const { one, other } = await twoKarins()
+    await undoMerge(ctx, ana, await mergeContacts(ctx, ana, { keptId: one, goneId: other }))
+    const third = await add({ name: 'Karin L.' })
+    await mergeContacts(ctx, ana, { keptId: one, goneId: third })
+    await eraseContact(ctx, ana, one)
+    const left = await listContactsById(ctx.db, ana, [one, other, third])
+    expect(left.map(({ id }) => id)).toEqual([other])
   })
 
   test('can be undone for 30 days, and the last merge first', async () => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
@@ -102,6 +103,8 @@ it('is read by its student at once, while the grades are hidden, and by nobody e
   expect(await (await ann!.get(own)).text()).toContain('Say whom you asked.')
   expect((await bob!.get(own)).status).toBe(404)
   expect((await bob!.get(`${own}.pdf`)).status).toBe(404)
+  const files = unzipSync(new Uint8Array(await (await ann!.get('/account/export')).arrayBuffer()))
+  expect(strFromU8(files['csv/feedback.csv']!)).toContain('Say whom you asked.')
 })
 
 it('is not written over by somebody who saw less', async () => {

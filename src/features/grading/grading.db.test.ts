@@ -1,5 +1,6 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
-import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { type Browser, testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
 
@@ -148,9 +149,26 @@ it('hides names on every page of the way', async () => {
   }
 })
 
+/** What a student's own data says of what was given back. */
+async function exported(student: Browser) {
+  const files = unzipSync(new Uint8Array(await (await student.get('/account/export')).arrayBuffer()))
+  const { grades, feedback } = JSON.parse(strFromU8(files['data.json']!)) as Record<
+    'grades' | 'feedback',
+    Record<string, unknown>[]
+  >
+  const tables = ['grades', 'feedback'].filter((name) => files[`csv/${name}.csv`])
+  return {
+    points: grades.map(({ points }) => Number(points)),
+    words: feedback.map(({ text }) => text),
+    tables,
+  }
+}
+const nothing = { points: [], words: [], tables: [] }
+
 it('shows a student nothing before it is released, then only their own, and hides it again', async () => {
   const own = `${here}/submissions/${first}/feedback`
   expect((await ann!.get(own)).status).toBe(404)
+  expect(await exported(ann!)).toEqual(nothing)
   expect(await (await ann!.get(here)).text()).not.toContain('Read the feedback')
   await instructor!.post(`${here}/grading/release`, {
     stage: 'report',
@@ -159,10 +177,12 @@ it('shows a student nothing before it is released, then only their own, and hide
     time: '08:00',
   })
   expect((await ann!.get(own)).status).toBe(404)
+  expect(await exported(ann!)).toEqual(nothing)
   ctx.clock.set(new Date('2026-09-16T08:00:00Z'))
   const html = await (await ann!.get(own)).text()
   expect(html).toContain('Good.')
   expect(html).toContain('60.5 of 100')
+  expect(await exported(ann!)).toEqual({ points: [60.5], words: ['Good.'], tables: ['grades', 'feedback'] })
   expect(await (await ann!.get(here)).text()).toContain('Read the feedback')
   const pdf = await ann!.get(`${own}.pdf`)
   expect(pdf.headers.get('content-type')).toBe('application/pdf')
@@ -172,6 +192,7 @@ it('shows a student nothing before it is released, then only their own, and hide
   }
   await instructor!.post(`${here}/grading/release`, { stage: 'report', act: 'hide' })
   expect((await ann!.get(own)).status).toBe(404)
+  expect(await exported(ann!)).toEqual(nothing)
   await instructor!.post(`${here}/grading/release`, { stage: 'report', act: 'now' })
   expect((await ann!.get(own)).status).toBe(200)
   const bad = await instructor!.post(`${here}/grading/release`, { stage: 'report', act: 'date', date: '' })
@@ -226,6 +247,7 @@ it('keeps every earlier grade when it is graded again', async () => {
   expect(html).toContain('Graded before')
   expect(html).toContain('60.5 of 100')
   expect(await (await ann!.get(`${here}/submissions/${first}/feedback`)).text()).toContain('80.5 of 100')
+  expect((await exported(ann!)).points).toEqual([80.5])
 })
 
 it('lets students and strangers do none of it', async () => {

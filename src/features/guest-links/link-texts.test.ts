@@ -5,6 +5,7 @@ import { guestToken } from './guest-token.ts'
 import { fillGuestLinks, hideGuestLinks, linkIdsIn, putIntoText, withoutGuestLinks } from './link-texts.ts'
 
 const keys = keysFrom('ab'.repeat(32))
+const here = { keys, origin: 'https://halfhour.example.edu' }
 const id = newId()
 const token = guestToken(keys, 'answer', id)
 const text = `Pick a time: https://halfhour.example.edu/guest/${token}.\n\nAna`
@@ -13,9 +14,17 @@ it('keeps the id and puts the rest back', () => {
   const kept = hideGuestLinks(keys, text)
   expect(kept).toBe(`Pick a time: https://halfhour.example.edu/guest/${id}.\n\nAna`)
   expect(linkIdsIn([kept, kept])).toEqual([id])
-  expect(fillGuestLinks(keys, kept, new Map([[id, 'answer']]))).toBe(text)
+  expect(fillGuestLinks(here, kept, new Map([[id, 'answer']]))).toBe(text)
   // Not this reader's to show.
-  expect(fillGuestLinks(keys, kept, new Map())).toBe(kept)
+  expect(fillGuestLinks(here, kept, new Map())).toBe(kept)
+})
+
+it('leads to where the instance is by now, in a text from before it moved', () => {
+  const kept = `http://old.example.edu:3000/guest/${id} and https://old.example.edu/introduced/${id}, /guest/${id}`
+  expect(fillGuestLinks(here, kept, new Map([[id, 'answer']]))).toBe(
+    `${here.origin}/guest/${token} and ${here.origin}/introduced/${token}, /guest/${token}`,
+  )
+  expect(fillGuestLinks(here, kept, new Map())).toBe(kept)
 })
 
 it('keeps a link of the professional’s own out of what is kept too, and leaves what was never made here', () => {

@@ -19,15 +19,20 @@ export const linkIdsIn = (texts: readonly string[]): string[] => [
   ...new Set(texts.flatMap((text) => [...text.matchAll(withId)].map((found) => found[2]!))),
 ]
 
-/** With what opens it again, for those links alone that are this reader's to show. */
+const hostAndId = new RegExp(`(https?:\\/\\/[^\\s/]+)?${withId.source}`, 'g')
+
+/**
+ * With what opens it again, for those links alone that are this reader's to show.
+ * @param origin where the instance is by now: a text may be from before it moved
+ */
 export const fillGuestLinks = (
-  keys: Keys,
+  { keys, origin }: { keys: Keys; origin: string },
   text: string,
   purposes: ReadonlyMap<string, GuestPurpose>,
 ): string =>
-  text.replace(withId, (whole, part: string, id: string) => {
+  text.replace(hostAndId, (whole, host: string | undefined, part: string, id: string) => {
     const purpose = purposes.get(id)
-    return purpose ? `/${part}/${guestToken(keys, purpose, id)}` : whole
+    return purpose ? `${host ? origin : ''}/${part}/${guestToken(keys, purpose, id)}` : whole
   })
 
 /** Without any link: for a reader who must not hold it, and for telling whether two texts are one. */

@@ -4,7 +4,7 @@ import { type GuestPurpose, guestToken } from './guest-token.ts'
 import { fillGuestLinks, linkIdsIn } from './link-texts.ts'
 import { linkProblem, type NoLink } from './link-problem.ts'
 
-/** The row behind a link, whosoever it is, with the contact's addresses; a contact who was taken off the list has none. */
+/** The row behind a link, whosoever it is, with the contact's addresses and whether the seeker took them off the list. */
 export const findLink = (ctx: Context, id: string) =>
   ctx.db
     .selectFrom('guest_links as l')
@@ -21,9 +21,9 @@ export const findLink = (ctx: Context, id: string) =>
       'l.revoked_at',
       'l.address_key',
       'c.emails',
+      'c.removed_at',
     ])
     .where('l.id', '=', id)
-    .where('c.removed_at', 'is', null)
     .executeTakeFirst()
 
 /** Where a link leads. */
@@ -98,7 +98,7 @@ export async function showGuestLinks(
           .where('id', 'in', ids)
           .execute()
   const purposes = new Map(rows.map(({ id }) => [id, purpose]))
-  return texts.map((text) => fillGuestLinks(ctx.keys, text, purposes))
+  return texts.map((text) => fillGuestLinks(ctx, text, purposes))
 }
 
 /** How many of the times on offer still lie ahead. */

@@ -184,26 +184,39 @@ export async function declineInvitation(
   { reason, note }: { reason: DeclineReason; note: string },
   reading: Reading,
 ): Promise<void> {
-  await act(ctx, guest, reading, ({ interview }) => ({
+  await act(ctx, guest, reading, ({ interview: { people, stage } }) => ({
     may: 'decline',
     words: { kind: 'declined', reason, note },
     change: async (ctx) => {
       await noteReply(ctx, guest.seekerId, guest, 'declined')
-      if (interview.people.length === 1) await declineInterview(ctx, guest.seekerId, guest.interviewId)
+      // It may stand declined already: they suggested another time after a no, and take that back.
+      if (people.length === 1 && stage !== 'declined')
+        await declineInterview(ctx, guest.seekerId, guest.interviewId)
     },
   }))
 }
 
-/** Calls an agreed talk off. */
+/**
+ * Calls an agreed talk off. Of a panel one person takes themselves out, as by a no, and the others meet.
+ * @returns what was said
+ */
 export async function cancelAgreed(
   ctx: Context,
   guest: Guest,
   { note }: { note: string },
   reading: Reading,
-): Promise<void> {
-  await act(ctx, guest, reading, () => ({
-    may: 'cancel',
-    words: { kind: 'cancelled', note },
-    change: (ctx) => cancelInterview(ctx, guest.seekerId, guest.interviewId),
-  }))
+): Promise<'cancelled' | 'declined'> {
+  return await act<'cancelled' | 'declined'>(ctx, guest, reading, ({ interview }) =>
+    interview.people.length > 1
+      ? {
+          may: 'cancel',
+          words: { kind: 'declined', note },
+          change: (ctx) => noteReply(ctx, guest.seekerId, guest, 'declined'),
+        }
+      : {
+          may: 'cancel',
+          words: { kind: 'cancelled', note },
+          change: (ctx) => cancelInterview(ctx, guest.seekerId, guest.interviewId),
+        },
+  )
 }

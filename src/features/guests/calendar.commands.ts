@@ -85,13 +85,21 @@ type Words = ReadonlyMap<string, { locale: Locale | null; zone: string | null }>
 async function listWords(ctx: Context, seeker: SeekerId, interview: Interview): Promise<Words> {
   const rows = await ctx.db
     .selectFrom('guest_answers')
-    .select(['contact_id', 'locale', 'zone'])
+    .select(['contact_id', 'locale', 'zone', 'kind'])
     .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interview.id)
-    .where('kind', 'in', ['accepted', 'moved', 'suggested', 'cancelled'])
+    .where('kind', 'in', [
+      'accepted',
+      'moved',
+      'suggested',
+      'cancelled',
+      ...(interview.people.length > 1 ? (['declined'] as const) : []),
+    ])
     .orderBy('at')
     .execute()
-  return new Map(rows.map((row) => [row.contact_id, row]))
+  const words = new Map(rows.map((row) => [row.contact_id, row]))
+  // Whoever is out of a panel hears no more of it.
+  return new Map([...words].filter(([, { kind }]) => kind !== 'declined'))
 }
 
 /** Those of them who can be written to. */

@@ -31,13 +31,22 @@ function refusalPage(visit: Visit, refusal: Refusal): Response {
 
 export type Handler = (visit: Visit, guest: Guest) => Promise<Response>
 
-const admitted = (handler: Handler) => (visit: Visit, scope: GuestScope) =>
-  typeof scope === 'string' ? refusalPage(visit, scope) : handler(visit, scope)
+interface Reach {
+  /** Also for somebody whom the seeker took off the list. */
+  whenRemoved?: boolean
+}
 
-export const guestGet = (part: string, handler: Handler) =>
-  get(`/guest/:token${part}`, guestLink, admitted(handler), { token: true })
-export const guestPost = (part: string, handler: Handler) =>
-  post(`/guest/:token${part}`, guestLink, admitted(handler), { token: true, maxBytes: 20_000 })
+const admitted =
+  (handler: Handler, { whenRemoved = false }: Reach) =>
+  (visit: Visit, scope: GuestScope) => {
+    if (typeof scope === 'string') return refusalPage(visit, scope)
+    return scope.isRemoved && !whenRemoved ? refusalPage(visit, 'unknown') : handler(visit, scope)
+  }
+
+export const guestGet = (part: string, handler: Handler, reach: Reach = {}) =>
+  get(`/guest/:token${part}`, guestLink, admitted(handler, reach), { token: true })
+export const guestPost = (part: string, handler: Handler, reach: Reach = {}) =>
+  post(`/guest/:token${part}`, guestLink, admitted(handler, reach), { token: true, maxBytes: 20_000 })
 
 /**
  * The zone that times are shown in: chosen here, else of the last answer, else the browser's, else the seeker's, which

@@ -69,8 +69,7 @@ async function cancel(visit: Visit, guest: Guest): Promise<Response> {
   const reading = await readingOf(visit, guest, form.value.zone)
   const { zone } = reading
   return answering(visit, guest, { form: 'cancel', values, zone }, async () => {
-    await cancelAgreed(visit.ctx, guest, form.value, reading)
-    return done(visit, zone, 'cancelled')
+    return done(visit, zone, await cancelAgreed(visit.ctx, guest, form.value, reading))
   })
 }
 
@@ -88,7 +87,12 @@ const reopened = [
 
 /** What whoever holds a link can do. Opening a page changes nothing: mail scanners open links. */
 export const guestRoutes = [
-  guestGet('', (visit, guest) => guestPage(visit, guest)),
+  // A mailed letter leads here, so that whoever was taken off the list goes on to what is kept.
+  guestGet(
+    '',
+    async (visit, guest) => (guest.isRemoved ? redirect(`${hereOf(visit)}/kept`) : guestPage(visit, guest)),
+    { whenRemoved: true },
+  ),
   guestPost('/time', takeTime),
   guestPost('/suggestion', suggest),
   guestPost('/decline', decline),

@@ -134,6 +134,58 @@ it('takes a kind no, and a yes after it', async () => {
   expect(await stageOf(person, interviewId)).toBe('agreed')
 })
 
+it('waits for the seeker when another time is suggested after a no, until that is taken back', async () => {
+  const { link, seeker, person, interviewId } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const no = { reason: 'not-now', note: '' }
+  await guest.post(`${path}/decline`, no)
+  const today = async () => (await seeker.get('/today')).text()
+  expect(await today()).not.toContain(`/interviews/${interviewId}/guest-page#answers`)
+  await guest.post(`${path}/suggestion`, { note: 'Thursdays after four' })
+  const html = await (await guest.get(path)).text()
+  expect(html).toContain('Thursdays after four')
+  expect(html).not.toContain('will not ask again')
+  expect(await today()).toContain(`/interviews/${interviewId}/guest-page#answers`)
+  expect((await guest.post(`${path}/decline`, no)).status).toBe(303)
+  expect(await (await guest.get(path)).text()).toContain('will not ask again')
+  expect(await today()).not.toContain(`/interviews/${interviewId}/guest-page#answers`)
+  expect(await stageOf(person, interviewId)).toBe('declined')
+})
+
+it('takes one person of a panel out by their word, and leaves the talk to the others', async () => {
+  const { link, seeker, person, interviewId, page } = await invitation()
+  const first = await link()
+  const now = ctx.clock.now()
+  const other = { seeker_id: person.id, id: newId(), name: 'Ann Second', created_at: now, updated_at: now }
+  await ctx.db.insertInto('contacts').values(other).execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ seeker_id: person.id, interview_id: interviewId, contact_id: other.id })
+    .execute()
+  await seeker.post(`${page}/links/${other.id}`)
+  const links = await ctx.db
+    .selectFrom('guest_links')
+    .select('id')
+    .where('contact_id', '=', other.id)
+    .execute()
+  const second = `/guest/${guestToken(ctx.keys, 'answer', links[0]!.id)}`
+  const guest = browser()
+  const seen = async (path: string) => (await guest.get(path)).text()
+  // A no is not forgotten while the other is still asked.
+  await guest.post(`${second}/decline`, { reason: 'not-now' })
+  expect(await seen(second)).toContain('will not ask again')
+  const [time] = timeIds(await seen(first))
+  await guest.post(`${first}/time`, { time: time! })
+  expect(await seen(second)).not.toContain('You talk with')
+  await guest.post(`${second}/time`, { time: time! })
+  expect(await seen(second)).toContain('You talk with')
+  expect((await guest.post(`${second}/cancel`, { note: 'ill' })).status).toBe(303)
+  expect(await stageOf(person, interviewId)).toBe('agreed')
+  expect(await seen(second)).toContain('will not ask again')
+  expect(await seen(first)).toContain('You talk with')
+})
+
 it('says what became of a link that opens nothing, and changes nothing', async () => {
   const { link, seeker, person, page, contactId, interviewId } = await invitation()
   const path = await link()

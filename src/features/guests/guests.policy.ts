@@ -15,6 +15,11 @@ export interface Guest {
   address: string | null
   /** The seeker looks at the page of their own link. */
   isSeeker: boolean
+  /**
+   * The seeker took them off the list, and the link is the professional's own: what is kept can be seen and erased, and
+   * nothing else is left to do.
+   */
+  isRemoved: boolean
 }
 
 /**
@@ -35,6 +40,9 @@ export const guestLink: Rule<GuestScope> = {
     const named = readGuestToken(ctx.keys, params['token'] ?? '')
     const link = named && (await findLink(ctx, named.id))
     if (!link || link.purpose !== named.purpose) return 'unknown'
+    const isSeeker = actor?.accountId === link.seeker_id
+    const isRemoved = link.removed_at !== null
+    if (isRemoved && (link.purpose !== 'own' || isSeeker)) return 'unknown'
     if (link.revoked_at) return 'revoked'
     if (link.expires_at <= ctx.clock.now()) return 'expired'
     const address = link.purpose === 'own' ? findAddress(ctx, link.emails, link.address_key) : null
@@ -46,7 +54,8 @@ export const guestLink: Rule<GuestScope> = {
       contactId: link.contact_id,
       purpose: link.purpose,
       address,
-      isSeeker: actor?.accountId === link.seeker_id,
+      isSeeker,
+      isRemoved,
     }
   },
 }

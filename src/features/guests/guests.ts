@@ -41,6 +41,8 @@ export interface GuestFacts {
   stage: Stage
   startsAt: Date | null
   minutes: number
+  /** With whom the talk is: several in a panel. */
+  people: { readonly length: number }
   /** The professional's words, the oldest first. */
   answers: readonly GuestAnswer[]
 }
@@ -59,17 +61,20 @@ export type Standing =
   | 'past'
   | 'stopped'
 
-export function standingOf({ stage, startsAt, minutes, answers }: GuestFacts, now: Date): Standing {
+export function standingOf({ stage, startsAt, minutes, people, answers }: GuestFacts, now: Date): Standing {
   const last = answers.findLast(({ kind }) => kind !== 'confirmed' && kind !== 'held')
   if (last?.kind === 'stopped') return 'stopped'
   if (stage === 'held' || stage === 'thanked' || stage === 'reported') return 'past'
   if (stage === 'cancelled') return 'cancelled'
+  // In a panel the others may still come: a no is this person's alone, whatever becomes of the talk.
+  if (people.length > 1 && last?.kind === 'declined') return 'declined'
   if (stage === 'agreed') {
     if (!startsAt) return last?.kind === 'suggested' ? 'suggested' : 'settled'
     return startsAt.getTime() + minutes * 60_000 < now.getTime() ? 'past' : 'agreed'
   }
-  if (stage === 'declined') return 'declined'
-  return last?.kind === 'suggested' ? 'suggested' : 'open'
+  // Another time after a no is a word that waits for the seeker, as it is without the no.
+  if (last?.kind === 'suggested') return 'suggested'
+  return stage === 'declined' ? 'declined' : 'open'
 }
 
 /** Offered times that still lie ahead, the earliest first. */

@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts'
-import { type Contact, getContact } from '../contacts/index.ts'
+import { type Contact, listContactsById } from '../contacts/index.ts'
+import { notFound } from '../../shared/errors.ts'
 import { getInterview } from '../interviews/index.ts'
 import { listMarks } from '../notebook/index.ts'
 import type { ConsentKind, SaidConsent } from './consents.ts'
@@ -21,7 +22,9 @@ export interface Kept {
 /** @throws AppError `not-found` */
 export async function getKept(ctx: Context, guest: Guest): Promise<Kept> {
   const { seekerId, interviewId, contactId } = guest
-  const contact = await getContact(ctx.db, seekerId, contactId)
+  // Off the seeker's list, they are still kept.
+  const [contact] = await listContactsById(ctx.db, seekerId, [contactId])
+  if (!contact) throw notFound()
   const { name, title, organization, emails, phones, profileUrl, links, howFound } = contact
   const { people } = await getInterview(ctx, seekerId, interviewId)
   // Of a panel, nobody knows whose words they were.

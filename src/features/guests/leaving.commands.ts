@@ -4,7 +4,7 @@ import { addHours } from '../../shared/dates.ts'
 import { guestPage } from '../../shared/defaults.ts'
 import { forbidden } from '../../shared/errors.ts'
 import { type SeekerId, seekerByGuest } from '../accounts/index.ts'
-import { contactName, eraseContact, getContact } from '../contacts/index.ts'
+import { type Contact, contactName, eraseContact, getContact, listContactsById } from '../contacts/index.ts'
 import {
   cancelInterview,
   declineInterview,
@@ -79,19 +79,22 @@ async function findSameAddress(ctx: Context, { seekerId, linkId }: Guest) {
 }
 
 async function eraseFrom(ctx: Context, seeker: SeekerId, contactId: string): Promise<void> {
+  // Whoever is off the list is still kept, and goes as well.
+  const [contact] = await listContactsById(ctx.db, seeker, [contactId])
+  if (!contact) return
   for (const interview of await listInterviews(ctx, seeker, { contactId })) {
     // Of a panel, nobody knows whose words they were.
     if (interview.people.length === 1) await eraseQuotes(ctx, seeker, interview.id)
     await endInterview(ctx, seeker, interview.id)
   }
-  await forgetIntroducer(ctx, seeker, contactId)
-  await eraseFromSubmissions(ctx, seeker, await getContact(ctx.db, seeker, contactId))
+  await forgetIntroducer(ctx, seeker, contact)
+  await eraseFromSubmissions(ctx, seeker, contact)
   await eraseContact(ctx, seeker, contactId)
 }
 
 /** Whoever was introduced by them stays, found by nobody's name. */
-async function forgetIntroducer(ctx: Context, seeker: SeekerId, contactId: string): Promise<void> {
-  const name = contactName(await getContact(ctx.db, seeker, contactId))
+async function forgetIntroducer(ctx: Context, seeker: SeekerId, introducer: Contact): Promise<void> {
+  const name = contactName(introducer)
   if (name === '') return
   await ctx.db
     .updateTable('contacts')
@@ -102,7 +105,7 @@ async function forgetIntroducer(ctx: Context, seeker: SeekerId, contactId: strin
         .selectFrom('guest_introductions')
         .select('new_contact_id')
         .where('seeker_id', '=', seeker)
-        .where('contact_id', '=', contactId)
+        .where('contact_id', '=', introducer.id)
         .where('new_contact_id', 'is not', null)
         .$castTo<{ new_contact_id: string }>(),
     )

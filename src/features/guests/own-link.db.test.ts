@@ -12,7 +12,8 @@ import { calendarsJob, guestTopic } from './guests.jobs.ts'
 const ctx = await testContext()
 const { browser } = testApp(ctx)
 const topics = { ...mailTopics, guest: guestTopic }
-let seen = 0
+/** The newest letter that was looked at: the outbox holds no more than the newest fifty. */
+let seen: Letter | undefined
 
 /** Runs what was queued, and answers the letters that came of it, the oldest first. */
 async function mailed({
@@ -22,13 +23,13 @@ async function mailed({
   await calendarsJob.handle(ctx, { seekerId: person.id, interviewId })
   await deliverDue(ctx, topics)
   const letters: readonly Letter[] = ctx.mail.outbox.letters
-  const fresh = letters.slice(0, letters.length - seen)
-  seen = letters.length
+  const fresh = seen ? letters.slice(0, letters.indexOf(seen)) : letters
+  seen = letters[0]
   return fresh.toReversed()
 }
 beforeEach(async () => {
   await deliverDue(ctx, topics)
-  seen = ctx.mail.outbox.letters.length
+  seen = ctx.mail.outbox.letters[0]
 })
 
 /** The entry of a letter, read by another library than the one that wrote it. */
@@ -274,6 +275,34 @@ it('erases somebody with every seeker who wrote to the address, and leaves the i
   expect((await listInterviews(ctx, one.person.scope))[0]).toMatchObject({ stage: 'cancelled', names: '' })
   expect((await listInterviews(ctx, other.person.scope))[0]).toMatchObject({ stage: 'held', names: '' })
   for (const path of [one.own, one.answer, other.own]) expect((await browser().get(path)).status).toBe(404)
+})
+
+it('erases somebody also with a seeker who took them off the list, by either link', async () => {
+  const email = `${newId()}@example.org`
+  const [one, other] = [await agreed(email), await agreed(email)]
+  const left = async ({ person }: Invitation) =>
+    (await ctx.db.selectFrom('contacts').select('id').where('seeker_id', '=', person.id).execute()).length
+  expect((await other.seeker.post(`/contacts/${other.contactId}/remove`)).status).toBe(303)
+  const guest = browser()
+  // What the letter leads to is what is kept; nothing else opens, for nobody else.
+  const opened = await guest.get(other.own)
+  expect([opened.status, opened.headers.get('location')]).toEqual([303, `${other.own}/kept`])
+  const kept = await (await guest.get(`${other.own}/kept`)).text()
+  for (const words of ['Ana Lucía Reyes took you off their list', 'library talk', '/erase'])
+    expect(kept).toContain(words)
+  expect(kept).not.toContain('/correction')
+  for (const [part, form] of acts.filter(([part]) => part !== 'erase'))
+    expect((await guest.post(`${other.own}/${part}`, form as Record<string, string>)).status).toBe(404)
+  for (const path of [other.answer, `${other.answer}/kept`]) expect((await guest.get(path)).status).toBe(404)
+  expect((await other.seeker.get(`${other.own}/kept`)).status).toBe(404)
+  expect((await other.seeker.post(`${other.own}/erase`)).status).toBe(404)
+
+  expect((await guest.post(`${one.own}/erase`)).status).toBe(200)
+  expect([await left(one), await left(other)]).toEqual([0, 0])
+  const alone = await agreed()
+  await alone.seeker.post(`/contacts/${alone.contactId}/remove`)
+  expect((await guest.post(`${alone.own}/erase`)).status).toBe(200)
+  expect(await left(alone)).toBe(0)
 })
 
 it('empties what was still to tell the seeker about somebody who is erased', async () => {

@@ -2,6 +2,7 @@ import { calendarFile, calendarType } from '../../platform/calendar/index.ts'
 import { file, parseForm, redirect, type Visit } from '../../platform/web/index.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
+import { findAccount } from '../accounts/index.ts'
 import { calendarEntry } from '../interviews/index.ts'
 import { answering, bare, done, guestGet, guestPost, hereOf, readingOf } from './guest-visit.tsx'
 import { consentsForm, correctionForm, quoteForm, zoneForm } from './guests.schema.ts'
@@ -20,14 +21,16 @@ import { eraseGuest, stopForGood } from './leaving.commands.ts'
 import { ErasedPage, KeptPage } from './pages/kept.tsx'
 
 async function keptPage(visit: Visit, guest: Guest, state?: FormState): Promise<Response> {
-  const { seekerName: name, isDemo } = await getGuestView(visit.ctx, guest)
+  const account = await findAccount(visit.ctx, guest.seekerId)
   const isOwn = guest.purpose === 'own' && !guest.isSeeker
   return page(
     visit,
     { title: visit.t('guests.kept-title'), status: state ? 422 : 200, ...bare },
     <KeptPage
       here={hereOf(visit)}
-      {...{ name, isDemo }}
+      name={account?.name ?? ''}
+      isDemo={Boolean(account?.demoId)}
+      isRemoved={guest.isRemoved}
       kept={isOwn ? await getKept(visit.ctx, guest) : undefined}
       address={isOwn ? undefined : await findMaskedAddress(visit.ctx, guest)}
       state={state}
@@ -113,7 +116,7 @@ async function erase(visit: Visit, guest: Guest): Promise<Response> {
 
 /** What is kept, what is allowed, and how to leave. */
 export const ownRoutes = [
-  guestGet('/kept', (visit, guest) => keptPage(visit, guest)),
+  guestGet('/kept', (visit, guest) => keptPage(visit, guest), { whenRemoved: true }),
   guestGet('/calendar.ics', ownCalendar),
   guestPost('/letter', askForLetter),
   guestPost('/consents', saveConsents),
@@ -121,5 +124,5 @@ export const ownRoutes = [
   guestPost('/quote', takeOut),
   guestPost('/confirm', confirm),
   guestPost('/stop', stop),
-  guestPost('/erase', erase),
+  guestPost('/erase', erase, { whenRemoved: true }),
 ]

@@ -46,14 +46,19 @@ function entryOf(talk: TalkRow, t: Translate): CalendarEntry[] {
 }
 
 /**
- * Every row of a person in every table as one JSON object, in pieces.
+ * Every row of a person in every table, as far as it may leave by now, as one JSON object, in pieces.
  * @param filled gets the names of the tables in which there was something
  */
-async function* jsonParts(db: Db, seekerId: SeekerId, filled: Set<string>): AsyncGenerator<string> {
+async function* jsonParts(
+  db: Db,
+  seekerId: SeekerId,
+  now: Date,
+  filled: Set<string>,
+): AsyncGenerator<string> {
   yield '{'
   for (const [at, table] of personalTables.entries()) {
     yield `${at === 0 ? '' : ','}\n${JSON.stringify(table.name)}: [`
-    for await (const rows of readRowsOf(db, seekerId, table)) {
+    for await (const rows of readRowsOf(db, seekerId, table, now)) {
       const isFirst = !filled.has(table.name)
       filled.add(table.name)
       yield rows.map((row, n) => `${isFirst && n === 0 ? '' : ','}\n${JSON.stringify(row)}`).join('')
@@ -75,7 +80,7 @@ export async function* exportedFiles(
 ): AsyncGenerator<ZippedFile> {
   yield { name: 'README.txt', parts: [t('privacy.export-readme', { when: now.toISOString() })] }
   const filled = new Set<string>()
-  yield { name: 'data.json', parts: jsonParts(db, seekerId, filled) }
+  yield { name: 'data.json', parts: jsonParts(db, seekerId, now, filled) }
   // As address books read them, and our own importers too.
   yield { name: 'contacts.vcf', parts: contactsFile(db, seekerId, 'vcard') }
   const talks = await listTalks(db, seekerId)
@@ -86,7 +91,7 @@ export async function* exportedFiles(
   yield { name: 'calendar.ics', parts: [calendar] }
   for (const table of personalTables) {
     if (!filled.has(table.name)) continue
-    const parts = csvParts(exportedColumns(table.name), readRowsOf(db, seekerId, table))
+    const parts = csvParts(exportedColumns(table.name), readRowsOf(db, seekerId, table, now))
     yield { name: `csv/${table.name}.csv`, parts }
   }
 }

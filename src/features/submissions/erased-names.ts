@@ -29,6 +29,12 @@ function patternOf({ names, addresses }: Traces): RegExp | undefined {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${wanted.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
+/** A text without somebody. */
+export function textWithout(text: string, traces: Traces): string {
+  const pattern = patternOf(traces)
+  return pattern ? text.replace(pattern, gap) : text
+}
+
 /** A copy of the content without somebody. What is not a text of the student's, such as an id, stays as it is. */
 export function withoutPerson(content: SubmissionContent, traces: Traces): SubmissionContent {
   const pattern = patternOf(traces)

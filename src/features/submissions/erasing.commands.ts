@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { peopleWithout, type Traces, withoutPerson } from './erased-names.ts'
+import { peopleWithout, textWithout, type Traces, withoutPerson } from './erased-names.ts'
 import type { SubmissionContent, SubmittedPeople } from './submissions.ts'
 
 type SubmittedPerson = SubmittedPeople[number][number]
@@ -14,8 +14,8 @@ export interface ErasedContact {
 }
 
 /**
- * Takes a professional who asked for it out of everything that a student handed in. The grade stays, and so does the
- * fingerprint of the copy as it was.
+ * Takes a professional who asked for it out of everything that a student handed in, and of what the staff wrote about
+ * it. The grade stays, and so does the fingerprint of the copy as it was.
  */
 export async function eraseFromSubmissions(
   ctx: Context,
@@ -35,7 +35,7 @@ export async function eraseFromSubmissions(
   })
 }
 
-/** Takes a student who leaves out of the texts: course staff keep what was handed in, without a name. */
+/** Takes a student who leaves out of the texts: course staff keep what was handed in and what they wrote, without a name. */
 export const erasePseudonymously = (
   ctx: Context,
   student: SeekerId,
@@ -56,6 +56,7 @@ async function rewrite(
     .execute()
   for (const row of rows) {
     const { people, traces } = change(row.people as SubmittedPeople)
+    await rewriteFeedback(ctx, row, traces)
     const content = JSON.stringify(withoutPerson(row.content as SubmissionContent, traces))
     const isSame =
       content === JSON.stringify(row.content) && JSON.stringify(people) === JSON.stringify(row.people)
@@ -67,4 +68,28 @@ async function rewrite(
       .where('id', '=', row.id)
       .execute()
   }
+}
+
+/** When it was written stays, as it is: the student is told of no news. */
+async function rewriteFeedback(
+  ctx: Context,
+  submission: { course_id: string; id: string },
+  traces: Traces,
+): Promise<void> {
+  const feedback = await ctx.db
+    .selectFrom('feedback')
+    .select('text')
+    .where('course_id', '=', submission.course_id)
+    .where('submission_id', '=', submission.id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!feedback) return
+  const text = textWithout(feedback.text, traces)
+  if (text === feedback.text) return
+  await ctx.db
+    .updateTable('feedback')
+    .set({ text })
+    .where('course_id', '=', submission.course_id)
+    .where('submission_id', '=', submission.id)
+    .execute()
 }

@@ -98,6 +98,21 @@ it('takes the word by the mailed link alone, and shows it in place of the studen
 
 it('loses the professional’s name when they ask for it, and keeps the rest with its fingerprint', async () => {
   const before = await ctx.db.selectFrom('submissions').selectAll().executeTakeFirstOrThrow()
+  const { course_id, assignment_id, stage_id, author_id, student_id, id: submission_id } = before
+  const text = 'Dear Sam, your talk with Maria Lopez reads well. Maria will be glad.'
+  await ctx.db
+    .insertInto('feedback')
+    .values({
+      course_id,
+      assignment_id,
+      stage_id,
+      author_id,
+      student_id,
+      submission_id,
+      text,
+      updated_at: ctx.clock.now(),
+    })
+    .execute()
   expect((await browser().post(`${ownLink}/erase`)).status).toBe(200)
   const copy = await (await instructor.get(receipt)).text()
   expect(copy).not.toMatch(/Maria|Lopez/)
@@ -108,6 +123,7 @@ it('loses the professional’s name when they ask for it, and keeps the rest wit
   const after = await ctx.db.selectFrom('submissions').selectAll().executeTakeFirstOrThrow()
   expect(after.people).toEqual([[]])
   expect(JSON.stringify(after)).not.toMatch(/Maria|Lopez/)
+  expect(await feedback()).toBe('Dear Sam, your talk with […] reads well. […] will be glad.')
 })
 
 it('stays with course staff, without a name, when the student leaves', async () => {
@@ -120,6 +136,7 @@ it('stays with course staff, without a name, when the student leaves', async () 
   const row = await ctx.db.selectFrom('submissions').selectAll().executeTakeFirstOrThrow()
   expect(row.student_id).toBeNull()
   expect(JSON.stringify(row)).not.toMatch(/Sam|Student/)
+  expect(await feedback()).toBe('Dear […], your talk with […] reads well. […] will be glad.')
   const copy = await (await instructor.get(receipt)).text()
   expect(copy).toContain('Yours, […]')
   expect(copy).not.toContain('Sam')
@@ -128,4 +145,6 @@ it('stays with course staff, without a name, when the student leaves', async () 
 
 const content = async () =>
   (await ctx.db.selectFrom('submissions').select('content').executeTakeFirstOrThrow()).content as object
+const feedback = async () =>
+  (await ctx.db.selectFrom('feedback').select('text').executeTakeFirstOrThrow()).text
 const essay = (text: string) => ({ id: 'essay', title: 'Essay', form: 'essay', words: 3, text })

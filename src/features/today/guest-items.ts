@@ -12,7 +12,7 @@ export const suggestionItems: Rule = (facts) =>
     const interview = ofInterview(facts, interviewId)
     if (kind !== 'suggested' || !interview) return []
     const stage = stageOf(interview)
-    if (!['planned', 'drafted', 'asked', 'agreed', 'resting'].includes(stage)) return []
+    if (!['planned', 'drafted', 'asked', 'agreed', 'declined', 'resting'].includes(stage)) return []
     const params = { name }
     return [
       {

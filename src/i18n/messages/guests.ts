@@ -371,6 +371,10 @@ export const guests = {
     'This link is yours alone: with it you can also confirm, correct, erase, and stop messages from everybody here. Do not pass it on.',
     'Este enlace es solo suyo: con él también puede confirmar, corregir, borrar o impedir que le escriban. No lo comparta.',
   ],
+  'kept-removed': [
+    '{name} took you off their list. What stands below is still kept. You can have it erased here.',
+    '{name} le quitó de su lista. Lo que ve abajo todavía se guarda. Aquí puede borrarlo.',
+  ],
   'flash-consents': ['Saved. You can change it at any time.', 'Guardado. Puede cambiarlo cuando quiera.'],
   'flash-noted': ['Noted.', 'Anotado.'],
   'flash-corrected': ['Corrected. Thank you.', 'Corregido. Gracias.'],

@@ -12,8 +12,8 @@ export const privacy = {
   ],
   'export-button': ['Download my data', 'Descargar mis datos'],
   'export-readme': [
-    'Your Halfhour data, as of {when}.\n\ndata.json holds everything. The folder csv holds the same as tables. contacts.vcf opens in an address book, calendar.ics in a calendar.\n',
-    'Tus datos de Halfhour, a fecha de {when}.\n\ndata.json contiene todo. La carpeta csv contiene lo mismo en tablas. contacts.vcf se abre en una agenda y calendar.ics en un calendario.\n',
+    'Your Halfhour data, as of {when}.\n\ndata.json holds everything. The folder csv holds the same as tables. contacts.vcf opens in an address book, calendar.ics in a calendar. Grades and feedback are in it once your class shows them to you.\n',
+    'Tus datos de Halfhour, a fecha de {when}.\n\ndata.json contiene todo. La carpeta csv contiene lo mismo en tablas. contacts.vcf se abre en una agenda y calendar.ics en un calendario. Las notas y los comentarios están incluidos cuando tu clase ya te los muestra.\n',
   ],
   'erase-title': ['Erase your account', 'Borra tu cuenta'],
   'erase-what': [

@@ -125,8 +125,23 @@ export async function deliverDue(ctx: Context, topics: Topics): Promise<{ reacha
 const mayLeave = async (ctx: Context, { to, topic, ref }: ClaimedLetter, topics: Topics) =>
   to === '' ? 'withhold' : ((await topics[topic]?.mayLeave(ctx, ref)) ?? 'go')
 
+/** A letter whose links lead to where the instance is by now: it may have waited since before a move. */
+function moved({ origin }: Context, letter: ClaimedLetter): ClaimedLetter {
+  const { text, html, stopLink } = letter
+  const before = stopLink === undefined ? origin : new URL(stopLink).origin
+  if (stopLink === undefined || before === origin) return letter
+  const here = (words: string) => words.replaceAll(`${before}/`, `${origin}/`)
+  return {
+    ...letter,
+    text: here(text),
+    stopLink: here(stopLink),
+    ...(html !== undefined && { html: here(html) }),
+  }
+}
+
 /** A letter with everything that only leaves with it. */
-async function completed(ctx: Context, letter: ClaimedLetter, topics: Topics): Promise<ClaimedLetter> {
+async function completed(ctx: Context, claimed: ClaimedLetter, topics: Topics): Promise<ClaimedLetter> {
+  const letter = moved(ctx, claimed)
   const complete = topics[letter.topic]?.complete
   if (!complete) return letter
   const [text = '', html] = await complete(

@@ -147,6 +147,22 @@ it('hands every character over, with the writer’s name, Reply-To, both forms, 
   expect(new Set(headerNames(raw)).size).toBe(headerNames(raw).length)
 })
 
+it('leads, after a move, to the new address with a letter that waited', async () => {
+  const old = 'https://old.example.edu'
+  await send({
+    text: `Stop: ${old}/stop/abc`,
+    html: `<a href="${old}/stop/abc">Stop</a>`,
+    stopLink: `${old}/stop/abc`,
+  })
+  await deliver()
+  const { raw } = server.taken[0]!
+  const { text, html } = await PostalMime.parse(raw)
+  const stop = `${ctx.origin}/stop/abc`
+  expect([text?.trim(), html?.trim()]).toEqual([`Stop: ${stop}`, `<a href="${stop}">Stop</a>`])
+  expect(raw.replaceAll(/\s+/g, ' ')).toContain(`List-Unsubscribe: <${stop}>`)
+  expect(raw).not.toContain(old)
+})
+
 it('carries a calendar entry whose method stands in its header too', async () => {
   const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n'
   await smtp.hand(named({ ...letter, calendar: { method: 'REQUEST', content } }))

@@ -21,6 +21,8 @@ export interface KeptPageProps {
   here: string
   name: string
   isDemo: boolean
+  /** The seeker took them off the list: nothing is left to do but to have it erased. */
+  isRemoved: boolean
   /** Only with a link of their own; otherwise where one would be mailed. */
   kept: Kept | undefined
   address: string | undefined
@@ -28,17 +30,17 @@ export interface KeptPageProps {
 }
 
 /** What is kept about a professional, and every way to change it. */
-export function KeptPage({ here, name, isDemo, kept, address, state }: KeptPageProps) {
+export function KeptPage({ here, name, isDemo, isRemoved, kept, address, state }: KeptPageProps) {
   const { t } = useReader()
   return (
     <div class="guest">
       <PageHeader
         title={t('guests.kept-title')}
         lead={t('guests.kept-lead', { name })}
-        back={{ href: here, label: t('guests.kept-back') }}
+        {...(!isRemoved && { back: { href: here, label: t('guests.kept-back') } })}
       />
       {kept ? (
-        <OwnPart {...{ here, name, kept, state }} />
+        <OwnPart {...{ here, name, isRemoved, kept, state }} />
       ) : (
         <>
           <p>{t('guests.kept-what', { name })}</p>
@@ -81,21 +83,17 @@ export function MailPart({
 function OwnPart({
   here,
   name,
+  isRemoved,
   kept,
   state,
-}: {
-  here: string
-  name: string
-  kept: Kept
-  state: FormState | undefined
-}) {
+}: Pick<KeptPageProps, 'here' | 'name' | 'isRemoved' | 'state'> & { kept: Kept }) {
   const { t } = useReader()
   const { contact, quotes } = kept
   const list = (values: readonly (string | null)[]) =>
     values.filter(Boolean).join(', ') || t('guests.kept-nothing')
   return (
     <>
-      <Notice>{t('guests.own-yours')}</Notice>
+      <Notice>{isRemoved ? t('guests.kept-removed', { name }) : t('guests.own-yours')}</Notice>
       <section class="sheet guest-box">
         <DescriptionList
           items={[
@@ -115,14 +113,16 @@ function OwnPart({
                   {quotes.map(({ id, text }) => (
                     <li key={id}>
                       <q>{text}</q>
-                      <ConfirmForm
-                        action={`${here}/quote`}
-                        fields={{ quote: id }}
-                        ask={t('guests.quote-out')}
-                        confirm={t('guests.quote-out')}
-                      >
-                        {t('guests.quote-out-what', { name })}
-                      </ConfirmForm>
+                      {!isRemoved && (
+                        <ConfirmForm
+                          action={`${here}/quote`}
+                          fields={{ quote: id }}
+                          ask={t('guests.quote-out')}
+                          confirm={t('guests.quote-out')}
+                        >
+                          {t('guests.quote-out-what', { name })}
+                        </ConfirmForm>
+                      )}
                     </li>
                   ))}
                 </ul>
@@ -130,62 +130,66 @@ function OwnPart({
             ],
           ]}
         />
-        <More summary={t('guests.correct-title')} id="correct" open={Boolean(state) || undefined}>
-          <Form action={`${here}/correction`} {...(state && { state })}>
-            <Field
-              name="name"
-              label={t('guests.kept-name')}
-              value={contact.name}
-              maxlength={200}
-              autocomplete="name"
-            />
-            <Field
-              name="title"
-              label={t('guests.kept-work')}
-              optional
-              value={contact.title}
-              maxlength={300}
-              autocomplete="organization-title"
-            />
-            <Field
-              name="organization"
-              label={t('guests.kept-organization')}
-              optional
-              value={contact.organization}
-              maxlength={300}
-              autocomplete="organization"
-            />
-            <Field
-              name="phones"
-              label={t('guests.kept-phones')}
-              hint={t('guests.correct-phones')}
-              optional
-              value={contact.phones.join(', ')}
-              maxlength={300}
-            />
-            <TextArea
-              name="howFound"
-              size="small"
-              label={t('guests.kept-source', { name })}
-              optional
-              value={contact.howFound}
-              maxlength={5000}
-            />
-            <Button>{t('guests.correct')}</Button>
-          </Form>
-        </More>
+        {!isRemoved && (
+          <More summary={t('guests.correct-title')} id="correct" open={Boolean(state) || undefined}>
+            <Form action={`${here}/correction`} {...(state && { state })}>
+              <Field
+                name="name"
+                label={t('guests.kept-name')}
+                value={contact.name}
+                maxlength={200}
+                autocomplete="name"
+              />
+              <Field
+                name="title"
+                label={t('guests.kept-work')}
+                optional
+                value={contact.title}
+                maxlength={300}
+                autocomplete="organization-title"
+              />
+              <Field
+                name="organization"
+                label={t('guests.kept-organization')}
+                optional
+                value={contact.organization}
+                maxlength={300}
+                autocomplete="organization"
+              />
+              <Field
+                name="phones"
+                label={t('guests.kept-phones')}
+                hint={t('guests.correct-phones')}
+                optional
+                value={contact.phones.join(', ')}
+                maxlength={300}
+              />
+              <TextArea
+                name="howFound"
+                size="small"
+                label={t('guests.kept-source', { name })}
+                optional
+                value={contact.howFound}
+                maxlength={5000}
+              />
+              <Button>{t('guests.correct')}</Button>
+            </Form>
+          </More>
+        )}
       </section>
-      <Section title={t('guests.consents-title')} id="consents" lead={t('guests.consents-lead')}>
-        <Form action={`${here}/consents`}>
-          <CheckboxGroup
-            name="granted[]"
-            label={t('guests.consents-title')}
-            value={kept.granted}
-            options={consentKinds.map((kind) => ({ value: kind, label: t(`guests.consent-${kind}`) }))}
-          />
-          <Button kind="primary">{t('guests.consents-save')}</Button>
-        </Form>
-      </Section>
+      {!isRemoved && (
+        <Section title={t('guests.consents-title')} id="consents" lead={t('guests.consents-lead')}>
+          <Form action={`${here}/consents`}>
+            <CheckboxGroup
+              name="granted[]"
+              label={t('guests.consents-title')}
+              value={kept.granted}
+              options={consentKinds.map((kind) => ({ value: kind, label: t(`guests.consent-${kind}`) }))}
+            />
+            <Button kind="primary">{t('guests.consents-save')}</Button>
+          </Form>
+        </Section>
+      )}
       <Section title={t('guests.erase-title')} id="erase">
         <ConfirmForm action={`${here}/erase`} ask={t('guests.erase')} confirm={t('guests.erase')}>
           {t('guests.erase-what')}

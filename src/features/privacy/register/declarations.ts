@@ -15,6 +15,8 @@ export interface Table<Row> {
   owner: Owner
   /** The column that names the person; for `instance` none. */
   by?: keyof Row & string
+  /** `released`: an export holds of it what the student may read by now, as the page with their feedback does. */
+  exportedOnce?: 'released'
   retention: string
   /** `with-account`: every row goes. `unlinked`: the row stays without the person. `expires`: goes by itself. `none`: holds nobody's data. */
   erasure: 'with-account' | 'unlinked' | 'expires' | 'none'

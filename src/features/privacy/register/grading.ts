@@ -29,6 +29,7 @@ export const grading: Register<GradingTables> = {
   grades: {
     ...ofStudent,
     purpose: 'What a submission was given, each time it was graded',
+    exportedOnce: 'released',
     columns: {
       course_id,
       id,
@@ -49,6 +50,7 @@ export const grading: Register<GradingTables> = {
   feedback: {
     ...ofStudent,
     purpose: 'What the staff wrote to a student about a submission',
+    exportedOnce: 'released',
     columns: {
       course_id,
       submission_id,

@@ -50,8 +50,12 @@ export const tableNames = Object.keys(dataRegister) as TableName[]
 
 /** The tables that hold one person's rows, with the column that names the person. */
 export const personalTables = tableNames.flatMap((name) => {
-  const { owner, by } = dataRegister[name] as { owner: Owner; by?: string }
-  return by && owner !== 'course' && owner !== 'instance' ? [{ name, by }] : []
+  const { owner, by, exportedOnce } = dataRegister[name] as {
+    owner: Owner
+    by?: string
+    exportedOnce?: 'released'
+  }
+  return by && owner !== 'course' && owner !== 'instance' ? [{ name, by, exportedOnce }] : []
 })
 
 /** The columns of a table that an export may hold. */
