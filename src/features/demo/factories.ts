@@ -261,6 +261,7 @@ function afterRows({ person, locale, now }: Place, { key, questions, endedAt, re
       kind,
       text,
       question_id: questionId,
+      in_debrief: true,
     })),
     debrief: {
       ...key,

@@ -20,17 +20,22 @@ const columnsOf = async (ctx: Context, seeker: SeekerId, { title, field, wanted,
 })
 
 /**
+ * @param id the identifier the form already carried, so that posting it twice makes one
  * @returns the new goal's id
  * @throws AppError `due-day-past`
  */
-export async function setGoal(outer: Context, seeker: SeekerId, input: GoalInput): Promise<string> {
+export async function setGoal(
+  outer: Context,
+  seeker: SeekerId,
+  { id = newId(), ...input }: GoalInput & { id?: string },
+): Promise<string> {
   return inTransaction(outer, async (ctx) => {
     if (isPast(input, ctx.clock.now())) throw invalid('due-day-past')
-    const id = newId()
     const columns = await columnsOf(ctx, seeker, input)
     await ctx.db
       .insertInto('goals')
       .values({ seeker_id: seeker, id, ...columns, created_at: ctx.clock.now() })
+      .onConflict((on) => on.doNothing())
       .execute()
     return id
   })

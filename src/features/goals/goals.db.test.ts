@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { editGoal, setGoal } from './goals.commands.ts'
-import { getGoal } from './goals.queries.ts'
+import { getGoal, listGoals } from './goals.queries.ts'
 import { isPast } from './goals.schema.ts'
 
 const ctx = await testContext('2026-11-24T02:00:00Z')
@@ -49,6 +49,16 @@ test('an overdue goal can be changed, but not moved to another past day', async 
   expect((await browser.post(`/goals/${id}`, { ...typed, due: '2027-01-15' })).status).toBe(303)
   // The list says which January.
   expect(await (await browser.get('/goals')).text()).toContain('Jan 15, 2027')
+})
+
+test('a form that is sent twice makes one goal', async () => {
+  const someone = await testSeeker(ctx, 'Twice')
+  const twice = await signedIn(someone)
+  const html = await (await twice.get('/goals/new')).text()
+  const id = /name="id" value="([^"]+)"/.exec(html)![1]!
+  for (const due of ['', ''])
+    expect((await twice.post('/goals/new', { ...goal, wanted: '1', due, id })).status).toBe(303)
+  expect((await listGoals(ctx, someone.scope)).map((each) => each.id)).toEqual([id])
 })
 
 test('two windows that change one goal lose nothing of each other, also in the same moment', async () => {

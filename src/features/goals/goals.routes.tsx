@@ -11,6 +11,7 @@ import {
   type Visit,
 } from '../../platform/web/index.ts'
 import { formatCalendarDay } from '../../shared/date-format.ts'
+import { carriedId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { listFieldNames } from '../fields/index.ts'
@@ -27,7 +28,8 @@ const hereOf = (visit: Visit) => `/goals/${idOf(visit)}`
 async function newGoalPage(visit: Visit, scope: SeekerId, state?: FormState) {
   const fieldNames = await listFieldNames(visit.ctx.db, scope)
   const options = { title: visit.t('goals.new'), nav: 'today' as const, status: state ? 422 : 200 }
-  return page(visit, options, <NewGoalPage fieldNames={fieldNames} {...(state && { state })} />)
+  const id = carriedId(state?.values?.['id'] as string | undefined)
+  return page(visit, options, <NewGoalPage {...{ id, fieldNames }} {...(state && { state })} />)
 }
 
 async function goalPage(visit: Visit, scope: SeekerId, state?: FormState) {
@@ -73,7 +75,7 @@ export const goalRoutes = [
     const form = parseForm(goalSchema, body)
     if (!form.ok) return newGoalPage(visit, scope, form)
     try {
-      await setGoal(visit.ctx, scope, form.value)
+      await setGoal(visit.ctx, scope, { ...form.value, id: carriedId(body.values['id']) })
     } catch (error) {
       return newGoalPage(visit, scope, refusal(error, 'due', body.values))
     }

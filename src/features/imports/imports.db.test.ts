@@ -150,6 +150,36 @@ describe('undoing', () => {
     })
   })
 
+  test('leaves whom the seeker met or was led by, and keeps those ties', async () => {
+    const { id } = await take(eva, tom, nameOnly)
+    const [cy, evaId, tomId] = (await everyone()).map((person) => person.id)
+    ctx.clock.advance(1000)
+    const now = ctx.clock.now()
+    const activityId = newId()
+    const activity = { seeker_id: ana, id: activityId, kind: 'event' as const, name: 'Job fair' }
+    await ctx.db
+      .insertInto('activities')
+      .values({ ...activity, created_at: now, updated_at: now })
+      .execute()
+    await ctx.db
+      .insertInto('activity_people')
+      .values({ seeker_id: ana, activity_id: activityId, contact_id: tomId!, created_at: now })
+      .execute()
+    const led = await createContact(ctx, ana, { name: 'Ida', ledBy: evaId! })
+    // What the import itself said of who led to whom keeps nobody.
+    const own = { seeker_id: ana, contact_id: cy!, led_by: tomId!, import_id: id, created_at: now }
+    await ctx.db.insertInto('contact_origins').values(own).execute()
+    await undoImport(ctx, ana, id)
+    expect((await getImport(ctx.db, ana, id)).summary.undone).toMatchObject({
+      ...{ removed: 1, keptNames: ['Eva Lind', 'Tom Berg'] },
+    })
+    expect(await ctx.db.selectFrom('activity_people').select('contact_id').execute()).toEqual([
+      { contact_id: tomId },
+    ])
+    const ties = ctx.db.selectFrom('contact_origins').select('led_by').where('contact_id', '=', led)
+    expect(await ties.execute()).toEqual([{ led_by: evaId }])
+  })
+
   test('is for what was carried out, and not for ever', async () => {
     const staged = await upload(eva)
     await expect(undoImport(ctx, ana, staged)).rejects.toMatchObject({ code: 'import-not-applied' })

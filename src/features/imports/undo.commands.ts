@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { conflict } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { contactReferences } from '../duplicates/index.ts'
 import { oneAtATime, undoDays } from './imports.commands.ts'
 import { getImport, listForImport } from './imports.queries.ts'
 import type { Import, ImportSummary } from './imports.queries.ts'
@@ -65,12 +66,18 @@ async function restoreChanged(ctx: Context, seekerId: SeekerId, importId: string
   return back.length
 }
 
+/** What an import itself wrote down of who led to whom keeps nobody; whatever else points to somebody does. */
 async function removeUntouched(ctx: Context, seekerId: SeekerId, importId: string): Promise<number> {
+  const untouched = contactReferences.map(({ table, column }) => {
+    const own = table === 'contact_origins' ? sql`and it.import_id is distinct from ${importId}::uuid` : sql``
+    return sql`not exists (select from ${sql.table(table)} it
+      where it.seeker_id = contacts.seeker_id and it.${sql.ref(column)} = contacts.id ${own})`
+  })
   const { numAffectedRows } = await sql`
     delete from contacts where seeker_id = ${seekerId} and import_id = ${importId} and updated_at = created_at
-      and not exists (select from messages m where m.seeker_id = contacts.seeker_id and m.contact_id = contacts.id)
-      and not exists (select from interview_contacts i
-        where i.seeker_id = contacts.seeker_id and i.contact_id = contacts.id)
+      and ${sql.join(untouched, sql` and `)}
+      and not exists (select from contact_merges m where m.seeker_id = contacts.seeker_id
+        and m.kept_id = contacts.id and m.undone_at is null)
   `.execute(ctx.db)
   return Number(numAffectedRows ?? 0)
 }

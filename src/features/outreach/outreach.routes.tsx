@@ -53,7 +53,7 @@ import { getReadiness, outgoingOf } from './sending/sending.commands.ts'
 import { waitFor } from './order.ts'
 import { situations } from './situations.ts'
 import { type StartingFacts, startingPoint } from './starting-points.ts'
-import { cardRoutes } from './thanks-card/card.routes.tsx'
+import { cardPage, cardRoutes } from './thanks-card/card.routes.tsx'
 
 type Texts = Pick<Message, 'subject' | 'body' | 'channel' | 'language'>
 
@@ -400,17 +400,21 @@ async function recordSent(
     if (saved instanceof Response) return saved
     over = saved ?? over
   }
-  const { channel } = await getMessage(visit.ctx, scope, id)
+  // From the card's own page, which prints whatever was written, for whichever channel.
+  const isCard = message.kind === 'thank-you' && typed === undefined && body.values['how'] === 'card'
+  const { channel } = isCard ? ({ channel: 'card' } as const) : await getMessage(visit.ctx, scope, id)
+  const again = (state: FormState) =>
+    isCard ? cardPage(visit, scope, state) : messagePage(visit, scope, state, { id, over })
   const form = parseForm(sentForm(channel), body)
-  if (!form.ok) return messagePage(visit, scope, form, { id, over })
+  if (!form.ok) return again(form)
   const { how, sentDate, sentTime } = form.value
   try {
     const said = { date: sentDate, time: sentTime, zone: visit.zone }
-    await markSent(visit.ctx, scope, id, { how, said })
+    await markSent(visit.ctx, scope, id, { how, channel, said })
   } catch (error) {
     if (!(error instanceof AppError) || error.status !== 422) throw error
     const field = error.code === 'sent-ahead' && sentTime ? 'sentTime' : 'sentDate'
-    return messagePage(visit, scope, refusal(error, field, body.values), { id, over })
+    return again(refusal(error, field, body.values))
   }
   const flash =
     over !== undefined

@@ -27,6 +27,10 @@ export const debrief = {
     'Your “Learned” marks are here to start with.',
     'Tus marcas «Aprendí» están aquí para empezar.',
   ],
+  'new-marks': [
+    'Your notebook has marks that were not here yet. They are filled in below: save to keep them.',
+    'Tu cuaderno tiene marcas que aún no estaban aquí. Ya están puestas abajo: guarda para conservarlas.',
+  ],
   steps: ['Next steps', 'Próximos pasos'],
   'steps-hint': [
     'Each one goes to the Today page. Empty a line to remove it.',

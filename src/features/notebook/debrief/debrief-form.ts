@@ -1,6 +1,6 @@
 /** A debrief as `mergeSaid` puts two versions of it together. Pure. */
 import type { Holds, Said } from '../../../shared/merge.ts'
-import { interests, type Debrief, type NextStep } from './debrief.ts'
+import { interests, type Debrief, type MarkWords, type NextStep, proposedBy } from './debrief.ts'
 import { readHeard, saidByHeard } from './heard.ts'
 
 const texts = ['learned', 'wentWell', 'unexpected', 'differently', 'followUp'] as const
@@ -41,6 +41,19 @@ export function readSaid(said: Said): { debrief: Debrief; steps: NextStep[] } {
     },
     steps,
   }
+}
+
+/**
+ * What a form showed, without what it proposed out of marks: what no saved form has shown yet, nobody can have taken out
+ * of the record either, so that its being absent there says nothing.
+ */
+export function withoutProposed(base: Said, marks: readonly MarkWords[]): Said {
+  const { learned, steps } = proposedBy(marks)
+  const names = new Set(steps.map(({ id }) => `step:${id}`))
+  const lines = new Set(learned.split('\n'))
+  const kept = Object.entries(base).filter(([name]) => !names.has(name))
+  const before = (base['learned'] ?? '').split('\n').filter((line) => !lines.has(line))
+  return { ...Object.fromEntries(kept), learned: before.join('\n') }
 }
 
 /** Words can be put together; of two answers or two dates only one can stand, and the later one does. */

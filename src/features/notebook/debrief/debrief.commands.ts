@@ -5,8 +5,8 @@ import { type Clash, mergeSaid, type Said } from '../../../shared/merge.ts'
 import type { SeekerId } from '../../accounts/index.ts'
 import { createContact } from '../../contacts/index.ts'
 import { lockInterview } from '../../interviews/index.ts'
-import { holdsOf, readSaid, saidBy } from './debrief-form.ts'
-import { findDebrief, listNextSteps } from './debrief.queries.ts'
+import { holdsOf, readSaid, saidBy, withoutProposed } from './debrief-form.ts'
+import { findDebrief, listNewMarks, listNextSteps } from './debrief.queries.ts'
 import { notesOf, personFrom, type Debrief, type NextStep } from './debrief.ts'
 import type { PostedDebrief } from './debrief.schema.ts'
 
@@ -32,6 +32,7 @@ export function saveDebrief(
     const { debrief, steps } = readSaid(said)
     await writeDebrief(ctx, scope, interviewId, debrief, posted.finish)
     for (const step of steps) await writeStep(ctx, scope, interviewId, step)
+    await noteShown(ctx, scope, interviewId, posted.marks)
     for (const { markId, text } of posted.people)
       await addPerson(ctx, scope, interviewId, { markId, text, howFound })
     return merged
@@ -45,7 +46,9 @@ async function mergeIn(ctx: Context, scope: SeekerId, interviewId: string, poste
   const form = saidBy(posted.debrief, posted.steps)
   const sentBefore = posted.formId && (await findSaid(ctx, scope, interviewId, posted.formId))
   // A page that does not say what it showed takes what is on record as read.
-  const result = mergeSaid(sentBefore || posted.base || onRecord || {}, form, onRecord, holdsOf)
+  const base = sentBefore || posted.base || onRecord || {}
+  const fresh = await listNewMarks(ctx, scope, interviewId)
+  const result = mergeSaid(withoutProposed(base, fresh), form, onRecord, holdsOf)
   if (posted.formId) await keepSaid(ctx, scope, interviewId, { id: posted.formId, said: form })
   return result
 }
@@ -141,6 +144,18 @@ async function writeStep(ctx: Context, scope: SeekerId, interviewId: string, { i
         .doUpdateSet({ text, due_on: dueOn })
         .where('next_steps.interview_id', '=', interviewId),
     )
+    .execute()
+}
+
+/** What a form showed and was saved with is not proposed again, whether it stayed or was taken out. */
+async function noteShown(ctx: Context, scope: SeekerId, interviewId: string, marks: readonly string[]) {
+  if (marks.length === 0) return
+  await ctx.db
+    .updateTable('notebook_marks')
+    .set({ in_debrief: true })
+    .where('seeker_id', '=', scope)
+    .where('interview_id', '=', interviewId)
+    .where('id', 'in', marks)
     .execute()
 }
 

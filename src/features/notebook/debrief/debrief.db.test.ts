@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { shownForm } from '../../../../tests/support/shown-form.ts'
 import { newId } from '../../../shared/ids.ts'
 import { createContact, getContact } from '../../contacts/index.ts'
 import { getInterview, listQuestions, noteClock, planInterview } from '../../interviews/index.ts'
@@ -104,6 +105,36 @@ describe('the debrief', () => {
     await browser.post(at, { ...one, learned: `${one.learned} Really.` })
     expect((await findDebrief(ctx, scope, id))?.learned.match(/Pay is fair\./g)).toHaveLength(1)
     expect((await findDebrief(ctx, scope, id))?.learned).toContain('Really.')
+  })
+
+  /** The debrief's form as it stands on the page, ready to be sent. */
+  async function formAt(at: string) {
+    const html = await (await browser.get(at)).text()
+    const hidden = ['form', 'marks'].map((name) => {
+      const value = new RegExp(`name="${name}" value="([^"]*)"`).exec(html)
+      return [name, value?.[1] ?? '']
+    })
+    return { ...(await shownForm(browser, at)), ...Object.fromEntries(hidden) }
+  }
+
+  it('takes up what is marked after the first save, once', async () => {
+    const { id, at } = await heldInterview()
+    const early = await mark(id, 'next-step', 'Read about shifts')
+    await browser.post(at, await formAt(at))
+    const late = await mark(id, 'next-step', 'Shadow a shift')
+    await mark(id, 'learned', 'Nights are quiet')
+    const form = await formAt(at)
+    expect(form).toMatchObject({ [`step:${late}`]: 'Shadow a shift', learned: 'Nights are quiet' })
+    // Another page, from before these marks, is saved first.
+    await browser.post(at, { form: newId(), learned: 'Pay is fair', wentWell: 'Tea' })
+    await browser.post(at, form)
+    expect((await listNextSteps(ctx, scope, id)).map((step) => step.id)).toEqual([early, late])
+    const learned = (await findDebrief(ctx, scope, id))?.learned
+    for (const words of ['Pay is fair', 'Nights are quiet']) expect(learned).toContain(words)
+    // What is taken out again does not come back.
+    await browser.post(at, { ...(await formAt(at)), learned: '', [`step:${late}`]: '' })
+    const html = await (await browser.get(at)).text()
+    for (const words of ['Shadow a shift', 'Nights are quiet']) expect(html).not.toContain(words)
   })
 
   it('keeps next steps with their dates, changes and removes them, and ticks them off', async () => {

@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/context.ts'
 import type { SeekerId } from '../../accounts/index.ts'
-import type { Debrief, NextStep } from './debrief.ts'
+import type { Debrief, MarkWords, NextStep } from './debrief.ts'
 import { type Heard, nothingHeard, readHeard } from './heard.ts'
 
 /** A debrief on record; `completedAt` is the fact "debriefed". */
@@ -58,6 +58,19 @@ export async function findDebrief(
       completedAt: row.completed_at,
     }
   )
+}
+
+/** Marks that no saved debrief has shown yet, in the order they were made: they may come long after its first save. */
+export async function listNewMarks(ctx: Context, scope: SeekerId, interviewId: string): Promise<MarkWords[]> {
+  return ctx.db
+    .selectFrom('notebook_marks')
+    .where('seeker_id', '=', scope)
+    .where('interview_id', '=', interviewId)
+    .where('in_debrief', '=', false)
+    .where('text', '<>', '')
+    .select(['id', 'kind', 'text'])
+    .orderBy('id')
+    .execute()
 }
 
 export interface StoredStep extends NextStep {

@@ -6,9 +6,9 @@ import { getInterview, listQuestions, type Interview } from '../../interviews/in
 import { listStepMaterials } from '../../materials/index.ts'
 import { listAnswers, listMarks } from '../notebook.queries.ts'
 import { saveDebrief } from './debrief.commands.ts'
-import { emptyDebrief, startFromMarks } from './debrief.ts'
+import { emptyDebrief, proposedBy } from './debrief.ts'
 import { saidBy } from './debrief-form.ts'
-import { findDebrief, listNextSteps } from './debrief.queries.ts'
+import { findDebrief, listNewMarks, listNextSteps } from './debrief.queries.ts'
 import { readDebriefForm } from './debrief.schema.ts'
 import { DebriefPage, debriefTitle } from './pages/debrief.tsx'
 import type { HeardNotes } from './pages/heard-fields.tsx'
@@ -46,20 +46,31 @@ interface RefusedForm extends FormState {
 async function debriefPage(visit: Visit, scope: SeekerId, interview: Interview, state?: RefusedForm) {
   const marks = await listMarks(visit.ctx, scope, interview.id)
   const stored = await findDebrief(visit.ctx, scope, interview.id)
-  const start = stored ? null : startFromMarks(marks)
+  const fresh = await listNewMarks(visit.ctx, scope, interview.id)
+  const start = proposedBy(fresh)
   const kept = await listNextSteps(visit.ctx, scope, interview.id)
-  const proposed = (start?.steps ?? []).map((step) => ({ ...step, doneAt: null }))
+  const onRecord = new Set(kept.map(({ id }) => id))
+  const proposed = start.steps
+    .filter(({ id }) => !onRecord.has(id))
+    .map((step) => ({ ...step, doneAt: null }))
   const known = new Set([...kept, ...proposed].map(({ id }) => id))
   const typed = Object.keys(state?.values ?? {}).flatMap((name) =>
     name.startsWith('step:') && !known.has(name.slice(5)) ? [blank(name.slice(5))] : [],
   )
-  const lines = typed.length > 0 ? typed : Array.from({ length: emptyLines }, () => blank())
-  const debrief = stored ?? { ...emptyDebrief, learned: start?.learned ?? '', completedAt: null }
+  const empty = typed.length > 0 ? typed : Array.from({ length: emptyLines }, () => blank())
+  const before = stored ?? { ...emptyDebrief, completedAt: null }
+  const lines = before.learned.split('\n')
+  const added = start.learned.split('\n').filter((line) => line !== '' && !lines.includes(line))
+  const learned = [...(before.learned === '' ? [] : lines), ...added].join('\n')
+  const debrief = { ...before, learned }
   const props = {
     debrief,
     form: state?.values?.['form'] || newId(),
+    // What a refused form showed is all it can be saved with: what was marked since is proposed the next time.
+    shownMarks: state?.values['marks'] ?? fresh.map(({ id }) => id).join(' '),
     base: saidBy(debrief, [...kept, ...proposed]),
-    steps: [...kept, ...proposed, ...lines],
+    hasNew: stored !== undefined && (added.length > 0 || proposed.length > 0),
+    steps: [...kept, ...proposed, ...empty],
     people: marks.filter(({ kind }) => kind === 'person'),
     notes: await notesAbout(visit, scope, interview.id),
     materials: await listStepMaterials(visit.ctx.db, scope, 'afterwards'),

@@ -30,6 +30,8 @@ export interface PostedDebrief {
   debrief: Debrief
   /** Every step that the page showed, the emptied ones too: those go. */
   steps: NextStep[]
+  /** Marks that the page had in its texts as proposals. */
+  marks: string[]
   /** Marks of people who become contacts, with the words as corrected. */
   people: { markId: string; text: string }[]
   finish: boolean
@@ -99,9 +101,10 @@ export function readDebriefForm({ values }: FormBody): ParsedDebrief {
   if (finish && debrief)
     for (const name of missingToFinish(debrief)) errors[name] = { key: needs[name], params: {} }
   if (!debrief || Object.keys(errors).length > 0) return { ok: false, errors }
+  const marks = (values['marks'] ?? '').split(' ').filter(isId)
   const formId = isId(values['form'] ?? '') ? (values['form'] ?? null) : null
   return {
     ok: true,
-    value: { formId, base: readBase(values['base']), debrief, steps, people, finish },
+    value: { formId, base: readBase(values['base']), debrief, steps, marks, people, finish },
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readSaid, saidBy } from './debrief-form.ts'
-import { emptyDebrief, missingToFinish, notesOf, personFrom, startFromMarks } from './debrief.ts'
+import { readSaid, saidBy, withoutProposed } from './debrief-form.ts'
+import { emptyDebrief, missingToFinish, notesOf, personFrom, proposedBy } from './debrief.ts'
 
 describe('finishing a debrief', () => {
   it('needs something learned, one good thing and an answer', () => {
@@ -20,11 +20,20 @@ describe('starting from the marks', () => {
       { id: '4', kind: 'learned', text: 'Licence takes two years' },
       { id: '5', kind: 'next-step', text: '  ' },
     ] as const
-    expect(startFromMarks(marks)).toEqual({
+    expect(proposedBy(marks)).toEqual({
       learned: 'Nights are quiet\nLicence takes two years',
       steps: [{ id: '3', text: 'Shadow a shift', dueOn: null }],
     })
   })
+})
+
+it('takes what no saved form has shown out of what a form showed', () => {
+  const marks = [
+    { id: '1', kind: 'learned', text: 'Nights are quiet' },
+    { id: '2', kind: 'next-step', text: 'Read' },
+  ] as const
+  const shown = { learned: 'Pay is fair\nNights are quiet', 'step:1': 'Ask', 'step:2': 'Read' }
+  expect(withoutProposed(shown, marks)).toEqual({ learned: 'Pay is fair', 'step:1': 'Ask' })
 })
 
 describe('a person mentioned', () => {

@@ -45,14 +45,15 @@ export function missingToFinish(debrief: Debrief): Needed[] {
   return missing
 }
 
-interface MarkWords {
+/** A mark as far as a debrief takes it up. */
+export interface MarkWords {
   id: string
   kind: MarkKind
   text: string
 }
 
-/** How a first debrief starts: the "learned" marks as lines, each "next step" mark as a step under the mark's own id. */
-export function startFromMarks(marks: readonly MarkWords[]): { learned: string; steps: NextStep[] } {
+/** What marks propose: the "learned" ones as lines, each "next step" as a step under the mark's own id. */
+export function proposedBy(marks: readonly MarkWords[]): { learned: string; steps: NextStep[] } {
   const of = (kind: MarkKind) => marks.filter((mark) => mark.kind === kind && mark.text.trim() !== '')
   return {
     learned: of('learned')

@@ -9,10 +9,17 @@ const ana = await testSeeker(ctx)
 const browser = await signedIn(ana)
 const stranger = await signedIn(await testSeeker(ctx, 'Stranger'))
 
-async function message(kind: 'thank-you' | 'request', body: string, contact: { emails?: string[] } = {}) {
+async function message(
+  kind: 'thank-you' | 'request',
+  body: string,
+  {
+    channel = kind === 'request' ? 'email' : 'card',
+    ...contact
+  }: { emails?: string[]; channel?: string } = {},
+) {
   const contactId = await createContact(ctx, ana.scope, { name: 'Maria Lopez', ...contact })
   const answer = await browser.post(`/contacts/${contactId}/messages`, {
-    ...{ kind, body, subject: '', channel: kind === 'request' ? 'email' : 'card', language: 'en' },
+    ...{ kind, body, subject: '', channel, language: 'en' },
   })
   return { contactId, at: answer.headers.get('location')! }
 }
@@ -55,6 +62,23 @@ it('prints the words, or leaves the inside empty with the words to copy, and not
   await browser.post(`${at}/sent`, { how: 'card' })
   expect(await (await browser.get(at)).text()).toContain('A card')
 })
+
+it.each(['email', 'linkedin-message'])(
+  'is noted as sent on paper, whatever it was written for: %s',
+  async (channel) => {
+    const { at } = await message('thank-you', 'Dear Maria, thank you.', { channel })
+    const refused = await browser.post(`${at}/sent`, { how: 'card', sentDate: '2026-11-30' })
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('name="how" value="card"')
+    await browser.post(`${at}/sent`, { how: 'card' })
+    const { sent_how, channel: sentAs } = await ctx.db
+      .selectFrom('messages')
+      .where('id', '=', at.split('/').at(-1)!)
+      .select(['sent_how', 'channel'])
+      .executeTakeFirstOrThrow()
+    expect([sent_how, sentAs]).toEqual(['card', 'card'])
+  },
+)
 
 it('says when the words do not fit, and still has the card for writing by hand', async () => {
   const { at } = await message('thank-you', 'long '.repeat(600))

@@ -1,7 +1,7 @@
 import { findUnprintable, renderPdf } from '../../../platform/documents/index.ts'
 import { file, get, redirect, type Visit } from '../../../platform/web/index.ts'
 import { documentFileName } from '../../../shared/printed-document.ts'
-import { page } from '../../../ui/index.ts'
+import { type FormState, page } from '../../../ui/index.ts'
 import { seeker, type SeekerId } from '../../accounts/index.ts'
 import { contactName, getContact } from '../../contacts/index.ts'
 import { getMessage } from '../outreach.queries.ts'
@@ -20,20 +20,23 @@ const paperOf = (visit: Visit) => {
   return cardPapers.find((paper) => paper === wanted) ?? cardPapers[0]
 }
 
+/** The card's page; with a state where the day on which it went was refused. */
+export async function cardPage(visit: Visit, scope: SeekerId, state?: FormState) {
+  const { message, name } = await messageOf(visit, scope)
+  // Cards are for thanking: any other message has no such page.
+  if (message.kind !== 'thank-you') return redirect(`/messages/${message.id}`)
+  return page(
+    visit,
+    { title: visit.t('cards.title', { name }), nav: 'contacts', status: state ? 422 : 200 },
+    <CardPage
+      {...{ message, name, paper: paperOf(visit), fits: fitsCard(message.body), state }}
+      unprintable={await findUnprintable(message.body)}
+    />,
+  )
+}
+
 export const cardRoutes = [
-  get('/messages/:messageId/card', seeker, async (visit, scope) => {
-    const { message, name } = await messageOf(visit, scope)
-    // Cards are for thanking: any other message has no such page.
-    if (message.kind !== 'thank-you') return redirect(`/messages/${message.id}`)
-    return page(
-      visit,
-      { title: visit.t('cards.title', { name }), nav: 'contacts' },
-      <CardPage
-        {...{ message, name, paper: paperOf(visit), fits: fitsCard(message.body) }}
-        unprintable={await findUnprintable(message.body)}
-      />,
-    )
-  }),
+  get('/messages/:messageId/card', seeker, (visit, scope) => cardPage(visit, scope)),
   get('/messages/:messageId/card.pdf', seeker, async (visit, scope) => {
     const { message, name } = await messageOf(visit, scope)
     const wanted = visit.query.get('kind')

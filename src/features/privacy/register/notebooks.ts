@@ -51,6 +51,7 @@ export const notebooks: Register<NotebooksTables> = {
       text: kept('Its text'),
       question_id: kept('The question it was made at'),
       contact_id: kept('The contact made from it'),
+      in_debrief: kept('Whether a saved debrief has shown it'),
     },
   },
   notebook_bases: {

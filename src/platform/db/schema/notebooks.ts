@@ -35,6 +35,7 @@ export interface NotebookMarksTable {
   text: string
   question_id: string | null
   contact_id: string | null
+  in_debrief: Generated<boolean>
 }
 
 export interface NotebookBasesTable {

@@ -43,6 +43,10 @@ export interface DebriefPageProps {
   materials: readonly StepMaterial[]
   /** Names this page, so that sending it twice repeats nothing. */
   form: string
+  /** Whether the texts have something that was marked since the debrief was saved. */
+  hasNew: boolean
+  /** Marks that stand in the texts without being on record there, by id. */
+  shownMarks: string
   /** What this page shows, as JSON: what another window saves meanwhile is merged against it. */
   base: Said
   state?: FormState
@@ -53,7 +57,7 @@ export const debriefTitle = ({ t }: Visit, { names }: Interview): string =>
 
 export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }: DebriefPageProps) {
   const { t } = visit
-  const { steps, people, notes, materials, form, base } = shown
+  const { steps, people, notes, materials, form, hasNew, shownMarks, base } = shown
   const here = `/interviews/${interview.id}`
   return (
     <>
@@ -75,8 +79,10 @@ export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }:
             {t('debrief.guide-what')}
           </Guide>
           <StepMaterials materials={materials} />
+          {hasNew && <Notice>{t('debrief.new-marks')}</Notice>}
           <Form action={`${here}/debrief`} {...{ state, base }}>
             <input type="hidden" name="form" value={form} />
+            <input type="hidden" name="marks" value={shownMarks} />
             <TextArea
               name="learned"
               label={t('debrief.learned')}

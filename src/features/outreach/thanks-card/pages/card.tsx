@@ -1,6 +1,7 @@
 import {
   ActionForm,
   Button,
+  type FormState,
   ButtonRow,
   LinkButton,
   Notice,
@@ -21,10 +22,12 @@ export interface CardPageProps {
   fits: boolean
   /** Characters no font of ours can draw. */
   unprintable: readonly string[]
+  /** Of the form that says when it went, where that was refused. */
+  state: FormState | undefined
 }
 
 /** A thank-you on paper: what it will look like, the two files, how to fold it. */
-export function CardPage({ message, name, paper, fits, unprintable }: CardPageProps) {
+export function CardPage({ message, name, paper, fits, unprintable, state }: CardPageProps) {
   const { t } = useReader()
   const here = `/messages/${message.id}/card`
   const hrefOf = (each: CardPaper) => `${here}?paper=${each}`
@@ -84,7 +87,7 @@ export function CardPage({ message, name, paper, fits, unprintable }: CardPagePr
           <ActionForm action={`/messages/${message.id}/sent`} fields={{ how: 'card' }}>
             <Button icon="check">{t('cards.done-button')}</Button>
           </ActionForm>
-          <SentEarlier messageId={message.id} how="card" />
+          <SentEarlier messageId={message.id} how="card" state={state} />
         </Section>
       )}
     </>
