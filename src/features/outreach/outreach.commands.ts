@@ -16,6 +16,7 @@ import {
   type Outcome,
   seenWords,
   type SentWay,
+  waysOf,
 } from './outreach.ts'
 import { type SaidSent, sentAtOf, type SentDoubt } from './sent-at.ts'
 import type { MessageTexts, NewMessage } from './outreach.schema.ts'
@@ -128,6 +129,7 @@ const justNow: SaidSent = { date: '', time: '', zone: 'UTC' }
 
 /**
  * Records that the seeker sent it by their own hand; for a request or nudge, that this person was asked then.
+ * @param sent.how by which way; the channel's usual one where nothing is said
  * @param sent.said when it went out; just now where nothing is said
  * @throws AppError `year-slip`, `sent-ahead`, `sent-before-talk`, `sent-before-request` for a time that cannot be
  */
@@ -135,7 +137,7 @@ export async function markSent(
   outer: Context,
   seeker: SeekerId,
   messageId: string,
-  { how, said = justNow }: { how: SentWay; said?: SaidSent },
+  { how, said = justNow }: { how?: SentWay; said?: SaidSent } = {},
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const message = await lockMessage(ctx, seeker, messageId)
@@ -143,7 +145,8 @@ export async function markSent(
     const after = await findAnswered(ctx, seeker, message)
     const sent = sentAtOf(said, { now: ctx.clock.now(), after })
     if ('doubt' in sent) throw invalid(doubtCode(sent.doubt, message.kind), { year: sent.year })
-    await updateMessage(ctx, seeker, messageId, { state: 'sent', sent_at: sent.at, sent_how: how })
+    const sent_how = how ?? waysOf[message.channel][0]
+    await updateMessage(ctx, seeker, messageId, { state: 'sent', sent_at: sent.at, sent_how })
     await noteEvent(ctx, seeker, messageId, 'sent')
     const contact = await getContact(ctx.db, seeker, message.contactId)
     await noteAsked(ctx, seeker, { contact, message, at: sent.at })

@@ -518,6 +518,13 @@ describe('after the talk', () => {
     }
     expect(codes(listAt({ interviews: [thanked] }, addHours(endedAt, 3)))).toEqual(['debrief'])
   })
+  it('asks again whether they talked where that was called done and no talk stands', () => {
+    const agreed = { ...held, endedAt: null }
+    const key = `did-you-talk:i1:${at('2026-11-23', '10:00').toISOString()}`
+    const asked = (choice: 'done' | 'dismissed') =>
+      codes(listAt({ interviews: [agreed], choices: [{ key, choice }] }, addHours(endedAt, 1)))
+    expect([asked('done'), asked('dismissed')]).toEqual([['did-you-talk'], []])
+  })
   it('a panel: everybody is written to, one after the other, and each silence counts for itself', () => {
     const people = [maria, tom]
     const sentAt = at('2026-11-02')
