@@ -8,6 +8,7 @@ export {
   plannedEnd,
   stageOf,
   stages,
+  thanksPath,
   type Mode,
   type PathStep,
   type Stage,

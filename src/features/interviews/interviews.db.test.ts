@@ -21,6 +21,7 @@ import {
   takeBackHeld,
 } from './interviews.commands.ts'
 import { findInterview, getInterview, listInterviews, listQuestions } from './interviews.queries.ts'
+import { thanksPath } from './interviews.ts'
 import type { DateInput } from './interviews.schema.ts'
 import {
   addQuestion,
@@ -234,7 +235,15 @@ describe('the stage follows what is on record', () => {
     })
     await markHeld(ctx, ana, id, ctx.clock.now())
     expect(await stage()).toBe('held')
-    await message(ana, id, maria, { kind: 'thank-you', state: 'sent', sent_at: sent })
+    const thanks = await message(ana, id, maria, { kind: 'thank-you', state: 'handed' })
+    const begun = (await getInterview(ctx, ana, id)).people[0]
+    expect(begun && thanksPath(id, begun)).toBe(`/messages/${thanks}`)
+    await ctx.db
+      .updateTable('messages')
+      .set({ state: 'sent', sent_at: sent })
+      .where('id', '=', thanks)
+      .execute()
+    expect((await getInterview(ctx, ana, id)).people[0]?.thanksId).toBeNull()
     expect(await stage()).toBe('thanked')
     await ctx.db
       .insertInto('reports')

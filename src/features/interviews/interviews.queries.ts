@@ -16,6 +16,8 @@ export interface Participant {
   askedAt: Date | null
   /** A request or introduction request to this person that is begun and not known to be sent. */
   draftId: string | null
+  /** A thank-you to this person that is begun and not known to be sent, the one touched last. */
+  thanksId: string | null
   thankedAt: Date | null
 }
 
@@ -149,6 +151,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       'organization', c.organization,
       'askedAt', w.asked_at,
       'draftId', w.draft_id,
+      'thanksId', w.thanks_id,
       'thankedAt', coalesce(ic.thanked_at, w.thanked_at)
     ) order by ic.position, c.id) as people
     from interview_contacts ic
@@ -157,6 +160,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       select
         max(sent_at) filter (where kind in ('request', 'introduction-request', 'nudge') and state <> 'bounced') as asked_at,
         (array_agg(id) filter (where kind in ('request', 'introduction-request') and state in ('drafted', 'handed', 'queued', 'failed')))[1] as draft_id,
+        (array_agg(id order by updated_at desc) filter (where kind = 'thank-you' and state in ('drafted', 'handed', 'queued', 'failed')))[1] as thanks_id,
         min(sent_at) filter (where kind = 'thank-you' and state <> 'bounced') as thanked_at
       from messages t
       where t.seeker_id = ic.seeker_id and t.interview_id = ic.interview_id and t.contact_id = ic.contact_id

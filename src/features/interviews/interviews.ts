@@ -148,6 +148,15 @@ const steps: Record<Stage, readonly Step[]> = {
 
 export const mayStep = (stage: Stage, step: Step): boolean => steps[stage].includes(step)
 
+/** Where somebody is thanked for an interview: the thank-you that was begun, or a new one. */
+export const thanksPath = (
+  interviewId: string,
+  { contactId, thanksId }: { contactId: string; thanksId?: string | null },
+): string =>
+  thanksId
+    ? `/messages/${thanksId}`
+    : `/contacts/${contactId}/messages/new?kind=thank-you&interview=${interviewId}`
+
 /** What follows a talk for which everyone was thanked; a day that is over is null. */
 export interface DatesAfter {
   /** From when to tell them what came of their advice. */

@@ -37,6 +37,8 @@ export interface Goal {
 }
 
 export interface Participant extends Person {
+  /** A thank-you that is begun and not known to be sent. */
+  thanksId?: string | null
   thankedAt?: Date | null
 }
 

@@ -36,8 +36,7 @@ function item(
 export const draftItems: Rule = (facts) =>
   facts.messages.flatMap((message) => {
     const href = `/messages/${message.id}`
-    const unsent = message.state === 'drafted' || message.state === 'handed'
-    if (message.kind === 'thank-you' && message.interviewId && unsent) return []
+    if (message.kind === 'thank-you' && message.interviewId && message.state === 'drafted') return []
     if (message.state === 'drafted')
       return [item('send-draft', `draft:${message.id}`, message, { href, urgency: 'now' })]
     if (message.state === 'handed')

@@ -542,13 +542,24 @@ describe('after the talk', () => {
     expect(find(later, 'answered')?.params['name']).toBe('Tom')
   })
   it('a panel: thanks for each, and the draft where there is one', () => {
-    const panel = { ...debriefed, people: [maria, tom] }
+    const panel = { ...debriefed, people: [maria, { ...tom, thanksId: 'm9' }] }
     const draft = message({ id: 'm9', kind: 'thank-you', state: 'drafted', person: tom })
     const items = listAt({ interviews: [panel], messages: [draft] }, addHours(endedAt, 1))
     expect(items.map((item) => item.href)).toEqual([
       '/contacts/maria/messages/new?kind=thank-you&interview=i1',
       '/messages/m9',
     ])
+  })
+  it.each([
+    ['drafted', 'thank'],
+    ['handed', 'confirm-sent'],
+    ['queued', undefined],
+    ['failed', 'mail-failed'],
+  ] as const)('a thank-you that is %s has one item, about that message', (state, code) => {
+    const people = [{ ...maria, thanksId: 'm9' }]
+    const thanks = message({ id: 'm9', kind: 'thank-you', state })
+    const items = listAt({ interviews: [{ ...debriefed, people }], messages: [thanks] }, addHours(endedAt, 1))
+    expect(items.map((each) => [each.code, each.href])).toEqual(code ? [[code, '/messages/m9']] : [])
   })
   it.each([
     ['without a day', undefined, 'later'],

@@ -28,7 +28,7 @@ import {
 import { Afterwards } from '../components/afterwards.tsx'
 import { DateForm } from '../components/date-form.tsx'
 import { TieFields } from '../components/tie-fields.tsx'
-import { isClosed, mayStep, plannedEnd, type Step } from '../interviews.ts'
+import { isClosed, mayStep, plannedEnd, thanksPath, type Step } from '../interviews.ts'
 import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
 import { lastReached } from './interview-list.tsx'
 import { aboutOf, aimValue } from '../interview-forms.ts'
@@ -152,7 +152,7 @@ function NextStep({ interview }: { interview: Interview }) {
         <LinkButton
           kind={interview.debriefedAt ? 'primary' : 'plain'}
           icon="heart"
-          href={thanksTo(interview, unthanked)}
+          href={thanksPath(interview.id, unthanked)}
         >
           {t('interviews.next-thank', { name: unthanked.name })}
         </LinkButton>
@@ -173,9 +173,6 @@ function nextToAsk({ stage, people }: Interview): Participant | undefined {
 /** A draft that was begun, or a new request. */
 const requestTo = ({ id }: Interview, { contactId, draftId }: Participant): string =>
   draftId ? `/messages/${draftId}` : `/contacts/${contactId}/messages/new?kind=request&interview=${id}`
-
-const thanksTo = ({ id }: Interview, { contactId }: Participant): string =>
-  `/contacts/${contactId}/messages/new?kind=thank-you&interview=${id}`
 
 /** Everyone who takes part, how far things are with each, and the message that is next. */
 function Panel({ interview }: { interview: Interview }) {
@@ -221,7 +218,7 @@ function PersonMessage({ interview, person }: { interview: Interview; person: Pa
   const { name } = person
   if (interview.endedAt)
     return person.thankedAt ? null : (
-      <LinkButton size="small" icon="heart" href={thanksTo(interview, person)}>
+      <LinkButton size="small" icon="heart" href={thanksPath(interview.id, person)}>
         {t('interviews.next-thank', { name })}
       </LinkButton>
     )
