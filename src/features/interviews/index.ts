@@ -9,6 +9,7 @@ export {
   stageOf,
   stages,
   thanksPath,
+  toAsk,
   type Mode,
   type PathStep,
   type Stage,

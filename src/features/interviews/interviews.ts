@@ -148,6 +148,18 @@ const steps: Record<Stage, readonly Step[]> = {
 
 export const mayStep = (stage: Stage, step: Step): boolean => steps[stage].includes(step)
 
+/** Who can be asked next: as long as no day is agreed, and in a panel one after the other. */
+export function toAsk<Person extends { askedAt: Date | null }>({
+  stage,
+  people,
+}: {
+  stage: Stage
+  people: readonly Person[]
+}): Person[] {
+  const open = stage === 'planned' || stage === 'drafted' || (stage === 'asked' && people.length > 1)
+  return open ? people.filter((person) => !person.askedAt) : []
+}
+
 /** Where somebody is thanked for an interview: the thank-you that was begun, or a new one. */
 export const thanksPath = (
   interviewId: string,

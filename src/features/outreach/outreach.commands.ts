@@ -8,7 +8,7 @@ import { findOnlyGoal } from '../goals/index.ts'
 import { hideGuestLinks } from '../guest-links/index.ts'
 import { getInterview, planInterview } from '../interviews/index.ts'
 import { lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
-import { findAnswered, getMessage } from './outreach.queries.ts'
+import { findAnswered, findRequestPlace, getMessage } from './outreach.queries.ts'
 import {
   type Message,
   type MessageKind,
@@ -23,8 +23,8 @@ import type { MessageTexts, NewMessage } from './outreach.schema.ts'
 import { noteAsked, withdrawAsked } from './protection/protection.commands.ts'
 
 /**
- * Keeps a new draft. A request that belongs to no interview yet begins one: deciding to ask is what makes it. Sent twice
- * under one identifier, it is one draft with the later text.
+ * Keeps a new draft. A request that names no interview belongs to the one that waits for it, and else begins one:
+ * deciding to ask is what makes it. Sent twice under one identifier, it is one draft with the later text.
  * @param options.id made by the form, so that what is typed can be saved before anybody presses a button
  * @returns as `saveMessage`
  * @throws AppError `not-found` when the contact or interview is not this seeker's; `message-sent` where this draft went out in the meantime
@@ -40,11 +40,16 @@ export async function startMessage(
     await getContact(ctx.db, seeker, contactId)
     if (input.interview) await getInterview(ctx, seeker, input.interview)
     const { kind, channel, language, subject, body } = input
+    const { waiting } =
+      kind === 'request' && !input.interview
+        ? await findRequestPlace(ctx, seeker, contactId)
+        : { waiting: undefined }
+    const waits = waiting?.draftId === null ? waiting.interviewId : null
     const now = ctx.clock.now()
     const begun = await ctx.db
       .insertInto('messages')
       .values({
-        ...{ seeker_id: seeker, id, contact_id: contactId, interview_id: input.interview ?? null },
+        ...{ seeker_id: seeker, id, contact_id: contactId, interview_id: input.interview ?? waits },
         ...{ kind, channel, language, subject, body: hideGuestLinks(ctx.keys, body) },
         ...{ created_at: now, updated_at: now },
       })
@@ -55,7 +60,7 @@ export async function startMessage(
       if ((await getMessage(ctx, seeker, id)).contactId !== contactId) throw notFound()
       return saveMessage(ctx, seeker, id, { channel, language, subject, body }, how)
     }
-    if (kind === 'request' && !input.interview) {
+    if (kind === 'request' && !input.interview && !waits) {
       const goal = await findOnlyGoal(ctx, seeker)
       const interview_id = await planInterview(ctx, seeker, {
         contact: [contactId],

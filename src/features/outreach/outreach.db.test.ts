@@ -4,6 +4,7 @@ import { flashCookie } from '../../platform/web/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { setGoal } from '../goals/index.ts'
+import { planInterview } from '../interviews/index.ts'
 import { findSilence } from './outreach.queries.ts'
 import { seenWords } from './outreach.ts'
 import { getReach } from './protection/protection.queries.ts'
@@ -221,6 +222,42 @@ it('marks as sent with the text that was on the page, records what came back, an
   await browser.post(`/messages/${id}/unsent`)
   expect(await stored(id)).toMatchObject({ state: 'drafted', sent_at: null })
   expect(await ctx.db.selectFrom('professional_keys').selectAll().execute()).toEqual([])
+})
+
+describe('a request that names no interview', () => {
+  const plan = (scope: string, contactId: string) =>
+    planInterview(ctx, scope as SeekerId, { contact: [contactId], aim: '', wish: '', field: '' })
+  const open = (browser: { get: (path: string) => Promise<Response> }, contactId: string) =>
+    browser.get(`/contacts/${contactId}/messages/new?kind=request`)
+
+  it('is for the one that waits for it, and leads to its draft once that is begun', async () => {
+    const { browser, contactId, id, write, stored } = await seekerWithContact()
+    const planned = await plan(id, contactId)
+    expect(await (await open(browser, contactId)).text()).toContain(`name="interview" value="${planned}"`)
+    const message = await write()
+    expect((await stored(message)).interview_id).toBe(planned)
+    expect((await open(browser, contactId)).headers.get('location')).toBe(`/messages/${message}`)
+  })
+
+  it('leads to what is under way where they were asked, and to planning another talk', async () => {
+    const { browser, contactId, write, stored } = await seekerWithContact()
+    const message = await write()
+    const sent = { how: 'webmail', subject: 's', body: 'b', channel: 'email', language: 'en' }
+    await browser.post(`/messages/${message}/sent`, sent)
+    const html = await (await open(browser, contactId)).text()
+    expect(html).toContain('A talk with Maria Lopez is on your list already')
+    expect(html).toContain(`href="/interviews/${(await stored(message)).interview_id}"`)
+    expect(html).toContain(`href="/interviews/new?contact=${contactId}"`)
+    await browser.post(`/interviews/${(await stored(message)).interview_id}/decline`)
+    expect(await (await open(browser, contactId)).text()).toContain('Dear Maria Lopez,')
+  })
+
+  it('is nobody’s guess where two wait for it', async () => {
+    const { browser, contactId, id } = await seekerWithContact()
+    const both = [await plan(id, contactId), await plan(id, contactId)]
+    const html = await (await open(browser, contactId)).text()
+    for (const each of both) expect(html).toContain(`href="/interviews/${each}"`)
+  })
 })
 
 it('leads on from each answer, and offers a reminder on its day', async () => {

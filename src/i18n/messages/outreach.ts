@@ -1,6 +1,15 @@
 /** Writing to people, and what comes back. */
 export const outreach = {
   'title-request': ['Write to {name}', 'Escribe a {name}'],
+  'under-way': [
+    'A talk with {name} is on your list already',
+    'Ya tienes una entrevista con {name} en tu lista',
+  ],
+  'under-way-lead': [
+    'Open it first: an answer, a day or your thank-you belongs there.',
+    'Ábrela primero: una respuesta, un día o tu agradecimiento van ahí.',
+  ],
+  'another-talk': ['Ask for another talk', 'Pedir otra entrevista'],
   'sent-title-request': ['Your request to {name}', 'Tu solicitud a {name}'],
   'sent-title-introduction-request': [
     'Your request to {name} for an introduction',

@@ -28,7 +28,7 @@ import {
 import { Afterwards } from '../components/afterwards.tsx'
 import { DateForm } from '../components/date-form.tsx'
 import { TieFields } from '../components/tie-fields.tsx'
-import { isClosed, mayStep, plannedEnd, thanksPath, type Step } from '../interviews.ts'
+import { isClosed, mayStep, plannedEnd, thanksPath, toAsk, type Step } from '../interviews.ts'
 import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
 import { lastReached } from './interview-list.tsx'
 import { aboutOf, aimValue } from '../interview-forms.ts'
@@ -101,7 +101,7 @@ export function InterviewPage(props: InterviewPageProps) {
 function NextStep({ interview }: { interview: Interview }) {
   const { t } = useReader()
   const here = `/interviews/${interview.id}`
-  const next = nextToAsk(interview)
+  const [next] = toAsk(interview)
   const unthanked = interview.people.find((person) => !person.thankedAt)
   const questions = (
     <LinkButton
@@ -162,12 +162,6 @@ function NextStep({ interview }: { interview: Interview }) {
       </LinkButton>
     </>
   )
-}
-
-/** Who is to be written to next: in a panel one after the other, and as long as no date is agreed. */
-function nextToAsk({ stage, people }: Interview): Participant | undefined {
-  const open = stage === 'planned' || stage === 'drafted' || (stage === 'asked' && people.length > 1)
-  return open ? people.find((person) => !person.askedAt) : undefined
 }
 
 /** A draft that was begun, or a new request. */
