@@ -188,8 +188,9 @@ export async function declineInvitation(
     may: 'decline',
     words: { kind: 'declined', reason, note },
     change: async (ctx) => {
-      await noteReply(ctx, guest.seekerId, guest, 'declined')
+      // The no in the message makes the interview a declined one, to which nothing is to be said any more.
       if (interview.people.length === 1) await declineInterview(ctx, guest.seekerId, guest.interviewId)
+      await noteReply(ctx, guest.seekerId, guest, 'declined')
     },
   }))
 }
