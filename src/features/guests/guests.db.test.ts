@@ -119,6 +119,7 @@ it('moves to another offered time, takes a suggestion, and is called off from bo
   expect(await at()).toMatchObject({ starts_at: new Date('2026-10-10T16:00:00Z'), sequence: 2 })
   await guest.post(`${path}/cancel`, { note: 'ill' })
   expect((await at()).cancelled_at).not.toBeNull()
+  expect(await (await seeker.get('/today')).text()).toContain('Maria Lopez called off your talk')
   expect(await (await guest.get(path)).text()).toContain('canceled')
 })
 

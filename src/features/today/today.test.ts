@@ -85,6 +85,34 @@ it('tells of a letter that did not reach somebody, each time it is news, where i
   expect(told('calendar', { at: now })?.key).not.toBe(told('calendar')?.key)
 })
 
+describe('a no on the guest page', () => {
+  const startsAt = at('2026-11-26', '10:00')
+  const agreed = interview({ askedAt: at('2026-11-18'), agreedAt: at('2026-11-19'), startsAt })
+  const word = { answerId: 'g1', interviewId: 'i1', contactId: 'maria', name: 'Maria', hasTimes: false }
+  const told = (kind: 'cancelled' | 'declined' | 'stopped', each: InterviewFacts, now: Date) => {
+    const guestWords = [{ ...word, kind, at: at('2026-11-20') }]
+    return listAt({ interviews: [each], guestWords }, now).find(({ code }) => code.startsWith('guest-'))
+  }
+  it('tells that a talk was called off, until its time is over or there is a new one', () => {
+    const off = { ...agreed, cancelledAt: at('2026-11-20') }
+    expect(told('cancelled', off, at('2026-11-20', '10:00'))).toMatchObject({
+      ...{ code: 'guest-cancelled', urgency: 'now', href: '/interviews/i1/guest-page#answers' },
+      params: { name: 'Maria', at: startsAt },
+    })
+    expect(told('stopped', off, at('2026-11-20', '10:00'))?.code).toBe('guest-cancelled')
+    expect(told('cancelled', off, startsAt)).toBeUndefined()
+    expect(told('cancelled', agreed, at('2026-11-20', '10:00'))).toBeUndefined()
+  })
+  it('tells of a talk that cannot be for two weeks', () => {
+    const no = interview({ askedAt: at('2026-11-18'), declinedAt: at('2026-11-20') })
+    const settled = { ...agreed, startsAt: null, cancelledAt: at('2026-11-20') }
+    expect(told('declined', no, at('2026-12-03'))?.code).toBe('guest-declined')
+    expect(told('cancelled', settled, at('2026-12-03'))?.code).toBe('guest-declined')
+    expect(told('declined', no, at('2026-12-05'))).toBeUndefined()
+    expect(told('declined', { ...no, agreedAt: at('2026-11-21') }, at('2026-12-03'))).toBeUndefined()
+  })
+})
+
 describe('a class', () => {
   const now = at('2026-11-23')
   const given = {

@@ -17,7 +17,13 @@ import {
 } from './facts.ts'
 import { fieldItems } from './field-items.ts'
 import { afterItems, beforeItems, nextStepItems, relationItems, reportItems } from './interview-items.ts'
-import { agreementItems, introducedItems, suggestionItems, undeliveredItems } from './guest-items.ts'
+import {
+  agreementItems,
+  introducedItems,
+  refusalItems,
+  suggestionItems,
+  undeliveredItems,
+} from './guest-items.ts'
 import { stageItems } from './stage-items.ts'
 import { answerItems, draftItems, nextPersonItems, nudgeItems, requestItems } from './outreach-items.ts'
 
@@ -25,6 +31,7 @@ const rules: readonly Rule[] = [
   beforeItems,
   afterItems,
   suggestionItems,
+  refusalItems,
   answerItems,
   introducedItems,
   agreementItems,
