@@ -311,6 +311,23 @@ describe('the stage follows what is on record', () => {
     expect(await stage()).toBe('asked')
   })
 
+  it('is taken up again after a no that stands in its message, until the next one', async () => {
+    const at = ctx.clock.now()
+    const said = { state: 'sent', sent_at: at, outcome: 'declined', outcome_at: at } as const
+    const request = await message(ana, id, maria, said)
+    expect(await stage()).toBe('declined')
+    ctx.clock.advance(1000)
+    await reopenInterview(ctx, ana, id)
+    expect(await stage()).toBe('asked')
+    ctx.clock.advance(1000)
+    await ctx.db
+      .updateTable('messages')
+      .set({ outcome_at: ctx.clock.now() })
+      .where('id', '=', request)
+      .execute()
+    expect(await stage()).toBe('declined')
+  })
+
   it('refuses what does not fit, an end that lies ahead, and one in a year that cannot be meant', async () => {
     await expect(restInterview(ctx, ana, id)).rejects.toMatchObject({ code: 'changed-meanwhile' })
     await expect(markHeld(ctx, ana, id, new Date('2027-01-01'))).rejects.toMatchObject({ code: 'not-yet' })

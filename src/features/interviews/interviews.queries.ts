@@ -91,6 +91,7 @@ interface Row {
   declined_at: Date | null
   resting_at: Date | null
   cancelled_at: Date | null
+  reopened_at: Date | null
   created_at: Date
   people:
     | (Omit<Participant, 'askedAt' | 'thankedAt'> & { askedAt: string | null; thankedAt: string | null })[]
@@ -120,7 +121,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
   select i.id, i.goal_id, i.course_id, i.assignment_id,
     coalesce(f.name, i.field) as field, f.id as field_id, i.wish, i.mode, i.mode_reason, i.starts_at, i.zone, i.minutes,
     i.place, i.link, i.sequence, i.clock_started_at, i.clock_ended_at, i.ended_at, i.agreed_at, i.declined_at, i.resting_at,
-    i.cancelled_at, i.created_at,
+    i.cancelled_at, i.reopened_at, i.created_at,
     g.title as goal_title, g.due_at as goal_due_at, g.zone as goal_zone,
     a.title as assignment_title, a.due_at as assignment_due_at, a.zone as assignment_zone,
     p.people, m.drafted_at, m.asked_at,
@@ -222,6 +223,7 @@ function interviewOf(row: Row): Interview {
     declinedAt: row.declined_at ?? row.all_declined_at,
     restingAt: row.resting_at,
     cancelledAt: row.cancelled_at,
+    reopenedAt: row.reopened_at,
   }
   const { id, field, wish, mode, zone, minutes, place, link, sequence } = row
   return {

@@ -35,6 +35,8 @@ export interface StageFacts {
   declinedAt?: Date | null
   restingAt?: Date | null
   cancelledAt?: Date | null
+  /** The seeker took it up again. */
+  reopenedAt?: Date | null
 }
 
 /** A talk that took place is held whatever was noted before; nobody un-holds it by declining later. */
@@ -49,7 +51,7 @@ function openStage(facts: StageFacts): PathStage {
   return facts.draftedAt ? 'drafted' : 'planned'
 }
 
-/** The latest way in which it was closed, unless a yes or a new request came after it. */
+/** The latest way in which it was closed, unless it was taken up again, or a yes or a new request came after it. */
 function closing(facts: StageFacts): ClosedStage | undefined {
   const closings: [ClosedStage, Date | null | undefined][] = [
     ['cancelled', facts.cancelledAt],
@@ -59,9 +61,11 @@ function closing(facts: StageFacts): ClosedStage | undefined {
   let latest: { stage: ClosedStage; at: Date } | undefined
   for (const [stage, at] of closings) if (at && (!latest || at > latest.at)) latest = { stage, at }
   if (!latest) return undefined
-  const reopened = [facts.agreedAt, latest.stage === 'cancelled' ? null : facts.askedAt].some(
-    (at) => at && at > latest.at,
-  )
+  const reopened = [
+    facts.reopenedAt,
+    facts.agreedAt,
+    latest.stage === 'cancelled' ? null : facts.askedAt,
+  ].some((at) => at && at > latest.at)
   return reopened ? undefined : latest.stage
 }
 
