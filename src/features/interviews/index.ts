@@ -32,6 +32,8 @@ export {
   calendarsJobName,
   cancelInterview,
   declineInterview,
+  reopenInterview,
+  restInterview,
   type Appointment,
 } from './date.commands.ts'
 export { calendarEntry, calendarUid, ownCalendarEntry } from './calendar-entry.ts'

@@ -6,7 +6,13 @@ import type { SeekerId } from '../accounts/index.ts'
 import { getContact } from '../contacts/index.ts'
 import { findOnlyGoal } from '../goals/index.ts'
 import { hideGuestLinks } from '../guest-links/index.ts'
-import { getInterview, planInterview } from '../interviews/index.ts'
+import {
+  getInterview,
+  lockInterview,
+  planInterview,
+  reopenInterview,
+  restInterview,
+} from '../interviews/index.ts'
 import { lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
 import { findAnswered, findRequestPlace, getMessage } from './outreach.queries.ts'
 import {
@@ -173,7 +179,7 @@ export async function undoSent(outer: Context, seeker: SeekerId, messageId: stri
   })
 }
 
-/** Records what came back; null takes it back. */
+/** Records what came back; null takes it back. The talk that hung on a person who did not answer rests with that. */
 export async function recordOutcome(
   outer: Context,
   seeker: SeekerId,
@@ -181,11 +187,19 @@ export async function recordOutcome(
   outcome: Outcome | null,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
+    // Before the message, as an answer on the guest page does: two locks the other way round would wait for each other.
+    const { interviewId } = await getMessage(ctx, seeker, messageId)
+    const interview = interviewId === null ? undefined : await lockInterview(ctx, seeker, interviewId)
     const message = await lockMessage(ctx, seeker, messageId)
     if (!nextActs(message).outcome) throw conflict('message-not-sent')
     const now = ctx.clock.now()
     await updateMessage(ctx, seeker, messageId, { outcome, outcome_at: outcome && now })
     await noteEvent(ctx, seeker, messageId, outcome ?? 'outcome-withdrawn')
+    if (!interview || interview.people.length > 1) return
+    const isSilent = outcome === 'no-reply'
+    if (isSilent && interview.stage === 'asked') await restInterview(ctx, seeker, interview.id)
+    if (!isSilent && message.outcome === 'no-reply' && interview.stage === 'resting')
+      await reopenInterview(ctx, seeker, interview.id)
   })
 }
 

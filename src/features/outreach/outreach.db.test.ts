@@ -4,7 +4,7 @@ import { flashCookie } from '../../platform/web/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { setGoal } from '../goals/index.ts'
-import { planInterview } from '../interviews/index.ts'
+import { getInterview, planInterview } from '../interviews/index.ts'
 import { findSilence } from './outreach.queries.ts'
 import { seenWords } from './outreach.ts'
 import { getReach } from './protection/protection.queries.ts'
@@ -258,6 +258,27 @@ describe('a request that names no interview', () => {
     const html = await (await open(browser, contactId)).text()
     for (const each of both) expect(html).toContain(`href="/interviews/${each}"`)
   })
+})
+
+it('rests with a person who did not answer, and is taken up again with their answer', async () => {
+  const { browser, contactId, id, write, stored } = await seekerWithContact()
+  const began = ctx.clock.now()
+  const message = await write()
+  await browser.post(`/messages/${message}/sent`, { how: 'webmail' })
+  const stage = async () =>
+    (await getInterview(ctx, id as SeekerId, (await stored(message)).interview_id!)).stage
+  const outcome = (said: string) => browser.post(`/messages/${message}/outcome`, { outcome: said })
+  await outcome('no-reply')
+  expect(await stage()).toBe('resting')
+  expect(await findSilence(ctx, id as SeekerId, { contactId, zone: 'UTC' })).toBeUndefined()
+  ctx.clock.advance(1000)
+  await outcome('none')
+  expect(await stage()).toBe('asked')
+  await outcome('no-reply')
+  ctx.clock.advance(1000)
+  await outcome('replied')
+  expect(await stage()).toBe('asked')
+  ctx.clock.set(began)
 })
 
 it('leads on from each answer, and offers a reminder on its day', async () => {

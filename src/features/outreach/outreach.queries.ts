@@ -257,7 +257,7 @@ export async function listOpenRequests(ctx: Context, seeker: SeekerId): Promise<
   }))
 }
 
-/** The silence of one contact: of the last request without an answer, with the nudges after it. */
+/** The silence of one contact: of the last request of which nothing was recorded, with the nudges after it. */
 export async function findSilence(
   ctx: Context,
   seeker: SeekerId,
@@ -275,7 +275,7 @@ export async function findSilence(
   const request = out.find((message) => message.kind === 'request')
   if (!request) return undefined
   const since = out.filter((message) => message.sentAt >= request.sentAt)
-  if (since.some(({ outcome }) => outcome === 'replied' || outcome === 'declined')) return undefined
+  if (since.some(({ outcome }) => outcome !== null)) return undefined
   const work = await getWorkSettings(ctx, seeker)
   const nudgedAt = since.filter(({ kind }) => kind === 'nudge').map((nudge) => nudge.sentAt)
   const settings = { ...work, zone, holidays: new Set(work.holidays) }

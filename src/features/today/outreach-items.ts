@@ -143,7 +143,8 @@ export function silences(facts: TodayFacts): Silence[] {
 }
 
 function silenceOf(interview: InterviewFacts, messages: MessageFacts[]): Silence[] {
-  if (messages.some((message) => message.outcome === 'replied' || message.outcome === 'declined')) return []
+  // "No answer" is the last word on a silence too: it may rest.
+  if (messages.some((message) => message.outcome)) return []
   const request = latest(messages.filter((message) => isAsking(message)).filter(wentOut))
   if (!request) return []
   const nudges = messages.filter((message) => message.kind === 'nudge')

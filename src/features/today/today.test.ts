@@ -339,6 +339,15 @@ describe('silence', () => {
     messages: [message({ sentAt })],
     ...more,
   })
+  it('ends with “no answer”: nobody is to be reminded of what may rest', () => {
+    const facts = silent(at('2026-11-02'))
+    const rests = {
+      ...facts,
+      messages: facts.messages.map((each) => ({ ...each, outcome: 'no-reply' as const })),
+    }
+    expect(codes(listAt(facts, at('2026-11-16')))).toContain('nudge')
+    expect(codes(listAt(rests, at('2026-11-16')))).toEqual([])
+  })
   it.each([
     ['Monday to Thursday, just before', '2026-11-16', '2026-11-19', '08:59', []],
     ['Monday to Thursday', '2026-11-16', '2026-11-19', '09:00', ['next-person']],
