@@ -12,6 +12,8 @@ export interface Participant {
   name: string
   title: string
   organization: string
+  /** Taken off the seeker's list since. */
+  isRemoved: boolean
   /** The last request to this person that went out and did not bounce. */
   askedAt: Date | null
   /** A request or introduction request to this person that is begun and not known to be sent. */
@@ -150,6 +152,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       'name', coalesce(nullif(c.name, ''), c.description),
       'title', c.title,
       'organization', c.organization,
+      'isRemoved', c.removed_at is not null,
       'askedAt', w.asked_at,
       'draftId', w.draft_id,
       'thanksId', w.thanks_id,

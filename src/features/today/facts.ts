@@ -12,6 +12,8 @@ export interface Person {
   /** The name, or the description that stands for it. */
   name: string
   organization?: string
+  /** Taken off the list: nobody is to be asked or greeted there any more; thanks and a date stand. */
+  isRemoved?: boolean
 }
 
 export interface ContactFacts {

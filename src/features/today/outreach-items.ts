@@ -37,6 +37,7 @@ export const draftItems: Rule = (facts) =>
   facts.messages.flatMap((message) => {
     const href = `/messages/${message.id}`
     if (message.kind === 'thank-you' && message.interviewId && message.state === 'drafted') return []
+    if (message.state === 'drafted' && message.person.isRemoved) return []
     if (message.state === 'drafted')
       return [item('send-draft', `draft:${message.id}`, message, { href, urgency: 'now' })]
     if (message.state === 'handed')
@@ -71,7 +72,7 @@ function unwritten(interview: InterviewFacts, facts: TodayFacts): Participant | 
         message.interviewId === interview.id &&
         message.person.contactId === person.contactId,
     )
-  return interview.people.find((person) => !written(person))
+  return interview.people.find((person) => !person.isRemoved && !written(person))
 }
 
 /** An interview for which nobody has begun a message, and a panel as long as somebody in it has got none. */
@@ -127,11 +128,13 @@ export interface Silence {
 const clock = ({ request, nudgedAt }: Silence, settings: TodaySettings): Clock =>
   clockOf({ askedAt: request.sentAt, nudgedAt }, settings)
 
-/** People who were asked for an interview and have not answered: of a panel each for themselves. */
+/** People on the list who were asked for an interview and have not answered: of a panel each for themselves. */
 export function silences(facts: TodayFacts): Silence[] {
   return facts.interviews.flatMap((interview): Silence[] => {
     if (stageOf(interview) !== 'asked') return []
-    const own = facts.messages.filter((message) => message.interviewId === interview.id)
+    const own = facts.messages.filter(
+      ({ interviewId, person }) => interviewId === interview.id && !person.isRemoved,
+    )
     const asked = new Set(own.filter(isAsking).map((message) => message.person.contactId))
     return [...asked].flatMap((contactId) =>
       silenceOf(

@@ -100,6 +100,34 @@ it('says of a message that it went out, so that its silence counts, and takes th
   expect(await open()).toContain('Did your message to Tom Park go out?')
 })
 
+it('speaks of nobody who was taken off the list, but for thanks and dates', async () => {
+  const [eva, kai] = [
+    await contact({ name: 'Eva Gone', how_found: 'Aunt', why: 'Work' }),
+    await contact({ name: 'Kai Gone', how_found: 'Aunt', why: 'Work' }),
+  ]
+  const texts = { channel: 'email', language: 'en', subject: 'A question', body: 'Could we talk?' } as const
+  await startMessage(ctx, scope, eva, { ...texts, kind: 'request' })
+  const id = await planInterview(ctx, scope, { contact: [kai], aim: '', wish: '', field: '' })
+  await markHeld(ctx, scope, id, ctx.clock.now())
+  const namesIn = async () => {
+    const { messages, lastContacts } = await getTodayFacts(ctx, scope)
+    return [...messages.map(({ person }) => person), ...lastContacts].filter(
+      ({ name, isRemoved }) => name.endsWith('Gone') && !isRemoved,
+    )
+  }
+  expect(await namesIn()).toHaveLength(2)
+  expect(await open()).toContain('Send your message to Eva Gone')
+  await ctx.db
+    .updateTable('contacts')
+    .set({ removed_at: ctx.clock.now() })
+    .where('id', 'in', [eva, kai])
+    .execute()
+  expect(await namesIn()).toEqual([])
+  const html = await open()
+  expect(html).not.toContain('Eva Gone')
+  expect(html).toContain('Send Kai Gone’s thank-you')
+})
+
 it('an item that is gone is no error, and an import is no to-do list', async () => {
   expect((await ana.post('/today/items/nothing/done')).status).toBe(303)
   for (let n = 0; n < 4; n++) await contact({ source: 'import', name: `Imported ${n}` })

@@ -339,6 +339,12 @@ describe('silence', () => {
     messages: [message({ sentAt })],
     ...more,
   })
+  it('of somebody who was taken off the list is no matter any more', () => {
+    const gone = { ...maria, isRemoved: true }
+    const facts = silent(at('2026-11-02'))
+    const off = { ...facts, messages: facts.messages.map((each) => ({ ...each, person: gone })) }
+    expect(codes(listAt(off, at('2026-11-16')))).toEqual([])
+  })
   it('ends with “no answer”: nobody is to be reminded of what may rest', () => {
     const facts = silent(at('2026-11-02'))
     const rests = {
