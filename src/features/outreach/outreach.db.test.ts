@@ -281,6 +281,26 @@ it('rests with a person who did not answer, and is taken up again with their ans
   ctx.clock.set(began)
 })
 
+it('leads on by what was asked: to the person who was named, or nowhere in a hurry', async () => {
+  const { browser, contactId, write } = await seekerWithContact()
+  const answered = async (kind: string) => {
+    const id = await write(kind)
+    await browser.post(`/messages/${id}/sent`, { how: 'webmail' })
+    const before = await (await browser.get(`/messages/${id}`)).text()
+    await browser.post(`/messages/${id}/outcome`, { outcome: 'replied' })
+    return { before, after: await (await browser.get(`/messages/${id}`)).text() }
+  }
+  const introduction = await answered('introduction-request')
+  expect(introduction.before).not.toContain('the Today page will tell you')
+  expect(introduction.after).toContain(`href="/contacts/new?by=${contactId}"`)
+  const form = await (await browser.get(`/contacts/new?by=${contactId}`)).text()
+  expect(form).toContain('Introduced by Maria Lopez')
+  expect(form).toMatch(new RegExp(`value="${contactId}" selected|selected[^>]*value="${contactId}"`))
+  const touch = await answered('keep-in-touch')
+  expect(touch.after).toContain('keep you in touch')
+  for (const { after } of [introduction, touch]) expect(after).not.toContain('Agree on a day')
+})
+
 it('leads on from each answer, and offers a reminder on its day', async () => {
   const { browser, write, stored } = await seekerWithContact()
   const id = await write()

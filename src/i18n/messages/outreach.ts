@@ -191,6 +191,19 @@ export const outreach = {
     'Let it rest. You did your part, and others are waiting to be asked.',
     'Déjalo descansar. Hiciste tu parte, y hay otras personas a quienes escribir.',
   ],
+  'outcome-introduced-next': [
+    'Good! Write down whom they named. Then write to that person.',
+    '¡Bien! Anota a quién te nombró. Luego escríbele a esa persona.',
+  ],
+  'outcome-touch-next': [
+    'Good! A few lines now and then keep you in touch.',
+    '¡Bien! Con unas líneas de vez en cuando siguen en contacto.',
+  ],
+  'outcome-touch-quiet': [
+    'That is fine. A few months from now you can write again.',
+    'No pasa nada. Dentro de unos meses puedes volver a escribir.',
+  ],
+  'add-named': ['Write down whom they named', 'Anotar a quién nombró'],
   'next-person': ['Choose the next person', 'Elegir a la siguiente persona'],
   'write-nudge': ['Write once more', 'Escribir otra vez'],
   'to-interview': ['Go to the interview', 'Ir a la entrevista'],
