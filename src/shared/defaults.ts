@@ -297,6 +297,9 @@ export const askNewsDays = 14
 /** Days that Today speaks of feedback that came. Our choice: as long as of what came on the board. */
 export const feedbackNewsDays = 14
 
+/** Days for which a no on the guest page is news. Our choice: as long as an answer on a board. */
+export const guestNewsDays = 14
+
 /** When Today speaks of what is due for a class. Our choice. */
 export const handInDays = {
   /** Days before it is due. */

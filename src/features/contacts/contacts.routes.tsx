@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { carriedId, newId } from '../../shared/ids.ts'
+import { carriedId, isId, newId } from '../../shared/ids.ts'
 import type { Clash, Said } from '../../shared/merge.ts'
 import {
   type FormBody,
@@ -99,6 +99,15 @@ async function showForm(
     { title, nav: 'contacts', status },
     <ContactFormPage action={href} {...{ title, back, state, base, id, other, origins }} />,
   )
+}
+
+/** An empty form, or that of somebody whom a person on the list named. */
+async function showNew(visit: Visit, scope: SeekerId) {
+  const by = visit.query.get('by') ?? ''
+  const named = isId(by) ? await findContact(visit.ctx.db, scope, by) : undefined
+  const howFound = named && visit.t('guests.introduced-by', { name: contactName(named) })
+  const state = named ? { values: { howFound, ledBy: named.id } } : {}
+  return showForm(visit, scope, { id: newId(), state })
 }
 
 /** The form again, where the profile belongs to someone on the list; anything else goes on up. */
@@ -224,7 +233,7 @@ async function bringBack(visit: Visit, scope: SeekerId) {
 
 export const contactRoutes = [
   get('/contacts', seeker, showList),
-  get('/contacts/new', seeker, (visit, scope) => showForm(visit, scope, { id: newId(), state: {} })),
+  get('/contacts/new', seeker, showNew),
   post('/contacts', seeker, addContact),
   get('/contacts/:contactId', seeker, showContact),
   get('/contacts/:contactId/edit', seeker, async (visit, scope) => {

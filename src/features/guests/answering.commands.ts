@@ -188,10 +188,11 @@ export async function declineInvitation(
     may: 'decline',
     words: { kind: 'declined', reason, note },
     change: async (ctx) => {
-      await noteReply(ctx, guest.seekerId, guest, 'declined')
-      // It may stand declined already: they suggested another time after a no, and take that back.
+      // The no in the message makes the interview a declined one, to which nothing is to be said any more. It may stand
+      // declined already: they suggested another time after a no, and take that back.
       if (people.length === 1 && stage !== 'declined')
         await declineInterview(ctx, guest.seekerId, guest.interviewId)
+      await noteReply(ctx, guest.seekerId, guest, 'declined')
     },
   }))
 }

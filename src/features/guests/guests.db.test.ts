@@ -119,12 +119,23 @@ it('moves to another offered time, takes a suggestion, and is called off from bo
   expect(await at()).toMatchObject({ starts_at: new Date('2026-10-10T16:00:00Z'), sequence: 2 })
   await guest.post(`${path}/cancel`, { note: 'ill' })
   expect((await at()).cancelled_at).not.toBeNull()
+  expect(await (await seeker.get('/today')).text()).toContain('Maria Lopez called off your talk')
   expect(await (await guest.get(path)).text()).toContain('canceled')
 })
 
-it('takes a kind no, and a yes after it', async () => {
-  const { link, seeker, person, interviewId, page } = await invitation()
+it.each([false, true])('takes a kind no, and a yes after it; message marked as sent: %s', async (isSent) => {
+  const { link, seeker, person, interviewId, contactId, page } = await invitation()
   const path = await link()
+  const at = ctx.clock.now()
+  const message = { seeker_id: person.id, id: newId(), contact_id: contactId, interview_id: interviewId }
+  if (isSent)
+    await ctx.db
+      .insertInto('messages')
+      .values({
+        ...{ ...message, kind: 'request', channel: 'email', subject: '', body: '' },
+        ...{ state: 'sent', sent_at: at, created_at: at, updated_at: at },
+      })
+      .execute()
   const guest = browser()
   expect((await guest.post(`${path}/decline`, { reason: 'not-now', note: 'exam week' })).status).toBe(303)
   expect(await stageOf(person, interviewId)).toBe('declined')

@@ -85,13 +85,13 @@ export interface GuestWord {
   interviewId: string
   contactId: string
   name: string
-  kind: 'accepted' | 'suggested' | 'moved'
+  kind: Exclude<AnswerKind, 'confirmed' | 'held'>
   /** Whether times were suggested, or words alone. */
   hasTimes: boolean
   at: Date
 }
 
-/** The newest words on the guest page that ask the seeker for something, each person of each interview once. */
+/** The newest word about a date on the guest page, of each person of each interview. */
 export async function listGuestWords(ctx: Context, seeker: SeekerId): Promise<GuestWord[]> {
   const { rows } = await sql<Omit<GuestWord, 'kind'> & { kind: AnswerKind }>`
     select distinct on (a.interview_id, a.contact_id) a.id as "answerId", a.interview_id as "interviewId",
@@ -101,7 +101,7 @@ export async function listGuestWords(ctx: Context, seeker: SeekerId): Promise<Gu
     where a.seeker_id = ${seeker} and a.kind not in ('confirmed', 'held') and c.removed_at is null
     order by a.interview_id, a.contact_id, a.at desc, a.id desc`.execute(ctx.db)
   return rows.flatMap(({ kind, ...row }) =>
-    kind === 'accepted' || kind === 'suggested' || kind === 'moved' ? [{ ...row, kind }] : [],
+    kind === 'confirmed' || kind === 'held' ? [] : [{ ...row, kind }],
   )
 }
 

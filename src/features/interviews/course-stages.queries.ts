@@ -20,6 +20,7 @@ interface Row {
   declined_at: Date | null
   resting_at: Date | null
   cancelled_at: Date | null
+  reopened_at: Date | null
   drafted_at: Date | null
   asked_at: Date | null
   thanked_at: Date | null
@@ -36,6 +37,7 @@ export async function listCourseStages(
 ): Promise<CourseStage[]> {
   const { rows } = await sql<Row>`
     select i.seeker_id, i.assignment_id, i.starts_at, i.ended_at, i.agreed_at, i.resting_at, i.cancelled_at,
+      i.reopened_at,
       coalesce(i.declined_at, case when m.declined > 0 and m.declined >= p.size then m.declined_at end) as declined_at,
       m.drafted_at, m.asked_at, r.finished_at as reported_at,
       case when p.size > 0 and p.thanked = p.size then p.thanked_at end as thanked_at
@@ -80,6 +82,7 @@ export async function listCourseStages(
       declinedAt: row.declined_at,
       restingAt: row.resting_at,
       cancelledAt: row.cancelled_at,
+      reopenedAt: row.reopened_at,
     }),
   }))
 }

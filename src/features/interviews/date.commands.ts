@@ -175,9 +175,10 @@ export const declineInterview = (ctx: Context, seeker: SeekerId, id: string): Pr
 export const restInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
   record(ctx, seeker, id, 'rest', (_, now) => ({ resting_at: now }))
 
-/** Takes back cancelled, declined or resting. A no that stands in the messages stays there and is said so. */
+/** Takes back cancelled, declined or resting. A no that stands in the messages stays there: this counts as later. */
 export const reopenInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  recordDate(ctx, seeker, { id, step: 'reopen' }, (interview) => ({
+  recordDate(ctx, seeker, { id, step: 'reopen' }, (interview, now) => ({
+    reopened_at: now,
     cancelled_at: null,
     declined_at: null,
     resting_at: null,

@@ -8,6 +8,8 @@ export {
   plannedEnd,
   stageOf,
   stages,
+  thanksPath,
+  toAsk,
   type Mode,
   type PathStep,
   type Stage,
@@ -30,6 +32,8 @@ export {
   calendarsJobName,
   cancelInterview,
   declineInterview,
+  reopenInterview,
+  restInterview,
   type Appointment,
 } from './date.commands.ts'
 export { calendarEntry, calendarUid, ownCalendarEntry } from './calendar-entry.ts'

@@ -21,6 +21,7 @@ import {
   takeBackHeld,
 } from './interviews.commands.ts'
 import { findInterview, getInterview, listInterviews, listQuestions } from './interviews.queries.ts'
+import { thanksPath } from './interviews.ts'
 import type { DateInput } from './interviews.schema.ts'
 import {
   addQuestion,
@@ -234,7 +235,15 @@ describe('the stage follows what is on record', () => {
     })
     await markHeld(ctx, ana, id, ctx.clock.now())
     expect(await stage()).toBe('held')
-    await message(ana, id, maria, { kind: 'thank-you', state: 'sent', sent_at: sent })
+    const thanks = await message(ana, id, maria, { kind: 'thank-you', state: 'handed' })
+    const begun = (await getInterview(ctx, ana, id)).people[0]
+    expect(begun && thanksPath(id, begun)).toBe(`/messages/${thanks}`)
+    await ctx.db
+      .updateTable('messages')
+      .set({ state: 'sent', sent_at: sent })
+      .where('id', '=', thanks)
+      .execute()
+    expect((await getInterview(ctx, ana, id)).people[0]?.thanksId).toBeNull()
     expect(await stage()).toBe('thanked')
     await ctx.db
       .insertInto('reports')
@@ -300,6 +309,23 @@ describe('the stage follows what is on record', () => {
     await markHeld(ctx, ana, id, ctx.clock.now())
     await takeBackHeld(ctx, ana, id)
     expect(await stage()).toBe('asked')
+  })
+
+  it('is taken up again after a no that stands in its message, until the next one', async () => {
+    const at = ctx.clock.now()
+    const said = { state: 'sent', sent_at: at, outcome: 'declined', outcome_at: at } as const
+    const request = await message(ana, id, maria, said)
+    expect(await stage()).toBe('declined')
+    ctx.clock.advance(1000)
+    await reopenInterview(ctx, ana, id)
+    expect(await stage()).toBe('asked')
+    ctx.clock.advance(1000)
+    await ctx.db
+      .updateTable('messages')
+      .set({ outcome_at: ctx.clock.now() })
+      .where('id', '=', request)
+      .execute()
+    expect(await stage()).toBe('declined')
   })
 
   it('refuses what does not fit, an end that lies ahead, and one in a year that cannot be meant', async () => {

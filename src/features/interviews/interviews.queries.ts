@@ -12,10 +12,14 @@ export interface Participant {
   name: string
   title: string
   organization: string
+  /** Taken off the seeker's list since. */
+  isRemoved: boolean
   /** The last request to this person that went out and did not bounce. */
   askedAt: Date | null
   /** A request or introduction request to this person that is begun and not known to be sent. */
   draftId: string | null
+  /** A thank-you to this person that is begun and not known to be sent, the one touched last. */
+  thanksId: string | null
   thankedAt: Date | null
 }
 
@@ -89,6 +93,7 @@ interface Row {
   declined_at: Date | null
   resting_at: Date | null
   cancelled_at: Date | null
+  reopened_at: Date | null
   created_at: Date
   people:
     | (Omit<Participant, 'askedAt' | 'thankedAt'> & { askedAt: string | null; thankedAt: string | null })[]
@@ -118,7 +123,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
   select i.id, i.goal_id, i.course_id, i.assignment_id,
     coalesce(f.name, i.field) as field, f.id as field_id, i.wish, i.mode, i.mode_reason, i.starts_at, i.zone, i.minutes,
     i.place, i.link, i.sequence, i.clock_started_at, i.clock_ended_at, i.ended_at, i.agreed_at, i.declined_at, i.resting_at,
-    i.cancelled_at, i.created_at,
+    i.cancelled_at, i.reopened_at, i.created_at,
     g.title as goal_title, g.due_at as goal_due_at, g.zone as goal_zone,
     a.title as assignment_title, a.due_at as assignment_due_at, a.zone as assignment_zone,
     p.people, m.drafted_at, m.asked_at,
@@ -147,8 +152,10 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       'name', coalesce(nullif(c.name, ''), c.description),
       'title', c.title,
       'organization', c.organization,
+      'isRemoved', c.removed_at is not null,
       'askedAt', w.asked_at,
       'draftId', w.draft_id,
+      'thanksId', w.thanks_id,
       'thankedAt', coalesce(ic.thanked_at, w.thanked_at)
     ) order by ic.position, c.id) as people
     from interview_contacts ic
@@ -157,6 +164,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       select
         max(sent_at) filter (where kind in ('request', 'introduction-request', 'nudge') and state <> 'bounced') as asked_at,
         (array_agg(id) filter (where kind in ('request', 'introduction-request') and state in ('drafted', 'handed', 'queued', 'failed')))[1] as draft_id,
+        (array_agg(id order by updated_at desc) filter (where kind = 'thank-you' and state in ('drafted', 'handed', 'queued', 'failed')))[1] as thanks_id,
         min(sent_at) filter (where kind = 'thank-you' and state <> 'bounced') as thanked_at
       from messages t
       where t.seeker_id = ic.seeker_id and t.interview_id = ic.interview_id and t.contact_id = ic.contact_id
@@ -218,6 +226,7 @@ function interviewOf(row: Row): Interview {
     declinedAt: row.declined_at ?? row.all_declined_at,
     restingAt: row.resting_at,
     cancelledAt: row.cancelled_at,
+    reopenedAt: row.reopened_at,
   }
   const { id, field, wish, mode, zone, minutes, place, link, sequence } = row
   return {

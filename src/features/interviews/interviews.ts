@@ -35,6 +35,8 @@ export interface StageFacts {
   declinedAt?: Date | null
   restingAt?: Date | null
   cancelledAt?: Date | null
+  /** The seeker took it up again. */
+  reopenedAt?: Date | null
 }
 
 /** A talk that took place is held whatever was noted before; nobody un-holds it by declining later. */
@@ -49,7 +51,7 @@ function openStage(facts: StageFacts): PathStage {
   return facts.draftedAt ? 'drafted' : 'planned'
 }
 
-/** The latest way in which it was closed, unless a yes or a new request came after it. */
+/** The latest way in which it was closed, unless it was taken up again, or a yes or a new request came after it. */
 function closing(facts: StageFacts): ClosedStage | undefined {
   const closings: [ClosedStage, Date | null | undefined][] = [
     ['cancelled', facts.cancelledAt],
@@ -59,9 +61,11 @@ function closing(facts: StageFacts): ClosedStage | undefined {
   let latest: { stage: ClosedStage; at: Date } | undefined
   for (const [stage, at] of closings) if (at && (!latest || at > latest.at)) latest = { stage, at }
   if (!latest) return undefined
-  const reopened = [facts.agreedAt, latest.stage === 'cancelled' ? null : facts.askedAt].some(
-    (at) => at && at > latest.at,
-  )
+  const reopened = [
+    facts.reopenedAt,
+    facts.agreedAt,
+    latest.stage === 'cancelled' ? null : facts.askedAt,
+  ].some((at) => at && at > latest.at)
   return reopened ? undefined : latest.stage
 }
 
@@ -147,6 +151,27 @@ const steps: Record<Stage, readonly Step[]> = {
 }
 
 export const mayStep = (stage: Stage, step: Step): boolean => steps[stage].includes(step)
+
+/** Who can be asked next: as long as no day is agreed, and in a panel one after the other. */
+export function toAsk<Person extends { askedAt: Date | null }>({
+  stage,
+  people,
+}: {
+  stage: Stage
+  people: readonly Person[]
+}): Person[] {
+  const open = stage === 'planned' || stage === 'drafted' || (stage === 'asked' && people.length > 1)
+  return open ? people.filter((person) => !person.askedAt) : []
+}
+
+/** Where somebody is thanked for an interview: the thank-you that was begun, or a new one. */
+export const thanksPath = (
+  interviewId: string,
+  { contactId, thanksId }: { contactId: string; thanksId?: string | null },
+): string =>
+  thanksId
+    ? `/messages/${thanksId}`
+    : `/contacts/${contactId}/messages/new?kind=thank-you&interview=${interviewId}`
 
 /** What follows a talk for which everyone was thanked; a day that is over is null. */
 export interface DatesAfter {

@@ -1,5 +1,6 @@
 /** The public face of outreach. */
 export { outreachRoutes } from './outreach.routes.tsx'
+export { markSent, noteHanded, undoSent } from './outreach.commands.ts'
 export { listMessages } from './outreach.queries.ts'
 export type { Message } from './outreach.ts'
 export { protectionRoutes } from './protection/stop.routes.tsx'

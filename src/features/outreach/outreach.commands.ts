@@ -6,9 +6,15 @@ import type { SeekerId } from '../accounts/index.ts'
 import { getContact } from '../contacts/index.ts'
 import { findOnlyGoal } from '../goals/index.ts'
 import { hideGuestLinks } from '../guest-links/index.ts'
-import { getInterview, planInterview } from '../interviews/index.ts'
+import {
+  getInterview,
+  lockInterview,
+  planInterview,
+  reopenInterview,
+  restInterview,
+} from '../interviews/index.ts'
 import { lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
-import { findAnswered, getMessage } from './outreach.queries.ts'
+import { findAnswered, findRequestPlace, getMessage } from './outreach.queries.ts'
 import {
   type Message,
   type MessageChannel,
@@ -17,14 +23,15 @@ import {
   type Outcome,
   seenWords,
   type SentWay,
+  waysOf,
 } from './outreach.ts'
 import { type SaidSent, sentAtOf, type SentDoubt } from './sent-at.ts'
 import type { MessageTexts, NewMessage } from './outreach.schema.ts'
 import { noteAsked, withdrawAsked } from './protection/protection.commands.ts'
 
 /**
- * Keeps a new draft. A request that belongs to no interview yet begins one: deciding to ask is what makes it. Sent twice
- * under one identifier, it is one draft with the later text.
+ * Keeps a new draft. A request that names no interview belongs to the one that waits for it, and else begins one:
+ * deciding to ask is what makes it. Sent twice under one identifier, it is one draft with the later text.
  * @param options.id made by the form, so that what is typed can be saved before anybody presses a button
  * @returns as `saveMessage`
  * @throws AppError `not-found` when the contact or interview is not this seeker's; `message-sent` where this draft went out in the meantime
@@ -40,11 +47,16 @@ export async function startMessage(
     await getContact(ctx.db, seeker, contactId)
     if (input.interview) await getInterview(ctx, seeker, input.interview)
     const { kind, channel, language, subject, body } = input
+    const { waiting } =
+      kind === 'request' && !input.interview
+        ? await findRequestPlace(ctx, seeker, contactId)
+        : { waiting: undefined }
+    const waits = waiting?.draftId === null ? waiting.interviewId : null
     const now = ctx.clock.now()
     const begun = await ctx.db
       .insertInto('messages')
       .values({
-        ...{ seeker_id: seeker, id, contact_id: contactId, interview_id: input.interview ?? null },
+        ...{ seeker_id: seeker, id, contact_id: contactId, interview_id: input.interview ?? waits },
         ...{ kind, channel, language, subject, body: hideGuestLinks(ctx.keys, body) },
         ...{ created_at: now, updated_at: now },
       })
@@ -55,7 +67,7 @@ export async function startMessage(
       if ((await getMessage(ctx, seeker, id)).contactId !== contactId) throw notFound()
       return saveMessage(ctx, seeker, id, { channel, language, subject, body }, how)
     }
-    if (kind === 'request' && !input.interview) {
+    if (kind === 'request' && !input.interview && !waits) {
       const goal = await findOnlyGoal(ctx, seeker)
       const interview_id = await planInterview(ctx, seeker, {
         contact: [contactId],
@@ -129,6 +141,7 @@ const justNow: SaidSent = { date: '', time: '', zone: 'UTC' }
 
 /**
  * Records that the seeker sent it by their own hand; for a request or nudge, that this person was asked then.
+ * @param sent.how by which way; the channel's usual one where nothing is said
  * @param sent.channel how it travelled, where that is another way than the one it was written for
  * @param sent.said when it went out; just now where nothing is said
  * @throws AppError `year-slip`, `sent-ahead`, `sent-before-talk`, `sent-before-request` for a time that cannot be
@@ -137,7 +150,7 @@ export async function markSent(
   outer: Context,
   seeker: SeekerId,
   messageId: string,
-  { how, channel, said = justNow }: { how: SentWay; channel?: MessageChannel; said?: SaidSent },
+  { how, channel, said = justNow }: { how?: SentWay; channel?: MessageChannel; said?: SaidSent } = {},
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const message = await lockMessage(ctx, seeker, messageId)
@@ -145,7 +158,8 @@ export async function markSent(
     const after = await findAnswered(ctx, seeker, message)
     const sent = sentAtOf(said, { now: ctx.clock.now(), after })
     if ('doubt' in sent) throw invalid(doubtCode(sent.doubt, message.kind), { year: sent.year })
-    const sentSo = { state: 'sent' as const, sent_at: sent.at, sent_how: how, ...(channel && { channel }) }
+    const sent_how = how ?? waysOf[message.channel][0]
+    const sentSo = { state: 'sent' as const, sent_at: sent.at, sent_how, ...(channel && { channel }) }
     await updateMessage(ctx, seeker, messageId, sentSo)
     await noteEvent(ctx, seeker, messageId, 'sent')
     const contact = await getContact(ctx.db, seeker, message.contactId)
@@ -168,7 +182,7 @@ export async function undoSent(outer: Context, seeker: SeekerId, messageId: stri
   })
 }
 
-/** Records what came back; null takes it back. */
+/** Records what came back; null takes it back. The talk that hung on a person who did not answer rests with that. */
 export async function recordOutcome(
   outer: Context,
   seeker: SeekerId,
@@ -176,11 +190,19 @@ export async function recordOutcome(
   outcome: Outcome | null,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
+    // Before the message, as an answer on the guest page does: two locks the other way round would wait for each other.
+    const { interviewId } = await getMessage(ctx, seeker, messageId)
+    const interview = interviewId === null ? undefined : await lockInterview(ctx, seeker, interviewId)
     const message = await lockMessage(ctx, seeker, messageId)
     if (!nextActs(message).outcome) throw conflict('message-not-sent')
     const now = ctx.clock.now()
     await updateMessage(ctx, seeker, messageId, { outcome, outcome_at: outcome && now })
     await noteEvent(ctx, seeker, messageId, outcome ?? 'outcome-withdrawn')
+    if (!interview || interview.people.length > 1) return
+    const isSilent = outcome === 'no-reply'
+    if (isSilent && interview.stage === 'asked') await restInterview(ctx, seeker, interview.id)
+    if (!isSilent && message.outcome === 'no-reply' && interview.stage === 'resting')
+      await reopenInterview(ctx, seeker, interview.id)
   })
 }
 

@@ -4,6 +4,7 @@ import { flashCookie } from '../../platform/web/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { setGoal } from '../goals/index.ts'
+import { getInterview, planInterview } from '../interviews/index.ts'
 import { findSilence } from './outreach.queries.ts'
 import { seenWords } from './outreach.ts'
 import { getReach } from './protection/protection.queries.ts'
@@ -221,6 +222,83 @@ it('marks as sent with the text that was on the page, records what came back, an
   await browser.post(`/messages/${id}/unsent`)
   expect(await stored(id)).toMatchObject({ state: 'drafted', sent_at: null })
   expect(await ctx.db.selectFrom('professional_keys').selectAll().execute()).toEqual([])
+})
+
+describe('a request that names no interview', () => {
+  const plan = (scope: string, contactId: string) =>
+    planInterview(ctx, scope as SeekerId, { contact: [contactId], aim: '', wish: '', field: '' })
+  const open = (browser: { get: (path: string) => Promise<Response> }, contactId: string) =>
+    browser.get(`/contacts/${contactId}/messages/new?kind=request`)
+
+  it('is for the one that waits for it, and leads to its draft once that is begun', async () => {
+    const { browser, contactId, id, write, stored } = await seekerWithContact()
+    const planned = await plan(id, contactId)
+    expect(await (await open(browser, contactId)).text()).toContain(`name="interview" value="${planned}"`)
+    const message = await write()
+    expect((await stored(message)).interview_id).toBe(planned)
+    expect((await open(browser, contactId)).headers.get('location')).toBe(`/messages/${message}`)
+  })
+
+  it('leads to what is under way where they were asked, and to planning another talk', async () => {
+    const { browser, contactId, write, stored } = await seekerWithContact()
+    const message = await write()
+    const sent = { how: 'webmail', subject: 's', body: 'b', channel: 'email', language: 'en' }
+    await browser.post(`/messages/${message}/sent`, sent)
+    const html = await (await open(browser, contactId)).text()
+    expect(html).toContain('A talk with Maria Lopez is on your list already')
+    expect(html).toContain(`href="/interviews/${(await stored(message)).interview_id}"`)
+    expect(html).toContain(`href="/interviews/new?contact=${contactId}"`)
+    await browser.post(`/interviews/${(await stored(message)).interview_id}/decline`)
+    expect(await (await open(browser, contactId)).text()).toContain('Dear Maria Lopez,')
+  })
+
+  it('is nobody’s guess where two wait for it', async () => {
+    const { browser, contactId, id } = await seekerWithContact()
+    const both = [await plan(id, contactId), await plan(id, contactId)]
+    const html = await (await open(browser, contactId)).text()
+    for (const each of both) expect(html).toContain(`href="/interviews/${each}"`)
+  })
+})
+
+it('rests with a person who did not answer, and is taken up again with their answer', async () => {
+  const { browser, contactId, id, write, stored } = await seekerWithContact()
+  const began = ctx.clock.now()
+  const message = await write()
+  await browser.post(`/messages/${message}/sent`, { how: 'webmail' })
+  const stage = async () =>
+    (await getInterview(ctx, id as SeekerId, (await stored(message)).interview_id!)).stage
+  const outcome = (said: string) => browser.post(`/messages/${message}/outcome`, { outcome: said })
+  await outcome('no-reply')
+  expect(await stage()).toBe('resting')
+  expect(await findSilence(ctx, id as SeekerId, { contactId, zone: 'UTC' })).toBeUndefined()
+  ctx.clock.advance(1000)
+  await outcome('none')
+  expect(await stage()).toBe('asked')
+  await outcome('no-reply')
+  ctx.clock.advance(1000)
+  await outcome('replied')
+  expect(await stage()).toBe('asked')
+  ctx.clock.set(began)
+})
+
+it('leads on by what was asked: to the person who was named, or nowhere in a hurry', async () => {
+  const { browser, contactId, write } = await seekerWithContact()
+  const answered = async (kind: string) => {
+    const id = await write(kind)
+    await browser.post(`/messages/${id}/sent`, { how: 'webmail' })
+    const before = await (await browser.get(`/messages/${id}`)).text()
+    await browser.post(`/messages/${id}/outcome`, { outcome: 'replied' })
+    return { before, after: await (await browser.get(`/messages/${id}`)).text() }
+  }
+  const introduction = await answered('introduction-request')
+  expect(introduction.before).not.toContain('the Today page will tell you')
+  expect(introduction.after).toContain(`href="/contacts/new?by=${contactId}"`)
+  const form = await (await browser.get(`/contacts/new?by=${contactId}`)).text()
+  expect(form).toContain('Introduced by Maria Lopez')
+  expect(form).toMatch(new RegExp(`value="${contactId}" selected|selected[^>]*value="${contactId}"`))
+  const touch = await answered('keep-in-touch')
+  expect(touch.after).toContain('keep you in touch')
+  for (const { after } of [introduction, touch]) expect(after).not.toContain('Agree on a day')
 })
 
 it('leads on from each answer, and offers a reminder on its day', async () => {

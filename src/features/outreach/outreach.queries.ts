@@ -4,7 +4,7 @@ import type { MessagesTable } from '../../platform/db/schema/outreach.ts'
 import { notFound } from '../../shared/errors.ts'
 import { getWorkSettings, type SeekerId } from '../accounts/index.ts'
 import { showGuestLinks, withoutGuestLinks } from '../guest-links/index.ts'
-import { findInterview } from '../interviews/index.ts'
+import { findInterview, type Interview, isOver, listInterviews, toAsk } from '../interviews/index.ts'
 import { kinds } from './coach/coach.ts'
 import type { OpenRequest } from './order.ts'
 import type { Message } from './outreach.ts'
@@ -56,6 +56,29 @@ export async function getMessage(ctx: Context, seeker: SeekerId, messageId: stri
   const [message] = await messagesOf(ctx, seeker, row ? [row] : [])
   if (!message) throw notFound()
   return message
+}
+
+/** Where a request belongs that names no interview. */
+export interface RequestPlace {
+  /** The one interview for which this person is still to be asked; undefined where there is none, or several are. */
+  waiting: { interviewId: string; draftId: string | null } | undefined
+  /** Everything with this person that is not over. */
+  open: Interview[]
+}
+
+/** What is planned or under way with somebody whom a request is for. */
+export async function findRequestPlace(
+  ctx: Context,
+  seeker: SeekerId,
+  contactId: string,
+): Promise<RequestPlace> {
+  const open = (await listInterviews(ctx, seeker, { contactId })).filter(({ stage }) => !isOver(stage))
+  const waiting = open.flatMap((interview) =>
+    toAsk(interview)
+      .filter((person) => person.contactId === contactId)
+      .map(({ draftId }) => ({ interviewId: interview.id, draftId })),
+  )
+  return { open, waiting: waiting.length === 1 ? waiting[0] : undefined }
 }
 
 /** Everything written to one contact, newest first. */
@@ -234,7 +257,7 @@ export async function listOpenRequests(ctx: Context, seeker: SeekerId): Promise<
   }))
 }
 
-/** The silence of one contact: of the last request without an answer, with the nudges after it. */
+/** The silence of one contact: of the last request of which nothing was recorded, with the nudges after it. */
 export async function findSilence(
   ctx: Context,
   seeker: SeekerId,
@@ -252,7 +275,7 @@ export async function findSilence(
   const request = out.find((message) => message.kind === 'request')
   if (!request) return undefined
   const since = out.filter((message) => message.sentAt >= request.sentAt)
-  if (since.some(({ outcome }) => outcome === 'replied' || outcome === 'declined')) return undefined
+  if (since.some(({ outcome }) => outcome !== null)) return undefined
   const work = await getWorkSettings(ctx, seeker)
   const nudgedAt = since.filter(({ kind }) => kind === 'nudge').map((nudge) => nudge.sentAt)
   const settings = { ...work, zone, holidays: new Set(work.holidays) }

@@ -38,6 +38,7 @@ import {
 } from './outreach.commands.ts'
 import {
   findReachedBy,
+  findRequestPlace,
   findSilence,
   getMessage,
   listOpenRequests,
@@ -48,6 +49,7 @@ import {
 import { beginnings, firstChannel, type Message, nextActs, thanksChannel } from './outreach.ts'
 import { kindOf, messageTexts, newMessage, outcomeForm, sentForm } from './outreach.schema.ts'
 import { SentPage, WritePage } from './pages/message.tsx'
+import { UnderWayPage } from './pages/under-way.tsx'
 import { getReach } from './protection/protection.queries.ts'
 import { getReadiness, outgoingOf } from './sending/sending.commands.ts'
 import { waitFor } from './order.ts'
@@ -212,11 +214,34 @@ async function fromTalk(
   }
 }
 
+/**
+ * Which interview a request is for that names none: the one that waits for it. Where it was begun, that leads to the
+ * draft; where this person was asked already, to what is under way. Whoever may not be written to is told that first.
+ */
+async function placeOf(
+  visit: Visit,
+  scope: SeekerId,
+  contact: Contact,
+): Promise<Response | string | undefined> {
+  const { waiting, open } = await findRequestPlace(visit.ctx, scope, contact.id)
+  const isStopped = (await getReach(visit.ctx, scope, { contact, kind: 'request' })).refusal === 'stopped'
+  if (waiting?.draftId && !isStopped) return redirect(`/messages/${waiting.draftId}`)
+  if (waiting || open.length === 0 || isStopped) return waiting?.interviewId
+  const person = { id: contact.id, name: contactName(contact) }
+  return page(
+    visit,
+    { title: visit.t('outreach.under-way', { name: person.name }), nav: 'contacts' },
+    <UnderWayPage {...{ person, open }} />,
+  )
+}
+
 async function newMessagePage(visit: Visit, scope: SeekerId) {
   const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
   const kind = kindOf(visit.query.get('kind'))
-  const interviewId = visit.query.get('interview') || undefined
-  if (interviewId && !isId(interviewId)) throw notFound()
+  const named = visit.query.get('interview') || undefined
+  if (named && !isId(named)) throw notFound()
+  const interviewId = kind === 'request' && !named ? await placeOf(visit, scope, contact) : named
+  if (interviewId instanceof Response) return interviewId
   const interview = interviewId ? await getInterview(visit.ctx, scope, interviewId) : undefined
   const channel =
     kind === 'thank-you'

@@ -76,10 +76,13 @@ describe('what a seeker is reminded of', () => {
 
   it('of thanks to each person who has none yet, before they are late', () => {
     const endedAt = at('2026-11-05', '10:00')
-    const people = [maria, { ...tom, thankedAt: endedAt }]
+    const people = [
+      { ...maria, thanksId: 'm9' },
+      { ...tom, thankedAt: endedAt },
+    ]
     const thanks = remindersOf(interview({ endedAt, people, debriefedAt: endedAt }), settings)
-    expect(thanks.map(({ key, dueAt }) => [key, dueAt])).toEqual([
-      ['thank-you:i1:maria', addHours(endedAt, 20)],
+    expect(thanks.map(({ key, dueAt, path }) => [key, dueAt, path])).toEqual([
+      ['thank-you:i1:maria', addHours(endedAt, 20), '/messages/m9'],
     ])
   })
 

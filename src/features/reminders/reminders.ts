@@ -1,7 +1,7 @@
 /** What a seeker is reminded of, and when: pure, from the same facts that Today is computed from. */
 import { addDays, addHours, addMinutes } from '../../shared/dates.ts'
 import { afterClock, reminderTimes as times } from '../../shared/defaults.ts'
-import { plannedEnd, stageOf } from '../interviews/index.ts'
+import { plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
 import { silenceOf } from '../outreach/index.ts'
 import { silences, type TodayFacts, type TodaySettings } from '../today/index.ts'
 
@@ -80,14 +80,14 @@ function afterTalk(interview: Interview): Reminder[] {
   const debrief = debriefOf(interview, { name: namesOf(interview), at: endedAt }, key)
   const thanks = interview.people
     .filter((person) => !person.thankedAt)
-    .map(({ contactId, name }): Reminder => ({
+    .map((person): Reminder => ({
       kind: 'thank-you',
-      key: `thank-you:${id}:${contactId}`,
-      name,
+      key: `thank-you:${id}:${person.contactId}`,
+      name: person.name,
       at: addHours(endedAt, afterClock.thankYouLateHours),
       dueAt: addHours(endedAt, afterClock.thankYouAmberHours - times.thankYouAheadHours),
       expiresAt: addHours(endedAt, times.expiryHours),
-      path: `/contacts/${contactId}/messages/new?kind=thank-you&interview=${id}`,
+      path: thanksPath(id, person),
     }))
   return interview.debriefedAt ? thanks : [debrief, ...thanks]
 }

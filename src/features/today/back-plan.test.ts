@@ -138,6 +138,22 @@ describe('on track or behind', () => {
       'requests',
     ],
     [
+      'a declined date is no date either',
+      facts(5, [
+        { ...asked, agreedAt: at('2026-11-12'), startsAt: at('2026-11-18'), declinedAt: at('2026-11-15') },
+      ]),
+      '2026-11-17',
+      'behind',
+      'requests',
+    ],
+    [
+      'a report of a talk that was not held after all',
+      facts(5, [{ ...asked, reportedAt: at('2026-11-15') }]),
+      '2026-11-17',
+      'behind',
+      'requests',
+    ],
+    [
       'an interview for something else does not count',
       facts(5, [{ ...asked, assignmentId: 'other', endedAt: at('2026-11-18') }]),
       '2026-11-17',

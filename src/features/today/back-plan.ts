@@ -1,6 +1,7 @@
 /** From the due date backwards: what should have happened by when, and whether the seeker is on track. */
 import { backPlan as plan } from '../../shared/defaults.ts'
 import { endOfDay, hoursBetween } from '../../shared/dates.ts'
+import { stageOf } from '../interviews/index.ts'
 import type { Goal, InterviewFacts, TodayFacts } from './facts.ts'
 
 export const milestoneCodes = ['contacts', 'requests', 'date', 'talk', 'report'] as const
@@ -62,11 +63,11 @@ function progress(goal: Goal, facts: TodayFacts): Record<MilestoneCode, { have: 
     contacts: { have: facts.contacts.ready, want: plan.contacts },
     requests: { have: count((each) => each.askedAt), want: Math.max(plan.requests, wanted) },
     date: {
-      have: count((each) => each.endedAt ?? (!each.cancelledAt && each.agreedAt && each.startsAt)),
+      have: count((each) => each.endedAt ?? (stageOf(each) === 'agreed' && each.startsAt)),
       want: wanted,
     },
     talk: { have: count((each) => each.endedAt), want: wanted },
-    report: { have: count((each) => each.reportedAt), want: wanted },
+    report: { have: count((each) => each.endedAt && each.reportedAt), want: wanted },
   }
 }
 

@@ -12,6 +12,8 @@ export interface Person {
   /** The name, or the description that stands for it. */
   name: string
   organization?: string
+  /** Taken off the list: nobody is to be asked or greeted there any more; thanks and a date stand. */
+  isRemoved?: boolean
 }
 
 export interface ContactFacts {
@@ -37,6 +39,8 @@ export interface Goal {
 }
 
 export interface Participant extends Person {
+  /** A thank-you that is begun and not known to be sent. */
+  thanksId?: string | null
   thankedAt?: Date | null
 }
 
@@ -157,10 +161,12 @@ export const itemCodes = [
   'talk-now',
   'talk-today',
   'confirm',
+  'guest-cancelled',
   'did-you-talk',
   'thank',
   'debrief',
   'guest-suggested',
+  'guest-declined',
   'answered',
   'introduced',
   'guest-agreed',

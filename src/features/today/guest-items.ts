@@ -1,5 +1,6 @@
 /** What professionals said on the guest page, and whom they introduced. */
-import { daysBetween } from '../../shared/dates.ts'
+import { addHours, daysBetween } from '../../shared/dates.ts'
+import { guestNewsDays } from '../../shared/defaults.ts'
 import { stageOf } from '../interviews/index.ts'
 import type { InterviewFacts, Item, Rule, TodayFacts } from './facts.ts'
 
@@ -26,11 +27,37 @@ export const suggestionItems: Rule = (facts) =>
     ]
   })
 
+/** They called it off, or said no: while that is news, and a talk that was called off would still be to come. */
+export const refusalItems: Rule = (facts, now) =>
+  facts.guestWords.flatMap(({ answerId, interviewId, name, kind, at }): Item[] => {
+    const interview = ofInterview(facts, interviewId)
+    if (!interview) return []
+    const stage = stageOf(interview)
+    if (stage !== 'cancelled' && stage !== 'declined') return []
+    // Whoever wants no more messages ends the talk with that.
+    if (kind !== stage && kind !== 'stopped') return []
+    const called = stage === 'cancelled' && (interview.cancelledAt ?? now) >= at ? interview.startsAt : null
+    if ((called ?? addHours(at, guestNewsDays * 24)) <= now) return []
+    const code = called ? 'guest-cancelled' : 'guest-declined'
+    const params = { name, ...(called && { at: called }) }
+    return [
+      {
+        code,
+        key: `${code}:${answerId}`,
+        params,
+        reason: { code, params },
+        href: `/interviews/${interviewId}/guest-page#answers`,
+        urgency: 'now',
+      },
+    ]
+  })
+
 /** They took a time: the date stands, and is worth a place in one's calendar. From the day before, the talk itself speaks. */
 export const agreementItems: Rule = (facts, now, { zone }) =>
   facts.guestWords.flatMap(({ answerId, interviewId, name, kind }): Item[] => {
     const interview = ofInterview(facts, interviewId)
-    if (kind === 'suggested' || !interview?.startsAt || stageOf(interview) !== 'agreed') return []
+    if ((kind !== 'accepted' && kind !== 'moved') || !interview?.startsAt || stageOf(interview) !== 'agreed')
+      return []
     if (daysBetween(now, interview.startsAt, zone) <= 1) return []
     const params = { name, at: interview.startsAt }
     return [

@@ -10,7 +10,7 @@ import {
   type Zone,
 } from '../../shared/dates.ts'
 import { elapsed } from '../../shared/elapsed.ts'
-import { isClosed, plannedEnd, stageOf } from '../interviews/index.ts'
+import { isClosed, plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
 import { belongsTo, milestoneTimes } from './back-plan.ts'
 import type { Goal, InterviewFacts, Item, Params, Participant, Rule, TodayFacts, Urgency } from './facts.ts'
 
@@ -96,10 +96,14 @@ export const afterItems: Rule = (facts, now) =>
     const endedAt = interview.endedAt
     if (!endedAt) return []
     const thanks = interview.people
-      .filter((person) => !person.thankedAt)
-      .map((person) => thankItem(interview, person, endedAt, facts, now))
+      .filter((person) => !person.thankedAt && !isOnItsWay(person, facts))
+      .map((person) => thankItem(interview, person, endedAt, now))
     return interview.debriefedAt ? thanks : [...thanks, debriefItem(interview, endedAt)]
   })
+
+/** A thank-you that is more than a draft waits for the mail, or has an item of its own. */
+const isOnItsWay = ({ thanksId }: Participant, facts: TodayFacts): boolean =>
+  facts.messages.some(({ id, state }) => id === thanksId && state !== 'drafted')
 
 const debriefItem = (interview: InterviewFacts, endedAt: Date): Item => {
   const params = { name: names(interview) }
@@ -115,35 +119,20 @@ const debriefItem = (interview: InterviewFacts, endedAt: Date): Item => {
   }
 }
 
-function thankItem(
-  interview: InterviewFacts,
-  person: Participant,
-  endedAt: Date,
-  facts: TodayFacts,
-  now: Date,
-): Item {
+function thankItem(interview: InterviewFacts, person: Participant, endedAt: Date, now: Date): Item {
   const amber = addHours(endedAt, afterClock.thankYouAmberHours)
   const late = addHours(endedAt, afterClock.thankYouLateHours)
   const state = now >= late ? 'late' : now >= amber ? 'amber' : 'fresh'
   const deadline = state === 'fresh' ? amber : late
   const { unit, n } = elapsed(hoursBetween(now, deadline))
   const params = { name: person.name, n, ended: endedAt }
-  const draft = facts.messages.find(
-    (message) =>
-      message.kind === 'thank-you' &&
-      message.interviewId === interview.id &&
-      message.person.contactId === person.contactId &&
-      message.state === 'drafted',
-  )
   return {
     code: 'thank',
     key: `thank:${interview.id}:${person.contactId}`,
     params,
     reason: { code: unit === 'days' ? `thank-${state}-days` : `thank-${state}`, params },
     deadline,
-    href: draft
-      ? `/messages/${draft.id}`
-      : `/contacts/${person.contactId}/messages/new?kind=thank-you&interview=${interview.id}`,
+    href: thanksPath(interview.id, person),
     urgency: state === 'late' ? 'late' : 'now',
   }
 }

@@ -36,8 +36,8 @@ function item(
 export const draftItems: Rule = (facts) =>
   facts.messages.flatMap((message) => {
     const href = `/messages/${message.id}`
-    const unsent = message.state === 'drafted' || message.state === 'handed'
-    if (message.kind === 'thank-you' && message.interviewId && unsent) return []
+    if (message.kind === 'thank-you' && message.interviewId && message.state === 'drafted') return []
+    if (message.state === 'drafted' && message.person.isRemoved) return []
     if (message.state === 'drafted')
       return [item('send-draft', `draft:${message.id}`, message, { href, urgency: 'now' })]
     if (message.state === 'handed')
@@ -72,7 +72,7 @@ function unwritten(interview: InterviewFacts, facts: TodayFacts): Participant | 
         message.interviewId === interview.id &&
         message.person.contactId === person.contactId,
     )
-  return interview.people.find((person) => !written(person))
+  return interview.people.find((person) => !person.isRemoved && !written(person))
 }
 
 /** An interview for which nobody has begun a message, and a panel as long as somebody in it has got none. */
@@ -128,11 +128,13 @@ export interface Silence {
 const clock = ({ request, nudgedAt }: Silence, settings: TodaySettings): Clock =>
   silenceOf({ askedAt: request.sentAt, nudgedAt }, settings)
 
-/** People who were asked for an interview and have not answered: of a panel each for themselves. */
+/** People on the list who were asked for an interview and have not answered: of a panel each for themselves. */
 export function silences(facts: TodayFacts): Silence[] {
   return facts.interviews.flatMap((interview): Silence[] => {
     if (stageOf(interview) !== 'asked') return []
-    const own = facts.messages.filter((message) => message.interviewId === interview.id)
+    const own = facts.messages.filter(
+      ({ interviewId, person }) => interviewId === interview.id && !person.isRemoved,
+    )
     const asked = new Set(own.filter(isRequest).map((message) => message.person.contactId))
     return [...asked].flatMap((contactId) =>
       silenceAfter(
@@ -144,7 +146,8 @@ export function silences(facts: TodayFacts): Silence[] {
 }
 
 function silenceAfter(interview: InterviewFacts, messages: MessageFacts[]): Silence[] {
-  if (messages.some((message) => message.outcome === 'replied' || message.outcome === 'declined')) return []
+  // "No answer" is the last word on a silence too: it may rest.
+  if (messages.some((message) => message.outcome)) return []
   const request = latest(messages.filter((message) => isRequest(message)).filter(wentOut))
   if (!request) return []
   const nudges = messages.filter((message) => message.kind === 'nudge')

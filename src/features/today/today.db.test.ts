@@ -3,7 +3,10 @@ import { testApp, testContext, testSeeker } from '../../../tests/support/context
 import { wordsFor } from '../../i18n/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { setGoal } from '../goals/index.ts'
-import { getInterview, markHeld, planInterview } from '../interviews/index.ts'
+import { agreeOn, getInterview, markHeld, planInterview } from '../interviews/index.ts'
+import { noteHanded } from '../outreach/index.ts'
+import { startMessage } from '../outreach/outreach.commands.ts'
+import { getMessage } from '../outreach/outreach.queries.ts'
 import { itemCodes } from './facts.ts'
 import { getTodayFacts } from './today.queries.ts'
 
@@ -61,6 +64,68 @@ it('marking a thank-you done is the fact itself, and can be taken back', async (
   await ana.post(`/today/items/${key}/undo?was=done`)
   expect((await getInterview(ctx, scope, id)).stage).toBe('held')
   expect(await open()).toContain('Send María Núñez’s thank-you')
+})
+
+it('says of a talk that it took place, and goes on to what follows it', async () => {
+  const ines = await contact({ name: 'Inés Ruiz', how_found: 'Aunt', why: 'Work' })
+  const id = await planInterview(ctx, scope, { contact: [ines], aim: '', wish: '', field: '' })
+  const startsAt = new Date(ctx.clock.now().getTime() + 3_600_000)
+  await agreeOn(ctx, scope, id, { startsAt, zone: 'UTC' })
+  ctx.clock.advance(7_200_000)
+  expect(await open()).toContain('Did you talk with Inés Ruiz?')
+  const done = await ana.post(
+    `/today/items/${encodeURIComponent(`did-you-talk:${id}:${startsAt.toISOString()}`)}/done`,
+  )
+  expect(done.headers.get('location')).toBe(`/interviews/${id}`)
+  const { stage, endedAt } = await getInterview(ctx, scope, id)
+  expect([stage, endedAt]).toEqual(['held', new Date(startsAt.getTime() + 30 * 60_000)])
+  expect(await open()).toContain('Send Inés Ruiz’s thank-you')
+  await ana.post(`/interviews/${id}/held/undo`)
+  expect(await open()).toContain('Did you talk with Inés Ruiz?')
+})
+
+it('says of a message that it went out, so that its silence counts, and takes that back', async () => {
+  const tom = await contact({ name: 'Tom Park', how_found: 'Aunt', why: 'Work' })
+  const id = newId()
+  const texts = { channel: 'email', language: 'en', subject: 'A question', body: 'Could we talk?' } as const
+  await startMessage(ctx, scope, tom, { ...texts, kind: 'request' }, { id })
+  await noteHanded(ctx, scope, id)
+  expect(await open()).toContain('Did your message to Tom Park go out?')
+  const item = `/today/items/${encodeURIComponent(`handed:${id}`)}`
+  await ana.post(`${item}/done`)
+  const stateOf = async () => (await getMessage(ctx, scope, id)).state
+  expect(await stateOf()).toBe('sent')
+  await ana.post(`${item}/undo?was=done`)
+  expect(await stateOf()).toBe('handed')
+  expect(await open()).toContain('Did your message to Tom Park go out?')
+})
+
+it('speaks of nobody who was taken off the list, but for thanks and dates', async () => {
+  const [eva, kai] = [
+    await contact({ name: 'Eva Gone', how_found: 'Aunt', why: 'Work' }),
+    await contact({ name: 'Kai Gone', how_found: 'Aunt', why: 'Work' }),
+  ]
+  const texts = { channel: 'email', language: 'en', subject: 'A question', body: 'Could we talk?' } as const
+  await startMessage(ctx, scope, eva, { ...texts, kind: 'request' })
+  const id = await planInterview(ctx, scope, { contact: [kai], aim: '', wish: '', field: '' })
+  await markHeld(ctx, scope, id, ctx.clock.now())
+  const namesIn = async () => {
+    const { messages, lastContacts } = await getTodayFacts(ctx, scope)
+    return [...messages.map(({ person }) => person), ...lastContacts].filter(
+      ({ name, isRemoved }) => name.endsWith('Gone') && !isRemoved,
+    )
+  }
+  expect(await namesIn()).toHaveLength(2)
+  expect(await open()).toContain('Send your message to Eva Gone')
+  await ctx.db
+    .updateTable('contacts')
+    .set({ removed_at: ctx.clock.now() })
+    .where('id', 'in', [eva, kai])
+    .execute()
+  expect(await namesIn()).toEqual([])
+  const html = await open()
+  expect(html).not.toContain('Eva Gone')
+  expect(html).toContain('Send Kai Gone’s thank-you')
 })
 
 it('an item that is gone is no error, and an import is no to-do list', async () => {

@@ -19,6 +19,7 @@ import type {
   LastContact,
   MessageFacts,
   NextStepFacts,
+  Person,
   TodayFacts,
 } from './facts.ts'
 
@@ -75,16 +76,17 @@ const interviewFacts = (interview: Interview): InterviewFacts => ({
 
 /** Messages of this seeker that are not removed; old ones of finished business are left out. */
 async function messageFacts(ctx: Context, seeker: SeekerId): Promise<MessageFacts[]> {
-  const { rows } = await sql<MessageFacts & { contactId: string; name: string; organization: string }>`
+  const { rows } = await sql<MessageFacts & Person>`
     select m.id, m.kind, m.state, m.interview_id as "interviewId", m.updated_at as "updatedAt", m.sent_at as "sentAt",
       m.outcome, m.outcome_at as "outcomeAt", c.id as "contactId",
-      coalesce(nullif(c.name, ''), c.description) as name, c.organization
+      coalesce(nullif(c.name, ''), c.description) as name, c.organization,
+      c.removed_at is not null as "isRemoved"
     from messages m join contacts c on c.seeker_id = m.seeker_id and c.id = m.contact_id
     where m.seeker_id = ${seeker} and m.removed_at is null
     order by m.updated_at desc limit 500`.execute(ctx.db)
-  return rows.map(({ contactId, name, organization, ...message }) => ({
+  return rows.map(({ contactId, name, organization, isRemoved, ...message }) => ({
     ...message,
-    person: { contactId, name, organization },
+    person: { contactId, name, organization, isRemoved },
   }))
 }
 
@@ -111,12 +113,13 @@ async function nextStepFacts(
   }))
 }
 
-/** The last real contact with each person a talk was held with: the talk, the thanks, or a message since. */
+/** The last real contact with each person on the list a talk was held with: the talk, the thanks, or a message since. */
 function lastContacts(interviews: Interview[], messages: MessageFacts[]): LastContact[] {
   const last = new Map<string, LastContact>()
   for (const { id, endedAt, people } of interviews) {
     if (!endedAt) continue
-    for (const { contactId, name, thankedAt } of people) {
+    for (const { contactId, name, thankedAt, isRemoved } of people) {
+      if (isRemoved) continue
       const sent = messages
         .filter(
           (message) =>

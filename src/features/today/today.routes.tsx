@@ -4,13 +4,14 @@ import { addDays, startOfDay } from '../../shared/dates.ts'
 import { todayLimits } from '../../shared/defaults.ts'
 import { page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
-import { markThanked } from '../interviews/index.ts'
+import { getInterview, markHeld, markThanked, plannedEnd } from '../interviews/index.ts'
 import { markStepDone } from '../notebook/index.ts'
+import { markSent, noteHanded, undoSent } from '../outreach/index.ts'
 import { backPlans } from './back-plan.ts'
 import { TodayPage } from './pages/today.tsx'
 import { chooseItem, takeBackChoice } from './today.commands.ts'
 import { getTodayFacts } from './today.queries.ts'
-import { today } from './today.ts'
+import { isFactDone, today } from './today.ts'
 
 async function load(visit: Visit, scope: SeekerId) {
   const [facts, work] = await Promise.all([
@@ -23,10 +24,25 @@ async function load(visit: Visit, scope: SeekerId) {
 
 /** Marking some items done is a fact of its own, which belongs where that fact is kept. */
 async function recordFact(visit: Visit, scope: SeekerId, key: string, done: boolean): Promise<void> {
+  const { ctx, now } = visit
   const [kind, first = '', second = ''] = key.split(':')
-  if (kind === 'step' && isId(first)) await markStepDone(visit.ctx, scope, first, done ? visit.now : null)
-  if (kind === 'thank' && isId(first) && isId(second))
-    await markThanked(visit.ctx, scope, first, second, done ? visit.now : null)
+  if (!isId(first)) return
+  if (kind === 'step') await markStepDone(ctx, scope, first, done ? now : null)
+  if (kind === 'thank' && isId(second)) await markThanked(ctx, scope, first, second, done ? now : null)
+  if (kind === 'handed' && done) await markSent(ctx, scope, first)
+  if (kind === 'handed' && !done) {
+    await undoSent(ctx, scope, first)
+    // It is a draft now; the question was about one that was opened in a mail program.
+    await noteHanded(ctx, scope, first)
+  }
+}
+
+/** They talked: its end starts the clock of the thanks, and the interview's page says what comes next. */
+async function recordTalk(visit: Visit, scope: SeekerId, key: string) {
+  const [, id = ''] = key.split(':')
+  await markHeld(visit.ctx, scope, id, plannedEnd(await getInterview(visit.ctx, scope, id)) ?? visit.now)
+  const undo = `/interviews/${id}/held/undo`
+  return redirect(`/interviews/${id}`, { flash: { key: 'interviews.flash-held', undo } })
 }
 
 type Choice = 'done' | 'postpone' | 'dismiss'
@@ -36,15 +52,17 @@ const choiceRoute = (choice: Choice) =>
   post(`/today/items/:itemKey/${choice}`, seeker, async (visit, scope) => {
     const key = visit.params['itemKey'] ?? ''
     const { items } = await load(visit, scope)
+    const item = items.find((each) => each.key === key)
     // Sent twice, or from an old page: nothing to choose about any more.
-    if (!items.some((item) => item.key === key))
-      return redirect('/today', { flash: { key: 'today.flash-gone' } })
-    if (choice === 'done') await recordFact(visit, scope, key, true)
+    if (!item) return redirect('/today', { flash: { key: 'today.flash-gone' } })
+    const isFact = choice === 'done' && isFactDone(item)
+    if (isFact && item.code === 'did-you-talk') return recordTalk(visit, scope, key)
+    if (isFact) await recordFact(visit, scope, key, true)
     const until =
       choice === 'postpone'
         ? startOfDay(addDays(visit.now, todayLimits.postponeDays, visit.zone), visit.zone)
         : null
-    await chooseItem(visit.ctx, scope, key, stored[choice], until)
+    if (!isFact) await chooseItem(visit.ctx, scope, key, stored[choice], until)
     const undo = `/today/items/${encodeURIComponent(key)}/undo?was=${choice}`
     return redirect('/today', { flash: { key: `today.flash-${stored[choice]}`, undo } })
   })

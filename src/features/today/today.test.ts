@@ -85,6 +85,34 @@ it('tells of a letter that did not reach somebody, each time it is news, where i
   expect(told('calendar', { at: now })?.key).not.toBe(told('calendar')?.key)
 })
 
+describe('a no on the guest page', () => {
+  const startsAt = at('2026-11-26', '10:00')
+  const agreed = interview({ askedAt: at('2026-11-18'), agreedAt: at('2026-11-19'), startsAt })
+  const word = { answerId: 'g1', interviewId: 'i1', contactId: 'maria', name: 'Maria', hasTimes: false }
+  const told = (kind: 'cancelled' | 'declined' | 'stopped', each: InterviewFacts, now: Date) => {
+    const guestWords = [{ ...word, kind, at: at('2026-11-20') }]
+    return listAt({ interviews: [each], guestWords }, now).find(({ code }) => code.startsWith('guest-'))
+  }
+  it('tells that a talk was called off, until its time is over or there is a new one', () => {
+    const off = { ...agreed, cancelledAt: at('2026-11-20') }
+    expect(told('cancelled', off, at('2026-11-20', '10:00'))).toMatchObject({
+      ...{ code: 'guest-cancelled', urgency: 'now', href: '/interviews/i1/guest-page#answers' },
+      params: { name: 'Maria', at: startsAt },
+    })
+    expect(told('stopped', off, at('2026-11-20', '10:00'))?.code).toBe('guest-cancelled')
+    expect(told('cancelled', off, startsAt)).toBeUndefined()
+    expect(told('cancelled', agreed, at('2026-11-20', '10:00'))).toBeUndefined()
+  })
+  it('tells of a talk that cannot be for two weeks', () => {
+    const no = interview({ askedAt: at('2026-11-18'), declinedAt: at('2026-11-20') })
+    const settled = { ...agreed, startsAt: null, cancelledAt: at('2026-11-20') }
+    expect(told('declined', no, at('2026-12-03'))?.code).toBe('guest-declined')
+    expect(told('cancelled', settled, at('2026-12-03'))?.code).toBe('guest-declined')
+    expect(told('declined', no, at('2026-12-05'))).toBeUndefined()
+    expect(told('declined', { ...no, agreedAt: at('2026-11-21') }, at('2026-12-03'))).toBeUndefined()
+  })
+})
+
 describe('a class', () => {
   const now = at('2026-11-23')
   const given = {
@@ -311,6 +339,21 @@ describe('silence', () => {
     messages: [message({ sentAt })],
     ...more,
   })
+  it('of somebody who was taken off the list is no matter any more', () => {
+    const gone = { ...maria, isRemoved: true }
+    const facts = silent(at('2026-11-02'))
+    const off = { ...facts, messages: facts.messages.map((each) => ({ ...each, person: gone })) }
+    expect(codes(listAt(off, at('2026-11-16')))).toEqual([])
+  })
+  it('ends with “no answer”: nobody is to be reminded of what may rest', () => {
+    const facts = silent(at('2026-11-02'))
+    const rests = {
+      ...facts,
+      messages: facts.messages.map((each) => ({ ...each, outcome: 'no-reply' as const })),
+    }
+    expect(codes(listAt(facts, at('2026-11-16')))).toContain('nudge')
+    expect(codes(listAt(rests, at('2026-11-16')))).toEqual([])
+  })
   it.each([
     ['Monday to Thursday, just before', '2026-11-16', '2026-11-19', '08:59', []],
     ['Monday to Thursday', '2026-11-16', '2026-11-19', '09:00', ['next-person']],
@@ -518,6 +561,13 @@ describe('after the talk', () => {
     }
     expect(codes(listAt({ interviews: [thanked] }, addHours(endedAt, 3)))).toEqual(['debrief'])
   })
+  it('asks again whether they talked where that was called done and no talk stands', () => {
+    const agreed = { ...held, endedAt: null }
+    const key = `did-you-talk:i1:${at('2026-11-23', '10:00').toISOString()}`
+    const asked = (choice: 'done' | 'dismissed') =>
+      codes(listAt({ interviews: [agreed], choices: [{ key, choice }] }, addHours(endedAt, 1)))
+    expect([asked('done'), asked('dismissed')]).toEqual([['did-you-talk'], []])
+  })
   it('a panel: everybody is written to, one after the other, and each silence counts for itself', () => {
     const people = [maria, tom]
     const sentAt = at('2026-11-02')
@@ -535,13 +585,24 @@ describe('after the talk', () => {
     expect(find(later, 'answered')?.params['name']).toBe('Tom')
   })
   it('a panel: thanks for each, and the draft where there is one', () => {
-    const panel = { ...debriefed, people: [maria, tom] }
+    const panel = { ...debriefed, people: [maria, { ...tom, thanksId: 'm9' }] }
     const draft = message({ id: 'm9', kind: 'thank-you', state: 'drafted', person: tom })
     const items = listAt({ interviews: [panel], messages: [draft] }, addHours(endedAt, 1))
     expect(items.map((item) => item.href)).toEqual([
       '/contacts/maria/messages/new?kind=thank-you&interview=i1',
       '/messages/m9',
     ])
+  })
+  it.each([
+    ['drafted', 'thank'],
+    ['handed', 'confirm-sent'],
+    ['queued', undefined],
+    ['failed', 'mail-failed'],
+  ] as const)('a thank-you that is %s has one item, about that message', (state, code) => {
+    const people = [{ ...maria, thanksId: 'm9' }]
+    const thanks = message({ id: 'm9', kind: 'thank-you', state })
+    const items = listAt({ interviews: [{ ...debriefed, people }], messages: [thanks] }, addHours(endedAt, 1))
+    expect(items.map((each) => [each.code, each.href])).toEqual(code ? [[code, '/messages/m9']] : [])
   })
   it.each([
     ['without a day', undefined, 'later'],

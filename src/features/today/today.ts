@@ -17,7 +17,13 @@ import {
 } from './facts.ts'
 import { fieldItems } from './field-items.ts'
 import { afterItems, beforeItems, nextStepItems, relationItems, reportItems } from './interview-items.ts'
-import { agreementItems, introducedItems, suggestionItems, undeliveredItems } from './guest-items.ts'
+import {
+  agreementItems,
+  introducedItems,
+  refusalItems,
+  suggestionItems,
+  undeliveredItems,
+} from './guest-items.ts'
 import { stageItems } from './stage-items.ts'
 import { answerItems, draftItems, nextPersonItems, nudgeItems, requestItems } from './outreach-items.ts'
 
@@ -25,6 +31,7 @@ const rules: readonly Rule[] = [
   beforeItems,
   afterItems,
   suggestionItems,
+  refusalItems,
   answerItems,
   introducedItems,
   agreementItems,
@@ -59,14 +66,22 @@ function inOrder(a: Item, b: Item): number {
   )
 }
 
-const isSetAside = (choice: Choice | undefined, now: Date) =>
-  choice !== undefined && (choice.choice !== 'postponed' || (choice.until ?? now) > now)
+/** Whether its "done" is a fact of its own, kept where that belongs and not as a choice about the item. */
+export const isFactDone = ({ code }: Item): boolean =>
+  code === 'did-you-talk' || code === 'confirm-sent' || code === 'thank' || code === 'next-step'
+
+function isSetAside(item: Item, choice: Choice | undefined, now: Date): boolean {
+  if (choice === undefined) return false
+  if (choice.choice === 'postponed') return (choice.until ?? now) > now
+  // Called done once, and the fact does not stand: it was taken back, or the word was given before it was one.
+  return choice.choice === 'dismissed' || !isFactDone(item)
+}
 
 /** The list of what to do now. Pure: the same facts at the same time give the same list. */
 export function today(facts: TodayFacts, now: Date, settings: TodaySettings): Item[] {
   const choices = new Map(facts.choices.map((choice) => [choice.key, choice]))
   return rules
     .flatMap((rule) => rule(facts, now, settings))
-    .filter((item) => !isSetAside(choices.get(item.key), now))
+    .filter((item) => !isSetAside(item, choices.get(item.key), now))
     .toSorted(inOrder)
 }

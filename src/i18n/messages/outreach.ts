@@ -1,6 +1,15 @@
 /** Writing to people, and what comes back. */
 export const outreach = {
   'title-request': ['Write to {name}', 'Escribe a {name}'],
+  'under-way': [
+    'A talk with {name} is on your list already',
+    'Ya tienes una entrevista con {name} en tu lista',
+  ],
+  'under-way-lead': [
+    'Open it first: an answer, a day or your thank-you belongs there.',
+    'Ábrela primero: una respuesta, un día o tu agradecimiento van ahí.',
+  ],
+  'another-talk': ['Ask for another talk', 'Pedir otra entrevista'],
   'sent-title-request': ['Your request to {name}', 'Tu solicitud a {name}'],
   'sent-title-introduction-request': [
     'Your request to {name} for an introduction',
@@ -182,6 +191,19 @@ export const outreach = {
     'Let it rest. You did your part, and others are waiting to be asked.',
     'Déjalo descansar. Hiciste tu parte, y hay otras personas a quienes escribir.',
   ],
+  'outcome-introduced-next': [
+    'Good! Write down whom they named. Then write to that person.',
+    '¡Bien! Anota a quién te nombró. Luego escríbele a esa persona.',
+  ],
+  'outcome-touch-next': [
+    'Good! A few lines now and then keep you in touch.',
+    '¡Bien! Con unas líneas de vez en cuando siguen en contacto.',
+  ],
+  'outcome-touch-quiet': [
+    'That is fine. A few months from now you can write again.',
+    'No pasa nada. Dentro de unos meses puedes volver a escribir.',
+  ],
+  'add-named': ['Write down whom they named', 'Anotar a quién nombró'],
   'next-person': ['Choose the next person', 'Elegir a la siguiente persona'],
   'write-nudge': ['Write once more', 'Escribir otra vez'],
   'to-interview': ['Go to the interview', 'Ir a la entrevista'],

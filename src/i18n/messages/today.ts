@@ -252,6 +252,16 @@ export const today = {
     'They picked one of your times. Put it into your calendar.',
     'Eligió una de tus horas. Ponla en tu calendario.',
   ],
+  'item-guest-cancelled': ['{name} called off your talk: {at}', '{name} canceló la entrevista: {at}'],
+  'why-guest-cancelled': [
+    'Do not go there. See what they wrote, then write back or ask the next person.',
+    'No vayas. Mira qué escribió y luego responde o escribe a otra persona.',
+  ],
+  'item-guest-declined': ['{name} cannot talk with you', '{name} no puede hablar contigo'],
+  'why-guest-declined': [
+    'See what they wrote. It is about their week, not about you.',
+    'Mira qué escribió. Tiene que ver con su semana, no contigo.',
+  ],
   'item-introduced': ['Write to {name}', 'Escribe a {name}'],
   'why-introduced': [
     '{by} introduced you, and they would be glad to hear from you.',

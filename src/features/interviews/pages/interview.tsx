@@ -28,7 +28,7 @@ import {
 import { Afterwards } from '../components/afterwards.tsx'
 import { DateForm } from '../components/date-form.tsx'
 import { TieFields } from '../components/tie-fields.tsx'
-import { isClosed, mayStep, plannedEnd, type Step } from '../interviews.ts'
+import { isClosed, mayStep, plannedEnd, thanksPath, toAsk, type Step } from '../interviews.ts'
 import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
 import { lastReached } from './interview-list.tsx'
 import { aboutOf, aimValue } from '../interview-forms.ts'
@@ -101,7 +101,7 @@ export function InterviewPage(props: InterviewPageProps) {
 function NextStep({ interview }: { interview: Interview }) {
   const { t } = useReader()
   const here = `/interviews/${interview.id}`
-  const next = nextToAsk(interview)
+  const [next] = toAsk(interview)
   const unthanked = interview.people.find((person) => !person.thankedAt)
   const questions = (
     <LinkButton
@@ -152,7 +152,7 @@ function NextStep({ interview }: { interview: Interview }) {
         <LinkButton
           kind={interview.debriefedAt ? 'primary' : 'plain'}
           icon="heart"
-          href={thanksTo(interview, unthanked)}
+          href={thanksPath(interview.id, unthanked)}
         >
           {t('interviews.next-thank', { name: unthanked.name })}
         </LinkButton>
@@ -164,18 +164,9 @@ function NextStep({ interview }: { interview: Interview }) {
   )
 }
 
-/** Who is to be written to next: in a panel one after the other, and as long as no date is agreed. */
-function nextToAsk({ stage, people }: Interview): Participant | undefined {
-  const open = stage === 'planned' || stage === 'drafted' || (stage === 'asked' && people.length > 1)
-  return open ? people.find((person) => !person.askedAt) : undefined
-}
-
 /** A draft that was begun, or a new request. */
 const requestTo = ({ id }: Interview, { contactId, draftId }: Participant): string =>
   draftId ? `/messages/${draftId}` : `/contacts/${contactId}/messages/new?kind=request&interview=${id}`
-
-const thanksTo = ({ id }: Interview, { contactId }: Participant): string =>
-  `/contacts/${contactId}/messages/new?kind=thank-you&interview=${id}`
 
 /** Everyone who takes part, how far things are with each, and the message that is next. */
 function Panel({ interview }: { interview: Interview }) {
@@ -221,7 +212,7 @@ function PersonMessage({ interview, person }: { interview: Interview; person: Pa
   const { name } = person
   if (interview.endedAt)
     return person.thankedAt ? null : (
-      <LinkButton size="small" icon="heart" href={thanksTo(interview, person)}>
+      <LinkButton size="small" icon="heart" href={thanksPath(interview.id, person)}>
         {t('interviews.next-thank', { name })}
       </LinkButton>
     )

@@ -289,6 +289,8 @@ export function SentPage({ person, message, email, isHeld, now, silence, unsaved
   const { t } = useReader()
   const base = `/messages/${message.id}`
   const acts = nextActs(message)
+  const asks = message.kind !== 'keep-in-touch'
+  const wantsDay = message.outcome === 'replied' && (message.kind === 'request' || message.kind === 'nudge')
   return (
     <>
       <PageHeader
@@ -342,16 +344,21 @@ export function SentPage({ person, message, email, isHeld, now, silence, unsaved
       )}
       <div class="sent-next">
         <ButtonRow>
-          {(message.outcome === 'declined' || message.outcome === 'no-reply') && (
+          {(message.outcome === 'declined' || message.outcome === 'no-reply') && asks && (
             <LinkButton href="/contacts?state=ready" kind="primary" icon="contacts">
               {t('outreach.next-person')}
+            </LinkButton>
+          )}
+          {message.outcome === 'replied' && message.kind === 'introduction-request' && (
+            <LinkButton href={`/contacts/new?by=${person.id}`} kind="primary" icon="plus">
+              {t('outreach.add-named')}
             </LinkButton>
           )}
           {message.interviewId && (
             // After a yes the day is what is missing: the page opens where it is written down.
             <LinkButton
-              href={`/interviews/${message.interviewId}${message.outcome === 'replied' ? '#agreed' : ''}`}
-              kind={message.outcome === 'replied' ? 'primary' : 'plain'}
+              href={`/interviews/${message.interviewId}${wantsDay ? '#agreed' : ''}`}
+              kind={wantsDay ? 'primary' : 'plain'}
             >
               {t('outreach.to-interview')}
             </LinkButton>
@@ -366,6 +373,14 @@ export function SentPage({ person, message, email, isHeld, now, silence, unsaved
       </div>
     </>
   )
+}
+
+/** What an answer leads to: a day is agreed on only where a talk was asked for. */
+function nextWords(kind: Message['kind'], outcome: NonNullable<Message['outcome']>) {
+  if (outcome === 'replied' && kind === 'introduction-request') return 'outreach.outcome-introduced-next'
+  if (kind === 'keep-in-touch')
+    return outcome === 'replied' ? 'outreach.outcome-touch-next' : 'outreach.outcome-touch-quiet'
+  return `outreach.outcome-${outcome}-next` as const
 }
 
 function OutcomePart({
@@ -387,7 +402,7 @@ function OutcomePart({
           <strong>{t(`outreach.outcome-${message.outcome}`)}</strong>{' '}
           {message.outcomeAt && <Time at={message.outcomeAt} form="date-time" />}
         </p>
-        <p>{t(`outreach.outcome-${message.outcome}-next`)}</p>
+        <p>{t(nextWords(message.kind, message.outcome))}</p>
         <ActionForm action={action} fields={{ outcome: 'none' }}>
           <Button kind="quiet" size="small">
             {t('form.undo')}
@@ -398,7 +413,10 @@ function OutcomePart({
   return (
     <div id="outcome">
       <h2>{t('outreach.outcome-title')}</h2>
-      {!silence && <p class="soft">{t('outreach.outcome-lead')}</p>}
+      {/* Only a talk that was asked for has a silence that Today counts. */}
+      {!silence && message.interviewId && message.kind !== 'keep-in-touch' && (
+        <p class="soft">{t('outreach.outcome-lead')}</p>
+      )}
       <ButtonRow>
         {(['replied', 'declined', 'no-reply'] as const).map((outcome) => (
           <ActionForm action={action} fields={{ outcome }} key={outcome}>

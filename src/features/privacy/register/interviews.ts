@@ -56,6 +56,7 @@ export const interviews: Register<InterviewsTables> = {
       declined_at: kept('When it was declined'),
       resting_at: kept('Since when it rests'),
       cancelled_at: kept('When it was cancelled'),
+      reopened_at: kept('When it was taken up again'),
       created_at: made,
       updated_at: changed,
     },

@@ -37,6 +37,7 @@ export interface InterviewsTable {
   declined_at: Date | null
   resting_at: Date | null
   cancelled_at: Date | null
+  reopened_at: Date | null
   created_at: Date
   updated_at: Date
 }

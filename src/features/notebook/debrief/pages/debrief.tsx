@@ -21,7 +21,7 @@ import {
   TextArea,
   useReader,
 } from '../../../../ui/index.ts'
-import type { Interview } from '../../../interviews/index.ts'
+import { type Interview, thanksPath } from '../../../interviews/index.ts'
 import { type StepMaterial, StepMaterials } from '../../../materials/index.ts'
 import type { NotebookMark } from '../../notebook.queries.ts'
 import { interests } from '../debrief.ts'
@@ -115,14 +115,14 @@ function WhatNow({ interview }: { interview: Interview }) {
   return (
     <Notice kind="success" title={t('debrief.done')}>
       <ButtonRow>
-        {waiting.map(({ contactId, name }, index) => (
+        {waiting.map((person, index) => (
           <LinkButton
             kind={index === 0 ? 'primary' : 'plain'}
             icon="heart"
-            href={`/contacts/${contactId}/messages/new?kind=thank-you&interview=${interview.id}`}
-            key={contactId}
+            href={thanksPath(interview.id, person)}
+            key={person.contactId}
           >
-            {name ? t('debrief.thank-now-for', { name }) : t('debrief.thank-now')}
+            {person.name ? t('debrief.thank-now-for', { name: person.name }) : t('debrief.thank-now')}
           </LinkButton>
         ))}
         <LinkButton href={`/interviews/${interview.id}/report`}>{t('debrief.to-report')}</LinkButton>
