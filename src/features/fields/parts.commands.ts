@@ -26,15 +26,17 @@ export type PartValues<P extends Part> = Omit<
   'seeker_id' | 'field_id' | 'id' | 'created_at' | 'removed_at'
 >
 
-/** @returns the new part's id. @throws AppError `not-found` for a field that is not this seeker's */
+/**
+ * @param id the identifier the form already carried, so that posting it twice makes one
+ * @returns the new part's id. @throws AppError `not-found` for a field that is not this seeker's
+ */
 export async function addPart<P extends Part>(
   outer: Context,
   key: FieldKey,
-  { part, values }: { part: P; values: PartValues<P> },
+  { part, id = newId(), values }: { part: P; id?: string; values: PartValues<P> },
 ): Promise<string> {
   return inTransaction(outer, async (ctx) => {
     await lockField(ctx, key)
-    const id = newId()
     const row = {
       seeker_id: key.seeker,
       field_id: key.fieldId,
@@ -46,6 +48,7 @@ export async function addPart<P extends Part>(
     await ctx.db
       .insertInto(tables[part])
       .values(row as never)
+      .onConflict((on) => on.doNothing())
       .execute()
     return id
   })

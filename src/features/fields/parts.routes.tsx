@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
+import { carriedId } from '../../shared/ids.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { answerers } from './fields.ts'
 import { getField, getWorkspace } from './fields.queries.ts'
@@ -28,9 +29,11 @@ function partRoutes<P extends Part, Typed>({ part, param, form, nameOf, values }
   return [
     post(path, seeker, async (visit, scope) => {
       await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId)
-      const parsed = parseForm(form, await visit.form())
+      const body = await visit.form()
+      const parsed = parseForm(form, body)
       if (!parsed.ok) return showField(visit, scope, { part, state: parsed })
-      const id = await addPart(visit.ctx, fieldKey(visit, scope), { part, values: values(parsed.value) })
+      const id = carriedId(body.values['id'])
+      await addPart(visit.ctx, fieldKey(visit, scope), { part, id, values: values(parsed.value) })
       return redirect(`${fieldHere(visit)}#entry-${id}`, {
         flash: { key: 'fields.flash-entry-added', params: { name: nameOf(parsed.value) } },
       })

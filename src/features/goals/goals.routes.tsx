@@ -28,8 +28,7 @@ const hereOf = (visit: Visit) => `/goals/${idOf(visit)}`
 async function newGoalPage(visit: Visit, scope: SeekerId, state?: FormState) {
   const fieldNames = await listFieldNames(visit.ctx.db, scope)
   const options = { title: visit.t('goals.new'), nav: 'today' as const, status: state ? 422 : 200 }
-  const id = carriedId(state?.values?.['id'] as string | undefined)
-  return page(visit, options, <NewGoalPage {...{ id, fieldNames }} {...(state && { state })} />)
+  return page(visit, options, <NewGoalPage fieldNames={fieldNames} {...(state && { state })} />)
 }
 
 async function goalPage(visit: Visit, scope: SeekerId, state?: FormState) {

@@ -40,18 +40,22 @@ async function append(
   seeker: SeekerId,
   interviewId: string,
   after: readonly Question[],
-  added: readonly NewQuestion[],
+  added: readonly (NewQuestion & { id?: string })[],
 ): Promise<string[]> {
-  const rows = added.map((question, index) => ({
+  const rows = added.map(({ id = newId(), ...question }, index) => ({
     seeker_id: seeker,
     interview_id: interviewId,
-    id: newId(),
+    id,
     ...question,
     position: after.length + index,
   }))
   if (rows.length > 0) {
     await number(ctx, seeker, interviewId, after)
-    await ctx.db.insertInto('questions').values(rows).execute()
+    await ctx.db
+      .insertInto('questions')
+      .values(rows)
+      .onConflict((on) => on.doNothing())
+      .execute()
   }
   return rows.map((row) => row.id)
 }
@@ -116,26 +120,31 @@ export async function addRequired(outer: Context, seeker: SeekerId, interviewId:
   })
 }
 
-/** Adds a question at the end. @returns its id */
+/** Adds a question at the end; one that carries the identifier of a question that is there is that question. */
 async function addAtEnd(
   outer: Context,
   seeker: SeekerId,
   interviewId: string,
-  question: NewQuestion,
+  question: NewQuestion & { id?: string },
 ): Promise<string> {
   return await inTransaction(outer, async (ctx) => {
     const present = await lockPlan(ctx, seeker, interviewId)
+    if (question.id && present.some(({ id }) => id === question.id)) return question.id
     const [id = ''] = await append(ctx, seeker, interviewId, present, [question])
     return id
   })
 }
 
-/** Adds a question of the seeker's own at the end. @returns its id */
+/**
+ * Adds a question of the seeker's own at the end.
+ * @param input.id the identifier the form already carried, so that posting it twice makes one
+ * @returns its id
+ */
 export const addQuestion = (
   ctx: Context,
   seeker: SeekerId,
   interviewId: string,
-  input: QuestionInput,
+  input: QuestionInput & { id?: string },
 ): Promise<string> => addAtEnd(ctx, seeker, interviewId, { ...input, topic: null, source: 'own' })
 
 /** Adds a question that was proposed to the seeker, such as one kept in the field. @returns its id */

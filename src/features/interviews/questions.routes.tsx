@@ -1,5 +1,6 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
+import { carriedId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { listStepMaterials } from '../materials/index.ts'
@@ -80,9 +81,11 @@ export const questionRoutes = [
   }),
   post('/interviews/:interviewId/plan/questions', seeker, async (visit, scope) => {
     await getInterview(visit.ctx, scope, idOf(visit))
-    const form = parseForm(questionSchema, await visit.form())
+    const body = await visit.form()
+    const form = parseForm(questionSchema, body)
     if (!form.ok) return planPage(visit, scope, { state: form })
-    const id = await addQuestion(visit.ctx, scope, idOf(visit), form.value)
+    const question = { ...form.value, id: carriedId(body.values['id']) }
+    const id = await addQuestion(visit.ctx, scope, idOf(visit), question)
     return redirect(`${planOf(visit)}#question-${id}`, { flash: { key: 'interviews.flash-added' } })
   }),
   post('/interviews/:interviewId/plan/topics', seeker, async (visit, scope) => {

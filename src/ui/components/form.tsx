@@ -1,6 +1,7 @@
 import { type ComponentChildren, type ComponentProps, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { MessageKey, Translate } from '../../i18n/index.ts'
+import { carriedId } from '../../shared/ids.ts'
 import type { Said } from '../../shared/merge.ts'
 import { useReader } from '../reader.ts'
 import { classes } from './button.tsx'
@@ -35,6 +36,8 @@ export interface FormProps extends Omit<ComponentProps<'form'>, 'action' | 'chil
   state?: FormState
   /** What the fields showed when the page was opened, where another window may save meanwhile; see `mergeSaid`. */
   base?: Said
+  /** Carries an identifier of what it makes, so that sending it twice makes one; its route reads it by `carriedId`. */
+  once?: boolean
   /** `row` puts a search field and its button on one line. */
   layout?: 'column' | 'row'
   /** What the form needs, in one sentence, where a mark at nearly every field would say less. */
@@ -51,6 +54,7 @@ export interface FormProps extends Omit<ComponentProps<'form'>, 'action' | 'chil
 export function Form({
   state = {},
   base,
+  once = false,
   layout,
   needs,
   command,
@@ -74,6 +78,7 @@ export function Form({
         {base && (
           <input type="hidden" name="base" value={String(state.values?.['base'] ?? JSON.stringify(base))} />
         )}
+        {once && <input type="hidden" name="id" value={carriedId(String(state.values?.['id'] ?? ''))} />}
         {needs && <p class="section-lead">{needs}</p>}
         {children}
       </form>

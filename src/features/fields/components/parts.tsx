@@ -31,6 +31,8 @@ interface PartForm {
   prefix: string
   state: FormState | undefined
   submit: string
+  /** Adds an entry, instead of changing one. */
+  adds?: boolean
 }
 
 /** Ids from the field's name alone where an error summary has to find them. */
@@ -38,7 +40,7 @@ const idOf = ({ prefix, state }: PartForm, name: string) => (state ? undefined :
 
 function Frame({ form, children }: { form: PartForm; children: ComponentChildren }) {
   return (
-    <Form action={form.action} {...(form.state && { state: form.state })}>
+    <Form action={form.action} once={form.adds ?? false} {...(form.state && { state: form.state })}>
       {children}
       <ButtonRow>
         <Button>{form.submit}</Button>
@@ -273,6 +275,7 @@ function PartSection<T extends { id: string }>(props: PartSectionProps<T>) {
           prefix: `new-${part}`,
           state: fresh,
           submit: t('fields.add'),
+          adds: true,
         })}
       </More>
       {props.foot}

@@ -81,7 +81,7 @@ function QuestionForm(props: { action: string; question?: FieldQuestion; state?:
   const { action, question, state } = props
   const prefix = `question-${question?.id ?? 'new'}`
   return (
-    <Form action={action} {...(state && { state })}>
+    <Form action={action} once={!question} {...(state && { state })}>
       <TextArea
         name="text"
         id={state ? undefined : `${prefix}-text`}

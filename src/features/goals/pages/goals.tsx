@@ -117,20 +117,22 @@ function Entry(props: { href: string; title: string; dueAt: Date | null; wanted:
 
 export interface GoalFormProps {
   action: string
-  /** Of a goal that is not there yet, so that sending the form twice makes one. */
-  id?: string
   goal?: PersonalGoal
   /** Names of the seeker's career fields, to choose from. */
   fieldNames: string[]
   state?: FormState
 }
 
-export function GoalForm({ action, id, goal, fieldNames, state }: GoalFormProps) {
+export function GoalForm({ action, goal, fieldNames, state }: GoalFormProps) {
   const { t, zone } = useReader()
   const own = goal?.zone ?? zone
   return (
-    <Form action={action} {...(state && { state })} {...(goal && { base: saidOf(typedOf(goal)) })}>
-      {id && <input type="hidden" name="id" value={id} />}
+    <Form
+      action={action}
+      once={!goal}
+      {...(state && { state })}
+      {...(goal && { base: saidOf(typedOf(goal)) })}
+    >
       <Field
         name="title"
         label={t('goals.name-label')}
@@ -186,12 +188,12 @@ export function GoalForm({ action, id, goal, fieldNames, state }: GoalFormProps)
 const FieldOf = ({ goal }: { goal: PersonalGoal }) =>
   goal.fieldId ? <a href={`/fields/${goal.fieldId}`}>{goal.field}</a> : <>{goal.field}</>
 
-export function NewGoalPage({ id, fieldNames, state }: Omit<GoalFormProps, 'action' | 'goal'>) {
+export function NewGoalPage({ fieldNames, state }: Omit<GoalFormProps, 'action' | 'goal'>) {
   const { t } = useReader()
   return (
     <>
       <PageHeader title={t('goals.new')} back={{ href: '/goals', label: t('goals.title') }} />
-      <GoalForm action="/goals/new" {...{ id, fieldNames }} {...(state && { state })} />
+      <GoalForm action="/goals/new" fieldNames={fieldNames} {...(state && { state })} />
     </>
   )
 }

@@ -257,7 +257,7 @@ function QuestionForm({
   const id = question?.id ?? 'new'
   const required = question?.source === 'required'
   return (
-    <Form action={action} {...(state && { state })}>
+    <Form action={action} once={!question} {...(state && { state })}>
       <TextArea
         name="text"
         id={state ? undefined : `text-${id}`}
