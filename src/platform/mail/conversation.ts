@@ -1,4 +1,4 @@
-import { Transform } from 'node:stream'
+import { Readable } from 'node:stream'
 import nodemailer from 'nodemailer'
 import type { Letter, Mailbox } from './letter.ts'
 
@@ -42,17 +42,14 @@ export async function handOver(letter: Identified, options: Conversation): Promi
     socketTimeout: silence,
   })
   let wholeText = false
+  // Pulled by the connection once the server asked for the text (a transform would run ahead, while the envelope is
+  // still on its way), and ended after the flag is set: the line that ends the text cannot leave before.
+  async function* textOf(input: Readable) {
+    yield* input
+    wholeText = true
+  }
   transport.use('stream', (mail, done) => {
-    mail.message.transform(
-      () =>
-        new Transform({
-          transform: (chunk, _encoding, next) => next(null, chunk),
-          flush: (next) => {
-            wholeText = true
-            next()
-          },
-        }),
-    )
+    mail.message.processFunc((input) => Readable.from(textOf(input)))
     done()
   })
   try {

@@ -222,6 +222,13 @@ describe('the queue', () => {
     expect([server.received.length, server.taken.length]).toEqual([1, 0])
   })
 
+  it('tries again what the server cannot have taken, since it hung up before it asked for the text', async () => {
+    server.manner = () => 'rcpt-dropped'
+    await send()
+    await deliver()
+    expect([await states(), ends]).toEqual([['waiting'], []])
+  })
+
   it('tries again what the server cannot have taken, since it hung up in the middle of the text', async () => {
     server.manner = () => 'dropped-early'
     await send({ text: 'A line of a very long letter.\n'.repeat(400_000) })
