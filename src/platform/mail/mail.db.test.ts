@@ -147,6 +147,11 @@ it('hands every character over, with the writer’s name, Reply-To, both forms, 
   expect(new Set(headerNames(raw)).size).toBe(headerNames(raw).length)
 })
 
+it('keeps a letter for later where the address of the server cannot be read', async () => {
+  const mail = createMail({ smtpUrl: 'smtps://halfhour:p#ss@mail.example.edu:465', from })
+  expect(await mail.hand(named())).toMatchObject({ state: 'later', reachable: false })
+})
+
 it('carries a calendar entry whose method stands in its header too', async () => {
   const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n'
   await smtp.hand(named({ ...letter, calendar: { method: 'REQUEST', content } }))
@@ -293,6 +298,31 @@ describe('the queue', () => {
     expect([ends.map((end) => end.state), server.received.length]).toEqual([['withheld'], 0])
   })
 
+  it('notes that a letter was handed over when the server asks for its text, not before', async () => {
+    const handed = async () =>
+      (await ctx.db.selectFrom('letters').select('handed_at').executeTakeFirstOrThrow()).handed_at !== null
+    server.manner = () => 'rcpt-450'
+    await send()
+    await deliver()
+    expect(await handed()).toBe(false)
+    server.manner = () => 'dropped'
+    ctx.clock.advance(60_000)
+    await deliver()
+    expect(await handed()).toBe(true)
+  })
+
+  it.each([
+    ['a mail server', smtp],
+    ['the outbox', createMail({ development: true })],
+  ])('hands nothing to %s that was taken away while they talked', async (_name, mail) => {
+    const taken = named()
+    expect(await mail.hand(taken, { beforeText: async () => false })).toMatchObject({
+      state: 'later',
+      reachable: true,
+    })
+    expect([server.received, mail.outbox.letters.includes(taken)]).toEqual([[], false])
+  })
+
   it('calls a letter unknown whose process ended in the middle', async () => {
     await send()
     await noteHandOver(ctx, (await claimLetter(ctx))!)
@@ -321,6 +351,21 @@ describe('the queue', () => {
     expect(await retryLetter(ctx, id)).toBe(false)
   })
 
+  it('does not count days in which nothing was tried', async () => {
+    may = 'wait'
+    await send()
+    for (let hours = 0; hours < 72; hours++) {
+      await deliver()
+      ctx.clock.advance(3_600_000)
+    }
+    may = 'go'
+    server.manner = () => 'rcpt-450'
+    await deliver()
+    expect([await states(), ends]).toEqual([['waiting'], []])
+    const row = await ctx.db.selectFrom('letters').selectAll().executeTakeFirstOrThrow()
+    expect([row.tries, row.next_try_at.getTime() - ctx.clock.now().getTime()]).toEqual([1, 60_000])
+  })
+
   it('keeps what nobody would read until there is a mail server, and gives it up as it does for one that is down', async () => {
     const without = { ...ctx, mail: createMail({}) }
     await send()
@@ -330,8 +375,10 @@ describe('the queue', () => {
     await deliver()
     expect([ends.map((end) => end.state), server.taken.length]).toEqual([['accepted'], 1])
     await send()
-    ctx.clock.advance((mailQueue.giveUpHours + 1) * 3_600_000)
-    await deliverDue(without, topics)
+    for (let hours = 0; hours <= mailQueue.giveUpHours; hours++) {
+      await deliverDue(without, topics)
+      ctx.clock.advance(3_600_000)
+    }
     expect(ends.at(-1)).toMatchObject({ state: 'failed', code: 'no-mail' })
   })
 
