@@ -18,7 +18,7 @@ import { forgetOldIntroductions } from '../features/guests/introducing/introduci
 import { importJobs } from '../features/imports/index.ts'
 import { tidyNotebooksJob } from '../features/notebook/index.ts'
 import { forgetExpired } from '../features/privacy/index.ts'
-import { reminderJobs } from '../features/reminders/index.ts'
+import { reminderJobs, reminderTopic } from '../features/reminders/index.ts'
 import { mailTopics } from '../features/outreach/index.ts'
 import { forgetOldLetters, sendMailJob } from '../platform/mail/index.ts'
 
@@ -45,6 +45,7 @@ export const jobs: readonly JobDefinition<never>[] = [
     guest: guestTopic,
     introduction: introductionTopic,
     'email-change': emailChangeTopic,
+    reminder: reminderTopic,
   }),
   tidyLimits,
   endIdleDemosJob,
