@@ -2,7 +2,7 @@ import type { JobDefinition } from '../platform/jobs/index.ts'
 import { emailChangeTopic } from '../features/accounts/index.ts'
 import { forgetOldTries } from '../platform/db/rate-limits.ts'
 import { defineJob } from '../platform/jobs/index.ts'
-import { backupJob, forgetOldInvitations } from '../features/admin/index.ts'
+import { backupJob, forgetOldInvitations, tidyBackups } from '../features/admin/index.ts'
 import { activityJobs } from '../features/activities/index.ts'
 import { forgetOldActs } from '../features/audit/index.ts'
 import { forgetOldOffers } from '../features/board/index.ts'
@@ -35,6 +35,7 @@ const tidyLimits = defineJob({
     await forgetUndelivered(ctx)
     await forgetOldIntroductions(ctx)
     await forgetOldInvitations(ctx)
+    await tidyBackups(ctx)
   },
 })
 
