@@ -2,9 +2,10 @@
 // `--if-needed` does nothing when no source is newer than the last build.
 import { globSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = join(root, 'dist', 'built')
 
 function newestSource() {

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-const signals = ['SIGTERM', 'SIGINT']
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP']
 let build
 
 function end() {

@@ -9,7 +9,8 @@ const echo = 1_000
 let toldAt = 0
 let started: Promise<() => Promise<void>> | undefined
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+// A closed terminal sends SIGHUP: unheard, it would leave the database running.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
   process.on(signal, () => {
     if (stopping && Date.now() - toldAt < echo) return
     if (stopping) process.exit(1)

@@ -1,4 +1,5 @@
 // npm run -s cli -- <command>: exit 0 when done, 1 when refused, 2 when what was typed cannot be understood.
+import { constants } from 'node:os'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { chooseLocale, isMessageKey, translator } from '../i18n/index.ts'
@@ -109,6 +110,9 @@ function openTerminal(words: readonly string[]): Terminal {
   }
 }
 
+// As the signal would end it, but by way of `exit`: there the database ends that was started for the command.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => process.exit(128 + constants.signals[signal]))
 // Whoever reads our output may have seen enough (`| head`): that is no error.
 process.stdout.on('error', () => process.exit(0))
 const exitCode = await main(process.argv.slice(2))

@@ -20,3 +20,23 @@ it('lets go of what stands behind an answer where only its head was asked for', 
   expect([head.status, head.body, head.headers.get('content-type')]).toEqual([200, null, 'text/csv'])
   expect(letGo).toBe(1)
 })
+
+const failing = (message: string, code?: string) => Object.assign(new Error(message), code && { code })
+
+it.each([
+  [failing('Connection terminated unexpectedly'), 503],
+  [failing('timeout exceeded when trying to connect'), 503],
+  [failing('could not extend file: No space left on device', '53100'), 503],
+  [failing('sorry, too many clients already', '53300'), 503],
+  [failing('read ETIMEDOUT', 'ETIMEDOUT'), 503],
+  [failing('getaddrinfo EAI_AGAIN db', 'EAI_AGAIN'), 503],
+  [failing('duplicate key', '23505'), 500],
+  [failing('of ours'), 500],
+])('answers to %s with %d', async (error, status) => {
+  const { app } = testApp(ctx, [
+    get('/failing', anyone, () => {
+      throw error
+    }),
+  ])
+  expect((await app.request(`${ctx.origin}/failing`)).status).toBe(status)
+})

@@ -143,10 +143,18 @@ async function refused(error: unknown, visit: Visit, requestId: string, route?: 
   return errorPage(visit, known, requestId)
 }
 
-/** PostgreSQL's "going down / starting" and a refused or broken connection. */
+const ofNetwork =
+  /^E(CONNREFUSED|CONNRESET|CONNABORTED|NOENT|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|NOTFOUND|AI_AGAIN)$/
+
+/**
+ * PostgreSQL's "going down / starting" and "no room for files or connections", and a connection that was refused, never
+ * came about or broke; for the last two the driver has words alone.
+ */
 function databaseGone(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return /^(57P0[123]|08\w{3}|ECONNREFUSED|ECONNRESET|ENOENT)$/.test(code)
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  if (/^(57P0[123]|08\w{3}|53[123]00)$/.test(code) || ofNetwork.test(code)) return true
+  return code === '' && /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
 }
 
 /** Signing in returns to the page that was asked for, or on which the form stood: what was typed in it was not taken. */

@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import type { FormBody, Route } from '../platform/web/index.ts'
 
 const policy = [
@@ -51,7 +52,8 @@ export function isExactly(form: FormBody, fields: Readonly<Record<string, string
 }
 
 /**
- * The peer's address. Of X-Forwarded-For only as many entries from the right are believed as there are
+ * Whom limits on tries count as one visitor: an IPv4 address, or the first half of an IPv6 one, since every household
+ * has all the others. Of X-Forwarded-For only as many entries from the right are believed as there are
  * trusted proxies, since each of those appended one.
  */
 export function peerAddress(
@@ -60,5 +62,21 @@ export function peerAddress(
   proxies: number,
 ): string {
   const chain = (forwarded ?? '').split(',').map((part) => part.trim())
-  return (proxies > 0 && chain.at(-proxies)) || socketAddress || 'unknown'
+  return visitorAt((proxies > 0 && chain.at(-proxies)) || socketAddress || 'unknown')
+}
+
+/** Some proxies write a port behind the address, and a socket of both kinds writes IPv4 as `::ffff:192.0.2.1`. */
+function visitorAt(written: string): string {
+  const address = written
+    .replace(/^\[(.*)\](?::\d+)?$|^([\d.]+):\d+$/, '$1$2')
+    .replace(/^::ffff:(?=[\d.]+$)/i, '')
+  if (!isIPv6(address)) return address
+  // As a URL writes it: without a zone, in one form.
+  const [head = '', tail] = new URL(`http://[${address.replace(/%.*$/, '')}]`).hostname
+    .slice(1, -1)
+    .split('::')
+  const parts = head === '' ? [] : head.split(':')
+  const missing = tail === undefined ? 0 : 8 - parts.length - (tail === '' ? 0 : tail.split(':').length)
+  const whole = [...parts, ...Array<string>(missing).fill('0'), ...(tail ? tail.split(':') : [])]
+  return `${whole.slice(0, 4).join(':')}::/64`
 }

@@ -140,6 +140,8 @@ describe('what a form sends is checked', () => {
   it.each([
     ['America/New_York', true],
     ['UTC', true],
+    ['aMeRica/nEw_York', false],
+    ['Asia/Calcutta', true],
     ['+05:00', false],
     ['Mars/Base', false],
     ['', false],

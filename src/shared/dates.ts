@@ -21,15 +21,17 @@ const toDate = (time: Temporal.ZonedDateTime) => new Date(time.epochMilliseconds
 
 const epoch = new Date(0)
 
-/** Whether this machine knows the zone: what a form sends must pass here before it is stored. */
+/**
+ * Whether this machine knows the zone, by its own letter case: what a form or cookie sends must pass here before it is
+ * used. In other cases one zone would have more names than formatters can be kept for.
+ */
 export function isZone(value: string): boolean {
   // Offsets such as "+05:00" are accepted by Intl but know nothing of daylight saving.
   if (!/^[A-Za-z]/.test(value)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: value })
     // Old short names ("PST", "IST") are known to Intl alone: no day could be reckoned in them.
-    zoned(epoch, value)
-    return true
+    return zoned(epoch, value).timeZoneId === value
   } catch {
     return false
   }

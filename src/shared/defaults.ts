@@ -68,12 +68,14 @@ export const mailQueue = {
   longestWaitMinutes: 60,
   /** Hours until a letter is given up and shown as failed. RFC 5321 says days; a request that arrives after a week reads oddly, so two. */
   giveUpHours: 48,
+  /** Tries before a letter is given up, however long ago it was written: six hours of them. Our choice. */
+  fewestTries: 12,
   /** Minutes until a letter that its sender may not send now is looked at again. Our choice. */
   holdMinutes: 10,
   /** Minutes after which a conversation that nobody finished counts as broken off: longer than its longest silence. */
   abandonedMinutes: 30,
-  /** Minutes after which a letter that was claimed and not handed over is tried again: that takes two questions to the database. Our choice. */
-  claimMinutes: 5,
+  /** Minutes after which a letter that was claimed and not handed over is tried again: the server's longest silence before it asks for the text, and then some. */
+  claimMinutes: 15,
   /** Days that the fact of a letter is kept. Our choice: long enough to answer "did it go out?". */
   keptDays: 30,
 } as const

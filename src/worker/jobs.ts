@@ -2,7 +2,7 @@ import type { JobDefinition } from '../platform/jobs/index.ts'
 import { emailChangeTopic } from '../features/accounts/index.ts'
 import { forgetOldTries } from '../platform/db/rate-limits.ts'
 import { defineJob } from '../platform/jobs/index.ts'
-import { backupJob, forgetOldInvitations } from '../features/admin/index.ts'
+import { backupJob, forgetOldInvitations, tidyBackups } from '../features/admin/index.ts'
 import { activityJobs } from '../features/activities/index.ts'
 import { forgetOldActs } from '../features/audit/index.ts'
 import { forgetOldOffers } from '../features/board/index.ts'
@@ -18,7 +18,7 @@ import { forgetOldIntroductions } from '../features/guests/introducing/introduci
 import { importJobs } from '../features/imports/index.ts'
 import { tidyNotebooksJob } from '../features/notebook/index.ts'
 import { forgetExpired } from '../features/privacy/index.ts'
-import { reminderJobs } from '../features/reminders/index.ts'
+import { reminderJobs, reminderTopic } from '../features/reminders/index.ts'
 import { mailTopics } from '../features/outreach/index.ts'
 import { forgetOldLetters, sendMailJob } from '../platform/mail/index.ts'
 
@@ -35,6 +35,7 @@ const tidyLimits = defineJob({
     await forgetUndelivered(ctx)
     await forgetOldIntroductions(ctx)
     await forgetOldInvitations(ctx)
+    await tidyBackups(ctx)
   },
 })
 
@@ -45,6 +46,7 @@ export const jobs: readonly JobDefinition<never>[] = [
     guest: guestTopic,
     introduction: introductionTopic,
     'email-change': emailChangeTopic,
+    reminder: reminderTopic,
   }),
   tidyLimits,
   endIdleDemosJob,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -322,6 +322,36 @@ test('told to stop in the middle of its first start it ends with 0, and the next
   program?.process.kill('SIGTERM')
   await sleep(10)
   expect(await program?.stop()).toBe(0)
+})
+
+test('a command that is ended by a closed terminal leaves no database running', async () => {
+  const left = path.join(folder, 'left')
+  const record = path.join(left, 'database', 'postmaster.pid')
+  const environment = { ...process.env, LANG: 'C', HALFHOUR_DATA: left }
+  const child = spawn(process.execPath, ['scripts/cli.mjs', 'backup', path.join(folder, 'never.backup')], {
+    env: environment,
+    stdio: 'ignore',
+  })
+  const ended = once(child, 'exit')
+  while (!(await readFile(record, 'utf8').catch(() => '')).includes('ready')) await sleep(5)
+  child.kill('SIGHUP')
+  expect(await ended).toEqual([129, null])
+  // PostgreSQL removes it as the last thing that it does.
+  while (existsSync(record)) await sleep(20)
+})
+
+test('a log that cannot be written ends nothing, and keeps nothing from ending', async () => {
+  const full = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, ['dist/server/main.js'], {
+    env: { ...process.env, HALFHOUR_DATA: dataFolder, PORT: '0', LOG_LEVEL: 'debug' },
+    stdio: ['ignore', 'pipe', full],
+  })
+  const ended = once(child, 'exit')
+  const [said] = (await Promise.race([once(child.stdout!, 'data'), ended])) as [Buffer]
+  expect(String(said)).toContain('is ready')
+  child.kill('SIGTERM')
+  expect(await ended).toEqual([0, null])
+  closeSync(full)
 })
 
 test('qualifications of postings come line by line, and a line that is none is named', async () => {

@@ -33,6 +33,11 @@ it.each([
   [{ HALFHOUR_URL: 'http://halfhour.example.edu' }, 'https://'],
   [{ HALFHOUR_URL: 'https://halfhour.example.edu/path' }, 'origin'],
   [{ SMTP_URL: 'smtp://mail.example.edu' }, 'MAIL_FROM'],
+  [{ SMTP_URL: 'smtps://halfhour:p#ss@mail.example.edu:465', MAIL_FROM: 'h@example.edu' }, '%23'],
+  [{ SMTP_URL: 'smtps://halfhour:12#34@mail.example.edu', MAIL_FROM: 'h@example.edu' }, '%23'],
+  [{ SMTP_URL: 'smtps://halfhour:12?34@mail.example.edu', MAIL_FROM: 'h@example.edu' }, '%23'],
+  [{ SMTP_URL: 'mail.example.edu:587', MAIL_FROM: 'h@example.edu' }, 'smtps://'],
+  [{ SMTP_URL: 'smtp://mail.example.edu', MAIL_FROM: 'Halfhour' }, 'MAIL_FROM'],
   [{ HALFHOUR_SECRET: 'short' }, '64 hexadecimal digits'],
   [{ PORT: 'many', HALFHOUR_DEV: 'maybe' }, 'PORT'],
 ])('refuses %j and says %s', (environment, says) => {
@@ -43,6 +48,20 @@ it.each([
     problems = String((error as { params: { problems: string } }).params.problems)
   }
   expect(problems).toContain(says)
+})
+
+it('takes a mail server by name or address, with a user or without', () => {
+  for (const smtpUrl of [
+    'smtp://127.0.0.1:2525',
+    'smtps://mail.example.edu/',
+    'smtps://halfhour%40example.edu:p%23ss@mail.example.edu:465',
+    'smtp://[::1]:25?ignoreTLS=true',
+  ])
+    expect(readConfig({ SMTP_URL: smtpUrl, MAIL_FROM: 'Halfhour <h@localhost>' }).smtpUrl).toBe(smtpUrl)
+})
+
+it('knows a secret in either letter case as the same', () => {
+  expect(readConfig({ HALFHOUR_SECRET: 'AB'.repeat(32) }).secret).toBe('ab'.repeat(32))
 })
 
 it('takes loopback over plain HTTP, and HTTPS anywhere', () => {

@@ -2,11 +2,15 @@ import { SMTPServer } from 'smtp-server'
 
 // A real SMTP server on loopback that can behave as badly as servers do.
 
-/** How a conversation goes. `dropped`: it takes the whole text and hangs up without a word. */
+/**
+ * How a conversation goes. `dropped`: it takes the whole text and hangs up without a word; `dropped-early` in the middle
+ * of the text, `rcpt-dropped` before it asks for the text.
+ */
 export type Manner =
   | 'well'
   | 'rcpt-450'
   | 'rcpt-550'
+  | 'rcpt-dropped'
   | 'data-451'
   | 'data-554'
   | 'slow'
@@ -53,8 +57,9 @@ export async function startMailServer(port = 0): Promise<MailServer> {
     onConnect(_session, next) {
       next(server.manner('') === 'greeting-421' ? answer(421) : undefined)
     },
-    onRcptTo({ address }, _session, next) {
+    onRcptTo({ address }, session, next) {
       const manner = server.manner(address)
+      if (manner === 'rcpt-dropped') return hangUp(session.id)
       next(manner === 'rcpt-450' ? answer(450) : manner === 'rcpt-550' ? answer(550) : undefined)
     },
     onData(stream, session, done) {

@@ -106,6 +106,11 @@ it('removes a posting, a word and the field, and gives each back', async () => {
   expect(plain(await read(field))).toContain('Begin with three postings')
   await browser.post(`${path}/restore`)
   const word = /#entry-(.+)$/.exec(location(await browser.post(`${field}/terms`, { word: 'Mortar' })))![1]!
+  const twice = { word: 'Trowel', id: newId() }
+  for (const _time of [1, 2]) await browser.post(`${field}/terms`, twice)
+  expect((await read(field)).split(`id="entry-${twice.id}"`)).toHaveLength(2)
+  expect((await read(field)).split('>Trowel<')).toHaveLength(2)
+  await browser.post(`${field}/terms/${twice.id}/remove`)
   expect(await read(field)).toContain('What does it mean in your daily work')
   await browser.post(`${field}/terms/${word}/remove`)
   expect(await read(field)).not.toContain('Mortar<')

@@ -6,7 +6,7 @@ import { tellCalendars } from './calendar.commands.ts'
 import { showGuestLinks } from '../guest-links/index.ts'
 import { isPaused, noteDelivered, withdrawAsked } from '../outreach/index.ts'
 import { findGuestAddress } from './own-link.commands.ts'
-import { noteLetterEnd } from './undelivered.commands.ts'
+import { isOutdated, noteLetterEnd } from './undelivered.commands.ts'
 
 /** Mails what changed of an interview's date to those who have it in their calendar. */
 export const calendarsJob = defineJob<{ seekerId: string; interviewId: string }>({
@@ -16,13 +16,16 @@ export const calendarsJob = defineJob<{ seekerId: string; interviewId: string }>
 
 /**
  * A letter to a professional leaves only as long as they may be written to: a stop said in between holds it back, and
- * it waits while the administrator has stopped all mail to professionals.
+ * it waits while the administrator has stopped all mail to professionals. What it says of a date must still hold: letters
+ * wait for days, and one may overtake another.
  */
 export const guestTopic: Topic = {
-  async mayLeave(ctx, { seekerId = '', contactId = '', act = '', place = '' }) {
+  async mayLeave(ctx, ref) {
+    const { seekerId = '', contactId = '', act = '', place = '', what } = ref
     // What takes a place under the caps may be the seeker's doing; the rest is the professional's own.
     if ((act !== '' || place === 'first') && (await isSuspended(ctx, seekerId))) return 'withhold'
     if (!(await findGuestAddress(ctx, seekerByJob(seekerId), contactId))) return 'withhold'
+    if (what === 'calendar' && (await isOutdated(ctx, ref))) return 'withhold'
     return (await isPaused(ctx)) ? 'wait' : 'go'
   },
   async complete(ctx, { seekerId = '' }, texts) {

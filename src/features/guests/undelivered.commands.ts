@@ -37,7 +37,7 @@ export async function noteLetterEnd(ctx: Context, ref: Ref, { state }: Settled):
 }
 
 /** Whether a later state of the date went out to the same person: letters wait for two days, and one may overtake another. */
-async function isOutdated(
+export async function isOutdated(
   ctx: Context,
   { seekerId = '', interviewId = '', contactId = '', sequence = '' }: Ref,
 ): Promise<boolean> {

@@ -35,6 +35,13 @@ async function accepted() {
     await deliverDue(ctx, topics)
   }
   await take(0)
+  /** Two days of tries, as the job makes them. */
+  const tryForDays = async () => {
+    for (let hours = 0; hours < 51; hours++) {
+      await deliver()
+      ctx.clock.advance(3_600_000)
+    }
+  }
   const today = async () => (await seeker.get('/today')).text()
   const setup = async () => (await seeker.get(invited.page)).text()
   const kept = () =>
@@ -43,7 +50,7 @@ async function accepted() {
   const theirs = (manner: 'rcpt-550' | 'rcpt-450') => {
     server.manner = (to) => (to === email ? manner : 'well')
   }
-  return { ...invited, answer, guest, take, deliver, today, setup, kept, theirs }
+  return { ...invited, answer, guest, take, deliver, tryForDays, today, setup, kept, theirs }
 }
 
 const waitingLetters = () =>
@@ -85,8 +92,7 @@ it('tells of one that no server took for two days, also that a talk was called o
   await one.seeker.post(`/interviews/${one.interviewId}/cancel`)
   await one.deliver()
   expect(await one.today()).not.toContain(sentence)
-  days(3)
-  await one.deliver()
+  await one.tryForDays()
   expect(await one.today()).toContain(sentence)
   days(30)
   expect(await one.today()).not.toContain(sentence)
@@ -95,12 +101,24 @@ it('tells of one that no server took for two days, also that a talk was called o
   expect(await one.kept()).toEqual([])
 })
 
+it('sends nothing about a date that a later word has changed', async () => {
+  const one = await accepted()
+  one.theirs('rcpt-450')
+  await one.deliver()
+  server.manner = () => 'well'
+  server.taken.length = 0
+  await one.seeker.post(`/interviews/${one.interviewId}/cancel`)
+  await one.deliver()
+  ctx.clock.advance(3_600_000)
+  await one.deliver()
+  const theirs = server.taken.filter(({ to }) => to[0] === one.email)
+  expect(theirs.map(({ raw }) => /method=(\w+)/i.exec(raw)?.[1])).toEqual(['CANCEL'])
+})
+
 it('keeps no address and no text of somebody who was erased, whether the letter was given up or waits', async () => {
   const given = await accepted()
   given.theirs('rcpt-450')
-  await given.deliver()
-  days(3)
-  await given.deliver()
+  await given.tryForDays()
   const waiting = await accepted()
   waiting.theirs('rcpt-450')
   await waiting.deliver()

@@ -157,6 +157,15 @@ it('builds the question plan, puts the focus back on the button, and prints', as
   expect(page).toContain(`id="down-${first!.id}"`)
   expect(page).not.toContain(`id="up-${first!.id}"`)
   expect((await ana.post(`${here}/plan/questions`, { text: '', minutes: '3' })).status).toBe(422)
+  // Sent twice, as on a slow network: the form carries the question's identifier.
+  const own = {
+    text: 'What would surprise me?',
+    minutes: '2',
+    id: /name="id" value="([^"]+)"/.exec(page)![1]!,
+  }
+  for (const _time of [1, 2]) expect((await ana.post(`${here}/plan/questions`, own)).status).toBe(303)
+  expect(await listQuestions(ctx, person.scope, idOf(here))).toHaveLength(10)
+  await ana.post(`${here}/plan/questions/${own.id}/remove`)
   await ana.post(`${here}/plan/questions/${second!.id}/remove`)
   expect(await listQuestions(ctx, person.scope, idOf(here))).toHaveLength(8)
   const sheet = await (await ana.get(`${here}/plan/print`)).text()

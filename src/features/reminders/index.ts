@@ -1,3 +1,3 @@
 /** The public face of reminders. */
-export { reminderJobs } from './reminders.jobs.ts'
+export { reminderJobs, reminderTopic } from './reminders.jobs.ts'
 export { reminderRoutes } from './reminders.routes.tsx'

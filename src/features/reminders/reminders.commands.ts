@@ -114,7 +114,8 @@ async function mailReminder(ctx: Context, seeker: SeekerId, reminder: Reminder):
   const locale = account.locale ?? 'en'
   const facts = { reminder, locale, zone: account.zone ?? 'UTC', origin: ctx.origin, now: ctx.clock.now() }
   const letter = reminderLetter(translator(locale), facts)
-  await ctx.mail.send(ctx, { ...letter, to: account.email, accountId: seeker })
+  const about = { topic: 'reminder', ref: { seekerId: seeker, key: reminder.key } }
+  await ctx.mail.send(ctx, { ...letter, to: account.email, accountId: seeker, ...about })
 }
 
 /** Which kinds to switch off. */

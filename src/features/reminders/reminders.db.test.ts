@@ -6,6 +6,7 @@ import { createMail, deliverDue } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { addDays, addHours } from '../../shared/dates.ts'
 import { listWaitingJobs, seekerChanged } from '../../platform/jobs/index.ts'
+import { reminderTopic } from './reminders.jobs.ts'
 import { planAllReminders, planReminders, remindDue } from './reminders.commands.ts'
 
 const server = await startMailServer()
@@ -73,6 +74,27 @@ describe('reminders', () => {
     ctx.clock.set(addHours(startsAt, -1))
     await work(person)
     expect(await subjects(person.email)).toHaveLength(1)
+    ctx.clock.set(before)
+  })
+
+  it.each([
+    ['is called off', 0, { cancelled_at: new Date('2026-10-27T17:00:00Z') }],
+    ['has begun', 25, {}],
+  ])('do not leave once the talk %s while they wait for the mail server', async (_, hours, change) => {
+    const before = ctx.clock.now()
+    const { person, startsAt, change: changed } = await agreed()
+    await planReminders(ctx, person.scope)
+    ctx.clock.set(addHours(startsAt, -24))
+    await remindDue(ctx)
+    server.manner = () => 'rcpt-450'
+    await deliverDue(ctx, { reminder: reminderTopic })
+    server.manner = () => 'well'
+    if (Object.keys(change).length > 0) await changed(change)
+    ctx.clock.advance((hours || 1) * hour)
+    await deliverDue(ctx, { reminder: reminderTopic })
+    expect(await subjects(person.email)).toEqual([])
+    const waiting = await ctx.db.selectFrom('letters').where('state', '=', 'waiting').selectAll().execute()
+    expect(waiting.filter((letter) => letter.account_id === person.id)).toEqual([])
     ctx.clock.set(before)
   })
 

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isMailbox } from '../../shared/email.ts'
 import { AppError } from '../../shared/errors.ts'
+import { mailboxOf } from '../mail/letter.ts'
 
 /** One entry a setting: variable, what it does, its form, its default. `docs/configuration.md` is made from this. */
 export interface Setting<T = unknown> {
@@ -20,6 +22,14 @@ const setting = <T>(variable: string, doc: string, schema: z.ZodType<T>, fallbac
 const port = z.coerce.number().int().min(0).max(65_535)
 const yesNo = z.enum(['yes', 'no']).transform((word) => word === 'yes')
 const optional = z.string().optional()
+
+/** A password's own `#`, `/` or `?` would end the address early and leave another host. */
+function isMailServer(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, pathname, search, hash } = new URL(text)
+  const isWhole = ['', '/'].includes(pathname) && hash === '' && !search.includes('@')
+  return /^smtps?:$/.test(protocol) && hostname !== '' && isWhole
+}
 
 export const settings = {
   host: setting('HOST', 'The address to listen on.', z.string(), '127.0.0.1'),
@@ -46,6 +56,7 @@ export const settings = {
     z
       .string()
       .regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits')
+      .toLowerCase()
       .optional(),
   ),
   processMode: setting(
@@ -63,12 +74,24 @@ export const settings = {
   smtpUrl: setting(
     'SMTP_URL',
     'The mail server, such as smtps://user:password@mail.example.edu:465. Without it nothing is mailed, and pages say so.',
-    optional,
+    z
+      .string()
+      .refine(
+        isMailServer,
+        'smtps:// or smtp:// and a host, such as smtps://user:password@mail.example.edu:465; in a password, # / ? @ and % are percent-encoded (# is %23)',
+      )
+      .optional(),
   ),
   mailFrom: setting(
     'MAIL_FROM',
     'The sender of mails, such as Halfhour <halfhour@example.edu>. Needed with SMTP_URL.',
-    optional,
+    z
+      .string()
+      .refine(
+        (text) => isMailbox(mailboxOf(text).address),
+        'one address, such as Halfhour <halfhour@example.edu>',
+      )
+      .optional(),
   ),
   development: setting('HALFHOUR_DEV', 'Shows the design system and the outbox under /dev.', yesNo, 'no'),
   logLevel: setting(

@@ -31,6 +31,9 @@ export function openDatabase(connection: Connection, { connections = 10 } = {}):
     ...connection,
     max: connections,
     application_name: 'halfhour',
+    // A server elsewhere may vanish without a word: a page then says so instead of waiting.
+    connectionTimeoutMillis: 30_000,
+    keepAlive: true,
     // Readings share connections (see SharingDriver).
     pipeline: true,
     Client: namingClient(),

@@ -14,10 +14,18 @@ export interface Logger extends Record<'debug' | 'info' | 'warn' | 'error', (fac
  *
  * @param to where else lines go: a test reads them
  */
-export const createLog = (
-  level: string,
-  to: DestinationStream = pino.destination({ dest: 2, sync: false }),
-): Logger => pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, to)
+export const createLog = (level: string, to: DestinationStream = standardError()): Logger =>
+  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, to)
+
+function standardError(): DestinationStream {
+  // What nobody reads is kept up to a megabyte, then dropped.
+  const lines = pino.destination({ dest: 2, sync: false, maxLength: 1_000_000 })
+  // A full disk must neither end the program nor keep it from ending: the last lines would be tried for ever.
+  lines.on('error', () => {
+    lines.flushSync = () => undefined
+  })
+  return lines
+}
 
 /** An error as the log may show it: its kind and place, never its message, which can carry data. */
 export function errorFacts(error: unknown): Record<string, unknown> {

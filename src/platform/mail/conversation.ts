@@ -1,5 +1,5 @@
-import { Transform } from 'node:stream'
-import nodemailer from 'nodemailer'
+import { Readable } from 'node:stream'
+import nodemailer, { type Transporter } from 'nodemailer'
 import type { Letter, Mailbox } from './letter.ts'
 
 /**
@@ -18,7 +18,12 @@ export interface Conversation {
   sender: Mailbox
   /** Silence after which a conversation is given up. RFC 5321 4.5.3.2.6 gives the last answer ten minutes. */
   silence?: number
+  /** Asked when the server is ready for the text, before any of it leaves; false ends the conversation. */
+  beforeText?: () => Promise<boolean>
 }
+
+/** The letter was taken from us while we talked. */
+export const takenAway = { state: 'later', code: 'taken-away', reachable: true } as const satisfies Handing
 
 export interface Identified extends Letter {
   /** Names it in its Message-ID, so that a reader's program knows a letter it has. */
@@ -34,35 +39,42 @@ interface SmtpError extends Error {
 
 /** Hands one letter to the server in a conversation of its own. Never throws for what the server or network does. */
 export async function handOver(letter: Identified, options: Conversation): Promise<Handing> {
-  const silence = options.silence ?? 600_000
+  const progress = { wholeText: false }
+  try {
+    const transport = transportFor(options, progress)
+    try {
+      await transport.sendMail(messageOf(letter, options.sender))
+    } finally {
+      transport.close()
+    }
+    return { state: 'accepted' }
+  } catch (error) {
+    return judge(error as SmtpError, progress.wholeText)
+  }
+}
+
+function transportFor(
+  { smtpUrl, silence = 600_000, beforeText }: Conversation,
+  progress: { wholeText: boolean },
+): Transporter {
   const transport = nodemailer.createTransport({
-    url: options.smtpUrl,
+    url: smtpUrl,
     connectionTimeout: Math.min(silence, 30_000),
     greetingTimeout: Math.min(silence, 60_000),
     socketTimeout: silence,
   })
-  let wholeText = false
+  // Pulled by the connection once the server asked for the text (a transform would run ahead, while the envelope is
+  // still on its way), and ended after the flag is set: the line that ends the text cannot leave before.
+  async function* textOf(input: Readable) {
+    if (beforeText && !(await beforeText())) throw new Error(takenAway.code)
+    yield* input
+    progress.wholeText = true
+  }
   transport.use('stream', (mail, done) => {
-    mail.message.transform(
-      () =>
-        new Transform({
-          transform: (chunk, _encoding, next) => next(null, chunk),
-          flush: (next) => {
-            wholeText = true
-            next()
-          },
-        }),
-    )
+    mail.message.processFunc((input) => Readable.from(textOf(input)))
     done()
   })
-  try {
-    await transport.sendMail(messageOf(letter, options.sender))
-    return { state: 'accepted' }
-  } catch (error) {
-    return judge(error as SmtpError, wholeText)
-  } finally {
-    transport.close()
-  }
+  return transport
 }
 
 function messageOf(letter: Identified, own: Mailbox) {
@@ -100,6 +112,8 @@ function judge(error: SmtpError, wholeText: boolean): Handing {
     if (responseCode >= 500 && aboutLetter && !aboutSignIn) return { state: 'refused', code }
     return { state: 'later', code, reachable: aboutLetter && !aboutSignIn }
   }
+  // Our own end broke off: nothing that the server did.
+  if (code === 'ESTREAM') return takenAway
   if (wholeText) return { state: 'unknown', code }
   return { state: 'later', code, reachable: false }
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { defineJob, type JobDefinition } from '../jobs/index.ts'
-import { type Handing, handOver, type Identified } from './conversation.ts'
+import { type Conversation, type Handing, handOver, type Identified, takenAway } from './conversation.ts'
 import { assertPlain, isNeverMailed, type Letter, type Mailbox, mailboxOf } from './letter.ts'
 import {
   type ClaimedLetter,
@@ -50,7 +50,7 @@ export interface Mail {
    */
   send(ctx: Context, letter: Letter): Promise<string | null>
   /** Hands a letter to the mail server now and says what came of it. `silence` in ms gives up earlier. */
-  hand(letter: Identified, options?: { silence: number }): Promise<Handing>
+  hand(letter: Identified, options?: Pick<Conversation, 'silence' | 'beforeText'>): Promise<Handing>
 }
 
 const sendMail = 'send-mail'
@@ -87,7 +87,9 @@ export function createMail({ smtpUrl, from, development = false, silence }: Mail
       assertPlain(letter)
       const handing: Handing = conversation
         ? await handOver(letter, { ...conversation, ...options })
-        : { state: 'accepted' }
+        : options?.beforeText && !(await options.beforeText())
+          ? takenAway
+          : { state: 'accepted' }
       if (handing.state === 'accepted') letters.unshift(letter)
       letters.length = Math.min(letters.length, 50)
       return handing
@@ -109,8 +111,8 @@ export async function deliverDue(ctx: Context, topics: Topics): Promise<{ reacha
     else if (!ctx.mail.reachesSomebody) await postpone(ctx, letter, 'no-mail', topics)
     else {
       const whole = await completed(ctx, letter, topics)
-      if (!(await noteHandOver(ctx, letter))) continue
-      const handing = await ctx.mail.hand({ ...whole, at: ctx.clock.now() })
+      const beforeText = () => noteHandOver(ctx, letter)
+      const handing = await ctx.mail.hand({ ...whole, at: ctx.clock.now() }, { beforeText })
       if (handing.state !== 'later') await settle(ctx, letter, { code: '', ...handing }, topics)
       else {
         await postpone(ctx, letter, handing.code, topics)

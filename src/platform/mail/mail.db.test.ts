@@ -163,6 +163,11 @@ it('leads, after a move, to the new address with a letter that waited', async ()
   expect(raw).not.toContain(old)
 })
 
+it('keeps a letter for later where the address of the server cannot be read', async () => {
+  const mail = createMail({ smtpUrl: 'smtps://halfhour:p#ss@mail.example.edu:465', from })
+  expect(await mail.hand(named())).toMatchObject({ state: 'later', reachable: false })
+})
+
 it('carries a calendar entry whose method stands in its header too', async () => {
   const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n'
   await smtp.hand(named({ ...letter, calendar: { method: 'REQUEST', content } }))
@@ -238,6 +243,13 @@ describe('the queue', () => {
     expect([server.received.length, server.taken.length]).toEqual([1, 0])
   })
 
+  it('tries again what the server cannot have taken, since it hung up before it asked for the text', async () => {
+    server.manner = () => 'rcpt-dropped'
+    await send()
+    await deliver()
+    expect([await states(), ends]).toEqual([['waiting'], []])
+  })
+
   it('tries again what the server cannot have taken, since it hung up in the middle of the text', async () => {
     server.manner = () => 'dropped-early'
     await send({ text: 'A line of a very long letter.\n'.repeat(400_000) })
@@ -302,6 +314,31 @@ describe('the queue', () => {
     expect([ends.map((end) => end.state), server.received.length]).toEqual([['withheld'], 0])
   })
 
+  it('notes that a letter was handed over when the server asks for its text, not before', async () => {
+    const handed = async () =>
+      (await ctx.db.selectFrom('letters').select('handed_at').executeTakeFirstOrThrow()).handed_at !== null
+    server.manner = () => 'rcpt-450'
+    await send()
+    await deliver()
+    expect(await handed()).toBe(false)
+    server.manner = () => 'dropped'
+    ctx.clock.advance(60_000)
+    await deliver()
+    expect(await handed()).toBe(true)
+  })
+
+  it.each([
+    ['a mail server', smtp],
+    ['the outbox', createMail({ development: true })],
+  ])('hands nothing to %s that was taken away while they talked', async (_name, mail) => {
+    const taken = named()
+    expect(await mail.hand(taken, { beforeText: async () => false })).toMatchObject({
+      state: 'later',
+      reachable: true,
+    })
+    expect([server.received, mail.outbox.letters.includes(taken)]).toEqual([[], false])
+  })
+
   it('calls a letter unknown whose process ended in the middle', async () => {
     await send()
     await noteHandOver(ctx, (await claimLetter(ctx))!)
@@ -330,6 +367,21 @@ describe('the queue', () => {
     expect(await retryLetter(ctx, id)).toBe(false)
   })
 
+  it('does not count days in which nothing was tried', async () => {
+    may = 'wait'
+    await send()
+    for (let hours = 0; hours < 72; hours++) {
+      await deliver()
+      ctx.clock.advance(3_600_000)
+    }
+    may = 'go'
+    server.manner = () => 'rcpt-450'
+    await deliver()
+    expect([await states(), ends]).toEqual([['waiting'], []])
+    const row = await ctx.db.selectFrom('letters').selectAll().executeTakeFirstOrThrow()
+    expect([row.tries, row.next_try_at.getTime() - ctx.clock.now().getTime()]).toEqual([1, 60_000])
+  })
+
   it('keeps what nobody would read until there is a mail server, and gives it up as it does for one that is down', async () => {
     const without = { ...ctx, mail: createMail({}) }
     await send()
@@ -339,8 +391,10 @@ describe('the queue', () => {
     await deliver()
     expect([ends.map((end) => end.state), server.taken.length]).toEqual([['accepted'], 1])
     await send()
-    ctx.clock.advance((mailQueue.giveUpHours + 1) * 3_600_000)
-    await deliverDue(without, topics)
+    for (let hours = 0; hours <= mailQueue.giveUpHours; hours++) {
+      await deliverDue(without, topics)
+      ctx.clock.advance(3_600_000)
+    }
     expect(ends.at(-1)).toMatchObject({ state: 'failed', code: 'no-mail' })
   })
 

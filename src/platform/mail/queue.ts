@@ -7,7 +7,7 @@ import type { LetterState } from '../db/schema/letters.ts'
 import type { Handing } from './conversation.ts'
 import type { Letter } from './letter.ts'
 
-// The queue of letters. At most once: a letter is claimed, and noted as handed over before the server hears of it. What
+// The queue of letters. At most once: a letter is claimed, and noted as handed over before any of its text leaves. What
 // was handed over and never settled (the process ended) is unknown and not tried again; what was claimed and never
 // handed over has not left and is. `tries` counts the claims, so that a process that lost its claim changes nothing.
 
@@ -97,7 +97,7 @@ export async function claimLetter(ctx: Context): Promise<ClaimedLetter | undefin
 
 type Claim = Pick<ClaimedLetter, 'id' | 'tries'>
 
-/** Notes that the server hears of it from now on. @returns false where the claim was lost, or it was emptied: then it must not */
+/** Notes that the server may have its text from now on. @returns false where the claim was lost, or it was emptied: then it must not */
 export async function noteHandOver(ctx: Context, { id, tries }: Claim): Promise<boolean> {
   const { numUpdatedRows } = await ctx.db
     .updateTable('letters')
@@ -111,7 +111,10 @@ export async function noteHandOver(ctx: Context, { id, tries }: Claim): Promise<
   return numUpdatedRows > 0n
 }
 
-/** Not now: back into the queue, with a wait that doubles up to an hour; after two days it ends as failed. */
+/**
+ * Not now: back into the queue, with a wait that doubles up to an hour. After two days it ends as failed, unless hardly
+ * anything was tried in them: it was held back, or the machine slept.
+ */
 export async function postpone(
   outer: Context,
   letter: Pick<ClaimedLetter, 'id' | 'topic' | 'ref' | 'tries' | 'queuedAt'>,
@@ -119,7 +122,8 @@ export async function postpone(
   topics: Topics,
 ): Promise<void> {
   const now = outer.clock.now()
-  if (now.getTime() - letter.queuedAt.getTime() >= limits.giveUpHours * 3_600_000)
+  const waited = now.getTime() - letter.queuedAt.getTime()
+  if (waited >= limits.giveUpHours * 3_600_000 && letter.tries >= limits.fewestTries)
     return settle(outer, letter, { state: 'failed', code }, topics)
   const minutes = Math.min(limits.firstWaitMinutes * 2 ** (letter.tries - 1), limits.longestWaitMinutes)
   await requeue(outer, letter, { minutes, code })
@@ -128,12 +132,13 @@ export async function postpone(
 const requeue = (
   ctx: Context,
   { id, tries }: Claim,
-  { minutes, code }: { minutes: number; code: string | null },
+  { minutes, code, tried = true }: { minutes: number; code: string | null; tried?: boolean },
 ) =>
   ctx.db
     .updateTable('letters')
     .set({
       state: 'waiting',
+      tries: tried ? tries : tries - 1,
       next_try_at: new Date(ctx.clock.now().getTime() + minutes * 60_000),
       last_error: code,
     })
@@ -142,9 +147,12 @@ const requeue = (
     .where('tries', '=', tries)
     .execute()
 
-/** Held back for a while by its feature: no try was made. */
+/**
+ * Held back for a while by its feature: no try was made, and the claim does not count as one. The next claim still has
+ * a number that no earlier one had.
+ */
 export const holdLetter = (ctx: Context, letter: ClaimedLetter) =>
-  requeue(ctx, letter, { minutes: limits.holdMinutes, code: null })
+  requeue(ctx, letter, { minutes: limits.holdMinutes, code: null, tried: false })
 
 /** Ends a letter once, and tells the feature in the same transaction. What failed keeps its text, to be tried again. */
 export async function settle(

@@ -11,7 +11,10 @@ export const headerLine = z.object({
   /** The names of the migrations that made these tables, in order. */
   migrations: z.array(z.string()).min(1),
   /** The master secret, without which keyed hashes match nobody. */
-  secret: z.string().regex(/^[0-9a-f]{64}$/),
+  secret: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i)
+    .toLowerCase(),
   tables: z.array(table),
 })
 export type Header = z.infer<typeof headerLine>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -39,9 +40,12 @@ export async function writeBackup(
 ): Promise<BackupResult> {
   const target = path.resolve(file)
   const draft = `${target}.${randomUUID().slice(0, 8)}.part`
+  const dropDraft = () => rmSync(draft, { force: true })
   try {
     // Before anything is read: a place that cannot be written to is said at once.
     const output = await open(draft, 'wx', 0o600)
+    // Ctrl-C ends a command without coming back here.
+    process.once('exit', dropDraft)
     try {
       const sums = await writeInto(output, ctx, { secret, onTable })
       const bytes = await syncAndMeasure(draft)
@@ -50,10 +54,24 @@ export async function writeBackup(
       return { file: target, tables: Object.keys(sums).length, rows, bytes }
     } finally {
       await output.close()
-      await rm(draft, { force: true })
+      process.off('exit', dropDraft)
+      dropDraft()
     }
   } catch (cause) {
     throw placeRefused(target, cause) ?? cause
+  }
+}
+
+/** How long nobody has written to a draft whose process is gone, in ms. Our choice; a table that is read writes steadily. */
+const abandonedAfter = 3_600_000
+
+/** Deletes what killed backups left in this folder of ours: everybody's data, half written. */
+export async function deleteDrafts(folder: string, now: Date): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names.filter((name) => /\.backup\.[0-9a-f]{8}\.part$/.test(name))) {
+    const draft = path.join(folder, name)
+    const written = await stat(draft).catch(() => null)
+    if (written && now.getTime() - written.mtimeMs > abandonedAfter) await rm(draft, { force: true })
   }
 }
 

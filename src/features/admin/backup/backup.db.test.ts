@@ -6,10 +6,10 @@ import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../../tests/support/context.ts'
 import { testDatabase } from '../../../../tests/support/database.ts'
-import type { Db } from '../../../platform/db/index.ts'
+import { type Db, openDatabase } from '../../../platform/db/index.ts'
 import { keysFrom, secretCheck } from '../../../platform/keys/index.ts'
 import { newId } from '../../../shared/ids.ts'
-import { refuseUnlessFree, restoreBackup, verifyBackup, writeBackup } from './index.ts'
+import { readHeader, refuseUnlessFree, restoreBackup, verifyBackup, writeBackup } from './index.ts'
 
 const secret = 'ab'.repeat(32)
 const ctx = await testContext()
@@ -107,6 +107,48 @@ test('every row comes back the same, byte for byte, and a demo does not come alo
       target.db,
     ),
   ).rejects.toThrow('foreign key')
+})
+
+test('what a killed verification left is dropped by the next one, unless it was just made', async () => {
+  const { db } = openDatabase(connection, { connections: 1 })
+  const left = `halfhour_verify_${'0'.repeat(32)}`
+  const fresh = `halfhour_verify_${newId().replaceAll('-', '')}`
+  try {
+    for (const name of [left, fresh])
+      await sql`create database ${sql.ref(name)} template template0`.execute(db)
+    await verifyBackup(file, connection)
+    const { rows } = await sql<{ name: string }>`
+      select datname as name from pg_database where datname in (${left}, ${fresh})`.execute(db)
+    expect(rows.map(({ name }) => name)).toEqual([fresh])
+  } finally {
+    await sql`drop database if exists ${sql.ref(fresh)}`.execute(db)
+    await db.destroy()
+  }
+})
+
+test('a secret in capital letters is the same secret', async () => {
+  const loud = path.join(folder, 'loud.backup')
+  await writeFile(
+    loud,
+    again(await readFile(file), (lines) => lines.map((line) => line.replace(secret, secret.toUpperCase()))),
+  )
+  expect((await readHeader(loud)).secret).toBe(secret)
+})
+
+test('reminders that came due since the backup do not go out, unless nothing can have left since', async () => {
+  const source = await testContext()
+  const { id } = await testSeeker(source)
+  for (const due of ['2026-01-01T10:00:00Z', '2999-01-01T10:00:00Z'])
+    await sql`insert into reminders (seeker_id, id, key, kind, due_at, expires_at, created_at)
+      values (${id}, ${newId()}, ${due}, 'one-hour', ${due}, ${due}, now())`.execute(source.db)
+  const waiting = path.join(folder, 'reminders.backup')
+  await writeBackup(source, waiting, { secret })
+  for (const sendWaiting of [false, true]) {
+    const { db } = await testDatabase()
+    await restoreBackup(waiting, { db, jobs: null, sendWaiting })
+    const reminders = await db.selectFrom('reminders').select('state').orderBy('due_at').execute()
+    expect(reminders.map(({ state }) => state)).toEqual([sendWaiting ? 'waiting' : 'dropped', 'waiting'])
+  }
 })
 
 test('letters that waited are held, unless nothing can have left since', async () => {

@@ -93,3 +93,17 @@ export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"
 
 export const run = (db: Db, text: string, values: readonly unknown[] = []) =>
   db.executeQuery(CompiledQuery.raw(text, [...values]))
+
+/** Databases that verifications make begin with this; the rest is an identifier, which says when. */
+export const scratchPrefix = 'halfhour_verify_'
+
+/** Those that nobody is connected to. One that was just made may still be waiting for its first connection. */
+export async function listScratch(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select datname as name from pg_database d
+    where datname ~ ${`^${scratchPrefix}[0-9a-f]{32}$`}
+      and not exists (select from pg_stat_activity a where a.datid = d.oid)`.execute(db)
+  const now = Date.now()
+  const age = (name: string) => now - Number.parseInt(name.slice(scratchPrefix.length).slice(0, 12), 16)
+  return rows.map(({ name }) => name).filter((name) => age(name) < 0 || age(name) > 600_000)
+}

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import { pipeline } from 'node:stream/promises'
@@ -12,6 +11,7 @@ import type { Jobs } from '../../../platform/jobs/index.ts'
 import { keysFrom, secretCheck } from '../../../platform/keys/index.ts'
 import { holdLetters } from '../../../platform/mail/index.ts'
 import { AppError, conflict, invalid } from '../../../shared/errors.ts'
+import { newId } from '../../../shared/ids.ts'
 import {
   endLine,
   type Header,
@@ -23,7 +23,16 @@ import {
   type Table,
   type WaitingJob,
 } from './backup-file.ts'
-import { countOwnAccounts, isInUse, listTables, readRows, run, writeValuesPlainly } from './backup.queries.ts'
+import {
+  countOwnAccounts,
+  isInUse,
+  listScratch,
+  listTables,
+  readRows,
+  run,
+  scratchPrefix,
+  writeValuesPlainly,
+} from './backup.queries.ts'
 import { RowSum } from './row-sum.ts'
 import { TableLoader, withoutForeignKeys } from './table-loader.ts'
 
@@ -54,7 +63,8 @@ export async function readHeader(file: string): Promise<Header> {
 
 /**
  * Fills an empty database in one transaction: tables as they were, every row, a comparison of the rows' hashes, then
- * the migrations that came since. Anything wrong leaves the database as it was. Letters that waited are held.
+ * the migrations that came since. Anything wrong leaves the database as it was. Letters that waited are held, and reminders
+ * that were due let go.
  * @param onReady called before the transaction commits; what it throws undoes the restore
  * @throws AppError `backup-missing`, `backup-unreadable`, `backup-altered`, `backup-newer`, `backup-differs`
  */
@@ -72,7 +82,7 @@ export async function restoreBackup(
     await compare(db, header, sums)
     await refuseOtherSecret(file, db, header)
     await migrate(db)
-    const held = sendWaiting ? 0 : await holdLetters({ db, clock: systemClock })
+    const held = sendWaiting ? 0 : await holdBack(db)
     const known = waiting.filter((job) => jobs?.names.includes(job.name))
     if (jobs) for (const job of known) await sendAgain(jobs.queue, jobs.ctx(db), job)
     await onReady(header)
@@ -81,14 +91,27 @@ export async function restoreBackup(
   })
 }
 
+/** What may have left after the backup: letters wait for a decision, and reminders that were due are not sent again. */
+async function holdBack(db: Db): Promise<number> {
+  const now = systemClock.now()
+  await db
+    .updateTable('reminders')
+    .set({ state: 'dropped', settled_at: now })
+    .where('state', '=', 'waiting')
+    .where('due_at', '<=', now)
+    .execute()
+  return holdLetters({ db, clock: systemClock })
+}
+
 /**
  * Restores into a database made for this and dropped afterwards, beside a running server.
  * @throws AppError as `restoreBackup`, and `scratch-refused`
  */
 export async function verifyBackup(file: string, connection: Connection): Promise<RestoreResult> {
   const { db: around } = openDatabase(connection, { connections: 1 })
-  const name = `halfhour_verify_${randomUUID().replaceAll('-', '')}`
+  const name = `${scratchPrefix}${newId().replaceAll('-', '')}`
   try {
+    await dropScratch(around)
     await run(around, `create database ${name} template template0`).catch((cause: unknown) => {
       throw new AppError('scratch-refused', 409, {}, cause)
     })
@@ -102,6 +125,12 @@ export async function verifyBackup(file: string, connection: Connection): Promis
   } finally {
     await around.destroy()
   }
+}
+
+/** Drops what verifications left that were killed. One that somebody else owns, or has just begun to use, stays. */
+export async function dropScratch(db: Db): Promise<void> {
+  for (const name of await listScratch(db))
+    await run(db, `drop database if exists ${name}`).catch(() => undefined)
 }
 
 /**

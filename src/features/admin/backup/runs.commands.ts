@@ -4,7 +4,8 @@ import { inTransaction } from '../../../platform/db/index.ts'
 import { masterSecret } from '../../../platform/keys/index.ts'
 import { conflict, notFound } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
-import { writeBackup } from './backup.commands.ts'
+import { deleteDrafts, writeBackup } from './backup.commands.ts'
+import { dropScratch } from './restore.commands.ts'
 import { backupFile, backupFolder, isOpen } from './runs.queries.ts'
 
 export const backupJobName = 'write-backup'
@@ -38,6 +39,7 @@ export async function runBackup(ctx: Context, id: string): Promise<void> {
   await note({ state: 'running', tables_done: 0, finished_at: null })
   try {
     await mkdir(backupFolder(ctx.config), { recursive: true, mode: 0o700 })
+    await deleteDrafts(backupFolder(ctx.config), ctx.clock.now())
     const done = await writeBackup(ctx, backupFile(ctx.config, run), {
       secret: await masterSecret(ctx.config),
       onTable: async (tables_done, tables_total) => void (await note({ tables_done, tables_total })),
@@ -48,6 +50,12 @@ export async function runBackup(ctx: Context, id: string): Promise<void> {
     await note({ state: 'failed', finished_at: ctx.clock.now() })
     throw error
   }
+}
+
+/** What killed backups and verifications left: each holds everybody's data. */
+export async function tidyBackups(ctx: Context): Promise<void> {
+  await deleteDrafts(backupFolder(ctx.config), ctx.clock.now())
+  await dropScratch(ctx.db)
 }
 
 interface Noted {

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { testDatabase } from '../../../../tests/support/database.ts'
 import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
 import { verifyBackup } from './restore.commands.ts'
-import { runBackup } from './runs.commands.ts'
+import { runBackup, tidyBackups } from './runs.commands.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hh-backups-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -86,4 +86,22 @@ it('lets nobody else in', async () => {
   const seeker = await testApp(ctx).signedIn(await testSeeker(ctx))
   expect((await seeker.get('/admin/backups')).status).toBe(403)
   expect((await seeker.post('/admin/backups')).status).toBe(403)
+})
+
+it('deletes what a killed backup left half written, and nothing that is being written', async () => {
+  const place = path.join(folder, 'backups')
+  mkdirSync(place, { recursive: true })
+  const before = readdirSync(place)
+  const hourAgo = new Date(ctx.clock.now().getTime() - 3_700_000)
+  const left = [
+    ['halfhour-x.backup.0a1b2c3d.part', hourAgo],
+    ['halfhour-y.backup.0a1b2c3d.part', ctx.clock.now()],
+    ['mine.part', hourAgo],
+  ] as const
+  for (const [name, written] of left) {
+    writeFileSync(path.join(place, name), '')
+    utimesSync(path.join(place, name), written, written)
+  }
+  await tidyBackups(ctx)
+  expect(readdirSync(place).filter((name) => !before.includes(name))).toEqual([left[1][0], left[2][0]])
 })

@@ -212,3 +212,8 @@ test('a path too long for a socket gets a short folder elsewhere, removed when i
   await server.stop()
   await expect(stat(server.connection.host)).rejects.toThrow('ENOENT')
 })
+
+test('a folder whose path holds a comma, quotes and spaces works like any other', async () => {
+  const { connection } = await start(path.join(parent, 'Ana, "the" bea\'s'))
+  expect(await ask(connection, 'select 1')).toEqual([1])
+})

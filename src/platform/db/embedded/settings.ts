@@ -10,7 +10,8 @@ export function settings(socketFolder: string | null, port: number): string[] {
   const values: Record<string, string | number> = {
     // Its OpenSSL is old, and nobody else needs it: no network.
     listen_addresses: socketFolder === null ? '127.0.0.1' : '',
-    unix_socket_directories: socketFolder ?? '',
+    // A list: quoted, or a comma in the path would part it.
+    unix_socket_directories: socketFolder === null ? '' : `"${socketFolder.replaceAll('"', '""')}"`,
     unix_socket_permissions: '0700',
     port,
     fsync: 'on',
