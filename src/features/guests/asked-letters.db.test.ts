@@ -105,12 +105,14 @@ it('mails only so many entries a day to one professional', async () => {
   const path = await one.link()
   const guest = browser()
   const ids = timeIds(await (await guest.get(path)).text())
+  const to: string[] = []
   for (let n = 0; n < guestPage.entriesADay + 3; n++) {
     expect((await guest.post(`${path}/time`, { time: ids[n % 2]! })).status).toBe(303)
     await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
+    // Each at once: an entry that waited until the next change is out of date, and stays here.
+    to.push(...(await mailed()))
   }
-  const to = (await mailed()).filter((address) => address === one.email)
-  expect(to).toHaveLength(guestPage.entriesADay)
+  expect(to.filter((address) => address === one.email)).toHaveLength(guestPage.entriesADay)
   // Whoever has the talk in their calendar hears that it is off.
   await guest.post(`${path}/cancel`)
   await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
@@ -126,12 +128,13 @@ it('counts links and entries by the mailbox, whichever contacts have its address
   expect(await mailed()).toHaveLength(guestPage.lettersADay)
   const guest = browser()
   const ids = timeIds(await (await guest.get(path)).text())
+  const entries: string[] = []
   for (let n = 0; n < guestPage.entriesADay; n++) {
     await guest.post(`${n % 2 ? copy : path}/time`, { time: ids[n % 3]! })
     await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
+    entries.push(...(await mailed()))
   }
-  const entries = (await mailed()).filter((address) => address !== one.person.email)
-  expect(entries).toHaveLength(guestPage.entriesADay)
+  expect(entries.filter((address) => address !== one.person.email)).toHaveLength(guestPage.entriesADay)
 })
 
 const placesTaken = () =>
