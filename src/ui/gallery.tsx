@@ -189,7 +189,7 @@ function Messages() {
           </Badge>
         </Cluster>
         <Cluster>
-          {(['saved', 'saved-device', 'saving', 'waiting', 'merged'] as const).map((state) => (
+          {(['saved', 'saved-device', 'saving', 'waiting', 'merged', 'unsaved'] as const).map((state) => (
             <SaveStatus state={state} key={state} />
           ))}
         </Cluster>

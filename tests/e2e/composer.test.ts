@@ -136,6 +136,50 @@ test('two windows with one letter: the later text stands, says so, and leads to 
   await phone.context().close()
 }, 90_000)
 
+test('what cannot be saved says why, and is saved once it can be, without another key', async () => {
+  const page = await signedIn()
+  const contact = await meet(page, 'Noor Haddad')
+  await page.goto(`${contact}/messages/new?kind=request`)
+  await letter(page).fill('Dear Noor, first words.')
+  await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/, { waitUntil: 'commit' })
+  const draft = page.url()
+  const state = (name: string) => page.locator(`.composer .save-state[data-state=${name}]`)
+  const stored = async () => (await page.request.get(draft)).text()
+  await state('saved').waitFor()
+
+  await page.context().setOffline(true)
+  await letter(page).fill('Dear Noor, from the bus.')
+  await state('waiting').waitFor()
+  await page.context().setOffline(false)
+  await state('saved').waitFor()
+  expect(await stored()).toContain('Dear Noor, from the bus.')
+
+  await letter(page).fill(`Dear Noor, ${'much '.repeat(4_000)}`)
+  await state('unsaved').waitFor()
+  expect(await state('unsaved').textContent()).toMatch(/longer|más largo/)
+  await letter(page).fill('Dear Noor, in short.')
+  await state('saved').waitFor()
+
+  await page.context().clearCookies()
+  await letter(page).fill('Dear Noor, after the session.')
+  await state('unsaved').locator('a[href="/sign-in"]').waitFor()
+  const tab = await page.context().newPage()
+  await tab.goto(`${program.origin}/sign-in`)
+  await tab.fill('[name=email]', email)
+  await tab.fill('[name=password]', password)
+  await send(tab, 'main form button[type=submit]')
+  await state('saved').waitFor()
+  expect(await stored()).toContain('Dear Noor, after the session.')
+
+  await tab.goto(draft)
+  await tab.click('button[name=also][value=sent]')
+  await tab.locator('#sent').waitFor({ state: 'detached' })
+  await letter(page).fill('Dear Noor, too late.')
+  await state('unsaved').waitFor()
+  expect(await state('unsaved').textContent()).toMatch(/went out|salió/)
+  await page.context().close()
+}, 120_000)
+
 const dayOf = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
 
 async function meet(page: Page, name: string): Promise<string> {

@@ -22,6 +22,23 @@ export const outreach = {
     'This message went out in the meantime, so what you typed here was not saved. Here are your words, to copy:',
     'Este mensaje salió mientras tanto, así que lo que escribiste aquí no se guardó. Estas son tus palabras, para copiarlas:',
   ],
+  'unsaved-signed-out': [
+    'Not saved: you are signed out. What you wrote stays here and is saved once you sign in in another tab.',
+    'Sin guardar: se cerró tu sesión. Lo que escribiste sigue aquí y se guardará cuando entres en otra pestaña.',
+  ],
+  'unsaved-sign-in': ['Sign in in a new tab', 'Entrar en una pestaña nueva'],
+  'unsaved-sent': [
+    'Not saved: this message went out in the meantime. Copy your words before you close this page.',
+    'Sin guardar: este mensaje salió mientras tanto. Copia tus palabras antes de cerrar esta página.',
+  ],
+  'unsaved-too-long': [
+    'Not saved: this is longer than a message can be. Shorten it, and it is saved.',
+    'Sin guardar: esto es más largo de lo que cabe en un mensaje. Acórtalo y se guardará.',
+  ],
+  'unsaved-refused': [
+    'Not saved: the server did not accept it. Copy what you wrote before you close this page.',
+    'Sin guardar: el servidor no lo aceptó. Copia lo que escribiste antes de cerrar esta página.',
+  ],
   noted: ['What you noted about this person', 'Lo que anotaste sobre esta persona'],
   'title-introduction-request': ['Ask {name} to introduce you', 'Pide a {name} que te presente'],
   'title-keep-in-touch': ['A few lines to {name}', 'Unas líneas para {name}'],

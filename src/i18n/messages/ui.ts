@@ -79,6 +79,7 @@ export const ui = {
   saving: ['Saving', 'Guardando'],
   waiting: ['Waiting for the network', 'Esperando la red'],
   merged: ['Two versions were merged', 'Se unieron dos versiones'],
+  unsaved: ['Not saved', 'Sin guardar'],
 
   palette: ['Go anywhere, do anything', 'Ve a cualquier parte, haz cualquier cosa'],
   'palette-label': ['Page, action or contact', 'Página, acción o contacto'],

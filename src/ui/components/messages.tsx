@@ -114,22 +114,23 @@ export function Badge({
   )
 }
 
-export type SaveState = 'saved' | 'saved-device' | 'saving' | 'waiting' | 'merged'
+export type SaveState = 'saved' | 'saved-device' | 'saving' | 'waiting' | 'merged' | 'unsaved'
 const saveIcons: Record<SaveState, IconName> = {
   saved: 'cloud',
   'saved-device': 'check',
   saving: 'clock',
   waiting: 'offline',
   merged: 'info',
+  unsaved: 'error',
 }
 
-/** Where what was typed is now; announced once, politely. */
-export function SaveStatus({ state }: { state: SaveState }) {
+/** Where what was typed is now; announced once, politely. Words of its own say why it is not saved. */
+export function SaveStatus({ state, children }: { state: SaveState; children?: ComponentChildren }) {
   const { t } = useReader()
   return (
     <output class="save-state" data-state={state}>
       <Icon name={saveIcons[state]} />
-      <span>{t(`ui.${state}`)}</span>
+      <span>{children ?? t(`ui.${state}`)}</span>
     </output>
   )
 }

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Field, Select, TextArea } from '../../../ui/components/form.tsx'
 import { Sheet, Split } from '../../../ui/components/layout.tsx'
-import { type SaveState, SaveStatus } from '../../../ui/components/messages.tsx'
+import { SaveStatus } from '../../../ui/components/messages.tsx'
 import { useReader } from '../../../ui/reader.ts'
 import { loadCoach } from '../coach/load-coach.ts'
 import type { CoachInput, Evidence, Verdict } from '../coach/verdict.ts'
-import { hasSubject, mailWays, type MessageChannel, seenWords, waysOf } from '../outreach.ts'
+import { hasSubject, mailWays, type MessageChannel, waysOf } from '../outreach.ts'
+import { type Saved, textOf, useAutosave } from './autosave.ts'
 import { CoachPanel } from './coach-panel.tsx'
 import { OverNote } from './over-note.tsx'
 
@@ -118,7 +119,7 @@ export function Composer(props: ComposerProps) {
           />
           <div class="composer-foot">
             <Count text={text.body} channel={text.channel} limit={props.about.noteLimit ?? 200} />
-            {saved && <SaveStatus state={saved} />}
+            {saved && <SavedWhere state={saved} />}
           </div>
           {seen.map((words) => (
             <input type="hidden" name="seen" value={words} key={words} />
@@ -132,6 +133,22 @@ export function Composer(props: ComposerProps) {
         </Sheet>
       </Split>
     </div>
+  )
+}
+
+/** Where the words are; where they cannot be saved, why, and what its writer can do. */
+function SavedWhere({ state }: { state: Saved }) {
+  const { t } = useReader()
+  if (state === 'saved' || state === 'saving' || state === 'waiting') return <SaveStatus state={state} />
+  return (
+    <SaveStatus state="unsaved">
+      {t(`outreach.unsaved-${state}`)}{' '}
+      {state === 'signed-out' && (
+        <a href="/sign-in" target="_blank">
+          {t('outreach.unsaved-sign-in')}
+        </a>
+      )}
+    </SaveStatus>
   )
 }
 
@@ -223,95 +240,6 @@ function noteHanded(channel: MessageChannel, saveTo: string) {
   if (channel !== 'email' || !saveTo) return
   // Not knowing it costs a reminder, no more.
   fetch(`${saveTo}/handed`, { method: 'POST', keepalive: true }).catch(() => undefined)
-}
-
-/**
- * Saves after a pause and when the page closes, and says truthfully where the text is.
- * @returns the state, where the draft is by now, what this page has seen of it, and the version that has words of another
- */
-function useAutosave(
-  { saveTo, draft, ...first }: ComposerProps,
-  { text, typed, box }: { text: Text; typed: Text; box: { readonly current: HTMLElement | null } },
-): { state: SaveState | undefined; to: string; seen: readonly string[]; over: number | undefined } {
-  const [state, setState] = useState<SaveState | undefined>()
-  const [to, setTo] = useState(saveTo)
-  const [seen, setSeen] = useState<readonly string[]>([seenWords(first)])
-  const [over, setOver] = useState<number | undefined>()
-  const last = useRef(JSON.stringify(textOf(first)))
-  const latest = useRef(typed)
-  latest.current = typed
-  const send = (now: Text, closing = false) => {
-    const { to: start = '', ...fields } = to ? { to } : (draft ?? {})
-    const body = new URLSearchParams({ ...fields, ...now, quiet: 'yes' })
-    // Where another page wrote meanwhile, what it wrote is none of these: it is kept as a version.
-    for (const words of seen) body.append('seen', words)
-    const words = seenWords(now)
-    const others = seen.filter((one) => one !== words)
-    // The first is the last that was acknowledged: where nothing arrives, it is what stands on record.
-    setSeen([...others.slice(0, 1), ...others.slice(1).slice(-sentAtMost), words])
-    return fetch(start, {
-      method: 'POST',
-      headers: { accept: 'application/json' },
-      body,
-      keepalive: closing,
-    })
-  }
-  useEffect(() => {
-    const now = JSON.stringify(text)
-    if (now === last.current) return
-    setState('saving')
-    send(text)
-      .then(async (answer) => {
-        if (!answer.ok) throw new Error(String(answer.status))
-        const { over } = (await answer.json()) as { over?: number }
-        last.current = now
-        setState('saved')
-        // What stood before it need not travel along any more.
-        setSeen((all) => all.slice(Math.max(0, all.indexOf(seenWords(text)))))
-        if (over !== undefined) setOver(over)
-        if (!to && draft) setTo(becomeDraft(draft.id))
-      })
-      .catch(() => setState('waiting'))
-  }, [to, text])
-  useEffect(() => {
-    const leave = () => {
-      if (JSON.stringify(latest.current) !== last.current) send(latest.current, true).catch(() => undefined)
-    }
-    // The letter's own form carries the text along; another one (the language) leads back to what was saved.
-    const submit = ({ target }: Event) => {
-      if (target === box.current?.closest('form')) last.current = JSON.stringify(latest.current)
-      else leave()
-    }
-    addEventListener('pagehide', leave)
-    addEventListener('submit', submit)
-    return () => {
-      removeEventListener('pagehide', leave)
-      removeEventListener('submit', submit)
-    }
-  }, [to, seen])
-  return { state, to, seen, over }
-}
-
-/** Texts on their way that are told beside the acknowledged one and the last: a page that closes sends little. */
-const sentAtMost = 1
-
-type Text = Pick<ComposerProps, 'subject' | 'body' | 'channel' | 'language'>
-
-const textOf = ({ subject, body, channel, language }: Text): Text => ({
-  subject,
-  body,
-  channel,
-  language,
-})
-
-/** From now on this page is the draft's: going back, another language and reloading lead to what was typed. */
-function becomeDraft(id: string): string {
-  const address = `/messages/${id}`
-  history.replaceState(history.state, '', address)
-  for (const back of document.querySelectorAll<HTMLInputElement>('input[name="return"]')) back.value = address
-  // Other first words would take the place of one's own.
-  document.querySelector('[data-beginnings]')?.remove()
-  return address
 }
 
 /** The ways in which it can have gone out follow the channel; the choice stands outside of the island. */

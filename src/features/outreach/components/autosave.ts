@@ -1,0 +1,155 @@
+/** How the composer saves what is typed, and what it knows of where the words are. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { seenWords } from '../outreach.ts'
+import type { ComposerProps } from './composer.tsx'
+
+/** `waiting` and `signed-out` are tried again by themselves; the last three need its writer. */
+export type Saved = 'saved' | 'saving' | 'waiting' | 'signed-out' | 'sent' | 'too-long' | 'refused'
+
+export type Text = Pick<ComposerProps, 'subject' | 'body' | 'channel' | 'language'>
+
+/** What of a letter is typed in its composer. */
+export const textOf = ({ subject, body, channel, language }: Text): Text => ({
+  subject,
+  body,
+  channel,
+  language,
+})
+
+/** Texts on their way that are told beside the acknowledged one and the last: a page that closes sends little. */
+const sentAtMost = 1
+/** Longer than any save takes: after that the network counts as gone. As in the notebook. */
+const patienceMs = 10_000
+/** Waits between tries; the last one repeats. As in the notebook. */
+const retryMs = [1_000, 2_000, 3_000]
+
+interface Autosave {
+  state: Saved | undefined
+  /** Where the draft is by now. */
+  to: string
+  /** What this page has seen of it. */
+  seen: readonly string[]
+  /** The version that has words of another window. */
+  over: number | undefined
+}
+
+/**
+ * Saves after a pause and when the page closes, one save at a time, again after an outage, and says truthfully where
+ * the text is.
+ */
+export function useAutosave(
+  { saveTo, draft, ...first }: ComposerProps,
+  { text, typed, box }: { text: Text; typed: Text; box: { readonly current: HTMLElement | null } },
+): Autosave {
+  const [state, setState] = useState<Saved | undefined>()
+  const [to, setTo] = useState(saveTo)
+  const [seen, setSeen] = useState<readonly string[]>([seenWords(first)])
+  const [over, setOver] = useState<number | undefined>()
+  const [turn, setTurn] = useState(0)
+  // What is on record, as far as this page knows: empty where a save may or may not have arrived.
+  const last = useRef(JSON.stringify(textOf(first)))
+  const latest = useRef(typed)
+  latest.current = typed
+  const paused = useRef(text)
+  paused.current = text
+  const running = useRef(false)
+  const tries = useRef(0)
+  const send = (now: Text, closing = false) => {
+    const { to: start = '', ...fields } = to ? { to } : (draft ?? {})
+    const body = new URLSearchParams({ ...fields, ...now, quiet: 'yes' })
+    // Where another page wrote meanwhile, what it wrote is none of these: it is kept as a version.
+    for (const words of seen) body.append('seen', words)
+    const words = seenWords(now)
+    const others = seen.filter((one) => one !== words)
+    // The first is the last that was acknowledged: where nothing arrives, it is what stands on record.
+    setSeen([...others.slice(0, 1), ...others.slice(1).slice(-sentAtMost), words])
+    return fetch(start, {
+      method: 'POST',
+      headers: { accept: 'application/json' },
+      body,
+      ...(closing ? { keepalive: true } : { signal: AbortSignal.timeout(patienceMs) }),
+    })
+  }
+  const save = async () => {
+    const answer = await send(text)
+    if (!answer.ok) return failureOf(answer)
+    const { over } = (await answer.json()) as { over?: number }
+    last.current = JSON.stringify(text)
+    // What stood before it need not travel along any more.
+    setSeen((all) => all.slice(Math.max(0, all.indexOf(seenWords(text)))))
+    if (over !== undefined) setOver(over)
+    if (!to && draft) setTo(becomeDraft(draft.id))
+    return 'saved'
+  }
+  useEffect(() => {
+    if (running.current || JSON.stringify(text) === last.current) return
+    running.current = true
+    // While it is tried again and again, the words say why and do not flicker.
+    setState((before) => (before === undefined || before === 'saved' ? 'saving' : before))
+    void save()
+      .catch(() => 'waiting' as const)
+      .then((next) => {
+        running.current = false
+        setState(next)
+        const again = () => setTurn((count) => count + 1)
+        if (next === 'saved') tries.current = 0
+        else last.current = ''
+        if (next === 'waiting' || next === 'signed-out')
+          setTimeout(again, retryMs[Math.min(tries.current++, retryMs.length - 1)])
+        // What was typed while it was under way goes now.
+        else if (paused.current !== text) again()
+      })
+  }, [to, text, turn])
+  const failed = state !== undefined && state !== 'saved' && state !== 'saving'
+  useEffect(() => {
+    if (!failed) return
+    const again = () => document.visibilityState === 'visible' && setTurn((count) => count + 1)
+    // Otherwise the words of this page would be gone with it.
+    const hold = (event: BeforeUnloadEvent) => {
+      if (JSON.stringify(latest.current) !== last.current) event.preventDefault()
+    }
+    addEventListener('online', again)
+    document.addEventListener('visibilitychange', again)
+    addEventListener('beforeunload', hold)
+    return () => {
+      removeEventListener('online', again)
+      document.removeEventListener('visibilitychange', again)
+      removeEventListener('beforeunload', hold)
+    }
+  }, [failed])
+  useEffect(() => {
+    const leave = () => {
+      if (JSON.stringify(latest.current) !== last.current) send(latest.current, true).catch(() => undefined)
+    }
+    // The letter's own form carries the text along; another one (the language) leads back to what was saved.
+    const submit = ({ target }: Event) => {
+      if (target === box.current?.closest('form')) last.current = JSON.stringify(latest.current)
+      else leave()
+    }
+    addEventListener('pagehide', leave)
+    addEventListener('submit', submit)
+    return () => {
+      removeEventListener('pagehide', leave)
+      removeEventListener('submit', submit)
+    }
+  }, [to, seen])
+  return { state, to, seen, over }
+}
+
+/** What an answer that is no yes means for the words. */
+function failureOf({ status }: Response): Saved {
+  if (status === 401) return 'signed-out'
+  if (status === 409) return 'sent'
+  if (status === 422) return 'too-long'
+  return status === 429 || status >= 500 ? 'waiting' : 'refused'
+}
+
+/** From now on this page is the draft's: going back, another language and reloading lead to what was typed. */
+function becomeDraft(id: string): string {
+  const address = `/messages/${id}`
+  history.replaceState(history.state, '', address)
+  for (const back of document.querySelectorAll<HTMLInputElement>('input[name="return"]')) back.value = address
+  // Other first words would take the place of one's own.
+  document.querySelector('[data-beginnings]')?.remove()
+  return address
+}
