@@ -158,3 +158,42 @@ test('without JavaScript two tabs lose nothing, and a page that is alive hears o
   await expect.poll(() => notes(alive, questionIds[0]!).inputValue(), { timeout: 20_000 }).toBe(text)
   await alive.locator('.notebook-clock[data-phase=running]').waitFor()
 })
+
+test('a notebook whose script does not come asks before it lets words go', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+  const page = await device()
+  await page.route(/assets\/notebook-.*\.js/, (route) => route.abort())
+  await page.goto(`${program.origin}/interviews/${id}/notebook`, { waitUntil: 'networkidle' })
+  await notes(page, questionIds[0]!).pressSequentially('typed in vain')
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.dismiss()
+  })
+  await page.click(`main a[href="/interviews/${id}"]`)
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  expect(await notes(page, questionIds[0]!).inputValue()).toBe('typed in vain')
+  await page.click('.notebook-top .save-state button')
+  await page.locator('.flash').waitFor()
+  expect(await notes(page, questionIds[0]!).inputValue()).toBe('typed in vain')
+  expect(asked).toHaveLength(1)
+})
+
+test('the browser of an old phone saves what is written', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?', 'What next?'])
+  const page = await device()
+  await page.addInitScript(() => {
+    // What Safari 15 and Chrome 100 do not have.
+    for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with'])
+      Reflect.deleteProperty(Array.prototype, name)
+    Reflect.deleteProperty(AbortSignal, 'timeout')
+    Reflect.deleteProperty(AbortSignal, 'any')
+  })
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await notes(page, questionIds[0]!).fill('from an old phone')
+  await expect
+    .poll(async () => (await page.request.get(page.url())).text(), { timeout: 20_000 })
+    .toContain('from an old phone')
+  await state(page, 'saved')
+})

@@ -197,7 +197,7 @@ function readAnswers(doc: Y.Doc): Answer[] {
   return [...ids]
     .map((id) => ({ questionId: id, text: readText(doc, answerName(id)), asked: asked.get(id) === true }))
     .filter((answer) => answer.asked || answer.text !== '')
-    .toSorted((a, b) => order(a.questionId, b.questionId))
+    .sort((a, b) => order(a.questionId, b.questionId))
 }
 
 function readOffScript(doc: Y.Doc): OffScriptQuestion[] {
@@ -207,7 +207,7 @@ function readOffScript(doc: Y.Doc): OffScriptQuestion[] {
     const gone = entry['removed'] === true && wording === '' && readText(doc, answerName(id)) === ''
     return gone ? [] : [{ id, wording, at: String(entry['at']) }]
   })
-  return entries.toSorted(byMoment).map(({ id, wording }) => ({ id, wording }))
+  return entries.sort(byMoment).map(({ id, wording }) => ({ id, wording }))
 }
 
 function readMarks(doc: Y.Doc): Mark[] {
@@ -218,7 +218,7 @@ function readMarks(doc: Y.Doc): Mark[] {
     const question = typeof entry['question'] === 'string' ? entry['question'] : null
     return [{ id, kind: entry['kind'], text, question, at: String(entry['at']) }]
   })
-  return entries.toSorted(byMoment).map(({ id, kind, text, question }) => ({ id, kind, text, question }))
+  return entries.sort(byMoment).map(({ id, kind, text, question }) => ({ id, kind, text, question }))
 }
 
 const isEntry = (value: unknown): value is Record<string, unknown> =>

@@ -29,7 +29,8 @@ export function harmlessForms() {
 
 /**
  * Words that were typed and not sent: the browser asks before a link, another language or a closed tab takes them away.
- * Only forms with room for a text are meant: nobody is to be asked over a search or a sign-in. Islands save by themselves.
+ * Only forms with room for a text are meant: nobody is to be asked over a search or a sign-in. Islands save by themselves
+ * once they are alive; one whose script never came is a form like any other.
  */
 function askBeforeLosing({ isSent, asked }: { isSent(form: HTMLFormElement): boolean; asked(): void }) {
   const typed = (form: HTMLFormElement) =>
@@ -38,11 +39,11 @@ function askBeforeLosing({ isSent, asked }: { isSent(form: HTMLFormElement): boo
       (one) =>
         (one instanceof HTMLTextAreaElement || one instanceof HTMLInputElement) &&
         one.value !== one.defaultValue &&
-        !one.closest('[data-island]'),
+        !one.closest('[data-island][data-alive]'),
     )
   const ask = (event: Event) => {
-    const forms = [...document.querySelectorAll<HTMLFormElement>('form[method=post]:has(textarea)')]
-    if (!forms.some((form) => !isSent(form) && typed(form))) return
+    const forms = [...document.querySelectorAll<HTMLFormElement>('form[method=post]')]
+    if (!forms.some((form) => form.querySelector('textarea') && !isSent(form) && typed(form))) return
     event.preventDefault()
     asked()
   }

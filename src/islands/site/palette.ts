@@ -25,7 +25,7 @@ export function rank<T extends { words: string }>(choices: readonly T[], typed: 
     if (!wanted.every((word) => text.includes(word))) return []
     return [{ choice, first: wanted[0] !== undefined && text.startsWith(wanted[0]) ? 0 : 1 }]
   })
-  return scored.toSorted((one, other) => one.first - other.first).map(({ choice }) => choice)
+  return scored.sort((one, other) => one.first - other.first).map(({ choice }) => choice)
 }
 
 /**
