@@ -197,3 +197,35 @@ test('the browser of an old phone saves what is written', async () => {
     .toContain('from an old phone')
   await state(page, 'saved')
 })
+
+test('where the browser gives no storage for small facts, the notebook says that words wait, and keys work', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+  const page = await device()
+  await page.addInitScript(() => {
+    // As a window within another program may have it.
+    Object.defineProperty(globalThis, 'localStorage', { get: () => null })
+  })
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await page.keyboard.press('?')
+  await page.locator('dialog#shortcuts[open]').waitFor()
+  await page.keyboard.press('Escape')
+  await page.context().setOffline(true)
+  await notes(page, questionIds[0]!).fill('nobody forgets these')
+  await state(page, 'waiting')
+  await page.context().setOffline(false)
+  await state(page, 'saved')
+})
+
+test('a browser that cannot open the notebook without a network keeps saying so', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+  const page = await device()
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'caches'))
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  const note = page.locator('.notebook-device[data-device=needs-network]')
+  await note.waitFor()
+  await notes(page, questionIds[0]!).fill('kept here, and on the server')
+  await state(page, 'device')
+  await state(page, 'saved')
+  expect(await note.isVisible()).toBe(true)
+})

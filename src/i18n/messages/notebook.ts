@@ -103,6 +103,10 @@ export const notebook = {
     'This browser keeps nothing on this device. Stay on this page until it says “Saved”, or use another browser.',
     'Este navegador no guarda nada en este dispositivo. Quédate en esta página hasta que diga «Guardado» o usa otro navegador.',
   ],
+  'needs-network': [
+    'This browser cannot open the notebook without a network. Open it before the talk, and keep this page open until the end.',
+    'Este navegador no puede abrir el cuaderno sin red. Ábrelo antes de la charla y deja esta página abierta hasta el final.',
+  ],
   'shared-computer': [
     'Shared computer: your notes are kept on the server and not on this device, so stay online while you write.',
     'Computadora compartida: tus notas se guardan en el servidor y no en este dispositivo; mantente en línea mientras escribes.',
