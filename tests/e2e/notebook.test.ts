@@ -229,3 +229,44 @@ test('a browser that cannot open the notebook without a network keeps saying so'
   await state(page, 'saved')
   expect(await note.isVisible()).toBe(true)
 })
+
+test('a mark or a question removed by a slip comes back with its words, by the keyboard too', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+  const page = await device()
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await notes(page, questionIds[0]!).focus()
+  for (const [kind, words] of [
+    ['quote', 'Nights are quiet'],
+    ['person', 'Ana Ruiz'],
+  ]) {
+    await page.click(`button[value="mark:${kind}"]`)
+    await page.keyboard.type(words!)
+  }
+  await page.click('button[value="off-script"]')
+  await page.keyboard.type('Who trained you?')
+  const words = (place: string) =>
+    page
+      .locator(`${place} textarea`)
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))
+  const undo = page.locator('.notebook-removed button')
+
+  await page.locator('.notebook-marks li[data-kind=quote] button').press('Enter')
+  expect(await words('.notebook-marks')).toEqual(['Ana Ruiz'])
+  expect(await page.locator('.notebook-removed').textContent()).toContain('Removed: Quote')
+  expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true)
+  await page.keyboard.press('Enter')
+  expect(await words('.notebook-marks')).toEqual(['Nights are quiet', 'Ana Ruiz'])
+  await page.keyboard.press('End')
+  await page.keyboard.type(', she says')
+
+  await page.locator('.notebook-wording button').press('Enter')
+  expect(await words('.notebook-wording')).toEqual([])
+  await undo.press('Enter')
+  expect(await words('.notebook-wording')).toEqual(['Who trained you?'])
+  await state(page, 'saved')
+  await page.reload()
+  expect(await words('.notebook-marks')).toEqual(['Nights are quiet, she says', 'Ana Ruiz'])
+  expect(await words('.notebook-wording')).toEqual(['Who trained you?'])
+  expect(await undo.count()).toBe(0)
+})
