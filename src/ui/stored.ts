@@ -1,11 +1,7 @@
-/**
- * Small facts that a browser keeps by itself. Some do not let us: storage may be full, switched off, or missing in a
- * window within another program. Then nothing is kept, and nothing may break over it.
- */
-export const stored = {
+const keptIn = (storage: () => Storage) => ({
   get(key: string): string | null {
     try {
-      return localStorage.getItem(key)
+      return storage().getItem(key)
     } catch {
       return null
     }
@@ -13,10 +9,26 @@ export const stored = {
   /** Null forgets. */
   set(key: string, value: string | null): void {
     try {
-      if (value === null) localStorage.removeItem(key)
-      else localStorage.setItem(key, value)
+      if (value === null) storage().removeItem(key)
+      else storage().setItem(key, value)
     } catch {
       // Whoever asks next is told that nothing is kept.
     }
   },
-}
+  clear(): void {
+    try {
+      storage().clear()
+    } catch {
+      // There is nothing.
+    }
+  },
+})
+
+/**
+ * Small facts that a browser keeps by itself. Some do not let us: storage may be full, switched off, or missing in a
+ * window within another program. Then nothing is kept, and nothing may break over it.
+ */
+export const stored = keptIn(() => localStorage)
+
+/** The same for one tab, until it is closed. */
+export const storedInTab = keptIn(() => sessionStorage)

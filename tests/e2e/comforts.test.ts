@@ -114,3 +114,28 @@ test('a copy button says what became of it, and has its own words again after a 
   await button.click()
   await expect.poll(() => button.textContent()).toBe(await button.getAttribute('data-failed'))
 })
+
+test('words that the browser brings back into a form take nothing out that another device wrote meanwhile', async () => {
+  await page.goto(`${program.origin}/contacts`)
+  await page.click('#contact-results a:has-text("Maria")')
+  await page.waitForURL('**/contacts/*')
+  const edit = `${page.url()}/edit`
+  await page.goto(edit)
+  await page.fill('textarea[name=why]', 'She builds bridges.')
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.goto(`${program.origin}/today`)
+
+  const laptop = await page.context().newPage()
+  await laptop.goto(edit)
+  await laptop.fill('[name=title]', 'Engineer')
+  await laptop.fill('textarea[name=why]', 'We met at the fair.')
+  await send(laptop, 'main form:has([name=name]) button[type=submit]')
+  await laptop.close()
+
+  await page.goBack()
+  await expect.poll(() => page.inputValue('textarea[name=why]')).toBe('She builds bridges.')
+  await send(page, 'main form:has([name=name]) button[type=submit]')
+  const text = await page.textContent('main')
+  expect(text).toContain('She builds bridges.')
+  expect(text).toContain('We met at the fair.')
+})

@@ -1,5 +1,5 @@
 import { unsentKey } from '../../features/notebook/device/unsent-flag.ts'
-import { stored } from '../../ui/stored.ts'
+import { stored, storedInTab } from '../../ui/stored.ts'
 import { openDialog } from './dialogs.ts'
 
 const load = () => import('../../features/notebook/device/leave-device.ts')
@@ -37,6 +37,7 @@ async function wipeAndSend(form: HTMLFormElement, account: string) {
   const { wipeDevice } = await load()
   await wipeDevice(account)
   stored.set(unsentKey(account), null)
+  storedInTab.clear()
   form.submit()
 }
 
