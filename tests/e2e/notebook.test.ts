@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 import { addInterview } from '../support/interview.ts'
@@ -28,18 +28,24 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
+/** Signed in once: more often within minutes is not let in. */
+let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
+
 /** Another device of the same seeker. */
 async function device(script = true): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     javaScriptEnabled: script,
     reducedMotion: 'reduce',
+    ...(session && { storageState: session }),
   })
   const page = await context.newPage()
+  if (session) return page
   await page.goto(`${program.origin}/sign-in`)
   await page.fill('[name=email]', email)
   await page.fill('[name=password]', password)
   await send(page, 'main form button[type=submit]')
+  session = await context.storageState()
   return page
 }
 
