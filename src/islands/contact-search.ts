@@ -2,37 +2,94 @@
 // same form is sent with its button.
 const delayMs = 150
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live-search]')) liveSearch(form)
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live-search]')) {
+  const results = document.getElementById(form.dataset['liveSearch'] ?? '')
+  if (results) liveSearch(form, results)
+}
 
-function liveSearch(form: HTMLFormElement): void {
-  const target = form.dataset['liveSearch'] ?? ''
+function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: AbortController | undefined
   let shown = addressOf(form)
+  const say = speaker(form)
+  const { note, bringBack } = chosenIn(results)
 
-  const search = async () => {
-    const address = addressOf(form)
-    const results = document.getElementById(target)
-    if (address === shown || !results) return
+  /** @returns whether the results are there */
+  const show = async (address: string): Promise<boolean> => {
     running?.abort()
     const here = (running = new AbortController())
     results.dataset['searching'] = ''
     const answer = await fetch(address, { signal: here.signal }).catch(() => undefined)
-    if (here.signal.aborted) return
+    if (here.signal.aborted) return false
     delete results.dataset['searching']
-    if (!answer?.ok || answer.redirected) return
-    const found = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(target)
-    if (here.signal.aborted || !found) return
+    if (!answer?.ok || answer.redirected) return false
+    const found = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(results.id)
+    if (here.signal.aborted || !found) return false
     shown = address
+    note()
     results.replaceChildren(...found.childNodes)
+    bringBack()
+    say(results.querySelector('caption, h2')?.textContent ?? '')
     history.replaceState(history.state, '', address)
+    return true
   }
 
   form.addEventListener('input', () => {
     clearTimeout(timer)
-    timer = setTimeout(() => void search(), delayMs)
+    timer = setTimeout(() => {
+      if (addressOf(form) !== shown) void show(addressOf(form))
+    }, delayMs)
   })
-  document.getElementById(target)?.setAttribute('aria-live', 'polite')
+  // While people are chosen, another page of them takes nobody's tick away.
+  results.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.pager a')
+    if (!link || !results.querySelector('[data-also]') || event.ctrlKey || event.metaKey || event.shiftKey)
+      return
+    event.preventDefault()
+    void show(link.href).then((there) => {
+      if (there) results.querySelector<HTMLElement>('input[name=contact]:not([type=hidden])')?.focus()
+      else if (running?.signal.aborted === false) location.assign(link.href)
+    })
+  })
+}
+
+/** One line for those who listen: how many were found, and not every one of them. */
+function speaker(form: HTMLFormElement): (words: string) => void {
+  const line = document.createElement('p')
+  line.className = 'hidden-text'
+  line.setAttribute('role', 'status')
+  form.append(line)
+  return (words) => (line.textContent = words)
+}
+
+/** Whoever is ticked stays chosen while one looks for the next: not in view, they go along as hidden fields, by name. */
+function chosenIn(results: HTMLElement) {
+  const chosen = new Map<string, string>()
+  const boxes = () => results.querySelectorAll<HTMLInputElement>('input[type=checkbox][name=contact]')
+  const hiddenField = (id: string) => {
+    const field = document.createElement('input')
+    field.type = 'hidden'
+    field.name = 'contact'
+    field.value = id
+    return field
+  }
+  return {
+    note() {
+      for (const box of boxes())
+        if (box.checked) chosen.set(box.value, box.nextElementSibling?.firstChild?.textContent ?? '')
+        else chosen.delete(box.value)
+    },
+    bringBack() {
+      const elsewhere = new Map(chosen)
+      for (const box of boxes()) box.checked = elsewhere.delete(box.value)
+      const line = results.querySelector<HTMLElement>('[data-also]')
+      if (!line) return
+      const names = [...elsewhere.values()].join(', ')
+      line.textContent = (line.dataset['also'] ?? '').replace('{names}', () => names)
+      line.append(...[...elsewhere.keys()].map(hiddenField))
+      line.hidden = elsewhere.size === 0
+    },
+  }
 }
 
 /** The address the form would lead to, without what is empty. */

@@ -231,8 +231,15 @@ test('another account never meets what the first one left in the browser', async
   await page.close()
   network.mend()
   page = await phone.context.newPage()
-  await phone.context.clearCookies()
+  await page.goto(`${network.origin}/account`, { waitUntil: 'networkidle' })
+  await page.click('form[action="/sign-out"] button')
+  await page.waitForURL(`${network.origin}/`)
+  await page.close()
+  page = await phone.context.newPage()
+  // Ben has left this browser; that Ana's words wait here is not forgotten with him.
+  const sent = page.waitForResponse((response) => response.url().endsWith(`/${id}/notebook/updates`))
   await signIn(page)
+  expect((await sent).status()).toBe(200)
   await openNotebook(page, id)
   await expect.poll(() => notes(page, questionIds[0]!).inputValue()).toBe('waits for Ana')
   await shows(page, 'Saved')
@@ -274,5 +281,77 @@ test('a browser that cannot store says so before the talk and in the notebook', 
   await page.locator('[data-readiness=cannot]').waitFor()
   await openNotebook(page, id)
   await page.locator('.notebook-device[data-device=failed]').waitFor()
+  await page.close()
+})
+
+test('a slow network does not bring the page of an interview back as it was; none brings none that is over', async () => {
+  const { id } = await addInterview(data, email, ['A normal day?'], { agreed: true })
+  const page = await phone.context.newPage()
+  await page.goto(`${network.origin}/interviews/${id}`)
+  await ready(page)
+  network.hold()
+  let arrived = false
+  const slow = page.goto(`${network.origin}/interviews/${id}`).then(() => (arrived = true))
+  // Longer than the worker waits for a notebook.
+  await page.waitForTimeout(6_000)
+  expect(arrived).toBe(false)
+  network.mend()
+  await slow
+  await ready(page)
+  await page
+    .locator(`form[action="/interviews/${id}/cancel"]`)
+    .evaluate((form) => (form as HTMLFormElement).submit())
+  await page.locator('.flash').waitFor()
+  await expect.poll(async () => (await kept(page)).paths).not.toContain(`/interviews/${id}`)
+  expect((await kept(page)).paths).toContain(`/interviews/${id}/notebook`)
+  await page.close()
+})
+
+test('a browser whose storage does not open any more waits for the network like any other', async () => {
+  const { id } = await addInterview(data, email, ['A normal day?'], { agreed: true })
+  const tablet = await openKeptBrowser(path.join(folder, 'tablet'))
+  const page = await tablet.context.newPage()
+  await signIn(page)
+  await page.goto(`${network.origin}/interviews/${id}`)
+  await ready(page)
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        // Of a version that the worker does not open.
+        const asked = indexedDB.open('halfhour', 9)
+        asked.onsuccess = () => (asked.result.close(), resolve())
+        asked.onerror = () => reject(asked.error ?? new Error('no database'))
+      }),
+  )
+  network.hold()
+  const slow = page.goto(`${network.origin}/interviews/${id}/notebook`)
+  await page.waitForTimeout(6_000)
+  network.mend()
+  expect((await slow)?.status()).toBe(200)
+  await tablet.context.close()
+})
+
+test('a database that the browser closed is opened again, and the words are on this device', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+  const page = await phone.context.newPage()
+  await openNotebook(page, id)
+  await notes(page, questionIds[0]!).fill('before it closed')
+  await shows(page, 'Saved')
+  // The notebook lets go of a database that another page wants to change, as a phone closes one in its sleep.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const asked = indexedDB.deleteDatabase('halfhour')
+        asked.onsuccess = () => resolve()
+        asked.onerror = () => reject(asked.error ?? new Error('not deleted'))
+      }),
+  )
+  network.cut()
+  await caret(page, questionIds[0]!)
+  await page.keyboard.type(' and after')
+  await shows(page, 'Saved on this device · Waiting for the network')
+  expect(await page.locator('.notebook-device').count()).toBe(0)
+  network.mend()
+  await shows(page, 'Saved')
   await page.close()
 })

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 import { addInterview } from '../support/interview.ts'
@@ -28,18 +28,24 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
+/** Signed in once: more often within minutes is not let in. */
+let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
+
 /** Another device of the same seeker. */
 async function device(script = true): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     javaScriptEnabled: script,
     reducedMotion: 'reduce',
+    ...(session && { storageState: session }),
   })
   const page = await context.newPage()
+  if (session) return page
   await page.goto(`${program.origin}/sign-in`)
   await page.fill('[name=email]', email)
   await page.fill('[name=password]', password)
   await send(page, 'main form button[type=submit]')
+  session = await context.storageState()
   return page
 }
 
@@ -157,4 +163,116 @@ test('without JavaScript two tabs lose nothing, and a page that is alive hears o
   expectAll(text, 'from the first tab and from the second'.split(' '))
   await expect.poll(() => notes(alive, questionIds[0]!).inputValue(), { timeout: 20_000 }).toBe(text)
   await alive.locator('.notebook-clock[data-phase=running]').waitFor()
+})
+
+test('a notebook whose script does not come asks before it lets words go', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+  const page = await device()
+  await page.route(/assets\/notebook-.*\.js/, (route) => route.abort())
+  await page.goto(`${program.origin}/interviews/${id}/notebook`, { waitUntil: 'networkidle' })
+  await notes(page, questionIds[0]!).pressSequentially('typed in vain')
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.dismiss()
+  })
+  await page.click(`main a[href="/interviews/${id}"]`)
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  expect(await notes(page, questionIds[0]!).inputValue()).toBe('typed in vain')
+  await page.click('.notebook-top .save-state button')
+  await page.locator('.flash').waitFor()
+  expect(await notes(page, questionIds[0]!).inputValue()).toBe('typed in vain')
+  expect(asked).toHaveLength(1)
+})
+
+test('the browser of an old phone saves what is written', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?', 'What next?'])
+  const page = await device()
+  await page.addInitScript(() => {
+    // What Safari 15 and Chrome 100 do not have.
+    for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with'])
+      Reflect.deleteProperty(Array.prototype, name)
+    Reflect.deleteProperty(AbortSignal, 'timeout')
+    Reflect.deleteProperty(AbortSignal, 'any')
+  })
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await notes(page, questionIds[0]!).fill('from an old phone')
+  await expect
+    .poll(async () => (await page.request.get(page.url())).text(), { timeout: 20_000 })
+    .toContain('from an old phone')
+  await state(page, 'saved')
+})
+
+test('where the browser gives no storage for small facts, the notebook says that words wait, and keys work', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+  const page = await device()
+  await page.addInitScript(() => {
+    // As a window within another program may have it.
+    Object.defineProperty(globalThis, 'localStorage', { get: () => null })
+  })
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await page.keyboard.press('?')
+  await page.locator('dialog#shortcuts[open]').waitFor()
+  await page.keyboard.press('Escape')
+  await page.context().setOffline(true)
+  await notes(page, questionIds[0]!).fill('nobody forgets these')
+  await state(page, 'waiting')
+  await page.context().setOffline(false)
+  await state(page, 'saved')
+})
+
+test('a browser that cannot open the notebook without a network keeps saying so', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+  const page = await device()
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'caches'))
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  const note = page.locator('.notebook-device[data-device=needs-network]')
+  await note.waitFor()
+  await notes(page, questionIds[0]!).fill('kept here, and on the server')
+  await state(page, 'device')
+  await state(page, 'saved')
+  expect(await note.isVisible()).toBe(true)
+})
+
+test('a mark or a question removed by a slip comes back with its words, by the keyboard too', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
+  const page = await device()
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await notes(page, questionIds[0]!).focus()
+  for (const [kind, words] of [
+    ['quote', 'Nights are quiet'],
+    ['person', 'Ana Ruiz'],
+  ]) {
+    await page.click(`button[value="mark:${kind}"]`)
+    await page.keyboard.type(words!)
+  }
+  await page.click('button[value="off-script"]')
+  await page.keyboard.type('Who trained you?')
+  const words = (place: string) =>
+    page
+      .locator(`${place} textarea`)
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))
+  const undo = page.locator('.notebook-removed button')
+
+  await page.locator('.notebook-marks li[data-kind=quote] button').press('Enter')
+  expect(await words('.notebook-marks')).toEqual(['Ana Ruiz'])
+  expect(await page.locator('.notebook-removed').textContent()).toContain('Removed: Quote')
+  expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true)
+  await page.keyboard.press('Enter')
+  expect(await words('.notebook-marks')).toEqual(['Nights are quiet', 'Ana Ruiz'])
+  await page.keyboard.press('End')
+  await page.keyboard.type(', she says')
+
+  await page.locator('.notebook-wording button').press('Enter')
+  expect(await words('.notebook-wording')).toEqual([])
+  await undo.press('Enter')
+  expect(await words('.notebook-wording')).toEqual(['Who trained you?'])
+  await state(page, 'saved')
+  await page.reload()
+  expect(await words('.notebook-marks')).toEqual(['Nights are quiet, she says', 'Ana Ruiz'])
+  expect(await words('.notebook-wording')).toEqual(['Who trained you?'])
+  expect(await undo.count()).toBe(0)
 })

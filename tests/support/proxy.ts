@@ -8,6 +8,8 @@ export interface Network {
   origin: string
   port: number
   cut(): void
+  /** What the browser asks stays on its way, as in a network that is slow and there; `mend` lets it through. */
+  hold(): void
   mend(): void
   /** Leads to another port from now on: the program was started anew. */
   leadTo(port: number): void
@@ -16,8 +18,10 @@ export interface Network {
 
 export async function openNetwork(target: number): Promise<Network> {
   let isCut = false
+  let isHeld = false
   let to = target
   const open = new Set<Socket>()
+  const asking = new Set<Socket>()
   const server = createServer((near) => {
     if (isCut) return void near.destroy()
     const far = connect({ port: to, host: '127.0.0.1' })
@@ -34,6 +38,9 @@ export async function openNetwork(target: number): Promise<Network> {
       })
       one.pipe(other)
     }
+    asking.add(near)
+    near.on('close', () => asking.delete(near))
+    if (isHeld) near.pause()
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -47,7 +54,14 @@ export async function openNetwork(target: number): Promise<Network> {
       isCut = true
       breakAll()
     },
-    mend: () => void (isCut = false),
+    hold() {
+      isHeld = true
+      for (const near of asking) near.pause()
+    },
+    mend() {
+      isCut = isHeld = false
+      for (const near of asking) near.resume()
+    },
     leadTo: (next) => void (to = next),
     async end() {
       const closed = once(server, 'close')

@@ -17,12 +17,17 @@ const options = (message: SaveMessage): RequestInit => ({
 export const transportTo =
   (url: string): Transport =>
   async (message): Promise<SaveResult> => {
+    // `AbortSignal.timeout` is younger than the oldest phones that write here.
+    const stop = new AbortController()
+    const patience = setTimeout(() => stop.abort(), patienceMs)
     try {
-      const response = await fetch(url, { ...options(message), signal: AbortSignal.timeout(patienceMs) })
+      const response = await fetch(url, { ...options(message), signal: stop.signal })
       if (response.ok) return { ok: true, reply: (await response.json()) as SaveReply }
       return { ok: false, failure: failureOf(response) }
     } catch {
       return { ok: false, failure: 'unreachable' }
+    } finally {
+      clearTimeout(patience)
     }
   }
 

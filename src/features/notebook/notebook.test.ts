@@ -145,6 +145,27 @@ describe('two devices', () => {
     expect(readNotes(phone).answers).toContainEqual({ questionId: 'x', text: 'an answer', asked: true })
   })
 
+  it('takes a removal back with the words, beside what another device wrote meanwhile', () => {
+    const phone = openNotebook()
+    addMark(phone, 'm', { kind: 'quote', question: 'q', at: now })
+    typeInto(phone.getText(markName('m')), 'nights are quiet')
+    addOffScript(phone, 'x', now)
+    typeInto(phone.getText(wordingName('x')), 'Off script?')
+    typeInto(phone.getText(answerName('x')), 'Yes.')
+    const before = readNotes(phone)
+    const undo = [removeMark(phone, 'm'), removeOffScript(phone, 'x')]
+    const laptop = openNotebook(missingUpdate(phone))
+    typeInto(laptop.getText(answerName('x')), ' Since May.')
+    for (const one of undo) one()
+    expect(readNotes(phone)).toEqual(before)
+    meet(phone, laptop)
+    expect(readNotes(laptop).marks).toEqual(before.marks)
+    expect(readNotes(laptop).offScript).toEqual(before.offScript)
+    expect(readNotes(laptop).answers[0]!.text.split(' ').toSorted()).toEqual(
+      ['May.', 'Since', 'Yes.'].toSorted(),
+    )
+  })
+
   it('erases a removed quotation from the stored bytes', () => {
     const doc = openNotebook()
     addMark(doc, 'm', { kind: 'quote', at: now })

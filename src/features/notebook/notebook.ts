@@ -133,13 +133,9 @@ export function addOffScript(doc: Y.Doc, id: string, at: Date): void {
   setAsked(doc, id, true)
 }
 
-export function removeOffScript(doc: Y.Doc, id: string): void {
-  const entry = doc.getMap<ExtraEntry>('extra').get(id)
-  if (!entry) return
-  doc.getMap<ExtraEntry>('extra').set(id, { at: entry.at, removed: true })
-  empty(doc.getText(wordingName(id)))
-  empty(doc.getText(answerName(id)))
-}
+/** Erases a question that came up with its notes; answers what brings both back. */
+export const removeOffScript = (doc: Y.Doc, id: string): (() => void) =>
+  remove(doc.getMap<ExtraEntry>('extra'), id, [doc.getText(wordingName(id)), doc.getText(answerName(id))])
 
 export function addMark(doc: Y.Doc, id: string, mark: { kind: MarkKind; question?: string; at: Date }): void {
   const map = doc.getMap<MarkEntry>('marks')
@@ -147,12 +143,25 @@ export function addMark(doc: Y.Doc, id: string, mark: { kind: MarkKind; question
   map.set(id, { kind: mark.kind, question: mark.question ?? null, at: mark.at.toISOString() })
 }
 
-/** Erases one mark with its words and nothing else. */
-export function removeMark(doc: Y.Doc, id: string): void {
-  const entry = doc.getMap<MarkEntry>('marks').get(id)
-  if (!entry) return
-  doc.getMap<MarkEntry>('marks').set(id, { ...entry, removed: true })
-  empty(doc.getText(markName(id)))
+/** Erases one mark with its words and nothing else; answers what brings it back. */
+export const removeMark = (doc: Y.Doc, id: string): (() => void) =>
+  remove(doc.getMap<MarkEntry>('marks'), id, [doc.getText(markName(id))])
+
+function remove<Entry extends ExtraEntry | MarkEntry>(
+  entries: Y.Map<Entry>,
+  id: string,
+  texts: readonly Y.Text[],
+): () => void {
+  const entry = entries.get(id)
+  if (!entry) return () => undefined
+  const words = texts.map((text) => text.toString())
+  entries.set(id, { ...entry, removed: true })
+  for (const text of texts) if (text.length > 0) text.delete(0, text.length)
+  return () => {
+    entries.set(id, entry)
+    // What another device wrote there meanwhile stays behind it.
+    texts.forEach((text, at) => text.insert(0, words[at]!))
+  }
 }
 
 /** Starts the clock, once: a second device that starts it later changes nothing. */
@@ -197,7 +206,7 @@ function readAnswers(doc: Y.Doc): Answer[] {
   return [...ids]
     .map((id) => ({ questionId: id, text: readText(doc, answerName(id)), asked: asked.get(id) === true }))
     .filter((answer) => answer.asked || answer.text !== '')
-    .toSorted((a, b) => order(a.questionId, b.questionId))
+    .sort((a, b) => order(a.questionId, b.questionId))
 }
 
 function readOffScript(doc: Y.Doc): OffScriptQuestion[] {
@@ -207,7 +216,7 @@ function readOffScript(doc: Y.Doc): OffScriptQuestion[] {
     const gone = entry['removed'] === true && wording === '' && readText(doc, answerName(id)) === ''
     return gone ? [] : [{ id, wording, at: String(entry['at']) }]
   })
-  return entries.toSorted(byMoment).map(({ id, wording }) => ({ id, wording }))
+  return entries.sort(byMoment).map(({ id, wording }) => ({ id, wording }))
 }
 
 function readMarks(doc: Y.Doc): Mark[] {
@@ -218,7 +227,7 @@ function readMarks(doc: Y.Doc): Mark[] {
     const question = typeof entry['question'] === 'string' ? entry['question'] : null
     return [{ id, kind: entry['kind'], text, question, at: String(entry['at']) }]
   })
-  return entries.toSorted(byMoment).map(({ id, kind, text, question }) => ({ id, kind, text, question }))
+  return entries.sort(byMoment).map(({ id, kind, text, question }) => ({ id, kind, text, question }))
 }
 
 const isEntry = (value: unknown): value is Record<string, unknown> =>
@@ -236,7 +245,3 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const byMoment = (a: { at: string; id: string }, b: { at: string; id: string }): number =>
   order(a.at, b.at) || order(a.id, b.id)
-
-function empty(text: Y.Text): void {
-  if (text.length > 0) text.delete(0, text.length)
-}

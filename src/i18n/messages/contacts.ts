@@ -127,6 +127,7 @@ export const contacts = {
     'Check everyone who takes part. You can add more people on the next page.',
     'Marca a quienes participan. En la página siguiente puedes agregar a más.',
   ],
+  'choose-also': ['Also chosen: {names}', 'También: {names}'],
   'choose-plan': ['Plan an interview', 'Planear una entrevista'],
   'column-name': ['Name', 'Nombre'],
   'column-organization': ['Organization', 'Organización'],

@@ -56,6 +56,9 @@ export const notebook = {
   'removed-question': ['A question no longer in your plan', 'Una pregunta que ya no está en tu plan'],
   'remove-question': ['Remove this question and its notes', 'Quitar esta pregunta y sus notas'],
   'remove-mark': ['Remove: {kind}', 'Quitar: {kind}'],
+  'gone-mark': ['Removed: {kind}', 'Se quitó: {kind}'],
+  'gone-question': ['Removed: this question and its notes', 'Se quitaron esta pregunta y sus notas'],
+  undo: ['Undo', 'Deshacer'],
   marks: ['Marks', 'Marcas'],
   'mark-bar': ['Mark what you hear', 'Marca lo que oyes'],
   'mark-about': ['The mark is about', 'La marca es sobre'],
@@ -102,6 +105,10 @@ export const notebook = {
   'cannot-store': [
     'This browser keeps nothing on this device. Stay on this page until it says “Saved”, or use another browser.',
     'Este navegador no guarda nada en este dispositivo. Quédate en esta página hasta que diga «Guardado» o usa otro navegador.',
+  ],
+  'needs-network': [
+    'This browser cannot open the notebook without a network. Open it before the talk, and keep this page open until the end.',
+    'Este navegador no puede abrir el cuaderno sin red. Ábrelo antes de la charla y deja esta página abierta hasta el final.',
   ],
   'shared-computer': [
     'Shared computer: your notes are kept on the server and not on this device, so stay online while you write.',

@@ -6,14 +6,22 @@ export function copyButtons() {
     const source = document.getElementById(button.dataset['copy'] ?? '')
     const words = button.querySelector('span')
     if (!source || !words) return
-    const before = words.textContent
-    const done = await navigator.clipboard.writeText(textOf(source)).then(
-      () => true,
-      () => false,
-    )
+    // Pressed again while it says "Copied", these are still its own words.
+    const before = (button.dataset['words'] ??= words.textContent)
+    const done = await copyText(textOf(source))
     words.textContent = (done ? button.dataset['copied'] : button.dataset['failed']) ?? ''
     setTimeout(() => (words.textContent = before), 2500)
   })
+}
+
+/** False where the browser does not let us; outside of HTTPS it has no clipboard at all. */
+const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 const textOf = (source: HTMLElement) =>

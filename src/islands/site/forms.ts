@@ -1,3 +1,5 @@
+import { storedInTab } from '../../ui/stored.ts'
+
 /**
  * A second click on the same button changes nothing: the form is on its way already. The button is not disabled,
  * since its own name and value are part of what is sent. Coming back to the page makes it ready again.
@@ -15,6 +17,7 @@ export function harmlessForms() {
   })
   window.addEventListener('pageshow', () => sent.forEach(free))
   document.querySelector<HTMLElement>('.error-summary')?.focus()
+  keepBases()
   askBeforeLosing({
     isSent: (form) => sent.has(form),
     // Who stays may press the same button again.
@@ -29,20 +32,14 @@ export function harmlessForms() {
 
 /**
  * Words that were typed and not sent: the browser asks before a link, another language or a closed tab takes them away.
- * Only forms with room for a text are meant: nobody is to be asked over a search or a sign-in. Islands save by themselves.
+ * Only forms with room for a text are meant: nobody is to be asked over a search or a sign-in. Islands save by themselves
+ * once they are alive; one whose script never came is a form like any other.
  */
 function askBeforeLosing({ isSent, asked }: { isSent(form: HTMLFormElement): boolean; asked(): void }) {
-  const typed = (form: HTMLFormElement) =>
-    form.querySelector('.error-summary') !== null ||
-    [...form.elements].some(
-      (one) =>
-        (one instanceof HTMLTextAreaElement || one instanceof HTMLInputElement) &&
-        one.value !== one.defaultValue &&
-        !one.closest('[data-island]'),
-    )
+  const typed = (form: HTMLFormElement) => form.querySelector('.error-summary') !== null || hasTyped(form)
   const ask = (event: Event) => {
-    const forms = [...document.querySelectorAll<HTMLFormElement>('form[method=post]:has(textarea)')]
-    if (!forms.some((form) => !isSent(form) && typed(form))) return
+    const forms = [...document.querySelectorAll<HTMLFormElement>('form[method=post]')]
+    if (!forms.some((form) => form.querySelector('textarea') && !isSent(form) && typed(form))) return
     event.preventDefault()
     asked()
   }
@@ -50,4 +47,33 @@ function askBeforeLosing({ isSent, asked }: { isSent(form: HTMLFormElement): boo
   const listen = () => window.addEventListener('beforeunload', ask)
   if (document.querySelector('.error-summary')) listen()
   else document.addEventListener('input', listen, { once: true })
+}
+
+const hasTyped = (form: HTMLFormElement) =>
+  [...form.elements].some(
+    (one) =>
+      (one instanceof HTMLTextAreaElement || one instanceof HTMLInputElement) &&
+      one.value !== one.defaultValue &&
+      !one.closest('[data-island][data-alive]'),
+  )
+
+/**
+ * A form that may be open in two windows carries what it showed (`base`). On the way back a browser puts half-typed
+ * words into a page that was fetched anew, beside a `base` that has what another device wrote meanwhile: sent like that,
+ * the form would say that its writer took those words out. So the first `base` is kept, and put back beside its words.
+ */
+function keepBases() {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[method=post]:not([data-island] *)')) {
+    const base = form.querySelector<HTMLInputElement>('input[type=hidden][name=base]')
+    if (!base) continue
+    const key = `base ${location.pathname} ${form.getAttribute('action')}`
+    form.addEventListener('input', () => storedInTab.set(key, base.value), { once: true })
+    form.addEventListener('submit', () => storedInTab.set(key, null))
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) return
+      const kept = storedInTab.get(key)
+      if (kept !== null && hasTyped(form)) base.value = kept
+      else storedInTab.set(key, null)
+    })
+  }
 }

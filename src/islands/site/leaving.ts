@@ -1,4 +1,5 @@
 import { unsentKey } from '../../features/notebook/device/unsent-flag.ts'
+import { stored, storedInTab } from '../../ui/stored.ts'
 import { openDialog } from './dialogs.ts'
 
 const load = () => import('../../features/notebook/device/leave-device.ts')
@@ -35,15 +36,16 @@ async function leave(form: HTMLFormElement, account: string) {
 async function wipeAndSend(form: HTMLFormElement, account: string) {
   const { wipeDevice } = await load()
   await wipeDevice(account)
-  localStorage.removeItem(unsentKey)
+  stored.set(unsentKey(account), null)
+  storedInTab.clear()
   form.submit()
 }
 
 /** Words that a notebook could not send before it was closed go with the next page that opens. */
 export function sendWhatWasLeft() {
   const { account } = document.body.dataset
-  if (!account || localStorage.getItem(unsentKey) !== account) return
+  if (!account || stored.get(unsentKey(account)) === null) return
   void load().then(async ({ sendUnsent }) => {
-    if ((await sendUnsent(account)) === 0) localStorage.removeItem(unsentKey)
+    if ((await sendUnsent(account)) === 0) stored.set(unsentKey(account), null)
   })
 }

@@ -25,7 +25,7 @@ export function rank<T extends { words: string }>(choices: readonly T[], typed: 
     if (!wanted.every((word) => text.includes(word))) return []
     return [{ choice, first: wanted[0] !== undefined && text.startsWith(wanted[0]) ? 0 : 1 }]
   })
-  return scored.toSorted((one, other) => one.first - other.first).map(({ choice }) => choice)
+  return scored.sort((one, other) => one.first - other.first).map(({ choice }) => choice)
 }
 
 /**
@@ -39,11 +39,14 @@ export function palette(): () => void {
   if (!input || !list || !status) return () => {}
   let choices: Choice[] = []
   let found: Choice[] = []
+  /** The words that `found` is the answer to: beside others it is what still fits until the next answer comes. */
+  let foundFor = ''
   let shown: Choice[] = []
   let at = 0
 
   const draw = () => {
-    shown = [...rank(choices, input.value), ...found].slice(0, 12)
+    const typed = input.value.trim()
+    shown = [...rank(choices, typed), ...(typed === foundFor ? found : rank(found, typed))].slice(0, 12)
     at = Math.min(at, Math.max(shown.length - 1, 0))
     list.replaceChildren(...shown.map(option))
     list.hidden = shown.length === 0
@@ -73,8 +76,9 @@ export function palette(): () => void {
     choice.run()
   }
 
-  const ask = contactSearch(input, list.dataset['contact'] ?? '', (answer) => {
+  const ask = contactSearch(input, list.dataset['contact'] ?? '', (answer, typed) => {
     found = answer
+    foundFor = typed
     draw()
   })
 
@@ -84,6 +88,8 @@ export function palette(): () => void {
     ask()
   })
   input.addEventListener('keydown', (event) => {
+    // Enter and arrows belong to whoever is still putting signs together.
+    if (event.isComposing) return
     if (event.key === 'ArrowDown') at = (at + 1) % Math.max(shown.length, 1)
     else if (event.key === 'ArrowUp') at = (at + shown.length - 1) % Math.max(shown.length, 1)
     else if (event.key === 'Enter') choose(at)
@@ -128,7 +134,11 @@ function onThisPage(page: string, action: string): Choice[] {
 }
 
 /** Asks for contacts a moment after the last key; an older answer never replaces a newer one. */
-function contactSearch(input: HTMLInputElement, kind: string, show: (found: Choice[]) => void): () => void {
+function contactSearch(
+  input: HTMLInputElement,
+  kind: string,
+  show: (found: Choice[], typed: string) => void,
+): () => void {
   const path = input.dataset['contacts']
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: AbortController | undefined
@@ -136,7 +146,7 @@ function contactSearch(input: HTMLInputElement, kind: string, show: (found: Choi
     clearTimeout(timer)
     running?.abort()
     const typed = input.value.trim()
-    if (!path || typed.length < 2) return show([])
+    if (!path || typed.length < 2) return show([], typed)
     timer = setTimeout(async () => {
       const here = (running = new AbortController())
       const answer = await fetch(`${path}?q=${encodeURIComponent(typed)}`, {
@@ -145,7 +155,10 @@ function contactSearch(input: HTMLInputElement, kind: string, show: (found: Choi
       }).catch(() => undefined)
       if (!answer?.ok || !answer.headers.get('content-type')?.includes('json')) return
       const { contacts = [] } = (await answer.json()) as { contacts?: FoundContact[] }
-      show(contacts.slice(0, 6).map((contact) => choiceOf(path, kind, contact)))
+      show(
+        contacts.slice(0, 6).map((contact) => choiceOf(path, kind, contact)),
+        typed,
+      )
     }, 120)
   }
 }

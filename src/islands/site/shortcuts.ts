@@ -1,3 +1,4 @@
+import { stored } from '../../ui/stored.ts'
 import { openDialog } from './dialogs.ts'
 
 const kept = 'halfhour.shortcuts'
@@ -51,13 +52,13 @@ function isTyping({ target }: KeyboardEvent): boolean {
 
 /** This browser's own choice comes before the account's. */
 function areOn(): boolean {
-  const own = localStorage.getItem(kept)
+  const own = stored.get(kept)
   return own ? own === 'on' : document.body.dataset['shortcuts'] !== 'off'
 }
 
 function switches() {
   for (const box of document.querySelectorAll<HTMLInputElement>('[data-shortcuts-switch]')) {
     box.checked = areOn()
-    box.addEventListener('change', () => localStorage.setItem(kept, box.checked ? 'on' : 'off'))
+    box.addEventListener('change', () => stored.set(kept, box.checked ? 'on' : 'off'))
   }
 }

@@ -312,6 +312,7 @@ function Choosing({ children }: { children: preact.ComponentChildren }) {
       <input type="hidden" name="choose" value="yes" />
       {children}
       <div class="contact-choosing-foot">
+        <p class="small" data-also={t('contacts.choose-also', { names: '{names}' })} hidden />
         <ButtonRow>
           <Button kind="primary" icon="calendar">
             {t('contacts.choose-plan')}

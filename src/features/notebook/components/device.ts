@@ -5,6 +5,7 @@ import {
   openDevice,
   readCopy,
   writeCopy,
+  type DeviceChange,
   type DeviceCopy,
   type Kept,
   type Place,
@@ -29,13 +30,25 @@ export interface FoundCopy {
 
 /** Opens the copy of one notebook; without a place (a shared computer) nothing is kept. */
 export function linkDevice(place: Place | null, onState: (state: KeepState) => void): DeviceLink {
-  const database = place ? openDevice() : Promise.reject(new Error('nothing is kept on a shared computer'))
+  let database: Promise<IDBDatabase> = place
+    ? openDevice()
+    : Promise.reject(new Error('nothing is kept on a shared computer'))
   database.catch(() => undefined)
+  /** A browser may close a database by itself, as phones that slept do: it is opened anew once. */
+  const write = async (change: DeviceChange) => {
+    try {
+      // What is typed before the database is open waits for it here.
+      await writeCopy(await database, place!, change)
+    } catch {
+      database.then((db) => db.close()).catch(() => undefined)
+      database = openDevice()
+      await writeCopy(await database, place!, change)
+    }
+  }
   const keeper = startKeeping({
     newId,
     onState,
-    // What is typed before the database is open waits for it here.
-    disk: async (change) => writeCopy(await database, place!, change),
+    disk: write,
   })
   if (!place) {
     keeper.end()

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { Button, Icon, useReader, type IconName } from '../../../ui/index.ts'
 import { markKinds, markName, type Mark, type MarkKind } from '../notebook.ts'
+import { Removed } from './removed.tsx'
 import { SharedText } from './shared-text.tsx'
 
 const icons: Record<MarkKind, IconName> = {
@@ -15,42 +16,53 @@ export interface MarksProps {
   marks: readonly Mark[]
   /** The mark made a moment ago, which takes the focus. */
   fresh: string | null
+  /** Of the marks the one that was removed a moment ago. */
+  removed: string | null
   onRemove: (id: string) => void
+  onUndo: () => void
 }
 
 /** Marks as they were made, each with its words. */
-export function Marks({ doc, marks, fresh, onRemove }: MarksProps) {
+export function Marks({ doc, marks, fresh, removed, onRemove, onUndo }: MarksProps) {
   const { t } = useReader()
   if (marks.length === 0) return null
   return (
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told
     <ul class="notebook-marks" role="list" aria-label={t('notebook.marks')}>
-      {marks.map(({ id, kind }) => (
-        <li key={id} data-kind={kind}>
-          <span class="notebook-mark-kind">
-            <Icon name={icons[kind]} />
-            {t(`notebook.mark-${kind}`)}
-          </span>
-          <SharedText
-            doc={doc}
-            name={markName(id)}
-            label={t(`notebook.mark-${kind}`)}
-            placeholder={t(`notebook.mark-${kind}-hint`)}
-            rows={1}
-            focus={fresh === id}
-          />
-          <button
-            type="button"
-            class="button needs-script"
-            data-kind="quiet"
-            data-size="small"
-            aria-label={t('notebook.remove-mark', { kind: t(`notebook.mark-${kind}`) })}
-            onClick={() => onRemove(id)}
-          >
-            <Icon name="cross" />
-          </button>
-        </li>
-      ))}
+      {marks.map(({ id, kind }) =>
+        id === removed ? (
+          <li key={`removed ${id}`}>
+            <Removed id={id} onUndo={onUndo}>
+              {t('notebook.gone-mark', { kind: t(`notebook.mark-${kind}`) })}
+            </Removed>
+          </li>
+        ) : (
+          <li key={id} data-kind={kind}>
+            <span class="notebook-mark-kind">
+              <Icon name={icons[kind]} />
+              {t(`notebook.mark-${kind}`)}
+            </span>
+            <SharedText
+              doc={doc}
+              name={markName(id)}
+              label={t(`notebook.mark-${kind}`)}
+              placeholder={t(`notebook.mark-${kind}-hint`)}
+              rows={1}
+              focus={fresh === id}
+            />
+            <button
+              type="button"
+              class="button needs-script"
+              data-kind="quiet"
+              data-size="small"
+              aria-label={t('notebook.remove-mark', { kind: t(`notebook.mark-${kind}`) })}
+              onClick={() => onRemove(id)}
+            >
+              <Icon name="cross" />
+            </button>
+          </li>
+        ),
+      )}
     </ul>
   )
 }

@@ -12,6 +12,7 @@ import {
   resumeClock,
   setAsked,
   startClock,
+  type Mark,
   type MarkKind,
   type Notes,
 } from '../notebook.ts'
@@ -22,6 +23,7 @@ import { Clock, useClock } from './clock.tsx'
 import { Dock } from './dock.tsx'
 import { MarkBar, Marks } from './marks.tsx'
 import { QuestionCard, type ShownQuestion } from './question-card.tsx'
+import { Removed } from './removed.tsx'
 import { SaveButton, SaveLine } from './save-line.tsx'
 import { useSession, type Session } from './session.ts'
 import { ViewSwitch } from './view-switch.tsx'
@@ -42,6 +44,14 @@ export interface NotebookFormProps {
   now: string
   /** For the form without JavaScript: the page, the document behind it, and an id held ready for what a button adds. */
   form: { id: string; base: string; newId: string }
+}
+
+/** What was removed a moment ago: a mark or, without one, a question that had come up; with its place among the others. */
+interface Gone {
+  id: string
+  mark: Mark | null
+  at: number
+  undo: () => void
 }
 
 /** Twice, since what was typed while the first was on its way goes with the second. */
@@ -72,6 +82,7 @@ export function NotebookForm({
   const [current, setCurrent] = useState(0)
   const [oneByOne, setOneByOne] = useState(false)
   const [fresh, setFresh] = useState<string | null>(null)
+  const [gone, setGone] = useState<Gone | null>(null)
   /** The planned question that was in hand when the talk went off script. */
   const [leftAt, setLeftAt] = useState(0)
   const shown = shownQuestions(questions, notes, (id) => unplanned[id] ?? t('notebook.removed-question'))
@@ -96,6 +107,29 @@ export function NotebookForm({
     await finishSaving(session)
     if (session.saving.now().server === 'saved') location.assign(`${here}/debrief`)
   }
+  const removeOneMark = (id: string) => {
+    const place = notes.marks.findIndex((mark) => mark.id === id)
+    const undo = session.edit((doc) => removeMark(doc, id))
+    setGone({ id, mark: notes.marks[place] ?? null, at: place, undo })
+  }
+  const removeQuestion = (id: string, place: number) =>
+    setGone({ id, mark: null, at: place, undo: session.edit((doc) => removeOffScript(doc, id)) })
+  const undo = () => {
+    if (!gone) return
+    // Back in its field, where the focus goes.
+    setFresh(gone.id)
+    session.edit(gone.undo)
+    setGone(null)
+  }
+  const marks = withGone(notes.marks, gone)
+  const removed = marks === notes.marks ? null : gone!.id
+  const goneQuestion = gone && !gone.mark && !shown.some(({ id }) => id === gone.id) && (
+    <li key={`removed ${gone.id}`}>
+      <Removed id={gone.id} onUndo={undo}>
+        {t('notebook.gone-question')}
+      </Removed>
+    </li>
+  )
   const offScript = () => {
     if (shown[at]?.text !== null) setLeftAt(Math.min(at, Math.max(questions.length - 1, 0)))
     acts.offScript()
@@ -142,28 +176,34 @@ export function NotebookForm({
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
       <ol class="notebook-questions" role="list">
-        {shown.map((question, index) => (
+        {shown.map((question, index) => [
+          gone?.at === index && goneQuestion,
           <QuestionCard
             key={question.id}
             doc={session.doc}
             question={question}
             number={index + 1}
             asked={notes.answers.some((answer) => answer.questionId === question.id && answer.asked)}
-            marks={notes.marks.filter((mark) => mark.question === question.id)}
+            marks={marks.filter((mark) => mark.question === question.id)}
             fresh={fresh}
+            removed={removed}
             hidden={oneByOne && index !== at}
             onFocus={() => setCurrent(index)}
             onAsked={(asked) => session.edit((doc) => setAsked(doc, question.id, asked))}
-            onRemoveMark={acts.removeMark}
-            onRemoveQuestion={() => session.edit((doc) => removeOffScript(doc, question.id))}
-          />
-        ))}
+            onRemoveMark={removeOneMark}
+            onRemoveQuestion={() => removeQuestion(question.id, index)}
+            onUndo={undo}
+          />,
+        ])}
+        {gone && gone.at >= shown.length && goneQuestion}
       </ol>
       <Marks
         doc={session.doc}
-        marks={notes.marks.filter((mark) => !shown.some(({ id }) => id === mark.question))}
+        marks={marks.filter((mark) => !shown.some(({ id }) => id === mark.question))}
         fresh={fresh}
-        onRemove={acts.removeMark}
+        removed={removed}
+        onRemove={removeOneMark}
+        onUndo={undo}
       />
       <Closing
         urgent={reading.phase === 'last-minutes' || reading.phase === 'over'}
@@ -187,6 +227,12 @@ export function NotebookForm({
       </Dock>
     </form>
   )
+}
+
+/** The marks, with the one that was removed in its place, unless another device has brought it back. */
+function withGone(marks: readonly Mark[], gone: Gone | null): readonly Mark[] {
+  if (!gone?.mark || marks.some(({ id }) => id === gone.id)) return marks
+  return [...marks.slice(0, gone.at), gone.mark, ...marks.slice(gone.at)]
 }
 
 /** The clock of a talk that nobody ended stops keeping the screen on at some point. */
@@ -222,7 +268,6 @@ function actsOf(session: Session, questionId: string | undefined, onAdded: (id: 
     start: () => edit((doc) => startClock(doc, new Date())),
     end: () => edit((doc) => endClock(doc, new Date())),
     resume: () => edit((doc) => resumeClock(doc)),
-    removeMark: (id: string) => edit((doc) => removeMark(doc, id)),
     offScript: () => {
       const id = newId()
       onAdded(id)

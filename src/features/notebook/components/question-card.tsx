@@ -20,11 +20,14 @@ export interface QuestionCardProps {
   asked: boolean
   marks: readonly Mark[]
   fresh: string | null
+  /** Of the marks the one that was removed a moment ago. */
+  removed: string | null
   hidden: boolean
   onFocus: () => void
   onAsked: (asked: boolean) => void
   onRemoveMark: (id: string) => void
   onRemoveQuestion: () => void
+  onUndo: () => void
 }
 
 /** One question beside its notes. */
@@ -35,6 +38,7 @@ export function QuestionCard({
   asked,
   marks,
   fresh,
+  removed,
   hidden,
   ...on
 }: QuestionCardProps) {
@@ -100,7 +104,7 @@ export function QuestionCard({
         label={t('notebook.notes-about', { question: named })}
         placeholder={t('notebook.notes')}
       />
-      <Marks doc={doc} marks={marks} fresh={fresh} onRemove={on.onRemoveMark} />
+      <Marks {...{ doc, marks, fresh, removed }} onRemove={on.onRemoveMark} onUndo={on.onUndo} />
     </li>
   )
 }

@@ -31,7 +31,7 @@ const isSpoken = (state: ShownState): state is Spoken => state in spokenWords
 /** Where the words are now: always in sight, each piece of news spoken once. */
 export function SaveLine({ saving }: { saving: Saving }) {
   const { t } = useReader()
-  const { state, device } = useSaving(saving)
+  const { state, device, opensOffline } = useSaving(saving)
   const [spoken, setSpoken] = useState<Spoken | null>(null)
   useEffect(() => {
     if (!isSpoken(state) || (state === 'saved' && spoken === null)) return
@@ -50,7 +50,7 @@ export function SaveLine({ saving }: { saving: Saving }) {
           {spoken && t(spokenWords[spoken])}
         </span>
       </div>
-      <DeviceNote device={device} />
+      <DeviceNote {...{ device, opensOffline }} />
     </>
   )
 }
@@ -74,13 +74,20 @@ function dataState(state: ShownState): string {
   return state === 'waiting-kept' ? 'waiting' : state
 }
 
-/** What to know before the first word: that this device keeps nothing. */
-function DeviceNote({ device }: { device: KeepState }) {
+const deviceWords = {
+  off: 'notebook.shared-computer',
+  failed: 'notebook.cannot-store',
+  'needs-network': 'notebook.needs-network',
+} as const
+
+/** What to know before the first word: that this device keeps nothing, or cannot open the notebook again by itself. */
+function DeviceNote({ device, opensOffline }: { device: KeepState; opensOffline: boolean }) {
   const { t } = useReader()
-  if (device !== 'failed' && device !== 'off') return null
+  const trouble = device === 'failed' || device === 'off' ? device : opensOffline ? null : 'needs-network'
+  if (!trouble) return null
   return (
-    <p class="notebook-device" data-device={device} role={device === 'failed' ? 'status' : undefined}>
-      {t(device === 'failed' ? 'notebook.cannot-store' : 'notebook.shared-computer')}
+    <p class="notebook-device" data-device={trouble} role={trouble === 'off' ? undefined : 'status'}>
+      {t(deviceWords[trouble])}
     </p>
   )
 }

@@ -8,6 +8,8 @@ interface Facts {
   server: SaveState
   /** Whether this device keeps what is typed: `failed` and `off` are worth a word of their own. */
   device: KeepState
+  /** False where this browser keeps words and cannot open the notebook without a network. */
+  opensOffline: boolean
   merged: boolean
 }
 
@@ -20,7 +22,7 @@ export interface Saving {
 
 export function startSaving(device: KeepState): Saving {
   const listeners = new Set<() => void>()
-  let facts: Facts = { server: 'saved', device, merged: false }
+  let facts: Facts = { server: 'saved', device, opensOffline: true, merged: false }
   return {
     now: () => facts,
     turn(change) {
@@ -35,10 +37,10 @@ export function startSaving(device: KeepState): Saving {
 }
 
 /** Draws the component anew that calls it, whenever the facts change. */
-export function useSaving(saving: Saving): { state: ShownState; device: KeepState } {
+export function useSaving(saving: Saving): { state: ShownState } & Pick<Facts, 'device' | 'opensOffline'> {
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   // What changed between the first drawing and this effect is drawn too.
   useEffect(() => (redraw(undefined), saving.listen(() => redraw(undefined))), [saving])
-  const { server, device, merged } = saving.now()
-  return { state: shownState(server, device, merged), device }
+  const { server, device, merged, opensOffline } = saving.now()
+  return { state: shownState(server, device, merged), device, opensOffline }
 }

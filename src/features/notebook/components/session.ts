@@ -3,6 +3,7 @@ import { fromBase64 } from 'lib0/buffer'
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
 import * as Y from 'yjs'
 import { newId } from '../../../shared/ids.ts'
+import { stored } from '../../../ui/stored.ts'
 import { sendAtLast, transportTo } from '../browser-transport.ts'
 import type { Keeper } from '../device/keeper.ts'
 import type { Keepsake } from '../device/kept-pages.ts'
@@ -25,8 +26,8 @@ export interface Session {
   saving: Saving
   /** Whether the script runs: before that the page is a plain form. */
   alive: boolean
-  /** Edits the document. */
-  edit(work: (doc: Y.Doc) => void): void
+  /** Edits the document, and answers what the work answers. */
+  edit<Answer>(work: (doc: Y.Doc) => Answer): Answer
   /** Sends what is unsaved; resolves when the server has answered or could not. */
   flush(): Promise<void>
 }
@@ -58,8 +59,9 @@ export function useSession({ url, state, keep }: SessionOptions): Session {
       newId,
       keeper: link.keeper,
       onState: (next) => {
-        if (next !== 'saved') rememberUnsent(keep)
         saving.turn({ server: next, ...(next !== 'saved' && { merged: false }) })
+        // Whatever page opens next sends what this one could not.
+        if (next !== 'saved' && place) stored.set(unsentKey(place.account), 'yes')
       },
       onMerged: () => saving.turn({ merged: true }),
       send: transportTo(url),
@@ -70,8 +72,7 @@ export function useSession({ url, state, keep }: SessionOptions): Session {
       link.keeper.keep(missingUpdate(onPage), false)
       if (found) started.resume(found.unsent, wroteApart(found, onPage))
       void started.now()
-      if (keep)
-        void prepareDevice(keep).then((ready) => ready === 'cannot' && saving.turn({ device: 'failed' }))
+      if (keep) void prepareDevice(keep).then((ready) => saving.turn({ opensOffline: ready !== 'cannot' }))
     }
     // A database that never answers must not keep the words from the server.
     void Promise.race([link.opened, delay(deviceMs).then(() => null)]).then(begin)
@@ -95,11 +96,6 @@ export function useSession({ url, state, keep }: SessionOptions): Session {
     edit: (work) => doc.transact(() => work(doc)),
     flush: async () => sync?.now(),
   }
-}
-
-/** Whatever page opens next sends what this one could not. */
-function rememberUnsent(keep: Keepsake | null) {
-  if (keep) localStorage.setItem(unsentKey, keep.place.account)
 }
 
 const delay = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

@@ -97,6 +97,12 @@ export async function listKeptNotebooks(account: string): Promise<KeptPage[]> {
   return found
 }
 
+/** Forgets one page, whoever kept it. */
+export async function forgetPage(path: string): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.startsWith('halfhour '))
+  for (const name of names) await (await caches.open(name)).delete(path, { ignoreVary: true })
+}
+
 /** Forgets the pages of every account but this one; with null, of everybody. */
 export async function forgetPages({ except }: { except: string | null }): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith('halfhour '))

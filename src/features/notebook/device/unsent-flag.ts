@@ -1,2 +1,2 @@
-/** Says to the next page of this browser that words of this account wait on the device: the account's id is under it. */
-export const unsentKey = 'halfhour.unsent'
+/** Says to the next page of this browser that words of this account wait on the device. */
+export const unsentKey = (account: string) => `halfhour.unsent.${account}`

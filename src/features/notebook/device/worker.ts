@@ -9,16 +9,23 @@ import {
   findKept,
   findKeptFile,
   forgetOldPages,
+  forgetPage,
   forgetPages,
   keepPages,
   type Keepsake,
 } from './kept-pages.ts'
 import type { Readiness } from './prepare-device.ts'
 
-/** With one bar of signal an answer may take for ever: then a page that is kept opens instead. */
+/** With one bar of signal an answer may take for ever: then a page that is kept and catches up by itself opens instead. */
 const patienceMs = 4_000
 
 const offlinePath = '/offline'
+
+/**
+ * The notebook's script brings the kept page up to date. The page of an interview has none: shown for slowness alone, it
+ * would stand there as it was before what its reader has just done, and the answer that says so would be thrown away.
+ */
+const catchesUp = (path: string) => path.endsWith('/notebook') || path === offlinePath
 
 // The parts of a worker's world that are used here; the program's types are those of a page.
 interface Lasting extends Event {
@@ -91,9 +98,9 @@ async function openFile(request: Request, path: string): Promise<Response> {
 }
 
 async function openPage(event: Fetching, path: string): Promise<Response> {
-  const asked = askNetwork(event)
+  const asked = askNetwork(event, path)
   try {
-    const answer = await Promise.race([asked, keptAfterPatience(path)])
+    const answer = await (catchesUp(path) ? Promise.race([asked, keptAfterPatience(path)]) : asked)
     const kept = answer.status >= 502 && answer.status <= 504 ? await findForOwner(path) : undefined
     return kept ?? answer
   } catch {
@@ -101,10 +108,17 @@ async function openPage(event: Fetching, path: string): Promise<Response> {
   }
 }
 
-async function askNetwork(event: Fetching): Promise<Response> {
+async function askNetwork(event: Fetching, path: string): Promise<Response> {
   const answer = (await event.preloadResponse) ?? (await fetch(event.request))
   event.waitUntil(noteOwner(answer.headers.get(accountHeader)).catch(() => undefined))
+  if (answer.ok && /^\/interviews\/[^/]+$/.test(path))
+    event.waitUntil(forgetIfOver(path, answer.clone()).catch(() => undefined))
   return answer
+}
+
+/** An interview's page asks to be kept as long as its talk is to come; after that, its copy would say that it still is. */
+async function forgetIfOver(path: string, page: Response): Promise<void> {
+  if (!(await page.text()).includes('data-prepare-device')) await forgetPage(path)
 }
 
 /** The kept page after a while; where none is kept, the wait for the network goes on. */
@@ -113,13 +127,16 @@ async function keptAfterPatience(path: string): Promise<Response> {
   return (await findForOwner(path)) ?? new Promise<Response>(() => undefined)
 }
 
+/** Nothing where the browser's storage does not open: that must not take away an answer of the network. */
 async function findForOwner(path: string): Promise<Response | undefined> {
-  const db = await openDevice()
+  const db = await openDevice().catch(() => null)
   try {
-    const owner = await readOwner(db)
+    const owner = db && (await readOwner(db))
     return owner === null ? undefined : await findKept(owner, path)
+  } catch {
+    return undefined
   } finally {
-    db.close()
+    db?.close()
   }
 }
 

@@ -1,0 +1,43 @@
+import { type Rolldown, build } from 'vite'
+import { expect, it } from 'vitest'
+
+// The oldest browsers in which a notebook may lose nothing are named in docs/architecture.md: Safari 15.4, Chrome 100.
+const younger = [
+  /\.(toSorted|toReversed|toSpliced|isWellFormed|toWellFormed)\(/,
+  /\b(AbortSignal\.(timeout|any)|Array\.fromAsync|(Object|Map)\.groupBy|Promise\.withResolvers|URL\.(canParse|parse))\(/,
+  /\brequestIdleCallback\(/,
+  /\bstatic\s*\{/,
+  // As a selector it throws.
+  /[^?]:has\(/,
+]
+const lookBehind = /\(\?<[=!]/
+
+async function chunksOf(mode: string): Promise<Rolldown.OutputChunk[]> {
+  const { output } = (await build({
+    mode,
+    logLevel: 'silent',
+    build: { write: false },
+  })) as Rolldown.RolldownOutput
+  return output.filter((one) => one.type === 'chunk')
+}
+
+it('what runs in a browser uses nothing that our oldest phones lack', async () => {
+  const chunks = [...(await chunksOf('production')), ...(await chunksOf('worker'))]
+  expect(chunks.some(({ name }) => name === 'notebook')).toBe(true)
+  expect(chunks.some(({ fileName }) => fileName === 'worker.js')).toBe(true)
+  const found = chunks.flatMap(({ fileName, code }) =>
+    younger.flatMap((one) => code.match(one)?.[0].concat(` in ${fileName}`) ?? []),
+  )
+  expect(found).toEqual([])
+
+  // The coach needs it, and is loaded apart: a browser that does not know it writes without the coach.
+  const imports = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const reached = new Set<string>()
+  const reach = (fileName: string) => {
+    if (reached.has(fileName)) return
+    reached.add(fileName)
+    imports.get(fileName)?.imports.forEach(reach)
+  }
+  for (const { isEntry, fileName } of chunks) if (isEntry) reach(fileName)
+  expect([...reached].filter((fileName) => lookBehind.test(imports.get(fileName)?.code ?? ''))).toEqual([])
+})

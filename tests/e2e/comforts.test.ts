@@ -1,0 +1,141 @@
+// What the page's own scripts add to pages that work without them.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import { addAccount, type Program, startProgram } from '../support/program.ts'
+import { send } from '../support/roles.ts'
+
+const email = 'ana@example.edu'
+const password = 'a good password'
+const folder = mkdtempSync(path.join(tmpdir(), 'hh-comforts-'))
+
+let program: Program
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  program = (await startProgram(folder, { limitMs: 150_000 }))!
+  browser = await openBrowser()
+  await addAccount(folder, email, password)
+  page = await (await browser.newContext({ locale: 'en-US' })).newPage()
+  await page.goto(`${program.origin}/sign-in`)
+  await page.fill('[name=email]', email)
+  await page.fill('[name=password]', password)
+  await send(page, 'main form button[type=submit]')
+  for (const name of ['Maria Lopez', 'Marcus Chen', 'Olu Adeyemi']) {
+    await page.goto(`${program.origin}/contacts/new`)
+    await page.fill('[name=name]', name)
+    await send(page, 'main form:has([name=name]) button[type=submit]')
+  }
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+const people = (words: string) => page.locator('#contact-results tbody tr', { hasText: words })
+
+async function search(words: string, finds: string, not: string) {
+  await page.fill('.contact-search [name=q]', words)
+  await people(finds).waitFor()
+  await people(not).waitFor({ state: 'detached' })
+}
+
+test('whoever is ticked stays chosen while one searches for the next', async () => {
+  await page.goto(`${program.origin}/contacts?choose=yes`)
+  await people('Maria Lopez').locator('input').check()
+  await search('marcus', 'Marcus Chen', 'Maria Lopez')
+  expect(await page.locator('[data-also]').textContent()).toBe('Also chosen: Maria Lopez')
+  expect(await page.locator('[data-also]').isVisible()).toBe(true)
+  // One line says how many there are; nobody is read them all.
+  expect(await page.locator('.contact-search [role=status]').textContent()).toBe('One person')
+  expect(await page.locator('#contact-results').getAttribute('aria-live')).toBeNull()
+  await people('Marcus Chen').locator('input').check()
+  await search('olu', 'Olu Adeyemi', 'Marcus Chen')
+  await search('ma', 'Maria Lopez', 'Olu Adeyemi')
+  expect(await page.locator('#contact-results input[type=checkbox]:checked').count()).toBe(2)
+  expect(await page.locator('[data-also]').isVisible()).toBe(false)
+  await people('Maria Lopez').locator('input').uncheck()
+  await search('olu', 'Olu Adeyemi', 'Marcus Chen')
+  await page.click('.contact-choosing button[data-kind=primary]')
+  await page.waitForURL('**/interviews/new?**')
+  expect(new URL(page.url()).searchParams.getAll('contact')).toHaveLength(1)
+  expect(await page.textContent('main')).toContain('Marcus Chen')
+})
+
+test('the palette opens nobody whom the words typed since do not fit, and no sign half put together', async () => {
+  await page.goto(`${program.origin}/today`, { waitUntil: 'networkidle' })
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('ma')
+  await page.locator('#palette-options li', { hasText: 'Maria Lopez' }).waitFor()
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('**/contacts?q=marcus', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.keyboard.type('rcus')
+  expect(await page.locator('#palette-options li').allTextContents()).toEqual([
+    expect.stringContaining('Marcus Chen'),
+  ])
+  await page
+    .locator('#palette-input')
+    .evaluate((input) =>
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })),
+    )
+  expect(await page.locator('dialog#palette').evaluate((dialog) => (dialog as HTMLDialogElement).open)).toBe(
+    true,
+  )
+  answer()
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/contacts/*')
+  expect(await page.textContent('h1')).toContain('Marcus Chen')
+})
+
+test('a copy button says what became of it, and has its own words again after a second press', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${program.origin}/contacts`)
+  await page.click('#contact-results a:has-text("Olu")')
+  await page.waitForURL('**/contacts/*')
+  await page.goto(`${page.url()}/messages/new?kind=request`, { waitUntil: 'networkidle' })
+  const button = page.locator('[data-copy=field-body]')
+  const words = await button.textContent()
+  await button.click()
+  await expect.poll(() => button.textContent()).toBe(await button.getAttribute('data-copied'))
+  await button.click()
+  await expect.poll(() => button.textContent(), { timeout: 20_000 }).toBe(words)
+  // Outside of HTTPS there is none.
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await button.click()
+  await expect.poll(() => button.textContent()).toBe(await button.getAttribute('data-failed'))
+})
+
+test('words that the browser brings back into a form take nothing out that another device wrote meanwhile', async () => {
+  await page.goto(`${program.origin}/contacts`)
+  await page.click('#contact-results a:has-text("Maria")')
+  await page.waitForURL('**/contacts/*')
+  const edit = `${page.url()}/edit`
+  await page.goto(edit)
+  await page.fill('textarea[name=why]', 'She builds bridges.')
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.goto(`${program.origin}/today`)
+
+  const laptop = await page.context().newPage()
+  await laptop.goto(edit)
+  await laptop.fill('[name=title]', 'Engineer')
+  await laptop.fill('textarea[name=why]', 'We met at the fair.')
+  await send(laptop, 'main form:has([name=name]) button[type=submit]')
+  await laptop.close()
+
+  await page.goBack()
+  await expect.poll(() => page.inputValue('textarea[name=why]')).toBe('She builds bridges.')
+  await send(page, 'main form:has([name=name]) button[type=submit]')
+  const text = await page.textContent('main')
+  expect(text).toContain('She builds bridges.')
+  expect(text).toContain('We met at the fair.')
+})
