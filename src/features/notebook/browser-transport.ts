@@ -1,4 +1,5 @@
 /** How the island reaches the server, and when it should look again. */
+import { giveUpAfter } from '../../ui/give-up-after.ts'
 import type { SaveMessage, SaveReply, SaveResult, Transport } from './sync.ts'
 
 /** Longer than any save takes: after that the network counts as gone, and the same update is sent again. */
@@ -17,17 +18,12 @@ const options = (message: SaveMessage): RequestInit => ({
 export const transportTo =
   (url: string): Transport =>
   async (message): Promise<SaveResult> => {
-    // `AbortSignal.timeout` is younger than the oldest phones that write here.
-    const stop = new AbortController()
-    const patience = setTimeout(() => stop.abort(), patienceMs)
     try {
-      const response = await fetch(url, { ...options(message), signal: stop.signal })
+      const response = await fetch(url, { ...options(message), signal: giveUpAfter(patienceMs) })
       if (response.ok) return { ok: true, reply: (await response.json()) as SaveReply }
       return { ok: false, failure: failureOf(response) }
     } catch {
       return { ok: false, failure: 'unreachable' }
-    } finally {
-      clearTimeout(patience)
     }
   }
 

@@ -1,5 +1,6 @@
 /** How the composer saves what is typed, and what it knows of where the words are. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { giveUpAfter } from '../../../ui/give-up-after.ts'
 import { seenWords } from '../outreach.ts'
 import type { ComposerProps } from './composer.tsx'
 
@@ -67,7 +68,7 @@ export function useAutosave(
       method: 'POST',
       headers: { accept: 'application/json' },
       body,
-      ...(closing ? { keepalive: true } : { signal: AbortSignal.timeout(patienceMs) }),
+      ...(closing ? { keepalive: true } : { signal: giveUpAfter(patienceMs) }),
     })
   }
   const save = async () => {
