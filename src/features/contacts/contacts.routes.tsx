@@ -88,7 +88,9 @@ async function showForm(
   scope: SeekerId,
   { state, base, id, contact, other, status = 200 }: FormPage,
 ) {
-  const origins = await listPossibleOrigins(visit.ctx.db, scope, contact?.id)
+  const chosen = String(state.values?.['ledBy'] ?? '')
+  const also = isId(chosen) ? chosen : undefined
+  const origins = await listPossibleOrigins(visit.ctx.db, scope, { of: contact?.id, also })
   const title = contact
     ? visit.t('contacts.edit-title', { name: contactName(contact) })
     : visit.t('contacts.new')

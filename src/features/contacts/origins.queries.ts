@@ -53,16 +53,25 @@ const choicesAtMost = 200
 /**
  * Who may have led to a contact, by name: people the seeker wrote down or has an interview with. A whole imported
  * network is no list to choose from.
+ *
+ * @param of whom they may have led to, where that contact is there already
+ * @param also one more who stands in the form, whoever they are
  */
-export async function listPossibleOrigins(db: Db, seekerId: SeekerId, contactId?: string): Promise<Named[]> {
+export async function listPossibleOrigins(
+  db: Db,
+  seekerId: SeekerId,
+  { of, also }: { of?: string | undefined; also?: string | undefined },
+): Promise<Named[]> {
   const { rows } = await sql<Named>`
     select c.id, ${shownName} as name from contacts c
-    where c.seeker_id = ${seekerId} and c.removed_at is null and c.id is distinct from ${contactId ?? null}::uuid
+    where c.seeker_id = ${seekerId} and c.removed_at is null and c.id is distinct from ${of ?? null}::uuid
       and c.id in (
         (select id from contacts where seeker_id = ${seekerId} and removed_at is null and source <> 'import'
           order by created_at desc limit ${sql.lit(choicesAtMost)})
         union select contact_id from interview_contacts where seeker_id = ${seekerId}
-        union select led_by from contact_origins where seeker_id = ${seekerId})
-    order by c.name_key, c.id limit ${sql.lit(choicesAtMost)}`.execute(db)
+        union select led_by from contact_origins where seeker_id = ${seekerId}
+        union select ${also ?? null}::uuid)
+    order by c.id is not distinct from ${also ?? null}::uuid desc, c.name_key, c.id
+    limit ${sql.lit(choicesAtMost)}`.execute(db)
   return rows
 }

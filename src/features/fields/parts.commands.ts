@@ -27,7 +27,8 @@ export type PartValues<P extends Part> = Omit<
 >
 
 /**
- * @param id the identifier the form already carried, so that posting it twice makes one
+ * @param id the identifier the form already carried, so that posting it twice makes one; a form that the way back opened
+ * and that says something else now makes another
  * @returns the new part's id. @throws AppError `not-found` for a field that is not this seeker's
  */
 export async function addPart<P extends Part>(
@@ -37,10 +38,12 @@ export async function addPart<P extends Part>(
 ): Promise<string> {
   return inTransaction(outer, async (ctx) => {
     await lockField(ctx, key)
+    const known = await findPart(ctx, key, { part, id })
+    if (known && saysSame(known, values)) return id
     const row = {
       seeker_id: key.seeker,
       field_id: key.fieldId,
-      id,
+      id: known ? newId() : id,
       ...values,
       created_at: ctx.clock.now(),
     }
@@ -48,11 +51,22 @@ export async function addPart<P extends Part>(
     await ctx.db
       .insertInto(tables[part])
       .values(row as never)
-      .onConflict((on) => on.doNothing())
       .execute()
-    return id
+    return row.id
   })
 }
+
+const findPart = (ctx: Context, { seeker, fieldId }: FieldKey, { part, id }: { part: Part; id: string }) =>
+  ctx.db
+    .selectFrom(tables[part] as 'field_terms')
+    .selectAll()
+    .where('seeker_id', '=', seeker)
+    .where('field_id', '=', fieldId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+const saysSame = (known: object, values: object): boolean =>
+  Object.entries(values).every(([column, value]) => (known as Record<string, unknown>)[column] === value)
 
 interface Place<P extends Part> {
   part: P

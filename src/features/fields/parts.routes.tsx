@@ -32,8 +32,8 @@ function partRoutes<P extends Part, Typed>({ part, param, form, nameOf, values }
       const body = await visit.form()
       const parsed = parseForm(form, body)
       if (!parsed.ok) return showField(visit, scope, { part, state: parsed })
-      const id = carriedId(body.values['id'])
-      await addPart(visit.ctx, fieldKey(visit, scope), { part, id, values: values(parsed.value) })
+      const entry = { part, id: carriedId(body.values['id']), values: values(parsed.value) }
+      const id = await addPart(visit.ctx, fieldKey(visit, scope), entry)
       return redirect(`${fieldHere(visit)}#entry-${id}`, {
         flash: { key: 'fields.flash-entry-added', params: { name: nameOf(parsed.value) } },
       })

@@ -20,7 +20,7 @@ const columnsOf = async (ctx: Context, seeker: SeekerId, { title, field, wanted,
 })
 
 /**
- * @param id the identifier the form already carried, so that posting it twice makes one
+ * @param id the identifier the form already carried, so that posting it twice makes one, as it was said last
  * @returns the new goal's id
  * @throws AppError `due-day-past`
  */
@@ -35,7 +35,7 @@ export async function setGoal(
     await ctx.db
       .insertInto('goals')
       .values({ seeker_id: seeker, id, ...columns, created_at: ctx.clock.now() })
-      .onConflict((on) => on.doNothing())
+      .onConflict((on) => on.columns(['seeker_id', 'id']).doUpdateSet(columns))
       .execute()
     return id
   })

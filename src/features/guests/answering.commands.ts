@@ -7,13 +7,19 @@ import { conflict, forbidden, invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount } from '../accounts/index.ts'
 import { naming } from '../contacts/index.ts'
-import { agreeOn, cancelInterview, declineInterview, lockInterview } from '../interviews/index.ts'
+import {
+  agreeOn,
+  cancelInterview,
+  declineInterview,
+  type Interview,
+  lockInterview,
+} from '../interviews/index.ts'
 import { noteReply } from '../outreach/index.ts'
 import { answerLetter } from './emails/answer-letter.ts'
-import { type Act, type AnswerKind, type DeclineReason, type GuestMode, mayAct } from './guests.ts'
+import { type Act, type AnswerKind, type DeclineReason, type GuestMode, hasLeft, mayAct } from './guests.ts'
 import { meetingOf } from './guests.commands.ts'
 import type { Guest } from './guests.policy.ts'
-import { getGuestView, type GuestView } from './guests.queries.ts'
+import { getGuestView, type GuestView, listGuestAnswers } from './guests.queries.ts'
 
 // What a professional does on the page. Each act counts once, however often its form is sent.
 
@@ -184,17 +190,37 @@ export async function declineInvitation(
   { reason, note }: { reason: DeclineReason; note: string },
   reading: Reading,
 ): Promise<void> {
-  await act(ctx, guest, reading, ({ interview: { people, stage } }) => ({
+  await act(ctx, guest, reading, ({ interview }) => ({
     may: 'decline',
     words: { kind: 'declined', reason, note },
-    change: async (ctx) => {
-      // The no in the message makes the interview a declined one, to which nothing is to be said any more. It may stand
-      // declined already: they suggested another time after a no, and take that back.
-      if (people.length === 1 && stage !== 'declined')
-        await declineInterview(ctx, guest.seekerId, guest.interviewId)
-      await noteReply(ctx, guest.seekerId, guest, 'declined')
-    },
+    change: (ctx) => leave(ctx, guest, interview),
   }))
+}
+
+/** A no: of a panel one person goes; with the last of them the talk ends. */
+async function leave(
+  ctx: Context,
+  guest: Guest,
+  { people, stage }: Pick<Interview, 'people' | 'stage'>,
+): Promise<void> {
+  const isLast = await othersHaveLeft(ctx, guest, { people, stage })
+  // Before the no in the message, which makes the interview a declined one, to which nothing is to be said any more. It may
+  // stand declined already: they suggested another time after a no, and take that back.
+  if (isLast && stage === 'agreed') await cancelInterview(ctx, guest.seekerId, guest.interviewId)
+  else if (isLast && stage !== 'declined') await declineInterview(ctx, guest.seekerId, guest.interviewId)
+  await noteReply(ctx, guest.seekerId, guest, 'declined')
+}
+
+async function othersHaveLeft(
+  ctx: Context,
+  guest: Guest,
+  { people, stage }: Pick<Interview, 'people' | 'stage'>,
+): Promise<boolean> {
+  const answers = await listGuestAnswers(ctx, guest.seekerId, guest.interviewId)
+  const said = Map.groupBy(answers, ({ contactId }) => contactId)
+  return people.every(
+    ({ contactId }) => contactId === guest.contactId || hasLeft(said.get(contactId) ?? [], stage),
+  )
 }
 
 /**
@@ -212,7 +238,7 @@ export async function cancelAgreed(
       ? {
           may: 'cancel',
           words: { kind: 'declined', note },
-          change: (ctx) => noteReply(ctx, guest.seekerId, guest, 'declined'),
+          change: (ctx) => leave(ctx, guest, interview),
         }
       : {
           may: 'cancel',

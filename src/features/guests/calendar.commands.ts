@@ -10,6 +10,7 @@ import { naming } from '../contacts/index.ts'
 import { calendarEntry, calendarsJobName, findInterview, type Interview } from '../interviews/index.ts'
 import { findAskedAddress, mayMailEntry, type Place, takePlace } from './asked-letters.commands.ts'
 import { calendarSubject, guestText, seekerText } from './emails/calendar-letter.ts'
+import { hasLeft } from './guests.ts'
 import { makeOwnLink } from './own-link.commands.ts'
 import type { LetterKind } from './undelivered.ts'
 
@@ -44,7 +45,9 @@ export async function tellCalendars(outer: Context, seeker: SeekerId, interviewI
     if (!interview?.startsAt || interview.endedAt) return
     const said = await listWords(ctx, seeker, interview)
     if (said.size === 0) return
-    const guests = await listGuests(ctx, seeker, interview, said)
+    // Whoever is out of a panel hears no more of it.
+    const meeting = new Map([...said].filter(([, { isOut }]) => !isOut))
+    const guests = await listGuests(ctx, seeker, interview, meeting)
     const live = { ...interview, startsAt: interview.startsAt }
     const places: (Place | undefined)[] = []
     for (const recipient of [...(await seekerOf(ctx, seeker, interview)), ...guests])
@@ -79,9 +82,14 @@ async function seekerOf(ctx: Context, seeker: SeekerId, interview: Interview): P
   ]
 }
 
-type Words = ReadonlyMap<string, { locale: Locale | null; zone: string | null }>
+interface Reading {
+  locale: Locale | null
+  zone: string | null
+  isOut: boolean
+}
+type Words = ReadonlyMap<string, Reading>
 
-/** Who said something about a date on the page, by contact, with how they read it last. */
+/** Who said something about a date on the page, by contact, with how they read it last and whether they left a panel. */
 async function listWords(ctx: Context, seeker: SeekerId, interview: Interview): Promise<Words> {
   const rows = await ctx.db
     .selectFrom('guest_answers')
@@ -97,9 +105,12 @@ async function listWords(ctx: Context, seeker: SeekerId, interview: Interview): 
     ])
     .orderBy('at')
     .execute()
-  const words = new Map(rows.map((row) => [row.contact_id, row]))
-  // Whoever is out of a panel hears no more of it.
-  return new Map([...words].filter(([, { kind }]) => kind !== 'declined'))
+  const words = new Map<string, Reading>()
+  for (const [contactId, own] of Map.groupBy(rows, (row) => row.contact_id)) {
+    const { locale, zone } = own.at(-1)!
+    words.set(contactId, { locale, zone, isOut: hasLeft(own, interview.stage) })
+  }
+  return words
 }
 
 /** Those of them who can be written to. */

@@ -196,6 +196,13 @@ it('takes one person of a panel out by their word, and leaves the talk to the ot
   expect(await stageOf(person, interviewId)).toBe('agreed')
   expect(await seen(second)).toContain('will not ask again')
   expect(await seen(first)).toContain('You talk with')
+  // They may come back to the date that stands, and neither move it nor count as coming by another suggestion.
+  expect(timeIds(await seen(second))).toEqual([time])
+  await guest.post(`${second}/suggestion`, { note: 'Fridays' })
+  expect(await seen(second)).not.toContain('You talk with')
+  // With the last of them it is off.
+  expect((await guest.post(`${first}/cancel`, { note: '' })).status).toBe(303)
+  expect(await stageOf(person, interviewId)).toBe('cancelled')
 })
 
 it('says what became of a link that opens nothing, and changes nothing', async () => {

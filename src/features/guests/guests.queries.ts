@@ -141,6 +141,11 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     findContactStop(ctx, seekerId, known),
   ])
   const answers = all.filter((answer) => answer.contactId === contactId)
+  const standing = standingOf({ ...interview, answers }, now)
+  const ahead = timesAhead(offered, now)
+  // Whoever left a panel may come back to its date, and not move it for the others.
+  const isAgreedByOthers = standing === 'declined' && interview.stage === 'agreed'
+  const { startsAt } = interview
   return {
     seekerName: account?.name ?? '',
     seekerZone: account?.zone ?? interview.zone ?? 'UTC',
@@ -149,9 +154,9 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     interview,
     texts,
     questions: questions.map(({ text }) => text),
-    times: timesAhead(offered, now),
+    times: isAgreedByOthers ? ahead.filter((time) => time.startsAt.getTime() === startsAt?.getTime()) : ahead,
     answers,
-    standing: standingOf({ ...interview, answers }, now),
+    standing,
     stop,
   }
 }

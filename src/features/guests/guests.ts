@@ -41,6 +41,7 @@ export interface GuestFacts {
   stage: Stage
   startsAt: Date | null
   minutes: number
+  declinedAt?: Date | null | undefined
   /** With whom the talk is: several in a panel. */
   people: { readonly length: number }
   /** The professional's words, the oldest first. */
@@ -61,19 +62,34 @@ export type Standing =
   | 'past'
   | 'stopped'
 
-export function standingOf({ stage, startsAt, minutes, people, answers }: GuestFacts, now: Date): Standing {
-  const last = answers.findLast(({ kind }) => kind !== 'confirmed' && kind !== 'held')
+/**
+ * Whether one person of a panel is out of it by their last word. Another time that they suggest after a no is no yes to the
+ * date that the others agreed on.
+ */
+export function hasLeft(words: readonly Pick<GuestAnswer, 'kind'>[], stage: Stage): boolean {
+  const last = words.findLast(
+    ({ kind }) => kind !== 'confirmed' && kind !== 'held' && !(kind === 'suggested' && stage === 'agreed'),
+  )
+  return last?.kind === 'declined' || last?.kind === 'stopped'
+}
+
+export function standingOf(facts: GuestFacts, now: Date): Standing {
+  const { stage, startsAt, minutes, people, answers } = facts
+  const words = answers.filter(({ kind }) => kind !== 'confirmed' && kind !== 'held')
+  const last = words.at(-1)
   if (last?.kind === 'stopped') return 'stopped'
   if (stage === 'held' || stage === 'thanked' || stage === 'reported') return 'past'
   if (stage === 'cancelled') return 'cancelled'
   // In a panel the others may still come: a no is this person's alone, whatever becomes of the talk.
-  if (people.length > 1 && last?.kind === 'declined') return 'declined'
+  if (people.length > 1 && hasLeft(words, stage)) return 'declined'
   if (stage === 'agreed') {
     if (!startsAt) return last?.kind === 'suggested' ? 'suggested' : 'settled'
     return startsAt.getTime() + minutes * 60_000 < now.getTime() ? 'past' : 'agreed'
   }
-  // Another time after a no is a word that waits for the seeker, as it is without the no.
-  if (last?.kind === 'suggested') return 'suggested'
+  // Another time after a no is a word that waits for the seeker, as it is without the no; a no that came after it ends that.
+  const isSettled =
+    stage === 'declined' && facts.declinedAt != null && last != null && facts.declinedAt > last.at
+  if (last?.kind === 'suggested' && !isSettled) return 'suggested'
   return stage === 'declined' ? 'declined' : 'open'
 }
 

@@ -36,21 +36,22 @@ export async function noteLetterEnd(ctx: Context, ref: Ref, { state }: Settled):
       on conflict (seeker_id, interview_id, contact_id, what) do update set at = excluded.at`.execute(ctx.db)
 }
 
-/** Whether a later state of the date went out to the same person: letters wait for two days, and one may overtake another. */
+/**
+ * Whether a later state of the date went out to the same person, or stands by now: letters wait for two days, and one may
+ * overtake another.
+ */
 export async function isOutdated(
   ctx: Context,
   { seekerId = '', interviewId = '', contactId = '', sequence = '' }: Ref,
 ): Promise<boolean> {
-  const later = await ctx.db
-    .selectFrom('calendar_letters')
-    .select('sequence')
-    .where('seeker_id', '=', seekerId)
-    .where('interview_id', '=', interviewId)
-    .where('recipient_id', '=', contactId)
-    .where('sequence', '>', Number(sequence))
-    .limit(1)
-    .executeTakeFirst()
-  return later !== undefined
+  const { rows } = await sql`
+    select from calendar_letters
+    where seeker_id = ${seekerId} and interview_id = ${interviewId} and recipient_id = ${contactId}
+      and sequence > ${Number(sequence)}
+    union all
+    select from interviews where seeker_id = ${seekerId} and id = ${interviewId} and sequence > ${Number(sequence)}
+  `.execute(ctx.db)
+  return rows.length > 0
 }
 
 /** Forgets what nobody waits for any more. */

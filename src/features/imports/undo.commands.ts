@@ -66,9 +66,13 @@ async function restoreChanged(ctx: Context, seekerId: SeekerId, importId: string
   return back.length
 }
 
-/** What an import itself wrote down of who led to whom keeps nobody; whatever else points to somebody does. */
+/**
+ * What an import itself wrote down of who led to whom keeps nobody, nor does what was settled on Today; whatever else
+ * points to somebody does.
+ */
 async function removeUntouched(ctx: Context, seekerId: SeekerId, importId: string): Promise<number> {
-  const untouched = contactReferences.map(({ table, column }) => {
+  const whole = contactReferences.filter(({ within }) => !within)
+  const untouched = whole.map(({ table, column }) => {
     const own = table === 'contact_origins' ? sql`and it.import_id is distinct from ${importId}::uuid` : sql``
     return sql`not exists (select from ${sql.table(table)} it
       where it.seeker_id = contacts.seeker_id and it.${sql.ref(column)} = contacts.id ${own})`

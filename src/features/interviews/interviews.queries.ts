@@ -100,7 +100,6 @@ interface Row {
     | null
   drafted_at: Date | null
   asked_at: Date | null
-  all_declined_at: Date | null
   reported_at: Date | null
   debriefed_at: Date | null
   question_count: number
@@ -122,12 +121,12 @@ interface Filter {
 const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) => sql<Row>`
   select i.id, i.goal_id, i.course_id, i.assignment_id,
     coalesce(f.name, i.field) as field, f.id as field_id, i.wish, i.mode, i.mode_reason, i.starts_at, i.zone, i.minutes,
-    i.place, i.link, i.sequence, i.clock_started_at, i.clock_ended_at, i.ended_at, i.agreed_at, i.declined_at, i.resting_at,
+    i.place, i.link, i.sequence, i.clock_started_at, i.clock_ended_at, i.ended_at, i.agreed_at, i.resting_at,
     i.cancelled_at, i.reopened_at, i.created_at,
     g.title as goal_title, g.due_at as goal_due_at, g.zone as goal_zone,
     a.title as assignment_title, a.due_at as assignment_due_at, a.zone as assignment_zone,
     p.people, m.drafted_at, m.asked_at,
-    case when m.declined > 0 and m.declined >= p.size then m.declined_at end as all_declined_at,
+    greatest(i.declined_at, case when m.declined > 0 and m.declined >= p.size then m.declined_at end) as declined_at,
     r.finished_at as reported_at, d.completed_at as debriefed_at,
     (select count(*)::int from questions q
       where q.seeker_id = i.seeker_id and q.interview_id = i.id and q.removed_at is null) as question_count
@@ -223,7 +222,7 @@ function interviewOf(row: Row): Interview {
     thankedAt,
     reportedAt: row.reported_at,
     debriefedAt: row.debriefed_at,
-    declinedAt: row.declined_at ?? row.all_declined_at,
+    declinedAt: row.declined_at,
     restingAt: row.resting_at,
     cancelledAt: row.cancelled_at,
     reopenedAt: row.reopened_at,

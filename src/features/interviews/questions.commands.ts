@@ -129,8 +129,11 @@ async function addAtEnd(
 ): Promise<string> {
   return await inTransaction(outer, async (ctx) => {
     const present = await lockPlan(ctx, seeker, interviewId)
-    if (question.id && present.some(({ id }) => id === question.id)) return question.id
-    const [id = ''] = await append(ctx, seeker, interviewId, present, [question])
+    const known = present.find(({ id }) => id === question.id)
+    if (known?.text === question.text) return known.id
+    // A form that the way back opened, and that asks something else now.
+    const fresh = known ? { ...question, id: newId() } : question
+    const [id = ''] = await append(ctx, seeker, interviewId, present, [fresh])
     return id
   })
 }

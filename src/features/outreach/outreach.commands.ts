@@ -8,13 +8,14 @@ import { findOnlyGoal } from '../goals/index.ts'
 import { hideGuestLinks } from '../guest-links/index.ts'
 import {
   getInterview,
+  type Interview,
   lockInterview,
   planInterview,
   reopenInterview,
   restInterview,
 } from '../interviews/index.ts'
 import { lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
-import { findAnswered, findRequestPlace, getMessage } from './outreach.queries.ts'
+import { findAnswered, findRequestPlace, getMessage, hasReply } from './outreach.queries.ts'
 import {
   type Message,
   type MessageChannel,
@@ -173,13 +174,21 @@ const doubtCode = (doubt: SentDoubt, kind: MessageKind) =>
 /** It was not sent after all. */
 export async function undoSent(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const message = await lockMessage(ctx, seeker, messageId)
+    const { message, interview } = await lockBoth(ctx, seeker, messageId)
     if (!nextActs(message).undoSent) return
     const cleared = { sent_at: null, sent_how: null, outcome: null, outcome_at: null, problem: null }
     await updateMessage(ctx, seeker, messageId, { state: 'drafted', ...cleared })
     await noteEvent(ctx, seeker, messageId, 'unsent')
     await withdrawAsked(ctx, messageId)
+    if (interview) await wake(ctx, seeker, { message, interview })
   })
+}
+
+/** The interview before the message, as an answer on the guest page does: two locks the other way round would wait for each other. */
+async function lockBoth(ctx: Context, seeker: SeekerId, messageId: string) {
+  const { interviewId } = await getMessage(ctx, seeker, messageId)
+  const interview = interviewId === null ? undefined : await lockInterview(ctx, seeker, interviewId)
+  return { interview, message: await lockMessage(ctx, seeker, messageId) }
 }
 
 /** Records what came back; null takes it back. The talk that hung on a person who did not answer rests with that. */
@@ -190,20 +199,27 @@ export async function recordOutcome(
   outcome: Outcome | null,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    // Before the message, as an answer on the guest page does: two locks the other way round would wait for each other.
-    const { interviewId } = await getMessage(ctx, seeker, messageId)
-    const interview = interviewId === null ? undefined : await lockInterview(ctx, seeker, interviewId)
-    const message = await lockMessage(ctx, seeker, messageId)
+    const { message, interview } = await lockBoth(ctx, seeker, messageId)
     if (!nextActs(message).outcome) throw conflict('message-not-sent')
     const now = ctx.clock.now()
     await updateMessage(ctx, seeker, messageId, { outcome, outcome_at: outcome && now })
     await noteEvent(ctx, seeker, messageId, outcome ?? 'outcome-withdrawn')
     if (!interview || interview.people.length > 1) return
-    const isSilent = outcome === 'no-reply'
-    if (isSilent && interview.stage === 'asked') await restInterview(ctx, seeker, interview.id)
-    if (!isSilent && message.outcome === 'no-reply' && interview.stage === 'resting')
-      await reopenInterview(ctx, seeker, interview.id)
+    if (outcome !== 'no-reply') return wake(ctx, seeker, { message, interview })
+    // What stayed without an answer may be the first message, while the reminder got one.
+    const answered = await hasReply(ctx, seeker, interview.id)
+    if (!answered && interview.stage === 'asked') await restInterview(ctx, seeker, interview.id)
   })
+}
+
+/** A talk that rested because this message had no answer is taken up again. */
+async function wake(
+  ctx: Context,
+  seeker: SeekerId,
+  { message, interview }: { message: Message; interview: Interview },
+): Promise<void> {
+  if (message.outcome === 'no-reply' && interview.people.length === 1 && interview.stage === 'resting')
+    await reopenInterview(ctx, seeker, interview.id)
 }
 
 /** Opened in a program of the seeker's own: whether it went out from there, only they can say. */

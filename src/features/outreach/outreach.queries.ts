@@ -130,6 +130,16 @@ export async function findAnswered(ctx: Context, seeker: SeekerId, message: Mess
   return row?.sent_at ?? null
 }
 
+/** Whether any message of an interview was answered. */
+export async function hasReply(ctx: Context, seeker: SeekerId, interviewId: string): Promise<boolean> {
+  const row = await ofSeeker(ctx, seeker)
+    .where('interview_id', '=', interviewId)
+    .where('outcome', '=', 'replied')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export interface SentToOther {
   id: string
   /** To whom. */

@@ -1,19 +1,23 @@
 /** What professionals said on the guest page, and whom they introduced. */
 import { addHours, daysBetween } from '../../shared/dates.ts'
 import { guestNewsDays } from '../../shared/defaults.ts'
-import { stageOf } from '../interviews/index.ts'
+import { type Stage, stageOf } from '../interviews/index.ts'
 import type { InterviewFacts, Item, Rule, TodayFacts } from './facts.ts'
 
 const ofInterview = (facts: TodayFacts, id: string): InterviewFacts | undefined =>
   facts.interviews.find((interview) => interview.id === id)
 
-/** A time was suggested, and only the seeker can take it. */
+/** Stages in which a word about a date is still to be heard. */
+const opened: readonly Stage[] = ['planned', 'drafted', 'asked', 'agreed', 'resting']
+
+/** A time was suggested, and only the seeker can take it; after a no, if the suggestion came later than it. */
 export const suggestionItems: Rule = (facts) =>
-  facts.guestWords.flatMap(({ answerId, interviewId, name, kind, hasTimes }): Item[] => {
+  facts.guestWords.flatMap(({ answerId, interviewId, name, kind, hasTimes, at }): Item[] => {
     const interview = ofInterview(facts, interviewId)
     if (kind !== 'suggested' || !interview) return []
     const stage = stageOf(interview)
-    if (!['planned', 'drafted', 'asked', 'agreed', 'declined', 'resting'].includes(stage)) return []
+    const afterNo = stage === 'declined' && at >= (interview.declinedAt ?? at)
+    if (!afterNo && !opened.includes(stage)) return []
     const params = { name }
     return [
       {
@@ -27,15 +31,21 @@ export const suggestionItems: Rule = (facts) =>
     ]
   })
 
-/** They called it off, or said no: while that is news, and a talk that was called off would still be to come. */
+/**
+ * They called it off, or said no: while that is news, and a talk that was called off would still be to come. Of a panel
+ * one says so while the others still meet. What the seeker took up again since is settled.
+ */
 export const refusalItems: Rule = (facts, now) =>
   facts.guestWords.flatMap(({ answerId, interviewId, name, kind, at }): Item[] => {
     const interview = ofInterview(facts, interviewId)
-    if (!interview) return []
+    if (!interview || (kind !== 'cancelled' && kind !== 'declined' && kind !== 'stopped')) return []
+    if (interview.reopenedAt && interview.reopenedAt > at) return []
     const stage = stageOf(interview)
-    if (stage !== 'cancelled' && stage !== 'declined') return []
+    const isOff = stage === 'cancelled' || stage === 'declined'
     // Whoever wants no more messages ends the talk with that.
-    if (kind !== stage && kind !== 'stopped') return []
+    const leaves = interview.people.length > 1 && kind !== 'cancelled'
+    if (isOff ? kind !== stage && kind !== 'stopped' && !leaves : !(leaves && opened.includes(stage)))
+      return []
     const called = stage === 'cancelled' && (interview.cancelledAt ?? now) >= at ? interview.startsAt : null
     if ((called ?? addHours(at, guestNewsDays * 24)) <= now) return []
     const code = called ? 'guest-cancelled' : 'guest-declined'
@@ -45,7 +55,7 @@ export const refusalItems: Rule = (facts, now) =>
         code,
         key: `${code}:${answerId}`,
         params,
-        reason: { code, params },
+        reason: { code: kind === 'stopped' ? 'guest-stopped' : code, params },
         href: `/interviews/${interviewId}/guest-page#answers`,
         urgency: 'now',
       },

@@ -132,7 +132,8 @@ function thankItem(interview: InterviewFacts, person: Participant, endedAt: Date
     params,
     reason: { code: unit === 'days' ? `thank-${state}-days` : `thank-${state}`, params },
     deadline,
-    href: thanksPath(interview.id, person),
+    // To somebody taken off the list nothing is written here any more; the thanks can still be noted.
+    href: person.isRemoved ? `/interviews/${interview.id}` : thanksPath(interview.id, person),
     urgency: state === 'late' ? 'late' : 'now',
   }
 }

@@ -36,8 +36,9 @@ function item(
 export const draftItems: Rule = (facts) =>
   facts.messages.flatMap((message) => {
     const href = `/messages/${message.id}`
+    // Its page is gone with the person.
+    if (message.person.isRemoved) return []
     if (message.kind === 'thank-you' && message.interviewId && message.state === 'drafted') return []
-    if (message.state === 'drafted' && message.person.isRemoved) return []
     if (message.state === 'drafted')
       return [item('send-draft', `draft:${message.id}`, message, { href, urgency: 'now' })]
     if (message.state === 'handed')

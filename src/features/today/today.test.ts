@@ -111,6 +111,22 @@ describe('a no on the guest page', () => {
     expect(told('declined', no, at('2026-12-05'))).toBeUndefined()
     expect(told('declined', { ...no, agreedAt: at('2026-11-21') }, at('2026-12-03'))).toBeUndefined()
   })
+  it('tells of one who leaves a panel while the others meet, and of nothing the seeker took up again since', () => {
+    const panel = { ...agreed, people: [maria, tom] }
+    expect(told('declined', panel, at('2026-11-21'))?.code).toBe('guest-declined')
+    expect(told('declined', agreed, at('2026-11-21'))).toBeUndefined()
+    const again = { ...agreed, cancelledAt: at('2026-11-22'), reopenedAt: at('2026-11-21') }
+    expect(told('cancelled', again, at('2026-11-23'))).toBeUndefined()
+  })
+  it('asks about no suggestion that a later no has settled', () => {
+    const suggests = (each: InterviewFacts) => {
+      const guestWords = [{ ...word, kind: 'suggested' as const, at: at('2026-11-20') }]
+      return find(listAt({ interviews: [each], guestWords }, at('2026-11-23')), 'guest-suggested')
+    }
+    const asked = interview({ askedAt: at('2026-11-18') })
+    expect(suggests({ ...asked, declinedAt: at('2026-11-19') })).toBeDefined()
+    expect(suggests({ ...asked, declinedAt: at('2026-11-21') })).toBeUndefined()
+  })
 })
 
 describe('a class', () => {
@@ -344,6 +360,8 @@ describe('silence', () => {
     const facts = silent(at('2026-11-02'))
     const off = { ...facts, messages: facts.messages.map((each) => ({ ...each, person: gone })) }
     expect(codes(listAt(off, at('2026-11-16')))).toEqual([])
+    const handed = off.messages.map((each) => ({ ...each, state: 'handed' as const, sentAt: null }))
+    expect(codes(listAt({ ...off, messages: handed }, at('2026-11-16')))).not.toContain('confirm-sent')
   })
   it('ends with “no answer”: nobody is to be reminded of what may rest', () => {
     const facts = silent(at('2026-11-02'))

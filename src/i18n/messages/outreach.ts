@@ -210,7 +210,7 @@ export const outreach = {
   ],
   'outcome-introduced-next': [
     'Good! Write down whom they named. Then write to that person.',
-    '¡Bien! Anota a quién te nombró. Luego escríbele a esa persona.',
+    '¡Bien! Anota a quién mencionó. Luego escríbele a esa persona.',
   ],
   'outcome-touch-next': [
     'Good! A few lines now and then keep you in touch.',
@@ -220,7 +220,7 @@ export const outreach = {
     'That is fine. A few months from now you can write again.',
     'No pasa nada. Dentro de unos meses puedes volver a escribir.',
   ],
-  'add-named': ['Write down whom they named', 'Anotar a quién nombró'],
+  'add-named': ['Write down whom they named', 'Anotar a quién mencionó'],
   'next-person': ['Choose the next person', 'Elegir a la siguiente persona'],
   'write-nudge': ['Write once more', 'Escribir otra vez'],
   'to-interview': ['Go to the interview', 'Ir a la entrevista'],

@@ -254,13 +254,17 @@ export const today = {
   ],
   'item-guest-cancelled': ['{name} called off your talk: {at}', '{name} canceló la entrevista: {at}'],
   'why-guest-cancelled': [
-    'Do not go there. See what they wrote, then write back or ask the next person.',
-    'No vayas. Mira qué escribió y luego responde o escribe a otra persona.',
+    'The talk will not take place. See what they wrote, then write back or ask the next person.',
+    'La conversación no se hará. Mira qué escribió y luego responde o escribe a otra persona.',
   ],
   'item-guest-declined': ['{name} cannot talk with you', '{name} no puede hablar contigo'],
   'why-guest-declined': [
     'See what they wrote. It is about their week, not about you.',
     'Mira qué escribió. Tiene que ver con su semana, no contigo.',
+  ],
+  'why-guest-stopped': [
+    'They want no more messages. Leave it at that, and write to the next person.',
+    'No quiere recibir más mensajes. Déjalo así y escribe a otra persona.',
   ],
   'item-introduced': ['Write to {name}', 'Escribe a {name}'],
   'why-introduced': [

@@ -55,6 +55,8 @@ export function useAutosave(
   paused.current = text
   const running = useRef(false)
   const tries = useRef(0)
+  // One try waits, however many things ask for another.
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const send = (now: Text, closing = false) => {
     const { to: start = '', ...fields } = to ? { to } : (draft ?? {})
     const body = new URLSearchParams({ ...fields, ...now, quiet: 'yes' })
@@ -95,8 +97,9 @@ export function useAutosave(
         const again = () => setTurn((count) => count + 1)
         if (next === 'saved') tries.current = 0
         else last.current = ''
+        clearTimeout(timer.current)
         if (next === 'waiting' || next === 'signed-out')
-          setTimeout(again, retryMs[Math.min(tries.current++, retryMs.length - 1)])
+          timer.current = setTimeout(again, retryMs[Math.min(tries.current++, retryMs.length - 1)])
         // What was typed while it was under way goes now.
         else if (paused.current !== text) again()
       })
