@@ -103,7 +103,7 @@ describe('how a seeker works', () => {
     expect(await today()).not.toContain('Remind Tom Quiet')
     await browser.post(here, { ...choices, maxNudges: '1' })
     expect(await today()).toContain('Remind Tom Quiet')
-    const letter = await browser.get(`/contacts/${contactId}/messages/new?kind=request`)
+    const letter = await browser.get(`/contacts/${contactId}/messages/new?kind=keep-in-touch`)
     expect(await letter.text()).toContain('&quot;noteLimit&quot;:300'.replaceAll('&quot;', '"'))
   })
 

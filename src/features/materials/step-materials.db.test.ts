@@ -60,7 +60,7 @@ async function pagesOf(seekerId: string) {
   return [
     ['research', `/fields/${fieldId}`],
     ['people', '/contacts'],
-    ['message', `/contacts/${contact_id}/messages/new?kind=request`],
+    ['message', `/contacts/${contact_id}/messages/new?kind=introduction-request`],
     ['afterwards', `/contacts/${contact_id}/messages/new?kind=thank-you&interview=${interviewId}`],
     ['interview', `/interviews/${interviewId}/plan`],
     ['afterwards', `/interviews/${interviewId}/debrief`],

@@ -42,6 +42,18 @@ describe('a good request', () => {
   })
 })
 
+describe('blanks', () => {
+  test.each([
+    ['https://halfhour.example/guest/A1__xx_Q-AB_CD-___', 'pass'],
+    ['https://halfhour.example/[your link]', 'fail'],
+    ['https://halfhour.example/guest/A1__B or ask COLLEGE_NAME', 'fail'],
+    ['__', 'fail'],
+  ])('in "%s": %s', (words, expected) => {
+    const body = request.body.replace('whenever it suits you', `whenever it suits you (${words})`)
+    expect(verdict({ ...request, body }, 'no-placeholders').verdict).toBe(expected)
+  })
+})
+
 describe('a greeting', () => {
   test.each([
     ['Don Hefner', 'Don,', 'pass'],

@@ -88,17 +88,22 @@ const pronouns = /^[([]?(?:she|he|they|ze|xe|ella|él|el|elle|any)(?:\s*\/\s*\w+
 
 /** Template words shouted amid ordinary text: "EVENT NAME", "NAME OF COLLEGE HERE". */
 const shouted =
-  /\b[A-Z]{2,}(?:_[A-Z]{2,})+\b|(?<![A-Z][ ,])\b(?:(?:INSERT|ADD|YOUR|ENTER)(?: [A-Z]{2,}){1,4}|(?:[A-Z]{3,} ){0,3}(?:NAME|DATE|COLLEGE|SCHOOL|COMPANY|EVENT|TITLE|TOPIC|TIME|PLACE|MAJOR|FIELD|POSITION|HERE)(?: (?:OF|OR|YOUR|[A-Z]{3,})){0,4})\b/
+  /\b[A-Z]{2,}(?:_[A-Z]{2,})+\b|(?<![A-Z][ ,])\b(?:(?:INSERT|ADD|YOUR|ENTER)(?: [A-Z]{2,}){1,4}|(?:[A-Z]{3,} ){0,3}(?:NAME|DATE|COLLEGE|SCHOOL|COMPANY|EVENT|TITLE|TOPIC|TIME|PLACE|MAJOR|FIELD|POSITION|HERE)(?: (?:OF|OR|YOUR|[A-Z]{3,})){0,4})\b/g
+
+/** In a web address signs stand as they fell: the token of a guest page may hold "__" or "AB_CD". */
+const inAddress = (text: string, index: number): boolean =>
+  /https?:\/\/\S*$/i.test(text.slice(Math.max(0, index - 300), index))
+const drawn = /^(?:_+|x+|-+)$/
 
 export function noPlaceholders(body: Reading, subject: Reading | undefined): Finding {
   for (const reading of subject ? [body, subject] : [body]) {
-    const loud = shouted.exec(reading.typed)
-    if (
-      loud &&
-      /[ _]/.test(loud[0]) &&
+    const loud =
       /[a-z]{3,} [a-z]{3,}/.test(reading.typed) &&
-      isOwn(reading, loud.index)
-    ) {
+      [...reading.typed.matchAll(shouted)].find(
+        ({ 0: found, index }) =>
+          /[ _]/.test(found) && isOwn(reading, index) && !inAddress(reading.typed, index),
+      )
+    if (loud) {
       const evidence = { in: reading.in, start: loud.index, end: loud.index + loud[0].length, text: loud[0] }
       return {
         verdict: 'fail',
@@ -111,6 +116,7 @@ export function noPlaceholders(body: Reading, subject: Reading | undefined): Fin
       for (const match of reading.text.matchAll(pattern)) {
         const evidence = evidenceAt(reading, match.index, match.index + match[0].length)
         if (isOrdinary(evidence.text, match[0]) || quoted(reading.text, match)) continue
+        if (drawn.test(match[0]) && inAddress(reading.text, match.index)) continue
         const params = { text: evidence.text }
         return {
           verdict: 'fail',
