@@ -1,10 +1,14 @@
 import { type Rolldown, build } from 'vite'
 import { expect, it } from 'vitest'
 
-// The oldest browsers in which a notebook may lose nothing are named in docs/architecture.md: Safari 15.4, Chrome 100.
+// The oldest browsers in which a notebook may lose nothing are named in docs/architecture.md: Safari 15.4, Chrome 100,
+// Firefox 115.
 const younger = [
-  /\.(toSorted|toReversed|toSpliced|isWellFormed|toWellFormed)\(/,
+  /\.(toSorted|toReversed|toSpliced|with|isWellFormed|toWellFormed)\(/,
   /\b(AbortSignal\.(timeout|any)|Array\.fromAsync|(Object|Map)\.groupBy|Promise\.withResolvers|URL\.(canParse|parse))\(/,
+  /\bIntl\.(Segmenter|DurationFormat)\b/,
+  // An iterator's own; after `Object.values(x)` they are an array's.
+  /\.(values|keys|entries)\(\)\.(map|filter|take|drop|flatMap|reduce|toArray|forEach|some|every|find)\(/,
   /\brequestIdleCallback\(/,
   /\bstatic\s*\{/,
   // As a selector it throws.

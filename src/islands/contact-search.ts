@@ -14,17 +14,19 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
   const say = speaker(form)
   const { note, bringBack } = chosenIn(results)
 
-  /** @returns whether the results are there */
-  const show = async (address: string): Promise<boolean> => {
+  /** @returns whether the results are there; nothing where a later search took this one's place */
+  const show = async (address: string): Promise<boolean | undefined> => {
     running?.abort()
     const here = (running = new AbortController())
     results.dataset['searching'] = ''
     const answer = await fetch(address, { signal: here.signal }).catch(() => undefined)
-    if (here.signal.aborted) return false
+    if (here.signal.aborted) return undefined
     delete results.dataset['searching']
     if (!answer?.ok || answer.redirected) return false
-    const found = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(results.id)
-    if (here.signal.aborted || !found) return false
+    const text = await answer.text().catch(() => '')
+    if (here.signal.aborted) return undefined
+    const found = new DOMParser().parseFromString(text, 'text/html').getElementById(results.id)
+    if (!found) return false
     shown = address
     note()
     results.replaceChildren(...found.childNodes)
@@ -40,15 +42,24 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
       if (addressOf(form) !== shown) void show(addressOf(form))
     }, delayMs)
   })
-  // While people are chosen, another page of them takes nobody's tick away.
+  // While people are chosen, neither the button nor another page of them takes anybody's tick away.
+  const choosing = () => results.querySelector('[data-also]') !== null
+  form.addEventListener('submit', (event) => {
+    if (!choosing()) return
+    event.preventDefault()
+    clearTimeout(timer)
+    const address = addressOf(form)
+    void show(address).then((there) => {
+      if (there === false) location.assign(address)
+    })
+  })
   results.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.pager a')
-    if (!link || !results.querySelector('[data-also]') || event.ctrlKey || event.metaKey || event.shiftKey)
-      return
+    if (!link || !choosing() || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     void show(link.href).then((there) => {
       if (there) results.querySelector<HTMLElement>('input[name=contact]:not([type=hidden])')?.focus()
-      else if (running?.signal.aborted === false) location.assign(link.href)
+      else if (there === false) location.assign(link.href)
     })
   })
 }

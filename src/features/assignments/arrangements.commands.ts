@@ -45,20 +45,21 @@ export async function askException(
 
 /**
  * Sets a rule aside for a student who did not ask for it, such as when nobody answers them.
- * @returns the exception's id, of the one that was there already too. @throws AppError `not-found`
+ * @returns the exception's id, of the one that was there already too, and what that one's answer was.
+ * @throws AppError `not-found`
  */
 export async function grantUnasked(
   outer: Context,
   scope: CourseScope,
   { assignment, studentId }: { assignment: WholeAssignment; studentId: string },
   rule: Grantable,
-): Promise<string> {
+): Promise<{ id: string; before: 'granted' | 'refused' | null }> {
   return inTransaction(outer, async (ctx) => {
     await studentOf(ctx, scope, studentId)
     const key = { course_id: scope.courseId, assignment_id: assignment.id, student_id: studentId, code: rule }
     const known = await ctx.db
       .selectFrom('assignment_exceptions')
-      .select('id')
+      .select(['id', 'answer'])
       .where('course_id', '=', key.course_id)
       .where('assignment_id', '=', key.assignment_id)
       .where('student_id', '=', key.student_id)
@@ -74,24 +75,41 @@ export async function grantUnasked(
       .values({ ...key, id, reason: '', created_at: now, ...answer })
       .onConflict((row) => row.columns(['course_id', 'id']).doUpdateSet(answer))
       .execute()
-    return id
+    return { id, before: known?.answer ?? null }
   })
 }
 
-/** The staff's answer; it can be changed. @throws AppError `not-found` */
+/**
+ * The staff's answer; it can be changed. What nobody asked for is not refused but gone.
+ * @throws AppError `not-found`
+ */
 export async function answerException(
-  ctx: Context,
+  outer: Context,
   scope: CourseScope,
   id: string,
   answer: 'granted' | 'refused',
 ): Promise<void> {
-  const done = await ctx.db
-    .updateTable('assignment_exceptions')
-    .set({ answer, answered_by: scope.own, answered_at: ctx.clock.now() })
+  await inTransaction(outer, async (ctx) => {
+    if (answer === 'refused' && (await removeUnasked(ctx, scope, id))) return
+    const done = await ctx.db
+      .updateTable('assignment_exceptions')
+      .set({ answer, answered_by: scope.own, answered_at: ctx.clock.now() })
+      .where('course_id', '=', scope.courseId)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (done.numUpdatedRows === 0n) throw notFound()
+  })
+}
+
+/** @returns whether the exception was one that nobody had asked for */
+async function removeUnasked(ctx: Context, scope: CourseScope, id: string): Promise<boolean> {
+  const gone = await ctx.db
+    .deleteFrom('assignment_exceptions')
     .where('course_id', '=', scope.courseId)
     .where('id', '=', id)
+    .where('reason', '=', '')
     .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) throw notFound()
+  return gone.numDeletedRows > 0n
 }
 
 /**
@@ -100,13 +118,7 @@ export async function answerException(
  */
 export async function reopenException(outer: Context, scope: CourseScope, id: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const unasked = await ctx.db
-      .deleteFrom('assignment_exceptions')
-      .where('course_id', '=', scope.courseId)
-      .where('id', '=', id)
-      .where('reason', '=', '')
-      .executeTakeFirst()
-    if (unasked.numDeletedRows > 0n) return
+    if (await removeUnasked(ctx, scope, id)) return
     const open = await ctx.db
       .updateTable('assignment_exceptions')
       .set({ answer: null, answered_by: null, answered_at: null })

@@ -74,6 +74,8 @@ const answerRoute = (answer: 'granted' | 'refused') =>
         (one) => one.id === exceptionId,
       )
       await answerException(visit.ctx, scope, exceptionId, answer)
+      if (answer === 'refused' && before?.reason === '')
+        return redirect(`${hereOf(visit)}#requests`, { flash: { key: 'assignments.flash-reopened' } })
       // Back to what it was: open, or the answer that was given before.
       const back = before?.answer && before.answer !== answer ? before.answer : 'reopen'
       const undo = `${hereOf(visit)}/exceptions/${exceptionId}/${back}`

@@ -37,9 +37,16 @@ function keysOf(
   return names.map((name) => ctx.keys.mac('professional', `${assignmentId}:${name}`))
 }
 
+interface Claim {
+  key: Buffer
+  seekerId: string
+  interviewId: string
+}
+
 /**
  * Claims anew whom the others' open interviews for this assignment are with: an address that came to a contact after it
- * was planned counts too. The addresses become keys here and are shown to nobody. Whoever calls holds the assignment.
+ * was planned counts too, and one that left does not. The addresses become keys here and are shown to nobody. Whoever
+ * calls holds the assignment.
  */
 async function claimForOthers(ctx: Context, own: SeekerId, assignment: WholeAssignment): Promise<void> {
   if (assignment.rules.people.distinct === 'none') return
@@ -62,7 +69,36 @@ async function claimForOthers(ctx: Context, own: SeekerId, assignment: WholeAssi
   const claims = rows.flatMap(({ seekerId, interviewId, ...contact }) =>
     keysOf(ctx, assignment.id, contact).map((key) => ({ key, seekerId, interviewId })),
   )
+  await forgetOthers(ctx, own, assignment, claims)
   await writeClaims(ctx, assignment, claims)
+}
+
+/** Only what nobody claims any more goes: where all stands as it stood, nobody's rows are held. */
+async function forgetOthers(
+  ctx: Context,
+  own: SeekerId,
+  assignment: WholeAssignment,
+  claims: readonly Claim[],
+): Promise<void> {
+  const nameOf = ({ key, interviewId }: Pick<Claim, 'key' | 'interviewId'>) =>
+    `${interviewId} ${key.toString('base64')}`
+  const standing = new Set(claims.map(nameOf))
+  const rows = await ctx.db
+    .selectFrom('assignment_people')
+    .select(['key', 'seeker_id as seekerId', 'interview_id as interviewId'])
+    .where('course_id', '=', assignment.courseId)
+    .where('assignment_id', '=', assignment.id)
+    .where('seeker_id', '!=', own)
+    .execute()
+  for (const { key, seekerId, interviewId } of rows.filter((row) => !standing.has(nameOf(row))))
+    await ctx.db
+      .deleteFrom('assignment_people')
+      .where('course_id', '=', assignment.courseId)
+      .where('assignment_id', '=', assignment.id)
+      .where('key', '=', key)
+      .where('seeker_id', '=', seekerId)
+      .where('interview_id', '=', interviewId)
+      .execute()
 }
 
 /** Whether somebody else's open interview for this assignment is with the same person: never whose. */
@@ -156,7 +192,7 @@ const claim = (
 async function writeClaims(
   ctx: Context,
   assignment: WholeAssignment,
-  claims: readonly { key: Buffer; seekerId: string; interviewId: string }[],
+  claims: readonly Claim[],
 ): Promise<void> {
   const about = { course_id: assignment.courseId, assignment_id: assignment.id }
   const rows = claims.map(({ key, seekerId, interviewId }) => ({

@@ -217,6 +217,21 @@ it('knows a person also by an address that was added after the plan', async () =
   expect((await plan()).status).toBe(303)
 })
 
+it('lets a classmate have the person whose address a contact bears no more', async () => {
+  const rules = templateRules('in-groups', 'en')
+  const { aim } = await give({ ...rules, people: { ...rules.people, distinct: 'course' } })
+  const first = await contactOf(1, { emails: ['old@example.org'] })
+  expect((await sam!.post('/interviews/new', { 'contact[]': first, aim })).status).toBe(303)
+  const same = await contactOf(2, { emails: ['old@example.org'] })
+  expect((await tom!.post('/interviews/new', { 'contact[]': same, aim })).status).toBe(422)
+  await ctx.db
+    .updateTable('contacts')
+    .set({ emails: ['right@example.org'] })
+    .where('id', '=', first)
+    .execute()
+  expect((await tom!.post('/interviews/new', { 'contact[]': same, aim })).status).toBe(303)
+})
+
 it('takes each approval for one person, also when that person declines', async () => {
   const rules = templateRules('nine-questions', 'en')
   const { aim, here } = await give({ ...rules, people: { ...rules.people, approval: true } })

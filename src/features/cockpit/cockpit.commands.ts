@@ -89,13 +89,16 @@ export async function takeTimeBack(
   await withdrawExtension(ctx, scope, { assignment, studentId }, stageId)
 }
 
-/** Lets a student go another way, without having been asked. @returns the exception's id. @throws AppError `not-found` */
+/**
+ * Lets a student go another way, without having been asked.
+ * @returns the exception's id, and what was answered before. @throws AppError `not-found`
+ */
 export async function allowFallback(
   ctx: Context,
   scope: CourseScope,
   { assignmentId, studentId }: About,
   fallback: Fallback,
-): Promise<string> {
+): Promise<{ id: string; before: 'granted' | 'refused' | null }> {
   const assignment = await getAssignment(ctx, scope.courseId, assignmentId)
   return grantUnasked(ctx, scope, { assignment, studentId }, fallbackRules[fallback])
 }

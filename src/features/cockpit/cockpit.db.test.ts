@@ -103,8 +103,6 @@ it('lets a student go another way at one press, which can be taken back, and tel
   expect((await instructor.post(way, { fallback: 'anything' })).status).toBe(422)
   const answer = await instructor.post(way, { fallback: 'written' })
   expect([answer.status, answer.headers.get('location')]).toEqual([303, `${page}#student-${sam.id}`])
-  // A second press grants nothing twice.
-  await instructor.post(way, { fallback: 'written' })
   const rows = await ctx.db.selectFrom('assignment_exceptions').select(['id', 'code', 'answer']).execute()
   expect(rows).toMatchObject([{ code: 'mode-not-allowed', answer: 'granted' }])
   const own = page.replace('/class', '')
@@ -112,12 +110,36 @@ it('lets a student go another way at one press, which can be taken back, and tel
   const undo = `${own}/exceptions/${rows[0]!.id}/reopen`
   expect(await (await instructor.get(page)).text()).toContain(`action="${undo}"`)
   expect((await student.post(undo)).status).toBe(404)
+  // A second press grants nothing twice, and has nothing to take back.
+  await instructor.post(way, { fallback: 'written' })
+  expect(await ctx.db.selectFrom('assignment_exceptions').select('id').execute()).toHaveLength(1)
+  expect(await (await instructor.get(page)).text()).not.toContain(`action="${undo}"`)
   expect((await instructor.post(undo)).status).toBe(303)
   // Nobody asked for it: the student is not told that something was refused.
   expect(await (await student.get(own)).text()).not.toContain('Another way to meet')
   expect(await (await instructor.get(way)).text()).not.toContain('Allowed<')
   expect((await instructor.post(`${page}/${ines.id}/fallback`, { fallback: 'panel' })).status).toBe(404)
   expect((await student.post(way, { fallback: 'panel' })).status).toBe(404)
+})
+
+it('takes a way back to what was answered before it was allowed', async () => {
+  const [way, own] = [`${page}/${sam.id}/fallback`, page.replace('/class', '')]
+  const rows = () => ctx.db.selectFrom('assignment_exceptions').select(['id', 'answer']).execute()
+  await student.post(`${own}/exceptions`, { rule: 'mode-not-allowed', reason: 'She lives far away.' })
+  const asked = `${own}/exceptions/${(await rows())[0]!.id}`
+  await instructor.post(`${asked}/refused`)
+  await instructor.post(way, { fallback: 'written' })
+  expect(await rows()).toMatchObject([{ answer: 'granted' }])
+  expect(await (await instructor.get(page)).text()).toContain(`action="${asked}/refused"`)
+  await instructor.post(`${asked}/refused`)
+  expect(await rows()).toMatchObject([{ answer: 'refused' }])
+  await ctx.db.deleteFrom('assignment_exceptions').execute()
+  // What nobody asked for is not refused: the student would read an answer to no question.
+  await instructor.post(way, { fallback: 'written' })
+  const [unasked] = await rows()
+  expect((await instructor.post(`${own}/exceptions/${unasked!.id}/refused`)).status).toBe(303)
+  expect(await (await instructor.get(own)).text()).toContain('Taken back.')
+  expect(await rows()).toEqual([])
 })
 
 it('gives a student more time at one press, adds to it, and takes it back', async () => {

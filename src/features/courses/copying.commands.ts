@@ -4,7 +4,6 @@ import type { Actor } from '../../platform/web/index.ts'
 import { addDays, daysBetween, toInstant } from '../../shared/dates.ts'
 import { forbidden } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import { assignmentRules, countedFrom } from '../assignments/index.ts'
 import { createCourse } from './courses.commands.ts'
 import type { CourseScope } from './courses.policy.ts'
 import type { CourseInput } from './courses.schema.ts'
@@ -15,8 +14,7 @@ const noon = (date: string) => toInstant(date, '12:00', 'UTC')
 
 /**
  * A new course for another period, with what staff prepared: materials, the board's prompts, the comments kept for
- * grading, and assignments, whose dates move by as many days as the first day does; they open on that day at the latest,
- * since nobody gives them a second time. Nobody comes along, and nothing that a student made.
+ * grading, and assignments, whose dates move by as many days as the first day does. Nobody comes along, and nothing that a student made.
  * @returns the new course's id. @throws AppError `forbidden` for anybody but an instructor
  */
 export async function copyCourse(
@@ -30,7 +28,7 @@ export async function copyCourse(
     const before = await getCourse(ctx, scope.courseId)
     const days = daysBetween(noon(before.startsOn), noon(input.startsOn), 'UTC')
     const courseId = await createCourse(ctx, actor, input)
-    await copyAssignments(ctx, scope.courseId, { courseId, days, startsOn: input.startsOn, zone: input.zone })
+    await copyAssignments(ctx, scope.courseId, { courseId, days, zone: input.zone })
     await copyMaterials(ctx, scope.courseId, courseId)
     await copyComments(ctx, scope.courseId, courseId)
     await copyPrompts(ctx, { from: scope.courseId, to: courseId, author: scope.own })
@@ -41,29 +39,10 @@ export async function copyCourse(
 interface Moved {
   courseId: string
   days: number
-  /** The new course's first day. */
-  startsOn: string
   zone: string
 }
 
-/** When a copy opens, and its rules with days that are counted from then. */
-function openingOf(
-  opensAt: Date,
-  { rules, zone, startsOn }: { rules: unknown; zone: string; startsOn: string },
-) {
-  const first = toInstant(startsOn, '00:00', zone)
-  if (first >= opensAt) return { opensAt, rules }
-  if (rules === null) return { opensAt: first, rules }
-  const { stages } = assignmentRules.parse(rules)
-  const moved = countedFrom(first, { stages, given: { opensAt, zone } })
-  return moved ? { opensAt: first, rules: { ...(rules as object), stages: moved } } : { opensAt, rules }
-}
-
-async function copyAssignments(
-  ctx: Context,
-  from: string,
-  { courseId, days, startsOn, zone }: Moved,
-): Promise<void> {
+async function copyAssignments(ctx: Context, from: string, { courseId, days, zone }: Moved): Promise<void> {
   const rows = await ctx.db
     .selectFrom('assignments')
     .selectAll()
@@ -72,13 +51,12 @@ async function copyAssignments(
     .execute()
   for (const row of rows) {
     const id = newId()
-    const { opensAt, rules } = openingOf(addDays(row.opens_at, days, zone), { ...row, startsOn })
+    const { rules, ...columns } = row
     const dates = {
-      opens_at: opensAt,
+      opens_at: addDays(row.opens_at, days, zone),
       due_at: addDays(row.due_at, days, zone),
       created_at: ctx.clock.now(),
     }
-    const { rules: _before, ...columns } = row
     await ctx.db
       .insertInto('assignments')
       .values({

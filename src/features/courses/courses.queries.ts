@@ -71,6 +71,7 @@ export async function getCourse(ctx: Context, courseId: CourseId) {
       'starts_on as startsOn',
       'ends_on as endsOn',
       'archived_at as archivedAt',
+      'last_warned_at as lastWarnedAt',
     ])
     .where('id', '=', courseId)
     .executeTakeFirst()

@@ -7,7 +7,7 @@ import { newId } from '../../shared/ids.ts'
 import type { AssignmentRules } from '../assignments/index.ts'
 import type { CourseScope } from '../courses/index.ts'
 import type { Receipt } from '../submissions/index.ts'
-import { totalOf } from './grading.ts'
+import { seenMark, totalOf } from './grading.ts'
 import { findFeedback } from './grading.queries.ts'
 import type { FeedbackInput, GradeInput, ReleaseInput } from './grading.schema.ts'
 
@@ -15,7 +15,7 @@ import type { FeedbackInput, GradeInput, ReleaseInput } from './grading.schema.t
  * Grades a submission, or grades it again: what was given before stays as its history. A form that arrives twice grades
  * once.
  * @throws AppError `handed-in-again` when a later one took its place, `graded-meanwhile` when somebody else graded it since
- * the form was drawn
+ * the form was drawn, `name-erased-meanwhile` when a person was taken out of its words since
  */
 export async function gradeSubmission(
   outer: Context,
@@ -26,13 +26,11 @@ export async function gradeSubmission(
   const { points, of, latePercent } = totalOf(rules, input, submission)
   await inTransaction(outer, async (ctx) => {
     const [last] = await lockGrades(ctx, scope, submission)
-    const unseen = last !== undefined && last.id !== input.seen
-    if (unseen && last.by === scope.own && isSame(last, input)) {
-      const words = await findFeedback(ctx, scope.courseId, submission.id)
-      if ((words?.text ?? '') === input.feedback) return
-    }
+    const words = (await findFeedback(ctx, scope.courseId, submission.id))?.text ?? ''
+    const unseen = last && unseenBy(input, last.id, words)
+    if (unseen && last.by === scope.own && isSame(last, input) && words === input.feedback) return
     await refuseReplaced(ctx, submission)
-    if (unseen) throw conflict('graded-meanwhile')
+    if (unseen) throw conflict(unseen)
     await ctx.db
       .insertInto('grades')
       .values({
@@ -53,7 +51,7 @@ export async function gradeSubmission(
 
 /**
  * Answers work that was shown early: words and no points, which would count. Its student reads them at once.
- * @throws AppError `handed-in-again`, `graded-meanwhile` as `gradeSubmission` does
+ * @throws AppError `handed-in-again`, `graded-meanwhile`, `name-erased-meanwhile` as `gradeSubmission` does
  */
 export async function answerEarly(
   outer: Context,
@@ -64,12 +62,18 @@ export async function answerEarly(
   await inTransaction(outer, async (ctx) => {
     await lockSubmission(ctx, scope, submission)
     const last = await findFeedback(ctx, scope.courseId, submission.id)
-    const unseen = last !== undefined && last.writtenAt.toISOString() !== input.seen
+    const unseen = last && unseenBy(input, last.writtenAt.toISOString(), last.text)
     if (unseen && last.text === input.feedback) return
     await refuseReplaced(ctx, submission)
-    if (unseen) throw conflict('graded-meanwhile')
+    if (unseen) throw conflict(unseen)
     await writeFeedback(ctx, scope, submission, input)
   })
+}
+
+/** What a form does not know yet. Whoever grades changes `at` too; an erasure changes the words alone. */
+function unseenBy({ seen }: FeedbackInput, at: string, words: string) {
+  if (seen === seenMark(at, words)) return undefined
+  return seen.startsWith(`${at} `) ? 'name-erased-meanwhile' : 'graded-meanwhile'
 }
 
 const aboutOf = ({ courseId, assignmentId, stageId, id, authorId, studentId }: Receipt) => ({

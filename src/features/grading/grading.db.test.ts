@@ -227,6 +227,28 @@ it('grades once when a form comes twice, and never writes over what somebody els
   expect(await count()).toBe(3)
 })
 
+it('does not bring back a name that was taken out of the words while the page was open', async () => {
+  const drawn = await (await instructor!.get(`${here}/grading/${second}`)).text()
+  const words = async () =>
+    (
+      await ctx.db
+        .selectFrom('feedback')
+        .select('text')
+        .where('submission_id', '=', second)
+        .executeTakeFirstOrThrow()
+    ).text
+  const before = await words()
+  const rewrite = (text: string) =>
+    ctx.db.updateTable('feedback').set({ text }).where('submission_id', '=', second).execute()
+  await rewrite('Somebody helped.')
+  const typed = { ...points, feedback: 'Maria helped.', act: 'stay', seen: seenOn(drawn) }
+  const refused = await instructor!.post(`${here}/grading/${second}`, typed)
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('asked to be erased')
+  expect(await words()).toBe('Somebody helped.')
+  await rewrite(before)
+})
+
 it('refuses feedback that is too long instead of shortening it', async () => {
   const long = await instructor!.post(`${here}/grading/${first}`, { ...points, feedback: 'x'.repeat(20_001) })
   expect(long.status).toBe(422)

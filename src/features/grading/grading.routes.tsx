@@ -150,7 +150,7 @@ async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
 }
 
 /** The form is older than what is on record: it comes back with what was typed. */
-const staleForm = ['graded-meanwhile', 'handed-in-again'] as const
+const staleForm = ['graded-meanwhile', 'name-erased-meanwhile', 'handed-in-again'] as const
 
 async function grade(visit: Visit, scope: CourseScope) {
   const { assignment, submission, criteria } = await gradedOf(visit, scope)

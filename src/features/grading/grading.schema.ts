@@ -23,7 +23,7 @@ export interface FeedbackInput {
   feedback: string
   /** Keeps the feedback's words in the comment bank. */
   keep: string
-  /** What the form was drawn with: the grade, or when the feedback was written; empty where there was none. */
+  /** The `seenMark` that the form was drawn with; empty where there was nothing. */
   seen: string
 }
 

@@ -1,4 +1,5 @@
 /** From a rubric and what was ticked to a grade. Pure. */
+import { createHash } from 'node:crypto'
 import type { AssignmentRules, Criterion, StageRules } from '../assignments/index.ts'
 
 /** What one stage is graded by: its criteria, and each question that has points of its own. */
@@ -53,6 +54,13 @@ export function deductionsOf(
   ]
 }
 
+/**
+ * What a grading form was drawn with: the grade, or when the words were written, and the words themselves, out of which a
+ * person's name may be taken without either changing.
+ */
+export const seenMark = (at: string, words: string): string =>
+  `${at} ${createHash('sha256').update(words).digest('base64url')}`
+
 /** Two decimals, as they are stored and shown. */
 const rounded = (points: number) => Math.round(points * 100) / 100
 
@@ -80,6 +88,13 @@ export function totalOf(
   const points = Math.max(0, Math.min(scored - deducted, most) * (1 - latePercent / 100))
   return { points: rounded(points), of: rounded(of), latePercent }
 }
+
+/** Whether lateness would cost other than it did when the grade was given: more time may have been given since. */
+export const lateChanged = (
+  rules: Pick<AssignmentRules, 'rubric' | 'effort'>,
+  grade: { scores: readonly Score[]; deductions: readonly Deduction[]; latePercent: number },
+  submission: { lateDays: number; purpose: 'final' | 'early' | 'effort' },
+): boolean => totalOf(rules, grade, submission).latePercent !== grade.latePercent
 
 /** Percent of a whole assignment from what each stage got; nothing before anything is graded. */
 export function percentOf(

@@ -166,7 +166,7 @@ async function interviewPage(visit: Visit, scope: SeekerId, refused?: InterviewP
     status: refused ? 422 : 200,
     ...(interview.stage === 'agreed' && { islands: ['interview'], ahead: true }),
   }
-  const keepsake = offlineFiles(visit, interview.id)
+  const keepsake = offlineFiles(visit, interview)
   return page(
     visit,
     options,

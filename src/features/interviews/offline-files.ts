@@ -1,4 +1,5 @@
 import type { Visit } from '../../platform/web/index.ts'
+import type { Interview } from './interviews.queries.ts'
 
 /** What a browser keeps so that one interview opens without a network: this interview alone, and no list of people. */
 export interface OfflineFiles {
@@ -7,15 +8,18 @@ export interface OfflineFiles {
   files: readonly string[]
 }
 
-/** Null on a shared computer, which keeps nothing. */
+/**
+ * Null on a shared computer, which keeps nothing. An interview's own page is kept only while its talk is to come: its copy
+ * would say so afterwards too.
+ */
 export function offlineFiles(
   { actor, sharedComputer, assets }: Visit,
-  interview: string,
+  { id, stage }: Pick<Interview, 'id' | 'stage'>,
 ): OfflineFiles | null {
   if (!actor || sharedComputer) return null
   return {
-    place: { account: actor.accountId, interview },
-    pages: [`/interviews/${interview}/notebook`, `/interviews/${interview}`, '/offline'],
+    place: { account: actor.accountId, interview: id },
+    pages: [`/interviews/${id}/notebook`, ...(stage === 'agreed' ? [`/interviews/${id}`] : []), '/offline'],
     files: assets.files(['site', 'notebook', 'interview', 'offline']),
   }
 }

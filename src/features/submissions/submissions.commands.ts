@@ -1,8 +1,8 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { conflict, invalid } from '../../shared/errors.ts'
+import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import type { StageRules, WholeAssignment } from '../assignments/index.ts'
+import { getAssignment, type StageRules, type WholeAssignment } from '../assignments/index.ts'
 import { type CourseScope, getCourse } from '../courses/index.ts'
 import { getReady } from './hand-in.queries.ts'
 import { authorOf, type Draft, findByKey, getDraft, lateDays, listDue } from './submissions.queries.ts'
@@ -42,17 +42,35 @@ export async function saveDraft(
 }
 
 /**
+ * The place as it is by now. Whoever changes the assignment waits until something is in for the stage, which stays then.
+ * @throws AppError `not-found`
+ */
+async function holdPlace(ctx: Context, scope: CourseScope, place: Place): Promise<Place> {
+  await ctx.db
+    .selectFrom('assignments')
+    .select('id')
+    .where('course_id', '=', scope.courseId)
+    .where('id', '=', place.assignment.id)
+    .forShare()
+    .execute()
+  const assignment = await getAssignment(ctx, scope.courseId, place.assignment.id)
+  const stage = assignment.rules.stages.find(({ id }) => id === place.stage.id)
+  if (!stage) throw notFound()
+  return { assignment, stage }
+}
+
+/**
  * Hands a stage in: a frozen copy with the server's time. However often and on however many processes a form with the
  * same key arrives, it becomes one submission, and every answer names that one.
  * @param key made with the form, before it was sent for the first time
  * @returns the submission's id
- * @throws AppError `not-complete` (what is missing is on the page), `early-not-offered`, `early-too-late`,
+ * @throws AppError `not-found` when the stage was taken out meanwhile, `not-complete` (what is missing is on the page), `early-not-offered`, `early-too-late`,
  * `resubmission-closed`, `archived-assignment`, `course-archived`
  */
 export async function handIn(
   outer: Context,
   scope: CourseScope,
-  { assignment, stage }: Place,
+  place: Place,
   { key, purpose }: { key: string; purpose: Purpose },
 ): Promise<string> {
   const done = await findByKey(outer, scope.courseId, scope.own, key)
@@ -68,6 +86,7 @@ export async function handIn(
       .execute()
     const meanwhile = await findByKey(ctx, scope.courseId, scope.own, key)
     if (meanwhile) return meanwhile
+    const { assignment, stage } = await holdPlace(ctx, scope, place)
     const closed = closedBy(await getCourse(ctx, scope.courseId), assignment)
     if (closed) throw conflict(closed)
     const now = ctx.clock.now()

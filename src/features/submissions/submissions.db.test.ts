@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
+import { somebodyWaits } from '../../../tests/support/database.ts'
 import { heldInterview } from '../../../tests/support/held-interview.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
@@ -227,6 +228,40 @@ it('takes off the lateness what time is given after it came in', async () => {
     .select(['late_percent', 'points', 'out_of'])
     .executeTakeFirst()
   expect(grade).toMatchObject({ late_percent: 0, points: grade!.out_of })
+  // Time that is given after the grade leaves the grade as it is, and whoever graded is told.
+  const said = async (where: string) =>
+    (await (await instructor.get(where)).text()).includes('Late days changed since this grade')
+  const places = [`${here}/grading`, `${here}/grading/${id}`]
+  expect(await Promise.all(places.map(said))).toEqual([false, false])
+  await ctx.db.updateTable('grades').set({ late_percent: 10 }).execute()
+  expect(await Promise.all(places.map(said))).toEqual([true, true])
+})
+
+it('hands nothing in for a stage that is taken out at the same moment', async () => {
+  const id = newId()
+  const given = (stage: string) =>
+    JSON.stringify({ ...rules, stages: [{ ...rules.stages[0]!, id: stage, early: true }] })
+  await ctx.db
+    .insertInto('assignments')
+    .values({
+      ...{ course_id: courseId, id, title: rules.title, opens_at: now, due_at: dueAt, zone: 'UTC' },
+      ...{ created_at: now, rules: given('report') },
+    })
+    .execute()
+  const before = await count()
+  let answer: Promise<Response> | undefined
+  await ctx.db.transaction().execute(async (db) => {
+    await sql`select from assignments where id = ${id} for no key update`.execute(db)
+    answer = student.post(`/courses/${courseId}/assignments/${id}/hand-in`, { key: newId(), act: 'early' })
+    await somebodyWaits(ctx.db)
+    await db
+      .updateTable('assignments')
+      .set({ rules: given('another') })
+      .where('id', '=', id)
+      .execute()
+  })
+  expect((await answer!).status).toBe(404)
+  expect(await count()).toBe(before)
 })
 
 it('keeps a submission without its author when the account goes', async () => {

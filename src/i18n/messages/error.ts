@@ -186,6 +186,10 @@ export const error = {
     'Somebody graded this in the meantime. Their grade is below your form; yours is still in it. Save again to replace theirs.',
     'Alguien calificó esto mientras tanto. Lo que dio está debajo de tu formulario; lo tuyo sigue en él. Guarda otra vez para reemplazarlo.',
   ],
+  'name-erased-meanwhile': [
+    'Somebody named in this feedback asked to be erased, so nothing was saved. Take the name out of your words too, then save again.',
+    'Una persona nombrada en estos comentarios pidió que se borren sus datos, así que no se guardó nada. Quita también el nombre de lo que escribiste y guarda otra vez.',
+  ],
   'handed-in-again': [
     'This was handed in again meanwhile, so nothing was saved. What you wrote is still in the form; the link at the top leads to what counts.',
     'Esto se entregó otra vez mientras tanto, así que no se guardó nada. Lo que escribiste sigue en el formulario; el enlace de arriba lleva a lo que cuenta.',

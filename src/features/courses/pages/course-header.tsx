@@ -4,7 +4,7 @@ import { Notice, PageHeader, SubNav, Time, useReader } from '../../../ui/index.t
 import type { CourseScope } from '../courses.policy.ts'
 import type { Course } from '../courses.queries.ts'
 import { canManage, isStaff } from '../courses.ts'
-import { erasedFrom } from '../retention/retention.ts'
+import { announcedFor } from '../retention/retention.ts'
 import { Archived } from './archive.tsx'
 import { Period } from './period.tsx'
 
@@ -51,7 +51,7 @@ function ErasedFrom({ course }: { course: Course }) {
   if (!now || now < over) return null
   return (
     <Notice>
-      {t('courses.retention-notice')} <Time at={erasedFrom(course)} zone={course.zone} />
+      {t('courses.retention-notice')} <Time at={announcedFor(course, now)} zone={course.zone} />
     </Notice>
   )
 }

@@ -4,7 +4,7 @@ import { inTransaction } from '../../../platform/db/index.ts'
 import { attendAll } from '../../../platform/jobs/index.ts'
 import { addHours } from '../../../shared/dates.ts'
 import { courseRecords } from '../../../shared/defaults.ts'
-import { erasedFrom, retentionStep } from './retention.ts'
+import { announcedFor, retentionStep } from './retention.ts'
 import { retentionLetter } from './retention-letter.ts'
 
 /**
@@ -61,9 +61,7 @@ async function warn(ctx: Context, course: Ending, now: Date): Promise<void> {
     .where('e.course_id', '=', course.id)
     .where('e.role', '=', 'instructor')
     .execute()
-  const soonest = addHours(now, 24 * courseRecords.lastWarningDays)
-  const planned = erasedFrom(course)
-  const on = planned > soonest ? planned : soonest
+  const on = announcedFor({ ...course, lastWarnedAt: now }, now)
   for (const { id: accountId, email, locale } of instructors) {
     const language: Locale = locale === 'es' ? 'es' : 'en'
     const words = {

@@ -1,11 +1,20 @@
 import { expect, it } from 'vitest'
-import { erasedFrom, retentionStep } from './retention.ts'
+import { announcedFor, erasedFrom, retentionStep } from './retention.ts'
 
 const course = { endsOn: '2026-12-18', zone: 'America/New_York', firstWarnedAt: null, lastWarnedAt: null }
 const at = (text: string) => new Date(`${text}T12:00:00Z`)
 
 it('keeps records for 180 days after the last day, in the course’s zone', () => {
   expect(erasedFrom(course).toISOString()).toBe('2027-06-17T04:00:00.000Z')
+})
+
+it('announces no day that is past, and the one of the last letter as long as that is to come', () => {
+  const end = erasedFrom(course)
+  expect(announcedFor(course, at('2027-01-01'))).toEqual(end)
+  expect(announcedFor(course, at('2029-01-01'))).toEqual(at('2029-01-08'))
+  const warned = { ...course, lastWarnedAt: at('2027-06-10') }
+  for (const day of ['2027-06-10', '2027-06-15'])
+    expect(announcedFor(warned, at(day))).toEqual(at('2027-06-17'))
 })
 
 it('warns a month and a week ahead, then erases', () => {

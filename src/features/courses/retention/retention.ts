@@ -1,5 +1,5 @@
 /** When the records of a course go, and when its instructors are told before. Pure. */
-import { addDays, toInstant } from '../../../shared/dates.ts'
+import { addDays, addHours, toInstant } from '../../../shared/dates.ts'
 import { courseRecords } from '../../../shared/defaults.ts'
 
 export interface RetentionFacts {
@@ -13,6 +13,16 @@ export interface RetentionFacts {
 /** The instant from which the records may go, if both warnings were given in time. */
 export const erasedFrom = ({ endsOn, zone }: Pick<RetentionFacts, 'endsOn' | 'zone'>): Date =>
   addDays(toInstant(endsOn, '00:00', zone), 1 + courseRecords.days, zone)
+
+/** What people are told: an erasure is never sooner than a week after the last word about it. */
+export const announcedFor = (
+  facts: Pick<RetentionFacts, 'endsOn' | 'zone' | 'lastWarnedAt'>,
+  now: Date,
+): Date => {
+  const soonest = addHours(facts.lastWarnedAt ?? now, 24 * courseRecords.lastWarningDays)
+  const planned = erasedFrom(facts)
+  return planned > soonest ? planned : soonest
+}
 
 export type RetentionStep = 'none' | 'first-warning' | 'last-warning' | 'erase'
 

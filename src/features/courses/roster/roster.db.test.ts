@@ -398,8 +398,8 @@ it('copies a course with its dates moved, and nobody in it', async () => {
     .executeTakeFirstOrThrow()
   expect(copied).toEqual({ assignment_id: moved.id, content: rubric })
   expect(moved.due_at.toISOString()).toBe('2027-02-08T23:59:00.000Z')
-  // Given a week into the first course, it is there from the first day of the second.
-  expect(moved.opens_at.toISOString()).toBe('2027-01-19T00:00:00.000Z')
+  // Its days are counted from when it opens: it keeps as many of them.
+  expect(moved.opens_at.toISOString()).toBe('2027-01-25T00:00:00.000Z')
   const form = await (await instructor.get(`${made}/assignments/${moved.id}/edit`)).text()
   expect(form).toContain('value="2027-02-08"')
   const members = await ctx.db

@@ -25,7 +25,7 @@ import {
 } from '../../../ui/index.ts'
 import type { Criterion, WholeAssignment } from '../../assignments/index.ts'
 import type { Submission } from '../../submissions/index.ts'
-import { deductionsOf, givenFor } from '../grading.ts'
+import { deductionsOf, givenFor, lateChanged, seenMark } from '../grading.ts'
 import type { Grade } from '../grading.queries.ts'
 
 interface GradeProps {
@@ -85,13 +85,13 @@ export function GradePage(props: GradeProps) {
 /** Work that was replaced is not graded any more; what was typed for it is shown once, to be taken along. */
 function GradeForm(props: GradeProps) {
   const { t } = useReader()
-  const { here, submission, grades, newer, state } = props
+  const { submission, grades, newer, state } = props
   const [current] = grades
   const isEarly = submission.purpose === 'early'
   return (
     <Section title={t(isEarly ? 'grading.feedback' : 'grading.points')} id="points">
       {(!newer || state) && <GradeFields {...props} />}
-      {current && <Given here={here} submission={submission} current={current} />}
+      {current && <Given {...props} current={current} />}
       {grades.length > 1 && <History grades={grades.slice(1)} />}
     </Section>
   )
@@ -104,7 +104,7 @@ function GradeFields(props: GradeProps) {
   const seen = isEarly ? feedback?.writtenAt.toISOString() : grades[0]?.id
   return (
     <Form action={`${here}/grading/${submission.id}${query}`} {...(state && { state })}>
-      <input type="hidden" name="seen" value={seen ?? ''} />
+      <input type="hidden" name="seen" value={seen ? seenMark(seen, feedback?.text ?? '') : ''} />
       {/* Enter presses a form's first button. */}
       <button class="hidden-text" name="act" value="next" type="submit" tabindex={-1} aria-hidden="true" />
       {!isEarly && <Points {...props} />}
@@ -218,10 +218,13 @@ function CriterionFields({ criterion, first, given }: CriterionProps) {
   )
 }
 
-function Given({ here, submission, current }: { here: string; submission: Submission; current: Grade }) {
+function Given({ here, assignment, submission, current }: GradeProps & { current: Grade }) {
   const { t } = useReader()
   return (
     <>
+      {lateChanged(assignment.rules, current, submission) && (
+        <Notice kind="warning">{t('grading.late-changed')}</Notice>
+      )}
       <DescriptionList
         items={[
           [t('grading.given'), t('grading.total', { points: current.points, of: current.of })],

@@ -20,7 +20,7 @@ import {
 } from '../../../ui/index.ts'
 import type { StageRules, WholeAssignment } from '../../assignments/index.ts'
 import { sectionGroup } from '../../courses/index.ts'
-import { type QueueView, queueQuery } from '../grading.ts'
+import { lateChanged, type QueueView, queueQuery } from '../grading.ts'
 import type { Grade } from '../grading.queries.ts'
 
 /** One submission in the list. */
@@ -142,9 +142,14 @@ function Table({ here, view, assignment, rows }: ListProps) {
         {
           label: t('grading.grade'),
           align: 'end',
-          cell: ({ grade, purpose, answered }) =>
+          cell: ({ grade, purpose, answered, lateDays }) =>
             grade ? (
-              t('grading.total', { points: grade.points, of: grade.of })
+              <>
+                {lateChanged(assignment.rules, grade, { purpose, lateDays }) && (
+                  <Badge kind="care">{t('grading.late-changed')}</Badge>
+                )}{' '}
+                {t('grading.total', { points: grade.points, of: grade.of })}
+              </>
             ) : purpose === 'early' && answered ? (
               t('grading.answered')
             ) : (

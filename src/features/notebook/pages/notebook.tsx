@@ -43,7 +43,7 @@ export function NotebookPage({ visit, interview, questions, answers, opened }: N
         props={{
           interviewId: interview.id,
           state: toBase64(opened.state),
-          keep: offlineFiles(visit, interview.id),
+          keep: offlineFiles(visit, interview),
           minutes: interview.minutes,
           heldAt: interview.endedAt?.toISOString() ?? null,
           questions: questions.map(({ id, text, source }) => ({
