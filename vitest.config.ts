@@ -12,6 +12,8 @@ export default defineConfig({
     // has ended whole test processes (SIGSEGV, SIGTRAP) when a thread was over before its compilation; the build strips
     // nothing at run time.
     execArgv: ['--liftoff-only', '--no-wasm-async-compilation'],
+    // As every limit here: it ends what hangs, and a busy machine is no failure.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
@@ -19,7 +21,6 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}'],
           exclude: ['src/**/*.db.test.{ts,tsx}'],
-          // A limit is there to end what hangs; a busy machine is no failure.
           testTimeout: 60_000,
         },
       },
