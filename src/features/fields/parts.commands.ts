@@ -39,7 +39,7 @@ export async function addPart<P extends Part>(
   return inTransaction(outer, async (ctx) => {
     await lockField(ctx, key)
     const known = await findPart(ctx, key, { part, id })
-    if (known && saysSame(known, values)) return id
+    if (known && !known.removed_at && saysSame(known, values)) return id
     const row = {
       seeker_id: key.seeker,
       field_id: key.fieldId,

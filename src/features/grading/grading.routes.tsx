@@ -155,9 +155,10 @@ const staleForm = ['graded-meanwhile', 'name-erased-meanwhile', 'handed-in-again
 async function grade(visit: Visit, scope: CourseScope) {
   const { assignment, submission, criteria } = await gradedOf(visit, scope)
   const body = await visit.form()
-  const again = (errors?: FormErrors) => {
-    // What the page shows now is what was seen from here on.
-    const { seen: _seen, ...typed } = body.values
+  const again = (errors?: FormErrors, isStale = false) => {
+    // Where the form was older than the record, what the page shows now is what was seen from here on.
+    const { seen, ...rest } = body.values
+    const typed = { ...rest, ...(!isStale && seen !== undefined && { seen }) }
     const lists = { 'deduction[]': body.all('deduction[]'), 'comment[]': body.all('comment[]') }
     return gradePage(visit, scope, { ...(errors && { errors }), values: { ...typed, ...lists } })
   }
@@ -182,7 +183,7 @@ async function grade(visit: Visit, scope: CourseScope) {
   } catch (error) {
     const code = error instanceof AppError && staleForm.find((one) => one === error.code)
     if (!code) throw error
-    return again({ '': { key: `error.${code}`, params: {} } })
+    return again({ '': { key: `error.${code}`, params: {} } }, true)
   }
   const { next } = neighbours((await rowsOf(visit, scope, assignment)).shown, submission.id)
   const list = `${hereOf(visit)}/grading`

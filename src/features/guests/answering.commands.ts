@@ -14,7 +14,7 @@ import {
   type Interview,
   lockInterview,
 } from '../interviews/index.ts'
-import { noteReply } from '../outreach/index.ts'
+import { listDeclined, noteReply } from '../outreach/index.ts'
 import { answerLetter } from './emails/answer-letter.ts'
 import { type Act, type AnswerKind, type DeclineReason, type GuestMode, hasLeft, mayAct } from './guests.ts'
 import { meetingOf } from './guests.commands.ts'
@@ -198,28 +198,28 @@ export async function declineInvitation(
 }
 
 /** A no: of a panel one person goes; with the last of them the talk ends. */
-async function leave(
-  ctx: Context,
-  guest: Guest,
-  { people, stage }: Pick<Interview, 'people' | 'stage'>,
-): Promise<void> {
-  const isLast = await othersHaveLeft(ctx, guest, { people, stage })
+async function leave(ctx: Context, guest: Guest, interview: Interview): Promise<void> {
   // Before the no in the message, which makes the interview a declined one, to which nothing is to be said any more. It may
   // stand declined already: they suggested another time after a no, and take that back.
-  if (isLast && stage === 'agreed') await cancelInterview(ctx, guest.seekerId, guest.interviewId)
-  else if (isLast && stage !== 'declined') await declineInterview(ctx, guest.seekerId, guest.interviewId)
+  if (interview.stage !== 'declined' && (await othersHaveLeft(ctx, guest, interview)))
+    await declineInterview(ctx, guest.seekerId, guest.interviewId)
   await noteReply(ctx, guest.seekerId, guest, 'declined')
 }
 
-async function othersHaveLeft(
+/** One person of a talk. */
+export type PersonInTalk = Pick<Guest, 'seekerId' | 'interviewId' | 'contactId'>
+
+/** Whether nobody else is left in a talk: all the others said no, here or in an answer that the seeker noted. */
+export async function othersHaveLeft(
   ctx: Context,
-  guest: Guest,
+  { seekerId, interviewId, contactId: own }: PersonInTalk,
   { people, stage }: Pick<Interview, 'people' | 'stage'>,
 ): Promise<boolean> {
-  const answers = await listGuestAnswers(ctx, guest.seekerId, guest.interviewId)
+  const answers = await listGuestAnswers(ctx, seekerId, interviewId)
   const said = Map.groupBy(answers, ({ contactId }) => contactId)
+  const noted = await listDeclined(ctx, seekerId, interviewId)
   return people.every(
-    ({ contactId }) => contactId === guest.contactId || hasLeft(said.get(contactId) ?? [], stage),
+    ({ contactId }) => contactId === own || noted.has(contactId) || hasLeft(said.get(contactId) ?? [], stage),
   )
 }
 

@@ -202,7 +202,49 @@ it('takes one person of a panel out by their word, and leaves the talk to the ot
   expect(await seen(second)).not.toContain('You talk with')
   // With the last of them it is off.
   expect((await guest.post(`${first}/cancel`, { note: '' })).status).toBe(303)
-  expect(await stageOf(person, interviewId)).toBe('cancelled')
+  expect(await stageOf(person, interviewId)).toBe('declined')
+})
+
+it('ends a talk with the last of a panel, also where the seeker noted the others’ no', async () => {
+  const { link, person, interviewId, contactId } = await invitation()
+  const first = await link()
+  const [now, ann] = [ctx.clock.now(), newId()]
+  const own = { seeker_id: person.id, created_at: now, updated_at: now }
+  await ctx.db
+    .insertInto('contacts')
+    .values({ ...own, id: ann, name: 'Ann Second' })
+    .execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ seeker_id: person.id, interview_id: interviewId, contact_id: ann })
+    .execute()
+  const asked = { ...own, interview_id: interviewId, kind: 'request', channel: 'email' } as const
+  const sent = { state: 'sent', sent_at: now, sent_how: 'webmail' } as const
+  for (const [contact_id, outcome] of [
+    [ann, 'declined'],
+    [contactId, null],
+  ] as const)
+    await ctx.db
+      .insertInto('messages')
+      .values({ ...asked, ...sent, id: newId(), contact_id, outcome, outcome_at: outcome && now })
+      .execute()
+  const guest = browser()
+  const [time] = timeIds(await (await guest.get(first)).text())
+  await guest.post(`${first}/time`, { time: time! })
+  const sequence = async () =>
+    (
+      await ctx.db
+        .selectFrom('interviews')
+        .select('sequence')
+        .where('id', '=', interviewId)
+        .executeTakeFirstOrThrow()
+    ).sequence
+  const before = await sequence()
+  ctx.clock.advance(1_000)
+  expect((await guest.post(`${first}/cancel`, { note: '' })).status).toBe(303)
+  expect(await stageOf(person, interviewId)).toBe('declined')
+  // So every calendar that has the talk hears that it is off.
+  expect(await sequence()).toBe(before + 1)
 })
 
 it('says what became of a link that opens nothing, and changes nothing', async () => {

@@ -15,7 +15,13 @@ import {
 import { eraseQuotes } from '../notebook/index.ts'
 import { stopContact } from '../outreach/index.ts'
 import { eraseFromSubmissions } from '../submissions/index.ts'
-import { type Reading, tellSeeker, writeAnswer } from './answering.commands.ts'
+import {
+  othersHaveLeft,
+  type PersonInTalk,
+  type Reading,
+  tellSeeker,
+  writeAnswer,
+} from './answering.commands.ts'
 import type { Guest } from './guests.policy.ts'
 import { getGuestView } from './guests.queries.ts'
 import { assertOwn } from './keeping.commands.ts'
@@ -39,15 +45,17 @@ export async function stopForGood(outer: Context, guest: Guest, reading: Reading
       await stopContact(ctx, seekerId, { emails: [guest.address], profileUrl: null }, 'everyone')
     if (view.standing === 'stopped') return
     await writeAnswer(ctx, guest, { kind: 'stopped' }, reading)
-    await endInterview(ctx, seekerId, interviewId)
+    await endInterview(ctx, guest)
     await tellSeeker(ctx, guest, { kind: 'stopped', name: view.guestName })
   })
 }
 
 /** With nobody else in it, a talk that was agreed is called off, and one that was asked for is declined. */
-async function endInterview(ctx: Context, seeker: SeekerId, interviewId: string): Promise<void> {
-  const { stage, people } = await getInterview(ctx, seeker, interviewId)
-  if (people.length > 1) return
+async function endInterview(ctx: Context, person: PersonInTalk): Promise<void> {
+  const { seekerId: seeker, interviewId } = person
+  const interview = await getInterview(ctx, seeker, interviewId)
+  if (!(await othersHaveLeft(ctx, person, interview))) return
+  const { stage } = interview
   if (stage === 'agreed') await cancelInterview(ctx, seeker, interviewId)
   else if (['planned', 'drafted', 'asked', 'resting'].includes(stage))
     await declineInterview(ctx, seeker, interviewId)
@@ -85,7 +93,7 @@ async function eraseFrom(ctx: Context, seeker: SeekerId, contactId: string): Pro
   for (const interview of await listInterviews(ctx, seeker, { contactId })) {
     // Of a panel, nobody knows whose words they were.
     if (interview.people.length === 1) await eraseQuotes(ctx, seeker, interview.id)
-    await endInterview(ctx, seeker, interview.id)
+    await endInterview(ctx, { seekerId: seeker, interviewId: interview.id, contactId })
   }
   await forgetIntroducer(ctx, seeker, contact)
   await eraseFromSubmissions(ctx, seeker, contact)

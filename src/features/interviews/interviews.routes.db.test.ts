@@ -166,8 +166,11 @@ it('builds the question plan, puts the focus back on the button, and prints', as
   for (const _time of [1, 2]) expect((await ana.post(`${here}/plan/questions`, own)).status).toBe(303)
   expect(await listQuestions(ctx, person.scope, idOf(here))).toHaveLength(10)
   await ana.post(`${here}/plan/questions/${own.id}/remove`)
+  // Back to the form that made it, and something else typed.
+  await ana.post(`${here}/plan/questions`, { ...own, text: 'What would you do again?' })
+  expect(await listQuestions(ctx, person.scope, idOf(here))).toHaveLength(10)
   await ana.post(`${here}/plan/questions/${second!.id}/remove`)
-  expect(await listQuestions(ctx, person.scope, idOf(here))).toHaveLength(8)
+  expect(await listQuestions(ctx, person.scope, idOf(here))).toHaveLength(9)
   const sheet = await (await ana.get(`${here}/plan/print`)).text()
   expect(sheet).toContain('How to begin')
   // A talk by phone: what hangs in the wardrobe does not matter, a quiet room does.

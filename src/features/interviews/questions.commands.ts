@@ -51,11 +51,7 @@ async function append(
   }))
   if (rows.length > 0) {
     await number(ctx, seeker, interviewId, after)
-    await ctx.db
-      .insertInto('questions')
-      .values(rows)
-      .onConflict((on) => on.doNothing())
-      .execute()
+    await ctx.db.insertInto('questions').values(rows).execute()
   }
   return rows.map((row) => row.id)
 }
@@ -120,6 +116,22 @@ export async function addRequired(outer: Context, seeker: SeekerId, interviewId:
   })
 }
 
+/** Whether a question has this identifier, also one that was taken out. */
+async function isKnown(
+  ctx: Context,
+  seeker: SeekerId,
+  { interviewId, id }: { interviewId: string; id: string },
+): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('questions')
+    .select('id')
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', interviewId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Adds a question at the end; one that carries the identifier of a question that is there is that question. */
 async function addAtEnd(
   outer: Context,
@@ -129,10 +141,12 @@ async function addAtEnd(
 ): Promise<string> {
   return await inTransaction(outer, async (ctx) => {
     const present = await lockPlan(ctx, seeker, interviewId)
-    const known = present.find(({ id }) => id === question.id)
-    if (known?.text === question.text) return known.id
-    // A form that the way back opened, and that asks something else now.
-    const fresh = known ? { ...question, id: newId() } : question
+    if (question.id && present.some(({ id, text }) => id === question.id && text === question.text))
+      return question.id
+    // A form that the way back opened: it asks something else now, or what it made was taken out since.
+    const isTaken =
+      question.id !== undefined && (await isKnown(ctx, seeker, { interviewId, id: question.id }))
+    const fresh = isTaken ? { ...question, id: newId() } : question
     const [id = ''] = await append(ctx, seeker, interviewId, present, [fresh])
     return id
   })

@@ -1,7 +1,7 @@
 /** The public face of outreach. */
 export { outreachRoutes } from './outreach.routes.tsx'
 export { markSent, noteHanded, undoSent } from './outreach.commands.ts'
-export { listMessages } from './outreach.queries.ts'
+export { listDeclined, listMessages } from './outreach.queries.ts'
 export type { Message } from './outreach.ts'
 export { protectionRoutes } from './protection/stop.routes.tsx'
 export { keysOf } from './protection/professional-keys.ts'

@@ -130,6 +130,19 @@ export async function findAnswered(ctx: Context, seeker: SeekerId, message: Mess
   return row?.sent_at ?? null
 }
 
+/** Who said no to a message of an interview, by contact. */
+export async function listDeclined(
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await ofSeeker(ctx, seeker)
+    .where('interview_id', '=', interviewId)
+    .where('outcome', '=', 'declined')
+    .execute()
+  return new Set(rows.map((row) => row.contact_id))
+}
+
 /** Whether any message of an interview was answered. */
 export async function hasReply(ctx: Context, seeker: SeekerId, interviewId: string): Promise<boolean> {
   const row = await ofSeeker(ctx, seeker)

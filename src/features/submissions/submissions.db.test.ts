@@ -230,7 +230,7 @@ it('takes off the lateness what time is given after it came in', async () => {
   expect(grade).toMatchObject({ late_percent: 0, points: grade!.out_of })
   // Time that is given after the grade leaves the grade as it is, and whoever graded is told.
   const said = async (where: string) =>
-    (await (await instructor.get(where)).text()).includes('Late days changed since this grade')
+    (await (await instructor.get(where)).text()).includes('Being late would cost something else by now')
   const places = [`${here}/grading`, `${here}/grading/${id}`]
   expect(await Promise.all(places.map(said))).toEqual([false, false])
   await ctx.db.updateTable('grades').set({ late_percent: 10 }).execute()

@@ -44,8 +44,7 @@ export const refusalItems: Rule = (facts, now) =>
     const isOff = stage === 'cancelled' || stage === 'declined'
     // Whoever wants no more messages ends the talk with that.
     const leaves = interview.people.length > 1 && kind !== 'cancelled'
-    if (isOff ? kind !== stage && kind !== 'stopped' && !leaves : !(leaves && opened.includes(stage)))
-      return []
+    if (isOff ? kind !== stage && kind !== 'stopped' : !(leaves && opened.includes(stage))) return []
     const called = stage === 'cancelled' && (interview.cancelledAt ?? now) >= at ? interview.startsAt : null
     if ((called ?? addHours(at, guestNewsDays * 24)) <= now) return []
     const code = called ? 'guest-cancelled' : 'guest-declined'

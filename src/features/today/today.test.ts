@@ -115,6 +115,8 @@ describe('a no on the guest page', () => {
     const panel = { ...agreed, people: [maria, tom] }
     expect(told('declined', panel, at('2026-11-21'))?.code).toBe('guest-declined')
     expect(told('declined', agreed, at('2026-11-21'))).toBeUndefined()
+    // Called off by the seeker since: not by whoever had left.
+    expect(told('declined', { ...panel, cancelledAt: at('2026-11-21') }, at('2026-11-22'))).toBeUndefined()
     const again = { ...agreed, cancelledAt: at('2026-11-22'), reopenedAt: at('2026-11-21') }
     expect(told('cancelled', again, at('2026-11-23'))).toBeUndefined()
   })

@@ -38,10 +38,7 @@ export const grading = {
   given: ['Given', 'Nota puesta'],
   by: ['By', 'Por'],
   late: ['Late', 'Tarde'],
-  'late-changed': [
-    'Late days changed since this grade',
-    'Los días de retraso cambiaron después de esta nota',
-  ],
+  'late-changed': ['Being late would cost something else by now', 'El retraso descontaría otra cosa ahora'],
   'minus-percent': ['−{n}%', '−{n}%'],
   history: ['Graded before', 'Notas anteriores'],
   replaced: ['This was handed in again and no longer counts.', 'Esto se entregó otra vez y ya no cuenta.'],

@@ -101,10 +101,11 @@ function GradeFields(props: GradeProps) {
   const { t } = useReader()
   const { here, query, submission, grades, feedback, comments, place, state } = props
   const isEarly = submission.purpose === 'early'
-  const seen = isEarly ? feedback?.writtenAt.toISOString() : grades[0]?.id
+  const at = isEarly ? feedback?.writtenAt.toISOString() : grades[0]?.id
+  const seen = state?.values?.['seen'] ?? (at ? seenMark(at, feedback?.text ?? '') : '')
   return (
     <Form action={`${here}/grading/${submission.id}${query}`} {...(state && { state })}>
-      <input type="hidden" name="seen" value={seen ? seenMark(seen, feedback?.text ?? '') : ''} />
+      <input type="hidden" name="seen" value={String(seen)} />
       {/* Enter presses a form's first button. */}
       <button class="hidden-text" name="act" value="next" type="submit" tabindex={-1} aria-hidden="true" />
       {!isEarly && <Points {...props} />}
