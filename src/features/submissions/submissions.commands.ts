@@ -64,8 +64,8 @@ async function holdPlace(ctx: Context, scope: CourseScope, place: Place): Promis
  * same key arrives, it becomes one submission, and every answer names that one.
  * @param key made with the form, before it was sent for the first time
  * @returns the submission's id
- * @throws AppError `not-found` when the stage was taken out meanwhile, `not-complete` (what is missing is on the page), `early-not-offered`, `early-too-late`,
- * `resubmission-closed`, `archived-assignment`, `course-archived`
+ * @throws AppError `not-found` when the stage was taken out meanwhile, `not-complete` (what is missing is on the page),
+ * `early-not-offered`, `early-too-late`, `resubmission-closed`, `archived-assignment`, `course-archived`
  */
 export async function handIn(
   outer: Context,
