@@ -147,6 +147,9 @@ export const guestPage = {
   introductionsADay: 10,
 } as const
 
+/** Days that what a seeker removed (contact, activity, field, goal) can be brought back. Our choice: longer than any course break. */
+export const keepRemovedDays = 30
+
 /** Days that an invitation to a course works. Our choice: the first weeks of a course, when classes still change. */
 export const invitationDays = 30
 

@@ -10,6 +10,7 @@ import { courseRecordsJob } from '../features/courses/index.ts'
 import { endIdleDemosJob } from '../features/demo/index.ts'
 import { fieldJobs } from '../features/fields/index.ts'
 import { findDuplicatesJob } from '../features/duplicates/index.ts'
+import { purgeRemovedGoals } from '../features/goals/index.ts'
 import { calendarsJob, guestTopic } from '../features/guests/guests.jobs.ts'
 import { forgetOldGuestLinks } from '../features/guests/leaving.commands.ts'
 import { forgetUndelivered } from '../features/guests/index.ts'
@@ -35,6 +36,7 @@ const tidyLimits = defineJob({
     await forgetUndelivered(ctx)
     await forgetOldIntroductions(ctx)
     await forgetOldInvitations(ctx)
+    await purgeRemovedGoals(ctx)
     await tidyBackups(ctx)
   },
 })

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { LocalDate } from '../../shared/dates.ts'
+import { keepRemovedDays } from '../../shared/defaults.ts'
 import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -177,9 +178,6 @@ export async function removePersonMet(
     if (!row) throw notFound()
   })
 }
-
-/** Days that what was removed can be brought back. Our choice: longer than any course break. */
-const keepRemovedDays = 30
 
 /** Erases activities and hours that were removed long ago. */
 export async function purgeRemovedActivities(ctx: Context): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { emptyLettersAbout } from '../../platform/mail/index.ts'
+import { keepRemovedDays } from '../../shared/defaults.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -258,9 +259,6 @@ export async function eraseContact(ctx: Context, seekerId: SeekerId, contactId: 
     await noteContactsChanged(ctx, seekerId)
   })
 }
-
-/** Days a removed contact can be brought back. Our choice: longer than any course break. */
-export const keepRemovedDays = 30
 
 /** Erases contacts removed long ago, except those that an interview still names. */
 export async function purgeRemovedContacts(ctx: Context): Promise<void> {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import {
   createContact,
   editContact,
-  keepRemovedDays,
   purgeRemovedContacts,
   removeContact,
   restoreContact,

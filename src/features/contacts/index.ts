@@ -24,7 +24,6 @@ export {
   createContact,
   editContact,
   eraseContact,
-  keepRemovedDays,
   naming,
   noteContactsChanged,
   purgeRemovedContacts,

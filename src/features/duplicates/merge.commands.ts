@@ -1,13 +1,13 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { noteSeekerChanged } from '../../platform/jobs/index.ts'
+import { keepRemovedDays } from '../../shared/defaults.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import {
   contactName,
   findContactLike,
-  keepRemovedDays,
   noteContactsChanged,
   profileKey,
   searchColumns,

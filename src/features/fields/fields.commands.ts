@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { keepRemovedDays } from '../../shared/defaults.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -141,9 +142,6 @@ export async function restoreField(outer: Context, { seeker, fieldId }: FieldKey
       .execute()
   })
 }
-
-/** Days that what was removed can be brought back. Our choice: longer than any course break. */
-const keepRemovedDays = 30
 
 /** Erases fields and parts of fields that were removed long ago. */
 export async function purgeRemovedFields(ctx: Context): Promise<void> {

@@ -2,6 +2,7 @@ import type { Updateable } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction, type Database } from '../../platform/db/index.ts'
 import { endOfDay, localDate, toInstant } from '../../shared/dates.ts'
+import { keepRemovedDays } from '../../shared/defaults.ts'
 import { invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -35,12 +36,13 @@ export async function setGoal(
     await ctx.db
       .insertInto('goals')
       .values({ seeker_id: seeker, id, ...columns, created_at: ctx.clock.now() })
-      .onConflict((on) => on.columns(['seeker_id', 'id']).doUpdateSet(columns))
+      .onConflict((on) => on.columns(['seeker_id', 'id']).doUpdateSet({ ...columns, removed_at: null }))
       .execute()
     return id
   })
 }
 
+/** Writes to a goal that is there, or, to bring it back, that was removed. */
 async function write(
   ctx: Context,
   seeker: SeekerId,
@@ -52,6 +54,7 @@ async function write(
     .set(columns)
     .where('seeker_id', '=', seeker)
     .where('id', '=', id)
+    .$if(columns.removed_at !== null, (query) => query.where('removed_at', 'is', null))
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw notFound()
 }
@@ -86,3 +89,17 @@ export const closeGoal = (ctx: Context, seeker: SeekerId, id: string): Promise<v
 
 export const openGoal = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
   write(ctx, seeker, id, { closed_at: null })
+
+/** Takes a goal away. Its interviews stay; for 30 days it can be undone. @throws AppError `not-found` */
+export const removeGoal = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
+  write(ctx, seeker, id, { removed_at: ctx.clock.now() })
+
+/** Brings a removed goal back, with its interviews. @throws AppError `not-found` */
+export const restoreGoal = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
+  write(ctx, seeker, id, { removed_at: null })
+
+/** Erases goals that were removed long ago; their interviews are for nothing in particular from then on. */
+export async function purgeRemovedGoals(ctx: Context): Promise<void> {
+  const before = new Date(ctx.clock.now().getTime() - keepRemovedDays * 86_400_000)
+  await ctx.db.deleteFrom('goals').where('removed_at', '<', before).execute()
+}

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
-import { editGoal, setGoal } from './goals.commands.ts'
+import { keepRemovedDays } from '../../shared/defaults.ts'
+import { createContact } from '../contacts/index.ts'
+import { getInterview, planInterview } from '../interviews/index.ts'
+import { editGoal, purgeRemovedGoals, setGoal } from './goals.commands.ts'
 import { getGoal, listGoals } from './goals.queries.ts'
 import { isPast } from './goals.schema.ts'
 
@@ -78,4 +81,33 @@ test('two windows that change one goal lose nothing of each other, also in the s
   expect(await shownForm(browser, `/goals/${id}`)).toMatchObject({
     ...{ wanted: '3', field: 'Midwifery', due: '2027-04-01' },
   })
+})
+
+test('a goal set by mistake is removed, comes back with its interviews, and is erased in the end', async () => {
+  const someone = await testSeeker(ctx, 'Mistaken')
+  const her = await signedIn(someone)
+  const id = await setGoal(ctx, someone.scope, { ...goal, due: '' })
+  const contact = await createContact(ctx, someone.scope, { name: 'Rosa Lind' })
+  const interviewId = await planInterview(ctx, someone.scope, {
+    ...{ contact: [contact], aim: `goal:${id}`, wish: '', field: '' },
+  })
+  const aimOf = async () => (await getInterview(ctx, someone.scope, interviewId)).aim
+  expect((await aimOf())?.id).toBe(id)
+
+  const removed = await her.post(`/goals/${id}/remove`, {})
+  expect(removed.status).toBe(303)
+  const list = await (await her.get('/goals')).text()
+  expect(list).not.toContain(`href="/goals/${id}"`)
+  expect(list).toContain(`action="/goals/${id}/restore"`)
+  expect((await her.get(`/goals/${id}`)).status).toBe(404)
+  expect(await aimOf()).toBeNull()
+
+  await her.post(`/goals/${id}/restore`, {})
+  expect((await aimOf())?.id).toBe(id)
+
+  await her.post(`/goals/${id}/remove`, {})
+  ctx.clock.advance((keepRemovedDays + 1) * 86_400_000)
+  await purgeRemovedGoals(ctx)
+  expect((await her.post(`/goals/${id}/restore`, {})).status).toBe(404)
+  expect(await aimOf()).toBeNull()
 })

@@ -46,14 +46,15 @@ const goalsOf = (ctx: Context, seeker: SeekerId) =>
     .selectAll('g')
     .select(['f.name as field_name', 'f.id as open_field_id'])
     .where('g.seeker_id', '=', seeker)
+    .where('g.removed_at', 'is', null)
 
-/** A seeker's goals, the newest first, closed ones too. */
+/** A seeker's goals, the newest first, closed ones too and removed ones not. */
 export async function listGoals(ctx: Context, seeker: SeekerId): Promise<PersonalGoal[]> {
   const rows = await goalsOf(ctx, seeker).orderBy('g.created_at', 'desc').execute()
   return rows.map((row) => goalOf(row))
 }
 
-/** @throws AppError `not-found` when there is none, or it is another's. */
+/** @throws AppError `not-found` when there is none, it is removed, or it is another's. */
 export async function getGoal(ctx: Context, seeker: SeekerId, id: string): Promise<PersonalGoal> {
   const row = await goalsOf(ctx, seeker).where('g.id', '=', id).executeTakeFirst()
   if (!row) throw notFound()

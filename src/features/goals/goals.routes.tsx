@@ -17,7 +17,15 @@ import { seeker, type SeekerId } from '../accounts/index.ts'
 import { listFieldNames } from '../fields/index.ts'
 import { listInterviews } from '../interviews/index.ts'
 import { labels, saidOf, typedOf } from './goal-form.ts'
-import { closeGoal, editGoal, lockGoal, openGoal, setGoal } from './goals.commands.ts'
+import {
+  closeGoal,
+  editGoal,
+  lockGoal,
+  openGoal,
+  removeGoal,
+  restoreGoal,
+  setGoal,
+} from './goals.commands.ts'
 import { getGoal, listAssignments, listGoals, type PersonalGoal } from './goals.queries.ts'
 import { goalSchema } from './goals.schema.ts'
 import { GoalPage, GoalsPage, NewGoalPage } from './pages/goals.tsx'
@@ -95,5 +103,13 @@ export const goalRoutes = [
   post('/goals/:goalId/open', seeker, async (visit, scope) => {
     await openGoal(visit.ctx, scope, idOf(visit))
     return redirect(hereOf(visit), { flash: { key: 'goals.flash-opened' } })
+  }),
+  post('/goals/:goalId/remove', seeker, async (visit, scope) => {
+    await removeGoal(visit.ctx, scope, idOf(visit))
+    return redirect('/goals', { flash: { key: 'goals.flash-removed', undo: `${hereOf(visit)}/restore` } })
+  }),
+  post('/goals/:goalId/restore', seeker, async (visit, scope) => {
+    await restoreGoal(visit.ctx, scope, idOf(visit))
+    return redirect(hereOf(visit), { flash: { key: 'goals.flash-restored' } })
   }),
 ]

@@ -7,4 +7,4 @@ export {
   type OpenAssignment,
   type PersonalGoal,
 } from './goals.queries.ts'
-export { setGoal } from './goals.commands.ts'
+export { purgeRemovedGoals, setGoal } from './goals.commands.ts'

@@ -132,7 +132,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       where q.seeker_id = i.seeker_id and q.interview_id = i.id and q.removed_at is null) as question_count
   from interviews i
   left join fields f on f.seeker_id = i.seeker_id and f.id = i.field_id and f.removed_at is null
-  left join goals g on g.seeker_id = i.seeker_id and g.id = i.goal_id
+  left join goals g on g.seeker_id = i.seeker_id and g.id = i.goal_id and g.removed_at is null
   left join assignments a on a.course_id = i.course_id and a.id = i.assignment_id
   left join reports r on r.seeker_id = i.seeker_id and r.interview_id = i.id
   left join debriefs d on d.seeker_id = i.seeker_id and d.interview_id = i.id

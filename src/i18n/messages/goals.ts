@@ -36,6 +36,13 @@ export const goals = {
   open: ['Open it again', 'Abrirla de nuevo'],
   closed: ['Closed', 'Cerrada'],
   'closed-goals': ['Closed goals', 'Metas cerradas'],
+  remove: ['Remove the goal', 'Quitar la meta'],
+  'remove-about': [
+    'For a goal that was set by mistake. Its interviews stay, and are for no goal then.',
+    'Para una meta que fijaste por error. Sus entrevistas se quedan, ya sin meta.',
+  ],
+  'flash-removed': ['The goal is removed.', 'Quitamos la meta.'],
+  'flash-restored': ['The goal is back.', 'La meta está de vuelta.'],
   'flash-saved': ['Your goal is saved.', 'Guardamos tu meta.'],
   'flash-closed': [
     'The goal is closed. The Today page no longer plans for it.',

@@ -235,6 +235,14 @@ export function GoalPage({ goal, interviews, fieldNames, state }: GoalPageProps)
         <ActionForm action={`${here}/${goal.closedAt ? 'open' : 'close'}`}>
           <Button>{t(goal.closedAt ? 'goals.open' : 'goals.close')}</Button>
         </ActionForm>
+        <More summary={t('goals.remove')}>
+          <p>{t('goals.remove-about')}</p>
+          <ActionForm action={`${here}/remove`}>
+            <Button kind="danger" icon="trash">
+              {t('goals.remove')}
+            </Button>
+          </ActionForm>
+        </More>
       </div>
     </>
   )

@@ -27,6 +27,7 @@ export const interviews: Register<InterviewsTables> = {
       zone: kept('The zone of that date'),
       created_at: made,
       closed_at: kept('When it was reached or given up'),
+      removed_at: removed,
     },
   },
   interviews: {

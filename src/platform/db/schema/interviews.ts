@@ -11,6 +11,7 @@ export interface GoalsTable {
   zone: string
   created_at: Date
   closed_at: Date | null
+  removed_at: Generated<Date | null>
 }
 
 export interface InterviewsTable {
