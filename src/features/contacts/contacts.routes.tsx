@@ -20,7 +20,7 @@ import type { SeekerId } from '../accounts/index.ts'
 import { seeker } from '../accounts/index.ts'
 import { listActivitiesOfContact } from '../activities/index.ts'
 import { listSuggestions, suggestionCount } from '../duplicates/index.ts'
-import { listInterviews } from '../interviews/index.ts'
+import { type Interview, listInterviews } from '../interviews/index.ts'
 import { findSilence } from '../outreach/index.ts'
 import { healthFacts, listHealth } from '../network/index.ts'
 import { listContacts } from './contact-list.queries.ts'
@@ -37,7 +37,7 @@ import type { Contact } from './contacts.ts'
 import { findContact, getContact } from './contacts.queries.ts'
 import { holdsOf, labels, saidOf, typedOf } from './contact-form.ts'
 import { contactForm, type ContactInput, isWholeList, listQuery } from './contacts.schema.ts'
-import { listContactMessages } from './history.queries.ts'
+import { type ContactMessage, listContactMessages } from './history.queries.ts'
 import { findOrigins, listPossibleOrigins } from './origins.queries.ts'
 import { ContactDetailPage } from './pages/contact.tsx'
 import type { HistoryEntry } from './pages/contact.tsx'
@@ -173,12 +173,11 @@ async function changeContact(visit: Visit, scope: SeekerId, form: FormBody, cont
   return redirect(`/contacts/${contact.id}`, { flash: flash ?? { key: 'contacts.saved' } })
 }
 
-async function historyOf(visit: Visit, scope: SeekerId, contactId: string): Promise<HistoryEntry[]> {
-  const { t, ctx } = visit
-  const [messages, interviews] = await Promise.all([
-    listContactMessages(ctx.db, scope, contactId),
-    listInterviews(ctx, scope, { contactId }),
-  ])
+function historyOf(
+  { t }: Visit,
+  messages: readonly ContactMessage[],
+  interviews: readonly Interview[],
+): HistoryEntry[] {
   const written = messages.map((message) => ({
     key: `message-${message.id}`,
     href: `/messages/${message.id}`,
@@ -200,16 +199,19 @@ async function historyOf(visit: Visit, scope: SeekerId, contactId: string): Prom
 
 async function showContact(visit: Visit, scope: SeekerId) {
   const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
-  const [history, suggestions, metAt, origins, silence] = await Promise.all([
-    historyOf(visit, scope, contact.id),
+  const [messages, interviews, suggestions, metAt, origins, silence] = await Promise.all([
+    listContactMessages(visit.ctx.db, scope, contact.id),
+    listInterviews(visit.ctx, scope, { contactId: contact.id }),
     listSuggestions(visit.ctx.db, scope, { contactId: contact.id }),
     listActivitiesOfContact(visit.ctx.db, scope, contact.id),
     findOrigins(visit.ctx.db, scope, contact.id),
     findSilence(visit.ctx, scope, { contactId: contact.id, zone: visit.zone }),
   ])
   const twins = suggestions.map(({ one, other }) => (one.id === contact.id ? other : one))
+  const history = historyOf(visit, messages, interviews)
+  const agreed = interviews.filter(({ stage }) => stage === 'agreed')
   const options = { title: contactName(contact), nav: 'contacts' } as const
-  const facts = { contact, history, twins, metAt, origins, silence, now: visit.now }
+  const facts = { contact, history, agreed, twins, metAt, origins, silence, now: visit.now }
   return page(visit, options, <ContactDetailPage {...facts} />)
 }
 

@@ -1,6 +1,8 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 
+export type ContactMessage = Awaited<ReturnType<typeof listContactMessages>>[number]
+
 /** Messages to one contact, newest first, as far as the contact's page names them. */
 export function listContactMessages(db: Db, seekerId: SeekerId, contactId: string) {
   return db

@@ -196,6 +196,11 @@ export const contacts = {
     'Messages and interviews with this person stay. You can undo this for 30 days.',
     'Los mensajes y entrevistas con esta persona se quedan. Puedes deshacerlo durante 30 días.',
   ],
+  'remove-agreed': [
+    'A talk with them is agreed and stays agreed. If it will not take place, call it off first:',
+    'Hay una entrevista acordada con esta persona y sigue en pie. Si no se va a hacer, cancélala antes:',
+  ],
+  'remove-agreed-talk': ['the talk', 'la entrevista'],
   back: ['Contacts', 'Contactos'],
   write: ['Write to them', 'Escribirle'],
   plan: ['Plan an interview', 'Planear una entrevista'],

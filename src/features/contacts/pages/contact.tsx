@@ -31,6 +31,7 @@ export interface HistoryEntry {
 export function ContactDetailPage({
   contact,
   history,
+  agreed,
   twins,
   metAt,
   origins,
@@ -39,6 +40,8 @@ export function ContactDetailPage({
 }: {
   contact: Contact
   history: readonly HistoryEntry[]
+  /** Talks with them that are agreed and still ahead. */
+  agreed: readonly { id: string; startsAt: Date | null }[]
   /** Who might be the same person. */
   twins: readonly Contact[]
   /** Activities at which the two met. */
@@ -108,6 +111,14 @@ export function ContactDetailPage({
       {silence && <SilenceNote silence={silence} now={now} />}
       <More summary={t('contacts.remove')}>
         <p>{t('contacts.remove-about')}</p>
+        {agreed.map(({ id, startsAt }) => (
+          <p key={id}>
+            {t('contacts.remove-agreed')}{' '}
+            <a href={`/interviews/${id}`}>
+              {startsAt ? <Time at={startsAt} form="date-time" zoned /> : t('contacts.remove-agreed-talk')}
+            </a>
+          </p>
+        ))}
         <ActionForm action={`${at}/remove`}>
           <Button kind="danger" icon="trash">
             {t('contacts.remove')}
