@@ -4,17 +4,19 @@ import type { Actor } from '../../platform/web/index.ts'
 import { addDays, daysBetween, toInstant } from '../../shared/dates.ts'
 import { forbidden } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
+import { dueAt, getAssignment, seenFrom } from '../assignments/index.ts'
 import { createCourse } from './courses.commands.ts'
 import type { CourseScope } from './courses.policy.ts'
 import type { CourseInput } from './courses.schema.ts'
-import { getCourse } from './courses.queries.ts'
+import { type Course, getCourse } from './courses.queries.ts'
 import { canManage } from './courses.ts'
 
 const noon = (date: string) => toInstant(date, '12:00', 'UTC')
 
 /**
  * A new course for another period, with what staff prepared: materials, the board's prompts, the comments kept for
- * grading, and assignments, whose dates move by as many days as the first day does. Nobody comes along, and nothing that a student made.
+ * grading, and assignments, whose dates move by as many days as the first day does and keep their hours, in the new course's zone where
+ * they were in the old one's. Nobody comes along, and nothing that a student made.
  * @returns the new course's id. @throws AppError `forbidden` for anybody but an instructor
  */
 export async function copyCourse(
@@ -28,7 +30,7 @@ export async function copyCourse(
     const before = await getCourse(ctx, scope.courseId)
     const days = daysBetween(noon(before.startsOn), noon(input.startsOn), 'UTC')
     const courseId = await createCourse(ctx, actor, input)
-    await copyAssignments(ctx, scope.courseId, { courseId, days, zone: input.zone })
+    await copyAssignments(ctx, scope, { before, courseId, days, zone: input.zone })
     await copyMaterials(ctx, scope.courseId, courseId)
     await copyComments(ctx, scope.courseId, courseId)
     await copyPrompts(ctx, { from: scope.courseId, to: courseId, author: scope.own })
@@ -37,12 +39,15 @@ export async function copyCourse(
 }
 
 interface Moved {
+  before: Course
   courseId: string
   days: number
   zone: string
 }
 
-async function copyAssignments(ctx: Context, from: string, { courseId, days, zone }: Moved): Promise<void> {
+async function copyAssignments(ctx: Context, scope: CourseScope, moved: Moved): Promise<void> {
+  const { before, courseId, days } = moved
+  const from = scope.courseId
   const rows = await ctx.db
     .selectFrom('assignments')
     .selectAll()
@@ -52,9 +57,12 @@ async function copyAssignments(ctx: Context, from: string, { courseId, days, zon
   for (const row of rows) {
     const id = newId()
     const { rules, ...columns } = row
+    const given = { opensAt: addDays(row.opens_at, days, row.zone), zone: row.zone }
+    const { opensAt, zone } = row.zone === before.zone ? seenFrom(moved.zone, given) : given
+    // As its rules count it from the day it is given, so that both name one moment.
+    const { stages } = (await getAssignment(ctx, from, row.id)).rules
     const dates = {
-      opens_at: addDays(row.opens_at, days, zone),
-      due_at: addDays(row.due_at, days, zone),
+      ...{ opens_at: opensAt, due_at: dueAt(stages.at(-1)!, { opensAt, zone }), zone },
       created_at: ctx.clock.now(),
     }
     await ctx.db

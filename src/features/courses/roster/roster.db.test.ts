@@ -422,6 +422,40 @@ it('copies a course with its dates moved, and nobody in it', async () => {
   expect(posts).toEqual([{ kind: 'prompt', title: 'Week one', post_first: true }])
 })
 
+it('keeps the hours of what is due when a course is copied into another zone', async () => {
+  const from = (await instructor.post('/courses', { ...course, zone: 'America/New_York' })).headers.get(
+    'location',
+  )!
+  const rules = templateRules('full-sections', 'en')
+  const stages = [{ ...rules.stages[0]!, day: 14, time: '23:59' }]
+  const give = async (zone: string, opensAt: string, due: string) => {
+    const dates = { opens_at: new Date(opensAt), due_at: new Date(due), created_at: ctx.clock.now() }
+    const row = { course_id: from.split('/')[2]!, id: newId(), title: zone, zone, ...dates }
+    await ctx.db
+      .insertInto('assignments')
+      .values({ ...row, rules: JSON.stringify({ ...rules, stages }) })
+      .execute()
+  }
+  await give('America/New_York', '2027-01-20T15:00:00Z', '2027-02-04T04:59:00Z')
+  await give('America/Los_Angeles', '2027-01-20T18:00:00Z', '2027-02-04T07:59:00Z')
+  const copy = { ...course, zone: 'America/Phoenix', startsOn: '2027-03-30', endsOn: '2027-08-07' }
+  const made = (await instructor.post(`${from}/copy`, copy)).headers.get('location')!
+  const moved = await ctx.db
+    .selectFrom('assignments')
+    .select(['title', 'zone', 'due_at'])
+    .where('course_id', '=', made.split('/')[2]!)
+    .orderBy('title')
+    .execute()
+  expect(moved).toEqual([
+    // Whoever chose another zone than the course's meant it, and summer time has begun there.
+    {
+      ...{ title: 'America/Los_Angeles', zone: 'America/Los_Angeles' },
+      due_at: new Date('2027-09-02T06:59:00Z'),
+    },
+    { title: 'America/New_York', zone: 'America/Phoenix', due_at: new Date('2027-09-02T06:59:00Z') },
+  ])
+})
+
 it('remembers which acts staff did and shows them to the administrator alone', async () => {
   const person = await testSeeker(ctx, 'Ada Administrator')
   await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', person.id).execute()
