@@ -272,6 +272,46 @@ it('keeps every earlier grade when it is graded again', async () => {
   expect((await exported(ann!)).points).toEqual([80.5])
 })
 
+it('takes off and gives nothing by a form that is older than the rubric', async () => {
+  const change = async (deductions: { id: string; title: string; points: number }[]) => {
+    const written = { content: JSON.stringify({ ...rules.rubric, deductions }), updated_at: now }
+    await ctx.db
+      .insertInto('rubrics')
+      .values({ course_id: courseId, assignment_id: assignmentId, ...written })
+      .onConflict((row) => row.columns(['course_id', 'assignment_id']).doUpdateSet(written))
+      .execute()
+  }
+  const page = `${here}/grading/${first}`
+  const thanked = { title: 'Nobody was thanked', points: 5 }
+  await change([{ id: 'd1', ...thanked }])
+  const drawn = await (await assistant!.get(page)).text()
+  const ticked = /name="deduction\[\]" value="([^"]*)"/.exec(drawn)![1]!
+  const rubricOn = (html: string) => /name="rubric" value="([^"]*)"/.exec(html)![1]!
+  const typed = { ...points, 'deduction[]': ticked, feedback: 'Less.', act: 'stay' }
+  const sent = { ...typed, seen: seenOn(drawn), rubric: rubricOn(drawn) }
+  await change([
+    { id: 'd1', title: 'No consent', points: 20 },
+    { id: 'd2', ...thanked },
+  ])
+  const refused = await assistant!.post(page, sent)
+  const html = await refused.text()
+  expect([refused.status, html.includes('was changed in the meantime')]).toEqual([422, true])
+  expect(/<input[^>]*value="5 Nobody was thanked"[^>]*>/.exec(html)![0]).toContain('checked')
+  expect(/<input[^>]*value="20 No consent"[^>]*>/.exec(html)![0]).not.toContain('checked')
+  const last = () =>
+    ctx.db
+      .selectFrom('grades')
+      .select('deductions')
+      .where('submission_id', '=', first)
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+  expect((await last()).deductions).toEqual([])
+  expect((await assistant!.post(page, { ...sent, rubric: rubricOn(html) })).status).toBe(303)
+  expect((await last()).deductions).toEqual([thanked])
+  await ctx.db.deleteFrom('rubrics').execute()
+})
+
 it('lets students and strangers do none of it', async () => {
   for (const other of [ann!, outside!]) {
     expect((await other.get(`${here}/grading`)).status).toBe(404)
@@ -297,13 +337,13 @@ it('keeps each record when another one is deleted', async () => {
       updated_at: now,
     })
     .execute()
-  expect(await left()).toEqual([2, 5, 2, 1])
+  expect(await left()).toEqual([2, 6, 2, 1])
   await ctx.db.deleteFrom('rubrics').execute()
-  expect(await left()).toEqual([2, 5, 2, 0])
+  expect(await left()).toEqual([2, 6, 2, 0])
   await ctx.db.deleteFrom('feedback').where('submission_id', '=', second).execute()
-  expect(await left()).toEqual([2, 5, 1, 0])
+  expect(await left()).toEqual([2, 6, 1, 0])
   await ctx.db.deleteFrom('submissions').where('id', '=', second).execute()
-  expect(await left()).toEqual([1, 5, 1, 0])
+  expect(await left()).toEqual([1, 6, 1, 0])
   await ctx.db.deleteFrom('assignments').execute()
-  expect(await left()).toEqual([1, 5, 1, 0])
+  expect(await left()).toEqual([1, 6, 1, 0])
 })

@@ -8,7 +8,7 @@ import { feedbackRoutes } from './feedback.routes.tsx'
 import { answerEarly, forgetComments, gradeSubmission, releaseGrades } from './grading.commands.ts'
 import { findFeedback, listComments, listGrades, listGradesOf, listReleases } from './grading.queries.ts'
 import { earlyIn, gradeIn, releaseForm } from './grading.schema.ts'
-import { criteriaOf, deductionsOf, neighbours, queueQuery, type QueueView } from './grading.ts'
+import { criteriaOf, deductionsOf, neighbours, queueQuery, type QueueView, rubricMark } from './grading.ts'
 import { GradePage } from './pages/grade.tsx'
 import { type GradeRow, GradingPage } from './pages/list.tsx'
 
@@ -155,10 +155,9 @@ const staleForm = ['graded-meanwhile', 'name-erased-meanwhile', 'handed-in-again
 async function grade(visit: Visit, scope: CourseScope) {
   const { assignment, submission, criteria } = await gradedOf(visit, scope)
   const body = await visit.form()
-  const again = (errors?: FormErrors, isStale = false) => {
+  const again = (errors?: FormErrors, stale = '') => {
     // Where the form was older than the record, what the page shows now is what was seen from here on.
-    const { seen, ...rest } = body.values
-    const typed = { ...rest, ...(!isStale && seen !== undefined && { seen }) }
+    const { [stale]: _, ...typed } = body.values
     const lists = { 'deduction[]': body.all('deduction[]'), 'comment[]': body.all('comment[]') }
     return gradePage(visit, scope, { ...(errors && { errors }), values: { ...typed, ...lists } })
   }
@@ -174,6 +173,9 @@ async function grade(visit: Visit, scope: CourseScope) {
       if (!form.ok) return again(form.errors)
       await answerEarly(visit.ctx, scope, submission, form.value)
     } else {
+      const { rubric = '' } = body.values
+      if (rubric !== '' && rubric !== rubricMark(criteria, assignment.rules.rubric))
+        return again({ '': { key: 'error.rubric-changed-meanwhile', params: {} } }, 'rubric')
       const [last] = await listGradesOf(visit.ctx, scope.courseId, assignment.id, submission.id)
       const deductions = deductionsOf(assignment.rules.rubric, last?.deductions)
       const form = gradeIn(body, criteria, deductions)
@@ -183,7 +185,7 @@ async function grade(visit: Visit, scope: CourseScope) {
   } catch (error) {
     const code = error instanceof AppError && staleForm.find((one) => one === error.code)
     if (!code) throw error
-    return again({ '': { key: `error.${code}`, params: {} } }, true)
+    return again({ '': { key: `error.${code}`, params: {} } }, 'seen')
   }
   const { next } = neighbours((await rowsOf(visit, scope, assignment)).shown, submission.id)
   const list = `${hereOf(visit)}/grading`

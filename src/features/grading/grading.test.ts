@@ -23,6 +23,18 @@ describe('criteria', () => {
     ])
   })
 
+  it('keep their names when a question is put in before them, also where one is asked twice', () => {
+    const rules = templateRules('nine-questions', 'en')
+    const [day, week] = ['A day?', 'A week?'].map((text) => ({ text, topic: null, points: 2 }))
+    const asked = (questions: (typeof rules)['questions']) =>
+      criteriaOf({ ...rules, questions }, rules.stages[0]!)
+        .filter(({ id }) => id.startsWith('question-'))
+        .map(({ id }) => id)
+    const before = asked([day!, day!])
+    expect(new Set(before).size).toBe(2)
+    expect(asked([week!, day!, day!]).slice(1)).toEqual(before)
+  })
+
   it('are one of a hundred points where there is no rubric', () => {
     const rules = {
       ...templateRules('nine-questions', 'en'),
@@ -57,9 +69,9 @@ describe('what a grade gave', () => {
     ]
     const choices = deductionsOf({ criteria: [], deductions, latePerDay: 0 }, last)
     expect(choices).toEqual([
-      { ...deductions[0], given: false },
-      { ...deductions[1], given: true },
-      { id: 'given:No thanks', title: 'No thanks', points: 4, given: true },
+      { ...deductions[0], id: '5 Nobody thanked', given: false },
+      { ...deductions[1], id: '2 No list', given: true },
+      { id: '4 No thanks', title: 'No thanks', points: 4, given: true },
     ])
     const ticked = choices.filter(({ given }) => given).map(({ id }) => id)
     expect(gradeIn(body({}, { 'deduction[]': ticked }), [], choices)).toMatchObject({
@@ -144,7 +156,7 @@ describe('a grading form', () => {
           'level:reflection': '25',
           'points:reflection': '39.5',
         },
-        { 'deduction[]': ['no-thanks'], 'comment[]': ['Well asked.'] },
+        { 'deduction[]': ['5 Nobody was thanked'], 'comment[]': ['Well asked.'] },
       ),
       criteria,
       deductionsOf(rules.rubric),

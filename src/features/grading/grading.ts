@@ -2,6 +2,15 @@
 import { createHash } from 'node:crypto'
 import type { AssignmentRules, Criterion, StageRules } from '../assignments/index.ts'
 
+const hashOf = (words: string): string => createHash('sha256').update(words).digest('base64url')
+
+/** By its words: its place changes when one is put in before it. Where one is asked twice, its number is added. */
+function questionId(questions: AssignmentRules['questions'], index: number): string {
+  const { text } = questions[index]!
+  const before = questions.slice(0, index).filter((one) => one.text === text).length
+  return `question-${hashOf(text).slice(0, 16)}${before > 0 ? `-${before + 1}` : ''}`
+}
+
 /** What one stage is graded by: its criteria, and each question that has points of its own. */
 export function criteriaOf(rules: AssignmentRules, stage: StageRules): Criterion[] {
   const last = rules.stages.at(-1)!.id
@@ -9,7 +18,9 @@ export function criteriaOf(rules: AssignmentRules, stage: StageRules): Criterion
   const asksAnswers = rules.sections.some(({ id, form }) => form === 'answers' && stage.sections.includes(id))
   const questions = asksAnswers
     ? rules.questions.flatMap(({ text, points }, index) =>
-        points > 0 ? [{ id: `question-${index + 1}`, title: text, points, levels: [], stage: stage.id }] : [],
+        points > 0
+          ? [{ id: questionId(rules.questions, index), title: text, points, levels: [], stage: stage.id }]
+          : [],
       )
     : []
   const criteria = [...questions, ...own]
@@ -32,15 +43,18 @@ export interface Deduction {
 }
 
 /**
- * What the last grade gave for a criterion. Questions are numbered by their place, which changes when one is put in
- * before them: they are known by their words.
+ * What the last grade gave for a criterion. Questions are known by their words; older grades numbered them by
+ * their place.
  */
 export const givenFor = ({ id, title }: Pick<Criterion, 'id' | 'title'>, scores: readonly Score[]) =>
   scores.find((score) =>
     id.startsWith('question-') ? score.id.startsWith('question-') && score.title === title : score.id === id,
   )?.points
 
-/** What can be taken off: the rubric's deductions, and those of the last grade that are not in the rubric any more. */
+/**
+ * What can be taken off: the rubric's deductions, and those of the last grade that are not in the rubric any more. A form
+ * knows each by its words and points, since the rubric may be rearranged while it is open.
+ */
 export function deductionsOf(
   { deductions }: AssignmentRules['rubric'],
   last: readonly Deduction[] = [],
@@ -50,16 +64,21 @@ export function deductionsOf(
     ...deductions.map((one) => ({ ...one, given: isGiven(one.title) })),
     ...last
       .filter(({ title }) => !deductions.some((one) => one.title === title))
-      .map((one) => ({ ...one, id: `given:${one.title}`, given: true })),
-  ]
+      .map((one) => ({ ...one, given: true })),
+  ].map(({ title, points, given }) => ({ id: `${points} ${title}`, title, points, given }))
 }
 
 /**
  * What a grading form was drawn with: the grade, or when the words were written, and the words themselves, out of which a
  * person's name may be taken without either changing.
  */
-export const seenMark = (at: string, words: string): string =>
-  `${at} ${createHash('sha256').update(words).digest('base64url')}`
+export const seenMark = (at: string, words: string): string => `${at} ${hashOf(words)}`
+
+/** What a grading form was drawn by: the criteria with their points and levels, and what the rubric takes off. */
+export const rubricMark = (
+  criteria: readonly Criterion[],
+  { deductions }: Pick<AssignmentRules['rubric'], 'deductions'>,
+): string => hashOf(JSON.stringify([criteria, deductions.map(({ title, points }) => [title, points])]))
 
 /** Two decimals, as they are stored and shown. */
 const rounded = (points: number) => Math.round(points * 100) / 100

@@ -186,6 +186,10 @@ export const error = {
     'Somebody graded this in the meantime. Their grade is below your form; yours is still in it. Save again to replace theirs.',
     'Alguien calificó esto mientras tanto. Lo que dio está debajo de tu formulario; lo tuyo sigue en él. Guarda otra vez para reemplazarlo.',
   ],
+  'rubric-changed-meanwhile': [
+    '“How it is graded” was changed in the meantime, so nothing was saved. What still fits of what you typed is in the form. Look at every line, then save again.',
+    '«Cómo se califica» cambió mientras tanto, así que no se guardó nada. Lo que aún vale de lo que escribiste sigue en el formulario. Revisa cada línea y guarda otra vez.',
+  ],
   'name-erased-meanwhile': [
     'Somebody named in this feedback asked to be erased, so nothing was saved. Take the name out of your words too, then save again.',
     'Una persona nombrada en estos comentarios pidió que se borren sus datos, así que no se guardó nada. Quita también el nombre de lo que escribiste y guarda otra vez.',

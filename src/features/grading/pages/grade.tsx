@@ -25,7 +25,7 @@ import {
 } from '../../../ui/index.ts'
 import type { Criterion, WholeAssignment } from '../../assignments/index.ts'
 import type { Submission } from '../../submissions/index.ts'
-import { deductionsOf, givenFor, lateChanged, seenMark } from '../grading.ts'
+import { deductionsOf, givenFor, lateChanged, rubricMark, seenMark } from '../grading.ts'
 import type { Grade } from '../grading.queries.ts'
 
 interface GradeProps {
@@ -147,11 +147,14 @@ function GradeFields(props: GradeProps) {
 }
 
 /** What is looked at, and what is taken off. */
-function Points({ assignment, criteria, grades: [current] }: GradeProps) {
+function Points({ assignment, criteria, grades: [current], state }: GradeProps) {
   const { t } = useReader()
-  const deductions = deductionsOf(assignment.rules.rubric, current?.deductions)
+  const { rubric } = assignment.rules
+  const deductions = deductionsOf(rubric, current?.deductions)
+  const mark = state?.values?.['rubric'] ?? rubricMark(criteria, rubric)
   return (
     <>
+      <input type="hidden" name="rubric" value={String(mark)} />
       {criteria.map((criterion, index) => (
         <CriterionFields
           key={criterion.id}
