@@ -50,7 +50,7 @@ function fitting(rules: AssignmentRules, stage: StageRules): HandInFacts {
       rules.sections.map((section) => [section.id, words(Math.max(1, wordLimits(section).min))]),
     ),
     evidence: stage.evidence.filter(({ need }) => need === 'required').map(({ kind }) => kind),
-    confirmed: rules.people.conditions.map((_, index) => index),
+    confirmed: rules.people.conditions,
   }
 }
 

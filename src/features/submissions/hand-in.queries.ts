@@ -151,7 +151,7 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
     })),
     sections,
     evidence: parts.asEffort ? [] : evidenceOf(parts, letters, confirmed),
-    conditions: assignment.rules.people.conditions.filter((_, index) => draft.confirmed.includes(index)),
+    conditions: assignment.rules.people.conditions.filter((condition) => draft.confirmed.includes(condition)),
     effort: parts.asEffort
       ? {
           requestsSent: effort.requestsSent,

@@ -264,6 +264,39 @@ it('hands nothing in for a stage that is taken out at the same moment', async ()
   expect(await count()).toBe(before)
 })
 
+it('counts as confirmed what was read, whatever condition is put in before it', async () => {
+  const id = newId()
+  const [years, stranger] = ['Has five years in the field', 'Is not related to me, also by marriage']
+  const given = (conditions: string[]) =>
+    JSON.stringify({ ...rules, people: { ...rules.people, conditions } })
+  await ctx.db
+    .insertInto('assignments')
+    .values({
+      ...{ course_id: courseId, id, title: rules.title, opens_at: now, due_at: dueAt, zone: 'UTC' },
+      ...{ created_at: now, rules: given([years!]) },
+    })
+    .execute()
+  const page = `/courses/${courseId}/assignments/${id}/hand-in`
+  const shows = async (words: string) => {
+    const html = await (await student.get(page)).text()
+    return new RegExp(`<input[^>]*value="${words}"[^>]*>`).exec(html)![0].includes('checked')
+  }
+  await student.post(page, { key: newId(), 'confirmed[]': years! })
+  expect(await shows(years!)).toBe(true)
+  await ctx.db
+    .updateTable('assignments')
+    .set({ rules: given([stranger!, years!]) })
+    .where('id', '=', id)
+    .execute()
+  expect([await shows(stranger!), await shows(years!)]).toEqual([false, true])
+  // A form that is older than the list.
+  await student.post(page, { key: newId(), 'confirmed[]': years! })
+  expect([await shows(stranger!), await shows(years!)]).toEqual([false, true])
+  // A draft of the time when a condition's place was kept.
+  await ctx.db.updateTable('submission_drafts').set({ confirmed: '[0]' }).execute()
+  expect([await shows(stranger!), await shows(years!)]).toEqual([false, false])
+})
+
 it('keeps a submission without its author when the account goes', async () => {
   expect((await student.post('/account/erase', { password: testPassword })).headers.get('location')).toBe('/')
   const rows = await ctx.db.selectFrom('submissions').select(['student_id', 'id']).execute()

@@ -199,7 +199,8 @@ export interface Draft {
   sections: Readonly<Record<string, string>>
   /** A message's id, or a text, by the kind of evidence. */
   shown: Readonly<Record<string, string>>
-  confirmed: readonly number[]
+  /** Conditions said to be met, in their own words. */
+  confirmed: readonly string[]
   updatedAt: Date | null
 }
 
@@ -218,7 +219,10 @@ export async function getDraft(
     .where('assignment_id', '=', assignment.id)
     .where('stage_id', '=', stage.id)
     .executeTakeFirst()
-  return (row as Draft | undefined) ?? { sections: {}, shown: {}, confirmed: [], updatedAt: null }
+  if (!row) return { sections: {}, shown: {}, confirmed: [], updatedAt: null }
+  const draft = row as Draft
+  // Older drafts kept a condition's place, which does not say any more which one was read.
+  return { ...draft, confirmed: draft.confirmed.filter((words) => typeof words === 'string') }
 }
 
 /** A letter of the student's own that could be shown. */

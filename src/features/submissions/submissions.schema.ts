@@ -29,8 +29,6 @@ export function draftIn(
     shown: Object.fromEntries(
       stage.evidence.map(({ kind }) => [kind, (values[`shown:${kind}`] ?? '').slice(0, longestEvidence)]),
     ),
-    confirmed: all('confirmed[]')
-      .map(Number)
-      .filter((index) => Number.isInteger(index) && index in rules.people.conditions),
+    confirmed: rules.people.conditions.filter((condition) => all('confirmed[]').includes(condition)),
   }
 }

@@ -19,8 +19,8 @@ export interface HandInFacts {
   sections: Readonly<Record<string, string>>
   /** What the student chose to show. */
   evidence: readonly EvidenceKind[]
-  /** Conditions that the student says are met, by their place in the list. */
-  confirmed: readonly number[]
+  /** Conditions that the student says are met, by their words: others may be put in before them. */
+  confirmed: readonly string[]
   /** What was done to get a talk; given when credit for effort is asked for in place of a talk. */
   effort?: EffortFacts
 }
@@ -90,8 +90,8 @@ export function checkHandIn(rules: AssignmentRules, stage: StageRules, facts: Ha
     ...(stage.interviews > 0 ? checkTalks(rules, stage, facts) : []),
     ...wanted.flatMap((section) => checkSection(section, facts.sections[section.id] ?? '')),
     ...checkEvidence(stage, facts.evidence),
-    ...conditions.flatMap((condition, index) =>
-      facts.confirmed.includes(index) ? [] : [refuse('condition-unconfirmed', { condition })],
+    ...conditions.flatMap((condition) =>
+      facts.confirmed.includes(condition) ? [] : [refuse('condition-unconfirmed', { condition })],
     ),
   ]
 }

@@ -222,8 +222,8 @@ function Conditions({ assignment, stage, draft }: HandInProps) {
     <CheckboxGroup
       name="confirmed[]"
       label={t('submissions.conditions')}
-      value={draft.confirmed.map(String)}
-      options={conditions.map((label, index) => ({ value: `${index}`, label }))}
+      value={draft.confirmed}
+      options={conditions.map((condition) => ({ value: condition, label: condition }))}
     />
   )
 }
