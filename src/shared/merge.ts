@@ -6,7 +6,7 @@ import { z } from 'zod'
 export type Said = Readonly<Record<string, string>>
 
 // As long as the names of an assignment's parts, and more text than any field takes.
-const shown = z.record(z.string().max(100), z.string().max(60_000))
+const shown = z.record(z.string().max(100), z.string().max(100_000))
 
 /** What a page carries of how its fields were when it was opened (JSON); null where that cannot be read. */
 export function readBase(text: string | undefined): Said | null {

@@ -1,24 +1,21 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { conflict, invalid, notFound } from '../../shared/errors.ts'
+import { AppError, conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import { getAssignment, type StageRules, type WholeAssignment } from '../assignments/index.ts'
+import { type Clash, mergeSaid, type Said } from '../../shared/merge.ts'
+import { getAssignment } from '../assignments/index.ts'
 import { type CourseScope, getCourse } from '../courses/index.ts'
+import { draftOf, holdsOf, type Place, saidBy, saidOf } from './draft-form.ts'
 import { getReady } from './hand-in.queries.ts'
-import { authorOf, type Draft, findByKey, getDraft, lateDays, listDue } from './submissions.queries.ts'
+import { authorOf, findByKey, getDraft, getSubmission, lateDays, listDue } from './submissions.queries.ts'
 import { closedBy, frozen, type Purpose, refusalFor } from './submissions.ts'
 
-interface Place {
-  assignment: WholeAssignment
-  stage: StageRules
-}
-
 /** Keeps what the student has written for a stage so far; nobody else can read it. */
-export async function saveDraft(
+async function saveDraft(
   ctx: Context,
   scope: CourseScope,
   { assignment, stage }: Place,
-  draft: Omit<Draft, 'updatedAt'>,
+  draft: ReturnType<typeof draftOf>,
 ): Promise<void> {
   const kept = {
     sections: JSON.stringify(draft.sections),
@@ -59,79 +56,129 @@ async function holdPlace(ctx: Context, scope: CourseScope, place: Place): Promis
   return { assignment, stage }
 }
 
+/** One student's forms and submissions of a course come one after the other; other students' are not held up. */
+const lockStudent = (ctx: Context, scope: CourseScope) =>
+  ctx.db
+    .selectFrom('enrollments')
+    .select('role')
+    .where('course_id', '=', scope.courseId)
+    .where('account_id', '=', scope.own)
+    .forUpdate()
+    .execute()
+
+interface SentForm {
+  /** Made with the form, before it was sent for the first time. */
+  key: string
+  act: 'save' | Purpose
+  /** What the form showed; null where it does not say. */
+  base: Said | null
+  said: Said
+}
+
+/** What became of a form: kept as a draft, handed in, or kept and not handed in for a reason that its page says. */
+type Taken =
+  | { kind: 'kept'; merged: readonly Clash[] }
+  | { kind: 'handed-in'; id: string }
+  | { kind: 'refused'; error: AppError }
+
 /**
- * Hands a stage in: a frozen copy with the server's time. However often and on however many processes a form with the
- * same key arrives, it becomes one submission, and every answer names that one.
- * @param key made with the form, before it was sent for the first time
+ * Keeps what a form changed of a stage's draft, and hands it in where that was asked for. However often and on however many
+ * processes a form with the same key arrives, it becomes one submission, and every answer names that one; where it was
+ * corrected since, or sent by another button, what is new is kept and not handed in. Neither is what two windows had
+ * changed in one field: it came to stand as nobody has read it.
+ * @returns `refused` with `first-handed-in`, `first-shown`, or what `handIn` refuses
+ * @throws AppError `not-found` when the stage was taken out meanwhile: nothing is kept
+ */
+export async function takeForm(
+  outer: Context,
+  scope: CourseScope,
+  place: Place,
+  { key, act, base, said: mine }: SentForm,
+): Promise<Taken> {
+  return inTransaction(outer, async (ctx) => {
+    await lockStudent(ctx, scope)
+    const stored = saidOf(await getDraft(ctx, scope.own, place.assignment, place.stage), place)
+    const firstId = await findByKey(ctx, scope.courseId, scope.own, key)
+    const first = firstId && (await getSubmission(ctx, scope.courseId, firstId, scope.own))
+    // A form that was stopped on its way still says what it showed, not what it said when it was sent first.
+    const shown = { ...(base ?? stored), ...(first && saidBy(first.content)) }
+    const { said, merged } = mergeSaid(shown, mine, stored, holdsOf)
+    const isNew = Object.entries(said).some(([name, text]) => text.trim() !== stored[name]?.trim())
+    if (first && act === first.purpose && !isNew) return { kind: 'handed-in', id: first.id }
+    await saveDraft(ctx, scope, place, draftOf({ ...stored, ...said }, place))
+    if (act === 'save') return { kind: 'kept', merged }
+    if (first) {
+      const code = first.purpose === 'early' ? 'first-shown' : 'first-handed-in'
+      return { kind: 'refused', error: conflict(code) }
+    }
+    if (merged.length > 0) return { kind: 'kept', merged }
+    try {
+      return { kind: 'handed-in', id: await handIn(ctx, scope, place, { key, purpose: act }) }
+    } catch (error) {
+      // Refused before anything is written: the draft stays.
+      if (error instanceof AppError && error.status !== 404) return { kind: 'refused', error }
+      throw error
+    }
+  })
+}
+
+/**
+ * Hands a stage in: a frozen copy of the draft with the server's time. The student is held.
  * @returns the submission's id
  * @throws AppError `not-found` when the stage was taken out meanwhile, `not-complete` (what is missing is on the page),
  * `early-not-offered`, `early-too-late`, `resubmission-closed`, `archived-assignment`, `course-archived`
  */
-export async function handIn(
-  outer: Context,
+async function handIn(
+  ctx: Context,
   scope: CourseScope,
   place: Place,
   { key, purpose }: { key: string; purpose: Purpose },
 ): Promise<string> {
-  const done = await findByKey(outer, scope.courseId, scope.own, key)
-  if (done) return done
-  return inTransaction(outer, async (ctx) => {
-    // One student's submissions to a course come one after the other; other students' are not held up.
-    await ctx.db
-      .selectFrom('enrollments')
-      .select('role')
-      .where('course_id', '=', scope.courseId)
-      .where('account_id', '=', scope.own)
-      .forUpdate()
-      .execute()
-    const meanwhile = await findByKey(ctx, scope.courseId, scope.own, key)
-    if (meanwhile) return meanwhile
-    const { assignment, stage } = await holdPlace(ctx, scope, place)
-    const closed = closedBy(await getCourse(ctx, scope.courseId), assignment)
-    if (closed) throw conflict(closed)
-    const now = ctx.clock.now()
-    const author = authorOf(ctx, scope.courseId, scope.own)
-    const before = await ctx.db
-      .selectFrom('submissions')
-      .select(['number', 'purpose'])
-      .where('course_id', '=', scope.courseId)
-      .where('assignment_id', '=', assignment.id)
-      .where('stage_id', '=', stage.id)
-      .where('author_id', '=', author)
-      .execute()
-    const due = (await listDue(ctx, scope.own, assignment)).get(stage.id)!
-    const late = lateDays(assignment.rules, due, now)
-    const handedIn = before.some((one) => one.purpose !== 'early')
-    const refused = refusalFor(purpose, stage, { now, dueAt: due, lateDays: late, handedIn })
-    if (refused) throw conflict(refused)
-    const draft = await getDraft(ctx, scope.own, assignment, stage)
-    const asEffort = purpose === 'effort'
-    const ready = await getReady(ctx, scope.own, { assignment, stage, draft, asEffort })
-    // Unfinished work may be shown for feedback; what counts has to be whole.
-    if (purpose !== 'early' && ready.findings.some(({ weight }) => weight === 'refuse'))
-      throw invalid('not-complete')
-    const { text, sha256 } = frozen(ready.content)
-    const id = newId()
-    await ctx.db
-      .insertInto('submissions')
-      .values({
-        course_id: scope.courseId,
-        id,
-        assignment_id: assignment.id,
-        stage_id: stage.id,
-        student_id: scope.own,
-        author_id: author,
-        number: Math.max(0, ...before.map((one) => one.number)) + 1,
-        request_key: key,
-        purpose,
-        submitted_at: now,
-        due_at: due,
-        late_days: late,
-        people: JSON.stringify(ready.people),
-        content: text,
-        sha256,
-      })
-      .execute()
-    return id
-  })
+  const { assignment, stage } = await holdPlace(ctx, scope, place)
+  const closed = closedBy(await getCourse(ctx, scope.courseId), assignment)
+  if (closed) throw conflict(closed)
+  const now = ctx.clock.now()
+  const author = authorOf(ctx, scope.courseId, scope.own)
+  const before = await ctx.db
+    .selectFrom('submissions')
+    .select(['number', 'purpose'])
+    .where('course_id', '=', scope.courseId)
+    .where('assignment_id', '=', assignment.id)
+    .where('stage_id', '=', stage.id)
+    .where('author_id', '=', author)
+    .execute()
+  const due = (await listDue(ctx, scope.own, assignment)).get(stage.id)!
+  const late = lateDays(assignment.rules, due, now)
+  const handedIn = before.some((one) => one.purpose !== 'early')
+  const refused = refusalFor(purpose, stage, { now, dueAt: due, lateDays: late, handedIn })
+  if (refused) throw conflict(refused)
+  const draft = await getDraft(ctx, scope.own, assignment, stage)
+  const asEffort = purpose === 'effort'
+  const ready = await getReady(ctx, scope.own, { assignment, stage, draft, asEffort })
+  // Unfinished work may be shown for feedback; what counts has to be whole.
+  if (purpose !== 'early' && ready.findings.some(({ weight }) => weight === 'refuse'))
+    throw invalid('not-complete')
+  const { text, sha256 } = frozen(ready.content)
+  const id = newId()
+  await ctx.db
+    .insertInto('submissions')
+    .values({
+      course_id: scope.courseId,
+      id,
+      assignment_id: assignment.id,
+      stage_id: stage.id,
+      student_id: scope.own,
+      author_id: author,
+      number: Math.max(0, ...before.map((one) => one.number)) + 1,
+      request_key: key,
+      purpose,
+      submitted_at: now,
+      due_at: due,
+      late_days: late,
+      people: JSON.stringify(ready.people),
+      content: text,
+      sha256,
+    })
+    .execute()
+  return id
 }

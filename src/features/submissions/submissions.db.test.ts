@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { somebodyWaits } from '../../../tests/support/database.ts'
 import { heldInterview } from '../../../tests/support/held-interview.ts'
+import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
 
@@ -264,6 +265,83 @@ it('hands nothing in for a stage that is taken out at the same moment', async ()
   expect(await count()).toBe(before)
 })
 
+/** An assignment with an essay alone, and its hand-in page. */
+async function essayPage(): Promise<string> {
+  const id = newId()
+  const stage = {
+    ...rules.stages[0]!,
+    interviews: 0,
+    sections: ['essay', 'letter'],
+    evidence: [],
+    early: true,
+  }
+  const sections = (['essay', 'letter'] as const).map((form) => ({ id: form, title: `My ${form}`, form }))
+  await ctx.db
+    .insertInto('assignments')
+    .values({
+      ...{
+        course_id: courseId,
+        id,
+        title: rules.title,
+        opens_at: ctx.clock.now(),
+        due_at: dueAt,
+        zone: 'UTC',
+      },
+      ...{ created_at: now, rules: JSON.stringify({ ...rules, stages: [stage], sections }) },
+    })
+    .execute()
+  return `/courses/${courseId}/assignments/${id}/hand-in`
+}
+
+it('puts together what two windows wrote, and hands in nothing that nobody has read', async () => {
+  const page = await essayPage()
+  const written = () => shownForm(student, page)
+  await student.post(page, { 'section:essay': 'One.', 'section:letter': 'Dear Maria', key: newId() })
+  const [phone, laptop] = [await shownForm(student, page), await shownForm(student, page)]
+  const long = 'One. And six hundred words.'
+  await student.post(page, { ...laptop, 'section:essay': long, key: newId() })
+  await student.post(page, { ...phone, 'section:letter': 'Dear Dr. Ruiz', key: newId() })
+  expect(await written()).toMatchObject({ 'section:essay': long, 'section:letter': 'Dear Dr. Ruiz' })
+  // Both in one field: nothing of either is lost, and it is to be read before it is handed in.
+  const before = await count()
+  const more = { ...phone, 'section:essay': 'One. On the bus.', key: newId(), act: 'final' }
+  const stopped = await student.post(page, more)
+  const html = await stopped.text()
+  expect([stopped.status, html.includes('Two versions were merged'), html.includes('My essay')]).toEqual([
+    ...[422, true, true],
+  ])
+  expect(await count()).toBe(before)
+  for (const words of ['six hundred words', 'On the bus'])
+    expect((await written())['section:essay']).toContain(words)
+  const read = await student.post(page, { ...(await shownForm(student, page)), key: newId(), act: 'final' })
+  expect([read.status, await count()]).toEqual([303, before + 1])
+})
+
+it('keeps what was corrected in a form that had arrived already, and says that it is not in', async () => {
+  const page = await essayPage()
+  const form = { ...(await shownForm(student, page)), 'section:letter': 'Dear Maria', key: newId() }
+  const first = { ...form, 'section:essay': 'One two.', act: 'early' }
+  const shown = await student.post(page, first)
+  expect(shown.status).toBe(303)
+  const other = await student.post(page, { ...first, act: 'final' })
+  expect([other.status, (await other.text()).includes('came in for feedback')]).toEqual([422, true])
+  const again = { ...first, act: 'final', key: newId() }
+  const taken = await student.post(page, again)
+  expect(taken.status).toBe(303)
+  expect(receiptOf(await student.post(page, again))).toBe(receiptOf(taken))
+  const before = await count()
+  const corrected = await student.post(page, { ...again, 'section:essay': 'One two, and three.' })
+  const html = await corrected.text()
+  expect([corrected.status, html.includes('What you sent first has been handed in')]).toEqual([422, true])
+  expect(html).toContain('>One two, and three.</textarea>')
+  expect(html).not.toContain(again.key)
+  expect(await count()).toBe(before)
+  const key = /name="key" value="([^"]+)"/.exec(html)![1]!
+  const last = await student.post(page, { ...(await shownForm(student, page)), key, act: 'final' })
+  expect([last.status, await count()]).toEqual([303, before + 1])
+  expect(await (await student.get(receiptOf(last))).text()).toContain('One two, and three.')
+})
+
 it('counts as confirmed what was read, whatever condition is put in before it', async () => {
   const id = newId()
   const [years, stranger] = ['Has five years in the field', 'Is not related to me, also by marriage']
@@ -299,7 +377,11 @@ it('counts as confirmed what was read, whatever condition is put in before it', 
 
 it('keeps a submission without its author when the account goes', async () => {
   expect((await student.post('/account/erase', { password: testPassword })).headers.get('location')).toBe('/')
-  const rows = await ctx.db.selectFrom('submissions').select(['student_id', 'id']).execute()
+  const rows = await ctx.db
+    .selectFrom('submissions')
+    .select(['student_id', 'id'])
+    .where('assignment_id', '=', assignmentId)
+    .execute()
   expect(rows.map(({ student_id }) => student_id)).toEqual([null])
   const html = await (await instructor.get(`${here}/submissions/${rows[0]!.id}`)).text()
   expect(html).toContain('Changed later')

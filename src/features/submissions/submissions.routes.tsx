@@ -1,28 +1,32 @@
 import { renderPdf } from '../../platform/documents/index.ts'
-import { file, get, parseForm, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
+import {
+  file,
+  type FormErrors,
+  get,
+  mergedFlash,
+  parseForm,
+  post,
+  redirect,
+  type Visit,
+} from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
+import { readBase } from '../../shared/merge.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { findAccount } from '../accounts/index.ts'
-import {
-  getAssignment,
-  listExceptions,
-  stageNow,
-  type StageRules,
-  type WholeAssignment,
-} from '../assignments/index.ts'
+import { getAssignment, listExceptions, stageNow } from '../assignments/index.ts'
 import { courseMember, type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import { listInterviews } from '../interviews/index.ts'
 import { StudentAssignmentPage } from './pages/assignment.tsx'
 import { HandInPage } from './pages/hand-in.tsx'
 import { StaffAssignmentPage } from './pages/staff-assignment.tsx'
 import { SubmissionPage } from './pages/submission.tsx'
+import { labelOf, type Place, saidIn } from './draft-form.ts'
 import { getReady } from './hand-in.queries.ts'
 import { submissionDocument } from './submission-document.ts'
-import { handIn, saveDraft } from './submissions.commands.ts'
+import { takeForm } from './submissions.commands.ts'
 import {
-  findByKey,
   getDraft,
   getSubmission,
   lateDays,
@@ -33,16 +37,11 @@ import {
   listReleased,
   type Receipt,
 } from './submissions.queries.ts'
-import { draftIn, handInForm } from './submissions.schema.ts'
+import { handInForm } from './submissions.schema.ts'
 import { closedBy } from './submissions.ts'
 
 const hereOf = (visit: Visit) =>
   `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
-
-interface Place {
-  assignment: WholeAssignment
-  stage: StageRules
-}
 
 /** The stage a student works on, of an assignment of a course the student is in. Staff hand nothing in. */
 async function placeOf(visit: Visit, scope: CourseScope): Promise<Place> {
@@ -54,7 +53,7 @@ async function placeOf(visit: Visit, scope: CourseScope): Promise<Place> {
   return { assignment, stage: stage ?? stageNow(assignment.rules, new Set()) }
 }
 
-async function handInPage(visit: Visit, scope: CourseScope, place: Place, state?: FormState, key?: string) {
+async function handInPage(visit: Visit, scope: CourseScope, place: Place, state?: FormState) {
   const { ctx, now } = visit
   const { assignment, stage } = place
   const draft = await getDraft(ctx, scope.own, assignment, stage)
@@ -71,7 +70,7 @@ async function handInPage(visit: Visit, scope: CourseScope, place: Place, state?
     due: until,
     late: lateDays(assignment.rules, until, now) > 0,
     closed: closedBy(course, assignment),
-    formKey: key ?? newId(),
+    formKey: newId(),
     ...(state && { state }),
   }
   const title = visit.t('submissions.hand-in-title', { stage: stage.title })
@@ -86,24 +85,26 @@ async function takeHandIn(visit: Visit, scope: CourseScope) {
   const body = await visit.form()
   const form = parseForm(handInForm, body)
   const here = hereOf(visit)
-  if (form.ok && form.value.act !== 'save' && !isStaff(scope.role)) {
-    // A form that is sent again finds its receipt at once.
-    const done = await findByKey(visit.ctx, scope.courseId, scope.own, form.value.key)
-    if (done) return redirect(`${here}/submissions/${done}`)
-  }
   const place = await placeOf(visit, scope)
   if (!form.ok) return handInPage(visit, scope, place, form)
-  const { key, act } = form.value
-  await saveDraft(visit.ctx, scope, place, draftIn(body, place.assignment, place.stage))
-  if (act === 'save')
-    return redirect(`${here}/hand-in?stage=${place.stage.id}`, { flash: { key: 'submissions.saved' } })
-  try {
-    const id = await handIn(visit.ctx, scope, place, { key, purpose: act })
-    return redirect(`${here}/submissions/${id}`, { flash: { key: 'submissions.handed-in-flash' } })
-  } catch (error) {
-    const { errors } = refusal(error, '', body.values)
-    return handInPage(visit, scope, place, { errors }, key)
-  }
+  const { act } = form.value
+  const sent = { ...form.value, base: readBase(body.values['base']), said: saidIn(body, place) }
+  const taken = await takeForm(visit.ctx, scope, place, sent)
+  if (taken.kind === 'handed-in')
+    return redirect(`${here}/submissions/${taken.id}`, { flash: { key: 'submissions.handed-in-flash' } })
+  // What was typed is in the draft by now, and the page shows it.
+  const refuse = (key: string, params: FormErrors[string]['params'] = {}) =>
+    handInPage(visit, scope, place, { errors: { '': { key, params } } })
+  if (taken.kind === 'refused') return refuse(`error.${taken.error.code}`, taken.error.params)
+  const { t } = visit
+  const flash = mergedFlash(
+    t,
+    taken.merged,
+    (name) => labelOf(t, name, place),
+    () => '',
+  )
+  if (act !== 'save') return refuse('error.merged-not-handed-in', flash?.params)
+  return redirect(`${here}/hand-in?stage=${place.stage.id}`, { flash: flash ?? { key: 'submissions.saved' } })
 }
 
 /** A submission's frozen copy as a document, with the name of whoever may be named. */
@@ -168,7 +169,8 @@ export const submissionRoutes = [
     handInPage(visit, scope, await placeOf(visit, scope)),
   ),
   post('/courses/:courseId/assignments/:assignmentId/hand-in', courseMember, takeHandIn, {
-    maxBytes: 2_500_000,
+    // Long texts twice: as they were and as they are.
+    maxBytes: 5_000_000,
   }),
   get(
     '/courses/:courseId/assignments/:assignmentId/submissions/:submissionId',

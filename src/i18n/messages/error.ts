@@ -445,6 +445,18 @@ export const error = {
     'It is too late for feedback before it counts.',
     'Ya es tarde para recibir comentarios antes de que cuente.',
   ],
+  'first-handed-in': [
+    'What you sent first has been handed in. What you changed since then is saved, but not handed in: press the button again to hand it in too.',
+    'Lo que enviaste primero ya está entregado. Lo que cambiaste después está guardado, pero no entregado: presiona el botón otra vez para entregarlo también.',
+  ],
+  'first-shown': [
+    'What you sent first came in for feedback, which does not count yet. This is saved, but not handed in: press the button again to hand it in.',
+    'Lo que enviaste primero llegó para comentarios, y eso todavía no cuenta. Esto está guardado, pero no entregado: presiona el botón otra vez para entregarlo.',
+  ],
+  'merged-not-handed-in': [
+    'Two versions were merged: another window had saved meanwhile. Nothing was handed in. Read these once more, then press the button again: {parts}.',
+    'Se unieron dos versiones: otra ventana había guardado mientras tanto. No se entregó nada. Vuelve a leer esto y presiona el botón otra vez: {parts}.',
+  ],
   'resubmission-closed': [
     'The due date has passed, and your earlier version counts. Ask your instructor if you need more time.',
     'El plazo ya pasó y cuenta tu versión anterior. Pide más tiempo a tu docente si lo necesitas.',

@@ -16,6 +16,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { Findings, type StageRules, type WholeAssignment, wordLimits } from '../../assignments/index.ts'
+import { saidOf } from '../draft-form.ts'
 import type { Ready } from '../hand-in.queries.ts'
 import type { Draft, Receipt } from '../submissions.queries.ts'
 import type { closedBy } from '../submissions.ts'
@@ -42,7 +43,7 @@ interface HandInProps {
 /** What is handed in at one stage: texts to write, letters to show, and what is still missing beside it. */
 export function HandInPage(props: HandInProps) {
   const { t } = useReader()
-  const { here, assignment, stage, due, late, closed, formKey, state } = props
+  const { here, assignment, stage, draft, due, late, closed, formKey, state } = props
   return (
     <>
       <PageHeader
@@ -57,7 +58,11 @@ export function HandInPage(props: HandInProps) {
       {closed && <Notice>{t(`error.${closed}`)}</Notice>}
       {late && <Notice kind="warning">{t('submissions.late-note')}</Notice>}
       <Split side={<Checklist {...props} />} sticky>
-        <Form action={`${here}/hand-in?stage=${stage.id}`} {...(state && { state })}>
+        <Form
+          action={`${here}/hand-in?stage=${stage.id}`}
+          base={saidOf(draft, { assignment, stage })}
+          {...(state && { state })}
+        >
           <input type="hidden" name="key" value={formKey} />
           {/* Enter presses a form's first button: it saves. */}
           <button
