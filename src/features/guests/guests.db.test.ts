@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext } from '../../../tests/support/context.ts'
 import { invitation as invite, timeIds } from '../../../tests/support/guests.ts'
+import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { getInterview } from '../interviews/index.ts'
@@ -43,6 +44,20 @@ it('asks a stranger with what was written for them, and shows nothing private', 
   expect(answer.headers.get('x-robots-tag')).toContain('noindex')
   expect(answer.headers.get('speculation-rules')).toBeNull()
   expect(timeIds(html)).toHaveLength(3)
+})
+
+it('puts together what two windows wrote for the page', async () => {
+  const { seeker, page } = await invitation()
+  await seeker.post(page, { about: 'a student', reason: 'Your talk', showQuestions: 'on' })
+  const [phone, laptop] = [await shownForm(seeker, page), await shownForm(seeker, page)]
+  await seeker.post(page, { ...laptop, reason: 'Your talk on nights' })
+  await seeker.post(page, { ...phone, about: 'a nursing student', showQuestions: '' })
+  expect(await shownForm(seeker, page)).toMatchObject({
+    ...{ about: 'a nursing student', reason: 'Your talk on nights', showQuestions: '' },
+  })
+  await seeker.post(page, { ...phone, reason: 'Your talk in May' })
+  const { reason } = await shownForm(seeker, page)
+  expect([reason!.includes('nights'), reason!.includes('in May')]).toEqual([true, true])
 })
 
 it('shows the times where the professional is, by cookie or by choice', async () => {

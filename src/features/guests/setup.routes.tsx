@@ -1,15 +1,25 @@
-import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import {
+  type FormBody,
+  get,
+  inTurn,
+  mergedFlash,
+  parseForm,
+  parseMerged,
+  post,
+  redirect,
+  type Visit,
+} from '../../platform/web/index.ts'
 import { guestPage as limits } from '../../shared/defaults.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { findLinkProblem, listGuestLinks, makeGuestLink, revokeGuestLinks } from '../guest-links/index.ts'
-import { getInterview } from '../interviews/index.ts'
+import { getInterview, type Interview, lockInterview } from '../interviews/index.ts'
 import { noteConsents } from './consents.commands.ts'
 import { listConsents } from './consents.queries.ts'
 import { offerTimes, savePageTexts, takeSuggestion, withdrawTime } from './guests.commands.ts'
 import { timesAhead } from './guests.ts'
-import { consentsForm, pageTextsForm, readTimes, takeForm } from './guests.schema.ts'
+import { consentsForm, pageTextsForm, readTimes, takeForm, textLabels, textsSaid } from './guests.schema.ts'
 import { getPageTexts, listGuestAnswers, listOfferedTimes } from './guests.queries.ts'
 import { listIntroductions } from './introducing/introductions.queries.ts'
 import { SetupPage, type SetupPageProps } from './pages/setup.tsx'
@@ -45,6 +55,24 @@ async function setupPage(visit: Visit, scope: SeekerId, refused?: SetupPageProps
   )
 }
 
+async function changeTexts(visit: Visit, scope: SeekerId, body: FormBody, interview: Interview) {
+  const { ctx, t } = visit
+  const { parsed, merged } = parseMerged(pageTextsForm, body, {
+    stored: textsSaid(await getPageTexts(ctx, scope, interview)),
+    holdsOf: (name) => (name === 'showQuestions' ? 'one' : 'text'),
+    saidOf: textsSaid,
+  })
+  if (!parsed.ok) return setupPage(visit, scope, { form: 'texts', state: parsed })
+  await savePageTexts(ctx, scope, interview.id, parsed.value)
+  const flash = mergedFlash(
+    t,
+    merged,
+    (name) => t(textLabels[name as keyof typeof textLabels]),
+    () => '',
+  )
+  return redirect(`${hereOf(visit)}#texts`, { flash: flash ?? { key: 'guests.flash-texts' } })
+}
+
 async function addTimes(visit: Visit, scope: SeekerId): Promise<Response> {
   await getInterview(visit.ctx, scope, idOf(visit))
   const { values } = await visit.form()
@@ -65,13 +93,13 @@ async function addTimes(visit: Visit, scope: SeekerId): Promise<Response> {
 /** The seeker's side of the guest page. */
 export const guestSetupRoutes = [
   get('/interviews/:interviewId/guest-page', seeker, (visit, scope) => setupPage(visit, scope)),
-  post('/interviews/:interviewId/guest-page', seeker, async (visit, scope) => {
-    await getInterview(visit.ctx, scope, idOf(visit))
-    const form = parseForm(pageTextsForm, await visit.form())
-    if (!form.ok) return setupPage(visit, scope, { form: 'texts', state: form })
-    await savePageTexts(visit.ctx, scope, idOf(visit), form.value)
-    return redirect(`${hereOf(visit)}#texts`, { flash: { key: 'guests.flash-texts' } })
-  }),
+  post('/interviews/:interviewId/guest-page', seeker, (visit, scope) =>
+    inTurn(
+      visit,
+      (ctx) => lockInterview(ctx, scope, idOf(visit)),
+      (visit, body, interview) => changeTexts(visit, scope, body, interview),
+    ),
+  ),
   post('/interviews/:interviewId/guest-page/times', seeker, addTimes),
   post('/interviews/:interviewId/guest-page/times/:timeId/remove', seeker, async (visit, scope) => {
     await withdrawTime(visit.ctx, scope, idOf(visit), visit.params['timeId'] ?? '')
