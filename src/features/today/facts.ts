@@ -129,7 +129,7 @@ export interface TodayFacts {
   /** What waits in courses that the seeker teaches. */
   staff: StaffWork
   interviews: InterviewFacts[]
-  /** Messages that are not removed, of open interviews or none. */
+  /** Messages that are not removed, those changed last first. */
   messages: MessageFacts[]
   nextSteps: NextStepFacts[]
   lastContacts: LastContact[]

@@ -325,6 +325,48 @@ describe('messages', () => {
     }
     expect(codes(listAt(facts, now))).toEqual(code ? [code] : [])
   })
+  describe('a draft that nothing will come of', () => {
+    const sentAt = at('2026-11-10')
+    const later = at('2026-11-20')
+    const draft = message({ id: 'm2', state: 'drafted', updatedAt: at('2026-11-18') })
+    const stands = (each: MessageFacts, talk: Partial<InterviewFacts>, request: Partial<MessageFacts> = {}) =>
+      codes(
+        listAt(
+          {
+            interviews: [interview({ draftedAt: sentAt, askedAt: sentAt, ...talk })],
+            messages: [message({ sentAt, ...request }), each],
+          },
+          now,
+        ),
+      ).includes('send-draft')
+    const nudge = { ...draft, kind: 'nudge' as const }
+    it.each<[string, Partial<InterviewFacts>]>([
+      ['agreed', { agreedAt: later, startsAt: at('2026-12-01') }],
+      ['held', { endedAt: later }],
+      ['declined', { declinedAt: later }],
+      ['at rest', { restingAt: later }],
+      ['cancelled', { cancelledAt: later }],
+    ])('is no request or reminder to send once the talk is %s', (_, talk) => {
+      const intro = { ...draft, kind: 'introduction-request' as const }
+      expect([draft, intro, nudge].map((each) => stands(each, talk))).toEqual([false, false, false])
+      expect(stands({ ...draft, kind: 'keep-in-touch' }, talk)).toBe(true)
+      // Whether it went out is still to be said.
+      const handed = [{ ...draft, state: 'handed' as const }]
+      expect(
+        codes(listAt({ interviews: [interview({ ...talk, askedAt: sentAt })], messages: handed }, now)),
+      ).toContain('confirm-sent')
+    })
+    it('is no reminder to somebody who answered, unless they were asked again since', () => {
+      const replied = { outcome: 'replied', outcomeAt: later } as const
+      expect([stands(nudge, {}), stands(nudge, {}, replied)]).toEqual([true, false])
+      expect(stands(draft, {}, replied)).toBe(true)
+      const again = { outcome: 'no-reply', outcomeAt: at('2026-11-05'), sentAt: at('2026-11-01') } as const
+      const asked = message({ id: 'm3', sentAt })
+      const messages = [message(again), asked, nudge]
+      const talk = interview({ draftedAt: sentAt, askedAt: sentAt })
+      expect(codes(listAt({ interviews: [talk], messages }, now))).toContain('send-draft')
+    })
+  })
   it('a returned message is history once a later one to the same person exists', () => {
     const bounced = message({ state: 'bounced', sentAt: at('2026-11-18') })
     const again = message({ id: 'm2', state: 'drafted', updatedAt: at('2026-11-19') })
