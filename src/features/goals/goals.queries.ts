@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import type { Database } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { ownDueAt } from '../assignments/index.ts'
 
 export interface PersonalGoal {
   id: string
@@ -69,6 +70,7 @@ export interface OpenAssignment {
   courseTitle: string
   interviewsWanted: number
   opensAt: Date
+  /** With the student's own extension, where there is one. */
   dueAt: Date
   zone: string
 }
@@ -86,15 +88,15 @@ export async function listAssignments(ctx: Context, seeker: SeekerId): Promise<O
       'c.title as course_title',
       'a.interviews_wanted',
       'a.opens_at',
-      'a.due_at',
       'a.zone',
     ])
+    .select(ownDueAt(seeker).as('due_at'))
     .where('e.account_id', '=', seeker)
     .where('e.role', '=', 'student')
     .where('c.archived_at', 'is', null)
     .where('a.archived_at', 'is', null)
     .where('a.opens_at', '<=', ctx.clock.now())
-    .orderBy('a.due_at')
+    .orderBy('due_at')
     .execute()
   return rows.map((row) => ({
     courseId: row.course_id,
