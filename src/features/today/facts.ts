@@ -36,6 +36,8 @@ export interface Goal {
   dueAt?: Date | null
   zone: Zone
   courseId?: string
+  /** An assignment whose last stage is handed in: no talk and no report is wanted any more. */
+  handedIn?: boolean
 }
 
 export interface Participant extends Person {

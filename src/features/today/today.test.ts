@@ -718,6 +718,11 @@ describe('the report', () => {
     const item = find(listAt({ goals: [goal], interviews: [done] }, now), 'report')
     expect(item).toMatchObject({ reason: { code: reason }, urgency, href: '/interviews/i1/report' })
   })
+  it('nobody waits for a report of an assignment that is handed in', () => {
+    const late = { interviews: [done] }
+    expect(codes(listAt({ ...late, goals: [goal] }, at('2026-11-29')))).toContain('report')
+    expect(codes(listAt({ ...late, goals: [{ ...goal, handedIn: true }] }, at('2026-11-29')))).toEqual([])
+  })
   it('nobody waits for a report of a goal without a date, or of one that is finished', () => {
     const now = at('2026-11-21')
     expect(codes(listAt({ goals: [{ ...goal, dueAt: null }], interviews: [done] }, now))).toEqual([])
