@@ -6,7 +6,7 @@ import { newId } from '../../shared/ids.ts'
 import { type CourseScope, isStaff, listMembers } from '../courses/index.ts'
 import type { ExceptionInput, ExtensionInput } from './arrangements.schema.ts'
 import type { WholeAssignment } from './assignments.queries.ts'
-import { dueAt } from './rules/due.ts'
+import { dueAt, dueFor } from './rules/due.ts'
 import type { Grantable } from './rules/finding.ts'
 
 /** A student asks that a rule be set aside. @throws AppError `not-found` for staff, `asked-already` */
@@ -201,8 +201,7 @@ export async function giveDays(
     if (!stage) throw notFound()
     const key = keyOf(assignment, studentId, stage.id)
     const before = await extensionOf(ctx, key).forUpdate().executeTakeFirst()
-    const due = dueAt(stage, assignment)
-    const own = before && before.due_at > due ? before.due_at : due
+    const own = dueFor(stage, assignment, before?.due_at)
     // What is over is given anew from today, at the hour that it was due.
     const missed = own > ctx.clock.now() ? 0 : daysBetween(own, ctx.clock.now(), assignment.zone)
     await keepExtension(ctx, scope, key, addDays(own, missed + days, assignment.zone))

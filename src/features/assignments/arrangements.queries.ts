@@ -3,6 +3,7 @@ import { isId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { courseByEnrollment, type CourseId } from '../courses/index.ts'
 import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
+import { dueAt } from './rules/due.ts'
 
 // What is arranged for single students: exceptions, more time, groups.
 
@@ -89,9 +90,10 @@ export async function listExceptions(
   return rows.toSorted((one, other) => Number(one.answer !== null) - Number(other.answer !== null))
 }
 
-/** More time and groups, by student. */
-export async function listArrangements(ctx: Context, courseId: CourseId, assignmentId: string) {
-  const [extensions, groups] = await Promise.all([
+/** More time and groups, by student. Time that is no more than everybody has by now is left out. */
+export async function listArrangements(ctx: Context, assignment: WholeAssignment) {
+  const { courseId, id: assignmentId } = assignment
+  const [given, groups] = await Promise.all([
     ctx.db
       .selectFrom('assignment_extensions')
       .select(['student_id as studentId', 'stage_id as stageId', 'due_at as dueAt'])
@@ -105,5 +107,9 @@ export async function listArrangements(ctx: Context, courseId: CourseId, assignm
       .where('assignment_id', '=', assignmentId)
       .execute(),
   ])
+  const extensions = given.filter(({ stageId, dueAt: until }) => {
+    const stage = assignment.rules.stages.find(({ id }) => id === stageId)
+    return stage && until > dueAt(stage, assignment)
+  })
   return { extensions, groups: new Map(groups.map(({ studentId, name }) => [studentId, name])) }
 }

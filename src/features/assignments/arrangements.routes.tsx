@@ -36,7 +36,7 @@ async function studentsPage(
   const assignment = await assignmentOf(visit, scope)
   const [members, arrangements] = await Promise.all([
     listMembers(visit.ctx, scope.courseId),
-    listArrangements(visit.ctx, scope.courseId, assignment.id),
+    listArrangements(visit.ctx, assignment),
   ])
   const students = members.filter(({ role }) => role === 'student')
   const props = { here: hereOf(visit), assignment, students, arrangements }

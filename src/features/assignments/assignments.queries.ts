@@ -1,8 +1,18 @@
+import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
+import type { SeekerId } from '../accounts/index.ts'
 import type { CourseId } from '../courses/index.ts'
-import { rulesBefore } from './rules-before.ts'
+import { rulesBefore, stageBefore } from './rules-before.ts'
 import { type AssignmentRules, assignmentRules } from './rules.schema.ts'
+
+/** Of an assignment `a`: its last stage, whose due time is the assignment's. */
+export const lastStageId = sql<string>`coalesce(a.rules #>> '{stages,-1,id}', ${sql.lit(stageBefore)})`
+
+/** When an assignment `a` is due for one student: as `dueFor` says of its last stage. */
+export const ownDueAt = (own: SeekerId) => sql<Date>`greatest(a.due_at, (
+  select x.due_at from assignment_extensions x where x.course_id = a.course_id and x.assignment_id = a.id
+    and x.student_id = ${own} and x.stage_id = ${lastStageId}))`
 
 const columns = [
   'a.course_id as courseId',
@@ -10,18 +20,18 @@ const columns = [
   'a.title',
   'a.interviews_wanted as interviewsWanted',
   'a.opens_at as opensAt',
-  'a.due_at as dueAt',
   'a.zone',
   'a.archived_at as archivedAt',
 ] as const
 
-/** A course's assignments, the one due first on top. */
-export const listAssignments = (ctx: Context, courseId: CourseId) =>
+/** A course's assignments, the one due first on top. @param own for a student, who may have more time than others */
+export const listAssignments = (ctx: Context, courseId: CourseId, own?: SeekerId) =>
   ctx.db
     .selectFrom('assignments as a')
     .select(columns)
+    .select((own === undefined ? sql<Date>`a.due_at` : ownDueAt(own)).as('dueAt'))
     .where('a.course_id', '=', courseId)
-    .orderBy('a.due_at')
+    .orderBy('dueAt')
     .orderBy('a.id')
     .execute()
 export type Assignment = Awaited<ReturnType<typeof listAssignments>>[number]
@@ -38,7 +48,7 @@ export async function getAssignment(ctx: Context, courseId: CourseId, id: string
     .leftJoin('rubrics as r', (join) =>
       join.onRef('r.course_id', '=', 'a.course_id').onRef('r.assignment_id', '=', 'a.id'),
     )
-    .select([...columns, 'a.instructions', 'a.rules', 'r.content as rubric'])
+    .select([...columns, 'a.due_at as dueAt', 'a.instructions', 'a.rules', 'r.content as rubric'])
     .where('a.course_id', '=', courseId)
     .where('a.id', '=', id)
     .executeTakeFirst()

@@ -2,7 +2,9 @@
 export {
   type Assignment,
   getAssignment,
+  lastStageId,
   listAssignments,
+  ownDueAt,
   type WholeAssignment,
 } from './assignments.queries.ts'
 export { giveDays, grantUnasked, withdrawExtension } from './arrangements.commands.ts'
@@ -27,5 +29,5 @@ export type { EffortFacts } from './rules/effort.ts'
 export { checkChoice } from './rules/person.ts'
 export { checkMeeting } from './rules/meeting.ts'
 export { checkHandIn, type HandInFacts, wordLimits } from './rules/hand-in.ts'
-export { dueAt, latenessOf, seenFrom, stageNow } from './rules/due.ts'
+export { dueAt, dueFor, latenessOf, seenFrom, stageNow } from './rules/due.ts'
 export { isTemplate, type TemplateName, templateNames, templateRules } from './templates.ts'

@@ -13,6 +13,9 @@ export interface PlainAssignment {
   questions: readonly { text: string; topic: string | null }[]
 }
 
+/** The only stage of an assignment without rules. */
+export const stageBefore = 'report'
+
 /** Everything is allowed, one stage is due, and the report with its reflection is handed in. */
 export const rulesBefore = (plain: PlainAssignment): AssignmentRules =>
   assignmentRules.parse({
@@ -26,7 +29,7 @@ export const rulesBefore = (plain: PlainAssignment): AssignmentRules =>
     ],
     stages: [
       {
-        id: 'report',
+        id: stageBefore,
         title: plain.title,
         day: Math.max(0, daysBetween(plain.opensAt, plain.dueAt, plain.zone)),
         time: localTime(plain.dueAt, plain.zone),

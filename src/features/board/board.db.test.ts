@@ -219,3 +219,17 @@ it('has a student answer first where the prompt wants it, and staff hide what do
   await asker.post(`${post}/remove`)
   expect(await read(teacher, thread)).not.toContain('It was the quiet.')
 })
+
+it('tells staff of nothing that was reported under a post once its author took the post back', async () => {
+  const again = await signedIn(ben)
+  const post = { kind: 'post', title: 'A thought', body: 'Is it dull?' }
+  const thread = (await asker.post(board, post)).headers.get('location')!
+  const reply = (await again.post(`${thread}/replies`, { body: 'You are.' })).headers.get('location')!
+  await asker.post(`${board}/${reply.split('#post-')[1]!}/flag`)
+  expect(await read(teacher, '/today')).toContain('Somebody told you about a post.')
+  await asker.post(`${thread}/remove`)
+  expect(await read(teacher, '/today')).not.toContain('Somebody told you about a post.')
+  expect(await read(teacher, board)).not.toContain('Somebody told you about these')
+  await asker.post(`${thread}/restore`)
+  expect(await read(teacher, '/today')).toContain('Somebody told you about a post.')
+})

@@ -152,7 +152,15 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   expect(await rows()).toMatchObject([{ student_id: sam.id, due_at: new Date('2026-10-01T12:00:00Z') }])
   await give('1')
   expect(await rows()).toMatchObject([{ due_at: new Date('2026-10-02T12:00:00Z') }])
-  expect(await (await student.get(page.replace('/class', ''))).text()).toContain('Oct 2')
+  // Wherever the student reads a due time, it is that one.
+  const [own, course] = [page.replace('/class', ''), `/courses/${courseId}`]
+  expect(await (await student.get('/today')).text()).toMatch(/due [^<]*Oct 2/)
+  for (const path of [own, course, '/goals']) {
+    const html = await (await student.get(path)).text()
+    expect(html).toContain('Oct 2')
+    expect(html).not.toContain('Sep 28')
+  }
+  expect(await (await instructor.get(course)).text()).toContain('Sep 28')
   const withdraw = `${help}/time/report/withdraw`
   expect(await (await instructor.get(`${help}/fallback`)).text()).toContain(withdraw)
   expect((await student.post(withdraw)).status).toBe(404)
@@ -166,6 +174,54 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   ctx.clock.set('2026-10-05T09:00:00Z')
   await give('1')
   expect(await rows()).toMatchObject([{ due_at: new Date('2026-10-06T12:00:00Z') }])
+})
+
+it('names the stage that more time was given for, and judges by the last stage’s time alone', async () => {
+  const id = newId()
+  const rules = templateRules('four-dates', 'en')
+  const opens_at = new Date('2026-10-05T00:00:00Z')
+  const [first, last] = [rules.stages[0]!, rules.stages.at(-1)!]
+  const on = (day: number) => new Date(opens_at.getTime() + day * 86_400_000)
+  await ctx.db
+    .insertInto('assignments')
+    .values({
+      ...{ course_id: courseId, id, title: 'Steps', opens_at, due_at: on(last.day + 1), zone: 'UTC' },
+      ...{ created_at: opens_at, rules: JSON.stringify(rules) },
+    })
+    .execute()
+  const extend = (stage_id: string, due_at: Date) =>
+    ctx.db
+      .insertInto('assignment_extensions')
+      .values({
+        ...{ course_id: courseId, assignment_id: id, student_id: sam.id, stage_id, due_at },
+        created_at: now,
+      })
+      .onConflict((row) =>
+        row.columns(['course_id', 'assignment_id', 'student_id', 'stage_id']).doUpdateSet({ due_at }),
+      )
+      .execute()
+  const [row, way] = [`/courses/${courseId}/assignments/${id}/class`, 'fallback']
+  const ofSam = async () => {
+    const html = await (await instructor.get(row)).text()
+    return new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(html)![0]
+  }
+  ctx.clock.set(on(last.day + 2))
+  await extend(first.id, on(last.day + 7))
+  expect(await ofSam()).toContain(`${first.title}: `)
+  expect(await ofSam()).toContain('The due date has passed')
+  await extend(last.id, on(last.day + 8))
+  expect(await ofSam()).toContain(`${last.title}: `)
+  expect(await ofSam()).not.toContain('The due date has passed')
+  // What everybody has by now is no more time.
+  await extend(first.id, on(first.day - 1))
+  expect(await ofSam()).not.toContain(`${first.title}: `)
+  const help = await (await instructor.get(`${row}/${sam.id}/${way}`)).text()
+  expect(help).toContain(`/time/${last.id}/withdraw`)
+  expect(help).not.toContain(`/time/${first.id}/withdraw`)
+  const students = await (await instructor.get(row.replace('class', 'students'))).text()
+  expect(students).toContain(`${last.title}: <time`)
+  expect(students).not.toContain(`${first.title}: <time`)
+  await ctx.db.deleteFrom('assignments').where('id', '=', id).execute()
 })
 
 it('hands the gradebook to staff alone, with the school’s numbers and no formula', async () => {

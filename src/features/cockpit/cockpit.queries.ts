@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { addDays, localDate, shiftDate } from '../../shared/dates.ts'
 import { backPlan } from '../../shared/defaults.ts'
-import type { WholeAssignment } from '../assignments/index.ts'
+import { listArrangements, type WholeAssignment } from '../assignments/index.ts'
 import type { CourseId } from '../courses/index.ts'
 import { type CourseStage, listCourseStages } from '../interviews/index.ts'
 import { listReceipts } from '../submissions/index.ts'
@@ -24,8 +24,8 @@ export interface StudentRow {
   wanted: number
   /** When the last talk was, or is agreed for. */
   talkAt: Date | null
-  dueAt: Date
-  extended: boolean
+  /** Where more time was given to this student: for which stage, and until when. */
+  moreTime: readonly { stage: string; until: Date }[]
   handedInAt: Date | null
   /** How much was done on each of the last days, the oldest first. */
   days: readonly number[]
@@ -39,7 +39,6 @@ interface CountRow {
   name: string
   section: string | null
   contacts: number
-  due_at: Date | null
   nudged_at: Date | null
 }
 
@@ -55,33 +54,41 @@ export async function listStudents(
   assignment: WholeAssignment,
 ): Promise<StudentRow[]> {
   const now = ctx.clock.now()
-  const [students, stages, receipts, days] = await Promise.all([
+  const [students, stages, receipts, days, { extensions }] = await Promise.all([
     listCounts(ctx, courseId, assignment.id),
     listCourseStages(ctx, courseId),
     listReceipts(ctx, courseId, assignment.id),
     listDays(ctx, courseId, assignment.zone, now),
+    listArrangements(ctx, assignment),
   ])
-  const lastStage = assignment.rules.stages.at(-1)?.id
+  const lastStage = assignment.rules.stages.at(-1)!
   const handedIn = new Map(
     receipts
-      .filter((one) => one.stageId === lastStage && one.purpose !== 'early')
+      .filter((one) => one.stageId === lastStage.id && one.purpose !== 'early')
       .map((one) => [one.studentId, one.submittedAt]),
   )
   const own = Map.groupBy(
     stages.filter((one) => one.assignmentId === assignment.id),
     (one) => one.studentId,
   )
+  const given = Map.groupBy(extensions, (one) => one.studentId)
   const first = shiftDate(localDate(now, assignment.zone), 1 - shownDays)
   const dates = Array.from({ length: shownDays }, (_, index) => shiftDate(first, index))
   return students.map((student) =>
     rowOf(student, {
       stages: own.get(student.id) ?? [],
+      moreTime: assignment.rules.stages.flatMap(({ id, title }) =>
+        (given.get(student.id) ?? [])
+          .filter(({ stageId }) => stageId === id)
+          .map(({ dueAt }) => ({ stage: title, until: dueAt })),
+      ),
       handedInAt: handedIn.get(student.id) ?? null,
       days: dates.map((date) => days.get(`${student.id} ${date}`)?.n ?? 0),
       lastAt: dates.map((date) => days.get(`${student.id} ${date}`)?.last).findLast(Boolean) ?? null,
       expected: {
         opensAt: assignment.opensAt,
-        dueAt: student.due_at && student.due_at > assignment.dueAt ? student.due_at : assignment.dueAt,
+        dueAt:
+          given.get(student.id)?.find(({ stageId }) => stageId === lastStage.id)?.dueAt ?? assignment.dueAt,
         interviewsWanted: assignment.interviewsWanted,
       },
       now,
@@ -91,6 +98,7 @@ export async function listStudents(
 
 interface RowParts {
   stages: readonly CourseStage[]
+  moreTime: StudentRow['moreTime']
   handedInAt: Date | null
   days: readonly number[]
   lastAt: Date | null
@@ -98,7 +106,8 @@ interface RowParts {
   now: Date
 }
 
-function rowOf(student: CountRow, { stages, handedInAt, days, lastAt, expected, now }: RowParts): StudentRow {
+function rowOf(student: CountRow, parts: RowParts): StudentRow {
+  const { stages, moreTime, handedInAt, days, lastAt, expected, now } = parts
   const best = stages.toSorted((one, other) => stepOf(other.stage) - stepOf(one.stage))[0]
   const ended = stages.filter((one) => one.endedAt)
   const facts: StudentFacts = {
@@ -123,8 +132,7 @@ function rowOf(student: CountRow, { stages, handedInAt, days, lastAt, expected, 
     held: ended.length,
     wanted: expected.interviewsWanted,
     talkAt: facts.endedAt ?? facts.startsAt,
-    dueAt: expected.dueAt,
-    extended: student.due_at !== null,
+    moreTime,
     handedInAt,
     days,
     lastAt,
@@ -142,8 +150,6 @@ async function listCounts(ctx: Context, courseId: CourseId, assignmentId: string
       (select count(*)::int from (
         select 1 from contacts c where c.seeker_id = e.account_id and c.removed_at is null limit ${sql.lit(backPlan.contacts)}
       ) few) as contacts,
-      (select max(x.due_at) from assignment_extensions x where x.course_id = e.course_id
-        and x.assignment_id = ${assignmentId} and x.student_id = e.account_id) as due_at,
       (select max(n.created_at) from course_nudges n where n.course_id = e.course_id
         and n.assignment_id = ${assignmentId} and n.student_id = e.account_id) as nudged_at
     from enrollments e join accounts a on a.id = e.account_id

@@ -39,7 +39,7 @@ async function fallbackPage(visit: Visit, scope: CourseScope, status = 200) {
   const [members, exceptions, { extensions }] = await Promise.all([
     listMembers(visit.ctx, scope.courseId),
     listExceptions(visit.ctx, scope.courseId, assignment.id),
-    listArrangements(visit.ctx, scope.courseId, assignment.id),
+    listArrangements(visit.ctx, assignment),
   ])
   const student = members.find(({ id, role }) => id === studentId && role === 'student')
   if (!student) throw notFound()

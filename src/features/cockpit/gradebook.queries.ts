@@ -62,7 +62,7 @@ async function listPercents(
     listReceipts(ctx, courseId, id),
     listGrades(ctx, courseId, id),
   ])
-  const isOver = missingAsZero ? await timesOver(ctx, courseId, assignment) : () => false
+  const isOver = missingAsZero ? await timesOver(ctx, assignment) : () => false
   const counting = new Set(receipts.map((receipt) => receipt.id))
   const handedIn = new Set(
     receipts
@@ -91,11 +91,10 @@ async function listPercents(
 /** Tells whether a student's own time for a stage is over, with what was given to them alone. */
 async function timesOver(
   ctx: Context,
-  courseId: CourseId,
   assignment: WholeAssignment,
 ): Promise<(studentId: string, stageId: string) => boolean> {
   const now = ctx.clock.now()
-  const { extensions } = await listArrangements(ctx, courseId, assignment.id)
+  const { extensions } = await listArrangements(ctx, assignment)
   const isOver = (due: Date) => latenessOf(due, now, assignment.rules.graceSeconds).late
   const over = new Set(
     assignment.rules.stages.filter((stage) => isOver(dueAt(stage, assignment))).map(({ id }) => id),

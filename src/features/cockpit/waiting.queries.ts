@@ -19,7 +19,7 @@ export interface CourseWork {
   course: string
   /** People who ask to be let in. */
   waiting: number
-  /** Posts that somebody told the staff about. */
+  /** Posts that somebody told the staff about; an answer under a post that was taken back is out of everybody's sight. */
   flagged: number
 }
 
@@ -50,8 +50,10 @@ export async function listStaffWork(ctx: Context, own: SeekerId): Promise<StaffW
     sql<CourseWork>`
       select c.id as "courseId", c.title as course,
         (select count(*)::int from join_requests j where j.course_id = c.id) as waiting,
-        (select count(*)::int from board_posts p where p.course_id = c.id and p.flagged_at is not null
-          and p.hidden_at is null and p.removed_at is null) as flagged
+        (select count(*)::int from board_posts p
+         left join board_posts thread on thread.course_id = p.course_id and thread.id = p.thread_id
+         where p.course_id = c.id and p.flagged_at is not null and p.hidden_at is null and p.removed_at is null
+           and thread.removed_at is null) as flagged
       from enrollments e
       join courses c on c.id = e.course_id and c.archived_at is null
       where e.account_id = ${own} and e.role in ('instructor', 'assistant')`.execute(ctx.db),

@@ -37,7 +37,7 @@ async function coursePage(visit: Visit, scope: CourseScope) {
   const [course, members, assignments, materials, requests] = await Promise.all([
     getCourse(ctx, scope.courseId),
     listMembers(ctx, scope.courseId),
-    listAssignments(ctx, scope.courseId),
+    listAssignments(ctx, scope.courseId, staff ? undefined : scope.own),
     listMaterials(ctx, scope.courseId),
     staff ? listRequests(ctx, scope.courseId) : [],
   ])

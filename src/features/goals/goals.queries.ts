@@ -1,8 +1,9 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import type { Database } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { lastStageId, ownDueAt } from '../assignments/index.ts'
 
 export interface PersonalGoal {
   id: string
@@ -69,9 +70,16 @@ export interface OpenAssignment {
   courseTitle: string
   interviewsWanted: number
   opensAt: Date
+  /** With the student's own extension, where there is one. */
   dueAt: Date
   zone: string
+  /** Its last stage is handed in: nobody waits for a talk or a report any more. */
+  handedIn: boolean
 }
+
+const handedIn = (seeker: SeekerId) => sql<boolean>`exists (
+  select 1 from submissions s where s.course_id = a.course_id and s.assignment_id = a.id
+    and s.student_id = ${seeker} and s.stage_id = ${lastStageId} and s.purpose <> 'early')`
 
 /** Assignments that have opened, of courses the seeker is a student in and that are not archived; the next due first. */
 export async function listAssignments(ctx: Context, seeker: SeekerId): Promise<OpenAssignment[]> {
@@ -86,15 +94,15 @@ export async function listAssignments(ctx: Context, seeker: SeekerId): Promise<O
       'c.title as course_title',
       'a.interviews_wanted',
       'a.opens_at',
-      'a.due_at',
       'a.zone',
     ])
+    .select([ownDueAt(seeker).as('due_at'), handedIn(seeker).as('handed_in')])
     .where('e.account_id', '=', seeker)
     .where('e.role', '=', 'student')
     .where('c.archived_at', 'is', null)
     .where('a.archived_at', 'is', null)
     .where('a.opens_at', '<=', ctx.clock.now())
-    .orderBy('a.due_at')
+    .orderBy('due_at')
     .execute()
   return rows.map((row) => ({
     courseId: row.course_id,
@@ -105,6 +113,7 @@ export async function listAssignments(ctx: Context, seeker: SeekerId): Promise<O
     opensAt: row.opens_at,
     dueAt: row.due_at,
     zone: row.zone,
+    handedIn: row.handed_in,
   }))
 }
 

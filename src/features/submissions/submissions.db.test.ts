@@ -7,6 +7,7 @@ import { heldInterview } from '../../../tests/support/held-interview.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
+import { listAssignments } from '../goals/index.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
 const { signedIn } = testApp(ctx)
@@ -84,6 +85,7 @@ it('takes unfinished work for feedback, without counting it', async () => {
   expect(html).toContain('It does not count yet')
   const row = await ctx.db.selectFrom('submissions').select(['purpose', 'number']).executeTakeFirst()
   expect(row).toEqual({ purpose: 'early', number: 1 })
+  expect(await listAssignments(ctx, sam!.scope)).toMatchObject([{ handedIn: false, dueAt }])
 })
 
 it('freezes a copy with the server’s time and a fingerprint anybody can check', async () => {
@@ -186,6 +188,16 @@ it('counts lateness by the server’s clock with a grace, takes what is late onc
   await ctx.db.deleteFrom('submissions').execute()
   expect([(await send()).status, await lastLate()]).toEqual([303, 2])
   expect((await instructor.post(`${here}/hand-in`, { ...form, key: newId() })).status).toBe(404)
+})
+
+it('is the end of the plan on Today and of what is said there about the report, finished or not', async () => {
+  const extended = new Date(dueAt.getTime() + 86_400_000)
+  expect(await listAssignments(ctx, sam!.scope)).toMatchObject([{ handedIn: true, dueAt: extended }])
+  expect(await listAssignments(ctx, tom!.scope)).toMatchObject([{ handedIn: false, dueAt }])
+  const html = await (await student.get('/today')).text()
+  expect(html).toContain('All done')
+  expect(html).not.toContain('Behind')
+  expect(html).not.toContain('Hand in what you have')
 })
 
 it('takes nothing for a course that is archived, and keeps what was written', async () => {

@@ -5,6 +5,7 @@ import type { SeekerId } from '../accounts/index.ts'
 import {
   type AssignmentRules,
   dueAt,
+  dueFor,
   getAssignment,
   type EffortFacts,
   latenessOf,
@@ -65,10 +66,8 @@ async function withTimeGiven<Row extends Receipt>(
   receipts: Row[],
 ): Promise<Row[]> {
   if (receipts.every((one) => one.lateDays === 0)) return receipts
-  const [assignment, { extensions }] = await Promise.all([
-    getAssignment(ctx, courseId, assignmentId),
-    listArrangements(ctx, courseId, assignmentId),
-  ])
+  const assignment = await getAssignment(ctx, courseId, assignmentId)
+  const { extensions } = await listArrangements(ctx, assignment)
   return receipts.map((receipt) => {
     const stage = assignment.rules.stages.find(({ id }) => id === receipt.stageId)
     const own = extensions.find(
@@ -183,11 +182,7 @@ export async function listDue(
     .execute()
   const extended = new Map(rows.map((row) => [row.stage_id, row.due_at]))
   return new Map(
-    assignment.rules.stages.map((stage) => {
-      const due = dueAt(stage, assignment)
-      const later = extended.get(stage.id)
-      return [stage.id, later && later > due ? later : due]
-    }),
+    assignment.rules.stages.map((stage) => [stage.id, dueFor(stage, assignment, extended.get(stage.id))]),
   )
 }
 

@@ -174,6 +174,22 @@ describe('on track or behind', () => {
       backPlan(goal, { ...reported, stages: [waiting(assignmentId)] }, at('2026-11-20')).state
     expect([stateWith('a1'), stateWith('other')]).toEqual(['to-hand-in', 'done'])
   })
+  it('is over with the assignment, whatever it lacks; an earlier stage may still wait', () => {
+    const handedIn = { ...goal, handedIn: true }
+    const early = {
+      ...{ courseId: 'c1', assignmentId: 'a1', assignment: 'Interview report', stageId: 's1', stage: 'Plan' },
+      dueAt: goal.startsAt,
+    }
+    const plan = (more: Partial<TodayFacts> = {}) =>
+      backPlan(
+        handedIn,
+        { ...facts(2, [{ ...asked, endedAt: at('2026-11-18') }]), ...more },
+        at('2026-12-01'),
+      )
+    expect(plan()).toMatchObject({ state: 'done', next: undefined })
+    expect(plan({ interviews: [] }).state).toBe('done')
+    expect(plan({ stages: [early] }).state).toBe('to-hand-in')
+  })
   it('wants as many talks as the goal does', () => {
     const two = { ...goal, interviewsWanted: 2 }
     const plan = backPlan(two, facts(5, [{ ...asked, endedAt: at('2026-11-18') }]), at('2026-11-22'))

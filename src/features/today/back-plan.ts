@@ -21,7 +21,7 @@ export interface BackPlan {
   milestones: Milestone[]
   /** The first milestone not reached; nothing when all are. */
   next?: Milestone
-  /** `to-hand-in`: all is there, and a stage of the assignment is not handed in. */
+  /** `to-hand-in`: all is there or its last stage is in, and a stage of the assignment is not handed in. */
   state: 'done' | 'to-hand-in' | 'on-track' | 'behind'
 }
 
@@ -71,11 +71,16 @@ function progress(goal: Goal, facts: TodayFacts): Record<MilestoneCode, { have: 
   }
 }
 
-/** The back-plan of a goal with a due date. A milestone is behind the seeker as soon as a later one is reached. */
+/**
+ * The back-plan of a goal with a due date. A milestone is behind the seeker as soon as a later one is reached, and all of
+ * them once the assignment is handed in: with credit for effort or an exception without a talk, and without a report that
+ * was called finished.
+ */
 export function backPlan(goal: Goal & { dueAt: Date }, facts: TodayFacts, now: Date): BackPlan {
   const times = milestoneTimes(goal)
   const counts = progress(goal, facts)
-  const furthest = milestoneCodes.findLastIndex((code) => counts[code].have >= counts[code].want)
+  const reached = (code: MilestoneCode) => goal.handedIn || counts[code].have >= counts[code].want
+  const furthest = milestoneCodes.findLastIndex((code) => reached(code))
   const milestones = milestoneCodes.map((code, index): Milestone => {
     const state = index <= furthest ? 'done' : now > times[code] ? 'late' : 'open'
     return { code, by: times[code], ...counts[code], state }

@@ -1,8 +1,8 @@
 /** What to do about the list of people. */
 import { listSize, todayLimits } from '../../shared/defaults.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
-import { backPlans, type MilestoneCode } from './back-plan.ts'
-import type { Item, Rule, TodayFacts, Urgency } from './facts.ts'
+import { backPlans, belongsTo, type MilestoneCode } from './back-plan.ts'
+import type { Goal, InterviewFacts, Item, Rule, TodayFacts, Urgency } from './facts.ts'
 
 /** The earliest date by which a back-plan wants this milestone, as long as it is not reached. */
 function deadlineOf(code: MilestoneCode, facts: TodayFacts, now: Date): Date | undefined {
@@ -16,14 +16,33 @@ function deadlineOf(code: MilestoneCode, facts: TodayFacts, now: Date): Date | u
 const urgencyBy = (deadline: Date | undefined, now: Date, otherwise: Urgency): Urgency =>
   deadline && deadline < now ? 'late' : otherwise
 
-/** Somebody has said yes, or more: the list has done its work for now. */
-const someoneAgreed = (facts: TodayFacts) =>
-  facts.interviews.some((each) => each.endedAt || stageOf(each) === 'agreed')
+/** An interview that was linked to nothing may be for whatever the seeker worked toward by then. */
+const mayCountFor = (interview: InterviewFacts, goal: Goal) =>
+  belongsTo(interview, goal) ||
+  (!interview.goalId && !interview.assignmentId && interview.createdAt >= goal.startsAt)
+
+/** Whether more interviews are wanted than these, and for which goal, the one set last; who has none wants one. */
+function wanting(interviews: InterviewFacts[], facts: TodayFacts): { more: boolean; goal?: Goal } {
+  const goals = facts.goals.filter((goal) => !goal.handedIn)
+  if (goals.length === 0) return { more: interviews.length === 0 }
+  const countFor = (goal: Goal) => interviews.filter((interview) => mayCountFor(interview, goal)).length
+  const [goal] = goals
+    .filter((each) => countFor(each) < each.interviewsWanted)
+    .toSorted((a, b) => b.startsAt.getTime() - a.startsAt.getTime())
+  return goal ? { more: true, goal } : { more: false }
+}
+
+/** Enough people have said yes, or more: the list has done its work for now. */
+const enoughAgreed = (facts: TodayFacts) =>
+  !wanting(
+    facts.interviews.filter((each) => each.endedAt || stageOf(each) === 'agreed'),
+    facts,
+  ).more
 
 /** The list: nobody on it, or fewer people than asking needs. */
 export const listItems: Rule = (facts, now) => {
   const { total, ready } = facts.contacts
-  if (ready >= listSize || someoneAgreed(facts)) return []
+  if (ready >= listSize || enoughAgreed(facts)) return []
   const deadline = deadlineOf('contacts', facts, now)
   const params = { ready, missing: listSize - ready, size: listSize }
   // The walk through the prompts helps to think of people; with enough of them, it is finishing that is left.
@@ -58,15 +77,18 @@ export const unfinishedItems: Rule = (facts) =>
     urgency: 'soon',
   }))
 
-/** People are there, and nobody has been chosen to ask. */
+/** People are there, nobody is being asked, and more talks are wanted than were held or agreed. */
 export const choosePersonItems: Rule = (facts, now) => {
-  const waiting = facts.interviews.some((interview) => !isClosed(stageOf(interview)))
-  if (facts.contacts.ready === 0 || waiting) return []
+  const standing = facts.interviews.filter((interview) => !isClosed(stageOf(interview)))
+  const asking = standing.some((each) => ['planned', 'drafted', 'asked'].includes(stageOf(each)))
+  const { more, goal } = wanting(standing, facts)
+  if (facts.contacts.ready === 0 || asking || !more) return []
   const deadline = deadlineOf('requests', facts, now)
-  const params = { ready: facts.contacts.ready }
-  // A new key after each interview that came to nothing: choosing again is a new thing to do.
-  const key = `choose:${facts.interviews.length}`
-  const reason = { code: facts.interviews.length === 0 ? 'choose-person' : 'choose-another', params }
+  const params = { ready: facts.contacts.ready, title: goal?.title ?? '' }
+  // A new key after each interview and for each new goal: choosing again is a new thing to do.
+  const key = `choose:${goal ? `${goal.id}:` : ''}${facts.interviews.length}`
+  const again = standing.length === 0 ? 'choose-another' : 'choose-more'
+  const reason = { code: facts.interviews.length === 0 ? 'choose-person' : again, params }
   return [
     {
       key,

@@ -36,6 +36,8 @@ export interface Goal {
   dueAt?: Date | null
   zone: Zone
   courseId?: string
+  /** An assignment whose last stage is handed in: no talk and no report is wanted any more. */
+  handedIn?: boolean
 }
 
 export interface Participant extends Person {
@@ -129,7 +131,7 @@ export interface TodayFacts {
   /** What waits in courses that the seeker teaches. */
   staff: StaffWork
   interviews: InterviewFacts[]
-  /** Messages that are not removed, of open interviews or none. */
+  /** Messages that are not removed, those changed last first. */
   messages: MessageFacts[]
   nextSteps: NextStepFacts[]
   lastContacts: LastContact[]

@@ -160,11 +160,11 @@ export const nextStepItems: Rule = (facts, now, settings) =>
       }
     })
 
-/** Reports for which somebody or something waits: those of a goal with a due date. */
+/** Reports for which somebody or something waits: those of a goal with a due date, as long as it is not handed in. */
 export const reportItems: Rule = (facts, now) =>
   facts.interviews.flatMap((interview) => {
     const goal = facts.goals.find((each) => belongsTo(interview, each))
-    if (!interview.endedAt || interview.reportedAt || !goal?.dueAt) return []
+    if (!interview.endedAt || interview.reportedAt || !goal?.dueAt || goal.handedIn) return []
     return [reportItem(interview, { ...goal, dueAt: goal.dueAt }, now)]
   })
 

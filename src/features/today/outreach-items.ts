@@ -32,13 +32,29 @@ function item(
   return { code, key, params, reason: { code, params }, ...rest }
 }
 
-/** Messages begun and not sent; a thank-you's draft is reached through the thank-you itself, which has the clock. */
+/** Whether a draft is out of date: nobody is to be asked for this talk any more, or the reminder's person has answered. */
+function isSettled({ kind, interviewId, person }: MessageFacts, facts: TodayFacts): boolean {
+  const interview = facts.interviews.find((each) => each.id === interviewId)
+  if (!interview || kind === 'keep-in-touch') return false
+  // It is reached through the thank-you itself, which has the clock.
+  if (kind === 'thank-you') return true
+  if (!['planned', 'drafted', 'asked'].includes(stageOf(interview))) return true
+  if (kind !== 'nudge') return false
+  const theirs = facts.messages.filter(
+    (other) => other.interviewId === interviewId && other.person.contactId === person.contactId,
+  )
+  // What they said before they were asked again is no answer to that.
+  const askedAt = latest(theirs.filter(isRequest).filter(wentOut))?.sentAt
+  return theirs.some(({ outcomeAt }) => outcomeAt && (!askedAt || outcomeAt >= askedAt))
+}
+
+/** Messages begun and not sent. */
 export const draftItems: Rule = (facts) =>
   facts.messages.flatMap((message) => {
     const href = `/messages/${message.id}`
     // Its page is gone with the person.
     if (message.person.isRemoved) return []
-    if (message.kind === 'thank-you' && message.interviewId && message.state === 'drafted') return []
+    if (message.state === 'drafted' && isSettled(message, facts)) return []
     if (message.state === 'drafted')
       return [item('send-draft', `draft:${message.id}`, message, { href, urgency: 'now' })]
     if (message.state === 'handed')

@@ -28,7 +28,7 @@ const open = async () => await (await ana.get('/today')).text()
 
 it('welcomes, then names the next thing, and remembers what was chosen', async () => {
   expect(await open()).toContain('A half hour can show you a career')
-  await setGoal(ctx, scope, {
+  const goal = await setGoal(ctx, scope, {
     title: 'Is nursing for me?',
     field: '',
     wanted: 1,
@@ -39,7 +39,7 @@ it('welcomes, then names the next thing, and remembers what was chosen', async (
   const page = await open()
   expect(page).toContain('Choose whom to ask')
   expect(page).toContain('On track')
-  const key = encodeURIComponent('choose:0')
+  const key = encodeURIComponent(`choose:${goal}:0`)
   const done = await ana.post(`/today/items/${key}/dismiss`)
   expect(done.headers.get('location')).toBe('/today')
   const after = await open()

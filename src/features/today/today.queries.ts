@@ -74,7 +74,7 @@ const interviewFacts = (interview: Interview): InterviewFacts => ({
   questions: interview.questionCount,
 })
 
-/** Messages of this seeker that are not removed; old ones of finished business are left out. */
+/** Messages of this seeker that are not removed: the five hundred changed last. */
 async function messageFacts(ctx: Context, seeker: SeekerId): Promise<MessageFacts[]> {
   const { rows } = await sql<MessageFacts & Person>`
     select m.id, m.kind, m.state, m.interview_id as "interviewId", m.updated_at as "updatedAt", m.sent_at as "sentAt",

@@ -304,6 +304,56 @@ describe('the list of people', () => {
     const items = listAt({ interviews: [declined], choices }, now)
     expect(items.map((item) => [item.key, item.reason.code])).toEqual([['choose:1', 'choose-another']])
   })
+  describe('with goals', () => {
+    const goal = (more: Partial<Goal> = {}): Goal => ({
+      ...{ kind: 'goal', id: 'g1', title: 'Is nursing for me?', interviewsWanted: 1, dueAt: null, zone },
+      ...{ startsAt: at('2026-11-01'), ...more },
+    })
+    const told = { reportedAt: at('2026-11-15'), debriefedAt: at('2026-11-10') }
+    const held = interview({ goalId: 'g1', endedAt: at('2026-11-10'), ...told })
+    const agreed = { agreedAt: at('2026-11-20'), startsAt: at('2026-12-02') }
+    const second = goal({ id: 'g2', title: 'Or midwifery?', interviewsWanted: 3, startsAt: at('2026-11-20') })
+    const chosen = (facts: Partial<TodayFacts>) => {
+      const item = find(listAt(facts, now), 'choose-person')
+      return item && [item.key, item.reason.code, item.params['title']]
+    }
+    it('proposes whom to ask for a goal set after a talk, whatever was chosen about the first', () => {
+      expect(chosen({ goals: [goal()], interviews: [held] })).toBeUndefined()
+      const choices = [{ key: 'choose:g1:1', choice: 'done' as const }]
+      expect(chosen({ goals: [goal(), second], interviews: [held], choices })).toEqual([
+        ...['choose:g2:1', 'choose-more', 'Or midwifery?'],
+      ])
+    })
+    it('goes on until as many talks are held or agreed as are wanted, one request after the other', () => {
+      const goals = [goal({ interviewsWanted: 2 })]
+      const next = (more: Partial<InterviewFacts>) =>
+        chosen({ goals, interviews: [interview({ id: 'i2', goalId: 'g1', people: [tom], ...more }), held] })
+      expect(chosen({ goals, interviews: [held] })?.[0]).toBe('choose:g1:1')
+      expect(next({ askedAt: at('2026-11-20') })).toBeUndefined()
+      expect(next({ askedAt: at('2026-11-18'), ...agreed })).toBeUndefined()
+      expect(next({ askedAt: at('2026-11-18'), declinedAt: at('2026-11-20') })?.[0]).toBe('choose:g1:2')
+      const first = interview({ goalId: 'g1', ...agreed })
+      expect(chosen({ goals, interviews: [first] })?.[1]).toBe('choose-more')
+    })
+    it('takes a talk that was linked to nothing for what was worked toward by then', () => {
+      const unlinked = (createdAt: Date) => ({ ...held, goalId: null, createdAt })
+      const assignment = goal({ kind: 'assignment', id: 'a1' })
+      expect(chosen({ goals: [assignment], interviews: [unlinked(at('2026-11-02'))] })).toBeUndefined()
+      expect(chosen({ goals: [assignment], interviews: [unlinked(at('2026-10-02'))] })).toBeDefined()
+    })
+    it('wants nobody for an assignment that is handed in', () => {
+      const assignment = goal({ kind: 'assignment', id: 'a1', interviewsWanted: 3, handedIn: true })
+      expect(chosen({ goals: [assignment], interviews: [held] })).toBeUndefined()
+    })
+    it('asks for more people on the list as long as a goal has not enough who said yes', () => {
+      const short = (goals: Goal[]) =>
+        find(
+          listAt({ goals, interviews: [held], contacts: { total: 2, ready: 2, unfinished: [] } }, now),
+          'list-short',
+        )
+      expect([short([goal()]), short([goal(), second])?.params['missing']]).toEqual([undefined, 3])
+    })
+  })
 })
 
 describe('messages', () => {
@@ -324,6 +374,48 @@ describe('messages', () => {
       messages: [message(more)],
     }
     expect(codes(listAt(facts, now))).toEqual(code ? [code] : [])
+  })
+  describe('a draft that nothing will come of', () => {
+    const sentAt = at('2026-11-10')
+    const later = at('2026-11-20')
+    const draft = message({ id: 'm2', state: 'drafted', updatedAt: at('2026-11-18') })
+    const stands = (each: MessageFacts, talk: Partial<InterviewFacts>, request: Partial<MessageFacts> = {}) =>
+      codes(
+        listAt(
+          {
+            interviews: [interview({ draftedAt: sentAt, askedAt: sentAt, ...talk })],
+            messages: [message({ sentAt, ...request }), each],
+          },
+          now,
+        ),
+      ).includes('send-draft')
+    const nudge = { ...draft, kind: 'nudge' as const }
+    it.each<[string, Partial<InterviewFacts>]>([
+      ['agreed', { agreedAt: later, startsAt: at('2026-12-01') }],
+      ['held', { endedAt: later }],
+      ['declined', { declinedAt: later }],
+      ['at rest', { restingAt: later }],
+      ['cancelled', { cancelledAt: later }],
+    ])('is no request or reminder to send once the talk is %s', (_, talk) => {
+      const intro = { ...draft, kind: 'introduction-request' as const }
+      expect([draft, intro, nudge].map((each) => stands(each, talk))).toEqual([false, false, false])
+      expect(stands({ ...draft, kind: 'keep-in-touch' }, talk)).toBe(true)
+      // Whether it went out is still to be said.
+      const handed = [{ ...draft, state: 'handed' as const }]
+      expect(
+        codes(listAt({ interviews: [interview({ ...talk, askedAt: sentAt })], messages: handed }, now)),
+      ).toContain('confirm-sent')
+    })
+    it('is no reminder to somebody who answered, unless they were asked again since', () => {
+      const replied = { outcome: 'replied', outcomeAt: later } as const
+      expect([stands(nudge, {}), stands(nudge, {}, replied)]).toEqual([true, false])
+      expect(stands(draft, {}, replied)).toBe(true)
+      const again = { outcome: 'no-reply', outcomeAt: at('2026-11-05'), sentAt: at('2026-11-01') } as const
+      const asked = message({ id: 'm3', sentAt })
+      const messages = [message(again), asked, nudge]
+      const talk = interview({ draftedAt: sentAt, askedAt: sentAt })
+      expect(codes(listAt({ interviews: [talk], messages }, now))).toContain('send-draft')
+    })
   })
   it('a returned message is history once a later one to the same person exists', () => {
     const bounced = message({ state: 'bounced', sentAt: at('2026-11-18') })
@@ -675,6 +767,11 @@ describe('the report', () => {
   ])('%s', (_, now, reason, urgency) => {
     const item = find(listAt({ goals: [goal], interviews: [done] }, now), 'report')
     expect(item).toMatchObject({ reason: { code: reason }, urgency, href: '/interviews/i1/report' })
+  })
+  it('nobody waits for a report of an assignment that is handed in', () => {
+    const late = { interviews: [done] }
+    expect(codes(listAt({ ...late, goals: [goal] }, at('2026-11-29')))).toContain('report')
+    expect(codes(listAt({ ...late, goals: [{ ...goal, handedIn: true }] }, at('2026-11-29')))).toEqual([])
   })
   it('nobody waits for a report of a goal without a date, or of one that is finished', () => {
     const now = at('2026-11-21')

@@ -189,6 +189,10 @@ export const today = {
     'Your list has people on it. One of them is the first.',
     'Ya hay personas en tu lista. Una de ellas es la primera.',
   ],
+  'why-choose-more': [
+    '“{title}” takes more talks than you have so far. One of your list is the next.',
+    '«{title}» pide más charlas de las que llevas. Una persona de tu lista es la siguiente.',
+  ],
   'why-choose-another': [
     'The last try is closed. The next person may say yes.',
     'El último intento está cerrado. La siguiente persona puede decir que sí.',

@@ -51,7 +51,7 @@ const Lines = ({ lines }: { lines: readonly string[] }) =>
     </ul>
   )
 
-function StageBrief({ rules, stage, given }: { rules: AssignmentRules; stage: StageRules; given: Given }) {
+function StageBrief({ rules, stage, given, due }: BriefProps & { stage: StageRules }) {
   const { t } = useReader()
   const sections = rules.sections.filter(({ id }) => stage.sections.includes(id))
   const evidence = stage.evidence.map(({ kind, need }) => ({
@@ -65,7 +65,8 @@ function StageBrief({ rules, stage, given }: { rules: AssignmentRules; stage: St
         <span class="soft"> · {t('assignments.weight-n', { n: stage.weight })}</span>
       )}
       <div class="soft small">
-        {t('courses.due')} <Time at={dueAt(stage, given)} form="date-time" zone={given.zone} zoned />
+        {t('courses.due')}{' '}
+        <Time at={due?.get(stage.id) ?? dueAt(stage, given)} form="date-time" zone={given.zone} zoned />
       </div>
       <ul>
         {stage.interviews > 0 && <li>{t('assignments.wanted', { n: stage.interviews })}</li>}
@@ -86,12 +87,14 @@ function StageBrief({ rules, stage, given }: { rules: AssignmentRules; stage: St
 interface BriefProps {
   rules: AssignmentRules
   given: Given
+  /** A student's own due time of each stage. */
+  due?: ReadonlyMap<string, Date>
   /** Of the headings. */
   level?: 2 | 3
 }
 
 /** An assignment in words: what its student reads, and what the editor shows beside the form. */
-export function Brief({ rules, given, level = 2 }: BriefProps) {
+export function Brief({ rules, given, due, level = 2 }: BriefProps) {
   const { t } = useReader()
   const { effort, rubric } = rules
   const people = peopleLines(t, rules)
@@ -111,7 +114,7 @@ export function Brief({ rules, given, level = 2 }: BriefProps) {
       <Section title={t('assignments.brief-stages')} level={level}>
         <ol>
           {rules.stages.map((stage) => (
-            <StageBrief key={stage.id} rules={rules} stage={stage} given={given} />
+            <StageBrief key={stage.id} {...{ rules, stage, given }} {...(due && { due })} />
           ))}
         </ol>
       </Section>

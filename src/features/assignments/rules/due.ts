@@ -19,6 +19,16 @@ export const seenFrom = (zone: Zone, given: Given): Given =>
 export const dueAt = (stage: Pick<StageRules, 'day' | 'time'>, { opensAt, zone }: Given): Date =>
   toInstant(shiftDate(localDate(opensAt, zone), stage.day), stage.time, zone)
 
+/** When it is due for one student: more time that was given to them alone counts where it is later. */
+export const dueFor = (
+  stage: Pick<StageRules, 'day' | 'time'>,
+  given: Given,
+  more: Date | undefined,
+): Date => {
+  const due = dueAt(stage, given)
+  return more && more > due ? more : due
+}
+
 /** Stages that are due at the same times, counted from another day 0; nothing where one is too far from that day. */
 export function countedFrom(
   opensAt: Date,

@@ -55,7 +55,7 @@ export function ClassPage({ course, assignment, students: all, view: asked, now 
       </p>
       <View here={here} view={view} sections={sections} />
       <div class="class-report">
-        <Students here={here} students={arrange(students, view.sort, view.show)} />
+        <Students here={here} assignment={assignment} students={arrange(students, view.sort, view.show)} />
       </div>
       <Section title={t('cockpit.gradebook')} id="gradebook" lead={t('cockpit.gradebook-lead')}>
         <Form action={`/courses/${course.id}/gradebook/${layouts[0]}`} method="get">
@@ -111,7 +111,11 @@ function View({ here, view, sections }: ViewProps) {
   )
 }
 
-function Students({ here, students }: { here: string; students: readonly StudentRow[] }) {
+function Students({
+  here,
+  assignment,
+  students,
+}: Pick<ClassProps, 'assignment' | 'students'> & { here: string }) {
   const { t } = useReader()
   if (students.length === 0) return <p class="soft">{t('cockpit.nobody')}</p>
   return (
@@ -132,13 +136,22 @@ function Students({ here, students }: { here: string; students: readonly Student
         { label: t('cockpit.days'), cell: (student) => daysOf(student.days, t) },
         {
           label: t('cockpit.more-time'),
-          cell: (student) => student.extended && <Time at={student.dueAt} />,
+          cell: (student) => moreTimeOf(student, assignment.rules.stages.length > 1),
         },
         { label: t('cockpit.help'), bare: true, cell: (student) => helpFor(student, here, t) },
       ]}
     />
   )
 }
+
+/** Until when the student alone may take, with the stage's name where there are several. */
+const moreTimeOf = ({ moreTime }: StudentRow, named: boolean) =>
+  moreTime.map(({ stage, until }) => (
+    <div key={stage}>
+      {named && <span class="soft small">{stage}: </span>}
+      <Time at={until} />
+    </div>
+  ))
 
 /** How far the best talk is, when the last one is or was, and how many of those wanted were held. */
 function stageOf({ stage, talkAt, held, wanted }: StudentRow, t: Translate) {

@@ -21,7 +21,7 @@ interface FallbackProps {
   student: { id: string; name: string }
   /** Codes of the rules that are set aside for this student. */
   granted: ReadonlySet<string>
-  /** The student's own due time, by stage, where more time was given. */
+  /** The student's own due time, by stage, where it is later than everybody's. */
   given: ReadonlyMap<string, Date>
 }
 

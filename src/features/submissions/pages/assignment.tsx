@@ -44,6 +44,8 @@ export function StudentAssignmentPage(props: AssignmentProps) {
   const closed = closedBy(course, assignment)
   const { stages } = assignment.rules
   const done = new Set(receipts.filter(({ purpose }) => purpose !== 'early').map(({ stageId }) => stageId))
+  // More time for the last stage is more time for all of it.
+  const until = props.due.get(stages.at(-1)!.id)!
   const next = stages.find(({ id }) => !done.has(id))
   return (
     <>
@@ -51,7 +53,7 @@ export function StudentAssignmentPage(props: AssignmentProps) {
         title={assignment.title}
         lead={
           <>
-            {t('courses.due')} <Time at={assignment.dueAt} form="date-time" zone={assignment.zone} zoned />
+            {t('courses.due')} <Time at={until} form="date-time" zone={assignment.zone} zoned />
           </>
         }
         back={{ href: `/courses/${course.id}`, label: course.title }}
@@ -76,7 +78,7 @@ export function StudentAssignmentPage(props: AssignmentProps) {
       </Section>
       <OwnInterviews interviews={interviews} />
       <OwnRequests title={t('assignments.your-requests')} requests={props.exceptions} />
-      <Brief rules={assignment.rules} given={assignment} />
+      <Brief rules={assignment.rules} given={assignment} due={props.due} />
     </>
   )
 }
