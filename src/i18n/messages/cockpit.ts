@@ -38,9 +38,12 @@ export const cockpit = {
   'held-of': ['{n} of {wanted} held', '{n} de {wanted} hechas'],
   'more-time': ['More time', 'Más tiempo'],
   help: ['Help', 'Ayuda'],
-  nudge: ['Send a kind word', 'Enviar unas palabras'],
-  'nudge-name': ['Send a kind word to {name}', 'Enviar unas palabras a {name}'],
-  nudged: ['A kind word is on its way.', 'Unas palabras amables van en camino.'],
+  nudge: ['Send a ready-made e-mail', 'Enviar un correo ya escrito'],
+  'nudge-name': ['Send a ready-made e-mail to {name}', 'Enviar un correo ya escrito a {name}'],
+  nudged: [
+    'The e-mail is on its way; the answer goes to you.',
+    'El correo va en camino; la respuesta te llegará a ti.',
+  ],
   'nudged-at': ['Written to on', 'Se le escribió el'],
   'help-way': ['More time or another way', 'Más tiempo u otra forma'],
   'more-time-lead': [
@@ -128,7 +131,7 @@ export const cockpit = {
     'Diez minutos bastan para empezar: apunta a cinco personas cuyo trabajo te dé curiosidad.',
   ],
   'letter-end': [
-    'Write back if something is in the way.\n\n{from}',
-    'Escríbeme si algo te lo impide.\n\n{from}',
+    'Reply to this e-mail if something is in the way: your answer goes to {from}.\n\n{from}',
+    'Si algo te lo impide, responde a este correo: tu respuesta le llega a {from}.\n\n{from}',
   ],
 } as const
