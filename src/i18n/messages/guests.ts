@@ -558,9 +558,8 @@ export const guests = {
   ],
   'introduced-list': ['People you introduced', 'Personas que usted presentó'],
   'introduced-nameless': ['A colleague', 'Alguien de su trabajo'],
-  'introduced-offered': ['Asked', 'Ya se le escribió'],
+  'introduced-offered': ['Waiting for an answer', 'En espera de respuesta'],
   'introduced-accepted': ['Said yes', 'Dijo que sí'],
-  'introduced-declined': ['Answered', 'Respondió'],
   'introduced-expired': ['Expired', 'Venció'],
   'introduced-by': ['Introduced by {name}', 'Nos presentó {name}'],
   'introduced-subject': [
@@ -594,8 +593,8 @@ export const guests = {
     'Si prefiere que no, no hace falta que haga nada. No se lo contamos a nadie ni volvemos a escribirle por esto.',
   ],
   'introduction-letter-kept': [
-    'Only the name that {friend} gave and a code made from your address are kept, for two weeks.',
-    'Solo se guardan, por dos semanas, el nombre que dio {friend} y un código hecho con su dirección.',
+    'The name that {friend} gave is kept for two weeks at most, and a code made from your address for about half a year, so that you are not written to too often.',
+    'El nombre que dio {friend} se guarda dos semanas como máximo, y un código hecho con su dirección, alrededor de medio año, para no escribirle con demasiada frecuencia.',
   ],
   'colleague-offered-title': [
     '{asker} would like to hear about your work',
@@ -609,13 +608,13 @@ export const guests = {
   'colleague-accepted-lead': ['Nothing else is needed from you.', 'No tiene que hacer nada más.'],
   'colleague-declined-title': ['Thank you for looking', 'Gracias por mirarlo'],
   'colleague-declined-lead': [
-    'Nobody is told, and nothing about you is kept here.',
-    'No se lo contamos a nadie, y aquí no se guarda nada sobre usted.',
+    'Nobody is told. The name that {friend} gave is erased after {date}. If this site wrote to you, a code made from your address is kept for about half a year, so that it does not write too often.',
+    'No se lo contamos a nadie. El nombre que dio {friend} se borra después del {date}. Si este sitio le escribió, guarda alrededor de medio año un código hecho con su dirección, para no escribirle con demasiada frecuencia.',
   ],
   'colleague-expired-title': ['This introduction has expired', 'Esta presentación venció'],
   'colleague-expired-lead': [
-    'Nothing about you is kept here. If you would like to talk after all, tell {friend}.',
-    'Aquí no se guarda nada sobre usted. Si al final quiere hablar, dígaselo a {friend}.',
+    'Your name is erased. If this site wrote to you, a code made from your address is kept for about half a year, so that it does not write too often. If you would like to talk after all, tell {friend}.',
+    'Su nombre se borra. Si este sitio le escribió, guarda alrededor de medio año un código hecho con su dirección, para no escribirle con demasiada frecuencia. Si al final quiere hablar, dígaselo a {friend}.',
   ],
   'colleague-field': ['It is about this field: {field}', 'Se trata de esta área: {field}'],
   'colleague-yes-title': ['Yes, gladly', 'Sí, con gusto'],
