@@ -27,7 +27,7 @@ export const cockpit = {
     'The talk is planned after the due time.',
     'La charla está prevista después del plazo.',
   ],
-  'why-no-talk': ['The talk should have taken place by now.', 'La charla ya debería haber sido.'],
+  'why-no-talk': ['The talk should have taken place by now.', 'La charla ya debería haberse hecho.'],
   'why-no-thanks': ['No thank-you two days after the talk.', 'Sin agradecer dos días después de la charla.'],
   'why-no-date': ['Has asked and has no date yet.', 'Ya pidió una charla y aún no tiene fecha.'],
   'why-not-asked': ['Has asked nobody yet.', 'Aún no le ha pedido una charla a nadie.'],
@@ -108,7 +108,7 @@ export const cockpit = {
   ],
   'letter-no-talk': [
     'The talk has not happened yet. A short call counts too. Can I help you find a time, or another person?',
-    'La charla todavía no ha sido. Una llamada corta también cuenta. ¿Te ayudo a encontrar hora o a otra persona?',
+    'La charla todavía no se ha hecho. Una llamada corta también cuenta. ¿Te ayudo a encontrar hora o a otra persona?',
   ],
   'letter-no-thanks': [
     'A few lines of thanks within two days mean a lot. You can write them in ten minutes.',
