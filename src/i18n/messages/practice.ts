@@ -49,12 +49,12 @@ export const practice = {
     'Tardaste {time} y están acordados {planned}. Quita algo.',
   ],
   'lesson-long': [
-    'Longer than planned: {questions}. Shorten, or give more minutes.',
-    'Más largas de lo previsto: {questions}. Acórtalas o dales más minutos.',
+    'Questions that took longer than planned: {questions}. Shorten, or give more minutes.',
+    'Preguntas más largas de lo previsto: {questions}. Acorta o da más minutos.',
   ],
   'lesson-missed': [
-    'Not reached: {questions}. Move up what matters.',
-    'Sin llegar: {questions}. Sube las que te importen.',
+    'Questions not reached: {questions}. Move up what matters.',
+    'Preguntas sin llegar a hacerse: {questions}. Sube lo que te importe.',
   ],
   'lesson-none': ['Every question found its time.', 'Cada pregunta tuvo su tiempo.'],
   change: ['Change the plan', 'Cambiar el plan'],
