@@ -1,5 +1,6 @@
 import { intlLocale } from '../shared/intl-locale.ts'
 import { type MessageKey, catalogue } from './catalogue.ts'
+import { fill } from './fill.ts'
 import type { Locale } from './locale.ts'
 
 export type { MessageKey }
@@ -44,9 +45,8 @@ export function translator(locale: Locale): Translate {
   return (key, params = {}) => {
     const entry = catalogue[key] as Words | Plural | undefined
     if (!entry) return key
-    return wordsOf(entry, locale, params['n'])[column[locale]].replace(/\{(\w+)\}/g, (hole, name: string) => {
+    return fill(wordsOf(entry, locale, params['n'])[column[locale]], (name) => {
       const value = params[name]
-      if (value === undefined) return hole
       return typeof value === 'number' ? numbers[locale].format(value) : value
     })
   }

@@ -1,4 +1,5 @@
 import { type ComponentType, h, hydrate as bringToLife } from 'preact'
+import { fill } from '../i18n/fill.ts'
 import type { MessageParams, Translate } from '../i18n/index.ts'
 import type { IslandBlock } from '../ui/components/island.tsx'
 import { ReaderContext } from '../ui/reader.ts'
@@ -7,7 +8,7 @@ import { ReaderContext } from '../ui/reader.ts'
 const translatorOf =
   (words: Readonly<Record<string, string>>): Translate =>
   (key, params: MessageParams = {}) =>
-    (words[key] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole))
+    fill(words[key] ?? key, (name) => params[name]?.toString())
 
 /**
  * Brings every island of that name on the page to life, with the properties that stand beside it as JSON.

@@ -137,7 +137,7 @@ test('two people agree on a time, move it and call it off', async () => {
 
   // Two taps.
   await guest.locator('input[name=time]').nth(1).check()
-  await press(guest, 'Acordar esta hora')
+  await press(guest, 'Aceptar esta hora')
   expect(await guest.innerText('h1')).toBe('Está acordado')
   await holds(guest)
 

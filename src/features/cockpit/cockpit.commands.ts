@@ -12,6 +12,12 @@ import type { CourseScope } from '../courses/index.ts'
 import { type Fallback, fallbackRules, type Reason } from './cockpit.ts'
 import { listStudents } from './cockpit.queries.ts'
 
+/** Whoever of the staff writes: the answer goes to them. */
+interface Writer {
+  name: string
+  email: string
+}
+
 interface About {
   assignmentId: string
   studentId: string
@@ -25,16 +31,16 @@ async function studentOf(ctx: Context, scope: CourseScope, { assignmentId, stude
 }
 
 /**
- * Sends a student a kind word about what would help now; at most once in two days, whoever of the staff sends it.
- * @param from the sender's name
- * @throws AppError `not-found`, `nudged-already`
+ * Mails a student a kind word about what would help now; at most once in two days, whoever of the staff sends it.
+ * @throws AppError `no-mail`, `not-found`, `nudged-already`
  */
 export async function nudgeStudent(
   outer: Context,
   scope: CourseScope,
   about: About,
-  from: string,
+  sender: Writer,
 ): Promise<void> {
+  if (!outer.mail.reachesSomebody) throw conflict('no-mail')
   await inTransaction(outer, async (ctx) => {
     const { assignment, student } = await studentOf(ctx, scope, about)
     const now = ctx.clock.now()
@@ -55,13 +61,14 @@ export async function nudgeStudent(
     const text = [
       t('cockpit.letter-start', { name: account.name, title }),
       t(`cockpit.letter-${reason}`),
-      t('cockpit.letter-end', { from }),
+      t('cockpit.letter-end', { from: sender.name }),
       `${ctx.origin}/courses/${scope.courseId}/assignments/${assignment.id}`,
     ].join('\n\n')
     await ctx.mail.send(ctx, {
       to: account.email,
       subject: oneLine(t('cockpit.letter-subject', { title })),
       text,
+      replyTo: { name: oneLine(sender.name), address: sender.email },
       accountId: account.id,
     })
   })

@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { expect, it } from 'vitest'
 import { heldInterview } from '../../../tests/support/held-interview.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { createMail, deliverDue } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
 
@@ -93,6 +94,16 @@ it('sends one kind word in two days', async () => {
   const letters = await ctx.db.selectFrom('letters').select('id').where('account_id', '=', sam.id).execute()
   expect(letters).toHaveLength(2)
   expect(rows.map((row) => row.reason)).toEqual(['not-begun', 'not-begun'])
+  await deliverDue(ctx, {})
+  const [letter] = ctx.mail.outbox.letters.filter(({ to }) => to === sam.email)
+  expect(letter!.replyTo).toEqual({ name: 'Inés Instructor', address: ines.email })
+})
+
+it('offers no e-mail where none can be sent', async () => {
+  const mute = await testApp({ ...ctx, mail: createMail({}) }).signedIn(ines)
+  expect(await (await instructor.get(page)).text()).toContain('/nudge')
+  expect(await (await mute.get(page)).text()).not.toContain('/nudge')
+  expect((await mute.post(`${page}/${ana.id}/nudge`)).status).toBe(409)
 })
 
 it('lets a student go another way at one press, which can be taken back, and tells the student', async () => {

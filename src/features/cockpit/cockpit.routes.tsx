@@ -22,7 +22,11 @@ async function classPage(visit: Visit, scope: CourseScope) {
   return page(
     visit,
     { title: visit.t('cockpit.title', { name: assignment.title }), nav: 'courses', wide: true },
-    <ClassPage {...{ course, assignment, students, view }} now={visit.now} />,
+    <ClassPage
+      {...{ course, assignment, students, view }}
+      mayMail={ctx.mail.reachesSomebody}
+      now={visit.now}
+    />,
   )
 }
 
@@ -84,7 +88,7 @@ export const cockpitRoutes = [
     '/courses/:courseId/assignments/:assignmentId/class/:studentId/nudge',
     courseStaff,
     async (visit, scope) => {
-      await nudgeStudent(visit.ctx, scope, aboutOf(visit), visit.actor?.name ?? '')
+      await nudgeStudent(visit.ctx, scope, aboutOf(visit), visit.actor!)
       return redirect(backTo(visit, scope), { flash: { key: 'cockpit.nudged' } })
     },
   ),

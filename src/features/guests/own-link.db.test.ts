@@ -85,6 +85,9 @@ it('mails the entry to both on a yes, its change, and its end, each once', async
   expect(first.map(({ attendee }) => attendee).toSorted()).toEqual(
     [`mailto:${email}`, `mailto:${person.email}`].toSorted(),
   )
+  // One that the professional's own calendar shows says nothing that is for the student to do.
+  const alarms = letters[0]!.calendar!.content.match(/In an hour: talk with/g)
+  expect(alarms).toHaveLength(1)
   // Nobody's private address stands in the other's calendar.
   expect(letters.find(({ to }) => to === email)!.calendar!.content).not.toContain(person.email)
   expect(await mailed({ person, interviewId })).toEqual([])
@@ -479,6 +482,9 @@ it('mails a link of their own on request, never to the seeker’s own address', 
   expect((await browser().get(ownPath(letter!))).status).toBe(200)
   for (let more = 0; more < 5; more++) await guest.post(`${path}/letter`)
   expect(await mailed(invited)).toHaveLength(2)
+  // What is refused is not announced as done.
+  const refused = await (await guest.get(`${path}/kept`)).text()
+  expect(refused).toContain('<div class="flash"><div class="notice" data-kind="warning"')
 
   const sly = await testSeeker(ctx)
   const own = await invite(ctx, sly.email)

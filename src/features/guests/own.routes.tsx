@@ -54,7 +54,10 @@ async function askForLetter(visit: Visit, guest: Guest): Promise<Response> {
   } catch (error) {
     if (!(error instanceof AppError) || error.status >= 500) throw error
     return redirect(`${hereOf(visit)}/kept`, {
-      flash: { key: `error.${error.code}` as 'error.guest-no-address', params: error.params },
+      flash: {
+        ...{ kind: 'warning', key: `error.${error.code}` as 'error.guest-no-address' },
+        params: error.params,
+      },
     })
   }
   return redirect(`${hereOf(visit)}/kept`, { flash: { key: 'guests.flash-letter' } })

@@ -22,7 +22,7 @@ export function calendarEntry(
   now: Date,
 ): CalendarEntry | undefined {
   if (!interview.startsAt) return undefined
-  const alarms = [t('interviews.ics-alarm-day', { name }), t('interviews.ics-alarm-hour')]
+  const alarms = [t('interviews.ics-alarm-day', { name }), t('interviews.ics-alarm-hour', { name })]
   return {
     uid: calendarUid(interview.id),
     sequence: interview.sequence,

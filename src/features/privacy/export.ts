@@ -2,6 +2,7 @@ import type { Translate } from '../../i18n/index.ts'
 import type { ZippedFile } from '../../platform/archive/index.ts'
 import { type CalendarEntry, calendarFile } from '../../platform/calendar/index.ts'
 import type { Db } from '../../platform/db/index.ts'
+import { formatDate, type Reader } from '../../shared/date-format.ts'
 import { csvRows } from '../../shared/spreadsheet.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactsFile } from '../imports/index.ts'
@@ -76,9 +77,9 @@ async function* jsonParts(
 export async function* exportedFiles(
   db: Db,
   seekerId: SeekerId,
-  { t, now }: { t: Translate; now: Date },
+  { t, reader, now }: { t: Translate; reader: Reader; now: Date },
 ): AsyncGenerator<ZippedFile> {
-  yield { name: 'README.txt', parts: [t('privacy.export-readme', { when: now.toISOString() })] }
+  yield { name: 'README.txt', parts: [t('privacy.export-readme', { when: formatDate(now, reader) })] }
   const filled = new Set<string>()
   yield { name: 'data.json', parts: jsonParts(db, seekerId, now, filled) }
   // As address books read them, and our own importers too.

@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
 import { emptyLettersAbout } from '../../platform/mail/index.ts'
+import type { Reader } from '../../shared/date-format.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
 import { keepAnAdministrator, type Owner, type SeekerId } from '../accounts/index.ts'
@@ -43,14 +44,14 @@ const exportsAnHour = 10
 export async function exportAccount(
   ctx: Context,
   seekerId: SeekerId,
-  t: Translate,
+  { t, reader }: { t: Translate; reader: Reader },
 ): Promise<ReadableStream<Uint8Array>> {
   await countTry(ctx, { bucket: 'account-export', whom: seekerId, hits: exportsAnHour, seconds: 3600 })
   return ctx.db
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
-    .execute((db) => spooled(zipOf(exportedFiles(db, seekerId, { t, now: ctx.clock.now() }))))
+    .execute((db) => spooled(zipOf(exportedFiles(db, seekerId, { t, reader, now: ctx.clock.now() }))))
 }
 
 /** Forgets what the data register says expires by itself: ended sessions, used-up links, old "asked" keys. */

@@ -165,6 +165,7 @@ it('exports every row of one’s own and none of another’s', async () => {
   expect(answer.headers.get('content-type')).toBe('application/zip')
   const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
   const text = (name: string) => strFromU8(files[name]!)
+  expect(text('README.txt')).toMatch(/^Your Halfhour data, as of [A-Z][a-z]+ \d{1,2}, \d{4}\./)
   const data = JSON.parse(text('data.json')) as Record<string, Record<string, unknown>[]>
   expect(
     [data['contacts'], data['interviews'], data['messages'], data['interview_contacts']].map(

@@ -35,7 +35,10 @@ async function dataPage(visit: Visit, actor: Actor, state?: FormState) {
 
 async function exported(visit: Visit, seekerId: SeekerId): Promise<Response> {
   // Who asks for the head alone, as programs do before they fetch, has nothing written and spends none of the hour's.
-  const body = visit.request.method === 'HEAD' ? '' : await exportAccount(visit.ctx, seekerId, visit.t)
+  const body =
+    visit.request.method === 'HEAD'
+      ? ''
+      : await exportAccount(visit.ctx, seekerId, { t: visit.t, reader: visit })
   return file(body, {
     type: 'application/zip',
     name: `halfhour-${visit.now.toISOString().slice(0, 10)}.zip`,

@@ -10,7 +10,7 @@ export const accounts = {
   'sign-up': ['Create your account', 'Crea tu cuenta'],
   'sign-up-lede': [
     'Your contacts, notes and drafts belong to you. No instructor ever sees them.',
-    'Tus contactos, notas y borradores son tuyos. Nadie que te enseñe los ve.',
+    'Tus contactos, notas y borradores son tuyos. Ningún docente los ve nunca.',
   ],
   'no-account': ['No account yet?', '¿Aún no tienes cuenta?'],
   'have-account': ['Already have an account?', '¿Ya tienes cuenta?'],
@@ -41,7 +41,7 @@ export const accounts = {
   ],
   'forgot-no-mail': [
     'This site cannot send e-mail. Ask the person who runs it for a new password: on their machine, the command "user reset-password" sets one.',
-    'Este sitio no puede enviar correos. Pide una contraseña nueva a quien lo administra: en su equipo, la orden «user reset-password» crea una.',
+    'Este sitio no puede enviar correos. Pide una contraseña nueva a quien lo administra: en su equipo, el comando «user reset-password» crea una.',
   ],
   'forgot-send': ['Send me the link', 'Enviarme el enlace'],
   'forgot-sent': [
@@ -73,7 +73,7 @@ export const accounts = {
   'email-send': ['Send the link', 'Enviar el enlace'],
   'email-no-mail': [
     'This site cannot send e-mail, so it cannot check a new address. Ask the person who runs it for another one: on their machine, the command "user set-email" sets it.',
-    'Este sitio no puede enviar correos, así que no puede comprobar uno nuevo. Pide el cambio a quien lo administra: en su equipo, la orden «user set-email» lo hace.',
+    'Este sitio no puede enviar correos, así que no puede comprobar uno nuevo. Pide el cambio a quien lo administra: en su equipo, el comando «user set-email» lo hace.',
   ],
   'email-waiting-title': ['Confirm your new address', 'Confirma tu correo nuevo'],
   'email-waiting': [
@@ -259,10 +259,10 @@ export const accounts = {
   'day-off-to': ['Last day', 'Último día'],
   'day-off-order': ['The last day is before the first day.', 'El último día es anterior al primero.'],
   'day-off-add': ['Add these days', 'Agregar estos días'],
-  'day-off-added': ['{days} no longer counts as a business day.', '{days} ya no cuenta como día hábil.'],
+  'day-off-added': ['Taken off your business days: {days}.', 'Fuera de tus días hábiles: {days}.'],
   'day-off-remove': ['Remove', 'Quitar'],
   'day-off-remove-which': ['Remove {days}', 'Quitar {days}'],
-  'day-off-removed': ['{days} counts again.', '{days} vuelve a contar.'],
+  'day-off-removed': ['Business days again: {days}.', 'De nuevo días hábiles: {days}.'],
   'change-password': ['Change password', 'Cambiar contraseña'],
   'password-changed': [
     'Your password is changed. Other devices were signed out.',

@@ -72,12 +72,12 @@ export const coach = {
     'Un currículum convierte la charla en una solicitud.',
   ],
   'reason.too-long': [
-    '{count} words. Up to {max} is read on a phone; longer is put off.',
-    '{count} palabras. Hasta {max} se leen en el teléfono; lo más largo se deja para luego.',
+    'Words: {count}. Up to {max} are read on a phone; longer is put off.',
+    'Palabras: {count}. Hasta {max} se leen en el teléfono; lo más largo se deja para luego.',
   ],
   'reason.too-short': [
-    '{count} words. From {min} on it feels meant.',
-    '{count} palabras. Desde {min} se siente sincero.',
+    'Words: {count}. From {min} on it feels meant.',
+    'Palabras: {count}. Desde {min} se siente sincero.',
   ],
   'reason.note-too-long': [
     '{count} characters; LinkedIn takes {max}.',
@@ -183,7 +183,7 @@ export const coach = {
     'Add one thing that you remember and what you will do with it.',
     'Agrega algo que recuerdas y qué harás con eso.',
   ],
-  'fix.note-too-long': ['Take out {over} characters.', 'Quita {over} caracteres.'],
+  'fix.note-too-long': ['Characters to take out: {over}.', 'Caracteres que sobran: {over}.'],
   'fix.no-ask': [
     'Ask one question: could we talk for half an hour?',
     'Haz una sola pregunta: ¿podríamos hablar media hora?',

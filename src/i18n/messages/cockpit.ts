@@ -27,7 +27,7 @@ export const cockpit = {
     'The talk is planned after the due time.',
     'La charla está prevista después del plazo.',
   ],
-  'why-no-talk': ['The talk should have taken place by now.', 'La charla ya debería haber sido.'],
+  'why-no-talk': ['The talk should have taken place by now.', 'La charla ya debería haberse hecho.'],
   'why-no-thanks': ['No thank-you two days after the talk.', 'Sin agradecer dos días después de la charla.'],
   'why-no-date': ['Has asked and has no date yet.', 'Ya pidió una charla y aún no tiene fecha.'],
   'why-not-asked': ['Has asked nobody yet.', 'Aún no le ha pedido una charla a nadie.'],
@@ -38,9 +38,12 @@ export const cockpit = {
   'held-of': ['{n} of {wanted} held', '{n} de {wanted} hechas'],
   'more-time': ['More time', 'Más tiempo'],
   help: ['Help', 'Ayuda'],
-  nudge: ['Send a kind word', 'Enviar unas palabras'],
-  'nudge-name': ['Send a kind word to {name}', 'Enviar unas palabras a {name}'],
-  nudged: ['A kind word is on its way.', 'Unas palabras amables van en camino.'],
+  nudge: ['Send a ready-made e-mail', 'Enviar un correo ya escrito'],
+  'nudge-name': ['Send a ready-made e-mail to {name}', 'Enviar un correo ya escrito a {name}'],
+  nudged: [
+    'The e-mail is on its way; the answer goes to you.',
+    'El correo va en camino; la respuesta te llegará a ti.',
+  ],
   'nudged-at': ['Written to on', 'Se le escribió el'],
   'help-way': ['More time or another way', 'Más tiempo u otra forma'],
   'more-time-lead': [
@@ -105,7 +108,7 @@ export const cockpit = {
   ],
   'letter-no-talk': [
     'The talk has not happened yet. A short call counts too. Can I help you find a time, or another person?',
-    'La charla todavía no ha sido. Una llamada corta también cuenta. ¿Te ayudo a encontrar hora o a otra persona?',
+    'La charla todavía no se ha hecho. Una llamada corta también cuenta. ¿Te ayudo a encontrar hora o a otra persona?',
   ],
   'letter-no-thanks': [
     'A few lines of thanks within two days mean a lot. You can write them in ten minutes.',
@@ -128,7 +131,7 @@ export const cockpit = {
     'Diez minutos bastan para empezar: apunta a cinco personas cuyo trabajo te dé curiosidad.',
   ],
   'letter-end': [
-    'Write back if something is in the way.\n\n{from}',
-    'Escríbeme si algo te lo impide.\n\n{from}',
+    'Reply to this e-mail if something is in the way: your answer goes to {from}.\n\n{from}',
+    'Si algo te lo impide, responde a este correo: tu respuesta le llega a {from}.\n\n{from}',
   ],
 } as const

@@ -193,8 +193,8 @@ export const contacts = {
   restored: ['{name} is back on your list.', '{name} vuelve a estar en tu lista.'],
   remove: ['Take off the list', 'Quitar de la lista'],
   'remove-about': [
-    'Messages and interviews with this person stay. You can undo this for 30 days.',
-    'Los mensajes y entrevistas con esta persona se quedan. Puedes deshacerlo durante 30 días.',
+    'Messages and interviews with this person stay. You can undo this right after, and for 30 days at the address of this page.',
+    'Los mensajes y entrevistas con esta persona se quedan. Puedes deshacerlo justo después y, durante 30 días, en la dirección de esta página.',
   ],
   'remove-agreed': [
     'A talk with them is agreed and stays agreed. If it will not take place, call it off first:',
@@ -252,5 +252,8 @@ export const contacts = {
     'That is more than we keep. Leave out the least useful.',
     'Son más de las que guardamos. Quita las menos útiles.',
   ],
-  'phone-invalid': ['Write a phone number with its digits.', 'Escribe un teléfono con sus cifras.'],
+  'phone-invalid': [
+    'Write a phone number with its digits.',
+    'Hace falta un número de teléfono con sus cifras.',
+  ],
 } as const

@@ -30,7 +30,7 @@ export const courses = {
   'ends-on': ['Last day', 'Último día'],
   'ends-early': ['The last day is before the first day.', 'El último día es anterior al primero.'],
   zone: ['Time zone', 'Zona horaria'],
-  role: ['Role', 'Papel'],
+  role: ['Role', 'Función'],
   'role-instructor': ['Instructor', 'Docente'],
   'role-assistant': ['Assistant', 'Asistente'],
   'role-student': ['Student', 'Estudiante'],

@@ -68,11 +68,8 @@ export const debrief = {
   person: ['Name', 'Nombre'],
   'person-add': ['Add to my contacts', 'Agregar a mis contactos'],
   'person-added': ['In your contacts', 'En tus contactos'],
-  'person-found': [
-    '{names} mentioned them in our talk',
-    'Supe de esta persona por {names}, en nuestra charla',
-  ],
-  'person-found-nameless': ['Mentioned in an interview', 'Supe de esta persona en una entrevista'],
+  'person-found': ['Through {names}, in our talk', 'Por {names}, en nuestra charla'],
+  'person-found-nameless': ['Through an earlier interview', 'Por una entrevista anterior'],
   heard: ['Facts to compare: pay, schooling, likes', 'Datos para comparar: sueldo, estudios, gustos'],
   'heard-lead': [
     'Fill in what they said, leave out the rest. Then you can see several talks side by side.',

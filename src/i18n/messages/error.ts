@@ -151,7 +151,7 @@ export const error = {
   ],
   'unexpected-advice': [
     'If it happens again, tell your administrator this number: {id}',
-    'Si vuelve a pasar, este número le sirve a quien administra el sitio: {id}',
+    'Si vuelve a pasar, hay que dar este número a quien administra el sitio: {id}',
   ],
   configuration: [
     'The configuration is not complete:\n{problems}',

@@ -72,8 +72,8 @@ export const guests = {
   'flash-time-removed': ['Removed. It is not offered any more.', 'Retirada. Ya no se ofrece.'],
   'texts-title': ['What the page says', 'Lo que dice la página'],
   'texts-lead': [
-    'They see your name, these words and your questions; nothing else of yours.',
-    'Ve tu nombre, estas palabras y tus preguntas; nada más de lo tuyo.',
+    'They see your name, these words and your questions. By a link that only they get, they can also see what you noted about who they are and how you found them, and the quotes you marked; not your other notes.',
+    'Ve tu nombre, estas palabras y tus preguntas. Con un enlace que solo recibe esa persona también puede ver los datos suyos que anotaste, cómo diste con ella y las citas que marcaste; tus demás notas, no.',
   ],
   about: ['Who you are, in one sentence', 'Quién eres, en una frase'],
   'about-hint': [
@@ -169,14 +169,14 @@ export const guests = {
   'zone-set': ['Show in this zone', 'Mostrar en esta zona'],
   'pick-more': ['Say how to reach you (optional)', 'Decir cómo contactarle (opcional)'],
   'mode-legend': ['How would you like to talk?', '¿Cómo prefiere hablar?'],
-  'mode-open': ['Any of these is fine', 'Me da igual'],
+  'mode-open': ['Any of these is fine', 'Cualquiera está bien'],
   reach: ['How to reach you', 'Cómo contactarle'],
   'reach-hint': [
     'A phone number, a video link or a place. Leave it empty to settle it by e-mail.',
     'Un teléfono, un enlace de video o un lugar. Déjelo vacío para acordarlo por correo.',
   ],
   note: ['A word to {name}', 'Unas palabras para {name}'],
-  accept: ['Agree to this time', 'Acordar esta hora'],
+  accept: ['Agree to this time', 'Aceptar esta hora'],
   'no-times': [
     '{name} has not offered times yet. When would suit you?',
     '{name} aún no ofreció horas. ¿Cuándo le vendría bien?',
@@ -212,6 +212,10 @@ export const guests = {
     'You suggested these times. As soon as one is taken, it is agreed.',
     'Usted propuso estas horas. En cuanto se tome una, queda acordada.',
   ],
+  'suggested-words-lead': [
+    'You wrote when it would suit you. {name} offers times that fit; you can pick one here.',
+    'Usted escribió cuándo le vendría bien. {name} ofrecerá horas que encajen; aquí podrá elegir una.',
+  ],
   'suggested-stands': [
     'You suggested another time. The date above stands until {name} takes it.',
     'Usted propuso otra hora. La fecha de arriba vale hasta que {name} la acepte.',
@@ -243,8 +247,8 @@ export const guests = {
   'settled-title': ['You said yes. Now for a time', 'Usted dijo que sí. Falta la hora'],
   'declined-title': ['Thank you for answering', 'Gracias por responder'],
   'declined-lead': [
-    '{name} knows and will not ask again. If you change your mind, you can still pick a time.',
-    '{name} ya lo sabe y no volverá a pedírselo. Si cambia de idea, todavía puede elegir una hora.',
+    '{name} knows, and nothing more is needed from you. If you change your mind, you can still pick a time. If you want no more messages, say so below.',
+    '{name} ya lo sabe y usted no tiene que hacer nada más. Si cambia de idea, todavía puede elegir una hora. Si no quiere más mensajes, dígalo abajo.',
   ],
   'cancelled-title': ['This talk was canceled', 'Esta charla se canceló'],
   'cancelled-lead': [
@@ -265,14 +269,14 @@ export const guests = {
   ],
   'kept-title': ['What is kept about you', 'Lo que se guarda sobre usted'],
   'kept-lead': [
-    'Everything that {name} keeps about you here, apart from their own thoughts after a talk.',
-    'Todo lo que {name} guarda aquí sobre usted, aparte de sus propias reflexiones después de una charla.',
+    'Who you are, how you can be reached, how {name} found you, and your own words as they were noted after a talk with you alone. Not shown are the messages to you and your answers, which you know, and {name}’s private notes.',
+    'Quién es usted, cómo contactarle, cómo dio {name} con usted y las frases suyas que se anotaron de una charla a solas. No se muestran los mensajes que le envió ni lo que usted respondió, que ya conoce, ni las notas privadas de {name}.',
   ],
   'kept-open': ['What is kept about you', 'Lo que se guarda sobre usted'],
   'kept-back': ['Back to the invitation', 'Volver a la invitación'],
   'kept-what': [
-    'Your name and work, how to reach you, how {name} found you, what you answer here, and, after a talk, any words of yours that were noted down.',
-    'Su nombre y su trabajo, cómo contactarle, cómo dio {name} con usted, lo que responde aquí y, después de una charla, las frases suyas que anotó.',
+    'Your name and work, how to reach you, how {name} found you, the messages to you, what you answer here, private notes, and, after a talk, any words of yours that were noted down.',
+    'Su nombre y su trabajo, cómo contactarle, cómo dio {name} con usted, los mensajes que le envió, lo que usted responde aquí, notas privadas y, después de una charla, las frases suyas que anotó.',
   ],
   'kept-needs-own': [
     'To see it word for word, correct or erase it, or be left alone by everybody here, you need a link that comes to your own mailbox, so that nobody else can do it for you.',
@@ -312,13 +316,13 @@ export const guests = {
   'erase-title': ['Erase it', 'Borrarlo'],
   erase: ['Erase my data', 'Borrar mis datos'],
   'erase-what': [
-    'Your name, how to reach you, your answers, quotations and the messages to you are erased for everyone here who wrote to this address. What was handed in for a class keeps its grade and loses your name. This cannot be undone.',
-    'Se borran su nombre, sus datos de contacto, sus respuestas, sus frases y los mensajes que le escribieron, en las cuentas de todas las personas que escribieron a esta dirección. Lo que ya se entregó para una clase conserva su nota y pierde el nombre de usted. No se puede deshacer.',
+    'Erased are your name, how to reach you, your answers here, the quotations from a talk with you alone and the messages to you: for {name}, and for everybody else here from whom you got a link of your own. Somebody else who wrote to you keeps their copy until you do the same on their page. Notes and reports that {name} wrote stay, also where your name stands in the text. What was handed in for a class keeps its grade and loses your name. This cannot be undone.',
+    'Se borran su nombre, sus datos de contacto, lo que respondió aquí, las frases suyas de una charla a solas y los mensajes que le escribieron: en la cuenta de {name} y en la de cualquier otra persona de aquí de quien usted haya recibido un enlace propio. Si otra persona le escribió, conserva su copia hasta que usted haga lo mismo en su página. Las notas y los informes que escribió {name} se quedan, también donde el texto diga su nombre. Lo que ya se entregó para una clase conserva su calificación y pierde el nombre de usted. No se puede deshacer.',
   ],
   'erased-title': ['Your data has been erased', 'Sus datos se borraron'],
   'erased-lead': [
-    'Nothing about you is kept here any more. This link has ended with it.',
-    'Aquí ya no se guarda nada sobre usted. Este enlace terminó con ello.',
+    'Your name, your addresses, your answers and the messages to you are gone. What stays are notes and reports in the student’s own words, work that was handed in, without your name, and a code by which we know whom not to write to. This link has ended.',
+    'Ya no están su nombre, sus direcciones, sus respuestas ni los mensajes que le escribieron. Se quedan las notas y los informes de quien le escribió, los trabajos entregados, sin el nombre de usted, y un código para saber a quién no escribir. Este enlace terminó.',
   ],
   'consents-title': ['What you allow', 'Lo que usted permite'],
   'consents-lead': [
@@ -368,8 +372,8 @@ export const guests = {
   'stop-all-open': ['Get my own link', 'Pedir mi propio enlace'],
   stop: ['Stop all messages to me', 'Detener todos los mensajes'],
   'own-yours': [
-    'This link is yours alone: with it you can also confirm, correct, erase, and stop messages from everybody here. Do not pass it on.',
-    'Este enlace es solo suyo: con él también puede confirmar, corregir, borrar o impedir que le escriban. No lo comparta.',
+    'This link is yours alone: with it you can also confirm, correct, erase, and stop messages from everybody here to this address. Do not pass it on.',
+    'Este enlace es solo suyo: con él también puede confirmar, corregir, borrar e impedir que cualquier persona de aquí le escriba a esta dirección. No lo comparta.',
   ],
   'kept-removed': [
     '{name} took you off their list. What stands below is still kept. You can have it erased here.',
@@ -463,8 +467,8 @@ export const guests = {
   ],
   'confirmation-send': ['Mail it to {name}', 'Enviárselo a {name}'],
   'confirmation-once': [
-    'It goes to the address in your list. After that, you have to wait three days before you can send another.',
-    'Llega a la dirección de tu lista. Después hay que esperar tres días para enviar otro.',
+    'It goes to the address in your list. After that, you have to wait some days before you can send another.',
+    'Llega a la dirección de tu lista. Después hay que esperar unos días para enviar otro.',
   ],
   'confirmation-done': [
     '{name} confirmed on {date} that you talked. Nothing else is needed.',
@@ -496,7 +500,7 @@ export const guests = {
   ],
   'confirmation-too-soon': [
     '{name} got an e-mail from here not long ago. So that nobody feels pressed, the next one can go out from {until} on.',
-    '{name} recibió un correo de aquí hace poco. Para no insistir demasiado, el siguiente puede salir desde {until}.',
+    '{name} recibió un correo de aquí hace poco. Para no insistir demasiado, el siguiente puede salir desde el {until}.',
   ],
   'confirmation-asked-enough': [
     'Several people here have written to {name} lately. Please try again in a few weeks.',
@@ -558,9 +562,8 @@ export const guests = {
   ],
   'introduced-list': ['People you introduced', 'Personas que usted presentó'],
   'introduced-nameless': ['A colleague', 'Alguien de su trabajo'],
-  'introduced-offered': ['Asked', 'Ya se le escribió'],
+  'introduced-offered': ['Waiting for an answer', 'En espera de respuesta'],
   'introduced-accepted': ['Said yes', 'Dijo que sí'],
-  'introduced-declined': ['Answered', 'Respondió'],
   'introduced-expired': ['Expired', 'Venció'],
   'introduced-by': ['Introduced by {name}', 'Nos presentó {name}'],
   'introduced-subject': [
@@ -594,8 +597,8 @@ export const guests = {
     'Si prefiere que no, no hace falta que haga nada. No se lo contamos a nadie ni volvemos a escribirle por esto.',
   ],
   'introduction-letter-kept': [
-    'Only the name that {friend} gave and a code made from your address are kept, for two weeks.',
-    'Solo se guardan, por dos semanas, el nombre que dio {friend} y un código hecho con su dirección.',
+    'The name that {friend} gave is kept for two weeks at most, and a code made from your address for about half a year, so that you are not written to too often.',
+    'El nombre que dio {friend} se guarda dos semanas como máximo, y un código hecho con su dirección, alrededor de medio año, para no escribirle con demasiada frecuencia.',
   ],
   'colleague-offered-title': [
     '{asker} would like to hear about your work',
@@ -609,13 +612,13 @@ export const guests = {
   'colleague-accepted-lead': ['Nothing else is needed from you.', 'No tiene que hacer nada más.'],
   'colleague-declined-title': ['Thank you for looking', 'Gracias por mirarlo'],
   'colleague-declined-lead': [
-    'Nobody is told, and nothing about you is kept here.',
-    'No se lo contamos a nadie, y aquí no se guarda nada sobre usted.',
+    'Nobody is told. The name that {friend} gave is erased after {date}. If this site wrote to you, a code made from your address is kept for about half a year, so that it does not write too often.',
+    'No se lo contamos a nadie. El nombre que dio {friend} se borra después del {date}. Si este sitio le escribió, guarda alrededor de medio año un código hecho con su dirección, para no escribirle con demasiada frecuencia.',
   ],
   'colleague-expired-title': ['This introduction has expired', 'Esta presentación venció'],
   'colleague-expired-lead': [
-    'Nothing about you is kept here. If you would like to talk after all, tell {friend}.',
-    'Aquí no se guarda nada sobre usted. Si al final quiere hablar, dígaselo a {friend}.',
+    'Your name is erased. If this site wrote to you, a code made from your address is kept for about half a year, so that it does not write too often. If you would like to talk after all, tell {friend}.',
+    'Su nombre se borra. Si este sitio le escribió, guarda alrededor de medio año un código hecho con su dirección, para no escribirle con demasiada frecuencia. Si al final quiere hablar, dígaselo a {friend}.',
   ],
   'colleague-field': ['It is about this field: {field}', 'Se trata de esta área: {field}'],
   'colleague-yes-title': ['Yes, gladly', 'Sí, con gusto'],

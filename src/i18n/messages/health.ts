@@ -61,13 +61,13 @@ export const health = {
       'Correos retenidos: {n}, desde que se restauró la copia. Decide en la página Estado si se envían.',
     ],
   },
-  'jobs-ran': ['Jobs: the last one ran at {at}.', 'Tareas: la última se ejecutó el {at}.'],
-  'jobs-none': ['Jobs: none has run yet.', 'Tareas: aún no se ejecutó ninguna.'],
+  'jobs-ran': ['Jobs: the last one ran at {at}.', 'Trabajos: el último se ejecutó el {at}.'],
+  'jobs-none': ['Jobs: none has run yet.', 'Trabajos: aún no se ejecutó ninguno.'],
   'jobs-silent': [
     'Jobs: none since {at}, though one is due every hour. Is a worker running?',
-    'Tareas: ninguna desde {at}, aunque toca una cada hora. ¿Hay un proceso de tareas en marcha?',
+    'Trabajos: ninguno desde {at}, aunque toca uno cada hora. ¿Hay un proceso en marcha que los ejecute?',
   ],
-  'jobs-failing': ['Jobs: the last run of {names} failed.', 'Tareas: falló la última ejecución de {names}.'],
+  'jobs-failing': ['Jobs: the last run of {names} failed.', 'Trabajos: falló la última vez: {names}.'],
   'clock-right': ['Clock: right.', 'Reloj: correcto.'],
   'clock-apart': [
     'Clock: {seconds} seconds apart from the database. Set the time by network.',

@@ -31,7 +31,7 @@ export const home = {
   'step-3': ['Write a short message', 'Escribe un mensaje corto'],
   'step-3-text': [
     'A coach beside your words tells you what works and why. You decide.',
-    'Una guía junto a tus palabras te dice qué funciona y por qué. Tú decides.',
+    'Junto a tus palabras, unos consejos te dicen qué funciona y por qué. Tú decides.',
   ],
   'step-4': ['Have the talk', 'Ten la conversación'],
   'step-4-text': [
@@ -96,8 +96,8 @@ export const home = {
   ],
   'privacy-admin-title': ['What the administrator sees', 'Lo que ve quien administra'],
   'privacy-admin': [
-    'Whether the program runs well, and how many accounts there are. No page shows what people write. Whoever runs the computer keeps its backups, so you trust them with those.',
-    'Si el programa funciona bien y cuántas cuentas hay. Ninguna página muestra lo que la gente escribe. Quien maneja la computadora guarda las copias de seguridad, así que confías en esa persona.',
+    'Whether the program runs well; your name, e-mail address, courses and when you last signed in; and what staff and administrators did, for a year. No page shows what people write. Whoever runs the computer keeps its backups, so you trust them with those.',
+    'Si el programa funciona bien; tu nombre, tu correo, tus cursos y cuándo entraste por última vez; y, durante un año, lo que hicieron el equipo docente y la administración. Ninguna página muestra lo que la gente escribe. Quien maneja la computadora guarda las copias de seguridad, así que confías en esa persona.',
   ],
   'privacy-contacts-title': ['About the people you talk to', 'Sobre las personas con quienes hablas'],
   'privacy-contacts': [

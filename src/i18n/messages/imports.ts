@@ -298,7 +298,7 @@ export const imports = {
       'Se quedan {n} personas, porque hiciste algo con ellas: {names}',
     ],
   },
-  'import-of': ['{n} people, {file}', '{n} personas, {file}'],
+  'import-of': ['People: {n}, {file}', 'Personas: {n}, {file}'],
   'state-undone': ['undone', 'deshecha'],
   back: ['Contacts', 'Contactos'],
   'page-of': ['Page {page} of {pages}', 'Página {page} de {pages}'],

@@ -83,7 +83,7 @@ export const mapper = {
     '¿Quién trabaja con tus padres, con los de tus amistades, con tu pareja?',
   ],
   'parents-example': ['“my aunt’s dentist”', '«la dentista de mi tía»'],
-  'parents-found': ['Someone near me knows them from work', 'Alguien cercano la conoce del trabajo'],
+  'parents-found': ['Through somebody close to me, from work', 'Por alguien cercano, del trabajo'],
   teachers: ['Teachers', 'Docentes'],
   'teachers-short': ['Teachers', 'Docentes'],
   'teachers-hint': [
@@ -91,7 +91,7 @@ export const mapper = {
     'De la escuela, la universidad o un curso; tutores, orientadores, personas invitadas a clase.',
   ],
   'teachers-example': ['“Ms. Okafor, chemistry”', '«la profesora Okafor, de química»'],
-  'teachers-found': ['They taught me', 'Me dio clase'],
+  'teachers-found': ['In class, as a student', 'En clase, como estudiante'],
   clubs: ['Clubs, teams, volunteering', 'Clubes, equipos, voluntariado'],
   'clubs-short': ['Clubs, teams, volunteering', 'Clubes, equipos, voluntariado'],
   'clubs-hint': [
@@ -115,7 +115,7 @@ export const mapper = {
     'Dentista, enfermera, mecánico, peluquera, bibliotecario, banco, la tienda de la esquina.',
   ],
   'services-example': ['“the pharmacist on Main Street”', '«el farmacéutico de la calle principal»'],
-  'services-found': ['I know them from their work', 'Conozco a esta persona por su trabajo'],
+  'services-found': ['As a customer, patient or visitor', 'Como cliente, paciente o visitante'],
   neighbours: ['Neighbors', 'Vecinos'],
   'neighbours-short': ['Neighbors', 'Vecinos'],
   'neighbours-hint': [
@@ -131,5 +131,5 @@ export const mapper = {
     'No se conocen: alguien de una charla, un artículo, un video, una obra por la que pasas.',
   ],
   'admired-example': ['“who built our new library”', '«quien construyó la biblioteca nueva»'],
-  'admired-found': ['I saw their work', 'Vi su trabajo'],
+  'admired-found': ['Through the work itself', 'Por el trabajo mismo'],
 } as const

@@ -20,7 +20,7 @@ export const notebook = {
   'clock-waiting': ['planned', 'previstos'],
   'clock-ended': ['talked', 'de charla'],
   'clock-label': ['Clock', 'Reloj'],
-  'clock-since': ['Started at {time}.', 'Empezó a las {time}.'],
+  'clock-since': ['Started at {time}.', 'Empezó: {time}.'],
   start: ['Start the clock', 'Poner en marcha el reloj'],
   end: ['We talked', 'Ya hablamos'],
   resume: ['Still talking', 'Seguimos hablando'],
@@ -34,7 +34,7 @@ export const notebook = {
     'Quedan cinco minutos. Haz tu última pregunta y despídete con calma.',
   ],
   'cue-over': [
-    'The half hour is over. Thank them, or ask whether they have a few more minutes.',
+    'The agreed time is over. Thank them, or ask whether they have a few more minutes.',
     'El tiempo acordado terminó. Da las gracias o pregunta si tiene unos minutos más.',
   ],
   required: ['Required', 'Obligatoria'],
@@ -69,7 +69,7 @@ export const notebook = {
   'mark-person': ['Person', 'Persona'],
   'mark-learned-hint': ['What you learned', 'Lo que aprendiste'],
   'mark-next-step-hint': ['What you want to do about it', 'Lo que quieres hacer'],
-  'mark-quote-hint': ['In their words', 'En sus palabras'],
+  'mark-quote-hint': ['In their words; they can see it', 'En sus palabras; puede verlas'],
   'mark-person-hint': ['Name, and what they do', 'Nombre y a qué se dedica'],
   closing: ['Before you go', 'Antes de terminar'],
   'closing-thank': [

@@ -41,7 +41,7 @@ export const occupations = {
   ],
   'empty-ask': [
     'Whoever looks after this site can add the public data with one command, in a minute or two.',
-    'Quien cuida este sitio puede agregar los datos públicos con una sola orden, en uno o dos minutos.',
+    'Quien cuida este sitio puede agregar los datos públicos con un solo comando, en uno o dos minutos.',
   ],
 
   back: ['Look up job titles', 'Buscar puestos'],
@@ -180,7 +180,7 @@ export const occupations = {
   ],
   'admin-newer': [
     'A newer release replaces the old one by the same command.',
-    'Una versión más nueva reemplaza la anterior con la misma orden.',
+    'Una versión más nueva reemplaza la anterior con el mismo comando.',
   ],
   'admin-kind': ['What', 'Qué'],
   'admin-release': ['Release', 'Versión'],

@@ -116,7 +116,7 @@ export const outreach = {
   subject: ['Subject', 'Asunto'],
   body: ['Your message', 'Tu mensaje'],
   characters: ['{n} of {limit} characters', '{n} de {limit} caracteres'],
-  words: ['{n} words', '{n} palabras'],
+  words: ['Words: {n}', 'Palabras: {n}'],
   'open-mail': ['Open in mail app', 'Abrir en la app de correo'],
   'open-gmail': ['Open in Gmail', 'Abrir en Gmail'],
   'open-outlook': ['Open in Outlook', 'Abrir en Outlook'],
@@ -186,7 +186,7 @@ export const outreach = {
   ],
   'over-see': ['See the other text', 'Ver el otro texto'],
   remove: ['Remove this draft', 'Quitar este borrador'],
-  'remove-what': ['You can undo this right after.', 'Puedes deshacerlo enseguida.'],
+  'remove-what': ['You can undo this right after.', 'Puedes deshacerlo justo después.'],
   removed: ['The draft is removed.', 'El borrador se quitó.'],
   'outcome-title': ['What came back?', '¿Qué respondió?'],
   'outcome-lead': [
@@ -233,11 +233,11 @@ export const outreach = {
   'link-put': ['Add the link', 'Agregar el enlace'],
   'link-offer': [
     'A link lets them answer with two taps, without an account.',
-    'Con un enlace pueden responder con dos toques, sin cuenta.',
+    'Con un enlace la persona puede responder con dos toques, sin cuenta.',
   ],
   'link-is-in': [
     'The link is in your message: they can answer with two taps.',
-    'El enlace está en tu mensaje: pueden responder con dos toques.',
+    'El enlace está en tu mensaje: la persona puede responder con dos toques.',
   ],
   'link-times': {
     one: ['It offers one time. Change it', 'Ofrece una hora. Cambiarla'],
@@ -246,7 +246,7 @@ export const outreach = {
   'link-no-times': ['Offer a few times first', 'Ofrece antes algunas horas'],
   'link-impossible': [
     'No link can be put in here: this Halfhour has no public https address, so it would open only on this computer. They can answer your message itself. (Whoever runs it can set HALFHOUR_URL.)',
-    'Aquí no se puede poner un enlace: este Halfhour no tiene una dirección https pública y solo se abriría en esta computadora. Pueden responder a tu mensaje. (Quien lo administra puede poner HALFHOUR_URL.)',
+    'Aquí no se puede poner un enlace: este Halfhour no tiene una dirección https pública y solo se abriría en esta computadora. La persona puede responder a tu mensaje. (Quien lo administra puede poner HALFHOUR_URL.)',
   ],
   'link-flash': ['The link is in your message.', 'El enlace está en tu mensaje.'],
 } as const

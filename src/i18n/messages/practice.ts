@@ -1,7 +1,7 @@
 /** Practice: the plan played with the clock. */
 export const practice = {
-  title: ['Practice for {name}', 'Ensayo para {name}'],
-  link: ['Practice with the clock', 'Ensayar con el reloj'],
+  title: ['Practice your talk with {name}', 'Practica tu charla con {name}'],
+  link: ['Practice with the clock', 'Practicar con el reloj'],
   lead: [
     'Say everything aloud once. The clock runs as it will in the talk.',
     'Dilo todo en voz alta una vez. El reloj corre como en la charla.',
@@ -49,12 +49,12 @@ export const practice = {
     'Tardaste {time} y están acordados {planned}. Quita algo.',
   ],
   'lesson-long': [
-    'Longer than planned: question {questions}. Shorten the question, or give it more minutes.',
-    'Más larga de lo previsto: pregunta {questions}. Acorta la pregunta o dale más minutos.',
+    'Questions that took longer than planned: {questions}. Shorten, or give more minutes.',
+    'Preguntas más largas de lo previsto: {questions}. Acorta o da más minutos.',
   ],
   'lesson-missed': [
-    'Not reached: question {questions}. If one of them matters, move it up.',
-    'No se llegó a: pregunta {questions}. Si importa, súbela.',
+    'Questions not reached: {questions}. Move up what matters.',
+    'Preguntas sin llegar a hacerse: {questions}. Sube lo que te importe.',
   ],
   'lesson-none': ['Every question found its time.', 'Cada pregunta tuvo su tiempo.'],
   change: ['Change the plan', 'Cambiar el plan'],

@@ -85,7 +85,7 @@ export const preparing = {
     'El cuaderno abierto, agua a mano, una respiración honda.',
   ],
   'check-thanks': ['Say thank you first', 'Dar las gracias primero'],
-  'hint-thanks': ['They give you a half hour of their day.', 'Te regalan media hora de su día.'],
+  'hint-thanks': ['They give you part of their day.', 'Te regalan parte de su día.'],
   'check-who': ['Say who I am', 'Decir quién soy'],
   'hint-who': [
     'Name, where you study or work, and who led you to them.',

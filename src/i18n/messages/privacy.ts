@@ -13,12 +13,12 @@ export const privacy = {
   'export-button': ['Download my data', 'Descargar mis datos'],
   'export-readme': [
     'Your Halfhour data, as of {when}.\n\ndata.json holds everything. The folder csv holds the same as tables. contacts.vcf opens in an address book, calendar.ics in a calendar. Grades and feedback are in it once your class shows them to you.\n',
-    'Tus datos de Halfhour, a fecha de {when}.\n\ndata.json contiene todo. La carpeta csv contiene lo mismo en tablas. contacts.vcf se abre en una agenda y calendar.ics en un calendario. Las notas y los comentarios están incluidos cuando tu clase ya te los muestra.\n',
+    'Tus datos de Halfhour, del {when}.\n\ndata.json contiene todo. La carpeta csv contiene lo mismo en tablas. contacts.vcf se abre en una agenda y calendar.ics en un calendario. Las calificaciones y los comentarios de tus docentes están incluidos en cuanto tu clase te los muestre.\n',
   ],
   'erase-title': ['Erase your account', 'Borra tu cuenta'],
   'erase-what': [
-    'Your contacts, messages, interviews, notes and reports are erased at once and cannot be brought back. Courses that you made stay with the course staff, without your name.',
-    'Tus contactos, mensajes, entrevistas, notas e informes se borran enseguida y no se pueden recuperar. Los cursos que creaste se quedan con su equipo docente, sin tu nombre.',
+    'Your contacts, messages, interviews, notes and reports are erased at once and cannot be brought back. Work that you handed in to a class stays with the class, with its feedback and grade and without your name, until 180 days after the course. Courses that you made stay with the course staff, without your name.',
+    'Tus contactos, mensajes, entrevistas, notas e informes se borran enseguida y no se pueden recuperar. Lo que entregaste a una clase se queda con la clase, con sus comentarios y su calificación y sin tu nombre, hasta 180 días después del curso. Los cursos que creaste se quedan con su equipo docente, sin tu nombre.',
   ],
   'only-instructor-title': ['Courses that you teach alone', 'Cursos que das a solas'],
   'only-instructor': [

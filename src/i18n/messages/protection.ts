@@ -96,16 +96,22 @@ export const protection = {
   ],
   'reach-too-soon': [
     'This person got a message from here not long ago. Please wait until {until}.',
-    'Esta persona recibió un mensaje de aquí hace poco. Espera, por favor, hasta {until}.',
+    'Esta persona recibió un mensaje de aquí hace poco. Espera, por favor, hasta el {until}.',
   ],
   'reach-asked-enough': [
     'Several people here have written to this person lately. Please choose somebody else for now.',
     'Varias personas de aquí le escribieron hace poco. Por ahora elige a otra, por favor.',
   ],
-  'reach-day-full': [
-    'You have written to {n} new people in a day. That is plenty: please go on tomorrow.',
-    'Escribiste a {n} personas nuevas en un día. Es mucho: sigue mañana, por favor.',
-  ],
+  'reach-day-full': {
+    one: [
+      'You have written to one new person in a day, as many as are allowed here: please go on tomorrow.',
+      'Escribiste a una persona nueva en un día, lo máximo aquí: sigue mañana, por favor.',
+    ],
+    other: [
+      'You have written to {n} new people in a day. That is plenty: please go on tomorrow.',
+      'Escribiste a {n} personas nuevas en un día. Es mucho: sigue mañana, por favor.',
+    ],
+  },
   'reach-asked-recently': [
     'Someone here has asked this person recently. Perhaps write to another person first.',
     'Alguien de aquí escribió a esta persona hace poco. Quizá escribe primero a otra.',

@@ -60,14 +60,14 @@ export const reminders = {
   'open-thank-you': ['Write the thank-you', 'Escribir el agradecimiento'],
   'subject-nudge': ['{name} has not answered yet', '{name} aún no ha contestado'],
   'why-nudge': [
-    'You wrote {when}. One kind, short note is fine now. After it, let it rest.',
-    'Escribiste {when}. Ahora va bien una nota corta y amable. Después, déjalo descansar.',
+    'You wrote on {when}. One kind, short note is fine now.',
+    'Escribiste el {when}. Ahora va bien una nota corta y amable.',
   ],
   'open-nudge': ['Write once more', 'Escribir otra vez'],
   'subject-keep-in-touch': ['Say hello to {name}', 'Saluda a {name}'],
   'why-keep-in-touch': [
-    'You were last in touch {when}. Tell them what came of their advice.',
-    'Tuvieron contacto por última vez {when}. Cuéntale qué salió de su consejo.',
+    'You were last in touch on {when}. Tell them what came of their advice.',
+    'Su último contacto fue el {when}. Cuéntale qué salió de su consejo.',
   ],
   'open-keep-in-touch': ['Write a few lines', 'Escribir unas líneas'],
 } as const

@@ -97,8 +97,8 @@ export const sending = {
   ],
   'footer-found': ['How {name} found you: {how}', 'Cómo {name} dio con usted: {how}'],
   'footer-kept': [
-    '{name} keeps your name, this address and notes on your work in a private account. Nobody else sees them.',
-    '{name} guarda el nombre de usted, esta dirección y notas sobre su trabajo en una cuenta privada. Nadie más lo ve.',
+    '{name} keeps your name, this address and notes on your work in a private account. If {name} writes a class report about a talk with you, the instructor reads that report; you can say that your name must not appear in it.',
+    '{name} guarda el nombre de usted, esta dirección y notas sobre su trabajo en una cuenta privada. Si {name} escribe un informe para una clase sobre una charla con usted, lo lee su docente; usted puede decir que su nombre no aparezca.',
   ],
   'footer-stop': [
     'Would you rather not get messages? This page stops all messages from here to this address:',

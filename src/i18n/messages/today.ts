@@ -4,7 +4,7 @@ export const today = {
   'first-thing': ['First', 'Primero'],
   others: ['Then', 'Después'],
   by: ['by {when}', 'a más tardar: {when}'],
-  'was-due': ['was due {when}', 'era para {when}'],
+  'was-due': ['was due {when}', 'plazo: {when}'],
   'urgency-late': ['Late', 'Atrasado'],
   go: ['Do it now', 'Hacerlo ahora'],
   done: ['Done', 'Hecho'],
@@ -57,10 +57,10 @@ export const today = {
   'plan-done': ['All done', 'Todo hecho'],
   'plan-to-hand-in': ['Ready to hand in', 'Listo para entregar'],
   'plan-due': ['due {when}', 'entrega: {when}'],
-  'plan-next': ['Next: {what} by {when}.', 'Sigue: {what}, a más tardar {when}.'],
+  'plan-next': ['Next: {what} by {when}.', 'Sigue: {what} (a más tardar: {when}).'],
   'plan-late': [
     'Planned for {when}: {what}. You can still catch up: do the first thing below.',
-    'Estaba previsto para {when}: {what}. Aún puedes ponerte al día: haz lo primero de abajo.',
+    'Con retraso: {what} (previsto: {when}). Aún puedes ponerte al día: haz lo primero de abajo.',
   ],
   'plan-show': ['The whole plan', 'Todo el plan'],
   'plan-step': ['Step', 'Paso'],
@@ -122,8 +122,8 @@ export const today = {
   },
   'item-flagged': ['Look at the board of {course}', 'Mira el tablero de {course}'],
   'why-flagged': {
-    one: ['Somebody told you about a post.', 'Alguien te avisó de un mensaje.'],
-    other: ['Somebody told you about {n} posts.', 'Alguien te avisó de {n} mensajes.'],
+    one: ['Somebody told you about a post.', 'Alguien te avisó de una publicación.'],
+    other: ['Somebody told you about {n} posts.', 'Alguien te avisó de {n} publicaciones.'],
   },
   'item-hand-in': ['Hand in “{stage}”: {assignment}', 'Entrega «{stage}»: {assignment}'],
   'why-hand-in': {
@@ -240,7 +240,7 @@ export const today = {
   ],
   'why-undelivered-confirmation': [
     'It asked them to confirm your talk. Check the address, or ask them yourself.',
-    'Le pedía confirmar su conversación. Revisa su dirección de correo o pídeselo tú.',
+    'Le pedía confirmar su charla. Revisa su dirección de correo o pídeselo tú.',
   ],
   'item-guest-suggested': ['{name} suggests another time', '{name} propone otra hora'],
   'why-guest-suggested': [
@@ -256,10 +256,10 @@ export const today = {
     'They picked one of your times. Put it into your calendar.',
     'Eligió una de tus horas. Ponla en tu calendario.',
   ],
-  'item-guest-cancelled': ['{name} called off your talk: {at}', '{name} canceló la entrevista: {at}'],
+  'item-guest-cancelled': ['{name} called off your talk: {at}', '{name} canceló la charla: {at}'],
   'why-guest-cancelled': [
     'The talk will not take place. See what they wrote, then write back or ask the next person.',
-    'La conversación no se hará. Mira qué escribió y luego responde o escribe a otra persona.',
+    'La charla no se hará. Mira qué escribió y luego responde o escribe a otra persona.',
   ],
   'item-guest-declined': ['{name} cannot talk with you', '{name} no puede hablar contigo'],
   'why-guest-declined': [
@@ -326,21 +326,21 @@ export const today = {
   'item-confirm': ['Confirm tomorrow’s talk with {name}', 'Confirma la entrevista de mañana con {name}'],
   'why-confirm': [
     'It is {at}. Send a short note, and look at your questions.',
-    'Es {at}. Envía una nota corta y mira tus preguntas.',
+    'Hora: {at}. Envía una nota corta y mira tus preguntas.',
   ],
   'item-talk-today': ['You talk with {name} today', 'Hoy hablas con {name}'],
   'why-talk-today': {
     zero: [
       'In less than an hour, {at}. Look at your questions once more.',
-      'En menos de una hora, {at}. Mira tus preguntas una vez más.',
+      'Hora: {at}, en menos de una hora. Mira tus preguntas una vez más.',
     ],
     one: [
       'In about an hour, {at}. Look at your questions once more.',
-      'En una hora más o menos, {at}. Mira tus preguntas una vez más.',
+      'Hora: {at}, en una hora más o menos. Mira tus preguntas una vez más.',
     ],
     other: [
       'In about {n} hours, {at}. Look at your questions once more.',
-      'En unas {n} horas, {at}. Mira tus preguntas una vez más.',
+      'Hora: {at}, en unas {n} horas. Mira tus preguntas una vez más.',
     ],
   },
   'item-talk-now': ['Your talk with {name} is now', 'Tu entrevista con {name} es ahora'],
@@ -351,7 +351,7 @@ export const today = {
   'item-did-you-talk': ['Did you talk with {name}?', '¿Hablaste con {name}?'],
   'why-did-you-talk': [
     'It was planned for {at}. Tell us, so that the thank-you is not late.',
-    'Estaba prevista para {at}. Dínoslo, para que el agradecimiento no llegue tarde.',
+    'Hora prevista: {at}. Dínoslo, para que el agradecimiento no llegue tarde.',
   ],
   'item-thank': ['Send {name}’s thank-you', 'Envía el agradecimiento a {name}'],
   'why-thank-fresh': {
@@ -409,10 +409,10 @@ export const today = {
     'For “{title}”. Planned a day early, so that nothing can go wrong.',
     'Para «{title}». Previsto un día antes, para que nada salga mal.',
   ],
-  'why-report-due': ['“{title}” is due {due}.', '«{title}» se entrega {due}.'],
+  'why-report-due': ['“{title}” is due {due}.', 'Plazo de «{title}»: {due}.'],
   'why-report-late': [
     '“{title}” was due {due}. Hand in what you have, and tell your instructor.',
-    '«{title}» era para {due}. Entrega lo que tengas y avisa a tu docente.',
+    'Plazo de «{title}»: {due}. Entrega lo que tengas y avisa a tu docente.',
   ],
   'item-report-back': ['Tell {name} what came of it', 'Cuéntale a {name} qué resultó'],
   'why-report-back': [

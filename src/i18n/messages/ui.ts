@@ -30,7 +30,7 @@ export const ui = {
     other: ['{n} things need your attention', 'Hay {n} cosas que revisar'],
   },
 
-  'notice-info': ['Good to know', 'Para que sepas'],
+  'notice-info': ['Good to know', 'Información'],
   'notice-success': ['Done', 'Listo'],
   'notice-warning': ['Please note', 'Atención'],
   'notice-error': ['That did not work', 'No funcionó'],

@@ -60,8 +60,8 @@ export const wordings = {
   ],
   'alike-compare': ['See both side by side', 'Ver los dos lado a lado'],
   wait: [
-    'You wrote to {name} at {organization} and have no answer yet. One at a time per workplace: two messages in one office are soon compared. From {until} on you can write to this one.',
-    'Escribiste a {name}, de {organization}, y aún no contesta. Una persona por lugar de trabajo: en una oficina dos mensajes pronto se comparan. Desde {until} puedes escribir esta.',
+    'You wrote to {name} at {organization} and have no answer yet. One at a time per workplace: two messages in one office are soon compared. From {until} on you can write to this person.',
+    'Escribiste a {name}, de {organization}, y aún no contesta. Una persona a la vez por lugar de trabajo: en una oficina dos mensajes pronto se comparan. Desde el {until} puedes escribirle a esta persona.',
   ],
   'silence-waiting': [
     'Silence is normal. If it lasts until {next}, write to the next person; if it lasts until {nudge}, send one kind reminder. The Today page will tell you when.',
@@ -76,8 +76,8 @@ export const wordings = {
     'Hiciste tu parte. Si sigue el silencio hasta el {rest}, déjalo descansar.',
   ],
   'silence-nudge': [
-    'A week has passed. Now is a good time for one short, kind reminder. After that, let it rest.',
-    'Pasó una semana. Ahora va bien un recordatorio corto y amable, y luego déjalo descansar.',
+    'It has been quiet for a while. Now is a good time for one short, kind reminder.',
+    'Ha pasado un tiempo. Ahora va bien un recordatorio corto y amable.',
   ],
   'silence-rest': [
     'No answer came, and that is all right. Let it rest: people are busy, and it says nothing about you.',

@@ -23,6 +23,8 @@ interface ClassProps {
   assignment: WholeAssignment
   students: readonly StudentRow[]
   view: { sort: Sort; show: Filter; section: string }
+  /** A word to a student goes by e-mail. */
+  mayMail: boolean
   /** The moment of the report on paper. */
   now: Date
 }
@@ -32,7 +34,7 @@ type Translate = ReturnType<typeof useReader>['t']
 const kindOf: Record<Standing, BadgeKind> = { late: 'bad', stuck: 'care', well: 'plain', done: 'good' }
 
 /** The class at a glance: where each student stands, who needs help and why. Prints as a report. */
-export function ClassPage({ course, assignment, students: all, view: asked, now }: ClassProps) {
+export function ClassPage({ course, assignment, students: all, view: asked, mayMail, now }: ClassProps) {
   const { t } = useReader()
   const sections = sectionsOf(all)
   // A section that has gone from the list shows everybody.
@@ -55,7 +57,7 @@ export function ClassPage({ course, assignment, students: all, view: asked, now 
       </p>
       <View here={here} view={view} sections={sections} />
       <div class="class-report">
-        <Students here={here} assignment={assignment} students={arrange(students, view.sort, view.show)} />
+        <Students {...{ here, mayMail, assignment }} students={arrange(students, view.sort, view.show)} />
       </div>
       <Section title={t('cockpit.gradebook')} id="gradebook" lead={t('cockpit.gradebook-lead')}>
         <Form action={`/courses/${course.id}/gradebook/${layouts[0]}`} method="get">
@@ -111,11 +113,12 @@ function View({ here, view, sections }: ViewProps) {
   )
 }
 
-function Students({
-  here,
-  assignment,
-  students,
-}: Pick<ClassProps, 'assignment' | 'students'> & { here: string }) {
+interface StudentsProps extends Pick<ClassProps, 'assignment' | 'students'> {
+  here: string
+  mayMail: boolean
+}
+
+function Students({ here, mayMail, assignment, students }: StudentsProps) {
   const { t } = useReader()
   if (students.length === 0) return <p class="soft">{t('cockpit.nobody')}</p>
   return (
@@ -138,7 +141,7 @@ function Students({
           label: t('cockpit.more-time'),
           cell: (student) => moreTimeOf(student, assignment.rules.stages.length > 1),
         },
-        { label: t('cockpit.help'), bare: true, cell: (student) => helpFor(student, here, t) },
+        { label: t('cockpit.help'), bare: true, cell: (student) => helpFor(student, { here, mayMail }, t) },
       ]}
     />
   )
@@ -205,7 +208,11 @@ function daysOf(days: readonly number[], t: Translate) {
 }
 
 /** No components of its own: each would be drawn for every student. */
-function helpFor(student: StudentRow, here: string, t: Translate) {
+function helpFor(
+  student: StudentRow,
+  { here, mayMail }: Pick<StudentsProps, 'here' | 'mayMail'>,
+  t: Translate,
+) {
   if (student.verdict.standing === 'done') return null
   const { id, name } = student
   return (
@@ -215,17 +222,19 @@ function helpFor(student: StudentRow, here: string, t: Translate) {
           {t('cockpit.nudged-at')} <Time at={student.nudgedAt} />
         </span>
       ) : null}
-      <form method="post" action={`${here}/class/${id}/nudge`} class="inline-form">
-        <button
-          class="button"
-          type="submit"
-          data-kind="plain"
-          data-size="small"
-          aria-label={t('cockpit.nudge-name', { name })}
-        >
-          <span>{t('cockpit.nudge')}</span>
-        </button>
-      </form>
+      {mayMail && (
+        <form method="post" action={`${here}/class/${id}/nudge`} class="inline-form">
+          <button
+            class="button"
+            type="submit"
+            data-kind="plain"
+            data-size="small"
+            aria-label={t('cockpit.nudge-name', { name })}
+          >
+            <span>{t('cockpit.nudge')}</span>
+          </button>
+        </form>
+      )}
       <a
         class="small"
         href={`${here}/class/${id}/fallback`}

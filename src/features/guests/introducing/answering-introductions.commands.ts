@@ -29,13 +29,17 @@ interface Answer {
   note: string
 }
 
-/** Writes an answer; the name that somebody else gave is forgotten with it. */
+/**
+ * Writes an answer. The name that somebody else gave is forgotten with a yes; with a no it stays until the offer runs
+ * out, as without an answer: its going would tell whoever gave it.
+ */
 const write = (ctx: Context, { seekerId, introductionId }: Colleague, answer: Answer) =>
   ctx.db
     .updateTable('guest_introductions')
     .set({
       ...{ state: answer.state, new_contact_id: answer.newContactId, note: answer.note },
-      ...{ colleague: null, answered_at: ctx.clock.now() },
+      ...(answer.state === 'accepted' && { colleague: null }),
+      answered_at: ctx.clock.now(),
     })
     .where('seeker_id', '=', seekerId)
     .where('id', '=', introductionId)

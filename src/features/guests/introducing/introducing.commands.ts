@@ -69,7 +69,8 @@ const findOpen = (ctx: Context, { seekerId, interviewId, contactId }: Guest, col
     .where('interview_id', '=', interviewId)
     .where('contact_id', '=', contactId)
     .where('colleague', '=', colleague)
-    .where('state', '=', 'offered')
+    // Also after a no: whoever asks anew learns of it by nothing, and nobody is asked twice.
+    .where('state', '!=', 'accepted')
     .where('expires_at', '>', ctx.clock.now())
     .executeTakeFirst()
 
@@ -92,7 +93,6 @@ export async function forgetOldIntroductions(ctx: Context): Promise<void> {
   await ctx.db
     .updateTable('guest_introductions')
     .set({ colleague: null })
-    .where('state', '=', 'offered')
     .where('colleague', 'is not', null)
     .where('expires_at', '<=', now)
     .execute()

@@ -143,6 +143,35 @@ it('is declined without a word to anybody, and runs out the same way', async () 
   }
 })
 
+it('shows whoever introduced them a no as no answer, and asks nobody again', async () => {
+  const invited = await invitation(ctx)
+  const own = await ownLink(invited)
+  const guest = browser()
+  const paths = ['Nadia Khan', 'Omar Said'].map(async (colleague) =>
+    pathIn(await (await guest.post(`${own}/introduction`, { colleague })).text()),
+  )
+  const [declined] = await Promise.all(paths)
+  await browser().post(`${declined}/decline`)
+  const listed = async () => {
+    const html = await (await guest.get(own)).text()
+    return ['Nadia Khan', 'Omar Said'].map((one) =>
+      new RegExp(`${one} <span[^>]*>(?:<[^>]*>)*([^<]*)`).exec(html)?.[1]?.trim(),
+    )
+  }
+  expect(await listed()).toEqual(['Waiting for an answer', 'Waiting for an answer'])
+  const again = await (await guest.post(`${own}/introduction`, { colleague: 'Nadia Khan' })).text()
+  expect(pathIn(again)).toBe(declined)
+  const now = ctx.clock.now()
+  bare.clock.advance(introductionDays * 86_400_000)
+  await forgetOldIntroductions(ctx)
+  const rows = ctx.db
+    .selectFrom('guest_introductions')
+    .select('colleague')
+    .where('seeker_id', '=', invited.person.id)
+  expect(await rows.execute()).toEqual([{ colleague: null }, { colleague: null }])
+  bare.clock.set(now)
+})
+
 it('lets the colleague take back what they shared', async () => {
   const invited = await named()
   const colleague = browser()

@@ -5,7 +5,7 @@ import { findAccount, type SeekerId } from '../../accounts/index.ts'
 import { contactName, findContact } from '../../contacts/index.ts'
 import { getInterview } from '../../interviews/index.ts'
 import { getPageTexts } from '../guests.queries.ts'
-import { introductionState, seenBySeeker } from './introductions.ts'
+import { introductionState, seenByIntroducer, seenBySeeker } from './introductions.ts'
 
 /** The row behind a colleague's link, whosoever it is. */
 export const findIntroductionLink = (ctx: Context, id: string) =>
@@ -58,7 +58,7 @@ export async function listOwnIntroductions(
   return rows.map((row) => ({
     id: row.id,
     colleague: row.colleague,
-    state: introductionState({ state: row.state, expiresAt: row.expires_at }, ctx.clock.now()),
+    state: seenByIntroducer({ state: row.state, expiresAt: row.expires_at }, ctx.clock.now()),
   }))
 }
 export type OwnIntroduction = Awaited<ReturnType<typeof listOwnIntroductions>>[number]

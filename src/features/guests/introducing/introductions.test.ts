@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { introductionState, seenBySeeker } from './introductions.ts'
+import { introductionState, seenByIntroducer, seenBySeeker } from './introductions.ts'
 
 const now = new Date('2026-10-01T12:00:00Z')
 const ahead = new Date('2026-10-10T12:00:00Z')
@@ -17,4 +17,12 @@ it('tells the seeker of a yes, and of a no nothing that silence would not tell',
     expect(seenBySeeker({ state: 'declined', expiresAt }, now)).toBe(
       seenBySeeker({ state: 'offered', expiresAt }, now),
     )
+})
+
+it('tells whoever introduced them the same', () => {
+  expect(seenByIntroducer({ state: 'accepted', expiresAt: over }, now)).toBe('accepted')
+  for (const state of ['offered', 'declined'] as const) {
+    expect(seenByIntroducer({ state, expiresAt: ahead }, now)).toBe('offered')
+    expect(seenByIntroducer({ state, expiresAt: over }, now)).toBe('expired')
+  }
 })

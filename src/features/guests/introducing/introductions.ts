@@ -5,11 +5,21 @@ export interface IntroductionFacts {
   expiresAt: Date
 }
 
-/** How it stands for the colleague and for whoever introduced them. */
+/** How it stands for the colleague. */
 export type IntroductionState = IntroductionFacts['state'] | 'expired'
 
 export const introductionState = ({ state, expiresAt }: IntroductionFacts, now: Date): IntroductionState =>
   state === 'offered' && expiresAt <= now ? 'expired' : state
+
+/**
+ * How it stands for whoever introduced them: a no looks like no answer, and runs out as that does. Whoever took a yes
+ * back looks like it too.
+ */
+export const seenByIntroducer = (
+  { state, expiresAt }: IntroductionFacts,
+  now: Date,
+): Exclude<IntroductionState, 'declined'> =>
+  state === 'accepted' ? state : expiresAt > now ? 'offered' : 'expired'
 
 /**
  * What the seeker is told: that somebody was asked, and later a yes. A no looks like no answer until the time is over,

@@ -92,7 +92,16 @@ function Lead({ view }: { view: GuestView }) {
   const { t } = useReader()
   const head = headOf(view)
   if (head === 'settled') return null
-  return <>{t(`guests.${head}-lead`, { name: view.seekerName, minutes: view.interview.minutes })}</>
+  // Times are offered as a wish in words alone, too.
+  const inWords = head === 'suggested' && view.answers.at(-1)?.times.length === 0
+  return (
+    <>
+      {t(inWords ? 'guests.suggested-words-lead' : `guests.${head}-lead`, {
+        name: view.seekerName,
+        minutes: view.interview.minutes,
+      })}
+    </>
+  )
 }
 
 /** Why this person, who asks, and what would be asked: before anything is asked of them. */

@@ -192,7 +192,7 @@ function OwnPart({
       )}
       <Section title={t('guests.erase-title')} id="erase">
         <ConfirmForm action={`${here}/erase`} ask={t('guests.erase')} confirm={t('guests.erase')}>
-          {t('guests.erase-what')}
+          {t('guests.erase-what', { name })}
         </ConfirmForm>
       </Section>
     </>

@@ -114,7 +114,7 @@ export const guests: Register<GuestsTables> = {
     ...ofSeeker,
     purpose: 'Colleagues whom a professional introduces, who say yes before the seeker learns of them',
     retention:
-      'The colleague’s name until they answer or the offer runs out; the row of a yes as long as the account, any other 180 days',
+      'The colleague’s name until they say yes or the offer runs out; the row of a yes as long as the account, any other 180 days',
     columns: {
       seeker_id: seekerId,
       id: withheld('Half of what a link is made of'),

@@ -24,8 +24,9 @@ interface ColleagueProps {
 
 /** What a colleague sees who was introduced: who asks, who thought of them, a yes that shares only what they write, or a no. */
 export function ColleaguePage({ view, here, state }: ColleagueProps) {
-  const { t } = useReader()
-  const names = { asker: view.seekerName, friend: view.friendName, minutes: view.minutes }
+  const { t, locale, zone } = useReader()
+  const date = formatDate(view.expiresAt, { locale, zone })
+  const names = { asker: view.seekerName, friend: view.friendName, minutes: view.minutes, date }
   return (
     <div class="guest">
       <PageHeader

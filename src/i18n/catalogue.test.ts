@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { formatDayTime } from '../shared/date-format.ts'
+import { catalogue, type MessageKey } from './catalogue.ts'
+import { fill } from './fill.ts'
+import { type Plural, type Words, translator } from './translate.ts'
+
+const entries = Object.entries(catalogue) as unknown as [MessageKey, Words | Plural][]
+const isWords = (entry: Words | Plural): entry is Words => Array.isArray(entry)
+const formsOf = (entry: Words | Plural): readonly Words[] =>
+  isWords(entry) ? [entry] : Object.values(entry as unknown as Record<string, Words>)
+const holesOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted()
+
+describe('the catalogue', () => {
+  it('has the same holes in both languages', () => {
+    const apart = entries.filter(([, entry]) =>
+      formsOf(entry).some(([en, es]) => holesOf(en).join() !== holesOf(es).join()),
+    )
+    expect(apart.map(([key]) => key)).toEqual([])
+  })
+
+  it('says one of a thing in words of its own', () => {
+    // Never one: steps to choose from that begin at two, sums above a limit, and days that have gone by.
+    const neverOne = new Set<string>([
+      ...['accounts.note-free', 'accounts.note-paid', 'accounts.work-characters'],
+      ...['activities.summary-long', 'backups.days', 'backups.hours', 'coach.reason.late'],
+      ...['contacts.found-more', 'duplicates.count-more', 'network.untied-many', 'people.days-n'],
+    ])
+    const counts = entries.filter(
+      ([key, entry]) =>
+        isWords(entry) &&
+        !neverOne.has(key) &&
+        (/\{n\} (?:\w+ )?(?:[a-z]+s|people)\b/.test(entry[0]) || /\{n\} [a-záéíóúñ]+s\b/.test(entry[1])),
+    )
+    expect(counts.map(([key]) => key)).toEqual([])
+  })
+
+  it('ends a sentence with one full stop, also after an hour', () => {
+    const at = formatDayTime(new Date('2026-10-13T18:00:00Z'), { locale: 'es', zone: 'America/New_York' })
+    expect(at).toMatch(/p\.\s?m\.$/)
+    const t = translator('es')
+    const doubled = entries.filter(([key, entry]) => {
+      const holes = formsOf(entry).flatMap(([, es]) => holesOf(es).map((hole) => hole.slice(1, -1)))
+      return /m\.\.(?!\.)/.test(t(key, Object.fromEntries(holes.map((hole) => [hole, at]))))
+    })
+    expect(doubled.map(([key]) => key)).toEqual([])
+  })
+})
+
+it('keeps the full stop of what has none, three dots, and a hole without a value', () => {
+  const said = (text: string, value?: string) => fill(text, () => value)
+  expect(said('With {name}.', 'Acme Inc.')).toBe('With Acme Inc.')
+  expect(said('With {name}.', 'Ana')).toBe('With Ana.')
+  expect(said('With {name}...', 'Acme Inc.')).toBe('With Acme Inc....')
+  expect(said('{name}. And', 'Is it?')).toBe('Is it?. And')
+  expect(said('With {name}.')).toBe('With {name}.')
+})
