@@ -25,6 +25,7 @@ import {
 import type { Guest } from './guests.policy.ts'
 import { getGuestView } from './guests.queries.ts'
 import { assertOwn } from './keeping.commands.ts'
+import { findAddress } from './own-address.ts'
 
 // How a professional leaves: by never being written to again, and by being erased.
 
@@ -62,28 +63,34 @@ async function endInterview(ctx: Context, person: PersonInTalk): Promise<void> {
 }
 
 /**
- * Erases this person with every seeker to whom the instance mailed a link for the same address: identity, source,
- * consents, answers, quotations and messages. A seeker's own thoughts, and what was handed in, stay without the name.
+ * Erases this person with every seeker to whom the instance mailed a link for the same address, and who keeps it with
+ * them still: identity, source, consents, answers, quotations and messages. A seeker's own thoughts, and what was handed
+ * in, stay without the name.
  * @throws AppError `guest-needs-own`, `guest-own-link`
  */
 export async function eraseGuest(outer: Context, guest: Guest): Promise<void> {
   assertOwn(guest)
   await inTransaction(outer, async (ctx) => {
-    const { rows } = await findSameAddress(ctx, guest)
-    for (const row of rows) await eraseFrom(ctx, seekerByGuest(row.seeker_id), row.contact_id)
+    for (const { seekerId, contactId } of await listSameAddress(ctx, guest))
+      await eraseFrom(ctx, seekerByGuest(seekerId), contactId)
   })
 }
 
-async function findSameAddress(ctx: Context, { seekerId, linkId }: Guest) {
+/** Everybody's contacts of this address. Whose address was put right since is somebody else, and stays. */
+async function listSameAddress(ctx: Context, { seekerId, linkId }: Guest) {
   const rows = await ctx.db
     .selectFrom('guest_links as own')
     .innerJoin('guest_links as other', 'other.address_key', 'own.address_key')
-    .select(['other.seeker_id', 'other.contact_id'])
+    .innerJoin('contacts as c', (join) =>
+      join.onRef('c.seeker_id', '=', 'other.seeker_id').onRef('c.id', '=', 'other.contact_id'),
+    )
+    .select(['other.seeker_id as seekerId', 'other.contact_id as contactId', 'own.address_key as key'])
+    .select('c.emails')
     .distinct()
     .where('own.seeker_id', '=', seekerId)
     .where('own.id', '=', linkId)
     .execute()
-  return { rows }
+  return rows.filter(({ emails, key }) => findAddress(ctx, emails, key) !== undefined)
 }
 
 async function eraseFrom(ctx: Context, seeker: SeekerId, contactId: string): Promise<void> {

@@ -277,6 +277,23 @@ it('erases somebody with every seeker who wrote to the address, and leaves the i
   for (const path of [one.own, one.answer, other.own]) expect((await browser().get(path)).status).toBe(404)
 })
 
+it('erases nobody whose address was put right since a link went to the wrong one', async () => {
+  const email = `${newId()}@example.org`
+  const [one, other] = [await agreed(email), await agreed(email)]
+  // A slip of the pen: the other seeker's contact is somebody else, under an address of their own by now.
+  await readdress(other, [`${newId()}@example.org`])
+  const before = await record(other)
+  expect((await browser().post(`${one.own}/erase`)).status).toBe(200)
+  expect(await listInterviews(ctx, one.person.scope)).toMatchObject([{ names: '' }])
+  expect(await record(other)).toBe(before)
+  // A second address beside it is the same person's.
+  const third = await agreed()
+  const fourth = await agreed(third.email)
+  await readdress(fourth, [`${newId()}@example.org`, third.email.toUpperCase()])
+  expect((await browser().post(`${third.own}/erase`)).status).toBe(200)
+  expect(await listInterviews(ctx, fourth.person.scope)).toMatchObject([{ names: '' }])
+})
+
 it('erases somebody also with a seeker who took them off the list, by either link', async () => {
   const email = `${newId()}@example.org`
   const [one, other] = [await agreed(email), await agreed(email)]
