@@ -5,23 +5,12 @@ import { guestPage } from '../../shared/defaults.ts'
 import { forbidden } from '../../shared/errors.ts'
 import { type SeekerId, seekerByGuest } from '../accounts/index.ts'
 import { type Contact, contactName, eraseContact, getContact, listContactsById } from '../contacts/index.ts'
-import {
-  cancelInterview,
-  declineInterview,
-  getInterview,
-  listInterviews,
-  lockInterview,
-} from '../interviews/index.ts'
+import { listInterviews, lockInterview } from '../interviews/index.ts'
 import { eraseQuotes } from '../notebook/index.ts'
 import { stopContact } from '../outreach/index.ts'
 import { eraseFromSubmissions } from '../submissions/index.ts'
-import {
-  othersHaveLeft,
-  type PersonInTalk,
-  type Reading,
-  tellSeeker,
-  writeAnswer,
-} from './answering.commands.ts'
+import { type Reading, tellSeeker, writeAnswer } from './answering.commands.ts'
+import { endInterview, leaveTalks } from './ending.commands.ts'
 import type { Guest } from './guests.policy.ts'
 import { getGuestView } from './guests.queries.ts'
 import { assertOwn } from './keeping.commands.ts'
@@ -49,17 +38,6 @@ export async function stopForGood(outer: Context, guest: Guest, reading: Reading
     await endInterview(ctx, guest)
     await tellSeeker(ctx, guest, { kind: 'stopped', name: view.guestName })
   })
-}
-
-/** With nobody else in it, a talk that was agreed is called off, and one that was asked for is declined. */
-async function endInterview(ctx: Context, person: PersonInTalk): Promise<void> {
-  const { seekerId: seeker, interviewId } = person
-  const interview = await getInterview(ctx, seeker, interviewId)
-  if (!(await othersHaveLeft(ctx, person, interview))) return
-  const { stage } = interview
-  if (stage === 'agreed') await cancelInterview(ctx, seeker, interviewId)
-  else if (['planned', 'drafted', 'asked', 'resting'].includes(stage))
-    await declineInterview(ctx, seeker, interviewId)
 }
 
 /**
@@ -97,11 +75,10 @@ async function eraseFrom(ctx: Context, seeker: SeekerId, contactId: string): Pro
   // Whoever is off the list is still kept, and goes as well.
   const [contact] = await listContactsById(ctx.db, seeker, [contactId])
   if (!contact) return
-  for (const interview of await listInterviews(ctx, seeker, { contactId })) {
-    // Of a panel, nobody knows whose words they were.
-    if (interview.people.length === 1) await eraseQuotes(ctx, seeker, interview.id)
-    await endInterview(ctx, { seekerId: seeker, interviewId: interview.id, contactId })
-  }
+  // Of a panel, nobody knows whose words they were.
+  for (const { id, people } of await listInterviews(ctx, seeker, { contactId }))
+    if (people.length === 1) await eraseQuotes(ctx, seeker, id)
+  await leaveTalks(ctx, seeker, contact)
   await forgetIntroducer(ctx, seeker, contact)
   await eraseFromSubmissions(ctx, seeker, contact)
   await eraseContact(ctx, seeker, contactId)

@@ -32,6 +32,7 @@ export {
   calendarsJobName,
   cancelInterview,
   declineInterview,
+  forgetPlace,
   reopenInterview,
   restInterview,
   type Appointment,

@@ -162,6 +162,7 @@ export const itemCodes = [
   'talk-today',
   'confirm',
   'guest-cancelled',
+  'talk-off',
   'did-you-talk',
   'thank',
   'debrief',

@@ -312,8 +312,8 @@ export const guests = {
   'erase-title': ['Erase it', 'Borrarlo'],
   erase: ['Erase my data', 'Borrar mis datos'],
   'erase-what': [
-    'Your name, how to reach you, your answers, quotations and the messages to you are erased for everyone here who wrote to this address. What was handed in for a class keeps its grade and loses your name. This cannot be undone.',
-    'Se borran su nombre, sus datos de contacto, sus respuestas, sus frases y los mensajes que le escribieron, en las cuentas de todas las personas que escribieron a esta dirección. Lo que ya se entregó para una clase conserva su nota y pierde el nombre de usted. No se puede deshacer.',
+    'Your name, how to reach you, your answers, quotations and the messages to you are erased for everyone here who wrote to this address. You are no longer expected at any talk, and whoever asked for it is told. What was handed in for a class keeps its grade and loses your name. This cannot be undone.',
+    'Se borran su nombre, sus datos de contacto, sus respuestas, sus frases y los mensajes que le escribieron, en las cuentas de todas las personas que escribieron a esta dirección. Ya no se le espera en ninguna conversación, y se avisa a quien la pidió. Lo que ya se entregó para una clase conserva su nota y pierde el nombre de usted. No se puede deshacer.',
   ],
   'erased-title': ['Your data has been erased', 'Sus datos se borraron'],
   'erased-lead': [
@@ -437,6 +437,16 @@ export const guests = {
   'calendar-why-mail': [
     'You get this because you answered {name} on Halfhour. On that page you can also say that nobody may write to you again.',
     'Usted recibe esto porque respondió a {name} en Halfhour. En esa página también puede decir que nadie le vuelva a escribir.',
+  ],
+  'gone-off': ['Your talk is called off', 'Se canceló tu entrevista'],
+  'gone-off-why': [
+    'Whom you were to meet had everything about them erased here, their name too. Nobody will be there; ask the next person.',
+    'La persona con quien ibas a hablar hizo borrar aquí todos sus datos, también su nombre. No irá nadie; escribe a la siguiente persona.',
+  ],
+  'gone-panel': ['One person fewer at your talk', 'Una persona menos en tu entrevista'],
+  'gone-panel-why': [
+    'One of those whom you were to meet had everything about them erased here, their name too, and will not be there. The others still meet you.',
+    'Una de las personas con quienes ibas a hablar hizo borrar aquí todos sus datos, también su nombre, y no irá. Con las demás sigue en pie.',
   ],
   'own-letter-subject': ['Your own link to {name}’s page', 'Su propio enlace a la página de {name}'],
   'own-letter-intro': [
@@ -637,8 +647,8 @@ export const guests = {
   'colleague-shared': ['{asker} sees:', '{asker} ve:'],
   'colleague-take-back': ['Withdraw it', 'Retirarlo'],
   'colleague-take-back-what': [
-    'What you shared is erased from the list of {asker}, with every message to you. This cannot be undone.',
-    'Lo que usted compartió se borra de la lista de {asker}, con todos los mensajes que le escribió. No se puede deshacer.',
+    'What you shared is erased from the list of {asker}, with every message to you. {asker} no longer expects you at a talk, and is told. This cannot be undone.',
+    'Lo que usted compartió se borra de la lista de {asker}, con todos los mensajes que le escribió. {asker} ya no le espera en ninguna conversación, y se le avisa. No se puede deshacer.',
   ],
   'colleague-foot': [
     'Halfhour helps people learn about careers by talking with those who do the work. You got this link through {friend}. Opening it changes nothing and tells nobody.',
