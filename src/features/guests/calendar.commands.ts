@@ -251,7 +251,7 @@ async function isNewState(
 }
 
 /** The instance itself: it keeps the entry, and nobody's private address stands in the other's calendar. */
-function organizerOf(ctx: Context): Mailbox {
+export function organizerOf(ctx: Context): Mailbox {
   const { name, address } = ctx.mail.sender
   return { name: name || 'Halfhour', email: address }
 }

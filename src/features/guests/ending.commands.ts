@@ -9,9 +9,9 @@ import {
   forgetPlace,
   getInterview,
   type Interview,
+  isAhead,
   listInterviews,
   lockInterview,
-  plannedEnd,
 } from '../interviews/index.ts'
 import { listDeclined } from '../outreach/index.ts'
 import { othersHaveLeft, type PersonInTalk } from './answering.commands.ts'
@@ -41,7 +41,7 @@ export async function leaveTalks(ctx: Context, seeker: SeekerId, contact: Contac
     const interview = await lockInterview(ctx, seeker, id)
     const own = { seekerId: seeker, interviewId: id, contactId: contact.id }
     const words = await listOwnWords(ctx, own)
-    const isExpected = isAhead(ctx, interview) && !(await isOut(ctx, own, { interview, words }))
+    const isExpected = isAhead(interview, ctx.clock.now()) && !(await isOut(ctx, own, { interview, words }))
     await endInterview(ctx, own)
     const [alone, theirs] = [
       interview.people.length === 1,
@@ -54,12 +54,6 @@ export async function leaveTalks(ctx: Context, seeker: SeekerId, contact: Contac
 
 const listOwnWords = async (ctx: Context, { seekerId, interviewId, contactId }: PersonInTalk) =>
   (await listGuestAnswers(ctx, seekerId, interviewId)).filter((answer) => answer.contactId === contactId)
-
-/** Whether a talk is agreed that is not over. */
-function isAhead({ clock }: Context, interview: Interview): boolean {
-  const end = plannedEnd(interview)
-  return interview.stage === 'agreed' && (!end || end > clock.now())
-}
 
 /** Whether the seeker knows that they do not come: they said no before, here or in an answer that was noted. */
 async function isOut(

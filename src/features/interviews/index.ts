@@ -1,6 +1,7 @@
 /** The public face of interviews. */
 export { lock as lockInterview } from './recording.commands.ts'
 export {
+  isAhead,
   isClosed,
   isOver,
   modes,

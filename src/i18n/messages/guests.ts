@@ -438,6 +438,16 @@ export const guests = {
     'You get this because you answered {name} on Halfhour. On that page you can also say that nobody may write to you again.',
     'Usted recibe esto porque respondió a {name} en Halfhour. En esa página también puede decir que nadie le vuelva a escribir.',
   ],
+  'farewell-subject': ['Canceled: your talk, {when}', 'Cancelada: su entrevista, {when}'],
+  'farewell-entry': ['Talk (canceled)', 'Entrevista (cancelada)'],
+  'farewell-why': [
+    'Whoever asked you for it has erased their account here, with their name, so it will not take place.',
+    'Quien se la pidió borró su cuenta aquí, también su nombre, así que no se hará.',
+  ],
+  'farewell-end': [
+    'You get this because you had agreed to this talk on Halfhour.',
+    'Usted recibe esto porque había aceptado esta entrevista en Halfhour.',
+  ],
   'gone-off': ['Your talk is called off', 'Se canceló tu entrevista'],
   'gone-off-why': [
     'Whom you were to meet had everything about them erased here, their name too. Nobody will be there; ask the next person.',
