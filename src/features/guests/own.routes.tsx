@@ -1,8 +1,9 @@
 import { calendarFile, calendarType } from '../../platform/calendar/index.ts'
-import { file, parseForm, redirect, type Visit } from '../../platform/web/index.ts'
+import { readSignedIds, signedIds } from '../../platform/keys/index.ts'
+import { file, get, parseForm, redirect, type Visit } from '../../platform/web/index.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { findAccount } from '../accounts/index.ts'
+import { anyone, findAccount } from '../accounts/index.ts'
 import { calendarEntry } from '../interviews/index.ts'
 import { answering, bare, done, guestGet, guestPost, hereOf, readingOf } from './guest-visit.tsx'
 import { consentsForm, correctionForm, quoteForm, zoneForm } from './guests.schema.ts'
@@ -25,7 +26,10 @@ async function keptPage(visit: Visit, guest: Guest, state?: FormState): Promise<
   const isOwn = guest.purpose === 'own' && !guest.isSeeker
   return page(
     visit,
-    { title: visit.t('guests.kept-title'), status: state ? 422 : 200, ...bare },
+    {
+      ...{ title: visit.t('guests.kept-title'), status: state ? 422 : 200, address: `${hereOf(visit)}/kept` },
+      ...bare,
+    },
     <KeptPage
       here={hereOf(visit)}
       name={account?.name ?? ''}
@@ -110,8 +114,18 @@ async function stop(visit: Visit, guest: Guest): Promise<Response> {
 
 async function erase(visit: Visit, guest: Guest): Promise<Response> {
   await eraseGuest(visit.ctx, guest)
-  // The link is gone with everything else, so there is no page to go back to.
-  return page(visit, { title: visit.t('guests.erased-title'), ...bare }, <ErasedPage />)
+  // The link is gone with everything else: the page has an address of its own, for who switches its language.
+  return erasedPage(visit, `/erased/${signedIds(visit.ctx.keys, 'erased', guest.linkId)}`)
+}
+
+const erasedPage = (visit: Visit, address: string) =>
+  page(visit, { title: visit.t('guests.erased-title'), address, ...bare }, <ErasedPage />)
+
+/** Only where something was erased, or anybody could make a professional believe that it was. */
+function reopenErased(visit: Visit): Response {
+  const { ctx, params, url } = visit
+  if (!readSignedIds(ctx.keys, 'erased', params['erased'] ?? '', 1)) throw notFound()
+  return erasedPage(visit, url.pathname)
 }
 
 /** What is kept, what is allowed, and how to leave. */
@@ -125,4 +139,5 @@ export const ownRoutes = [
   guestPost('/confirm', confirm),
   guestPost('/stop', stop),
   guestPost('/erase', erase, { whenRemoved: true }),
+  get('/erased/:erased', anyone, reopenErased, { token: true }),
 ]
