@@ -1,10 +1,13 @@
 import { calendarFile, calendarType } from '../../platform/calendar/index.ts'
 import { readSignedIds, signedIds } from '../../platform/keys/index.ts'
-import { file, get, parseForm, redirect, type Visit } from '../../platform/web/index.ts'
+import { file, get, inTurn, parseForm, parseMerged, redirect, type Visit } from '../../platform/web/index.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
+import type { Said } from '../../shared/merge.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { anyone, findAccount } from '../accounts/index.ts'
+import { lockContact } from '../contacts/index.ts'
 import { calendarEntry } from '../interviews/index.ts'
+import { correctionHolds, correctionSaid, typedCorrection } from './correction.ts'
 import { answering, bare, done, guestGet, guestPost, hereOf, readingOf } from './guest-visit.tsx'
 import { consentsForm, correctionForm, quoteForm, zoneForm } from './guests.schema.ts'
 import type { Guest } from './guests.policy.ts'
@@ -72,19 +75,32 @@ async function saveConsents(visit: Visit, guest: Guest): Promise<Response> {
   return redirect(`${hereOf(visit)}/kept#consents`, { flash: { key: 'guests.flash-consents' } })
 }
 
+/** Their word, put into what the seeker changed since the page was opened. */
 async function saveCorrection(visit: Visit, guest: Guest): Promise<Response> {
   assertOwn(guest)
-  const body = await visit.form()
-  const form = parseForm(correctionForm, body)
-  if (!form.ok) return keptPage(visit, guest, form)
-  const { phones, howFound, ...who } = form.value
-  // What a form does not ask for is not emptied by it.
-  await correctIdentity(visit.ctx, guest, {
-    ...who,
-    ...('phones' in body.values && { phones }),
-    ...('howFound' in body.values && { howFound }),
-  })
-  return redirect(`${hereOf(visit)}/kept`, { flash: { key: 'guests.flash-corrected' } })
+  return inTurn(
+    visit,
+    (ctx) => lockContact(ctx, guest.seekerId, guest.contactId),
+    async (visit, body, contact) => {
+      // What a form does not ask for is not emptied by it.
+      const asked = (said: Said): Said =>
+        Object.fromEntries(Object.entries(said).filter(([name]) => name in body.values))
+      const { parsed, said } = parseMerged(correctionForm, body, {
+        stored: correctionSaid(contact),
+        holdsOf: correctionHolds,
+        saidOf: (typed) => asked(correctionSaid(typed)),
+        typedOf: typedCorrection,
+      })
+      if (!parsed.ok) return keptPage(visit, guest, parsed)
+      const { phones, howFound, ...who } = parsed.value
+      await correctIdentity(visit.ctx, guest, {
+        ...who,
+        ...('phones' in said && { phones }),
+        ...('howFound' in said && { howFound }),
+      })
+      return redirect(`${hereOf(visit)}/kept`, { flash: { key: 'guests.flash-corrected' } })
+    },
+  )
 }
 
 async function takeOut(visit: Visit, guest: Guest): Promise<Response> {
