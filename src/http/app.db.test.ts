@@ -40,3 +40,30 @@ it.each([
   ])
   expect((await app.request(`${ctx.origin}/failing`)).status).toBe(status)
 })
+
+it.each([
+  ['/welcome/x/sign-up', '/welcome/x'],
+  ['/join/ABCD/sign-up', '/join/ABCD'],
+  ['/invitations/x/sign-up', '/invitations/x'],
+  ['/introductions/x/accept', '/introductions/x'],
+  ['/introduced/x/accept', '/introduced/x'],
+  ['/guest/x/time', '/guest/x'],
+  ['/account/password', '/account'],
+  ['/account/email', '/account'],
+  ['/imports', '/imports/new'],
+])('leads from %s, where only a form goes, to the page of the form', async (path, to) => {
+  const answer = await testApp(ctx).browser().get(path)
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, to])
+})
+
+it.each([
+  ['/reset-password', { token: 'a+b', newPassword: 'short' }, '/reset-password?token=a%2Bb'],
+  ['/sign-in', { to: '/contacts?q=a', email: 'x', password: '' }, '/sign-in?to=%2Fcontacts%3Fq%3Da'],
+])(
+  'keeps what the address of %s said when a form is refused and the language switched',
+  async (path, form, to) => {
+    const answer = await testApp(ctx).browser().post(path, form)
+    const html = await answer.text()
+    expect([answer.status, /name="return" value="([^"]*)"/.exec(html)![1]]).toEqual([422, to])
+  },
+)

@@ -14,6 +14,7 @@ import { newId } from '../shared/ids.ts'
 import type { staticFiles } from './assets.ts'
 import { compress } from './compress.ts'
 import { errorPage } from './error-page.tsx'
+import { reopened } from './reopened.ts'
 import { fromOurPages, isExactly, peerAddress, secure } from './security.ts'
 import { formPage, visitOf } from './visit.ts'
 
@@ -86,7 +87,8 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
     return compress(response, request.headers.get('accept-encoding'))
   }
 
-  for (const route of routes) app.on(route.method, route.path, (c) => answer(c, route))
+  for (const route of [...routes, ...reopened(routes)])
+    app.on(route.method, route.path, (c) => answer(c, route))
   app.notFound(async (c) => {
     const file =
       c.req.method === 'GET' ? await files(c.req.path, c.req.header('accept-encoding') ?? null) : undefined

@@ -153,6 +153,16 @@ export const keepRemovedDays = 30
 /** Days that an invitation to a course works. Our choice: the first weeks of a course, when classes still change. */
 export const invitationDays = 30
 
+/** What keeps invitations to courses from filling strangers' mailboxes. Our choices. */
+export const invitationLimits = {
+  /** Hours before everybody who has not joined can be written to anew: whoever reads mail has read it once. */
+  againHours: 24,
+  /** Letters an hour to one address, whoever invites: a word mistyped and put right. */
+  toOneAnHour: 5,
+  /** Letters a day that one account can send to whole lists: a lecture hall. */
+  aDay: 2_000,
+} as const
+
 /** Hours that the link to confirm a new e-mail address works. Our choice: a slow mail server, and a night's sleep. */
 export const emailChangeHours = 24
 

@@ -52,6 +52,8 @@ export interface PageOptions {
   /** Entries of src/islands that this page brings to life. */
   islands?: readonly string[]
   status?: number
+  /** Where the page can be opened again, if its own address does not say it all: that of a form that was refused. */
+  address?: string
   /** Uses the whole width: tables, two columns. */
   wide?: boolean
   /** `strict-origin` where the URL holds a token. */
@@ -78,7 +80,7 @@ export function page(visit: PageVisit, options: PageOptions, content: ComponentC
     zone: visit.zone,
     now: visit.now,
     ...(visit.actor && { foldedGuides: visit.actor.foldedGuides }),
-    path: visit.url.pathname + visit.url.search,
+    path: options.address ?? visit.url.pathname + visit.url.search,
   }
   const html = renderToString(
     <ReaderContext.Provider value={reader}>
@@ -128,7 +130,7 @@ function Document({ visit, options, children }: DocumentProps) {
           {t('ui.skip')}
         </a>
         <div class="shell">
-          {options.bare ? <BareHeader visit={visit} /> : <Header visit={visit} nav={options.nav} />}
+          {options.bare ? <BareHeader /> : <Header visit={visit} nav={options.nav} />}
           <main id="main" class="shell-main" tabindex={-1} data-width={options.wide ? 'wide' : undefined}>
             {visit.flash && <FlashOf flash={visit.flash} />}
             {children}
@@ -212,7 +214,7 @@ function Header({ visit: { actor, t, url }, nav }: { visit: PageVisit; nav: NavN
   )
 }
 
-function BareHeader({ visit }: { visit: PageVisit }) {
+function BareHeader() {
   return (
     <header class="shell-header">
       <div class="shell-bar">
@@ -220,7 +222,7 @@ function BareHeader({ visit }: { visit: PageVisit }) {
           <Icon name="half" />
           <span>Halfhour</span>
         </span>
-        <LanguageSwitch visit={visit} />
+        <LanguageSwitch />
       </div>
     </header>
   )
@@ -277,7 +279,7 @@ function Footer({ visit, bare }: { visit: PageVisit; bare: boolean | undefined }
         <Kept tag="ul" role="list" aria-label={t('ui.footer')} by={`footer ${Boolean(visit.actor)} ${bare}`}>
           {() => <FooterPlaces t={t} signedIn={Boolean(visit.actor)} bare={bare} />}
         </Kept>
-        {!bare && <LanguageSwitch visit={visit} />}
+        {!bare && <LanguageSwitch />}
       </div>
     </footer>
   )
@@ -316,10 +318,11 @@ function FooterPlaces({
   )
 }
 
-function LanguageSwitch({ visit: { t, locale, url } }: { visit: PageVisit }) {
+function LanguageSwitch() {
+  const { t, locale, path } = useReader()
   return (
     <form method="post" action="/language" class="language-switch" aria-label={t('ui.language')}>
-      <input type="hidden" name="return" value={`${url.pathname}${url.search}`} />
+      <input type="hidden" name="return" value={path} />
       {languages.map(([code, name]) => (
         <button
           type="submit"

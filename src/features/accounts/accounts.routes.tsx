@@ -47,7 +47,8 @@ const signedInCookies = async (visit: Visit, form: { email: string; password: st
 
 async function setupPage(visit: Visit, code: string, state?: FormState) {
   if ((await getInstance(visit.ctx)).set_up_at) throw notFound()
-  const options = { title: visit.t('accounts.setup-title'), status: state ? 422 : 200 }
+  const address = `/setup?code=${encodeURIComponent(code)}`
+  const options = { title: visit.t('accounts.setup-title'), status: state ? 422 : 200, address }
   return page(visit, options, <SetupPage code={code} {...(state && { state })} />)
 }
 
@@ -75,7 +76,8 @@ const setupRoutes = [
 
 async function signInPage(visit: Visit, to: string, state?: FormState) {
   const { registration } = await getInstance(visit.ctx)
-  const options = { title: visit.t('accounts.sign-in'), status: state ? 422 : 200 }
+  const address = `/sign-in?to=${encodeURIComponent(to)}`
+  const options = { title: visit.t('accounts.sign-in'), status: state ? 422 : 200, address }
   const open = registration === 'open'
   return page(
     visit,
@@ -149,7 +151,10 @@ const forgotPage = (visit: Visit, state?: FormState) =>
 const resetPage = (visit: Visit, token: string, state?: FormState) =>
   page(
     visit,
-    { title: visit.t('accounts.reset-title'), status: state ? 422 : 200 },
+    {
+      ...{ title: visit.t('accounts.reset-title'), status: state ? 422 : 200 },
+      address: `/reset-password?token=${encodeURIComponent(token)}`,
+    },
     <ResetPage token={token} {...(state && { state })} />,
   )
 

@@ -96,9 +96,17 @@ it('shows nothing of a third person before their yes, and then to the asker alon
   await third.post(`${link}/accept`, { name: 'Rosa Vega', reach: 'rosa@example.org' })
   expect(await read(asker, ask)).toContain('rosa@example.org')
   for (const other of [friend, teacher]) expect(await read(other, ask)).not.toContain('rosa@example.org')
+  // The form is filled for the asker alone, and its address says nothing of anybody.
+  const form = /href="(\/contacts\/new[^"]*)"/.exec(await read(asker, ask))![1]!.replaceAll('&amp;', '&')
+  expect(form).toMatch(/^\/contacts\/new\?course=[\w-]{36}&introduction=[\w-]{36}$/)
+  const filled = await read(asker, form)
+  for (const words of ['Rosa Vega', 'rosa@example.org', 'Introduced by Ben, on the course’s board'])
+    expect(filled).toContain(words)
+  for (const other of [friend, teacher]) expect(await read(other, form)).not.toContain('Rosa Vega')
   // Taken back: the asker's page knows nothing any more.
   await third.post(`${link}/decline`)
   expect(await read(asker, ask)).not.toContain('rosa@example.org')
+  expect(await read(asker, form)).not.toContain('Rosa Vega')
 })
 
 it('shows no stranger what staff hid, and lets a yes be taken back all the same', async () => {

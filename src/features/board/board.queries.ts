@@ -113,6 +113,27 @@ export const listIntroductions = (ctx: Context, courseId: CourseId, askId: strin
     .execute()
 export type Introduction = Awaited<ReturnType<typeof listIntroductions>>[number]
 
+/**
+ * What somebody who said yes chose to share with whoever asked, in a course that the asker is still in; nothing where it
+ * was taken back.
+ */
+export const findShared = (ctx: Context, own: SeekerId, { courseId, id }: { courseId: string; id: string }) =>
+  ctx.db
+    .selectFrom('introductions as i')
+    .innerJoin('board_posts as p', (join) =>
+      join.onRef('p.course_id', '=', 'i.course_id').onRef('p.id', '=', 'i.ask_id'),
+    )
+    .innerJoin('enrollments as e', (join) =>
+      join.onRef('e.course_id', '=', 'p.course_id').onRef('e.account_id', '=', 'p.author_id'),
+    )
+    .innerJoin('accounts as a', 'a.id', 'i.offered_by')
+    .select(['i.shared_name as name', 'i.shared_reach as reach', 'a.name as offerer'])
+    .where('i.course_id', '=', courseId)
+    .where('i.id', '=', id)
+    .where('i.state', '=', 'accepted')
+    .where('p.author_id', '=', own)
+    .executeTakeFirst()
+
 /** A description as `searchText` writes it; stored in that form it is where it stands for a name. */
 const plainDescription = sql<string>`lower(regexp_replace(normalize(description, NFKD), '[\\u0300-\\u036f]+', '', 'g'))`
 

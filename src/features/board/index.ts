@@ -1,3 +1,3 @@
 /** The public face of the board. */
 export { forgetOldOffers } from './introductions.commands.ts'
-export { type AskNews, listAskNews } from './board.queries.ts'
+export { type AskNews, findShared, listAskNews } from './board.queries.ts'

@@ -1,3 +1,4 @@
+import { emailKey } from '../../shared/email.ts'
 import { AppError } from '../../shared/errors.ts'
 import { carriedId, isId, newId } from '../../shared/ids.ts'
 import type { Clash, Said } from '../../shared/merge.ts'
@@ -19,6 +20,7 @@ import type { FormState } from '../../ui/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { seeker } from '../accounts/index.ts'
 import { listActivitiesOfContact } from '../activities/index.ts'
+import { findShared } from '../board/index.ts'
 import { listSuggestions, suggestionCount } from '../duplicates/index.ts'
 import { type Interview, listInterviews } from '../interviews/index.ts'
 import { findSilence } from '../outreach/index.ts'
@@ -36,7 +38,7 @@ import { contactName } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 import { findContact, getContact } from './contacts.queries.ts'
 import { holdsOf, labels, saidOf, typedOf } from './contact-form.ts'
-import { contactForm, type ContactInput, isWholeList, listQuery } from './contacts.schema.ts'
+import { contactForm, type ContactInput, correctable, isWholeList, listQuery } from './contacts.schema.ts'
 import { type ContactMessage, listContactMessages } from './history.queries.ts'
 import { findOrigins, listPossibleOrigins } from './origins.queries.ts'
 import { ContactDetailPage } from './pages/contact.tsx'
@@ -103,13 +105,29 @@ async function showForm(
   )
 }
 
-/** An empty form, or that of somebody whom a person on the list named. */
+/** An empty form, or that of somebody whom a person on the list named, or whom a classmate introduced. */
 async function showNew(visit: Visit, scope: SeekerId) {
+  const values = (await namedBy(visit, scope)) ?? (await introducedTo(visit, scope))
+  return showForm(visit, scope, { id: newId(), state: values ? { values } : {} })
+}
+
+async function namedBy(visit: Visit, scope: SeekerId): Promise<FormState['values']> {
   const by = visit.query.get('by') ?? ''
   const named = isId(by) ? await findContact(visit.ctx.db, scope, by) : undefined
-  const howFound = named && visit.t('guests.introduced-by', { name: contactName(named) })
-  const state = named ? { values: { howFound, ledBy: named.id } } : {}
-  return showForm(visit, scope, { id: newId(), state })
+  return named && { howFound: visit.t('guests.introduced-by', { name: contactName(named) }), ledBy: named.id }
+}
+
+/** What a third person shared on a course's board; how they can be reached is one line of theirs. */
+async function introducedTo(visit: Visit, scope: SeekerId): Promise<FormState['values']> {
+  const courseId = visit.query.get('course') ?? ''
+  const id = visit.query.get('introduction') ?? ''
+  if (!isId(courseId) || !isId(id)) return undefined
+  const shared = await findShared(visit.ctx, scope, { courseId, id })
+  if (!shared) return undefined
+  const reach = shared.reach ?? ''
+  const field = emailKey(reach) ? 'emails' : correctable.phones.safeParse(reach).success ? 'phones' : 'notes'
+  const howFound = visit.t('board.found-by', { name: shared.offerer })
+  return { name: shared.name ?? '', howFound, [field]: reach }
 }
 
 /** The form again, where the profile belongs to someone on the list; anything else goes on up. */

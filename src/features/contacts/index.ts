@@ -24,6 +24,7 @@ export {
   createContact,
   editContact,
   eraseContact,
+  lockContact,
   naming,
   noteContactsChanged,
   purgeRemovedContacts,

@@ -73,18 +73,6 @@ async function cancel(visit: Visit, guest: Guest): Promise<Response> {
   })
 }
 
-/** Pages that a refused form leads to, opened again as when their language is switched. */
-const reopened = [
-  '/time',
-  '/suggestion',
-  '/decline',
-  '/cancel',
-  '/consents',
-  '/correction',
-  '/quote',
-  '/confirm',
-].map((part) => guestGet(part, async (visit) => redirect(hereOf(visit))))
-
 /** What whoever holds a link can do. Opening a page changes nothing: mail scanners open links. */
 export const guestRoutes = [
   // A mailed letter leads here, so that whoever was taken off the list goes on to what is kept.
@@ -97,7 +85,6 @@ export const guestRoutes = [
   guestPost('/suggestion', suggest),
   guestPost('/decline', decline),
   guestPost('/cancel', cancel),
-  ...reopened,
   ...introduceRoutes,
   ...ownRoutes,
 ]

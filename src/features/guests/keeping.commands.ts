@@ -4,7 +4,7 @@ import { type Locale, translator } from '../../i18n/index.ts'
 import { oneLine } from '../../platform/mail/index.ts'
 import { conflict, forbidden } from '../../shared/errors.ts'
 import { findAccount } from '../accounts/index.ts'
-import { type Contact, editContact, getContact } from '../contacts/index.ts'
+import { editContact, lockContact } from '../contacts/index.ts'
 import { getInterview } from '../interviews/index.ts'
 import { eraseQuote } from '../notebook/index.ts'
 import { act, type Reading } from './answering.commands.ts'
@@ -12,6 +12,7 @@ import { countOwnLink, findAskedAddress, takePlace } from './asked-letters.comma
 import { type ConsentKind, consentKinds } from './consents.ts'
 import { writeConsents } from './consents.commands.ts'
 import { ownLinkText } from './emails/calendar-letter.ts'
+import type { Correctable } from './correction.ts'
 import type { Guest } from './guests.policy.ts'
 import { makeOwnLink } from './own-link.commands.ts'
 import type { LetterKind } from './undelivered.ts'
@@ -89,9 +90,12 @@ export async function takeOutQuote(ctx: Context, guest: Guest, markId: string): 
 export async function correctIdentity(
   ctx: Context,
   guest: Guest,
-  input: Pick<Contact, 'name' | 'title' | 'organization'> & Partial<Pick<Contact, 'phones' | 'howFound'>>,
+  input: Pick<Correctable, 'name' | 'title' | 'organization'> & Partial<Correctable>,
 ): Promise<void> {
   assertOwn(guest)
-  const contact = await getContact(ctx.db, guest.seekerId, guest.contactId)
-  await editContact(ctx, guest.seekerId, guest.contactId, { ...contact, ...input })
+  const { seekerId, contactId } = guest
+  await inTransaction(ctx, async (ctx) => {
+    const contact = await lockContact(ctx, seekerId, contactId)
+    await editContact(ctx, seekerId, contactId, { ...contact, ...input })
+  })
 }

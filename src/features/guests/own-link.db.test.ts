@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import { beforeEach, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { invitation as invite, type Invitation, timeIds } from '../../../tests/support/guests.ts'
+import { shownForm } from '../../../tests/support/shown-form.ts'
 import { deliverDue, type Letter } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { getInterview, listInterviews } from '../interviews/index.ts'
@@ -250,6 +251,27 @@ it('lets the professional correct how they were found and can be reached, and ta
   expect((await contact()).phones).toEqual([])
 })
 
+it('puts a correction into what the seeker changed since the page was opened', async () => {
+  const { own, contactId, seeker } = await agreed()
+  const guest = browser()
+  const opened = await shownForm(guest, `${own}/kept`)
+  const edited = await shownForm(seeker, `/contacts/${contactId}/edit`)
+  await seeker.post(`/contacts/${contactId}`, {
+    ...edited,
+    ...{ phones: '555 010 2000', howFound: 'library talk in May', notes: 'PRIVATE, and newer' },
+  })
+  expect((await guest.post(`${own}/correction`, { ...opened, name: 'María López' })).status).toBe(303)
+  const contact = await ctx.db
+    .selectFrom('contacts')
+    .selectAll()
+    .where('id', '=', contactId)
+    .executeTakeFirstOrThrow()
+  expect(contact).toMatchObject({
+    ...{ name: 'María López', phones: ['555 010 2000'], how_found: 'library talk in May' },
+    ...{ notes: 'PRIVATE, and newer', own_fields: ['name'] },
+  })
+})
+
 it('shows what a seeker noted as noted, until the professional says otherwise', async () => {
   const { own, contactId, seeker, page } = await agreed()
   await seeker.post(`${page}/consents/${contactId}`, { 'granted[]': ['recording'] })
@@ -272,7 +294,12 @@ it('erases somebody with every seeker who wrote to the address, and leaves the i
     .where('id', '=', other.interviewId)
     .execute()
   const erased = await browser().post(`${one.own}/erase`)
-  expect([erased.status, (await erased.text()).includes('Your data has been erased')]).toEqual([200, true])
+  const html = await erased.text()
+  expect([erased.status, html.includes('Your data has been erased')]).toEqual([200, true])
+  // Read in another language, it still says so; and nobody makes such a page up.
+  const address = /name="return" value="([^"]*)"/.exec(html)![1]!
+  expect(await (await browser().get(address)).text()).toContain('Your data has been erased')
+  expect((await browser().get(`/erased/${newId()}.${address.split('.').at(-1)}`)).status).toBe(404)
   const names = async ({ person }: Invitation) =>
     (await ctx.db.selectFrom('contacts').select('name').where('seeker_id', '=', person.id).execute()).length
   expect([await names(one), await names(other), await names(third)]).toEqual([0, 0, 1])

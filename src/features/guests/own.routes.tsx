@@ -1,9 +1,13 @@
 import { calendarFile, calendarType } from '../../platform/calendar/index.ts'
-import { file, parseForm, redirect, type Visit } from '../../platform/web/index.ts'
+import { readSignedIds, signedIds } from '../../platform/keys/index.ts'
+import { file, get, inTurn, parseForm, parseMerged, redirect, type Visit } from '../../platform/web/index.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
+import type { Said } from '../../shared/merge.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { findAccount } from '../accounts/index.ts'
+import { anyone, findAccount } from '../accounts/index.ts'
+import { lockContact } from '../contacts/index.ts'
 import { calendarEntry } from '../interviews/index.ts'
+import { correctionHolds, correctionSaid, typedCorrection } from './correction.ts'
 import { answering, bare, done, guestGet, guestPost, hereOf, readingOf } from './guest-visit.tsx'
 import { consentsForm, correctionForm, quoteForm, zoneForm } from './guests.schema.ts'
 import type { Guest } from './guests.policy.ts'
@@ -25,7 +29,10 @@ async function keptPage(visit: Visit, guest: Guest, state?: FormState): Promise<
   const isOwn = guest.purpose === 'own' && !guest.isSeeker
   return page(
     visit,
-    { title: visit.t('guests.kept-title'), status: state ? 422 : 200, ...bare },
+    {
+      ...{ title: visit.t('guests.kept-title'), status: state ? 422 : 200, address: `${hereOf(visit)}/kept` },
+      ...bare,
+    },
     <KeptPage
       here={hereOf(visit)}
       name={account?.name ?? ''}
@@ -71,19 +78,32 @@ async function saveConsents(visit: Visit, guest: Guest): Promise<Response> {
   return redirect(`${hereOf(visit)}/kept#consents`, { flash: { key: 'guests.flash-consents' } })
 }
 
+/** Their word, put into what the seeker changed since the page was opened. */
 async function saveCorrection(visit: Visit, guest: Guest): Promise<Response> {
   assertOwn(guest)
-  const body = await visit.form()
-  const form = parseForm(correctionForm, body)
-  if (!form.ok) return keptPage(visit, guest, form)
-  const { phones, howFound, ...who } = form.value
-  // What a form does not ask for is not emptied by it.
-  await correctIdentity(visit.ctx, guest, {
-    ...who,
-    ...('phones' in body.values && { phones }),
-    ...('howFound' in body.values && { howFound }),
-  })
-  return redirect(`${hereOf(visit)}/kept`, { flash: { key: 'guests.flash-corrected' } })
+  return inTurn(
+    visit,
+    (ctx) => lockContact(ctx, guest.seekerId, guest.contactId),
+    async (visit, body, contact) => {
+      // What a form does not ask for is not emptied by it.
+      const asked = (said: Said): Said =>
+        Object.fromEntries(Object.entries(said).filter(([name]) => name in body.values))
+      const { parsed, said } = parseMerged(correctionForm, body, {
+        stored: correctionSaid(contact),
+        holdsOf: correctionHolds,
+        saidOf: (typed) => asked(correctionSaid(typed)),
+        typedOf: typedCorrection,
+      })
+      if (!parsed.ok) return keptPage(visit, guest, parsed)
+      const { phones, howFound, ...who } = parsed.value
+      await correctIdentity(visit.ctx, guest, {
+        ...who,
+        ...('phones' in said && { phones }),
+        ...('howFound' in said && { howFound }),
+      })
+      return redirect(`${hereOf(visit)}/kept`, { flash: { key: 'guests.flash-corrected' } })
+    },
+  )
 }
 
 async function takeOut(visit: Visit, guest: Guest): Promise<Response> {
@@ -113,8 +133,18 @@ async function stop(visit: Visit, guest: Guest): Promise<Response> {
 
 async function erase(visit: Visit, guest: Guest): Promise<Response> {
   await eraseGuest(visit.ctx, guest)
-  // The link is gone with everything else, so there is no page to go back to.
-  return page(visit, { title: visit.t('guests.erased-title'), ...bare }, <ErasedPage />)
+  // The link is gone with everything else: the page has an address of its own, for who switches its language.
+  return erasedPage(visit, `/erased/${signedIds(visit.ctx.keys, 'erased', guest.linkId)}`)
+}
+
+const erasedPage = (visit: Visit, address: string) =>
+  page(visit, { title: visit.t('guests.erased-title'), address, ...bare }, <ErasedPage />)
+
+/** Only where something was erased, or anybody could make a professional believe that it was. */
+function reopenErased(visit: Visit): Response {
+  const { ctx, params, url } = visit
+  if (!readSignedIds(ctx.keys, 'erased', params['erased'] ?? '', 1)) throw notFound()
+  return erasedPage(visit, url.pathname)
 }
 
 /** What is kept, what is allowed, and how to leave. */
@@ -128,4 +158,5 @@ export const ownRoutes = [
   guestPost('/confirm', confirm),
   guestPost('/stop', stop),
   guestPost('/erase', erase, { whenRemoved: true }),
+  get('/erased/:erased', anyone, reopenErased, { token: true }),
 ]

@@ -71,6 +71,10 @@ export const roster = {
     one: ['1 invitation is on its way.', '1 invitación va en camino.'],
     other: ['{n} invitations are on their way.', '{n} invitaciones van en camino.'],
   },
+  'invited-lately': [
+    'Whoever was invited within the last day is not written to again. To repeat it to one person, add them by their address.',
+    'A quien recibió una invitación en el último día no le escribimos otra vez. Para repetirla a una persona, agrégala con su correo.',
+  ],
   'invited-at': ['invited', 'con invitación del'],
   show: { one: ['Show 1 person', 'Mostrar 1 persona'], other: ['Show {n} people', 'Mostrar {n} personas'] },
   drop: ['Take off', 'Quitar'],

@@ -7,6 +7,7 @@ export type Purpose =
   | 'professional'
   | 'setup'
   | 'guest'
+  | 'erased'
   | 'invitation'
   | 'mailed-invitation'
   | 'account-invitation'

@@ -60,7 +60,7 @@ export function Offers(props: OffersProps) {
   )
 }
 
-function ForAsker({ one, now }: OffersProps & { one: Introduction }) {
+function ForAsker({ one, now, scope }: OffersProps & { one: Introduction }) {
   const { t } = useReader()
   const state = introductionState(one, now)
   return (
@@ -78,7 +78,8 @@ function ForAsker({ one, now }: OffersProps & { one: Introduction }) {
           {one.sharedNote && <p>{one.sharedNote}</p>}
           <LinkButton
             size="small"
-            href={`/contacts/new?${new URLSearchParams({ name: one.sharedName ?? '', howFound: t('board.found-by', { name: one.offerer }) }).toString()}`}
+            // By its number: no name belongs in an address, which browsers remember and servers log.
+            href={`/contacts/new?course=${scope.courseId}&introduction=${one.id}`}
           >
             {t('board.to-contacts')}
           </LinkButton>

@@ -1,10 +1,10 @@
 import { translator } from '../../../i18n/index.ts'
 import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
-import { countTry } from '../../../platform/db/rate-limits.ts'
+import { countTry, type Limit, mayTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { addHours } from '../../../shared/dates.ts'
-import { invitationDays } from '../../../shared/defaults.ts'
+import { invitationDays, invitationLimits } from '../../../shared/defaults.ts'
 import { emailKey } from '../../../shared/email.ts'
 import { conflict, forbidden, notFound } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
@@ -21,7 +21,8 @@ import {
   readInvitation,
 } from './invitation-link.ts'
 import { enrollAs, keepPlace } from './roster.commands.ts'
-import { listRoster } from './roster.queries.ts'
+import { listRoster, type RosterEntry } from './roster.queries.ts'
+import { mayInviteAgain } from './roster.ts'
 
 const invitationAt = (ctx: Context, token: string) => `${ctx.origin}/invitations/${token}`
 
@@ -30,50 +31,86 @@ export const invitationUrl = (ctx: Context, courseId: string, entryId: string): 
   invitationAt(ctx, invitationToken(ctx.keys, { courseId, entryId }))
 
 /**
- * Mails an invitation to every place nobody took and the sender may fill.
- * @returns how many letters were queued. @throws AppError `sample-class`, `too-many`
+ * Mails an invitation to every place nobody took and the sender may fill, but for those that had one within the day.
+ * @returns how many letters were queued: above a limit the others wait for another day
+ * @throws AppError `sample-class`, `too-many`
  */
 export async function inviteAll(ctx: Context, scope: CourseScope, actor: Actor): Promise<number> {
   await countTry(ctx, { bucket: 'invite', whom: actor.accountId, hits: 30, seconds: 3600 })
-  return sendInvitations(ctx, scope, actor)
+  const aDay = { bucket: 'invite-list', whom: actor.accountId, hits: invitationLimits.aDay, seconds: 86_400 }
+  const places: OpenPlace[] = []
+  for (const place of await listOpenPlaces(ctx, scope))
+    if (
+      mayInviteAgain(place.invitedAt, ctx.clock.now()) &&
+      (await mayTry(ctx, aDay)) &&
+      (await mayTry(ctx, toOne(place.to)))
+    )
+      places.push(place)
+  return sendInvitations(ctx, scope, actor, { places })
 }
 
-/** To one place, or to every one. */
+/** Nobody may use an invitation to fill a stranger's mailbox. */
+const toOne = (email: string): Limit => ({
+  ...{ bucket: 'invite-to', whom: email },
+  ...{ hits: invitationLimits.toOneAnHour, seconds: 3600 },
+})
+
+interface OpenPlace extends RosterEntry {
+  to: string
+}
+
+/** The places nobody took that the sender may fill and a letter can go to. */
+async function listOpenPlaces(ctx: Context, scope: CourseScope): Promise<OpenPlace[]> {
+  return (await listRoster(ctx, scope.courseId)).flatMap((entry) => {
+    // Lists of before hold addresses that no letter can go to: the others are invited all the same.
+    const to = emailKey(entry.email ?? '')
+    return entry.accountId === null && canAdd(scope.role, entry.role) && to ? [{ ...entry, to }] : []
+  })
+}
+
+/** @param again also to those who were invited a moment ago */
 async function sendInvitations(
   outer: Context,
   scope: CourseScope,
   actor: Actor,
-  entryId?: string,
+  { places, again = false }: { places: readonly OpenPlace[]; again?: boolean },
 ): Promise<number> {
   // Nobody outside is ever written to from sample data.
   if (actor.demoId) throw forbidden('sample-class')
+  if (places.length === 0) return 0
   return inTransaction(outer, async (ctx) => {
+    const now = ctx.clock.now()
+    // Of two presses in the same moment one finds the places as the other left them, and writes to nobody.
+    const noted = await ctx.db
+      .updateTable('roster_entries')
+      .set({ invited_at: now })
+      .where('course_id', '=', scope.courseId)
+      .where('account_id', 'is', null)
+      .where(
+        'id',
+        'in',
+        places.map(({ id }) => id),
+      )
+      .$if(!again, (update) =>
+        update.where((eb) =>
+          eb.or([
+            eb('invited_at', 'is', null),
+            eb('invited_at', '<=', addHours(now, -invitationLimits.againHours)),
+          ]),
+        ),
+      )
+      .returning('id')
+      .execute()
+    const due = new Set(noted.map(({ id }) => id))
     const course = await getCourse(ctx, scope.courseId)
-    const open = (await listRoster(ctx, scope.courseId)).flatMap((entry) => {
-      // Lists of before hold addresses that no letter can go to: the others are invited all the same.
-      const to = emailKey(entry.email ?? '')
-      const asked =
-        entry.accountId === null &&
-        canAdd(scope.role, entry.role) &&
-        (entryId === undefined || entry.id === entryId)
-      return asked && to ? [{ ...entry, to }] : []
-    })
     const t = translator(actor.locale ?? 'en')
-    for (const entry of open) {
+    for (const entry of places.filter(({ id }) => due.has(id))) {
       const place = { courseId: scope.courseId, entryId: entry.id }
       const link = invitationAt(ctx, mailedInvitationToken(ctx.keys, place, entry.to))
       const words = { to: entry.to, course: course.title, from: actor.name, role: entry.role, link }
       await ctx.mail.send(ctx, { ...invitationLetter(t, words), accountId: null })
     }
-    const ids = open.map(({ id }) => id)
-    if (ids.length > 0)
-      await ctx.db
-        .updateTable('roster_entries')
-        .set({ invited_at: ctx.clock.now() })
-        .where('course_id', '=', scope.courseId)
-        .where('id', 'in', ids)
-        .execute()
-    return ids.length
+    return due.size
   })
 }
 
@@ -87,8 +124,7 @@ export async function inviteByAddress(
   actor: Actor,
   { email, role }: { email: string; role: Role },
 ): Promise<void> {
-  // Nobody may use the form to fill a stranger's mailbox.
-  await countTry(ctx, { bucket: 'invite-to', whom: email, hits: 5, seconds: 3600 })
+  await countTry(ctx, toOne(email))
   await keepPlace(ctx, scope.courseId, actor, { name: email, email, role })
   const entry = (await listRoster(ctx, scope.courseId)).find((one) => one.email === email)
   const holder = entry?.accountId ?? null
@@ -97,7 +133,8 @@ export async function inviteByAddress(
   // Whoever was taken out of the course still stands in their place: it is open to them again.
   const stays = entry.role === role && holder === null
   const id = stays ? entry.id : await changePlace(ctx, scope.courseId, entry.id, role)
-  await sendInvitations(ctx, scope, actor, id)
+  const places = (await listOpenPlaces(ctx, scope)).filter((one) => one.id === id)
+  await sendInvitations(ctx, scope, actor, { places, again: true })
 }
 
 /** A place that was kept for another role. Its old link, which more people may know, must not lead to the new one. */

@@ -68,6 +68,7 @@ it('invites everybody whom a letter can reach, also from a list that was kept wi
     created_at: ctx.clock.now(),
   }))
   await ctx.db.insertInto('roster_entries').values(places).execute()
+  expect(await people()).toContain('Mail 1 invitation')
   expect((await instructor.post(`${path}/invitations`, {})).status).toBe(303)
   const letters = await ctx.db.selectFrom('letters').select('recipient').execute()
   expect(letters.map(({ recipient }) => recipient)).toContain('ana@college.example')
@@ -78,8 +79,36 @@ it('invites everybody whom a letter can reach, also from a list that was kept wi
   expect(placeOf(ids[1]!)).toContain('No e-mail can go to this address')
   expect(placeOf(ids[0]!)).not.toContain('No e-mail can go')
   expect(html).toContain('No e-mail address on the list')
-  expect(html).toContain('Mail 1 invitation')
   await ctx.db.deleteFrom('roster_entries').where('id', 'in', ids).execute()
+})
+
+it('writes to everybody who has not joined once a day, and to one address a few times an hour', async () => {
+  const email = `${newId()}@college.example`
+  const entry = { course_id: path.split('/').at(-1)!, email, created_at: ctx.clock.now() }
+  const id = newId()
+  await ctx.db
+    .insertInto('roster_entries')
+    .values({ ...entry, id, name: 'Late', role: 'student' })
+    .execute()
+  const letters = async () =>
+    (await ctx.db.selectFrom('letters').select('id').where('recipient', '=', email).execute()).length
+  const press = () => instructor.post(`${path}/invitations`)
+  await Promise.all([press(), press()])
+  await press()
+  expect(await letters()).toBe(1)
+  expect(await people()).not.toMatch(/Mail \d+ invitation/)
+  expect(await people()).toContain('invited within the last day')
+  ctx.clock.advance(86_400_000)
+  await press()
+  expect(await letters()).toBe(2)
+  // Taken off the list and put on it again, as often as somebody likes.
+  for (let n = 0; n < 8; n++) {
+    await ctx.db.updateTable('roster_entries').set({ invited_at: null }).where('id', '=', id).execute()
+    await press()
+  }
+  expect(await letters()).toBe(1 + 5)
+  ctx.clock.advance(-86_400_000)
+  await ctx.db.deleteFrom('roster_entries').where('id', '=', id).execute()
 })
 
 it('invites to a course whose title was pasted with control characters', async () => {

@@ -1,3 +1,5 @@
+import { addHours } from '../../../shared/dates.ts'
+import { invitationLimits } from '../../../shared/defaults.ts'
 import { emailKey } from '../../../shared/email.ts'
 import { plainText } from '../../../shared/text.ts'
 
@@ -10,6 +12,10 @@ export interface RosterRow {
   loginId: string | null
   section: string | null
 }
+
+/** Whether somebody is written to with all others who have not joined: not right after the last invitation. */
+export const mayInviteAgain = (invitedAt: Date | null, now: Date): boolean =>
+  invitedAt === null || invitedAt <= addHours(now, -invitationLimits.againHours)
 
 /** Rows at most: a lecture hall. Our choice. */
 export const longestRoster = 2_000

@@ -1,4 +1,5 @@
 import { parseForm, redirect, type Visit } from '../../../platform/web/index.ts'
+import { carriedId } from '../../../shared/ids.ts'
 import { page } from '../../../ui/index.ts'
 import { answering, bare, guestGet, guestPage, guestPost, hereOf } from '../guest-visit.tsx'
 import type { Guest } from '../guests.policy.ts'
@@ -15,7 +16,8 @@ async function introduce(visit: Visit, guest: Guest): Promise<Response> {
   const form = parseForm(introduceForm, body)
   if (!form.ok) return guestPage(visit, guest, { form: 'introduction', state: form })
   return answering(visit, guest, { form: 'introduction', values: body.values }, async () => {
-    const introduced = await introduceColleague(visit.ctx, guest, form.value, visit.locale)
+    const named = { ...form.value, id: carriedId(body.values['id']) }
+    const introduced = await introduceColleague(visit.ctx, guest, named, visit.locale)
     const { path, mailed, seekerName: name } = introduced
     const { colleague, email } = form.value
     return page(

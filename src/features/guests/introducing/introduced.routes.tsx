@@ -60,12 +60,6 @@ const options = { token: true, maxBytes: 20_000 }
 /** What a colleague can do who was introduced. Opening the page changes nothing. */
 export const introducedRoutes = [
   get('/introduced/:token', colleagueLink, admitted(colleaguePage), { token: true }),
-  get(
-    '/introduced/:token/accept',
-    colleagueLink,
-    admitted(async (visit) => redirect(hereOf(visit))),
-    { token: true },
-  ),
   post('/introduced/:token/accept', colleagueLink, admitted(accept), options),
   post(
     '/introduced/:token/decline',

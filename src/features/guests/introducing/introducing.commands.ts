@@ -11,6 +11,7 @@ import { lockInterview } from '../../interviews/index.ts'
 import type { Guest } from '../guests.policy.ts'
 import { getGuestView } from '../guests.queries.ts'
 import { mailIntroduction } from './mailing.commands.ts'
+import { findIntroductionLink } from './introductions.queries.ts'
 import type { IntroduceInput } from './introductions.schema.ts'
 
 /** Path of the colleague's page. */
@@ -29,15 +30,18 @@ export interface Introduced {
 /**
  * Notes that a professional would introduce a colleague, and has the colleague asked. The instance writes only for
  * somebody with a link of their own: the other one passed through the seeker's hands, and a seeker must not be able to
- * have strangers written to. The same name again is the same introduction.
+ * have strangers written to. The same form again is the same introduction; the same name is not, or whoever guesses a name
+ * would read whether it was named, and get the colleague's link.
+ * @param named `id` is the one that the form carried
  * @throws AppError `guest-own-link` for the seeker, `changed-meanwhile` after a stop, `too-many`
  */
 export async function introduceColleague(
   outer: Context,
   guest: Guest,
-  { colleague, email }: IntroduceInput,
+  named: IntroduceInput & { id: string },
   locale: Locale,
 ): Promise<Introduced> {
+  const { email } = named
   if (guest.isSeeker) throw forbidden('guest-own-link')
   await countTry(outer, {
     ...{ bucket: 'guest-introduction', whom: `${guest.seekerId}:${guest.contactId}` },
@@ -47,8 +51,8 @@ export async function introduceColleague(
     await lockInterview(ctx, guest.seekerId, guest.interviewId)
     const { standing, seekerName, guestName, interview } = await getGuestView(ctx, guest)
     if (standing === 'stopped') throw conflict('changed-meanwhile')
-    const known = await findOpen(ctx, guest, colleague)
-    const id = known?.id ?? (await write(ctx, guest, colleague))
+    const known = await findOpen(ctx, guest, named)
+    const id = known?.id ?? (await write(ctx, guest, named))
     const mayMail = guest.purpose === 'own' && email !== '' && !known?.professional_key
     const mailed =
       Boolean(known?.professional_key) ||
@@ -61,11 +65,17 @@ export async function introduceColleague(
   })
 }
 
-const findOpen = (ctx: Context, { seekerId, interviewId, contactId }: Guest, colleague: string) =>
+/** What the same form made before. A page that is gone back to carries its id too, and may name somebody else. */
+const findOpen = (
+  ctx: Context,
+  { seekerId, interviewId, contactId }: Guest,
+  { id, colleague }: { id: string; colleague: string },
+) =>
   ctx.db
     .selectFrom('guest_introductions')
     .select(['id', 'professional_key'])
     .where('seeker_id', '=', seekerId)
+    .where('id', '=', id)
     .where('interview_id', '=', interviewId)
     .where('contact_id', '=', contactId)
     .where('colleague', '=', colleague)
@@ -74,8 +84,12 @@ const findOpen = (ctx: Context, { seekerId, interviewId, contactId }: Guest, col
     .where('expires_at', '>', ctx.clock.now())
     .executeTakeFirst()
 
-async function write(ctx: Context, guest: Guest, colleague: string): Promise<string> {
-  const id = newId()
+async function write(
+  ctx: Context,
+  guest: Guest,
+  { id: carried, colleague }: { id: string; colleague: string },
+): Promise<string> {
+  const id = (await findIntroductionLink(ctx, carried)) ? newId() : carried
   const now = ctx.clock.now()
   await ctx.db
     .insertInto('guest_introductions')

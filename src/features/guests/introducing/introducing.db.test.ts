@@ -216,6 +216,28 @@ it('calls off a talk that was agreed since when the colleague takes it back, and
   expect(await getInterview(ctx, invited.person.scope, id)).toMatchObject({ stage: 'cancelled', place: '' })
 })
 
+it('says to nobody who guesses a name whether it was named, and hands on no link that was made for it', async () => {
+  const invited = await invitation(ctx)
+  const own = await ownLink(invited)
+  const mailed = { id: newId(), colleague: name, email: `${newId()}@example.org` }
+  await browser().post(`${own}/introduction`, mailed)
+  const pathOf = async (form: Record<string, string>) =>
+    pathIn(await (await browser().post(`${await invited.link()}/introduction`, form)).text())
+  const passedOn = { id: newId(), colleague: 'Other Person' }
+  const path = await pathOf(passedOn)
+  // Signed out, with the link that passed through the seeker's hands.
+  const guesses = [await pathOf({ colleague: name }), await pathOf({ colleague: 'Other Person' })]
+  expect(guesses.every(Boolean)).toBe(true)
+  expect(new Set([path, ...guesses]).size).toBe(3)
+  // The form sent twice is one introduction; gone back to, it may name somebody else.
+  expect(await pathOf(passedOn)).toBe(path)
+  expect(await pathOf({ ...passedOn, colleague: 'Third Person' })).not.toBe(path)
+  // Nor does an id of another's open anything.
+  const other = await invitation(ctx)
+  const stolen = await browser().post(`${await other.link()}/introduction`, passedOn)
+  expect([stolen.status, pathIn(await stolen.text())]).not.toEqual([200, path])
+})
+
 it('writes to a colleague once, for somebody with a link of their own alone', async () => {
   const invited = await invitation(ctx)
   const email = `${newId()}@example.org`
@@ -224,7 +246,7 @@ it('writes to a colleague once, for somebody with a link of their own alone', as
   await guest.post(`${await invited.link()}/introduction`, { colleague: 'Other Person', email })
   const own = await ownLink(invited)
   expect(await (await guest.get(own)).text()).toContain('We write to them once')
-  const form = { colleague: name, email }
+  const form = { id: newId(), colleague: name, email }
   const answers = [
     await guest.post(`${own}/introduction`, form),
     await guest.post(`${own}/introduction`, form),

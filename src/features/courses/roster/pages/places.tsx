@@ -16,6 +16,7 @@ import {
 } from '../../../../ui/index.ts'
 import type { Member } from '../../courses.queries.ts'
 import type { RosterEntry } from '../roster.queries.ts'
+import { mayInviteAgain } from '../roster.ts'
 
 /** Lists of before hold addresses that no letter can go to. */
 const canBeMailed = ({ email }: RosterEntry): boolean => emailKey(email ?? '') !== null
@@ -32,12 +33,13 @@ interface PlacesProps {
 
 /** The places that nobody took yet: invite, hand on the link, or say who it is. */
 export function Places({ courseId, roster, members, mail, links }: PlacesProps) {
-  const { t } = useReader()
+  const { t, now } = useReader()
   const here = `/courses/${courseId}`
   const open = roster.filter((entry) => entry.accountId === null)
   const taken = new Set(roster.map((entry) => entry.accountId))
   const unlisted = members.filter((member) => member.role === 'student' && !taken.has(member.id))
-  const reachable = open.filter((entry) => links.has(entry.id) && canBeMailed(entry)).length
+  const reachable = open.filter((entry) => links.has(entry.id) && canBeMailed(entry))
+  const due = reachable.filter(({ invitedAt }) => !now || mayInviteAgain(invitedAt, now)).length
   return (
     <Section
       title={t('roster.places')}
@@ -49,11 +51,12 @@ export function Places({ courseId, roster, members, mail, links }: PlacesProps) 
         </LinkButton>
       }
     >
-      {mail && reachable > 0 && (
+      {mail && due > 0 && (
         <ActionForm action={`${here}/invitations`}>
-          <Button>{t('roster.invite', { n: reachable })}</Button>
+          <Button>{t('roster.invite', { n: due })}</Button>
         </ActionForm>
       )}
+      {mail && due < reachable.length && <p class="soft small">{t('roster.invited-lately')}</p>}
       {open.length > 0 && (
         <More summary={t('roster.show', { n: open.length })} open={open.length <= 5}>
           <Items>
