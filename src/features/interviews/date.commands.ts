@@ -64,12 +64,10 @@ async function recordDate(
 /** One higher where there was a date before, and so perhaps an entry. */
 const risen = ({ startsAt, sequence }: Interview) => (startsAt ? sequence + 1 : sequence)
 
+// A no or a rest from before stays on record: it counts again once this yes is taken back.
 const agreed = (interview: Interview, date: DateColumns, now: Date) => ({
   ...date,
   agreed_at: now,
-  declined_at: null,
-  resting_at: null,
-  cancelled_at: null,
   sequence: risen(interview),
 })
 
