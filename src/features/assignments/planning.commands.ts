@@ -8,6 +8,7 @@ import {
   getInterview,
   type InterviewInput,
   isClosed,
+  isClosedNow,
   listInterviews,
   planInterview,
 } from '../interviews/index.ts'
@@ -62,9 +63,7 @@ async function claimForOthers(ctx: Context, own: SeekerId, assignment: WholeAssi
     .where('i.course_id', '=', assignment.courseId)
     .where('i.assignment_id', '=', assignment.id)
     .where('i.seeker_id', '!=', own)
-    .where('i.cancelled_at', 'is', null)
-    .where('i.declined_at', 'is', null)
-    .where('i.resting_at', 'is', null)
+    .where(({ not }) => not(isClosedNow))
     .execute()
   const claims = rows.flatMap(({ seekerId, interviewId, ...contact }) =>
     keysOf(ctx, assignment.id, contact).map((key) => ({ key, seekerId, interviewId })),
@@ -128,9 +127,7 @@ async function takenBy(
     .where('p.key', 'in', keys)
     .where('p.seeker_id', '!=', own)
     .whereRef('i.assignment_id', '=', 'p.assignment_id')
-    .where('i.cancelled_at', 'is', null)
-    .where('i.declined_at', 'is', null)
-    .where('i.resting_at', 'is', null)
+    .where(({ not }) => not(isClosedNow))
     .execute()
   if (rows.length === 0) return 'nobody'
   const group = await findGroup(ctx, own, assignment)

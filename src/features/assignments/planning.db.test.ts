@@ -232,6 +232,27 @@ it('lets a classmate have the person whose address a contact bears no more', asy
   expect((await tom!.post('/interviews/new', { 'contact[]': same, aim })).status).toBe(303)
 })
 
+it('lets a classmate have the person who said no in answer to a message', async () => {
+  const rules = templateRules('in-groups', 'en')
+  const { aim } = await give({ ...rules, people: { ...rules.people, distinct: 'course' } })
+  const first = await contactOf(1, { emails: ['busy@example.org'] })
+  const made = await sam!.post('/interviews/new', { 'contact[]': first, aim })
+  const same = await contactOf(2, { emails: ['busy@example.org'] })
+  const plan = async () => (await tom!.post('/interviews/new', { 'contact[]': same, aim })).status
+  const id = newId()
+  const own = { seeker_id: people[1]!.id, id, contact_id: first }
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ ...own, interview_id: made.headers.get('location')!.split('/')[2]!, kind: 'request' },
+      ...{ channel: 'email', state: 'sent', sent_at: now, created_at: now, updated_at: now },
+    })
+    .execute()
+  expect(await plan()).toBe(422)
+  await sam!.post(`/messages/${id}/outcome`, { outcome: 'declined' })
+  expect(await plan()).toBe(303)
+})
+
 it('takes each approval for one person, also when that person declines', async () => {
   const rules = templateRules('nine-questions', 'en')
   const { aim, here } = await give({ ...rules, people: { ...rules.people, approval: true } })

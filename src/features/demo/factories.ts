@@ -284,8 +284,6 @@ function afterRows({ person, locale, now }: Place, { key, questions, endedAt, re
     step: { ...key, id: newId(), text: talk.step, created_at: endedAt },
     report: reported && {
       ...key,
-      occupation: person.title,
-      organization: person.organization,
       finished_at: reported,
       ...stamps(now),
     },

@@ -76,6 +76,22 @@ export async function ensureField(outer: Context, seeker: SeekerId, name: string
 }
 
 /**
+ * The columns of what names a field: a field that is there, or made for a name that was typed. A name that stood there
+ * already makes none: its field was removed, and would come back empty where it can still be brought back whole.
+ * @param stood the name that stood there
+ */
+export async function fieldColumns(
+  ctx: Context,
+  seeker: SeekerId,
+  name: string,
+  stood?: string,
+): Promise<{ field?: string; field_id?: string | null }> {
+  if (name !== stood) return { field: name, field_id: await ensureField(ctx, seeker, name) }
+  const known = await findByName(ctx, seeker, name)
+  return known ? { field: name, field_id: known } : {}
+}
+
+/**
  * Locks a field for the rest of the transaction, and notes that it was worked on.
  * @throws AppError `not-found`
  */

@@ -3,8 +3,12 @@ import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { isId, newId } from '../../shared/ids.ts'
+import { createContact } from '../contacts/index.ts'
+import { editGoal } from '../goals/goals.commands.ts'
+import { getGoal } from '../goals/goals.queries.ts'
 import { setGoal } from '../goals/index.ts'
-import { listInterviews, planInterview } from '../interviews/index.ts'
+import { editWish, getInterview, listInterviews, planInterview } from '../interviews/index.ts'
+import { startMessage } from '../outreach/outreach.commands.ts'
 import {
   createField,
   editField,
@@ -131,6 +135,61 @@ describe('a field', () => {
     await removeField(ctx, key)
     const [after] = await listInterviews(ctx, seeker, { contactId: contact })
     expect([after!.field, after!.fieldId]).toEqual(['Midwifery', null])
+  })
+})
+
+describe('a removed one', () => {
+  const named = async () => {
+    const field = `Field ${newId()}`
+    const contact = await createContact(ctx, seeker, { name: 'Maria' })
+    const plan = { contact: [contact], aim: '', wish: 'Her dya', field }
+    const interview = await planInterview(ctx, seeker, plan)
+    const goal = { title: 'A goal', field, wanted: 1, due: '', zone: 'UTC' }
+    const goalId = await setGoal(ctx, seeker, goal)
+    const { fieldId } = await getInterview(ctx, seeker, interview)
+    const key = { seeker, fieldId: fieldId! }
+    await removeField(ctx, key)
+    const save = async (more: { field?: string } = {}) => {
+      await editWish(ctx, seeker, interview, { aim: '', wish: 'Her day', field, ...more })
+      await editGoal(ctx, seeker, goalId, { ...goal, title: 'The goal', ...more })
+    }
+    const fieldIds = async () => [
+      (await getInterview(ctx, seeker, interview)).fieldId,
+      (await getGoal(ctx, seeker, goalId)).fieldId,
+    ]
+    return { field, key, interview, save, fieldIds }
+  }
+
+  it('stays removed when what names it is saved for other words, and comes back whole', async () => {
+    const { field, key, interview, save, fieldIds } = await named()
+    await save()
+    expect(await listFieldNames(ctx.db, seeker)).not.toContain(field)
+    expect(await getInterview(ctx, seeker, interview)).toMatchObject({ wish: 'Her day', field })
+    await restoreField(ctx, key)
+    expect(await fieldIds()).toEqual([key.fieldId, key.fieldId])
+  })
+
+  it('gives way to one of its name that is there by now, and to a name that is typed', async () => {
+    const { field, save, fieldIds } = await named()
+    const { fieldId } = await newField(field)
+    await save()
+    expect(await fieldIds()).toEqual([fieldId, fieldId])
+    await save({ field: `${field} and more` })
+    expect(await listFieldNames(ctx.db, seeker)).toContain(`${field} and more`)
+    await save({ field: '' })
+    expect(await fieldIds()).toEqual([null, null])
+  })
+
+  it('does not come back with a request for the goal that names it', async () => {
+    const { scope } = await testSeeker(ctx, 'One goal')
+    await setGoal(ctx, scope, { title: 'A goal', field: 'Surveying', wanted: 1, due: '', zone: 'UTC' })
+    const [field] = await listFields(ctx.db, scope)
+    await removeField(ctx, { seeker: scope, fieldId: field!.id })
+    const contact = await createContact(ctx, scope, { name: 'Maria' })
+    const request = { kind: 'request', channel: 'email', language: 'en', subject: '', body: 'Hello' } as const
+    await startMessage(ctx, scope, contact, request)
+    expect(await listFields(ctx.db, scope)).toEqual([])
+    expect(await listInterviews(ctx, scope)).toHaveLength(1)
   })
 })
 

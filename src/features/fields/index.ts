@@ -13,6 +13,6 @@ export {
   listLookedUp,
   listQuestionsToAsk,
 } from './fields.queries.ts'
-export { createField, ensureField } from './fields.commands.ts'
+export { createField, ensureField, fieldColumns } from './fields.commands.ts'
 export { fieldJobs } from './fields.jobs.ts'
 export { type FieldAddition, addToField } from './parts.commands.ts'

@@ -6,14 +6,18 @@ import { keepRemovedDays } from '../../shared/defaults.ts'
 import { invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { ensureField } from '../fields/index.ts'
+import { fieldColumns } from '../fields/index.ts'
 import { getGoal, type PersonalGoal } from './goals.queries.ts'
 import { isPast, type GoalInput } from './goals.schema.ts'
 
-const columnsOf = async (ctx: Context, seeker: SeekerId, { title, field, wanted, due, zone }: GoalInput) => ({
+const columnsOf = async (
+  ctx: Context,
+  seeker: SeekerId,
+  { title, field, wanted, due, zone }: GoalInput,
+  stood?: { field: string },
+) => ({
   title,
-  field,
-  field_id: await ensureField(ctx, seeker, field),
+  ...(await fieldColumns(ctx, seeker, field, stood?.field)),
   interviews_wanted: wanted,
   // Until the last minute of that day, where the seeker is.
   due_at: due === '' ? null : new Date(endOfDay(toInstant(due, '12:00', zone), zone).getTime() - 60_000),
@@ -65,10 +69,11 @@ async function write(
  */
 export const editGoal = (outer: Context, seeker: SeekerId, id: string, input: GoalInput): Promise<void> =>
   inTransaction(outer, async (ctx) => {
-    const { dueAt, zone } = await getGoal(ctx, seeker, id)
+    const stood = await getGoal(ctx, seeker, id)
+    const { dueAt, zone } = stood
     const isKept = dueAt !== null && localDate(dueAt, zone) === input.due
     if (!isKept && isPast(input, ctx.clock.now())) throw invalid('due-day-past')
-    await write(ctx, seeker, id, await columnsOf(ctx, seeker, input))
+    await write(ctx, seeker, id, await columnsOf(ctx, seeker, input, stood))
   })
 
 /** Locks a goal for the rest of the transaction and reads it. @throws AppError `not-found` */

@@ -156,6 +156,7 @@ it.each([false, true])('takes a kind no, and a yes after it; message marked as s
   expect(await stageOf(person, interviewId)).toBe('declined')
   expect(await (await seeker.get(page)).text()).toContain('exam week')
   const ids = timeIds(await (await guest.get(path)).text())
+  ctx.clock.advance(1_000)
   await guest.post(`${path}/time`, { time: ids[0]! })
   expect(await stageOf(person, interviewId)).toBe('agreed')
 })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
+import { declinedAt } from './closing.queries.ts'
 import { stageOf, type Stage } from './interviews.ts'
 
 /** What a course's staff may know of an interview done for it: never whom with, nor a word that was written. */
@@ -38,7 +39,7 @@ export async function listCourseStages(
   const { rows } = await sql<Row>`
     select i.seeker_id, i.assignment_id, i.starts_at, i.ended_at, i.agreed_at, i.resting_at, i.cancelled_at,
       i.reopened_at,
-      coalesce(i.declined_at, case when m.declined > 0 and m.declined >= p.size then m.declined_at end) as declined_at,
+      ${declinedAt} as declined_at,
       m.drafted_at, m.asked_at, r.finished_at as reported_at,
       case when p.size > 0 and p.thanked = p.size then p.thanked_at end as thanked_at
     from interviews i

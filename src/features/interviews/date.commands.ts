@@ -7,6 +7,7 @@ import { doubtOf, plannedEnd, type Mode, type Step } from './interviews.ts'
 import { markHeld } from './interviews.commands.ts'
 import { getInterview, type Interview } from './interviews.queries.ts'
 import type { DateInput } from './interviews.schema.ts'
+import { untickOutdated } from './preparing/checks.commands.ts'
 import { lock, record, write } from './recording.commands.ts'
 
 // Everything that a calendar entry shows. Its sequence rises whenever an entry that somebody may already have would
@@ -56,7 +57,9 @@ async function recordDate(
   change: Parameters<typeof record>[4],
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
+    const before = await lock(ctx, seeker, id)
     await record(ctx, seeker, id, step, change)
+    await untickOutdated(ctx, seeker, before, await getInterview(ctx, seeker, id))
     await ctx.jobs.send(ctx, calendarsJobName, { seekerId: seeker, interviewId: id })
   })
 }
@@ -64,12 +67,10 @@ async function recordDate(
 /** One higher where there was a date before, and so perhaps an entry. */
 const risen = ({ startsAt, sequence }: Interview) => (startsAt ? sequence + 1 : sequence)
 
+// A no or a rest from before stays on record: it counts again once this yes is taken back.
 const agreed = (interview: Interview, date: DateColumns, now: Date) => ({
   ...date,
   agreed_at: now,
-  declined_at: null,
-  resting_at: null,
-  cancelled_at: null,
   sequence: risen(interview),
 })
 

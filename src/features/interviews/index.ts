@@ -41,6 +41,7 @@ export {
 export { calendarEntry, calendarUid, ownCalendarEntry } from './calendar-entry.ts'
 export { startPlan } from './questions.commands.ts'
 export { isTopic, moved, topics, type Topic } from './question-plan.ts'
+export { isClosedNow } from './closing.queries.ts'
 export { listCourseStages, type CourseStage } from './course-stages.queries.ts'
 export { InterviewTabs } from './components/interview-tabs.tsx'
 export { offlineFiles } from './offline-files.ts'

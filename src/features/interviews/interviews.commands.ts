@@ -6,7 +6,7 @@ import { isYearSlip, yearOf } from '../../shared/dates.ts'
 import { talk } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { ensureField } from '../fields/index.ts'
+import { fieldColumns } from '../fields/index.ts'
 import { listPeople } from './interviews.queries.ts'
 import type { InterviewInput } from './interviews.schema.ts'
 import { believed } from './interviews.ts'
@@ -47,12 +47,19 @@ async function aimColumns(ctx: Context, seeker: SeekerId, aim: string): Promise<
   return { goal_id: null, course_id: assignment.course_id, assignment_id: assignment.id }
 }
 
-/** The columns of what a plan says beside its people. */
-const wishColumns = async (ctx: Context, seeker: SeekerId, input: Omit<InterviewInput, 'contact'>) => ({
+/**
+ * The columns of what a plan says beside its people.
+ * @param stood what stood there, where something did
+ */
+const wishColumns = async (
+  ctx: Context,
+  seeker: SeekerId,
+  input: Omit<InterviewInput, 'contact'>,
+  stood?: { field: string },
+) => ({
   ...(await aimColumns(ctx, seeker, input.aim)),
   wish: input.wish,
-  field: input.field,
-  field_id: await ensureField(ctx, seeker, input.field),
+  ...(await fieldColumns(ctx, seeker, input.field, stood?.field)),
 })
 
 /** Who takes part, in this order. */
@@ -152,8 +159,8 @@ export async function editWish(
   input: { wish: string; field: string; aim: string },
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    await lock(ctx, seeker, id)
-    await write(ctx, seeker, id, await wishColumns(ctx, seeker, input))
+    const stood = await lock(ctx, seeker, id)
+    await write(ctx, seeker, id, await wishColumns(ctx, seeker, input, stood))
   })
 }
 

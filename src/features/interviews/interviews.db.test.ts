@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { isClosedNow } from './closing.queries.ts'
 import {
   agree,
   agreeOn,
@@ -21,7 +23,7 @@ import {
   takeBackHeld,
 } from './interviews.commands.ts'
 import { findInterview, getInterview, listInterviews, listQuestions } from './interviews.queries.ts'
-import { thanksPath } from './interviews.ts'
+import { isClosed, thanksPath } from './interviews.ts'
 import type { DateInput } from './interviews.schema.ts'
 import {
   addQuestion,
@@ -311,6 +313,20 @@ describe('the stage follows what is on record', () => {
     expect(await stage()).toBe('asked')
   })
 
+  it.each([
+    ['no', declineInterview, 'declined'],
+    ['rest', restInterview, 'resting'],
+  ] as const)('a %s from before a yes counts again once the yes is taken back', async (_, close, closed) => {
+    await message(ana, id, maria, { state: 'sent', sent_at: ctx.clock.now() })
+    ctx.clock.advance(1000)
+    await close(ctx, ana, id)
+    ctx.clock.advance(1000)
+    await agree(ctx, ana, id, date)
+    expect(await stage()).toBe('agreed')
+    await takeBackYes(ctx, ana, id)
+    expect(await stage()).toBe(closed)
+  })
+
   it('is taken up again after a no that stands in its message, until the next one', async () => {
     const at = ctx.clock.now()
     const said = { state: 'sent', sent_at: at, outcome: 'declined', outcome_at: at } as const
@@ -326,6 +342,47 @@ describe('the stage follows what is on record', () => {
       .where('id', '=', request)
       .execute()
     expect(await stage()).toBe('declined')
+  })
+
+  it('is closed in a statement of the database wherever its stage is', async () => {
+    const { scope } = await testSeeker(ctx, 'Every case')
+    const [one, two] = [await contact(scope, 'One'), await contact(scope, 'Two')]
+    // Each fact never, or on one of two days; a no in the message of one of one, of one of two, and with the interview.
+    const { rows } = await sql<{ n: number }>`
+      with days as (select null::timestamptz as at union all
+        select timestamptz '2026-11-01' + n * interval '1 day' from generate_series(1, 2) n
+      ), made as (
+        insert into interviews (seeker_id, id, declined_at, resting_at, cancelled_at, reopened_at, agreed_at,
+          ended_at, created_at, updated_at)
+        select ${scope}::uuid, gen_random_uuid(), d.at, r.at, c.at, o.at, a.at, e.at, now(), now()
+        from days d, days r, days c, days o, days a,
+          (values (null::timestamptz), ('2026-11-02')) as e (at), generate_series(1, 6)
+        returning id
+      ), numbered as (select id, row_number() over (order by id) % 6 as case_of from made
+      ), people as (
+        insert into interview_contacts (seeker_id, interview_id, contact_id)
+        select ${scope}::uuid, id, ${one}::uuid from numbered
+        union all select ${scope}::uuid, id, ${two}::uuid from numbered where case_of = 5
+      ), asked as (
+        insert into messages (seeker_id, id, interview_id, contact_id, kind, channel, state, sent_at, outcome,
+          outcome_at, created_at, updated_at)
+        select ${scope}::uuid, gen_random_uuid(), id, ${one}::uuid, 'request', 'email', 'sent',
+          timestamptz '2026-11-01' + (case_of % 3) * interval '1 day',
+          case when case_of > 1 then 'declined' end,
+          case when case_of > 1 then timestamptz '2026-11-03' - (case_of % 2) * interval '1 day' end, now(), now()
+        from numbered where case_of > 0
+      )
+      select count(*)::int as n from made`.execute(ctx.db)
+    expect(rows[0]!.n).toBe(3 ** 5 * 2 * 6)
+    const bySql = await ctx.db
+      .selectFrom('interviews as i')
+      .select(['i.id', isClosedNow.as('closed')])
+      .where('i.seeker_id', '=', scope)
+      .execute()
+    const closed = new Map(bySql.map((row) => [row.id, row.closed]))
+    const all = await listInterviews(ctx, scope)
+    expect(all.filter((each) => closed.get(each.id) !== isClosed(each.stage))).toEqual([])
+    expect(new Set(all.map((each) => each.stage)).size).toBeGreaterThan(5)
   })
 
   it('refuses what does not fit, an end that lies ahead, and one in a year that cannot be meant', async () => {

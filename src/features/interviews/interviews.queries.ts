@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { declinedAt } from './closing.queries.ts'
 import { stageOf, type Mode, type Stage, type StageFacts } from './interviews.ts'
 import type { Source } from './question-plan.ts'
 
@@ -126,7 +127,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
     g.title as goal_title, g.due_at as goal_due_at, g.zone as goal_zone,
     a.title as assignment_title, a.due_at as assignment_due_at, a.zone as assignment_zone,
     p.people, m.drafted_at, m.asked_at,
-    greatest(i.declined_at, case when m.declined > 0 and m.declined >= p.size then m.declined_at end) as declined_at,
+    ${declinedAt} as declined_at,
     r.finished_at as reported_at, d.completed_at as debriefed_at,
     (select count(*)::int from questions q
       where q.seeker_id = i.seeker_id and q.interview_id = i.id and q.removed_at is null) as question_count

@@ -309,7 +309,7 @@ type Change = (ctx: Visit['ctx'], scope: SeekerId, id: string) => Promise<void>
 const stepRoute = (
   part: string,
   change: Change,
-  key: 'cancelled' | 'declined' | 'resting' | 'reopened' | 'not-held',
+  key: 'cancelled' | 'declined' | 'resting' | 'reopened' | 'yes-undone' | 'not-held',
   undo?: string,
 ) =>
   post(`/interviews/:interviewId/${part}`, seeker, async (visit, scope) => {
@@ -351,7 +351,7 @@ export const interviewRoutes = [
   postInTurn('/interviews/:interviewId/about', changeAbout, beforeAbout),
   dateRoute('agreed', agree, 'interviews.flash-agreed'),
   dateRoute('date', moveInterview, 'interviews.flash-moved'),
-  stepRoute('agreed/undo', takeBackYes, 'reopened'),
+  stepRoute('agreed/undo', takeBackYes, 'yes-undone'),
   stepRoute('cancel', cancelInterview, 'cancelled', 'reopen'),
   stepRoute('decline', declineInterview, 'declined', 'reopen'),
   stepRoute('rest', restInterview, 'resting', 'reopen'),

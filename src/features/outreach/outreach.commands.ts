@@ -74,7 +74,8 @@ export async function startMessage(
         contact: [contactId],
         aim: goal ? `goal:${goal.id}` : '',
         wish: '',
-        field: goal?.field ?? '',
+        // A field that was removed is not to come back with a request.
+        field: goal?.fieldId ? goal.field : '',
       })
       await ctx.db
         .updateTable('messages')

@@ -37,11 +37,7 @@ function entryOf(talk: TalkRow, t: Translate): CalendarEntry[] {
       ...(talk.link && { url: talk.link }),
       stamp: talk.updated_at,
       // As the interview's own file has it: called off, declined, resting, or never agreed.
-      cancelled:
-        talk.cancelled_at !== null ||
-        talk.declined_at !== null ||
-        talk.resting_at !== null ||
-        (talk.agreed_at === null && talk.ended_at === null),
+      cancelled: talk.is_closed || (talk.agreed_at === null && talk.ended_at === null),
     },
   ]
 }

@@ -181,6 +181,23 @@ it('exports every row of one’s own and none of another’s', async () => {
   expect(everything).not.toContain(other.id)
 })
 
+it('has a talk that was agreed and then declined in a message as called off', async () => {
+  const person = await seekerWithRows('wagtail')
+  await ctx.db.updateTable('interviews').set({ agreed_at: now }).where('seeker_id', '=', person.id).execute()
+  const calendar = async () => {
+    const answer = await (await signedIn(person)).get('/account/export')
+    return strFromU8(unzipSync(new Uint8Array(await answer.arrayBuffer()))['calendar.ics']!)
+  }
+  expect(await calendar()).not.toContain('CANCELLED')
+  const outcome_at = new Date(now.getTime() + 1000)
+  await ctx.db
+    .updateTable('messages')
+    .set({ state: 'sent', sent_at: now, outcome: 'declined', outcome_at })
+    .where('seeker_id', '=', person.id)
+    .execute()
+  expect(await calendar()).toContain('STATUS:CANCELLED')
+})
+
 const manyContacts = (seekerId: string, n: number) =>
   sql`
   insert into contacts (seeker_id, id, name, why, emails, created_at, updated_at)

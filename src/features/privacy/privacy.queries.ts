@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import { readInPieces } from '../../platform/db/pieces.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { isClosedNow } from '../interviews/index.ts'
 import { exportedColumns, personalTables } from './register/index.ts'
 
 export type Row = Record<string, unknown>
@@ -43,7 +44,7 @@ export function listTalks(db: Db, seekerId: SeekerId) {
   return db
     .selectFrom('interviews as i')
     .select(['i.id', 'i.sequence', 'i.starts_at', 'i.minutes', 'i.field', 'i.place', 'i.link'])
-    .select(['i.agreed_at', 'i.ended_at', 'i.declined_at', 'i.resting_at', 'i.cancelled_at', 'i.updated_at'])
+    .select(['i.agreed_at', 'i.ended_at', isClosedNow.as('is_closed'), 'i.updated_at'])
     .select((query) =>
       query
         .selectFrom('interview_contacts as ic')

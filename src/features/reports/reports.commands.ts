@@ -6,8 +6,8 @@ import { getReport } from './reports.queries.ts'
 import type { ReportEdits } from './reports.schema.ts'
 
 /**
- * Keeps what the reader sees. A text equal to the notebook's or the debrief's is not kept, so that it follows what
- * is written there.
+ * Keeps what the reader sees. What equals the notebook, the debrief or the contact is not kept, so that it follows what
+ * is written there; what was emptied is kept empty.
  * @throws AppError `not-found`
  */
 export async function saveReport(
@@ -17,20 +17,28 @@ export async function saveReport(
   edits: ReportEdits,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const { answers, debrief } = await getReport(ctx, seeker, interviewId)
+    const draft = await getReport(ctx, seeker, interviewId)
+    const { answers, debrief, editedAnswers, onContacts, facts } = draft
+    const current = new Set(answers.map(({ questionId }) => questionId))
+    // A question that is out of the plan may be put back, and finds its answer as it was edited.
+    const outOfPlan = Object.entries(editedAnswers).filter(([questionId]) => !current.has(questionId))
     const edited = answers.flatMap(({ questionId, noted, text: shown }) => {
       const text = edits.answers[questionId] ?? shown
       return text === noted ? [] : [[questionId, text] as const]
     })
+    const lineOf = (name: 'occupation' | 'organization') => {
+      const line = edits[name] ?? facts[name]
+      return line === onContacts[name] ? null : line
+    }
     const reflected = debriefParts.flatMap((part) => {
       const text = edits.debrief[part] ?? debrief.shown[part]
       return text === debrief.written[part].trim() ? [] : [[part, text] as const]
     })
     const now = ctx.clock.now()
     const kept = {
-      occupation: edits.occupation,
-      organization: edits.organization,
-      answers: JSON.stringify(Object.fromEntries(edited)),
+      occupation: lineOf('occupation'),
+      organization: lineOf('organization'),
+      answers: JSON.stringify(Object.fromEntries([...outOfPlan, ...edited])),
       reflection: JSON.stringify(Object.fromEntries(reflected)),
       updated_at: now,
     }

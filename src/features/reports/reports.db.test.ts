@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { readDocx } from '../../../tests/support/docx.ts'
 import { readPdf } from '../../../tests/support/pdf.ts'
+import { testDatabase } from '../../../tests/support/database.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
+import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../shared/ids.ts'
 import { type AssignmentRules, assignmentRules } from '../assignments/index.ts'
 
@@ -224,6 +226,83 @@ it('lets the debrief be edited for the reader; what is set back follows the debr
   const refused = await browser.post(path, { learned: 'x'.repeat(20_001), occupation: 'Kept' })
   expect(refused.status).toBe(422)
   expect(await refused.text()).toContain('Kept')
+})
+
+it('keeps an answer that only the report has while its question is out of the plan', async () => {
+  const { browser, path, questionId, interviewId } = await heldInterview()
+  // Noted on paper.
+  await ctx.db.deleteFrom('notebook_answers').where('interview_id', '=', interviewId).execute()
+  const answer = { [`answer:${questionId}`]: 'She works twelve hours.' }
+  await browser.post(path, answer)
+  const out = async (removed_at: Date | null) =>
+    ctx.db.updateTable('questions').set({ removed_at }).where('id', '=', questionId).execute()
+  await out(ctx.clock.now())
+  await browser.post(path, { ...(await shownForm(browser, path)), learned: 'Patience, above all.' })
+  await out(null)
+  expect(await shownForm(browser, path)).toMatchObject({ ...answer, learned: 'Patience, above all.' })
+})
+
+it('follows what the contact says of work and organization, and leaves out what was emptied', async () => {
+  const { browser, path, id } = await heldInterview()
+  const form = await shownForm(browser, path)
+  await browser.post(path, { ...form, organization: '' })
+  expect(await shownForm(browser, path)).toMatchObject({ occupation: 'Nurse', organization: '' })
+  expect(await (await browser.get(`${path}.md`)).text()).not.toContain('Mercy Hospital')
+  await ctx.db
+    .updateTable('contacts')
+    .set({ title: 'Head nurse', organization: 'Lakeside' })
+    .where('seeker_id', '=', id)
+    .execute()
+  const corrected = await shownForm(browser, path)
+  expect(corrected).toMatchObject({ occupation: 'Head nurse', organization: '' })
+  await browser.post(path, { ...corrected, organization: 'Lakeside' })
+  await ctx.db.updateTable('contacts').set({ organization: 'Bay' }).where('seeker_id', '=', id).execute()
+  expect(await shownForm(browser, path)).toMatchObject({ occupation: 'Head nurse', organization: 'Bay' })
+})
+
+it('the migration lets lines that say what the contact says follow it, and keeps what was edited', async () => {
+  const old = await testDatabase({ empty: true })
+  await migrate(old.db, { until: '0069_removed_goals' })
+  const at = new Date('2026-11-01T12:00:00Z')
+  const stamps = { created_at: at, updated_at: at }
+  const own = { seeker_id: newId() }
+  const person = { id: own.seeker_id, name: 'Ana', email: 'ana@example.edu' }
+  await old.db
+    .insertInto('accounts')
+    .values({ ...person, ...stamps })
+    .execute()
+  const lines = [
+    ['', ''],
+    ['Nurse', 'Mercy'],
+    ['Registered nurse', 'Mercy'],
+  ] as const
+  for (const [occupation, organization] of lines) {
+    const [contact_id, interview_id] = [newId(), newId()]
+    const contact = { ...own, id: contact_id, name: 'Ana', title: ' Nurse', organization: 'Mercy' }
+    await old.db
+      .insertInto('contacts')
+      .values({ ...contact, ...stamps })
+      .execute()
+    await old.db
+      .insertInto('interviews')
+      .values({ ...own, id: interview_id, ...stamps })
+      .execute()
+    await old.db
+      .insertInto('interview_contacts')
+      .values({ ...own, interview_id, contact_id })
+      .execute()
+    await old.db
+      .insertInto('reports')
+      .values({ ...own, interview_id, occupation, organization, ...stamps })
+      .execute()
+  }
+  await migrate(old.db)
+  const rows = await old.db.selectFrom('reports').select(['occupation', 'organization']).execute()
+  expect(rows.map(({ occupation, organization }) => [occupation, organization])).toEqual([
+    [null, null],
+    [null, null],
+    ['Registered nurse', null],
+  ])
 })
 
 it('says what is missing with the way there, and which characters the PDF cannot show', async () => {

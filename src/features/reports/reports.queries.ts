@@ -26,7 +26,11 @@ export interface EditableAnswer {
 
 export interface ReportDraft {
   facts: ReportFacts
+  /** What the contacts say, of a panel joined; the facts have it as edited for the reader. */
+  onContacts: Pick<ReportFacts, 'occupation' | 'organization'>
   answers: EditableAnswer[]
+  /** Every edited answer by question, also of questions that are out of the plan and may be put back. */
+  editedAnswers: Record<string, string>
   /** Quotes that stand under no question. */
   looseQuotes: string[]
   /** The debrief's texts: as the reader sees them, and as they were written. */
@@ -129,8 +133,11 @@ export async function getReport(ctx: Context, seeker: SeekerId, interviewId: str
   // Of a panel each title and each organization once.
   const ofPeople = (part: 'title' | 'organization') =>
     [...new Set(interview.people.map((person) => person[part].trim()).filter(Boolean))].join(' · ')
+  const onContacts = { occupation: ofPeople('title'), organization: ofPeople('organization') }
   return {
+    onContacts,
     answers,
+    editedAnswers: edited,
     looseQuotes: quotes.loose,
     debrief: texts,
     names: interview.names,
@@ -139,8 +146,8 @@ export async function getReport(ctx: Context, seeker: SeekerId, interviewId: str
     facts: {
       seeker: writer.name,
       ...namesOf(interview.people, said),
-      occupation: stored?.occupation || ofPeople('title'),
-      organization: stored?.organization || ofPeople('organization'),
+      occupation: stored?.occupation ?? onContacts.occupation,
+      organization: stored?.organization ?? onContacts.organization,
       interview: {
         startsAt: interview.startsAt,
         endedAt: interview.endedAt,

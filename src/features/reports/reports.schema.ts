@@ -10,7 +10,7 @@ const longestText = 20_000
 /** The field of an answer is called this and the question's id. */
 const answerField = 'answer:'
 
-const line = z.string().trim().max(300, 'form.too-long').default('')
+const line = z.string().trim().max(300, 'form.too-long').optional()
 
 const text = z.string().trim().max(longestText, 'form.too-long').optional()
 
@@ -22,8 +22,9 @@ export const reportForm = z.object({
 })
 
 export interface ReportEdits {
-  occupation: string
-  organization: string
+  /** Absent, it is not touched; empty, it is left out of the report. */
+  occupation?: string | undefined
+  organization?: string | undefined
   /** By question id. */
   answers: Record<string, string>
   /** What the reader sees of the debrief; a part that is absent is not touched. */

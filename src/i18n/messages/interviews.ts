@@ -165,6 +165,7 @@ export const interviews = {
   'flash-declined': ['Noted. On to the next person.', 'Anotado. Vamos con la siguiente persona.'],
   'flash-resting': ['It rests now. Nothing will remind you of it.', 'Queda en pausa. Nada te la recordará.'],
   'flash-reopened': ['It is open again.', 'Está abierta de nuevo.'],
+  'flash-yes-undone': ['The yes is taken back.', 'El sí ya no cuenta.'],
   'flash-held': [
     'Well done! Write down what you learned while it is fresh.',
     '¡Bien hecho! Anota lo que aprendiste mientras está fresco.',

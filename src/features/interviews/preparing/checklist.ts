@@ -2,6 +2,7 @@
 import { talk } from '../../../shared/defaults.ts'
 import { addMinutes } from '../../../shared/dates.ts'
 import type { Mode } from '../interviews.ts'
+import type { Interview } from '../interviews.queries.ts'
 
 export const checkItems = [
   'confirm',
@@ -23,6 +24,17 @@ export type CheckItem = (typeof checkItems)[number]
 
 export const isCheckItem = (value: string | undefined): value is CheckItem =>
   (checkItems as readonly (string | undefined)[]).includes(value)
+
+type Setting = Pick<Interview, 'startsAt' | 'place' | 'link'>
+
+/** What was done for another day, place or link than the one that stands now. */
+export function outdatedChecks(before: Setting, after: Setting): CheckItem[] {
+  return [
+    ...(before.startsAt?.getTime() === after.startsAt?.getTime() ? [] : (['confirm'] as const)),
+    ...(before.place === after.place ? [] : (['way'] as const)),
+    ...(before.link === after.link ? [] : (['link'] as const)),
+  ]
+}
 
 /** When its items are due: up to the day before, on the day, with the first words. */
 export const checkParts = ['before', 'day', 'begin'] as const

@@ -4,7 +4,7 @@ import { newId } from '../../../shared/ids.ts'
 import { createContact } from '../../contacts/index.ts'
 import { planInterview } from '../interviews.commands.ts'
 import { stateOfNotes } from '../../notebook/notebook-document.ts'
-import { agree } from '../date.commands.ts'
+import { agree, agreeOn, moveInterview } from '../date.commands.ts'
 import { listQuestions } from '../interviews.queries.ts'
 import { addQuestion } from '../questions.commands.ts'
 import { listChecked } from './checks.queries.ts'
@@ -43,6 +43,31 @@ it('keeps what is ticked, takes it back, and says when to be there', async () =>
   expect(after).toMatch(/id="check-dress" aria-pressed="true"/)
   await browser.post(`${at}/preparing`, { item: 'dress', done: 'no' })
   expect([...(await listChecked(ctx, ana.scope, id))]).toEqual([])
+})
+
+it('takes back what was done for another day, place or link', async () => {
+  const { id, at } = await agreedInterview()
+  const form = { date: '2026-11-24', time: '10:00', zone: 'America/New_York', minutes: 30 }
+  const date = { ...form, mode: 'in-person' as const, place: '', link: '' }
+  const tickAll = async () => {
+    for (const item of ['confirm', 'way', 'link', 'dress'])
+      await browser.post(`${at}/preparing`, { item, done: 'yes' })
+  }
+  const left = async () => [...(await listChecked(ctx, ana.scope, id))].toSorted()
+  for (const [change, kept] of [
+    [{ minutes: 45 }, ['confirm', 'dress', 'link', 'way']],
+    [{ date: '2026-11-27' }, ['dress', 'link', 'way']],
+    [{ date: '2026-11-27', place: 'Room 4' }, ['confirm', 'dress', 'link']],
+    [{ date: '2026-11-27', place: 'Room 4', link: 'https://meet.example/a' }, ['confirm', 'dress', 'way']],
+  ] as const) {
+    await tickAll()
+    await moveInterview(ctx, ana.scope, id, { ...date, ...change })
+    expect(await left()).toEqual(kept)
+  }
+  // As it is when they move it on their own page.
+  await tickAll()
+  await agreeOn(ctx, ana.scope, id, { startsAt: new Date('2026-11-30T15:00:00Z'), zone: 'America/New_York' })
+  expect(await left()).toEqual(['dress', 'link', 'way'])
 })
 
 it('knows only its own items, and only its owner', async () => {

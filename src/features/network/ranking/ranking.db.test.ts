@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
 import { newId } from '../../../shared/ids.ts'
 import { createContact } from '../../contacts/contacts.commands.ts'
+import { planInterview } from '../../interviews/index.ts'
 import { addToField, createField } from '../../fields/index.ts'
 import { getRankingFacts } from './ranking.queries.ts'
 import { rankContacts } from './ranking.ts'
@@ -69,6 +70,30 @@ test('who was asked lately waits, and so does whoever works beside them; the one
     .execute()
   const after = await (await browser.get(`/fields/${fieldId}/people`)).text()
   expect(after).toContain('You wrote to Luz Gil not long ago.')
+})
+
+test('who said no in answer to the request is under way no longer, nor do those beside them wait', async () => {
+  const { ana, fieldId, browser } = await pharmacy()
+  const work = { ...ready, title: 'Farmacia', organization: 'Hospital Sur' }
+  const luz = await createContact(ctx, ana.scope, { ...work, name: 'Luz Gil' })
+  await createContact(ctx, ana.scope, { ...work, name: 'Sol Mar' })
+  const interview_id = await planInterview(ctx, ana.scope, { contact: [luz], aim: '', wish: '', field: '' })
+  const id = newId()
+  const sent_at = new Date(ctx.clock.now().getTime() - 200 * 86_400_000)
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ seeker_id: ana.scope, id, contact_id: luz, interview_id, kind: 'request', channel: 'email' },
+      ...{ state: 'sent', sent_at, created_at: sent_at, updated_at: sent_at },
+    })
+    .execute()
+  const names = async () => {
+    const { facts } = await getRankingFacts(ctx.db, ana.scope, fieldId)
+    return rankContacts(facts, ctx.clock.now()).next.map(({ candidate }) => candidate.name)
+  }
+  expect(await names()).toEqual([])
+  await browser.post(`/messages/${id}/outcome`, { outcome: 'declined' })
+  expect(await names()).not.toEqual([])
 })
 
 test('without anybody the page says where to begin, and a field of another is nobody’s', async () => {

@@ -3,6 +3,7 @@ import type { Db } from '../../../platform/db/index.ts'
 import { ranking } from '../../../shared/defaults.ts'
 import type { SeekerId } from '../../accounts/index.ts'
 import { type FieldFacts, getFieldFacts } from '../../fields/index.ts'
+import { isClosedNow } from '../../interviews/index.ts'
 import { titlesNear } from '../../occupations/index.ts'
 import {
   type Candidate,
@@ -132,8 +133,8 @@ async function listCandidates(
         where p.seeker_id = ${seekerId} and p.contact_id = c.id and i.ended_at is not null) as talked,
       exists (select from interview_contacts p
         join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
-        where p.seeker_id = ${seekerId} and p.contact_id = c.id and i.ended_at is null and i.declined_at is null
-          and i.resting_at is null and i.cancelled_at is null) as "underWay"
+        where p.seeker_id = ${seekerId} and p.contact_id = c.id and i.ended_at is null
+          and not ${isClosedNow}) as "underWay"
     from chosen c`.execute(db)
   return rows
 }

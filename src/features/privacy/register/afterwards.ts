@@ -58,8 +58,8 @@ export const afterwards: Register<AfterwardsTables> = {
     columns: {
       seeker_id: seekerId,
       interview_id: interviewId,
-      occupation: kept('The occupation'),
-      organization: kept('The organization'),
+      occupation: kept('The occupation, where it differs from the contact'),
+      organization: kept('The organization, where it differs from the contact'),
       answers: kept('The answers as edited'),
       reflection: kept('The reflection as edited'),
       finished_at: kept('When it was finished'),

@@ -43,8 +43,8 @@ export interface NextStepsTable {
 export interface ReportsTable {
   seeker_id: string
   interview_id: string
-  occupation: Generated<string>
-  organization: Generated<string>
+  occupation: string | null
+  organization: string | null
   answers: JsonColumn
   reflection: JsonColumn
   finished_at: Date | null
