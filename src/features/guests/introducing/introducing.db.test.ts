@@ -273,6 +273,14 @@ it('writes to a colleague once, for somebody with a link of their own alone', as
     .where('unasked', '=', true)
   expect((await keys.execute()).length).toBeGreaterThan(0)
   expect(await (await guest.get(own)).text()).toContain('Nadia Khan')
+  // Nor does a new form, once the quiet days are over.
+  const now = ctx.clock.now()
+  bare.clock.advance(5 * 86_400_000)
+  const anew = await guest.post(`${own}/introduction`, { ...form, id: newId() })
+  expect(pathIn(await anew.text())).not.toBe('')
+  await deliver()
+  expect(ctx.mail.outbox.letters.filter(({ to }) => to === email)).toHaveLength(1)
+  bare.clock.set(now)
 })
 
 it('writes to nobody who said "never again", before or in between, and tells nobody which it was', async () => {

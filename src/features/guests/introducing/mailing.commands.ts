@@ -37,7 +37,7 @@ export const mayMailColleagues = async (ctx: Context, seeker: SeekerId): Promise
   (await getReadiness(ctx, seeker)) === 'ready'
 
 /**
- * Writes to a colleague, once. Not to the seeker's own address, not to somebody who stopped it, and not above a cap:
+ * Writes to a colleague, once for each seeker, also where they said no or let it run out. Not to the seeker's own address, not to somebody who stopped it, and not above a cap:
  * which of these it was, nobody is told.
  * @returns whether a letter is on its way
  */
@@ -50,10 +50,11 @@ export async function mailIntroduction(
   const to = emailKey(email)
   if (!to || to === emailKey(account?.email ?? '') || !(await mayMailColleagues(ctx, seeker))) return false
   const contact = { emails: [to], profileUrl: null }
+  const [key] = keysOf(ctx, contact, null)
+  if (key && (await wasMailed(ctx, seeker, key))) return false
   const reach = await reserveReach(ctx, seeker, { contact, message: { id, kind: 'request' } })
   if (reach.refusal) return false
   const t = translator(locale)
-  const [key] = keysOf(ctx, contact, null)
   const until = addHours(ctx.clock.now(), introductionDays * 24)
   const stopLink = stopLinkOf(ctx, to)
   await ctx.mail.send(ctx, {
@@ -78,6 +79,15 @@ export async function mailIntroduction(
     .execute()
   return true
 }
+
+/** Whether this address was written to for this seeker before. */
+const wasMailed = async (ctx: Context, seeker: SeekerId, key: Buffer): Promise<boolean> =>
+  (await ctx.db
+    .selectFrom('guest_introductions')
+    .select('id')
+    .where('seeker_id', '=', seeker)
+    .where('professional_key', '=', key)
+    .executeTakeFirst()) !== undefined
 
 /** Held back by a stop said in between, by an introduction that is not open any more, and where the seeker is suspended. */
 export const introductionTopic: Topic = {
