@@ -4,6 +4,7 @@ import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { createContact, listContactsById } from '../contacts/index.ts'
+import { fixRow } from './fix-row.commands.ts'
 import { applyImport, cancelImport, importFile, purgeImports, stageImport } from './imports.commands.ts'
 import { getImport, listPreviewRows } from './imports.queries.ts'
 import type { ReadFile } from './imports.ts'
@@ -106,6 +107,62 @@ test('a newer file updates what the seeker left alone and never what the seeker 
       }),
     ]),
   )
+})
+
+describe('what is kept is what was shown', () => {
+  const maria = 'Maria,Garcia,,maria.garcia@acme.example,Acme,Nurse,'
+  const other = 'Maria,Garcia,,maria.garcia2@acme.example,Acme,Accountant,'
+  const john = 'John,Smith,,js@acme.example,Acme,Engineer,'
+  const johnNow = 'John,Smith,https://www.linkedin.com/in/js,js@acme.example,Acme,Lead Engineer,'
+  const work = async () =>
+    (await everyone()).map(({ title, emails }) => [title, ...emails].join(' ')).toSorted()
+
+  test('of a namesake beside somebody whom the file leaves as they are', async () => {
+    await take(maria)
+    expect(await take(maria, other)).toMatchObject({ new: 1, updated: 0, unchanged: 1, duplicate: 0 })
+    expect(await work()).toEqual(['Accountant maria.garcia2@acme.example', 'Nurse maria.garcia@acme.example'])
+  })
+
+  test('of a namesake beside somebody whom the file changes', async () => {
+    await take(john)
+    expect(await take(johnNow, 'John,Smith,,,Acme,Engineer,')).toMatchObject({
+      new: 1,
+      updated: 1,
+      duplicate: 0,
+    })
+    expect(await work()).toEqual(['Engineer', 'Lead Engineer js@acme.example'])
+  })
+
+  test('of a row that was completed', async () => {
+    await take(maria)
+    const id = await upload(maria, ',,,maria.garcia2@acme.example,Acme,Accountant,')
+    const typed = { name: 'Maria Garcia', organization: 'Acme', title: 'Accountant' }
+    await fixRow(ctx, ana, id, { row: 3, ...typed, emails: ['maria.garcia2@acme.example'] })
+    const counts = { new: 1, updated: 0, unchanged: 1, duplicate: 0, unusable: 0 }
+    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject(counts)
+    await applyImport(ctx, ana, id)
+    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject(counts)
+    expect(await work()).toEqual(['Accountant maria.garcia2@acme.example', 'Nurse maria.garcia@acme.example'])
+  })
+
+  test('of a completed row that another row of the file has already', async () => {
+    const id = await upload(maria, ',,,maria.garcia@acme.example,Acme,Nurse,')
+    const typed = { name: 'Maria Garcia', organization: 'Acme', title: 'Nurse' }
+    await fixRow(ctx, ana, id, { row: 3, ...typed, emails: ['maria.garcia@acme.example'] })
+    await applyImport(ctx, ana, id)
+    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject({ new: 1, duplicate: 1, unusable: 0 })
+    expect(await everyone()).toHaveLength(1)
+  })
+
+  test('of somebody taken off the list meanwhile, whom the file was to leave as they are', async () => {
+    await take(maria)
+    const id = await upload(maria, eva)
+    const removed_at = ctx.clock.now()
+    await ctx.db.updateTable('contacts').set({ removed_at }).where('seeker_id', '=', ana).execute()
+    await applyImport(ctx, ana, id)
+    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject({ new: 1, unchanged: 1 })
+    expect((await everyone()).map(({ name }) => name)).toEqual(['Eva Lind'])
+  })
 })
 
 describe('undoing', () => {

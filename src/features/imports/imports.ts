@@ -166,6 +166,14 @@ export function identityOf(
   return { profile, emails, words }
 }
 
+/** What tells one person from another, as the comparison of contacts has it. */
+export interface Sameness {
+  /** Whether two names speak against one person: then a shared mailbox is a family's or an office's. */
+  disagree: (one: PersonName, other: PersonName) => boolean
+  /** A phone however it is written; '' where it is too short to be told. */
+  phoneKey: (phone: string) => string
+}
+
 /** People who share a mailbox that a newcomer is compared with. Our choice: beyond it, only the same name counts. */
 export const mailboxPeople = 5
 
@@ -177,13 +185,12 @@ interface PersonName {
 
 /**
  * Rows that are certainly the same person as an earlier row: the same profile; the same e-mail where not both have a
- * profile; the very same words where neither has either. Alike names are not certain, so they stay apart.
- *
- * @param disagree whether two names speak against one person: then a shared mailbox is a family's or an office's
+ * profile; the very same words where neither has either, and where the later has no phone or shares one: a phone's
+ * address book often holds first names alone. Alike names are not certain, so they stay apart.
  */
 export function withoutDuplicates(
   contacts: ImportedContact[],
-  disagree: (one: PersonName, other: PersonName) => boolean,
+  { disagree, phoneKey }: Sameness,
 ): {
   contacts: ImportedContact[]
   duplicatesWithinFile: DuplicateRow[]
@@ -199,10 +206,12 @@ export function withoutDuplicates(
     const mailed = emails
       .flatMap((email) => byEmail.get(`${email}\n${contact.name}`) ?? byEmail.get(email) ?? [])
       .find((found) => !(found.profile && profile) && !disagree(found.name, name))
+    const phoned = contact.phones.map((phone) => `${words}\n${phoneKey(phone) || phone}`)
+    const worded = words === '' ? [] : phoned.length > 0 ? phoned : [words]
     const sameAs =
       (profile ? byProfile.get(profile) : undefined) ??
       mailed?.row ??
-      (words ? byWords.get(words) : undefined)
+      worded.map((key) => byWords.get(key)).find((row) => row !== undefined)
     if (sameAs !== undefined) {
       duplicatesWithinFile.push({ row: contact.row, name: contact.name, sameAs })
       continue
@@ -213,7 +222,8 @@ export function withoutDuplicates(
         const there = byEmail.get(key) ?? []
         if (there.length < mailboxPeople) byEmail.set(key, [...there, { row: contact.row, profile, name }])
       }
-    if (words) byWords.set(words, contact.row)
+    // By its words alone too, for a later row without a phone.
+    for (const key of words ? [words, ...phoned] : []) if (!byWords.has(key)) byWords.set(key, contact.row)
     kept.push(contact)
   }
   return { contacts: kept, duplicatesWithinFile }
