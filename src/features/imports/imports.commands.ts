@@ -8,9 +8,9 @@ import { noteContactsChanged } from '../contacts/index.ts'
 import type { RunTools } from './runs.commands.ts'
 import { forgetFile, keepFile } from './columns.commands.ts'
 import { listMappings } from './columns.queries.ts'
-import type { DuplicateRow, Mapping, PartKind, ReadFile, RefusalCode } from './imports.ts'
+import type { DuplicateRow, Mapping, PartKind, ReadFile, RefusalCode, UnusableRow } from './imports.ts'
 import { addContacts, changeContacts, settle } from './import-rows.commands.ts'
-import { getImport, listForImport, listStaged, rowsPerPart } from './imports.queries.ts'
+import { getImport, listForImport, listStaged, listUnusable, rowsPerPart } from './imports.queries.ts'
 import type { ImportSummary } from './imports.queries.ts'
 import { ListedContacts } from './match.ts'
 import { addOrigins } from './origins.commands.ts'
@@ -172,13 +172,7 @@ export async function applyImport(
       .where('seeker_id', '=', seekerId)
       .where('id', '=', importId)
       .execute()
-    // The rows served the preview; what stays is the reasons of those that could not be used, which name nobody.
-    await ctx.db
-      .deleteFrom('import_parts')
-      .where('seeker_id', '=', seekerId)
-      .where('import_id', '=', importId)
-      .where('kind', '<>', 'unusable')
-      .execute()
+    await keepReasonsAlone(ctx, seekerId, importId)
     await forgetFile(ctx, seekerId, importId)
   }
   try {
@@ -187,6 +181,19 @@ export async function applyImport(
     await settle(ctx, added)
   }
 }
+
+/** The rows served the preview; what stays is the reasons of those that could not be used, and names nobody. */
+async function keepReasonsAlone(ctx: Context, seekerId: SeekerId, importId: string): Promise<void> {
+  const unusable = await listUnusable(ctx.db, seekerId, importId)
+  await ctx.db
+    .deleteFrom('import_parts')
+    .where('seeker_id', '=', seekerId)
+    .where('import_id', '=', importId)
+    .execute()
+  await insertParts(ctx, seekerId, importId, 'unusable', unusable.map(reasonAlone))
+}
+
+const reasonAlone = ({ row, reason }: UnusableRow): UnusableRow => ({ row, reason })
 
 /**
  * All rows take part in the plan, since one tells who another is about; but only those that the preview showed as new or
@@ -215,7 +222,7 @@ export async function importFile(
     const plan = planImport(file.contacts, new ListedContacts(await listForImport(ctx.db, seekerId)))
     added = plan.new.length
     await insertImport(ctx, seekerId, { id, name: fileName, file, plan })
-    await insertParts(ctx, seekerId, id, 'unusable', file.unusable)
+    await insertParts(ctx, seekerId, id, 'unusable', file.unusable.map(reasonAlone))
     await writePlan(ctx, seekerId, { importId: id, plan })
     await ctx.db
       .updateTable('imports')

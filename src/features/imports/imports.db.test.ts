@@ -6,7 +6,7 @@ import type { SeekerId } from '../accounts/index.ts'
 import { createContact, listContactsById } from '../contacts/index.ts'
 import { fixRow } from './fix-row.commands.ts'
 import { applyImport, cancelImport, importFile, purgeImports, stageImport } from './imports.commands.ts'
-import { getImport, listPreviewRows } from './imports.queries.ts'
+import { getImport, listKept, listPreviewRows, listUnusable } from './imports.queries.ts'
 import type { ReadFile } from './imports.ts'
 import { readBytes } from './read-file.ts'
 import { undoImport } from './undo.commands.ts'
@@ -175,7 +175,7 @@ describe('undoing', () => {
     await undoImport(ctx, ana, id)
     expect(await everyone()).toEqual(before.map((row) => ({ ...row, updated_at: expect.any(Date) })))
     const found = await getImport(ctx.db, ana, id)
-    expect(found.summary.undone).toEqual({ removed: 2, restored: 1, kept: 0, keptNames: [] })
+    expect(found.summary.undone).toEqual({ removed: 2, restored: 1 })
     await expect(applyImport(ctx, ana, id)).rejects.toMatchObject({ code: 'import-undone' })
     expect(await take(eva, tom)).toMatchObject({ new: 1, unchanged: 1 })
   })
@@ -202,9 +202,8 @@ describe('undoing', () => {
       .values({ ...message, kind: 'request', channel: 'email' })
       .execute()
     await undoImport(ctx, ana, id)
-    expect((await getImport(ctx.db, ana, id)).summary.undone).toEqual({
-      ...{ removed: 0, restored: 0, kept: 2, keptNames: ['Eva Lind', 'Tom Berg'] },
-    })
+    expect((await getImport(ctx.db, ana, id)).summary.undone).toEqual({ removed: 0, restored: 0 })
+    expect(await listKept(ctx.db, ana, id)).toEqual(['Eva Lind', 'Tom Berg'])
   })
 
   test('leaves whom the seeker met or was led by, and keeps those ties', async () => {
@@ -227,9 +226,8 @@ describe('undoing', () => {
     const own = { seeker_id: ana, contact_id: cy!, led_by: tomId!, import_id: id, created_at: now }
     await ctx.db.insertInto('contact_origins').values(own).execute()
     await undoImport(ctx, ana, id)
-    expect((await getImport(ctx.db, ana, id)).summary.undone).toMatchObject({
-      ...{ removed: 1, keptNames: ['Eva Lind', 'Tom Berg'] },
-    })
+    expect((await getImport(ctx.db, ana, id)).summary.undone).toMatchObject({ removed: 1 })
+    expect(await listKept(ctx.db, ana, id)).toEqual(['Eva Lind', 'Tom Berg'])
     expect(await ctx.db.selectFrom('activity_people').select('contact_id').execute()).toEqual([
       { contact_id: tomId },
     ])
@@ -263,6 +261,26 @@ test('a preview that nobody wants goes, at once or after a day', async () => {
   ctx.clock.advance(86_400_001)
   await purgeImports(ctx)
   await expect(getImport(ctx.db, ana, two)).rejects.toMatchObject({ status: 404 })
+})
+
+test('what is left of an import names nobody', async () => {
+  const unusable = ',,,maria@example.org,Acme,,'
+  const id = await upload(eva, unusable)
+  expect(JSON.stringify(await listUnusable(ctx.db, ana, id))).toContain('maria@example.org')
+  await applyImport(ctx, ana, id)
+  const file = await readBytes(bytesOf(tom, unusable))
+  const bare = await importFile(ctx, ana, file as { ok: true } & ReadFile, 'x.csv')
+  for (const one of [id, bare.id])
+    expect(await listUnusable(ctx.db, ana, one)).toEqual([{ row: 3, reason: 'no-name' }])
+  ctx.clock.advance(1000)
+  await ctx.db
+    .updateTable('contacts')
+    .set({ why: 'x', updated_at: ctx.clock.now() })
+    .where('seeker_id', '=', ana)
+    .execute()
+  await undoImport(ctx, ana, id)
+  const { undone } = (await getImport(ctx.db, ana, id)).summary
+  expect([undone, await listKept(ctx.db, ana, id)]).toEqual([{ removed: 0, restored: 0 }, ['Eva Lind']])
 })
 
 test('thousands of rows arrive whole, without a preview too', async () => {

@@ -11,8 +11,8 @@ export interface ImportSummary {
   unchanged: number
   duplicate: number
   unusable: number
-  /** After undoing: how many went, how many got their former words back, how many stay and a few of their names. */
-  undone?: { removed: number; restored: number; kept: number; keptNames: string[] }
+  /** After undoing: how many went, how many got their former words back. */
+  undone?: { removed: number; restored: number }
 }
 
 export interface Import {
@@ -138,6 +138,31 @@ export async function listStaged(db: Db, seekerId: SeekerId, importId: string): 
       ({ contact }) => !contact,
     ),
   }
+}
+
+export async function listUnusable(db: Db, seekerId: SeekerId, importId: string): Promise<UnusableRow[]> {
+  const parts = await db
+    .selectFrom('import_parts')
+    .select('rows')
+    .where('seeker_id', '=', seekerId)
+    .where('import_id', '=', importId)
+    .where('kind', '=', 'unusable')
+    .orderBy('part')
+    .execute()
+  return parts.flatMap(({ rows }) => rows as UnusableRow[])
+}
+
+/** Names of those who came by an import and are on the list. */
+export async function listKept(db: Db, seekerId: SeekerId, importId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('contacts')
+    .select(['name', 'description'])
+    .where('seeker_id', '=', seekerId)
+    .where('import_id', '=', importId)
+    .where('removed_at', 'is', null)
+    .orderBy('name_key')
+    .execute()
+  return rows.map((row) => row.name || row.description)
 }
 
 /** Everyone on the list, with what an import compares, always in the same order. */

@@ -14,7 +14,7 @@ import type { Staged } from './imports.commands.ts'
 import { importLimits, partKinds } from './imports.ts'
 import type { PartKind } from './imports.ts'
 import type { Import } from './imports.queries.ts'
-import { findImport, getImport, listImports, listPreviewRows } from './imports.queries.ts'
+import { findImport, getImport, listImports, listKept, listPreviewRows } from './imports.queries.ts'
 import { fixForm } from './imports.schema.ts'
 import { ImportPage } from './pages/import.tsx'
 import { ProgressPage } from './pages/progress.tsx'
@@ -94,11 +94,12 @@ async function showPreview(
   const rows = await listPreviewRows(db, scope, found.id, { kind, page: Math.min(number, 10_000) })
   const title = visit.t(found.appliedAt ? 'imports.done-title' : 'imports.preview-title')
   const undoable = canUndo(found, visit.now)
+  const keptNames = found.undoneAt ? await listKept(db, scope, found.id) : []
   const hasColumns = !found.appliedAt && (await hasFile(db, scope, found.id))
   return page(
     visit,
     { title, nav: 'contacts', wide: true, status: refused ? 422 : 200 },
-    <ImportPage {...{ found, kind, page: number, rows, undoable, hasColumns, ended, refused }} />,
+    <ImportPage {...{ found, kind, page: number, rows, undoable, keptNames, hasColumns, ended, refused }} />,
   )
 }
 

@@ -29,6 +29,8 @@ export interface ImportProps {
   undoable: boolean
   /** Whether its columns can still be chosen. */
   hasColumns?: boolean
+  /** Who stays of one that was undone. */
+  keptNames?: readonly string[]
   /** Keeping it ended before it was done. */
   ended?: boolean
   /** A row somebody completed and that was refused. */
@@ -50,7 +52,7 @@ export function ImportPage(props: ImportProps) {
         }
         back={{ href: '/contacts', label: t('imports.back') }}
       />
-      {found.undoneAt ? <Undone found={found} /> : preview ? <Decide {...props} /> : <Done {...props} />}
+      {found.undoneAt ? <Undone {...props} /> : preview ? <Decide {...props} /> : <Done {...props} />}
       <Kinds {...props} />
       {found.summary[props.kind] > 0 && <Table {...props} />}
     </>
@@ -107,10 +109,14 @@ function Done({ found, undoable }: ImportProps) {
   )
 }
 
-function Undone({ found }: { found: Import }) {
+/** Names shown of those who stay. */
+const mostNames = 20
+
+function Undone({ found, keptNames = [] }: ImportProps) {
   const { t } = useReader()
-  const { removed = 0, restored = 0, kept = 0, keptNames = [] } = found.summary.undone ?? {}
-  const names = `${keptNames.join(', ')}${kept > keptNames.length ? ' …' : ''}`
+  const { removed = 0, restored = 0 } = found.summary.undone ?? {}
+  const kept = keptNames.length
+  const names = `${keptNames.slice(0, mostNames).join(', ')}${kept > mostNames ? ' …' : ''}`
   return (
     <Notice kind="info" title={t('imports.undone-title')}>
       <p>{t('imports.undone-removed', { n: removed })}</p>
