@@ -27,10 +27,20 @@ export async function fixRow(
     await oneAtATime(ctx, seekerId)
     const found = await getImport(ctx.db, seekerId, importId)
     if (found.appliedAt) throw conflict('import-applied')
-    const unusable = await takeOut(ctx, seekerId, importId, row)
+    const { person = {} } = await takeOut(ctx, seekerId, importId, row)
+    const { given, family, links } = person
     const contact: ImportedContact = {
-      ...{ name: typed.name, organization: typed.organization, title: typed.title, row, connectedOn: '' },
-      ...{ emails: typed.emails, phones: unusable.person?.phones ?? [], url: unusable.person?.url ?? '' },
+      ...{
+        name: typed.name,
+        organization: typed.organization,
+        title: typed.title,
+        row,
+        emails: typed.emails,
+      },
+      // The parts of another name say nothing of this one.
+      ...(typed.name === person.name && { ...(given && { given }), ...(family && { family }) }),
+      ...{ phones: person.phones ?? [], url: person.url ?? '', ...(links && { links }) },
+      connectedOn: person.connectedOn ?? '',
     }
     const summary = { ...found.summary, unusable: found.summary.unusable - 1 }
     await planAgain(ctx, seekerId, { importId, summary, contact })

@@ -22,7 +22,7 @@ import { readBytes } from './read-file.ts'
 export const undoDays = 30
 
 export interface Upload {
-  /** The identifier the form carried, so that sending it twice makes one preview. */
+  /** The identifier the form carried: sent twice it makes one preview, and with another file that file's. */
   id: string
   name: string
   bytes: Uint8Array<ArrayBuffer>
@@ -46,14 +46,23 @@ export async function stageImport(
   const remembered = await listMappings(ctx.db, seekerId)
   const file = await readBytes(upload.bytes, { remembered, ...(mapping && { mapping }), ...tools })
   if (!file.ok) {
-    if (file.isTable && !mapping) await keepFile(ctx, seekerId, { id, name, bytes: copy })
+    if (file.isTable && !mapping)
+      await inTransaction(ctx, async (ctx) => {
+        await forgetPreview(ctx, seekerId, id)
+        await forgetFile(ctx, seekerId, id)
+        await keepFile(ctx, seekerId, { id, name, bytes: copy })
+      })
     return file
   }
+  if (file.contacts.length === 0) return { ok: false, code: 'nobody' }
   const plan = planImport(file.contacts, new ListedContacts(await listForImport(ctx.db, seekerId)))
   if (tools?.signal.aborted) return { ok: false, code: 'cancelled' }
   await inTransaction(ctx, async (ctx) => {
-    if (mapping) await forgetPreview(ctx, seekerId, id)
-    else if (file.format === 'csv') await keepFile(ctx, seekerId, { id, name, bytes: copy })
+    await oneAtATime(ctx, seekerId)
+    await forgetPreview(ctx, seekerId, id)
+    if (!mapping) await forgetFile(ctx, seekerId, id)
+    if (!mapping && file.format === 'csv' && file.isTable)
+      await keepFile(ctx, seekerId, { id, name, bytes: copy })
     const isNew = await insertImport(ctx, seekerId, { id, name, file, plan })
     if (!isNew) return
     await insertPlan(ctx, seekerId, id, { plan, withinFile: file.duplicatesWithinFile })
@@ -76,7 +85,7 @@ export async function insertPlan(
   await insertParts(ctx, seekerId, importId, 'duplicate', [...withinFile, ...plan.duplicates])
 }
 
-/** A preview made before the columns were chosen goes; what was carried out stays. */
+/** A preview of this identifier goes, of before the columns were chosen or of another file; what was carried out stays. */
 async function forgetPreview(ctx: Context, seekerId: SeekerId, id: string): Promise<void> {
   await ctx.db
     .deleteFrom('imports')

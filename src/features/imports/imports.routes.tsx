@@ -38,7 +38,10 @@ async function upload(visit: Visit, scope: SeekerId) {
   if (!form) return showUpload(visit, scope, { key: 'imports.refused.too-big', status: 413 })
   const file = form.file('file')
   if (!file) return showUpload(visit, scope, { key: 'imports.choose', status: 422 })
-  const id = carriedId(form.values['id'])
+  const carried = carriedId(form.values['id'])
+  const { db } = visit.ctx
+  // A page brought back by the browser carries the identifier of what was done with it before.
+  const id = (await findImport(db, scope, carried))?.appliedAt ? newId() : carried
   const bytes = new Uint8Array(await file.arrayBuffer())
   const staged = await runWithProgress<Staged>(visit.ctx, scope, {
     ...{ importId: id, step: 'reading', patience: patienceMs[bytes.length > 1_000_000 ? 'big' : 'small'] },

@@ -60,6 +60,7 @@ export type UnusableReason =
   | 'too-many-cells'
   | 'broken-quotes'
   | 'card-empty'
+  | 'card-group'
   | 'card-comment'
   | 'card-broken-line'
 
@@ -67,7 +68,21 @@ export interface UnusableRow {
   row: number
   reason: UnusableReason
   /** What could be read of it, for its owner to complete. */
-  person?: Partial<Pick<ImportedContact, 'name' | 'organization' | 'title' | 'emails' | 'phones' | 'url'>>
+  person?: Partial<
+    Pick<
+      ImportedContact,
+      | 'name'
+      | 'given'
+      | 'family'
+      | 'organization'
+      | 'title'
+      | 'emails'
+      | 'phones'
+      | 'url'
+      | 'links'
+      | 'connectedOn'
+    >
+  >
 }
 
 /** What each column of a list holds, from the left; '' is nothing to us. */
@@ -122,13 +137,19 @@ export type RefusalCode =
 
 /** What the thread answers: the file's contacts, or why it cannot be read. */
 export type ParsedFile =
-  | { ok: true; format: ImportFormat; rows: number; contacts: ImportedContact[]; unusable: UnusableRow[] }
-  | {
-      ok: false
-      code: RefusalCode
-      /** Whether it is a list at all, whose columns somebody could name. */
-      isTable?: boolean
-    }
+  | ({
+      ok: true
+      format: ImportFormat
+      rows: number
+      contacts: ImportedContact[]
+      unusable: UnusableRow[]
+    } & Table)
+  | ({ ok: false; code: RefusalCode } & Table)
+
+interface Table {
+  /** Whether it is a list at all, whose columns somebody can choose. */
+  isTable?: boolean
+}
 
 export interface DuplicateRow {
   row: number
@@ -137,7 +158,7 @@ export interface DuplicateRow {
   sameAs: number
 }
 
-export interface ReadFile {
+export interface ReadFile extends Table {
   format: ImportFormat
   /** Rows below the header that are not blank; contacts + duplicatesWithinFile + unusable. */
   rows: number

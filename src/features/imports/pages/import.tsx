@@ -47,7 +47,7 @@ export function ImportPage(props: ImportProps) {
         title={t(preview ? 'imports.preview-title' : 'imports.done-title')}
         lead={
           preview
-            ? t('imports.rows-found', { n: found.summary.rows })
+            ? t('imports.rows-found', { n: found.summary.rows, file: found.fileName })
             : t('imports.from', { file: found.fileName })
         }
         back={{ href: '/contacts', label: t('imports.back') }}
@@ -198,8 +198,9 @@ interface Line {
   unusable?: UnusableRow
 }
 
-/** A card that was tampered with is nobody's to complete here. */
-const canFix = ({ reason }: UnusableRow) => reason !== 'card-comment' && reason !== 'card-broken-line'
+/** A group is nobody, and a card that was tampered with is nobody's to complete here. */
+const canFix = ({ reason }: UnusableRow) =>
+  reason !== 'card-group' && reason !== 'card-comment' && reason !== 'card-broken-line'
 
 /** What a row of any kind has to say. */
 function lineOf(t: Translate, row: PreviewRow): Line {
