@@ -121,4 +121,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(refused)
 })
 const exitCode = await main(process.argv.slice(2))
-process.stdout.write('', () => process.exit(exitCode))
+process.stdout.write('', (error) => {
+  // What could not be written is told above.
+  if (!error) process.exit(exitCode)
+})
