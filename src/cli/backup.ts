@@ -7,8 +7,10 @@ export const command = defineCommand({
   usage: 'backup FILE [--json]',
   positionals: [1, 1],
   async run({ positionals: [file = ''] }, terminal) {
-    const done = await withContext(terminal, async (ctx) =>
-      writeBackup(ctx, file, { secret: await masterSecret(ctx.config) }),
+    const done = await withContext(
+      terminal,
+      async (ctx) => writeBackup(ctx, file, { secret: await masterSecret(ctx.config) }),
+      'look',
     )
     terminal.note(terminal.t('cli.backup-holds-secret'))
     terminal.answer(

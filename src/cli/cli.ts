@@ -113,7 +113,15 @@ function openTerminal(words: readonly string[]): Terminal {
 // As the signal would end it, but by way of `exit`: there the database ends that was started for the command.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => process.exit(128 + constants.signals[signal]))
-// Whoever reads our output may have seen enough (`| head`): that is no error.
-process.stdout.on('error', () => process.exit(0))
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads our output may have seen enough (`| head`): that is no error.
+  if (error.code === 'EPIPE') process.exit(0)
+  const { note, t } = openTerminal([])
+  note(t('cli.cut-short', { reason: error.message }))
+  process.exit(refused)
+})
 const exitCode = await main(process.argv.slice(2))
-process.stdout.write('', () => process.exit(exitCode))
+process.stdout.write('', (error) => {
+  // What could not be written is told above.
+  if (!error) process.exit(exitCode)
+})

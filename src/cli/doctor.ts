@@ -39,7 +39,7 @@ export const command = defineCommand({
 async function examine(config: Config): Promise<Check[]> {
   // With a server of one's own there is no telling from here, so jobs are expected to run.
   const serverRuns = config.databaseUrl !== undefined || (await findRunning(config.dataFolder)) !== null
-  const server = await openServer(config, 'join', createLog('fatal'))
+  const server = await openServer(config, 'look', createLog('fatal'))
   const { db } = openDatabase(server.connection, { connections: 1 })
   try {
     return judge(await collectHealth(db, config, serverRuns), systemClock.now())

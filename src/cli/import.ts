@@ -37,6 +37,8 @@ export const command = defineCommand({
       const contacts = file.contacts.map(({ row: _row, ...contact }) => contact)
       return tell(terminal, file, counts, { unusable, contacts })
     }
+    // Looking says what is wrong with each row; bringing in nobody is nothing that was done.
+    if (file.contacts.length === 0) return refuse('nobody', terminal.t('imports.refused.nobody'), terminal)
     const counts = await carryOut(terminal, file, values.for ?? '', basename(path))
     tell(terminal, file, counts, { unusable })
   },

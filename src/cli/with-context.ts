@@ -5,11 +5,18 @@ import { openContext } from '../platform/open-context.ts'
 import { jobs } from '../worker/jobs.ts'
 import type { Terminal } from './command.ts'
 
-/** Runs a command beside a running server, or with the database started for as long as it takes. */
-export async function withContext<T>(terminal: Terminal, work: (ctx: Context) => Promise<T>): Promise<T> {
+/**
+ * Runs a command beside a running server, or with the database started for as long as it takes.
+ * @param database `look` for a command that is nothing without one that is there
+ */
+export async function withContext<T>(
+  terminal: Terminal,
+  work: (ctx: Context) => Promise<T>,
+  database: 'join' | 'look' = 'join',
+): Promise<T> {
   const config = readConfig(terminal.environment)
   const opened = await openContext(config, {
-    database: 'join',
+    database,
     jobNames: jobs.map((job) => job.name),
     log: createLog(terminal.environment['LOG_LEVEL'] ? config.logLevel : 'fatal'),
   })

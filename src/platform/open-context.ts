@@ -3,7 +3,7 @@ import { AppError } from '../shared/errors.ts'
 import { type Clock, systemClock } from './clock/index.ts'
 import type { Config } from './config/index.ts'
 import type { Context } from './context.ts'
-import { findRunning, type Running, startEmbedded } from './db/embedded/index.ts'
+import { findRunning, refuseWithoutDatabase, type Running, startEmbedded } from './db/embedded/index.ts'
 import { type Connection, openDatabase } from './db/index.ts'
 import { listMigrations, migrate } from './db/migrate.ts'
 import { createJobs, type JobService } from './jobs/index.ts'
@@ -21,11 +21,16 @@ export interface OpenContext {
   close(): Promise<void>
 }
 
+/**
+ * `own` starts the embedded database or refuses; `join` takes the one that runs, for the command line, or starts it;
+ * `look` does so where there is a database, and makes none.
+ */
+type DatabaseMode = 'own' | 'join' | 'look'
+
 interface Options {
   /** Every queue that may be sent to. */
   jobNames: readonly string[]
-  /** `own` starts the embedded database or refuses; `join` takes the one that runs, for the command line. */
-  database: 'own' | 'join'
+  database: DatabaseMode
   clock?: Clock
   log?: Logger
   /** Known only once the port is taken; the configuration's URL comes first. */
@@ -34,14 +39,14 @@ interface Options {
 
 /**
  * Everything outside, opened in order: database, tables, secret, queues. Used by the server and the command line.
- * @throws AppError `data-folder-in-use`, `wrong-secret`, `configuration`, `update-pending`
+ * @throws AppError `data-folder-in-use`, `no-database`, `wrong-secret`, `configuration`, `update-pending`
  */
 export async function openContext(config: Config, options: Options): Promise<OpenContext> {
   const log = options.log ?? createLog(config.logLevel)
   const server = await openServer(config, options.database, log)
   const { db } = openDatabase(server.connection)
   try {
-    if (options.database === 'join') await refuseOlderTables(db)
+    if (options.database !== 'own') await refuseOlderTables(db, options.database)
     await migrate(db)
     const keys = keysFrom(await masterSecret(config))
     await checkSecret(db, keys)
@@ -82,13 +87,14 @@ export interface OpenServer {
 }
 
 /** The database's server alone, without looking at what is in it. */
-export async function openServer(config: Config, mode: 'own' | 'join', log: Logger): Promise<OpenServer> {
+export async function openServer(config: Config, mode: DatabaseMode, log: Logger): Promise<OpenServer> {
   const nothing = { announce: async () => undefined, up: () => true, stop: async () => undefined }
   if (config.databaseUrl) return { connection: { connectionString: config.databaseUrl }, ...nothing }
-  const running = mode === 'join' ? await findRunning(config.dataFolder) : null
+  const running = mode === 'own' ? null : await findRunning(config.dataFolder)
   if (running) return { ...joined(running), ...nothing }
+  if (mode === 'look') await refuseWithoutDatabase(config.dataFolder)
   const embedded = await startEmbedded({ dataFolder: config.dataFolder, log }).catch((error: unknown) =>
-    mode === 'join' ? waitForOwner(config.dataFolder, error) : Promise.reject(error),
+    mode === 'own' ? Promise.reject(error) : waitForOwner(config.dataFolder, error),
   )
   if ('host' in embedded) return { ...joined(embedded), ...nothing }
   return {
@@ -114,13 +120,14 @@ async function waitForOwner(dataFolder: string, refusal: unknown): Promise<Runni
 
 /**
  * Only a start brings tables up to date, never a command: under an older program that serves pages it would break it, and
- * a backup made "before the update" would be one of after. Tables that were never made are made.
+ * a backup made "before the update" would be one of after. Tables that were never made are made, unless the command only looks.
  * @throws AppError `update-pending`
  */
-async function refuseOlderTables(db: Context['db']): Promise<void> {
+async function refuseOlderTables(db: Context['db'], mode: 'join' | 'look'): Promise<void> {
   const states = await listMigrations(db)
   const applied = states.filter(({ appliedAt }) => appliedAt !== null).length
-  if (applied > 0 && applied < states.length) throw new AppError('update-pending', 503)
+  const least = mode === 'look' ? 0 : 1
+  if (applied >= least && applied < states.length) throw new AppError('update-pending', 503)
 }
 
 /** Refuses a secret other than the one this database was begun with: its keyed hashes would match nobody. */

@@ -115,6 +115,20 @@ test('a wrong setting is refused with its name', async () => {
   })
 })
 
+test('where there is no database, backup and doctor make none', async () => {
+  const environment = { HALFHOUR_DATA: path.join(folder, 'elsewhere') }
+  const backup = await cli(['backup', path.join(folder, 'empty.backup'), '--json'], { environment })
+  expect([backup.code, JSON.parse(backup.answer).error.code]).toEqual([1, 'no-database'])
+  const doctor = await cli(['doctor', '--json'], { environment })
+  expect(doctor.code).toBe(1)
+  const [database] = JSON.parse(doctor.answer).checks
+  expect(database).toMatchObject({ ok: false, finding: 'unopened', code: 'no-database' })
+  expect([existsSync(environment.HALFHOUR_DATA), existsSync(path.join(folder, 'empty.backup'))]).toEqual([
+    false,
+    false,
+  ])
+})
+
 test('accounts, a backup and its check, alone and beside a running server', async () => {
   expect(await cli([...ana, '--json'], { input: password })).toMatchObject({
     code: 0,
@@ -249,7 +263,33 @@ test('a list is looked through without an account or a database, and one without
   expect(await cli(['import', prices, '--dry-run'], { environment: away })).toMatchObject({
     ...{ code: 1, answer: '', notes: expect.stringContaining('no column with names') },
   })
+  // A card that can be read and holds nobody is looked at, and brings in nobody.
+  const picture = path.join(folder, 'picture.vcf')
+  await writeFile(picture, 'BEGIN:VCARD\r\nVERSION:2.1\r\nPHOTO;JPEG;BASE64:QUJD\r\nEND:VCARD\r\n')
+  const looked = await cli(['import', picture, '--dry-run', '--json'], { environment: away })
+  expect([looked.code, JSON.parse(looked.answer)]).toMatchObject([
+    0,
+    { rows: 1, new: 0, unusable: [{ row: 1 }] },
+  ])
+  const kept = await cli(['import', picture, '--for', 'bea@example.edu', '--json'], { environment: away })
+  expect([kept.code, JSON.parse(kept.answer).error.code]).toEqual([1, 'nobody'])
   expect(await cli(['import', list])).toMatchObject({ code: 2, answer: '' })
+})
+
+test('an answer that does not fit on the disk is said so, and one that nobody reads to its end is none', async () => {
+  const full = openSync('/dev/full', 'w')
+  const words = ['scripts/cli.mjs', 'import', list, '--dry-run', '--json']
+  const child = spawn(process.execPath, words, {
+    env: { ...process.env, LANG: 'C' },
+    stdio: ['ignore', full, 'pipe'],
+  })
+  const [notes, [code]] = await Promise.all([text(child.stderr!), once(child, 'exit')])
+  closeSync(full)
+  expect([code, notes]).toEqual([1, expect.stringContaining('could not be written')])
+  const reader = spawn(process.execPath, ['scripts/cli.mjs', 'help'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  reader.stdout.destroy()
+  const [unsaid, [end]] = await Promise.all([text(reader.stderr), once(reader, 'exit')])
+  expect([end, unsaid]).toEqual([0, ''])
 })
 
 test('a list is kept for whom it is said to be, and a report is written where it is said to go', async () => {
@@ -328,7 +368,7 @@ test('a command that is ended by a closed terminal leaves no database running', 
   const left = path.join(folder, 'left')
   const record = path.join(left, 'database', 'postmaster.pid')
   const environment = { ...process.env, LANG: 'C', HALFHOUR_DATA: left }
-  const child = spawn(process.execPath, ['scripts/cli.mjs', 'backup', path.join(folder, 'never.backup')], {
+  const child = spawn(process.execPath, ['scripts/cli.mjs', 'demo'], {
     env: environment,
     stdio: 'ignore',
   })

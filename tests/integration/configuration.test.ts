@@ -30,6 +30,8 @@ it('docs/configuration.md lists every setting as the code has it', () => {
 
 it.each([
   [{ DATABASE_URL: 'postgres://db/halfhour' }, 'HALFHOUR_SECRET'],
+  [{ PROCESS_MODE: 'web' }, 'DATABASE_URL'],
+  [{ PROCESS_MODE: 'worker' }, 'DATABASE_URL'],
   [{ HALFHOUR_URL: 'http://halfhour.example.edu' }, 'https://'],
   [{ HALFHOUR_URL: 'https://halfhour.example.edu/path' }, 'origin'],
   [{ SMTP_URL: 'smtp://mail.example.edu' }, 'MAIL_FROM'],

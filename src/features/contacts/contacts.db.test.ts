@@ -144,6 +144,13 @@ describe('the form', () => {
     })
   })
 
+  test('takes what an address file can hold: a phone with a pause, and twenty of them', () => {
+    const phones = ['+1 (650) 555-1212,,20', ...Array.from({ length: 19 }, (_, n) => `555 01${n + 10}`)]
+    const form = contactForm.parse({ name: 'Ana', phones: phones.join('\n') })
+    expect(form.phones).toEqual(['+1 (650) 555-1212 ext. 20', ...phones.slice(1)])
+    expect(read({ name: 'Ana', phones: [...phones, '555 0200'].join('\n') }).success).toBe(false)
+  })
+
   test('leaves open how the two know each other, until it is said', () => {
     expect(contactForm.parse({ name: 'Ana' }).relationship).toBeNull()
     expect(contactForm.parse({ name: 'Ana', relationship: '' }).relationship).toBeNull()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { emailField } from '../../shared/form-fields.ts'
+import { phonesInside } from '../../shared/phones.ts'
 import { longest, relationships, sources, webAddress } from './contacts.ts'
 
 const line = (max: number = longest.line) => z.string().trim().max(max, 'form.too-long').default('')
@@ -22,19 +23,23 @@ const several = (separator: RegExp) =>
 const emails = several(/[\s,;]+/).pipe(
   z
     .array(emailField)
-    .max(10, 'contacts.too-many')
+    .max(longest.reach, 'contacts.too-many')
     .transform((found) => [...new Set(found)]),
 )
-const phones = several(/[\n;,]+/).pipe(
-  z
-    .array(
-      z
-        .string()
-        .max(longest.phone, 'form.too-long')
-        .regex(/\d.*\d.*\d/, 'contacts.phone-invalid'),
-    )
-    .max(10, 'contacts.too-many'),
-)
+const phones = z
+  .string()
+  .default('')
+  .transform((typed) => [...new Set(phonesInside(typed))])
+  .pipe(
+    z
+      .array(
+        z
+          .string()
+          .max(longest.phone, 'form.too-long')
+          .regex(/\d.*\d.*\d/, 'contacts.phone-invalid'),
+      )
+      .max(longest.reach, 'contacts.too-many'),
+  )
 
 const address = z.string().transform((typed, ctx) => {
   const found = webAddress(typed)

@@ -104,6 +104,8 @@ export const longest = {
   text: 5_000,
   email: longestEmail,
   phone: 50,
+  /** E-mails, and phones, of one person. */
+  reach: 20,
   url: 500,
 } as const
 

@@ -48,6 +48,9 @@ export function distinct(values: string[]): string[] {
   return [...new Set(values)]
 }
 
+/** Most e-mails or phones of one person that are kept, as many as the contact form takes. */
+export const mostOfAKind = 20
+
 /** Most links of one person that are kept, as many as the contact form takes. */
 const mostLinks = 20
 

@@ -89,8 +89,11 @@ export function withMapping(header: Header, { columns, headerless }: Mapping): H
 export const signatureOf = (cells: readonly string[]): string =>
   createHash('sha256').update(cells.map(plainText).join('\n')).digest('hex').slice(0, 32)
 
-/** Columns shown for choosing. */
+/** Columns shown for choosing. A gradebook has a hundred and more, and is read all the same. */
 const mostColumns = 60
+
+/** Whether what the columns hold can be chosen on a page. */
+export const canChoose = ({ cells }: Pick<Header, 'cells'>): boolean => cells.length <= mostColumns
 
 /**
  * The first row of what looks like a list, though no column of it is called a name: the first that has as many cells as
@@ -113,7 +116,6 @@ export function guessHeader(text: string): Header | null {
   const first = lines.find((line) => !isList || cellsOf(line, delimiter).length === best.cells) ?? ''
   const start = text.indexOf(first)
   const cells = cellsOf(first, delimiter)
-  if (cells.length > mostColumns) return null
   const end = Math.min(start + first.length + 1, text.length)
   return { cells, columns: {}, delimiter, start, end, row: rowsIn(text.slice(0, start)) + 1 }
 }
@@ -134,7 +136,7 @@ const shownRows = 3
 
 export function tableStart(text: string): TableStart | null {
   const header = findHeader(text) ?? guessHeader(text)
-  if (!header || header.cells.length > mostColumns) return null
+  if (!header || !canChoose(header)) return null
   const rows: string[][] = []
   try {
     readRows(text.slice(header.end), header.delimiter, ({ cells }) => {

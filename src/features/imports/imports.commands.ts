@@ -8,21 +8,21 @@ import { noteContactsChanged } from '../contacts/index.ts'
 import type { RunTools } from './runs.commands.ts'
 import { forgetFile, keepFile } from './columns.commands.ts'
 import { listMappings } from './columns.queries.ts'
-import type { ImportedContact, Mapping, PartKind, ReadFile, RefusalCode } from './imports.ts'
+import type { DuplicateRow, Mapping, PartKind, ReadFile, RefusalCode, UnusableRow } from './imports.ts'
 import { addContacts, changeContacts, settle } from './import-rows.commands.ts'
-import { getImport, listForImport, rowsPerPart } from './imports.queries.ts'
+import { getImport, listForImport, listStaged, listUnusable, rowsPerPart } from './imports.queries.ts'
 import type { ImportSummary } from './imports.queries.ts'
 import { ListedContacts } from './match.ts'
-import { addOrigins, type MetRow } from './origins.commands.ts'
+import { addOrigins } from './origins.commands.ts'
 import { planImport } from './merge.ts'
-import type { ContactChange, ImportPlan } from './merge.ts'
+import type { ImportPlan } from './merge.ts'
 import { readBytes } from './read-file.ts'
 
 /** Days an import can be undone. Our choice: as long as a removed contact can be brought back. */
 export const undoDays = 30
 
 export interface Upload {
-  /** The identifier the form carried, so that sending it twice makes one preview. */
+  /** The identifier the form carried: sent twice it makes one preview, and with another file that file's. */
   id: string
   name: string
   bytes: Uint8Array<ArrayBuffer>
@@ -46,30 +46,46 @@ export async function stageImport(
   const remembered = await listMappings(ctx.db, seekerId)
   const file = await readBytes(upload.bytes, { remembered, ...(mapping && { mapping }), ...tools })
   if (!file.ok) {
-    if (file.isTable && !mapping) await keepFile(ctx, seekerId, { id, name, bytes: copy })
+    if (file.isTable && !mapping)
+      await inTransaction(ctx, async (ctx) => {
+        await forgetPreview(ctx, seekerId, id)
+        await forgetFile(ctx, seekerId, id)
+        await keepFile(ctx, seekerId, { id, name, bytes: copy })
+      })
     return file
   }
+  if (file.contacts.length === 0) return { ok: false, code: 'nobody' }
   const plan = planImport(file.contacts, new ListedContacts(await listForImport(ctx.db, seekerId)))
   if (tools?.signal.aborted) return { ok: false, code: 'cancelled' }
   await inTransaction(ctx, async (ctx) => {
-    if (mapping) await forgetPreview(ctx, seekerId, id)
-    else if (file.format === 'csv') await keepFile(ctx, seekerId, { id, name, bytes: copy })
+    await oneAtATime(ctx, seekerId)
+    await forgetPreview(ctx, seekerId, id)
+    if (!mapping) await forgetFile(ctx, seekerId, id)
+    if (!mapping && file.format === 'csv' && file.isTable)
+      await keepFile(ctx, seekerId, { id, name, bytes: copy })
     const isNew = await insertImport(ctx, seekerId, { id, name, file, plan })
     if (!isNew) return
-    const parts: Record<PartKind, readonly unknown[]> = {
-      new: plan.new,
-      updated: plan.updated,
-      unchanged: plan.unchanged.map((one) => ({ ...one, before: {}, after: {} })),
-      duplicate: [...file.duplicatesWithinFile, ...plan.duplicates],
-      unusable: file.unusable,
-    }
-    for (const kind of Object.keys(parts) as PartKind[])
-      await insertParts(ctx, seekerId, id, kind, parts[kind])
+    await insertPlan(ctx, seekerId, id, { plan, withinFile: file.duplicatesWithinFile })
+    await insertParts(ctx, seekerId, id, 'unusable', file.unusable)
   })
   return { ok: true, id }
 }
 
-/** A preview made before the columns were chosen goes; what was carried out stays. */
+/** Writes the rows of a preview, but for those that are unusable. */
+export async function insertPlan(
+  ctx: Context,
+  seekerId: SeekerId,
+  importId: string,
+  { plan, withinFile }: { plan: ImportPlan; withinFile: readonly DuplicateRow[] },
+): Promise<void> {
+  await insertParts(ctx, seekerId, importId, 'new', plan.new)
+  await insertParts(ctx, seekerId, importId, 'updated', plan.updated)
+  const unchanged = plan.unchanged.map((one) => ({ ...one, before: {}, after: {} }))
+  await insertParts(ctx, seekerId, importId, 'unchanged', unchanged)
+  await insertParts(ctx, seekerId, importId, 'duplicate', [...withinFile, ...plan.duplicates])
+}
+
+/** A preview of this identifier goes, of before the columns were chosen or of another file; what was carried out stays. */
 async function forgetPreview(ctx: Context, seekerId: SeekerId, id: string): Promise<void> {
   await ctx.db
     .deleteFrom('imports')
@@ -141,34 +157,31 @@ export async function applyImport(
     const found = await getImport(ctx.db, seekerId, importId)
     if (found.undoneAt) throw conflict('import-undone')
     if (found.appliedAt) return
-    const rows = await stagedRows(ctx, seekerId, importId)
-    const plan = planImport(rows, new ListedContacts(await listForImport(ctx.db, seekerId)))
+    const staged = await listStaged(ctx.db, seekerId, importId)
+    const plan = asShown(
+      planImport(staged.contacts, new ListedContacts(await listForImport(ctx.db, seekerId))),
+      staged.doing,
+    )
     added = plan.new.length
-    const alsoMet = await stagedUnchanged(ctx, seekerId, importId)
-    await writePlan(ctx, seekerId, { importId, plan, alsoMet, tools })
+    await writePlan(ctx, seekerId, { importId, plan, tools })
     const { updated, unchanged, duplicate } = found.summary
     const alike =
-      found.summary.new + updated + unchanged - plan.new.length - plan.updated.length - plan.duplicates.length
+      found.summary.new + updated + unchanged + duplicate - (plan.new.length + plan.updated.length)
+    const again = staged.withinFile.length + plan.duplicates.length
     await ctx.db
       .updateTable('imports')
       .set({
         applied_at: ctx.clock.now(),
         summary: JSON.stringify({
           ...found.summary,
-          ...{ new: plan.new.length, updated: plan.updated.length, unchanged: alike },
-          duplicate: duplicate + plan.duplicates.length,
+          ...{ new: plan.new.length, updated: plan.updated.length, unchanged: alike - again },
+          duplicate: again,
         }),
       })
       .where('seeker_id', '=', seekerId)
       .where('id', '=', importId)
       .execute()
-    // The rows served the preview; what stays is the reasons of those that could not be used, which name nobody.
-    await ctx.db
-      .deleteFrom('import_parts')
-      .where('seeker_id', '=', seekerId)
-      .where('import_id', '=', importId)
-      .where('kind', '<>', 'unusable')
-      .execute()
+    await keepReasonsAlone(ctx, seekerId, importId)
     await forgetFile(ctx, seekerId, importId)
   }
   try {
@@ -178,30 +191,30 @@ export async function applyImport(
   }
 }
 
-async function stagedRows(ctx: Context, seekerId: SeekerId, importId: string): Promise<ImportedContact[]> {
-  const parts = await ctx.db
-    .selectFrom('import_parts')
-    .select(['kind', 'rows'])
+/** The rows served the preview; what stays is the reasons of those that could not be used, and names nobody. */
+async function keepReasonsAlone(ctx: Context, seekerId: SeekerId, importId: string): Promise<void> {
+  const unusable = await listUnusable(ctx.db, seekerId, importId)
+  await ctx.db
+    .deleteFrom('import_parts')
     .where('seeker_id', '=', seekerId)
     .where('import_id', '=', importId)
-    .where('kind', 'in', ['new', 'updated'])
-    .orderBy('kind')
-    .orderBy('part')
     .execute()
-  return parts.flatMap(({ kind, rows }) =>
-    kind === 'new' ? (rows as ImportedContact[]) : (rows as ContactChange[]).map((change) => change.contact),
-  )
+  await insertParts(ctx, seekerId, importId, 'unusable', unusable.map(reasonAlone))
 }
 
-/** Rows that change nothing, of a file that says who led to whom: they may have led to others of the file. */
-async function stagedUnchanged(ctx: Context, seekerId: SeekerId, importId: string): Promise<MetRow[]> {
-  const { rows } = await sql<MetRow>`
-    select one ->> 'contactId' as "contactId", one -> 'contact' as contact
-    from import_parts, json_array_elements(import_parts.rows) one
-    where seeker_id = ${seekerId} and import_id = ${importId} and kind = 'unchanged'
-      and one -> 'contact' -> 'key' is not null
-  `.execute(ctx.db)
-  return rows
+const reasonAlone = ({ row, reason }: UnusableRow): UnusableRow => ({ row, reason })
+
+/**
+ * All rows take part in the plan, since one tells who another is about; but only those that the preview showed as new or
+ * updated do anything: whom the seeker took off the list meanwhile does not come back by a row that was to change nothing.
+ */
+function asShown(plan: ImportPlan, doing: ReadonlySet<number>): ImportPlan {
+  return {
+    ...plan,
+    new: plan.new.filter((contact) => doing.has(contact.row)),
+    updated: plan.updated.filter(({ contact }) => doing.has(contact.row)),
+    unchanged: [...plan.unchanged, ...plan.updated.filter(({ contact }) => !doing.has(contact.row))],
+  }
 }
 
 /** The same without a preview, as the command line does it. */
@@ -218,7 +231,7 @@ export async function importFile(
     const plan = planImport(file.contacts, new ListedContacts(await listForImport(ctx.db, seekerId)))
     added = plan.new.length
     await insertImport(ctx, seekerId, { id, name: fileName, file, plan })
-    await insertParts(ctx, seekerId, id, 'unusable', file.unusable)
+    await insertParts(ctx, seekerId, id, 'unusable', file.unusable.map(reasonAlone))
     await writePlan(ctx, seekerId, { importId: id, plan })
     await ctx.db
       .updateTable('imports')
@@ -238,15 +251,13 @@ export async function importFile(
 interface PlanToWrite {
   importId: string
   plan: ImportPlan
-  /** Rows that the plan has not, since they change nothing. */
-  alsoMet?: readonly MetRow[]
   tools?: RunTools | undefined
 }
 
 async function writePlan(
   ctx: Context,
   seekerId: SeekerId,
-  { importId, plan, alsoMet = [], tools }: PlanToWrite,
+  { importId, plan, tools }: PlanToWrite,
 ): Promise<void> {
   const total = plan.new.length + plan.updated.length
   const watch = (done: number) => {
@@ -260,7 +271,7 @@ async function writePlan(
     changes: plan.updated,
     watch: (done) => watch(plan.new.length + done),
   })
-  const rows = [...added, ...plan.updated, ...plan.unchanged, ...alsoMet]
+  const rows = [...added, ...plan.updated, ...plan.unchanged]
   await addOrigins(ctx, seekerId, { importId, rows })
   if (total > 0) await noteContactsChanged(ctx, seekerId)
 }

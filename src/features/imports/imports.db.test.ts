@@ -4,8 +4,9 @@ import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { createContact, listContactsById } from '../contacts/index.ts'
+import { fixRow } from './fix-row.commands.ts'
 import { applyImport, cancelImport, importFile, purgeImports, stageImport } from './imports.commands.ts'
-import { getImport, listPreviewRows } from './imports.queries.ts'
+import { getImport, listKept, listPreviewRows, listUnusable } from './imports.queries.ts'
 import type { ReadFile } from './imports.ts'
 import { readBytes } from './read-file.ts'
 import { undoImport } from './undo.commands.ts'
@@ -108,6 +109,62 @@ test('a newer file updates what the seeker left alone and never what the seeker 
   )
 })
 
+describe('what is kept is what was shown', () => {
+  const maria = 'Maria,Garcia,,maria.garcia@acme.example,Acme,Nurse,'
+  const other = 'Maria,Garcia,,maria.garcia2@acme.example,Acme,Accountant,'
+  const john = 'John,Smith,,js@acme.example,Acme,Engineer,'
+  const johnNow = 'John,Smith,https://www.linkedin.com/in/js,js@acme.example,Acme,Lead Engineer,'
+  const work = async () =>
+    (await everyone()).map(({ title, emails }) => [title, ...emails].join(' ')).toSorted()
+
+  test('of a namesake beside somebody whom the file leaves as they are', async () => {
+    await take(maria)
+    expect(await take(maria, other)).toMatchObject({ new: 1, updated: 0, unchanged: 1, duplicate: 0 })
+    expect(await work()).toEqual(['Accountant maria.garcia2@acme.example', 'Nurse maria.garcia@acme.example'])
+  })
+
+  test('of a namesake beside somebody whom the file changes', async () => {
+    await take(john)
+    expect(await take(johnNow, 'John,Smith,,,Acme,Engineer,')).toMatchObject({
+      new: 1,
+      updated: 1,
+      duplicate: 0,
+    })
+    expect(await work()).toEqual(['Engineer', 'Lead Engineer js@acme.example'])
+  })
+
+  test('of a row that was completed', async () => {
+    await take(maria)
+    const id = await upload(maria, ',,,maria.garcia2@acme.example,Acme,Accountant,')
+    const typed = { name: 'Maria Garcia', organization: 'Acme', title: 'Accountant' }
+    await fixRow(ctx, ana, id, { row: 3, ...typed, emails: ['maria.garcia2@acme.example'] })
+    const counts = { new: 1, updated: 0, unchanged: 1, duplicate: 0, unusable: 0 }
+    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject(counts)
+    await applyImport(ctx, ana, id)
+    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject(counts)
+    expect(await work()).toEqual(['Accountant maria.garcia2@acme.example', 'Nurse maria.garcia@acme.example'])
+  })
+
+  test('of a completed row that another row of the file has already', async () => {
+    const id = await upload(maria, ',,,maria.garcia@acme.example,Acme,Nurse,')
+    const typed = { name: 'Maria Garcia', organization: 'Acme', title: 'Nurse' }
+    await fixRow(ctx, ana, id, { row: 3, ...typed, emails: ['maria.garcia@acme.example'] })
+    await applyImport(ctx, ana, id)
+    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject({ new: 1, duplicate: 1, unusable: 0 })
+    expect(await everyone()).toHaveLength(1)
+  })
+
+  test('of somebody taken off the list meanwhile, whom the file was to leave as they are', async () => {
+    await take(maria)
+    const id = await upload(maria, eva)
+    const removed_at = ctx.clock.now()
+    await ctx.db.updateTable('contacts').set({ removed_at }).where('seeker_id', '=', ana).execute()
+    await applyImport(ctx, ana, id)
+    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject({ new: 1, unchanged: 1 })
+    expect((await everyone()).map(({ name }) => name)).toEqual(['Eva Lind'])
+  })
+})
+
 describe('undoing', () => {
   test('takes away what came and gives back what was changed', async () => {
     await take(eva)
@@ -118,7 +175,7 @@ describe('undoing', () => {
     await undoImport(ctx, ana, id)
     expect(await everyone()).toEqual(before.map((row) => ({ ...row, updated_at: expect.any(Date) })))
     const found = await getImport(ctx.db, ana, id)
-    expect(found.summary.undone).toEqual({ removed: 2, restored: 1, kept: 0, keptNames: [] })
+    expect(found.summary.undone).toEqual({ removed: 2, restored: 1 })
     await expect(applyImport(ctx, ana, id)).rejects.toMatchObject({ code: 'import-undone' })
     expect(await take(eva, tom)).toMatchObject({ new: 1, unchanged: 1 })
   })
@@ -145,9 +202,8 @@ describe('undoing', () => {
       .values({ ...message, kind: 'request', channel: 'email' })
       .execute()
     await undoImport(ctx, ana, id)
-    expect((await getImport(ctx.db, ana, id)).summary.undone).toEqual({
-      ...{ removed: 0, restored: 0, kept: 2, keptNames: ['Eva Lind', 'Tom Berg'] },
-    })
+    expect((await getImport(ctx.db, ana, id)).summary.undone).toEqual({ removed: 0, restored: 0 })
+    expect(await listKept(ctx.db, ana, id)).toEqual(['Eva Lind', 'Tom Berg'])
   })
 
   test('leaves whom the seeker met or was led by, and keeps those ties', async () => {
@@ -170,9 +226,8 @@ describe('undoing', () => {
     const own = { seeker_id: ana, contact_id: cy!, led_by: tomId!, import_id: id, created_at: now }
     await ctx.db.insertInto('contact_origins').values(own).execute()
     await undoImport(ctx, ana, id)
-    expect((await getImport(ctx.db, ana, id)).summary.undone).toMatchObject({
-      ...{ removed: 1, keptNames: ['Eva Lind', 'Tom Berg'] },
-    })
+    expect((await getImport(ctx.db, ana, id)).summary.undone).toMatchObject({ removed: 1 })
+    expect(await listKept(ctx.db, ana, id)).toEqual(['Eva Lind', 'Tom Berg'])
     expect(await ctx.db.selectFrom('activity_people').select('contact_id').execute()).toEqual([
       { contact_id: tomId },
     ])
@@ -206,6 +261,26 @@ test('a preview that nobody wants goes, at once or after a day', async () => {
   ctx.clock.advance(86_400_001)
   await purgeImports(ctx)
   await expect(getImport(ctx.db, ana, two)).rejects.toMatchObject({ status: 404 })
+})
+
+test('what is left of an import names nobody', async () => {
+  const unusable = ',,,maria@example.org,Acme,,'
+  const id = await upload(eva, unusable)
+  expect(JSON.stringify(await listUnusable(ctx.db, ana, id))).toContain('maria@example.org')
+  await applyImport(ctx, ana, id)
+  const file = await readBytes(bytesOf(tom, unusable))
+  const bare = await importFile(ctx, ana, file as { ok: true } & ReadFile, 'x.csv')
+  for (const one of [id, bare.id])
+    expect(await listUnusable(ctx.db, ana, one)).toEqual([{ row: 3, reason: 'no-name' }])
+  ctx.clock.advance(1000)
+  await ctx.db
+    .updateTable('contacts')
+    .set({ why: 'x', updated_at: ctx.clock.now() })
+    .where('seeker_id', '=', ana)
+    .execute()
+  await undoImport(ctx, ana, id)
+  const { undone } = (await getImport(ctx.db, ana, id)).summary
+  expect([undone, await listKept(ctx.db, ana, id)]).toEqual([{ removed: 0, restored: 0 }, ['Eva Lind']])
 })
 
 test('thousands of rows arrive whole, without a preview too', async () => {

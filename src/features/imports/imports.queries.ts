@@ -1,8 +1,7 @@
 import type { Db } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import type { ImportFormat, PartKind } from './imports.ts'
-import type { ImportedContact, UnusableRow } from './imports.ts'
+import type { DuplicateRow, ImportedContact, ImportFormat, PartKind, UnusableRow } from './imports.ts'
 import type { ChangedFields, ListedContact } from './merge.ts'
 
 export interface ImportSummary {
@@ -12,8 +11,8 @@ export interface ImportSummary {
   unchanged: number
   duplicate: number
   unusable: number
-  /** After undoing: how many went, how many got their former words back, how many stay and a few of their names. */
-  undone?: { removed: number; restored: number; kept: number; keptNames: string[] }
+  /** After undoing: how many went, how many got their former words back. */
+  undone?: { removed: number; restored: number }
 }
 
 export interface Import {
@@ -106,6 +105,64 @@ export async function listPreviewRows(
     .executeTakeFirst()
   const rows = (row?.rows ?? []) as PreviewRow[]
   return rows.slice(from % rowsPerPart, (from % rowsPerPart) + rowsPerPage)
+}
+
+export interface StagedRows {
+  /** Everyone of a previewed file who was not a duplicate within it, in the order of the file. */
+  contacts: ImportedContact[]
+  /** The rows that are shown as new or updated. */
+  doing: ReadonlySet<number>
+  /** Duplicates within the file. */
+  withinFile: DuplicateRow[]
+}
+
+export async function listStaged(db: Db, seekerId: SeekerId, importId: string): Promise<StagedRows> {
+  const parts = await db
+    .selectFrom('import_parts')
+    .select(['kind', 'rows'])
+    .where('seeker_id', '=', seekerId)
+    .where('import_id', '=', importId)
+    .where('kind', '<>', 'unusable')
+    .orderBy('part')
+    .execute()
+  const of = <Row>(kind: PartKind) =>
+    parts.flatMap((part) => (part.kind === kind ? (part.rows as Row[]) : []))
+  const met = (kind: PartKind) =>
+    of<{ contact?: ImportedContact }>(kind).flatMap(({ contact }) => contact ?? [])
+  const doing = [...of<ImportedContact>('new'), ...met('updated')]
+  const contacts = [...doing, ...met('unchanged'), ...met('duplicate')]
+  return {
+    contacts: contacts.toSorted((one, other) => one.row - other.row),
+    doing: new Set(doing.map(({ row }) => row)),
+    withinFile: of<DuplicateRow & { contact?: ImportedContact }>('duplicate').filter(
+      ({ contact }) => !contact,
+    ),
+  }
+}
+
+export async function listUnusable(db: Db, seekerId: SeekerId, importId: string): Promise<UnusableRow[]> {
+  const parts = await db
+    .selectFrom('import_parts')
+    .select('rows')
+    .where('seeker_id', '=', seekerId)
+    .where('import_id', '=', importId)
+    .where('kind', '=', 'unusable')
+    .orderBy('part')
+    .execute()
+  return parts.flatMap(({ rows }) => rows as UnusableRow[])
+}
+
+/** Names of those who came by an import and are on the list. */
+export async function listKept(db: Db, seekerId: SeekerId, importId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('contacts')
+    .select(['name', 'description'])
+    .where('seeker_id', '=', seekerId)
+    .where('import_id', '=', importId)
+    .where('removed_at', 'is', null)
+    .orderBy('name_key')
+    .execute()
+  return rows.map((row) => row.name || row.description)
 }
 
 /** Everyone on the list, with what an import compares, always in the same order. */

@@ -48,6 +48,43 @@ test('sent twice is one; thrown away is gone', async () => {
   expect((await browser.get(`/imports/${id}`)).status).toBe(404)
 })
 
+test('another file sent from a page that was brought back is shown itself, before and after keeping', async () => {
+  const id = newId()
+  const shown = async (answer: Response) => (await browser.get(answer.headers.get('location') ?? '')).text()
+  await send(fileOf(`${header}\n${eva}`, 'first.csv'), id)
+  const second = await shown(
+    await send(fileOf(`${header}\n${eva.replaceAll('Eva', 'Ida')}`, 'second.csv'), id),
+  )
+  expect([second.includes('Ida Lind'), second.includes('1 row of second.csv')]).toEqual([true, true])
+  await browser.post(`/imports/${id}/apply`)
+  const third = await send(fileOf(`${header}\n${eva.replaceAll('Eva', 'Lea')}`, 'third.csv'), id)
+  expect(third.headers.get('location')).not.toContain(id)
+  expect(await shown(third)).toContain('Lea Lind')
+  expect(await (await browser.get(`/imports/${id}`)).text()).toContain('From second.csv')
+  await browser.post(`/imports/${id}/undo`)
+})
+
+test('a list with more columns than a page can show is read, and offers no choice of them', async () => {
+  const more = Array.from({ length: 80 }, (_, n) => `Essay ${n}`)
+  const answer = await send(fileOf(`Name,${more.join(',')}\nEva Lind${','.repeat(80)}\n`, 'wide.csv'))
+  const path = answer.headers.get('location') ?? ''
+  const shown = await (await browser.get(path)).text()
+  expect([shown.includes('Eva Lind'), shown.includes(`${path}/columns`)]).toEqual([true, false])
+  const nameless = await send(fileOf(`Wer,${more.join(',')}\nEva Lind${','.repeat(80)}\n`, 'wide.csv'))
+  expect([nameless.status, await nameless.text()]).toEqual([
+    422,
+    expect.stringContaining('no column with names'),
+  ])
+})
+
+test('cards that hold nobody are refused', async () => {
+  const answer = await send(fileOf('BEGIN:VCARD\nVERSION:3.0\nNOTE:x\nEND:VCARD\n', 'empty.vcf'))
+  expect([answer.status, await answer.text()]).toEqual([
+    422,
+    expect.stringContaining('found nobody in this file'),
+  ])
+})
+
 test.each([
   ['a picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4]), 422, 'This is a picture'],
   ['no list', '<p>Dear Ana,\nhow are you?</p>\n', 422, 'no column with names'],
@@ -120,7 +157,7 @@ test('columns read wrongly can be chosen again from the preview, and the file go
 
 test('an unusable row is completed where it stands', async () => {
   const path =
-    (await send(fileOf([header, eva, ',,,nora@n.example,Library,Clerk,'].join('\n')))).headers.get(
+    (await send(fileOf([header, eva, ',,,nora@n.example,Library,Clerk,04 Mar 2023'].join('\n')))).headers.get(
       'location',
     ) ?? ''
   const shown = await (await browser.get(`${path}?show=unusable`)).text()
@@ -156,6 +193,7 @@ test('an unusable row is completed where it stands', async () => {
     emails: ['nora@n.example'],
     organization: 'Library',
     title: 'Clerk',
+    connected_on: '2023-03-04',
     source: 'import',
   })
   expect((await browser.post(`${path}/rows`, { row: '3', name: 'Nora' })).status).toBe(409)

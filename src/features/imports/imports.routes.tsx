@@ -14,7 +14,7 @@ import type { Staged } from './imports.commands.ts'
 import { importLimits, partKinds } from './imports.ts'
 import type { PartKind } from './imports.ts'
 import type { Import } from './imports.queries.ts'
-import { findImport, getImport, listImports, listPreviewRows } from './imports.queries.ts'
+import { findImport, getImport, listImports, listKept, listPreviewRows } from './imports.queries.ts'
 import { fixForm } from './imports.schema.ts'
 import { ImportPage } from './pages/import.tsx'
 import { ProgressPage } from './pages/progress.tsx'
@@ -38,7 +38,10 @@ async function upload(visit: Visit, scope: SeekerId) {
   if (!form) return showUpload(visit, scope, { key: 'imports.refused.too-big', status: 413 })
   const file = form.file('file')
   if (!file) return showUpload(visit, scope, { key: 'imports.choose', status: 422 })
-  const id = carriedId(form.values['id'])
+  const carried = carriedId(form.values['id'])
+  const { db } = visit.ctx
+  // A page brought back by the browser carries the identifier of what was done with it before.
+  const id = (await findImport(db, scope, carried))?.appliedAt ? newId() : carried
   const bytes = new Uint8Array(await file.arrayBuffer())
   const staged = await runWithProgress<Staged>(visit.ctx, scope, {
     ...{ importId: id, step: 'reading', patience: patienceMs[bytes.length > 1_000_000 ? 'big' : 'small'] },
@@ -94,11 +97,12 @@ async function showPreview(
   const rows = await listPreviewRows(db, scope, found.id, { kind, page: Math.min(number, 10_000) })
   const title = visit.t(found.appliedAt ? 'imports.done-title' : 'imports.preview-title')
   const undoable = canUndo(found, visit.now)
+  const keptNames = found.undoneAt ? await listKept(db, scope, found.id) : []
   const hasColumns = !found.appliedAt && (await hasFile(db, scope, found.id))
   return page(
     visit,
     { title, nav: 'contacts', wide: true, status: refused ? 422 : 200 },
-    <ImportPage {...{ found, kind, page: number, rows, undoable, hasColumns, ended, refused }} />,
+    <ImportPage {...{ found, kind, page: number, rows, undoable, keptNames, hasColumns, ended, refused }} />,
   )
 }
 

@@ -60,6 +60,7 @@ export type UnusableReason =
   | 'too-many-cells'
   | 'broken-quotes'
   | 'card-empty'
+  | 'card-group'
   | 'card-comment'
   | 'card-broken-line'
 
@@ -67,7 +68,21 @@ export interface UnusableRow {
   row: number
   reason: UnusableReason
   /** What could be read of it, for its owner to complete. */
-  person?: Partial<Pick<ImportedContact, 'name' | 'organization' | 'title' | 'emails' | 'phones' | 'url'>>
+  person?: Partial<
+    Pick<
+      ImportedContact,
+      | 'name'
+      | 'given'
+      | 'family'
+      | 'organization'
+      | 'title'
+      | 'emails'
+      | 'phones'
+      | 'url'
+      | 'links'
+      | 'connectedOn'
+    >
+  >
 }
 
 /** What each column of a list holds, from the left; '' is nothing to us. */
@@ -122,13 +137,19 @@ export type RefusalCode =
 
 /** What the thread answers: the file's contacts, or why it cannot be read. */
 export type ParsedFile =
-  | { ok: true; format: ImportFormat; rows: number; contacts: ImportedContact[]; unusable: UnusableRow[] }
-  | {
-      ok: false
-      code: RefusalCode
-      /** Whether it is a list at all, whose columns somebody could name. */
-      isTable?: boolean
-    }
+  | ({
+      ok: true
+      format: ImportFormat
+      rows: number
+      contacts: ImportedContact[]
+      unusable: UnusableRow[]
+    } & Table)
+  | ({ ok: false; code: RefusalCode } & Table)
+
+interface Table {
+  /** Whether it is a list at all, whose columns somebody can choose. */
+  isTable?: boolean
+}
 
 export interface DuplicateRow {
   row: number
@@ -137,7 +158,7 @@ export interface DuplicateRow {
   sameAs: number
 }
 
-export interface ReadFile {
+export interface ReadFile extends Table {
   format: ImportFormat
   /** Rows below the header that are not blank; contacts + duplicatesWithinFile + unusable. */
   rows: number
@@ -166,6 +187,14 @@ export function identityOf(
   return { profile, emails, words }
 }
 
+/** What tells one person from another, as the comparison of contacts has it. */
+export interface Sameness {
+  /** Whether two names speak against one person: then a shared mailbox is a family's or an office's. */
+  disagree: (one: PersonName, other: PersonName) => boolean
+  /** A phone however it is written; '' where it is too short to be told. */
+  phoneKey: (phone: string) => string
+}
+
 /** People who share a mailbox that a newcomer is compared with. Our choice: beyond it, only the same name counts. */
 export const mailboxPeople = 5
 
@@ -177,13 +206,12 @@ interface PersonName {
 
 /**
  * Rows that are certainly the same person as an earlier row: the same profile; the same e-mail where not both have a
- * profile; the very same words where neither has either. Alike names are not certain, so they stay apart.
- *
- * @param disagree whether two names speak against one person: then a shared mailbox is a family's or an office's
+ * profile; the very same words where neither has either, and where the later has no phone or shares one: a phone's
+ * address book often holds first names alone. Alike names are not certain, so they stay apart.
  */
 export function withoutDuplicates(
   contacts: ImportedContact[],
-  disagree: (one: PersonName, other: PersonName) => boolean,
+  { disagree, phoneKey }: Sameness,
 ): {
   contacts: ImportedContact[]
   duplicatesWithinFile: DuplicateRow[]
@@ -199,10 +227,12 @@ export function withoutDuplicates(
     const mailed = emails
       .flatMap((email) => byEmail.get(`${email}\n${contact.name}`) ?? byEmail.get(email) ?? [])
       .find((found) => !(found.profile && profile) && !disagree(found.name, name))
+    const phoned = contact.phones.map((phone) => `${words}\n${phoneKey(phone) || phone}`)
+    const worded = words === '' ? [] : phoned.length > 0 ? phoned : [words]
     const sameAs =
       (profile ? byProfile.get(profile) : undefined) ??
       mailed?.row ??
-      (words ? byWords.get(words) : undefined)
+      worded.map((key) => byWords.get(key)).find((row) => row !== undefined)
     if (sameAs !== undefined) {
       duplicatesWithinFile.push({ row: contact.row, name: contact.name, sameAs })
       continue
@@ -213,7 +243,8 @@ export function withoutDuplicates(
         const there = byEmail.get(key) ?? []
         if (there.length < mailboxPeople) byEmail.set(key, [...there, { row: contact.row, profile, name }])
       }
-    if (words) byWords.set(words, contact.row)
+    // By its words alone too, for a later row without a phone.
+    for (const key of words ? [words, ...phoned] : []) if (!byWords.has(key)) byWords.set(key, contact.row)
     kept.push(contact)
   }
   return { contacts: kept, duplicatesWithinFile }

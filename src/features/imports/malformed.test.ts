@@ -11,7 +11,8 @@ test('600 malformed files are read or refused, none of them slowly', async () =>
     expect(performance.now() - started).toBeLessThan(5_000)
     answers.add(file.ok ? file.format : file.code)
     if (file.ok) expect(file.contacts.length + file.unusable.length).toBe(file.rows)
-    if (file.ok) expect(file.contacts.length).toBeGreaterThan(0)
+    // Cards that hold nobody are read, and each is said why.
+    if (file.ok && file.format !== 'vcard') expect(file.contacts.length).toBeGreaterThan(0)
   }
   // The files are of every kind, not all refused at the door.
   for (const answer of ['vcard', 'csv', 'nobody', 'no-names', 'zip-broken']) expect(answers).toContain(answer)

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seeded } from '../../../tests/support/perturbed-people.ts'
-import { namesDisagree } from '../duplicates/index.ts'
 import { withoutDuplicates } from './imports.ts'
 import type { ImportedContact } from './imports.ts'
-import { ListedContacts } from './match.ts'
+import { ListedContacts, sameness } from './match.ts'
 import { mergeInto, planImport } from './merge.ts'
 import type { ListedContact } from './merge.ts'
 
@@ -98,6 +97,31 @@ describe('a row is somebody new', () => {
   })
 })
 
+describe('two with one first name and nothing else but a phone', () => {
+  const maria = (phones: string[], row = 2) => rowOf({ name: 'Maria', phones }, row)
+  const [mobile, home] = [['+1 650 555 0001'], ['+1 212 555 0002']]
+
+  test('stay two in a file, and no number is lost', () => {
+    const kept = (...rows: string[][]) =>
+      withoutDuplicates(
+        rows.map((phones, at) => maria(phones, at + 2)),
+        sameness,
+      ).contacts.map(({ phones }) => phones)
+    expect(kept(mobile, home)).toEqual([mobile, home])
+    expect(kept([], mobile, home)).toEqual([[], mobile, home])
+    expect(kept(mobile, ['(650) 555-0001'], [])).toEqual([mobile])
+    expect(kept(['0'], ['1'], ['1'])).toEqual([['0'], ['1']])
+  })
+
+  test('stay two on the list', () => {
+    const list = [...crowd, listed({ name: 'Maria', phones: mobile }, 'hand')]
+    expect(kindOf(maria(home), list)).toBe('new')
+    expect(kindOf(maria(['650 555 0001']), list)).toBe('unchanged')
+    expect(kindOf(maria([]), list)).toBe('unchanged')
+    expect(kindOf(maria(home), [...crowd, listed({ name: 'Maria' }, 'hand')])).toBe('updated')
+  })
+})
+
 /** What the list is after a plan was carried out. */
 function carriedOut(plan: ReturnType<typeof planImport>, list: readonly ListedContact[]): ListedContact[] {
   const changed = new Map(plan.updated.map((change) => [change.contactId, change.after]))
@@ -145,10 +169,10 @@ test('whatever the file and the list, importing the same file twice changes noth
   const rows = fc.array(anyRow, { maxLength: 8 })
   fc.assert(
     fc.property(rows, rows, fc.constantFrom('hand', 'import'), (file, before, source) => {
-      const list = withoutDuplicates(before, namesDisagree).contacts.map((row) => listed(row, source))
+      const list = withoutDuplicates(before, sameness).contacts.map((row) => listed(row, source))
       const { contacts } = withoutDuplicates(
         file.map((row, n) => ({ ...row, row: n + 2 })),
-        namesDisagree,
+        sameness,
       )
       const first = planImport(contacts, new ListedContacts(list))
       const after = carriedOut(first, list)
@@ -170,7 +194,7 @@ test('a mailbox that a whole office shares slows nothing down', () => {
   )
   const started = performance.now()
   // Compared each with each, they would take minutes.
-  const { contacts } = withoutDuplicates(rows, namesDisagree)
+  const { contacts } = withoutDuplicates(rows, sameness)
   const plan = planImport(contacts, new ListedContacts(contacts.map((row) => listed(row))))
   expect([contacts.length, plan.unchanged.length]).toEqual([3_000, 3_000])
   expect(performance.now() - started).toBeLessThan(20_000)

@@ -1,11 +1,14 @@
 import { profileKey } from '../contacts/index.ts'
 import { nameAndWork, namesAgree, namesDisagree, phoneKey } from '../duplicates/index.ts'
 import { identityOf, mailboxPeople } from './imports.ts'
-import type { ImportedContact } from './imports.ts'
+import type { ImportedContact, Sameness } from './imports.ts'
 import type { ChangedFields, ListedContact } from './merge.ts'
 
 // Finds the contact a row of a file is about. Only what is certain counts: who merely looks alike comes in as somebody
 // new and is suggested as a duplicate afterwards. Pure.
+
+/** What tells the people of one file apart. */
+export const sameness: Sameness = { disagree: namesDisagree, phoneKey }
 
 /** Contacts by something that several may share; of many, those of the same name. */
 class Index {
@@ -29,6 +32,8 @@ const nameIn = (row: ImportedContact) => ({
   given: row.given ?? null,
   family: row.family ?? null,
 })
+
+const samePhone = (phone: string) => phoneKey(phone) || phone
 
 /** What a plan knows of a row beside the row. */
 interface RowFacts {
@@ -78,7 +83,7 @@ export class ListedContacts {
     const mailed = emails.flatMap((email) => this.#byEmail.get(email, row.name))
     const found = [...this.#possible(row, mailed), ...this.#byTelephone(row)]
     const free = (contacts: readonly ListedContact[]) => contacts.filter(({ id }) => !isTaken(id))
-    const said = words ? free(this.#byWords.get(words, row.name)) : []
+    const said = words ? free(this.#sayingSo(words, row)) : []
     const atWork = free(this.#atWork(row))
     const only = alone && atWork.length === 1 ? atWork[0] : undefined
     return [...found, ...said, ...atWork].find(saysAll) ?? found[0] ?? said[0] ?? only
@@ -104,6 +109,18 @@ export class ListedContacts {
       .map(phoneKey)
       .flatMap((phone) => (phone ? this.#byPhone.get(phone, row.name) : []))
     return this.#possible(row, found).filter((contact) => namesAgree(contact, nameIn(row)))
+  }
+
+  /** Where both have phones, and none of them is one, the same words are said of two people. */
+  #sayingSo(words: string, row: ImportedContact): ListedContact[] {
+    const phones = new Set(row.phones.map(samePhone))
+    const listed = this.#byWords.get(words, row.name)
+    return listed.filter(
+      (one) =>
+        phones.size === 0 ||
+        one.phones.length === 0 ||
+        one.phones.some((phone) => phones.has(samePhone(phone))),
+    )
   }
 
   #atWork(row: ImportedContact): ListedContact[] {

@@ -45,7 +45,7 @@ export interface ImportPlan {
   updated: ContactChange[]
   unchanged: { contactId: string; contact: ImportedContact }[]
   /** Rows whose contact another row of the file has already met. */
-  duplicates: DuplicateRow[]
+  duplicates: (DuplicateRow & { contact: ImportedContact })[]
 }
 
 const importable = ['name', 'organization', 'title'] as const
@@ -116,7 +116,7 @@ export function planImport(rows: readonly ImportedContact[], listed: ListedConta
     }
     const sameAs = met.get(there.id)
     if (sameAs !== undefined) {
-      plan.duplicates.push({ row: contact.row, name: contact.name, sameAs })
+      plan.duplicates.push({ row: contact.row, name: contact.name, sameAs, contact })
       continue
     }
     met.set(there.id, contact.row)

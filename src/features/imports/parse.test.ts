@@ -155,7 +155,7 @@ describe('rows that cannot be used', () => {
     )
     expect(file).toMatchObject({ rows: 5 })
     expect(file.unusable).toEqual([
-      { row: 6, reason: 'no-name', person: { name: '-' } },
+      { row: 6, reason: 'no-name', person: { name: '-', given: '-' } },
       // What the row says goes along, so that it can be completed.
       { row: 8, reason: 'no-name', person: { emails: ['x@y.example'] } },
       { row: 9, reason: 'too-many-cells', person: expect.objectContaining({ name: 'A B' }) },

@@ -62,10 +62,16 @@ const textIn = (bytes: Uint8Array): string | null =>
     ?.replace(/^\uFEFF/, '')
     .replace(/\r+\n|\r/g, '\n') ?? null
 
-/** Any list as its cells: what its first row calls the columns, and the rows below. */
-export type Cells = { ok: true; header: string[]; rows: string[][] } | { ok: false; code: RefusalCode }
+/** A row as a spreadsheet program numbers it, from 1. */
+export interface NumberedRow {
+  row: number
+  cells: string[]
+}
 
-/** Reads a list that need not be one of people, such as a school's. @param limits.rows more than this is refused */
+/** Any list as its rows that are not blank, from the first that has as many cells as most. */
+export type Cells = { ok: true; rows: NumberedRow[] } | { ok: false; code: RefusalCode }
+
+/** Reads a list that need not be one of people, such as a school's. @param limits.rows more below a header is refused */
 export function cellsOfTable(bytes: Uint8Array, limits: Pick<ParseLimits, 'rows'>): Cells {
   const kind = fileKind(bytes)
   if (kind !== 'text') return { ok: false, code: kind === 'vcard' || kind === 'zip' ? 'not-text' : kind }
@@ -73,20 +79,20 @@ export function cellsOfTable(bytes: Uint8Array, limits: Pick<ParseLimits, 'rows'
   if (text === null) return { ok: false, code: 'not-text' }
   const header = text.trim() === '' ? null : guessHeader(text)
   if (!header) return { ok: false, code: text.trim() === '' ? 'empty' : 'no-names' }
-  const rows: string[][] = []
+  const rows: NumberedRow[] = []
+  let row = header.row - 1
   try {
-    readRows(text.slice(header.end), header.delimiter, ({ cells }) => {
-      if (cells.some((cell) => cell.trim() !== '')) rows.push(cells)
-      return rows.length <= limits.rows
+    readRows(text.slice(header.start), header.delimiter, ({ cells }) => {
+      row++
+      if (cells.some((cell) => cell.trim() !== '')) rows.push({ row, cells })
+      return rows.length <= limits.rows + 1
     })
   } catch (error) {
     if (error instanceof BrokenQuotes) return { ok: false, code: 'broken-quotes' }
     throw error
   }
-  if (rows.length > limits.rows) return { ok: false, code: 'too-many-rows' }
-  return rows.length === 0
-    ? { ok: false, code: 'no-rows' }
-    : { ok: true, header: header.cells.map((cell) => cell.trim()), rows }
+  if (rows.length > limits.rows + 1) return { ok: false, code: 'too-many-rows' }
+  return rows.length <= 1 ? { ok: false, code: 'no-rows' } : { ok: true, rows }
 }
 
 /** The beginning of a list whose columns somebody may name; null where the file is none. */

@@ -1,3 +1,4 @@
+import { phonesInside } from '../../shared/phones.ts'
 import { asTyped } from '../../shared/spreadsheet.ts'
 import type { Relationship } from '../contacts/index.ts'
 import {
@@ -8,6 +9,7 @@ import {
   isPhone,
   longestCell,
   longestName,
+  mostOfAKind,
   profileAndLinks,
   whole,
 } from './cells.ts'
@@ -53,18 +55,20 @@ function reasonOf(
 
 /** The parts that a person would want to keep; their length is bounded, since the row may be anything. */
 function startOf({
-  name,
-  organization,
-  title,
   emails,
   phones,
-  url,
+  links = [],
+  ...person
 }: ImportedContact): NonNullable<UnusableRow['person']> {
-  const text = Object.entries({ name, organization, title, url }).filter(([, said]) => said !== '')
+  const { name, given = '', family = '', organization, title, url, connectedOn } = person
+  const text = Object.entries({ name, given, family, organization, title, url, connectedOn }).filter(
+    ([, said]) => said !== '',
+  )
   return {
     ...Object.fromEntries(text.map(([field, said]) => [field, said.slice(0, longestName).toWellFormed()])),
     ...(emails.length > 0 && { emails: emails.slice(0, 10) }),
     ...(phones.length > 0 && { phones: phones.slice(0, 10) }),
+    ...(links.length > 0 && { links }),
   }
 }
 
@@ -81,7 +85,7 @@ function personIn(cells: string[], { header, row, format }: Place): ImportedCont
     ...(family && { family: family.slice(0, longestName) }),
     organization: firstOf(one('organization')),
     title: firstOf(one('title')),
-    emails: own ? linesIn(one('email')) : distinct(all('email').flatMap(emailsInside)),
+    emails: own ? linesIn(one('email')) : distinct(all('email').flatMap(emailsInside)).slice(0, mostOfAKind),
     phones: own ? linesIn(one('phone')) : phonesIn(all('phone')),
     ...(own
       ? { url: address(one('url')), links: linesIn(one('link')).map(address).filter(Boolean) }
@@ -105,9 +109,9 @@ const phonesIn = (cells: string[]) =>
   distinct(
     cells
       .flatMap((cell) => cell.split(/:::|;/))
-      .map((cell) => asTyped(cell.trim()))
+      .flatMap((cell) => phonesInside(asTyped(cell.trim())))
       .filter(isPhone),
-  )
+  ).slice(0, mostOfAKind)
 
 /** LinkedIn's own column is a profile whatever it looks like; any other web page may be an employer's. */
 function pagesIn(cells: string[], format: ImportFormat): Pick<ImportedContact, 'url' | 'links'> {

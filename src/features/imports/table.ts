@@ -1,6 +1,6 @@
 import { formatOf } from './columns.ts'
 import { connectedOn, numberOrder } from './connected-on.ts'
-import { findHeader, guessHeader, signatureOf, withMapping } from './header.ts'
+import { canChoose, findHeader, guessHeader, signatureOf, withMapping } from './header.ts'
 import type { Header } from './header.ts'
 import type { ImportedContact, Mapping, ParsedFile, UnusableRow } from './imports.ts'
 import type { ParseLimits } from './parse.ts'
@@ -25,11 +25,12 @@ export function readTable(text: string, limits: ParseLimits, choices: Choices = 
   const header = found ?? guessHeader(text)
   if (!header) return { ok: false, code: 'no-names' }
   const mapping = choices.mapping ?? choices.remembered?.[signatureOf(header.cells)]
-  if (!found && !mapping) return { ok: false, code: 'no-names', isTable: true }
+  const isTable = canChoose(header)
+  if (!found && !mapping) return { ok: false, code: 'no-names', isTable }
   try {
     const chosen = mapping ? withMapping(header, mapping) : header
     const file = readContacts(text, chosen, { limits, progress: choices.progress })
-    return file.ok || file.code !== 'nobody' ? file : { ...file, isTable: true }
+    return file.ok || file.code !== 'nobody' ? file : { ...file, isTable }
   } catch (error) {
     if (error instanceof BrokenQuotes) return { ok: false, code: 'broken-quotes' }
     throw error
@@ -69,5 +70,7 @@ function readContacts(
     english,
   )
   for (const contact of contacts) contact.connectedOn = connectedOn(contact.connectedOn, order)
-  return { ok: true, format, rows, contacts, unusable }
+  for (const { person } of unusable)
+    if (person?.connectedOn) person.connectedOn = connectedOn(person.connectedOn, order)
+  return { ok: true, format, rows, contacts, unusable, ...(canChoose(header) && { isTable: true }) }
 }

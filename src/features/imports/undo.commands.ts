@@ -34,11 +34,7 @@ export async function undoImport(ctx: Context, seekerId: SeekerId, importId: str
     const restoredCount = await restoreChanged(ctx, seekerId, importId)
     const removed = await removeUntouched(ctx, seekerId, importId)
     await removeOrigins(ctx, seekerId, importId)
-    const kept = await listKept(ctx, seekerId, importId)
-    const summary: ImportSummary = {
-      ...found.summary,
-      undone: { removed, restored: restoredCount, kept: kept.length, keptNames: kept.slice(0, 20) },
-    }
+    const summary: ImportSummary = { ...found.summary, undone: { removed, restored: restoredCount } }
     await ctx.db
       .updateTable('imports')
       .set({ undone_at: ctx.clock.now(), summary: JSON.stringify(summary) })
@@ -84,16 +80,4 @@ async function removeUntouched(ctx: Context, seekerId: SeekerId, importId: strin
         and m.kept_id = contacts.id and m.undone_at is null)
   `.execute(ctx.db)
   return Number(numAffectedRows ?? 0)
-}
-
-async function listKept(ctx: Context, seekerId: SeekerId, importId: string): Promise<string[]> {
-  const rows = await ctx.db
-    .selectFrom('contacts')
-    .select('name')
-    .where('seeker_id', '=', seekerId)
-    .where('import_id', '=', importId)
-    .where('removed_at', 'is', null)
-    .orderBy('name_key')
-    .execute()
-  return rows.map((row) => row.name)
 }

@@ -41,6 +41,10 @@ export const cli = {
     '{file} is complete: {rows} rows of {tables} tables were restored on the side and compared.',
     '{file} está completo: se restauraron aparte {rows} filas de {tables} tablas y se compararon.',
   ],
+  'cut-short': [
+    'The answer could not be written whole: {reason}',
+    'La respuesta no se pudo escribir entera: {reason}',
+  ],
   'doctor-well': ['Everything is in order.', 'Todo está en orden.'],
   'doctor-unwell': ['Something needs you; see above.', 'Algo necesita tu atención; mira arriba.'],
 } as const

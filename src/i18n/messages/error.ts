@@ -66,6 +66,10 @@ export const error = {
     'Another process ({holder}) is using the data folder {folder}. Stop it first, or choose another folder with HALFHOUR_DATA.',
     'Otro proceso ({holder}) está usando la carpeta de datos {folder}. Detenlo primero o elige otra carpeta con HALFHOUR_DATA.',
   ],
+  'no-database': [
+    'There is no database in {folder}, and this command makes none. If Halfhour runs with settings of its own, such as DATABASE_URL or HALFHOUR_DATA, give the command the same ones. Nothing was done.',
+    'No hay ninguna base de datos en {folder} y este comando no crea ninguna. Si Halfhour funciona con ajustes propios, como DATABASE_URL o HALFHOUR_DATA, da los mismos al comando. No se hizo nada.',
+  ],
   'embedded-unsupported': [
     'No embedded PostgreSQL is installed for this system ({system}). Run "npm ci" with optional packages, or set DATABASE_URL to a PostgreSQL server.',
     'No hay un PostgreSQL integrado para este sistema ({system}). Ejecuta "npm ci" con los paquetes opcionales o indica un servidor PostgreSQL en DATABASE_URL.',

@@ -102,6 +102,10 @@ export const imports = {
     'This card has no name, e-mail or phone.',
     'Esta tarjeta no tiene nombre, correo ni teléfono.',
   ],
+  'unusable.card-group': [
+    'This card is a group of people, not a person.',
+    'Esta tarjeta es un grupo de personas, no una persona.',
+  ],
   'unusable.card-comment': [
     'A line of this card begins with #, so it was changed by hand or damaged.',
     'Una línea de esta tarjeta empieza con #: alguien la cambió a mano o está dañada.',
@@ -225,8 +229,14 @@ export const imports = {
   'done-title': ['Your import', 'Tu importación'],
   from: ['From {file}', 'De {file}'],
   'rows-found': {
-    one: ['{n} row was read. Nothing is kept yet.', 'Se leyó {n} fila. Todavía no se guardó nada.'],
-    other: ['{n} rows were read. Nothing is kept yet.', 'Se leyeron {n} filas. Todavía no se guardó nada.'],
+    one: [
+      '{n} row of {file} was read. Nothing is kept yet.',
+      'Se leyó {n} fila de {file}. Todavía no se guardó nada.',
+    ],
+    other: [
+      '{n} rows of {file} were read. Nothing is kept yet.',
+      'Se leyeron {n} filas de {file}. Todavía no se guardó nada.',
+    ],
   },
   'kind-new': ['New people', 'Personas nuevas'],
   'kind-updated': ['Updated', 'Actualizadas'],

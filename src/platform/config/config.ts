@@ -61,7 +61,7 @@ export const settings = {
   ),
   processMode: setting(
     'PROCESS_MODE',
-    'What this process does: answer pages (web), run jobs (worker), or both (all).',
+    'What this process does: answer pages (web), run jobs (worker), or both (all). Other than all needs DATABASE_URL.',
     z.enum(['all', 'web', 'worker']),
     'all',
   ),
@@ -144,6 +144,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (origin) problems.push(origin)
   if (config.databaseUrl && !config.secret)
     problems.push('DATABASE_URL without HALFHOUR_SECRET is half a configuration: set both.')
+  if ((config.processMode === 'web' || config.processMode === 'worker') && !config.databaseUrl)
+    problems.push(
+      `PROCESS_MODE=${config.processMode} without DATABASE_URL is half a configuration: the embedded database belongs to one process, which has to do both.`,
+    )
   if (config.smtpUrl && !config.mailFrom)
     problems.push('SMTP_URL without MAIL_FROM is half a configuration: set both.')
   if (problems.length > 0) throw new AppError('configuration', 500, { problems: problems.join('\n') })

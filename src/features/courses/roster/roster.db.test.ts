@@ -19,6 +19,19 @@ const list = (text: string) =>
 const rowsIn = (html: string) =>
   /name="rows" value="([^"]*)"/.exec(html)![1]!.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
+it('reads a gradebook of any width, and a list below its title', async () => {
+  const essays = Array.from({ length: 90 }, (_, n) => `Essay ${n} (${n})`).join(',')
+  const wide = await (
+    await list(`Student,ID,SIS Login ID,${essays}\n"New, Nora",2,nora@example.edu${','.repeat(90)}\n`)
+  ).text()
+  expect(wide).toContain('New: 1')
+  const titled =
+    'Class list 2026;;\n;;\nName;Email;Section\nNora New;nora@example.edu;A\n;;\nBen;ben at home;A\n'
+  const html = await (await list(titled)).text()
+  expect(html).toContain('New: 1')
+  expect(html).toContain('Row 6')
+})
+
 it('shows what a list would change, keeps places, and lets in who has an account', async () => {
   const csv = `Student,ID,SIS User ID,SIS Login ID,Section\n"Student, Sam",1,S-1,${sam!.email},A\n"New, Nora",2,S-2,nora@example.edu,A\nNobody,3,S-3,not an address@,B\n`
   const html = await (await list(csv)).text()

@@ -39,7 +39,7 @@ async function preview(visit: Visit, scope: CourseScope) {
   if (!file) return uploadPage(visit, scope, 'roster.choose-file')
   const cells = await readCells(new Uint8Array(await file.arrayBuffer()), longestRoster)
   if (!cells.ok) return uploadPage(visit, scope, `imports.refused.${cells.code}`)
-  const read = readRoster(cells.header, cells.rows)
+  const read = readRoster(cells.rows)
   if (!read) return uploadPage(visit, scope, 'roster.nobody')
   const [course, known] = await Promise.all([
     getCourse(visit.ctx, scope.courseId),

@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest'
-import { compareRoster, readRoster, type RosterRow, sectionsOf } from './roster.ts'
+import { compareRoster, readRoster as readRows, type RosterRow, sectionsOf } from './roster.ts'
 
 const person = (some: Partial<RosterRow>): RosterRow => ({
   ...{ name: '', email: null, sisId: null, lmsId: null, loginId: null, section: null },
   ...some,
 })
+
+/** A list without blank rows. */
+const readRoster = (header: string[], below: string[][]) =>
+  readRows([header, ...below].map((cells, at) => ({ row: at + 1, cells })))
 
 it('reads the gradebook file of Canvas, without its line of points', () => {
   const read = readRoster(
@@ -68,6 +72,17 @@ it('says which rows cannot be used and why, and refuses a list of nobody', () =>
     [6, 'too-long'],
   ])
   expect(readRoster(['Price', 'Colour'], [['1', 'red']])).toBeNull()
+})
+
+it('finds its header below a title, and numbers rows as they stand in the file', () => {
+  const read = readRows([
+    { row: 1, cells: ['Class list 2026', '', ''] },
+    { row: 3, cells: ['Name', 'Email', 'Section'] },
+    { row: 4, cells: ['Ana', 'ana@example.edu', 'A'] },
+    { row: 7, cells: ['Ben', 'ben at example', 'A'] },
+  ])
+  expect(read?.rows.map(({ name }) => name)).toEqual(['Ana'])
+  expect(read?.unusable).toEqual([{ row: 7, name: 'Ben', why: 'bad-email' }])
 })
 
 it('takes an address out of what stands before it, and knows whoever was listed with it before', () => {

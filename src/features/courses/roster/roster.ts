@@ -69,19 +69,20 @@ export interface ReadRoster {
   unusable: { row: number; name: string; why: Unusable }[]
 }
 
-/** A list's cells as people; null where no column says who they are. */
-export function readRoster(
-  header: readonly string[],
-  cells: readonly (readonly string[])[],
-): ReadRoster | null {
-  const columns = rosterColumns(header)
+/** Rows above a header that are looked through: a title and a few words. Our choice. */
+const aboveHeader = 10
+
+/** A list's rows as people, from the first that names its columns; null where no column says who they are. */
+export function readRoster(rows: readonly { row: number; cells: readonly string[] }[]): ReadRoster | null {
+  const start = rows.slice(0, aboveHeader).findIndex(({ cells }) => rosterColumns(cells) !== null)
+  const columns = rosterColumns(rows[start]?.cells ?? [])
   if (!columns) return null
   const read: ReadRoster = { rows: [], unusable: [] }
   const seen = new Set<string>()
-  for (const [index, row] of cells.entries()) {
+  for (const { row, cells } of rows.slice(start + 1)) {
     const cell = (meaning: Meaning) => {
       const at = columns[meaning]
-      return at === undefined ? '' : (row[at] ?? '').replace(/\s+/g, ' ').trim()
+      return at === undefined ? '' : (cells[at] ?? '').replace(/\s+/g, ' ').trim()
     }
     const joined = [cell('given'), cell('family')].filter(Boolean).join(' ')
     const login = cell('loginId')
@@ -95,7 +96,7 @@ export function readRoster(
       ...{ sisId: cell('sisId') || null, lmsId: cell('lmsId') || null, section: cell('section') || null },
     }
     const why = whyUnusable(one, seen)
-    if (why) read.unusable.push({ row: index + 2, name: one.name, why })
+    if (why) read.unusable.push({ row, name: one.name, why })
     else read.rows.push(one)
   }
   return read

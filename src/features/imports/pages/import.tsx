@@ -29,6 +29,8 @@ export interface ImportProps {
   undoable: boolean
   /** Whether its columns can still be chosen. */
   hasColumns?: boolean
+  /** Who stays of one that was undone. */
+  keptNames?: readonly string[]
   /** Keeping it ended before it was done. */
   ended?: boolean
   /** A row somebody completed and that was refused. */
@@ -45,12 +47,12 @@ export function ImportPage(props: ImportProps) {
         title={t(preview ? 'imports.preview-title' : 'imports.done-title')}
         lead={
           preview
-            ? t('imports.rows-found', { n: found.summary.rows })
+            ? t('imports.rows-found', { n: found.summary.rows, file: found.fileName })
             : t('imports.from', { file: found.fileName })
         }
         back={{ href: '/contacts', label: t('imports.back') }}
       />
-      {found.undoneAt ? <Undone found={found} /> : preview ? <Decide {...props} /> : <Done {...props} />}
+      {found.undoneAt ? <Undone {...props} /> : preview ? <Decide {...props} /> : <Done {...props} />}
       <Kinds {...props} />
       {found.summary[props.kind] > 0 && <Table {...props} />}
     </>
@@ -107,10 +109,14 @@ function Done({ found, undoable }: ImportProps) {
   )
 }
 
-function Undone({ found }: { found: Import }) {
+/** Names shown of those who stay. */
+const mostNames = 20
+
+function Undone({ found, keptNames = [] }: ImportProps) {
   const { t } = useReader()
-  const { removed = 0, restored = 0, kept = 0, keptNames = [] } = found.summary.undone ?? {}
-  const names = `${keptNames.join(', ')}${kept > keptNames.length ? ' …' : ''}`
+  const { removed = 0, restored = 0 } = found.summary.undone ?? {}
+  const kept = keptNames.length
+  const names = `${keptNames.slice(0, mostNames).join(', ')}${kept > mostNames ? ' …' : ''}`
   return (
     <Notice kind="info" title={t('imports.undone-title')}>
       <p>{t('imports.undone-removed', { n: removed })}</p>
@@ -192,8 +198,9 @@ interface Line {
   unusable?: UnusableRow
 }
 
-/** A card that was tampered with is nobody's to complete here. */
-const canFix = ({ reason }: UnusableRow) => reason !== 'card-comment' && reason !== 'card-broken-line'
+/** A group is nobody, and a card that was tampered with is nobody's to complete here. */
+const canFix = ({ reason }: UnusableRow) =>
+  reason !== 'card-group' && reason !== 'card-comment' && reason !== 'card-broken-line'
 
 /** What a row of any kind has to say. */
 function lineOf(t: Translate, row: PreviewRow): Line {

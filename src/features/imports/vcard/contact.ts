@@ -1,4 +1,5 @@
 import { emailAddress } from '../../../shared/email.ts'
+import { phonesInside } from '../../../shared/phones.ts'
 import {
   clean,
   distinct,
@@ -6,6 +7,7 @@ import {
   isPhone,
   longestCell,
   longestName,
+  mostOfAKind,
   profileAndLinks,
   whole,
 } from '../cells.ts'
@@ -17,12 +19,10 @@ import type { Card, Property } from './properties.ts'
 // What a card says about a person's professional presence. Birthdays, addresses, family, pictures and notes of another
 // address book are left where they are: see the specification's words on private life.
 
-/** Most e-mails or phones of one person that are kept. */
-const mostOfAKind = 20
-
 /** @param row the card's number in the file */
 export function contactOf(card: Card, row: number): ImportedContact | UnusableReason {
   if (card.damage) return card.damage
+  if (isGroup(card)) return 'card-group'
   const own = isOwn(card)
   const tidy = own ? whole : clean
   const { emails, phones } = own ? listed(card) : reachOf(card)
@@ -56,12 +56,16 @@ export function contactOf(card: Card, row: number): ImportedContact | UnusableRe
   }
 }
 
+/** Apple's 3.0 cards say it in a property of their own. */
+const isGroup = (card: Card): boolean =>
+  ['KIND', 'X-ADDRESSBOOKSERVER-KIND'].some((name) => /^group$/i.test(first(card, name, clean)))
+
 /** How to reach them, what can be used first. */
 function reachOf(card: Card): Pick<ImportedContact, 'emails' | 'phones'> {
   const emails = distinct(all(card, 'EMAIL').flatMap(emailsIn)).sort(
     byUse((email) => emailAddress(email) !== null),
   )
-  const phones = distinct(all(card, 'TEL').map(phoneIn).filter(Boolean)).sort(byUse(isPhone))
+  const phones = distinct(all(card, 'TEL').flatMap(phonesIn)).sort(byUse(isPhone))
   return { emails: emails.slice(0, mostOfAKind), phones: phones.slice(0, mostOfAKind) }
 }
 
@@ -121,11 +125,17 @@ function androidNickname(card: Card): string {
   return clean(custom.find(([kind = '']) => kind.endsWith('/nickname'))?.[1] ?? '')
 }
 
-function phoneIn({ text }: Property): string {
+/** A value is one phone, with its extension, unless it holds several; words between them are no phones. */
+function phonesIn({ text }: Property): string[] {
   const typed = clean(unescaped(text)).replace(/^tel:\s*/i, '')
-  const [number = '', ...rest] = /^tel:/i.test(text.trim()) ? typed.split(';') : [typed]
+  if (!/^tel:/i.test(text.trim())) {
+    const inside = phonesInside(typed)
+    return (inside.length > 1 ? inside.filter(isPhone) : inside).map((phone) => phone.slice(0, 60))
+  }
+  const [number = '', ...rest] = typed.split(';')
   const extension = rest.find((part) => /^ext=/i.test(part))?.slice(4)
-  return `${number.trim()}${extension ? ` ext. ${extension}` : ''}`.slice(0, 60)
+  const phone = `${number.trim()}${extension ? ` ext. ${extension}` : ''}`.slice(0, 60)
+  return phone === '' ? [] : [phone]
 }
 
 /** Addresses of a value; one that is no address stays as it is, for its owner to see and to mend. */

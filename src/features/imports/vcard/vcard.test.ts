@@ -89,6 +89,8 @@ describe('a card', () => {
     ],
     ['bare parameters', 'TEL;CELL;VOICE;PREF:(650) 555-0100', '(650) 555-0100'],
     ['a service number', 'TEL;CELL:*2#', '*2#'],
+    ['a pause before an extension', 'TEL:+1 (650) 555-1212\\,\\,204', '+1 (650) 555-1212 ext. 204'],
+    ['a wait before a short one', 'TEL:+1 (650) 555-1212\\;20', '+1 (650) 555-1212 ext. 20'],
     ['words where a number belongs', 'TEL;WORK:BusinessPhone', 'BusinessPhone'],
   ])('with %s as its phone', async (_case, line, phone) => {
     expect((await people(card('FN:Eva', line)))[0]?.phones).toEqual([phone])
@@ -230,9 +232,19 @@ describe('a file', () => {
     })
   })
 
+  test('whole cards that hold nobody are read, a group among them', async () => {
+    const group = ['VERSION:4.0', 'KIND:group', 'FN:The Team', 'MEMBER:urn:uuid:1']
+    const apple = ['VERSION:3.0', 'N:The Team', 'FN:The Team', 'X-ADDRESSBOOKSERVER-KIND:group']
+    const file = card(...group) + card(...apple) + card('VERSION:2.1', 'PHOTO;JPEG;BASE64:QUJD')
+    const reasons = ['card-group', 'card-group', 'card-empty']
+    expect(await read(file)).toEqual({
+      ...{ ok: true, format: 'vcard', rows: 3, contacts: [] },
+      unusable: reasons.map((reason, at) => ({ row: at + 1, reason })),
+    })
+    expect(await read(card('VERSION:2.1') + card('FN:Ben', '# mine'))).toEqual({ ok: false, code: 'nobody' })
+  })
+
   test.each([
-    ['nobody', card('VERSION:3.0', 'NOTE:x')],
-    ['nobody', 'BEGIN:VCARD'],
     ['card-comment', card('VERSION:2.1', 'FN:Ana', '# a line of mine')],
     ['card-broken-line', card('VERSION:2.1', 'FN:Ana', 'EMAIL;INTERNET:"Ana"', '  <ana@a.example>')],
     ['too-many-rows', 'BEGIN:VCARD\n'.repeat(importLimits.rows + 1)],

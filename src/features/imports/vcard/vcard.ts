@@ -26,8 +26,10 @@ export function readVcards(
     if (typeof read === 'string') unusable.push({ row: number, reason: read })
     else contacts.push(read)
   }
-  if (contacts.length === 0) return { ok: false, code: refusalOf(unusable) }
-  return { ok: true, format: 'vcard', rows: cards.length, contacts, unusable }
+  const refusal = contacts.length === 0 ? refusalOf(unusable) : null
+  return refusal
+    ? { ok: false, code: refusal }
+    : { ok: true, format: 'vcard', rows: cards.length, contacts, unusable }
 }
 
 /** UTF-16 as UTF-8, so that a character of the syntax is one byte. */
@@ -49,9 +51,11 @@ function usualCharset(binary: string): string {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 'windows-1252'
 }
 
-function refusalOf(unusable: readonly UnusableRow[]): RefusalCode {
+/** Cards that are whole and hold nobody were read all the same: what is wrong with each is said of it. */
+function refusalOf(unusable: readonly UnusableRow[]): RefusalCode | null {
   const reasons = new Set(unusable.map((row) => row.reason))
   if (reasons.size === 1 && reasons.has('card-comment')) return 'card-comment'
   if (reasons.size === 1 && reasons.has('card-broken-line')) return 'card-broken-line'
-  return 'nobody'
+  const isWhole = reasons.size > 0 && !reasons.has('card-comment') && !reasons.has('card-broken-line')
+  return isWhole ? null : 'nobody'
 }

@@ -20,7 +20,8 @@ export const imports: Register<ImportsTables> = {
   import_parts: {
     ...ofSeeker,
     purpose: 'The rows of an import between preview and confirmation',
-    retention: 'Until the import is confirmed or dropped',
+    retention:
+      'Until the import is confirmed or dropped; of rows that cannot be used, number and reason stay',
     columns: {
       seeker_id: seekerId,
       import_id: kept('The import'),

@@ -6,6 +6,8 @@ import { AppError } from '../../../shared/errors.ts'
 export const folderInUse = (folder: string, holder: string): AppError =>
   new AppError('data-folder-in-use', 503, { folder, holder })
 
+export const noDatabase = (folder: string): AppError => new AppError('no-database', 503, { folder })
+
 export const unsupportedSystem = (system: string, cause?: unknown): AppError =>
   new AppError('embedded-unsupported', 503, { system }, cause)
 

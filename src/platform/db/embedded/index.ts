@@ -1,5 +1,5 @@
 // The embedded PostgreSQL: one for each data folder, owned by one process, found by the others.
-import { mkdir, realpath } from 'node:fs/promises'
+import { mkdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -14,7 +14,7 @@ import {
   writeRecord,
 } from './address.ts'
 import { findBinaries } from './binaries.ts'
-import { folderInUse } from './errors.ts'
+import { folderInUse, noDatabase } from './errors.ts'
 import type { Logger } from '../../log/index.ts'
 import { clearUnfinished, initialise, isInitialised } from './initialise.ts'
 import { lockFolder, lockHolder } from './lock.ts'
@@ -102,6 +102,19 @@ async function lockSoon(folder: string): Promise<Awaited<ReturnType<typeof lockF
     await sleep(50)
   }
   return lockFolder(folder)
+}
+
+/**
+ * Refuses where a data folder holds no database: a command that only looks must not make an empty one and find it well.
+ * @throws AppError `no-database`
+ */
+export async function refuseWithoutDatabase(dataFolder: string): Promise<void> {
+  // Made in one rename. Where we may not even look, starting says why.
+  const missing = await stat(path.join(dataFolder, 'database')).then(
+    () => false,
+    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
+  )
+  if (missing) throw noDatabase(dataFolder)
 }
 
 /** The server that another process runs on this folder, or null. */
