@@ -44,7 +44,7 @@ function choose(choice: HTMLSelectElement, timeZone: string) {
 function showIn(timeZone: string) {
   const form = document.querySelector<HTMLFormElement>('form[data-detect-zone]')
   const choice = form?.querySelector<HTMLSelectElement>('select[name=zone]')
-  if (!choice || choice.value === timeZone) return
-  if (!choice.querySelector(`option[value="${CSS.escape(timeZone)}"]`)) return
+  // Asked once: where the server does not know this one, the page would ask again and again.
+  if (!choice || choice.value === timeZone || new URLSearchParams(location.search).has('zone')) return
   location.replace(`?zone=${encodeURIComponent(timeZone)}`)
 }
