@@ -48,7 +48,7 @@ export function YourDataPage({ courses, state }: YourDataProps) {
             </ul>
           </Notice>
         )}
-        <Form action="/account/erase" data-leaves="wipe" {...(state && { state })}>
+        <Form action="/account/erase" data-leaves="after" {...(state && { state })}>
           <Field
             name="password"
             type="password"
