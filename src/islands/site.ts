@@ -19,6 +19,13 @@ copyButtons()
 foldGuides()
 shortcuts(palette())
 sendWhatWasLeft()
+addEventListener('load', markLifeless)
+
+/** By now every script of the page has run, or never will: an island without its own says so to the style sheet. */
+function markLifeless() {
+  for (const island of document.querySelectorAll('[data-island]:not([data-alive])'))
+    island.setAttribute('data-lifeless', '')
+}
 
 /** The server shows dates in the reader's zone from the next page on; an account's own setting comes first. */
 function rememberZone() {
