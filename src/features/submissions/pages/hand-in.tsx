@@ -105,7 +105,6 @@ function Texts({ assignment, stage, draft, ready }: HandInProps) {
             label={section.title}
             hint={hint}
             size="large"
-            dir="auto"
             value={draft.sections[section.id]}
           />
         )
