@@ -17,6 +17,7 @@ export {
   getContact,
   listContactsAfter,
   listContactsById,
+  listCopies,
 } from './contacts.queries.ts'
 export { listLedBy } from './origins.queries.ts'
 export { found, searchContacts, searchNames } from './contact-list.queries.ts'

@@ -5,6 +5,7 @@ import { invitation as invite, type Invitation, timeIds } from '../../../tests/s
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { deliverDue, type Letter } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
+import { createContact, listContactsById } from '../contacts/index.ts'
 import { getInterview, listInterviews } from '../interviews/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { guestToken } from '../guest-links/index.ts'
@@ -436,6 +437,32 @@ it('erases somebody also with a seeker who took them off the list, by either lin
   await alone.seeker.post(`/contacts/${alone.contactId}/remove`)
   expect((await guest.post(`${alone.own}/erase`)).status).toBe(200)
   expect(await left(alone)).toBe(0)
+})
+
+it('stays in nobody’s "how I found them", whichever way they led to that person', async () => {
+  const { person, seeker, interviewId, contactId, own } = await agreed()
+  const { scope } = person
+  const panel = await createContact(ctx, scope, { name: 'Ann Second' })
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ seeker_id: scope, interview_id: interviewId, contact_id: panel, position: 1 })
+    .execute()
+  const found = (howFound: string, ledBy: string | null) =>
+    createContact(ctx, scope, { name: 'Nadia Khan', howFound, ledBy })
+  const byWord = await found('Maria wrote to me about her', contactId)
+  const inTalk = await found('Ann Second, Maria Lopez mentioned them in our talk', panel)
+  const apart = await found('Read about her in Maria Lopez’s book', null)
+  const marking = { form: newId(), act: 'mark:person', new: inTalk }
+  expect((await seeker.post(`/interviews/${interviewId}/notebook`, marking)).status).toBe(303)
+  await ctx.db.updateTable('notebook_marks').set({ contact_id: inTalk }).where('id', '=', inTalk).execute()
+  await browser().post(`${own}/erase`)
+  const left = await listContactsById(ctx.db, scope, [byWord, inTalk, apart])
+  expect(Object.fromEntries(left.map(({ id, howFound }) => [id, howFound]))).toEqual({
+    [byWord]: '[…] wrote to me about her',
+    [inTalk]: 'Ann Second, […] mentioned them in our talk',
+    // Nothing says that this is the same Maria.
+    [apart]: 'Read about her in Maria Lopez’s book',
+  })
 })
 
 it('empties what was still to tell the seeker about somebody who is erased', async () => {
