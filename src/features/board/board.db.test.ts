@@ -240,6 +240,7 @@ it('tells staff of nothing that was reported under a post once its author took t
   expect(await read(teacher, board)).not.toContain('Somebody told you about these')
   await asker.post(`${thread}/restore`)
   expect(await read(teacher, '/today')).toContain('Somebody told you about a post.')
+  await asker.post(`${thread}/remove`)
 })
 
 it('keeps what others wrote when somebody erases their account, and the questions set for the class', async () => {
