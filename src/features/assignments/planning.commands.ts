@@ -1,8 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { emailKey } from '../../shared/email.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { type Contact, contactName, listContactsById, profileKey } from '../contacts/index.ts'
+import { type Contact, contactName, listContactsById, namesOf } from '../contacts/index.ts'
 import {
   editWish,
   getInterview,
@@ -24,18 +23,11 @@ export interface Refused {
 }
 
 /** A person's addresses as keyed hashes: they differ from assignment to assignment and say nothing by themselves. */
-function keysOf(
+const keysOf = (
   ctx: Context,
   assignmentId: string,
   contact: Pick<Contact, 'emails' | 'profileUrl'>,
-): Buffer[] {
-  const profile = contact.profileUrl ? profileKey(contact.profileUrl) : null
-  const names = [
-    ...contact.emails.map((email) => `email:${emailKey(email)}`),
-    ...(profile ? [`profile:${profile}`] : []),
-  ]
-  return names.map((name) => ctx.keys.mac('professional', `${assignmentId}:${name}`))
-}
+): Buffer[] => namesOf(contact).map((name) => ctx.keys.mac('professional', `${assignmentId}:${name}`))
 
 interface Claim {
   key: Buffer
@@ -44,9 +36,9 @@ interface Claim {
 }
 
 /**
- * Claims anew whom the others' open interviews for this assignment are with: an address that came to a contact after it
- * was planned counts too, and one that left does not. The addresses become keys here and are shown to nobody. Whoever
- * calls holds the assignment.
+ * Claims anew whom the classmates' open interviews for this assignment are with: an address that came to a contact after
+ * it was planned counts too, and one that left does not, nor does anything of somebody who left the class. The addresses
+ * become keys here and are shown to nobody. Whoever calls holds the assignment.
  */
 async function claimForOthers(ctx: Context, own: SeekerId, assignment: WholeAssignment): Promise<void> {
   if (assignment.rules.people.distinct === 'none') return
@@ -57,6 +49,12 @@ async function claimForOthers(ctx: Context, own: SeekerId, assignment: WholeAssi
     )
     .innerJoin('contacts as c', (join) =>
       join.onRef('c.seeker_id', '=', 'ic.seeker_id').onRef('c.id', '=', 'ic.contact_id'),
+    )
+    .innerJoin('enrollments as e', (join) =>
+      join
+        .onRef('e.course_id', '=', 'i.course_id')
+        .onRef('e.account_id', '=', 'i.seeker_id')
+        .on('e.role', '=', 'student'),
     )
     .select(['i.seeker_id as seekerId', 'i.id as interviewId', 'c.emails', 'c.profile_url as profileUrl'])
     .where('i.course_id', '=', assignment.courseId)

@@ -232,6 +232,36 @@ it('lets a classmate have the person whose address a contact bears no more', asy
   expect((await tom!.post('/interviews/new', { 'contact[]': same, aim })).status).toBe(303)
 })
 
+it('lets a classmate have the person of somebody who left the class, and not of one who came back', async () => {
+  const rules = templateRules('in-groups', 'en')
+  const { aim } = await give({ ...rules, people: { ...rules.people, distinct: 'course' } })
+  const [first, same, third] = await Promise.all(
+    [1, 2, 3].map((index) => contactOf(index, { emails: ['shared@example.org'] })),
+  )
+  expect((await sam!.post('/interviews/new', { 'contact[]': first!, aim })).status).toBe(303)
+  const sams = { course_id: courseId, account_id: people[1]!.id }
+  await ctx.db.deleteFrom('enrollments').where('account_id', '=', sams.account_id).execute()
+  const made = await tom!.post('/interviews/new', { 'contact[]': same!, aim })
+  expect(made.status).toBe(303)
+  await ctx.db
+    .insertInto('enrollments')
+    .values({ ...sams, role: 'student', created_at: now })
+    .execute()
+  await tom!.post(`${made.headers.get('location')}/cancel`)
+  expect((await uma!.post('/interviews/new', { 'contact[]': third!, aim })).status).toBe(422)
+})
+
+it('takes nobody for another person because neither has a usable address', async () => {
+  const rules = templateRules('in-groups', 'en')
+  const { aim } = await give({ ...rules, people: { ...rules.people, distinct: 'course' } })
+  const [first, other] = [
+    await contactOf(1, { emails: ['ask her'] }),
+    await contactOf(2, { emails: ['n/a'] }),
+  ]
+  expect((await sam!.post('/interviews/new', { 'contact[]': first, aim })).status).toBe(303)
+  expect((await tom!.post('/interviews/new', { 'contact[]': other, aim })).status).toBe(303)
+})
+
 it('takes each approval for one person, also when that person declines', async () => {
   const rules = templateRules('nine-questions', 'en')
   const { aim, here } = await give({ ...rules, people: { ...rules.people, approval: true } })
