@@ -10,7 +10,7 @@ import {
   listInterviews,
   planInterview,
 } from '../interviews/index.ts'
-import { findAssignmentBehind, findGroup, listGranted } from './arrangements.queries.ts'
+import { findApproval, findAssignmentBehind, findGroup, listGranted } from './arrangements.queries.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import type { WholeAssignment } from './assignments.queries.ts'
 import { type Finding, without } from './rules/finding.ts'
@@ -143,12 +143,11 @@ async function choiceFindings(
   ctx: Context,
   own: SeekerId,
   assignment: WholeAssignment,
-  { contacts, except }: { contacts: readonly Contact[]; except?: string },
+  { contacts, except }: { contacts: readonly Contact[]; except: string },
 ): Promise<Finding[]> {
-  const before = (await listInterviews(ctx, own, { aimIds: [assignment.id] })).filter(
-    ({ id }) => id !== except,
+  const others = (await listInterviews(ctx, own, { aimIds: [assignment.id] })).filter(
+    ({ id, stage }) => id !== except && !isClosed(stage),
   )
-  const others = before.filter(({ stage }) => !isClosed(stage))
   const granted = await listGranted(ctx, own, assignment)
   await claimForOthers(ctx, own, assignment)
   const people: PersonFacts[] = []
@@ -166,10 +165,28 @@ async function choiceFindings(
     otherInterviews: others.length,
     hasGroup: (await findGroup(ctx, own, assignment)) !== undefined,
   })
-  const approvals = granted.filter((code) => code === 'approval-needed').length
-  // Each approval is for one person, also for one who declined; every other exception is for the whole assignment.
-  const setAside = new Set(granted.filter((code) => code !== 'approval-needed' || approvals > before.length))
+  // An approval is for one interview, every other exception for the whole assignment.
+  const setAside = new Set(granted.filter((code) => code !== 'approval-needed'))
+  if (await findApproval(ctx, own, assignment, except)) setAside.add('approval-needed')
   return without(findings, setAside)
+}
+
+/** What was approved is for this interview from now on, where the assignment asks for approval. */
+async function useApproval(
+  ctx: Context,
+  own: SeekerId,
+  assignment: WholeAssignment,
+  interviewId: string,
+): Promise<void> {
+  if (!assignment.rules.people.approval) return
+  const approval = await findApproval(ctx, own, assignment, interviewId)
+  if (!approval) return
+  await ctx.db
+    .updateTable('assignment_exceptions')
+    .set({ interview_id: interviewId })
+    .where('course_id', '=', assignment.courseId)
+    .where('id', '=', approval)
+    .execute()
 }
 
 const claim = (
@@ -238,7 +255,10 @@ export async function planForAim(
     }
     await planInterview(ctx, own, input, { id })
     await unclaim(ctx, own, id)
-    if (assignment) await claim(ctx, own, assignment, { interviewId: id, contacts })
+    if (assignment) {
+      await claim(ctx, own, assignment, { interviewId: id, contacts })
+      await useApproval(ctx, own, assignment, id)
+    }
     return undefined
   })
 }
@@ -275,6 +295,7 @@ export async function editForAim(
       await lockAssignment(ctx, assignment)
       const findings = await choiceFindings(ctx, own, assignment, { contacts, except: id })
       if (findings.some(({ weight }) => weight === 'refuse')) return refusedBy(assignment, findings)
+      await useApproval(ctx, own, assignment, id)
     }
     await editWish(ctx, own, id, input)
     await unclaim(ctx, own, id)

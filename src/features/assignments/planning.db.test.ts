@@ -262,15 +262,17 @@ it('takes nobody for another person because neither has a usable address', async
   expect((await tom!.post('/interviews/new', { 'contact[]': other, aim })).status).toBe(303)
 })
 
+async function approveOne(here: string) {
+  await sam!.post(`${here}/exceptions`, { rule: 'approval-needed', reason: 'A nurse.' })
+  const grant = /action="([^"]*\/granted)"/.exec(await (await instructor!.get(here)).text())![1]!
+  expect((await instructor!.post(grant)).status).toBe(303)
+}
+
 it('takes each approval for one person, also when that person declines', async () => {
   const rules = templateRules('nine-questions', 'en')
   const { aim, here } = await give({ ...rules, people: { ...rules.people, approval: true } })
   const plan = async () => sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim })
-  const approve = async () => {
-    await sam!.post(`${here}/exceptions`, { rule: 'approval-needed', reason: 'A nurse.' })
-    const grant = /action="([^"]*\/granted)"/.exec(await (await instructor!.get(here)).text())![1]!
-    expect((await instructor!.post(grant)).status).toBe(303)
-  }
+  const approve = () => approveOne(here)
   expect((await plan()).status).toBe(422)
   await approve()
   const made = await plan()
@@ -279,6 +281,36 @@ it('takes each approval for one person, also when that person declines', async (
   expect((await plan()).status).toBe(422)
   await approve()
   expect((await plan()).status).toBe(303)
+})
+
+it('asks no approval more for whom nobody had to approve, and none fewer for a talk that was for nothing', async () => {
+  const rules = templateRules('nine-questions', 'en')
+  const { aim, here } = await give(rules)
+  const plan = async (id = newId(), to = aim) =>
+    (await sam!.post('/interviews/new', { id, 'contact[]': await contactOf(1), aim: to })).status
+  expect([await plan(), await plan()]).toEqual([303, 303])
+  const forNothing = newId()
+  expect(await plan(forNothing, '')).toBe(303)
+  await ctx.db
+    .updateTable('assignments')
+    .set({ rules: JSON.stringify({ ...rules, people: { ...rules.people, approval: true } }) })
+    .where('id', '=', aim.split(':')[2]!)
+    .execute()
+  expect(await plan()).toBe(422)
+  await approveOne(here)
+  const approved = newId()
+  expect(await plan(approved)).toBe(303)
+  // The same form once more, and then another.
+  expect([await plan(approved), await plan()]).toEqual([303, 422])
+  const choose = async (to: string) =>
+    (await sam!.post(`/interviews/${forNothing}/about`, { wish: '', field: '', aim: to })).status
+  expect(await choose(aim)).toBe(422)
+  await approveOne(here)
+  expect(await choose(aim)).toBe(303)
+  expect(await plan()).toBe(422)
+  // What is for something else now leaves its approval to another.
+  expect(await choose('')).toBe(303)
+  expect([await plan(), await plan()]).toEqual([303, 422])
 })
 
 it('takes the same form twice, as one interview, and corrected as another choice', async () => {
