@@ -23,3 +23,17 @@ from approvals a
 join planned p on p.course_id = a.course_id and p.assignment_id = a.assignment_id
   and p.seeker_id = a.student_id and p.nth = a.nth
 where e.course_id = a.course_id and e.id = a.id;
+
+-- Whom a class talks to is read at each planning, while the assignment is held.
+create index interviews_assignment on interviews (course_id, assignment_id) where course_id is not null;
+create index assignment_people_interview on assignment_people (seeker_id, interview_id);
+
+-- What points to an account, or to a demo that ended, and grows with the work of a class.
+create index assignment_exceptions_interview on assignment_exceptions (student_id, interview_id);
+create index assignment_extensions_student on assignment_extensions (student_id);
+create index assignment_groups_student on assignment_groups (student_id);
+create index feedback_writer on feedback (written_by);
+create index grades_grader on grades (graded_by);
+create index accounts_demo on accounts (demo_id) where demo_id is not null;
+create index audit_entries_demo on audit_entries (demo_id) where demo_id is not null;
+create index professional_keys_demo on professional_keys (demo_id) where demo_id is not null;
