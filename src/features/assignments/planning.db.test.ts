@@ -113,6 +113,57 @@ it('stops an excluded person before anybody is written to, and takes one click t
   expect((await tom!.post('/interviews/new', { 'contact[]': uncle, aim })).status).toBe(422)
 })
 
+it('takes no request for what was put away, and offers none', async () => {
+  const { here } = await give(templateRules('outside-your-circle', 'en'))
+  const ask = { rule: 'relationship-excluded', reason: 'She is the only pilot I know.' }
+  const away = (archived_at: Date | null) => [
+    ctx.db.updateTable('assignments').set({ archived_at }).where('id', '=', here.split('/').at(-1)!),
+    ctx.db.updateTable('courses').set({ archived_at }).where('id', '=', courseId),
+  ]
+  const stage = templateRules('outside-your-circle', 'en').stages[0]!.id
+  const offered = async () =>
+    (await (await sam!.get(`${here}/hand-in?stage=${stage}`)).text()).includes('?rule=')
+  expect(await offered()).toBe(true)
+  for (const putAway of away(now)) {
+    await putAway.execute()
+    expect(await offered()).toBe(false)
+    expect(await (await sam!.get(`${here}/exceptions/new`)).text()).not.toContain('name="reason"')
+    const refused = await sam!.post(`${here}/exceptions`, ask)
+    expect([refused.status, (await refused.text()).includes('archived')]).toEqual([422, true])
+    for (const back of away(null)) await back.execute()
+  }
+  expect((await sam!.post(`${here}/exceptions`, ask)).status).toBe(303)
+})
+
+it('keeps the groups that another page wrote meanwhile, of whom an older page did not know too', async () => {
+  const { here } = await give(templateRules('in-groups', 'en'))
+  const [first, second, third] = [1, 2, 3].map((index) => `group:${people[index]!.id}`) as [
+    string,
+    string,
+    string,
+  ]
+  const save = (groups: object) => instructor!.post(`${here}/groups`, { ...groups })
+  await save({ [first]: 'Red', [second]: 'Red' })
+  const html = await (await instructor!.get(`${here}/students`)).text()
+  const base = /name="base" value="([^"]*)"/.exec(html)![1]!.replaceAll('&quot;', '"')
+  await save({ [second]: 'Blue', [third]: 'Blue' })
+  // An older page, from before the third came: it changes the first alone.
+  await save({ base, [first]: 'Green', [second]: 'Red' })
+  const groups = async () => {
+    const rows = await ctx.db
+      .selectFrom('assignment_groups')
+      .select(['student_id', 'name'])
+      .where('assignment_id', '=', here.split('/').at(-1)!)
+      .execute()
+    return Object.fromEntries(rows.map(({ student_id, name }) => [`group:${student_id}`, name]))
+  }
+  expect(await groups()).toEqual({ [first]: 'Green', [second]: 'Blue', [third]: 'Blue' })
+  // Where both changed one, the last stands and what gave way is said; an empty one takes out.
+  await save({ base, [first]: 'Gold', [second]: '' })
+  expect(await groups()).toEqual({ [first]: 'Gold', [third]: 'Blue' })
+  expect(await (await instructor!.get(`${here}/students`)).text()).toContain('Green')
+})
+
 it('asks how the two know each other where some ties do not count, and takes the answer in the plan', async () => {
   const { aim } = await give(templateRules('outside-your-circle', 'en'))
   const contact = await contactOf(1, { relationship: null })
