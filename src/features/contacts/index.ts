@@ -3,6 +3,7 @@ export {
   isUnfinished,
   longest,
   missingParts,
+  namesOf,
   profileKey,
   relationships,
   searchColumns,
