@@ -29,14 +29,17 @@ interface Recipient {
   link: () => Promise<string>
   /** What the letter is to the caps; the end of an entry always goes to whom the entry went. */
   place: (cancelled: boolean) => Promise<Place>
+  /** Whether an entry may begin with this letter; otherwise one that is there changes, or ends. */
+  begins: boolean
   isSeeker: boolean
 }
 
 type Live = Interview & { startsAt: Date }
 
 /**
- * Tells everyone who answered and can be written to, and the seeker in any case, what became of the date. Does nothing
- * where nothing is to be told. Whom the caps leave no place today is told tomorrow.
+ * Tells everyone who answered and can be written to, and the seeker in any case, what became of the date. Where nobody's
+ * answer is left, since they were erased, the seeker alone has an entry to change or end. Does nothing where nothing is to
+ * be told. Whom the caps leave no place today is told tomorrow.
  */
 export async function tellCalendars(outer: Context, seeker: SeekerId, interviewId: string): Promise<void> {
   if (!outer.mail.reachesSomebody) return
@@ -44,13 +47,13 @@ export async function tellCalendars(outer: Context, seeker: SeekerId, interviewI
     const interview = await findInterview(ctx, seeker, interviewId)
     if (!interview?.startsAt || interview.endedAt) return
     const said = await listWords(ctx, seeker, interview)
-    if (said.size === 0) return
+    if (said.size === 0 && interview.startsAt <= outer.clock.now()) return
     // Whoever is out of a panel hears no more of it.
     const meeting = new Map([...said].filter(([, { isOut }]) => !isOut))
     const guests = await listGuests(ctx, seeker, interview, meeting)
     const live = { ...interview, startsAt: interview.startsAt }
     const places: (Place | undefined)[] = []
-    for (const recipient of [...(await seekerOf(ctx, seeker, interview)), ...guests])
+    for (const recipient of [...(await seekerOf(ctx, seeker, interview, said.size > 0)), ...guests])
       places.push(await tell(ctx, seeker, live, recipient))
     if (places.includes('none')) await tellLater(ctx, seeker, live)
   })
@@ -64,19 +67,26 @@ async function tellLater(ctx: Context, seeker: SeekerId, { id, startsAt }: Live)
 }
 
 /** The seeker, at the address of the account. */
-async function seekerOf(ctx: Context, seeker: SeekerId, interview: Interview): Promise<Recipient[]> {
+async function seekerOf(
+  ctx: Context,
+  seeker: SeekerId,
+  interview: Interview,
+  begins: boolean,
+): Promise<Recipient[]> {
   const account = await findAccount(ctx, seeker)
   if (!account) return []
-  const { id, name, email, locale, zone } = account
+  const { id, name, email, zone } = account
+  const locale = account.locale ?? 'en'
   return [
     {
       id,
       mailbox: { name, email },
-      locale: locale ?? 'en',
+      locale,
       zone: zone ?? 'UTC',
-      meets: interview.names,
+      meets: interview.names || translator(locale)('interviews.someone'),
       link: async () => `${ctx.origin}/interviews/${interview.id}`,
       place: async () => 'known',
+      begins,
       isSeeker: true,
     },
   ]
@@ -137,6 +147,7 @@ async function listGuests(
         if (cancelled) return 'known'
         return (await mayMailEntry(ctx, { seeker, email })) ? takePlace(ctx, seeker, email) : 'none'
       },
+      begins: true,
       isSeeker: false,
     })
   }
@@ -158,7 +169,7 @@ async function tell(
   const cancelled = Boolean(entry.cancelled)
   const before = await findLastLetter(ctx, seeker, interview, recipient)
   // What never was in their calendar needs no end.
-  if (cancelled && before !== 'REQUEST') return
+  if ((cancelled || !recipient.begins) && before !== 'REQUEST') return
   const undo = await savepoint(ctx)
   if (!(await isNewState(ctx, seeker, interview, { recipient, cancelled }))) return
   const place = await recipient.place(cancelled)
@@ -240,7 +251,7 @@ async function isNewState(
 }
 
 /** The instance itself: it keeps the entry, and nobody's private address stands in the other's calendar. */
-function organizerOf(ctx: Context): Mailbox {
+export function organizerOf(ctx: Context): Mailbox {
   const { name, address } = ctx.mail.sender
   return { name: name || 'Halfhour', email: address }
 }

@@ -1,4 +1,5 @@
 /** The public face of the guest page. */
+export { callOffTalks } from './farewell.commands.ts'
 export { consentOf, type SaidConsent } from './consents.ts'
 export { listConsents } from './consents.queries.ts'
 export { listGuestWords, type GuestWord } from './guests.queries.ts'

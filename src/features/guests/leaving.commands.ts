@@ -5,26 +5,16 @@ import { guestPage } from '../../shared/defaults.ts'
 import { forbidden } from '../../shared/errors.ts'
 import { type SeekerId, seekerByGuest } from '../accounts/index.ts'
 import { type Contact, contactName, eraseContact, getContact, listContactsById } from '../contacts/index.ts'
-import {
-  cancelInterview,
-  declineInterview,
-  getInterview,
-  listInterviews,
-  lockInterview,
-} from '../interviews/index.ts'
+import { listInterviews, lockInterview } from '../interviews/index.ts'
 import { eraseQuotes } from '../notebook/index.ts'
 import { stopContact } from '../outreach/index.ts'
 import { eraseFromSubmissions } from '../submissions/index.ts'
-import {
-  othersHaveLeft,
-  type PersonInTalk,
-  type Reading,
-  tellSeeker,
-  writeAnswer,
-} from './answering.commands.ts'
+import { type Reading, tellSeeker, writeAnswer } from './answering.commands.ts'
+import { endInterview, leaveTalks } from './ending.commands.ts'
 import type { Guest } from './guests.policy.ts'
 import { getGuestView } from './guests.queries.ts'
 import { assertOwn } from './keeping.commands.ts'
+import { findAddress } from './own-address.ts'
 
 // How a professional leaves: by never being written to again, and by being erased.
 
@@ -50,51 +40,45 @@ export async function stopForGood(outer: Context, guest: Guest, reading: Reading
   })
 }
 
-/** With nobody else in it, a talk that was agreed is called off, and one that was asked for is declined. */
-async function endInterview(ctx: Context, person: PersonInTalk): Promise<void> {
-  const { seekerId: seeker, interviewId } = person
-  const interview = await getInterview(ctx, seeker, interviewId)
-  if (!(await othersHaveLeft(ctx, person, interview))) return
-  const { stage } = interview
-  if (stage === 'agreed') await cancelInterview(ctx, seeker, interviewId)
-  else if (['planned', 'drafted', 'asked', 'resting'].includes(stage))
-    await declineInterview(ctx, seeker, interviewId)
-}
-
 /**
- * Erases this person with every seeker to whom the instance mailed a link for the same address: identity, source,
- * consents, answers, quotations and messages. A seeker's own thoughts, and what was handed in, stay without the name.
+ * Erases this person with every seeker to whom the instance mailed a link for the same address, and who keeps it with
+ * them still: identity, source, consents, answers, quotations and messages. A seeker's own thoughts, and what was handed
+ * in, stay without the name.
  * @throws AppError `guest-needs-own`, `guest-own-link`
  */
 export async function eraseGuest(outer: Context, guest: Guest): Promise<void> {
   assertOwn(guest)
   await inTransaction(outer, async (ctx) => {
-    const { rows } = await findSameAddress(ctx, guest)
-    for (const row of rows) await eraseFrom(ctx, seekerByGuest(row.seeker_id), row.contact_id)
+    for (const { seekerId, contactId } of await listSameAddress(ctx, guest))
+      await eraseFrom(ctx, seekerByGuest(seekerId), contactId)
   })
 }
 
-async function findSameAddress(ctx: Context, { seekerId, linkId }: Guest) {
+/** Everybody's contacts of this address. Whose address was put right since is somebody else, and stays. */
+async function listSameAddress(ctx: Context, { seekerId, linkId }: Guest) {
   const rows = await ctx.db
     .selectFrom('guest_links as own')
     .innerJoin('guest_links as other', 'other.address_key', 'own.address_key')
-    .select(['other.seeker_id', 'other.contact_id'])
+    .innerJoin('contacts as c', (join) =>
+      join.onRef('c.seeker_id', '=', 'other.seeker_id').onRef('c.id', '=', 'other.contact_id'),
+    )
+    .select(['other.seeker_id as seekerId', 'other.contact_id as contactId', 'own.address_key as key'])
+    .select('c.emails')
     .distinct()
     .where('own.seeker_id', '=', seekerId)
     .where('own.id', '=', linkId)
     .execute()
-  return { rows }
+  return rows.filter(({ emails, key }) => findAddress(ctx, emails, key) !== undefined)
 }
 
 async function eraseFrom(ctx: Context, seeker: SeekerId, contactId: string): Promise<void> {
   // Whoever is off the list is still kept, and goes as well.
   const [contact] = await listContactsById(ctx.db, seeker, [contactId])
   if (!contact) return
-  for (const interview of await listInterviews(ctx, seeker, { contactId })) {
-    // Of a panel, nobody knows whose words they were.
-    if (interview.people.length === 1) await eraseQuotes(ctx, seeker, interview.id)
-    await endInterview(ctx, { seekerId: seeker, interviewId: interview.id, contactId })
-  }
+  // Of a panel, nobody knows whose words they were.
+  for (const { id, people } of await listInterviews(ctx, seeker, { contactId }))
+    if (people.length === 1) await eraseQuotes(ctx, seeker, id)
+  await leaveTalks(ctx, seeker, contact)
   await forgetIntroducer(ctx, seeker, contact)
   await eraseFromSubmissions(ctx, seeker, contact)
   await eraseContact(ctx, seeker, contactId)

@@ -4,7 +4,7 @@ import { guestPage } from '../../shared/defaults.ts'
 import { emailAddress, emailKey } from '../../shared/email.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
-import { findContact } from '../contacts/index.ts'
+import { type Contact, findContact } from '../contacts/index.ts'
 import { isStopped } from '../outreach/index.ts'
 import { addressKey } from './own-address.ts'
 
@@ -19,13 +19,22 @@ export async function findGuestAddress(
   seeker: SeekerId,
   contactId: string,
 ): Promise<string | undefined> {
+  const contact = await findContact(ctx.db, seeker, contactId)
+  return contact && findMailAddress(ctx, seeker, contact)
+}
+
+/** The same of a contact, on the list or off it. */
+export async function findMailAddress(
+  ctx: Context,
+  seeker: SeekerId,
+  contact: Contact,
+): Promise<string | undefined> {
   if (!ctx.mail.reachesSomebody) return undefined
   const account = await findAccount(ctx, seeker)
   if (account?.demoId) return undefined
-  const contact = await findContact(ctx.db, seeker, contactId)
   // Contacts of before were kept as they were pasted.
-  const email = contact?.emails.map(emailAddress).find((each) => each !== null)
-  if (!contact || !email || emailKey(email) === emailKey(account?.email ?? '')) return undefined
+  const email = contact.emails.map(emailAddress).find((each) => each !== null)
+  if (!email || emailKey(email) === emailKey(account?.email ?? '')) return undefined
   return (await isStopped(ctx, seeker, contact)) ? undefined : email
 }
 

@@ -6,6 +6,7 @@ import { deliverDue, type Letter } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { getInterview, listInterviews } from '../interviews/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { guestToken } from '../guest-links/index.ts'
 import { findContactStop, mailTopics } from '../outreach/index.ts'
 import { calendarsJob, guestTopic } from './guests.jobs.ts'
 
@@ -278,6 +279,108 @@ it('erases somebody with every seeker who wrote to the address, and leaves the i
   expect((await listInterviews(ctx, one.person.scope))[0]).toMatchObject({ stage: 'cancelled', names: '' })
   expect((await listInterviews(ctx, other.person.scope))[0]).toMatchObject({ stage: 'held', names: '' })
   for (const path of [one.own, one.answer, other.own]) expect((await browser().get(path)).status).toBe(404)
+})
+
+/** One more person of a talk, without an answer. */
+async function second({ person, interviewId }: Pick<Invitation, 'person' | 'interviewId'>) {
+  const [id, email] = [newId(), `${newId()}@example.org`]
+  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
+  await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id: person.id, id, name: 'Ann Second', emails: [email], ...stamps })
+    .execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ seeker_id: person.id, interview_id: interviewId, contact_id: id })
+    .execute()
+  return { id, email }
+}
+
+/** All that letters say, their calendar entries unfolded. */
+const said = (letters: readonly Letter[]) => JSON.stringify(letters).replaceAll('\\r\\n ', '')
+
+it('tells the seeker that a talk is off with whoever is erased, and names nobody', async () => {
+  const one = await agreed()
+  const { guest, answer, ids, own, person, email, seeker, interviewId } = one
+  const form = { time: ids[1]!, zone: 'UTC', mode: 'phone', reach: '+1 555 010 4422' }
+  await guest.post(`${answer}/time`, form)
+  await mailed(one)
+  expect((await guest.post(`${own}/erase`)).status).toBe(200)
+  const letters = await mailed(one)
+  expect(letters.map(({ to }) => to)).toEqual([person.email, person.email])
+  expect(said(letters)).not.toMatch(/Maria|Lopez|555 010|\/guest\//)
+  const [told] = letters.filter(({ calendar }) => !calendar)
+  expect(told!.subject).toContain('Your talk is called off: Wednesday, October 7')
+  const entries = letters.filter(({ calendar }) => calendar).map(entryOf)
+  expect(entries).toMatchObject([{ method: 'CANCEL', sequence: 2, attendee: `mailto:${person.email}` }])
+  expect(await (await seeker.get('/today')).text()).toContain('Your talk is called off')
+  expect(await mailed({ person, interviewId })).toEqual([])
+  // What the professional wrote to be reached by is not left as the place.
+  expect(await (await seeker.get(`/interviews/${interviewId}`)).text()).not.toContain('555 010')
+  expect(email).not.toBe(person.email)
+})
+
+it('tells the seeker of one fewer in a panel, and takes only their number out of the entry of the others', async () => {
+  const one = await agreed()
+  const ann = await second(one)
+  await one.seeker.post(`${one.page}/links/${ann.id}`)
+  const links = ctx.db.selectFrom('guest_links').select('id').where('contact_id', '=', ann.id)
+  const [link] = await links.execute()
+  const annLink = `/guest/${guestToken(ctx.keys, 'answer', link!.id)}`
+  const guest = browser()
+  await guest.post(`${annLink}/time`, { time: one.ids[0]!, zone: 'UTC' })
+  const form = { time: one.ids[1]!, zone: 'UTC', mode: 'phone', reach: '+1 555 010 4422' }
+  await guest.post(`${one.answer}/time`, form)
+  await mailed(one)
+  await guest.post(`${one.own}/erase`)
+  const letters = await mailed(one)
+  expect(letters.map(({ to }) => to).toSorted()).toEqual(
+    [ann.email, one.person.email, one.person.email].toSorted(),
+  )
+  expect(said(letters)).not.toMatch(/Maria|Lopez|555 010/)
+  expect(letters.map(({ subject }) => subject)).toContainEqual(
+    expect.stringContaining('One person fewer at your talk: Wednesday, October 7'),
+  )
+  expect(letters.filter(({ calendar }) => calendar).map((letter) => entryOf(letter).method)).toEqual([
+    ...['REQUEST', 'REQUEST'],
+  ])
+  expect(await getInterview(ctx, one.person.scope, one.interviewId)).toMatchObject({
+    ...{ stage: 'agreed', names: 'Ann Second', place: '', mode: 'phone' },
+  })
+})
+
+it('says nothing of a talk that is over when somebody is erased', async () => {
+  const [over, held] = [await agreed(), await agreed()]
+  await ctx.db
+    .updateTable('interviews')
+    .set({ ended_at: ctx.clock.now(), place: '+1 555 010 4422' })
+    .where('id', '=', held.interviewId)
+    .execute()
+  const before = ctx.clock.now()
+  ctx.clock.set('2026-10-06T16:00:00Z')
+  for (const one of [over, held]) {
+    await browser().post(`${one.own}/erase`)
+    expect((await mailed(one)).filter(({ to }) => to === one.person.email)).toEqual([])
+  }
+  expect((await getInterview(ctx, held.person.scope, held.interviewId)).place).toBe('')
+  ctx.clock.set(before)
+})
+
+it('erases nobody whose address was put right since a link went to the wrong one', async () => {
+  const email = `${newId()}@example.org`
+  const [one, other] = [await agreed(email), await agreed(email)]
+  // A slip of the pen: the other seeker's contact is somebody else, under an address of their own by now.
+  await readdress(other, [`${newId()}@example.org`])
+  const before = await record(other)
+  expect((await browser().post(`${one.own}/erase`)).status).toBe(200)
+  expect(await listInterviews(ctx, one.person.scope)).toMatchObject([{ names: '' }])
+  expect(await record(other)).toBe(before)
+  // A second address beside it is the same person's.
+  const third = await agreed()
+  const fourth = await agreed(third.email)
+  await readdress(fourth, [`${newId()}@example.org`, third.email.toUpperCase()])
+  expect((await browser().post(`${third.own}/erase`)).status).toBe(200)
+  expect(await listInterviews(ctx, fourth.person.scope)).toMatchObject([{ names: '' }])
 })
 
 it('erases somebody also with a seeker who took them off the list, by either link', async () => {

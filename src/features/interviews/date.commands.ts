@@ -7,7 +7,7 @@ import { doubtOf, plannedEnd, type Mode, type Step } from './interviews.ts'
 import { markHeld } from './interviews.commands.ts'
 import { getInterview, type Interview } from './interviews.queries.ts'
 import type { DateInput } from './interviews.schema.ts'
-import { lock, record } from './recording.commands.ts'
+import { lock, record, write } from './recording.commands.ts'
 
 // Everything that a calendar entry shows. Its sequence rises whenever an entry that somebody may already have would
 // look different: a program ignores what is not higher than what it has.
@@ -157,6 +157,30 @@ export const takeBackYes = (ctx: Context, seeker: SeekerId, id: string): Promise
 /** Another date, place or way. @throws AppError as `agree` does */
 export const moveInterview = (ctx: Context, seeker: SeekerId, id: string, input: DateInput): Promise<void> =>
   recordForm(ctx, seeker, { id, step: 'move', input })
+
+/**
+ * Forgets where they were to meet, or by which number, as far as it is somebody's who is erased. Where the others of a
+ * panel still meet, their entries change with it.
+ */
+export async function forgetPlace(
+  outer: Context,
+  seeker: SeekerId,
+  id: string,
+  isTheirs: (words: string) => boolean,
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const { stage, ...before } = await lock(ctx, seeker, id)
+    const left = (words: string) => (isTheirs(words) ? '' : words)
+    const columns = { place: left(before.place), link: left(before.link) }
+    if (columns.place === before.place && columns.link === before.link) return
+    if (stage === 'agreed')
+      await recordDate(ctx, seeker, { id, step: 'move' }, (interview) => ({
+        ...columns,
+        sequence: risen(interview),
+      }))
+    else await write(ctx, seeker, id, columns)
+  })
+}
 
 export const cancelInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
   recordDate(ctx, seeker, { id, step: 'cancel' }, (interview, now) => ({

@@ -1,6 +1,7 @@
 /** The public face of interviews. */
 export { lock as lockInterview } from './recording.commands.ts'
 export {
+  isAhead,
   isClosed,
   isOver,
   modes,
@@ -32,6 +33,7 @@ export {
   calendarsJobName,
   cancelInterview,
   declineInterview,
+  forgetPlace,
   reopenInterview,
   restInterview,
   type Appointment,

@@ -119,6 +119,15 @@ export function pathOf(facts: StageFacts): PathStep[] {
 export const plannedEnd = (facts: { startsAt?: Date | null; minutes: number }): Date | undefined =>
   facts.startsAt ? addMinutes(facts.startsAt, facts.minutes) : undefined
 
+/** Whether a talk is agreed that is not over. */
+export function isAhead(
+  facts: { stage: Stage; startsAt?: Date | null; minutes: number },
+  now: Date,
+): boolean {
+  const end = plannedEnd(facts)
+  return facts.stage === 'agreed' && (!end || end > now)
+}
+
 /** Why a date is not simply taken for a talk. */
 export type DateDoubt = 'year-slip' | 'talk-over'
 

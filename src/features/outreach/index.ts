@@ -11,6 +11,7 @@ export {
   findStop,
   getLimits,
   getReach,
+  isClosedToAll,
   isPaused,
   isStopped,
 } from './protection/protection.queries.ts'

@@ -10,11 +10,13 @@ import { instanceMemory } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
 import { keepAnAdministrator, type Owner, type SeekerId } from '../accounts/index.ts'
 import { keepAnInstructor } from '../courses/index.ts'
+import { callOffTalks } from '../guests/index.ts'
 import { erasePseudonymously } from '../submissions/index.ts'
 import { exportedFiles } from './export.ts'
 
 /**
- * Erases an account and everything that is its owner's. What belongs to a course stays without the person.
+ * Erases an account and everything that is its owner's. What belongs to a course stays without the person, and who has a
+ * talk with them in the calendar is mailed its end.
  * @throws AppError `wrong-password`, `last-administrator`, `only-instructor`, `too-many`
  */
 export async function eraseAccount(ctx: Context, owner: Owner, password: string): Promise<void> {
@@ -25,6 +27,7 @@ export async function eraseAccount(ctx: Context, owner: Owner, password: string)
     // Letters to professionals, who have no account; first, as the mail queue goes, lest each wait for the other.
     await emptyLettersAbout(ctx, { seekerId: scope })
     await emptyLettersAbout(ctx, { seeker: scope })
+    await callOffTalks(ctx, scope)
     if (owner.isAdministrator) await keepAnAdministrator(ctx, scope)
     await keepAnInstructor(ctx, scope)
     await erasePseudonymously(ctx, scope, { name, email })

@@ -19,17 +19,23 @@ import {
   type SeekerId,
 } from '../accounts/index.ts'
 import { listOnlyTheirs } from '../courses/index.ts'
+import { isAhead, listInterviews } from '../interviews/index.ts'
 import { SuspendedPage } from './pages/suspended.tsx'
 import { YourDataPage } from './pages/your-data.tsx'
 import { eraseAccount, exportAccount } from './privacy.commands.ts'
 import { eraseForm, suspendedForm } from './privacy.schema.ts'
 
 async function dataPage(visit: Visit, actor: Actor, state?: FormState) {
-  const courses = await listOnlyTheirs(visit.ctx, actor.accountId)
+  const scope = await seeker.admit(visit.ctx, actor, {})
+  const [courses, interviews] = await Promise.all([
+    listOnlyTheirs(visit.ctx, actor.accountId),
+    listInterviews(visit.ctx, scope),
+  ])
+  const talks = interviews.filter((interview) => isAhead(interview, visit.now))
   return page(
     visit,
     { title: visit.t('privacy.your-data'), nav: 'account', status: state ? 422 : 200 },
-    <YourDataPage courses={courses} state={state} />,
+    <YourDataPage courses={courses} talks={talks} state={state} />,
   )
 }
 

@@ -7,6 +7,7 @@ import type { Actor } from '../../platform/web/index.ts'
 import { afterClock, reminderTimes as times } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount, isSuspended, type SeekerId, seekerByJob } from '../accounts/index.ts'
+import { naming } from '../contacts/index.ts'
 import { reminderLetter } from './emails/reminder-letter.tsx'
 import type { Reminder, ReminderKind } from './reminders.ts'
 import { reminderKinds } from './reminders.ts'
@@ -114,8 +115,8 @@ async function mailReminder(ctx: Context, seeker: SeekerId, reminder: Reminder):
   const locale = account.locale ?? 'en'
   const facts = { reminder, locale, zone: account.zone ?? 'UTC', origin: ctx.origin, now: ctx.clock.now() }
   const letter = reminderLetter(translator(locale), facts)
-  const about = { topic: 'reminder', ref: { seekerId: seeker, key: reminder.key } }
-  await ctx.mail.send(ctx, { ...letter, to: account.email, accountId: seeker, ...about })
+  const ref = { seekerId: seeker, key: reminder.key, ...naming(reminder.contactIds) }
+  await ctx.mail.send(ctx, { ...letter, to: account.email, accountId: seeker, topic: 'reminder', ref })
 }
 
 /** Which kinds to switch off. */
@@ -141,6 +142,7 @@ export async function sendTestReminder(ctx: Context, actor: Actor): Promise<void
       kind: 'day-before',
       key: 'test',
       name: actor.name,
+      contactIds: [],
       at: new Date(now.getTime() + 86_400_000),
       dueAt: now,
       expiresAt: now,

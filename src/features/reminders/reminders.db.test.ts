@@ -6,6 +6,7 @@ import { createMail, deliverDue } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { addDays, addHours } from '../../shared/dates.ts'
 import { listWaitingJobs, seekerChanged } from '../../platform/jobs/index.ts'
+import { eraseContact } from '../contacts/index.ts'
 import { reminderTopic } from './reminders.jobs.ts'
 import { planAllReminders, planReminders, remindDue } from './reminders.commands.ts'
 
@@ -95,6 +96,25 @@ describe('reminders', () => {
     expect(await subjects(person.email)).toEqual([])
     const waiting = await ctx.db.selectFrom('letters').where('state', '=', 'waiting').selectAll().execute()
     expect(waiting.filter((letter) => letter.account_id === person.id)).toEqual([])
+    ctx.clock.set(before)
+  })
+
+  it('that wait or were given up keep no name of somebody who is erased', async () => {
+    const before = ctx.clock.now()
+    const { person, contactId, startsAt } = await agreed()
+    await planReminders(ctx, person.scope)
+    ctx.clock.set(addHours(startsAt, -24))
+    await remindDue(ctx)
+    const letters = ctx.db.selectFrom('letters').select(['recipient', 'content'])
+    const kept = () => letters.where('account_id', '=', person.id).execute()
+    expect(JSON.stringify(await kept())).toContain('Maria Lopez')
+    await ctx.db
+      .updateTable('letters')
+      .set({ state: 'failed', ended_at: ctx.clock.now() })
+      .where('account_id', '=', person.id)
+      .execute()
+    await eraseContact(ctx, person.scope, contactId)
+    expect(await kept()).toEqual([{ recipient: '', content: {} }])
     ctx.clock.set(before)
   })
 

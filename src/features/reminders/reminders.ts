@@ -23,6 +23,8 @@ export interface Reminder {
   expiresAt: Date
   /** Who it is about, for the words. */
   name: string
+  /** The contacts whom that names. */
+  contactIds: readonly string[]
   /** The instant it is about, such as the start of the talk. */
   at: Date
   /** The page where it is done. */
@@ -31,7 +33,10 @@ export interface Reminder {
 
 type Interview = TodayFacts['interviews'][number]
 
-const namesOf = (interview: Interview) => interview.people.map((person) => person.name).join(', ')
+const peopleOf = ({ people }: Interview) => ({
+  name: people.map((person) => person.name).join(', '),
+  contactIds: people.map((person) => person.contactId),
+})
 const stamp = (at: Date) => at.toISOString()
 
 /** Around the talk: the day before, the hour before, and right after it. */
@@ -39,7 +44,7 @@ function aroundTalk(interview: Interview): Reminder[] {
   const { id, startsAt } = interview
   if (stageOf(interview) !== 'agreed' || !startsAt) return []
   const end = plannedEnd(interview) ?? startsAt
-  const about = { name: namesOf(interview), at: startsAt }
+  const about = { ...peopleOf(interview), at: startsAt }
   const key = (kind: ReminderKind) => `${kind}:${id}:${stamp(startsAt)}`
   return [
     {
@@ -62,7 +67,11 @@ function aroundTalk(interview: Interview): Reminder[] {
   ]
 }
 
-const debriefOf = ({ id }: Interview, about: { name: string; at: Date }, key: string): Reminder => ({
+const debriefOf = (
+  { id }: Interview,
+  about: Pick<Reminder, 'name' | 'contactIds' | 'at'>,
+  key: string,
+): Reminder => ({
   ...about,
   kind: 'debrief',
   key,
@@ -77,13 +86,14 @@ function afterTalk(interview: Interview): Reminder[] {
   if (!endedAt) return []
   // The same key as before it was marked as held: "debrief now" comes once.
   const key = `debrief:${id}:${stamp(startsAt ?? endedAt)}`
-  const debrief = debriefOf(interview, { name: namesOf(interview), at: endedAt }, key)
+  const debrief = debriefOf(interview, { ...peopleOf(interview), at: endedAt }, key)
   const thanks = interview.people
     .filter((person) => !person.thankedAt)
     .map((person): Reminder => ({
       kind: 'thank-you',
       key: `thank-you:${id}:${person.contactId}`,
       name: person.name,
+      contactIds: [person.contactId],
       at: addHours(endedAt, afterClock.thankYouLateHours),
       dueAt: addHours(endedAt, afterClock.thankYouAmberHours - times.thankYouAheadHours),
       expiresAt: addHours(endedAt, times.expiryHours),
@@ -102,6 +112,7 @@ const nudges = (facts: TodayFacts, settings: TodaySettings): Reminder[] =>
         kind: 'nudge',
         key: `nudge:${interview.id}:${contactId}:${stamp(request.sentAt)}:${nudgedAt.length + 1}`,
         name,
+        contactIds: [contactId],
         at: request.sentAt,
         dueAt: nudgeAt,
         expiresAt: addHours(nudgeAt, times.expiryHours),
@@ -117,6 +128,7 @@ const keepInTouch = (facts: TodayFacts, { zone }: TodaySettings): Reminder[] =>
       kind: 'keep-in-touch',
       key: `keep-in-touch:${contactId}:${stamp(at)}`,
       name,
+      contactIds: [contactId],
       at,
       dueAt,
       expiresAt: addHours(dueAt, times.expiryHours),

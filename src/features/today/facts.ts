@@ -164,6 +164,7 @@ export const itemCodes = [
   'talk-today',
   'confirm',
   'guest-cancelled',
+  'talk-off',
   'did-you-talk',
   'thank',
   'debrief',

@@ -61,6 +61,24 @@ export const refusalItems: Rule = (facts, now) =>
     ]
   })
 
+/** Whoever they were to meet is erased, so that nobody is left to name: while the talk would still be to come. */
+export const talkOffItems: Rule = (facts, now) =>
+  facts.interviews.flatMap((interview): Item[] => {
+    const { id, people, startsAt } = interview
+    if (people.length > 0 || stageOf(interview) !== 'cancelled' || !startsAt || startsAt <= now) return []
+    const params = { at: startsAt }
+    return [
+      {
+        code: 'talk-off',
+        key: `talk-off:${id}`,
+        params,
+        reason: { code: 'talk-off', params },
+        href: `/interviews/${id}`,
+        urgency: 'now',
+      },
+    ]
+  })
+
 /** They took a time: the date stands, and is worth a place in one's calendar. From the day before, the talk itself speaks. */
 export const agreementItems: Rule = (facts, now, { zone }) =>
   facts.guestWords.flatMap(({ answerId, interviewId, name, kind }): Item[] => {

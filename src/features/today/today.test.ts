@@ -103,6 +103,16 @@ describe('a no on the guest page', () => {
     expect(told('cancelled', off, startsAt)).toBeUndefined()
     expect(told('cancelled', agreed, at('2026-11-20', '10:00'))).toBeUndefined()
   })
+  it('tells that a talk is off whose only person is erased, until its time is over', () => {
+    const off = { ...agreed, people: [], cancelledAt: at('2026-11-20') }
+    const item = (each: InterviewFacts, now: Date) => find(listAt({ interviews: [each] }, now), 'talk-off')
+    expect(item(off, at('2026-11-21'))).toMatchObject({
+      ...{ key: 'talk-off:i1', params: { at: startsAt }, href: '/interviews/i1', urgency: 'now' },
+    })
+    expect(item(off, startsAt)).toBeUndefined()
+    expect(item({ ...off, people: [maria] }, at('2026-11-21'))).toBeUndefined()
+    expect(item({ ...off, cancelledAt: null }, at('2026-11-21'))).toBeUndefined()
+  })
   it('tells of a talk that cannot be for two weeks', () => {
     const no = interview({ askedAt: at('2026-11-18'), declinedAt: at('2026-11-20') })
     const settled = { ...agreed, startsAt: null, cancelledAt: at('2026-11-20') }

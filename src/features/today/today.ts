@@ -22,6 +22,7 @@ import {
   introducedItems,
   refusalItems,
   suggestionItems,
+  talkOffItems,
   undeliveredItems,
 } from './guest-items.ts'
 import { stageItems } from './stage-items.ts'
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   afterItems,
   suggestionItems,
   refusalItems,
+  talkOffItems,
   answerItems,
   introducedItems,
   agreementItems,

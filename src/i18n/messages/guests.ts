@@ -316,8 +316,8 @@ export const guests = {
   'erase-title': ['Erase it', 'Borrarlo'],
   erase: ['Erase my data', 'Borrar mis datos'],
   'erase-what': [
-    'Erased are your name, how to reach you, your answers here, the quotations from a talk with you alone and the messages to you: for {name}, and for everybody else here from whom you got a link of your own. Somebody else who wrote to you keeps their copy until you do the same on their page. Notes and reports that {name} wrote stay, also where your name stands in the text. What was handed in for a class keeps its grade and loses your name. This cannot be undone.',
-    'Se borran su nombre, sus datos de contacto, lo que respondió aquí, las frases suyas de una charla a solas y los mensajes que le escribieron: en la cuenta de {name} y en la de cualquier otra persona de aquí de quien usted haya recibido un enlace propio. Si otra persona le escribió, conserva su copia hasta que usted haga lo mismo en su página. Las notas y los informes que escribió {name} se quedan, también donde el texto diga su nombre. Lo que ya se entregó para una clase conserva su calificación y pierde el nombre de usted. No se puede deshacer.',
+    'Erased are your name, how to reach you, your answers here, the quotations from a talk with you alone and the messages to you: for {name}, and for everybody else here from whom you got a link of your own. Somebody else who wrote to you keeps their copy until you do the same on their page. You are no longer expected at any talk, and whoever asked for it is told. Notes and reports that {name} wrote stay, also where your name stands in the text. What was handed in for a class keeps its grade and loses your name. This cannot be undone.',
+    'Se borran su nombre, sus datos de contacto, lo que respondió aquí, las frases suyas de una charla a solas y los mensajes que le escribieron: en la cuenta de {name} y en la de cualquier otra persona de aquí de quien usted haya recibido un enlace propio. Si otra persona le escribió, conserva su copia hasta que usted haga lo mismo en su página. Ya no se le espera en ninguna charla, y se avisa a quien la pidió. Las notas y los informes que escribió {name} se quedan, también donde el texto diga su nombre. Lo que ya se entregó para una clase conserva su calificación y pierde el nombre de usted. No se puede deshacer.',
   ],
   'erased-title': ['Your data has been erased', 'Sus datos se borraron'],
   'erased-lead': [
@@ -441,6 +441,26 @@ export const guests = {
   'calendar-why-mail': [
     'You get this because you answered {name} on Halfhour. On that page you can also say that nobody may write to you again.',
     'Usted recibe esto porque respondió a {name} en Halfhour. En esa página también puede decir que nadie le vuelva a escribir.',
+  ],
+  'farewell-subject': ['Canceled: your talk, {when}', 'Cancelada: su entrevista, {when}'],
+  'farewell-entry': ['Talk (canceled)', 'Entrevista (cancelada)'],
+  'farewell-why': [
+    'Whoever asked you for it has erased their account here, with their name, so it will not take place.',
+    'Quien se la pidió borró su cuenta aquí, también su nombre, así que no se hará.',
+  ],
+  'farewell-end': [
+    'You get this because you had agreed to this talk on Halfhour.',
+    'Usted recibe esto porque había aceptado esta entrevista en Halfhour.',
+  ],
+  'gone-off': ['Your talk is called off', 'Se canceló tu entrevista'],
+  'gone-off-why': [
+    'Whom you were to meet had everything about them erased here, their name too. Nobody will be there; ask the next person.',
+    'La persona con quien ibas a hablar hizo borrar aquí todos sus datos, también su nombre. No irá nadie; escribe a la siguiente persona.',
+  ],
+  'gone-panel': ['One person fewer at your talk', 'Una persona menos en tu entrevista'],
+  'gone-panel-why': [
+    'One of those whom you were to meet had everything about them erased here, their name too, and will not be there. The others still meet you.',
+    'Una de las personas con quienes ibas a hablar hizo borrar aquí todos sus datos, también su nombre, y no irá. Con las demás sigue en pie.',
   ],
   'own-letter-subject': ['Your own link to {name}’s page', 'Su propio enlace a la página de {name}'],
   'own-letter-intro': [
@@ -640,8 +660,8 @@ export const guests = {
   'colleague-shared': ['{asker} sees:', '{asker} ve:'],
   'colleague-take-back': ['Withdraw it', 'Retirarlo'],
   'colleague-take-back-what': [
-    'What you shared is erased from the list of {asker}, with every message to you. This cannot be undone.',
-    'Lo que usted compartió se borra de la lista de {asker}, con todos los mensajes que le escribió. No se puede deshacer.',
+    'What you shared is erased from the list of {asker}, with every message to you. {asker} no longer expects you at a talk, and is told. This cannot be undone.',
+    'Lo que usted compartió se borra de la lista de {asker}, con todos los mensajes que le escribió. {asker} ya no le espera en ninguna conversación, y se le avisa. No se puede deshacer.',
   ],
   'colleague-foot': [
     'Halfhour helps people learn about careers by talking with those who do the work. You got this link through {friend}. Opening it changes nothing and tells nobody.',

@@ -43,6 +43,13 @@ export const guestText = (t: Translate, facts: Facts): string =>
     .filter(Boolean)
     .join('\n\n')
 
+/** To a professional whose talk ends with the seeker's account: nobody's name, and no link. */
+export function farewellLetter(t: Translate, when: string): { subject: string; text: string } {
+  const subject = t('guests.farewell-subject', { when })
+  const parts = ['guests.farewell-why', 'guests.calendar-cancelled-guest', 'guests.farewell-end'] as const
+  return { subject, text: [subject, ...parts.map((part) => t(part))].join('\n\n') }
+}
+
 /** Only the link, asked for on the page. */
 export const ownLinkText = (t: Translate, { name, link }: { name: string; link: string }): string =>
   [

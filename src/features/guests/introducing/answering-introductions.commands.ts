@@ -4,7 +4,15 @@ import { type Locale, translator } from '../../../i18n/index.ts'
 import { oneLine } from '../../../platform/mail/index.ts'
 import { conflict } from '../../../shared/errors.ts'
 import { findAccount, type SeekerId } from '../../accounts/index.ts'
-import { contactName, createContact, eraseContact, findContact, naming } from '../../contacts/index.ts'
+import {
+  contactName,
+  createContact,
+  eraseContact,
+  findContact,
+  listContactsById,
+  naming,
+} from '../../contacts/index.ts'
+import { leaveTalks } from '../ending.commands.ts'
 import type { Colleague } from './introductions.policy.ts'
 import { getIntroduction } from './introductions.queries.ts'
 import { introductionState } from './introductions.ts'
@@ -100,7 +108,8 @@ async function tellOfYes(
 }
 
 /**
- * A no, of which the seeker hears nothing; after a yes it takes everything back that was shared.
+ * A no, of which the seeker hears nothing; after a yes it takes everything back that was shared, and calls off a talk that
+ * was agreed since.
  * @throws AppError `introduction-over` when it ran out
  */
 export async function declineIntroduction(outer: Context, colleague: Colleague): Promise<void> {
@@ -108,6 +117,10 @@ export async function declineIntroduction(outer: Context, colleague: Colleague):
     const { row, state } = await lock(ctx, colleague)
     if (state === 'expired') throw conflict('introduction-over')
     await write(ctx, colleague, { state: 'declined', newContactId: null, note: '' })
-    if (row.new_contact_id) await eraseContact(ctx, colleague.seekerId, row.new_contact_id)
+    if (!row.new_contact_id) return
+    // Whoever is off the list is still kept, and goes as well.
+    const [contact] = await listContactsById(ctx.db, colleague.seekerId, [row.new_contact_id])
+    if (contact) await leaveTalks(ctx, colleague.seekerId, contact)
+    await eraseContact(ctx, colleague.seekerId, row.new_contact_id)
   })
 }

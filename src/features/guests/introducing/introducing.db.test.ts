@@ -5,6 +5,7 @@ import { invitation, timeIds } from '../../../../tests/support/guests.ts'
 import { deliverDue } from '../../../platform/mail/index.ts'
 import { introductionDays } from '../../../shared/defaults.ts'
 import { newId } from '../../../shared/ids.ts'
+import { getInterview } from '../../interviews/index.ts'
 import { isStopped, mailTopics } from '../../outreach/index.ts'
 import { guestTopic } from '../guests.jobs.ts'
 import { forgetOldIntroductions } from './introducing.commands.ts'
@@ -180,6 +181,39 @@ it('lets the colleague take back what they shared', async () => {
   await colleague.post(`${invited.path}/decline`)
   expect(await contactsOf(invited.person.id)).toHaveLength(1)
   expect(await seen(invited)).not.toContain('Nadia')
+})
+
+it('calls off a talk that was agreed since when the colleague takes it back, and tells the seeker', async () => {
+  const invited = await named()
+  const colleague = browser()
+  await colleague.post(`${invited.path}/accept`, shared)
+  const contact = (await contactsOf(invited.person.id)).find((one) => one.name === name)!
+  const [id, now] = [newId(), bare.clock.now()]
+  const own = { seeker_id: invited.person.id }
+  const talk = {
+    agreed_at: now,
+    starts_at: new Date('2026-10-09T14:00:00Z'),
+    zone: 'UTC',
+    place: '555 010 4422',
+  }
+  await ctx.db
+    .insertInto('interviews')
+    .values({ ...own, id, ...talk, created_at: now, updated_at: now })
+    .execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ ...own, interview_id: id, contact_id: contact.id })
+    .execute()
+  await deliver()
+  const before = ctx.mail.outbox.letters[0]
+  expect((await colleague.post(`${invited.path}/decline`)).status).toBe(303)
+  await deliver()
+  const letters = ctx.mail.outbox.letters
+  const fresh = letters.slice(0, letters.indexOf(before!))
+  expect(fresh.map(({ to }) => to)).toEqual([invited.person.email])
+  expect(fresh[0]!.subject).toContain('Your talk is called off')
+  expect(JSON.stringify(fresh)).not.toMatch(/Nadia|Khan/)
+  expect(await getInterview(ctx, invited.person.scope, id)).toMatchObject({ stage: 'cancelled', place: '' })
 })
 
 it('writes to a colleague once, for somebody with a link of their own alone', async () => {

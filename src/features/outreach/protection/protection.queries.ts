@@ -122,6 +122,19 @@ export const findContactStop = async (
 export const isStopped = async (ctx: Context, seeker: SeekerId, contact: Known): Promise<boolean> =>
   (await findContactStop(ctx, seeker, contact)) !== undefined
 
+/** Whether somebody with this key wants no message from anybody here. */
+export async function isClosedToAll(ctx: Context, key: Buffer): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('professional_keys')
+    .select('id')
+    .where('key', '=', key)
+    .where('kind', '=', 'stopped')
+    .where('asker', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Whether the administrator lets letters go out to professionals. */
 export async function isPaused(ctx: Context): Promise<boolean> {
   const row = await ctx.db.selectFrom('instance').select('outreach_paused_at').executeTakeFirstOrThrow()

@@ -8,16 +8,19 @@ import {
   Notice,
   PageHeader,
   Section,
+  Time,
   useReader,
 } from '../../../ui/index.ts'
 
 interface YourDataProps {
   /** The running courses that nobody else teaches: they stand in the way. */
   courses: readonly { id: string; title: string }[]
+  /** Talks that are agreed and not over: somebody expects them. */
+  talks: readonly { id: string; names: string; startsAt: Date | null }[]
   state?: FormState | undefined
 }
 
-export function YourDataPage({ courses, state }: YourDataProps) {
+export function YourDataPage({ courses, talks, state }: YourDataProps) {
   const { t } = useReader()
   return (
     <>
@@ -43,6 +46,24 @@ export function YourDataPage({ courses, state }: YourDataProps) {
               {courses.map(({ id, title }) => (
                 <li key={id}>
                   <a href={`/courses/${id}`}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {talks.length > 0 && (
+          <Notice title={t('privacy.talks-title')}>
+            <p>{t('privacy.talks')}</p>
+            <ul>
+              {talks.map(({ id, names, startsAt }) => (
+                <li key={id}>
+                  <a href={`/interviews/${id}`}>{names || t('interviews.someone')}</a>
+                  {startsAt && (
+                    <>
+                      {': '}
+                      <Time at={startsAt} form="date-time" zoned />
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

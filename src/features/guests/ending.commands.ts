@@ -1,0 +1,81 @@
+import { translator } from '../../i18n/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { formatMeeting } from '../../shared/date-format.ts'
+import { findAccount, type SeekerId } from '../accounts/index.ts'
+import type { Contact } from '../contacts/index.ts'
+import {
+  cancelInterview,
+  declineInterview,
+  forgetPlace,
+  getInterview,
+  type Interview,
+  isAhead,
+  listInterviews,
+  lockInterview,
+} from '../interviews/index.ts'
+import { listDeclined } from '../outreach/index.ts'
+import { othersHaveLeft, type PersonInTalk } from './answering.commands.ts'
+import { goneLetter } from './emails/gone-letter.ts'
+import { hasLeft } from './guests.ts'
+import { listGuestAnswers } from './guests.queries.ts'
+
+// What becomes of the talks of a professional who leaves for good: nobody is to wait for them.
+
+/** With nobody else in it, a talk that was agreed is called off, and one that was asked for is declined. */
+export async function endInterview(ctx: Context, person: PersonInTalk): Promise<void> {
+  const { seekerId: seeker, interviewId } = person
+  const interview = await getInterview(ctx, seeker, interviewId)
+  if (!(await othersHaveLeft(ctx, person, interview))) return
+  const { stage } = interview
+  if (stage === 'agreed') await cancelInterview(ctx, seeker, interviewId)
+  else if (['planned', 'drafted', 'asked', 'resting'].includes(stage))
+    await declineInterview(ctx, seeker, interviewId)
+}
+
+/**
+ * Takes somebody out of every talk with this seeker, just before they are erased, with the place or number that was
+ * theirs. Their words go with them, so that Today and the guest page could tell the seeker nothing any more: a letter does.
+ */
+export async function leaveTalks(ctx: Context, seeker: SeekerId, contact: Contact): Promise<void> {
+  for (const { id } of await listInterviews(ctx, seeker, { contactId: contact.id })) {
+    const interview = await lockInterview(ctx, seeker, id)
+    const own = { seekerId: seeker, interviewId: id, contactId: contact.id }
+    const words = await listOwnWords(ctx, own)
+    const isExpected = isAhead(interview, ctx.clock.now()) && !(await isOut(ctx, own, { interview, words }))
+    await endInterview(ctx, own)
+    const [alone, theirs] = [
+      interview.people.length === 1,
+      [...contact.phones, ...words.map(({ reach }) => reach)],
+    ]
+    await forgetPlace(ctx, seeker, id, (place) => alone || theirs.includes(place))
+    if (isExpected) await tellGone(ctx, seeker, interview)
+  }
+}
+
+const listOwnWords = async (ctx: Context, { seekerId, interviewId, contactId }: PersonInTalk) =>
+  (await listGuestAnswers(ctx, seekerId, interviewId)).filter((answer) => answer.contactId === contactId)
+
+/** Whether the seeker knows that they do not come: they said no before, here or in an answer that was noted. */
+async function isOut(
+  ctx: Context,
+  { seekerId, interviewId, contactId }: PersonInTalk,
+  { interview, words }: { interview: Interview; words: Awaited<ReturnType<typeof listOwnWords>> },
+): Promise<boolean> {
+  return hasLeft(words, interview.stage) || (await listDeclined(ctx, seekerId, interviewId)).has(contactId)
+}
+
+/** By mail, without a name, that somebody does not come. @param interview as it stood before */
+async function tellGone(ctx: Context, seeker: SeekerId, interview: Interview): Promise<void> {
+  const account = await findAccount(ctx, seeker)
+  if (!account || !ctx.mail.reachesSomebody) return
+  const { id, startsAt, minutes, people } = interview
+  const { stage } = await getInterview(ctx, seeker, id)
+  const locale = account.locale ?? 'en'
+  const reader = { locale, zone: account.zone ?? 'UTC', now: ctx.clock.now() }
+  const letter = goneLetter(translator(locale), {
+    when: startsAt ? formatMeeting(startsAt, minutes, reader) : '',
+    kind: stage === 'agreed' && people.length > 1 ? 'panel' : 'off',
+    link: `${ctx.origin}/interviews/${id}`,
+  })
+  await ctx.mail.send(ctx, { ...letter, to: account.email, accountId: seeker })
+}
