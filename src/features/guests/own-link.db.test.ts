@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { invitation as invite, type Invitation, timeIds } from '../../../tests/support/guests.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
+import { listWaitingJobs } from '../../platform/jobs/index.ts'
 import { deliverDue, type Letter } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact, listContactsById } from '../contacts/index.ts'
@@ -23,7 +24,9 @@ async function mailed({
   person,
   interviewId,
 }: Pick<Invitation, 'person' | 'interviewId'>): Promise<Letter[]> {
-  await calendarsJob.handle(ctx, { seekerId: person.id, interviewId })
+  const jobs = (await listWaitingJobs(ctx.db)).filter(({ name }) => name === calendarsJob.name)
+  const last = jobs.findLast(({ data }) => data['interviewId'] === interviewId)
+  await calendarsJob.handle(ctx, { seekerId: person.id, interviewId, ...last?.data })
   await deliverDue(ctx, topics)
   const letters: readonly Letter[] = ctx.mail.outbox.letters
   const fresh = seen ? letters.slice(0, letters.indexOf(seen)) : letters
@@ -117,6 +120,58 @@ it('mails the entry to both on a yes, its change, and its end, each once', async
     ['CANCEL', 'CANCEL', 2, 'CANCELLED', 0],
   ])
   expect(await mailed({ person, interviewId })).toEqual([])
+})
+
+it('mails the end of an entry whose day was cleared, with the day that it shows, and the next day anew', async () => {
+  const one = await agreed()
+  const said = async () =>
+    (await mailed(one)).map((letter) => [letter.to, entryOf(letter).method, entryOf(letter).start])
+  const change = (fields: object) =>
+    one.seeker.post(`/interviews/${one.interviewId}/date`, {
+      ...{ date: '', time: '', zone: 'UTC', minutes: '30', mode: '', place: '', link: '' },
+      ...fields,
+    })
+  const both = [one.person.email, one.email]
+  await change({})
+  expect(await said()).toEqual(both.map((to) => [to, 'CANCEL', '2026-10-06T14:00:00.000Z']))
+  // Nothing is in anybody's calendar by now.
+  await change({ place: 'Room 4' })
+  expect(await said()).toEqual([])
+  await change({ date: '2026-10-09', time: '10:00' })
+  expect(await said()).toEqual(both.map((to) => [to, 'REQUEST', '2026-10-09T10:00:00.000Z']))
+})
+
+it('mails no yes that a professional took along when they called off, and waits for another', async () => {
+  const one = await agreed()
+  const stage = async () => (await getInterview(ctx, one.person.scope, one.interviewId)).stage
+  await one.guest.post(`${one.answer}/cancel`, { note: '' })
+  await mailed(one)
+  await one.seeker.post(`/interviews/${one.interviewId}/reopen`)
+  expect(await mailed(one)).toEqual([])
+  expect(await stage()).toBe('planned')
+  await one.guest.post(`${one.answer}/time`, { time: one.ids[1]! })
+  expect((await mailed(one)).map((letter) => entryOf(letter).method)).toEqual(['REQUEST', 'REQUEST'])
+  // What the seeker called off themselves stands again as it was.
+  await one.seeker.post(`/interviews/${one.interviewId}/cancel`)
+  await mailed(one)
+  await one.seeker.post(`/interviews/${one.interviewId}/reopen`)
+  expect(await stage()).toBe('agreed')
+  expect((await mailed(one)).map((letter) => entryOf(letter).method)).toEqual(['REQUEST', 'REQUEST'])
+})
+
+it('mails nothing about a day that is over', async () => {
+  const [one, other] = [await agreed(), await agreed()]
+  const before = ctx.clock.now()
+  const stage = async () => (await getInterview(ctx, one.person.scope, one.interviewId)).stage
+  await one.seeker.post(`/interviews/${one.interviewId}/cancel`)
+  await mailed(one)
+  ctx.clock.set('2026-10-06T14:30:00Z')
+  await one.seeker.post(`/interviews/${one.interviewId}/reopen`)
+  expect(await mailed(one)).toEqual([])
+  expect(await stage()).toBe('planned')
+  await other.seeker.post(`/interviews/${other.interviewId}/cancel`)
+  expect(await mailed(other)).toEqual([])
+  ctx.clock.set(before)
 })
 
 it('mails nobody who did not answer on the page', async () => {
