@@ -21,6 +21,7 @@ export {
 export { listLedBy } from './origins.queries.ts'
 export { found, searchContacts, searchNames } from './contact-list.queries.ts'
 export {
+  addContact,
   createContact,
   editContact,
   eraseContact,
