@@ -10,6 +10,7 @@ import type { Contact, ContactSource, Relationship } from './contacts.ts'
 import { findContact, findContactLike, getContact } from './contacts.queries.ts'
 import type { ContactInput } from './contacts.schema.ts'
 import { setOrigin } from './origins.commands.ts'
+import { findOrigins } from './origins.queries.ts'
 
 /** What another feature may know of a new contact; what it leaves out is empty. */
 export type NewContact = Partial<ContactInput> & ({ name: string } | { description: string })
@@ -139,7 +140,10 @@ export async function editContact(
       .where('id', '=', contactId)
       .execute()
     await noteContactsChanged(ctx, seekerId)
-    if (input.ledBy !== undefined) await setOrigin(ctx, seekerId, contactId, input.ledBy)
+    if (input.ledBy === undefined) return
+    // A form shows one tie, to somebody on the list: what was not changed there takes none away that it does not show.
+    const { ledBy } = await findOrigins(ctx.db, seekerId, contactId)
+    if ((ledBy?.id ?? null) !== input.ledBy) await setOrigin(ctx, seekerId, contactId, input.ledBy)
   })
 }
 
