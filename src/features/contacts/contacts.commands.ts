@@ -169,7 +169,7 @@ export async function putEmailFirst(
   })
 }
 
-/** Writes how the seeker knows somebody, and nothing else. @throws AppError `not-found` */
+/** Writes how the seeker knows somebody, also off the list, and nothing else. @throws AppError `not-found` */
 export async function sayRelationship(
   ctx: Context,
   seekerId: SeekerId,
@@ -181,7 +181,6 @@ export async function sayRelationship(
     .set({ relationship, updated_at: ctx.clock.now() })
     .where('seeker_id', '=', seekerId)
     .where('id', '=', contactId)
-    .where('removed_at', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw notFound()
 }

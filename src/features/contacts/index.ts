@@ -14,9 +14,12 @@ export {
   countContacts,
   findContact,
   findContactLike,
+  findMeant,
   getContact,
+  getMeant,
   listContactsAfter,
   listContactsById,
+  listMeant,
 } from './contacts.queries.ts'
 export { listLedBy } from './origins.queries.ts'
 export { found, searchContacts, searchNames } from './contact-list.queries.ts'

@@ -6,8 +6,8 @@ import { isYearSlip, yearOf } from '../../shared/dates.ts'
 import { talk } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { listMeant } from '../contacts/index.ts'
 import { ensureField } from '../fields/index.ts'
-import { listPeople } from './interviews.queries.ts'
 import type { InterviewInput } from './interviews.schema.ts'
 import { believed } from './interviews.ts'
 import { lock, record, write } from './recording.commands.ts'
@@ -69,6 +69,7 @@ async function writePeople(ctx: Context, seeker: SeekerId, id: string, contactId
 /**
  * Plans an interview with one contact, or several in a panel. Sent twice under one identifier, it is one interview; what
  * was put right in the form counts as long as nothing was changed on the interview's own page.
+ * @param input.contact whom the form named; see `findMeant`
  * @param options.id the identifier the form already carried
  * @returns its id
  * @throws AppError `not-found` when a contact, goal or assignment is not this seeker's; `changed-meanwhile` when it says
@@ -81,9 +82,7 @@ export async function planInterview(
   { id = newId() } = {},
 ): Promise<string> {
   return await inTransaction(outer, async (ctx) => {
-    const contactIds = [...new Set(input.contact)]
-    const people = await listPeople(ctx, seeker, contactIds)
-    if (people.length < contactIds.length) throw notFound()
+    const contactIds = (await listMeant(ctx.db, seeker, input.contact)).map((contact) => contact.id)
     const now = ctx.clock.now()
     const columns = await wishColumns(ctx, seeker, input)
     const made = await ctx.db
