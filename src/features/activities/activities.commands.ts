@@ -4,6 +4,7 @@ import type { LocalDate } from '../../shared/dates.ts'
 import { keepRemovedDays } from '../../shared/defaults.ts'
 import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
+import { saysSame } from '../../shared/says-same.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { addContact, getContact } from '../contacts/index.ts'
 import type { ActivityInput, SessionInput } from './activities.schema.ts'
@@ -107,11 +108,11 @@ export async function addSession(
       .where('activity_id', '=', key.activityId)
       .where('id', '=', id)
       .executeTakeFirst()
-    const same = known?.held_on === heldOn && known.minutes === hours && known.about === about
-    if (same && !known.removed_at) return id
+    const said = { held_on: heldOn, minutes: hours, about }
+    if (known && !known.removed_at && saysSame(known, said)) return id
     const row = {
       ...{ seeker_id: key.seeker, activity_id: key.activityId, id: known ? newId() : id },
-      ...{ held_on: heldOn, minutes: hours, about, created_at: ctx.clock.now() },
+      ...{ ...said, created_at: ctx.clock.now() },
     }
     await ctx.db.insertInto('activity_sessions').values(row).execute()
     return row.id

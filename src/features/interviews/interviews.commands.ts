@@ -5,6 +5,7 @@ import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { isYearSlip, yearOf } from '../../shared/dates.ts'
 import { talk } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
+import { saysSame } from '../../shared/says-same.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { listMeant } from '../contacts/index.ts'
 import { ensureField } from '../fields/index.ts'
@@ -128,8 +129,7 @@ async function planAgain(
     .where('seeker_id', '=', seeker)
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  const sameWish = Object.entries(columns).every(([name, value]) => row[name as keyof typeof row] === value)
-  if (samePeople && sameWish) return
+  if (samePeople && saysSame(row, columns)) return
   // An old form, sent again, is not to take back what its writer said since; and a message names its reader.
   if (row.updated_at > row.created_at || stage !== 'planned') throw conflict('changed-meanwhile')
   if (!samePeople) {
