@@ -4,8 +4,9 @@ import type { LocalDate } from '../../shared/dates.ts'
 import { keepRemovedDays } from '../../shared/defaults.ts'
 import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
+import { saysSame } from '../../shared/says-same.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { createContact, getContact } from '../contacts/index.ts'
+import { addContact, getContact } from '../contacts/index.ts'
 import type { ActivityInput, SessionInput } from './activities.schema.ts'
 
 /** One activity of one seeker. */
@@ -30,7 +31,7 @@ function columnsOf({ startsOn, endsOn, fee, studentRate, renewsOn, meetings, ...
 
 /**
  * Writes an activity down.
- * @param id the identifier the form already carried, so that posting it twice makes one
+ * @param id the identifier the form already carried, so that posting it twice makes one, as it was said last
  * @returns its id
  */
 export async function addActivity(
@@ -40,10 +41,11 @@ export async function addActivity(
 ): Promise<string> {
   return inTransaction(outer, async (ctx) => {
     const now = ctx.clock.now()
+    const columns = { ...columnsOf(input), updated_at: now }
     await ctx.db
       .insertInto('activities')
-      .values({ seeker_id: seeker, id, ...columnsOf(input), created_at: now, updated_at: now })
-      .onConflict((on) => on.doNothing())
+      .values({ seeker_id: seeker, id, ...columns, created_at: now })
+      .onConflict((on) => on.columns(['seeker_id', 'id']).doUpdateSet({ ...columns, removed_at: null }))
       .execute()
     return id
   })
@@ -86,22 +88,34 @@ export const removeActivity = (outer: Context, key: ActivityKey): Promise<void> 
 export const restoreActivity = (outer: Context, key: ActivityKey): Promise<void> =>
   inTransaction(outer, (ctx) => change(ctx, key, { removed_at: null }))
 
-/** Adds time spent. @param id as in `addActivity` @throws AppError `not-found` */
+/**
+ * Adds time spent.
+ * @param id the identifier the form already carried, so that posting it twice counts once; a form that says something else
+ * now, or whose hours were taken out since, makes another entry
+ * @returns the entry's id. @throws AppError `not-found`
+ */
 export async function addSession(
   outer: Context,
   key: ActivityKey,
   { id = newId(), heldOn, hours, about }: SessionInput & { id?: string },
-): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+): Promise<string> {
+  return inTransaction(outer, async (ctx) => {
     await change(ctx, key, {})
-    await ctx.db
-      .insertInto('activity_sessions')
-      .values({
-        ...{ seeker_id: key.seeker, activity_id: key.activityId, id },
-        ...{ held_on: heldOn, minutes: hours, about, created_at: ctx.clock.now() },
-      })
-      .onConflict((on) => on.doNothing())
-      .execute()
+    const known = await ctx.db
+      .selectFrom('activity_sessions')
+      .select(['held_on', 'minutes', 'about', 'removed_at'])
+      .where('seeker_id', '=', key.seeker)
+      .where('activity_id', '=', key.activityId)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    const said = { held_on: heldOn, minutes: hours, about }
+    if (known && !known.removed_at && saysSame(known, said)) return id
+    const row = {
+      ...{ seeker_id: key.seeker, activity_id: key.activityId, id: known ? newId() : id },
+      ...{ ...said, created_at: ctx.clock.now() },
+    }
+    await ctx.db.insertInto('activity_sessions').values(row).execute()
+    return row.id
   })
 }
 
@@ -156,8 +170,8 @@ export async function addNewPersonMet(
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await change(ctx, key, {})
-    await createContact(ctx, key.seeker, person, { id, source: 'activity' })
-    await addPersonMet(ctx, { ...key, contactId: id })
+    const contactId = await addContact(ctx, key.seeker, person, { id, source: 'activity' })
+    await addPersonMet(ctx, { ...key, contactId })
   })
 }
 

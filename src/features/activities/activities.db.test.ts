@@ -162,6 +162,30 @@ it('puts together what two windows say of an activity, and asks again where that
   })
 })
 
+it('takes the last words of a form that was stopped, corrected and sent again', async () => {
+  const form = { kind: 'association', id: newId(), name: 'American Nrses Assoc.' }
+  const here = await newActivity(form)
+  expect(await newActivity({ ...form, name: 'American Nurses Assoc.', fee: '$60' })).toBe(here)
+  expect(await getActivity(ctx.db, person.scope, form.id)).toMatchObject({
+    ...{ name: 'American Nurses Assoc.', fee: '$60' },
+  })
+
+  const hours = { id: newId(), heldOn: '2026-03-07', hours: '30' }
+  await browser.post(`${here}/sessions`, hours)
+  await browser.post(`${here}/sessions/${hours.id}/remove`)
+  // What it made was taken out since: what it says now is an entry of its own, and so is what says something else.
+  await browser.post(`${here}/sessions`, { ...hours, hours: '3' })
+  await browser.post(`${here}/sessions`, { ...hours, hours: '2' })
+  expect(await read(here)).toContain('5 hours so far')
+
+  const met = { id: newId(), name: 'Rosa Belgado' }
+  await browser.post(`${here}/people`, met)
+  await browser.post(`${here}/people`, { ...met, name: 'Rosa Delgado' })
+  expect((await getActivity(ctx.db, person.scope, form.id)).people.map(({ name }) => name)).toEqual([
+    'Rosa Delgado',
+  ])
+})
+
 it('answers 404 to another’s activity with one’s own contact, and the other way round', async () => {
   const here = await newActivity({ name: 'Mine' })
   const stranger = await testSeeker(ctx, 'Stranger')

@@ -29,8 +29,7 @@ async function addHours(visit: Visit, scope: SeekerId) {
   const body = await visit.form()
   const form = parseForm(sessionForm, body)
   if (!form.ok) return showActivity(visit, scope, { refused: { form: 'hours', state: form } })
-  const id = carriedId(body.values['id'])
-  await addSession(visit.ctx, key, { ...form.value, id })
+  const id = await addSession(visit.ctx, key, { ...form.value, id: carriedId(body.values['id']) })
   return redirect(`${activityHere(visit)}#hours`, {
     flash: { key: 'activities.flash-hours-added', undo: `${activityHere(visit)}/sessions/${id}/remove` },
   })

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { type Contact, contactName, listContactsById, namesOf } from '../contacts/index.ts'
+import { type Contact, contactName, listContactsById, listMeant, namesOf } from '../contacts/index.ts'
 import {
   editWish,
   getInterview,
@@ -243,7 +243,7 @@ export async function planForAim(
 ): Promise<Refused | undefined> {
   return inTransaction(outer, async (ctx) => {
     const assignment = await findAssignmentBehind(ctx, own, input.aim)
-    const contacts = assignment ? await listContactsById(ctx.db, own, input.contact) : []
+    const contacts = assignment ? await listMeant(ctx.db, own, input.contact) : []
     if (assignment) {
       // One choice after the other, where two students could take the same person at the same moment.
       await lockAssignment(ctx, assignment)

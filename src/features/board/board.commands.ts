@@ -1,6 +1,9 @@
+import type { Insertable } from 'kysely'
 import type { Context } from '../../platform/context.ts'
+import type { Database } from '../../platform/db/index.ts'
 import { conflict, forbidden, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
+import { saysSame } from '../../shared/says-same.ts'
 import { type CourseScope, getCourse, isStaff } from '../courses/index.ts'
 import { mayPost } from './board.ts'
 import { getPost } from './board.queries.ts'
@@ -11,43 +14,59 @@ async function assertOpen(ctx: Context, scope: CourseScope): Promise<void> {
   if ((await getCourse(ctx, scope.courseId)).archivedAt) throw conflict('course-archived')
 }
 
-/** @returns the post's id. @throws AppError `forbidden` (a student's prompt), `course-archived` */
-export async function writePost(ctx: Context, scope: CourseScope, input: PostInput): Promise<string> {
-  if (!mayPost(scope.role, input.kind)) throw forbidden()
-  await assertOpen(ctx, scope)
-  const id = newId()
-  const { kind, title, body, postFirst } = input
-  await ctx.db
+type Words = Pick<Insertable<Database['board_posts']>, 'kind' | 'thread_id' | 'title' | 'body' | 'post_first'>
+
+/**
+ * Keeps what somebody wrote once, however often its form is sent. A form that says something else now, or whose words were
+ * taken back since, makes another post: classmates may have answered the first.
+ * @returns the post's id
+ */
+async function write(ctx: Context, scope: CourseScope, id: string, words: Words): Promise<string> {
+  const row = { course_id: scope.courseId, id, author_id: scope.own, ...words, created_at: ctx.clock.now() }
+  const made = await ctx.db
     .insertInto('board_posts')
-    .values({
-      course_id: scope.courseId,
-      id,
-      author_id: scope.own,
-      ...{ kind, title, body, post_first: kind === 'prompt' && postFirst },
-      created_at: ctx.clock.now(),
-    })
-    .execute()
-  return id
+    .values(row)
+    .onConflict((on) => on.columns(['course_id', 'id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (made) return id
+  const known = await ctx.db
+    .selectFrom('board_posts')
+    .selectAll()
+    .where('course_id', '=', scope.courseId)
+    .where('id', '=', id)
+    .where('author_id', '=', scope.own)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  return known && saysSame(known, words) ? id : write(ctx, scope, newId(), words)
 }
 
-/** @returns the reply's id. @throws AppError `not-found`, `course-archived` */
+/**
+ * @param input.id the identifier the form already carried, so that posting it twice makes one
+ * @returns the post's id. @throws AppError `forbidden` (a student's prompt), `course-archived`
+ */
+export async function writePost(
+  ctx: Context,
+  scope: CourseScope,
+  { id = newId(), kind, title, body, postFirst }: PostInput & { id?: string },
+): Promise<string> {
+  if (!mayPost(scope.role, kind)) throw forbidden()
+  await assertOpen(ctx, scope)
+  return write(ctx, scope, id, { kind, title, body, post_first: kind === 'prompt' && postFirst })
+}
+
+/** @param input.id as in `writePost` @returns the reply's id. @throws AppError `not-found`, `course-archived` */
 export async function reply(
   ctx: Context,
   scope: CourseScope,
   threadId: string,
-  body: string,
+  { id = newId(), body }: { id?: string; body: string },
 ): Promise<string> {
   await assertOpen(ctx, scope)
   const thread = await getPost(ctx, scope.courseId, threadId)
   const closed = thread.threadId !== null || thread.removedAt !== null
   if (closed || (thread.hiddenAt && !isStaff(scope.role))) throw notFound()
-  const id = newId()
-  const row = { course_id: scope.courseId, id, thread_id: threadId, author_id: scope.own }
-  await ctx.db
-    .insertInto('board_posts')
-    .values({ ...row, kind: 'reply', body, created_at: ctx.clock.now() })
-    .execute()
-  return id
+  return write(ctx, scope, id, { kind: 'reply', thread_id: threadId, body })
 }
 
 /** Takes one's own words back, or puts them there again. @throws AppError `not-found`: another's */

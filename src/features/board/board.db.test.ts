@@ -79,6 +79,51 @@ it('finds whom somebody asks for with accents or without, by title and by the wo
   expect(await asked('Una musica', 'para saber')).toContain('una música de mi calle')
 })
 
+it('keeps a post, an answer and an offer once, however often its form is sent', async () => {
+  const idsIn = async (path: string) =>
+    [...(await read(friend, path)).matchAll(/name="id" value="([^"]+)"/g)].map(([, id]) => id!)
+  const [id = ''] = await idsIn(board)
+  const post = { id, kind: 'ask', title: 'Who knows a baker?', body: 'For a talk' }
+  const [first, again] = await Promise.all([asker.post(board, post), asker.post(board, post)])
+  const thread = first.headers.get('location')!
+  expect([thread, again.headers.get('location')]).toEqual([`${board}/${id}`, `${board}/${id}`])
+  await friend.post(board, { ...post, title: 'Another’s form' })
+  const asks = async () =>
+    (
+      await ctx.db
+        .selectFrom('board_posts')
+        .select('title')
+        .where('course_id', '=', courseId)
+        .where('body', 'in', ['For a talk', 'I do'])
+        .execute()
+    ).map(({ title }) => title)
+  expect((await asks()).toSorted()).toEqual(['Another’s form', 'Who knows a baker?'])
+  const [offerId = '', answerId = ''] = await idsIn(thread)
+  const answer = { id: answerId, body: 'I do' }
+  const places = [
+    await friend.post(`${thread}/replies`, answer),
+    await friend.post(`${thread}/replies`, answer),
+  ]
+  expect(places[1]!.headers.get('location')).toBe(places[0]!.headers.get('location'))
+  expect(await asks()).toHaveLength(3)
+  // Another's identifier, or other words, are another answer.
+  await asker.post(`${thread}/replies`, answer)
+  await friend.post(`${thread}/replies`, { ...answer, body: 'For a talk' })
+  expect(await asks()).toHaveLength(5)
+
+  const offer = { id: offerId, thirdName: 'Pan', note: '' }
+  await Promise.all([1, 2].map(() => friend.post(`${thread}/introductions`, offer)))
+  const offers = () =>
+    read(asker, thread).then((page) => page.split('Ben offers to introduce you').length - 1)
+  expect(await offers()).toBe(1)
+  await friend.post(`${thread}/introductions`, { ...offer, thirdName: 'Pan Tostado' })
+  expect(await offers()).toBe(2)
+  await asker.post(`${thread}/remove`)
+  // Taken back since, the same words are said anew.
+  expect((await asker.post(board, post)).headers.get('location')).not.toBe(thread)
+  await ctx.db.deleteFrom('board_posts').where('body', 'in', ['For a talk', 'I do']).execute()
+})
+
 it('shows nothing of a third person before their yes, and then to the asker alone', async () => {
   const offer = { thirdName: 'Rosa CANARY Vega', note: 'She is kind.' }
   expect((await asker.post(`${ask}/introductions`, offer)).status).toBe(422)

@@ -5,6 +5,7 @@ import { addHours } from '../../shared/dates.ts'
 import { introductionDays } from '../../shared/defaults.ts'
 import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
+import { saysSame } from '../../shared/says-same.ts'
 import type { CourseScope } from '../courses/index.ts'
 import { introductionState, isLeft } from './board.ts'
 import { getPost } from './board.queries.ts'
@@ -23,6 +24,8 @@ function readLink(keys: Keys, token: string): { courseId: string; id: string } {
 
 /**
  * Offers to connect whoever asked with somebody. The asker learns that there is an offer, and nothing about whom.
+ * @param offer.id the identifier the form already carried, so that sending it twice makes one; a form that says something else
+ *   now, or whose offer was taken back or answered since, makes another
  * @returns the introduction's id
  * @throws AppError `not-found`, `own-ask`
  */
@@ -30,23 +33,30 @@ export async function offerIntroduction(
   outer: Context,
   scope: CourseScope,
   askId: string,
-  { thirdName, note }: OfferInput,
+  { id = newId(), thirdName, note }: OfferInput & { id?: string },
 ): Promise<string> {
   return inTransaction(outer, async (ctx) => {
     const ask = await getPost(ctx, scope.courseId, askId)
     if (ask.kind !== 'ask' || ask.removedAt || ask.hiddenAt || isLeft(ask)) throw notFound()
     if (ask.authorId === scope.own) throw invalid('own-ask')
-    const id = newId()
+    const said = { ask_id: askId, offered_by: scope.own, third_name: thirdName, note }
     const now = ctx.clock.now()
-    await ctx.db
+    const row = { course_id: scope.courseId, id, ...said, created_at: now }
+    const made = await ctx.db
       .insertInto('introductions')
-      .values({
-        ...{ course_id: scope.courseId, id, ask_id: askId, offered_by: scope.own },
-        ...{ third_name: thirdName, note, created_at: now },
-        expires_at: addHours(now, introductionDays * 24),
-      })
-      .execute()
-    return id
+      .values({ ...row, expires_at: addHours(now, introductionDays * 24) })
+      .onConflict((on) => on.columns(['course_id', 'id']).doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (made) return id
+    const known = await ctx.db
+      .selectFrom('introductions')
+      .select(['ask_id', 'offered_by', 'third_name', 'note'])
+      .where('course_id', '=', scope.courseId)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (known && saysSame(known, said)) return id
+    return offerIntroduction(ctx, scope, askId, { thirdName, note })
   })
 }
 

@@ -8,9 +8,10 @@ import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactName, profileKey, searchColumns } from './contacts.ts'
 import type { Contact, ContactSource, Relationship } from './contacts.ts'
-import { findContactLike, getContact, listCopies } from './contacts.queries.ts'
+import { findContact, findContactLike, getContact, listCopies } from './contacts.queries.ts'
 import type { ContactInput } from './contacts.schema.ts'
 import { setOrigin } from './origins.commands.ts'
+import { findOrigins } from './origins.queries.ts'
 
 /** What another feature may know of a new contact; what it leaves out is empty. */
 export type NewContact = Partial<ContactInput> & ({ name: string } | { description: string })
@@ -29,18 +30,52 @@ export async function createContact(
   { id = newId(), source = 'hand' }: { id?: string; source?: ContactSource } = {},
 ): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
-    const now = ctx.clock.now()
-    const written = await ctx.db
-      .insertInto('contacts')
-      .values({ seeker_id: seekerId, id, ...columnsOf(input), source, created_at: now, updated_at: now })
-      .onConflict((row) => row.doNothing())
-      .returning('id')
-      .executeTakeFirst()
-    if (!written) await refuseOtherContact(ctx, seekerId, input, id)
-    else {
-      await noteContactsChanged(ctx, seekerId)
-      if (input.ledBy) await setOrigin(ctx, seekerId, id, input.ledBy)
-    }
+    if (!(await insertContact(ctx, seekerId, input, { id, source })))
+      await refuseOtherContact(ctx, seekerId, input, id)
+    return id
+  })
+}
+
+/** @returns false where the identifier or the profile is taken */
+async function insertContact(
+  ctx: Context,
+  seekerId: SeekerId,
+  input: NewContact,
+  { id, source }: { id: string; source: ContactSource },
+): Promise<boolean> {
+  const now = ctx.clock.now()
+  const written = await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id: seekerId, id, ...columnsOf(input), source, created_at: now, updated_at: now })
+    .onConflict((row) => row.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!written) return false
+  await noteContactsChanged(ctx, seekerId)
+  if (input.ledBy) await setOrigin(ctx, seekerId, id, input.ledBy)
+  return true
+}
+
+/**
+ * Puts on the list whom a form names. A form that was stopped, corrected and sent again finds its own contact there: what
+ * it says now counts, and what it does not ask stays. Where that one was taken off the list since, it names another.
+ *
+ * @param options.id the identifier the form already carried
+ * @returns the contact's id
+ * @throws AppError `contact-exists` as `createContact` does
+ */
+export async function addContact(
+  ctx: Context,
+  seekerId: SeekerId,
+  input: NewContact,
+  { id = newId(), source = 'hand' }: { id?: string; source?: ContactSource } = {},
+): Promise<string> {
+  return inTransaction(ctx, async (ctx) => {
+    if (await insertContact(ctx, seekerId, input, { id, source })) return id
+    await refuseOtherContact(ctx, seekerId, input, id)
+    const before = await findContact(ctx.db, seekerId, id)
+    if (!before) return createContact(ctx, seekerId, input, { source })
+    await editContact(ctx, seekerId, id, { ...before, name: '', description: '', ...input })
     return id
   })
 }
@@ -106,7 +141,10 @@ export async function editContact(
       .where('id', '=', contactId)
       .execute()
     await noteContactsChanged(ctx, seekerId)
-    if (input.ledBy !== undefined) await setOrigin(ctx, seekerId, contactId, input.ledBy)
+    if (input.ledBy === undefined) return
+    // A form shows one tie, to somebody on the list: what was not changed there takes none away that it does not show.
+    const { ledBy } = await findOrigins(ctx.db, seekerId, contactId)
+    if ((ledBy?.id ?? null) !== input.ledBy) await setOrigin(ctx, seekerId, contactId, input.ledBy)
   })
 }
 
@@ -132,7 +170,7 @@ export async function putEmailFirst(
   })
 }
 
-/** Writes how the seeker knows somebody, and nothing else. @throws AppError `not-found` */
+/** Writes how the seeker knows somebody, also off the list, and nothing else. @throws AppError `not-found` */
 export async function sayRelationship(
   ctx: Context,
   seekerId: SeekerId,
@@ -144,7 +182,6 @@ export async function sayRelationship(
     .set({ relationship, updated_at: ctx.clock.now() })
     .where('seeker_id', '=', seekerId)
     .where('id', '=', contactId)
-    .where('removed_at', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw notFound()
 }

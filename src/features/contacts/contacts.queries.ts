@@ -90,6 +90,15 @@ export async function getContact(db: Db, seekerId: SeekerId, contactId: string):
 async function whyNotFound(db: Db, seekerId: SeekerId, contactId: string): Promise<AppError> {
   const [removed] = await listContactsById(db, seekerId, [contactId])
   if (!removed) return notFound()
+  const keptId = await findKept(db, seekerId, contactId)
+  const name = contactName(removed)
+  return keptId
+    ? gone('contact-merged', { name, contactId: keptId })
+    : gone('contact-removed', { name, contactId })
+}
+
+/** With whom somebody was made one. */
+async function findKept(db: Db, seekerId: SeekerId, contactId: string): Promise<string | undefined> {
   const merge = await db
     .selectFrom('contact_merges')
     .select('kept_id')
@@ -97,10 +106,39 @@ async function whyNotFound(db: Db, seekerId: SeekerId, contactId: string): Promi
     .where('gone_id', '=', contactId)
     .where('undone_at', 'is', null)
     .executeTakeFirst()
-  const name = contactName(removed)
-  return merge
-    ? gone('contact-merged', { name, contactId: merge.kept_id })
-    : gone('contact-removed', { name, contactId })
+  return merge?.kept_id
+}
+
+/**
+ * Whom a form means that was opened a while ago, so that what was typed in it is not lost: whoever was made one with
+ * somebody since is that one now, and whoever was taken off the list is meant still, as if the form had come before.
+ */
+export async function findMeant(db: Db, seekerId: SeekerId, contactId: string): Promise<Contact | undefined> {
+  const keptId = await findKept(db, seekerId, contactId)
+  if (keptId) return findMeant(db, seekerId, keptId)
+  const [contact] = await listContactsById(db, seekerId, [contactId])
+  return contact
+}
+
+/** @throws AppError `not-found` where `findMeant` finds nobody */
+export async function getMeant(db: Db, seekerId: SeekerId, contactId: string): Promise<Contact> {
+  const contact = await findMeant(db, seekerId, contactId)
+  if (!contact) throw notFound()
+  return contact
+}
+
+/** Several that a form names, each once and in its order. @throws AppError as `getMeant` does */
+export async function listMeant(
+  db: Db,
+  seekerId: SeekerId,
+  contactIds: readonly string[],
+): Promise<Contact[]> {
+  const meant = new Map<string, Contact>()
+  for (const named of contactIds) {
+    const contact = await getMeant(db, seekerId, named)
+    meant.set(contact.id, contact)
+  }
+  return [...meant.values()]
 }
 
 /** Several contacts at once, for pages that name people; removed ones too, since history keeps its names. */

@@ -27,7 +27,7 @@ import { findSilence } from '../outreach/index.ts'
 import { healthFacts, listHealth } from '../network/index.ts'
 import { listContacts } from './contact-list.queries.ts'
 import {
-  createContact,
+  addContact,
   editContact,
   lockContact,
   putEmailFirst,
@@ -143,17 +143,16 @@ function refused(
   return showForm(visit, scope, { ...form, state, other, status: 422 })
 }
 
-async function addContact(visit: Visit, scope: SeekerId) {
+async function addNew(visit: Visit, scope: SeekerId) {
   const form = await visit.form()
-  const id = carriedId(form.values['id'])
+  const carried = carriedId(form.values['id'])
   const parsed = parseForm(contactForm, form)
-  if (!parsed.ok) return showForm(visit, scope, { id, state: parsed, status: 422 })
+  if (!parsed.ok) return showForm(visit, scope, { id: carried, state: parsed, status: 422 })
+  let id: string
   try {
-    // Stopped, corrected and sent again: the form's own id is on the list already, and its last words count.
-    if (await findContact(visit.ctx.db, scope, id)) await editContact(visit.ctx, scope, id, parsed.value)
-    else await createContact(visit.ctx, scope, parsed.value, { id })
+    id = await addContact(visit.ctx, scope, parsed.value, { id: carried })
   } catch (error) {
-    return refused(visit, scope, error, { id, values: form.values })
+    return refused(visit, scope, error, { id: carried, values: form.values })
   }
   // Five people are a good start: whoever writes down a list goes on with the next one.
   return redirect(form.values['act'] === 'another' ? '/contacts/new' : `/contacts/${id}`, {
@@ -256,7 +255,7 @@ async function bringBack(visit: Visit, scope: SeekerId) {
 export const contactRoutes = [
   get('/contacts', seeker, showList),
   get('/contacts/new', seeker, showNew),
-  post('/contacts', seeker, addContact),
+  post('/contacts', seeker, addNew),
   get('/contacts/:contactId', seeker, showContact),
   get('/contacts/:contactId/edit', seeker, async (visit, scope) => {
     const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)

@@ -15,14 +15,18 @@ export {
   countContacts,
   findContact,
   findContactLike,
+  findMeant,
   getContact,
+  getMeant,
   listContactsAfter,
   listContactsById,
   listCopies,
+  listMeant,
 } from './contacts.queries.ts'
 export { listLedBy } from './origins.queries.ts'
 export { found, searchContacts, searchNames } from './contact-list.queries.ts'
 export {
+  addContact,
   createContact,
   editContact,
   eraseContact,

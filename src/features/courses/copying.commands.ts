@@ -17,19 +17,21 @@ const noon = (date: string) => toInstant(date, '12:00', 'UTC')
  * A new course for another period, with what staff prepared: materials, the board's prompts, the comments kept for
  * grading, and assignments, whose dates move by as many days as the first day does and keep their hours, in the new course's zone where
  * they were in the old one's. Nobody comes along, and nothing that a student made.
+ * @param input.id as in `createCourse`
  * @returns the new course's id. @throws AppError `forbidden` for anybody but an instructor
  */
 export async function copyCourse(
   outer: Context,
   scope: CourseScope,
   actor: Actor,
-  input: CourseInput,
+  input: CourseInput & { id?: string },
 ): Promise<string> {
   if (!canManage(scope.role)) throw forbidden()
   return inTransaction(outer, async (ctx) => {
     const before = await getCourse(ctx, scope.courseId)
     const days = daysBetween(noon(before.startsOn), noon(input.startsOn), 'UTC')
-    const courseId = await createCourse(ctx, actor, input)
+    const { id: courseId, isNew } = await createCourse(ctx, actor, input)
+    if (!isNew) return courseId
     await copyAssignments(ctx, scope, { before, courseId, days, zone: input.zone })
     await copyMaterials(ctx, scope.courseId, courseId)
     await copyComments(ctx, scope.courseId, courseId)

@@ -1,5 +1,6 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { forbidden } from '../../shared/errors.ts'
+import { carriedId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { copyCourse } from './copying.commands.ts'
 import { type CourseScope, courseStaff, mayCreateCourse } from './courses.policy.ts'
@@ -29,9 +30,11 @@ export const copyingRoutes = [
   get('/courses/:courseId/copy', courseStaff, (visit, scope) => copyPage(visit, scope)),
   post('/courses/:courseId/copy', courseStaff, async (visit, scope) => {
     const actor = await creatorOf(visit, scope)
-    const form = parseForm(courseForm, await visit.form())
+    const body = await visit.form()
+    const form = parseForm(courseForm, body)
     if (!form.ok) return copyPage(visit, scope, form)
-    const id = await copyCourse(visit.ctx, scope, actor, form.value)
+    const copy = { ...form.value, id: carriedId(body.values['id']) }
+    const id = await copyCourse(visit.ctx, scope, actor, copy)
     return redirect(`/courses/${id}`, { flash: { key: 'courses.copied' } })
   }),
 ]

@@ -4,6 +4,7 @@ import { countTry } from '../../platform/db/rate-limits.ts'
 import type { Actor } from '../../platform/web/index.ts'
 import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
+import { saysSame } from '../../shared/says-same.ts'
 import { findAccount, findAccountByEmail } from '../accounts/index.ts'
 import { newCode } from './joining/joining.commands.ts'
 import { inviteByAddress } from './roster/invitations.commands.ts'
@@ -13,30 +14,39 @@ import type { CourseInput, MemberInput } from './courses.schema.ts'
 import { findRole, listOnlyTheirs } from './courses.queries.ts'
 import { canAdd, mayEnterAs } from './courses.ts'
 
-/** Makes a course; whoever makes it is its instructor. @returns its id */
-export async function createCourse(outer: Context, actor: Actor, input: CourseInput): Promise<string> {
+/**
+ * Makes a course; whoever makes it is its instructor.
+ * @param input.id the identifier the form already carried, so that sending it twice makes one; a form that says something
+ *   else now makes another
+ * @returns its id, and whether it was made now
+ */
+export async function createCourse(
+  outer: Context,
+  actor: Actor,
+  { id = newId(), ...input }: CourseInput & { id?: string },
+): Promise<{ id: string; isNew: boolean }> {
   return inTransaction(outer, async (ctx) => {
-    const id = newId()
     const now = ctx.clock.now()
-    await ctx.db
+    const said = {
+      ...{ title: input.title, zone: input.zone, starts_on: input.startsOn, ends_on: input.endsOn },
+      ...{ created_by: actor.accountId, demo_id: actor.demoId },
+    }
+    const made = await ctx.db
       .insertInto('courses')
-      .values({
-        id,
-        title: input.title,
-        zone: input.zone,
-        starts_on: input.startsOn,
-        ends_on: input.endsOn,
-        created_by: actor.accountId,
-        demo_id: actor.demoId,
-        join_code: newCode(),
-        created_at: now,
-      })
-      .execute()
+      .values({ id, ...said, join_code: newCode(), created_at: now })
+      .onConflict((on) => on.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!made) {
+      const known = await ctx.db.selectFrom('courses').selectAll().where('id', '=', id).executeTakeFirst()
+      if (known && saysSame(known, said)) return { id, isNew: false }
+      return createCourse(ctx, actor, input)
+    }
     await ctx.db
       .insertInto('enrollments')
       .values({ course_id: id, account_id: actor.accountId, role: 'instructor', created_at: now })
       .execute()
-    return id
+    return { id, isNew: true }
   })
 }
 

@@ -48,6 +48,23 @@ it('makes a course whose maker is its instructor, and adds people by role', asyn
   expect(await (await student.get('/courses')).text()).toContain('Career Planning')
 })
 
+it('makes one course, and one copy, of a form that is sent twice', async () => {
+  const id = newId()
+  const form = { ...course, id, title: 'Sent Twice' }
+  for (const sent of await Promise.all([1, 2].map(() => instructor.post('/courses', form))))
+    expect(sent.headers.get('location')).toBe(`/courses/${id}`)
+  const copy = { ...form, id: newId(), title: 'Its Copy' }
+  for (let n = 0; n < 2; n++)
+    expect((await instructor.post(`/courses/${id}/copy`, copy)).headers.get('location')).toBe(
+      `/courses/${copy.id}`,
+    )
+  // Corrected, or another's, it is another one.
+  const corrected = await instructor.post('/courses', { ...form, title: 'Sent Thrice' })
+  expect(corrected.headers.get('location')).not.toBe(`/courses/${id}`)
+  for (const each of [id, copy.id, corrected.headers.get('location')!.split('/').at(-1)!])
+    await ctx.db.deleteFrom('courses').where('id', '=', each).execute()
+})
+
 it('lets staff give assignments, refuses a date that has passed, and shows its questions to students', async () => {
   const late = await instructor.post(`${path}/assignments`, {
     ...assignment,

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../i18n/index.ts'
 import { get, parseForm, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
+import { carriedId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getInstance, mayRegister, seeker } from '../accounts/index.ts'
 import { listAssignments } from '../assignments/index.ts'
@@ -104,9 +105,11 @@ export const courseRoutes = [
   }),
   get('/courses/new', courseCreator, (visit) => newCoursePage(visit)),
   post('/courses', courseCreator, async (visit, actor) => {
-    const form = parseForm(courseForm, await visit.form())
+    const body = await visit.form()
+    const form = parseForm(courseForm, body)
     if (!form.ok) return newCoursePage(visit, form)
-    const id = await createCourse(visit.ctx, actor, form.value)
+    const course = { ...form.value, id: carriedId(body.values['id']) }
+    const { id } = await createCourse(visit.ctx, actor, course)
     return redirect(`/courses/${id}`, { flash: { key: 'courses.created' } })
   }),
   get('/courses/:courseId', courseMember, (visit, scope) => coursePage(visit, scope)),

@@ -44,7 +44,7 @@ async function refuseTaken(ctx: Context, seeker: SeekerId, name: string, id: str
 
 /**
  * Makes a field.
- * @param id the identifier the form already carried, so that posting it twice makes one field
+ * @param id the identifier the form already carried, so that posting it twice makes one field, as it was said last
  * @returns its id
  * @throws AppError `field-exists` (409, params.fieldId) where the seeker has one of that name
  */
@@ -54,7 +54,9 @@ export async function createField(
   { id = newId(), ...input }: FieldInput & { id?: string },
 ): Promise<string> {
   return inTransaction(outer, async (ctx) => {
-    if (!(await insertField(ctx, seeker, input, id))) await refuseTaken(ctx, seeker, input.name, id)
+    if (await insertField(ctx, seeker, input, id)) return id
+    await refuseTaken(ctx, seeker, input.name, id)
+    await writeField(ctx, { seeker, fieldId: id }, input)
     return id
   })
 }
@@ -107,17 +109,22 @@ export async function lockField(ctx: Context, { seeker, fieldId }: FieldKey): Pr
   if (!row) throw notFound()
 }
 
+/** What a field's form says, for a field that stands. */
+async function writeField(ctx: Context, { seeker, fieldId }: FieldKey, input: FieldInput): Promise<void> {
+  await ctx.db
+    .updateTable('fields')
+    .set({ ...input, name_key: nameKey(input.name), removed_at: null, updated_at: ctx.clock.now() })
+    .where('seeker_id', '=', seeker)
+    .where('id', '=', fieldId)
+    .execute()
+}
+
 /** @throws AppError `not-found`, `field-exists` */
 export async function editField(outer: Context, key: FieldKey, input: FieldInput): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await lockField(ctx, key)
     await refuseTaken(ctx, key.seeker, input.name, key.fieldId)
-    await ctx.db
-      .updateTable('fields')
-      .set({ ...input, name_key: nameKey(input.name) })
-      .where('seeker_id', '=', key.seeker)
-      .where('id', '=', key.fieldId)
-      .execute()
+    await writeField(ctx, key, input)
   })
 }
 

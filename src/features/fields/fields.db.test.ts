@@ -86,6 +86,22 @@ describe('a field', () => {
     expect(await ensureField(ctx, stranger, 'Plumbing')).not.toBe(again)
   })
 
+  it('says what its form said last, where that was stopped, corrected and sent again', async () => {
+    const id = newId()
+    await createField(ctx, seeker, { id, name: 'Boatbuldng', place: '', about: '' })
+    await createField(ctx, seeker, { id, name: 'Boatbuilding', place: 'Portland', about: 'Ships' })
+    const said = { name: 'Boatbuilding', place: 'Portland', about: 'Ships' }
+    expect((await getWorkspace(ctx.db, seeker, id)).field).toMatchObject(said)
+    // Taken off the list meanwhile, it is there again; a name that another field has is refused as ever.
+    await removeField(ctx, { seeker, fieldId: id })
+    await createField(ctx, seeker, { id, ...said })
+    expect(await ensureField(ctx, seeker, 'Boatbuilding')).toBe(id)
+    await newField('Pipe fitting')
+    await expect(createField(ctx, seeker, { id, ...said, name: 'Pipe fitting' })).rejects.toMatchObject({
+      code: 'field-exists',
+    })
+  })
+
   it('two forms that name a new field at once make one', async () => {
     const ids = await Promise.all(Array.from({ length: 4 }, () => ensureField(ctx, seeker, 'Carpentry')))
     expect(new Set(ids).size).toBe(1)
@@ -292,6 +308,21 @@ describe('postings', () => {
     const { postings } = await getWorkspace(ctx.db, seeker, key.fieldId)
     expect(postings.map((posting) => posting.title)).toEqual(['Line cook'])
     expect(postings[0]!.text).not.toMatch(/<|alert/)
+  })
+
+  it('say what their form said last, with what that asks for', async () => {
+    const key = await newField()
+    const id = newId()
+    const { proposed } = await addPosting(ctx, key, { id, ...hygienist, pasted: 'Dental hygienist' })
+    expect(proposed).toBe(0)
+    const again = await addPosting(ctx, key, { id, ...hygienist })
+    const mentions = await listMentions(ctx.db, key, id)
+    expect([again.id, again.proposed > 1, again.proposed]).toEqual([id, true, mentions.length])
+    // Twice the same is said with the same number.
+    expect(await addPosting(ctx, key, { id, ...hygienist })).toEqual(again)
+    await removePosting(ctx, { ...key, postingId: id })
+    expect(await addPosting(ctx, key, { id, ...hygienist })).toEqual(again)
+    expect((await getWorkspace(ctx.db, seeker, key.fieldId)).postings).toHaveLength(1)
   })
 
   it('meet in one qualification, whatever it was renamed to or merged into', async () => {

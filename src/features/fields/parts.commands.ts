@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction, type Database } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
+import { saysSame } from '../../shared/says-same.ts'
 import { plainText } from '../../shared/text.ts'
 import type { FieldKey } from './field-key.ts'
 import { lockField } from './fields.commands.ts'
@@ -64,9 +65,6 @@ const findPart = (ctx: Context, { seeker, fieldId }: FieldKey, { part, id }: { p
     .where('field_id', '=', fieldId)
     .where('id', '=', id)
     .executeTakeFirst()
-
-const saysSame = (known: object, values: object): boolean =>
-  Object.entries(values).every(([column, value]) => (known as Record<string, unknown>)[column] === value)
 
 interface Place<P extends Part> {
   part: P

@@ -24,7 +24,7 @@ const columnsOf = ({ title, organization, link, pasted }: PostingInput) => {
 
 /**
  * Adds a posting and proposes the qualifications that its text asks for.
- * @param id the identifier the form already carried, so that posting it twice makes one
+ * @param id the identifier the form already carried, so that posting it twice makes one, as it was said last
  * @returns the posting's id and how many qualifications are proposed
  * @throws AppError `not-found`
  */
@@ -50,8 +50,12 @@ export async function addPosting(
       .onConflict((on) => on.doNothing())
       .returning('id')
       .executeTakeFirst()
-    const found = row ? proposalsOf(columns.text) : []
-    return { id, proposed: await propose(ctx, { ...key, postingId: id }, found) }
+    const posting = { ...key, postingId: id }
+    if (row) return { id, proposed: await propose(ctx, posting, proposalsOf(columns.text)) }
+    await restorePosting(ctx, posting)
+    await editPosting(ctx, posting, input)
+    const mentions = await listMentions(ctx.db, key, id)
+    return { id, proposed: mentions.filter(({ state }) => state === 'proposed').length }
   })
 }
 

@@ -5,9 +5,10 @@ import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { isYearSlip, yearOf } from '../../shared/dates.ts'
 import { talk } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
+import { saysSame } from '../../shared/says-same.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { listMeant } from '../contacts/index.ts'
 import { fieldColumns } from '../fields/index.ts'
-import { listPeople } from './interviews.queries.ts'
 import type { InterviewInput } from './interviews.schema.ts'
 import { believed } from './interviews.ts'
 import { lock, record, write } from './recording.commands.ts'
@@ -76,6 +77,7 @@ async function writePeople(ctx: Context, seeker: SeekerId, id: string, contactId
 /**
  * Plans an interview with one contact, or several in a panel. Sent twice under one identifier, it is one interview; what
  * was put right in the form counts as long as nothing was changed on the interview's own page.
+ * @param input.contact whom the form named; see `findMeant`
  * @param options.id the identifier the form already carried
  * @returns its id
  * @throws AppError `not-found` when a contact, goal or assignment is not this seeker's; `changed-meanwhile` when it says
@@ -88,9 +90,7 @@ export async function planInterview(
   { id = newId() } = {},
 ): Promise<string> {
   return await inTransaction(outer, async (ctx) => {
-    const contactIds = [...new Set(input.contact)]
-    const people = await listPeople(ctx, seeker, contactIds)
-    if (people.length < contactIds.length) throw notFound()
+    const contactIds = (await listMeant(ctx.db, seeker, input.contact)).map((contact) => contact.id)
     const now = ctx.clock.now()
     const columns = await wishColumns(ctx, seeker, input)
     const made = await ctx.db
@@ -136,8 +136,7 @@ async function planAgain(
     .where('seeker_id', '=', seeker)
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  const sameWish = Object.entries(columns).every(([name, value]) => row[name as keyof typeof row] === value)
-  if (samePeople && sameWish) return
+  if (samePeople && saysSame(row, columns)) return
   // An old form, sent again, is not to take back what its writer said since; and a message names its reader.
   if (row.updated_at > row.created_at || stage !== 'planned') throw conflict('changed-meanwhile')
   if (!samePeople) {

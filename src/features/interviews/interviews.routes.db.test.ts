@@ -3,6 +3,9 @@ import { testApp, testContext, testSeeker, type Browser } from '../../../tests/s
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { listContactsById } from '../contacts/index.ts'
+import { removeContact } from '../contacts/contacts.commands.ts'
+import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { getInterview, listInterviews, listQuestions } from './interviews.queries.ts'
 
 const ctx = await testContext('2026-11-23T15:00:00Z')
@@ -247,6 +250,37 @@ it('plans a panel with plain forms: found on one’s list, kept with what was ty
   const asked = await getInterview(ctx, person.scope, idOf(panel))
   expect(asked.people.map((each) => each.askedAt !== null)).toEqual([true, false])
   expect(await (await ana.get('/today')).text()).toContain('Paul Nguyen')
+})
+
+it('loses no plan in which somebody was merged or taken off the list while it was written', async () => {
+  const [one, twin, tom, eve] = [
+    await addContact(person.scope, 'Dana Cole'),
+    await addContact(person.scope, 'Dana M. Cole'),
+    await addContact(person.scope, 'Tom Reed'),
+    await addContact(person.scope, 'Eve Park'),
+  ]
+  await mergeContacts(ctx, person.scope, { keptId: one, goneId: twin })
+  await removeContact(ctx, person.scope, tom)
+  // Whoever was made one with somebody is that one, and named once; whoever was taken off is said.
+  const chosen = `contact=${twin}&contact=${tom}&contact=${one}&contact=${eve}`
+  const page = await (await ana.get(`/interviews/new?${chosen}`)).text()
+  expect(page).toContain('Plan an interview with Dana Cole, Eve Park')
+  expect(page).toContain('Tom Reed is not on your list.')
+  expect((await ana.get(`/interviews/new?contact=${tom}`)).status).toBe(410)
+
+  const form = { 'contact[]': [twin, tom, one, eve], wish: 'How they share the nights', act: 'plan' }
+  const said = { [`relationship:${twin}`]: 'teacher', [`relationship:${tom}`]: 'friend' }
+  const planned = await ana.post('/interviews/new', { ...form, ...said })
+  expect(planned.status).toBe(303)
+  const { people, wish } = await getInterview(ctx, person.scope, idOf(planned.headers.get('location')!))
+  expect([people.map(({ contactId }) => contactId), wish]).toEqual([[one, tom, eve], form.wish])
+  const ties = await listContactsById(ctx.db, person.scope, [one, tom])
+  expect(new Map(ties.map(({ id, relationship }) => [id, relationship]))).toEqual(
+    new Map([
+      [one, 'teacher'],
+      [tom, 'friend'],
+    ]),
+  )
 })
 
 it('chooses several on the contacts page, and says so when nobody is ticked', async () => {

@@ -20,7 +20,15 @@ import { type Clash, mergeSaid, readBase } from '../../shared/merge.ts'
 import { carriedId, isId } from '../../shared/ids.ts'
 import { fieldId, page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
-import { contactName, relationships, sayRelationship, searchContacts } from '../contacts/index.ts'
+import {
+  contactName,
+  findMeant,
+  getContact,
+  getMeant,
+  relationships,
+  sayRelationship,
+  searchContacts,
+} from '../contacts/index.ts'
 import { listFieldNames } from '../fields/index.ts'
 import {
   checkPlanned,
@@ -73,12 +81,18 @@ async function newPage(
   state?: FormState,
   refusal?: ComponentChildren,
 ) {
+  const named = contactIds.filter((id) => isId(id))
+  const meant = await Promise.all(named.map((id) => findMeant(visit.ctx.db, scope, id)))
+  const known = meant.filter((contact) => contact !== undefined)
   const people = await listPeople(
     visit.ctx,
     scope,
-    contactIds.filter((id) => isId(id)),
+    known.map(({ id }) => id),
   )
+  const off = known.filter(({ id }) => !people.some(({ contactId }) => contactId === id))
   if (people.length === 0) {
+    // Says whom it is about, and how they come back.
+    if (off[0]) await getContact(visit.ctx.db, scope, off[0].id)
     if (contactIds.length > 0) throw notFound()
     const choosing = visit.query.get('choose') === 'yes'
     return choosing
@@ -106,6 +120,7 @@ async function newPage(
     { title, nav, status: state?.errors ? 422 : 200 },
     <NewInterviewPage
       {...{ id: carriedId(carried), people, aims, aim, fieldNames, find, others, refusal }}
+      off={off.map((contact) => contactName(contact))}
       {...(state && { state })}
     />,
   )
@@ -338,8 +353,10 @@ export const interviewRoutes = [
     const form = parseForm(interviewSchema, body)
     if (!form.ok) return newPage(visit, scope, body.all('contact[]'), form)
     const id = carriedId(body.values['id'])
-    for (const { contactId, said } of tiesIn(body, form.value.contact))
-      await sayRelationship(visit.ctx, scope, contactId, said)
+    for (const { contactId, said } of tiesIn(body, form.value.contact)) {
+      const meant = await getMeant(visit.ctx.db, scope, contactId)
+      await sayRelationship(visit.ctx, scope, meant.id, said)
+    }
     const refused = await planForAim(visit.ctx, scope, { ...form.value, id })
     if (refused) return refusedPlan(visit, scope, body, refused)
     const { names } = await getInterview(visit.ctx, scope, id)

@@ -1,14 +1,14 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { createContact } from '../contacts/index.ts'
+import { addContact } from '../contacts/index.ts'
 import { personOf, type Place, type Prompt } from './mapper.ts'
 import type { AnswerInput } from './mapper.schema.ts'
 
 /**
  * Puts somebody on the list as the answer to a prompt.
  *
- * @param answer.id the identifier the form carried, so that sending it twice makes one contact
+ * @param answer.id the identifier the form carried, so that sending it twice makes one contact, as it was said last
  * @returns the contact's id
  */
 export async function answerPrompt(
@@ -20,7 +20,7 @@ export async function answerPrompt(
   return inTransaction(outer, async (ctx) => {
     const { id, who, work, place, howFound, relationship } = answer
     const person = { ...personOf(who), title: work, organization: place, howFound, relationship }
-    const contactId = await createContact(ctx, seekerId, person, { ...(id && { id }), source: 'mapper' })
+    const contactId = await addContact(ctx, seekerId, person, { ...(id && { id }), source: 'mapper' })
     await ctx.db
       .insertInto('mapper_answers')
       .values({ seeker_id: seekerId, contact_id: contactId, prompt, created_at: ctx.clock.now() })

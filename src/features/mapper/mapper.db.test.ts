@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
-import { listContactsAfter } from '../contacts/index.ts'
+import { getContact, listContactsAfter } from '../contacts/index.ts'
 import { findPlace, listAnswers } from './mapper.queries.ts'
 
 const ctx = await testContext()
@@ -74,4 +74,21 @@ test('whoever is off the list is no answer any more', async () => {
   const [{ contactId } = { contactId: '' }] = await listAnswers(ctx.db, ana.scope, 'jobs')
   await browser.post(`/contacts/${contactId}/remove`)
   expect((await listAnswers(ctx.db, ana.scope)).map(({ name }) => name)).toEqual(['the baker’s son'])
+})
+
+test('an answer that was stopped, corrected and sent again counts as it was said last', async () => {
+  const id = newId()
+  await answer('clubs', { id, who: 'Rosa Moreno', work: 'Coach' })
+  await browser.post(`/contacts/${id}`, { name: 'Rosa Moreno', title: 'Coach', phones: '555 0100' })
+  await answer('clubs', { id, who: 'the choir’s pianist' })
+  expect((await listAnswers(ctx.db, ana.scope, 'clubs')).map(({ name }) => name)).toEqual([
+    'the choir’s pianist',
+  ])
+  const { name, phones } = await getContact(ctx.db, ana.scope, id)
+  // What the walk does not ask stays.
+  expect({ name, phones }).toEqual({ name: '', phones: ['555 0100'] })
+  // Whoever was taken off the list since stays off it.
+  await browser.post(`/contacts/${id}/remove`)
+  await answer('clubs', { id, who: 'Pedro Núñez' })
+  expect((await listAnswers(ctx.db, ana.scope, 'clubs')).map(({ name }) => name)).toEqual(['Pedro Núñez'])
 })

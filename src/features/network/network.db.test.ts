@@ -80,6 +80,11 @@ test('who led to whom is chosen in the form, drawn, and shown on both people', a
   expect(await listTies(ctx.db, ben.scope)).toHaveLength(2)
   await removeContact(ctx, ben.scope, aunt)
   expect(await listTies(ctx.db, ben.scope)).toMatchObject([{ id: dentist, ledBy: null }])
+
+  // The form does not show whoever is off the list; saved so, it takes nothing away that they come back to.
+  await browser.post(`/contacts/${dentist}`, { name: 'Dr. Priya Patel', phones: '555 0100', ledBy: '' })
+  await browser.post(`/contacts/${aunt}/restore`)
+  expect(await listTies(ctx.db, ben.scope)).toMatchObject([{ id: aunt }, { id: dentist, ledBy: aunt }])
 })
 
 test('nobody of another seeker leads to anybody, and nobody to themselves', async () => {

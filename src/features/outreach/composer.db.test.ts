@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
+import { removeContact } from '../contacts/contacts.commands.ts'
+import { mergeContacts } from '../duplicates/merge.commands.ts'
+import { listInterviews } from '../interviews/index.ts'
 
 // A Friday.
 const ctx = await testContext('2026-11-20T15:00:00Z')
@@ -95,6 +98,29 @@ describe('the composer', () => {
       body: 'x',
     })
     expect(answer.status).toBe(404)
+  })
+
+  it('keeps a letter to whoever was merged or taken off the list while it was written', async () => {
+    const { person, one, add, text } = await setUp()
+    const [maria, twin, tom] = [await add('Maria Lopez'), await add('M. Lopez'), await add('Tom Reed')]
+    const form = { kind: 'request', channel: 'email', subject: 'A question', body: letter('Maria') }
+    await mergeContacts(ctx, person.scope, { keptId: maria, goneId: twin })
+    const id = newId()
+    for (const more of [{ quiet: 'yes' }, { quiet: '' }])
+      expect((await one.post(`/contacts/${twin}/messages`, { ...form, ...more, id })).status).toBeLessThan(
+        400,
+      )
+    expect(await text(`/messages/${id}`)).toContain('moved from a bakery')
+
+    await removeContact(ctx, person.scope, tom)
+    const saved = await one.post(`/contacts/${tom}/messages`, { ...form, id: newId() })
+    const here = saved.headers.get('location')!
+    const page = await one.get(here)
+    expect([page.status, (await page.text()).includes('Bring back Tom Reed')]).toEqual([410, true])
+    expect((await one.post(`/contacts/${tom}/restore`, { to: here })).headers.get('location')).toBe(here)
+    expect(await text(here)).toContain('moved from a bakery')
+    const talks = await listInterviews(ctx, person.scope, {})
+    expect(talks.map(({ names }) => names).toSorted()).toEqual(['Maria Lopez', 'Tom Reed'])
   })
 
   it('marks nothing as sent that it cannot keep, and shows what was typed', async () => {

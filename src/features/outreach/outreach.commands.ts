@@ -3,7 +3,7 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { getContact } from '../contacts/index.ts'
+import { getContact, getMeant } from '../contacts/index.ts'
 import { findOnlyGoal } from '../goals/index.ts'
 import { hideGuestLinks } from '../guest-links/index.ts'
 import {
@@ -33,6 +33,7 @@ import { noteAsked, withdrawAsked } from './protection/protection.commands.ts'
 /**
  * Keeps a new draft. A request that names no interview belongs to the one that waits for it, and else begins one:
  * deciding to ask is what makes it. Sent twice under one identifier, it is one draft with the later text.
+ * @param writtenTo the contact that the form was opened for; see `findMeant`
  * @param options.id made by the form, so that what is typed can be saved before anybody presses a button
  * @returns as `saveMessage`
  * @throws AppError `not-found` when the contact or interview is not this seeker's; `message-sent` where this draft went out in the meantime
@@ -40,12 +41,12 @@ import { noteAsked, withdrawAsked } from './protection/protection.commands.ts'
 export async function startMessage(
   outer: Context,
   seeker: SeekerId,
-  contactId: string,
+  writtenTo: string,
   input: NewMessage,
   { id = newId(), ...how }: SaveOptions & { id?: string } = {},
 ): Promise<number | undefined> {
   return inTransaction(outer, async (ctx) => {
-    await getContact(ctx.db, seeker, contactId)
+    const { id: contactId } = await getMeant(ctx.db, seeker, writtenTo)
     if (input.interview) await getInterview(ctx, seeker, input.interview)
     const { kind, channel, language, subject, body } = input
     const { waiting } =

@@ -16,7 +16,7 @@ import { AppError, notFound } from '../../shared/errors.ts'
 import { carriedId, isId, newId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
-import { type Contact, contactName, getContact } from '../contacts/index.ts'
+import { type Contact, contactName, getContact, getMeant } from '../contacts/index.ts'
 import { countTimesAhead, findLinkProblem, hasGuestLink, withoutGuestLinks } from '../guest-links/index.ts'
 import { getInterview, type Interview } from '../interviews/index.ts'
 import { listStepMaterials } from '../materials/index.ts'
@@ -364,7 +364,7 @@ const saysSent = ({ values }: FormBody) =>
 const writingRoutes = [
   get('/contacts/:contactId/messages/new', seeker, newMessagePage),
   post('/contacts/:contactId/messages', seeker, async (visit, scope) => {
-    const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
+    const contact = await getMeant(visit.ctx.db, scope, visit.params['contactId']!)
     const body = await visit.form()
     const form = parseForm(newMessage, body)
     const id = carriedId(body.values['id'])

@@ -21,7 +21,7 @@ export function CopyCoursePage({ course, state }: { course: Course; state?: Form
         lead={t('courses.copy-lead')}
         back={{ href: here, label: course.title }}
       />
-      <Form action={`${here}/copy`} {...(state && { state })}>
+      <Form action={`${here}/copy`} once {...(state && { state })}>
         <CourseFields title={course.title} zone={course.zone} />
         <ButtonRow>
           <Button kind="primary">{t('courses.copy')}</Button>

@@ -31,6 +31,8 @@ export interface NewInterviewProps {
   /** The identifier the interview will have, so that sending the form twice makes one. */
   id: string
   people: readonly Person[]
+  /** Names of those who were chosen and are not on the list any more. */
+  off: readonly string[]
   aims: { value: string; label: string }[]
   /** Chosen beforehand when there is just one thing to work toward. */
   aim: string
@@ -46,7 +48,7 @@ export interface NewInterviewProps {
 
 /** Deciding to ask: one contact, or several in a panel, and what for. */
 export function NewInterviewPage(props: NewInterviewProps) {
-  const { id, people, aims, aim, fieldNames, find, others, refusal, state } = props
+  const { id, people, off, aims, aim, fieldNames, find, others, refusal, state } = props
   const { t } = useReader()
   const names = people.map((person) => person.name).join(', ')
   return (
@@ -55,6 +57,9 @@ export function NewInterviewPage(props: NewInterviewProps) {
         title={t('interviews.new-with', { name: names })}
         back={{ href: `/contacts/${people[0]?.contactId ?? ''}`, label: people[0]?.name ?? '' }}
       />
+      {off.length > 0 && (
+        <Notice kind="warning">{off.map((name) => t('error.contact-removed', { name })).join(' ')}</Notice>
+      )}
       {refusal && <Notice kind="warning">{refusal}</Notice>}
       <Form action="/interviews/new" {...(state && { state })}>
         {/* Enter presses a form's first button: this one, which neither adds nor takes away anybody. */}

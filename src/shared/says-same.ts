@@ -1,0 +1,6 @@
+/**
+ * Whether a row on record says all that a form says, so that the form was kept already and came twice.
+ * @param said by column; texts, numbers and yes or no: two instants are never the same
+ */
+export const saysSame = (known: object, said: object): boolean =>
+  Object.entries(said).every(([column, value]) => (known as Record<string, unknown>)[column] === value)
