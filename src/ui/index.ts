@@ -113,7 +113,7 @@ export {
 } from './components/plots.tsx'
 export { PrintedView, ProseBlocks } from './components/printed-view.tsx'
 export { printedHtml } from './printed-html.tsx'
-export { formatInstant, Time, type TimeForm, type TimeProps } from './components/time.tsx'
+export { Time, type TimeProps } from './components/time.tsx'
 export {
   page,
   type NavName,
