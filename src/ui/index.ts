@@ -1,4 +1,4 @@
-export { type Reader, ReaderContext, useReader } from './reader.ts'
+export { type Reader, useReader } from './reader.ts'
 export { Kept } from './kept.tsx'
 export {
   ActionForm,
@@ -7,7 +7,6 @@ export {
   type ButtonKind,
   type ButtonProps,
   ButtonRow,
-  classes,
   LinkButton,
   type LinkButtonProps,
 } from './components/button.tsx'
@@ -51,7 +50,7 @@ export {
   type TextAreaProps,
 } from './components/form.tsx'
 export { Icon, type IconName, iconNames, type IconProps } from './components/icon.tsx'
-export { escapeJson, Island, type IslandBlock, type IslandProps } from './components/island.tsx'
+export { Island, type IslandBlock, type IslandProps } from './components/island.tsx'
 export {
   Cluster,
   PageHeader,

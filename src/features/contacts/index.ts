@@ -1,13 +1,4 @@
-export {
-  contactName,
-  isUnfinished,
-  longest,
-  missingParts,
-  profileKey,
-  relationships,
-  searchColumns,
-  webAddress,
-} from './contacts.ts'
+export { contactName, longest, profileKey, relationships, searchColumns } from './contacts.ts'
 export { correctable, optionalAddress } from './contacts.schema.ts'
 export type { Contact, ContactSource, Relationship } from './contacts.ts'
 export {

@@ -1,6 +1,5 @@
 /** The public face of Today. */
-export { backPlans, type BackPlan } from './back-plan.ts'
+export type { BackPlan } from './back-plan.ts'
 export { getTodayFacts } from './today.queries.ts'
-export { today } from './today.ts'
 export type { LastContact, TodayFacts, TodaySettings } from './facts.ts'
 export { silences } from './outreach-items.ts'
