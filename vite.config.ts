@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { defineConfig } from 'vite'
 
@@ -40,7 +40,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         rollupOptions: {
           input: {
             main: join(root, 'src/main.ts'),
-            ...(existsSync(join(root, 'src/cli/cli.ts')) && { cli: join(root, 'src/cli/cli.ts') }),
+            cli: join(root, 'src/cli/cli.ts'),
             ...threads,
             ...benches,
           },

@@ -15,7 +15,10 @@ export async function run(_args: readonly string[]): Promise<PrivacyFigures> {
   try {
     const { leaking, unproved, ...figures } = await walkPrivacy(ctx)
     for (const line of [...leaking, ...unproved]) process.stderr.write(`${line}\n`)
-    if (unproved.length > 0) throw new Error('a role could not do what it may')
+    if (unproved.length > 0)
+      throw new Error(
+        'the walk proves nothing: a role could not do what it may, or a text holds no word to look for',
+      )
     return figures
   } finally {
     await close()

@@ -9,6 +9,7 @@ import {
   formatRelativeDay,
   formatTime,
   formatZone,
+  formatZonedDayTime,
 } from './date-format.ts'
 
 const reader = { locale: 'en', zone: 'America/New_York' }
@@ -62,6 +63,7 @@ describe('where two people meet', () => {
     )
     expect(formatZone(new Date('2026-07-01T12:00:00Z'), reader)).toBe('Eastern Time (UTC−4)')
     expect(formatZone(start, { locale: 'en', zone: 'UTC' })).toContain('UTC')
+    expect(plain(formatZonedDayTime(start, reader))).toBe('Tue, Nov 24, 10:00 AM EST')
   })
 
   it('says it in the other zone only when their clocks differ', () => {

@@ -1,4 +1,4 @@
-export { type Reader, ReaderContext, useReader } from './reader.ts'
+export { type Reader, useReader } from './reader.ts'
 export { Kept } from './kept.tsx'
 export {
   ActionForm,
@@ -7,7 +7,6 @@ export {
   type ButtonKind,
   type ButtonProps,
   ButtonRow,
-  classes,
   LinkButton,
   type LinkButtonProps,
 } from './components/button.tsx'
@@ -51,7 +50,7 @@ export {
   type TextAreaProps,
 } from './components/form.tsx'
 export { Icon, type IconName, iconNames, type IconProps } from './components/icon.tsx'
-export { escapeJson, Island, type IslandBlock, type IslandProps } from './components/island.tsx'
+export { Island, type IslandBlock, type IslandProps } from './components/island.tsx'
 export {
   Cluster,
   PageHeader,
@@ -113,7 +112,7 @@ export {
 } from './components/plots.tsx'
 export { PrintedView, ProseBlocks } from './components/printed-view.tsx'
 export { printedHtml } from './printed-html.tsx'
-export { formatInstant, Time, type TimeForm, type TimeProps } from './components/time.tsx'
+export { Time, type TimeProps } from './components/time.tsx'
 export {
   page,
   type NavName,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -362,6 +363,28 @@ test('told to stop in the middle of its first start it ends with 0, and the next
   program?.process.kill('SIGTERM')
   await sleep(10)
   expect(await program?.stop()).toBe(0)
+})
+
+test('told to stop it takes nobody new, answers whom it is listening to, and ends with 0 after that', async () => {
+  const program = (await startProgram(dataFolder))!
+  const ended = once(program.process, 'exit')
+  const form = new URLSearchParams({ email: 'bea@example.edu', password: password.trim() }).toString()
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': form.length,
+    'sec-fetch-site': 'same-origin',
+  }
+  const asked = request(`${program.origin}/sign-in`, { method: 'POST', headers })
+  const answered = once(asked, 'response') as Promise<[IncomingMessage]>
+  // Half of a form is there when the signal comes, the other half when the door is shut.
+  await new Promise((written) => asked.write(form.slice(0, 9), written))
+  program.process.kill('SIGTERM')
+  while (await fetch(`${program.origin}/healthz`).catch(() => undefined)) await sleep(20)
+  expect(program.process.exitCode).toBeNull()
+  asked.end(form.slice(9))
+  const [answer] = await answered
+  expect([answer.statusCode, answer.headers.location]).toEqual([303, '/today'])
+  expect(await ended).toEqual([0, null])
 })
 
 test('a command that is ended by a closed terminal leaves no database running', async () => {

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate'
 import { readDocx } from './docx.ts'
 import { heldInterview } from './held-interview.ts'
 import { readPdf } from './pdf.ts'
+import { plantWords, unplanted } from './planted.ts'
 import { createApp } from '../../src/http/app.tsx'
 import { routesFor } from '../../src/http/routes.ts'
 import { authIn } from '../../src/platform/auth/index.ts'
@@ -24,7 +25,7 @@ export interface PrivacyFigures {
 }
 
 export interface PrivacyFindings extends PrivacyFigures {
-  /** Role and route of each leak, and what a role could not do though it may. */
+  /** Role and route of each leak; what a role could not do though it may, and where the student had no word to leak. */
   leaking: string[]
   unproved: string[]
 }
@@ -150,7 +151,7 @@ async function buildWorld(ctx: Context, handInReport: HandIn) {
     .execute()
   await ctx.db
     .updateTable('submission_drafts')
-    .set({ sections: JSON.stringify({ essay: canary }) })
+    .set({ sections: JSON.stringify({ essay: canary }), shown: JSON.stringify({ confirmation: canary }) })
     .where('seeker_id', '=', people.student)
     .execute()
   const ask = { course_id: own.courseId, id: newId(), author_id: people.classmate, kind: 'ask' as const }
@@ -172,7 +173,9 @@ async function buildWorld(ctx: Context, handInReport: HandIn) {
       ...{ created_at: at, expires_at: new Date(at.getTime() + 86_400_000) },
     })
     .execute()
+  const planted = await plantWords(ctx, people.student, { secret: canary, unknown: canary })
   const ids: Ids = {
+    ...planted.ids,
     ...own,
     contactId: contact.id,
     interviewId: held.interviewId,
@@ -269,7 +272,8 @@ export async function walkPrivacy(ctx: Context): Promise<PrivacyFindings> {
     if (!location.includes('/submissions/')) throw new Error(`the hand-in was answered with ${status}`)
     return location.split('/').at(-1)!
   })
-  const [leaking, unproved]: [string[], string[]] = [[], []]
+  const leaking: string[] = []
+  const unproved = await unplanted(ctx.db, [canary])
   // The words are where they should be, and are found in a page, a PDF, a Word file and a ZIP: their owner reads them.
   const owner = await cookieOf(student)
   const interview = `/interviews/${ids['interviewId']}`

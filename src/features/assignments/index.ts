@@ -24,11 +24,11 @@ export {
   type SectionForm,
   type StageRules,
 } from './rules.schema.ts'
-export { type Finding, type Grantable, isGrantable, without as withoutGranted } from './rules/finding.ts'
+export { type Finding, type Grantable, without as withoutGranted } from './rules/finding.ts'
 export type { EffortFacts } from './rules/effort.ts'
 export { checkChoice } from './rules/person.ts'
 export { checkMeeting } from './rules/meeting.ts'
 export { checkHandIn, type HandInFacts, wordLimits } from './rules/hand-in.ts'
 export { closedBy } from './rules/closed.ts'
 export { dueAt, dueFor, latenessOf, seenFrom, stageNow } from './rules/due.ts'
-export { isTemplate, type TemplateName, templateNames, templateRules } from './templates.ts'
+export { type TemplateName, templateNames, templateRules } from './templates.ts'

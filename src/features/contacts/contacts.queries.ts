@@ -213,6 +213,6 @@ export const countUpTo = (db: Db, seekerId: SeekerId, limit: number) =>
     .select((eb) => eb.fn.countAll<number>().as('n'))
 
 /** How many people are on the list, counted up to `limit`. */
-export async function countContacts(db: Db, seekerId: SeekerId, limit = 1_000): Promise<number> {
+export async function countContacts(db: Db, seekerId: SeekerId, limit: number): Promise<number> {
   return (await countUpTo(db, seekerId, limit).executeTakeFirstOrThrow()).n
 }

@@ -55,9 +55,6 @@ export function missingParts(contact: Pick<Contact, 'howFound' | 'why' | 'source
   return missing
 }
 
-export const isUnfinished = (contact: Pick<Contact, 'howFound' | 'why' | 'source'>): boolean =>
-  missingParts(contact).length > 0
-
 /** The columns a list is ordered by and searched in; see `db/migrations/0002_contacts.sql` and `0052_search.sql`. */
 export function searchColumns(
   contact: Pick<Contact, 'name' | 'description' | 'organization' | 'title' | 'emails'>,

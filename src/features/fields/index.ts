@@ -6,7 +6,6 @@ export { proposalsOf } from './proposals.ts'
 export {
   type FieldFacts,
   type FieldSummary,
-  getField,
   getFieldFacts,
   listFieldNames,
   listFields,

@@ -7,7 +7,6 @@ export {
   findLink,
   findLinkProblem,
   type GuestLink,
-  guestUrl,
   listGuestLinks,
   showGuestLinks,
 } from './links.queries.ts'

@@ -44,15 +44,15 @@ export async function getImport(db: Db, seekerId: SeekerId, importId: string): P
   return found
 }
 
-/** The imports that were carried out, newest first. */
-export async function listImports(db: Db, seekerId: SeekerId, limit = 10): Promise<Import[]> {
+/** The last ten imports that were carried out, newest first. */
+export async function listImports(db: Db, seekerId: SeekerId): Promise<Import[]> {
   const rows = await db
     .selectFrom('imports')
     .select(columns)
     .where('seeker_id', '=', seekerId)
     .where('applied_at', 'is not', null)
     .orderBy('id', 'desc')
-    .limit(limit)
+    .limit(10)
     .execute()
   return rows.map(importOf)
 }

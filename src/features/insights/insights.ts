@@ -86,8 +86,9 @@ function payRow(talk: Talk): PayRow[] {
   return [{ interviewId, name, occupation, said, from, to }]
 }
 
-/** Steps of 1, 2 or 5 times a power of ten, at most `steps` of them, that reach `max`. */
-export function evenTicks(max: number, steps = 5): number[] {
+/** Steps of 1, 2 or 5 times a power of ten, at most five of them, that reach `max`. */
+export function evenTicks(max: number): number[] {
+  const steps = 5
   if (max <= 0) return [0]
   const power = 10 ** Math.floor(Math.log10(max / steps))
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => max / size <= steps)!

@@ -5,10 +5,8 @@ export {
   isClosed,
   isOver,
   modes,
-  pathOf,
   plannedEnd,
   stageOf,
-  stages,
   thanksPath,
   toAsk,
   type Mode,
@@ -39,9 +37,9 @@ export {
   restInterview,
   type Appointment,
 } from './date.commands.ts'
-export { calendarEntry, calendarUid, ownCalendarEntry } from './calendar-entry.ts'
+export { calendarEntry, calendarUid } from './calendar-entry.ts'
 export { startPlan } from './questions.commands.ts'
-export { isTopic, moved, topics, type Topic } from './question-plan.ts'
+export { isTopic, topics, type Topic } from './question-plan.ts'
 export { isClosedNow } from './closing.queries.ts'
 export { listCourseStages, type CourseStage } from './course-stages.queries.ts'
 export { InterviewTabs } from './components/interview-tabs.tsx'

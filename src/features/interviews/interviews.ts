@@ -6,7 +6,6 @@ import { afterClock } from '../../shared/defaults.ts'
 export const pathStages = ['planned', 'drafted', 'asked', 'agreed', 'held', 'thanked', 'reported'] as const
 /** Ways in which it ends without a talk. */
 export const closedStages = ['declined', 'resting', 'cancelled'] as const
-export const stages = [...pathStages, ...closedStages] as const
 
 export type PathStage = (typeof pathStages)[number]
 export type ClosedStage = (typeof closedStages)[number]

@@ -1,6 +1,6 @@
 /** The public face of the notebook. */
 export { listAnswers, listMarks, type NotebookAnswer, type NotebookMark } from './notebook.queries.ts'
-export { markKinds, type MarkKind } from './notebook.ts'
+export type { MarkKind } from './notebook.ts'
 export { tidyNotebooksJob } from './notebook.jobs.ts'
 export { notebookRoutes } from './notebook.routes.tsx'
 export { debriefRoutes } from './debrief/debrief.routes.tsx'
@@ -13,7 +13,7 @@ export {
   type StoredStep,
 } from './debrief/debrief.queries.ts'
 export { type Currency, type Education, educations, type Heard, type PayPeriod } from './debrief/heard.ts'
-export { interests, type Interest } from './debrief/debrief.ts'
+export type { Interest } from './debrief/debrief.ts'
 export { markStepDone } from './debrief/debrief.commands.ts'
 export { stateOfNotes } from './notebook-document.ts'
 export { accountHeader } from './device/kept-pages.ts'

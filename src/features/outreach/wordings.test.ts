@@ -44,6 +44,15 @@ describe('two texts side by side', () => {
     ])
   })
 
+  it('differ as a whole where they are long and share little, which nobody can wait to see word by word', () => {
+    const long = (word: string) => Array.from({ length: 1_500 }, (_, at) => word + at).join(' ')
+    const [one, other] = [long('a'), long('b')]
+    expect(piecesOf(one, other)).toEqual([
+      { text: one, kind: 'only-one' },
+      { text: other, kind: 'only-other' },
+    ])
+  })
+
   it('lose no letter of either', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (one, other) => {

@@ -1,5 +1,5 @@
 /** Wordings of a request: which texts are versions of each other, and how often each was answered. Pure. */
-import diff from 'fast-diff'
+import { diffWords } from '../../shared/merge.ts'
 import { isSameText } from './coach/similarity.ts'
 import type { Message } from './outreach.ts'
 
@@ -56,22 +56,8 @@ export interface Piece {
   kind: 'same' | 'only-one' | 'only-other'
 }
 
-/** What two texts share and where they differ, word by word. */
-export function piecesOf(one: string, other: string): Piece[] {
-  // Words stand for single characters, so that a change is never half a word.
-  const words = new Map<string, string>()
-  const encode = (text: string) =>
-    (text.match(/\s+|[^\s]+/g) ?? [])
-      .map((word) => {
-        if (!words.has(word)) words.set(word, String.fromCodePoint(0xe000 + words.size))
-        return words.get(word)!
-      })
-      .join('')
-  const [left, right] = [encode(one), encode(other)]
-  const back = new Map([...words].map(([word, code]) => [code, word]))
-  const decode = (codes: string) => [...codes].map((code) => back.get(code) ?? '').join('')
-  return diff(left, right).map(([change, codes]) => ({
-    text: decode(codes),
-    kind: change === diff.EQUAL ? 'same' : change === diff.DELETE ? 'only-one' : 'only-other',
-  }))
-}
+const kinds = { '0': 'same', '-1': 'only-one', '1': 'only-other' } as const
+
+/** What two texts share and where they differ, word by word; long texts that share little differ as a whole. */
+export const piecesOf = (one: string, other: string): Piece[] =>
+  diffWords(one, other).map(([change, text]) => ({ text, kind: kinds[change] }))

@@ -42,19 +42,19 @@ export const json = (value: unknown, status = 200): Response =>
   })
 
 /** A file name that every system takes, from any text; RFC 6266 carries the Unicode form beside an ASCII one. */
-function disposition(name: string, inline: boolean): string {
+function disposition(name: string): string {
   // eslint-disable-next-line no-control-regex
   const safe = name.replace(/[\u0000-\u001f\u007f"\\/:*?<>|]+/g, ' ').trim() || 'halfhour'
   const ascii = safe.normalize('NFKD').replace(/[^\x20-\x7e]+/g, '') || 'halfhour'
-  return `${inline ? 'inline' : 'attachment'}; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(safe)}`
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(safe)}`
 }
 
 /** A file to download. */
 export function file(
   body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
-  { type, name, inline = false }: { type: string; name: string; inline?: boolean },
+  { type, name }: { type: string; name: string },
 ): Response {
   return new Response(body, {
-    headers: { 'content-type': type, 'content-disposition': disposition(name, inline) },
+    headers: { 'content-type': type, 'content-disposition': disposition(name) },
   })
 }

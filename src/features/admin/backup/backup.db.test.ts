@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../../tests/support/context.ts'
 import { testDatabase } from '../../../../tests/support/database.ts'
+import { rowHashes } from '../../../../tests/support/row-hashes.ts'
 import { type Db, openDatabase } from '../../../platform/db/index.ts'
 import { keysFrom, secretCheck } from '../../../platform/keys/index.ts'
 import { newId } from '../../../shared/ids.ts'
@@ -19,24 +20,6 @@ const { connection } = await testDatabase({ empty: true })
 const folder = await mkdtemp(path.join(tmpdir(), 'hh-backup-'))
 const file = path.join(folder, 'all.backup')
 afterAll(() => rm(folder, { recursive: true }))
-
-/** The database's own word for each table: the hash of all rows as it prints them, in order. */
-async function rowHashes(
-  db: Db,
-  skip = "'kysely_migration', 'kysely_migration_lock'",
-): Promise<Record<string, string>> {
-  const { rows } = await sql<{ name: string }>`
-    select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-      and relname not in (${sql.raw(skip)}) order by 1`.execute(db)
-  const hashes: Record<string, string> = {}
-  for (const { name } of rows) {
-    const answer = await sql<{ hash: string }>`
-      select count(*) || ' ' || coalesce(md5(string_agg(t::text, E'\n' order by t::text)), '') as hash
-      from ${sql.table(name)} t`.execute(db)
-    hashes[name] = answer.rows[0]!.hash
-  }
-  return hashes
-}
 
 const hardJson = { url: 'https://x.example/?a=1&b="2"', n: 1.5e-7, deep: [null, true, '\u2028🎓\\'] }
 

@@ -1,10 +1,10 @@
 import { isMessageKey, type MessageKey } from '../../../i18n/index.ts'
+import { formatDayTime } from '../../../shared/date-format.ts'
 import {
   ActionForm,
   Badge,
   Button,
   DescriptionList,
-  formatInstant,
   Items,
   Notice,
   Rows,
@@ -56,7 +56,7 @@ function CheckLine({ check }: { check: Check }) {
   const { t, ...reader } = useReader()
   const { name, ok, finding, params } = check
   const at = typeof params['at'] === 'string' && params['at'] !== '' ? new Date(params['at']) : undefined
-  const words = { ...params, ...(at && { at: formatInstant(at, reader, 'date-time') }) }
+  const words = { ...params, ...(at && { at: formatDayTime(at, reader) }) }
   return (
     <li>
       <Badge kind={ok ? 'good' : 'bad'} icon={ok ? 'check' : 'warning'}>

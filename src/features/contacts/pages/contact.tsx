@@ -12,7 +12,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
-import { intlLocale } from '../../../shared/intl-locale.ts'
+import { formatCalendarDay } from '../../../shared/date-format.ts'
 import { type Silence, SilenceNote } from '../../outreach/index.ts'
 import { contactName, mayIntroduce, missingParts } from '../contacts.ts'
 import type { Contact } from '../contacts.ts'
@@ -182,7 +182,7 @@ function Found({ contact, origins }: { contact: Contact; origins: Origins }) {
     <Section title={t('contacts.how-found-title')}>
       {contact.howFound && <p class="contact-prose">{contact.howFound}</p>}
       {date ? (
-        <p class="soft">{t('contacts.connected-on', { date: dayIn(locale, date) })}</p>
+        <p class="soft">{t('contacts.connected-on', { date: formatCalendarDay(date, locale) })}</p>
       ) : (
         contact.source === 'import' && <p class="soft">{t('contacts.from-import')}</p>
       )}
@@ -226,12 +226,6 @@ function MetAt({ activities }: { activities: readonly { id: string; name: string
     </Section>
   )
 }
-
-/** A day on the calendar has no zone. */
-const dayIn = (locale: string, day: string) =>
-  new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
 
 function Reach({ contact }: { contact: Contact }) {
   const { t } = useReader()

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { Button, formatInstant, Icon, useReader, type IconName } from '../../../ui/index.ts'
+import { formatTime } from '../../../shared/date-format.ts'
+import { Button, Icon, useReader, type IconName } from '../../../ui/index.ts'
 import type { KeepState } from '../device/keeper.ts'
 import type { ShownState } from '../device/save-state.ts'
 import { useSaving, type Saving } from './saving.ts'
@@ -100,7 +101,7 @@ export function SaveButton({ startedAt }: { startedAt: Date | null }) {
       <Button size="small" icon="check">
         {t('notebook.save-form')}
       </Button>
-      {startedAt && t('notebook.clock-since', { time: formatInstant(startedAt, reader, 'time') })}
+      {startedAt && t('notebook.clock-since', { time: formatTime(startedAt, reader) })}
     </div>
   )
 }
