@@ -46,7 +46,8 @@ export const contactName = (contact: Pick<Contact, 'name' | 'description'>): str
 export type MissingPart = 'how-found' | 'why'
 
 /**
- * What a contact still needs before it is finished. An imported one says how it was found by itself.
+ * What a contact still needs before it is finished; `unfinishedIn` asks the same of a row. An imported one says how it was
+ * found by itself.
  */
 export function missingParts(contact: Pick<Contact, 'howFound' | 'why' | 'source'>): MissingPart[] {
   const missing: MissingPart[] = []
@@ -54,9 +55,6 @@ export function missingParts(contact: Pick<Contact, 'howFound' | 'why' | 'source
   if (contact.why === '') missing.push('why')
   return missing
 }
-
-export const isUnfinished = (contact: Pick<Contact, 'howFound' | 'why' | 'source'>): boolean =>
-  missingParts(contact).length > 0
 
 /** The columns a list is ordered by and searched in; see `db/migrations/0002_contacts.sql` and `0052_search.sql`. */
 export function searchColumns(

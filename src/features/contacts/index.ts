@@ -1,13 +1,4 @@
-export {
-  contactName,
-  isUnfinished,
-  longest,
-  missingParts,
-  profileKey,
-  relationships,
-  searchColumns,
-  webAddress,
-} from './contacts.ts'
+export { contactName, longest, profileKey, relationships, searchColumns, webAddress } from './contacts.ts'
 export { correctable, optionalAddress } from './contacts.schema.ts'
 export type { Contact, ContactSource, Relationship } from './contacts.ts'
 export {
@@ -20,6 +11,7 @@ export {
 } from './contacts.queries.ts'
 export { listLedBy } from './origins.queries.ts'
 export { found, searchContacts, searchNames } from './contact-list.queries.ts'
+export { askedBy, unfinishedIn } from './standing.queries.ts'
 export {
   createContact,
   editContact,
