@@ -136,7 +136,7 @@ class Writer {
     this.#interview = interview
     this.#sync = startSync({
       doc: this.#doc,
-      known: stateVectorOf(this.#doc),
+      onPage: openNotebook(),
       // The device of a page keeps within milliseconds; nothing dies here.
       keeper: { keep: newId, seal: () => undefined, sent: () => undefined, state: () => 'kept' },
       newId,

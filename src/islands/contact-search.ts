@@ -11,7 +11,7 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: AbortController | undefined
   let shown = addressOf(form)
-  const say = speaker(form)
+  const { say, sayFailed } = speaker(form)
   const { note, bringBack } = chosenIn(results)
 
   /** @returns whether the results are there; nothing where a later search took this one's place */
@@ -33,17 +33,21 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
     bringBack()
     say(results.querySelector('caption, h2')?.textContent ?? '')
     history.replaceState(history.state, '', address)
+    // Another language leads back here, and not to the page before the search.
+    for (const back of document.querySelectorAll<HTMLInputElement>('input[name=return]')) back.value = address
     return true
   }
 
   form.addEventListener('input', () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      if (addressOf(form) !== shown) void show(addressOf(form))
+      const address = addressOf(form)
+      if (address === shown) say('')
+      else void show(address).then((there) => there === false && sayFailed())
     }, delayMs)
   })
   // While people are chosen, neither the button nor another page of them takes anybody's tick away.
-  const choosing = () => results.querySelector('[data-also]') !== null
+  const choosing = () => form.querySelector('[name=choose]') !== null
   form.addEventListener('submit', (event) => {
     if (!choosing()) return
     event.preventDefault()
@@ -53,24 +57,43 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
       if (there === false) location.assign(address)
     })
   })
-  results.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.pager a')
+  const follow = (event: MouseEvent) => {
+    const link =
+      event.target instanceof Element &&
+      event.target.closest<HTMLAnchorElement>('.pager a, a[data-clears-search]')
     if (!link || !choosing() || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
+    clearTimeout(timer)
+    if (link.dataset['clearsSearch']) clear(form)
     void show(link.href).then((there) => {
       if (there) results.querySelector<HTMLElement>('input[name=contact]:not([type=hidden])')?.focus()
       else if (there === false) location.assign(link.href)
     })
-  })
+  }
+  form.addEventListener('click', follow)
+  results.addEventListener('click', follow)
 }
 
-/** One line for those who listen: how many were found, and not every one of them. */
-function speaker(form: HTMLFormElement): (words: string) => void {
+function clear(form: HTMLFormElement): void {
+  for (const field of form.elements)
+    if (field instanceof HTMLSelectElement) field.selectedIndex = 0
+    else if (field instanceof HTMLInputElement && field.type !== 'hidden') field.value = ''
+}
+
+/**
+ * One line for those who listen: how many were found, and not every one of them. Everybody sees it where the search
+ * failed, since what stands below is the answer to other words.
+ */
+function speaker(form: HTMLFormElement) {
   const line = document.createElement('p')
   line.className = 'hidden-text'
   line.setAttribute('role', 'status')
   form.append(line)
-  return (words) => (line.textContent = words)
+  const say = (words: string, failed = false) => {
+    line.className = failed ? 'field-error' : 'hidden-text'
+    line.textContent = words
+  }
+  return { say, sayFailed: () => say(form.dataset['searchFailed'] ?? '', true) }
 }
 
 /** Whoever is ticked stays chosen while one looks for the next: not in view, they go along as hidden fields, by name. */

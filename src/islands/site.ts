@@ -19,6 +19,13 @@ copyButtons()
 foldGuides()
 shortcuts(palette())
 sendWhatWasLeft()
+addEventListener('load', markLifeless)
+
+/** By now every script of the page has run, or never will: an island without its own says so to the style sheet. */
+function markLifeless() {
+  for (const island of document.querySelectorAll('[data-island]:not([data-alive])'))
+    island.setAttribute('data-lifeless', '')
+}
 
 /** The server shows dates in the reader's zone from the next page on; an account's own setting comes first. */
 function rememberZone() {
@@ -44,7 +51,7 @@ function choose(choice: HTMLSelectElement, timeZone: string) {
 function showIn(timeZone: string) {
   const form = document.querySelector<HTMLFormElement>('form[data-detect-zone]')
   const choice = form?.querySelector<HTMLSelectElement>('select[name=zone]')
-  if (!choice || choice.value === timeZone) return
-  if (!choice.querySelector(`option[value="${CSS.escape(timeZone)}"]`)) return
+  // Asked once: where the server does not know this one, the page would ask again and again.
+  if (!choice || choice.value === timeZone || new URLSearchParams(location.search).has('zone')) return
   location.replace(`?zone=${encodeURIComponent(timeZone)}`)
 }

@@ -256,7 +256,7 @@ function DemoStrip({ t }: { t: Reader['t'] }) {
             {t('ui.demo-view')}
           </button>
         </form>
-        <form method="post" action="/demo/leave" data-leaves="wipe">
+        <form method="post" action="/demo/leave" data-leaves="after">
           <button class="button" data-kind="quiet" data-size="small" type="submit">
             {t('ui.demo-leave')}
           </button>

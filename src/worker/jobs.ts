@@ -11,7 +11,7 @@ import { endIdleDemosJob } from '../features/demo/index.ts'
 import { fieldJobs } from '../features/fields/index.ts'
 import { findDuplicatesJob } from '../features/duplicates/index.ts'
 import { purgeRemovedGoals } from '../features/goals/index.ts'
-import { calendarsJob, guestTopic } from '../features/guests/guests.jobs.ts'
+import { calendarsJob, calendarTopic, guestTopic } from '../features/guests/guests.jobs.ts'
 import { farewellTopic } from '../features/guests/farewell.commands.ts'
 import { forgetOldGuestLinks } from '../features/guests/leaving.commands.ts'
 import { forgetUndelivered } from '../features/guests/index.ts'
@@ -47,6 +47,7 @@ export const jobs: readonly JobDefinition<never>[] = [
   sendMailJob({
     ...mailTopics,
     guest: guestTopic,
+    calendar: calendarTopic,
     farewell: farewellTopic,
     introduction: introductionTopic,
     'email-change': emailChangeTopic,

@@ -146,12 +146,18 @@ test('what cannot be saved says why, and is saved once it can be, without anothe
   const state = (name: string) => page.locator(`.composer .save-state[data-state=${name}]`)
   const stored = async () => (await page.request.get(draft)).text()
   await state('saved').waitFor()
+  // Read out: trouble and its end, and neither each save nor each word.
+  const spoken = () => page.locator('.composer-foot [role=status]').allTextContents()
+  expect(await spoken()).toEqual(['', ''])
+  expect(await page.locator('.composer output').count()).toBe(0)
 
   await page.context().setOffline(true)
   await letter(page).fill('Dear Noor, from the bus.')
   await state('waiting').waitFor()
+  await expect.poll(async () => (await spoken())[1]).toMatch(/Waiting|Esperando/)
   await page.context().setOffline(false)
   await state('saved').waitFor()
+  await expect.poll(async () => (await spoken())[1]).toMatch(/^(Saved|Guardado)$/)
   expect(await stored()).toContain('Dear Noor, from the bus.')
 
   await letter(page).fill(`Dear Noor, ${'much '.repeat(4_000)}`)
@@ -179,6 +185,32 @@ test('what cannot be saved says why, and is saved once it can be, without anothe
   expect(await state('unsaved').textContent()).toMatch(/went out|salió/)
   await page.context().close()
 }, 120_000)
+
+test('a letter whose script does not come is opened in mail as it was typed', async () => {
+  const page = await signedIn()
+  const contact = await meet(page, 'Ida Holm')
+  await page.goto(`${contact}/messages/new?kind=request`)
+  await send(page, '#composer button:not([name]):not([formaction])[type=submit]')
+  await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/)
+  const draft = page.url()
+  let lose = () => {}
+  const lost = new Promise<void>((resolve) => (lose = resolve))
+  await page.route(/assets\/composer-.*\.js/, async (route) => {
+    await lost
+    await route.abort()
+  })
+  await page.goto(draft, { waitUntil: 'commit' })
+  const ways = page.locator('.composer-ways a')
+  await ways.first().waitFor({ state: 'hidden' })
+  await page.fill('textarea[name=body]', 'Dear Ida, typed over the beginning.')
+  lose()
+  const open = page.locator('.composer-ways button[formaction$="/open"]')
+  await open.click()
+  await page.locator('#way').waitFor()
+  // The same ways, with what was typed.
+  expect(await page.locator('#way a[href^="mailto:"]').getAttribute('href')).toMatch(/typed(%20|\+)over/)
+  await page.context().close()
+})
 
 const dayOf = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
 

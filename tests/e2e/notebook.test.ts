@@ -124,7 +124,14 @@ test('clock, marks and going off script survive a reload; "we talked" opens the 
   const page = await device()
   await page.goto(`${program.origin}/interviews/${id}/notebook`)
   await page.locator('[data-island="notebook"][data-alive]').waitFor()
-  await page.click('button[value=start]')
+  // Tapped twice, and Enter held down on the button that says something else by then: the talk begins, once.
+  await page.dblclick('button[value=start]')
+  await page.locator('.notebook-clock[data-phase=running]').waitFor()
+  for (let press = 0; press < 5; press++) await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
+  // Enter on "asked" is no press of the clock's button either.
+  await page.locator('.notebook-asked input[type=checkbox]').press('Enter')
+  expect(await page.locator('.notebook-clock').getAttribute('data-phase')).toBe('running')
   await notes(page, questionIds[0]!).fill('You learn it standing up')
   await notes(page, questionIds[0]!).selectText()
   await page.click('button[value="mark:quote"]')
@@ -141,9 +148,72 @@ test('clock, marks and going off script survive a reload; "we talked" opens the 
   ).toEqual(['You learn it standing up', 'Nights are quiet'])
   expect(await page.locator('.notebook-wording textarea').inputValue()).toBe('Who trained you?')
   await page.locator('.notebook-clock[data-phase=running]').waitFor()
-  await page.click('button[value=end]')
+  await page.dblclick('button[value=end]')
   await page.waitForURL(`${program.origin}/interviews/${id}/debrief`)
+  expect(await page.locator('main').textContent()).not.toContain('press “We talked”')
   expect(await page.locator('[name=learned]').inputValue()).toBe('Nights are quiet')
+})
+
+test('what is done before the script runs stays done: words deleted, a question ticked', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?', 'What next?'])
+  const [first, page] = [await device(), await device()]
+  await first.goto(`${program.origin}/interviews/${id}/notebook`)
+  await first.locator('[data-island="notebook"][data-alive]').waitFor()
+  await notes(first, questionIds[0]!).fill('She likes it. Her boss is awful.')
+  await state(first, 'saved')
+  let arrives = () => {}
+  const slow = new Promise<void>((resolve) => (arrives = resolve))
+  await page.route(/assets\/notebook-.*\.js/, async (route) => {
+    await slow
+    await route.continue()
+  })
+  await page.goto(`${program.origin}/interviews/${id}/notebook`, { waitUntil: 'commit' })
+  await notes(page, questionIds[0]!).fill('She likes it.')
+  await page.check(`[name="asked:${questionIds[1]}"]`)
+  arrives()
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await state(page, 'saved')
+  const fresh = await device()
+  await expect
+    .poll(
+      async () => {
+        await fresh.goto(`${program.origin}/interviews/${id}/notebook`)
+        return notes(fresh, questionIds[0]!).inputValue()
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('She likes it.')
+  expect(await page.isChecked(`[name="asked:${questionIds[1]}"]`)).toBe(true)
+  expect(await fresh.isChecked(`[name="asked:${questionIds[1]}"]`)).toBe(true)
+})
+
+test('a mark belongs to the question in hand: one whose box was tapped, or that came up after one had left the plan', async () => {
+  const { id, questionIds } = await addInterview(data, email, ['A normal day?', 'What next?', 'Who else?'])
+  const page = await device()
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await notes(page, questionIds[2]!).fill('Ask Olu.')
+  await notes(page, questionIds[0]!).focus()
+  // As Safari has it: a box that is tapped takes no focus.
+  await page.locator(`[name="asked:${questionIds[1]}"]`).evaluate((box) => (box as HTMLInputElement).click())
+  await page.click('button[value="mark:learned"]')
+  expect(await page.locator(`[id="q-${questionIds[1]}"] .notebook-marks li`).count()).toBe(1)
+  await state(page, 'saved')
+
+  await page.goto(`${program.origin}/interviews/${id}/plan`)
+  const takeOut = page.locator(`form[action$="/${questionIds[2]}/remove"] button`)
+  await takeOut.click()
+  await takeOut.waitFor({ state: 'detached' })
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  expect(await notes(page, questionIds[2]!).inputValue()).toBe('Ask Olu.')
+  await page.click('.notebook-view button[aria-pressed=false]')
+  await page.click('button[value="off-script"]')
+  await page.keyboard.type('Who trained you?')
+  expect(await page.locator('.notebook-wording textarea').inputValue()).toBe('Who trained you?')
+  await page.locator('.notebook-back').waitFor()
+  await page.click('button[value="mark:learned"]')
+  expect(await page.locator('.notebook-question:has(.notebook-wording) .notebook-marks li').count()).toBe(1)
 })
 
 test('without JavaScript two tabs lose nothing, and a page that is alive hears of it', async () => {

@@ -14,7 +14,6 @@ import {
   openNotebook,
   readNotes,
   setAsked,
-  stateVectorOf,
 } from '../../src/features/notebook/notebook.ts'
 import { openForPage, saveUpdates } from '../../src/features/notebook/notebook.commands.ts'
 import { listAnswers, listMarks } from '../../src/features/notebook/notebook.queries.ts'
@@ -107,7 +106,7 @@ class Device {
     this.#keeper = startKeeping({ newId, onState: () => undefined, disk: (change) => this.#write(change) })
     this.#sync = startSync({
       doc: this.doc,
-      known: stateVectorOf(this.doc),
+      onPage: openNotebook(state),
       keeper: this.#keeper,
       newId,
       onState: () => undefined,

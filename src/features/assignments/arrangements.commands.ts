@@ -3,13 +3,17 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { addDays, daysBetween, toInstant } from '../../shared/dates.ts'
 import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import { type CourseScope, isStaff, listMembers } from '../courses/index.ts'
+import { type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import type { ExceptionInput, ExtensionInput } from './arrangements.schema.ts'
 import type { WholeAssignment } from './assignments.queries.ts'
+import { closedBy } from './rules/closed.ts'
 import { dueAt, dueFor } from './rules/due.ts'
 import type { Grantable } from './rules/finding.ts'
 
-/** A student asks that a rule be set aside. @throws AppError `not-found` for staff, `asked-already` */
+/**
+ * A student asks that a rule be set aside.
+ * @throws AppError `not-found` for staff, `asked-already`; `archived-assignment`, `course-archived`: nobody is told of it
+ */
 export async function askException(
   outer: Context,
   scope: CourseScope,
@@ -18,6 +22,8 @@ export async function askException(
 ): Promise<void> {
   if (isStaff(scope.role)) throw notFound()
   await inTransaction(outer, async (ctx) => {
+    const closed = closedBy(await getCourse(ctx, scope.courseId), assignment)
+    if (closed) throw conflict(closed)
     const open = await ctx.db
       .selectFrom('assignment_exceptions')
       .select('id')
@@ -227,7 +233,10 @@ export async function withdrawExtension(
   if (gone.numDeletedRows === 0n) throw notFound()
 }
 
-/** Writes down who works together; an empty name takes somebody out of a group. */
+/**
+ * Writes down who works together; an empty name takes somebody out of a group.
+ * @param groups by student; whoever is not in it stays as they are
+ */
 export async function setGroups(
   outer: Context,
   scope: CourseScope,
@@ -236,18 +245,23 @@ export async function setGroups(
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const members = await listMembers(ctx, scope.courseId)
+    const students = members.filter(({ id, role }) => role === 'student' && groups.has(id))
+    if (students.length === 0) return
     const key = { course_id: scope.courseId, assignment_id: assignment.id }
     await ctx.db
       .deleteFrom('assignment_groups')
       .where('course_id', '=', key.course_id)
       .where('assignment_id', '=', key.assignment_id)
+      .where(
+        'student_id',
+        'in',
+        students.map(({ id }) => id),
+      )
       .execute()
-    const rows = members
-      .filter(({ role }) => role === 'student')
-      .flatMap(({ id }) => {
-        const name = groups.get(id)?.trim() ?? ''
-        return name === '' ? [] : [{ ...key, student_id: id, name: name.slice(0, 100) }]
-      })
+    const rows = students.flatMap(({ id }) => {
+      const name = groups.get(id)!
+      return name === '' ? [] : [{ ...key, student_id: id, name }]
+    })
     if (rows.length > 0) await ctx.db.insertInto('assignment_groups').values(rows).execute()
   })
 }

@@ -44,6 +44,37 @@ export async function listGranted(
   return rows.map(({ code }) => code)
 }
 
+/**
+ * An approval of a choice of people that may serve an interview: the one that serves it already, else the first that
+ * serves none of this assignment. Each is for one person, also for one who declined.
+ */
+export async function findApproval(
+  ctx: Context,
+  own: SeekerId,
+  assignment: Pick<WholeAssignment, 'courseId' | 'id'>,
+  interviewId: string,
+): Promise<string | undefined> {
+  const row = await ctx.db
+    .selectFrom('assignment_exceptions as e')
+    .leftJoin('interviews as i', (join) =>
+      join
+        .onRef('i.seeker_id', '=', 'e.student_id')
+        .onRef('i.id', '=', 'e.interview_id')
+        .onRef('i.assignment_id', '=', 'e.assignment_id'),
+    )
+    .select('e.id')
+    .where('e.course_id', '=', assignment.courseId)
+    .where('e.assignment_id', '=', assignment.id)
+    .where('e.student_id', '=', own)
+    .where('e.code', '=', 'approval-needed')
+    .where('e.answer', '=', 'granted')
+    .where((query) => query.or([query('i.id', 'is', null), query('i.id', '=', interviewId)]))
+    .orderBy('i.id', (order) => order.asc().nullsLast())
+    .orderBy('e.id')
+    .executeTakeFirst()
+  return row?.id
+}
+
 /** The group a student works in. */
 export async function findGroup(
   ctx: Context,

@@ -1,14 +1,34 @@
-import { get, parseForm, post, redirect, type Visit, refusal } from '../../platform/web/index.ts'
-import { notFound } from '../../shared/errors.ts'
-import { isId } from '../../shared/ids.ts'
+import {
+  type FormBody,
+  get,
+  inTurn,
+  mergedFlash,
+  parseForm,
+  parseMerged,
+  post,
+  redirect,
+  type Visit,
+  refusal,
+} from '../../platform/web/index.ts'
+import { AppError, notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { courseMember, type CourseScope, courseStaff, isStaff, listMembers } from '../courses/index.ts'
+import {
+  courseMember,
+  type CourseScope,
+  courseStaff,
+  getCourse,
+  isStaff,
+  listMembers,
+} from '../courses/index.ts'
 import { answerException, askException, extend, reopenException, setGroups } from './arrangements.commands.ts'
 import { listArrangements, listExceptions } from './arrangements.queries.ts'
-import { exceptionForm, extensionForm } from './arrangements.schema.ts'
-import { getAssignment } from './assignments.queries.ts'
+import { exceptionForm, extensionForm, groupsForm } from './arrangements.schema.ts'
+import { groupField, groupsSaid } from './groups-form.ts'
+import { lockAssignment } from './assignments.commands.ts'
+import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
 import { ExceptionPage } from './pages/exception.tsx'
 import { StudentsPage } from './pages/students.tsx'
+import { closedBy } from './rules/closed.ts'
 
 const hereOf = (visit: Visit) =>
   `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
@@ -19,8 +39,12 @@ const assignmentOf = (visit: Visit, scope: CourseScope) =>
 async function exceptionPage(visit: Visit, scope: CourseScope, state?: FormState) {
   if (isStaff(scope.role)) throw notFound()
   const assignment = await assignmentOf(visit, scope)
-  const own = await listExceptions(visit.ctx, scope.courseId, assignment.id, scope.own)
-  const props = { here: hereOf(visit), assignment, own, rule: visit.query.get('rule') ?? '' }
+  const [own, course] = await Promise.all([
+    listExceptions(visit.ctx, scope.courseId, assignment.id, scope.own),
+    getCourse(visit.ctx, scope.courseId),
+  ])
+  const closed = closedBy(course, assignment)
+  const props = { here: hereOf(visit), assignment, own, closed, rule: visit.query.get('rule') ?? '' }
   return page(
     visit,
     { title: visit.t('assignments.ask-exception'), nav: 'courses', status: state ? 422 : 200 },
@@ -61,6 +85,26 @@ async function giveTime(visit: Visit, scope: CourseScope) {
   return redirect(`${hereOf(visit)}/students#student-${studentId}`, {
     flash: { key: 'assignments.time-given' },
   })
+}
+
+async function changeGroups(visit: Visit, scope: CourseScope, body: FormBody, assignment: WholeAssignment) {
+  const [members, { groups }] = await Promise.all([
+    listMembers(visit.ctx, scope.courseId),
+    listArrangements(visit.ctx, assignment),
+  ])
+  const stored = groupsSaid(members, groups)
+  const { parsed, merged } = parseMerged(groupsForm, body, {
+    ...{ stored, holdsOf: () => 'one', saidOf: (said) => said },
+  })
+  if (!parsed.ok) throw new AppError('bad-request', 400)
+  const byStudent = members.flatMap(({ id }) => {
+    const group = parsed.value[groupField(id)]
+    return group === undefined ? [] : [[id, group] as const]
+  })
+  await setGroups(visit.ctx, scope, assignment, new Map(byStudent))
+  const names = new Map(members.map(({ id, name }) => [groupField(id), name]))
+  const flash = mergedFlash(visit.t, merged, (name) => names.get(name) ?? '')
+  return redirect(`${hereOf(visit)}/students#groups`, { flash: flash ?? { key: 'assignments.groups-saved' } })
 }
 
 const answerRoute = (answer: 'granted' | 'refused') =>
@@ -115,14 +159,15 @@ export const arrangementRoutes = [
     studentsPage(visit, scope),
   ),
   post('/courses/:courseId/assignments/:assignmentId/students/:accountId/extension', courseStaff, giveTime),
-  post('/courses/:courseId/assignments/:assignmentId/groups', courseStaff, async (visit, scope) => {
-    const assignment = await assignmentOf(visit, scope)
-    const { values } = await visit.form()
-    const groups = Object.entries(values).flatMap(([name, value]) => {
-      const [head, id = ''] = name.split(':')
-      return head === 'group' && isId(id) ? [[id, value] as const] : []
-    })
-    await setGroups(visit.ctx, scope, assignment, new Map(groups))
-    return redirect(`${hereOf(visit)}/students#groups`, { flash: { key: 'assignments.groups-saved' } })
-  }),
+  post('/courses/:courseId/assignments/:assignmentId/groups', courseStaff, (visit, scope) =>
+    inTurn(
+      visit,
+      async (ctx) => {
+        const assignment = await assignmentOf({ ...visit, ctx }, scope)
+        await lockAssignment(ctx, assignment)
+        return assignment
+      },
+      (visit, body, assignment) => changeGroups(visit, scope, body, assignment),
+    ),
+  ),
 ]

@@ -8,6 +8,17 @@ export const exceptionForm = z.object({
 })
 export type ExceptionInput = z.output<typeof exceptionForm>
 
+/** The group of each student, by the names of the fields: `group:` and the account's id. '' is no group. */
+export const groupsForm = z
+  .record(z.string(), z.string())
+  .transform((values) =>
+    Object.fromEntries(
+      Object.entries(values).flatMap(([name, group]) =>
+        name.startsWith('group:') ? [[name, group.trim().slice(0, 100)]] : [],
+      ),
+    ),
+  )
+
 export const extensionForm = z.object({
   stage: z.string(),
   date: z.string().trim().refine(isLocalDate, 'form.date'),

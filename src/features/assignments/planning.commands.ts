@@ -1,8 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { emailKey } from '../../shared/email.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { type Contact, contactName, listContactsById, profileKey } from '../contacts/index.ts'
+import { type Contact, contactName, listContactsById, namesOf } from '../contacts/index.ts'
 import {
   editWish,
   getInterview,
@@ -12,7 +11,7 @@ import {
   listInterviews,
   planInterview,
 } from '../interviews/index.ts'
-import { findAssignmentBehind, findGroup, listGranted } from './arrangements.queries.ts'
+import { findApproval, findAssignmentBehind, findGroup, listGranted } from './arrangements.queries.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import type { WholeAssignment } from './assignments.queries.ts'
 import { type Finding, without } from './rules/finding.ts'
@@ -25,18 +24,11 @@ export interface Refused {
 }
 
 /** A person's addresses as keyed hashes: they differ from assignment to assignment and say nothing by themselves. */
-function keysOf(
+const keysOf = (
   ctx: Context,
   assignmentId: string,
   contact: Pick<Contact, 'emails' | 'profileUrl'>,
-): Buffer[] {
-  const profile = contact.profileUrl ? profileKey(contact.profileUrl) : null
-  const names = [
-    ...contact.emails.map((email) => `email:${emailKey(email)}`),
-    ...(profile ? [`profile:${profile}`] : []),
-  ]
-  return names.map((name) => ctx.keys.mac('professional', `${assignmentId}:${name}`))
-}
+): Buffer[] => namesOf(contact).map((name) => ctx.keys.mac('professional', `${assignmentId}:${name}`))
 
 interface Claim {
   key: Buffer
@@ -45,9 +37,9 @@ interface Claim {
 }
 
 /**
- * Claims anew whom the others' open interviews for this assignment are with: an address that came to a contact after it
- * was planned counts too, and one that left does not. The addresses become keys here and are shown to nobody. Whoever
- * calls holds the assignment.
+ * Claims anew whom the classmates' open interviews for this assignment are with: an address that came to a contact after
+ * it was planned counts too, and one that left does not, nor does anything of somebody who left the class. The addresses
+ * become keys here and are shown to nobody. Whoever calls holds the assignment.
  */
 async function claimForOthers(ctx: Context, own: SeekerId, assignment: WholeAssignment): Promise<void> {
   if (assignment.rules.people.distinct === 'none') return
@@ -58,6 +50,12 @@ async function claimForOthers(ctx: Context, own: SeekerId, assignment: WholeAssi
     )
     .innerJoin('contacts as c', (join) =>
       join.onRef('c.seeker_id', '=', 'ic.seeker_id').onRef('c.id', '=', 'ic.contact_id'),
+    )
+    .innerJoin('enrollments as e', (join) =>
+      join
+        .onRef('e.course_id', '=', 'i.course_id')
+        .onRef('e.account_id', '=', 'i.seeker_id')
+        .on('e.role', '=', 'student'),
     )
     .select(['i.seeker_id as seekerId', 'i.id as interviewId', 'c.emails', 'c.profile_url as profileUrl'])
     .where('i.course_id', '=', assignment.courseId)
@@ -142,12 +140,11 @@ async function choiceFindings(
   ctx: Context,
   own: SeekerId,
   assignment: WholeAssignment,
-  { contacts, except }: { contacts: readonly Contact[]; except?: string },
+  { contacts, except }: { contacts: readonly Contact[]; except: string },
 ): Promise<Finding[]> {
-  const before = (await listInterviews(ctx, own, { aimIds: [assignment.id] })).filter(
-    ({ id }) => id !== except,
+  const others = (await listInterviews(ctx, own, { aimIds: [assignment.id] })).filter(
+    ({ id, stage }) => id !== except && !isClosed(stage),
   )
-  const others = before.filter(({ stage }) => !isClosed(stage))
   const granted = await listGranted(ctx, own, assignment)
   await claimForOthers(ctx, own, assignment)
   const people: PersonFacts[] = []
@@ -165,10 +162,28 @@ async function choiceFindings(
     otherInterviews: others.length,
     hasGroup: (await findGroup(ctx, own, assignment)) !== undefined,
   })
-  const approvals = granted.filter((code) => code === 'approval-needed').length
-  // Each approval is for one person, also for one who declined; every other exception is for the whole assignment.
-  const setAside = new Set(granted.filter((code) => code !== 'approval-needed' || approvals > before.length))
+  // An approval is for one interview, every other exception for the whole assignment.
+  const setAside = new Set(granted.filter((code) => code !== 'approval-needed'))
+  if (await findApproval(ctx, own, assignment, except)) setAside.add('approval-needed')
   return without(findings, setAside)
+}
+
+/** What was approved is for this interview from now on, where the assignment asks for approval. */
+async function useApproval(
+  ctx: Context,
+  own: SeekerId,
+  assignment: WholeAssignment,
+  interviewId: string,
+): Promise<void> {
+  if (!assignment.rules.people.approval) return
+  const approval = await findApproval(ctx, own, assignment, interviewId)
+  if (!approval) return
+  await ctx.db
+    .updateTable('assignment_exceptions')
+    .set({ interview_id: interviewId })
+    .where('course_id', '=', assignment.courseId)
+    .where('id', '=', approval)
+    .execute()
 }
 
 const claim = (
@@ -237,7 +252,10 @@ export async function planForAim(
     }
     await planInterview(ctx, own, input, { id })
     await unclaim(ctx, own, id)
-    if (assignment) await claim(ctx, own, assignment, { interviewId: id, contacts })
+    if (assignment) {
+      await claim(ctx, own, assignment, { interviewId: id, contacts })
+      await useApproval(ctx, own, assignment, id)
+    }
     return undefined
   })
 }
@@ -274,6 +292,7 @@ export async function editForAim(
       await lockAssignment(ctx, assignment)
       const findings = await choiceFindings(ctx, own, assignment, { contacts, except: id })
       if (findings.some(({ weight }) => weight === 'refuse')) return refusedBy(assignment, findings)
+      await useApproval(ctx, own, assignment, id)
     }
     await editWish(ctx, own, id, input)
     await unclaim(ctx, own, id)

@@ -113,6 +113,57 @@ it('stops an excluded person before anybody is written to, and takes one click t
   expect((await tom!.post('/interviews/new', { 'contact[]': uncle, aim })).status).toBe(422)
 })
 
+it('takes no request for what was put away, and offers none', async () => {
+  const { here } = await give(templateRules('outside-your-circle', 'en'))
+  const ask = { rule: 'relationship-excluded', reason: 'She is the only pilot I know.' }
+  const away = (archived_at: Date | null) => [
+    ctx.db.updateTable('assignments').set({ archived_at }).where('id', '=', here.split('/').at(-1)!),
+    ctx.db.updateTable('courses').set({ archived_at }).where('id', '=', courseId),
+  ]
+  const stage = templateRules('outside-your-circle', 'en').stages[0]!.id
+  const offered = async () =>
+    (await (await sam!.get(`${here}/hand-in?stage=${stage}`)).text()).includes('?rule=')
+  expect(await offered()).toBe(true)
+  for (const putAway of away(now)) {
+    await putAway.execute()
+    expect(await offered()).toBe(false)
+    expect(await (await sam!.get(`${here}/exceptions/new`)).text()).not.toContain('name="reason"')
+    const refused = await sam!.post(`${here}/exceptions`, ask)
+    expect([refused.status, (await refused.text()).includes('archived')]).toEqual([422, true])
+    for (const back of away(null)) await back.execute()
+  }
+  expect((await sam!.post(`${here}/exceptions`, ask)).status).toBe(303)
+})
+
+it('keeps the groups that another page wrote meanwhile, of whom an older page did not know too', async () => {
+  const { here } = await give(templateRules('in-groups', 'en'))
+  const [first, second, third] = [1, 2, 3].map((index) => `group:${people[index]!.id}`) as [
+    string,
+    string,
+    string,
+  ]
+  const save = (groups: object) => instructor!.post(`${here}/groups`, { ...groups })
+  await save({ [first]: 'Red', [second]: 'Red' })
+  const html = await (await instructor!.get(`${here}/students`)).text()
+  const base = /name="base" value="([^"]*)"/.exec(html)![1]!.replaceAll('&quot;', '"')
+  await save({ [second]: 'Blue', [third]: 'Blue' })
+  // An older page, from before the third came: it changes the first alone.
+  await save({ base, [first]: 'Green', [second]: 'Red' })
+  const groups = async () => {
+    const rows = await ctx.db
+      .selectFrom('assignment_groups')
+      .select(['student_id', 'name'])
+      .where('assignment_id', '=', here.split('/').at(-1)!)
+      .execute()
+    return Object.fromEntries(rows.map(({ student_id, name }) => [`group:${student_id}`, name]))
+  }
+  expect(await groups()).toEqual({ [first]: 'Green', [second]: 'Blue', [third]: 'Blue' })
+  // Where both changed one, the last stands and what gave way is said; an empty one takes out.
+  await save({ base, [first]: 'Gold', [second]: '' })
+  expect(await groups()).toEqual({ [first]: 'Gold', [third]: 'Blue' })
+  expect(await (await instructor!.get(`${here}/students`)).text()).toContain('Green')
+})
+
 it('asks how the two know each other where some ties do not count, and takes the answer in the plan', async () => {
   const { aim } = await give(templateRules('outside-your-circle', 'en'))
   const contact = await contactOf(1, { relationship: null })
@@ -253,15 +304,47 @@ it('lets a classmate have the person who said no in answer to a message', async 
   expect(await plan()).toBe(303)
 })
 
+it('lets a classmate have the person of somebody who left the class, and not of one who came back', async () => {
+  const rules = templateRules('in-groups', 'en')
+  const { aim } = await give({ ...rules, people: { ...rules.people, distinct: 'course' } })
+  const [first, same, third] = await Promise.all(
+    [1, 2, 3].map((index) => contactOf(index, { emails: ['shared@example.org'] })),
+  )
+  expect((await sam!.post('/interviews/new', { 'contact[]': first!, aim })).status).toBe(303)
+  const sams = { course_id: courseId, account_id: people[1]!.id }
+  await ctx.db.deleteFrom('enrollments').where('account_id', '=', sams.account_id).execute()
+  const made = await tom!.post('/interviews/new', { 'contact[]': same!, aim })
+  expect(made.status).toBe(303)
+  await ctx.db
+    .insertInto('enrollments')
+    .values({ ...sams, role: 'student', created_at: now })
+    .execute()
+  await tom!.post(`${made.headers.get('location')}/cancel`)
+  expect((await uma!.post('/interviews/new', { 'contact[]': third!, aim })).status).toBe(422)
+})
+
+it('takes nobody for another person because neither has a usable address', async () => {
+  const rules = templateRules('in-groups', 'en')
+  const { aim } = await give({ ...rules, people: { ...rules.people, distinct: 'course' } })
+  const [first, other] = [
+    await contactOf(1, { emails: ['ask her'] }),
+    await contactOf(2, { emails: ['n/a'] }),
+  ]
+  expect((await sam!.post('/interviews/new', { 'contact[]': first, aim })).status).toBe(303)
+  expect((await tom!.post('/interviews/new', { 'contact[]': other, aim })).status).toBe(303)
+})
+
+async function approveOne(here: string) {
+  await sam!.post(`${here}/exceptions`, { rule: 'approval-needed', reason: 'A nurse.' })
+  const grant = /action="([^"]*\/granted)"/.exec(await (await instructor!.get(here)).text())![1]!
+  expect((await instructor!.post(grant)).status).toBe(303)
+}
+
 it('takes each approval for one person, also when that person declines', async () => {
   const rules = templateRules('nine-questions', 'en')
   const { aim, here } = await give({ ...rules, people: { ...rules.people, approval: true } })
   const plan = async () => sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim })
-  const approve = async () => {
-    await sam!.post(`${here}/exceptions`, { rule: 'approval-needed', reason: 'A nurse.' })
-    const grant = /action="([^"]*\/granted)"/.exec(await (await instructor!.get(here)).text())![1]!
-    expect((await instructor!.post(grant)).status).toBe(303)
-  }
+  const approve = () => approveOne(here)
   expect((await plan()).status).toBe(422)
   await approve()
   const made = await plan()
@@ -270,6 +353,36 @@ it('takes each approval for one person, also when that person declines', async (
   expect((await plan()).status).toBe(422)
   await approve()
   expect((await plan()).status).toBe(303)
+})
+
+it('asks no approval more for whom nobody had to approve, and none fewer for a talk that was for nothing', async () => {
+  const rules = templateRules('nine-questions', 'en')
+  const { aim, here } = await give(rules)
+  const plan = async (id = newId(), to = aim) =>
+    (await sam!.post('/interviews/new', { id, 'contact[]': await contactOf(1), aim: to })).status
+  expect([await plan(), await plan()]).toEqual([303, 303])
+  const forNothing = newId()
+  expect(await plan(forNothing, '')).toBe(303)
+  await ctx.db
+    .updateTable('assignments')
+    .set({ rules: JSON.stringify({ ...rules, people: { ...rules.people, approval: true } }) })
+    .where('id', '=', aim.split(':')[2]!)
+    .execute()
+  expect(await plan()).toBe(422)
+  await approveOne(here)
+  const approved = newId()
+  expect(await plan(approved)).toBe(303)
+  // The same form once more, and then another.
+  expect([await plan(approved), await plan()]).toEqual([303, 422])
+  const choose = async (to: string) =>
+    (await sam!.post(`/interviews/${forNothing}/about`, { wish: '', field: '', aim: to })).status
+  expect(await choose(aim)).toBe(422)
+  await approveOne(here)
+  expect(await choose(aim)).toBe(303)
+  expect(await plan()).toBe(422)
+  // What is for something else now leaves its approval to another.
+  expect(await choose('')).toBe(303)
+  expect([await plan(), await plan()]).toEqual([303, 422])
 })
 
 it('takes the same form twice, as one interview, and corrected as another choice', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { somebodyWaits } from '../../../tests/support/database.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact } from '../contacts/index.ts'
@@ -253,4 +253,54 @@ it('tells staff of nothing that was reported under a post once its author took t
   expect(await read(teacher, board)).not.toContain('Somebody told you about these')
   await asker.post(`${thread}/restore`)
   expect(await read(teacher, '/today')).toContain('Somebody told you about a post.')
+  await asker.post(`${thread}/remove`)
+})
+
+it('keeps what others wrote when somebody erases their account, and the questions set for the class', async () => {
+  const [tom, eva] = [await testSeeker(ctx, 'Tom Teacher'), await testSeeker(ctx, 'Eva')]
+  for (const [who, role] of [
+    [tom, 'instructor'],
+    [eva, 'student'],
+  ] as const)
+    await ctx.db
+      .insertInto('enrollments')
+      .values({ course_id: courseId, account_id: who.id, role, created_at: ctx.clock.now() })
+      .execute()
+  const [staff, leaver, stays] = [await signedIn(tom), await signedIn(eva), await signedIn(ben)]
+  const write = async (who: typeof asker, kind: string, title: string) =>
+    (await who.post(board, { kind, title, body: `${title} BECAUSE` })).headers.get('location')!
+  const answer = (who: typeof asker, thread: string, body: string) => who.post(`${thread}/replies`, { body })
+  const prompt = await write(staff, 'prompt', 'What do you hear?')
+  const [asked, alone] = [await write(leaver, 'ask', 'A beekeeper'), await write(leaver, 'post', 'To nobody')]
+  await answer(leaver, prompt, 'Eva heard bees')
+  await answer(stays, prompt, 'Ben heard rain')
+  await answer(stays, asked, 'Ask at the market')
+  await answer(leaver, asked, 'Eva thanks you')
+  await answer(leaver, alone, 'Eva again')
+  await stays.post(`${asked}/introductions`, { thirdName: 'Olga', note: '' })
+  const third = /http:\/\/localhost:3000(\/introductions\/[^<\s]+)/.exec(await read(stays, asked))![1]!
+  await browser().post(`${third}/accept`, { name: 'Olga', reach: 'olga@example.org' })
+  await stays.post(`${asked}/flag`)
+  for (const who of [staff, leaver])
+    expect((await who.post('/account/erase', { password: testPassword })).headers.get('location')).toBe('/')
+
+  const question = await read(stays, prompt)
+  for (const words of ['What do you hear?', 'BECAUSE', 'Somebody who left', 'Ben heard rain'])
+    expect(question).toContain(words)
+  expect(question).not.toMatch(/Tom Teacher|Eva/)
+  const thread = await read(stays, asked)
+  expect(thread).toContain('Whoever wrote this has left')
+  expect(thread).toContain('Ask at the market')
+  expect(thread).not.toMatch(/beekeeper|Eva|Introductions|Tell the instructor/)
+  expect((await answer(stays, asked, 'On Saturdays')).status).toBe(303)
+  expect((await stays.post(`${asked}/introductions`, { thirdName: 'Olga', note: '' })).status).toBe(404)
+  expect((await stays.get(alone)).status).toBe(404)
+  const list = await read(stays, board)
+  expect(list).toContain('Erased by its author')
+  expect(list).not.toMatch(/beekeeper|To nobody|Tom Teacher|Eva/)
+  expect((await browser().get(third)).status).toBe(404)
+  const offers = ctx.db.selectFrom('introductions').select('id').where('shared_name', '=', 'Olga')
+  expect(await offers.execute()).toEqual([])
+  // Nothing is left to look at of what somebody told the staff about.
+  expect(await read(await signedIn(ines), board)).not.toContain('Somebody told you about these')
 })

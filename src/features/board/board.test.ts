@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { answersAwait, introductionState, mayPost, visibilityOf } from './board.ts'
 
 const at = new Date('2026-09-14T12:00:00Z')
-const post = { kind: 'reply' as const, authorId: 'ana', hiddenAt: null, removedAt: null }
+const post = { kind: 'reply' as const, authorId: 'ana', body: 'x', hiddenAt: null, removedAt: null }
 const reader = (readerId: string, role: 'student' | 'assistant' = 'student') => ({ readerId, role })
 
 it('hides from classmates what staff hid, and shows it to its author and to staff', () => {
@@ -12,6 +12,13 @@ it('hides from classmates what staff hid, and shows it to its author and to staf
   expect(visibilityOf(hidden, reader('kim', 'assistant'))).toBe('whole')
   expect(visibilityOf({ ...post, removedAt: at }, reader('kim', 'assistant'))).toBe('none')
   expect(visibilityOf(post, reader('ben'))).toBe('whole')
+})
+
+it('marks where the words of somebody who left stood, and shows a prompt that stays', () => {
+  const left = { ...post, authorId: null }
+  expect(visibilityOf({ ...left, body: '' }, reader('kim', 'assistant'))).toBe('mark')
+  expect(visibilityOf({ ...left, body: '', removedAt: at }, reader('ben'))).toBe('none')
+  expect(visibilityOf({ ...left, kind: 'prompt' }, reader('ben'))).toBe('whole')
 })
 
 it('has a student answer first where the prompt wants it', () => {

@@ -10,6 +10,8 @@ export const boardLimits = { title: 200, body: 8_000, note: 1_000 } as const
 export interface PostFacts {
   kind: PostKind
   authorId: string | null
+  /** Empty where its author has left and the answers under it stay. */
+  body: string
   hiddenAt: Date | null
   removedAt: Date | null
 }
@@ -19,9 +21,14 @@ export interface Reading {
   readerId: string
 }
 
+/** Whether its author left and took the words along; a prompt's words are the course's and stay. */
+export const isLeft = ({ authorId, body }: Pick<PostFacts, 'authorId' | 'body'>): boolean =>
+  authorId === null && body === ''
+
 /** What a reader sees of a post: all of it, that something was there, or nothing. */
 export function visibilityOf(post: PostFacts, { role, readerId }: Reading): 'whole' | 'mark' | 'none' {
   if (post.removedAt) return post.authorId === readerId ? 'mark' : 'none'
+  if (isLeft(post)) return 'mark'
   if (!post.hiddenAt) return 'whole'
   return role !== 'student' || post.authorId === readerId ? 'whole' : 'mark'
 }

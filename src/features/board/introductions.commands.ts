@@ -6,7 +6,7 @@ import { introductionDays } from '../../shared/defaults.ts'
 import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { CourseScope } from '../courses/index.ts'
-import { introductionState } from './board.ts'
+import { introductionState, isLeft } from './board.ts'
 import { getPost } from './board.queries.ts'
 import type { AcceptInput, OfferInput } from './board.schema.ts'
 
@@ -34,7 +34,7 @@ export async function offerIntroduction(
 ): Promise<string> {
   return inTransaction(outer, async (ctx) => {
     const ask = await getPost(ctx, scope.courseId, askId)
-    if (ask.kind !== 'ask' || ask.removedAt || ask.hiddenAt) throw notFound()
+    if (ask.kind !== 'ask' || ask.removedAt || ask.hiddenAt || isLeft(ask)) throw notFound()
     if (ask.authorId === scope.own) throw invalid('own-ask')
     const id = newId()
     const now = ctx.clock.now()

@@ -241,6 +241,10 @@ it('hands the gradebook to staff alone, with the school’s numbers and no formu
   const rows = Papa.parse<string[]>(text).data
   expect(rows[2]!.slice(0, 3)).toEqual(["'=Able, Ana", '99', 'S-7'])
   expect(rows).toHaveLength(4)
+  // Whoever was invited by address alone is listed under it.
+  const sams = ctx.db.updateTable('roster_entries').where('account_id', '=', sam.id)
+  await sams.set({ name: sam.email, email: sam.email }).execute()
+  expect(await (await instructor.get(file)).text()).toContain('Sam Student')
   expect((await student.get(file)).status).toBe(404)
   expect((await instructor.get(`/courses/${courseId}/gradebook/other`)).status).toBe(404)
 })

@@ -7,7 +7,7 @@ import {
   listAssignments,
   type WholeAssignment,
 } from '../assignments/index.ts'
-import type { CourseId } from '../courses/index.ts'
+import { type CourseId, isNamed } from '../courses/index.ts'
 import { listGrades, percentOf } from '../grading/index.ts'
 import { listReceipts } from '../submissions/index.ts'
 import type { GradeColumn, GradeRow } from './gradebook.ts'
@@ -119,10 +119,11 @@ async function listNumbered(ctx: Context, courseId: CourseId) {
     .orderBy('a.name')
     .orderBy('a.id')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(({ listed, listedEmail, ...row }) => ({
     id: row.id,
-    name: row.listed || row.name,
-    email: row.listedEmail ?? row.email,
+    // Whoever was invited by address alone stands in the list with it, and has a name by now.
+    name: listed !== null && isNamed({ name: listed, email: listedEmail }) ? listed : row.name,
+    email: listedEmail ?? row.email,
     ...{
       sisId: row.sisId ?? '',
       lmsId: row.lmsId ?? '',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { emptyLettersAbout } from '../../platform/mail/index.ts'
@@ -7,7 +8,7 @@ import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactName, profileKey, searchColumns } from './contacts.ts'
 import type { Contact, ContactSource, Relationship } from './contacts.ts'
-import { findContactLike, getContact } from './contacts.queries.ts'
+import { findContactLike, getContact, listCopies } from './contacts.queries.ts'
 import type { ContactInput } from './contacts.schema.ts'
 import { setOrigin } from './origins.commands.ts'
 
@@ -236,15 +237,9 @@ export const naming = (contactIds: readonly string[]): Readonly<Record<string, s
  */
 export async function eraseContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
-    const merges = await ctx.db
-      .deleteFrom('contact_merges')
-      .where('seeker_id', '=', seekerId)
-      .where((eb) => eb.or([eb('kept_id', '=', contactId), eb('gone_id', '=', contactId)]))
-      .returning(['gone_id', 'undone_at'])
-      .execute()
-    // Whose merge was undone is somebody else, and stays.
-    const gone = merges.filter((merge) => merge.undone_at === null).map((merge) => merge.gone_id)
-    const ids = [...new Set([contactId, ...gone])]
+    // What merges remember goes with the contacts they were made of.
+    const ids = (await listCopies(ctx.db, seekerId, contactId)).map(({ id }) => id)
+    if (ids.length === 0) return
     // Letters before what they carry, as the mail queue goes: the other way around each would wait for the other.
     for (const id of ids) {
       await emptyLettersAbout(ctx, { contactId: id })
@@ -261,20 +256,44 @@ export async function eraseContact(ctx: Context, seekerId: SeekerId, contactId: 
 }
 
 /** Erases contacts removed long ago, except those that an interview still names. */
-export async function purgeRemovedContacts(ctx: Context): Promise<void> {
-  const before = new Date(ctx.clock.now().getTime() - keepRemovedDays * 86_400_000)
-  await ctx.db
-    .deleteFrom('contacts')
-    .where('removed_at', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('interview_contacts')
-            .select('interview_contacts.contact_id')
-            .whereRef('interview_contacts.seeker_id', '=', 'contacts.seeker_id')
-            .whereRef('interview_contacts.contact_id', '=', 'contacts.id'),
+export async function purgeRemovedContacts(outer: Context): Promise<void> {
+  const before = new Date(outer.clock.now().getTime() - keepRemovedDays * 86_400_000)
+  await inTransaction(outer, async (ctx) => {
+    await followMerges(ctx, before)
+    await ctx.db
+      .deleteFrom('contacts')
+      .where('removed_at', '<', before)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('interview_contacts')
+              .select('interview_contacts.contact_id')
+              .whereRef('interview_contacts.seeker_id', '=', 'contacts.seeker_id')
+              .whereRef('interview_contacts.contact_id', '=', 'contacts.id'),
+          ),
         ),
-      ),
+      )
+      .execute()
+  })
+}
+
+/**
+ * What was handed in names people by the contact they were then. Where that one is about to go for good, and with it the
+ * merge that leads to the kept one, it names the kept one: or nobody would find it when that person asks to be erased.
+ */
+async function followMerges(ctx: Context, before: Date): Promise<void> {
+  const merges = await ctx.db
+    .selectFrom('contact_merges as merge')
+    .innerJoin('contacts as gone', (join) =>
+      join.onRef('gone.seeker_id', '=', 'merge.seeker_id').onRef('gone.id', '=', 'merge.gone_id'),
     )
+    .select(['merge.seeker_id as seekerId', 'merge.gone_id as goneId', 'merge.kept_id as keptId'])
+    .where('gone.removed_at', '<', before)
+    .where('merge.undone_at', 'is', null)
+    // The kept one of an earlier merge may have gone into another since.
+    .orderBy('merge.merged_at')
     .execute()
+  for (const { seekerId, goneId, keptId } of merges)
+    await sql`update submissions set people = replace(people::text, ${goneId}, ${keptId})::jsonb
+      where student_id = ${seekerId} and strpos(people::text, ${goneId}) > 0`.execute(ctx.db)
 }

@@ -116,6 +116,22 @@ export async function listContactsById(
   return rows.map(contactOf)
 }
 
+/** A contact with all that was made one with it, by however many merges that still stand; removed ones too. */
+export async function listCopies(db: Db, seekerId: SeekerId, contactId: string): Promise<Contact[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive copies (id) as (
+      select ${contactId}::uuid
+      union
+      select m.gone_id from contact_merges m join copies on m.kept_id = copies.id
+      where m.seeker_id = ${seekerId} and m.undone_at is null)
+    select id from copies`.execute(db)
+  return listContactsById(
+    db,
+    seekerId,
+    rows.map(({ id }) => id),
+  )
+}
+
 /** Everyone on the list in the order they came, some at a time. */
 export async function listContactsAfter(
   db: Db,

@@ -1,4 +1,4 @@
-import { longestEmail } from '../../shared/email.ts'
+import { emailKey, longestEmail } from '../../shared/email.ts'
 import { searchText } from '../../shared/text.ts'
 
 // What a contact is, and how two mentions of the same person are recognised. Pure.
@@ -139,6 +139,19 @@ export function profileKey(url: string): string | null {
   const host = parsed.host.replace(/^www\./, '')
   const path = unescaped(parsed.pathname).replace(/\/+$/, '')
   return `${host}${path}${parsed.search}`.normalize('NFC')
+}
+
+/**
+ * By what one person is known again in several seekers' lists, to be hashed: each e-mail address and the profile, the
+ * first address first. What is no address ("ask her") names nobody.
+ */
+export function namesOf({ emails, profileUrl }: Pick<Contact, 'emails' | 'profileUrl'>): string[] {
+  const profile = profileUrl ? profileKey(profileUrl) : null
+  const addresses = emails.flatMap((email) => {
+    const key = emailKey(email)
+    return key ? [`email:${key}`] : []
+  })
+  return [...new Set([...addresses, ...(profile ? [`profile:${profile}`] : [])])]
 }
 
 /** A web address that is safe to link to, with its scheme, or null. Only http and https; a missing scheme is https. */

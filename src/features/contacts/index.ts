@@ -1,4 +1,12 @@
-export { contactName, longest, profileKey, relationships, searchColumns, webAddress } from './contacts.ts'
+export {
+  contactName,
+  longest,
+  namesOf,
+  profileKey,
+  relationships,
+  searchColumns,
+  webAddress,
+} from './contacts.ts'
 export { correctable, optionalAddress } from './contacts.schema.ts'
 export type { Contact, ContactSource, Relationship } from './contacts.ts'
 export {
@@ -8,6 +16,7 @@ export {
   getContact,
   listContactsAfter,
   listContactsById,
+  listCopies,
 } from './contacts.queries.ts'
 export { listLedBy } from './origins.queries.ts'
 export { found, searchContacts, searchNames } from './contact-list.queries.ts'

@@ -7,6 +7,7 @@ import { newId } from '../../shared/ids.ts'
 import { findAccount, findAccountByEmail } from '../accounts/index.ts'
 import { newCode } from './joining/joining.commands.ts'
 import { inviteByAddress } from './roster/invitations.commands.ts'
+import { enrollAs, takePlaceByAddress } from './roster/roster.commands.ts'
 import type { CourseScope } from './courses.policy.ts'
 import type { CourseInput, MemberInput } from './courses.schema.ts'
 import { findRole, listOnlyTheirs } from './courses.queries.ts'
@@ -43,7 +44,8 @@ export async function createCourse(outer: Context, actor: Actor, input: CourseIn
 export type Added = 'added' | 'invited' | 'unproved'
 
 /**
- * Adds somebody who has an account; for anybody else a place is kept and an invitation goes out.
+ * Adds somebody who has an account, in the place that the list keeps for their address; for anybody else a place is kept
+ * and an invitation goes out.
  * @throws AppError `forbidden`, `already-member`, `sample-class`, `too-many`
  */
 export async function addMember(
@@ -65,22 +67,13 @@ export async function addMember(
       await inviteByAddress(ctx, scope, actor, input)
       return 'invited'
     }
+    if (await findRole(ctx, scope.courseId, account.id)) throw conflict('already-member')
     if (!mayEnterAs(input.role, account)) {
-      if (await findRole(ctx, scope.courseId, account.id)) throw conflict('already-member')
       await inviteByAddress(ctx, scope, actor, input)
       return 'unproved'
     }
-    const added = await ctx.db
-      .insertInto('enrollments')
-      .values({
-        course_id: scope.courseId,
-        account_id: account.id,
-        role: input.role,
-        created_at: ctx.clock.now(),
-      })
-      .onConflict((clash) => clash.doNothing())
-      .executeTakeFirst()
-    if (!added.numInsertedOrUpdatedRows) throw conflict('already-member')
+    await enrollAs(ctx, scope.courseId, account.id, input.role)
+    await takePlaceByAddress(ctx, scope.courseId, account.id, input.role)
     return 'added'
   })
 }

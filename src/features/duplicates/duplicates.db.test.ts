@@ -296,6 +296,17 @@ describe('merging', () => {
     expect(left.map(({ id }) => id)).toEqual([other])
   })
 
+  test('goes with whoever is erased also where one merge followed another', async () => {
+    const { one, other } = await twoKarins()
+    const third = await add({ name: 'Karin L.' })
+    await mergeContacts(ctx, ana, { keptId: other, goneId: third })
+    await mergeContacts(ctx, ana, { keptId: one, goneId: other })
+    await eraseContact(ctx, ana, one)
+    expect(await listContactsById(ctx.db, ana, [one, other, third])).toEqual([])
+    const merges = ctx.db.selectFrom('contact_merges').select('id').where('seeker_id', '=', ana)
+    expect(await merges.execute()).toEqual([])
+  })
+
   test('can be undone for 30 days, and the last merge first', async () => {
     const { one, other } = await twoKarins()
     const third = await add({ name: 'Karin L.' })

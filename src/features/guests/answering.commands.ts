@@ -202,7 +202,7 @@ async function leave(ctx: Context, guest: Guest, interview: Interview): Promise<
   // Before the no in the message, which makes the interview a declined one, to which nothing is to be said any more. It may
   // stand declined already: they suggested another time after a no, and take that back.
   if (interview.stage !== 'declined' && (await othersHaveLeft(ctx, guest, interview)))
-    await declineInterview(ctx, guest.seekerId, guest.interviewId)
+    await declineInterview(ctx, guest.seekerId, guest.interviewId, 'professional')
   await noteReply(ctx, guest.seekerId, guest, 'declined')
 }
 
@@ -243,7 +243,7 @@ export async function cancelAgreed(
       : {
           may: 'cancel',
           words: { kind: 'cancelled', note },
-          change: (ctx) => cancelInterview(ctx, guest.seekerId, guest.interviewId),
+          change: (ctx) => cancelInterview(ctx, guest.seekerId, guest.interviewId, 'professional'),
         },
   )
 }

@@ -4,10 +4,17 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction, savepoint } from '../../platform/db/index.ts'
 import { oneLine } from '../../platform/mail/index.ts'
 import { formatMeeting } from '../../shared/date-format.ts'
-import { addHours } from '../../shared/dates.ts'
+import { addHours, addMinutes } from '../../shared/dates.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { naming } from '../contacts/index.ts'
-import { calendarEntry, calendarsJobName, findInterview, type Interview } from '../interviews/index.ts'
+import {
+  calendarEntry,
+  type CalendarsJob,
+  calendarsJobName,
+  findInterview,
+  type Interview,
+  lockInterview,
+} from '../interviews/index.ts'
 import { findEntryAddress, mayMailEntry, type Place, takePlace } from './asked-letters.commands.ts'
 import { calendarSubject, guestText, seekerText } from './emails/calendar-letter.ts'
 import { hasLeft } from './guests.ts'
@@ -36,22 +43,34 @@ interface Recipient {
 
 type Live = Interview & { startsAt: Date }
 
+/** A talk with its day. One whose day was cleared is off, on the day that it had. */
+function liveOf(interview: Interview, was: Date | undefined): Live | undefined {
+  const { startsAt } = interview
+  if (startsAt) return { ...interview, startsAt }
+  return was && { ...interview, startsAt: was, agreedAt: null }
+}
+
 /**
  * Tells everyone who answered and can be written to, and the seeker in any case, what became of the date. Where nobody's
  * answer is left, since they were erased, the seeker alone has an entry to change or end. Does nothing where nothing is to
- * be told. Whom the caps leave no place today is told tomorrow.
+ * be told, as of a talk that is over. Whom the caps leave no place today is told tomorrow.
  */
-export async function tellCalendars(outer: Context, seeker: SeekerId, interviewId: string): Promise<void> {
+export async function tellCalendars(
+  outer: Context,
+  seeker: SeekerId,
+  { interviewId, was }: Pick<CalendarsJob, 'interviewId' | 'was'>,
+): Promise<void> {
   if (!outer.mail.reachesSomebody) return
   await inTransaction(outer, async (ctx) => {
-    const interview = await findInterview(ctx, seeker, interviewId)
-    if (!interview?.startsAt || interview.endedAt) return
+    if (!(await findInterview(ctx, seeker, interviewId))) return
+    // Of two changes the second is told when what the first told is noted.
+    const interview = await lockInterview(ctx, seeker, interviewId)
+    const live = liveOf(interview, was === undefined ? undefined : new Date(was))
+    if (!live || live.endedAt || addMinutes(live.startsAt, live.minutes) <= ctx.clock.now()) return
     const said = await listWords(ctx, seeker, interview)
-    if (said.size === 0 && interview.startsAt <= outer.clock.now()) return
     // Whoever is out of a panel hears no more of it.
     const meeting = new Map([...said].filter(([, { isOut }]) => !isOut))
     const guests = await listGuests(ctx, seeker, interview, meeting)
-    const live = { ...interview, startsAt: interview.startsAt }
     const places: (Place | undefined)[] = []
     for (const recipient of [...(await seekerOf(ctx, seeker, interview, said.size > 0)), ...guests])
       places.push(await tell(ctx, seeker, live, recipient))
@@ -63,7 +82,8 @@ export async function tellCalendars(outer: Context, seeker: SeekerId, interviewI
 async function tellLater(ctx: Context, seeker: SeekerId, { id, startsAt }: Live): Promise<void> {
   const startAfter = addHours(ctx.clock.now(), 24)
   if (startAfter >= startsAt) return
-  await ctx.jobs.send(ctx, calendarsJobName, { seekerId: seeker, interviewId: id }, { startAfter })
+  const job: CalendarsJob = { seekerId: seeker, interviewId: id }
+  await ctx.jobs.send(ctx, calendarsJobName, job, { startAfter })
 }
 
 /** The seeker, at the address of the account. */
@@ -190,6 +210,7 @@ async function tell(
     link,
   }
   const organizer = organizerOf(ctx)
+  const state = { seekerId: seeker, interviewId: interview.id, sequence: String(interview.sequence) }
   await ctx.mail.send(ctx, {
     to: recipient.mailbox.email,
     subject: oneLine(calendarSubject(t, facts)),
@@ -199,14 +220,15 @@ async function tell(
       { organizer, recipient: recipient.mailbox },
     ),
     ...(recipient.isSeeker
-      ? { accountId: seeker, ref: naming(interview.people.map(({ contactId }) => contactId)) }
+      ? {
+          accountId: seeker,
+          topic: 'calendar',
+          ref: { ...state, ...naming(interview.people.map(({ contactId }) => contactId)) },
+        }
       : {
           accountId: null,
           topic: 'guest',
-          ref: {
-            ...{ seekerId: seeker, contactId: recipient.id, interviewId: interview.id },
-            ...{ what: 'calendar' satisfies LetterKind, sequence: String(interview.sequence), place },
-          },
+          ref: { ...state, contactId: recipient.id, what: 'calendar' satisfies LetterKind, place },
         }),
   })
   return place

@@ -27,9 +27,9 @@ export async function endInterview(ctx: Context, person: PersonInTalk): Promise<
   const interview = await getInterview(ctx, seeker, interviewId)
   if (!(await othersHaveLeft(ctx, person, interview))) return
   const { stage } = interview
-  if (stage === 'agreed') await cancelInterview(ctx, seeker, interviewId)
+  if (stage === 'agreed') await cancelInterview(ctx, seeker, interviewId, 'professional')
   else if (['planned', 'drafted', 'asked', 'resting'].includes(stage))
-    await declineInterview(ctx, seeker, interviewId)
+    await declineInterview(ctx, seeker, interviewId, 'professional')
 }
 
 /**

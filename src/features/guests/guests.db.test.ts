@@ -66,6 +66,11 @@ it('shows the times where the professional is, by cookie or by choice', async ()
   const visitor = browser()
   expect(await words(visitor.get(path))).toContain('Eastern Time (UTC−4)')
   expect(await words(visitor.get(`${path}?zone=Europe/Madrid`))).toContain('4:00 – 4:30 PM')
+  // The other name of a zone than the list has, as browsers say it.
+  for (const zone of ['Asia/Kolkata', 'Asia/Calcutta'])
+    expect(await words(visitor.get(`${path}?zone=${zone}`))).toMatch(
+      new RegExp(`<option[^>]*value="${zone}"[^>]*selected|<option[^>]*selected[^>]*value="${zone}"`),
+    )
   visitor.cookies.set('zone', 'Asia%2FTokyo')
   expect(await words(visitor.get(path))).toContain('11:00 – 11:30 PM')
 })

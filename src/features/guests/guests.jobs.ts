@@ -1,7 +1,7 @@
 import { defineJob } from '../../platform/jobs/index.ts'
 import type { Topic } from '../../platform/mail/index.ts'
 import { isSuspended, seekerByJob } from '../accounts/index.ts'
-import { calendarsJobName } from '../interviews/index.ts'
+import { type CalendarsJob, calendarsJobName } from '../interviews/index.ts'
 import { tellCalendars } from './calendar.commands.ts'
 import { showGuestLinks } from '../guest-links/index.ts'
 import { isPaused, noteDelivered, withdrawAsked } from '../outreach/index.ts'
@@ -9,10 +9,18 @@ import { findGuestAddress, findHolderAddress } from './own-link.commands.ts'
 import { isOutdated, noteLetterEnd } from './undelivered.commands.ts'
 
 /** Mails what changed of an interview's date to those who have it in their calendar. */
-export const calendarsJob = defineJob<{ seekerId: string; interviewId: string }>({
+export const calendarsJob = defineJob<CalendarsJob>({
   name: calendarsJobName,
-  handle: (ctx, { seekerId, interviewId }) => tellCalendars(ctx, seekerByJob(seekerId), interviewId),
+  handle: (ctx, { seekerId, ...job }) => tellCalendars(ctx, seekerByJob(seekerId), job),
 })
+
+/** The seeker's own entry leaves while it says what stands. */
+export const calendarTopic: Topic = {
+  async mayLeave(ctx, { seekerId = '', ...ref }) {
+    return (await isOutdated(ctx, { ...ref, seekerId, contactId: seekerId })) ? 'withhold' : 'go'
+  },
+  async settled() {},
+}
 
 /**
  * A letter to a professional leaves only as long as they may be written to: a stop said in between holds it back, and

@@ -4,11 +4,11 @@ import { addHours } from '../../shared/dates.ts'
 import { guestPage } from '../../shared/defaults.ts'
 import { forbidden } from '../../shared/errors.ts'
 import { type SeekerId, seekerByGuest } from '../accounts/index.ts'
-import { type Contact, contactName, eraseContact, getContact, listContactsById } from '../contacts/index.ts'
+import { type Contact, eraseContact, getContact, listContactsById, listCopies } from '../contacts/index.ts'
 import { listInterviews, lockInterview } from '../interviews/index.ts'
 import { eraseQuotes } from '../notebook/index.ts'
 import { stopContact } from '../outreach/index.ts'
-import { eraseFromSubmissions } from '../submissions/index.ts'
+import { eraseFromSubmissions, textWithout } from '../submissions/index.ts'
 import { type Reading, tellSeeker, writeAnswer } from './answering.commands.ts'
 import { endInterview, leaveTalks } from './ending.commands.ts'
 import type { Guest } from './guests.policy.ts'
@@ -84,25 +84,61 @@ async function eraseFrom(ctx: Context, seeker: SeekerId, contactId: string): Pro
   await eraseContact(ctx, seeker, contactId)
 }
 
-/** Whoever was introduced by them stays, found by nobody's name. */
+/** Whoever was found by them stays, found by nobody's name: the next letter to that person says how they were found. */
 async function forgetIntroducer(ctx: Context, seeker: SeekerId, introducer: Contact): Promise<void> {
-  const name = contactName(introducer)
-  if (name === '') return
-  await ctx.db
-    .updateTable('contacts')
-    .set((eb) => ({ how_found: eb.fn<string>('replace', ['how_found', eb.val(name), eb.val('…')]) }))
+  const copies = await listCopies(ctx.db, seeker, introducer.id)
+  const traces = {
+    names: copies.map(({ name }) => name),
+    // What was written in place of a name goes as a whole: its parts are words like others.
+    addresses: copies.flatMap(({ description, emails }) => [description, ...emails]),
+  }
+  for (const { id, how_found } of await listFoundBy(ctx, seeker, introducer.id))
+    await ctx.db
+      .updateTable('contacts')
+      .set({ how_found: textWithout(how_found, traces) })
+      .where('seeker_id', '=', seeker)
+      .where('id', '=', id)
+      .execute()
+}
+
+/** Whom somebody led to, by their own link or in the seeker's words, and whoever was mentioned in a talk with them. */
+const listFoundBy = (ctx: Context, seeker: SeekerId, contactId: string) =>
+  ctx.db
+    .selectFrom('contacts')
+    .select(['id', 'how_found'])
     .where('seeker_id', '=', seeker)
     .where('id', 'in', (eb) =>
       eb
-        .selectFrom('guest_introductions')
-        .select('new_contact_id')
+        .selectFrom('contact_origins')
+        .select('contact_id')
         .where('seeker_id', '=', seeker)
-        .where('contact_id', '=', introducer.id)
-        .where('new_contact_id', 'is not', null)
-        .$castTo<{ new_contact_id: string }>(),
+        .where('led_by', '=', contactId)
+        .union(
+          eb
+            .selectFrom('guest_introductions')
+            .select('new_contact_id as contact_id')
+            .where('seeker_id', '=', seeker)
+            .where('contact_id', '=', contactId)
+            .where('new_contact_id', 'is not', null)
+            .$castTo<{ contact_id: string }>(),
+        )
+        .union(
+          eb
+            .selectFrom('notebook_marks as mark')
+            .innerJoin('interview_contacts as talk', (join) =>
+              join
+                .onRef('talk.seeker_id', '=', 'mark.seeker_id')
+                .onRef('talk.interview_id', '=', 'mark.interview_id'),
+            )
+            .select('mark.contact_id')
+            .where('mark.seeker_id', '=', seeker)
+            .where('talk.contact_id', '=', contactId)
+            .where('mark.contact_id', 'is not', null)
+            .$castTo<{ contact_id: string }>(),
+        ),
     )
+    .forUpdate()
     .execute()
-}
 
 /** Forgets links that ended long ago, as the data register promises. */
 export async function forgetOldGuestLinks(ctx: Context): Promise<void> {

@@ -3,8 +3,10 @@ import { beforeEach, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { invitation as invite, type Invitation, timeIds } from '../../../tests/support/guests.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
+import { listWaitingJobs } from '../../platform/jobs/index.ts'
 import { deliverDue, type Letter } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
+import { createContact, listContactsById } from '../contacts/index.ts'
 import { mergeContacts, undoMerge } from '../duplicates/merge.commands.ts'
 import { getInterview, listInterviews } from '../interviews/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -23,7 +25,9 @@ async function mailed({
   person,
   interviewId,
 }: Pick<Invitation, 'person' | 'interviewId'>): Promise<Letter[]> {
-  await calendarsJob.handle(ctx, { seekerId: person.id, interviewId })
+  const jobs = (await listWaitingJobs(ctx.db)).filter(({ name }) => name === calendarsJob.name)
+  const last = jobs.findLast(({ data }) => data['interviewId'] === interviewId)
+  await calendarsJob.handle(ctx, { seekerId: person.id, interviewId, ...last?.data })
   await deliverDue(ctx, topics)
   const letters: readonly Letter[] = ctx.mail.outbox.letters
   const fresh = seen ? letters.slice(0, letters.indexOf(seen)) : letters
@@ -117,6 +121,58 @@ it('mails the entry to both on a yes, its change, and its end, each once', async
     ['CANCEL', 'CANCEL', 2, 'CANCELLED', 0],
   ])
   expect(await mailed({ person, interviewId })).toEqual([])
+})
+
+it('mails the end of an entry whose day was cleared, with the day that it shows, and the next day anew', async () => {
+  const one = await agreed()
+  const said = async () =>
+    (await mailed(one)).map((letter) => [letter.to, entryOf(letter).method, entryOf(letter).start])
+  const change = (fields: object) =>
+    one.seeker.post(`/interviews/${one.interviewId}/date`, {
+      ...{ date: '', time: '', zone: 'UTC', minutes: '30', mode: '', place: '', link: '' },
+      ...fields,
+    })
+  const both = [one.person.email, one.email]
+  await change({})
+  expect(await said()).toEqual(both.map((to) => [to, 'CANCEL', '2026-10-06T14:00:00.000Z']))
+  // Nothing is in anybody's calendar by now.
+  await change({ place: 'Room 4' })
+  expect(await said()).toEqual([])
+  await change({ date: '2026-10-09', time: '10:00' })
+  expect(await said()).toEqual(both.map((to) => [to, 'REQUEST', '2026-10-09T10:00:00.000Z']))
+})
+
+it('mails no yes that a professional took along when they called off, and waits for another', async () => {
+  const one = await agreed()
+  const stage = async () => (await getInterview(ctx, one.person.scope, one.interviewId)).stage
+  await one.guest.post(`${one.answer}/cancel`, { note: '' })
+  await mailed(one)
+  await one.seeker.post(`/interviews/${one.interviewId}/reopen`)
+  expect(await mailed(one)).toEqual([])
+  expect(await stage()).toBe('planned')
+  await one.guest.post(`${one.answer}/time`, { time: one.ids[1]! })
+  expect((await mailed(one)).map((letter) => entryOf(letter).method)).toEqual(['REQUEST', 'REQUEST'])
+  // What the seeker called off themselves stands again as it was.
+  await one.seeker.post(`/interviews/${one.interviewId}/cancel`)
+  await mailed(one)
+  await one.seeker.post(`/interviews/${one.interviewId}/reopen`)
+  expect(await stage()).toBe('agreed')
+  expect((await mailed(one)).map((letter) => entryOf(letter).method)).toEqual(['REQUEST', 'REQUEST'])
+})
+
+it('mails nothing about a day that is over', async () => {
+  const [one, other] = [await agreed(), await agreed()]
+  const before = ctx.clock.now()
+  const stage = async () => (await getInterview(ctx, one.person.scope, one.interviewId)).stage
+  await one.seeker.post(`/interviews/${one.interviewId}/cancel`)
+  await mailed(one)
+  ctx.clock.set('2026-10-06T14:30:00Z')
+  await one.seeker.post(`/interviews/${one.interviewId}/reopen`)
+  expect(await mailed(one)).toEqual([])
+  expect(await stage()).toBe('planned')
+  await other.seeker.post(`/interviews/${other.interviewId}/cancel`)
+  expect(await mailed(other)).toEqual([])
+  ctx.clock.set(before)
 })
 
 it('mails nobody who did not answer on the page', async () => {
@@ -494,6 +550,32 @@ it('erases somebody also with a seeker who took them off the list, by either lin
   await alone.seeker.post(`/contacts/${alone.contactId}/remove`)
   expect((await guest.post(`${alone.own}/erase`)).status).toBe(200)
   expect(await left(alone)).toBe(0)
+})
+
+it('stays in nobody’s "how I found them", whichever way they led to that person', async () => {
+  const { person, seeker, interviewId, contactId, own } = await agreed()
+  const { scope } = person
+  const panel = await createContact(ctx, scope, { name: 'Ann Second' })
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ seeker_id: scope, interview_id: interviewId, contact_id: panel, position: 1 })
+    .execute()
+  const found = (howFound: string, ledBy: string | null) =>
+    createContact(ctx, scope, { name: 'Nadia Khan', howFound, ledBy })
+  const byWord = await found('Maria wrote to me about her', contactId)
+  const inTalk = await found('Ann Second, Maria Lopez mentioned them in our talk', panel)
+  const apart = await found('Read about her in Maria Lopez’s book', null)
+  const marking = { form: newId(), act: 'mark:person', new: inTalk }
+  expect((await seeker.post(`/interviews/${interviewId}/notebook`, marking)).status).toBe(303)
+  await ctx.db.updateTable('notebook_marks').set({ contact_id: inTalk }).where('id', '=', inTalk).execute()
+  await browser().post(`${own}/erase`)
+  const left = await listContactsById(ctx.db, scope, [byWord, inTalk, apart])
+  expect(Object.fromEntries(left.map(({ id, howFound }) => [id, howFound]))).toEqual({
+    [byWord]: '[…] wrote to me about her',
+    [inTalk]: 'Ann Second, […] mentioned them in our talk',
+    // Nothing says that this is the same Maria.
+    [apart]: 'Read about her in Maria Lopez’s book',
+  })
 })
 
 it('empties what was still to tell the seeker about somebody who is erased', async () => {

@@ -3,7 +3,7 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { rereadInstant, yearOf, type Zone } from '../../shared/dates.ts'
 import { invalid } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { doubtOf, plannedEnd, type Mode, type Step } from './interviews.ts'
+import { doubtOf, passedWhileClosed, plannedEnd, type Mode, type Step } from './interviews.ts'
 import { markHeld } from './interviews.commands.ts'
 import { getInterview, type Interview } from './interviews.queries.ts'
 import type { DateInput } from './interviews.schema.ts'
@@ -48,6 +48,12 @@ const isSame = (interview: Interview, date: DateColumns) =>
 
 /** The job that mails what changed to those who have the entry; the guest page's feature runs it. */
 export const calendarsJobName = 'tell-calendars'
+export interface CalendarsJob {
+  seekerId: string
+  interviewId: string
+  /** When it was to be before the change, in ISO 8601: an entry whose day was cleared ends with the day that it shows. */
+  was?: string | undefined
+}
 
 /** Records a step that a calendar shows, and lets those who have the entry be told, in one transaction. */
 async function recordDate(
@@ -60,7 +66,8 @@ async function recordDate(
     const before = await lock(ctx, seeker, id)
     await record(ctx, seeker, id, step, change)
     await untickOutdated(ctx, seeker, before, await getInterview(ctx, seeker, id))
-    await ctx.jobs.send(ctx, calendarsJobName, { seekerId: seeker, interviewId: id })
+    const job: CalendarsJob = { seekerId: seeker, interviewId: id, was: before.startsAt?.toISOString() }
+    await ctx.jobs.send(ctx, calendarsJobName, job)
   })
 }
 
@@ -183,15 +190,31 @@ export async function forgetPlace(
   })
 }
 
-export const cancelInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
+/** Whose word ends a talk: a professional takes their yes along, so that a talk taken up again waits for another. */
+export type EndedBy = 'seeker' | 'professional'
+const yesOf = (by: EndedBy) => (by === 'professional' ? { agreed_at: null } : {})
+
+export const cancelInterview = (
+  ctx: Context,
+  seeker: SeekerId,
+  id: string,
+  by: EndedBy = 'seeker',
+): Promise<void> =>
   recordDate(ctx, seeker, { id, step: 'cancel' }, (interview, now) => ({
+    ...yesOf(by),
     cancelled_at: now,
     sequence: interview.sequence + 1,
   }))
 
 /** They said no. */
-export const declineInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
+export const declineInterview = (
+  ctx: Context,
+  seeker: SeekerId,
+  id: string,
+  by: EndedBy = 'seeker',
+): Promise<void> =>
   recordDate(ctx, seeker, { id, step: 'decline' }, (interview, now) => ({
+    ...yesOf(by),
     declined_at: now,
     sequence: risen(interview),
   }))
@@ -200,9 +223,13 @@ export const declineInterview = (ctx: Context, seeker: SeekerId, id: string): Pr
 export const restInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
   record(ctx, seeker, id, 'rest', (_, now) => ({ resting_at: now }))
 
-/** Takes back cancelled, declined or resting. A no that stands in the messages stays there: this counts as later. */
+/**
+ * Takes back cancelled, declined or resting, and with that agrees again to the day that was agreed, unless it passed
+ * meanwhile. A no that stands in the messages stays there: this counts as later.
+ */
 export const reopenInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
   recordDate(ctx, seeker, { id, step: 'reopen' }, (interview, now) => ({
+    ...(passedWhileClosed(interview, now) && { agreed_at: null }),
     reopened_at: now,
     cancelled_at: null,
     declined_at: null,

@@ -30,6 +30,7 @@ export {
 export { markHeld, markThanked, noteClock, planInterview, editWish } from './interviews.commands.ts'
 export {
   agreeOn,
+  type CalendarsJob,
   calendarsJobName,
   cancelInterview,
   declineInterview,

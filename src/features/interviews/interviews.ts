@@ -52,7 +52,7 @@ function openStage(facts: StageFacts): PathStage {
 }
 
 /** The latest way in which it was closed, unless it was taken up again, or a yes or a new request came after it. */
-function closing(facts: StageFacts): ClosedStage | undefined {
+function closing(facts: StageFacts): { stage: ClosedStage; at: Date } | undefined {
   const closings: [ClosedStage, Date | null | undefined][] = [
     ['cancelled', facts.cancelledAt],
     ['declined', facts.declinedAt],
@@ -66,12 +66,12 @@ function closing(facts: StageFacts): ClosedStage | undefined {
     facts.agreedAt,
     latest.stage === 'cancelled' ? null : facts.askedAt,
   ].some((at) => at && at > latest.at)
-  return reopened ? undefined : latest.stage
+  return reopened ? undefined : latest
 }
 
 /** The stage an interview is in. */
 export const stageOf = (facts: StageFacts): Stage =>
-  facts.endedAt ? heldStage(facts) : (closing(facts) ?? openStage(facts))
+  facts.endedAt ? heldStage(facts) : (closing(facts)?.stage ?? openStage(facts))
 
 export const isClosed = (stage: Stage): stage is ClosedStage =>
   (closedStages as readonly Stage[]).includes(stage)
@@ -118,6 +118,12 @@ export function pathOf(facts: StageFacts): PathStep[] {
 /** When the talk is planned to end; nothing without a date. */
 export const plannedEnd = (facts: { startsAt?: Date | null; minutes: number }): Date | undefined =>
   facts.startsAt ? addMinutes(facts.startsAt, facts.minutes) : undefined
+
+/** Whether the day of a talk has passed since it was closed. One closed after its day did not take place then. */
+export function passedWhileClosed(facts: StageFacts & { minutes: number }, now: Date): boolean {
+  const [end, closed] = [plannedEnd(facts), closing(facts)]
+  return Boolean(end && closed && closed.at < end && end <= now)
+}
 
 /** Whether a talk is agreed that is not over. */
 export function isAhead(

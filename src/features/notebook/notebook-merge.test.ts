@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { answerName, markName, missingUpdate, openNotebook, readNotes, readText } from './notebook.ts'
+import {
+  answerName,
+  markName,
+  missingUpdate,
+  openNotebook,
+  readNotes,
+  readText,
+  removeMark,
+} from './notebook.ts'
 import { mergeForm, type NotebookForm } from './notebook-merge.ts'
 import { typeInto } from './typing.ts'
 
@@ -48,6 +56,22 @@ describe('a form without JavaScript', () => {
     const text = readText(doc, q1)
     for (const word of 'written on the phone since typed in an old tab'.split(' '))
       expect(text).toContain(word)
+  })
+
+  it('brings a quotation that was removed elsewhere back with what was written in it since', () => {
+    const doc = notebookWith('one')
+    const quoting = (text: string) => {
+      const sent = form('one')
+      sent.texts.push({ name: markName('m'), text })
+      return sent
+    }
+    const base = mergeForm(doc, missingUpdate(doc), form('one', { marks: [{ id: 'm', kind: 'quote' }] }), now)
+    const shown = mergeForm(doc, base.state, quoting('said so'), now)
+    removeMark(doc, 'm')
+    mergeForm(doc, shown.state, quoting('said so'), now)
+    expect(readNotes(doc).marks).toEqual([])
+    mergeForm(doc, shown.state, quoting('said so twice'), now)
+    expect(readNotes(doc).marks.map(({ text }) => text.trim())).toEqual(['twice'])
   })
 
   it('keeps the words of two tabs apart that both began on an empty page', () => {

@@ -7,6 +7,9 @@ import { diffWords } from '../../shared/merge.ts'
 import {
   addMark,
   addOffScript,
+  hasMark,
+  lacksQuote,
+  markName,
   missingUpdate,
   openNotebook,
   readText,
@@ -34,18 +37,34 @@ export interface NotebookForm {
 export function mergeForm(
   current: Y.Doc,
   base: Uint8Array | null,
-  form: NotebookForm,
+  { texts, ...form }: NotebookForm,
   now: Date,
 ): { update: Uint8Array; state: Uint8Array } {
   const device = openNotebook(base ?? missingUpdate(current))
+  const isErased = erasedSince(current, device)
+  const said = texts.filter(({ name }) => !isErased(name))
+  const marks = form.marks.filter(({ id }) => !isErased(markName(id)))
   const update = recordUpdate(device, () => {
     for (const { id } of form.offScript) addOffScript(device, id, now)
-    for (const { id, ...mark } of form.marks) addMark(device, id, { ...mark, at: now })
+    for (const { id, ...mark } of marks) addMark(device, id, { ...mark, at: now })
     for (const { questionId, asked } of form.asked) setAsked(device, questionId, asked)
-    for (const { name, text } of form.texts) rewrite(device, name, text, base === null)
+    for (const { name, text } of said) rewrite(device, name, text, base === null)
   })
-  const spaces = keepingApart(current, form.texts, () => Y.applyUpdate(current, update))
+  const spaces = keepingApart(current, said, () => Y.applyUpdate(current, update))
   return { update: Y.mergeUpdates([update, spaces]), state: missingUpdate(device) }
+}
+
+/**
+ * A quotation that its speaker took back goes with every version that held it: what the form was made from does not have
+ * it any more, and the form alone still says its words. One that the seeker removed elsewhere is in that version, and
+ * comes back with what was written in it since.
+ */
+function erasedSince(current: Y.Doc, device: Y.Doc): (name: TextName) => boolean {
+  const ids = [...current.getMap('marks').keys()].filter(
+    (id) => lacksQuote(current, id) && !hasMark(device, id),
+  )
+  const names = new Set<TextName>(ids.map(markName))
+  return (name) => names.has(name)
 }
 
 /**

@@ -5,6 +5,7 @@ import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact } from '../contacts/index.ts'
 import { getInterview, markHeld, planInterview } from '../interviews/index.ts'
+import { eraseQuote } from './erase-quotes.commands.ts'
 import {
   addMark,
   addOffScript,
@@ -323,6 +324,33 @@ describe('the form without JavaScript', () => {
     expect(loose).toEqual([{ merged_version: 1 }])
     expect(missingUpdate(await stored(id)).length).toBeGreaterThan(2)
   })
+
+  it.each(['there was a notebook', 'there was none'])(
+    'says no quotation again that was erased while it lay open, where %s',
+    async (before) => {
+      const id = await interview()
+      const [mark, { send, type }] = [newId(), device(id)]
+      if (before === 'there was a notebook') await send(type('She starts at seven.'))
+      const page = await openForPage(ctx, scope, id)
+      const adding = posted(page.baseId, 'It was loud.', { act: 'mark', addedId: mark })
+      adding.form.marks.push({ id: mark, kind: 'quote' })
+      const quoting = (baseId: string | null, more = {}) => {
+        const form = posted(baseId, 'It was loud.', more)
+        form.form.texts.push({ name: markName(mark), text: 'You will never be rich' })
+        return form
+      }
+      await saveNotebookForm(ctx, scope, id, adding)
+      await saveNotebookForm(ctx, scope, id, quoting((await openForPage(ctx, scope, id)).baseId))
+      const open = quoting((await openForPage(ctx, scope, id)).baseId)
+      await eraseQuote(ctx, scope, { interviewId: id, markId: mark })
+      const late = quoting(page.baseId, { formId: adding.formId })
+      late.form.marks.push({ id: mark, kind: 'quote' })
+      for (const form of [open, open, adding, late, late]) await saveNotebookForm(ctx, scope, id, form)
+      expect(await listMarks(ctx, scope, id)).toEqual([])
+      expect(readText(await stored(id), markName(mark))).toBe('')
+      expect((await listAnswers(ctx, scope, id))[0]?.text).toContain('It was loud.')
+    },
+  )
 })
 
 it('merges the other notebooks while one is damaged', async () => {

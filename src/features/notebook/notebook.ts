@@ -147,6 +147,18 @@ export function addMark(doc: Y.Doc, id: string, mark: { kind: MarkKind; question
 export const removeMark = (doc: Y.Doc, id: string): (() => void) =>
   remove(doc.getMap<MarkEntry>('marks'), id, [doc.getText(markName(id))])
 
+/** Whether there is such a mark, not removed. */
+export const hasMark = (doc: Y.Doc, id: string): boolean => {
+  const entry = doc.getMap<MarkEntry>('marks').get(id)
+  return entry !== undefined && entry.removed !== true
+}
+
+/** Whether a quotation with this id was there and was removed. */
+export const lacksQuote = (doc: Y.Doc, id: string): boolean => {
+  const entry = doc.getMap<MarkEntry>('marks').get(id)
+  return entry?.kind === 'quote' && entry.removed === true
+}
+
 function remove<Entry extends ExtraEntry | MarkEntry>(
   entries: Y.Map<Entry>,
   id: string,

@@ -54,7 +54,7 @@ function world() {
       sent: (ids) => void device.sent.push(...ids),
     },
     onMerged: () => merged.push(net.ids.length),
-    known: stateVectorOf(openNotebook()),
+    onPage: openNotebook(),
     send,
     later,
     newId: () => `u${++ids}`,
@@ -179,10 +179,16 @@ describe('saving', () => {
     expect(sync.state()).toBe('saved')
   })
 
-  it('saves what was typed before it started', () => {
-    const doc = openNotebook()
-    const known = stateVectorOf(doc)
-    typeInto(doc.getText(answerName('q')), 'early')
+  it.each([
+    ['what was typed', 'She likes it. Her boss is awful. Early.', 1],
+    ['what was only deleted', 'She likes it.', 1],
+    ['nothing where nothing was', 'She likes it. Her boss is awful.', 0],
+  ])('saves %s before it started', (_what, said, updates) => {
+    const onPage = openNotebook()
+    typeInto(onPage.getText(answerName('q')), 'He likes it.')
+    typeInto(onPage.getText(answerName('q')), 'She likes it. Her boss is awful.')
+    const doc = openNotebook(missingUpdate(onPage))
+    typeInto(doc.getText(answerName('q')), said)
     const states: SaveState[] = []
     const options = {
       newId: () => 'u',
@@ -191,9 +197,12 @@ describe('saving', () => {
       later: () => () => {},
       onState: (state: SaveState) => states.push(state),
     }
-    const sync = startSync({ doc, known, send: async () => ({ ok: false, failure: 'refused' }), ...options })
-    expect(states).toEqual(['saving'])
-    expect(sync.unsaved()?.updates).toHaveLength(1)
+    const sync = startSync({ doc, onPage, send: async () => ({ ok: false, failure: 'refused' }), ...options })
+    expect(states).toEqual(updates === 0 ? [] : ['saving'])
+    const unsaved = sync.unsaved()?.updates ?? []
+    expect(unsaved).toHaveLength(updates)
+    for (const { update } of unsaved) Y.applyUpdate(onPage, fromBase64(update))
+    expect(onPage.getText(answerName('q')).toString()).toBe(said)
   })
 
   it('keeps what is typed on the device, and names what the server has of it', async () => {

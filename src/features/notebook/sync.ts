@@ -46,8 +46,8 @@ interface Typed {
 
 interface SyncOptions {
   doc: Y.Doc
-  /** The state vector of what came from the server; what the document holds beyond it was typed before. */
-  known: Uint8Array
+  /** The document as it came from the server; what `doc` holds or lacks beside it was typed before. */
+  onPage: Y.Doc
   send: Transport
   newId: () => string
   onState: (state: SaveState) => void
@@ -85,12 +85,12 @@ export interface Sync {
 }
 
 export function startSync(options: SyncOptions): Sync {
-  const { doc, known, send, newId, onState, onMerged, keeper, later } = options
+  const { doc, onPage, send, newId, onState, onMerged, keeper, later } = options
   const typed: Typed[] = []
   let batch: Unsaved | null = null
   let state: SaveState = 'saved'
   /** What the server had when it last answered. */
-  let onServer = known
+  let onServer = stateVectorOf(onPage)
   let tries = 0
   /** Whether this device has written on its own, out of reach. */
   let apart = false
@@ -194,7 +194,9 @@ export function startSync(options: SyncOptions): Sync {
         : missingUpdate(doc, onServer),
     keptAs: [...new Set(parts.flatMap(({ keptAs }) => keptAs))],
   })
-  if (hasMoreThan(doc, known)) onUpdate(missingUpdate(doc, known), null)
+  // What was only deleted shows in the update and in no state vector.
+  const early = missingUpdate(doc, onServer)
+  if (toBase64(early) !== toBase64(missingUpdate(onPage, onServer))) onUpdate(early, null)
   return {
     now,
     state: () => state,

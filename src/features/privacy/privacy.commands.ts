@@ -9,6 +9,7 @@ import type { Reader } from '../../shared/date-format.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
 import { keepAnAdministrator, type Owner, type SeekerId } from '../accounts/index.ts'
+import { leaveBoards } from '../board/index.ts'
 import { keepAnInstructor } from '../courses/index.ts'
 import { callOffTalks } from '../guests/index.ts'
 import { erasePseudonymously } from '../submissions/index.ts'
@@ -31,6 +32,7 @@ export async function eraseAccount(ctx: Context, owner: Owner, password: string)
     if (owner.isAdministrator) await keepAnAdministrator(ctx, scope)
     await keepAnInstructor(ctx, scope)
     await erasePseudonymously(ctx, scope, { name, email })
+    await leaveBoards(ctx, scope)
     // Every personal table refers to the account with "on delete cascade"; a test walks all of them.
     await ctx.db.deleteFrom('accounts').where('id', '=', scope).execute()
   })

@@ -170,7 +170,8 @@ export async function planAllReminders(ctx: Context): Promise<void> {
       where m.kind = 'request' and m.outcome is null and m.removed_at is null and m.sent_at > ${touched}`.execute(
     ctx.db,
   )
-  for (const { seeker } of rows) await noteSeekerChanged(ctx, seeker)
+  // Behind whatever anybody does meanwhile.
+  for (const { seeker } of rows) await noteSeekerChanged(ctx, seeker, { priority: -1 })
 }
 
 /** What is settled for long tells nobody anything; one key must stay as long as its cause could call for it again. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { addHours, toInstant } from '../../shared/dates.ts'
-import type { TodayFacts, TodaySettings } from '../today/index.ts'
+import { addDays, addHours, toInstant } from '../../shared/dates.ts'
+import { afterClock } from '../../shared/defaults.ts'
+import { today, type TodayFacts, type TodaySettings } from '../today/index.ts'
 import { remindersOf } from './reminders.ts'
 
 const zone = 'America/New_York'
@@ -84,6 +85,53 @@ describe('what a seeker is reminded of', () => {
     expect(thanks.map(({ key, dueAt, path }) => [key, dueAt, path])).toEqual([
       ['thank-you:i1:maria', addHours(endedAt, 20), '/messages/m9'],
     ])
+  })
+
+  it('of no thanks that are on their way, and on the page of the talk for whoever is off the list', () => {
+    const endedAt = at('2026-11-05', '10:00')
+    const people = [
+      { ...maria, thanksId: 'm9' },
+      { ...tom, thanksId: 'm8', isRemoved: true },
+    ]
+    const thanks = { kind: 'thank-you', interviewId: 'i1', updatedAt: endedAt } as const
+    const messages: TodayFacts['messages'] = [
+      { ...thanks, id: 'm9', state: 'queued', person: maria },
+      { ...thanks, id: 'm8', state: 'drafted', person: tom },
+    ]
+    const facts = { ...interview({ endedAt, people, debriefedAt: endedAt }), messages }
+    expect(remindersOf(facts, settings).map(({ path }) => path)).toEqual(['/interviews/i1'])
+  })
+
+  it('of nothing that was dismissed on Today', () => {
+    const endedAt = at('2026-11-05', '10:00')
+    const sentAt = at('2026-11-02')
+    const asked: TodayFacts['interviews'][number] = {
+      ...{ id: 'i2', people: [tom], minutes: 30, questions: 9 },
+      ...{ createdAt: sentAt, askedAt: sentAt },
+    }
+    const messages: TodayFacts['messages'] = [
+      {
+        ...{ id: 'm1', kind: 'request', state: 'sent', person: tom, interviewId: 'i2' },
+        ...{ updatedAt: sentAt, sentAt },
+      },
+    ]
+    const held = interview({ endedAt })
+    const facts = {
+      ...{ ...held, interviews: [...held.interviews, asked], messages },
+      lastContacts: [{ ...maria, interviewId: 'i1', at: endedAt }],
+    }
+    const kinds = { debrief: 0, 'thank-you': 0, nudge: 0, 'keep-in-touch': 0 }
+    expect(Object.keys(dues(facts)).toSorted()).toEqual(Object.keys(kinds).toSorted())
+    const now = addDays(endedAt, afterClock.keepInTouchDays, zone)
+    const thanked = {
+      ...facts,
+      interviews: [{ ...held.interviews[0]!, people: [{ ...maria, thankedAt: endedAt }] }],
+    }
+    const items = [...today(facts, now, settings), ...today(thanked, now, settings)]
+    const choices = items.map(({ key }) => ({ key, choice: 'dismissed' as const }))
+    expect(dues({ ...facts, choices })).toEqual({})
+    const later = choices.map(({ key }) => ({ key, choice: 'postponed' as const, until: now }))
+    expect(dues({ ...facts, choices: later })).toEqual(dues(facts))
   })
 
   it('of a nudge after seven days, not while one is begun, and never more than are wanted', () => {

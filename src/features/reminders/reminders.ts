@@ -1,9 +1,17 @@
 /** What a seeker is reminded of, and when: pure, from the same facts that Today is computed from. */
 import { addDays, addHours, addMinutes } from '../../shared/dates.ts'
 import { afterClock, reminderTimes as times } from '../../shared/defaults.ts'
-import { plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
+import { plannedEnd, stageOf } from '../interviews/index.ts'
 import { silenceOf } from '../outreach/index.ts'
-import { silences, type TodayFacts, type TodaySettings } from '../today/index.ts'
+import {
+  debriefKey,
+  nudgeKey,
+  silences,
+  type TodayFacts,
+  type TodaySettings,
+  toThank,
+  touchKey,
+} from '../today/index.ts'
 
 export const reminderKinds = [
   'day-before',
@@ -31,6 +39,9 @@ export interface Reminder {
   path: string
 }
 
+/** With the name of what Today says at that time: who took that off the list is not reminded of it either. */
+type Called = Reminder & { item?: string }
+
 type Interview = TodayFacts['interviews'][number]
 
 const peopleOf = ({ people }: Interview) => ({
@@ -40,7 +51,7 @@ const peopleOf = ({ people }: Interview) => ({
 const stamp = (at: Date) => at.toISOString()
 
 /** Around the talk: the day before, the hour before, and right after it. */
-function aroundTalk(interview: Interview): Reminder[] {
+function aroundTalk(interview: Interview): Called[] {
   const { id, startsAt } = interview
   if (stageOf(interview) !== 'agreed' || !startsAt) return []
   const end = plannedEnd(interview) ?? startsAt
@@ -71,8 +82,9 @@ const debriefOf = (
   { id }: Interview,
   about: Pick<Reminder, 'name' | 'contactIds' | 'at'>,
   key: string,
-): Reminder => ({
+): Called => ({
   ...about,
+  item: debriefKey({ id }),
   kind: 'debrief',
   key,
   dueAt: addMinutes(about.at, times.debriefMinutes),
@@ -81,34 +93,35 @@ const debriefOf = (
 })
 
 /** After the talk: the debrief, if it is not written, and thanks to each who has none. */
-function afterTalk(interview: Interview): Reminder[] {
+function afterTalk(interview: Interview, facts: TodayFacts): Called[] {
   const { id, endedAt, startsAt } = interview
   if (!endedAt) return []
   // The same key as before it was marked as held: "debrief now" comes once.
   const key = `debrief:${id}:${stamp(startsAt ?? endedAt)}`
   const debrief = debriefOf(interview, { ...peopleOf(interview), at: endedAt }, key)
-  const thanks = interview.people
-    .filter((person) => !person.thankedAt)
-    .map((person): Reminder => ({
-      kind: 'thank-you',
-      key: `thank-you:${id}:${person.contactId}`,
-      name: person.name,
-      contactIds: [person.contactId],
-      at: addHours(endedAt, afterClock.thankYouLateHours),
-      dueAt: addHours(endedAt, afterClock.thankYouAmberHours - times.thankYouAheadHours),
-      expiresAt: addHours(endedAt, times.expiryHours),
-      path: thanksPath(id, person),
-    }))
+  const thanks = toThank(interview, facts).map(({ person: { contactId, name }, key, href }): Called => ({
+    item: key,
+    kind: 'thank-you',
+    key: `thank-you:${id}:${contactId}`,
+    name,
+    contactIds: [contactId],
+    at: addHours(endedAt, afterClock.thankYouLateHours),
+    dueAt: addHours(endedAt, afterClock.thankYouAmberHours - times.thankYouAheadHours),
+    expiresAt: addHours(endedAt, times.expiryHours),
+    path: href,
+  }))
   return interview.debriefedAt ? thanks : [debrief, ...thanks]
 }
 
-const nudges = (facts: TodayFacts, settings: TodaySettings): Reminder[] =>
-  silences(facts).flatMap(({ interview, request, nudgedAt, begun }): Reminder[] => {
+const nudges = (facts: TodayFacts, settings: TodaySettings): Called[] =>
+  silences(facts).flatMap((silence): Called[] => {
+    const { interview, request, nudgedAt, begun } = silence
     const { nudgeAt } = silenceOf({ askedAt: request.sentAt, nudgedAt }, settings)
     if (!nudgeAt || begun) return []
     const { contactId, name } = request.person
     return [
       {
+        item: nudgeKey(silence),
         kind: 'nudge',
         key: `nudge:${interview.id}:${contactId}:${stamp(request.sentAt)}:${nudgedAt.length + 1}`,
         name,
@@ -121,10 +134,12 @@ const nudges = (facts: TodayFacts, settings: TodaySettings): Reminder[] =>
     ]
   })
 
-const keepInTouch = (facts: TodayFacts, { zone }: TodaySettings): Reminder[] =>
-  facts.lastContacts.map(({ contactId, name, interviewId, at }): Reminder => {
+const keepInTouch = (facts: TodayFacts, { zone }: TodaySettings): Called[] =>
+  facts.lastContacts.map((last): Called => {
+    const { contactId, name, interviewId, at } = last
     const dueAt = addDays(at, afterClock.keepInTouchDays, zone)
     return {
+      item: touchKey(last),
       kind: 'keep-in-touch',
       key: `keep-in-touch:${contactId}:${stamp(at)}`,
       name,
@@ -136,9 +151,13 @@ const keepInTouch = (facts: TodayFacts, { zone }: TodaySettings): Reminder[] =>
     }
   })
 
-/** Every reminder that the facts call for, whether its time has come or not. */
-export const remindersOf = (facts: TodayFacts, settings: TodaySettings): Reminder[] => [
-  ...facts.interviews.flatMap((interview) => [...aroundTalk(interview), ...afterTalk(interview)]),
-  ...nudges(facts, settings),
-  ...keepInTouch(facts, settings),
-]
+/** Every reminder that the facts call for, whether its time has come or not, and that nobody dismissed on Today. */
+export function remindersOf(facts: TodayFacts, settings: TodaySettings): Reminder[] {
+  const dismissed = new Set(facts.choices.flatMap(({ key, choice }) => (choice === 'dismissed' ? [key] : [])))
+  const called = [
+    ...facts.interviews.flatMap((interview) => [...aroundTalk(interview), ...afterTalk(interview, facts)]),
+    ...nudges(facts, settings),
+    ...keepInTouch(facts, settings),
+  ]
+  return called.filter(({ item }) => item === undefined || !dismissed.has(item))
+}

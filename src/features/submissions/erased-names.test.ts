@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { gap, peopleWithout, withoutPerson } from './erased-names.ts'
+import { gap, peopleWithout, textWithout, withoutPerson } from './erased-names.ts'
 import type { SubmissionContent } from './submissions.ts'
 
 const contentOf = (text: string): SubmissionContent => ({
@@ -48,6 +48,11 @@ it('never leaves the whole name, whatever it is and wherever it stands', () => {
     }),
   )
 })
+
+it('takes a short name out as a whole word', () =>
+  expect(textWithout('Li said so. Lima, I', { names: ['Li'], addresses: [] })).toBe(
+    `${gap} said so. Lima, I`,
+  ))
 
 it('changes nothing for a name that is too short to be one', () => {
   const content = contentOf('A B')

@@ -11,6 +11,9 @@ export interface Traces {
 /** Stands where a name stood. */
 export const gap = '[…]'
 
+/** A whole name may be as short as this: "Li" is one, an initial is none. */
+const shortestName = 2
+
 /** Shorter parts, such as initials and "de", are in too many other words' company to say who it was. */
 const shortestPart = 3
 
@@ -20,7 +23,7 @@ const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 function patternOf({ names, addresses }: Traces): RegExp | undefined {
   const whole = [...addresses, ...names]
     .map((text) => text.trim())
-    .filter((text) => text.length >= shortestPart)
+    .filter((text) => text.length >= shortestName)
   const parts = names
     .flatMap((name) => name.split(/[\s,.]+/))
     .filter((part) => part.length >= shortestPart && /^\p{Lu}|^\p{Lo}/u.test(part))

@@ -1,17 +1,10 @@
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { listCopies } from '../contacts/index.ts'
 import { peopleWithout, textWithout, type Traces, withoutPerson } from './erased-names.ts'
 import type { SubmissionContent, SubmittedPeople } from './submissions.ts'
 
 type SubmittedPerson = SubmittedPeople[number][number]
-
-export interface ErasedContact {
-  id: string
-  name: string
-  emails: readonly string[]
-  phones: readonly string[]
-  profileUrl: string | null
-}
 
 /**
  * Takes a professional who asked for it out of everything that a student handed in, and of what the staff wrote about
@@ -20,18 +13,24 @@ export interface ErasedContact {
 export async function eraseFromSubmissions(
   ctx: Context,
   student: SeekerId,
-  { id, name, emails, phones, profileUrl }: ErasedContact,
+  contact: { id: string },
 ): Promise<void> {
-  const addresses = [...emails, ...phones, ...(profileUrl ? [profileUrl] : [])]
-  // The name may have been another one when it was handed in.
-  const isGone = (person: SubmittedPerson) =>
-    person.contactId === id || (person.contactId === undefined && person.name === name)
+  // It may have been another contact, and another name, when it was handed in.
+  const copies = await listCopies(ctx.db, student, contact.id)
+  const [ids, names] = [new Set(copies.map(({ id }) => id)), copies.map(({ name }) => name)]
+  const addresses = copies.flatMap(({ emails, phones, profileUrl }) => [
+    ...emails,
+    ...phones,
+    ...(profileUrl ? [profileUrl] : []),
+  ])
+  const isGone = ({ contactId, name }: SubmittedPerson) =>
+    contactId === undefined ? names.includes(name) : ids.has(contactId)
   await rewrite(ctx, student, (people) => {
-    const names = people
+    const handedIn = people
       .flat()
       .filter(isGone)
       .map((person) => person.name)
-    return { people: peopleWithout(people, isGone), traces: { names: [name, ...names], addresses } }
+    return { people: peopleWithout(people, isGone), traces: { names: [...names, ...handedIn], addresses } }
   })
 }
 

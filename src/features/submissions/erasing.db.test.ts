@@ -3,6 +3,8 @@ import { testApp, testContext, testPassword, testSeeker } from '../../../tests/s
 import { heldInterview } from '../../../tests/support/held-interview.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
+import { purgeRemovedContacts } from '../contacts/index.ts'
+import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { guestToken } from '../guest-links/guest-token.ts'
 import { makeOwnLink } from '../guests/own-link.commands.ts'
 
@@ -113,6 +115,7 @@ it('loses the professional’s name when they ask for it, and keeps the rest wit
       updated_at: ctx.clock.now(),
     })
     .execute()
+  await mergedTwiceSince()
   expect((await browser().post(`${ownLink}/erase`)).status).toBe(200)
   const copy = await (await instructor.get(receipt)).text()
   expect(copy).not.toMatch(/Maria|Lopez/)
@@ -142,6 +145,25 @@ it('stays with course staff, without a name, when the student leaves', async () 
   expect(copy).not.toContain('Sam')
   expect((await browser().get(receipt)).status).toBe(303)
 })
+
+/** The contact that was handed in became another one, and is gone for good; that one became a third. */
+async function mergedTwiceSince() {
+  const at = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
+  const { id: first } = await ctx.db.selectFrom('contacts').select('id').executeTakeFirstOrThrow()
+  const [second, third] = [newId(), newId()]
+  await ctx.db
+    .insertInto('contacts')
+    .values([second, third].map((id) => ({ seeker_id: sam.id, id, name: 'M. L.', emails: [email], ...at })))
+    .execute()
+  await mergeContacts(ctx, sam.scope, { keptId: second, goneId: first, choices: { name: 'kept' } })
+  await ctx.db
+    .updateTable('contacts')
+    .set({ removed_at: new Date(0) })
+    .where('id', '=', first)
+    .execute()
+  await purgeRemovedContacts(ctx)
+  await mergeContacts(ctx, sam.scope, { keptId: third, goneId: second, choices: { name: 'kept' } })
+}
 
 const content = async () =>
   (await ctx.db.selectFrom('submissions').select('content').executeTakeFirstOrThrow()).content as object

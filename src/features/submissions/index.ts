@@ -11,3 +11,4 @@ export {
   type Submission,
 } from './submissions.queries.ts'
 export { eraseFromSubmissions, erasePseudonymously } from './erasing.commands.ts'
+export { textWithout } from './erased-names.ts'

@@ -3,12 +3,12 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { AppError, conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { type Clash, mergeSaid, type Said } from '../../shared/merge.ts'
-import { getAssignment } from '../assignments/index.ts'
+import { closedBy, getAssignment } from '../assignments/index.ts'
 import { type CourseScope, getCourse } from '../courses/index.ts'
 import { draftOf, holdsOf, type Place, saidBy, saidOf } from './draft-form.ts'
 import { getReady } from './hand-in.queries.ts'
 import { authorOf, findByKey, getDraft, getSubmission, lateDays, listDue } from './submissions.queries.ts'
-import { closedBy, frozen, type Purpose, refusalFor } from './submissions.ts'
+import { frozen, type Purpose, refusalFor } from './submissions.ts'
 
 /** Keeps what the student has written for a stage so far; nobody else can read it. */
 async function saveDraft(

@@ -15,7 +15,7 @@ import { readBase } from '../../shared/merge.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { findAccount } from '../accounts/index.ts'
-import { getAssignment, listExceptions, stageNow } from '../assignments/index.ts'
+import { closedBy, getAssignment, listExceptions, stageNow } from '../assignments/index.ts'
 import { courseMember, type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import { listInterviews } from '../interviews/index.ts'
 import { StudentAssignmentPage } from './pages/assignment.tsx'
@@ -38,7 +38,6 @@ import {
   type Receipt,
 } from './submissions.queries.ts'
 import { handInForm } from './submissions.schema.ts'
-import { closedBy } from './submissions.ts'
 
 const hereOf = (visit: Visit) =>
   `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`

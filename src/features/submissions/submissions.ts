@@ -65,19 +65,6 @@ export function frozen(content: SubmissionContent): { text: string; sha256: stri
   return { text, sha256: createHash('sha256').update(text, 'utf8').digest('hex') }
 }
 
-interface PutAway {
-  archivedAt: Date | null
-}
-
-/** Why nothing can be handed in any more: it was put away. */
-export function closedBy(
-  course: PutAway,
-  assignment: PutAway,
-): 'archived-assignment' | 'course-archived' | undefined {
-  if (course.archivedAt) return 'course-archived'
-  return assignment.archivedAt ? 'archived-assignment' : undefined
-}
-
 export interface TimeFacts {
   now: Date
   /** The student's own due time. */

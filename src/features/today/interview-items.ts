@@ -12,7 +12,17 @@ import {
 import { elapsed } from '../../shared/elapsed.ts'
 import { isClosed, plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
 import { belongsTo, milestoneTimes } from './back-plan.ts'
-import type { Goal, InterviewFacts, Item, Params, Participant, Rule, TodayFacts, Urgency } from './facts.ts'
+import type {
+  Goal,
+  InterviewFacts,
+  Item,
+  LastContact,
+  Params,
+  Participant,
+  Rule,
+  TodayFacts,
+  Urgency,
+} from './facts.ts'
 
 /** "Maria", "Maria and Tom" is for the page to join: rules hand over the names. */
 const names = (interview: InterviewFacts) => interview.people.map((person) => person.name).join(', ')
@@ -95,11 +105,30 @@ export const afterItems: Rule = (facts, now) =>
   facts.interviews.flatMap((interview) => {
     const endedAt = interview.endedAt
     if (!endedAt) return []
-    const thanks = interview.people
-      .filter((person) => !person.thankedAt && !isOnItsWay(person, facts))
-      .map((person) => thankItem(interview, person, endedAt, now))
+    const thanks = toThank(interview, facts).map((each) => thankItem(each, endedAt, now))
     return interview.debriefedAt ? thanks : [...thanks, debriefItem(interview, endedAt)]
   })
+
+interface Thanks {
+  person: Participant
+  /** Of the item. */
+  key: string
+  href: string
+}
+
+/** Whom it is time to thank for a talk that was held, and where. */
+export const toThank = (interview: InterviewFacts, facts: TodayFacts): Thanks[] =>
+  interview.people
+    .filter((person) => !person.thankedAt && !isOnItsWay(person, facts))
+    .map((person) => ({
+      person,
+      key: `thank:${interview.id}:${person.contactId}`,
+      // To somebody taken off the list nothing is written here any more; the thanks can still be noted.
+      href: person.isRemoved ? `/interviews/${interview.id}` : thanksPath(interview.id, person),
+    }))
+
+/** Names the item of a debrief. */
+export const debriefKey = ({ id }: Pick<InterviewFacts, 'id'>): string => `debrief:${id}`
 
 /** A thank-you that is more than a draft waits for the mail, or has an item of its own. */
 const isOnItsWay = ({ thanksId }: Participant, facts: TodayFacts): boolean =>
@@ -110,7 +139,7 @@ const debriefItem = (interview: InterviewFacts, endedAt: Date): Item => {
   const deadline = addHours(endedAt, afterClock.thankYouAmberHours)
   return {
     code: 'debrief',
-    key: `debrief:${interview.id}`,
+    key: debriefKey(interview),
     params,
     reason: { code: 'debrief', params },
     deadline,
@@ -119,7 +148,7 @@ const debriefItem = (interview: InterviewFacts, endedAt: Date): Item => {
   }
 }
 
-function thankItem(interview: InterviewFacts, person: Participant, endedAt: Date, now: Date): Item {
+function thankItem({ person, key, href }: Thanks, endedAt: Date, now: Date): Item {
   const amber = addHours(endedAt, afterClock.thankYouAmberHours)
   const late = addHours(endedAt, afterClock.thankYouLateHours)
   const state = now >= late ? 'late' : now >= amber ? 'amber' : 'fresh'
@@ -128,12 +157,11 @@ function thankItem(interview: InterviewFacts, person: Participant, endedAt: Date
   const params = { name: person.name, n, ended: endedAt }
   return {
     code: 'thank',
-    key: `thank:${interview.id}:${person.contactId}`,
+    key,
     params,
     reason: { code: unit === 'days' ? `thank-${state}-days` : `thank-${state}`, params },
     deadline,
-    // To somebody taken off the list nothing is written here any more; the thanks can still be noted.
-    href: person.isRemoved ? `/interviews/${interview.id}` : thanksPath(interview.id, person),
+    href,
     urgency: state === 'late' ? 'late' : 'now',
   }
 }
@@ -185,6 +213,10 @@ function reportItem(interview: InterviewFacts, goal: Goal & { dueAt: Date }, now
   }
 }
 
+/** Names the item that says hello again, for this silence. */
+export const touchKey = ({ contactId, at }: LastContact): string =>
+  `touch:${contactId}:${at.toISOString().slice(0, 10)}`
+
 /** Tell them what came of it, and stay in touch: the person is due once, by whichever comes first. */
 export const relationItems: Rule = (facts, now, settings) => {
   const due = facts.lastContacts.flatMap((last): Item[] => {
@@ -197,7 +229,7 @@ export const relationItems: Rule = (facts, now, settings) => {
     const params = { name: last.name, days, last: last.at }
     const href = `/contacts/${last.contactId}/messages/new?kind=keep-in-touch&interview=${interview.id}`
     if (addDays(last.at, afterClock.keepInTouchDays, settings.zone) <= now) {
-      const key = `touch:${last.contactId}:${last.at.toISOString().slice(0, 10)}`
+      const key = touchKey(last)
       return [
         {
           code: 'keep-in-touch',

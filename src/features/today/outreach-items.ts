@@ -178,6 +178,9 @@ function silenceAfter(interview: InterviewFacts, messages: MessageFacts[]): Sile
 const silenceKey = ({ interview, request }: Silence): string =>
   interview.people.length > 1 ? `${interview.id}:${request.person.contactId}` : interview.id
 
+/** Names the item of the next nudge. */
+export const nudgeKey = (silence: Silence): string => `nudge:${silenceKey(silence)}:${silence.nudges + 1}`
+
 /** Someone else was asked or is written to, or has said yes, since: nobody waits on this silence alone. */
 const movedOn = ({ request, interview }: Silence, facts: TodayFacts) =>
   facts.messages.some(
@@ -243,7 +246,7 @@ export const nudgeItems: Rule = (facts, now, settings) =>
     return [
       {
         code: 'nudge',
-        key: `nudge:${silenceKey(silence)}:${nudges + 1}`,
+        key: nudgeKey(silence),
         params,
         reason: { code: 'nudge', params },
         href,

@@ -57,6 +57,11 @@ export const board = {
   answer: ['Your answer', 'Tu respuesta'],
   'send-answer': ['Answer', 'Responder'],
   nobody: ['Somebody who left', 'Alguien que ya no está'],
+  'left-title': ['Erased by its author', 'Borrado por quien lo escribió'],
+  left: [
+    'Whoever wrote this has left and erased it. The answers stay.',
+    'Quien escribió esto ya no está y lo borró. Las respuestas siguen aquí.',
+  ],
   remove: ['Withdraw', 'Retirar'],
   restore: ['Post it again', 'Volver a publicar'],
   hide: ['Hide from the class', 'Ocultar a la clase'],

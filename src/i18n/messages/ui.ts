@@ -73,6 +73,10 @@ export const ui = {
   copy: ['Copy', 'Copiar'],
   copied: ['Copied', 'Copiado'],
   'copy-failed': ['Select the text and copy it', 'Hay que seleccionar el texto y copiarlo'],
+  'search-failed': [
+    'The search did not get through: what is shown fits the words before. Press Enter to try again.',
+    'La búsqueda no llegó: lo que se muestra corresponde a las palabras anteriores. Presiona Enter para intentarlo otra vez.',
+  ],
 
   saved: ['Saved', 'Guardado'],
   'saved-device': ['Saved on this device', 'Guardado en este dispositivo'],

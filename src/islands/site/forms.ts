@@ -58,22 +58,54 @@ const hasTyped = (form: HTMLFormElement) =>
   )
 
 /**
- * A form that may be open in two windows carries what it showed (`base`). On the way back a browser puts half-typed
- * words into a page that was fetched anew, beside a `base` that has what another device wrote meanwhile: sent like that,
- * the form would say that its writer took those words out. So the first `base` is kept, and put back beside its words.
+ * A form that may be open in two windows carries what it showed (`base`). On the way back a browser puts typed words into
+ * a page that was fetched anew, beside a `base` that has what another device wrote meanwhile: sent like that, the form
+ * would say that its writer took those words out. So the first `base` is kept, and put back beside its words; once they
+ * have arrived, what was sent takes its place.
  */
 function keepBases() {
+  noteArrival()
   for (const form of document.querySelectorAll<HTMLFormElement>('form[method=post]:not([data-island] *)')) {
     const base = form.querySelector<HTMLInputElement>('input[type=hidden][name=base]')
     if (!base) continue
     const key = `base ${location.pathname} ${form.getAttribute('action')}`
     form.addEventListener('input', () => storedInTab.set(key, base.value), { once: true })
-    form.addEventListener('submit', () => storedInTab.set(key, null))
-    window.addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) return
+    form.addEventListener('submit', () => {
+      const sent: Sent = { key, from: pageAddress(location.href), said: saidIn(form, base.value) }
+      storedInTab.set(sentKey, JSON.stringify(sent))
+    })
+    window.addEventListener('pageshow', () => {
       const kept = storedInTab.get(key)
       if (kept !== null && hasTyped(form)) base.value = kept
       else storedInTab.set(key, null)
     })
   }
+}
+
+/** A form on its way: under which key its `base` is kept, the page it was sent from, and what it says, as a `base`. */
+interface Sent {
+  key: string
+  from: string
+  said: string
+}
+
+const sentKey = 'base sent'
+
+const pageAddress = (address: string) => address.replace(/#.*/, '')
+
+/** What was kept is answered by leading on from the form's page; refused, it is a page of its own, and unsent, none. */
+function noteArrival() {
+  const text = storedInTab.get(sentKey)
+  if (text === null) return
+  storedInTab.set(sentKey, null)
+  const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  const { key, from, said } = JSON.parse(text) as Sent
+  const ledOn = way !== undefined && way.redirectCount > 0 && pageAddress(document.referrer) === from
+  if (ledOn && location.pathname !== '/sign-in') storedInTab.set(key, said)
+}
+
+function saidIn(form: HTMLFormElement, base: string): string {
+  const typed = new FormData(form)
+  const names = Object.keys(JSON.parse(base) as Record<string, string>)
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, String(typed.get(name) ?? '')])))
 }

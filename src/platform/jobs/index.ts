@@ -21,13 +21,15 @@ export const defineJob = <Data extends object>(job: JobDefinition<Data>): JobDef
  */
 export const seekerChanged = 'seeker-changed'
 
-export const noteSeekerChanged = (ctx: Context, seekerId: string): Promise<void> =>
-  ctx.jobs.send(ctx, seekerChanged, { seeker: seekerId })
+export const noteSeekerChanged = (ctx: Context, seekerId: string, options: SendOptions = {}): Promise<void> =>
+  ctx.jobs.send(ctx, seekerChanged, { seeker: seekerId }, options)
 
 export interface SendOptions {
   startAfter?: Date
   /** Only one waiting job with this key. */
   singletonKey?: string
+  /** Those with a higher one come first; 0 if left out. */
+  priority?: number
 }
 
 export interface Jobs {
@@ -92,7 +94,9 @@ export function createJobs(connection: Connection, names: readonly string[], log
     },
     async work(ctx, jobs) {
       for (const job of jobs) {
-        await boss.work(job.name, async ([one]) => {
+        const worker = await boss.work(job.name, async ([one]) => {
+          // Looks for the next one at once: left alone, a worker waits two seconds after each.
+          boss.notifyWorker(worker)
           if (one) await run(ctx, job, (one.data ?? {}) as object)
         })
         if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: 'UTC' })

@@ -8,6 +8,19 @@ import { createJobs, defineJob } from './index.ts'
 const { db, connection } = await testDatabase()
 const ctx = { ...(await testContext()), db }
 
+test('jobs that wait are done one right after the other, what somebody did before what can wait', async () => {
+  const done: string[] = []
+  const job = defineJob<{ of: string }>({ name: 'many', handle: async (_, { of }) => void done.push(of) })
+  const jobs = createJobs(connection, [job.name], ctx.log)
+  await jobs.start()
+  for (let n = 0; n < 10; n++) await jobs.send(ctx, job.name, { of: 'night' }, { priority: -1 })
+  for (let n = 0; n < 10; n++) await jobs.send(ctx, job.name, { of: 'act' })
+  await jobs.work(ctx, [job])
+  for (let tries = 0; tries < 100 && done.length < 20; tries++) await sleep(100)
+  await jobs.stop()
+  expect(done).toEqual([...Array<string>(10).fill('act'), ...Array<string>(10).fill('night')])
+})
+
 test('a job that fails leaves in the queue what kind of error it was, and no word of it', async () => {
   const detail = 'Key (email)=(karin@example.org) already exists.'
   const job = defineJob({

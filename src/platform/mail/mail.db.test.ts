@@ -361,10 +361,10 @@ describe('the queue', () => {
     server.manner = () => 'well'
     await deliver()
     expect(server.taken).toEqual([])
-    expect(await retryLetter(ctx, id)).toBe(true)
+    expect(await retryLetter(ctx, { letterId: id, to: letter.to })).toBe(true)
     await deliver()
     expect([server.taken.length, ends.at(-1)?.state]).toEqual([1, 'accepted'])
-    expect(await retryLetter(ctx, id)).toBe(false)
+    expect(await retryLetter(ctx, { letterId: id, to: letter.to })).toBe(false)
   })
 
   it('does not count days in which nothing was tried', async () => {

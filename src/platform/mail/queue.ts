@@ -223,8 +223,11 @@ export async function emptyLettersAbout(ctx: Context, ref: Readonly<Record<strin
     .execute()
 }
 
-/** Tries a letter again that was given up. @returns whether there was one */
-export async function retryLetter(ctx: Context, letterId: string): Promise<boolean> {
+/** Tries a letter to this address again that was given up. @returns whether there was one */
+export async function retryLetter(
+  ctx: Context,
+  { letterId, to }: { letterId: string; to: string },
+): Promise<boolean> {
   const now = ctx.clock.now()
   const { numUpdatedRows } = await ctx.db
     .updateTable('letters')
@@ -232,6 +235,7 @@ export async function retryLetter(ctx: Context, letterId: string): Promise<boole
     .where('id', '=', letterId)
     .where('state', '=', 'failed')
     .where('recipient', '<>', '')
+    .where('recipient', '=', to)
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }

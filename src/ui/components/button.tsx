@@ -61,7 +61,7 @@ export interface ActionFormProps {
   command?: string
   id?: string
   /** It leaves this browser: what only this device has is sent and wiped first (`src/islands/site/leaving.ts`). */
-  leaves?: 'ask' | 'wipe'
+  leaves?: 'ask'
 }
 
 /** A form that is a single button (or a few): the plain way to change something without a page of its own. */

@@ -258,6 +258,7 @@ export function TextArea({
     <FieldFrame {...{ name: rest.name, label, hint, optional, own: field.own, wrong: field.wrong }}>
       <textarea
         required={!optional}
+        dir="auto"
         {...rest}
         id={field.own}
         class={classes('input', extra)}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { useReader } from '../reader.ts'
 import { Icon, type IconName } from './icon.tsx'
 
@@ -124,13 +125,31 @@ const saveIcons: Record<SaveState, IconName> = {
   unsaved: 'error',
 }
 
-/** Where what was typed is now; announced once, politely. Words of its own say why it is not saved. */
-export function SaveStatus({ state, children }: { state: SaveState; children?: ComponentChildren }) {
+export interface SaveStatusProps {
+  state: SaveState
+  /** Why it is not saved, instead of the state's own words. */
+  why?: string
+  /** What helps. */
+  children?: ComponentChildren
+}
+
+/** Where what was typed is now. Saving and saved follow each other while one types: only trouble and its end are spoken. */
+export function SaveStatus({ state, why, children }: SaveStatusProps) {
   const { t } = useReader()
+  const words = why ?? t(`ui.${state}`)
+  const [spoken, setSpoken] = useState('')
+  useEffect(() => {
+    if (state === 'saving' || state === 'saved-device' || (state === 'saved' && spoken === '')) return
+    setSpoken(words)
+  }, [state, words])
   return (
-    <output class="save-state" data-state={state}>
+    <span class="save-state" data-state={state}>
       <Icon name={saveIcons[state]} />
-      <span>{children ?? t(`ui.${state}`)}</span>
-    </output>
+      <span aria-hidden={spoken === words || undefined}>{words}</span>
+      {children}
+      <span class="hidden-text" role="status">
+        {spoken}
+      </span>
+    </span>
   )
 }

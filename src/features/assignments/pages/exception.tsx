@@ -3,6 +3,7 @@ import {
   ButtonRow,
   Form,
   type FormState,
+  Notice,
   PageHeader,
   Select,
   TextArea,
@@ -11,18 +12,21 @@ import {
 import { OwnRequests } from '../components/own-requests.tsx'
 import type { Exception } from '../arrangements.queries.ts'
 import type { WholeAssignment } from '../assignments.queries.ts'
+import type { closedBy } from '../rules/closed.ts'
 import { grantable } from '../rules/finding.ts'
 
 interface ExceptionProps {
   here: string
   assignment: WholeAssignment
   rule: string
+  /** Why nothing can be asked for any more. */
+  closed: ReturnType<typeof closedBy>
   own: readonly Exception[]
   state?: FormState
 }
 
 /** A student asks the instructor to set a rule aside. */
-export function ExceptionPage({ here, assignment, rule, own, state }: ExceptionProps) {
+export function ExceptionPage({ here, assignment, rule, closed, own, state }: ExceptionProps) {
   const { t } = useReader()
   return (
     <>
@@ -31,22 +35,26 @@ export function ExceptionPage({ here, assignment, rule, own, state }: ExceptionP
         lead={t('assignments.exception-lead')}
         back={{ href: here, label: assignment.title }}
       />
-      <Form action={`${here}/exceptions`} {...(state && { state })}>
-        <Select
-          name="rule"
-          label={t('assignments.exception-rule')}
-          value={rule}
-          options={grantable.map((value) => ({ value, label: t(`assignments.exception-${value}`) }))}
-        />
-        <TextArea
-          name="reason"
-          label={t('assignments.exception-reason')}
-          hint={t('assignments.exception-hint')}
-        />
-        <ButtonRow>
-          <Button kind="primary">{t('assignments.exception-send')}</Button>
-        </ButtonRow>
-      </Form>
+      {closed ? (
+        <Notice>{t(`error.${closed}`)}</Notice>
+      ) : (
+        <Form action={`${here}/exceptions`} {...(state && { state })}>
+          <Select
+            name="rule"
+            label={t('assignments.exception-rule')}
+            value={rule}
+            options={grantable.map((value) => ({ value, label: t(`assignments.exception-${value}`) }))}
+          />
+          <TextArea
+            name="reason"
+            label={t('assignments.exception-reason')}
+            hint={t('assignments.exception-hint')}
+          />
+          <ButtonRow>
+            <Button kind="primary">{t('assignments.exception-send')}</Button>
+          </ButtonRow>
+        </Form>
+      )}
       <OwnRequests title={t('assignments.asked-before')} requests={own} />
     </>
   )

@@ -16,6 +16,7 @@ import {
 } from '../../../ui/index.ts'
 import type { Member } from '../../courses/index.ts'
 import type { listArrangements } from '../arrangements.queries.ts'
+import { groupField, groupsSaid } from '../groups-form.ts'
 import type { WholeAssignment } from '../assignments.queries.ts'
 
 interface StudentsProps {
@@ -31,6 +32,8 @@ interface StudentsProps {
 export function StudentsPage(props: StudentsProps) {
   const { t } = useReader()
   const { here, assignment, students, arrangements } = props
+  const groups = groupsSaid(students, arrangements.groups)
+  const known = [...new Set(Object.values(groups))].filter(Boolean)
   return (
     <>
       <PageHeader
@@ -46,16 +49,16 @@ export function StudentsPage(props: StudentsProps) {
         </Items>
       </Section>
       <Section title={t('assignments.groups')} id="groups" lead={t('assignments.groups-lead')}>
-        <Form action={`${here}/groups`}>
+        <Form action={`${here}/groups`} base={groups}>
           {students.map(({ id, name }) => (
             <Field
               key={id}
-              name={`group:${id}`}
+              name={groupField(id)}
               label={name}
               optional
               maxLength={100}
-              value={arrangements.groups.get(id) ?? ''}
-              suggestions={[...new Set(arrangements.groups.values())]}
+              value={groups[groupField(id)] ?? ''}
+              suggestions={known}
             />
           ))}
           <ButtonRow>

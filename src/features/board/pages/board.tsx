@@ -16,7 +16,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { type Course, CourseHeader, type CourseScope, isStaff } from '../../courses/index.ts'
-import { boardLimits, visibilityOf } from '../board.ts'
+import { boardLimits, isLeft, visibilityOf } from '../board.ts'
 import type { Thread } from '../board.queries.ts'
 
 interface BoardProps {
@@ -90,11 +90,13 @@ function Threads({ threads, courseId }: { threads: readonly Thread[]; courseId: 
     <Items>
       {threads.map((thread) => (
         <li key={thread.id}>
-          <a href={`/courses/${courseId}/board/${thread.id}`}>{thread.title}</a>{' '}
+          <a href={`/courses/${courseId}/board/${thread.id}`}>
+            {isLeft(thread) ? t('board.left-title') : thread.title}
+          </a>{' '}
           {thread.hiddenAt && <Badge kind="care">{t('board.hidden')}</Badge>}
           {thread.removedAt && <Badge>{t('board.removed')}</Badge>}
           <div class="soft small">
-            {thread.author} · <Time at={thread.at} form="date-time" /> ·{' '}
+            {thread.author ?? t('board.nobody')} · <Time at={thread.at} form="date-time" /> ·{' '}
             {t('board.replies', { n: thread.replies })}
           </div>
         </li>

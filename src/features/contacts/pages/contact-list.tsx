@@ -140,6 +140,7 @@ function Searchable(props: ContactListProps) {
         class="contact-search"
         role="search"
         data-live-search="contact-results"
+        data-search-failed={t('ui.search-failed')}
       >
         {query.choose && <input type="hidden" name="choose" value="yes" />}
         <div class="form" data-layout="row">
@@ -167,7 +168,7 @@ function Searchable(props: ContactListProps) {
 /** What somebody typed is theirs, and is not kept. */
 function FilterPart({ query }: { query: ListQuery }) {
   if (query.organization) return <Filters query={query} />
-  const chosen = [...filterNames.map((name) => query[name]), query.sort]
+  const chosen = [...filterNames.map((name) => query[name]), query.sort, query.choose]
   return (
     <Kept tag="div" by={`contact filters ${JSON.stringify(chosen)}`}>
       {() => <Filters query={query} />}
@@ -234,11 +235,23 @@ function Filters({ query }: { query: ListQuery }) {
       </div>
       <div class="button-row">
         <Button>{t('contacts.show')}</Button>
-        <LinkButton kind="quiet" href="/contacts">
-          {t('contacts.clear')}
-        </LinkButton>
+        <Clear query={query} />
       </div>
     </>
+  )
+}
+
+/** Back to everyone, and to choosing where one was choosing. */
+function Clear({ query, kind = 'quiet' }: { query: ListQuery; kind?: 'quiet' | 'plain' }) {
+  const { t } = useReader()
+  return (
+    <LinkButton
+      kind={kind}
+      href={query.choose ? '/contacts?choose=yes' : '/contacts'}
+      data-clears-search="yes"
+    >
+      {t('contacts.clear')}
+    </LinkButton>
   )
 }
 
@@ -247,10 +260,7 @@ function Results({ query, found, filtered }: ContactListProps & { filtered: bool
   const { count } = found
   if (found.contacts.length === 0) {
     return (
-      <EmptyState
-        title={t('contacts.nobody-title')}
-        action={<LinkButton href="/contacts">{t('contacts.clear')}</LinkButton>}
-      >
+      <EmptyState title={t('contacts.nobody-title')} action={<Clear query={query} kind="plain" />}>
         {t('contacts.nobody')}
       </EmptyState>
     )

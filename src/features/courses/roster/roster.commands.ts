@@ -12,7 +12,7 @@ import { listRoster } from './roster.queries.ts'
 export interface RosterResult {
   added: number
   updated: number
-  /** Of those added, how many had an account and are in the course now. */
+  /** How many of those on it had an account and took their place now. */
   joined: number
 }
 
@@ -60,6 +60,10 @@ export async function applyRoster(
           .where('id', '=', entry.id)
           .execute()
         result.updated++
+        // By a new address alone: whoever was taken out of the course does not come in again with their old one.
+        const isFree = entry.accountId === null && row.email !== null && row.email !== entry.email
+        if (isFree && (await seat(ctx, scope.courseId, actor, { ...entry, email: row.email })))
+          result.joined++
       } else {
         const joined = await keepPlace(ctx, scope.courseId, actor, { ...columnsOf(row), role: 'student' })
         result.added++
@@ -89,11 +93,7 @@ export async function keepPlace(
   actor: Actor,
   place: NewPlace,
 ): Promise<boolean> {
-  const known = place.email ? await findAccountByEmail(ctx, place.email) : undefined
-  const account = known && (await findAccount(ctx, known.id))
-  // Sample data and real people never meet in a course.
-  const isTheirs = account?.demoId === actor.demoId && mayEnterAs(place.role, account)
-  const accountId = account && isTheirs ? account.id : null
+  const accountId = await holderOf(ctx, actor, place)
   const now = ctx.clock.now()
   await ctx.db
     .insertInto('roster_entries')
@@ -102,6 +102,41 @@ export async function keepPlace(
     .execute()
   if (accountId) await enrollAs(ctx, courseId, accountId, place.role)
   return accountId !== null
+}
+
+/** Who has an account with a place's address and may take it at once. */
+async function holderOf(
+  ctx: Context,
+  actor: Actor,
+  { email, role }: Pick<NewPlace, 'email' | 'role'>,
+): Promise<string | null> {
+  const known = email ? await findAccountByEmail(ctx, email) : undefined
+  const account = known && (await findAccount(ctx, known.id))
+  // Sample data and real people never meet in a course.
+  const isTheirs = account?.demoId === actor.demoId && mayEnterAs(role, account)
+  return account && isTheirs ? account.id : null
+}
+
+/**
+ * A place that nobody took has an address now: who has an account with it is in the course at once, as with a new place.
+ * @returns whether somebody took it: nobody who has a place already
+ */
+async function seat(
+  ctx: Context,
+  courseId: string,
+  actor: Actor,
+  place: Pick<NewPlace, 'email' | 'role'> & { id: string },
+): Promise<boolean> {
+  const accountId = await holderOf(ctx, actor, place)
+  if (!accountId || (await hasPlace(ctx, courseId, accountId))) return false
+  await ctx.db
+    .updateTable('roster_entries')
+    .set({ account_id: accountId })
+    .where('course_id', '=', courseId)
+    .where('id', '=', place.id)
+    .execute()
+  await enrollAs(ctx, courseId, accountId, place.role)
+  return true
 }
 
 /** In the course, in the place's role; who is in it already gains by it and never loses. */
@@ -124,18 +159,40 @@ export async function enrollAs(ctx: Context, courseId: string, accountId: string
     .execute()
 }
 
-/** Somebody joined by the course's code: the place that the school's list keeps for their address is theirs. */
-export async function takePlaceByAddress(ctx: Context, courseId: string, accountId: string): Promise<void> {
+/**
+ * Somebody came in by the course's code or was added: the place that is kept for their address is theirs, where it is
+ * for no more than their role and they have no other.
+ */
+export async function takePlaceByAddress(
+  ctx: Context,
+  courseId: string,
+  accountId: string,
+  role: Role = 'student',
+): Promise<void> {
   const account = await findAccount(ctx, accountId)
-  if (!account) return
+  if (!account || (await hasPlace(ctx, courseId, accountId))) return
   await ctx.db
     .updateTable('roster_entries')
     .set({ account_id: accountId })
     .where('course_id', '=', courseId)
     .where('email', '=', account.email)
-    .where('role', '=', 'student')
+    .where(
+      'role',
+      'in',
+      roles.filter((kept) => !outranks(kept, role)),
+    )
     .where('account_id', 'is', null)
     .execute()
+}
+
+async function hasPlace(ctx: Context, courseId: string, accountId: string): Promise<boolean> {
+  const own = await ctx.db
+    .selectFrom('roster_entries')
+    .select('id')
+    .where('course_id', '=', courseId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return own !== undefined
 }
 
 /** Says by hand which place somebody of the course has taken. @throws AppError `not-found` */

@@ -253,6 +253,60 @@ it('invites somebody again who was taken out of the course, in another role', as
   expect(role).toBe('assistant')
 })
 
+const unlisted = { email: null, sisId: null, lmsId: null, loginId: null, section: null }
+const apply = (...rows: object[]) =>
+  instructor.post(`${path}/roster/apply`, {
+    rows: JSON.stringify(rows.map((row) => ({ ...unlisted, ...row }))),
+  })
+const placesOf = (accountId: string) =>
+  ctx.db.selectFrom('roster_entries').select('sis_id').where('account_id', '=', accountId).execute()
+
+it('gives whoever is added by e-mail the place that the list keeps for them, and waits for nobody who is in', async () => {
+  const [dee, wim] = [await testSeeker(ctx, 'Dee Dropped'), await testSeeker(ctx, 'Wim Waiting')]
+  await apply({ name: 'Dee', email: dee.email, sisId: 'D-1' })
+  await instructor.post(`${path}/members/${dee.id}/remove`)
+  expect(await placesOf(dee.id)).toEqual([])
+  await instructor.post(`${path}/members`, { email: dee.email, role: 'student' })
+  expect(await placesOf(dee.id)).toEqual([{ sis_id: 'D-1' }])
+  const member = { email: dee.email, role: 'assistant' }
+  expect((await instructor.post(`${path}/members`, member)).status).toBe(422)
+  const request = { course_id: path.split('/').at(-1)!, account_id: wim.id, created_at: ctx.clock.now() }
+  await ctx.db.insertInto('join_requests').values(request).execute()
+  expect(await people()).toContain('Wim Waiting')
+  await instructor.post(`${path}/members`, { email: wim.email, role: 'student' })
+  expect(await ctx.db.selectFrom('join_requests').selectAll().execute()).toEqual([])
+})
+
+it('gives places their people when a corrected list brings the addresses, and brings nobody back', async () => {
+  const [kit, may, rob] = await Promise.all(['Kit', 'May', 'Rob'].map((name) => testSeeker(ctx, name)))
+  await apply(
+    { name: 'Kit', sisId: 'K-1' },
+    { name: 'May', sisId: 'M-1' },
+    { name: 'Rob', email: rob!.email },
+  )
+  await instructor.post(`${path}/members/${rob!.id}/remove`)
+  // Kit came in by the code, May did not yet; Rob was taken out, and his section is another one now.
+  await instructor.post(`${path}/members`, { email: kit!.email, role: 'student' })
+  expect(await placesOf(kit!.id)).toEqual([])
+  await apply(
+    { name: 'Kit', email: kit!.email, sisId: 'K-1' },
+    { name: 'May', email: may!.email, sisId: 'M-1' },
+    { name: 'Rob', email: rob!.email, section: 'B' },
+  )
+  expect([await placesOf(kit!.id), await placesOf(may!.id)]).toEqual([
+    [{ sis_id: 'K-1' }],
+    [{ sis_id: 'M-1' }],
+  ])
+  expect((await (await signedIn(may!)).get(path)).status).toBe(200)
+  expect((await (await signedIn(rob!)).get(path)).status).toBe(404)
+  // Whoever has a place keeps it, whatever another row says.
+  await apply({ name: 'Kat', sisId: 'K-2' })
+  const elsewhere = ctx.db.updateTable('roster_entries').set({ email: 'kit@school.example' })
+  await elsewhere.where('sis_id', '=', 'K-1').execute()
+  expect((await apply({ name: 'Kat', email: kit!.email, sisId: 'K-2' })).status).toBe(303)
+  expect(await placesOf(kit!.id)).toEqual([{ sis_id: 'K-1' }])
+})
+
 it('raises a member who takes a place for more, and leaves a place for less to whom it is for', async () => {
   const member = await testSeeker(ctx, 'Mo Member')
   await instructor.post(`${path}/members`, { email: member.email, role: 'student' })

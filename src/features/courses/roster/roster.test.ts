@@ -105,6 +105,18 @@ it('knows people again by number or address, and says what changes', () => {
   expect(compareRoster(rows, known).map(({ change }) => change)).toEqual(['same', 'update', 'new'])
 })
 
+it('takes no name away where a list has none', () => {
+  const [unnamed] = readRoster(['Student ID', 'Email'], [['7', 'ana@example.edu']])!.rows
+  const change = (known: RosterRow) => compareRoster([unnamed!], [known])[0]
+  expect(change(person({ name: 'Ana Ruiz', sisId: '7' }))).toMatchObject({
+    ...{ row: { name: 'Ana Ruiz', email: 'ana@example.edu' }, change: 'update' },
+  })
+  // Where none was known, the address stands for it as before.
+  expect(change(person({ name: 'old@example.edu', email: 'old@example.edu', sisId: '7' }))).toMatchObject({
+    row: { name: 'ana@example.edu' },
+  })
+})
+
 it('offers sections by number and name, and none where there is only one', () => {
   const of = (...sections: (string | null)[]) => sectionsOf(sections.map((section) => ({ section })))
   expect(of('Group 10', 'Group 2', null, 'Group 2')).toEqual(['Group 2', 'Group 10'])

@@ -123,6 +123,10 @@ export function keysOf(row: RosterRow): string[] {
   return keys.length > 0 ? keys : [`name:${plainText(row.name)}`]
 }
 
+/** Whether a list says somebody's name: where it does not, their address stands for it. */
+export const isNamed = ({ name, email }: { name: string; email: string | null }): boolean =>
+  name !== '' && name !== email
+
 export type Change = 'new' | 'update' | 'same'
 
 /**
@@ -135,11 +139,13 @@ export function compareRoster<Known extends RosterRow>(
   mayChange: (entry: Known) => boolean = () => true,
 ): { row: RosterRow; change: Change; entry: Known | undefined }[] {
   const byKey = new Map(known.flatMap((entry) => keysOf(entry).map((key) => [key, entry] as const)))
-  return rows.map((row) => {
-    const entry = keysOf(row)
+  return rows.map((listed) => {
+    const entry = keysOf(listed)
       .map((key) => byKey.get(key))
       .find(Boolean)
-    if (!entry) return { row, change: 'new' as const, entry }
+    if (!entry) return { row: listed, change: 'new' as const, entry }
+    // A list without names takes no name away.
+    const row = isNamed(listed) || !isNamed(entry) ? listed : { ...listed, name: entry.name }
     const fields = ['name', 'email', 'sisId', 'lmsId', 'loginId', 'section'] as const
     const differs = fields.some((field) => row[field] !== null && row[field] !== entry[field])
     return { row, change: differs && mayChange(entry) ? ('update' as const) : ('same' as const), entry }

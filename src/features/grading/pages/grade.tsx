@@ -115,7 +115,6 @@ function GradeFields(props: GradeProps) {
         hint={isEarly ? t('grading.early-hint') : undefined}
         optional={!isEarly}
         data-focus={isEarly || undefined}
-        dir="auto"
         value={feedback?.text ?? ''}
       />
       {comments.length > 0 && (

@@ -1,5 +1,5 @@
 import { formatMeeting, formatMeetingTime, formatZone } from '../../../shared/date-format.ts'
-import { listZones, utcOffset } from '../../../shared/dates.ts'
+import { utcOffset, zoneChoices } from '../../../shared/dates.ts'
 import {
   Button,
   Field,
@@ -34,7 +34,7 @@ export function ZoneLine({ here, zone, at }: ZoneLineProps) {
             id="reader-zone"
             label={t('guests.zone-label')}
             value={zone.name}
-            options={listZones().map((each) => ({ value: each, label: each.replaceAll('_', ' ') }))}
+            options={zoneChoices(zone.name)}
           />
           <Button>{t('guests.zone-set')}</Button>
         </Form>

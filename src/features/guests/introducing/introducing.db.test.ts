@@ -344,7 +344,7 @@ it('outlives the one who introduced, without their name', async () => {
   await browser().post(`${pathIn(html)}/accept`, shared)
   await browser().post(`${own}/erase`)
   const contacts = await contactsOf(invited.person.id)
-  expect(contacts.map((one) => [one.name, one.how_found])).toEqual([[name, 'Introduced by …']])
+  expect(contacts.map((one) => [one.name, one.how_found])).toEqual([[name, 'Introduced by […]']])
 })
 
 it('speaks of a suggested time and of a yes on Today', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button, useReader } from '../../../ui/index.ts'
 import { clockFace, readClock, type ClockPhase, type ClockReading } from '../../../shared/talk-clock.ts'
 
@@ -51,24 +51,34 @@ export function Clock({ reading, ...props }: ClockProps & { reading: ClockReadin
   )
 }
 
+/** A second tap on one press, or a key held down, comes sooner than this. Our choice. */
+const sameTapMs = 1_000
+
+/** One button that says something else after each press: what comes right behind a press did not mean its new words. */
 function ClockButton({ phase, onStart, onEnd, onResume }: ClockProps & { phase: ClockPhase }) {
   const { t } = useReader()
+  const lastPress = useRef(Number.NEGATIVE_INFINITY)
+  const unlessSameTap = (act: () => void) => (event: MouseEvent) => {
+    const since = event.timeStamp - lastPress.current
+    lastPress.current = event.timeStamp
+    if (since >= sameTapMs) act()
+  }
   if (phase === 'waiting') {
     return (
-      <Button kind="primary" icon="clock" name="act" value="start" onClick={onStart}>
+      <Button kind="primary" icon="clock" name="act" value="start" onClick={unlessSameTap(onStart)}>
         {t('notebook.start')}
       </Button>
     )
   }
   if (phase === 'ended') {
     return (
-      <Button size="small" name="act" value="resume" onClick={onResume}>
+      <Button size="small" name="act" value="resume" onClick={unlessSameTap(onResume)}>
         {t('notebook.resume')}
       </Button>
     )
   }
   return (
-    <Button icon="check" name="act" value="end" onClick={onEnd}>
+    <Button icon="check" name="act" value="end" onClick={unlessSameTap(onEnd)}>
       {t('notebook.end')}
     </Button>
   )

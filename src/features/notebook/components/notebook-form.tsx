@@ -133,7 +133,8 @@ export function NotebookForm({
   const offScript = () => {
     if (shown[at]?.text !== null) setLeftAt(Math.min(at, Math.max(questions.length - 1, 0)))
     acts.offScript()
-    setCurrent(shown.length)
+    // Behind the last that came up, and before what has left the plan.
+    setCurrent(questions.length + notes.offScript.length)
   }
   return (
     <form
@@ -143,6 +144,8 @@ export function NotebookForm({
       autocomplete="off"
       onSubmit={(event) => alive && event.preventDefault()}
     >
+      {/* Enter on "asked" presses a form's first button: this one, which saves, and not the clock's. */}
+      <button class="hidden-text" type="submit" tabindex={-1} aria-hidden="true" />
       <input type="hidden" name="form" value={form.id} />
       <input type="hidden" name="base" value={form.base} />
       <input type="hidden" name="new" value={form.newId} />
@@ -189,7 +192,11 @@ export function NotebookForm({
             removed={removed}
             hidden={oneByOne && index !== at}
             onFocus={() => setCurrent(index)}
-            onAsked={(asked) => session.edit((doc) => setAsked(doc, question.id, asked))}
+            onAsked={(asked) => {
+              // Safari gives a box that is tapped no focus.
+              setCurrent(index)
+              session.edit((doc) => setAsked(doc, question.id, asked))
+            }}
             onRemoveMark={removeOneMark}
             onRemoveQuestion={() => removeQuestion(question.id, index)}
             onUndo={undo}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type * as Y from 'yjs'
 import { Badge, Icon, useReader } from '../../../ui/index.ts'
 import { answerName, wordingName, type Mark } from '../notebook.ts'
@@ -44,6 +45,11 @@ export function QuestionCard({
 }: QuestionCardProps) {
   const { t } = useReader()
   const named = question.text ?? t('notebook.off-script-title')
+  const box = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // Ticked before the script ran; everything else in the box came from the document.
+    if (box.current && box.current.checked !== asked) on.onAsked(box.current.checked)
+  }, [])
   return (
     <li
       id={`q-${question.id}`}
@@ -65,6 +71,7 @@ export function QuestionCard({
         <label class="notebook-asked">
           <input type="hidden" name="shown[]" value={question.id} />
           <input
+            ref={box}
             type="checkbox"
             name={`asked:${question.id}`}
             checked={asked}

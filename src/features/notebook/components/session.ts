@@ -8,7 +8,7 @@ import { sendAtLast, transportTo } from '../browser-transport.ts'
 import type { Keeper } from '../device/keeper.ts'
 import type { Keepsake } from '../device/kept-pages.ts'
 import { prepareDevice } from '../device/prepare-device.ts'
-import { missingUpdate, openNotebook, readNotes, stateVectorOf, type Notes } from '../notebook.ts'
+import { missingUpdate, openNotebook, readNotes, type Notes } from '../notebook.ts'
 import { fromDevice, fromElsewhere, startSync, type Sync } from '../sync.ts'
 import { unsentKey } from '../device/unsent-flag.ts'
 import { linkDevice, wroteApart, type FoundCopy } from './device.ts'
@@ -55,7 +55,7 @@ export function useSession({ url, state, keep }: SessionOptions): Session {
     })
     const started = startSync({
       doc,
-      known: stateVectorOf(onPage),
+      onPage,
       newId,
       keeper: link.keeper,
       onState: (next) => {

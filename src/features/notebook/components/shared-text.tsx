@@ -44,6 +44,7 @@ export function SharedText({ doc, name, label, placeholder, rows = 2, focus }: S
       class="input"
       data-size="small"
       rows={rows}
+      dir="auto"
       aria-label={label}
       placeholder={placeholder}
       autocomplete="off"

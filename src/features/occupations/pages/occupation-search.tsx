@@ -51,6 +51,7 @@ function Searchable({ typed, hits, releases, field }: OccupationSearchProps) {
         class="occupation-search"
         role="search"
         data-live-search="occupation-results"
+        data-search-failed={t('ui.search-failed')}
       >
         {field !== '' && <input type="hidden" name="field" value={field} />}
         <Field

@@ -141,8 +141,7 @@ function SavedWhere({ state }: { state: Saved }) {
   const { t } = useReader()
   if (state === 'saved' || state === 'saving' || state === 'waiting') return <SaveStatus state={state} />
   return (
-    <SaveStatus state="unsaved">
-      {t(`outreach.unsaved-${state}`)}{' '}
+    <SaveStatus state="unsaved" why={t(`outreach.unsaved-${state}`)}>
       {state === 'signed-out' && (
         <a href="/sign-in" target="_blank">
           {t('outreach.unsaved-sign-in')}
@@ -169,15 +168,19 @@ function useCoach(kind: CoachInput['kind'], wanted: boolean): Coach | undefined 
 
 function Count({ text, channel, limit }: { text: string; channel: MessageChannel; limit: number }) {
   const { t } = useReader()
+  const isNote = channel === 'linkedin-note'
   const characters = [...text].length
-  if (channel === 'linkedin-note')
-    return (
-      <output class="small" data-over={characters > limit || undefined}>
-        {t('outreach.characters', { n: characters, limit })}
-      </output>
-    )
+  const count = t('outreach.characters', { n: characters, limit })
+  const isOver = isNote && characters > limit
+  // Spoken once, as it becomes too long: with each letter nobody could listen to it.
+  const spoken = useMemo(() => (isOver ? count : ''), [isOver])
   return (
-    <output class="small soft">{t('outreach.words', { n: text.split(/\s+/).filter(Boolean).length })}</output>
+    <span class={isNote ? 'small' : 'small soft'} data-over={isOver || undefined}>
+      {isNote ? count : t('outreach.words', { n: text.split(/\s+/).filter(Boolean).length })}
+      <span class="hidden-text" role="status">
+        {spoken}
+      </span>
+    </span>
   )
 }
 

@@ -1,6 +1,5 @@
 import type { Context } from '../../../platform/context.ts'
-import { emailKey } from '../../../shared/email.ts'
-import { type Contact, profileKey } from '../../contacts/index.ts'
+import { type Contact, namesOf } from '../../contacts/index.ts'
 
 // What is known across seekers about one professional, by keyed hash alone: who asked is told to nobody.
 // A demo's keys are its own: its id goes into the hash.
@@ -9,15 +8,7 @@ export type Known = Pick<Contact, 'emails' | 'profileUrl'>
 
 /** The keys of one professional: each e-mail address and the profile, the first address first. */
 export function keysOf(ctx: Pick<Context, 'keys'>, contact: Known, demoId: string | null): Buffer[] {
-  const profile = contact.profileUrl ? profileKey(contact.profileUrl) : null
-  const names = [
-    ...contact.emails.flatMap((email) => {
-      const key = emailKey(email)
-      return key ? [`email:${key}`] : []
-    }),
-    ...(profile ? [`profile:${profile}`] : []),
-  ]
-  return [...new Set(names)].map((name) => ctx.keys.mac('professional', `${demoId ?? ''}:${name}`))
+  return namesOf(contact).map((name) => ctx.keys.mac('professional', `${demoId ?? ''}:${name}`))
 }
 
 /**

@@ -160,17 +160,28 @@ async function backToDraft(ctx: Context, seeker: SeekerId, messageId: string): P
 }
 
 /**
- * Tries once more what the mail server could not be given for two days; the caps are asked anew.
+ * Tries once more what the mail server could not be given for two days; the caps are asked anew. A letter that is kept no
+ * more, or goes to an address that was put right since, is none to try: the message is a draft again.
+ * @returns nothing in that case
  * @throws AppError `message-sent` when there is nothing to try
  */
-export async function retrySending(outer: Context, seeker: SeekerId, messageId: string): Promise<Reach> {
+export async function retrySending(
+  outer: Context,
+  seeker: SeekerId,
+  messageId: string,
+): Promise<Reach | undefined> {
   return inTransaction(outer, async (ctx) => {
     const message = await lockMessage(ctx, seeker, messageId)
     if (message.state !== 'failed' || !message.letterId) throw conflict('message-sent')
     const contact = await getContact(ctx.db, seeker, message.contactId)
     const reach = await reserveReach(ctx, seeker, { contact, message })
     if (reach.refusal) return reach
-    if (!(await retryLetter(ctx, message.letterId))) throw conflict('message-sent')
+    const to = outgoingOf(message, contact)?.to ?? ''
+    if (!(await retryLetter(ctx, { letterId: message.letterId, to }))) {
+      await withdrawLetter(ctx, message.letterId)
+      await backToDraft(ctx, seeker, messageId)
+      return undefined
+    }
     await updateMessage(ctx, seeker, messageId, { state: 'queued', problem: null })
     await noteEvent(ctx, seeker, messageId, 'queued')
     return reach

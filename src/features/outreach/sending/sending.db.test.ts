@@ -271,6 +271,37 @@ describe('one message through the mail server', () => {
     expect([(await stored()).state, server.taken.length]).toEqual(['sent', 1])
   })
 
+  it.each(['to an address that was put right since', 'that is kept no more'])(
+    'tries no letter again %s, and shows a draft before it goes out',
+    async (why) => {
+      server.manner = () => 'rcpt-450'
+      const { one, id, contactId, send, stored, seen } = await drafted()
+      await send()
+      for (let hours = 0; hours < 51; hours++) {
+        await deliver()
+        ctx.clock.advance(3_600_000)
+      }
+      const { letter_id: letterId } = await stored()
+      const to = `${newId()}@example.org`
+      if (why.startsWith('to'))
+        await ctx.db
+          .updateTable('contacts')
+          .set({ emails: [to] })
+          .where('id', '=', contactId)
+          .execute()
+      else await ctx.db.deleteFrom('letters').where('id', '=', letterId).execute()
+      server.manner = () => 'well'
+      const answer = await one.post(`/messages/${id}/retry`)
+      expect(answer.headers.get('location')).toBe(`/messages/${id}/send`)
+      await deliver()
+      expect([(await stored()).state, server.taken]).toEqual(['drafted', []])
+      await one.post(`/messages/${id}/send`, { seen: await seen() })
+      await deliver()
+      expect([(await stored()).state, server.taken.length]).toEqual(['sent', 1])
+      if (why.startsWith('to')) expect(server.taken[0]!.to).toEqual([to])
+    },
+  )
+
   it('withholds what waits when the person says "never again", and waits while all is stopped', async () => {
     const admin = await testSeeker(ctx, 'Administrator')
     await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', admin.id).execute()

@@ -96,6 +96,8 @@ export const sendingRoutes = [
   }),
   post('/messages/:messageId/retry', seeker, async (visit, scope) => {
     const reach = await retrySending(visit.ctx, scope, idOf(visit))
+    // A last look at whom it goes to by now.
+    if (!reach) return redirect(`/messages/${idOf(visit)}/send`)
     return redirect(`/messages/${idOf(visit)}`, {
       flash: { key: reach.refusal ? 'sending.retry-refused' : 'sending.queued-flash' },
     })

@@ -69,7 +69,7 @@ export function YourDataPage({ courses, talks, state }: YourDataProps) {
             </ul>
           </Notice>
         )}
-        <Form action="/account/erase" data-leaves="wipe" {...(state && { state })}>
+        <Form action="/account/erase" data-leaves="after" {...(state && { state })}>
           <Field
             name="password"
             type="password"

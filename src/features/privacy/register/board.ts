@@ -7,14 +7,16 @@ export const board: Register<BoardTables> = {
     by: 'author_id',
     purpose: 'What a class says to each other',
     retention: courseTime,
+    // With its words, but for a prompt's, which are the course's; one that others answered stays without them.
+    erasure: 'unlinked',
     columns: {
       course_id: kept('The course'),
       id,
       kind: kept('A prompt, a post, an ask or a reply'),
       thread_id: kept('What a reply stands under'),
-      author_id: kept('Who wrote it'),
+      author_id: kept('Who wrote it; nobody once they have left'),
       title: kept('What it is about'),
-      body: kept('What was written, for the class to read'),
+      body: kept('What was written, for the class to read; goes with its author, but for a prompt’s'),
       post_first: kept('Whether one answers before one sees the answers'),
       hidden_at: kept('When staff took it out of sight'),
       hidden_by: kept('Who did'),

@@ -167,6 +167,7 @@ export const courses: Register<CoursesTables> = {
       answered_by: withheld('Who of the staff answered'),
       answered_at: kept('When it was answered'),
       created_at: made,
+      interview_id: kept('The interview that an approval was used for'),
     },
   },
 }

@@ -150,7 +150,6 @@ function Editor({ base, draft, state, isWritten }: EditorProps) {
           label={question}
           value={text}
           optional
-          dir="auto"
           data-counts="answers"
           hint={noteOf({ noted: noted === text ? '' : noted, quotes })}
         />
@@ -163,7 +162,6 @@ function Editor({ base, draft, state, isWritten }: EditorProps) {
           value={draft.debrief.shown[part]}
           size="small"
           optional
-          dir="auto"
           data-counts="reflection"
           hint={
             draft.debrief.shown[part] === draft.debrief.written[part] ? undefined : t('reports.debrief-kept')

@@ -11,6 +11,7 @@ import {
 } from '../../../ui/index.ts'
 import {
   Brief,
+  closedBy,
   type Exception,
   OpensOn,
   OwnRequests,
@@ -20,7 +21,6 @@ import {
 import { Archived, type Course } from '../../courses/index.ts'
 import type { Interview } from '../../interviews/index.ts'
 import type { Receipt } from '../submissions.queries.ts'
-import { closedBy } from '../submissions.ts'
 
 interface AssignmentProps {
   course: Course

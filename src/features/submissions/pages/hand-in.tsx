@@ -15,11 +15,16 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
-import { Findings, type StageRules, type WholeAssignment, wordLimits } from '../../assignments/index.ts'
+import {
+  type closedBy,
+  Findings,
+  type StageRules,
+  type WholeAssignment,
+  wordLimits,
+} from '../../assignments/index.ts'
 import { saidOf } from '../draft-form.ts'
 import type { Ready } from '../hand-in.queries.ts'
 import type { Draft, Receipt } from '../submissions.queries.ts'
-import type { closedBy } from '../submissions.ts'
 
 interface HandInProps {
   here: string
@@ -105,7 +110,6 @@ function Texts({ assignment, stage, draft, ready }: HandInProps) {
             label={section.title}
             hint={hint}
             size="large"
-            dir="auto"
             value={draft.sections[section.id]}
           />
         )
@@ -281,14 +285,14 @@ function Buttons({ stage, ready, late, closed, receipts, mayAskEffort, assignmen
   )
 }
 
-function Checklist({ here, ready }: HandInProps) {
+function Checklist({ here, ready, closed }: HandInProps) {
   const { t } = useReader()
   return (
     <Section title={t('submissions.checklist')} id="checklist">
       {ready.findings.length === 0 ? (
         <Notice kind="success">{t('submissions.all-there')}</Notice>
       ) : (
-        <Findings findings={ready.findings} exceptionsAt={`${here}/exceptions/new`} />
+        <Findings findings={ready.findings} {...(!closed && { exceptionsAt: `${here}/exceptions/new` })} />
       )}
       <p class="soft small">{t('submissions.private-note')}</p>
     </Section>

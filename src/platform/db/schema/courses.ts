@@ -114,6 +114,7 @@ export interface AssignmentExceptionsTable {
   answered_by: string | null
   answered_at: Date | null
   created_at: Date
+  interview_id: string | null
 }
 
 export interface CoursesTables {
