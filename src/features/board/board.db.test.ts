@@ -77,6 +77,19 @@ it('finds whom somebody asks for with accents or without, by title and by the wo
   expect(await asked('Alguien', 'que trabaje en la clinica')).toContain('Julio')
   expect(await asked('Una archivologa', 'para saber')).toContain('Marta')
   expect(await asked('Una musica', 'para saber')).toContain('una música de mi calle')
+  // Letters that Unicode does not take apart, and marks of another script.
+  for (const [name, description] of [
+    ['Ola K.', 'my aunt in Łódź'],
+    ['Kari', 'from Tromsø'],
+    ['Bo', 'Hauptstraße, third floor'],
+    ['Asha', 'पत्रकारिता सिखाती हैं'],
+  ] as const)
+    await createContact(ctx, ben.scope, { name, description })
+  expect(await asked('Anybody from Łódź?', 'please')).toContain('Ola K.')
+  expect(await asked('Anybody from Lodz?', 'please')).toContain('Ola K.')
+  expect(await asked('Anybody from Tromso?', 'please')).toContain('Kari')
+  expect(await asked('Anybody at the Hauptstrasse?', 'please')).toContain('Bo')
+  expect(await asked('पत्रकारिता', 'please')).toContain('Asha')
 })
 
 it('keeps a post, an answer and an offer once, however often its form is sent', async () => {

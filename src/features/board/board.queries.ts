@@ -134,10 +134,14 @@ export const findShared = (ctx: Context, own: SeekerId, { courseId, id }: { cour
     .where('p.author_id', '=', own)
     .executeTakeFirst()
 
-/** A description as `searchText` writes it; stored in that form it is where it stands for a name. */
-const plainDescription = sql<string>`lower(regexp_replace(normalize(description, NFKD), '[\\u0300-\\u036f]+', '', 'g'))`
+/** Contacts looked at who have a name and a description: more than anybody writes by hand. */
+const describedAtMost = 1_000
 
-/** Those of one's own contacts who may be looked for, for one's own eyes. @param ask whom somebody looks for */
+/**
+ * Those of one's own contacts who may be looked for, for one's own eyes; `suggestFrom` says who is. A description is
+ * searched in where it stands for a name; beside one it is stored as it was typed, so all of those come.
+ * @param ask whom somebody looks for
+ */
 export async function listAcquaintances(ctx: Context, own: SeekerId, ask: string): Promise<Acquaintance[]> {
   const words = wordsOf(ask)
   if (words.length === 0) return []
@@ -146,12 +150,19 @@ export async function listAcquaintances(ctx: Context, own: SeekerId, ask: string
     .select(['id', 'name', 'description', 'title', 'organization'])
     .where('seeker_id', '=', own)
     .where('removed_at', 'is', null)
-  const described = sql<boolean>`${plainDescription} like any(${words.map((word) => `%${word}%`)}::text[])`
-  return theirs
-    .where((row) => row.or(words.map(found)))
-    .union(theirs.where('name', '!=', '').where('description', '!=', '').where(described))
-    .limit(200)
-    .execute()
+  const [met, described] = await Promise.all([
+    theirs
+      .where((row) => row.or(words.map(found)))
+      .limit(200)
+      .execute(),
+    theirs
+      .where('name', '!=', '')
+      .where('description', '!=', '')
+      .orderBy('id', 'desc')
+      .limit(describedAtMost)
+      .execute(),
+  ])
+  return [...new Map([...met, ...described].map((contact) => [contact.id, contact])).values()]
 }
 
 /** What happened under one's own asks in courses that still run: answers of others, and introductions with a yes. */

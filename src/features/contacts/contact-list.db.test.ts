@@ -5,9 +5,11 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { getListHealth } from '../network/network.queries.ts'
+import { getTodayFacts } from '../today/today.queries.ts'
 import { contactsPerPage, listContacts, searchNames } from './contact-list.queries.ts'
 import { createContact, editContact, removeContact } from './contacts.commands.ts'
-import { searchColumns } from './contacts.ts'
+import { missingParts, searchColumns, sources } from './contacts.ts'
 import { contactForm, listQuery } from './contacts.schema.ts'
 
 const ctx = await testContext()
@@ -215,7 +217,35 @@ describe('filters', () => {
       .values({ ...message, id: newId(), sent_at: now, state: 'sent' })
       .execute()
     expect(await names(ana, { asked: 'yes' })).toEqual(['Asked Person'])
+    // It came back: nobody was asked.
+    await ctx.db.updateTable('messages').set({ state: 'bounced' }).where('state', '=', 'sent').execute()
+    expect(await names(ana, { asked: 'yes' })).toEqual([])
+    expect(await names(ana, { asked: 'no', q: 'asked' })).toEqual(['Asked Person'])
     await removeContact(ctx, ana, id)
+  })
+
+  test('unfinished is of whom a part is missing, however they came', async () => {
+    const { scope } = await testSeeker(ctx, 'Nia')
+    const people = sources.flatMap((source) =>
+      ['', 'w'].flatMap((why) => ['', 'h'].map((howFound) => ({ source, why, howFound }))),
+    )
+    for (const { source, ...parts } of people)
+      await createContact(
+        ctx,
+        scope,
+        { ...parts, name: `${source}-${parts.why}-${parts.howFound}` },
+        { source },
+      )
+    const missing = people.filter((one) => missingParts(one).length > 0)
+    expect((await names(scope, { state: 'unfinished' })).toSorted()).toEqual(
+      missing.map(({ source, why, howFound }) => `${source}-${why}-${howFound}`).toSorted(),
+    )
+    expect(await names(scope, { state: 'ready' })).toHaveLength(people.length - missing.length)
+    // What else counts them says the same; the list's health leaves out whom an import brought and nobody chose.
+    const { contacts } = await getTodayFacts(ctx, scope)
+    expect(contacts.ready).toBe(people.length - missing.length)
+    const chosen = missing.filter(({ source, why }) => source !== 'import' || why !== '')
+    expect(await getListHealth(ctx.db, scope)).toMatchObject({ unfinished: chosen.length })
   })
 })
 

@@ -8,6 +8,7 @@ import { countLimit, headOf, isCalled } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 import { countUpTo } from './contacts.queries.ts'
 import { type ListQuery, listQuery } from './contacts.schema.ts'
+import { askedBy, unfinishedIn } from './standing.queries.ts'
 
 /** One line of the list. */
 export type ContactListItem = Pick<
@@ -15,7 +16,7 @@ export type ContactListItem = Pick<
   'id' | 'name' | 'description' | 'relationship' | 'organization' | 'title' | 'source'
 > & {
   unfinished: boolean
-  /** A request went out. */
+  /** A request went out and did not come back. */
   asked: boolean
 }
 
@@ -32,11 +33,11 @@ export interface ContactPage {
 
 export const contactsPerPage = 50
 
-const unfinished = sql<boolean>`(why = '' or (how_found = '' and source <> 'import'))`
+const unfinished = unfinishedIn('contacts')
 /** As the list's health counts people: those who only came with a network wait to be chosen. */
 const worked = sql<boolean>`(source <> 'import' or why <> '')`
 const asked = sql<boolean>`exists (select from messages where messages.seeker_id = contacts.seeker_id
-  and contact_id = contacts.id and kind = 'request' and sent_at is not null and messages.removed_at is null)`
+  and messages.contact_id = contacts.id and ${askedBy('messages')})`
 
 /** Values of other rooms that are shown beside the list, by name. */
 type Beside = Record<string, Expression<unknown>>

@@ -46,7 +46,8 @@ export const contactName = (contact: Pick<Contact, 'name' | 'description'>): str
 export type MissingPart = 'how-found' | 'why'
 
 /**
- * What a contact still needs before it is finished. An imported one says how it was found by itself.
+ * What a contact still needs before it is finished; `unfinishedIn` asks the same of a row. An imported one says how it was
+ * found by itself.
  */
 export function missingParts(contact: Pick<Contact, 'howFound' | 'why' | 'source'>): MissingPart[] {
   const missing: MissingPart[] = []

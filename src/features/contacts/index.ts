@@ -15,6 +15,7 @@ export {
 } from './contacts.queries.ts'
 export { listLedBy } from './origins.queries.ts'
 export { found, searchContacts, searchNames } from './contact-list.queries.ts'
+export { askedBy, unfinishedIn } from './standing.queries.ts'
 export {
   addContact,
   createContact,

@@ -24,6 +24,7 @@ export const contactReferences: readonly Reference[] = [
   { table: 'interview_contacts', column: 'contact_id', key: ['interview_id'] },
   { table: 'guest_links', column: 'contact_id', key: ['id'] },
   { table: 'guest_answers', column: 'contact_id', key: ['id'] },
+  { table: 'calendar_letters', column: 'recipient_id', key: ['interview_id', 'sequence'] },
   { table: 'undelivered_letters', column: 'contact_id', key: ['interview_id', 'what'] },
   { table: 'guest_consents', column: 'contact_id', key: ['interview_id', 'kind', 'said_by'] },
   { table: 'guest_introductions', column: 'contact_id', key: ['id'] },

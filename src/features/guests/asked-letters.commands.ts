@@ -4,7 +4,7 @@ import { guestPage } from '../../shared/defaults.ts'
 import { isSuspended, type SeekerId } from '../accounts/index.ts'
 import { getLimits } from '../outreach/index.ts'
 import { addressKey } from './own-address.ts'
-import { findGuestAddress } from './own-link.commands.ts'
+import { findGuestAddress, findHolderAddress } from './own-link.commands.ts'
 
 // Letters that whoever holds the link in the seeker's message can cause: by asking for a link of their own, or by
 // taking a time. Signed out, that may be the seeker, and the address a stranger's: decision 30.
@@ -21,13 +21,20 @@ async function wasMailed(ctx: Context, seeker: SeekerId, email: string): Promise
   return row !== undefined
 }
 
-/** Where such a letter goes, if it can: in the name of a suspended seeker to nobody for the first time. */
-export async function findAskedAddress(
+/** Where such a letter goes, if it can. */
+export const findAskedAddress = async (ctx: Context, seeker: SeekerId, contactId: string) =>
+  reachable(ctx, seeker, await findGuestAddress(ctx, seeker, contactId))
+
+/** The same of one about a date, which also whoever was taken off the list may have in the calendar. */
+export const findEntryAddress = async (ctx: Context, seeker: SeekerId, contactId: string) =>
+  reachable(ctx, seeker, await findHolderAddress(ctx, seeker, contactId))
+
+/** In the name of a suspended seeker nobody is written to for the first time. */
+async function reachable(
   ctx: Context,
   seeker: SeekerId,
-  contactId: string,
+  email: string | undefined,
 ): Promise<string | undefined> {
-  const email = await findGuestAddress(ctx, seeker, contactId)
   if (!email || !(await isSuspended(ctx, seeker))) return email
   return (await wasMailed(ctx, seeker, email)) ? email : undefined
 }

@@ -15,7 +15,7 @@ import {
   type Interview,
   lockInterview,
 } from '../interviews/index.ts'
-import { findAskedAddress, mayMailEntry, type Place, takePlace } from './asked-letters.commands.ts'
+import { findEntryAddress, mayMailEntry, type Place, takePlace } from './asked-letters.commands.ts'
 import { calendarSubject, guestText, seekerText } from './emails/calendar-letter.ts'
 import { hasLeft } from './guests.ts'
 import { makeOwnLink } from './own-link.commands.ts'
@@ -152,9 +152,9 @@ async function listGuests(
 ): Promise<Recipient[]> {
   const account = await findAccount(ctx, seeker)
   const guests: Recipient[] = []
-  for (const { contactId, name } of interview.people) {
+  for (const { contactId, name, isRemoved } of interview.people) {
     const said = words.get(contactId)
-    const email = said && (await findAskedAddress(ctx, seeker, contactId))
+    const email = said && (await findEntryAddress(ctx, seeker, contactId))
     if (!said || !email) continue
     guests.push({
       id: contactId,
@@ -167,7 +167,8 @@ async function listGuests(
         if (cancelled) return 'known'
         return (await mayMailEntry(ctx, { seeker, email })) ? takePlace(ctx, seeker, email) : 'none'
       },
-      begins: true,
+      // Off the list they keep what they have.
+      begins: !isRemoved,
       isSeeker: false,
     })
   }

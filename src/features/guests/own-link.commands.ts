@@ -4,7 +4,7 @@ import { guestPage } from '../../shared/defaults.ts'
 import { emailAddress, emailKey } from '../../shared/email.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
-import { type Contact, findContact } from '../contacts/index.ts'
+import { type Contact, findContact, listContactsById } from '../contacts/index.ts'
 import { isStopped } from '../outreach/index.ts'
 import { addressKey } from './own-address.ts'
 
@@ -36,6 +36,19 @@ export async function findMailAddress(
   const email = contact.emails.map(emailAddress).find((each) => each !== null)
   if (!email || emailKey(email) === emailKey(account?.email ?? '')) return undefined
   return (await isStopped(ctx, seeker, contact)) ? undefined : email
+}
+
+/**
+ * Where somebody can be told of a talk that is in their calendar: also whom the seeker took off the list, since what was
+ * agreed with them stands.
+ */
+export async function findHolderAddress(
+  ctx: Context,
+  seeker: SeekerId,
+  contactId: string,
+): Promise<string | undefined> {
+  const [contact] = await listContactsById(ctx.db, seeker, [contactId])
+  return contact && findMailAddress(ctx, seeker, contact)
 }
 
 /**

@@ -7,10 +7,11 @@ import { listWaitingJobs } from '../../platform/jobs/index.ts'
 import { deliverDue, type Letter } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact, listContactsById } from '../contacts/index.ts'
+import { mergeContacts, undoMerge } from '../duplicates/merge.commands.ts'
 import { getInterview, listInterviews } from '../interviews/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { guestToken } from '../guest-links/index.ts'
-import { findContactStop, mailTopics } from '../outreach/index.ts'
+import { findContactStop, mailTopics, stopContact } from '../outreach/index.ts'
 import { calendarsJob, guestTopic } from './guests.jobs.ts'
 
 const ctx = await testContext()
@@ -187,6 +188,63 @@ it('mails nobody who did not answer on the page', async () => {
   }
   await seeker.post(`/interviews/${interviewId}/agreed`, date)
   expect(await mailed({ person, interviewId })).toEqual([])
+})
+
+const calledOff = async (one: Invitation) => {
+  await one.seeker.post(`/interviews/${one.interviewId}/cancel`)
+  return (await mailed(one)).map((letter) => [letter.to, entryOf(letter).method])
+}
+
+it('mails the change and the end of an entry also to whom the seeker took off the list, unless they want no mail', async () => {
+  const [one, stopped, unasked] = [await agreed(), await agreed(), await invite(ctx)]
+  for (const { seeker, contactId } of [one, stopped])
+    expect((await seeker.post(`/contacts/${contactId}/remove`)).status).toBe(303)
+  const date = {
+    date: '2026-10-09',
+    time: '10:00',
+    zone: 'UTC',
+    minutes: '30',
+    mode: '',
+    place: '',
+    link: '',
+  }
+  await one.seeker.post(`/interviews/${one.interviewId}/date`, date)
+  const moved = await mailed(one)
+  expect(moved.map(({ to }) => to).toSorted()).toEqual([one.email, one.person.email].toSorted())
+  const theirs = moved.find(({ to }) => to === one.email)!
+  expect(entryOf(theirs)).toMatchObject({ method: 'REQUEST', start: '2026-10-09T10:00:00.000Z' })
+  // The link in it opens what is kept of them.
+  expect((await browser().get(`${ownPath(theirs)}/kept`)).status).toBe(200)
+  expect(await calledOff(one)).toContainEqual([one.email, 'CANCEL'])
+
+  await stopContact(ctx, stopped.person.scope, { emails: [stopped.email], profileUrl: null }, 'seeker')
+  expect((await calledOff(stopped)).map(([to]) => to)).toEqual([stopped.person.email])
+
+  // To whom nothing was mailed before, nothing begins.
+  const [time] = timeIds(await (await browser().get(await unasked.link())).text())
+  await browser().post(`${await unasked.link()}/time`, { time: time!, zone: 'UTC' })
+  await unasked.seeker.post(`/contacts/${unasked.contactId}/remove`)
+  expect((await mailed(unasked)).map(({ to }) => to)).toEqual([unasked.person.email])
+})
+
+it('mails the end of an entry to whom its holder was merged into, and what waits all the same', async () => {
+  const [one, waiting] = [await agreed(), await agreed()]
+  const merge = async ({ person, contactId }: Invitation) => {
+    const keptId = newId()
+    const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
+    const kept = { seeker_id: person.id, id: keptId, name: 'M. Lopez', ...stamps }
+    await ctx.db.insertInto('contacts').values(kept).execute()
+    return mergeContacts(ctx, person.scope, { keptId, goneId: contactId })
+  }
+  await merge(one)
+  expect(await calledOff(one)).toContainEqual([one.email, 'CANCEL'])
+  await waiting.seeker.post(`/interviews/${waiting.interviewId}/cancel`)
+  await calendarsJob.handle(ctx, { seekerId: waiting.person.id, interviewId: waiting.interviewId })
+  const merged = await merge(waiting)
+  const ends = (await mailed(waiting)).map((letter) => [letter.to, entryOf(letter).method])
+  expect(ends.filter(([to]) => to === waiting.email)).toEqual([[waiting.email, 'CANCEL']])
+  await undoMerge(ctx, waiting.person.scope, merged)
+  expect(await mailed(waiting)).toEqual([])
 })
 
 it('lets both download what cannot be mailed', async () => {

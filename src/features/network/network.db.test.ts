@@ -63,6 +63,16 @@ test('who led to whom is chosen in the form, drawn, and shown on both people', a
     { id: aunt, name: 'Aunt Rosa', standing: 'open', ledBy: null },
     { id: dentist, name: 'Dr. Patel', work: 'Dentist', ledBy: aunt },
   ])
+  const now = ctx.clock.now()
+  const message = { seeker_id: ben.scope, contact_id: dentist, kind: 'request', channel: 'email' } as const
+  await ctx.db
+    .insertInto('messages')
+    .values({ ...message, id: newId(), state: 'sent', sent_at: now, created_at: now, updated_at: now })
+    .execute()
+  const standing = async () => (await listTies(ctx.db, ben.scope)).map((one) => one.standing)
+  expect(await standing()).toEqual(['open', 'asked'])
+  await ctx.db.updateTable('messages').set({ state: 'bounced' }).execute()
+  expect(await standing()).toEqual(['open', 'open'])
   const page = await (await browser.get('/contacts/network')).text()
   expect(page).toContain('Your people and who led you to them')
   expect(page).toContain(`href="/contacts/${dentist}"`)

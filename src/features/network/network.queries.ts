@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { askedBy, unfinishedIn } from '../contacts/index.ts'
 import { type HealthFacts, type ListHealth, listHealth } from './list-health.ts'
 import type { TiedPerson } from './ties.ts'
 
@@ -20,7 +21,7 @@ export const healthFacts = (seekerId: SeekerId): RawBuilder<HealthFacts> => sql<
       count(*) filter (where relationship <> 'none')::int as known,
       count(*) filter (where relationship = 'none')::int as unmet,
       count(*) filter (where relationship is null)::int as unsaid,
-      count(*) filter (where why = '' or (how_found = '' and source <> 'import'))::int as unfinished,
+      count(*) filter (where ${unfinishedIn('worked_with')})::int as unfinished,
       exists (select from contacts where seeker_id = ${seekerId} and removed_at is null and source = 'import')
         as imported
     from (
@@ -51,7 +52,7 @@ export async function listTies(db: Db, seekerId: SeekerId): Promise<TiedPerson[]
           join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
           where p.seeker_id = c.seeker_id and p.contact_id = c.id and i.ended_at is not null) then 'talked'
         when exists (select from messages m where m.seeker_id = c.seeker_id and m.contact_id = c.id
-          and m.kind = 'request' and m.sent_at is not null and m.removed_at is null) then 'asked'
+          and ${askedBy('m')}) then 'asked'
         else 'open' end as standing,
       (select o.led_by from contact_origins o
         join contacts by on by.seeker_id = o.seeker_id and by.id = o.led_by

@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { todayLimits } from '../../shared/defaults.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { listRenewals } from '../activities/index.ts'
+import { unfinishedIn } from '../contacts/index.ts'
 import { listFields } from '../fields/index.ts'
 import { listAssignments, listGoals } from '../goals/index.ts'
 import { listGuestWords, listIntroducedPeople, listUndelivered } from '../guests/index.ts'
@@ -37,19 +38,19 @@ async function contactFacts(ctx: Context, seeker: SeekerId): Promise<ContactFact
     select
       (select count(*)::int from (
         select 1 from contacts where seeker_id = ${seeker} and removed_at is null limit ${sql.lit(contactsCounted)}) t) as total,
-      (select count(*)::int from contacts where seeker_id = ${seeker} and removed_at is null and why <> ''
-        and (how_found <> '' or source = 'import')) as ready`
+      (select count(*)::int from contacts where seeker_id = ${seeker} and removed_at is null
+        and not ${unfinishedIn('contacts')}) as ready`
   const unfinished = sql<{ contactId: string; name: string }>`
     select "contactId", name from (
       (select c.id as "contactId", ${name} as name, c.created_at
         from contacts c
         where c.seeker_id = ${seeker} and c.removed_at is null and c.source <> 'import'
-          and (c.why = '' or c.how_found = '')
+          and ${unfinishedIn('c')}
         order by c.created_at desc limit ${sql.lit(limit)})
       union
       (select c.id, ${name}, c.created_at
         from interview_contacts i join contacts c on c.seeker_id = i.seeker_id and c.id = i.contact_id
-        where i.seeker_id = ${seeker} and c.removed_at is null and c.source = 'import' and c.why = ''
+        where i.seeker_id = ${seeker} and c.removed_at is null and c.source = 'import' and ${unfinishedIn('c')}
         order by c.created_at desc limit ${sql.lit(limit)})
     ) worked_on
     order by created_at desc, "contactId" desc limit ${sql.lit(limit)}`

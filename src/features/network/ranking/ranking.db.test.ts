@@ -60,16 +60,20 @@ test('who was asked lately waits, and so does whoever works beside them; the one
   expect(before).toContain('Tía Rosa led you to them')
   expect(before).toContain('First Luz Gil, at the same organization.')
 
-  const now = ctx.clock.now()
+  const [id, now] = [newId(), ctx.clock.now()]
   await ctx.db
     .insertInto('messages')
     .values({
-      ...{ seeker_id: ana.scope, id: newId(), contact_id: luz, kind: 'request', channel: 'email' },
-      ...{ sent_at: now, created_at: now, updated_at: now },
+      ...{ seeker_id: ana.scope, id, contact_id: luz, kind: 'request', channel: 'email' },
+      ...{ state: 'sent', sent_at: now, created_at: now, updated_at: now },
     })
     .execute()
-  const after = await (await browser.get(`/fields/${fieldId}/people`)).text()
-  expect(after).toContain('You wrote to Luz Gil not long ago.')
+  const people = async () => (await browser.get(`/fields/${fieldId}/people`)).text()
+  expect(await people()).toContain('You wrote to Luz Gil not long ago.')
+  // What came back reached nobody, so nobody waits for it.
+  expect((await browser.post(`/messages/${id}/bounced`)).status).toBe(303)
+  expect(await people()).not.toContain('You wrote to Luz Gil')
+  expect(await people()).toContain('First Luz Gil, at the same organization.')
 })
 
 test('who said no in answer to the request is under way no longer, nor do those beside them wait', async () => {

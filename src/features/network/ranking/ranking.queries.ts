@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
 import { ranking } from '../../../shared/defaults.ts'
 import type { SeekerId } from '../../accounts/index.ts'
+import { askedBy, unfinishedIn } from '../../contacts/index.ts'
 import { type FieldFacts, getFieldFacts } from '../../fields/index.ts'
 import { isClosedNow } from '../../interviews/index.ts'
 import { titlesNear } from '../../occupations/index.ts'
@@ -108,7 +109,7 @@ async function listCandidates(
       union select contact_id from contact_origins where seeker_id = ${seekerId}
     ), weighed as (
       select c.id, coalesce(nullif(c.name, ''), c.description) as name, c.title, c.organization, c.relationship,
-        c.why = '' or (c.how_found = '' and c.source <> 'import') as unfinished,
+        ${unfinishedIn('c')} as unfinished,
         coalesce(t.points, 0) + coalesce(o.points, 0)
           + case when c.relationship <> 'none' then ${ranking.warmth.acquaintance}::int else 0 end
           + case when k.id is not null then ${certainly}::int else 0 end as points
@@ -127,7 +128,7 @@ async function listCandidates(
         where o.seeker_id = ${seekerId} and o.contact_id = c.id and o.led_by <> c.id and by.removed_at is null
         order by o.created_at, o.led_by limit 1) as "ledBy",
       (select max(m.sent_at) from messages m where m.seeker_id = ${seekerId} and m.contact_id = c.id
-        and m.kind = 'request' and m.removed_at is null) as "askedAt",
+        and ${askedBy('m')}) as "askedAt",
       exists (select from interview_contacts p
         join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
         where p.seeker_id = ${seekerId} and p.contact_id = c.id and i.ended_at is not null) as talked,
