@@ -119,7 +119,7 @@ export const introductionTopic: Topic = {
     return (await isPaused(ctx)) ? 'wait' : 'go'
   },
   complete: (ctx, { seeker = '' }, texts) => showGuestLinks(ctx, seekerByJob(seeker), texts, 'introduction'),
-  // A letter that did not arrive wrote to nobody, so that the professional may try again. Where a stop withheld it, that stands.
+  // A letter that did not arrive wrote to nobody: the professional may try again. A stop that withheld it stands.
   async settled(ctx, { seeker = '', introduction: id = '', key = '' }, { state }) {
     const arrived = state === 'accepted' || state === 'unknown'
     await noteMailed(ctx, seeker, { id, key: arrived && key !== '' ? Buffer.from(key, 'hex') : null })
