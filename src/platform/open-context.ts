@@ -120,7 +120,8 @@ async function waitForOwner(dataFolder: string, refusal: unknown): Promise<Runni
 
 /**
  * Only a start brings tables up to date, never a command: under an older program that serves pages it would break it, and
- * a backup made "before the update" would be one of after. Tables that were never made are made, unless the command only looks.
+ * a backup made "before the update" would be one of after. Tables that were never made are made, unless the command only
+ * looks.
  * @throws AppError `update-pending`
  */
 async function refuseOlderTables(db: Context['db'], mode: 'join' | 'look'): Promise<void> {

@@ -1,11 +1,20 @@
 import { expect, it } from 'vitest'
-import { phonesInside } from './phones.ts'
+import { dialLink, phonesInside, withoutExtension } from './phones.ts'
 
 it.each([
   ['+1 (650) 555-1212,,204', ['+1 (650) 555-1212 ext. 204']],
   ['650 555 1212;20', ['650 555 1212 ext. 20']],
   ['650 555 1212,,204,,3#', ['650 555 1212 ext. 204 3#']],
-  ['555 0100, 555 0101; 204', ['555 0100', '555 0101 ext. 204']],
+  ['555 0100,555 0101;204', ['555 0100', '555 0101 ext. 204']],
+  // As a form shows several.
+  ['+49 30 1234567, 123456', ['+49 30 1234567', '123456']],
+  ['650 555 1212,,204, 123456', ['650 555 1212 ext. 204', '123456']],
+  // As a spreadsheet writes one.
+  ['6,505,551,212', ['6 505 551 212']],
+  ['+1,650,555,1212', ['+1 650 555 1212']],
+  ['650,555,1212;204', ['650 555 1212 ext. 204']],
+  ['204,205', ['204', '205']],
+  ['1000,1001,1002,1003', ['1000', '1001', '1002', '1003']],
   ['204, 205', ['204', '205']],
   ['555 0100\n204', ['555 0100', '204']],
   ['555 0100, Joe,', ['555 0100', 'Joe']],
@@ -14,5 +23,14 @@ it.each([
 ])('%j', (text, phones) => {
   expect(phonesInside(text)).toEqual(phones)
   // What was read is read again the same, as a form does with what it shows.
-  expect(phonesInside(phones.join('\n'))).toEqual(phones)
+  for (const separator of ['\n', ', ']) expect(phonesInside(phones.join(separator))).toEqual(phones)
+})
+
+it.each([
+  ['+1 (650) 555-1212 ext. 204 3#', '+1 (650) 555-1212', 'tel:+16505551212'],
+  ['555 0100 x20', '555 0100', 'tel:5550100'],
+  ['555 0100 (Ext 20)', '555 0100', 'tel:5550100'],
+  ['555 0100', '555 0100', 'tel:5550100'],
+])('%s is dialled without its extension', (phone, number, link) => {
+  expect([withoutExtension(phone), dialLink(phone)]).toEqual([number, link])
 })

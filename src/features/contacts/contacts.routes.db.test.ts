@@ -110,6 +110,17 @@ test('windows that save in the same moment lose no word of each other', async ()
   })
 })
 
+test('two phones stay two, however short the second, and the first is what is dialled', async () => {
+  const id = newId()
+  const phones = ['+49 30 1234567 ext. 20', '123456']
+  await browser.post('/contacts', { id, name: 'Jo Kern', phones: phones.join('\n') })
+  const form = await shownForm(browser, `/contacts/${id}/edit`)
+  expect((await browser.post(`/contacts/${id}`, { ...form, notes: 'Tea' })).status).toBe(303)
+  const stored = ctx.db.selectFrom('contacts').select(['phones', 'notes']).where('id', '=', id)
+  expect(await stored.executeTakeFirst()).toEqual({ phones, notes: 'Tea' })
+  expect(await (await browser.get(`/contacts/${id}`)).text()).toContain('href="tel:+49301234567"')
+})
+
 test('a form that is sent twice as a phone typed it changes nothing the second time', async () => {
   const id = newId()
   await browser.post('/contacts', { id, name: 'Lea Koch', emails: 'anna@h.example', phones: '555 0100' })
@@ -202,6 +213,21 @@ test('the history dates a talk by its stage: when it was planned, for when it is
   const endedAt = ctx.clock.now()
   await markHeld(ctx, ana.scope, talk, endedAt)
   expect(await dated()).toBe(endedAt.toISOString())
+})
+
+test('who is to be taken off the list has no talk to call off that is over', async () => {
+  const id = newId()
+  await browser.post('/contacts', { id, name: 'Ira Voss' })
+  const talk = await planInterview(ctx, ana.scope, { contact: [id], aim: '', wish: '', field: '' })
+  const now = ctx.clock.now()
+  const startsAt = new Date(now.getTime() + 86_400_000)
+  await agreeOn(ctx, ana.scope, talk, { startsAt, zone: 'America/New_York' })
+  const warns = async () =>
+    (await (await browser.get(`/contacts/${id}`)).text()).includes('is agreed and stays agreed')
+  expect(await warns()).toBe(true)
+  ctx.clock.advance(2 * 86_400_000)
+  expect(await warns()).toBe(false)
+  ctx.clock.set(now)
 })
 
 test('how one knows somebody is asked for, and nothing is claimed until it is said', async () => {

@@ -22,7 +22,7 @@ import { seeker } from '../accounts/index.ts'
 import { listActivitiesOfContact } from '../activities/index.ts'
 import { findShared } from '../board/index.ts'
 import { listSuggestions, suggestionCount } from '../duplicates/index.ts'
-import { type Interview, listInterviews } from '../interviews/index.ts'
+import { type Interview, isAhead, listInterviews } from '../interviews/index.ts'
 import { findSilence } from '../outreach/index.ts'
 import { healthFacts, listHealth } from '../network/index.ts'
 import { listContacts } from './contact-list.queries.ts'
@@ -226,7 +226,7 @@ async function showContact(visit: Visit, scope: SeekerId) {
   ])
   const twins = suggestions.map(({ one, other }) => (one.id === contact.id ? other : one))
   const history = historyOf(visit, messages, interviews)
-  const agreed = interviews.filter(({ stage }) => stage === 'agreed')
+  const agreed = interviews.filter((interview) => isAhead(interview, visit.now))
   const options = { title: contactName(contact), nav: 'contacts' } as const
   const facts = { contact, history, agreed, twins, metAt, origins, silence, now: visit.now }
   return page(visit, options, <ContactDetailPage {...facts} />)

@@ -65,7 +65,7 @@ export const optionalAddress = z
     return found ?? z.NEVER
   })
 const links = several(/\s+/)
-  .pipe(z.array(address).max(20, 'contacts.too-many'))
+  .pipe(z.array(address).max(longest.reach, 'contacts.too-many'))
   .transform((found) => [...new Set(found)])
 
 const fields = z.object({

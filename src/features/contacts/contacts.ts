@@ -102,7 +102,7 @@ export const longest = {
   text: 5_000,
   email: longestEmail,
   phone: 50,
-  /** E-mails, and phones, of one person. */
+  /** How many e-mails, or phones, or links of one person, typed or imported. */
   reach: 20,
   url: 500,
 } as const

@@ -69,7 +69,7 @@ describe('the same person, however written', () => {
       expect(meet({ ...here, ...shared }, there).level).toBe('certain')
     }
     expect(
-      meet({ ...here, phones: ['+46 70 123 45 67'] }, { ...here, phones: ['070-1234567'] }).codes,
+      meet({ ...here, phones: ['+46 70 123 45 67'] }, { ...here, phones: ['070-1234567 ext. 20'] }).codes,
     ).toContain('phone-same')
   })
 })

@@ -1,5 +1,6 @@
 import { editDistance } from '../../shared/edit-distance.ts'
 import { emailKey } from '../../shared/email.ts'
+import { phoneKey, withoutExtension } from '../../shared/phones.ts'
 import { profileKey } from '../contacts/index.ts'
 import { addressEvidence, comparedAddress } from './addresses.ts'
 import type { ComparedAddress } from './addresses.ts'
@@ -26,12 +27,6 @@ export interface Compared {
   address: ComparedAddress | undefined
 }
 
-/** The last nine digits: what is left when country codes and trunk zeros are written or not; '' for short numbers. */
-export function phoneKey(typed: string): string {
-  const digits = typed.replace(/\D+/g, '')
-  return digits.length < 7 ? '' : digits.slice(-9)
-}
-
 export function compared(person: Person): Compared {
   return {
     id: person.id,
@@ -39,7 +34,7 @@ export function compared(person: Person): Compared {
     organization: comparedOrganization(person.organization),
     title: folded(person.title),
     emails: person.emails.map(emailKey).filter((key) => key !== null),
-    phones: person.phones.map(phoneKey).filter(Boolean),
+    phones: person.phones.map((phone) => phoneKey(withoutExtension(phone))).filter(Boolean),
     profile: person.profileUrl ? profileKey(person.profileUrl) : null,
     address: person.address && comparedAddress(person.address),
   }

@@ -1,4 +1,3 @@
-export { phoneKey } from './compare.ts'
 export type { Person } from './duplicates.ts'
 export { findPairs } from './find-pairs.ts'
 export { nameAndWork, namesAgree, namesDisagree } from './same-person.ts'

@@ -1,7 +1,7 @@
 import { emailKey } from '../../shared/email.ts'
+import { phoneKey } from '../../shared/phones.ts'
 import { profileKey } from '../contacts/index.ts'
 import type { Relationship } from '../contacts/index.ts'
-import { phoneKey } from './compare.ts'
 
 // What one contact is made of two. Nothing that either says is lost: what cannot stand beside each other is chosen. Pure.
 

@@ -1,6 +1,7 @@
 import { translator } from '../../i18n/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { formatMeeting } from '../../shared/date-format.ts'
+import { phoneKey, withoutExtension } from '../../shared/phones.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import type { Contact } from '../contacts/index.ts'
 import {
@@ -21,13 +22,13 @@ import { listGuestAnswers } from './guests.queries.ts'
 
 // What becomes of the talks of a professional who leaves for good: nobody is to wait for them.
 
-/** With nobody else in it, a talk that was agreed is called off, and one that was asked for is declined. */
+/** With nobody else in it, a talk that is agreed and not over is called off, and one that was asked for is declined. */
 export async function endInterview(ctx: Context, person: PersonInTalk): Promise<void> {
   const { seekerId: seeker, interviewId } = person
   const interview = await getInterview(ctx, seeker, interviewId)
   if (!(await othersHaveLeft(ctx, person, interview))) return
   const { stage } = interview
-  if (stage === 'agreed') await cancelInterview(ctx, seeker, interviewId, 'professional')
+  if (isAhead(interview, ctx.clock.now())) await cancelInterview(ctx, seeker, interviewId, 'professional')
   else if (['planned', 'drafted', 'asked', 'resting'].includes(stage))
     await declineInterview(ctx, seeker, interviewId, 'professional')
 }
@@ -47,20 +48,30 @@ export async function leaveTalks(ctx: Context, seeker: SeekerId, contact: Contac
       interview.people.length === 1,
       [...contact.phones, ...words.map(({ reach }) => reach)],
     ]
-    await forgetPlace(ctx, seeker, id, (place) => alone || theirs.includes(place))
+    await forgetPlace(ctx, seeker, id, (place) => alone || theirs.some((one) => isSameReach(one, place)))
     if (isExpected) await tellGone(ctx, seeker, interview)
   }
+}
+
+/** Whether two say one number or link, however a number is written. */
+function isSameReach(one: string, other: string): boolean {
+  const [key, otherKey] = [one, other].map((reach) => phoneKey(withoutExtension(reach)))
+  return one === other || (key !== '' && key === otherKey)
 }
 
 const listOwnWords = async (ctx: Context, { seekerId, interviewId, contactId }: PersonInTalk) =>
   (await listGuestAnswers(ctx, seekerId, interviewId)).filter((answer) => answer.contactId === contactId)
 
-/** Whether the seeker knows that they do not come: they said no before, here or in an answer that was noted. */
+/**
+ * Whether the seeker knows that they do not come: they said no before, here or in an answer that was noted. Alone in a
+ * talk that is agreed, they said yes after it.
+ */
 async function isOut(
   ctx: Context,
   { seekerId, interviewId, contactId }: PersonInTalk,
   { interview, words }: { interview: Interview; words: Awaited<ReturnType<typeof listOwnWords>> },
 ): Promise<boolean> {
+  if (interview.people.length === 1 && interview.stage === 'agreed') return false
   return hasLeft(words, interview.stage) || (await listDeclined(ctx, seekerId, interviewId)).has(contactId)
 }
 

@@ -27,7 +27,10 @@ interface Holder {
   locale: 'en' | 'es' | null
 }
 
-/** Who was mailed an entry for a talk ahead whose end has not left: it was never due, or waited in the queue. */
+/**
+ * To whom an entry for a talk ahead was queued whose end has not left: it was never due, or waited in the queue. Also
+ * where the entry itself did not arrive, since they had agreed, and nobody is left to tell them otherwise.
+ */
 async function listHolders(ctx: Context, seeker: SeekerId): Promise<Holder[]> {
   const { rows } = await sql<Holder>`
     select i.id as "interviewId", l.recipient_id as "contactId", i.starts_at as "startsAt", i.minutes, i.sequence,
@@ -52,7 +55,7 @@ async function listHolders(ctx: Context, seeker: SeekerId): Promise<Holder[]> {
   return rows
 }
 
-/** Mails the end of every entry that a professional still has; for just before the account is deleted. */
+/** Mails its end to every professional who has an entry, or was to get one; for just before the account is deleted. */
 export async function callOffTalks(ctx: Context, seeker: SeekerId): Promise<void> {
   for (const holder of await listHolders(ctx, seeker)) {
     // Also whom the seeker took off the list: what was agreed with them stands.

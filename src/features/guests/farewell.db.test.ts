@@ -69,7 +69,7 @@ it('speaks as the page was read, and also to whom the seeker took off the list',
   await erase(one)
   const letters = await mailed()
   expect(letters.map(({ to }) => to)).toEqual([one.email])
-  expect(letters[0]!.subject).toContain('Cancelada: su entrevista')
+  expect(letters[0]!.subject).toContain('Cancelada: su charla')
 })
 
 it('mails an end again that was on its way, or not yet queued, and none that has arrived', async () => {

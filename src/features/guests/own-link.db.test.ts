@@ -490,20 +490,80 @@ it('tells the seeker of one fewer in a panel, and takes only their number out of
   })
 })
 
+it('takes the number of whoever leaves a panel also where the seeker wrote it otherwise', async () => {
+  const one = await agreed()
+  await second(one)
+  await ctx.db
+    .updateTable('contacts')
+    .set({ phones: ['555 010 4422 ext. 20'] })
+    .where('id', '=', one.contactId)
+    .execute()
+  await ctx.db
+    .updateTable('interviews')
+    .set({ place: '+1 (555) 010-4422' })
+    .where('id', '=', one.interviewId)
+    .execute()
+  await one.guest.post(`${one.own}/erase`)
+  expect(await getInterview(ctx, one.person.scope, one.interviewId)).toMatchObject({
+    ...{ stage: 'agreed', names: 'Ann Second', place: '' },
+  })
+})
+
+it('tells the seeker also of whoever had said no before their yes', async () => {
+  const { person, contactId, interviewId, ...one } = await agreed()
+  const before = new Date(ctx.clock.now().getTime() - 3_600_000)
+  const request = {
+    interview_id: interviewId,
+    contact_id: contactId,
+    kind: 'request',
+    channel: 'email',
+  } as const
+  const said = {
+    state: 'sent',
+    sent_at: before,
+    sent_how: 'webmail',
+    outcome: 'declined',
+    outcome_at: before,
+  } as const
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...request,
+      ...said,
+      seeker_id: person.id,
+      id: newId(),
+      created_at: before,
+      updated_at: before,
+    })
+    .execute()
+  await one.guest.post(`${one.own}/erase`)
+  const letters = await mailed({ person, interviewId })
+  expect(letters.map(({ subject }) => subject)).toContainEqual(
+    expect.stringContaining('Your talk is called off'),
+  )
+})
+
 it('says nothing of a talk that is over when somebody is erased', async () => {
   const [over, held] = [await agreed(), await agreed()]
   await ctx.db
     .updateTable('interviews')
-    .set({ ended_at: ctx.clock.now(), place: '+1 555 010 4422' })
+    .set({ ended_at: ctx.clock.now() })
     .where('id', '=', held.interviewId)
+    .execute()
+  await ctx.db
+    .updateTable('interviews')
+    .set({ place: '+1 555 010 4422' })
+    .where('id', 'in', [over.interviewId, held.interviewId])
     .execute()
   const before = ctx.clock.now()
   ctx.clock.set('2026-10-06T16:00:00Z')
   for (const one of [over, held]) {
     await browser().post(`${one.own}/erase`)
     expect((await mailed(one)).filter(({ to }) => to === one.person.email)).toEqual([])
+    // Whether it took place is still for the seeker to say.
+    const stage = one === over ? 'agreed' : 'held'
+    expect(await getInterview(ctx, one.person.scope, one.interviewId)).toMatchObject({ stage, place: '' })
   }
-  expect((await getInterview(ctx, held.person.scope, held.interviewId)).place).toBe('')
   ctx.clock.set(before)
 })
 

@@ -1,6 +1,7 @@
 // What a cell or a property holds, made fit to keep. Used by every reader of address files.
 
 import { emailAddress } from '../../shared/email.ts'
+import { longest } from '../contacts/index.ts'
 
 /** Longest values that are taken; a longer one means that the file is not what it seems. */
 export const longestName = 200
@@ -48,12 +49,6 @@ export function distinct(values: string[]): string[] {
   return [...new Set(values)]
 }
 
-/** Most e-mails or phones of one person that are kept, as many as the contact form takes. */
-export const mostOfAKind = 20
-
-/** Most links of one person that are kept, as many as the contact form takes. */
-const mostLinks = 20
-
 /**
  * The page that is the person, and the others: colleagues share the address of their employer, so only a profile says
  * who somebody is.
@@ -63,5 +58,5 @@ export function profileAndLinks(addresses: string[]): { url: string; links: stri
   const url = all.find((one) =>
     /^https?:\/\/(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/)?(?:in|pub)\//i.test(one),
   )
-  return { url: url ?? '', links: all.filter((one) => one !== url).slice(0, mostLinks) }
+  return { url: url ?? '', links: all.filter((one) => one !== url).slice(0, longest.reach) }
 }

@@ -1,5 +1,6 @@
+import { phoneKey } from '../../shared/phones.ts'
 import { profileKey } from '../contacts/index.ts'
-import { nameAndWork, namesAgree, namesDisagree, phoneKey } from '../duplicates/index.ts'
+import { nameAndWork, namesAgree, namesDisagree } from '../duplicates/index.ts'
 import { identityOf, mailboxPeople } from './imports.ts'
 import type { ImportedContact, Sameness } from './imports.ts'
 import type { ChangedFields, ListedContact } from './merge.ts'

@@ -1,6 +1,6 @@
 import { phonesInside } from '../../shared/phones.ts'
 import { asTyped } from '../../shared/spreadsheet.ts'
-import type { Relationship } from '../contacts/index.ts'
+import { longest, type Relationship } from '../contacts/index.ts'
 import {
   address,
   clean,
@@ -9,7 +9,6 @@ import {
   isPhone,
   longestCell,
   longestName,
-  mostOfAKind,
   profileAndLinks,
   whole,
 } from './cells.ts'
@@ -85,7 +84,9 @@ function personIn(cells: string[], { header, row, format }: Place): ImportedCont
     ...(family && { family: family.slice(0, longestName) }),
     organization: firstOf(one('organization')),
     title: firstOf(one('title')),
-    emails: own ? linesIn(one('email')) : distinct(all('email').flatMap(emailsInside)).slice(0, mostOfAKind),
+    emails: own
+      ? linesIn(one('email'))
+      : distinct(all('email').flatMap(emailsInside)).slice(0, longest.reach),
     phones: own ? linesIn(one('phone')) : phonesIn(all('phone')),
     ...(own
       ? { url: address(one('url')), links: linesIn(one('link')).map(address).filter(Boolean) }
@@ -111,7 +112,7 @@ const phonesIn = (cells: string[]) =>
       .flatMap((cell) => cell.split(/:::|;/))
       .flatMap((cell) => phonesInside(asTyped(cell.trim())))
       .filter(isPhone),
-  ).slice(0, mostOfAKind)
+  ).slice(0, longest.reach)
 
 /** LinkedIn's own column is a profile whatever it looks like; any other web page may be an employer's. */
 function pagesIn(cells: string[], format: ImportFormat): Pick<ImportedContact, 'url' | 'links'> {

@@ -198,9 +198,9 @@ export const contacts = {
   ],
   'remove-agreed': [
     'A talk with them is agreed and stays agreed. If it will not take place, call it off first:',
-    'Hay una entrevista acordada con esta persona y sigue en pie. Si no se va a hacer, cancélala antes:',
+    'Hay una charla acordada con esta persona y sigue en pie. Si no se va a hacer, cancélala antes:',
   ],
-  'remove-agreed-talk': ['the talk', 'la entrevista'],
+  'remove-agreed-talk': ['the talk', 'la charla'],
   back: ['Contacts', 'Contactos'],
   write: ['Write to them', 'Escribirle'],
   plan: ['Plan an interview', 'Planear una entrevista'],

@@ -213,7 +213,7 @@ export const guests = {
     'Usted propuso estas horas. En cuanto se tome una, queda acordada.',
   ],
   'suggested-words-lead': [
-    'You wrote when it would suit you. {name} offers times that fit; you can pick one here.',
+    'You wrote when it would suit you. {name} will offer times that fit; you can then pick one here.',
     'Usted escribió cuándo le vendría bien. {name} ofrecerá horas que encajen; aquí podrá elegir una.',
   ],
   'suggested-stands': [
@@ -442,22 +442,22 @@ export const guests = {
     'You get this because you answered {name} on Halfhour. On that page you can also say that nobody may write to you again.',
     'Usted recibe esto porque respondió a {name} en Halfhour. En esa página también puede decir que nadie le vuelva a escribir.',
   ],
-  'farewell-subject': ['Canceled: your talk, {when}', 'Cancelada: su entrevista, {when}'],
-  'farewell-entry': ['Talk (canceled)', 'Entrevista (cancelada)'],
+  'farewell-subject': ['Canceled: your talk, {when}', 'Cancelada: su charla, {when}'],
+  'farewell-entry': ['Talk (canceled)', 'Charla (cancelada)'],
   'farewell-why': [
     'Whoever asked you for it has erased their account here, with their name, so it will not take place.',
     'Quien se la pidió borró su cuenta aquí, también su nombre, así que no se hará.',
   ],
   'farewell-end': [
     'You get this because you had agreed to this talk on Halfhour.',
-    'Usted recibe esto porque había aceptado esta entrevista en Halfhour.',
+    'Usted recibe esto porque había aceptado esta charla en Halfhour.',
   ],
-  'gone-off': ['Your talk is called off', 'Se canceló tu entrevista'],
+  'gone-off': ['Your talk is called off', 'Se canceló tu charla'],
   'gone-off-why': [
     'Whom you were to meet had everything about them erased here, their name too. Nobody will be there; ask the next person.',
     'La persona con quien ibas a hablar hizo borrar aquí todos sus datos, también su nombre. No irá nadie; escribe a la siguiente persona.',
   ],
-  'gone-panel': ['One person fewer at your talk', 'Una persona menos en tu entrevista'],
+  'gone-panel': ['One person fewer at your talk', 'Una persona menos en tu charla'],
   'gone-panel-why': [
     'One of those whom you were to meet had everything about them erased here, their name too, and will not be there. The others still meet you.',
     'Una de las personas con quienes ibas a hablar hizo borrar aquí todos sus datos, también su nombre, y no irá. Con las demás sigue en pie.',
@@ -661,7 +661,7 @@ export const guests = {
   'colleague-take-back': ['Withdraw it', 'Retirarlo'],
   'colleague-take-back-what': [
     'What you shared is erased from the list of {asker}, with every message to you. {asker} no longer expects you at a talk, and is told. This cannot be undone.',
-    'Lo que usted compartió se borra de la lista de {asker}, con todos los mensajes que le escribió. {asker} ya no le espera en ninguna conversación, y se le avisa. No se puede deshacer.',
+    'Lo que usted compartió se borra de la lista de {asker}, con todos los mensajes que le escribió. {asker} ya no le espera en ninguna charla, y se le avisa. No se puede deshacer.',
   ],
   'colleague-foot': [
     'Halfhour helps people learn about careers by talking with those who do the work. You got this link through {friend}. Opening it changes nothing and tells nobody.',

@@ -25,7 +25,7 @@ export const privacy = {
     'Nobody else is an instructor of these courses, and without one nobody could look after them. Add another instructor, or archive the course, and then erase your account.',
     'Nadie más enseña en estos cursos, y sin docente nadie podría ocuparse de ellos. Agrega a otra persona como docente o archiva el curso, y después borra tu cuenta.',
   ],
-  'talks-title': ['Talks that are agreed', 'Entrevistas acordadas'],
+  'talks-title': ['Talks that are agreed', 'Charlas acordadas'],
   talks: [
     'Whoever has our entry in their calendar is told by mail, without your name, that it is off. Tell the others yourself before you erase your account.',
     'A quien tiene nuestra cita en su calendario le avisamos por correo, sin tu nombre, de que se cancela. A las demás personas avísales tú antes de borrar tu cuenta.',

@@ -13,6 +13,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { formatCalendarDay } from '../../../shared/date-format.ts'
+import { dialLink } from '../../../shared/phones.ts'
 import { type Silence, SilenceNote } from '../../outreach/index.ts'
 import { contactName, mayIntroduce, missingParts } from '../contacts.ts'
 import type { Contact } from '../contacts.ts'
@@ -255,10 +256,7 @@ function Reach({ contact }: { contact: Contact }) {
           ],
           [t('contacts.profile'), profileUrl && each([profileUrl], same)],
           [t('contacts.emails'), contact.emails.length > 0 && <Emails contact={contact} />],
-          [
-            t('contacts.phones'),
-            phones.length > 0 && each(phones, (phone) => `tel:${phone.replace(/[^\d+]/g, '')}`),
-          ],
+          [t('contacts.phones'), phones.length > 0 && each(phones, dialLink)],
           [t('contacts.links'), links.length > 0 && each(links, same)],
         ]}
       />

@@ -310,8 +310,9 @@ it('writes to nobody who said "never again", before or in between, and tells nob
 it('writes to no colleague for a seeker who was suspended in between, and takes no place under the caps', async () => {
   const email = `${newId()}@example.org`
   const invited = await invitation(ctx)
+  const own = await ownLink(invited)
   const form = { colleague: name, email }
-  await browser().post(`${await ownLink(invited)}/introduction`, form)
+  await browser().post(`${own}/introduction`, form)
   const suspended = (at: Date | null) =>
     ctx.db.updateTable('accounts').set({ suspended_at: at }).where('id', '=', invited.person.id).execute()
   await suspended(ctx.clock.now())
@@ -319,8 +320,26 @@ it('writes to no colleague for a seeker who was suspended in between, and takes 
   await suspended(null)
   await deliver()
   expect(ctx.mail.outbox.letters.filter(({ to }) => to === email)).toEqual([])
-  const other = await invitation(ctx)
-  await browser().post(`${await ownLink(other)}/introduction`, form)
+  // Nobody was written to, so that the professional may try again; and then not once more.
+  for (const _form of [1, 2]) {
+    await browser().post(`${own}/introduction`, form)
+    await deliver()
+    expect(ctx.mail.outbox.letters.filter(({ to }) => to === email)).toHaveLength(1)
+  }
+})
+
+it('tries a letter that failed no more once another went to the address', async () => {
+  const [email, invited] = [`${newId()}@example.org`, await invitation(ctx)]
+  const own = await ownLink(invited)
+  const letters = ctx.db.selectFrom('letters').select(['id', 'ref']).where('recipient', '=', email)
+  await browser().post(`${own}/introduction`, { colleague: name, email })
+  const [failed] = await letters.execute()
+  const set = (state: 'failed' | 'waiting') =>
+    ctx.db.updateTable('letters').set({ state }).where('id', '=', failed!.id).execute()
+  await set('failed')
+  await introductionTopic.settled(ctx, failed!.ref as Record<string, string>, { state: 'failed', code: '' })
+  await browser().post(`${own}/introduction`, { colleague: name, email })
+  await set('waiting')
   await deliver()
   expect(ctx.mail.outbox.letters.filter(({ to }) => to === email)).toHaveLength(1)
 })

@@ -37,8 +37,8 @@ export const mayMailColleagues = async (ctx: Context, seeker: SeekerId): Promise
   (await getReadiness(ctx, seeker)) === 'ready'
 
 /**
- * Writes to a colleague, once for each seeker, also where they said no or let it run out. Not to the seeker's own address, not to somebody who stopped it, and not above a cap:
- * which of these it was, nobody is told.
+ * Writes to a colleague, once for each seeker, also where they said no or let it run out. Not to the seeker's own
+ * address, not to somebody who stopped it, and not above a cap: which of these it was, nobody is told.
  * @returns whether a letter is on its way
  */
 export async function mailIntroduction(
@@ -51,7 +51,7 @@ export async function mailIntroduction(
   if (!to || to === emailKey(account?.email ?? '') || !(await mayMailColleagues(ctx, seeker))) return false
   const contact = { emails: [to], profileUrl: null }
   const [key] = keysOf(ctx, contact, null)
-  if (key && (await wasMailed(ctx, seeker, key))) return false
+  if (key && (await wasMailed(ctx, seeker, { id, key }))) return false
   const reach = await reserveReach(ctx, seeker, { contact, message: { id, kind: 'request' } })
   if (reach.refusal) return false
   const t = translator(locale)
@@ -71,25 +71,37 @@ export async function mailIntroduction(
     topic: 'introduction',
     ref: { seeker, introduction: id, contactId, key: key?.toString('hex') ?? '' },
   })
-  await ctx.db
-    .updateTable('guest_introductions')
-    .set({ professional_key: key ?? null })
-    .where('seeker_id', '=', seeker)
-    .where('id', '=', id)
-    .execute()
+  await noteMailed(ctx, seeker, { id, key: key ?? null })
   return true
 }
 
-/** Whether this address was written to for this seeker before. */
-const wasMailed = async (ctx: Context, seeker: SeekerId, key: Buffer): Promise<boolean> =>
+/** Whether this address was written to for this seeker by another introduction. */
+const wasMailed = async (
+  ctx: Context,
+  seeker: string,
+  { id, key }: { id: string; key: Buffer },
+): Promise<boolean> =>
   (await ctx.db
     .selectFrom('guest_introductions')
     .select('id')
     .where('seeker_id', '=', seeker)
+    .where('id', '!=', id)
     .where('professional_key', '=', key)
     .executeTakeFirst()) !== undefined
 
-/** Held back by a stop said in between, by an introduction that is not open any more, and where the seeker is suspended. */
+/** Which address an introduction wrote to; null for none. */
+const noteMailed = (ctx: Context, seeker: string, { id, key }: { id: string; key: Buffer | null }) =>
+  ctx.db
+    .updateTable('guest_introductions')
+    .set({ professional_key: key })
+    .where('seeker_id', '=', seeker)
+    .where('id', '=', id)
+    .execute()
+
+/**
+ * Held back by a stop said in between, by an introduction that is not open any more, where the seeker is suspended, and
+ * where another letter went to the address since this one failed.
+ */
 export const introductionTopic: Topic = {
   async mayLeave(ctx, { seeker = '', introduction = '', key = '' }) {
     const open = await ctx.db
@@ -101,12 +113,16 @@ export const introductionTopic: Topic = {
       .where('expires_at', '>', ctx.clock.now())
       .executeTakeFirst()
     if (!open || (await isSuspended(ctx, seeker))) return 'withhold'
-    if (await findStop(ctx, seekerByJob(seeker), [Buffer.from(key, 'hex')])) return 'withhold'
+    const address = Buffer.from(key, 'hex')
+    if (await findStop(ctx, seekerByJob(seeker), [address])) return 'withhold'
+    if (await wasMailed(ctx, seeker, { id: introduction, key: address })) return 'withhold'
     return (await isPaused(ctx)) ? 'wait' : 'go'
   },
   complete: (ctx, { seeker = '' }, texts) => showGuestLinks(ctx, seekerByJob(seeker), texts, 'introduction'),
-  async settled(ctx, { introduction = '' }, { state }) {
-    if (state === 'accepted' || state === 'unknown') await noteDelivered(ctx, introduction)
-    else await withdrawAsked(ctx, introduction)
+  // A letter that did not arrive wrote to nobody: the professional may try again. A stop that withheld it stands.
+  async settled(ctx, { seeker = '', introduction: id = '', key = '' }, { state }) {
+    const arrived = state === 'accepted' || state === 'unknown'
+    await noteMailed(ctx, seeker, { id, key: arrived && key !== '' ? Buffer.from(key, 'hex') : null })
+    await (arrived ? noteDelivered : withdrawAsked)(ctx, id)
   },
 }

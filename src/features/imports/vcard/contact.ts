@@ -1,5 +1,6 @@
 import { emailAddress } from '../../../shared/email.ts'
 import { phonesInside } from '../../../shared/phones.ts'
+import { longest } from '../../contacts/index.ts'
 import {
   clean,
   distinct,
@@ -7,7 +8,6 @@ import {
   isPhone,
   longestCell,
   longestName,
-  mostOfAKind,
   profileAndLinks,
   whole,
 } from '../cells.ts'
@@ -66,7 +66,7 @@ function reachOf(card: Card): Pick<ImportedContact, 'emails' | 'phones'> {
     byUse((email) => emailAddress(email) !== null),
   )
   const phones = distinct(all(card, 'TEL').flatMap(phonesIn)).sort(byUse(isPhone))
-  return { emails: emails.slice(0, mostOfAKind), phones: phones.slice(0, mostOfAKind) }
+  return { emails: emails.slice(0, longest.reach), phones: phones.slice(0, longest.reach) }
 }
 
 /** The same of a card of our own: as it was, in its order. */

@@ -1,3 +1,4 @@
+import { dialLink } from '../../../shared/phones.ts'
 import { LinkButton, PageHeader, Section, useReader } from '../../../ui/index.ts'
 import type { Message } from '../outreach.ts'
 
@@ -25,7 +26,7 @@ export function ScriptPage({
       />
       {phones.map((phone) => (
         <p key={phone}>
-          <LinkButton kind="primary" icon="phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+          <LinkButton kind="primary" icon="phone" href={dialLink(phone)}>
             {t('wordings.call', { phone })}
           </LinkButton>
         </p>
