@@ -183,6 +183,10 @@ export async function forgetPlace(
   })
 }
 
+/** Forgets when a talk would have been that the seeker called off: with nobody left in it, that is no news to anybody. */
+export const forgetDate = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
+  write(ctx, seeker, id, { starts_at: null })
+
 export const cancelInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
   recordDate(ctx, seeker, { id, step: 'cancel' }, (interview, now) => ({
     cancelled_at: now,

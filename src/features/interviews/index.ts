@@ -33,6 +33,7 @@ export {
   calendarsJobName,
   cancelInterview,
   declineInterview,
+  forgetDate,
   forgetPlace,
   reopenInterview,
   restInterview,
