@@ -261,7 +261,7 @@ export const today = {
     'The talk will not take place. See what they wrote, then write back or ask the next person.',
     'La charla no se hará. Mira qué escribió y luego responde o escribe a otra persona.',
   ],
-  'item-talk-off': ['Your talk is called off: {at}', 'Se canceló tu entrevista: {at}'],
+  'item-talk-off': ['Your talk is called off: {at}', 'Se canceló tu charla: {at}'],
   'why-talk-off': [
     'Whom you were to meet had everything about them erased here. Nobody will be there; ask the next person.',
     'La persona con quien ibas a hablar hizo borrar aquí todos sus datos. No irá nadie; escribe a la siguiente persona.',
