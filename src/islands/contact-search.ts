@@ -65,7 +65,7 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
     event.preventDefault()
     clearTimeout(timer)
     if (link.dataset['clearsSearch']) clear(form)
-    void show(link.href).then((there) => {
+    void show(link.pathname + link.search).then((there) => {
       if (there) results.querySelector<HTMLElement>('input[name=contact]:not([type=hidden])')?.focus()
       else if (there === false) location.assign(link.href)
     })

@@ -91,6 +91,18 @@ test('a search that finds nobody takes no tick away, nor does the way back to ev
   expect(await people('Maria Lopez').locator('input').isChecked()).toBe(true)
 })
 
+test('another language stays on the list while people are chosen, after a link in it was followed', async () => {
+  const found = `${program.origin}/contacts?choose=yes`
+  await page.goto(`${found}&q=Mrcsx`)
+  await page.click('#contact-results .empty a')
+  await people('Olu Adeyemi').waitFor()
+  await page.click('button[name=locale][value=es]')
+  await page.locator('html[lang=es]').waitFor()
+  expect(page.url()).toBe(found)
+  await page.click('button[name=locale][value=en]')
+  await page.locator('html[lang=en]').waitFor()
+})
+
 test('a search stays with another language, and says so where it does not get through', async () => {
   await page.goto(`${program.origin}/contacts`)
   await search('olu', 'Olu Adeyemi', 'Marcus Chen')
@@ -215,4 +227,61 @@ test('words that the browser brings back into a form take nothing out that anoth
   for (const words of ['Ask about Peru.', 'She has a dog.', 'She knows Olu.'])
     expect((await desk.inputValue('textarea[name=why]')).split(words)).toHaveLength(2)
   await desk.close()
+})
+
+test('a form that leads back to its own page takes nothing out on the way back to it either', async () => {
+  await page.goto(`${program.origin}/contacts`)
+  await page.click('#contact-results a:has-text("Marcus")')
+  await page.waitForURL('**/contacts/*')
+  await page.goto(`${program.origin}/interviews/new?contact=${page.url().split('/').at(-1)}`)
+  await send(page, 'main form:has([name=wish]) button[data-kind=primary]')
+  const talk = page.url().split(/[?#]/)[0]!
+  const posted = async (on: Page, button: string) => {
+    const answered = on.waitForEvent('load')
+    await on.click(button)
+    await answered
+  }
+  await page.click('#agreed summary')
+  await posted(page, 'form[action$="/agreed"] button:not([aria-hidden])')
+  const [about, date] = ['form[action$="/about"]', 'form[action$="/date"]']
+  const wish = `${about} [name=wish]`
+  const days = [20, 21].map((n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10))
+  const elsewhere = async (change: (tablet: Page) => Promise<void>) => {
+    const tablet = await page.context().newPage()
+    await tablet.goto(talk)
+    await change(tablet)
+    await tablet.close()
+  }
+
+  await page.goto(talk)
+  await page.fill(wish, 'How he began.')
+  await posted(page, `${about} button:not([aria-hidden])`)
+  await elsewhere(async (tablet) => {
+    await tablet.fill(wish, 'How he began. His nights.')
+    await posted(tablet, `${about} button:not([aria-hidden])`)
+  })
+  await page.goBack()
+  await expect.poll(() => page.inputValue(wish)).toBe('How he began.')
+  await page.fill(wish, 'How he began. His days.')
+  await posted(page, `${about} button:not([aria-hidden])`)
+  expect(await page.inputValue(wish)).toContain('His nights.')
+  expect(await page.inputValue(wish)).toContain('His days.')
+
+  // Day, time and zone are one: what was said of them and has not been touched since is no other day.
+  await page.goto(talk)
+  await page.fill(`${date} [name=date]`, days[0]!)
+  await page.fill(`${date} [name=time]`, '10:00')
+  await posted(page, `${date} button:not([aria-hidden])`)
+  await elsewhere(async (tablet) => {
+    await tablet.click('#date summary')
+    await tablet.fill(`${date} [name=date]`, days[1]!)
+    await posted(tablet, `${date} button:not([aria-hidden])`)
+  })
+  await page.goBack()
+  await expect.poll(() => page.inputValue(`${date} [name=date]`)).toBe(days[0])
+  if (!(await page.isVisible(`${date} [name=place]`))) await page.click('#date summary')
+  await page.fill(`${date} [name=place]`, 'Room 2')
+  await posted(page, `${date} button:not([aria-hidden])`)
+  expect(await page.inputValue(`${date} [name=place]`)).toBe('Room 2')
+  expect(await page.inputValue(`${date} [name=date]`)).toBe(days[1])
 })

@@ -159,6 +159,19 @@ test('what cannot be saved says why, and is saved once it can be, without anothe
   await state('saved').waitFor()
   await expect.poll(async () => (await spoken())[1]).toMatch(/^(Saved|Guardado)$/)
   expect(await stored()).toContain('Dear Noor, from the bus.')
+  let mayPass = () => {}
+  const held = new Promise<void>((resolve) => (mayPass = resolve))
+  await page.route('**/messages/**', async (route) => {
+    await held
+    await route.continue()
+  })
+  await letter(page).fill('Dear Noor, from the bus again.')
+  await state('saving').waitFor()
+  await expect.poll(async () => (await spoken())[1]).toBe('')
+  mayPass()
+  await state('saved').waitFor()
+  expect((await spoken())[1]).toBe('')
+  await page.unroute('**/messages/**')
 
   await letter(page).fill(`Dear Noor, ${'much '.repeat(4_000)}`)
   await state('unsaved').waitFor()

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { assignmentFields } from '../../../tests/support/assignment-fields.ts'
+import { testDatabase } from '../../../tests/support/database.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../shared/ids.ts'
+import { dueAt } from './rules/due.ts'
 import { assignmentRules } from './rules.schema.ts'
 import { templateNames, templateRules } from './templates.ts'
 
@@ -265,4 +268,43 @@ it('goes out as a file and comes in again through the form', async () => {
     const refused = await open(content)
     expect([refused.status, (await refused.text()).includes(words)], words).toEqual([422, true])
   }
+})
+
+it('the migration makes a copied assignment due when its last stage is', async () => {
+  const old = await testDatabase({ empty: true })
+  await migrate(old.db, { until: '0078_imports_name_nobody' })
+  const at = new Date('2026-01-05T12:00:00Z')
+  const course = { title: 'Career Planning', zone: 'UTC', starts_on: '2026-01-05', ends_on: '2026-12-18' }
+  const course_id = newId()
+  await old.db
+    .insertInto('courses')
+    .values({ ...course, id: course_id, created_at: at })
+    .execute()
+  const [zone, opens_at] = ['America/New_York', new Date('2026-03-01T15:00:00Z')]
+  const due = { day: 14, time: '23:59' }
+  // After the clocks went forward, in the hour they jump over, before and in the hour that comes twice.
+  const given = [
+    { zone, opens_at, ...due },
+    { zone, opens_at, day: 7, time: '02:30' },
+    { zone, opens_at: new Date('2026-10-25T15:00:00Z'), day: 7, time: '01:30' },
+    { zone: 'Australia/Lord_Howe', opens_at: new Date('2026-03-29T12:00:00Z'), day: 7, time: '01:45' },
+    { zone: 'Asia/Kathmandu', opens_at, ...due },
+  ]
+  const ids = given.map(() => newId())
+  for (const [index, { day, time, ...place }] of given.entries()) {
+    const rules = templateRules(templateNames[0]!, 'en')
+    const stages = [{ ...rules.stages.at(-1)!, day, time }]
+    await old.db
+      .insertInto('assignments')
+      .values({
+        ...{ ...place, course_id, id: ids[index]!, title: 'One talk', due_at: at, created_at: at },
+        rules: JSON.stringify({ ...rules, stages }),
+      })
+      .execute()
+  }
+  await migrate(old.db)
+  const rows = await old.db.selectFrom('assignments').select('due_at').orderBy('id').execute()
+  expect(rows.map(({ due_at }) => due_at)).toEqual(
+    given.map(({ opens_at: opensAt, zone: own, ...stage }) => dueAt(stage, { opensAt, zone: own })),
+  )
 })

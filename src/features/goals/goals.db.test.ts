@@ -3,7 +3,7 @@ import { testApp, testContext, testSeeker } from '../../../tests/support/context
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { keepRemovedDays } from '../../shared/defaults.ts'
 import { createContact } from '../contacts/index.ts'
-import { getInterview, planInterview } from '../interviews/index.ts'
+import { editWish, getInterview, planInterview } from '../interviews/index.ts'
 import { editGoal, purgeRemovedGoals, setGoal } from './goals.commands.ts'
 import { getGoal, listGoals } from './goals.queries.ts'
 import { isPast } from './goals.schema.ts'
@@ -101,9 +101,15 @@ test('a goal set by mistake is removed, comes back with its interviews, and is e
   expect(list).toContain(`action="/goals/${id}/restore"`)
   expect((await her.get(`/goals/${id}`)).status).toBe(404)
   expect(await aimOf()).toBeNull()
+  const next = { contact: [contact], aim: `goal:${id}`, wish: '', field: '' }
+  await expect(planInterview(ctx, someone.scope, next)).rejects.toMatchObject({ code: 'not-found' })
+  await editWish(ctx, someone.scope, interviewId, { wish: 'How a week goes', field: '', aim: '' })
 
   await her.post(`/goals/${id}/restore`, {})
   expect((await aimOf())?.id).toBe(id)
+  await editWish(ctx, someone.scope, interviewId, { wish: 'How a week goes', field: '', aim: '' })
+  expect(await aimOf()).toBeNull()
+  await editWish(ctx, someone.scope, interviewId, { wish: '', field: '', aim: `goal:${id}` })
 
   await her.post(`/goals/${id}/remove`, {})
   ctx.clock.advance((keepRemovedDays + 1) * 86_400_000)

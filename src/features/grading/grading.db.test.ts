@@ -307,6 +307,8 @@ it('takes off and gives nothing by a form that is older than the rubric', async 
       .limit(1)
       .executeTakeFirstOrThrow()
   expect((await last()).deductions).toEqual([])
+  const unmarked = { ...sent, rubric: '', 'deduction[]': 'd2' }
+  expect((await assistant!.post(page, unmarked)).status).toBe(422)
   expect((await assistant!.post(page, { ...sent, rubric: rubricOn(html) })).status).toBe(303)
   expect((await last()).deductions).toEqual([thanked])
   await ctx.db.deleteFrom('rubrics').execute()

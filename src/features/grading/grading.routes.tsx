@@ -174,10 +174,15 @@ async function grade(visit: Visit, scope: CourseScope) {
       await answerEarly(visit.ctx, scope, submission, form.value)
     } else {
       const { rubric = '' } = body.values
-      if (rubric !== '' && rubric !== rubricMark(criteria, assignment.rules.rubric))
-        return again({ '': { key: 'error.rubric-changed-meanwhile', params: {} } }, 'rubric')
       const [last] = await listGradesOf(visit.ctx, scope.courseId, assignment.id, submission.id)
       const deductions = deductionsOf(assignment.rules.rubric, last?.deductions)
+      const isKnown = (ticked: string) => deductions.some(({ id }) => id === ticked)
+      // A page from before there was a mark may know deductions by other names.
+      const isOlder =
+        rubric === ''
+          ? !body.all('deduction[]').every(isKnown)
+          : rubric !== rubricMark(criteria, assignment.rules.rubric)
+      if (isOlder) return again({ '': { key: 'error.rubric-changed-meanwhile', params: {} } }, 'rubric')
       const form = gradeIn(body, criteria, deductions)
       if (!form.ok) return again(form.errors)
       await gradeSubmission(visit.ctx, scope, { submission, rules: assignment.rules }, form.value)

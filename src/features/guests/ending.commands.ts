@@ -7,6 +7,7 @@ import type { Contact } from '../contacts/index.ts'
 import {
   cancelInterview,
   declineInterview,
+  forgetDate,
   forgetPlace,
   getInterview,
   type Interview,
@@ -49,6 +50,8 @@ export async function leaveTalks(ctx: Context, seeker: SeekerId, contact: Contac
       [...contact.phones, ...words.map(({ reach }) => reach)],
     ]
     await forgetPlace(ctx, seeker, id, (place) => alone || theirs.some((one) => isSameReach(one, place)))
+    // Or it would read as called off by whoever is erased.
+    if (alone && interview.stage === 'cancelled' && !calledOff(words)) await forgetDate(ctx, seeker, id)
     if (isExpected) await tellGone(ctx, seeker, interview)
   }
 }
@@ -61,6 +64,10 @@ function isSameReach(one: string, other: string): boolean {
 
 const listOwnWords = async (ctx: Context, { seekerId, interviewId, contactId }: PersonInTalk) =>
   (await listGuestAnswers(ctx, seekerId, interviewId)).filter((answer) => answer.contactId === contactId)
+
+/** Whether it was they who ended a talk that was agreed: the seeker may not have heard of that yet. */
+const calledOff = (words: Awaited<ReturnType<typeof listOwnWords>>): boolean =>
+  words.some(({ kind }) => kind === 'cancelled' || kind === 'declined' || kind === 'stopped')
 
 /**
  * Whether the seeker knows that they do not come: they said no before, here or in an answer that was noted. Alone in a

@@ -8,7 +8,7 @@ import { deliverDue, type Letter } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact, listContactsById } from '../contacts/index.ts'
 import { mergeContacts, undoMerge } from '../duplicates/merge.commands.ts'
-import { getInterview, listInterviews } from '../interviews/index.ts'
+import { cancelInterview, getInterview, listInterviews } from '../interviews/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { guestToken } from '../guest-links/index.ts'
 import { findContactStop, mailTopics, stopContact } from '../outreach/index.ts'
@@ -459,6 +459,18 @@ it('tells the seeker that a talk is off with whoever is erased, and names nobody
   // What the professional wrote to be reached by is not left as the place.
   expect(await (await seeker.get(`/interviews/${interviewId}`)).text()).not.toContain('555 010')
   expect(email).not.toBe(person.email)
+})
+
+it('tells the seeker of no talk that they called off themselves, and still of one that the other did', async () => {
+  const [mine, theirs] = [await agreed(), await agreed()]
+  for (const { answer, ids } of [mine, theirs])
+    await browser().post(`${answer}/time`, { time: ids[1]!, zone: 'UTC' })
+  await cancelInterview(ctx, mine.person.scope, mine.interviewId)
+  await browser().post(`${theirs.answer}/cancel`)
+  for (const { own } of [mine, theirs]) expect((await browser().post(`${own}/erase`)).status).toBe(200)
+  const todays = [mine, theirs].map(async ({ seeker }) => await (await seeker.get('/today')).text())
+  const told = (await Promise.all(todays)).map((html) => html.includes('Your talk is called off'))
+  expect(told).toEqual([false, true])
 })
 
 it('tells the seeker of one fewer in a panel, and takes only their number out of the entry of the others', async () => {

@@ -190,6 +190,10 @@ export async function forgetPlace(
   })
 }
 
+/** Forgets when a talk would have been that the seeker called off: with nobody left in it, that is no news to anybody. */
+export const forgetDate = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
+  write(ctx, seeker, id, { starts_at: null })
+
 /** Whose word ends a talk: a professional takes their yes along, so that a talk taken up again waits for another. */
 export type EndedBy = 'seeker' | 'professional'
 const yesOf = (by: EndedBy) => (by === 'professional' ? { agreed_at: null } : {})

@@ -32,6 +32,7 @@ export {
   calendarsJobName,
   cancelInterview,
   declineInterview,
+  forgetDate,
   forgetPlace,
   reopenInterview,
   restInterview,

@@ -14,3 +14,9 @@ it('keeps what is no date as it was typed', () => {
   const typed = { date: '1 December', time: '', zone: 'UTC' }
   expect(valuesOf(dateSaidBy(typed))).toEqual(typed)
 })
+
+it('reads what a page showed in parts, or as one before it did', () => {
+  const said = dateSaidBy(values)
+  expect(dateSaidBy(valuesOf(said))).toEqual(said)
+  expect(dateSaidBy(said)).toEqual(said)
+})

@@ -31,11 +31,12 @@ export function dateOf(interview: Interview, zone: Zone): Said {
   }
 }
 
-/** What a form about the date posted. */
+/** What a form about the date posted, or showed. */
 export function dateSaidBy(values: Readonly<Record<string, string>>): Said {
   const when = partsOfWhen.map((part) => values[part] ?? '').join(between)
   const rest = Object.keys(dateLabels).flatMap((name) => (name in values ? [[name, values[name] ?? '']] : []))
-  return { ...Object.fromEntries(rest), when }
+  // A page that was opened before its date was shown in parts has it as one.
+  return { when, ...Object.fromEntries(rest) }
 }
 
 /** The other way around: the values of the form's fields. */

@@ -9,6 +9,8 @@ import { saysSame } from '../../shared/says-same.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { listMeant } from '../contacts/index.ts'
 import { fieldColumns } from '../fields/index.ts'
+import { aimValue } from './interview-forms.ts'
+import type { Interview } from './interviews.queries.ts'
 import type { InterviewInput } from './interviews.schema.ts'
 import { believed } from './interviews.ts'
 import { lock, record, write } from './recording.commands.ts'
@@ -20,7 +22,7 @@ interface AimColumns {
 }
 
 /**
- * What the interview is for, checked: a goal of the seeker's own, or an assignment of a course the seeker is in.
+ * What the interview is for, checked: a goal of the seeker's own that is there, or an assignment of a course the seeker is in.
  * @throws AppError `not-found` for anything else, as if it did not exist.
  */
 async function aimColumns(ctx: Context, seeker: SeekerId, aim: string): Promise<AimColumns> {
@@ -31,6 +33,7 @@ async function aimColumns(ctx: Context, seeker: SeekerId, aim: string): Promise<
       .select('id')
       .where('seeker_id', '=', seeker)
       .where('id', '=', first)
+      .where('removed_at', 'is', null)
       .executeTakeFirst()
     if (!goal) throw notFound()
     return { goal_id: goal.id, course_id: null, assignment_id: null }
@@ -49,16 +52,17 @@ async function aimColumns(ctx: Context, seeker: SeekerId, aim: string): Promise<
 }
 
 /**
- * The columns of what a plan says beside its people.
+ * The columns of what a plan says beside its people. An aim that stood there already is not written: a removed goal shows
+ * as none, and would come back without this interview.
  * @param stood what stood there, where something did
  */
 const wishColumns = async (
   ctx: Context,
   seeker: SeekerId,
   input: Omit<InterviewInput, 'contact'>,
-  stood?: { field: string },
+  stood?: Pick<Interview, 'aim' | 'field'>,
 ) => ({
-  ...(await aimColumns(ctx, seeker, input.aim)),
+  ...((!stood || input.aim !== aimValue(stood)) && (await aimColumns(ctx, seeker, input.aim))),
   wish: input.wish,
   ...(await fieldColumns(ctx, seeker, input.field, stood?.field)),
 })

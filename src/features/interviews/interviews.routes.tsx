@@ -269,12 +269,9 @@ const dateRoute = (
   postInTurn(`/interviews/:interviewId/${part}`, async (visit, scope, body, interview) => {
     const { values } = body
     const stored = dateOf(interview, visit.zone)
-    const { said, merged } = mergeSaid(
-      readBase(values['base']) ?? stored,
-      dateSaidBy(values),
-      stored,
-      () => 'one',
-    )
+    const shown = readBase(values['base'])
+    const base = shown ? dateSaidBy(shown) : stored
+    const { said, merged } = mergeSaid(base, dateSaidBy(values), stored, () => 'one')
     const form = parseForm(dateSchema, { ...body, values: { ...values, ...valuesOf(said) } })
     if (!form.ok) return interviewPage(visit, scope, { form: 'date', state: { ...form, values } })
     const unfit = await unfitDate(visit, scope, form.value)

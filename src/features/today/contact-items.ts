@@ -21,10 +21,13 @@ const mayCountFor = (interview: InterviewFacts, goal: Goal) =>
   belongsTo(interview, goal) ||
   (!interview.goalId && !interview.assignmentId && interview.createdAt >= goal.startsAt)
 
-/** Whether more interviews are wanted than these, and for which goal, the one set last; who has none wants one. */
+/**
+ * Whether more interviews are wanted than these, and for which goal, the one set last; who has set none wants one, and who
+ * has handed in all, none.
+ */
 function wanting(interviews: InterviewFacts[], facts: TodayFacts): { more: boolean; goal?: Goal } {
   const goals = facts.goals.filter((goal) => !goal.handedIn)
-  if (goals.length === 0) return { more: interviews.length === 0 }
+  if (goals.length === 0) return { more: facts.goals.length === 0 && interviews.length === 0 }
   const countFor = (goal: Goal) => interviews.filter((interview) => mayCountFor(interview, goal)).length
   const [goal] = goals
     .filter((each) => countFor(each) < each.interviewsWanted)

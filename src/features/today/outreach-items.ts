@@ -1,6 +1,6 @@
 /** What to do about messages: drafts that wait, answers that came, silence. */
 import { daysBetween } from '../../shared/dates.ts'
-import { stageOf } from '../interviews/index.ts'
+import { isClosed, stageOf } from '../interviews/index.ts'
 import { type Silence as Clock, silenceOf } from '../outreach/index.ts'
 import type {
   InterviewFacts,
@@ -32,13 +32,21 @@ function item(
   return { code, key, params, reason: { code, params }, ...rest }
 }
 
-/** Whether a draft is out of date: nobody is to be asked for this talk any more, or the reminder's person has answered. */
-function isSettled({ kind, interviewId, person }: MessageFacts, facts: TodayFacts): boolean {
+/**
+ * Whether a draft is out of date: nobody is to be asked for this talk any more, or the reminder's person has answered. One
+ * that was worked on since the talk was closed takes it up again.
+ */
+function isSettled({ kind, interviewId, person, updatedAt }: MessageFacts, facts: TodayFacts): boolean {
   const interview = facts.interviews.find((each) => each.id === interviewId)
   if (!interview || kind === 'keep-in-touch') return false
   // It is reached through the thank-you itself, which has the clock.
   if (kind === 'thank-you') return true
-  if (!['planned', 'drafted', 'asked'].includes(stageOf(interview))) return true
+  const stage = stageOf(interview)
+  if (isClosed(stage)) {
+    const { declinedAt, restingAt, cancelledAt } = interview
+    return [declinedAt, restingAt, cancelledAt].some((at) => at && at >= updatedAt)
+  }
+  if (!['planned', 'drafted', 'asked'].includes(stage)) return true
   if (kind !== 'nudge') return false
   const theirs = facts.messages.filter(
     (other) => other.interviewId === interviewId && other.person.contactId === person.contactId,

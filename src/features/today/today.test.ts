@@ -352,8 +352,13 @@ describe('the list of people', () => {
       expect(chosen({ goals: [assignment], interviews: [unlinked(at('2026-10-02'))] })).toBeDefined()
     })
     it('wants nobody for an assignment that is handed in', () => {
-      const assignment = goal({ kind: 'assignment', id: 'a1', interviewsWanted: 3, handedIn: true })
-      expect(chosen({ goals: [assignment], interviews: [held] })).toBeUndefined()
+      const goals = [goal({ kind: 'assignment', id: 'a1', interviewsWanted: 3, handedIn: true })]
+      expect(chosen({ goals, interviews: [held] })).toBeUndefined()
+      // For effort it is handed in without a talk.
+      const interviews = [interview({ askedAt: at('2026-11-18'), declinedAt: at('2026-11-20') })]
+      expect(chosen({ goals, interviews })).toBeUndefined()
+      const contacts = { total: 2, ready: 2, unfinished: [] }
+      expect(find(listAt({ goals, interviews, contacts }, now), 'list-short')).toBeUndefined()
     })
     it('asks for more people on the list as long as a goal has not enough who said yes', () => {
       const short = (goals: Goal[]) =>
@@ -415,6 +420,13 @@ describe('messages', () => {
       expect(
         codes(listAt({ interviews: [interview({ ...talk, askedAt: sentAt })], messages: handed }, now)),
       ).toContain('confirm-sent')
+    })
+    it.each<[string, Partial<InterviewFacts>]>([
+      ['declined', { declinedAt: at('2026-11-17') }],
+      ['at rest', { restingAt: at('2026-11-17') }],
+      ['cancelled', { cancelledAt: at('2026-11-17') }],
+    ])('is none that was begun after the talk was %s', (_, talk) => {
+      expect([draft, nudge].map((each) => stands(each, talk))).toEqual([true, true])
     })
     it('is no reminder to somebody who answered, unless they were asked again since', () => {
       const replied = { outcome: 'replied', outcomeAt: later } as const

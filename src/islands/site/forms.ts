@@ -64,7 +64,7 @@ const hasTyped = (form: HTMLFormElement) =>
  * have arrived, what was sent takes its place.
  */
 function keepBases() {
-  noteArrival()
+  const arrived = noteArrival()
   for (const form of document.querySelectorAll<HTMLFormElement>('form[method=post]:not([data-island] *)')) {
     const base = form.querySelector<HTMLInputElement>('input[type=hidden][name=base]')
     if (!base) continue
@@ -77,7 +77,8 @@ function keepBases() {
     window.addEventListener('pageshow', () => {
       const kept = storedInTab.get(key)
       if (kept !== null && hasTyped(form)) base.value = kept
-      else storedInTab.set(key, null)
+      // A form that leads back to its own page has not been typed into there: what it said is for the page before.
+      else if (key !== arrived) storedInTab.set(key, null)
     })
   }
 }
@@ -93,19 +94,25 @@ const sentKey = 'base sent'
 
 const pageAddress = (address: string) => address.replace(/#.*/, '')
 
-/** What was kept is answered by leading on from the form's page; refused, it is a page of its own, and unsent, none. */
-function noteArrival() {
+/**
+ * What was kept is answered by leading on from the form's page; refused, it is a page of its own, and unsent, none.
+ * @returns the key of a form that was kept
+ */
+function noteArrival(): string | undefined {
   const text = storedInTab.get(sentKey)
-  if (text === null) return
+  if (text === null) return undefined
   storedInTab.set(sentKey, null)
   const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   const { key, from, said } = JSON.parse(text) as Sent
   const ledOn = way !== undefined && way.redirectCount > 0 && pageAddress(document.referrer) === from
-  if (ledOn && location.pathname !== '/sign-in') storedInTab.set(key, said)
+  if (!ledOn || location.pathname === '/sign-in') return undefined
+  storedInTab.set(key, said)
+  return key
 }
 
+/** Several values of one field are a line each. */
 function saidIn(form: HTMLFormElement, base: string): string {
   const typed = new FormData(form)
   const names = Object.keys(JSON.parse(base) as Record<string, string>)
-  return JSON.stringify(Object.fromEntries(names.map((name) => [name, String(typed.get(name) ?? '')])))
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, typed.getAll(name).join('\n')])))
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useReader } from '../reader.ts'
 import { Icon, type IconName } from './icon.tsx'
 
@@ -138,8 +138,12 @@ export function SaveStatus({ state, why, children }: SaveStatusProps) {
   const { t } = useReader()
   const words = why ?? t(`ui.${state}`)
   const [spoken, setSpoken] = useState('')
+  const inTrouble = useRef(false)
   useEffect(() => {
-    if (state === 'saving' || state === 'saved-device' || (state === 'saved' && spoken === '')) return
+    // Whoever reads the line finds nothing beside what is true by now; emptying it speaks nothing.
+    if (state === 'saving' || state === 'saved-device') return setSpoken('')
+    if (state === 'saved' && !inTrouble.current) return
+    inTrouble.current = state !== 'saved'
     setSpoken(words)
   }, [state, words])
   return (

@@ -14,7 +14,7 @@ import {
 } from '../../../ui/index.ts'
 import { modes } from '../interviews.ts'
 import type { Interview } from '../interviews.queries.ts'
-import { dateOf } from '../interview-forms.ts'
+import { dateOf, valuesOf } from '../interview-forms.ts'
 
 export interface DateFormProps {
   interview: Interview
@@ -34,7 +34,7 @@ export function DateForm({ interview, wantsReason, action, submit, state, over, 
   const own = interview.zone ?? zone
   const { startsAt } = interview
   return (
-    <Form action={action} base={dateOf(interview, zone)} {...(state && { state })}>
+    <Form action={action} base={valuesOf(dateOf(interview, zone))} {...(state && { state })}>
       {over && <TookPlace />}
       <FieldPair>
         <Field
