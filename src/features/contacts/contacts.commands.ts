@@ -8,7 +8,14 @@ import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactName, profileKey, searchColumns } from './contacts.ts'
 import type { Contact, ContactSource, Relationship } from './contacts.ts'
-import { findContact, findContactLike, getContact, listCopies } from './contacts.queries.ts'
+import {
+  findContact,
+  findContactLike,
+  findKept,
+  getContact,
+  listCopies,
+  whyNotFound,
+} from './contacts.queries.ts'
 import type { ContactInput } from './contacts.schema.ts'
 import { setOrigin } from './origins.commands.ts'
 import { findOrigins } from './origins.queries.ts'
@@ -231,17 +238,22 @@ export async function removeContact(ctx: Context, seekerId: SeekerId, contactId:
 /**
  * Brings a removed contact back; does nothing where it is on the list.
  *
- * @throws AppError `not-found`; `contact-exists` where the same profile was added in between
+ * @throws AppError `not-found`; `contact-merged` where they were made one with somebody; `contact-exists` where the same
+ * profile was added in between
  */
 export async function restoreContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const removed = await ctx.db
       .selectFrom('contacts')
-      .select('profile_url')
+      .select(['profile_url', 'removed_at'])
       .where('seeker_id', '=', seekerId)
       .where('id', '=', contactId)
+      .forUpdate()
       .executeTakeFirst()
     if (!removed) throw notFound()
+    // A page that was opened before the merge still offers it, and what was theirs is with the other one.
+    if (removed.removed_at && (await findKept(ctx.db, seekerId, contactId)))
+      throw await whyNotFound(ctx.db, seekerId, contactId)
     await refuseOtherContact(ctx, seekerId, { profileUrl: removed.profile_url }, contactId)
     await setRemoved(ctx, seekerId, contactId, null)
     await noteContactsChanged(ctx, seekerId)

@@ -86,8 +86,11 @@ export async function getContact(db: Db, seekerId: SeekerId, contactId: string):
   return contact
 }
 
-// Messages and talks outlive the list and lead here: to be told what became of somebody helps, "not found" does not.
-async function whyNotFound(db: Db, seekerId: SeekerId, contactId: string): Promise<AppError> {
+/**
+ * Why somebody is not on the list. Messages and talks outlive the list and lead here: to be told what became of somebody
+ * helps, "not found" does not.
+ */
+export async function whyNotFound(db: Db, seekerId: SeekerId, contactId: string): Promise<AppError> {
   const [removed] = await listContactsById(db, seekerId, [contactId])
   if (!removed) return notFound()
   const keptId = await findKept(db, seekerId, contactId)
@@ -97,8 +100,8 @@ async function whyNotFound(db: Db, seekerId: SeekerId, contactId: string): Promi
     : gone('contact-removed', { name, contactId })
 }
 
-/** With whom somebody was made one. */
-async function findKept(db: Db, seekerId: SeekerId, contactId: string): Promise<string | undefined> {
+/** With whom somebody who is off the list was made one. */
+export async function findKept(db: Db, seekerId: SeekerId, contactId: string): Promise<string | undefined> {
   const merge = await db
     .selectFrom('contact_merges')
     .select('kept_id')
@@ -114,10 +117,17 @@ async function findKept(db: Db, seekerId: SeekerId, contactId: string): Promise<
  * somebody since is that one now, and whoever was taken off the list is meant still, as if the form had come before.
  */
 export async function findMeant(db: Db, seekerId: SeekerId, contactId: string): Promise<Contact | undefined> {
-  const keptId = await findKept(db, seekerId, contactId)
-  if (keptId) return findMeant(db, seekerId, keptId)
-  const [contact] = await listContactsById(db, seekerId, [contactId])
-  return contact
+  // Nobody twice: each of two may once have been made one with the other.
+  const passed = new Set<string>()
+  let id = contactId
+  while (!passed.has(id)) {
+    const there = await findContact(db, seekerId, id)
+    if (there) return there
+    passed.add(id)
+    id = (await findKept(db, seekerId, id)) ?? id
+  }
+  const [removed] = await listContactsById(db, seekerId, [id])
+  return removed
 }
 
 /** @throws AppError `not-found` where `findMeant` finds nobody */

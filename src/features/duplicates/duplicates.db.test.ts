@@ -4,8 +4,16 @@ import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { listWaitingJobs, seekerChanged } from '../../platform/jobs/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { createContact, eraseContact, findContact, getContact, listContactsById } from '../contacts/index.ts'
+import {
+  createContact,
+  eraseContact,
+  findContact,
+  findMeant,
+  getContact,
+  listContactsById,
+} from '../contacts/index.ts'
 import type { NewContact } from '../contacts/index.ts'
+import { removeContact, restoreContact } from '../contacts/contacts.commands.ts'
 import { setOrigin } from '../contacts/origins.commands.ts'
 import { findOrigins } from '../contacts/origins.queries.ts'
 import { chooseItem } from '../today/today.commands.ts'
@@ -157,6 +165,31 @@ describe('suggestions', () => {
 })
 
 describe('merging', () => {
+  test('is not undone by a page that still offers to bring one of the two back', async () => {
+    const { one, other } = await twoKarins()
+    await removeContact(ctx, ana, other)
+    await restoreContact(ctx, ana, other)
+    await mergeContacts(ctx, ana, { keptId: one, goneId: other })
+    await expect(restoreContact(ctx, ana, other)).rejects.toMatchObject({
+      ...{ code: 'contact-merged', params: { contactId: one } },
+    })
+    expect(await findContact(ctx.db, ana, other)).toBeUndefined()
+    expect(await findMeant(ctx.db, ana, other)).toMatchObject({ id: one })
+  })
+
+  test('leaves whoever is on the list themselves, and finds an end where each went into the other', async () => {
+    const [one, other] = [await add({ name: 'Karin Lindqvist' }), await add({ name: 'Karin M. Lindqvist' })]
+    const setRemoved = (id: string, removed_at: Date | null) =>
+      ctx.db.updateTable('contacts').set({ removed_at }).where('id', '=', id).execute()
+    await mergeContacts(ctx, ana, { keptId: one, goneId: other })
+    await setRemoved(other, null)
+    expect(await findMeant(ctx.db, ana, other)).toMatchObject({ id: other })
+    await mergeContacts(ctx, ana, { keptId: other, goneId: one })
+    expect(await findMeant(ctx.db, ana, one)).toMatchObject({ id: other })
+    await setRemoved(other, ctx.clock.now())
+    expect(await findMeant(ctx.db, ana, one)).toBeDefined()
+  })
+
   test('keeps what both say and everything that was done with either', async () => {
     const { one, other } = await twoKarins()
     await interviewWith(other)
