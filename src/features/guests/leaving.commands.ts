@@ -8,7 +8,7 @@ import { type Contact, eraseContact, getContact, listContactsById, listCopies } 
 import { listInterviews, lockInterview } from '../interviews/index.ts'
 import { eraseQuotes } from '../notebook/index.ts'
 import { stopContact } from '../outreach/index.ts'
-import { eraseFromSubmissions, textWithout } from '../submissions/index.ts'
+import { eraseFromSubmissions, textWithout, tracesOf } from '../submissions/index.ts'
 import { type Reading, tellSeeker, writeAnswer } from './answering.commands.ts'
 import { endInterview, leaveTalks } from './ending.commands.ts'
 import type { Guest } from './guests.policy.ts'
@@ -86,12 +86,7 @@ async function eraseFrom(ctx: Context, seeker: SeekerId, contactId: string): Pro
 
 /** Whoever was found by them stays, found by nobody's name: the next letter to that person says how they were found. */
 async function forgetIntroducer(ctx: Context, seeker: SeekerId, introducer: Contact): Promise<void> {
-  const copies = await listCopies(ctx.db, seeker, introducer.id)
-  const traces = {
-    names: copies.map(({ name }) => name),
-    // What was written in place of a name goes as a whole: its parts are words like others.
-    addresses: copies.flatMap(({ description, emails }) => [description, ...emails]),
-  }
+  const traces = tracesOf(await listCopies(ctx.db, seeker, introducer.id))
   for (const { id, how_found } of await listFoundBy(ctx, seeker, introducer.id))
     await ctx.db
       .updateTable('contacts')

@@ -634,7 +634,9 @@ it('stays in nobody’s "how I found them", whichever way they led to that perso
     .execute()
   const found = (howFound: string, ledBy: string | null) =>
     createContact(ctx, scope, { name: 'Nadia Khan', howFound, ledBy })
-  const byWord = await found('Maria wrote to me about her', contactId)
+  const phones = ['+49 30 1234567']
+  await ctx.db.updateTable('contacts').set({ phones }).where('id', '=', contactId).execute()
+  const byWord = await found('Maria, +49 30 1234567, wrote to me about her', contactId)
   const inTalk = await found('Ann Second, Maria Lopez mentioned them in our talk', panel)
   const apart = await found('Read about her in Maria Lopez’s book', null)
   const marking = { form: newId(), act: 'mark:person', new: inTalk }
@@ -643,7 +645,7 @@ it('stays in nobody’s "how I found them", whichever way they led to that perso
   await browser().post(`${own}/erase`)
   const left = await listContactsById(ctx.db, scope, [byWord, inTalk, apart])
   expect(Object.fromEntries(left.map(({ id, howFound }) => [id, howFound]))).toEqual({
-    [byWord]: '[…] wrote to me about her',
+    [byWord]: '[…], […], wrote to me about her',
     [inTalk]: 'Ann Second, […] mentioned them in our talk',
     // Nothing says that this is the same Maria.
     [apart]: 'Read about her in Maria Lopez’s book',

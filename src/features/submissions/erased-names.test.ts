@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { gap, peopleWithout, textWithout, withoutPerson } from './erased-names.ts'
+import { gap, peopleWithout, textWithout, tracesOf, withoutPerson } from './erased-names.ts'
 import type { SubmissionContent } from './submissions.ts'
 
 const contentOf = (text: string): SubmissionContent => ({
@@ -17,7 +17,7 @@ const contentOf = (text: string): SubmissionContent => ({
   conditions: ['Not a relative'],
   effort: null,
 })
-const maria = { names: ['María Will de la Cruz'], addresses: ['maria@example.org', '+1 (555) 010-2030'] }
+const maria = { names: ['María Will de la Cruz'], whole: ['maria@example.org', '+1 (555) 010-2030'] }
 const cleaned = (text: string) => withoutPerson(contentOf(text), maria).sections[0]!.text
 
 it.each([
@@ -42,21 +42,35 @@ it('never leaves the whole name, whatever it is and wherever it stands', () => {
   fc.assert(
     fc.property(name, fc.string(), (name, around) => {
       const { sections } = withoutPerson(contentOf(`${around} ${name} ${around}`), {
-        ...{ names: [name], addresses: [] },
+        ...{ names: [name], whole: [] },
       })
       return !` ${sections[0]!.text} `.includes(` ${name} `)
     }),
   )
 })
 
+it('takes out how somebody is reached, and what stands in place of a name as a whole', () => {
+  const contact = { emails: ['ana@example.org'], phones: ['+49 30 1234567'] }
+  const ana = {
+    ...contact,
+    name: 'Ana Roth',
+    description: '',
+    profileUrl: 'https://www.linkedin.com/in/ana/',
+  }
+  const head = { ...contact, name: '', description: 'Head of Marketing', profileUrl: null }
+  const text =
+    'Found by Ana, +49 30 1234567, linkedin.com/in/ana. The Head of Marketing says Marketing is broad.'
+  expect(textWithout(text, tracesOf([ana, head]))).toBe(
+    `Found by ${gap}, ${gap}, ${gap}. The ${gap} says Marketing is broad.`,
+  )
+})
+
 it('takes a short name out as a whole word', () =>
-  expect(textWithout('Li said so. Lima, I', { names: ['Li'], addresses: [] })).toBe(
-    `${gap} said so. Lima, I`,
-  ))
+  expect(textWithout('Li said so. Lima, I', { names: ['Li'], whole: [] })).toBe(`${gap} said so. Lima, I`))
 
 it('changes nothing for a name that is too short to be one', () => {
   const content = contentOf('A B')
-  expect(withoutPerson(content, { names: ['B'], addresses: [''] })).toBe(content)
+  expect(withoutPerson(content, { names: ['B'], whole: [''] })).toBe(content)
 })
 
 it('leaves the others of a panel', () => {

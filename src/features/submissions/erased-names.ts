@@ -1,12 +1,26 @@
 /** Takes somebody out of a frozen copy: their name, its parts, and how they are reached. Pure. */
+import type { Contact } from '../contacts/index.ts'
 import type { SubmissionContent, SubmittedPeople } from './submissions.ts'
 
 /** What may stand in a text of somebody. */
 export interface Traces {
+  /** Go with their parts. */
   names: readonly string[]
-  /** E-mail addresses, phone numbers, profile addresses. */
-  addresses: readonly string[]
+  /** How they are reached, and what was written in place of a name: its parts are words like others. */
+  whole: readonly string[]
 }
+
+/** @param copies what is kept of one person: several contacts that were made one */
+export const tracesOf = (
+  copies: readonly Pick<Contact, 'name' | 'description' | 'emails' | 'phones' | 'profileUrl'>[],
+): Traces => ({
+  names: copies.map(({ name }) => name),
+  whole: copies.flatMap(({ description, emails, phones, profileUrl }) => [
+    ...[description, ...emails, ...phones],
+    // Also as people write it into a text.
+    ...(profileUrl ? [profileUrl, profileUrl.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')] : []),
+  ]),
+})
 
 /** Stands where a name stood. */
 export const gap = '[…]'
@@ -20,14 +34,12 @@ const shortestPart = 3
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /** Whole names first, then their parts, each as it is written: "Will" goes, "will" stays. */
-function patternOf({ names, addresses }: Traces): RegExp | undefined {
-  const whole = [...addresses, ...names]
-    .map((text) => text.trim())
-    .filter((text) => text.length >= shortestName)
+function patternOf({ names, whole }: Traces): RegExp | undefined {
+  const entire = [...whole, ...names].map((text) => text.trim()).filter((text) => text.length >= shortestName)
   const parts = names
     .flatMap((name) => name.split(/[\s,.]+/))
     .filter((part) => part.length >= shortestPart && /^\p{Lu}|^\p{Lo}/u.test(part))
-  const wanted = [...new Set([...whole, ...parts])].toSorted((one, other) => other.length - one.length)
+  const wanted = [...new Set([...entire, ...parts])].toSorted((one, other) => other.length - one.length)
   if (wanted.length === 0) return undefined
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${wanted.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }

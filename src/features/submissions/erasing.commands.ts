@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { listCopies } from '../contacts/index.ts'
-import { peopleWithout, textWithout, type Traces, withoutPerson } from './erased-names.ts'
+import { contactName, listCopies } from '../contacts/index.ts'
+import { peopleWithout, textWithout, type Traces, tracesOf, withoutPerson } from './erased-names.ts'
 import type { SubmissionContent, SubmittedPeople } from './submissions.ts'
 
 type SubmittedPerson = SubmittedPeople[number][number]
@@ -17,20 +17,20 @@ export async function eraseFromSubmissions(
 ): Promise<void> {
   // It may have been another contact, and another name, when it was handed in.
   const copies = await listCopies(ctx.db, student, contact.id)
-  const [ids, names] = [new Set(copies.map(({ id }) => id)), copies.map(({ name }) => name)]
-  const addresses = copies.flatMap(({ emails, phones, profileUrl }) => [
-    ...emails,
-    ...phones,
-    ...(profileUrl ? [profileUrl] : []),
-  ])
+  const traces = tracesOf(copies)
+  const ids = new Set(copies.map(({ id }) => id))
+  const shown = new Set(copies.map(contactName))
   const isGone = ({ contactId, name }: SubmittedPerson) =>
-    contactId === undefined ? names.includes(name) : ids.has(contactId)
+    contactId === undefined ? shown.has(name) : ids.has(contactId)
   await rewrite(ctx, student, (people) => {
     const handedIn = people
       .flat()
       .filter(isGone)
       .map((person) => person.name)
-    return { people: peopleWithout(people, isGone), traces: { names: [...names, ...handedIn], addresses } }
+      // Who had no name was handed in by what stands in its place.
+      .filter((name) => !traces.whole.includes(name))
+    const names = [...traces.names, ...handedIn]
+    return { people: peopleWithout(people, isGone), traces: { ...traces, names } }
   })
 }
 
@@ -39,8 +39,7 @@ export const erasePseudonymously = (
   ctx: Context,
   student: SeekerId,
   { name, email }: { name: string; email: string },
-): Promise<void> =>
-  rewrite(ctx, student, (people) => ({ people, traces: { names: [name], addresses: [email] } }))
+): Promise<void> => rewrite(ctx, student, (people) => ({ people, traces: { names: [name], whole: [email] } }))
 
 async function rewrite(
   ctx: Context,

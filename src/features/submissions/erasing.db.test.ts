@@ -7,6 +7,7 @@ import { purgeRemovedContacts } from '../contacts/index.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { guestToken } from '../guest-links/guest-token.ts'
 import { makeOwnLink } from '../guests/own-link.commands.ts'
+import { eraseFromSubmissions } from './erasing.commands.ts'
 
 // What a professional confirms, and what stays of a submission once they, or the student, ask to be erased.
 
@@ -127,6 +128,29 @@ it('loses the professional’s name when they ask for it, and keeps the rest wit
   expect(after.people).toEqual([[]])
   expect(JSON.stringify(after)).not.toMatch(/Maria|Lopez/)
   expect(await feedback()).toBe('Dear Sam, your talk with […] reads well. […] will be glad.')
+})
+
+it('loses somebody who was handed in by what stands in place of a name, and none of its words', async () => {
+  const id = newId()
+  const [description, at] = ['Head of Marketing', ctx.clock.now()]
+  await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id: sam.id, id, name: '', description, created_at: at, updated_at: at })
+    .execute()
+  const person = { name: description, title: '', organization: '' }
+  const said = essay('The Head of Marketing says that Marketing needs a Head for numbers.')
+  await ctx.db
+    .updateTable('submissions')
+    // Older copies do not say which contact it was.
+    .set({ people: JSON.stringify([[{ ...person, contactId: id }], [person]]) })
+    .set({ content: JSON.stringify({ ...(await content()), sections: [said] }) })
+    .execute()
+  await eraseFromSubmissions(ctx, sam.scope, { id })
+  const { people } = await ctx.db.selectFrom('submissions').select('people').executeTakeFirstOrThrow()
+  expect(people).toEqual([[], []])
+  expect(await content()).toMatchObject({
+    sections: [{ text: 'The […] says that Marketing needs a Head for numbers.' }],
+  })
 })
 
 it('stays with course staff, without a name, when the student leaves', async () => {

@@ -11,4 +11,4 @@ export {
   type Submission,
 } from './submissions.queries.ts'
 export { eraseFromSubmissions, erasePseudonymously } from './erasing.commands.ts'
-export { textWithout } from './erased-names.ts'
+export { textWithout, tracesOf } from './erased-names.ts'
