@@ -49,7 +49,8 @@ export const dialLink = (phone: string): string => `tel:${withoutExtension(phone
 
 /**
  * The last nine digits: what is left when country codes and trunk zeros are written or not; '' for short numbers. An
- * extension counts with them: two of one office are two phones.
+ * extension counts with them, so that imports and merging keep two of one office apart; whoever compares people takes it
+ * off before (`withoutExtension`).
  */
 export function phoneKey(typed: string): string {
   const digits = typed.replace(/\D+/g, '')

@@ -134,12 +134,13 @@ export const findShared = (ctx: Context, own: SeekerId, { courseId, id }: { cour
     .where('p.author_id', '=', own)
     .executeTakeFirst()
 
-/** Contacts looked at who have a name and a description: more than anybody writes by hand. */
+/** The newest contacts who have a name and a description: more than anybody writes by hand, an import may bring more. */
 const describedAtMost = 1_000
 
 /**
  * Those of one's own contacts who may be looked for, for one's own eyes; `suggestFrom` says who is. A description is
- * searched in where it stands for a name; beside one it is stored as it was typed, so all of those come.
+ * searched in where it stands for a name; beside one it is stored as it was typed, so the newest of those come, whatever they
+ * say.
  * @param ask whom somebody looks for
  */
 export async function listAcquaintances(ctx: Context, own: SeekerId, ask: string): Promise<Acquaintance[]> {

@@ -44,7 +44,7 @@ async function refuseTaken(ctx: Context, seeker: SeekerId, name: string, id: str
 
 /**
  * Makes a field.
- * @param id the identifier the form already carried, so that posting it twice makes one field, as it was said last
+ * @param id the identifier the form already carried, so that posting it twice makes one field, as it was said last (decision 33)
  * @returns its id
  * @throws AppError `field-exists` (409, params.fieldId) where the seeker has one of that name
  */
@@ -109,7 +109,7 @@ export async function lockField(ctx: Context, { seeker, fieldId }: FieldKey): Pr
   if (!row) throw notFound()
 }
 
-/** What a field's form says, for a field that stands. */
+/** What a field's form says, for a field that stands or, sent again, comes back with it. */
 async function writeField(ctx: Context, { seeker, fieldId }: FieldKey, input: FieldInput): Promise<void> {
   await ctx.db
     .updateTable('fields')

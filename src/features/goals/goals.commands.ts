@@ -25,7 +25,7 @@ const columnsOf = async (
 })
 
 /**
- * @param id the identifier the form already carried, so that posting it twice makes one, as it was said last
+ * @param id the identifier the form already carried, so that posting it twice makes one, as it was said last (decision 33)
  * @returns the new goal's id
  * @throws AppError `due-day-past`
  */
@@ -46,7 +46,7 @@ export async function setGoal(
   })
 }
 
-/** Writes to a goal that is there, or, to bring it back, that was removed. */
+/** Writes to a goal that is there. @throws AppError `not-found` */
 async function write(
   ctx: Context,
   seeker: SeekerId,
@@ -58,7 +58,7 @@ async function write(
     .set(columns)
     .where('seeker_id', '=', seeker)
     .where('id', '=', id)
-    .$if(columns.removed_at !== null, (query) => query.where('removed_at', 'is', null))
+    .where('removed_at', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw notFound()
 }
@@ -100,8 +100,15 @@ export const removeGoal = (ctx: Context, seeker: SeekerId, id: string): Promise<
   write(ctx, seeker, id, { removed_at: ctx.clock.now() })
 
 /** Brings a removed goal back, with its interviews. @throws AppError `not-found` */
-export const restoreGoal = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  write(ctx, seeker, id, { removed_at: null })
+export async function restoreGoal(ctx: Context, seeker: SeekerId, id: string): Promise<void> {
+  const { numUpdatedRows } = await ctx.db
+    .updateTable('goals')
+    .set({ removed_at: null })
+    .where('seeker_id', '=', seeker)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw notFound()
+}
 
 /** Erases goals that were removed long ago; their interviews are for nothing in particular from then on. */
 export async function purgeRemovedGoals(ctx: Context): Promise<void> {
