@@ -1,5 +1,6 @@
 /**
- * Whether a row on record says all that a form says, so that the form was kept already and came twice.
+ * Whether a row on record says all that a form says, so that the form was kept already and came twice. How it
+ * is used, and where instead the last words count, says decision 33.
  * @param said by column; texts, numbers and yes or no: two instants are never the same
  */
 export const saysSame = (known: object, said: object): boolean =>

@@ -31,7 +31,7 @@ function columnsOf({ startsOn, endsOn, fee, studentRate, renewsOn, meetings, ...
 
 /**
  * Writes an activity down.
- * @param id the identifier the form already carried, so that posting it twice makes one, as it was said last
+ * @param id the identifier the form already carried, so that posting it twice makes one, as it was said last (decision 33)
  * @returns its id
  */
 export async function addActivity(
@@ -91,7 +91,7 @@ export const restoreActivity = (outer: Context, key: ActivityKey): Promise<void>
 /**
  * Adds time spent.
  * @param id the identifier the form already carried, so that posting it twice counts once; a form that says something else
- * now, or whose hours were taken out since, makes another entry
+ * now, or whose hours were taken out since, makes another entry (decision 33)
  * @returns the entry's id. @throws AppError `not-found`
  */
 export async function addSession(

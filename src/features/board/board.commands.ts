@@ -18,7 +18,7 @@ type Words = Pick<Insertable<Database['board_posts']>, 'kind' | 'thread_id' | 't
 
 /**
  * Keeps what somebody wrote once, however often its form is sent. A form that says something else now, or whose words were
- * taken back since, makes another post: classmates may have answered the first.
+ * taken back since, makes another post: classmates may have answered the first (decision 33).
  * @returns the post's id
  */
 async function write(ctx: Context, scope: CourseScope, id: string, words: Words): Promise<string> {

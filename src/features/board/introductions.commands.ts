@@ -25,7 +25,7 @@ function readLink(keys: Keys, token: string): { courseId: string; id: string } {
 /**
  * Offers to connect whoever asked with somebody. The asker learns that there is an offer, and nothing about whom.
  * @param offer.id the identifier the form already carried, so that sending it twice makes one; a form that says something else
- *   now, or whose offer was taken back or answered since, makes another
+ *   now, or whose offer was taken back or answered since, makes another (decision 33)
  * @returns the introduction's id
  * @throws AppError `not-found`, `own-ask`
  */

@@ -65,7 +65,7 @@ async function insertContact(
 
 /**
  * Puts on the list whom a form names. A form that was stopped, corrected and sent again finds its own contact there: what
- * it says now counts, and what it does not ask stays. Where that one was taken off the list since, it names another.
+ * it says now counts, and what it does not ask stays. Where that one was taken off the list since, it names another (decision 33).
  *
  * @param options.id the identifier the form already carried
  * @returns the contact's id

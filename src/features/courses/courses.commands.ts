@@ -17,7 +17,7 @@ import { canAdd, mayEnterAs } from './courses.ts'
 /**
  * Makes a course; whoever makes it is its instructor.
  * @param input.id the identifier the form already carried, so that sending it twice makes one; a form that says something
- *   else now makes another
+ *   else now makes another (decision 33)
  * @returns its id, and whether it was made now
  */
 export async function createCourse(

@@ -28,8 +28,8 @@ export type PartValues<P extends Part> = Omit<
 >
 
 /**
- * @param id the identifier the form already carried, so that posting it twice makes one; a form that the way back opened
- * and that says something else now makes another
+ * @param id the identifier the form already carried, so that posting it twice makes one; a form that says something else
+ * now makes another (decision 33)
  * @returns the new part's id. @throws AppError `not-found` for a field that is not this seeker's
  */
 export async function addPart<P extends Part>(

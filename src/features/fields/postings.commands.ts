@@ -24,7 +24,7 @@ const columnsOf = ({ title, organization, link, pasted }: PostingInput) => {
 
 /**
  * Adds a posting and proposes the qualifications that its text asks for.
- * @param id the identifier the form already carried, so that posting it twice makes one, as it was said last
+ * @param id the identifier the form already carried, so that posting it twice makes one, as it was said last (decision 33)
  * @returns the posting's id and how many qualifications are proposed
  * @throws AppError `not-found`
  */

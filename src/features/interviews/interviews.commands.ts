@@ -80,7 +80,7 @@ async function writePeople(ctx: Context, seeker: SeekerId, id: string, contactId
 
 /**
  * Plans an interview with one contact, or several in a panel. Sent twice under one identifier, it is one interview; what
- * was put right in the form counts as long as nothing was changed on the interview's own page.
+ * was put right in the form counts as long as nothing was changed on the interview's own page (decision 33).
  * @param input.contact whom the form named; see `findMeant`
  * @param options.id the identifier the form already carried
  * @returns its id

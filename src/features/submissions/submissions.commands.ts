@@ -85,7 +85,7 @@ type Taken =
  * Keeps what a form changed of a stage's draft, and hands it in where that was asked for. However often and on however many
  * processes a form with the same key arrives, it becomes one submission, and every answer names that one; where it was
  * corrected since, or sent by another button, what is new is kept and not handed in. Neither is what two windows had
- * changed in one field: it came to stand as nobody has read it.
+ * changed in one field: it came to stand as nobody has read it (decision 33).
  * @returns `refused` with `first-handed-in`, `first-shown`, or what `handIn` refuses
  * @throws AppError `not-found` when the stage was taken out meanwhile: nothing is kept
  */

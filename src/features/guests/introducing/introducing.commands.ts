@@ -31,7 +31,7 @@ export interface Introduced {
  * Notes that a professional would introduce a colleague, and has the colleague asked. The instance writes only for
  * somebody with a link of their own: the other one passed through the seeker's hands, and a seeker must not be able to
  * have strangers written to. The same form again is the same introduction; the same name is not, or whoever guesses a name
- * would read whether it was named, and get the colleague's link.
+ * would read whether it was named, and get the colleague's link (decision 33).
  * @param named `id` is the one that the form carried
  * @throws AppError `guest-own-link` for the seeker, `changed-meanwhile` after a stop, `too-many`
  */
