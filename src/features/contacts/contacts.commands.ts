@@ -1,21 +1,11 @@
-import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { emptyLettersAbout } from '../../platform/mail/index.ts'
-import { keepRemovedDays } from '../../shared/defaults.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactName, profileKey, searchColumns } from './contacts.ts'
 import type { Contact, ContactSource, Relationship } from './contacts.ts'
-import {
-  findContact,
-  findContactLike,
-  findKept,
-  getContact,
-  listCopies,
-  whyNotFound,
-} from './contacts.queries.ts'
+import { findContact, findContactLike, getContact } from './contacts.queries.ts'
 import type { ContactInput } from './contacts.schema.ts'
 import { setOrigin } from './origins.commands.ts'
 import { findOrigins } from './origins.queries.ts'
@@ -87,8 +77,11 @@ export async function addContact(
   })
 }
 
-/** Nothing was written because this very form came twice, which is fine, or because the profile is taken. */
-async function refuseOtherContact(
+/**
+ * Nothing was written because this very form came twice, which is fine, or because the profile is taken.
+ * @throws AppError `contact-exists`
+ */
+export async function refuseOtherContact(
   ctx: Context,
   seekerId: SeekerId,
   input: Partial<ContactInput>,
@@ -224,125 +217,4 @@ function columnsOf(input: Partial<ContactInput>) {
     notes: input.notes ?? '',
     ...searchColumns({ name, description, organization, title, emails }),
   }
-}
-
-/**
- * Takes someone off the list. Their messages and interviews stay; for 30 days it can be undone.
- *
- * @throws AppError `not-found`
- */
-export async function removeContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
-  await setRemoved(ctx, seekerId, contactId, ctx.clock.now())
-}
-
-/**
- * Brings a removed contact back; does nothing where it is on the list.
- *
- * @throws AppError `not-found`; `contact-merged` where they were made one with somebody; `contact-exists` where the same
- * profile was added in between
- */
-export async function restoreContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
-  await inTransaction(ctx, async (ctx) => {
-    const removed = await ctx.db
-      .selectFrom('contacts')
-      .select(['profile_url', 'removed_at'])
-      .where('seeker_id', '=', seekerId)
-      .where('id', '=', contactId)
-      .forUpdate()
-      .executeTakeFirst()
-    if (!removed) throw notFound()
-    // A page that was opened before the merge still offers it, and what was theirs is with the other one.
-    if (removed.removed_at && (await findKept(ctx.db, seekerId, contactId)))
-      throw await whyNotFound(ctx.db, seekerId, contactId)
-    await refuseOtherContact(ctx, seekerId, { profileUrl: removed.profile_url }, contactId)
-    await setRemoved(ctx, seekerId, contactId, null)
-    await noteContactsChanged(ctx, seekerId)
-  })
-}
-
-async function setRemoved(
-  ctx: Context,
-  seekerId: SeekerId,
-  contactId: string,
-  at: Date | null,
-): Promise<void> {
-  const changed = await ctx.db
-    .updateTable('contacts')
-    .set({ removed_at: at })
-    .where('seeker_id', '=', seekerId)
-    .where('id', '=', contactId)
-    .returning('id')
-    .executeTakeFirst()
-  if (!changed) throw notFound()
-}
-
-/** The `ref` of a letter to a seeker that names these contacts: it is emptied when one of them is erased. */
-export const naming = (contactIds: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(contactIds.map((id) => [`names-${id}`, 'yes']))
-
-/**
- * Erases somebody who asked for it, with the messages to them, the letters to and about them, and whatever a merge or an
- * import remembers: this cannot be undone. Interviews stay, with nobody's name.
- */
-export async function eraseContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
-  await inTransaction(ctx, async (ctx) => {
-    // What merges remember goes with the contacts they were made of.
-    const ids = (await listCopies(ctx.db, seekerId, contactId)).map(({ id }) => id)
-    if (ids.length === 0) return
-    // Letters before what they carry, as the mail queue goes: the other way around each would wait for the other.
-    for (const id of ids) {
-      await emptyLettersAbout(ctx, { contactId: id })
-      await emptyLettersAbout(ctx, naming([id]))
-    }
-    await ctx.db
-      .deleteFrom('import_changes')
-      .where('seeker_id', '=', seekerId)
-      .where('contact_id', 'in', ids)
-      .execute()
-    await ctx.db.deleteFrom('contacts').where('seeker_id', '=', seekerId).where('id', 'in', ids).execute()
-    await noteContactsChanged(ctx, seekerId)
-  })
-}
-
-/** Erases contacts removed long ago, except those that an interview still names. */
-export async function purgeRemovedContacts(outer: Context): Promise<void> {
-  const before = new Date(outer.clock.now().getTime() - keepRemovedDays * 86_400_000)
-  await inTransaction(outer, async (ctx) => {
-    await followMerges(ctx, before)
-    await ctx.db
-      .deleteFrom('contacts')
-      .where('removed_at', '<', before)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('interview_contacts')
-              .select('interview_contacts.contact_id')
-              .whereRef('interview_contacts.seeker_id', '=', 'contacts.seeker_id')
-              .whereRef('interview_contacts.contact_id', '=', 'contacts.id'),
-          ),
-        ),
-      )
-      .execute()
-  })
-}
-
-/**
- * What was handed in names people by the contact they were then. Where that one is about to go for good, and with it the
- * merge that leads to the kept one, it names the kept one: or nobody would find it when that person asks to be erased.
- */
-async function followMerges(ctx: Context, before: Date): Promise<void> {
-  const merges = await ctx.db
-    .selectFrom('contact_merges as merge')
-    .innerJoin('contacts as gone', (join) =>
-      join.onRef('gone.seeker_id', '=', 'merge.seeker_id').onRef('gone.id', '=', 'merge.gone_id'),
-    )
-    .select(['merge.seeker_id as seekerId', 'merge.gone_id as goneId', 'merge.kept_id as keptId'])
-    .where('gone.removed_at', '<', before)
-    .where('merge.undone_at', 'is', null)
-    // The kept one of an earlier merge may have gone into another since.
-    .orderBy('merge.merged_at')
-    .execute()
-  for (const { seekerId, goneId, keptId } of merges)
-    await sql`update submissions set people = replace(people::text, ${goneId}, ${keptId})::jsonb
-      where student_id = ${seekerId} and strpos(people::text, ${goneId}) > 0`.execute(ctx.db)
 }

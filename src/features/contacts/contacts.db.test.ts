@@ -3,13 +3,7 @@ import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import {
-  createContact,
-  editContact,
-  purgeRemovedContacts,
-  removeContact,
-  restoreContact,
-} from './contacts.commands.ts'
+import { createContact, editContact } from './contacts.commands.ts'
 import {
   countContacts,
   findContact,
@@ -18,6 +12,7 @@ import {
   listContactsById,
 } from './contacts.queries.ts'
 import { contactForm } from './contacts.schema.ts'
+import { purgeRemovedContacts, removeContact, removedForGood, restoreContact } from './removing.commands.ts'
 
 const ctx = await testContext()
 let ana: SeekerId
@@ -91,11 +86,11 @@ test('removing hides, restoring brings back, and time makes it final', async () 
   expect(await findContact(ctx.db, ben, id)).toBeDefined()
 
   await removeContact(ctx, ben, id)
-  await purgeRemovedContacts(ctx)
+  await purgeRemovedContacts(ctx, removedForGood(ctx))
   await restoreContact(ctx, ben, id)
   await removeContact(ctx, ben, id)
   ctx.clock.advance((keepRemovedDays + 1) * 86_400_000)
-  await purgeRemovedContacts(ctx)
+  await purgeRemovedContacts(ctx, removedForGood(ctx))
   await expect(restoreContact(ctx, ben, id)).rejects.toMatchObject({ status: 404 })
 })
 

@@ -26,14 +26,8 @@ import { type Interview, isAhead, listInterviews } from '../interviews/index.ts'
 import { findSilence } from '../outreach/index.ts'
 import { healthFacts, listHealth } from '../network/index.ts'
 import { listContacts } from './contact-list.queries.ts'
-import {
-  addContact,
-  editContact,
-  lockContact,
-  putEmailFirst,
-  removeContact,
-  restoreContact,
-} from './contacts.commands.ts'
+import { addContact, editContact, lockContact, putEmailFirst } from './contacts.commands.ts'
+import { removeContact, restoreContact } from './removing.commands.ts'
 import { contactName } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 import { findContact, getContact } from './contacts.queries.ts'

@@ -20,12 +20,10 @@ export {
   addContact,
   createContact,
   editContact,
-  eraseContact,
   lockContact,
-  naming,
   noteContactsChanged,
-  purgeRemovedContacts,
   sayRelationship,
 } from './contacts.commands.ts'
+export { eraseContact, naming, purgeRemovedContacts, removedForGood } from './removing.commands.ts'
 export type { NewContact } from './contacts.commands.ts'
 export { contactForm } from './contacts.schema.ts'

@@ -13,9 +13,9 @@ import {
   listContactsById,
 } from '../contacts/index.ts'
 import type { NewContact } from '../contacts/index.ts'
-import { removeContact, restoreContact } from '../contacts/contacts.commands.ts'
 import { setOrigin } from '../contacts/origins.commands.ts'
 import { findOrigins } from '../contacts/origins.queries.ts'
+import { removeContact, restoreContact } from '../contacts/removing.commands.ts'
 import { chooseItem } from '../today/today.commands.ts'
 import { getTodayFacts } from '../today/today.queries.ts'
 import { findDuplicatesAtOnce, findWaitingDuplicates, forgetApart, keepApart } from './duplicates.commands.ts'

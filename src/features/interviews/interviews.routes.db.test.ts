@@ -4,7 +4,7 @@ import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { listContactsById } from '../contacts/index.ts'
-import { removeContact } from '../contacts/contacts.commands.ts'
+import { removeContact } from '../contacts/removing.commands.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { getInterview, listInterviews, listQuestions } from './interviews.queries.ts'
 

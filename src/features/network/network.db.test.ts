@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
-import { createContact, removeContact } from '../contacts/contacts.commands.ts'
+import { createContact } from '../contacts/contacts.commands.ts'
+import { removeContact } from '../contacts/removing.commands.ts'
 import { getListHealth, listTies } from './network.queries.ts'
 
 const ctx = await testContext()

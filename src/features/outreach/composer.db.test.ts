@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
-import { removeContact } from '../contacts/contacts.commands.ts'
+import { removeContact } from '../contacts/removing.commands.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { listInterviews } from '../interviews/index.ts'
 

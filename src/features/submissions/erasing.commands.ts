@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactName, listCopies } from '../contacts/index.ts'
@@ -32,6 +33,28 @@ export async function eraseFromSubmissions(
     const names = [...traces.names, ...handedIn]
     return { people: peopleWithout(people, isGone), traces: { ...traces, names } }
   })
+}
+
+/**
+ * What was handed in names people by the contact they were then. Where that one is about to go for good, and with it the
+ * merge that leads to the kept one, it names the kept one: or nobody would find it when that person asks to be erased.
+ * @param before contacts that were taken off the list before this are about to go
+ */
+export async function followMerges(ctx: Context, before: Date): Promise<void> {
+  const merges = await ctx.db
+    .selectFrom('contact_merges as merge')
+    .innerJoin('contacts as gone', (join) =>
+      join.onRef('gone.seeker_id', '=', 'merge.seeker_id').onRef('gone.id', '=', 'merge.gone_id'),
+    )
+    .select(['merge.seeker_id as seekerId', 'merge.gone_id as goneId', 'merge.kept_id as keptId'])
+    .where('gone.removed_at', '<', before)
+    .where('merge.undone_at', 'is', null)
+    // The kept one of an earlier merge may have gone into another since.
+    .orderBy('merge.merged_at')
+    .execute()
+  for (const { seekerId, goneId, keptId } of merges)
+    await sql`update submissions set people = replace(people::text, ${goneId}, ${keptId})::jsonb
+      where student_id = ${seekerId} and strpos(people::text, ${goneId}) > 0`.execute(ctx.db)
 }
 
 /** Takes a student who leaves out of the texts: course staff keep what was handed in and what they wrote, without a name. */

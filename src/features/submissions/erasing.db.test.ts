@@ -3,10 +3,10 @@ import { testApp, testContext, testPassword, testSeeker } from '../../../tests/s
 import { heldInterview } from '../../../tests/support/held-interview.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
-import { purgeRemovedContacts } from '../contacts/index.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { guestToken } from '../guest-links/guest-token.ts'
 import { makeOwnLink } from '../guests/own-link.commands.ts'
+import { importJobs } from '../imports/index.ts'
 import { eraseFromSubmissions } from './erasing.commands.ts'
 
 // What a professional confirms, and what stays of a submission once they, or the student, ask to be erased.
@@ -185,7 +185,7 @@ async function mergedTwiceSince() {
     .set({ removed_at: new Date(0) })
     .where('id', '=', first)
     .execute()
-  await purgeRemovedContacts(ctx)
+  await importJobs.find(({ name }) => name === 'purge-contacts')!.handle(ctx, {})
   await mergeContacts(ctx, sam.scope, { keptId: third, goneId: second, choices: { name: 'kept' } })
 }
 

@@ -10,5 +10,5 @@ export {
   type StageToHandIn,
   type Submission,
 } from './submissions.queries.ts'
-export { eraseFromSubmissions, erasePseudonymously } from './erasing.commands.ts'
+export { eraseFromSubmissions, erasePseudonymously, followMerges } from './erasing.commands.ts'
 export { textWithout, tracesOf } from './erased-names.ts'

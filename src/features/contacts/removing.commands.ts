@@ -1,0 +1,110 @@
+import type { Context } from '../../platform/context.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { emptyLettersAbout } from '../../platform/mail/index.ts'
+import { keepRemovedDays } from '../../shared/defaults.ts'
+import { notFound } from '../../shared/errors.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { noteContactsChanged, refuseOtherContact } from './contacts.commands.ts'
+import { findKept, listCopies, whyNotFound } from './contacts.queries.ts'
+
+// How somebody leaves the list: taken off and brought back, erased because they asked for it, and erased by time.
+
+/**
+ * Takes someone off the list. Their messages and interviews stay; for 30 days it can be undone.
+ *
+ * @throws AppError `not-found`
+ */
+export async function removeContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
+  await setRemoved(ctx, seekerId, contactId, ctx.clock.now())
+}
+
+/**
+ * Brings a removed contact back; does nothing where it is on the list.
+ *
+ * @throws AppError `not-found`; `contact-merged` where they were made one with somebody; `contact-exists` where the same
+ * profile was added in between
+ */
+export async function restoreContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    const removed = await ctx.db
+      .selectFrom('contacts')
+      .select(['profile_url', 'removed_at'])
+      .where('seeker_id', '=', seekerId)
+      .where('id', '=', contactId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!removed) throw notFound()
+    // A page that was opened before the merge still offers it, and what was theirs is with the other one.
+    if (removed.removed_at && (await findKept(ctx.db, seekerId, contactId)))
+      throw await whyNotFound(ctx.db, seekerId, contactId)
+    await refuseOtherContact(ctx, seekerId, { profileUrl: removed.profile_url }, contactId)
+    await setRemoved(ctx, seekerId, contactId, null)
+    await noteContactsChanged(ctx, seekerId)
+  })
+}
+
+async function setRemoved(
+  ctx: Context,
+  seekerId: SeekerId,
+  contactId: string,
+  at: Date | null,
+): Promise<void> {
+  const changed = await ctx.db
+    .updateTable('contacts')
+    .set({ removed_at: at })
+    .where('seeker_id', '=', seekerId)
+    .where('id', '=', contactId)
+    .returning('id')
+    .executeTakeFirst()
+  if (!changed) throw notFound()
+}
+
+/** The `ref` of a letter to a seeker that names these contacts: it is emptied when one of them is erased. */
+export const naming = (contactIds: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(contactIds.map((id) => [`names-${id}`, 'yes']))
+
+/**
+ * Erases somebody who asked for it, with the messages to them, the letters to and about them, and whatever a merge or an
+ * import remembers: this cannot be undone. Interviews stay, with nobody's name.
+ */
+export async function eraseContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    // What merges remember goes with the contacts they were made of.
+    const ids = (await listCopies(ctx.db, seekerId, contactId)).map(({ id }) => id)
+    if (ids.length === 0) return
+    // Letters before what they carry, as the mail queue goes: the other way around each would wait for the other.
+    for (const id of ids) {
+      await emptyLettersAbout(ctx, { contactId: id })
+      await emptyLettersAbout(ctx, naming([id]))
+    }
+    await ctx.db
+      .deleteFrom('import_changes')
+      .where('seeker_id', '=', seekerId)
+      .where('contact_id', 'in', ids)
+      .execute()
+    await ctx.db.deleteFrom('contacts').where('seeker_id', '=', seekerId).where('id', 'in', ids).execute()
+    await noteContactsChanged(ctx, seekerId)
+  })
+}
+
+/** Contacts that were taken off the list before this are erased. */
+export const removedForGood = (ctx: Context): Date =>
+  new Date(ctx.clock.now().getTime() - keepRemovedDays * 86_400_000)
+
+/** Erases contacts removed long ago, except those that an interview still names. */
+export async function purgeRemovedContacts(ctx: Context, before: Date): Promise<void> {
+  await ctx.db
+    .deleteFrom('contacts')
+    .where('removed_at', '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('interview_contacts')
+            .select('interview_contacts.contact_id')
+            .whereRef('interview_contacts.seeker_id', '=', 'contacts.seeker_id')
+            .whereRef('interview_contacts.contact_id', '=', 'contacts.id'),
+        ),
+      ),
+    )
+    .execute()
+}
