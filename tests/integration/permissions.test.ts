@@ -201,7 +201,7 @@ const withoutAWord = [
   ...['/courses/:courseId/people', '/courses/:courseId/board', '/courses/:courseId/board/:postId'],
   ...['', '/exceptions/new', '/hand-in'].map((part) => `/courses/:courseId/assignments/:assignmentId${part}`),
   // Of what was sent, of a talk that was held, of an import's rows: there are none so far.
-  ...['/messages', '/insights', '/imports/:importId'],
+  ...['/messages', '/insights'],
 ]
 
 let probes = 0

@@ -32,7 +32,7 @@ test('a file is looked at, kept, and undone', async () => {
   await browser.post(`${path}/apply`)
   expect(await (await browser.get('/contacts')).text()).toContain('Eva Lind')
   expect(await (await browser.get(path)).text()).toContain('Undo this import')
-  expect(await (await browser.get('/imports/new')).text()).toContain('1 people, Connections.csv')
+  expect(await (await browser.get('/imports/new')).text()).toContain('1 person, Connections.csv')
 
   await browser.post(`${path}/undo`)
   expect(await (await browser.get(path)).text()).toContain('This import was undone')

@@ -308,7 +308,10 @@ export const imports = {
       'Se quedan {n} personas, porque hiciste algo con ellas: {names}',
     ],
   },
-  'import-of': ['People: {n}, {file}', 'Personas: {n}, {file}'],
+  'import-of': {
+    one: ['{n} person, {file}', '{n} persona, {file}'],
+    other: ['{n} people, {file}', '{n} personas, {file}'],
+  },
   'state-undone': ['undone', 'deshecha'],
   back: ['Contacts', 'Contactos'],
   'page-of': ['Page {page} of {pages}', 'Página {page} de {pages}'],

@@ -166,7 +166,7 @@ describe('the debrief', () => {
     await browser.post(at, form)
     await browser.post(at, form)
     const contact = await getContact(ctx.db, scope, markId)
-    expect(contact).toMatchObject({ name: 'Ana Ruiz', howFound: 'Maria Lopez mentioned them in our talk' })
+    expect(contact).toMatchObject({ name: 'Ana Ruiz', howFound: 'Through Maria Lopez, in our talk' })
     expect(await (await browser.get(at)).text()).toContain('In your contacts')
   })
 
