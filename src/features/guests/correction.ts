@@ -1,5 +1,6 @@
 /** What a professional can put right of themselves, as its form says it and as it is put together. Pure. */
 import type { Holds, Said } from '../../shared/merge.ts'
+import { onOneLine } from '../../shared/phones.ts'
 import type { Contact } from '../contacts/index.ts'
 
 export type Correctable = Pick<Contact, 'name' | 'title' | 'organization' | 'phones' | 'howFound'>
@@ -11,7 +12,7 @@ export const correctionSaid = ({ name, title, organization, phones, howFound }: 
 /** The same as it is typed: phones on one line. */
 export const typedCorrection = (said: Said): Said => ({
   ...said,
-  ...(said['phones'] && { phones: said['phones'].replaceAll('\n', ', ') }),
+  ...(said['phones'] && { phones: onOneLine(said['phones']) }),
 })
 
 /** What each field holds, for `mergeSaid`. */
