@@ -23,7 +23,7 @@ import {
 import { answerException, askException, extend, reopenException, setGroups } from './arrangements.commands.ts'
 import { listArrangements, listExceptions } from './arrangements.queries.ts'
 import { exceptionForm, extensionForm, groupsForm } from './arrangements.schema.ts'
-import { groupField, groupsSaid } from './groups-form.ts'
+import { groupField, saidOf } from './groups-form.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
 import { ExceptionPage } from './pages/exception.tsx'
@@ -92,7 +92,7 @@ async function changeGroups(visit: Visit, scope: CourseScope, body: FormBody, as
     listMembers(visit.ctx, scope.courseId),
     listArrangements(visit.ctx, assignment),
   ])
-  const stored = groupsSaid(members, groups)
+  const stored = saidOf(members, groups)
   const { parsed, merged } = parseMerged(groupsForm, body, {
     ...{ stored, holdsOf: () => 'one', saidOf: (said) => said },
   })

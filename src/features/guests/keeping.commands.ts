@@ -12,7 +12,7 @@ import { countOwnLink, findAskedAddress, takePlace } from './asked-letters.comma
 import { type ConsentKind, consentKinds } from './consents.ts'
 import { writeConsents } from './consents.commands.ts'
 import { ownLinkText } from './emails/calendar-letter.ts'
-import type { Correctable } from './correction.ts'
+import type { Correctable } from './correction-form.ts'
 import type { Guest } from './guests.policy.ts'
 import { makeOwnLink } from './own-link.commands.ts'
 import type { LetterKind } from './undelivered.ts'
