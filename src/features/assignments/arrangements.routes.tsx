@@ -28,7 +28,7 @@ import { lockAssignment } from './assignments.commands.ts'
 import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
 import { ExceptionPage } from './pages/exception.tsx'
 import { StudentsPage } from './pages/students.tsx'
-import { closedBy } from './rules/closed.ts'
+import { whyClosed } from './rules/closed.ts'
 
 const hereOf = (visit: Visit) =>
   `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
@@ -43,7 +43,7 @@ async function exceptionPage(visit: Visit, scope: CourseScope, state?: FormState
     listExceptions(visit.ctx, scope.courseId, assignment.id, scope.own),
     getCourse(visit.ctx, scope.courseId),
   ])
-  const closed = closedBy(course, assignment)
+  const closed = whyClosed(course, assignment)
   const props = { here: hereOf(visit), assignment, own, closed, rule: visit.query.get('rule') ?? '' }
   return page(
     visit,
