@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dialLink, phonesInside, withoutExtension } from './phones.ts'
+import { dialLink, onOneLine, phonesInside, withoutExtension } from './phones.ts'
 
 it.each([
   ['+1 (650) 555-1212,,204', ['+1 (650) 555-1212 ext. 204']],
@@ -23,7 +23,8 @@ it.each([
 ])('%j', (text, phones) => {
   expect(phonesInside(text)).toEqual(phones)
   // What was read is read again the same, as a form does with what it shows.
-  for (const separator of ['\n', ', ']) expect(phonesInside(phones.join(separator))).toEqual(phones)
+  const lines = phones.join('\n')
+  for (const shown of [lines, onOneLine(lines)]) expect(phonesInside(shown)).toEqual(phones)
 })
 
 it.each([

@@ -30,6 +30,9 @@ export function phonesInside(text: string): string[] {
   })
 }
 
+/** Phones or addresses that are one a line, as a form shows them: read back, they are the same. */
+export const onOneLine = (lines: string): string => lines.replaceAll('\n', ', ')
+
 /** Spreadsheets put commas into one number (`6,505,551,212`): its groups stay together, with spaces. */
 function splitAtCommas(typed: string): string[] {
   const parts = typed.split(/,+/).map((part) => part.trim())
@@ -56,3 +59,6 @@ export function phoneKey(typed: string): string {
   const digits = typed.replace(/\D+/g, '')
   return digits.length < 7 ? '' : digits.slice(-9)
 }
+
+/** What two phones have in common that are one however they are written; the words themselves where they are short. */
+export const phoneIdentity = (typed: string): string => phoneKey(typed) || typed

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addHours, localDate } from '../../src/shared/dates.ts'
 import { openBrowser } from '../support/browser.ts'
 import { addAccount, type Program, startProgram } from '../support/program.ts'
 import { send } from '../support/roles.ts'
@@ -245,7 +246,9 @@ test('a form that leads back to its own page takes nothing out on the way back t
   await posted(page, 'form[action$="/agreed"] button:not([aria-hidden])')
   const [about, date] = ['form[action$="/about"]', 'form[action$="/date"]']
   const wish = `${about} [name=wish]`
-  const days = [20, 21].map((n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10))
+  // The browser is in this machine's zone, and so are the days of its form.
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const days = [20, 21].map((n) => localDate(addHours(new Date(), n * 24), timeZone))
   const elsewhere = async (change: (tablet: Page) => Promise<void>) => {
     const tablet = await page.context().newPage()
     await tablet.goto(talk)

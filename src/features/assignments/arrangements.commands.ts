@@ -6,7 +6,7 @@ import { newId } from '../../shared/ids.ts'
 import { type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import type { ExceptionInput, ExtensionInput } from './arrangements.schema.ts'
 import type { WholeAssignment } from './assignments.queries.ts'
-import { closedBy } from './rules/closed.ts'
+import { whyClosed } from './rules/closed.ts'
 import { dueAt, dueFor } from './rules/due.ts'
 import type { Grantable } from './rules/finding.ts'
 
@@ -22,7 +22,7 @@ export async function askException(
 ): Promise<void> {
   if (isStaff(scope.role)) throw notFound()
   await inTransaction(outer, async (ctx) => {
-    const closed = closedBy(await getCourse(ctx, scope.courseId), assignment)
+    const closed = whyClosed(await getCourse(ctx, scope.courseId), assignment)
     if (closed) throw conflict(closed)
     const open = await ctx.db
       .selectFrom('assignment_exceptions')

@@ -23,12 +23,12 @@ import {
 import { answerException, askException, extend, reopenException, setGroups } from './arrangements.commands.ts'
 import { listArrangements, listExceptions } from './arrangements.queries.ts'
 import { exceptionForm, extensionForm, groupsForm } from './arrangements.schema.ts'
-import { groupField, groupsSaid } from './groups-form.ts'
+import { groupField, saidOf } from './groups-form.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
 import { ExceptionPage } from './pages/exception.tsx'
 import { StudentsPage } from './pages/students.tsx'
-import { closedBy } from './rules/closed.ts'
+import { whyClosed } from './rules/closed.ts'
 
 const hereOf = (visit: Visit) =>
   `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
@@ -43,7 +43,7 @@ async function exceptionPage(visit: Visit, scope: CourseScope, state?: FormState
     listExceptions(visit.ctx, scope.courseId, assignment.id, scope.own),
     getCourse(visit.ctx, scope.courseId),
   ])
-  const closed = closedBy(course, assignment)
+  const closed = whyClosed(course, assignment)
   const props = { here: hereOf(visit), assignment, own, closed, rule: visit.query.get('rule') ?? '' }
   return page(
     visit,
@@ -92,7 +92,7 @@ async function changeGroups(visit: Visit, scope: CourseScope, body: FormBody, as
     listMembers(visit.ctx, scope.courseId),
     listArrangements(visit.ctx, assignment),
   ])
-  const stored = groupsSaid(members, groups)
+  const stored = saidOf(members, groups)
   const { parsed, merged } = parseMerged(groupsForm, body, {
     ...{ stored, holdsOf: () => 'one', saidOf: (said) => said },
   })

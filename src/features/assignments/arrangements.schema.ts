@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isLocalDate, isLocalTime } from '../../shared/dates.ts'
+import { groupPrefix, longestGroup } from './groups-form.ts'
 import { grantable } from './rules/finding.ts'
 
 export const exceptionForm = z.object({
@@ -8,13 +9,13 @@ export const exceptionForm = z.object({
 })
 export type ExceptionInput = z.output<typeof exceptionForm>
 
-/** The group of each student, by the names of the fields: `group:` and the account's id. '' is no group. */
+/** The group of each student, by the names of the fields (`groupField`). '' is no group. */
 export const groupsForm = z
   .record(z.string(), z.string())
   .transform((values) =>
     Object.fromEntries(
       Object.entries(values).flatMap(([name, group]) =>
-        name.startsWith('group:') ? [[name, group.trim().slice(0, 100)]] : [],
+        name.startsWith(groupPrefix) ? [[name, group.trim().slice(0, longestGroup)]] : [],
       ),
     ),
   )

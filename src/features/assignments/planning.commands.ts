@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { type Contact, contactName, listContactsById, listMeant, namesOf } from '../contacts/index.ts'
+import { type Contact, contactName, listContactsById, listMeant, knownBy } from '../contacts/index.ts'
 import {
   editWish,
   getInterview,
@@ -28,7 +28,7 @@ const keysOf = (
   ctx: Context,
   assignmentId: string,
   contact: Pick<Contact, 'emails' | 'profileUrl'>,
-): Buffer[] => namesOf(contact).map((name) => ctx.keys.mac('professional', `${assignmentId}:${name}`))
+): Buffer[] => knownBy(contact).map((name) => ctx.keys.mac('professional', `${assignmentId}:${name}`))
 
 interface Claim {
   key: Buffer

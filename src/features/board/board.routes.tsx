@@ -3,7 +3,7 @@ import { notFound } from '../../shared/errors.ts'
 import { carriedId, isId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { courseMember, type CourseScope, courseStaff, getCourse, isStaff } from '../courses/index.ts'
-import { isLeft, visibilityOf } from './board.ts'
+import { isEmptied, visibilityOf } from './board.ts'
 import { flagPost, hidePost, keepPost, removePost, reply, writePost } from './board.commands.ts'
 import {
   getPost,
@@ -58,11 +58,11 @@ async function threadPage(visit: Visit, scope: CourseScope, { reply: refused, of
   const [course, replies, offers] = await Promise.all([
     getCourse(ctx, scope.courseId),
     listReplies(ctx, scope.courseId, thread.id),
-    thread.kind === 'ask' && !isLeft(thread) ? offersOf(visit, scope, thread, offer) : undefined,
+    thread.kind === 'ask' && !isEmptied(thread) ? offersOf(visit, scope, thread, offer) : undefined,
   ])
   return page(
     visit,
-    options(isLeft(thread) ? visit.t('board.left-title') : thread.title, refused ?? offer),
+    options(isEmptied(thread) ? visit.t('board.left-title') : thread.title, refused ?? offer),
     <ThreadPage {...{ scope, course, thread, replies }} {...(refused && { state: refused })}>
       {offers}
     </ThreadPage>,

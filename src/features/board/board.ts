@@ -22,13 +22,13 @@ export interface Reading {
 }
 
 /** Whether its author left and took the words along; a prompt's words are the course's and stay. */
-export const isLeft = ({ authorId, body }: Pick<PostFacts, 'authorId' | 'body'>): boolean =>
+export const isEmptied = ({ authorId, body }: Pick<PostFacts, 'authorId' | 'body'>): boolean =>
   authorId === null && body === ''
 
 /** What a reader sees of a post: all of it, that something was there, or nothing. */
 export function visibilityOf(post: PostFacts, { role, readerId }: Reading): 'whole' | 'mark' | 'none' {
   if (post.removedAt) return post.authorId === readerId ? 'mark' : 'none'
-  if (isLeft(post)) return 'mark'
+  if (isEmptied(post)) return 'mark'
   if (!post.hiddenAt) return 'whole'
   return role !== 'student' || post.authorId === readerId ? 'whole' : 'mark'
 }

@@ -7,7 +7,7 @@ import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { saysSame } from '../../shared/says-same.ts'
 import type { CourseScope } from '../courses/index.ts'
-import { introductionState, isLeft } from './board.ts'
+import { introductionState, isEmptied } from './board.ts'
 import { getPost } from './board.queries.ts'
 import type { AcceptInput, OfferInput } from './board.schema.ts'
 
@@ -37,7 +37,7 @@ export async function offerIntroduction(
 ): Promise<string> {
   return inTransaction(outer, async (ctx) => {
     const ask = await getPost(ctx, scope.courseId, askId)
-    if (ask.kind !== 'ask' || ask.removedAt || ask.hiddenAt || isLeft(ask)) throw notFound()
+    if (ask.kind !== 'ask' || ask.removedAt || ask.hiddenAt || isEmptied(ask)) throw notFound()
     if (ask.authorId === scope.own) throw invalid('own-ask')
     const said = { ask_id: askId, offered_by: scope.own, third_name: thirdName, note }
     const now = ctx.clock.now()

@@ -1,5 +1,6 @@
 /** A contact as its form shows it, under the names of the form's fields. Pure. */
 import type { Holds, Said } from '../../shared/merge.ts'
+import { onOneLine } from '../../shared/phones.ts'
 import type { ContactInput } from './contacts.schema.ts'
 
 /** What stands above each field. */
@@ -40,8 +41,8 @@ export const saidOf = (contact: Omit<ContactInput, 'ledBy'>, ledBy = '') =>
 /** The same as it is typed: addresses and phones on one line. */
 export const typedOf = (said: ReturnType<typeof saidOf>): Said => ({
   ...said,
-  emails: said.emails.replaceAll('\n', ', '),
-  phones: said.phones.replaceAll('\n', ', '),
+  emails: onOneLine(said.emails),
+  phones: onOneLine(said.phones),
 })
 
 /** What each field holds, for `mergeSaid`. */

@@ -145,7 +145,7 @@ export function profileKey(url: string): string | null {
  * By what one person is known again in several seekers' lists, to be hashed: each e-mail address and the profile, the
  * first address first. What is no address ("ask her") names nobody.
  */
-export function namesOf({ emails, profileUrl }: Pick<Contact, 'emails' | 'profileUrl'>): string[] {
+export function knownBy({ emails, profileUrl }: Pick<Contact, 'emails' | 'profileUrl'>): string[] {
   const profile = profileUrl ? profileKey(profileUrl) : null
   const addresses = emails.flatMap((email) => {
     const key = emailKey(email)

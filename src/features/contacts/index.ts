@@ -1,4 +1,4 @@
-export { contactName, longest, namesOf, profileKey, relationships, searchColumns } from './contacts.ts'
+export { contactName, longest, knownBy, profileKey, relationships, searchColumns } from './contacts.ts'
 export { correctable, optionalAddress } from './contacts.schema.ts'
 export type { Contact, ContactSource, Relationship } from './contacts.ts'
 export {

@@ -1,5 +1,5 @@
 import { emailKey } from '../../shared/email.ts'
-import { phoneKey } from '../../shared/phones.ts'
+import { phoneIdentity } from '../../shared/phones.ts'
 import { profileKey } from '../contacts/index.ts'
 import type { Relationship } from '../contacts/index.ts'
 
@@ -83,7 +83,7 @@ export function mergedContact(
     why: both(kept.why, gone.why),
     notes: both(kept.notes, gone.notes),
     emails: union(kept.emails, gone.emails, (email) => emailKey(email) ?? email),
-    phones: union(kept.phones, gone.phones, (phone) => phoneKey(phone) || phone),
+    phones: union(kept.phones, gone.phones, phoneIdentity),
     links: union([...kept.links, ...otherProfiles], gone.links, (link) => profileKey(link) ?? link),
     connected_on: [kept.connected_on, gone.connected_on].filter((day) => day !== null).toSorted()[0] ?? null,
     source: kept.source,

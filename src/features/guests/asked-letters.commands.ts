@@ -1,43 +1,13 @@
 import type { Context } from '../../platform/context.ts'
 import { countTry, mayTry } from '../../platform/db/rate-limits.ts'
 import { guestPage } from '../../shared/defaults.ts'
-import { isSuspended, type SeekerId } from '../accounts/index.ts'
+import type { SeekerId } from '../accounts/index.ts'
 import { getLimits } from '../outreach/index.ts'
+import { wasMailed } from './addresses.queries.ts'
 import { addressKey } from './own-address.ts'
-import { findGuestAddress, findHolderAddress } from './own-link.commands.ts'
 
 // Letters that whoever holds the link in the seeker's message can cause: by asking for a link of their own, or by
 // taking a time. Signed out, that may be the seeker, and the address a stranger's: decision 30.
-
-/** Whether the instance mailed a link to this address in the seeker's name before. */
-async function wasMailed(ctx: Context, seeker: SeekerId, email: string): Promise<boolean> {
-  const row = await ctx.db
-    .selectFrom('guest_links')
-    .select('id')
-    .where('address_key', '=', addressKey(ctx, email))
-    .where('seeker_id', '=', seeker)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-/** Where such a letter goes, if it can. */
-export const findAskedAddress = async (ctx: Context, seeker: SeekerId, contactId: string) =>
-  reachable(ctx, seeker, await findGuestAddress(ctx, seeker, contactId))
-
-/** The same of one about a date, which also whoever was taken off the list may have in the calendar. */
-export const findEntryAddress = async (ctx: Context, seeker: SeekerId, contactId: string) =>
-  reachable(ctx, seeker, await findHolderAddress(ctx, seeker, contactId))
-
-/** In the name of a suspended seeker nobody is written to for the first time. */
-async function reachable(
-  ctx: Context,
-  seeker: SeekerId,
-  email: string | undefined,
-): Promise<string | undefined> {
-  if (!email || !(await isSuspended(ctx, seeker))) return email
-  return (await wasMailed(ctx, seeker, email)) ? email : undefined
-}
 
 /** How such a letter stands to the caps: the `first` to its address took a place, and `none` was left. */
 export type Place = 'first' | 'known' | 'none'

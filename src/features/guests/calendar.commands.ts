@@ -15,7 +15,8 @@ import {
   type Interview,
   lockInterview,
 } from '../interviews/index.ts'
-import { findEntryAddress, mayMailEntry, type Place, takePlace } from './asked-letters.commands.ts'
+import { findAskedAddress } from './addresses.queries.ts'
+import { mayMailEntry, type Place, takePlace } from './asked-letters.commands.ts'
 import { calendarSubject, guestText, seekerText } from './emails/calendar-letter.ts'
 import { hasLeft } from './guests.ts'
 import { makeOwnLink } from './own-link.commands.ts'
@@ -154,7 +155,7 @@ async function listGuests(
   const guests: Recipient[] = []
   for (const { contactId, name, isRemoved } of interview.people) {
     const said = words.get(contactId)
-    const email = said && (await findEntryAddress(ctx, seeker, contactId))
+    const email = said && (await findAskedAddress(ctx, seeker, contactId, { offList: true }))
     if (!said || !email) continue
     guests.push({
       id: contactId,

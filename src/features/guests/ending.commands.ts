@@ -45,10 +45,8 @@ export async function leaveTalks(ctx: Context, seeker: SeekerId, contact: Contac
     const words = await listOwnWords(ctx, own)
     const isExpected = isAhead(interview, ctx.clock.now()) && !(await isOut(ctx, own, { interview, words }))
     await endInterview(ctx, own)
-    const [alone, theirs] = [
-      interview.people.length === 1,
-      [...contact.phones, ...words.map(({ reach }) => reach)],
-    ]
+    const alone = interview.people.length === 1
+    const theirs = [...contact.phones, ...words.map(({ reach }) => reach)]
     await forgetPlace(ctx, seeker, id, (place) => alone || theirs.some((one) => isSameReach(one, place)))
     // Or it would read as called off by whoever is erased.
     if (alone && interview.stage === 'cancelled' && !calledOff(words)) await forgetDate(ctx, seeker, id)

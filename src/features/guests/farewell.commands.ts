@@ -8,9 +8,9 @@ import type { SeekerId } from '../accounts/index.ts'
 import { contactName, listContactsById } from '../contacts/index.ts'
 import { calendarUid } from '../interviews/index.ts'
 import { isClosedToAll, isPaused, keysOf } from '../outreach/index.ts'
+import { findMailAddress } from './addresses.queries.ts'
 import { organizerOf } from './calendar.commands.ts'
 import { farewellLetter } from './emails/calendar-letter.ts'
-import { findMailAddress } from './own-link.commands.ts'
 
 // Whoever erases their account stands nobody up: a professional who has a talk ahead in the calendar is mailed its end. The
 // name and every link go with the account, so that this letter has neither, and nothing in it leads back to the account.
@@ -60,8 +60,8 @@ export async function callOffTalks(ctx: Context, seeker: SeekerId): Promise<void
   for (const holder of await listHolders(ctx, seeker)) {
     // Also whom the seeker took off the list: what was agreed with them stands.
     const [contact] = await listContactsById(ctx.db, seeker, [holder.contactId])
-    const email = contact && (await findMailAddress(ctx, seeker, contact))
-    if (email) await mailFarewell(ctx, holder, { name: contactName(contact), email })
+    const email = await findMailAddress(ctx, seeker, holder.contactId, { offList: true })
+    if (contact && email) await mailFarewell(ctx, holder, { name: contactName(contact), email })
   }
 }
 

@@ -2,10 +2,10 @@ import { defineJob } from '../../platform/jobs/index.ts'
 import type { Topic } from '../../platform/mail/index.ts'
 import { isSuspended, seekerByJob } from '../accounts/index.ts'
 import { type CalendarsJob, calendarsJobName } from '../interviews/index.ts'
+import { findMailAddress } from './addresses.queries.ts'
 import { tellCalendars } from './calendar.commands.ts'
 import { showGuestLinks } from '../guest-links/index.ts'
 import { isPaused, noteDelivered, withdrawAsked } from '../outreach/index.ts'
-import { findGuestAddress, findHolderAddress } from './own-link.commands.ts'
 import { isOutdated, noteLetterEnd } from './undelivered.commands.ts'
 
 /** Mails what changed of an interview's date to those who have it in their calendar. */
@@ -32,8 +32,8 @@ export const guestTopic: Topic = {
     const { seekerId = '', contactId = '', act = '', place = '', what } = ref
     // What takes a place under the caps may be the seeker's doing; the rest is the professional's own.
     if ((act !== '' || place === 'first') && (await isSuspended(ctx, seekerId))) return 'withhold'
-    const findAddress = what === 'calendar' ? findHolderAddress : findGuestAddress
-    if (!(await findAddress(ctx, seekerByJob(seekerId), contactId))) return 'withhold'
+    const reached = { offList: what === 'calendar' }
+    if (!(await findMailAddress(ctx, seekerByJob(seekerId), contactId, reached))) return 'withhold'
     if (what === 'calendar' && (await isOutdated(ctx, ref))) return 'withhold'
     return (await isPaused(ctx)) ? 'wait' : 'go'
   },

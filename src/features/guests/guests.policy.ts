@@ -1,7 +1,7 @@
 import type { Rule } from '../../platform/web/index.ts'
 import { type SeekerId, seekerByGuest } from '../accounts/index.ts'
 import { findLink, readGuestToken } from '../guest-links/index.ts'
-import { findAddress } from './own-address.ts'
+import { addressOfKey } from './own-address.ts'
 
 /** Whoever holds a link: what it is about, and how far its word goes. */
 export interface Guest {
@@ -45,7 +45,7 @@ export const guestLink: Rule<GuestScope> = {
     if (isRemoved && (link.purpose !== 'own' || isSeeker)) return 'unknown'
     if (link.revoked_at) return 'revoked'
     if (link.expires_at <= ctx.clock.now()) return 'expired'
-    const address = link.purpose === 'own' ? findAddress(ctx, link.emails, link.address_key) : null
+    const address = link.purpose === 'own' ? addressOfKey(ctx, link.emails, link.address_key) : null
     if (address === undefined) return 'readdressed'
     return {
       seekerId: seekerByGuest(link.seeker_id),

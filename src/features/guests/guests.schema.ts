@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isLocalDate, isLocalTime, isZone, toInstant } from '../../shared/dates.ts'
 import { guestPage } from '../../shared/defaults.ts'
-import type { Said } from '../../shared/merge.ts'
 import { correctable } from '../contacts/index.ts'
 import { consentKinds } from './consents.ts'
 import { declineReasons, guestModes } from './guests.ts'
@@ -18,20 +17,6 @@ export const pageTextsForm = z.object({
     .string()
     .optional()
     .transform((value) => value === 'on'),
-})
-
-/** What stands above each field of the page's texts. */
-export const textLabels = {
-  about: 'guests.about',
-  reason: 'guests.reason',
-  showQuestions: 'guests.show-questions',
-} as const
-
-/** What the fields of the page's texts say. */
-export const textsSaid = ({ about, reason, showQuestions }: z.output<typeof pageTextsForm>): Said => ({
-  about,
-  reason,
-  showQuestions: showQuestions ? 'on' : '',
 })
 
 const dayAndHour = (values: Readonly<Record<string, string>>, row: number) => ({

@@ -3,11 +3,11 @@ import { type Contact, listContactsById } from '../contacts/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { getInterview } from '../interviews/index.ts'
 import { listMarks } from '../notebook/index.ts'
+import { findAskedAddress } from './addresses.queries.ts'
 import type { ConsentKind, SaidConsent } from './consents.ts'
 import { consentOf, consentKinds } from './consents.ts'
 import { listConsents } from './consents.queries.ts'
 import type { Guest } from './guests.policy.ts'
-import { findAskedAddress } from './asked-letters.commands.ts'
 
 /** What is on record about the professional, as they may see it: never a seeker's private notes. */
 export interface Kept {

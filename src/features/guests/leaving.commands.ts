@@ -14,7 +14,7 @@ import { endInterview, leaveTalks } from './ending.commands.ts'
 import type { Guest } from './guests.policy.ts'
 import { getGuestView } from './guests.queries.ts'
 import { assertOwn } from './keeping.commands.ts'
-import { findAddress } from './own-address.ts'
+import { addressOfKey } from './own-address.ts'
 
 // How a professional leaves: by never being written to again, and by being erased.
 
@@ -68,7 +68,7 @@ async function listSameAddress(ctx: Context, { seekerId, linkId }: Guest) {
     .where('own.seeker_id', '=', seekerId)
     .where('own.id', '=', linkId)
     .execute()
-  return rows.filter(({ emails, key }) => findAddress(ctx, emails, key) !== undefined)
+  return rows.filter(({ emails, key }) => addressOfKey(ctx, emails, key) !== undefined)
 }
 
 async function eraseFrom(ctx: Context, seeker: SeekerId, contactId: string): Promise<void> {

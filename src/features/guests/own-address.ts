@@ -9,7 +9,7 @@ export const addressKey = (ctx: Pick<Context, 'keys'>, email: string): Buffer =>
   ctx.keys.mac('guest', `address:${emailKey(email) ?? email}`)
 
 /** Which of a contact's addresses a key names; nothing once it is not among them any more. */
-export const findAddress = (
+export const addressOfKey = (
   ctx: Pick<Context, 'keys'>,
   emails: readonly string[],
   key: Buffer | null,

@@ -7,7 +7,7 @@ import { type FormState, page } from '../../ui/index.ts'
 import { anyone, findAccount } from '../accounts/index.ts'
 import { lockContact } from '../contacts/index.ts'
 import { calendarEntry } from '../interviews/index.ts'
-import { correctionHolds, correctionSaid, typedCorrection } from './correction.ts'
+import { holdsOf, saidOf, typedOf } from './correction-form.ts'
 import { answering, bare, done, guestGet, guestPost, hereOf, readingOf } from './guest-visit.tsx'
 import { consentsForm, correctionForm, quoteForm, zoneForm } from './guests.schema.ts'
 import type { Guest } from './guests.policy.ts'
@@ -89,10 +89,8 @@ async function saveCorrection(visit: Visit, guest: Guest): Promise<Response> {
       const asked = (said: Said): Said =>
         Object.fromEntries(Object.entries(said).filter(([name]) => name in body.values))
       const { parsed, said } = parseMerged(correctionForm, body, {
-        stored: correctionSaid(contact),
-        holdsOf: correctionHolds,
-        saidOf: (typed) => asked(correctionSaid(typed)),
-        typedOf: typedCorrection,
+        ...{ stored: saidOf(contact), holdsOf, typedOf },
+        saidOf: (typed) => asked(saidOf(typed)),
       })
       if (!parsed.ok) return keptPage(visit, guest, parsed)
       const { phones, howFound, ...who } = parsed.value

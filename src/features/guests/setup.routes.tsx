@@ -19,9 +19,10 @@ import { noteConsents } from './consents.commands.ts'
 import { listConsents } from './consents.queries.ts'
 import { offerTimes, savePageTexts, takeSuggestion, withdrawTime } from './guests.commands.ts'
 import { timesAhead } from './guests.ts'
-import { consentsForm, pageTextsForm, readTimes, takeForm, textLabels, textsSaid } from './guests.schema.ts'
+import { consentsForm, pageTextsForm, readTimes, takeForm } from './guests.schema.ts'
 import { getPageTexts, listGuestAnswers, listOfferedTimes } from './guests.queries.ts'
 import { listIntroductions } from './introducing/introductions.queries.ts'
+import { holdsOf, labels, saidOf } from './page-texts-form.ts'
 import { SetupPage, type SetupPageProps } from './pages/setup.tsx'
 import { listUndelivered } from './undelivered.queries.ts'
 
@@ -58,16 +59,15 @@ async function setupPage(visit: Visit, scope: SeekerId, refused?: SetupPageProps
 async function changeTexts(visit: Visit, scope: SeekerId, body: FormBody, interview: Interview) {
   const { ctx, t } = visit
   const { parsed, merged } = parseMerged(pageTextsForm, body, {
-    stored: textsSaid(await getPageTexts(ctx, scope, interview)),
-    holdsOf: (name) => (name === 'showQuestions' ? 'one' : 'text'),
-    saidOf: textsSaid,
+    stored: saidOf(await getPageTexts(ctx, scope, interview)),
+    ...{ holdsOf, saidOf },
   })
   if (!parsed.ok) return setupPage(visit, scope, { form: 'texts', state: parsed })
   await savePageTexts(ctx, scope, interview.id, parsed.value)
   const flash = mergedFlash(
     t,
     merged,
-    (name) => t(textLabels[name as keyof typeof textLabels]),
+    (name) => t(labels[name as keyof typeof labels]),
     () => '',
   )
   return redirect(`${hereOf(visit)}#texts`, { flash: flash ?? { key: 'guests.flash-texts' } })

@@ -2,13 +2,14 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { namesDisagree } from '../duplicates/index.ts'
 import { insertPlan, oneAtATime } from './imports.commands.ts'
 import { getImport, listForImport, listStaged } from './imports.queries.ts'
 import type { ImportSummary } from './imports.queries.ts'
 import { withoutDuplicates } from './imports.ts'
 import type { ImportedContact, UnusableRow } from './imports.ts'
 import type { FixedRow } from './imports.schema.ts'
-import { ListedContacts, sameness } from './match.ts'
+import { ListedContacts } from './match.ts'
 import { planImport } from './merge.ts'
 
 /**
@@ -55,7 +56,7 @@ async function planAgain(
 ): Promise<void> {
   const staged = await listStaged(ctx.db, seekerId, importId)
   const rows = [...staged.contacts, contact].toSorted((one, other) => one.row - other.row)
-  const { contacts, duplicatesWithinFile } = withoutDuplicates(rows, sameness)
+  const { contacts, duplicatesWithinFile } = withoutDuplicates(rows, namesDisagree)
   const withinFile = [...staged.withinFile, ...duplicatesWithinFile]
   const plan = planImport(contacts, new ListedContacts(await listForImport(ctx.db, seekerId)))
   await ctx.db

@@ -1,4 +1,5 @@
 import { emailKey } from '../../shared/email.ts'
+import { phoneIdentity } from '../../shared/phones.ts'
 import { plainText } from '../../shared/text.ts'
 import { profileKey } from '../contacts/index.ts'
 import type { Relationship } from '../contacts/index.ts'
@@ -187,14 +188,6 @@ export function identityOf(
   return { profile, emails, words }
 }
 
-/** What tells one person from another, as the comparison of contacts has it. */
-export interface Sameness {
-  /** Whether two names speak against one person: then a shared mailbox is a family's or an office's. */
-  disagree: (one: PersonName, other: PersonName) => boolean
-  /** A phone however it is written; '' where it is too short to be told. */
-  phoneKey: (phone: string) => string
-}
-
 /** People who share a mailbox that a newcomer is compared with. Our choice: beyond it, only the same name counts. */
 export const mailboxPeople = 5
 
@@ -208,10 +201,11 @@ interface PersonName {
  * Rows that are certainly the same person as an earlier row: the same profile; the same e-mail where not both have a
  * profile; the very same words where neither has either, and where the later has no phone or shares one: a phone's
  * address book often holds first names alone. Alike names are not certain, so they stay apart.
+ * @param disagree whether two names speak against one person: then a shared mailbox is a family's or an office's
  */
 export function withoutDuplicates(
   contacts: ImportedContact[],
-  { disagree, phoneKey }: Sameness,
+  disagree: (one: PersonName, other: PersonName) => boolean,
 ): {
   contacts: ImportedContact[]
   duplicatesWithinFile: DuplicateRow[]
@@ -227,7 +221,7 @@ export function withoutDuplicates(
     const mailed = emails
       .flatMap((email) => byEmail.get(`${email}\n${contact.name}`) ?? byEmail.get(email) ?? [])
       .find((found) => !(found.profile && profile) && !disagree(found.name, name))
-    const phoned = contact.phones.map((phone) => `${words}\n${phoneKey(phone) || phone}`)
+    const phoned = contact.phones.map((phone) => `${words}\n${phoneIdentity(phone)}`)
     const worded = words === '' ? [] : phoned.length > 0 ? phoned : [words]
     const sameAs =
       (profile ? byProfile.get(profile) : undefined) ??

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seeded } from '../../../tests/support/perturbed-people.ts'
+import { namesDisagree } from '../duplicates/index.ts'
 import { withoutDuplicates } from './imports.ts'
 import type { ImportedContact } from './imports.ts'
-import { ListedContacts, sameness } from './match.ts'
+import { ListedContacts } from './match.ts'
 import { mergeInto, planImport } from './merge.ts'
 import type { ListedContact } from './merge.ts'
 
@@ -105,7 +106,7 @@ describe('two with one first name and nothing else but a phone', () => {
     const kept = (...rows: string[][]) =>
       withoutDuplicates(
         rows.map((phones, at) => maria(phones, at + 2)),
-        sameness,
+        namesDisagree,
       ).contacts.map(({ phones }) => phones)
     expect(kept(mobile, home)).toEqual([mobile, home])
     expect(kept([], mobile, home)).toEqual([[], mobile, home])
@@ -169,10 +170,10 @@ test('whatever the file and the list, importing the same file twice changes noth
   const rows = fc.array(anyRow, { maxLength: 8 })
   fc.assert(
     fc.property(rows, rows, fc.constantFrom('hand', 'import'), (file, before, source) => {
-      const list = withoutDuplicates(before, sameness).contacts.map((row) => listed(row, source))
+      const list = withoutDuplicates(before, namesDisagree).contacts.map((row) => listed(row, source))
       const { contacts } = withoutDuplicates(
         file.map((row, n) => ({ ...row, row: n + 2 })),
-        sameness,
+        namesDisagree,
       )
       const first = planImport(contacts, new ListedContacts(list))
       const after = carriedOut(first, list)
@@ -194,7 +195,7 @@ test('a mailbox that a whole office shares slows nothing down', () => {
   )
   const started = performance.now()
   // Compared each with each, they would take minutes.
-  const { contacts } = withoutDuplicates(rows, sameness)
+  const { contacts } = withoutDuplicates(rows, namesDisagree)
   const plan = planImport(contacts, new ListedContacts(contacts.map((row) => listed(row))))
   expect([contacts.length, plan.unchanged.length]).toEqual([3_000, 3_000])
   expect(performance.now() - started).toBeLessThan(20_000)

@@ -1,15 +1,12 @@
-import { phoneKey } from '../../shared/phones.ts'
+import { phoneIdentity, phoneKey } from '../../shared/phones.ts'
 import { profileKey } from '../contacts/index.ts'
 import { nameAndWork, namesAgree, namesDisagree } from '../duplicates/index.ts'
 import { identityOf, mailboxPeople } from './imports.ts'
-import type { ImportedContact, Sameness } from './imports.ts'
+import type { ImportedContact } from './imports.ts'
 import type { ChangedFields, ListedContact } from './merge.ts'
 
 // Finds the contact a row of a file is about. Only what is certain counts: who merely looks alike comes in as somebody
 // new and is suggested as a duplicate afterwards. Pure.
-
-/** What tells the people of one file apart. */
-export const sameness: Sameness = { disagree: namesDisagree, phoneKey }
 
 /** Contacts by something that several may share; of many, those of the same name. */
 class Index {
@@ -33,8 +30,6 @@ const nameIn = (row: ImportedContact) => ({
   given: row.given ?? null,
   family: row.family ?? null,
 })
-
-const samePhone = (phone: string) => phoneKey(phone) || phone
 
 /** What a plan knows of a row beside the row. */
 interface RowFacts {
@@ -114,13 +109,13 @@ export class ListedContacts {
 
   /** Where both have phones, and none of them is one, the same words are said of two people. */
   #sayingSo(words: string, row: ImportedContact): ListedContact[] {
-    const phones = new Set(row.phones.map(samePhone))
+    const phones = new Set(row.phones.map(phoneIdentity))
     const listed = this.#byWords.get(words, row.name)
     return listed.filter(
       (one) =>
         phones.size === 0 ||
         one.phones.length === 0 ||
-        one.phones.some((phone) => phones.has(samePhone(phone))),
+        one.phones.some((phone) => phones.has(phoneIdentity(phone))),
     )
   }
 

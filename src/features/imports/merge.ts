@@ -1,5 +1,5 @@
 import { emailKey } from '../../shared/email.ts'
-import { phoneKey } from '../../shared/phones.ts'
+import { phoneIdentity } from '../../shared/phones.ts'
 import { profileKey } from '../contacts/index.ts'
 import type { Relationship } from '../contacts/index.ts'
 import { nameAndWork } from '../duplicates/index.ts'
@@ -68,7 +68,7 @@ export function mergeInto(listed: ListedContact, row: ImportedContact): ChangedF
     changes.profile_url = row.url
   const emails = missing(row.emails, listed.emails, (email) => emailKey(email) ?? email)
   if (emails.length > 0) changes.emails = [...listed.emails, ...emails]
-  const phones = missing(row.phones, listed.phones, (phone) => phoneKey(phone) || phone)
+  const phones = missing(row.phones, listed.phones, phoneIdentity)
   if (phones.length > 0) changes.phones = [...listed.phones, ...phones]
   if (row.connectedOn !== '' && row.connectedOn !== listed.connected_on)
     changes.connected_on = row.connectedOn

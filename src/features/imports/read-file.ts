@@ -3,9 +3,9 @@ import type { Readable } from 'node:stream'
 import type { AskOptions } from '../../platform/threads/index.ts'
 import { threadEntry, ThreadError, Threads } from '../../platform/threads/index.ts'
 import { relationships } from '../contacts/index.ts'
+import { namesDisagree } from '../duplicates/index.ts'
 import { importLimits, withoutDuplicates } from './imports.ts'
 import type { ParsedFile, ReadFile, RefusalCode, TableStart } from './imports.ts'
-import { sameness } from './match.ts'
 import type { Cells } from './parse.ts'
 import type { Choices } from './table.ts'
 
@@ -40,7 +40,7 @@ export async function readBytes(
   if (!parsed.ok) return parsed
   for (const contact of parsed.contacts)
     if (!relationships.some((one) => one === contact.relationship)) delete contact.relationship
-  return { ...parsed, ...withoutDuplicates(parsed.contacts, sameness) }
+  return { ...parsed, ...withoutDuplicates(parsed.contacts, namesDisagree) }
 }
 
 /** Reads a file from disk; one that is too big is given up as soon as that shows, whatever its size claims to be. */

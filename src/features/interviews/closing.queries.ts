@@ -4,6 +4,10 @@ import { sql } from 'kysely'
 export const declinedAt = sql<Date | null>`greatest(i.declined_at,
   case when m.declined > 0 and m.declined >= p.size then m.declined_at end)`
 
+/** When somebody was asked last, of the messages of the statement around: one that came back asked nobody. */
+export const askedAt = sql<Date | null>`max(sent_at) filter (
+  where kind in ('request', 'introduction-request', 'nudge') and state <> 'bounced')`
+
 /**
  * Whether the interview `i` of the statement around is closed: `isClosed(stageOf(…))` for statements that read no more
  * of it. No column says so by itself: a no may stand in a message, and what came later counts.
@@ -11,7 +15,7 @@ export const declinedAt = sql<Date | null>`greatest(i.declined_at,
 export const isClosedNow = sql<boolean>`(i.ended_at is null and exists (
   select from (
     select
-      max(sent_at) filter (where kind in ('request', 'introduction-request', 'nudge') and state <> 'bounced') as asked_at,
+      ${askedAt} as asked_at,
       max(outcome_at) filter (where outcome = 'declined') as declined_at,
       count(distinct contact_id) filter (where outcome = 'declined') as declined
     from messages

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
-import { declinedAt } from './closing.queries.ts'
+import { askedAt, declinedAt } from './closing.queries.ts'
 import { stageOf, type Stage } from './interviews.ts'
 
 /** What a course's staff may know of an interview done for it: never whom with, nor a word that was written. */
@@ -48,8 +48,7 @@ export async function listCourseStages(
     left join lateral (
       select
         min(created_at) filter (where kind in ('request', 'introduction-request')) as drafted_at,
-        max(sent_at) filter (where kind in ('request', 'introduction-request', 'nudge') and state <> 'bounced')
-          as asked_at,
+        ${askedAt} as asked_at,
         max(outcome_at) filter (where outcome = 'declined') as declined_at,
         count(distinct contact_id) filter (where outcome = 'declined') as declined
       from messages

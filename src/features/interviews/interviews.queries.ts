@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { declinedAt } from './closing.queries.ts'
+import { askedAt, declinedAt } from './closing.queries.ts'
 import { stageOf, type Mode, type Stage, type StageFacts } from './interviews.ts'
 import type { Source } from './question-plan.ts'
 
@@ -140,7 +140,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
   left join lateral (
     select
       min(created_at) filter (where kind in ('request', 'introduction-request')) as drafted_at,
-      max(sent_at) filter (where kind in ('request', 'introduction-request', 'nudge') and state <> 'bounced') as asked_at,
+      ${askedAt} as asked_at,
       max(outcome_at) filter (where outcome = 'declined') as declined_at,
       count(distinct contact_id) filter (where outcome = 'declined') as declined
     from messages
@@ -162,7 +162,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
     join contacts c on c.seeker_id = ic.seeker_id and c.id = ic.contact_id
     left join lateral (
       select
-        max(sent_at) filter (where kind in ('request', 'introduction-request', 'nudge') and state <> 'bounced') as asked_at,
+        ${askedAt} as asked_at,
         (array_agg(id) filter (where kind in ('request', 'introduction-request') and state in ('drafted', 'handed', 'queued', 'failed')))[1] as draft_id,
         (array_agg(id order by updated_at desc) filter (where kind = 'thank-you' and state in ('drafted', 'handed', 'queued', 'failed')))[1] as thanks_id,
         min(sent_at) filter (where kind = 'thank-you' and state <> 'bounced') as thanked_at

@@ -3,7 +3,7 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { AppError, conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { type Clash, mergeSaid, type Said } from '../../shared/merge.ts'
-import { closedBy, getAssignment } from '../assignments/index.ts'
+import { whyClosed, getAssignment } from '../assignments/index.ts'
 import { type CourseScope, getCourse } from '../courses/index.ts'
 import { draftOf, holdsOf, type Place, saidBy, saidOf } from './draft-form.ts'
 import { getReady } from './hand-in.queries.ts'
@@ -135,7 +135,7 @@ async function handIn(
   { key, purpose }: { key: string; purpose: Purpose },
 ): Promise<string> {
   const { assignment, stage } = await holdPlace(ctx, scope, place)
-  const closed = closedBy(await getCourse(ctx, scope.courseId), assignment)
+  const closed = whyClosed(await getCourse(ctx, scope.courseId), assignment)
   if (closed) throw conflict(closed)
   const now = ctx.clock.now()
   const author = authorOf(ctx, scope.courseId, scope.own)

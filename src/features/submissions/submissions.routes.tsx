@@ -15,7 +15,7 @@ import { readBase } from '../../shared/merge.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { findAccount } from '../accounts/index.ts'
-import { closedBy, getAssignment, listExceptions, stageNow } from '../assignments/index.ts'
+import { whyClosed, getAssignment, listExceptions, stageNow } from '../assignments/index.ts'
 import { courseMember, type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import { listInterviews } from '../interviews/index.ts'
 import { StudentAssignmentPage } from './pages/assignment.tsx'
@@ -68,7 +68,7 @@ async function handInPage(visit: Visit, scope: CourseScope, place: Place, state?
     ...{ here: hereOf(visit), assignment, stage, draft, ready, receipts, mayAskEffort },
     due: until,
     late: lateDays(assignment.rules, until, now) > 0,
-    closed: closedBy(course, assignment),
+    closed: whyClosed(course, assignment),
     formKey: newId(),
     ...(state && { state }),
   }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testContext } from '../../../tests/support/context.ts'
@@ -7,6 +6,8 @@ import { createJobs, defineJob } from './index.ts'
 
 const { db, connection } = await testDatabase()
 const ctx = { ...(await testContext()), db }
+/** Where the machine is slow. */
+const patiently = { timeout: 20_000, interval: 100 }
 
 test('jobs that wait are done one right after the other, what somebody did before what can wait', async () => {
   const done: string[] = []
@@ -16,7 +17,7 @@ test('jobs that wait are done one right after the other, what somebody did befor
   for (let n = 0; n < 10; n++) await jobs.send(ctx, job.name, { of: 'night' }, { priority: -1 })
   for (let n = 0; n < 10; n++) await jobs.send(ctx, job.name, { of: 'act' })
   await jobs.work(ctx, [job])
-  for (let tries = 0; tries < 100 && done.length < 20; tries++) await sleep(100)
+  await expect.poll(() => done.length, patiently).toBe(20)
   await jobs.stop()
   expect(done).toEqual([...Array<string>(10).fill('act'), ...Array<string>(10).fill('night')])
 })
@@ -37,7 +38,7 @@ test('a job that fails leaves in the queue what kind of error it was, and no wor
       select output from pgboss.job where name = 'breaks'`.execute(db)
     return rows[0]?.output
   }
-  for (let tries = 0; tries < 100 && !(await output()); tries++) await sleep(100)
+  await expect.poll(output, patiently).toBeTruthy()
   await jobs.stop()
   expect(await output()).toMatchObject({ message: 'TypeError' })
   expect(JSON.stringify(await output())).not.toMatch(/karin/i)

@@ -12,7 +12,7 @@ import {
 import { OwnRequests } from '../components/own-requests.tsx'
 import type { Exception } from '../arrangements.queries.ts'
 import type { WholeAssignment } from '../assignments.queries.ts'
-import type { closedBy } from '../rules/closed.ts'
+import type { PutAwayReason } from '../rules/closed.ts'
 import { grantable } from '../rules/finding.ts'
 
 interface ExceptionProps {
@@ -20,7 +20,7 @@ interface ExceptionProps {
   assignment: WholeAssignment
   rule: string
   /** Why nothing can be asked for any more. */
-  closed: ReturnType<typeof closedBy>
+  closed: PutAwayReason | undefined
   own: readonly Exception[]
   state?: FormState
 }

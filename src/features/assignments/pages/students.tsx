@@ -16,7 +16,7 @@ import {
 } from '../../../ui/index.ts'
 import type { Member } from '../../courses/index.ts'
 import type { listArrangements } from '../arrangements.queries.ts'
-import { groupField, groupsSaid } from '../groups-form.ts'
+import { groupField, longestGroup, saidOf } from '../groups-form.ts'
 import type { WholeAssignment } from '../assignments.queries.ts'
 
 interface StudentsProps {
@@ -32,7 +32,7 @@ interface StudentsProps {
 export function StudentsPage(props: StudentsProps) {
   const { t } = useReader()
   const { here, assignment, students, arrangements } = props
-  const groups = groupsSaid(students, arrangements.groups)
+  const groups = saidOf(students, arrangements.groups)
   const known = [...new Set(Object.values(groups))].filter(Boolean)
   return (
     <>
@@ -56,7 +56,7 @@ export function StudentsPage(props: StudentsProps) {
               name={groupField(id)}
               label={name}
               optional
-              maxLength={100}
+              maxLength={longestGroup}
               value={groups[groupField(id)] ?? ''}
               suggestions={known}
             />

@@ -16,7 +16,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { type Course, CourseHeader, type CourseScope, isStaff } from '../../courses/index.ts'
-import { boardLimits, isLeft, visibilityOf } from '../board.ts'
+import { boardLimits, isEmptied, visibilityOf } from '../board.ts'
 import type { Thread } from '../board.queries.ts'
 
 interface BoardProps {
@@ -91,7 +91,7 @@ function Threads({ threads, courseId }: { threads: readonly Thread[]; courseId: 
       {threads.map((thread) => (
         <li key={thread.id}>
           <a href={`/courses/${courseId}/board/${thread.id}`}>
-            {isLeft(thread) ? t('board.left-title') : thread.title}
+            {isEmptied(thread) ? t('board.left-title') : thread.title}
           </a>{' '}
           {thread.hiddenAt && <Badge kind="care">{t('board.hidden')}</Badge>}
           {thread.removedAt && <Badge>{t('board.removed')}</Badge>}

@@ -14,7 +14,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { type Course, type CourseScope, isStaff } from '../../courses/index.ts'
-import { answersAwait, boardLimits, isLeft, visibilityOf } from '../board.ts'
+import { answersAwait, boardLimits, isEmptied, visibilityOf } from '../board.ts'
 import type { Post } from '../board.queries.ts'
 import { Written } from '../components/written.tsx'
 
@@ -37,7 +37,7 @@ export function ThreadPage({ scope, course, thread, replies, children, state }: 
   return (
     <>
       <PageHeader
-        title={isLeft(thread) ? t('board.left-title') : thread.title}
+        title={isEmptied(thread) ? t('board.left-title') : thread.title}
         back={{ href: `/courses/${course.id}/board`, label: t('board.of', { name: course.title }) }}
       />
       <article>
@@ -95,7 +95,7 @@ function PostView({ post, scope }: { post: Post; scope: CourseScope }) {
 }
 
 const markOf = (post: Post) =>
-  isLeft(post) ? 'board.left' : post.removedAt ? 'board.you-removed' : 'board.was-hidden'
+  isEmptied(post) ? 'board.left' : post.removedAt ? 'board.you-removed' : 'board.was-hidden'
 
 function PostActions({ post, scope }: { post: Post; scope: CourseScope }) {
   const { t } = useReader()
@@ -126,7 +126,7 @@ function PostActions({ post, scope }: { post: Post; scope: CourseScope }) {
           </Button>
         </ActionForm>
       )}
-      {!own && !isStaff(scope.role) && !post.flaggedAt && !isLeft(post) && (
+      {!own && !isStaff(scope.role) && !post.flaggedAt && !isEmptied(post) && (
         <ActionForm action={`${here}/flag`}>
           <Button size="small" kind="quiet">
             {t('board.flag')}

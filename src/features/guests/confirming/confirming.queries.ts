@@ -7,8 +7,8 @@ import { findAccount, type SeekerId } from '../../accounts/index.ts'
 import { type Contact, contactName, getContact } from '../../contacts/index.ts'
 import { getInterview } from '../../interviews/index.ts'
 import { getReach, getReadiness } from '../../outreach/index.ts'
+import { findMailAddress } from '../addresses.queries.ts'
 import { listGuestAnswers } from '../guests.queries.ts'
-import { findGuestAddress } from '../own-link.commands.ts'
 import { type Confirming, confirmingOf } from './confirming.ts'
 import type { ConfirmationFacts } from './emails/confirmation-letter.tsx'
 
@@ -42,7 +42,7 @@ export async function getConfirming(
   const account = await findAccount(ctx, seeker)
   const answers = await listGuestAnswers(ctx, seeker, interviewId)
   const theirs = answers.filter((answer) => answer.contactId === contactId)
-  const email = await findGuestAddress(ctx, seeker, contactId)
+  const email = await findMailAddress(ctx, seeker, contactId)
   const locale = await findLocale(ctx, seeker, { interviewId, contactId }, account?.locale ?? 'en')
   return {
     confirming: confirmingOf({

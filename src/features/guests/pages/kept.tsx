@@ -15,7 +15,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { consentKinds } from '../consents.ts'
-import { correctionSaid } from '../correction.ts'
+import { saidOf } from '../correction-form.ts'
 import type { Kept } from '../kept.queries.ts'
 
 export interface KeptPageProps {
@@ -133,7 +133,7 @@ function OwnPart({
         />
         {!isRemoved && (
           <More summary={t('guests.correct-title')} id="correct" open={Boolean(state) || undefined}>
-            <Form action={`${here}/correction`} base={correctionSaid(contact)} {...(state && { state })}>
+            <Form action={`${here}/correction`} base={saidOf(contact)} {...(state && { state })}>
               <Field
                 name="name"
                 label={t('guests.kept-name')}

@@ -33,7 +33,7 @@ import { UndeliveredNotices } from '../components/undelivered.tsx'
 import { consentKinds, consentOf, type SaidConsent } from '../consents.ts'
 import type { GuestLink, NoLink } from '../../guest-links/index.ts'
 import type { GuestAnswer, OfferedTime } from '../guests.ts'
-import { textsSaid } from '../guests.schema.ts'
+import { saidOf } from '../page-texts-form.ts'
 import type { SeenIntroduction } from '../introducing/introductions.queries.ts'
 import type { PageTexts } from '../guests.queries.ts'
 import type { Undelivered } from '../undelivered.queries.ts'
@@ -312,7 +312,7 @@ function Texts({ interview, texts, refused }: SetupPageProps) {
   const state = refused?.form === 'texts' ? refused.state : undefined
   return (
     <Section title={t('guests.texts-title')} id="texts" lead={t('guests.texts-lead')}>
-      <Form action={hereOf(interview)} base={textsSaid(texts)} {...(state && { state })}>
+      <Form action={hereOf(interview)} base={saidOf(texts)} {...(state && { state })}>
         <TextArea
           name="about"
           size="small"

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.ts'
-import { type Contact, namesOf } from '../../contacts/index.ts'
+import { type Contact, knownBy } from '../../contacts/index.ts'
 
 // What is known across seekers about one professional, by keyed hash alone: who asked is told to nobody.
 // A demo's keys are its own: its id goes into the hash.
@@ -8,7 +8,7 @@ export type Known = Pick<Contact, 'emails' | 'profileUrl'>
 
 /** The keys of one professional: each e-mail address and the profile, the first address first. */
 export function keysOf(ctx: Pick<Context, 'keys'>, contact: Known, demoId: string | null): Buffer[] {
-  return namesOf(contact).map((name) => ctx.keys.mac('professional', `${demoId ?? ''}:${name}`))
+  return knownBy(contact).map((name) => ctx.keys.mac('professional', `${demoId ?? ''}:${name}`))
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '../../../ui/index.ts'
 import {
   Brief,
-  closedBy,
+  whyClosed,
   type Exception,
   OpensOn,
   OwnRequests,
@@ -41,7 +41,7 @@ export function StudentAssignmentPage(props: AssignmentProps) {
   const { t } = useReader()
   const { course, assignment, interviews, receipts } = props
   const here = `/courses/${course.id}/assignments/${assignment.id}`
-  const closed = closedBy(course, assignment)
+  const closed = whyClosed(course, assignment)
   const { stages } = assignment.rules
   const done = new Set(receipts.filter(({ purpose }) => purpose !== 'early').map(({ stageId }) => stageId))
   // More time for the last stage is more time for all of it.

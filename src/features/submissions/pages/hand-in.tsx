@@ -16,7 +16,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import {
-  type closedBy,
+  type PutAwayReason,
   Findings,
   type StageRules,
   type WholeAssignment,
@@ -36,7 +36,7 @@ interface HandInProps {
   due: Date
   late: boolean
   /** Why nothing can be handed in any more, where that is so. */
-  closed: ReturnType<typeof closedBy>
+  closed: PutAwayReason | undefined
   receipts: readonly Receipt[]
   /** Names this form: however often it is sent, it is one submission. */
   formKey: string

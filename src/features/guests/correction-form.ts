@@ -1,19 +1,20 @@
-/** What a professional can put right of themselves, as its form says it and as it is put together. Pure. */
+/** What a professional can put right of themselves, as its form says it, under the names of its fields. Pure. */
 import type { Holds, Said } from '../../shared/merge.ts'
+import { onOneLine } from '../../shared/phones.ts'
 import type { Contact } from '../contacts/index.ts'
 
 export type Correctable = Pick<Contact, 'name' | 'title' | 'organization' | 'phones' | 'howFound'>
 
 /** What the fields say; several phones are one a line. */
-export const correctionSaid = ({ name, title, organization, phones, howFound }: Correctable) =>
+export const saidOf = ({ name, title, organization, phones, howFound }: Correctable) =>
   ({ name, title, organization, phones: phones.join('\n'), howFound }) satisfies Said
 
 /** The same as it is typed: phones on one line. */
-export const typedCorrection = (said: Said): Said => ({
+export const typedOf = (said: Said): Said => ({
   ...said,
-  ...(said['phones'] && { phones: said['phones'].replaceAll('\n', ', ') }),
+  ...(said['phones'] && { phones: onOneLine(said['phones']) }),
 })
 
 /** What each field holds, for `mergeSaid`. */
-export const correctionHolds = (name: string): Holds =>
+export const holdsOf = (name: string): Holds =>
   name === 'howFound' ? 'text' : name === 'phones' ? 'list' : 'one'

@@ -1,0 +1,17 @@
+/** The texts of the guest page as their form shows them, under the names of its fields. Pure. */
+import type { Holds, Said } from '../../shared/merge.ts'
+import type { PageTexts } from './guests.queries.ts'
+
+/** What stands above each field. */
+export const labels = {
+  about: 'guests.about',
+  reason: 'guests.reason',
+  showQuestions: 'guests.show-questions',
+} as const
+
+/** What the fields say. */
+export const saidOf = ({ about, reason, showQuestions }: PageTexts) =>
+  ({ about, reason, showQuestions: showQuestions ? 'on' : '' }) satisfies Said
+
+/** What each field holds, for `mergeSaid`. */
+export const holdsOf = (name: string): Holds => (name === 'showQuestions' ? 'one' : 'text')
