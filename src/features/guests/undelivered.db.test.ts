@@ -162,6 +162,25 @@ it('mails the next day of a talk whose day was cleared, and which was then decli
   expect(await arrived(one)).toEqual([['REQUEST'], ['REQUEST']])
 })
 
+it('tells the seeker that a professional calls off what stands in no calendar of theirs', async () => {
+  const [cleared, byHand] = [await accepted(), await invite(ctx)]
+  await cleared.deliver()
+  await cleared.seeker.post(`/interviews/${cleared.interviewId}/date`, noDay)
+  await byHand.seeker.post(`/interviews/${byHand.interviewId}/agreed`, {
+    ...noDay,
+    ...{ date: '2026-10-06', time: '10:00' },
+  })
+  await deliverDue(ctx, topics)
+  server.taken.length = 0
+  for (const { interviewId, person, link } of [cleared, byHand]) {
+    expect((await browser().post(`${await link()}/cancel`, { note: '' })).status).toBe(303)
+    await calendarsJob.handle(ctx, { seekerId: person.id, interviewId })
+    await deliverDue(ctx, topics)
+    const letters = server.taken.filter(({ to }) => to[0] === person.email)
+    expect(letters.map(({ raw }) => raw.includes('Subject: Maria Lopez had to cancel'))).toEqual([true])
+  }
+})
+
 it('keeps no address and no text of somebody who was erased, whether the letter was given up or waits', async () => {
   const given = await accepted()
   given.theirs('rcpt-450')
