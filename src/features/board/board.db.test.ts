@@ -349,3 +349,32 @@ it('keeps what others wrote when somebody erases their account, and the question
   // Nothing is left to look at of what somebody told the staff about.
   expect(await read(await signedIn(ines), board)).not.toContain('Somebody told you about these')
 })
+
+it('keeps no thread without its words under which nobody’s answer is left', async () => {
+  const [eva, kim, lea] = await Promise.all(['Eva', 'Kim', 'Lea'].map((name) => testSeeker(ctx, name)))
+  for (const who of [eva!, kim!, lea!])
+    await ctx.db
+      .insertInto('enrollments')
+      .values({ course_id: courseId, account_id: who.id, role: 'student', created_at: ctx.clock.now() })
+      .execute()
+  const [asker, first, last] = [await signedIn(eva!), await signedIn(kim!), await signedIn(lea!)]
+  const ask = async () =>
+    (await asker.post(board, { kind: 'ask', title: 'A beekeeper', body: 'For a talk' })).headers.get(
+      'location',
+    )!
+  const answer = (who: typeof asker, thread: string) =>
+    who.post(`${thread}/replies`, { body: 'At the market' })
+  const erase = (who: typeof asker) => who.post('/account/erase', { password: testPassword })
+  const [answered, withdrawn] = [await ask(), await ask()]
+  for (const who of [first, last]) await answer(who, answered)
+  const own = (await answer(first, withdrawn)).headers.get('location')!
+  expect((await first.post(`${board}/${own.split('#')[1]!.replace('post-', '')}/remove`)).status).toBe(303)
+  await erase(asker)
+  const reader = await signedIn(ben)
+  const status = async (thread: string) => (await reader.get(thread)).status
+  expect([await status(withdrawn), await status(answered)]).toEqual([404, 200])
+  await erase(first)
+  expect(await status(answered)).toBe(200)
+  await erase(last)
+  expect(await status(answered)).toBe(404)
+})

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
 
@@ -10,8 +11,17 @@ export async function leaveBoards(ctx: Context, own: SeekerId): Promise<void> {
   await ctx.db
     .selectFrom('board_posts')
     .select('id')
-    .where('author_id', '=', own)
     .where('thread_id', 'is', null)
+    .where(({ eb, or, and, selectFrom }) =>
+      or([
+        eb('author_id', '=', own),
+        and([
+          eb('author_id', 'is', null),
+          eb('id', 'in', selectFrom('board_posts').select('thread_id').where('author_id', '=', own)),
+        ]),
+      ]),
+    )
+    .orderBy('id')
     .forUpdate()
     .execute()
   // What a third person shared was for whoever asked, and for nobody who is still there.
@@ -44,8 +54,17 @@ export async function leaveBoards(ctx: Context, own: SeekerId): Promise<void> {
           .select('answer.id')
           .whereRef('answer.course_id', '=', 'thread.course_id')
           .whereRef('answer.thread_id', '=', 'thread.id')
-          .where('answer.author_id', '!=', own),
+          .where('answer.author_id', '!=', own)
+          .where('answer.removed_at', 'is', null),
       ),
     )
     .execute()
+  // A thread that has lost its words goes with the last answer under it.
+  await sql`
+    delete from board_posts thread using board_posts answer
+    where answer.course_id = thread.course_id and answer.thread_id = thread.id and answer.author_id = ${own}
+      and thread.author_id is null and thread.kind <> 'prompt' and not exists (
+        select from board_posts other
+        where other.course_id = thread.course_id and other.thread_id = thread.id
+          and other.author_id <> ${own} and other.removed_at is null)`.execute(ctx.db)
 }

@@ -15,6 +15,7 @@ import {
   lockInterview,
 } from '../interviews/index.ts'
 import { listDeclined, noteReply } from '../outreach/index.ts'
+import { hasEntry } from './calendar.commands.ts'
 import { answerLetter } from './emails/answer-letter.ts'
 import { type Act, type AnswerKind, type DeclineReason, type GuestMode, hasLeft, mayAct } from './guests.ts'
 import { meetingOf } from './guests.commands.ts'
@@ -70,13 +71,25 @@ export async function act<Kind extends AnswerKind>(
     if (!mayAct(view.standing, may)) throw conflict('changed-meanwhile')
     await writeAnswer(ctx, guest, words, reading)
     await change?.(ctx)
-    await tellSeeker(ctx, guest, { kind: words.kind, name: view.guestName })
+    if (!(await isToldByCalendar(ctx, guest, words.kind, view)))
+      await tellSeeker(ctx, guest, { kind: words.kind, name: view.guestName })
     return words.kind
   })
 }
 
-/** What a mailed calendar entry says already. */
-const toldByCalendar: readonly AnswerKind[] = ['accepted', 'moved', 'cancelled']
+/**
+ * Whether a mailed calendar entry says it to the seeker already: a day that is agreed, or the end of one that they have.
+ * @param view as it stood before
+ */
+async function isToldByCalendar(
+  ctx: Context,
+  { seekerId }: Guest,
+  kind: AnswerKind,
+  { interview }: GuestView,
+): Promise<boolean> {
+  if (kind === 'accepted' || kind === 'moved') return true
+  return kind === 'cancelled' && interview.startsAt !== null && (await hasEntry(ctx, seekerId, interview))
+}
 
 /** Says by mail that there is something to read. */
 export async function tellSeeker(
@@ -85,7 +98,7 @@ export async function tellSeeker(
   { kind, name }: { kind: AnswerKind; name: string },
 ): Promise<void> {
   const account = await findAccount(ctx, guest.seekerId)
-  if (!account || !ctx.mail.reachesSomebody || toldByCalendar.includes(kind)) return
+  if (!account || !ctx.mail.reachesSomebody) return
   const { email: to, locale } = account
   const { origin } = ctx
   const letter = { to, origin, interviewId: guest.interviewId, kind, name }

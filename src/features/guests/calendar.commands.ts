@@ -235,12 +235,20 @@ async function tell(
   return place
 }
 
-/** What the recipient was mailed last about this interview. */
+/** Whether the seeker was mailed the entry of an interview, and not its end since. */
+export const hasEntry = async (
+  ctx: Context,
+  seeker: SeekerId,
+  { id, sequence }: Pick<Interview, 'id' | 'sequence'>,
+): Promise<boolean> =>
+  (await findLastLetter(ctx, seeker, { id, sequence: sequence + 1 }, { id: seeker })) === 'REQUEST'
+
+/** What the recipient was mailed last about this interview, before it came to this sequence. */
 async function findLastLetter(
   ctx: Context,
   seeker: SeekerId,
-  { id, sequence }: Live,
-  recipient: Recipient,
+  { id, sequence }: Pick<Interview, 'id' | 'sequence'>,
+  recipient: Pick<Recipient, 'id'>,
 ): Promise<'REQUEST' | 'CANCEL' | undefined> {
   const row = await ctx.db
     .selectFrom('calendar_letters')

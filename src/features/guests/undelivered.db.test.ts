@@ -117,6 +117,70 @@ it('sends nothing about a date that a later word has changed, to either', async 
   }
 })
 
+/** The fields of a date form that clears the day. */
+const noDay = { date: '', time: '', zone: 'UTC', minutes: '30', mode: '', place: '', link: '' }
+const methods = (to: string) =>
+  server.taken.filter((taken) => taken.to[0] === to).map(({ raw }) => /method=(\w+)/i.exec(raw)?.[1])
+
+/** Lets what waits be tried again, and answers what arrived with both. */
+async function arrived({ email, person, deliver }: Awaited<ReturnType<typeof accepted>>) {
+  server.manner = () => 'well'
+  server.taken.length = 0
+  ctx.clock.advance(3_600_000)
+  await deliver()
+  return [methods(email), methods(person.email)]
+}
+
+it('sends the end of an entry that waits also where more was said of a talk that is off', async () => {
+  const [placed, off, reopened] = [await accepted(), await accepted(), await accepted()]
+  for (const one of [placed, off, reopened]) {
+    await one.deliver()
+    server.manner = () => 'rcpt-450'
+    const clear = (place: string) =>
+      one.seeker.post(`/interviews/${one.interviewId}/date`, { ...noDay, place })
+    const was = '2026-10-06T14:00:00.000Z'
+    if (one === reopened) await one.guest.post(`${one.answer}/cancel`, { note: '' })
+    else await clear('')
+    await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId, was })
+    await one.deliver()
+    if (one === placed) await clear('Room 4')
+    else await one.seeker.post(`/interviews/${one.interviewId}/${one === off ? 'cancel' : 'reopen'}`)
+    expect(await arrived(one)).toEqual([['CANCEL'], ['CANCEL']])
+  }
+})
+
+it('mails the next day of a talk whose day was cleared, and which was then declined', async () => {
+  const one = await accepted()
+  await one.deliver()
+  await one.seeker.post(`/interviews/${one.interviewId}/date`, noDay)
+  const was = '2026-10-06T14:00:00.000Z'
+  await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId, was })
+  expect(await arrived(one)).toEqual([['CANCEL'], ['CANCEL']])
+  await one.seeker.post(`/interviews/${one.interviewId}/decline`)
+  ctx.clock.advance(60_000)
+  await one.take(1)
+  expect(await arrived(one)).toEqual([['REQUEST'], ['REQUEST']])
+})
+
+it('tells the seeker that a professional calls off what stands in no calendar of theirs', async () => {
+  const [cleared, byHand] = [await accepted(), await invite(ctx)]
+  await cleared.deliver()
+  await cleared.seeker.post(`/interviews/${cleared.interviewId}/date`, noDay)
+  await byHand.seeker.post(`/interviews/${byHand.interviewId}/agreed`, {
+    ...noDay,
+    ...{ date: '2026-10-06', time: '10:00' },
+  })
+  await deliverDue(ctx, topics)
+  server.taken.length = 0
+  for (const { interviewId, person, link } of [cleared, byHand]) {
+    expect((await browser().post(`${await link()}/cancel`, { note: '' })).status).toBe(303)
+    await calendarsJob.handle(ctx, { seekerId: person.id, interviewId })
+    await deliverDue(ctx, topics)
+    const letters = server.taken.filter(({ to }) => to[0] === person.email)
+    expect(letters.map(({ raw }) => raw.includes('Subject: Maria Lopez had to cancel'))).toEqual([true])
+  }
+})
+
 it('keeps no address and no text of somebody who was erased, whether the letter was given up or waits', async () => {
   const given = await accepted()
   given.theirs('rcpt-450')

@@ -11,7 +11,8 @@ import { untickOutdated } from './preparing/checks.commands.ts'
 import { lock, record, write } from './recording.commands.ts'
 
 // Everything that a calendar entry shows. Its sequence rises whenever an entry that somebody may already have would
-// look different: a program ignores what is not higher than what it has.
+// look different: a program ignores what is not higher than what it has. It rises at no other time: a letter about the
+// entry is held back once the sequence is past its own, and nothing would be mailed in its place.
 
 const dateColumns = (input: DateInput, { startsAt }: Pick<Interview, 'startsAt'>) => ({
   starts_at: input.date === '' ? null : rereadInstant(startsAt, input),
@@ -39,12 +40,24 @@ function doubtDate(
   if (doubt === 'talk-over' && !held) throw invalid('talk-over')
 }
 
-const isSame = (interview: Interview, date: DateColumns) =>
-  interview.startsAt?.getTime() === date.starts_at?.getTime() &&
-  interview.minutes === date.minutes &&
-  interview.mode === date.mode &&
-  interview.place === date.place &&
-  interview.link === date.link
+const isSame = (one: Interview, other: Interview) =>
+  one.startsAt?.getTime() === other.startsAt?.getTime() &&
+  one.minutes === other.minutes &&
+  one.mode === other.mode &&
+  one.place === other.place &&
+  one.link === other.link
+
+/** Whether the talk stands in calendars; otherwise its entry is off, or never was. */
+const isOn = ({ stage, startsAt }: Interview) => stage === 'agreed' && startsAt !== null
+
+/** The sequence after a change: higher where an entry that somebody may have changes, ends or begins anew. */
+function sequenceAfter(before: Interview, after: Interview): number {
+  const [was, is] = [isOn(before), isOn(after)]
+  if (was && is) return isSame(before, after) ? before.sequence : before.sequence + 1
+  if (was) return before.sequence + 1
+  // The first entry of all has nothing to replace.
+  return is && (before.startsAt || before.sequence > 0) ? before.sequence + 1 : before.sequence
+}
 
 /** The job that mails what changed to those who have the entry; the guest page's feature runs it. */
 export const calendarsJobName = 'tell-calendars'
@@ -65,26 +78,17 @@ async function recordDate(
   await inTransaction(outer, async (ctx) => {
     const before = await lock(ctx, seeker, id)
     await record(ctx, seeker, id, step, change)
-    await untickOutdated(ctx, seeker, before, await getInterview(ctx, seeker, id))
+    const after = await getInterview(ctx, seeker, id)
+    const sequence = sequenceAfter(before, after)
+    if (sequence !== before.sequence) await write(ctx, seeker, id, { sequence })
+    await untickOutdated(ctx, seeker, before, after)
     const job: CalendarsJob = { seekerId: seeker, interviewId: id, was: before.startsAt?.toISOString() }
     await ctx.jobs.send(ctx, calendarsJobName, job)
   })
 }
 
-/** One higher where there was a date before, and so perhaps an entry. */
-const risen = ({ startsAt, sequence }: Interview) => (startsAt ? sequence + 1 : sequence)
-
 // A no or a rest from before stays on record: it counts again once this yes is taken back.
-const agreed = (interview: Interview, date: DateColumns, now: Date) => ({
-  ...date,
-  agreed_at: now,
-  sequence: risen(interview),
-})
-
-const moved = (interview: Interview, date: DateColumns) => ({
-  ...date,
-  sequence: isSame(interview, date) ? interview.sequence : interview.sequence + 1,
-})
+const agreed = (date: DateColumns, now: Date) => ({ ...date, agreed_at: now })
 
 /** What a form about the date does; a talk that is written down afterwards is held at once. */
 async function recordForm(
@@ -98,7 +102,7 @@ async function recordForm(
       // A yes is given to the date it comes with, whatever stood there before.
       const stood = step === 'move' ? interview.startsAt : null
       doubtDate(date, { stood, held: input.past === 'held', now })
-      return step === 'move' ? moved(interview, date) : agreed(interview, date, now)
+      return step === 'move' ? date : agreed(date, now)
     })
     if (input.past !== 'held') return
     const end = plannedEnd(await getInterview(ctx, seeker, id))
@@ -146,21 +150,17 @@ export async function agreeOn(
       place: appointment.place || interview.place,
       link: appointment.link || interview.link,
     })
-    if (stage === 'agreed')
-      await recordDate(ctx, seeker, { id, step: 'move' }, (interview) => moved(interview, columns(interview)))
+    if (stage === 'agreed') await recordDate(ctx, seeker, { id, step: 'move' }, columns)
     else
       await recordDate(ctx, seeker, { id, step: 'agree' }, (interview, now) =>
-        agreed(interview, columns(interview), now),
+        agreed(columns(interview), now),
       )
   })
 }
 
 /** Takes a yes back that was recorded by mistake. */
 export const takeBackYes = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  recordDate(ctx, seeker, { id, step: 'move' }, (interview) => ({
-    agreed_at: null,
-    sequence: risen(interview),
-  }))
+  recordDate(ctx, seeker, { id, step: 'move' }, () => ({ agreed_at: null }))
 
 /** Another date, place or way. @throws AppError as `agree` does */
 export const moveInterview = (ctx: Context, seeker: SeekerId, id: string, input: DateInput): Promise<void> =>
@@ -181,11 +181,7 @@ export async function forgetPlace(
     const left = (words: string) => (isTheirs(words) ? '' : words)
     const columns = { place: left(before.place), link: left(before.link) }
     if (columns.place === before.place && columns.link === before.link) return
-    if (stage === 'agreed')
-      await recordDate(ctx, seeker, { id, step: 'move' }, (interview) => ({
-        ...columns,
-        sequence: risen(interview),
-      }))
+    if (stage === 'agreed') await recordDate(ctx, seeker, { id, step: 'move' }, () => columns)
     else await write(ctx, seeker, id, columns)
   })
 }
@@ -204,11 +200,7 @@ export const cancelInterview = (
   id: string,
   by: EndedBy = 'seeker',
 ): Promise<void> =>
-  recordDate(ctx, seeker, { id, step: 'cancel' }, (interview, now) => ({
-    ...yesOf(by),
-    cancelled_at: now,
-    sequence: interview.sequence + 1,
-  }))
+  recordDate(ctx, seeker, { id, step: 'cancel' }, (_, now) => ({ ...yesOf(by), cancelled_at: now }))
 
 /** They said no. */
 export const declineInterview = (
@@ -217,11 +209,7 @@ export const declineInterview = (
   id: string,
   by: EndedBy = 'seeker',
 ): Promise<void> =>
-  recordDate(ctx, seeker, { id, step: 'decline' }, (interview, now) => ({
-    ...yesOf(by),
-    declined_at: now,
-    sequence: risen(interview),
-  }))
+  recordDate(ctx, seeker, { id, step: 'decline' }, (_, now) => ({ ...yesOf(by), declined_at: now }))
 
 /** No answer came, and that is all right. */
 export const restInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
@@ -238,5 +226,4 @@ export const reopenInterview = (ctx: Context, seeker: SeekerId, id: string): Pro
     cancelled_at: null,
     declined_at: null,
     resting_at: null,
-    sequence: risen(interview),
   }))

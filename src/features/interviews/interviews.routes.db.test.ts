@@ -268,6 +268,20 @@ it('loses no plan in which somebody was merged or taken off the list while it wa
   expect(page).toContain('Tom Reed is not on your list.')
   expect((await ana.get(`/interviews/new?contact=${tom}`)).status).toBe(410)
 
+  // A form that comes back has everybody it would be planned with, also where nobody else is in it.
+  const typed = { wish: 'How they share the nights', field: 'x'.repeat(201) }
+  for (const them of [[tom], [tom, eve]]) {
+    for (const more of [
+      { act: 'plan', find: '' },
+      { act: 'find', find: 'Dana' },
+    ]) {
+      const again = await ana.post('/interviews/new', { 'contact[]': them, ...typed, ...more })
+      expect(again.status).toBe(more.act === 'plan' ? 422 : 200)
+      const html = await again.text()
+      for (const part of [...them, typed.wish, 'Tom Reed is not on your list.']) expect(html).toContain(part)
+    }
+  }
+
   const form = { 'contact[]': [twin, tom, one, eve], wish: 'How they share the nights', act: 'plan' }
   const said = { [`relationship:${twin}`]: 'teacher', [`relationship:${tom}`]: 'friend' }
   const planned = await ana.post('/interviews/new', { ...form, ...said })

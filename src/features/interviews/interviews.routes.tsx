@@ -83,13 +83,21 @@ async function newPage(
 ) {
   const named = contactIds.filter((id) => isId(id))
   const meant = await Promise.all(named.map((id) => findMeant(visit.ctx.db, scope, id)))
-  const known = meant.filter((contact) => contact !== undefined)
-  const people = await listPeople(
+  const known = [...new Map(meant.flatMap((contact) => (contact ? [[contact.id, contact]] : []))).values()]
+  const onList = await listPeople(
     visit.ctx,
     scope,
     known.map(({ id }) => id),
   )
-  const off = known.filter(({ id }) => !people.some(({ contactId }) => contactId === id))
+  const off = known.filter(({ id }) => !onList.some(({ contactId }) => contactId === id))
+  // What was typed comes back with everybody it was typed for, as it would be planned; a link plans with nobody off the list.
+  const people = state
+    ? known.map((contact) => ({
+        contactId: contact.id,
+        name: contactName(contact),
+        organization: contact.organization,
+      }))
+    : onList
   if (people.length === 0) {
     // Says whom it is about, and how they come back.
     if (off[0]) await getContact(visit.ctx.db, scope, off[0].id)
