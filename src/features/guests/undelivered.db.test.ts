@@ -4,6 +4,7 @@ import { testApp, testContext } from '../../../tests/support/context.ts'
 import { invitation as invite, timeIds } from '../../../tests/support/guests.ts'
 import { startMailServer } from '../../../tests/support/mail-server.ts'
 import { createMail, deliverDue } from '../../platform/mail/index.ts'
+import { newId } from '../../shared/ids.ts'
 import { eraseContact } from '../contacts/index.ts'
 import { mailTopics } from '../outreach/index.ts'
 import { calendarsJob, calendarTopic, guestTopic } from './guests.jobs.ts'
@@ -147,6 +148,35 @@ it('sends the end of an entry that waits also where more was said of a talk that
     else await one.seeker.post(`/interviews/${one.interviewId}/${one === off ? 'cancel' : 'reopen'}`)
     expect(await arrived(one)).toEqual([['CANCEL'], ['CANCEL']])
   }
+})
+
+it('ends the entry of a talk whose no is noted with the message, and begins it anew with the next day', async () => {
+  const one = await accepted()
+  await one.deliver()
+  const { contact_id } = await ctx.db
+    .selectFrom('interview_contacts')
+    .select('contact_id')
+    .where('interview_id', '=', one.interviewId)
+    .executeTakeFirstOrThrow()
+  const [id, at] = [newId(), new Date(start.getTime() - 86_400_000)]
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ seeker_id: one.person.id, id, contact_id, interview_id: one.interviewId, kind: 'request' },
+      ...{ channel: 'email', state: 'sent', sent_at: at, created_at: at, updated_at: at },
+    })
+    .execute()
+  ctx.clock.advance(60_000)
+  const noted = await one.seeker.post(`/messages/${id}/outcome`, { outcome: 'declined' })
+  expect(noted.status).toBe(303)
+  expect(await arrived(one)).toEqual([['CANCEL'], ['CANCEL']])
+  ctx.clock.advance(60_000)
+  const said = await one.seeker.post(`/interviews/${one.interviewId}/agreed`, noDay)
+  const moved = await one.seeker.post(`/interviews/${one.interviewId}/date`, {
+    ...{ ...noDay, date: '2026-10-20', time: '10:00' },
+  })
+  expect([said.status, moved.status]).toEqual([303, 303])
+  expect(await arrived(one)).toEqual([['REQUEST'], ['REQUEST']])
 })
 
 it('mails the next day of a talk whose day was cleared, and which was then declined', async () => {

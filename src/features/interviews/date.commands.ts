@@ -78,13 +78,22 @@ async function recordDate(
   await inTransaction(outer, async (ctx) => {
     const before = await lock(ctx, seeker, id)
     await record(ctx, seeker, id, step, change)
-    const after = await getInterview(ctx, seeker, id)
-    const sequence = sequenceAfter(before, after)
-    if (sequence !== before.sequence) await write(ctx, seeker, id, { sequence })
-    await untickOutdated(ctx, seeker, before, after)
-    const job: CalendarsJob = { seekerId: seeker, interviewId: id, was: before.startsAt?.toISOString() }
-    await ctx.jobs.send(ctx, calendarsJobName, job)
+    await followDate(ctx, seeker, before)
   })
+}
+
+/**
+ * Lets the entries in calendars follow a step or an answer that was written just now, in the caller's transaction.
+ * @param before the interview as it was locked, before that
+ */
+export async function followDate(ctx: Context, seeker: SeekerId, before: Interview): Promise<void> {
+  const { id } = before
+  const after = await getInterview(ctx, seeker, id)
+  const sequence = sequenceAfter(before, after)
+  if (sequence !== before.sequence) await write(ctx, seeker, id, { sequence })
+  await untickOutdated(ctx, seeker, before, after)
+  const job: CalendarsJob = { seekerId: seeker, interviewId: id, was: before.startsAt?.toISOString() }
+  await ctx.jobs.send(ctx, calendarsJobName, job)
 }
 
 // A no or a rest from before stays on record: it counts again once this yes is taken back.

@@ -32,6 +32,7 @@ export {
   calendarsJobName,
   cancelInterview,
   declineInterview,
+  followDate,
   forgetDate,
   forgetPlace,
   reopenInterview,

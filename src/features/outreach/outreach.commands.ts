@@ -7,6 +7,7 @@ import { getContact, getMeant } from '../contacts/index.ts'
 import { findOnlyGoal } from '../goals/index.ts'
 import { hideGuestLinks } from '../guest-links/index.ts'
 import {
+  followDate,
   getInterview,
   type Interview,
   lockInterview,
@@ -206,6 +207,8 @@ export async function recordOutcome(
     const now = ctx.clock.now()
     await updateMessage(ctx, seeker, messageId, { outcome, outcome_at: outcome && now })
     await noteEvent(ctx, seeker, messageId, outcome ?? 'outcome-withdrawn')
+    // A no ends a talk that was agreed, and so its entry; taking it back brings both back.
+    if (interview?.startsAt) await followDate(ctx, seeker, interview)
     if (!interview || interview.people.length > 1) return
     if (outcome !== 'no-reply') return wake(ctx, seeker, { message, interview })
     // What stayed without an answer may be the first message, while the reminder got one.
