@@ -1,3 +1,8 @@
+-- A contact could be put back on the list while its merge stood: then it is not one with the other any more.
+update contact_merges m set undone_at = now()
+from contacts a
+where a.seeker_id = m.seeker_id and a.id = m.gone_id and a.removed_at is null and m.undone_at is null;
+
 -- What a merge moves includes who was mailed an entry. Where two were merged before it did, those rows stayed with the
 -- contact that went, and the end of the entry would be mailed to nobody. One merge after the other, since a kept contact
 -- may have been merged on; each notes what moved, for its undo. A row that the kept contact has already stays.

@@ -108,6 +108,7 @@ export async function findKept(db: Db, seekerId: SeekerId, contactId: string): P
     .where('seeker_id', '=', seekerId)
     .where('gone_id', '=', contactId)
     .where('undone_at', 'is', null)
+    .orderBy('merged_at', 'desc')
     .executeTakeFirst()
   return merge?.kept_id
 }

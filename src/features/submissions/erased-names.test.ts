@@ -54,7 +54,8 @@ it('takes out how somebody is reached, and what stands in place of a name as a w
   const ana = {
     ...contact,
     name: 'Ana Roth',
-    description: '',
+    // Beside a name it is looked for in no text.
+    description: 'broad',
     profileUrl: 'https://www.linkedin.com/in/ana/',
   }
   const head = { ...contact, name: '', description: 'Head of Marketing', profileUrl: null }

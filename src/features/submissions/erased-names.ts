@@ -15,8 +15,9 @@ export const tracesOf = (
   copies: readonly Pick<Contact, 'name' | 'description' | 'emails' | 'phones' | 'profileUrl'>[],
 ): Traces => ({
   names: copies.map(({ name }) => name),
-  whole: copies.flatMap(({ description, emails, phones, profileUrl }) => [
-    ...[description, ...emails, ...phones],
+  whole: copies.flatMap(({ name, description, emails, phones, profileUrl }) => [
+    // Beside a name it says nothing that a text is searched for: "engineer" is everybody's word.
+    ...[...(name === '' ? [description] : []), ...emails, ...phones],
     // Also as people write it into a text.
     ...(profileUrl ? [profileUrl, profileUrl.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')] : []),
   ]),
