@@ -149,6 +149,7 @@ function Students({ here, mayMail, assignment, students }: StudentsProps) {
 
 /** Until when the student alone may take, with the stage's name where there are several. */
 const moreTimeOf = ({ moreTime }: StudentRow, named: boolean) =>
+  moreTime.length > 0 &&
   moreTime.map(({ stage, until }) => (
     <div key={stage}>
       {named && <span class="soft small">{stage}: </span>}

@@ -256,7 +256,7 @@ function columnsOf(
   const work: Column<Line> = { label: t('imports.column-work'), cell: (line) => line.work }
   const reach: Column<Line> = {
     label: t('imports.column-reach'),
-    cell: (line) => <span class="wrap-anywhere">{line.reach}</span>,
+    cell: (line) => line.reach && <span class="wrap-anywhere">{line.reach}</span>,
   }
   const words = (label: string): Column<Line> => ({
     label,
