@@ -71,7 +71,8 @@ async function listSameAddress(ctx: Context, { seekerId, linkId }: Guest) {
   return rows.filter(({ emails, key }) => addressOfKey(ctx, emails, key) !== undefined)
 }
 
-async function eraseFrom(ctx: Context, seeker: SeekerId, contactId: string): Promise<void> {
+/** Erases one contact with one seeker: who they are, what they said, and their name wherever it was put by us. */
+export async function eraseFrom(ctx: Context, seeker: SeekerId, contactId: string): Promise<void> {
   // Whoever is off the list is still kept, and goes as well.
   const [contact] = await listContactsById(ctx.db, seeker, [contactId])
   if (!contact) return

@@ -316,8 +316,8 @@ export const guests = {
   'erase-title': ['Erase it', 'Borrarlo'],
   erase: ['Erase my data', 'Borrar mis datos'],
   'erase-what': [
-    'Erased are your name, how to reach you, your answers here, the quotations from a talk with you alone and the messages to you: for {name}, and for everybody else here from whom you got a link of your own. Somebody else who wrote to you keeps their copy until you do the same on their page. You are no longer expected at any talk, and whoever asked for it is told. Notes and reports that {name} wrote stay, also where your name stands in the text. What was handed in for a class keeps its grade and loses your name. This cannot be undone.',
-    'Se borran su nombre, sus datos de contacto, lo que respondió aquí, las frases suyas de una charla a solas y los mensajes que le escribieron: en la cuenta de {name} y en la de cualquier otra persona de aquí de quien usted haya recibido un enlace propio. Si otra persona le escribió, conserva su copia hasta que usted haga lo mismo en su página. Ya no se le espera en ninguna charla, y se avisa a quien la pidió. Las notas y los informes que escribió {name} se quedan, también donde el texto diga su nombre. Lo que ya se entregó para una clase conserva su calificación y pierde el nombre de usted. No se puede deshacer.',
+    'Erased are your name, how to reach you, your answers here, the quotations from a talk with you alone and the messages to you: for {name}, and for everybody else here who has you under the address that this link came to. Whoever has you under another address keeps their copy until you do the same on their page. You are no longer expected at any talk, and whoever asked for it is told. Notes and reports that {name} wrote stay, also where your name stands in the text. What was handed in for a class keeps its grade and loses your name. This cannot be undone.',
+    'Se borran su nombre, sus datos de contacto, lo que respondió aquí, las frases suyas de una charla a solas y los mensajes que le escribieron: en la cuenta de {name} y en la de cualquier otra persona de aquí que le tenga con la dirección a la que llegó este enlace. Quien le tenga con otra dirección conserva su copia hasta que usted haga lo mismo en su página. Ya no se le espera en ninguna charla, y se avisa a quien la pidió. Las notas y los informes que escribió {name} se quedan, también donde el texto diga su nombre. Lo que ya se entregó para una clase conserva su calificación y pierde el nombre de usted. No se puede deshacer.',
   ],
   'erased-title': ['Your data has been erased', 'Sus datos se borraron'],
   'erased-lead': [
@@ -630,10 +630,14 @@ export const guests = {
   ],
   'colleague-accepted-title': ['Thank you. {asker} will write to you', 'Gracias. {asker} le escribirá'],
   'colleague-accepted-lead': ['Nothing else is needed from you.', 'No tiene que hacer nada más.'],
-  'colleague-declined-title': ['Thank you for looking', 'Gracias por mirarlo'],
-  'colleague-declined-lead': [
-    'Nobody is told. The name that {friend} gave is erased after {date}. If this site wrote to you, a code made from your address is kept for about half a year, so that it does not write too often.',
-    'No se lo contamos a nadie. El nombre que dio {friend} se borra después del {date}. Si este sitio le escribió, guarda alrededor de medio año un código hecho con su dirección, para no escribirle con demasiada frecuencia.',
+  'colleague-declined': [
+    'Thank you for looking. Nobody is told, and this page shows your answer to nobody. If you change your mind, you can still say yes below.',
+    'Gracias por mirarlo. No se lo contamos a nadie, y esta página no muestra su respuesta a nadie. Si cambia de idea, todavía puede decir que sí abajo.',
+  ],
+  'colleague-withdrawn-title': ['It is withdrawn', 'Ya está retirado'],
+  'colleague-withdrawn-lead': [
+    'What you shared with {asker} is erased. If this site wrote to you, a code made from your address is kept for about half a year, so that it does not write too often. If you would like to talk after all, tell {friend}.',
+    'Se borró lo que compartió con {asker}. Si este sitio le escribió, guarda alrededor de medio año un código hecho con su dirección, para no escribirle con demasiada frecuencia. Si al final quiere hablar, dígaselo a {friend}.',
   ],
   'colleague-expired-title': ['This introduction has expired', 'Esta presentación venció'],
   'colleague-expired-lead': [
@@ -654,14 +658,14 @@ export const guests = {
   'colleague-accept': ['Share this with {asker}', 'Compartirlo con {asker}'],
   'colleague-no-title': ['No, thank you', 'No, gracias'],
   'colleague-no-lead': [
-    'You do not have to explain, and nobody is told. Without an answer it ends by itself on {date}.',
-    'No hace falta explicarlo, y no se lo contamos a nadie. Sin respuesta termina por sí sola el {date}.',
+    'You do not have to explain, and nobody is told. Without a yes it ends by itself on {date}, and the name that {friend} gave is erased. If this site wrote to you, a code made from your address is kept for about half a year, so that it does not write too often.',
+    'No hace falta explicarlo, y no se lo contamos a nadie. Si no dice que sí, termina por sí sola el {date}, y se borra el nombre que dio {friend}. Si este sitio le escribió, guarda alrededor de medio año un código hecho con su dirección, para no escribirle con demasiada frecuencia.',
   ],
   'colleague-shared': ['{asker} sees:', '{asker} ve:'],
   'colleague-take-back': ['Withdraw it', 'Retirarlo'],
   'colleague-take-back-what': [
-    'What you shared is erased from the list of {asker}, with every message to you. {asker} no longer expects you at a talk, and is told. This cannot be undone.',
-    'Lo que usted compartió se borra de la lista de {asker}, con todos los mensajes que le escribió. {asker} ya no le espera en ninguna charla, y se le avisa. No se puede deshacer.',
+    'What you shared is erased from the list of {asker}, with every message to you and the quotations from a talk with you alone. {asker} no longer expects you at a talk, and is told. Notes and reports that {asker} wrote stay, also where your name stands in the text; what was handed in for a class keeps its grade and loses your name. This cannot be undone.',
+    'Lo que usted compartió se borra de la lista de {asker}, con todos los mensajes que le escribió y las frases suyas de una charla a solas. {asker} ya no le espera en ninguna charla, y se le avisa. Las notas y los informes que escribió {asker} se quedan, también donde el texto diga su nombre; lo que ya se entregó para una clase conserva su calificación y pierde el nombre de usted. No se puede deshacer.',
   ],
   'colleague-foot': [
     'Halfhour helps people learn about careers by talking with those who do the work. You got this link through {friend}. Opening it changes nothing and tells nobody.',

@@ -4,18 +4,10 @@ import { type Locale, translator } from '../../../i18n/index.ts'
 import { oneLine } from '../../../platform/mail/index.ts'
 import { conflict } from '../../../shared/errors.ts'
 import { findAccount, type SeekerId } from '../../accounts/index.ts'
-import {
-  contactName,
-  createContact,
-  eraseContact,
-  findContact,
-  listContactsById,
-  naming,
-} from '../../contacts/index.ts'
-import { leaveTalks } from '../ending.commands.ts'
+import { contactName, createContact, findContact, naming } from '../../contacts/index.ts'
+import { eraseFrom } from '../leaving.commands.ts'
 import type { Colleague } from './introductions.policy.ts'
-import { getIntroduction } from './introductions.queries.ts'
-import { introductionState } from './introductions.ts'
+import { getIntroduction, introductionStateOf } from './introductions.queries.ts'
 import type { ShareInput } from './introductions.schema.ts'
 
 /** Locks one introduction for the rest of the transaction: two presses come one after the other. */
@@ -28,7 +20,7 @@ async function lock(ctx: Context, { seekerId, introductionId }: Colleague) {
     .forUpdate()
     .execute()
   const row = await getIntroduction(ctx, seekerId, introductionId)
-  return { row, state: introductionState({ state: row.state, expiresAt: row.expires_at }, ctx.clock.now()) }
+  return { row, state: introductionStateOf(row, ctx.clock.now()) }
 }
 
 interface Answer {
@@ -55,7 +47,7 @@ const write = (ctx: Context, { seekerId, introductionId }: Colleague, answer: An
 
 /**
  * The colleague's yes: from here on, and not before, they stand on the seeker's list, with what they chose to share.
- * @throws AppError `introduction-over` when it ran out or was declined
+ * @throws AppError `introduction-over` when it ran out or a yes was taken back
  */
 export async function acceptIntroduction(
   outer: Context,
@@ -110,17 +102,15 @@ async function tellOfYes(
 /**
  * A no, of which the seeker hears nothing; after a yes it takes everything back that was shared, and calls off a talk that
  * was agreed since.
+ * @returns whether a yes was taken back
  * @throws AppError `introduction-over` when it ran out
  */
-export async function declineIntroduction(outer: Context, colleague: Colleague): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+export async function declineIntroduction(outer: Context, colleague: Colleague): Promise<boolean> {
+  return await inTransaction(outer, async (ctx) => {
     const { row, state } = await lock(ctx, colleague)
     if (state === 'expired') throw conflict('introduction-over')
     await write(ctx, colleague, { state: 'declined', newContactId: null, note: '' })
-    if (!row.new_contact_id) return
-    // Whoever is off the list is still kept, and goes as well.
-    const [contact] = await listContactsById(ctx.db, colleague.seekerId, [row.new_contact_id])
-    if (contact) await leaveTalks(ctx, colleague.seekerId, contact)
-    await eraseContact(ctx, colleague.seekerId, row.new_contact_id)
+    if (row.new_contact_id) await eraseFrom(ctx, colleague.seekerId, row.new_contact_id)
+    return state === 'accepted'
   })
 }

@@ -1,4 +1,4 @@
-import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
+import { type Flash, get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type FormState, page } from '../../../ui/index.ts'
 import { bare } from '../guest-visit.tsx'
@@ -38,22 +38,35 @@ const admitted = (handler: Handler) => (visit: Visit, scope: Colleague | 'unknow
     : handler(visit, scope)
 
 /** What cannot be answered any more is said by the page itself. */
-async function answering(visit: Visit, colleague: Colleague, act: () => Promise<void>): Promise<Response> {
+async function answering(
+  visit: Visit,
+  colleague: Colleague,
+  act: () => Promise<Flash | undefined>,
+): Promise<Response> {
   try {
-    await act()
+    const flash = await act()
+    return redirect(hereOf(visit), flash && { flash })
   } catch (error) {
     if (error instanceof AppError && error.code === 'introduction-over')
       return colleaguePage(visit, colleague)
     throw error
   }
-  return redirect(hereOf(visit))
 }
 
 async function accept(visit: Visit, colleague: Colleague): Promise<Response> {
   const form = parseForm(shareForm, await visit.form())
   if (!form.ok) return colleaguePage(visit, colleague, form)
-  return answering(visit, colleague, () => acceptIntroduction(visit.ctx, colleague, form.value))
+  return answering(visit, colleague, async () => {
+    await acceptIntroduction(visit.ctx, colleague, form.value)
+    return undefined
+  })
 }
+
+/** A no is said once, here: the page goes on as before, since whoever introduced them can open it too. */
+const decline = (visit: Visit, colleague: Colleague): Promise<Response> =>
+  answering(visit, colleague, async () =>
+    (await declineIntroduction(visit.ctx, colleague)) ? undefined : { key: 'guests.colleague-declined' },
+  )
 
 const options = { token: true, maxBytes: 20_000 }
 
@@ -61,12 +74,5 @@ const options = { token: true, maxBytes: 20_000 }
 export const introducedRoutes = [
   get('/introduced/:token', colleagueLink, admitted(colleaguePage), { token: true }),
   post('/introduced/:token/accept', colleagueLink, admitted(accept), options),
-  post(
-    '/introduced/:token/decline',
-    colleagueLink,
-    admitted((visit, colleague) =>
-      answering(visit, colleague, () => declineIntroduction(visit.ctx, colleague)),
-    ),
-    options,
-  ),
+  post('/introduced/:token/decline', colleagueLink, admitted(decline), options),
 ]

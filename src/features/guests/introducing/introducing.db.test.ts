@@ -5,6 +5,7 @@ import { invitation, timeIds } from '../../../../tests/support/guests.ts'
 import { deliverDue } from '../../../platform/mail/index.ts'
 import { introductionDays } from '../../../shared/defaults.ts'
 import { newId } from '../../../shared/ids.ts'
+import { createContact } from '../../contacts/index.ts'
 import { getInterview } from '../../interviews/index.ts'
 import { isStopped, mailTopics } from '../../outreach/index.ts'
 import { guestTopic } from '../guests.jobs.ts'
@@ -119,11 +120,16 @@ it('empties what was still to tell the seeker of a yes when the professional is 
 it('is declined without a word to anybody, and runs out the same way', async () => {
   const declined = await named()
   const waiting = await named()
-  await browser().post(`${declined.path}/decline`)
+  const colleague = browser()
+  expect((await colleague.post(`${declined.path}/decline`)).status).toBe(303)
+  expect(await (await colleague.get(declined.path)).text()).toContain('Thank you for looking')
   const words = async (one: typeof declined) => /[^>]*asked a colleague[^<]*/.exec(await seen(one))?.[0]
   expect(await words(declined)).toBe(await words(waiting))
-  expect(await (await browser().get(declined.path)).text()).toContain('Thank you for looking')
-  expect((await browser().post(`${declined.path}/accept`, shared)).status).toBe(200)
+  // Whoever introduced them has the same link, and reads there what stands before an answer.
+  const opened = async (one: typeof declined) =>
+    (await (await browser().get(one.path)).text()).replaceAll(one.path, '').replaceAll(one.person.email, '')
+  expect(await opened(declined)).toContain('Yes, gladly')
+  expect(await opened(declined)).not.toContain('Thank you for looking')
   await deliver()
   expect(ctx.mail.outbox.letters.filter(({ to }) => to === declined.person.email)).toEqual([])
 
@@ -182,6 +188,29 @@ it('lets the colleague take back what they shared', async () => {
   await colleague.post(`${invited.path}/decline`)
   expect(await contactsOf(invited.person.id)).toHaveLength(1)
   expect(await seen(invited)).not.toContain('Nadia')
+  const html = await (await colleague.get(invited.path)).text()
+  expect(html).toContain('It is withdrawn')
+  expect(html).not.toContain('Nobody is told')
+})
+
+it('lets whoever said no say yes after all', async () => {
+  const invited = await named()
+  const colleague = browser()
+  await colleague.post(`${invited.path}/decline`)
+  expect((await colleague.post(`${invited.path}/accept`, shared)).status).toBe(303)
+  expect(await contactsOf(invited.person.id)).toHaveLength(2)
+})
+
+it('takes the name of whoever takes it back out of how others were found', async () => {
+  const invited = await named()
+  const colleague = browser()
+  await colleague.post(`${invited.path}/accept`, shared)
+  const nadia = (await contactsOf(invited.person.id)).find((one) => one.name === name)!
+  const other = { name: 'Omar Said', howFound: `Introduced by ${name}`, ledBy: nadia.id }
+  const id = await createContact(ctx, invited.person.scope, other)
+  await colleague.post(`${invited.path}/decline`)
+  const row = ctx.db.selectFrom('contacts').select('how_found').where('id', '=', id)
+  expect((await row.executeTakeFirstOrThrow()).how_found).not.toContain('Nadia')
 })
 
 it('calls off a talk that was agreed since when the colleague takes it back, and tells the seeker', async () => {

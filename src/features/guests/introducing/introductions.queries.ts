@@ -21,6 +21,10 @@ export async function getIntroduction(ctx: Context, seeker: SeekerId, id: string
   return row
 }
 
+/** How an introduction stands for the colleague. */
+export const introductionStateOf = (row: Awaited<ReturnType<typeof getIntroduction>>, now: Date) =>
+  introductionState({ state: row.state, expiresAt: row.expires_at, isNamed: row.colleague !== null }, now)
+
 /** What a colleague reads: who introduces them, who asks, and why; nothing else of either. */
 export async function getIntroductionView(ctx: Context, seeker: SeekerId, id: string) {
   const row = await getIntroduction(ctx, seeker, id)
@@ -34,7 +38,7 @@ export async function getIntroductionView(ctx: Context, seeker: SeekerId, id: st
     minutes: interview.minutes,
     about: (await getPageTexts(ctx, seeker, interview)).about,
     field: interview.field,
-    state: introductionState({ state: row.state, expiresAt: row.expires_at }, ctx.clock.now()),
+    state: introductionStateOf(row, ctx.clock.now()),
     expiresAt: row.expires_at,
     shared: shared && {
       name: contactName(shared),

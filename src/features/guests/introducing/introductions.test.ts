@@ -6,9 +6,18 @@ const ahead = new Date('2026-10-10T12:00:00Z')
 const over = new Date('2026-10-01T12:00:00Z')
 
 it('runs out when nobody answers', () => {
-  expect(introductionState({ state: 'offered', expiresAt: ahead }, now)).toBe('offered')
-  expect(introductionState({ state: 'offered', expiresAt: over }, now)).toBe('expired')
-  expect(introductionState({ state: 'accepted', expiresAt: over }, now)).toBe('accepted')
+  const named = { isNamed: true }
+  expect(introductionState({ state: 'offered', expiresAt: ahead, ...named }, now)).toBe('offered')
+  expect(introductionState({ state: 'offered', expiresAt: over, ...named }, now)).toBe('expired')
+  expect(introductionState({ state: 'accepted', expiresAt: over, isNamed: false }, now)).toBe('accepted')
+})
+
+it('shows a no in nothing to whoever opens the link, and a yes that was taken back', () => {
+  for (const expiresAt of [ahead, over])
+    expect(introductionState({ state: 'declined', expiresAt, isNamed: true }, now)).toBe(
+      introductionState({ state: 'offered', expiresAt, isNamed: true }, now),
+    )
+  expect(introductionState({ state: 'declined', expiresAt: ahead, isNamed: false }, now)).toBe('withdrawn')
 })
 
 it('tells the seeker of a yes, and of a no nothing that silence would not tell', () => {

@@ -6,10 +6,17 @@ export interface IntroductionFacts {
 }
 
 /** How it stands for the colleague. */
-export type IntroductionState = IntroductionFacts['state'] | 'expired'
+export type IntroductionState = 'offered' | 'accepted' | 'withdrawn' | 'expired'
 
-export const introductionState = ({ state, expiresAt }: IntroductionFacts, now: Date): IntroductionState =>
-  state === 'offered' && expiresAt <= now ? 'expired' : state
+/**
+ * A no can still become a yes, and shows in nothing: whoever introduced them has the same link.
+ * @param facts `isNamed`: the name that was given is kept still. It goes with a yes, also one that was taken back.
+ */
+export const introductionState = (
+  { state, expiresAt, isNamed }: IntroductionFacts & { isNamed: boolean },
+  now: Date,
+): IntroductionState =>
+  state === 'accepted' ? state : expiresAt <= now ? 'expired' : isNamed ? 'offered' : 'withdrawn'
 
 /**
  * How it stands for whoever introduced them: a no looks like no answer, and runs out as that does. Whoever took a yes
@@ -18,7 +25,7 @@ export const introductionState = ({ state, expiresAt }: IntroductionFacts, now: 
 export const seenByIntroducer = (
   { state, expiresAt }: IntroductionFacts,
   now: Date,
-): Exclude<IntroductionState, 'declined'> =>
+): Exclude<IntroductionState, 'withdrawn'> =>
   state === 'accepted' ? state : expiresAt > now ? 'offered' : 'expired'
 
 /**

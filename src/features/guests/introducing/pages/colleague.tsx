@@ -132,7 +132,10 @@ function Asking({ view, here, state }: ColleagueProps) {
       </section>
       <Section
         title={t('guests.colleague-no-title')}
-        lead={t('guests.colleague-no-lead', { date: formatDate(view.expiresAt, { locale, zone }) })}
+        lead={t('guests.colleague-no-lead', {
+          friend: view.friendName,
+          date: formatDate(view.expiresAt, { locale, zone }),
+        })}
       >
         <ActionForm action={`${here}/decline`}>
           <Button>{t('guests.decline-title')}</Button>
