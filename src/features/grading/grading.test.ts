@@ -85,6 +85,16 @@ describe('what a grade gave', () => {
   })
 })
 
+it('tells two deductions of the same words apart', () => {
+  const twin = { id: 'd1', title: 'Source missing', points: 5 }
+  const rubric = { criteria: [], deductions: [twin, { ...twin, id: 'd2' }], latePerDay: 0 }
+  const [first] = deductionsOf(rubric)
+  const given = gradeIn(body({}, { 'deduction[]': [first!.id] }), [], deductionsOf(rubric))
+  const deductions = [{ title: 'Source missing', points: 5 }]
+  expect(given).toMatchObject({ value: { deductions } })
+  expect(deductionsOf(rubric, deductions).map((one) => one.given)).toEqual([true, false])
+})
+
 describe('a total', () => {
   const rules = {
     rubric: { criteria: [], deductions: [], latePerDay: 10 },

@@ -59,13 +59,19 @@ export function deductionsOf(
   { deductions }: AssignmentRules['rubric'],
   last: readonly Deduction[] = [],
 ): (Deduction & { id: string; given: boolean })[] {
-  const isGiven = (title: string) => last.some((one) => one.title === title)
+  const countIn = (list: readonly Deduction[], title: string) =>
+    list.filter((one) => one.title === title).length
+  const isGiven = ({ title }: Deduction, index: number) =>
+    countIn(last, title) > countIn(deductions.slice(0, index), title)
   return [
-    ...deductions.map((one) => ({ ...one, given: isGiven(one.title) })),
+    ...deductions.map((one, index) => ({ ...one, given: isGiven(one, index) })),
     ...last
       .filter(({ title }) => !deductions.some((one) => one.title === title))
       .map((one) => ({ ...one, given: true })),
-  ].map(({ title, points, given }) => ({ id: `${points} ${title}`, title, points, given }))
+  ].map(({ title, points, given }, index, all) => {
+    const before = countIn(all.slice(0, index), title)
+    return { id: `${points} ${title}${before > 0 ? `-${before + 1}` : ''}`, title, points, given }
+  })
 }
 
 /**

@@ -58,6 +58,8 @@ it('takes out how somebody is reached, and what stands in place of a name as a w
     description: 'broad',
     profileUrl: 'https://www.linkedin.com/in/ana/',
   }
+  const nurse = { ...contact, name: '', description: 'nurse', emails: [], profileUrl: null }
+  expect(textWithout('The nurse said so.', tracesOf([nurse]))).toBe('The nurse said so.')
   const head = { ...contact, name: '', description: 'Head of Marketing', profileUrl: null }
   const text =
     'Found by Ana, +49 30 1234567, linkedin.com/in/ana. The Head of Marketing says Marketing is broad.'

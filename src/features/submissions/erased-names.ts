@@ -16,8 +16,8 @@ export const tracesOf = (
 ): Traces => ({
   names: copies.map(({ name }) => name),
   whole: copies.flatMap(({ name, description, emails, phones, profileUrl }) => [
-    // Beside a name it says nothing that a text is searched for: "engineer" is everybody's word.
-    ...[...(name === '' ? [description] : []), ...emails, ...phones],
+    // One word is everybody's ("engineer"), and beside a name a text is not searched for it.
+    ...[...(name === '' && /\s/.test(description.trim()) ? [description] : []), ...emails, ...phones],
     // Also as people write it into a text.
     ...(profileUrl ? [profileUrl, profileUrl.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')] : []),
   ]),

@@ -111,7 +111,11 @@ export async function takeForm(
       const code = first.purpose === 'early' ? 'first-shown' : 'first-handed-in'
       return { kind: 'refused', error: conflict(code) }
     }
-    if (merged.length > 0) return { kind: 'kept', merged }
+    // What goes on from what was kept before says what its writer typed, and nothing that nobody has read.
+    const unread = merged.filter(
+      ({ name, gaveWay }) => gaveWay !== '' || said[name]?.trim() !== mine[name]?.trim(),
+    )
+    if (unread.length > 0) return { kind: 'kept', merged: unread }
     try {
       return { kind: 'handed-in', id: await handIn(ctx, scope, place, { key, purpose: act }) }
     } catch (error) {

@@ -325,6 +325,10 @@ it('puts together what two windows wrote, and hands in nothing that nobody has r
   expect(await count()).toBe(before)
   for (const words of ['six hundred words', 'On the bus'])
     expect((await written())['section:essay']).toContain(words)
+  // What goes on from what was kept, by a page that never saw the answer, holds nothing unread.
+  const kept = (await written())['section:essay']
+  const on = await student.post(page, { ...phone, 'section:essay': `${kept} To the end.`, key: newId() })
+  expect([on.status, (await written())['section:essay']]).toEqual([303, `${kept} To the end.`])
   const read = await student.post(page, { ...(await shownForm(student, page)), key: newId(), act: 'final' })
   expect([read.status, await count()]).toEqual([303, before + 1])
 })

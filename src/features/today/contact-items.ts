@@ -23,10 +23,12 @@ const mayCountFor = (interview: InterviewFacts, goal: Goal) =>
 
 /**
  * Whether more interviews are wanted than these, and for which goal, the one set last; who has set none wants one, and who
- * has handed in all, none.
+ * has handed in all, none. What was due before counts only while nothing is ahead.
  */
-function wanting(interviews: InterviewFacts[], facts: TodayFacts): { more: boolean; goal?: Goal } {
-  const goals = facts.goals.filter((goal) => !goal.handedIn)
+function wanting(interviews: InterviewFacts[], facts: TodayFacts, now: Date): { more: boolean; goal?: Goal } {
+  const open = facts.goals.filter((goal) => !goal.handedIn)
+  const ahead = open.filter(({ dueAt }) => !dueAt || dueAt >= now)
+  const goals = ahead.length > 0 ? ahead : open
   if (goals.length === 0) return { more: facts.goals.length === 0 && interviews.length === 0 }
   const countFor = (goal: Goal) => interviews.filter((interview) => mayCountFor(interview, goal)).length
   const [goal] = goals
@@ -36,16 +38,17 @@ function wanting(interviews: InterviewFacts[], facts: TodayFacts): { more: boole
 }
 
 /** Enough people have said yes, or more: the list has done its work for now. */
-const enoughAgreed = (facts: TodayFacts) =>
+const enoughAgreed = (facts: TodayFacts, now: Date) =>
   !wanting(
     facts.interviews.filter((each) => each.endedAt || stageOf(each) === 'agreed'),
     facts,
+    now,
   ).more
 
 /** The list: nobody on it, or fewer people than asking needs. */
 export const listItems: Rule = (facts, now) => {
   const { total, ready } = facts.contacts
-  if (ready >= listSize || enoughAgreed(facts)) return []
+  if (ready >= listSize || enoughAgreed(facts, now)) return []
   const deadline = deadlineOf('contacts', facts, now)
   const params = { ready, missing: listSize - ready, size: listSize }
   // The walk through the prompts helps to think of people; with enough of them, it is finishing that is left.
@@ -84,7 +87,7 @@ export const unfinishedItems: Rule = (facts) =>
 export const choosePersonItems: Rule = (facts, now) => {
   const standing = facts.interviews.filter((interview) => !isClosed(stageOf(interview)))
   const asking = standing.some((each) => ['planned', 'drafted', 'asked'].includes(stageOf(each)))
-  const { more, goal } = wanting(standing, facts)
+  const { more, goal } = wanting(standing, facts, now)
   if (facts.contacts.ready === 0 || asking || !more) return []
   const deadline = deadlineOf('requests', facts, now)
   const params = { ready: facts.contacts.ready, title: goal?.title ?? '' }

@@ -323,6 +323,13 @@ describe('the list of people', () => {
     const held = interview({ goalId: 'g1', endedAt: at('2026-11-10'), ...told })
     const agreed = { agreedAt: at('2026-11-20'), startsAt: at('2026-12-02') }
     const second = goal({ id: 'g2', title: 'Or midwifery?', interviewsWanted: 3, startsAt: at('2026-11-20') })
+    it('asks for no talk for what is past while something lies ahead', () => {
+      const missed = goal({ id: 'g0', dueAt: at('2026-10-01'), startsAt: at('2026-09-01') })
+      const ahead = goal({ dueAt: at('2026-12-20') })
+      const facts = { goals: [missed, ahead], interviews: [held] }
+      expect(chosen(facts)).toBeUndefined()
+      expect(chosen({ ...facts, goals: [missed] })).toEqual(['choose:g0:1', 'choose-more', missed.title])
+    })
     const chosen = (facts: Partial<TodayFacts>) => {
       const item = find(listAt(facts, now), 'choose-person')
       return item && [item.key, item.reason.code, item.params['title']]

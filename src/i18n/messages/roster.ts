@@ -71,6 +71,16 @@ export const roster = {
     one: ['1 invitation is on its way.', '1 invitación va en camino.'],
     other: ['{n} invitations are on their way.', '{n} invitaciones van en camino.'],
   },
+  'invited-some': {
+    one: [
+      'On their way now: {sent}. 1 more person is not written to today, so that mail servers do not take the class for advertising. Try again tomorrow.',
+      'Van en camino: {sent}. A 1 persona más no le escribimos hoy, para que los servidores de correo no tomen la clase por publicidad. Inténtalo de nuevo mañana.',
+    ],
+    other: [
+      'On their way now: {sent}. {n} more people are not written to today, so that mail servers do not take the class for advertising. Try again tomorrow.',
+      'Van en camino: {sent}. A {n} personas más no les escribimos hoy, para que los servidores de correo no tomen la clase por publicidad. Inténtalo de nuevo mañana.',
+    ],
+  },
   'invited-lately': [
     'Whoever was invited within the last day is not written to again. To repeat it to one person, add them by their address.',
     'A quien recibió una invitación en el último día no le escribimos otra vez. Para repetirla a una persona, agrégala con su correo.',

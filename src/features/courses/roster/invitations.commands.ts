@@ -32,21 +32,23 @@ export const invitationUrl = (ctx: Context, courseId: string, entryId: string): 
 
 /**
  * Mails an invitation to every place nobody took and the sender may fill, but for those that had one within the day.
- * @returns how many letters were queued: above a limit the others wait for another day
+ * @returns how many letters were queued, and how many were above a limit and wait for another day
  * @throws AppError `sample-class`, `too-many`
  */
-export async function inviteAll(ctx: Context, scope: CourseScope, actor: Actor): Promise<number> {
+export async function inviteAll(
+  ctx: Context,
+  scope: CourseScope,
+  actor: Actor,
+): Promise<{ sent: number; waiting: number }> {
   await countTry(ctx, { bucket: 'invite', whom: actor.accountId, hits: 30, seconds: 3600 })
   const aDay = { bucket: 'invite-list', whom: actor.accountId, hits: invitationLimits.aDay, seconds: 86_400 }
+  const open = await listOpenPlaces(ctx, scope)
+  const due = open.filter(({ invitedAt }) => mayInviteAgain(invitedAt, ctx.clock.now()))
   const places: OpenPlace[] = []
-  for (const place of await listOpenPlaces(ctx, scope))
-    if (
-      mayInviteAgain(place.invitedAt, ctx.clock.now()) &&
-      (await mayTry(ctx, aDay)) &&
-      (await mayTry(ctx, toOne(place.to)))
-    )
-      places.push(place)
-  return sendInvitations(ctx, scope, actor, { places })
+  for (const place of due)
+    if ((await mayTry(ctx, aDay)) && (await mayTry(ctx, toOne(place.to)))) places.push(place)
+  const sent = await sendInvitations(ctx, scope, actor, { places })
+  return { sent, waiting: due.length - places.length }
 }
 
 /** Nobody may use an invitation to fill a stranger's mailbox. */

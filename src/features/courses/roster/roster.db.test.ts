@@ -120,6 +120,7 @@ it('writes to everybody who has not joined once a day, and to one address a few 
     await press()
   }
   expect(await letters()).toBe(1 + 5)
+  expect(await people()).toContain('1 more person is not written to today')
   ctx.clock.advance(-86_400_000)
   await ctx.db.deleteFrom('roster_entries').where('id', '=', id).execute()
 })

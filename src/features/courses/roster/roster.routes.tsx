@@ -76,9 +76,12 @@ export const rosterRoutes = [
     { maxBytes },
   ),
   post('/courses/:courseId/invitations', courseStaff, async (visit, scope) => {
-    const n = await inviteAll(visit.ctx, scope, actorOf(visit))
+    const { sent, waiting } = await inviteAll(visit.ctx, scope, actorOf(visit))
     return redirect(`/courses/${scope.courseId}/people#places`, {
-      flash: { key: 'roster.invited', params: { n } },
+      flash:
+        waiting > 0
+          ? { key: 'roster.invited-some', params: { n: waiting, sent } }
+          : { key: 'roster.invited', params: { n: sent } },
     })
   }),
   post('/courses/:courseId/places/:placeId/drop', courseStaff, async (visit, scope) => {
