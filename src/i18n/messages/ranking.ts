@@ -17,6 +17,10 @@ export const ranking = {
     'Add people you know, even if they do other work: somebody who knows you can lead you to somebody who knows the field.',
     'Agrega a personas que conozcas, aunque hagan otro trabajo: quien te conoce puede llevarte a quien conoce el área.',
   ],
+  'nobody-now': [
+    'Nobody is next today. You have asked lately or something is under way: those who come later are below.',
+    'Hoy no le toca a nadie. Escribiste hace poco o hay algo en marcha: abajo están quienes vienen más tarde.',
+  ],
   'nobody-in-field': [
     'Nobody on your list works in this field yet. Ask those who know you whom they know: most people are two steps away.',
     'Nadie de tu lista trabaja todavía en esta área. Pregunta a quienes te conocen a quién conocen: casi todo el mundo está a dos pasos.',

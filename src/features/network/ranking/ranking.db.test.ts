@@ -9,6 +9,7 @@ import { rankContacts } from './ranking.ts'
 
 const ctx = await testContext('2026-11-02T12:00:00Z')
 const { signedIn } = testApp(ctx)
+const settings = { zone: 'America/New_York', nextPersonBusinessDays: 3, nudgeDays: 7, maxNudges: 1 }
 const ready = { howFound: 'h', why: 'w' }
 
 async function pharmacy() {
@@ -33,8 +34,8 @@ test('the very work stands first, whatever its accents; then the organization, t
   await add({ name: 'Dr. Paz', title: 'Dentist', organization: 'BOTICA NUÑEZ' })
   await add({ name: 'Luz Gil', title: 'Técnica de Farmacia', organization: 'Hospital Sur' })
   await add({ name: 'Nobody Special', title: 'Welder', organization: 'Steelworks' })
-  const { facts } = await getRankingFacts(ctx.db, ana.scope, fieldId)
-  const { next } = rankContacts(facts, ctx.clock.now())
+  const { facts } = await getRankingFacts(ctx, ana.scope, fieldId)
+  const { next } = rankContacts(facts, { now: ctx.clock.now(), settings })
   expect(next.map(({ candidate }) => candidate.name)).toEqual(['Luz Gil', 'Dr. Paz', 'Tía Rosa'])
   expect(next.map(({ reasons }) => reasons.map(({ code }) => code))).toEqual([
     ['title-same'],
@@ -76,28 +77,44 @@ test('who was asked lately waits, and so does whoever works beside them; the one
   expect(await people()).toContain('First Luz Gil, at the same organization.')
 })
 
-test('who said no in answer to the request is under way no longer, nor do those beside them wait', async () => {
+test('colleagues wait for an open question only: not after a no, nor for longer than the days of silence', async () => {
   const { ana, fieldId, browser } = await pharmacy()
   const work = { ...ready, title: 'Farmacia', organization: 'Hospital Sur' }
   const luz = await createContact(ctx, ana.scope, { ...work, name: 'Luz Gil' })
-  await createContact(ctx, ana.scope, { ...work, name: 'Sol Mar' })
+  const sol = await createContact(ctx, ana.scope, { ...work, name: 'Sol Mar' })
   const interview_id = await planInterview(ctx, ana.scope, { contact: [luz], aim: '', wish: '', field: '' })
   const id = newId()
-  const sent_at = new Date(ctx.clock.now().getTime() - 200 * 86_400_000)
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ seeker_id: ana.scope, id, contact_id: luz, interview_id, kind: 'request', channel: 'email' },
-      ...{ state: 'sent', sent_at, created_at: sent_at, updated_at: sent_at },
-    })
-    .execute()
-  const names = async () => {
-    const { facts } = await getRankingFacts(ctx.db, ana.scope, fieldId)
-    return rankContacts(facts, ctx.clock.now()).next.map(({ candidate }) => candidate.name)
+  const ask = async (days: number) => {
+    const sent_at = new Date(ctx.clock.now().getTime() - days * 86_400_000)
+    await ctx.db.deleteFrom('messages').where('id', '=', id).execute()
+    await ctx.db
+      .insertInto('messages')
+      .values({
+        ...{ seeker_id: ana.scope, id, contact_id: luz, interview_id, kind: 'request', channel: 'email' },
+        ...{ state: 'sent', sent_at, created_at: sent_at, updated_at: sent_at },
+      })
+      .execute()
   }
-  expect(await names()).toEqual([])
+  const people = async () => {
+    const { facts } = await getRankingFacts(ctx, ana.scope, fieldId)
+    const { next, later } = rankContacts(facts, { now: ctx.clock.now(), settings })
+    return [next, later].map((list) => list.map(({ candidate }) => candidate.id))
+  }
+  const page = async () => (await browser.get(`/fields/${fieldId}/people`)).text()
+  // Planned and not asked yet: it is their turn.
+  expect(await people()).toEqual([[], [luz, sol]])
+  await ask(1)
+  expect(await people()).toEqual([[], [luz, sol]])
+  expect(await page()).toContain('Nobody is next today')
+  expect(await page()).not.toContain('Nobody fits this field yet')
+  await ask(8)
+  expect(await people()).toEqual([[sol], [luz]])
+  await ask(1)
   await browser.post(`/messages/${id}/outcome`, { outcome: 'declined' })
-  expect(await names()).not.toEqual([])
+  expect(await people()).toEqual([[sol], [luz]])
+  // A yes is more than silence: the talk with them comes first.
+  await browser.post(`/messages/${id}/outcome`, { outcome: 'replied' })
+  expect(await people()).toEqual([[], [luz, sol]])
 })
 
 test('without anybody the page says where to begin, and a field of another is nobody’s', async () => {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Context } from '../../../platform/context.ts'
 import type { Db } from '../../../platform/db/index.ts'
 import { ranking } from '../../../shared/defaults.ts'
 import type { SeekerId } from '../../accounts/index.ts'
@@ -6,6 +7,7 @@ import { askedBy, unfinishedIn } from '../../contacts/index.ts'
 import { type FieldFacts, getFieldFacts } from '../../fields/index.ts'
 import { isClosedNow } from '../../interviews/index.ts'
 import { titlesNear } from '../../occupations/index.ts'
+import { listOpenRequests } from '../../outreach/index.ts'
 import {
   type Candidate,
   organizationKey,
@@ -135,7 +137,14 @@ async function listCandidates(
       exists (select from interview_contacts p
         join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
         where p.seeker_id = ${seekerId} and p.contact_id = c.id and i.ended_at is null
-          and not ${isClosedNow}) as "underWay"
+          and not ${isClosedNow}) as "underWay",
+      exists (select from interview_contacts p
+        join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
+        cross join lateral (select bool_or(coalesce(m.outcome = 'replied', false)) as answered from messages m
+          where m.seeker_id = i.seeker_id and m.interview_id = i.id and m.contact_id = c.id
+            and ${askedBy('m', ['request', 'nudge'])}) asked
+        where p.seeker_id = ${seekerId} and p.contact_id = c.id and i.ended_at is null
+          and not ${isClosedNow} and (i.agreed_at is not null or coalesce(asked.answered, true))) as holds
     from chosen c`.execute(db)
   return rows
 }
@@ -145,19 +154,21 @@ async function listCandidates(
  * @throws AppError `not-found` for a field that is not the seeker's
  */
 export async function getRankingFacts(
-  db: Db,
+  ctx: Context,
   seekerId: SeekerId,
   fieldId: string,
 ): Promise<{ field: FieldFacts; facts: RankingFacts }> {
+  const { db } = ctx
   const field = await getFieldFacts(db, seekerId, fieldId)
   // The field's own name is a title, too, until there are better ones.
   const titles = [...field.titles.map(({ title }) => title), field.name]
   const stems = [...new Set(titles.flatMap((title) => titleWords(title).map(({ stem }) => stem)))]
   const organizations = field.organizations.map(({ name, isLocal }) => ({ name, isLocal }))
-  const [own, near, titled] = await Promise.all([
+  const [own, near, titled, open] = await Promise.all([
     ownOrganizations(db, seekerId),
     titlesNear(db, titles),
     countTitled(db, seekerId),
+    listOpenRequests(ctx, seekerId),
   ])
   const otherTitles = new Map(near.map(({ key, asked }) => [key, asked]))
   const organizationWords = [...organizations.map(({ name }) => name), ...own].flatMap((name) =>
@@ -177,7 +188,7 @@ export async function getRankingFacts(
     titles: weighed(foundTitles, (title) => titlePoints(title, known)),
     organizations: weighed(foundOrganizations, (name) => organizationPoints(name, known)),
   })
-  return { field, facts: { ...known, candidates } }
+  return { field, facts: { ...known, candidates, open } }
 }
 
 /** The values that any points speak for. */

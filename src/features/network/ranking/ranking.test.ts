@@ -3,6 +3,7 @@ import { type Candidate, type RankingFacts, rankContacts } from './ranking.ts'
 import { meets, titleWords } from './title-words.ts'
 
 const now = new Date('2026-10-05T15:00:00Z')
+const settings = { zone: 'America/New_York', nextPersonBusinessDays: 3, nudgeDays: 7, maxNudges: 1 }
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
 
 const person = (name: string, more: Partial<Candidate> = {}): Candidate => ({
@@ -16,6 +17,7 @@ const person = (name: string, more: Partial<Candidate> = {}): Candidate => ({
   askedAt: null,
   talked: false,
   underWay: false,
+  holds: false,
   ...more,
 })
 
@@ -32,9 +34,10 @@ const rank = (candidates: Candidate[], more: Partial<RankingFacts> = {}) =>
       frequency: new Map([['manag', 400]]),
       titled: 1000,
       candidates,
+      open: [],
       ...more,
     },
-    now,
+    { now, settings },
   )
 const order = (candidates: Candidate[]) => rank(candidates).next.map(({ candidate }) => candidate.name)
 const codes = (candidate: Candidate) => rank([candidate]).next[0]?.reasons.map(({ code }) => code) ?? []
@@ -92,22 +95,38 @@ describe('the order', () => {
 })
 
 describe('who waits', () => {
+  const at = { title: 'Respiratory therapist', organization: 'Lakeside Hospital' }
+  const asked = (askedAt: Date) => ({
+    open: [{ contactId: 'asked', name: 'asked', organization: at.organization, askedAt }],
+  })
+
   test('asked lately, an interview under way, and colleagues of either', () => {
-    const at = { title: 'Respiratory therapist', organization: 'Lakeside Hospital' }
-    const { next, later } = rank([
-      person('asked', { ...at, askedAt: daysAgo(10) }),
-      person('colleague', at),
-      person('long ago', { title: at.title, askedAt: daysAgo(100) }),
-      person('under way', { organization: 'Northfield Clinic', underWay: true }),
-      person('other colleague', { organization: 'northfield clinic' }),
-    ])
+    const { next, later } = rank(
+      [
+        person('asked', { ...at, askedAt: daysAgo(1), underWay: true }),
+        person('colleague', at),
+        person('long ago', { title: at.title, askedAt: daysAgo(100) }),
+        person('under way', { organization: 'Northfield Clinic', underWay: true, holds: true }),
+        person('other colleague', { organization: 'northfield clinic' }),
+      ],
+      asked(daysAgo(1)),
+    )
     expect(next.map(({ candidate }) => candidate.name)).toEqual(['long ago'])
     expect(later.map(({ candidate, wait }) => [candidate.name, wait.code, wait.name])).toEqual([
-      ['asked', 'asked', 'asked'],
+      ['asked', 'under-way', 'asked'],
       ['colleague', 'organization', 'asked'],
       ['other colleague', 'organization', 'under way'],
       ['under way', 'under-way', 'under way'],
     ])
+  })
+
+  test('colleagues wait no longer than the next person does: days of silence, or an answer', () => {
+    const people = [person('asked', { ...at, askedAt: daysAgo(10), underWay: true }), person('colleague', at)]
+    const names = (open: Partial<RankingFacts>) =>
+      rank(people, open).next.map(({ candidate }) => candidate.name)
+    expect(names(asked(daysAgo(1)))).toEqual([])
+    expect(names(asked(daysAgo(10)))).toEqual(['colleague'])
+    expect(names({ open: [] })).toEqual(['colleague'])
   })
 
   test('one at a time from each organization, the best first', () => {

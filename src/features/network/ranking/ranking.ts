@@ -1,4 +1,5 @@
 import type { Relationship } from '../../contacts/index.ts'
+import { type OpenRequest, type SilenceSettings, waitFor } from '../../outreach/index.ts'
 import { plainText } from '../../../shared/text.ts'
 import { ranking } from '../../../shared/defaults.ts'
 import { meets, type TitleWord, titleWords } from './title-words.ts'
@@ -22,6 +23,8 @@ export interface Candidate {
   talked: boolean
   /** An interview with them is planned or under way. */
   underWay: boolean
+  /** Of what is planned or under way, something is not simply silence: a date, an answer, or a request still to write. */
+  holds: boolean
 }
 
 export interface RankingFacts {
@@ -36,6 +39,14 @@ export interface RankingFacts {
   /** Contacts with a title. */
   titled: number
   candidates: readonly Candidate[]
+  /** Requests that went out and have no answer, to anybody. */
+  open: readonly OpenRequest[]
+}
+
+/** When it is, and how long silence keeps colleagues waiting. */
+export interface RankingTime {
+  now: Date
+  settings: SilenceSettings
 }
 
 export type ReasonCode =
@@ -104,7 +115,7 @@ export function titleCloseness(
 }
 
 /** What is known before anybody is looked at. */
-export type Wanted = Omit<RankingFacts, 'candidates'>
+export type Wanted = Omit<RankingFacts, 'candidates' | 'open'>
 
 function titleReason(held: string, facts: Wanted, weigh: Weigh): Reason | undefined {
   if (held === '') return undefined
@@ -183,7 +194,7 @@ function waitOf({ askedAt, underWay, name }: Candidate, now: Date): Wait | undef
  * The order in which to ask: those with a reason, the best first, one at a time from each organization. Who was asked
  * lately, and who works where a question is open, stands under `later`.
  */
-export function rankContacts(facts: RankingFacts, now: Date): Ranking {
+export function rankContacts(facts: RankingFacts, time: RankingTime): Ranking {
   const weigh = weigher(facts)
   const own = new Set(facts.ownOrganizations.map((name) => organizationKey(name)).filter(Boolean))
   const ranked = facts.candidates
@@ -198,29 +209,32 @@ export function rankContacts(facts: RankingFacts, now: Date): Ranking {
     })
     .filter(({ reasons }) => reasons.length > 0)
     .toSorted((a, b) => b.points - a.points || (a.candidate.name < b.candidate.name ? -1 : 1))
-  return oneAtATime(ranked, facts.candidates, now)
+  return oneAtATime(ranked, facts, time)
 }
 
-function oneAtATime(ranked: readonly Ranked[], everyone: readonly Candidate[], now: Date): Ranking {
-  const busy = new Map<string, string>()
-  const waiting = new Map<string, Wait>()
-  for (const candidate of everyone) {
-    const wait = waitOf(candidate, now)
-    const key = organizationKey(candidate.organization)
-    if (wait) waiting.set(candidate.id, wait)
-    if (wait && key !== '') busy.set(key, candidate.name)
+function oneAtATime(
+  ranked: readonly Ranked[],
+  { candidates, open }: Pick<RankingFacts, 'candidates' | 'open'>,
+  time: RankingTime,
+): Ranking {
+  /** Whose turn it is at each organization. */
+  const ahead = new Map<string, string>()
+  const goFirst = ({ organization, name }: Candidate) => {
+    const key = organizationKey(organization)
+    if (key !== '' && !ahead.has(key)) ahead.set(key, name)
   }
+  for (const candidate of candidates) if (candidate.holds) goFirst(candidate)
   const result: Ranking = { next: [], later: [] }
   for (const each of ranked) {
-    const key = organizationKey(each.candidate.organization)
-    const ahead = busy.get(key)
+    const { candidate } = each
+    const name = waitFor(candidate, open, time)?.name ?? ahead.get(organizationKey(candidate.organization))
     const wait =
-      waiting.get(each.candidate.id) ??
-      (ahead === undefined ? undefined : ({ code: 'organization', name: ahead } as const))
+      waitOf(candidate, time.now) ??
+      (name === undefined ? undefined : ({ code: 'organization', name } as const))
     if (wait) result.later.push({ ...each, wait })
     else {
       result.next.push(each)
-      if (key !== '') busy.set(key, each.candidate.name)
+      goFirst(candidate)
     }
   }
   return result

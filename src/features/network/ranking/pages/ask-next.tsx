@@ -32,12 +32,14 @@ export function AskNextPage({ field, ranking, health }: AskNextPageProps) {
         lead={t('ranking.lead')}
         back={{ href: `/fields/${field.id}`, label: field.name }}
       />
-      {next.length > 0 && !next.some(inField) && (
+      {next.length > 0 && ![...next, ...later].some(inField) && (
         <Notice>
           <p>{t('ranking.nobody-in-field')}</p>
         </Notice>
       )}
-      {next.length === 0 ? (
+      {next.length === 0 && later.length > 0 ? (
+        <p>{t('ranking.nobody-now')}</p>
+      ) : next.length === 0 ? (
         <EmptyState
           title={t('ranking.nobody-title')}
           action={<LinkButton href="/mapper">{t('mapper.short')}</LinkButton>}
@@ -57,7 +59,7 @@ export function AskNextPage({ field, ranking, health }: AskNextPageProps) {
         </p>
       )}
       {later.length > 0 && (
-        <More summary={t('ranking.later', { n: later.length })}>
+        <More summary={t('ranking.later', { n: later.length })} open={next.length === 0}>
           <Items>
             {later.slice(0, numbers.shown).map((ranked) => (
               <Person ranked={ranked} wait={ranked.wait} key={ranked.candidate.id} />
