@@ -60,6 +60,8 @@ export const ranking = {
   'why-teacher': ['They taught you', 'Te dio clase'],
   'why-acquaintance': ['You know each other', 'Ya se conocen'],
   'wait-asked': ['You wrote to {name} not long ago.', 'Le escribiste a {name} hace poco.'],
+  'wait-talked': ['You talked with {name} not long ago.', 'Hablaste con {name} hace poco.'],
+  'wait-declined': ['{name} said no not long ago.', '{name} te dijo que no hace poco.'],
   'wait-under-way': ['An interview with {name} is under way.', 'Ya hay una entrevista en marcha con {name}.'],
   'wait-organization': [
     'First {name}, at the same organization.',

@@ -3,6 +3,7 @@ import { testApp, testContext, testSeeker } from '../../../../tests/support/cont
 import { newId } from '../../../shared/ids.ts'
 import { createContact } from '../../contacts/contacts.commands.ts'
 import { planInterview } from '../../interviews/index.ts'
+import { stopContact } from '../../outreach/index.ts'
 import { addToField, createField } from '../../fields/index.ts'
 import { getRankingFacts } from './ranking.queries.ts'
 import { rankContacts } from './ranking.ts'
@@ -115,6 +116,33 @@ test('colleagues wait for an open question only: not after a no, nor for longer 
   // A yes is more than silence: the talk with them comes first.
   await browser.post(`/messages/${id}/outcome`, { outcome: 'replied' })
   expect(await people()).toEqual([[], [luz, sol]])
+})
+
+test('who was asked in person waits after the talk and after a no, and who wants no more messages is left out', async () => {
+  const { ana, fieldId, browser } = await pharmacy()
+  const work = { ...ready, title: 'Farmacia' }
+  const [luz, sol, eva] = [
+    await createContact(ctx, ana.scope, { ...work, name: 'Luz Gil' }),
+    await createContact(ctx, ana.scope, { ...work, name: 'Sol Mar' }),
+    await createContact(ctx, ana.scope, { ...work, name: 'Eva Paz', emails: ['eva@example.org'] }),
+  ]
+  for (const [contact, column] of [
+    [luz, 'ended_at'],
+    [sol, 'declined_at'],
+  ] as const) {
+    const plan = { contact: [contact], aim: '', wish: '', field: '' }
+    const id = await planInterview(ctx, ana.scope, plan)
+    await ctx.db.updateTable('interviews').set(column, ctx.clock.now()).where('id', '=', id).execute()
+  }
+  const page = async () => (await browser.get(`/fields/${fieldId}/people`)).text()
+  const text = await page()
+  expect(text).toContain('You talked with Luz Gil not long ago.')
+  expect(text).toContain('Sol Mar said no not long ago.')
+  expect(text).toContain('Eva Paz')
+  await stopContact(ctx, ana.scope, { emails: ['eva@example.org'], profileUrl: null }, 'everyone')
+  expect(await page()).not.toContain('Eva Paz')
+  const { facts } = await getRankingFacts(ctx, ana.scope, fieldId)
+  expect(facts.candidates.map(({ id }) => id)).not.toContain(eva)
 })
 
 test('without anybody the page says where to begin, and a field of another is nobody’s', async () => {

@@ -15,7 +15,8 @@ const person = (name: string, more: Partial<Candidate> = {}): Candidate => ({
   unfinished: false,
   ledBy: null,
   askedAt: null,
-  talked: false,
+  talkedAt: null,
+  declinedAt: null,
   underWay: false,
   holds: false,
   ...more,
@@ -56,8 +57,8 @@ describe('what speaks for somebody', () => {
     [{ ledBy: 'Aunt Rosa' }, ['led-by']],
     [{ organization: 'Cafe Sol' }, ['shared']],
     [{ organization: 'Café Sol', relationship: 'colleague' }, ['colleague']],
-    [{ talked: true, relationship: 'friend' }, ['talked', 'friend']],
-    [{ talked: true, relationship: null }, ['talked']],
+    [{ talkedAt: daysAgo(100), relationship: 'friend' }, ['talked', 'friend']],
+    [{ talkedAt: daysAgo(100), relationship: null }, ['talked']],
   ] as const)('%j', (more, expected) => {
     expect(codes(person('Ana', more))).toEqual(expected)
   })
@@ -127,6 +128,16 @@ describe('who waits', () => {
     expect(names(asked(daysAgo(1)))).toEqual([])
     expect(names(asked(daysAgo(10)))).toEqual(['colleague'])
     expect(names({ open: [] })).toEqual(['colleague'])
+  })
+
+  test.each([
+    ['talked', { talkedAt: daysAgo(1) }],
+    ['talked', { askedAt: daysAgo(20), talkedAt: daysAgo(5) }],
+    ['declined', { askedAt: daysAgo(20), declinedAt: daysAgo(12) }],
+    ['asked', { askedAt: daysAgo(20), talkedAt: daysAgo(60) }],
+    ['asked', { askedAt: daysAgo(20), declinedAt: daysAgo(120) }],
+  ] as const)('what came last is said: %s', (code, more) => {
+    expect(rank([person('Ana', { ...at, ...more })])).toMatchObject({ next: [], later: [{ wait: { code } }] })
   })
 
   test('one at a time from each organization, the best first', () => {

@@ -17,10 +17,12 @@ export interface Candidate {
   unfinished: boolean
   /** Who led to them. */
   ledBy: string | null
-  /** The last request that went out. */
+  /** The last request that went out, for a talk or for an introduction. */
   askedAt: Date | null
-  /** A talk was held, or they answered before. */
-  talked: boolean
+  /** The last talk that was held. */
+  talkedAt: Date | null
+  /** When they last said no. */
+  declinedAt: Date | null
   /** An interview with them is planned or under way. */
   underWay: boolean
   /** Of what is planned or under way, something is not simply silence: a date, an answer, or a request still to write. */
@@ -70,9 +72,9 @@ export interface Reason {
   points: number
 }
 
-/** Why somebody waits: a question of theirs, or of a colleague's, is open. */
+/** Why somebody waits: what was between the two not long ago, or a question of theirs, or of a colleague's, is open. */
 export interface Wait {
-  code: 'asked' | 'under-way' | 'organization'
+  code: 'asked' | 'talked' | 'declined' | 'under-way' | 'organization'
   /** Whose turn it is there. */
   name: string
 }
@@ -172,27 +174,37 @@ export function organizationPoints(name: string, wanted: Wanted): number {
 }
 
 function tieReasons(candidate: Candidate, own: ReadonlySet<string>): Reason[] {
-  const { relationship, ledBy, talked, organization } = candidate
+  const { relationship, ledBy, talkedAt, organization } = candidate
   const reasons: Reason[] = []
   if (ledBy) reasons.push({ code: 'led-by', params: { name: ledBy }, points: ranking.ledBy })
   // Colleagues and teachers say it by themselves.
   if (relationship !== 'colleague' && relationship !== 'teacher' && own.has(organizationKey(organization)))
     reasons.push({ code: 'shared', params: { organization }, points: ranking.shared })
-  if (talked) reasons.push({ code: 'talked', params: {}, points: ranking.talked })
+  if (talkedAt) reasons.push({ code: 'talked', params: {}, points: ranking.talked })
   if (relationship !== null && relationship !== 'none')
     reasons.push({ code: relationship, params: {}, points: ranking.warmth[relationship] })
   return reasons
 }
 
-function waitOf({ askedAt, underWay, name }: Candidate, now: Date): Wait | undefined {
+function waitOf({ name, underWay, askedAt, talkedAt, declinedAt }: Candidate, now: Date): Wait | undefined {
   if (underWay) return { code: 'under-way', name }
-  const days = askedAt ? (now.getTime() - askedAt.getTime()) / 86_400_000 : Infinity
-  return days < ranking.askAgainDays ? { code: 'asked', name } : undefined
+  const since = new Date(now.getTime() - ranking.askAgainDays * 86_400_000)
+  // Of what happened in the same moment, the outcome says more.
+  const last = (
+    [
+      ['talked', talkedAt],
+      ['declined', declinedAt],
+      ['asked', askedAt],
+    ] as const
+  )
+    .flatMap(([code, at]) => (at && at > since ? [{ code, at }] : []))
+    .toSorted((one, other) => other.at.getTime() - one.at.getTime())[0]
+  return last && { code: last.code, name }
 }
 
 /**
- * The order in which to ask: those with a reason, the best first, one at a time from each organization. Who was asked
- * lately, and who works where a question is open, stands under `later`.
+ * The order in which to ask: those with a reason, the best first, one at a time from each organization. Who was asked,
+ * talked or said no lately, and who works where a question is open, stands under `later`.
  */
 export function rankContacts(facts: RankingFacts, time: RankingTime): Ranking {
   const weigh = weigher(facts)
