@@ -30,6 +30,7 @@ const rank = (candidates: Candidate[], more: Partial<RankingFacts> = {}) =>
       organizations: [
         { name: 'Lakeside Hospital', isLocal: true },
         { name: 'Northfield Clinic', isLocal: false },
+        { name: 'Valley Health System', isLocal: false },
       ],
       ownOrganizations: ['Café Sol'],
       frequency: new Map([['manag', 400]]),
@@ -54,6 +55,8 @@ describe('what speaks for somebody', () => {
     [{ organization: 'Lakeside Hospital, Springfield' }, ['organization-local']],
     [{ organization: 'NORTHFIELD CLINIC' }, ['organization']],
     [{ organization: 'Lakeside Yoga' }, []],
+    [{ organization: 'Hospital' }, []],
+    [{ organization: 'Valley Health' }, ['organization']],
     [{ ledBy: 'Aunt Rosa' }, ['led-by']],
     [{ organization: 'Cafe Sol' }, ['shared']],
     [{ organization: 'Café Sol', relationship: 'colleague' }, ['colleague']],

@@ -152,7 +152,9 @@ function organizationReason(held: string, facts: Wanted): Reason | undefined {
   if (key === '') return undefined
   const found = facts.organizations.find(({ name }) => {
     const wanted = organizationKey(name)
-    return wanted !== '' && (` ${key} `.includes(` ${wanted} `) || ` ${wanted} `.includes(` ${key} `))
+    // One word, such as "hospital", may be of any name.
+    const isPart = key.includes(' ') && ` ${wanted} `.includes(` ${key} `)
+    return wanted !== '' && (isPart || ` ${key} `.includes(` ${wanted} `))
   })
   if (!found) return undefined
   return {
