@@ -34,6 +34,7 @@ export const ranking = {
     one: ['Later: {n} person', 'Más tarde: {n} persona'],
     other: ['Later: {n} people', 'Más tarde: {n} personas'],
   },
+  'ask-whom': ['Ask whom they know', 'Preguntar a quién conoce'],
   finish: ['Finish the contact', 'Terminar el contacto'],
   'how-title': ['How this order comes about', 'De dónde sale este orden'],
   how: [

@@ -145,6 +145,27 @@ test('who was asked in person waits after the talk and after a no, and who wants
   expect(facts.candidates.map(({ id }) => id)).not.toContain(eva)
 })
 
+test('whoever works elsewhere is asked whom they know, and waits once that went out', async () => {
+  const { ana, fieldId, browser } = await pharmacy()
+  const aunt = await createContact(ctx, ana.scope, { name: 'Tía Rosa', relationship: 'family' })
+  const luz = await createContact(ctx, ana.scope, {
+    ...{ ...ready, name: 'Luz Gil', title: 'Farmacia', relationship: 'friend' },
+  })
+  const page = async () => (await browser.get(`/fields/${fieldId}/people`)).text()
+  const text = await page()
+  expect(text).toContain(`href="/contacts/${aunt}/messages/new?kind=introduction-request"`)
+  expect(text).toContain(`href="/interviews/new?contact=${luz}"`)
+  const [id, now] = [newId(), ctx.clock.now()]
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ seeker_id: ana.scope, id, contact_id: aunt, kind: 'introduction-request', channel: 'email' },
+      ...{ state: 'sent', sent_at: now, created_at: now, updated_at: now },
+    })
+    .execute()
+  expect(await page()).toContain('You wrote to Tía Rosa not long ago.')
+})
+
 test('without anybody the page says where to begin, and a field of another is nobody’s', async () => {
   const { fieldId, browser } = await pharmacy()
   expect(await (await browser.get(`/fields/${fieldId}/people`)).text()).toContain(

@@ -111,7 +111,7 @@ async function listCandidates(
       union select contact_id from contact_origins where seeker_id = ${seekerId}
     ), weighed as (
       select c.id, coalesce(nullif(c.name, ''), c.description) as name, c.title, c.organization, c.relationship,
-        c.emails, c.profile_url, ${unfinishedIn('c')} as unfinished,
+        c.connected_on, c.emails, c.profile_url, ${unfinishedIn('c')} as unfinished,
         coalesce(t.points, 0) + coalesce(o.points, 0)
           + case when c.relationship <> 'none' then ${ranking.warmth.acquaintance}::int else 0 end
           + case when k.id is not null then ${certainly}::int else 0 end as points
@@ -125,7 +125,7 @@ async function listCandidates(
       select * from weighed order by points desc, unfinished, name limit ${sql.lit(ranking.candidates)}
     )
     select c.id, c.name, c.title, c.organization, c.relationship, c.unfinished,
-      c.emails, c.profile_url as "profileUrl",
+      c.connected_on as "connectedOn", c.emails, c.profile_url as "profileUrl",
       (select coalesce(nullif(by.name, ''), by.description) from contact_origins o
         join contacts by on by.seeker_id = o.seeker_id and by.id = o.led_by
         where o.seeker_id = ${seekerId} and o.contact_id = c.id and o.led_by <> c.id and by.removed_at is null

@@ -12,6 +12,7 @@ const person = (name: string, more: Partial<Candidate> = {}): Candidate => ({
   title: '',
   organization: '',
   relationship: 'none',
+  connectedOn: null,
   unfinished: false,
   ledBy: null,
   askedAt: null,

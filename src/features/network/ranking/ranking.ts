@@ -14,6 +14,8 @@ export interface Candidate {
   organization: string
   /** Null where the seeker has not said it. */
   relationship: Relationship | null
+  /** Since when they are a connection elsewhere, if they are. */
+  connectedOn: string | null
   unfinished: boolean
   /** Who led to them. */
   ledBy: string | null
@@ -187,6 +189,10 @@ function tieReasons(candidate: Candidate, own: ReadonlySet<string>): Reason[] {
     reasons.push({ code: relationship, params: {}, points: ranking.warmth[relationship] })
   return reasons
 }
+
+/** Whether their work, and not only the tie to them, speaks for asking. */
+export const isInField = ({ reasons }: Ranked): boolean =>
+  reasons.some(({ code }) => code.startsWith('title-') || code.startsWith('organization'))
 
 function waitOf({ name, underWay, askedAt, talkedAt, declinedAt }: Candidate, now: Date): Wait | undefined {
   if (underWay) return { code: 'under-way', name }
