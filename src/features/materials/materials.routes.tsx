@@ -1,4 +1,5 @@
 import { parseForm, post, redirect, type Visit, refusal } from '../../platform/web/index.ts'
+import { notFound } from '../../shared/errors.ts'
 import { carriedId } from '../../shared/ids.ts'
 import { page } from '../../ui/index.ts'
 import { CourseHeader, type CourseScope, courseStaff, getCourse } from '../courses/index.ts'
@@ -7,12 +8,13 @@ import { addMaterial, editMaterial, removeMaterial } from './materials.commands.
 import { listMaterials } from './materials.queries.ts'
 import { materialForm } from './materials.schema.ts'
 
-/** The form once more, with what was wrong. */
+/** The form once more, with what was wrong. @throws AppError `not-found` for a link that is not there */
 async function refusedPage(visit: Visit, scope: CourseScope, refused: RefusedMaterial) {
   const [course, materials] = await Promise.all([
     getCourse(visit.ctx, scope.courseId),
     listMaterials(visit.ctx, scope.courseId),
   ])
+  if (refused.id !== undefined && !materials.some(({ id }) => id === refused.id)) throw notFound()
   return page(
     visit,
     { title: course.title, nav: 'courses', status: 422 },
