@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { createAccount, seekerByOperator } from '../src/features/accounts/index.ts'
+import { createAccount, getWorkSettings, seekerByOperator } from '../src/features/accounts/index.ts'
 import { addToField, createField } from '../src/features/fields/index.ts'
 import { importFile } from '../src/features/imports/index.ts'
 import { readBytes } from '../src/features/imports/read-file.ts'
@@ -50,13 +50,15 @@ export async function run(args: readonly string[]): Promise<RankingFigures> {
         ],
       },
     )
+    const work = await getWorkSettings(ctx, seeker)
+    const settings = { ...work, zone: 'UTC', holidays: new Set(work.holidays) }
     const delay = monitorEventLoopDelay({ resolution: 5 })
     const taken: number[] = []
     for (let round = -3; round < rounds; round++) {
       if (round === 0) delay.enable()
       const started = performance.now()
-      const { facts } = await getRankingFacts(ctx.db, seeker, fieldId)
-      const { next } = rankContacts(facts, ctx.clock.now())
+      const { facts } = await getRankingFacts(ctx, seeker, fieldId)
+      const { next } = rankContacts(facts, { now: ctx.clock.now(), settings })
       if (next.length === 0) throw new Error('nobody was found')
       if (round >= 0) taken.push(performance.now() - started)
     }

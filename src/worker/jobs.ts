@@ -18,6 +18,7 @@ import { forgetUndelivered } from '../features/guests/index.ts'
 import { introductionTopic } from '../features/guests/introducing/mailing.commands.ts'
 import { forgetOldIntroductions } from '../features/guests/introducing/introducing.commands.ts'
 import { importJobs } from '../features/imports/index.ts'
+import { purgeRemovedMaterials } from '../features/materials/materials.commands.ts'
 import { tidyNotebooksJob } from '../features/notebook/index.ts'
 import { forgetExpired } from '../features/privacy/index.ts'
 import { reminderJobs, reminderTopic } from '../features/reminders/index.ts'
@@ -38,6 +39,7 @@ const tidyLimits = defineJob({
     await forgetOldIntroductions(ctx)
     await forgetOldInvitations(ctx)
     await purgeRemovedGoals(ctx)
+    await purgeRemovedMaterials(ctx)
     await tidyBackups(ctx)
   },
 })

@@ -115,7 +115,12 @@ async function copyRubric(ctx: Context, { from, to }: RubricMove): Promise<void>
 }
 
 async function copyMaterials(ctx: Context, from: string, to: string): Promise<void> {
-  const rows = await ctx.db.selectFrom('course_materials').selectAll().where('course_id', '=', from).execute()
+  const rows = await ctx.db
+    .selectFrom('course_materials')
+    .selectAll()
+    .where('course_id', '=', from)
+    .where('removed_at', 'is', null)
+    .execute()
   if (rows.length > 0)
     await ctx.db
       .insertInto('course_materials')

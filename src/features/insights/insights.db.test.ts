@@ -63,6 +63,8 @@ it('asks for facts in the debrief, keeps them, and lays several talks side by si
     'Shift extra pays well',
     '$58,000 – $64,000 a year',
     '$26.00 – $29.50 an hour',
+    '≈ $54,080 – $61,360 a year',
+    '$26.00 – $29.50 an hour $54,080 – $61,360',
     'Associate degree 2 of 2',
     'High school Aide Licence',
     'The first breath',

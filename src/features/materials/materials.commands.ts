@@ -1,33 +1,80 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { keepRemovedDays } from '../../shared/defaults.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
+import { saysSame } from '../../shared/says-same.ts'
 import type { CourseScope } from '../courses/index.ts'
 import { mostMaterials } from './materials.ts'
 import type { MaterialInput } from './materials.schema.ts'
 
-/** @param scope of the course's staff. @throws AppError `too-many-materials` */
-export async function addMaterial(outer: Context, scope: CourseScope, input: MaterialInput): Promise<void> {
+/**
+ * Puts a link beside a step.
+ * @param scope of the course's staff
+ * @param input.id the identifier the form already carried, so that posting it twice makes one; a form that says something
+ * else now, or whose link was taken off since, makes another (decision 33)
+ * @throws AppError `too-many-materials`
+ */
+export async function addMaterial(
+  outer: Context,
+  { courseId }: CourseScope,
+  { id = newId(), ...said }: MaterialInput & { id?: string },
+): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const { n } = await ctx.db
+    // Of two that come in the same moment, the second finds the first.
+    await ctx.db.selectFrom('courses').select('id').where('id', '=', courseId).forNoKeyUpdate().execute()
+    const rows = await ctx.db
       .selectFrom('course_materials')
-      .select((query) => query.fn.countAll<string>().as('n'))
-      .where('course_id', '=', scope.courseId)
-      .executeTakeFirstOrThrow()
-    if (Number(n) >= mostMaterials) throw conflict('too-many-materials', { max: mostMaterials })
+      .selectAll()
+      .where('course_id', '=', courseId)
+      .where((eb) => eb.or([eb('removed_at', 'is', null), eb('id', '=', id)]))
+      .execute()
+    const known = rows.find((row) => row.id === id)
+    const there = rows.filter((row) => row.removed_at === null)
+    if (known && !known.removed_at && saysSame(known, said)) return
+    if (there.length >= mostMaterials) throw conflict('too-many-materials', { max: mostMaterials })
     await ctx.db
       .insertInto('course_materials')
-      .values({ course_id: scope.courseId, id: newId(), ...input, created_at: ctx.clock.now() })
+      .values({ course_id: courseId, id: known ? newId() : id, ...said, created_at: ctx.clock.now() })
       .execute()
   })
 }
 
-/** @throws AppError `not-found` */
-export async function removeMaterial(ctx: Context, scope: CourseScope, id: string): Promise<void> {
-  const gone = await ctx.db
-    .deleteFrom('course_materials')
+/** @param scope of the course's staff. @throws AppError `not-found` */
+export async function editMaterial(
+  ctx: Context,
+  scope: CourseScope,
+  id: string,
+  input: MaterialInput,
+): Promise<void> {
+  const done = await ctx.db
+    .updateTable('course_materials')
+    .set(input)
+    .where('course_id', '=', scope.courseId)
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw notFound()
+}
+
+/** Takes a link off, or puts it there again. @param scope of the course's staff. @throws AppError `not-found` */
+export async function removeMaterial(
+  ctx: Context,
+  scope: CourseScope,
+  id: string,
+  removed: boolean,
+): Promise<void> {
+  const done = await ctx.db
+    .updateTable('course_materials')
+    .set({ removed_at: removed ? ctx.clock.now() : null })
     .where('course_id', '=', scope.courseId)
     .where('id', '=', id)
     .executeTakeFirst()
-  if (gone.numDeletedRows === 0n) throw notFound()
+  if (done.numUpdatedRows === 0n) throw notFound()
+}
+
+/** Erases links that were removed long ago. */
+export async function purgeRemovedMaterials(ctx: Context): Promise<void> {
+  const before = new Date(ctx.clock.now().getTime() - keepRemovedDays * 86_400_000)
+  await ctx.db.deleteFrom('course_materials').where('removed_at', '<', before).execute()
 }

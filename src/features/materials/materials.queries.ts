@@ -10,6 +10,7 @@ export const listMaterials = (ctx: Context, courseId: string & { readonly __scop
     .selectFrom('course_materials')
     .select(['id', 'step', 'title', 'url', 'note'])
     .where('course_id', '=', courseId)
+    .where('removed_at', 'is', null)
     .orderBy('created_at')
     .orderBy('id')
     .execute()
@@ -25,6 +26,7 @@ const ofStep = (db: Db, own: SeekerId, step: MaterialStep) =>
     .where('e.role', '=', 'student')
     .where('c.archived_at', 'is', null)
     .where('m.step', '=', step)
+    .where('m.removed_at', 'is', null)
     .orderBy('m.created_at')
     .orderBy('m.id')
 

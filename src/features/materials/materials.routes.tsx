@@ -1,41 +1,60 @@
 import { parseForm, post, redirect, type Visit, refusal } from '../../platform/web/index.ts'
-import { type FormState, page } from '../../ui/index.ts'
+import { notFound } from '../../shared/errors.ts'
+import { carriedId } from '../../shared/ids.ts'
+import { page } from '../../ui/index.ts'
 import { CourseHeader, type CourseScope, courseStaff, getCourse } from '../courses/index.ts'
-import { CourseMaterials } from './components/course-materials.tsx'
-import { addMaterial, removeMaterial } from './materials.commands.ts'
+import { CourseMaterials, type RefusedMaterial } from './components/course-materials.tsx'
+import { addMaterial, editMaterial, removeMaterial } from './materials.commands.ts'
 import { listMaterials } from './materials.queries.ts'
 import { materialForm } from './materials.schema.ts'
 
-/** The form once more, with what was wrong. */
-async function refusedPage(visit: Visit, scope: CourseScope, state: FormState) {
+/** The form once more, with what was wrong. @throws AppError `not-found` for a link that is not there */
+async function refusedPage(visit: Visit, scope: CourseScope, refused: RefusedMaterial) {
   const [course, materials] = await Promise.all([
     getCourse(visit.ctx, scope.courseId),
     listMaterials(visit.ctx, scope.courseId),
   ])
+  if (refused.id !== undefined && !materials.some(({ id }) => id === refused.id)) throw notFound()
   return page(
     visit,
     { title: course.title, nav: 'courses', status: 422 },
     <>
       <CourseHeader scope={scope} course={course} part="" />
-      <CourseMaterials courseId={course.id} materials={materials} staff state={state} />
+      <CourseMaterials courseId={course.id} materials={materials} staff refused={refused} />
     </>,
   )
 }
+
+const materialsOf = ({ courseId }: CourseScope) => `/courses/${courseId}#materials`
+
+/** Takes a link off, or puts it there again. */
+const removeRoute = (act: 'remove' | 'restore') =>
+  post(`/courses/:courseId/materials/:materialId/${act}`, courseStaff, async (visit, scope) => {
+    const id = visit.params['materialId']!
+    await removeMaterial(visit.ctx, scope, id, act === 'remove')
+    const undo = `/courses/${scope.courseId}/materials/${id}/${act === 'remove' ? 'restore' : 'remove'}`
+    return redirect(materialsOf(scope), { flash: { key: `materials.${act}d`, undo } })
+  })
 
 export const materialRoutes = [
   post('/courses/:courseId/materials', courseStaff, async (visit, scope) => {
     const body = await visit.form()
     const form = parseForm(materialForm, body)
-    if (!form.ok) return refusedPage(visit, scope, form)
+    if (!form.ok) return refusedPage(visit, scope, { state: form })
     try {
-      await addMaterial(visit.ctx, scope, form.value)
+      await addMaterial(visit.ctx, scope, { ...form.value, id: carriedId(body.values['id']) })
     } catch (error) {
-      return refusedPage(visit, scope, refusal(error, 'title', body.values))
+      return refusedPage(visit, scope, { state: refusal(error, 'title', body.values) })
     }
-    return redirect(`/courses/${scope.courseId}#materials`, { flash: { key: 'materials.added' } })
+    return redirect(materialsOf(scope), { flash: { key: 'materials.added' } })
   }),
-  post('/courses/:courseId/materials/:materialId/remove', courseStaff, async (visit, scope) => {
-    await removeMaterial(visit.ctx, scope, visit.params['materialId']!)
-    return redirect(`/courses/${scope.courseId}#materials`, { flash: { key: 'materials.removed' } })
+  post('/courses/:courseId/materials/:materialId', courseStaff, async (visit, scope) => {
+    const id = visit.params['materialId']!
+    const form = parseForm(materialForm, await visit.form())
+    if (!form.ok) return refusedPage(visit, scope, { id, state: form })
+    await editMaterial(visit.ctx, scope, id, form.value)
+    return redirect(materialsOf(scope), { flash: { key: 'materials.changed' } })
   }),
+  removeRoute('remove'),
+  removeRoute('restore'),
 ]

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { heldInterview } from '../../../tests/support/held-interview.ts'
+import { keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
+import { purgeRemovedMaterials } from './materials.commands.ts'
 import { materialSteps } from './materials.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
@@ -66,6 +68,44 @@ async function pagesOf(seekerId: string) {
     ['afterwards', `/interviews/${interviewId}/debrief`],
   ] as const
 }
+
+it('are kept once however often the form comes, changed, taken off and put back', async () => {
+  const course = `/courses/${courseId}`
+  const titles = async () => {
+    const html = await (await teacher.get(course)).text()
+    return [...html.matchAll(/href="https:\/\/slip\.edu\/[^>]*>([^<]*)</g)].map(([, title]) => title)
+  }
+  const link = { id: newId(), step: 'people', title: 'How to fnd people', url: 'https://slip.edu/find' }
+  await Promise.all([teacher.post(`${course}/materials`, link), teacher.post(`${course}/materials`, link)])
+  await teacher.post(`${course}/materials`, link)
+  expect(await titles()).toEqual(['How to fnd people'])
+
+  const at = `${course}/materials/${link.id}`
+  const refused = await teacher.post(at, { ...link, title: 'Kept as typed', url: 'nowhere' })
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('value="Kept as typed"')
+  await teacher.post(at, { ...link, title: 'How to find people' })
+  expect(await titles()).toEqual(['How to find people'])
+
+  const student = await signedIn(sam)
+  const seen = async () => (await (await student.get('/contacts')).text()).includes('slip.edu')
+  expect(await seen()).toBe(true)
+  expect((await student.post(`${at}/remove`)).status).toBe(404)
+  await teacher.post(`${at}/remove`)
+  expect([await titles(), await seen()]).toEqual([[], false])
+  expect((await teacher.post(at, link)).status).toBe(404)
+  await teacher.post(`${at}/restore`)
+  expect(await titles()).toEqual(['How to find people'])
+
+  await teacher.post(`${at}/remove`)
+  const left = () =>
+    ctx.db.selectFrom('course_materials').select('id').where('id', '=', link.id).executeTakeFirst()
+  await purgeRemovedMaterials(ctx)
+  expect(await left()).toBeDefined()
+  const later = new Date(ctx.clock.now().getTime() + (keepRemovedDays + 1) * 86_400_000)
+  await purgeRemovedMaterials({ ...ctx, clock: { ...ctx.clock, now: () => later } })
+  expect(await left()).toBeUndefined()
+})
 
 it('stand on the page of each step for the course’s students, and on nobody else’s', async () => {
   const [student, stranger] = [await signedIn(sam), await signedIn(other)]

@@ -3,6 +3,7 @@ import { testApp, testContext, testSeeker } from '../../../tests/support/context
 import { newId } from '../../shared/ids.ts'
 import { createContact } from '../contacts/contacts.commands.ts'
 import { removeContact } from '../contacts/removing.commands.ts'
+import { planInterview } from '../interviews/index.ts'
 import { getListHealth, listTies } from './network.queries.ts'
 
 const ctx = await testContext()
@@ -61,19 +62,27 @@ test('who led to whom is chosen in the form, drawn, and shown on both people', a
   const dentist = newId()
   await browser.post('/contacts', { id: dentist, name: 'Dr. Patel', ledBy: aunt, title: 'Dentist' })
   expect(await listTies(ctx.db, ben.scope)).toMatchObject([
-    { id: aunt, name: 'Aunt Rosa', standing: 'open', ledBy: null },
-    { id: dentist, name: 'Dr. Patel', work: 'Dentist', ledBy: aunt },
+    { id: aunt, name: 'Aunt Rosa', standing: 'asked', ledBy: null },
+    { id: dentist, name: 'Dr. Patel', work: 'Dentist', standing: 'open', ledBy: aunt },
   ])
   const now = ctx.clock.now()
-  const message = { seeker_id: ben.scope, contact_id: dentist, kind: 'request', channel: 'email' } as const
-  await ctx.db
-    .insertInto('messages')
-    .values({ ...message, id: newId(), state: 'sent', sent_at: now, created_at: now, updated_at: now })
-    .execute()
-  const standing = async () => (await listTies(ctx.db, ben.scope)).map((one) => one.standing)
-  expect(await standing()).toEqual(['open', 'asked'])
-  await ctx.db.updateTable('messages').set({ state: 'bounced' }).execute()
-  expect(await standing()).toEqual(['open', 'open'])
+  const message = { seeker_id: ben.scope, contact_id: dentist, channel: 'email' } as const
+  const standing = async () => (await listTies(ctx.db, ben.scope)).find(({ id }) => id === dentist)?.standing
+  for (const kind of ['request', 'introduction-request'] as const) {
+    const sent = { state: 'sent', sent_at: now, created_at: now, updated_at: now } as const
+    await ctx.db
+      .insertInto('messages')
+      .values({ ...message, id: newId(), kind, ...sent })
+      .execute()
+    expect(await standing()).toBe('asked')
+    await ctx.db.updateTable('messages').set({ state: 'bounced' }).execute()
+    expect(await standing()).toBe('open')
+  }
+  const plan = { contact: [dentist], aim: '', wish: '', field: '' }
+  const interview = await planInterview(ctx, ben.scope, plan)
+  expect(await standing()).toBe('open')
+  await ctx.db.updateTable('interviews').set({ agreed_at: now }).where('id', '=', interview).execute()
+  expect(await standing()).toBe('asked')
   const page = await (await browser.get('/contacts/network')).text()
   expect(page).toContain('Your people and who led you to them')
   expect(page).toContain(`href="/contacts/${dentist}"`)

@@ -52,7 +52,14 @@ export async function listTies(db: Db, seekerId: SeekerId): Promise<TiedPerson[]
           join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
           where p.seeker_id = c.seeker_id and p.contact_id = c.id and i.ended_at is not null) then 'talked'
         when exists (select from messages m where m.seeker_id = c.seeker_id and m.contact_id = c.id
-          and ${askedBy('m')}) then 'asked'
+          and ${askedBy('m', ['request', 'introduction-request'])}) then 'asked'
+        when exists (select from interview_contacts p
+          join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
+          where p.seeker_id = c.seeker_id and p.contact_id = c.id
+            and coalesce(i.agreed_at, i.declined_at) is not null) then 'asked'
+        -- Whoever named somebody was asked, in whatever way.
+        when exists (select from contact_origins o where o.seeker_id = c.seeker_id and o.led_by = c.id
+          and o.contact_id <> c.id) then 'asked'
         else 'open' end as standing,
       (select o.led_by from contact_origins o
         join contacts by on by.seeker_id = o.seeker_id and by.id = o.led_by

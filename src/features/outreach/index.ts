@@ -14,6 +14,7 @@ export {
   isClosedToAll,
   isPaused,
   isStopped,
+  listStopped,
 } from './protection/protection.queries.ts'
 export { stopLinkOf } from './protection/stop-link.ts'
 export type { Reach, Refusal, Stop } from './protection/protection.ts'
@@ -22,8 +23,9 @@ export { noteReply } from './replies.commands.ts'
 export { getReadiness, withdrawMessages } from './sending/sending.commands.ts'
 export { sendingRoutes } from './sending/sending.routes.tsx'
 export { mailTopics } from './sending/mail-topics.ts'
-export { type Silence, silenceOf } from './silence.ts'
+export { type Silence, type SilenceSettings, silenceOf } from './silence.ts'
 export { letterPage } from './sending/emails/letter.tsx'
 export { wordingRoutes } from './wordings.routes.tsx'
-export { findSilence } from './outreach.queries.ts'
+export { findSilence, listOpenRequests } from './outreach.queries.ts'
+export { type OpenRequest, waitFor } from './order.ts'
 export { SilenceNote } from './components/silence-note.tsx'

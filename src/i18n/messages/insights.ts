@@ -64,6 +64,7 @@ export const insights = {
   occupation: ['Occupation', 'Ocupación'],
   who: ['Who', 'Quién'],
   said: ['What they said', 'Lo que dijo'],
+  'a-year': ['A year', 'Al año'],
   schooling: ['Ways in', 'Caminos de entrada'],
   'schooling-lead': [
     'The least schooling that opens the door, and how each of them came in.',

@@ -17,6 +17,10 @@ export const ranking = {
     'Add people you know, even if they do other work: somebody who knows you can lead you to somebody who knows the field.',
     'Agrega a personas que conozcas, aunque hagan otro trabajo: quien te conoce puede llevarte a quien conoce el área.',
   ],
+  'nobody-now': [
+    'Nobody is next today. You have asked lately or something is under way: those who come later are below.',
+    'Hoy no le toca a nadie. Escribiste hace poco o hay algo en marcha: abajo están quienes vienen más tarde.',
+  ],
   'nobody-in-field': [
     'Nobody on your list works in this field yet. Ask those who know you whom they know: most people are two steps away.',
     'Nadie de tu lista trabaja todavía en esta área. Pregunta a quienes te conocen a quién conocen: casi todo el mundo está a dos pasos.',
@@ -30,6 +34,7 @@ export const ranking = {
     one: ['Later: {n} person', 'Más tarde: {n} persona'],
     other: ['Later: {n} people', 'Más tarde: {n} personas'],
   },
+  'ask-whom': ['Ask whom they know', 'Preguntar a quién conoce'],
   finish: ['Finish the contact', 'Terminar el contacto'],
   'how-title': ['How this order comes about', 'De dónde sale este orden'],
   how: [
@@ -56,6 +61,8 @@ export const ranking = {
   'why-teacher': ['They taught you', 'Te dio clase'],
   'why-acquaintance': ['You know each other', 'Ya se conocen'],
   'wait-asked': ['You wrote to {name} not long ago.', 'Le escribiste a {name} hace poco.'],
+  'wait-talked': ['You talked with {name} not long ago.', 'Hablaste con {name} hace poco.'],
+  'wait-declined': ['{name} said no not long ago.', '{name} te dijo que no hace poco.'],
   'wait-under-way': ['An interview with {name} is under way.', 'Ya hay una entrevista en marcha con {name}.'],
   'wait-organization': [
     'First {name}, at the same organization.',

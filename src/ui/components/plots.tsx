@@ -1,5 +1,6 @@
 import { useReader } from '../reader.ts'
 import { More } from './disclosure.tsx'
+import { Rows } from './lists.tsx'
 
 export interface RangeRow {
   readonly key: string
@@ -8,8 +9,12 @@ export interface RangeRow {
   readonly note?: string
   readonly from: number
   readonly to: number
-  /** The range in words. */
+  /** The range in words, as it was given. */
   readonly text: string
+  /** What the dots stand for, in words: the numbers of all rows compare. */
+  readonly reckoned: string
+  /** A few small words after the text, such as what it comes to on the scale where it was given otherwise. */
+  readonly beside?: string
 }
 
 export interface RangePlotProps {
@@ -18,7 +23,7 @@ export interface RangePlotProps {
   /** Even steps from 0; the last is at least as large as every value. */
   ticks: readonly { readonly value: number; readonly text: string }[]
   /** Headings of the table that says the same. */
-  columns: readonly [label: string, note: string, value: string]
+  columns: readonly [label: string, note: string, value: string, reckoned: string]
 }
 
 /** Places in a drawing are percentages of its width, a little off both edges so that no point is cut. */
@@ -50,7 +55,10 @@ export function RangePlot({ title, rows, ticks, columns }: RangePlotProps) {
               <circle class="plot-dot" cx={place(row.from)} cy="10" r="6" />
               <circle class="plot-dot" cx={place(row.to)} cy="10" r="6" />
             </svg>
-            <span class="chart-value">{row.text}</span>
+            <span class="chart-value">
+              {row.text}
+              {row.beside && <span class="small"> {row.beside}</span>}
+            </span>
           </div>
         ))}
         <svg class="plot-scale" width="100%" height="20">
@@ -68,27 +76,18 @@ export function RangePlot({ title, rows, ticks, columns }: RangePlotProps) {
         </svg>
       </div>
       <More summary={t('ui.numbers')}>
-        <table>
-          <caption class="hidden-text">{title}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th scope="col" key={column}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.key}>
-                <th scope="row">{row.label}</th>
-                <td>{row.note}</td>
-                <td>{row.text}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Rows
+          caption={title}
+          captionHidden
+          rows={rows}
+          rowKey={(row) => row.key}
+          columns={[
+            { label: columns[0], cell: (row) => row.label },
+            { label: columns[1], cell: (row) => row.note },
+            { label: columns[2], cell: (row) => row.text },
+            { label: columns[3], cell: (row) => row.reckoned },
+          ]}
+        />
       </More>
     </figure>
   )

@@ -460,6 +460,13 @@ it('copies a course with its dates moved, and nobody in it', async () => {
   ).toBe(422)
   await instructor.post(`${path}/materials`, material)
   await ctx.db
+    .insertInto('course_materials')
+    .values({
+      ...{ ...material, title: 'Taken off', course_id: id, id: newId() },
+      ...{ step: 'people', created_at: ctx.clock.now(), removed_at: ctx.clock.now() },
+    })
+    .execute()
+  await ctx.db
     .insertInto('feedback_comments')
     .values({ course_id: id, id: newId(), text: 'Say who told you.', created_at: ctx.clock.now() })
     .execute()
@@ -483,6 +490,12 @@ it('copies a course with its dates moved, and nobody in it', async () => {
   const made = (await instructor.post(`${path}/copy`, copy)).headers.get('location')!
   const html = await (await instructor.get(made)).text()
   expect(html).toContain('Reading a posting')
+  const links = await ctx.db
+    .selectFrom('course_materials')
+    .select('title')
+    .where('course_id', '=', made.split('/')[2]!)
+    .execute()
+  expect(links).toEqual([{ title: material.title }])
   const moved = await ctx.db
     .selectFrom('assignments')
     .select(['id', 'opens_at', 'due_at'])

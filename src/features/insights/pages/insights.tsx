@@ -26,7 +26,7 @@ import {
   type Talk,
   waysIn,
 } from '../insights.ts'
-import { payInWords } from './pay-words.ts'
+import { moneyInWords, payInWords } from './pay-words.ts'
 
 export interface InsightsPageProps {
   /** Of the chosen field, the newest first. */
@@ -217,16 +217,25 @@ function PayPlot({ group }: { group: PayGroup }) {
   return (
     <RangePlot
       title={t('insights.pay-title', { currency: group.currency })}
-      columns={[t('insights.occupation'), t('insights.who'), t('insights.said')]}
+      columns={[t('insights.occupation'), t('insights.who'), t('insights.said'), t('insights.a-year')]}
       ticks={group.ticks.map((value) => ({ value, text: short.format(value) }))}
-      rows={group.rows.map((row) => ({
-        key: row.interviewId,
-        label: row.occupation || nameOf(row.name),
-        note: row.occupation ? nameOf(row.name) : '',
-        from: row.from,
-        to: row.to,
-        text: payInWords(t, locale, row.said),
-      }))}
+      rows={group.rows.map(({ interviewId, occupation, name, from, to, said }) => {
+        const year = {
+          from: Math.round(from),
+          to: Math.round(to),
+          per: 'year',
+          currency: said.currency,
+        } as const
+        return {
+          key: interviewId,
+          label: occupation || nameOf(name),
+          note: occupation ? nameOf(name) : '',
+          ...{ from, to },
+          text: payInWords(t, locale, said),
+          reckoned: moneyInWords(locale, year),
+          beside: said.per === 'year' ? '' : `≈ ${payInWords(t, locale, year)}`,
+        }
+      })}
     />
   )
 }

@@ -2,17 +2,19 @@ import type { Translate } from '../../../i18n/index.ts'
 import { intlLocale } from '../../../shared/intl-locale.ts'
 import type { PayRow } from '../insights.ts'
 
-/** As it was said: "$18–$22 an hour", "$52,000 a year". */
-export function payInWords(
-  t: Translate,
+/** What stands on the common line: "$37,440–$45,760". */
+export function moneyInWords(
   locale: string,
-  { from, to, per, currency }: PayRow['said'],
+  { from, to, currency }: Pick<PayRow['said'], 'from' | 'to' | 'currency'>,
 ): string {
   const money = new Intl.NumberFormat(intlLocale(locale), {
     style: 'currency',
     currency,
     maximumFractionDigits: from % 1 === 0 && to % 1 === 0 ? 0 : 2,
   })
-  const amount = from === to ? money.format(from) : money.formatRange(from, to)
-  return t(`insights.per-${per}`, { amount })
+  return from === to ? money.format(from) : money.formatRange(from, to)
 }
+
+/** As it was said: "$18–$22 an hour", "$52,000 a year". */
+export const payInWords = (t: Translate, locale: string, said: PayRow['said']): string =>
+  t(`insights.per-${said.per}`, { amount: moneyInWords(locale, said) })

@@ -17,16 +17,22 @@ import { materialSteps } from '../materials.ts'
 import type { Material } from '../materials.queries.ts'
 import { MaterialLink } from './materials.tsx'
 
+/** A form that was refused: of which link, unless it was a new one. */
+export interface RefusedMaterial {
+  id?: string
+  state: FormState
+}
+
 interface CourseMaterialsProps {
   courseId: string
   materials: readonly Material[]
   /** Whether the reader may change them. */
   staff: boolean
-  state?: FormState
+  refused?: RefusedMaterial
 }
 
 /** A course's own links, by step. */
-export function CourseMaterials({ courseId, materials, staff, state }: CourseMaterialsProps) {
+export function CourseMaterials({ courseId, materials, staff, refused }: CourseMaterialsProps) {
   const { t } = useReader()
   if (!staff && materials.length === 0) return null
   const used = materialSteps.filter((step) => materials.some((one) => one.step === step))
@@ -56,30 +62,99 @@ export function CourseMaterials({ courseId, materials, staff, state }: CourseMat
                       </ActionForm>
                     )}
                   </Cluster>
+                  {staff && <ChangeMaterial {...{ courseId, material: one, refused }} />}
                 </li>
               ))}
           </Items>
         </Section>
       ))}
-      {staff && <AddMaterial courseId={courseId} {...(state && { state })} />}
+      {staff && (
+        <More summary={t('materials.add')} open={refused !== undefined && refused.id === undefined}>
+          <MaterialForm
+            action={`/courses/${courseId}/materials`}
+            submit={t('materials.add')}
+            state={refused?.id === undefined ? refused?.state : undefined}
+          />
+        </More>
+      )}
     </Section>
   )
 }
 
-function AddMaterial({ courseId, state }: { courseId: string; state?: FormState }) {
+interface ChangeMaterialProps {
+  courseId: string
+  material: Material
+  refused: RefusedMaterial | undefined
+}
+
+function ChangeMaterial({ courseId, material, refused }: ChangeMaterialProps) {
+  const { t } = useReader()
+  const state = refused?.id === material.id ? refused.state : undefined
+  const summary = (
+    <>
+      {t('materials.change')}
+      <span class="hidden-text">: {material.title}</span>
+    </>
+  )
+  return (
+    <More summary={summary} open={state !== undefined}>
+      <MaterialForm
+        action={`/courses/${courseId}/materials/${material.id}`}
+        submit={t('materials.save')}
+        {...{ material, state }}
+      />
+    </More>
+  )
+}
+
+interface MaterialFormProps {
+  action: string
+  submit: string
+  /** What is changed; without one, the form adds a link. */
+  material?: Material
+  state: FormState | undefined
+}
+
+function MaterialForm({ action, submit, material, state }: MaterialFormProps) {
   const { t } = useReader()
   const options = materialSteps.map((step) => ({ value: step, label: t(`materials.step-${step}`) }))
+  // Several forms are on the page; the error summary of a refused one finds its fields by their names alone.
+  const idOf = (name: string) => (state ? undefined : `${material?.id ?? 'new'}-${name}`)
   return (
-    <More summary={t('materials.add')} open={Boolean(state)}>
-      <Form action={`/courses/${courseId}/materials`} {...(state && { state })}>
-        <Select name="step" label={t('materials.step')} options={options} />
-        <Field name="title" label={t('materials.name')} maxLength={200} />
-        <Field name="url" type="url" label={t('materials.url')} hint={t('materials.url-hint')} />
-        <Field name="note" label={t('materials.note')} optional maxLength={1000} />
-        <ButtonRow>
-          <Button>{t('materials.add')}</Button>
-        </ButtonRow>
-      </Form>
-    </More>
+    <Form action={action} once={!material} {...(state && { state })}>
+      <Select
+        name="step"
+        id={idOf('step')}
+        label={t('materials.step')}
+        options={options}
+        value={material?.step}
+      />
+      <Field
+        name="title"
+        id={idOf('title')}
+        label={t('materials.name')}
+        maxLength={200}
+        value={material?.title}
+      />
+      <Field
+        name="url"
+        id={idOf('url')}
+        type="url"
+        label={t('materials.url')}
+        hint={t('materials.url-hint')}
+        value={material?.url}
+      />
+      <Field
+        name="note"
+        id={idOf('note')}
+        label={t('materials.note')}
+        optional
+        maxLength={1000}
+        value={material?.note}
+      />
+      <ButtonRow>
+        <Button>{submit}</Button>
+      </ButtonRow>
+    </Form>
   )
 }

@@ -3,12 +3,14 @@ import { testApp, testContext, testSeeker } from '../../../../tests/support/cont
 import { newId } from '../../../shared/ids.ts'
 import { createContact } from '../../contacts/contacts.commands.ts'
 import { planInterview } from '../../interviews/index.ts'
+import { stopContact } from '../../outreach/index.ts'
 import { addToField, createField } from '../../fields/index.ts'
 import { getRankingFacts } from './ranking.queries.ts'
 import { rankContacts } from './ranking.ts'
 
 const ctx = await testContext('2026-11-02T12:00:00Z')
 const { signedIn } = testApp(ctx)
+const settings = { zone: 'America/New_York', nextPersonBusinessDays: 3, nudgeDays: 7, maxNudges: 1 }
 const ready = { howFound: 'h', why: 'w' }
 
 async function pharmacy() {
@@ -33,8 +35,8 @@ test('the very work stands first, whatever its accents; then the organization, t
   await add({ name: 'Dr. Paz', title: 'Dentist', organization: 'BOTICA NUÑEZ' })
   await add({ name: 'Luz Gil', title: 'Técnica de Farmacia', organization: 'Hospital Sur' })
   await add({ name: 'Nobody Special', title: 'Welder', organization: 'Steelworks' })
-  const { facts } = await getRankingFacts(ctx.db, ana.scope, fieldId)
-  const { next } = rankContacts(facts, ctx.clock.now())
+  const { facts } = await getRankingFacts(ctx, ana.scope, fieldId)
+  const { next } = rankContacts(facts, { now: ctx.clock.now(), settings })
   expect(next.map(({ candidate }) => candidate.name)).toEqual(['Luz Gil', 'Dr. Paz', 'Tía Rosa'])
   expect(next.map(({ reasons }) => reasons.map(({ code }) => code))).toEqual([
     ['title-same'],
@@ -76,28 +78,92 @@ test('who was asked lately waits, and so does whoever works beside them; the one
   expect(await people()).toContain('First Luz Gil, at the same organization.')
 })
 
-test('who said no in answer to the request is under way no longer, nor do those beside them wait', async () => {
+test('colleagues wait for an open question only: not after a no, nor for longer than the days of silence', async () => {
   const { ana, fieldId, browser } = await pharmacy()
   const work = { ...ready, title: 'Farmacia', organization: 'Hospital Sur' }
   const luz = await createContact(ctx, ana.scope, { ...work, name: 'Luz Gil' })
-  await createContact(ctx, ana.scope, { ...work, name: 'Sol Mar' })
+  const sol = await createContact(ctx, ana.scope, { ...work, name: 'Sol Mar' })
   const interview_id = await planInterview(ctx, ana.scope, { contact: [luz], aim: '', wish: '', field: '' })
   const id = newId()
-  const sent_at = new Date(ctx.clock.now().getTime() - 200 * 86_400_000)
+  const ask = async (days: number) => {
+    const sent_at = new Date(ctx.clock.now().getTime() - days * 86_400_000)
+    await ctx.db.deleteFrom('messages').where('id', '=', id).execute()
+    await ctx.db
+      .insertInto('messages')
+      .values({
+        ...{ seeker_id: ana.scope, id, contact_id: luz, interview_id, kind: 'request', channel: 'email' },
+        ...{ state: 'sent', sent_at, created_at: sent_at, updated_at: sent_at },
+      })
+      .execute()
+  }
+  const people = async () => {
+    const { facts } = await getRankingFacts(ctx, ana.scope, fieldId)
+    const { next, later } = rankContacts(facts, { now: ctx.clock.now(), settings })
+    return [next, later].map((list) => list.map(({ candidate }) => candidate.id))
+  }
+  const page = async () => (await browser.get(`/fields/${fieldId}/people`)).text()
+  // Planned and not asked yet: it is their turn.
+  expect(await people()).toEqual([[], [luz, sol]])
+  await ask(1)
+  expect(await people()).toEqual([[], [luz, sol]])
+  expect(await page()).toContain('Nobody is next today')
+  expect(await page()).not.toContain('Nobody fits this field yet')
+  await ask(8)
+  expect(await people()).toEqual([[sol], [luz]])
+  await ask(1)
+  await browser.post(`/messages/${id}/outcome`, { outcome: 'declined' })
+  expect(await people()).toEqual([[sol], [luz]])
+  // A yes is more than silence: the talk with them comes first.
+  await browser.post(`/messages/${id}/outcome`, { outcome: 'replied' })
+  expect(await people()).toEqual([[], [luz, sol]])
+})
+
+test('who was asked in person waits after the talk and after a no, and who wants no more messages is left out', async () => {
+  const { ana, fieldId, browser } = await pharmacy()
+  const work = { ...ready, title: 'Farmacia' }
+  const [luz, sol, eva] = [
+    await createContact(ctx, ana.scope, { ...work, name: 'Luz Gil' }),
+    await createContact(ctx, ana.scope, { ...work, name: 'Sol Mar' }),
+    await createContact(ctx, ana.scope, { ...work, name: 'Eva Paz', emails: ['eva@example.org'] }),
+  ]
+  for (const [contact, column] of [
+    [luz, 'ended_at'],
+    [sol, 'declined_at'],
+  ] as const) {
+    const plan = { contact: [contact], aim: '', wish: '', field: '' }
+    const id = await planInterview(ctx, ana.scope, plan)
+    await ctx.db.updateTable('interviews').set(column, ctx.clock.now()).where('id', '=', id).execute()
+  }
+  const page = async () => (await browser.get(`/fields/${fieldId}/people`)).text()
+  const text = await page()
+  expect(text).toContain('You talked with Luz Gil not long ago.')
+  expect(text).toContain('Sol Mar said no not long ago.')
+  expect(text).toContain('Eva Paz')
+  await stopContact(ctx, ana.scope, { emails: ['eva@example.org'], profileUrl: null }, 'everyone')
+  expect(await page()).not.toContain('Eva Paz')
+  const { facts } = await getRankingFacts(ctx, ana.scope, fieldId)
+  expect(facts.candidates.map(({ id }) => id)).not.toContain(eva)
+})
+
+test('whoever works elsewhere is asked whom they know, and waits once that went out', async () => {
+  const { ana, fieldId, browser } = await pharmacy()
+  const aunt = await createContact(ctx, ana.scope, { name: 'Tía Rosa', relationship: 'family' })
+  const luz = await createContact(ctx, ana.scope, {
+    ...{ ...ready, name: 'Luz Gil', title: 'Farmacia', relationship: 'friend' },
+  })
+  const page = async () => (await browser.get(`/fields/${fieldId}/people`)).text()
+  const text = await page()
+  expect(text).toContain(`href="/contacts/${aunt}/messages/new?kind=introduction-request"`)
+  expect(text).toContain(`href="/interviews/new?contact=${luz}"`)
+  const [id, now] = [newId(), ctx.clock.now()]
   await ctx.db
     .insertInto('messages')
     .values({
-      ...{ seeker_id: ana.scope, id, contact_id: luz, interview_id, kind: 'request', channel: 'email' },
-      ...{ state: 'sent', sent_at, created_at: sent_at, updated_at: sent_at },
+      ...{ seeker_id: ana.scope, id, contact_id: aunt, kind: 'introduction-request', channel: 'email' },
+      ...{ state: 'sent', sent_at: now, created_at: now, updated_at: now },
     })
     .execute()
-  const names = async () => {
-    const { facts } = await getRankingFacts(ctx.db, ana.scope, fieldId)
-    return rankContacts(facts, ctx.clock.now()).next.map(({ candidate }) => candidate.name)
-  }
-  expect(await names()).toEqual([])
-  await browser.post(`/messages/${id}/outcome`, { outcome: 'declined' })
-  expect(await names()).not.toEqual([])
+  expect(await page()).toContain('You wrote to Tía Rosa not long ago.')
 })
 
 test('without anybody the page says where to begin, and a field of another is nobody’s', async () => {

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
+import type { Context } from '../../../platform/context.ts'
 import type { Db } from '../../../platform/db/index.ts'
 import { ranking } from '../../../shared/defaults.ts'
 import type { SeekerId } from '../../accounts/index.ts'
-import { askedBy, unfinishedIn } from '../../contacts/index.ts'
+import { askedBy, type Contact, unfinishedIn } from '../../contacts/index.ts'
 import { type FieldFacts, getFieldFacts } from '../../fields/index.ts'
 import { isClosedNow } from '../../interviews/index.ts'
 import { titlesNear } from '../../occupations/index.ts'
+import { listOpenRequests, listStopped } from '../../outreach/index.ts'
 import {
   type Candidate,
   organizationKey,
@@ -100,16 +102,16 @@ async function listCandidates(
   db: Db,
   seekerId: SeekerId,
   { titles, organizations }: { titles: Weights; organizations: Weights },
-): Promise<Candidate[]> {
+): Promise<(Candidate & Pick<Contact, 'emails' | 'profileUrl'>)[]> {
   const table = (weights: Weights) =>
     sql`unnest(${[...weights.keys()]}::text[], ${[...weights.values()]}::float8[])`
-  const { rows } = await sql<Candidate>`
+  const { rows } = await sql<Candidate & Pick<Contact, 'emails' | 'profileUrl'>>`
     with known as (
       select contact_id as id from interview_contacts where seeker_id = ${seekerId}
       union select contact_id from contact_origins where seeker_id = ${seekerId}
     ), weighed as (
       select c.id, coalesce(nullif(c.name, ''), c.description) as name, c.title, c.organization, c.relationship,
-        ${unfinishedIn('c')} as unfinished,
+        c.connected_on, c.emails, c.profile_url, ${unfinishedIn('c')} as unfinished,
         coalesce(t.points, 0) + coalesce(o.points, 0)
           + case when c.relationship <> 'none' then ${ranking.warmth.acquaintance}::int else 0 end
           + case when k.id is not null then ${certainly}::int else 0 end as points
@@ -123,19 +125,33 @@ async function listCandidates(
       select * from weighed order by points desc, unfinished, name limit ${sql.lit(ranking.candidates)}
     )
     select c.id, c.name, c.title, c.organization, c.relationship, c.unfinished,
+      c.connected_on as "connectedOn", c.emails, c.profile_url as "profileUrl",
       (select coalesce(nullif(by.name, ''), by.description) from contact_origins o
         join contacts by on by.seeker_id = o.seeker_id and by.id = o.led_by
         where o.seeker_id = ${seekerId} and o.contact_id = c.id and o.led_by <> c.id and by.removed_at is null
         order by o.created_at, o.led_by limit 1) as "ledBy",
       (select max(m.sent_at) from messages m where m.seeker_id = ${seekerId} and m.contact_id = c.id
-        and ${askedBy('m')}) as "askedAt",
-      exists (select from interview_contacts p
+        and ${askedBy('m', ['request', 'introduction-request'])}) as "askedAt",
+      (select max(i.ended_at) from interview_contacts p
         join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
-        where p.seeker_id = ${seekerId} and p.contact_id = c.id and i.ended_at is not null) as talked,
+        where p.seeker_id = ${seekerId} and p.contact_id = c.id) as "talkedAt",
+      greatest(
+        (select max(m.outcome_at) from messages m where m.seeker_id = ${seekerId} and m.contact_id = c.id
+          and m.outcome = 'declined' and m.removed_at is null),
+        (select max(i.declined_at) from interview_contacts p
+          join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
+          where p.seeker_id = ${seekerId} and p.contact_id = c.id)) as "declinedAt",
       exists (select from interview_contacts p
         join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
         where p.seeker_id = ${seekerId} and p.contact_id = c.id and i.ended_at is null
-          and not ${isClosedNow}) as "underWay"
+          and not ${isClosedNow}) as "underWay",
+      exists (select from interview_contacts p
+        join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
+        cross join lateral (select bool_or(coalesce(m.outcome = 'replied', false)) as answered from messages m
+          where m.seeker_id = i.seeker_id and m.interview_id = i.id and m.contact_id = c.id
+            and ${askedBy('m', ['request', 'nudge'])}) asked
+        where p.seeker_id = ${seekerId} and p.contact_id = c.id and i.ended_at is null
+          and not ${isClosedNow} and (i.agreed_at is not null or coalesce(asked.answered, true))) as holds
     from chosen c`.execute(db)
   return rows
 }
@@ -145,19 +161,21 @@ async function listCandidates(
  * @throws AppError `not-found` for a field that is not the seeker's
  */
 export async function getRankingFacts(
-  db: Db,
+  ctx: Context,
   seekerId: SeekerId,
   fieldId: string,
 ): Promise<{ field: FieldFacts; facts: RankingFacts }> {
+  const { db } = ctx
   const field = await getFieldFacts(db, seekerId, fieldId)
   // The field's own name is a title, too, until there are better ones.
   const titles = [...field.titles.map(({ title }) => title), field.name]
   const stems = [...new Set(titles.flatMap((title) => titleWords(title).map(({ stem }) => stem)))]
   const organizations = field.organizations.map(({ name, isLocal }) => ({ name, isLocal }))
-  const [own, near, titled] = await Promise.all([
+  const [own, near, titled, open] = await Promise.all([
     ownOrganizations(db, seekerId),
     titlesNear(db, titles),
     countTitled(db, seekerId),
+    listOpenRequests(ctx, seekerId),
   ])
   const otherTitles = new Map(near.map(({ key, asked }) => [key, asked]))
   const organizationWords = [...organizations.map(({ name }) => name), ...own].flatMap((name) =>
@@ -173,11 +191,14 @@ export async function getRankingFacts(
     ...{ titles, otherTitles, organizations, ownOrganizations: own, titled },
     frequency: frequencies(foundTitles, stems),
   }
-  const candidates = await listCandidates(db, seekerId, {
+  const found = await listCandidates(db, seekerId, {
     titles: weighed(foundTitles, (title) => titlePoints(title, known)),
     organizations: weighed(foundOrganizations, (name) => organizationPoints(name, known)),
   })
-  return { field, facts: { ...known, candidates } }
+  // Who asked never to be contacted again is proposed to nobody.
+  const stopped = await listStopped(ctx, seekerId, found)
+  const candidates = found.filter(({ id }) => !stopped.has(id))
+  return { field, facts: { ...known, candidates, open } }
 }
 
 /** The values that any points speak for. */

@@ -1,6 +1,6 @@
 import { get } from '../../../platform/web/index.ts'
 import { page } from '../../../ui/index.ts'
-import { seeker } from '../../accounts/index.ts'
+import { getWorkSettings, seeker } from '../../accounts/index.ts'
 import { getListHealth } from '../network.queries.ts'
 import { AskNextPage } from './pages/ask-next.tsx'
 import { getRankingFacts } from './ranking.queries.ts'
@@ -8,12 +8,14 @@ import { rankContacts } from './ranking.ts'
 
 export const rankingRoutes = [
   get('/fields/:fieldId/people', seeker, async (visit, scope) => {
-    const { db } = visit.ctx
-    const [{ field, facts }, health] = await Promise.all([
-      getRankingFacts(db, scope, visit.params['fieldId'] ?? ''),
-      getListHealth(db, scope),
+    const { ctx, zone, now } = visit
+    const [{ field, facts }, health, work] = await Promise.all([
+      getRankingFacts(ctx, scope, visit.params['fieldId'] ?? ''),
+      getListHealth(ctx.db, scope),
+      getWorkSettings(ctx, scope),
     ])
-    const ranking = rankContacts(facts, visit.now)
+    const settings = { ...work, zone, holidays: new Set(work.holidays) }
+    const ranking = rankContacts(facts, { now, settings })
     const options = { title: visit.t('ranking.title', { field: field.name }), nav: 'fields' } as const
     return page(visit, options, <AskNextPage {...{ field, ranking, health }} />)
   }),

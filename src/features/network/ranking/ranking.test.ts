@@ -3,6 +3,7 @@ import { type Candidate, type RankingFacts, rankContacts } from './ranking.ts'
 import { meets, titleWords } from './title-words.ts'
 
 const now = new Date('2026-10-05T15:00:00Z')
+const settings = { zone: 'America/New_York', nextPersonBusinessDays: 3, nudgeDays: 7, maxNudges: 1 }
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
 
 const person = (name: string, more: Partial<Candidate> = {}): Candidate => ({
@@ -11,11 +12,14 @@ const person = (name: string, more: Partial<Candidate> = {}): Candidate => ({
   title: '',
   organization: '',
   relationship: 'none',
+  connectedOn: null,
   unfinished: false,
   ledBy: null,
   askedAt: null,
-  talked: false,
+  talkedAt: null,
+  declinedAt: null,
   underWay: false,
+  holds: false,
   ...more,
 })
 
@@ -27,14 +31,16 @@ const rank = (candidates: Candidate[], more: Partial<RankingFacts> = {}) =>
       organizations: [
         { name: 'Lakeside Hospital', isLocal: true },
         { name: 'Northfield Clinic', isLocal: false },
+        { name: 'Valley Health System', isLocal: false },
       ],
       ownOrganizations: ['Café Sol'],
       frequency: new Map([['manag', 400]]),
       titled: 1000,
       candidates,
+      open: [],
       ...more,
     },
-    now,
+    { now, settings },
   )
 const order = (candidates: Candidate[]) => rank(candidates).next.map(({ candidate }) => candidate.name)
 const codes = (candidate: Candidate) => rank([candidate]).next[0]?.reasons.map(({ code }) => code) ?? []
@@ -50,11 +56,13 @@ describe('what speaks for somebody', () => {
     [{ organization: 'Lakeside Hospital, Springfield' }, ['organization-local']],
     [{ organization: 'NORTHFIELD CLINIC' }, ['organization']],
     [{ organization: 'Lakeside Yoga' }, []],
+    [{ organization: 'Hospital' }, []],
+    [{ organization: 'Valley Health' }, ['organization']],
     [{ ledBy: 'Aunt Rosa' }, ['led-by']],
     [{ organization: 'Cafe Sol' }, ['shared']],
     [{ organization: 'Café Sol', relationship: 'colleague' }, ['colleague']],
-    [{ talked: true, relationship: 'friend' }, ['talked', 'friend']],
-    [{ talked: true, relationship: null }, ['talked']],
+    [{ talkedAt: daysAgo(100), relationship: 'friend' }, ['talked', 'friend']],
+    [{ talkedAt: daysAgo(100), relationship: null }, ['talked']],
   ] as const)('%j', (more, expected) => {
     expect(codes(person('Ana', more))).toEqual(expected)
   })
@@ -92,22 +100,48 @@ describe('the order', () => {
 })
 
 describe('who waits', () => {
+  const at = { title: 'Respiratory therapist', organization: 'Lakeside Hospital' }
+  const asked = (askedAt: Date) => ({
+    open: [{ contactId: 'asked', name: 'asked', organization: at.organization, askedAt }],
+  })
+
   test('asked lately, an interview under way, and colleagues of either', () => {
-    const at = { title: 'Respiratory therapist', organization: 'Lakeside Hospital' }
-    const { next, later } = rank([
-      person('asked', { ...at, askedAt: daysAgo(10) }),
-      person('colleague', at),
-      person('long ago', { title: at.title, askedAt: daysAgo(100) }),
-      person('under way', { organization: 'Northfield Clinic', underWay: true }),
-      person('other colleague', { organization: 'northfield clinic' }),
-    ])
+    const { next, later } = rank(
+      [
+        person('asked', { ...at, askedAt: daysAgo(1), underWay: true }),
+        person('colleague', at),
+        person('long ago', { title: at.title, askedAt: daysAgo(100) }),
+        person('under way', { organization: 'Northfield Clinic', underWay: true, holds: true }),
+        person('other colleague', { organization: 'northfield clinic' }),
+      ],
+      asked(daysAgo(1)),
+    )
     expect(next.map(({ candidate }) => candidate.name)).toEqual(['long ago'])
     expect(later.map(({ candidate, wait }) => [candidate.name, wait.code, wait.name])).toEqual([
-      ['asked', 'asked', 'asked'],
+      ['asked', 'under-way', 'asked'],
       ['colleague', 'organization', 'asked'],
       ['other colleague', 'organization', 'under way'],
       ['under way', 'under-way', 'under way'],
     ])
+  })
+
+  test('colleagues wait no longer than the next person does: days of silence, or an answer', () => {
+    const people = [person('asked', { ...at, askedAt: daysAgo(10), underWay: true }), person('colleague', at)]
+    const names = (open: Partial<RankingFacts>) =>
+      rank(people, open).next.map(({ candidate }) => candidate.name)
+    expect(names(asked(daysAgo(1)))).toEqual([])
+    expect(names(asked(daysAgo(10)))).toEqual(['colleague'])
+    expect(names({ open: [] })).toEqual(['colleague'])
+  })
+
+  test.each([
+    ['talked', { talkedAt: daysAgo(1) }],
+    ['talked', { askedAt: daysAgo(20), talkedAt: daysAgo(5) }],
+    ['declined', { askedAt: daysAgo(20), declinedAt: daysAgo(12) }],
+    ['asked', { askedAt: daysAgo(20), talkedAt: daysAgo(60) }],
+    ['asked', { askedAt: daysAgo(20), declinedAt: daysAgo(120) }],
+  ] as const)('what came last is said: %s', (code, more) => {
+    expect(rank([person('Ana', { ...at, ...more })])).toMatchObject({ next: [], later: [{ wait: { code } }] })
   })
 
   test('one at a time from each organization, the best first', () => {

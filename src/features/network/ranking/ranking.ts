@@ -1,4 +1,5 @@
 import type { Relationship } from '../../contacts/index.ts'
+import { type OpenRequest, type SilenceSettings, waitFor } from '../../outreach/index.ts'
 import { plainText } from '../../../shared/text.ts'
 import { ranking } from '../../../shared/defaults.ts'
 import { meets, type TitleWord, titleWords } from './title-words.ts'
@@ -13,15 +14,21 @@ export interface Candidate {
   organization: string
   /** Null where the seeker has not said it. */
   relationship: Relationship | null
+  /** Since when they are a connection elsewhere, if they are. */
+  connectedOn: string | null
   unfinished: boolean
   /** Who led to them. */
   ledBy: string | null
-  /** The last request that went out. */
+  /** The last request that went out, for a talk or for an introduction. */
   askedAt: Date | null
-  /** A talk was held, or they answered before. */
-  talked: boolean
+  /** The last talk that was held. */
+  talkedAt: Date | null
+  /** When they last said no. */
+  declinedAt: Date | null
   /** An interview with them is planned or under way. */
   underWay: boolean
+  /** Of what is planned or under way, something is not simply silence: a date, an answer, or a request still to write. */
+  holds: boolean
 }
 
 export interface RankingFacts {
@@ -36,6 +43,14 @@ export interface RankingFacts {
   /** Contacts with a title. */
   titled: number
   candidates: readonly Candidate[]
+  /** Requests that went out and have no answer, to anybody. */
+  open: readonly OpenRequest[]
+}
+
+/** When it is, and how long silence keeps colleagues waiting. */
+export interface RankingTime {
+  now: Date
+  settings: SilenceSettings
 }
 
 export type ReasonCode =
@@ -59,9 +74,9 @@ export interface Reason {
   points: number
 }
 
-/** Why somebody waits: a question of theirs, or of a colleague's, is open. */
+/** Why somebody waits: what was between the two not long ago, or a question of theirs, or of a colleague's, is open. */
 export interface Wait {
-  code: 'asked' | 'under-way' | 'organization'
+  code: 'asked' | 'talked' | 'declined' | 'under-way' | 'organization'
   /** Whose turn it is there. */
   name: string
 }
@@ -104,7 +119,7 @@ export function titleCloseness(
 }
 
 /** What is known before anybody is looked at. */
-export type Wanted = Omit<RankingFacts, 'candidates'>
+export type Wanted = Omit<RankingFacts, 'candidates' | 'open'>
 
 function titleReason(held: string, facts: Wanted, weigh: Weigh): Reason | undefined {
   if (held === '') return undefined
@@ -139,7 +154,9 @@ function organizationReason(held: string, facts: Wanted): Reason | undefined {
   if (key === '') return undefined
   const found = facts.organizations.find(({ name }) => {
     const wanted = organizationKey(name)
-    return wanted !== '' && (` ${key} `.includes(` ${wanted} `) || ` ${wanted} `.includes(` ${key} `))
+    // One word, such as "hospital", may be of any name.
+    const isPart = key.includes(' ') && ` ${wanted} `.includes(` ${key} `)
+    return wanted !== '' && (isPart || ` ${key} `.includes(` ${wanted} `))
   })
   if (!found) return undefined
   return {
@@ -161,29 +178,43 @@ export function organizationPoints(name: string, wanted: Wanted): number {
 }
 
 function tieReasons(candidate: Candidate, own: ReadonlySet<string>): Reason[] {
-  const { relationship, ledBy, talked, organization } = candidate
+  const { relationship, ledBy, talkedAt, organization } = candidate
   const reasons: Reason[] = []
   if (ledBy) reasons.push({ code: 'led-by', params: { name: ledBy }, points: ranking.ledBy })
   // Colleagues and teachers say it by themselves.
   if (relationship !== 'colleague' && relationship !== 'teacher' && own.has(organizationKey(organization)))
     reasons.push({ code: 'shared', params: { organization }, points: ranking.shared })
-  if (talked) reasons.push({ code: 'talked', params: {}, points: ranking.talked })
+  if (talkedAt) reasons.push({ code: 'talked', params: {}, points: ranking.talked })
   if (relationship !== null && relationship !== 'none')
     reasons.push({ code: relationship, params: {}, points: ranking.warmth[relationship] })
   return reasons
 }
 
-function waitOf({ askedAt, underWay, name }: Candidate, now: Date): Wait | undefined {
+/** Whether their work, and not only the tie to them, speaks for asking. */
+export const isInField = ({ reasons }: Ranked): boolean =>
+  reasons.some(({ code }) => code.startsWith('title-') || code.startsWith('organization'))
+
+function waitOf({ name, underWay, askedAt, talkedAt, declinedAt }: Candidate, now: Date): Wait | undefined {
   if (underWay) return { code: 'under-way', name }
-  const days = askedAt ? (now.getTime() - askedAt.getTime()) / 86_400_000 : Infinity
-  return days < ranking.askAgainDays ? { code: 'asked', name } : undefined
+  const since = new Date(now.getTime() - ranking.askAgainDays * 86_400_000)
+  // Of what happened in the same moment, the outcome says more.
+  const last = (
+    [
+      ['talked', talkedAt],
+      ['declined', declinedAt],
+      ['asked', askedAt],
+    ] as const
+  )
+    .flatMap(([code, at]) => (at && at > since ? [{ code, at }] : []))
+    .toSorted((one, other) => other.at.getTime() - one.at.getTime())[0]
+  return last && { code: last.code, name }
 }
 
 /**
- * The order in which to ask: those with a reason, the best first, one at a time from each organization. Who was asked
- * lately, and who works where a question is open, stands under `later`.
+ * The order in which to ask: those with a reason, the best first, one at a time from each organization. Who was asked,
+ * talked or said no lately, and who works where a question is open, stands under `later`.
  */
-export function rankContacts(facts: RankingFacts, now: Date): Ranking {
+export function rankContacts(facts: RankingFacts, time: RankingTime): Ranking {
   const weigh = weigher(facts)
   const own = new Set(facts.ownOrganizations.map((name) => organizationKey(name)).filter(Boolean))
   const ranked = facts.candidates
@@ -198,29 +229,32 @@ export function rankContacts(facts: RankingFacts, now: Date): Ranking {
     })
     .filter(({ reasons }) => reasons.length > 0)
     .toSorted((a, b) => b.points - a.points || (a.candidate.name < b.candidate.name ? -1 : 1))
-  return oneAtATime(ranked, facts.candidates, now)
+  return oneAtATime(ranked, facts, time)
 }
 
-function oneAtATime(ranked: readonly Ranked[], everyone: readonly Candidate[], now: Date): Ranking {
-  const busy = new Map<string, string>()
-  const waiting = new Map<string, Wait>()
-  for (const candidate of everyone) {
-    const wait = waitOf(candidate, now)
-    const key = organizationKey(candidate.organization)
-    if (wait) waiting.set(candidate.id, wait)
-    if (wait && key !== '') busy.set(key, candidate.name)
+function oneAtATime(
+  ranked: readonly Ranked[],
+  { candidates, open }: Pick<RankingFacts, 'candidates' | 'open'>,
+  time: RankingTime,
+): Ranking {
+  /** Whose turn it is at each organization. */
+  const ahead = new Map<string, string>()
+  const goFirst = ({ organization, name }: Candidate) => {
+    const key = organizationKey(organization)
+    if (key !== '' && !ahead.has(key)) ahead.set(key, name)
   }
+  for (const candidate of candidates) if (candidate.holds) goFirst(candidate)
   const result: Ranking = { next: [], later: [] }
   for (const each of ranked) {
-    const key = organizationKey(each.candidate.organization)
-    const ahead = busy.get(key)
+    const { candidate } = each
+    const name = waitFor(candidate, open, time)?.name ?? ahead.get(organizationKey(candidate.organization))
     const wait =
-      waiting.get(each.candidate.id) ??
-      (ahead === undefined ? undefined : ({ code: 'organization', name: ahead } as const))
+      waitOf(candidate, time.now) ??
+      (name === undefined ? undefined : ({ code: 'organization', name } as const))
     if (wait) result.later.push({ ...each, wait })
     else {
       result.next.push(each)
-      if (key !== '') busy.set(key, each.candidate.name)
+      goFirst(candidate)
     }
   }
   return result

@@ -118,6 +118,28 @@ export const findContactStop = async (
   contact: Known,
 ): Promise<Stop | undefined> => findStop(ctx, seeker, keysOf(ctx, contact, await demoOf(ctx, seeker)))
 
+/** The same of many contacts at once: the ids of those to whom nothing may be mailed. */
+export async function listStopped(
+  ctx: Context,
+  seeker: SeekerId,
+  contacts: readonly (Known & { id: string })[],
+): Promise<ReadonlySet<string>> {
+  const demoId = await demoOf(ctx, seeker)
+  const owners = contacts.flatMap((contact) =>
+    keysOf(ctx, contact, demoId).map((key) => ({ key, hex: key.toString('hex'), id: contact.id })),
+  )
+  if (owners.length === 0) return new Set()
+  const rows = await ctx.db
+    .selectFrom('professional_keys')
+    .select('key')
+    .where(sql<boolean>`key = any(${owners.map(({ key }) => key)}::bytea[])`)
+    .where('kind', '=', 'stopped')
+    .where((eb) => eb.or([eb('asker', 'is', null), eb('asker', '=', askerOf(ctx, seeker))]))
+    .execute()
+  const stopped = new Set(rows.map(({ key }) => key.toString('hex')))
+  return new Set(owners.flatMap(({ hex, id }) => (stopped.has(hex) ? [id] : [])))
+}
+
 /** Whether nothing at all may be mailed to this person: asked when a letter is queued and just before it leaves. */
 export const isStopped = async (ctx: Context, seeker: SeekerId, contact: Known): Promise<boolean> =>
   (await findContactStop(ctx, seeker, contact)) !== undefined

@@ -1,5 +1,15 @@
 import type { CoursesTables } from '../../../platform/db/schema/courses.ts'
-import { courseTime, id, kept, made, ofAccount, ofSeeker, seekerId, withheld } from './declarations.ts'
+import {
+  courseTime,
+  id,
+  kept,
+  made,
+  ofAccount,
+  ofSeeker,
+  removed,
+  seekerId,
+  withheld,
+} from './declarations.ts'
 import type { Register } from './declarations.ts'
 
 export const courses: Register<CoursesTables> = {
@@ -63,6 +73,7 @@ export const courses: Register<CoursesTables> = {
       url: kept('Where it is'),
       note: kept('A word about it'),
       created_at: made,
+      removed_at: removed,
     },
   },
   enrollments: {

@@ -40,6 +40,7 @@ export interface CourseMaterialsTable {
   url: string
   note: Generated<string>
   created_at: Date
+  removed_at: Generated<Date | null>
 }
 
 export interface JoinRequestsTable {

@@ -10,10 +10,11 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import { ranking as numbers } from '../../../../shared/defaults.ts'
+import { mayIntroduce } from '../../../contacts/index.ts'
 import type { FieldFacts } from '../../../fields/index.ts'
 import { ListHealthPanel } from '../../components/list-health.tsx'
 import type { ListHealth } from '../../list-health.ts'
-import type { Ranked, Ranking, Wait } from '../ranking.ts'
+import { isInField, type Ranked, type Ranking, type Wait } from '../ranking.ts'
 
 export interface AskNextPageProps {
   field: FieldFacts
@@ -32,12 +33,14 @@ export function AskNextPage({ field, ranking, health }: AskNextPageProps) {
         lead={t('ranking.lead')}
         back={{ href: `/fields/${field.id}`, label: field.name }}
       />
-      {next.length > 0 && !next.some(inField) && (
+      {next.length > 0 && ![...next, ...later].some(isInField) && (
         <Notice>
           <p>{t('ranking.nobody-in-field')}</p>
         </Notice>
       )}
-      {next.length === 0 ? (
+      {next.length === 0 && later.length > 0 ? (
+        <p>{t('ranking.nobody-now')}</p>
+      ) : next.length === 0 ? (
         <EmptyState
           title={t('ranking.nobody-title')}
           action={<LinkButton href="/mapper">{t('mapper.short')}</LinkButton>}
@@ -57,7 +60,7 @@ export function AskNextPage({ field, ranking, health }: AskNextPageProps) {
         </p>
       )}
       {later.length > 0 && (
-        <More summary={t('ranking.later', { n: later.length })}>
+        <More summary={t('ranking.later', { n: later.length })} open={next.length === 0}>
           <Items>
             {later.slice(0, numbers.shown).map((ranked) => (
               <Person ranked={ranked} wait={ranked.wait} key={ranked.candidate.id} />
@@ -72,10 +75,6 @@ export function AskNextPage({ field, ranking, health }: AskNextPageProps) {
     </>
   )
 }
-
-/** Whether their work, and not only the tie to them, speaks for asking. */
-const inField = ({ reasons }: Ranked) =>
-  reasons.some(({ code }) => code.startsWith('title-') || code.startsWith('organization'))
 
 function Person({ ranked, first, wait }: { ranked: Ranked; first?: boolean; wait?: Wait }) {
   const { t } = useReader()
@@ -95,27 +94,28 @@ function Person({ ranked, first, wait }: { ranked: Ranked; first?: boolean; wait
       </ul>
       {wait ? (
         <p class="soft">{t(`ranking.wait-${wait.code}`, { name: wait.name })}</p>
-      ) : unfinished ? (
-        <LinkButton
-          size="small"
-          kind={first ? 'primary' : 'plain'}
-          icon="edit"
-          href={`/contacts/${id}/edit#field-why`}
-        >
-          {t('ranking.finish')}
-          <span class="hidden-text">: {name}</span>
-        </LinkButton>
       ) : (
-        <LinkButton
-          size="small"
-          kind={first ? 'primary' : 'plain'}
-          icon="calendar"
-          href={`/interviews/new?contact=${id}`}
-        >
-          {t('contacts.plan')}
-          <span class="hidden-text">: {name}</span>
-        </LinkButton>
+        <NextStep ranked={ranked} first={first} />
       )}
     </li>
+  )
+}
+
+/** What to do about somebody: whoever works elsewhere is asked whom they know. */
+function NextStep({ ranked, first }: { ranked: Ranked; first?: boolean | undefined }) {
+  const { t } = useReader()
+  const { id, name, unfinished } = ranked.candidate
+  const at = `/contacts/${id}`
+  const [icon, href, words] =
+    !isInField(ranked) && mayIntroduce(ranked.candidate)
+      ? (['mail', `${at}/messages/new?kind=introduction-request`, t('ranking.ask-whom')] as const)
+      : unfinished
+        ? (['edit', `${at}/edit#field-why`, t('ranking.finish')] as const)
+        : (['calendar', `/interviews/new?contact=${id}`, t('contacts.plan')] as const)
+  return (
+    <LinkButton size="small" kind={first ? 'primary' : 'plain'} icon={icon} href={href}>
+      {words}
+      <span class="hidden-text">: {name}</span>
+    </LinkButton>
   )
 }
