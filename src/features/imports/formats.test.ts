@@ -291,6 +291,11 @@ describe('other address books', () => {
     expect(file.contacts[0]).toMatchObject({ name: 'Eva Lind', title: 'Nurse' })
   })
 
+  test('an extension behind a semicolon stays with its phone', async () => {
+    const file = await people('Name,Phone\nEva,650 555 1212;20 ::: 555 0101; ext. 3\n')
+    expect(file.contacts[0]?.phones).toEqual(['650 555 1212 ext. 20', '555 0101 ext. 3'])
+  })
+
   test('an apostrophe that kept a spreadsheet from calculating is taken away', async () => {
     const file = await people("Name,Phone\n'+Eva,'+1 555 0100\nO'Neil,''twas\n")
     expect(file.contacts).toMatchObject([{ name: '+Eva', phones: ['+1 555 0100'] }, { name: "O'Neil" }])

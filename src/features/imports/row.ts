@@ -109,7 +109,7 @@ const linesIn = (cell: string) =>
 const phonesIn = (cells: string[]) =>
   distinct(
     cells
-      .flatMap((cell) => cell.split(/:::|;/))
+      .flatMap((cell) => cell.split(':::'))
       .flatMap((cell) => phonesInside(asTyped(cell.trim())))
       .filter(isPhone),
   ).slice(0, longest.reach)
