@@ -1,4 +1,3 @@
-import { emailKey } from '../../shared/email.ts'
 import { AppError } from '../../shared/errors.ts'
 import { carriedId, isId, newId } from '../../shared/ids.ts'
 import type { Clash, Said } from '../../shared/merge.ts'
@@ -31,8 +30,8 @@ import { removeContact, restoreContact } from './removing.commands.ts'
 import { contactName } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 import { findContact, getContact } from './contacts.queries.ts'
-import { holdsOf, labels, saidOf, typedOf } from './contact-form.ts'
-import { contactForm, type ContactInput, correctable, isWholeList, listQuery } from './contacts.schema.ts'
+import { fieldOfReach, holdsOf, labels, saidOf, typedOf } from './contact-form.ts'
+import { contactForm, type ContactInput, isWholeList, listQuery } from './contacts.schema.ts'
 import { type ContactMessage, listContactMessages } from './history.queries.ts'
 import { findOrigins, listPossibleOrigins } from './origins.queries.ts'
 import { ContactDetailPage } from './pages/contact.tsx'
@@ -119,9 +118,8 @@ async function introducedTo(visit: Visit, scope: SeekerId): Promise<FormState['v
   const shared = await findShared(visit.ctx, scope, { courseId, id })
   if (!shared) return undefined
   const reach = shared.reach ?? ''
-  const field = emailKey(reach) ? 'emails' : correctable.phones.safeParse(reach).success ? 'phones' : 'notes'
   const howFound = visit.t('board.found-by', { name: shared.offerer })
-  return { name: shared.name ?? '', howFound, [field]: reach }
+  return { name: shared.name ?? '', howFound, [fieldOfReach(reach)]: reach }
 }
 
 /** The form again, where the profile belongs to someone on the list; anything else goes on up. */
