@@ -25,11 +25,11 @@ import { type Interview, isAhead, listInterviews } from '../interviews/index.ts'
 import { findSilence } from '../outreach/index.ts'
 import { healthFacts, listHealth } from '../network/index.ts'
 import { listContacts } from './contact-list.queries.ts'
-import { addContact, editContact, lockContact, putEmailFirst } from './contacts.commands.ts'
+import { addContact, editContact, lockMeant, putEmailFirst } from './contacts.commands.ts'
 import { removeContact, restoreContact } from './removing.commands.ts'
 import { contactName } from './contacts.ts'
 import type { Contact } from './contacts.ts'
-import { findContact, getContact } from './contacts.queries.ts'
+import { findContact, getContact, listContactsById } from './contacts.queries.ts'
 import { fieldOfReach, holdsOf, labels, saidOf, typedOf } from './contact-form.ts'
 import { contactForm, type ContactInput, isWholeList, listQuery } from './contacts.schema.ts'
 import { type ContactMessage, listContactMessages } from './history.queries.ts'
@@ -226,11 +226,11 @@ async function showContact(visit: Visit, scope: SeekerId) {
 
 async function takeOff(visit: Visit, scope: SeekerId) {
   const id = visit.params['contactId']!
-  const contact = await findContact(visit.ctx.db, scope, id)
   await removeContact(visit.ctx, scope, id)
+  const [contact] = await listContactsById(visit.ctx.db, scope, [id])
   const params = { name: contact ? contactName(contact) : '' }
   return redirect('/contacts', {
-    flash: contact && { key: 'contacts.removed', params, undo: `/contacts/${id}/restore` },
+    flash: { key: 'contacts.removed', params, undo: `/contacts/${id}/restore` },
   })
 }
 
@@ -258,14 +258,13 @@ export const contactRoutes = [
   post('/contacts/:contactId', seeker, (visit, scope) =>
     inTurn(
       visit,
-      (ctx) => lockContact(ctx, scope, visit.params['contactId']!),
+      (ctx) => lockMeant(ctx, scope, visit.params['contactId']!),
       (visit, body, contact) => changeContact(visit, scope, body, contact),
     ),
   ),
   post('/contacts/:contactId/emails/first', seeker, async (visit, scope) => {
-    const id = visit.params['contactId']!
     const email = (await visit.form()).values['email'] ?? ''
-    await putEmailFirst(visit.ctx, scope, id, email)
+    const id = await putEmailFirst(visit.ctx, scope, visit.params['contactId']!, email)
     return redirect(`/contacts/${id}#emails`, { flash: { key: 'contacts.letters-to', params: { email } } })
   }),
   post('/contacts/:contactId/remove', seeker, takeOff),
