@@ -79,6 +79,8 @@ export const privacyRoutes = [
   get('/account/export', seeker, (visit, seekerId) => exported(visit, seekerId)),
   get('/suspended', anyone, (visit, actor) => (actor ? redirect('/account/data') : suspendedPage(visit))),
   post('/suspended', anyone, doForSuspended),
+  // The address of a form that was refused: a page further up than the form's own would be opened for it.
+  get('/account/erase', anyone, () => redirect('/account/data#erase')),
   post('/account/erase', accountHolder, async (visit, actor) => {
     const form = parseForm(eraseForm, await visit.form())
     if (!form.ok) return dataPage(visit, actor, form)
