@@ -21,7 +21,7 @@ import { importJobs } from '../features/imports/index.ts'
 import { tidyNotebooksJob } from '../features/notebook/index.ts'
 import { forgetExpired } from '../features/privacy/index.ts'
 import { reminderJobs, reminderTopic } from '../features/reminders/index.ts'
-import { mailTopics } from '../features/outreach/index.ts'
+import { mailTopics, purgeRemovedMessages } from '../features/outreach/index.ts'
 import { forgetOldLetters, sendMailJob } from '../platform/mail/index.ts'
 
 const tidyLimits = defineJob({
@@ -38,6 +38,7 @@ const tidyLimits = defineJob({
     await forgetOldIntroductions(ctx)
     await forgetOldInvitations(ctx)
     await purgeRemovedGoals(ctx)
+    await purgeRemovedMessages(ctx)
     await tidyBackups(ctx)
   },
 })

@@ -3,7 +3,7 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { getContact, getMeant } from '../contacts/index.ts'
+import { getContact, getMeant, removedForGood } from '../contacts/index.ts'
 import { findOnlyGoal } from '../goals/index.ts'
 import { hideGuestLinks } from '../guest-links/index.ts'
 import {
@@ -262,7 +262,7 @@ export async function markBounced(outer: Context, seeker: SeekerId, messageId: s
   })
 }
 
-/** Takes a draft off the list; `restoreMessage` brings it back. */
+/** Takes a draft off the list; for 30 days `restoreMessage` brings it back. */
 export async function removeMessage(outer: Context, seeker: SeekerId, messageId: string): Promise<string> {
   return inTransaction(outer, async (ctx) => {
     const message = await lockMessage(ctx, seeker, messageId)
@@ -275,4 +275,9 @@ export async function removeMessage(outer: Context, seeker: SeekerId, messageId:
 export async function restoreMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<void> {
   await updateMessage(ctx, seeker, messageId, { removed_at: null })
   await getMessage(ctx, seeker, messageId)
+}
+
+/** Erases drafts that were removed long ago. */
+export async function purgeRemovedMessages(ctx: Context): Promise<void> {
+  await ctx.db.deleteFrom('messages').where('removed_at', '<', removedForGood(ctx)).execute()
 }
