@@ -18,11 +18,14 @@ import {
   seeker,
   type SeekerId,
 } from '../accounts/index.ts'
+import { removedForGood } from '../contacts/index.ts'
 import { listOnlyTheirs } from '../courses/index.ts'
 import { isAhead, listInterviews } from '../interviews/index.ts'
+import { RemovedPage } from './pages/removed.tsx'
 import { SuspendedPage } from './pages/suspended.tsx'
 import { YourDataPage } from './pages/your-data.tsx'
 import { eraseAccount, exportAccount } from './privacy.commands.ts'
+import { listRemoved } from './privacy.queries.ts'
 import { eraseForm, suspendedForm } from './privacy.schema.ts'
 
 async function dataPage(visit: Visit, actor: Actor, state?: FormState) {
@@ -76,6 +79,14 @@ async function doForSuspended(visit: Visit): Promise<Response> {
 
 export const privacyRoutes = [
   get('/account/data', accountHolder, (visit, actor) => dataPage(visit, actor)),
+  get('/account/removed', seeker, async (visit, seekerId) => {
+    const removed = await listRemoved(visit.ctx.db, seekerId, removedForGood(visit.ctx))
+    return page(
+      visit,
+      { title: visit.t('privacy.removed-title'), nav: 'account' },
+      <RemovedPage removed={removed} />,
+    )
+  }),
   get('/account/export', seeker, (visit, seekerId) => exported(visit, seekerId)),
   get('/suspended', anyone, (visit, actor) => (actor ? redirect('/account/data') : suspendedPage(visit))),
   post('/suspended', anyone, doForSuspended),
