@@ -50,6 +50,7 @@ it.each([
   ['/guest/x/time', '/guest/x'],
   ['/account/password', '/account'],
   ['/account/email', '/account'],
+  ['/account/erase', '/account/data#erase'],
   ['/imports', '/imports/new'],
 ])('leads from %s, where only a form goes, to the page of the form', async (path, to) => {
   const answer = await testApp(ctx).browser().get(path)

@@ -6,46 +6,55 @@ const wholeNumber = 7
 /** Digits of the longest number there is (E.164). */
 const longestNumber = 15
 
+/** What people write before an extension, as a piece of a regular expression. */
+const extensionWord = String.raw`(?:ext(?:ensi[oó]n)?|int(?:erno)?|anexo|x|#)[.:#\s]*`
+const wordedExtension = new RegExp(`^${extensionWord}\\d{1,${wholeNumber - 1}}$`, 'i')
+const bareExtension = /^[\d\s*#]+$/
+/** Behind a digit, though not behind the code that hides the caller (`#31#`). */
+const extensionBehind = new RegExp(String.raw`(?<=\d)(?<!^[*#]+\d+)[\s(]*${extensionWord}\d.*$`, 'i')
+
 /**
  * The phones in a text, one a line or with commas or semicolons between. Address books write a pause before an
  * extension as a comma (`+1 650 555 1212,,204`), and a wait as a semicolon: what follows a whole number without a
- * space and is none itself belongs to it. With a space it is another phone, as forms show several.
+ * space and is none itself belongs to it. With a space it is another phone, as forms show several, unless it says that
+ * it is an extension (`, ext. 204`).
  */
 export function phonesInside(text: string): string[] {
-  return text.split(/\n|[,;]+\s[,;\s]*/).flatMap((typed) => {
-    const phones: string[] = []
-    let extended = false
-    for (const part of typed.split(/;+/).flatMap(splitAtCommas)) {
+  const phones: string[] = []
+  for (const typed of text.split(/\n|[,;]+\s[,;\s]*/)) {
+    let [follows, extended] = [false, false]
+    for (const part of typed.split(/;+/).flatMap(splitAtCommas).filter(Boolean)) {
       const last = phones.at(-1) ?? ''
-      const isExtension = /^[\d\s*#]+$/.test(part) && digitsIn(part) < wholeNumber
-      if (isExtension && digitsIn(last) >= wholeNumber) {
-        phones[phones.length - 1] = `${last} ${extended ? '' : 'ext. '}${part}`
+      const isBare = follows && bareExtension.test(part) && digitsIn(part) < wholeNumber
+      if ((isBare || wordedExtension.test(part)) && digitsIn(last) >= wholeNumber) {
+        phones[phones.length - 1] = `${last} ${isBare && !extended ? 'ext. ' : ''}${part}`
         extended = true
-      } else if (part !== '') {
+      } else {
         phones.push(part)
         extended = false
       }
+      follows = true
     }
-    return phones
-  })
+  }
+  return phones
 }
 
 /** Phones or addresses that are one a line, as a form shows them: read back, they are the same. */
 export const onOneLine = (lines: string): string => lines.replaceAll('\n', ', ')
 
-/** Spreadsheets put commas into one number (`6,505,551,212`): its groups stay together, with spaces. */
+/** The groups that spreadsheets make of one number (`6,505,551,212`), and the four digits that end an American one. */
+const groups = /^\+?\d{1,3}(?:,\d{3})+\d?$/
+
+/** Spreadsheets put commas into one number: its groups stay together, with spaces. */
 function splitAtCommas(typed: string): string[] {
-  const parts = typed.split(/,+/).map((part) => part.trim())
-  const isOneNumber =
-    parts.every((part) => /^\+?[\d\s().-]+$/.test(part) && digitsIn(part) < wholeNumber) &&
-    digitsIn(typed) >= wholeNumber &&
-    digitsIn(typed) <= longestNumber
-  return isOneNumber ? [parts.join(' ')] : parts
+  const [text, digits] = [typed.trim(), digitsIn(typed)]
+  if (groups.test(text) && digits >= wholeNumber && digits <= longestNumber)
+    return [text.replaceAll(',', ' ')]
+  return text.split(/,+/).map((part) => part.trim())
 }
 
-/** A phone without the extension that `phonesInside` or an address book wrote behind it. */
-export const withoutExtension = (phone: string): string =>
-  phone.replace(/(?<=\d)[\s(]*(?:ext\.?|x)\s*\d.*$/i, '')
+/** A phone without the extension that `phonesInside`, an address book or a person wrote behind it. */
+export const withoutExtension = (phone: string): string => phone.replace(extensionBehind, '')
 
 /** What dials a phone; the extension is asked for on the line. */
 export const dialLink = (phone: string): string => `tel:${withoutExtension(phone).replace(/[^\d+]/g, '')}`

@@ -22,7 +22,7 @@ import { purgeRemovedMaterials } from '../features/materials/materials.commands.
 import { tidyNotebooksJob } from '../features/notebook/index.ts'
 import { forgetExpired } from '../features/privacy/index.ts'
 import { reminderJobs, reminderTopic } from '../features/reminders/index.ts'
-import { mailTopics } from '../features/outreach/index.ts'
+import { mailTopics, purgeRemovedMessages } from '../features/outreach/index.ts'
 import { forgetOldLetters, sendMailJob } from '../platform/mail/index.ts'
 
 const tidyLimits = defineJob({
@@ -40,6 +40,7 @@ const tidyLimits = defineJob({
     await forgetOldInvitations(ctx)
     await purgeRemovedGoals(ctx)
     await purgeRemovedMaterials(ctx)
+    await purgeRemovedMessages(ctx)
     await tidyBackups(ctx)
   },
 })

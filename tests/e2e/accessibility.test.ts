@@ -134,7 +134,8 @@ const within: Partial<Record<Role, string>> = { instructor: '/courses' }
 const everybodys = [
   ...['/today', '/contacts', '/contacts/new', '/imports/new', '/mapper', '/mapper/jobs', '/mapper/admired'],
   ...['/interviews', '/goals', '/goals/new', '/fields', '/fields/new', '/activities', '/activities/new'],
-  ...['/courses', '/join', '/account', '/account/how-i-work', '/account/reminders', '/account/data'],
+  ...['/courses', '/join', '/account', '/account/how-i-work', '/account/reminders'],
+  ...['/account/data', '/account/removed'],
   ...['/privacy', '/credits', '/keyboard'],
 ]
 const kept = [

@@ -1,7 +1,9 @@
 /** A contact as its form shows it, under the names of the form's fields. Pure. */
+import { emailKey } from '../../shared/email.ts'
 import type { Holds, Said } from '../../shared/merge.ts'
-import { onOneLine } from '../../shared/phones.ts'
-import type { ContactInput } from './contacts.schema.ts'
+import { onOneLine, phonesInside, withoutExtension } from '../../shared/phones.ts'
+import { webAddress } from './contacts.ts'
+import { type ContactInput, correctable } from './contacts.schema.ts'
 
 /** What stands above each field. */
 export const labels = {
@@ -49,4 +51,12 @@ export const typedOf = (said: ReturnType<typeof saidOf>): Said => ({
 export function holdsOf(name: string): Holds {
   if (['howFound', 'why', 'notes'].includes(name)) return 'text'
   return ['emails', 'phones', 'links'].includes(name) ? 'list' : 'one'
+}
+
+/** Where one line belongs in which somebody said how they can be reached; what is nothing but a remark is a note. */
+export function fieldOfReach(reach: string): 'emails' | 'phones' | 'profileUrl' | 'notes' {
+  if (emailKey(reach)) return 'emails'
+  const isNumber = (phone: string) => /^[+\d\s().\-/*#]+$/.test(withoutExtension(phone))
+  if (phonesInside(reach).every(isNumber) && correctable.phones.safeParse(reach).success) return 'phones'
+  return webAddress(reach) ? 'profileUrl' : 'notes'
 }

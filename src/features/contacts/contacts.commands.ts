@@ -5,7 +5,7 @@ import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactName, profileKey, searchColumns } from './contacts.ts'
 import type { Contact, ContactSource, Relationship } from './contacts.ts'
-import { findContact, findContactLike, getContact } from './contacts.queries.ts'
+import { findContact, findContactLike, getContact, getMeant } from './contacts.queries.ts'
 import type { ContactInput } from './contacts.schema.ts'
 import { setOrigin } from './origins.commands.ts'
 import { findOrigins } from './origins.queries.ts'
@@ -95,6 +95,20 @@ export async function refuseOtherContact(
 
 /** Locks a contact for the rest of the transaction and reads it. @throws AppError `not-found` */
 export async function lockContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<Contact> {
+  await lock(ctx, seekerId, contactId)
+  return getContact(ctx.db, seekerId, contactId)
+}
+
+/** The same of whom a form means that was opened a while ago. @throws AppError as `getMeant` does */
+export async function lockMeant(ctx: Context, seekerId: SeekerId, contactId: string): Promise<Contact> {
+  const { id } = await getMeant(ctx.db, seekerId, contactId)
+  await lock(ctx, seekerId, id)
+  // Until it was locked, it could be made one with another.
+  const meant = await getMeant(ctx.db, seekerId, id)
+  return meant.id === id ? meant : lockMeant(ctx, seekerId, meant.id)
+}
+
+async function lock(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
   await ctx.db
     .selectFrom('contacts')
     .select('id')
@@ -102,11 +116,10 @@ export async function lockContact(ctx: Context, seekerId: SeekerId, contactId: s
     .where('id', '=', contactId)
     .forUpdate()
     .execute()
-  return getContact(ctx.db, seekerId, contactId)
 }
 
 /**
- * Writes what the seeker typed. What differs from an import becomes the seeker's own: later imports leave it alone.
+ * Writes what the seeker typed, also of somebody off the list. What differs from an import becomes the seeker's own: later imports leave it alone.
  *
  * @throws AppError `not-found`, `contact-exists`
  */
@@ -122,7 +135,6 @@ export async function editContact(
       .select(['name', 'organization', 'title', 'profile_url', 'own_fields'])
       .where('seeker_id', '=', seekerId)
       .where('id', '=', contactId)
-      .where('removed_at', 'is', null)
       .forUpdate()
       .executeTakeFirst()
     if (!before) throw notFound()
@@ -150,6 +162,8 @@ export async function editContact(
 
 /**
  * Makes one of somebody's addresses the one that letters go to: the first.
+ * @param contactId whom the form named; see `findMeant`
+ * @returns whose it is
  * @throws AppError `not-found`; `changed-meanwhile` where they no longer have that address
  */
 export async function putEmailFirst(
@@ -157,16 +171,17 @@ export async function putEmailFirst(
   seekerId: SeekerId,
   contactId: string,
   email: string,
-): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
-    const { emails } = await lockContact(ctx, seekerId, contactId)
+): Promise<string> {
+  return inTransaction(outer, async (ctx) => {
+    const { id, emails } = await lockMeant(ctx, seekerId, contactId)
     if (!emails.includes(email)) throw conflict('changed-meanwhile')
     await ctx.db
       .updateTable('contacts')
       .set({ emails: [email, ...emails.filter((other) => other !== email)], updated_at: ctx.clock.now() })
       .where('seeker_id', '=', seekerId)
-      .where('id', '=', contactId)
+      .where('id', '=', id)
       .execute()
+    return id
   })
 }
 

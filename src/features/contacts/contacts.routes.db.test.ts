@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
+import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { importFile } from '../imports/index.ts'
 import { readBytes } from '../imports/read-file.ts'
+import { listContactsById } from './contacts.queries.ts'
 import { agreeOn, markHeld, planInterview } from '../interviews/index.ts'
 
 const ctx = await testContext()
@@ -152,6 +154,59 @@ test('a form that is sent twice as a phone typed it changes nothing the second t
     emails: ['ana@h.example', 'office@h.example'],
     phones: ['555 0100', '555 0200'],
   })
+})
+
+test('a form that was open while its contact was merged or taken off loses nothing', async () => {
+  const [kept, gone, off] = [newId(), newId(), newId()]
+  const emails = 'dana@h.example'
+  await browser.post('/contacts', { id: kept, name: 'Dana Cole', title: 'Nurse', emails })
+  await browser.post('/contacts', { id: gone, name: 'Dana M. Cole', emails: 'cole@h.example' })
+  await browser.post('/contacts', { id: off, name: 'Tom Reed' })
+  const [merged, removed] = [
+    await shownForm(browser, `/contacts/${gone}/edit`),
+    await shownForm(browser, `/contacts/${off}/edit`),
+  ]
+  await mergeContacts(ctx, ana.scope, { keptId: kept, goneId: gone })
+  await browser.post(`/contacts/${off}/remove`)
+  const stored = async (id: string) => (await listContactsById(ctx.db, ana.scope, [id]))[0]
+
+  // What was changed is of whom it is now; what was not stays as they have it.
+  const answer = await browser.post(`/contacts/${gone}`, { ...merged, why: 'Her night ward' })
+  expect(pathOf(answer)).toBe(`/contacts/${kept}`)
+  const both = { emails: ['dana@h.example', 'cole@h.example'] }
+  expect(await stored(kept)).toMatchObject({
+    ...{ name: 'Dana Cole', title: 'Nurse', why: 'Her night ward' },
+    ...both,
+  })
+  const refused = await browser.post(`/contacts/${gone}`, { ...merged, why: 'my reason', profileUrl: 'x:y' })
+  const form = await refused.text()
+  expect([refused.status, form.includes('my reason')]).toEqual([422, true])
+  expect(form).toContain(`action="/contacts/${kept}"`)
+  const first = await browser.post(`/contacts/${gone}/emails/first`, { email: 'cole@h.example' })
+  expect(pathOf(first)).toBe(`/contacts/${kept}#emails`)
+  expect((await stored(kept))?.emails).toEqual(both.emails.toReversed())
+
+  expect((await browser.post(`/contacts/${off}`, { ...removed, why: 'His lab' })).status).toBe(303)
+  expect((await stored(off))?.why).toBe('His lab')
+  expect((await stranger.post(`/contacts/${off}`, removed)).status).toBe(404)
+})
+
+test('a page from before a merge takes nobody off the list and says so, and a second press keeps the day', async () => {
+  const [kept, gone] = [newId(), newId()]
+  for (const id of [kept, gone]) await browser.post('/contacts', { id, name: 'Rosa Vega' })
+  await mergeContacts(ctx, ana.scope, { keptId: kept, goneId: gone })
+  const removedAt = async (id: string) =>
+    (await ctx.db.selectFrom('contacts').select('removed_at').where('id', '=', id).executeTakeFirst())
+      ?.removed_at
+  const merged = await removedAt(gone)
+  ctx.clock.advance(60_000)
+  const answer = await browser.post(`/contacts/${gone}/remove`)
+  expect([answer.status, await removedAt(kept), await removedAt(gone)]).toEqual([410, null, merged])
+  await browser.post(`/contacts/${kept}/remove`)
+  const first = await removedAt(kept)
+  ctx.clock.advance(60_000)
+  expect((await browser.post(`/contacts/${kept}/remove`)).status).toBe(303)
+  expect(await removedAt(kept)).toEqual(first)
 })
 
 test('what is wrong is said beside its field, and nothing typed is lost', async () => {

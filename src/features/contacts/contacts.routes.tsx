@@ -1,4 +1,3 @@
-import { emailKey } from '../../shared/email.ts'
 import { AppError } from '../../shared/errors.ts'
 import { carriedId, isId, newId } from '../../shared/ids.ts'
 import type { Clash, Said } from '../../shared/merge.ts'
@@ -26,13 +25,13 @@ import { type Interview, isAhead, listInterviews } from '../interviews/index.ts'
 import { findSilence } from '../outreach/index.ts'
 import { healthFacts, listHealth } from '../network/index.ts'
 import { listContacts } from './contact-list.queries.ts'
-import { addContact, editContact, lockContact, putEmailFirst } from './contacts.commands.ts'
+import { addContact, editContact, lockMeant, putEmailFirst } from './contacts.commands.ts'
 import { removeContact, restoreContact } from './removing.commands.ts'
 import { contactName } from './contacts.ts'
 import type { Contact } from './contacts.ts'
-import { findContact, getContact } from './contacts.queries.ts'
-import { holdsOf, labels, saidOf, typedOf } from './contact-form.ts'
-import { contactForm, type ContactInput, correctable, isWholeList, listQuery } from './contacts.schema.ts'
+import { findContact, getContact, listContactsById } from './contacts.queries.ts'
+import { fieldOfReach, holdsOf, labels, saidOf, typedOf } from './contact-form.ts'
+import { contactForm, type ContactInput, isWholeList, listQuery } from './contacts.schema.ts'
 import { type ContactMessage, listContactMessages } from './history.queries.ts'
 import { findOrigins, listPossibleOrigins } from './origins.queries.ts'
 import { ContactDetailPage } from './pages/contact.tsx'
@@ -119,9 +118,8 @@ async function introducedTo(visit: Visit, scope: SeekerId): Promise<FormState['v
   const shared = await findShared(visit.ctx, scope, { courseId, id })
   if (!shared) return undefined
   const reach = shared.reach ?? ''
-  const field = emailKey(reach) ? 'emails' : correctable.phones.safeParse(reach).success ? 'phones' : 'notes'
   const howFound = visit.t('board.found-by', { name: shared.offerer })
-  return { name: shared.name ?? '', howFound, [field]: reach }
+  return { name: shared.name ?? '', howFound, [fieldOfReach(reach)]: reach }
 }
 
 /** The form again, where the profile belongs to someone on the list; anything else goes on up. */
@@ -228,11 +226,11 @@ async function showContact(visit: Visit, scope: SeekerId) {
 
 async function takeOff(visit: Visit, scope: SeekerId) {
   const id = visit.params['contactId']!
-  const contact = await findContact(visit.ctx.db, scope, id)
   await removeContact(visit.ctx, scope, id)
+  const [contact] = await listContactsById(visit.ctx.db, scope, [id])
   const params = { name: contact ? contactName(contact) : '' }
   return redirect('/contacts', {
-    flash: contact && { key: 'contacts.removed', params, undo: `/contacts/${id}/restore` },
+    flash: { key: 'contacts.removed', params, undo: `/contacts/${id}/restore` },
   })
 }
 
@@ -260,14 +258,13 @@ export const contactRoutes = [
   post('/contacts/:contactId', seeker, (visit, scope) =>
     inTurn(
       visit,
-      (ctx) => lockContact(ctx, scope, visit.params['contactId']!),
+      (ctx) => lockMeant(ctx, scope, visit.params['contactId']!),
       (visit, body, contact) => changeContact(visit, scope, body, contact),
     ),
   ),
   post('/contacts/:contactId/emails/first', seeker, async (visit, scope) => {
-    const id = visit.params['contactId']!
     const email = (await visit.form()).values['email'] ?? ''
-    await putEmailFirst(visit.ctx, scope, id, email)
+    const id = await putEmailFirst(visit.ctx, scope, visit.params['contactId']!, email)
     return redirect(`/contacts/${id}#emails`, { flash: { key: 'contacts.letters-to', params: { email } } })
   }),
   post('/contacts/:contactId/remove', seeker, takeOff),

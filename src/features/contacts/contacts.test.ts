@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fieldOfReach } from './contact-form.ts'
 import { isCalled, mayIntroduce, profileKey, searchColumns, webAddress } from './contacts.ts'
 
 describe('profile addresses', () => {
@@ -89,4 +90,16 @@ test.each([
   [null, null, false],
 ] as const)('known as %s and connected on %s: to ask for an introduction is %s', (relationship, on, may) => {
   expect(mayIntroduce({ relationship, connectedOn: on })).toBe(may)
+})
+
+test.each([
+  ['maria@example.org', 'emails'],
+  ['+1 (650) 555-1212, ext. 204', 'phones'],
+  ['650.555.1212, 650 555 1313', 'phones'],
+  ['https://www.linkedin.com/in/maria-lopez-4821', 'profileUrl'],
+  ['maria@example.org or 650-555-1212', 'notes'],
+  ['650-555-1212 after five', 'notes'],
+  ['Through Ben', 'notes'],
+] as const)('%j is for the field %s', (reach, field) => {
+  expect(fieldOfReach(reach)).toBe(field)
 })

@@ -10,12 +10,23 @@ import { findKept, listCopies, whyNotFound } from './contacts.queries.ts'
 // How somebody leaves the list: taken off and brought back, erased because they asked for it, and erased by time.
 
 /**
- * Takes someone off the list. Their messages and interviews stay; for 30 days it can be undone.
+ * Takes someone off the list. Their messages and interviews stay; for 30 days it can be undone, which a second press
+ * does not draw out.
  *
- * @throws AppError `not-found`
+ * @throws AppError `not-found`; `contact-merged` where they were made one with somebody
  */
 export async function removeContact(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
-  await setRemoved(ctx, seekerId, contactId, ctx.clock.now())
+  const removed = await ctx.db
+    .updateTable('contacts')
+    .set({ removed_at: ctx.clock.now() })
+    .where('seeker_id', '=', seekerId)
+    .where('id', '=', contactId)
+    .where('removed_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (removed) return
+  const reason = await whyNotFound(ctx.db, seekerId, contactId)
+  if (reason.code !== 'contact-removed') throw reason
 }
 
 /**
@@ -38,25 +49,14 @@ export async function restoreContact(ctx: Context, seekerId: SeekerId, contactId
     if (removed.removed_at && (await findKept(ctx.db, seekerId, contactId)))
       throw await whyNotFound(ctx.db, seekerId, contactId)
     await refuseOtherContact(ctx, seekerId, { profileUrl: removed.profile_url }, contactId)
-    await setRemoved(ctx, seekerId, contactId, null)
+    await ctx.db
+      .updateTable('contacts')
+      .set({ removed_at: null })
+      .where('seeker_id', '=', seekerId)
+      .where('id', '=', contactId)
+      .execute()
     await noteContactsChanged(ctx, seekerId)
   })
-}
-
-async function setRemoved(
-  ctx: Context,
-  seekerId: SeekerId,
-  contactId: string,
-  at: Date | null,
-): Promise<void> {
-  const changed = await ctx.db
-    .updateTable('contacts')
-    .set({ removed_at: at })
-    .where('seeker_id', '=', seekerId)
-    .where('id', '=', contactId)
-    .returning('id')
-    .executeTakeFirst()
-  if (!changed) throw notFound()
 }
 
 /** The `ref` of a letter to a seeker that names these contacts: it is emptied when one of them is erased. */

@@ -6,6 +6,7 @@ import { startMailServer } from '../../../tests/support/mail-server.ts'
 import { createMail, deliverDue } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { eraseContact } from '../contacts/index.ts'
+import { getInterview } from '../interviews/index.ts'
 import { mailTopics } from '../outreach/index.ts'
 import { calendarsJob, calendarTopic, guestTopic } from './guests.jobs.ts'
 import { forgetUndelivered } from './undelivered.commands.ts'
@@ -150,7 +151,8 @@ it('sends the end of an entry that waits also where more was said of a talk that
   }
 })
 
-it('ends the entry of a talk whose no is noted with the message, and begins it anew with the next day', async () => {
+/** Somebody who has the entry, and whose no was then noted with the message that asked them. */
+async function declinedInMessage(state: 'sent' | 'unknown' = 'sent') {
   const one = await accepted()
   await one.deliver()
   const { contact_id } = await ctx.db
@@ -163,7 +165,7 @@ it('ends the entry of a talk whose no is noted with the message, and begins it a
     .insertInto('messages')
     .values({
       ...{ seeker_id: one.person.id, id, contact_id, interview_id: one.interviewId, kind: 'request' },
-      ...{ channel: 'email', state: 'sent', sent_at: at, created_at: at, updated_at: at },
+      ...{ channel: 'email', state, sent_at: at, created_at: at, updated_at: at },
     })
     .execute()
   ctx.clock.advance(60_000)
@@ -171,6 +173,11 @@ it('ends the entry of a talk whose no is noted with the message, and begins it a
   expect(noted.status).toBe(303)
   expect(await arrived(one)).toEqual([['CANCEL'], ['CANCEL']])
   ctx.clock.advance(60_000)
+  return { ...one, messageId: id }
+}
+
+it('ends the entry of a talk whose no is noted with the message, and begins it anew with the next day', async () => {
+  const one = await declinedInMessage()
   const said = await one.seeker.post(`/interviews/${one.interviewId}/agreed`, noDay)
   const moved = await one.seeker.post(`/interviews/${one.interviewId}/date`, {
     ...{ ...noDay, date: '2026-10-20', time: '10:00' },
@@ -178,6 +185,19 @@ it('ends the entry of a talk whose no is noted with the message, and begins it a
   expect([said.status, moved.status]).toEqual([303, 303])
   expect(await arrived(one)).toEqual([['REQUEST'], ['REQUEST']])
 })
+
+it.each([
+  ['sent', 'unsent', {}],
+  ['unknown', 'resolve', { arrived: 'no' }],
+] as const)(
+  'begins the entry anew where the %s message with the no was not sent after all',
+  async (state, act, form) => {
+    const one = await declinedInMessage(state)
+    expect((await one.seeker.post(`/messages/${one.messageId}/${act}`, form)).status).toBe(303)
+    expect((await getInterview(ctx, one.person.scope, one.interviewId)).stage).toBe('agreed')
+    expect(await arrived(one)).toEqual([['REQUEST'], ['REQUEST']])
+  },
+)
 
 it('mails the next day of a talk whose day was cleared, and which was then declined', async () => {
   const one = await accepted()

@@ -291,6 +291,20 @@ describe('other address books', () => {
     expect(file.contacts[0]).toMatchObject({ name: 'Eva Lind', title: 'Nurse' })
   })
 
+  test('an extension behind a semicolon stays with its phone', async () => {
+    const file = await people('Name,Phone\nEva,650 555 1212;20 ::: 555 0101; ext. 3\n')
+    expect(file.contacts[0]?.phones).toEqual(['650 555 1212 ext. 20', '555 0101 ext. 3'])
+  })
+
+  test('a row that has to be completed keeps as many addresses and phones as any other', async () => {
+    const [emails, phones] = [
+      Array.from({ length: 15 }, (_, n) => `eva${n}@a.example`),
+      Array.from({ length: 15 }, (_, n) => `555 01${10 + n}`),
+    ]
+    const file = await people(`Name,Email,Phone\n,${emails.join(' ')},${phones.join(' ::: ')}\nEva,,\n`)
+    expect(file.unusable).toMatchObject([{ reason: 'no-name', person: { emails, phones } }])
+  })
+
   test('an apostrophe that kept a spreadsheet from calculating is taken away', async () => {
     const file = await people("Name,Phone\n'+Eva,'+1 555 0100\nO'Neil,''twas\n")
     expect(file.contacts).toMatchObject([{ name: '+Eva', phones: ['+1 555 0100'] }, { name: "O'Neil" }])

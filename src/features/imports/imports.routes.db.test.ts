@@ -64,6 +64,24 @@ test('another file sent from a page that was brought back is shown itself, befor
   await browser.post(`/imports/${id}/undo`)
 })
 
+test.each([
+  ['refused', { code: 'nobody' }],
+  ['stopped', { code: null, cancelled: true }],
+])('a file sent from a page whose file before was %s is read anew', async (_how, end) => {
+  const id = newId()
+  const run = { import_id: id, step: 'reading' as const, beat_at: ctx.clock.now(), ...end }
+  await ctx.db
+    .insertInto('import_runs')
+    .values({ seeker_id: await anaId(), ...run })
+    .execute()
+  const sent = await send(fileOf(`${header}\n${eva}`), id)
+  const shown = await browser.get(sent.headers.get('location') ?? '')
+  const text = await shown.text()
+  expect([shown.status, text.includes('Eva Lind'), text.includes('stopped before it was done')]).toEqual([
+    ...[200, true, false],
+  ])
+})
+
 test('a list with more columns than a page can show is read, and offers no choice of them', async () => {
   const more = Array.from({ length: 80 }, (_, n) => `Essay ${n}`)
   const answer = await send(fileOf(`Name,${more.join(',')}\nEva Lind${','.repeat(80)}\n`, 'wide.csv'))

@@ -39,9 +39,7 @@ async function upload(visit: Visit, scope: SeekerId) {
   const file = form.file('file')
   if (!file) return showUpload(visit, scope, { key: 'imports.choose', status: 422 })
   const carried = carriedId(form.values['id'])
-  const { db } = visit.ctx
-  // A page brought back by the browser carries the identifier of what was done with it before.
-  const id = (await findImport(db, scope, carried))?.appliedAt ? newId() : carried
+  const id = (await isUsedUp(visit, scope, carried)) ? newId() : carried
   const bytes = new Uint8Array(await file.arrayBuffer())
   const staged = await runWithProgress<Staged>(visit.ctx, scope, {
     ...{ importId: id, step: 'reading', patience: patienceMs[bytes.length > 1_000_000 ? 'big' : 'small'] },
@@ -51,6 +49,15 @@ async function upload(visit: Visit, scope: SeekerId) {
   if (!staged || staged.ok) return redirect(`/imports/${id}`)
   if (staged.isTable) return redirect(`/imports/${id}/columns`)
   return showUpload(visit, scope, { key: `imports.refused.${staged.code}`, status: 422 })
+}
+
+/** A page brought back by the browser carries the identifier of what was done with it before: kept, refused or stopped. */
+async function isUsedUp(visit: Visit, scope: SeekerId, id: string): Promise<boolean> {
+  const [found, run] = await Promise.all([
+    findImport(visit.ctx.db, scope, id),
+    findRun(visit.ctx.db, scope, id),
+  ])
+  return Boolean(found?.appliedAt || run?.isCancelled || (run && endOf(run, visit.now)))
 }
 
 /** The kind that is looked at: the one asked for, else the first that has rows to show. */

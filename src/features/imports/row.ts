@@ -65,8 +65,8 @@ function startOf({
   )
   return {
     ...Object.fromEntries(text.map(([field, said]) => [field, said.slice(0, longestName).toWellFormed()])),
-    ...(emails.length > 0 && { emails: emails.slice(0, 10) }),
-    ...(phones.length > 0 && { phones: phones.slice(0, 10) }),
+    ...(emails.length > 0 && { emails: emails.slice(0, longest.reach) }),
+    ...(phones.length > 0 && { phones: phones.slice(0, longest.reach) }),
     ...(links.length > 0 && { links }),
   }
 }
@@ -109,7 +109,7 @@ const linesIn = (cell: string) =>
 const phonesIn = (cells: string[]) =>
   distinct(
     cells
-      .flatMap((cell) => cell.split(/:::|;/))
+      .flatMap((cell) => cell.split(':::'))
       .flatMap((cell) => phonesInside(asTyped(cell.trim())))
       .filter(isPhone),
   ).slice(0, longest.reach)

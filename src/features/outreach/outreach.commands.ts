@@ -3,7 +3,7 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { getContact, getMeant } from '../contacts/index.ts'
+import { getContact, getMeant, removedForGood } from '../contacts/index.ts'
 import { findOnlyGoal } from '../goals/index.ts'
 import { hideGuestLinks } from '../guest-links/index.ts'
 import {
@@ -183,12 +183,12 @@ export async function undoSent(outer: Context, seeker: SeekerId, messageId: stri
     await updateMessage(ctx, seeker, messageId, { state: 'drafted', ...cleared })
     await noteEvent(ctx, seeker, messageId, 'unsent')
     await withdrawAsked(ctx, messageId)
-    if (interview) await wake(ctx, seeker, { message, interview })
+    await undoAnswer(ctx, seeker, { message, interview })
   })
 }
 
 /** The interview before the message, as an answer on the guest page does: two locks the other way round would wait for each other. */
-async function lockBoth(ctx: Context, seeker: SeekerId, messageId: string) {
+export async function lockBoth(ctx: Context, seeker: SeekerId, messageId: string) {
   const { interviewId } = await getMessage(ctx, seeker, messageId)
   const interview = interviewId === null ? undefined : await lockInterview(ctx, seeker, interviewId)
   return { interview, message: await lockMessage(ctx, seeker, messageId) }
@@ -215,6 +215,20 @@ export async function recordOutcome(
     const answered = await hasReply(ctx, seeker, interview.id)
     if (!answered && interview.stage === 'asked') await restInterview(ctx, seeker, interview.id)
   })
+}
+
+/**
+ * Brings back what hung on the answer of a message that was not sent after all: a no ended the entry of a talk, silence
+ * let the talk rest. Both as they were locked, before the answer was cleared.
+ */
+export async function undoAnswer(
+  ctx: Context,
+  seeker: SeekerId,
+  { message, interview }: { message: Message; interview: Interview | undefined },
+): Promise<void> {
+  if (!interview) return
+  if (interview.startsAt) await followDate(ctx, seeker, interview)
+  await wake(ctx, seeker, { message, interview })
 }
 
 /** A talk that rested because this message had no answer is taken up again. */
@@ -248,7 +262,7 @@ export async function markBounced(outer: Context, seeker: SeekerId, messageId: s
   })
 }
 
-/** Takes a draft off the list; `restoreMessage` brings it back. */
+/** Takes a draft off the list; for 30 days `restoreMessage` brings it back. */
 export async function removeMessage(outer: Context, seeker: SeekerId, messageId: string): Promise<string> {
   return inTransaction(outer, async (ctx) => {
     const message = await lockMessage(ctx, seeker, messageId)
@@ -261,4 +275,9 @@ export async function removeMessage(outer: Context, seeker: SeekerId, messageId:
 export async function restoreMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<void> {
   await updateMessage(ctx, seeker, messageId, { removed_at: null })
   await getMessage(ctx, seeker, messageId)
+}
+
+/** Erases drafts that were removed long ago. */
+export async function purgeRemovedMessages(ctx: Context): Promise<void> {
+  await ctx.db.deleteFrom('messages').where('removed_at', '<', removedForGood(ctx)).execute()
 }

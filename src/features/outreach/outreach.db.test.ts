@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { flashCookie } from '../../platform/web/index.ts'
+import { keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { setGoal } from '../goals/index.ts'
 import { getInterview, planInterview } from '../interviews/index.ts'
+import { purgeRemovedMessages } from './outreach.commands.ts'
 import { findSilence } from './outreach.queries.ts'
 import { seenWords } from './outreach.ts'
 import { getReach } from './protection/protection.queries.ts'
@@ -511,13 +513,24 @@ it('keeps what was typed on an error, and answers 404 to what is another’s', a
   expect((await Promise.all(foreign)).map((answer) => answer.status)).toEqual(foreign.map(() => 404))
 })
 
-it('removes a draft and brings it back', async () => {
-  const { browser, write } = await seekerWithContact()
+it('removes a draft and brings it back, until time makes it final', async () => {
+  const { browser, write, stored } = await seekerWithContact()
   const id = await write()
   await browser.post(`/messages/${id}/remove`)
   expect((await browser.get(`/messages/${id}`)).status).toBe(404)
   await browser.post(`/messages/${id}/restore`)
   expect((await browser.get(`/messages/${id}`)).status).toBe(200)
+
+  await purgeRemovedMessages(ctx)
+  expect((await browser.get(`/messages/${id}`)).status).toBe(200)
+  await browser.post(`/messages/${id}/remove`)
+  await purgeRemovedMessages(ctx)
+  expect((await stored(id)).removed_at).not.toBeNull()
+  const today = ctx.clock.now()
+  ctx.clock.advance((keepRemovedDays + 1) * 86_400_000)
+  await purgeRemovedMessages(ctx)
+  ctx.clock.set(today)
+  expect((await browser.post(`/messages/${id}/restore`)).status).toBe(404)
 })
 
 it('notices a text and a workplace left over from somebody else’s letter', async () => {

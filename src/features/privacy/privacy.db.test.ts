@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { expect, it, vi } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
+import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { forgetExpired } from './privacy.commands.ts'
 import { dataRegister, exportedColumns, personalTables, tableNames } from './register/index.ts'
 
@@ -247,6 +248,70 @@ it('answers who asks for the head of an export alone without writing one, and co
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip'])
   }
   expect((await ask('GET')).status).toBe(200)
+})
+
+it('shows what was removed for 30 days, and brings each back by its own form', async () => {
+  const one = await testSeeker(ctx)
+  const [browser, other] = [await signedIn(one), await signedIn(await testSeeker(ctx))]
+  const lately = async () => (await browser.get('/account/removed')).text()
+  expect(await lately()).toContain('Nothing to bring back')
+
+  const own = { seeker_id: one.id, created_at: now, updated_at: now }
+  const [contact, twin, goal, field, activity, message] = Array.from({ length: 6 }, () => newId())
+  await ctx.db
+    .insertInto('contacts')
+    .values([
+      { ...own, id: contact!, name: 'Maria Lopez' },
+      { ...own, id: twin!, name: 'M. Lopez' },
+    ])
+    .execute()
+  await browser.post('/goals/new', { id: goal!, title: 'Find a ward', wanted: '5', due: '', zone: 'UTC' })
+  await browser.post('/fields/new', { id: field!, name: 'Nursing' })
+  await ctx.db
+    .insertInto('activities')
+    .values({ ...own, id: activity!, kind: 'event', name: 'Career fair' })
+    .execute()
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ ...own, id: message!, contact_id: contact!, kind: 'request', channel: 'email' },
+      ...{ subject: 'A question', state: 'drafted' },
+    })
+    .execute()
+  await mergeContacts(ctx, one.scope, { keptId: contact!, goneId: twin! })
+  const places = [
+    `/messages/${message}`,
+    `/activities/${activity}`,
+    `/fields/${field}`,
+    `/goals/${goal}`,
+    `/contacts/${contact}`,
+  ]
+  for (const place of places) {
+    ctx.clock.advance(1_000)
+    expect((await browser.post(`${place}/remove`)).status).toBe(303)
+  }
+  // The word about the last one goes with the first page.
+  await lately()
+  const shown = await lately()
+  const forms = [...shown.matchAll(/action="(\/[^"]+)\/restore"/g)].map((found) => found[1])
+  expect(forms).toEqual(places.toReversed())
+  for (const name of ['Maria Lopez: A question', 'Career fair', 'Nursing', 'Find a ward', 'Maria Lopez'])
+    expect(shown).toContain(`<th scope="row">${name}</th>`)
+  const end = new Date(ctx.clock.now().getTime() + 30 * 86_400_000).toISOString()
+  expect(shown).toContain(`<time datetime="${end}">`)
+  expect(await (await other.get('/account/removed')).text()).toContain('Nothing to bring back')
+
+  for (const place of places.toReversed()) {
+    expect((await browser.post(`${place}/restore`)).status).toBe(303)
+    expect([place, (await browser.get(place)).status]).toEqual([place, 200])
+  }
+  await browser.post(`/goals/${goal}/remove`)
+  expect(await lately()).toContain('Find a ward')
+  ctx.clock.advance(31 * 86_400_000)
+  expect(await (await (await signedIn(one)).get('/account/removed')).text()).toContain(
+    'Nothing to bring back',
+  )
+  ctx.clock.set(now)
 })
 
 it('erases every row of an account in every table, after its password, and nothing of another', async () => {

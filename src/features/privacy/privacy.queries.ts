@@ -66,3 +66,39 @@ export function listTalks(db: Db, seekerId: SeekerId) {
     .execute()
 }
 export type TalkRow = Awaited<ReturnType<typeof listTalks>>[number]
+
+/** What a seeker can bring back by themselves. */
+export type RemovedKind = 'contact' | 'goal' | 'field' | 'activity' | 'message'
+
+export interface Removed {
+  kind: RemovedKind
+  id: string
+  name: string
+  removedAt: Date
+}
+
+/**
+ * What a seeker removed and can bring back, the last first. Who was made one with somebody is theirs by now, and comes
+ * back by undoing that.
+ * @param since what was removed before is about to go for good
+ */
+export async function listRemoved(db: Db, seekerId: SeekerId, since: Date): Promise<Removed[]> {
+  const { rows } = await sql<Removed>`
+    with removed as (
+      select 'contact' as kind, id, coalesce(nullif(name, ''), description) as name, removed_at
+      from contacts c where seeker_id = ${seekerId} and not exists (
+        select from contact_merges m
+        where m.seeker_id = c.seeker_id and m.gone_id = c.id and m.undone_at is null)
+      union all select 'goal', id, title, removed_at from goals where seeker_id = ${seekerId}
+      union all select 'field', id, name, removed_at from fields where seeker_id = ${seekerId}
+      union all select 'activity', id, name, removed_at from activities where seeker_id = ${seekerId}
+      union all
+      select 'message', m.id, concat_ws(': ', coalesce(nullif(c.name, ''), c.description), nullif(m.subject, '')),
+        m.removed_at
+      from messages m join contacts c on c.seeker_id = m.seeker_id and c.id = m.contact_id
+      where m.seeker_id = ${seekerId}
+    )
+    select kind, id, name, removed_at as "removedAt" from removed
+    where removed_at >= ${since} order by removed_at desc, id`.execute(db)
+  return rows
+}

@@ -18,11 +18,14 @@ import {
   seeker,
   type SeekerId,
 } from '../accounts/index.ts'
+import { removedForGood } from '../contacts/index.ts'
 import { listOnlyTheirs } from '../courses/index.ts'
 import { isAhead, listInterviews } from '../interviews/index.ts'
+import { RemovedPage } from './pages/removed.tsx'
 import { SuspendedPage } from './pages/suspended.tsx'
 import { YourDataPage } from './pages/your-data.tsx'
 import { eraseAccount, exportAccount } from './privacy.commands.ts'
+import { listRemoved } from './privacy.queries.ts'
 import { eraseForm, suspendedForm } from './privacy.schema.ts'
 
 async function dataPage(visit: Visit, actor: Actor, state?: FormState) {
@@ -76,9 +79,19 @@ async function doForSuspended(visit: Visit): Promise<Response> {
 
 export const privacyRoutes = [
   get('/account/data', accountHolder, (visit, actor) => dataPage(visit, actor)),
+  get('/account/removed', seeker, async (visit, seekerId) => {
+    const removed = await listRemoved(visit.ctx.db, seekerId, removedForGood(visit.ctx))
+    return page(
+      visit,
+      { title: visit.t('privacy.removed-title'), nav: 'account' },
+      <RemovedPage removed={removed} />,
+    )
+  }),
   get('/account/export', seeker, (visit, seekerId) => exported(visit, seekerId)),
   get('/suspended', anyone, (visit, actor) => (actor ? redirect('/account/data') : suspendedPage(visit))),
   post('/suspended', anyone, doForSuspended),
+  // The address of a form that was refused: a page further up than the form's own would be opened for it.
+  get('/account/erase', anyone, () => redirect('/account/data#erase')),
   post('/account/erase', accountHolder, async (visit, actor) => {
     const form = parseForm(eraseForm, await visit.form())
     if (!form.ok) return dataPage(visit, actor, form)

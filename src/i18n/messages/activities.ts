@@ -148,8 +148,8 @@ export const activities = {
   save: ['Save', 'Guardar'],
   remove: ['Remove the activity', 'Quitar la actividad'],
   'remove-about': [
-    'Its hours go with it. The people you met stay on your list. You can undo this right after, on the next page.',
-    'Sus horas se van con ella. Las personas que conociste se quedan en tu lista. Puedes deshacerlo justo después, en la página siguiente.',
+    'Its hours go with it. The people you met stay on your list. You can undo this right after, and for 30 days on the page “Removed lately” of your account.',
+    'Sus horas se van con ella. Las personas que conociste se quedan en tu lista. Puedes deshacerlo justo después y, durante 30 días, en la página «Quitado hace poco» de tu cuenta.',
   ],
 
   // One activity.

@@ -193,8 +193,8 @@ export const contacts = {
   restored: ['{name} is back on your list.', '{name} vuelve a estar en tu lista.'],
   remove: ['Take off the list', 'Quitar de la lista'],
   'remove-about': [
-    'Messages and interviews with this person stay. You can undo this right after, and for 30 days at the address of this page.',
-    'Los mensajes y entrevistas con esta persona se quedan. Puedes deshacerlo justo después y, durante 30 días, en la dirección de esta página.',
+    'Messages and interviews with this person stay. You can undo this right after, and for 30 days on the page “Removed lately” of your account.',
+    'Los mensajes y entrevistas con esta persona se quedan. Puedes deshacerlo justo después y, durante 30 días, en la página «Quitado hace poco» de tu cuenta.',
   ],
   'remove-agreed': [
     'A talk with them is agreed and stays agreed. If it will not take place, call it off first:',

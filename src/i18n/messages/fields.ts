@@ -35,8 +35,8 @@ export const fields = {
   edit: ['Edit the field', 'Editar el área'],
   remove: ['Remove the field', 'Quitar el área'],
   'remove-about': [
-    'Its postings, words and questions go with it. Interviews stay and keep its name. You can undo this right after, on the next page.',
-    'Sus anuncios, palabras y preguntas se van con ella. Las entrevistas se quedan y conservan su nombre. Puedes deshacerlo justo después, en la página siguiente.',
+    'Its postings, words and questions go with it. Interviews stay and keep its name. You can undo this right after, and for 30 days on the page “Removed lately” of your account.',
+    'Sus anuncios, palabras y preguntas se van con ella. Las entrevistas se quedan y conservan su nombre. Puedes deshacerlo justo después y, durante 30 días, en la página «Quitado hace poco» de tu cuenta.',
   ],
 
   'count-postings': { one: ['{n} posting', '{n} anuncio'], other: ['{n} postings', '{n} anuncios'] },

@@ -38,8 +38,8 @@ export const goals = {
   'closed-goals': ['Closed goals', 'Metas cerradas'],
   remove: ['Remove the goal', 'Quitar la meta'],
   'remove-about': [
-    'For a goal that was set by mistake. Its interviews stay, and are for no goal then.',
-    'Para una meta que fijaste por error. Sus entrevistas se quedan, ya sin meta.',
+    'For a goal that was set by mistake. Its interviews stay, and are for no goal then. You can undo this right after, and for 30 days on the page “Removed lately” of your account.',
+    'Para una meta que fijaste por error. Sus entrevistas se quedan, ya sin meta. Puedes deshacerlo justo después y, durante 30 días, en la página «Quitado hace poco» de tu cuenta.',
   ],
   'flash-removed': ['The goal is removed.', 'Quitamos la meta.'],
   'flash-restored': ['The goal is back.', 'La meta está de vuelta.'],

@@ -186,7 +186,10 @@ export const outreach = {
   ],
   'over-see': ['See the other text', 'Ver el otro texto'],
   remove: ['Remove this draft', 'Quitar este borrador'],
-  'remove-what': ['You can undo this right after.', 'Puedes deshacerlo justo después.'],
+  'remove-what': [
+    'You can undo this right after, and for 30 days on the page “Removed lately” of your account.',
+    'Puedes deshacerlo justo después y, durante 30 días, en la página «Quitado hace poco» de tu cuenta.',
+  ],
   removed: ['The draft is removed.', 'El borrador se quitó.'],
   'outcome-title': ['What came back?', '¿Qué respondió?'],
   'outcome-lead': [

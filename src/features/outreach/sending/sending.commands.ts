@@ -16,6 +16,7 @@ import { isSuspended, type SeekerId, seekerByJob } from '../../accounts/index.ts
 import { type Contact, getContact } from '../../contacts/index.ts'
 import { hideGuestLinks, showGuestLinks } from '../../guest-links/index.ts'
 import { lockMessage, noteEvent, updateMessage } from '../message-rows.commands.ts'
+import { lockBoth, undoAnswer } from '../outreach.commands.ts'
 import type { Message } from '../outreach.ts'
 import { keysOf } from '../protection/professional-keys.ts'
 import { noteDelivered, reserveReach, withdrawAsked } from '../protection/protection.commands.ts'
@@ -153,7 +154,8 @@ export async function withdrawMessages(outer: Context, accountId: string): Promi
 }
 
 async function backToDraft(ctx: Context, seeker: SeekerId, messageId: string): Promise<void> {
-  const cleared = { sent_at: null, sent_how: null, letter_id: null, problem: null }
+  const sent = { sent_at: null, sent_how: null, letter_id: null, problem: null }
+  const cleared = { ...sent, outcome: null, outcome_at: null }
   await updateMessage(ctx, seeker, messageId, { state: 'drafted', ...cleared })
   await noteEvent(ctx, seeker, messageId, 'unsent')
   await withdrawAsked(ctx, messageId)
@@ -195,9 +197,12 @@ export async function resolveUnknown(
   { messageId, arrived }: { messageId: string; arrived: boolean },
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const message = await lockMessage(ctx, seeker, messageId)
-    if (message.state !== 'unknown') return
-    if (!arrived) return backToDraft(ctx, seeker, messageId)
+    const both = await lockBoth(ctx, seeker, messageId)
+    if (both.message.state !== 'unknown') return
+    if (!arrived) {
+      await backToDraft(ctx, seeker, messageId)
+      return undoAnswer(ctx, seeker, both)
+    }
     await updateMessage(ctx, seeker, messageId, { state: 'sent', problem: null })
     await noteEvent(ctx, seeker, messageId, 'sent')
   })

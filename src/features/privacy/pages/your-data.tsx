@@ -37,6 +37,11 @@ export function YourDataPage({ courses, talks, state }: YourDataProps) {
           </LinkButton>
         </ButtonRow>
       </Section>
+      <Section title={t('privacy.removed-title')} id="removed">
+        <p>
+          <a href="/account/removed">{t('privacy.removed-link')}</a>
+        </p>
+      </Section>
       <Section title={t('privacy.erase-title')} id="erase">
         <p>{t('privacy.erase-what')}</p>
         {courses.length > 0 && (
