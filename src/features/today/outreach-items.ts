@@ -142,7 +142,6 @@ export const answerItems: Rule = (facts) =>
 export interface Silence {
   interview: InterviewFacts
   request: MessageFacts & { sentAt: Date }
-  last: MessageFacts & { sentAt: Date }
   /** When each nudge went out. */
   nudgedAt: Date[]
   nudges: number
@@ -177,9 +176,8 @@ function silenceAfter(interview: InterviewFacts, messages: MessageFacts[]): Sile
   if (!request) return []
   const nudges = messages.filter((message) => message.kind === 'nudge')
   const out = nudges.filter(wentOut)
-  const last = latest([request, ...out]) ?? request
   const nudgedAt = out.map((nudge) => nudge.sentAt)
-  return [{ interview, request, last, nudgedAt, nudges: out.length, begun: nudges.length > out.length }]
+  return [{ interview, request, nudgedAt, nudges: out.length, begun: nudges.length > out.length }]
 }
 
 /** Names a silence: the interview, and in a panel the person too. */
@@ -229,14 +227,12 @@ export const nextPersonItems: Rule = (facts, now, settings) => {
 /** A week of silence: one nudge, and after that nothing but letting it rest. */
 export const nudgeItems: Rule = (facts, now, settings) =>
   silences(facts).flatMap((silence): Item[] => {
-    const { interview, last, nudges, begun } = silence
+    const { interview, request, nudges, begun } = silence
     const { nudgeAt, restAt } = clock(silence, settings)
     if (begun || (nudgeAt ?? restAt ?? now) > now) return []
-    const params = {
-      name: last.person.name,
-      n: daysBetween(last.sentAt, now, settings.zone),
-      sent: last.sentAt,
-    }
+    const { person, sentAt: sent } = request
+    // Of the request, as the reminder by mail counts; the clock alone counts from the last nudge.
+    const params = { name: person.name, n: daysBetween(sent, now, settings.zone), sent }
     if (restAt) {
       const href = `/interviews/${interview.id}`
       return [
@@ -250,7 +246,7 @@ export const nudgeItems: Rule = (facts, now, settings) =>
         },
       ]
     }
-    const href = `/contacts/${last.person.contactId}/messages/new?kind=nudge&interview=${interview.id}`
+    const href = `/contacts/${person.contactId}/messages/new?kind=nudge&interview=${interview.id}`
     return [
       {
         code: 'nudge',

@@ -570,6 +570,7 @@ describe('silence', () => {
     }
     expect(codes(listAt(later, at('2026-11-16')))).toEqual([])
     expect(codes(listAt(later, at('2026-11-17')))).toEqual(['let-rest'])
+    expect(listAt(later, at('2026-11-17'))[0]?.params['n']).toBe(15)
     expect(codes(listAt(later, at('2026-11-17'), { maxNudges: 2 }))).toEqual(['nudge'])
     expect(codes(listAt({ ...nudged, choices: later.choices }, at('2026-11-09'), { maxNudges: 0 }))).toEqual([
       'let-rest',
