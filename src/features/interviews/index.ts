@@ -35,8 +35,8 @@ export {
   followDate,
   forgetDate,
   forgetPlace,
-  reopenInterview,
   restInterview,
+  takeBackRest,
   type Appointment,
 } from './date.commands.ts'
 export { calendarEntry, calendarUid } from './calendar-entry.ts'

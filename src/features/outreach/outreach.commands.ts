@@ -12,8 +12,8 @@ import {
   type Interview,
   lockInterview,
   planInterview,
-  reopenInterview,
   restInterview,
+  takeBackRest,
 } from '../interviews/index.ts'
 import { lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
 import { findAnswered, findRequestPlace, getMessage, hasReply } from './outreach.queries.ts'
@@ -183,7 +183,7 @@ export async function undoSent(outer: Context, seeker: SeekerId, messageId: stri
     await updateMessage(ctx, seeker, messageId, { state: 'drafted', ...cleared })
     await noteEvent(ctx, seeker, messageId, 'unsent')
     await withdrawAsked(ctx, messageId)
-    if (interview) await wake(ctx, seeker, { message, interview })
+    if (interview && message.outcome === 'no-reply') await wake(ctx, seeker, interview)
   })
 }
 
@@ -210,21 +210,20 @@ export async function recordOutcome(
     // A no ends a talk that was agreed, and so its entry; taking it back brings both back.
     if (interview?.startsAt) await followDate(ctx, seeker, interview)
     if (!interview || interview.people.length > 1) return
-    if (outcome !== 'no-reply') return wake(ctx, seeker, { message, interview })
+    // An answer wakes it also where the seeker let it rest on its own page, or a reminder stayed without one.
+    if (outcome === 'replied' || (outcome !== 'no-reply' && message.outcome === 'no-reply'))
+      return wake(ctx, seeker, interview)
+    if (outcome !== 'no-reply') return
     // What stayed without an answer may be the first message, while the reminder got one.
     const answered = await hasReply(ctx, seeker, interview.id)
     if (!answered && interview.stage === 'asked') await restInterview(ctx, seeker, interview.id)
   })
 }
 
-/** A talk that rested because this message had no answer is taken up again. */
-async function wake(
-  ctx: Context,
-  seeker: SeekerId,
-  { message, interview }: { message: Message; interview: Interview },
-): Promise<void> {
-  if (message.outcome === 'no-reply' && interview.people.length === 1 && interview.stage === 'resting')
-    await reopenInterview(ctx, seeker, interview.id)
+/** A talk with one person that rested for want of an answer is waited for again. */
+async function wake(ctx: Context, seeker: SeekerId, interview: Interview): Promise<void> {
+  if (interview.people.length === 1 && interview.stage === 'resting')
+    await takeBackRest(ctx, seeker, interview.id)
 }
 
 /** Opened in a program of the seeker's own: whether it went out from there, only they can say. */

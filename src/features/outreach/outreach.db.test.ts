@@ -278,6 +278,13 @@ it('rests with a person who did not answer, and is taken up again with their ans
   ctx.clock.advance(1000)
   await outcome('replied')
   expect(await stage()).toBe('asked')
+  // Let rest on its own page, and answered all the same.
+  await outcome('none')
+  await browser.post(`/interviews/${(await stored(message)).interview_id}/rest`)
+  expect(await stage()).toBe('resting')
+  ctx.clock.advance(1000)
+  await outcome('replied')
+  expect(await stage()).toBe('asked')
   ctx.clock.set(began)
 })
 
