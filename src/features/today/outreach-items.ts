@@ -1,5 +1,5 @@
 /** What to do about messages: drafts that wait, answers that came, silence. */
-import { daysBetween } from '../../shared/dates.ts'
+import { addDays, daysBetween } from '../../shared/dates.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
 import { type Silence as Clock, silenceOf } from '../outreach/index.ts'
 import type {
@@ -224,12 +224,21 @@ export const nextPersonItems: Rule = (facts, now, settings) => {
   ]
 }
 
+/** A nudge that the seeker does not want: when its answer would have been waited for long enough, the silence may rest. */
+function restInstead(silence: Silence, facts: TodayFacts, settings: TodaySettings): Date | undefined {
+  const { nudgeAt } = clock(silence, settings)
+  const isUnwanted = facts.choices.some(
+    ({ key, choice }) => key === nudgeKey(silence) && choice !== 'postponed',
+  )
+  return nudgeAt && isUnwanted ? addDays(nudgeAt, settings.nudgeDays, settings.zone) : undefined
+}
+
 /** A week of silence: one nudge, and after that nothing but letting it rest. */
 export const nudgeItems: Rule = (facts, now, settings) =>
   silences(facts).flatMap((silence): Item[] => {
     const { interview, request, nudges, begun } = silence
-    const { nudgeAt, restAt } = clock(silence, settings)
-    if (begun || (nudgeAt ?? restAt ?? now) > now) return []
+    const { nudgeAt, restAt = restInstead(silence, facts, settings) } = clock(silence, settings)
+    if (begun || (restAt ?? nudgeAt ?? now) > now) return []
     const { person, sentAt: sent } = request
     // Of the request, as the reminder by mail counts; the clock alone counts from the last nudge.
     const params = { name: person.name, n: daysBetween(sent, now, settings.zone), sent }

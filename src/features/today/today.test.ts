@@ -576,6 +576,18 @@ describe('silence', () => {
       'let-rest',
     ])
   })
+  it.each(['dismissed', 'done'] as const)('a nudge that was %s: a week later it may rest', (choice) => {
+    const choices = [
+      { key: 'next:m1', choice: 'dismissed' as const },
+      { key: 'nudge:i1:1', choice },
+    ]
+    const facts = silent(at('2026-11-02'), { choices })
+    expect(codes(listAt(facts, at('2026-11-15')))).toEqual([])
+    const [rest] = listAt(facts, at('2026-11-16'))
+    expect(rest).toMatchObject({ code: 'let-rest', href: '/interviews/i1', params: { n: 14 } })
+    const settled = [...choices, { key: rest!.key, choice: 'dismissed' as const }]
+    expect(codes(listAt({ ...facts, choices: settled }, at('2026-11-30')))).toEqual([])
+  })
   it('a nudge that is begun is the draft and not a second item', () => {
     const facts = silent(at('2026-11-10'))
     const nudge = message({ id: 'm2', kind: 'nudge', state: 'drafted', updatedAt: at('2026-11-17') })
