@@ -201,7 +201,9 @@ function reportItem(interview: InterviewFacts, goal: Goal & { dueAt: Date }, now
   const deadline = now > planned ? goal.dueAt : planned
   const params = { name: names(interview), title: goal.title, due: goal.dueAt }
   const urgency = now > goal.dueAt ? 'late' : hoursBetween(now, deadline) <= 48 ? 'now' : 'soon'
-  const reason = now > goal.dueAt ? 'report-late' : now > planned ? 'report-due' : 'report-early'
+  // Behind a goal of one's own stands no instructor.
+  const late = goal.kind === 'goal' ? 'report-late-own' : 'report-late'
+  const reason = now > goal.dueAt ? late : now > planned ? 'report-due' : 'report-early'
   return {
     code: 'report',
     key: `report:${interview.id}`,

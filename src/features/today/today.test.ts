@@ -803,6 +803,11 @@ describe('the report', () => {
     const item = find(listAt({ goals: [goal], interviews: [done] }, now), 'report')
     expect(item).toMatchObject({ reason: { code: reason }, urgency, href: '/interviews/i1/report' })
   })
+  it('is not to be spoken of with an instructor where it is for a goal of one’s own', () => {
+    const facts = { goals: [{ ...goal, kind: 'goal' as const }], interviews: [{ ...done, goalId: 'a1' }] }
+    const item = find(listAt(facts, at('2026-11-28')), 'report')
+    expect(item).toMatchObject({ reason: { code: 'report-late-own' }, urgency: 'late' })
+  })
   it('nobody waits for a report of an assignment that is handed in', () => {
     const late = { interviews: [done] }
     expect(codes(listAt({ ...late, goals: [goal] }, at('2026-11-29')))).toContain('report')

@@ -419,6 +419,10 @@ export const today = {
     '“{title}” was due {due}. Hand in what you have, and tell your instructor.',
     'Plazo de «{title}»: {due}. Entrega lo que tengas y avisa a tu docente.',
   ],
+  'why-report-late-own': [
+    '“{title}” was due {due}. Finish it in short, while you still remember the talk.',
+    'Plazo de «{title}»: {due}. Termínalo en breve, mientras aún recuerdas la charla.',
+  ],
   'item-report-back': ['Tell {name} what came of it', 'Cuéntale a {name} qué resultó'],
   'why-report-back': [
     'You did what they advised (“{text}”). Few people ever hear how it went.',
