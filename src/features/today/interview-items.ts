@@ -10,7 +10,7 @@ import {
   type Zone,
 } from '../../shared/dates.ts'
 import { elapsed } from '../../shared/elapsed.ts'
-import { isClosed, plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
+import { plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
 import { belongsTo, milestoneTimes } from './back-plan.ts'
 import type {
   Goal,
@@ -219,14 +219,25 @@ function reportItem(interview: InterviewFacts, goal: Goal & { dueAt: Date }, now
 export const touchKey = ({ contactId, at }: LastContact): string =>
   `touch:${contactId}:${at.toISOString().slice(0, 10)}`
 
-/** Tell them what came of it, and stay in touch: the person is due once, by whichever comes first. */
-export const relationItems: Rule = (facts, now, settings) => {
-  const due = facts.lastContacts.flatMap((last): Item[] => {
+interface Relation {
+  last: LastContact
+  interview: InterviewFacts
+  endedAt: Date
+}
+
+/** With whom to stay in touch: of a talk that was held, whoever was thanked for it. The thanks come first. */
+export const relations = (facts: TodayFacts): Relation[] =>
+  facts.lastContacts.flatMap((last) => {
     const interview = facts.interviews.find((each) => each.id === last.interviewId)
     const openThanks = interview?.people.some(
       (person) => person.contactId === last.contactId && !person.thankedAt,
     )
-    if (!interview?.endedAt || openThanks || isClosed(stageOf(interview))) return []
+    return interview?.endedAt && !openThanks ? [{ last, interview, endedAt: interview.endedAt }] : []
+  })
+
+/** Tell them what came of it, and stay in touch: the person is due once, by whichever comes first. */
+export const relationItems: Rule = (facts, now, settings) => {
+  const due = relations(facts).flatMap(({ last, interview, endedAt }): Item[] => {
     const days = daysBetween(last.at, now, settings.zone)
     const params = { name: last.name, days, last: last.at }
     const href = `/contacts/${last.contactId}/messages/new?kind=keep-in-touch&interview=${interview.id}`
@@ -246,7 +257,7 @@ export const relationItems: Rule = (facts, now, settings) => {
     const advice = facts.nextSteps.find(
       (step) => step.interviewId === interview.id && step.doneAt && step.doneAt > last.at,
     )
-    if (!advice || addDays(interview.endedAt, afterClock.reportBackDays, settings.zone) > now) return []
+    if (!advice || addDays(endedAt, afterClock.reportBackDays, settings.zone) > now) return []
     const told = { ...params, text: advice.text }
     return [
       {
