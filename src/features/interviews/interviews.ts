@@ -178,7 +178,7 @@ export function toAsk<Person extends { askedAt: Date | null }>({
   return open ? people.filter((person) => !person.askedAt) : []
 }
 
-/** Where somebody is thanked for an interview: the thank-you that was begun, or a new one. */
+/** Where somebody is thanked for an interview: the thank-you that was begun or came back, or a new one. */
 export const thanksPath = (
   interviewId: string,
   { contactId, thanksId }: { contactId: string; thanksId?: string | null },

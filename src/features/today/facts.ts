@@ -41,7 +41,7 @@ export interface Goal {
 }
 
 export interface Participant extends Person {
-  /** A thank-you that is begun and not known to be sent. */
+  /** A thank-you that is begun and not known to be sent, or came back. */
   thanksId?: string | null
   thankedAt?: Date | null
 }

@@ -23,6 +23,7 @@ import type {
   TodayFacts,
   Urgency,
 } from './facts.ts'
+import { answeredElsewhere } from './outreach-items.ts'
 
 /** "Maria", "Maria and Tom" is for the page to join: rules hand over the names. */
 const names = (interview: InterviewFacts) => interview.people.map((person) => person.name).join(', ')
@@ -132,7 +133,13 @@ export const debriefKey = ({ id }: Pick<InterviewFacts, 'id'>): string => `debri
 
 /** A thank-you that is more than a draft waits for the mail, or has an item of its own. */
 const isOnItsWay = ({ thanksId }: Participant, facts: TodayFacts): boolean =>
-  facts.messages.some(({ id, state }) => id === thanksId && state !== 'drafted')
+  facts.messages.some(
+    (message) =>
+      message.id === thanksId &&
+      message.state !== 'drafted' &&
+      // One that came back has its item until something else was written to them.
+      !(message.state === 'bounced' && answeredElsewhere(message, facts)),
+  )
 
 const debriefItem = (interview: InterviewFacts, endedAt: Date): Item => {
   const params = { name: names(interview) }

@@ -77,7 +77,7 @@ export const draftItems: Rule = (facts) =>
   })
 
 /** A later message to the same person went out: the returned one is history. */
-const answeredElsewhere = (bounced: MessageFacts, facts: TodayFacts) =>
+export const answeredElsewhere = (bounced: MessageFacts, facts: TodayFacts) =>
   facts.messages.some(
     (other) =>
       other.id !== bounced.id &&

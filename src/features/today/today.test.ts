@@ -745,11 +745,20 @@ describe('after the talk', () => {
     ['handed', 'confirm-sent'],
     ['queued', undefined],
     ['failed', 'mail-failed'],
+    ['bounced', 'bounced'],
   ] as const)('a thank-you that is %s has one item, about that message', (state, code) => {
     const people = [{ ...maria, thanksId: 'm9' }]
     const thanks = message({ id: 'm9', kind: 'thank-you', state })
     const items = listAt({ interviews: [{ ...debriefed, people }], messages: [thanks] }, addHours(endedAt, 1))
     expect(items.map((each) => [each.code, each.href])).toEqual(code ? [[code, '/messages/m9']] : [])
+  })
+  it('a thank-you that came back is still owed where another message went to them since', () => {
+    const people = [{ ...maria, thanksId: 'm9' }]
+    const returned = message({ id: 'm9', kind: 'thank-you', state: 'bounced', updatedAt: endedAt })
+    const hello = message({ id: 'm10', kind: 'keep-in-touch', sentAt: addHours(endedAt, 1) })
+    const facts = { interviews: [{ ...debriefed, people }], messages: [returned, hello] }
+    const items = listAt(facts, addHours(endedAt, 2))
+    expect(items.map((each) => [each.code, each.href])).toEqual([['thank', '/messages/m9']])
   })
   it.each([
     ['without a day', undefined, 'later'],
