@@ -7,6 +7,7 @@ import { setGoal } from '../goals/index.ts'
 import { getInterview, planInterview } from '../interviews/index.ts'
 import { findSilence } from './outreach.queries.ts'
 import { seenWords } from './outreach.ts'
+import { noteReply } from './replies.commands.ts'
 import { getReach } from './protection/protection.queries.ts'
 
 const ctx = await testContext()
@@ -431,6 +432,22 @@ describe('a message that went out before it is recorded', () => {
       sentTime: '11:00',
     })
     expect((await stored(id)).sent_at).toEqual(start)
+  })
+
+  it('is dated by when a mail program was opened, where its writer or its reader says later that it went out', async () => {
+    const { browser, write, stored, contactId, scope } = await seekerWithContact()
+    const [id, answered] = [await write(), await write()]
+    for (const each of [id, answered]) await browser.post(`/messages/${each}/handed`)
+    ctx.clock.advance(5 * 3_600_000)
+    const html = await (await browser.get(`/messages/${id}`)).text()
+    const fields = /<form[^>]*class="inline-form"[^>]*>((?:(?!<\/form>)[^])*)Yes, I sent it/.exec(html)![1]!
+    const sent = [...fields.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value])
+    const answer = await browser.post(`/messages/${id}/sent`, Object.fromEntries(sent))
+    expect(saidBy(answer)).toMatchObject({ key: 'outreach.marked-sent-earlier' })
+    expect((await stored(id)).sent_at).toEqual(start)
+    const interviewId = (await stored(answered)).interview_id!
+    await noteReply(ctx, scope, { contactId, interviewId }, 'replied')
+    expect(await stored(answered)).toMatchObject({ sent_at: start, outcome: 'replied' })
   })
 
   it('a thank-you follows the talk, and a reminder the request', async () => {

@@ -130,6 +130,23 @@ export async function findAnswered(ctx: Context, seeker: SeekerId, message: Mess
   return row?.sent_at ?? null
 }
 
+/** When a message was opened in a mail program whose way out only its writer can tell; null for any other. */
+export async function findOpened(
+  ctx: Context,
+  seeker: SeekerId,
+  { id, state }: Pick<Message, 'id' | 'state'>,
+): Promise<Date | null> {
+  if (state !== 'handed') return null
+  const row = await ctx.db
+    .selectFrom('message_events')
+    .select((eb) => eb.fn.max('at').as('at'))
+    .where('seeker_id', '=', seeker)
+    .where('message_id', '=', id)
+    .where('kind', '=', 'handed')
+    .executeTakeFirst()
+  return row?.at ?? null
+}
+
 /** Who said no to a message of an interview, by contact. */
 export async function listDeclined(
   ctx: Context,

@@ -281,11 +281,14 @@ interface SentProps {
   /** A restore brought its letter back: it waits for the administrator. */
   isHeld: boolean
   now: Date
+  /** When it was opened in a mail program, as long as that is all that is known. */
+  opened: Date | null
   silence: Silence | undefined
 }
 
 /** What went out, what came back, and the next step. */
-export function SentPage({ person, message, email, isHeld, now, silence, unsaved, state }: SentProps) {
+export function SentPage(props: SentProps) {
+  const { person, message, email, isHeld, now, opened, silence, unsaved, state } = props
   const { t } = useReader()
   const base = `/messages/${message.id}`
   const acts = nextActs(message)
@@ -330,7 +333,7 @@ export function SentPage({ person, message, email, isHeld, now, silence, unsaved
           <p class="pre-line">{unsaved.body}</p>
         </Notice>
       )}
-      <WayPart {...{ message, email, isHeld, state }} />
+      <WayPart {...{ message, email, isHeld, opened, state }} />
       <Sheet>
         {message.subject && <p class="letter-subject">{message.subject}</p>}
         <p class="pre-line">{message.body}</p>
