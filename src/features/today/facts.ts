@@ -55,6 +55,8 @@ export interface InterviewFacts extends StageFacts {
   /** The zone in which the date was made. */
   zone?: Zone | null
   mode?: Mode | null
+  /** The date is ticked off as confirmed; a talk that is moved takes the tick back. */
+  confirmed?: boolean
   /** Questions in the plan. */
   questions: number
   createdAt: Date

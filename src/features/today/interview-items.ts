@@ -92,7 +92,7 @@ function dayItems(interview: InterviewFacts, startsAt: Date, now: Date, zone: Zo
   if (now >= startsAt) return [make('talk-now', '/notebook', 'now')]
   const days = daysBetween(now, startsAt, zone)
   if (days === 0) return [make('talk-today', '/preparing', 'now', countdown(now, startsAt))]
-  return days === 1 ? [make('confirm', '/preparing', 'now')] : []
+  return days === 1 && !interview.confirmed ? [make('confirm', '/preparing', 'now')] : []
 }
 
 /** Whole hours left, and the minutes when it is less than one. */

@@ -656,8 +656,13 @@ describe('around the talk', () => {
       'did-you-talk',
     ])
   })
-  it('a moved date makes a new item of what was done', () => {
+  it('asks to confirm no talk that was confirmed, whatever a click on “done” said before that was a fact', () => {
     const choices = [{ key: `confirm:i1:${startsAt.toISOString()}`, choice: 'done' as const }]
+    expect(codes(listAt({ interviews: [{ ...agreed, confirmed: true }] }, at('2026-11-23')))).toEqual([])
+    expect(codes(listAt({ interviews: [agreed], choices }, at('2026-11-23')))).toEqual(['confirm'])
+  })
+  it('a moved date makes a new item of what was taken off the list', () => {
+    const choices = [{ key: `confirm:i1:${startsAt.toISOString()}`, choice: 'dismissed' as const }]
     expect(codes(listAt({ interviews: [agreed], choices }, at('2026-11-23')))).toEqual([])
     const moved = { ...agreed, startsAt: at('2026-11-24', '15:00') }
     expect(codes(listAt({ interviews: [moved], choices }, at('2026-11-23')))).toEqual(['confirm'])

@@ -12,6 +12,10 @@ export const today = {
   dismiss: ['Not needed', 'No hace falta'],
   about: ['about: {item}', 'sobre: {item}'],
   'flash-done': ['Done. One less.', 'Hecho. Uno menos.'],
+  'flash-nudge': [
+    'Write down here what you wrote or said, and that it went out.',
+    'Anota aquí qué escribiste o dijiste, y que ya salió.',
+  ],
   'flash-postponed': ['It comes back tomorrow.', 'Vuelve mañana.'],
   'flash-dismissed': ['Taken off the list.', 'Quitado de la lista.'],
   'flash-back': ['It is back on the list.', 'Está otra vez en la lista.'],
