@@ -52,6 +52,18 @@ it('welcomes, then names the next thing, and remembers what was chosen', async (
   expect(await open()).toContain('Choose whom to ask')
 })
 
+it('names a talk that counts for no plan, and where to say what it is for', async () => {
+  const { id: seeker, ...rest } = await testSeeker(ctx, 'Two goals')
+  const browser = await signedIn(rest)
+  const goal = { field: '', wanted: 1, due: '2026-12-07', zone: 'America/New_York' }
+  for (const title of ['Nursing?', 'Or teaching?']) await setGoal(ctx, rest.scope, { ...goal, title })
+  const who = await contact({ seeker_id: seeker, how_found: 'Aunt', why: 'Work' })
+  const id = await planInterview(ctx, rest.scope, { contact: [who], aim: '', wish: '', field: '' })
+  const html = await (await browser.get('/today')).text()
+  expect(html).toContain('One talk is for nothing yet')
+  expect(html).toContain(`href="/interviews/${id}#about">María Núñez</a>`)
+})
+
 it('marking a thank-you done is the fact itself, and can be taken back', async () => {
   const maria = await contact({ how_found: 'Aunt', why: 'Work' })
   const id = await planInterview(ctx, scope, { contact: [maria], aim: '', wish: '', field: '' })

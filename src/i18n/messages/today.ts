@@ -66,6 +66,16 @@ export const today = {
     'Planned for {when}: {what}. You can still catch up: do the first thing below.',
     'Con retraso: {what} (previsto: {when}). Aún puedes ponerte al día: haz lo primero de abajo.',
   ],
+  'plan-unlinked': {
+    one: [
+      'One talk is for nothing yet and does not count here. If it is for this, say so:',
+      'Una entrevista aún no es para nada y no cuenta aquí. Si es para esto, indícalo:',
+    ],
+    other: [
+      '{n} talks are for nothing yet and do not count here. Say which of them are for this:',
+      '{n} entrevistas aún no son para nada y no cuentan aquí. Indica cuáles son para esto:',
+    ],
+  },
   'plan-show': ['The whole plan', 'Todo el plan'],
   'plan-step': ['Step', 'Paso'],
   'plan-by': ['By', 'A más tardar'],
