@@ -314,7 +314,10 @@ async function messagePage(
       isHeld={message.letterId !== null && (await isHeld(visit.ctx, message.letterId))}
       now={visit.now}
       opened={await findOpened(visit.ctx, scope, message)}
-      silence={await findSilence(visit.ctx, scope, { contactId: contact.id, zone: visit.zone })}
+      silence={await findSilence(visit.ctx, scope, {
+        ...{ contactId: contact.id, zone: visit.zone },
+        ...(message.interviewId && { interviewId: message.interviewId }),
+      })}
     />,
   )
 }
