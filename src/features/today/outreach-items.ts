@@ -100,10 +100,37 @@ function unwritten(interview: InterviewFacts, facts: TodayFacts): Participant | 
   return interview.people.find((person) => !person.isRemoved && !written(person))
 }
 
-/** An interview for which nobody has begun a message, and a panel as long as somebody in it has got none. */
+/**
+ * To whom a talk that was taken up again waits to be written: what they said, or that they said nothing, was noted before,
+ * so that there is no silence to wait out.
+ */
+function toWriteAgain(interview: InterviewFacts, facts: TodayFacts): Participant | undefined {
+  const { reopenedAt } = interview
+  if (!reopenedAt || stageOf(interview) !== 'asked') return undefined
+  return interview.people.find((person) => {
+    const theirs = facts.messages.filter(
+      (message) => message.interviewId === interview.id && message.person.contactId === person.contactId,
+    )
+    const isClosedBefore = theirs.some(
+      ({ outcome, outcomeAt }) =>
+        (outcome === 'no-reply' || outcome === 'declined') && outcomeAt && outcomeAt < reopenedAt,
+    )
+    const goesOn = theirs.some(
+      ({ state, outcome, updatedAt }) =>
+        state === 'drafted' || state === 'handed' || outcome === 'replied' || updatedAt > reopenedAt,
+    )
+    return !person.isRemoved && isClosedBefore && !goesOn
+  })
+}
+
+/**
+ * An interview for which nobody has begun a message, a panel as long as somebody in it has got none, and one that was taken
+ * up again.
+ */
 export const requestItems: Rule = (facts) =>
   facts.interviews.flatMap((interview): Item[] => {
-    const person = unwritten(interview, facts)
+    const again = toWriteAgain(interview, facts)
+    const person = again ?? unwritten(interview, facts)
     if (!person) return []
     const params = { name: person.name }
     const href = `/contacts/${person.contactId}/messages/new?kind=request&interview=${interview.id}`
@@ -111,9 +138,9 @@ export const requestItems: Rule = (facts) =>
     return [
       {
         code: 'write-request',
-        key: `write:${of}`,
+        key: again ? `again:${of}:${interview.reopenedAt?.toISOString()}` : `write:${of}`,
         params,
-        reason: { code: 'write-request', params },
+        reason: { code: again ? 'write-again' : 'write-request', params },
         href,
         urgency: 'now',
       },
@@ -170,11 +197,13 @@ export function silences(facts: TodayFacts): Silence[] {
 }
 
 function silenceAfter(interview: InterviewFacts, messages: MessageFacts[]): Silence[] {
-  // "No answer" is the last word on a silence too: it may rest.
-  if (messages.some((message) => message.outcome)) return []
   const request = latest(messages.filter((message) => isRequest(message)).filter(wentOut))
   if (!request) return []
-  const nudges = messages.filter((message) => message.kind === 'nudge')
+  // What they said before they were asked again, or were reminded of, is not of this silence.
+  const isBefore = (at: Date | null | undefined) => Boolean(at && at < request.sentAt)
+  // "No answer" is the last word on a silence too: it may rest.
+  if (messages.some(({ outcome, outcomeAt }) => outcome && !isBefore(outcomeAt))) return []
+  const nudges = messages.filter(({ kind, sentAt }) => kind === 'nudge' && !isBefore(sentAt))
   const out = nudges.filter(wentOut)
   const nudgedAt = out.map((nudge) => nudge.sentAt)
   return [{ interview, request, nudgedAt, nudges: out.length, begun: nudges.length > out.length }]

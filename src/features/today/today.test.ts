@@ -588,6 +588,33 @@ describe('silence', () => {
     const settled = [...choices, { key: rest!.key, choice: 'dismissed' as const }]
     expect(codes(listAt({ ...facts, choices: settled }, at('2026-11-30')))).toEqual([])
   })
+  it.each(['no-reply', 'declined'] as const)(
+    'taken up again after “%s”: the next message is the seeker’s',
+    (outcome) => {
+      const [sentAt, outcomeAt, reopenedAt] = [at('2026-11-02'), at('2026-11-12'), at('2026-11-16')]
+      const talk = { draftedAt: sentAt, askedAt: sentAt, restingAt: null, reopenedAt }
+      const nudge = message({ id: 'm2', kind: 'nudge', sentAt: at('2026-11-10') })
+      const first = message({ sentAt, outcome, outcomeAt, updatedAt: outcomeAt })
+      const again = { interviews: [interview(talk)], messages: [first, nudge] }
+      const items = listAt(again, at('2026-11-17'))
+      expect(items.map(({ code, reason, href }) => [code, reason.code, href])).toEqual([
+        ['write-request', 'write-again', '/contacts/maria/messages/new?kind=request&interview=i1'],
+      ])
+      const draft = message({ id: 'm3', state: 'drafted', updatedAt: at('2026-11-17') })
+      expect(codes(listAt({ ...again, messages: [...again.messages, draft] }, at('2026-11-18')))).toEqual([
+        'send-draft',
+      ])
+      // Asked anew, its silence begins anew, with a reminder of its own.
+      const second = message({ id: 'm3', sentAt: at('2026-11-17') })
+      const asked = {
+        interviews: [interview({ ...talk, askedAt: second.sentAt })],
+        messages: [...again.messages, second],
+        choices: [{ key: 'next:m3', choice: 'dismissed' as const }],
+      }
+      expect(codes(listAt(asked, at('2026-11-23')))).toEqual([])
+      expect(codes(listAt(asked, at('2026-11-24')))).toEqual(['nudge'])
+    },
+  )
   it('a nudge that is begun is the draft and not a second item', () => {
     const facts = silent(at('2026-11-10'))
     const nudge = message({ id: 'm2', kind: 'nudge', state: 'drafted', updatedAt: at('2026-11-17') })

@@ -221,6 +221,10 @@ export const today = {
     'You decided to ask. A short message is enough, and we check it with you.',
     'Decidiste pedírselo. Basta un mensaje corto, y lo revisamos contigo.',
   ],
+  'why-write-again': [
+    'You took this talk up again. They will not write first: a short new message starts it.',
+    'Retomaste esta entrevista. No te va a escribir primero: empieza con un mensaje nuevo y corto.',
+  ],
   'item-send-draft': ['Send your message to {name}', 'Envía tu mensaje a {name}'],
   'why-send-draft': [
     'A draft is waiting. Look it over once more and send it.',
