@@ -224,6 +224,10 @@ export const declineInterview = (
 export const restInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
   record(ctx, seeker, id, 'rest', (_, now) => ({ resting_at: now }))
 
+/** It rests no more, since an answer came or the silence was noted by mistake: the seeker takes nothing up again by that. */
+export const takeBackRest = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
+  record(ctx, seeker, id, 'reopen', () => ({ resting_at: null }))
+
 /**
  * Takes back cancelled, declined or resting, and with that agrees again to the day that was agreed, unless it passed
  * meanwhile. A no that stands in the messages stays there: this counts as later.

@@ -247,6 +247,13 @@ describe('the stage follows what is on record', () => {
       .execute()
     expect((await getInterview(ctx, ana, id)).people[0]?.thanksId).toBeNull()
     expect(await stage()).toBe('thanked')
+    const stateOf = (state: 'bounced' | 'sent') =>
+      ctx.db.updateTable('messages').set({ state }).where('id', '=', thanks).execute()
+    await stateOf('bounced')
+    // What came back is put right, not written anew.
+    expect((await getInterview(ctx, ana, id)).people[0]?.thanksId).toBe(thanks)
+    expect(await stage()).toBe('held')
+    await stateOf('sent')
     await ctx.db
       .insertInto('reports')
       .values({ seeker_id: ana, interview_id: id, finished_at: sent, created_at: sent, updated_at: sent })

@@ -19,7 +19,7 @@ export interface Participant {
   askedAt: Date | null
   /** A request or introduction request to this person that is begun and not known to be sent. */
   draftId: string | null
-  /** A thank-you to this person that is begun and not known to be sent, the one touched last. */
+  /** A thank-you to this person that is begun and not known to be sent, or came back: the one touched last. */
   thanksId: string | null
   thankedAt: Date | null
 }
@@ -164,7 +164,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       select
         ${askedAt} as asked_at,
         (array_agg(id) filter (where kind in ('request', 'introduction-request') and state in ('drafted', 'handed', 'queued', 'failed')))[1] as draft_id,
-        (array_agg(id order by updated_at desc) filter (where kind = 'thank-you' and state in ('drafted', 'handed', 'queued', 'failed')))[1] as thanks_id,
+        (array_agg(id order by updated_at desc) filter (where kind = 'thank-you' and state in ('drafted', 'handed', 'queued', 'failed', 'bounced')))[1] as thanks_id,
         min(sent_at) filter (where kind = 'thank-you' and state <> 'bounced') as thanked_at
       from messages t
       where t.seeker_id = ic.seeker_id and t.interview_id = ic.interview_id and t.contact_id = ic.contact_id

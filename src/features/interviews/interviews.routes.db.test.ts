@@ -120,6 +120,26 @@ it('carries an interview from a yes to a talk, with plain forms', async () => {
   expect(notes).toContain(`href="${here}/debrief"`)
 })
 
+it('offers to write again once a talk is taken up again', async () => {
+  const talk = (await ana.post('/interviews/new', { 'contact[]': contactId })).headers.get('location') ?? ''
+  const now = ctx.clock.now()
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ seeker_id: person.scope, id: newId(), contact_id: contactId, interview_id: idOf(talk) },
+      ...{ kind: 'request', channel: 'email', state: 'sent', sent_at: now, created_at: now, updated_at: now },
+    })
+    .execute()
+  const offers = async () => (await (await ana.get(talk)).text()).includes('Write to them again')
+  expect(await offers()).toBe(false)
+  ctx.clock.advance(1000)
+  await ana.post(`${talk}/rest`)
+  ctx.clock.advance(1000)
+  await ana.post(`${talk}/reopen`)
+  expect(await offers()).toBe(true)
+  ctx.clock.set(now)
+})
+
 it('asks in the page about a date that is over, and saves it as a talk that took place', async () => {
   const made = await ana.post('/interviews/new', { 'contact[]': contactId })
   const talk = made.headers.get('location') ?? ''

@@ -178,7 +178,21 @@ export function toAsk<Person extends { askedAt: Date | null }>({
   return open ? people.filter((person) => !person.askedAt) : []
 }
 
-/** Where somebody is thanked for an interview: the thank-you that was begun, or a new one. */
+/** Whom the seeker can write to again: asked before the talk was taken up again, and not since. */
+export const toAskAgain = <Person extends { askedAt: Date | null }>({
+  stage,
+  reopenedAt,
+  people,
+}: {
+  stage: Stage
+  reopenedAt: Date | null
+  people: readonly Person[]
+}): Person[] =>
+  stage === 'asked' && reopenedAt
+    ? people.filter(({ askedAt }) => askedAt !== null && askedAt < reopenedAt)
+    : []
+
+/** Where somebody is thanked for an interview: the thank-you that was begun or came back, or a new one. */
 export const thanksPath = (
   interviewId: string,
   { contactId, thanksId }: { contactId: string; thanksId?: string | null },

@@ -12,11 +12,11 @@ import {
   type Interview,
   lockInterview,
   planInterview,
-  reopenInterview,
   restInterview,
+  takeBackRest,
 } from '../interviews/index.ts'
 import { lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
-import { findAnswered, findRequestPlace, getMessage, hasReply } from './outreach.queries.ts'
+import { findAnswered, findOpened, findRequestPlace, getMessage, hasReply } from './outreach.queries.ts'
 import {
   type Message,
   type MessageChannel,
@@ -27,7 +27,7 @@ import {
   type SentWay,
   waysOf,
 } from './outreach.ts'
-import { type SaidSent, sentAtOf, type SentDoubt } from './sent-at.ts'
+import { type SaidSent, sentAtOf, type SentDoubt, sentSinceOpened } from './sent-at.ts'
 import type { MessageTexts, NewMessage } from './outreach.schema.ts'
 import { noteAsked, withdrawAsked } from './protection/protection.commands.ts'
 
@@ -147,20 +147,29 @@ const justNow: SaidSent = { date: '', time: '', zone: 'UTC' }
  * Records that the seeker sent it by their own hand; for a request or nudge, that this person was asked then.
  * @param sent.how by which way; the channel's usual one where nothing is said
  * @param sent.channel how it travelled, where that is another way than the one it was written for
- * @param sent.said when it went out; just now where nothing is said
+ * @param sent.said when it went out; just now where nothing is said. `as-opened`: when it was opened in a mail program
+ * @returns when it went out
  * @throws AppError `year-slip`, `sent-ahead`, `sent-before-talk`, `sent-before-request` for a time that cannot be
  */
 export async function markSent(
   outer: Context,
   seeker: SeekerId,
   messageId: string,
-  { how, channel, said = justNow }: { how?: SentWay; channel?: MessageChannel; said?: SaidSent } = {},
-): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+  {
+    how,
+    channel,
+    said = justNow,
+  }: { how?: SentWay; channel?: MessageChannel; said?: SaidSent | 'as-opened' } = {},
+): Promise<Date | null> {
+  return inTransaction(outer, async (ctx) => {
     const message = await lockMessage(ctx, seeker, messageId)
-    if (message.state !== 'drafted' && message.state !== 'handed') return
+    if (message.state !== 'drafted' && message.state !== 'handed') return message.sentAt
+    const now = ctx.clock.now()
     const after = await findAnswered(ctx, seeker, message)
-    const sent = sentAtOf(said, { now: ctx.clock.now(), after })
+    const sent =
+      said === 'as-opened'
+        ? { at: sentSinceOpened((await findOpened(ctx, seeker, message)) ?? now, after) }
+        : sentAtOf(said, { now, after })
     if ('doubt' in sent) throw invalid(doubtCode(sent.doubt, message.kind), { year: sent.year })
     const sent_how = how ?? waysOf[message.channel][0]
     const sentSo = { state: 'sent' as const, sent_at: sent.at, sent_how, ...(channel && { channel }) }
@@ -168,19 +177,28 @@ export async function markSent(
     await noteEvent(ctx, seeker, messageId, 'sent')
     const contact = await getContact(ctx.db, seeker, message.contactId)
     await noteAsked(ctx, seeker, { contact, message, at: sent.at })
+    return sent.at
   })
 }
 
 const doubtCode = (doubt: SentDoubt, kind: MessageKind) =>
   doubt !== 'sent-too-early' ? doubt : kind === 'thank-you' ? 'sent-before-talk' : 'sent-before-request'
 
-/** It was not sent after all. */
-export async function undoSent(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
+/**
+ * It was not sent after all.
+ * @param back `handed` where it was asked about: it was opened in a mail program, and whether it went out is open again
+ */
+export async function undoSent(
+  outer: Context,
+  seeker: SeekerId,
+  messageId: string,
+  back: 'drafted' | 'handed' = 'drafted',
+): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const { message, interview } = await lockBoth(ctx, seeker, messageId)
     if (!nextActs(message).undoSent) return
     const cleared = { sent_at: null, sent_how: null, outcome: null, outcome_at: null, problem: null }
-    await updateMessage(ctx, seeker, messageId, { state: 'drafted', ...cleared })
+    await updateMessage(ctx, seeker, messageId, { state: back, ...cleared })
     await noteEvent(ctx, seeker, messageId, 'unsent')
     await withdrawAsked(ctx, messageId)
     await undoAnswer(ctx, seeker, { message, interview })
@@ -210,7 +228,10 @@ export async function recordOutcome(
     // A no ends a talk that was agreed, and so its entry; taking it back brings both back.
     if (interview?.startsAt) await followDate(ctx, seeker, interview)
     if (!interview || interview.people.length > 1) return
-    if (outcome !== 'no-reply') return wake(ctx, seeker, { message, interview })
+    // An answer wakes it also where the seeker let it rest on its own page, or a reminder stayed without one.
+    if (outcome === 'replied' || (outcome !== 'no-reply' && message.outcome === 'no-reply'))
+      return wake(ctx, seeker, interview)
+    if (outcome !== 'no-reply') return
     // What stayed without an answer may be the first message, while the reminder got one.
     const answered = await hasReply(ctx, seeker, interview.id)
     if (!answered && interview.stage === 'asked') await restInterview(ctx, seeker, interview.id)
@@ -228,17 +249,13 @@ export async function undoAnswer(
 ): Promise<void> {
   if (!interview) return
   if (interview.startsAt) await followDate(ctx, seeker, interview)
-  await wake(ctx, seeker, { message, interview })
+  if (message.outcome === 'no-reply') await wake(ctx, seeker, interview)
 }
 
-/** A talk that rested because this message had no answer is taken up again. */
-async function wake(
-  ctx: Context,
-  seeker: SeekerId,
-  { message, interview }: { message: Message; interview: Interview },
-): Promise<void> {
-  if (message.outcome === 'no-reply' && interview.people.length === 1 && interview.stage === 'resting')
-    await reopenInterview(ctx, seeker, interview.id)
+/** A talk with one person that rested for want of an answer is waited for again. */
+async function wake(ctx: Context, seeker: SeekerId, interview: Interview): Promise<void> {
+  if (interview.people.length === 1 && interview.stage === 'resting')
+    await takeBackRest(ctx, seeker, interview.id)
 }
 
 /** Opened in a program of the seeker's own: whether it went out from there, only they can say. */

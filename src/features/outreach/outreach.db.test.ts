@@ -7,9 +7,11 @@ import type { SeekerId } from '../accounts/index.ts'
 import { setGoal } from '../goals/index.ts'
 import { getInterview, planInterview } from '../interviews/index.ts'
 import { purgeRemovedMessages } from './outreach.commands.ts'
-import { findSilence } from './outreach.queries.ts'
+import { findSilence, listOpenRequests, listSentRequests } from './outreach.queries.ts'
 import { seenWords } from './outreach.ts'
+import { noteReply } from './replies.commands.ts'
 import { getReach } from './protection/protection.queries.ts'
+import { wordingsOf } from './wordings.ts'
 
 const ctx = await testContext()
 const { signedIn } = testApp(ctx)
@@ -280,7 +282,56 @@ it('rests with a person who did not answer, and is taken up again with their ans
   ctx.clock.advance(1000)
   await outcome('replied')
   expect(await stage()).toBe('asked')
+  // Let rest on its own page, and answered all the same.
+  await outcome('none')
+  await browser.post(`/interviews/${(await stored(message)).interview_id}/rest`)
+  expect(await stage()).toBe('resting')
+  ctx.clock.advance(1000)
+  await outcome('replied')
+  expect(await stage()).toBe('asked')
   ctx.clock.set(began)
+})
+
+describe('an answer that is noted on the page of the talk alone', () => {
+  const day = 86_400_000
+  const start = ctx.clock.now()
+  afterEach(() => ctx.clock.set(start))
+
+  it.each([
+    ['a yes', 'agreed', { date: '', time: '', zone: 'UTC', minutes: '30' }],
+    ['a no', 'decline', {}],
+    ['the talk itself', 'held', { endedDate: '2026-09-13', endedTime: '11:00' }],
+  ])('%s ends the silence', async (_, step, form) => {
+    const { scope, contactId, write, stored, ...rest } = await seekerWithContact()
+    const message = await write()
+    await rest.browser.post(`/messages/${message}/sent`, { how: 'webmail', sentDate: '2026-09-03' })
+    const silent = async () => await findSilence(ctx, scope, { contactId, zone: 'UTC' })
+    const answered = async () => wordingsOf(await listSentRequests(ctx, scope))[0]!.answered
+    const page = async () => await (await rest.browser.get(`/messages/${message}`)).text()
+    expect([(await silent()) !== undefined, (await page()).includes('Write once more')]).toEqual([true, true])
+    expect([(await listOpenRequests(ctx, scope)).length, await answered()]).toEqual([1, 0])
+    const talk = (await stored(message)).interview_id!
+    expect((await rest.browser.post(`/interviews/${talk}/${step}`, form)).status).toBe(303)
+    expect([await silent(), await listOpenRequests(ctx, scope), await answered()]).toEqual([undefined, [], 1])
+    ctx.clock.advance(day)
+    const after = await page()
+    for (const words of ['Write once more', 'silence-note']) expect(after).not.toContain(words)
+  })
+
+  it('says nothing of an earlier talk with them that still waits', async () => {
+    const { scope, contactId, browser, write, stored } = await seekerWithContact()
+    const [first, second] = [await write(), await write()]
+    await browser.post(`/messages/${first}/sent`, { how: 'webmail', sentDate: '2026-09-03' })
+    await browser.post(`/messages/${second}/sent`, { how: 'webmail', sentDate: '2026-09-04' })
+    await browser.post(`/interviews/${(await stored(second)).interview_id}/decline`)
+    const silent = async (id: string) => {
+      const interviewId = (await stored(id)).interview_id!
+      return (await findSilence(ctx, scope, { contactId, interviewId, zone: 'UTC' })) !== undefined
+    }
+    expect([await silent(first), await silent(second)]).toEqual([true, false])
+    const open = await listOpenRequests(ctx, scope)
+    expect(open.map(({ askedAt }) => askedAt)).toEqual([(await stored(first)).sent_at])
+  })
 })
 
 it('leads on by what was asked: to the person who was named, or nowhere in a hurry', async () => {
@@ -426,6 +477,22 @@ describe('a message that went out before it is recorded', () => {
       sentTime: '11:00',
     })
     expect((await stored(id)).sent_at).toEqual(start)
+  })
+
+  it('is dated by when a mail program was opened, where its writer or its reader says later that it went out', async () => {
+    const { browser, write, stored, contactId, scope } = await seekerWithContact()
+    const [id, answered] = [await write(), await write()]
+    for (const each of [id, answered]) await browser.post(`/messages/${each}/handed`)
+    ctx.clock.advance(5 * 3_600_000)
+    const html = await (await browser.get(`/messages/${id}`)).text()
+    const fields = /<form[^>]*class="inline-form"[^>]*>((?:(?!<\/form>)[^])*)Yes, I sent it/.exec(html)![1]!
+    const sent = [...fields.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value])
+    const answer = await browser.post(`/messages/${id}/sent`, Object.fromEntries(sent))
+    expect(saidBy(answer)).toMatchObject({ key: 'outreach.marked-sent-earlier' })
+    expect((await stored(id)).sent_at).toEqual(start)
+    const interviewId = (await stored(answered)).interview_id!
+    await noteReply(ctx, scope, { contactId, interviewId }, 'replied')
+    expect(await stored(answered)).toMatchObject({ sent_at: start, outcome: 'replied' })
   })
 
   it('a thank-you follows the talk, and a reminder the request', async () => {

@@ -130,6 +130,23 @@ export async function findAnswered(ctx: Context, seeker: SeekerId, message: Mess
   return row?.sent_at ?? null
 }
 
+/** When a message was opened in a mail program whose way out only its writer can tell; null for any other. */
+export async function findOpened(
+  ctx: Context,
+  seeker: SeekerId,
+  { id, state }: Pick<Message, 'id' | 'state'>,
+): Promise<Date | null> {
+  if (state !== 'handed') return null
+  const row = await ctx.db
+    .selectFrom('message_events')
+    .select((eb) => eb.fn.max('at').as('at'))
+    .where('seeker_id', '=', seeker)
+    .where('message_id', '=', id)
+    .where('kind', '=', 'handed')
+    .executeTakeFirst()
+  return row?.at ?? null
+}
+
 /** Who said no to a message of an interview, by contact. */
 export async function listDeclined(
   ctx: Context,
@@ -239,6 +256,10 @@ export async function listVersions(
   return versions.map((version, index) => ({ ...version, body: bodies[index] ?? version.body }))
 }
 
+/** What came back, as the page of the talk has it: who gave a yes, a no or the talk itself has answered the last request. */
+const isAnswered = ({ people, agreedAt, endedAt, stage }: Interview): boolean =>
+  people.length === 1 && (agreedAt !== null || endedAt !== null || stage === 'declined')
+
 /** Requests that went out, newest first, as far back as wordings are compared. */
 export async function listSentRequests(ctx: Context, seeker: SeekerId): Promise<SentMessage[]> {
   const rows = await ofSeeker(ctx, seeker)
@@ -248,11 +269,16 @@ export async function listSentRequests(ctx: Context, seeker: SeekerId): Promise<
     .orderBy('sent_at', 'desc')
     .limit(100)
     .execute()
-  return rows.map((row) => ({
-    ...messageOf(row),
-    body: withoutGuestLinks(row.body),
-    sentAt: row.sent_at!,
-  }))
+  const interviews = await listInterviews(ctx, seeker)
+  const answered = new Set(interviews.filter((each) => isAnswered(each)).map(({ id }) => id))
+  // Of several requests for one talk it is the last one that was answered.
+  const last = new Map(rows.toReversed().map((row) => [row.interview_id, row.id]))
+  return rows.map((row) => {
+    const { interview_id: talk } = row
+    const isLast = talk !== null && last.get(talk) === row.id && answered.has(talk)
+    const outcome = row.outcome ?? (isLast ? 'replied' : null)
+    return { ...messageOf(row), outcome, body: withoutGuestLinks(row.body), sentAt: row.sent_at! }
+  })
 }
 
 /** Requests without an answer, of the last two months, with where their readers work. */
@@ -264,7 +290,8 @@ export async function listOpenRequests(ctx: Context, seeker: SeekerId): Promise<
         .onRef('contacts.seeker_id', '=', 'messages.seeker_id')
         .onRef('contacts.id', '=', 'messages.contact_id'),
     )
-    .select(['contacts.id', 'contacts.name', 'contacts.description', 'contacts.organization', 'sent_at'])
+    .select(['contacts.id', 'contacts.name', 'contacts.description', 'contacts.organization'])
+    .select(['messages.sent_at', 'messages.interview_id'])
     .where('messages.seeker_id', '=', seeker)
     .where('messages.kind', '=', 'request')
     .where('messages.state', 'in', ['sent', 'unknown'])
@@ -272,21 +299,31 @@ export async function listOpenRequests(ctx: Context, seeker: SeekerId): Promise<
     .where('messages.removed_at', 'is', null)
     .where('messages.sent_at', '>', new Date(ctx.clock.now().getTime() - 60 * 86_400_000))
     .execute()
-  return rows.map((row) => ({
-    contactId: row.id,
-    name: row.name || row.description,
-    organization: row.organization,
-    askedAt: row.sent_at!,
-  }))
+  const interviews = await listInterviews(ctx, seeker)
+  const settled = new Set(interviews.filter((each) => !isWaiting(each)).map(({ id }) => id))
+  return rows
+    .filter((row) => row.interview_id === null || !settled.has(row.interview_id))
+    .map((row) => ({
+      contactId: row.id,
+      name: row.name || row.description,
+      organization: row.organization,
+      askedAt: row.sent_at!,
+    }))
 }
 
-/** The silence of one contact: of the last request of which nothing was recorded, with the nudges after it. */
+/** Whether an answer is waited for: a yes or a no may be noted on the page of the talk alone. */
+const isWaiting = ({ stage }: Interview): boolean => stage === 'asked'
+
+/**
+ * The silence of one contact, or of one talk with them: of the last request of which nothing was recorded, with the nudges
+ * after it.
+ */
 export async function findSilence(
   ctx: Context,
   seeker: SeekerId,
-  { contactId, zone }: { contactId: string; zone: string },
+  { zone, ...of }: { contactId: string; interviewId?: string; zone: string },
 ): Promise<Silence | undefined> {
-  const messages = await listMessages(ctx, seeker, { contactId })
+  const messages = await listMessages(ctx, seeker, of)
   // By when they went out: what is recorded afterwards may have been begun later.
   const out = messages
     .flatMap((message) =>
@@ -299,6 +336,8 @@ export async function findSilence(
   if (!request) return undefined
   const since = out.filter((message) => message.sentAt >= request.sentAt)
   if (since.some(({ outcome }) => outcome !== null)) return undefined
+  const interview = request.interviewId && (await findInterview(ctx, seeker, request.interviewId))
+  if (interview && !isWaiting(interview)) return undefined
   const work = await getWorkSettings(ctx, seeker)
   const nudgedAt = since.filter(({ kind }) => kind === 'nudge').map((nudge) => nudge.sentAt)
   const settings = { ...work, zone, holidays: new Set(work.holidays) }

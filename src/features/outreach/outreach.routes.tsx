@@ -37,6 +37,7 @@ import {
   undoSent,
 } from './outreach.commands.ts'
 import {
+  findOpened,
   findReachedBy,
   findRequestPlace,
   findSilence,
@@ -312,7 +313,11 @@ async function messagePage(
       email={contact.emails[0] ?? ''}
       isHeld={message.letterId !== null && (await isHeld(visit.ctx, message.letterId))}
       now={visit.now}
-      silence={await findSilence(visit.ctx, scope, { contactId: contact.id, zone: visit.zone })}
+      opened={await findOpened(visit.ctx, scope, message)}
+      silence={await findSilence(visit.ctx, scope, {
+        ...{ contactId: contact.id, zone: visit.zone },
+        ...(message.interviewId && { interviewId: message.interviewId }),
+      })}
     />,
   )
 }
@@ -396,8 +401,7 @@ const writingRoutes = [
 ]
 
 /** What was said to have gone out earlier is said back with its day. */
-async function saidFlash(visit: Visit, scope: SeekerId, id: string) {
-  const { sentAt } = await getMessage(visit.ctx, scope, id)
+function saidFlash(visit: Visit, sentAt: Date | null) {
   if (!sentAt) return { key: 'outreach.marked-sent' as const }
   const when = formatDayTime(sentAt, { locale: visit.locale, zone: visit.zone, now: visit.now })
   return { key: 'outreach.marked-sent-earlier' as const, params: { when } }
@@ -432,10 +436,11 @@ async function recordSent(
     isCard ? cardPage(visit, scope, state) : messagePage(visit, scope, state, { id, over })
   const form = parseForm(sentForm(channel), body)
   if (!form.ok) return again(form)
-  const { how, sentDate, sentTime } = form.value
+  const { how, sentDate, sentTime, opened } = form.value
+  const said = opened ? 'as-opened' : { date: sentDate, time: sentTime, zone: visit.zone }
+  let sentAt: Date | null
   try {
-    const said = { date: sentDate, time: sentTime, zone: visit.zone }
-    await markSent(visit.ctx, scope, id, { how, channel, said })
+    sentAt = await markSent(visit.ctx, scope, id, { how, channel, said })
   } catch (error) {
     if (!(error instanceof AppError) || error.status !== 422) throw error
     const field = error.code === 'sent-ahead' && sentTime ? 'sentTime' : 'sentDate'
@@ -444,8 +449,8 @@ async function recordSent(
   const flash =
     over !== undefined
       ? ({ key: 'outreach.marked-sent-over', kind: 'warning' } as const)
-      : sentDate || sentTime
-        ? await saidFlash(visit, scope, id)
+      : opened || sentDate || sentTime
+        ? saidFlash(visit, sentAt)
         : ({ key: 'outreach.marked-sent' } as const)
   return redirect(`/messages/${id}`, { flash: { ...flash, undo: `/messages/${id}/unsent` } })
 }

@@ -33,6 +33,8 @@ export const sentForm = (channel: MessageChannel) => {
     how: others.length === 0 ? z.unknown().transform(() => only) : z.enum(waysOf[channel], 'form.choice'),
     sentDate: optionalDay.default(''),
     sentTime: optionalTime.default(''),
+    /** It went out when it was opened in a mail program. */
+    opened: z.literal('yes').optional(),
   })
 }
 export const outcomeForm = z.object({

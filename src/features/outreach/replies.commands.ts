@@ -20,6 +20,6 @@ export async function noteReply(
   )
   if (!asked || asked.outcome === outcome) return
   // Opened in a mail program, and answered: so it was sent.
-  if (asked.state === 'handed') await markSent(ctx, seeker, asked.id, { how: 'mail-app' })
+  if (asked.state === 'handed') await markSent(ctx, seeker, asked.id, { how: 'mail-app', said: 'as-opened' })
   await recordOutcome(ctx, seeker, asked.id, outcome)
 }

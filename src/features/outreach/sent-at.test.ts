@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentAtOf } from './sent-at.ts'
+import { sentAtOf, sentSinceOpened } from './sent-at.ts'
 
 const zone = 'America/New_York'
 // A Tuesday, 9:30 in the morning in New York.
@@ -35,6 +35,12 @@ describe('an answer follows what it answers', () => {
     ['that day, without a time: right after', '2026-11-20', '', talk],
     ['just now', '', '', '2026-11-24T14:30:00Z'],
   ])('%s', (_, date, time, at) => expect(said(date, time, talk)).toEqual({ at: new Date(at) }))
+
+  it('where a mail program was opened: then, and not before it', () => {
+    const [before, after] = [new Date('2026-11-20T20:00:00Z'), new Date('2026-11-20T21:00:00Z')]
+    expect([sentSinceOpened(after, new Date(talk)), sentSinceOpened(after, null)]).toEqual([after, after])
+    expect(sentSinceOpened(before, new Date(talk))).toEqual(new Date(talk))
+  })
 
   it('on no day before it', () =>
     expect(said('2026-11-19', '18:00', talk)).toEqual({ doubt: 'sent-too-early', year: '2026' }))

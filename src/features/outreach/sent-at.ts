@@ -43,3 +43,7 @@ export function sentAtOf(
   if (!after || at >= after) return { at }
   return day < localDate(after, zone) ? doubt('sent-too-early') : { at: after }
 }
+
+/** When a message went out that was opened in a mail program: then, most likely, and never before what it answers. */
+export const sentSinceOpened = (opened: Date, after: Date | null): Date =>
+  after && after > opened ? after : opened

@@ -116,19 +116,17 @@ describe('what a seeker is reminded of', () => {
       },
     ]
     const held = interview({ endedAt })
+    const ana = { contactId: 'ana', name: 'Ana' }
+    const past = { ...held.interviews[0]!, id: 'i3', debriefedAt: endedAt }
+    const thanked = { ...past, people: [{ ...ana, thankedAt: endedAt }] }
     const facts = {
-      ...{ ...held, interviews: [...held.interviews, asked], messages },
-      lastContacts: [{ ...maria, interviewId: 'i1', at: endedAt }],
+      ...{ ...held, interviews: [...held.interviews, asked, thanked], messages },
+      lastContacts: [{ ...ana, interviewId: 'i3', at: endedAt }],
     }
     const kinds = { debrief: 0, 'thank-you': 0, nudge: 0, 'keep-in-touch': 0 }
     expect(Object.keys(dues(facts)).toSorted()).toEqual(Object.keys(kinds).toSorted())
     const now = addDays(endedAt, afterClock.keepInTouchDays, zone)
-    const thanked = {
-      ...facts,
-      interviews: [{ ...held.interviews[0]!, people: [{ ...maria, thankedAt: endedAt }] }],
-    }
-    const items = [...today(facts, now, settings), ...today(thanked, now, settings)]
-    const choices = items.map(({ key }) => ({ key, choice: 'dismissed' as const }))
+    const choices = today(facts, now, settings).map(({ key }) => ({ key, choice: 'dismissed' as const }))
     expect(dues({ ...facts, choices })).toEqual({})
     const later = choices.map(({ key }) => ({ key, choice: 'postponed' as const, until: now }))
     expect(dues({ ...facts, choices: later })).toEqual(dues(facts))
@@ -150,7 +148,13 @@ describe('what a seeker is reminded of', () => {
   })
 
   it('of keeping in touch after a hundred days', () => {
-    const lastContacts = [{ ...maria, interviewId: 'i1', at: at('2026-07-25') }]
-    expect(dues({ ...nothing, lastContacts })).toEqual({ 'keep-in-touch': at('2026-11-02') })
+    const endedAt = at('2026-07-25')
+    const lastContacts = [{ ...maria, interviewId: 'i1', at: endedAt }]
+    const kept = (more: Partial<Interview>) => dues({ ...interview({ endedAt, ...more }), lastContacts })
+    expect(kept({ debriefedAt: endedAt, people: [{ ...maria, thankedAt: endedAt }] })).toEqual({
+      'keep-in-touch': at('2026-11-02'),
+    })
+    // While the thanks are owed, Today says that, and the e-mail nothing else.
+    expect(Object.keys(kept({ debriefedAt: endedAt }))).toEqual(['thank-you'])
   })
 })

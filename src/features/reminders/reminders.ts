@@ -6,6 +6,7 @@ import { silenceOf } from '../outreach/index.ts'
 import {
   debriefKey,
   nudgeKey,
+  relations,
   silences,
   type TodayFacts,
   type TodaySettings,
@@ -135,7 +136,7 @@ const nudges = (facts: TodayFacts, settings: TodaySettings): Called[] =>
   })
 
 const keepInTouch = (facts: TodayFacts, { zone }: TodaySettings): Called[] =>
-  facts.lastContacts.map((last): Called => {
+  relations(facts).map(({ last }): Called => {
     const { contactId, name, interviewId, at } = last
     const dueAt = addDays(at, afterClock.keepInTouchDays, zone)
     return {

@@ -208,3 +208,19 @@ describe('on track or behind', () => {
     expect(plans.map((plan) => plan.goal.id)).toEqual(['g1', 'a1'])
   })
 })
+
+describe('talks that are for nothing yet', () => {
+  const loose = { assignmentId: null, askedAt: at('2026-11-12') }
+  const named = (interviews: Partial<InterviewFacts>[], of = goal) =>
+    backPlan(of, facts(5, interviews), at('2026-11-18')).unlinked.map(({ id }) => id)
+  it('are named as long as the plan lacks something', () => {
+    expect(named([loose, asked, { ...loose, askedAt: null }])).toEqual(['i0', 'i2'])
+    expect(named([loose], { ...goal, handedIn: true })).toEqual([])
+  })
+  it('are none from before it was set, of another goal, or ended before anybody was asked', () => {
+    const before = { ...loose, createdAt: at('2026-11-08') }
+    const given = { ...loose, goalId: 'g1' }
+    const off = { ...loose, askedAt: null, cancelledAt: at('2026-11-13') }
+    expect(named([before, given, off, { ...loose, declinedAt: at('2026-11-13') }])).toEqual(['i3'])
+  })
+})

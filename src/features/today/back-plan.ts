@@ -1,7 +1,7 @@
 /** From the due date backwards: what should have happened by when, and whether the seeker is on track. */
 import { backPlan as plan } from '../../shared/defaults.ts'
 import { endOfDay, hoursBetween } from '../../shared/dates.ts'
-import { stageOf } from '../interviews/index.ts'
+import { isClosed, stageOf } from '../interviews/index.ts'
 import type { Goal, InterviewFacts, TodayFacts } from './facts.ts'
 
 export const milestoneCodes = ['contacts', 'requests', 'date', 'talk', 'report'] as const
@@ -23,10 +23,16 @@ export interface BackPlan {
   next?: Milestone
   /** `to-hand-in`: all is there or its last stage is in, and a stage of the assignment is not handed in. */
   state: 'done' | 'to-hand-in' | 'on-track' | 'behind'
+  /** Talks that are for nothing yet and may be meant for this: they count once the seeker says so. Empty where all is there. */
+  unlinked: InterviewFacts[]
 }
 
 export const belongsTo = (interview: InterviewFacts, goal: Goal): boolean =>
   goal.kind === 'goal' ? interview.goalId === goal.id : interview.assignmentId === goal.id
+
+/** An interview that is for nothing may be meant for whatever the seeker worked toward by then. */
+export const isUnlinked = (interview: InterviewFacts, goal: Goal): boolean =>
+  !interview.goalId && !interview.assignmentId && interview.createdAt >= goal.startsAt
 
 /**
  * The instants of the five milestones, scaled from the fourteen days the numbers are made for to the time given. With a
@@ -91,7 +97,12 @@ export function backPlan(goal: Goal & { dueAt: Date }, facts: TodayFacts, now: D
     ({ assignmentId }) => goal.kind === 'assignment' && assignmentId === goal.id,
   )
   const ready = waits ? 'to-hand-in' : 'done'
-  return { goal, dueAt: goal.dueAt, milestones, next, state: !next ? ready : late ? 'behind' : 'on-track' }
+  const state = !next ? ready : late ? 'behind' : 'on-track'
+  // What ended before anybody was asked counts for nothing, linked or not.
+  const unlinked = facts.interviews.filter(
+    (each) => isUnlinked(each, goal) && (each.askedAt || !isClosed(stageOf(each))),
+  )
+  return { goal, dueAt: goal.dueAt, milestones, next, state, unlinked: next ? unlinked : [] }
 }
 
 /** The back-plans of all goals that have a due date, the nearest first. */

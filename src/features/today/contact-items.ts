@@ -1,7 +1,7 @@
 /** What to do about the list of people. */
 import { listSize, todayLimits } from '../../shared/defaults.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
-import { backPlans, belongsTo, type MilestoneCode } from './back-plan.ts'
+import { backPlans, belongsTo, isUnlinked, type MilestoneCode } from './back-plan.ts'
 import type { Goal, InterviewFacts, Item, Rule, TodayFacts, Urgency } from './facts.ts'
 
 /** The earliest date by which a back-plan wants this milestone, as long as it is not reached. */
@@ -16,10 +16,8 @@ function deadlineOf(code: MilestoneCode, facts: TodayFacts, now: Date): Date | u
 const urgencyBy = (deadline: Date | undefined, now: Date, otherwise: Urgency): Urgency =>
   deadline && deadline < now ? 'late' : otherwise
 
-/** An interview that was linked to nothing may be for whatever the seeker worked toward by then. */
 const mayCountFor = (interview: InterviewFacts, goal: Goal) =>
-  belongsTo(interview, goal) ||
-  (!interview.goalId && !interview.assignmentId && interview.createdAt >= goal.startsAt)
+  belongsTo(interview, goal) || isUnlinked(interview, goal)
 
 /**
  * Whether more interviews are wanted than these, and for which goal, the one set last; who has set none wants one, and who

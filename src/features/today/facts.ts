@@ -41,7 +41,7 @@ export interface Goal {
 }
 
 export interface Participant extends Person {
-  /** A thank-you that is begun and not known to be sent. */
+  /** A thank-you that is begun and not known to be sent, or came back. */
   thanksId?: string | null
   thankedAt?: Date | null
 }
@@ -55,6 +55,8 @@ export interface InterviewFacts extends StageFacts {
   /** The zone in which the date was made. */
   zone?: Zone | null
   mode?: Mode | null
+  /** The date is ticked off as confirmed; a talk that is moved takes the tick back. */
+  confirmed?: boolean
   /** Questions in the plan. */
   questions: number
   createdAt: Date

@@ -2,6 +2,6 @@
 export type { BackPlan } from './back-plan.ts'
 export { getTodayFacts } from './today.queries.ts'
 export type { LastContact, TodayFacts, TodaySettings } from './facts.ts'
-export { debriefKey, touchKey, toThank } from './interview-items.ts'
+export { debriefKey, relations, touchKey, toThank } from './interview-items.ts'
 export { today } from './today.ts'
 export { nudgeKey, silences } from './outreach-items.ts'

@@ -10,7 +10,7 @@ import {
   type Zone,
 } from '../../shared/dates.ts'
 import { elapsed } from '../../shared/elapsed.ts'
-import { isClosed, plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
+import { plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
 import { belongsTo, milestoneTimes } from './back-plan.ts'
 import type {
   Goal,
@@ -23,6 +23,7 @@ import type {
   TodayFacts,
   Urgency,
 } from './facts.ts'
+import { answeredElsewhere } from './outreach-items.ts'
 
 /** "Maria", "Maria and Tom" is for the page to join: rules hand over the names. */
 const names = (interview: InterviewFacts) => interview.people.map((person) => person.name).join(', ')
@@ -91,7 +92,7 @@ function dayItems(interview: InterviewFacts, startsAt: Date, now: Date, zone: Zo
   if (now >= startsAt) return [make('talk-now', '/notebook', 'now')]
   const days = daysBetween(now, startsAt, zone)
   if (days === 0) return [make('talk-today', '/preparing', 'now', countdown(now, startsAt))]
-  return days === 1 ? [make('confirm', '/preparing', 'now')] : []
+  return days === 1 && !interview.confirmed ? [make('confirm', '/preparing', 'now')] : []
 }
 
 /** Whole hours left, and the minutes when it is less than one. */
@@ -132,7 +133,13 @@ export const debriefKey = ({ id }: Pick<InterviewFacts, 'id'>): string => `debri
 
 /** A thank-you that is more than a draft waits for the mail, or has an item of its own. */
 const isOnItsWay = ({ thanksId }: Participant, facts: TodayFacts): boolean =>
-  facts.messages.some(({ id, state }) => id === thanksId && state !== 'drafted')
+  facts.messages.some(
+    (message) =>
+      message.id === thanksId &&
+      message.state !== 'drafted' &&
+      // One that came back has its item until something else was written to them.
+      !(message.state === 'bounced' && answeredElsewhere(message, facts)),
+  )
 
 const debriefItem = (interview: InterviewFacts, endedAt: Date): Item => {
   const params = { name: names(interview) }
@@ -201,7 +208,9 @@ function reportItem(interview: InterviewFacts, goal: Goal & { dueAt: Date }, now
   const deadline = now > planned ? goal.dueAt : planned
   const params = { name: names(interview), title: goal.title, due: goal.dueAt }
   const urgency = now > goal.dueAt ? 'late' : hoursBetween(now, deadline) <= 48 ? 'now' : 'soon'
-  const reason = now > goal.dueAt ? 'report-late' : now > planned ? 'report-due' : 'report-early'
+  // Behind a goal of one's own stands no instructor.
+  const late = goal.kind === 'goal' ? 'report-late-own' : 'report-late'
+  const reason = now > goal.dueAt ? late : now > planned ? 'report-due' : 'report-early'
   return {
     code: 'report',
     key: `report:${interview.id}`,
@@ -217,14 +226,25 @@ function reportItem(interview: InterviewFacts, goal: Goal & { dueAt: Date }, now
 export const touchKey = ({ contactId, at }: LastContact): string =>
   `touch:${contactId}:${at.toISOString().slice(0, 10)}`
 
-/** Tell them what came of it, and stay in touch: the person is due once, by whichever comes first. */
-export const relationItems: Rule = (facts, now, settings) => {
-  const due = facts.lastContacts.flatMap((last): Item[] => {
+interface Relation {
+  last: LastContact
+  interview: InterviewFacts
+  endedAt: Date
+}
+
+/** With whom to stay in touch: of a talk that was held, whoever was thanked for it. The thanks come first. */
+export const relations = (facts: TodayFacts): Relation[] =>
+  facts.lastContacts.flatMap((last) => {
     const interview = facts.interviews.find((each) => each.id === last.interviewId)
     const openThanks = interview?.people.some(
       (person) => person.contactId === last.contactId && !person.thankedAt,
     )
-    if (!interview?.endedAt || openThanks || isClosed(stageOf(interview))) return []
+    return interview?.endedAt && !openThanks ? [{ last, interview, endedAt: interview.endedAt }] : []
+  })
+
+/** Tell them what came of it, and stay in touch: the person is due once, by whichever comes first. */
+export const relationItems: Rule = (facts, now, settings) => {
+  const due = relations(facts).flatMap(({ last, interview, endedAt }): Item[] => {
     const days = daysBetween(last.at, now, settings.zone)
     const params = { name: last.name, days, last: last.at }
     const href = `/contacts/${last.contactId}/messages/new?kind=keep-in-touch&interview=${interview.id}`
@@ -244,7 +264,7 @@ export const relationItems: Rule = (facts, now, settings) => {
     const advice = facts.nextSteps.find(
       (step) => step.interviewId === interview.id && step.doneAt && step.doneAt > last.at,
     )
-    if (!advice || addDays(interview.endedAt, afterClock.reportBackDays, settings.zone) > now) return []
+    if (!advice || addDays(endedAt, afterClock.reportBackDays, settings.zone) > now) return []
     const told = { ...params, text: advice.text }
     return [
       {

@@ -1,5 +1,5 @@
 /** What to do about messages: drafts that wait, answers that came, silence. */
-import { daysBetween } from '../../shared/dates.ts'
+import { addDays, daysBetween } from '../../shared/dates.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
 import { type Silence as Clock, silenceOf } from '../outreach/index.ts'
 import type {
@@ -77,7 +77,7 @@ export const draftItems: Rule = (facts) =>
   })
 
 /** A later message to the same person went out: the returned one is history. */
-const answeredElsewhere = (bounced: MessageFacts, facts: TodayFacts) =>
+export const answeredElsewhere = (bounced: MessageFacts, facts: TodayFacts) =>
   facts.messages.some(
     (other) =>
       other.id !== bounced.id &&
@@ -100,10 +100,37 @@ function unwritten(interview: InterviewFacts, facts: TodayFacts): Participant | 
   return interview.people.find((person) => !person.isRemoved && !written(person))
 }
 
-/** An interview for which nobody has begun a message, and a panel as long as somebody in it has got none. */
+/**
+ * To whom a talk that was taken up again waits to be written: what they said, or that they said nothing, was noted before,
+ * so that there is no silence to wait out.
+ */
+function toWriteAgain(interview: InterviewFacts, facts: TodayFacts): Participant | undefined {
+  const { reopenedAt } = interview
+  if (!reopenedAt || stageOf(interview) !== 'asked') return undefined
+  return interview.people.find((person) => {
+    const theirs = facts.messages.filter(
+      (message) => message.interviewId === interview.id && message.person.contactId === person.contactId,
+    )
+    const isClosedBefore = theirs.some(
+      ({ outcome, outcomeAt }) =>
+        (outcome === 'no-reply' || outcome === 'declined') && outcomeAt && outcomeAt < reopenedAt,
+    )
+    const goesOn = theirs.some(
+      ({ state, outcome, updatedAt }) =>
+        state === 'drafted' || state === 'handed' || outcome === 'replied' || updatedAt > reopenedAt,
+    )
+    return !person.isRemoved && isClosedBefore && !goesOn
+  })
+}
+
+/**
+ * An interview for which nobody has begun a message, a panel as long as somebody in it has got none, and one that was taken
+ * up again.
+ */
 export const requestItems: Rule = (facts) =>
   facts.interviews.flatMap((interview): Item[] => {
-    const person = unwritten(interview, facts)
+    const again = toWriteAgain(interview, facts)
+    const person = again ?? unwritten(interview, facts)
     if (!person) return []
     const params = { name: person.name }
     const href = `/contacts/${person.contactId}/messages/new?kind=request&interview=${interview.id}`
@@ -111,9 +138,9 @@ export const requestItems: Rule = (facts) =>
     return [
       {
         code: 'write-request',
-        key: `write:${of}`,
+        key: again ? `again:${of}:${interview.reopenedAt?.toISOString()}` : `write:${of}`,
         params,
-        reason: { code: 'write-request', params },
+        reason: { code: again ? 'write-again' : 'write-request', params },
         href,
         urgency: 'now',
       },
@@ -142,7 +169,6 @@ export const answerItems: Rule = (facts) =>
 export interface Silence {
   interview: InterviewFacts
   request: MessageFacts & { sentAt: Date }
-  last: MessageFacts & { sentAt: Date }
   /** When each nudge went out. */
   nudgedAt: Date[]
   nudges: number
@@ -171,15 +197,16 @@ export function silences(facts: TodayFacts): Silence[] {
 }
 
 function silenceAfter(interview: InterviewFacts, messages: MessageFacts[]): Silence[] {
-  // "No answer" is the last word on a silence too: it may rest.
-  if (messages.some((message) => message.outcome)) return []
   const request = latest(messages.filter((message) => isRequest(message)).filter(wentOut))
   if (!request) return []
-  const nudges = messages.filter((message) => message.kind === 'nudge')
+  // What they said before they were asked again, or were reminded of, is not of this silence.
+  const isBefore = (at: Date | null | undefined) => Boolean(at && at < request.sentAt)
+  // "No answer" is the last word on a silence too: it may rest.
+  if (messages.some(({ outcome, outcomeAt }) => outcome && !isBefore(outcomeAt))) return []
+  const nudges = messages.filter(({ kind, sentAt }) => kind === 'nudge' && !isBefore(sentAt))
   const out = nudges.filter(wentOut)
-  const last = latest([request, ...out]) ?? request
   const nudgedAt = out.map((nudge) => nudge.sentAt)
-  return [{ interview, request, last, nudgedAt, nudges: out.length, begun: nudges.length > out.length }]
+  return [{ interview, request, nudgedAt, nudges: out.length, begun: nudges.length > out.length }]
 }
 
 /** Names a silence: the interview, and in a panel the person too. */
@@ -226,17 +253,24 @@ export const nextPersonItems: Rule = (facts, now, settings) => {
   ]
 }
 
+/** A nudge that the seeker does not want: when its answer would have been waited for long enough, the silence may rest. */
+function restInstead(silence: Silence, facts: TodayFacts, settings: TodaySettings): Date | undefined {
+  const { nudgeAt } = clock(silence, settings)
+  const isUnwanted = facts.choices.some(
+    ({ key, choice }) => key === nudgeKey(silence) && choice !== 'postponed',
+  )
+  return nudgeAt && isUnwanted ? addDays(nudgeAt, settings.nudgeDays, settings.zone) : undefined
+}
+
 /** A week of silence: one nudge, and after that nothing but letting it rest. */
 export const nudgeItems: Rule = (facts, now, settings) =>
   silences(facts).flatMap((silence): Item[] => {
-    const { interview, last, nudges, begun } = silence
-    const { nudgeAt, restAt } = clock(silence, settings)
-    if (begun || (nudgeAt ?? restAt ?? now) > now) return []
-    const params = {
-      name: last.person.name,
-      n: daysBetween(last.sentAt, now, settings.zone),
-      sent: last.sentAt,
-    }
+    const { interview, request, nudges, begun } = silence
+    const { nudgeAt, restAt = restInstead(silence, facts, settings) } = clock(silence, settings)
+    if (begun || (restAt ?? nudgeAt ?? now) > now) return []
+    const { person, sentAt: sent } = request
+    // Of the request, as the reminder by mail counts; the clock alone counts from the last nudge.
+    const params = { name: person.name, n: daysBetween(sent, now, settings.zone), sent }
     if (restAt) {
       const href = `/interviews/${interview.id}`
       return [
@@ -250,7 +284,7 @@ export const nudgeItems: Rule = (facts, now, settings) =>
         },
       ]
     }
-    const href = `/contacts/${last.person.contactId}/messages/new?kind=nudge&interview=${interview.id}`
+    const href = `/contacts/${person.contactId}/messages/new?kind=nudge&interview=${interview.id}`
     return [
       {
         code: 'nudge',

@@ -3,9 +3,8 @@ import { testApp, testContext, testSeeker } from '../../../tests/support/context
 import { wordsFor } from '../../i18n/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { setGoal } from '../goals/index.ts'
-import { agreeOn, getInterview, markHeld, planInterview } from '../interviews/index.ts'
-import { noteHanded } from '../outreach/index.ts'
-import { startMessage } from '../outreach/outreach.commands.ts'
+import { agreeOn, getInterview, listConfirmed, markHeld, planInterview } from '../interviews/index.ts'
+import { noteHanded, startMessage } from '../outreach/outreach.commands.ts'
 import { getMessage } from '../outreach/outreach.queries.ts'
 import { itemCodes } from './facts.ts'
 import { getTodayFacts } from './today.queries.ts'
@@ -53,6 +52,18 @@ it('welcomes, then names the next thing, and remembers what was chosen', async (
   expect(await open()).toContain('Choose whom to ask')
 })
 
+it('names a talk that counts for no plan, and where to say what it is for', async () => {
+  const { id: seeker, ...rest } = await testSeeker(ctx, 'Two goals')
+  const browser = await signedIn(rest)
+  const goal = { field: '', wanted: 1, due: '2026-12-07', zone: 'America/New_York' }
+  for (const title of ['Nursing?', 'Or teaching?']) await setGoal(ctx, rest.scope, { ...goal, title })
+  const who = await contact({ seeker_id: seeker, how_found: 'Aunt', why: 'Work' })
+  const id = await planInterview(ctx, rest.scope, { contact: [who], aim: '', wish: '', field: '' })
+  const html = await (await browser.get('/today')).text()
+  expect(html).toContain('One talk is for nothing yet')
+  expect(html).toContain(`href="/interviews/${id}#about">María Núñez</a>`)
+})
+
 it('marking a thank-you done is the fact itself, and can be taken back', async () => {
   const maria = await contact({ how_found: 'Aunt', why: 'Work' })
   const id = await planInterview(ctx, scope, { contact: [maria], aim: '', wish: '', field: '' })
@@ -89,15 +100,57 @@ it('says of a message that it went out, so that its silence counts, and takes th
   const id = newId()
   const texts = { channel: 'email', language: 'en', subject: 'A question', body: 'Could we talk?' } as const
   await startMessage(ctx, scope, tom, { ...texts, kind: 'request' }, { id })
+  const stateOf = async () => {
+    const { state, sentAt } = await getMessage(ctx, scope, id)
+    return [state, sentAt]
+  }
+  const act = (kind: string, choice: string) =>
+    ana.post(`/today/items/${encodeURIComponent(`${kind}:${id}`)}/${choice}`)
+  await act('draft', 'done')
+  expect(await stateOf()).toEqual(['sent', ctx.clock.now()])
+  await act('draft', 'undo?was=done')
+  expect(await stateOf()).toEqual(['drafted', null])
+  expect(await open()).toContain('Send your message to Tom Park')
+  const opened = ctx.clock.now()
   await noteHanded(ctx, scope, id)
+  ctx.clock.advance(5 * 3_600_000)
   expect(await open()).toContain('Did your message to Tom Park go out?')
-  const item = `/today/items/${encodeURIComponent(`handed:${id}`)}`
+  // Answered hours later, it went out when it was opened all the same, also after a slip that was undone.
+  await act('handed', 'done')
+  expect(await stateOf()).toEqual(['sent', opened])
+  await act('handed', 'undo?was=done')
+  expect(await stateOf()).toEqual(['handed', null])
+  expect(await open()).toContain('Did your message to Tom Park go out?')
+  await act('handed', 'done')
+  expect(await stateOf()).toEqual(['sent', opened])
+  expect(await open()).toContain('Noted: it went out on')
+  // A reminder is not done by a click: what was said, and when, is written down where it is written.
+  ctx.clock.advance(8 * 86_400_000)
+  const browser = await signedIn({ email })
+  const { interviewId } = await getMessage(ctx, scope, id)
+  const nudge = `/today/items/${encodeURIComponent(`nudge:${interviewId}:1`)}/done`
+  expect((await browser.post(nudge)).headers.get('location')).toBe(
+    `/contacts/${tom}/messages/new?kind=nudge&interview=${interviewId}#sent`,
+  )
+  expect(await (await browser.get('/today')).text()).toContain('Remind Tom Park kindly')
+  ctx.clock.set(opened)
+})
+
+it('a talk that is confirmed is ticked off in its checklist, whichever of the two says so', async () => {
+  const lea = await contact({ name: 'Lea Stone', how_found: 'Aunt', why: 'Work' })
+  const id = await planInterview(ctx, scope, { contact: [lea], aim: '', wish: '', field: '' })
+  const startsAt = new Date(ctx.clock.now().getTime() + 86_400_000)
+  await agreeOn(ctx, scope, id, { startsAt, zone: 'UTC' })
+  const item = `/today/items/${encodeURIComponent(`confirm:${id}:${startsAt.toISOString()}`)}`
+  const asks = async () => (await open()).includes('Confirm tomorrow’s talk with Lea Stone')
+  const ticked = async () => (await listConfirmed(ctx, scope)).has(id)
+  expect([await asks(), await ticked()]).toEqual([true, false])
   await ana.post(`${item}/done`)
-  const stateOf = async () => (await getMessage(ctx, scope, id)).state
-  expect(await stateOf()).toBe('sent')
+  expect([await asks(), await ticked()]).toEqual([false, true])
   await ana.post(`${item}/undo?was=done`)
-  expect(await stateOf()).toBe('handed')
-  expect(await open()).toContain('Did your message to Tom Park go out?')
+  expect([await asks(), await ticked()]).toEqual([true, false])
+  await ana.post(`/interviews/${id}/preparing`, { item: 'confirm', done: 'yes' })
+  expect(await asks()).toBe(false)
 })
 
 it('speaks of nobody who was taken off the list, but for thanks and dates', async () => {

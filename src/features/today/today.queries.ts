@@ -11,7 +11,7 @@ import { listAskNews } from '../board/index.ts'
 import { listStaffWork } from '../cockpit/index.ts'
 import { listFeedbackNews } from '../grading/index.ts'
 import { listStagesToHandIn } from '../submissions/index.ts'
-import { listInterviews, type Interview } from '../interviews/index.ts'
+import { listConfirmed, listInterviews, type Interview } from '../interviews/index.ts'
 import type {
   Choice,
   ContactFacts,
@@ -68,8 +68,9 @@ async function openGoals(ctx: Context, seeker: SeekerId): Promise<Goal[]> {
   ]
 }
 
-const interviewFacts = (interview: Interview): InterviewFacts => ({
+const interviewFacts = (interview: Interview, confirmed: ReadonlySet<string>): InterviewFacts => ({
   ...interview,
+  confirmed: confirmed.has(interview.id),
   goalId: interview.aim?.kind === 'goal' ? interview.aim.id : null,
   assignmentId: interview.aim?.kind === 'assignment' ? interview.aim.id : null,
   questions: interview.questionCount,
@@ -156,6 +157,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     feedback,
     staff,
     interviews,
+    confirmed,
     messages,
     guestWords,
     introduced,
@@ -171,6 +173,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     listFeedbackNews(ctx, seeker),
     listStaffWork(ctx, seeker),
     listInterviews(ctx, seeker),
+    listConfirmed(ctx, seeker),
     messageFacts(ctx, seeker),
     listGuestWords(ctx, seeker),
     listIntroducedPeople(ctx, seeker),
@@ -186,7 +189,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     asks,
     feedback,
     staff,
-    interviews: interviews.map((interview) => interviewFacts(interview)),
+    interviews: interviews.map((interview) => interviewFacts(interview, confirmed)),
     messages,
     nextSteps: await nextStepFacts(ctx, seeker, interviews),
     lastContacts: lastContacts(interviews, messages),

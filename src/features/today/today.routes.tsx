@@ -1,13 +1,15 @@
 import { isId } from '../../shared/ids.ts'
 import { get, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { formatDayTime } from '../../shared/date-format.ts'
 import { addDays, startOfDay } from '../../shared/dates.ts'
 import { todayLimits } from '../../shared/defaults.ts'
 import { page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
-import { getInterview, markHeld, markThanked, plannedEnd } from '../interviews/index.ts'
+import { getInterview, markHeld, markThanked, plannedEnd, setChecked } from '../interviews/index.ts'
 import { markStepDone } from '../notebook/index.ts'
-import { markSent, noteHanded, undoSent } from '../outreach/index.ts'
+import { markSent, undoSent } from '../outreach/index.ts'
 import { backPlans } from './back-plan.ts'
+import type { Item } from './facts.ts'
 import { TodayPage } from './pages/today.tsx'
 import { chooseItem, takeBackChoice } from './today.commands.ts'
 import { getTodayFacts } from './today.queries.ts'
@@ -29,12 +31,24 @@ async function recordFact(visit: Visit, scope: SeekerId, key: string, done: bool
   if (!isId(first)) return
   if (kind === 'step') await markStepDone(ctx, scope, first, done ? now : null)
   if (kind === 'thank' && isId(second)) await markThanked(ctx, scope, first, second, done ? now : null)
-  if (kind === 'handed' && done) await markSent(ctx, scope, first)
-  if (kind === 'handed' && !done) {
-    await undoSent(ctx, scope, first)
-    // It is a draft now; the question was about one that was opened in a mail program.
-    await noteHanded(ctx, scope, first)
-  }
+  if (kind === 'confirm') await setChecked(ctx, scope, first, { item: 'confirm', done })
+  // Undone, it is a draft again, or one that was opened in a mail program.
+  if (kind === 'draft' && !done) await undoSent(ctx, scope, first)
+  if (kind === 'handed' && !done) await undoSent(ctx, scope, first, 'handed')
+}
+
+/** It went out: just now, or when it was opened in a mail program. The day is said back, since silence counts from there. */
+async function recordSent(visit: Visit, scope: SeekerId, { key, code }: Item) {
+  const { ctx, locale, zone, now } = visit
+  const [, id = ''] = key.split(':')
+  const sentAt = await markSent(ctx, scope, id, code === 'confirm-sent' ? { said: 'as-opened' } : {})
+  const when = formatDayTime(sentAt ?? now, { locale, zone, now })
+  const flash = {
+    key: 'outreach.marked-sent-earlier',
+    params: { when },
+    undo: undoPath(key, 'done'),
+  } as const
+  return redirect('/today', { flash })
 }
 
 /** They talked: its end starts the clock of the thanks, and the interview's page says what comes next. */
@@ -44,6 +58,8 @@ async function recordTalk(visit: Visit, scope: SeekerId, key: string) {
   const undo = `/interviews/${id}/held/undo`
   return redirect(`/interviews/${id}`, { flash: { key: 'interviews.flash-held', undo } })
 }
+
+const undoPath = (key: string, was: Choice) => `/today/items/${encodeURIComponent(key)}/undo?was=${was}`
 
 type Choice = 'done' | 'postpone' | 'dismiss'
 const stored = { done: 'done', postpone: 'postponed', dismiss: 'dismissed' } as const
@@ -55,16 +71,21 @@ const choiceRoute = (choice: Choice) =>
     const item = items.find((each) => each.key === key)
     // Sent twice, or from an old page: nothing to choose about any more.
     if (!item) return redirect('/today', { flash: { key: 'today.flash-gone' } })
+    // Its day counts, and that is written down where it is written.
+    if (choice === 'done' && item.code === 'nudge')
+      return redirect(`${item.href}#sent`, { flash: { key: 'today.flash-nudge' } })
     const isFact = choice === 'done' && isFactDone(item)
     if (isFact && item.code === 'did-you-talk') return recordTalk(visit, scope, key)
+    if (isFact && (item.code === 'send-draft' || item.code === 'confirm-sent'))
+      return recordSent(visit, scope, item)
     if (isFact) await recordFact(visit, scope, key, true)
     const until =
       choice === 'postpone'
         ? startOfDay(addDays(visit.now, todayLimits.postponeDays, visit.zone), visit.zone)
         : null
     if (!isFact) await chooseItem(visit.ctx, scope, key, stored[choice], until)
-    const undo = `/today/items/${encodeURIComponent(key)}/undo?was=${choice}`
-    return redirect('/today', { flash: { key: `today.flash-${stored[choice]}`, undo } })
+    const flash = { key: `today.flash-${stored[choice]}`, undo: undoPath(key, choice) } as const
+    return redirect('/today', { flash })
   })
 
 export const todayRoutes = [

@@ -577,11 +577,51 @@ describe('silence', () => {
     }
     expect(codes(listAt(later, at('2026-11-16')))).toEqual([])
     expect(codes(listAt(later, at('2026-11-17')))).toEqual(['let-rest'])
+    expect(listAt(later, at('2026-11-17'))[0]?.params['n']).toBe(15)
     expect(codes(listAt(later, at('2026-11-17'), { maxNudges: 2 }))).toEqual(['nudge'])
     expect(codes(listAt({ ...nudged, choices: later.choices }, at('2026-11-09'), { maxNudges: 0 }))).toEqual([
       'let-rest',
     ])
   })
+  it.each(['dismissed', 'done'] as const)('a nudge that was %s: a week later it may rest', (choice) => {
+    const choices = [
+      { key: 'next:m1', choice: 'dismissed' as const },
+      { key: 'nudge:i1:1', choice },
+    ]
+    const facts = silent(at('2026-11-02'), { choices })
+    expect(codes(listAt(facts, at('2026-11-15')))).toEqual([])
+    const [rest] = listAt(facts, at('2026-11-16'))
+    expect(rest).toMatchObject({ code: 'let-rest', href: '/interviews/i1', params: { n: 14 } })
+    const settled = [...choices, { key: rest!.key, choice: 'dismissed' as const }]
+    expect(codes(listAt({ ...facts, choices: settled }, at('2026-11-30')))).toEqual([])
+  })
+  it.each(['no-reply', 'declined'] as const)(
+    'taken up again after “%s”: the next message is the seeker’s',
+    (outcome) => {
+      const [sentAt, outcomeAt, reopenedAt] = [at('2026-11-02'), at('2026-11-12'), at('2026-11-16')]
+      const talk = { draftedAt: sentAt, askedAt: sentAt, restingAt: null, reopenedAt }
+      const nudge = message({ id: 'm2', kind: 'nudge', sentAt: at('2026-11-10') })
+      const first = message({ sentAt, outcome, outcomeAt, updatedAt: outcomeAt })
+      const again = { interviews: [interview(talk)], messages: [first, nudge] }
+      const items = listAt(again, at('2026-11-17'))
+      expect(items.map(({ code, reason, href }) => [code, reason.code, href])).toEqual([
+        ['write-request', 'write-again', '/contacts/maria/messages/new?kind=request&interview=i1'],
+      ])
+      const draft = message({ id: 'm3', state: 'drafted', updatedAt: at('2026-11-17') })
+      expect(codes(listAt({ ...again, messages: [...again.messages, draft] }, at('2026-11-18')))).toEqual([
+        'send-draft',
+      ])
+      // Asked anew, its silence begins anew, with a reminder of its own.
+      const second = message({ id: 'm3', sentAt: at('2026-11-17') })
+      const asked = {
+        interviews: [interview({ ...talk, askedAt: second.sentAt })],
+        messages: [...again.messages, second],
+        choices: [{ key: 'next:m3', choice: 'dismissed' as const }],
+      }
+      expect(codes(listAt(asked, at('2026-11-23')))).toEqual([])
+      expect(codes(listAt(asked, at('2026-11-24')))).toEqual(['nudge'])
+    },
+  )
   it('a nudge that is begun is the draft and not a second item', () => {
     const facts = silent(at('2026-11-10'))
     const nudge = message({ id: 'm2', kind: 'nudge', state: 'drafted', updatedAt: at('2026-11-17') })
@@ -650,8 +690,13 @@ describe('around the talk', () => {
       'did-you-talk',
     ])
   })
-  it('a moved date makes a new item of what was done', () => {
+  it('asks to confirm no talk that was confirmed, whatever a click on “done” said before that was a fact', () => {
     const choices = [{ key: `confirm:i1:${startsAt.toISOString()}`, choice: 'done' as const }]
+    expect(codes(listAt({ interviews: [{ ...agreed, confirmed: true }] }, at('2026-11-23')))).toEqual([])
+    expect(codes(listAt({ interviews: [agreed], choices }, at('2026-11-23')))).toEqual(['confirm'])
+  })
+  it('a moved date makes a new item of what was taken off the list', () => {
+    const choices = [{ key: `confirm:i1:${startsAt.toISOString()}`, choice: 'dismissed' as const }]
     expect(codes(listAt({ interviews: [agreed], choices }, at('2026-11-23')))).toEqual([])
     const moved = { ...agreed, startsAt: at('2026-11-24', '15:00') }
     expect(codes(listAt({ interviews: [moved], choices }, at('2026-11-23')))).toEqual(['confirm'])
@@ -739,11 +784,20 @@ describe('after the talk', () => {
     ['handed', 'confirm-sent'],
     ['queued', undefined],
     ['failed', 'mail-failed'],
+    ['bounced', 'bounced'],
   ] as const)('a thank-you that is %s has one item, about that message', (state, code) => {
     const people = [{ ...maria, thanksId: 'm9' }]
     const thanks = message({ id: 'm9', kind: 'thank-you', state })
     const items = listAt({ interviews: [{ ...debriefed, people }], messages: [thanks] }, addHours(endedAt, 1))
     expect(items.map((each) => [each.code, each.href])).toEqual(code ? [[code, '/messages/m9']] : [])
+  })
+  it('a thank-you that came back is still owed where another message went to them since', () => {
+    const people = [{ ...maria, thanksId: 'm9' }]
+    const returned = message({ id: 'm9', kind: 'thank-you', state: 'bounced', updatedAt: endedAt })
+    const hello = message({ id: 'm10', kind: 'keep-in-touch', sentAt: addHours(endedAt, 1) })
+    const facts = { interviews: [{ ...debriefed, people }], messages: [returned, hello] }
+    const items = listAt(facts, addHours(endedAt, 2))
+    expect(items.map((each) => [each.code, each.href])).toEqual([['thank', '/messages/m9']])
   })
   it.each([
     ['without a day', undefined, 'later'],
@@ -796,6 +850,11 @@ describe('the report', () => {
   ])('%s', (_, now, reason, urgency) => {
     const item = find(listAt({ goals: [goal], interviews: [done] }, now), 'report')
     expect(item).toMatchObject({ reason: { code: reason }, urgency, href: '/interviews/i1/report' })
+  })
+  it('is not to be spoken of with an instructor where it is for a goal of one’s own', () => {
+    const facts = { goals: [{ ...goal, kind: 'goal' as const }], interviews: [{ ...done, goalId: 'a1' }] }
+    const item = find(listAt(facts, at('2026-11-28')), 'report')
+    expect(item).toMatchObject({ reason: { code: 'report-late-own' }, urgency: 'late' })
   })
   it('nobody waits for a report of an assignment that is handed in', () => {
     const late = { interviews: [done] }

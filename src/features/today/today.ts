@@ -11,6 +11,7 @@ import {
   urgencies,
   type Choice,
   type Item,
+  type ItemCode,
   type Rule,
   type TodayFacts,
   type TodaySettings,
@@ -69,8 +70,16 @@ function inOrder(a: Item, b: Item): number {
 }
 
 /** Whether its "done" is a fact of its own, kept where that belongs and not as a choice about the item. */
-export const isFactDone = ({ code }: Item): boolean =>
-  code === 'did-you-talk' || code === 'confirm-sent' || code === 'thank' || code === 'next-step'
+export const isFactDone = ({ code }: Item): boolean => doneFacts.includes(code)
+
+const doneFacts: readonly ItemCode[] = [
+  'did-you-talk',
+  'confirm',
+  'confirm-sent',
+  'send-draft',
+  'thank',
+  'next-step',
+]
 
 function isSetAside(item: Item, choice: Choice | undefined, now: Date): boolean {
   if (choice === undefined) return false

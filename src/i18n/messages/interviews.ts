@@ -71,6 +71,7 @@ export const interviews = {
   create: ['Plan it', 'Planearla'],
   'about-it': ['What it is about', 'De qué se trata'],
   'next-write': ['Write the request', 'Escribir el mensaje'],
+  'write-again': ['Write to them again', 'Volver a escribirle'],
   'next-plan': ['Plan the questions', 'Preparar las preguntas'],
   'next-notebook': ['Open the notebook', 'Abrir el cuaderno'],
   'next-debrief': ['Write down what you learned', 'Anotar lo que aprendiste'],

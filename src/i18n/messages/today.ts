@@ -12,6 +12,10 @@ export const today = {
   dismiss: ['Not needed', 'No hace falta'],
   about: ['about: {item}', 'sobre: {item}'],
   'flash-done': ['Done. One less.', 'Hecho. Uno menos.'],
+  'flash-nudge': [
+    'Write down here what you wrote or said, and that it went out.',
+    'Anota aquí qué escribiste o dijiste, y que ya salió.',
+  ],
   'flash-postponed': ['It comes back tomorrow.', 'Vuelve mañana.'],
   'flash-dismissed': ['Taken off the list.', 'Quitado de la lista.'],
   'flash-back': ['It is back on the list.', 'Está otra vez en la lista.'],
@@ -62,6 +66,16 @@ export const today = {
     'Planned for {when}: {what}. You can still catch up: do the first thing below.',
     'Con retraso: {what} (previsto: {when}). Aún puedes ponerte al día: haz lo primero de abajo.',
   ],
+  'plan-unlinked': {
+    one: [
+      'One talk is for nothing yet and does not count here. If it is for this, say so:',
+      'Una entrevista aún no es para nada y no cuenta aquí. Si es para esto, indícalo:',
+    ],
+    other: [
+      '{n} talks are for nothing yet and do not count here. Say which of them are for this:',
+      '{n} entrevistas aún no son para nada y no cuentan aquí. Indica cuáles son para esto:',
+    ],
+  },
   'plan-show': ['The whole plan', 'Todo el plan'],
   'plan-step': ['Step', 'Paso'],
   'plan-by': ['By', 'A más tardar'],
@@ -206,6 +220,10 @@ export const today = {
   'why-write-request': [
     'You decided to ask. A short message is enough, and we check it with you.',
     'Decidiste pedírselo. Basta un mensaje corto, y lo revisamos contigo.',
+  ],
+  'why-write-again': [
+    'You took this talk up again. They will not write first: a short new message starts it.',
+    'Retomaste esta entrevista. No te va a escribir primero: empieza con un mensaje nuevo y corto.',
   ],
   'item-send-draft': ['Send your message to {name}', 'Envía tu mensaje a {name}'],
   'why-send-draft': [
@@ -418,6 +436,10 @@ export const today = {
   'why-report-late': [
     '“{title}” was due {due}. Hand in what you have, and tell your instructor.',
     'Plazo de «{title}»: {due}. Entrega lo que tengas y avisa a tu docente.',
+  ],
+  'why-report-late-own': [
+    '“{title}” was due {due}. Finish it in short, while you still remember the talk.',
+    'Plazo de «{title}»: {due}. Termínalo en breve, mientras aún recuerdas la charla.',
   ],
   'item-report-back': ['Tell {name} what came of it', 'Cuéntale a {name} qué resultó'],
   'why-report-back': [

@@ -28,7 +28,7 @@ import {
 import { Afterwards } from '../components/afterwards.tsx'
 import { DateForm } from '../components/date-form.tsx'
 import { TieFields } from '../components/tie-fields.tsx'
-import { isClosed, mayStep, plannedEnd, thanksPath, toAsk, type Step } from '../interviews.ts'
+import { isClosed, mayStep, plannedEnd, thanksPath, toAsk, toAskAgain, type Step } from '../interviews.ts'
 import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
 import { lastReached } from './interview-list.tsx'
 import { aboutOf, aimValue } from '../interview-forms.ts'
@@ -102,6 +102,7 @@ function NextStep({ interview }: { interview: Interview }) {
   const { t } = useReader()
   const here = `/interviews/${interview.id}`
   const [next] = toAsk(interview)
+  const [again] = interview.people.length === 1 ? toAskAgain(interview) : []
   const unthanked = interview.people.find((person) => !person.thankedAt)
   const questions = (
     <LinkButton
@@ -121,6 +122,11 @@ function NextStep({ interview }: { interview: Interview }) {
             {interview.people.length > 1
               ? t(next.draftId ? 'interviews.panel-continue' : 'interviews.panel-write', { name: next.name })
               : t('interviews.next-write')}
+          </LinkButton>
+        )}
+        {again && (
+          <LinkButton icon="mail" href={requestTo(interview, again)}>
+            {t('interviews.write-again')}
           </LinkButton>
         )}
         {questions}
@@ -216,7 +222,8 @@ function PersonMessage({ interview, person }: { interview: Interview; person: Pa
         {t('interviews.next-thank', { name })}
       </LinkButton>
     )
-  if (person.askedAt || isClosed(interview.stage)) return null
+  const again = toAskAgain(interview).includes(person)
+  if ((person.askedAt && !again) || isClosed(interview.stage)) return null
   return (
     <LinkButton size="small" icon="mail" href={requestTo(interview, person)}>
       {t(person.draftId ? 'interviews.panel-continue' : 'interviews.panel-write', { name })}

@@ -41,6 +41,13 @@ it('names what ran a minute over, and what was never reached', () => {
   expect(lessonsOf(steps, kept)).toEqual({ long: [], missed: [] })
 })
 
+it('takes a question that was only tapped through for none that was asked', () => {
+  const tapped = [1, 2, 3].reduce((run, step) => goTo(run, step, step * 300), begin(steps, 0))
+  expect(lessonsOf(steps, finish(tapped, 1200)).missed).toEqual([1, 2])
+  const asked = goTo(goTo(goTo(begin(steps, 0), 1, 0), 2, 10_000), 3, 20_000)
+  expect(lessonsOf(steps, finish(asked, 21_000)).missed).toEqual([])
+})
+
 it('loses no second whatever way one goes', () => {
   const walk = fc.array(
     fc.record({ to: fc.integer({ min: -1, max: 5 }), after: fc.integer({ min: 0, max: 90_000 }) }),

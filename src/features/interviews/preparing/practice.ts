@@ -58,8 +58,10 @@ export const finish = (run: Run, now: number): Run =>
 
 /** A step that took so much longer than planned is worth a word. Our choice: below a minute it is the telling, not the question. */
 const worthAWordSeconds = 60
+/** Below this nobody has asked a question aloud: it was only tapped through. Our choice. */
+const askedSeconds = 10
 
-/** What a finished run teaches: questions that ran long, those nobody came to, and whether the whole fits. */
+/** What a finished run teaches: questions that ran long, those nobody came to or only tapped through, and whether the whole fits. */
 export function lessonsOf(steps: readonly PracticeStep[], run: Run) {
   const seconds = (step: number) => (run.spent[step] ?? 0) / 1000
   const questions = steps.flatMap((step, index) => (step.kind === 'question' ? [{ step, index }] : []))
@@ -67,6 +69,6 @@ export function lessonsOf(steps: readonly PracticeStep[], run: Run) {
     long: questions
       .filter(({ step, index }) => seconds(index) >= step.minutes * 60 + worthAWordSeconds)
       .map(({ index }) => index),
-    missed: questions.filter(({ index }) => seconds(index) === 0).map(({ index }) => index),
+    missed: questions.filter(({ index }) => seconds(index) < askedSeconds).map(({ index }) => index),
   }
 }

@@ -281,11 +281,14 @@ interface SentProps {
   /** A restore brought its letter back: it waits for the administrator. */
   isHeld: boolean
   now: Date
+  /** When it was opened in a mail program, as long as that is all that is known. */
+  opened: Date | null
   silence: Silence | undefined
 }
 
 /** What went out, what came back, and the next step. */
-export function SentPage({ person, message, email, isHeld, now, silence, unsaved, state }: SentProps) {
+export function SentPage(props: SentProps) {
+  const { person, message, email, isHeld, now, opened, silence, unsaved, state } = props
   const { t } = useReader()
   const base = `/messages/${message.id}`
   const acts = nextActs(message)
@@ -330,7 +333,7 @@ export function SentPage({ person, message, email, isHeld, now, silence, unsaved
           <p class="pre-line">{unsaved.body}</p>
         </Notice>
       )}
-      <WayPart {...{ message, email, isHeld, state }} />
+      <WayPart {...{ message, email, isHeld, opened, state }} />
       <Sheet>
         {message.subject && <p class="letter-subject">{message.subject}</p>}
         <p class="pre-line">{message.body}</p>
@@ -340,6 +343,11 @@ export function SentPage({ person, message, email, isHeld, now, silence, unsaved
         <OutcomePart
           {...{ message, person }}
           silence={acts.nudge && silence ? silenceState(silence, now) : undefined}
+          // Only a talk that was asked for has a silence that Today counts; under a request its own words say so.
+          waits={
+            message.interviewId !== null &&
+            (message.kind === 'introduction-request' || (message.kind === 'nudge' && Boolean(silence)))
+          }
         />
       )}
       <div class="sent-next">
@@ -387,10 +395,13 @@ function OutcomePart({
   message,
   person,
   silence,
+  waits,
 }: {
   message: Message
   person: Person
-  /** Where the silence after it stands; undefined where no reminder follows it. */
+  /** Whether Today will tell what to do if it stays quiet. */
+  waits: boolean
+  /** Where the silence after it stands; undefined where no reminder follows it, or nobody waits for an answer. */
   silence: SilenceState | undefined
 }) {
   const { t } = useReader()
@@ -413,10 +424,7 @@ function OutcomePart({
   return (
     <div id="outcome">
       <h2>{t('outreach.outcome-title')}</h2>
-      {/* Only a talk that was asked for has a silence that Today counts. */}
-      {!silence && message.interviewId && message.kind !== 'keep-in-touch' && (
-        <p class="soft">{t('outreach.outcome-lead')}</p>
-      )}
+      {waits && <p class="soft">{t('outreach.outcome-lead')}</p>}
       <ButtonRow>
         {(['replied', 'declined', 'no-reply'] as const).map((outcome) => (
           <ActionForm action={action} fields={{ outcome }} key={outcome}>
@@ -425,7 +433,7 @@ function OutcomePart({
         ))}
         {nextActs(message).bounced && <BouncedButton message={message} />}
         {/* Offered on its day: right under a letter that has just left it would be an invitation to press. */}
-        {message.kind === 'request' && (!silence || silence === 'nudge') && (
+        {silence === 'nudge' && (
           <LinkButton
             href={`/contacts/${person.id}/messages/new?kind=nudge${message.interviewId ? `&interview=${message.interviewId}` : ''}`}
           >

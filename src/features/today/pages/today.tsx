@@ -25,7 +25,7 @@ import {
 } from '../../../ui/index.ts'
 import { stageOf } from '../../interviews/index.ts'
 import type { BackPlan, Milestone } from '../back-plan.ts'
-import type { Item, Params, TodayFacts } from '../facts.ts'
+import type { InterviewFacts, Item, Params, TodayFacts } from '../facts.ts'
 
 export interface TodayPageProps {
   facts: TodayFacts
@@ -243,7 +243,7 @@ const badgeIcons = { done: 'check', 'to-hand-in': 'check', 'on-track': 'check', 
 function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
   const reader = useReader()
   const { t } = reader
-  const { next, state } = plan
+  const { next, state, unlinked } = plan
   const what = (milestone: Milestone) => t(`today.step-${milestone.code}`, { want: milestone.want })
   return (
     <section class="today-plan" aria-label={plan.goal.title}>
@@ -260,6 +260,17 @@ function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
             what: what(next),
             when: whenOf(next.by, now, reader),
           })}
+        </p>
+      )}
+      {unlinked.length > 0 && (
+        <p>
+          {t('today.plan-unlinked', { n: unlinked.length })}{' '}
+          {unlinked.map((interview, index) => (
+            <span key={interview.id}>
+              {index > 0 && ', '}
+              <a href={`/interviews/${interview.id}#about`}>{namesOf(interview, reader)}</a>
+            </span>
+          ))}
         </p>
       )}
       <More summary={t('today.plan-show')}>
@@ -280,9 +291,13 @@ function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
   )
 }
 
+const namesOf = ({ people }: InterviewFacts, { t }: Reader): string =>
+  people.map((person) => person.name).join(', ') || t('interviews.someone')
+
 /** Talks that are agreed and lie ahead. */
 function Coming({ facts, now }: { facts: TodayFacts; now: Date }) {
-  const { t, locale, zone } = useReader()
+  const reader = useReader()
+  const { t, locale, zone } = reader
   const ahead = facts.interviews
     .flatMap((interview) =>
       stageOf(interview) === 'agreed' && interview.startsAt && interview.startsAt > now
@@ -297,9 +312,7 @@ function Coming({ facts, now }: { facts: TodayFacts; now: Date }) {
       <ul class="items" role="list">
         {ahead.map((interview) => (
           <li key={interview.id}>
-            <a href={`/interviews/${interview.id}`}>
-              {interview.people.map((person) => person.name).join(', ') || t('interviews.someone')}
-            </a>
+            <a href={`/interviews/${interview.id}`}>{namesOf(interview, reader)}</a>
             <p class="soft">{formatMeeting(interview.startsAt, interview.minutes, { locale, zone, now })}</p>
           </li>
         ))}

@@ -17,12 +17,15 @@ export function WayPart({
   message,
   email,
   isHeld,
+  opened,
   state,
 }: {
   message: Message
   email: string
   /** A restore brought its letter back: it waits for the administrator. */
   isHeld: boolean
+  /** When it was opened in a mail program: most likely it went out then. */
+  opened: Date | null
   /** Of a day of sending that was refused. */
   state: FormState | undefined
 }) {
@@ -48,15 +51,14 @@ export function WayPart({
           </ButtonRow>
         )}
         <ButtonRow>
-          <ActionForm action={`${base}/sent`} fields={{ how: 'mail-app' }}>
+          <ActionForm action={`${base}/sent`} fields={{ how: 'mail-app', opened: 'yes' }}>
             <Button kind="primary">{t('sending.yes-sent')}</Button>
           </ActionForm>
           <ActionForm action={`${base}/unsent`}>
             <Button>{t('sending.not-yet')}</Button>
           </ActionForm>
         </ButtonRow>
-        {/* It was opened in a mail program then: most likely it went out then. */}
-        <SentEarlier messageId={message.id} how="mail-app" opened={message.updatedAt} state={state} />
+        <SentEarlier messageId={message.id} how="mail-app" opened={opened ?? undefined} state={state} />
       </div>
     )
   if (message.state === 'queued')
