@@ -160,6 +160,22 @@ it('mails no yes that a professional took along when they called off, and waits 
   expect((await mailed(one)).map((letter) => entryOf(letter).method)).toEqual(['REQUEST', 'REQUEST'])
 })
 
+it('agrees to no day anew with somebody who said no since, but where the no was noted by mistake', async () => {
+  const one = await agreed()
+  const stage = async () => (await getInterview(ctx, one.person.scope, one.interviewId)).stage
+  const here = `/interviews/${one.interviewId}`
+  await one.seeker.post(`${here}/decline`)
+  await mailed(one)
+  await one.seeker.post(`${here}/end/undo`)
+  expect(await stage()).toBe('agreed')
+  expect((await mailed(one)).map((letter) => entryOf(letter).method)).toEqual(['REQUEST', 'REQUEST'])
+  await one.seeker.post(`${here}/decline`)
+  await mailed(one)
+  await one.seeker.post(`${here}/reopen`)
+  expect(await stage()).toBe('planned')
+  expect(await mailed(one)).toEqual([])
+})
+
 it('mails nothing about a day that is over', async () => {
   const [one, other] = [await agreed(), await agreed()]
   const before = ctx.clock.now()

@@ -224,19 +224,26 @@ export const declineInterview = (
 export const restInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
   record(ctx, seeker, id, 'rest', (_, now) => ({ resting_at: now }))
 
-/** It rests no more, since an answer came or the silence was noted by mistake: the seeker takes nothing up again by that. */
-export const takeBackRest = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  record(ctx, seeker, id, 'reopen', () => ({ resting_at: null }))
+const notEnded = { cancelled_at: null, declined_at: null, resting_at: null }
 
 /**
- * Takes back cancelled, declined or resting, and with that agrees again to the day that was agreed, unless it passed
- * meanwhile. A no that stands in the messages stays there: this counts as later.
+ * Cancelled, declined or resting was noted by mistake, or an answer came: all is as before, with the day that was agreed,
+ * unless it passed meanwhile. The seeker takes nothing up again by that.
+ */
+export const takeBackEnd = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
+  recordDate(ctx, seeker, { id, step: 'reopen' }, (interview, now) => ({
+    ...(passedWhileClosed(interview, now) && { agreed_at: null }),
+    ...notEnded,
+  }))
+
+/**
+ * Takes up again what was cancelled, declined or rested, and with that agrees again to the day that was agreed, unless it
+ * passed meanwhile or they said no: their yes went with it. A no that stands in the messages stays there: this counts as
+ * later.
  */
 export const reopenInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
   recordDate(ctx, seeker, { id, step: 'reopen' }, (interview, now) => ({
-    ...(passedWhileClosed(interview, now) && { agreed_at: null }),
+    ...((interview.stage === 'declined' || passedWhileClosed(interview, now)) && { agreed_at: null }),
     reopened_at: now,
-    cancelled_at: null,
-    declined_at: null,
-    resting_at: null,
+    ...notEnded,
   }))

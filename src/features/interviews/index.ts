@@ -36,7 +36,7 @@ export {
   forgetDate,
   forgetPlace,
   restInterview,
-  takeBackRest,
+  takeBackEnd,
   type Appointment,
 } from './date.commands.ts'
 export { setChecked } from './preparing/checks.commands.ts'

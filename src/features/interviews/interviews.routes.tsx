@@ -51,6 +51,7 @@ import {
   moveInterview,
   reopenInterview,
   restInterview,
+  takeBackEnd,
   takeBackYes,
 } from './date.commands.ts'
 import { markHeld, takeBackHeld } from './interviews.commands.ts'
@@ -374,9 +375,10 @@ export const interviewRoutes = [
   dateRoute('agreed', agree, 'interviews.flash-agreed'),
   dateRoute('date', moveInterview, 'interviews.flash-moved'),
   stepRoute('agreed/undo', takeBackYes, 'yes-undone'),
-  stepRoute('cancel', cancelInterview, 'cancelled', 'reopen'),
-  stepRoute('decline', declineInterview, 'declined', 'reopen'),
-  stepRoute('rest', restInterview, 'resting', 'reopen'),
+  stepRoute('cancel', cancelInterview, 'cancelled', 'end/undo'),
+  stepRoute('decline', declineInterview, 'declined', 'end/undo'),
+  stepRoute('rest', restInterview, 'resting', 'end/undo'),
+  stepRoute('end/undo', takeBackEnd, 'reopened'),
   stepRoute('reopen', reopenInterview, 'reopened'),
   stepRoute('held/undo', takeBackHeld, 'not-held'),
   post('/interviews/:interviewId/held', seeker, async (visit, scope) => {

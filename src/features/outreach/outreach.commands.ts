@@ -13,7 +13,7 @@ import {
   lockInterview,
   planInterview,
   restInterview,
-  takeBackRest,
+  takeBackEnd,
 } from '../interviews/index.ts'
 import { lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
 import { findAnswered, findOpened, findRequestPlace, getMessage, hasReply } from './outreach.queries.ts'
@@ -255,7 +255,7 @@ export async function undoAnswer(
 /** A talk with one person that rested for want of an answer is waited for again. */
 async function wake(ctx: Context, seeker: SeekerId, interview: Interview): Promise<void> {
   if (interview.people.length === 1 && interview.stage === 'resting')
-    await takeBackRest(ctx, seeker, interview.id)
+    await takeBackEnd(ctx, seeker, interview.id)
 }
 
 /** Opened in a program of the seeker's own: whether it went out from there, only they can say. */
