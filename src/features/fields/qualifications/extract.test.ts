@@ -31,6 +31,16 @@ describe('what is asked', () => {
     ).toEqual(['licence required: forklift certification', 'other required: drug screen'])
   })
 
+  test('languages of one letter, and names that are told apart by signs alone', () => {
+    expect(
+      brief('Requirements:\n- C#, Java, R, Python\n- .NET\n\nKnowledge of .NET and C++ preferred.'),
+    ).toEqual([
+      ...['C#', 'Java', 'R', 'Python', '.NET'].map((name) => `skill required: ${name}`),
+      'skill preferred: Knowledge of .NET',
+      'skill preferred: C++',
+    ])
+  })
+
   test('not what is waived, offered or said about the employer', () => {
     const posting =
       'No experience is necessary; we will train you. We offer tuition help toward a degree. We are an equal opportunity employer.'
