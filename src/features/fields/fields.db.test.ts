@@ -38,6 +38,7 @@ import {
   reviewProposals,
 } from './postings.commands.ts'
 import { listMentions } from './postings.queries.ts'
+import { qualificationKey } from './qualification-key.ts'
 import { tallyOf } from './tally.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
@@ -450,4 +451,47 @@ it('the migration makes fields of what goals and interviews had named', async ()
     expect(fields.find((each) => each.id === id)?.name_key ?? '').toBe(nameKey(field))
   const goal = await old.db.selectFrom('goals').select('field_id').executeTakeFirstOrThrow()
   expect(fields.find((each) => each.id === goal.field_id)!.name_key).toBe('nursing')
+})
+
+it('the migration finds again what had been kept under glued words or without its signs', async () => {
+  const old = await testDatabase({ empty: true })
+  await migrate(old.db, { until: '0082_entries_and_yeses_of_before' })
+  const at = new Date('2026-09-01T00:00:00Z')
+  const own = { seeker_id: newId(), field_id: newId() }
+  await old.db
+    .insertInto('accounts')
+    .values({ id: own.seeker_id, name: 'Ana', email: 'ana@example.edu', created_at: at, updated_at: at })
+    .execute()
+  const named = { name: 'Driving', name_key: 'driving', created_at: at, updated_at: at }
+  await old.db
+    .insertInto('fields')
+    .values({ seeker_id: own.seeker_id, id: own.field_id, ...named })
+    .execute()
+  const kept = [
+    ['driver license', 'Driver’s license'],
+    ['driverlicense', 'Driver license'],
+    ['commercial driverlicence', 'Commercial driver licence'],
+    ['2 driverexperience truck year', '2 years of truck driver experience'],
+    ['c', 'C#'],
+    ['c experience', 'Experience with C++'],
+    ['certification', 'A+ certification'],
+    ['driverless tractor', 'Driverless tractors'],
+  ] as const
+  const ids = kept.map(() => newId())
+  await old.db
+    .insertInto('qualifications')
+    .values(
+      kept.map(([key, text], n) => ({
+        ...{ ...own, id: ids[n]!, type: 'skill' as const, key, text, created_at: at },
+      })),
+    )
+    .execute()
+  await migrate(old.db)
+  const rows = await old.db
+    .selectFrom('qualifications')
+    .select(['key', 'text', 'merged_into'])
+    .orderBy('id')
+    .execute()
+  expect(rows[1]).toMatchObject({ key: 'driverlicense', merged_into: ids[0] })
+  for (const { key, text } of rows.toSpliced(1, 1)) expect(key).toBe(qualificationKey(text))
 })
