@@ -112,6 +112,7 @@ describe('any text', () => {
     ['brackets that never close', 'must (have '],
     ['bullets', '- valid license, clean record and 2 years of experience\n'],
     ['blanks', ' \t'],
+    ['blanks between words', `x${' '.repeat(50_000)}`],
     ['marks of HTML', '<li><p>must '],
     ['full stops', 'a.b. U.S. '],
     ['letters', 'x'],
