@@ -42,6 +42,9 @@ it('is never empty where something was written', () => {
 it.each([
   ['an active state license,', 'Active state license'],
   ['• the ability to lift 50 pounds.', 'Ability to lift 50 pounds'],
+  ['✓ ● Valid license', 'Valid license'],
+  ['.NET', '.NET'],
+  ['“Growth mindset”', '“Growth mindset”'],
   ['iOS  development', 'iOS development'],
   ['un certificado de RCP', 'Certificado de RCP'],
   ['Spanish is a', 'Spanish'],
