@@ -73,6 +73,15 @@ it('says beside the field what is wrong and keeps what was typed', async () => {
   expect(page).toContain('id="field-link"')
   const neither = await browser.post(`${field}/postings`, { title: 'Baker' })
   expect([neither.status, (await neither.text()).includes('Paste the posting')]).toEqual([422, true])
+  const source = '<html><body><script>render()</script></body></html>'
+  const program = await browser.post(`${field}/postings`, { title: 'Baker', pasted: source })
+  expect([program.status, (await program.text()).includes('without its words')]).toEqual([422, true])
+  // How much of the source is kept decides, not how much was pasted.
+  const long = (words: string) =>
+    browser.post(`${field}/postings`, { title: 'Baker', pasted: `<p>${words.repeat(6000)}</p>` })
+  const cut = await long('Bread and rolls. ')
+  expect([cut.status, (await cut.text()).includes('50,000 characters at most')]).toEqual([422, true])
+  expect((await long('<b></b><i></i>Rye.')).status).toBe(303)
   await keep(field, '- Food handler card')
   const few = await browser.post(`${field}/qualifications/merge`, { 'qualification[]': newId() })
   expect([few.status, (await few.text()).includes('Check at least two')]).toEqual([422, true])

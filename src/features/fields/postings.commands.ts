@@ -4,7 +4,7 @@ import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { FieldKey } from './field-key.ts'
 import { lockField } from './fields.commands.ts'
-import { longestField, titleOfPosting, type Mention } from './fields.ts'
+import { titleOfPosting, type Mention } from './fields.ts'
 import type { MentionInput, PostingInput } from './fields.schema.ts'
 import { changeQualification } from './merging.commands.ts'
 import { listMentions } from './postings.queries.ts'
@@ -18,7 +18,7 @@ export interface PostingKey extends FieldKey {
 }
 
 const columnsOf = ({ title, organization, link, pasted }: PostingInput) => {
-  const text = textOfPosting(pasted).slice(0, longestField.posting)
+  const text = textOfPosting(pasted)
   return { title: title || titleOfPosting(text) || link, organization, link, text }
 }
 

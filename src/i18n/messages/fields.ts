@@ -169,6 +169,10 @@ export const fields = {
     'Paste the posting, or at least its address.',
     'Pega el anuncio, o al menos su dirección.',
   ],
+  'posting-no-words': [
+    'This is the program of a page without its words. Open the page, select the text of the posting and copy that.',
+    'Este es el programa de una página, sin sus palabras. Abre la página, selecciona el texto del anuncio y cópialo.',
+  ],
   'posting-title': ['Job title', 'Puesto'],
   'posting-title-hint': [
     'If you leave it empty, its first line is used.',
