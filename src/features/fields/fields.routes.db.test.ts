@@ -130,6 +130,12 @@ it('removes a posting, a word and the field, and gives each back', async () => {
   expect((await browser.get(field)).status).toBe(404)
   await browser.post(`${field}/restore`)
   expect(await read(field)).toContain('Mortar')
+  await browser.post(`${field}/remove`)
+  const other = await newField('Masonry')
+  const again = await browser.post(`${field}/restore`)
+  const page = await again.text()
+  expect([again.status, page.includes('another field called Masonry')]).toEqual([409, true])
+  expect(page).toContain(`href="${other}"`)
 })
 
 it('offers kept questions to the plan of an interview in the field, once', async () => {
