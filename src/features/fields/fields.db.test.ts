@@ -227,6 +227,12 @@ describe('its parts', () => {
     expect((await getFieldFacts(ctx.db, seeker, key.fieldId)).organizations).toEqual([])
     await restorePart(ctx, key, { part: 'organizations', id })
     expect((await getFieldFacts(ctx.db, seeker, key.fieldId)).organizations).toHaveLength(1)
+    // Saved in one window after it was removed in another: what was typed is there.
+    await removePart(ctx, key, { part: 'organizations', id })
+    await editPart(ctx, key, { part: 'organizations', id, values: { name: 'Harbor Clinic' } })
+    expect((await getFieldFacts(ctx.db, seeker, key.fieldId)).organizations).toMatchObject([
+      { name: 'Harbor Clinic' },
+    ])
     const foreign = { seeker: stranger, fieldId: key.fieldId }
     for (const act of [
       () => addPart(ctx, foreign, { part: 'terms', values: { word: 'x' } }),
