@@ -353,18 +353,62 @@ describe('postings', () => {
   it('a name that another one has makes the two one', async () => {
     const key = await newField()
     const posting = await keptPosting(key, 'Requirements:\n- Current CPR certification\n')
-    const mentionId = await addMention(ctx, posting, {
+    const { id: mentionId } = await addMention(ctx, posting, {
       text: 'First responder',
       type: 'other',
       strength: 'preferred',
     })
-    await editMention(ctx, posting, {
+    const { merged } = await editMention(ctx, posting, {
       mentionId,
       text: 'CPR certificate',
       type: 'licence',
       strength: 'preferred',
     })
     expect((await tallyIn(key.fieldId)).entries).toHaveLength(1)
+    await separateQualifications(ctx, key, merged)
+    expect((await tallyIn(key.fieldId)).entries.map((each) => [each.text, each.type])).toEqual([
+      ['Current CPR certification', 'licence'],
+      ['First responder', 'other'],
+    ])
+  })
+
+  it('are found under a new name as well, and stay apart while only something else is saved', async () => {
+    const key = await newField()
+    await keptPosting(key, 'Requirements:\n- Current CPR certification\n')
+    const [cpr] = (await tallyIn(key.fieldId)).entries
+    await changeQualification(ctx, key, { id: cpr!.id, text: 'Lifesaving card', type: 'licence' })
+    await keptPosting(key, 'Requirements:\n- Lifesaving card\n')
+    expect((await tallyIn(key.fieldId)).entries.map((each) => each.postings)).toEqual([2])
+    // Two of one name that were kept apart.
+    const posting = await keptPosting(key, 'Requirements:\n- Spanish\n- Tagalog\n')
+    const [spanish, tagalog] = await listMentions(ctx.db, key, posting.postingId)
+    await ctx.db
+      .updateTable('qualifications')
+      .set({ text: 'Spanish' })
+      .where('id', '=', tagalog!.qualificationId)
+      .execute()
+    const input = { text: 'Spanish', type: 'skill', strength: 'preferred' } as const
+    const now = await editMention(ctx, posting, { ...input, mentionId: spanish!.id })
+    expect([now.into, now.merged]).toEqual([spanish!.qualificationId, []])
+  })
+
+  it('take the kind and words that are typed, unless a posting is known to ask for the same', async () => {
+    const key = await newField()
+    const { id } = await addPosting(ctx, key, {
+      ...hygienist,
+      pasted: 'Requirements:\n- Clean driving record\n',
+    })
+    const posting = { ...key, postingId: id }
+    const [proposed] = await listMentions(ctx.db, key, id)
+    await decideMention(ctx, posting, { mentionId: proposed!.id, state: 'rejected' })
+    const typed = { text: 'A clean driving record', type: 'skill', strength: 'required' } as const
+    const added = await addMention(ctx, posting, typed)
+    expect(added).toEqual({ id: proposed!.id, text: 'A clean driving record' })
+    const [entry] = (await tallyIn(key.fieldId)).entries
+    expect(entry).toMatchObject({ text: 'A clean driving record', type: 'skill' })
+    const again = await addMention(ctx, posting, { ...typed, text: 'driving record, clean', type: 'other' })
+    expect(again.text).toBe('A clean driving record')
+    expect((await tallyIn(key.fieldId)).entries).toMatchObject([{ type: 'skill' }])
   })
 
   it('with another text are read anew, and keep what was decided', async () => {

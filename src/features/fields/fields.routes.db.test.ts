@@ -106,6 +106,12 @@ it('merges, undoes, renames and leads old links on', async () => {
   expect(await read(`${field}/qualifications/${kept}`)).toContain('Pipe &lt;b>card&lt;/b>')
   await browser.post(undo)
   expect(plain(await read(`${field}/qualifications`))).toContain('1 of 2, required')
+  // A name that another one has merges too, and says so with the way back.
+  await browser.post(`${field}/qualifications/${gone}`, { text: 'Pipe <b>card</b>', type: 'licence' })
+  const same = await read(`${field}/qualifications/${kept}`)
+  expect(plain(same)).toContain('They count as one now')
+  await browser.post(/action="([^"]+separate[^"]+)"/.exec(same)![1]!)
+  expect(plain(await read(`${field}/qualifications`))).toContain('1 of 2, required')
 })
 
 it('removes a posting, a word and the field, and gives each back', async () => {

@@ -7,6 +7,7 @@ import { longestField } from './fields.ts'
 import { getField } from './fields.queries.ts'
 import { mentionForm, postingForm } from './fields.schema.ts'
 import { fieldHere, fieldKey } from './fields.routes.tsx'
+import { changedFlash } from './qualifications.routes.tsx'
 import { NewPostingPage } from './pages/new-posting.tsx'
 import { PostingPage, type PostingPageProps } from './pages/posting.tsx'
 import {
@@ -101,8 +102,8 @@ async function changeMention(visit: Visit, scope: SeekerId) {
   const mentionId = mentionOf(visit)
   const form = parseForm(mentionForm, await visit.form())
   if (!form.ok) return postingPage(visit, scope, { form: mentionId, state: form })
-  await editMention(visit.ctx, key, { ...form.value, mentionId })
-  return redirect(`${hereOf(visit)}#mention-${mentionId}`, { flash: { key: 'fields.flash-saved' } })
+  const now = await editMention(visit.ctx, key, { ...form.value, mentionId })
+  return redirect(`${hereOf(visit)}#mention-${mentionId}`, { flash: changedFlash(visit, now) })
 }
 
 export const postingRoutes = [
@@ -139,9 +140,9 @@ export const postingRoutes = [
     await getPosting(visit.ctx.db, key, key.postingId)
     const form = parseForm(mentionForm, await visit.form())
     if (!form.ok) return postingPage(visit, scope, { form: 'qualifications', state: form })
-    const id = await addMention(visit.ctx, key, form.value)
+    const { id, text } = await addMention(visit.ctx, key, form.value)
     return redirect(`${hereOf(visit)}#mention-${id}`, {
-      flash: { key: 'fields.flash-entry-added', params: { name: form.value.text } },
+      flash: { key: 'fields.flash-entry-added', params: { name: text } },
     })
   }),
   post('/fields/:fieldId/postings/:postingId/qualifications/:mentionId', seeker, changeMention),
