@@ -60,6 +60,21 @@ it('goes from nothing to a tally and to questions, with plain forms', async () =
   expect(plain(await read('/fields'))).toContain('3 postings · 1 question')
 })
 
+it('counts a posting that asks for nothing once the seeker says so, until it says something else', async () => {
+  const field = await newField('Foraging')
+  await keep(field, '- Food handler card')
+  const path = location(
+    await browser.post(`${field}/postings`, { title: 'Forager', pasted: 'Come and pick.' }),
+  )
+  expect(plain(await read(path))).toContain('We found nothing')
+  expect(plain(await read(field))).toContain('Out of 1 posting you')
+  await browser.post(`${path}/asks-nothing`)
+  expect(plain(await read(path))).toContain('You read this posting, and it asks for nothing')
+  expect(plain(await read(field))).toContain('Out of 2 postings you')
+  await browser.post(path, { title: 'Forager', pasted: 'Come and pick mushrooms.' })
+  expect(plain(await read(field))).toContain('Out of 1 posting you')
+})
+
 it('says beside the field what is wrong and keeps what was typed', async () => {
   const field = await newField('Baking')
   const empty = await browser.post('/fields/new', { name: ' ', place: 'Salem' })

@@ -61,6 +61,8 @@ export interface Posting {
   organization: string
   link: string
   text: string
+  /** When the seeker said that it asks for nothing. */
+  reviewedAt: Date | null
   createdAt: Date
 }
 

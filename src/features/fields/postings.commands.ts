@@ -86,7 +86,11 @@ export async function editPosting(outer: Context, key: PostingKey, input: Postin
     const columns = columnsOf(input)
     await ctx.db
       .updateTable('postings')
-      .set({ ...columns, updated_at: ctx.clock.now() })
+      .set({
+        ...columns,
+        updated_at: ctx.clock.now(),
+        ...(columns.text !== before.text && { reviewed_at: null }),
+      })
       .where('seeker_id', '=', key.seeker)
       .where('field_id', '=', key.fieldId)
       .where('id', '=', key.postingId)
@@ -179,6 +183,20 @@ export async function reviewProposals(
     const wrong = shown.filter((id) => !kept.includes(id))
     await setState(ctx, key, { ids: right, state: 'confirmed', from: 'proposed' })
     await setState(ctx, key, { ids: wrong, state: 'rejected', from: 'proposed' })
+  })
+}
+
+/** The seeker has read a posting in which nothing was found: it asks for nothing. @throws AppError `not-found` */
+export async function markAsksNothing(outer: Context, key: PostingKey): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await lockPosting(ctx, key)
+    await ctx.db
+      .updateTable('postings')
+      .set({ reviewed_at: ctx.clock.now() })
+      .where('seeker_id', '=', key.seeker)
+      .where('field_id', '=', key.fieldId)
+      .where('id', '=', key.postingId)
+      .execute()
   })
 }
 

@@ -6,7 +6,15 @@ import type { Mention, Posting, Qualification } from './fields.ts'
 const postingsOf = (db: Db, { seeker, fieldId }: FieldKey) =>
   db
     .selectFrom('postings')
-    .select(['id', 'title', 'organization', 'link', 'text', 'created_at as createdAt'])
+    .select([
+      'id',
+      'title',
+      'organization',
+      'link',
+      'text',
+      'reviewed_at as reviewedAt',
+      'created_at as createdAt',
+    ])
     .where('seeker_id', '=', seeker)
     .where('field_id', '=', fieldId)
     .where('removed_at', 'is', null)

@@ -16,6 +16,7 @@ import {
   decideMention,
   editMention,
   editPosting,
+  markAsksNothing,
   removePosting,
   restorePosting,
   reviewProposals,
@@ -124,6 +125,10 @@ export const postingRoutes = [
     options,
   ),
   post('/fields/:fieldId/postings/:postingId/review', seeker, review),
+  post('/fields/:fieldId/postings/:postingId/asks-nothing', seeker, async (visit, scope) => {
+    await markAsksNothing(visit.ctx, keyOf(visit, scope))
+    return redirect(`${fieldHere(visit)}#tally`, { flash: { key: 'fields.flash-asks-nothing' } })
+  }),
   post('/fields/:fieldId/postings/:postingId/remove', seeker, async (visit, scope) => {
     await removePosting(visit.ctx, keyOf(visit, scope))
     const undo = `${hereOf(visit)}/restore`

@@ -186,6 +186,7 @@ export const fields = {
     one: ['{n} qualification', '{n} requisito'],
     other: ['{n} qualifications', '{n} requisitos'],
   },
+  'posting-nothing': ['It asks for nothing', 'No pide nada'],
   'posting-check': {
     one: ['{n} proposal to look at', '{n} propuesta por revisar'],
     other: ['{n} proposals to look at', '{n} propuestas por revisar'],
@@ -203,6 +204,11 @@ export const fields = {
   'review-no-text': [
     'This posting has an address and no text. Open it, and add what it asks for; or paste its text below.',
     'Este anuncio tiene dirección y no texto. Ábrelo y agrega lo que pide, o pega su texto abajo.',
+  ],
+  'asks-nothing': ['I read it: it asks for nothing', 'Lo leí: no pide nada'],
+  'asks-nothing-said': [
+    'You read this posting, and it asks for nothing. If you see something after all, add it below.',
+    'Leíste este anuncio y no pide nada. Si ves algo después de todo, agrégalo abajo.',
   ],
   asked: ['What it asks for', 'Lo que pide'],
   'asked-nothing': ['Nothing is confirmed in this posting.', 'No hay nada confirmado en este anuncio.'],
@@ -420,6 +426,7 @@ export const fields = {
     one: ['{n} qualification kept from {title}.', 'Conservaste {n} requisito de {title}.'],
     other: ['{n} qualifications kept from {title}.', 'Conservaste {n} requisitos de {title}.'],
   },
+  'flash-asks-nothing': ['Noted: it asks for nothing.', 'Anotado: no pide nada.'],
   'flash-posting-removed': ['The posting is removed.', 'Quitamos el anuncio.'],
   'flash-posting-restored': ['The posting is back.', 'El anuncio está de vuelta.'],
   'flash-left-out': ['Left out.', 'Queda fuera.'],

@@ -207,8 +207,9 @@ function PostingSection({ here, workspace }: { here: string; workspace: Workspac
   return (
     <Section title={t('fields.postings')} id="postings">
       <Items>
-        {workspace.postings.map(({ id, title, organization }) => {
+        {workspace.postings.map(({ id, title, organization, reviewedAt }) => {
           const proposed = count(id, 'proposed')
+          const n = count(id, 'confirmed')
           return (
             <li id={`posting-${id}`} key={id}>
               <a href={`${here}/postings/${id}`}>{title}</a>{' '}
@@ -217,7 +218,7 @@ function PostingSection({ here, workspace }: { here: string; workspace: Workspac
                 {proposed > 0 ? (
                   <Badge kind="care">{t('fields.posting-check', { n: proposed })}</Badge>
                 ) : (
-                  t('fields.posting-qualifications', { n: count(id, 'confirmed') })
+                  t(n === 0 && reviewedAt ? 'fields.posting-nothing' : 'fields.posting-qualifications', { n })
                 )}
               </p>
             </li>
