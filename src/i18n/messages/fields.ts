@@ -381,7 +381,7 @@ export const fields = {
   'links-no-place': ['Say where you are looking', 'Di dónde buscas'],
   'link-employers': ['Employers near you', 'Empleadores cerca de ti'],
   'link-jobs': ['Job postings', 'Anuncios de empleo'],
-  'link-alumni': ['Alumni who do this', 'Exalumnos que hacen esto'],
+  'link-people': ['People who do this', 'Personas que hacen esto'],
   'link-associations': ['Associations, student rates', 'Asociaciones, tarifas de estudiante'],
   'link-pay': ['Pay in your area', 'Sueldos en tu zona'],
   'link-day': ['What the work is, officially', 'El trabajo, según la ficha oficial'],
