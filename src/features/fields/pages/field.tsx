@@ -51,7 +51,7 @@ export function FieldPage({ workspace, interviews, releases, health, materials, 
   const { field, terms, titles, organizations, facts, questions, postings } = workspace
   const here = `/fields/${field.id}`
   const tally = tallyOf(postings, workspace.qualifications, workspace.mentions)
-  const prompts = questionPrompts({ tally, terms, titles, organizations, questions })
+  const prompts = questionPrompts({ ...workspace, tally })
   return (
     <>
       <PageHeader
