@@ -157,8 +157,8 @@ export const fields = {
   'add-another': ['Add another posting', 'Agregar otro anuncio'],
   'posting-new-title': ['A posting for {name}', 'Un anuncio para {name}'],
   'posting-new-lead': [
-    'Copy the whole posting from its page and paste it here. Nothing is fetched or sent anywhere.',
-    'Copia el anuncio completo de su página y pégalo aquí. No se descarga ni se envía nada.',
+    'Copy the whole posting from its page and paste it here. Nothing is fetched or sent anywhere. Only English is read for you: of a posting in another language, you add yourself what it asks for.',
+    'Copia el anuncio completo de su página y pégalo aquí. No se descarga ni se envía nada. Solo leemos inglés por ti: si el anuncio está en otro idioma, agrega tú lo que pide.',
   ],
   'posting-text': ['The posting', 'El anuncio'],
   'posting-text-hint': [
@@ -193,13 +193,13 @@ export const fields = {
   },
   review: ['Is this what they ask for?', '¿Es esto lo que piden?'],
   'review-lead': [
-    'We read the posting and found these. Uncheck what is wrong, then keep the rest. You can rename any of them afterwards.',
-    'Leímos el anuncio y encontramos esto. Desmarca lo que esté mal y conserva lo demás. Después puedes cambiarles el nombre.',
+    'We read the posting and found these; where it is not in English, we find little. Uncheck what is wrong, then keep the rest. You can rename any of them afterwards.',
+    'Leímos el anuncio y encontramos esto; si no está en inglés, encontramos poco. Desmarca lo que esté mal y conserva lo demás. Después puedes cambiarles el nombre.',
   ],
   'review-keep': ['Keep what is checked', 'Conservar lo marcado'],
   'review-none': [
-    'We found nothing that this posting asks for. Read it yourself below, and add what you see.',
-    'No encontramos nada que pida este anuncio. Léelo abajo y agrega lo que veas.',
+    'We found nothing that this posting asks for; where it is not in English, we find little. Read it yourself below, and add what you see.',
+    'No encontramos nada que pida este anuncio; si no está en inglés, encontramos poco. Léelo abajo y agrega lo que veas.',
   ],
   'review-no-text': [
     'This posting has an address and no text. Open it, and add what it asks for; or paste its text below.',
@@ -267,24 +267,24 @@ export const fields = {
     'Los anuncios piden «{text}». ¿Cómo consiguió usted su primera experiencia, cuando nadie le había dado una oportunidad?',
   ],
   'prompt-first-experience-why': [
-    'Asked for in {postings} of {all} postings.',
-    'Lo piden {postings} de {all} anuncios.',
+    'Postings that ask for it: {postings} of {all}.',
+    'Anuncios que lo piden: {postings} de {all}.',
   ],
   'prompt-everyday-skill': [
     'Postings ask for “{text}”. What does that look like on an ordinary day?',
     'Los anuncios piden «{text}». ¿Cómo se ve eso en un día normal?',
   ],
   'prompt-everyday-skill-why': [
-    'Asked for in {postings} of {all} postings.',
-    'Lo piden {postings} de {all} anuncios.',
+    'Postings that ask for it: {postings} of {all}.',
+    'Anuncios que lo piden: {postings} de {all}.',
   ],
   'prompt-rarely-asked': [
     'Only some employers ask for “{text}”. Was it worth it for you, or for people you know?',
     'Solo algunos empleadores piden «{text}». ¿Valió la pena para usted o para gente que conoce?',
   ],
   'prompt-rarely-asked-why': [
-    'Asked for in {postings} of {all} postings.',
-    'Lo piden {postings} de {all} anuncios.',
+    'Postings that ask for it: {postings} of {all}.',
+    'Anuncios que lo piden: {postings} de {all}.',
   ],
   'prompt-unclear-term': [
     'I keep reading the word “{word}”. What does it mean in your daily work?',
