@@ -39,7 +39,7 @@ import {
 } from './postings.commands.ts'
 import { listMentions } from './postings.queries.ts'
 import { qualificationKey } from './qualification-key.ts'
-import { tallyOf } from './tally.ts'
+import { distinctMentions, mergesOf, tallyOf } from './tally.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
 const { scope: seeker } = await testSeeker(ctx)
@@ -409,6 +409,30 @@ describe('postings', () => {
     const again = await addMention(ctx, posting, { ...typed, text: 'driving record, clean', type: 'other' })
     expect(again.text).toBe('A clean driving record')
     expect((await tallyIn(key.fieldId)).entries).toMatchObject([{ type: 'skill' }])
+  })
+
+  it('say once what stands in them under two names, and change and leave out both', async () => {
+    const key = await newField()
+    const posting = await keptPosting(key, 'Requirements:\n- Spanish\n\nPreferred:\n- Castilian\n')
+    const shown = async () => {
+      const { mentions, qualifications } = await getWorkspace(ctx.db, seeker, key.fieldId)
+      return distinctMentions(mentions, mergesOf(qualifications)).map(({ id, strength, state }) => ({
+        ...{ id, strength, state },
+      }))
+    }
+    const before = await shown()
+    expect(before.map((each) => each.strength)).toEqual(['required', 'preferred'])
+    const ids = (await tallyIn(key.fieldId)).entries.map((each) => each.id)
+    await mergeQualifications(ctx, key, ids)
+    const one = { id: before[0]!.id, strength: 'required', state: 'confirmed' }
+    expect(await shown()).toEqual([one])
+    const change = { mentionId: one.id, text: 'Spanish', type: 'skill', strength: 'preferred' } as const
+    await editMention(ctx, posting, change)
+    expect(await shown()).toEqual([{ ...one, strength: 'preferred' }])
+    await decideMention(ctx, posting, { mentionId: one.id, state: 'rejected' })
+    expect((await shown()).map((each) => each.state)).toEqual(['rejected'])
+    await decideMention(ctx, posting, { mentionId: one.id, state: 'confirmed' })
+    expect((await shown()).map((each) => each.state)).toEqual(['confirmed'])
   })
 
   it('with another text are read anew, and keep what was decided', async () => {

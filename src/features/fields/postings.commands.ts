@@ -207,9 +207,9 @@ interface StateChange {
   from?: Mention['state']
 }
 
-async function setState(ctx: Context, key: PostingKey, { ids, state, from }: StateChange): Promise<bigint> {
-  if (ids.length === 0) return 0n
-  const { numUpdatedRows } = await ctx.db
+async function setState(ctx: Context, key: PostingKey, { ids, state, from }: StateChange): Promise<void> {
+  if (ids.length === 0) return
+  await ctx.db
     .updateTable('posting_qualifications')
     .set({ state })
     .where('seeker_id', '=', key.seeker)
@@ -217,8 +217,26 @@ async function setState(ctx: Context, key: PostingKey, { ids, state, from }: Sta
     .where('posting_id', '=', key.postingId)
     .where('id', 'in', ids)
     .$if(from !== undefined, (query) => query.where('state', '=', from!))
-    .executeTakeFirst()
-  return numUpdatedRows
+    .execute()
+}
+
+/**
+ * A mention and those of the same posting that are shown as one with it, since their qualifications were merged.
+ * @throws AppError `not-found`
+ */
+async function withSame(ctx: Context, key: PostingKey, mentionId: string): Promise<Mention[]> {
+  const [all, mentions] = await Promise.all([
+    listQualifications(ctx.db, key),
+    listMentions(ctx.db, key, key.postingId),
+  ])
+  const own = mentions.find((each) => each.id === mentionId)
+  if (!own) throw notFound()
+  const merges = mergesOf(all)
+  const root = rootOf(own.qualificationId, merges)
+  const others = mentions.filter(
+    (each) => each !== own && each.state !== 'proposed' && rootOf(each.qualificationId, merges) === root,
+  )
+  return [own, ...others]
 }
 
 /** Leaves a qualification of a posting out, or takes it back in. @throws AppError `not-found` */
@@ -229,7 +247,8 @@ export async function decideMention(
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await lockPosting(ctx, key)
-    if ((await setState(ctx, key, { ids: [mentionId], state })) === 0n) throw notFound()
+    const same = await withSame(ctx, key, mentionId)
+    await setState(ctx, key, { ids: same.map(({ id }) => id), state })
   })
 }
 
@@ -303,17 +322,20 @@ export async function editMention(
 ): Promise<Merge> {
   return inTransaction(outer, async (ctx) => {
     await lockPosting(ctx, key)
-    const row = await ctx.db
+    const same = await withSame(ctx, key, mentionId)
+    await ctx.db
       .updateTable('posting_qualifications')
       .set({ strength, state: 'confirmed' })
       .where('seeker_id', '=', key.seeker)
       .where('field_id', '=', key.fieldId)
       .where('posting_id', '=', key.postingId)
-      .where('id', '=', mentionId)
-      .returning('qualification_id')
-      .executeTakeFirst()
-    if (!row) throw notFound()
-    return changeQualification(ctx, key, { id: row.qualification_id, ...input })
+      .where(
+        'id',
+        'in',
+        same.map(({ id }) => id),
+      )
+      .execute()
+    return changeQualification(ctx, key, { id: same[0]!.qualificationId, ...input })
   })
 }
 

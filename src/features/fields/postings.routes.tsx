@@ -23,7 +23,7 @@ import {
   type PostingKey,
 } from './postings.commands.ts'
 import { getPosting, listMentions, listQualifications } from './postings.queries.ts'
-import { mergesOf, rootOf } from './tally.ts'
+import { distinctMentions, mergesOf, rootOf } from './tally.ts'
 
 const nav = 'fields' as const
 const idOf = (visit: Visit) => visit.params['postingId'] ?? ''
@@ -46,7 +46,7 @@ async function newPage(visit: Visit, scope: SeekerId, id: string, state?: FormSt
   )
 }
 
-/** What a posting asks for, each by the name the field has for it. */
+/** What a posting asks for, each once and by the name the field has for it. */
 async function shownMentions(visit: Visit, key: PostingKey): Promise<ShownMention[]> {
   const { db } = visit.ctx
   const [mentions, qualifications] = await Promise.all([
@@ -55,7 +55,7 @@ async function shownMentions(visit: Visit, key: PostingKey): Promise<ShownMentio
   ])
   const merges = mergesOf(qualifications)
   const byId = new Map(qualifications.map((each) => [each.id, each]))
-  return mentions.flatMap((mention) => {
+  return distinctMentions(mentions, merges).flatMap((mention) => {
     const own = byId.get(rootOf(mention.qualificationId, merges))
     return own ? [{ ...mention, text: own.text, type: own.type }] : []
   })

@@ -73,6 +73,25 @@ export function tallyOf(
 }
 
 /**
+ * What a posting asks for, each qualification once: of one that stands in it under several words, the first mention, kept
+ * or proposed before left out, with the stronger word. Proposals stay apart, since each is looked at by itself.
+ */
+export function distinctMentions<M extends Mention>(
+  mentions: readonly M[],
+  merges: ReadonlyMap<string, string | null>,
+): M[] {
+  const decided = mentions.filter((each) => each.state !== 'proposed')
+  const byRoot = Map.groupBy(decided, (each) => rootOf(each.qualificationId, merges))
+  const firsts = [...byRoot.values()].map((same) => {
+    const kept = same.filter((each) => each.state === 'confirmed')
+    const strong = kept.some((each) => each.strength === 'required')
+    return { ...(kept[0] ?? same[0]!), ...(strong && { strength: 'required' as const }) }
+  })
+  const shown = new Map(firsts.map((each) => [each.id, each]))
+  return mentions.flatMap((each) => (each.state === 'proposed' ? each : (shown.get(each.id) ?? [])))
+}
+
+/**
  * Which of several qualifications gives the merged one its name: the one that most postings ask for; among equals the
  * shortest, since the longer ones are usually the same with more words around it.
  */

@@ -28,7 +28,7 @@ import { TallyChart } from '../components/tally-chart.tsx'
 import { type CareerField, postingsWanted, type Workspace } from '../fields.ts'
 import { outboundLinks } from '../outbound-links.ts'
 import { questionPrompts } from '../question-prompts.ts'
-import { tallyOf } from '../tally.ts'
+import { distinctMentions, mergesOf, tallyOf } from '../tally.ts'
 
 /** Bars on the workspace; the page of qualifications has them all. Our choice: what fits beside the text. */
 const barsInView = 8
@@ -202,8 +202,10 @@ function TallySection({ here, workspace, tally }: TallySectionProps) {
 
 function PostingSection({ here, workspace }: { here: string; workspace: Workspace }) {
   const { t } = useReader()
+  const merges = mergesOf(workspace.qualifications)
+  const byPosting = Map.groupBy(workspace.mentions, (each) => each.postingId)
   const count = (postingId: string, state: string) =>
-    workspace.mentions.filter((each) => each.postingId === postingId && each.state === state).length
+    distinctMentions(byPosting.get(postingId) ?? [], merges).filter((each) => each.state === state).length
   return (
     <Section title={t('fields.postings')} id="postings">
       <Items>
