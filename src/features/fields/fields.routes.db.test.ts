@@ -75,6 +75,25 @@ it('counts a posting that asks for nothing once the seeker says so, until it say
   expect(plain(await read(field))).toContain('Out of 1 posting you')
 })
 
+it('asks before it adds a posting that the field has already', async () => {
+  const field = await newField('Roofing')
+  const path = await keep(field, '- Able to lift 50 pounds')
+  const twice = { ...posting('- Able  to lift\n 50 pounds.'), id: newId() }
+  const asked = await browser.post(`${field}/postings`, twice)
+  const page = await asked.text()
+  expect([asked.status, page.includes(`href="${path}"`)]).toEqual([422, true])
+  expect(page).toContain('Add it all the same')
+  expect(await read(field)).not.toContain(twice.id)
+  const again = /name="(again)" value="([^"]+)"/.exec(page)!
+  const added = await browser.post(`${field}/postings`, { ...twice, [again[1]!]: again[2]! })
+  expect(location(added)).toBe(`${field}/postings/${twice.id}`)
+  // Sent once more, the same form is no second posting, and is not asked about.
+  expect((await browser.post(`${field}/postings`, { ...twice, again: 'yes' })).status).toBe(303)
+  const link = 'https://mill.example/jobs/1'
+  await browser.post(`${field}/postings`, { title: 'Roofer', link })
+  expect((await browser.post(`${field}/postings`, { title: 'A roofer', link })).status).toBe(422)
+})
+
 it('says beside the field what is wrong and keeps what was typed', async () => {
   const field = await newField('Baking')
   const empty = await browser.post('/fields/new', { name: ' ', place: 'Salem' })

@@ -1,6 +1,6 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { carriedId, isId, newId } from '../../shared/ids.ts'
-import { page, type FormState } from '../../ui/index.ts'
+import { page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import type { ShownMention } from './components/mentions.tsx'
 import { longestField } from './fields.ts'
@@ -8,7 +8,7 @@ import { getField } from './fields.queries.ts'
 import { mentionForm, postingForm } from './fields.schema.ts'
 import { fieldHere, fieldKey } from './fields.routes.tsx'
 import { changedFlash } from './qualifications.routes.tsx'
-import { NewPostingPage } from './pages/new-posting.tsx'
+import { NewPostingPage, type NewPostingProps } from './pages/new-posting.tsx'
 import { PostingPage, type PostingPageProps } from './pages/posting.tsx'
 import {
   addMention,
@@ -22,7 +22,8 @@ import {
   reviewProposals,
   type PostingKey,
 } from './postings.commands.ts'
-import { getPosting, listMentions, listQualifications } from './postings.queries.ts'
+import { findSamePosting, getPosting, listMentions, listQualifications } from './postings.queries.ts'
+import { textOfPosting } from './qualifications/index.ts'
 import { distinctMentions, mergesOf, rootOf } from './tally.ts'
 
 const nav = 'fields' as const
@@ -36,13 +37,15 @@ const mentionOf = (visit: Visit) => visit.params['mentionId'] ?? ''
 // A character is up to three bytes when a form sends it percent-encoded, or in UTF-8.
 const options = { maxBytes: longestField.pasted * 3 + 10_000 }
 
-async function newPage(visit: Visit, scope: SeekerId, id: string, state?: FormState) {
+type NewPage = Pick<NewPostingProps, 'id' | 'state' | 'same'>
+
+async function newPage(visit: Visit, scope: SeekerId, props: NewPage) {
   const field = await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId)
   const title = visit.t('fields.posting-new-title', { name: field.name })
   return page(
     visit,
-    { title, nav, status: state ? 422 : 200 },
-    <NewPostingPage {...{ field, id }} {...(state && { state })} />,
+    { title, nav, status: props.state ? 422 : 200 },
+    <NewPostingPage {...{ field, ...props }} />,
   )
 }
 
@@ -78,7 +81,14 @@ async function savePosting(visit: Visit, scope: SeekerId) {
   const body = await visit.form()
   const id = carriedId(body.values['id'])
   const form = parseForm(postingForm, body)
-  if (!form.ok) return newPage(visit, scope, id, form)
+  if (!form.ok) return newPage(visit, scope, { id, state: form })
+  const { pasted, link } = form.value
+  const said = { id, text: textOfPosting(pasted), link }
+  // Pasted once more it would count twice; who wants that says so.
+  const same = body.values['again']
+    ? undefined
+    : await findSamePosting(visit.ctx.db, fieldKey(visit, scope), said)
+  if (same) return newPage(visit, scope, { id, same, state: { values: body.values } })
   const { proposed } = await addPosting(visit.ctx, fieldKey(visit, scope), { ...form.value, id })
   return redirect(`${fieldHere(visit)}/postings/${id}`, {
     flash: { key: 'fields.flash-posting', params: { n: proposed } },
@@ -108,7 +118,7 @@ async function changeMention(visit: Visit, scope: SeekerId) {
 }
 
 export const postingRoutes = [
-  get('/fields/:fieldId/postings/new', seeker, (visit, scope) => newPage(visit, scope, newId())),
+  get('/fields/:fieldId/postings/new', seeker, (visit, scope) => newPage(visit, scope, { id: newId() })),
   post('/fields/:fieldId/postings', seeker, savePosting, options),
   get('/fields/:fieldId/postings/:postingId', seeker, (visit, scope) => postingPage(visit, scope)),
   post(

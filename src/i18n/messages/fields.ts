@@ -173,6 +173,11 @@ export const fields = {
     'This is the program of a page without its words. Open the page, select the text of the posting and copy that.',
     'Este es el programa de una página, sin sus palabras. Abre la página, selecciona el texto del anuncio y cópialo.',
   ],
+  'posting-same': [
+    'You have this posting in the field already. Twice it would count twice.',
+    'Ya tienes este anuncio en el área. Dos veces contaría doble.',
+  ],
+  'posting-again': ['Add it all the same', 'Agregarlo de todos modos'],
   'posting-title': ['Job title', 'Puesto'],
   'posting-title-hint': [
     'If you leave it empty, its first line is used.',
