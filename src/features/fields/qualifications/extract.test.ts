@@ -33,9 +33,13 @@ describe('what is asked', () => {
 
   test('languages of one letter, and names that are told apart by signs alone', () => {
     expect(
-      brief('Requirements:\n- C#, Java, R, Python\n- .NET\n\nKnowledge of .NET and C++ preferred.'),
+      brief(
+        'Requirements:\n- C#, Java, R, Python\n- .NET\n- Experience with .NET\n\nKnowledge of .NET and C++ preferred.',
+      ),
     ).toEqual([
-      ...['C#', 'Java', 'R', 'Python', '.NET'].map((name) => `skill required: ${name}`),
+      ...['C#', 'Java', 'R', 'Python', '.NET', 'Experience with .NET'].map(
+        (name) => `skill required: ${name}`,
+      ),
       'skill preferred: Knowledge of .NET',
       'skill preferred: C++',
     ])
