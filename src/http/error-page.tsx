@@ -37,6 +37,12 @@ function remedyOf({ t, request, url }: Visit, { code, params, status }: AppError
         {t('error.contact-merged-remedy')}
       </LinkButton>
     )
+  if (code === 'field-exists')
+    return (
+      <LinkButton href={`/fields/${params['fieldId']}`} kind="primary">
+        {t('fields.exists-open', params)}
+      </LinkButton>
+    )
   // Changed in another window, sent twice: to be looked at again where it stands.
   const stood = formPage(request)
   if (status === 409 && stood)

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formatDayTime } from '../shared/date-format.ts'
 import { catalogue, type MessageKey } from './catalogue.ts'
@@ -32,6 +34,20 @@ describe('the catalogue', () => {
         (/\{n\} (?:\w+ )?(?:[a-z]+s|people)\b/.test(entry[0]) || /\{n\} [a-záéíóúñ]+s\b/.test(entry[1])),
     )
     expect(counts.map(([key]) => key)).toEqual([])
+  })
+
+  it('has words for every error that the source names', () => {
+    const src = join(import.meta.dirname, '..')
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /(?<!\.test)\.tsx?$/.test(name),
+    )
+    const thrown =
+      /\b(?:AppError|forbidden|invalid|conflict|gone|tooLarge|tooMany|unavailable)\(\s*'([a-z-]+)'/g
+    const codes = files.flatMap((name) =>
+      Array.from(readFileSync(join(src, name), 'utf8').matchAll(thrown), (found) => found[1]!),
+    )
+    expect(codes).toContain('not-found')
+    expect(codes.filter((code) => !Object.hasOwn(catalogue, `error.${code}`))).toEqual([])
   })
 
   it('ends a sentence with one full stop, also after an hour', () => {

@@ -38,7 +38,8 @@ import {
   reviewProposals,
 } from './postings.commands.ts'
 import { listMentions } from './postings.queries.ts'
-import { tallyOf } from './tally.ts'
+import { qualificationKey } from './qualification-key.ts'
+import { distinctMentions, mergesOf, tallyOf } from './tally.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
 const { scope: seeker } = await testSeeker(ctx)
@@ -226,6 +227,12 @@ describe('its parts', () => {
     expect((await getFieldFacts(ctx.db, seeker, key.fieldId)).organizations).toEqual([])
     await restorePart(ctx, key, { part: 'organizations', id })
     expect((await getFieldFacts(ctx.db, seeker, key.fieldId)).organizations).toHaveLength(1)
+    // Saved in one window after it was removed in another: what was typed is there.
+    await removePart(ctx, key, { part: 'organizations', id })
+    await editPart(ctx, key, { part: 'organizations', id, values: { name: 'Harbor Clinic' } })
+    expect((await getFieldFacts(ctx.db, seeker, key.fieldId)).organizations).toMatchObject([
+      { name: 'Harbor Clinic' },
+    ])
     const foreign = { seeker: stranger, fieldId: key.fieldId }
     for (const act of [
       () => addPart(ctx, foreign, { part: 'terms', values: { word: 'x' } }),
@@ -346,18 +353,86 @@ describe('postings', () => {
   it('a name that another one has makes the two one', async () => {
     const key = await newField()
     const posting = await keptPosting(key, 'Requirements:\n- Current CPR certification\n')
-    const mentionId = await addMention(ctx, posting, {
+    const { id: mentionId } = await addMention(ctx, posting, {
       text: 'First responder',
       type: 'other',
       strength: 'preferred',
     })
-    await editMention(ctx, posting, {
+    const { merged } = await editMention(ctx, posting, {
       mentionId,
       text: 'CPR certificate',
       type: 'licence',
       strength: 'preferred',
     })
     expect((await tallyIn(key.fieldId)).entries).toHaveLength(1)
+    await separateQualifications(ctx, key, merged)
+    expect((await tallyIn(key.fieldId)).entries.map((each) => [each.text, each.type])).toEqual([
+      ['Current CPR certification', 'licence'],
+      ['First responder', 'other'],
+    ])
+  })
+
+  it('are found under a new name as well, and stay apart while only something else is saved', async () => {
+    const key = await newField()
+    await keptPosting(key, 'Requirements:\n- Current CPR certification\n')
+    const [cpr] = (await tallyIn(key.fieldId)).entries
+    await changeQualification(ctx, key, { id: cpr!.id, text: 'Lifesaving card', type: 'licence' })
+    await keptPosting(key, 'Requirements:\n- Lifesaving card\n')
+    expect((await tallyIn(key.fieldId)).entries.map((each) => each.postings)).toEqual([2])
+    // Two of one name that were kept apart.
+    const posting = await keptPosting(key, 'Requirements:\n- Spanish\n- Tagalog\n')
+    const [spanish, tagalog] = await listMentions(ctx.db, key, posting.postingId)
+    await ctx.db
+      .updateTable('qualifications')
+      .set({ text: 'Spanish' })
+      .where('id', '=', tagalog!.qualificationId)
+      .execute()
+    const input = { text: 'Spanish', type: 'skill', strength: 'preferred' } as const
+    const now = await editMention(ctx, posting, { ...input, mentionId: spanish!.id })
+    expect([now.into, now.merged]).toEqual([spanish!.qualificationId, []])
+  })
+
+  it('take the kind and words that are typed, unless a posting is known to ask for the same', async () => {
+    const key = await newField()
+    const { id } = await addPosting(ctx, key, {
+      ...hygienist,
+      pasted: 'Requirements:\n- Clean driving record\n',
+    })
+    const posting = { ...key, postingId: id }
+    const [proposed] = await listMentions(ctx.db, key, id)
+    await decideMention(ctx, posting, { mentionId: proposed!.id, state: 'rejected' })
+    const typed = { text: 'A clean driving record', type: 'skill', strength: 'required' } as const
+    const added = await addMention(ctx, posting, typed)
+    expect(added).toEqual({ id: proposed!.id, text: 'A clean driving record' })
+    const [entry] = (await tallyIn(key.fieldId)).entries
+    expect(entry).toMatchObject({ text: 'A clean driving record', type: 'skill' })
+    const again = await addMention(ctx, posting, { ...typed, text: 'driving record, clean', type: 'other' })
+    expect(again.text).toBe('A clean driving record')
+    expect((await tallyIn(key.fieldId)).entries).toMatchObject([{ type: 'skill' }])
+  })
+
+  it('say once what stands in them under two names, and change and leave out both', async () => {
+    const key = await newField()
+    const posting = await keptPosting(key, 'Requirements:\n- Spanish\n\nPreferred:\n- Castilian\n')
+    const shown = async () => {
+      const { mentions, qualifications } = await getWorkspace(ctx.db, seeker, key.fieldId)
+      return distinctMentions(mentions, mergesOf(qualifications)).map(({ id, strength, state }) => ({
+        ...{ id, strength, state },
+      }))
+    }
+    const before = await shown()
+    expect(before.map((each) => each.strength)).toEqual(['required', 'preferred'])
+    const ids = (await tallyIn(key.fieldId)).entries.map((each) => each.id)
+    await mergeQualifications(ctx, key, ids)
+    const one = { id: before[0]!.id, strength: 'required', state: 'confirmed' }
+    expect(await shown()).toEqual([one])
+    const change = { mentionId: one.id, text: 'Spanish', type: 'skill', strength: 'preferred' } as const
+    await editMention(ctx, posting, change)
+    expect(await shown()).toEqual([{ ...one, strength: 'preferred' }])
+    await decideMention(ctx, posting, { mentionId: one.id, state: 'rejected' })
+    expect((await shown()).map((each) => each.state)).toEqual(['rejected'])
+    await decideMention(ctx, posting, { mentionId: one.id, state: 'confirmed' })
+    expect((await shown()).map((each) => each.state)).toEqual(['confirmed'])
   })
 
   it('with another text are read anew, and keep what was decided', async () => {
@@ -450,4 +525,47 @@ it('the migration makes fields of what goals and interviews had named', async ()
     expect(fields.find((each) => each.id === id)?.name_key ?? '').toBe(nameKey(field))
   const goal = await old.db.selectFrom('goals').select('field_id').executeTakeFirstOrThrow()
   expect(fields.find((each) => each.id === goal.field_id)!.name_key).toBe('nursing')
+})
+
+it('the migration finds again what had been kept under glued words or without its signs', async () => {
+  const old = await testDatabase({ empty: true })
+  await migrate(old.db, { until: '0082_entries_and_yeses_of_before' })
+  const at = new Date('2026-09-01T00:00:00Z')
+  const own = { seeker_id: newId(), field_id: newId() }
+  await old.db
+    .insertInto('accounts')
+    .values({ id: own.seeker_id, name: 'Ana', email: 'ana@example.edu', created_at: at, updated_at: at })
+    .execute()
+  const named = { name: 'Driving', name_key: 'driving', created_at: at, updated_at: at }
+  await old.db
+    .insertInto('fields')
+    .values({ seeker_id: own.seeker_id, id: own.field_id, ...named })
+    .execute()
+  const kept = [
+    ['driver license', 'Driver’s license'],
+    ['driverlicense', 'Driver license'],
+    ['commercial driverlicence', 'Commercial driver licence'],
+    ['2 driverexperience truck year', '2 years of truck driver experience'],
+    ['c', 'C#'],
+    ['c experience', 'Experience with C++'],
+    ['certification', 'A+ certification'],
+    ['driverless tractor', 'Driverless tractors'],
+  ] as const
+  const ids = kept.map(() => newId())
+  await old.db
+    .insertInto('qualifications')
+    .values(
+      kept.map(([key, text], n) => ({
+        ...{ ...own, id: ids[n]!, type: 'skill' as const, key, text, created_at: at },
+      })),
+    )
+    .execute()
+  await migrate(old.db)
+  const rows = await old.db
+    .selectFrom('qualifications')
+    .select(['key', 'text', 'merged_into'])
+    .orderBy('id')
+    .execute()
+  expect(rows[1]).toMatchObject({ key: 'driverlicense', merged_into: ids[0] })
+  for (const { key, text } of rows.toSpliced(1, 1)) expect(key).toBe(qualificationKey(text))
 })

@@ -60,6 +60,40 @@ it('goes from nothing to a tally and to questions, with plain forms', async () =
   expect(plain(await read('/fields'))).toContain('3 postings · 1 question')
 })
 
+it('counts a posting that asks for nothing once the seeker says so, until it says something else', async () => {
+  const field = await newField('Foraging')
+  await keep(field, '- Food handler card')
+  const path = location(
+    await browser.post(`${field}/postings`, { title: 'Forager', pasted: 'Come and pick.' }),
+  )
+  expect(plain(await read(path))).toContain('We found nothing')
+  expect(plain(await read(field))).toContain('Out of 1 posting you')
+  await browser.post(`${path}/asks-nothing`)
+  expect(plain(await read(path))).toContain('You read this posting, and it asks for nothing')
+  expect(plain(await read(field))).toContain('Out of 2 postings you')
+  await browser.post(path, { title: 'Forager', pasted: 'Come and pick mushrooms.' })
+  expect(plain(await read(field))).toContain('Out of 1 posting you')
+})
+
+it('asks before it adds a posting that the field has already', async () => {
+  const field = await newField('Roofing')
+  const path = await keep(field, '- Able to lift 50 pounds')
+  const twice = { ...posting('- Able  to lift\n 50 pounds.'), id: newId() }
+  const asked = await browser.post(`${field}/postings`, twice)
+  const page = await asked.text()
+  expect([asked.status, page.includes(`href="${path}"`)]).toEqual([422, true])
+  expect(page).toContain('Add it all the same')
+  expect(await read(field)).not.toContain(twice.id)
+  const again = /name="(again)" value="([^"]+)"/.exec(page)!
+  const added = await browser.post(`${field}/postings`, { ...twice, [again[1]!]: again[2]! })
+  expect(location(added)).toBe(`${field}/postings/${twice.id}`)
+  // Sent once more, the same form is no second posting, and is not asked about.
+  expect((await browser.post(`${field}/postings`, { ...twice, again: 'yes' })).status).toBe(303)
+  const link = 'https://mill.example/jobs/1'
+  await browser.post(`${field}/postings`, { title: 'Roofer', link })
+  expect((await browser.post(`${field}/postings`, { title: 'A roofer', link })).status).toBe(422)
+})
+
 it('says beside the field what is wrong and keeps what was typed', async () => {
   const field = await newField('Baking')
   const empty = await browser.post('/fields/new', { name: ' ', place: 'Salem' })
@@ -73,6 +107,15 @@ it('says beside the field what is wrong and keeps what was typed', async () => {
   expect(page).toContain('id="field-link"')
   const neither = await browser.post(`${field}/postings`, { title: 'Baker' })
   expect([neither.status, (await neither.text()).includes('Paste the posting')]).toEqual([422, true])
+  const source = '<html><body><script>render()</script></body></html>'
+  const program = await browser.post(`${field}/postings`, { title: 'Baker', pasted: source })
+  expect([program.status, (await program.text()).includes('without its words')]).toEqual([422, true])
+  // How much of the source is kept decides, not how much was pasted.
+  const long = (words: string) =>
+    browser.post(`${field}/postings`, { title: 'Baker', pasted: `<p>${words.repeat(6000)}</p>` })
+  const cut = await long('Bread and rolls. ')
+  expect([cut.status, (await cut.text()).includes('50,000 characters at most')]).toEqual([422, true])
+  expect((await long('<b></b><i></i>Rye.')).status).toBe(303)
   await keep(field, '- Food handler card')
   const few = await browser.post(`${field}/qualifications/merge`, { 'qualification[]': newId() })
   expect([few.status, (await few.text()).includes('Check at least two')]).toEqual([422, true])
@@ -96,6 +139,12 @@ it('merges, undoes, renames and leads old links on', async () => {
   await browser.post(`${field}/qualifications/${kept}`, { text: 'Pipe <b>card</b>', type: 'licence' })
   expect(await read(`${field}/qualifications/${kept}`)).toContain('Pipe &lt;b>card&lt;/b>')
   await browser.post(undo)
+  expect(plain(await read(`${field}/qualifications`))).toContain('1 of 2, required')
+  // A name that another one has merges too, and says so with the way back.
+  await browser.post(`${field}/qualifications/${gone}`, { text: 'Pipe <b>card</b>', type: 'licence' })
+  const same = await read(`${field}/qualifications/${kept}`)
+  expect(plain(same)).toContain('They count as one now')
+  await browser.post(/action="([^"]+separate[^"]+)"/.exec(same)![1]!)
   expect(plain(await read(`${field}/qualifications`))).toContain('1 of 2, required')
 })
 
@@ -121,6 +170,12 @@ it('removes a posting, a word and the field, and gives each back', async () => {
   expect((await browser.get(field)).status).toBe(404)
   await browser.post(`${field}/restore`)
   expect(await read(field)).toContain('Mortar')
+  await browser.post(`${field}/remove`)
+  const other = await newField('Masonry')
+  const again = await browser.post(`${field}/restore`)
+  const page = await again.text()
+  expect([again.status, page.includes('another field called Masonry')]).toEqual([409, true])
+  expect(page).toContain(`href="${other}"`)
 })
 
 it('offers kept questions to the plan of an interview in the field, once', async () => {

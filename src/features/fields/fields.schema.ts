@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { optionalAddress } from '../contacts/index.ts'
+import { textOfPosting } from './qualifications/index.ts'
 import { answerers, longestField, nameKey, qualificationTypes, strengths } from './fields.ts'
 
 const line = (max: number = longestField.line) => z.string().trim().max(max, 'form.too-long').default('')
@@ -44,6 +45,18 @@ export const postingForm = z
     message: 'fields.posting-needs',
     // Said at once with what else is wrong, not after it.
     when: ({ value }) => typeof value === 'object' && value !== null,
+  })
+  // Checked as it will be kept: without the marks, scripts and styles of a page's source.
+  .superRefine(({ pasted, link }, { addIssue }) => {
+    if (pasted === '') return
+    const { length } = textOfPosting(pasted).trim()
+    const path = ['pasted']
+    if (length === 0 && link === '') addIssue({ code: 'custom', path, message: 'fields.posting-no-words' })
+    if (length > longestField.posting)
+      addIssue({
+        ...{ code: 'custom', path, message: 'form.too-long' },
+        params: { max: longestField.posting },
+      })
   })
 export type PostingInput = z.output<typeof postingForm>
 

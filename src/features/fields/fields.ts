@@ -61,6 +61,8 @@ export interface Posting {
   organization: string
   link: string
   text: string
+  /** When the seeker said that it asks for nothing. */
+  reviewedAt: Date | null
   createdAt: Date
 }
 
@@ -129,7 +131,7 @@ export function tidyPhrase(phrase: string): string {
   const text = phrase
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[-–—•*·,;:]+\s*/, '')
+    .replace(/^[\p{Pd}\p{So}\p{Co}•*·,;:\s]+/u, '')
     .replace(/(?:\s+(?:is|are|be|an?|the|and|or|of|es|son|y|o|de))*[\s,;:.]*$/i, '')
     .replace(/^(?:an?|the|your|our|un|una|el|la|los|las)\s+(?=\S)/i, '')
   // "iOS" and "eHealth" keep the letter they were written with.

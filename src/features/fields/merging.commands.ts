@@ -34,6 +34,13 @@ async function withAll(ctx: Context, key: FieldKey, wanted: readonly string[]): 
   return all
 }
 
+/** What several qualifications became, and which are now part of it. */
+export interface Merge {
+  into: string
+  text: string
+  merged: string[]
+}
+
 /**
  * Says that several qualifications are one. It is called as the one that most postings ask for.
  * @returns the one they became, and those that are now part of it, for taking it back
@@ -43,7 +50,7 @@ export async function mergeQualifications(
   outer: Context,
   key: FieldKey,
   ids: readonly string[],
-): Promise<{ into: string; text: string; merged: string[] }> {
+): Promise<Merge> {
   return inTransaction(outer, async (ctx) => {
     await lockField(ctx, key)
     const all = await withAll(ctx, key, ids)
@@ -74,31 +81,36 @@ export async function separateQualifications(
 }
 
 /**
- * Gives a qualification another name or type, in every posting. With the name of another one it becomes part of that.
- * @returns the id of the qualification it is now
+ * Gives a qualification another name or type, in every posting. With the name of another one it becomes part of that,
+ * which keeps its type unless another one was chosen.
+ * @returns the one it is now, and what became part of it, for taking it back
  * @throws AppError `not-found`
  */
 export async function changeQualification(
   outer: Context,
   key: FieldKey,
   { id, text, type }: { id: string; text: string; type: QualificationType },
-): Promise<string> {
+): Promise<Merge> {
   return inTransaction(outer, async (ctx) => {
     await lockField(ctx, key)
     const all = await withAll(ctx, key, [id])
     const merges = mergesOf(all)
-    const own = rootOf(id, merges)
+    const own = all.find((each) => each.id === rootOf(id, merges))!
     const words = qualificationKey(text)
-    const same = all.find((each) => qualificationKey(each.text) === words && rootOf(each.id, merges) !== own)
-    const into = same ? rootOf(same.id, merges) : own
-    if (same) await setMerged(ctx, key, { ids: [own], into })
+    // Another one of the same name was kept apart: that is no wish to merge them as long as the name stays.
+    const same =
+      text !== own.text &&
+      all.find((each) => qualificationKey(each.text) === words && rootOf(each.id, merges) !== own.id)
+    const now = same ? all.find((each) => each.id === rootOf(same.id, merges))! : { ...own, text }
+    const merged = same ? [own.id] : []
+    await setMerged(ctx, key, { ids: merged, into: now.id })
     await ctx.db
       .updateTable('qualifications')
-      .set(same ? { type } : { text, type })
+      .set({ text: now.text, type: type === own.type ? now.type : type })
       .where('seeker_id', '=', key.seeker)
       .where('field_id', '=', key.fieldId)
-      .where('id', '=', into)
+      .where('id', '=', now.id)
       .execute()
-    return into
+    return { into: now.id, text: now.text, merged }
   })
 }

@@ -2,7 +2,7 @@ import type { CareerField } from './fields.ts'
 
 // Searches elsewhere, prepared for a field and a place. The program never opens them: the seeker's browser does.
 
-export const linkCodes = ['employers', 'jobs', 'alumni', 'associations', 'pay', 'day'] as const
+export const linkCodes = ['employers', 'jobs', 'people', 'associations', 'pay', 'day'] as const
 export type LinkCode = (typeof linkCodes)[number]
 
 export interface OutboundLink {
@@ -40,7 +40,7 @@ export function outboundLinks({ name, place }: Pick<CareerField, 'name' | 'place
       url: address('https://www.indeed.com/jobs', { q: name, l: place }),
     },
     {
-      code: 'alumni',
+      code: 'people',
       site: 'LinkedIn',
       url: address('https://www.linkedin.com/search/results/people/', { keywords: here }),
     },

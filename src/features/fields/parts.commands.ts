@@ -89,12 +89,15 @@ async function write<P extends Part>(
   })
 }
 
-/** @throws AppError `not-found` */
+/**
+ * Changes a part. One that another window took out meanwhile comes back with the new words: they are never lost.
+ * @throws AppError `not-found`
+ */
 export const editPart = <P extends Part>(
   ctx: Context,
   key: FieldKey,
-  change: Place<P> & { values: PartValues<P> },
-): Promise<void> => write(ctx, key, change)
+  { values, ...place }: Place<P> & { values: PartValues<P> },
+): Promise<void> => write(ctx, key, { ...place, values: { ...values, removed_at: null } })
 
 /** Takes a part out of the field; it can be put back for 30 days. @throws AppError `not-found` */
 export const removePart = <P extends Part>(ctx: Context, key: FieldKey, place: Place<P>): Promise<void> =>

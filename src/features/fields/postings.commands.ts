@@ -4,13 +4,14 @@ import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { FieldKey } from './field-key.ts'
 import { lockField } from './fields.commands.ts'
-import { longestField, titleOfPosting, type Mention } from './fields.ts'
+import { titleOfPosting, type Mention } from './fields.ts'
 import type { MentionInput, PostingInput } from './fields.schema.ts'
-import { changeQualification } from './merging.commands.ts'
-import { listMentions } from './postings.queries.ts'
+import { changeQualification, type Merge } from './merging.commands.ts'
+import { listMentions, listQualifications } from './postings.queries.ts'
 import { proposalsOf, type Proposal } from './proposals.ts'
 import { qualificationKey } from './qualification-key.ts'
 import { textOfPosting, type QualificationType } from './qualifications/index.ts'
+import { mergesOf, rootOf } from './tally.ts'
 
 /** A posting in a field. */
 export interface PostingKey extends FieldKey {
@@ -18,7 +19,7 @@ export interface PostingKey extends FieldKey {
 }
 
 const columnsOf = ({ title, organization, link, pasted }: PostingInput) => {
-  const text = textOfPosting(pasted).slice(0, longestField.posting)
+  const text = textOfPosting(pasted)
   return { title: title || titleOfPosting(text) || link, organization, link, text }
 }
 
@@ -85,7 +86,11 @@ export async function editPosting(outer: Context, key: PostingKey, input: Postin
     const columns = columnsOf(input)
     await ctx.db
       .updateTable('postings')
-      .set({ ...columns, updated_at: ctx.clock.now() })
+      .set({
+        ...columns,
+        updated_at: ctx.clock.now(),
+        ...(columns.text !== before.text && { reviewed_at: null }),
+      })
       .where('seeker_id', '=', key.seeker)
       .where('field_id', '=', key.fieldId)
       .where('id', '=', key.postingId)
@@ -103,38 +108,37 @@ const mentionsOf = (ctx: Context, { seeker, fieldId, postingId }: PostingKey) =>
     .where('field_id', '=', fieldId)
     .where('posting_id', '=', postingId)
 
-/** The field's qualifications behind some keys, made where they are new. */
+/**
+ * The field's qualifications behind some keys, made where they are new. A renamed one is found by the words of its name
+ * as well as by those it was first found in.
+ */
 async function qualificationIds(
   ctx: Context,
   { seeker, fieldId }: FieldKey,
   wanted: readonly { key: string; type: QualificationType; text: string }[],
 ): Promise<Map<string, string>> {
-  const own = { seeker_id: seeker, field_id: fieldId, created_at: ctx.clock.now() }
-  await ctx.db
-    .insertInto('qualifications')
-    .values(
-      wanted.map(({ key, type, text }) => ({
-        ...own,
-        id: newId(),
-        type,
-        text,
-        key,
-      })),
-    )
-    .onConflict((on) => on.columns(['seeker_id', 'field_id', 'key']).doNothing())
-    .execute()
   const rows = await ctx.db
     .selectFrom('qualifications')
-    .select(['id', 'key'])
+    .select(['id', 'key', 'text'])
     .where('seeker_id', '=', seeker)
     .where('field_id', '=', fieldId)
-    .where(
-      'key',
-      'in',
-      wanted.map((each) => each.key),
-    )
+    .orderBy('id')
     .execute()
-  return new Map(rows.map((row) => [row.key, row.id]))
+  const ids = new Map(rows.map((row) => [qualificationKey(row.text), row.id]))
+  for (const { key, id } of rows) ids.set(key, id)
+  const fresh = wanted.filter(({ key }) => !ids.has(key)).map((each) => ({ ...each, id: newId() }))
+  if (fresh.length > 0)
+    await ctx.db
+      .insertInto('qualifications')
+      .values(
+        fresh.map(({ id, key, type, text }) => ({
+          ...{ seeker_id: seeker, field_id: fieldId, created_at: ctx.clock.now() },
+          ...{ id, type, text, key },
+        })),
+      )
+      .execute()
+  for (const { key, id } of fresh) ids.set(key, id)
+  return ids
 }
 
 /** @returns how many of the found ones are new to the posting */
@@ -182,6 +186,20 @@ export async function reviewProposals(
   })
 }
 
+/** The seeker has read a posting in which nothing was found: it asks for nothing. @throws AppError `not-found` */
+export async function markAsksNothing(outer: Context, key: PostingKey): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await lockPosting(ctx, key)
+    await ctx.db
+      .updateTable('postings')
+      .set({ reviewed_at: ctx.clock.now() })
+      .where('seeker_id', '=', key.seeker)
+      .where('field_id', '=', key.fieldId)
+      .where('id', '=', key.postingId)
+      .execute()
+  })
+}
+
 interface StateChange {
   ids: readonly string[]
   state: Mention['state']
@@ -189,9 +207,9 @@ interface StateChange {
   from?: Mention['state']
 }
 
-async function setState(ctx: Context, key: PostingKey, { ids, state, from }: StateChange): Promise<bigint> {
-  if (ids.length === 0) return 0n
-  const { numUpdatedRows } = await ctx.db
+async function setState(ctx: Context, key: PostingKey, { ids, state, from }: StateChange): Promise<void> {
+  if (ids.length === 0) return
+  await ctx.db
     .updateTable('posting_qualifications')
     .set({ state })
     .where('seeker_id', '=', key.seeker)
@@ -199,8 +217,26 @@ async function setState(ctx: Context, key: PostingKey, { ids, state, from }: Sta
     .where('posting_id', '=', key.postingId)
     .where('id', 'in', ids)
     .$if(from !== undefined, (query) => query.where('state', '=', from!))
-    .executeTakeFirst()
-  return numUpdatedRows
+    .execute()
+}
+
+/**
+ * A mention and those of the same posting that are shown as one with it, since their qualifications were merged.
+ * @throws AppError `not-found`
+ */
+async function withSame(ctx: Context, key: PostingKey, mentionId: string): Promise<Mention[]> {
+  const [all, mentions] = await Promise.all([
+    listQualifications(ctx.db, key),
+    listMentions(ctx.db, key, key.postingId),
+  ])
+  const own = mentions.find((each) => each.id === mentionId)
+  if (!own) throw notFound()
+  const merges = mergesOf(all)
+  const root = rootOf(own.qualificationId, merges)
+  const others = mentions.filter(
+    (each) => each !== own && each.state !== 'proposed' && rootOf(each.qualificationId, merges) === root,
+  )
+  return [own, ...others]
 }
 
 /** Leaves a qualification of a posting out, or takes it back in. @throws AppError `not-found` */
@@ -211,19 +247,28 @@ export async function decideMention(
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await lockPosting(ctx, key)
-    if ((await setState(ctx, key, { ids: [mentionId], state })) === 0n) throw notFound()
+    const same = await withSame(ctx, key, mentionId)
+    await setState(ctx, key, { ids: same.map(({ id }) => id), state })
   })
 }
 
 /**
- * Adds a qualification that the seeker read in the posting.
- * @returns the mention's id. @throws AppError `not-found`
+ * Adds a qualification that the seeker read in the posting. One that the field has under these words keeps its name and
+ * type where a posting is known to ask for it; a mere proposal takes those that were typed.
+ * @returns the mention's id, and what the qualification is called
+ * @throws AppError `not-found`
  */
-export async function addMention(outer: Context, key: PostingKey, input: MentionInput): Promise<string> {
+export async function addMention(
+  outer: Context,
+  key: PostingKey,
+  { strength, ...input }: MentionInput,
+): Promise<{ id: string; text: string }> {
   return inTransaction(outer, async (ctx) => {
     await lockPosting(ctx, key)
     const words = qualificationKey(input.text)
     const ids = await qualificationIds(ctx, key, [{ ...input, key: words }])
+    const qualification = ids.get(words)!
+    const text = await nameOf(ctx, key, { ...input, id: qualification })
     const present = await listMentions(ctx.db, key, key.postingId)
     const { id } = await ctx.db
       .insertInto('posting_qualifications')
@@ -232,45 +277,65 @@ export async function addMention(outer: Context, key: PostingKey, input: Mention
         field_id: key.fieldId,
         posting_id: key.postingId,
         id: newId(),
-        qualification_id: ids.get(words)!,
-        strength: input.strength,
+        qualification_id: qualification,
+        strength,
         state: 'confirmed',
         position: present.length,
       })
       .onConflict((on) =>
         on
           .columns(['seeker_id', 'field_id', 'posting_id', 'qualification_id'])
-          .doUpdateSet({ state: 'confirmed', strength: input.strength }),
+          .doUpdateSet({ state: 'confirmed', strength }),
       )
       .returning('id')
       .executeTakeFirstOrThrow()
-    return id
+    return { id, text }
   })
+}
+
+/** What a qualification is called that is typed once more: as before where a posting asks for it, else as typed. */
+async function nameOf(
+  ctx: Context,
+  key: FieldKey,
+  typed: { id: string; text: string; type: QualificationType },
+): Promise<string> {
+  const [all, mentions] = await Promise.all([listQualifications(ctx.db, key), listMentions(ctx.db, key)])
+  const merges = mergesOf(all)
+  const root = rootOf(typed.id, merges)
+  const asked = mentions.some(
+    (each) => each.state === 'confirmed' && rootOf(each.qualificationId, merges) === root,
+  )
+  const known = asked && all.find((each) => each.id === root)
+  return known ? known.text : (await changeQualification(ctx, key, typed)).text
 }
 
 /**
  * Corrects a qualification where a posting asks for it: how strongly is the posting's; name and type are the field's
  * and change everywhere.
+ * @returns what it is now, as `changeQualification` says
  * @throws AppError `not-found`
  */
 export async function editMention(
   outer: Context,
   key: PostingKey,
   { mentionId, strength, ...input }: MentionInput & { mentionId: string },
-): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+): Promise<Merge> {
+  return inTransaction(outer, async (ctx) => {
     await lockPosting(ctx, key)
-    const row = await ctx.db
+    const same = await withSame(ctx, key, mentionId)
+    await ctx.db
       .updateTable('posting_qualifications')
       .set({ strength, state: 'confirmed' })
       .where('seeker_id', '=', key.seeker)
       .where('field_id', '=', key.fieldId)
       .where('posting_id', '=', key.postingId)
-      .where('id', '=', mentionId)
-      .returning('qualification_id')
-      .executeTakeFirst()
-    if (!row) throw notFound()
-    await changeQualification(ctx, key, { id: row.qualification_id, ...input })
+      .where(
+        'id',
+        'in',
+        same.map(({ id }) => id),
+      )
+      .execute()
+    return changeQualification(ctx, key, { id: same[0]!.qualificationId, ...input })
   })
 }
 

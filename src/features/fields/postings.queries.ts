@@ -1,12 +1,21 @@
 import type { Db } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
+import { plainText } from '../../shared/text.ts'
 import type { FieldKey } from './field-key.ts'
 import type { Mention, Posting, Qualification } from './fields.ts'
 
 const postingsOf = (db: Db, { seeker, fieldId }: FieldKey) =>
   db
     .selectFrom('postings')
-    .select(['id', 'title', 'organization', 'link', 'text', 'created_at as createdAt'])
+    .select([
+      'id',
+      'title',
+      'organization',
+      'link',
+      'text',
+      'reviewed_at as reviewedAt',
+      'created_at as createdAt',
+    ])
     .where('seeker_id', '=', seeker)
     .where('field_id', '=', fieldId)
     .where('removed_at', 'is', null)
@@ -14,6 +23,20 @@ const postingsOf = (db: Db, { seeker, fieldId }: FieldKey) =>
 /** A field's postings, the newest first. */
 export const listPostings = (db: Db, key: FieldKey): Promise<Posting[]> =>
   postingsOf(db, key).orderBy('id', 'desc').execute()
+
+/** A posting of the field that says the same as this text, or stands at the same address; `id` is not meant. */
+export async function findSamePosting(
+  db: Db,
+  key: FieldKey,
+  { id, text, link }: Pick<Posting, 'id' | 'text' | 'link'>,
+): Promise<Posting | undefined> {
+  const words = plainText(text)
+  return (await listPostings(db, key)).find(
+    (each) =>
+      each.id !== id &&
+      ((words !== '' && plainText(each.text) === words) || (link !== '' && each.link === link)),
+  )
+}
 
 /** @throws AppError `not-found` */
 export async function getPosting(db: Db, key: FieldKey, postingId: string): Promise<Posting> {

@@ -1,13 +1,14 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { carriedId, isId, newId } from '../../shared/ids.ts'
-import { page, type FormState } from '../../ui/index.ts'
+import { page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import type { ShownMention } from './components/mentions.tsx'
 import { longestField } from './fields.ts'
 import { getField } from './fields.queries.ts'
 import { mentionForm, postingForm } from './fields.schema.ts'
 import { fieldHere, fieldKey } from './fields.routes.tsx'
-import { NewPostingPage } from './pages/new-posting.tsx'
+import { changedFlash } from './qualifications.routes.tsx'
+import { NewPostingPage, type NewPostingProps } from './pages/new-posting.tsx'
 import { PostingPage, type PostingPageProps } from './pages/posting.tsx'
 import {
   addMention,
@@ -15,13 +16,15 @@ import {
   decideMention,
   editMention,
   editPosting,
+  markAsksNothing,
   removePosting,
   restorePosting,
   reviewProposals,
   type PostingKey,
 } from './postings.commands.ts'
-import { getPosting, listMentions, listQualifications } from './postings.queries.ts'
-import { mergesOf, rootOf } from './tally.ts'
+import { findSamePosting, getPosting, listMentions, listQualifications } from './postings.queries.ts'
+import { textOfPosting } from './qualifications/index.ts'
+import { distinctMentions, mergesOf, rootOf } from './tally.ts'
 
 const nav = 'fields' as const
 const idOf = (visit: Visit) => visit.params['postingId'] ?? ''
@@ -34,17 +37,19 @@ const mentionOf = (visit: Visit) => visit.params['mentionId'] ?? ''
 // A character is up to three bytes when a form sends it percent-encoded, or in UTF-8.
 const options = { maxBytes: longestField.pasted * 3 + 10_000 }
 
-async function newPage(visit: Visit, scope: SeekerId, id: string, state?: FormState) {
+type NewPage = Pick<NewPostingProps, 'id' | 'state' | 'same'>
+
+async function newPage(visit: Visit, scope: SeekerId, props: NewPage) {
   const field = await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId)
   const title = visit.t('fields.posting-new-title', { name: field.name })
   return page(
     visit,
-    { title, nav, status: state ? 422 : 200 },
-    <NewPostingPage {...{ field, id }} {...(state && { state })} />,
+    { title, nav, status: props.state ? 422 : 200 },
+    <NewPostingPage {...{ field, ...props }} />,
   )
 }
 
-/** What a posting asks for, each by the name the field has for it. */
+/** What a posting asks for, each once and by the name the field has for it. */
 async function shownMentions(visit: Visit, key: PostingKey): Promise<ShownMention[]> {
   const { db } = visit.ctx
   const [mentions, qualifications] = await Promise.all([
@@ -53,7 +58,7 @@ async function shownMentions(visit: Visit, key: PostingKey): Promise<ShownMentio
   ])
   const merges = mergesOf(qualifications)
   const byId = new Map(qualifications.map((each) => [each.id, each]))
-  return mentions.flatMap((mention) => {
+  return distinctMentions(mentions, merges).flatMap((mention) => {
     const own = byId.get(rootOf(mention.qualificationId, merges))
     return own ? [{ ...mention, text: own.text, type: own.type }] : []
   })
@@ -76,7 +81,14 @@ async function savePosting(visit: Visit, scope: SeekerId) {
   const body = await visit.form()
   const id = carriedId(body.values['id'])
   const form = parseForm(postingForm, body)
-  if (!form.ok) return newPage(visit, scope, id, form)
+  if (!form.ok) return newPage(visit, scope, { id, state: form })
+  const { pasted, link } = form.value
+  const said = { id, text: textOfPosting(pasted), link }
+  // Pasted once more it would count twice; who wants that says so.
+  const same = body.values['again']
+    ? undefined
+    : await findSamePosting(visit.ctx.db, fieldKey(visit, scope), said)
+  if (same) return newPage(visit, scope, { id, same, state: { values: body.values } })
   const { proposed } = await addPosting(visit.ctx, fieldKey(visit, scope), { ...form.value, id })
   return redirect(`${fieldHere(visit)}/postings/${id}`, {
     flash: { key: 'fields.flash-posting', params: { n: proposed } },
@@ -101,12 +113,12 @@ async function changeMention(visit: Visit, scope: SeekerId) {
   const mentionId = mentionOf(visit)
   const form = parseForm(mentionForm, await visit.form())
   if (!form.ok) return postingPage(visit, scope, { form: mentionId, state: form })
-  await editMention(visit.ctx, key, { ...form.value, mentionId })
-  return redirect(`${hereOf(visit)}#mention-${mentionId}`, { flash: { key: 'fields.flash-saved' } })
+  const now = await editMention(visit.ctx, key, { ...form.value, mentionId })
+  return redirect(`${hereOf(visit)}#mention-${mentionId}`, { flash: changedFlash(visit, now) })
 }
 
 export const postingRoutes = [
-  get('/fields/:fieldId/postings/new', seeker, (visit, scope) => newPage(visit, scope, newId())),
+  get('/fields/:fieldId/postings/new', seeker, (visit, scope) => newPage(visit, scope, { id: newId() })),
   post('/fields/:fieldId/postings', seeker, savePosting, options),
   get('/fields/:fieldId/postings/:postingId', seeker, (visit, scope) => postingPage(visit, scope)),
   post(
@@ -123,6 +135,10 @@ export const postingRoutes = [
     options,
   ),
   post('/fields/:fieldId/postings/:postingId/review', seeker, review),
+  post('/fields/:fieldId/postings/:postingId/asks-nothing', seeker, async (visit, scope) => {
+    await markAsksNothing(visit.ctx, keyOf(visit, scope))
+    return redirect(`${fieldHere(visit)}#tally`, { flash: { key: 'fields.flash-asks-nothing' } })
+  }),
   post('/fields/:fieldId/postings/:postingId/remove', seeker, async (visit, scope) => {
     await removePosting(visit.ctx, keyOf(visit, scope))
     const undo = `${hereOf(visit)}/restore`
@@ -139,9 +155,9 @@ export const postingRoutes = [
     await getPosting(visit.ctx.db, key, key.postingId)
     const form = parseForm(mentionForm, await visit.form())
     if (!form.ok) return postingPage(visit, scope, { form: 'qualifications', state: form })
-    const id = await addMention(visit.ctx, key, form.value)
+    const { id, text } = await addMention(visit.ctx, key, form.value)
     return redirect(`${hereOf(visit)}#mention-${id}`, {
-      flash: { key: 'fields.flash-entry-added', params: { name: form.value.text } },
+      flash: { key: 'fields.flash-entry-added', params: { name: text } },
     })
   }),
   post('/fields/:fieldId/postings/:postingId/qualifications/:mentionId', seeker, changeMention),

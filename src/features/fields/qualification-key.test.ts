@@ -4,6 +4,10 @@ import { qualificationKey as key } from './qualification-key.ts'
 
 it.each([
   ['A valid driver’s license', "driver's license"],
+  ["A valid driver's license", 'Driver license, current'],
+  ['Drivers license', 'driver licence'],
+  ['commercial driver license', 'CDL'],
+  ['Experience with C++', 'c++ experience'],
   ['current CPR certification', 'CPR certificate'],
   ['Basic Life Support (BLS) certification', 'BLS certification required'],
   ['Bachelor’s degree in nursing', 'bachelor degree, nursing'],
@@ -21,6 +25,11 @@ it.each([
   ['Spanish', 'French'],
   ['driver’s license', 'commercial driver’s license'],
   ['Excel', 'Word'],
+  ['C++', 'C#'],
+  ['C++', 'C'],
+  ['C#', 'F#'],
+  ['A+ certification', 'certification'],
+  ['.NET', 'net'],
 ])('“%s” is not “%s”', (one, other) => {
   expect(key(one)).not.toBe(key(other))
 })
@@ -33,6 +42,9 @@ it('is never empty where something was written', () => {
 it.each([
   ['an active state license,', 'Active state license'],
   ['• the ability to lift 50 pounds.', 'Ability to lift 50 pounds'],
+  ['✓ ● Valid license', 'Valid license'],
+  ['.NET', '.NET'],
+  ['“Growth mindset”', '“Growth mindset”'],
   ['iOS  development', 'iOS development'],
   ['un certificado de RCP', 'Certificado de RCP'],
   ['Spanish is a', 'Spanish'],

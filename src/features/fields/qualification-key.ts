@@ -20,7 +20,7 @@ const fillers = new Set(
 
 /** What is written in several ways and means one thing. Left: as `plainText` leaves it, before fillers go. */
 const sameWords: readonly (readonly [RegExp, string])[] = [
-  [/\bdriver s?\b|\bdriver s\b/g, 'driver'],
+  [/\bdrivers?(?: s)?\b/g, 'driver'],
   [/\b(bachelor|master|associate)(?: s|s)?\b/g, '$1'],
   [
     /\bhigh school diploma (?:or|and) (?:ged|equivalent)\b|\bged (?:or|and) high school diploma\b/g,
@@ -35,11 +35,21 @@ const sameWords: readonly (readonly [RegExp, string])[] = [
   [/\bcommercial driver license\b/g, 'cdl'],
 ]
 
+/** Names that differ only in signs, which `plainText` drops. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\w)c\+\+/gi, 'cplusplus'],
+  [/(?<!\w)([cf])#/gi, '$1sharp'],
+  [/(?<!\w)a\+(?![\w+])/gi, 'aplus'],
+  [/(?<!\w)\.net\b/gi, 'dotnet'],
+]
+
 const singular = (word: string) => (/[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word)
 
 /** Two phrasings of one qualification have the same key: "A valid driver's license" and "Driver license, current". */
 export function qualificationKey(text: string): string {
-  let plain = plainText(text)
+  let signed = text
+  for (const [pattern, word] of signs) signed = signed.replace(pattern, word)
+  let plain = plainText(signed)
   for (const [pattern, word] of sameWords) plain = plain.replace(pattern, word)
   const words = plain.split(' ').map((word) => numbers.get(word) ?? word)
   const telling = words.filter((word) => !fillers.has(word)).map(singular)

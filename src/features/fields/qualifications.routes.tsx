@@ -1,4 +1,4 @@
-import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { type Flash, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { isId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
@@ -6,7 +6,12 @@ import { seeker, type SeekerId } from '../accounts/index.ts'
 import { getField } from './fields.queries.ts'
 import { qualificationForm } from './fields.schema.ts'
 import { fieldHere, fieldKey } from './fields.routes.tsx'
-import { changeQualification, mergeQualifications, separateQualifications } from './merging.commands.ts'
+import {
+  changeQualification,
+  type Merge,
+  mergeQualifications,
+  separateQualifications,
+} from './merging.commands.ts'
 import { QualificationListPage } from './pages/qualification-list.tsx'
 import { QualificationPage } from './pages/qualification.tsx'
 import { listMentions, listPostings, listQualifications } from './postings.queries.ts'
@@ -59,12 +64,18 @@ async function merge(visit: Visit, scope: SeekerId) {
   await getField(visit.ctx.db, scope, key.fieldId)
   const ids = (await visit.form()).all('qualification[]').filter((id) => isId(id))
   if (new Set(ids).size < 2) return listPage(visit, scope, { errors: { '': { key: 'fields.merge-two' } } })
-  const { into, text, merged } = await mergeQualifications(visit.ctx, key, ids)
-  const undo = `${listOf(visit)}/separate?${merged.map((id) => `id=${id}`).join('&')}`
-  return redirect(`${listOf(visit)}#qualification-${into}`, {
-    flash: { key: 'fields.flash-merged', params: { text }, ...(merged.length > 0 && { undo }) },
-  })
+  const { into, ...now } = await mergeQualifications(visit.ctx, key, ids)
+  return redirect(`${listOf(visit)}#qualification-${into}`, { flash: mergeFlash(visit, now) })
 }
+
+function mergeFlash(visit: Visit, { text, merged }: Omit<Merge, 'into'>): Flash {
+  const undo = `${listOf(visit)}/separate?${merged.map((id) => `id=${id}`).join('&')}`
+  return { key: 'fields.flash-merged', params: { text }, ...(merged.length > 0 && { undo }) }
+}
+
+/** Says that a change is saved; where it made two qualifications one, it says that, with the way back. */
+export const changedFlash = (visit: Visit, now: Merge): Flash =>
+  now.merged.length > 0 ? mergeFlash(visit, now) : { key: 'fields.flash-saved' }
 
 export const qualificationRoutes = [
   get('/fields/:fieldId/qualifications', seeker, (visit, scope) => listPage(visit, scope)),
@@ -82,6 +93,6 @@ export const qualificationRoutes = [
     if (!form.ok) return onePage(visit, scope, form)
     const id = visit.params['qualificationId'] ?? ''
     const now = await changeQualification(visit.ctx, key, { id, ...form.value })
-    return redirect(`${listOf(visit)}/${now}`, { flash: { key: 'fields.flash-saved' } })
+    return redirect(`${listOf(visit)}/${now.into}`, { flash: changedFlash(visit, now) })
   }),
 ]

@@ -10,6 +10,7 @@ const entry = (id: string, more: Partial<TallyEntry> = {}): TallyEntry => ({
 })
 const nothing: ResearchFacts = {
   tally: { postings: 0, entries: [] },
+  qualifications: [],
   terms: [],
   titles: [],
   organizations: [],
@@ -64,6 +65,22 @@ it('asks about schooling that only some want, the two ways of a field, what no p
 it('does not ask twice: what was kept, or what the web answers, is left out', () => {
   const terms = [{ id: 't1', word: 'triage', meaning: '' }]
   expect(keys({ terms, questions: [{ prompt: 'unclear-term:t1' }, { prompt: null }] })).toEqual([])
+})
+
+it('does not ask again about what became part of another', () => {
+  const one = { type: 'licence' as const, text: 'CPR' }
+  const differing = entry('cpr', { type: 'licence', required: 1 })
+  const asked = (mergedInto: string | null) =>
+    keys({
+      tally: tally(differing),
+      qualifications: [
+        { ...one, id: 'cpr', mergedInto: null },
+        { ...one, id: 'bls', mergedInto },
+      ],
+      questions: [{ prompt: 'differs:bls' }],
+    })
+  expect(asked(null)).toContain('differs:cpr')
+  expect(asked('cpr')).not.toContain('differs:cpr')
 })
 
 it('shows few at a time, one of each kind first', () => {

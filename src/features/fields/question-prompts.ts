@@ -1,5 +1,12 @@
-import { postingsWanted, type FieldQuestion, type Organization, type Term, type Title } from './fields.ts'
-import type { Tally, TallyEntry } from './tally.ts'
+import {
+  postingsWanted,
+  type FieldQuestion,
+  type Organization,
+  type Qualification,
+  type Term,
+  type Title,
+} from './fields.ts'
+import { mergesOf, rootOf, type Tally, type TallyEntry } from './tally.ts'
 
 // Turns what research found into questions that only a person can answer. Pure: codes and parameters, no words.
 
@@ -24,6 +31,7 @@ export interface QuestionPrompt {
 
 export interface ResearchFacts {
   tally: Tally
+  qualifications: readonly Qualification[]
   terms: readonly Term[]
   titles: readonly Title[]
   organizations: readonly Organization[]
@@ -97,7 +105,14 @@ const local = (organizations: readonly Organization[]): QuestionPrompt[] =>
 /** Questions that the research of a field leads to, those that were kept or set aside left out. */
 export function questionPrompts(facts: ResearchFacts): QuestionPrompt[] {
   const { tally } = facts
-  const known = new Set(facts.questions.map((each) => each.prompt))
+  const merges = mergesOf(facts.qualifications)
+  // What was asked about a qualification is asked about the one that it became part of.
+  const known = new Set(
+    facts.questions.map(({ prompt }) => {
+      const [code, id] = prompt?.split(':') ?? []
+      return id === undefined ? prompt : `${code}:${rootOf(id, merges)}`
+    }),
+  )
   const each = [
     differing(tally),
     firstExperience(tally),

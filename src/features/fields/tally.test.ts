@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Mention, Qualification } from './fields.ts'
 import { mergesOf, nameGiver, rootOf, tallyOf } from './tally.ts'
 
-const postings = [{ id: 'p1' }, { id: 'p2' }, { id: 'p3' }]
+const postings = ['p1', 'p2', 'p3'].map((id) => ({ id, reviewedAt: null }))
 const qualification = (id: string, more: Partial<Qualification> = {}): Qualification => ({
   id,
   type: 'skill',
@@ -53,6 +53,15 @@ describe('the tally', () => {
         mention('p3', 'cpr', { state: 'proposed' }),
         mention('removed', 'cpr'),
       ],
+    )
+    expect([tally.postings, ...counts(tally)]).toEqual([2, ['cpr', 1, 1]])
+  })
+
+  it('leaves out a posting of which something is still to be looked at, and counts one that asks for nothing', () => {
+    const tally = tallyOf(
+      [...postings, { id: 'p4', reviewedAt: new Date('2026-09-14') }],
+      [qualification('cpr'), qualification('spanish')],
+      [mention('p1', 'cpr'), mention('p2', 'spanish', { state: 'proposed' }), mention('p2', 'cpr')],
     )
     expect([tally.postings, ...counts(tally)]).toEqual([2, ['cpr', 1, 1]])
   })

@@ -36,17 +36,25 @@ export function rootOf(id: string, mergedInto: ReadonlyMap<string, string | null
 export const mergesOf = (qualifications: readonly Qualification[]): ReadonlyMap<string, string | null> =>
   new Map(qualifications.map(({ id, mergedInto }) => [id, mergedInto]))
 
-/** Counts confirmed mentions by posting. A posting counts once it was looked at, whatever was found in it. */
+/**
+ * Counts confirmed mentions by posting. A posting counts once it was looked at, whatever was found in it: nothing of it
+ * is left to decide, and something was, or the seeker said that it asks for nothing.
+ */
 export function tallyOf(
-  postings: readonly Pick<Posting, 'id'>[],
+  postings: readonly Pick<Posting, 'id' | 'reviewedAt'>[],
   qualifications: readonly Qualification[],
   mentions: readonly Mention[],
 ): Tally {
-  const present = new Set(postings.map((posting) => posting.id))
-  const looked = mentions.filter((each) => each.state !== 'proposed' && present.has(each.postingId))
+  const open = new Set(mentions.filter((each) => each.state === 'proposed').map((each) => each.postingId))
+  const decided = new Set(mentions.map((each) => each.postingId))
+  const looked = new Set(
+    postings
+      .filter(({ id, reviewedAt }) => !open.has(id) && (decided.has(id) || reviewedAt !== null))
+      .map(({ id }) => id),
+  )
   const merges = mergesOf(qualifications)
   const byRoot = Map.groupBy(
-    looked.filter((each) => each.state === 'confirmed'),
+    mentions.filter((each) => each.state === 'confirmed' && looked.has(each.postingId)),
     (each) => rootOf(each.qualificationId, merges),
   )
   const entries = qualifications.flatMap(({ id, type, text }): TallyEntry[] => {
@@ -57,11 +65,30 @@ export function tallyOf(
     return [{ id, type, text, postings: all.size, required: required.size, mentions: own }]
   })
   return {
-    postings: new Set(looked.map((each) => each.postingId)).size,
+    postings: looked.size,
     entries: entries.toSorted(
       (a, b) => b.postings - a.postings || b.required - a.required || a.text.localeCompare(b.text),
     ),
   }
+}
+
+/**
+ * What a posting asks for, each qualification once: of one that stands in it under several words, the first mention, kept
+ * or proposed before left out, with the stronger word. Proposals stay apart, since each is looked at by itself.
+ */
+export function distinctMentions<M extends Mention>(
+  mentions: readonly M[],
+  merges: ReadonlyMap<string, string | null>,
+): M[] {
+  const decided = mentions.filter((each) => each.state !== 'proposed')
+  const byRoot = Map.groupBy(decided, (each) => rootOf(each.qualificationId, merges))
+  const firsts = [...byRoot.values()].map((same) => {
+    const kept = same.filter((each) => each.state === 'confirmed')
+    const strong = kept.some((each) => each.strength === 'required')
+    return { ...(kept[0] ?? same[0]!), ...(strong && { strength: 'required' as const }) }
+  })
+  const shown = new Map(firsts.map((each) => [each.id, each]))
+  return mentions.flatMap((each) => (each.state === 'proposed' ? each : (shown.get(each.id) ?? [])))
 }
 
 /**

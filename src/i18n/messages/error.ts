@@ -411,6 +411,11 @@ export const error = {
   ],
   'contact-merged-remedy': ['Open that person', 'Abrir esa persona'],
   'contact-exists': ['{name} is on your list already.', '{name} ya está en tu lista.'],
+  'field-exists': ['You have another field called {name}.', 'Tienes otra área llamada {name}.'],
+  'field-exists-advice': [
+    'Two fields cannot have one name, so the removed one was not brought back.',
+    'Dos áreas no pueden llamarse igual, así que no recuperamos la que quitaste.',
+  ],
   'import-undone': [
     'This import was undone. Upload the file again to import it once more.',
     'Esta importación se deshizo. Sube el archivo otra vez para importarlo de nuevo.',

@@ -157,8 +157,8 @@ export const fields = {
   'add-another': ['Add another posting', 'Agregar otro anuncio'],
   'posting-new-title': ['A posting for {name}', 'Un anuncio para {name}'],
   'posting-new-lead': [
-    'Copy the whole posting from its page and paste it here. Nothing is fetched or sent anywhere.',
-    'Copia el anuncio completo de su página y pégalo aquí. No se descarga ni se envía nada.',
+    'Copy the whole posting from its page and paste it here. Nothing is fetched or sent anywhere. Only English is read for you: of a posting in another language, you add yourself what it asks for.',
+    'Copia el anuncio completo de su página y pégalo aquí. No se descarga ni se envía nada. Solo leemos inglés por ti: si el anuncio está en otro idioma, agrega tú lo que pide.',
   ],
   'posting-text': ['The posting', 'El anuncio'],
   'posting-text-hint': [
@@ -169,6 +169,15 @@ export const fields = {
     'Paste the posting, or at least its address.',
     'Pega el anuncio, o al menos su dirección.',
   ],
+  'posting-no-words': [
+    'This is the program of a page without its words. Open the page, select the text of the posting and copy that.',
+    'Este es el programa de una página, sin sus palabras. Abre la página, selecciona el texto del anuncio y cópialo.',
+  ],
+  'posting-same': [
+    'You have this posting in the field already. Twice it would count twice.',
+    'Ya tienes este anuncio en el área. Dos veces contaría doble.',
+  ],
+  'posting-again': ['Add it all the same', 'Agregarlo de todos modos'],
   'posting-title': ['Job title', 'Puesto'],
   'posting-title-hint': [
     'If you leave it empty, its first line is used.',
@@ -182,23 +191,29 @@ export const fields = {
     one: ['{n} qualification', '{n} requisito'],
     other: ['{n} qualifications', '{n} requisitos'],
   },
+  'posting-nothing': ['It asks for nothing', 'No pide nada'],
   'posting-check': {
     one: ['{n} proposal to look at', '{n} propuesta por revisar'],
     other: ['{n} proposals to look at', '{n} propuestas por revisar'],
   },
   review: ['Is this what they ask for?', '¿Es esto lo que piden?'],
   'review-lead': [
-    'We read the posting and found these. Uncheck what is wrong, then keep the rest. You can rename any of them afterwards.',
-    'Leímos el anuncio y encontramos esto. Desmarca lo que esté mal y conserva lo demás. Después puedes cambiarles el nombre.',
+    'We read the posting and found these; where it is not in English, we find little. Uncheck what is wrong, then keep the rest. You can rename any of them afterwards.',
+    'Leímos el anuncio y encontramos esto; si no está en inglés, encontramos poco. Desmarca lo que esté mal y conserva lo demás. Después puedes cambiarles el nombre.',
   ],
   'review-keep': ['Keep what is checked', 'Conservar lo marcado'],
   'review-none': [
-    'We found nothing that this posting asks for. Read it yourself below, and add what you see.',
-    'No encontramos nada que pida este anuncio. Léelo abajo y agrega lo que veas.',
+    'We found nothing that this posting asks for; where it is not in English, we find little. Read it yourself below, and add what you see.',
+    'No encontramos nada que pida este anuncio; si no está en inglés, encontramos poco. Léelo abajo y agrega lo que veas.',
   ],
   'review-no-text': [
     'This posting has an address and no text. Open it, and add what it asks for; or paste its text below.',
     'Este anuncio tiene dirección y no texto. Ábrelo y agrega lo que pide, o pega su texto abajo.',
+  ],
+  'asks-nothing': ['I read it: it asks for nothing', 'Lo leí: no pide nada'],
+  'asks-nothing-said': [
+    'You read this posting, and it asks for nothing. If you see something after all, add it below.',
+    'Leíste este anuncio y no pide nada. Si ves algo después de todo, agrégalo abajo.',
   ],
   asked: ['What it asks for', 'Lo que pide'],
   'asked-nothing': ['Nothing is confirmed in this posting.', 'No hay nada confirmado en este anuncio.'],
@@ -257,24 +272,24 @@ export const fields = {
     'Los anuncios piden «{text}». ¿Cómo consiguió usted su primera experiencia, cuando nadie le había dado una oportunidad?',
   ],
   'prompt-first-experience-why': [
-    'Asked for in {postings} of {all} postings.',
-    'Lo piden {postings} de {all} anuncios.',
+    'Postings that ask for it: {postings} of {all}.',
+    'Anuncios que lo piden: {postings} de {all}.',
   ],
   'prompt-everyday-skill': [
     'Postings ask for “{text}”. What does that look like on an ordinary day?',
     'Los anuncios piden «{text}». ¿Cómo se ve eso en un día normal?',
   ],
   'prompt-everyday-skill-why': [
-    'Asked for in {postings} of {all} postings.',
-    'Lo piden {postings} de {all} anuncios.',
+    'Postings that ask for it: {postings} of {all}.',
+    'Anuncios que lo piden: {postings} de {all}.',
   ],
   'prompt-rarely-asked': [
     'Only some employers ask for “{text}”. Was it worth it for you, or for people you know?',
     'Solo algunos empleadores piden «{text}». ¿Valió la pena para usted o para gente que conoce?',
   ],
   'prompt-rarely-asked-why': [
-    'Asked for in {postings} of {all} postings.',
-    'Lo piden {postings} de {all} anuncios.',
+    'Postings that ask for it: {postings} of {all}.',
+    'Anuncios que lo piden: {postings} de {all}.',
   ],
   'prompt-unclear-term': [
     'I keep reading the word “{word}”. What does it mean in your daily work?',
@@ -371,7 +386,7 @@ export const fields = {
   'links-no-place': ['Say where you are looking', 'Di dónde buscas'],
   'link-employers': ['Employers near you', 'Empleadores cerca de ti'],
   'link-jobs': ['Job postings', 'Anuncios de empleo'],
-  'link-alumni': ['Alumni who do this', 'Exalumnos que hacen esto'],
+  'link-people': ['People who do this', 'Personas que hacen esto'],
   'link-associations': ['Associations, student rates', 'Asociaciones, tarifas de estudiante'],
   'link-pay': ['Pay in your area', 'Sueldos en tu zona'],
   'link-day': ['What the work is, officially', 'El trabajo, según la ficha oficial'],
@@ -416,6 +431,7 @@ export const fields = {
     one: ['{n} qualification kept from {title}.', 'Conservaste {n} requisito de {title}.'],
     other: ['{n} qualifications kept from {title}.', 'Conservaste {n} requisitos de {title}.'],
   },
+  'flash-asks-nothing': ['Noted: it asks for nothing.', 'Anotado: no pide nada.'],
   'flash-posting-removed': ['The posting is removed.', 'Quitamos el anuncio.'],
   'flash-posting-restored': ['The posting is back.', 'El anuncio está de vuelta.'],
   'flash-left-out': ['Left out.', 'Queda fuera.'],

@@ -16,15 +16,18 @@ export interface PostingFormProps {
   posting?: Posting
   /** The identifier a new posting will have, so that sending the form twice makes one. */
   id?: string
+  /** Whether it is to be added although the field has it. */
+  again?: boolean
   state?: FormState
 }
 
 /** A posting's text with where it is from: the text first, since the rest is often in it. */
-export function PostingForm({ action, submit, posting, id, state }: PostingFormProps) {
+export function PostingForm({ action, submit, posting, id, again, state }: PostingFormProps) {
   const { t } = useReader()
   return (
     <Form action={action} {...(state && { state })}>
       {id && <input type="hidden" name="id" value={id} />}
+      {again && <input type="hidden" name="again" value="yes" />}
       <TextArea
         name="pasted"
         size="large"

@@ -28,7 +28,7 @@ import { TallyChart } from '../components/tally-chart.tsx'
 import { type CareerField, postingsWanted, type Workspace } from '../fields.ts'
 import { outboundLinks } from '../outbound-links.ts'
 import { questionPrompts } from '../question-prompts.ts'
-import { tallyOf } from '../tally.ts'
+import { distinctMentions, mergesOf, tallyOf } from '../tally.ts'
 
 /** Bars on the workspace; the page of qualifications has them all. Our choice: what fits beside the text. */
 const barsInView = 8
@@ -51,7 +51,7 @@ export function FieldPage({ workspace, interviews, releases, health, materials, 
   const { field, terms, titles, organizations, facts, questions, postings } = workspace
   const here = `/fields/${field.id}`
   const tally = tallyOf(postings, workspace.qualifications, workspace.mentions)
-  const prompts = questionPrompts({ tally, terms, titles, organizations, questions })
+  const prompts = questionPrompts({ ...workspace, tally })
   return (
     <>
       <PageHeader
@@ -202,13 +202,16 @@ function TallySection({ here, workspace, tally }: TallySectionProps) {
 
 function PostingSection({ here, workspace }: { here: string; workspace: Workspace }) {
   const { t } = useReader()
+  const merges = mergesOf(workspace.qualifications)
+  const byPosting = Map.groupBy(workspace.mentions, (each) => each.postingId)
   const count = (postingId: string, state: string) =>
-    workspace.mentions.filter((each) => each.postingId === postingId && each.state === state).length
+    distinctMentions(byPosting.get(postingId) ?? [], merges).filter((each) => each.state === state).length
   return (
     <Section title={t('fields.postings')} id="postings">
       <Items>
-        {workspace.postings.map(({ id, title, organization }) => {
+        {workspace.postings.map(({ id, title, organization, reviewedAt }) => {
           const proposed = count(id, 'proposed')
+          const n = count(id, 'confirmed')
           return (
             <li id={`posting-${id}`} key={id}>
               <a href={`${here}/postings/${id}`}>{title}</a>{' '}
@@ -217,7 +220,7 @@ function PostingSection({ here, workspace }: { here: string; workspace: Workspac
                 {proposed > 0 ? (
                   <Badge kind="care">{t('fields.posting-check', { n: proposed })}</Badge>
                 ) : (
-                  t('fields.posting-qualifications', { n: count(id, 'confirmed') })
+                  t(n === 0 && reviewedAt ? 'fields.posting-nothing' : 'fields.posting-qualifications', { n })
                 )}
               </p>
             </li>

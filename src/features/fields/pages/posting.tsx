@@ -55,7 +55,7 @@ export function PostingPage({ field, posting, mentions, refused }: PostingPagePr
           )
         }
       />
-      {nothing && <p>{t(posting.text === '' ? 'fields.review-no-text' : 'fields.review-none')}</p>}
+      {nothing && <Nothing here={here} posting={posting} />}
       {proposed.length > 0 && <Review here={here} proposed={proposed} />}
       {!nothing && (proposed.length === 0 || of('confirmed').length > 0) && (
         <Asked here={here} asked={of('confirmed')} refused={refused} />
@@ -63,6 +63,20 @@ export function PostingPage({ field, posting, mentions, refused }: PostingPagePr
       <AddOwn here={here} state={stateOf('qualifications')} open={nothing} />
       <LeftOut here={here} rejected={of('rejected')} />
       <Original here={here} posting={posting} state={stateOf('posting')} />
+    </>
+  )
+}
+
+/** Nothing was found in it: the seeker reads it, and says so where there is nothing to find. */
+function Nothing({ here, posting }: { here: string; posting: Posting }) {
+  const { t } = useReader()
+  if (posting.reviewedAt) return <p>{t('fields.asks-nothing-said')}</p>
+  return (
+    <>
+      <p>{t(posting.text === '' ? 'fields.review-no-text' : 'fields.review-none')}</p>
+      <ActionForm action={`${here}/asks-nothing`}>
+        <Button>{t('fields.asks-nothing')}</Button>
+      </ActionForm>
     </>
   )
 }

@@ -31,6 +31,20 @@ describe('what is asked', () => {
     ).toEqual(['licence required: forklift certification', 'other required: drug screen'])
   })
 
+  test('languages of one letter, and names that are told apart by signs alone', () => {
+    expect(
+      brief(
+        'Requirements:\n- C#, Java, R, Python\n- .NET\n- Experience with .NET\n\nKnowledge of .NET and C++ preferred.',
+      ),
+    ).toEqual([
+      ...['C#', 'Java', 'R', 'Python', '.NET', 'Experience with .NET'].map(
+        (name) => `skill required: ${name}`,
+      ),
+      'skill preferred: Knowledge of .NET',
+      'skill preferred: C++',
+    ])
+  })
+
   test('not what is waived, offered or said about the employer', () => {
     const posting =
       'No experience is necessary; we will train you. We offer tuition help toward a degree. We are an equal opportunity employer.'
@@ -102,6 +116,7 @@ describe('any text', () => {
     ['brackets that never close', 'must (have '],
     ['bullets', '- valid license, clean record and 2 years of experience\n'],
     ['blanks', ' \t'],
+    ['blanks between words', `x${' '.repeat(50_000)}`],
     ['marks of HTML', '<li><p>must '],
     ['full stops', 'a.b. U.S. '],
     ['letters', 'x'],

@@ -4,6 +4,7 @@ import { type Item, itemsOf } from './items.ts'
 import { type Member, membersOf } from './members.ts'
 import { offered, papers, waived, welcome } from './cues.ts'
 import { named } from './naming.ts'
+import { isLanguage } from './software.ts'
 import type { Qualification, Strength } from './qualification.ts'
 import { fold, type Span, withoutBrackets } from './spans.ts'
 
@@ -90,10 +91,11 @@ const isTold = (words: string): boolean =>
 const empty =
   /^(?:none|n\/a|(?:one|any|some|all|both) of (?:the following|the above|these)|the following|everything above|an?|the|it|this|that|these|more|etc\.?|you|we|us|yes|no|or|and|experience|skills?|education|other|qualifications?|requirements?|required|preferred|candidates?|applicants?|new (?:grads?|graduates|aides))$/i
 const isEmpty = (words: string): boolean =>
-  words.length < 2 ||
-  empty.test(words.trim()) ||
-  !/[a-z]{2}|\d/i.test(words) ||
-  /^(?:new )?(?:graduates|aides|grads) /i.test(words)
+  !isLanguage(words) &&
+  (words.length < 2 ||
+    empty.test(words.trim()) ||
+    !/[a-z]{2}|\d/i.test(words) ||
+    /^(?:new )?(?:graduates|aides|grads) /i.test(words))
 
 function once(found: readonly Qualification[]): Qualification[] {
   const seen = new Set<string>()

@@ -2,7 +2,7 @@
 import { welcome } from './cues.ts'
 import { typeNamed } from './kinds.ts'
 import type { QualificationType } from './qualification.ts'
-import { namesSoftware } from './software.ts'
+import { isLanguage, namesSoftware } from './software.ts'
 import { type Joint, type Piece, piecesOf } from './pieces.ts'
 import { type Span, trimmed } from './spans.ts'
 
@@ -30,7 +30,9 @@ export function membersOf(text: string, span: Span, fallback: QualificationType 
   }
   return typed(text, groups, fallback).flatMap((member) => {
     const bare = trimmed(text, member)
-    return bare.end - bare.start > 1 ? [{ ...member, ...bare }] : []
+    return bare.end - bare.start > 1 || isLanguage(text.slice(bare.start, bare.end))
+      ? [{ ...member, ...bare }]
+      : []
   })
 }
 

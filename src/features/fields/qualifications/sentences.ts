@@ -4,7 +4,7 @@ import type { Span } from './spans.ts'
 const longest = 1_200
 const abbreviated =
   /(?:^|[\s(])(?:[A-Za-z]\.)*[A-Za-z]\.$|\b(?:e\.g|i\.e|etc|dr|mr|mrs|ms|st|approx|min|max|no|inc|ltd|co|sr|jr|incl|vs|dept|govt|est|ph\.d|m\.ed|b\.sc|m\.sc|u\.s|a\.m|p\.m|mt|ft)\.$/i
-const ends = /[.!?]["')\]]*\s+(?=["'([]?[A-Z0-9])|\s+[•●▪■♦►✓✔]\s*|\s+\|\s+|\s·\s/g
+const ends = /[.!?]["')\]]*\s+(?=["'([]?[A-Z0-9])|(?<!\s)\s+[•●▪■♦►✓✔]\s*|(?<!\s)\s+\|\s+|\s·\s/g
 
 /** The sentences within a span, each at most some 1,200 characters. */
 export function sentencesOf(text: string, { start, end }: Span): Span[] {

@@ -42,10 +42,15 @@ const noProduct = phrases`
   B2B|SaaS|QA|PR|HR|IT|AR|NGO|RV|ATV|ADU|BBQ|DIY|TV|AV|LGBTQ\+?|Hoyer|Fortune|State|County|City|Federal
 `
 
+/** Programming languages that are called by one letter. */
+export const isLanguage = (words: string): boolean => /^(?:C\+\+|[CF]#|[CR])$/.test(words)
+
 /** `words` as written: capitals tell a product from a thing. */
 export function namesSoftware(words: string): boolean {
   const lower = words.toLowerCase()
-  if (kinds.test(lower) || isCapital(words[names.exec(lower)?.index ?? -1])) return true
+  const name = names.exec(lower)
+  // ".NET" begins behind its dot.
+  if (kinds.test(lower) || (name && isCapital(words.slice(name.index).replace('.', '')[0]))) return true
   if (
     /^(?:[A-Z][a-z]+[A-Z]\w*|[a-z]+[A-Z]\w+)(?:$| (?:is|are|an?|preferred|experience|skills|knowledge)\b)/.test(
       words.trim(),

@@ -26,7 +26,7 @@ export const fold = (text: string): string =>
   text.replace(/[’‘´`“”\u00a0\u2007\u202f\t‐‑−]/g, (c) => folds[c]!)
 
 const atStart =
-  /^(?:[\s,;:.!?–—•·|*/]+|-+(?=\s)|(?:and\/or|and|or|as well as|also|then|including|&|w\/)(?:\s+|$)|\)(?!.*\())/i
+  /^(?:(?:(?!\.net\b)[\s,;:.!?–—•·|*/])+|-+(?=\s)|(?:and\/or|and|or|as well as|also|then|including|&|w\/)(?:\s+|$)|\)(?!.*\())/i
 const atEnd = /(?:[\s,;:.!?–—•·|*]+|\([^)]*|\s-+|\s(?:and\/or|and|or|&|with|w\/|a|an))$/i
 
 /** Nobody writes more marks and joining words in a row. */

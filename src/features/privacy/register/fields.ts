@@ -97,6 +97,7 @@ export const fields: Register<FieldsTables> = {
       organization: kept('Whose listing it is'),
       link: kept('Where it stands'),
       text: kept('Its text, as pasted'),
+      reviewed_at: kept('When the seeker said that it asks for nothing, if so'),
       created_at: made,
       updated_at: changed,
       removed_at: removed,

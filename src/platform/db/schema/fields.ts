@@ -73,6 +73,7 @@ export interface PostingsTable {
   organization: Generated<string>
   link: Generated<string>
   text: Generated<string>
+  reviewed_at: Date | null
   created_at: Date
   updated_at: Date
   removed_at: Date | null
