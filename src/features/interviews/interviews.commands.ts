@@ -23,19 +23,19 @@ interface AimColumns {
 
 /**
  * What the interview is for, checked: a goal of the seeker's own that is there, or an assignment of a course the seeker is in.
- * @throws AppError `not-found` for anything else, as if it did not exist.
+ * @throws AppError `aim-removed` for a goal that was removed; `not-found` for anything else, as if it did not exist.
  */
 async function aimColumns(ctx: Context, seeker: SeekerId, aim: string): Promise<AimColumns> {
   const [kind, first = '', second = ''] = aim.split(':')
   if (kind === 'goal') {
     const goal = await ctx.db
       .selectFrom('goals')
-      .select('id')
+      .select(['id', 'removed_at'])
       .where('seeker_id', '=', seeker)
       .where('id', '=', first)
-      .where('removed_at', 'is', null)
       .executeTakeFirst()
     if (!goal) throw notFound()
+    if (goal.removed_at) throw invalid('aim-removed')
     return { goal_id: goal.id, course_id: null, assignment_id: null }
   }
   if (kind !== 'assignment') return { goal_id: null, course_id: null, assignment_id: null }

@@ -120,6 +120,28 @@ it('carries an interview from a yes to a talk, with plain forms', async () => {
   expect(notes).toContain(`href="${here}/debrief"`)
 })
 
+it('keeps what was typed for a goal that was removed meanwhile', async () => {
+  const goal = (await ana.post('/goals/new', { title: 'Nursing?', interviewsWanted: '2', field: '' })).headers
+  const goalPath = goal.get('location') ?? ''
+  const { id } = await ctx.db
+    .selectFrom('goals')
+    .select('id')
+    .where('seeker_id', '=', person.scope)
+    .where('title', '=', 'Nursing?')
+    .executeTakeFirstOrThrow()
+  expect([goalPath === '', (await ana.post(`/goals/${id}/remove`)).status]).toEqual([false, 303])
+  const form = { 'contact[]': contactId, wish: 'What nights are like', aim: `goal:${id}` }
+  const before = await listInterviews(ctx, person.scope)
+  const refused = await ana.post('/interviews/new', form)
+  const html = await refused.text()
+  expect([refused.status, html.includes('removed meanwhile'), html.includes(form.wish)]).toEqual([
+    422,
+    true,
+    true,
+  ])
+  expect(await listInterviews(ctx, person.scope)).toHaveLength(before.length)
+})
+
 it('offers to write again once a talk is taken up again', async () => {
   const talk = (await ana.post('/interviews/new', { 'contact[]': contactId })).headers.get('location') ?? ''
   const now = ctx.clock.now()

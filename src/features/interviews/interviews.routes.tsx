@@ -363,8 +363,13 @@ export const interviewRoutes = [
       const meant = await getMeant(visit.ctx.db, scope, contactId)
       await sayRelationship(visit.ctx, scope, meant.id, said)
     }
-    const refused = await planForAim(visit.ctx, scope, { ...form.value, id })
-    if (refused) return refusedPlan(visit, scope, body, refused)
+    try {
+      const refused = await planForAim(visit.ctx, scope, { ...form.value, id })
+      if (refused) return await refusedPlan(visit, scope, body, refused)
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'aim-removed') throw error
+      return newPage(visit, scope, body.all('contact[]'), refusal(error, 'aim', body.values))
+    }
     const { names } = await getInterview(visit.ctx, scope, id)
     return redirect(`/interviews/${id}`, {
       flash: { key: 'interviews.flash-planned', params: { name: names } },

@@ -170,6 +170,10 @@ export const error = {
     'Eso está en el futuro. Escribe cuándo terminó de verdad.',
   ],
   'talk-over': ['That time is already over.', 'Esa hora ya pasó.'],
+  'aim-removed': [
+    'That goal was removed meanwhile. Choose another one, or none.',
+    'Esa meta se quitó mientras tanto. Elige otra, o ninguna.',
+  ],
   'year-slip': [
     'Is the year {year} right? It is more than two years away from today.',
     '¿Es correcto el año {year}? Está a más de dos años de hoy.',
