@@ -61,7 +61,7 @@ describe('importOccupations', () => {
         changePercent: 9.5,
         ofGroup: false,
       },
-      entry: { education: "Bachelor's degree", experience: 'None', training: 'Apprenticeship' },
+      entry: { education: "Bachelor's degree", experience: 'None', training: 'Apprenticeship', group: null },
       all: { changePercent: 3.1 },
     })
     expect(await getOccupation(ctx.db, '31-1121.00')).toMatchObject({
@@ -74,6 +74,27 @@ describe('importOccupations', () => {
     const before = await allRows(ctx)
     expect(await importOccupations(ctx, folder)).toMatchObject({ changed: false })
     expect(await allRows(ctx)).toBe(before)
+  })
+
+  it('says of which group the figures of an occupation are that is counted with others', async () => {
+    const ctx = await testContext()
+    const names = `${sampleTables['Occupation Data.txt']}49-9081.03\tNight Lamp Keepers\tKeep lamps at night.\r\n`
+    await importOccupations(ctx, await folderWith({ ...everything, 'Occupation Data.txt': names }))
+    expect(await getOccupation(ctx.db, '49-9081.03')).toMatchObject({
+      outlook: { title: 'Lamp keepers', ofGroup: true },
+      entry: { group: 'Lamp keepers' },
+    })
+    const { signedIn } = testApp(ctx)
+    const browser = await signedIn(await testSeeker(ctx))
+    const page = await (await browser.get('/occupations/49-9081.03')).text()
+    expect(page).toContain('Figures for the wider group: Lamp keepers.')
+    expect(page).toContain('What it takes to start is said of the wider group: Lamp keepers.')
+    await browser.post('/occupations/49-9081.03/take', { field: 'Lamps', 'facts[]': ['pay', 'preparation'] })
+    const kept = await ctx.db.selectFrom('field_facts').select('text').orderBy('id').execute()
+    expect(kept.map(({ text }) => text)).toEqual([
+      expect.stringContaining('wider group: Lamp keepers.'),
+      expect.stringContaining('wider group: Lamp keepers.'),
+    ])
   })
 
   it('replaces what a newer release brings, under other names and in another order, and keeps the rest', async () => {

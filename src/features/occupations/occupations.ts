@@ -48,6 +48,9 @@ export interface Entry {
   training: string | null
 }
 
+/** What it takes to enter an occupation, and the name of the wider group where it is said of that one. */
+export type EntryOf = Entry & { group: string | null }
+
 /** How the expected change compares with that of all occupations. */
 export type Pace = 'much-faster' | 'faster' | 'average' | 'slower' | 'shrinking'
 
@@ -75,6 +78,12 @@ export function outlookCodes(code: string): string[] {
   const soc = code.slice(0, 7)
   return [...new Set([soc, `${soc.slice(0, 6)}0`, `${soc.slice(0, 5)}00`, `${soc.slice(0, 4)}000`])]
 }
+
+/**
+ * Whether what the Bureau says is said of this very occupation: it counts none of those that the database keeps apart
+ * within one SOC code (15-1299.04, Penetration Testers, are in 15-1299, "Computer occupations, all other").
+ */
+export const isItsOwn = (code: string, said: { code: string }): boolean => code === `${said.code}.00`
 
 export const isOccupationCode = (text: string): boolean => /^\d\d-\d{4}\.\d\d$/.test(text)
 

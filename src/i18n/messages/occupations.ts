@@ -124,6 +124,10 @@ export const occupations = {
   'entry-education': ['Typical education to start', 'Estudios típicos para empezar'],
   'entry-experience': ['Typical experience to start', 'Experiencia típica para empezar'],
   'entry-training': ['Typical training on the job', 'Capacitación típica en el trabajo'],
+  'entry-of-group': [
+    'What it takes to start is said of the wider group: {group}.',
+    'Lo que se pide para empezar vale para el grupo más amplio: {group}.',
+  ],
   related: ['Related occupations', 'Ocupaciones relacionadas'],
   money: ['Pay and outlook', 'Sueldo y perspectivas'],
   'money-none': [

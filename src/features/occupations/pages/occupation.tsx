@@ -63,6 +63,7 @@ function Preparation({ occupation: { preparation, entry } }: Pick<OccupationPage
   return (
     <Section title={t('occupations.preparation')} id="preparation">
       {preparation && <Level zone={preparation.zone} />}
+      {entry?.group && <p class="small soft">{t('occupations.entry-of-group', { group: entry.group })}</p>}
       {entry && (
         <DescriptionList
           items={[
