@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -95,6 +96,44 @@ describe('importOccupations', () => {
       expect.stringContaining('wider group: Lamp keepers.'),
       expect.stringContaining('wider group: Lamp keepers.'),
     ])
+  })
+
+  it('knows abbreviations, also where the same files were read before they were', async () => {
+    const ctx = await testContext()
+    const reported = table([
+      ['O*NET-SOC Code', 'Reported Job Title'],
+      ['49-9081.00', 'Harbor Lamp Officer (HLO)'],
+    ])
+    const alternate = table([
+      ['O*NET-SOC Code', 'Alternate Title', 'Short Title'],
+      ['31-1121.00', 'Certified Home Visitor (CHV)', 'CHV'],
+      ['31-1121.00', 'HV Aide (Home Visit Aide)', 'HV Aide'],
+      ['55-3016.00', 'Drummer M (Parades)', 'n/a'],
+    ])
+    const folder = await folderWith({
+      'Occupation Data.txt': sampleTables['Occupation Data.txt'],
+      'Alternate Titles.txt': alternate,
+      'Sample of Reported Titles.txt': reported,
+    })
+    await importOccupations(ctx, folder)
+    expect(await titlesOf(ctx, 'hlo')).toEqual(['Lamp Keepers: HLO'])
+    expect(await titlesOf(ctx, 'CHV')).toEqual(['Visiting Helpers: CHV'])
+    expect((await getOccupation(ctx.db, '31-1121.00')).titles).toEqual([
+      'Certified Home Visitor',
+      'CHV',
+      'Home Visit Aide',
+      'HV Aide',
+    ])
+    const near = await titlesNear(ctx.db, ['Certified Home Visitor'])
+    expect(near.map(({ key }) => key)).toEqual(expect.arrayContaining(['chv', 'certified home visitor chv']))
+    expect((await getOccupation(ctx.db, '55-3016.00')).titles).toEqual(['Drummer M (Parades)'])
+
+    // As a program left it that took the whole titles alone.
+    await ctx.db.deleteFrom('occupation_titles').where('title', '=', 'HLO').execute()
+    const digest = createHash('sha256').update(reported).digest('hex')
+    await ctx.db.updateTable('occupation_files').set({ digest }).where('kind', '=', 'reported').execute()
+    expect(await importOccupations(ctx, folder)).toMatchObject({ changed: true })
+    expect(await titlesOf(ctx, 'hlo')).toEqual(['Lamp Keepers: HLO'])
   })
 
   it('replaces what a newer release brings, under other names and in another order, and keeps the rest', async () => {

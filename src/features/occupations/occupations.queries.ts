@@ -6,6 +6,7 @@ import {
   type FileKind,
   isItsOwn,
   isOccupationCode,
+  namesIn,
   type Outlook,
   outlookCodes,
   publisherOf,
@@ -80,12 +81,18 @@ export async function getOccupation(db: Db, code: string): Promise<OccupationVie
   ])
   return {
     ...occupation,
-    titles: titles.filter((title) => title !== occupation.title),
+    titles: titles.filter((title) => title !== occupation.title && !isBoth(title, titles)),
     preparation,
     related,
     entry,
     ...figures,
   }
+}
+
+/** Whether a title only puts two others together: "Registered Nurse (RN)". */
+const isBoth = (title: string, titles: readonly string[]) => {
+  const parts = namesIn(title, '').slice(1)
+  return parts.length > 0 && parts.every((part) => titles.includes(part))
 }
 
 async function listTitles(db: Db, code: string): Promise<string[]> {

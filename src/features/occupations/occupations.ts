@@ -95,6 +95,18 @@ export const searchPath = (field: string): string => `/occupations${inField(fiel
 /** A title in the form that is searched: letters and digits, each word with a space before it. */
 export const searchForm = (title: string): string => ` ${plainText(title)}`
 
+/**
+ * The names in a title: the whole, and what stands outside and inside parentheses at its end, since people go by either.
+ * @param short the shorter name that the file gives; where it says that there is none, the parentheses hold no name:
+ * "Gunner's Mate M (Missiles)"
+ * @example namesIn('Registered Nurse (RN)', 'RN') // ['Registered Nurse (RN)', 'Registered Nurse', 'RN']
+ */
+export function namesIn(title: string, short: string): string[] {
+  if (/^n\/a$/i.test(short)) return [title]
+  const parts = /^([^()]+) \((.+)\)$/.exec(title)?.slice(1) ?? []
+  return [...new Set([title, ...parts, short].filter((name) => name !== ''))]
+}
+
 /** Letters of a title that are compared: whoever pastes a page into the box waits no longer. */
 const longestCompared = 300
 
