@@ -329,8 +329,35 @@ describe('using an occupation in a field', async () => {
         source: expect.stringMatching(/^O\*NET 41\.2 Database, USDOL\/ETA, CC BY 4\.0; U\.S\. Bureau/),
       },
     ])
-    await seeker.post(at, { ...form, field: 'harbours' })
+    const again = await seeker.post(at, { ...form, field: 'harbours' })
     expect(await rows()).toEqual(kept)
+    const told = await (await seeker.get((again.headers.get('location') ?? '').split('#')[0]!)).text()
+    expect(told).toContain('you keep what you had in harbours')
+  })
+
+  it('adds the figures of a newer release beside those that were taken', async () => {
+    const before = await rows()
+    await ctx.db
+      .updateTable('occupation_files')
+      .set({ release: '2036–46' })
+      .where('kind', 'in', ['outlook', 'entry'])
+      .execute()
+    await ctx.db
+      .updateTable('occupation_outlooks')
+      .set({ median_wage: 240_000 })
+      .where('code', '=', '49-9081')
+      .execute()
+    await seeker.post(at, { field: 'Harbours', 'titles[]': ['Lamp Keepers'], 'facts[]': ['pay'] })
+    const { facts, titles } = await rows()
+    expect(titles).toEqual(before.titles)
+    expect(facts).toEqual([
+      ...before.facts,
+      {
+        label: 'Pay: Lamp Keepers',
+        text: expect.stringContaining('$240,000 a year'),
+        source: 'U.S. Bureau of Labor Statistics, Employment Projections 2036–46',
+      },
+    ])
   })
 
   it('says what is missing and keeps what was ticked', async () => {
@@ -360,7 +387,7 @@ describe('the pages', async () => {
   it('show results, an occupation and the credits', async () => {
     await importOccupations(ctx, await folderWith(everything))
     const list = await (await seeker.get('/occupations?q=lamp+keper')).text()
-    expect(list).toContain('href="/occupations/49-9081.00"')
+    expect(list).toContain('href="/occupations/49-9081.00?q=lamp+keper"')
     expect(list).toContain('O*NET 41.2 Database')
     const one = await (await seeker.get('/occupations/49-9081.00')).text()
     for (const part of [
@@ -376,6 +403,11 @@ describe('the pages', async () => {
     const spanish = await (await seeker.get('/occupations/31-1121.00', { 'accept-language': 'es' })).text()
     expect(spanish).toContain('están en inglés')
     expect(spanish).toContain('Se esperan menos empleos')
+    const start = await (await seeker.get('/occupations?field=Care')).text()
+    expect(start).toContain('href="/occupations?q=Electrician&amp;field=Care"')
+    const found = await (await seeker.get('/occupations/49-9081.00?q=keper&field=Care')).text()
+    expect(found).toContain('href="/occupations?q=keper&amp;field=Care"')
+    expect(found).toContain('href="/occupations/55-3016.00?q=keper&amp;field=Care"')
     for (const path of ['x', '49-9081', '99-9999.00', '%00'])
       expect([path, (await seeker.get(`/occupations/${path}`)).status]).toEqual([path, 404])
   })

@@ -87,10 +87,18 @@ export const isItsOwn = (code: string, said: { code: string }): boolean => code 
 
 export const isOccupationCode = (text: string): boolean => /^\d\d-\d{4}\.\d\d$/.test(text)
 
-const inField = (field: string) => (field === '' ? '' : `?field=${encodeURIComponent(field)}`)
-/** @param field the name of the field one comes from, to be filled in; '' for none */
-export const occupationPath = (code: string, field: string): string => `/occupations/${code}${inField(field)}`
-export const searchPath = (field: string): string => `/occupations${inField(field)}`
+/** Where one comes from: the name of a field, to be filled in, and what was searched; '' for none. */
+export interface CameFrom {
+  field: string
+  typed: string
+}
+
+const queryOf = ({ field, typed }: CameFrom) => {
+  const said = Object.entries({ q: typed, field }).filter(([, value]) => value !== '')
+  return said.length === 0 ? '' : `?${new URLSearchParams(said).toString()}`
+}
+export const occupationPath = (code: string, from: CameFrom): string => `/occupations/${code}${queryOf(from)}`
+export const searchPath = (from: CameFrom): string => `/occupations${queryOf(from)}`
 
 /** A title in the form that is searched: letters and digits, each word with a space before it. */
 export const searchForm = (title: string): string => ` ${plainText(title)}`

@@ -75,7 +75,10 @@ export const occupations = {
     one: ['{n} entry is now in {name}.', '{n} dato nuevo está ahora en {name}.'],
     other: ['{n} entries are now in {name}.', '{n} datos nuevos están ahora en {name}.'],
   },
-  'used-before': ['All of it was in {name} already.', 'Todo eso ya estaba en {name}.'],
+  'used-before': [
+    'Nothing was new: you keep what you had in {name}.',
+    'No había nada nuevo: conservas lo que tenías en {name}.',
+  ],
   'fact-pay': ['Pay: {title}', 'Sueldo: {title}'],
   'fact-outlook': ['Outlook: {title}', 'Perspectivas: {title}'],
   'fact-preparation': ['What it takes: {title}', 'Qué se necesita: {title}'],
