@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isCalled, mayIntroduce, profileKey, searchColumns, webAddress } from './contacts.ts'
+import { isCalled, mayIntroduce, personOf, profileKey, searchColumns, webAddress } from './contacts.ts'
 
 describe('profile addresses', () => {
   test.each([
@@ -89,4 +89,34 @@ test.each([
   [null, null, false],
 ] as const)('known as %s and connected on %s: to ask for an introduction is %s', (relationship, on, may) => {
   expect(mayIntroduce({ relationship, connectedOn: on })).toBe(may)
+})
+
+test.each([
+  ['Rosa Delgado', 'name'],
+  ['Dr. Patel', 'name'],
+  ['José Luis de la Cruz', 'name'],
+  ['O’Brien', 'name'],
+  ['李 偉', 'name'],
+  ['An Nguyen', 'name'],
+  ['Su Chen', 'name'],
+  ['Mi Young Kim', 'name'],
+  ['Un Kim', 'name'],
+  ['El Hadji Diop', 'name'],
+  ['La Toya Jackson', 'name'],
+  ['Una Healy', 'name'],
+  ['Rosa Que Santos', 'name'],
+  ['my aunt’s dentist', 'description'],
+  ["Mom's boss", 'description'],
+  ['The librarian', 'description'],
+  ['librarian', 'description'],
+  ['la dentista de mi tía', 'description'],
+  ['Mi profesora de química', 'description'],
+  ['El dentista', 'description'],
+  ['An old neighbor', 'description'],
+  ['Mi Tía de Sevilla', 'description'],
+  ['My Aunt', 'description'],
+  ['La Doctora de mi Tía', 'description'],
+  ['someone at the clinic', 'description'],
+])('%s is a %s', (typed, kind) => {
+  expect(personOf(`  ${typed} `)).toEqual({ [kind]: typed })
 })

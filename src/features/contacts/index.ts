@@ -1,4 +1,12 @@
-export { contactName, longest, knownBy, profileKey, relationships, searchColumns } from './contacts.ts'
+export {
+  contactName,
+  longest,
+  knownBy,
+  personOf,
+  profileKey,
+  relationships,
+  searchColumns,
+} from './contacts.ts'
 export { correctable, optionalAddress } from './contacts.schema.ts'
 export type { Contact, ContactSource, Relationship } from './contacts.ts'
 export {
