@@ -166,7 +166,7 @@ export async function addPersonMet(outer: Context, key: ActivityKey & { contactI
 export async function addNewPersonMet(
   outer: Context,
   key: ActivityKey,
-  { id, ...person }: { id: string; name: string; howFound: string },
+  { id, ...person }: { id: string; howFound: string } & ({ name: string } | { description: string }),
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await change(ctx, key, {})

@@ -98,6 +98,20 @@ it('makes a contact of somebody met, asks about people of that name, and says wh
     'Priya',
   ])
   expect((await browser.get(`/contacts/${met!.contactId}`)).status).toBe(200)
+
+  // Typed once more where they are among the people already.
+  const again = await browser.post(`${here}/people`, { id: newId(), name: 'Priya Natarajan' })
+  expect(plain(await again.text())).toContain('Is it one of these people?')
+  await browser.post(`${here}/people/${met!.contactId}/add`)
+  await browser.post(`${here}/people`, { id: newId(), name: 'the woman from the booth' })
+  const { people } = await getActivity(ctx.db, person.scope, idIn(here))
+  expect(people.map(({ name }) => name)).toEqual(['Priya Natarajan', 'the woman from the booth'])
+  const booth = await ctx.db
+    .selectFrom('contacts')
+    .select(['name', 'description'])
+    .where('id', '=', people[1]!.contactId)
+    .executeTakeFirstOrThrow()
+  expect(booth).toEqual({ name: '', description: 'the woman from the booth' })
   expect((await browser.post(`${here}/people`, { name: ' ' })).status).toBe(422)
 })
 
