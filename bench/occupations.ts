@@ -72,14 +72,18 @@ async function searchAll({ db }: Context, seed: number): Promise<{ p99: number; 
 
 /** Other names of occupations, the same for the same seed, each with the occupations that list it. */
 async function listSomeTitles(db: Db, seed: number): Promise<{ title: string; codes: string[] }[]> {
-  return db
-    .selectFrom('occupation_titles')
-    .select(['title', sql<string[]>`array_agg(distinct code)`.as('codes')])
-    .where('source', '=', 'alternate')
-    .groupBy('title')
-    .orderBy(sql`md5(title || ${String(seed)})`)
-    .limit(sampled)
-    .execute()
+  return (
+    db
+      .selectFrom('occupation_titles')
+      .select(['title', sql<string[]>`array_agg(distinct code)`.as('codes')])
+      .where('source', '=', 'alternate')
+      // A slip in an abbreviation makes another abbreviation, which nobody could tell from what was meant.
+      .where('title', '~', '[a-z]')
+      .groupBy('title')
+      .orderBy(sql`md5(title || ${String(seed)})`)
+      .limit(sampled)
+      .execute()
+  )
 }
 
 /** A number from 0 to 1 a call, the same for the same seed (mulberry32). */

@@ -92,6 +92,14 @@ export const afterClock = {
   reportBackDays: 21,
 } as const
 
+/** When Today speaks of an event. Our choice. */
+export const eventDays = {
+  /** Days before it. */
+  before: 1,
+  /** Days after it on which Today still asks whom one met: later nobody remembers. */
+  after: 7,
+} as const
+
 /** When Today speaks of a membership that ends. Our choice: a fee wants a month's pay before it. */
 export const renewalDays = {
   /** Days before the last day. */

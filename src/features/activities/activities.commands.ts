@@ -15,19 +15,14 @@ export interface ActivityKey {
   activityId: string
 }
 
-/** What only associations have is kept for them alone. */
-function columnsOf({ startsOn, endsOn, fee, studentRate, renewsOn, meetings, ...same }: ActivityInput) {
-  const member = same.kind === 'association'
-  return {
-    ...same,
-    starts_on: startsOn,
-    ends_on: endsOn,
-    fee: member ? fee : '',
-    student_rate: member ? studentRate : '',
-    renews_on: member ? renewsOn : null,
-    meetings: member ? meetings : '',
-  }
-}
+/** What only associations have stays with what has become another kind, so that choosing another kind loses nothing. */
+const columnsOf = ({ startsOn, endsOn, studentRate, renewsOn, ...same }: ActivityInput) => ({
+  ...same,
+  starts_on: startsOn,
+  ends_on: endsOn,
+  student_rate: studentRate,
+  renews_on: renewsOn,
+})
 
 /**
  * Writes an activity down.
@@ -166,7 +161,7 @@ export async function addPersonMet(outer: Context, key: ActivityKey & { contactI
 export async function addNewPersonMet(
   outer: Context,
   key: ActivityKey,
-  { id, ...person }: { id: string; name: string; howFound: string },
+  { id, ...person }: { id: string; howFound: string } & ({ name: string } | { description: string }),
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await change(ctx, key, {})

@@ -5,7 +5,7 @@ import { testApp, testContext, testSeeker } from '../../../tests/support/context
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import { purgeRemovedActivities } from './activities.commands.ts'
-import { getActivity, listActivities } from './activities.queries.ts'
+import { getActivity } from './activities.queries.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
 const { signedIn } = testApp(ctx)
@@ -29,9 +29,6 @@ it('teaches by example while it is empty, and takes an activity of every kind', 
     expect((await browser.get(`/activities/new?kind=${kind}`)).status).toBe(200)
     await newActivity({ kind, name: `A ${kind}`, startsOn: '2026-02-01', fee: '$9' })
   }
-  const records = await listActivities(ctx.db, person.scope)
-  // Only associations have a fee.
-  expect(records.filter(({ fee }) => fee !== '').map(({ kind }) => kind)).toEqual(['association'])
   expect(await read('/activities')).toContain(
     '1 association 1 volunteer role 1 internship 1 training 1 event',
   )
@@ -98,6 +95,20 @@ it('makes a contact of somebody met, asks about people of that name, and says wh
     'Priya',
   ])
   expect((await browser.get(`/contacts/${met!.contactId}`)).status).toBe(200)
+
+  // Typed once more where they are among the people already.
+  const again = await browser.post(`${here}/people`, { id: newId(), name: 'Priya Natarajan' })
+  expect(plain(await again.text())).toContain('Is it one of these people?')
+  await browser.post(`${here}/people/${met!.contactId}/add`)
+  await browser.post(`${here}/people`, { id: newId(), name: 'the woman from the booth' })
+  const { people } = await getActivity(ctx.db, person.scope, idIn(here))
+  expect(people.map(({ name }) => name)).toEqual(['Priya Natarajan', 'the woman from the booth'])
+  const booth = await ctx.db
+    .selectFrom('contacts')
+    .select(['name', 'description'])
+    .where('id', '=', people[1]!.contactId)
+    .executeTakeFirstOrThrow()
+  expect(booth).toEqual({ name: '', description: 'the woman from the booth' })
   expect((await browser.post(`${here}/people`, { name: ' ' })).status).toBe(422)
 })
 
@@ -112,6 +123,50 @@ it('reminds on Today of a renewal, which moves on by a year and back', async () 
   await browser.post(`${here}/renewal?on=2026-10-01`)
   expect(await read('/today')).toContain('Renew Respiratory society')
   expect((await browser.post(`${here}/renewal?on=tomorrow`)).status).toBe(422)
+})
+
+it('loses no membership where another kind is chosen, and shows it of associations alone', async () => {
+  const membership = { fee: '$77 a year', studentRate: '$7', renewsOn: '2026-10-02', meetings: 'Mondays' }
+  const here = await newActivity({ kind: 'association', name: 'Society', ...membership })
+  const edit = async (kind: string) => {
+    const html = await (await browser.get(`${here}/edit`)).text()
+    // What the page has a field for, and nothing else, is sent.
+    const said = Object.entries(await shownForm(browser, `${here}/edit`))
+    const sent = said.filter(([name]) => html.includes(`name="${name}"`))
+    await browser.post(`${here}/edit`, { ...Object.fromEntries(sent), kind })
+  }
+  await edit('event')
+  expect(await read(here)).not.toMatch(/\$77|\$7|Mondays|Renewal date/)
+  expect(await read('/today')).not.toContain('Renew Society')
+  await edit('association')
+  expect(await getActivity(ctx.db, person.scope, idIn(here))).toMatchObject({
+    kind: 'association',
+    ...membership,
+  })
+  expect(await read('/today')).toContain('Renew Society')
+  // Whoever leaves before it renews is not reminded.
+  await browser.post(`${here}/edit`, {
+    kind: 'association',
+    name: 'Society',
+    ...membership,
+    endsOn: '2026-09-30',
+  })
+  expect(await read('/today')).not.toContain('Renew Society')
+})
+
+it('tells of what is planned when it comes, and leaves it out of the page for others', async () => {
+  const here = await newActivity({ name: 'Night fair', startsOn: '2026-09-15' })
+  expect(await read('/today')).toContain('Get ready for Night fair')
+  const shown = await (await browser.get('/activities/summary')).text()
+  const box = (name: string) => shown.slice(0, shown.indexOf(name)).split('<input').at(-1)!
+  expect([box('Night fair').includes(' checked'), box('Health career fair').includes(' checked')]).toEqual([
+    false,
+    true,
+  ])
+  await browser.post(`${here}/edit`, { kind: 'event', name: 'Night fair', startsOn: '2026-09-13' })
+  expect(await read('/today')).toContain('Whom did you meet at Night fair?')
+  await browser.post(`${here}/people`, { id: newId(), name: 'Wen Li' })
+  expect(await read('/today')).not.toContain('Night fair')
 })
 
 it('keeps what was typed, edits, removes with a way back, and forgets for good after 30 days', async () => {

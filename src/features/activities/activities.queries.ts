@@ -117,7 +117,7 @@ export interface Renewal {
   studentRate: boolean
 }
 
-/** Associations with a renewal date. */
+/** Associations with a renewal date that are not left before it. */
 export async function listRenewals(db: Db, seeker: SeekerId): Promise<Renewal[]> {
   const rows = await db
     .selectFrom('activities')
@@ -125,10 +125,48 @@ export async function listRenewals(db: Db, seeker: SeekerId): Promise<Renewal[]>
     .where('seeker_id', '=', seeker)
     .where('kind', '=', 'association')
     .where('renews_on', 'is not', null)
+    .where((row) => row.or([row('ends_on', 'is', null), row('ends_on', '>=', row.ref('renews_on'))]))
     .where('removed_at', 'is', null)
     .orderBy('renews_on')
     .execute()
   return rows.flatMap(({ id, name, renews_on: renewsOn, student_rate: rate }) =>
     renewsOn ? [{ activityId: id, name, renewsOn, studentRate: rate !== '' }] : [],
   )
+}
+
+/** An event that has a day. */
+export interface EventDays {
+  activityId: string
+  name: string
+  /** First and last day, `YYYY-MM-DD`. */
+  from: string
+  until: string
+  /** Whether somebody who was met there is noted. */
+  metAny: boolean
+}
+
+/** Events with a day, and whether anybody met there is on the list. */
+export async function listEvents(db: Db, seeker: SeekerId): Promise<EventDays[]> {
+  const rows = await db
+    .selectFrom('activities as a')
+    .select(['a.id', 'a.name', 'a.starts_on', 'a.ends_on'])
+    .select((row) =>
+      row
+        .exists(
+          row
+            .selectFrom('activity_people as p')
+            .select('p.contact_id')
+            .whereRef('p.seeker_id', '=', 'a.seeker_id')
+            .whereRef('p.activity_id', '=', 'a.id'),
+        )
+        .as('met_any'),
+    )
+    .where('a.seeker_id', '=', seeker)
+    .where('a.kind', '=', 'event')
+    .where('a.removed_at', 'is', null)
+    .execute()
+  return rows.flatMap(({ id, name, starts_on: startsOn, ends_on: endsOn, met_any: metAny }) => {
+    const from = startsOn ?? endsOn
+    return from ? [{ activityId: id, name, from, until: endsOn ?? from, metAny: Boolean(metAny) }] : []
+  })
 }

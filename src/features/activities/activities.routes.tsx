@@ -119,7 +119,7 @@ export const activityRoutes = [
     return page(
       visit,
       { title: visit.t('activities.title'), nav },
-      <ActivityListPage activities={activities} />,
+      <ActivityListPage activities={activities} today={localDate(visit.now, visit.zone)} />,
     )
   }),
   get('/activities/new', seeker, newPage),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type ActivityRecord, byRecency, promptsOf, totalsOf } from './activities.ts'
 import { activityForm, sessionForm } from './activities.schema.ts'
+import { translator } from '../../i18n/index.ts'
+import { periodOf } from './period.ts'
 import { nextRenewal } from './renewal.ts'
 
 const record = (more: Partial<ActivityRecord> = {}): ActivityRecord => ({
@@ -22,24 +24,31 @@ const session = (heldOn: string, minutes: number) => ({ id: heldOn, heldOn, minu
 const person = (contactId: string) => ({ contactId, name: contactId, organization: '' })
 
 it('adds up hours of volunteering by the year they were given, and everybody once', () => {
-  const totals = totalsOf([
-    record({ startsOn: '2025-11-01', sessions: [session('2025-12-31', 90), session('2026-01-01', 60)] }),
-    record({
-      startsOn: '2026-02-01',
-      sessions: [session('2026-02-01', 30)],
-      people: [person('p'), person('q')],
-    }),
-    record({
-      kind: 'internship',
-      startsOn: '2026-06-01',
-      sessions: [session('2026-06-01', 480)],
-      people: [person('p')],
-    }),
-    record({ kind: 'event' }),
-  ])
+  const totals = totalsOf(
+    [
+      record({ startsOn: '2025-11-01', sessions: [session('2025-12-31', 90), session('2026-01-01', 60)] }),
+      record({
+        startsOn: '2026-02-01',
+        sessions: [session('2026-02-01', 30)],
+        people: [person('p'), person('q')],
+      }),
+      record({
+        kind: 'internship',
+        startsOn: '2026-06-01',
+        sessions: [session('2026-06-01', 480)],
+        people: [person('p')],
+      }),
+      record({ kind: 'event' }),
+      // What is only planned.
+      record({ kind: 'event', startsOn: '2026-12-03' }),
+      record({ kind: 'internship', startsOn: '2027-06-01' }),
+      record({ startsOn: null, sessions: [session('2026-11-29', 600)] }),
+    ],
+    '2026-11-28',
+  )
   expect(totals).toEqual({
     volunteerMinutes: 180,
-    counts: { association: 0, volunteering: 2, internship: 1, training: 0, event: 1 },
+    counts: { association: 0, volunteering: 3, internship: 1, training: 0, event: 1 },
     people: 2,
     years: [
       { year: '2026', volunteerMinutes: 90, begun: 2 },
@@ -53,9 +62,24 @@ it('puts what goes on first, then what ended last, then what has no day', () => 
     record({ name: 'no day' }),
     record({ name: 'old', startsOn: '2020-01-01', endsOn: '2021-01-01' }),
     record({ name: 'going on', startsOn: '2019-01-01' }),
+    record({ name: 'a day', kind: 'event', startsOn: '2025-01-01' }),
     record({ name: 'lately', startsOn: '2026-01-01', endsOn: '2026-03-01' }),
   ]
-  expect(list.toSorted(byRecency).map(({ name }) => name)).toEqual(['going on', 'lately', 'old', 'no day'])
+  expect(list.toSorted(byRecency).map(({ name }) => name)).toEqual([
+    'going on',
+    'lately',
+    'a day',
+    'old',
+    'no day',
+  ])
+})
+
+it('says of what is only planned from when, and of what goes on since when', () => {
+  const words = (startsOn: string, locale: 'en' | 'es') =>
+    periodOf(record({ kind: 'internship', startsOn }), { locale, today: '2026-11-30', t: translator(locale) })
+  expect(words('2027-06-01', 'en')).toBe('from June 2027')
+  expect(words('2027-06-01', 'es')).toBe('a partir de junio de 2027')
+  expect(words('2026-11-30', 'en')).toBe('since November 2026')
 })
 
 describe('what would help next', () => {

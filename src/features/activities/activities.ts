@@ -55,8 +55,18 @@ export const longestActivity = { name: 200, line: 300, text: 5_000, hours: 1_000
 /** An event is a day; hours say something of everything else. */
 export const countsHours = (kind: ActivityKind): boolean => kind !== 'event'
 
-export const minutesOf = ({ sessions }: { sessions: readonly Session[] }): number =>
-  sessions.reduce((sum, { minutes }) => sum + minutes, 0)
+/** Whether an activity is only planned: what it adds up to counts from its first day. */
+export const isAhead = (
+  { kind, startsOn, endsOn }: Pick<Activity, 'kind' | 'startsOn' | 'endsOn'>,
+  today: LocalDate,
+): boolean => {
+  const first = startsOn ?? (kind === 'event' ? endsOn : null)
+  return first !== null && first > today
+}
+
+/** The time spent until today. */
+export const minutesOf = ({ sessions }: { sessions: readonly Session[] }, today: LocalDate): number =>
+  sessions.reduce((sum, { heldOn, minutes }) => (heldOn > today ? sum : sum + minutes), 0)
 
 /** Hours with at most two places, as people say them: 90 minutes are 1.5. */
 export const hoursOf = (minutes: number): number => Math.round((minutes / 60) * 100) / 100
@@ -80,33 +90,37 @@ export interface Totals {
 
 const yearOf = (day: LocalDate) => day.slice(0, 4)
 
-/** What all activities amount to, over the years. */
-export function totalsOf(activities: readonly ActivityRecord[]): Totals {
+/** What all activities amount to, over the years, until today. */
+export function totalsOf(all: readonly ActivityRecord[], today: LocalDate): Totals {
+  const activities = all.filter((activity) => !isAhead(activity, today))
   const volunteering = activities
     .filter(({ kind }) => kind === 'volunteering')
-    .flatMap(({ sessions }) => sessions)
+    .flatMap(({ sessions }) => sessions.filter(({ heldOn }) => heldOn <= today))
   const begun = activities.flatMap(({ startsOn }) => (startsOn ? [yearOf(startsOn)] : []))
   const years = [...new Set([...begun, ...volunteering.map(({ heldOn }) => yearOf(heldOn))])]
   const counts = activityKinds.map((kind) => [kind, activities.filter((one) => one.kind === kind).length])
   return {
-    volunteerMinutes: minutesOf({ sessions: volunteering }),
+    volunteerMinutes: minutesOf({ sessions: volunteering }, today),
     counts: Object.fromEntries(counts) as Record<ActivityKind, number>,
-    people: new Set(activities.flatMap(({ people }) => people.map(({ contactId }) => contactId))).size,
+    people: new Set(all.flatMap(({ people }) => people.map(({ contactId }) => contactId))).size,
     years: years
       .toSorted((one, other) => (one < other ? 1 : -1))
       .map((year) => ({
         year,
-        volunteerMinutes: minutesOf({
-          sessions: volunteering.filter(({ heldOn }) => yearOf(heldOn) === year),
-        }),
+        volunteerMinutes: minutesOf(
+          { sessions: volunteering.filter(({ heldOn }) => yearOf(heldOn) === year) },
+          today,
+        ),
         begun: begun.filter((one) => one === year).length,
       })),
   }
 }
 
-/** What goes on first, then what ended last; what has no day yet at the end. */
+/** What goes on first, then what ended last; what has no day yet at the end. An event with one day ends on it. */
 export const byRecency = (one: Activity, other: Activity): number => {
-  const key = ({ startsOn, endsOn }: Activity) => `${endsOn ?? (startsOn ? '9' : '0')} ${startsOn ?? ''}`
+  const end = ({ kind, startsOn, endsOn }: Activity) =>
+    endsOn ?? (kind === 'event' ? startsOn : startsOn && '9') ?? '0'
+  const key = (activity: Activity) => `${end(activity)} ${activity.startsOn ?? ''}`
   return key(one) < key(other) ? 1 : key(one) > key(other) ? -1 : one.name.localeCompare(other.name)
 }
 

@@ -1,3 +1,9 @@
 /** The public face of activities. */
-export { listActivitiesOfContact, listRenewals, type Renewal } from './activities.queries.ts'
+export {
+  type EventDays,
+  listActivitiesOfContact,
+  listEvents,
+  listRenewals,
+  type Renewal,
+} from './activities.queries.ts'
 export { activityJobs } from './activities.jobs.ts'

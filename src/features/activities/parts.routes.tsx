@@ -1,7 +1,7 @@
 import { parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { carriedId } from '../../shared/ids.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
-import { contactName, getContact, searchNames } from '../contacts/index.ts'
+import { contactName, getContact, personOf, searchNames } from '../contacts/index.ts'
 import { activityHere, activityKey, showActivity } from './activities.routes.tsx'
 import {
   addNewPersonMet,
@@ -45,17 +45,18 @@ async function addPerson(visit: Visit, scope: SeekerId) {
   const form = parseForm(personForm, body)
   if (!form.ok) return showActivity(visit, scope, { refused: { form: 'person', state: form } })
   const { name } = form.value
+  const id = carriedId(body.values['id'])
   const found = body.values['known'] === 'no' ? [] : await searchNames(visit.ctx.db, scope, name)
-  const others = found.filter(({ id }) => !activity.people.some(({ contactId }) => contactId === id))
+  // Whoever is among the people met already is asked about too; not whom this very form has put there.
+  const others = found.filter((each) => each.id !== id)
   if (others.length > 0) {
     const people = others
       .slice(0, alikeAtMost)
       .map((each) => ({ id: each.id, name: contactName(each), organization: each.organization }))
     return showActivity(visit, scope, { alike: { name, people } })
   }
-  const id = carriedId(body.values['id'])
   const howFound = visit.t('activities.met-at', { name: activity.name })
-  await addNewPersonMet(visit.ctx, key, { id, name, howFound })
+  await addNewPersonMet(visit.ctx, key, { id, ...personOf(name), howFound })
   return redirect(`${activityHere(visit)}#people`, {
     flash: { key: 'activities.flash-person-new', params: { name } },
   })

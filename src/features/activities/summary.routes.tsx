@@ -1,24 +1,28 @@
 import { findUnprintable, renderDocx, renderPdf } from '../../platform/documents/index.ts'
 import { file, get, type Visit } from '../../platform/web/index.ts'
+import { localDate } from '../../shared/dates.ts'
 import { notFound } from '../../shared/errors.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
 import { page, printedHtml } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
+import { isAhead } from './activities.ts'
 import { listActivities } from './activities.queries.ts'
 import { SummaryPage } from './pages/summary.tsx'
 import { buildSummary } from './summary.ts'
 
 const template = 'platform/documents/printed.typ'
 
-/** What goes in, as the address says it; everything and nobody's name while nothing was chosen. */
+/** What goes in, as the address says it; all that is not only planned and nobody's name while nothing was chosen. */
 async function choiceOf(visit: Visit, scope: SeekerId) {
   const all = await listActivities(visit.ctx.db, scope)
   const wanted = new Set(visit.query.getAll('activity'))
-  const chosen = visit.query.get('chosen') === 'yes' ? all.filter(({ id }) => wanted.has(id)) : all
+  const today = localDate(visit.now, visit.zone)
+  const isChosen = visit.query.get('chosen') === 'yes'
+  const chosen = all.filter((activity) => (isChosen ? wanted.has(activity.id) : !isAhead(activity, today)))
   const withPeople = visit.query.get('people') === 'yes'
   const seekerName = visit.actor?.name ?? ''
-  const facts = { seeker: seekerName, activities: chosen, withPeople }
-  return { all, chosen, withPeople, document: buildSummary(facts, visit.locale, visit.t) }
+  const facts = { seeker: seekerName, activities: chosen, withPeople, today }
+  return { all, chosen, withPeople, today, document: buildSummary(facts, visit.locale, visit.t) }
 }
 
 /** @throws AppError `not-found` where nothing would stand on the page */

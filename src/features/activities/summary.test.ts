@@ -33,7 +33,11 @@ const activities: ActivityRecord[] = [
   { ...bare, ...{ id: '3', kind: 'event', name: 'יום פתוח', startsOn: '2026-03-04' } },
 ]
 const built = (withPeople = false, language: 'en' | 'es' = 'en') =>
-  buildSummary({ seeker: 'Ana Reyes', activities, withPeople }, language, translator(language))
+  buildSummary(
+    { seeker: 'Ana Reyes', activities, withPeople, today: '2026-11-28' },
+    language,
+    translator(language),
+  )
 const en = built()
 
 /** Every text of the document, in the order it is read. */

@@ -1,5 +1,6 @@
 import type { Locale, Translate } from '../../i18n/index.ts'
 import type { PrintedDocument, PrintedEntry } from '../../shared/printed-document.ts'
+import type { LocalDate } from '../../shared/dates.ts'
 import { blocksOf, prose } from '../../shared/prose.ts'
 import { activityKinds, type ActivityRecord, hoursOf, minutesOf, totalsOf } from './activities.ts'
 import { periodOf } from './period.ts'
@@ -10,6 +11,8 @@ export interface SummaryFacts {
   activities: readonly ActivityRecord[]
   /** Whether the people met are named. */
   withPeople: boolean
+  /** What is only planned counts for nothing yet. */
+  today: LocalDate
 }
 
 /** A page about what somebody did, for a reader who decides. Private notes and fees never go in. */
@@ -28,15 +31,15 @@ export function buildSummary(facts: SummaryFacts, language: Locale, t: Translate
     title: t('activities.doc-title'),
     author: facts.seeker,
     byline: facts.seeker,
-    details: detailsOf(facts.activities, t),
+    details: detailsOf(facts, t),
     sections: sections.filter(({ entries }) => entries.length > 0),
     pageWord: t('activities.page-word'),
     dense: true,
   }
 }
 
-function detailsOf(activities: readonly ActivityRecord[], t: Translate): PrintedDocument['details'] {
-  const { volunteerMinutes, counts } = totalsOf(activities)
+function detailsOf({ activities, today }: SummaryFacts, t: Translate): PrintedDocument['details'] {
+  const { volunteerMinutes, counts } = totalsOf(activities, today)
   const counted = activityKinds.filter((kind) => counts[kind] > 0)
   const rows: [string, string][] = [
     [
@@ -55,14 +58,14 @@ const joined = (parts: readonly string[], by: string) => parts.filter(Boolean).j
 
 function entryOf(
   activity: ActivityRecord,
-  { withPeople }: SummaryFacts,
+  { withPeople, today }: SummaryFacts,
   { language, t }: { language: Locale; t: Translate },
 ): PrintedEntry {
-  const minutes = minutesOf(activity)
+  const minutes = minutesOf(activity, today)
   const facts = joined(
     [
       activity.role,
-      periodOf(activity, language, t),
+      periodOf(activity, { locale: language, today, t }),
       minutes > 0 ? t('activities.hours', { n: hoursOf(minutes) }) : '',
     ],
     ' · ',

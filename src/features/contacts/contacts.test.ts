@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fieldOfReach } from './contact-form.ts'
-import { isCalled, mayIntroduce, profileKey, searchColumns, webAddress } from './contacts.ts'
+import { isCalled, mayIntroduce, personOf, profileKey, searchColumns, webAddress } from './contacts.ts'
 
 describe('profile addresses', () => {
   test.each([
@@ -102,4 +102,34 @@ test.each([
   ['Through Ben', 'notes'],
 ] as const)('%j is for the field %s', (reach, field) => {
   expect(fieldOfReach(reach)).toBe(field)
+})
+
+test.each([
+  ['Rosa Delgado', 'name'],
+  ['Dr. Patel', 'name'],
+  ['José Luis de la Cruz', 'name'],
+  ['O’Brien', 'name'],
+  ['李 偉', 'name'],
+  ['An Nguyen', 'name'],
+  ['Su Chen', 'name'],
+  ['Mi Young Kim', 'name'],
+  ['Un Kim', 'name'],
+  ['El Hadji Diop', 'name'],
+  ['La Toya Jackson', 'name'],
+  ['Una Healy', 'name'],
+  ['Rosa Que Santos', 'name'],
+  ['my aunt’s dentist', 'description'],
+  ["Mom's boss", 'description'],
+  ['The librarian', 'description'],
+  ['librarian', 'description'],
+  ['la dentista de mi tía', 'description'],
+  ['Mi profesora de química', 'description'],
+  ['El dentista', 'description'],
+  ['An old neighbor', 'description'],
+  ['Mi Tía de Sevilla', 'description'],
+  ['My Aunt', 'description'],
+  ['La Doctora de mi Tía', 'description'],
+  ['someone at the clinic', 'description'],
+])('%s is a %s', (typed, kind) => {
+  expect(personOf(`  ${typed} `)).toEqual({ [kind]: typed })
 })

@@ -43,6 +43,29 @@ export interface Contact {
 export const contactName = (contact: Pick<Contact, 'name' | 'description'>): string =>
   contact.name || contact.description
 
+/** How a description begins, in English and Spanish. */
+const describing =
+  /^(?:my|our|an?|the|his|her|their|someone|somebody|mi|mis|nuestr[oa]s?|un[oa]?|el|la|los|las|su|sus|alguien)\s/iu
+
+/** What stands inside a description: whose they are, or who they are. */
+const within = /['’]s\s|\s(?:who|from|at|de mis?|que)\s/iu
+
+/** Of the words that begin or stand inside a description, those that are names too: "An Nguyen", "Rosa Que Santos". */
+const alsoName = /^(?:an|una?|el|la|mi|su)\s|\sque\s/iu
+
+/**
+ * Whether somebody was named or only described: "Rosa Delgado" is a name, "my aunt's dentist" stands for one. A text
+ * without any capital is taken as a description, in scripts that have capitals; one with a capital in every word may
+ * have a name where a description has "a" or "my" in another language.
+ */
+export function personOf(typed: string): { name: string } | { description: string } {
+  const text = typed.replace(/\s+/g, ' ').trim()
+  const small = text === text.toLocaleLowerCase() && text !== text.toLocaleUpperCase()
+  const capital = !/(?:^|\s)\p{Ll}/u.test(text) && alsoName.test(text)
+  const described = small || ((describing.test(text) || within.test(text)) && !capital)
+  return described ? { description: text } : { name: text }
+}
+
 export type MissingPart = 'how-found' | 'why'
 
 /**

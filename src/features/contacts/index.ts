@@ -3,6 +3,7 @@ export {
   longest,
   knownBy,
   mayIntroduce,
+  personOf,
   profileKey,
   relationships,
   searchColumns,

@@ -118,7 +118,7 @@ export interface FieldAddition {
 
 /**
  * Copies titles, terms, organizations and facts into a field. What is there already by the same name stays as the
- * seeker has it, so that adding twice changes nothing.
+ * seeker has it, so that adding twice changes nothing; a fact from another source stands beside the one that is there.
  * @returns how many were new
  * @throws AppError `not-found`
  */
@@ -127,14 +127,18 @@ export async function addToField(outer: Context, key: FieldKey, added: FieldAddi
   return inTransaction(outer, async (ctx) => {
     await lockField(ctx, key)
     const counts = [
-      await addNew(ctx, key, { part: 'titles', name: 'title', rows: titles.map((each) => ({ ...each })) }),
-      await addNew(ctx, key, { part: 'terms', name: 'word', rows: terms.map((each) => ({ ...each })) }),
+      await addNew(ctx, key, { part: 'titles', names: ['title'], rows: titles.map((each) => ({ ...each })) }),
+      await addNew(ctx, key, { part: 'terms', names: ['word'], rows: terms.map((each) => ({ ...each })) }),
       await addNew(ctx, key, {
         part: 'organizations',
-        name: 'name',
+        names: ['name'],
         rows: organizations.map(({ name, link, isLocal }) => ({ name, link, is_local: isLocal })),
       }),
-      await addNew(ctx, key, { part: 'facts', name: 'label', rows: facts.map((each) => ({ ...each })) }),
+      await addNew(ctx, key, {
+        part: 'facts',
+        names: ['label', 'source'],
+        rows: facts.map((each) => ({ ...each })),
+      }),
     ]
     return counts.reduce((sum, count) => sum + count, 0)
   })
@@ -144,7 +148,7 @@ export async function addToField(outer: Context, key: FieldKey, added: FieldAddi
 async function addNew<P extends Part>(
   ctx: Context,
   key: FieldKey,
-  { part, name, rows }: { part: P; name: keyof PartValues<P> & string; rows: PartValues<P>[] },
+  { part, names, rows }: { part: P; names: (keyof PartValues<P> & string)[]; rows: PartValues<P>[] },
 ): Promise<number> {
   if (rows.length === 0) return 0
   const present = await ctx.db
@@ -154,7 +158,8 @@ async function addNew<P extends Part>(
     .where('field_id', '=', key.fieldId)
     .where('removed_at', 'is', null)
     .execute()
-  const nameOf = (row: object) => plainText(String((row as Record<string, unknown>)[name]))
+  const nameOf = (row: object) =>
+    names.map((name) => plainText(String((row as Record<string, unknown>)[name]))).join('\n')
   const known = new Set(present.map((row) => nameOf(row)))
   const fresh = rows.filter((row) => {
     const isNew = !known.has(nameOf(row))

@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { addContact } from '../contacts/index.ts'
-import { personOf, type Place, type Prompt } from './mapper.ts'
+import { addContact, personOf } from '../contacts/index.ts'
+import { type Place, placesBefore, type Prompt } from './mapper.ts'
 import type { AnswerInput } from './mapper.schema.ts'
 
 /**
@@ -30,12 +31,17 @@ export async function answerPrompt(
   })
 }
 
-/** Remembers where the walk goes on. */
+/** Remembers where the walk goes on: at the furthest place it came to, whichever prompt is opened again. */
 export async function keepPlace(ctx: Context, seekerId: SeekerId, place: Place): Promise<void> {
   const now = ctx.clock.now()
   await ctx.db
     .insertInto('mapper_walks')
     .values({ seeker_id: seekerId, prompt: place, updated_at: now })
-    .onConflict((row) => row.column('seeker_id').doUpdateSet({ prompt: place, updated_at: now }))
+    .onConflict((row) =>
+      row
+        .column('seeker_id')
+        .doUpdateSet({ prompt: place, updated_at: now })
+        .where('mapper_walks.prompt', '=', sql<string>`any(${placesBefore(place)}::text[])`),
+    )
     .execute()
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { getContact, listContactsAfter } from '../contacts/index.ts'
+import { prompts } from './mapper.ts'
 import { findPlace, listAnswers } from './mapper.queries.ts'
 
 const ctx = await testContext()
@@ -54,6 +55,24 @@ test('a walk: several people at one prompt, one skipped, left and gone on with, 
     },
     { name: '', description: 'the baker’s son', source: 'mapper' },
   ])
+})
+
+test('opening an earlier question again does not throw the walk back', async () => {
+  const eva = await testSeeker(ctx, 'Eva')
+  const other = await signedIn(eva)
+  const skip = (prompt: string) =>
+    other.post(`/mapper/${prompt}`, { relationship: 'acquaintance', go: 'next' })
+  await other.post('/mapper')
+  for (const prompt of prompts.slice(0, 4)) await skip(prompt)
+  await other.post('/mapper/jobs', { relationship: 'colleague', who: 'Paula Ríos' })
+  expect(pathOf(await skip('jobs'))).toBe('/mapper/family')
+  await other.post('/mapper')
+  expect(await findPlace(ctx.db, eva.scope)).toBe(prompts[4])
+
+  for (const prompt of prompts.slice(4)) await skip(prompt)
+  await other.post('/mapper/family', { relationship: 'family', who: 'Tía Inés' })
+  expect(pathOf(await skip('family'))).toBe('/mapper')
+  expect(await findPlace(ctx.db, eva.scope)).toBe('done')
 })
 
 test('nobody is added without a name, and nothing typed is lost', async () => {

@@ -43,8 +43,9 @@ async function answer(visit: Visit, scope: SeekerId) {
   if (who !== '') await answerPrompt(visit.ctx, scope, prompt, form.value)
   const next = go === 'next' ? after(prompt) : prompt
   await keepPlace(visit.ctx, scope, next)
+  const isOver = go === 'next' && (await findPlace(visit.ctx.db, scope)) === 'done'
   return redirect(
-    hrefOf(next),
+    hrefOf(isOver ? 'done' : next),
     who === '' ? {} : { flash: { key: 'mapper.flash-added', params: { name: who } } },
   )
 }

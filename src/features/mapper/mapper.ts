@@ -1,6 +1,6 @@
 import type { Relationship } from '../contacts/index.ts'
 
-// "I don't know anyone": the prompts that help to think of people, and what an answer is made into. Pure.
+// "I don't know anyone": the prompts that help to think of people, and their order. Pure.
 
 /**
  * In the order of the walk: what comes to mind easily first, what asks for a step further last. The first eight are
@@ -44,21 +44,8 @@ export const stepOf = (prompt: Prompt): number => prompts.indexOf(prompt) + 1
 
 export const after = (prompt: Prompt): Place => prompts[prompts.indexOf(prompt) + 1] ?? 'done'
 
+/** Where a walk has been that is at this place. */
+export const placesBefore = (place: Place): Place[] =>
+  place === 'done' ? [...prompts] : prompts.slice(0, prompts.indexOf(place))
+
 export const before = (prompt: Prompt): Prompt | undefined => prompts[prompts.indexOf(prompt) - 1]
-
-/** How a description begins, in English and Spanish. */
-const describing =
-  /^(?:my|our|an?|the|his|her|their|someone|somebody|mi|mis|nuestr[oa]s?|un[oa]?|el|la|los|las|su|sus|alguien)\s/iu
-
-/** What stands inside a description: whose they are, or who they are. */
-const within = /['’]s\s|\s(?:who|from|at|de mis?|que)\s/iu
-
-/**
- * Whether somebody was named or only described: "Rosa Delgado" is a name, "my aunt's dentist" stands for one. A text
- * without any capital is taken as a description, in scripts that have capitals.
- */
-export function personOf(typed: string): { name: string } | { description: string } {
-  const text = typed.replace(/\s+/g, ' ').trim()
-  const small = text === text.toLocaleLowerCase() && text !== text.toLocaleUpperCase()
-  return describing.test(text) || within.test(text) || small ? { description: text } : { name: text }
-}

@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/index.ts'
 import { figureWords } from './figure-words.ts'
-import { type Entry, type Outlook, paceOf, type Releases } from './occupations.ts'
+import { type EntryOf, type Outlook, paceOf, type Releases } from './occupations.ts'
 
 export const factCodes = ['pay', 'outlook', 'preparation'] as const
 export type FactCode = (typeof factCodes)[number]
@@ -18,7 +18,7 @@ export interface KnownOccupation {
   outlook: (Outlook & { ofGroup: boolean }) | null
   all: Outlook | null
   preparation: { zone: number } | null
-  entry: Entry | null
+  entry: EntryOf | null
 }
 
 /** The facts there are of an occupation, in the reader's words; what is not known is left out. Pure. */
@@ -45,6 +45,7 @@ export function factsOf(
     t(`occupations.zone-words-${preparation.zone as 1}`),
   ]
   const start = entry?.education && sentence(`${t('occupations.entry-education')}: ${entry.education}`)
+  const startOf = entry?.group && start && t('occupations.entry-of-group', { group: entry.group })
   const fact = (code: FactCode, parts: readonly unknown[], source: string) => ({
     code,
     label: t(`occupations.fact-${code}`, { title }),
@@ -54,7 +55,11 @@ export function factsOf(
   return [
     fact('pay', pay || [], bls),
     fact('outlook', change?.some(Boolean) ? [...change, group] : [], bls),
-    fact('preparation', [...(level ?? []), start], [level && onet, start && bls].filter(Boolean).join('; ')),
+    fact(
+      'preparation',
+      [...(level ?? []), start, startOf],
+      [level && onet, start && bls].filter(Boolean).join('; '),
+    ),
   ].filter(({ text }) => text !== '')
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
-import { type Entry, isOccupationCode, type Outlook, searchForm } from './occupations.ts'
+import { type Entry, isOccupationCode, namesIn, type Outlook, searchForm } from './occupations.ts'
 import type { FoundKind, TextRow } from './reading/find-tables.ts'
 
 // Writes the rows of one kind of file in place of those that were there: columns as arrays, 1,000 rows a statement, so
@@ -84,7 +84,13 @@ async function addOccupations(ctx: Context, rows: readonly TextRow[]): Promise<v
 }
 
 async function addTitles(ctx: Context, source: Source, rows: readonly TextRow[]): Promise<void> {
-  const named = rows.filter((row) => searchForm(row['title'] ?? '') !== ' ')
+  const named = rows
+    .flatMap((row) => {
+      const [code = '', title = ''] = [row['code'], row['title']]
+      const names = source === 'own' ? [title] : namesIn(title, row['short'] ?? '')
+      return names.map((name) => ({ code, title: name }))
+    })
+    .filter(({ title }) => searchForm(title) !== ' ')
   const titles = column(named, 'title')
   await sql`
     insert into occupation_titles (code, source, title, search)

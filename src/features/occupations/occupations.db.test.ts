@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -61,7 +62,7 @@ describe('importOccupations', () => {
         changePercent: 9.5,
         ofGroup: false,
       },
-      entry: { education: "Bachelor's degree", experience: 'None', training: 'Apprenticeship' },
+      entry: { education: "Bachelor's degree", experience: 'None', training: 'Apprenticeship', group: null },
       all: { changePercent: 3.1 },
     })
     expect(await getOccupation(ctx.db, '31-1121.00')).toMatchObject({
@@ -74,6 +75,65 @@ describe('importOccupations', () => {
     const before = await allRows(ctx)
     expect(await importOccupations(ctx, folder)).toMatchObject({ changed: false })
     expect(await allRows(ctx)).toBe(before)
+  })
+
+  it('says of which group the figures of an occupation are that is counted with others', async () => {
+    const ctx = await testContext()
+    const names = `${sampleTables['Occupation Data.txt']}49-9081.03\tNight Lamp Keepers\tKeep lamps at night.\r\n`
+    await importOccupations(ctx, await folderWith({ ...everything, 'Occupation Data.txt': names }))
+    expect(await getOccupation(ctx.db, '49-9081.03')).toMatchObject({
+      outlook: { title: 'Lamp keepers', ofGroup: true },
+      entry: { group: 'Lamp keepers' },
+    })
+    const { signedIn } = testApp(ctx)
+    const browser = await signedIn(await testSeeker(ctx))
+    const page = await (await browser.get('/occupations/49-9081.03')).text()
+    expect(page).toContain('Figures for the wider group: Lamp keepers.')
+    expect(page).toContain('What it takes to start is said of the wider group: Lamp keepers.')
+    await browser.post('/occupations/49-9081.03/take', { field: 'Lamps', 'facts[]': ['pay', 'preparation'] })
+    const kept = await ctx.db.selectFrom('field_facts').select('text').orderBy('id').execute()
+    expect(kept.map(({ text }) => text)).toEqual([
+      expect.stringContaining('wider group: Lamp keepers.'),
+      expect.stringContaining('wider group: Lamp keepers.'),
+    ])
+  })
+
+  it('knows abbreviations, also where the same files were read before they were', async () => {
+    const ctx = await testContext()
+    const reported = table([
+      ['O*NET-SOC Code', 'Reported Job Title'],
+      ['49-9081.00', 'Harbor Lamp Officer (HLO)'],
+    ])
+    const alternate = table([
+      ['O*NET-SOC Code', 'Alternate Title', 'Short Title'],
+      ['31-1121.00', 'Certified Home Visitor (CHV)', 'CHV'],
+      ['31-1121.00', 'HV Aide (Home Visit Aide)', 'HV Aide'],
+      ['55-3016.00', 'Drummer M (Parades)', 'n/a'],
+    ])
+    const folder = await folderWith({
+      'Occupation Data.txt': sampleTables['Occupation Data.txt'],
+      'Alternate Titles.txt': alternate,
+      'Sample of Reported Titles.txt': reported,
+    })
+    await importOccupations(ctx, folder)
+    expect(await titlesOf(ctx, 'hlo')).toEqual(['Lamp Keepers: HLO'])
+    expect(await titlesOf(ctx, 'CHV')).toEqual(['Visiting Helpers: CHV'])
+    expect((await getOccupation(ctx.db, '31-1121.00')).titles).toEqual([
+      'Certified Home Visitor',
+      'CHV',
+      'Home Visit Aide',
+      'HV Aide',
+    ])
+    const near = await titlesNear(ctx.db, ['Certified Home Visitor'])
+    expect(near.map(({ key }) => key)).toEqual(expect.arrayContaining(['chv', 'certified home visitor chv']))
+    expect((await getOccupation(ctx.db, '55-3016.00')).titles).toEqual(['Drummer M (Parades)'])
+
+    // As a program left it that took the whole titles alone.
+    await ctx.db.deleteFrom('occupation_titles').where('title', '=', 'HLO').execute()
+    const digest = createHash('sha256').update(reported).digest('hex')
+    await ctx.db.updateTable('occupation_files').set({ digest }).where('kind', '=', 'reported').execute()
+    expect(await importOccupations(ctx, folder)).toMatchObject({ changed: true })
+    expect(await titlesOf(ctx, 'hlo')).toEqual(['Lamp Keepers: HLO'])
   })
 
   it('replaces what a newer release brings, under other names and in another order, and keeps the rest', async () => {
@@ -269,8 +329,35 @@ describe('using an occupation in a field', async () => {
         source: expect.stringMatching(/^O\*NET 41\.2 Database, USDOL\/ETA, CC BY 4\.0; U\.S\. Bureau/),
       },
     ])
-    await seeker.post(at, { ...form, field: 'harbours' })
+    const again = await seeker.post(at, { ...form, field: 'harbours' })
     expect(await rows()).toEqual(kept)
+    const told = await (await seeker.get((again.headers.get('location') ?? '').split('#')[0]!)).text()
+    expect(told).toContain('you keep what you had in harbours')
+  })
+
+  it('adds the figures of a newer release beside those that were taken', async () => {
+    const before = await rows()
+    await ctx.db
+      .updateTable('occupation_files')
+      .set({ release: '2036–46' })
+      .where('kind', 'in', ['outlook', 'entry'])
+      .execute()
+    await ctx.db
+      .updateTable('occupation_outlooks')
+      .set({ median_wage: 240_000 })
+      .where('code', '=', '49-9081')
+      .execute()
+    await seeker.post(at, { field: 'Harbours', 'titles[]': ['Lamp Keepers'], 'facts[]': ['pay'] })
+    const { facts, titles } = await rows()
+    expect(titles).toEqual(before.titles)
+    expect(facts).toEqual([
+      ...before.facts,
+      {
+        label: 'Pay: Lamp Keepers',
+        text: expect.stringContaining('$240,000 a year'),
+        source: 'U.S. Bureau of Labor Statistics, Employment Projections 2036–46',
+      },
+    ])
   })
 
   it('says what is missing and keeps what was ticked', async () => {
@@ -300,7 +387,7 @@ describe('the pages', async () => {
   it('show results, an occupation and the credits', async () => {
     await importOccupations(ctx, await folderWith(everything))
     const list = await (await seeker.get('/occupations?q=lamp+keper')).text()
-    expect(list).toContain('href="/occupations/49-9081.00"')
+    expect(list).toContain('href="/occupations/49-9081.00?q=lamp+keper"')
     expect(list).toContain('O*NET 41.2 Database')
     const one = await (await seeker.get('/occupations/49-9081.00')).text()
     for (const part of [
@@ -316,6 +403,11 @@ describe('the pages', async () => {
     const spanish = await (await seeker.get('/occupations/31-1121.00', { 'accept-language': 'es' })).text()
     expect(spanish).toContain('están en inglés')
     expect(spanish).toContain('Se esperan menos empleos')
+    const start = await (await seeker.get('/occupations?field=Care')).text()
+    expect(start).toContain('href="/occupations?q=Electrician&amp;field=Care"')
+    const found = await (await seeker.get('/occupations/49-9081.00?q=keper&field=Care')).text()
+    expect(found).toContain('href="/occupations?q=keper&amp;field=Care"')
+    expect(found).toContain('href="/occupations/55-3016.00?q=keper&amp;field=Care"')
     for (const path of ['x', '49-9081', '99-9999.00', '%00'])
       expect([path, (await seeker.get(`/occupations/${path}`)).status]).toEqual([path, 404])
   })

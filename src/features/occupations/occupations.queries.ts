@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import {
-  type Entry,
+  type EntryOf,
   type FileKind,
+  isItsOwn,
   isOccupationCode,
+  namesIn,
   type Outlook,
   outlookCodes,
   publisherOf,
@@ -58,7 +60,7 @@ export interface OccupationView {
   outlook: (Outlook & { ofGroup: boolean }) | null
   /** Of all occupations, to compare with. */
   all: Outlook | null
-  entry: Entry | null
+  entry: EntryOf | null
 }
 
 /** @throws AppError `not-found` */
@@ -79,12 +81,18 @@ export async function getOccupation(db: Db, code: string): Promise<OccupationVie
   ])
   return {
     ...occupation,
-    titles: titles.filter((title) => title !== occupation.title),
+    titles: titles.filter((title) => title !== occupation.title && !isBoth(title, titles)),
     preparation,
     related,
     entry,
     ...figures,
   }
+}
+
+/** Whether a title only puts two others together: "Registered Nurse (RN)". */
+const isBoth = (title: string, titles: readonly string[]) => {
+  const parts = namesIn(title, '').slice(1)
+  return parts.length > 0 && parts.every((part) => titles.includes(part))
 }
 
 async function listTitles(db: Db, code: string): Promise<string[]> {
@@ -150,12 +158,21 @@ async function findOutlooks(db: Db, code: string): Promise<Pick<OccupationView, 
     }
   }
   const outlook = codes.map(of).find((found) => found !== null) ?? null
-  return { outlook: outlook && { ...outlook, ofGroup: outlook.code !== codes[0] }, all: of(all) }
+  return { outlook: outlook && { ...outlook, ofGroup: !isItsOwn(code, outlook) }, all: of(all) }
 }
 
-async function findEntry(db: Db, code: string): Promise<Entry | null> {
+async function findEntry(db: Db, code: string): Promise<EntryOf | null> {
   // What it takes to enter is said of single occupations or of those that are counted together, not of wide groups.
   const codes = outlookCodes(code).slice(0, 2)
-  const rows = await db.selectFrom('occupation_entries').selectAll().where('code', 'in', codes).execute()
-  return codes.map((one) => rows.find((row) => row.code === one)).find(Boolean) ?? null
+  const rows = await db
+    .selectFrom('occupation_entries as e')
+    .leftJoin('occupation_outlooks as l', 'l.code', 'e.code')
+    .select(['e.code', 'e.education', 'e.experience', 'e.training'])
+    .select(sql<string>`coalesce(l.title, e.code)`.as('title'))
+    .where('e.code', 'in', codes)
+    .execute()
+  const found = codes.map((one) => rows.find((row) => row.code === one)).find(Boolean)
+  if (!found) return null
+  const { title, ...entry } = found
+  return { ...entry, group: isItsOwn(code, entry) ? null : title }
 }

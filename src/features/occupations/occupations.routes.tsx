@@ -15,9 +15,11 @@ const longestQuery = 100
 /** The field one came from, by its name; '' for none. */
 const fieldOf = (visit: Visit) => (visit.query.get('field') ?? '').slice(0, 2 * longestQuery)
 
+const typedOf = (visit: Visit) => (visit.query.get('q') ?? '').slice(0, longestQuery)
+
 async function search(visit: Visit) {
   const { db } = visit.ctx
-  const typed = (visit.query.get('q') ?? '').slice(0, longestQuery)
+  const typed = typedOf(visit)
   const [releases, hits] = await Promise.all([getReleases(db), searchOccupations(db, typed)])
   const options = {
     title: visit.t('occupations.title'),
@@ -39,6 +41,7 @@ async function show(visit: Visit, scope: SeekerId, refused?: FormState) {
     <OccupationPage
       {...{ occupation, releases, fieldNames, facts }}
       field={fieldOf(visit)}
+      typed={typedOf(visit)}
       {...(refused && { refused })}
     />,
   )

@@ -48,6 +48,9 @@ export interface Entry {
   training: string | null
 }
 
+/** What it takes to enter an occupation, and the name of the wider group where it is said of that one. */
+export type EntryOf = Entry & { group: string | null }
+
 /** How the expected change compares with that of all occupations. */
 export type Pace = 'much-faster' | 'faster' | 'average' | 'slower' | 'shrinking'
 
@@ -76,15 +79,41 @@ export function outlookCodes(code: string): string[] {
   return [...new Set([soc, `${soc.slice(0, 6)}0`, `${soc.slice(0, 5)}00`, `${soc.slice(0, 4)}000`])]
 }
 
+/**
+ * Whether what the Bureau says is said of this very occupation: it counts none of those that the database keeps apart
+ * within one SOC code (15-1299.04, Penetration Testers, are in 15-1299, "Computer occupations, all other").
+ */
+export const isItsOwn = (code: string, said: { code: string }): boolean => code === `${said.code}.00`
+
 export const isOccupationCode = (text: string): boolean => /^\d\d-\d{4}\.\d\d$/.test(text)
 
-const inField = (field: string) => (field === '' ? '' : `?field=${encodeURIComponent(field)}`)
-/** @param field the name of the field one comes from, to be filled in; '' for none */
-export const occupationPath = (code: string, field: string): string => `/occupations/${code}${inField(field)}`
-export const searchPath = (field: string): string => `/occupations${inField(field)}`
+/** Where one comes from: the name of a field, to be filled in, and what was searched; '' for none. */
+export interface CameFrom {
+  field: string
+  typed: string
+}
+
+const queryOf = ({ field, typed }: CameFrom) => {
+  const said = Object.entries({ q: typed, field }).filter(([, value]) => value !== '')
+  return said.length === 0 ? '' : `?${new URLSearchParams(said).toString()}`
+}
+export const occupationPath = (code: string, from: CameFrom): string => `/occupations/${code}${queryOf(from)}`
+export const searchPath = (from: CameFrom): string => `/occupations${queryOf(from)}`
 
 /** A title in the form that is searched: letters and digits, each word with a space before it. */
 export const searchForm = (title: string): string => ` ${plainText(title)}`
+
+/**
+ * The names in a title: the whole, and what stands outside and inside parentheses at its end, since people go by either.
+ * @param short the shorter name that the file gives; where it says that there is none, the parentheses hold no name:
+ * "Gunner's Mate M (Missiles)"
+ * @example namesIn('Registered Nurse (RN)', 'RN') // ['Registered Nurse (RN)', 'Registered Nurse', 'RN']
+ */
+export function namesIn(title: string, short: string): string[] {
+  if (/^n\/a$/i.test(short)) return [title]
+  const parts = /^([^()]+) \((.+)\)$/.exec(title)?.slice(1) ?? []
+  return [...new Set([title, ...parts, short].filter((name) => name !== ''))]
+}
 
 /** Letters of a title that are compared: whoever pastes a page into the box waits no longer. */
 const longestCompared = 300

@@ -14,6 +14,7 @@ const nothing: TodayFacts = {
   goals: [],
   fields: [],
   renewals: [],
+  events: [],
   stages: [],
   asks: [],
   feedback: [],

@@ -1,5 +1,5 @@
-/** What to do about memberships. */
-import { renewalDays } from '../../shared/defaults.ts'
+/** What to do about memberships and events. */
+import { eventDays, renewalDays } from '../../shared/defaults.ts'
 import { addMinutes, daysBetween, endOfDay, toInstant } from '../../shared/dates.ts'
 import type { Item, Rule } from './facts.ts'
 
@@ -21,6 +21,35 @@ export const renewalItems: Rule = (facts, now, { zone }) =>
         deadline,
         href: `/activities/${activityId}`,
         urgency: n < 0 ? 'late' : n <= renewalDays.pressing ? 'now' : 'soon',
+      },
+    ]
+  })
+
+/** An event of tomorrow or today; and one that is over, where nobody who was met there is noted. */
+export const eventItems: Rule = (facts, now, { zone }) =>
+  facts.events.flatMap(({ activityId, name, from, until, metAny }): Item[] => {
+    const daysUntil = (day: string) => daysBetween(now, toInstant(day, '12:00', zone), zone)
+    const [ahead, over] = [daysUntil(from), -daysUntil(until)]
+    const item = { params: { name }, href: `/activities/${activityId}` }
+    if (ahead === 0 || ahead === eventDays.before)
+      return [
+        {
+          ...item,
+          key: `event:${activityId}:${from}`,
+          code: 'event',
+          reason: { code: ahead === 0 ? 'event-today' : 'event-tomorrow', params: {} },
+          urgency: ahead === 0 ? 'now' : 'soon',
+        },
+      ]
+    if (metAny || over < 1 || over > eventDays.after) return []
+    return [
+      {
+        ...item,
+        key: `met:${activityId}:${until}`,
+        code: 'met',
+        reason: { code: 'met', params: {} },
+        href: `${item.href}#people`,
+        urgency: over === 1 ? 'now' : 'soon',
       },
     ]
   })

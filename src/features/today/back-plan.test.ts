@@ -28,6 +28,7 @@ const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): Today
   })),
   fields: [],
   renewals: [],
+  events: [],
   stages: [],
   asks: [],
   feedback: [],

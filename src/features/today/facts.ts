@@ -1,6 +1,7 @@
 /** What Today is computed from, and what it answers: plain values, so that the rules need no database and no clock. */
 import type { LocalDate, Zone } from '../../shared/dates.ts'
 import type { GuestWord, IntroducedPerson, Undelivered } from '../guests/index.ts'
+import type { EventDays } from '../activities/index.ts'
 import type { AskNews } from '../board/index.ts'
 import type { StaffWork } from '../cockpit/index.ts'
 import type { FeedbackNews } from '../grading/index.ts'
@@ -124,6 +125,8 @@ export interface TodayFacts {
   fields: FieldFacts[]
   /** Associations with a renewal date. */
   renewals: RenewalFacts[]
+  /** Events with a day. */
+  events: EventDays[]
   /** Stages of open assignments that are not handed in, of each assignment the next one. */
   stages: StageToHandIn[]
   /** What came under the seeker's own asks on a board. */
@@ -203,6 +206,8 @@ export const itemCodes = [
   'grade',
   'choose-person',
   'finish-contact',
+  'event',
+  'met',
   'renew',
   'report-back',
   'keep-in-touch',

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { todayLimits } from '../../shared/defaults.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { listRenewals } from '../activities/index.ts'
+import { listEvents, listRenewals } from '../activities/index.ts'
 import { unfinishedIn } from '../contacts/index.ts'
 import { listFields } from '../fields/index.ts'
 import { listAssignments, listGoals } from '../goals/index.ts'
@@ -152,6 +152,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     goals,
     fields,
     renewals,
+    events,
     stages,
     asks,
     feedback,
@@ -168,6 +169,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     openGoals(ctx, seeker),
     listFields(ctx.db, seeker),
     listRenewals(ctx.db, seeker),
+    listEvents(ctx.db, seeker),
     listStagesToHandIn(ctx, seeker),
     listAskNews(ctx, seeker),
     listFeedbackNews(ctx, seeker),
@@ -185,6 +187,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     goals,
     fields,
     renewals,
+    events,
     stages,
     asks,
     feedback,

@@ -15,6 +15,7 @@ const nothing: TodayFacts = {
   goals: [],
   fields: [],
   renewals: [],
+  events: [],
   stages: [],
   asks: [],
   feedback: [],
@@ -220,6 +221,36 @@ describe('the field that is researched', () => {
   it('makes room once somebody was asked', () => {
     const asked = interview({ askedAt: at('2026-11-20') })
     expect(find(listAt({ fields: [field()], interviews: [asked] }, now), 'find-postings')).toBeUndefined()
+  })
+})
+
+describe('an event', () => {
+  const listedOn = (day: string, more = {}) => {
+    const event = {
+      activityId: 'a1',
+      name: 'Career fair',
+      from: '2026-12-03',
+      until: '2026-12-03',
+      metAny: false,
+    }
+    return listAt({ events: [{ ...event, ...more }] }, at(day, '22:00')).filter(
+      ({ code }) => code === 'event' || code === 'met',
+    )
+  }
+  it.each([
+    ['2026-12-01', []],
+    ['2026-12-02', [{ code: 'event', urgency: 'soon', reason: { code: 'event-tomorrow' } }]],
+    ['2026-12-03', [{ code: 'event', urgency: 'now', reason: { code: 'event-today' } }]],
+    ['2026-12-04', [{ code: 'met', urgency: 'now', href: '/activities/a1#people' }]],
+    ['2026-12-10', [{ code: 'met', urgency: 'soon' }]],
+    ['2026-12-11', []],
+  ])('of Thursday, December 3, on %s', (day, expected) => {
+    expect(listedOn(day)).toMatchObject(expected)
+  })
+  it('of several days is over after the last; whoever was met there is asked about no more', () => {
+    expect(listedOn('2026-12-04', { until: '2026-12-05' })).toEqual([])
+    expect(listedOn('2026-12-06', { until: '2026-12-05' })).toMatchObject([{ code: 'met' }])
+    expect(listedOn('2026-12-04', { metAny: true })).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@
  * Today: one ordered list of what to do now, computed from what is on record and the clock. Nothing of it is stored
  * but what the seeker chose about an item: done, not now, not at all.
  */
-import { renewalItems } from './activity-items.ts'
+import { eventItems, renewalItems } from './activity-items.ts'
 import { askItems } from './board-items.ts'
 import { feedbackItems, staffItems } from './class-items.ts'
 import { choosePersonItems, listItems, unfinishedItems } from './contact-items.ts'
@@ -53,6 +53,7 @@ const rules: readonly Rule[] = [
   listItems,
   choosePersonItems,
   unfinishedItems,
+  eventItems,
   renewalItems,
   relationItems,
 ]

@@ -101,6 +101,7 @@ export const activities = {
   'year-begun': ['Activities begun', 'Actividades empezadas'],
   hours: { one: ['{n} hour', '{n} hora'], other: ['{n} hours', '{n} horas'] },
   since: ['since {when}', 'desde {when}'],
+  from: ['from {when}', 'a partir de {when}'],
   'renews-on': ['Renews {when}', 'Se renueva: {when}'],
 
   // The form.

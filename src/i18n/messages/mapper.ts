@@ -33,7 +33,7 @@ export const mapper = {
     'Escribe un nombre o unas palabras, o sigue sin nada.',
   ],
   work: ['What they do', 'Qué hace'],
-  place: ['Where', 'Dónde'],
+  place: ['Where they work', 'Dónde trabaja'],
   'filled-in': ['How you know them (filled in for you)', 'De qué se conocen (ya está escrito)'],
   add: ['Add this person', 'Agregar a esta persona'],
   next: ['Next question', 'Siguiente pregunta'],

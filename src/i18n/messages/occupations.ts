@@ -75,7 +75,10 @@ export const occupations = {
     one: ['{n} entry is now in {name}.', '{n} dato nuevo está ahora en {name}.'],
     other: ['{n} entries are now in {name}.', '{n} datos nuevos están ahora en {name}.'],
   },
-  'used-before': ['All of it was in {name} already.', 'Todo eso ya estaba en {name}.'],
+  'used-before': [
+    'Nothing was new: you keep what you had in {name}.',
+    'No había nada nuevo: conservas lo que tenías en {name}.',
+  ],
   'fact-pay': ['Pay: {title}', 'Sueldo: {title}'],
   'fact-outlook': ['Outlook: {title}', 'Perspectivas: {title}'],
   'fact-preparation': ['What it takes: {title}', 'Qué se necesita: {title}'],
@@ -124,6 +127,10 @@ export const occupations = {
   'entry-education': ['Typical education to start', 'Estudios típicos para empezar'],
   'entry-experience': ['Typical experience to start', 'Experiencia típica para empezar'],
   'entry-training': ['Typical training on the job', 'Capacitación típica en el trabajo'],
+  'entry-of-group': [
+    'What it takes to start is said of the wider group: {group}.',
+    'Lo que se pide para empezar vale para el grupo más amplio: {group}.',
+  ],
   related: ['Related occupations', 'Ocupaciones relacionadas'],
   money: ['Pay and outlook', 'Sueldo y perspectivas'],
   'money-none': [

@@ -155,6 +155,20 @@ export const today = {
     'The due date has passed. You can still hand it in, but each day may cost points.',
     'El plazo ya pasó. Todavía puedes entregarlo, pero cada día puede costar puntos.',
   ],
+  'item-event': ['Get ready for {name}', 'Prepárate para {name}'],
+  'why-event-today': [
+    'It is today. Have two questions ready that you can ask anyone there.',
+    'Es hoy. Ten listas dos preguntas que puedas hacerle a cualquiera.',
+  ],
+  'why-event-tomorrow': [
+    'It is tomorrow. Think of two questions that you can ask anyone there.',
+    'Es mañana. Piensa en dos preguntas que puedas hacerle a cualquiera.',
+  ],
+  'item-met': ['Whom did you meet at {name}?', '¿A quién conociste en {name}?'],
+  'why-met': [
+    'One name is enough, or a few words. In a week it is hard to remember.',
+    'Basta un nombre o unas palabras. En una semana cuesta recordarlo.',
+  ],
   'item-renew': ['Renew {name}', 'Renueva {name}'],
   'why-renew': {
     zero: [

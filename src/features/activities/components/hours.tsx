@@ -36,7 +36,7 @@ export function Hours({ here, sessions, id, today, open, state }: HoursProps) {
       lead={
         sessions.length === 0
           ? t('activities.hours-none')
-          : t('activities.hours-total', { n: hoursOf(minutesOf({ sessions })) })
+          : t('activities.hours-total', { n: hoursOf(minutesOf({ sessions }, today)) })
       }
     >
       {sessions.length > 0 && (

@@ -83,7 +83,11 @@ export function ActivityFormPage({ kind, activity, id, state }: ActivityFormProp
           />
         </FieldPair>
         <Days kind={kind} activity={activity} />
-        {kind === 'association' && <Membership activity={activity} />}
+        {kind === 'association' ? (
+          <Membership activity={activity} />
+        ) : (
+          activity && <KeptMembership activity={activity} />
+        )}
         <TextArea
           name="outcome"
           size="small"
@@ -154,6 +158,14 @@ function Days({ kind, activity }: { kind: ActivityKind; activity: Activity | und
       />
     </FieldPair>
   )
+}
+
+/** What an association has, carried along by what is none (any more), so that it is there if it becomes one again. */
+function KeptMembership({ activity }: { activity: Activity }) {
+  const said = saidOf(activity)
+  return (['fee', 'studentRate', 'renewsOn', 'meetings'] as const).map((name) => (
+    <input type="hidden" name={name} value={said[name]} key={name} />
+  ))
 }
 
 function Membership({ activity }: { activity: Activity | undefined }) {

@@ -10,6 +10,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { formatDateRange } from '../../../shared/date-format.ts'
+import type { LocalDate } from '../../../shared/dates.ts'
 import { intlLocale } from '../../../shared/intl-locale.ts'
 import {
   type ActivityKind,
@@ -22,14 +23,19 @@ import {
 } from '../activities.ts'
 import { periodOf } from '../period.ts'
 
+export interface ActivityListProps {
+  activities: readonly ActivityRecord[]
+  today: LocalDate
+}
+
 /** All activities by kind, and what they add up to. */
-export function ActivityListPage({ activities }: { activities: readonly ActivityRecord[] }) {
+export function ActivityListPage(props: ActivityListProps) {
   const { t } = useReader()
-  const any = activities.length > 0
+  const any = props.activities.length > 0
   return (
     <>
       <PageHeader title={t('activities.title')} lead={t('activities.lead')} actions={any && <Actions />} />
-      {any ? <Everything activities={activities} /> : <NothingYet />}
+      {any ? <Everything {...props} /> : <NothingYet />}
     </>
   )
 }
@@ -80,13 +86,18 @@ export function KindChoice() {
   )
 }
 
-function Everything({ activities }: { activities: readonly ActivityRecord[] }) {
-  const totals = totalsOf(activities)
+function Everything({ activities, today }: ActivityListProps) {
+  const totals = totalsOf(activities, today)
   return (
     <>
       <TotalsLine totals={totals} />
       {activityKinds.map((kind) => (
-        <KindSection kind={kind} activities={activities.filter((one) => one.kind === kind)} key={kind} />
+        <KindSection
+          kind={kind}
+          activities={activities.filter((one) => one.kind === kind)}
+          today={today}
+          key={kind}
+        />
       ))}
       {totals.years.length > 0 && <Years totals={totals} />}
     </>
@@ -113,7 +124,7 @@ function TotalsLine({ totals }: { totals: Totals }) {
   )
 }
 
-function KindSection({ kind, activities }: { kind: ActivityKind; activities: readonly ActivityRecord[] }) {
+function KindSection({ kind, activities, today }: ActivityListProps & { kind: ActivityKind }) {
   const { t } = useReader()
   if (activities.length === 0) return null
   return (
@@ -129,7 +140,7 @@ function KindSection({ kind, activities }: { kind: ActivityKind; activities: rea
     >
       <Items>
         {activities.map((activity) => (
-          <Entry activity={activity} key={activity.id} />
+          <Entry activity={activity} today={today} key={activity.id} />
         ))}
       </Items>
     </Section>
@@ -138,10 +149,10 @@ function KindSection({ kind, activities }: { kind: ActivityKind; activities: rea
 
 const joined = (parts: readonly (string | false)[]): ComponentChildren => parts.filter(Boolean).join(' · ')
 
-function Entry({ activity }: { activity: ActivityRecord }) {
+function Entry({ activity, today }: { activity: ActivityRecord; today: LocalDate }) {
   const { t, locale } = useReader()
-  const minutes = minutesOf(activity)
-  const renews = activity.renewsOn
+  const minutes = minutesOf(activity, today)
+  const renews = activity.kind === 'association' && activity.renewsOn
   return (
     <li id={`activity-${activity.id}`}>
       <a href={`/activities/${activity.id}`}>
@@ -150,7 +161,7 @@ function Entry({ activity }: { activity: ActivityRecord }) {
       <p>{joined([activity.role, activity.organization])}</p>
       <p class="small soft">
         {joined([
-          periodOf(activity, locale, t),
+          periodOf(activity, { locale, today, t }),
           minutes > 0 && t('activities.hours', { n: hoursOf(minutes) }),
           activity.people.length > 0 && t('activities.total-people', { n: activity.people.length }),
         ])}

@@ -51,7 +51,7 @@ export function ActivityPage({ activity, today, nextRenewal, ids, refused, alike
         }
       />
       <Prompts here={here} prompts={promptsOf(activity, today)} />
-      <Facts activity={activity} />
+      <Facts activity={activity} today={today} />
       {nextRenewal && <Renewal here={here} next={nextRenewal} />}
       {activity.outcome && (
         <Section title={t('activities.outcome')} id="outcome">
@@ -109,18 +109,22 @@ function Prompts({ here, prompts }: { here: string; prompts: readonly ActivityPr
   )
 }
 
-function Facts({ activity }: { activity: ActivityRecord }) {
+function Facts({ activity, today }: { activity: ActivityRecord; today: LocalDate }) {
   const { t, locale } = useReader()
   const { renewsOn, link } = activity
+  const member = activity.kind === 'association'
   return (
     <DescriptionList
       items={[
         [t('activities.kind'), t(`activities.kind-${activity.kind}`)],
-        [t('activities.when'), periodOf(activity, locale, t)],
-        [t('activities.fee'), activity.fee],
-        [t('activities.student-rate'), activity.studentRate],
-        [t('activities.renewal'), renewsOn && formatDateRange({ from: renewsOn, to: renewsOn }, locale)],
-        [t('activities.meetings'), activity.meetings],
+        [t('activities.when'), periodOf(activity, { locale, today, t })],
+        [t('activities.fee'), member && activity.fee],
+        [t('activities.student-rate'), member && activity.studentRate],
+        [
+          t('activities.renewal'),
+          member && renewsOn && formatDateRange({ from: renewsOn, to: renewsOn }, locale),
+        ],
+        [t('activities.meetings'), member && activity.meetings],
         [
           t('activities.link'),
           link && (

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../shared/dates.ts'
 import type { PrintedDocument } from '../../../shared/printed-document.ts'
 import {
   Button,
@@ -22,6 +23,7 @@ export interface SummaryPageProps {
   all: readonly ActivityRecord[]
   chosen: readonly ActivityRecord[]
   withPeople: boolean
+  today: LocalDate
   document: PrintedDocument
   /** Of the PDF; 0 where nothing is chosen. */
   pages: number
@@ -107,10 +109,12 @@ function Downloads({ chosen, withPeople }: SummaryPageProps) {
   )
 }
 
-function Choice({ all, chosen, withPeople }: SummaryPageProps) {
+function Choice({ all, chosen, withPeople, today }: SummaryPageProps) {
   const { t, locale } = useReader()
   const about = (activity: ActivityRecord) =>
-    [t(`activities.kind-${activity.kind}`), periodOf(activity, locale, t)].filter(Boolean).join(' · ')
+    [t(`activities.kind-${activity.kind}`), periodOf(activity, { locale, today, t })]
+      .filter(Boolean)
+      .join(' · ')
   // In the order of the page.
   const inOrder = activityKinds.flatMap((kind) => all.filter((activity) => activity.kind === kind))
   return (

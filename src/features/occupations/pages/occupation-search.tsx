@@ -9,15 +9,12 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import type { OccupationHit } from '../occupation-search.queries.ts'
-import { occupationPath, type Releases, searchPath } from '../occupations.ts'
+import { type CameFrom, occupationPath, type Releases, searchPath } from '../occupations.ts'
 import { OccupationCredits } from './credits.tsx'
 
-export interface OccupationSearchProps {
-  typed: string
+export interface OccupationSearchProps extends CameFrom {
   hits: readonly OccupationHit[]
   releases: Releases
-  /** The field one came from; '' for none. */
-  field: string
 }
 
 export function OccupationSearchPage(props: OccupationSearchProps) {
@@ -76,12 +73,12 @@ function Searchable({ typed, hits, releases, field }: OccupationSearchProps) {
 
 function Results({ typed, hits, field }: Omit<OccupationSearchProps, 'releases'>) {
   const { t } = useReader()
-  if (typed.trim() === '') return <Start />
+  if (typed.trim() === '') return <Start field={field} />
   if (hits.length === 0)
     return (
       <EmptyState
         title={t('occupations.none-title')}
-        action={<LinkButton href={searchPath(field)}>{t('occupations.clear')}</LinkButton>}
+        action={<LinkButton href={searchPath({ field, typed: '' })}>{t('occupations.clear')}</LinkButton>}
       >
         {t('occupations.none')}
       </EmptyState>
@@ -92,7 +89,7 @@ function Results({ typed, hits, field }: Omit<OccupationSearchProps, 'releases'>
       rows={hits}
       rowKey={(hit) => hit.code}
       columns={[
-        { label: t('occupations.column-occupation'), cell: (hit) => <Name hit={hit} field={field} /> },
+        { label: t('occupations.column-occupation'), cell: (hit) => <Name {...{ hit, field, typed }} /> },
         {
           label: t('occupations.column-preparation'),
           cell: (hit) => hit.zone && t(`occupations.zone-${hit.zone as 1}`),
@@ -102,11 +99,11 @@ function Results({ typed, hits, field }: Omit<OccupationSearchProps, 'releases'>
   )
 }
 
-function Name({ hit, field }: { hit: OccupationHit; field: string }) {
+function Name({ hit, ...from }: { hit: OccupationHit } & CameFrom) {
   const { t } = useReader()
   return (
     <>
-      <a href={occupationPath(hit.code, field)} lang="en">
+      <a href={occupationPath(hit.code, from)} lang="en">
         {hit.title}
       </a>
       {hit.found !== hit.title && (
@@ -121,7 +118,7 @@ function Name({ hit, field }: { hit: OccupationHit; field: string }) {
 /** Jobs that most people have met, as the data calls them. */
 const examples = ['Dental hygienist', 'Electrician', 'Software developer', 'Social worker']
 
-function Start() {
+function Start({ field }: Pick<CameFrom, 'field'>) {
   const { t } = useReader()
   return (
     <EmptyState
@@ -130,7 +127,7 @@ function Start() {
         <ul class="occupation-examples" role="list" lang="en">
           {examples.map((title) => (
             <li key={title}>
-              <a href={`/occupations?q=${encodeURIComponent(title)}`}>{title}</a>
+              <a href={searchPath({ field, typed: title })}>{title}</a>
             </li>
           ))}
         </ul>

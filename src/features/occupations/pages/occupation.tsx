@@ -1,5 +1,5 @@
 import { DescriptionList, More, PageHeader, Section, Split, useReader } from '../../../ui/index.ts'
-import { occupationPath, type Releases, searchPath } from '../occupations.ts'
+import { type CameFrom, occupationPath, type Releases, searchPath } from '../occupations.ts'
 import type { OccupationView } from '../occupations.queries.ts'
 import { OccupationCredits } from './credits.tsx'
 import { Figures } from './figures.tsx'
@@ -8,16 +8,19 @@ import { TakeForm, type TakeFormProps } from './take-form.tsx'
 export interface OccupationPageProps extends Omit<TakeFormProps, 'occupation'> {
   occupation: OccupationView
   releases: Releases
+  /** What was searched; '' for nothing. */
+  typed: string
 }
 
 /** What is known of an occupation: what it is called, what it takes, what it pays. */
-export function OccupationPage({ occupation, releases, ...taking }: OccupationPageProps) {
+export function OccupationPage({ occupation, releases, typed, ...taking }: OccupationPageProps) {
   const { t } = useReader()
+  const from = { field: taking.field, typed }
   return (
     <>
       <PageHeader
         title={<span lang="en">{occupation.title}</span>}
-        back={{ href: searchPath(taking.field), label: t('occupations.back') }}
+        back={{ href: searchPath(from), label: t('occupations.back') }}
       />
       <Split
         side={
@@ -34,13 +37,13 @@ export function OccupationPage({ occupation, releases, ...taking }: OccupationPa
         )}
         <TakeForm {...taking} occupation={occupation} />
       </Split>
-      <Related related={occupation.related} field={taking.field} />
+      <Related related={occupation.related} from={from} />
       <OccupationCredits releases={releases} />
     </>
   )
 }
 
-function Related({ related, field }: Pick<OccupationView, 'related'> & { field: string }) {
+function Related({ related, from }: Pick<OccupationView, 'related'> & { from: CameFrom }) {
   const { t } = useReader()
   if (related.length === 0) return null
   return (
@@ -48,7 +51,7 @@ function Related({ related, field }: Pick<OccupationView, 'related'> & { field: 
       <ul class="occupation-titles" role="list" lang="en">
         {related.map(({ code, title }) => (
           <li key={code}>
-            <a href={occupationPath(code, field)}>{title}</a>
+            <a href={occupationPath(code, from)}>{title}</a>
           </li>
         ))}
       </ul>
@@ -63,6 +66,7 @@ function Preparation({ occupation: { preparation, entry } }: Pick<OccupationPage
   return (
     <Section title={t('occupations.preparation')} id="preparation">
       {preparation && <Level zone={preparation.zone} />}
+      {entry?.group && <p class="small soft">{t('occupations.entry-of-group', { group: entry.group })}</p>}
       {entry && (
         <DescriptionList
           items={[

@@ -110,9 +110,12 @@ export async function wholeFile(file: SourceFile): Promise<Buffer> {
   return buffer(counted)
 }
 
-/** @returns a hash of the bytes of these files, in the order of their names */
+/** Goes up when more is read out of the same bytes than before, so that they are read once more. */
+const readerVersion = 2
+
+/** @returns a hash of the bytes of these files, in the order of their names, and of how they are read */
 export async function digestOf(files: readonly SourceFile[]): Promise<string> {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(`reader ${readerVersion}\n`)
   for (const file of files.toSorted((one, other) => (one.name < other.name ? -1 : 1)))
     for await (const chunk of await file.open()) hash.update(chunk as Buffer)
   return hash.digest('hex')

@@ -49,6 +49,7 @@ const rules: Record<TableKind, KindRule> = {
         header: /^(alternat(e|ive)|lay|other|job)(job)?titles?$/,
         inNamedFile: /^title$/,
       },
+      short: { usual: 'Short Title', header: /^short(job)?title$/, optional: true },
     },
     without: /^(reported(job)?title|taskid|elementid)$/,
   },
