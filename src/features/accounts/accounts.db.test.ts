@@ -235,4 +235,29 @@ it('speaks Spanish when asked by header, cookie or account', async () => {
   expect(await (await one.get('/sign-in')).text()).toContain('lang="es"')
 })
 
+it('writes its mails in the language that somebody’s browser asks for, until they choose one', async () => {
+  const person = await testSeeker(ctx)
+  const kept = async () =>
+    (
+      await ctx.db
+        .selectFrom('accounts')
+        .select('locale')
+        .where('id', '=', person.id)
+        .executeTakeFirstOrThrow()
+    ).locale
+  await browser().post('/forgot-password', { email: person.email }, { 'accept-language': 'es-MX' })
+  const letter = (await queued()).find((row) => row.recipient === person.email)!
+  expect((letter.content as { subject: string }).subject).toBe('Crea una contraseña nueva para Halfhour')
+  const one = await signedIn(person)
+  // A program that names no language decides nothing.
+  await one.get('/today')
+  expect(await kept()).toBeNull()
+  await one.get('/today', { 'accept-language': 'es-MX,es;q=0.9,en;q=0.8' })
+  expect(await kept()).toBe('es')
+  await one.get('/today', { 'accept-language': 'en-US' })
+  expect(await kept()).toBe('es')
+  await one.post('/language', { locale: 'en', return: '/' }, { 'accept-language': 'es' })
+  expect(await kept()).toBe('en')
+})
+
 const queued = () => ctx.db.selectFrom('letters').select(['recipient', 'content']).execute()
