@@ -71,6 +71,10 @@ export const health = {
   'clock-right': ['Clock: right.', 'Reloj: correcto.'],
   'clock-apart': [
     'Clock: {seconds} seconds apart from the database. Set the time by network.',
+  'jobs-late': [
+    'Jobs: {names} should have run by now and did not. Start Halfhour again, and look at its log.',
+    'Trabajos: {names} debía ejecutarse ya y no lo hizo. Inicia Halfhour otra vez y mira su registro.',
+  ],
     'Reloj: difiere {seconds} segundos del de la base de datos. Ajusta la hora por red.',
   ],
   // What each job does, by the name it has in logs.

@@ -11,6 +11,7 @@ const well: HealthFacts = {
   serverRuns: true,
   lastJobAt: new Date('2026-09-14T14:17:00Z'),
   failingJobs: [],
+  lateJobs: [],
   databaseNow: now,
   heldLetters: 0,
 }
@@ -32,6 +33,8 @@ test.each<[string, Partial<HealthFacts>, string[]]>([
   ['a first start', { lastJobAt: null }, []],
   ['a job that fails', { failingJobs: ['send-mail'] }, ['jobs-failing']],
   ['letters that a restore brought back', { heldLetters: 3 }, ['letters-held']],
+  ['a job that misses its turns', { lateJobs: ['purge-contacts'] }, ['jobs-late']],
+  ['one of a stopped server', { lateJobs: ['purge-contacts'], serverRuns: false }, []],
   ['clocks ten seconds apart', { databaseNow: new Date('2026-09-14T15:00:10Z') }, ['clock-apart']],
 ])('%s', (_, facts, expected) => expect(findings(facts)).toEqual(expected))
 

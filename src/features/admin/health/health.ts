@@ -27,6 +27,8 @@ export interface HealthFacts extends Surroundings {
   lastJobAt: Date | null
   failingJobs: readonly string[]
   databaseNow: Date
+  /** Those whose turn came twice without them. */
+  lateJobs: readonly string[]
   /** Held since a restore. */
   heldLetters: number
 }
@@ -93,7 +95,7 @@ const judgeMail = ({ mail }: Surroundings): Check => check('mail', mail !== 'sil
 
 const judgeProxy = ({ proxy }: Surroundings): Check => check('proxy', proxy !== 'unnamed', proxy, {})
 
-function judgeJobs({ lastJobAt, serverRuns, failingJobs }: HealthFacts, now: Date): Check {
+function judgeJobs({ lastJobAt, serverRuns, failingJobs, lateJobs }: HealthFacts, now: Date): Check {
   const at = lastJobAt?.toISOString() ?? ''
   if (failingJobs.length > 0) return check('jobs', false, 'failing', { names: failingJobs.join(', '), at })
   if (!lastJobAt) return check('jobs', true, 'none', {})
@@ -101,6 +103,7 @@ function judgeJobs({ lastJobAt, serverRuns, failingJobs }: HealthFacts, now: Dat
   if (serverRuns && hours > mostJobSilenceHours) return check('jobs', false, 'silent', { at })
   return check('jobs', true, 'ran', { at })
 }
+  if (serverRuns && lateJobs.length > 0) return check('jobs', false, 'late', { names: lateJobs.join(', ') })
 
 function check(name: CheckName, ok: boolean, finding: string, params: Check['params']): Check {
   return { name, ok, finding, params }
