@@ -53,7 +53,7 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
       if (request.url.includes('%00')) throw notFound()
       if (!databaseUp()) throw unavailable('database-down')
       const foreign = request.method === 'POST' && !fromOurPages(request.headers, base.origin)
-      if (foreign && !route?.fromElsewhere) throw forbidden('wrong-origin')
+      if (foreign && !route?.fromElsewhere) throw forbidden('wrong-origin', { origin: base.origin })
       const session = foreign ? null : await readSession(request.headers)
       known = !foreign
       if (session) renewed = session.cookies
@@ -66,7 +66,8 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
       }
       if (!route) throw notFound()
       visit = visitOf({ ...visiting, actor, params: c.req.param() as Record<string, string> })
-      if (foreign && !isExactly(await visit.form(), route.fromElsewhere)) throw forbidden('wrong-origin')
+      if (foreign && !isExactly(await visit.form(), route.fromElsewhere))
+        throw forbidden('wrong-origin', { origin: base.origin })
       response = await route.handle(visit)
       await noteStaffAct(visit, route, response.status)
     } catch (error) {

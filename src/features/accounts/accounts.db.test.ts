@@ -152,6 +152,9 @@ it('refuses writes from other sites, from an opaque origin and without any origi
     browser().post('/sign-in', { email: ana.email, password: testPassword }, headers)
   expect((await post({ 'sec-fetch-site': 'cross-site' })).status).toBe(403)
   expect((await post({ 'sec-fetch-site': 'same-site' })).status).toBe(403)
+  // A phone at home, say: it reads where forms are taken.
+  const elsewhere = await post({ 'sec-fetch-site': 'cross-site' })
+  expect(await elsewhere.text()).toContain('Forms work at http://localhost:3000 only')
   const { app } = testApp(ctx)
   const bare = (headers: Record<string, string>) => app.request('/sign-in', { method: 'POST', headers })
   expect((await bare({})).status).toBe(403)

@@ -8,8 +8,12 @@ export const error = {
   'sign-in-first': ['Please sign in first.', 'Inicia sesión primero.'],
   forbidden: ['You are not allowed to do that.', 'No tienes permiso para hacer eso.'],
   'wrong-origin': [
-    'This form was sent from another site, so we did not accept it. Open the page again and retry.',
-    'Este formulario llegó desde otro sitio y no lo aceptamos. Hay que abrir la página otra vez y volver a intentarlo.',
+    'This form did not come from a page of this site, so we did not accept it.',
+    'Este formulario no llegó de una página de este sitio y no lo aceptamos.',
+  ],
+  'wrong-origin-advice': [
+    'Forms work at {origin} only. Open the page there and try again. Whoever runs this site can change that address (HALFHOUR_URL).',
+    'Los formularios solo funcionan en {origin}. Hay que abrir la página ahí y volver a intentarlo. Quien mantiene este sitio puede cambiar esa dirección (HALFHOUR_URL).',
   ],
   'too-many': {
     one: [

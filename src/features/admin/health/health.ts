@@ -14,9 +14,10 @@ export interface Surroundings {
   mail: 'answers' | 'silent' | null
   /**
    * What stands in front. Halfhour speaks plain HTTP, so HTTPS always means a proxy: one that is `unnamed` in the
-   * settings makes everybody one visitor to the limits on tries.
+   * settings makes everybody one visitor to the limits on tries. Others are let in and no address of theirs is set
+   * (`no-url`): their forms are refused.
    */
-  proxy: 'none' | 'named' | 'unnamed'
+  proxy: 'none' | 'named' | 'unnamed' | 'no-url'
 }
 
 export interface HealthFacts extends Surroundings {
@@ -26,9 +27,9 @@ export interface HealthFacts extends Surroundings {
   serverRuns: boolean
   lastJobAt: Date | null
   failingJobs: readonly string[]
-  databaseNow: Date
   /** Those whose turn came twice without them. */
   lateJobs: readonly string[]
+  databaseNow: Date
   /** Held since a restore. */
   heldLetters: number
 }
@@ -93,7 +94,8 @@ const judgeDisk = ({ freeBytes }: Surroundings): Check =>
 
 const judgeMail = ({ mail }: Surroundings): Check => check('mail', mail !== 'silent', mail ?? 'none', {})
 
-const judgeProxy = ({ proxy }: Surroundings): Check => check('proxy', proxy !== 'unnamed', proxy, {})
+const judgeProxy = ({ proxy }: Surroundings): Check =>
+  check('proxy', proxy === 'none' || proxy === 'named', proxy, {})
 
 function judgeJobs({ lastJobAt, serverRuns, failingJobs, lateJobs }: HealthFacts, now: Date): Check {
   const at = lastJobAt?.toISOString() ?? ''
@@ -101,9 +103,9 @@ function judgeJobs({ lastJobAt, serverRuns, failingJobs, lateJobs }: HealthFacts
   if (!lastJobAt) return check('jobs', true, 'none', {})
   const hours = (now.getTime() - lastJobAt.getTime()) / 3_600_000
   if (serverRuns && hours > mostJobSilenceHours) return check('jobs', false, 'silent', { at })
+  if (serverRuns && lateJobs.length > 0) return check('jobs', false, 'late', { names: lateJobs.join(', ') })
   return check('jobs', true, 'ran', { at })
 }
-  if (serverRuns && lateJobs.length > 0) return check('jobs', false, 'late', { names: lateJobs.join(', ') })
 
 function check(name: CheckName, ok: boolean, finding: string, params: Check['params']): Check {
   return { name, ok, finding, params }
