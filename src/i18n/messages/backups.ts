@@ -16,6 +16,7 @@ export const backups = {
   'state-running': ['Is being written', 'Se está escribiendo'],
   'state-done': ['Complete', 'Completa'],
   'state-failed': ['Failed; look at the log', 'Falló; mira el registro'],
+  'state-refused': ['Failed', 'Falló'],
   'state-away': ['The file is not in the folder', 'El archivo no está en la carpeta'],
   running: ['Writing the tables', 'Escribiendo las tablas'],
   tables: ['{done} of {total} tables', '{done} de {total} tablas'],

@@ -126,8 +126,8 @@ export const error = {
     '{file} es una carpeta. Da el nombre de un archivo. No se escribió ninguna copia.',
   ],
   'backup-disk-full': [
-    'There is no room in {folder}. No backup was written.',
-    'No queda espacio en {folder}. No se escribió ninguna copia.',
+    'There is not enough room in {folder}. No backup was written.',
+    'No queda suficiente espacio en {folder}. No se escribió ninguna copia.',
   ],
   'backup-newer': [
     'This backup was made by a newer Halfhour (it knows {migration}). Update this one first. Nothing was changed.',

@@ -55,7 +55,7 @@ export async function collectSurroundings(config: Config): Promise<Surroundings>
 }
 
 /** Of the disk that holds the folder, or would hold it. */
-async function freeBytes(folder: string): Promise<number> {
+export async function freeBytes(folder: string): Promise<number> {
   let place = folder
   while (!existsSync(place)) place = path.dirname(place)
   const { bavail, bsize } = await statfs(place)
