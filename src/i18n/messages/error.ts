@@ -149,6 +149,10 @@ export const error = {
     'HALFHOUR_SECRET is not the secret in the backup. Set it to the "secret" in the first line of the file (gunzip -c FILE | head -n 1).',
     'HALFHOUR_SECRET no es el secreto de la copia. Usa el "secret" de la primera línea del archivo (gunzip -c ARCHIVO | head -n 1).',
   ],
+  'verify-disk-full': [
+    'Trying a backup needs about {megabytes} MB free in {folder}, and there is less. Nothing was changed.',
+    'Probar una copia necesita unos {megabytes} MB libres en {folder}, y hay menos. No se cambió nada.',
+  ],
   'scratch-refused': [
     'This database user may not create a scratch database, which --verify needs.',
     'Este usuario de la base de datos no puede crear una base provisional, y --verify la necesita.',
