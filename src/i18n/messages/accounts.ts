@@ -190,7 +190,10 @@ export const accounts = {
     'Está en la ventana donde se inició Halfhour.',
   ],
   'setup-registration': ['Who may create an account?', '¿Quién puede crear una cuenta?'],
-  'registration-closed': ['Nobody: accounts are made by me', 'Nadie: las cuentas las creo yo'],
+  'registration-closed': [
+    'Nobody: I make accounts on the server (command “user add”)',
+    'Nadie: las cuentas las creo yo en el servidor (comando «user add»)',
+  ],
   'registration-invitation': [
     'Whoever is invited, or has the link of a course',
     'Quien reciba una invitación o tenga el enlace de un curso',

@@ -340,6 +340,7 @@ it('keeps the door shut while new accounts are switched off', async () => {
   const path = new RegExp(`/welcome/${id}[\\w.-]+`).exec(await html())![0]
   await set({ registration: 'closed' })
   expect(await html()).toContain('Invitations do not work now')
+  expect(await html()).toContain('user add --email ADDRESS --name NAME')
   expect(await (await browser().get(path)).text()).toContain('New accounts are switched off')
   const form = { name: 'Late', email: 'late@example.edu', password: testPassword, zone: 'UTC' }
   expect((await browser().post(`${path}/sign-up`, form)).status).toBe(403)
