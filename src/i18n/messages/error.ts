@@ -95,7 +95,10 @@ export const error = {
     'Un PostgreSQL anterior de esta carpeta de datos no termina (proceso {processes}). Termínalo y vuelve a empezar.',
   ],
   'embedded-did-not-start': ['PostgreSQL did not start: {reason}', 'PostgreSQL no arrancó: {reason}'],
-  'password-missing': ['Give the password on standard input.', 'Da la contraseña por la entrada estándar.'],
+  'password-missing': [
+    'Type a password, or give it on standard input.',
+    'Escribe una contraseña o dala por la entrada estándar.',
+  ],
   'no-such-account': ['There is no account with {email}.', 'No hay ninguna cuenta con {email}.'],
   'no-such-interview': [
     'There is no interview with this id for {email}.',
