@@ -133,6 +133,16 @@ it('limits tries by account and not by address alone: thirty sign-ups from one c
   await signedIn({ email: 'student1@example.edu' })
 })
 
+it('locks nobody out for the days that the clock was ahead', async () => {
+  const right = ctx.clock.now()
+  const limit = { bucket: 'sign-in', whom: 'the clock', hits: 1, seconds: 300 }
+  ctx.clock.advance(3 * 24 * 3_600_000)
+  await countTry(ctx, limit)
+  ctx.clock.set(right)
+  await countTry(ctx, limit)
+  await expect(countTry(ctx, limit)).rejects.toMatchObject({ code: 'too-many', params: { n: 5 } })
+})
+
 it('keeps an owner’s door open while somebody elsewhere guesses at it, and shuts it to guesses from everywhere', async () => {
   const { browser } = testApp({ ...ctx, config: { ...ctx.config, proxies: 1 } })
   const owner = await testSeeker(ctx, 'Often Guessed At')

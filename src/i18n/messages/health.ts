@@ -76,10 +76,14 @@ export const health = {
     'Trabajos: {names} debía ejecutarse ya y no lo hizo. Inicia Halfhour otra vez y mira su registro.',
   ],
   'jobs-failing': ['Jobs: the last run of {names} failed.', 'Trabajos: falló la última vez: {names}.'],
-  'clock-right': ['Clock: right.', 'Reloj: correcto.'],
+  'clock-right': ['Clock: the same as the database’s.', 'Reloj: igual que el de la base de datos.'],
   'clock-apart': [
     'Clock: {seconds} seconds apart from the database. Set the time by network.',
     'Reloj: difiere {seconds} segundos del de la base de datos. Ajusta la hora por red.',
+  ],
+  'clock-jumped': [
+    'Clock: a job ran at {at}, which is still to come. The clock was wrong then, or is wrong now. Set the time by network.',
+    'Reloj: un trabajo se ejecutó el {at}, que aún no ha llegado. El reloj estaba mal entonces o lo está ahora. Ajusta la hora por red.',
   ],
   // What each job does, by the name it has in logs.
   'job-course-records': ['Erase the records of ended courses', 'Borrar los registros de cursos terminados'],

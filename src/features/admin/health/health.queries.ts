@@ -19,6 +19,7 @@ export async function collectHealth(db: Db, config: Config, serverRuns: boolean)
     select current_setting('server_version') as version, clock_timestamp() as now`.execute(db)
   const databaseNow = rows[0]?.now ?? new Date(0)
   const runs = pendingMigrations.length === 0 ? await db.selectFrom('job_runs').selectAll().execute() : []
+  const starts = runs.flatMap((run) => (run.last_started_at ? [run.last_started_at.getTime()] : []))
   const ends = runs.flatMap((run) => (run.last_finished_at ? [run.last_finished_at.getTime()] : []))
   return {
     databaseVersion: rows[0]?.version ?? '',
@@ -26,6 +27,7 @@ export async function collectHealth(db: Db, config: Config, serverRuns: boolean)
     pendingMigrations,
     ...(await collectSurroundings(config)),
     serverRuns,
+    lastStartAt: starts.length > 0 ? new Date(Math.max(...starts)) : null,
     lastJobAt: ends.length > 0 ? new Date(Math.max(...ends)) : null,
     heldLetters: pendingMigrations.length === 0 ? await countHeld(db) : 0,
     lateJobs:

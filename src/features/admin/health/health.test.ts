@@ -10,6 +10,7 @@ const well: HealthFacts = {
   proxy: 'none',
   serverRuns: true,
   lastJobAt: new Date('2026-09-14T14:17:00Z'),
+  lastStartAt: new Date('2026-09-14T14:59:58Z'),
   failingJobs: [],
   lateJobs: [],
   databaseNow: now,
@@ -37,6 +38,7 @@ test.each<[string, Partial<HealthFacts>, string[]]>([
   ['one of a stopped server', { lateJobs: ['purge-contacts'], serverRuns: false }, []],
   ['letters that a restore brought back', { heldLetters: 3 }, ['letters-held']],
   ['clocks ten seconds apart', { databaseNow: new Date('2026-09-14T15:00:10Z') }, ['clock-apart']],
+  ['a clock that was set back', { lastStartAt: new Date('2026-09-17T15:00:00Z') }, ['clock-jumped']],
 ])('%s', (_, facts, expected) => expect(findings(facts)).toEqual(expected))
 
 test.each<DatabaseTrouble>([

@@ -26,6 +26,8 @@ export interface HealthFacts extends Surroundings {
   /** Whether a server is running beside us: without one no job can run. */
   serverRuns: boolean
   lastJobAt: Date | null
+  /** When a job began last. */
+  lastStartAt: Date | null
   failingJobs: readonly string[]
   /** Those whose turn came twice without them. */
   lateJobs: readonly string[]
@@ -68,7 +70,6 @@ export function judgeWithoutDatabase(
 
 /** Judges the facts; the order is that of the page and of the command's answer. */
 export function judge(facts: HealthFacts, now: Date): Check[] {
-  const clockSeconds = Math.round(Math.abs(facts.databaseNow.getTime() - now.getTime()) / 1000)
   const pending = facts.pendingMigrations.length
   return [
     check('database', true, 'answers', { version: facts.databaseVersion }),
@@ -80,9 +81,7 @@ export function judge(facts: HealthFacts, now: Date): Check[] {
       n: facts.heldLetters,
     }),
     judgeJobs(facts, now),
-    check('clock', clockSeconds <= mostClockSeconds, clockSeconds <= mostClockSeconds ? 'right' : 'apart', {
-      seconds: clockSeconds,
-    }),
+    judgeClock(facts, now),
   ]
 }
 
@@ -105,6 +104,14 @@ function judgeJobs({ lastJobAt, serverRuns, failingJobs, lateJobs }: HealthFacts
   if (serverRuns && hours > mostJobSilenceHours) return check('jobs', false, 'silent', { at })
   if (serverRuns && lateJobs.length > 0) return check('jobs', false, 'late', { names: lateJobs.join(', ') })
   return check('jobs', true, 'ran', { at })
+}
+
+function judgeClock({ databaseNow, lastStartAt }: HealthFacts, now: Date): Check {
+  const seconds = Math.round(Math.abs(databaseNow.getTime() - now.getTime()) / 1000)
+  if (seconds > mostClockSeconds) return check('clock', false, 'apart', { seconds })
+  const ahead = lastStartAt && lastStartAt.getTime() - now.getTime() > mostClockSeconds * 1000
+  if (ahead) return check('clock', false, 'jumped', { at: lastStartAt.toISOString() })
+  return check('clock', true, 'right', { seconds })
 }
 
 function check(name: CheckName, ok: boolean, finding: string, params: Check['params']): Check {
