@@ -12,6 +12,10 @@ export const backups = {
   ],
   started: ['The backup is on its way.', 'La copia está en camino.'],
   deleted: ['The backup is deleted.', 'La copia está borrada.'],
+  'deleted-entry': [
+    'The backup is off the list. Its file was not here: if {file} lies on another machine, delete it there.',
+    'La copia ya no está en la lista. Su archivo no estaba aquí: si {file} está en otra máquina, bórralo allí.',
+  ],
   'state-waiting': ['Waits for its turn', 'Espera su turno'],
   'state-running': ['Is being written', 'Se está escribiendo'],
   'state-done': ['Complete', 'Completa'],

@@ -8,7 +8,7 @@ import { leastFreeBytes } from '../health/health.ts'
 import { freeBytes } from '../health/health.queries.ts'
 import { deleteDrafts, writeBackup } from './backup.commands.ts'
 import { dropScratch } from './restore.commands.ts'
-import { backupFile, backupFolder, isOpen } from './runs.queries.ts'
+import { backupFile, backupFolder, exists, isOpen } from './runs.queries.ts'
 
 export const backupJobName = 'write-backup'
 
@@ -77,9 +77,14 @@ interface Noted {
   error: string | null
 }
 
-/** Deletes a backup with its file; one that is being written stays. @throws AppError `not-found`, `backup-running` */
-export async function deleteBackup(outer: Context, id: string): Promise<void> {
-  const createdAt = await inTransaction(outer, async (ctx) => {
+/**
+ * Deletes a backup with its file; one that is being written stays. A complete one may lie where this process sees
+ * nothing: on the disk of the worker that wrote it, or wherever somebody took it.
+ * @returns the path of a file that was not here to be deleted
+ * @throws AppError `not-found`, `backup-running`
+ */
+export async function deleteBackup(outer: Context, id: string): Promise<string | undefined> {
+  const deleted = await inTransaction(outer, async (ctx) => {
     const run = await ctx.db
       .selectFrom('backups')
       .select(['state', 'created_at as createdAt'])
@@ -96,7 +101,10 @@ export async function deleteBackup(outer: Context, id: string): Promise<void> {
         .set({ last_error: null })
         .where('name', '=', backupJobName)
         .execute()
-    return run.createdAt
+    return run
   })
-  await rm(backupFile(outer.config, { id, createdAt }), { force: true })
+  const file = backupFile(outer.config, { id, ...deleted })
+  const wasHere = await exists(file)
+  await rm(file, { force: true })
+  return deleted.state === 'done' && !wasHere ? file : undefined
 }

@@ -66,6 +66,8 @@ it('says what failed and what is away, and deletes with the file', async () => {
   const [first] = await runs()
   rmSync(path.join(folder, 'backups', readdirSync(path.join(folder, 'backups'))[0]!))
   expect((await pageOf()).html).toContain('The file is not in the folder')
+  expect((await window.post(`/admin/backups/${first!.id}/delete`)).status).toBe(303)
+  expect((await pageOf()).html).toContain('Its file was not here: if /')
   for (const { id } of await runs())
     expect((await window.post(`/admin/backups/${id}/delete`)).status).toBe(303)
   expect(readdirSync(path.join(folder, 'backups'))).toEqual([])

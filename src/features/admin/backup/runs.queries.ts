@@ -66,7 +66,8 @@ export async function listBackups(ctx: Context): Promise<BackupRun[]> {
   )
 }
 
-const exists = (file: string): Promise<boolean> =>
+/** Whether the file is in a folder that this process sees. */
+export const exists = (file: string): Promise<boolean> =>
   stat(file).then(
     () => true,
     () => false,
