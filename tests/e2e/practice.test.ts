@@ -100,7 +100,8 @@ test('without script the checklist keeps its ticks, and paper stands in for the 
 
 test('a card is printed on two sides of its own size', async () => {
   const page = await signIn()
-  await send(page, 'form[action="/language"] button[value=es]')
+  await page.click('button[name=locale][value=es]')
+  await page.locator('html[lang=es]').waitFor()
   for (const [size, width, height] of [
     ['3x5', 360, 216],
     ['a6', 298, 420],
