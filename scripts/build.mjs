@@ -1,39 +1,93 @@
 // Builds what the program runs from: the browser's files and the server's bundle.
-// `--if-needed` does nothing when no source is newer than the last build.
-import { globSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+// `--if-needed` does nothing where it was built from these very sources; `--if-missing` where anything was built: it
+// only says so, since a server may be running from it.
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const stamp = join(root, 'dist', 'built')
+const dist = join(root, 'dist')
+/** Holds what the build was made from. */
+const stamp = join(dist, 'built')
 
-function newestSource() {
+/** Names and contents: when a file was written says little, since archives and copies keep older times. */
+function sourcesHash() {
   const files = globSync(
     [
       'src/**/*',
       'bench/*',
       'tests/support/*',
       'public/**/*',
+      // Read as they are, by a bundle that must fit them.
+      'db/migrations/*',
       'package-lock.json',
       'vite.config.ts',
       'scripts/build.mjs',
     ],
     { cwd: root },
   )
-  return Math.max(...files.map((file) => statSync(join(root, file)).mtimeMs))
+  const hash = createHash('sha256')
+  for (const file of files.filter((name) => !/\.test\.tsx?$/.test(name)).toSorted()) {
+    if (!statSync(join(root, file)).isFile()) continue
+    const text = readFileSync(join(root, file))
+    hash.update(`${file}\0${text.length}\0`).update(text)
+  }
+  return hash.digest('hex')
 }
 
-if (process.argv.includes('--if-needed') && existsSync(stamp) && statSync(stamp).mtimeMs > newestSource())
+const sources = sourcesHash()
+const built = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined
+if (process.argv.includes('--if-needed') && built === sources) process.exit(0)
+if (process.argv.includes('--if-missing') && built !== undefined) {
+  if (built !== sources)
+    console.error('Built from other sources than these: `npm start` or `npm run build` brings it up to date.')
   process.exit(0)
+}
+
+// Beside what is there, so that a server that runs from it, and another build, keep what they have.
+const parts = ['client', 'server'].map((name) => ({
+  place: join(dist, name),
+  fresh: join(dist, `${name}.${process.pid}`),
+  old: join(dist, `${name}.${process.pid}.old`),
+}))
+const [client, server] = parts
+process.on('exit', () => {
+  for (const { fresh, old } of parts)
+    for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true })
+})
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => process.exit(1))
+// What builds left that were killed.
+for (const name of globSync('{client,server}.*', { cwd: dist }))
+  if (Date.now() - statSync(join(dist, name)).mtimeMs > 3_600_000)
+    rmSync(join(dist, name), { recursive: true, force: true })
 
 process.env.NODE_ENV = 'production'
 // Only here: it takes longer to load than to see that nothing has to be built.
 const { build } = await import('vite')
 const shared = { root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }
-await build(shared)
-await build({ ...shared, mode: 'worker' })
-await build({ ...shared, build: { ssr: true } })
-for (const file of globSync('dist/client/**/*.{js,css,svg,json,webmanifest}', { cwd: root }))
-  writeFileSync(join(root, `${file}.br`), brotliCompressSync(readFileSync(join(root, file))))
-writeFileSync(stamp, '')
+await build({ ...shared, build: { outDir: client.fresh } })
+await build({ ...shared, mode: 'worker', build: { outDir: client.fresh } })
+await build({ ...shared, build: { ssr: true, outDir: server.fresh } })
+for (const file of globSync('**/*.{js,css,svg,json,webmanifest}', { cwd: client.fresh })) {
+  const whole = join(client.fresh, file)
+  writeFileSync(`${whole}.br`, brotliCompressSync(readFileSync(whole)))
+}
+rmSync(stamp, { force: true })
+for (const part of parts) putInPlace(part)
+writeFileSync(stamp, sources)
+
+function putInPlace({ place, fresh, old }) {
+  for (;;)
+    try {
+      if (existsSync(place)) renameSync(place, old)
+      renameSync(fresh, place)
+      rmSync(old, { recursive: true, force: true })
+      return
+    } catch (error) {
+      // Another build was quicker: once more.
+      if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(error.code) || !existsSync(fresh)) throw error
+      rmSync(old, { recursive: true, force: true })
+    }
+}

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 let server
+/** The server that has been told to end. */
+let ending
 let waiting
 let stopping = false
 
@@ -19,9 +21,13 @@ function start() {
   })
 }
 
-/** The next server can take the data folder only once this one has let go of it. */
+const isGone = () => !server || server.exitCode !== null || server.signalCode !== null
+
+/** The next server can take the data folder only once this one has let go of it; what is saved meanwhile is in the next. */
 function restart() {
-  if (!server || server.exitCode !== null) return start()
+  if (isGone()) return start()
+  if (ending === server) return
+  ending = server
   server.once('exit', () => stopping || start())
   server.kill('SIGTERM')
 }
@@ -35,7 +41,7 @@ for (const folder of ['src', 'public', 'db'])
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
     stopping = true
-    if (!server || server.exitCode !== null) process.exit(0)
+    if (isGone()) process.exit(0)
     server.once('exit', () => process.exit(0))
     server.kill('SIGTERM')
   })

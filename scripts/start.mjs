@@ -1,4 +1,4 @@
-// npm start: builds what is older than its sources, then becomes the program. Signals are heard from the first moment,
+// npm start: builds where the sources are others than those of the build, then becomes the program. Signals are heard from the first moment,
 // and until the program hears them itself.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

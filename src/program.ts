@@ -28,7 +28,8 @@ export async function start(): Promise<() => Promise<void>> {
     const late: Parameters<typeof listen>[0] = {
       fetch: () => new Response('starting', { status: 503 }),
     }
-    if (proxyOf(config) === 'unnamed') ctx.log.warn({ event: 'proxy-unnamed' })
+    const proxy = proxyOf(config)
+    if (proxy === 'unnamed' || proxy === 'no-url') ctx.log.warn({ event: `proxy-${proxy}` })
     listening = await listen({ fetch: (request, env) => late.fetch(request, env) }, config.host, config.port)
     const origin = config.url ?? `http://localhost:${listening.port}`
     const app = createApp({ ctx: Object.assign(ctx, { origin }), routes: routesFor(config), ...parts })
@@ -36,6 +37,7 @@ export async function start(): Promise<() => Promise<void>> {
     late.fetch = (request, env) => app.fetch(request, env ?? {})
     const setup = await setupPath(ctx)
     console.log(`Halfhour is ready: ${origin}`)
+    if (proxy === 'no-url') console.log('Forms work at this address alone, until HALFHOUR_URL names another.')
     if (setup) console.log(`First visit, to create the administrator: ${origin}${setup}`)
   }
   if (config.processMode !== 'web') await opened.jobs.work(ctx, jobs)

@@ -7,6 +7,7 @@ import { AppError } from '../shared/errors.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 import { wordsOf } from './error-words.ts'
+import { readHiddenLine } from './hidden-line.ts'
 
 const refused = 1
 const misunderstood = 2
@@ -91,6 +92,12 @@ function say(terminal: Terminal, code: string, message: string): void {
   else terminal.note(message)
 }
 
+async function readInput(): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
 function openTerminal(words: readonly string[]): Terminal {
   const json = words.includes('--json')
   const { LC_ALL, LC_MESSAGES, LANG } = process.env
@@ -99,11 +106,11 @@ function openTerminal(words: readonly string[]): Terminal {
     t: translator(chooseLocale(null, (LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2), undefined)),
     json,
     environment: process.env,
-    async input() {
-      const chunks: Buffer[] = []
-      for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-      return Buffer.concat(chunks).toString('utf8')
-    },
+    input: readInput,
+    secret: (ask) =>
+      process.stdin.isTTY
+        ? readHiddenLine(ask, { input: process.stdin, output: process.stderr })
+        : readInput(),
     answer: (value, text) => write(`${json ? JSON.stringify(value) : text}\n`),
     write,
     note: (text) => void process.stderr.write(`${text}\n`),

@@ -14,6 +14,8 @@ export interface Terminal {
   environment: NodeJS.ProcessEnv
   /** Everything on standard input. */
   input(): Promise<string>
+  /** A line that somebody types unseen after these words; where nobody sits there, everything on standard input. */
+  secret(ask: string): Promise<string>
   /** Prints one answer: the value with --json, else the words. */
   answer(value: object, words: string): void
   /** Prints as it is, for answers that have a form of their own. */

@@ -1,9 +1,9 @@
 import { invalid } from '../shared/errors.ts'
 import type { Terminal } from './command.ts'
 
-/** The password comes on standard input: on the command line every process on the machine could read it. */
+/** The password is typed, or comes on standard input: on the command line every process on the machine could read it. */
 export async function readPassword(terminal: Terminal): Promise<string> {
-  const password = (await terminal.input()).replace(/\r?\n$/, '')
+  const password = (await terminal.secret(terminal.t('cli.password'))).replace(/\r?\n$/, '')
   if (password === '') throw invalid('password-missing')
   return password
 }

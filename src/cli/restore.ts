@@ -41,7 +41,7 @@ async function verifyOnTheSide(config: Config, file: string): Promise<RestoreRes
   await readHeader(file)
   const server = await openServer(config, 'join', log)
   try {
-    return await verifyBackup(file, server.connection)
+    return await verifyBackup(file, server.connection, config.databaseUrl ? undefined : config.dataFolder)
   } finally {
     await server.stop()
   }

@@ -4,7 +4,7 @@ import { readPassword } from './read-password.ts'
 import { withContext } from './with-context.ts'
 
 export const command = defineCommand({
-  usage: 'user add --email ADDRESS --name NAME [--json]   < password',
+  usage: 'user add --email ADDRESS --name NAME [--json]   (asks for the password)',
   options: { email: 'string', name: 'string' },
   async run({ values: { email, name } }, terminal) {
     if (!email || !name) throw new UsageError()

@@ -5,7 +5,7 @@ import { readPassword } from './read-password.ts'
 import { withContext } from './with-context.ts'
 
 export const command = defineCommand({
-  usage: 'user reset-password --email ADDRESS [--json]   < password',
+  usage: 'user reset-password --email ADDRESS [--json]   (asks for the password)',
   options: { email: 'string' },
   async run({ values: { email } }, terminal) {
     if (!email) throw new UsageError()

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext } from '../../tests/support/context.ts'
 import { anyone } from '../features/accounts/index.ts'
+import { openDatabase } from '../platform/db/index.ts'
 import { file, get } from '../platform/web/index.ts'
 
 const ctx = await testContext()
@@ -39,6 +40,16 @@ it.each([
     }),
   ])
   expect((await app.request(`${ctx.origin}/failing`)).status).toBe(status)
+})
+
+it('is well only while the database answers', async () => {
+  const away = openDatabase({ connectionString: 'postgres://nobody@127.0.0.1:1/none' }).db
+  const statuses = [ctx, { ...ctx, db: away }].map(async (ctx) => {
+    const { app } = testApp(ctx)
+    return (await app.request(`${ctx.origin}/healthz`)).status
+  })
+  expect(await Promise.all(statuses)).toEqual([200, 503])
+  await away.destroy()
 })
 
 it.each([

@@ -1,5 +1,6 @@
 import { type Context as HonoContext, Hono } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
+import { saveLocale } from '../features/accounts/index.ts'
 import { isAudited, isDone, noteAct } from '../features/audit/index.ts'
 import { noteDemoVisit } from '../features/demo/index.ts'
 import { accountHeader } from '../features/notebook/index.ts'
@@ -16,7 +17,7 @@ import { compress } from './compress.ts'
 import { errorPage } from './error-page.tsx'
 import { reopened } from './reopened.ts'
 import { fromOurPages, isExactly, peerAddress, secure } from './security.ts'
-import { formPage, visitOf } from './visit.ts'
+import { formPage, localeSaid, visitOf } from './visit.ts'
 
 export interface AppParts {
   ctx: Context
@@ -52,15 +53,21 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
       if (request.url.includes('%00')) throw notFound()
       if (!databaseUp()) throw unavailable('database-down')
       const foreign = request.method === 'POST' && !fromOurPages(request.headers, base.origin)
-      if (foreign && !route?.fromElsewhere) throw forbidden('wrong-origin')
+      if (foreign && !route?.fromElsewhere) throw forbidden('wrong-origin', { origin: base.origin })
       const session = foreign ? null : await readSession(request.headers)
       known = !foreign
       if (session) renewed = session.cookies
       if (session?.actor.demoId) await noteDemoVisit(ctx, session.actor.demoId)
       actor = session?.actor
+      const language = actor?.locale === null && localeSaid(request.headers)
+      if (actor && language) {
+        await saveLocale(ctx, actor, language)
+        actor = { ...actor, locale: language }
+      }
       if (!route) throw notFound()
       visit = visitOf({ ...visiting, actor, params: c.req.param() as Record<string, string> })
-      if (foreign && !isExactly(await visit.form(), route.fromElsewhere)) throw forbidden('wrong-origin')
+      if (foreign && !isExactly(await visit.form(), route.fromElsewhere))
+        throw forbidden('wrong-origin', { origin: base.origin })
       response = await route.handle(visit)
       await noteStaffAct(visit, route, response.status)
     } catch (error) {

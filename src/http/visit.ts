@@ -1,4 +1,4 @@
-import { chooseLocale, isMessageKey, translator } from '../i18n/index.ts'
+import { chooseLocale, isMessageKey, type Locale, saidLocale, translator } from '../i18n/index.ts'
 import type { Context } from '../platform/context.ts'
 import {
   type FormBody,
@@ -33,6 +33,10 @@ export function cookieOf(headers: Headers, name: string): string | undefined {
   const found = (headers.get('cookie') ?? '').split(/;\s*/).find((part) => part.startsWith(`${name}=`))
   return found?.slice(name.length + 1)
 }
+
+/** The language that a browser asks for by itself, whoever is signed in there. */
+export const localeSaid = (headers: Headers): Locale | undefined =>
+  saidLocale(cookieOf(headers, 'locale'), headers.get('accept-language') ?? undefined)
 
 function decoded(text = ''): string {
   try {

@@ -1,4 +1,4 @@
-export { chooseLocale, isLocale, type Locale, locales } from './locale.ts'
+export { chooseLocale, isLocale, type Locale, locales, saidLocale } from './locale.ts'
 export {
   type Area,
   isMessageKey,

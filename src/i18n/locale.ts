@@ -12,7 +12,14 @@ export function chooseLocale(
   cookie: string | undefined,
   acceptLanguage: string | undefined,
 ): Locale {
-  if (isLocale(account)) return account
+  return isLocale(account) ? account : (saidLocale(cookie, acceptLanguage) ?? 'en')
+}
+
+/** The language that a browser asks for, if it asks for one of ours: by the cookie, then by what it prefers. */
+export function saidLocale(
+  cookie: string | undefined,
+  acceptLanguage: string | undefined,
+): Locale | undefined {
   if (isLocale(cookie)) return cookie
   const wanted = (acceptLanguage ?? '')
     .split(',')
@@ -26,5 +33,5 @@ export function chooseLocale(
     })
     .filter(({ quality }) => quality > 0)
     .toSorted((one, other) => other.quality - one.quality)
-  return wanted.map(({ language }) => language).find(isLocale) ?? 'en'
+  return wanted.map(({ language }) => language).find(isLocale)
 }

@@ -22,7 +22,7 @@ export const notFound = () => new AppError('not-found', 404)
 /** 401: sign in first; pages turn it into a redirect. */
 export const signInFirst = () => new AppError('sign-in-first', 401)
 /** 403: known, but not allowed. */
-export const forbidden = (code = 'forbidden') => new AppError(code, 403)
+export const forbidden = (code = 'forbidden', params?: Params) => new AppError(code, 403, params)
 /** 422: understood, but not acceptable; nothing was changed. */
 export const invalid = (code: string, params?: Params, cause?: unknown) =>
   new AppError(code, 422, params, cause)

@@ -243,6 +243,8 @@ test.each(['en-US', 'es-US'])(
   'every page of it is accessible and fits a phone (%s)',
   async (locale) => {
     const { ctx } = opened
+    // Their accounts know a language by now, which comes before the browser's.
+    await ctx.db.updateTable('accounts').set({ locale: null }).execute()
     const staff = await windowOf(staffCookie, locale)
     const learner = await windowOf(course.students.at(-1)!.cookie, locale)
     const [one] = await ctx.db

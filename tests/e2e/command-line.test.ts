@@ -25,7 +25,7 @@ interface Said {
   notes: string
 }
 
-/** As a person types it: builds by itself, and only the answer stands on standard output. */
+/** As a person types it: only the answer stands on standard output. */
 async function cli(words: string[], { input = '', environment = {} } = {}): Promise<Said> {
   const child = spawn(process.execPath, ['scripts/cli.mjs', ...words], {
     env: { ...process.env, LANG: 'C', HALFHOUR_DATA: dataFolder, ...environment },

@@ -311,7 +311,7 @@ test('an account gets another address from its own mailbox, without script', asy
   await reading.fill('[name=email]', wanted)
   await reading.fill('[name=password]', password)
   await send(reading)
-  expect(await reading.textContent('main')).toContain(`You sign in with ${wanted}`)
+  expect(await reading.textContent('main')).toContain(`Inicias sesión con ${wanted}`)
   await desk.close()
   await phone.close()
   expect(problems).toEqual([])

@@ -62,6 +62,11 @@ async function openNotebook(locale: string): Promise<{ page: Page; questionIds: 
   await page.fill('[name=email]', email)
   await page.fill('[name=password]', password)
   await send(page, 'main form button[type=submit]')
+  // The account knows the language of the first window by now, which comes before the browser's.
+  const language = locale.slice(0, 2)
+  if ((await page.getAttribute('html', 'lang')) !== language)
+    await page.click(`button[name=locale][value=${language}]`)
+  await page.locator(`html[lang=${language}]`).waitFor()
   await page.clock.install({ time: Date.now() })
   await page.goto(`${program.origin}/interviews/${id}/notebook`)
   await page.locator('[data-island="notebook"][data-alive]').waitFor()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readConfig, settings } from '../../src/platform/config/index.ts'
+import { proxyOf, readConfig, settings } from '../../src/platform/config/index.ts'
 
 /** `docs/configuration.md`, from the settings themselves. */
 function configurationPage(): string {
@@ -66,6 +66,18 @@ it('takes a mail server by name or address, with a user or without', () => {
 
 it('knows a secret in either letter case as the same', () => {
   expect(readConfig({ HALFHOUR_SECRET: 'AB'.repeat(32) }).secret).toBe('ab'.repeat(32))
+})
+
+it.each([
+  [{}, 'none'],
+  [{ HOST: '::1' }, 'none'],
+  [{ HOST: '0.0.0.0' }, 'no-url'],
+  [{ HOST: '0.0.0.0', TRUSTED_PROXIES: '1' }, 'no-url'],
+  [{ HOST: '0.0.0.0', HALFHOUR_URL: 'http://localhost:3000' }, 'none'],
+  [{ HALFHOUR_URL: 'https://halfhour.example.edu' }, 'unnamed'],
+  [{ HALFHOUR_URL: 'https://halfhour.example.edu', TRUSTED_PROXIES: '1' }, 'named'],
+])('knows of %j what stands in front: %s', (environment, proxy) => {
+  expect(proxyOf(readConfig(environment))).toBe(proxy)
 })
 
 it('takes loopback over plain HTTP, and HTTPS anywhere', () => {

@@ -14,7 +14,7 @@ export interface Program {
   stop(): Promise<number | null>
 }
 
-/** Builds if a source is newer than the build. */
+/** Builds where the sources are others than those of the build. */
 export function buildProgram(): void {
   const script = path.join(packageRoot(), 'scripts', 'build.mjs')
   const built = spawnSync(process.execPath, [script, '--if-needed'], { stdio: ['ignore', 2, 2] })

@@ -4,7 +4,7 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
 import { sameText } from '../../platform/keys/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
-import { translator } from '../../i18n/index.ts'
+import { type Locale, translator } from '../../i18n/index.ts'
 import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
 import { mayRegister } from './accounts.ts'
 import { type SeekerId, seekerByPassword } from './accounts.policy.ts'
@@ -205,13 +205,17 @@ export async function endMailedLinks(ctx: Context, accountId: string): Promise<v
 }
 
 /** Mails a link if the address has an account; the answer is the same if it has none. */
-export async function requestReset(ctx: Context, email: string, address: string): Promise<void> {
+export async function requestReset(
+  ctx: Context,
+  email: string,
+  { address, locale }: { address: string; locale: Locale },
+): Promise<void> {
   await countTry(ctx, { bucket: 'reset', whom: email, hits: 3, seconds: 900 })
   await countTry(ctx, { bucket: 'reset-from', whom: address, hits: 60, seconds: 900 })
   await inTransaction(ctx, async (ctx) => {
     const account = await findAccountByEmail(ctx, email)
     const send = async (to: string, token: string) => {
-      const t = translator(account?.locale ?? 'en')
+      const t = translator(account?.locale ?? locale)
       const letter = resetLetter(t, { to, origin: ctx.origin, token })
       await ctx.mail.send(ctx, { ...letter, accountId: account?.id ?? null })
     }
@@ -254,8 +258,11 @@ export async function saveSettings(ctx: Context, actor: Actor, settings: Setting
     .execute()
 }
 
-/** The language, kept with the account; visitors without one carry it in a cookie. */
-export async function saveLocale(ctx: Context, actor: Actor, locale: 'en' | 'es'): Promise<void> {
+/**
+ * The language, kept with the account, since mails speak it too; visitors without one carry it in a cookie. Until
+ * somebody chooses, it is the one that their browser asks for on their first page.
+ */
+export async function saveLocale(ctx: Context, actor: Actor, locale: Locale): Promise<void> {
   await ctx.db.updateTable('accounts').set({ locale }).where('id', '=', actor.accountId).execute()
 }
 

@@ -133,6 +133,16 @@ it('limits tries by account and not by address alone: thirty sign-ups from one c
   await signedIn({ email: 'student1@example.edu' })
 })
 
+it('locks nobody out for the days that the clock was ahead', async () => {
+  const right = ctx.clock.now()
+  const limit = { bucket: 'sign-in', whom: 'the clock', hits: 1, seconds: 300 }
+  ctx.clock.advance(3 * 24 * 3_600_000)
+  await countTry(ctx, limit)
+  ctx.clock.set(right)
+  await countTry(ctx, limit)
+  await expect(countTry(ctx, limit)).rejects.toMatchObject({ code: 'too-many', params: { n: 5 } })
+})
+
 it('keeps an owner’s door open while somebody elsewhere guesses at it, and shuts it to guesses from everywhere', async () => {
   const { browser } = testApp({ ...ctx, config: { ...ctx.config, proxies: 1 } })
   const owner = await testSeeker(ctx, 'Often Guessed At')
@@ -152,6 +162,9 @@ it('refuses writes from other sites, from an opaque origin and without any origi
     browser().post('/sign-in', { email: ana.email, password: testPassword }, headers)
   expect((await post({ 'sec-fetch-site': 'cross-site' })).status).toBe(403)
   expect((await post({ 'sec-fetch-site': 'same-site' })).status).toBe(403)
+  // A phone at home, say: it reads where forms are taken.
+  const elsewhere = await post({ 'sec-fetch-site': 'cross-site' })
+  expect(await elsewhere.text()).toContain('Forms work at http://localhost:3000 only')
   const { app } = testApp(ctx)
   const bare = (headers: Record<string, string>) => app.request('/sign-in', { method: 'POST', headers })
   expect((await bare({})).status).toBe(403)
@@ -233,6 +246,31 @@ it('speaks Spanish when asked by header, cookie or account', async () => {
   )
   await one.post('/language', { locale: 'es', return: '/sign-in' })
   expect(await (await one.get('/sign-in')).text()).toContain('lang="es"')
+})
+
+it('writes its mails in the language that somebody’s browser asks for, until they choose one', async () => {
+  const person = await testSeeker(ctx)
+  const kept = async () =>
+    (
+      await ctx.db
+        .selectFrom('accounts')
+        .select('locale')
+        .where('id', '=', person.id)
+        .executeTakeFirstOrThrow()
+    ).locale
+  await browser().post('/forgot-password', { email: person.email }, { 'accept-language': 'es-MX' })
+  const letter = (await queued()).find((row) => row.recipient === person.email)!
+  expect((letter.content as { subject: string }).subject).toBe('Crea una contraseña nueva para Halfhour')
+  const one = await signedIn(person)
+  // A program that names no language decides nothing.
+  await one.get('/today')
+  expect(await kept()).toBeNull()
+  await one.get('/today', { 'accept-language': 'es-MX,es;q=0.9,en;q=0.8' })
+  expect(await kept()).toBe('es')
+  await one.get('/today', { 'accept-language': 'en-US' })
+  expect(await kept()).toBe('es')
+  await one.post('/language', { locale: 'en', return: '/' }, { 'accept-language': 'es' })
+  expect(await kept()).toBe('en')
 })
 
 const queued = () => ctx.db.selectFrom('letters').select(['recipient', 'content']).execute()

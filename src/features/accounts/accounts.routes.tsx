@@ -163,7 +163,7 @@ const passwordRoutes = [
   post('/forgot-password', anyone, async (visit) => {
     const form = parseForm(forgotForm, await visit.form())
     if (!form.ok) return forgotPage(visit, form)
-    await requestReset(visit.ctx, form.value.email, visit.address)
+    await requestReset(visit.ctx, form.value.email, visit)
     return redirect('/sign-in', { flash: { key: 'accounts.forgot-sent' } })
   }),
   get('/reset-password', anyone, (visit) => resetPage(visit, visit.query.get('token') ?? ''), {

@@ -15,6 +15,7 @@ export {
   type Owner,
   ownerOfSuspended,
   proveAddress,
+  saveLocale,
   setPassword,
   setupPath,
   signIn,

@@ -8,7 +8,12 @@ import { AuditPage } from './pages/audit.tsx'
 export const auditRoutes = [
   get('/admin/audit', administrator, async (visit) => {
     const before = visit.query.get('before') ?? ''
-    const found = await listActs(visit.ctx, isId(before) ? before : undefined)
-    return page(visit, { title: visit.t('audit.title'), nav: 'admin' }, <AuditPage {...found} />)
+    const later = isId(before)
+    const found = await listActs(visit.ctx, later ? before : undefined)
+    return page(
+      visit,
+      { title: visit.t('audit.title'), nav: 'admin' },
+      <AuditPage {...found} later={later} />,
+    )
   }),
 ]

@@ -11,7 +11,7 @@ import { newId } from '../../shared/ids.ts'
 import { seekerByOperator } from '../accounts/index.ts'
 import { noteContactsChanged } from '../contacts/index.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
-import { demosAtOnce, linkHours } from './demo.ts'
+import { demosAtOnce, idleHours, linkHours } from './demo.ts'
 import { findDemoAccount } from './demo.queries.ts'
 import { sampleClass } from './factories.ts'
 
@@ -53,7 +53,7 @@ export async function openDemo(
       .selectFrom('demos')
       .select((query) => query.fn.countAll<string>().as('n'))
       .executeTakeFirstOrThrow()
-    if (Number(n) >= demosAtOnce) throw tooMany('demo-full')
+    if (Number(n) >= demosAtOnce && !(await endIdlest(ctx))) throw tooMany('demo-full')
     return authIn(ctx).startSession(await insertClass(ctx, locale))
   })
 }
@@ -210,6 +210,19 @@ export async function leaveDemo(
 export async function endIdleDemos(ctx: Context): Promise<void> {
   const limit = addHours(ctx.clock.now(), -instanceMemory.demoHours)
   await ctx.db.deleteFrom('demos').where('last_seen_at', '<', limit).execute()
+}
+
+/** Erases the demo that nobody has looked at for longest. @returns whether one was idle */
+async function endIdlest(ctx: Context): Promise<boolean> {
+  const idlest = await ctx.db
+    .selectFrom('demos')
+    .select('id')
+    .where('last_seen_at', '<=', addHours(ctx.clock.now(), -idleHours))
+    .orderBy('last_seen_at')
+    .limit(1)
+    .executeTakeFirst()
+  if (idlest) await ctx.db.deleteFrom('demos').where('id', '=', idlest.id).execute()
+  return idlest !== undefined
 }
 
 /** Remembers that a demo is in use, at most once in five minutes. */

@@ -136,10 +136,20 @@ it('keeps visits apart from each other and from real people', async () => {
   await other.post('/demo/leave')
 })
 
-it('holds twenty at once, and erases those that nobody looked at for a day', async () => {
-  for (let n = 0; n < demosAtOnce; n++) await openDemo(ctx)
+it('holds twenty at once, makes room where one was left, and erases what nobody looked at for a day', async () => {
+  const first = browser()
+  await first.post('/demo')
+  ctx.clock.advance(60_000)
+  const second = browser()
+  await second.post('/demo')
+  for (let n = 2; n < demosAtOnce; n++) await openDemo(ctx)
   const full = await browser().post('/demo')
   expect([full.status, (await full.text()).includes('Too many people')]).toEqual([429, true])
+  ctx.clock.advance(3_600_000)
+  expect((await first.get('/today')).status).toBe(200)
+  expect((await browser().post('/demo')).status).toBe(303)
+  // The one who looked a moment ago stays, the other was away for longest.
+  expect([(await first.get('/today')).status, (await second.get('/today')).status]).toEqual([200, 303])
   ctx.clock.advance(25 * 3_600_000)
   await endIdleDemos(ctx)
   expect(await ctx.db.selectFrom('demos').selectAll().execute()).toEqual([])

@@ -1,6 +1,9 @@
 /** How many visits with sample data there may be at once. Our choice: more than a class trying it together needs. */
 export const demosAtOnce = 20
 
+/** Hours without a look after which a visit makes room for somebody who finds all places taken. Our choice. */
+export const idleHours = 1
+
 /** How long the link from the command line works. */
 export const linkHours = 1
 

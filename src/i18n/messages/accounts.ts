@@ -40,8 +40,8 @@ export const accounts = {
     'Escribe tu correo y te enviamos un enlace que funciona durante una hora.',
   ],
   'forgot-no-mail': [
-    'This site cannot send e-mail. Ask the person who runs it for a new password: on their machine, the command "user reset-password" sets one.',
-    'Este sitio no puede enviar correos. Pide una contraseña nueva a quien lo administra: en su equipo, el comando «user reset-password» crea una.',
+    'This site cannot send e-mail. Ask the person who runs it for a new password: on the server, this command sets one: npm run -s cli -- user reset-password --email ADDRESS',
+    'Este sitio no puede enviar correos. Pide una contraseña nueva a quien lo administra: en el servidor, este comando crea una: npm run -s cli -- user reset-password --email DIRECCIÓN',
   ],
   'forgot-send': ['Send me the link', 'Enviarme el enlace'],
   'forgot-sent': [
@@ -190,7 +190,10 @@ export const accounts = {
     'Está en la ventana donde se inició Halfhour.',
   ],
   'setup-registration': ['Who may create an account?', '¿Quién puede crear una cuenta?'],
-  'registration-closed': ['Nobody: accounts are made by me', 'Nadie: las cuentas las creo yo'],
+  'registration-closed': [
+    'Nobody: I make accounts on the server (command “user add”)',
+    'Nadie: las cuentas las creo yo en el servidor (comando «user add»)',
+  ],
   'registration-invitation': [
     'Whoever is invited, or has the link of a course',
     'Quien reciba una invitación o tenga el enlace de un curso',

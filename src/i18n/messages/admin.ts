@@ -10,8 +10,8 @@ export const admin = {
   'mail-on': ['A mail server is set up.', 'Hay un servidor de correo configurado.'],
   'mail-none': ['No mail server is set up.', 'No hay servidor de correo.'],
   'mail-off': [
-    'No mail server is set up. New passwords come from the command line: user reset-password.',
-    'No hay servidor de correo. Las contraseñas nuevas se crean en la línea de comandos: user reset-password.',
+    'No mail server is set up. New passwords come from the command line: npm run -s cli -- user reset-password --email ADDRESS',
+    'No hay servidor de correo. Las contraseñas nuevas se crean en la línea de comandos: npm run -s cli -- user reset-password --email DIRECCIÓN',
   ],
   parts: ['Pages of administration', 'Páginas de administración'],
   settings: ['Settings', 'Ajustes'],

@@ -1,8 +1,8 @@
 export const audit = {
   title: ['What was done', 'Qué se hizo'],
   lead: [
-    'What was done, by whom, when, and in which course. What people wrote is not kept here. Entries are erased after one year.',
-    'Qué se hizo, quién, cuándo y en qué curso. Lo que escribe la gente no se guarda aquí. Las entradas se borran tras un año.',
+    'What was done, by whom, when, and in which course. What people wrote is not kept here, nor what is done by commands on the server. Entries are erased after one year.',
+    'Qué se hizo, quién, cuándo y en qué curso. Aquí no se guarda lo que escribe la gente ni lo que se hace con comandos en el servidor. Las entradas se borran tras un año.',
   ],
   none: ['Nothing yet.', 'Todavía nada.'],
   what: ['What', 'Qué'],

@@ -1,6 +1,7 @@
 /** The command line's words. */
 export const cli = {
   usage: ['Usage: npm run -s cli -- COMMAND', 'Uso: npm run -s cli -- COMANDO'],
+  password: ['New password:', 'Contraseña nueva:'],
   'user-added': ['{email} can sign in now.', '{email} ya puede iniciar sesión.'],
   'password-set': [
     'The new password of {email} is set; every session has ended.',

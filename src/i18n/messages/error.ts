@@ -8,8 +8,12 @@ export const error = {
   'sign-in-first': ['Please sign in first.', 'Inicia sesión primero.'],
   forbidden: ['You are not allowed to do that.', 'No tienes permiso para hacer eso.'],
   'wrong-origin': [
-    'This form was sent from another site, so we did not accept it. Open the page again and retry.',
-    'Este formulario llegó desde otro sitio y no lo aceptamos. Hay que abrir la página otra vez y volver a intentarlo.',
+    'This form did not come from a page of this site, so we did not accept it.',
+    'Este formulario no llegó de una página de este sitio y no lo aceptamos.',
+  ],
+  'wrong-origin-advice': [
+    'Forms work at {origin} only. Open the page there and try again. Whoever runs this site can change that address (HALFHOUR_URL).',
+    'Los formularios solo funcionan en {origin}. Hay que abrir la página ahí y volver a intentarlo. Quien mantiene este sitio puede cambiar esa dirección (HALFHOUR_URL).',
   ],
   'too-many': {
     one: [
@@ -91,7 +95,10 @@ export const error = {
     'Un PostgreSQL anterior de esta carpeta de datos no termina (proceso {processes}). Termínalo y vuelve a empezar.',
   ],
   'embedded-did-not-start': ['PostgreSQL did not start: {reason}', 'PostgreSQL no arrancó: {reason}'],
-  'password-missing': ['Give the password on standard input.', 'Da la contraseña por la entrada estándar.'],
+  'password-missing': [
+    'Type a password, or give it on standard input.',
+    'Escribe una contraseña o dala por la entrada estándar.',
+  ],
   'no-such-account': ['There is no account with {email}.', 'No hay ninguna cuenta con {email}.'],
   'no-such-interview': [
     'There is no interview with this id for {email}.',
@@ -122,8 +129,8 @@ export const error = {
     '{file} es una carpeta. Da el nombre de un archivo. No se escribió ninguna copia.',
   ],
   'backup-disk-full': [
-    'There is no room in {folder}. No backup was written.',
-    'No queda espacio en {folder}. No se escribió ninguna copia.',
+    'There is not enough room in {folder}. No backup was written.',
+    'No queda suficiente espacio en {folder}. No se escribió ninguna copia.',
   ],
   'backup-newer': [
     'This backup was made by a newer Halfhour (it knows {migration}). Update this one first. Nothing was changed.',
@@ -144,6 +151,10 @@ export const error = {
   'restore-other-secret': [
     'HALFHOUR_SECRET is not the secret in the backup. Set it to the "secret" in the first line of the file (gunzip -c FILE | head -n 1).',
     'HALFHOUR_SECRET no es el secreto de la copia. Usa el "secret" de la primera línea del archivo (gunzip -c ARCHIVO | head -n 1).',
+  ],
+  'verify-disk-full': [
+    'Trying a backup needs about {megabytes} MB free in {folder}, and there is less. Nothing was changed.',
+    'Probar una copia necesita unos {megabytes} MB libres en {folder}, y hay menos. No se cambió nada.',
   ],
   'scratch-refused': [
     'This database user may not create a scratch database, which --verify needs.',

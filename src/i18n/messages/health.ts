@@ -41,6 +41,10 @@ export const health = {
     'Proxy: HTTPS needs one in front, but TRUSTED_PROXIES is 0, so all visitors count as one and can lock each other out. Set it to 1 for one proxy.',
     'Proxy: HTTPS necesita uno delante, pero TRUSTED_PROXIES es 0: todos los visitantes cuentan como uno y pueden bloquearse entre sí. Ponlo en 1 si hay un proxy.',
   ],
+  'proxy-no-url': [
+    'Proxy: HOST lets other devices in, but HALFHOUR_URL is not set, so forms work on this machine only. Put a proxy with HTTPS in front and set HALFHOUR_URL to its address.',
+    'Proxy: HOST deja entrar a otros dispositivos, pero falta HALFHOUR_URL: los formularios solo funcionan en esta máquina. Pon delante un proxy con HTTPS y escribe su dirección en HALFHOUR_URL.',
+  ],
   'mail-answers': ['Mail: the mail server answers.', 'Correo: el servidor de correo responde.'],
   'mail-none': [
     'Mail: none is set up, and pages say so.',
@@ -67,11 +71,19 @@ export const health = {
     'Jobs: none since {at}, though one is due every hour. Is a worker running?',
     'Trabajos: ninguno desde {at}, aunque toca uno cada hora. ¿Hay un proceso en marcha que los ejecute?',
   ],
+  'jobs-late': [
+    'Jobs: {names} should have run by now and did not. Start Halfhour again, and look at its log.',
+    'Trabajos: {names} debía ejecutarse ya y no lo hizo. Inicia Halfhour otra vez y mira su registro.',
+  ],
   'jobs-failing': ['Jobs: the last run of {names} failed.', 'Trabajos: falló la última vez: {names}.'],
-  'clock-right': ['Clock: right.', 'Reloj: correcto.'],
+  'clock-right': ['Clock: the same as the database’s.', 'Reloj: igual que el de la base de datos.'],
   'clock-apart': [
     'Clock: {seconds} seconds apart from the database. Set the time by network.',
     'Reloj: difiere {seconds} segundos del de la base de datos. Ajusta la hora por red.',
+  ],
+  'clock-jumped': [
+    'Clock: a job ran at {at}, which is still to come. The clock was wrong then, or is wrong now. Set the time by network.',
+    'Reloj: un trabajo se ejecutó el {at}, que aún no ha llegado. El reloj estaba mal entonces o lo está ahora. Ajusta la hora por red.',
   ],
   // What each job does, by the name it has in logs.
   'job-course-records': ['Erase the records of ended courses', 'Borrar los registros de cursos terminados'],

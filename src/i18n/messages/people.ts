@@ -142,6 +142,10 @@ export const people = {
   ],
   'closed-title': ['Invitations do not work now', 'Las invitaciones no funcionan ahora'],
   closed: ['New accounts are switched off on this site.', 'En este sitio no se pueden crear cuentas nuevas.'],
+  'closed-command': [
+    'You can still make an account for somebody, on the server:',
+    'Aun así puedes crear una cuenta para alguien, en el servidor:',
+  ],
   'closed-setting': ['Allow invited people to create accounts', 'Dar acceso a quien reciba una invitación'],
   'by-letter': ['Invite one person', 'Invitar a una persona'],
   'by-letter-lead': [

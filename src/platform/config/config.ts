@@ -122,9 +122,19 @@ export function originProblem(origin: string): string | undefined {
   return `HALFHOUR_URL must be https:// (plain http works on localhost only, since browsers drop secure cookies over it): ${origin}`
 }
 
-/** Whether a proxy stands in front, and whether the settings say so: we speak plain HTTP, so HTTPS needs one. */
-export const proxyOf = ({ url, proxies }: Pick<Config, 'url' | 'proxies'>): 'none' | 'named' | 'unnamed' =>
-  proxies > 0 ? 'named' : url?.startsWith('https:') ? 'unnamed' : 'none'
+/**
+ * Whether a proxy stands in front, and whether the settings say so: we speak plain HTTP, so HTTPS needs one. Where
+ * others may come (`HOST`) and no address of theirs is set, forms work on this machine alone (`no-url`).
+ */
+export function proxyOf({
+  host,
+  url,
+  proxies,
+}: Pick<Config, 'host' | 'url' | 'proxies'>): 'none' | 'named' | 'unnamed' | 'no-url' {
+  if (url === undefined && !loopback.has(host) && host !== '::1') return 'no-url'
+  if (proxies > 0) return 'named'
+  return url?.startsWith('https:') ? 'unnamed' : 'none'
+}
 
 /**
  * Reads the configuration from environment variables.

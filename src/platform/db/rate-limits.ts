@@ -11,16 +11,21 @@ export interface Limit {
   seconds: number
 }
 
+/** How far apart clocks of several processes may be, in ms: a window that ends later than it could was opened by a wrong one. */
+const clocksApart = 60_000
+
 /** Counts one try, in the database, so that several processes count together. @returns the milliseconds to wait, if any */
 async function count(ctx: Context, { bucket, whom, hits, seconds }: Limit): Promise<number> {
   const key = `${bucket}:${ctx.keys.mac('rate-limit', `${bucket}:${whom}`).toString('base64url')}`
   const now = ctx.clock.now()
   const ends = new Date(now.getTime() + seconds * 1000)
+  const latest = new Date(ends.getTime() + clocksApart)
+  const isOver = sql`(l.window_ends_at <= ${now} or l.window_ends_at > ${latest})`
   const { rows } = await sql<{ hits: number; window_ends_at: Date }>`
     insert into rate_limits as l (key, hits, window_ends_at) values (${key}, 1, ${ends})
     on conflict (key) do update set
-      hits = case when l.window_ends_at <= ${now} then 1 else l.hits + 1 end,
-      window_ends_at = case when l.window_ends_at <= ${now} then ${ends} else l.window_ends_at end
+      hits = case when ${isOver} then 1 else l.hits + 1 end,
+      window_ends_at = case when ${isOver} then ${ends} else l.window_ends_at end
     returning hits, window_ends_at`.execute(ctx.db)
   const row = rows[0]
   return row && row.hits > hits ? row.window_ends_at.getTime() - now.getTime() : 0

@@ -99,11 +99,12 @@ export function createJobs(connection: Connection, names: readonly string[], log
           boss.notifyWorker(worker)
           if (one) await run(ctx, job, (one.data ?? {}) as object)
         })
-        if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: 'UTC' })
+        // A computer that is off at night makes up for what was due then.
+        if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: 'UTC', missed: 'once' })
       }
     },
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   }
 }
 export { listWaitingJobs } from './waiting.ts'
-export { listNextRuns } from './schedules.ts'
+export { listLateJobs, listNextRuns } from './schedules.ts'

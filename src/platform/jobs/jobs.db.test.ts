@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testContext } from '../../../tests/support/context.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
-import { createJobs, defineJob } from './index.ts'
+import { systemClock } from '../clock/index.ts'
+import { createJobs, defineJob, listLateJobs } from './index.ts'
 
 const { db, connection } = await testDatabase()
 const ctx = { ...(await testContext()), db }
@@ -21,6 +22,30 @@ test('jobs that wait are done one right after the other, what somebody did befor
   await jobs.stop()
   expect(done).toEqual([...Array<string>(10).fill('act'), ...Array<string>(10).fill('night')])
 })
+
+test('what was due while nothing ran is done once at the next start, and is late until then', async () => {
+  let done = 0
+  const hour = (new Date().getUTCHours() + 12) % 24
+  const job = defineJob({ name: 'nightly', schedule: `0 ${hour} * * *`, handle: async () => void done++ })
+  const open = async () => {
+    const jobs = createJobs(connection, [job.name], ctx.log)
+    await jobs.start()
+    await jobs.work({ ...ctx, clock: systemClock }, [job])
+    return jobs
+  }
+  const late = (hours: number) => listLateJobs(db, new Date(), new Date(Date.now() - hours * 3_600_000))
+  await (await open()).stop()
+  expect(await late(2)).toEqual([])
+  // Off for three days.
+  await sql`update pgboss.schedule set created_on = created_on - interval '3 days'`.execute(db)
+  await sql`update pgboss.version set cron_on = now() - interval '3 days'`.execute(db)
+  expect([await late(2), await late(80)]).toEqual([['nightly'], []])
+  const jobs = await open()
+  await expect.poll(() => done, { ...patiently, timeout: 60_000 }).toBe(1)
+  await expect.poll(() => late(2), patiently).toEqual([])
+  await jobs.stop()
+  expect(done).toBe(1)
+}, 90_000)
 
 test('a job that fails leaves in the queue what kind of error it was, and no word of it', async () => {
   const detail = 'Key (email)=(karin@example.org) already exists.'

@@ -7,12 +7,37 @@ export interface NextRun {
   at: Date
 }
 
-/** When each job runs next: by its schedule, or because one waits for its time or for another try. */
-export async function listNextRuns(db: Db, now: Date): Promise<NextRun[]> {
-  const { rows: there } = await sql<{
+async function hasSchedules(db: Db): Promise<boolean> {
+  const { rows } = await sql<{
     there: boolean
   }>`select to_regclass('pgboss.schedule') is not null as there`.execute(db)
-  if (!there[0]?.there) return []
+  return rows[0]?.there ?? false
+}
+
+/**
+ * Jobs that have not ended since the run before their last one was due.
+ * @param before what ended after this is not late, however often it is due
+ */
+export async function listLateJobs(db: Db, now: Date, before: Date): Promise<string[]> {
+  if (!(await hasSchedules(db))) return []
+  // Every start renews the schedules there are: those it left alone are of a job that an earlier version had.
+  const { rows } = await sql<{ name: string; cron: string; ended: Date }>`
+    select s.name, s.cron, coalesce(r.last_finished_at, s.created_on) as ended
+    from pgboss.schedule s left join job_runs r on r.name = s.name
+    where s.updated_on > (select max(updated_on) - interval '1 hour' from pgboss.schedule)
+    order by s.name`.execute(db)
+  return rows
+    .filter(({ cron, ended }) => {
+      const due = CronExpressionParser.parse(cron, { currentDate: now, tz: 'UTC' })
+      due.prev()
+      return ended < before && ended < due.prev().toDate()
+    })
+    .map(({ name }) => name)
+}
+
+/** When each job runs next: by its schedule, or because one waits for its time or for another try. */
+export async function listNextRuns(db: Db, now: Date): Promise<NextRun[]> {
+  if (!(await hasSchedules(db))) return []
   const [schedules, waiting] = await Promise.all([
     sql<{ name: string; cron: string; zone: string | null }>`
       select name, cron, timezone as zone from pgboss.schedule`.execute(db),

@@ -288,6 +288,14 @@ describe('the queue', () => {
     expect([ends.map((end) => end.state), server.taken.length]).toEqual([['accepted'], 1])
   })
 
+  it('sends what was queued while the clock was ahead', async () => {
+    const right = ctx.clock.now()
+    ctx.clock.advance(3 * 24 * 3_600_000)
+    await ctx.mail.send(ctx, letter)
+    ctx.clock.set(right)
+    expect(await claimLetter(ctx)).toMatchObject({ to: letter.to })
+  })
+
   it('leaves a letter alone that another process took over', async () => {
     await send()
     const slow = (await claimLetter(ctx))!

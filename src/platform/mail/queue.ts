@@ -84,12 +84,16 @@ const claimedOf = (row: Row): ClaimedLetter => ({
   queuedAt: row.queued_at,
 })
 
-/** Takes the letter that is due longest, for this process alone. */
+/**
+ * Takes the letter that is due longest, for this process alone. No wait is as long as twice the longest: what waits for
+ * more was queued while the clock was ahead.
+ */
 export async function claimLetter(ctx: Context): Promise<ClaimedLetter | undefined> {
   const now = ctx.clock.now()
+  const never = new Date(now.getTime() + 2 * limits.longestWaitMinutes * 60_000)
   const { rows } = await sql<Row>`
     update letters set state = 'handing', tries = tries + 1, claimed_at = ${now}, handed_at = null
-    where id = (select id from letters where state = 'waiting' and next_try_at <= ${now}
+    where id = (select id from letters where state = 'waiting' and (next_try_at <= ${now} or next_try_at > ${never})
       order by next_try_at, id limit 1 for update skip locked)
     returning id, account_id, topic, ref, recipient, content, tries, queued_at`.execute(ctx.db)
   return rows[0] && claimedOf(rows[0])

@@ -111,20 +111,26 @@ export function DescriptionList({ items }: DescriptionListProps) {
 export interface PagerProps {
   /** Keyset pages: the link to what comes before and after, if there is any. */
   previous?: string | null
+  /** Where nothing leads one page back: the link to the first. */
+  first?: string | null
   next?: string | null
   /** Such as "1–50 of 30,000". */
   children?: ComponentChildren
 }
 
 /** Steps through a long list. */
-export function Pager({ previous, next, children }: PagerProps) {
+export function Pager({ previous, first, next, children }: PagerProps) {
   const { t } = useReader()
-  if (!previous && !next) return null
+  if (!previous && !first && !next) return null
   return (
     <nav class="pager" aria-label={t('ui.pager')}>
       {previous ? (
         <a class="button" rel="prev" href={previous}>
           {t('ui.pager-previous')}
+        </a>
+      ) : first ? (
+        <a class="button" href={first}>
+          {t('ui.pager-first')}
         </a>
       ) : (
         <span />

@@ -72,6 +72,8 @@ test('every row comes back the same, byte for byte, and a demo does not come alo
   expect(await rowHashes(ctx.db)).toEqual(before)
 
   expect(await verifyBackup(file, connection)).toMatchObject({ rows: done.rows })
+  // A file system on which nothing is free.
+  await expect(verifyBackup(file, connection, '/proc')).rejects.toMatchObject({ code: 'verify-disk-full' })
   const names = ['send-mail']
   let told = ''
   const restored = await restoreBackup(

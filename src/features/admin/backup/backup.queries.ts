@@ -20,6 +20,13 @@ export async function listTables(db: Db): Promise<Table[]> {
   }))
 }
 
+/** How much room the database takes. */
+export async function databaseBytes(db: Db): Promise<number> {
+  const { rows } = await sql<{ bytes: string }>`
+    select pg_database_size(current_database()) as bytes`.execute(db)
+  return Number(rows[0]?.bytes)
+}
+
 /**
  * Which rows belong to visitors who only look around: those of a demo, of its accounts and of its courses.
  * It stands on the rule that a seeker's tables carry `seeker_id` or `account_id` and a course's `course_id`.

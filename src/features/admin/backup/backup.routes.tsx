@@ -40,8 +40,12 @@ export const backupRoutes = [
   ),
   post('/admin/backups/:backupId/delete', administrator, (visit) =>
     orSay(visit, async () => {
-      await deleteBackup(visit.ctx, visit.params['backupId']!)
-      return redirect('/admin/backups', { flash: { key: 'backups.deleted' } })
+      const left = await deleteBackup(visit.ctx, visit.params['backupId']!)
+      return redirect('/admin/backups', {
+        flash: left
+          ? { key: 'backups.deleted-entry', kind: 'warning', params: { file: left } }
+          : { key: 'backups.deleted' },
+      })
     }),
   ),
 ]

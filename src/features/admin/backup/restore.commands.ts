@@ -23,8 +23,11 @@ import {
   type Table,
   type WaitingJob,
 } from './backup-file.ts'
+import { leastFreeBytes } from '../health/health.ts'
+import { freeBytes } from '../health/health.queries.ts'
 import {
   countOwnAccounts,
+  databaseBytes,
   isInUse,
   listScratch,
   listTables,
@@ -105,13 +108,19 @@ async function holdBack(db: Db): Promise<number> {
 
 /**
  * Restores into a database made for this and dropped afterwards, beside a running server.
- * @throws AppError as `restoreBackup`, and `scratch-refused`
+ * @param folder where the database keeps its files, if it is ours: a disk that this fills would end it
+ * @throws AppError as `restoreBackup`, and `scratch-refused`, `verify-disk-full`
  */
-export async function verifyBackup(file: string, connection: Connection): Promise<RestoreResult> {
+export async function verifyBackup(
+  file: string,
+  connection: Connection,
+  folder?: string,
+): Promise<RestoreResult> {
   const { db: around } = openDatabase(connection, { connections: 1 })
   const name = `${scratchPrefix}${newId().replaceAll('-', '')}`
   try {
     await dropScratch(around)
+    if (folder !== undefined) await refuseFullDisk(around, folder)
     await run(around, `create database ${name} template template0`).catch((cause: unknown) => {
       throw new AppError('scratch-refused', 409, {}, cause)
     })
@@ -125,6 +134,13 @@ export async function verifyBackup(file: string, connection: Connection): Promis
   } finally {
     await around.destroy()
   }
+}
+
+/** What a backup holds takes about as much room as the database that it was made of. */
+async function refuseFullDisk(db: Db, folder: string): Promise<void> {
+  const needed = leastFreeBytes + (await databaseBytes(db))
+  if ((await freeBytes(folder)) < needed)
+    throw conflict('verify-disk-full', { folder, megabytes: Math.ceil(needed / 1_000_000) })
 }
 
 /** Drops what verifications left that were killed. One that somebody else owns, or has just begun to use, stays. */

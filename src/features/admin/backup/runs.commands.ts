@@ -2,11 +2,13 @@ import { mkdir, rm } from 'node:fs/promises'
 import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
 import { masterSecret } from '../../../platform/keys/index.ts'
-import { conflict, notFound } from '../../../shared/errors.ts'
+import { AppError, conflict, invalid, notFound } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
+import { leastFreeBytes } from '../health/health.ts'
+import { freeBytes } from '../health/health.queries.ts'
 import { deleteDrafts, writeBackup } from './backup.commands.ts'
 import { dropScratch } from './restore.commands.ts'
-import { backupFile, backupFolder, isOpen } from './runs.queries.ts'
+import { backupFile, backupFolder, exists, isOpen } from './runs.queries.ts'
 
 export const backupJobName = 'write-backup'
 
@@ -26,7 +28,10 @@ export async function startBackup(outer: Context): Promise<void> {
   })
 }
 
-/** Writes the file, and says after each table how far it is. What fails is shown, and tried again by the job. */
+/**
+ * Writes the file, and says after each table how far it is. What fails is shown; the job tries again, but not where
+ * somebody has to do something first.
+ */
 export async function runBackup(ctx: Context, id: string): Promise<void> {
   const run = await ctx.db
     .selectFrom('backups')
@@ -36,8 +41,10 @@ export async function runBackup(ctx: Context, id: string): Promise<void> {
   if (!run || run.state === 'done') return
   const note = (values: Partial<Noted>) =>
     ctx.db.updateTable('backups').set(values).where('id', '=', id).execute()
-  await note({ state: 'running', tables_done: 0, finished_at: null })
+  await note({ state: 'running', tables_done: 0, finished_at: null, error: null })
   try {
+    // A full disk ends the database that lies on it.
+    if ((await freeBytes(ctx.config.dataFolder)) < leastFreeBytes) throw invalid('backup-disk-full')
     await mkdir(backupFolder(ctx.config), { recursive: true, mode: 0o700 })
     await deleteDrafts(backupFolder(ctx.config), ctx.clock.now())
     const done = await writeBackup(ctx, backupFile(ctx.config, run), {
@@ -47,8 +54,10 @@ export async function runBackup(ctx: Context, id: string): Promise<void> {
     const size = { row_count: String(done.rows), bytes: String(done.bytes) }
     await note({ state: 'done', ...size, finished_at: ctx.clock.now() })
   } catch (error) {
-    await note({ state: 'failed', finished_at: ctx.clock.now() })
-    throw error
+    const known = error instanceof AppError ? error.code : null
+    await note({ state: 'failed', finished_at: ctx.clock.now(), error: known })
+    if (known === null) throw error
+    ctx.log.warn({ event: 'backup-refused', code: known })
   }
 }
 
@@ -65,11 +74,17 @@ interface Noted {
   row_count: string
   bytes: string
   finished_at: Date | null
+  error: string | null
 }
 
-/** Deletes a backup with its file; one that is being written stays. @throws AppError `not-found`, `backup-running` */
-export async function deleteBackup(outer: Context, id: string): Promise<void> {
-  const createdAt = await inTransaction(outer, async (ctx) => {
+/**
+ * Deletes a backup with its file; one that is being written stays. A complete one may lie where this process sees
+ * nothing: on the disk of the worker that wrote it, or wherever somebody took it.
+ * @returns the path of a file that was not here to be deleted
+ * @throws AppError `not-found`, `backup-running`
+ */
+export async function deleteBackup(outer: Context, id: string): Promise<string | undefined> {
+  const deleted = await inTransaction(outer, async (ctx) => {
     const run = await ctx.db
       .selectFrom('backups')
       .select(['state', 'created_at as createdAt'])
@@ -79,7 +94,17 @@ export async function deleteBackup(outer: Context, id: string): Promise<void> {
     if (!run) throw notFound()
     if (run.state === 'running' && isOpen(run, ctx.clock.now())) throw conflict('backup-running')
     await ctx.db.deleteFrom('backups').where('id', '=', id).execute()
-    return run.createdAt
+    // Whoever takes a failed one off the list has seen it.
+    if (run.state === 'failed')
+      await ctx.db
+        .updateTable('job_runs')
+        .set({ last_error: null })
+        .where('name', '=', backupJobName)
+        .execute()
+    return run
   })
-  await rm(backupFile(outer.config, { id, createdAt }), { force: true })
+  const file = backupFile(outer.config, { id, ...deleted })
+  const wasHere = await exists(file)
+  await rm(file, { force: true })
+  return deleted.state === 'done' && !wasHere ? file : undefined
 }

@@ -6,6 +6,7 @@ import { testDatabase } from '../../../../tests/support/database.ts'
 import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
 import { verifyBackup } from './restore.commands.ts'
 import { runBackup, tidyBackups } from './runs.commands.ts'
+import { backupFile } from './runs.queries.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hh-backups-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -65,10 +66,36 @@ it('says what failed and what is away, and deletes with the file', async () => {
   const [first] = await runs()
   rmSync(path.join(folder, 'backups', readdirSync(path.join(folder, 'backups'))[0]!))
   expect((await pageOf()).html).toContain('The file is not in the folder')
+  expect((await window.post(`/admin/backups/${first!.id}/delete`)).status).toBe(303)
+  expect((await pageOf()).html).toContain('Its file was not here: if /')
   for (const { id } of await runs())
     expect((await window.post(`/admin/backups/${id}/delete`)).status).toBe(303)
   expect(readdirSync(path.join(folder, 'backups'))).toEqual([])
   expect((await window.post(`/admin/backups/${first!.id}/delete`)).status).toBe(404)
+})
+
+it('says in words what has to be done first, tries no more, and is forgotten with its entry', async () => {
+  const words = async () => (await pageOf()).html.replace(/<[^>]+>/g, '')
+  await window.post('/admin/backups')
+  const full = (await runs()).at(-1)!
+  // A file system on which nothing is free.
+  await runBackup({ ...ctx, config: { ...ctx.config, dataFolder: '/proc' } }, full.id)
+  expect((await runs()).at(-1)).toMatchObject({ state: 'failed', error: 'backup-disk-full' })
+  expect(await words()).toContain(`There is not enough room in ${path.join(folder, 'backups')}.`)
+  await window.post('/admin/backups')
+  const taken = (await runs()).at(-1)!
+  const file = backupFile(ctx.config, { id: taken.id, createdAt: taken.created_at })
+  mkdirSync(path.join(file, 'in-the-way'), { recursive: true })
+  await runBackup(ctx, taken.id)
+  expect(await words()).toContain(`${file} is a folder.`)
+  await ctx.db
+    .insertInto('job_runs')
+    .values({ name: 'write-backup', last_started_at: ctx.clock.now(), last_error: 'ExitError' })
+    .execute()
+  rmSync(file, { recursive: true })
+  for (const { id } of await runs()) await window.post(`/admin/backups/${id}/delete`)
+  const job = await ctx.db.selectFrom('job_runs').select('last_error').executeTakeFirstOrThrow()
+  expect(job.last_error).toBeNull()
 })
 
 it('deletes none that is being written, unless nobody writes it any more', async () => {

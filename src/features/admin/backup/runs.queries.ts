@@ -36,7 +36,10 @@ export interface BackupRun {
   bytes: number | null
   createdAt: Date
   finishedAt: Date | null
+  /** Why it failed, where we know: the code of an error. */
+  error: string | null
   file: string
+  folder: string
   /** Whether the file is in the folder that this process sees. */
   isHere: boolean
 }
@@ -46,7 +49,7 @@ export async function listBackups(ctx: Context): Promise<BackupRun[]> {
   const rows = await ctx.db
     .selectFrom('backups')
     .select(['id', 'state', 'tables_done as tablesDone', 'tables_total as tablesTotal'])
-    .select(['row_count', 'bytes', 'created_at as createdAt', 'finished_at as finishedAt'])
+    .select(['row_count', 'bytes', 'created_at as createdAt', 'finished_at as finishedAt', 'error'])
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
@@ -57,12 +60,14 @@ export async function listBackups(ctx: Context): Promise<BackupRun[]> {
       const isHere = row.state === 'done' && (await exists(file))
       const numberOf = (text: string | null) => (text === null ? null : Number(text))
       const state = row.state === 'done' || isOpen(row, now) ? row.state : ('failed' as const)
-      return { ...row, state, rows: numberOf(row_count), bytes: numberOf(bytes), file, isHere }
+      const folder = backupFolder(ctx.config)
+      return { ...row, folder, state, rows: numberOf(row_count), bytes: numberOf(bytes), file, isHere }
     }),
   )
 }
 
-const exists = (file: string): Promise<boolean> =>
+/** Whether the file is in a folder that this process sees. */
+export const exists = (file: string): Promise<boolean> =>
   stat(file).then(
     () => true,
     () => false,

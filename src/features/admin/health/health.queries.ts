@@ -6,7 +6,9 @@ import { sql } from 'kysely'
 import { type Config, proxyOf } from '../../../platform/config/index.ts'
 import type { Db } from '../../../platform/db/index.ts'
 import { listMigrations } from '../../../platform/db/migrate.ts'
-import type { HealthFacts, Surroundings } from './health.ts'
+import { listLateJobs } from '../../../platform/jobs/index.ts'
+import { addHours } from '../../../shared/dates.ts'
+import { type HealthFacts, mostJobSilenceHours, type Surroundings } from './health.ts'
 
 /** Looks at everything once; changes nothing. */
 export async function collectHealth(db: Db, config: Config, serverRuns: boolean): Promise<HealthFacts> {
@@ -15,16 +17,23 @@ export async function collectHealth(db: Db, config: Config, serverRuns: boolean)
     .map((each) => each.name)
   const { rows } = await sql<{ version: string; now: Date }>`
     select current_setting('server_version') as version, clock_timestamp() as now`.execute(db)
+  const databaseNow = rows[0]?.now ?? new Date(0)
   const runs = pendingMigrations.length === 0 ? await db.selectFrom('job_runs').selectAll().execute() : []
+  const starts = runs.flatMap((run) => (run.last_started_at ? [run.last_started_at.getTime()] : []))
   const ends = runs.flatMap((run) => (run.last_finished_at ? [run.last_finished_at.getTime()] : []))
   return {
     databaseVersion: rows[0]?.version ?? '',
-    databaseNow: rows[0]?.now ?? new Date(0),
+    databaseNow,
     pendingMigrations,
     ...(await collectSurroundings(config)),
     serverRuns,
+    lastStartAt: starts.length > 0 ? new Date(Math.max(...starts)) : null,
     lastJobAt: ends.length > 0 ? new Date(Math.max(...ends)) : null,
     heldLetters: pendingMigrations.length === 0 ? await countHeld(db) : 0,
+    lateJobs:
+      pendingMigrations.length === 0
+        ? await listLateJobs(db, databaseNow, addHours(databaseNow, -mostJobSilenceHours))
+        : [],
     failingJobs: runs.flatMap((run) => (run.last_error === null ? [] : [run.name])),
   }
 }
@@ -48,7 +57,7 @@ export async function collectSurroundings(config: Config): Promise<Surroundings>
 }
 
 /** Of the disk that holds the folder, or would hold it. */
-async function freeBytes(folder: string): Promise<number> {
+export async function freeBytes(folder: string): Promise<number> {
   let place = folder
   while (!existsSync(place)) place = path.dirname(place)
   const { bavail, bsize } = await statfs(place)

@@ -10,7 +10,9 @@ const well: HealthFacts = {
   proxy: 'none',
   serverRuns: true,
   lastJobAt: new Date('2026-09-14T14:17:00Z'),
+  lastStartAt: new Date('2026-09-14T14:59:58Z'),
   failingJobs: [],
+  lateJobs: [],
   databaseNow: now,
   heldLetters: 0,
 }
@@ -24,6 +26,7 @@ test.each<[string, Partial<HealthFacts>, string[]]>([
   ['no mail server is a choice', { mail: null }, []],
   ['a mail server that does not answer', { mail: 'silent' }, ['mail-silent']],
   ['HTTPS without a proxy in the settings', { proxy: 'unnamed' }, ['proxy-unnamed']],
+  ['other devices let in, without an address of theirs', { proxy: 'no-url' }, ['proxy-no-url']],
   ['a proxy that is trusted', { proxy: 'named' }, []],
   ['tables older than the program', { pendingMigrations: ['0009_x'] }, ['migrations-pending']],
   ['little space', { freeBytes: 400_000_000 }, ['disk-full']],
@@ -31,8 +34,11 @@ test.each<[string, Partial<HealthFacts>, string[]]>([
   ['a stopped server runs no jobs', { lastJobAt: new Date('2026-09-01T12:00:00Z'), serverRuns: false }, []],
   ['a first start', { lastJobAt: null }, []],
   ['a job that fails', { failingJobs: ['send-mail'] }, ['jobs-failing']],
+  ['a job that misses its turns', { lateJobs: ['purge-contacts'] }, ['jobs-late']],
+  ['one of a stopped server', { lateJobs: ['purge-contacts'], serverRuns: false }, []],
   ['letters that a restore brought back', { heldLetters: 3 }, ['letters-held']],
   ['clocks ten seconds apart', { databaseNow: new Date('2026-09-14T15:00:10Z') }, ['clock-apart']],
+  ['a clock that was set back', { lastStartAt: new Date('2026-09-17T15:00:00Z') }, ['clock-jumped']],
 ])('%s', (_, facts, expected) => expect(findings(facts)).toEqual(expected))
 
 test.each<DatabaseTrouble>([

@@ -14,9 +14,10 @@ export interface Surroundings {
   mail: 'answers' | 'silent' | null
   /**
    * What stands in front. Halfhour speaks plain HTTP, so HTTPS always means a proxy: one that is `unnamed` in the
-   * settings makes everybody one visitor to the limits on tries.
+   * settings makes everybody one visitor to the limits on tries. Others are let in and no address of theirs is set
+   * (`no-url`): their forms are refused.
    */
-  proxy: 'none' | 'named' | 'unnamed'
+  proxy: 'none' | 'named' | 'unnamed' | 'no-url'
 }
 
 export interface HealthFacts extends Surroundings {
@@ -25,7 +26,11 @@ export interface HealthFacts extends Surroundings {
   /** Whether a server is running beside us: without one no job can run. */
   serverRuns: boolean
   lastJobAt: Date | null
+  /** When a job began last. */
+  lastStartAt: Date | null
   failingJobs: readonly string[]
+  /** Those whose turn came twice without them. */
+  lateJobs: readonly string[]
   databaseNow: Date
   /** Held since a restore. */
   heldLetters: number
@@ -65,7 +70,6 @@ export function judgeWithoutDatabase(
 
 /** Judges the facts; the order is that of the page and of the command's answer. */
 export function judge(facts: HealthFacts, now: Date): Check[] {
-  const clockSeconds = Math.round(Math.abs(facts.databaseNow.getTime() - now.getTime()) / 1000)
   const pending = facts.pendingMigrations.length
   return [
     check('database', true, 'answers', { version: facts.databaseVersion }),
@@ -77,9 +81,7 @@ export function judge(facts: HealthFacts, now: Date): Check[] {
       n: facts.heldLetters,
     }),
     judgeJobs(facts, now),
-    check('clock', clockSeconds <= mostClockSeconds, clockSeconds <= mostClockSeconds ? 'right' : 'apart', {
-      seconds: clockSeconds,
-    }),
+    judgeClock(facts, now),
   ]
 }
 
@@ -91,15 +93,25 @@ const judgeDisk = ({ freeBytes }: Surroundings): Check =>
 
 const judgeMail = ({ mail }: Surroundings): Check => check('mail', mail !== 'silent', mail ?? 'none', {})
 
-const judgeProxy = ({ proxy }: Surroundings): Check => check('proxy', proxy !== 'unnamed', proxy, {})
+const judgeProxy = ({ proxy }: Surroundings): Check =>
+  check('proxy', proxy === 'none' || proxy === 'named', proxy, {})
 
-function judgeJobs({ lastJobAt, serverRuns, failingJobs }: HealthFacts, now: Date): Check {
+function judgeJobs({ lastJobAt, serverRuns, failingJobs, lateJobs }: HealthFacts, now: Date): Check {
   const at = lastJobAt?.toISOString() ?? ''
   if (failingJobs.length > 0) return check('jobs', false, 'failing', { names: failingJobs.join(', '), at })
   if (!lastJobAt) return check('jobs', true, 'none', {})
   const hours = (now.getTime() - lastJobAt.getTime()) / 3_600_000
   if (serverRuns && hours > mostJobSilenceHours) return check('jobs', false, 'silent', { at })
+  if (serverRuns && lateJobs.length > 0) return check('jobs', false, 'late', { names: lateJobs.join(', ') })
   return check('jobs', true, 'ran', { at })
+}
+
+function judgeClock({ databaseNow, lastStartAt }: HealthFacts, now: Date): Check {
+  const seconds = Math.round(Math.abs(databaseNow.getTime() - now.getTime()) / 1000)
+  if (seconds > mostClockSeconds) return check('clock', false, 'apart', { seconds })
+  const ahead = lastStartAt && lastStartAt.getTime() - now.getTime() > mostClockSeconds * 1000
+  if (ahead) return check('clock', false, 'jumped', { at: lastStartAt.toISOString() })
+  return check('clock', true, 'right', { seconds })
 }
 
 function check(name: CheckName, ok: boolean, finding: string, params: Check['params']): Check {

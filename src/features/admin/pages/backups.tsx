@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../i18n/index.ts'
+import { isMessageKey, type MessageKey } from '../../../i18n/index.ts'
 import {
   ActionForm,
   Badge,
@@ -71,14 +71,17 @@ export function BackupsPage({ backups, isBusy, problem }: BackupsProps) {
 
 function Backup({ backup }: { backup: BackupRun }) {
   const { t, locale } = useReader()
-  const { id, state, tablesDone, tablesTotal, rows, bytes, createdAt, file, isHere } = backup
+  const { id, state, tablesDone, tablesTotal, rows, bytes, createdAt, error, file, folder, isHere } = backup
+  const reason = `error.${error}`
   const word = state === 'done' && !isHere ? 'away' : state
   const kind: BadgeKind = word === 'done' ? 'good' : word === 'failed' ? 'bad' : 'plain'
   return (
     <>
       <p>
-        <Time at={createdAt} form="date-time" /> <Badge kind={kind}>{t(`backups.state-${word}`)}</Badge>
+        <Time at={createdAt} form="date-time" />{' '}
+        <Badge kind={kind}>{t(`backups.state-${word === 'failed' && error ? 'refused' : word}`)}</Badge>
       </p>
+      {isMessageKey(reason) && <p>{t(reason, { file, folder })}</p>}
       {state === 'running' && (
         <Progress
           label={t('backups.running')}

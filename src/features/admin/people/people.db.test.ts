@@ -29,7 +29,11 @@ it('lists people by name, finds them by a part of name or address, and goes on w
   }))
   await ctx.db.insertInto('accounts').values(many).execute()
   const percent = await testSeeker(ctx, '100% Álvaro Íñiguez')
+  await testSeeker(ctx, 'Ábel Zúñiga')
   const first = await (await window.get('/admin/people')).text()
+  expect(first.indexOf('Ábel')).toBeGreaterThan(0)
+  expect(first.indexOf('Ábel')).toBeLessThan(first.indexOf('Person 10'))
+  expect(first).not.toContain('First page')
   expect(first).toContain('100% Álvaro')
   expect(first).toContain('Person 10')
   expect(first).not.toContain('Person 59')
@@ -37,9 +41,11 @@ it('lists people by name, finds them by a part of name or address, and goes on w
   const second = await (await window.get(next)).text()
   expect(second).toContain('Person 59')
   expect(second).not.toContain('Person 10')
+  expect(second).toContain('href="/admin/people">First page')
   const found = await (await window.get(`/admin/people?q=${encodeURIComponent('ÁLVARO íñ')}`)).text()
   expect(found).toContain(percent.email)
   expect(found).not.toContain('Person')
+  expect(await (await window.get('/admin/people?q=alvaro+in')).text()).toContain(percent.email)
   expect(await (await window.get('/admin/people?q=%25')).text()).not.toContain('Person 10')
   expect(await (await window.get(`/admin/people?q=${percent.email.slice(0, 12)}`)).text()).toContain('Álvaro')
   expect(await (await window.get('/admin/people?q=nobody-at-all')).text()).toContain('Nobody fits')
@@ -64,6 +70,10 @@ it('makes and unmakes administrators, and never leaves the site without one', as
   const acts = await (await second.get('/admin/audit')).text()
   expect(acts).toContain('Made an administrator')
   expect(acts).toContain('Second')
+  expect(acts).not.toContain('First page')
+  expect(await (await second.get(`/admin/audit?before=${newId()}`)).text()).toContain(
+    '"/admin/audit">First page',
+  )
 
   // Both let the other go at the same moment: one of them stays.
   const answers = await Promise.all([
@@ -340,6 +350,7 @@ it('keeps the door shut while new accounts are switched off', async () => {
   const path = new RegExp(`/welcome/${id}[\\w.-]+`).exec(await html())![0]
   await set({ registration: 'closed' })
   expect(await html()).toContain('Invitations do not work now')
+  expect(await html()).toContain('user add --email ADDRESS --name NAME')
   expect(await (await browser().get(path)).text()).toContain('New accounts are switched off')
   const form = { name: 'Late', email: 'late@example.edu', password: testPassword, zone: 'UTC' }
   expect((await browser().post(`${path}/sign-up`, form)).status).toBe(403)

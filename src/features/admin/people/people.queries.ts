@@ -26,7 +26,7 @@ export interface PeopleQuery {
   after: string | undefined
 }
 
-const inOrder = sql`(lower(name) collate "C")`
+const inOrder = sql`(folded(name) collate "C")`
 
 // Sample people are nobody's to look after.
 const people = (ctx: Context) =>
@@ -49,14 +49,14 @@ export async function listPeople(ctx: Context, { search, filter, after }: People
   const words = searchWords(search)
   const rows: Person[] = await people(ctx)
     .$if(words !== '', (query) =>
-      query.where(sql<boolean>`lower(name || ' ' || email) like ${likeAnywhere(words)}`),
+      query.where(sql<boolean>`folded(name || ' ' || email) like folded(${likeAnywhere(words)})`),
     )
     .$if(filter === 'administrators', (query) => query.where('is_administrator', '=', true))
     .$if(filter === 'creators', (query) => query.where('may_create_courses', '=', true))
     .$if(filter === 'suspended', (query) => query.where('suspended_at', 'is not', null))
     .$if(after !== undefined, (query) =>
       query.where(
-        sql<boolean>`(${inOrder}, id) > (select lower(l.name) collate "C", l.id from accounts l where l.id = ${after})`,
+        sql<boolean>`(${inOrder}, id) > (select folded(l.name) collate "C", l.id from accounts l where l.id = ${after})`,
       ),
     )
     .orderBy(inOrder)

@@ -4,8 +4,15 @@ import { AdministrationHeader } from '../../accounts/index.ts'
 import type { Act } from '../audit.queries.ts'
 import { actWords } from '../act-words.ts'
 
+interface AuditProps {
+  acts: readonly Act[]
+  next?: string | undefined
+  /** Whether these are not the newest. */
+  later: boolean
+}
+
 /** Who did what and when. What people wrote is not in it. */
-export function AuditPage({ acts, next }: { acts: readonly Act[]; next?: string | undefined }) {
+export function AuditPage({ acts, next, later }: AuditProps) {
   const { t } = useReader()
   const wordsOf = (act: string) => {
     const key = actWords[act]
@@ -33,7 +40,7 @@ export function AuditPage({ acts, next }: { acts: readonly Act[]; next?: string 
           ]}
         />
       )}
-      <Pager next={next ? `/admin/audit?before=${next}` : null} />
+      <Pager first={later ? '/admin/audit' : null} next={next ? `/admin/audit?before=${next}` : null} />
     </>
   )
 }

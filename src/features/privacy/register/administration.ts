@@ -34,6 +34,7 @@ export const administration: Register<AdministrationTables> = {
       bytes: kept('Size of the file'),
       created_at: made,
       finished_at: kept('When it was done'),
+      error: kept('Why it could not be written'),
     },
   },
 }

@@ -21,6 +21,7 @@ export interface BackupsTable {
   bytes: string | null
   created_at: Date
   finished_at: Date | null
+  error: string | null
 }
 
 export interface AdministrationTables {

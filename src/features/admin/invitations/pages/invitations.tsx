@@ -51,6 +51,10 @@ export function InvitationsPage(props: InvitationsProps) {
           <p>
             {t('people.closed')} <a href="/admin#settings">{t('people.closed-setting')}</a>
           </p>
+          <p>{t('people.closed-command')}</p>
+          <pre>
+            <code>npm run -s cli -- user add --email ADDRESS --name NAME</code>
+          </pre>
         </Notice>
       )}
       <Section

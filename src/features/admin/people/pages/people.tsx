@@ -54,7 +54,7 @@ export function PeoplePage({ people, next, query, invitations }: PeopleProps) {
         </Form>
         {people.length === 0 ? <p class="soft">{t('people.none')}</p> : <PeopleRows people={people} />}
         <Pager
-          previous={query.after ? further('').replace(/[?&]after=$/, '') : null}
+          first={query.after ? further('').replace(/[?&]after=$/, '') : null}
           next={next ? further(next) : null}
         />
       </Section>
