@@ -13,11 +13,41 @@ test('notes become paragraphs and lists, line ends kept', () => {
     { kind: 'list', ordered: true, start: 3, items: [{ text: 'c' }, { text: 'd' }] },
   ])
   expect(blocksOf(' \n\n')).toEqual([])
+  // As PowerPoint, Word and PDF readers hand lines over.
+  expect(blocksOf('one\vtwo\f- a\u2029- b')).toMatchObject([
+    { kind: 'paragraph', prose: { text: 'one\ntwo' } },
+    { kind: 'list', items: [{ text: 'a' }, { text: 'b' }] },
+  ])
+})
+
+test('a list is numbered as it was typed', () => {
+  const starts = (text: string) =>
+    blocksOf(text).map((block) => block.kind === 'list' && [block.start, block.items.length])
+  expect(starts('3. rest\n2. sleep\n1. work')).toEqual([
+    [3, 1],
+    [2, 1],
+    [1, 1],
+  ])
+  expect(starts('10. a\n20. b\n21. c')).toEqual([
+    [10, 1],
+    [20, 2],
+  ])
+  expect(starts('1. a\n1. b\n1. c')).toEqual([[1, 3]])
+  expect(starts('1. a\n2. b\n1. c')).toEqual([
+    [1, 2],
+    [1, 1],
+  ])
 })
 
 test('each text says its direction, and its language where the letters tell', () => {
   expect(blocksOf('שלום')[0]).toMatchObject({ prose: { direction: 'rtl', language: 'he' } })
   expect(blocksOf('Hola')[0]).toMatchObject({ prose: { direction: 'ltr', language: null } })
+  // A line of numbers and signs goes with its neighbours.
+  expect(blocksOf('12:30\nשלום (1)\n2\nHello\nיום 3')).toMatchObject([
+    { prose: { text: '12:30\nשלום (1)\n2', direction: 'rtl' } },
+    { prose: { text: 'Hello', direction: 'ltr' } },
+    { prose: { text: 'יום 3', direction: 'rtl' } },
+  ])
 })
 
 test('only what is there is shown: empty answers, rows and sections are left out', () => {
@@ -31,6 +61,22 @@ test('only what is there is shown: empty answers, rows and sections are left out
   )
   expect(bare.sections.map(({ id }) => id)).toEqual(['reflection'])
   expect(bare.details.map(({ label }) => label)).not.toContain('Thank-you sent')
+})
+
+test('whether the interest is still there stands before the words about it, and not in them', () => {
+  const about = (text: string) => {
+    const { reflection } = sampleReport()
+    const facts = { stillInterested: 'yes' as const, reflection: { ...reflection, 'still-interested': text } }
+    const { sections } = buildReport(sampleReport(facts), 'en', en)
+    return sections.find(({ id }) => id === 'reflection')!.entries.at(-1)!.blocks
+  }
+  const yes = { kind: 'paragraph', prose: { text: 'Yes.', direction: 'ltr' } }
+  expect(about('- the people\n- the hours')).toMatchObject([
+    yes,
+    { kind: 'list', items: [{ text: 'the people' }, { text: 'the hours' }] },
+  ])
+  expect(about('الناس')).toMatchObject([yes, { prose: { text: 'الناس', direction: 'rtl' } }])
+  expect(about('')).toMatchObject([yes])
 })
 
 test('the day is the day where the talk took place', () => {

@@ -122,10 +122,11 @@ function sectionsOf(facts: ReportFacts, t: Translate): ReportSection[] {
 function reflectionOf(facts: ReportFacts, t: Translate): PrintedEntry[] {
   return reflectionParts.flatMap((part) => {
     const choice = part === 'still-interested' && facts.stillInterested
-    const text = [choice ? t(`reports.interested-${choice}`) : '', facts.reflection[part].trim()].filter(
-      Boolean,
-    )
-    return text.length > 0 ? [{ heading: prose(t(`reports.${part}`)), blocks: blocksOf(text.join(' ')) }] : []
+    const blocks = [
+      ...blocksOf(choice ? t(`reports.interested-${choice}`) : ''),
+      ...blocksOf(facts.reflection[part]),
+    ]
+    return blocks.length > 0 ? [{ heading: prose(t(`reports.${part}`)), blocks }] : []
   })
 }
 
