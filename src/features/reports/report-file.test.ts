@@ -40,3 +40,27 @@ test('what looks like Markdown stays as typed', async () => {
   for (const words of ['\\# no heading\\\n', '\\> no quote', '\\*\\*\\*', '\\<b\\>\\&amp; \\`x\\`'])
     expect(text).toContain(words)
 })
+
+test('of two languages each line runs its own way, and each person of a panel too', async () => {
+  const { facts } = reports.find(({ script }) => script === 'Arabic')!
+  const [english, arabic] = ['Ask before you plan (twice).', 'نصيحته أن أسأل كثيرا (مرتين).']
+  const mixed = {
+    ...facts,
+    people: [{ name: 'Maria Lopez', title: 'Engineer' }, ...facts.people],
+    learned: `${english}\n${arabic}`,
+  }
+  const document = buildReport(mixed, 'en', translator('en'))
+  const file = (format: 'pdf' | 'docx' | 'md' | 'html') => writeReport(document, format, new Date(0))
+  const html = (await file('html')) as string
+  for (const [dir, text] of [
+    ['ltr', english],
+    ['rtl', arabic],
+    ['ltr', 'Maria Lopez, Engineer'],
+    ['rtl', `${facts.people[0]!.name}, ${facts.people[0]!.title}`],
+  ])
+    expect(html).toMatch(new RegExp(`dir="${dir}"[^>]*>${text!.replace(/[().]/g, '\\$&')}<`))
+  expect(await checkPdf((await file('pdf')) as Uint8Array, document)).toEqual(whole)
+  expect(await checkDocx((await file('docx')) as Uint8Array, document)).toEqual(whole)
+  expect(checkMarkdown((await file('md')) as string, document)).toEqual(whole)
+  expect(checkHtml(html, document)).toEqual(whole)
+})

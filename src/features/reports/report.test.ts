@@ -84,7 +84,7 @@ test('the day is the day where the talk took place', () => {
     interview: { ...sampleReport().interview, startsAt: new Date('2026-11-13T03:00:00Z') },
   })
   const talk = buildReport(lateEvening, 'es', es).details.find(({ label }) => label === 'Entrevista')
-  expect(talk?.value.text).toBe('12 de noviembre de 2026 · 30 minutos · por video')
+  expect(talk?.values[0]?.text).toBe('12 de noviembre de 2026 · 30 minutos · por video')
 })
 
 test('what is still missing, most important first', () => {

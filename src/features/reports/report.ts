@@ -84,14 +84,17 @@ function detailsOf(facts: ReportFacts, language: Locale, t: Translate): ReportDo
   const held = asAgreed ? startsAt : endedAt
   const day = (instant: Date) => formatDate(instant, { locale: language, zone })
   const talk = [held && day(held), t('reports.minutes', { n: minutes }), mode && t(`reports.mode-${mode}`)]
-  const rows: [string, string | null][] = [
-    [t('reports.person', { n: facts.people.length }), facts.people.map(nameWithTitle).join('\n')],
-    [t('reports.occupation'), facts.occupation],
-    [t('reports.organization'), facts.organization],
-    [t('reports.talk'), held && talk.filter(Boolean).join(' · ')],
-    [t('reports.thanked'), facts.thankedAt && day(facts.thankedAt)],
+  const rows: [string, (string | null)[]][] = [
+    [t('reports.person', { n: facts.people.length }), facts.people.map(nameWithTitle)],
+    [t('reports.occupation'), [facts.occupation]],
+    [t('reports.organization'), [facts.organization]],
+    [t('reports.talk'), [held && talk.filter(Boolean).join(' · ')]],
+    [t('reports.thanked'), [facts.thankedAt && day(facts.thankedAt)]],
   ]
-  return rows.flatMap(([label, value]) => (value?.trim() ? [{ label, value: prose(value.trim()) }] : []))
+  return rows.flatMap(([label, lines]) => {
+    const values = lines.flatMap((line) => (line?.trim() ? [prose(line.trim())] : []))
+    return values.length > 0 ? [{ label, values }] : []
+  })
 }
 
 const nameWithTitle = ({ name, title }: { name: string; title: string }) =>

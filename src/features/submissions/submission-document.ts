@@ -94,8 +94,8 @@ export function submissionDocument(submission: Submission, options: Options): Pr
     author,
     byline: author && t('reports.byline', { seeker: author }),
     details: [
-      { label: t('submissions.handed-in'), value: prose(at) },
-      { label: t('submissions.fingerprint'), value: prose(submission.sha256) },
+      { label: t('submissions.handed-in'), values: [prose(at)] },
+      { label: t('submissions.fingerprint'), values: [prose(submission.sha256)] },
     ],
     sections: sectionsOf(submission, options),
     pageWord: t('reports.page-word'),

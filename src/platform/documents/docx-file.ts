@@ -86,9 +86,13 @@ function topOf({ kind, title, byline, details }: PrintedDocument): Paragraph[] {
     new Paragraph({ children: runsOf(ours(kind), { color: colours.accent, bold: true }) }),
     heading(ours(title), 1),
     ...(byline ? [new Paragraph({ children: quiet(byline) })] : []),
-    ...details.map(
-      ({ label, value }) => new Paragraph({ children: [...quiet(`${label}: `), ...runsOf(value)] }),
-    ),
+    ...details.map(({ label, values }) => {
+      const lines = values.flatMap((value, line) => [
+        ...(line > 0 ? [new TextRun({ break: 1 })] : []),
+        ...runsOf(value),
+      ])
+      return new Paragraph({ children: [...quiet(`${label}: `), ...lines] })
+    }),
   ]
 }
 

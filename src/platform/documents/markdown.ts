@@ -31,6 +31,9 @@ function blockOf(block: Block): string {
     .join('\n')
 }
 
+const detailOf = ({ label, values }: PrintedDocument['details'][number]): string =>
+  `- **${plain(label)}:** ${values.map((value) => linesOf(value, '  ')).join('\\\n  ')}`
+
 /** Of a heading there is one line. */
 const heading = (level: number, text: string): string =>
   `${'#'.repeat(level)} ${plain(cleanText(text).replaceAll('\n', ' '))}`
@@ -50,7 +53,7 @@ export function renderMarkdown(document: PrintedDocument): string {
     linesOf(ours(kind)),
     heading(1, title),
     linesOf(ours(byline)),
-    details.map(({ label, value }) => `- **${plain(label)}:** ${linesOf(value, '  ')}`).join('\n'),
+    details.map(detailOf).join('\n'),
     ...sections.flatMap((section) => [
       heading(2, section.heading),
       ...blocksIn(section.blocks),

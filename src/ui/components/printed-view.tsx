@@ -46,11 +46,15 @@ export function PrintedView({ document, level }: { document: PrintedDocument; le
       <Title>{document.title}</Title>
       {document.byline && <p class="printed-byline">{document.byline}</p>}
       <dl>
-        {document.details.map(({ label, value }) => (
+        {document.details.map(({ label, values }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd class="pre-line" {...marked(value)}>
-              {value.text}
+            <dd>
+              {values.map((value, index) => (
+                <div class="pre-line" {...marked(value)} key={index}>
+                  {value.text}
+                </div>
+              ))}
             </dd>
           </div>
         ))}
