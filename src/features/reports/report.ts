@@ -77,11 +77,18 @@ export function buildReport(facts: ReportFacts, language: Locale, t: Translate):
 
 const dayLong = 86_400_000
 
-function detailsOf(facts: ReportFacts, language: Locale, t: Translate): ReportDocument['details'] {
-  const { startsAt, endedAt, zone, minutes, mode } = facts.interview
-  // The day that was agreed on, unless it was held on another one after all.
+/** The day that was agreed on, unless the talk was held on another one after all. */
+export function heldOn({
+  startsAt,
+  endedAt,
+}: Pick<ReportFacts['interview'], 'startsAt' | 'endedAt'>): Date | null {
   const asAgreed = startsAt && (!endedAt || Math.abs(endedAt.getTime() - startsAt.getTime()) < dayLong)
-  const held = asAgreed ? startsAt : endedAt
+  return asAgreed ? startsAt : endedAt
+}
+
+function detailsOf(facts: ReportFacts, language: Locale, t: Translate): ReportDocument['details'] {
+  const { zone, minutes, mode } = facts.interview
+  const held = heldOn(facts.interview)
   const day = (instant: Date) => formatDate(instant, { locale: language, zone })
   const talk = [held && day(held), t('reports.minutes', { n: minutes }), mode && t(`reports.mode-${mode}`)]
   const rows: [string, (string | null)[]][] = [
@@ -122,7 +129,23 @@ function sectionsOf(facts: ReportFacts, t: Translate): ReportSection[] {
   return sections.filter(({ blocks, entries }) => blocks.length > 0 || entries.length > 0)
 }
 
-function reflectionOf(facts: ReportFacts, t: Translate): PrintedEntry[] {
+/** What the seeker makes of a talk, as edited for the reader. */
+export type Reflected = Pick<ReportFacts, 'learned' | 'reflection' | 'stillInterested' | 'nextSteps'>
+
+/** The same as one part of another document, under the headings that it has in the report. */
+export function reflectedEntries(facts: Reflected, t: Translate): PrintedEntry[] {
+  const entries = [
+    { heading: prose(t('reports.learned')), blocks: blocksOf(facts.learned) },
+    ...reflectionOf(facts, t),
+    { heading: prose(t('reports.next-steps')), blocks: listOf(facts.nextSteps) },
+  ]
+  return entries.filter(({ blocks }) => blocks.length > 0)
+}
+
+function reflectionOf(
+  facts: Pick<Reflected, 'reflection' | 'stillInterested'>,
+  t: Translate,
+): PrintedEntry[] {
   return reflectionParts.flatMap((part) => {
     const choice = part === 'still-interested' && facts.stillInterested
     const blocks = [

@@ -78,7 +78,11 @@ async function rewrite(
   for (const row of rows) {
     const { people, traces } = change(row.people as SubmittedPeople)
     await rewriteFeedback(ctx, row, traces)
-    const content = JSON.stringify(withoutPerson(row.content as SubmissionContent, traces))
+    const left = withoutWork(row.content as SubmissionContent, {
+      before: row.people as SubmittedPeople,
+      people,
+    })
+    const content = JSON.stringify(withoutPerson(left, traces))
     const isSame =
       content === JSON.stringify(row.content) && JSON.stringify(people) === JSON.stringify(row.people)
     if (isSame) continue
@@ -89,6 +93,18 @@ async function rewrite(
       .where('id', '=', row.id)
       .execute()
   }
+}
+
+/** What somebody does and where goes with them; of a panel it says nothing of the others that they do not say. */
+function withoutWork(
+  content: SubmissionContent,
+  { before, people }: { before: SubmittedPeople; people: SubmittedPeople },
+): SubmissionContent {
+  const talks = content.talks.map((talk, index) => {
+    const isWhole = before[index]?.length === people[index]?.length
+    return isWhole || talk.occupation === undefined ? talk : { ...talk, occupation: '', organization: '' }
+  })
+  return { ...content, talks }
 }
 
 /** When it was written stays, as it is: the student is told of no news. */

@@ -9,12 +9,13 @@ import {
   type Finding,
   type HandInFacts,
   listGranted,
+  type SectionForm,
   type StageRules,
   type WholeAssignment,
   withoutGranted,
 } from '../assignments/index.ts'
 import { type Interview, listConfirmations, listInterviews } from '../interviews/index.ts'
-import { getReport, type ReportDraft } from '../reports/index.ts'
+import { getReport, type Reflected, type ReportDraft } from '../reports/index.ts'
 import { type Draft, getEffort, type Letter, listLetters } from './submissions.queries.ts'
 import {
   confirmationEvidence,
@@ -52,6 +53,12 @@ interface Talk {
 
 const answersOf = ({ report }: Talk) =>
   report.answers.filter(({ text }) => text.trim() !== '').map(({ question, text }) => ({ question, text }))
+
+function reflectedIn({ report }: Talk): Reflected {
+  const { learned, ...reflection } = report.debrief.shown
+  const { stillInterested, nextSteps } = report.facts
+  return { learned, reflection, stillInterested, nextSteps }
+}
 
 const reflectionOf = ({ report }: Talk) =>
   Object.values(report.debrief.shown)
@@ -114,6 +121,8 @@ function handInFacts(parts: Parts, talks: readonly Talk[], content: SubmissionCo
   }
 }
 
+const isOfTalks = ({ form }: { form: SectionForm }) => form === 'answers' || form === 'reflection'
+
 const iso = (at: Date | null) => at?.toISOString() ?? null
 
 /** Reads what a student has for a stage, and judges it by the assignment's rules. */
@@ -137,6 +146,7 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
   for (const interview of wantsTalks ? held : [])
     talks.push({ interview, report: await getReport(ctx, own, interview.id) })
   const sections = parts.asEffort ? [] : sectionTexts(parts, talks)
+  const asksFor = (wanted: SectionForm) => sections.some(({ form }) => form === wanted)
   const content: SubmissionContent = {
     assignment: assignment.title,
     stage: { id: stage.id, title: stage.title },
@@ -146,8 +156,12 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
       minutes: talk.interview.minutes,
       startedAt: iso(talk.interview.startsAt),
       endedAt: iso(talk.interview.endedAt),
-      zone: talk.interview.zone ?? assignment.zone,
-      answers: sections.some(({ form }) => form === 'answers') ? answersOf(talk) : [],
+      // What is dated here is dated as in the report.
+      zone: talk.report.facts.interview.zone,
+      answers: asksFor('answers') ? answersOf(talk) : [],
+      occupation: talk.report.facts.occupation.trim(),
+      organization: talk.report.facts.organization.trim(),
+      ...(asksFor('reflection') && { reflected: reflectedIn(talk) }),
     })),
     sections,
     evidence: parts.asEffort ? [] : evidenceOf(parts, letters, confirmed),
@@ -168,8 +182,8 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
     findings: withoutGranted(checkHandIn(assignment.rules, stage, facts), new Set(granted)),
     content: {
       ...content,
-      // The answers stand with their talks; twice would only be longer.
-      sections: sections.map((section) => (section.form === 'answers' ? { ...section, text: '' } : section)),
+      // Answers and reflections stand with their talks; twice would only be longer.
+      sections: sections.map((section) => (isOfTalks(section) ? { ...section, text: '' } : section)),
     },
     // As the report names them: without the name of whoever does not allow it.
     people: talks.map(({ interview, report }) =>

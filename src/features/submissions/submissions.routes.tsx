@@ -63,16 +63,19 @@ async function handInPage(visit: Visit, scope: CourseScope, place: Place, state?
     listOwnReceipts(ctx, scope.own, scope.courseId, assignment.id),
   ])
   const until = due.get(stage.id)!
+  const { locale, t } = visit
+  const author = visit.actor?.name ?? ''
   const mayAskEffort = stage.interviews > 0 && !ready.interviews.some(({ endedAt }) => endedAt)
   const props = {
     ...{ here: hereOf(visit), assignment, stage, draft, ready, receipts, mayAskEffort },
     due: until,
     late: lateDays(assignment.rules, until, now) > 0,
     closed: whyClosed(course, assignment),
+    document: submissionDocument(ready, { author, locale, zone: assignment.zone, t }),
     formKey: newId(),
     ...(state && { state }),
   }
-  const title = visit.t('submissions.hand-in-title', { stage: stage.title })
+  const title = t('submissions.hand-in-title', { stage: stage.title })
   return page(
     visit,
     { title, nav: 'courses', wide: true, status: state ? 422 : 200 },

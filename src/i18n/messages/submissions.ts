@@ -17,6 +17,11 @@ export const submissions = {
     'Until you hand it in, nobody else can read any of this. Then your instructor sees exactly what is here, and nothing else of yours.',
     'Hasta que lo entregues, nadie más puede leer nada de esto. Después tu docente ve exactamente lo que está aquí y nada más tuyo.',
   ],
+  preview: ['See it as your instructor will', 'Verlo como lo verá tu docente'],
+  'preview-hint': [
+    'As it was last saved. What you have typed since comes in when you save.',
+    'Tal como se guardó por última vez. Lo que escribiste después aparece al guardar.',
+  ],
   'words-now': {
     one: ['one word so far', 'una palabra hasta ahora'],
     other: ['{n} words so far', '{n} palabras hasta ahora'],
@@ -108,8 +113,8 @@ export const submissions = {
   'former-student': ['A former student', 'Una persona que ya no está'],
   state: ['State', 'Estado'],
   'for-feedback': ['For feedback', 'Para comentarios'],
-  talks: ['The talks', 'Las charlas'],
-  'a-professional': ['A professional', 'Una persona del área'],
+  'talk-with': ['The talk with {names}', 'La charla con {names}'],
+  'talk-unnamed': ['The talk with a professional', 'La charla con una persona del área'],
   effort: ['Effort without an answer', 'Esfuerzo sin respuesta'],
   'effort-line': {
     one: [

@@ -1,3 +1,4 @@
+import type { PrintedDocument } from '../../../shared/printed-document.ts'
 import {
   Badge,
   Button,
@@ -6,10 +7,13 @@ import {
   FieldSet,
   Form,
   type FormState,
+  More,
   Notice,
   PageHeader,
+  PrintedView,
   Section,
   Select,
+  Sheet,
   Split,
   TextArea,
   Time,
@@ -40,6 +44,8 @@ interface HandInProps {
   receipts: readonly Receipt[]
   /** Names this form: however often it is sent, it is one submission. */
   formKey: string
+  /** What is saved so far, as its reader would get it. */
+  document: PrintedDocument
   /** Whether asking for credit for effort is possible now. */
   mayAskEffort: boolean
   state?: FormState
@@ -83,8 +89,21 @@ export function HandInPage(props: HandInProps) {
           <Conditions {...props} />
           <Buttons {...props} />
         </Form>
+        <Preview {...props} />
       </Split>
     </>
+  )
+}
+
+function Preview({ document }: HandInProps) {
+  const { t } = useReader()
+  return (
+    <More summary={t('submissions.preview')} id="preview">
+      <p class="soft">{t('submissions.preview-hint')}</p>
+      <Sheet>
+        <PrintedView document={document} level={2} />
+      </Sheet>
+    </More>
   )
 }
 
