@@ -102,6 +102,7 @@ test('a name is not there unasked: it says who has to be asked, and whose name i
   expect(reportGaps(sampleReport({ naming: 'unasked' }))).toEqual(['name-unasked'])
   const unnamed = sampleReport({ naming: 'left-out', people: [{ name: '', title: 'Lab lead' }] })
   expect(reportGaps(unnamed)).toEqual(['name-left-out'])
+  expect(reportGaps(sampleReport({ isUnshared: true }))).toEqual(['sharing-refused'])
   expect(buildReport(unnamed, 'en', en).title).toBe(en('reports.title-unnamed'))
   expect(reportFileName(unnamed, en, 'pdf')).toBe('Report - Ana Pérez Núñez.pdf')
 })

@@ -26,6 +26,8 @@ export interface ReportFacts {
   people: readonly { name: string; title: string }[]
   /** Whether somebody was not asked yet about their name in a report, or does not allow it: then it is left out. */
   naming?: 'unasked' | 'left-out' | undefined
+  /** Whether somebody does not allow it to be shared with the class. */
+  isUnshared?: boolean
   occupation: string
   organization: string
   interview: {
@@ -171,6 +173,7 @@ export type ReportGap =
   | 'no-thank-you'
   | 'name-unasked'
   | 'name-left-out'
+  | 'sharing-refused'
 
 export function reportGaps(facts: ReportFacts): ReportGap[] {
   const reflected =
@@ -184,6 +187,7 @@ export function reportGaps(facts: ReportFacts): ReportGap[] {
     ['no-thank-you', facts.thankedAt === null],
     ['name-unasked', facts.naming === 'unasked'],
     ['name-left-out', facts.naming === 'left-out'],
+    ['sharing-refused', facts.isUnshared === true],
   ]
   return gaps.flatMap(([gap, open]) => (open ? [gap] : []))
 }

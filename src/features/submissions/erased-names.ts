@@ -88,3 +88,7 @@ export const peopleWithout = (
   people: SubmittedPeople,
   isGone: (person: SubmittedPeople[number][number]) => boolean,
 ): SubmittedPeople => people.map((talk) => talk.filter((person) => !isGone(person)))
+
+/** All those the talks were with, some of them without their name. */
+export const peopleUnnamed: typeof peopleWithout = (people, isUnnamed) =>
+  people.map((talk) => talk.map((person) => (isUnnamed(person) ? { ...person, name: '' } : person)))

@@ -68,6 +68,7 @@ export function HandInPage(props: HandInProps) {
       />
       {closed && <Notice>{t(`error.${closed}`)}</Notice>}
       {late && <Notice kind="warning">{t('submissions.late-note')}</Notice>}
+      <Refused {...props} />
       <Split side={<Checklist {...props} />} sticky>
         <Form
           action={`${here}/hand-in?stage=${stage.id}`}
@@ -91,6 +92,21 @@ export function HandInPage(props: HandInProps) {
         </Form>
         <Preview {...props} />
       </Split>
+    </>
+  )
+}
+
+/** What those the talks were with do not allow. */
+function Refused({ ready: { unnamed, unshared } }: HandInProps) {
+  const { t } = useReader()
+  return (
+    <>
+      {unnamed.length > 0 && (
+        <Notice>{t('submissions.names-left-out', { names: unnamed.join(', ') })}</Notice>
+      )}
+      {unshared.length > 0 && (
+        <Notice kind="warning">{t('submissions.sharing-refused', { names: unshared.join(', ') })}</Notice>
+      )}
     </>
   )
 }
