@@ -71,7 +71,7 @@ async function writtenFor(seekerId: string) {
     .execute()
   await ctx.db
     .insertInto('next_steps')
-    .values({ ...own, id: newId(), text: 'Ask a day nurse', created_at: now })
+    .values({ ...own, id: newId(), text: 'Ask a day nurse ཀ', created_at: now })
     .execute()
   const edited = { occupation: 'Night nurse', organization: 'A hospital' }
   await ctx.db
@@ -154,7 +154,7 @@ it('freezes a copy with the server’s time and a fingerprint anybody can check'
   for (const words of [
     'The talk with Maria Lopez\nMaria Lopez\nNight nurse · A hospital\nSeptember 14, 2026',
     'What I learned\nI learned to ask.\nWhat went well?\nThe start.\nAm I still interested in this work?\nNo.\nthe nights\nthe bus\n',
-    'Next steps\nAsk a day nurse\n',
+    'Next steps\nAsk a day nurse ཀ\n',
   ])
     expect(preview).toContain(words)
   // Later changes touch the original, not the copy.
@@ -168,8 +168,14 @@ it('freezes a copy with the server’s time and a fingerprint anybody can check'
   expect(seen).not.toContain(canary)
   const pdf = await instructor.get(`${receipt}/file.pdf`)
   expect(pdf.headers.get('content-type')).toBe('application/pdf')
+  // What the PDF cannot draw is said beforehand, and is in the other files.
+  expect(seen).toContain('puts \u{FFFD} in their place: ཀ.')
+  expect(await (await instructor.get(`${receipt}/file.html`)).text()).toContain('Ask a day nurse ཀ')
+  const word = await instructor.get(`${receipt}/file.docx`)
+  expect(word.headers.get('content-type')).toContain('wordprocessingml')
   expect((await other.get(receipt)).status).toBe(404)
-  expect((await other.get(`${receipt}/file.pdf`)).status).toBe(404)
+  for (const format of ['pdf', 'docx', 'html'])
+    expect((await other.get(`${receipt}/file.${format}`)).status).toBe(404)
 })
 
 it('makes one submission of a form that arrives many times at once, and answers all with the same receipt', async () => {

@@ -1,4 +1,4 @@
-import { renderPdf } from '../../platform/documents/index.ts'
+import { findUnprintable } from '../../platform/documents/index.ts'
 import {
   file,
   type FormErrors,
@@ -18,6 +18,7 @@ import { findAccount } from '../accounts/index.ts'
 import { whyClosed, getAssignment, listExceptions, stageNow } from '../assignments/index.ts'
 import { courseMember, type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import { listInterviews } from '../interviews/index.ts'
+import { type ReportFormat, reportTypes, writeReport } from '../reports/index.ts'
 import { StudentAssignmentPage } from './pages/assignment.tsx'
 import { HandInPage } from './pages/hand-in.tsx'
 import { StaffAssignmentPage } from './pages/staff-assignment.tsx'
@@ -121,6 +122,18 @@ async function documentOf(visit: Visit, scope: CourseScope) {
   return { submission, document, zone }
 }
 
+const download = (format: ReportFormat) =>
+  get(
+    `/courses/:courseId/assignments/:assignmentId/submissions/:submissionId/file.${format}`,
+    courseMember,
+    async (visit, scope) => {
+      const { document } = await documentOf(visit, scope)
+      const written = await writeReport(document, format, visit.now)
+      const name = documentFileName([document.title, document.kind, document.author], format)
+      return file(written, { type: reportTypes[format], name })
+    },
+  )
+
 /** Of a student's submissions, those whose feedback is there and may be read: for early work it is at once. */
 const answeredOf = (
   ctx: Visit['ctx'],
@@ -192,20 +205,14 @@ export const submissionRoutes = [
         { title: document.title, nav: 'courses' },
         <SubmissionPage
           {...{ here: hereOf(visit), submission, document, zone, replaced }}
+          unprintable={await findUnprintable(document)}
           hasFeedback={answered.has(submission.id)}
           own={!isStaff(scope.role)}
         />,
       )
     },
   ),
-  get(
-    '/courses/:courseId/assignments/:assignmentId/submissions/:submissionId/file.pdf',
-    courseMember,
-    async (visit, scope) => {
-      const { document } = await documentOf(visit, scope)
-      const pdf = await renderPdf('platform/documents/printed.typ', document, visit.now)
-      const name = documentFileName([document.title, document.kind, document.author], 'pdf')
-      return file(pdf.bytes, { type: 'application/pdf', name })
-    },
-  ),
+  download('pdf'),
+  download('docx'),
+  download('html'),
 ]
