@@ -1,6 +1,9 @@
+import mammoth from 'mammoth'
+import MarkdownIt from 'markdown-it'
 import { expect, test } from 'vitest'
 import { translator } from '../../i18n/index.ts'
 import { checkDocx, checkHtml, checkMarkdown, checkPdf } from '../../../tests/support/report-checks.ts'
+import { readPdf } from '../../../tests/support/pdf.ts'
 import { reportScripts, scriptReports } from '../../../tests/support/script-reports.ts'
 import { buildReport } from './report.ts'
 import { writeReport } from './report-file.ts'
@@ -29,6 +32,37 @@ test('the checks see a word that is gone and a heading that became text', async 
   const found = checkMarkdown(cut, document)
   expect(found.missing.length).toBeGreaterThan(0)
   expect(found.structure).toEqual(['headings'])
+})
+
+test('a web address is a link in every file, and whole', async () => {
+  const address = 'https://example.org/a_b*c/?q=1&x=~2'
+  const answers = [{ question: 'Where?', text: `Look at ${address}, or at javascript:alert(1).` }]
+  const document = buildReport({ ...reports[0]!.facts, answers }, 'en', translator('en'))
+  const file = (format: 'pdf' | 'docx' | 'md' | 'html') => writeReport(document, format, new Date(0))
+  const attribute = `href="${address.replace('&', '&amp;')}"`
+  const html = (await file('html')) as string
+  const md = new MarkdownIt().render((await file('md')) as string)
+  const word = await mammoth.convertToHtml({ buffer: Buffer.from((await file('docx')) as Uint8Array) })
+  for (const one of [html, md, word.value]) {
+    expect(one).toContain(attribute)
+    expect(one).toContain('>, or at javascript:alert(1).'.slice(1))
+    expect(one).not.toContain('href="javascript')
+  }
+  const pdf = (await file('pdf')) as Uint8Array
+  expect(await checkPdf(pdf, document)).toEqual(whole)
+  expect((await readPdf(pdf)).links).toEqual([address])
+  expect(checkMarkdown((await file('md')) as string, document)).toEqual(whole)
+})
+
+test('what is longer than a line stays within the page, and is copied whole', async () => {
+  const [key, sum] = ['x'.repeat(300), '0123456789abcdef'.repeat(4)]
+  const answers = [{ question: key, text: `${key}\n${sum}` }]
+  const document = buildReport({ ...reports[0]!.facts, organization: sum, answers }, 'en', translator('en'))
+  const pdf = (await writeReport(document, 'pdf', new Date(0))) as Uint8Array
+  expect(await checkPdf(pdf, document)).toEqual(whole)
+  const { text, beyond } = await readPdf(pdf)
+  expect(beyond).toEqual([])
+  expect(text.replaceAll('\n', '').split(sum)).toHaveLength(3)
 })
 
 test('what looks like Markdown stays as typed', async () => {
