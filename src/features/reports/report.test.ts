@@ -105,6 +105,8 @@ test('a name is not there unasked: it says who has to be asked, and whose name i
   expect(reportGaps(sampleReport({ isUnshared: true }))).toEqual(['sharing-refused'])
   expect(buildReport(unnamed, 'en', en).title).toBe(en('reports.title-unnamed'))
   expect(reportFileName(unnamed, en, 'pdf')).toBe('Report - Ana Pérez Núñez.pdf')
+  const panel = sampleReport({ people: ['', 'Ben', ''].map((name) => ({ name, title: '' })) })
+  expect(reportFileName(panel, en, 'pdf')).toBe('Report - Ben - Ana Pérez Núñez.pdf')
 })
 
 test('a file name says what it is and survives every file system', () => {

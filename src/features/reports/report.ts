@@ -56,15 +56,13 @@ export interface ReportDocument extends PrintedDocument {
   sections: ReportSection[]
 }
 
+/** Who may be named. */
+const namesIn = ({ people }: ReportFacts): string[] => people.map(({ name }) => name.trim()).filter(Boolean)
+
 /** @param t words in the report's language */
 export function buildReport(facts: ReportFacts, language: Locale, t: Translate): ReportDocument {
   const seeker = cleanText(facts.seeker)
-  const person = cleanText(
-    facts.people
-      .map(({ name }) => name.trim())
-      .filter(Boolean)
-      .join(' · '),
-  )
+  const person = cleanText(namesIn(facts).join(' · '))
   return {
     language,
     kind: t('reports.kind'),
@@ -195,6 +193,6 @@ export function reportGaps(facts: ReportFacts): ReportGap[] {
 /** "Report - Maria Lopez - Ana Perez": what it is, about whom, by whom. */
 export const reportFileName = (facts: ReportFacts, t: Translate, extension: string): string =>
   documentFileName(
-    [t('reports.file-word'), facts.people.map(({ name }) => name).join(', '), facts.seeker],
+    [t('reports.file-word'), namesIn(facts).join(', '), facts.seeker],
     extension,
   )
