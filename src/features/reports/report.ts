@@ -192,7 +192,4 @@ export function reportGaps(facts: ReportFacts): ReportGap[] {
 
 /** "Report - Maria Lopez - Ana Perez": what it is, about whom, by whom. */
 export const reportFileName = (facts: ReportFacts, t: Translate, extension: string): string =>
-  documentFileName(
-    [t('reports.file-word'), namesIn(facts).join(', '), facts.seeker],
-    extension,
-  )
+  documentFileName([t('reports.file-word'), namesIn(facts).join(', '), facts.seeker], extension)
