@@ -26,7 +26,8 @@ export interface PrintedDocument {
   title: string
   author: string
   byline: string
-  details: { label: string; value: Prose }[]
+  /** Of several values, such as the people of a panel, each is a line with its own direction. */
+  details: { label: string; values: Prose[] }[]
   sections: PrintedSection[]
   /** With the holes {n} and {total}. */
   pageWord: string

@@ -28,29 +28,45 @@ const kindOf = (line: string) => (bullet.test(line) ? 'bullet' : numbered.test(l
  * a bullet or a number are a list. Other line ends stay.
  */
 export function blocksOf(text: string): Block[] {
-  return text
-    .replace(/\r\n?/g, '\n')
+  return cleanText(text)
     .split(/\n[^\S\n]*\n/)
     .flatMap((chunk) => runsOf(chunk.split('\n').filter((line) => line.trim() !== '')))
     .map(blockOf)
 }
 
-/** Neighbouring lines of one kind. */
+/** Neighbouring lines that are one paragraph or one list. */
 function runsOf(lines: string[]): string[][] {
   const runs: string[][] = []
   for (const line of lines) {
     const run = runs.at(-1)
-    if (run && kindOf(run[0]!) === kindOf(line)) run.push(line)
+    if (run && goesOn(run, line)) run.push(line)
     else runs.push([line])
   }
   return runs
+}
+
+const numberOf = (line: string) => Number(numbered.exec(line)![1])
+const hasLetters = (line: string) => /\p{L}/u.test(line)
+
+/** A paragraph has one direction, and a list counts up by itself: what is otherwise begins anew. */
+function goesOn(run: readonly string[], line: string): boolean {
+  const kind = kindOf(line)
+  if (kindOf(run[0]!) !== kind) return false
+  if (kind === 'text') {
+    const written = run.find(hasLetters)
+    return !written || !hasLetters(line) || directionOf(written) === directionOf(line)
+  }
+  if (kind === 'bullet') return true
+  const [first, number] = [numberOf(run[0]!), numberOf(line)]
+  // Some number every line with 1 and leave the counting to the reader.
+  return number === first + run.length || (number === first && run.every((one) => numberOf(one) === first))
 }
 
 function blockOf(lines: string[]): Block {
   const kind = kindOf(lines[0]!)
   if (kind === 'text') return { kind: 'paragraph', prose: prose(lines.map((line) => line.trim()).join('\n')) }
   const marker = kind === 'bullet' ? bullet : numbered
-  const start = kind === 'bullet' ? 1 : Number(numbered.exec(lines[0]!)![1])
+  const start = kind === 'bullet' ? 1 : numberOf(lines[0]!)
   const items = lines.map((line) => prose(line.replace(marker, '').trim()))
   return { kind: 'list', ordered: kind === 'numbered', start, items }
 }

@@ -23,3 +23,9 @@ const apart = new RegExp(`[${Object.keys(typedAs).join('')}]`, 'g')
  */
 export const searchText = (text: string): string =>
   plainText(text).replace(apart, (letter) => typedAs[letter] ?? letter)
+
+/**
+ * Web addresses in what people write, without the sign that ends their sentence: `text.split(webAddress)` has the
+ * addresses in its odd places. The printed page (`platform/documents/page.typ`) looks for the same.
+ */
+export const webAddress = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]”’»…])/

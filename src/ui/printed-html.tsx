@@ -20,6 +20,7 @@ h2 { font-size: 1.4rem; margin: 2.75rem 0 1rem; }
 h3 { font-size: 1.0625rem; margin: 1.75rem 0 0.35rem; }
 p, ul, ol { margin: 0 0 0.75rem; }
 li::marker { color: var(--accent); }
+a { color: inherit; }
 .printed-kind { color: var(--accent); font-size: 0.875rem; font-weight: 600; letter-spacing: 0.04em; }
 .printed-byline { color: var(--soft); }
 dl { border: solid var(--line); border-width: 1px 0; padding: 1rem 0; margin: 1.5rem 0; display: grid; gap: 0.4rem; }

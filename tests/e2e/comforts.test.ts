@@ -75,6 +75,17 @@ test('whoever is ticked stays chosen while one searches for the next', async () 
   expect(await page.textContent('main')).toContain('Marcus Chen')
 })
 
+test('a long text in a form is printed whole', async () => {
+  await page.goto(`${program.origin}/contacts/new`)
+  const notes = page.locator('main textarea').first()
+  await notes.fill('Another line of what was said.\n'.repeat(120))
+  const isWhole = () => notes.evaluate((field) => field.scrollHeight <= field.clientHeight)
+  expect(await isWhole()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  expect(await isWhole()).toBe(true)
+  await page.emulateMedia({ media: null })
+})
+
 test('a search that finds nobody takes no tick away, nor does the way back to everyone', async () => {
   await page.goto(`${program.origin}/contacts?choose=yes`)
   const box = page.locator('.contact-search input[name=q]')

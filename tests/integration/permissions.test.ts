@@ -151,7 +151,7 @@ const ofPost = '/courses/:courseId/board/:postId'
 const forStudents = [
   ...['', '/people', '/board', '/board/:postId'].map((part) => `GET /courses/:courseId${part}`),
   ...['', '/exceptions/new', '/hand-in'].map((part) => `GET ${ofAssignment}${part}`),
-  ...['', '/file.pdf', '/feedback', '/feedback.pdf'].map(
+  ...['', '/file.pdf', '/file.docx', '/file.html', '/feedback', '/feedback.pdf'].map(
     (part) => `GET ${ofAssignment}/submissions/:submissionId${part}`,
   ),
   ...['/exceptions', '/hand-in'].map((part) => `POST ${ofAssignment}${part}`),

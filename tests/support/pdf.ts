@@ -24,6 +24,10 @@ export interface ReadPdf {
   tags: PdfTag[]
   /** Fonts that are used but not inside the file. */
   fontsOutside: string[]
+  /** Where links lead, each once. */
+  links: string[]
+  /** What reaches into the last inch before the right edge of its page, which none of ours draws on. */
+  beyond: string[]
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -45,6 +49,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       outline: outlineLines(await pdf.getOutline()),
       tags: read.flatMap((page) => page.tags),
       fontsOutside: read.flatMap((page) => page.fontsOutside),
+      links: [...new Set(read.flatMap((page) => page.links))],
+      beyond: read.flatMap((page) => page.beyond),
     }
   } finally {
     await loading.destroy()
@@ -60,9 +66,9 @@ function outlineLines(items: Outline, depth = 0): string[] {
   ])
 }
 
-async function readPage(
-  page: PDFPageProxy,
-): Promise<{ text: string; tags: PdfTag[]; fontsOutside: string[] }> {
+type ReadPage = Pick<ReadPdf, 'text' | 'tags' | 'fontsOutside' | 'links' | 'beyond'>
+
+async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const content = await page.getTextContent({ includeMarkedContent: true })
   const marked = new Map<string, string>()
   const open: string[] = []
@@ -78,6 +84,10 @@ async function readPage(
     else if (item.type === 'endMarkedContent') open.pop()
     else open.push(item.id ?? '')
   }
+  const [, , width = 0] = page.view
+  const words = content.items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []))
+  const outside = words.filter((item) => Number(item.transform[4]) + item.width > width - 72)
+  const annotations = (await page.getAnnotations()) as { url?: string }[]
   let text = ''
   for (const run of readingOrder(runs)) {
     const said = run.text + (run.end ? '\n' : '')
@@ -88,6 +98,8 @@ async function readPage(
     text: text.normalize('NFKC'),
     tags: tagsOf(await page.getStructTree(), marked),
     fontsOutside: await fontsOutside(page),
+    links: annotations.flatMap(({ url }) => url ?? []),
+    beyond: outside.map(({ str }) => str),
   }
 }
 

@@ -190,7 +190,8 @@ async function buildWorld(ctx: Context, handInReport: HandIn) {
   const assignment = `/courses/${own.courseId}/assignments/${own.assignmentId}`
   const submission = `${assignment}/submissions/${submissionId}`
   const readers = [
-    ...[`${assignment}/grading/${submissionId}`, submission, `${submission}/file.pdf`],
+    ...[`${assignment}/grading/${submissionId}`, submission],
+    ...['pdf', 'docx', 'html'].map((format) => `${submission}/file.${format}`),
     ...[`${submission}/feedback`, `${submission}/feedback.pdf`],
   ]
   const may: readonly { role: string; account: string | null; proof: readonly string[] }[] = [

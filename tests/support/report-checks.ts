@@ -44,7 +44,7 @@ function textsOf({ kind, title, byline, details, sections }: ReportDocument): st
       .flatMap((entry) => [entry.heading, ...entry.blocks.flatMap(proseOf)])
       .map(({ text }) => text),
   ])
-  const facts = details.flatMap(({ label, value }) => [label, value.text])
+  const facts = details.flatMap(({ label, values }) => [label, ...values.map(({ text }) => text)])
   return [kind, title, byline, ...facts, ...entries]
     .flatMap((text) => cleanText(text).split('\n'))
     .filter((line) => line.trim() !== '')

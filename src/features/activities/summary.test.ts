@@ -43,7 +43,7 @@ const en = built()
 /** Every text of the document, in the order it is read. */
 const texts = (document = en) => [
   ...[document.kind, document.title, document.byline],
-  ...document.details.flatMap(({ label, value }) => [label, value.text]),
+  ...document.details.flatMap(({ label, values }) => [label, ...values.map(({ text }) => text)]),
   ...document.sections.flatMap((section) => [
     section.heading,
     ...section.entries.flatMap((entry) => [
@@ -70,7 +70,7 @@ test('the Word file has every text in order, with real headings and lists', asyn
   const said = read.paragraphs.map(({ text }) => text)
   const lines = [
     ...[en.kind, en.title, en.byline],
-    ...en.details.map(({ label, value }) => `${label}: ${value.text}`),
+    ...en.details.map(({ label, values }) => `${label}: ${values[0]?.text}`),
     ...texts().slice(3 + 2 * en.details.length),
   ]
   // A control character is no character of XML.

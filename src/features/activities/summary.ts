@@ -51,7 +51,7 @@ function detailsOf({ activities, today }: SummaryFacts, t: Translate): PrintedDo
       counted.map((kind) => t(`activities.total-${kind}`, { n: counts[kind] })).join(' · '),
     ],
   ]
-  return rows.flatMap(([label, value]) => (value ? [{ label, value: prose(value) }] : []))
+  return rows.flatMap(([label, value]) => (value ? [{ label, values: [prose(value)] }] : []))
 }
 
 const joined = (parts: readonly string[], by: string) => parts.filter(Boolean).join(by)

@@ -50,7 +50,8 @@ function submissionRow(work: Work, index: number, purpose: 'final' | 'early') {
   )
   if (!one?.debrief) return []
   const [stage] = rules.stages
-  const reflection = [one.debrief.learned, one.debrief.went_well, one.debrief.differently].join('\n\n')
+  const { learned, went_well, unexpected, differently, follow_up, still_interested } = one.debrief
+  const reflection = [learned, went_well, unexpected, differently, follow_up].join('\n\n')
   const answers = one.questions.map(({ id, text }) => ({
     question: text,
     text: one.answers?.find(({ question_id }) => question_id === id)?.text ?? '',
@@ -67,12 +68,22 @@ function submissionRow(work: Work, index: number, purpose: 'final' | 'early') {
         endedAt: one.interview.ended_at?.toISOString() ?? null,
         zone: one.interview.zone ?? 'UTC',
         answers,
+        reflected: {
+          learned,
+          reflection: {
+            'went-well': went_well,
+            unexpected,
+            differently,
+            'still-interested': follow_up,
+          },
+          stillInterested: still_interested,
+          nextSteps: one.step ? [one.step.text] : [],
+        },
       },
     ],
     sections: rules.sections.map(({ id, title, form }) => {
-      const text = form === 'answers' ? '' : reflection
-      const words = countWords(form === 'answers' ? answers.map((answer) => answer.text).join(' ') : text)
-      return { id, title, form, words, text }
+      const said = form === 'answers' ? answers.map((answer) => answer.text).join(' ') : reflection
+      return { id, title, form, words: countWords(said), text: '' }
     }),
     evidence: [],
     conditions: [],

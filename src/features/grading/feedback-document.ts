@@ -38,11 +38,11 @@ export function feedbackDocument(
         ? [
             {
               label: t('grading.grade'),
-              value: prose(t('grading.total', { points: grade.points, of: grade.of })),
+              values: [prose(t('grading.total', { points: grade.points, of: grade.of }))],
             },
           ]
         : []),
-      { label: t('submissions.fingerprint'), value: prose(submission.sha256) },
+      { label: t('submissions.fingerprint'), values: [prose(submission.sha256)] },
     ],
     sections: sections.filter(({ blocks }) => blocks.length > 0),
     pageWord: t('reports.page-word'),

@@ -7,6 +7,7 @@ import { findAccount } from '../accounts/index.ts'
 import { editContact, lockContact } from '../contacts/index.ts'
 import { getInterview } from '../interviews/index.ts'
 import { eraseQuote } from '../notebook/index.ts'
+import { takeNameFromSubmissions } from '../submissions/index.ts'
 import { act, type Reading } from './answering.commands.ts'
 import { findAskedAddress } from './addresses.queries.ts'
 import { countOwnLink, takePlace } from './asked-letters.commands.ts'
@@ -54,7 +55,10 @@ export async function mailOwnLink(outer: Context, guest: Guest, locale: Locale):
   })
 }
 
-/** What they allow, each by itself; what is not among `granted` is not allowed any more. */
+/**
+ * What they allow, each by itself; what is not among `granted` is not allowed any more. A name that they do not allow
+ * goes from what was handed in with it, too.
+ */
 export async function consent(ctx: Context, guest: Guest, granted: readonly ConsentKind[]): Promise<void> {
   assertOwn(guest)
   await inTransaction(ctx, async (ctx) => {
@@ -63,6 +67,7 @@ export async function consent(ctx: Context, guest: Guest, granted: readonly Cons
         ...{ interviewId: guest.interviewId, contactId: guest.contactId },
         ...{ kind, saidBy: 'professional', granted: granted.includes(kind) },
       })
+    if (!granted.includes('name')) await takeNameFromSubmissions(ctx, guest.seekerId, { id: guest.contactId })
   })
 }
 

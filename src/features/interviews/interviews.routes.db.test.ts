@@ -222,6 +222,35 @@ it('builds the question plan, puts the focus back on the button, and prints', as
   expect(sheet).toContain('Find a quiet room')
   expect(sheet).not.toContain('what I will wear')
   expect(sheet).toContain('data-lines="1"')
+  // In person, in another zone than the reader's: the whole sheet goes by the clock that hangs there.
+  const agreed = {
+    mode: 'in-person' as const,
+    zone: 'Europe/Madrid',
+    starts_at: new Date('2026-11-24T15:00:00Z'),
+  }
+  const { id } = await ctx.db
+    .updateTable('interviews')
+    .set(agreed)
+    .where('id', '=', idOf(here))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const onPaper = await (await ana.get(`/interviews/${id}/plan/print`)).text()
+  expect(onPaper).toContain('4:00')
+  expect(onPaper).toContain('Central European')
+})
+
+it('gives the file of a talk a whole name, also where nobody’s name is left', async () => {
+  const was = await ctx.db
+    .selectFrom('contacts')
+    .select(['name', 'description'])
+    .where('id', '=', contactId)
+    .executeTakeFirstOrThrow()
+  const set = (words: typeof was) =>
+    ctx.db.updateTable('contacts').set(words).where('id', '=', contactId).execute()
+  await set({ name: '', description: '' })
+  const calendar = await ana.get(`${here}/calendar.ics`)
+  expect(calendar.headers.get('content-disposition')).toContain('Talk with Someone (erased).ics')
+  await set(was)
 })
 
 it('shows a stranger nothing and lets a stranger change nothing', async () => {

@@ -1,14 +1,17 @@
-import type { Translate } from '../../i18n/index.ts'
+import type { Locale, Translate } from '../../i18n/index.ts'
 import type { ZippedFile } from '../../platform/archive/index.ts'
 import { type CalendarEntry, calendarFile } from '../../platform/calendar/index.ts'
+import type { Context } from '../../platform/context.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { formatDate, type Reader } from '../../shared/date-format.ts'
 import { csvRows } from '../../shared/spreadsheet.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactsFile } from '../imports/index.ts'
-import { calendarUid } from '../interviews/index.ts'
+import { calendarUid, listInterviews } from '../interviews/index.ts'
 import { listTalks, readRowsOf, type Row, type TalkRow } from './privacy.queries.ts'
-import { exportedColumns, personalTables } from './register/index.ts'
+import { buildReport, getReport, reportFileName, writeReport } from '../reports/index.ts'
+import { dataRegister, exportedColumns, personalTables } from './register/index.ts'
+import type { Column } from './register/declarations.ts'
 
 /** A value as one cell: lists and objects as JSON, instants in ISO 8601. */
 function cell(value: unknown): string {
@@ -65,16 +68,49 @@ async function* jsonParts(
   yield '\n}\n'
 }
 
+/** The report of every talk that was held, as a page that any browser opens; numbered, since two may be with one person. */
+async function* reportFiles(
+  ctx: Context,
+  seekerId: SeekerId,
+  { t, locale }: { t: Translate; locale: Locale },
+): AsyncGenerator<ZippedFile> {
+  const held = (await listInterviews(ctx, seekerId)).filter(({ endedAt }) => endedAt).toReversed()
+  for (const [at, { id }] of held.entries()) {
+    const { facts } = await getReport(ctx, seekerId, id)
+    const html = await writeReport(buildReport(facts, locale, t), 'html', ctx.clock.now())
+    yield { name: `reports/${at + 1} ${reportFileName(facts, t, 'html')}`, parts: [html as string] }
+  }
+}
+
+/** What each column of the tables holds, in the words of the register. */
+const columnWords = (tables: ReadonlySet<string>): string =>
+  csvRows(
+    [
+      ['table', 'column', 'holds'],
+      ...personalTables
+        .filter(({ name }) => tables.has(name))
+        .flatMap(({ name }) =>
+          exportedColumns(name).map((column) => {
+            const columns = dataRegister[name].columns as Record<string, Column>
+            return [name, column, columns[column]!.purpose]
+          }),
+        ),
+    ],
+    true,
+  )
+
 /**
- * The files with everything of one account: JSON whole, a CSV a table, contacts as vCard, interviews as a calendar.
- * Each is read as it is asked for, so that nothing is held whole.
- * @param db the transaction whose moment they show
+ * The files with everything of one account: JSON whole, a CSV a table and what its columns hold, reports, contacts as
+ * vCard, interviews as a calendar. Each is read as it is asked for, so that nothing is held whole.
+ * @param ctx with the transaction whose moment they show
  */
 export async function* exportedFiles(
-  db: Db,
+  ctx: Context,
   seekerId: SeekerId,
-  { t, reader, now }: { t: Translate; reader: Reader; now: Date },
+  { t, reader }: { t: Translate; reader: Reader & { locale: Locale } },
 ): AsyncGenerator<ZippedFile> {
+  const { db } = ctx
+  const now = ctx.clock.now()
   yield { name: 'README.txt', parts: [t('privacy.export-readme', { when: formatDate(now, reader) })] }
   const filled = new Set<string>()
   yield { name: 'data.json', parts: jsonParts(db, seekerId, now, filled) }
@@ -86,6 +122,8 @@ export async function* exportedFiles(
     talks.flatMap((talk) => entryOf(talk, t)),
   )
   yield { name: 'calendar.ics', parts: [calendar] }
+  yield* reportFiles(ctx, seekerId, { t, locale: reader.locale })
+  yield { name: 'csv/COLUMNS.csv', parts: [columnWords(filled)] }
   for (const table of personalTables) {
     if (!filled.has(table.name)) continue
     const parts = csvParts(exportedColumns(table.name), readRowsOf(db, seekerId, table, now))

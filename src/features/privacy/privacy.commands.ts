@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/index.ts'
+import type { Locale, Translate } from '../../i18n/index.ts'
 import { spooled, zipOf } from '../../platform/archive/index.ts'
 import { authIn } from '../../platform/auth/index.ts'
 import type { Context } from '../../platform/context.ts'
@@ -49,14 +49,14 @@ const exportsAnHour = 10
 export async function exportAccount(
   ctx: Context,
   seekerId: SeekerId,
-  { t, reader }: { t: Translate; reader: Reader },
+  { t, reader }: { t: Translate; reader: Reader & { locale: Locale } },
 ): Promise<ReadableStream<Uint8Array>> {
   await countTry(ctx, { bucket: 'account-export', whom: seekerId, hits: exportsAnHour, seconds: 3600 })
   return ctx.db
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
-    .execute((db) => spooled(zipOf(exportedFiles(db, seekerId, { t, reader, now: ctx.clock.now() }))))
+    .execute((db) => spooled(zipOf(exportedFiles({ ...ctx, db }, seekerId, { t, reader }))))
 }
 
 /** Forgets what the data register says expires by itself: ended sessions, used-up links, old "asked" keys. */

@@ -161,6 +161,7 @@ it('exports what a student of a class has in every table, whole, and erases all 
 
 it('exports every row of one’s own and none of another’s', async () => {
   const [one, other] = [await seekerWithRows('kingfisher'), await seekerWithRows('bittern')]
+  await ctx.db.updateTable('interviews').set({ ended_at: now }).where('seeker_id', '=', one.id).execute()
   const browser = await signedIn(one)
   const answer = await browser.get('/account/export')
   expect(answer.headers.get('content-type')).toBe('application/zip')
@@ -177,6 +178,10 @@ it('exports every row of one’s own and none of another’s', async () => {
   expect(text('csv/contacts.csv')).toContain("'=SUM(kingfisher)")
   expect(text('contacts.vcf')).toContain('NOTE:why\\, kingfisher\\; really')
   expect(text('calendar.ics')).toMatch(/BEGIN:VEVENT[^]*SUMMARY:.*kingfisher/)
+  const report = Object.keys(files).filter((name) => name.startsWith('reports/'))
+  expect(report).toEqual(['reports/1 Report - SUM kingfisher - Person kingfisher.html'])
+  expect(text(report[0]!)).toContain('A conversation with =SUM(kingfisher)')
+  expect(text('csv/COLUMNS.csv')).toContain('contacts,id,Names the row')
   const everything = Object.keys(files).map(text).join('\n')
   expect(everything).not.toContain('bittern')
   expect(everything).not.toContain(other.id)

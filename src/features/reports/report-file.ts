@@ -1,8 +1,8 @@
 import { renderDocx, renderMarkdown, renderPdf } from '../../platform/documents/index.ts'
 import { printedHtml } from '../../ui/index.ts'
-import type { ReportDocument } from './report.ts'
+import type { PrintedDocument } from '../../shared/printed-document.ts'
 
-/** What a report can be handed on as. The names are the files' endings. */
+/** What a report, and what was handed in, can be handed on as. The names are the files' endings. */
 export const reportFormats = ['pdf', 'docx', 'md', 'html'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
@@ -22,7 +22,7 @@ export const reportTypes: Readonly<Record<ReportFormat, string>> = {
  * @throws AppError `document-too-long` (422)
  */
 export async function writeReport(
-  document: ReportDocument,
+  document: PrintedDocument,
   format: ReportFormat,
   createdAt: Date,
 ): Promise<Uint8Array<ArrayBuffer> | string> {

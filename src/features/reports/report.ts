@@ -26,6 +26,8 @@ export interface ReportFacts {
   people: readonly { name: string; title: string }[]
   /** Whether somebody was not asked yet about their name in a report, or does not allow it: then it is left out. */
   naming?: 'unasked' | 'left-out' | undefined
+  /** Whether somebody does not allow it to be shared with the class. */
+  isUnshared?: boolean
   occupation: string
   organization: string
   interview: {
@@ -54,15 +56,13 @@ export interface ReportDocument extends PrintedDocument {
   sections: ReportSection[]
 }
 
+/** Who may be named. */
+const namesIn = ({ people }: ReportFacts): string[] => people.map(({ name }) => name.trim()).filter(Boolean)
+
 /** @param t words in the report's language */
 export function buildReport(facts: ReportFacts, language: Locale, t: Translate): ReportDocument {
   const seeker = cleanText(facts.seeker)
-  const person = cleanText(
-    facts.people
-      .map(({ name }) => name.trim())
-      .filter(Boolean)
-      .join(' · '),
-  )
+  const person = cleanText(namesIn(facts).join(' · '))
   return {
     language,
     kind: t('reports.kind'),
@@ -77,21 +77,31 @@ export function buildReport(facts: ReportFacts, language: Locale, t: Translate):
 
 const dayLong = 86_400_000
 
-function detailsOf(facts: ReportFacts, language: Locale, t: Translate): ReportDocument['details'] {
-  const { startsAt, endedAt, zone, minutes, mode } = facts.interview
-  // The day that was agreed on, unless it was held on another one after all.
+/** The day that was agreed on, unless the talk was held on another one after all. */
+export function heldOn({
+  startsAt,
+  endedAt,
+}: Pick<ReportFacts['interview'], 'startsAt' | 'endedAt'>): Date | null {
   const asAgreed = startsAt && (!endedAt || Math.abs(endedAt.getTime() - startsAt.getTime()) < dayLong)
-  const held = asAgreed ? startsAt : endedAt
+  return asAgreed ? startsAt : endedAt
+}
+
+function detailsOf(facts: ReportFacts, language: Locale, t: Translate): ReportDocument['details'] {
+  const { zone, minutes, mode } = facts.interview
+  const held = heldOn(facts.interview)
   const day = (instant: Date) => formatDate(instant, { locale: language, zone })
   const talk = [held && day(held), t('reports.minutes', { n: minutes }), mode && t(`reports.mode-${mode}`)]
-  const rows: [string, string | null][] = [
-    [t('reports.person', { n: facts.people.length }), facts.people.map(nameWithTitle).join('\n')],
-    [t('reports.occupation'), facts.occupation],
-    [t('reports.organization'), facts.organization],
-    [t('reports.talk'), held && talk.filter(Boolean).join(' · ')],
-    [t('reports.thanked'), facts.thankedAt && day(facts.thankedAt)],
+  const rows: [string, (string | null)[]][] = [
+    [t('reports.person', { n: facts.people.length }), facts.people.map(nameWithTitle)],
+    [t('reports.occupation'), [facts.occupation]],
+    [t('reports.organization'), [facts.organization]],
+    [t('reports.talk'), [held && talk.filter(Boolean).join(' · ')]],
+    [t('reports.thanked'), [facts.thankedAt && day(facts.thankedAt)]],
   ]
-  return rows.flatMap(([label, value]) => (value?.trim() ? [{ label, value: prose(value.trim()) }] : []))
+  return rows.flatMap(([label, lines]) => {
+    const values = lines.flatMap((line) => (line?.trim() ? [prose(line.trim())] : []))
+    return values.length > 0 ? [{ label, values }] : []
+  })
 }
 
 const nameWithTitle = ({ name, title }: { name: string; title: string }) =>
@@ -119,13 +129,30 @@ function sectionsOf(facts: ReportFacts, t: Translate): ReportSection[] {
   return sections.filter(({ blocks, entries }) => blocks.length > 0 || entries.length > 0)
 }
 
-function reflectionOf(facts: ReportFacts, t: Translate): PrintedEntry[] {
+/** What the seeker makes of a talk, as edited for the reader. */
+export type Reflected = Pick<ReportFacts, 'learned' | 'reflection' | 'stillInterested' | 'nextSteps'>
+
+/** The same as one part of another document, under the headings that it has in the report. */
+export function reflectedEntries(facts: Reflected, t: Translate): PrintedEntry[] {
+  const entries = [
+    { heading: prose(t('reports.learned')), blocks: blocksOf(facts.learned) },
+    ...reflectionOf(facts, t),
+    { heading: prose(t('reports.next-steps')), blocks: listOf(facts.nextSteps) },
+  ]
+  return entries.filter(({ blocks }) => blocks.length > 0)
+}
+
+function reflectionOf(
+  facts: Pick<Reflected, 'reflection' | 'stillInterested'>,
+  t: Translate,
+): PrintedEntry[] {
   return reflectionParts.flatMap((part) => {
     const choice = part === 'still-interested' && facts.stillInterested
-    const text = [choice ? t(`reports.interested-${choice}`) : '', facts.reflection[part].trim()].filter(
-      Boolean,
-    )
-    return text.length > 0 ? [{ heading: prose(t(`reports.${part}`)), blocks: blocksOf(text.join(' ')) }] : []
+    const blocks = [
+      ...blocksOf(choice ? t(`reports.interested-${choice}`) : ''),
+      ...blocksOf(facts.reflection[part]),
+    ]
+    return blocks.length > 0 ? [{ heading: prose(t(`reports.${part}`)), blocks }] : []
   })
 }
 
@@ -144,6 +171,7 @@ export type ReportGap =
   | 'no-thank-you'
   | 'name-unasked'
   | 'name-left-out'
+  | 'sharing-refused'
 
 export function reportGaps(facts: ReportFacts): ReportGap[] {
   const reflected =
@@ -157,13 +185,11 @@ export function reportGaps(facts: ReportFacts): ReportGap[] {
     ['no-thank-you', facts.thankedAt === null],
     ['name-unasked', facts.naming === 'unasked'],
     ['name-left-out', facts.naming === 'left-out'],
+    ['sharing-refused', facts.isUnshared === true],
   ]
   return gaps.flatMap(([gap, open]) => (open ? [gap] : []))
 }
 
 /** "Report - Maria Lopez - Ana Perez": what it is, about whom, by whom. */
 export const reportFileName = (facts: ReportFacts, t: Translate, extension: string): string =>
-  documentFileName(
-    [t('reports.file-word'), facts.people.map(({ name }) => name).join(', '), facts.seeker],
-    extension,
-  )
+  documentFileName([t('reports.file-word'), namesIn(facts).join(', '), facts.seeker], extension)

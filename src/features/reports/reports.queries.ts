@@ -73,13 +73,14 @@ async function findWriter(ctx: Context, seeker: SeekerId): Promise<{ name: strin
   return { name: account?.name ?? '', zone: account?.zone ?? 'UTC' }
 }
 
-/** The people of a talk as a reader may know them: without the name of whoever does not allow it. */
-function namesOf(
+/** The people of a talk as a reader may know them: without the name of whoever does not allow it; and what else not. */
+function allowedOf(
   people: readonly Participant[],
   said: readonly SaidConsent[],
-): Pick<ReportFacts, 'people' | 'naming'> {
+): Pick<ReportFacts, 'people' | 'naming' | 'isUnshared'> {
   const words = people.map(({ contactId }) => consentOf(said, contactId, 'name')?.granted)
   return {
+    isUnshared: people.some(({ contactId }) => consentOf(said, contactId, 'sharing')?.granted === false),
     people: people.map(({ name, title }, index) => ({ name: words[index] === false ? '' : name, title })),
     naming: words.includes(false) ? 'left-out' : words.includes(undefined) ? 'unasked' : undefined,
   }
@@ -145,7 +146,7 @@ export async function getReport(ctx: Context, seeker: SeekerId, interviewId: str
     finishedAt: stored?.finished_at ?? null,
     facts: {
       seeker: writer.name,
-      ...namesOf(interview.people, said),
+      ...allowedOf(interview.people, said),
       occupation: stored?.occupation ?? onContacts.occupation,
       organization: stored?.organization ?? onContacts.organization,
       interview: {

@@ -1,5 +1,6 @@
 /** Takes somebody out of a frozen copy: their name, its parts, and how they are reached. Pure. */
 import type { Contact } from '../contacts/index.ts'
+import type { Reflected } from '../reports/index.ts'
 import type { SubmissionContent, SubmittedPeople } from './submissions.ts'
 
 /** What may stand in a text of somebody. */
@@ -62,9 +63,23 @@ export function withoutPerson(content: SubmissionContent, traces: Traces): Submi
       ...talk,
       modeReason: clean(talk.modeReason),
       answers: talk.answers.map(({ question, text }) => ({ question: clean(question), text: clean(text) })),
+      ...(talk.occupation !== undefined && { occupation: clean(talk.occupation) }),
+      ...(talk.organization !== undefined && { organization: clean(talk.organization) }),
+      ...(talk.reflected && { reflected: reflectedWithout(talk.reflected, clean) }),
     })),
     sections: content.sections.map((section) => ({ ...section, text: clean(section.text) })),
     evidence: content.evidence.map((shown) => ({ ...shown, text: clean(shown.text) })),
+  }
+}
+
+function reflectedWithout(reflected: Reflected, clean: (text: string) => string): Reflected {
+  const { learned, reflection, nextSteps } = reflected
+  const parts = Object.entries(reflection).map(([part, text]) => [part, clean(text)] as const)
+  return {
+    ...reflected,
+    learned: clean(learned),
+    reflection: Object.fromEntries(parts) as Reflected['reflection'],
+    nextSteps: nextSteps.map(clean),
   }
 }
 
@@ -73,3 +88,7 @@ export const peopleWithout = (
   people: SubmittedPeople,
   isGone: (person: SubmittedPeople[number][number]) => boolean,
 ): SubmittedPeople => people.map((talk) => talk.filter((person) => !isGone(person)))
+
+/** All those the talks were with, some of them without their name. */
+export const peopleUnnamed: typeof peopleWithout = (people, isUnnamed) =>
+  people.map((talk) => talk.map((person) => (isUnnamed(person) ? { ...person, name: '' } : person)))

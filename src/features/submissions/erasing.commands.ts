@@ -2,7 +2,14 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactName, listCopies } from '../contacts/index.ts'
-import { peopleWithout, textWithout, type Traces, tracesOf, withoutPerson } from './erased-names.ts'
+import {
+  peopleUnnamed,
+  peopleWithout,
+  textWithout,
+  type Traces,
+  tracesOf,
+  withoutPerson,
+} from './erased-names.ts'
 import type { SubmissionContent, SubmittedPeople } from './submissions.ts'
 
 type SubmittedPerson = SubmittedPeople[number][number]
@@ -11,10 +18,27 @@ type SubmittedPerson = SubmittedPeople[number][number]
  * Takes a professional who asked for it out of everything that a student handed in, and of what the staff wrote about
  * it. The grade stays, and so does the fingerprint of the copy as it was.
  */
-export async function eraseFromSubmissions(
+export const eraseFromSubmissions = (
   ctx: Context,
   student: SeekerId,
   contact: { id: string },
+): Promise<void> => takeOut(ctx, student, contact, peopleWithout)
+
+/**
+ * Takes the name of a professional who does not allow it any more out of the same, and how they are reached: what they
+ * do stays, as in a report.
+ */
+export const takeNameFromSubmissions = (
+  ctx: Context,
+  student: SeekerId,
+  contact: { id: string },
+): Promise<void> => takeOut(ctx, student, contact, peopleUnnamed)
+
+async function takeOut(
+  ctx: Context,
+  student: SeekerId,
+  contact: { id: string },
+  left: typeof peopleWithout,
 ): Promise<void> {
   // It may have been another contact, and another name, when it was handed in.
   const copies = await listCopies(ctx.db, student, contact.id)
@@ -31,7 +55,7 @@ export async function eraseFromSubmissions(
       // Who had no name was handed in by what stands in its place.
       .filter((name) => !traces.whole.includes(name))
     const names = [...traces.names, ...handedIn]
-    return { people: peopleWithout(people, isGone), traces: { ...traces, names } }
+    return { people: left(people, isGone), traces: { ...traces, names } }
   })
 }
 
@@ -78,7 +102,11 @@ async function rewrite(
   for (const row of rows) {
     const { people, traces } = change(row.people as SubmittedPeople)
     await rewriteFeedback(ctx, row, traces)
-    const content = JSON.stringify(withoutPerson(row.content as SubmissionContent, traces))
+    const left = withoutWork(row.content as SubmissionContent, {
+      before: row.people as SubmittedPeople,
+      people,
+    })
+    const content = JSON.stringify(withoutPerson(left, traces))
     const isSame =
       content === JSON.stringify(row.content) && JSON.stringify(people) === JSON.stringify(row.people)
     if (isSame) continue
@@ -89,6 +117,18 @@ async function rewrite(
       .where('id', '=', row.id)
       .execute()
   }
+}
+
+/** What somebody does and where goes with them; of a panel it says nothing of the others that they do not say. */
+function withoutWork(
+  content: SubmissionContent,
+  { before, people }: { before: SubmittedPeople; people: SubmittedPeople },
+): SubmissionContent {
+  const talks = content.talks.map((talk, index) => {
+    const isWhole = before[index]?.length === people[index]?.length
+    return isWhole || talk.occupation === undefined ? talk : { ...talk, occupation: '', organization: '' }
+  })
+  return { ...content, talks }
 }
 
 /** When it was written stays, as it is: the student is told of no news. */

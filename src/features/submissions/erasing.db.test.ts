@@ -99,6 +99,33 @@ it('takes the word by the mailed link alone, and shows it in place of the studen
   }
 })
 
+it('loses the name of a professional who does not allow it any more, and warns before the next version', async () => {
+  await ctx.db.updateTable('contacts').set({ title: 'Lab lead' }).execute()
+  const { people, content } = await ctx.db.selectFrom('submissions').selectAll().executeTakeFirstOrThrow()
+  const allow = (...granted: string[]) => browser().post(`${ownLink}/consents`, { 'granted[]': granted })
+  await allow('recording', 'name', 'sharing')
+  expect(await (await instructor.get(receipt)).text()).toContain('Dear Maria Lopez, thank you.')
+  expect(await handInPage()).not.toContain('Does not allow')
+  await allow('recording')
+  const copy = await (await instructor.get(receipt)).text()
+  expect(copy).not.toMatch(/Maria|Lopez/)
+  for (const words of ['Dear […], thank you.', 'a name was taken out of this copy'])
+    expect(copy).toContain(words)
+  // What would be handed in next says no more; its writer reads why.
+  const page = await handInPage()
+  expect(page).toContain('Does not allow to be named: Maria Lopez.')
+  expect(page).toContain('Does not allow the report to be shared with the class: Maria Lopez.')
+  const preview = /<article class="printed".*<\/article>/s.exec(page)![0]
+  expect(preview).not.toMatch(/Maria|Lopez/)
+  for (const words of ['Lab lead', 'Dear […], thank you.']) expect(preview).toContain(words)
+  expect(await (await student.get(`/interviews/${held.interviewId}/report`)).text()).toContain(
+    'Do not show it to your classmates.',
+  )
+  await allow('name', 'sharing')
+  const before = { people: JSON.stringify(people), content: JSON.stringify(content), redacted_at: null }
+  await ctx.db.updateTable('submissions').set(before).execute()
+})
+
 it('loses the professional’s name when they ask for it, and keeps the rest with its fingerprint', async () => {
   const before = await ctx.db.selectFrom('submissions').selectAll().executeTakeFirstOrThrow()
   const { course_id, assignment_id, stage_id, author_id, student_id, id: submission_id } = before

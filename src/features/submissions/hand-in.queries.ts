@@ -9,13 +9,17 @@ import {
   type Finding,
   type HandInFacts,
   listGranted,
+  type SectionForm,
   type StageRules,
   type WholeAssignment,
   withoutGranted,
 } from '../assignments/index.ts'
+import { listCopies } from '../contacts/index.ts'
+import { type ConsentKind, consentOf, listConsents } from '../guests/index.ts'
 import { type Interview, listConfirmations, listInterviews } from '../interviews/index.ts'
-import { getReport, type ReportDraft } from '../reports/index.ts'
+import { getReport, type Reflected, type ReportDraft } from '../reports/index.ts'
 import { type Draft, getEffort, type Letter, listLetters } from './submissions.queries.ts'
+import { type Traces, tracesOf, withoutPerson } from './erased-names.ts'
 import {
   confirmationEvidence,
   type Confirmations,
@@ -31,6 +35,10 @@ export interface Ready {
   letters: readonly Letter[]
   interviews: readonly Interview[]
   effort: EffortFacts
+  /** Who does not allow their name: it is in none of the texts. */
+  unnamed: readonly string[]
+  /** Who does not allow the report to be shared with the class. */
+  unshared: readonly string[]
   /** Of each held talk, when its professional confirmed it. */
   confirmed: Confirmations
   /** Held talks that no professional confirmed. */
@@ -52,6 +60,12 @@ interface Talk {
 
 const answersOf = ({ report }: Talk) =>
   report.answers.filter(({ text }) => text.trim() !== '').map(({ question, text }) => ({ question, text }))
+
+function reflectedIn({ report }: Talk): Reflected {
+  const { learned, ...reflection } = report.debrief.shown
+  const { stillInterested, nextSteps } = report.facts
+  return { learned, reflection, stillInterested, nextSteps }
+}
 
 const reflectionOf = ({ report }: Talk) =>
   Object.values(report.debrief.shown)
@@ -114,7 +128,26 @@ function handInFacts(parts: Parts, talks: readonly Talk[], content: SubmissionCo
   }
 }
 
+const isOfTalks = ({ form }: { form: SectionForm }) => form === 'answers' || form === 'reflection'
+
 const iso = (at: Date | null) => at?.toISOString() ?? null
+
+/** Who of some talks does not allow something. */
+async function refusersOf(ctx: Context, own: SeekerId, interviews: readonly Interview[]) {
+  const said = await Promise.all(interviews.map(({ id }) => listConsents(ctx, own, id)))
+  return (kind: ConsentKind) => {
+    const refusers = interviews.flatMap(({ people }, index) =>
+      people.filter(({ contactId }) => consentOf(said[index]!, contactId, kind)?.granted === false),
+    )
+    return [...new Map(refusers.map(({ contactId, name }) => [contactId, name]))]
+  }
+}
+
+/** How some contacts may stand in a text. */
+async function tracesIn(ctx: Context, own: SeekerId, contactIds: readonly string[]): Promise<Traces> {
+  const copies = await Promise.all(contactIds.map((id) => listCopies(ctx.db, own, id)))
+  return tracesOf(copies.flat())
+}
 
 /** Reads what a student has for a stage, and judges it by the assignment's rules. */
 export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promise<Ready> {
@@ -137,6 +170,7 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
   for (const interview of wantsTalks ? held : [])
     talks.push({ interview, report: await getReport(ctx, own, interview.id) })
   const sections = parts.asEffort ? [] : sectionTexts(parts, talks)
+  const asksFor = (wanted: SectionForm) => sections.some(({ form }) => form === wanted)
   const content: SubmissionContent = {
     assignment: assignment.title,
     stage: { id: stage.id, title: stage.title },
@@ -146,8 +180,12 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
       minutes: talk.interview.minutes,
       startedAt: iso(talk.interview.startsAt),
       endedAt: iso(talk.interview.endedAt),
-      zone: talk.interview.zone ?? assignment.zone,
-      answers: sections.some(({ form }) => form === 'answers') ? answersOf(talk) : [],
+      // What is dated here is dated as in the report.
+      zone: talk.report.facts.interview.zone,
+      answers: asksFor('answers') ? answersOf(talk) : [],
+      occupation: talk.report.facts.occupation.trim(),
+      organization: talk.report.facts.organization.trim(),
+      ...(asksFor('reflection') && { reflected: reflectedIn(talk) }),
     })),
     sections,
     evidence: parts.asEffort ? [] : evidenceOf(parts, letters, confirmed),
@@ -163,14 +201,26 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
         }
       : null,
   }
+  const refusers = await refusersOf(ctx, own, interviews)
+  const unnamed = refusers('name')
+  const traces = await tracesIn(
+    ctx,
+    own,
+    unnamed.map(([contactId]) => contactId),
+  )
   const facts = { ...handInFacts(parts, talks, content), ...(parts.asEffort && { effort }) }
   return {
     findings: withoutGranted(checkHandIn(assignment.rules, stage, facts), new Set(granted)),
-    content: {
-      ...content,
-      // The answers stand with their talks; twice would only be longer.
-      sections: sections.map((section) => (section.form === 'answers' ? { ...section, text: '' } : section)),
-    },
+    content: withoutPerson(
+      {
+        ...content,
+        // Answers and reflections stand with their talks; twice would only be longer.
+        sections: sections.map((section) => (isOfTalks(section) ? { ...section, text: '' } : section)),
+      },
+      traces,
+    ),
+    unnamed: unnamed.map(([, name]) => name),
+    unshared: refusers('sharing').map(([, name]) => name),
     // As the report names them: without the name of whoever does not allow it.
     people: talks.map(({ interview, report }) =>
       interview.people.map(({ contactId, title, organization }, index) => ({

@@ -10,5 +10,10 @@ export {
   type StageToHandIn,
   type Submission,
 } from './submissions.queries.ts'
-export { eraseFromSubmissions, erasePseudonymously, followMerges } from './erasing.commands.ts'
+export {
+  eraseFromSubmissions,
+  erasePseudonymously,
+  followMerges,
+  takeNameFromSubmissions,
+} from './erasing.commands.ts'
 export { textWithout, tracesOf } from './erased-names.ts'

@@ -1,7 +1,8 @@
 import type { Locale, Translate } from '../../i18n/index.ts'
 import { formatDate, formatStamp } from '../../shared/date-format.ts'
-import type { PrintedDocument, PrintedEntry, PrintedSection } from '../../shared/printed-document.ts'
+import type { PrintedDocument, PrintedSection } from '../../shared/printed-document.ts'
 import { blocksOf, prose } from '../../shared/prose.ts'
+import { heldOn, reflectedEntries } from '../reports/index.ts'
 import type { Submission } from './submissions.queries.ts'
 import type { SubmittedTalk } from './submissions.ts'
 
@@ -13,49 +14,81 @@ interface Options {
   t: Translate
 }
 
-const day = (iso: string, options: Options, zone = options.zone) =>
-  formatDate(new Date(iso), { locale: options.locale, zone })
+type Copy = Pick<Submission, 'people' | 'content'>
+type Stamp = Pick<Submission, 'submittedAt' | 'sha256'>
 
-function peopleOf(submission: Submission, index: number): string {
-  return (submission.people[index] ?? [])
-    .map(({ name, title, organization }) => [name, title, organization].filter(Boolean).join(', '))
-    .join(' · ')
+const day = (iso: string, { locale, zone }: Options) => formatDate(new Date(iso), { locale, zone })
+
+const joined = (parts: readonly (string | null | undefined | false)[], by = ' · ') =>
+  parts.filter(Boolean).join(by)
+
+/** Whom a talk was with, by name; of an older copy also what they do, which later ones say with the talk. */
+function peopleOf({ people, content }: Copy, index: number): { names: string; lines: string[] } {
+  const { occupation } = content.talks[index]!
+  const all = people[index] ?? []
+  const lines = all.map(({ name, title, organization }) =>
+    occupation === undefined
+      ? joined([name, title, organization], ', ')
+      : joined([name, title !== occupation && title], ', '),
+  )
+  return { names: joined(all.map(({ name }) => name)), lines: lines.filter(Boolean) }
 }
 
-function talkEntries(submission: Submission, options: Options): PrintedEntry[] {
+const dateOf = (iso: string | null) => (iso === null ? null : new Date(iso))
+
+/** A talk is a part of its own, as a report is, and each question stands under it. */
+function talkSections(copy: Copy, options: Options): PrintedSection[] {
   const { t } = options
-  return submission.content.talks.flatMap((talk: SubmittedTalk, index): PrintedEntry[] => {
-    const held = talk.startedAt ?? talk.endedAt
+  return copy.content.talks.map((talk: SubmittedTalk, index) => {
+    const held = heldOn({ startsAt: dateOf(talk.startedAt), endedAt: dateOf(talk.endedAt) })
     const facts = [
-      held && day(held, options, talk.zone),
+      held && formatDate(held, { locale: options.locale, zone: talk.zone }),
       t('reports.minutes', { n: talk.minutes }),
       talk.mode && t(`interviews.mode-${talk.mode as 'phone'}`),
       talk.modeReason,
-    ].filter(Boolean)
-    const who = peopleOf(submission, index) || t('submissions.a-professional')
-    return [
-      { heading: prose(who), blocks: blocksOf(facts.join(' · ')) },
-      ...talk.answers.map(({ question, text }) => ({ heading: prose(question), blocks: blocksOf(text) })),
     ]
+    const { names, lines } = peopleOf(copy, index)
+    return {
+      id: `talk-${index + 1}`,
+      heading: names ? t('submissions.talk-with', { names }) : t('submissions.talk-unnamed'),
+      blocks: [...lines, joined([talk.occupation, talk.organization]), joined(facts)].flatMap(blocksOf),
+      entries: talk.answers.map(({ question, text }) => ({
+        heading: prose(question),
+        blocks: blocksOf(text),
+      })),
+    }
+  })
+}
+
+/** A text that was written for the class, or what the reports say: of several talks one part for each. */
+function writtenSections(copy: Copy, { t }: Options): PrintedSection[] {
+  const { sections, talks } = copy.content
+  return sections.flatMap(({ id, title, form, text }): PrintedSection[] => {
+    if (form !== 'reflection' || text !== '')
+      return [{ id, heading: title, blocks: blocksOf(text), entries: [] }]
+    return talks.map(({ reflected }, index) => ({
+      id: `${id}-${index + 1}`,
+      heading: talks.length > 1 ? joined([title, peopleOf(copy, index).names || `${index + 1}`]) : title,
+      blocks: [],
+      entries: reflected ? reflectedEntries(reflected, t) : [],
+    }))
   })
 }
 
 /** What was done to get a talk, in one line: facts of letters, and none of their words. */
-function effortWords(effort: NonNullable<Submission['content']['effort']>, options: Options): string {
+function effortWords(effort: NonNullable<Copy['content']['effort']>, options: Options): string {
   const { requestsSent, peopleAsked, nudgesSent, declined, from, to } = effort
   const span = [from, to].map((iso) => (iso ? day(iso, options) : '')).join(' – ')
   return options.t('submissions.effort-line', { requestsSent, n: peopleAsked, nudgesSent, declined, span })
 }
 
-function sectionsOf(submission: Submission, options: Options): PrintedSection[] {
+function sectionsOf(copy: Copy, options: Options): PrintedSection[] {
   const { t } = options
-  const { content } = submission
+  const { content } = copy
   const effort = content.effort
   const sections: PrintedSection[] = [
-    { id: 'talks', heading: t('submissions.talks'), blocks: [], entries: talkEntries(submission, options) },
-    ...content.sections
-      .filter(({ text }) => text !== '')
-      .map(({ id, title, text }) => ({ id, heading: title, blocks: blocksOf(text), entries: [] })),
+    ...talkSections(copy, options),
+    ...writtenSections(copy, options),
     {
       id: 'evidence',
       heading: t('submissions.evidence'),
@@ -83,21 +116,28 @@ function sectionsOf(submission: Submission, options: Options): PrintedSection[] 
   return sections.filter(({ blocks, entries }) => blocks.length > 0 || entries.length > 0)
 }
 
-/** A submission as every reader gets it, from the frozen copy alone. */
-export function submissionDocument(submission: Submission, options: Options): PrintedDocument {
+/** A submission as every reader gets it, from the frozen copy alone; before it is handed in, as it would be. */
+export function submissionDocument(copy: Copy & Partial<Stamp>, options: Options): PrintedDocument {
   const { t, author, locale, zone } = options
-  const at = formatStamp(submission.submittedAt, { locale, zone })
+  const { submittedAt, sha256, content } = copy
   return {
     language: locale,
-    kind: submission.content.stage.title,
-    title: submission.content.assignment,
+    kind: content.stage.title,
+    title: content.assignment,
     author,
     byline: author && t('reports.byline', { seeker: author }),
     details: [
-      { label: t('submissions.handed-in'), value: prose(at) },
-      { label: t('submissions.fingerprint'), value: prose(submission.sha256) },
+      ...(submittedAt
+        ? [
+            {
+              label: t('submissions.handed-in'),
+              values: [prose(formatStamp(submittedAt, { locale, zone }))],
+            },
+          ]
+        : []),
+      ...(sha256 ? [{ label: t('submissions.fingerprint'), values: [prose(sha256)] }] : []),
     ],
-    sections: sectionsOf(submission, options),
+    sections: sectionsOf(copy, options),
     pageWord: t('reports.page-word'),
   }
 }

@@ -61,6 +61,37 @@ beforeAll(async () => {
     .execute()
 })
 
+/** What stands beside the notes of the one talk: a debrief, a next step, lines edited for the reader, another day. */
+async function writtenFor(seekerId: string) {
+  const { id: interview_id } = await ctx.db.selectFrom('interviews').select('id').executeTakeFirstOrThrow()
+  const own = { seeker_id: seekerId, interview_id }
+  await ctx.db
+    .updateTable('debriefs')
+    .set({ still_interested: 'no', follow_up: '- the nights\n- the bus' })
+    .execute()
+  await ctx.db
+    .insertInto('next_steps')
+    .values({ ...own, id: newId(), text: 'Ask a day nurse ཀ', created_at: now })
+    .execute()
+  const edited = { occupation: 'Night nurse', organization: 'A hospital' }
+  await ctx.db
+    .insertInto('reports')
+    .values({ ...own, ...edited, answers: '{}', reflection: '{}', created_at: now, updated_at: now })
+    .execute()
+  await ctx.db
+    .updateTable('interviews')
+    .set({ starts_at: new Date('2026-09-10T12:00:00Z') })
+    .execute()
+}
+
+/** The words of a page's document, without its tags. */
+const documentIn = (html: string) =>
+  /<article class="printed".*?<\/article>/s
+    .exec(html)![0]
+    .replace(/<dl>.*?<\/dl>/s, '')
+    .replace(/<[^>]+>/g, '\n')
+    .replace(/\n+/g, '\n')
+
 const receiptOf = (answer: Response) => answer.headers.get('location')!
 const count = async () => (await ctx.db.selectFrom('submissions').select('id').execute()).length
 let letters: { request: string; thanks: string }
@@ -96,12 +127,15 @@ it('freezes a copy with the server’s time and a fingerprint anybody can check'
     questions: rules.questions.map(({ text }) => text),
     secret: canary,
   })
+  await writtenFor(sam!.id)
   const form = {
     act: 'final',
     'shown:request': letters.request,
     'shown:thank-you': letters.thanks,
     'shown:confirmation': 'Yes, Friday.',
   }
+  await student.post(`${here}/hand-in`, { ...form, act: 'save', key: newId() })
+  const preview = documentIn(await (await student.get(`${here}/hand-in`)).text())
   const answer = await student.post(`${here}/hand-in`, { ...form, key: newId() })
   expect(answer.status).toBe(303)
   const receipt = receiptOf(answer)
@@ -115,6 +149,14 @@ it('freezes a copy with the server’s time and a fingerprint anybody can check'
   const html = await (await student.get(receipt)).text()
   expect(html).toContain(rows[0]!.sha256)
   expect(html).toContain('On time.')
+  // What was seen before is what came in, and it is the report: its headings, lines, day and words.
+  expect(documentIn(html)).toBe(preview)
+  for (const words of [
+    'The talk with Maria Lopez\nMaria Lopez\nNight nurse · A hospital\nSeptember 14, 2026',
+    'What I learned\nI learned to ask.\nWhat went well?\nThe start.\nAm I still interested in this work?\nNo.\nthe nights\nthe bus\n',
+    'Next steps\nAsk a day nurse ཀ\n',
+  ])
+    expect(preview).toContain(words)
   // Later changes touch the original, not the copy.
   await ctx.db.updateTable('notebook_answers').set({ text: 'Changed later' }).execute()
   expect(await (await student.get(receipt)).text()).not.toContain('Changed later')
@@ -126,8 +168,14 @@ it('freezes a copy with the server’s time and a fingerprint anybody can check'
   expect(seen).not.toContain(canary)
   const pdf = await instructor.get(`${receipt}/file.pdf`)
   expect(pdf.headers.get('content-type')).toBe('application/pdf')
+  // What the PDF cannot draw is said beforehand, and is in the other files.
+  expect(seen).toContain('puts \u{FFFD} in their place: ཀ.')
+  expect(await (await instructor.get(`${receipt}/file.html`)).text()).toContain('Ask a day nurse ཀ')
+  const word = await instructor.get(`${receipt}/file.docx`)
+  expect(word.headers.get('content-type')).toContain('wordprocessingml')
   expect((await other.get(receipt)).status).toBe(404)
-  expect((await other.get(`${receipt}/file.pdf`)).status).toBe(404)
+  for (const format of ['pdf', 'docx', 'html'])
+    expect((await other.get(`${receipt}/file.${format}`)).status).toBe(404)
 })
 
 it('makes one submission of a form that arrives many times at once, and answers all with the same receipt', async () => {

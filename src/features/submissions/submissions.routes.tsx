@@ -1,4 +1,4 @@
-import { renderPdf } from '../../platform/documents/index.ts'
+import { findUnprintable } from '../../platform/documents/index.ts'
 import {
   file,
   type FormErrors,
@@ -18,6 +18,7 @@ import { findAccount } from '../accounts/index.ts'
 import { whyClosed, getAssignment, listExceptions, stageNow } from '../assignments/index.ts'
 import { courseMember, type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import { listInterviews } from '../interviews/index.ts'
+import { type ReportFormat, reportTypes, writeReport } from '../reports/index.ts'
 import { StudentAssignmentPage } from './pages/assignment.tsx'
 import { HandInPage } from './pages/hand-in.tsx'
 import { StaffAssignmentPage } from './pages/staff-assignment.tsx'
@@ -63,16 +64,19 @@ async function handInPage(visit: Visit, scope: CourseScope, place: Place, state?
     listOwnReceipts(ctx, scope.own, scope.courseId, assignment.id),
   ])
   const until = due.get(stage.id)!
+  const { locale, t } = visit
+  const author = visit.actor?.name ?? ''
   const mayAskEffort = stage.interviews > 0 && !ready.interviews.some(({ endedAt }) => endedAt)
   const props = {
     ...{ here: hereOf(visit), assignment, stage, draft, ready, receipts, mayAskEffort },
     due: until,
     late: lateDays(assignment.rules, until, now) > 0,
     closed: whyClosed(course, assignment),
+    document: submissionDocument(ready, { author, locale, zone: assignment.zone, t }),
     formKey: newId(),
     ...(state && { state }),
   }
-  const title = visit.t('submissions.hand-in-title', { stage: stage.title })
+  const title = t('submissions.hand-in-title', { stage: stage.title })
   return page(
     visit,
     { title, nav: 'courses', wide: true, status: state ? 422 : 200 },
@@ -117,6 +121,18 @@ async function documentOf(visit: Visit, scope: CourseScope) {
   const document = submissionDocument(submission, { author: account?.name ?? '', locale, zone, t })
   return { submission, document, zone }
 }
+
+const download = (format: ReportFormat) =>
+  get(
+    `/courses/:courseId/assignments/:assignmentId/submissions/:submissionId/file.${format}`,
+    courseMember,
+    async (visit, scope) => {
+      const { document } = await documentOf(visit, scope)
+      const written = await writeReport(document, format, visit.now)
+      const name = documentFileName([document.title, document.kind, document.author], format)
+      return file(written, { type: reportTypes[format], name })
+    },
+  )
 
 /** Of a student's submissions, those whose feedback is there and may be read: for early work it is at once. */
 const answeredOf = (
@@ -189,20 +205,14 @@ export const submissionRoutes = [
         { title: document.title, nav: 'courses' },
         <SubmissionPage
           {...{ here: hereOf(visit), submission, document, zone, replaced }}
+          unprintable={await findUnprintable(document)}
           hasFeedback={answered.has(submission.id)}
           own={!isStaff(scope.role)}
         />,
       )
     },
   ),
-  get(
-    '/courses/:courseId/assignments/:assignmentId/submissions/:submissionId/file.pdf',
-    courseMember,
-    async (visit, scope) => {
-      const { document } = await documentOf(visit, scope)
-      const pdf = await renderPdf('platform/documents/printed.typ', document, visit.now)
-      const name = documentFileName([document.title, document.kind, document.author], 'pdf')
-      return file(pdf.bytes, { type: 'application/pdf', name })
-    },
-  ),
+  download('pdf'),
+  download('docx'),
+  download('html'),
 ]

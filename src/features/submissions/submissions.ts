@@ -1,6 +1,7 @@
 /** What is handed in: a copy that no later change touches, with the fingerprint that its receipt names. Pure. */
 import { createHash } from 'node:crypto'
 import type { EvidenceKind, SectionForm, StageRules } from '../assignments/index.ts'
+import type { Reflected } from '../reports/index.ts'
 
 /** A talk as it goes into a submission; whom it was with stands apart, since a name can be asked back. */
 export interface SubmittedTalk {
@@ -11,6 +12,11 @@ export interface SubmittedTalk {
   endedAt: string | null
   zone: string
   answers: readonly { question: string; text: string }[]
+  /** As the report says them; older copies have what the contact says, with the people. */
+  occupation?: string
+  organization?: string
+  /** Where the assignment asks for a reflection; older copies have its text in the section. */
+  reflected?: Reflected
 }
 
 export interface SubmittedSection {
@@ -18,7 +24,7 @@ export interface SubmittedSection {
   title: string
   form: SectionForm
   words: number
-  /** Empty for `answers`, which stand with their talks. */
+  /** Empty for `answers` and `reflection`, which stand with their talks. */
   text: string
 }
 

@@ -12,8 +12,8 @@ export const privacy = {
   ],
   'export-button': ['Download my data', 'Descargar mis datos'],
   'export-readme': [
-    'Your Halfhour data, as of {when}.\n\ndata.json holds everything. The folder csv holds the same as tables. contacts.vcf opens in an address book, calendar.ics in a calendar. Grades and feedback are in it once your class shows them to you.\n',
-    'Tus datos de Halfhour, del {when}.\n\ndata.json contiene todo. La carpeta csv contiene lo mismo en tablas. contacts.vcf se abre en una agenda y calendar.ics en un calendario. Las calificaciones y los comentarios de tus docentes están incluidos en cuanto tu clase te los muestre.\n',
+    'Your Halfhour data, as of {when}.\n\ndata.json holds everything. The folder csv holds the same as tables; COLUMNS.csv says what their columns hold. The folder reports has a page for each talk that took place. contacts.vcf opens in an address book, calendar.ics in a calendar. Grades and feedback are in it once your class shows them to you.\n',
+    'Tus datos de Halfhour, del {when}.\n\ndata.json contiene todo. La carpeta csv contiene lo mismo en tablas; COLUMNS.csv dice, en inglés, qué hay en sus columnas. La carpeta reports tiene una página por cada charla que se hizo. contacts.vcf se abre en una agenda y calendar.ics en un calendario. Las calificaciones y los comentarios de tus docentes están incluidos en cuanto tu clase te los muestre.\n',
   ],
   'removed-title': ['Removed lately', 'Quitado hace poco'],
   'removed-link': [

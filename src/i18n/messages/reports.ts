@@ -90,6 +90,10 @@ export const reports = {
     'Their name is left out, since they do not allow it. Change it here if they told you otherwise.',
     'Su nombre no aparece porque no lo permite. Cámbialo aquí si te dijo otra cosa.',
   ],
+  'gap-sharing-refused': [
+    'They do not allow the report to be shared with the class. Do not show it to your classmates.',
+    'No permite compartir el informe con la clase. No lo muestres a tus compañeros.',
+  ],
   unprintable: [
     'The PDF cannot show some of your characters and puts � in their place: {signs}. The other files have them all.',
     'El PDF no puede mostrar algunos de tus caracteres y pone � en su lugar: {signs}. Los otros archivos los tienen todos.',

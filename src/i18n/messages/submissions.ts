@@ -17,6 +17,19 @@ export const submissions = {
     'Until you hand it in, nobody else can read any of this. Then your instructor sees exactly what is here, and nothing else of yours.',
     'Hasta que lo entregues, nadie más puede leer nada de esto. Después tu docente ve exactamente lo que está aquí y nada más tuyo.',
   ],
+  'names-left-out': [
+    'Does not allow to be named: {names}. Wherever the name stands in your texts or in a message you show, your instructor reads […].',
+    'No permite que se diga su nombre: {names}. Donde esté el nombre en tus textos o en un mensaje que muestras, tu docente lee […].',
+  ],
+  'sharing-refused': [
+    'Does not allow the report to be shared with the class: {names}. Hand it in only for those who grade it, and do not show it to your classmates.',
+    'No permite compartir el informe con la clase: {names}. Entrégalo solo para quienes lo califican y no lo muestres a tus compañeros.',
+  ],
+  preview: ['See it as your instructor will', 'Verlo como lo verá tu docente'],
+  'preview-hint': [
+    'As it was last saved. What you have typed since comes in when you save.',
+    'Tal como se guardó por última vez. Lo que escribiste después aparece al guardar.',
+  ],
   'words-now': {
     one: ['one word so far', 'una palabra hasta ahora'],
     other: ['{n} words so far', '{n} palabras hasta ahora'],
@@ -108,8 +121,8 @@ export const submissions = {
   'former-student': ['A former student', 'Una persona que ya no está'],
   state: ['State', 'Estado'],
   'for-feedback': ['For feedback', 'Para comentarios'],
-  talks: ['The talks', 'Las charlas'],
-  'a-professional': ['A professional', 'Una persona del área'],
+  'talk-with': ['The talk with {names}', 'La charla con {names}'],
+  'talk-unnamed': ['The talk with a professional', 'La charla con una persona del área'],
   effort: ['Effort without an answer', 'Esfuerzo sin respuesta'],
   'effort-line': {
     one: [

@@ -1,9 +1,11 @@
 import {
   AlignmentType,
   Document,
+  ExternalHyperlink,
   Footer,
   HeadingLevel,
   type ILevelsOptions,
+  type IRunOptions,
   LevelFormat,
   Packer,
   PageNumber,
@@ -13,6 +15,7 @@ import {
 import { cleanText } from '../../shared/clean-text.ts'
 import type { PrintedDocument, PrintedSection } from '../../shared/printed-document.ts'
 import type { Block, Prose } from '../../shared/prose.ts'
+import { webAddress } from '../../shared/text.ts'
 
 // Sizes are in half points, distances in twentieths of a point, as the format has them.
 const looks = {
@@ -25,20 +28,32 @@ const colours = { ink: '1C2430', quiet: '566070', accent: '0F5E57' } as const
 /** On every machine that has a word processor, or replaced there by its like. */
 const font = 'Calibri'
 
-/** Lines of a text as runs, in the text's own direction and language. */
-function runsOf(prose: Prose, look: { color?: string; bold?: boolean } = {}): TextRun[] {
+/** Lines of a text as runs, in the text's own direction and language; web addresses in it are links. */
+function runsOf(
+  prose: Prose,
+  look: { color?: string; bold?: boolean } = {},
+): (TextRun | ExternalHyperlink)[] {
+  const run = (text: string, more: IRunOptions = {}) =>
+    new TextRun({
+      text,
+      ...look,
+      ...more,
+      ...(prose.direction === 'rtl' && { rightToLeft: true }),
+      ...(prose.language && { language: languageOf(prose) }),
+    })
+  const isAddress = (index: number) => index % 2 === 1
   return cleanText(prose.text)
     .split('\n')
-    .map(
-      (text, line) =>
-        new TextRun({
-          text,
-          ...look,
-          ...(line > 0 && { break: 1 }),
-          ...(prose.direction === 'rtl' && { rightToLeft: true }),
-          ...(prose.language && { language: languageOf(prose) }),
-        }),
-    )
+    .flatMap((text, line) => [
+      ...(line > 0 ? [new TextRun({ break: 1 })] : []),
+      ...text.split(webAddress).map((part, index) => {
+        if (!isAddress(index)) return run(part)
+        return new ExternalHyperlink({
+          link: part,
+          children: [run(part, { color: colours.accent, underline: {} })],
+        })
+      }),
+    ])
 }
 
 /** A word processor keeps a language for each kind of script. */
@@ -86,9 +101,13 @@ function topOf({ kind, title, byline, details }: PrintedDocument): Paragraph[] {
     new Paragraph({ children: runsOf(ours(kind), { color: colours.accent, bold: true }) }),
     heading(ours(title), 1),
     ...(byline ? [new Paragraph({ children: quiet(byline) })] : []),
-    ...details.map(
-      ({ label, value }) => new Paragraph({ children: [...quiet(`${label}: `), ...runsOf(value)] }),
-    ),
+    ...details.map(({ label, values }) => {
+      const lines = values.flatMap((value, line) => [
+        ...(line > 0 ? [new TextRun({ break: 1 })] : []),
+        ...runsOf(value),
+      ])
+      return new Paragraph({ children: [...quiet(`${label}: `), ...lines] })
+    }),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { cleanText } from '../../shared/clean-text.ts'
 import type { PrintedDocument } from '../../shared/printed-document.ts'
 import type { Block, Prose } from '../../shared/prose.ts'
+import { webAddress } from '../../shared/text.ts'
 import { refuseTooLong } from './printable.ts'
 
 /** Signs that mean something anywhere in a line (CommonMark, and `~` and `|` of GitHub's dialect). */
@@ -9,9 +10,15 @@ const anywhere = /[\\`*_[\]<>&~|]/g
 const atStart = /^(#{1,6}(?=\s|$)|[-+=])/
 const numberAtStart = /^(\d{1,9})([.)])(?=\s|$)/
 
-/** One line of somebody's text, so that every sign in it is shown and none is obeyed. */
+/** One line of somebody's text, so that every sign in it is shown and none is obeyed; a web address stays a link. */
 const plain = (line: string): string =>
-  line.trim().replace(anywhere, '\\$&').replace(atStart, '\\$1').replace(numberAtStart, '$1\\$2')
+  line
+    .trim()
+    .split(webAddress)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : part.replace(anywhere, '\\$&')))
+    .join('')
+    .replace(atStart, '\\$1')
+    .replace(numberAtStart, '$1\\$2')
 
 /** Lines as typed: a backslash at the end keeps the line end. */
 const linesOf = ({ text }: Prose, indent = ''): string =>
@@ -30,6 +37,9 @@ function blockOf(block: Block): string {
     })
     .join('\n')
 }
+
+const detailOf = ({ label, values }: PrintedDocument['details'][number]): string =>
+  `- **${plain(label)}:** ${values.map((value) => linesOf(value, '  ')).join('\\\n  ')}`
 
 /** Of a heading there is one line. */
 const heading = (level: number, text: string): string =>
@@ -50,7 +60,7 @@ export function renderMarkdown(document: PrintedDocument): string {
     linesOf(ours(kind)),
     heading(1, title),
     linesOf(ours(byline)),
-    details.map(({ label, value }) => `- **${plain(label)}:** ${linesOf(value, '  ')}`).join('\n'),
+    details.map(detailOf).join('\n'),
     ...sections.flatMap((section) => [
       heading(2, section.heading),
       ...blocksIn(section.blocks),

@@ -1,8 +1,21 @@
 import type { ComponentChildren } from 'preact'
 import type { PrintedDocument } from '../../shared/printed-document.ts'
 import type { Block, Prose } from '../../shared/prose.ts'
+import { webAddress } from '../../shared/text.ts'
 
 const marked = (prose: Prose) => ({ dir: prose.direction, lang: prose.language ?? undefined })
+
+/** Web addresses become links; nothing else is markup. */
+const withLinks = (text: string): ComponentChildren =>
+  text.split(webAddress).map((part, index) =>
+    index % 2 === 1 ? (
+      <a href={part} rel="nofollow noreferrer ugc" key={index}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  )
 
 /** Paragraphs and lists, each in its own direction and language. */
 export function ProseBlocks({ blocks }: { blocks: readonly Block[] }): ComponentChildren {
@@ -10,12 +23,12 @@ export function ProseBlocks({ blocks }: { blocks: readonly Block[] }): Component
     if (block.kind === 'paragraph')
       return (
         <p class="pre-line" {...marked(block.prose)} key={index}>
-          {block.prose.text}
+          {withLinks(block.prose.text)}
         </p>
       )
     const items = block.items.map((item, at) => (
       <li {...marked(item)} key={at}>
-        {item.text}
+        {withLinks(item.text)}
       </li>
     ))
     // The list runs as its first item does, so that the markers stand inside the page.
@@ -46,11 +59,15 @@ export function PrintedView({ document, level }: { document: PrintedDocument; le
       <Title>{document.title}</Title>
       {document.byline && <p class="printed-byline">{document.byline}</p>}
       <dl>
-        {document.details.map(({ label, value }) => (
+        {document.details.map(({ label, values }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd class="pre-line" {...marked(value)}>
-              {value.text}
+            <dd>
+              {values.map((value, index) => (
+                <div class="pre-line" {...marked(value)} key={index}>
+                  {withLinks(value.text)}
+                </div>
+              ))}
             </dd>
           </div>
         ))}
@@ -61,7 +78,7 @@ export function PrintedView({ document, level }: { document: PrintedDocument; le
           <ProseBlocks blocks={section.blocks} />
           {section.entries.map((item, index) => (
             <div key={index}>
-              <Entry {...marked(item.heading)}>{item.heading.text}</Entry>
+              <Entry {...marked(item.heading)}>{withLinks(item.heading.text)}</Entry>
               <ProseBlocks blocks={item.blocks} />
             </div>
           ))}

@@ -18,6 +18,8 @@ export function PlanPrintPage({
 }) {
   const { t, locale, zone, now } = useReader()
   const name = interview.names || t('interviews.someone')
+  // The sheet is read on the way and there.
+  const clock = clockZone(interview, zone)
   const begins = startingMinutes(questions)
   const { startsAt, minutes, mode, place, link } = interview
   const checks = checklistFor(interview).flatMap((group) => group.checks)
@@ -32,7 +34,7 @@ export function PlanPrintPage({
     <div class="plan-print">
       <PageHeader
         title={t('interviews.plan-title', { name })}
-        lead={startsAt ? formatMeeting(startsAt, minutes, { locale, zone, now }) : undefined}
+        lead={startsAt ? formatMeeting(startsAt, minutes, { locale, zone: clock, now }) : undefined}
         back={{ href: `/interviews/${interview.id}/plan`, label: t('interviews.questions') }}
       />
       <p class="no-print soft">{t('interviews.print-hint')}</p>
@@ -52,7 +54,7 @@ export function PlanPrintPage({
         {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
         <ul class="plan-checks" role="list">
           {checks.map((check) => (
-            <li key={check.item}>{checkWords(check, { t, locale, zone: clockZone(interview, zone) })}</li>
+            <li key={check.item}>{checkWords(check, { t, locale, zone: clock })}</li>
           ))}
         </ul>
       </section>

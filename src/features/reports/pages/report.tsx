@@ -91,6 +91,7 @@ const closedAt: Record<ReportGap, string> = {
   'no-thank-you': '',
   'name-unasked': '/guest-page#consents',
   'name-left-out': '/guest-page#consents',
+  'sharing-refused': '/guest-page#consents',
 }
 
 function Gaps({ draft, interviewId }: { draft: ReportDraft; interviewId: string }) {

@@ -1,3 +1,4 @@
+import type { PrintedDocument } from '../../../shared/printed-document.ts'
 import {
   Badge,
   Button,
@@ -6,10 +7,13 @@ import {
   FieldSet,
   Form,
   type FormState,
+  More,
   Notice,
   PageHeader,
+  PrintedView,
   Section,
   Select,
+  Sheet,
   Split,
   TextArea,
   Time,
@@ -40,6 +44,8 @@ interface HandInProps {
   receipts: readonly Receipt[]
   /** Names this form: however often it is sent, it is one submission. */
   formKey: string
+  /** What is saved so far, as its reader would get it. */
+  document: PrintedDocument
   /** Whether asking for credit for effort is possible now. */
   mayAskEffort: boolean
   state?: FormState
@@ -62,6 +68,7 @@ export function HandInPage(props: HandInProps) {
       />
       {closed && <Notice>{t(`error.${closed}`)}</Notice>}
       {late && <Notice kind="warning">{t('submissions.late-note')}</Notice>}
+      <Refused {...props} />
       <Split side={<Checklist {...props} />} sticky>
         <Form
           action={`${here}/hand-in?stage=${stage.id}`}
@@ -83,8 +90,36 @@ export function HandInPage(props: HandInProps) {
           <Conditions {...props} />
           <Buttons {...props} />
         </Form>
+        <Preview {...props} />
       </Split>
     </>
+  )
+}
+
+/** What those the talks were with do not allow. */
+function Refused({ ready: { unnamed, unshared } }: HandInProps) {
+  const { t } = useReader()
+  return (
+    <>
+      {unnamed.length > 0 && (
+        <Notice>{t('submissions.names-left-out', { names: unnamed.join(', ') })}</Notice>
+      )}
+      {unshared.length > 0 && (
+        <Notice kind="warning">{t('submissions.sharing-refused', { names: unshared.join(', ') })}</Notice>
+      )}
+    </>
+  )
+}
+
+function Preview({ document }: HandInProps) {
+  const { t } = useReader()
+  return (
+    <More summary={t('submissions.preview')} id="preview">
+      <p class="soft">{t('submissions.preview-hint')}</p>
+      <Sheet>
+        <PrintedView document={document} level={2} />
+      </Sheet>
+    </More>
   )
 }
 

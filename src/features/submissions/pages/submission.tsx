@@ -17,6 +17,8 @@ interface SubmissionProps {
   here: string
   submission: Submission
   document: PrintedDocument
+  /** Characters that the PDF cannot show. */
+  unprintable: readonly string[]
   zone: string
   /** Whether a later one of this stage has taken its place. */
   replaced: boolean
@@ -31,6 +33,7 @@ export function SubmissionPage({
   here,
   submission,
   document,
+  unprintable,
   zone,
   replaced,
   hasFeedback,
@@ -74,6 +77,17 @@ export function SubmissionPage({
             <LinkButton href={`${here}/submissions/${submission.id}/file.pdf`} download data-no-prefetch>
               {t('submissions.download')}
             </LinkButton>
+            {(['docx', 'html'] as const).map((format) => (
+              <LinkButton
+                key={format}
+                href={`${here}/submissions/${submission.id}/file.${format}`}
+                kind="quiet"
+                download
+                data-no-prefetch
+              >
+                {t(`reports.download-${format}`)}
+              </LinkButton>
+            ))}
           </>
         }
       />
@@ -85,6 +99,9 @@ export function SubmissionPage({
       {replaced && <Notice>{t('submissions.replaced')}</Notice>}
       {redactedAt && (
         <Notice>{t('submissions.redacted', { date: formatDate(redactedAt, { locale, zone }) })}</Notice>
+      )}
+      {unprintable.length > 0 && (
+        <Notice kind="warning">{t('reports.unprintable', { signs: unprintable.join(' ') })}</Notice>
       )}
       {/* A student looks for the proof that it came in, staff for what came in. */}
       {own ? [receipt, copy] : [copy, receipt]}

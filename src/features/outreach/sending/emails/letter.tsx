@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Locale, Translate } from '../../../../i18n/index.ts'
+import { webAddress } from '../../../../shared/text.ts'
 
 export interface LetterFacts {
   language: Locale
@@ -36,11 +37,9 @@ export const letterText = (t: Translate, facts: LetterFacts): string =>
     .join('\n')
     .replace('\n-- \n', '\n\n-- \n')
 
-const address = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/
-
 /** Addresses in what was written become links; nothing else is markup. */
 const withLinks = (text: string) =>
-  text.split(address).map((part, index) => (index % 2 === 1 ? <a href={part}>{part}</a> : part))
+  text.split(webAddress).map((part, index) => (index % 2 === 1 ? <a href={part}>{part}</a> : part))
 
 const linesOf = (paragraph: string) =>
   paragraph.split('\n').map((line, index) => (
