@@ -17,7 +17,7 @@ function sourcesHash() {
   const files = globSync(
     [
       'src/**/*',
-      'bench/*',
+      'bench/*.ts',
       'tests/support/*',
       'public/**/*',
       // Read as they are, by a bundle that must fit them.

@@ -34,9 +34,15 @@ export function cookieOf(headers: Headers, name: string): string | undefined {
   return found?.slice(name.length + 1)
 }
 
-/** The language that a browser asks for by itself, whoever is signed in there. */
-export const localeSaid = (headers: Headers): Locale | undefined =>
-  saidLocale(cookieOf(headers, 'locale'), headers.get('accept-language') ?? undefined)
+/**
+ * The language that a browser asks for by itself, as far as it is no guess: where another was chosen on its pages, nobody
+ * knows whether whoever signs in there did that.
+ */
+export function localeSaid(headers: Headers): Locale | undefined {
+  const asked = saidLocale(undefined, headers.get('accept-language') ?? undefined)
+  const chosen = cookieOf(headers, 'locale')
+  return chosen === undefined || chosen === asked ? asked : undefined
+}
 
 function decoded(text = ''): string {
   try {

@@ -25,7 +25,7 @@ export async function setupPath(ctx: Context): Promise<string | undefined> {
  * Makes the first administrator and the instance's choices, once.
  * @throws AppError `not-found` when it is done already, `wrong-setup-code`, `account-exists`
  */
-export async function setUp(ctx: Context, form: Setup, address: string): Promise<void> {
+export async function setUp(ctx: Context, form: Setup, { address, locale }: NewArrival): Promise<void> {
   await countTry(ctx, { bucket: 'setup', whom: address, hits: 20, seconds: 600 })
   if (!sameText(form.code, setupCode(ctx))) throw invalid('wrong-setup-code')
   await inTransaction(ctx, async (ctx) => {
@@ -35,7 +35,7 @@ export async function setUp(ctx: Context, form: Setup, address: string): Promise
       .forUpdate()
       .executeTakeFirstOrThrow()
     if (instance.set_up_at) throw notFound()
-    const id = await createAccount(ctx, form, { proved: true })
+    const id = await createAccount(ctx, form, { proved: true, locale })
     await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', id).execute()
     await ctx.db
       .updateTable('instance')
@@ -58,13 +58,14 @@ export async function setUp(ctx: Context, form: Setup, address: string): Promise
 export async function createAccount(
   ctx: Context,
   { name, email, password, zone }: NewAccount,
-  { proved = false }: { proved?: boolean } = {},
+  { proved = false, locale }: { proved?: boolean; locale?: Locale } = {},
 ): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     // The engine answers an address that has an account with an invented id, so that strangers learn nothing.
     if (await findAccountByEmail(ctx, email)) throw conflict('account-exists')
     const id = await authIn(ctx).createAccount({ name, email, password })
-    if (zone) await ctx.db.updateTable('accounts').set({ zone }).where('id', '=', id).execute()
+    const said = { ...(zone && { zone }), ...(locale && { locale }) }
+    if (zone || locale) await ctx.db.updateTable('accounts').set(said).where('id', '=', id).execute()
     if (proved) await proveAddress(ctx, id)
     return id
   })
@@ -89,10 +90,15 @@ interface Arrival {
   invited?: boolean
 }
 
+/** Somebody who fills in a form for an account, in the language that they read it in. */
+export interface NewArrival extends Arrival {
+  locale: Locale
+}
+
 /** @returns the new account's id. @throws AppError `registration-closed`, `account-exists`, `too-many` */
-export async function signUp(ctx: Context, form: NewAccount, arrival: Arrival): Promise<string> {
-  await admitNewcomer(ctx, form.email, arrival)
-  return createAccount(ctx, form)
+export async function signUp(ctx: Context, form: NewAccount, newcomer: NewArrival): Promise<string> {
+  await admitNewcomer(ctx, form.email, newcomer)
+  return createAccount(ctx, form, { locale: newcomer.locale })
 }
 
 /**

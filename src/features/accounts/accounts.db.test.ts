@@ -265,6 +265,9 @@ it('writes its mails in the language that somebody’s browser asks for, until t
   // A program that names no language decides nothing.
   await one.get('/today')
   expect(await kept()).toBeNull()
+  // Nor one on whose pages somebody chose another: who that was, nobody knows.
+  await one.get('/today', { 'accept-language': 'en-US', cookie: 'locale=es' })
+  expect(await kept()).toBeNull()
   await one.get('/today', { 'accept-language': 'es-MX,es;q=0.9,en;q=0.8' })
   expect(await kept()).toBe('es')
   await one.get('/today', { 'accept-language': 'en-US' })

@@ -62,7 +62,7 @@ const setupRoutes = [
       const form = parseForm(setup, body)
       if (!form.ok) return setupPage(visit, body.values['code'] ?? '', form)
       try {
-        await setUp(visit.ctx, form.value, visit.address)
+        await setUp(visit.ctx, form.value, visit)
       } catch (error) {
         const field = error instanceof AppError && error.code === 'wrong-setup-code' ? 'code' : ''
         return setupPage(visit, form.value.code, refusal(error, field, body.values))
@@ -129,7 +129,7 @@ const entryRoutes = [
     const form = parseForm(newAccount, body)
     if (!form.ok) return signUpPage(visit, form)
     try {
-      await signUp(visit.ctx, form.value, { address: visit.address })
+      await signUp(visit.ctx, form.value, visit)
     } catch (error) {
       const field = error instanceof AppError && error.code === 'account-exists' ? 'email' : ''
       return signUpPage(visit, refusal(error, field, body.values))

@@ -12,6 +12,7 @@ export {
   admitNewcomer,
   createAccount,
   keepAnAdministrator,
+  type NewArrival,
   type Owner,
   ownerOfSuspended,
   proveAddress,

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
 import { pipeline } from 'node:stream/promises'
 import { PassThrough } from 'node:stream'
@@ -120,7 +121,7 @@ export async function verifyBackup(
   const name = `${scratchPrefix}${newId().replaceAll('-', '')}`
   try {
     await dropScratch(around)
-    if (folder !== undefined) await refuseFullDisk(around, folder)
+    if (folder !== undefined) await refuseFullDisk(around, folder, file)
     await run(around, `create database ${name} template template0`).catch((cause: unknown) => {
       throw new AppError('scratch-refused', 409, {}, cause)
     })
@@ -136,9 +137,17 @@ export async function verifyBackup(
   }
 }
 
-/** What a backup holds takes about as much room as the database that it was made of. */
-async function refuseFullDisk(db: Db, folder: string): Promise<void> {
-  const needed = leastFreeBytes + (await databaseBytes(db))
+/** A backup is packed: in a database, with its indexes, it takes some ten times its size. Our estimate, on the safe side. */
+const unpacked = 10
+
+/** Mostly it is a backup of the database that is here, and takes as much room as that; it may be another's. */
+async function refuseFullDisk(db: Db, folder: string, file: string): Promise<void> {
+  // A file that is not there is refused where it is read.
+  const packed = await stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  )
+  const needed = leastFreeBytes + Math.max(await databaseBytes(db), packed * unpacked)
   if ((await freeBytes(folder)) < needed)
     throw conflict('verify-disk-full', { folder, megabytes: Math.ceil(needed / 1_000_000) })
 }

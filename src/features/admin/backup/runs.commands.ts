@@ -44,7 +44,8 @@ export async function runBackup(ctx: Context, id: string): Promise<void> {
   await note({ state: 'running', tables_done: 0, finished_at: null, error: null })
   try {
     // A full disk ends the database that lies on it.
-    if ((await freeBytes(ctx.config.dataFolder)) < leastFreeBytes) throw invalid('backup-disk-full')
+    if (!ctx.config.databaseUrl && (await freeBytes(ctx.config.dataFolder)) < leastFreeBytes)
+      throw invalid('backup-disk-full', { folder: ctx.config.dataFolder })
     await mkdir(backupFolder(ctx.config), { recursive: true, mode: 0o700 })
     await deleteDrafts(backupFolder(ctx.config), ctx.clock.now())
     const done = await writeBackup(ctx, backupFile(ctx.config, run), {

@@ -12,6 +12,7 @@ import {
   createAccount,
   findAccountByEmail,
   type NewAccount,
+  type NewArrival,
   proveAddress,
 } from '../../accounts/index.ts'
 import { welcomeToken } from './invitation-link.ts'
@@ -97,14 +98,14 @@ const letCreate = (ctx: Context, accountId: string) =>
 export async function signUpByInvitation(
   outer: Context,
   token: string,
-  { form, address }: { form: NewAccount; address: string },
+  { form, address, locale }: { form: NewAccount } & NewArrival,
 ): Promise<void> {
   const invitation = await openWelcome(outer, token)
   if (invitation.email !== null && invitation.email !== form.email) throw invalid('other-address')
   await countTry(outer, { bucket: 'welcomed', whom: invitation.id, hits: 600, seconds: 3600 })
   await admitNewcomer(outer, form.email, { address, invited: true })
   await inTransaction(outer, async (ctx) => {
-    const accountId = await createAccount(ctx, form, { proved: invitation.email !== null })
+    const accountId = await createAccount(ctx, form, { proved: invitation.email !== null, locale })
     // The seat's row is held until the end: a class that comes at once must not wait for each other's passwords.
     await takeSeat(ctx, invitation.id)
     if (invitation.mayCreateCourses) await letCreate(ctx, accountId)

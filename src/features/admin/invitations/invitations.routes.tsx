@@ -90,9 +90,9 @@ async function signUpAndIn(visit: Visit) {
   const body = await visit.form()
   const form = parseForm(newAccount, body)
   if (!form.ok) return welcomePage(visit, form)
-  const { address, request } = visit
+  const { address, locale, request } = visit
   try {
-    await signUpByInvitation(visit.ctx, tokenOf(visit), { form: form.value, address })
+    await signUpByInvitation(visit.ctx, tokenOf(visit), { form: form.value, address, locale })
   } catch (error) {
     return welcomePage(visit, refusal(error, 'email', body.values))
   }
