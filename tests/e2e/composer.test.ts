@@ -225,6 +225,45 @@ test('a letter whose script does not come is opened in mail as it was typed', as
   await page.context().close()
 })
 
+test('what is typed before the script runs stays, and is saved without another key; so is what leaves the view', async () => {
+  const page = await signedIn()
+  const contact = await meet(page, 'Kofi Mensah')
+  await page.goto(`${contact}/messages/new?kind=request`)
+  await send(page, '#composer button:not([name]):not([formaction])[type=submit]')
+  await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/)
+  const draft = page.url()
+  const stored = async () => (await page.request.get(draft)).text()
+  let arrives = () => {}
+  const slow = new Promise<void>((resolve) => (arrives = resolve))
+  await page.route(/assets\/composer-.*\.js/, async (route) => {
+    await slow
+    await route.continue()
+  })
+  await page.goto(draft, { waitUntil: 'commit' })
+  await page.fill('textarea[name=body]', 'Dear Kofi, two sentences. Typed on the bus.')
+  await page.selectOption('[name=channel]', 'phone')
+  arrives()
+  expect(await letter(page).inputValue()).toBe('Dear Kofi, two sentences. Typed on the bus.')
+  await expect.poll(stored).toContain('Typed on the bus.')
+  expect(await page.inputValue('[name=channel]')).toBe('phone')
+  expect(await page.locator('[name=how] option').count()).toBe(2)
+
+  // Put away before the pause is over, and ended by the phone without another word.
+  await page.evaluate(() => {
+    const box = document.querySelector<HTMLTextAreaElement>('textarea[name=body]')!
+    box.value = 'Dear Kofi, and put away.'
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    // The state of the component is there with the next turn; the pause takes longer.
+    setTimeout(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+      document.dispatchEvent(new Event('visibilitychange'))
+      for (let timer = Number(setTimeout(() => {})); timer > 0; timer--) clearTimeout(timer)
+    }, 100)
+  })
+  await expect.poll(stored).toContain('Dear Kofi, and put away.')
+  await page.context().close()
+}, 90_000)
+
 const dayOf = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
 
 async function meet(page: Page, name: string): Promise<string> {

@@ -6,7 +6,7 @@ import { useReader } from '../../../ui/reader.ts'
 import { loadCoach } from '../coach/load-coach.ts'
 import type { CoachInput, Evidence, Verdict } from '../coach/verdict.ts'
 import { hasSubject, mailWays, type MessageChannel, waysOf } from '../outreach.ts'
-import { type Saved, textOf, useAutosave } from './autosave.ts'
+import { type Saved, type Text, textOf, useAutosave } from './autosave.ts'
 import { CoachPanel } from './coach-panel.tsx'
 import { OverNote } from './over-note.tsx'
 
@@ -27,6 +27,8 @@ export interface ComposerProps {
   saveTo: string
   /** How the first pause saves a letter that is not there yet: under an identifier that this page made. */
   draft?: { to: string; id: string; kind: string; interview: string }
+  /** Of these, what stands in the fields by the time the script runs and was not drawn by the server. */
+  typed?: Partial<Text> | undefined
   /** This person wants no messages: no way out is offered. */
   closed: boolean
 }
@@ -40,7 +42,8 @@ const channelsFor = (kind: CoachInput['kind']): readonly MessageChannel[] =>
 
 /** The letter and, beside it, the coach. On the server it is a plain form with the coach's last word. */
 export function Composer(props: ComposerProps) {
-  const [text, setText] = useState(() => textOf(props))
+  const drawn = useRef(textOf(props)).current
+  const [text, setText] = useState(() => (props.typed ? { ...drawn, ...props.typed } : drawn))
   const [judged, setJudged] = useState(text)
   const [alive, setAlive] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -50,13 +53,12 @@ export function Composer(props: ComposerProps) {
     return () => clearTimeout(timer)
   }, [text])
   const { state: saved, to: saveTo, seen, over } = useAutosave(props, { text: judged, typed: text, box })
-  useSentWays(box, text.channel)
+  useSentWays(box, text.channel, props.channel)
   const { t } = useReader()
-  const first = useRef(judged).current
-  const coach = useCoach(props.about.kind, text !== first)
+  const coach = useCoach(props.about.kind, text !== drawn)
   const verdicts = useMemo(
-    () => (coach && judged !== first ? coach({ ...props.about, ...judged }) : props.verdicts),
-    [coach, judged, first, props],
+    () => (coach && judged !== drawn ? coach({ ...props.about, ...judged }) : props.verdicts),
+    [coach, judged, drawn, props],
   )
   const change = (part: Partial<typeof text>) => setText((before) => ({ ...before, ...part }))
 
@@ -246,9 +248,13 @@ function noteHanded(channel: MessageChannel, saveTo: string) {
 }
 
 /** The ways in which it can have gone out follow the channel; the choice stands outside of the island. */
-function useSentWays(box: { readonly current: HTMLElement | null }, channel: MessageChannel): void {
+function useSentWays(
+  box: { readonly current: HTMLElement | null },
+  channel: MessageChannel,
+  first: MessageChannel,
+): void {
   const { t } = useReader()
-  const drawn = useRef(channel)
+  const drawn = useRef(first)
   useEffect(() => {
     if (drawn.current === channel) return
     drawn.current = channel
