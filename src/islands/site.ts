@@ -20,11 +20,19 @@ foldGuides()
 shortcuts(palette())
 sendWhatWasLeft()
 addEventListener('load', markLifeless)
+addEventListener('load', speakFlash)
 
 /** By now every script of the page has run, or never will: an island without its own says so to the style sheet. */
 function markLifeless() {
   for (const island of document.querySelectorAll('[data-island]:not([data-alive])'))
     island.setAttribute('data-lifeless', '')
+}
+
+/** What stands in a live region from the start is spoken by nobody: its words are put in once more. */
+function speakFlash() {
+  const words = document.querySelector('.flash [role] p')
+  // A moment later: while a page opens, screen readers hear of no change.
+  if (words) setTimeout(() => words.replaceChildren(words.textContent), 500)
 }
 
 /** The server shows dates in the reader's zone from the next page on; an account's own setting comes first. */

@@ -288,3 +288,34 @@ test('a form that leads back to its own page takes nothing out on the way back t
   expect(await page.inputValue(`${date} [name=place]`)).toBe('Room 2')
   expect(await page.inputValue(`${date} [name=date]`)).toBe(days[1])
 })
+
+test('what the last step did is in sight and spoken also where the page opens further down', async () => {
+  const phone = await page.context().newPage()
+  await phone.setViewportSize({ width: 360, height: 740 })
+  await phone.goto(`${program.origin}/contacts`)
+  await phone.click('#contact-results a:has-text("Olu")')
+  await phone.waitForURL('**/contacts/*')
+  await phone.goto(`${program.origin}/interviews/new?contact=${phone.url().split('/').at(-1)}`)
+  await send(phone, 'main form:has([name=wish]) button[data-kind=primary]')
+  await phone.addInitScript(() => {
+    addEventListener('load', () => {
+      new MutationObserver((changes) => {
+        const { target } = changes[0]!
+        document.documentElement.dataset['spoken'] = target.textContent ?? ''
+      }).observe(document.querySelector('.flash [role=status]')!, { childList: true, subtree: true })
+    })
+  })
+  await phone.fill('form[action$="/about"] [name=wish]', 'How she began.')
+  await phone.click('form[action$="/about"] button:not([aria-hidden])')
+  await phone.waitForURL(/#about$/)
+  const words = await phone.textContent('.flash p')
+  await expect.poll(() => phone.getAttribute('html', 'data-spoken')).toBe(words)
+  const place = async (what: string) => (await phone.locator(what).boundingBox())!
+  const flash = await place('.flash')
+  expect(await phone.evaluate(() => scrollY)).toBeGreaterThan(200)
+  expect(flash.y).toBeGreaterThanOrEqual(0)
+  // And hides nothing of what the page opened at.
+  expect(flash.y + flash.height).toBeLessThanOrEqual((await place('#about')).y)
+  expect((await place('#about')).y).toBeLessThan(370)
+  await phone.close()
+})
