@@ -84,6 +84,12 @@ test('going back, another language and leaving at once lose no word, and one dra
 test('a person typed and not saved is not left without a question, and a saved one is', async () => {
   const page = await signedIn()
   await page.goto(`${program.origin}/contacts/new`)
+  // A choice is lost like words are.
+  await page.selectOption('[name=relationship]', { index: 1 })
+  page.once('dialog', (dialog) => void dialog.dismiss())
+  const leaving = page.waitForEvent('dialog')
+  await page.click('nav a[href="/today"]')
+  expect((await leaving).type()).toBe('beforeunload')
   await page.fill('[name=name]', 'Tomás Berg')
   await page.locator('textarea[name=why]').pressSequentially('He builds bridges.')
   const asked: string[] = []
