@@ -19,6 +19,7 @@ copyButtons()
 foldGuides()
 shortcuts(palette())
 sendWhatWasLeft()
+growBoxes()
 addEventListener('load', markLifeless)
 addEventListener('load', speakFlash)
 
@@ -26,6 +27,17 @@ addEventListener('load', speakFlash)
 function markLifeless() {
   for (const island of document.querySelectorAll('[data-island]:not([data-alive])'))
     island.setAttribute('data-lifeless', '')
+}
+
+/** Where the style sheet cannot say it (`field-sizing`), boxes grow with what is written in them all the same. */
+function growBoxes() {
+  if (CSS.supports('field-sizing', 'content')) return
+  const grow = (box: unknown) => {
+    if (!(box instanceof HTMLTextAreaElement) || box.scrollHeight <= box.clientHeight) return
+    box.style.blockSize = `${box.scrollHeight + box.offsetHeight - box.clientHeight}px`
+  }
+  document.querySelectorAll('textarea').forEach(grow)
+  for (const happens of ['input', 'focusin']) document.addEventListener(happens, ({ target }) => grow(target))
 }
 
 /** What stands in a live region from the start is spoken by nobody: its words are put in once more. */

@@ -319,3 +319,58 @@ test('what the last step did is in sight and spoken also where the page opens fu
   expect((await place('#about')).y).toBeLessThan(370)
   await phone.close()
 })
+
+test('the palette says that there is nobody only once it has been told, and says where nothing was told', async () => {
+  await page.goto(`${program.origin}/today`, { waitUntil: 'networkidle' })
+  let fail = () => {}
+  const held = new Promise<void>((resolve) => (fail = resolve))
+  await page.route('**/contacts?q=zzz', async (route) => {
+    await held
+    await route.abort()
+  })
+  await page.keyboard.press('Control+k')
+  const asked = page.waitForRequest('**/contacts?q=zzz')
+  await page.keyboard.type('zzz')
+  await asked
+  const said = () => page.textContent('[data-palette-status]')
+  expect(await said()).toBe('')
+  fail()
+  await expect.poll(said).toContain('no answer came')
+  await page.keyboard.type('z')
+  await expect.poll(said).toContain('Nothing by that name')
+  await page.keyboard.press('Escape')
+})
+
+test('what is typed before its script runs is searched for', async () => {
+  const slow = await page.context().newPage()
+  let arrives = () => {}
+  const held = new Promise<void>((resolve) => (arrives = resolve))
+  await slow.route(/assets\/contact-search-.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await slow.goto(`${program.origin}/contacts`, { waitUntil: 'commit' })
+  await slow.fill('.contact-search [name=q]', 'marcus')
+  arrives()
+  await slow.locator('#contact-results tbody tr', { hasText: 'Olu Adeyemi' }).waitFor({ state: 'detached' })
+  expect(await slow.locator('#contact-results tbody tr', { hasText: 'Marcus Chen' }).count()).toBe(1)
+  await slow.close()
+})
+
+test('a box grows with what is written where the style sheet alone cannot say so', async () => {
+  const old = await page.context().newPage()
+  await old.addInitScript(() => {
+    CSS.supports = () => false
+  })
+  await old.goto(`${program.origin}/contacts/new`)
+  await old.evaluate(() => {
+    for (const box of document.querySelectorAll('textarea')) box.style.setProperty('field-sizing', 'fixed')
+  })
+  const box = old.locator('textarea[name=why]')
+  const before = (await box.boundingBox())!.height
+  await box.fill('One line.\n'.repeat(20))
+  expect((await box.boundingBox())!.height).toBeGreaterThan(before * 2)
+  expect(await box.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0)
+  old.on('dialog', (dialog) => void dialog.accept())
+  await old.close()
+})
