@@ -270,6 +270,46 @@ test('what is typed before the script runs stays, and is saved without another k
   await page.context().close()
 }, 90_000)
 
+test('what is wrong with a letter stays said beside its field once the script runs', async () => {
+  const page = await signedIn()
+  const contact = await meet(page, 'Lena Vogt')
+  await page.goto(`${contact}/messages/new?kind=request`)
+  await letter(page).fill(`Dear Lena, ${'much '.repeat(4_000)}`)
+  await page.click('#composer button:not([name]):not([formaction])[type=submit]')
+  await page.locator('.error-summary').waitFor()
+  await letter(page).waitFor()
+  const described = await letter(page).getAttribute('aria-describedby')
+  expect(await page.locator(`[id="${described}"]`).isVisible()).toBe(true)
+  await page.context().close()
+}, 60_000)
+
+test('to somebody known by phone alone a text message is opened in the messages, with script and without', async () => {
+  const page = await signedIn({ viewport: { width: 360, height: 740 } })
+  await page.goto(`${program.origin}/contacts/new`)
+  await page.fill('[name=name]', 'Bo Nyström')
+  await page.fill('[name=phones]', '+46 70 555 01 00 ext. 3')
+  await send(page, 'main form:has([name=name]) button[type=submit]')
+  await page.goto(`${page.url()}/messages/new?kind=request`)
+  await letter(page).fill('Hej & hello Bo')
+  await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/, { waitUntil: 'commit' })
+  const href = 'sms:+46705550100?body=Hej%20%26%20hello%20Bo'
+  const way = page.locator('.composer-ways a')
+  await expect.poll(() => way.getAttribute('href')).toBe(href)
+  expect(await page.locator('.composer').textContent()).toContain('+46 70 555 01 00')
+  const plain = await (
+    await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() })
+  ).newPage()
+  await plain.goto(page.url())
+  await plain.click('.composer-ways button[formaction$="/open"]')
+  await plain.locator('#way').waitFor()
+  expect(await plain.getAttribute('#way a[href^="sms:"]', 'href')).toBe(href)
+  await plain.click('#way form[action$="/sent"] button')
+  await plain.locator('#way').waitFor({ state: 'detached' })
+  expect(await plain.textContent('main')).toMatch(/text message|mensaje de texto/i)
+  await plain.context().close()
+  await page.context().close()
+}, 90_000)
+
 const dayOf = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
 
 async function meet(page: Page, name: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Channel, Kind } from './coach/coach.ts'
+import { dialLink } from '../../shared/phones.ts'
 
 // What happens to a message, and how it travels. Pure.
 
@@ -79,6 +80,13 @@ export const mailWays = (to: string, subject: string, body: string) =>
     ['open-gmail', gmailLink(to, subject, body)],
     ['open-outlook', outlookLink(to, subject, body)],
   ] as const
+
+/** Opens the seeker's own text messages with everything filled in (RFC 5724). */
+export const smsLink = (phone: string, body: string) =>
+  `${dialLink(phone).replace('tel:', 'sms:')}?body=${mailPart(body)}`
+
+/** Ways out by which a program of the seeker's own gets the text: whether it went out, only they can say. */
+export const isHandedOver = (channel: MessageChannel) => channel === 'email' || channel === 'text'
 
 /** The channel to begin with: mail where there is an address, else LinkedIn where there is a profile. */
 export function firstChannel(contact: {

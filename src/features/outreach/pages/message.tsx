@@ -278,6 +278,8 @@ interface SentProps {
   message: Message
   /** Where it goes; empty where no address is on record. */
   email: string
+  /** Where a text message goes; empty where none is on record. */
+  phone: string
   /** A restore brought its letter back: it waits for the administrator. */
   isHeld: boolean
   now: Date
@@ -285,7 +287,7 @@ interface SentProps {
 }
 
 /** What went out, what came back, and the next step. */
-export function SentPage({ person, message, email, isHeld, now, silence, unsaved, state }: SentProps) {
+export function SentPage({ person, message, email, phone, isHeld, now, silence, unsaved, state }: SentProps) {
   const { t } = useReader()
   const base = `/messages/${message.id}`
   const acts = nextActs(message)
@@ -330,7 +332,7 @@ export function SentPage({ person, message, email, isHeld, now, silence, unsaved
           <p class="pre-line">{unsaved.body}</p>
         </Notice>
       )}
-      <WayPart {...{ message, email, isHeld, state }} />
+      <WayPart {...{ message, email, phone, isHeld, state }} />
       <Sheet>
         {message.subject && <p class="letter-subject">{message.subject}</p>}
         <p class="pre-line">{message.body}</p>
