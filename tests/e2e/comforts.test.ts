@@ -2,9 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addHours, localDate } from '../../src/shared/dates.ts'
+import { findRunning } from '../../src/platform/db/embedded/index.ts'
+import { newId } from '../../src/shared/ids.ts'
 import { openBrowser } from '../support/browser.ts'
 import { addAccount, type Program, startProgram } from '../support/program.ts'
 import { send } from '../support/roles.ts'
@@ -373,4 +376,28 @@ test('a box grows with what is written where the style sheet alone cannot say so
   expect(await box.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0)
   old.on('dialog', (dialog) => void dialog.accept())
   await old.close()
+})
+
+test('the progress of long work is drawn anew, and the page around it stays as it is', async () => {
+  const client = new pg.Client({ ...(await findRunning(folder)) })
+  await client.connect()
+  const admin = await page.context().newPage()
+  try {
+    await client.query('update accounts set is_administrator = true where email = $1', [email])
+    const add = `insert into backups (id, state, tables_done, tables_total, created_at) values ($1, $2, 1, 10, $3)`
+    const [old, running] = [newId(), newId()]
+    await client.query(add, [old, 'failed', addHours(new Date(), -1)])
+    await client.query(add, [running, 'running', new Date()])
+    await admin.goto(`${program.origin}/admin/backups`)
+    const folded = admin.locator(`#backup-${old} details`)
+    await folded.locator('summary').click()
+    await client.query('update backups set tables_done = 5 where id = $1', [running])
+    await expect.poll(() => admin.getAttribute('#progress progress', 'value'), { timeout: 20_000 }).toBe('5')
+    expect(await folded.getAttribute('open')).not.toBeNull()
+    await client.query(`update backups set state = 'failed' where id = $1`, [running])
+    await admin.locator('#progress').waitFor({ state: 'detached' })
+  } finally {
+    await client.end()
+    await admin.close()
+  }
 })

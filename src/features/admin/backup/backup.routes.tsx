@@ -15,7 +15,7 @@ async function backupsPage(visit: Visit, problem?: AppError) {
       title: visit.t('backups.title'),
       nav: 'admin',
       status: problem?.status ?? 200,
-      ...(isBusy && !problem && { headers: { refresh: '3' } }),
+      ...(isBusy && !problem && { refresh: 3, islands: ['look-again'] }),
     },
     <BackupsPage {...{ backups, isBusy, problem: problem?.code }} />,
   )
@@ -38,10 +38,8 @@ export const backupRoutes = [
       return redirect('/admin/backups', { flash: { key: 'backups.started' } })
     }),
   ),
-  post('/admin/backups/:backupId/delete', administrator, (visit) =>
-    orSay(visit, async () => {
-      await deleteBackup(visit.ctx, visit.params['backupId']!)
-      return redirect('/admin/backups', { flash: { key: 'backups.deleted' } })
-    }),
-  ),
+  post('/admin/backups/:backupId/delete', administrator, async (visit) => {
+    await deleteBackup(visit.ctx, visit.params['backupId']!)
+    return redirect('/admin/backups', { flash: { key: 'backups.deleted' } })
+  }),
 ]

@@ -26,7 +26,13 @@ export async function startBackup(outer: Context): Promise<void> {
   })
 }
 
-/** Writes the file, and says after each table how far it is. What fails is shown, and tried again by the job. */
+/** Somebody deleted the backup while it was written. */
+class Stopped extends Error {}
+
+/**
+ * Writes the file, and says after each table how far it is. What fails is shown, and tried again by the job; one that was
+ * deleted meanwhile ends without a file.
+ */
 export async function runBackup(ctx: Context, id: string): Promise<void> {
   const run = await ctx.db
     .selectFrom('backups')
@@ -34,19 +40,26 @@ export async function runBackup(ctx: Context, id: string): Promise<void> {
     .where('id', '=', id)
     .executeTakeFirst()
   if (!run || run.state === 'done') return
-  const note = (values: Partial<Noted>) =>
-    ctx.db.updateTable('backups').set(values).where('id', '=', id).execute()
+  const note = async (values: Partial<Noted>) => {
+    const { numUpdatedRows } = await ctx.db
+      .updateTable('backups')
+      .set(values)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows === 0n) throw new Stopped()
+  }
   await note({ state: 'running', tables_done: 0, finished_at: null })
   try {
     await mkdir(backupFolder(ctx.config), { recursive: true, mode: 0o700 })
     await deleteDrafts(backupFolder(ctx.config), ctx.clock.now())
     const done = await writeBackup(ctx, backupFile(ctx.config, run), {
       secret: await masterSecret(ctx.config),
-      onTable: async (tables_done, tables_total) => void (await note({ tables_done, tables_total })),
+      onTable: (tables_done, tables_total) => note({ tables_done, tables_total }),
     })
     const size = { row_count: String(done.rows), bytes: String(done.bytes) }
     await note({ state: 'done', ...size, finished_at: ctx.clock.now() })
   } catch (error) {
+    if (error instanceof Stopped) return rm(backupFile(ctx.config, run), { force: true })
     await note({ state: 'failed', finished_at: ctx.clock.now() })
     throw error
   }
@@ -67,17 +80,16 @@ interface Noted {
   finished_at: Date | null
 }
 
-/** Deletes a backup with its file; one that is being written stays. @throws AppError `not-found`, `backup-running` */
+/** Deletes a backup with its file; one that is being written ends at its next table. @throws AppError `not-found` */
 export async function deleteBackup(outer: Context, id: string): Promise<void> {
   const createdAt = await inTransaction(outer, async (ctx) => {
     const run = await ctx.db
       .selectFrom('backups')
-      .select(['state', 'created_at as createdAt'])
+      .select('created_at as createdAt')
       .where('id', '=', id)
       .forUpdate()
       .executeTakeFirst()
     if (!run) throw notFound()
-    if (run.state === 'running' && isOpen(run, ctx.clock.now())) throw conflict('backup-running')
     await ctx.db.deleteFrom('backups').where('id', '=', id).execute()
     return run.createdAt
   })
