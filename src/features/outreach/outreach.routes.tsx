@@ -14,6 +14,7 @@ import { formatDayTime, formatMonthName } from '../../shared/date-format.ts'
 import { hoursBetween } from '../../shared/dates.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
 import { carriedId, isId, newId } from '../../shared/ids.ts'
+import { dialLink } from '../../shared/phones.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
 import { type Contact, contactName, getContact, getMeant } from '../contacts/index.ts'
@@ -129,6 +130,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
     otherEmails: contact.emails.length > 1 ? `/contacts/${contact.id}#emails` : '',
     profileUrl: contact.profileUrl ?? '',
     phone: contact.phones[0] ?? '',
+    dial: dialLink(contact.phones[0] ?? ''),
     saveTo: message ? `/messages/${message.id}` : '',
     ...(!message && {
       draft: { to: `/contacts/${contact.id}/messages`, id, kind, interview: interviewId ?? '' },

@@ -1,5 +1,4 @@
 import type { Channel, Kind } from './coach/coach.ts'
-import { dialLink } from '../../shared/phones.ts'
 
 // What happens to a message, and how it travels. Pure.
 
@@ -81,9 +80,12 @@ export const mailWays = (to: string, subject: string, body: string) =>
     ['open-outlook', outlookLink(to, subject, body)],
   ] as const
 
-/** Opens the seeker's own text messages with everything filled in (RFC 5724). */
-export const smsLink = (phone: string, body: string) =>
-  `${dialLink(phone).replace('tel:', 'sms:')}?body=${mailPart(body)}`
+/**
+ * Opens the seeker's own text messages with everything filled in (RFC 5724).
+ * @param dial the number as `dialLink` has it; made on the server, since the oldest phones cannot read how
+ */
+export const smsLink = (dial: string, body: string) =>
+  `${dial.replace('tel:', 'sms:')}?body=${mailPart(body)}`
 
 /** Ways out by which a program of the seeker's own gets the text: whether it went out, only they can say. */
 export const isHandedOver = (channel: MessageChannel) => channel === 'email' || channel === 'text'

@@ -22,8 +22,9 @@ export interface ComposerProps {
   /** Where another of several addresses is chosen; empty where there is no other. */
   otherEmails: string
   profileUrl: string
-  /** Where a text message goes. */
+  /** Where a text message goes, as it is written and as it is dialled. */
   phone: string
+  dial: string
   /** What the server's coach said of this text, so that the page need not ask again before something is typed. */
   verdicts: Verdict[]
   /** Where a pause in typing is saved; empty until the draft was saved once. */
@@ -198,14 +199,14 @@ function Count({ text, channel, limit }: { text: string; channel: MessageChannel
 
 /** Ways out into the seeker's own programs: nothing is sent from here. */
 function SendLinks(props: ComposerProps) {
-  const { channel, email, otherEmails, profileUrl, phone, subject, body, saveTo } = props
+  const { channel, email, otherEmails, profileUrl, phone, dial, subject, body, saveTo } = props
   const { t } = useReader()
   const links: (readonly [string, string])[] = []
   const toMail = channel === 'email' && email !== ''
   if (toMail)
     links.push(...mailWays(email, subject, body).map(([way, href]) => [t(`outreach.${way}`), href] as const))
   const toPhone = channel === 'text' && phone !== ''
-  if (toPhone) links.push([t('outreach.open-text'), smsLink(phone, body)])
+  if (toPhone) links.push([t('outreach.open-text'), smsLink(dial, body)])
   const carriesText = toMail || toPhone
   if (channel.startsWith('linkedin') && profileUrl) links.push([t('outreach.open-profile'), profileUrl])
   return (

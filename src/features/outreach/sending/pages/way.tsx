@@ -8,6 +8,7 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import type { MessageKey } from '../../../../i18n/index.ts'
+import { dialLink } from '../../../../shared/phones.ts'
 import { heldCode } from '../../../../platform/mail/index.ts'
 import { SentEarlier } from '../../components/sent-when.tsx'
 import { mailWays, type Message, smsLink, waysOf } from '../../outreach.ts'
@@ -52,7 +53,7 @@ export function WayPart({
         )}
         {phone && message.channel === 'text' && (
           <ButtonRow>
-            <LinkButton href={smsLink(phone, message.body)} size="small">
+            <LinkButton href={smsLink(dialLink(phone), message.body)} size="small">
               {t('outreach.open-text')}
             </LinkButton>
           </ButtonRow>
